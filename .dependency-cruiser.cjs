@@ -1,0 +1,34 @@
+/** Rooms and their one-way arrows: core ← index ← host ← features ← extension; cli on core and index. */
+const room = (name, from, mayUse) => ({
+	name,
+	severity: 'error',
+	comment: `${from} may only use ${mayUse.join(', ')}`,
+	from: { path: from },
+	to: { path: '^(src|test|scripts|bench)/', pathNot: [from, ...mayUse] },
+});
+
+module.exports = {
+	forbidden: [
+		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+		{ name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+		room('core-stands-alone', '^src/core/', []),
+		room('index-on-core', '^src/index/', ['^src/core/']),
+		room('contributions-on-core', '^src/contributions/', ['^src/core/']),
+		room('host-below-features', '^src/host/', ['^src/core/', '^src/index/', '^src/contributions/']),
+		room('features-below-extension', '^src/features/', ['^src/core/', '^src/index/', '^src/host/', '^src/contributions/', '^src/webview/protocol\\.ts$']),
+		room('cli-on-core-and-index', '^src/cli/', ['^src/core/', '^src/index/']),
+		room('webview-on-core', '^src/webview/', ['^src/core/']),
+		{ name: 'features-apart', severity: 'error', from: { path: '^src/features/([^/]+)/' }, to: { path: '^src/features/[^/]+/', pathNot: '^src/features/$1/' } },
+		{ name: 'core-without-hosts', severity: 'error', from: { path: '^src/(core|index|contributions)/' }, to: { dependencyTypes: ['core'] } },
+		{ name: 'core-without-vscode', severity: 'error', from: { path: '^src/(core|index|contributions|cli|webview)/' }, to: { path: '^vscode$' } },
+		{ name: 'only-front-matter-knows-gray-matter', severity: 'error', from: { path: '^src/', pathNot: '^src/core/parse/frontMatter\\.ts$' }, to: { path: 'node_modules/gray-matter' } },
+		{ name: 'entry-is-last', severity: 'error', from: { path: '^src/', pathNot: '^src/extension\\.ts$' }, to: { path: '^src/extension\\.ts$' } },
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^(sample|dist|out)/' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.base.json' },
+		enhancedResolveOptions: { conditionNames: ['node', 'import', 'require', 'default'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+	},
+};

@@ -1,0 +1,29 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+	{ ignores: ['dist/', 'out/', '.tsbuild/', '.vscode-test/', 'coverage/', 'node_modules/'] },
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/consistent-type-definitions': 'off',
+			'@typescript-eslint/unified-signatures': 'off',
+			'@typescript-eslint/no-extraneous-class': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'complexity': ['error', 16],
+			'eqeqeq': 'error',
+			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } }],
+			'no-restricted-syntax': ['error', {
+				selector: 'CallExpression[callee.property.name="slice"] > MemberExpression > CallExpression[callee.property.name="toISOString"]',
+				message: 'Days are civil dates: use CalendarDate, never toISOString().slice().',
+			}],
+		},
+	},
+	{ files: ['src/core/**/*.ts', 'src/index/**/*.ts'], rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'Buffer', 'console'] } },
+	{ files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+);

@@ -1,0 +1,110 @@
+import type { CalendarDate, CalendarDateTime } from './calendarDate.ts';
+import type { Problem } from './problem.ts';
+import type { TaskItem } from './taskItem.ts';
+import type {
+	Area, Confidentiality, Decision, GoalKind, GoalStatus, Horizon, MeetingFormat, MeetingStatus,
+	MentorMode, MentorshipStatus, NoteType, OpportunityCategory, Phase,
+} from './vocabulary.ts';
+
+/** `weekly` … as a count of months or weeks. */
+export interface Cadence {
+	readonly count: number;
+	readonly unit: 'weeks' | 'months';
+	/** As written, for showing. */
+	readonly text: string;
+}
+
+/**
+ * The front-matter fields of a note, read against the vocabulary. Absent, empty and
+ * invalid values are all absent here; the invalid ones are problems besides.
+ */
+export interface NoteFields {
+	readonly title?: string;
+	/** Mentorship or committee as written: a file stem or a relative path. */
+	readonly mentorship?: string;
+	readonly date?: CalendarDateTime;
+	readonly tags?: readonly string[];
+	readonly confidentiality?: Confidentiality;
+	readonly area?: Area;
+	readonly subarea?: string;
+	readonly role?: string;
+	readonly mentor?: string;
+	readonly mentee?: string;
+	readonly mentorRole?: string;
+	readonly members?: readonly string[];
+	readonly chair?: string;
+	readonly cadence?: Cadence;
+	readonly mentorshipStatus?: MentorshipStatus;
+	readonly meetingStatus?: MeetingStatus;
+	readonly goalStatus?: GoalStatus;
+	readonly phase?: Phase;
+	readonly startDate?: CalendarDate;
+	readonly reviewDate?: CalendarDate;
+	readonly endDate?: CalendarDate;
+	readonly nextMeeting?: CalendarDateTime;
+	readonly durationMinutes?: number;
+	readonly location?: string;
+	readonly format?: MeetingFormat;
+	readonly mentorMode?: MentorMode;
+	/** 1–10. */
+	readonly satisfaction?: number;
+	/** Area to percent. */
+	readonly effort?: Readonly<Record<string, number>>;
+	readonly horizon?: Horizon;
+	readonly kind?: GoalKind;
+	readonly targetDate?: CalendarDate;
+	readonly completed?: CalendarDate;
+	/** 0–100, overrides the computed one. */
+	readonly progress?: number;
+	readonly measure?: string;
+	readonly barriers?: readonly string[];
+	readonly resources?: readonly string[];
+	readonly links?: readonly string[];
+	readonly requestedBy?: string;
+	readonly respondBy?: CalendarDate;
+	readonly category?: OpportunityCategory;
+	readonly hours?: number;
+	readonly goals?: readonly string[];
+	readonly decision?: Decision;
+	/** Meeting a summary is for, as written. */
+	readonly meeting?: string;
+	/** 1–5. */
+	readonly fit?: number;
+}
+
+/** A heading of the note body. */
+export interface Heading {
+	readonly depth: number;
+	readonly text: string;
+	/** From 0. */
+	readonly line: number;
+	/** The area it names ("Research", "Work-life balance"), if any. */
+	readonly area?: Area;
+	/** Something other than headings and blanks stands below it, before the next heading. */
+	readonly hasText: boolean;
+	readonly private: boolean;
+}
+
+/** A note as its own text tells it; nothing of other notes, nothing of today. */
+export interface Note {
+	/** Path in the notebook: `/`-separated, relative to its folder. The key everywhere. */
+	readonly path: string;
+	readonly type: NoteType;
+	/** `title`, else the first heading, else the file stem. */
+	readonly title: string;
+	readonly fields: NoteFields;
+	readonly headings: readonly Heading[];
+	readonly tasks: readonly TaskItem[];
+	/** `private`, or a `concern`. */
+	readonly private: boolean;
+	/** Private ranges as lines from 0, `end` exclusive, in order, not overlapping. */
+	readonly privateLines: readonly { readonly start: number; readonly end: number }[];
+	/** Line where the body begins, from 0. */
+	readonly bodyLine: number;
+}
+
+/** The outcome of reading one file. `note` is absent when the file is not part of the notebook. */
+export interface ParsedNote {
+	readonly note?: Note;
+	readonly problems: readonly Problem[];
+}

@@ -1,0 +1,17 @@
+/** What the reading of notes can be told; the defaults here are also those of the settings. */
+export interface NoteOptions {
+	/** A heading that begins with one of these (any case) makes the task items below it homework. */
+	readonly homeworkHeadings: readonly string[];
+	/** Words for the sides in such a heading, so that other languages work: `{ mentor: ['mentor', 'Mentorin'] }`. */
+	readonly mentorWords: readonly string[];
+	readonly menteeWords: readonly string[];
+	/** Headings that make a section private (format.md §7), besides the comment markers. */
+	readonly privateHeadings: readonly string[];
+}
+
+export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
+	homeworkHeadings: ['Homework', 'Action items', 'Actions', 'To do', 'Between meetings'],
+	mentorWords: ['mentor', 'mentors'],
+	menteeWords: ['mentee', 'mentees'],
+	privateHeadings: ['Private'],
+};

@@ -1,0 +1,46 @@
+import type { CalendarDate } from './calendarDate.ts';
+import type { Goal } from './goal.ts';
+import type { Homework } from './homework.ts';
+import type { Mentorship } from './mentorship.ts';
+import type { Note } from './note.ts';
+import type { Problem } from './problem.ts';
+
+/** The groups of the homework tree, in showing order. */
+export const DUE_GROUPS = ['overdue', 'today', 'this-week', 'before-next-meeting', 'later', 'no-date'] as const;
+export type DueGroup = typeof DUE_GROUPS[number];
+
+/** A problem and the file it is in. */
+export interface LocatedProblem {
+	readonly path: string;
+	readonly problem: Problem;
+}
+
+/**
+ * One notebook (a folder of notes) as of a day: what trees, pages, reports and commands
+ * ask. Every list is in the order of format.md §5 and must not be changed by the caller;
+ * the same array is returned until something changes, so that callers may compare by identity.
+ */
+export interface NotebookView {
+	readonly today: CalendarDate;
+	/** Number of notes. */
+	readonly size: number;
+	note(path: string): Note | undefined;
+	notes(): Iterable<Note>;
+	/** Homework of every state. */
+	homework(): readonly Homework[];
+	/** Open and in-progress homework of one group. Cheap: groups are kept up to date. */
+	openHomework(group: DueGroup): readonly Homework[];
+	/** Homework of one note, by line. */
+	homeworkOf(path: string): readonly Homework[];
+	/** By horizon, then target date, path. */
+	goals(): readonly Goal[];
+	/** Active and proposed first, then informal, then ended; each by title. */
+	mentorships(): readonly Mentorship[];
+	mentorship(key: string): Mentorship | undefined;
+	/** Key of the mentorship that a note belongs to. */
+	mentorshipOf(path: string): string | undefined;
+	/** Opportunity notes, pending first by respond_by, then the rest by date, newest first. */
+	opportunities(): readonly Note[];
+	/** Problems of the notes and those that only the whole notebook shows. By path, then place. */
+	problems(): readonly LocatedProblem[];
+}

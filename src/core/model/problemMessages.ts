@@ -1,0 +1,39 @@
+import type { ProblemSeverity } from './problem.ts';
+
+interface ProblemText {
+	readonly severity: ProblemSeverity;
+	/** English text; `{0}` … are arguments. Says what is wrong and what to do. */
+	readonly message: string;
+}
+
+/** Every problem the notebook can report: its words and its default severity. */
+export const PROBLEM_MESSAGES = {
+	'front-matter.invalid-yaml': { severity: 'error', message: 'The front matter cannot be read: {0}. The last good reading is kept until it is mended.' },
+	'front-matter.unsupported-engine': { severity: 'error', message: 'Front matter marked “{0}” is not read and never run. Use plain YAML between --- lines.' },
+	'front-matter.not-a-map': { severity: 'error', message: 'The front matter should be lines such as “type: meeting”, not a list or a single text.' },
+	'front-matter.duplicate-key': { severity: 'error', message: '“{0}” is given twice. Keep one of them; the first counts.' },
+	'front-matter.unclosed': { severity: 'error', message: 'The front matter has no closing --- line.' },
+	'front-matter.unknown-type': { severity: 'warning', message: '“{0}” is not a note type, so this file is not part of the notebook.{1}' },
+	'front-matter.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2}' },
+	'front-matter.invalid-date': { severity: 'warning', message: '{0}: “{1}” is not a date on the calendar. Write YYYY-MM-DD.' },
+	'front-matter.invalid-number': { severity: 'warning', message: '{0}: “{1}” should be a number from {2} to {3}.' },
+	'front-matter.invalid-cadence': { severity: 'warning', message: '“{0}” is not a cadence. Write weekly, monthly, quarterly, semiannual, annual, “N weeks” or “N months”.{1}' },
+	'task.unknown-box': { severity: 'information', message: 'The box [{0}] has no meaning here and counts as open. Known are [ ], [/], [x], [-] and [>].' },
+	'task.invalid-date': { severity: 'warning', message: '{0}: “{1}” is not a date on the calendar. Write YYYY-MM-DD.' },
+	'task.duplicate-field': { severity: 'warning', message: 'A second {0} on this item; the first counts.' },
+	'task.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2}' },
+	'task.unknown-owner': { severity: 'warning', message: '@{0} is no one known in this notebook.{1}' },
+	'task.unknown-goal': { severity: 'warning', message: 'No goal note is called “{0}”.{1}' },
+	'mentorship.not-found': { severity: 'warning', message: 'No mentorship or committee note is called “{0}”.{1}' },
+	'mentorship.ambiguous': { severity: 'warning', message: 'More than one mentorship note fits “{0}”: {1}. Write the path of the one you mean.' },
+	'private.unclosed': { severity: 'warning', message: 'This private part is never closed; everything to the end of the note counts as private. Add <!-- /private -->.' },
+	'file.too-large': { severity: 'error', message: 'This file is larger than {0} MB and was not read.' },
+	'file.binary': { severity: 'error', message: 'This file holds NUL bytes and does not look like text; it was not read.' },
+	'file.invalid-utf8': { severity: 'error', message: 'This file is not valid UTF-8. Save it as UTF-8; until then it is only shown, never changed.' },
+	'file.unreadable': { severity: 'error', message: 'This file could not be read: {0}. What was known of it before is kept.' },
+} as const satisfies Record<string, ProblemText>;
+
+/** Fills `{0}`, `{1}` … of a message. */
+export function fillMessage(message: string, args: readonly string[]): string {
+	return message.replace(/\{(\d+)\}/g, (_, index: string) => args[+index] ?? '');
+}
