@@ -50,6 +50,8 @@ export interface TaskFields {
 export interface TaskItem {
 	/** Line of the box, from 0. */
 	readonly line: number;
+	/** `hashLine` of that whole line: it is found again by this before anything is written. */
+	readonly lineHash: number;
 	/** Last line of the item with its children, from 0. */
 	readonly endLine: number;
 	/** Last line of its own paragraph, from 0. */

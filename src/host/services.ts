@@ -1,0 +1,93 @@
+import type * as vscode from 'vscode';
+import type { CalendarDate } from '../core/model/calendarDate.ts';
+import type { NotebookView } from '../core/model/notebookView.ts';
+import type { TaskItem } from '../core/model/taskItem.ts';
+import type { TaskStatus } from '../core/model/vocabulary.ts';
+
+/** One workspace folder and the notebook in it; `view.size` is 0 where there are no notes. */
+export interface NotebookFolder {
+	readonly uri: vscode.Uri;
+	readonly name: string;
+	readonly view: NotebookView;
+}
+
+/** The notebooks of the open workspace, fresh whatever edits the notes. */
+export interface Notebooks {
+	/** One per workspace folder, in the order of the workspace. */
+	readonly folders: readonly NotebookFolder[];
+	/** `loading` until the first full reading of every folder is done. */
+	readonly state: 'loading' | 'ready';
+	/** Fulfils when the first full reading is done. */
+	readonly ready: Promise<void>;
+	/** Notes, folders, the day or {@link state} changed; once per burst. */
+	readonly onDidChange: vscode.Event<void>;
+	/** Reads everything again. */
+	refresh(): Promise<void>;
+	/** Fulfils when every change heard of so far is in the views. */
+	settled(): Promise<void>;
+	uriOf(folder: NotebookFolder, path: string): vscode.Uri;
+	/** The folder a file belongs to and its path there; the innermost where folders nest. */
+	find(uri: vscode.Uri): { readonly folder: NotebookFolder; readonly path: string } | undefined;
+	/** What an edit needs to find the item again: taken when it is shown, not when it is clicked. */
+	targetOf(folder: NotebookFolder, path: string, task: TaskItem): TaskTarget;
+}
+
+/** A task line as it was when the user saw it. */
+export interface TaskTarget {
+	readonly uri: vscode.Uri;
+	/** From 0. */
+	readonly line: number;
+	/** `hashLine` of the line's text. */
+	readonly lineHash: number;
+}
+
+/** A target that was left as it is, and why, in words for the user. */
+export interface RefusedEdit {
+	readonly target: TaskTarget;
+	readonly reason: string;
+}
+
+/** What an edit did. */
+export interface EditOutcome {
+	/** Targets whose file was changed, or that already were as asked. */
+	readonly done: number;
+	readonly refused: readonly RefusedEdit[];
+}
+
+/**
+ * Changes task lines by the smallest edit (format.md §6), many targets as one undo step.
+ * What cannot be changed is refused, left as it is, and told to the user here: callers
+ * need not show anything.
+ */
+export interface TaskEditor {
+	toggle(targets: readonly TaskTarget[]): Promise<EditOutcome>;
+	setStatus(targets: readonly TaskTarget[], status: TaskStatus): Promise<EditOutcome>;
+	/** `undefined` takes the date away. */
+	setDue(targets: readonly TaskTarget[], due: CalendarDate | undefined): Promise<EditOutcome>;
+	/** Handles without `@`; an empty list takes the owner away. */
+	setOwners(targets: readonly TaskTarget[], owners: readonly string[]): Promise<EditOutcome>;
+}
+
+/** The user's settings, typed by `src/contributions/settings.ts`; a scope matters in a workspace of several folders. */
+export interface Settings {
+	get<T>(key: string, scope?: vscode.Uri): T;
+	/** Some setting of this extension changed. */
+	readonly onDidChange: vscode.Event<vscode.ConfigurationChangeEvent>;
+}
+
+/** The civil day where the user is. */
+export interface Clock {
+	today(): CalendarDate;
+	/** Midnight passed, or the machine woke up on another day. */
+	readonly onDidChangeDay: vscode.Event<CalendarDate>;
+}
+
+/** What every feature is given. */
+export interface Services {
+	readonly notebooks: Notebooks;
+	readonly edits: TaskEditor;
+	readonly settings: Settings;
+	readonly clock: Clock;
+	readonly logger: vscode.LogOutputChannel;
+	readonly context: vscode.ExtensionContext;
+}
