@@ -1,0 +1,127 @@
+/**
+ * Builds every bundle into dist/, and with --tests the integration tests into out/.
+ *
+ * node scripts/build.mjs [--production] [--tests] [--watch]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { root } from './host/paths.mjs';
+
+/** @typedef {import('esbuild').BuildOptions} Bundle */
+
+/**
+ * @typedef {object} BuildOptions
+ * @property {boolean} [production] Small and without source maps, as published.
+ * @property {boolean} [tests] The integration tests too.
+ */
+
+/**
+ * Builds everything once.
+ *
+ * @param {BuildOptions} [options]
+ */
+export async function build(options = {}) {
+	await rm(join(root, 'dist'), { recursive: true, force: true });
+	await Promise.all((await bundles(options)).map((bundle) => esbuild.build(bundle)));
+}
+
+/**
+ * Builds everything, and again whenever a source changes.
+ *
+ * @param {BuildOptions} options
+ */
+async function watch(options) {
+	for (const bundle of await bundles(options)) await (await esbuild.context(bundle)).watch();
+	console.log('Watching; Ctrl-C ends.');
+}
+
+/** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
+async function bundles(options) {
+	const shipped = [extension('node'), extension('web'), commandLine(), ...(await webviews())];
+	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
+	const common = commonOptions(options.production ?? false);
+	return [...shipped, ...tests].map((bundle) => ({ ...common, ...bundle }));
+}
+
+/** @param {boolean} production @returns {Bundle} */
+function commonOptions(production) {
+	return {
+		absWorkingDir: root,
+		bundle: true,
+		format: 'cjs',
+		target: 'es2022',
+		minify: production,
+		sourcemap: production ? false : 'linked',
+		legalComments: production ? 'none' : 'inline',
+		logLevel: 'warning',
+	};
+}
+
+/** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Bundle} */
+function extension(host) {
+	const outfile = host === 'web' ? 'dist/web/extension.js' : 'dist/extension.js';
+	return { entryPoints: ['src/extension.ts'], outfile, ...forHost(host) };
+}
+
+/** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Bundle} */
+function forHost(host) {
+	const external = ['vscode'];
+	if (host === 'node') return { platform: 'node', external };
+	// `worker`, because the packages' builds for pages want a document, which a worker has not.
+	return { platform: 'browser', external, conditions: ['worker'], inject: ['scripts/shims/buffer.js'] };
+}
+
+/** @returns {Bundle} */
+function commandLine() {
+	const entry = 'src/cli/main.ts';
+	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
+	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
+	// esbuild makes a file that starts with #! executable.
+	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner };
+}
+
+/** @returns {Promise<Bundle[]>} One for each src/webview/NAME/main.ts. */
+async function webviews() {
+	const names = (await readdir(join(root, 'src/webview'), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+	const entries = names.map(({ name }) => ({ in: `src/webview/${name}/main.ts`, out: name }));
+	const entryPoints = entries.filter((entry) => existsSync(join(root, entry.in)));
+	return entryPoints.length === 0 ? [] : [{ entryPoints, outdir: 'dist/webview', platform: 'browser', format: 'iife' }];
+}
+
+/** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Promise<Bundle>} */
+async function integration(host) {
+	const stdin = { contents: integrationEntry(await integrationTests()), resolveDir: root, sourcefile: 'integration.js' };
+	return { stdin, outfile: `out/integration/${host}/index.js`, ...forHost(host), minify: false, sourcemap: 'inline' };
+}
+
+/** @returns {Promise<string[]>} Every test file, found and not listed by hand. */
+async function integrationTests() {
+	const folder = join(root, 'test/integration');
+	const files = await readdir(folder, { recursive: true });
+	const tests = files.filter((file) => file.endsWith('.test.ts')).sort();
+	return tests.map((file) => `./${relative(root, join(folder, file)).replaceAll('\\', '/')}`);
+}
+
+/**
+ * The test files call mocha's globals when loaded, so they load when mocha is ready.
+ * Mocha's bundle takes `module.exports` for itself; setting it last takes it back.
+ *
+ * @param {string[]} tests
+ */
+function integrationEntry(tests) {
+	const load = tests.map((file) => `require(${JSON.stringify(file)});`).join('\n');
+	return `const { runTests } = require('./test/integration/index.ts');
+module.exports = { run: () => runTests(() => {
+${load}
+}) };
+`;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	const flags = new Set(process.argv.slice(2));
+	const options = { production: flags.has('--production'), tests: flags.has('--tests') };
+	await (flags.has('--watch') ? watch(options) : build(options));
+}

@@ -1,0 +1,28 @@
+/** Makes a folder that VS Code loads as the extension under development. */
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+/** @typedef {'node' | 'web'} HostKind Which of VS Code's two extension hosts: Node or the web worker. */
+
+/** What the extension consists of when installed, besides package.json. */
+export const extensionParts = ['dist', 'l10n', 'media', 'sample', 'snippets', 'syntaxes'];
+
+/**
+ * Copies the built extension into `target`. Its manifest names one entry only,
+ * which leaves VS Code no choice of host: with `browser` alone it takes the web worker.
+ *
+ * @param {string} target
+ * @param {HostKind} host
+ * @param {string} [source] The extension's own folder.
+ */
+export async function prepareExtension(target, host, source = root) {
+	await mkdir(target, { recursive: true });
+	const present = new Set(await readdir(source));
+	const translations = [...present].filter((name) => /^package\.nls.*\.json$/.test(name));
+	const parts = [...extensionParts, ...translations].filter((name) => present.has(name));
+	await Promise.all(parts.map((name) => cp(join(source, name), join(target, name), { recursive: true })));
+	const manifest = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
+	delete manifest[host === 'web' ? 'main' : 'browser'];
+	await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2));
+}

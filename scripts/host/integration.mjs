@@ -1,0 +1,60 @@
+/**
+ * Runs the integration tests in a real VS Code: node scripts/host/integration.mjs node|web
+ *
+ * In the Node host they run in the desktop application if it can be had. In the
+ * web worker host they run in the headless one, whose workbench is VS Code for the web.
+ */
+import { runTests } from '@vscode/test-electron';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findDesktop } from './desktop.mjs';
+import { cacheFolder, makeTempFolder, root } from './paths.mjs';
+import { copySample } from './sample.mjs';
+
+/** @param {import('./extensionFolder.mjs').HostKind} host */
+async function runIntegration(host) {
+	const temp = await makeTempFolder();
+	try {
+		const workspace = join(temp, 'notebook');
+		await mkdir(workspace);
+		await copySample(workspace);
+		await runTests(await options(host, temp, workspace));
+	} finally {
+		await rm(temp, { recursive: true, force: true });
+	}
+}
+
+/**
+ * @param {import('./extensionFolder.mjs').HostKind} host
+ * @param {string} temp
+ * @param {string} workspace
+ */
+async function options(host, temp, workspace) {
+	const desktop = host === 'node' ? await findDesktop(console.log) : undefined;
+	console.log(`Integration tests, ${host} host, ${desktop ?? 'headless VS Code'}`);
+	const kind = host === 'web' ? ['--extensionDevelopmentKind=web'] : [];
+	return {
+		vscodeExecutablePath: desktop ?? (await launcher()),
+		extensionDevelopmentPath: root,
+		extensionTestsPath: join(root, 'out', 'integration', host, 'index.js'),
+		launchArgs: [workspace, ...kind, '--disable-extensions', `--user-data-dir=${join(temp, 'user')}`],
+	};
+}
+
+/** @returns {Promise<string>} A program file; Windows starts no .mjs, so there a command file leads to it. */
+async function launcher() {
+	const script = fileURLToPath(new URL('launcher.mjs', import.meta.url));
+	if (process.platform !== 'win32') return script;
+	const command = join(cacheFolder, 'launcher.cmd');
+	await mkdir(cacheFolder, { recursive: true });
+	await writeFile(command, `@"${process.execPath}" "${script}" %*\r\n`);
+	return command;
+}
+
+try {
+	await runIntegration(process.argv[2] === 'web' ? 'web' : 'node');
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

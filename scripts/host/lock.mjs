@@ -1,0 +1,63 @@
+/** A lock between processes, so that two of them do not install the same thing at once. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const patience = 15 * 60_000;
+
+/**
+ * Runs `work` while this process alone holds the lock `file`.
+ * A lock whose process is gone is taken over.
+ *
+ * @template T
+ * @param {string} file
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withLock(file, work) {
+	await acquire(file);
+	try {
+		return await work();
+	} finally {
+		await rm(file, { force: true });
+	}
+}
+
+/** @param {string} file */
+async function acquire(file) {
+	const deadline = Date.now() + patience;
+	await mkdir(dirname(file), { recursive: true });
+	while (!(await tryToTake(file))) {
+		if (Date.now() > deadline) throw new Error(`Another process has held ${file} for too long; delete it if there is none.`);
+		if (!(await isHeld(file))) await rm(file, { force: true });
+		else await delay(250);
+	}
+}
+
+/** @param {string} file */
+async function tryToTake(file) {
+	try {
+		await writeFile(file, String(process.pid), { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+/** @param {string} file */
+async function isHeld(file) {
+	const pid = Number(await readFile(file, 'utf8').catch(() => ''));
+	// Between its creation and its first byte a lock is empty, and held.
+	return pid === 0 || isAlive(pid);
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+	}
+}

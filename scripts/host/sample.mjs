@@ -1,0 +1,47 @@
+/** Copies the sample notebook with its dates moved to today. */
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import { root } from './paths.mjs';
+
+/** The day that the sample notebook was written for. */
+const written = { year: 2026, month: 11, day: 23 };
+
+/**
+ * Copies `sample/` to `target`. File names move with the dates in the text, so links still lead there.
+ *
+ * @param {string} target
+ * @param {Date} [today]
+ */
+export async function copySample(target, today = new Date()) {
+	const { shiftDates } = await tsImport('../../src/core/sample/shiftDates.ts', import.meta.url);
+	const source = join(root, 'sample');
+	const days = daysSinceWritten(today);
+	for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const from = join(entry.parentPath, entry.name);
+		const to = join(target, shiftDates(from.slice(source.length + 1), days));
+		await mkdir(dirname(to), { recursive: true });
+		await writeFile(to, shiftFile(await readFile(from), (text) => shiftDates(text, days)));
+	}
+}
+
+/**
+ * How many days after the sample was written `today` is, both by the calendar on the wall.
+ *
+ * @param {Date} today
+ * @returns {number}
+ */
+export function daysSinceWritten(today) {
+	const now = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
+	return Math.round((now - Date.UTC(written.year, written.month - 1, written.day)) / 86_400_000);
+}
+
+/**
+ * @param {Buffer} bytes
+ * @param {(text: string) => string} shift
+ */
+function shiftFile(bytes, shift) {
+	// A picture or a PDF is not text, and must arrive as it is.
+	return bytes.includes(0) ? bytes : shift(bytes.toString('utf8'));
+}

@@ -1,0 +1,108 @@
+/**
+ * Builds, tests, and says on the last line how many tests passed and failed.
+ *
+ * node scripts/test.mjs [unit|integration|workbench]…   (none: all of them)
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { build } from './build.mjs';
+import { root } from './host/paths.mjs';
+
+/**
+ * @typedef {object} Result
+ * @property {string} name
+ * @property {number} passed
+ * @property {number} failed Counts a run that broke off, or ran nothing, as one failure.
+ */
+
+const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
+const integration = join(root, 'scripts', 'host', 'integration.mjs');
+const workbench = ['--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json')];
+
+/** What each kind runs, in this order; integration runs once in each extension host. */
+const kinds = new Map([
+	['unit', [{ name: 'unit', args: [mocha] }]],
+	[
+		'integration',
+		[
+			{ name: 'integration, Node host', args: [integration, 'node'] },
+			{ name: 'integration, web worker host', args: [integration, 'web'] },
+		],
+	],
+	['workbench', [{ name: 'workbench', args: [mocha, ...workbench] }]],
+]);
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Promise<Result>}
+ */
+async function run(name, args) {
+	console.log(`\n${name}`);
+	const { code, output } = await tee(args);
+	const passed = lastCount(output, 'passing');
+	const failed = lastCount(output, 'failing');
+	if (passed + failed === 0) console.log(`${name}: no test ran, which counts as a failure.`);
+	const broken = failed === 0 && (code !== 0 || passed === 0);
+	return { name, passed, failed: broken ? 1 : failed };
+}
+
+/**
+ * Runs Node, showing its output and keeping the end of it.
+ *
+ * @param {string[]} args
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function tee(args) {
+	const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+	let output = '';
+	for (const [from, to] of /** @type {const} */ ([[child.stdout, process.stdout], [child.stderr, process.stderr]])) {
+		from.on('data', (chunk) => {
+			to.write(chunk);
+			output = (output + chunk).slice(-1_000_000);
+		});
+	}
+	return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, output })));
+}
+
+/**
+ * The number in mocha's closing line, as in `12 passing (3s)`.
+ *
+ * @param {string} output
+ * @param {string} word
+ */
+function lastCount(output, word) {
+	const lines = stripVTControlCharacters(output).matchAll(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'gm'));
+	return Number([...lines].at(-1)?.[1] ?? 0);
+}
+
+async function main() {
+	const asked = process.argv.slice(2);
+	const unknown = asked.find((kind) => !kinds.has(kind));
+	if (unknown) throw new Error(`There is no kind of test called ${unknown}; there are ${[...kinds.keys()].join(', ')}.`);
+	await build({ tests: true });
+	const results = [];
+	for (const [kind, runs] of kinds) {
+		if (asked.length > 0 && !asked.includes(kind)) continue;
+		for (const { name, args } of runs) results.push(await run(name, args));
+	}
+	return results;
+}
+
+/** @param {Result[]} results */
+function report(results) {
+	const sum = (/** @type {'passed' | 'failed'} */ what) => results.reduce((total, result) => total + result[what], 0);
+	console.log('');
+	for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
+	console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+	process.exitCode = sum('failed') === 0 ? 0 : 1;
+}
+
+try {
+	report(await main());
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	console.log('0 passed, 1 failed');
+	process.exitCode = 1;
+}

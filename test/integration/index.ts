@@ -1,0 +1,17 @@
+import 'mocha/mocha.js';
+
+/**
+ * Runs the tests that `loadTests` declares, in whichever extension host loads
+ * this bundle. `scripts/build.mjs` writes the caller, with every test file.
+ *
+ * Mocha's browser build serves both hosts; it is driven by its own class
+ * because its ready-made instance expects a page.
+ */
+export function runTests(loadTests: () => void): Promise<void> {
+	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 30_000, forbidOnly: true, forbidPending: true });
+	mocha.suite.emit('pre-require', globalThis, '', mocha);
+	loadTests();
+	return new Promise((resolve, reject) => {
+		mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed.`))));
+	});
+}
