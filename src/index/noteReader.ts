@@ -1,0 +1,77 @@
+import { decodeText } from './decodeText.ts';
+import { fileProblem } from './fileProblem.ts';
+import { FIRST_BYTES, looksLikeNote } from './looksLikeNote.ts';
+import type { FileContent, IndexPorts, WantedBytes } from './ports.ts';
+import type { ParsedNote } from '../core/model/note.ts';
+
+/** What reading one path led to. `keep`: what was known of it before still counts, with these problems. */
+export type Reading =
+	| { readonly kind: 'parsed' | 'keep'; readonly parsed: ParsedNote }
+	| { readonly kind: 'gone' | 'folder' };
+
+const GONE: Reading = { kind: 'gone' };
+const BYTES_PER_MB = 1024 * 1024;
+
+/** Reads candidates from disk or from an open editor's text; every failure is a value. */
+export class NoteReader {
+	readonly #ports: IndexPorts;
+	readonly #wanted: WantedBytes;
+
+	constructor(ports: IndexPorts, maxBytes: number) {
+		this.#ports = ports;
+		this.#wanted = { first: FIRST_BYTES, accepts: looksLikeNote, max: maxBytes };
+	}
+
+	/** Without a promise where the port has none, so that fast ports stay fast. */
+	read(path: string): Reading | Promise<Reading> {
+		try {
+			const content = this.#ports.files.read(path, this.#wanted);
+			if (!(content instanceof Promise)) { return this.#toReading(path, content); }
+			return content.then((found) => this.#toReading(path, found)).catch(toUnreadable);
+		} catch (error) {
+			return toUnreadable(error);
+		}
+	}
+
+	/** Reads text that is not from disk. */
+	readText(path: string, text: string): Reading {
+		const parsed = this.#ports.parse(text, path);
+		if (parsed.note) { return { kind: 'parsed', parsed }; }
+		return isBroken(parsed) ? { kind: 'keep', parsed } : goneUnlessProblems(parsed);
+	}
+
+	#toReading(path: string, content: FileContent): Reading {
+		switch (content) {
+			case 'missing': case 'unwanted': return GONE;
+			case 'folder': return { kind: 'folder' };
+			case 'too-large': return failed(fileProblem('file.too-large', String(Math.round(this.#wanted.max / BYTES_PER_MB))));
+			default: return looksLikeNote(content) ? this.#decode(path, content) : GONE;
+		}
+	}
+
+	#decode(path: string, bytes: Uint8Array): Reading {
+		const { text, problem } = decodeText(bytes, this.#ports.utf8);
+		if (text === undefined) { return problem ? failed(problem) : GONE; }
+		const reading = this.readText(path, text);
+		if (!problem || !('parsed' in reading)) { return reading; }
+		return { ...reading, parsed: { ...reading.parsed, problems: [problem, ...reading.parsed.problems] } };
+	}
+}
+
+function goneUnlessProblems(parsed: ParsedNote): Reading {
+	return parsed.problems.length > 0 ? { kind: 'parsed', parsed } : GONE;
+}
+
+/** No note, because its front matter is broken: someone is in the middle of typing. */
+function isBroken(parsed: ParsedNote): boolean {
+	return !parsed.note && parsed.problems.some((problem) => problem.severity === 'error');
+}
+
+function failed(problem: ParsedNote['problems'][number]): Reading {
+	return { kind: 'parsed', parsed: { problems: [problem] } };
+}
+
+function toUnreadable(error: unknown): Reading {
+	const reason = error instanceof Error ? error.message : String(error);
+	return { kind: 'keep', parsed: { problems: [fileProblem('file.unreadable', reason)] } };
+}

@@ -1,0 +1,189 @@
+import { Coalescer } from './coalescer.ts';
+import { forEachBounded } from './forEachBounded.ts';
+import { isSame } from './isSame.ts';
+import { NoteReader, type Reading } from './noteReader.ts';
+import { PathVersions } from './pathVersions.ts';
+import type { IndexPorts } from './ports.ts';
+import type { ParsedNote } from '../core/model/note.ts';
+import type { Problem } from '../core/model/problem.ts';
+
+/** Limits and timing of an index. */
+export interface IndexOptions {
+	/** Larger files are reported and not read. */
+	readonly maxBytes: number;
+	/** Reads under way at once. */
+	readonly parallelReads: number;
+	/** Quiet before a burst of changes is read, in milliseconds. */
+	readonly quiet: number;
+	/** Longest wait in a steady stream of changes. */
+	readonly longest: number;
+}
+
+export const DEFAULT_INDEX_OPTIONS: IndexOptions = { maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250 };
+
+/**
+ * Keeps a notebook equal to a folder of files: reads all once, then follows changes.
+ * What it is told comes in any order and doubled; a stale read never overwrites a newer
+ * one, text of an open editor beats the disk, and a file that cannot be read now keeps
+ * its last good reading.
+ */
+export class NotebookIndex {
+	readonly #ports: IndexPorts;
+	readonly #options: IndexOptions;
+	readonly #reader: NoteReader;
+	readonly #onDidChange: () => void;
+	readonly #onError: (error: unknown) => void;
+	readonly #changes: Coalescer;
+	readonly #versions = new PathVersions();
+	readonly #overlays = new Map<string, () => string>();
+	/** Every path that is in the notebook, as a note or only with problems. */
+	readonly #known = new Map<string, readonly Problem[]>();
+	#changed = new Set<string>();
+	#folders = new Set<string>();
+	#disposed = false;
+
+	/**
+	 * @param onDidChange The notebook says something else now; once per burst.
+	 * @param onError A listing failed; what was known stays.
+	 */
+	constructor(ports: IndexPorts, options: IndexOptions, onDidChange: () => void, onError: (error: unknown) => void) {
+		this.#ports = ports;
+		this.#options = options;
+		this.#reader = new NoteReader(ports, options.maxBytes);
+		this.#onDidChange = onDidChange;
+		this.#onError = onError;
+		this.#changes = new Coalescer(ports.scheduler, options, () => this.#readChanges().catch(onError));
+	}
+
+	/** Lists and reads everything, and forgets what is no longer there. Rejects where the listing fails. */
+	async load(): Promise<void> {
+		const start = this.#versions.now();
+		const listed = await this.#ports.files.list('');
+		const paths = new Set([...listed, ...this.#overlays.keys()]);
+		let changes = 0;
+		await this.#readAll(paths, () => changes++);
+		for (const path of [...this.#known.keys()]) {
+			const stale = !paths.has(path) && !this.#versions.touchedSince(path, start);
+			if (stale && !this.#disposed && this.#forget(path)) { changes++; }
+		}
+		if (changes > 0 && !this.#disposed) { this.#onDidChange(); }
+	}
+
+	/** A file was changed, or created where {@link created} says so too. */
+	changed(path: string): void {
+		if (!this.#ports.files.includes(path)) { return; }
+		this.#versions.bump(path);
+		this.#changed.add(path);
+		this.#changes.poke();
+	}
+
+	/** A file or a folder came to be: a new folder comes with everything in it. */
+	created(path: string): void {
+		if (this.#ports.files.includes(path)) { this.changed(path); return; }
+		this.#folders.add(path);
+		this.#changes.poke();
+	}
+
+	/** A file or a folder went away; for a folder everything below it. */
+	deleted(path: string): void {
+		const prefix = `${path}/`;
+		this.#folders.delete(path);
+		for (const known of this.#known.keys()) {
+			if (known === path || known.startsWith(prefix)) { this.changed(known); }
+		}
+		for (const known of this.#versions.inFlight()) {
+			if (known === path || known.startsWith(prefix)) { this.changed(known); }
+		}
+	}
+
+	/** Unsaved text of an open editor, pulled when it is read; `undefined` when the disk counts again. */
+	setOverlay(path: string, text: (() => string) | undefined): void {
+		if (!text && !this.#overlays.delete(path)) { return; }
+		if (text) { this.#overlays.set(path, text); }
+		this.changed(path);
+	}
+
+	/** Reads at once what is waiting; fulfils when every change told so far is in the notebook. */
+	settled(): Promise<void> {
+		return this.#changes.runNow();
+	}
+
+	/** Stops: nothing is written to the notebook any more. */
+	dispose(): void {
+		this.#disposed = true;
+		this.#changes.dispose();
+	}
+
+	async #readChanges(): Promise<void> {
+		const paths = this.#changed;
+		const folders = this.#folders;
+		this.#changed = new Set();
+		this.#folders = new Set();
+		for (const path of await this.#listOutermost(folders)) { paths.add(path); }
+		let changes = 0;
+		await this.#readAll(paths, () => changes++);
+		if (changes > 0 && !this.#disposed) { this.#onDidChange(); }
+	}
+
+	async #listOutermost(folders: ReadonlySet<string>): Promise<string[]> {
+		const outermost = [...folders].filter((folder) => !hasAncestorIn(folder, folders));
+		const found: string[] = [];
+		await forEachBounded(outermost, this.#options.parallelReads, async (folder) => {
+			try {
+				for (const path of await this.#ports.files.list(folder)) { found.push(path); }
+			} catch (error) { this.#onError(error); }
+		});
+		return found;
+	}
+
+	#readAll(paths: Iterable<string>, onChange: () => void): Promise<void> {
+		return forEachBounded(paths, this.#options.parallelReads, (path) => this.#readOne(path, onChange));
+	}
+
+	#readOne(path: string, onChange: () => void): void | Promise<void> {
+		if (this.#disposed) { return; }
+		const version = this.#versions.begin(path);
+		const finish = (reading: Reading) => {
+			if (this.#versions.end(path, version) && !this.#disposed && this.#apply(path, reading)) { onChange(); }
+		};
+		const overlay = this.#overlays.get(path);
+		const reading = overlay ? this.#reader.readText(path, overlay()) : this.#reader.read(path);
+		if (reading instanceof Promise) { return reading.then(finish); }
+		finish(reading);
+	}
+
+	/** Whether it made a difference. */
+	#apply(path: string, reading: Reading): boolean {
+		switch (reading.kind) {
+			case 'gone': return this.#forget(path);
+			case 'folder': this.#folders.add(path); this.#changes.poke(); return this.#forget(path);
+			case 'keep': return this.#put(path, withNote(reading.parsed, this.#ports.notebook.note(path)));
+			default: return this.#put(path, reading.parsed);
+		}
+	}
+
+	#put(path: string, parsed: ParsedNote): boolean {
+		const problems = this.#known.get(path);
+		if (problems && isSame(problems, parsed.problems) && isSame(this.#ports.notebook.note(path), parsed.note)) { return false; }
+		this.#known.set(path, parsed.problems);
+		this.#ports.notebook.put(path, parsed);
+		return true;
+	}
+
+	#forget(path: string): boolean {
+		if (!this.#known.delete(path)) { return false; }
+		this.#ports.notebook.remove(path);
+		return true;
+	}
+}
+
+function withNote(parsed: ParsedNote, note: ParsedNote['note']): ParsedNote {
+	return note ? { ...parsed, note } : parsed;
+}
+
+function hasAncestorIn(path: string, folders: ReadonlySet<string>): boolean {
+	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+		if (folders.has(path.slice(0, end))) { return true; }
+	}
+	return false;
+}

@@ -1,0 +1,34 @@
+import picomatch from 'picomatch';
+
+/** Which paths of a folder are candidates; made once per change of settings. */
+export interface PathFilter {
+	/** A `.md` file that is included and neither excluded itself nor below an excluded folder. */
+	includes(path: string): boolean;
+	/** A folder below which nothing can be included. */
+	excludesFolder(path: string): boolean;
+}
+
+const OPTIONS = { dot: true, nonegate: true };
+
+/**
+ * Globs as VS Code reads them: relative to the folder, `**` for any depth, and an
+ * exclusion that fits a folder takes everything below it.
+ */
+export function pathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
+	const isIncluded = matcher(include);
+	const isExcluded = matcher(exclude);
+	const excludesFolder = (path: string) => path !== '' && someAncestorOrSelf(path, isExcluded);
+	return { excludesFolder, includes: (path) => path.endsWith('.md') && isIncluded(path) && !excludesFolder(path) };
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+	const usable = globs.map((glob) => glob.trim().replace(/^\.?\//, '')).filter((glob) => glob !== '');
+	return usable.length === 0 ? () => false : picomatch(usable, OPTIONS);
+}
+
+function someAncestorOrSelf(path: string, test: (path: string) => boolean): boolean {
+	for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+		if (test(path.slice(0, end))) { return true; }
+	}
+	return false;
+}
