@@ -78,6 +78,7 @@ function forHost(host) {
 function commandLine() {
 	const entry = 'src/cli/main.ts';
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
+	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
 	// esbuild makes a file that starts with #! executable.
 	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner };

@@ -14,13 +14,13 @@ const written = { year: 2026, month: 11, day: 23 };
  * @param {Date} [today]
  */
 export async function copySample(target, today = new Date()) {
-	const { shiftDates } = await tsImport('../../src/core/sample/shiftDates.ts', import.meta.url);
+	const { shiftDates, shiftPath } = await tsImport('../../src/core/sample/shiftDates.ts', import.meta.url);
 	const source = join(root, 'sample');
 	const days = daysSinceWritten(today);
 	for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const from = join(entry.parentPath, entry.name);
-		const to = join(target, shiftDates(from.slice(source.length + 1), days));
+		const to = join(target, shiftPath(from.slice(source.length + 1), days));
 		await mkdir(dirname(to), { recursive: true });
 		await writeFile(to, shiftFile(await readFile(from), (text) => shiftDates(text, days)));
 	}

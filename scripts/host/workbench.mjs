@@ -1,0 +1,90 @@
+/** A VS Code window on a notebook, with its own server, browser and temporary copy. */
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { prepareExtension } from './extensionFolder.mjs';
+import { openMentoring, readTreeRows } from './mentoringView.mjs';
+import { openPage, openWindow } from './page.mjs';
+import { copySample } from './sample.mjs';
+import { startServer } from './server.mjs';
+import { waitFor } from './wait.mjs';
+
+/**
+ * @typedef {object} WorkbenchOptions
+ * @property {string} [folder] The folder to work on a copy of; the sample notebook, dated today, when left out.
+ * @property {(notebook: string) => Promise<void>} [prepare] Changes the copy before VS Code opens it.
+ * @property {import('./extensionFolder.mjs').HostKind | 'installed'} [host] Which host the extension runs in;
+ *   `installed`: none is under development, `installExtensions` provides it.
+ * @property {(extensionsFolder: string) => Promise<void>} [installExtensions]
+ * @property {Record<string, unknown>} [settings]
+ * @property {{ width: number, height: number }} [viewport]
+ * @property {import('./install.mjs').Log} [log]
+ */
+
+/**
+ * @typedef {object} Workbench
+ * @property {import('playwright-core').Page} page
+ * @property {string} notebook The copy that VS Code has open.
+ * @property {() => Promise<void>} close Leaves nothing behind.
+ */
+
+/**
+ * Opens a VS Code window.
+ *
+ * @param {WorkbenchOptions} [options]
+ * @returns {Promise<Workbench>}
+ */
+export async function openWorkbench(options = {}) {
+	const log = options.log ?? console.log;
+	const server = await startServer({ log, settings: options.settings, installExtensions: options.installExtensions });
+	/** @type {import('./page.mjs').BrowserPage | undefined} */
+	let browser;
+	const close = async () => {
+		await browser?.close();
+		await server.stop();
+	};
+	try {
+		const notebook = await copyNotebook(join(server.folder, 'notebook'), options);
+		const extension = await developed(join(server.folder, 'extension'), options.host ?? 'node');
+		browser = await openPage(log, options.viewport ? { viewport: options.viewport } : {});
+		await openWindow(browser.page, { authority: server.authority, workspace: notebook, extension });
+		return { page: browser.page, notebook, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+/**
+ * @param {string} target
+ * @param {WorkbenchOptions} options
+ */
+async function copyNotebook(target, { folder, prepare }) {
+	await mkdir(target);
+	if (folder) await cp(folder, target, { recursive: true });
+	else await copySample(target);
+	await prepare?.(target);
+	return target;
+}
+
+/**
+ * @param {string} target
+ * @param {import('./extensionFolder.mjs').HostKind | 'installed'} host
+ */
+async function developed(target, host) {
+	if (host === 'installed') return undefined;
+	await prepareExtension(target, host);
+	return target;
+}
+
+/**
+ * Opens the Mentoring container and waits until something overdue is to be seen in it.
+ *
+ * @param {Workbench} workbench
+ * @param {number} [timeout]
+ * @returns {Promise<import('./mentoringView.mjs').TreeRow>}
+ */
+export async function waitForOverdue({ page }, timeout = 60_000) {
+	await openMentoring(page, timeout);
+	const isOverdue = (/** @type {import('./mentoringView.mjs').TreeRow} */ row) => /overdue/i.test(row.description) && row.level > 1;
+	return waitFor('overdue homework in the Mentoring view', async () => (await readTreeRows(page)).find(isOverdue), timeout);
+}
