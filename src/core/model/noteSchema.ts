@@ -1,0 +1,97 @@
+import type { NoteFields } from './note.ts';
+import {
+	AREAS, CONFIDENTIALITIES, DECISIONS, GOAL_KINDS, GOAL_STATUSES, HORIZONS, MEETING_FORMATS, MEETING_STATUSES,
+	MENTOR_MODES, MENTORSHIP_STATUSES, NOTE_TYPES, OPPORTUNITY_CATEGORIES, PHASES, type NoteType,
+} from './vocabulary.ts';
+
+/** What a front-matter value looks like. */
+export type FieldShape =
+	| { readonly kind: 'text' }
+	/** A list; a single text counts as a list of one. */
+	| { readonly kind: 'texts' }
+	| { readonly kind: 'date' }
+	| { readonly kind: 'date-time' }
+	| { readonly kind: 'word'; readonly words: readonly string[] }
+	/** Both ends included. */
+	| { readonly kind: 'number'; readonly min: number; readonly max: number }
+	| { readonly kind: 'cadence' }
+	/** A map of area to percent. */
+	| { readonly kind: 'effort' };
+
+/** One front-matter key: where it applies, what it holds, and where {@link NoteFields} keeps it. */
+export interface FieldRule {
+	readonly key: string;
+	readonly property: keyof NoteFields;
+	readonly shape: FieldShape;
+	/** Note types that know the key; absent for all. */
+	readonly types?: readonly NoteType[];
+}
+
+const text = { kind: 'text' } as const;
+const texts = { kind: 'texts' } as const;
+const date = { kind: 'date' } as const;
+const dateTime = { kind: 'date-time' } as const;
+const word = (words: readonly string[]): FieldShape => ({ kind: 'word', words });
+const number = (min: number, max: number): FieldShape => ({ kind: 'number', min, max });
+
+const PAIR = ['mentorship', 'meeting'] as const;
+const RELATIONSHIP = ['mentorship', 'committee'] as const;
+
+/**
+ * Every front-matter key of the format (format.md §1): the one source for reading,
+ * completion, diagnostics and the published JSON Schema.
+ */
+export const FIELD_RULES: readonly FieldRule[] = [
+	{ key: 'title', property: 'title', shape: text },
+	{ key: 'mentorship', property: 'mentorship', shape: text },
+	{ key: 'date', property: 'date', shape: dateTime },
+	{ key: 'tags', property: 'tags', shape: texts },
+	{ key: 'confidentiality', property: 'confidentiality', shape: word(CONFIDENTIALITIES) },
+	{ key: 'area', property: 'area', shape: word(AREAS) },
+	{ key: 'subarea', property: 'subarea', shape: text },
+	{ key: 'role', property: 'role', shape: text, types: ['mentorship'] },
+	{ key: 'mentor', property: 'mentor', shape: text, types: PAIR },
+	{ key: 'mentee', property: 'mentee', shape: text, types: ['mentorship', 'meeting', 'committee'] },
+	{ key: 'mentor_role', property: 'mentorRole', shape: text, types: ['mentorship'] },
+	{ key: 'members', property: 'members', shape: texts, types: ['committee'] },
+	{ key: 'chair', property: 'chair', shape: text, types: ['committee'] },
+	{ key: 'cadence', property: 'cadence', shape: { kind: 'cadence' }, types: RELATIONSHIP },
+	{ key: 'status', property: 'mentorshipStatus', shape: word(MENTORSHIP_STATUSES), types: RELATIONSHIP },
+	{ key: 'status', property: 'meetingStatus', shape: word(MEETING_STATUSES), types: ['meeting'] },
+	{ key: 'status', property: 'goalStatus', shape: word(GOAL_STATUSES), types: ['goal'] },
+	{ key: 'phase', property: 'phase', shape: word(PHASES), types: ['mentorship'] },
+	{ key: 'start_date', property: 'startDate', shape: date, types: RELATIONSHIP },
+	{ key: 'review_date', property: 'reviewDate', shape: date, types: ['mentorship', 'committee', 'idp'] },
+	{ key: 'end_date', property: 'endDate', shape: date, types: RELATIONSHIP },
+	{ key: 'next_meeting', property: 'nextMeeting', shape: dateTime, types: ['mentorship', 'committee', 'meeting'] },
+	{ key: 'duration_minutes', property: 'durationMinutes', shape: number(1, 1440), types: ['mentorship', 'committee', 'meeting'] },
+	{ key: 'location', property: 'location', shape: text, types: ['mentorship', 'committee', 'meeting'] },
+	{ key: 'format', property: 'format', shape: word(MEETING_FORMATS), types: ['meeting'] },
+	{ key: 'mentor_mode', property: 'mentorMode', shape: word(MENTOR_MODES), types: ['meeting'] },
+	{ key: 'satisfaction', property: 'satisfaction', shape: number(1, 10), types: ['meeting'] },
+	{ key: 'effort', property: 'effort', shape: { kind: 'effort' }, types: ['meeting', 'idp'] },
+	{ key: 'horizon', property: 'horizon', shape: word(HORIZONS), types: ['goal'] },
+	{ key: 'kind', property: 'kind', shape: word(GOAL_KINDS), types: ['goal'] },
+	{ key: 'target_date', property: 'targetDate', shape: date, types: ['goal'] },
+	{ key: 'completed', property: 'completed', shape: date, types: ['goal'] },
+	{ key: 'progress', property: 'progress', shape: number(0, 100), types: ['goal'] },
+	{ key: 'measure', property: 'measure', shape: text, types: ['goal'] },
+	{ key: 'barriers', property: 'barriers', shape: texts, types: ['goal'] },
+	{ key: 'resources', property: 'resources', shape: texts, types: ['goal'] },
+	{ key: 'links', property: 'links', shape: texts, types: ['goal'] },
+	{ key: 'requested_by', property: 'requestedBy', shape: text, types: ['opportunity'] },
+	{ key: 'respond_by', property: 'respondBy', shape: date, types: ['opportunity'] },
+	{ key: 'category', property: 'category', shape: word(OPPORTUNITY_CATEGORIES), types: ['opportunity'] },
+	{ key: 'hours', property: 'hours', shape: number(0, 100_000), types: ['opportunity'] },
+	{ key: 'goals', property: 'goals', shape: texts, types: ['opportunity'] },
+	{ key: 'decision', property: 'decision', shape: word(DECISIONS), types: ['opportunity'] },
+	{ key: 'meeting', property: 'meeting', shape: text, types: ['summary'] },
+	{ key: 'fit', property: 'fit', shape: number(1, 5), types: ['review'] },
+];
+
+/** The keys that a note of each type knows, in the order of {@link FIELD_RULES}. */
+export const RULES_OF_TYPE: ReadonlyMap<NoteType, ReadonlyMap<string, FieldRule>> = new Map(
+	NOTE_TYPES.map(type => [type, new Map(
+		FIELD_RULES.filter(rule => !rule.types || rule.types.includes(type)).map(rule => [rule.key, rule]),
+	)]),
+);

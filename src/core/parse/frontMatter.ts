@@ -1,0 +1,127 @@
+import matter from 'gray-matter';
+import type { ProblemCode } from '../model/problem.ts';
+import { NOTE_TYPES } from '../model/vocabulary.ts';
+import { readFullYaml } from './fullYaml.ts';
+import { readPlainYaml, type YamlEntry } from './plainYaml.ts';
+
+/** A problem without its line; offsets are UTF-16 in the note's text. */
+export interface RawProblem {
+	readonly code: ProblemCode;
+	readonly args: readonly string[];
+	readonly start: number;
+	readonly end: number;
+	readonly suggestion?: string;
+}
+
+/** The front matter of a text. Entry offsets are UTF-16 in the whole text. */
+export interface FrontMatter {
+	/** First of each key wins; unknown keys are here too. */
+	readonly entries: ReadonlyMap<string, YamlEntry>;
+	/** Where the Markdown body begins; 0 (or 1 after a BOM) without front matter. */
+	readonly bodyStart: number;
+	readonly problems: readonly RawProblem[];
+	/** The entries could not be read, though this looks like a note: keep what was known before. */
+	readonly broken: boolean;
+}
+
+/** Longer than any head of a note; protects from inputs made to be slow. */
+const MAX_LENGTH = 65_536;
+const OPENING = /^\uFEFF?---[ \t]*([\w+-]*)[ \t]*(?:\r?\n|\r|$)/;
+const CLOSING = /(?:^|\n|\r)---[ \t]*(?=\r|\n|$)/g;
+const TYPE_KEY = /(?:^|[\n\r{,])[ \t]*["']?type["']?[ \t]*[:=]/;
+const KNOWN_TYPE = new RegExp(`(?:^|[\\n\\r{,])[ \\t]*["']?type["']?[ \\t]*[:=][ \\t]*["']?(?:${NOTE_TYPES.join('|')})\\b`);
+
+interface Split { readonly language: string; readonly start: number; readonly end: number; readonly bodyStart: number; readonly closed: boolean }
+
+/** Where the Markdown body begins: after the front matter's closing line, else after a BOM. */
+export function bodyStartOf(text: string): number {
+	const split = splitFrontMatter(text);
+	return split?.closed ? split.bodyStart : afterBom(text);
+}
+
+/**
+ * Reads the front matter of a note. Returns `undefined` where there is none that could
+ * make a note: no `---` at the very start, or no `type` in it.
+ *
+ * gray-matter does the reading, always with an options argument (without one it caches by
+ * content and shares its data) and with every engine but ours replaced, so that `---js` never runs.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+	const split = splitFrontMatter(text);
+	if (!split) { return undefined; }
+	const source = text.slice(split.start, split.end);
+	if (!TYPE_KEY.test(source)) { return undefined; }
+	if (split.closed && (split.language === '' || split.language === 'yaml')) { return readYaml(source, split); }
+	return KNOWN_TYPE.test(source) ? unreadable(split) : undefined;
+}
+
+function splitFrontMatter(text: string): Split | undefined {
+	const opening = text.startsWith('---') || text.startsWith('\uFEFF---') ? OPENING.exec(text) : null;
+	if (!opening) { return undefined; }
+	const start = opening[0].length;
+	const head = text.slice(start, start + MAX_LENGTH);
+	CLOSING.lastIndex = 0;
+	const closing = CLOSING.exec(head);
+	const language = opening[1]!.toLowerCase();
+	if (!closing) { return { language, start, end: Math.min(text.length, start + 2000), bodyStart: afterBom(text), closed: false }; }
+	const end = start + closing.index + (closing[0].startsWith('-') ? 0 : 1);
+	return { language, start, end, bodyStart: afterLine(text, start + closing.index + closing[0].length), closed: true };
+}
+
+function readYaml(source: string, split: Split): FrontMatter {
+	const problems: RawProblem[] = [];
+	let entries: readonly YamlEntry[] = [];
+	let broken = false;
+	const parse = (): object => {
+		const read = readPlainYaml(source) ?? readFullYaml(source);
+		if (isEntries(read)) { entries = read; return {}; }
+		broken = true;
+		const code = read.kind === 'invalid' ? 'front-matter.invalid-yaml' : 'front-matter.not-a-map';
+		problems.push({ code, args: [read.message], start: split.start + read.start, end: split.start + Math.max(read.end, read.start) });
+		return {};
+	};
+	matter(`---\n${withoutBlankRuns(source)}\n---\n`, { language: 'yaml', engines: { ...REFUSING_ENGINES, yaml: { parse } } });
+	return broken && !KNOWN_TYPE.test(source)
+		? { entries: new Map(), bodyStart: split.bodyStart, problems: [], broken: false }
+		: { entries: firstOfEach(entries, split.start, problems), bodyStart: split.bodyStart, problems, broken };
+}
+
+function isEntries(read: ReturnType<typeof readFullYaml>): read is readonly YamlEntry[] {
+	return Array.isArray(read);
+}
+
+/** gray-matter looks for comments with a pattern that is slow on long runs of blank lines. */
+function withoutBlankRuns(source: string): string {
+	return /\s{100}/.test(source) ? source.replace(/\s+/g, ' ') : source;
+}
+
+const refuse = (): never => { throw new Error('Only YAML front matter is read'); };
+const REFUSING_ENGINES = Object.fromEntries(
+	['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map(name => [name, { parse: refuse }]),
+);
+
+function firstOfEach(entries: readonly YamlEntry[], offset: number, problems: RawProblem[]): Map<string, YamlEntry> {
+	const map = new Map<string, YamlEntry>();
+	for (const entry of entries) {
+		const placed = { ...entry, keyStart: entry.keyStart + offset, start: entry.start + offset, end: entry.end + offset };
+		if (map.has(entry.key)) {
+			problems.push({ code: 'front-matter.duplicate-key', args: [entry.key], start: placed.keyStart, end: placed.keyStart + entry.key.length });
+		} else { map.set(entry.key, placed); }
+	}
+	return map;
+}
+
+function unreadable(split: Split): FrontMatter {
+	const code = split.closed ? 'front-matter.unsupported-engine' : 'front-matter.unclosed';
+	const problem = { code, args: [split.language], start: 0, end: split.start } as const;
+	return { entries: new Map(), bodyStart: split.bodyStart, problems: [problem], broken: true };
+}
+
+function afterBom(text: string): number {
+	return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+function afterLine(text: string, offset: number): number {
+	if (text.startsWith('\r\n', offset)) { return offset + 2; }
+	return offset < text.length ? offset + 1 : offset;
+}

@@ -1,0 +1,69 @@
+import { isMap, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { YamlEntry, YamlValue } from './plainYaml.ts';
+
+/** Why a YAML source could not be read, and where: UTF-16 offsets in the source. */
+export interface YamlFailure {
+	readonly kind: 'invalid' | 'not-a-map';
+	readonly message: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** More aliases than any person writes; beyond it the text is an alias bomb. */
+const MAX_ALIASES = 100;
+
+/**
+ * Reads any YAML 1.2 map. Scalars stay text (the failsafe schema), so that no date, number
+ * or truth value is guessed; `null`, `~` and empty are empty text. Never throws.
+ */
+export function readFullYaml(source: string): readonly YamlEntry[] | YamlFailure {
+	try {
+		const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+		const error = document.errors[0];
+		if (error) { return { kind: 'invalid', message: firstSentence(error.message), start: error.pos[0], end: error.pos[1] }; }
+		return readRoot(document, source);
+	} catch (error) {
+		return { kind: 'invalid', message: firstSentence(error instanceof Error ? error.message : String(error)), start: 0, end: 0 };
+	}
+}
+
+function readRoot(document: Document.Parsed, source: string): readonly YamlEntry[] | YamlFailure {
+	const root = document.contents;
+	if (root === null || isScalar(root) && isEmpty(root.source, root.type)) { return []; }
+	if (!isMap(root)) { return { kind: 'not-a-map', message: '', start: 0, end: source.length }; }
+	return root.items.map(pair => toEntry(document, pair));
+}
+
+function toEntry(document: Document.Parsed, pair: Pair): YamlEntry {
+	const key = pair.key as Node;
+	const value = pair.value as Node | null;
+	const keyEnd = key.range?.[1] ?? 0;
+	return {
+		key: isScalar(key) ? String(key.value) : '',
+		keyStart: key.range?.[0] ?? 0,
+		value: value === null ? '' : toValue(document, value),
+		start: value?.range?.[0] ?? keyEnd,
+		end: value?.range?.[1] ?? keyEnd,
+	};
+}
+
+function toValue(document: Document.Parsed, node: Node): YamlValue {
+	if (isScalar(node)) { return isEmpty(node.source, node.type) ? '' : String(node.value); }
+	return emptyNulls(node.toJS(document, { maxAliasCount: MAX_ALIASES }) as unknown);
+}
+
+function emptyNulls(value: unknown): YamlValue {
+	if (Array.isArray(value)) { return value.map(emptyNulls); }
+	if (typeof value === 'object' && value !== null) {
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, emptyNulls(inner)]));
+	}
+	return value === null || value === undefined ? '' : String(value);
+}
+
+function isEmpty(source: string | undefined, type: string | null | undefined): boolean {
+	return type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(source ?? '');
+}
+
+function firstSentence(message: string): string {
+	return message.split('\n')[0]!.replace(/[.:\s]+$/, '');
+}

@@ -1,0 +1,113 @@
+import type { Heading, Note, ParsedNote } from '../model/note.ts';
+import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../model/noteOptions.ts';
+import type { NoteType } from '../model/vocabulary.ts';
+import type { Problem } from '../model/problem.ts';
+import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
+import { detachText } from '../text/detachText.ts';
+import { lineAtOffset } from '../text/lineAtOffset.ts';
+import { scanBlocks, type BlockScan } from './blocks/scanBlocks.ts';
+import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
+import { isWithin, markedRanges, mergeRanges, privateSections, readPrivateMarkers, type LineRange } from './privateParts.ts';
+import { readNoteFields, readNoteType } from './readNoteFields.ts';
+import { readTasks } from './readTasks.ts';
+import { SectionReader, sectionContexts } from './sections.ts';
+
+/**
+ * Reads one file. Never throws, whatever the text; what is wrong comes back as problems,
+ * and everything else is still read. Files that are not notes (format.md §1) give neither.
+ *
+ * @param path Path in the notebook with `/`; its stem is the title of last resort.
+ */
+export function parseNote(text: string, path: string, options: NoteOptions = DEFAULT_NOTE_OPTIONS): ParsedNote {
+	return noteParser(options)(text, path);
+}
+
+/** {@link parseNote} with its options read once: for reading many notes. */
+export function noteParser(options: NoteOptions): (text: string, path: string) => ParsedNote {
+	const reader = new SectionReader(options);
+	return (text, path) => parseWith(reader, text, path);
+}
+
+function parseWith(reader: SectionReader, text: string, path: string): ParsedNote {
+	const front = readFrontMatter(text);
+	if (!front) { return NOT_A_NOTE; }
+	const { type, problem } = readNoteType(front);
+	if (front.broken || !type) {
+		return { problems: locate([...front.problems, ...problem ? [problem] : []].filter(found => front.broken || found === problem), text, []) };
+	}
+	return parseBody(reader, text, path, front, type);
+}
+
+const NOT_A_NOTE: ParsedNote = { problems: [] };
+
+function parseBody(reader: SectionReader, text: string, path: string, front: FrontMatter, type: NoteType): ParsedNote {
+	const scan = scanBlocks(text, front.bodyStart);
+	const { fields, problems } = readNoteFields(front, type);
+	const found: RawProblem[] = [...front.problems, ...problems];
+	const isPrivate = type === 'concern' || fields.confidentiality === 'private';
+	const privateLines = readPrivateLines(reader, text, scan, found);
+	const headings = readHeadings(reader, scan, isPrivate, privateLines);
+	const tasks = readTasks({ text, scan, headings, contexts: sectionContexts(headings, reader), isPrivate, privateLines, problems: found });
+	const note: Note = {
+		path, type, title: fields.title ?? titleOf(headings, path), fields, headings, tasks,
+		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),
+	};
+	const wholeNote: LineRange[] = isPrivate ? [{ start: 0, end: scan.lineStarts.length }] : privateLines;
+	return { note, problems: locate(found, text, wholeNote, scan.lineStarts) };
+}
+
+function readPrivateLines(reader: SectionReader, text: string, scan: BlockScan, problems: RawProblem[]): LineRange[] {
+	const lineCount = scan.lineStarts.length;
+	const markers = scan.comments.flatMap(comment => readPrivateMarkers(text.slice(comment.start, comment.end), comment.start, comment.line));
+	const marked = markedRanges(markers, lineCount);
+	if (marked.problem) { problems.push(marked.problem); }
+	const sections = privateSections(scan.headings.map(heading => ({ ...heading, private: reader.read(heading.text).private })), lineCount);
+	return mergeRanges([...marked.ranges, ...sections]);
+}
+
+function readHeadings(reader: SectionReader, scan: BlockScan, isPrivate: boolean, privateLines: readonly LineRange[]): Heading[] {
+	return scan.headings.map((heading, index) => {
+		const { area } = reader.read(heading.text);
+		return {
+			depth: heading.depth,
+			text: detachText(heading.text),
+			line: heading.line,
+			...(area ? { area } : {}),
+			hasText: hasTextBetween(scan.textLines, heading.line, scan.headings[index + 1]?.line ?? scan.lineStarts.length),
+			private: isPrivate || isWithin(privateLines, heading.line),
+		};
+	});
+}
+
+/** Whether a line of content lies strictly between two lines; `lines` ascend. */
+function hasTextBetween(lines: ArrayLike<number>, after: number, before: number): boolean {
+	let low = 0;
+	let high = lines.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (lines[middle]! <= after) { low = middle + 1; } else { high = middle; }
+	}
+	return low < lines.length && lines[low]! < before;
+}
+
+function titleOf(headings: readonly Heading[], path: string): string {
+	const heading = headings.find(found => !found.private && found.text !== '') ?? headings.find(found => found.text !== '');
+	return heading?.text ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function locate(problems: readonly RawProblem[], text: string, privateLines: readonly LineRange[], lineStarts?: ArrayLike<number>): Problem[] {
+	if (problems.length === 0) { return []; }
+	const starts = lineStarts ?? scanBlocks(text, 0).lineStarts;
+	return [...problems].sort((a, b) => a.start - b.start || a.end - b.end).map(problem => {
+		const line = lineAtOffset(starts, problem.start);
+		return {
+			...problem,
+			args: problem.args.map(detachText),
+			severity: PROBLEM_MESSAGES[problem.code].severity,
+			line,
+			column: problem.start - starts[line]!,
+			...(isWithin(privateLines, line) ? { private: true } : {}),
+		};
+	});
+}
+

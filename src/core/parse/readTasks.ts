@@ -1,0 +1,79 @@
+import type { Heading } from '../model/note.ts';
+import type { TaskFields, TaskItem } from '../model/taskItem.ts';
+import { isKnownMark, statusOfMark } from '../fields/boxStates.ts';
+import { readFields } from '../fields/readFields.ts';
+import { detachText } from '../text/detachText.ts';
+import { hashLine } from '../text/hashLine.ts';
+import type { BlockScan, ScannedTask } from './blocks/scanBlocks.ts';
+import type { RawProblem } from './frontMatter.ts';
+import { isWithin, type LineRange } from './privateParts.ts';
+import type { SectionContext } from './sections.ts';
+
+/** What the reading of a note's task items needs to know of the note around them. */
+export interface TaskSurroundings {
+	readonly text: string;
+	readonly scan: BlockScan;
+	readonly headings: readonly Heading[];
+	/** One for each heading. */
+	readonly contexts: readonly SectionContext[];
+	readonly isPrivate: boolean;
+	readonly privateLines: readonly LineRange[];
+	/** Problems found are added here. */
+	readonly problems: RawProblem[];
+}
+
+/** The task items of a note in writing order, homework and checklist items alike (format.md §3). */
+export function readTasks(around: TaskSurroundings): TaskItem[] {
+	let heading = -1;
+	return around.scan.tasks.map(scanned => {
+		while (heading + 1 < around.headings.length && around.headings[heading + 1]!.line < scanned.line) { heading += 1; }
+		return readTask(around, scanned, heading);
+	});
+}
+
+function readTask(around: TaskSurroundings, scanned: ScannedTask, heading: number): TaskItem {
+	const { text, scan, problems } = around;
+	const reading = readFields(text, scanned.paragraph);
+	problems.push(...reading.problems);
+	if (!isKnownMark(scanned.mark)) {
+		problems.push({ code: 'task.unknown-box', args: [scanned.mark], start: scanned.box, end: scanned.box + scanned.mark.length + 2 });
+	}
+	const context = heading >= 0 ? around.contexts[heading] : undefined;
+	const area = reading.fields.area ?? context?.area;
+	return {
+		line: scanned.line,
+		endLine: scanned.endLine,
+		paragraphEndLine: scanned.paragraph[scanned.paragraph.length - 1]?.line ?? scanned.line,
+		lineHash: hashLine(text, scan.lineStarts[scanned.line]!, scan.lineStarts[scanned.line + 1] ?? text.length),
+		box: scanned.box,
+		mark: detachText(scanned.mark),
+		status: statusOfMark(scanned.mark),
+		text: detachText(reading.text),
+		fields: detachFields(reading.fields),
+		depth: scanned.depth,
+		parent: scanned.parent,
+		heading,
+		isHomework: isHomework(reading.fields, context),
+		...(context?.owner ? { headingOwner: context.owner } : {}),
+		...(area ? { area } : {}),
+		private: around.isPrivate || isWithin(around.privateLines, scanned.line),
+	};
+}
+
+/** An owner or a due date of its own, or a homework heading above. */
+function isHomework(fields: TaskFields, context: SectionContext | undefined): boolean {
+	return fields.owners !== undefined || fields.due !== undefined || context?.homework === true;
+}
+
+const NO_FIELDS: TaskFields = {};
+
+function detachFields(fields: TaskFields): TaskFields {
+	const entries = Object.entries(fields) as [keyof TaskFields, unknown][];
+	if (entries.length === 0) { return NO_FIELDS; }
+	return Object.fromEntries(entries.map(([key, value]) => [key, detachValue(value)])) as TaskFields;
+}
+
+function detachValue(value: unknown): unknown {
+	if (typeof value === 'string') { return detachText(value); }
+	return Array.isArray(value) ? value.map(detachValue) : value;
+}

@@ -1,0 +1,10 @@
+/** The line (from 0) that holds an offset; `lineStarts` ascend from 0. */
+export function lineAtOffset(lineStarts: ArrayLike<number>, offset: number): number {
+	let low = 0;
+	let high = lineStarts.length;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (lineStarts[middle]! <= offset) { low = middle; } else { high = middle; }
+	}
+	return low;
+}
