@@ -1,0 +1,57 @@
+import type { TaskField } from '../model/taskItem.ts';
+import { CODE } from './paragraphText.ts';
+import type { FieldDialect, FieldMatch } from './dialect.ts';
+import { followsSpace, isEscaped, lettersStart, matchAt } from './scanText.ts';
+
+const KEYS: ReadonlyMap<string, TaskField> = new Map(([
+	'due', 'scheduled', 'start', 'created', 'done', 'cancelled', 'since', 'priority', 'repeat', 'id', 'after', 'goal', 'area', 'carried',
+] as const).map(field => [field, field]));
+
+const TOKEN = /[^\s:]\S*/y;
+const QUOTED = /"([^"\n]+)"|“([^”\n]+)”/y;
+const WIKILINK = /\[\[[^[\]\n]+\]\]/y;
+const LINK = /\[(?:[^[\]\\\n]|\\.)*\]\((?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:[ \t]+"[^"\n]*")?\)/y;
+const BRACKET = /[ \t]*([^\s:[\]][^[\]\n]*)\](?![([])/y;
+
+/** `due:2026-10-31`, `repeat:"every 2 weeks"`, `goal:[[award]]`, and `[due: 2026-10-31]`. Owners are read apart. */
+export const plainDialect: FieldDialect = {
+	name: 'plain',
+	readAt: (text, at) => {
+		const start = lettersStart(text, at);
+		const field = start < at ? KEYS.get(text.slice(start, at).toLowerCase()) : undefined;
+		if (!field) { return undefined; }
+		if (followsSpace(text, start)) { return readValue(text, field, start, at + 1); }
+		return field === 'due' && text[start - 1] === '[' ? readBracket(text, start - 1, at + 1) : undefined;
+	},
+	write: (field, value) => field === 'owner' ? writeOwners(value) : `${field}:${writeValue(field, value)}`,
+	writeValue,
+};
+
+function readValue(text: string, field: TaskField, start: number, from: number): FieldMatch | undefined {
+	const quoted = field === 'repeat' ? matchAt(QUOTED, text, from) : null;
+	const match = quoted ?? (field === 'goal' ? matchAt(WIKILINK, text, from) ?? matchAt(LINK, text, from) : null) ?? matchAt(TOKEN, text, from);
+	if (!match || match[0].includes(CODE)) { return undefined; }
+	const end = from + match[0].length;
+	const inner = quoted ? 1 : 0;
+	return { field, dialect: 'plain', start, end, valueStart: from + inner, valueEnd: end - inner, value: match[0].slice(inner, match[0].length - inner) };
+}
+
+/** `[due: 2026-10-31]`; a link, as in `[due: 2026-10-31](plan.md)`, is no field. */
+function readBracket(text: string, start: number, from: number): FieldMatch | undefined {
+	const match = isEscaped(text, start) ? null : matchAt(BRACKET, text, from);
+	if (!match || match[0].includes(CODE)) { return undefined; }
+	const end = from + match[0].length;
+	const value = match[1]!.trimEnd();
+	const valueStart = end - 1 - match[1]!.length;
+	return { field: 'due', dialect: 'plain', start, end, valueStart, valueEnd: valueStart + value.length, value };
+}
+
+function writeValue(field: TaskField, value: string): string {
+	if (field === 'repeat') { return `"${value.replaceAll('"', '\'')}"`; }
+	if (field === 'goal' && /\s/.test(value)) { return `[[${value}]]`; }
+	return field === 'after' ? value.replace(/\s*,\s*/g, ',') : value;
+}
+
+function writeOwners(value: string): string {
+	return value.split(',').map(owner => `@${owner.trim()}`).join(' ');
+}

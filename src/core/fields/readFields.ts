@@ -1,0 +1,152 @@
+import type { Problem } from '../model/problem.ts';
+import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
+import { bracketedDialect } from './bracketedDialect.ts';
+import type { FieldMatch } from './dialect.ts';
+import { emojiDialect } from './emojiDialect.ts';
+import { isDateField, readFieldValue, suggestValue } from './fieldValues.ts';
+import { ownerCut, readOwner } from './owners.ts';
+import { toParagraphText } from './paragraphText.ts';
+import type { ParagraphText, Segment, Stretch } from './paragraphText.ts';
+import { plainDialect } from './plainDialect.ts';
+
+/** A problem of a field; the caller adds line, column and severity. */
+export type FieldProblem = Pick<Problem, 'code' | 'args' | 'start' | 'end' | 'suggestion'>;
+
+/** The block id at the end of a paragraph, ` ^abc-1`; `start` is that of the `^`. */
+export interface BlockId extends Stretch {
+	readonly id: string;
+}
+
+/** What a task item's own paragraph says. Offsets are those of the note's text. */
+export interface FieldReading {
+	readonly fields: TaskFields;
+	/**
+	 * Every valid field in the order of writing, a second one of the same kind too; of those the
+	 * first is the one in `fields` (owners: all).
+	 */
+	readonly spans: readonly FieldSpan[];
+	/** The description: without valid fields, owners, comments and block id; white space single. */
+	readonly text: string;
+	readonly blockId?: BlockId;
+	readonly problems: readonly FieldProblem[];
+}
+
+/** Characters that a field can be told by: a colon, `@`, the first unit of a field's emoji. */
+const TRIGGER = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D]/g;
+const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
+const NO_FIELDS: TaskFields = {};
+const NOTHING: readonly never[] = [];
+
+/**
+ * Reads the fields of a task item from its paragraph, all dialects at once (format.md §4).
+ *
+ * ```md
+ * - [ ] Send the aims @mentee due:2026-10-31 ⏫ [area:: research] ^aims
+ * ```
+ */
+export function readFields(text: string, segments: readonly Segment[]): FieldReading {
+	const paragraph = toParagraphText(text, segments);
+	const matches = findFields(paragraph.scan);
+	const blockId = paragraph.raw.includes('^') ? readBlockId(paragraph) : undefined;
+	const judged = matches.length === 0 ? undefined : judge(matches, paragraph);
+	return {
+		fields: judged?.fields ?? NO_FIELDS,
+		spans: judged?.spans ?? NOTHING,
+		text: describe(paragraph, judged?.cuts ?? NOTHING, blockId),
+		...blockId && { blockId: { id: blockId.id, start: paragraph.toOffset(blockId.start), end: paragraph.toOffset(blockId.end) } },
+		problems: judged?.problems ?? NOTHING,
+	};
+}
+
+/** Everything that looks like a field, valid or not, in order, not overlapping. */
+function findFields(scan: string): readonly FieldMatch[] {
+	let found: FieldMatch[] | undefined;
+	let previousOwner = -1;
+	TRIGGER.lastIndex = 0;
+	while (TRIGGER.test(scan)) {
+		const match = readAt(scan, TRIGGER.lastIndex - 1, previousOwner);
+		if (!match) { continue; }
+		(found ??= []).push(match);
+		if (match.field === 'owner') { previousOwner = match.end; }
+		TRIGGER.lastIndex = match.end;
+	}
+	return found ?? NOTHING;
+}
+
+function readAt(scan: string, at: number, previousOwner: number): FieldMatch | undefined {
+	const trigger = scan[at];
+	if (trigger === ':') { return bracketedDialect.readAt(scan, at) ?? plainDialect.readAt(scan, at); }
+	return trigger === '@' ? readOwner(scan, at, previousOwner) : emojiDialect.readAt(scan, at);
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+interface Judged {
+	readonly fields: Mutable<TaskFields>;
+	readonly spans: FieldSpan[];
+	readonly problems: FieldProblem[];
+	readonly cuts: Stretch[];
+	readonly seen: Set<TaskField>;
+}
+
+function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged {
+	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], seen: new Set() };
+	for (const match of matches) {
+		const span = toSpan(match, paragraph);
+		const read = readFieldValue(match.field, match.value);
+		if (!read) { judged.problems.push(invalidValue(match, span)); continue; }
+		judged.spans.push(span);
+		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : match);
+		take(judged, match.field, read, span);
+	}
+	return judged;
+}
+
+function take({ fields, seen, problems }: Judged, field: TaskField, read: TaskFields, span: FieldSpan): void {
+	if (field === 'owner') {
+		fields.owners = [...new Set([...fields.owners ?? [], ...read.owners ?? []])];
+	} else if (seen.has(field)) {
+		problems.push({ code: 'task.duplicate-field', args: [field], start: span.start, end: span.end });
+	} else {
+		Object.assign(fields, read);
+		seen.add(field);
+	}
+}
+
+function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
+	const suggestion = suggestValue(field, value);
+	const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
+	const found = isDateField(field)
+		? { code: 'task.invalid-date', args: [field, value], start, end } as const
+		: { code: 'task.unknown-value', args: [field, value, hint], start, end } as const;
+	return suggestion === undefined ? found : { ...found, suggestion };
+}
+
+function toSpan({ field, dialect, start, end, valueStart, valueEnd }: FieldMatch, { toOffset }: ParagraphText): FieldSpan {
+	return { field, dialect, start: toOffset(start), end: toOffset(end), valueStart: toOffset(valueStart), valueEnd: toOffset(valueEnd) };
+}
+
+/** Of the last line only, as Obsidian has it; in code it would not end the line. */
+function readBlockId({ raw }: ParagraphText): BlockId | undefined {
+	const match = BLOCK_ID.exec(raw);
+	if (!match) { return undefined; }
+	const start = raw.indexOf('^', match.index);
+	return { id: match[1]!, start, end: start + 1 + match[1]!.length };
+}
+
+function describe({ raw, comments }: ParagraphText, cuts: readonly Stretch[], blockId: BlockId | undefined): string {
+	const out = comments.length === 0 && !blockId ? cuts : [...cuts, ...comments, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
+	const multiLine = raw.includes('\n');
+	const kept = out.length === 0 ? raw : without(raw, out);
+	return (multiLine ? kept.replace(/\\[ \t]*\n/g, '\n') : kept).replace(/\s+/g, ' ').trim();
+}
+
+function without(raw: string, cuts: readonly Stretch[]): string {
+	let kept = '';
+	let from = 0;
+	for (const { start, end } of cuts) {
+		if (start > from) { kept += raw.slice(from, start); }
+		from = Math.max(from, end);
+	}
+	return kept + raw.slice(from);
+}
