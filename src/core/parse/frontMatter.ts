@@ -26,7 +26,7 @@ export interface FrontMatter {
 
 /** Longer than any head of a note; protects from inputs made to be slow. */
 const MAX_LENGTH = 65_536;
-const OPENING = /^\uFEFF?---[ \t]*([\w+-]*)[ \t]*(?:\r?\n|\r|$)/;
+const OPENING = /^\uFEFF?---[ \t]*([A-Za-z][\w+-]*)?[ \t]*(?:\r?\n|\r|$)/;
 const CLOSING = /(?:^|\n|\r)---[ \t]*(?=\r|\n|$)/g;
 const TYPE_KEY = /(?:^|[\n\r{,])[ \t]*["']?type["']?[ \t]*[:=]/;
 const KNOWN_TYPE = new RegExp(`(?:^|[\\n\\r{,])[ \\t]*["']?type["']?[ \\t]*[:=][ \\t]*["']?(?:${NOTE_TYPES.join('|')})\\b`);
@@ -62,7 +62,7 @@ function splitFrontMatter(text: string): Split | undefined {
 	const head = text.slice(start, start + MAX_LENGTH);
 	CLOSING.lastIndex = 0;
 	const closing = CLOSING.exec(head);
-	const language = opening[1]!.toLowerCase();
+	const language = (opening[1] ?? '').toLowerCase();
 	if (!closing) { return { language, start, end: Math.min(text.length, start + 2000), bodyStart: afterBom(text), closed: false }; }
 	const end = start + closing.index + (closing[0].startsWith('-') ? 0 : 1);
 	return { language, start, end, bodyStart: afterLine(text, start + closing.index + closing[0].length), closed: true };

@@ -12,11 +12,16 @@ export interface YamlFailure {
 /** More aliases than any person writes; beyond it the text is an alias bomb. */
 const MAX_ALIASES = 100;
 
+/** Deeper than any head of a note; unbounded nesting can end the whole process inside the parser. */
+const MAX_DEPTH = 60;
+const DEEP_INDENT = /(?:^|\n)[ \t?:-]{200}/;
+
 /**
  * Reads any YAML 1.2 map. Scalars stay text (the failsafe schema), so that no date, number
  * or truth value is guessed; `null`, `~` and empty are empty text. Never throws.
  */
 export function readFullYaml(source: string): readonly YamlEntry[] | YamlFailure {
+	if (isTooDeep(source)) { return { kind: 'invalid', message: 'it is nested too deeply', start: 0, end: 0 }; }
 	try {
 		const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 		const error = document.errors[0];
@@ -25,6 +30,16 @@ export function readFullYaml(source: string): readonly YamlEntry[] | YamlFailure
 	} catch (error) {
 		return { kind: 'invalid', message: firstSentence(error instanceof Error ? error.message : String(error)), start: 0, end: 0 };
 	}
+}
+
+/** Brackets in quoted text count too: that only makes the check stricter. */
+function isTooDeep(source: string): boolean {
+	let depth = 0;
+	for (const bracket of source.match(/[[\]{}]/g) ?? []) {
+		depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+		if (depth > MAX_DEPTH) { return true; }
+	}
+	return DEEP_INDENT.test(source);
 }
 
 function readRoot(document: Document.Parsed, source: string): readonly YamlEntry[] | YamlFailure {
