@@ -1,0 +1,163 @@
+import type { Dirent, Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileContent, FileSystemPort, WantedBytes } from '../index/ports.ts';
+import { errorCode, reasonOf } from './reasonOf.ts';
+
+/** A folder that could not be listed; the rest of the notebook is read all the same. */
+export interface UnreadableFolder {
+	/** `/`-separated, relative to the notebook. */
+	readonly path: string;
+	readonly reason: string;
+}
+
+/** The state of one walk. */
+interface Walk {
+	readonly found: string[];
+	/** Symbolic links wait until all real entries are known, so that the real path wins. */
+	readonly links: string[];
+	/** Real paths of folders and files already taken: what makes link loops end. */
+	readonly seen: Set<string>;
+	readonly unreadable: UnreadableFolder[];
+}
+
+/** Files up to this many bytes are read in one go: a second call would cost more than the bytes. */
+const SMALL = 16 * 1024;
+
+/**
+ * The files of a folder with Node's own `fs`, synchronous because nothing else waits for
+ * this process. Follows symbolic links, each target once; skips `node_modules` and folders
+ * that begin with a dot; a folder named `x.md` is a folder.
+ */
+export class NodeFileSystem implements FileSystemPort {
+	readonly #root: string;
+	#unreadable: readonly UnreadableFolder[] = [];
+
+	constructor(root: string) {
+		this.#root = root;
+	}
+
+	/** Folders below the listed one that the last {@link list} could not enter. */
+	get unreadable(): readonly UnreadableFolder[] {
+		return this.#unreadable;
+	}
+
+	/** Candidates below a folder, by path. Rejects where the folder itself cannot be listed. */
+	list(folder: string): Promise<readonly string[]> {
+		return new Promise(resolve => { resolve(this.#list(folder)); });
+	}
+
+	/** See {@link FileSystemPort.read}. */
+	read(path: string, wanted: WantedBytes): FileContent {
+		try {
+			return readWanted(this.#absolute(path), wanted);
+		} catch (error) {
+			if (errorCode(error) === 'ENOENT') { return 'missing'; }
+			throw new Error(reasonOf(error), { cause: error });
+		}
+	}
+
+	/** See {@link FileSystemPort.includes}. */
+	includes(path: string): boolean {
+		const names = path.split('/');
+		const file = names.pop() ?? '';
+		return isCandidate(file) && !names.some(isSkipped);
+	}
+
+	#list(folder: string): readonly string[] {
+		const walk: Walk = { found: [], links: [], seen: new Set(), unreadable: [] };
+		this.#enter(folder, walk);
+		for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) { this.#follow(link, walk); }
+		this.#unreadable = walk.unreadable;
+		return walk.found.sort();
+	}
+
+	#enter(folder: string, walk: Walk): void {
+		const real = realpathSync(this.#absolute(folder));
+		if (walk.seen.has(real)) { return; }
+		walk.seen.add(real);
+		for (const entry of readdirSync(real, { withFileTypes: true })) { this.#take(folder, real, entry, walk); }
+	}
+
+	#take(folder: string, real: string, entry: Dirent, walk: Walk): void {
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isSymbolicLink()) {
+			if (!isSkipped(entry.name)) { walk.links.push(path); }
+		} else if (entry.isDirectory()) {
+			if (!isSkipped(entry.name)) { this.#enterBelow(path, walk); }
+		} else if (entry.isFile() && isCandidate(entry.name)) {
+			walk.seen.add(join(real, entry.name));
+			walk.found.push(path);
+		}
+	}
+
+	#enterBelow(path: string, walk: Walk): void {
+		try {
+			this.#enter(path, walk);
+		} catch (error) {
+			if (errorCode(error) !== 'ENOENT') { walk.unreadable.push({ path, reason: reasonOf(error) }); }
+		}
+	}
+
+	/** A link to a folder is walked, one to a file taken; one that leads nowhere or in a circle is left alone. */
+	#follow(path: string, walk: Walk): void {
+		const target = resolveLink(this.#absolute(path));
+		if (!target || walk.seen.has(target.real)) { return; }
+		if (target.stats.isDirectory()) { this.#enterBelow(path, walk); return; }
+		if (target.stats.isFile() && isCandidate(path)) {
+			walk.seen.add(target.real);
+			walk.found.push(path);
+		}
+	}
+
+	#absolute(path: string): string {
+		return join(this.#root, path);
+	}
+}
+
+function resolveLink(path: string): { readonly real: string; readonly stats: Stats } | undefined {
+	try {
+		const real = realpathSync(path);
+		return { real, stats: statSync(real) };
+	} catch {
+		return undefined;
+	}
+}
+
+function readWanted(path: string, wanted: WantedBytes): FileContent {
+	const file = openSync(path, 'r');
+	try {
+		const stats = fstatSync(file);
+		if (stats.isDirectory()) { return 'folder'; }
+		return stats.isFile() ? readOpened(file, stats.size, wanted) : 'missing';
+	} finally {
+		closeSync(file);
+	}
+}
+
+function readOpened(file: number, size: number, wanted: WantedBytes): FileContent {
+	const head = readBytes(file, 0, size <= SMALL ? size : wanted.first);
+	if (!wanted.accepts(head)) { return 'unwanted'; }
+	if (size > wanted.max) { return 'too-large'; }
+	return size <= SMALL ? head : readBytes(file, 0, size);
+}
+
+/** As many of the bytes as there are: the file may have become shorter meanwhile. */
+function readBytes(file: number, from: number, length: number): Uint8Array {
+	const bytes = Buffer.allocUnsafe(length);
+	let read = 0;
+	while (read < length) {
+		const count = readSync(file, bytes, read, length - read, from + read);
+		if (count === 0) { break; }
+		read += count;
+	}
+	return read === length ? bytes : bytes.subarray(0, read);
+}
+
+function isCandidate(name: string): boolean {
+	return name.endsWith('.md') || name.toLowerCase().endsWith('.md');
+}
+
+function isSkipped(folder: string): boolean {
+	return folder === 'node_modules' || folder.startsWith('.');
+}

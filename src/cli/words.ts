@@ -1,0 +1,31 @@
+import { dateParts, daysBetween, isoWeekday } from '../core/model/calendarDate.ts';
+import type { CalendarDate } from '../core/model/calendarDate.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const TIMES = ['never', 'once', 'twice'];
+
+/** `1 day`, `23 days`. */
+export function countOf(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `once`, `twice`, `3 times`. */
+export function timesOf(count: number): string {
+	return TIMES[count] ?? `${count} times`;
+}
+
+/** `Wednesday 16 December 2026`; the year only where it is not this one. */
+export function dateInWords(date: CalendarDate, today: CalendarDate): string {
+	const { year, month, day } = dateParts(date);
+	const text = `${WEEKDAYS[isoWeekday(date) - 1]!} ${day} ${MONTHS[month - 1]!}`;
+	return year === dateParts(today).year ? text : `${text} ${year}`;
+}
+
+/** `today`, `tomorrow`, `in 23 days`, `yesterday`, `5 days ago`. */
+export function distanceInWords(date: CalendarDate, today: CalendarDate): string {
+	const days = daysBetween(today, date);
+	if (days === 0) { return 'today'; }
+	if (Math.abs(days) === 1) { return days > 0 ? 'tomorrow' : 'yesterday'; }
+	return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
