@@ -1,0 +1,102 @@
+/**
+ * What the block scanner reports. All offsets are UTF-16 units from 0 in the scanned text, all
+ * lines count from 0, and every list is in document order.
+ */
+
+/** A part of one line, without its line ending: `[start, end)`. */
+export interface LineSegment {
+	readonly line: number;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** An ATX (`## Homework`) or setext (`Homework` over `---`) heading, in any container. */
+export interface ScannedHeading {
+	readonly kind: 'heading';
+	readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+	/** The first line of the heading. */
+	readonly line: number;
+	/** Offset of the first `#`, or of the first character of a setext heading's text. */
+	readonly start: number;
+	/** End of the heading's last line (the underline, for setext), without the line ending. */
+	readonly end: number;
+	/** Raw inline text, trimmed, without number signs and underline; lines are joined by `\n`. */
+	readonly text: string;
+	/** How many quotes, list items and footnotes it stands in. */
+	readonly containerDepth: number;
+}
+
+/** A list item that starts with a box: `- [ ] Send the draft`. */
+export interface ScannedTask {
+	readonly kind: 'task';
+	/** The line of the box. */
+	readonly line: number;
+	/** Offset of `[`. */
+	readonly box: number;
+	/** Offset after `]`. The text between is `box + 1` to `boxEnd - 1`. */
+	readonly boxEnd: number;
+	/**
+	 * The one character (code point) between the brackets. A box that is broken over two lines,
+	 * which GFM allows, reports a space.
+	 */
+	readonly mark: string;
+	/** Offset of the list marker: `-`, or the first digit of `12)`. */
+	readonly marker: number;
+	/** The whole list item with its children: from the marker … */
+	readonly itemStart: number;
+	/** … to the end of its last line that is not blank, without the line ending. */
+	readonly itemEnd: number;
+	/** The line of `itemEnd`. */
+	readonly endLine: number;
+	/**
+	 * The item's own first paragraph, one segment a line, without quote markers and indentation.
+	 * The first one begins after the box and its white space, and may be empty.
+	 */
+	readonly paragraph: readonly LineSegment[];
+	/** How many task items enclose it. */
+	readonly depth: number;
+	/** Index in `BlockScan.tasks` of the nearest enclosing task item, or -1. */
+	readonly parent: number;
+	/** How many list items enclose it, with or without a box. */
+	readonly listDepth: number;
+}
+
+/**
+ * An HTML comment. Every comment in an HTML block is reported; inside a paragraph, a heading or
+ * a table row only the two that matter are: `<!-- private -->` and `<!-- /private -->`.
+ */
+export interface ScannedComment {
+	readonly kind: 'comment';
+	readonly line: number;
+	readonly start: number;
+	readonly end: number;
+	/** What stands between the marks, trimmed. */
+	readonly text: string;
+}
+
+/** A fenced code block with an info string, outside all containers. */
+export interface ScannedFence {
+	readonly line: number;
+	/** The closing fence, or the last line of the block when it is never closed. */
+	readonly endLine: number;
+	readonly info: string;
+	/** Offset of the opening fence. */
+	readonly start: number;
+	/** End of `endLine`, without the line ending. */
+	readonly end: number;
+}
+
+/** Everything the scanner reports. */
+export interface BlockScan {
+	readonly headings: readonly ScannedHeading[];
+	readonly tasks: readonly ScannedTask[];
+	readonly comments: readonly ScannedComment[];
+	readonly fenced: readonly ScannedFence[];
+	/**
+	 * Lines with content that is not a heading, a rule, a link definition or a block of comments:
+	 * paragraphs (those of task items too), code, tables, HTML.
+	 */
+	readonly textLines: readonly number[];
+	/** Offset of every line start. LF, CRLF and a lone CR end a line. */
+	readonly lineStarts: readonly number[];
+}

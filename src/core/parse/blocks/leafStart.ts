@@ -1,0 +1,78 @@
+import { atxDepth, readAtxHeading } from './atxHeading.ts';
+import { mayHoldComment, reportInlineComments } from './comments.ts';
+import { openFence, openingFence } from './fencedCode.ts';
+import { openHtml } from './htmlBlock.ts';
+import { htmlKindAt } from './htmlStart.ts';
+import { indentOf, isRule } from './lineReader.ts';
+import { openParagraph } from './paragraph.ts';
+import { INDENTED, NONE, TABLE } from './scanState.ts';
+import type { ScanState } from './scanState.ts';
+
+const NUMBER_SIGN = 35;
+const ASTERISK = 42;
+const MINUS = 45;
+const LESS_THAN = 60;
+const UNDERSCORE = 95;
+const BACKTICK = 96;
+const TILDE = 126;
+
+/**
+ * Whether a block that can interrupt a paragraph starts at the cursor, at `code`. A complete HTML
+ * tag can do so only on a lazy line, as in micromark.
+ */
+export function startsBlock(s: ScanState, code: number, lazy: boolean): boolean {
+	switch (code) {
+		case NUMBER_SIGN:
+			return atxDepth(s) > 0;
+		case ASTERISK:
+		case MINUS:
+		case UNDERSCORE:
+			return isRule(s, s.nonspace);
+		case LESS_THAN:
+			return htmlKindAt(s.text, s.nonspace, s.lineEnd, lazy) > 0;
+		case BACKTICK:
+		case TILDE:
+			return openingFence(s) > 0;
+		default:
+			return false;
+	}
+}
+
+/** Starts the leaf block that begins with the current line. */
+export function startLeaf(s: ScanState, lazy: boolean): void {
+	const inTable = s.leaf === TABLE;
+	s.leaf = NONE;
+	if (indentOf(s) > 3) {
+		s.leaf = INDENTED;
+		s.textLines.push(s.line);
+	} else if (!startMarked(s)) {
+		if (inTable && !lazy) readRow(s);
+		else openParagraph(s, inTable);
+	}
+}
+
+/** Starts what its first character tells: a heading, a rule, HTML, fenced code. */
+function startMarked(s: ScanState): boolean {
+	switch (s.text.charCodeAt(s.nonspace)) {
+		case NUMBER_SIGN:
+			return readAtxHeading(s);
+		case ASTERISK:
+		case MINUS:
+		case UNDERSCORE:
+			return isRule(s, s.nonspace);
+		case LESS_THAN:
+			return openHtml(s, true);
+		case BACKTICK:
+		case TILDE:
+			return openFence(s);
+		default:
+			return false;
+	}
+}
+
+function readRow(s: ScanState): void {
+	const { nonspace, lineEnd } = s;
+	s.leaf = TABLE;
+	s.textLines.push(s.line);
+	if (mayHoldComment(s, nonspace, lineEnd)) reportInlineComments(s, [nonspace], [lineEnd]);
+}

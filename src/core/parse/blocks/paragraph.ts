@@ -1,0 +1,108 @@
+import { mayHoldComment, reportInlineComments } from './comments.ts';
+import { definitionEnd } from './definition.ts';
+import { indentOf, trimEnd } from './lineReader.ts';
+import { ITEM, PARAGRAPH } from './scanState.ts';
+import type { Container, ScanState } from './scanState.ts';
+import { reportTask } from './taskBox.ts';
+
+const LEFT_BRACKET = 91;
+const RIGHT_BRACKET = 93;
+const BACKSLASH = 92;
+const COLON = 58;
+const NEWLINE = 10;
+
+/** Opens a paragraph with the current line. */
+export function openParagraph(s: ScanState, noTableHead: boolean): void {
+	s.leaf = PARAGRAPH;
+	s.item = firstContentOf(s);
+	s.paragraphLine = s.line;
+	s.starts.length = 0;
+	s.ends.length = 0;
+	s.indents.length = 0;
+	s.noTableHead = noTableHead;
+	addLine(s);
+}
+
+/** The list item whose very first block begins at the cursor, if any. */
+function firstContentOf(s: ScanState): Container | null {
+	const top = s.stack[s.stack.length - 1];
+	return top?.kind === ITEM && top.fresh && indentOf(s) === 0 ? top : null;
+}
+
+/** Adds the current line to the open paragraph. */
+export function addLine(s: ScanState): void {
+	s.starts.push(s.nonspace);
+	s.ends.push(s.lineEnd);
+	s.indents.push(indentOf(s));
+}
+
+/** The paragraph's lines from `first` on as one string, with `\n` between them. */
+export function joinLines(s: ScanState, first: number): string {
+	let text = '';
+	for (let index = first; index < s.starts.length; index++) {
+		if (index > first) text += '\n';
+		text += s.text.slice(s.starts[index], s.ends[index]);
+	}
+	return text;
+}
+
+/** How many of the paragraph's first lines are link reference definitions. */
+export function definitionLines(s: ScanState): number {
+	const start = s.starts[0] ?? 0;
+	if (s.text.charCodeAt(start) !== LEFT_BRACKET || isPlainBox(s.text, start)) return 0;
+	const text = joinLines(s, 0);
+	let lines = 0;
+	let at = 0;
+	while (text.charCodeAt(at) === LEFT_BRACKET) {
+		const end = definitionEnd(text, at);
+		if (end < 0) break;
+		for (; at < end; at++) if (text.charCodeAt(at) === NEWLINE) lines++;
+		lines++;
+		at++;
+	}
+	return lines;
+}
+
+/** `[x]` without a colon, which is by far the most frequent, is no definition. */
+function isPlainBox(text: string, start: number): boolean {
+	return (
+		text.charCodeAt(start + 2) === RIGHT_BRACKET &&
+		text.charCodeAt(start + 1) !== BACKSLASH &&
+		text.charCodeAt(start + 3) !== COLON
+	);
+}
+
+/** Reports what the open paragraph turned out to be: definitions, text, the start of a task. */
+export function closeParagraph(s: ScanState): void {
+	const first = definitionLines(s);
+	const count = s.starts.length;
+	for (let index = first; index < count; index++) s.textLines.push(s.paragraphLine + index);
+	if (first === count) return;
+	if (s.item) reportTask(s, s.item, first);
+	reportComments(s);
+}
+
+function reportComments(s: ScanState): void {
+	const end = s.ends[s.ends.length - 1] ?? 0;
+	if (mayHoldComment(s, s.starts[0] ?? 0, end)) reportInlineComments(s, s.starts, s.ends);
+}
+
+/**
+ * Ends the open paragraph as a heading whose underline is the current line. False if it holds
+ * nothing but definitions, and then it is closed as such.
+ */
+export function closeAsHeading(s: ScanState, depth: 1 | 2): boolean {
+	const first = definitionLines(s);
+	if (first === s.starts.length) return false;
+	s.headings.push({
+		kind: 'heading',
+		depth,
+		line: s.paragraphLine + first,
+		start: s.starts[first] ?? 0,
+		end: trimEnd(s.text, s.nonspace, s.lineEnd),
+		text: joinLines(s, first).trim(),
+		containerDepth: s.stack.length,
+	});
+	reportComments(s);
+	return true;
+}

@@ -1,0 +1,148 @@
+import type { BlockScan } from './blockScan.ts';
+import { mayHoldComment, reportInlineComments } from './comments.ts';
+import { continueContainers, popTo, startContainers } from './containers.ts';
+import { continueFence } from './fencedCode.ts';
+import { continueHtml } from './htmlBlock.ts';
+import { closeLeaf } from './leaves.ts';
+import { startLeaf, startsBlock } from './leafStart.ts';
+import { indentOf, moveTo, readLine, skipSpace } from './lineReader.ts';
+import { addLine, closeAsHeading, closeParagraph } from './paragraph.ts';
+import { createState, FENCE, HTML, INDENTED, NONE, PARAGRAPH, TABLE } from './scanState.ts';
+import type { ScanState } from './scanState.ts';
+import { delimiterCells, headCells } from './table.ts';
+
+export type {
+	BlockScan,
+	LineSegment,
+	ScannedComment,
+	ScannedFence,
+	ScannedHeading,
+	ScannedTask,
+} from './blockScan.ts';
+
+const MINUS = 45;
+const EQUALS = 61;
+const PIPE = 124;
+const COLON = 58;
+
+/**
+ * Finds the blocks of a Markdown text: headings, task items, comments, fenced code. It sees the
+ * same blocks as remark with remark-gfm (which `blocksAgreeWithRemark.test.ts` holds it to), at a
+ * hundredth of the cost, in linear time and without recursion.
+ *
+ * `from` is the offset where Markdown begins, after front matter and byte order mark. Lines still
+ * count from the top.
+ */
+export function scanBlocks(text: string, from = 0): BlockScan {
+	const s = createState(text);
+	while (readLine(s)) {
+		const at = Math.max(from, s.lineStart);
+		if (at < s.lineEnd || s.lineNext > at) scanLine(s, at);
+	}
+	closeLeaf(s);
+	popTo(s, 0);
+	const { headings, tasks, comments, fenced, textLines, lineStarts } = s;
+	return { headings, tasks, comments, fenced, textLines, lineStarts };
+}
+
+function scanLine(s: ScanState, at: number): void {
+	s.interrupt = false;
+	s.ruleStop = -1;
+	moveTo(s, at, 0);
+	const before = s.stack.length;
+	const matched = before === 0 ? 0 : continueContainers(s);
+	const started = s.blank && matched === s.stack.length ? false : startContainers(s, matched);
+	const lazy = !started && matched < s.stack.length;
+	if (s.blank) scanBlank(s, lazy, matched);
+	else scanLeaf(s, lazy, matched);
+}
+
+function scanBlank(s: ScanState, lazy: boolean, matched: number): void {
+	if (lazy) {
+		closeLeaf(s);
+		popTo(s, matched);
+	} else if (s.leaf === FENCE) {
+		continueFence(s);
+	} else if (s.leaf === HTML) {
+		continueHtml(s);
+	} else if (s.leaf !== INDENTED) {
+		closeLeaf(s);
+	}
+	if (s.leaf === FENCE || s.leaf === HTML) endContent(s);
+}
+
+function endContent(s: ScanState): void {
+	s.contentLine = s.line;
+	s.contentEnd = s.lineEnd;
+}
+
+function scanLeaf(s: ScanState, lazy: boolean, matched: number): void {
+	if (!continueLeaf(s, lazy, matched)) startLeaf(s, lazy);
+	const top = s.stack[s.stack.length - 1];
+	if (top) top.fresh = false;
+	endContent(s);
+}
+
+/** Hands the line to the open leaf. False if the line starts another one. */
+function continueLeaf(s: ScanState, lazy: boolean, matched: number): boolean {
+	if (s.leaf === PARAGRAPH) return continueParagraph(s, lazy, matched);
+	if (lazy) {
+		const afterRow = s.leaf === TABLE;
+		closeLeaf(s);
+		popTo(s, matched);
+		if (afterRow) s.leaf = TABLE;
+		return false;
+	}
+	if (s.leaf === FENCE) continueFence(s);
+	else if (s.leaf === HTML) continueHtml(s);
+	else if (s.leaf === INDENTED && indentOf(s) > 3) s.textLines.push(s.line);
+	else return false;
+	return true;
+}
+
+function continueParagraph(s: ScanState, lazy: boolean, matched: number): boolean {
+	if (indentOf(s) > 3) {
+		addLine(s);
+		return true;
+	}
+	const code = s.text.charCodeAt(s.nonspace);
+	if (!lazy) {
+		if ((code === EQUALS || code === MINUS) && isUnderline(s, code)) return underline(s, code);
+		if ((code === PIPE || code === MINUS || code === COLON) && startTable(s)) return true;
+	}
+	if (!startsBlock(s, code, lazy)) {
+		addLine(s);
+		return true;
+	}
+	closeLeaf(s);
+	if (lazy) popTo(s, matched);
+	return false;
+}
+
+function isUnderline(s: ScanState, code: number): boolean {
+	let at = s.nonspace;
+	while (at < s.lineEnd && s.text.charCodeAt(at) === code) at++;
+	return skipSpace(s.text, at, s.lineEnd) === s.lineEnd;
+}
+
+function underline(s: ScanState, code: number): boolean {
+	const done = closeAsHeading(s, code === EQUALS ? 1 : 2);
+	s.leaf = NONE;
+	return done;
+}
+
+/** Turns the paragraph's last line into the head of a table when the current one delimits it. */
+function startTable(s: ScanState): boolean {
+	const last = s.starts.length - 1;
+	if (last === 0 ? s.noTableHead : (s.indents[last] ?? 0) > 3) return false;
+	const cells = delimiterCells(s.text, s.nonspace, s.lineEnd);
+	const start = s.starts[last] ?? 0;
+	const end = s.ends[last] ?? 0;
+	if (cells === 0 || headCells(s.text, start, end) !== cells) return false;
+	s.starts.length = s.ends.length = s.indents.length = last;
+	if (last > 0) closeParagraph(s);
+	s.textLines.push(s.line - 1, s.line);
+	if (mayHoldComment(s, start, end)) reportInlineComments(s, [start], [end]);
+	s.leaf = TABLE;
+	return true;
+}
