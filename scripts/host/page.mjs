@@ -50,6 +50,8 @@ function asUriPath(path) {
 export async function openPage(log, options) {
 	const browser = await launchBrowser(log);
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	// tsx wraps functions in this helper, also those that are sent to the page, which does not have it.
+	await context.addInitScript({ content: 'globalThis.__name = (target) => target;' });
 	const page = await context.newPage();
 	return { page, close: () => browser.close() };
 }

@@ -1,7 +1,7 @@
 /** Copies the sample notebook with its dates moved to today. */
+import { build } from 'esbuild';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { tsImport } from 'tsx/esm/api';
 import { root } from './paths.mjs';
 
 /** The day that the sample notebook was written for. */
@@ -14,7 +14,7 @@ const written = { year: 2026, month: 11, day: 23 };
  * @param {Date} [today]
  */
 export async function copySample(target, today = new Date()) {
-	const { shiftDates, shiftPath } = await tsImport('../../src/core/sample/shiftDates.ts', import.meta.url);
+	const { shiftDates, shiftPath } = await loadShiftDates();
 	const source = join(root, 'sample');
 	const days = daysSinceWritten(today);
 	for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
@@ -44,4 +44,17 @@ export function daysSinceWritten(today) {
 function shiftFile(bytes, shift) {
 	// A picture or a PDF is not text, and must arrive as it is.
 	return bytes.includes(0) ? bytes : shift(bytes.toString('utf8'));
+}
+
+/**
+ * The extension's own code. Bundled in memory, so that this works in plain Node
+ * as well as under a loader for TypeScript.
+ *
+ * @returns {Promise<Record<'shiftDates' | 'shiftPath', (text: string, days: number) => string>>}
+ */
+async function loadShiftDates() {
+	const entryPoints = [join(root, 'src', 'core', 'sample', 'shiftDates.ts')];
+	const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', platform: 'neutral', write: false });
+	const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+	return import(`data:text/javascript;base64,${code}`);
 }

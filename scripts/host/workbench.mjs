@@ -11,6 +11,7 @@ import { waitFor } from './wait.mjs';
 /**
  * @typedef {object} WorkbenchOptions
  * @property {string} [folder] The folder to work on a copy of; the sample notebook, dated today, when left out.
+ * @property {boolean} [empty] Begin with an empty folder instead.
  * @property {(notebook: string) => Promise<void>} [prepare] Changes the copy before VS Code opens it.
  * @property {import('./extensionFolder.mjs').HostKind | 'installed'} [host] Which host the extension runs in;
  *   `installed`: none is under development, `installExtensions` provides it.
@@ -58,10 +59,10 @@ export async function openWorkbench(options = {}) {
  * @param {string} target
  * @param {WorkbenchOptions} options
  */
-async function copyNotebook(target, { folder, prepare }) {
+async function copyNotebook(target, { folder, empty, prepare }) {
 	await mkdir(target);
 	if (folder) await cp(folder, target, { recursive: true });
-	else await copySample(target);
+	else if (!empty) await copySample(target);
 	await prepare?.(target);
 	return target;
 }

@@ -1,0 +1,192 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { openMentoring, readTreeRows, type TreeRow } from '../../../scripts/host/mentoringView.mjs';
+import { root } from '../../../scripts/host/paths.mjs';
+import { waitFor } from '../../../scripts/host/wait.mjs';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/host/workbench.mjs';
+
+export type { TreeRow };
+
+const themes = {
+	light: 'Light 2026',
+	dark: 'Dark 2026',
+	highContrastLight: 'Default High Contrast Light',
+	highContrast: 'Default High Contrast',
+} as const;
+
+/** What a test may choose; see {@link NotebookWindow.open}. */
+export interface NotebookWindowOptions {
+	/** A folder of `test/fixtures` to work on a copy of; the sample notebook, dated today, when left out. */
+	readonly fixture?: string;
+	/** Files to put into the copy before VS Code opens it: path to text. With no fixture, instead of the sample. */
+	readonly files?: Readonly<Record<string, string>>;
+	readonly theme?: keyof typeof themes;
+	readonly host?: 'node' | 'web';
+	readonly settings?: Readonly<Record<string, unknown>>;
+	readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Windows that no test has closed. */
+const openWindows = new Set<NotebookWindow>();
+
+/** Closes every window; {@link file://./hooks.ts} calls it at the end. */
+export async function closeAllWindows(): Promise<void> {
+	await Promise.all([...openWindows].map((window) => window.close()));
+}
+
+/** Takes a picture of every window; for a test that failed. */
+export function screenshotAllWindows(name: string): Promise<string[]> {
+	return Promise.all([...openWindows].map((window, index) => window.screenshot(`${name}-${index + 1}`)));
+}
+
+/**
+ * A real VS Code window on a temporary copy of a notebook, with the extension,
+ * for tests that click.
+ */
+export class NotebookWindow {
+	private constructor(private readonly workbench: Workbench) {}
+
+	static async open(options: NotebookWindowOptions = {}): Promise<NotebookWindow> {
+		const window = new NotebookWindow(await openWorkbench(toWorkbenchOptions(options)));
+		openWindows.add(window);
+		return window;
+	}
+
+	/** For what has no method here. */
+	get page(): Page {
+		return this.workbench.page;
+	}
+
+	/** The folder that is open, a temporary copy. */
+	get folder(): string {
+		return this.workbench.notebook;
+	}
+
+	async close(): Promise<void> {
+		openWindows.delete(this);
+		await this.workbench.close();
+	}
+
+	/** Opens the Mentoring container in the side bar, unless it is open. */
+	openMentoring(): Promise<void> {
+		return openMentoring(this.page);
+	}
+
+	/** The rows on the screen, of one tree or of all; a tree has only the rows that it has room for. */
+	async rows(view?: string): Promise<TreeRow[]> {
+		const rows = await readTreeRows(this.page);
+		return view === undefined ? rows : rows.filter((row) => row.view === view);
+	}
+
+	/** The rows as text, indented, `[x]` for a ticked box: `  [ ] Send the draft — me · 2 days overdue`. */
+	async rowsAsText(view?: string): Promise<string[]> {
+		return (await this.rows(view)).map(rowAsText);
+	}
+
+	/** Waits until a row is there that satisfies `matches`, and gives it. */
+	waitForRow(what: string, matches: (row: TreeRow) => boolean): Promise<TreeRow> {
+		return waitFor(what, async () => (await this.rows()).find(matches));
+	}
+
+	/** Waits until no row satisfies `matches`. */
+	async waitForNoRow(what: string, matches: (row: TreeRow) => boolean): Promise<void> {
+		await waitFor(`no ${what}`, async () => !(await this.rows()).some(matches));
+	}
+
+	/** The element of the first row with this label. */
+	row(label: string): Locator {
+		const name = this.page.locator('.label-name', { hasText: exactly(label) });
+		return this.page.locator('.sidebar .pane .monaco-list-row', { has: name }).first();
+	}
+
+	/** Clicks a row, as to open its note. */
+	clickRow(label: string): Promise<void> {
+		return this.row(label).locator('.label-name').click();
+	}
+
+	/** Clicks the checkbox of a row. */
+	clickCheckbox(label: string): Promise<void> {
+		return this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
+	}
+
+	/** Clicks an inline button or one in a view's title, by its tooltip. */
+	async clickButton(title: string, label?: string): Promise<void> {
+		const place = label === undefined ? this.page.locator('.sidebar') : this.row(label);
+		await place.hover();
+		await place.getByRole('button', { name: title }).first().click();
+	}
+
+	/** Runs a command from the palette, by its title. */
+	async runCommand(title: string): Promise<void> {
+		await this.page.keyboard.press('F1');
+		const input = this.page.locator('.quick-input-widget input.input').first();
+		await input.fill(`>${title}`);
+		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+	}
+
+	/** The text of every entry of the status bar. */
+	statusBar(): Promise<string[]> {
+		return this.page.locator('.statusbar-item').allInnerTexts();
+	}
+
+	/** Reads a file of the notebook. */
+	read(path: string): Promise<string> {
+		return readFile(join(this.folder, path), 'utf8');
+	}
+
+	/** Writes a file of the notebook behind VS Code's back, as another program does. */
+	async write(path: string, text: string): Promise<void> {
+		const file = join(this.folder, path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	}
+
+	/** Every note of the notebook: path to text. */
+	async notes(): Promise<Map<string, string>> {
+		const paths = (await readdir(this.folder, { recursive: true })).filter((path) => path.endsWith('.md')).sort();
+		return new Map(await Promise.all(paths.map(async (path) => [path, await this.read(path)] as const)));
+	}
+
+	/** Writes a picture of the window to `out/screenshots/NAME.png` and gives its path. */
+	async screenshot(name: string): Promise<string> {
+		const path = join(root, 'out', 'screenshots', `${name}.png`);
+		await mkdir(dirname(path), { recursive: true });
+		await this.page.screenshot({ path });
+		return path;
+	}
+}
+
+function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
+	const theme = options.theme ? { 'workbench.colorTheme': themes[options.theme] } : {};
+	return {
+		...sourceOf(options),
+		prepare: (folder) => writeFiles(folder, options.files ?? {}),
+		host: options.host ?? 'node',
+		settings: { ...theme, ...options.settings },
+		...(options.viewport ? { viewport: options.viewport } : {}),
+	};
+}
+
+function sourceOf({ fixture, files }: NotebookWindowOptions): { folder?: string; empty?: boolean } {
+	if (fixture !== undefined) return { folder: join(root, 'test', 'fixtures', fixture) };
+	return files ? { empty: true } : {};
+}
+
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(folder, path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	}
+}
+
+function rowAsText(row: TreeRow): string {
+	const box = row.checked === undefined ? '' : row.checked ? '[x] ' : '[ ] ';
+	const description = row.description === '' ? '' : ` — ${row.description}`;
+	return `${'  '.repeat(row.level - 1)}${box}${row.label}${description}`;
+}
+
+function exactly(text: string): RegExp {
+	return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+}
