@@ -20,7 +20,7 @@ import { makeTempFolder } from './paths.mjs';
  * @property {import('./install.mjs').Log} log
  * @property {number} [port] Any free one when left out.
  * @property {Record<string, unknown>} [settings] VS Code settings, on top of the quiet ones.
- * @property {(extensionsFolder: string) => Promise<void>} [installExtensions]
+ * @property {(data: string) => Promise<void>} [installExtensions] Given the server's data folder, before it starts.
  */
 
 const startTimeout = 60_000;
@@ -51,7 +51,7 @@ export async function startServer(options) {
 	const folder = await makeTempFolder();
 	const data = join(folder, 'server');
 	await writeSettings(data, options.settings);
-	await options.installExtensions?.(join(data, 'extensions'));
+	await options.installExtensions?.(data);
 	const guard = spawnGuarded(folder, vscode, serverArguments(data, options.port ?? 0));
 	const stopped = /** @type {Promise<void>} */ (new Promise((resolve) => guard.once('close', () => resolve())));
 	const stop = () => (guard.stdin.end(), stopped);

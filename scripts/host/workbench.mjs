@@ -15,7 +15,7 @@ import { waitFor } from './wait.mjs';
  * @property {(notebook: string) => Promise<void>} [prepare] Changes the copy before VS Code opens it.
  * @property {import('./extensionFolder.mjs').HostKind | 'installed'} [host] Which host the extension runs in;
  *   `installed`: none is under development, `installExtensions` provides it.
- * @property {(extensionsFolder: string) => Promise<void>} [installExtensions]
+ * @property {(data: string) => Promise<void>} [installExtensions] Given the server's data folder, before it starts.
  * @property {Record<string, unknown>} [settings]
  * @property {{ width: number, height: number }} [viewport]
  * @property {import('./install.mjs').Log} [log]

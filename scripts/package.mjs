@@ -1,0 +1,54 @@
+/**
+ * Makes the extension's package, mentoring-notebook-VERSION.vsix.
+ *
+ * node scripts/package.mjs [--smoke]   (--smoke: then install it in a VS Code and look)
+ */
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { root } from './host/paths.mjs';
+import { smoke } from './smoke.mjs';
+
+/** Everything that may be in the package. */
+const allowed = [
+	/^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+	/^dist\/(extension|web\/extension|webview\/\w+)\.js$/,
+	/^l10n\/[\w.-]+\.json$/,
+	/^media\/[\w-]+\.(svg|png|css)$/,
+	/^sample\/.+\.(md|bib|csv|txt|json)$/,
+	/^(snippets|syntaxes)\/[\w.-]+(json|code-snippets)$/,
+];
+
+/** What it cannot do without. */
+const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'sample/README.md'];
+
+/** vsce's "no package manager": every dependency is bundled into dist/. */
+const noDependencies = { cwd: root, dependencies: false };
+
+/** @returns {Promise<string>} The package's file. */
+async function makePackage() {
+	await build({ production: true });
+	await checkFiles();
+	const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	const packagePath = join(root, `${name}-${version}.vsix`);
+	await createVSIX({ ...noDependencies, packagePath, allowMissingRepository: true, rewriteRelativeLinks: false });
+	return packagePath;
+}
+
+async function checkFiles() {
+	const files = (await listFiles(noDependencies)).map((file) => file.replaceAll('\\', '/'));
+	const unwanted = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+	if (unwanted.length > 0) throw new Error(`Not wanted in the package: ${unwanted.join(', ')}`);
+	const missing = required.filter((file) => !files.includes(file));
+	if (missing.length > 0) throw new Error(`Missing in the package: ${missing.join(', ')}`);
+}
+
+try {
+	const file = await makePackage();
+	console.log(`${file}: ${((await stat(file)).size / 1000).toFixed(1)} kB`);
+	if (process.argv.includes('--smoke')) await smoke(file);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
