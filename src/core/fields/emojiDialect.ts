@@ -5,7 +5,7 @@ import type { FieldDialect, FieldMatch } from './dialect.ts';
 import { lettersStart, matchAt } from './scanText.ts';
 
 /** The emoji of Obsidian Tasks; the first of a field is the one that is written. */
-const EMOJI: ReadonlyArray<readonly [TaskField, readonly string[]]> = [
+const EMOJI: readonly (readonly [TaskField, readonly string[]])[] = [
 	['due', ['📅', '📆', '🗓']], ['scheduled', ['⏳', '⌛']], ['start', ['🛫']], ['created', ['➕']], ['done', ['✅']],
 	['cancelled', ['❌']], ['repeat', ['🔁']], ['id', ['🆔']], ['after', ['⛔']],
 ];

@@ -1,4 +1,5 @@
 import type { FieldMatch } from './dialect.ts';
+import type { Stretch } from './paragraphText.ts';
 import { matchAt } from './scanText.ts';
 
 /** What may stand right before an owner, besides white space: `(@mentor`, `**@mentor`, `@mentor,@mentee`. */
@@ -38,7 +39,7 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '*': '*', 
  * around it, and the comma or colon that follows a name standing by itself.
  * `@tomas: send it (@mentor)` leaves `send it`.
  */
-export function ownerCut(text: string, owner: FieldMatch): { start: number; end: number } {
+export function ownerCut(text: string, owner: Stretch): Stretch {
 	let { start, end } = owner;
 	while (start > 0 && PAIRS[text[start - 1]!] !== undefined && PAIRS[text[start - 1]!] === text[end]) { start--; end++; }
 	const alone = start === 0 || /[\s/+&,]/.test(text[start - 1]!);

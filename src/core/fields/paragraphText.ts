@@ -15,10 +15,11 @@ export const CODE = '\uE000';
 /** An item's paragraph as one string, its lines joined by `\n`, with what must not be read blanked out. */
 export interface ParagraphText {
 	readonly raw: string;
-	/** As long as `raw`; inline code is {@link CODE}, comments are spaces. */
+	/** As long as `raw`; inline code is {@link CODE}; comments and the backslash of a hard line break are spaces. */
 	readonly scan: string;
 	readonly code: readonly Stretch[];
-	readonly comments: readonly Stretch[];
+	/** Comments and the backslashes of hard line breaks: no part of the description. */
+	readonly silent: readonly Stretch[];
 	/** The offset in the note's text of an offset in `raw`. */
 	readonly toOffset: (local: number) => number;
 }
@@ -29,8 +30,8 @@ const NONE: readonly Stretch[] = [];
 export function toParagraphText(text: string, segments: readonly Segment[]): ParagraphText {
 	const raw = joinLines(text, segments);
 	const toOffset = offsetsOf(segments);
-	const inert = raw.includes('`') || raw.includes('<!--');
-	return inert ? { raw, ...blankOut(raw), toOffset } : { raw, scan: raw, code: NONE, comments: NONE, toOffset };
+	const inert = raw.includes('`') || raw.includes('<!--') || raw.includes('\\\n');
+	return inert ? { raw, ...blankOut(raw), toOffset } : { raw, scan: raw, code: NONE, silent: NONE, toOffset };
 }
 
 function joinLines(text: string, segments: readonly Segment[]): string {
@@ -55,20 +56,21 @@ function offsetsOf(segments: readonly Segment[]): (local: number) => number {
 const MARKS = /\\[^]|`+|<!--/g;
 
 /** CommonMark §6.1 and §6.6: of code and comments, the one that begins first wins; a backslash takes a backtick's meaning. */
-function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'comments'> {
+function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'silent'> {
 	const code: Stretch[] = [];
-	const comments: Stretch[] = [];
+	const silent: Stretch[] = [];
 	const unclosed = new Set<string>();
 	MARKS.lastIndex = 0;
 	for (let match = MARKS.exec(raw); match; match = MARKS.exec(raw)) {
+		if (match[0] === '\\\n') { silent.push({ start: match.index, end: match.index + 1 }); }
 		if (match[0].startsWith('\\')) { continue; }
 		const isCode = match[0].startsWith('`');
 		const end = isCode ? codeEnd(raw, match.index, match[0], unclosed) : commentEnd(raw, match.index);
 		if (end < 0) { continue; }
-		(isCode ? code : comments).push({ start: match.index, end });
+		(isCode ? code : silent).push({ start: match.index, end });
 		MARKS.lastIndex = end;
 	}
-	return { scan: blank(blank(raw, code, CODE), comments, ' '), code, comments };
+	return { scan: blank(blank(raw, code, CODE), silent, ' '), code, silent };
 }
 
 /** The end of the code that a run of backticks opens: after the next run of the same length; -1 without one. */

@@ -134,11 +134,9 @@ function readBlockId({ raw }: ParagraphText): BlockId | undefined {
 	return { id: match[1]!, start, end: start + 1 + match[1]!.length };
 }
 
-function describe({ raw, comments }: ParagraphText, cuts: readonly Stretch[], blockId: BlockId | undefined): string {
-	const out = comments.length === 0 && !blockId ? cuts : [...cuts, ...comments, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
-	const multiLine = raw.includes('\n');
-	const kept = out.length === 0 ? raw : without(raw, out);
-	return (multiLine ? kept.replace(/\\[ \t]*\n/g, '\n') : kept).replace(/\s+/g, ' ').trim();
+function describe({ raw, silent }: ParagraphText, cuts: readonly Stretch[], blockId: BlockId | undefined): string {
+	const out = silent.length === 0 && !blockId ? cuts : [...cuts, ...silent, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
+	return (out.length === 0 ? raw : without(raw, out)).replace(/\s+/g, ' ').trim();
 }
 
 function without(raw: string, cuts: readonly Stretch[]): string {

@@ -1,0 +1,55 @@
+import { fillMessage } from '../model/problemMessages.ts';
+
+/**
+ * Why a change was not made, in words for the user; `{0}` … are arguments. A refusal leaves
+ * every file as it is (format.md §6).
+ */
+export const REFUSAL_MESSAGES = {
+	'line-changed': 'This item was changed in the meantime, so it was left as it is. Look at it again in {0}.',
+	'several-alike': 'There are several identical items in {0} and the line has moved, so none was changed. Change it in the note.',
+	'note-gone': '{0} is gone or cannot be read, so nothing was changed.',
+	'not-a-note': '{0} is not a note of the notebook, so nothing was changed.',
+	'carried-forward': 'This item was carried forward to a later meeting. Change its successor there.',
+	'impossible-date': '“{0}” is not a date on the calendar. Write YYYY-MM-DD.',
+	'invalid-owner': '“{0}” cannot be an owner. Write one word of a name, such as @eklund.',
+	'invalid-value': '“{1}” is not a value for {0}.',
+	'invalid-utf8': '{0} is not valid UTF-8 and is never changed. Save it as UTF-8 first.',
+	'binary': '{0} holds NUL bytes and does not look like text, so it was not changed.',
+	'too-large': '{0} is too large and was not read, so it was not changed.',
+	'read-only': '{0} is read-only, so it was not changed.',
+} as const;
+
+/** A key of {@link REFUSAL_MESSAGES}; stable. */
+export type RefusalCode = keyof typeof REFUSAL_MESSAGES;
+
+/** A change that was not made. Values, not errors: one target may be refused and the others done. */
+export interface Refusal {
+	readonly refused: RefusalCode;
+	/** Filled into the message; a message about the file gets its path from {@link refusalArgs} instead. */
+	readonly args: readonly string[];
+}
+
+/** Makes a refusal. */
+export function refuse(refused: RefusalCode, ...args: readonly string[]): Refusal {
+	return { refused, args };
+}
+
+/** Tells a refusal from what was asked for. */
+export function isRefusal(value: unknown): value is Refusal {
+	return typeof value === 'object' && value !== null && 'refused' in value;
+}
+
+/** The codes whose `{0}` is the path of the file. */
+const ABOUT_FILE: ReadonlySet<RefusalCode> = new Set([
+	'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'invalid-utf8', 'binary', 'too-large', 'read-only',
+]);
+
+/** The arguments of a refusal's message, with the path of the file where the message names it. For translation in the host. */
+export function refusalArgs({ refused, args }: Refusal, path: string): readonly string[] {
+	return ABOUT_FILE.has(refused) ? [path] : args;
+}
+
+/** The refusal in English. */
+export function refusalMessage(refusal: Refusal, path: string): string {
+	return fillMessage(REFUSAL_MESSAGES[refusal.refused], refusalArgs(refusal, path));
+}

@@ -1,0 +1,50 @@
+import type { TaskStatus } from '../model/vocabulary.ts';
+import { isKnownMark, statusOfMark } from '../fields/boxStates.ts';
+import type { ScannedTask } from '../parse/blocks/blockScan.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { refuse } from './refusals.ts';
+import { fieldEdits, markEdits } from './taskEdit.ts';
+import type { EditOptions, TaskEdit } from './taskEdit.ts';
+
+/**
+ * Ticks an open item and unticks a done or cancelled one:
+ *
+ * ```md
+ * - [ ] Send the aims due:2026-10-31
+ * - [x] Send the aims due:2026-10-31 done:2026-11-23
+ * ```
+ *
+ * An item that was carried forward is refused: its successor is the one to tick.
+ */
+export function toggleTask(options: EditOptions): TaskEdit {
+	return (text, task) => {
+		const status = statusOfMark(task.mark);
+		if (status === 'carried') { return refuse('carried-forward'); }
+		return setStatus(status === 'done' || status === 'cancelled' ? 'open' : 'done', options)(text, task);
+	};
+}
+
+/**
+ * Puts an item in a state. Done and cancelled get their date (a setting), and the date of
+ * the state that is left goes. An item that is in that state already is not touched; an
+ * unknown mark counts as open, and becomes `[ ]` only when open is asked for.
+ */
+export function setStatus(status: TaskStatus, options: EditOptions): TaskEdit {
+	return (text, task) => {
+		if (statusOfMark(task.mark) === status && isKnownMark(task.mark)) { return []; }
+		return [...markOf(task, status), ...closingDates(text, task, status, options)];
+	};
+}
+
+function markOf(task: ScannedTask, status: TaskStatus): TextEdit[] {
+	return isKnownMark(task.mark) ? markEdits(task, status) : markEdits({ ...task, mark: status === 'open' ? '/' : ' ' }, status);
+}
+
+/** `done:` and `cancelled:` are each there only in their own state; carrying forward leaves them. */
+function closingDates(text: string, task: ScannedTask, status: TaskStatus, options: EditOptions): TextEdit[] {
+	if (status === 'carried') { return []; }
+	return (['done', 'cancelled'] as const).flatMap(field => {
+		if (field !== status) { return fieldEdits(text, task, field, undefined, options); }
+		return options.addDoneDate ? fieldEdits(text, task, field, options.today, options) : [];
+	});
+}

@@ -1,0 +1,31 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { TaskField } from '../model/taskItem.ts';
+import type { Dialect, TaskStatus } from '../model/vocabulary.ts';
+import { MARK_OF_STATUS, statusOfMark } from '../fields/boxStates.ts';
+import { setField } from '../fields/writeField.ts';
+import type { ScannedTask } from '../parse/blocks/blockScan.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Refusal } from './refusals.ts';
+
+/** What an edit may need to know besides the text. */
+export interface EditOptions {
+	readonly today: CalendarDate;
+	/** Ticking adds `done:` today, cancelling `cancelled:`; a setting. */
+	readonly addDoneDate: boolean;
+	/** For lines that have no field yet; a setting. */
+	readonly defaultDialect: Dialect;
+}
+
+/** A change to one task item of a text, as the scan found it: the smallest edits, none if it is so already, or a refusal. */
+export type TaskEdit = (text: string, task: ScannedTask) => readonly TextEdit[] | Refusal;
+
+/** The edits that put another mark in the box; none when it stands for that state already, so that `[X]` stays. */
+export function markEdits(task: ScannedTask, status: TaskStatus): TextEdit[] {
+	if (statusOfMark(task.mark) === status) { return []; }
+	return [{ start: task.box + 1, end: task.boxEnd - 1, text: MARK_OF_STATUS[status] }];
+}
+
+/** The edits that set or take away a field of a task. */
+export function fieldEdits(text: string, task: ScannedTask, field: TaskField, value: string | undefined, options: Pick<EditOptions, 'defaultDialect'>): TextEdit[] {
+	return setField(text, task.paragraph, field, value, options);
+}
