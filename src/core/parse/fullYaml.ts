@@ -21,7 +21,8 @@ const DEEP_INDENT = /(?:^|\n)[ \t?:-]{200}/;
  * or truth value is guessed; `null`, `~` and empty are empty text. Never throws.
  */
 export function readFullYaml(source: string): readonly YamlEntry[] | YamlFailure {
-	if (isTooDeep(source)) { return { kind: 'invalid', message: 'it is nested too deeply', start: 0, end: 0 }; }
+	const excess = isTooDeep(source) ? 'it is nested too deeply' : hasTooManyAliases(source) ? 'it holds too many aliases' : undefined;
+	if (excess) { return { kind: 'invalid', message: excess, start: 0, end: 0 }; }
 	try {
 		const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 		const error = document.errors[0];
@@ -40,6 +41,11 @@ function isTooDeep(source: string): boolean {
 		if (depth > MAX_DEPTH) { return true; }
 	}
 	return DEEP_INDENT.test(source);
+}
+
+/** Each alias costs the parser a walk over the whole document. */
+function hasTooManyAliases(source: string): boolean {
+	return (source.match(/(?:^|[\s[,{:-])\*[^\s,\]}]/g)?.length ?? 0) > MAX_ALIASES;
 }
 
 function readRoot(document: Document.Parsed, source: string): readonly YamlEntry[] | YamlFailure {

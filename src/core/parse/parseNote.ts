@@ -4,8 +4,9 @@ import type { NoteType } from '../model/vocabulary.ts';
 import type { Problem } from '../model/problem.ts';
 import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
 import { detachText } from '../text/detachText.ts';
-import { lineAtOffset } from '../text/lineAtOffset.ts';
-import { scanBlocks, type BlockScan } from './blocks/scanBlocks.ts';
+import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
+import type { BlockScan } from './blocks/blockScan.ts';
+import { scanBlocks } from './blocks/scanBlocks.ts';
 import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
 import { isWithin, markedRanges, mergeRanges, privateSections, readPrivateMarkers, type LineRange } from './privateParts.ts';
 import { readNoteFields, readNoteType } from './readNoteFields.ts';
@@ -97,7 +98,7 @@ function titleOf(headings: readonly Heading[], path: string): string {
 
 function locate(problems: readonly RawProblem[], text: string, privateLines: readonly LineRange[], lineStarts?: ArrayLike<number>): Problem[] {
 	if (problems.length === 0) { return []; }
-	const starts = lineStarts ?? scanBlocks(text, 0).lineStarts;
+	const starts = lineStarts ?? lineStartsOf(text);
 	return [...problems].sort((a, b) => a.start - b.start || a.end - b.end).map(problem => {
 		const line = lineAtOffset(starts, problem.start);
 		return {

@@ -4,7 +4,7 @@ import { isKnownMark, statusOfMark } from '../fields/boxStates.ts';
 import { readFields } from '../fields/readFields.ts';
 import { detachText } from '../text/detachText.ts';
 import { hashLine } from '../text/hashLine.ts';
-import type { BlockScan, ScannedTask } from './blocks/scanBlocks.ts';
+import type { BlockScan, ScannedTask } from './blocks/blockScan.ts';
 import type { RawProblem } from './frontMatter.ts';
 import { isWithin, type LineRange } from './privateParts.ts';
 import type { SectionContext } from './sections.ts';

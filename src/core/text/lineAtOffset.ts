@@ -8,3 +8,10 @@ export function lineAtOffset(lineStarts: ArrayLike<number>, offset: number): num
 	}
 	return low;
 }
+
+/** Offset of every line's start; LF, CRLF and a lone CR end lines. */
+export function lineStartsOf(text: string): number[] {
+	const starts = [0];
+	for (const ending of text.matchAll(/\r\n|\r|\n/g)) { starts.push(ending.index + ending[0].length); }
+	return starts;
+}

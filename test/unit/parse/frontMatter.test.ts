@@ -58,7 +58,8 @@ suite('front matter', () => {
 	test('an alias bomb and deep nesting are refused', () => {
 		const bomb = `---\ntype: meeting\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]!}`).join(',')}]`).join('\n')}\n---\n`;
 		assert.deepEqual(codes(bomb), ['front-matter.invalid-yaml']);
-		for (const deep of ['a: ' + '['.repeat(60_000), 'a: ' + '{'.repeat(60_000), '- '.repeat(30_000), '? '.repeat(30_000)]) {
+		const aliases = 'a: &a 1\n' + Array.from({ length: 5000 }, (_, index) => `k${index}: *a`).join('\n');
+		for (const deep of [aliases, 'a: ' + '['.repeat(60_000), 'a: ' + '{'.repeat(60_000), '- '.repeat(30_000), '? '.repeat(30_000)]) {
 			assert.deepEqual(codes(`---\ntype: meeting\n${deep}\n---\n`), ['front-matter.invalid-yaml'], deep.slice(0, 6));
 		}
 	});
