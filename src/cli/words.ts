@@ -1,4 +1,4 @@
-import { dateParts, daysBetween, isoWeekday } from '../core/model/calendarDate.ts';
+import { dateParts, daysBetween, isoWeekday, parseCalendarDateTime } from '../core/model/calendarDate.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -28,4 +28,14 @@ export function distanceInWords(date: CalendarDate, today: CalendarDate): string
 	if (days === 0) { return 'today'; }
 	if (Math.abs(days) === 1) { return days > 0 ? 'tomorrow' : 'yesterday'; }
 	return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
+
+/** The day of a date with or without a time, as reports carry it. */
+export function dayOf(text: string | null | undefined): CalendarDate | undefined {
+	return text ? parseCalendarDateTime(text)?.date : undefined;
+}
+
+/** First letter in upper case. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }

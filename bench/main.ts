@@ -1,0 +1,80 @@
+/**
+ * The benchmark of the index: generates notebooks from a seed, measures each task in a
+ * process of its own, all in one run, and prints ratios and whether they keep their targets.
+ *
+ *     npm run bench
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { generateNotebook } from './notebook.ts';
+import type { ChangeResult, IndexResult, MemoryResult, RemarkResult } from './results.ts';
+import { toRows } from './rows.ts';
+import type { Measured } from './rows.ts';
+import { formatTable } from './table.ts';
+import { median } from './timing.ts';
+
+const SIZES = [100, 1_000, 10_000] as const;
+const INDEX_RUNS = 3;
+const BUNDLE = 'out/bench/measure.cjs';
+
+/** Everything measured is what users run: compiled, bundled, without a loader in between. */
+async function bundle(): Promise<void> {
+	await build({ entryPoints: ['bench/measure.ts'], outfile: BUNDLE, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' });
+}
+
+function writeNotebook(root: string, size: number): string {
+	const folder = join(root, String(size));
+	for (const { path, text } of generateNotebook(size)) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+	return folder;
+}
+
+function measure<T>(task: string, folder: string): T {
+	progress(`${task} ${folder.split('/').at(-1) ?? ''}`);
+	const child = spawnSync(process.execPath, ['--expose-gc', BUNDLE, task, folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+	if (child.status !== 0) { throw new Error(`Measuring “${task}” failed.`); }
+	return JSON.parse(child.stdout) as T;
+}
+
+function progress(text: string): void {
+	if (process.stderr.isTTY) { process.stderr.write(`\r\u001b[K${text}`); }
+}
+
+/** Of several cold starts the one with the middle ratio: others share this machine. */
+function measureIndex(folder: string): IndexResult {
+	const runs = Array.from({ length: INDEX_RUNS }, () => measure<IndexResult>('index', folder));
+	const middle = median(runs.map(({ index, read }) => index / read));
+	return runs.find(({ index, read }) => index / read === middle) ?? runs[0]!;
+}
+
+function measureAll(folders: readonly string[]): Measured {
+	const largest = folders.at(-1)!;
+	return {
+		index: folders.map(measureIndex),
+		remark: measure<RemarkResult>('remark', largest),
+		change: folders.map(folder => measure<ChangeResult>('change', folder)),
+		memory: measure<MemoryResult>('memory', largest),
+	};
+}
+
+async function main(): Promise<void> {
+	const root = mkdtempSync(join(tmpdir(), 'mentoring-bench-'));
+	try {
+		await bundle();
+		progress('writing notebooks');
+		const rows = toRows(measureAll(SIZES.map(size => writeNotebook(root, size))));
+		progress('');
+		process.stdout.write(`Node ${process.version}, ${cpus().length} cores\n\n${formatTable(rows)}\n`);
+		process.exitCode = rows.some(({ verdict }) => verdict === 'over') ? 1 : 0;
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
+await main();

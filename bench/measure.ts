@@ -1,0 +1,100 @@
+/**
+ * One measurement in a process of its own, started by main.ts: `measure TASK FOLDER`.
+ * Prints one JSON object (results.ts).
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { noteParser } from '../src/core/parse/parseNote.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
+import { Notebook } from '../src/core/notebook/notebook.ts';
+import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../src/index/notebookIndex.ts';
+import { NodeFileSystem } from '../src/cli/nodeFileSystem.ts';
+import { utf8 } from '../src/cli/utf8.ts';
+import { changesOf } from './changes.ts';
+import { BENCH_TODAY } from './notebook.ts';
+import { parseWithRemark } from './remarkReference.ts';
+import type { ChangeResult, IndexResult, MemoryResult, RemarkResult } from './results.ts';
+import { askThreeTrees } from './threeTrees.ts';
+import { median, quantile, timed } from './timing.ts';
+
+const READ_ROUNDS = 5;
+const CHANGES = 300;
+const WARM_UP = 100;
+const REMARK_SAMPLE = 250;
+
+const parse = noteParser(DEFAULT_NOTE_OPTIONS);
+let sink = 0;
+
+async function indexFolder(folder: string): Promise<Notebook> {
+	const notebook = new Notebook(BENCH_TODAY);
+	const scheduler = { after: () => () => undefined };
+	const ignore = (): void => undefined;
+	const ports = { files: new NodeFileSystem(folder), scheduler, utf8, notebook, parse };
+	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, error => { throw error; }).load();
+	sink += askThreeTrees(notebook);
+	return notebook;
+}
+
+function readAll(folder: string, paths: readonly string[]): void {
+	for (const path of paths) { sink += readFileSync(join(folder, path)).length; }
+}
+
+async function measureIndex(folder: string): Promise<IndexResult> {
+	const paths = await new NodeFileSystem(folder).list('');
+	readAll(folder, paths);
+	const index = await timed(() => indexFolder(folder));
+	const again = await timed(() => indexFolder(folder));
+	const rounds: number[] = [];
+	for (let i = 0; i < READ_ROUNDS; i++) { rounds.push(await timed(() => { readAll(folder, paths); })); }
+	return { notes: paths.length, read: median(rounds), index, again };
+}
+
+async function measureRemark(folder: string): Promise<RemarkResult> {
+	const paths = await new NodeFileSystem(folder).list('');
+	const step = Math.max(1, Math.floor(paths.length / REMARK_SAMPLE));
+	const texts = paths.filter((_, i) => i % step === 0).slice(0, REMARK_SAMPLE).map(path => readFileSync(join(folder, path), 'utf8'));
+	for (const text of texts.slice(0, 50)) { sink += parseWithRemark(text); }
+	const time = await timed(() => { for (const text of texts) { sink += parseWithRemark(text); } });
+	return { sampled: texts.length, microsecondsPerNote: time * 1000 / texts.length };
+}
+
+async function measureChange(folder: string): Promise<ChangeResult> {
+	const notebook = await indexFolder(folder);
+	const times: number[] = [];
+	for (const { path, text } of changesOf(folder, await new NodeFileSystem(folder).list(''), WARM_UP + CHANGES)) {
+		times.push(await timed(() => {
+			notebook.put(path, parse(text, path));
+			sink += askThreeTrees(notebook);
+		}));
+	}
+	const counted = times.slice(WARM_UP);
+	return { notes: notebook.size, median: median(counted), p95: quantile(counted, 0.95), worst: Math.max(...counted) };
+}
+
+async function measureMemory(folder: string): Promise<MemoryResult> {
+	const before = heapMegabytes();
+	const notebook = await indexFolder(folder);
+	const after = heapMegabytes();
+	return { notes: notebook.size, before, after };
+}
+
+function heapMegabytes(): number {
+	if (!globalThis.gc) { throw new Error('Start with --expose-gc'); }
+	globalThis.gc();
+	globalThis.gc();
+	return process.memoryUsage().heapUsed / 1e6;
+}
+
+const TASKS = { index: measureIndex, remark: measureRemark, change: measureChange, memory: measureMemory };
+
+async function main([task, folder]: readonly string[]): Promise<void> {
+	const measure = Object.entries(TASKS).find(([name]) => name === task)?.[1];
+	if (!measure || folder === undefined) { throw new Error(`measure ${Object.keys(TASKS).join('|')} FOLDER`); }
+	process.stdout.write(JSON.stringify(await measure(folder)));
+	if (sink === 0) { process.stderr.write('Nothing was found.\n'); }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

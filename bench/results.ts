@@ -1,0 +1,34 @@
+/** What the child processes measure and print as JSON; times in milliseconds unless said otherwise. */
+
+/** A cold full index beside reading alone, in the same process. */
+export interface IndexResult {
+	readonly notes: number;
+	/** Reading every file with Node's `fs`, warm disk cache: the best of several rounds. */
+	readonly read: number;
+	/** List, read, parse, put into the notebook, ask the three trees; once, nothing warmed up. */
+	readonly index: number;
+	/** The same a second time: what the compiler's warm-up cost. */
+	readonly again: number;
+}
+
+/** unified + remark-parse + remark-gfm + remark-frontmatter. */
+export interface RemarkResult {
+	readonly sampled: number;
+	readonly microsecondsPerNote: number;
+}
+
+/** One changed note until all three trees know it. */
+export interface ChangeResult {
+	readonly notes: number;
+	readonly median: number;
+	readonly p95: number;
+	readonly worst: number;
+}
+
+/** Heap after a full collection, in MB. */
+export interface MemoryResult {
+	readonly notes: number;
+	/** With the program loaded and no note read. */
+	readonly before: number;
+	readonly after: number;
+}

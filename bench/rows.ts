@@ -1,0 +1,77 @@
+import type { ChangeResult, IndexResult, MemoryResult, RemarkResult } from './results.ts';
+
+/** All results of one run; `index` and `change` by size, smallest first. */
+export interface Measured {
+	readonly index: readonly IndexResult[];
+	readonly remark: RemarkResult;
+	readonly change: readonly ChangeResult[];
+	readonly memory: MemoryResult;
+}
+
+/** A line of the table; without a target it is there for information. */
+export interface Row {
+	readonly what: string;
+	readonly measured: string;
+	readonly target?: string;
+	readonly verdict?: 'PASS' | 'over';
+}
+
+/** Flat: the change at 10,000 notes costs at most this much more, for each 100 notes twice the noise of a millisecond. */
+const FLAT_FACTOR = 2;
+const FLAT_SLACK = 0.5;
+
+/** The figures beside their targets (issue “Speed”). */
+export function toRows({ index, remark, change, memory }: Measured): Row[] {
+	return [...indexRows(index, remark), ...changeRows(change), ...memoryRows(memory)];
+}
+
+function indexRows(index: readonly IndexResult[], remark: RemarkResult): Row[] {
+	const [middle, large] = [index.at(-2)!, index.at(-1)!];
+	const perNote = large.index * 1000 / large.notes;
+	return [
+		...index.map(({ notes, read, index: time, again }) => ({
+			what: `full index of ${number(notes)} notes, cold`,
+			measured: `${ms(time)} (read only ${ms(read)}, index once more ${ms(again)})`,
+		})),
+		target('full index ÷ reading the files with fs', large.index / large.read, '×', 8, 'most'),
+		target('unified + remark ÷ full index', remark.microsecondsPerNote / perNote, '×', 20, 'least'),
+		{ what: 'a note: index / remark', measured: `${perNote.toFixed(0)} µs / ${remark.microsecondsPerNote.toFixed(0)} µs (${remark.sampled} sampled)` },
+		target('growth of time ÷ size, 1,000 → 10,000', perNote / (middle.index * 1000 / middle.notes), '×', 1.2, 'most'),
+		{ what: 'the same, warm', measured: `${(large.again / large.notes / (middle.again / middle.notes)).toFixed(2)} ×` },
+	];
+}
+
+function changeRows(change: readonly ChangeResult[]): Row[] {
+	const [small, large] = [change[0]!, change.at(-1)!];
+	const flat = large.median <= small.median * FLAT_FACTOR + FLAT_SLACK;
+	return [
+		...change.map(({ notes, median, p95, worst }) => ({
+			what: `one changed note of ${number(notes)} until the trees know`,
+			measured: `${ms(median)} (95 %: ${ms(p95)}, worst ${ms(worst)})`,
+			target: '≤ 5 ms', verdict: verdict(median <= 5),
+		})),
+		{ what: 'flat from 100 to 10,000', measured: `${(large.median / small.median).toFixed(2)} ×`, target: `≤ ${FLAT_FACTOR} × + ${FLAT_SLACK} ms`, verdict: verdict(flat) },
+	];
+}
+
+function memoryRows({ notes, before, after }: MemoryResult): Row[] {
+	const row = target(`heap for ${number(notes)} notes`, after - before, 'MB', 80, 'most');
+	return [{ ...row, measured: `${row.measured} (${after.toFixed(1)} MB with the program)` }];
+}
+
+function target(what: string, value: number, unit: string, bound: number, side: 'most' | 'least'): Row {
+	const good = side === 'most' ? value <= bound : value >= bound;
+	return { what, measured: `${value.toFixed(2)} ${unit}`, target: `${side === 'most' ? '≤' : '≥'} ${bound} ${unit}`, verdict: verdict(good) };
+}
+
+function verdict(good: boolean): 'PASS' | 'over' {
+	return good ? 'PASS' : 'over';
+}
+
+function ms(value: number): string {
+	return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+}
+
+function number(value: number): string {
+	return value.toLocaleString('en');
+}

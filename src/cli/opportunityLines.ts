@@ -1,0 +1,22 @@
+import type { Report } from '../core/query/report.ts';
+import type { Painter } from './painter.ts';
+import { countOf, dateInWords, dayOf, distanceInWords } from './words.ts';
+
+type Opportunity = Report['opportunities'][number];
+
+/** Requests that still wait for an answer. */
+export function opportunityLines(report: Report, paint: Painter): string[] {
+	return report.opportunities.filter(({ decision }) => decision === 'pending' || decision === null).flatMap(opportunity => [
+		`  ${paint.dim('?')} ${opportunity.title}`,
+		`    ${facts(opportunity, report).join(paint.dim(' · '))}${paint.dim(` · ${opportunity.file}`)}`,
+	]);
+}
+
+function facts({ respondBy, hours, category }: Opportunity, { today }: Report): string[] {
+	const day = dayOf(respondBy);
+	return [
+		day ? `answer by ${dateInWords(day, today)}, ${distanceInWords(day, today)}` : 'no date to answer by',
+		...hours === null ? [] : [countOf(hours, 'hour')],
+		...category === null ? [] : [category.replaceAll('-', ' ')],
+	];
+}

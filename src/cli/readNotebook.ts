@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../core/model/calendarDate.ts';
+import type { NotebookView } from '../core/model/notebookView.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
+import { Notebook } from '../core/notebook/notebook.ts';
+import { noteParser } from '../core/parse/parseNote.ts';
+import { fileProblem } from '../index/fileProblem.ts';
+import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
+import type { Scheduler } from '../index/ports.ts';
+import { NodeFileSystem } from './nodeFileSystem.ts';
+import { utf8 } from './utf8.ts';
+
+/** Nothing is followed after the one reading, so nothing is ever waited for. */
+const noTimers: Scheduler = { after: () => () => undefined };
+
+/** Reads all notes below a folder, once. Rejects where the folder itself cannot be read. */
+export async function readNotebook(folder: string, today: CalendarDate): Promise<NotebookView> {
+	const files = new NodeFileSystem(folder);
+	const notebook = new Notebook(today);
+	const ports = { files, scheduler: noTimers, utf8, notebook, parse: noteParser(DEFAULT_NOTE_OPTIONS) };
+	const ignore = (): void => undefined;
+	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
+	for (const { path, reason } of files.unreadable) { notebook.put(path, { problems: [fileProblem('file.unreadable', reason)] }); }
+	return notebook;
+}

@@ -1,0 +1,74 @@
+import { DUE_GROUPS } from '../core/model/notebookView.ts';
+import type { DueGroup } from '../core/model/notebookView.ts';
+import type { Report } from '../core/query/report.ts';
+import { dueGroup } from '../core/query/dueGroup.ts';
+import { goalLines } from './goalLines.ts';
+import { homeworkLines } from './homeworkLines.ts';
+import { mentorshipLines } from './mentorshipLines.ts';
+import { opportunityLines } from './opportunityLines.ts';
+import type { Painter } from './painter.ts';
+import { problemLines } from './problemLines.ts';
+import { countOf, dateInWords, dayOf } from './words.ts';
+
+/** A part of the readable report: its heading and the lines below it. */
+interface Section {
+	readonly heading: string;
+	readonly lines: readonly string[];
+}
+
+const GROUP_TITLES: Readonly<Record<DueGroup, string>> = {
+	'overdue': 'Overdue', 'today': 'Today', 'this-week': 'This week', 'before-next-meeting': 'Before the next meeting', 'later': 'Later', 'no-date': 'No date',
+};
+
+type OpenHomework = Readonly<Record<DueGroup, readonly Report['homework'][number][]>>;
+
+/** The report for people: what is overdue first and whose it is, then what comes, goals, meetings, problems. */
+export function readableReport(report: Report, paint: Painter): string {
+	const open = groupOpen(report);
+	const sections: Section[] = [
+		...homeworkSections(open, report, paint),
+		{ heading: paint.bold('Opportunities to decide'), lines: opportunityLines(report, paint) },
+		{ heading: paint.bold('Goals'), lines: goalLines(report, paint) },
+		{ heading: paint.bold('Mentorships'), lines: mentorshipLines(report, paint) },
+		{ heading: paint.bold(`Problems · ${report.problems.length}`), lines: problemLines(report, paint) },
+	];
+	const shown = sections.filter(section => section.lines.length > 0);
+	return [title(report, open, paint), ...shown.map(({ heading, lines }) => [heading, ...lines].join('\n'))].join('\n\n') + '\n';
+}
+
+function title(report: Report, open: OpenHomework, paint: Painter): string {
+	return `${paint.bold('Mentoring notebook')} ${paint.dim('·')} ${dateInWords(report.today, report.today)}\n${summary(report, open, paint)}`;
+}
+
+function summary(report: Report, open: OpenHomework, paint: Painter): string {
+	if (report.mentorships.length + report.goals.length + report.homework.length === 0) { return 'There are no mentoring notes in this folder yet.'; }
+	const waiting = DUE_GROUPS.reduce((sum, group) => sum + open[group].length, 0);
+	if (waiting === 0) { return paint.green('Nothing is owed. Well done.'); }
+	const overdue = open.overdue.length;
+	const late = overdue === 0 ? paint.green('none overdue') : paint.red(`${overdue} overdue`);
+	return `${countOf(waiting, 'open item')}, ${late}`;
+}
+
+function homeworkSections(open: OpenHomework, report: Report, paint: Painter): Section[] {
+	return DUE_GROUPS.map(group => ({
+		heading: groupHeading(group, open[group].length, paint),
+		lines: homeworkLines(group, open[group], report, paint),
+	}));
+}
+
+function groupHeading(group: DueGroup, count: number, paint: Painter): string {
+	const text = `${GROUP_TITLES[group]} · ${count}`;
+	if (group === 'overdue') { return paint.bold(paint.red(text)); }
+	return paint.bold(group === 'today' ? paint.yellow(text) : text);
+}
+
+function groupOpen(report: Report): OpenHomework {
+	const nextMeetings = new Map(report.mentorships.map(({ key, nextMeeting }) => [key, nextMeeting]));
+	const groups: Record<DueGroup, Report['homework'][number][]> = { 'overdue': [], 'today': [], 'this-week': [], 'before-next-meeting': [], 'later': [], 'no-date': [] };
+	for (const item of report.homework) {
+		if (item.status !== 'open' && item.status !== 'in-progress') { continue; }
+		const next = nextMeetings.get(item.mentorship ?? '');
+		groups[dueGroup(item.effectiveDue ?? undefined, dayOf(next), report.today)].push(item);
+	}
+	return groups;
+}
