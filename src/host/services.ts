@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { SettingKey, SettingValues } from '../contributions/settings.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
@@ -70,7 +71,7 @@ export interface TaskEditor {
 
 /** The user's settings, typed by `src/contributions/settings.ts`; a scope matters in a workspace of several folders. */
 export interface Settings {
-	get<T>(key: string, scope?: vscode.Uri): T;
+	get<Key extends SettingKey>(key: Key, scope?: vscode.Uri): SettingValues[Key];
 	/** Some setting of this extension changed. */
 	readonly onDidChange: vscode.Event<vscode.ConfigurationChangeEvent>;
 }

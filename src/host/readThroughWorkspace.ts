@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { FileContent, WantedBytes } from '../index/ports.ts';
+
+/** Reads through `workspace.fs`, which only knows whole files. */
+export async function readThroughWorkspace(uri: vscode.Uri, wanted: WantedBytes): Promise<FileContent> {
+	try {
+		const bytes = await vscode.workspace.fs.readFile(uri);
+		if (!wanted.accepts(bytes)) { return 'unwanted'; }
+		return bytes.length > wanted.max ? 'too-large' : bytes;
+	} catch (error) {
+		return toContent(uri, error);
+	}
+}
+
+async function toContent(uri: vscode.Uri, error: unknown): Promise<FileContent> {
+	if (hasCode(error, 'FileNotFound')) { return 'missing'; }
+	if (hasCode(error, 'FileIsADirectory') || await isFolder(uri)) { return 'folder'; }
+	throw error;
+}
+
+/** Whether there is a folder at this place. */
+export async function isFolder(uri: vscode.Uri): Promise<boolean> {
+	try {
+		return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+	} catch {
+		return false;
+	}
+}
+
+function hasCode(error: unknown, code: string): boolean {
+	return error instanceof vscode.FileSystemError && error.code === code;
+}

@@ -1,0 +1,135 @@
+import type { Homework } from '../../core/model/homework.ts';
+import type { TaskItem } from '../../core/model/taskItem.ts';
+import { dueInWords, longDay, overdueInWords, shortDay } from '../../core/text/dayWords.ts';
+import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
+import type { Words } from '../../core/text/words.ts';
+import type { NotebookFolder } from '../services.ts';
+import type { NodeTooltip, TreeNode } from './treeNode.ts';
+import { areaName, ownerName, statusName } from './names.ts';
+
+/** More of a note than this is not a tooltip. */
+const EXCERPT_LINES = 14;
+
+/** Homework as the row of a tree: ticked, moved and assigned from there. */
+export function homeworkRow(folder: NotebookFolder, homework: Homework, l10n: Words): Omit<TreeNode, 'id'> {
+	const { note, task } = homework;
+	return {
+		...taskRow(folder, note.path, task, l10n),
+		description: describe(homework, folder, l10n),
+		spoken: speak(homework, folder, l10n),
+		context: taskContext(task, nextMeetingOf(folder, homework.mentorship) !== undefined),
+		...homework.mentorship === undefined ? {} : { mentorship: homework.mentorship },
+		tooltip: () => explain(folder, homework, l10n),
+	};
+}
+
+/** A step or another checklist item as the row of a tree. */
+export function taskRow(folder: NotebookFolder, path: string, task: TaskItem, l10n: Words): Omit<TreeNode, 'id'> {
+	const label = task.text || l10n.t('(no text)');
+	const status = statusName(task.status, l10n);
+	const mentorship = folder.view.mentorshipOf(path);
+	return {
+		label,
+		...task.status === 'in-progress' ? { description: status } : {},
+		spoken: l10n.t('{0}, {1}', label, status),
+		...iconOf(task),
+		...hasBox(task) ? { checked: task.status === 'done' } : {},
+		context: taskContext(task, nextMeetingOf(folder, mentorship) !== undefined),
+		place: { folder, path, line: task.line },
+		task,
+		...mentorship === undefined ? {} : { mentorship },
+	};
+}
+
+/** The day of the next meeting of a mentorship, if one is booked. */
+export function nextMeetingOf(folder: NotebookFolder, mentorship: string | undefined) {
+	return mentorship === undefined ? undefined : folder.view.mentorship(mentorship)?.nextMeeting?.date;
+}
+
+function hasBox(task: TaskItem): boolean {
+	return task.status !== 'cancelled' && task.status !== 'carried';
+}
+
+function iconOf(task: TaskItem): Pick<TreeNode, 'icon'> {
+	if (task.status === 'cancelled') { return { icon: { name: 'circle-slash' } }; }
+	return task.status === 'carried' ? { icon: { name: 'arrow-right' } } : {};
+}
+
+function taskContext(task: TaskItem, hasNextMeeting: boolean): string[] {
+	const active = task.status === 'open' || task.status === 'in-progress';
+	const state = active ? [task.status === 'open' ? 'open' : 'started', 'active'] : [task.status, 'settled'];
+	return ['task', ...state, 'note', ...hasNextMeeting ? ['next'] : []];
+}
+
+function describe(homework: Homework, folder: NotebookFolder, l10n: Words): string {
+	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
+	const parts = [owners, stateInWords(homework, folder, l10n)];
+	if (homework.task.status === 'in-progress') { parts.push(statusName('in-progress', l10n)); }
+	return parts.filter(Boolean).join(' · ');
+}
+
+/** When it is due while it is owed; afterwards what became of it. */
+function stateInWords({ task, effectiveDue, dueImplied }: Homework, { view }: NotebookFolder, l10n: Words): string {
+	if (task.status === 'done') { return task.fields.done ? l10n.t('done {0}', shortDay(task.fields.done, view.today, l10n)) : statusName('done', l10n); }
+	if (task.status !== 'open' && task.status !== 'in-progress') { return statusName(task.status, l10n); }
+	if (effectiveDue === undefined) { return ''; }
+	if (dueImplied && effectiveDue >= view.today) { return l10n.t('by the meeting on {0}', shortDay(effectiveDue, view.today, l10n)); }
+	return dueInWords(effectiveDue, view.today, l10n);
+}
+
+function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string {
+	const { task, effectiveDue, overdueDays } = homework;
+	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
+	const parts = [task.text || l10n.t('(no text)'), statusName(task.status, l10n), l10n.t('owner: {0}', owners)];
+	if (effectiveDue) { parts.push(l10n.t('due {0}', longDay(effectiveDue, l10n))); }
+	if (overdueDays > 0) { parts.push(overdueInWords(overdueDays, l10n)); }
+	if (!effectiveDue) { parts.push(l10n.t('no date')); }
+	if (homework.slips > 0) { parts.push(slipsInWords(homework.slips, l10n)); }
+	const mentorship = titleOf(folder, homework.mentorship);
+	return [...parts, ...mentorship ? [mentorship] : []].join(', ');
+}
+
+/** `slipped once`, `slipped 3 times`. */
+export function slipsInWords(slips: number, l10n: Words): string {
+	return slips === 1 ? l10n.t('slipped once') : l10n.t('slipped {0} times', slips);
+}
+
+function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {
+	const { note, task } = homework;
+	const list = facts(folder, homework, l10n).map(fact => `- ${fact}`).join('\n');
+	const excerpt = { start: Math.max(note.bodyLine, task.line - 2), end: Math.min(task.endLine + 2, task.line + EXCERPT_LINES) };
+	return { lines: [`**${escapeMarkdown(task.text)}**`, list, l10n.t('In {0}:', escapeMarkdown(note.title))], excerpt };
+}
+
+/** The facts of a tooltip, each a list item of escaped Markdown. */
+function facts(folder: NotebookFolder, homework: Homework, l10n: Words): string[] {
+	const { task, effectiveDue } = homework;
+	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;
+	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
+	const rows: (string | undefined)[] = [
+		homework.ownerImplied ? l10n.t('{0} (no owner is written, so it is the mentee’s)', owners) : owners,
+		effectiveDue && dueFact(homework, effectiveDue, folder, l10n),
+		titleOf(folder, homework.mentorship),
+		goal && l10n.t('Goal: {0}', goal),
+		task.area && l10n.t('Area: {0}', areaName(task.area, l10n)),
+		task.fields.since && l10n.t('First pledged {0}', longDay(task.fields.since, l10n)),
+		task.fields.carried && carriedInWords(task.fields.carried, l10n),
+		homework.slips > 0 ? slipsInWords(homework.slips, l10n) : undefined,
+		task.fields.repeat && l10n.t('Repeats {0}', task.fields.repeat),
+	];
+	return rows.filter(row => row !== undefined && row !== '').map(row => escapeMarkdown(String(row)));
+}
+
+function dueFact(homework: Homework, due: NonNullable<Homework['effectiveDue']>, { view }: NotebookFolder, l10n: Words): string {
+	const day = longDay(due, l10n);
+	if (homework.dueImplied) { return l10n.t('Due at the meeting on {0}', day); }
+	return homework.overdueDays > 0 ? l10n.t('Due {0}: {1}', day, dueInWords(due, view.today, l10n)) : l10n.t('Due {0}', day);
+}
+
+function carriedInWords(times: number, l10n: Words): string {
+	return times === 1 ? l10n.t('Carried forward once') : l10n.t('Carried forward {0} times', times);
+}
+
+function titleOf(folder: NotebookFolder, mentorship: string | undefined): string | undefined {
+	return mentorship === undefined ? undefined : folder.view.mentorship(mentorship)?.title;
+}

@@ -1,0 +1,89 @@
+import type { TaskItem } from '../../core/model/taskItem.ts';
+import type { NotebookFolder } from '../services.ts';
+
+/** A place in a note: what a click opens. */
+export interface NotePlace {
+	readonly folder: NotebookFolder;
+	readonly path: string;
+	/** From 0; absent for the note as a whole. */
+	readonly line?: number;
+}
+
+/** What a tooltip says: Markdown paragraphs, and lines of the note to show below them. */
+export interface NodeTooltip {
+	/** Markdown whose every piece of the user's text is escaped. */
+	readonly lines: readonly string[];
+	/** Lines of the note at `place`, from 0, `end` exclusive. */
+	readonly excerpt?: { readonly start: number; readonly end: number };
+}
+
+/**
+ * One row of a tree, as data without an editor: what it shows, says, holds and where it
+ * leads. Children and tooltip are computed only when asked for.
+ */
+export interface TreeNode {
+	/** Unique in its tree, and the same for the same thing after a change, so that what was unfolded stays so. */
+	readonly id: string;
+	readonly label: string;
+	readonly description?: string;
+	/** The whole row for a screen reader. */
+	readonly spoken: string;
+	/** A codicon and, if it means something, a theme colour. */
+	readonly icon?: { readonly name: string; readonly color?: string };
+	/** Words for the when-clauses of menus; see `itemHas` in contributions/menus.ts. */
+	readonly context: readonly string[];
+	/** Present on rows with a checkbox. */
+	readonly checked?: boolean;
+	readonly expanded?: boolean;
+	readonly place?: NotePlace;
+	/** The task item at `place`, on rows that can be ticked, moved and assigned. */
+	readonly task?: TaskItem;
+	/** Key of the mentorship in `place.folder` that the row is about. */
+	readonly mentorship?: string;
+	/** An address, or a path relative to the note at `place`. */
+	readonly link?: string;
+	readonly tooltip?: () => NodeTooltip;
+	readonly children?: () => readonly TreeNode[];
+}
+
+/** A row as tests and other extensions may read it. */
+export interface TreeSnapshot {
+	readonly label: string;
+	readonly description?: string;
+	readonly spoken: string;
+	readonly checked?: boolean;
+	readonly context: string;
+	readonly children: readonly TreeSnapshot[];
+}
+
+/** `.task..open.`: the context value of a row, for `itemHas`. */
+export function contextValue(words: readonly string[]): string {
+	return words.map(word => `.${word}.`).join('');
+}
+
+/** The rows below and including these, read whole. */
+export function toSnapshot(nodes: readonly TreeNode[]): TreeSnapshot[] {
+	return nodes.map(node => ({
+		label: node.label,
+		...node.description === undefined ? {} : { description: node.description },
+		spoken: node.spoken,
+		...node.checked === undefined ? {} : { checked: node.checked },
+		context: contextValue(node.context),
+		children: toSnapshot(node.children?.() ?? []),
+	}));
+}
+
+/** Rows under one row per folder; only the rows where there is but one folder. */
+export function underFolders(folders: readonly NotebookFolder[], rowsOf: (folder: NotebookFolder) => readonly TreeNode[]): readonly TreeNode[] {
+	const withNotes = folders.filter(folder => folder.view.size > 0);
+	if (withNotes.length <= 1) { return withNotes.flatMap(rowsOf); }
+	return withNotes.map(folder => ({
+		id: folder.uri.toString(),
+		label: folder.name,
+		spoken: folder.name,
+		icon: { name: 'root-folder' },
+		context: ['folder'],
+		expanded: true,
+		children: () => rowsOf(folder),
+	}));
+}

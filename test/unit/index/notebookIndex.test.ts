@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../../src/index/notebookIndex.ts';
+import { ManualScheduler, MemoryFiles, MemoryNotes, noteText, parseTiny, UTF8 } from './memoryFiles.ts';
+
+function open(texts: Readonly<Record<string, string>> = {}, maxBytes = 1000) {
+	const files = new MemoryFiles(texts);
+	const notebook = new MemoryNotes();
+	const scheduler = new ManualScheduler();
+	const events = { changes: 0, errors: [] as unknown[] };
+	const index = new NotebookIndex(
+		{ files, scheduler, utf8: UTF8, notebook, parse: parseTiny }, { ...DEFAULT_INDEX_OPTIONS, maxBytes },
+		() => events.changes++, (error) => events.errors.push(error),
+	);
+	return { files, notebook, scheduler, events, index };
+}
+
+async function loaded(texts: Readonly<Record<string, string>>, maxBytes?: number) {
+	const opened = open(texts, maxBytes);
+	await opened.index.load();
+	opened.events.changes = 0;
+	opened.files.reads.length = 0;
+	return opened;
+}
+
+suite('notebook index: first reading', () => {
+	test('reads the notes and leaves other Markdown out', async () => {
+		const { index, notebook, events } = open({ 'a.md': noteText('A'), 'b/c.md': noteText('C'), 'README.md': '# Hello', 'empty.md': '' });
+		await index.load();
+		assert.deepEqual(notebook.titles(), { 'a.md': 'A', 'b/c.md': 'C' });
+		assert.equal(events.changes, 1);
+	});
+
+	test('says nothing in a folder without notes', async () => {
+		const { index, events } = open({ 'README.md': '# Hello', 'b.md': '---\ntitle: x\n---\n' });
+		await index.load();
+		assert.equal(events.changes, 0);
+	});
+
+	test('a listing that fails is an error and not an empty folder', async () => {
+		const { index, notebook, files } = await loaded({ 'a.md': noteText('A') });
+		files.failListing = new Error('no');
+		await assert.rejects(index.load(), /no/);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'A' });
+	});
+
+	test('a second one forgets what is gone and finds what is new', async () => {
+		const { index, notebook, files } = await loaded({ 'a.md': noteText('A'), 'b.md': noteText('B') });
+		files.files.delete('a.md');
+		files.files.set('c.md', noteText('C'));
+		await index.load();
+		assert.deepEqual(notebook.titles(), { 'b.md': 'B', 'c.md': 'C' });
+	});
+
+	test('does not forget what came while it was reading', async () => {
+		const { index, notebook, files, scheduler } = open({ 'a.md': noteText('A') });
+		files.held = [];
+		const loading = index.load();
+		await scheduler.pass(0);
+		files.files.set('new.md', noteText('New'));
+		index.created('new.md');
+		await scheduler.pass(30);
+		for (const read of files.held) { read.go(); }
+		await loading;
+		await scheduler.pass(0);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'A', 'new.md': 'New' });
+	});
+});
+
+suite('notebook index: changes', () => {
+	test('a burst is one change, and each file is read once', async () => {
+		const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`n${i}.md`, noteText('old')]));
+		const { index, files, events, scheduler, notebook } = await loaded(many);
+		for (const path of Object.keys(many)) { files.files.set(path, noteText('new')); index.changed(path); index.changed(path); }
+		assert.equal(files.reads.length, 0);
+		await scheduler.pass(30);
+		assert.equal(files.reads.length, 500);
+		assert.equal(events.changes, 1);
+		assert.ok(Object.values(notebook.titles()).every((title) => title === 'new'));
+	});
+
+	test('a steady stream is not put off for ever', async () => {
+		const { index, files, events, scheduler } = await loaded({ 'a.md': noteText('0') });
+		for (let i = 1; i <= 30; i++) {
+			files.files.set('a.md', noteText(String(i)));
+			index.changed('a.md');
+			await scheduler.pass(10);
+		}
+		assert.ok(events.changes >= 1, 'nothing was told in 300 ms');
+	});
+
+	test('an equal reading notifies nobody', async () => {
+		const { index, events, scheduler, notebook } = await loaded({ 'a.md': noteText('A') });
+		index.changed('a.md');
+		await scheduler.pass(30);
+		assert.equal(events.changes, 0);
+		assert.equal(notebook.puts, 1);
+	});
+
+	test('a deleted folder takes everything below it, and only that', async () => {
+		const { index, files, events, scheduler, notebook } = await loaded({ 'x/a.md': noteText('A'), 'x/y/b.md': noteText('B'), 'xy/c.md': noteText('C') });
+		for (const path of ['x/a.md', 'x/y/b.md']) { files.files.delete(path); }
+		index.deleted('x');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'xy/c.md': 'C' });
+		assert.equal(events.changes, 1);
+	});
+
+	test('a created folder comes with everything in it, listed once', async () => {
+		const { index, files, scheduler, notebook } = await loaded({});
+		files.files.set('x/a.md', noteText('A'));
+		files.files.set('x/y/b.md', noteText('B'));
+		files.lists.length = 0;
+		for (const folder of ['x/y', 'x', 'x']) { index.created(folder); }
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'x/a.md': 'A', 'x/y/b.md': 'B' });
+		assert.deepEqual(files.lists, ['x']);
+	});
+
+	test('a folder named x.md is a folder', async () => {
+		const { index, files, scheduler, notebook } = await loaded({});
+		files.files.set('x.md/a.md', noteText('A'));
+		index.created('x.md');
+		await scheduler.pass(30);
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'x.md/a.md': 'A' });
+	});
+
+	test('a file deleted and written again in one burst stays', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('A') });
+		files.files.set('a.md', noteText('A2'));
+		index.created('a.md');
+		index.deleted('a.md');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'A2' });
+	});
+
+	test('a slow, stale reading never overwrites a newer one', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('0') });
+		files.held = [];
+		files.files.set('a.md', noteText('1'));
+		const loading = index.load();
+		await scheduler.pass(0);
+		files.files.set('a.md', noteText('2'));
+		index.changed('a.md');
+		await scheduler.pass(30);
+		const [first, second] = files.held;
+		second!.go();
+		await scheduler.pass(0);
+		assert.deepEqual(notebook.titles(), { 'a.md': '2' });
+		first!.go();
+		await loading;
+		assert.deepEqual(notebook.titles(), { 'a.md': '2' });
+	});
+
+	test('a file that stops being a note is forgotten', async () => {
+		const { index, files, scheduler, notebook, events } = await loaded({ 'a.md': noteText('A') });
+		files.files.set('a.md', '# Only text');
+		index.changed('a.md');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), {});
+		assert.equal(events.changes, 1);
+	});
+
+	test('nothing is written after disposal', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('A') });
+		files.files.set('a.md', noteText('B'));
+		index.changed('a.md');
+		index.dispose();
+		await scheduler.pass(300);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'A' });
+	});
+
+	test('settled() does not wait for the quiet', async () => {
+		const { index, files, notebook } = await loaded({ 'a.md': noteText('A') });
+		files.files.set('a.md', noteText('B'));
+		index.changed('a.md');
+		await index.settled();
+		assert.deepEqual(notebook.titles(), { 'a.md': 'B' });
+	});
+});
+
+suite('notebook index: unsaved text', () => {
+	test('beats the disk until it is given back', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('disk') });
+		index.setOverlay('a.md', () => noteText('typed'));
+		await scheduler.pass(30);
+		files.files.set('a.md', noteText('other program'));
+		index.changed('a.md');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'typed' });
+		index.setOverlay('a.md', undefined);
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'other program' });
+	});
+
+	test('giving back what was never there reads nothing', async () => {
+		const { index, files, scheduler } = await loaded({ 'a.md': noteText('disk') });
+		index.setOverlay('a.md', undefined);
+		await scheduler.pass(300);
+		assert.deepEqual(files.reads, []);
+	});
+
+	test('of a file that is deleted on disk still counts', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('disk') });
+		index.setOverlay('a.md', () => noteText('typed'));
+		files.files.delete('a.md');
+		index.deleted('a.md');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'typed' });
+	});
+});
+
+suite('notebook index: bad input', () => {
+	const UNREADABLE = new Error('EACCES: permission denied');
+
+	test('broken front matter keeps the last good reading and tells', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('good') });
+		files.files.set('a.md', '---\ntype: meeting\nbroken: [\n---\n');
+		index.changed('a.md');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'good' });
+		assert.deepEqual(notebook.codes('a.md'), ['front-matter.invalid-yaml']);
+		files.files.set('a.md', noteText('mended'));
+		index.changed('a.md');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'mended' });
+		assert.deepEqual(notebook.codes('a.md'), []);
+	});
+
+	test('an unreadable file keeps the last good reading and tells', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('good') });
+		files.files.set('a.md', UNREADABLE);
+		index.changed('a.md');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'good' });
+		assert.deepEqual(notebook.codes('a.md'), ['file.unreadable']);
+	});
+
+	const bytes = (...parts: (string | readonly number[])[]) =>
+		Uint8Array.from(parts.flatMap((part) => typeof part === 'string' ? [...new TextEncoder().encode(part)] : part));
+	const cases: readonly (readonly [string, string | Uint8Array | Error, string | undefined, string | undefined])[] = [
+		['a file that was never readable', UNREADABLE, undefined, 'file.unreadable'],
+		['invalid UTF-8: shown, but told', bytes('---\ntype: meeting\n---\n', [0xff], 'x'), '\ufffdx', 'file.invalid-utf8'],
+		['NUL bytes in a note', bytes('---\ntype: meeting\n---\n', [0]), undefined, 'file.binary'],
+		['NUL bytes elsewhere', bytes([0, 1, 2]), undefined, undefined],
+		['a note that is too large', noteText('x'.repeat(2000)), undefined, 'file.too-large'],
+		['another large file', 'x'.repeat(2000), undefined, undefined],
+		['a BOM', `\ufeff${noteText('BOM')}`, 'BOM', undefined],
+		['an empty file', '', undefined, undefined],
+	];
+	for (const [name, content, title, code] of cases) {
+		test(name, async () => {
+			const { index, files, notebook } = open();
+			files.files.set('a.md', content);
+			await index.load();
+			assert.equal(notebook.note('a.md')?.title, title);
+			assert.deepEqual(notebook.codes('a.md'), code ? [code] : []);
+		});
+	}
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { pathFilter } from '../../../src/index/pathFilter.ts';
+
+const ALL = ['**/*.md'];
+
+suite('pathFilter', () => {
+	const cases: readonly (readonly [string, readonly string[], readonly string[], boolean])[] = [
+		['a.md', ALL, [], true],
+		['x/y/a.md', ALL, [], true],
+		['.hidden/a.md', ALL, [], true],
+		['a.txt', ['**/*'], [], false],
+		['a.md', ['notes/**'], [], false],
+		['notes/a.md', ['notes/**'], [], true],
+		['notes/a.md', ['./notes/**'], [], true],
+		['node_modules/p/README.md', ALL, ['**/node_modules/**'], false],
+		['x/node_modules/p/README.md', ALL, ['**/node_modules'], false],
+		['x/old/a.md', ALL, ['x/old'], false],
+		['x/older/a.md', ALL, ['x/old'], true],
+		['a.md', [], [], false],
+		['!a.md', ['!a.md'], [], true],
+		['a (1).md', ALL, ['  '], true],
+	];
+	for (const [path, include, exclude, expected] of cases) {
+		test(`${path} in ${JSON.stringify(include)} without ${JSON.stringify(exclude)}: ${expected ? 'yes' : 'no'}`, () => {
+			assert.equal(pathFilter(include, exclude).includes(path), expected);
+		});
+	}
+
+	test('an excluded folder is not entered', () => {
+		const filter = pathFilter(ALL, ['**/node_modules/**']);
+		assert.equal(filter.excludesFolder('x/node_modules'), true);
+		assert.equal(filter.excludesFolder('x'), false);
+		assert.equal(filter.excludesFolder(''), false);
+	});
+});
