@@ -3,8 +3,6 @@ import { BASIC, COMMENT, COMPLETE, htmlKindAt, INSTRUCTION, RAW } from './htmlSt
 import { HTML, NONE } from './scanState.ts';
 import type { ScanState } from './scanState.ts';
 
-const LESS_THAN = 60;
-
 /** What ends each kind. A CDATA section ends after an even run of `]`, as in micromark. */
 const ENDS: readonly (RegExp | null)[] = [
 	null,
@@ -34,7 +32,6 @@ function nextEnd(s: ScanState, kind: number, from: number): number {
 /** Opens an HTML block when the cursor is at the start of one. */
 export function openHtml(s: ScanState, completeAllowed: boolean): boolean {
 	const { nonspace } = s;
-	if (s.text.charCodeAt(nonspace) !== LESS_THAN) return false;
 	const kind = htmlKindAt(s.text, nonspace, s.lineEnd, completeAllowed);
 	if (kind === 0) return false;
 	s.leaf = HTML;
@@ -44,6 +41,13 @@ export function openHtml(s: ScanState, completeAllowed: boolean): boolean {
 	const skipped = kind === COMMENT || kind === RAW ? 2 : kind === INSTRUCTION ? 1 : 2;
 	endHtmlOnLine(s, nonspace + skipped);
 	return true;
+}
+
+/** Opens the block of a complete tag that began with an earlier line, at `start`. */
+export function resumeHtml(s: ScanState, start: number): void {
+	s.leaf = HTML;
+	s.htmlKind = COMPLETE;
+	s.htmlStart = start;
 }
 
 /** Reads a line inside an HTML block. A blank one ends the last two kinds. */

@@ -20,6 +20,7 @@ const BLOCK_NAMES: ReadonlySet<string> = new Set(
 );
 const LONGEST_NAME = 10;
 
+const LESS_THAN = 60;
 const SLASH = 47;
 const GREATER_THAN = 62;
 const EQUALS = 61;
@@ -45,8 +46,9 @@ function isAttributePart(code: number): boolean {
 	return isNamePart(code) || code === 46 || code === 58 || code === 95;
 }
 
-/** Which kind of HTML block starts at `<` at `at`, on a line that ends at `end`; 0 for none. */
+/** Which kind of HTML block starts at `at` on a line that ends at `end`; 0 for none. */
 export function htmlKindAt(text: string, at: number, end: number, completeAllowed: boolean): number {
+	if (text.charCodeAt(at) !== LESS_THAN) return 0;
 	const code = at + 1 < end ? text.charCodeAt(at + 1) : 0;
 	if (code === EXCLAMATION) return declarationKind(text, at + 2, end);
 	if (code === QUESTION) return INSTRUCTION;
@@ -115,7 +117,7 @@ function valuesEnd(text: string, from: number, end: number): number {
 		if (at >= end) return -1;
 		const code = text.charCodeAt(at);
 		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return quotedEnd(text, at, end);
-		if (code === 60 || code === EQUALS || code === GREATER_THAN || code === 96) return -1;
+		if (code === LESS_THAN || code === EQUALS || code === GREATER_THAN || code === 96) return -1;
 		while (at < end && !endsUnquoted(text.charCodeAt(at))) at++;
 		at = skipSpace(text, at, end);
 	}
@@ -137,7 +139,7 @@ function endsUnquoted(code: number): boolean {
 		code === DOUBLE_QUOTE ||
 		code === SINGLE_QUOTE ||
 		code === SLASH ||
-		code === 60 ||
+		code === LESS_THAN ||
 		code === EQUALS ||
 		code === GREATER_THAN ||
 		code === 96

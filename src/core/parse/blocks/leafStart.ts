@@ -2,7 +2,7 @@ import { atxDepth, readAtxHeading } from './atxHeading.ts';
 import { mayHoldComment, reportInlineComments } from './comments.ts';
 import { openFence, openingFence } from './fencedCode.ts';
 import { openHtml } from './htmlBlock.ts';
-import { htmlKindAt } from './htmlStart.ts';
+import { COMPLETE, htmlKindAt } from './htmlStart.ts';
 import { indentOf, isRule } from './lineReader.ts';
 import { openParagraph } from './paragraph.ts';
 import { INDENTED, NONE, TABLE } from './scanState.ts';
@@ -38,12 +38,18 @@ export function startsBlock(s: ScanState, code: number, lazy: boolean): boolean 
 	}
 }
 
+/** Whether the cursor is at an HTML block that begins with a complete tag: `<a href="x">`. */
+export function isCompleteTag(s: ScanState): boolean {
+	return htmlKindAt(s.text, s.nonspace, s.lineEnd, true) === COMPLETE;
+}
+
 /** Starts the leaf block that begins with the current line. */
 export function startLeaf(s: ScanState, lazy: boolean): void {
 	const inTable = s.leaf === TABLE;
 	s.leaf = NONE;
 	if (indentOf(s) > 3) {
-		s.leaf = INDENTED;
+		// On a lazy line micromark ends the code with the line.
+		if (!lazy) s.leaf = INDENTED;
 		s.textLines.push(s.line);
 	} else if (!startMarked(s)) {
 		if (inTable && !lazy) readRow(s);

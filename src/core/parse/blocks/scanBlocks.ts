@@ -2,9 +2,10 @@ import type { BlockScan } from './blockScan.ts';
 import { mayHoldComment, reportInlineComments } from './comments.ts';
 import { continueContainers, popTo, startContainers } from './containers.ts';
 import { continueFence } from './fencedCode.ts';
-import { continueHtml } from './htmlBlock.ts';
+import { continueHtml, resumeHtml } from './htmlBlock.ts';
+import { COMPLETE, htmlKindAt } from './htmlStart.ts';
 import { closeLeaf } from './leaves.ts';
-import { startLeaf, startsBlock } from './leafStart.ts';
+import { isCompleteTag, startLeaf, startsBlock } from './leafStart.ts';
 import { indentOf, moveTo, readLine, skipSpace } from './lineReader.ts';
 import { addLine, closeAsHeading, closeParagraph } from './paragraph.ts';
 import { createState, FENCE, HTML, INDENTED, NONE, PARAGRAPH, TABLE } from './scanState.ts';
@@ -22,6 +23,7 @@ export type {
 
 const MINUS = 45;
 const EQUALS = 61;
+const LESS_THAN = 60;
 const PIPE = 124;
 const COLON = 58;
 
@@ -115,7 +117,8 @@ function continueParagraph(s: ScanState, lazy: boolean, matched: number): boolea
 		return true;
 	}
 	closeLeaf(s);
-	if (lazy) popTo(s, matched);
+	// micromark notices a complete tag on a lazy line only with the next line, and leaves it inside.
+	if (lazy && !(code === LESS_THAN && isCompleteTag(s))) popTo(s, matched);
 	return false;
 }
 
@@ -142,6 +145,11 @@ function startTable(s: ScanState): boolean {
 	s.starts.length = s.ends.length = s.indents.length = last;
 	if (last > 0) closeParagraph(s);
 	s.textLines.push(s.line - 1, s.line);
+	if (last > 0 && htmlKindAt(s.text, start, end, true) === COMPLETE) {
+		// A complete tag cannot interrupt a paragraph, but now that a table has, it comes first.
+		resumeHtml(s, start);
+		return true;
+	}
 	if (mayHoldComment(s, start, end)) reportInlineComments(s, [start], [end]);
 	s.leaf = TABLE;
 	return true;
