@@ -113,7 +113,7 @@ function facts(folder: NotebookFolder, homework: Homework, l10n: Words): string[
 		goal && l10n.t('Goal: {0}', goal),
 		task.area && l10n.t('Area: {0}', areaName(task.area, l10n)),
 		task.fields.since && l10n.t('First pledged {0}', longDay(task.fields.since, l10n)),
-		task.fields.carried && carriedInWords(task.fields.carried, l10n),
+		task.fields.carried ? carriedInWords(task.fields.carried, l10n) : undefined,
 		homework.slips > 0 ? slipsInWords(homework.slips, l10n) : undefined,
 		task.fields.repeat && l10n.t('Repeats {0}', task.fields.repeat),
 	];

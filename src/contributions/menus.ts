@@ -1,0 +1,66 @@
+/** Where the commands stand in trees and editors, and for which items (their context values). */
+import { CONTEXTS, VIEWS } from './views.ts';
+import type { CommandId } from './commands.ts';
+
+/** An entry of a menu: a command or a submenu. */
+export interface MenuEntry {
+	readonly command?: CommandId;
+	readonly submenu?: SubmenuId;
+	readonly when?: string;
+	readonly group?: string;
+}
+
+export const SUBMENUS = {
+	'mentoring.reschedule': { label: 'Reschedule' },
+} as const;
+export type SubmenuId = keyof typeof SUBMENUS;
+
+/**
+ * Context values are words with a full stop before and after each: `.task.open.`. This asks
+ * for an item that has all the given ones, in that order.
+ */
+export function itemHas(...words: readonly string[]): string {
+	return `viewItem =~ /${words.map(word => `\\.${word}\\.`).join('.*')}/`;
+}
+
+const inView = (name: keyof typeof VIEWS, ...more: readonly string[]) => [`view == ${VIEWS[name].id}`, ...more].join(' && ');
+const ANY_TREE = `view =~ /^mentoring\\.(homework|goals|mentorships)$/`;
+const inTrees = (...more: readonly string[]) => [ANY_TREE, ...more].join(' && ');
+const OPEN_TASK = itemHas('task', 'active');
+const EDITOR = `editorLangId == markdown && ${CONTEXTS.editorIsNote} && !editorReadonly`;
+
+export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
+	'view/title': [
+		{ command: 'mentoring.groupHomework', when: inView('homework', CONTEXTS.hasNotes), group: 'navigation@1' },
+		{ command: 'mentoring.filterHomework', when: inView('homework', CONTEXTS.hasNotes), group: 'navigation@2' },
+		{ command: 'mentoring.clearHomeworkFilter', when: inView('homework', CONTEXTS.isFiltered), group: 'navigation@3' },
+		{ command: 'mentoring.showDone', when: inView('homework', CONTEXTS.hasNotes, `!${CONTEXTS.showsDone}`), group: '1_show@1' },
+		{ command: 'mentoring.hideDone', when: inView('homework', CONTEXTS.hasNotes, CONTEXTS.showsDone), group: '1_show@1' },
+		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', CONTEXTS.hasNextMeeting), group: 'navigation@1' },
+		{ command: 'mentoring.refresh', when: inTrees('workspaceFolderCount > 0'), group: '9_refresh@1' },
+	],
+	'view/item/context': [
+		{ command: 'mentoring.rescheduleTask', when: inTrees(OPEN_TASK), group: 'inline@1' },
+		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: 'inline@1' },
+		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: 'inline@2' },
+		{ command: 'mentoring.openLink', when: inTrees(itemHas('link')), group: 'inline@1' },
+		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: '1_open@1' },
+		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: '1_open@2' },
+		{ command: 'mentoring.toggleTask', when: inTrees(itemHas('task')), group: '2_state@1' },
+		{ command: 'mentoring.startTask', when: inTrees(itemHas('task', 'open')), group: '2_state@2' },
+		{ command: 'mentoring.cancelTask', when: inTrees(OPEN_TASK), group: '2_state@3' },
+		{ command: 'mentoring.reopenTask', when: inTrees(itemHas('task', 'settled')), group: '2_state@4' },
+		{ submenu: 'mentoring.reschedule', when: inTrees(OPEN_TASK), group: '3_plan@1' },
+		{ command: 'mentoring.assignTask', when: inTrees(OPEN_TASK), group: '3_plan@2' },
+	],
+	'mentoring.reschedule': [
+		{ command: 'mentoring.rescheduleTomorrow', group: '1@1' },
+		{ command: 'mentoring.rescheduleInAWeek', group: '1@2' },
+		{ command: 'mentoring.rescheduleNextMeeting', when: itemHas('next'), group: '1@3' },
+		{ command: 'mentoring.rescheduleToDate', group: '2@1' },
+	],
+	'editor/context': [
+		{ command: 'mentoring.toggleTask', when: EDITOR, group: '1_modification@90' },
+		{ command: 'mentoring.revealTask', when: `editorLangId == markdown && ${CONTEXTS.editorIsNote}`, group: 'navigation@90' },
+	],
+};

@@ -1,0 +1,108 @@
+/**
+ * The settings: their types, titles and defaults. The only place a default is written;
+ * the manifest is generated from here (`npm run generate`) and code reads it from here.
+ */
+import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
+import { DIALECTS, ROLES } from '../core/model/vocabulary.ts';
+import type { Dialect, Role } from '../core/model/vocabulary.ts';
+
+/** For whom prompts and templates are: research careers, or physicians in the community. */
+export const TRACKS = ['academic', 'community'] as const;
+export type Track = typeof TRACKS[number];
+
+/** Every setting and the type of its value; the key in VS Code is `mentoring.` + this one. */
+export interface SettingValues {
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+	readonly homeworkHeadings: readonly string[];
+	readonly mentorWords: readonly string[];
+	readonly menteeWords: readonly string[];
+	readonly privateHeadings: readonly string[];
+	readonly taskDialect: Dialect;
+	readonly addDoneDate: boolean;
+	readonly myRole: Role;
+	readonly 'statusBar.enabled': boolean;
+	readonly track: Track;
+	readonly maxFileSizeMB: number;
+}
+export type SettingKey = keyof SettingValues;
+
+/** Before every key. */
+export const SETTING_SECTION = 'mentoring';
+
+/** What the manifest and the code need to know of one setting. */
+export interface SettingDefinition<Value> {
+	readonly description: string;
+	readonly default: Value;
+	/** Where a choice is from a list: each value's explanation. */
+	readonly choices?: Readonly<Record<string, string>>;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	/** `resource` unless told: may differ between folders. `window` holds for the whole window. */
+	readonly scope?: 'window';
+}
+
+export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<SettingValues[Key]> } = {
+	include: {
+		description: 'Which files may be notes, as glob patterns. Only Markdown files whose front matter has a `type` of the notebook are read as notes.',
+		default: ['**/*.md'],
+	},
+	exclude: {
+		description: 'Which files and folders are never looked at, as glob patterns, besides those of `#files.exclude#`.',
+		default: ['**/node_modules/**', '**/.git/**', '**/.obsidian/**', '**/.trash/**', '**/.venv/**'],
+	},
+	homeworkHeadings: {
+		description: 'Task items below a heading that begins with one of these words are homework.',
+		default: DEFAULT_NOTE_OPTIONS.homeworkHeadings,
+	},
+	mentorWords: {
+		description: 'Words for the mentor in such a heading, so that “Homework — mentor” gives its items to the mentor.',
+		default: DEFAULT_NOTE_OPTIONS.mentorWords,
+	},
+	menteeWords: {
+		description: 'Words for the mentee in such a heading.',
+		default: DEFAULT_NOTE_OPTIONS.menteeWords,
+	},
+	privateHeadings: {
+		description: 'The section below a heading with one of these names is private: it never enters an export, a summary or a report.',
+		default: DEFAULT_NOTE_OPTIONS.privateHeadings,
+	},
+	taskDialect: {
+		description: 'How a new date or owner is written on a line that has none yet.',
+		default: 'plain',
+		choices: {
+			plain: 'As words: due:2026-10-31',
+			emoji: 'As Obsidian Tasks does: 📅 2026-10-31',
+			bracketed: 'As Dataview does: [due:: 2026-10-31]',
+		} satisfies Record<typeof DIALECTS[number], string>,
+	},
+	addDoneDate: {
+		description: 'Write the day on which homework was ticked, and remove it when it is unticked.',
+		default: true,
+	},
+	myRole: {
+		description: 'Which side you are on. “Mine” and “theirs” in the homework view follow this.',
+		default: 'mentee',
+		choices: { mentor: 'I am the mentor', mentee: 'I am the mentee' } satisfies Record<typeof ROLES[number], string>,
+		scope: 'window',
+	},
+	'statusBar.enabled': {
+		description: 'Show overdue homework and the next meeting in the status bar.',
+		default: true,
+		scope: 'window',
+	},
+	track: {
+		description: 'For whom prompts and templates are written.',
+		default: 'academic',
+		choices: {
+			academic: 'Academic medicine: research, promotion, grants',
+			community: 'Community practice: care, finances, fulfilment, balance',
+		} satisfies Record<Track, string>,
+	},
+	maxFileSizeMB: {
+		description: 'Files larger than this many megabytes are reported and not read.',
+		default: 5,
+		minimum: 1,
+		maximum: 100,
+	},
+};

@@ -1,0 +1,74 @@
+/** The activity-bar container, its three trees, and what they say when they are empty. */
+
+export const CONTAINER = { id: 'mentoring', title: 'Mentoring', icon: 'media/mentoring.svg' } as const;
+
+export const VIEWS = {
+	homework: { id: 'mentoring.homework', name: 'Homework', icon: '$(checklist)' },
+	goals: { id: 'mentoring.goals', name: 'Goals', icon: '$(target)' },
+	mentorships: { id: 'mentoring.mentorships', name: 'Mentorships', icon: '$(organization)' },
+} as const;
+export type ViewName = keyof typeof VIEWS;
+
+/** Context keys that code sets and when-clauses read. */
+export const CONTEXTS = {
+	/** The first reading of the workspace is done. */
+	ready: 'mentoring.ready',
+	/** At least one note was found. */
+	hasNotes: 'mentoring.hasNotes',
+	/** There is at least one goal, one mentorship. */
+	hasGoals: 'mentoring.hasGoals',
+	hasMentorships: 'mentoring.hasMentorships',
+	/** A meeting lies ahead. */
+	hasNextMeeting: 'mentoring.hasNextMeeting',
+	/** The active editor shows a note. */
+	editorIsNote: 'mentoring.editorIsNote',
+	/** Done and cancelled homework is shown. */
+	showsDone: 'mentoring.showsDone',
+	/** The homework tree is filtered. */
+	isFiltered: 'mentoring.isFiltered',
+} as const;
+
+/** Text shown in an empty view; a line that is a link stands alone and becomes a button. */
+export interface WelcomeContent {
+	readonly key: string;
+	readonly view: ViewName;
+	readonly contents: string;
+	readonly when: string;
+}
+
+const NO_FOLDER = 'workspaceFolderCount == 0';
+const NO_NOTES = `workspaceFolderCount > 0 && ${CONTEXTS.ready} && !${CONTEXTS.hasNotes}`;
+const OPEN_FOLDER = '[Open Folder](command:vscode.openFolder)';
+const OPEN_SAMPLE = '[Open the Sample Notebook](command:mentoring.openSample)';
+const CREATE = '[Create the First Notes](command:mentoring.newMentorship)';
+
+export const WELCOME: readonly WelcomeContent[] = [
+	{
+		key: 'homework.noFolder', view: 'homework', when: NO_FOLDER,
+		contents: `Open the folder with your mentoring notes, or look at an invented notebook first.\n${OPEN_FOLDER}\n${OPEN_SAMPLE}`,
+	},
+	{
+		key: 'homework.noNotes', view: 'homework', when: NO_NOTES,
+		contents: `There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start with one relationship and its first meeting.\n${CREATE}\n${OPEN_SAMPLE}`,
+	},
+	{
+		key: 'homework.filtered', view: 'homework', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && ${CONTEXTS.isFiltered}`,
+		contents: 'Nothing matches the filter.\n[Show All Homework](command:mentoring.clearHomeworkFilter)',
+	},
+	{
+		key: 'homework.nothingOwed', view: 'homework', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.isFiltered}`,
+		contents: 'Well done: nothing is owed on either side.\n[Show What Is Done](command:mentoring.showDone)',
+	},
+	{ key: 'goals.noFolder', view: 'goals', when: NO_FOLDER, contents: 'Your goals appear here: short, intermediate and long.' },
+	{ key: 'goals.noNotes', view: 'goals', when: NO_NOTES, contents: 'Your goals appear here as soon as there are notes.' },
+	{
+		key: 'goals.none', view: 'goals', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasGoals}`,
+		contents: 'No goals are written down yet. A goal is a Markdown file that begins with the line type: goal between two --- lines.',
+	},
+	{ key: 'mentorships.noFolder', view: 'mentorships', when: NO_FOLDER, contents: 'Your mentors, mentees and committees appear here.' },
+	{ key: 'mentorships.noNotes', view: 'mentorships', when: NO_NOTES, contents: `Your mentors, mentees and committees appear here.\n${CREATE}` },
+	{
+		key: 'mentorships.none', view: 'mentorships', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasMentorships}`,
+		contents: `No mentorship is written down yet.\n${CREATE}`,
+	},
+];

@@ -1,0 +1,63 @@
+import { dateParts, daysBetween, toDayNumber } from '../model/calendarDate.ts';
+import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
+import type { Words } from './words.ts';
+
+const MS_PER_DAY = 86_400_000;
+/** Further away than this, a date says more than a number of days. */
+const NEAR = 28;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `Dec 16` in the user's language, with the year unless it is that of `today`. */
+export function shortDay(date: CalendarDate, today: CalendarDate, l10n: Words): string {
+	const sameYear = dateParts(date).year === dateParts(today).year;
+	return formatDay(date, l10n, sameYear ? { month: 'short', day: 'numeric' } : { year: 'numeric', month: 'short', day: 'numeric' });
+}
+
+/** `Wednesday, December 16, 2026` in the user's language: for tooltips and to be spoken. */
+export function longDay(date: CalendarDate, l10n: Words): string {
+	return formatDay(date, l10n, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** The same with the time as written: `Wednesday, December 16, 2026, 15:00`. */
+export function longDayTime(when: CalendarDateTime, l10n: Words): string {
+	const day = longDay(when.date, l10n);
+	return when.time ? l10n.t('{0}, {1}', day, when.time) : day;
+}
+
+/** `today`, `tomorrow`, `in 3 days`, `3 days ago`; beyond four weeks `on Apr 28, 2027`. */
+export function dayInWords(date: CalendarDate, today: CalendarDate, l10n: Words): string {
+	const days = daysBetween(today, date);
+	if (Math.abs(days) > NEAR) { return l10n.t('on {0}', shortDay(date, today, l10n)); }
+	return days < 0 ? pastDay(-days, l10n) : comingDay(days, l10n);
+}
+
+/** `due today`, `due tomorrow`, `due in 3 days`, `due on Jan 15, 2027`; when past, `23 days overdue`. */
+export function dueInWords(due: CalendarDate, today: CalendarDate, l10n: Words): string {
+	const days = daysBetween(today, due);
+	return days < 0 ? overdueInWords(-days, l10n) : l10n.t('due {0}', dayInWords(due, today, l10n));
+}
+
+/** `1 day overdue`, `23 days overdue`. */
+export function overdueInWords(days: number, l10n: Words): string {
+	return days === 1 ? l10n.t('1 day overdue') : l10n.t('{0} days overdue', days);
+}
+
+function comingDay(days: number, l10n: Words): string {
+	if (days === 0) { return l10n.t('today'); }
+	return days === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', days);
+}
+
+function pastDay(days: number, l10n: Words): string {
+	return days === 1 ? l10n.t('yesterday') : l10n.t('{0} days ago', days);
+}
+
+/** The day is counted and shown in UTC, so no zone can move it. */
+function formatDay(date: CalendarDate, l10n: Words, options: Intl.DateTimeFormatOptions): string {
+	const key = l10n.language + Object.keys(options).join();
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(l10n.language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+		formats.set(key, format);
+	}
+	return format.format(toDayNumber(date) * MS_PER_DAY);
+}

@@ -1,0 +1,150 @@
+import type { Goal } from '../../core/model/goal.ts';
+import type { Note } from '../../core/model/note.ts';
+import { HORIZONS } from '../../core/model/vocabulary.ts';
+import type { GoalStatus } from '../../core/model/vocabulary.ts';
+import { longDay, shortDay } from '../../core/text/dayWords.ts';
+import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
+import type { Words } from '../../core/text/words.ts';
+import type { NotebookFolder } from '../../host/services.ts';
+import { areaName, goalStatusName, horizonName } from '../../host/tree/names.ts';
+import { homeworkRow, taskRow } from '../../host/tree/taskRow.ts';
+import { underFolders } from '../../host/tree/treeNode.ts';
+import type { NodeTooltip, TreeNode } from '../../host/tree/treeNode.ts';
+
+/** The rows of the goals tree: horizons, goals, and below each its steps, homework and links. */
+export function goalRows(folders: readonly NotebookFolder[], l10n: Words): readonly TreeNode[] {
+	return underFolders(folders, folder => [...HORIZONS, undefined].flatMap(horizon => {
+		const goals = folder.view.goals().filter(goal => goal.note.fields.horizon === horizon);
+		return goals.length === 0 ? [] : [horizonRow(folder, horizon, goals, l10n)];
+	}));
+}
+
+function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['horizon'], goals: readonly Goal[], l10n: Words): TreeNode {
+	const label = horizonName(horizon, l10n);
+	return {
+		id: `${folder.uri.toString()} ${horizon ?? ''}`,
+		label,
+		description: String(goals.length),
+		spoken: goals.length === 1 ? l10n.t('{0}, 1 goal', label) : l10n.t('{0}, {1} goals', label, goals.length),
+		context: ['horizon'],
+		expanded: true,
+		children: () => goals.map(goal => goalRow(folder, goal, l10n)),
+	};
+}
+
+const STATUS_ICONS: Readonly<Record<GoalStatus, { name: string; color?: string }>> = {
+	'not-started': { name: 'circle-outline' },
+	'active': { name: 'target' },
+	'at-risk': { name: 'warning', color: 'list.warningForeground' },
+	'achieved': { name: 'pass-filled', color: 'testing.iconPassed' },
+	'revised': { name: 'edit' },
+	'dropped': { name: 'circle-slash' },
+};
+
+function goalRow(folder: NotebookFolder, goal: Goal, l10n: Words): TreeNode {
+	const { note } = goal;
+	const status = note.fields.goalStatus ?? 'active';
+	const id = `${folder.uri.toString()} ${note.path}`;
+	const parts = [goal.progress === undefined ? '' : percent(goal.progress, l10n), targetInWords(goal, folder, l10n)].filter(Boolean);
+	const description = status === 'active' ? parts : [goalStatusName(status, l10n), ...parts];
+	const rows = () => below(folder, goal, id, l10n);
+	return {
+		id,
+		label: note.title,
+		description: description.join(' · '),
+		spoken: speak(goal, folder, l10n),
+		icon: STATUS_ICONS[status],
+		context: ['goal', status, 'note'],
+		place: { folder, path: note.path },
+		tooltip: () => explain(goal, folder, l10n),
+		...hasBelow(goal) ? { expanded: false, children: rows } : {},
+	};
+}
+
+function percent(progress: number, l10n: Words): string {
+	return l10n.t('{0}%', Math.round(progress));
+}
+
+/** Where the target lies while the goal is pursued; when it was reached afterwards. */
+function targetInWords(goal: Goal, { view }: NotebookFolder, l10n: Words): string {
+	const { goalStatus, targetDate, completed } = goal.note.fields;
+	if (goalStatus === 'achieved') { return completed ? shortDay(completed, view.today, l10n) : ''; }
+	if (goal.overdueDays > 0) { return goal.overdueDays === 1 ? l10n.t('1 day past its target') : l10n.t('{0} days past its target', goal.overdueDays); }
+	return targetDate ? l10n.t('by {0}', shortDay(targetDate, view.today, l10n)) : '';
+}
+
+function speak(goal: Goal, folder: NotebookFolder, l10n: Words): string {
+	const { fields, title } = goal.note;
+	const parts = [title, goalStatusName(fields.goalStatus ?? 'active', l10n)];
+	if (goal.progress !== undefined) { parts.push(l10n.t('{0} percent', Math.round(goal.progress))); }
+	if (fields.targetDate) { parts.push(l10n.t('target {0}', longDay(fields.targetDate, l10n))); }
+	if (goal.overdueDays > 0) { parts.push(targetInWords(goal, folder, l10n)); }
+	return parts.join(', ');
+}
+
+function explain(goal: Goal, folder: NotebookFolder, l10n: Words): NodeTooltip {
+	const { fields, title } = goal.note;
+	const facts = [
+		goalStatusName(fields.goalStatus ?? 'active', l10n),
+		fields.targetDate && l10n.t('Target {0}', longDay(fields.targetDate, l10n)),
+		goal.overdueDays > 0 && targetInWords(goal, folder, l10n),
+		goal.steps.total > 0 && l10n.t('{0} of {1} steps done', goal.steps.done, goal.steps.total),
+		fields.area && areaName(fields.area, l10n),
+		fields.measure && l10n.t('Reached when: {0}', fields.measure),
+	].filter(fact => typeof fact === 'string' && fact !== '');
+	return { lines: [`**${escapeMarkdown(title)}**`, facts.map(fact => `- ${escapeMarkdown(String(fact))}`).join('\n')] };
+}
+
+function hasBelow({ note, homework }: Goal): boolean {
+	return note.tasks.length > 0 || homework.length > 0 || (note.fields.links ?? []).length > 0;
+}
+
+function below(folder: NotebookFolder, goal: Goal, id: string, l10n: Words): readonly TreeNode[] {
+	const homework = goal.homework.filter(item => item.task.status !== 'carried');
+	return [
+		...stepRows(folder, goal.note, -1, id, l10n),
+		...homework.map((item, index) => ({ id: `${id} homework ${item.note.path}#${item.task.text} ${index}`, ...homeworkRow(folder, item, l10n) })),
+		...(goal.note.fields.links ?? []).map((link, index) => linkRow(folder, goal, link, `${id} link ${index}`, l10n)),
+	];
+}
+
+function stepRows(folder: NotebookFolder, note: Note, parent: number, id: string, l10n: Words): readonly TreeNode[] {
+	return note.tasks.flatMap((task, index) => task.parent === parent ? [stepRow(folder, note, index, `${id} step ${index}`, l10n)] : []);
+}
+
+function stepRow(folder: NotebookFolder, note: Note, index: number, id: string, l10n: Words): TreeNode {
+	const homework = folder.view.homeworkOf(note.path).find(item => item.index === index);
+	const row = homework ? homeworkRow(folder, homework, l10n) : taskRow(folder, note.path, note.tasks[index]!, l10n);
+	const hasSteps = note.tasks.some(task => task.parent === index);
+	return hasSteps ? { id, ...row, expanded: true, children: () => stepRows(folder, note, index, id, l10n) } : { id, ...row };
+}
+
+/** A paper, a grant or a web page named in the goal's `links`. */
+function linkRow(folder: NotebookFolder, { note }: Goal, link: string, id: string, l10n: Words): TreeNode {
+	const { label, address } = readLink(link);
+	return {
+		id,
+		label,
+		...label === address ? {} : { description: address },
+		spoken: l10n.t('Link: {0}', label),
+		icon: { name: /^[a-z][\w+.-]+:/i.test(address) ? 'link-external' : 'file' },
+		context: ['link'],
+		place: { folder, path: note.path },
+		link: address,
+		tooltip: () => ({ lines: [escapeMarkdown(address)] }),
+	};
+}
+
+/** `[Manuscript](../papers/a.md)`, `[[a]]` or a bare address. */
+export function readLink(link: string): { label: string; address: string } {
+	const markdown = /^\[([^\]]+)\]\(<?([^)>]+)>?\)$/.exec(link.trim());
+	if (markdown) { return { label: markdown[1]!, address: markdown[2]! }; }
+	const wiki = /^\[\[([^\]|]+)(?:\|([^\]]+))?\]\]$/.exec(link.trim());
+	if (wiki) { return { label: wiki[2] ?? wiki[1]!, address: wiki[1]! }; }
+	return { label: lastNames(link.trim()), address: link.trim() };
+}
+
+/** `growth-cohort/manuscript.md`: files are often called the same in every folder. */
+function lastNames(address: string): string {
+	return /^[a-z][\w+.-]+:/i.test(address) ? address : address.split('/').filter(part => part !== '..' && part !== '.').slice(-2).join('/') || address;
+}

@@ -1,0 +1,48 @@
+import type { Homework } from '../../core/model/homework.ts';
+import type { Role } from '../../core/model/vocabulary.ts';
+import { foldText } from '../../core/text/foldText.ts';
+import type { NotebookFolder } from '../../host/services.ts';
+import { mentorshipId } from './choices.ts';
+import type { Choices } from './choices.ts';
+
+/** Whether an item passes the filter. */
+export type HomeworkFilter = (homework: Homework) => boolean;
+
+/**
+ * The filter of one folder; `undefined` when it lets everything through, so that the lists
+ * the notebook keeps can be shown as they are.
+ */
+export function toFilter(folder: NotebookFolder, choices: Choices, myRole: Role): HomeworkFilter | undefined {
+	const filters = [bySide(folder, choices, myRole), byMentorship(folder, choices), byText(choices)].filter(filter => filter !== undefined);
+	return filters.length === 0 ? undefined : homework => filters.every(passes => passes(homework));
+}
+
+/** Mine is what my side owes: the side the relationship's note gives me, else the setting. */
+function bySide({ view }: NotebookFolder, { side }: Choices, myRole: Role): HomeworkFilter | undefined {
+	if (side === undefined) { return undefined; }
+	return homework => {
+		const mine = myRoleIn(homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship)?.role, myRole);
+		return side === 'mine' ? homework.owners.includes(mine) : homework.owners.some(owner => owner !== mine);
+	};
+}
+
+function myRoleIn(written: string | undefined, myRole: Role): Role {
+	const role = written?.trim().toLowerCase();
+	return role === 'mentor' || role === 'mentee' ? role : myRole;
+}
+
+function byMentorship(folder: NotebookFolder, { mentorship }: Choices): HomeworkFilter | undefined {
+	if (mentorship === undefined) { return undefined; }
+	const uri = folder.uri.toString();
+	return homework => homework.mentorship !== undefined && mentorshipId(uri, homework.mentorship) === mentorship;
+}
+
+/** Every word has to occur, in the item or in the title of its note. */
+function byText({ text }: Choices): HomeworkFilter | undefined {
+	if (text === undefined) { return undefined; }
+	const words = foldText(text).split(/\s+/).filter(Boolean);
+	return homework => {
+		const haystack = foldText(`${homework.task.text} ${homework.owners.join(' ')} ${homework.note.title}`);
+		return words.every(word => haystack.includes(word));
+	};
+}

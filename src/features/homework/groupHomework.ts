@@ -1,0 +1,109 @@
+import type { Homework } from '../../core/model/homework.ts';
+import { DUE_GROUPS } from '../../core/model/notebookView.ts';
+import type { DueGroup } from '../../core/model/notebookView.ts';
+import { AREAS } from '../../core/model/vocabulary.ts';
+import type { Words } from '../../core/text/words.ts';
+import { areaName } from '../../host/tree/names.ts';
+import type { NotebookFolder } from '../../host/services.ts';
+import type { Choices } from './choices.ts';
+import type { HomeworkFilter } from './filterHomework.ts';
+
+/** One group of the tree: a heading and its items in order. */
+export interface HomeworkGroup {
+	readonly id: string;
+	readonly label: string;
+	readonly icon: string;
+	readonly color?: string;
+	readonly expanded: boolean;
+	readonly items: readonly Homework[];
+}
+
+/** The groups of one folder that have something in them, in showing order. */
+export function groupHomework(folder: NotebookFolder, choices: Choices, filter: HomeworkFilter | undefined, l10n: Words): readonly HomeworkGroup[] {
+	const groups = choices.grouping === 'due' ? byDue(folder, choices, l10n) : byKey(folder, choices, l10n);
+	const filtered = filter ? groups.map(group => ({ ...group, items: group.items.filter(filter) })) : groups;
+	return filtered.filter(group => group.items.length > 0);
+}
+
+function byDue({ view }: NotebookFolder, { showDone }: Choices, l10n: Words): HomeworkGroup[] {
+	const open = DUE_GROUPS.map(group => ({ id: group, ...dueHeading(group, l10n), expanded: isNear(group), items: view.openHomework(group) }));
+	return showDone ? [...open, ...settledGroups(view.homework(), l10n)] : open;
+}
+
+function isNear(group: DueGroup): boolean {
+	return group === 'overdue' || group === 'today' || group === 'this-week';
+}
+
+function dueHeading(group: DueGroup, l10n: Words): { label: string; icon: string; color?: string } {
+	switch (group) {
+		case 'overdue': return { label: l10n.t('Overdue'), icon: 'warning', color: 'list.warningForeground' };
+		case 'today': return { label: l10n.t('Today'), icon: 'circle-filled' };
+		case 'this-week': return { label: l10n.t('This week'), icon: 'circle-outline' };
+		case 'before-next-meeting': return { label: l10n.t('Before the next meeting'), icon: 'calendar' };
+		case 'later': return { label: l10n.t('Later'), icon: 'clock' };
+		case 'no-date': return { label: l10n.t('No date'), icon: 'dash' };
+	}
+}
+
+function settledGroups(homework: readonly Homework[], l10n: Words): HomeworkGroup[] {
+	const of = (status: string) => homework.filter(({ task }) => task.status === status);
+	return [
+		{ id: 'done', label: l10n.t('Done'), icon: 'pass', expanded: false, items: of('done') },
+		{ id: 'cancelled', label: l10n.t('Cancelled'), icon: 'circle-slash', expanded: false, items: of('cancelled') },
+	];
+}
+
+interface Key { readonly id: string; readonly label: string; readonly order: number }
+
+/** Groups by anything but the due date; items owned by several people stand under each. */
+function byKey(folder: NotebookFolder, choices: Choices, l10n: Words): HomeworkGroup[] {
+	const groups = new Map<string, { key: Key; items: Homework[] }>();
+	for (const homework of shownHomework(folder, choices.showDone)) {
+		for (const key of keysOf(folder, homework, choices, l10n)) {
+			const group = groups.get(key.id);
+			if (group) { group.items.push(homework); } else { groups.set(key.id, { key, items: [homework] }); }
+		}
+	}
+	const sorted = [...groups.values()].sort((a, b) => a.key.order - b.key.order || compare(a.key.label, b.key.label) || compare(a.key.id, b.key.id));
+	return sorted.map(({ key, items }) => ({ id: key.id, label: key.label, icon: GROUP_ICONS[choices.grouping], expanded: true, items }));
+}
+
+const GROUP_ICONS = { due: 'calendar', owner: 'person', mentorship: 'organization', goal: 'target', area: 'tag', note: 'note' } as const;
+
+function shownHomework({ view }: NotebookFolder, showDone: boolean): readonly Homework[] {
+	return view.homework().filter(({ task: { status } }) => status === 'open' || status === 'in-progress' || showDone && status !== 'carried');
+}
+
+function keysOf(folder: NotebookFolder, homework: Homework, { grouping }: Choices, l10n: Words): readonly Key[] {
+	switch (grouping) {
+		case 'owner': return homework.owners.map(owner => ownerKey(owner, l10n));
+		case 'mentorship': return [mentorshipKey(folder, homework, l10n)];
+		case 'goal': return [goalKey(folder, homework, l10n)];
+		case 'area': return [areaKey(homework, l10n)];
+		default: return [{ id: homework.note.path, label: homework.note.title, order: 0 }];
+	}
+}
+
+function ownerKey(owner: string, l10n: Words): Key {
+	if (owner === 'mentor') { return { id: owner, label: l10n.t('Mentor'), order: 0 }; }
+	return owner === 'mentee' ? { id: owner, label: l10n.t('Mentee'), order: 1 } : { id: `@${owner}`, label: owner, order: 2 };
+}
+
+function mentorshipKey({ view }: NotebookFolder, { mentorship }: Homework, l10n: Words): Key {
+	const found = mentorship === undefined ? undefined : view.mentorship(mentorship);
+	return found ? { id: found.key, label: found.title, order: 0 } : { id: '', label: l10n.t('No mentorship'), order: 1 };
+}
+
+function goalKey({ view }: NotebookFolder, { goalPath, task }: Homework, l10n: Words): Key {
+	const goal = goalPath === undefined ? undefined : view.note(goalPath);
+	if (goal) { return { id: goal.path, label: goal.title, order: 0 }; }
+	return task.fields.goal ? { id: `?${task.fields.goal}`, label: task.fields.goal, order: 1 } : { id: '', label: l10n.t('No goal'), order: 2 };
+}
+
+function areaKey({ task }: Homework, l10n: Words): Key {
+	return task.area ? { id: task.area, label: areaName(task.area, l10n), order: AREAS.indexOf(task.area) } : { id: '', label: l10n.t('No area'), order: AREAS.length };
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

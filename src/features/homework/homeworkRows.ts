@@ -1,0 +1,113 @@
+import type { Homework } from '../../core/model/homework.ts';
+import type { TaskItem } from '../../core/model/taskItem.ts';
+import type { Role } from '../../core/model/vocabulary.ts';
+import type { Words } from '../../core/text/words.ts';
+import type { NotebookFolder } from '../../host/services.ts';
+import { homeworkRow, taskRow } from '../../host/tree/taskRow.ts';
+import { underFolders } from '../../host/tree/treeNode.ts';
+import type { TreeNode } from '../../host/tree/treeNode.ts';
+import type { Choices } from './choices.ts';
+import { toFilter } from './filterHomework.ts';
+import { groupHomework } from './groupHomework.ts';
+import type { HomeworkGroup } from './groupHomework.ts';
+
+/** What the rows are made from. */
+export interface HomeworkInput {
+	readonly folders: readonly NotebookFolder[];
+	readonly choices: Choices;
+	readonly myRole: Role;
+	readonly l10n: Words;
+}
+
+/** The rows of the homework tree: folders if there are several, groups, items, items below them. */
+export function homeworkRows({ folders, choices, myRole, l10n }: HomeworkInput): readonly TreeNode[] {
+	return underFolders(folders, folder => {
+		const groups = groupHomework(folder, choices, toFilter(folder, choices, myRole), l10n);
+		return groups.map(group => groupRow(folder, group, choices, l10n));
+	});
+}
+
+/** Overdue items of all folders, whatever the filter. */
+export function countOverdue(folders: readonly NotebookFolder[]): number {
+	return folders.reduce((sum, { view }) => sum + view.openHomework('overdue').length, 0);
+}
+
+/** The badge's tooltip. */
+export function overdueCountInWords(count: number, l10n: Words): string {
+	return count === 1 ? l10n.t('1 homework item is overdue') : l10n.t('{0} homework items are overdue', count);
+}
+
+function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices, l10n: Words): TreeNode {
+	const id = `${folder.uri.toString()} ${choices.grouping} ${group.id}`;
+	const count = group.items.length;
+	const overdue = choices.grouping === 'due' ? 0 : group.items.filter(item => item.overdueDays > 0).length;
+	const description = overdue > 0 ? l10n.t('{0} · {1} overdue', count, overdue) : String(count);
+	return {
+		id,
+		label: group.label,
+		description,
+		spoken: count === 1 ? l10n.t('{0}, 1 item', group.label) : l10n.t('{0}, {1} items', group.label, count),
+		icon: { name: group.icon, ...group.color ? { color: group.color } : {} },
+		context: ['group', group.id],
+		expanded: group.expanded,
+		children: () => new GroupRows(folder, id, group.items, choices.showDone, l10n).rows(),
+	};
+}
+
+/** The rows of one group: an item stands below its parent when the parent is in the group too. */
+class GroupRows {
+	private readonly members = new Map<TaskItem, Homework>();
+
+	constructor(
+		private readonly folder: NotebookFolder,
+		private readonly id: string,
+		private readonly items: readonly Homework[],
+		private readonly showDone: boolean,
+		private readonly l10n: Words,
+	) {
+		for (const item of items) { this.members.set(item.task, item); }
+	}
+
+	rows(): readonly TreeNode[] {
+		const unique = uniqueIds(this.id);
+		return this.items.filter(item => !this.hasParentHere(item.note.tasks, item.task)).map(item => this.row(item.note, item.task, unique));
+	}
+
+	private hasParentHere(tasks: readonly TaskItem[], task: TaskItem): boolean {
+		const parent = tasks[task.parent];
+		if (!parent) { return false; }
+		return this.members.has(parent) || this.isShownStep(parent) && this.hasParentHere(tasks, parent);
+	}
+
+	private isShownStep(task: TaskItem): boolean {
+		return !task.isHomework && (this.showDone || task.status === 'open' || task.status === 'in-progress');
+	}
+
+	private row(note: Homework['note'], task: TaskItem, unique: (text: string) => string): TreeNode {
+		const homework = this.members.get(task);
+		const id = unique(`${note.path}#${task.text}`);
+		const row = homework ? homeworkRow(this.folder, homework, this.l10n) : taskRow(this.folder, note.path, task, this.l10n);
+		const below = this.childrenOf(note.tasks, task);
+		return below.length === 0 ? { id, ...row } : { id, ...row, expanded: true, children: () => this.below(note, below, id) };
+	}
+
+	private below(note: Homework['note'], tasks: readonly TaskItem[], id: string): readonly TreeNode[] {
+		const unique = uniqueIds(id);
+		return tasks.map(task => this.row(note, task, unique));
+	}
+
+	private childrenOf(tasks: readonly TaskItem[], parent: TaskItem): TaskItem[] {
+		const index = tasks.indexOf(parent);
+		return tasks.filter(task => task.parent === index && (this.members.has(task) || this.isShownStep(task)));
+	}
+}
+
+/** Ids that survive a change of lines: by place and text, counted where the text occurs again. */
+function uniqueIds(prefix: string): (text: string) => string {
+	const seen = new Map<string, number>();
+	return text => {
+		const count = (seen.get(text) ?? 0) + 1;
+		seen.set(text, count);
+		return `${prefix} ${text}${count === 1 ? '' : ` ${count}`}`;
+	};
+}
