@@ -24,6 +24,7 @@ export const PROBLEM_MESSAGES = {
 	'task.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2}' },
 	'task.unknown-owner': { severity: 'warning', message: '@{0} is no one known in this notebook.{1}' },
 	'task.unknown-goal': { severity: 'warning', message: 'No goal note is called “{0}”.{1}' },
+	'task.ambiguous-goal': { severity: 'warning', message: 'More than one goal note fits “{0}”: {1}. Write the path of the one you mean.' },
 	'mentorship.not-found': { severity: 'warning', message: 'No mentorship or committee note is called “{0}”.{1}' },
 	'mentorship.ambiguous': { severity: 'warning', message: 'More than one mentorship note fits “{0}”: {1}. Write the path of the one you mean.' },
 	'private.unclosed': { severity: 'warning', message: 'This private part is never closed; everything to the end of the note counts as private. Add <!-- /private -->.' },

@@ -1,0 +1,75 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Homework } from '../model/homework.ts';
+import type { Note } from '../model/note.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import type { Role } from '../model/vocabulary.ts';
+import { overdueDays } from '../query/overdueDays.ts';
+import { slips } from '../query/slips.ts';
+import { nameWords } from '../text/foldText.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What the rest of the notebook adds to the homework of one note. */
+export interface HomeworkContext {
+	readonly today: CalendarDate;
+	/** Key of its mentorship. */
+	readonly mentorship: string | undefined;
+	readonly mentor: string | undefined;
+	readonly mentee: string | undefined;
+	/** When homework without a date is due. */
+	readonly impliedDue: CalendarDate | undefined;
+	/** Path of the goal note that a reference leads to. */
+	goalPath(reference: string): string | undefined;
+}
+
+/** The homework of a note in its notebook (format.md §3, §5), by line. */
+export function buildHomework(note: Note, context: HomeworkContext): Homework[] {
+	const built: Homework[] = [];
+	if (!note.tasks.some(task => task.isHomework)) { return built; }
+	const roles = rolesOf(context);
+	note.tasks.forEach((task, index) => {
+		if (task.isHomework) { built.push(buildItem(note, task, index, context, roles)); }
+	});
+	return built;
+}
+
+function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkContext, roles: Roles): Homework {
+	const { today, impliedDue, mentorship } = context;
+	const { due, goal } = task.fields;
+	const effectiveDue = due ?? impliedDue;
+	const goalPath = goal === undefined ? undefined : context.goalPath(goal);
+	const item: Mutable<Homework> = {
+		note, task, index, owners: ownersOf(task, roles), ownerImplied: !task.fields.owners?.length && !task.headingOwner,
+		dueImplied: due === undefined && impliedDue !== undefined,
+		overdueDays: overdueDays(task, effectiveDue, today), slips: slips(task, effectiveDue, today),
+	};
+	if (mentorship !== undefined) { item.mentorship = mentorship; }
+	if (effectiveDue !== undefined) { item.effectiveDue = effectiveDue; }
+	if (goalPath !== undefined) { item.goalPath = goalPath; }
+	return item;
+}
+
+type Roles = ReadonlyMap<string, Role>;
+
+const MENTOR: readonly string[] = ['mentor'];
+const MENTEE: readonly string[] = ['mentee'];
+
+/**
+ * Owners on the line, else that of the heading, else the mentee (implied). A handle that names
+ * the mentor or mentee counts as that role; others stay as they are (format.md §3).
+ */
+function ownersOf({ fields: { owners }, headingOwner }: TaskItem, roles: Roles): readonly string[] {
+	if (!owners?.length) { return headingOwner === 'mentor' ? MENTOR : MENTEE; }
+	const resolved = owners.map(owner => roles.get(owner) ?? owner);
+	return resolved.length > 1 ? [...new Set(resolved)] : resolved;
+}
+
+/** The words of both names; a word that both share names neither. */
+function rolesOf({ mentor, mentee }: HomeworkContext): Roles {
+	const roles = new Map<string, Role>();
+	const [mentors, mentees] = [mentor, mentee].map(name => name === undefined ? [] : nameWords(name));
+	for (const word of mentors!) { if (!mentees!.includes(word)) { roles.set(word, 'mentor'); } }
+	for (const word of mentees!) { if (!mentors!.includes(word)) { roles.set(word, 'mentee'); } }
+	roles.set('mentor', 'mentor').set('mentee', 'mentee');
+	return roles;
+}

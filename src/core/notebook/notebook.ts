@@ -1,0 +1,314 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import type { Note, ParsedNote } from '../model/note.ts';
+import type { DueGroup, LocatedProblem, NotebookView } from '../model/notebookView.ts';
+import { compareMentorships } from '../query/compareMentorships.ts';
+import { compareOpportunities } from '../query/compareOpportunities.ts';
+import { DerivedList } from './derivedList.ts';
+import { GoalBook, referencesOf } from './goalBook.ts';
+import { buildHomework } from './homeworkBuilder.ts';
+import { HomeworkLists } from './homeworkLists.ts';
+import { MentorshipResolver } from './mentorshipResolver.ts';
+import { MentorshipState } from './mentorshipState.ts';
+import { NotebookProblems } from './notebookProblems.ts';
+import { People } from './people.ts';
+import { sameData } from './sameData.ts';
+import { SortedList } from './sortedList.ts';
+import { withoutPrivate } from './withoutPrivate.ts';
+
+/** One file, and what the notebook made of it. */
+interface Entry {
+	parsed: ParsedNote;
+	/** Key of its mentorship. */
+	key: string | undefined;
+	homework: readonly Homework[];
+	/** What the homework was built from besides the note; see {@link Notebook.signature}. */
+	signature: string;
+}
+
+const NO_HOMEWORK: readonly Homework[] = [];
+
+/** How a {@link Notebook} is made. */
+export interface NotebookOptions {
+	readonly today: CalendarDate;
+	/** Without it the notebook is as if private notes and parts did not exist (format.md §7). Default true. */
+	readonly includePrivate?: boolean;
+}
+
+/**
+ * A notebook that is kept while its files change. Changes are only noted down; what they
+ * touch (the note, its mentorship, its goals) is worked out when next asked, so that loading
+ * many notes costs one pass and changing one costs one note.
+ */
+export class Notebook implements NotebookView {
+	private day: CalendarDate;
+	private readonly includePrivate: boolean;
+	private readonly entries = new Map<string, Entry>();
+	private readonly resolver = new MentorshipResolver();
+	private readonly states = new Map<string, MentorshipState>();
+	private readonly people = new People();
+	private readonly lists = new HomeworkLists();
+	private readonly goalBook = new GoalBook(() => this.day);
+	private readonly pending = new SortedList<Note>(compareOpportunities);
+	private readonly relationships = new DerivedList<Mentorship>(key => this.states.get(key)?.toMentorship(this.day), compareMentorships);
+	private readonly found: NotebookProblems;
+	private problemList: readonly LocatedProblem[] | undefined;
+	private noteCount = 0;
+	/** Notes whose mentorship must be looked up again. */
+	private readonly unplaced = new Set<string>();
+	/** Notes whose homework must be built again. */
+	private readonly unbuilt = new Set<string>();
+	/** Mentorships that have to be looked at again. */
+	private readonly touched = new Set<string>();
+
+	constructor({ today, includePrivate = true }: NotebookOptions) {
+		this.day = today;
+		this.includePrivate = includePrivate;
+		this.found = new NotebookProblems({
+			note: path => this.note(path), people: this.people,
+			mentorships: this.resolver.references, goals: this.goalBook.references,
+		});
+	}
+
+	get today(): CalendarDate {
+		return this.day;
+	}
+
+	get size(): number {
+		return this.noteCount;
+	}
+
+	/** Takes in a file as read; `false` if nothing changed for anyone. */
+	put(path: string, parsed: ParsedNote): boolean {
+		const visible = this.includePrivate ? parsed : withoutPrivate(parsed);
+		if (!visible.note && visible.problems.length === 0) { return this.remove(path); }
+		const entry = this.entries.get(path);
+		if (entry && sameData(entry.parsed, visible)) { return false; }
+		this.change(path, entry ?? this.newEntry(path), visible);
+		return true;
+	}
+
+	/** Forgets a file; `false` if there was none. */
+	remove(path: string): boolean {
+		const entry = this.entries.get(path);
+		if (!entry) { return false; }
+		this.change(path, entry, { problems: [] });
+		this.entries.delete(path);
+		return true;
+	}
+
+	/** Forgets every file in a folder, or the file of that name; `false` if there was none. */
+	removeFolder(folder: string): boolean {
+		const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+		const inside = [...this.entries.keys()].filter(path => path === folder || path.startsWith(prefix));
+		for (const path of inside) { this.remove(path); }
+		return inside.length > 0;
+	}
+
+	/** Another day: everything is worked out again. `false` if it is the same day. */
+	setToday(today: CalendarDate): boolean {
+		if (today === this.day) { return false; }
+		this.day = today;
+		for (const [path, { parsed }] of this.entries) { if (parsed.note) { this.unbuilt.add(path); } }
+		for (const state of this.states.values()) {
+			state.isStale = true;
+			this.touched.add(state.key);
+		}
+		this.goalBook.invalidateAll();
+		return true;
+	}
+
+	note(path: string): Note | undefined {
+		return this.entries.get(path)?.parsed.note;
+	}
+
+	*notes(): Iterable<Note> {
+		for (const { parsed } of this.entries.values()) { if (parsed.note) { yield parsed.note; } }
+	}
+
+	homework(): readonly Homework[] {
+		this.settle();
+		return this.lists.every(() => [...this.entries.values()].map(({ homework }) => homework));
+	}
+
+	openHomework(group: DueGroup): readonly Homework[] {
+		this.settle();
+		return this.lists.open(group);
+	}
+
+	homeworkOf(path: string): readonly Homework[] {
+		this.settle();
+		return this.entries.get(path)?.homework ?? NO_HOMEWORK;
+	}
+
+	goals(): readonly Goal[] {
+		this.settle();
+		return this.goalBook.values();
+	}
+
+	mentorships(): readonly Mentorship[] {
+		this.settle();
+		return this.relationships.values();
+	}
+
+	mentorship(key: string): Mentorship | undefined {
+		this.settle();
+		return this.relationships.get(key);
+	}
+
+	mentorshipOf(path: string): string | undefined {
+		this.settle();
+		return this.entries.get(path)?.key;
+	}
+
+	opportunities(): readonly Note[] {
+		return this.pending.values();
+	}
+
+	problems(): readonly LocatedProblem[] {
+		this.settle();
+		return this.problemList ??= this.found.list();
+	}
+
+	private newEntry(path: string): Entry {
+		const entry: Entry = { parsed: { problems: [] }, key: undefined, homework: NO_HOMEWORK, signature: '' };
+		this.entries.set(path, entry);
+		return entry;
+	}
+
+	/** Replaces what is known of a file in every register; the rest waits for {@link settle}. */
+	private change(path: string, entry: Entry, parsed: ParsedNote): void {
+		const [before, after] = [entry.parsed.note, parsed.note];
+		entry.parsed = parsed;
+		this.problemList = undefined;
+		this.found.setOwn(path, parsed.problems);
+		this.noteCount += Number(after !== undefined) - Number(before !== undefined);
+		if (before) { this.forget(before); }
+		if (after) { this.learn(after); }
+		if (before || after) { this.goalBook.replace(before, after, this.unbuilt); }
+		if (!after) { this.leave(path, entry); }
+	}
+
+	private forget(note: Note): void {
+		this.resolver.remove(note, this.unplaced);
+		this.people.remove(note);
+		if (note.type === 'opportunity') { this.pending.remove(note); }
+	}
+
+	private learn(note: Note): void {
+		this.resolver.add(note, this.unplaced);
+		this.people.add(note);
+		if (note.type === 'opportunity') { this.pending.add(note); }
+		this.unplaced.add(note.path);
+		this.unbuilt.add(note.path);
+	}
+
+	/** Takes a note out of its mentorship, with its homework. */
+	private leave(path: string, entry: Entry): void {
+		this.dropHomework(path, entry);
+		this.found.setBelonging(path, {});
+		this.found.setLostGoals(path, false);
+		const state = this.stateOf(entry);
+		state?.delete(path);
+		if (state) { this.touched.add(state.key); }
+		entry.key = undefined;
+	}
+
+	/** Works out everything that was noted down. */
+	private settle(): void {
+		if (this.unplaced.size + this.touched.size + this.unbuilt.size === 0) { return; }
+		this.problemList = undefined;
+		for (const path of this.unplaced) { this.place(path); }
+		for (const key of this.touched) { this.refresh(key); }
+		for (const path of this.unbuilt) { this.build(path); }
+		this.unplaced.clear();
+		this.touched.clear();
+		this.unbuilt.clear();
+	}
+
+	private place(path: string): void {
+		const entry = this.entries.get(path);
+		const note = entry?.parsed.note;
+		if (!note) { return; }
+		const belonging = this.resolver.resolve(note);
+		if (entry.key !== belonging.key) { this.move(path, entry, belonging.key); }
+		this.found.setBelonging(path, belonging);
+		if (entry.key === undefined) { return; }
+		this.stateOf(entry)!.put(note);
+		this.touched.add(entry.key);
+	}
+
+	private move(path: string, entry: Entry, key: string | undefined): void {
+		this.leave(path, entry);
+		entry.key = key;
+		this.unbuilt.add(path);
+		if (key !== undefined && !this.states.has(key)) { this.states.set(key, new MentorshipState(key)); }
+	}
+
+	/** Brings a mentorship up to date, and finds the notes whose homework that changes. */
+	private refresh(key: string): void {
+		const state = this.states.get(key);
+		this.relationships.invalidate(key);
+		if (!state?.isStale) { return; }
+		if (state.notes.size === 0) { this.states.delete(key); return; }
+		state.refresh(this.day);
+		for (const [path, note] of state.notes) {
+			if (this.entries.get(path)!.signature !== this.signature(note, state)) { this.unbuilt.add(path); }
+		}
+	}
+
+	/** All that the homework of a note depends on besides the note itself, the day, and goals. */
+	private signature(note: Note, state: MentorshipState): string {
+		return `${state.sidesKey}|${state.impliedDue(note, this.day) ?? ''}|${state.next?.date.date ?? ''}`;
+	}
+
+	private build(path: string): void {
+		const entry = this.entries.get(path);
+		const note = entry?.parsed.note;
+		if (!note) { return; }
+		this.dropHomework(path, entry);
+		const state = this.stateOf(entry);
+		entry.signature = state ? this.signature(note, state) : '';
+		entry.homework = this.buildHomework(note, state);
+		for (const item of entry.homework) { this.addItem(item, state); }
+		this.found.addHandles(path, entry.homework);
+		this.found.setLostGoals(path, [...referencesOf(note)].some(goal => this.goalPath(goal, path) === undefined));
+	}
+
+	private buildHomework(note: Note, state: MentorshipState | undefined): readonly Homework[] {
+		const { mentor, mentee } = state?.sides ?? {};
+		const built = buildHomework(note, {
+			today: this.day, mentorship: state?.key, mentor, mentee, impliedDue: state?.impliedDue(note, this.day),
+			goalPath: reference => this.goalPath(reference, note.path),
+		});
+		return built.length > 0 ? built : NO_HOMEWORK;
+	}
+
+	private addItem(item: Homework, state: MentorshipState | undefined): void {
+		this.lists.add(item, state?.next?.date.date, this.day);
+		this.goalBook.link(item);
+		state?.count(item, 1);
+	}
+
+	private dropHomework(path: string, entry: Entry): void {
+		const state = this.stateOf(entry);
+		for (const item of entry.homework) {
+			this.lists.remove(item);
+			this.goalBook.unlink(item);
+			state?.count(item, -1);
+		}
+		if (state && entry.homework.length > 0) { this.relationships.invalidate(state.key); }
+		this.found.removeHandles(path, entry.homework);
+		entry.homework = NO_HOMEWORK;
+	}
+
+	private goalPath(reference: string, from: string): string | undefined {
+		return this.goalBook.references.resolve(reference, from).path;
+	}
+
+	private stateOf({ key }: Entry): MentorshipState | undefined {
+		return key === undefined ? undefined : this.states.get(key);
+	}
+}

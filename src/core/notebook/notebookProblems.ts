@@ -1,0 +1,125 @@
+import type { Homework } from '../model/homework.ts';
+import type { Note } from '../model/note.ts';
+import type { LocatedProblem } from '../model/notebookView.ts';
+import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { ROLES } from '../model/vocabulary.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { compareText } from '../query/compareText.ts';
+import { nearestWord } from '../text/nearestWord.ts';
+import type { Belonging } from './mentorshipResolver.ts';
+import { MultiMap } from './multiMap.ts';
+import type { NoteReferences } from './noteReferences.ts';
+import type { People } from './people.ts';
+
+/** What the search for problems between notes looks into. */
+export interface ProblemSources {
+	note(path: string): Note | undefined;
+	readonly people: People;
+	readonly mentorships: NoteReferences;
+	readonly goals: NoteReferences;
+}
+
+/** Problems of the notes and those that only the whole notebook shows; the latter are looked for when asked. */
+export class NotebookProblems {
+	private readonly own = new Map<string, readonly Problem[]>();
+	private readonly failed = new Map<string, NonNullable<Belonging['failed']>>();
+	private readonly handles = new MultiMap<string, string>();
+	private readonly lostGoals = new Set<string>();
+
+	constructor(private readonly sources: ProblemSources) {}
+
+	setOwn(path: string, problems: readonly Problem[]): void {
+		if (problems.length > 0) { this.own.set(path, problems); } else { this.own.delete(path); }
+	}
+
+	setBelonging(path: string, { failed }: Belonging): void {
+		if (failed) { this.failed.set(path, failed); } else { this.failed.delete(path); }
+	}
+
+	/** Handles of others than the two sides; looked up among {@link People} when asked for problems. */
+	addHandles(path: string, homework: readonly Homework[]): void {
+		for (const handle of handlesOf(homework)) { this.handles.add(handle, path); }
+	}
+
+	removeHandles(path: string, homework: readonly Homework[]): void {
+		for (const handle of handlesOf(homework)) { this.handles.delete(handle, path); }
+	}
+
+	setLostGoals(path: string, some: boolean): void {
+		if (some) { this.lostGoals.add(path); } else { this.lostGoals.delete(path); }
+	}
+
+	/** By path, then place. */
+	list(): LocatedProblem[] {
+		const located = [...this.own].flatMap(([path, problems]) => problems.map(problem => ({ path, problem })));
+		located.push(...this.belongingProblems(), ...this.ownerProblems(), ...this.goalProblems());
+		return located.sort(compareLocated);
+	}
+
+	private belongingProblems(): LocatedProblem[] {
+		if (this.failed.size === 0) { return []; }
+		const stems = this.sources.mentorships.stems();
+		return [...this.failed].map(([path, { written, ambiguous }]) => {
+			const problem = ambiguous.length > 0
+				? problemAt('mentorship.ambiguous', [written, ambiguous.join(', ')])
+				: withSuggestion('mentorship.not-found', written, stems);
+			return { path, problem };
+		});
+	}
+
+	private ownerProblems(): LocatedProblem[] {
+		const { people } = this.sources;
+		if (people.isEmpty) { return []; }
+		const known = people.handles();
+		return [...this.handles.entries()].filter(([handle]) => !people.knows(handle)).flatMap(([handle, paths]) =>
+			[...paths].flatMap(path => this.itemProblems(path, task => task.isHomework && task.fields.owners?.includes(handle) === true,
+				task => withSuggestion('task.unknown-owner', handle, [...ROLES, ...known], task))));
+	}
+
+	private goalProblems(): LocatedProblem[] {
+		if (this.lostGoals.size === 0) { return []; }
+		const stems = this.sources.goals.stems();
+		return [...this.lostGoals].flatMap(path => this.itemProblems(path,
+			({ fields: { goal } }) => goal !== undefined && this.sources.goals.resolve(goal, path).path === undefined,
+			task => this.goalProblem(path, task, stems)));
+	}
+
+	private goalProblem(path: string, task: TaskItem, stems: readonly string[]): Problem {
+		const written = task.fields.goal!;
+		const { ambiguous } = this.sources.goals.resolve(written, path);
+		return ambiguous ? problemAt('task.ambiguous-goal', [written, ambiguous.join(', ')], task) : withSuggestion('task.unknown-goal', written, stems, task);
+	}
+
+	private itemProblems(path: string, concerns: (task: TaskItem) => boolean, toProblem: (task: TaskItem) => Problem): LocatedProblem[] {
+		const tasks = this.sources.note(path)?.tasks ?? [];
+		return tasks.filter(concerns).map(task => ({ path, problem: toProblem(task) }));
+	}
+}
+
+function handlesOf(homework: readonly Homework[]): Set<string> {
+	const handles = new Set<string>();
+	for (const { owners } of homework) {
+		for (const owner of owners) { if (owner !== 'mentor' && owner !== 'mentee') { handles.add(owner); } }
+	}
+	return handles;
+}
+
+/** The replacement is not given as a `suggestion`: the place of the word itself is not known here. */
+function withSuggestion(code: ProblemCode, written: string, candidates: readonly string[], task?: TaskItem): Problem {
+	const near = nearestWord(written, candidates);
+	return problemAt(code, [written, near ? ` Did you mean “${near}”?` : ''], task);
+}
+
+/** Notes keep no places but those of boxes: a problem of an item stands at its box, one of the note at its start. */
+function problemAt(code: ProblemCode, args: readonly string[], task?: TaskItem): Problem {
+	const { severity } = PROBLEM_MESSAGES[code];
+	const start = task?.box ?? 0;
+	const end = task ? start + task.mark.length + 2 : 0;
+	return { code, severity, args, start, end, line: task?.line ?? 0, column: 0, ...task?.private ? { private: true } : {} };
+}
+
+function compareLocated(a: LocatedProblem, b: LocatedProblem): number {
+	return compareText(a.path, b.path) || a.problem.start - b.problem.start || a.problem.end - b.problem.end
+		|| compareText(a.problem.code, b.problem.code) || compareText(a.problem.args.join('\n'), b.problem.args.join('\n'));
+}

@@ -1,0 +1,44 @@
+import type { Heading, Note, ParsedNote } from '../model/note.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { stemOf } from '../text/notePath.ts';
+
+/**
+ * A parsed note as if its private parts had never been written (format.md §7): a private note
+ * is none, private headings, tasks and problems are gone, and so is a title taken from one.
+ */
+export function withoutPrivate({ note, problems }: ParsedNote): ParsedNote {
+	if (note?.private) { return { problems: [] }; }
+	const open = problems.filter(problem => !problem.private);
+	return note ? { note: publicNote(note), problems: open } : { problems: open };
+}
+
+function publicNote(note: Note): Note {
+	if (!note.tasks.some(task => task.private) && !note.headings.some(heading => heading.private)) { return note; }
+	const headings = note.headings.filter(heading => !heading.private);
+	return { ...note, title: publicTitle(note, headings), headings, tasks: publicTasks(note), privateLines: [] };
+}
+
+function publicTitle({ title, fields, headings, path }: Note, kept: readonly Heading[]): string {
+	const fromPrivate = fields.title === undefined && headings.some(heading => heading.private && heading.text === title);
+	return fromPrivate ? kept[0]?.text ?? stemOf(path) : title;
+}
+
+/** Indices of parents and headings count again; children of a private item move up. */
+function publicTasks({ tasks, headings }: Note): TaskItem[] {
+	const headingAt = renumber(headings);
+	const kept: TaskItem[] = [];
+	const placeOf: number[] = [];
+	for (const task of tasks) {
+		const parent = task.parent < 0 ? -1 : placeOf[task.parent]!;
+		placeOf.push(task.private ? parent : kept.length);
+		const depth = parent < 0 ? 0 : kept[parent]!.depth + 1;
+		if (!task.private) { kept.push({ ...task, parent, depth, heading: headingAt[task.heading] ?? -1 }); }
+	}
+	return kept;
+}
+
+/** New index of each heading; a private one gives way to the last kept before it. */
+function renumber(headings: readonly Heading[]): number[] {
+	let last = -1;
+	return headings.map(heading => heading.private ? last : ++last);
+}

@@ -1,0 +1,15 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import { addDays, isoWeekday } from '../model/calendarDate.ts';
+import type { DueGroup } from '../model/notebookView.ts';
+
+/**
+ * The group of the homework tree that open homework stands in, by its effective due date.
+ * "This week" is tomorrow to Sunday (ISO week); "before the next meeting" includes the day of
+ * the meeting, and asks the item's own mentorship.
+ */
+export function dueGroup(due: CalendarDate | undefined, nextMeeting: CalendarDate | undefined, today: CalendarDate): DueGroup {
+	if (due === undefined) { return 'no-date'; }
+	if (due <= today) { return due < today ? 'overdue' : 'today'; }
+	if (due <= addDays(today, 7 - isoWeekday(today))) { return 'this-week'; }
+	return nextMeeting !== undefined && due <= nextMeeting ? 'before-next-meeting' : 'later';
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import { daysBetween } from '../model/calendarDate.ts';
+import type { Note } from '../model/note.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+
+/** Done and counted steps of a goal. */
+export interface GoalSteps {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** Steps of a goal: its own task items and the homework that links to it, but for cancelled and carried ones (format.md §5). */
+export function goalSteps(own: readonly TaskItem[], linked: readonly TaskItem[]): GoalSteps {
+	const counted = [...own, ...linked].filter(({ status }) => status !== 'cancelled' && status !== 'carried');
+	return { done: counted.filter(({ status }) => status === 'done').length, total: counted.length };
+}
+
+/** Per cent reached, whole: `progress` if written, else done of all steps; none without any (format.md §5). */
+export function goalProgress(written: number | undefined, { done, total }: GoalSteps): number | undefined {
+	return written ?? (total > 0 ? Math.round(100 * done / total) : undefined);
+}
+
+/** Days past the target of a goal that is still pursued: not achieved, revised, dropped or given a `completed` day. */
+export function goalOverdueDays({ fields }: Note, today: CalendarDate): number {
+	const { goalStatus, completed, targetDate } = fields;
+	const closed = completed !== undefined || goalStatus === 'achieved' || goalStatus === 'revised' || goalStatus === 'dropped';
+	return !closed && targetDate !== undefined && targetDate < today ? daysBetween(targetDate, today) : 0;
+}

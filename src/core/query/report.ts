@@ -1,0 +1,107 @@
+import type { Goal } from '../model/goal.ts';
+import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import type { Note } from '../model/note.ts';
+import type { LocatedProblem, NotebookView } from '../model/notebookView.ts';
+import { PROBLEM_MESSAGES, fillMessage } from '../model/problemMessages.ts';
+import { stemOf } from '../text/notePath.ts';
+import { checklistsOf, type Checklist } from './checklists.ts';
+import { compareText } from './compareText.ts';
+import { ownedBy } from './ownedBy.ts';
+import type {
+	ReportedChecklist, ReportedGoal, ReportedHomework, ReportedMentorship, ReportedOpportunity, ReportedProblem, StatusReport,
+} from './statusReport.ts';
+
+/** What a report is asked for. */
+export interface ReportOptions {
+	/** Only homework of this side or person; see {@link ownedBy}. */
+	readonly owner?: string;
+}
+
+/** The report of format.md §8. Private parts are in it only if the notebook was made with them. */
+export function buildReport(view: NotebookView, { owner }: ReportOptions = {}): StatusReport {
+	const notes = [...view.notes()].sort((a, b) => compareText(a.path, b.path));
+	const asked = view.homework().filter(item => owner === undefined || ownedBy(item, owner, view.mentorship(item.mentorship ?? '')));
+	return {
+		formatVersion: 1,
+		today: view.today,
+		homework: asked.map(reportHomework),
+		checklists: notes.flatMap(checklistsOf).map(reportChecklist),
+		goals: view.goals().map(reportGoal),
+		mentorships: view.mentorships().map(reportMentorship),
+		opportunities: view.opportunities().map(reportOpportunity),
+		problems: view.problems().map(reportProblem),
+	};
+}
+
+function reportHomework(item: Homework): ReportedHomework {
+	const { note, task, goalPath } = item;
+	const { fields } = task;
+	return {
+		file: note.path, line: task.line + 1, text: task.text, status: task.status,
+		owners: item.owners, ownerImplied: item.ownerImplied,
+		due: orNull(fields.due), effectiveDue: orNull(item.effectiveDue),
+		...reportDates(item),
+		overdueDays: item.overdueDays, priority: orNull(fields.priority), repeat: orNull(fields.repeat),
+		id: orNull(fields.id), dependsOn: fields.after ?? [],
+		goal: orNull(goalPath === undefined ? fields.goal : stemOf(goalPath)), goalFile: orNull(goalPath), area: orNull(task.area),
+		since: orNull(fields.since), carried: orNull(fields.carried), slips: item.slips,
+		mentorship: orNull(item.mentorship), depth: task.depth,
+	};
+}
+
+function reportDates({ task: { fields } }: Homework): Pick<ReportedHomework, 'scheduled' | 'start' | 'created' | 'doneOn' | 'cancelledOn'> {
+	return {
+		scheduled: orNull(fields.scheduled), start: orNull(fields.start), created: orNull(fields.created),
+		doneOn: orNull(fields.done), cancelledOn: orNull(fields.cancelled),
+	};
+}
+
+function reportChecklist({ note, line, title, area, done, total }: Checklist): ReportedChecklist {
+	return { file: note.path, line: line + 1, title, area: orNull(area), done, total };
+}
+
+function reportGoal({ note: { path, title, fields }, steps, progress, overdueDays }: Goal): ReportedGoal {
+	return {
+		file: path, title, horizon: orNull(fields.horizon), kind: orNull(fields.kind), area: orNull(fields.area),
+		status: orNull(fields.goalStatus), targetDate: orNull(fields.targetDate), progress: orNull(progress), overdueDays, steps,
+	};
+}
+
+function reportMentorship(mentorship: Mentorship): ReportedMentorship {
+	const { key, note, title, kind, members, status, mentorTotals, menteeTotals } = mentorship;
+	return {
+		key, file: orNull(note?.path), title, kind, mentor: orNull(mentorship.mentor), mentee: orNull(mentorship.mentee),
+		members, chair: orNull(mentorship.chair), role: orNull(mentorship.role),
+		status, phase: orNull(mentorship.phase), cadence: orNull(mentorship.cadence?.text),
+		...reportMeetings(mentorship),
+		openMentor: mentorTotals.open, openMentee: menteeTotals.open,
+		overdueMentor: mentorTotals.overdue, overdueMentee: menteeTotals.overdue,
+		slipsMentor: mentorTotals.slips, slipsMentee: menteeTotals.slips,
+	};
+}
+
+type ReportedMeetings = Pick<ReportedMentorship, 'lastMeeting' | 'nextMeeting' | 'nextMeetingTime' | 'nextMeetingFile' | 'meetingLateDays' | 'unsettledMeeting'>;
+
+function reportMeetings({ lastMeeting, nextMeeting, nextMeetingNote, meetingLateDays, unsettled }: Mentorship): ReportedMeetings {
+	return {
+		lastMeeting: orNull(lastMeeting), nextMeeting: orNull(nextMeeting?.date), nextMeetingTime: orNull(nextMeeting?.time),
+		nextMeetingFile: orNull(nextMeetingNote?.path), meetingLateDays, unsettledMeeting: orNull(unsettled),
+	};
+}
+
+function reportOpportunity({ path, title, fields }: Note): ReportedOpportunity {
+	return {
+		file: path, title, category: orNull(fields.category), respondBy: orNull(fields.respondBy),
+		hours: orNull(fields.hours), decision: orNull(fields.decision),
+	};
+}
+
+function reportProblem({ path, problem }: LocatedProblem): ReportedProblem {
+	const { line, column, code, severity, args } = problem;
+	return { file: path, line: line + 1, column: column + 1, code, severity, message: fillMessage(PROBLEM_MESSAGES[code].message, args) };
+}
+
+function orNull<T>(value: T | undefined): T | null {
+	return value ?? null;
+}
