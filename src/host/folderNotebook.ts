@@ -36,7 +36,7 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		this.name = folder.name;
 		this.#nested = nested;
 		this.#logger = context.logger;
-		this.view = new Notebook(context.today);
+		this.view = new Notebook({ today: context.today });
 		const files = new FolderFiles(folder.uri, context.settings, nested);
 		this.index = this.#makeIndex(files, context);
 		this.#watcher = watchFolder(folder.uri, this.index, files);

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { SettingKey, SettingValues } from '../contributions/settings.ts';
+import type { RefusalCode } from '../core/edit/refusals.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
@@ -45,6 +46,7 @@ export interface TaskTarget {
 /** A target that was left as it is, and why, in words for the user. */
 export interface RefusedEdit {
 	readonly target: TaskTarget;
+	readonly code: RefusalCode;
 	readonly reason: string;
 }
 

@@ -1,11 +1,9 @@
 import { Coalescer } from './coalescer.ts';
 import { forEachBounded } from './forEachBounded.ts';
-import { isSame } from './isSame.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
 import { PathVersions } from './pathVersions.ts';
 import type { IndexPorts } from './ports.ts';
 import type { ParsedNote } from '../core/model/note.ts';
-import type { Problem } from '../core/model/problem.ts';
 
 /** Limits and timing of an index. */
 export interface IndexOptions {
@@ -37,7 +35,7 @@ export class NotebookIndex {
 	readonly #versions = new PathVersions();
 	readonly #overlays = new Map<string, () => string>();
 	/** Every path that is in the notebook, as a note or only with problems. */
-	readonly #known = new Map<string, readonly Problem[]>();
+	readonly #known = new Set<string>();
 	#changed = new Set<string>();
 	#folders = new Set<string>();
 	#disposed = false;
@@ -62,7 +60,7 @@ export class NotebookIndex {
 		const paths = new Set([...listed, ...this.#overlays.keys()]);
 		let changes = 0;
 		await this.#readAll(paths, () => changes++);
-		for (const path of [...this.#known.keys()]) {
+		for (const path of [...this.#known]) {
 			const stale = !paths.has(path) && !this.#versions.touchedSince(path, start);
 			if (stale && !this.#disposed && this.#forget(path)) { changes++; }
 		}
@@ -88,7 +86,7 @@ export class NotebookIndex {
 	deleted(path: string): void {
 		const prefix = `${path}/`;
 		this.#folders.delete(path);
-		for (const known of this.#known.keys()) {
+		for (const known of this.#known) {
 			if (known === path || known.startsWith(prefix)) { this.changed(known); }
 		}
 		for (const known of this.#versions.inFlight()) {
@@ -163,17 +161,12 @@ export class NotebookIndex {
 	}
 
 	#put(path: string, parsed: ParsedNote): boolean {
-		const problems = this.#known.get(path);
-		if (problems && isSame(problems, parsed.problems) && isSame(this.#ports.notebook.note(path), parsed.note)) { return false; }
-		this.#known.set(path, parsed.problems);
-		this.#ports.notebook.put(path, parsed);
-		return true;
+		this.#known.add(path);
+		return this.#ports.notebook.put(path, parsed);
 	}
 
 	#forget(path: string): boolean {
-		if (!this.#known.delete(path)) { return false; }
-		this.#ports.notebook.remove(path);
-		return true;
+		return this.#known.delete(path) && this.#ports.notebook.remove(path);
 	}
 }
 

@@ -14,8 +14,10 @@ export interface IndexPorts {
 /** The part of the notebook that the index writes to. */
 export interface NoteStore {
 	note(path: string): Note | undefined;
-	put(path: string, parsed: ParsedNote): void;
-	remove(path: string): void;
+	/** Whether it now says something else: an equal reading notifies nobody. */
+	put(path: string, parsed: ParsedNote): boolean;
+	/** Whether there was something. */
+	remove(path: string): boolean;
 }
 
 /** The files of one notebook folder. Paths are `/`-separated and relative to it. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Note, ParsedNote } from '../../../src/core/model/note.ts';
 import type { FileContent, FileSystemPort, IndexPorts, NoteStore, Scheduler, WantedBytes } from '../../../src/index/ports.ts';
 
@@ -66,11 +67,15 @@ export class ManualScheduler implements Scheduler {
 /** Keeps what the index puts, by path. */
 export class MemoryNotes implements NoteStore {
 	readonly parsed = new Map<string, ParsedNote>();
-	puts = 0;
 
 	note(path: string): Note | undefined { return this.parsed.get(path)?.note; }
-	put(path: string, parsed: ParsedNote): void { this.puts++; this.parsed.set(path, parsed); }
-	remove(path: string): void { this.parsed.delete(path); }
+	remove(path: string): boolean { return this.parsed.delete(path); }
+
+	put(path: string, parsed: ParsedNote): boolean {
+		const same = isDeepStrictEqual(this.parsed.get(path), parsed);
+		this.parsed.set(path, parsed);
+		return !same;
+	}
 
 	titles(): Record<string, string | undefined> {
 		return Object.fromEntries([...this.parsed].map(([path, { note }]) => [path, note?.title] as const).sort());

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { refuse, type Refusal } from '../core/edit/refusals.ts';
+import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
+import type { OpenedFile } from './openForEditing.ts';
+
+/** A file that was left as it is after all. */
+export interface RefusedFile {
+	readonly uri: vscode.Uri;
+	readonly refusal: Refusal;
+}
+
+type DocumentChange = Extract<OpenedFile, { kind: 'document' }> & { readonly edits: readonly TextEdit[]; readonly wasDirty: boolean };
+type BytesChange = Extract<OpenedFile, { kind: 'bytes' }> & { readonly edits: readonly TextEdit[] };
+
+/** The edits of one action in any number of files: one undo step. */
+export class EditSession {
+	readonly #logger: vscode.LogOutputChannel;
+	readonly #documents: DocumentChange[] = [];
+	readonly #bytes: BytesChange[] = [];
+
+	constructor(logger: vscode.LogOutputChannel) {
+		this.#logger = logger;
+	}
+
+	/** Adds the edits of one file; offsets are in `opened.text`. */
+	add(opened: OpenedFile, edits: readonly TextEdit[]): void {
+		if (opened.kind === 'document') {
+			this.#documents.push({ ...opened, edits, wasDirty: opened.document.isDirty });
+		} else {
+			this.#bytes.push({ ...opened, edits });
+		}
+	}
+
+	/** Makes the changes; gives the files where that was not possible. */
+	async apply(): Promise<RefusedFile[]> {
+		const documents = await this.#applyDocuments();
+		const bytes = await Promise.all(this.#bytes.map((change) => this.#write(change)));
+		return [...documents, ...bytes].filter((refused) => refused !== undefined);
+	}
+
+	async #applyDocuments(): Promise<(RefusedFile | undefined)[]> {
+		if (this.#documents.length === 0) { return []; }
+		const fresh = this.#documents.every(({ document, text }) => document.getText() === text);
+		if (!fresh || !await applyAll(this.#documents)) {
+			return this.#documents.map(({ document }) => ({ uri: document.uri, refusal: refuse('line-changed') }));
+		}
+		return Promise.all(this.#documents.map((change) => this.#save(change)));
+	}
+
+	/** Saves what was saved before; an edit that cannot be saved is taken back. */
+	async #save(change: DocumentChange): Promise<RefusedFile | undefined> {
+		const { document, text, edits, wasDirty } = change;
+		if (wasDirty || await document.save()) { return undefined; }
+		this.#logger.warn(`${document.uri.toString()} could not be saved; the change was taken back.`);
+		await applyAll([{ document, edits: inverse(text, edits) }]);
+		return { uri: document.uri, refusal: refuse('read-only') };
+	}
+
+	async #write({ uri, bytes, text, edits }: BytesChange): Promise<RefusedFile | undefined> {
+		try {
+			if (!isEqual(await vscode.workspace.fs.readFile(uri), bytes)) { return { uri, refusal: refuse('line-changed') }; }
+			await vscode.workspace.fs.writeFile(uri, encode(applyEdits(text, edits), bytes));
+			return undefined;
+		} catch (error) {
+			this.#logger.warn(`${uri.toString()} could not be written: ${String(error)}`);
+			return { uri, refusal: refuse('read-only') };
+		}
+	}
+}
+
+async function applyAll(changes: readonly { readonly document: vscode.TextDocument; readonly edits: readonly TextEdit[] }[]): Promise<boolean> {
+	const edit = new vscode.WorkspaceEdit();
+	for (const { document, edits } of changes) {
+		for (const { start, end, text } of edits) {
+			edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+		}
+	}
+	return vscode.workspace.applyEdit(edit);
+}
+
+/** The edits that lead back; offsets are in the edited text. */
+function inverse(text: string, edits: readonly TextEdit[]): TextEdit[] {
+	let shift = 0;
+	return [...edits].sort((a, b) => a.start - b.start).map((edit) => {
+		const start = edit.start + shift;
+		shift += edit.text.length - (edit.end - edit.start);
+		return { start, end: start + edit.text.length, text: text.slice(edit.start, edit.end) };
+	});
+}
+
+/** UTF-8 with the BOM that was there. */
+function encode(text: string, before: Uint8Array): Uint8Array {
+	const hasBom = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf;
+	return new TextEncoder().encode(hasBom ? `\ufeff${text}` : text);
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+	return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { editTasks, type TaskEdits } from '../core/edit/editTasks.ts';
+import { refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../core/edit/refusals.ts';
+import { setStatus, toggleTask } from '../core/edit/setStatus.ts';
+import { setDue, setOwners } from '../core/edit/setTaskField.ts';
+import type { EditOptions, TaskEdit } from '../core/edit/taskEdit.ts';
+import type { CalendarDate } from '../core/model/calendarDate.ts';
+import type { TaskStatus } from '../core/model/vocabulary.ts';
+import { EditSession } from './editSession.ts';
+import { openForEditing } from './openForEditing.ts';
+import type { Clock, EditOutcome, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
+
+/** What task edits need. */
+export interface TaskEditorContext {
+	readonly settings: Settings;
+	readonly clock: Clock;
+	readonly logger: vscode.LogOutputChannel;
+}
+
+type MakeEdit = (options: EditOptions) => TaskEdit;
+
+/** Does task edits one after the other, so that no two meet in a file, and tells what was refused. */
+export class HostTaskEditor implements TaskEditor {
+	readonly #context: TaskEditorContext;
+	#last: Promise<unknown> = Promise.resolve();
+
+	constructor(context: TaskEditorContext) {
+		this.#context = context;
+	}
+
+	toggle(targets: readonly TaskTarget[]): Promise<EditOutcome> {
+		return this.#edit(targets, toggleTask);
+	}
+
+	setStatus(targets: readonly TaskTarget[], status: TaskStatus): Promise<EditOutcome> {
+		return this.#edit(targets, (options) => setStatus(status, options));
+	}
+
+	setDue(targets: readonly TaskTarget[], due: CalendarDate | undefined): Promise<EditOutcome> {
+		return this.#edit(targets, (options) => setDue(due, options));
+	}
+
+	setOwners(targets: readonly TaskTarget[], owners: readonly string[]): Promise<EditOutcome> {
+		return this.#edit(targets, () => setOwners(owners));
+	}
+
+	#edit(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
+		const run = this.#last.then(() => this.#editAll(targets, make));
+		this.#last = run.catch(() => undefined);
+		return run;
+	}
+
+	async #editAll(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
+		const session = new EditSession(this.#context.logger);
+		const refused: RefusedEdit[] = [];
+		for (const inFile of groupByFile(targets)) { refused.push(...await this.#prepare(session, inFile, make)); }
+		for (const { uri, refusal } of await session.apply()) {
+			refused.push(...toRefused(targets.filter((target) => target.uri.toString() === uri.toString()), refusal));
+		}
+		const failed = new Set(refused.map(({ target }) => target));
+		tell(refused);
+		return { done: targets.length - failed.size, refused };
+	}
+
+	/** Works out the edits of one file; gives what is refused. */
+	async #prepare(session: EditSession, targets: readonly TaskTarget[], make: MakeEdit): Promise<RefusedEdit[]> {
+		const { uri } = targets[0]!;
+		const opened = await openForEditing(uri, this.#context.settings.get('maxFileSizeMB', uri));
+		if ('refused' in opened) { return toRefused(targets, opened); }
+		const { edits, refused }: TaskEdits<TaskTarget> = editTasks(opened.text, targets, make(this.#options(uri)));
+		if (edits.length > 0) { session.add(opened, edits); }
+		return refused.flatMap(({ target, refusal }) => toRefused([target], refusal));
+	}
+
+	#options(uri: vscode.Uri): EditOptions {
+		const { settings, clock } = this.#context;
+		return { today: clock.today(), addDoneDate: settings.get('addDoneDate', uri), defaultDialect: settings.get('taskDialect', uri) };
+	}
+}
+
+function groupByFile(targets: readonly TaskTarget[]): TaskTarget[][] {
+	const groups = new Map<string, TaskTarget[]>();
+	for (const target of targets) {
+		const key = target.uri.toString();
+		const group = groups.get(key);
+		if (group) { group.push(target); } else { groups.set(key, [target]); }
+	}
+	return [...groups.values()];
+}
+
+function toRefused(targets: readonly TaskTarget[], refusal: Refusal): RefusedEdit[] {
+	return targets.map((target) => ({ target, code: refusal.refused, reason: toReason(refusal, target.uri) }));
+}
+
+function toReason(refusal: Refusal, uri: vscode.Uri): string {
+	return vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, vscode.workspace.asRelativePath(uri)));
+}
+
+/** Nothing is refused silently. */
+function tell(refused: readonly RefusedEdit[]): void {
+	const reasons = [...new Set(refused.map(({ reason }) => reason))];
+	if (reasons.length > 0) { void vscode.window.showWarningMessage(reasons.join(' ')); }
+}
