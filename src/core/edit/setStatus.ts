@@ -3,7 +3,7 @@ import { isKnownMark, statusOfMark } from '../fields/boxStates.ts';
 import type { ScannedTask } from '../parse/blocks/blockScan.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { refuse } from './refusals.ts';
-import { fieldEdits, markEdits } from './taskEdit.ts';
+import { fieldEdits, markEdit } from './taskEdit.ts';
 import type { EditOptions, TaskEdit } from './taskEdit.ts';
 
 /**
@@ -32,12 +32,8 @@ export function toggleTask(options: EditOptions): TaskEdit {
 export function setStatus(status: TaskStatus, options: EditOptions): TaskEdit {
 	return (text, task) => {
 		if (statusOfMark(task.mark) === status && isKnownMark(task.mark)) { return []; }
-		return [...markOf(task, status), ...closingDates(text, task, status, options)];
+		return [markEdit(task, status), ...closingDates(text, task, status, options)];
 	};
-}
-
-function markOf(task: ScannedTask, status: TaskStatus): TextEdit[] {
-	return isKnownMark(task.mark) ? markEdits(task, status) : markEdits({ ...task, mark: status === 'open' ? '/' : ' ' }, status);
 }
 
 /** `done:` and `cancelled:` are each there only in their own state; carrying forward leaves them. */

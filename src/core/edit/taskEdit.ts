@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { TaskField } from '../model/taskItem.ts';
 import type { Dialect, TaskStatus } from '../model/vocabulary.ts';
-import { MARK_OF_STATUS, statusOfMark } from '../fields/boxStates.ts';
+import { MARK_OF_STATUS } from '../fields/boxStates.ts';
 import { setField } from '../fields/writeField.ts';
 import type { ScannedTask } from '../parse/blocks/blockScan.ts';
 import type { TextEdit } from '../text/textEdit.ts';
@@ -19,10 +19,9 @@ export interface EditOptions {
 /** A change to one task item of a text, as the scan found it: the smallest edits, none if it is so already, or a refusal. */
 export type TaskEdit = (text: string, task: ScannedTask) => readonly TextEdit[] | Refusal;
 
-/** The edits that put another mark in the box; none when it stands for that state already, so that `[X]` stays. */
-export function markEdits(task: ScannedTask, status: TaskStatus): TextEdit[] {
-	if (statusOfMark(task.mark) === status) { return []; }
-	return [{ start: task.box + 1, end: task.boxEnd - 1, text: MARK_OF_STATUS[status] }];
+/** The edit that puts another mark in the box: one character. */
+export function markEdit(task: ScannedTask, status: TaskStatus): TextEdit {
+	return { start: task.box + 1, end: task.boxEnd - 1, text: MARK_OF_STATUS[status] };
 }
 
 /** The edits that set or take away a field of a task. */

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { editTasks } from '../../../src/core/edit/editTasks.ts';
+import { refusalMessage } from '../../../src/core/edit/refusals.ts';
+import { setStatus, toggleTask } from '../../../src/core/edit/setStatus.ts';
+import { setDue, setOwners, setTaskField } from '../../../src/core/edit/setTaskField.ts';
+import { applyEdits } from '../../../src/core/text/textEdit.ts';
+import { OPTIONS, edited, targetsOf } from './notes.ts';
+
+const QUIET = { ...OPTIONS, addDoneDate: false };
+
+function refusalsOf(text: string, targets: ReturnType<typeof targetsOf>, edit = toggleTask(OPTIONS)): string[] {
+	return editTasks(text, targets, edit).refused.map(({ refusal }) => refusal.refused);
+}
+
+suite('ticking a task', () => {
+	test('adds the done date in the dialect of the line, and takes it away again', () => {
+		for (const [open, done] of [
+			['- [ ] Send', '- [x] Send done:2026-11-23'],
+			['1) [ ] Send 📅 2026-10-31 ^a', '1) [x] Send 📅 2026-10-31 ✅ 2026-11-23 ^a'],
+			['> * [ ] Send [due:: 2026-10-31]\r\n> x', '> * [x] Send [due:: 2026-10-31] [completion:: 2026-11-23]\r\n> x'],
+		] as const) {
+			assert.equal(edited(open, toggleTask(OPTIONS)), done);
+			assert.equal(edited(done, toggleTask(OPTIONS)), open);
+		}
+	});
+
+	test('with the setting off changes one character', () => {
+		const text = '---\ntype: goal\n---\n- [ ] Send\t \n';
+		assert.deepEqual(editTasks(text, targetsOf(text), toggleTask(QUIET)).edits, [{ start: 22, end: 23, text: 'x' }]);
+	});
+
+	test('in progress becomes done; done and cancelled become open', () => {
+		assert.equal(edited('- [/] a', toggleTask(QUIET)), '- [x] a');
+		assert.equal(edited('- [?] a', toggleTask(QUIET)), '- [x] a');
+		assert.equal(edited('- [X] a ✅ 2026-01-01', toggleTask(OPTIONS)), '- [ ] a');
+		assert.equal(edited('- [-] a cancelled:2026-01-01 b', toggleTask(OPTIONS)), '- [ ] a b');
+	});
+
+	test('a carried item is refused', () => {
+		const text = '- [>] a';
+		assert.deepEqual(refusalsOf(text, targetsOf(text)), ['carried-forward']);
+		assert.equal(edited(text, toggleTask(OPTIONS)), text);
+	});
+
+	test('leaves subtasks and everything else alone', () => {
+		assert.equal(edited('- [ ] a\n\t- [ ] b\n  - c\n', toggleTask(QUIET), 1), '- [ ] a\n\t- [x] b\n  - c\n');
+	});
+});
+
+suite('setting a state', () => {
+	test('each state has its mark and its date', () => {
+		assert.equal(edited('- [ ] a', setStatus('in-progress', OPTIONS)), '- [/] a');
+		assert.equal(edited('- [ ] a ⏫', setStatus('cancelled', OPTIONS)), '- [-] a ⏫ ❌ 2026-11-23');
+		assert.equal(edited('- [x] a done:2026-01-01', setStatus('cancelled', OPTIONS)), '- [-] a cancelled:2026-11-23');
+		assert.equal(edited('- [-] a cancelled:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-11-23');
+		assert.equal(edited('- [x] a done:2026-01-01', setStatus('in-progress', OPTIONS)), '- [/] a');
+		assert.equal(edited('- [ ] a done:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-11-23');
+		assert.equal(edited('- [ ] a', setStatus('carried', OPTIONS)), '- [>] a');
+		assert.equal(edited('- [?] a', setStatus('open', OPTIONS)), '- [ ] a');
+	});
+
+	test('the state that is there is left as written', () => {
+		assert.equal(edited('- [X] a', setStatus('done', OPTIONS)), '- [X] a');
+		assert.equal(edited('- [x] a done:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-01-01');
+	});
+});
+
+suite('setting fields', () => {
+	test('due date', () => {
+		assert.equal(edited('- [ ] a due:2026-10-31 b', setDue('2026-12-16', OPTIONS)), '- [ ] a due:2026-12-16 b');
+		assert.equal(edited('- [ ] a due:2026-10-31 b', setDue(undefined, OPTIONS)), '- [ ] a b');
+		assert.equal(edited('- [ ] a', setDue('2026-12-16', { defaultDialect: 'emoji' })), '- [ ] a 📅 2026-12-16');
+	});
+
+	test('owners', () => {
+		assert.equal(edited('- [ ] @mentor: a', setOwners(['mentee'])), '- [ ] @mentee: a');
+		assert.equal(edited('- [ ] @mentor: a', setOwners([])), '- [ ] a');
+	});
+
+	test('impossible values are refused', () => {
+		const text = '- [ ] a';
+		for (const [edit, code] of [
+			[setDue('2026-02-30', OPTIONS), 'impossible-date'], [setOwners(['Anna Eklund']), 'invalid-owner'],
+			[setTaskField('area', 'cooking', OPTIONS), 'invalid-value'], [setTaskField('repeat', 'a\nb', OPTIONS), 'invalid-value'],
+		] as const) {
+			assert.deepEqual(refusalsOf(text, targetsOf(text), edit), [code]);
+		}
+	});
+});
+
+suite('finding a task again', () => {
+	const [target] = targetsOf('- [ ] a\n- [ ] b\n');
+
+	test('on another line, when it is the only one like it', () => {
+		const text = '# New\r\n\r\n- [ ] b\r\n- [ ] a\r\n';
+		assert.equal(applyEdits(text, editTasks(text, [target!], toggleTask(QUIET)).edits), '# New\r\n\r\n- [ ] b\r\n- [x] a\r\n');
+	});
+
+	test('on its own line, whatever is alike elsewhere', () => {
+		assert.equal(edited('- [ ] a\n- [ ] a\n', toggleTask(QUIET), 1), '- [ ] a\n- [x] a\n');
+	});
+
+	test('refuses a line that changed, and several alike', () => {
+		assert.deepEqual(refusalsOf('- [ ] a!\n', [target!]), ['line-changed']);
+		assert.deepEqual(refusalsOf('x\n\n- [ ] a\n- [ ] a\n', [target!]), ['several-alike']);
+		assert.deepEqual(refusalsOf('```\n- [ ] a\n```\n', [target!]), ['line-changed']);
+		assert.deepEqual(refusalsOf('', [target!]), ['line-changed']);
+	});
+
+	test('says so in words', () => {
+		assert.equal(refusalMessage({ refused: 'line-changed', args: [] }, 'meetings/a.md'), 'This item was changed in the meantime, so it was left as it is. Look at it again in meetings/a.md.');
+		assert.equal(refusalMessage({ refused: 'impossible-date', args: ['2026-02-30'] }, 'a.md'), '“2026-02-30” is not a date on the calendar. Write YYYY-MM-DD.');
+	});
+
+	test('several targets are one set of edits, each task once', () => {
+		const text = '- [ ] a\n- [>] b\n- [ ] c\n';
+		const targets = targetsOf(text);
+		const { edits, done, refused } = editTasks(text, [...targets, targets[0]!], toggleTask(QUIET));
+		assert.equal(applyEdits(text, edits), '- [x] a\n- [>] b\n- [x] c\n');
+		assert.deepEqual([done.length, refused.length], [3, 1]);
+	});
+});

@@ -1,0 +1,28 @@
+import { bodyStartOf } from '../../../src/core/parse/frontMatter.ts';
+import { scanBlocks } from '../../../src/core/parse/blocks/scanBlocks.ts';
+import { readFields } from '../../../src/core/fields/readFields.ts';
+import type { FieldReading } from '../../../src/core/fields/readFields.ts';
+import { lineHashAt } from '../../../src/core/edit/findTask.ts';
+import type { TaskTarget } from '../../../src/core/edit/findTask.ts';
+import { editTasks } from '../../../src/core/edit/editTasks.ts';
+import type { EditOptions, TaskEdit } from '../../../src/core/edit/taskEdit.ts';
+import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
+import { applyEdits } from '../../../src/core/text/textEdit.ts';
+
+export const OPTIONS: EditOptions = { today: parseCalendarDate('2026-11-23')!, addDoneDate: true, defaultDialect: 'plain' };
+
+/** One target for each task of a note, as a tree would hold them. */
+export function targetsOf(text: string): TaskTarget[] {
+	const scan = scanBlocks(text, bodyStartOf(text));
+	return scan.tasks.map(({ line }) => ({ line, lineHash: lineHashAt(text, scan.lineStarts, line) }));
+}
+
+/** Box and reading of each task of a note. */
+export function tasksOf(text: string): (FieldReading & { readonly mark: string })[] {
+	return scanBlocks(text, bodyStartOf(text)).tasks.map(task => ({ mark: task.mark, ...readFields(text, task.paragraph) }));
+}
+
+/** The text after an edit of its task number `index`. */
+export function edited(text: string, edit: TaskEdit, index = 0): string {
+	return applyEdits(text, editTasks(text, [targetsOf(text)[index]!], edit).edits);
+}
