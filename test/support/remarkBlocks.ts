@@ -29,11 +29,18 @@ export interface RemarkBlocks extends Blocks {
 	readonly from: number;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** remark-frontmatter hides all lists and quotes of a text whose front matter is never closed. */
+function parse(text: string): Root {
+	const root = withFrontMatter.parse(text);
+	return root.children[0]?.type === 'yaml' || !/^---[ \t]*[\r\n]/.test(text) ? root : plain.parse(text);
+}
 
 /** The blocks of `text` as remark with remark-gfm and remark-frontmatter sees them. */
 export function remarkBlocks(text: string): RemarkBlocks {
-	const root: Root = processor.parse(text);
+	const root: Root = parse(text);
 	const tasks: BlockTask[] = [];
 	const headings: { depth: number; line: number }[] = [];
 	const visit = (node: Node, parent: number, listDepth: number, before?: Node): void => {
