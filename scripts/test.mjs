@@ -30,7 +30,7 @@ const kinds = new Map([
 			{ name: 'integration, web worker host', args: [integration, 'web'] },
 		],
 	],
-	['workbench', [{ name: 'workbench', args: [mocha, ...workbench] }]],
+	['workbench', [{ name: 'workbench', args: ['--import=tsx', mocha, ...workbench] }]],
 ]);
 
 /**
@@ -48,6 +48,11 @@ async function run(name, args) {
 	return { name, passed, failed: broken ? 1 : failed };
 }
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+process.on('exit', () => children.forEach((child) => child.kill()));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(1));
+
 /**
  * Runs Node, showing its output and keeping the end of it.
  *
@@ -56,6 +61,7 @@ async function run(name, args) {
  */
 function tee(args) {
 	const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+	children.add(child);
 	let output = '';
 	for (const [from, to] of /** @type {const} */ ([[child.stdout, process.stdout], [child.stderr, process.stderr]])) {
 		from.on('data', (chunk) => {
@@ -63,7 +69,12 @@ function tee(args) {
 			output = (output + chunk).slice(-1_000_000);
 		});
 	}
-	return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, output })));
+	return new Promise((resolve, reject) => {
+		child.on('error', reject).on('close', (code) => {
+			children.delete(child);
+			resolve({ code, output });
+		});
+	});
 }
 
 /**

@@ -30,19 +30,44 @@ const flags = [
 	'--disable-sync',
 ];
 
+/** A signal ends the process, which ends the browser; Playwright's own handlers would let the process live on. */
+const leaveSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 /**
  * Starts a headless browser.
  *
  * @param {import('./install.mjs').Log} log
+ * @param {string} temp Where its temporary files go; whoever deletes that folder deletes them.
  * @returns {Promise<Browser>}
  */
-export async function launchBrowser(log) {
+export async function launchBrowser(log, temp) {
 	const program = await findBrowser(log);
 	const env = { .../** @type {Record<string, string>} */ (process.env), ...program.env };
 	try {
-		return await chromium.launch({ executablePath: program.path, args: flags, env });
+		const options = { executablePath: program.path, args: flags, env, ...leaveSignals };
+		return await withTempFolder(temp, () => chromium.launch(options));
 	} catch (error) {
 		throw noBrowser(`${program.path} does not start: ${firstLines(error)}`);
+	}
+}
+
+/**
+ * Playwright has no option for where its temporary files go; it asks the system.
+ * A profile left behind by a killed process is then deleted with `temp`.
+ *
+ * @template T
+ * @param {string} temp
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withTempFolder(temp, work) {
+	const before = process.env['TMPDIR'];
+	process.env['TMPDIR'] = temp;
+	try {
+		return await work();
+	} finally {
+		if (before === undefined) delete process.env['TMPDIR'];
+		else process.env['TMPDIR'] = before;
 	}
 }
 

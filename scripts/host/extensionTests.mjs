@@ -36,7 +36,7 @@ export async function runExtensionTests(options) {
 		await prepareExtension(extension, options.host, options.extension);
 		const tests = await copyEntry(options.entry, extension);
 		const window = { authority: server.authority, workspace: options.workspace, extension, tests };
-		return await runInPage(windowAddress(window), { ...options, log }, server.stopped);
+		return await runInPage(windowAddress(window), { ...options, log }, server);
 	} finally {
 		process.off('SIGINT', stop).off('SIGTERM', stop);
 		await server.stop();
@@ -59,18 +59,18 @@ async function copyEntry(entry, folder) {
 /**
  * @param {string} address
  * @param {ExtensionTests & { log: import('./install.mjs').Log }} options
- * @param {Promise<void>} serverStopped
+ * @param {import('./server.mjs').Server} server
  * @returns {Promise<number>}
  */
-async function runInPage(address, { log, timeout = 300_000 }, serverStopped) {
-	const { page, close } = await openPage(log);
+async function runInPage(address, { log, timeout = 300_000 }, server) {
+	const { page, close } = await openPage(log, server.folder);
 	/** @type {NodeJS.Timeout | undefined} */
 	let timer;
 	try {
 		const exit = new Promise((resolve, reject) => {
 			timer = setTimeout(() => reject(new Error(`The tests in VS Code did not end within ${timeout / 1000} s.`)), timeout);
 			page.on('crash', () => reject(new Error('The page with VS Code crashed.')));
-			void serverStopped.then(() => reject(new Error('The VS Code server stopped before the tests ended.')));
+			void server.stopped.then(() => reject(new Error('The VS Code server stopped before the tests ended.')));
 			listen(page, log, resolve).then(() => page.goto(address)).catch(reject);
 		});
 		return await exit;

@@ -5,7 +5,8 @@
  * web worker host they run in the headless one, whose workbench is VS Code for the web.
  */
 import { runTests } from '@vscode/test-electron';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findDesktop } from './desktop.mjs';
@@ -15,14 +16,13 @@ import { copySample } from './sample.mjs';
 /** @param {import('./extensionFolder.mjs').HostKind} host */
 async function runIntegration(host) {
 	const temp = await makeTempFolder();
-	try {
-		const workspace = join(temp, 'notebook');
-		await mkdir(workspace);
-		await copySample(workspace);
-		await runTests(await options(host, temp, workspace));
-	} finally {
-		await rm(temp, { recursive: true, force: true });
-	}
+	// On exit and not in a finally block: test-electron exits by itself on Ctrl-C.
+	process.on('exit', () => rmSync(temp, { recursive: true, force: true }));
+	for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(1));
+	const workspace = join(temp, 'notebook');
+	await mkdir(workspace);
+	await copySample(workspace);
+	await runTests(await options(host, temp, workspace));
 }
 
 /**

@@ -7,6 +7,7 @@
  * launcher.mjs [--extensionDevelopmentPath=DIR] --extensionTestsPath=FILE
  *              [--extensionDevelopmentKind=web] [FOLDER]
  */
+import { fstatSync } from 'node:fs';
 import { runExtensionTests } from './extensionTests.mjs';
 
 const args = process.argv.slice(2);
@@ -15,6 +16,13 @@ const args = process.argv.slice(2);
 function option(name) {
 	const prefix = `--${name}=`;
 	return args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length);
+}
+
+/** Whoever started the tests holds the other end of the standard input, if that is a pipe; when they die, so do we. */
+function endWithStarter() {
+	const input = fstatSync(0);
+	if (!input.isSocket() && !input.isFIFO()) return;
+	process.stdin.on('end', () => process.exit(1)).resume().unref();
 }
 
 async function main() {
@@ -28,6 +36,7 @@ async function main() {
 	});
 }
 
+endWithStarter();
 try {
 	process.exitCode = await main();
 } catch (error) {

@@ -44,11 +44,12 @@ function asUriPath(path) {
  * Opens an empty page in a browser of its own.
  *
  * @param {import('./install.mjs').Log} log
+ * @param {string} temp For the browser's temporary files.
  * @param {import('playwright-core').BrowserContextOptions} [options]
  * @returns {Promise<BrowserPage>}
  */
-export async function openPage(log, options) {
-	const browser = await launchBrowser(log);
+export async function openPage(log, temp, options) {
+	const browser = await launchBrowser(log, temp);
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
 	// tsx wraps functions in this helper, also those that are sent to the page, which does not have it.
 	await context.addInitScript({ content: 'globalThis.__name = (target) => target;' });

@@ -46,7 +46,7 @@ export async function openWorkbench(options = {}) {
 	try {
 		const notebook = await copyNotebook(join(server.folder, 'notebook'), options);
 		const extension = await developed(join(server.folder, 'extension'), options.host ?? 'node');
-		browser = await openPage(log, options.viewport ? { viewport: options.viewport } : {});
+		browser = await openPage(log, server.folder, options.viewport ? { viewport: options.viewport } : {});
 		await openWindow(browser.page, { authority: server.authority, workspace: notebook, extension });
 		return { page: browser.page, notebook, close };
 	} catch (error) {
