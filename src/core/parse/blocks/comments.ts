@@ -14,7 +14,7 @@ function next(s: ScanState, slot: number, mark: string, from: number): number {
 	const known = s.found[slot] ?? -1;
 	if (known >= from) return known;
 	const at = s.text.indexOf(mark, from);
-	const found = at < 0 ? Infinity : at;
+	const found = at < 0 ? s.text.length : at;
 	s.found[slot] = found;
 	return found;
 }
@@ -60,13 +60,13 @@ interface Run {
 
 /**
  * Reports the marks of private parts in text outside code spans: `a <!-- private --> b`. The text
- * is that of one block, line by line in `starts` and `ends`.
+ * is that of one block, its `count` lines in `starts` and `ends`.
  */
-export function reportInlineComments(s: ScanState, starts: readonly number[], ends: readonly number[]): void {
-	const runs = backtickRuns(s.text, starts, ends);
+export function reportInlineComments(s: ScanState, starts: readonly number[], ends: readonly number[], count: number): void {
+	const runs = backtickRuns(s.text, starts, ends, count);
 	let run = 0;
 	let skipTo = 0;
-	for (let index = 0; index < starts.length; index++) {
+	for (let index = 0; index < count; index++) {
 		const end = ends[index] ?? 0;
 		for (let at = Math.max(starts[index] ?? 0, skipTo); at < end; at++) {
 			const code = s.text.charCodeAt(at);
@@ -99,9 +99,9 @@ function inlineComment(s: ScanState, at: number, end: number): number {
 	return close + 2;
 }
 
-function backtickRuns(text: string, starts: readonly number[], ends: readonly number[]): Run[] {
+function backtickRuns(text: string, starts: readonly number[], ends: readonly number[], count: number): Run[] {
 	const runs: Run[] = [];
-	for (let index = 0; index < starts.length; index++) {
+	for (let index = 0; index < count; index++) {
 		const end = ends[index] ?? 0;
 		let at = starts[index] ?? 0;
 		while (at < end) {

@@ -21,10 +21,10 @@ function nextEnd(s: ScanState, kind: number, from: number): number {
 	const known = s.found[kind] ?? -1;
 	if (known >= from) return known;
 	const pattern = ENDS[kind];
-	if (!pattern) return Infinity;
+	if (!pattern) return s.text.length;
 	pattern.lastIndex = from;
 	const match = pattern.exec(s.text);
-	const at = match ? match.index : Infinity;
+	const at = match ? match.index : s.text.length;
 	s.found[kind] = at;
 	return at;
 }

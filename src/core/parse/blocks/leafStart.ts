@@ -80,5 +80,5 @@ function readRow(s: ScanState): void {
 	const { nonspace, lineEnd } = s;
 	s.leaf = TABLE;
 	s.textLines.push(s.line);
-	if (mayHoldComment(s, nonspace, lineEnd)) reportInlineComments(s, [nonspace], [lineEnd]);
+	if (mayHoldComment(s, nonspace, lineEnd)) reportInlineComments(s, [nonspace], [lineEnd], 1);
 }

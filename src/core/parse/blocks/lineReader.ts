@@ -24,7 +24,7 @@ export function trimEnd(text: string, start: number, from: number): number {
 
 function nextOf(text: string, mark: string, from: number): number {
 	const at = text.indexOf(mark, from);
-	return at < 0 ? Infinity : at;
+	return at < 0 ? text.length : at;
 }
 
 /** Moves to the next line; the cursor is not set. Returns false at the end of the text. */
@@ -39,7 +39,7 @@ export function readLine(s: ScanState): boolean {
 	if (s.nextCr < s.nextLf) {
 		s.lineEnd = s.nextCr;
 		s.lineNext = s.nextLf === s.nextCr + 1 ? s.nextCr + 2 : s.nextCr + 1;
-	} else if (s.nextLf < Infinity) {
+	} else if (s.nextLf < s.text.length) {
 		s.lineEnd = s.nextLf;
 		s.lineNext = s.nextLf + 1;
 	} else {

@@ -16,9 +16,7 @@ export function openParagraph(s: ScanState, noTableHead: boolean): void {
 	s.leaf = PARAGRAPH;
 	s.item = firstContentOf(s);
 	s.paragraphLine = s.line;
-	s.starts.length = 0;
-	s.ends.length = 0;
-	s.indents.length = 0;
+	s.lineCount = 0;
 	s.noTableHead = noTableHead;
 	addLine(s);
 }
@@ -31,15 +29,16 @@ function firstContentOf(s: ScanState): Container | null {
 
 /** Adds the current line to the open paragraph. */
 export function addLine(s: ScanState): void {
-	s.starts.push(s.nonspace);
-	s.ends.push(s.lineEnd);
-	s.indents.push(indentOf(s));
+	const index = s.lineCount++;
+	s.starts[index] = s.nonspace;
+	s.ends[index] = s.lineEnd;
+	s.indents[index] = indentOf(s);
 }
 
 /** The paragraph's lines from `first` on as one string, with `\n` between them. */
 export function joinLines(s: ScanState, first: number): string {
 	let text = '';
-	for (let index = first; index < s.starts.length; index++) {
+	for (let index = first; index < s.lineCount; index++) {
 		if (index > first) text += '\n';
 		text += s.text.slice(s.starts[index], s.ends[index]);
 	}
@@ -75,7 +74,7 @@ function isPlainBox(text: string, start: number): boolean {
 /** Reports what the open paragraph turned out to be: definitions, text, the start of a task. */
 export function closeParagraph(s: ScanState): void {
 	const first = definitionLines(s);
-	const count = s.starts.length;
+	const count = s.lineCount;
 	for (let index = first; index < count; index++) s.textLines.push(s.paragraphLine + index);
 	if (first === count) return;
 	if (s.item) reportTask(s, s.item, first);
@@ -83,8 +82,8 @@ export function closeParagraph(s: ScanState): void {
 }
 
 function reportComments(s: ScanState): void {
-	const end = s.ends[s.ends.length - 1] ?? 0;
-	if (mayHoldComment(s, s.starts[0] ?? 0, end)) reportInlineComments(s, s.starts, s.ends);
+	const end = s.ends[s.lineCount - 1] ?? 0;
+	if (mayHoldComment(s, s.starts[0] ?? 0, end)) reportInlineComments(s, s.starts, s.ends, s.lineCount);
 }
 
 /**
@@ -93,7 +92,7 @@ function reportComments(s: ScanState): void {
  */
 export function closeAsHeading(s: ScanState, depth: 1 | 2): boolean {
 	const first = definitionLines(s);
-	if (first === s.starts.length) return false;
+	if (first === s.lineCount) return false;
 	s.headings.push({
 		kind: 'heading',
 		depth,

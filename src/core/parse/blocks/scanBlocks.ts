@@ -136,13 +136,13 @@ function underline(s: ScanState, code: number): boolean {
 
 /** Turns the paragraph's last line into the head of a table when the current one delimits it. */
 function startTable(s: ScanState): boolean {
-	const last = s.starts.length - 1;
+	const last = s.lineCount - 1;
 	if (last === 0 ? s.noTableHead : (s.indents[last] ?? 0) > 3) return false;
 	const cells = delimiterCells(s.text, s.nonspace, s.lineEnd);
 	const start = s.starts[last] ?? 0;
 	const end = s.ends[last] ?? 0;
 	if (cells === 0 || headCells(s.text, start, end) !== cells) return false;
-	s.starts.length = s.ends.length = s.indents.length = last;
+	s.lineCount = last;
 	if (last > 0) closeParagraph(s);
 	s.textLines.push(s.line - 1, s.line);
 	if (last > 0 && htmlKindAt(s.text, start, end, true) === COMPLETE) {
@@ -150,7 +150,7 @@ function startTable(s: ScanState): boolean {
 		resumeHtml(s, start);
 		return true;
 	}
-	if (mayHoldComment(s, start, end)) reportInlineComments(s, [start], [end]);
+	if (mayHoldComment(s, start, end)) reportInlineComments(s, [start], [end], 1);
 	s.leaf = TABLE;
 	return true;
 }

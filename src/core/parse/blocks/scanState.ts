@@ -85,6 +85,8 @@ export interface ScanState {
 	/** The open paragraph: the item it would be the first paragraph of, and its lines. */
 	item: Container | null;
 	paragraphLine: number;
+	/** How many lines it has. The lists below may be longer: to empty them would free them. */
+	lineCount: number;
 	readonly starts: number[];
 	readonly ends: number[];
 	readonly indents: number[];
@@ -138,6 +140,7 @@ export function createState(text: string): ScanState {
 		leaf: NONE,
 		item: null,
 		paragraphLine: 0,
+		lineCount: 0,
 		starts: [],
 		ends: [],
 		indents: [],

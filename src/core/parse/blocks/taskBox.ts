@@ -54,8 +54,8 @@ function readBox(s: ScanState, start: number, first: number): Box | null {
 
 /** A line ending is white space, so a box may be broken: `- [` and `  ] text` on the next line. */
 function readBrokenBox(s: ScanState, first: number): Box | null {
-	const start = s.starts[first + 1];
-	if (start === undefined || s.indents[first + 1] !== 0) return null;
+	if (first + 1 >= s.lineCount || s.indents[first + 1] !== 0) return null;
+	const start = s.starts[first + 1] ?? 0;
 	if (s.text.charCodeAt(start) !== RIGHT_BRACKET) return null;
 	return finishBox(s, ' ', start + 1, first + 1);
 }
@@ -64,13 +64,13 @@ function finishBox(s: ScanState, mark: string, end: number, lastLine: number): B
 	const lineEnd = s.ends[lastLine] ?? 0;
 	if (end < lineEnd && !isSpace(s.text.charCodeAt(end))) return null;
 	const textStart = skipSpace(s.text, end, lineEnd);
-	if (textStart === lineEnd && lastLine + 1 >= s.starts.length) return null;
+	if (textStart === lineEnd && lastLine + 1 >= s.lineCount) return null;
 	return { mark, end, lastLine, textStart };
 }
 
 function segments(s: ScanState, box: Box): LineSegment[] {
 	const result: LineSegment[] = [];
-	for (let index = box.lastLine; index < s.starts.length; index++) {
+	for (let index = box.lastLine; index < s.lineCount; index++) {
 		result.push({
 			line: s.paragraphLine + index,
 			start: index === box.lastLine ? box.textStart : (s.starts[index] ?? 0),

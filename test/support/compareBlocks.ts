@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { scanBlocks, type BlockScan, type ScannedTask } from '../../src/core/parse/blocks/scanBlocks.ts';
+import { remarkBlocks, type Blocks } from './remarkBlocks.ts';
+
+/** Boxes that GFM knows too. A tab is one only at certain columns there, here everywhere. */
+function isGfmTask(task: ScannedTask, known: ReadonlySet<number>): boolean {
+	return task.mark === '\t' ? known.has(task.box) : /^[ xX]$/.test(task.mark);
+}
+
+function scannedBlocks(scan: BlockScan, known: ReadonlySet<number>): Blocks {
+	const gfm = scan.tasks.filter((task) => isGfmTask(task, known));
+	const parentOf = (task: ScannedTask): number => {
+		let parent = scan.tasks[task.parent];
+		while (parent && !isGfmTask(parent, known)) parent = scan.tasks[parent.parent];
+		return parent ? gfm.indexOf(parent) : -1;
+	};
+	return {
+		tasks: gfm.map((task) => ({
+			line: task.line,
+			box: task.box,
+			checked: /[xX]/.test(task.mark),
+			marker: task.marker,
+			lastParagraphLine: task.paragraph.at(-1)?.line ?? -1,
+			parent: parentOf(task),
+			listDepth: task.listDepth,
+		})),
+		headings: scan.headings.map(({ depth, line }) => ({ depth, line })),
+		fenced: scan.fenced.map(({ line }) => line),
+	};
+}
+
+/** What has to hold of every scan, whatever remark says. */
+function assertSound(text: string, scan: BlockScan): void {
+	const lines = text.split(/\r\n|\r|\n/);
+	assert.equal(scan.lineStarts.length, lines.length);
+	for (const task of scan.tasks) {
+		assert.equal(text[task.box], '[');
+		assert.equal(text[task.boxEnd - 1], ']');
+		assert.ok(task.itemEnd >= task.boxEnd && task.endLine >= task.line);
+		for (const { line, start, end } of task.paragraph) {
+			const lineStart = scan.lineStarts[line] ?? -1;
+			assert.equal(end, lineStart + (lines[line]?.length ?? 0));
+			assert.match(text.slice(lineStart, Math.min(start, task.box)), /^[\s>\d\-+*.)]*/);
+			if (line > task.line + 1) assert.match(text.slice(lineStart, start), /^[\s>]*$/);
+			assert.match(text.slice(start, end), /^(?![ \t])/);
+		}
+	}
+}
+
+/**
+ * What the block scanner and remark disagree on in `text`, in words, or undefined. Front matter
+ * is skipped as remark sees it.
+ */
+export function mismatchWithRemark(text: string): string | undefined {
+	const { from, ...expected } = remarkBlocks(text);
+	const scan = scanBlocks(text, from);
+	try {
+		assertSound(text, scan);
+		assert.deepEqual(scannedBlocks(scan, new Set(expected.tasks.map((task) => task.box))), expected);
+		return undefined;
+	} catch (error) {
+		return String(error);
+	}
+}
