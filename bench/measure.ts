@@ -26,7 +26,7 @@ const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 let sink = 0;
 
 async function indexFolder(folder: string): Promise<Notebook> {
-	const notebook = new Notebook(BENCH_TODAY);
+	const notebook = new Notebook({ today: BENCH_TODAY });
 	const scheduler = { after: () => () => undefined };
 	const ignore = (): void => undefined;
 	const ports = { files: new NodeFileSystem(folder), scheduler, utf8, notebook, parse };

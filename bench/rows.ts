@@ -16,7 +16,7 @@ export interface Row {
 	readonly verdict?: 'PASS' | 'over';
 }
 
-/** Flat: the change at 10,000 notes costs at most this much more, for each 100 notes twice the noise of a millisecond. */
+/** Flat: at 10,000 notes a change may cost twice what it costs at 100, and the noise of half a millisecond. */
 const FLAT_FACTOR = 2;
 const FLAT_SLACK = 0.5;
 

@@ -1,35 +1,33 @@
-import type { Report } from '../core/query/report.ts';
+import type { ReportedMentorship, StatusReport } from '../core/query/statusReport.ts';
 import type { Painter } from './painter.ts';
 import { countOf, dateInWords, dayOf, distanceInWords, timesOf } from './words.ts';
 
-type Mentorship = Report['mentorships'][number];
-
 /** Each relationship: when you meet next, and what each side owes. */
-export function mentorshipLines(report: Report, paint: Painter): string[] {
+export function mentorshipLines(report: StatusReport, paint: Painter): string[] {
 	return report.mentorships.flatMap(mentorship => [
-		`  ${paint.cyan(mentorship.title)} ${paint.dim(describe(mentorship))}`.trimEnd(),
+		`  ${paint.cyan(mentorship.title)}${paint.dim(` · ${describe(mentorship)}`)}`,
 		`    ${[...meetingFacts(mentorship, report, paint)].join(paint.dim(' · '))}`,
 		...debts(mentorship, paint),
 	]);
 }
 
-function describe({ status, cadence }: Mentorship): string {
+function describe({ status, cadence }: ReportedMentorship): string {
 	return [status, cadence].filter(Boolean).join(', ');
 }
 
-function meetingFacts(mentorship: Mentorship, { today }: Report, paint: Painter): string[] {
+function meetingFacts(mentorship: ReportedMentorship, { today }: StatusReport, paint: Painter): string[] {
 	const next = dayOf(mentorship.nextMeeting);
 	const last = dayOf(mentorship.lastMeeting);
 	const facts = next ? [`next meeting ${dateInWords(next, today)}, ${distanceInWords(next, today)}`] : [noneBooked(mentorship, paint)];
 	return last ? [...facts, `last ${dateInWords(last, today)}`] : facts;
 }
 
-function noneBooked({ meetingLateDays, status }: Mentorship, paint: Painter): string {
+function noneBooked({ meetingLateDays, status }: ReportedMentorship, paint: Painter): string {
 	if (meetingLateDays > 0) { return paint.yellow(`no next meeting, ${countOf(meetingLateDays, 'day')} later than agreed`); }
 	return status === 'ended' ? 'ended' : 'no next meeting booked';
 }
 
-function debts(mentorship: Mentorship, paint: Painter): string[] {
+function debts(mentorship: ReportedMentorship, paint: Painter): string[] {
 	const sides = [
 		side('mentor', mentorship.openMentor, mentorship.overdueMentor, mentorship.slipsMentor, paint),
 		side('mentee', mentorship.openMentee, mentorship.overdueMentee, mentorship.slipsMentee, paint),

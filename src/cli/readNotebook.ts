@@ -12,10 +12,10 @@ import { utf8 } from './utf8.ts';
 /** Nothing is followed after the one reading, so nothing is ever waited for. */
 const noTimers: Scheduler = { after: () => () => undefined };
 
-/** Reads all notes below a folder, once. Rejects where the folder itself cannot be read. */
-export async function readNotebook(folder: string, today: CalendarDate): Promise<NotebookView> {
+/** Reads all notes below a folder, once; private ones only if asked for. Rejects where the folder itself cannot be read. */
+export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean): Promise<NotebookView> {
 	const files = new NodeFileSystem(folder);
-	const notebook = new Notebook(today);
+	const notebook = new Notebook({ today, includePrivate });
 	const ports = { files, scheduler: noTimers, utf8, notebook, parse: noteParser(DEFAULT_NOTE_OPTIONS) };
 	const ignore = (): void => undefined;
 	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();

@@ -1,6 +1,6 @@
 import { DUE_GROUPS } from '../core/model/notebookView.ts';
 import type { DueGroup } from '../core/model/notebookView.ts';
-import type { Report } from '../core/query/report.ts';
+import type { ReportedHomework, StatusReport } from '../core/query/statusReport.ts';
 import { dueGroup } from '../core/query/dueGroup.ts';
 import { goalLines } from './goalLines.ts';
 import { homeworkLines } from './homeworkLines.ts';
@@ -20,10 +20,10 @@ const GROUP_TITLES: Readonly<Record<DueGroup, string>> = {
 	'overdue': 'Overdue', 'today': 'Today', 'this-week': 'This week', 'before-next-meeting': 'Before the next meeting', 'later': 'Later', 'no-date': 'No date',
 };
 
-type OpenHomework = Readonly<Record<DueGroup, readonly Report['homework'][number][]>>;
+type OpenHomework = Readonly<Record<DueGroup, readonly ReportedHomework[]>>;
 
 /** The report for people: what is overdue first and whose it is, then what comes, goals, meetings, problems. */
-export function readableReport(report: Report, paint: Painter): string {
+export function readableReport(report: StatusReport, paint: Painter): string {
 	const open = groupOpen(report);
 	const sections: Section[] = [
 		...homeworkSections(open, report, paint),
@@ -36,11 +36,11 @@ export function readableReport(report: Report, paint: Painter): string {
 	return [title(report, open, paint), ...shown.map(({ heading, lines }) => [heading, ...lines].join('\n'))].join('\n\n') + '\n';
 }
 
-function title(report: Report, open: OpenHomework, paint: Painter): string {
-	return `${paint.bold('Mentoring notebook')} ${paint.dim('·')} ${dateInWords(report.today, report.today)}\n${summary(report, open, paint)}`;
+function title(report: StatusReport, open: OpenHomework, paint: Painter): string {
+	return `${paint.bold('Mentoring notebook')} ${paint.dim('·')} ${dateInWords(report.today)}\n${summary(report, open, paint)}`;
 }
 
-function summary(report: Report, open: OpenHomework, paint: Painter): string {
+function summary(report: StatusReport, open: OpenHomework, paint: Painter): string {
 	if (report.mentorships.length + report.goals.length + report.homework.length === 0) { return 'There are no mentoring notes in this folder yet.'; }
 	const waiting = DUE_GROUPS.reduce((sum, group) => sum + open[group].length, 0);
 	if (waiting === 0) { return paint.green('Nothing is owed. Well done.'); }
@@ -49,7 +49,7 @@ function summary(report: Report, open: OpenHomework, paint: Painter): string {
 	return `${countOf(waiting, 'open item')}, ${late}`;
 }
 
-function homeworkSections(open: OpenHomework, report: Report, paint: Painter): Section[] {
+function homeworkSections(open: OpenHomework, report: StatusReport, paint: Painter): Section[] {
 	return DUE_GROUPS.map(group => ({
 		heading: groupHeading(group, open[group].length, paint),
 		lines: homeworkLines(group, open[group], report, paint),
@@ -62,9 +62,9 @@ function groupHeading(group: DueGroup, count: number, paint: Painter): string {
 	return paint.bold(group === 'today' ? paint.yellow(text) : text);
 }
 
-function groupOpen(report: Report): OpenHomework {
+function groupOpen(report: StatusReport): OpenHomework {
 	const nextMeetings = new Map(report.mentorships.map(({ key, nextMeeting }) => [key, nextMeeting]));
-	const groups: Record<DueGroup, Report['homework'][number][]> = { 'overdue': [], 'today': [], 'this-week': [], 'before-next-meeting': [], 'later': [], 'no-date': [] };
+	const groups: Record<DueGroup, ReportedHomework[]> = { 'overdue': [], 'today': [], 'this-week': [], 'before-next-meeting': [], 'later': [], 'no-date': [] };
 	for (const item of report.homework) {
 		if (item.status !== 'open' && item.status !== 'in-progress') { continue; }
 		const next = nextMeetings.get(item.mentorship ?? '');

@@ -1,10 +1,9 @@
 import { version } from '../../package.json';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import { buildReport } from '../core/query/report.ts';
-import type { Report } from '../core/query/report.ts';
+import type { StatusReport } from '../core/query/statusReport.ts';
 import { HELP, parseArguments } from './arguments.ts';
 import type { FailOn, StatusArguments } from './arguments.ts';
-import { ownedOnly } from './ownerFilter.ts';
 import { createPainter, wantsColour } from './painter.ts';
 import { readableReport } from './readableReport.ts';
 import { readNotebook } from './readNotebook.ts';
@@ -35,7 +34,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 async function showStatus(options: StatusArguments, terminal: Terminal): Promise<number> {
-	let report: Report;
+	let report: StatusReport;
 	try {
 		report = await readReport(options, options.today ?? terminal.today());
 	} catch (error) {
@@ -45,12 +44,11 @@ async function showStatus(options: StatusArguments, terminal: Terminal): Promise
 	return options.failOn.some(what => hasFound(what, report)) ? FOUND : 0;
 }
 
-async function readReport({ folder, includePrivate, owner }: StatusArguments, today: CalendarDate): Promise<Report> {
-	const report = buildReport(await readNotebook(folder, today), { includePrivate });
-	return owner === undefined ? report : ownedOnly(report, owner);
+async function readReport({ folder, includePrivate, owner }: StatusArguments, today: CalendarDate): Promise<StatusReport> {
+	return buildReport(await readNotebook(folder, today, includePrivate), owner === undefined ? {} : { owner });
 }
 
-function hasFound(what: FailOn, { homework, problems }: Report): boolean {
+function hasFound(what: FailOn, { homework, problems }: StatusReport): boolean {
 	return what === 'problems' ? problems.length > 0 : homework.some(({ overdueDays }) => overdueDays > 0);
 }
 

@@ -15,11 +15,11 @@ export function timesOf(count: number): string {
 	return TIMES[count] ?? `${count} times`;
 }
 
-/** `Wednesday 16 December 2026`; the year only where it is not this one. */
-export function dateInWords(date: CalendarDate, today: CalendarDate): string {
+/** `Wednesday 16 December 2026`; without the year where it is this one. */
+export function dateInWords(date: CalendarDate, today?: CalendarDate): string {
 	const { year, month, day } = dateParts(date);
 	const text = `${WEEKDAYS[isoWeekday(date) - 1]!} ${day} ${MONTHS[month - 1]!}`;
-	return year === dateParts(today).year ? text : `${text} ${year}`;
+	return today !== undefined && year === dateParts(today).year ? text : `${text} ${year}`;
 }
 
 /** `today`, `tomorrow`, `in 23 days`, `yesterday`, `5 days ago`. */

@@ -1,32 +1,66 @@
 /** How many bytes of a candidate {@link looksLikeNote} wants to see. */
 export const FIRST_BYTES = 1024;
 
-const OPENING = /^(?:\u00ef\u00bb\u00bf)?---[^\r\n]*[\r\n]/;
-const CLOSING = /^---[ \t]*[\r\n]/m;
-const TYPE_KEY = /(?:^|[\s{,"'?])type["']?\s*[:=]/;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const DASH = 0x2d;
+const LETTER_T = 0x74;
 
 /**
  * Whether a file that starts so may be a note: front matter at the very start (after an
  * optional BOM) with a `type` in it. Says yes to a little too much and never no to a
  * note; the parser decides. Front matter longer than the bytes at hand gets a yes.
+ *
+ * Looks at bytes and makes no text: this is asked of every Markdown file there is.
  */
 export function looksLikeNote(start: Uint8Array): boolean {
-	if (!startsWithDashes(start)) { return false; }
-	const head = toLatin1(start);
-	const opening = OPENING.exec(head);
-	if (!opening) { return false; }
-	const body = head.slice(opening[0].length);
-	const closing = CLOSING.exec(body);
-	if (!closing && start.length >= FIRST_BYTES) { return true; }
-	return TYPE_KEY.test(closing ? body.slice(0, closing.index) : body);
+	const opening = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0;
+	if (!hasDashes(start, opening)) { return false; }
+	const end = Math.min(start.length, FIRST_BYTES);
+	let at = lineEnd(start, opening, end);
+	if (at === end) { return false; }
+	for (at++; at < end; at++) {
+		if (start[at] === LETTER_T && isTypeKey(start, at)) { return true; }
+		if (start[at] === DASH && isLineBreak(start[at - 1]) && isClosing(start, at)) { return false; }
+	}
+	return start.length >= FIRST_BYTES;
 }
 
-/** The cheap test first: most Markdown files of the world stop here. */
-function startsWithDashes(bytes: Uint8Array): boolean {
-	const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-	return bytes[from] === 0x2d && bytes[from + 1] === 0x2d && bytes[from + 2] === 0x2d;
+function hasDashes(bytes: Uint8Array, at: number): boolean {
+	return bytes[at] === DASH && bytes[at + 1] === DASH && bytes[at + 2] === DASH;
 }
 
-function toLatin1(bytes: Uint8Array): string {
-	return String.fromCharCode(...bytes.subarray(0, FIRST_BYTES));
+function lineEnd(bytes: Uint8Array, from: number, end: number): number {
+	let at = from;
+	while (at < end && !isLineBreak(bytes[at])) { at++; }
+	return at;
+}
+
+function isClosing(bytes: Uint8Array, at: number): boolean {
+	return hasDashes(bytes, at) && isLineBreak(bytes[skip(bytes, at + 3, byte => byte === SPACE || byte === TAB)]);
+}
+
+/** `type` as a word of its own, with or without quotes, and a colon (YAML) or `=` (other languages) behind it. */
+function isTypeKey(bytes: Uint8Array, at: number): boolean {
+	if (bytes[at + 1] !== 0x79 || bytes[at + 2] !== 0x70 || bytes[at + 3] !== 0x65 || isWord(bytes[at - 1])) { return false; }
+	const quoted = bytes[at + 4] === 0x22 || bytes[at + 4] === 0x27;
+	const mark = bytes[skip(bytes, at + (quoted ? 5 : 4), byte => byte <= SPACE)];
+	return mark === 0x3a || mark === 0x3d;
+}
+
+function skip(bytes: Uint8Array, from: number, isSkipped: (byte: number) => boolean): number {
+	let at = from;
+	while (at < bytes.length && isSkipped(bytes[at]!)) { at++; }
+	return at;
+}
+
+function isLineBreak(byte: number | undefined): boolean {
+	return byte === LINE_FEED || byte === CARRIAGE_RETURN;
+}
+
+/** ASCII letters, digits, `_` and `-`. */
+function isWord(byte = 0): boolean {
+	return byte >= 0x61 && byte <= 0x7a || byte >= 0x41 && byte <= 0x5a || byte >= 0x30 && byte <= 0x39 || byte === 0x5f || byte === DASH;
 }

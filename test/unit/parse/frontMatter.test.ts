@@ -66,7 +66,7 @@ suite('front matter', () => {
 
 	test('what the quick reader reads, the full parser reads alike', () => {
 		const scalar = fc.oneof(
-			fc.constantFrom('2026-12-16', '2026-12-16 15:00', 'null', '~', 'a: b', 'x #y', '"q"', '\'q\'', '[a, b]', '[]', '[a, [b]]', '- x', 'true', '1e3', 'é ö', '*a', 'a:b', '"a, b"', '[ "a, b" ]', '|', '>', '{a: b}', '', ' ', '- ', '!x', '%', '@x', '`', ':x', '?', '-x', 'a,b', '# c'),
+			fc.constantFrom('2026-12-16', '2026-12-16 15:00', 'null', '~', 'a: b', 'x #y', '"q"', '\'q\'', '[a, b]', '[]', '[a, [b]]', '- x', 'true', '1e3', 'é ö', '*a', 'a:b', '"a, b"', '[ "a, b" ]', '|', '>', '{a: b}', '{ a: 40, b-c: "x" }', '{a: b, a: c}', '{a: , b: c}', '{a:b}', '{}', '{ a: b: c }', '{a: [b]}', '{a: null}', '{a: \'b\', }', '', ' ', '- ', '!x', '%', '@x', '`', ':x', '?', '-x', 'a,b', '# c'),
 			fc.string({ maxLength: 12 }),
 		);
 		const line = fc.oneof(
