@@ -19,7 +19,7 @@ const CASES: readonly (readonly [name: string, markdown: string, expected: reado
 	['only one character', '- [] a\n- [ab] b\n- [  ] c\n- [x d\n', []],
 	['white space has to follow, and text', '- [x]a\n- [x](u)\n- [x]\n- [x]  \n- [ ]\tb\n', ['  4:b']],
 	['text may follow on the next line', '- [ ]\n  a\n', ['  0:|a']],
-	['a broken box', '- [\n  ] a\n', ['  1:a']],
+	['a broken box', '- [\n  ] a\n', ['  0:a']],
 	['continuation and lazy lines', '- [ ] a\n  b\nc\n', ['  0:a|b|c']],
 	['quotes and callouts', '> [!note] Title\n> - [ ] a\n>   b\n> > 1. [x] c\n', ['  1:a|b', 'x 3:c']],
 	['a box is text outside a list', '[ ] a\n\n> [x] b\n', []],
