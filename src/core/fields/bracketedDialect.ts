@@ -1,6 +1,7 @@
 import type { TaskField } from '../model/taskItem.ts';
-import { CODE } from './paragraphText.ts';
+import { LONGEST_VALUE } from './dialect.ts';
 import type { FieldDialect, FieldMatch } from './dialect.ts';
+import { CODE } from './paragraphText.ts';
 import { isEscaped, lettersStart } from './scanText.ts';
 
 /** Keys as Dataview and Obsidian Tasks write them. */
@@ -38,7 +39,8 @@ function readValue(text: string, field: TaskField, start: number, from: number):
 /** The bracket that closes an open one, on the same line; pairs inside are skipped. -1 without one. */
 function closeOf(text: string, open: string, close: string, from: number): number {
 	let depth = 1;
-	for (let at = from; at < text.length && text[at] !== '\n'; at++) {
+	const limit = Math.min(text.length, from + LONGEST_VALUE);
+	for (let at = from; at < limit && text[at] !== '\n'; at++) {
 		if (text[at] === open) { depth++; }
 		if (text[at] === close && --depth === 0) { return at; }
 	}

@@ -1,6 +1,9 @@
 import type { TaskField } from '../model/taskItem.ts';
 import type { Dialect } from '../model/vocabulary.ts';
 
+/** A longer value is not read as one, which keeps inputs that are made to be slow from being so. */
+export const LONGEST_VALUE = 1000;
+
 /** A field as it is written, its value not yet judged. Offsets are those of the text that was read. */
 export interface FieldMatch {
 	readonly field: TaskField;

@@ -4,6 +4,7 @@ import type { DateField, TaskField, TaskFields } from '../model/taskItem.ts';
 import { AREAS, PRIORITIES } from '../model/vocabulary.ts';
 import { foldHandle, foldText } from '../text/foldText.ts';
 import { nearestWord } from '../text/nearestWord.ts';
+import { LONGEST_VALUE } from './dialect.ts';
 import { isHandle } from './owners.ts';
 
 const DATES: ReadonlySet<string> = new Set(DATE_FIELDS);
@@ -18,6 +19,7 @@ export function isDateField(field: TaskField): field is DateField {
 
 /** What a field's value says, as the one field of {@link TaskFields}; `undefined` when it says nothing valid. */
 export function readFieldValue(field: TaskField, value: string): TaskFields | undefined {
+	if (value.length > LONGEST_VALUE) { return undefined; }
 	const read = isDateField(field) ? readDate(value) : READERS[field](value);
 	return read === undefined ? undefined : { [field === 'owner' ? 'owners' : field]: read } as TaskFields;
 }
@@ -35,7 +37,7 @@ const READERS: Readonly<Record<Exclude<TaskField, DateField>, (value: string) =>
 
 /** A date, also with a time, which a task's dates have no use for: `2026-10-31T15:00` is 31 October. */
 function readDate(value: string): string | undefined {
-	return (parseCalendarDateTime(value) ?? undefined)?.date;
+	return value.length === 10 ? parseCalendarDate(value) : parseCalendarDateTime(value)?.date;
 }
 
 function oneOf(words: readonly string[], value: string): string | undefined {

@@ -59,13 +59,14 @@ const MARKS = /\\[^]|`+|<!--/g;
 function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'silent'> {
 	const code: Stretch[] = [];
 	const silent: Stretch[] = [];
+	/** Openings that nothing closes from here on: not searched for again. */
 	const unclosed = new Set<string>();
 	MARKS.lastIndex = 0;
 	for (let match = MARKS.exec(raw); match; match = MARKS.exec(raw)) {
 		if (match[0] === '\\\n') { silent.push({ start: match.index, end: match.index + 1 }); }
 		if (match[0].startsWith('\\')) { continue; }
 		const isCode = match[0].startsWith('`');
-		const end = isCode ? codeEnd(raw, match.index, match[0], unclosed) : commentEnd(raw, match.index);
+		const end = isCode ? codeEnd(raw, match.index, match[0], unclosed) : commentEnd(raw, match.index, unclosed);
 		if (end < 0) { continue; }
 		(isCode ? code : silent).push({ start: match.index, end });
 		MARKS.lastIndex = end;
@@ -86,8 +87,9 @@ function codeEnd(raw: string, start: number, run: string, unclosed: Set<string>)
 }
 
 /** The shortest comments are `<!-->` and `<!--->`. */
-function commentEnd(raw: string, start: number): number {
-	const close = raw.indexOf('-->', start + 2);
+function commentEnd(raw: string, start: number, unclosed: Set<string>): number {
+	const close = unclosed.has('<!--') ? -1 : raw.indexOf('-->', start + 2);
+	if (close < 0) { unclosed.add('<!--'); }
 	return close < 0 ? -1 : close + 3;
 }
 

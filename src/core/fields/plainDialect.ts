@@ -8,7 +8,7 @@ const KEYS: ReadonlyMap<string, TaskField> = new Map(([
 ] as const).map(field => [field, field]));
 
 const TOKEN = /[^\s:]\S*/y;
-const QUOTED = /"([^"\n]+)"|“([^”\n]+)”/y;
+const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”/y;
 const WIKILINK = /\[\[[^[\]\n]+\]\]/y;
 const LINK = /\[(?:[^[\]\\\n]|\\.)*\]\((?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:[ \t]+"[^"\n]*")?\)/y;
 const BRACKET = /[ \t]*([^\s:[\]][^[\]\n]*)\](?![([])/y;

@@ -86,11 +86,11 @@ interface Judged {
 	readonly spans: FieldSpan[];
 	readonly problems: FieldProblem[];
 	readonly cuts: Stretch[];
-	readonly seen: Set<TaskField>;
+	readonly owners: Set<string>;
 }
 
 function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged {
-	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], seen: new Set() };
+	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], owners: new Set() };
 	for (const match of matches) {
 		const span = toSpan(match, paragraph);
 		const read = readFieldValue(match.field, match.value);
@@ -99,26 +99,27 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : match);
 		take(judged, match.field, read, span);
 	}
+	if (judged.owners.size > 0) { judged.fields.owners = [...judged.owners]; }
 	return judged;
 }
 
-function take({ fields, seen, problems }: Judged, field: TaskField, read: TaskFields, span: FieldSpan): void {
+function take({ fields, owners, problems }: Judged, field: TaskField, read: TaskFields, span: FieldSpan): void {
 	if (field === 'owner') {
-		fields.owners = [...new Set([...fields.owners ?? [], ...read.owners ?? []])];
-	} else if (seen.has(field)) {
+		for (const owner of read.owners!) { owners.add(owner); }
+	} else if (fields[field] !== undefined) {
 		problems.push({ code: 'task.duplicate-field', args: [field], start: span.start, end: span.end });
 	} else {
 		Object.assign(fields, read);
-		seen.add(field);
 	}
 }
 
 function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
 	const suggestion = suggestValue(field, value);
+	const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
 	const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
 	const found = isDateField(field)
-		? { code: 'task.invalid-date', args: [field, value], start, end } as const
-		: { code: 'task.unknown-value', args: [field, value, hint], start, end } as const;
+		? { code: 'task.invalid-date', args: [field, shown], start, end } as const
+		: { code: 'task.unknown-value', args: [field, shown, hint], start, end } as const;
 	return suggestion === undefined ? found : { ...found, suggestion };
 }
 

@@ -87,6 +87,6 @@ suite('edits of any note', () => {
 	});
 });
 
-function facts({ mark, fields, text, blockId }: ReturnType<typeof tasksOf>[number]): unknown {
+function facts({ mark, fields, text, blockId }: ReturnType<typeof tasksOf>[number]): Record<string, unknown> {
 	return { mark, fields, text, blockId: blockId?.id };
 }

@@ -158,6 +158,15 @@ suite('fields of a task line', () => {
 		assert.equal(read('2^3 and 4 ^ab').text, '2^3 and 4');
 	});
 
+	test('inputs that are made to be slow are not', () => {
+		const start = performance.now();
+		for (const piece of ['`', ' ``', '[', '[due:: ', 'due:: ', 'goal:[', '<!--', '📅 ', '⛔ a,', '🔁 a ', '@m ', '@a-', 'x ^', '(@', '[[', 'goal:[](', 'repeat:"x', '\\']) {
+			read(piece.repeat(10_000));
+		}
+		read(Array.from({ length: 10_000 }, (_, index) => `@a${index}`).join(' '));
+		assert.ok(performance.now() - start < 10_000);
+	});
+
 	test('a line without fields is only folded', () => {
 		assert.deepEqual(read('  Ask   about it  '), { fields: {}, spans: [], text: 'Ask about it', problems: [] });
 		assert.deepEqual(readFields('', []), { fields: {}, spans: [], text: '', problems: [] });

@@ -87,7 +87,7 @@ suite('writing a field', () => {
 });
 
 const word = fc.constantFrom('Send', 'the', 'aims', 'x@y.org', '`due:2026-01-01`', '(see', 'this)', '[link](a.md)', '<!-- c -->', '🎉', '`', '📅', '⛔', '🔁', 'id:', 'naïve', '[due::', 'https://x/?due:2026-01-01', '\\', '**b**', 'due:soon', '^', '📅 2026-02-30', 'a,');
-const date = fc.integer({ min: 15000, max: 25000 }).map(fromDayNumber);
+const date: fc.Arbitrary<string> = fc.integer({ min: 15000, max: 25000 }).map(day => fromDayNumber(day));
 const valueOf: Readonly<Record<TaskField, fc.Arbitrary<string>>> = {
 	...Object.fromEntries(DATE_FIELDS.map(field => [field, date])) as Record<typeof DATE_FIELDS[number], fc.Arbitrary<string>>,
 	priority: fc.constantFrom(...PRIORITIES),
