@@ -6,19 +6,19 @@ import { pathIn } from './paths.ts';
 /**
  * Tells an index what happens to a folder on disk. A watcher on `.md` files alone hears
  * nothing when a folder goes away or comes, because there is one event for the folder;
- * so the coming and going of everything is watched, and changes of `.md` files.
+ * and a folder that goes and comes back at once is one change of the folder. So
+ * everything is watched, and the index tells what concerns it.
  */
 export function watchFolder(root: vscode.Uri, index: NotebookIndex, files: FolderFiles): vscode.Disposable {
-	const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*.md'), true, false, true);
-	const everything = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'), false, true, false);
+	const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
 	const tell = (action: (path: string) => void) => (uri: vscode.Uri) => {
 		const path = pathIn(root, uri);
-		if (path) { action(path); }
+		if (path && !files.excludesFolder(path)) { action(path); }
 	};
 	return vscode.Disposable.from(
-		notes, everything,
-		notes.onDidChange(tell((path) => { index.changed(path); })),
-		everything.onDidDelete(tell((path) => { index.deleted(path); })),
-		everything.onDidCreate(tell((path) => { if (!files.excludesFolder(path)) { index.created(path); } })),
+		watcher,
+		watcher.onDidChange(tell((path) => { index.changed(path); })),
+		watcher.onDidDelete(tell((path) => { index.deleted(path); })),
+		watcher.onDidCreate(tell((path) => { index.created(path); })),
 	);
 }

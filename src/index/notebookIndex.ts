@@ -36,6 +36,7 @@ export class NotebookIndex {
 	readonly #overlays = new Map<string, () => string>();
 	/** Every path that is in the notebook, as a note or only with problems. */
 	readonly #known = new Set<string>();
+	#foldersOfKnown: ReadonlySet<string> | undefined;
 	#changed = new Set<string>();
 	#folders = new Set<string>();
 	#disposed = false;
@@ -67,30 +68,26 @@ export class NotebookIndex {
 		if (changes > 0 && !this.#disposed) { this.#onDidChange(); }
 	}
 
-	/** A file was changed, or created where {@link created} says so too. */
+	/** A file was changed; or a folder, which may have gone and come back with other files. */
 	changed(path: string): void {
-		if (!this.#ports.files.includes(path)) { return; }
-		this.#versions.bump(path);
-		this.#changed.add(path);
-		this.#changes.poke();
+		if (this.#ports.files.includes(path)) { this.#queue(path); }
+		if (this.#knownFolders().has(path)) { this.created(path); }
 	}
 
 	/** A file or a folder came to be: a new folder comes with everything in it. */
 	created(path: string): void {
-		if (this.#ports.files.includes(path)) { this.changed(path); return; }
-		this.#folders.add(path);
-		this.#changes.poke();
+		if (this.#ports.files.includes(path)) { this.#queue(path); return; }
+		this.#lookInto(path);
 	}
 
-	/** A file or a folder went away; for a folder everything below it. */
+	/** A file or a folder went away; for a folder everything below it. Each is looked at again, in case it came back. */
 	deleted(path: string): void {
 		const prefix = `${path}/`;
 		this.#folders.delete(path);
-		for (const known of this.#known) {
-			if (known === path || known.startsWith(prefix)) { this.changed(known); }
-		}
-		for (const known of this.#versions.inFlight()) {
-			if (known === path || known.startsWith(prefix)) { this.changed(known); }
+		for (const paths of [this.#known, this.#versions.inFlight()]) {
+			for (const known of paths) {
+				if (known === path || known.startsWith(prefix)) { this.#queue(known); }
+			}
 		}
 	}
 
@@ -98,7 +95,7 @@ export class NotebookIndex {
 	setOverlay(path: string, text: (() => string) | undefined): void {
 		if (!text && !this.#overlays.delete(path)) { return; }
 		if (text) { this.#overlays.set(path, text); }
-		this.changed(path);
+		if (this.#ports.files.includes(path)) { this.#queue(path); }
 	}
 
 	/** Reads at once what is waiting; fulfils when every change told so far is in the notebook. */
@@ -110,6 +107,23 @@ export class NotebookIndex {
 	dispose(): void {
 		this.#disposed = true;
 		this.#changes.dispose();
+	}
+
+	#queue(path: string): void {
+		this.#versions.bump(path);
+		this.#changed.add(path);
+		this.#changes.poke();
+	}
+
+	#lookInto(folder: string): void {
+		this.deleted(folder);
+		this.#folders.add(folder);
+		this.#changes.poke();
+	}
+
+	/** Folders that hold something known; worked out only when something else than a note changes. */
+	#knownFolders(): ReadonlySet<string> {
+		return this.#foldersOfKnown ??= foldersOf(this.#known);
 	}
 
 	async #readChanges(): Promise<void> {
@@ -154,19 +168,21 @@ export class NotebookIndex {
 	#apply(path: string, reading: Reading): boolean {
 		switch (reading.kind) {
 			case 'gone': return this.#forget(path);
-			case 'folder': this.#folders.add(path); this.#changes.poke(); return this.#forget(path);
+			case 'folder': { const wasNote = this.#forget(path); this.#lookInto(path); return wasNote; }
 			case 'keep': return this.#put(path, withNote(reading.parsed, this.#ports.notebook.note(path)));
 			default: return this.#put(path, reading.parsed);
 		}
 	}
 
 	#put(path: string, parsed: ParsedNote): boolean {
-		this.#known.add(path);
+		if (!this.#known.has(path)) { this.#known.add(path); this.#foldersOfKnown = undefined; }
 		return this.#ports.notebook.put(path, parsed);
 	}
 
 	#forget(path: string): boolean {
-		return this.#known.delete(path) && this.#ports.notebook.remove(path);
+		if (!this.#known.delete(path)) { return false; }
+		this.#foldersOfKnown = undefined;
+		return this.#ports.notebook.remove(path);
 	}
 }
 
@@ -175,8 +191,17 @@ function withNote(parsed: ParsedNote, note: ParsedNote['note']): ParsedNote {
 }
 
 function hasAncestorIn(path: string, folders: ReadonlySet<string>): boolean {
-	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-		if (folders.has(path.slice(0, end))) { return true; }
-	}
-	return false;
+	return ancestors(path).some((folder) => folders.has(folder));
+}
+
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+	const folders = new Set<string>();
+	for (const path of paths) { for (const folder of ancestors(path)) { folders.add(folder); } }
+	return folders;
+}
+
+function ancestors(path: string): string[] {
+	const folders: string[] = [];
+	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) { folders.push(path.slice(0, end)); }
+	return folders;
 }

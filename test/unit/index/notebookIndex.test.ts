@@ -115,6 +115,23 @@ suite('notebook index: changes', () => {
 		assert.deepEqual(files.lists, ['x']);
 	});
 
+	test('a folder that went and came back at once, told as one change, is looked at again', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'x/a.md': noteText('A'), 'x/b.md': noteText('B') });
+		files.files.delete('x/a.md');
+		files.files.set('x/y/c.md', noteText('C'));
+		index.changed('x');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'x/b.md': 'B', 'x/y/c.md': 'C' });
+	});
+
+	test('a change of another file costs nothing', async () => {
+		const { index, files, scheduler } = await loaded({ 'x/a.md': noteText('A') });
+		files.lists.length = 0;
+		for (const path of ['x/paper.pdf', 'build', 'xx']) { index.changed(path); }
+		await scheduler.pass(300);
+		assert.deepEqual([files.reads, files.lists], [[], []]);
+	});
+
 	test('a folder named x.md is a folder', async () => {
 		const { index, files, scheduler, notebook } = await loaded({});
 		files.files.set('x.md/a.md', noteText('A'));

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { Note } from '../../src/core/model/note.ts';
+import type { NotebookFolder, Services, TaskTarget } from '../../src/host/services.ts';
+import { eventually, ok } from './assert.ts';
+
+/** What the extension gives to its tests. */
+export async function openServices(): Promise<Services> {
+	const extension = vscode.extensions.getExtension<Services>('mentoring-notebook.mentoring-notebook');
+	ok(extension, 'the extension is not there');
+	const services = await extension.activate();
+	await services.notebooks.ready;
+	return services;
+}
+
+/** A folder of its own in the workspace, for tests that change files. */
+export class Scratch {
+	readonly services: Services;
+	readonly folder: NotebookFolder;
+	readonly path: string;
+
+	constructor(services: Services, name: string) {
+		this.services = services;
+		this.folder = services.notebooks.folders[0]!;
+		this.path = name;
+	}
+
+	uri(name: string): vscode.Uri {
+		return vscode.Uri.joinPath(this.folder.uri, this.path, name);
+	}
+
+	async write(name: string, content: string | Uint8Array): Promise<void> {
+		await vscode.workspace.fs.writeFile(this.uri(name), typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	}
+
+	/** The file as it is on disk, its BOM included. */
+	async read(name: string): Promise<string> {
+		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(this.uri(name)));
+	}
+
+	note(name: string): Note | undefined {
+		return this.folder.view.note(`${this.path}/${name}`);
+	}
+
+	/** Titles of the notes below the scratch folder, by path in it. */
+	titles(): Record<string, string> {
+		const notes = [...this.folder.view.notes()].filter((note) => note.path.startsWith(`${this.path}/`));
+		return Object.fromEntries(notes.map((note) => [note.path.slice(this.path.length + 1), note.title]));
+	}
+
+	problems(name: string): string[] {
+		return this.folder.view.problems().filter(({ path }) => path === `${this.path}/${name}`).map(({ problem }) => problem.code);
+	}
+
+	/** Waits for the index to say so. */
+	until(what: string, check: (note: Note | undefined) => unknown, name = 'a.md'): Promise<unknown> {
+		return eventually(what, () => check(this.note(name)) ? true : undefined);
+	}
+
+	/** Writes a note, waits for it to be known, and gives what a tree would hold of one of its tasks. */
+	async writeAndTarget(name: string, content: string, task = 0): Promise<TaskTarget> {
+		await this.write(name, content);
+		const count = content.split(/\[[ x/-]\] /).length - 1;
+		await this.until(`${name} to be read`, (note) => note?.tasks.length === count, name);
+		return this.target(name, task);
+	}
+
+	target(name: string, task = 0): TaskTarget {
+		const found = this.note(name)?.tasks[task];
+		ok(found, `${name} has no task ${task}`);
+		return this.services.notebooks.targetOf(this.folder, `${this.path}/${name}`, found);
+	}
+
+	async remove(): Promise<void> {
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(this.folder.uri, this.path), { recursive: true });
+	}
+}
+
+/** A meeting note with these lines in its body. */
+export function meeting(title: string, ...lines: readonly string[]): string {
+	return ['---', 'type: meeting', `title: ${title}`, 'date: 2026-11-01', '---', '', '## Homework', '', ...lines, ''].join('\n');
+}
+
+/** Types into a document without saving it. */
+export async function type(uri: vscode.Uri, edit: (text: string) => string): Promise<vscode.TextDocument> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	await vscode.window.showTextDocument(document);
+	const change = new vscode.WorkspaceEdit();
+	change.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), edit(document.getText()));
+	ok(await vscode.workspace.applyEdit(change), 'the edit was not taken');
+	return document;
+}
+
+/** Throws away what is unsaved in the active editor. */
+export async function revert(): Promise<void> {
+	await vscode.commands.executeCommand('workbench.action.files.revert');
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, ok } from './assert.ts';
+import { meeting, openServices, revert, Scratch, type } from './scratch.ts';
+
+suite('the notebook follows its files', () => {
+	let scratch: Scratch;
+
+	suiteSetup(async () => { scratch = new Scratch(await openServices(), 'scratch-watching'); });
+	suiteTeardown(() => scratch.remove());
+
+	const titles = (what: string, expected: Record<string, string>) => eventually(what, () => {
+		const now = scratch.titles();
+		return JSON.stringify(Object.entries(now).sort()) === JSON.stringify(Object.entries(expected).sort()) ? true : undefined;
+	}).catch((error: unknown) => { deepEqual(scratch.titles(), expected); throw error; });
+
+	setup(async () => {
+		await vscode.workspace.fs.createDirectory(scratch.uri(''));
+		await titles('an empty folder', {});
+	});
+	teardown(async () => {
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		await vscode.workspace.fs.delete(scratch.uri(''), { recursive: true });
+	});
+
+	test('a file is created, changed and deleted', async () => {
+		await scratch.write('a.md', meeting('A'));
+		await titles('the new note', { 'a.md': 'A' });
+		await scratch.write('a.md', meeting('B'));
+		await titles('the change', { 'a.md': 'B' });
+		await vscode.workspace.fs.delete(scratch.uri('a.md'));
+		await titles('the deletion', {});
+	});
+
+	test('a folder is renamed', async () => {
+		await scratch.write('x/y/a.md', meeting('A'));
+		await scratch.write('x/b.md', meeting('B'));
+		await titles('the notes', { 'x/y/a.md': 'A', 'x/b.md': 'B' });
+		await vscode.workspace.fs.rename(scratch.uri('x'), scratch.uri('z'));
+		await titles('the new places', { 'z/y/a.md': 'A', 'z/b.md': 'B' });
+	});
+
+	test('a folder is deleted, and comes back with other notes', async () => {
+		await scratch.write('x/y/a.md', meeting('A'));
+		await titles('the note', { 'x/y/a.md': 'A' });
+		await vscode.workspace.fs.delete(scratch.uri('x'), { recursive: true });
+		await titles('the deletion', {});
+		await scratch.write('x/y/b.md', meeting('B'));
+		await titles('the other note', { 'x/y/b.md': 'B' });
+	});
+
+	test('a folder named x.md holds notes like any other', async () => {
+		await scratch.write('x.md/a.md', meeting('A'));
+		await titles('the note', { 'x.md/a.md': 'A' });
+	});
+
+	test('a burst, as from git, is few changes', async () => {
+		const count = 300;
+		let events = 0;
+		const listener = scratch.services.notebooks.onDidChange(() => { events++; });
+		await Promise.all(Array.from({ length: count }, (_, i) => scratch.write(`burst/n${i}.md`, meeting(`N${i}`))));
+		await eventually('all of them', () => Object.keys(scratch.titles()).length === count);
+		listener.dispose();
+		ok(events < count / 5, `${events} events`);
+		await vscode.workspace.fs.delete(scratch.uri('burst'), { recursive: true });
+		await titles('the deletion', {});
+	});
+
+	test('unsaved text counts at once, and no longer when it is thrown away', async () => {
+		await scratch.write('a.md', meeting('A', '- [ ] one'));
+		await scratch.until('the task', (note) => note?.tasks.length === 1);
+		await type(scratch.uri('a.md'), (text) => text.replace('- [ ] one', '- [ ] one\n- [ ] two'));
+		await scratch.until('the unsaved task', (note) => note?.tasks.length === 2);
+		await revert();
+		await scratch.until('the saved text', (note) => note?.tasks.length === 1);
+	});
+
+	test('unsaved text is kept when the disk changes below it', async () => {
+		await scratch.write('a.md', meeting('A'));
+		await titles('the note', { 'a.md': 'A' });
+		await type(scratch.uri('a.md'), (text) => text.replace('title: A', 'title: Typed'));
+		await titles('the unsaved title', { 'a.md': 'Typed' });
+		await scratch.write('a.md', meeting('Disk'));
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		await titles('still the unsaved title', { 'a.md': 'Typed' });
+		await revert();
+		await titles('the disk', { 'a.md': 'Disk' });
+	});
+
+	test('a new day is told and counts', async () => {
+		const { clock, notebooks } = scratch.services;
+		let events = 0;
+		const listener = notebooks.onDidChange(() => { events++; });
+		await vscode.commands.executeCommand('mentoring._setToday', '2031-02-28');
+		equal(clock.today(), '2031-02-28');
+		equal(scratch.folder.view.today, '2031-02-28');
+		ok(events > 0);
+		listener.dispose();
+		await vscode.commands.executeCommand('mentoring._setToday', undefined);
+	});
+
+	test('excluded files are not looked at, and come back', async () => {
+		await scratch.write('a.md', meeting('A'));
+		await scratch.write('old/b.md', meeting('B'));
+		await titles('both', { 'a.md': 'A', 'old/b.md': 'B' });
+		const now = () => scratch.services.notebooks.folders[0]!;
+		const known = () => [now().view.note(`${scratch.path}/a.md`)?.title, now().view.note(`${scratch.path}/old/b.md`)?.title].join();
+		for (const [section, key, value] of [['mentoring', 'exclude', ['**/old']], ['files', 'exclude', { '**/old': true }]] as const) {
+			const settings = vscode.workspace.getConfiguration(section);
+			await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
+			await eventually(`${section}.${key} to count`, () => known() === 'A,');
+			await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
+			await eventually(`${section}.${key} to be gone`, () => known() === 'A,B');
+		}
+	});
+});
