@@ -5,12 +5,11 @@ import { AREAS, PRIORITIES } from '../model/vocabulary.ts';
 import { foldHandle, foldText } from '../text/foldText.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { LONGEST_VALUE } from './dialect.ts';
+import { linkTarget } from './linkTargets.ts';
 import { isHandle } from './owners.ts';
 
 const DATES: ReadonlySet<string> = new Set(DATE_FIELDS);
 const ID = /^[\p{L}\p{N}_.-]+$/u;
-const WIKILINK = /^\[\[([^\]|#]+)(?:[#|][^\]]*)?\]\]$/;
-const LINK = /^\[.*\]\(<?([^<>"]*?)>?(?:[ \t]+"[^"]*")?\)$/;
 
 /** Whether the value of a field is a calendar date. */
 export function isDateField(field: TaskField): field is DateField {
@@ -53,18 +52,6 @@ function listOf(value: string, read: (one: string) => string | undefined): reado
 		if (!list.includes(one)) { list.push(one); }
 	}
 	return list;
-}
-
-/** `award`, `[[award#Steps|Award]]` and `[Award](../goals/award.md)` name `award`, `award` and `../goals/award.md`. */
-function linkTarget(value: string): string | undefined {
-	const wikilink = WIKILINK.exec(value)?.[1];
-	if (wikilink !== undefined) { return wikilink.trim() || undefined; }
-	const link = LINK.exec(value)?.[1];
-	return (link === undefined ? value : decoded(link.replace(/#.*$/, ''))) || undefined;
-}
-
-function decoded(address: string): string {
-	try { return decodeURIComponent(address); } catch { return address; }
 }
 
 /** A valid value that was likely meant: `2026-02-03` for `2026-2-3`, `research` for `reserch`. */
