@@ -1,0 +1,110 @@
+/** The parts of package.json and package.nls.json that follow from the definitions beside this file. */
+import { CATEGORY, COMMANDS } from './commands.ts';
+import type { CommandDefinition } from './commands.ts';
+import { MENUS, SUBMENUS } from './menus.ts';
+import { SETTINGS, SETTING_SECTION } from './settings.ts';
+import type { SettingDefinition } from './settings.ts';
+import { CONTAINER, VIEWS, WELCOME } from './views.ts';
+
+/** A value of a JSON file. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Titles in English, by the key that stands for them in the manifest. */
+export type Titles = Readonly<Record<string, string>>;
+
+/** The generated keys of package.json, and the texts they refer to. */
+export interface Manifest {
+	readonly keys: Readonly<Record<string, Json>>;
+	readonly titles: Titles;
+}
+
+const NAME = 'Mentoring Notebook';
+const DESCRIPTION = 'Mentoring notes in Markdown: goals, homework on both sides, and the next meeting, beside your papers.';
+
+/** Everything of the manifest that is generated. */
+export function toManifest(): Manifest {
+	const titles: Record<string, string> = {};
+	const title = (key: string, text: string) => { titles[key] = text; return `%${key}%`; };
+	const keys = {
+		displayName: title('displayName', NAME),
+		description: title('description', DESCRIPTION),
+		// Views and commands activate by themselves; without Markdown nothing runs.
+		activationEvents: ['workspaceContains:**/*.md', 'onLanguage:markdown'],
+		extensionKind: ['workspace', 'ui'],
+		capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
+		l10n: './l10n',
+		contributes: contributes(title),
+	};
+	return { keys, titles };
+}
+
+type Title = (key: string, text: string) => string;
+type AnyCommand = readonly [string, CommandDefinition];
+
+function contributes(title: Title): { readonly [key: string]: Json } {
+	const commands: AnyCommand[] = Object.entries(COMMANDS);
+	return {
+		viewsContainers: { activitybar: [{ ...CONTAINER, title: title('container.title', CONTAINER.title) }] },
+		views: { [CONTAINER.id]: Object.entries(VIEWS).map(([name, view]) => ({ ...view, name: title(`view.${name}.name`, view.name) })) },
+		viewsWelcome: WELCOME.map(({ key, view, contents, when }) => ({ view: VIEWS[view].id, contents: title(`welcome.${key}`, contents), when })),
+		commands: commands.map(command => toCommand(command, title)),
+		submenus: Object.entries(SUBMENUS).map(([id, { label }]) => ({ id, label: title(`submenu.${localName(id)}`, label) })),
+		menus: { commandPalette: commands.flatMap(toPalette), ...toMenus() },
+		keybindings: commands.flatMap(toKeybinding),
+		configuration: { title: title('displayName', NAME), properties: toSettings(title) },
+		snippets: [{ language: 'markdown', path: './snippets/mentoring.code-snippets' }],
+		grammars: [{ scopeName: 'markdown.mentoring.injection', path: './syntaxes/mentoring.tmLanguage.json', injectTo: ['text.html.markdown'] }],
+	};
+}
+
+/** `toggleTask` of `mentoring.toggleTask`. */
+function localName(id: string): string {
+	return id.slice(id.indexOf('.') + 1);
+}
+
+function toCommand([id, { title: text, icon, enablement }]: AnyCommand, title: Title): Json {
+	return {
+		command: id,
+		title: title(`command.${localName(id)}.title`, text),
+		category: title('category', CATEGORY),
+		...icon === undefined ? {} : { icon },
+		...enablement === undefined ? {} : { enablement },
+	};
+}
+
+function toPalette([command, { palette }]: AnyCommand): Json[] {
+	return palette === undefined ? [] : [{ command, when: palette }];
+}
+
+function toMenus(): Readonly<Record<string, Json>> {
+	return Object.fromEntries(Object.entries(MENUS).map(([place, entries]) => [place, entries.map(entry => ({ ...entry }) as unknown as Json)]));
+}
+
+function toKeybinding([command, { key }]: AnyCommand): Json[] {
+	return key === undefined ? [] : [{ command, key: key.default, mac: key.mac, when: key.when }];
+}
+
+function toSettings(title: Title): Readonly<Record<string, Json>> {
+	const entries: (readonly [string, SettingDefinition<unknown>])[] = Object.entries(SETTINGS);
+	return Object.fromEntries(entries.map(([key, setting]) => [`${SETTING_SECTION}.${key}`, toSetting(key, setting, title)]));
+}
+
+function toSetting(key: string, setting: SettingDefinition<unknown>, title: Title): Json {
+	const { choices, description, minimum, maximum, scope } = setting;
+	return {
+		scope: scope ?? 'resource',
+		...typeOf(setting.default),
+		...choices === undefined ? {} : {
+			enum: Object.keys(choices),
+			enumDescriptions: Object.entries(choices).map(([value, text]) => title(`setting.${key}.${value}`, text)),
+		},
+		...minimum === undefined ? {} : { minimum },
+		...maximum === undefined ? {} : { maximum },
+		default: setting.default as Json,
+		markdownDescription: title(`setting.${key}.description`, description),
+	};
+}
+
+function typeOf(value: unknown): { readonly [key: string]: Json } {
+	return Array.isArray(value) ? { type: 'array', items: { type: 'string' } } : { type: typeof value };
+}

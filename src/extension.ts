@@ -1,0 +1,51 @@
+import type * as vscode from 'vscode';
+import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
+import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
+import { registerGoals } from './features/goals/goalsFeature.ts';
+import { registerHomework } from './features/homework/homeworkFeature.ts';
+import { registerMentorships } from './features/mentorships/mentorshipsFeature.ts';
+import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
+import { registerNotes } from './features/notes/notesFeature.ts';
+import { registerReveal } from './features/reveal/revealFeature.ts';
+import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
+import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
+import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
+import { createServices } from './host/createServices.ts';
+import type { TreeSnapshot } from './host/tree/treeNode.ts';
+
+/**
+ * What other extensions and tests may ask: VS Code has no way to read another extension's
+ * trees. Everything here only reads.
+ */
+export interface MentoringApi {
+	readonly version: 1;
+	/** Fulfils when all notes are read and every change heard of so far is known. */
+	whenReady(): Promise<void>;
+	/** The rows as the trees show them now. */
+	homeworkTree(): TreeSnapshot[];
+	goalsTree(): TreeSnapshot[];
+	mentorshipsTree(): TreeSnapshot[];
+	/** The number on the activity bar. */
+	badge(): number;
+}
+
+/** Composition only: makes the services and hands them to every feature. */
+export function activate(context: vscode.ExtensionContext): MentoringApi {
+	const services = createServices(context);
+	const homework = registerHomework(services);
+	const goals = registerGoals(services);
+	const mentorships = registerMentorships(services);
+	context.subscriptions.push(homework, goals, mentorships);
+	context.subscriptions.push(registerReveal(services, [homework, goals, mentorships]));
+	for (const register of [registerContextKeys, registerFirstNotes, registerNextMeeting, registerNotes, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
+		context.subscriptions.push(register(services));
+	}
+	return {
+		version: 1,
+		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },
+		homeworkTree: () => homework.snapshot(),
+		goalsTree: () => goals.snapshot(),
+		mentorshipsTree: () => mentorships.snapshot(),
+		badge: () => homework.view.badge?.value ?? 0,
+	};
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { CONTEXTS, VIEWS } from '../../contributions/views.ts';
+import type { Services } from '../../host/services.ts';
+import { createPane } from '../../host/tree/treePane.ts';
+import type { TreePane } from '../../host/tree/treePane.ts';
+import { registerCommands, setContext } from '../../host/ui/commands.ts';
+import { LANGUAGE } from '../../host/ui/language.ts';
+import { DEFAULT_CHOICES, isFiltered, readChoices, withoutFilter } from './choices.ts';
+import type { Choices } from './choices.ts';
+import { chooseFilter, chooseGrouping } from './choosers.ts';
+import { choicesInWords } from './choicesInWords.ts';
+import { countOverdue, homeworkRows, overdueCountInWords } from './homeworkRows.ts';
+
+const STORED = 'mentoring.homework.choices';
+
+/** The homework tree: what is owed, by whom, until when. */
+export function registerHomework(services: Services): TreePane {
+	return new HomeworkFeature(services).pane;
+}
+
+class HomeworkFeature {
+	private choices: Choices;
+	readonly pane: TreePane;
+
+	constructor(private readonly services: Services) {
+		this.choices = readChoices(services.context.workspaceState.get(STORED));
+		const pane = createPane(services, VIEWS.homework.id, () => homeworkRows(this.input()));
+		const disposables = [pane, this.registerCommands(), ...this.listen()];
+		this.pane = { ...pane, dispose: () => { vscode.Disposable.from(...disposables).dispose(); } };
+		this.tellContext();
+		this.showState();
+	}
+
+	private input() {
+		const { notebooks, settings } = this.services;
+		return { folders: notebooks.folders, choices: this.choices, myRole: settings.get('myRole'), l10n: LANGUAGE };
+	}
+
+	private listen(): vscode.Disposable[] {
+		return [
+			this.services.notebooks.onDidChange(() => { this.showState(); }),
+			this.services.settings.onDidChange(() => { this.pane.refresh(); }),
+		];
+	}
+
+	private registerCommands(): vscode.Disposable {
+		const change = async (next: Choices | undefined) => { if (next) { await this.choose(next); } };
+		return registerCommands(this.services, {
+			'mentoring.groupHomework': async given => { await change(await chooseGrouping(this.choices, given)); },
+			'mentoring.filterHomework': async given => { await change(await chooseFilter(this.choices, this.services.notebooks.folders, given)); },
+			'mentoring.clearHomeworkFilter': () => this.choose(withoutFilter(this.choices)),
+			'mentoring.showDone': () => this.choose({ ...this.choices, showDone: true }),
+			'mentoring.hideDone': () => this.choose({ ...this.choices, showDone: false }),
+			'mentoring.showOverdue': () => this.showOverdue(),
+		});
+	}
+
+	private async choose(choices: Choices): Promise<void> {
+		this.choices = choices;
+		await this.services.context.workspaceState.update(STORED, choices);
+		this.tellContext();
+		this.showState();
+		this.pane.refresh();
+	}
+
+	private tellContext(): void {
+		setContext(CONTEXTS.isFiltered, isFiltered(this.choices));
+		setContext(CONTEXTS.showsDone, this.choices.showDone);
+	}
+
+	/** The badge counts what is overdue; the line beside the view's name tells what is hidden. */
+	private showState(): void {
+		const { folders } = this.services.notebooks;
+		const overdue = countOverdue(folders);
+		const { view } = this.pane;
+		view.badge = overdue === 0 ? undefined : { value: overdue, tooltip: overdueCountInWords(overdue, LANGUAGE) };
+		view.description = choicesInWords(this.choices, folders, LANGUAGE);
+	}
+
+	private async showOverdue(): Promise<void> {
+		await vscode.commands.executeCommand(`${VIEWS.homework.id}.focus`);
+		await this.services.notebooks.ready;
+		const found = await this.pane.reveal(node => node.context.includes('group') && node.context.includes('overdue'));
+		if (!found && countOverdue(this.services.notebooks.folders) > 0) {
+			await this.choose(DEFAULT_CHOICES);
+			await this.pane.reveal(node => node.context.includes('overdue'));
+		}
+	}
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Mentorship } from '../../core/model/mentorship.ts';
+import { longDay } from '../../core/text/dayWords.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { UserError } from '../../host/userError.ts';
+import { registerCommands } from '../../host/ui/commands.ts';
+import { LANGUAGE } from '../../host/ui/language.ts';
+import { asNode, openPlace } from '../../host/ui/placeArgument.ts';
+import { meetsNext, nextMeetingPath } from './nextMeeting.ts';
+import type { LocatedMentorship } from './nextMeeting.ts';
+
+/** Opens the note of the next meeting: of one mentorship, or the first of all. */
+export function registerNextMeeting(services: Services): vscode.Disposable {
+	const { notebooks } = services;
+	return registerCommands(services, {
+		'mentoring.openNextMeeting': async argument => {
+			await notebooks.ready;
+			const found = ofRow(notebooks.folders, argument) ?? meetsNext(notebooks.folders);
+			if (!found) { throw new UserError(vscode.l10n.t('No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.')); }
+			await open(services, found);
+		},
+	});
+}
+
+function ofRow(folders: readonly NotebookFolder[], argument: unknown): LocatedMentorship | undefined {
+	const key = asNode(argument)?.mentorship;
+	const place = asNode(argument)?.place;
+	if (key === undefined) { return undefined; }
+	const among = place ? [place.folder] : folders;
+	return among.flatMap(folder => {
+		const mentorship = folder.view.mentorship(key);
+		return mentorship ? [{ folder, mentorship }] : [];
+	})[0];
+}
+
+async function open({ notebooks }: Services, { folder, mentorship }: LocatedMentorship): Promise<void> {
+	const path = nextMeetingPath(mentorship);
+	if (path === undefined) { throw new UserError(vscode.l10n.t('No note speaks of this meeting.')); }
+	await openPlace(notebooks, { folder, path });
+	tellIfUnwritten(mentorship);
+}
+
+function tellIfUnwritten({ nextMeeting, nextMeetingNote }: Mentorship): void {
+	if (nextMeetingNote || !nextMeeting) { return; }
+	void vscode.window.showInformationMessage(vscode.l10n.t('The meeting on {0} has no note of its own yet.', longDay(nextMeeting.date, LANGUAGE)));
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../host/services.ts';
+import { UserError } from '../../host/userError.ts';
+import { registerCommands } from '../../host/ui/commands.ts';
+import { asNode, asPlace, openPlace } from '../../host/ui/placeArgument.ts';
+import { toLinkTarget } from './linkTarget.ts';
+
+/** Opening notes and what they link to; reading everything again. */
+export function registerNotes(services: Services): vscode.Disposable {
+	const { notebooks } = services;
+	return registerCommands(services, {
+		'mentoring.goTo': async argument => {
+			const place = asNode(argument)?.place ?? asPlace(notebooks, argument);
+			if (place) { await openPlace(notebooks, place); }
+		},
+		'mentoring.openLink': argument => openLink(services, argument),
+		'mentoring.refresh': () => notebooks.refresh(),
+	});
+}
+
+async function openLink({ notebooks }: Services, argument: unknown): Promise<void> {
+	const node = asNode(argument);
+	if (!node?.place || node.link === undefined) { return; }
+	const target = toLinkTarget(node.place.path, node.link);
+	if (target.kind === 'address') { await vscode.env.openExternal(vscode.Uri.parse(target.address)); return; }
+	if (target.kind === 'outside') { throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', node.link)); }
+	await openFile(notebooks.uriOf(node.place.folder, target.path), node.link);
+}
+
+async function openFile(uri: vscode.Uri, link: string): Promise<void> {
+	const stat = await vscode.workspace.fs.stat(uri).then(found => found, () => undefined);
+	if (!stat) { throw new UserError(vscode.l10n.t('There is no file “{0}” beside this note.', link)); }
+	const isFolder = (stat.type & vscode.FileType.Directory) !== 0;
+	await vscode.commands.executeCommand(isFolder ? 'revealInExplorer' : 'vscode.open', uri);
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { addDays } from '../../core/model/calendarDate.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import { longDay } from '../../core/text/dayWords.ts';
+import type { EditOutcome, Services } from '../../host/services.ts';
+import { nextMeetingOf } from '../../host/tree/taskRow.ts';
+import { LANGUAGE } from '../../host/ui/language.ts';
+import { UserError } from '../../host/userError.ts';
+import type { ChosenTask } from './chosenTasks.ts';
+import { readTypedDate } from './typedDate.ts';
+
+/** `tomorrow`, `week`, `next-meeting`, `none`, `typed` (ask for it), or a date as typed. */
+export type When = string;
+
+/** Asks for when, unless it is given, and moves the items there. */
+export async function askReschedule(services: Services, tasks: readonly ChosenTask[], given: unknown): Promise<EditOutcome | undefined> {
+	const when = typeof given === 'string' ? given : await askWhen(services, tasks);
+	return when === undefined ? undefined : rescheduleTasks(services, tasks, when);
+}
+
+/** Moves the items to a day; all are one undo step unless their next meetings are on different days. */
+export async function rescheduleTasks(services: Services, tasks: readonly ChosenTask[], when: When): Promise<EditOutcome | undefined> {
+	if (when === 'next-meeting') { return toNextMeeting(services, tasks); }
+	if (when === 'typed') {
+		const date = await askDate(services.clock.today());
+		return date && moveTo(services, tasks, date);
+	}
+	return moveTo(services, tasks, when === 'none' ? undefined : toDay(when, services.clock.today()));
+}
+
+function toDay(when: When, today: CalendarDate): CalendarDate {
+	if (when === 'tomorrow') { return addDays(today, 1); }
+	if (when === 'week') { return addDays(today, 7); }
+	const read = readTypedDate(when, today, LANGUAGE);
+	if ('reason' in read) { throw new UserError(read.reason); }
+	return read.date;
+}
+
+function moveTo({ edits }: Services, tasks: readonly ChosenTask[], date: CalendarDate | undefined): Promise<EditOutcome> {
+	return edits.setDue(tasks.map(({ target }) => target), date);
+}
+
+async function toNextMeeting(services: Services, tasks: readonly ChosenTask[]): Promise<EditOutcome> {
+	const byDay = new Map<CalendarDate, ChosenTask[]>();
+	for (const task of tasks) {
+		const day = nextMeetingOf(task.folder, task.folder.view.mentorshipOf(task.path));
+		if (day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', task.task.text)); }
+		byDay.set(day, [...byDay.get(day) ?? [], task]);
+	}
+	let outcome: EditOutcome = { done: 0, refused: [] };
+	for (const [day, those] of byDay) {
+		const { done, refused } = await moveTo(services, those, day);
+		outcome = { done: outcome.done + done, refused: [...outcome.refused, ...refused] };
+	}
+	return outcome;
+}
+
+async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promise<When | undefined> {
+	const today = clock.today();
+	const meetings = new Set(tasks.map(({ folder, path }) => nextMeetingOf(folder, folder.view.mentorshipOf(path))));
+	const meeting = meetings.size === 1 ? [...meetings][0] : undefined;
+	const items: (vscode.QuickPickItem & { when: When })[] = [
+		{ label: vscode.l10n.t('Tomorrow'), description: longDay(addDays(today, 1), LANGUAGE), when: 'tomorrow' },
+		{ label: vscode.l10n.t('In a week'), description: longDay(addDays(today, 7), LANGUAGE), when: 'week' },
+		...meeting ? [{ label: vscode.l10n.t('Next meeting'), description: longDay(meeting, LANGUAGE), when: 'next-meeting' }] : [],
+		{ label: vscode.l10n.t('Choose a date…'), when: 'typed' },
+		...tasks.some(({ task }) => task.fields.due) ? [{ label: vscode.l10n.t('No date'), when: 'none' }] : [],
+	];
+	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', tasks[0]!.task.text) : vscode.l10n.t('Move {0} items to', tasks.length);
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.when;
+}
+
+async function askDate(today: CalendarDate): Promise<CalendarDate | undefined> {
+	const typed = await vscode.window.showInputBox({
+		prompt: vscode.l10n.t('A day such as {0}; or +3 for three days from today, 2w for two weeks', addDays(today, 14)),
+		validateInput: text => judge(text, today),
+	});
+	const read = typed === undefined ? undefined : readTypedDate(typed, today, LANGUAGE);
+	return read && 'date' in read ? read.date : undefined;
+}
+
+function judge(text: string, today: CalendarDate): vscode.InputBoxValidationMessage | undefined {
+	const read = readTypedDate(text, today, LANGUAGE);
+	if ('reason' in read) { return { message: read.reason, severity: vscode.InputBoxValidationSeverity.Error }; }
+	const message = read.date < today ? vscode.l10n.t('{0} is past.', longDay(read.date, LANGUAGE)) : longDay(read.date, LANGUAGE);
+	return { message, severity: vscode.InputBoxValidationSeverity.Info };
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Services, TaskTarget } from '../services.ts';
+import { NotebookTree } from './notebookTree.ts';
+import { toSnapshot } from './treeNode.ts';
+import type { TreeNode, TreeSnapshot } from './treeNode.ts';
+
+/** A tree in its view: kept fresh, its checkboxes working. */
+export interface TreePane extends vscode.Disposable {
+	readonly view: vscode.TreeView<TreeNode>;
+	/** Builds the rows anew. */
+	refresh(): void;
+	/** Shows and selects the first row asked for; false when there is none. */
+	reveal(matches: (node: TreeNode) => boolean): Promise<boolean>;
+	/** The rows as they are now, for tests and other extensions. */
+	snapshot(): TreeSnapshot[];
+}
+
+/** Puts a tree into a view of the manifest. */
+export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[]): TreePane {
+	const { notebooks } = services;
+	const tree = new NotebookTree(notebooks, build);
+	const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true });
+	const listeners = [
+		notebooks.onDidChange(() => { tree.refresh(); }),
+		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, items.map(([node]) => node))),
+	];
+	return {
+		view,
+		refresh: () => { tree.refresh(); },
+		reveal: async matches => {
+			const node = tree.find(matches);
+			if (node) { await view.reveal(node, { select: true, focus: true, expand: true }); }
+			return node !== undefined;
+		},
+		snapshot: () => toSnapshot(build()),
+		dispose: () => { vscode.Disposable.from(view, ...listeners).dispose(); },
+	};
+}
+
+/** The box in the tree moves at once; where the note was not changed it has to move back. */
+async function tick({ notebooks, edits, logger }: Services, tree: NotebookTree, nodes: readonly TreeNode[]): Promise<void> {
+	try {
+		await edits.toggle(targetsOf(notebooks, nodes));
+	} catch (error) {
+		logger.error(error instanceof Error ? error : String(error));
+	} finally {
+		tree.refresh();
+	}
+}
+
+/** What an edit needs to find the items of these rows. */
+export function targetsOf(notebooks: Services['notebooks'], nodes: readonly TreeNode[]): TaskTarget[] {
+	return nodes.flatMap(({ place, task }) => place && task ? [notebooks.targetOf(place.folder, place.path, task)] : []);
+}
