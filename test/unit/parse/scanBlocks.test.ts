@@ -72,6 +72,13 @@ suite('scanBlocks', () => {
 		]);
 	});
 
+	test('an empty child belongs to the item', () => {
+		for (const child of ['  - b\n  -', '  >', '  - >']) {
+			const text = `- [ ] a\n${child}\n\n- c\n`;
+			assert.equal(scanBlocks(text).tasks[0]?.itemEnd, text.indexOf('\n\n'), child);
+		}
+	});
+
 	test('headings of both kinds, in containers too', () => {
 		const text = '# One #\n##\tTwo ## b\n#\nThree\nlines\n  ===\n> - Four\n>   ---\n#none\n####### none\n';
 		const { headings } = scanBlocks(text);

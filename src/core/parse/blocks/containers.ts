@@ -1,4 +1,4 @@
-import { indentOf, isRule, isSpace, moveTo } from './lineReader.ts';
+import { endContent, indentOf, isRule, isSpace, moveTo } from './lineReader.ts';
 import { closeLeaf } from './leaves.ts';
 import { FENCE, FOOTNOTE, HTML, INDENTED, ITEM, PARAGRAPH, QUOTE } from './scanState.ts';
 import type { Container, ScanState } from './scanState.ts';
@@ -48,6 +48,8 @@ function push(s: ScanState, kind: Container['kind'], marker: number, size: numbe
 	};
 	if (kind === QUOTE) s.quotes.push(stack.length);
 	stack.push(container);
+	// Also when nothing but the mark is on the line.
+	endContent(s);
 	return container;
 }
 

@@ -67,6 +67,12 @@ export function moveTo(s: ScanState, at: number, col: number): void {
 	s.blank = nonspace >= lineEnd;
 }
 
+/** Counts the current line to the open blocks. */
+export function endContent(s: ScanState): void {
+	s.contentLine = s.line;
+	s.contentEnd = s.lineEnd;
+}
+
 /** Columns of white space between the cursor and the next character. */
 export function indentOf(s: ScanState): number {
 	return s.nonspaceCol - s.col;

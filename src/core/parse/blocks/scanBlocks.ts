@@ -6,7 +6,7 @@ import { continueHtml, resumeHtml } from './htmlBlock.ts';
 import { COMPLETE, htmlKindAt } from './htmlStart.ts';
 import { closeLeaf } from './leaves.ts';
 import { isCompleteTag, startLeaf, startsBlock } from './leafStart.ts';
-import { indentOf, moveTo, readLine, skipSpace } from './lineReader.ts';
+import { endContent, indentOf, moveTo, readLine, skipSpace } from './lineReader.ts';
 import { addLine, closeAsHeading, closeParagraph } from './paragraph.ts';
 import { createState, FENCE, HTML, INDENTED, NONE, PARAGRAPH, TABLE } from './scanState.ts';
 import type { ScanState } from './scanState.ts';
@@ -71,11 +71,6 @@ function scanBlank(s: ScanState, lazy: boolean, matched: number): void {
 		closeLeaf(s);
 	}
 	if (s.leaf === FENCE || s.leaf === HTML) endContent(s);
-}
-
-function endContent(s: ScanState): void {
-	s.contentLine = s.line;
-	s.contentEnd = s.lineEnd;
 }
 
 function scanLeaf(s: ScanState, lazy: boolean, matched: number): void {
