@@ -5,13 +5,19 @@ import { HostSettings } from './hostSettings.ts';
 import { HostTaskEditor } from './taskEditor.ts';
 import type { Services } from './services.ts';
 
+/** Only there while tests run, which share the extension host and so get the very objects. */
+const GIVE_SERVICES = 'mentoring._services';
+
 /** Makes what every feature is given; all of it goes away with the extension. */
 export function createServices(context: vscode.ExtensionContext): Services {
+	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const logger = vscode.window.createOutputChannel('Mentoring Notebook', { log: true });
 	const settings = new HostSettings();
-	const clock = new HostClock(context.extensionMode === vscode.ExtensionMode.Test);
+	const clock = new HostClock(testing);
 	const notebooks = new HostNotebooks({ settings, clock, logger });
 	const edits = new HostTaskEditor({ settings, clock, logger });
 	context.subscriptions.push(notebooks, clock, settings, logger);
-	return { notebooks, edits, settings, clock, logger, context };
+	const services = { notebooks, edits, settings, clock, logger, context };
+	if (testing) { context.subscriptions.push(vscode.commands.registerCommand(GIVE_SERVICES, () => services)); }
+	return services;
 }

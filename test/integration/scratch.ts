@@ -3,11 +3,12 @@ import type { Note } from '../../src/core/model/note.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../../src/host/services.ts';
 import { eventually, ok } from './assert.ts';
 
-/** What the extension gives to its tests. */
+/** What the extension's features are given. */
 export async function openServices(): Promise<Services> {
-	const extension = vscode.extensions.getExtension<Services>('mentoring-notebook.mentoring-notebook');
+	const extension = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook');
 	ok(extension, 'the extension is not there');
-	const services = await extension.activate();
+	await extension.activate();
+	const services = await vscode.commands.executeCommand<Services>('mentoring._services');
 	await services.notebooks.ready;
 	return services;
 }
