@@ -4,7 +4,7 @@
  * node scripts/build.mjs [--production] [--tests] [--watch]
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -80,9 +80,17 @@ function commandLine() {
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
 	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
-	// esbuild makes a file that starts with #! executable.
-	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner };
+	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [executable] };
 }
+
+/** Makes the file that was written a program, after each build. @type {import('esbuild').Plugin} */
+const executable = {
+	name: 'executable',
+	setup: ({ initialOptions, onEnd }) =>
+		onEnd(async ({ errors }) => {
+			if (errors.length === 0) await chmod(join(root, initialOptions.outfile ?? ''), 0o755);
+		}),
+};
 
 /** @returns {Promise<Bundle[]>} One for each src/webview/NAME/main.ts. */
 async function webviews() {

@@ -6,6 +6,7 @@ const fromVSCode = /\/code-server\/lib\/vscode\/|\/static\/out\/vs\/|Could not l
 const phrases = [
 	/^Resolv(ing|ed) connection token/,
 	/^Creating a socket/,
+	/^Creation of workbench contribution/,
 	/^Updating additional builtin extensions cache/,
 	/^Started local extension host/,
 	/^Ignoring the error while validating workspace folder/,
