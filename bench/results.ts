@@ -1,14 +1,16 @@
-/** What the child processes measure and print as JSON; times in milliseconds unless said otherwise. */
+import type { Time } from './timing.ts';
+
+// What the child processes measure and print as JSON; times in milliseconds unless said otherwise.
 
 /** A cold full index beside reading alone, in the same process. */
 export interface IndexResult {
 	readonly notes: number;
-	/** Reading every file with Node's `fs`, warm disk cache: the best of several rounds. */
-	readonly read: number;
+	/** Reading every file with Node's `fs`, warm disk cache: the middle of several rounds. */
+	readonly read: Time;
 	/** List, read, parse, put into the notebook, ask the three trees; once, nothing warmed up. */
-	readonly index: number;
+	readonly index: Time;
 	/** The same a second time: what the compiler's warm-up cost. */
-	readonly again: number;
+	readonly again: Time;
 }
 
 /** unified + remark-parse + remark-gfm + remark-frontmatter. */

@@ -1,3 +1,4 @@
+import type { Time } from './timing.ts';
 import type { ChangeResult, IndexResult, MemoryResult, RemarkResult } from './results.ts';
 
 /** All results of one run; `index` and `change` by size, smallest first. */
@@ -27,17 +28,17 @@ export function toRows({ index, remark, change, memory }: Measured): Row[] {
 
 function indexRows(index: readonly IndexResult[], remark: RemarkResult): Row[] {
 	const [middle, large] = [index.at(-2)!, index.at(-1)!];
-	const perNote = large.index * 1000 / large.notes;
+	const perNote = large.index.cpu * 1000 / large.notes;
 	return [
 		...index.map(({ notes, read, index: time, again }) => ({
 			what: `full index of ${number(notes)} notes, cold`,
-			measured: `${ms(time)} (read only ${ms(read)}, index once more ${ms(again)})`,
+			measured: `${both(time)}; read only ${both(read)}; index once more ${both(again)}`,
 		})),
-		target('full index ÷ reading the files with fs', large.index / large.read, '×', 8, 'most'),
+		target('full index ÷ reading the files with fs', large.index.cpu / large.read.cpu, '×', 8, 'most'),
 		target('unified + remark ÷ full index', remark.microsecondsPerNote / perNote, '×', 20, 'least'),
 		{ what: 'a note: index / remark', measured: `${perNote.toFixed(0)} µs / ${remark.microsecondsPerNote.toFixed(0)} µs (${remark.sampled} sampled)` },
-		target('growth of time ÷ size, 1,000 → 10,000', perNote / (middle.index * 1000 / middle.notes), '×', 1.2, 'most'),
-		{ what: 'the same, warm', measured: `${(large.again / large.notes / (middle.again / middle.notes)).toFixed(2)} ×` },
+		target('growth of time ÷ size, 1,000 → 10,000', perNote / (middle.index.cpu * 1000 / middle.notes), '×', 1.2, 'most'),
+		{ what: 'the same, warm', measured: `${(large.again.cpu / large.notes / (middle.again.cpu / middle.notes)).toFixed(2)} ×` },
 	];
 }
 
@@ -66,6 +67,10 @@ function target(what: string, value: number, unit: string, bound: number, side: 
 
 function verdict(good: boolean): 'PASS' | 'over' {
 	return good ? 'PASS' : 'over';
+}
+
+function both({ clock, cpu }: Time): string {
+	return `${ms(cpu)} (${ms(clock)})`;
 }
 
 function ms(value: number): string {
