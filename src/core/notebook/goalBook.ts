@@ -1,7 +1,9 @@
+import { linkTargets } from '../fields/linkTargets.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
+import type { TaskItem } from '../model/taskItem.ts';
 import { compareGoals } from '../query/compareGoals.ts';
 import { compareHomework } from '../query/compareHomework.ts';
 import { goalOverdueDays, goalProgress, goalSteps } from '../query/goalProgress.ts';
@@ -39,6 +41,20 @@ export class GoalBook {
 		this.relink(homework, path => { this.links.delete(path, homework); });
 	}
 
+	/** Path of the goal note that a task belongs to. */
+	goalOf(task: TaskItem, from: string): string | undefined {
+		for (const reference of goalReferences(task)) {
+			const { path } = this.references.resolve(reference, from);
+			if (path !== undefined) { return path; }
+		}
+		return undefined;
+	}
+
+	/** Some item names a goal that leads to no note, or to several. */
+	hasLost({ tasks, path }: Note): boolean {
+		return tasks.some(({ fields: { goal } }) => goal !== undefined && this.references.resolve(goal, path).path === undefined);
+	}
+
 	/** The day changed. */
 	invalidateAll(): void {
 		for (const path of this.notes.keys()) { this.goals.invalidate(path); }
@@ -65,11 +81,19 @@ export class GoalBook {
 	}
 }
 
-/** The different goals that the items of a note name. */
-export function referencesOf(note: Note | undefined): Set<string> {
+/**
+ * What may lead a task to its goal, in order: `goal:`, or without that the links in its text,
+ * of which the first to a goal note counts (format.md §4).
+ */
+export function goalReferences({ fields, text }: TaskItem): readonly string[] {
+	return fields.goal === undefined ? linkTargets(text) : [fields.goal];
+}
+
+/** The different references of all items of a note. */
+function referencesOf(note: Note | undefined): Set<string> {
 	const references = new Set<string>();
-	for (const { fields } of note?.tasks ?? []) {
-		if (fields.goal !== undefined) { references.add(fields.goal); }
+	for (const task of note?.tasks ?? []) {
+		for (const reference of goalReferences(task)) { references.add(reference); }
 	}
 	return references;
 }

@@ -18,8 +18,8 @@ export interface HomeworkContext {
 	readonly mentee: string | undefined;
 	/** When homework without a date is due. */
 	readonly impliedDue: CalendarDate | undefined;
-	/** Path of the goal note that a reference leads to. */
-	goalPath(reference: string): string | undefined;
+	/** Path of the goal note that a task of the note belongs to. */
+	goalOf(task: TaskItem): string | undefined;
 }
 
 /** The homework of a note in its notebook (format.md §3, §5), by line. */
@@ -35,9 +35,9 @@ export function buildHomework(note: Note, context: HomeworkContext): Homework[] 
 
 function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkContext, roles: Roles): Homework {
 	const { today, impliedDue, mentorship } = context;
-	const { due, goal } = task.fields;
+	const { due } = task.fields;
 	const effectiveDue = due ?? impliedDue;
-	const goalPath = goal === undefined ? undefined : context.goalPath(goal);
+	const goalPath = context.goalOf(task);
 	const item: Mutable<Homework> = {
 		note, task, index, owners: ownersOf(task, roles), ownerImplied: !task.fields.owners?.length && !task.headingOwner,
 		dueImplied: due === undefined && impliedDue !== undefined,

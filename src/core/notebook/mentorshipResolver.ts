@@ -21,16 +21,18 @@ export class MentorshipResolver {
 	readonly references = new NoteReferences();
 	private readonly notesOfPair = new MultiMap<string, string>();
 	private readonly meetingsOfPair = new MultiMap<string, string>();
+	/** Names repeat in every meeting note; folding them is the dearest part of taking one in. */
+	private readonly folded = new Map<string, string>();
 
 	/** Takes a note in; the paths of notes that may belong elsewhere now are added to `affected`. */
 	add(note: Note, affected: Set<string>): void {
 		if (isRelationship(note)) {
 			this.references.addTarget(note.path);
-			withPair(note, pair => { this.notesOfPair.add(pair, note.path); });
+			this.withPair(note, pair => { this.notesOfPair.add(pair, note.path); });
 			this.collectDependents(note, affected);
 		} else {
 			if (note.fields.mentorship) { this.references.addDependent(note.fields.mentorship, note.path); }
-			if (note.type === 'meeting') { withPair(note, pair => { this.meetingsOfPair.add(pair, note.path); }); }
+			if (note.type === 'meeting') { this.withPair(note, pair => { this.meetingsOfPair.add(pair, note.path); }); }
 		}
 	}
 
@@ -38,11 +40,11 @@ export class MentorshipResolver {
 	remove(note: Note, affected: Set<string>): void {
 		if (isRelationship(note)) {
 			this.references.removeTarget(note.path);
-			withPair(note, pair => { this.notesOfPair.delete(pair, note.path); });
+			this.withPair(note, pair => { this.notesOfPair.delete(pair, note.path); });
 			this.collectDependents(note, affected);
 		} else {
 			if (note.fields.mentorship) { this.references.removeDependent(note.fields.mentorship, note.path); }
-			if (note.type === 'meeting') { withPair(note, pair => { this.meetingsOfPair.delete(pair, note.path); }); }
+			if (note.type === 'meeting') { this.withPair(note, pair => { this.meetingsOfPair.delete(pair, note.path); }); }
 		}
 	}
 
@@ -56,7 +58,7 @@ export class MentorshipResolver {
 	}
 
 	private resolveByNames(note: Note): Belonging {
-		const pair = pairOf(note);
+		const pair = this.pairOf(note);
 		if (pair === undefined) { return {}; }
 		const paths = [...this.notesOfPair.get(pair)].sort(compareText);
 		if (paths.length > 1) { return { failed: { written: namesOf(note), ambiguous: paths } }; }
@@ -65,23 +67,31 @@ export class MentorshipResolver {
 
 	private collectDependents(note: Note, affected: Set<string>): void {
 		for (const path of this.references.dependentsOf(note.path)) { affected.add(path); }
-		withPair(note, pair => { for (const path of this.meetingsOfPair.get(pair)) { affected.add(path); } });
+		this.withPair(note, pair => { for (const path of this.meetingsOfPair.get(pair)) { affected.add(path); } });
+	}
+
+	private withPair(note: Note, use: (pair: string) => void): void {
+		const pair = this.pairOf(note);
+		if (pair !== undefined) { use(pair); }
+	}
+
+	/** Both names folded; one may be missing, on both notes alike. */
+	private pairOf({ fields: { mentor, mentee } }: Note): string | undefined {
+		return mentor === undefined && mentee === undefined ? undefined : `${this.fold(mentor ?? '')}/${this.fold(mentee ?? '')}`;
+	}
+
+	private fold(name: string): string {
+		const known = this.folded.get(name);
+		if (known !== undefined) { return known; }
+		const folded = foldName(name);
+		this.folded.set(name, folded);
+		return folded;
 	}
 }
 
 /** Mentorship and committee notes are what other notes can belong to. */
 export function isRelationship({ type }: Note): boolean {
 	return type === 'mentorship' || type === 'committee';
-}
-
-function withPair(note: Note, use: (pair: string) => void): void {
-	const pair = pairOf(note);
-	if (pair !== undefined) { use(pair); }
-}
-
-/** Both names folded; one may be missing, on both notes alike. */
-function pairOf({ fields: { mentor, mentee } }: Note): string | undefined {
-	return mentor === undefined && mentee === undefined ? undefined : `${foldName(mentor ?? '')}/${foldName(mentee ?? '')}`;
 }
 
 function namesOf({ fields: { mentor, mentee } }: Note): string {

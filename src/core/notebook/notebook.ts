@@ -7,7 +7,7 @@ import type { DueGroup, LocatedProblem, NotebookView } from '../model/notebookVi
 import { compareMentorships } from '../query/compareMentorships.ts';
 import { compareOpportunities } from '../query/compareOpportunities.ts';
 import { DerivedList } from './derivedList.ts';
-import { GoalBook, referencesOf } from './goalBook.ts';
+import { GoalBook } from './goalBook.ts';
 import { buildHomework } from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
@@ -274,14 +274,14 @@ export class Notebook implements NotebookView {
 		entry.homework = this.buildHomework(note, state);
 		for (const item of entry.homework) { this.addItem(item, state); }
 		this.found.addHandles(path, entry.homework);
-		this.found.setLostGoals(path, [...referencesOf(note)].some(goal => this.goalPath(goal, path) === undefined));
+		this.found.setLostGoals(path, this.goalBook.hasLost(note));
 	}
 
 	private buildHomework(note: Note, state: MentorshipState | undefined): readonly Homework[] {
 		const { mentor, mentee } = state?.sides ?? {};
 		const built = buildHomework(note, {
 			today: this.day, mentorship: state?.key, mentor, mentee, impliedDue: state?.impliedDue(note, this.day),
-			goalPath: reference => this.goalPath(reference, note.path),
+			goalOf: task => this.goalBook.goalOf(task, note.path),
 		});
 		return built.length > 0 ? built : NO_HOMEWORK;
 	}
@@ -302,10 +302,6 @@ export class Notebook implements NotebookView {
 		if (state && entry.homework.length > 0) { this.relationships.invalidate(state.key); }
 		this.found.removeHandles(path, entry.homework);
 		entry.homework = NO_HOMEWORK;
-	}
-
-	private goalPath(reference: string, from: string): string | undefined {
-		return this.goalBook.references.resolve(reference, from).path;
 	}
 
 	private stateOf({ key }: Entry): MentorshipState | undefined {

@@ -4,34 +4,45 @@ import { nameWords } from '../text/foldText.ts';
 
 /** The people that notes name as mentor, mentee, member or chair, as the handles that fit them (format.md §1). */
 export class People {
-	private readonly uses = new Map<string, number>();
+	/** How many notes use a name, and how many names a word: names repeat, and are split once. */
+	private readonly names = new Map<string, number>();
+	private readonly words = new Map<string, number>();
 
 	add(note: Note): void {
-		for (const word of wordsOf(note)) { this.uses.set(word, (this.uses.get(word) ?? 0) + 1); }
+		for (const name of namesIn(note)) {
+			if (change(this.names, name, 1) > 1) { continue; }
+			for (const word of nameWords(name)) { change(this.words, word, 1); }
+		}
 	}
 
 	/** The opposite of {@link add}; must be given the same note. */
 	remove(note: Note): void {
-		for (const word of wordsOf(note)) {
-			const left = this.uses.get(word)! - 1;
-			if (left > 0) { this.uses.set(word, left); } else { this.uses.delete(word); }
+		for (const name of namesIn(note)) {
+			if (change(this.names, name, -1) > 0) { continue; }
+			for (const word of nameWords(name)) { change(this.words, word, -1); }
 		}
 	}
 
 	/** Nobody is named anywhere. */
 	get isEmpty(): boolean {
-		return this.uses.size === 0;
+		return this.words.size === 0;
 	}
 
 	knows(handle: string): boolean {
-		return this.uses.has(handle);
+		return this.words.has(handle);
 	}
 
 	handles(): string[] {
-		return [...this.uses.keys()].sort(compareText);
+		return [...this.words.keys()].sort(compareText);
 	}
 }
 
-function wordsOf({ fields: { mentor, mentee, members, chair } }: Note): string[] {
-	return [mentor, mentee, chair, ...members ?? []].flatMap(name => name === undefined ? [] : nameWords(name));
+function change(counts: Map<string, number>, key: string, by: number): number {
+	const count = (counts.get(key) ?? 0) + by;
+	if (count > 0) { counts.set(key, count); } else { counts.delete(key); }
+	return count;
+}
+
+function namesIn({ fields: { mentor, mentee, members, chair } }: Note): string[] {
+	return [mentor, mentee, chair, ...members ?? []].filter(name => name !== undefined);
 }

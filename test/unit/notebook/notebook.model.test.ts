@@ -1,0 +1,103 @@
+import * as assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { addDays, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
+import { DUE_GROUPS } from '../../../src/core/model/notebookView.ts';
+import type { Notebook } from '../../../src/core/notebook/notebook.ts';
+import { buildReport } from '../../../src/core/query/report.ts';
+import { notebookOf, noteText, putText, TODAY } from '../../support/noteBuilder.ts';
+
+/** What happens to a notebook: a file is written, removed, its folder removed; a day passes; somebody looks. */
+type Step =
+	| { readonly kind: 'put'; readonly path: string; readonly text: string }
+	| { readonly kind: 'remove' | 'removeFolder'; readonly path: string }
+	| { readonly kind: 'today'; readonly days: number }
+	| { readonly kind: 'look'; readonly at: number };
+
+const PATHS = ['abara.md', 'a/abara.md', 'eklund.md', 'award.md', 'a/award.md', 'a/m1.md', 'a/m2.md', 'b/m3.md', 'b/m4.md', 'b/c/m5.md'];
+const PEOPLE = ['Ruth Abara', 'Tomás Eklund', 'Mara Lindqvist', 'Abara Holm', ''];
+
+const date = fc.integer({ min: -60, max: 60 }).map(days => addDays(TODAY, days));
+const maybeDate = fc.option(date, { freq: 3 });
+
+const frontMatter = fc.record({
+	type: fc.constantFrom('mentorship', 'mentorship', 'committee', 'meeting', 'meeting', 'meeting', 'meeting', 'goal', 'goal', 'opportunity', 'review', 'concern', 'nonsense'),
+	mentorship: fc.constantFrom('', 'abara', 'abara', './abara.md', 'eklund', 'nobody'),
+	mentor: fc.constantFrom(...PEOPLE), mentee: fc.constantFrom(...PEOPLE), chair: fc.constantFrom('', 'Joan Petrie'),
+	status: fc.constantFrom('', '', 'active', 'ended', 'informal', 'planned', 'held', 'postponed', 'cancelled', 'achieved'),
+	date: maybeDate, next_meeting: maybeDate, target_date: maybeDate, cadence: fc.constantFrom('', 'monthly', '2 weeks'),
+	horizon: fc.constantFrom('', 'short', 'long'), confidentiality: fc.constantFrom('', '', '', 'private'),
+}).map(fields => Object.entries(fields).map(([key, value]) => `${key}: ${value ?? ''}`));
+
+const task = fc.tuple(
+	fc.constantFrom('', '', '  '), fc.constantFrom(' ', ' ', '/', 'x', '-', '>', '?'),
+	fc.constantFrom('', '', '@mentor', '@mentee', '@abara', '@tomas', '@petrie', '@stranger', '@mentor @mara'), maybeDate,
+	fc.constantFrom('', '', '', 'goal:award', 'goal:a/award.md', 'goal:lost', '[[award]]', 'priority:high', 'carried:2', 'done:2026-11-20'),
+).map(([indent, mark, owner, due, more]) => `${indent}- [${mark}] item ${owner} ${due ? `due:${due}` : ''} ${more}`);
+const line = fc.oneof({ weight: 6, arbitrary: task }, { weight: 1, arbitrary: fc.constantFrom('## Homework — mentor', '## Research', '## Private', '# Homework', 'Text.', '<!-- private -->', '<!-- /private -->') });
+
+const text = fc.tuple(frontMatter, fc.array(line, { maxLength: 6 })).map(([front, lines]) => noteText(front, lines.map(one => `${one}\n`).join('')));
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+	{ weight: 12, arbitrary: fc.record({ kind: fc.constant('put' as const), path: fc.constantFrom(...PATHS), text }) },
+	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('remove' as const), path: fc.constantFrom(...PATHS) }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('removeFolder' as const), path: fc.constantFrom('a', 'b', 'b/c') }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('today' as const), days: fc.integer({ min: -20, max: 40 }) }) },
+	{ weight: 6, arbitrary: fc.record({ kind: fc.constant('look' as const), at: fc.nat(6) }) },
+);
+
+/** What a file system would hold after the same steps. */
+class Model {
+	readonly files = new Map<string, string>();
+	today: CalendarDate = TODAY;
+
+	apply(one: Step): void {
+		if (one.kind === 'put') { this.files.set(one.path, one.text); }
+		if (one.kind === 'remove') { this.files.delete(one.path); }
+		if (one.kind === 'today') { this.today = addDays(this.today, one.days); }
+		if (one.kind !== 'removeFolder') { return; }
+		for (const path of this.files.keys()) { if (path.startsWith(`${one.path}/`)) { this.files.delete(path); } }
+	}
+}
+
+function apply(notebook: Notebook, one: Step, today: CalendarDate): void {
+	if (one.kind === 'put') { putText(notebook, one.path, one.text); }
+	if (one.kind === 'remove') { notebook.remove(one.path); }
+	if (one.kind === 'removeFolder') { notebook.removeFolder(one.path); }
+	if (one.kind === 'today') { notebook.setToday(today); }
+	if (one.kind === 'look') { look(notebook, one.at); }
+}
+
+/** Looking must never change what is seen later. */
+function look(notebook: Notebook, at: number): unknown {
+	return [
+		() => notebook.homework(), () => notebook.goals(), () => notebook.mentorships(), () => notebook.problems(),
+		() => notebook.openHomework('overdue'), () => notebook.mentorshipOf('a/m1.md'), () => notebook.mentorship('abara.md'),
+	][at]!();
+}
+
+/** Everything that a notebook shows. */
+function everything(notebook: Notebook): unknown {
+	return {
+		report: buildReport(notebook), size: notebook.size,
+		groups: DUE_GROUPS.map(group => notebook.openHomework(group)),
+		notes: PATHS.map(path => [path, notebook.note(path), notebook.mentorshipOf(path), notebook.homeworkOf(path)]),
+		goals: notebook.goals(), mentorships: notebook.mentorships(), problems: notebook.problems(),
+	};
+}
+
+suite('a notebook kept up to date', () => {
+	for (const includePrivate of [true, false]) {
+		test(`shows what one made anew shows${includePrivate ? '' : ', without private parts'}`, () => {
+			fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), steps => {
+				const model = new Model();
+				const kept = notebookOf({}, { includePrivate });
+				for (const one of steps) {
+					model.apply(one);
+					apply(kept, one, model.today);
+				}
+				const fresh = notebookOf(Object.fromEntries([...model.files].reverse()), { today: model.today, includePrivate });
+				assert.deepEqual(everything(kept), everything(fresh));
+			}), { numRuns: 1500, seed: 20261123 });
+		});
+	}
+});
