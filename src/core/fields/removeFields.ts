@@ -11,8 +11,16 @@ export function removeFields(text: string, segments: readonly Segment[], fields:
 		if (here.length === 0) { return []; }
 		const cuts = cutFrom(text, line, here);
 		const before = segments[index - 1];
-		return before && isEmptied(text, line, cuts) ? [{ start: before.end, end: line.end, text: '' }] : cuts;
+		if (!isEmptied(text, line, cuts)) { return cuts; }
+		return before ? [{ start: before.end, end: line.end, text: '' }] : emptyFirstLine(text, line, cuts);
 	});
+}
+
+/** Nothing stays after the box: the space that parted them goes, as `- [ ]` over a second line had none. */
+function emptyFirstLine(text: string, line: Segment, cuts: readonly TextEdit[]): TextEdit[] {
+	const [first, ...others] = cuts;
+	const apart = first?.start === line.start && first.end === line.end && isSpace(text[line.start - 1]);
+	return apart ? [{ ...first, start: first.start - 1 }, ...others] : [...cuts];
 }
 
 function cutFrom(text: string, line: Segment, fields: readonly Stretch[]): TextEdit[] {

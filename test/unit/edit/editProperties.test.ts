@@ -8,6 +8,7 @@ import { bodyStartOf } from '../../../src/core/parse/frontMatter.ts';
 import { scanBlocks } from '../../../src/core/parse/blocks/scanBlocks.ts';
 import { DIALECTS } from '../../../src/core/model/vocabulary.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
+import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';
 import { OPTIONS, edited, targetsOf, tasksOf } from './notes.ts';
 
 const RUNS = Number(process.env['MENTORING_RUNS'] ?? 300);
@@ -84,6 +85,25 @@ suite('edits of any note', () => {
 			const single = targets.flatMap(target => editTasks(text, [target], edit(one)).edits);
 			assert.equal(applyEdits(text, edits), applyEdits(text, single));
 		}), { numRuns: RUNS });
+	});
+});
+
+suite('edits of any Markdown', () => {
+	/** GFM lets a box be broken over two lines; ticking writes it on one. */
+	const broken = /\[[ \t]*[\r\n][^\]]*\]/;
+
+	test('ticking keeps every block as it is, and unticking gives the text back', () => {
+		for (let seed = 0; seed < RUNS * 10; seed++) {
+			const text = generateMarkdown(createRandom(seed));
+			const before = broken.test(text) ? [] : tasksOf(text);
+			before.forEach(({ mark, text: description }, index) => {
+				if (mark !== ' ') { return; }
+				const ticked = edited(text, toggleTask(OPTIONS), index);
+				const after = tasksOf(ticked);
+				assert.deepEqual([after.length, after[index]?.fields.done, after[index]?.text], [before.length, OPTIONS.today, description], `seed ${seed}`);
+				assert.equal(edited(ticked, toggleTask(OPTIONS), index), text, `seed ${seed}`);
+			});
+		}
 	});
 });
 

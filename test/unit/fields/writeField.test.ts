@@ -80,6 +80,12 @@ suite('writing a field', () => {
 		assert.equal(write('a\r\ndone:2026-10-31 ✅ 2026-01-01', 'done', undefined), 'a');
 	});
 
+	test('leaves an empty first line as it would be without a field', () => {
+		const text = '- [x] done:2026-10-31\n  Send';
+		const segments = [{ line: 0, start: 6, end: 21 }, { line: 1, start: 24, end: 28 }];
+		assert.equal(applyEdits(text, setField(text, segments, 'done', undefined, { defaultDialect: 'plain' })), '- [x]\n  Send');
+	});
+
 	test('an invalid value stays where it is', () => {
 		assert.equal(write('a due:tomorrow', 'due', '2026-10-31'), 'a due:tomorrow due:2026-10-31');
 		assert.equal(write('a due:tomorrow', 'due', undefined), 'a due:tomorrow');
