@@ -36,6 +36,7 @@ const CASES: readonly (readonly [name: string, markdown: string, expected: reado
 	['link definitions', '- [x]: /url\n- [a]: /url\n  [ ] b\n', ['  2:b']],
 	['tables', '- [ ] a | b\n  --|--\n- [ ] c\n\n| d |\n| - |\n- [ ] e\n', ['  2:c', '  6:e']],
 	['footnotes', '[^1]: - [ ] a\n      - [x] b\n', ['  0:a', '  x 1:b']],
+	['footnotes right inside footnotes', '[^1]:[^2]:\n    - [ ] a\n          - [x] b\n', ['  1:a', '  x 2:b']],
 	['thematic breaks are no items', '- [ ] a\n- - -\n* * *\n- [ ] b\n', ['  0:a', '  3:b']],
 	['only 1. interrupts a paragraph', 'a\n2. [ ] b\n1. [ ] c\n', ['  2:c']],
 	['tabs', '-\t[ ] a\n\t- [x] b\n>\t- [ ] c\n1.\t[ ] d\n', ['  0:a', '  x 1:b', '  2:c', '  3:d']],
@@ -147,6 +148,7 @@ suite('scanBlocks', () => {
 			backticks: [`<!-- private --> ${Array.from({ length: 500 }, (_, size) => '`'.repeat(size)).join(' ')}`, 0],
 			tables: [`${'|'.repeat(n)}\n${'|-'.repeat(n - 1)}\n${'a | b\n'.repeat(n)}`, 0],
 			footnotes: [`${'[^a]: '.repeat(n)}- [ ] x`, 1],
+			footnoteLines: [`${'[^a]: '.repeat(n)}- [ ] x\n${'    y\n'.repeat(n)}`, 1],
 			longLine: [`- [ ] ${'a'.repeat(n * 100)}`, 1],
 		};
 		for (const [name, [text, count]] of Object.entries(hostile)) assert.equal(scanBlocks(text).tasks.length, count, name);

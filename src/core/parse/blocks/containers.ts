@@ -18,10 +18,11 @@ const LABEL_MAX = 999;
 
 /** Closes the containers above the first `size` ones. Their leaf must be closed already. */
 export function popTo(s: ScanState, size: number): void {
-	const { stack, quotes } = s;
+	const { stack, quotes, others } = s;
 	while (stack.length > size) {
 		const closed = stack.pop();
 		if (closed?.kind === QUOTE) quotes.pop();
+		if (closed?.kind !== FOOTNOTE) others.pop();
 		const task = closed ? s.tasks[closed.task] : undefined;
 		if (task) {
 			task.itemEnd = s.contentEnd;
@@ -47,6 +48,7 @@ function push(s: ScanState, kind: Container['kind'], marker: number, size: numbe
 		fresh: true,
 	};
 	if (kind === QUOTE) s.quotes.push(stack.length);
+	if (kind !== FOOTNOTE) s.others.push(stack.length);
 	stack.push(container);
 	// Also when nothing but the mark is on the line.
 	endContent(s);
@@ -60,6 +62,7 @@ function push(s: ScanState, kind: Container['kind'], marker: number, size: numbe
 export function continueContainers(s: ScanState): number {
 	const { stack } = s;
 	let quotesPassed = 0;
+	let othersPassed = 0;
 	for (let index = 0; index < stack.length; index++) {
 		const container = stack[index];
 		if (!container) break;
@@ -68,10 +71,18 @@ export function continueContainers(s: ScanState): number {
 			if (!atQuoteMarker(s)) return index;
 			consumeQuoteMarker(s);
 			quotesPassed++;
+			othersPassed++;
 		} else if (container.kind === FOOTNOTE) {
-			if (indentOf(s) < 4) return index;
-			s.col += 4;
-		} else if (!continueItem(s, container)) {
+			if (indentOf(s) < 4) {
+				// Right inside another footnote micromark takes the indent of that one twice.
+				if (indentOf(s) > 0 || stack[index - 1]?.kind !== FOOTNOTE) return index;
+				index = (s.others[othersPassed] ?? stack.length) - 1;
+			} else {
+				s.col += 4;
+			}
+		} else if (continueItem(s, container)) {
+			othersPassed++;
+		} else {
 			return startSibling(s, container, index) ? index + 1 : index;
 		}
 	}

@@ -78,6 +78,8 @@ export interface ScanState {
 	readonly stack: Container[];
 	/** Indexes in `stack` of the quotes, which are what a blank line ends. */
 	readonly quotes: number[];
+	/** Indexes in `stack` of what is not a footnote, to pass over runs of footnotes at once. */
+	readonly others: number[];
 	/** A container that starts on this line would interrupt a paragraph (or indented code). */
 	interrupt: boolean;
 
@@ -136,6 +138,7 @@ export function createState(text: string): ScanState {
 		ruleChar: 0,
 		stack: [],
 		quotes: [],
+		others: [],
 		interrupt: false,
 		leaf: NONE,
 		item: null,
