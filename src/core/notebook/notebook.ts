@@ -299,7 +299,6 @@ export class Notebook implements NotebookView {
 			this.goalBook.unlink(item);
 			state?.count(item, -1);
 		}
-		if (state && entry.homework.length > 0) { this.relationships.invalidate(state.key); }
 		this.found.removeHandles(path, entry.homework);
 		entry.homework = NO_HOMEWORK;
 	}
