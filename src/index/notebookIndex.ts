@@ -15,9 +15,13 @@ export interface IndexOptions {
 	readonly quiet: number;
 	/** Longest wait in a steady stream of changes. */
 	readonly longest: number;
+	/** Quiet after which what changed is looked at once more, in milliseconds. */
+	readonly recheck: number;
 }
 
-export const DEFAULT_INDEX_OPTIONS: IndexOptions = { maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250 };
+export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
+	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500,
+};
 
 /**
  * Keeps a notebook equal to a folder of files: reads all once, then follows changes.
@@ -32,6 +36,7 @@ export class NotebookIndex {
 	readonly #onDidChange: () => void;
 	readonly #onError: (error: unknown) => void;
 	readonly #changes: Coalescer;
+	readonly #rechecks: Coalescer;
 	readonly #versions = new PathVersions();
 	readonly #overlays = new Map<string, () => string>();
 	/** Every path that is in the notebook, as a note or only with problems. */
@@ -39,6 +44,7 @@ export class NotebookIndex {
 	#foldersOfKnown: ReadonlySet<string> | undefined;
 	#changed = new Set<string>();
 	#folders = new Set<string>();
+	#seen = new Set<string>();
 	#disposed = false;
 
 	/**
@@ -52,6 +58,8 @@ export class NotebookIndex {
 		this.#onDidChange = onDidChange;
 		this.#onError = onError;
 		this.#changes = new Coalescer(ports.scheduler, options, () => this.#readChanges().catch(onError));
+		const late = { quiet: options.recheck, longest: 4 * options.recheck };
+		this.#rechecks = new Coalescer(ports.scheduler, late, () => this.#lookAgain().catch(onError));
 	}
 
 	/** Lists and reads everything, and forgets what is no longer there. Rejects where the listing fails. */
@@ -107,6 +115,7 @@ export class NotebookIndex {
 	dispose(): void {
 		this.#disposed = true;
 		this.#changes.dispose();
+		this.#rechecks.dispose();
 	}
 
 	#queue(path: string): void {
@@ -132,6 +141,23 @@ export class NotebookIndex {
 		this.#changed = new Set();
 		this.#folders = new Set();
 		for (const path of await this.#listOutermost(folders)) { paths.add(path); }
+		for (const path of paths) { this.#seen.add(path); }
+		this.#rechecks.poke();
+		await this.#readAndTell(paths);
+	}
+
+	/**
+	 * Watchers take events together: what comes and goes within a fraction of a second is
+	 * told as nothing, though it may have been read in between. So all that changed is
+	 * read once more when things are quiet.
+	 */
+	#lookAgain(): Promise<void> {
+		const paths = this.#seen;
+		this.#seen = new Set();
+		return this.#readAndTell(paths);
+	}
+
+	async #readAndTell(paths: Iterable<string>): Promise<void> {
 		let changes = 0;
 		await this.#readAll(paths, () => changes++);
 		if (changes > 0 && !this.#disposed) { this.#onDidChange(); }

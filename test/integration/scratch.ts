@@ -71,6 +71,11 @@ export class Scratch {
 		return this.services.notebooks.targetOf(this.folder, `${this.path}/${name}`, found);
 	}
 
+	/** A folder in this one. */
+	within(name: string): Scratch {
+		return new Scratch(this.services, `${this.path}/${name}`);
+	}
+
 	async remove(): Promise<void> {
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		await vscode.workspace.fs.delete(vscode.Uri.joinPath(this.folder.uri, this.path), { recursive: true });

@@ -3,24 +3,24 @@ import { deepEqual, equal, eventually, ok } from './assert.ts';
 import { meeting, openServices, revert, Scratch, type } from './scratch.ts';
 
 suite('the notebook follows its files', () => {
+	let all: Scratch;
 	let scratch: Scratch;
+	let count = 0;
 
-	suiteSetup(async () => { scratch = new Scratch(await openServices(), 'scratch-watching'); });
-	suiteTeardown(() => scratch.remove());
+	suiteSetup(async () => { all = new Scratch(await openServices(), 'scratch-watching'); });
+	suiteTeardown(() => all.remove());
 
 	const titles = (what: string, expected: Record<string, string>) => eventually(what, () => {
 		const now = scratch.titles();
 		return JSON.stringify(Object.entries(now).sort()) === JSON.stringify(Object.entries(expected).sort()) ? true : undefined;
 	}).catch((error: unknown) => { deepEqual(scratch.titles(), expected); throw error; });
 
+	// A folder of its own for each test: one that goes and comes back at once is a test by itself.
 	setup(async () => {
+		scratch = all.within(String(count++));
 		await vscode.workspace.fs.createDirectory(scratch.uri(''));
-		await titles('an empty folder', {});
 	});
-	teardown(async () => {
-		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-		await vscode.workspace.fs.delete(scratch.uri(''), { recursive: true });
-	});
+	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
 	test('a file is created, changed and deleted', async () => {
 		await scratch.write('a.md', meeting('A'));
@@ -48,19 +48,27 @@ suite('the notebook follows its files', () => {
 		await titles('the other note', { 'x/y/b.md': 'B' });
 	});
 
+	test('a folder goes and comes back with other notes at once', async () => {
+		await scratch.write('x/a.md', meeting('A'));
+		await titles('the note', { 'x/a.md': 'A' });
+		await vscode.workspace.fs.delete(scratch.uri('x'), { recursive: true });
+		await scratch.write('x/b.md', meeting('B'));
+		await titles('the other note', { 'x/b.md': 'B' });
+	});
+
 	test('a folder named x.md holds notes like any other', async () => {
 		await scratch.write('x.md/a.md', meeting('A'));
 		await titles('the note', { 'x.md/a.md': 'A' });
 	});
 
 	test('a burst, as from git, is few changes', async () => {
-		const count = 300;
+		const many = 300;
 		let events = 0;
 		const listener = scratch.services.notebooks.onDidChange(() => { events++; });
-		await Promise.all(Array.from({ length: count }, (_, i) => scratch.write(`burst/n${i}.md`, meeting(`N${i}`))));
-		await eventually('all of them', () => Object.keys(scratch.titles()).length === count);
+		await Promise.all(Array.from({ length: many }, (_, i) => scratch.write(`burst/n${i}.md`, meeting(`N${i}`))));
+		await eventually('all of them', () => Object.keys(scratch.titles()).length === many);
 		listener.dispose();
-		ok(events < count / 5, `${events} events`);
+		ok(events < many / 5, `${events} events`);
 		await vscode.workspace.fs.delete(scratch.uri('burst'), { recursive: true });
 		await titles('the deletion', {});
 	});

@@ -124,6 +124,19 @@ suite('notebook index: changes', () => {
 		assert.deepEqual(notebook.titles(), { 'x/b.md': 'B', 'x/y/c.md': 'C' });
 	});
 
+	test('what went away unheard just after it was read is noticed when things are quiet', async () => {
+		const { index, files, scheduler, notebook } = await loaded({});
+		files.files.set('a.md', noteText('A'));
+		index.created('a.md');
+		await scheduler.pass(30);
+		files.files.delete('a.md');
+		await scheduler.pass(2000);
+		assert.deepEqual(notebook.titles(), {});
+		files.reads.length = 0;
+		await scheduler.pass(20000);
+		assert.deepEqual(files.reads, [], 'once is enough');
+	});
+
 	test('a change of another file costs nothing', async () => {
 		const { index, files, scheduler } = await loaded({ 'x/a.md': noteText('A') });
 		files.lists.length = 0;
