@@ -26,14 +26,19 @@ const REMARK_SAMPLE = 250;
 const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 let sink = 0;
 
-async function indexFolder(folder: string): Promise<Notebook> {
+async function openFolder(folder: string): Promise<{ readonly notebook: Notebook; readonly index: NotebookIndex }> {
 	const notebook = new Notebook({ today: BENCH_TODAY });
 	const scheduler = { after: () => () => undefined };
 	const ignore = (): void => undefined;
 	const ports = { files: new NodeFileSystem(folder), scheduler, utf8, notebook, parse };
-	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, error => { throw error; }).load();
+	const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, error => { throw error; });
+	await index.load();
 	sink += askThreeTrees(notebook);
-	return notebook;
+	return { notebook, index };
+}
+
+async function indexFolder(folder: string): Promise<Notebook> {
+	return (await openFolder(folder)).notebook;
 }
 
 function readAll(folder: string, paths: readonly string[]): void {
@@ -74,9 +79,10 @@ async function measureChange(folder: string): Promise<ChangeResult> {
 
 async function measureMemory(folder: string): Promise<MemoryResult> {
 	const before = heapMegabytes();
-	const notebook = await indexFolder(folder);
+	const open = await openFolder(folder);
 	const after = heapMegabytes();
-	return { notes: notebook.size, before, after };
+	open.index.dispose();
+	return { notes: open.notebook.size, before, after };
 }
 
 function heapMegabytes(): number {

@@ -1,15 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import type { Utf8Port } from '../index/ports.ts';
 
-const strict = new TextDecoder('utf-8', { fatal: true });
-const lenient = new TextDecoder('utf-8');
+const BOM = '\ufeff';
 
-/** Node's own decoder; both forms leave out a BOM. */
+/** Node's own decoder, which is quicker than its `TextDecoder` for texts as short as notes. */
 export const utf8: Utf8Port = {
 	decode(bytes) {
-		try {
-			return { text: strict.decode(bytes), valid: true };
-		} catch {
-			return { text: lenient.decode(bytes), valid: false };
-		}
+		const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+		return { text: text.startsWith(BOM) ? text.slice(1) : text, valid: isUtf8(bytes) };
 	},
 };

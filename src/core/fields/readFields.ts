@@ -34,6 +34,8 @@ export interface FieldReading {
 /** Characters that a field can be told by: a colon, `@`, the first unit of a field's emoji. */
 const TRIGGER = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D]/g;
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
+/** White space other than single spaces; looking first is cheaper than replacing each space by itself. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
 const NO_FIELDS: TaskFields = {};
 const NOTHING: readonly never[] = [];
 
@@ -137,7 +139,8 @@ function readBlockId({ raw }: ParagraphText): BlockId | undefined {
 
 function describe({ raw, silent }: ParagraphText, cuts: readonly Stretch[], blockId: BlockId | undefined): string {
 	const out = silent.length === 0 && !blockId ? cuts : [...cuts, ...silent, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
-	return (out.length === 0 ? raw : without(raw, out)).replace(/\s+/g, ' ').trim();
+	const kept = out.length === 0 ? raw : without(raw, out);
+	return (UNEVEN_SPACE.test(kept) ? kept.replace(/\s+/g, ' ') : kept).trim();
 }
 
 function without(raw: string, cuts: readonly Stretch[]): string {

@@ -35,14 +35,17 @@ export function dateParts(date: CalendarDate): { year: number; month: number; da
 
 /** The date with these parts, or `undefined` where there is no such day (2026-02-30). Month counts from 1. */
 export function toCalendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-	const real = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-	return real ? format(year, month, day) : undefined;
+	return isRealDay(year, month, day) ? format(year, month, day) : undefined;
+}
+
+function isRealDay(year: number, month: number, day: number): boolean {
+	return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** Reads `YYYY-MM-DD`; `undefined` for anything else and for impossible days. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
 	const match = DATE.exec(text);
-	return match ? toCalendarDate(+match[1]!, +match[2]!, +match[3]!) : undefined;
+	return match && isRealDay(+match[1]!, +match[2]!, +match[3]!) ? text as CalendarDate : undefined;
 }
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM-DD HH:MM` or `YYYY-MM-DDTHH:MM`; `undefined` for anything else. */

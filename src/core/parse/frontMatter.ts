@@ -43,7 +43,7 @@ export function bodyStartOf(text: string): number {
  * Reads the front matter of a note. Returns `undefined` where there is none that could
  * make a note: no `---` at the very start, or no `type` in it.
  *
- * gray-matter does the reading, always with an options argument (without one it caches by
+ * What the small reader cannot read goes to gray-matter, always with an options argument (without one it caches by
  * content and shares its data) and with every engine but ours replaced, so that `---js` never runs.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
@@ -72,8 +72,10 @@ function readYaml(source: string, split: Split): FrontMatter {
 	const problems: RawProblem[] = [];
 	let entries: readonly YamlEntry[] = [];
 	let broken = false;
+	const plain = readPlainYaml(source);
+	if (plain) { return { entries: firstOfEach(plain, split.start, problems), bodyStart: split.bodyStart, problems, broken: false }; }
 	const parse = (): object => {
-		const read = readPlainYaml(source) ?? readFullYaml(source);
+		const read = readFullYaml(source);
 		if (isEntries(read)) { entries = read; return {}; }
 		broken = true;
 		const code = read.kind === 'invalid' ? 'front-matter.invalid-yaml' : 'front-matter.not-a-map';

@@ -62,16 +62,18 @@ function readPrivateLines(reader: SectionReader, text: string, scan: BlockScan, 
 	const markers = scan.comments.flatMap(comment => readPrivateMarkers(text.slice(comment.start, comment.end), comment.start, comment.line));
 	const marked = markedRanges(markers, lineCount);
 	if (marked.problem) { problems.push(marked.problem); }
-	const sections = privateSections(scan.headings.map(heading => ({ ...heading, private: reader.read(heading.text).private })), lineCount);
+	const isPrivate = (heading: { readonly text: string }): boolean => reader.read(heading.text).private;
+	if (!scan.headings.some(isPrivate)) { return mergeRanges(marked.ranges); }
+	const sections = privateSections(scan.headings.map(heading => ({ ...heading, private: isPrivate(heading) })), lineCount);
 	return mergeRanges([...marked.ranges, ...sections]);
 }
 
 function readHeadings(reader: SectionReader, scan: BlockScan, isPrivate: boolean, privateLines: readonly LineRange[]): Heading[] {
 	return scan.headings.map((heading, index) => {
-		const { area } = reader.read(heading.text);
+		const { text, area } = reader.read(heading.text);
 		return {
 			depth: heading.depth,
-			text: detachText(heading.text),
+			text,
 			line: heading.line,
 			...(area ? { area } : {}),
 			hasText: hasTextBetween(scan.textLines, heading.line, scan.headings[index + 1]?.line ?? scan.lineStarts.length),

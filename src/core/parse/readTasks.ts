@@ -68,9 +68,9 @@ function isHomework(fields: TaskFields, context: SectionContext | undefined): bo
 const NO_FIELDS: TaskFields = {};
 
 function detachFields(fields: TaskFields): TaskFields {
-	const entries = Object.entries(fields) as [keyof TaskFields, unknown][];
-	if (entries.length === 0) { return NO_FIELDS; }
-	return Object.fromEntries(entries.map(([key, value]) => [key, detachValue(value)])) as TaskFields;
+	let detached: Record<string, unknown> | undefined;
+	for (const key in fields) { (detached ??= {})[key] = detachValue(fields[key as keyof TaskFields]); }
+	return detached ?? NO_FIELDS;
 }
 
 function detachValue(value: unknown): unknown {

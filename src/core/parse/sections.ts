@@ -1,10 +1,13 @@
 import type { Heading } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { AREAS, type Area, type Role } from '../model/vocabulary.ts';
+import { detachText } from '../text/detachText.ts';
 import { foldText } from '../text/foldText.ts';
 
 /** What a heading means for the task items below it (format.md §3). */
 export interface SectionMeaning {
+	/** The heading itself: one copy for all notes, and no view into any of them. */
+	readonly text: string;
 	/** Task items below are homework. */
 	readonly homework: boolean;
 	/** The side named in a homework heading: "Homework — mentor", "Mentee's homework". */
@@ -34,15 +37,17 @@ export class SectionReader {
 	read(text: string): SectionMeaning {
 		const known = this.#known.get(text);
 		if (known) { return known; }
-		const meaning = this.#interpret(toWords(text));
-		if (this.#known.size < 5000) { this.#known.set(` ${text}`.slice(1), meaning); }
+		const own = detachText(text);
+		const meaning = this.#interpret(own, toWords(own));
+		if (this.#known.size < 5000) { this.#known.set(own, meaning); }
 		return meaning;
 	}
 
-	#interpret(words: string): SectionMeaning {
+	#interpret(text: string, words: string): SectionMeaning {
 		const owner = this.#ownerIn(words);
 		const area = areaIn(words);
 		return {
+			text,
 			homework: this.#beginsHomework(words),
 			...(owner ? { owner } : {}),
 			...(area ? { area } : {}),
