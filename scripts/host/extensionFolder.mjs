@@ -26,7 +26,5 @@ export async function prepareExtension(target, host, source = root) {
 	delete manifest[host === 'web' ? 'main' : 'browser'];
 	// It says where to run when there is a choice; with `browser` alone it would say: nowhere.
 	if (host === 'web') delete manifest.extensionKind;
-	// It would send a manifest with `browser` alone to the remote Node host all the same.
-	if (host === 'web') delete manifest.extensionKind;
 	await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2));
 }
