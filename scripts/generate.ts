@@ -24,7 +24,7 @@ export interface GeneratedFile {
 
 /** Every generated file as it should be. */
 export async function generate(): Promise<GeneratedFile[]> {
-	const manifest = toManifest();
+	const manifest = toManifest(await snippetFiles());
 	return [
 		{ path: 'package.json', text: await packageJson(manifest.keys) },
 		{ path: 'package.nls.json', text: toJson(sorted(manifest.titles)) },
@@ -40,6 +40,11 @@ export async function outdated(): Promise<GeneratedFile[]> {
 	return files.filter(({ text }, index) => text !== current[index]);
 }
 
+/** Every file of snippets/ is contributed; none can be forgotten. */
+async function snippetFiles(): Promise<string[]> {
+	return (await readdir(join(ROOT, 'snippets'))).filter(name => /\.(json|code-snippets)$/.test(name)).sort();
+}
+
 async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<string> {
 	const current = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
 	return `${JSON.stringify({ ...current, ...keys }, null, 2)}\n`;
@@ -47,8 +52,9 @@ async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<str
 
 /** Every message that code can show: the literals of `l10n.t`, and core's catalogues. */
 async function bundle(): Promise<Record<string, unknown>> {
-	const paths = await sources('src', '.ts');
-	const files = await Promise.all(paths.map(async path => ({ extension: '.ts', contents: withImport(await readFile(join(ROOT, path), 'utf8')) })));
+	const paths = [...await sources('src/core', '.ts'), ...await sources('src/host', '.ts'), ...await sources('src/features', '.ts')];
+	const texts = await Promise.all(paths.map(path => readFile(join(ROOT, path), 'utf8')));
+	const files = texts.filter(text => text.includes('l10n.t(')).map(contents => ({ extension: '.ts', contents: withImport(contents) }));
 	const messages: Record<string, unknown> = await getL10nJson(files);
 	const catalogued = [...problemMessages(), ...await catalogueMessages()];
 	return { ...messages, ...Object.fromEntries(catalogued.map(message => [message, message])) };

@@ -7,22 +7,27 @@ import type { SettingDefinition } from './settings.ts';
 import { CONTAINER, VIEWS, WELCOME } from './views.ts';
 
 /** A value of a JSON file. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+/** An object of a JSON file. */
+export interface JsonObject {
+	readonly [key: string]: Json;
+}
 
 /** Titles in English, by the key that stands for them in the manifest. */
 export type Titles = Readonly<Record<string, string>>;
 
 /** The generated keys of package.json, and the texts they refer to. */
 export interface Manifest {
-	readonly keys: Readonly<Record<string, Json>>;
+	readonly keys: JsonObject;
 	readonly titles: Titles;
 }
 
 const NAME = 'Mentoring Notebook';
 const DESCRIPTION = 'Mentoring notes in Markdown: goals, homework on both sides, and the next meeting, beside your papers.';
 
-/** Everything of the manifest that is generated. */
-export function toManifest(): Manifest {
+/** Everything of the manifest that is generated; `snippetFiles` are the names in snippets/. */
+export function toManifest(snippetFiles: readonly string[]): Manifest {
 	const titles: Record<string, string> = {};
 	const title = (key: string, text: string) => { titles[key] = text; return `%${key}%`; };
 	const keys = {
@@ -33,7 +38,7 @@ export function toManifest(): Manifest {
 		extensionKind: ['workspace', 'ui'],
 		capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
 		l10n: './l10n',
-		contributes: contributes(title),
+		contributes: contributes(title, snippetFiles),
 	};
 	return { keys, titles };
 }
@@ -41,7 +46,7 @@ export function toManifest(): Manifest {
 type Title = (key: string, text: string) => string;
 type AnyCommand = readonly [string, CommandDefinition];
 
-function contributes(title: Title): { readonly [key: string]: Json } {
+function contributes(title: Title, snippetFiles: readonly string[]): JsonObject {
 	const commands: AnyCommand[] = Object.entries(COMMANDS);
 	return {
 		viewsContainers: { activitybar: [{ ...CONTAINER, title: title('container.title', CONTAINER.title) }] },
@@ -52,7 +57,7 @@ function contributes(title: Title): { readonly [key: string]: Json } {
 		menus: { commandPalette: commands.flatMap(toPalette), ...toMenus() },
 		keybindings: commands.flatMap(toKeybinding),
 		configuration: { title: title('displayName', NAME), properties: toSettings(title) },
-		snippets: [{ language: 'markdown', path: './snippets/mentoring.code-snippets' }],
+		snippets: snippetFiles.map(name => ({ language: 'markdown', path: `./snippets/${name}` })),
 		grammars: [{ scopeName: 'markdown.mentoring.injection', path: './syntaxes/mentoring.tmLanguage.json', injectTo: ['text.html.markdown'] }],
 	};
 }
@@ -76,7 +81,7 @@ function toPalette([command, { palette }]: AnyCommand): Json[] {
 	return palette === undefined ? [] : [{ command, when: palette }];
 }
 
-function toMenus(): Readonly<Record<string, Json>> {
+function toMenus(): JsonObject {
 	return Object.fromEntries(Object.entries(MENUS).map(([place, entries]) => [place, entries.map(entry => ({ ...entry }) as unknown as Json)]));
 }
 
@@ -84,7 +89,7 @@ function toKeybinding([command, { key }]: AnyCommand): Json[] {
 	return key === undefined ? [] : [{ command, key: key.default, mac: key.mac, when: key.when }];
 }
 
-function toSettings(title: Title): Readonly<Record<string, Json>> {
+function toSettings(title: Title): JsonObject {
 	const entries: (readonly [string, SettingDefinition<unknown>])[] = Object.entries(SETTINGS);
 	return Object.fromEntries(entries.map(([key, setting]) => [`${SETTING_SECTION}.${key}`, toSetting(key, setting, title)]));
 }
@@ -105,6 +110,6 @@ function toSetting(key: string, setting: SettingDefinition<unknown>, title: Titl
 	};
 }
 
-function typeOf(value: unknown): { readonly [key: string]: Json } {
+function typeOf(value: unknown): JsonObject {
 	return Array.isArray(value) ? { type: 'array', items: { type: 'string' } } : { type: typeof value };
 }

@@ -3,7 +3,7 @@
  * the manifest is generated from here (`npm run generate`) and code reads it from here.
  */
 import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
-import { DIALECTS, ROLES } from '../core/model/vocabulary.ts';
+import type { DIALECTS, ROLES } from '../core/model/vocabulary.ts';
 import type { Dialect, Role } from '../core/model/vocabulary.ts';
 
 /** For whom prompts and templates are: research careers, or physicians in the community. */

@@ -27,7 +27,7 @@ export function longDayTime(when: CalendarDateTime, l10n: Words): string {
 /** `today`, `tomorrow`, `in 3 days`, `3 days ago`; beyond four weeks `on Apr 28, 2027`. */
 export function dayInWords(date: CalendarDate, today: CalendarDate, l10n: Words): string {
 	const days = daysBetween(today, date);
-	if (Math.abs(days) > NEAR) { return l10n.t('on {0}', shortDay(date, today, l10n)); }
+	if (!isNear(date, today)) { return l10n.t('on {0}', shortDay(date, today, l10n)); }
 	return days < 0 ? pastDay(-days, l10n) : comingDay(days, l10n);
 }
 
@@ -40,6 +40,11 @@ export function dueInWords(due: CalendarDate, today: CalendarDate, l10n: Words):
 /** `1 day overdue`, `23 days overdue`. */
 export function overdueInWords(days: number, l10n: Words): string {
 	return days === 1 ? l10n.t('1 day overdue') : l10n.t('{0} days overdue', days);
+}
+
+/** Whether {@link dayInWords} counts days instead of naming the date. */
+export function isNear(date: CalendarDate, today: CalendarDate): boolean {
+	return Math.abs(daysBetween(today, date)) <= NEAR;
 }
 
 function comingDay(days: number, l10n: Words): string {

@@ -46,18 +46,17 @@ function goalRow(folder: NotebookFolder, goal: Goal, l10n: Words): TreeNode {
 	const status = note.fields.goalStatus ?? 'active';
 	const id = `${folder.uri.toString()} ${note.path}`;
 	const parts = [goal.progress === undefined ? '' : percent(goal.progress, l10n), targetInWords(goal, folder, l10n)].filter(Boolean);
-	const description = status === 'active' ? parts : [goalStatusName(status, l10n), ...parts];
-	const rows = () => below(folder, goal, id, l10n);
+	const description = (status === 'active' ? parts : [goalStatusName(status, l10n), ...parts]).join(' · ');
 	return {
 		id,
 		label: note.title,
-		description: description.join(' · '),
+		...description ? { description } : {},
 		spoken: speak(goal, folder, l10n),
 		icon: STATUS_ICONS[status],
 		context: ['goal', status, 'note'],
 		place: { folder, path: note.path },
 		tooltip: () => explain(goal, folder, l10n),
-		...hasBelow(goal) ? { expanded: false, children: rows } : {},
+		...hasBelow(goal) ? { expanded: false, children: () => below(folder, goal, id, l10n) } : {},
 	};
 }
 

@@ -54,6 +54,5 @@ function filterItems(choices: Choices, folders: readonly NotebookFolder[]): Filt
 async function askText(choices: Choices): Promise<Choices | undefined> {
 	const text = await vscode.window.showInputBox({ prompt: vscode.l10n.t('Show homework that contains these words'), value: choices.text ?? '' });
 	if (text === undefined) { return undefined; }
-	const { text: _, ...others } = choices;
-	return text.trim() === '' ? others : { ...others, text: text.trim() };
+	return readChoices({ ...choices, text: text.trim() });
 }

@@ -1,5 +1,6 @@
+import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { Meeting, Mentorship, SideTotals } from '../../core/model/mentorship.ts';
-import { dayInWords, longDay, longDayTime, shortDay } from '../../core/text/dayWords.ts';
+import { dayInWords, isNear, longDay, longDayTime, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
@@ -92,7 +93,7 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, l
 	const { today } = folder.view;
 	const rows: TreeNode[] = [];
 	if (nextMeeting) {
-		const row = stateRow(`${id} next`, l10n.t('Next meeting'), withTime(dayInWords(nextMeeting.date, today, l10n), longDayTime(nextMeeting, l10n), l10n), 'calendar');
+		const row = stateRow(`${id} next`, l10n.t('Next meeting'), nextInWords(nextMeeting, today, l10n), 'calendar');
 		rows.push({ ...row, context: ['mentorship', 'next'], mentorship: mentorship.key, ...placeOf(folder, nextMeetingNote?.path ?? mentorship.note?.path) });
 	} else if (isCurrent(mentorship)) {
 		const description = mentorship.meetingLateDays > 0 ? l10n.t('none booked · {0}', lateInWords(mentorship.meetingLateDays, l10n)) : l10n.t('none booked');
@@ -105,8 +106,10 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, l
 	return rows;
 }
 
-function withTime(inWords: string, exactly: string, l10n: Words): string {
-	return l10n.t('{0} · {1}', inWords, exactly);
+/** `in 23 days · Wednesday, December 16, 2026, 15:00`; far away the day alone. */
+function nextInWords(meeting: CalendarDateTime, today: CalendarDate, l10n: Words): string {
+	const exactly = longDayTime(meeting, l10n);
+	return isNear(meeting.date, today) ? l10n.t('{0} · {1}', dayInWords(meeting.date, today, l10n), exactly) : exactly;
 }
 
 function stateRow(id: string, label: string, description: string, icon: string): TreeNode {

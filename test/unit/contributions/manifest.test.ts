@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { outdated } from '../../../scripts/generate.ts';
+import { COMMANDS } from '../../../src/contributions/commands.ts';
+import { MENUS, SUBMENUS, itemHas } from '../../../src/contributions/menus.ts';
+import { SETTINGS } from '../../../src/contributions/settings.ts';
+import { CONTEXTS, VIEWS, WELCOME } from '../../../src/contributions/views.ts';
+import { contextValue } from '../../../src/host/tree/treeNode.ts';
+
+const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as { contributes: Record<string, unknown>; main: string; browser: string };
+const titles = JSON.parse(read('package.nls.json')) as Record<string, string>;
+
+/** The source of features and host, where commands are registered and contexts set. */
+function code(): string {
+	const files = ['src/features', 'src/host'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+		.filter(entry => entry.isFile() && entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name)));
+	return files.map(file => readFileSync(file, 'utf8')).join('\n');
+}
+
+suite('manifest', () => {
+	test('generated files are up to date', async function () {
+		this.timeout(120_000);
+		assert.deepEqual((await outdated()).map(file => file.path), [], 'run: npm run generate');
+	});
+
+	test('every %key% of the manifest has a text, and every text a use', () => {
+		const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(match => match[1]!);
+		assert.deepEqual([...new Set(used)].sort(), Object.keys(titles).sort());
+		for (const [key, text] of Object.entries(titles)) { assert.ok(text.trim(), key); }
+	});
+
+	test('no user text stands in the manifest itself', () => {
+		const { commands, views, submenus } = manifest.contributes as { commands: { title: string }[]; views: Record<string, { name: string }[]>; submenus: { label: string }[] };
+		const shown = [...commands.map(({ title }) => title), ...Object.values(views).flat().map(({ name }) => name), ...submenus.map(({ label }) => label)];
+		for (const text of shown) { assert.match(text, /^%.+%$/); }
+	});
+
+	test('every command is registered once', () => {
+		const source = code();
+		for (const id of Object.keys(COMMANDS)) {
+			assert.equal(source.split(`'${id}': `).length - 1, 1, `${id} should be registered in one place`);
+		}
+	});
+
+	test('every context key of a when-clause is set by code', () => {
+		const source = code();
+		for (const name of Object.keys(CONTEXTS)) { assert.ok(source.includes(`CONTEXTS.${name}`), `nobody sets ${name}`); }
+		const known = new Set<string>([...Object.values(CONTEXTS), ...Object.values(VIEWS).map(view => view.id)]);
+		const whens = JSON.stringify([MENUS, WELCOME, COMMANDS]).matchAll(/"(?:when|palette)":"([^"]*)"/g);
+		for (const [, when] of whens) {
+			for (const [key] of when!.replace(/\/.*?\//g, '').matchAll(/mentoring\.\w+/g)) { assert.ok(known.has(key), `${key} in: ${when!}`); }
+		}
+	});
+
+	test('menus name commands and submenus that exist', () => {
+		for (const { command, submenu } of Object.values(MENUS).flat()) {
+			assert.ok(command === undefined ? submenu! in SUBMENUS : command in COMMANDS);
+		}
+		for (const place of Object.keys(SUBMENUS)) { assert.ok(MENUS[place]!.length > 0, `${place} is empty`); }
+	});
+
+	test('a command that needs a tree item is offered in some menu', () => {
+		const inMenus = new Set(Object.values(MENUS).flat().map(({ command }) => command as string));
+		const hidden = Object.entries(COMMANDS).filter(([, command]) => 'palette' in command && command.palette === 'false');
+		for (const [id] of hidden) { assert.ok(inMenus.has(id), id); }
+	});
+
+	test('welcome texts link only to commands that exist', () => {
+		for (const { contents } of WELCOME) {
+			for (const [, id] of contents.matchAll(/\(command:([^)]+)\)/g)) { assert.ok(id === 'vscode.openFolder' || id! in COMMANDS, id); }
+		}
+	});
+
+	test('every view has a welcome without a folder and without notes', () => {
+		for (const name of Object.keys(VIEWS)) {
+			for (const state of ['noFolder', 'noNotes']) { assert.ok(WELCOME.some(({ key }) => key === `${name}.${state}`), `${name}.${state}`); }
+		}
+	});
+
+	test('files that the manifest names are there', () => {
+		const paths = [...JSON.stringify(manifest.contributes).matchAll(/"(?:path|icon)":"((?:\.\/|media\/)[^"]+)"/g)].map(match => match[1]!);
+		assert.ok(paths.length >= 3);
+		for (const path of paths) { assert.ok(existsSync(join(ROOT, path)), path); }
+	});
+
+	test('every setting can be read, and its default fits its choices', () => {
+		for (const [key, { default: value, choices }] of Object.entries(SETTINGS)) {
+			assert.ok(!choices || Object.keys(choices).includes(String(value)), key);
+		}
+	});
+});
+
+suite('messages', () => {
+	const bundle = JSON.parse(read('l10n/bundle.l10n.json')) as Record<string, unknown>;
+
+	test('every literal given to l10n.t is in the bundle', () => {
+		for (const [, literal] of code().matchAll(/l10n\.t\('((?:[^'\\]|\\.)*)'/g)) {
+			const message = literal!.replace(/\\'/g, '\'');
+			assert.ok(message in bundle, message);
+		}
+	});
+
+	test('l10n.t is never called with anything but a literal', () => {
+		const calls = [...code().matchAll(/l10n\.t\((?!')(.{0,40})/g)].map(match => match[1]!).filter(call => !call.startsWith('message, ...args') && !call.startsWith(')'));
+		assert.deepEqual(calls.filter(call => !/^[A-Z]+_MESSAGES\[|^message\b/.test(call)), []);
+	});
+});
+
+suite('context values', () => {
+	const asks = (when: string, words: readonly string[]) => new RegExp(/^viewItem =~ \/(.*)\/$/.exec(when)![1]!).test(contextValue(words));
+
+	test('itemHas finds words next to each other and apart, in order', () => {
+		assert.ok(asks(itemHas('task', 'active'), ['task', 'active']));
+		assert.ok(asks(itemHas('task', 'active'), ['task', 'open', 'active', 'note']));
+		assert.ok(!asks(itemHas('task', 'active'), ['task', 'done', 'settled', 'note']));
+		assert.ok(!asks(itemHas('note'), ['notes']));
+	});
+});

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { DEFAULT_CHOICES, isFiltered, mentorshipId, readChoices, withoutFilter } from '../../../src/features/homework/choices.ts';
+import type { Choices } from '../../../src/features/homework/choices.ts';
+import { choicesInWords } from '../../../src/features/homework/choicesInWords.ts';
+import { countOverdue, homeworkRows, overdueCountInWords } from '../../../src/features/homework/homeworkRows.ts';
+import type { NotebookFolder } from '../../../src/host/services.ts';
+import { abara, abaraMeeting, noteText } from '../../support/noteBuilder.ts';
+import { flatten, folderOf, outline } from './rows.ts';
+
+const MEETING = abaraMeeting('2026-11-18', `## Homework
+
+- [ ] Introduce me to Ingrid @mentor due:2026-10-31 since:2026-09-09 carried:2
+- [ ] Send the aims page due:2026-11-11 goal:award area:research
+- [ ] Biosketch due:2026-11-23
+- [/] Discussion due:2026-11-27 priority:high
+- [ ] Read the paper
+- [ ] Book a flight @eklund @mentor due:2027-05-01
+- [x] Call the registry due:2026-11-10 done:2026-11-09
+- [-] Poster due:2026-11-10
+- [>] Old pledge due:2026-10-10
+`, 'title: Tea with Ruth', 'next_meeting: 2026-12-16');
+
+const FILES = {
+	'mentorships/abara.md': abara('title: Ruth Abara', 'cadence: monthly'),
+	'meetings/2026-11-18.md': MEETING,
+	'goals/award.md': noteText(['type: goal', 'title: The award', 'horizon: short']),
+};
+
+function rows(choices: Partial<Choices> = {}, folders: readonly NotebookFolder[] = [folderOf(FILES)], myRole: 'mentor' | 'mentee' = 'mentee') {
+	return homeworkRows({ folders, choices: { ...DEFAULT_CHOICES, ...choices }, myRole, l10n: ENGLISH });
+}
+
+const labels = (choices: Partial<Choices>, myRole?: 'mentor' | 'mentee') => flatten(rows(choices, undefined, myRole)).filter(row => row.task).map(row => row.label);
+
+suite('homework rows', () => {
+	test('groups by when things are due, in order, with counts, owner and due date in words', () => {
+		assert.deepEqual(outline(rows()), [
+			'Overdue (2)',
+			'  [ ] Introduce me to Ingrid (mentor · 23 days overdue)',
+			'  [ ] Send the aims page (mentee · 12 days overdue)',
+			'Today (1)',
+			'  [ ] Biosketch (mentee · due today)',
+			'This week (1)',
+			'  [ ] Discussion (mentee · due in 4 days · in progress)',
+			'Before the next meeting (1)',
+			'  [ ] Read the paper (mentee · by the meeting on Dec 16)',
+			'Later (1)',
+			'  [ ] Book a flight (eklund, mentor · due on May 1, 2027)',
+		]);
+	});
+
+	test('shows done and cancelled homework only when asked, carried never', () => {
+		assert.deepEqual(outline(rows({ showDone: true })).slice(-4), [
+			'Done (1)', '  [x] Call the registry (mentee · done Nov 9)', 'Cancelled (1)', '  Poster (mentee · cancelled)',
+		]);
+	});
+
+	const groupings: readonly (readonly [Choices['grouping'], readonly string[]])[] = [
+		['owner', ['Mentor (2 · 1 overdue)', 'Mentee (4 · 1 overdue)', 'eklund (1)']],
+		['mentorship', ['Ruth Abara (6 · 2 overdue)']],
+		['goal', ['The award (1 · 1 overdue)', 'No goal (5 · 1 overdue)']],
+		['area', ['Research (1 · 1 overdue)', 'No area (5 · 1 overdue)']],
+		['note', ['Tea with Ruth (6 · 2 overdue)']],
+	];
+	for (const [grouping, expected] of groupings) {
+		test(`groups by ${grouping}`, () => {
+			assert.deepEqual(outline(rows({ grouping })).filter(line => !line.startsWith(' ')), expected);
+		});
+	}
+
+	test('filters mine and theirs by my side', () => {
+		assert.deepEqual(labels({ side: 'theirs' }), ['Introduce me to Ingrid', 'Book a flight']);
+		assert.deepEqual(labels({ side: 'mine' }, 'mentor'), ['Introduce me to Ingrid', 'Book a flight']);
+		assert.equal(labels({ side: 'mine' }).length, 4);
+	});
+
+	test('the side that a relationship gives me outweighs the setting', () => {
+		const folder = folderOf({ ...FILES, 'mentorships/abara.md': abara('role: mentor') });
+		const mine = flatten(rows({ side: 'mine' }, [folder])).filter(row => row.task);
+		assert.deepEqual(mine.map(row => row.label), ['Introduce me to Ingrid', 'Book a flight']);
+	});
+
+	test('filters by text without regard to case and accents', () => {
+		assert.deepEqual(labels({ text: 'INGRÍD' }), ['Introduce me to Ingrid']);
+		assert.deepEqual(labels({ text: 'nothing like it' }), []);
+	});
+
+	test('filters by mentorship', () => {
+		assert.equal(labels({ mentorship: mentorshipId('file:///notes', 'mentorships/abara.md') }).length, 6);
+		assert.equal(labels({ mentorship: mentorshipId('file:///other', 'mentorships/abara.md') }).length, 0);
+	});
+
+	test('children stand under parents, unless they are due in another group', () => {
+		const body = '## Homework\n\n- [ ] Parent due:2026-11-25\n  - [ ] Child due:2026-11-26\n  - [ ] Late child due:2026-11-01\n- [ ] With steps @mentor due:2026-11-25\n';
+		assert.deepEqual(outline(rows({}, [folderOf({ 'm.md': noteText(['type: meeting', 'date: 2026-11-18'], body) })])), [
+			'Overdue (1)', '  [ ] Late child (mentee · 22 days overdue)',
+			'This week (3)', '  [ ] Parent (mentee · due in 2 days)', '    [ ] Child (mentee · due in 3 days)', '  [ ] With steps (mentor · due in 2 days)',
+		]);
+	});
+
+	test('plain steps of homework stand below it', () => {
+		const body = '## Agenda\n\n- [ ] Pledge @mentor due:2026-11-25\n  - [ ] First step\n  - [x] Second step\n';
+		const folder = folderOf({ 'm.md': noteText(['type: meeting', 'date: 2026-11-18'], body) });
+		assert.deepEqual(outline(rows({}, [folder])), ['This week (1)', '  [ ] Pledge (mentor · due in 2 days)', '    [ ] First step']);
+		assert.equal(outline(rows({ showDone: true }, [folder])).length, 4);
+	});
+
+	test('several folders stand under their names, one does not, one without notes is left out', () => {
+		const folders = [folderOf(FILES, 'a'), folderOf(FILES, 'b'), folderOf({}, 'empty')];
+		assert.deepEqual(rows({}, folders).map(row => row.label), ['a', 'b']);
+		assert.equal(rows({}, [folders[0]!, folders[2]!])[0]?.label, 'Overdue');
+	});
+
+	test('ids are unique, also for identical lines, and survive a change of lines', () => {
+		const twice = (before: string) => folderOf({ 'm.md': noteText(['type: meeting', 'date: 2026-11-18'], `${before}## Homework\n\n- [ ] Same\n- [ ] Same\n- [ ] Other\n`) });
+		const ids = flatten(rows({}, [twice('')])).map(row => row.id);
+		assert.equal(new Set(ids).size, ids.length);
+		assert.deepEqual(flatten(rows({}, [twice('A line more.\n\n')])).map(row => row.id), ids);
+	});
+
+	test('says everything that is seen, for screen readers', () => {
+		const [item] = flatten(rows()).filter(row => row.task);
+		assert.match(item!.spoken, /^Introduce me to Ingrid, open, owner: mentor, due Saturday, October 31, 2026, 23 days overdue, slipped \d times?/);
+		assert.equal(rows()[0]!.spoken, 'Overdue, 2 items');
+	});
+
+	test('a tooltip tells origin, slips, goal and mentorship, and shows the lines around', () => {
+		const [introduce, aims] = flatten(rows()).filter(row => row.task).map(row => row.tooltip!());
+		assert.match(introduce!.lines.join('\n'), /First pledged Wednesday, September 9, 2026/);
+		assert.match(introduce!.lines.join('\n'), /Carried forward 2 times/);
+		assert.match(aims!.lines.join('\n'), /Goal\\: The award/);
+		assert.ok(introduce!.excerpt!.end > introduce!.excerpt!.start);
+	});
+
+	test('text of a note cannot become markup in a tooltip', () => {
+		const body = '## Homework\n\n- [ ] <b>x</b> [l](command:a) `$(y)` ![p](http://h/p.png) due:2026-11-24\n';
+		const [item] = flatten(rows({}, [folderOf({ 'm.md': noteText(['type: meeting', 'title: "*T*"', 'date: 2026-11-18'], body) })])).filter(row => row.task);
+		const text = item!.tooltip!().lines.join('\n');
+		assert.doesNotMatch(text, /(?<!\\)[<`[]/);
+		assert.match(text, /\\\*T\\\*/);
+	});
+
+	test('menus can tell open, started, done and cancelled items, and a booked meeting', () => {
+		const context = (label: string) => flatten(rows({ showDone: true })).find(row => row.label === label)!.context.join(' ');
+		assert.equal(context('Biosketch'), 'task open active note next');
+		assert.equal(context('Discussion'), 'task started active note next');
+		assert.equal(context('Call the registry'), 'task done settled note next');
+		assert.equal(context('Poster'), 'task cancelled settled note next');
+	});
+
+	test('counts what is overdue, whatever is filtered', () => {
+		assert.equal(countOverdue([folderOf(FILES), folderOf(FILES, 'b')]), 4);
+		assert.equal(overdueCountInWords(1, ENGLISH), '1 homework item is overdue');
+		assert.equal(overdueCountInWords(4, ENGLISH), '4 homework items are overdue');
+	});
+});
+
+suite('homework choices', () => {
+	const cases: readonly (readonly [unknown, Choices])[] = [
+		[undefined, DEFAULT_CHOICES],
+		['due', DEFAULT_CHOICES],
+		[{ grouping: 'colour', side: 'ours', text: '', showDone: 'yes' }, DEFAULT_CHOICES],
+		[{ grouping: 'area', side: 'mine', mentorship: 'k', text: 'a', showDone: true }, { grouping: 'area', side: 'mine', mentorship: 'k', text: 'a', showDone: true }],
+	];
+	for (const [stored, expected] of cases) {
+		test(`reads what was stored: ${JSON.stringify(stored)}`, () => { assert.deepEqual(readChoices(stored), expected); });
+	}
+
+	test('clearing the filter keeps grouping and done', () => {
+		const choices = { grouping: 'owner', side: 'mine', text: 'x', showDone: true } as const;
+		assert.ok(isFiltered(choices));
+		assert.deepEqual(withoutFilter(choices), { grouping: 'owner', showDone: true });
+		assert.ok(!isFiltered(withoutFilter(choices)));
+	});
+
+	test('tells in words what is shown', () => {
+		assert.equal(choicesInWords({ ...DEFAULT_CHOICES, side: 'mine', text: 'ethics' }, [], ENGLISH), 'mine · “ethics”');
+		assert.equal(choicesInWords(DEFAULT_CHOICES, [], ENGLISH), '');
+	});
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { mentorshipRows } from '../../../src/features/mentorships/mentorshipRows.ts';
+import { abara, abaraMeeting, noteText } from '../../support/noteBuilder.ts';
+import type { Files } from '../../support/noteBuilder.ts';
+import { flatten, folderOf, outline } from './rows.ts';
+
+const FILES = {
+	'abara.md': abara('title: Ruth Abara', 'cadence: monthly', 'next_meeting: 2026-12-16 15:00', 'status: active'),
+	'eklund.md': noteText(['type: mentorship', 'title: Tomás Eklund', 'mentor: Tomás Eklund', 'mentee: Mara Lindqvist', 'cadence: quarterly', 'status: informal']),
+	'meetings/1.md': abaraMeeting('2026-10-14', '', 'title: Aims'),
+	'meetings/2.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] A @mentor due:2026-11-20\n- [ ] B\n', 'title: Dossier'),
+};
+const rows = (files: Files = FILES) => mentorshipRows([folderOf(files)], ENGLISH);
+
+suite('mentorship rows', () => {
+	test('tell next and last meeting, what each side owes, and the meetings, newest first', () => {
+		const lines = outline(rows());
+		assert.equal(lines[0], 'Ruth Abara (next meeting in 23 days)');
+		assert.equal(lines[1], '  Next meeting (in 23 days · Wednesday, December 16, 2026, 15:00)');
+		assert.equal(lines[2], '  Last meeting (5 days ago)');
+		assert.match(lines[3]!, /^ {2}Mentor \(1 open, 1 overdue/);
+		assert.match(lines[4]!, /^ {2}Mentee \(1 open/);
+		assert.deepEqual(lines.slice(5, 7), ['  Nov 18 (Dossier)', '  Oct 14 (Aims)']);
+	});
+
+	test('past and informal ones stand apart and are never late', () => {
+		const lines = outline(rows());
+		assert.equal(lines[7], 'Past and informal (1)');
+		assert.equal(lines[8], '  Tomás Eklund (informal)');
+	});
+
+	test('late is by the pair’s own cadence', () => {
+		const files = { 'abara.md': abara('cadence: monthly'), 'm.md': abaraMeeting('2026-10-14') };
+		assert.match(outline(rows(files))[0]!, /a meeting is 9 days late/);
+		assert.match(outline(rows({ ...files, 'abara.md': abara('cadence: quarterly') }))[0]!, /no meeting booked/);
+	});
+
+	test('menus know where a meeting is booked', () => {
+		const [first] = rows();
+		assert.deepEqual(first!.context, ['mentorship', 'note', 'next']);
+		assert.equal(flatten(rows()).find(row => row.label === 'Tomás Eklund')!.context.includes('next'), false);
+	});
+
+	test('say what they show', () => {
+		assert.match(rows()[0]!.spoken, /^Ruth Abara, next meeting in 23 days, Mentor: 1 open, 1 overdue/);
+		assert.equal(flatten(rows()).find(row => row.label === 'Nov 18')!.spoken, 'Meeting on Wednesday, November 18, 2026, held, Dossier');
+	});
+
+	test('have unique ids', () => {
+		const ids = flatten(rows()).map(row => row.id);
+		assert.equal(new Set(ids).size, ids.length);
+	});
+});

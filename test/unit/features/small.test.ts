@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { escapeMarkdown, fenceMarkdown } from '../../../src/core/text/escapeMarkdown.ts';
+import { dayInWords, dueInWords, longDay, longDayTime, shortDay } from '../../../src/core/text/dayWords.ts';
+import { fileStem, firstNotes } from '../../../src/features/firstNotes/firstNotes.ts';
+import { meetsNext, nextMeetingPath } from '../../../src/features/nextMeeting/nextMeeting.ts';
+import { toLinkTarget } from '../../../src/features/notes/linkTarget.ts';
+import { toStatusText } from '../../../src/features/statusBar/statusText.ts';
+import { peopleFor } from '../../../src/features/taskActions/people.ts';
+import { tasksInLines } from '../../../src/features/taskActions/tasksInLines.ts';
+import { readTypedDate } from '../../../src/features/taskActions/typedDate.ts';
+import { abara, abaraMeeting, day, noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
+import { folderOf } from './rows.ts';
+
+suite('days in words', () => {
+	const cases: readonly (readonly [string, string])[] = [
+		['2026-11-23', 'today'], ['2026-11-24', 'tomorrow'], ['2026-11-26', 'in 3 days'], ['2026-12-21', 'in 28 days'],
+		['2026-12-22', 'on Dec 22'], ['2027-04-28', 'on Apr 28, 2027'], ['2026-11-22', 'yesterday'], ['2026-11-18', '5 days ago'],
+	];
+	for (const [date, expected] of cases) {
+		test(`${date} is ${expected}`, () => { assert.equal(dayInWords(day(date), TODAY, ENGLISH), expected); });
+	}
+
+	test('due dates count calmly', () => {
+		assert.equal(dueInWords(day('2026-11-22'), TODAY, ENGLISH), '1 day overdue');
+		assert.equal(dueInWords(day('2026-10-31'), TODAY, ENGLISH), '23 days overdue');
+		assert.equal(dueInWords(TODAY, TODAY, ENGLISH), 'due today');
+	});
+
+	test('no time zone moves a day, and each language writes its own', () => {
+		assert.equal(longDay(day('2026-01-01'), ENGLISH), 'Thursday, January 1, 2026');
+		assert.equal(longDay(day('2026-12-16'), { ...ENGLISH, language: 'de' }), 'Mittwoch, 16. Dezember 2026');
+		assert.equal(shortDay(day('2026-12-16'), TODAY, { ...ENGLISH, language: 'fr' }), '16 déc.');
+		assert.equal(longDayTime({ date: day('2026-12-16'), time: '15:00' }, ENGLISH), 'Wednesday, December 16, 2026, 15:00');
+	});
+});
+
+suite('Markdown of tooltips', () => {
+	test('escapes whatever could be markup', () => {
+		assert.equal(escapeMarkdown('a *b*\n<c>'), 'a \\*b\\* \\<c\\>');
+	});
+
+	test('a fence is longer than any in the text', () => {
+		assert.equal(fenceMarkdown('```\nx\n```\n', 'markdown'), '````markdown\n```\nx\n```\n````');
+	});
+});
+
+suite('typed dates', () => {
+	const good: readonly (readonly [string, string])[] = [[' 2026-12-01 ', '2026-12-01'], ['+3', '2026-11-26'], ['2w', '2026-12-07'], ['10d', '2026-12-03'], ['2028-02-29', '2028-02-29']];
+	for (const [typed, expected] of good) {
+		test(`“${typed}” is ${expected}`, () => { assert.deepEqual(readTypedDate(typed, TODAY, ENGLISH), { date: expected }); });
+	}
+	const bad: readonly (readonly [string, RegExp])[] = [['2026-02-30', /that month has 28 days/], ['2026-13-01', /no month 13/], ['soon', /YYYY-MM-DD/], ['', /YYYY-MM-DD/], ['3', /YYYY-MM-DD/], ['1.12.2026', /YYYY-MM-DD/]];
+	for (const [typed, reason] of bad) {
+		test(`“${typed}” is refused with a reason`, () => {
+			const read = readTypedDate(typed, TODAY, ENGLISH);
+			assert.ok('reason' in read);
+			assert.match(read.reason, reason);
+		});
+	}
+});
+
+suite('tasks in lines', () => {
+	const { tasks } = notebookOf({ 'm.md': noteText(['type: meeting'], 'text\n- [ ] a\n  goes on\n  - [ ] b\n\n- [ ] c\n') }).note('m.md')!;
+	const texts = (start: number, end: number) => tasksInLines(tasks, [{ start, end }]).map(task => task.text);
+
+	test('a line means its box, a continuation line its item, other lines nothing', () => {
+		assert.deepEqual(texts(4, 4), ['a goes on']);
+		assert.deepEqual(texts(5, 5), ['a goes on']);
+		assert.deepEqual(texts(6, 6), ['b']);
+		assert.deepEqual(texts(3, 3), []);
+		assert.deepEqual(texts(7, 7), []);
+	});
+
+	test('a selection means every box in it', () => {
+		assert.deepEqual(texts(3, 8), ['a goes on', 'b', 'c']);
+		assert.deepEqual(texts(5, 8), ['b', 'c']);
+	});
+});
+
+suite('link targets', () => {
+	const cases: readonly (readonly [string, unknown])[] = [
+		['../../papers/a.md', { kind: 'file', path: 'papers/a.md' }],
+		['./b%20c.md#part', { kind: 'file', path: 'mentoring/goals/b c.md' }],
+		['../../../../etc/passwd', { kind: 'outside' }],
+		['https://example.org', { kind: 'address', address: 'https://example.org' }],
+		['doi:10.1000/1', { kind: 'address', address: 'https://doi.org/10.1000/1' }],
+		['command:evil', { kind: 'file', path: 'mentoring/goals/command:evil' }],
+		['%zz.md', { kind: 'file', path: 'mentoring/goals/%zz.md' }],
+	];
+	for (const [link, expected] of cases) {
+		test(link, () => { assert.deepEqual(toLinkTarget('mentoring/goals/award.md', link), expected); });
+	}
+});
+
+suite('status bar', () => {
+	const files = { 'abara.md': abara('title: Ruth Abara', 'next_meeting: 2026-12-16 15:00'), 'm.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] A due:2026-11-20\n') };
+
+	test('shows overdue homework and the next meeting', () => {
+		const status = toStatusText([folderOf(files)], ENGLISH)!;
+		assert.equal(status.text, '$(checklist) 1 overdue  $(calendar) meeting in 23 days');
+		assert.equal(status.spoken, 'Mentoring: 1 overdue, meeting in 23 days');
+		assert.equal(status.goTo, 'overdue');
+	});
+
+	test('leads to the meeting when nothing is overdue', () => {
+		const status = toStatusText([folderOf({ 'abara.md': files['abara.md'] })], ENGLISH)!;
+		assert.equal(status.goTo, 'next-meeting');
+	});
+
+	test('is not there without notes', () => {
+		assert.equal(toStatusText([], ENGLISH), undefined);
+		assert.equal(toStatusText([folderOf({})], ENGLISH), undefined);
+	});
+
+	test('finds the mentorship that meets first in any folder', () => {
+		const later = folderOf({ 'abara.md': abara('next_meeting: 2027-01-10') }, 'later');
+		const found = meetsNext([later, folderOf(files)])!;
+		assert.equal(found.mentorship.title, 'Ruth Abara');
+		assert.equal(nextMeetingPath(found.mentorship), 'abara.md');
+	});
+});
+
+suite('people', () => {
+	test('both sides, committee members and known owners can own an item', () => {
+		const folder = folderOf({ 'c.md': noteText(['type: committee', 'title: C', 'members: [Joan Petrie, Tomás Eklund]'], '## Homework\n\n- [ ] A @qureshi\n') });
+		assert.deepEqual(peopleFor(folder, 'c.md').map(({ owner }) => owner), ['mentor', 'mentee', 'petrie', 'eklund', 'qureshi']);
+	});
+});
+
+suite('first notes', () => {
+	const input = { mentor: 'Dr. Zoë O’Brien-"Łukasz"', mentee: 'Mara Lindqvist', role: 'mentee', cadence: 'monthly', date: day('2026-11-30'), homeworkHeading: 'Homework', mentorWord: 'mentor', menteeWord: 'mentee' } as const;
+
+	test('are read back as a mentorship with a planned meeting and homework on both sides, without a problem', () => {
+		const { mentorship, meeting } = firstNotes(input, ENGLISH);
+		const view = notebookOf({ [mentorship.path]: mentorship.text, [meeting.path]: meeting.text });
+		assert.deepEqual(view.problems(), []);
+		assert.equal(view.mentorships().length, 1);
+		assert.equal(view.mentorships()[0]!.nextMeeting?.date, '2026-11-30');
+		assert.equal(view.mentorships()[0]!.nextMeetingNote?.path, meeting.path);
+		assert.deepEqual(view.homework().map(({ owners }) => owners[0]).sort(), ['mentee', 'mentor']);
+	});
+
+	for (const [name, stem] of [['Tomás Eklund', 'eklund'], ['Anna O’Brien-Lund', 'o-brien-lund'], ['李', 'mentorship'], ['..\\/', 'mentorship']] as const) {
+		test(`the file of ${name} is called ${stem}`, () => { assert.equal(fileStem(name), stem); });
+	}
+});
