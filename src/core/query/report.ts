@@ -20,21 +20,38 @@ export interface ReportOptions {
 
 /** The report of format.md §8. Private parts are in it only if the notebook was made with them. */
 export function buildReport(view: NotebookView, { owner }: ReportOptions = {}): StatusReport {
+	const keys = reportedKeys(view.mentorships());
 	const notes = [...view.notes()].sort((a, b) => compareText(a.path, b.path));
 	const asked = view.homework().filter(item => owner === undefined || ownedBy(item, owner, view.mentorship(item.mentorship ?? '')));
 	return {
 		formatVersion: 1,
 		today: view.today,
-		homework: asked.map(reportHomework),
+		homework: asked.map(item => reportHomework(item, keys)),
 		checklists: notes.flatMap(checklistsOf).map(reportChecklist),
 		goals: view.goals().map(reportGoal),
-		mentorships: view.mentorships().map(reportMentorship),
+		mentorships: view.mentorships().map(mentorship => reportMentorship(mentorship, keys)),
 		opportunities: view.opportunities().map(reportOpportunity),
 		problems: view.problems().map(reportProblem),
 	};
 }
 
-function reportHomework(item: Homework): ReportedHomework {
+/** The keys of a notebook's mentorships to those of its report. */
+type ReportedKeys = ReadonlyMap<string, string>;
+
+/**
+ * A mentorship is named in a report as notes name it: by the stem of its file (`abara`), or
+ * where two share the stem by the path without `.md`. An inferred one keeps its own key.
+ */
+function reportedKeys(mentorships: readonly Mentorship[]): ReportedKeys {
+	const uses = new Map<string, number>();
+	for (const { note } of mentorships) { if (note) { uses.set(stemOf(note.path), (uses.get(stemOf(note.path)) ?? 0) + 1); } }
+	return new Map(mentorships.map(({ key, note }) => {
+		if (!note) { return [key, key]; }
+		return [key, uses.get(stemOf(note.path)) === 1 ? stemOf(note.path) : note.path.replace(/\.md$/i, '')];
+	}));
+}
+
+function reportHomework(item: Homework, keys: ReportedKeys): ReportedHomework {
 	const { note, task, goalPath } = item;
 	const { fields } = task;
 	return {
@@ -46,7 +63,7 @@ function reportHomework(item: Homework): ReportedHomework {
 		id: orNull(fields.id), dependsOn: fields.after ?? [],
 		goal: orNull(goalPath === undefined ? fields.goal : stemOf(goalPath)), goalFile: orNull(goalPath), area: orNull(task.area),
 		since: orNull(fields.since), carried: orNull(fields.carried), slips: item.slips,
-		mentorship: orNull(item.mentorship), depth: task.depth,
+		mentorship: orNull(keys.get(item.mentorship ?? '')), depth: task.depth,
 	};
 }
 
@@ -68,10 +85,10 @@ function reportGoal({ note: { path, title, fields }, steps, progress, overdueDay
 	};
 }
 
-function reportMentorship(mentorship: Mentorship): ReportedMentorship {
+function reportMentorship(mentorship: Mentorship, keys: ReportedKeys): ReportedMentorship {
 	const { key, note, title, kind, members, status, mentorTotals, menteeTotals } = mentorship;
 	return {
-		key, file: orNull(note?.path), title, kind, mentor: orNull(mentorship.mentor), mentee: orNull(mentorship.mentee),
+		key: keys.get(key) ?? key, file: orNull(note?.path), title, kind, mentor: orNull(mentorship.mentor), mentee: orNull(mentorship.mentee),
 		members, chair: orNull(mentorship.chair), role: orNull(mentorship.role),
 		status, phase: orNull(mentorship.phase), cadence: orNull(mentorship.cadence?.text),
 		...reportMeetings(mentorship),

@@ -42,7 +42,7 @@ export interface ReportedHomework {
 	readonly since: CalendarDate | null;
 	readonly carried: number | null;
 	readonly slips: number;
-	/** Key of its mentorship. */
+	/** Name of its mentorship: the file stem, or the path without `.md` where the stem is shared. */
 	readonly mentorship: string | null;
 	readonly depth: number;
 }

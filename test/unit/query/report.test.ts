@@ -26,7 +26,7 @@ suite('status report', () => {
 			file: 'meetings/m.md', line: 20, text: 'Introduction', status: 'in-progress', owners: ['mentor'], ownerImplied: false,
 			due: '2026-10-31', effectiveDue: '2026-10-31', scheduled: '2026-10-20', start: '2026-10-19', created: '2026-09-09', doneOn: null, cancelledOn: null,
 			overdueDays: 23, priority: 'high', repeat: 'every 2 weeks', id: 'a', dependsOn: ['b', 'c'], goal: 'award', goalFile: 'goals/award.md', area: 'research',
-			since: '2026-09-09', carried: 2, slips: 3, mentorship: 'mentorships/abara.md', depth: 0,
+			since: '2026-09-09', carried: 2, slips: 3, mentorship: 'abara', depth: 0,
 		});
 	});
 
@@ -35,7 +35,7 @@ suite('status report', () => {
 			file: 'meetings/m.md', line: 21, text: 'child', status: 'done', owners: ['mentee'], ownerImplied: true,
 			due: null, effectiveDue: '2026-12-16', scheduled: null, start: null, created: null, doneOn: '2026-11-20', cancelledOn: null,
 			overdueDays: 0, priority: null, repeat: null, id: null, dependsOn: [], goal: null, goalFile: null, area: null,
-			since: null, carried: null, slips: 0, mentorship: 'mentorships/abara.md', depth: 1,
+			since: null, carried: null, slips: 0, mentorship: 'abara', depth: 1,
 		});
 	});
 
@@ -56,12 +56,17 @@ suite('status report', () => {
 			progress: 0, overdueDays: 3, steps: { done: 0, total: 1 },
 		}]);
 		assert.deepEqual(report.mentorships, [{
-			key: 'mentorships/abara.md', file: 'mentorships/abara.md', title: 'Ruth', kind: 'mentorship', mentor: 'Ruth Abara', mentee: 'Mara Lindqvist',
+			key: 'abara', file: 'mentorships/abara.md', title: 'Ruth', kind: 'mentorship', mentor: 'Ruth Abara', mentee: 'Mara Lindqvist',
 			members: [], chair: null, role: 'mentee', status: 'active', phase: 'cultivation', cadence: 'monthly', lastMeeting: '2026-11-18',
 			nextMeeting: '2026-12-16', nextMeetingTime: '09:30', nextMeetingFile: null, meetingLateDays: 0, unsettledMeeting: null,
 			openMentor: 1, openMentee: 0, overdueMentor: 1, overdueMentee: 0, slipsMentor: 3, slipsMentee: 0,
 		}]);
 		assert.deepEqual(report.opportunities, [{ file: 'o.md', title: 'Panel', category: 'reading', respondBy: '2026-11-27', hours: 60, decision: null }]);
+	});
+
+	test('names a mentorship by its path where two files share the stem', () => {
+		const twins = { 'a/abara.md': '---\ntype: mentorship\nmentor: Ruth Abara\n---\n', 'b/abara.md': '---\ntype: mentorship\nmentor: Rut Abara\n---\n' };
+		assert.deepEqual(buildReport(notebookOf(twins)).mentorships.map(({ key }) => key).sort(), ['a/abara', 'b/abara']);
 	});
 
 	test('places problems from 1 and words them', () => {
