@@ -3,10 +3,12 @@
  * Prints one JSON object (results.ts).
  */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noteParser } from '../src/core/parse/parseNote.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
 import { Notebook } from '../src/core/notebook/notebook.ts';
+import { forEachBounded } from '../src/index/forEachBounded.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../src/index/notebookIndex.ts';
 import { NodeFileSystem } from '../src/cli/nodeFileSystem.ts';
 import { utf8 } from '../src/cli/utf8.ts';
@@ -45,6 +47,10 @@ function readAll(folder: string, paths: readonly string[]): void {
 	for (const path of paths) { sink += readFileSync(join(folder, path)).length; }
 }
 
+async function readAllPromised(folder: string, paths: readonly string[]): Promise<void> {
+	await forEachBounded(paths, 32, async path => { sink += (await readFile(join(folder, path))).length; });
+}
+
 async function measureIndex(folder: string): Promise<IndexResult> {
 	const paths = await new NodeFileSystem(folder).list('');
 	readAll(folder, paths);
@@ -52,7 +58,8 @@ async function measureIndex(folder: string): Promise<IndexResult> {
 	const again = await timed(() => indexFolder(folder));
 	const rounds: Time[] = [];
 	for (let i = 0; i < READ_ROUNDS; i++) { rounds.push(await timed(() => { readAll(folder, paths); })); }
-	return { notes: paths.length, read: medianTime(rounds), index, again };
+	const readPromised = await timed(() => readAllPromised(folder, paths));
+	return { notes: paths.length, read: medianTime(rounds), readPromised, index, again };
 }
 
 async function measureRemark(folder: string): Promise<RemarkResult> {

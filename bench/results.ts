@@ -5,8 +5,10 @@ import type { Time } from './timing.ts';
 /** A cold full index beside reading alone, in the same process. */
 export interface IndexResult {
 	readonly notes: number;
-	/** Reading every file with Node's `fs`, warm disk cache: the middle of several rounds. */
+	/** Reading every file with Node's `readFileSync`, warm disk cache: the middle of several rounds. */
 	readonly read: Time;
+	/** The same with `fs/promises`, 32 at once. */
+	readonly readPromised: Time;
 	/** List, read, parse, put into the notebook, ask the three trees; once, nothing warmed up. */
 	readonly index: Time;
 	/** The same a second time: what the compiler's warm-up cost. */
