@@ -57,7 +57,7 @@ suite('manifest', () => {
 
 	test('menus name commands and submenus that exist', () => {
 		for (const { command, submenu } of Object.values(MENUS).flat()) {
-			assert.ok(command === undefined ? submenu! in SUBMENUS : command in COMMANDS);
+			assert.ok(command === undefined ? Object.hasOwn(SUBMENUS, submenu!) : command in COMMANDS);
 		}
 		for (const place of Object.keys(SUBMENUS)) { assert.ok(MENUS[place]!.length > 0, `${place} is empty`); }
 	});
@@ -70,7 +70,7 @@ suite('manifest', () => {
 
 	test('welcome texts link only to commands that exist', () => {
 		for (const { contents } of WELCOME) {
-			for (const [, id] of contents.matchAll(/\(command:([^)]+)\)/g)) { assert.ok(id === 'vscode.openFolder' || id! in COMMANDS, id); }
+			for (const [, id] of contents.matchAll(/\(command:([^)]+)\)/g)) { assert.ok(id === 'vscode.openFolder' || Object.hasOwn(COMMANDS, id!), id); }
 		}
 	});
 
