@@ -56,6 +56,7 @@ function commonOptions(production) {
 		minify: production,
 		sourcemap: production ? false : 'linked',
 		legalComments: production ? 'none' : 'inline',
+		plugins: [ownEngines],
 		logLevel: 'warning',
 	};
 }
@@ -80,8 +81,17 @@ function commandLine() {
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
 	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
-	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [executable] };
+	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [ownEngines, executable] };
 }
+
+/** Leaves gray-matter's engines out: one of them evaluates JavaScript. @type {import('esbuild').Plugin} */
+const ownEngines = {
+	name: 'own-engines',
+	setup: ({ onResolve }) =>
+		onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
+			/[\\/]gray-matter[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/engines.js') } : undefined,
+		),
+};
 
 /** Makes the file that was written a program, after each build. @type {import('esbuild').Plugin} */
 const executable = {
