@@ -1,0 +1,22 @@
+import type { TaskItem } from '../../model/taskItem.ts';
+import type { Role } from '../../model/vocabulary.ts';
+import { nameWords } from '../../text/foldText.ts';
+
+/** Says which side a handle stands for, if one. */
+export type RoleOf = (handle: string) => Role | undefined;
+
+/** `mentor`, `mentee`, and every word of a name that only one of the two has (format.md §3). */
+export function roleOf(mentor: string | undefined, mentee: string | undefined): RoleOf {
+	const mentors = nameWords(mentor ?? '');
+	const mentees = nameWords(mentee ?? '');
+	return handle => {
+		if (handle === 'mentor' || handle === 'mentee') { return handle; }
+		const [isMentor, isMentee] = [mentors.includes(handle), mentees.includes(handle)];
+		return isMentor === isMentee ? undefined : isMentor ? 'mentor' : 'mentee';
+	};
+}
+
+/** The owners of an item as written: on its line, else its heading's, else the mentee. */
+export function writtenOwners({ fields: { owners }, headingOwner }: TaskItem): readonly string[] {
+	return owners?.length ? owners : [headingOwner ?? 'mentee'];
+}

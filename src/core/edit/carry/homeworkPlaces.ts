@@ -1,0 +1,102 @@
+import type { NoteOptions } from '../../model/noteOptions.ts';
+import type { TaskItem } from '../../model/taskItem.ts';
+import type { Role } from '../../model/vocabulary.ts';
+import { isWithin } from '../../parse/privateParts.ts';
+import { SectionReader, sectionContexts, type SectionContext } from '../../parse/sections.ts';
+import type { CarryTask, ScannedNote } from './carryModel.ts';
+import type { RoleOf } from './carryOwners.ts';
+import { descendantsOf } from './scannedNote.ts';
+
+/** Where a copy stands: below a heading of the target, or below one that is to be written. */
+export interface HomeworkPlace {
+	/** Offset in the target where lines go in, right after a line that is not blank. */
+	readonly afterLine: number;
+	/** The heading to write first. */
+	readonly heading?: string;
+	/** The same for all copies that stand together. */
+	readonly key: string;
+}
+
+/** The homework headings of a meeting note, and where copies go below them. */
+export class HomeworkPlaces {
+	readonly #target: ScannedNote;
+	readonly #options: NoteOptions;
+	readonly #contexts: readonly SectionContext[];
+	/** Headings that copies can stand below: of homework, not private, not in a quote or a list. */
+	readonly #usable: readonly number[];
+
+	constructor(target: ScannedNote, options: NoteOptions) {
+		this.#target = target;
+		this.#options = options;
+		const { headings } = target.note;
+		this.#contexts = sectionContexts(headings, new SectionReader(options));
+		this.#usable = [...headings.keys()].filter(index => this.#contexts[index]!.homework
+			&& (target.note.private || !headings[index]!.private) && target.scan.headings[index]!.containerDepth === 0);
+	}
+
+	/** Where the copy of an item goes, so that it and all below it keep their owners. */
+	placeFor(item: CarryTask, role: RoleOf): HomeworkPlace {
+		const side = sideOf(item, role);
+		const found = this.#choose(side, item.task.headingOwner);
+		return found === undefined ? this.#newPlace(side) : { key: String(found), afterLine: this.#endOfOwnPart(found) };
+	}
+
+	#choose(side: Role | undefined, from: Role | undefined): number | undefined {
+		if (side === 'mentor') { return this.#find('mentor'); }
+		const own = side === 'mentee' ? this.#find('mentee') ?? this.#find(undefined) : this.#find(undefined);
+		return own ?? (side === undefined ? this.#find(from ?? 'mentee') ?? this.#usable[0] : undefined);
+	}
+
+	#find(owner: Role | undefined): number | undefined {
+		return this.#usable.find(index => this.#contexts[index]!.owner === owner);
+	}
+
+	/** The last line that is not blank before the next heading. */
+	#endOfOwnPart(heading: number): number {
+		const { headings, bodyLine } = this.#target.note;
+		return this.#lastLine(headings[heading]!.line, headings[heading + 1]?.line ?? this.#lineCount, bodyLine);
+	}
+
+	/** A heading of its own: after the last homework section, with as many number signs, else at the end of the note. */
+	#newPlace(side: Role | undefined): HomeworkPlace {
+		const { headings, bodyLine } = this.#target.note;
+		const last = this.#usable[this.#usable.length - 1];
+		const depth = last === undefined ? 2 : headings[last]!.depth;
+		const next = last === undefined ? undefined : headings.slice(last + 1).find(heading => heading.depth <= depth);
+		const afterLine = this.#lastLine(last === undefined ? -1 : headings[last]!.line, next?.line ?? this.#lineCount, bodyLine);
+		return { key: `new ${side ?? 'homework'}`, afterLine, heading: `${'#'.repeat(depth)} ${headingFor(side, this.#options)}` };
+	}
+
+	/** The last line from `first` to before `end` that is not blank; one before the private part that reaches `end`. */
+	#lastLine(first: number, end: number, bodyLine: number): number {
+		const { text, note, scan } = this.#target;
+		const isUsable = (line: number) => /\S/.test(text.slice(scan.lineStarts[line], scan.lineStarts[line + 1]))
+			&& (note.private || !isWithin(note.privateLines, line));
+		let line = end - 1;
+		while (line > Math.max(first, bodyLine - 1, 0) && !isUsable(line)) { line--; }
+		return line;
+	}
+
+	get #lineCount(): number {
+		return this.#target.scan.lineStarts.length;
+	}
+}
+
+/** The side whose heading fits; none for items that name all their owners, none of them a side. */
+function sideOf(item: CarryTask, role: RoleOf): Role | undefined {
+	const all = [item, ...descendantsOf(item)].map(({ task }) => task).filter(task => task.isHomework);
+	const unnamed = all.find(task => !isNamed(task));
+	if (unnamed) { return unnamed.headingOwner ?? 'mentee'; }
+	return item.task.fields.owners?.map(role).find(side => side !== undefined);
+}
+
+function isNamed({ fields }: TaskItem): boolean {
+	return (fields.owners?.length ?? 0) > 0;
+}
+
+/** `Homework — mentor`, in the words of the settings. */
+function headingFor(side: Role | undefined, { homeworkHeadings, mentorWords, menteeWords }: NoteOptions): string {
+	const heading = homeworkHeadings[0] ?? 'Homework';
+	if (side === undefined) { return heading; }
+	return `${heading} — ${(side === 'mentor' ? mentorWords : menteeWords)[0] ?? side}`;
+}

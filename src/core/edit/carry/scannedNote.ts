@@ -1,0 +1,28 @@
+import { scanBlocks } from '../../parse/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../../parse/frontMatter.ts';
+import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
+
+/** Finds the blocks of a note again, which its reading does not keep. */
+export function scanNote(note: CarryNote): ScannedNote {
+	const children = new Map<number, number[]>();
+	for (const [index, { parent }] of note.note.tasks.entries()) {
+		const siblings = children.get(parent);
+		if (siblings) { siblings.push(index); } else { children.set(parent, [index]); }
+	}
+	return { ...note, scan: scanBlocks(note.text, bodyStartOf(note.text)), children };
+}
+
+/** The items right below an item; without one, those at the top. */
+export function childrenOf(source: ScannedNote, of?: CarryTask): CarryTask[] {
+	return (source.children.get(of?.index ?? -1) ?? []).map(index => taskAt(source, index));
+}
+
+/** All items below an item, in writing order. */
+export function descendantsOf(of: CarryTask): CarryTask[] {
+	return childrenOf(of.source, of).flatMap(child => [child, ...descendantsOf(child)]);
+}
+
+/** One item of a note. */
+export function taskAt(source: ScannedNote, index: number): CarryTask {
+	return { source, index, task: source.note.tasks[index]!, scanned: source.scan.tasks[index]! };
+}

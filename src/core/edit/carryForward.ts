@@ -1,0 +1,78 @@
+import { groupBy } from '../text/groupBy.ts';
+import { markEdit } from './taskEdit.ts';
+import type { CarryInput, CarryItem, CarryPlan, CarrySkip, FileEdits, ScannedNote } from './carry/carryModel.ts';
+import { originOf } from './carry/carryKeys.ts';
+import { roleOf, writtenOwners } from './carry/carryOwners.ts';
+import { copyItem } from './carry/copyItem.ts';
+import { decide, isPrivate, type Decision } from './carry/decide.ts';
+import { HomeworkPlaces } from './carry/homeworkPlaces.ts';
+import { insertCopies, type PlacedCopy } from './carry/insertCopies.ts';
+import { readsTheSame } from './carry/readsTheSame.ts';
+import { descendantsOf, scanNote } from './carry/scannedNote.ts';
+
+/** A decision that needs a copy, and that copy. */
+interface Move extends PlacedCopy {
+	readonly decision: Decision;
+}
+
+/**
+ * Plans to carry the open homework of earlier meetings forward: each item is copied below the
+ * homework heading of its side in the target, with `since:` and `carried:`, and the original's
+ * box becomes `[>]`.
+ *
+ * ```md
+ * - [>] Send the aims @mentee
+ * - [ ] Send the aims @mentee since:2026-10-21 carried:1
+ * ```
+ *
+ * Nothing is changed by a second run, nor by one after another that was interrupted between
+ * two files: a copy that is there already is recognised.
+ */
+export function planCarry(input: CarryInput): CarryPlan {
+	const target = scanNote(input.target);
+	const decisions = decide(input.sources.map(scanNote), target);
+	const wanted = decisions.filter(decision => !input.leave?.(toItem(decision, input)));
+	const open = wanted.filter(({ item, copy }) => copy || target.note.private || !isPrivate(item));
+	const moves = safeMoves(input, target, open.filter(({ copy }) => !copy));
+	const done = open.filter(decision => decision.copy || moves.some(move => move.decision === decision));
+	return {
+		items: done.map(decision => toItem(decision, input)),
+		skipped: wanted.filter(decision => !done.includes(decision)).map(decision => toSkip(decision, open.includes(decision))),
+		files: [...insertions(target, moves), ...boxes(done)],
+	};
+}
+
+/** The copies that read in the target as the originals do; if one does not, as many as do. */
+function safeMoves(input: CarryInput, target: ScannedNote, decisions: readonly Decision[]): readonly Move[] {
+	const places = new HomeworkPlaces(target, input.noteOptions);
+	const role = roleOf(input.mentor, input.mentee);
+	const moves = decisions.flatMap((decision): Move[] => {
+		const lines = copyItem(decision.item, input.defaultDialect);
+		return lines ? [{ decision, lines, place: places.placeFor(decision.item, role) }] : [];
+	});
+	const isSafe = (some: readonly Move[]) => readsTheSame(target, insertCopies(target, some), some.map(({ decision }) => decision.item), input.noteOptions);
+	if (isSafe(moves)) { return moves; }
+	return moves.reduce<readonly Move[]>((safe, move) => isSafe([...safe, move]) ? [...safe, move] : safe, []);
+}
+
+function insertions(target: ScannedNote, moves: readonly Move[]): FileEdits[] {
+	return moves.length === 0 ? [] : [{ path: target.path, edits: insertCopies(target, moves) }];
+}
+
+function boxes(decisions: readonly Decision[]): FileEdits[] {
+	const marked = decisions.flatMap(decision => decision.boxes);
+	return [...groupBy(marked, ({ source }) => source.path)].map(([path, items]) => ({
+		path, edits: items.map(({ scanned }) => markEdit(scanned, 'carried')).sort((a, b) => a.start - b.start),
+	}));
+}
+
+function toItem({ item, copy }: Decision, { mentor, mentee }: CarryInput): CarryItem {
+	const { source: { path }, task: { line, lineHash, text, fields: { due } } } = item;
+	const role = roleOf(mentor, mentee);
+	const owners = [...new Set(writtenOwners(item.task).map(owner => role(owner) ?? owner))];
+	return { path, line, lineHash, text, owners, ...due ? { due } : {}, ...originOf(item), subItems: descendantsOf(item).length, isThere: copy !== undefined };
+}
+
+function toSkip({ item: { source: { path }, task: { line, text } } }: Decision, isOpen: boolean): CarrySkip {
+	return { path, line, text, reason: isOpen ? 'cannot-move' : 'private' };
+}
