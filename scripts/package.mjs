@@ -30,6 +30,7 @@ const noDependencies = { cwd: root, dependencies: false };
 async function makePackage() {
 	await build({ production: true });
 	await checkFiles();
+	await checkBundles();
 	const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	const packagePath = join(root, `${name}-${version}.vsix`);
 	await createVSIX({ ...noDependencies, packagePath, allowMissingRepository: true, rewriteRelativeLinks: false });
@@ -42,6 +43,17 @@ async function checkFiles() {
 	if (unwanted.length > 0) throw new Error(`Not wanted in the package: ${unwanted.join(', ')}`);
 	const missing = required.filter((file) => !files.includes(file));
 	if (missing.length > 0) throw new Error(`Missing in the package: ${missing.join(', ')}`);
+}
+
+/** What no bundle may hold: a notebook can be hostile, and nothing in it is ever run or sent. */
+const forbidden = [/\beval\(/, /\bnew Function\b/, /\bfetch\(/, /\bXMLHttpRequest\b/, /\bWebSocket\b/, /\bsendBeacon\b/, /require\("(?:node:)?https?"\)/];
+
+async function checkBundles() {
+	for (const bundle of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js']) {
+		const code = await readFile(join(root, bundle), 'utf8');
+		const found = forbidden.filter((pattern) => pattern.test(code));
+		if (found.length > 0) throw new Error(`${bundle} could run or send what it reads: ${found.join(', ')}`);
+	}
 }
 
 try {
