@@ -6,6 +6,7 @@ import { registerHomework } from './features/homework/homeworkFeature.ts';
 import { registerMentorships } from './features/mentorships/mentorshipsFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
+import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
 import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
@@ -37,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 	const mentorships = registerMentorships(services);
 	context.subscriptions.push(homework, goals, mentorships);
 	context.subscriptions.push(registerReveal(services, [homework, goals, mentorships]));
-	for (const register of [registerContextKeys, registerFirstNotes, registerNextMeeting, registerNotes, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
+	for (const register of [registerContextKeys, registerFirstNotes, registerNextMeeting, registerNotes, registerProblemLog, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
 		context.subscriptions.push(register(services));
 	}
 	return {
