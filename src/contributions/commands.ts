@@ -38,6 +38,7 @@ export const COMMANDS = {
 	'mentoring.goTo': { title: 'Go to Note', icon: '$(go-to-file)', palette: NEVER },
 	'mentoring.openLink': { title: 'Open', icon: '$(link-external)', palette: NEVER },
 	'mentoring.openNextMeeting': { title: 'Open Next Meeting', icon: '$(calendar)', palette: CONTEXTS.hasNextMeeting },
+	'mentoring.carryForward': { title: 'Carry Homework Forward…', icon: '$(debug-step-over)', palette: CONTEXTS.hasNextMeeting },
 	'mentoring.openSample': { title: 'Open Sample Notebook' },
 	'mentoring.newMentorship': { title: 'Create First Notes', icon: '$(add)', palette: 'workspaceFolderCount > 0' },
 	'mentoring.groupHomework': { title: 'Group Homework By…', icon: '$(list-tree)', palette: NOTES },

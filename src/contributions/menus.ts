@@ -42,10 +42,13 @@ export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
 	'view/item/context': [
 		{ command: 'mentoring.rescheduleTask', when: inTrees(OPEN_TASK), group: 'inline@1' },
 		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: 'inline@1' },
+		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('meeting', 'planned')), group: 'inline@1' },
 		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: 'inline@2' },
 		{ command: 'mentoring.openLink', when: inTrees(itemHas('link')), group: 'inline@1' },
 		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: '1_open@1' },
 		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: '1_open@2' },
+		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('mentorship', 'next')), group: '3_plan@1' },
+		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('meeting', 'planned')), group: '3_plan@1' },
 		{ command: 'mentoring.toggleTask', when: inTrees(itemHas('task')), group: '2_state@1' },
 		{ command: 'mentoring.startTask', when: inTrees(itemHas('task', 'open')), group: '2_state@2' },
 		{ command: 'mentoring.cancelTask', when: inTrees(OPEN_TASK), group: '2_state@3' },

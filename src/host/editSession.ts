@@ -38,6 +38,29 @@ export class EditSession {
 		return [...documents, ...bytes].filter((refused) => refused !== undefined);
 	}
 
+	/** Makes all the changes or, where one file cannot be changed, puts all back; gives the files that could not. */
+	async applyTogether(): Promise<RefusedFile[]> {
+		const refused = (await this.#applyDocuments()).filter((file) => file !== undefined);
+		const written: BytesChange[] = [];
+		for (const change of refused.length === 0 ? this.#bytes : []) {
+			const file = await this.#write(change);
+			if (file) { refused.push(file); break; }
+			written.push(change);
+		}
+		if (refused.length > 0) { await this.#putBack(refused, written); }
+		return refused;
+	}
+
+	/** What was refused is as it was already. */
+	async #putBack(refused: readonly RefusedFile[], written: readonly BytesChange[]): Promise<void> {
+		const isRefused = ({ document }: DocumentChange) => refused.some(({ uri }) => uri.toString() === document.uri.toString());
+		const changed = this.#documents.filter((change) => !isRefused(change));
+		if (changed.length > 0) { await applyAll(changed.map(({ document, text, edits }) => ({ document, edits: inverse(text, edits) }))); }
+		const saved = await Promise.all(changed.map(async ({ document, wasDirty }) => wasDirty || await document.save()));
+		const restored = await Promise.all(written.map(({ uri, bytes }) => vscode.workspace.fs.writeFile(uri, bytes).then(() => true, () => false)));
+		if ([...saved, ...restored].includes(false)) { this.#logger.error('A change of several files failed, and not all of them could be put back.'); }
+	}
+
 	async #applyDocuments(): Promise<(RefusedFile | undefined)[]> {
 		if (this.#documents.length === 0) { return []; }
 		const fresh = this.#documents.every(({ document, text }) => document.getText() === text);

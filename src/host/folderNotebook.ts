@@ -71,7 +71,8 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	}
 }
 
-function readNoteOptions(settings: Settings, scope: vscode.Uri): NoteOptions {
+/** How the notes of a folder are read, as the settings say. */
+export function readNoteOptions(settings: Settings, scope: vscode.Uri): NoteOptions {
 	return {
 		homeworkHeadings: settings.get('homeworkHeadings', scope),
 		mentorWords: settings.get('mentorWords', scope),

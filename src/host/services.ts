@@ -5,6 +5,7 @@ import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
+import type { TextEdit } from '../core/text/textEdit.ts';
 
 /** One workspace folder and the notebook in it; `view.size` is 0 where there are no notes. */
 export interface NotebookFolder {
@@ -69,6 +70,22 @@ export interface TaskEditor {
 	setDue(targets: readonly TaskTarget[], due: CalendarDate | undefined): Promise<EditOutcome>;
 	/** Handles without `@`; an empty list takes the owner away. */
 	setOwners(targets: readonly TaskTarget[], owners: readonly string[]): Promise<EditOutcome>;
+	/**
+	 * Changes several notes as one undo step, all of them or none. `plan` is given the current
+	 * texts of those that may be changed; what is refused is told to the user here.
+	 */
+	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges): Promise<ChangeOutcome>;
+}
+
+/** Texts by URI, as text; and the edits of each. */
+export type PlanChanges = (texts: ReadonlyMap<string, string>) => ReadonlyMap<string, readonly TextEdit[]>;
+
+/** What a change of several notes did. */
+export interface ChangeOutcome {
+	/** The edits were made, or there were none to make. */
+	readonly done: boolean;
+	/** Files that could not be read or written, in words for the user. */
+	readonly refused: readonly string[];
 }
 
 /** The user's settings, typed by `src/contributions/settings.ts`; a scope matters in a workspace of several folders. */

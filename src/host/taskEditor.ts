@@ -7,8 +7,8 @@ import type { EditOptions, TaskEdit } from '../core/edit/taskEdit.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import { EditSession } from './editSession.ts';
-import { openForEditing } from './openForEditing.ts';
-import type { Clock, EditOutcome, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
+import { openForEditing, type OpenedFile } from './openForEditing.ts';
+import type { ChangeOutcome, Clock, EditOutcome, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
 
 /** What task edits need. */
 export interface TaskEditorContext {
@@ -44,10 +44,38 @@ export class HostTaskEditor implements TaskEditor {
 		return this.#edit(targets, () => setOwners(owners));
 	}
 
+	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges): Promise<ChangeOutcome> {
+		return this.#enqueue(() => this.#changeAll(uris, plan));
+	}
+
 	#edit(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
-		const run = this.#last.then(() => this.#editAll(targets, make));
+		return this.#enqueue(() => this.#editAll(targets, make));
+	}
+
+	#enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
+		const run = this.#last.then(work);
 		this.#last = run.catch(() => undefined);
 		return run;
+	}
+
+	async #changeAll(uris: readonly vscode.Uri[], plan: PlanChanges): Promise<ChangeOutcome> {
+		const session = new EditSession(this.#context.logger);
+		const opened = await this.#openAll(uris);
+		const texts = new Map([...opened].flatMap(([key, file]) => 'refused' in file ? [] : [[key, file.text]]));
+		for (const [key, edits] of plan(texts)) {
+			const file = opened.get(key);
+			if (file && !('refused' in file) && edits.length > 0) { session.add(file, edits); }
+		}
+		const failed = await session.applyTogether();
+		const unread = uris.flatMap((uri) => { const file = opened.get(uri.toString()); return file && 'refused' in file ? [toReason(file, uri)] : []; });
+		const refused = [...unread, ...failed.map(({ uri, refusal }) => toReason(refusal, uri))];
+		tell(refused);
+		return { done: failed.length === 0, refused };
+	}
+
+	async #openAll(uris: readonly vscode.Uri[]): Promise<Map<string, OpenedFile | Refusal>> {
+		const { settings } = this.#context;
+		return new Map(await Promise.all(uris.map(async (uri) => [uri.toString(), await openForEditing(uri, settings.get('maxFileSizeMB', uri))] as const)));
 	}
 
 	async #editAll(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
@@ -58,7 +86,7 @@ export class HostTaskEditor implements TaskEditor {
 			refused.push(...toRefused(targets.filter((target) => target.uri.toString() === uri.toString()), refusal));
 		}
 		const failed = new Set(refused.map(({ target }) => target));
-		tell(refused);
+		tell(refused.map(({ reason }) => reason));
 		return { done: targets.length - failed.size, refused };
 	}
 
@@ -97,7 +125,6 @@ function toReason(refusal: Refusal, uri: vscode.Uri): string {
 }
 
 /** Nothing is refused silently. */
-function tell(refused: readonly RefusedEdit[]): void {
-	const reasons = [...new Set(refused.map(({ reason }) => reason))];
-	if (reasons.length > 0) { void vscode.window.showWarningMessage(reasons.join(' ')); }
+function tell(reasons: readonly string[]): void {
+	if (reasons.length > 0) { void vscode.window.showWarningMessage([...new Set(reasons)].join(' ')); }
 }
