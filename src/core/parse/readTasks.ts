@@ -9,6 +9,8 @@ import type { RawProblem } from './frontMatter.ts';
 import { isWithin, type LineRange } from './privateParts.ts';
 import type { SectionContext } from './sections.ts';
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** What the reading of a note's task items needs to know of the note around them. */
 export interface TaskSurroundings {
 	readonly text: string;
@@ -40,7 +42,7 @@ function readTask(around: TaskSurroundings, scanned: ScannedTask, heading: numbe
 	}
 	const context = heading >= 0 ? around.contexts[heading] : undefined;
 	const area = reading.fields.area ?? context?.area;
-	return {
+	const task: Mutable<TaskItem> = {
 		line: scanned.line,
 		endLine: scanned.endLine,
 		paragraphEndLine: scanned.paragraph[scanned.paragraph.length - 1]?.line ?? scanned.line,
@@ -54,10 +56,12 @@ function readTask(around: TaskSurroundings, scanned: ScannedTask, heading: numbe
 		parent: scanned.parent,
 		heading,
 		isHomework: isHomework(reading.fields, context),
-		...(context?.owner ? { headingOwner: context.owner } : {}),
-		...(area ? { area } : {}),
 		private: around.isPrivate || isWithin(around.privateLines, scanned.line),
 	};
+	// Assigned, not spread: ten thousand notes hold a hundred thousand items.
+	if (context?.owner) { task.headingOwner = context.owner; }
+	if (area) { task.area = area; }
+	return task;
 }
 
 /** An owner or a due date of its own, or a homework heading above. */
