@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openMentoring, readTreeRows, type TreeRow } from '../../../scripts/host/mentoringView.mjs';
@@ -63,6 +63,25 @@ export class NotebookWindow {
 		return this.workbench.notebook;
 	}
 
+	/** Loads the window again, as `Developer: Reload Window` does. */
+	async reload(): Promise<void> {
+		await this.page.reload();
+		await this.waitForWorkbench();
+	}
+
+	/** Leaves the folder for a window without one. */
+	async leaveFolder(): Promise<void> {
+		const address = new URL(this.page.url());
+		address.searchParams.delete('folder');
+		address.searchParams.set('ew', 'true');
+		await this.page.goto(address.href);
+		await this.waitForWorkbench();
+	}
+
+	private waitForWorkbench(): Promise<void> {
+		return this.page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout: 60_000 });
+	}
+
 	async close(): Promise<void> {
 		openWindows.delete(this);
 		await this.workbench.close();
@@ -105,24 +124,76 @@ export class NotebookWindow {
 		return this.row(label).locator('.label-name').click();
 	}
 
+	/** Opens a row, unless it is open. */
+	async expand(label: string): Promise<void> {
+		const { expanded } = await this.waitForRow(label, (row) => row.label === label);
+		if (expanded === false) await this.row(label).locator('.monaco-tl-twistie').click();
+		await this.waitForRow(`${label}, open`, (row) => row.label === label && row.expanded === true);
+	}
+
+	/** Chooses from the context menu of a row: an entry, or one in a menu below it. */
+	async chooseFromMenu(label: string, ...entries: readonly string[]): Promise<void> {
+		await this.row(label).locator('.label-name').click({ button: 'right' });
+		for (const entry of entries.slice(0, -1)) await this.menuEntry(entry).hover();
+		const last = this.menuEntry(entries.at(-1)!);
+		await last.waitFor();
+		// A menu that has just opened ignores the mouse for a moment.
+		await waitFor(`the menu to take “${entries.at(-1)!}”`, async () => {
+			await last.click({ timeout: 1_000 }).catch(() => undefined);
+			return (await last.count()) === 0;
+		});
+	}
+
+	private menuEntry(title: string): Locator {
+		return this.page.getByRole('menuitem', { name: title, exact: true });
+	}
+
 	/** Clicks the checkbox of a row. */
 	clickCheckbox(label: string): Promise<void> {
 		return this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
 	}
 
-	/** Clicks an inline button or one in a view's title, by its tooltip. */
-	async clickButton(title: string, label?: string): Promise<void> {
-		const place = label === undefined ? this.page.locator('.sidebar') : this.row(label);
-		await place.hover();
-		await place.getByRole('button', { name: title }).first().click();
+	/** Clicks an inline button of a row, by its tooltip. */
+	clickButton(title: string, label: string): Promise<void> {
+		return clickButtonIn(this.row(label), title);
 	}
 
+	/** Clicks a button in the title of a view, by its tooltip. */
+	clickTitleButton(title: string, view: string): Promise<void> {
+		return clickButtonIn(this.view(view).locator('.pane-header'), title);
+	}
 	/** Runs a command from the palette, by its title. */
 	async runCommand(title: string): Promise<void> {
 		await this.page.keyboard.press('F1');
-		const input = this.page.locator('.quick-input-widget input.input').first();
-		await input.fill(`>${title}`);
-		await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+		await this.input.fill(`>${title}`);
+		await this.pick(title);
+	}
+
+	/** Picks an entry of the list that asks. */
+	pick(label: string): Promise<void> {
+		return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+	}
+
+	/** The box that asks for a line of text. */
+	get input(): Locator {
+		return this.page.locator('.quick-input-widget input.input').first();
+	}
+
+	/** One of the trees, with its title and what it says when it is empty. */
+	view(title: string): Locator {
+		return this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header .title', { hasText: exactly(title) }) });
+	}
+
+	/** The extension's entry of the status bar. */
+	get statusEntry(): Locator {
+		return this.page.locator('.statusbar-item[id$="mentoring.status"]');
+	}
+
+	/** Where the cursor is, in words: the name of the file and, from 1, the line. */
+	async cursor(): Promise<string> {
+		const file = await this.page.locator('.editor-group-container.active .tab.active').first().getAttribute('data-resource-name').catch(() => null);
+		const position = await this.page.locator('.statusbar-item[id="status.editor.selection"]').allInnerTexts();
+		return `${file ?? ''} ${/Ln (\d+)/.exec(position.join())?.[1] ?? ''}`;
 	}
 
 	/** The text of every entry of the status bar. */
@@ -140,6 +211,11 @@ export class NotebookWindow {
 		const file = join(this.folder, path);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
+	}
+
+	/** Deletes a file of the notebook behind VS Code's back. */
+	async remove(path: string): Promise<void> {
+		await rm(join(this.folder, path));
 	}
 
 	/** Every note of the notebook: path to text. */
@@ -179,6 +255,12 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	}
+}
+
+/** Buttons of rows and titles are there only under the mouse. */
+async function clickButtonIn(place: Locator, title: string): Promise<void> {
+	await place.hover();
+	await place.getByRole('button', { name: title }).first().click();
 }
 
 function rowAsText(row: TreeRow): string {

@@ -1,0 +1,96 @@
+/** `npm run screenshots`: the README's pictures, of the sample notebook as it is today. */
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../scripts/host/paths.mjs';
+import { waitFor } from '../../scripts/host/wait.mjs';
+import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
+
+const images = join(root, 'docs', 'images');
+const sideBarWidth = 600;
+const maxBytes = 250_000;
+const settings = {
+	'editor.minimap.enabled': false,
+	'editor.wordWrap': 'on',
+	'editor.glyphMargin': false,
+	'breadcrumbs.enabled': false,
+	'workbench.layoutControl.enabled': false,
+	'window.title': 'Mentoring Notebook',
+};
+
+async function main(): Promise<void> {
+	await mkdir(images, { recursive: true });
+	await takeBoth('light', '');
+	await takeBoth('dark', '-dark');
+}
+
+async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> {
+	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1280, height: 720 } });
+	await window.openMentoring();
+	const overdue = await window.waitForRow('an overdue item', ({ label }) => label.startsWith('Introduce Mara'));
+	await widenSideBar(window);
+	await fold(window, 'Goals', 'Mentorships');
+	await window.expand('Before the next meeting');
+	await openNote(window, overdue.label);
+	await take(window, `homework${suffix}`);
+
+	await fold(window, 'Homework');
+	await unfold(window, 'Goals', 'Mentorships');
+	await window.waitForRow('the committee', ({ view, label }) => view === 'Mentorships' && /committee/i.test(label));
+	await openNote(window, (await window.waitForRow('a goal', ({ label }) => label === 'Early career award')).label);
+	await take(window, `goals-and-mentorships${suffix}`);
+	await window.close();
+}
+
+/** Drags the border between the side bar and the editor. */
+async function widenSideBar(window: NotebookWindow): Promise<void> {
+	const { mouse } = window.page;
+	const box = (await window.page.locator('.part.sidebar').boundingBox())!;
+	await mouse.move(box.x + box.width, box.y + box.height / 2);
+	await mouse.down();
+	await mouse.move(box.x + sideBarWidth, box.y + box.height / 2, { steps: 8 });
+	await mouse.up();
+	await waitFor('the wider side bar', async () => ((await window.page.locator('.part.sidebar').boundingBox())?.width ?? 0) > sideBarWidth - 40);
+}
+
+async function openNote(window: NotebookWindow, label: string): Promise<void> {
+	await window.clickRow(label);
+	await window.page.locator('.monaco-editor .view-line').first().waitFor();
+}
+
+async function fold(window: NotebookWindow, ...titles: readonly string[]): Promise<void> {
+	for (const title of titles) await setExpanded(window, title, 'false');
+}
+
+async function unfold(window: NotebookWindow, ...titles: readonly string[]): Promise<void> {
+	for (const title of titles) await setExpanded(window, title, 'true');
+}
+
+async function setExpanded(window: NotebookWindow, title: string, wanted: 'true' | 'false'): Promise<void> {
+	const header = window.view(title).locator('.pane-header');
+	if ((await header.getAttribute('aria-expanded')) !== wanted) await header.locator('.title').click();
+	await waitFor(title, async () => (await header.getAttribute('aria-expanded')) === wanted);
+}
+
+/** Takes the picture once two in a row are the same: nothing moves any more. */
+async function take(window: NotebookWindow, name: string): Promise<void> {
+	await window.page.mouse.move(1000, 600);
+	await window.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+	let last: Buffer = Buffer.alloc(0);
+	await waitFor('the window to be still', async () => {
+		const next = await window.page.screenshot({ caret: 'hide' });
+		const isStill = next.equals(last);
+		last = next;
+		return isStill;
+	});
+	const path = await window.screenshot(name);
+	const { size } = await stat(path);
+	if (size > maxBytes) throw new Error(`${name}.png has ${size} bytes, more than ${maxBytes}.`);
+	await copyFile(path, join(images, `${name}.png`));
+	console.log(`docs/images/${name}.png (${Math.round(size / 1000)} kB)`);
+}
+
+try {
+	await main();
+} finally {
+	await closeAllWindows();
+}

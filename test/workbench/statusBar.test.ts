@@ -1,0 +1,38 @@
+import * as assert from 'node:assert/strict';
+import { waitFor } from '../../scripts/host/wait.mjs';
+import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
+import { MEETING, smallNotebook } from './support/smallNotebook.ts';
+
+suite('the status bar entry', () => {
+	let window: NotebookWindow;
+
+	suiteSetup(async () => {
+		window = await NotebookWindow.open({ files: smallNotebook() });
+	});
+
+	suiteTeardown(closeAllWindows);
+
+	test('says how much is overdue and when the next meeting is', async () => {
+		await window.statusEntry.waitFor();
+		await waitForStatus(window, '2 overdue meeting in 9 days');
+		const spoken = await window.statusEntry.locator('a').first().getAttribute('aria-label');
+		assert.equal(spoken, 'Mentoring: 2 overdue, meeting in 9 days');
+	});
+
+	test('a click shows the overdue homework, wherever one was', async () => {
+		await window.statusEntry.click();
+		await window.waitForRow('the overdue group', ({ label }) => label === 'Overdue');
+		await waitFor('the group to be selected', async () => (await window.row('Overdue').getAttribute('aria-selected')) === 'true');
+	});
+
+	test('with nothing overdue, a click opens the note that speaks of the next meeting', async () => {
+		await window.write(MEETING, smallNotebook()[MEETING]!.replaceAll(/ due:\S+/g, ''));
+		await waitForStatus(window, 'meeting in 9 days');
+		await window.statusEntry.click();
+		await waitFor('the note of the meeting', async () => (await window.cursor()).startsWith('abara.md '));
+	});
+});
+
+async function waitForStatus(window: NotebookWindow, wanted: string): Promise<void> {
+	await waitFor(`the status entry “${wanted}”`, async () => (await window.statusEntry.allInnerTexts()).join().replaceAll(/\s+/g, ' ').trim() === wanted);
+}
