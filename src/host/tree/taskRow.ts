@@ -98,23 +98,24 @@ function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeT
 	const { note, task } = homework;
 	const list = facts(folder, homework, l10n).map(fact => `- ${fact}`).join('\n');
 	const excerpt = { start: Math.max(note.bodyLine, task.line - 2), end: Math.min(task.endLine + 2, task.line + EXCERPT_LINES) };
-	return { lines: [`**${escapeMarkdown(task.text)}**`, list, l10n.t('In {0}:', escapeMarkdown(note.title))], excerpt };
+	return { lines: [`**${escapeMarkdown(task.text)}**`, list, l10n.t('In “{0}”:', escapeMarkdown(note.title))], excerpt };
 }
 
 /** The facts of a tooltip, each a list item of escaped Markdown. */
 function facts(folder: NotebookFolder, homework: Homework, l10n: Words): string[] {
 	const { task, effectiveDue } = homework;
 	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;
+	const mentorship = titleOf(folder, homework.mentorship);
 	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
 	const rows: (string | undefined)[] = [
-		homework.ownerImplied ? l10n.t('{0} (no owner is written, so it is the mentee’s)', owners) : owners,
+		homework.ownerImplied ? l10n.t('Owner: {0} (none is written, so it is the mentee’s)', owners) : l10n.t('Owner: {0}', owners),
 		effectiveDue && dueFact(homework, effectiveDue, folder, l10n),
-		titleOf(folder, homework.mentorship),
+		mentorship && l10n.t('Mentorship: {0}', mentorship),
 		goal && l10n.t('Goal: {0}', goal),
 		task.area && l10n.t('Area: {0}', areaName(task.area, l10n)),
 		task.fields.since && l10n.t('First pledged {0}', longDay(task.fields.since, l10n)),
 		task.fields.carried ? carriedInWords(task.fields.carried, l10n) : undefined,
-		homework.slips > 0 ? slipsInWords(homework.slips, l10n) : undefined,
+		homework.slips > 0 ? pledgesInWords(homework.slips, l10n) : undefined,
 		task.fields.repeat && l10n.t('Repeats {0}', task.fields.repeat),
 	];
 	return rows.filter(row => row !== undefined && row !== '').map(row => escapeMarkdown(String(row)));
@@ -128,6 +129,10 @@ function dueFact(homework: Homework, due: NonNullable<Homework['effectiveDue']>,
 
 function carriedInWords(times: number, l10n: Words): string {
 	return times === 1 ? l10n.t('Carried forward once') : l10n.t('Carried forward {0} times', times);
+}
+
+function pledgesInWords(slips: number, l10n: Words): string {
+	return slips === 1 ? l10n.t('Slipped once') : l10n.t('Slipped {0} times', slips);
 }
 
 function titleOf(folder: NotebookFolder, mentorship: string | undefined): string | undefined {

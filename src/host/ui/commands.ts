@@ -17,7 +17,11 @@ export async function runCommand(id: CommandId, ...args: unknown[]): Promise<voi
 	await vscode.commands.executeCommand(id, ...args);
 }
 
-/** Tells the when-clauses of the manifest. */
+const told = new Map<string, boolean>();
+
+/** Tells the when-clauses of the manifest; says nothing twice. */
 export function setContext(key: typeof CONTEXTS[keyof typeof CONTEXTS], value: boolean): void {
+	if (told.get(key) === value) { return; }
+	told.set(key, value);
 	void vscode.commands.executeCommand('setContext', key, value);
 }
