@@ -89,8 +89,4 @@ async function take(window: NotebookWindow, name: string): Promise<void> {
 	console.log(`docs/images/${name}.png (${Math.round(size / 1000)} kB)`);
 }
 
-try {
-	await main();
-} finally {
-	await closeAllWindows();
-}
+void main().finally(closeAllWindows);
