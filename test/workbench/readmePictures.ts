@@ -6,7 +6,7 @@ import { waitFor } from '../../scripts/host/wait.mjs';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 
 const images = join(root, 'docs', 'images');
-const sideBarWidth = 600;
+const sideBarWidth = 760;
 const maxBytes = 250_000;
 const settings = {
 	'editor.minimap.enabled': false,
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 }
 
 async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> {
-	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1280, height: 720 } });
+	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1440, height: 760 } });
 	await window.openMentoring();
 	const overdue = await window.waitForRow('an overdue item', ({ label }) => label.startsWith('Introduce Mara'));
 	await widenSideBar(window);
@@ -73,7 +73,7 @@ async function setExpanded(window: NotebookWindow, title: string, wanted: 'true'
 
 /** Takes the picture once two in a row are the same: nothing moves any more. */
 async function take(window: NotebookWindow, name: string): Promise<void> {
-	await window.page.mouse.move(1000, 600);
+	await window.page.mouse.move(1200, 700);
 	await window.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
 	let last: Buffer = Buffer.alloc(0);
 	await waitFor('the window to be still', async () => {
