@@ -28,7 +28,8 @@ const verbose = Boolean(process.env['MENTORING_VERBOSE']);
  */
 export async function runExtensionTests(options) {
 	const log = options.log ?? console.log;
-	const server = await startServer({ log });
+	// VS Code in a browser saves by itself after a second, which no test of unsaved text outlives.
+	const server = await startServer({ log, settings: { 'files.autoSave': 'off' } });
 	const stop = () => void server.stop();
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {

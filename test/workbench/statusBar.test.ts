@@ -23,6 +23,7 @@ suite('the status bar entry', () => {
 		await window.statusEntry.click();
 		await window.waitForRow('the overdue group', ({ label }) => label === 'Overdue');
 		await window.waitForRow('an overdue item', ({ label }) => label === 'Send the draft');
+		await waitFor('the group to be selected', async () => await window.row('Overdue').getAttribute('aria-selected') === 'true');
 	});
 
 	test('with nothing overdue, a click opens the note that speaks of the next meeting', async () => {

@@ -31,7 +31,7 @@ function byDue({ view }: NotebookFolder, { showDone }: Choices, l10n: Words): Ho
 }
 
 function isNear(group: DueGroup): boolean {
-	return group === 'overdue' || group === 'today' || group === 'this-week';
+	return group !== 'later' && group !== 'no-date';
 }
 
 function dueHeading(group: DueGroup, l10n: Words): { label: string; icon: string; color?: string } {

@@ -27,14 +27,26 @@ export function createPane(services: Services, viewId: string, build: () => read
 	return {
 		view,
 		refresh: () => { tree.refresh(); },
-		reveal: async matches => {
-			const node = tree.find(matches);
-			if (node) { await view.reveal(node, { select: true, focus: true, expand: true }); }
-			return node !== undefined;
-		},
+		reveal: matches => reveal(view, tree, matches),
 		snapshot: () => toSnapshot(build()),
 		dispose: () => { vscode.Disposable.from(view, ...listeners).dispose(); },
 	};
+}
+
+/** A tree that is shown for the first time, or refreshed meanwhile, may lose the row on the way: then it is asked again. */
+const REVEAL_ATTEMPTS = 3;
+
+async function reveal(view: vscode.TreeView<TreeNode>, tree: NotebookTree, matches: (node: TreeNode) => boolean): Promise<boolean> {
+	for (let attempt = 1; ; attempt++) {
+		const node = tree.find(matches);
+		if (!node) { return false; }
+		try {
+			await view.reveal(node, { select: true, focus: true, expand: true });
+			if (attempt === REVEAL_ATTEMPTS || view.selection.some(({ id }) => id === node.id)) { return true; }
+		} catch (error) {
+			if (attempt === REVEAL_ATTEMPTS) { throw error; }
+		}
+	}
 }
 
 /** The box in the tree moves at once; where the note was not changed it has to move back. */

@@ -239,7 +239,7 @@ function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
 		...sourceOf(options),
 		prepare: (folder) => writeFiles(folder, options.files ?? {}),
 		host: options.host ?? 'node',
-		settings: { ...theme, ...options.settings },
+		settings: { 'files.autoSave': 'off', ...theme, ...options.settings },
 		...(options.viewport ? { viewport: options.viewport } : {}),
 	};
 }
