@@ -78,6 +78,15 @@ export class NotebookWindow {
 		await this.waitForWorkbench();
 	}
 
+	/** Opens a `.code-workspace` file of the folder instead of the folder. */
+	async openWorkspace(file: string): Promise<void> {
+		const address = new URL(this.page.url());
+		address.searchParams.delete('folder');
+		address.searchParams.set('workspace', join(this.folder, file));
+		await this.page.goto(address.href);
+		await this.waitForWorkbench();
+	}
+
 	private waitForWorkbench(): Promise<void> {
 		return this.page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout: 60_000 });
 	}
