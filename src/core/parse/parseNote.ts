@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
 import { detachText } from '../text/detachText.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
+import { partitionPoint } from '../text/partitionPoint.ts';
 import type { BlockScan } from './blocks/blockScan.ts';
 import { scanBlocks } from './blocks/scanBlocks.ts';
 import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
@@ -84,13 +85,8 @@ function readHeadings(reader: SectionReader, scan: BlockScan, isPrivate: boolean
 
 /** Whether a line of content lies strictly between two lines; `lines` ascend. */
 function hasTextBetween(lines: ArrayLike<number>, after: number, before: number): boolean {
-	let low = 0;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (lines[middle]! <= after) { low = middle + 1; } else { high = middle; }
-	}
-	return low < lines.length && lines[low]! < before;
+	const next = partitionPoint(lines.length, index => lines[index]! <= after);
+	return next < lines.length && lines[next]! < before;
 }
 
 function titleOf(headings: readonly Heading[], path: string): string {

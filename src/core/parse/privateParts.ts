@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partitionPoint.ts';
 import type { RawProblem } from './frontMatter.ts';
 
 /** Lines from 0, `end` exclusive. */
@@ -56,13 +57,8 @@ export function mergeRanges(ranges: readonly LineRange[]): LineRange[] {
 
 /** Whether the line lies in one of the merged ranges. */
 export function isWithin(ranges: readonly LineRange[], line: number): boolean {
-	let low = 0;
-	let high = ranges.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (ranges[middle]!.end <= line) { low = middle + 1; } else { high = middle; }
-	}
-	return low < ranges.length && ranges[low]!.start <= line;
+	const range = ranges[partitionPoint(ranges.length, index => ranges[index]!.end <= line)];
+	return range !== undefined && range.start <= line;
 }
 
 function lineBreaks(text: string): number {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partitionPoint.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Schedule } from './schedule.ts';
 import { isUsedUp, nextMeeting } from './nextMeeting.ts';
@@ -19,10 +20,5 @@ export function nextMeetingAfter(schedule: Schedule, noteDate: CalendarDate | un
 
 /** Index of the first meeting later than a day, by bisection. */
 function firstAfter({ meetings }: Schedule, day: CalendarDate): number {
-	let [low, high] = [0, meetings.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (meetings[middle]!.date.date > day) { high = middle; } else { low = middle + 1; }
-	}
-	return low;
+	return partitionPoint(meetings.length, index => meetings[index]!.date.date <= day);
 }

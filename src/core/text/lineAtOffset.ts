@@ -1,12 +1,8 @@
+import { partitionPoint } from './partitionPoint.ts';
+
 /** The line (from 0) that holds an offset; `lineStarts` ascend from 0. */
 export function lineAtOffset(lineStarts: ArrayLike<number>, offset: number): number {
-	let low = 0;
-	let high = lineStarts.length;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if (lineStarts[middle]! <= offset) { low = middle; } else { high = middle; }
-	}
-	return low;
+	return Math.max(0, partitionPoint(lineStarts.length, line => lineStarts[line]! <= offset) - 1);
 }
 
 /** Offset of every line's start; LF, CRLF and a lone CR end lines. */
