@@ -1,6 +1,6 @@
 /** The parts of package.json and package.nls.json that follow from the definitions beside this file. */
+import type { CommandDefinition } from './commandDefinition.ts';
 import { CATEGORY, COMMANDS } from './commands.ts';
-import type { CommandDefinition } from './commands.ts';
 import { MENUS, SUBMENUS } from './menus.ts';
 import { SETTINGS, SETTING_SECTION } from './settings.ts';
 import type { SettingDefinition } from './settings.ts';

@@ -1,69 +1,24 @@
-/** Where the commands stand in trees and editors, and for which items (their context values). */
-import { CONTEXTS, VIEWS } from './views.ts';
-import type { CommandId } from './commands.ts';
-
-/** An entry of a menu: a command or a submenu. */
-export interface MenuEntry {
-	readonly command?: CommandId;
-	readonly submenu?: SubmenuId;
-	readonly when?: string;
-	readonly group?: string;
-}
+/** The menus of all areas. */
+import { NOTES_MENUS } from './areas/notesCommands.ts';
+import { MEETINGS_MENUS } from './areas/meetingsCommands.ts';
+import { EXPORTS_MENUS } from './areas/exportsCommands.ts';
+import { OFFERS_MENUS } from './areas/offersCommands.ts';
+import { PAGES_MENUS } from './areas/pagesCommands.ts';
+import { WRITING_MENUS } from './areas/writingCommands.ts';
+import { HOMEWORK_MENUS, HOMEWORK_SUBMENUS } from './areas/homeworkMenus.ts';
+import type { MenuEntries, MenuEntry } from './menuEntry.ts';
 
 export const SUBMENUS = {
-	'mentoring.reschedule': { label: 'Reschedule' },
+	...HOMEWORK_SUBMENUS,
 } as const;
-export type SubmenuId = keyof typeof SUBMENUS;
 
-/**
- * Context values are words with a full stop before and after each: `.task.open.`. This asks
- * for an item that has all the given ones, in that order.
- */
-export function itemHas(...words: readonly string[]): string {
-	return `viewItem =~ /${words.map(word => `\\.${word}\\.`).join('.*')}/`;
+const AREAS: readonly MenuEntries[] = [HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, OFFERS_MENUS, PAGES_MENUS, WRITING_MENUS];
+
+/** Entries by place; those of one place stand in the order of the areas, and VS Code sorts by group. */
+export const MENUS: MenuEntries = gather(AREAS);
+
+function gather(areas: readonly MenuEntries[]): MenuEntries {
+	const places = new Map<string, MenuEntry[]>();
+	for (const [place, entries] of areas.flatMap(area => Object.entries(area))) { places.set(place, [...places.get(place) ?? [], ...entries]); }
+	return Object.fromEntries(places);
 }
-
-const inView = (name: keyof typeof VIEWS, ...more: readonly string[]) => [`view == ${VIEWS[name].id}`, ...more].join(' && ');
-const ANY_TREE = `view =~ /^mentoring\\.(homework|goals|mentorships)$/`;
-const inTrees = (...more: readonly string[]) => [ANY_TREE, ...more].join(' && ');
-const OPEN_TASK = itemHas('task', 'active');
-const EDITOR = `editorLangId == markdown && ${CONTEXTS.editorIsNote} && !editorReadonly`;
-
-export const MENUS: Readonly<Record<string, readonly MenuEntry[]>> = {
-	'view/title': [
-		{ command: 'mentoring.groupHomework', when: inView('homework', CONTEXTS.hasNotes), group: 'navigation@1' },
-		{ command: 'mentoring.filterHomework', when: inView('homework', CONTEXTS.hasNotes), group: 'navigation@2' },
-		{ command: 'mentoring.clearHomeworkFilter', when: inView('homework', CONTEXTS.isFiltered), group: 'navigation@3' },
-		{ command: 'mentoring.showDone', when: inView('homework', CONTEXTS.hasNotes, `!${CONTEXTS.showsDone}`), group: '1_show@1' },
-		{ command: 'mentoring.hideDone', when: inView('homework', CONTEXTS.hasNotes, CONTEXTS.showsDone), group: '1_show@1' },
-		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', CONTEXTS.hasNextMeeting), group: 'navigation@1' },
-		{ command: 'mentoring.refresh', when: inTrees('workspaceFolderCount > 0'), group: '9_refresh@1' },
-	],
-	'view/item/context': [
-		{ command: 'mentoring.rescheduleTask', when: inTrees(OPEN_TASK), group: 'inline@1' },
-		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: 'inline@1' },
-		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('meeting', 'planned')), group: 'inline@1' },
-		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: 'inline@2' },
-		{ command: 'mentoring.openLink', when: inTrees(itemHas('link')), group: 'inline@1' },
-		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: '1_open@1' },
-		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: '1_open@2' },
-		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('mentorship', 'next')), group: '3_plan@1' },
-		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('meeting', 'planned')), group: '3_plan@1' },
-		{ command: 'mentoring.toggleTask', when: inTrees(itemHas('task')), group: '2_state@1' },
-		{ command: 'mentoring.startTask', when: inTrees(itemHas('task', 'open')), group: '2_state@2' },
-		{ command: 'mentoring.cancelTask', when: inTrees(OPEN_TASK), group: '2_state@3' },
-		{ command: 'mentoring.reopenTask', when: inTrees(itemHas('task', 'settled')), group: '2_state@4' },
-		{ submenu: 'mentoring.reschedule', when: inTrees(OPEN_TASK), group: '3_plan@1' },
-		{ command: 'mentoring.assignTask', when: inTrees(OPEN_TASK), group: '3_plan@2' },
-	],
-	'mentoring.reschedule': [
-		{ command: 'mentoring.rescheduleTomorrow', group: '1@1' },
-		{ command: 'mentoring.rescheduleInAWeek', group: '1@2' },
-		{ command: 'mentoring.rescheduleNextMeeting', when: itemHas('next'), group: '1@3' },
-		{ command: 'mentoring.rescheduleToDate', group: '2@1' },
-	],
-	'editor/context': [
-		{ command: 'mentoring.toggleTask', when: EDITOR, group: '1_modification@90' },
-		{ command: 'mentoring.revealTask', when: `editorLangId == markdown && ${CONTEXTS.editorIsNote}`, group: 'navigation@90' },
-	],
-};

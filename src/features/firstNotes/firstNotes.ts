@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { nameWords } from '../../core/text/foldText.ts';
 import type { Words } from '../../core/text/words.ts';
+import type { NewFile } from '../../host/newFiles.ts';
 
 /** What the first notes are made from. */
 export interface FirstNotesInput {
@@ -15,12 +16,6 @@ export interface FirstNotesInput {
 	readonly homeworkHeading: string;
 	readonly mentorWord: string;
 	readonly menteeWord: string;
-}
-
-/** A file to be created; `path` is relative to the folder. */
-export interface NewFile {
-	readonly path: string;
-	readonly text: string;
 }
 
 /** A relationship and its first meeting: two short notes that can be read without this software. */

@@ -3,13 +3,13 @@ import { addDays, parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { CADENCES, ROLES } from '../../core/model/vocabulary.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
+import { createFiles } from '../../host/newFiles.ts';
 import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { firstNotes } from './firstNotes.ts';
-import type { NewFile } from './firstNotes.ts';
 
 interface Answers {
 	readonly folder: vscode.Uri;
@@ -38,26 +38,8 @@ async function create({ settings }: Services, answers: Answers): Promise<void> {
 		menteeWord: settings.get('menteeWords', folder)[0] ?? 'mentee',
 	};
 	const { mentorship, meeting } = firstNotes({ ...answers, ...words }, LANGUAGE);
-	const meetingUri = uriOf(folder, meeting);
-	await writeNew(folder, [mentorship, meeting]);
-	await openAt(meetingUri);
-}
-
-/** All files or none; a file that is there is never written over. */
-async function writeNew(folder: vscode.Uri, files: readonly NewFile[]): Promise<void> {
-	for (const file of files) {
-		const taken = await vscode.workspace.fs.stat(uriOf(folder, file)).then(() => true, () => false);
-		if (taken) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was created.', file.path)); }
-	}
-	const edit = new vscode.WorkspaceEdit();
-	for (const file of files) {
-		edit.createFile(uriOf(folder, file), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(file.text) });
-	}
-	if (!await vscode.workspace.applyEdit(edit)) { throw new UserError(vscode.l10n.t('The notes could not be created in this folder.')); }
-}
-
-function uriOf(folder: vscode.Uri, { path }: NewFile): vscode.Uri {
-	return vscode.Uri.joinPath(folder, ...path.split('/'));
+	const [, meetingUri] = await createFiles(folder, [mentorship, meeting]);
+	await openAt(meetingUri!);
 }
 
 /** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */

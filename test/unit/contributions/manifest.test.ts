@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { outdated } from '../../../scripts/generate.ts';
 import { COMMANDS } from '../../../src/contributions/commands.ts';
-import { MENUS, SUBMENUS, itemHas } from '../../../src/contributions/menus.ts';
+import { itemHas } from '../../../src/contributions/menuEntry.ts';
+import { MENUS, SUBMENUS } from '../../../src/contributions/menus.ts';
 import { SETTINGS } from '../../../src/contributions/settings.ts';
 import { CONTEXTS, VIEWS, WELCOME } from '../../../src/contributions/views.ts';
 import { contextValue } from '../../../src/host/tree/treeNode.ts';
@@ -57,7 +58,7 @@ suite('manifest', () => {
 
 	test('menus name commands and submenus that exist', () => {
 		for (const { command, submenu } of Object.values(MENUS).flat()) {
-			assert.ok(command === undefined ? Object.hasOwn(SUBMENUS, submenu!) : command in COMMANDS);
+			assert.ok(command === undefined ? Object.hasOwn(SUBMENUS, submenu ?? '') : command in COMMANDS);
 		}
 		for (const place of Object.keys(SUBMENUS)) { assert.ok(MENUS[place]!.length > 0, `${place} is empty`); }
 	});

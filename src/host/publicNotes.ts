@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { publicNote, publicView, type PublicNote, type PublicNotes } from '../core/compose/publicNotes.ts';
+import { hostUtf8 } from './hostPorts.ts';
+import { readNoteOptions } from './folderNotebook.ts';
+import type { NotebookFolder, Services } from './services.ts';
+import { UserError } from './userError.ts';
+
+/**
+ * The notebook without its private parts, and the texts of the notes at `paths` as they
+ * stand now, unsaved text included. A note that cannot be read is an error for the user:
+ * an export that silently lacks something would be worse than none.
+ */
+export async function readPublicNotes(services: Services, folder: NotebookFolder, paths: Iterable<string>): Promise<PublicNotes> {
+	const options = readNoteOptions(services.settings, folder.uri);
+	const notes = new Map<string, PublicNote>();
+	await Promise.all([...new Set(paths)].map(async path => {
+		const read = publicNote(await currentText(services.notebooks.uriOf(folder, path), path), path, options);
+		if (read) { notes.set(path, read); }
+	}));
+	return { view: publicView(folder.view), notes };
+}
+
+/** What an open editor says, else the disk. */
+async function currentText(uri: vscode.Uri, path: string): Promise<string> {
+	const dirty = vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === uri.toString());
+	if (dirty) { return dirty.getText(); }
+	try {
+		return hostUtf8.decode(await vscode.workspace.fs.readFile(uri)).text;
+	} catch {
+		throw new UserError(vscode.l10n.t('“{0}” cannot be read, so nothing was made from it.', path));
+	}
+}
