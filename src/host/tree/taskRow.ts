@@ -89,9 +89,10 @@ function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string 
 	return [...parts, ...mentorship ? [mentorship] : []].join(', ');
 }
 
-/** `slipped once`, `slipped 3 times`. */
+/** `slipped once`, `slipped twice`, `slipped 3 times`. */
 export function slipsInWords(slips: number, l10n: Words): string {
-	return slips === 1 ? l10n.t('slipped once') : l10n.t('slipped {0} times', slips);
+	if (slips === 1) { return l10n.t('slipped once'); }
+	return slips === 2 ? l10n.t('slipped twice') : l10n.t('slipped {0} times', slips);
 }
 
 function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {
@@ -132,7 +133,8 @@ function carriedInWords(times: number, l10n: Words): string {
 }
 
 function pledgesInWords(slips: number, l10n: Words): string {
-	return slips === 1 ? l10n.t('Slipped once') : l10n.t('Slipped {0} times', slips);
+	if (slips === 1) { return l10n.t('Slipped once'); }
+	return slips === 2 ? l10n.t('Slipped twice') : l10n.t('Slipped {0} times', slips);
 }
 
 function titleOf(folder: NotebookFolder, mentorship: string | undefined): string | undefined {
