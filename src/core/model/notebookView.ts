@@ -3,6 +3,7 @@ import type { Goal } from './goal.ts';
 import type { Homework } from './homework.ts';
 import type { Mentorship } from './mentorship.ts';
 import type { Note } from './note.ts';
+import type { NotebookNames } from './notebookNames.ts';
 import type { Problem } from './problem.ts';
 
 /** The groups of the homework tree, in showing order. */
@@ -43,4 +44,8 @@ export interface NotebookView {
 	opportunities(): readonly Note[];
 	/** Problems of the notes and those that only the whole notebook shows. By path, then place. */
 	problems(): readonly LocatedProblem[];
+	/** What one file showed when it was last read by itself; also a file that is no note, but nearly. Cheap. */
+	readingProblems(path: string): readonly Problem[];
+	/** Where the names written in notes lead. */
+	readonly names: NotebookNames;
 }

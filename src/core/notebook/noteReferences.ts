@@ -1,13 +1,7 @@
+import type { Reference } from '../model/notebookNames.ts';
 import { compareText } from '../query/compareText.ts';
 import { MultiMap } from './multiMap.ts';
 import { folderOf, joinPath, stemOf } from '../text/notePath.ts';
-
-/** What a written name leads to: one note, several that fit, or none (both empty). */
-export interface Reference {
-	readonly path?: string;
-	/** Paths in order, when more than one fits. */
-	readonly ambiguous?: readonly string[];
-}
 
 /**
  * Notes that others name by file stem or relative path (format.md §1, §4), and who names them.

@@ -3,7 +3,9 @@ import type { Goal } from '../model/goal.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note, ParsedNote } from '../model/note.ts';
+import type { NotebookNames } from '../model/notebookNames.ts';
 import type { DueGroup, LocatedProblem, NotebookView } from '../model/notebookView.ts';
+import type { Problem } from '../model/problem.ts';
 import { compareMentorships } from '../query/compareMentorships.ts';
 import { compareOpportunities } from '../query/compareOpportunities.ts';
 import { DerivedList } from './derivedList.ts';
@@ -29,6 +31,7 @@ interface Entry {
 }
 
 const NO_HOMEWORK: readonly Homework[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** How a {@link Notebook} is made. */
 export interface NotebookOptions {
@@ -62,6 +65,15 @@ export class Notebook implements NotebookView {
 	private readonly unbuilt = new Set<string>();
 	/** Mentorships that have to be looked at again. */
 	private readonly touched = new Set<string>();
+
+	readonly names: NotebookNames = {
+		goal: (written, from) => this.goalBook.references.resolve(written, from),
+		mentorship: (written, from) => this.resolver.references.resolve(written, from),
+		knowsHandle: handle => this.people.knows(handle),
+		handles: () => this.people.handles(),
+		goalStems: () => this.goalBook.references.stems(),
+		mentorshipStems: () => this.resolver.references.stems(),
+	};
 
 	constructor({ today, includePrivate = true }: NotebookOptions) {
 		this.day = today;
@@ -170,6 +182,10 @@ export class Notebook implements NotebookView {
 	problems(): readonly LocatedProblem[] {
 		this.settle();
 		return this.problemList ??= this.found.list();
+	}
+
+	readingProblems(path: string): readonly Problem[] {
+		return this.entries.get(path)?.parsed.problems ?? NO_PROBLEMS;
 	}
 
 	private newEntry(path: string): Entry {

@@ -129,3 +129,28 @@ suite('private parts', () => {
 		assert.deepEqual(tasks, [['a', -1, 0], ['b', 0, 1]]);
 	});
 });
+
+suite('names in a notebook', () => {
+	const notebook = notebookOf({
+		'mentorships/abara.md': abara(), 'goals/award.md': noteText(['type: goal']), 'old/award.md': noteText(['type: goal']),
+		'typo.md': noteText(['type: metting']),
+	});
+
+	test('lead to notes from where they are written', () => {
+		assert.deepEqual(notebook.names.mentorship('Abara', 'meetings/a.md'), { path: 'mentorships/abara.md' });
+		assert.deepEqual(notebook.names.goal('../goals/award.md', 'meetings/a.md'), { path: 'goals/award.md' });
+		assert.deepEqual(notebook.names.goal('award', 'meetings/a.md'), { ambiguous: ['goals/award.md', 'old/award.md'] });
+		assert.deepEqual(notebook.names.goal('nowhere', 'meetings/a.md'), {});
+	});
+
+	test('are those of people, goals and mentorships', () => {
+		assert.deepEqual(notebook.names.handles(), ['abara', 'lindqvist', 'mara', 'ruth']);
+		assert.deepEqual([notebook.names.knowsHandle('ruth'), notebook.names.knowsHandle('nobody')], [true, false]);
+		assert.deepEqual([notebook.names.goalStems(), notebook.names.mentorshipStems()], [['award'], ['abara']]);
+	});
+
+	test('what a file showed by itself is told apart from the rest', () => {
+		assert.deepEqual(notebook.readingProblems('typo.md').map(({ code }) => code), ['front-matter.unknown-type']);
+		assert.deepEqual(notebook.readingProblems('nowhere.md'), []);
+	});
+});

@@ -1,0 +1,22 @@
+/** What a written name leads to: one note, several that fit, or none (both empty). */
+export interface Reference {
+	readonly path?: string;
+	/** Paths in order, when more than one fits. */
+	readonly ambiguous?: readonly string[];
+}
+
+/** What the names that people write in notes lead to (format.md §1, §4). Cheap to ask; the lists are made when asked for. */
+export interface NotebookNames {
+	/** A goal note by file stem, path or `[[link]]`, as written in the note `from`. */
+	goal(written: string, from: string): Reference;
+	/** A mentorship or committee note, likewise. */
+	mentorship(written: string, from: string): Reference;
+	/** Whether the word is one of somebody's name in this notebook; folded, without `@`. */
+	knowsHandle(handle: string): boolean;
+	/** Words of all names, in order. */
+	handles(): readonly string[];
+	/** File stems of goal notes, in order. */
+	goalStems(): readonly string[];
+	/** File stems of mentorship and committee notes, in order. */
+	mentorshipStems(): readonly string[];
+}
