@@ -1,0 +1,64 @@
+import type { Area, GoalStatus, Horizon, MeetingStatus, TaskStatus } from '../model/vocabulary.ts';
+import type { Words } from './words.ts';
+
+/** The two sides in the user's language; anyone else by handle. */
+export function ownerName(owner: string, l10n: Words): string {
+	if (owner === 'mentor') { return l10n.t('mentor'); }
+	return owner === 'mentee' ? l10n.t('mentee') : owner;
+}
+
+/** What a box stands for, in words. */
+export function statusName(status: TaskStatus, l10n: Words): string {
+	switch (status) {
+		case 'open': return l10n.t('open');
+		case 'in-progress': return l10n.t('in progress');
+		case 'done': return l10n.t('done');
+		case 'cancelled': return l10n.t('cancelled');
+		case 'carried': return l10n.t('carried forward');
+	}
+}
+
+/** What became of a meeting, in words. */
+export function meetingStatusName(status: MeetingStatus, l10n: Words): string {
+	switch (status) {
+		case 'planned': return l10n.t('planned');
+		case 'held': return l10n.t('held');
+		case 'postponed': return l10n.t('postponed');
+		case 'cancelled': return l10n.t('cancelled');
+	}
+}
+
+/** An area of academic work, in words. */
+export function areaName(area: Area, l10n: Words): string {
+	switch (area) {
+		case 'administration': return l10n.t('Administration');
+		case 'clinical': return l10n.t('Clinical');
+		case 'research': return l10n.t('Research');
+		case 'teaching': return l10n.t('Teaching');
+		case 'creative-professional-activity': return l10n.t('Creative professional activity');
+		case 'work-life-balance': return l10n.t('Work-life balance');
+		case 'career-guidance': return l10n.t('Career guidance');
+	}
+}
+
+/** Where a goal stands, in words. */
+export function goalStatusName(status: GoalStatus, l10n: Words): string {
+	switch (status) {
+		case 'not-started': return l10n.t('not started');
+		case 'active': return l10n.t('active');
+		case 'at-risk': return l10n.t('at risk');
+		case 'achieved': return l10n.t('achieved');
+		case 'revised': return l10n.t('revised');
+		case 'dropped': return l10n.t('dropped');
+	}
+}
+
+/** How far ahead goals lie, as the heading of a group. */
+export function horizonName(horizon: Horizon | undefined, l10n: Words): string {
+	switch (horizon) {
+		case 'short': return l10n.t('Short term');
+		case 'intermediate': return l10n.t('Intermediate term');
+		case 'long': return l10n.t('Long term');
+		case undefined: return l10n.t('No horizon');
+	}
+}
