@@ -16,6 +16,8 @@ export const REFUSAL_MESSAGES = {
 	'invalid-utf8': '{0} is not valid UTF-8 and is never changed. Save it as UTF-8 first.',
 	'binary': '{0} holds NUL bytes and does not look like text, so it was not changed.',
 	'too-large': '{0} is too large and was not read, so it was not changed.',
+	'front-matter-unread': 'The lines between --- at the head of {0} cannot be read, so nothing was changed.',
+	'front-matter-field': 'The field “{0}” at the head of the note is written in a way that is left alone. Change it in the note.',
 	'read-only': '{0} is read-only, so it was not changed.',
 } as const;
 
@@ -41,7 +43,7 @@ export function isRefusal(value: unknown): value is Refusal {
 
 /** The codes whose `{0}` is the path of the file. */
 const ABOUT_FILE: ReadonlySet<RefusalCode> = new Set([
-	'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'invalid-utf8', 'binary', 'too-large', 'read-only',
+	'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'front-matter-unread', 'invalid-utf8', 'binary', 'too-large', 'read-only',
 ]);
 
 /** The arguments of a refusal's message, with the path of the file where the message names it. For translation in the host. */

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { addDays } from '../../core/model/calendarDate.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { longDay } from '../../core/text/dayWords.ts';
+import { readTypedDate } from '../../core/text/typedDate.ts';
 import type { EditOutcome, Services } from '../../host/services.ts';
 import { nextMeetingOf } from '../../host/tree/taskRow.ts';
+import { askTypedDay } from '../../host/ui/askDay.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { UserError } from '../../host/userError.ts';
 import type { ChosenTask } from './chosenTasks.ts';
-import { readTypedDate } from './typedDate.ts';
 
 /** `tomorrow`, `week`, `next-meeting`, `none`, `typed` (ask for it), or a date as typed. */
 export type When = string;
@@ -22,7 +23,7 @@ export async function askReschedule(services: Services, tasks: readonly ChosenTa
 export async function rescheduleTasks(services: Services, tasks: readonly ChosenTask[], when: When): Promise<EditOutcome | undefined> {
 	if (when === 'next-meeting') { return toNextMeeting(services, tasks); }
 	if (when === 'typed') {
-		const date = await askDate(services.clock.today());
+		const date = await askTypedDay(services.clock.today());
 		return date && moveTo(services, tasks, date);
 	}
 	return moveTo(services, tasks, when === 'none' ? undefined : toDay(when, services.clock.today()));
@@ -68,20 +69,4 @@ async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promi
 	];
 	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', tasks[0]!.task.text) : vscode.l10n.t('Move {0} items to', tasks.length);
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.when;
-}
-
-async function askDate(today: CalendarDate): Promise<CalendarDate | undefined> {
-	const typed = await vscode.window.showInputBox({
-		prompt: vscode.l10n.t('A day such as {0}; or +3 for three days from today, 2w for two weeks', addDays(today, 14)),
-		validateInput: text => judge(text, today),
-	});
-	const read = typed === undefined ? undefined : readTypedDate(typed, today, LANGUAGE);
-	return read && 'date' in read ? read.date : undefined;
-}
-
-function judge(text: string, today: CalendarDate): vscode.InputBoxValidationMessage | undefined {
-	const read = readTypedDate(text, today, LANGUAGE);
-	if ('reason' in read) { return { message: read.reason, severity: vscode.InputBoxValidationSeverity.Error }; }
-	const message = read.date < today ? vscode.l10n.t('{0} is past.', longDay(read.date, LANGUAGE)) : longDay(read.date, LANGUAGE);
-	return { message, severity: vscode.InputBoxValidationSeverity.Info };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readTypedDate, readTypedDateTime } from '../../../src/core/text/typedDate.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { escapeMarkdown, fenceMarkdown } from '../../../src/core/text/escapeMarkdown.ts';
 import { dayInWords, dueInWords, longDay, longDayTime, shortDay } from '../../../src/core/text/dayWords.ts';
@@ -8,7 +9,6 @@ import { toLinkTarget } from '../../../src/features/notes/linkTarget.ts';
 import { toStatusText } from '../../../src/features/statusBar/statusText.ts';
 import { peopleFor } from '../../../src/features/taskActions/people.ts';
 import { tasksInLines } from '../../../src/features/taskActions/tasksInLines.ts';
-import { readTypedDate } from '../../../src/features/taskActions/typedDate.ts';
 import { abara, abaraMeeting, day, noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 import { folderOf } from './rows.ts';
 
@@ -50,6 +50,18 @@ suite('typed dates', () => {
 	for (const [typed, expected] of good) {
 		test(`“${typed}” is ${expected}`, () => { assert.deepEqual(readTypedDate(typed, TODAY, ENGLISH), { date: expected }); });
 	}
+	const times: readonly (readonly [string, object])[] = [
+		['2026-12-16', { when: { date: '2026-12-16' } }], ['2026-12-16 15:00', { when: { date: '2026-12-16', time: '15:00' } }],
+		[' 2026-12-16T9:05 ', { when: { date: '2026-12-16', time: '09:05' } }], ['2w 08:00', { when: { date: '2026-12-07', time: '08:00' } }],
+		['2026-12-16 25:00', { reason: 'There is no time 25:00. Write it as 15:00.' }],
+	];
+	for (const [typed, expected] of times) {
+		test(`“${typed}” with a time`, () => { assert.deepEqual(readTypedDateTime(typed, TODAY, ENGLISH), expected); });
+	}
+	test('a day that does not exist is refused with a time too', () => {
+		const read = readTypedDateTime('2026-02-30 15:00', TODAY, ENGLISH);
+		assert.match('reason' in read ? read.reason : '', /that month has 28 days/);
+	});
 	const bad: readonly (readonly [string, RegExp])[] = [['2026-02-30', /that month has 28 days/], ['2026-13-01', /no month 13/], ['soon', /YYYY-MM-DD/], ['', /YYYY-MM-DD/], ['3', /YYYY-MM-DD/], ['1.12.2026', /YYYY-MM-DD/]];
 	for (const [typed, reason] of bad) {
 		test(`“${typed}” is refused with a reason`, () => {

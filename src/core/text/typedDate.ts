@@ -1,6 +1,6 @@
-import { addDays, daysInMonth, parseCalendarDate } from '../../core/model/calendarDate.ts';
-import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Words } from '../../core/text/words.ts';
+import { addDays, daysInMonth, parseCalendarDate } from '../model/calendarDate.ts';
+import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
+import type { Words } from './words.ts';
 
 /** A day, or why the text is none. */
 export type TypedDate = { readonly date: CalendarDate } | { readonly reason: string };
@@ -10,6 +10,20 @@ export function readTypedDate(typed: string, today: CalendarDate, l10n: Words): 
 	const text = typed.trim();
 	const date = parseCalendarDate(text) ?? relativeDate(text, today);
 	return date === undefined ? { reason: reasonAgainst(text, l10n) } : { date };
+}
+
+/** A day with or without a time, or why the text is neither. */
+export type TypedDateTime = { readonly when: CalendarDateTime } | { readonly reason: string };
+
+/** {@link readTypedDate} that also takes a time of day after the day: `2026-12-16 15:00`, `+14 9:30`. */
+export function readTypedDateTime(typed: string, today: CalendarDate, l10n: Words): TypedDateTime {
+	const match = /^(.*\S)[ T]+(\d{1,2}):(\d{2})$/.exec(typed.trim());
+	const read = readTypedDate(match?.[1] ?? typed, today, l10n);
+	if ('reason' in read) { return read; }
+	if (!match) { return { when: { date: read.date } }; }
+	const [hours, minutes] = [Number(match[2]), Number(match[3])];
+	if (hours > 23 || minutes > 59) { return { reason: l10n.t('There is no time {0}. Write it as 15:00.', `${match[2]!}:${match[3]!}`) }; }
+	return { when: { date: read.date, time: `${match[2]!.padStart(2, '0')}:${match[3]!}` } };
 }
 
 function relativeDate(text: string, today: CalendarDate): CalendarDate | undefined {

@@ -1,0 +1,88 @@
+import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.ts';
+import type { YamlEntry, YamlValue } from '../parse/plainYaml.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { refuse, type Refusal } from './refusals.ts';
+
+/** A value that YAML reads as that very text without quotes, wherever it stands in a line. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/+-]*[\p{L}\p{N}._/+-])?$|^[\p{L}\p{N}][\p{L}\p{N} ._/+-]*:\d{2}$/u;
+const NULLS = /^(?:null|Null|NULL)$/;
+
+/**
+ * The smallest edit that gives a front-matter key a value (format.md §6). A key that is there
+ * keeps its place, its quotes and the comment after it; a new one goes right before the closing
+ * line. No edit where the value is so already.
+ *
+ * ```md
+ * next_meeting: "2026-12-16"   # same table
+ * next_meeting: "2027-01-20"   # same table
+ * ```
+ *
+ * Refused are a key written twice, a value of several lines or more than a text, a front
+ * matter that cannot be read, and whatever would not be read back as meant.
+ */
+export function setFrontMatterField(text: string, key: string, value: string): readonly TextEdit[] | Refusal {
+	return setFrontMatterFields(text, { [key]: value });
+}
+
+/** {@link setFrontMatterField} for several keys at once, all or none; new ones stand in the order given. */
+export function setFrontMatterFields(text: string, fields: Readonly<Record<string, string>>): readonly TextEdit[] | Refusal {
+	const front = readFrontMatter(text);
+	if (!front) { return refuse('not-a-note'); }
+	const refusal = reasonAgainst(front, text, Object.keys(fields));
+	if (refusal) { return refusal; }
+	const edits = [...replacements(text, front, fields), ...additions(text, front, fields)];
+	return edits.length === 0 || isAsMeant(front, applyEdits(text, edits), fields) ? edits : refuse('front-matter-field', Object.keys(fields).join(', '));
+}
+
+function reasonAgainst(front: FrontMatter, text: string, keys: readonly string[]): Refusal | undefined {
+	if (front.broken) { return refuse('front-matter-unread'); }
+	const twice = keys.find(key => front.problems.some(({ code, args }) => code === 'front-matter.duplicate-key' && args[0] === key));
+	if (twice !== undefined) { return refuse('front-matter-field', twice); }
+	const complex = keys.find(key => {
+		const entry = front.entries.get(key);
+		return entry && (typeof entry.value !== 'string' || /[\r\n]/.test(text.slice(entry.start, entry.end)));
+	});
+	return complex === undefined ? undefined : refuse('front-matter-field', complex);
+}
+
+function replacements(text: string, { entries }: FrontMatter, fields: Readonly<Record<string, string>>): TextEdit[] {
+	return Object.entries(fields).flatMap(([key, value]) => {
+		const entry = entries.get(key);
+		return entry && entry.value !== value ? [replacement(text, entry, value)] : [];
+	}).sort((a, b) => a.start - b.start);
+}
+
+function replacement(text: string, entry: YamlEntry, value: string): TextEdit {
+	const written = text.slice(entry.start, entry.end);
+	if (written.trim() !== '') { return { start: entry.start, end: entry.end, text: inQuotesOf(written, value) }; }
+	const colon = text.indexOf(':', entry.keyStart + entry.key.length) + 1;
+	return { start: colon, end: colon, text: ` ${scalar(value)}` };
+}
+
+/** In the same quotes as before, where the value can stand in them. */
+function inQuotesOf(written: string, value: string): string {
+	if (written.startsWith('"')) { return JSON.stringify(value); }
+	return written.startsWith('\'') && !/[\r\n]/.test(value) ? `'${value.replaceAll('\'', '\'\'')}'` : scalar(value);
+}
+
+function scalar(value: string): string {
+	return PLAIN.test(value) && !NULLS.test(value) ? value : JSON.stringify(value);
+}
+
+function additions(text: string, { entries, bodyStart }: FrontMatter, fields: Readonly<Record<string, string>>): TextEdit[] {
+	const missing = Object.entries(fields).filter(([key]) => !entries.has(key));
+	if (missing.length === 0) { return []; }
+	const head = text.slice(0, bodyStart).replace(/(?:\r\n|\r|\n)$/, '');
+	const at = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
+	const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+	return [{ start: at, end: at, text: missing.map(([key, value]) => `${key}: ${scalar(value)}${ending}`).join('') }];
+}
+
+/** Nothing else in the front matter says anything new. */
+function isAsMeant(before: FrontMatter, edited: string, fields: Readonly<Record<string, string>>): boolean {
+	const after = readFrontMatter(edited);
+	if (!after || after.broken) { return false; }
+	const wanted = new Map<string, YamlValue>([...before.entries].map(([key, { value }]) => [key, value]));
+	for (const [key, value] of Object.entries(fields)) { wanted.set(key, value); }
+	return wanted.size === after.entries.size && [...wanted].every(([key, value]) => JSON.stringify(after.entries.get(key)?.value) === JSON.stringify(value));
+}
