@@ -18,7 +18,7 @@ import { root } from './host/paths.mjs';
 
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const integration = join(root, 'scripts', 'host', 'integration.mjs');
-const workbench = ['--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json')];
+const workbench = ['--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json'), 'test/workbench/**/*.test.ts'];
 
 /** What each kind runs, in this order; integration runs once in each extension host. */
 const kinds = new Map([
