@@ -13,7 +13,7 @@ import { PROBLEM_MESSAGES } from '../src/core/model/problemMessages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
-const CATALOGUES = ['src/core/edit/refusals.ts'];
+const CATALOGUES = ['src/core/edit/refusals.ts', 'src/core/edit/notices.ts'];
 const SAMPLE_LIST = 'src/features/sampleNotebook/sampleFiles.ts';
 
 /** A generated file: its path in the repository and what it should hold. */

@@ -3,6 +3,7 @@
  * the manifest is generated from here (`npm run generate`) and code reads it from here.
  */
 import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
+import type { NextPlace } from '../core/edit/nextOccurrence.ts';
 import type { DIALECTS, ROLES } from '../core/model/vocabulary.ts';
 import type { Dialect, Role } from '../core/model/vocabulary.ts';
 
@@ -20,6 +21,7 @@ export interface SettingValues {
 	readonly privateHeadings: readonly string[];
 	readonly taskDialect: Dialect;
 	readonly addDoneDate: boolean;
+	readonly nextOccurrence: NextPlace;
 	readonly myRole: Role;
 	readonly 'statusBar.enabled': boolean;
 	readonly track: Track;
@@ -79,6 +81,14 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	addDoneDate: {
 		description: 'Write the day on which homework was ticked, and remove it when it is unticked.',
 		default: true,
+	},
+	nextOccurrence: {
+		description: 'Where the next of a recurring homework item is written when one is ticked.',
+		default: 'above',
+		choices: {
+			above: 'On the line above, so that what is done sinks down',
+			below: 'On the line below',
+		} satisfies Record<NextPlace, string>,
 	},
 	myRole: {
 		description: 'Which side you are on. “Mine” and “theirs” in the homework view follow this.',

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { editTasks, type TaskEdits } from '../core/edit/editTasks.ts';
+import type { Recurrence } from '../core/edit/nextOccurrence.ts';
+import { NOTICE_MESSAGES, type Notice } from '../core/edit/notices.ts';
 import { refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../core/edit/refusals.ts';
 import { setStatus, toggleTask } from '../core/edit/setStatus.ts';
 import { setDue, setOwners } from '../core/edit/setTaskField.ts';
@@ -95,9 +97,18 @@ export class HostTaskEditor implements TaskEditor {
 		const { uri } = targets[0]!;
 		const opened = await openForEditing(uri, this.#context.settings.get('maxFileSizeMB', uri));
 		if ('refused' in opened) { return toRefused(targets, opened); }
-		const { edits, refused }: TaskEdits<TaskTarget> = editTasks(opened.text, targets, make(this.#options(uri)));
+		const options = { ...this.#options(uri), ...await this.#recurrence(opened.text, uri) };
+		const { edits, refused, notices }: TaskEdits<TaskTarget> = editTasks(opened.text, targets, make(options));
 		if (edits.length > 0) { session.add(opened, edits); }
+		tellNotices(notices);
 		return refused.flatMap(({ target, refusal }) => toRefused([target], refusal));
+	}
+
+	/** The rules are loaded where a file has one. */
+	async #recurrence(text: string, uri: vscode.Uri): Promise<{ readonly recurrence?: Recurrence }> {
+		if (!/repeat|🔁/i.test(text)) { return {}; }
+		const { nextDay } = await import('../core/recurrence/nextDay.ts');
+		return { recurrence: { nextDay, place: this.#context.settings.get('nextOccurrence', uri) } };
 	}
 
 	#options(uri: vscode.Uri): EditOptions {
@@ -122,6 +133,12 @@ function toRefused(targets: readonly TaskTarget[], refusal: Refusal): RefusedEdi
 
 function toReason(refusal: Refusal, uri: vscode.Uri): string {
 	return vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, vscode.workspace.asRelativePath(uri)));
+}
+
+/** Calmly, as what was asked for is done. */
+function tellNotices(notices: readonly Notice[]): void {
+	const messages = notices.map(({ notice, args }) => vscode.l10n.t(NOTICE_MESSAGES[notice], ...args));
+	if (messages.length > 0) { void vscode.window.showInformationMessage([...new Set(messages)].join(' ')); }
 }
 
 /** Nothing is refused silently. */

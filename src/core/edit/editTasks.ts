@@ -3,9 +3,10 @@ import { bodyStartOf } from '../parse/frontMatter.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { findTask } from './findTask.ts';
 import type { TaskTarget } from './findTask.ts';
+import type { Notice } from './notices.ts';
 import { isRefusal } from './refusals.ts';
 import type { Refusal } from './refusals.ts';
-import type { TaskEdit } from './taskEdit.ts';
+import type { EditsWithNotice, TaskEdit } from './taskEdit.ts';
 
 /** What became of one target. */
 export interface RefusedTarget<Target extends TaskTarget> {
@@ -20,6 +21,8 @@ export interface TaskEdits<Target extends TaskTarget> {
 	/** Targets that were changed or already were as asked. */
 	readonly done: readonly Target[];
 	readonly refused: readonly RefusedTarget<Target>[];
+	/** What the user is told of the changes. */
+	readonly notices: readonly Notice[];
 }
 
 /**
@@ -28,7 +31,7 @@ export interface TaskEdits<Target extends TaskTarget> {
  */
 export function editTasks<Target extends TaskTarget>(text: string, targets: readonly Target[], edit: TaskEdit): TaskEdits<Target> {
 	const scan = scanBlocks(text, bodyStartOf(text));
-	const outcomes = new Map<number, readonly TextEdit[] | Refusal>();
+	const outcomes = new Map<number, readonly TextEdit[] | EditsWithNotice | Refusal>();
 	const done: Target[] = [];
 	const refused: RefusedTarget<Target>[] = [];
 	for (const target of targets) {
@@ -37,6 +40,13 @@ export function editTasks<Target extends TaskTarget>(text: string, targets: read
 		if (!isRefusal(found)) { outcomes.set(found, outcome); }
 		if (isRefusal(outcome)) { refused.push({ target, refusal: outcome }); } else { done.push(target); }
 	}
-	const edits = [...outcomes.values()].flatMap(outcome => isRefusal(outcome) ? [] : outcome);
-	return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), done, refused };
+	// The last item first: what is inserted where several items end belongs to the innermost before the others.
+	const made = [...outcomes].sort(([a], [b]) => b - a).map(([, outcome]) => outcome);
+	const edits = made.flatMap(outcome => isRefusal(outcome) ? [] : isNoticed(outcome) ? outcome.edits : outcome);
+	const notices = made.flatMap(outcome => !isRefusal(outcome) && isNoticed(outcome) ? [outcome.told] : []);
+	return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), done, refused, notices };
+}
+
+function isNoticed(outcome: readonly TextEdit[] | EditsWithNotice): outcome is EditsWithNotice {
+	return 'told' in outcome;
 }

@@ -2,9 +2,11 @@ import type { TaskStatus } from '../model/vocabulary.ts';
 import { isKnownMark, statusOfMark } from '../fields/boxStates.ts';
 import type { ScannedTask } from '../parse/blocks/blockScan.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import { readFields } from '../fields/readFields.ts';
+import { nextOccurrence } from './nextOccurrence.ts';
 import { refuse } from './refusals.ts';
 import { fieldEdits, markEdit } from './taskEdit.ts';
-import type { EditOptions, TaskEdit } from './taskEdit.ts';
+import type { EditOptions, EditsWithNotice, TaskEdit } from './taskEdit.ts';
 
 /**
  * Ticks an open item and unticks a done or cancelled one:
@@ -27,12 +29,14 @@ export function toggleTask(options: EditOptions): TaskEdit {
 /**
  * Puts an item in a state. Done and cancelled get their date (a setting), and the date of
  * the state that is left goes. An item that is in that state already is not touched; an
- * unknown mark counts as open, and becomes `[ ]` only when open is asked for.
+ * unknown mark counts as open, and becomes `[ ]` only when open is asked for. A recurring item
+ * that is done makes the next, in the same edits.
  */
 export function setStatus(status: TaskStatus, options: EditOptions): TaskEdit {
 	return (text, task) => {
 		if (statusOfMark(task.mark) === status && isKnownMark(task.mark)) { return []; }
-		return [markEdit(task, status), ...closingDates(text, task, status, options)];
+		const edits = [markEdit(task, status), ...closingDates(text, task, status, options)];
+		return status === 'done' ? withNext(text, task, edits, options) : edits;
 	};
 }
 
@@ -43,4 +47,12 @@ function closingDates(text: string, task: ScannedTask, status: TaskStatus, optio
 		if (field !== status) { return fieldEdits(text, task, field, undefined, options); }
 		return options.addDoneDate ? fieldEdits(text, task, field, options.today, options) : [];
 	});
+}
+
+function withNext(text: string, task: ScannedTask, edits: readonly TextEdit[], { recurrence, today }: EditOptions): readonly TextEdit[] | EditsWithNotice {
+	if (!recurrence || statusOfMark(task.mark) === 'carried') { return edits; }
+	const { fields } = readFields(text, task.paragraph);
+	if (fields.repeat === undefined) { return edits; }
+	const next = nextOccurrence(text, task, fields.repeat, fields, today, recurrence);
+	return 'notice' in next ? { edits, told: next.notice } : [...edits, ...next.edits];
 }

@@ -5,6 +5,8 @@ import { MARK_OF_STATUS } from '../fields/boxStates.ts';
 import { setField } from '../fields/writeField.ts';
 import type { ScannedTask } from '../parse/blocks/blockScan.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import type { Recurrence } from './nextOccurrence.ts';
+import type { Notice } from './notices.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What an edit may need to know besides the text. */
@@ -14,10 +16,18 @@ export interface EditOptions {
 	readonly addDoneDate: boolean;
 	/** For lines that have no field yet; a setting. */
 	readonly defaultDialect: Dialect;
+	/** Ticking a recurring item makes the next; without it, ticking only ticks. */
+	readonly recurrence?: Recurrence;
+}
+
+/** Edits, and something to tell the user about them. */
+export interface EditsWithNotice {
+	readonly edits: readonly TextEdit[];
+	readonly told: Notice;
 }
 
 /** A change to one task item of a text, as the scan found it: the smallest edits, none if it is so already, or a refusal. */
-export type TaskEdit = (text: string, task: ScannedTask) => readonly TextEdit[] | Refusal;
+export type TaskEdit = (text: string, task: ScannedTask) => readonly TextEdit[] | EditsWithNotice | Refusal;
 
 /** The edit that puts another mark in the box: one character. */
 export function markEdit(task: ScannedTask, status: TaskStatus): TextEdit {

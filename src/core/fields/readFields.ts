@@ -3,6 +3,7 @@ import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
 import { bracketedDialect } from './bracketedDialect.ts';
 import type { FieldMatch } from './dialect.ts';
 import { emojiDialect } from './emojiDialect.ts';
+import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { isDateField, readFieldValue, suggestValue } from './fieldValues.ts';
 import { ownerCut, readOwner } from './owners.ts';
 import { toParagraphText } from './paragraphText.ts';
@@ -99,6 +100,7 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 		if (!read) { judged.problems.push(invalidValue(match, span)); continue; }
 		judged.spans.push(span);
 		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : match);
+		if (match.field === 'repeat' && !readRepeatRule(match.value)) { judged.problems.push(unknownRepeat(match, span)); }
 		take(judged, match.field, read, span);
 	}
 	if (judged.owners.size > 0) { judged.fields.owners = [...judged.owners]; }
@@ -115,14 +117,23 @@ function take({ fields, owners, problems }: Judged, field: TaskField, read: Task
 	}
 }
 
+/** It stays a field, since others may understand it. */
+function unknownRepeat({ value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
+	return { code: 'task.unknown-repeat', args: [shorten(value)], start, end };
+}
+
 function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
 	const suggestion = suggestValue(field, value);
-	const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+	const shown = shorten(value);
 	const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
 	const found = isDateField(field)
 		? { code: 'task.invalid-date', args: [field, shown], start, end } as const
 		: { code: 'task.unknown-value', args: [field, shown, hint], start, end } as const;
 	return suggestion === undefined ? found : { ...found, suggestion };
+}
+
+function shorten(value: string): string {
+	return value.length > 80 ? `${value.slice(0, 80)}…` : value;
 }
 
 function toSpan({ field, dialect, start, end, valueStart, valueEnd }: FieldMatch, { toOffset }: ParagraphText): FieldSpan {

@@ -22,6 +22,7 @@ export const PROBLEM_MESSAGES = {
 	'task.invalid-date': { severity: 'warning', message: '{0}: “{1}” is not a date on the calendar. Write YYYY-MM-DD.' },
 	'task.duplicate-field': { severity: 'warning', message: 'A second {0} on this item; the first counts.' },
 	'task.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2}' },
+	'task.unknown-repeat': { severity: 'warning', message: '“{0}” is not a rule that is understood here, so ticking this makes no next item. Examples are “every 2 weeks” and “every month on the last Friday”.' },
 	'task.unknown-owner': { severity: 'warning', message: '@{0} is no one known in this notebook.{1}' },
 	'task.unknown-goal': { severity: 'warning', message: 'No goal note is called “{0}”.{1}' },
 	'task.ambiguous-goal': { severity: 'warning', message: 'More than one goal note fits “{0}”: {1}. Write the path of the one you mean.' },

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addDays, addMonths, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
+import { nextDay } from '../../../src/core/recurrence/nextDay.ts';
+import { readRepeatRule } from '../../../src/core/recurrence/repeatRule.ts';
+
+const RUNS = Number(process.env['MENTORING_RUNS'] ?? 200);
+const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'];
+
+function next(rule: string, after: string): string | undefined {
+	const read = readRepeatRule(rule);
+	return read && nextDay(read, parseCalendarDate(after)!);
+}
+
+/** Runs in a time zone: Node reads `TZ` again when it is set. */
+function inZone<T>(zone: string, run: () => T): T {
+	const before = process.env['TZ'];
+	process.env['TZ'] = zone;
+	try { return run(); } finally {
+		if (before === undefined) { delete process.env['TZ']; } else { process.env['TZ'] = before; }
+	}
+}
+
+const DAYS: readonly (readonly [string, string, string])[] = [
+	['every day', '2026-12-31', '2027-01-01'],
+	['every 2 weeks', '2026-11-23', '2026-12-07'],
+	['every other week', '2026-11-23', '2026-12-07'],
+	['every month', '2026-01-31', '2026-02-28'],
+	['every month', '2028-01-31', '2028-02-29'],
+	['monthly', '2026-02-28', '2026-03-28'],
+	['quarterly', '2026-11-30', '2027-02-28'],
+	['every year', '2028-02-29', '2029-02-28'],
+	['every month on the 31st', '2026-01-31', '2026-03-31'],
+	['every month on the 31st', '2026-03-31', '2026-05-31'],
+	['every month on the last', '2026-01-31', '2026-02-28'],
+	['every month on the last day', '2026-02-28', '2026-03-31'],
+	['every month on the last Friday', '2026-11-27', '2026-12-25'],
+	['every month on the 2nd last Friday', '2026-11-23', '2026-12-18'],
+	['every month on the 1st and 15th', '2026-11-02', '2026-11-15'],
+	['every month on the first Monday', '2026-01-31', '2026-02-02'],
+	['Every 4 months on the 3rd Wednesday', '2026-11-18', '2027-03-17'],
+	['every weekday', '2026-11-27', '2026-11-30'],
+	['every Monday and Thursday', '2026-11-23', '2026-11-26'],
+	['every week on Tuesday, Friday', '2026-11-24', '2026-11-27'],
+	['every 2 weeks on Monday', '2026-11-23', '2026-12-07'],
+	['every January on the 15th', '2026-11-23', '2027-01-15'],
+	['every week until 2026-11-30', '2026-11-23', '2026-11-30'],
+	['every week until 2026-11-30', '2026-11-24', 'ended'],
+	['every February on the 30th', '2026-11-23', 'ended'],
+];
+
+suite('rules of recurring items', () => {
+	for (const [rule, after, expected] of DAYS) {
+		test(`${rule}: after ${after} comes ${expected}`, () => { assert.equal(next(rule, after), expected); });
+	}
+
+	for (const zone of ZONES) {
+		test(`are the same days in ${zone}`, () => {
+			inZone(zone, () => { for (const [rule, after, expected] of DAYS) { assert.equal(next(rule, after), expected, rule); } });
+		});
+	}
+
+	test('“when done” is told apart', () => {
+		assert.deepEqual(readRepeatRule('every 3 months when done'), { text: 'every 3 months', whenDone: true, every: { count: 3, unit: 'month' } });
+		assert.equal(readRepeatRule('every 3 months')?.whenDone, false);
+	});
+
+	for (const text of ['', 'every', 'sometimes', 'every weekend', 'every 2 weeks or so', 'every 0 weeks', 'every week for 3 times', 'every week until soon', 'every week until 2026-02-30', 'every day on the 31st', 'every month on the 32nd', 'every hour', '2 weeks']) {
+		test(`“${text}” is no rule`, () => { assert.equal(readRepeatRule(text), undefined); });
+	}
+
+	test('anything at all can be asked, and a day that comes is later', () => {
+		const word = fc.constantFrom('every', '2', 'weeks', 'month', 'on', 'the', 'last', '31st', 'Friday', 'and', ',', 'January', 'until 2027-01-01', 'when done', 'weekday', '0', 'first');
+		const day = fc.integer({ min: 0, max: 40_000 }).map(days => addDays(parseCalendarDate('1990-01-01')!, days));
+		fc.assert(fc.property(fc.array(word, { maxLength: 7 }), day, (words, after) => {
+			const found = next(['every', ...words].join(' '), after);
+			assert.ok(found === undefined || found === 'ended' || found > after, `${words.join(' ')} ${after} ${found ?? ''}`);
+		}), { numRuns: RUNS });
+	});
+
+	test('the library agrees with the calendar', () => {
+		const day = fc.record({ year: fc.integer({ min: 1950, max: 2090 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+			.map(({ year, month, day: one }) => toCalendarDate(year, month, one)!);
+		fc.assert(fc.property(day, fc.constantFrom(...ZONES), (after, zone) => {
+			inZone(zone, () => {
+				assert.equal(next('every month on the last day', after), lastDay(after));
+				const friday = next('every Friday', after)! as CalendarDate;
+				assert.equal(isoWeekday(friday), 5);
+				assert.ok(friday > after && friday <= addDays(after, 7));
+				assert.equal(next(`every month on the ${ordinal(+after.slice(8))}`, after), addMonths(after, 1));
+			});
+		}), { numRuns: RUNS });
+	});
+});
+
+/** Days up to the 28th only, so the last one is always still to come, except on 28 February. */
+function lastDay(after: CalendarDate): string {
+	const end = (months: number) => addDays(addMonths(`${after.slice(0, 8)}01` as CalendarDate, months), -1);
+	return end(1) > after ? end(1) : end(2);
+}
+
+function ordinal(day: number): string {
+	const rest = day % 10;
+	return `${day}${day > 10 && day < 14 || rest > 3 || rest === 0 ? 'th' : ['', 'st', 'nd', 'rd'][rest]!}`;
+}
