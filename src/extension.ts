@@ -7,6 +7,7 @@ import { registerHomework } from './features/homework/homeworkFeature.ts';
 import { registerMentorships } from './features/mentorships/mentorshipsFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
+import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
 import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
 import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
@@ -29,6 +30,8 @@ export interface MentoringApi {
 	mentorshipsTree(): TreeSnapshot[];
 	/** The number on the activity bar. */
 	badge(): number;
+	/** For VS Code's Markdown preview. */
+	readonly extendMarkdownIt: ExtendMarkdownIt;
 }
 
 /** Composition only: makes the services and hands them to every feature. */
@@ -42,6 +45,8 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 	for (const register of [registerCarryForward, registerContextKeys, registerFirstNotes, registerNextMeeting, registerNotes, registerProblemLog, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
 		context.subscriptions.push(register(services));
 	}
+	const preview = registerPreview(services);
+	context.subscriptions.push(preview);
 	return {
 		version: 1,
 		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },
@@ -49,5 +54,6 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		goalsTree: () => goals.snapshot(),
 		mentorshipsTree: () => mentorships.snapshot(),
 		badge: () => homework.view.badge?.value ?? 0,
+		extendMarkdownIt: preview.extendMarkdownIt,
 	};
 }

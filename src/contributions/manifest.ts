@@ -26,6 +26,12 @@ export interface Manifest {
 const NAME = 'Mentoring Notebook';
 const DESCRIPTION = 'Mentoring notes in Markdown: goals, homework on both sides, and the next meeting, beside your papers.';
 
+/** What is coloured inside VS Code's own Markdown grammar. */
+const GRAMMARS = [
+	{ scopeName: 'markdown.mentoring.injection', path: './syntaxes/mentoring.tmLanguage.json' },
+	{ scopeName: 'markdown.mentoring.block.injection', path: './syntaxes/mentoringBlock.tmLanguage.json' },
+];
+
 /** Everything of the manifest that is generated; `snippetFiles` are the names in snippets/. */
 export function toManifest(snippetFiles: readonly string[]): Manifest {
 	const titles: Record<string, string> = {};
@@ -57,8 +63,10 @@ function contributes(title: Title, snippetFiles: readonly string[]): JsonObject 
 		menus: { commandPalette: commands.flatMap(toPalette), ...toMenus() },
 		keybindings: commands.flatMap(toKeybinding),
 		configuration: { title: title('displayName', NAME), properties: toSettings(title) },
+		'markdown.markdownItPlugins': true,
+		'markdown.previewStyles': ['./media/preview.css'],
 		snippets: snippetFiles.map(name => ({ language: 'markdown', path: `./snippets/${name}` })),
-		grammars: [{ scopeName: 'markdown.mentoring.injection', path: './syntaxes/mentoring.tmLanguage.json', injectTo: ['text.html.markdown'] }],
+		grammars: GRAMMARS.map(grammar => ({ ...grammar, injectTo: ['text.html.markdown'] })),
 	};
 }
 

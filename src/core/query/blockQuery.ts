@@ -1,0 +1,125 @@
+import {
+	AREAS, DECISIONS, GOAL_STATUSES, HORIZONS, OPPORTUNITY_CATEGORIES,
+	type Area, type Decision, type GoalStatus, type Horizon, type OpportunityCategory,
+} from '../model/vocabulary.ts';
+import { nearestWord } from '../text/nearestWord.ts';
+import type { Words } from '../text/words.ts';
+
+/** What a query lists. */
+export const QUERY_SUBJECTS = ['homework', 'goals', 'next-meeting', 'opportunities'] as const;
+export type QuerySubject = typeof QUERY_SUBJECTS[number];
+
+/** Which homework by state or date; without any of these, all that is open. */
+export const HOMEWORK_STATES = ['overdue', 'today', 'this-week', 'no-date', 'open', 'done', 'all'] as const;
+export type HomeworkState = typeof HOMEWORK_STATES[number];
+
+/** One line of a `mentoring` block, understood. Every filter that is there has to hold. */
+export interface BlockQuery {
+	readonly subject: QuerySubject;
+	/** Several are any of them. */
+	readonly states: readonly HomeworkState[];
+	/** A side, or a handle without `@`. */
+	readonly owner?: string;
+	/** A file stem, a path or words of the title. */
+	readonly mentorship?: string;
+	readonly goal?: string;
+	readonly area?: Area;
+	readonly horizon?: Horizon;
+	readonly status?: GoalStatus;
+	readonly decision?: Decision;
+	readonly category?: OpportunityCategory;
+	/** At most so many; from 1. */
+	readonly limit?: number;
+}
+
+/** Why a line was not understood, in words for the reader. */
+export interface QueryProblem {
+	readonly problem: string;
+}
+
+interface FilterRule {
+	readonly subjects: readonly QuerySubject[];
+	/** The values it takes; any text where absent. */
+	readonly words?: readonly string[];
+	readonly example: string;
+}
+
+const FILTERS = {
+	owner: { subjects: ['homework'], example: 'mentor' },
+	mentorship: { subjects: ['homework', 'goals', 'next-meeting', 'opportunities'], example: 'abara' },
+	goal: { subjects: ['homework'], example: 'early-career-award' },
+	area: { subjects: ['homework', 'goals'], words: AREAS, example: 'research' },
+	horizon: { subjects: ['goals'], words: HORIZONS, example: 'short' },
+	status: { subjects: ['goals'], words: GOAL_STATUSES, example: 'active' },
+	decision: { subjects: ['opportunities'], words: DECISIONS, example: 'pending' },
+	category: { subjects: ['opportunities'], words: OPPORTUNITY_CATEGORIES, example: 'conferences' },
+	limit: { subjects: ['homework', 'goals', 'next-meeting', 'opportunities'], example: '5' },
+} as const satisfies Record<string, FilterRule>;
+type FilterName = keyof typeof FILTERS;
+const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+
+/**
+ * Reads one line of a fenced `mentoring` block.
+ *
+ * ````md
+ * ```mentoring
+ * homework owner:mentor overdue
+ * goals horizon:short
+ * next-meeting
+ * ```
+ * ````
+ */
+export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryProblem {
+	const [first = '', ...rest] = line.trim().split(/\s+/);
+	const subject = QUERY_SUBJECTS.find(known => known === first.toLowerCase());
+	if (!subject) { return suggest(l10n.t('“{0}” cannot be listed here. You can list: {1}.', first, QUERY_SUBJECTS.join(', ')), first, QUERY_SUBJECTS, l10n); }
+	const filters: Record<string, string | number> = {};
+	const states: HomeworkState[] = [];
+	for (const word of rest) {
+		const state = subject === 'homework' ? HOMEWORK_STATES.find(known => known === word.toLowerCase()) : undefined;
+		if (state) { states.push(state); continue; }
+		const problem = readFilter(subject, word, filters, l10n);
+		if (problem) { return problem; }
+	}
+	return { subject, states, ...filters };
+}
+
+/** Puts one `name:value` into `into`; gives what is wrong with it. */
+function readFilter(subject: QuerySubject, word: string, into: Record<string, string | number>, l10n: Words): QueryProblem | undefined {
+	const [name, value] = cut(word);
+	const filter = filtersOf(subject).find(one => one === name.toLowerCase());
+	if (!filter) { return unknownFilter(subject, word, l10n); }
+	if (!value) { return { problem: l10n.t('“{0}:” needs a value, as in {0}:{1}.', filter, FILTERS[filter].example) }; }
+	if (filter in into) { return { problem: l10n.t('“{0}” is given twice.', filter) }; }
+	const read = readValue(filter, value, l10n);
+	if (typeof read === 'object') { return read; }
+	into[filter] = read;
+	return undefined;
+}
+
+function unknownFilter(subject: QuerySubject, word: string, l10n: Words): QueryProblem {
+	const known = [...subject === 'homework' ? HOMEWORK_STATES : [], ...filtersOf(subject).map(name => `${name}:`)];
+	return suggest(l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, known.join(', ')), cut(word)[0], known, l10n);
+}
+
+function readValue(filter: FilterName, value: string, l10n: Words): string | number | QueryProblem {
+	const { words, example }: FilterRule = FILTERS[filter];
+	if (filter === 'limit') { return /^[1-9]\d{0,3}$/.test(value) ? Number(value) : { problem: l10n.t('“{0}” is no number of items. Write {1}:{2}.', value, filter, example) }; }
+	if (!words) { return filter === 'owner' ? value.replace(/^@/, '') : value; }
+	const found = words.find(word => word === value.toLowerCase());
+	return found ?? suggest(l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, words.join(', ')), value, words, l10n);
+}
+
+function filtersOf(subject: QuerySubject): FilterName[] {
+	return FILTER_NAMES.filter(name => { const { subjects }: FilterRule = FILTERS[name]; return subjects.includes(subject); });
+}
+
+function cut(word: string): [string, string | undefined] {
+	const colon = word.indexOf(':');
+	return colon < 0 ? [word, undefined] : [word.slice(0, colon), word.slice(colon + 1)];
+}
+
+function suggest(problem: string, word: string, candidates: readonly string[], l10n: Words): QueryProblem {
+	const nearest = nearestWord(word, candidates);
+	return { problem: nearest === undefined ? problem : l10n.t('{0} Did you mean “{1}”?', problem, nearest) };
+}

@@ -1,0 +1,84 @@
+import type { Goal } from '../../core/model/goal.ts';
+import type { Homework } from '../../core/model/homework.ts';
+import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Note } from '../../core/model/note.ts';
+import type { NotebookView } from '../../core/model/notebookView.ts';
+import type { Decision } from '../../core/model/vocabulary.ts';
+import { isOpen } from '../../core/query/isOpen.ts';
+import { dayInWords, dueInWords, longDayTime, overdueInWords } from '../../core/text/dayWords.ts';
+import { folderOf } from '../../core/text/notePath.ts';
+import type { Words } from '../../core/text/words.ts';
+import { goalStatusName, ownerName } from '../../host/tree/names.ts';
+import { slipsInWords } from '../../host/tree/taskRow.ts';
+
+/** One line of a live list. */
+export interface ListEntry {
+	readonly label: string;
+	/** Relative to the document, with `#L12` for a line; absent where no note stands behind it. */
+	readonly href?: string;
+	readonly details: readonly string[];
+	/** The first detail says that it is overdue. */
+	readonly overdue: boolean;
+}
+
+/** What entries are made with. */
+export interface EntryContext {
+	readonly view: NotebookView;
+	/** Path of the document that shows them. */
+	readonly from: string;
+	readonly l10n: Words;
+}
+
+/** `Comments on the dossier — 17 days overdue · mentor · slipped twice · Ruth Abara`. */
+export function homeworkEntry(item: Homework, around: EntryContext): ListEntry {
+	const { view, l10n, from } = around;
+	const due = item.effectiveDue && isOpen(item.task) ? [dueInWords(item.effectiveDue, view.today, l10n)] : [];
+	const slips = item.slips > 0 ? [slipsInWords(item.slips, l10n)] : [];
+	const title = item.mentorship === undefined ? undefined : view.mentorship(item.mentorship)?.title;
+	return {
+		label: item.task.text, href: linkTo(item.note, from, item.task.line), overdue: item.overdueDays > 0,
+		details: [...due, item.owners.map(owner => ownerName(owner, l10n)).join(', '), ...slips, ...title === undefined ? [] : [title]],
+	};
+}
+
+/** `Early career award — 40 % · in 3 days`. */
+export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l10n }: EntryContext): ListEntry {
+	const { targetDate, goalStatus } = note.fields;
+	const late = overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : targetDate ? [l10n.t('target {0}', dayInWords(targetDate, view.today, l10n))] : [];
+	const done = progress === undefined ? [] : [l10n.t('{0}%', Math.round(progress))];
+	return { label: note.title, href: linkTo(note, from), overdue: overdueDays > 0, details: [...late, ...done, goalStatusName(goalStatus ?? 'active', l10n)] };
+}
+
+/** `Ruth Abara — Wednesday, December 16, 2026, in 23 days`. */
+export function meetingEntry({ title, nextMeeting, nextMeetingNote, note }: Mentorship, { view, from, l10n }: EntryContext): ListEntry {
+	const behind = nextMeetingNote ?? note;
+	const when = nextMeeting ? [longDayTime(nextMeeting, l10n), dayInWords(nextMeeting.date, view.today, l10n)] : [];
+	return { label: title, ...behind && { href: linkTo(behind, from) }, overdue: false, details: when };
+}
+
+/** `Review panel — pending · answer in 4 days · 20 hours`. */
+export function offerEntry(note: Note, { view, from, l10n }: EntryContext): ListEntry {
+	const { decision = 'pending', respondBy, hours } = note.fields;
+	const answer = decision === 'pending' && respondBy ? [l10n.t('answer {0}', dayInWords(respondBy, view.today, l10n))] : [];
+	const time = hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)];
+	return { label: note.title, href: linkTo(note, from), overdue: false, details: [decisionInWords(decision, l10n), ...answer, ...time] };
+}
+
+/** A relative link; VS Code opens the line after `#L`, counted from 1. */
+function linkTo({ path }: Note, from: string, line?: number): string {
+	const base = folderOf(from).split('/').filter(Boolean);
+	const target = path.split('/');
+	let shared = 0;
+	while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) { shared += 1; }
+	const parts = [...base.slice(shared).map(() => '..'), ...target.slice(shared).map(encodeURIComponent)];
+	return `${parts[0] === '..' ? '' : './'}${parts.join('/')}${line === undefined ? '' : `#L${line + 1}`}`;
+}
+
+function decisionInWords(decision: Decision, l10n: Words): string {
+	switch (decision) {
+		case 'pending': return l10n.t('not decided');
+		case 'accept': return l10n.t('accepted');
+		case 'decline': return l10n.t('declined');
+		case 'defer': return l10n.t('deferred');
+	}
+}

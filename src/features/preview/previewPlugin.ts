@@ -1,0 +1,49 @@
+import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
+import { parseNote } from '../../core/parse/parseNote.ts';
+import { decorateNote } from './decorateNote.ts';
+import type { PreviewSource } from './previewSource.ts';
+import { renderBlock } from './renderBlock.ts';
+import { copyToken } from './tokens.ts';
+
+/** The first word after the fence. */
+const BLOCK = 'mentoring';
+
+/**
+ * Teaches VS Code's Markdown preview the notebook: boxes of every state, owners, dates,
+ * progress and private parts in notes, and live lists in fenced `mentoring` blocks. A file
+ * that is no note renders as it always did.
+ */
+export function addMentoring(md: MarkdownIt, source: PreviewSource): MarkdownIt {
+	renderNotes(md, source);
+	const otherFences = md.renderer.rules.fence;
+	md.renderer.rules.fence = (tokens, index, options, env, self) => {
+		const token = tokens[index]!;
+		const document = token.info.trim().split(/\s+/)[0] === BLOCK ? source.find(env) : undefined;
+		if (!document) { return otherFences ? otherFences(tokens, index, options, env, self) : self.renderToken(tokens, index, options); }
+		source.depends();
+		token.attrJoin('class', 'mentoring-block');
+		return `<div${self.renderAttrs(token)}>${renderBlock(token.content, document, source.l10n, md.utils.escapeHtml)}</div>\n`;
+	};
+	return md;
+}
+
+/**
+ * VS Code parses without saying which document it is, keeps the tokens, and tells the
+ * document when it renders: so the text is remembered with its tokens, and copies are marked.
+ */
+function renderNotes(md: MarkdownIt, source: PreviewSource): void {
+	const texts = new WeakMap<Token[], string>();
+	md.core.ruler.push('mentoring', state => { texts.set(state.tokens, state.src); });
+	const render = md.renderer.render.bind(md.renderer);
+	md.renderer.render = (tokens, options, env) => {
+		const text = texts.get(tokens);
+		const document = text === undefined ? undefined : source.find(env);
+		const note = document && text !== undefined ? parseNote(text, document.path, document.options).note : undefined;
+		if (!document || !note) { return render(tokens, options, env); }
+		source.depends();
+		const copies = tokens.map(copyToken);
+		decorateNote({ tokens: copies, escape: md.utils.escapeHtml, note, view: document.view, l10n: source.l10n });
+		return render(copies, options, env);
+	};
+}

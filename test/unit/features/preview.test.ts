@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
+import { publicView } from '../../../src/core/compose/publicNotes.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { addMentoring } from '../../../src/features/preview/previewPlugin.ts';
+import { abara, noteText, notebookOf } from '../../support/noteBuilder.ts';
+
+/** The preview of a file among others; VS Code's own plugin takes the front matter away before. */
+function preview(path: string, text: string, others: Readonly<Record<string, string>> = {}): string {
+	const view = notebookOf({ ...others, [path]: text });
+	const md = new MarkdownIt({ html: true, linkify: true });
+	md.block.ruler.before('hr', 'frontMatter', (state, start, _end, silent) => {
+		const last = start === 0 && state.src.startsWith('---\n') ? state.src.slice(4).split('\n').indexOf('---') + 1 : 0;
+		if (last > 0 && !silent) { state.line = last + 1; }
+		return last > 0;
+	});
+	const find = (env: unknown) => env === 'in a notebook' ? { path, view, publicView: () => publicView(view), options: DEFAULT_NOTE_OPTIONS } : undefined;
+	return addMentoring(md, { l10n: ENGLISH, find, depends: () => undefined }).render(text, 'in a notebook');
+}
+
+const meeting = (...body: string[]) => noteText(['type: meeting', 'mentorship: abara', 'date: 2026-11-01'], `${body.join('\n')}\n`);
+
+suite('the Markdown preview of a note', () => {
+	test('boxes of every state have a sign and a name', () => {
+		const html = preview('a.md', meeting('- [ ] a', '- [/] b', '- [x] c', '- [-] d', '- [>] e'));
+		const names = [...html.matchAll(/class="mentoring-box" role="img" aria-label="([^"]+)"/g)].map(match => match[1]);
+		assert.deepEqual(names, ['open', 'in progress', 'done', 'cancelled', 'carried forward']);
+		assert.ok(!html.includes('[ ]'));
+	});
+
+	test('owner and date are set off, and an overdue one says so in words', () => {
+		const html = preview('a.md', meeting('- [ ] Send **the** aims @mentee due:2026-11-20'));
+		assert.match(html, /<strong>the<\/strong> aims <span class="mentoring-field mentoring-owner">@mentee<\/span>/);
+		assert.match(html, /title="Due Friday, November 20, 2026, 3 days ago">due:2026-11-20<\/span> <strong class="mentoring-overdue">3 days overdue<\/strong>/);
+	});
+
+	test('done homework is never overdue', () => {
+		assert.ok(!preview('a.md', meeting('- [x] Sent @mentee due:2026-11-20')).includes('overdue'));
+	});
+
+	test('all dialects are set off, and code stays as it is', () => {
+		const html = preview('a.md', meeting('- [ ] One `due:2026-11-20` 📅 2026-12-20', '- [ ] Two [due:: 2026-12-21] @mentor'));
+		assert.match(html, /<code>due:2026-11-20<\/code>/);
+		assert.match(html, />📅 2026-12-20<\/span>/);
+		assert.match(html, />\[due:: 2026-12-21\]<\/span>/);
+	});
+
+	test('a heading says how much of its checklist is done', () => {
+		assert.match(preview('a.md', meeting('## Research', '', '- [x] One', '- [ ] Two', '- [-] Three')), /Research <span class="mentoring-progress">1 of 2<\/span><\/h2>/);
+	});
+
+	test('private parts are shaded and say so', () => {
+		const html = preview('a.md', meeting('Open.', '', '## Private', '', 'Mine.', '', '## Plan', '', 'Ours.'));
+		assert.match(html, /<h2 class="mentoring-private">Private<\/h2>/);
+		assert.match(html, /<p class="mentoring-private">Mine\.<\/p>/);
+		assert.match(html, /<p>Ours\.<\/p>/);
+		const marked = preview('a.md', meeting('<!-- private -->', '', 'Mine.', '', 'Too.', '', '<!-- /private -->', '', 'Ours.'));
+		assert.match(marked, /<p class="mentoring-private" data-mentoring-label="Private">Mine\.<\/p>\n<p class="mentoring-private">Too\./);
+	});
+
+	test('a file that is no note renders as it always did', () => {
+		const text = '# Shopping\n\n- [ ] Milk @mentor due:2026-11-01\n\n## Private\n\n- [x] Done\n';
+		assert.equal(preview('list.md', text), new MarkdownIt({ html: true }).render(text));
+	});
+
+	test('texts that try to be markup stay text', () => {
+		assert.match(preview('a.md', meeting('- [ ] A @mentee goal:a"b&c')), />goal:a&quot;b&amp;c<\/span>/);
+		const block = preview('b.md', '```mentoring\n<script>alert(1)</script>\nhomework\n```\n', {
+			'abara.md': abara(), 'x"><img src=x onerror=alert(1)>.md': meeting('- [ ] <img src=x onerror=alert(1)> @mentee'),
+		});
+		assert.ok(!block.includes('<script') && !block.includes('<img'), block);
+	});
+});
+
+suite('a mentoring block in the preview', () => {
+	const others = {
+		'abara.md': abara('next_meeting: 2026-12-16'),
+		'meetings/a.md': meeting('- [ ] Introduce Mara @mentor due:2026-10-31', '- [ ] Aims @mentee', '', '## Private', '', '- [ ] Secret @mentor due:2026-10-01'),
+	};
+	const block = (...lines: string[]) => preview('notes/index.md', ['```mentoring', ...lines, '```', ''].join('\n'), others);
+
+	test('lists what is asked for, each with a link to its line', () => {
+		const html = block('homework owner:mentor overdue');
+		assert.match(html, /<li><a href="\.\.\/meetings\/a\.md#L6" data-href="[^"]+">Introduce Mara<\/a> <span class="mentoring-details"><strong class="mentoring-overdue">23 days overdue<\/strong> · mentor/);
+	});
+
+	test('never shows private parts: pages are printed', () => {
+		assert.ok(!block('homework all').includes('Secret'));
+	});
+
+	test('the next meeting', () => {
+		assert.match(block('next-meeting'), /Wednesday, December 16, 2026 · in 23 days/);
+	});
+
+	test('several lines are several lists; remarks are left out', () => {
+		assert.equal(block('# mine', 'homework', '', 'next-meeting').split('<ul').length - 1, 2);
+	});
+
+	test('a line that is not understood is shown with what can be written', () => {
+		assert.match(block('homework overdeu'), /<code>homework overdeu<\/code> “overdeu” is no filter.*Did you mean “overdue”\?/);
+	});
+
+	test('an empty block says what to write; an empty list says so', () => {
+		assert.match(block(''), /Write what to list here/);
+		assert.match(block('goals'), /No goal matches\./);
+	});
+
+	test('other fences are left alone', () => {
+		const text = '```js\nconst mentoring = 1;\n```\n';
+		assert.equal(preview('a.md', text), new MarkdownIt().render(text));
+	});
+});
