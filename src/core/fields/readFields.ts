@@ -37,6 +37,8 @@ const TRIGGER = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
 /** White space other than single spaces; looking first is cheaper than replacing each space by itself. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
+/** What makes a paragraph more than a description: {@link TRIGGER}, code, comments, a block id, white space to be made single. */
+const TELLING = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D`<\\^]|[^\S ]| {2}/;
 const NO_FIELDS: TaskFields = {};
 const NOTHING: readonly never[] = [];
 
@@ -49,6 +51,7 @@ const NOTHING: readonly never[] = [];
  */
 export function readFields(text: string, segments: readonly Segment[]): FieldReading {
 	const paragraph = toParagraphText(text, segments);
+	if (!TELLING.test(paragraph.raw)) { return { fields: NO_FIELDS, spans: NOTHING, text: paragraph.raw.trim(), problems: NOTHING }; }
 	const matches = findFields(paragraph.scan);
 	const blockId = paragraph.raw.includes('^') ? readBlockId(paragraph) : undefined;
 	const judged = matches.length === 0 ? undefined : judge(matches, paragraph);

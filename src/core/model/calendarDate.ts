@@ -19,7 +19,7 @@ export interface CalendarDateTime {
 }
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MINUS = 45;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]+([01]\d|2[0-3]):([0-5]\d)(?::\d{2})?)?$/;
 
 /** Days in a month; `month` counts from 1. */
@@ -44,8 +44,16 @@ function isRealDay(year: number, month: number, day: number): boolean {
 
 /** Reads `YYYY-MM-DD`; `undefined` for anything else and for impossible days. */
 export function parseCalendarDate(text: string): CalendarDate | undefined {
-	const match = DATE.exec(text);
-	return match && isRealDay(+match[1]!, +match[2]!, +match[3]!) ? text as CalendarDate : undefined;
+	if (text.length !== 10 || text.charCodeAt(4) !== MINUS || text.charCodeAt(7) !== MINUS) { return undefined; }
+	const year = pairAt(text, 0) * 100 + pairAt(text, 2);
+	return isRealDay(year, pairAt(text, 5), pairAt(text, 8)) ? text as CalendarDate : undefined;
+}
+
+/** The two digits at a place as a number; NaN where they are none. */
+function pairAt(text: string, at: number): number {
+	const tens = text.charCodeAt(at) - 48;
+	const ones = text.charCodeAt(at + 1) - 48;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 /** Reads `YYYY-MM-DD`, `YYYY-MM-DD HH:MM` or `YYYY-MM-DDTHH:MM`; `undefined` for anything else. */

@@ -72,8 +72,8 @@ function readYaml(source: string, split: Split): FrontMatter {
 	const problems: RawProblem[] = [];
 	let entries: readonly YamlEntry[] = [];
 	let broken = false;
-	const plain = readPlainYaml(source);
-	if (plain) { return { entries: firstOfEach(plain, split.start, problems), bodyStart: split.bodyStart, problems, broken: false }; }
+	const plain = readPlainYaml(source, split.start);
+	if (plain) { return { entries: firstOfEach(plain, problems), bodyStart: split.bodyStart, problems, broken: false }; }
 	const parse = (): object => {
 		const read = readFullYaml(source);
 		if (isEntries(read)) { entries = read; return {}; }
@@ -85,7 +85,7 @@ function readYaml(source: string, split: Split): FrontMatter {
 	matter(`---\n${withoutBlankRuns(source)}\n---\n`, { language: 'yaml', engines: { ...REFUSING_ENGINES, yaml: { parse } } });
 	return broken && !KNOWN_TYPE.test(source)
 		? { entries: new Map(), bodyStart: split.bodyStart, problems: [], broken: false }
-		: { entries: firstOfEach(entries, split.start, problems), bodyStart: split.bodyStart, problems, broken };
+		: { entries: firstOfEach(entries.map(entry => moved(entry, split.start)), problems), bodyStart: split.bodyStart, problems, broken };
 }
 
 function isEntries(read: ReturnType<typeof readFullYaml>): read is readonly YamlEntry[] {
@@ -102,15 +102,18 @@ const REFUSING_ENGINES = Object.fromEntries(
 	['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map(name => [name, { parse: refuse }]),
 );
 
-function firstOfEach(entries: readonly YamlEntry[], offset: number, problems: RawProblem[]): Map<string, YamlEntry> {
+function firstOfEach(entries: readonly YamlEntry[], problems: RawProblem[]): Map<string, YamlEntry> {
 	const map = new Map<string, YamlEntry>();
 	for (const entry of entries) {
-		const placed = { ...entry, keyStart: entry.keyStart + offset, start: entry.start + offset, end: entry.end + offset };
 		if (map.has(entry.key)) {
-			problems.push({ code: 'front-matter.duplicate-key', args: [entry.key], start: placed.keyStart, end: placed.keyStart + entry.key.length });
-		} else { map.set(entry.key, placed); }
+			problems.push({ code: 'front-matter.duplicate-key', args: [entry.key], start: entry.keyStart, end: entry.keyStart + entry.key.length });
+		} else { map.set(entry.key, entry); }
 	}
 	return map;
+}
+
+function moved(entry: YamlEntry, by: number): YamlEntry {
+	return { ...entry, keyStart: entry.keyStart + by, start: entry.start + by, end: entry.end + by };
 }
 
 function unreadable(split: Split): FrontMatter {

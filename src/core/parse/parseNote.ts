@@ -5,14 +5,15 @@ import type { Problem } from '../model/problem.ts';
 import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
 import { detachText } from '../text/detachText.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
-import { partitionPoint } from '../text/partitionPoint.ts';
 import type { BlockScan } from './blocks/blockScan.ts';
 import { scanBlocks } from './blocks/scanBlocks.ts';
 import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
 import { isWithin, markedRanges, mergeRanges, privateSections, readPrivateMarkers, type LineRange } from './privateParts.ts';
 import { readNoteFields, readNoteType } from './readNoteFields.ts';
 import { readTasks } from './readTasks.ts';
-import { SectionReader, sectionContexts } from './sections.ts';
+import { nestedContexts, SectionReader, type SectionMeaning } from './sections.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Reads one file. Never throws, whatever the text; what is wrong comes back as problems,
@@ -47,9 +48,10 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	const { fields, problems } = readNoteFields(front, type);
 	const found: RawProblem[] = [...front.problems, ...problems];
 	const isPrivate = type === 'concern' || fields.confidentiality === 'private';
-	const privateLines = readPrivateLines(reader, text, scan, found);
-	const headings = readHeadings(reader, scan, isPrivate, privateLines);
-	const tasks = readTasks({ text, scan, headings, contexts: sectionContexts(headings, reader), isPrivate, privateLines, problems: found });
+	const meanings = scan.headings.map(heading => reader.read(heading.text));
+	const privateLines = readPrivateLines(meanings, text, scan, found);
+	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
+	const tasks = readTasks({ text, scan, headings, contexts: nestedContexts(headings, meanings), isPrivate, privateLines, problems: found });
 	const note: Note = {
 		path, type, title: fields.title ?? titleOf(headings, path), fields, headings, tasks,
 		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),
@@ -58,35 +60,31 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	return { note, problems: locate(found, text, wholeNote, scan.lineStarts) };
 }
 
-function readPrivateLines(reader: SectionReader, text: string, scan: BlockScan, problems: RawProblem[]): LineRange[] {
+function readPrivateLines(meanings: readonly SectionMeaning[], text: string, scan: BlockScan, problems: RawProblem[]): LineRange[] {
 	const lineCount = scan.lineStarts.length;
+	if (scan.comments.length === 0 && !meanings.some(isPrivateSection)) { return []; }
 	const markers = scan.comments.flatMap(comment => readPrivateMarkers(text.slice(comment.start, comment.end), comment.start, comment.line));
 	const marked = markedRanges(markers, lineCount);
 	if (marked.problem) { problems.push(marked.problem); }
-	const isPrivate = (heading: { readonly text: string }): boolean => reader.read(heading.text).private;
-	if (!scan.headings.some(isPrivate)) { return mergeRanges(marked.ranges); }
-	const sections = privateSections(scan.headings.map(heading => ({ ...heading, private: isPrivate(heading) })), lineCount);
+	const sections = privateSections(scan.headings.map((heading, index) => ({ ...heading, private: meanings[index]!.private })), lineCount);
 	return mergeRanges([...marked.ranges, ...sections]);
 }
 
-function readHeadings(reader: SectionReader, scan: BlockScan, isPrivate: boolean, privateLines: readonly LineRange[]): Heading[] {
-	return scan.headings.map((heading, index) => {
-		const { text, area } = reader.read(heading.text);
-		return {
-			depth: heading.depth,
-			text,
-			line: heading.line,
-			...(area ? { area } : {}),
-			hasText: hasTextBetween(scan.textLines, heading.line, scan.headings[index + 1]?.line ?? scan.lineStarts.length),
-			private: isPrivate || isWithin(privateLines, heading.line),
-		};
-	});
+function isPrivateSection(meaning: SectionMeaning): boolean {
+	return meaning.private;
 }
 
-/** Whether a line of content lies strictly between two lines; `lines` ascend. */
-function hasTextBetween(lines: ArrayLike<number>, after: number, before: number): boolean {
-	const next = partitionPoint(lines.length, index => lines[index]! <= after);
-	return next < lines.length && lines[next]! < before;
+function readHeadings(meanings: readonly SectionMeaning[], { headings, textLines, lineStarts }: BlockScan, isPrivate: boolean, privateLines: readonly LineRange[]): Heading[] {
+	let next = 0;
+	return headings.map(({ depth, line }, index) => {
+		const { text, area } = meanings[index]!;
+		const before = index + 1 < headings.length ? headings[index + 1]!.line : lineStarts.length;
+		while (next < textLines.length && textLines[next]! <= line) { next++; }
+		const hasText = next < textLines.length && textLines[next]! < before;
+		const heading: Mutable<Heading> = { depth, text, line, hasText, private: isPrivate || isWithin(privateLines, line) };
+		if (area) { heading.area = area; }
+		return heading;
+	});
 }
 
 function titleOf(headings: readonly Heading[], path: string): string {

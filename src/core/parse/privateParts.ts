@@ -57,6 +57,7 @@ export function mergeRanges(ranges: readonly LineRange[]): LineRange[] {
 
 /** Whether the line lies in one of the merged ranges. */
 export function isWithin(ranges: readonly LineRange[], line: number): boolean {
+	if (ranges.length === 0) { return false; }
 	const range = ranges[partitionPoint(ranges.length, index => ranges[index]!.end <= line)];
 	return range !== undefined && range.start <= line;
 }

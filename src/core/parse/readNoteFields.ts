@@ -33,9 +33,10 @@ export function readNoteType(front: FrontMatter): { readonly type?: NoteType; re
 export function readNoteFields(front: FrontMatter, type: NoteType): { readonly fields: NoteFields; readonly problems: readonly RawProblem[] } {
 	const fields: Record<string, unknown> = {};
 	const problems: RawProblem[] = [];
-	for (const [key, rule] of RULES_OF_TYPE.get(type)!) {
-		const entry = front.entries.get(key);
-		if (!entry || isBlank(entry.value)) { continue; }
+	const rules = RULES_OF_TYPE.get(type)!;
+	for (const entry of front.entries.values()) {
+		const rule = rules.get(entry.key);
+		if (!rule || isBlank(entry.value)) { continue; }
 		const { value, problem } = readValue(rule, entry);
 		if (value !== undefined) { fields[rule.property] = value; }
 		if (problem) { problems.push(problem); }

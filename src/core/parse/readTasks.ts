@@ -36,7 +36,7 @@ export function readTasks(around: TaskSurroundings): TaskItem[] {
 function readTask(around: TaskSurroundings, scanned: ScannedTask, heading: number): TaskItem {
 	const { text, scan, problems } = around;
 	const reading = readFields(text, scanned.paragraph);
-	problems.push(...reading.problems);
+	if (reading.problems.length > 0) { problems.push(...reading.problems); }
 	if (!isKnownMark(scanned.mark)) {
 		problems.push({ code: 'task.unknown-box', args: [scanned.mark], start: scanned.box, end: scanned.box + scanned.mark.length + 2 });
 	}

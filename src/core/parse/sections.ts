@@ -89,24 +89,35 @@ export interface SectionContext {
 	readonly area?: Area;
 }
 
+/** {@link nestedContexts} of headings whose meaning is not known yet. */
+export function sectionContexts(headings: readonly Pick<Heading, 'depth' | 'text'>[], reader: SectionReader): SectionContext[] {
+	return nestedContexts(headings, headings.map(heading => reader.read(heading.text)));
+}
+
 /**
  * For each heading, what holds below it: homework when any heading of its chain says so,
  * owner and area of the nearest that names one.
  */
-export function sectionContexts(headings: readonly Pick<Heading, 'depth' | 'text'>[], reader: SectionReader): SectionContext[] {
+export function nestedContexts(headings: readonly Pick<Heading, 'depth'>[], meanings: readonly SectionMeaning[]): SectionContext[] {
 	const chain: { depth: number; context: SectionContext }[] = [];
-	return headings.map(heading => {
-		while (chain.length > 0 && chain[chain.length - 1]!.depth >= heading.depth) { chain.pop(); }
-		const above = chain[chain.length - 1]?.context;
-		const context = extend(above, reader.read(heading.text));
-		chain.push({ depth: heading.depth, context });
+	return headings.map(({ depth }, index) => {
+		while (chain.length > 0 && chain[chain.length - 1]!.depth >= depth) { chain.pop(); }
+		const above = chain.length > 0 ? chain[chain.length - 1]!.context : undefined;
+		const context = extend(above, meanings[index]!);
+		chain.push({ depth, context });
 		return context;
 	});
 }
 
+/** What a heading means is what holds below it, unless a heading above adds to it. */
 function extend(above: SectionContext | undefined, own: SectionMeaning): SectionContext {
+	if (isSilent(above) && (own.homework || !own.owner)) { return own; }
 	const homework = own.homework || above?.homework === true;
 	const owner = homework ? own.owner ?? above?.owner : undefined;
 	const area = own.area ?? above?.area;
 	return { homework, ...(owner ? { owner } : {}), ...(area ? { area } : {}) };
+}
+
+function isSilent(context: SectionContext | undefined): boolean {
+	return context === undefined || !context.homework && !context.owner && !context.area;
 }

@@ -1,6 +1,6 @@
 import { endContent, indentOf, isRule, isSpace, moveTo } from './lineReader.ts';
 import { closeLeaf } from './leaves.ts';
-import { FENCE, FOOTNOTE, HTML, INDENTED, ITEM, PARAGRAPH, QUOTE } from './scanState.ts';
+import { FENCE, FOOTNOTE, HTML, INDENTED, innermost, ITEM, PARAGRAPH, QUOTE } from './scanState.ts';
 import type { Container, ScanState } from './scanState.ts';
 
 const GREATER_THAN = 62;
@@ -23,7 +23,7 @@ export function popTo(s: ScanState, size: number): void {
 		const closed = stack.pop();
 		if (closed?.kind === QUOTE) quotes.pop();
 		if (closed?.kind !== FOOTNOTE) others.pop();
-		const task = closed ? s.tasks[closed.task] : undefined;
+		const task = closed && closed.task >= 0 ? s.tasks[closed.task] : undefined;
 		if (task) {
 			task.itemEnd = s.contentEnd;
 			task.endLine = s.contentLine;
@@ -33,7 +33,7 @@ export function popTo(s: ScanState, size: number): void {
 
 function push(s: ScanState, kind: Container['kind'], marker: number, size: number, at: number): Container {
 	const { stack } = s;
-	const parent = stack[stack.length - 1];
+	const parent = innermost(s);
 	if (parent) parent.fresh = false;
 	const container: Container = {
 		kind,
@@ -93,7 +93,7 @@ export function continueContainers(s: ScanState): number {
 function continueBlank(s: ScanState, quotesPassed: number): number {
 	const quote = s.quotes[quotesPassed];
 	if (quote !== undefined) return quote;
-	const top = s.stack[s.stack.length - 1];
+	const top = innermost(s);
 	if (top?.initialBlank) top.furtherBlank = true;
 	return s.stack.length;
 }

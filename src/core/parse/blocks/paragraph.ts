@@ -1,7 +1,7 @@
 import { mayHoldComment, reportInlineComments } from './comments.ts';
 import { definitionEnd } from './definition.ts';
 import { indentOf, trimEnd } from './lineReader.ts';
-import { ITEM, PARAGRAPH } from './scanState.ts';
+import { innermost, ITEM, PARAGRAPH } from './scanState.ts';
 import type { Container, ScanState } from './scanState.ts';
 import { reportTask } from './taskBox.ts';
 
@@ -23,7 +23,7 @@ export function openParagraph(s: ScanState, noTableHead: boolean): void {
 
 /** The list item whose very first block begins at the cursor, if any. */
 function firstContentOf(s: ScanState): Container | null {
-	const top = s.stack[s.stack.length - 1];
+	const top = innermost(s);
 	return top?.kind === ITEM && top.fresh && indentOf(s) === 0 ? top : null;
 }
 

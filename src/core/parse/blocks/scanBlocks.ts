@@ -7,8 +7,8 @@ import { COMPLETE, htmlKindAt } from './htmlStart.ts';
 import { closeLeaf } from './leaves.ts';
 import { isCompleteTag, startLeaf, startsBlock } from './leafStart.ts';
 import { endContent, indentOf, moveTo, readLine, skipSpace } from './lineReader.ts';
-import { addLine, closeAsHeading, closeParagraph } from './paragraph.ts';
-import { createState, FENCE, HTML, INDENTED, NONE, PARAGRAPH, TABLE } from './scanState.ts';
+import { addLine, closeAsHeading, closeParagraph, openParagraph } from './paragraph.ts';
+import { createState, FENCE, HTML, INDENTED, innermost, NONE, PARAGRAPH, TABLE } from './scanState.ts';
 import type { ScanState } from './scanState.ts';
 import { delimiterCells, headCells } from './table.ts';
 
@@ -39,12 +39,41 @@ export function scanBlocks(text: string, from = 0): BlockScan {
 	const s = createState(text);
 	while (readLine(s)) {
 		const at = Math.max(from, s.lineStart);
+		if (s.stack.length === 0 && s.leaf <= PARAGRAPH && scanPlainLine(s, at)) continue;
 		if (at < s.lineEnd || s.lineNext > at) scanLine(s, at);
 	}
 	closeLeaf(s);
 	popTo(s, 0);
 	const { headings, tasks, comments, fenced, textLines, lineStarts } = s;
 	return { headings, tasks, comments, fenced, textLines, lineStarts };
+}
+
+/**
+ * Takes the lines that most notes mostly consist of, outside all containers: text that begins
+ * with a letter, and empty lines. False for any other line. Only for speed: {@link scanLine}
+ * would come to the same.
+ */
+function scanPlainLine(s: ScanState, at: number): boolean {
+	const { lineEnd } = s;
+	if (at >= lineEnd) {
+		if (s.leaf === PARAGRAPH && s.lineNext > at) closeLeaf(s);
+		return true;
+	}
+	if (!isPlainStart(s.text.charCodeAt(at))) return false;
+	s.col = 0;
+	s.nonspace = at;
+	s.nonspaceCol = 0;
+	s.blank = false;
+	if (s.leaf === PARAGRAPH) addLine(s);
+	else openParagraph(s, false);
+	endContent(s);
+	return true;
+}
+
+/** No block but a paragraph begins with an ASCII letter or anything beyond ASCII. */
+function isPlainStart(code: number): boolean {
+	const lower = code | 32;
+	return (lower >= 97 && lower <= 122) || code > 127;
 }
 
 function scanLine(s: ScanState, at: number): void {
@@ -75,7 +104,7 @@ function scanBlank(s: ScanState, lazy: boolean, matched: number): void {
 
 function scanLeaf(s: ScanState, lazy: boolean, matched: number): void {
 	if (!continueLeaf(s, lazy, matched)) startLeaf(s, lazy);
-	const top = s.stack[s.stack.length - 1];
+	const top = innermost(s);
 	if (top) top.fresh = false;
 	endContent(s);
 }

@@ -120,6 +120,11 @@ export interface ScanState {
 	readonly lineStarts: number[];
 }
 
+/** The innermost open container. Looked for with care: reading an array at -1 is slow. */
+export function innermost({ stack }: ScanState): Container | undefined {
+	return stack.length > 0 ? stack[stack.length - 1] : undefined;
+}
+
 /** A state at the start of `text`. */
 export function createState(text: string): ScanState {
 	return {

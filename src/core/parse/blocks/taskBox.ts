@@ -24,7 +24,7 @@ export function reportTask(s: ScanState, item: Container, first: number): void {
 	if (s.text.charCodeAt(start) !== LEFT_BRACKET) return;
 	const box = readBox(s, start, first);
 	if (!box) return;
-	const parent = s.tasks[item.parentTask];
+	const parent = item.parentTask >= 0 ? s.tasks[item.parentTask] : undefined;
 	item.task = s.tasks.length;
 	s.tasks.push({
 		kind: 'task',
