@@ -37,6 +37,7 @@ const TRIGGER = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
 /** White space other than single spaces; looking first is cheaper than replacing each space by itself. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
+const UNEVEN_SPACES = /\s{2,}|[^\S ]/g;
 /** What makes a paragraph more than a description: {@link TRIGGER}, code, comments, a block id, white space to be made single. */
 const TELLING = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D`<\\^]|[^\S ]| {2}/;
 const NO_FIELDS: TaskFields = {};
@@ -153,8 +154,8 @@ function readBlockId({ raw }: ParagraphText): BlockId | undefined {
 
 function describe({ raw, silent }: ParagraphText, cuts: readonly Stretch[], blockId: BlockId | undefined): string {
 	const out = silent.length === 0 && !blockId ? cuts : [...cuts, ...silent, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
-	const kept = out.length === 0 ? raw : without(raw, out);
-	return (UNEVEN_SPACE.test(kept) ? kept.replace(/\s+/g, ' ') : kept).trim();
+	const kept = (out.length === 0 ? raw : without(raw, out)).trim();
+	return UNEVEN_SPACE.test(kept) ? kept.replace(UNEVEN_SPACES, ' ') : kept;
 }
 
 function without(raw: string, cuts: readonly Stretch[]): string {
