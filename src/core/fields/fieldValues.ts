@@ -18,12 +18,19 @@ export function isDateField(field: TaskField): field is DateField {
 
 /** What a field's value says, as the one field of {@link TaskFields}; `undefined` when it says nothing valid. */
 export function readFieldValue(field: TaskField, value: string): TaskFields | undefined {
-	if (value.length > LONGEST_VALUE) { return undefined; }
-	const read = isDateField(field) ? readDate(value) : READERS[field](value);
+	const read = readBareValue(field, value);
 	return read === undefined ? undefined : { [field === 'owner' ? 'owners' : field]: read } as TaskFields;
 }
 
-const READERS: Readonly<Record<Exclude<TaskField, DateField>, (value: string) => string | number | readonly string[] | undefined>> = {
+/** {@link readFieldValue} without the name around it: a list for owners and ids. */
+export function readBareValue(field: TaskField, value: string): BareValue | undefined {
+	if (value.length > LONGEST_VALUE) { return undefined; }
+	return isDateField(field) ? readDate(value) : READERS[field](value);
+}
+
+type BareValue = string | number | readonly string[];
+
+const READERS: Readonly<Record<Exclude<TaskField, DateField>, (value: string) => BareValue | undefined>> = {
 	priority: value => oneOf(PRIORITIES, value),
 	area: value => oneOf(AREAS, value),
 	repeat: value => value,
@@ -46,7 +53,7 @@ function oneOf(words: readonly string[], value: string): string | undefined {
 
 function listOf(value: string, read: (one: string) => string | undefined): readonly string[] | undefined {
 	const list: string[] = [];
-	for (const part of value.split(',')) {
+	for (const part of value.includes(',') ? value.split(',') : [value]) {
 		const one = read(part.trim());
 		if (one === undefined) { return undefined; }
 		if (!list.includes(one)) { list.push(one); }

@@ -4,7 +4,7 @@ import { bracketedDialect } from './bracketedDialect.ts';
 import type { FieldMatch } from './dialect.ts';
 import { emojiDialect } from './emojiDialect.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
-import { isDateField, readFieldValue, suggestValue } from './fieldValues.ts';
+import { isDateField, readBareValue, suggestValue } from './fieldValues.ts';
 import { ownerCut, readOwner } from './owners.ts';
 import { toParagraphText } from './paragraphText.ts';
 import type { ParagraphText, Segment, Stretch } from './paragraphText.ts';
@@ -100,8 +100,8 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], owners: new Set() };
 	for (const match of matches) {
 		const span = toSpan(match, paragraph);
-		const read = readFieldValue(match.field, match.value);
-		if (!read) { judged.problems.push(invalidValue(match, span)); continue; }
+		const read = readBareValue(match.field, match.value);
+		if (read === undefined) { judged.problems.push(invalidValue(match, span)); continue; }
 		judged.spans.push(span);
 		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : match);
 		if (match.field === 'repeat' && !readRepeatRule(match.value)) { judged.problems.push(unknownRepeat(match, span)); }
@@ -111,13 +111,13 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 	return judged;
 }
 
-function take({ fields, owners, problems }: Judged, field: TaskField, read: TaskFields, span: FieldSpan): void {
+function take({ fields, owners, problems }: Judged, field: TaskField, read: string | number | readonly string[], span: FieldSpan): void {
 	if (field === 'owner') {
-		for (const owner of read.owners!) { owners.add(owner); }
+		for (const owner of read as readonly string[]) { owners.add(owner); }
 	} else if (fields[field] !== undefined) {
 		problems.push({ code: 'task.duplicate-field', args: [field], start: span.start, end: span.end });
 	} else {
-		Object.assign(fields, read);
+		(fields as Record<string, unknown>)[field] = read;
 	}
 }
 

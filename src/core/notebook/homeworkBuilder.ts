@@ -14,8 +14,8 @@ export interface HomeworkContext {
 	readonly today: CalendarDate;
 	/** Key of its mentorship. */
 	readonly mentorship: string | undefined;
-	readonly mentor: string | undefined;
-	readonly mentee: string | undefined;
+	/** Which words name its mentor and its mentee; see {@link rolesOf}. */
+	readonly roles: Roles;
 	/** When homework without a date is due. */
 	readonly impliedDue: CalendarDate | undefined;
 	/** Path of the goal note that a task of the note belongs to. */
@@ -26,15 +26,14 @@ export interface HomeworkContext {
 export function buildHomework(note: Note, context: HomeworkContext): Homework[] {
 	const built: Homework[] = [];
 	if (!note.tasks.some(task => task.isHomework)) { return built; }
-	const roles = rolesOf(context);
 	note.tasks.forEach((task, index) => {
-		if (task.isHomework) { built.push(buildItem(note, task, index, context, roles)); }
+		if (task.isHomework) { built.push(buildItem(note, task, index, context)); }
 	});
 	return built;
 }
 
-function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkContext, roles: Roles): Homework {
-	const { today, impliedDue, mentorship } = context;
+function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkContext): Homework {
+	const { today, impliedDue, mentorship, roles } = context;
 	const { due } = task.fields;
 	const effectiveDue = due ?? impliedDue;
 	const goalPath = context.goalOf(task);
@@ -49,7 +48,8 @@ function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkC
 	return item;
 }
 
-type Roles = ReadonlyMap<string, Role>;
+/** The handles that stand for one of the two sides of a mentorship. */
+export type Roles = ReadonlyMap<string, Role>;
 
 const MENTOR: readonly string[] = ['mentor'];
 const MENTEE: readonly string[] = ['mentee'];
@@ -65,7 +65,7 @@ function ownersOf({ fields: { owners }, headingOwner }: TaskItem, roles: Roles):
 }
 
 /** The words of both names; a word that both share names neither. */
-function rolesOf({ mentor, mentee }: HomeworkContext): Roles {
+export function rolesOf({ mentor, mentee }: { readonly mentor?: string; readonly mentee?: string }): Roles {
 	const roles = new Map<string, Role>();
 	const [mentors, mentees] = [mentor, mentee].map(name => name === undefined ? [] : nameWords(name));
 	for (const word of mentors!) { if (!mentees!.includes(word)) { roles.set(word, 'mentor'); } }

@@ -7,6 +7,7 @@ import { nextMeetingAfter } from '../query/nextMeetingAfter.ts';
 import { isOpen } from '../query/isOpen.ts';
 import { compareMeetingNotes, sameSchedule, toSchedule, type Schedule } from '../query/schedule.ts';
 import { foldName } from '../text/foldText.ts';
+import { rolesOf, type Roles } from './homeworkBuilder.ts';
 import { isRelationship } from './mentorshipResolver.ts';
 import { toMentorship } from './toMentorship.ts';
 
@@ -37,6 +38,8 @@ export class MentorshipState {
 	sidesKey = '';
 	/** As the mentorship note has them; of an inferred mentorship, as the newest meeting note. */
 	sides: Sides = {};
+	/** The handles that name them. */
+	roles: Roles = rolesOf({});
 
 	constructor(readonly key: string) {}
 
@@ -71,6 +74,7 @@ export class MentorshipState {
 		this.next = nextMeeting(this.schedule, today);
 		const { mentor, mentee } = (this.own ?? this.newestMeeting())?.fields ?? {};
 		this.sides = { ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } };
+		this.roles = rolesOf(this.sides);
 		this.sidesKey = `${foldName(mentor ?? '')}/${foldName(mentee ?? '')}`;
 	}
 

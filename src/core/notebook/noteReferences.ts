@@ -11,21 +11,26 @@ import { folderOf, joinPath, stemOf } from '../text/notePath.ts';
 export class NoteReferences {
 	private readonly targets = new MultiMap<string, string>();
 	private readonly dependents = new MultiMap<string, string>();
+	/** The same few references stand in many notes: what was made of each is kept, as long as it holds. */
+	private readonly keys = new Map<string, string>();
+	private readonly found = new Map<string, Reference>();
 
 	addTarget(path: string): void {
+		this.found.clear();
 		this.targets.add(keyOf(path), path);
 	}
 
 	removeTarget(path: string): void {
+		this.found.clear();
 		this.targets.delete(keyOf(path), path);
 	}
 
 	addDependent(reference: string, path: string): void {
-		this.dependents.add(keyOf(target(reference)), path);
+		this.dependents.add(this.keyIn(reference), path);
 	}
 
 	removeDependent(reference: string, path: string): void {
-		this.dependents.delete(keyOf(target(reference)), path);
+		this.dependents.delete(this.keyIn(reference), path);
 	}
 
 	/** The notes whose reference may lead to this target. */
@@ -45,10 +50,33 @@ export class NoteReferences {
 	 * notebook's, then as the end of a path; a stem must be the only one. Case does not count.
 	 */
 	resolve(reference: string, from: string): Reference {
+		if (isPath(reference)) { return this.search(reference, from); }
+		return this.found.get(reference) ?? keep(this.found, reference, this.search(reference, from));
+	}
+
+	private keyIn(reference: string): string {
+		return this.keys.get(reference) ?? keep(this.keys, reference, keyOf(target(reference)));
+	}
+
+	private search(reference: string, from: string): Reference {
 		const written = target(reference);
 		const candidates = [...this.targets.get(keyOf(written))].sort(compareText);
 		return byPath(candidates, written, from) ?? only(written.includes('/') ? endingIn(candidates, written) : candidates);
 	}
+}
+
+/** More than any notebook names; what is typed while a reference is written must not pile up. */
+const MOST_KEPT = 5000;
+
+function keep<T>(known: Map<string, T>, reference: string, value: T): T {
+	if (known.size >= MOST_KEPT) { known.clear(); }
+	known.set(reference, value);
+	return value;
+}
+
+/** Where a path leads depends on where it is written; a stem leads to the same note from everywhere. */
+function isPath(reference: string): boolean {
+	return reference.includes('/') || reference.includes('%') || /\.md/i.test(reference);
 }
 
 function byPath(candidates: readonly string[], written: string, from: string): Reference | undefined {
@@ -87,5 +115,9 @@ function keyOf(path: string): string {
 
 /** Case, composition of letters and a missing `.md` do not count. */
 function comparable(path: string): string {
-	return `${path.replace(/\.md$/i, '')}.md`.toLowerCase().normalize('NFC');
+	const lower = path.toLowerCase();
+	const full = lower.endsWith('.md') ? lower : `${lower}.md`;
+	return PLAIN.test(full) ? full : full.normalize('NFC');
 }
+
+const PLAIN = /^[\0-\x7f]*$/;

@@ -10,7 +10,7 @@ import { compareMentorships } from '../query/compareMentorships.ts';
 import { compareOpportunities } from '../query/compareOpportunities.ts';
 import { DerivedList } from './derivedList.ts';
 import { GoalBook } from './goalBook.ts';
-import { buildHomework } from './homeworkBuilder.ts';
+import { buildHomework, rolesOf } from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
@@ -26,11 +26,12 @@ interface Entry {
 	/** Key of its mentorship. */
 	key: string | undefined;
 	homework: readonly Homework[];
-	/** What the homework was built from besides the note; see {@link Notebook.signature}. */
+	/** What the homework was built from besides the note; see {@link signatureOf}. */
 	signature: string;
 }
 
 const NO_HOMEWORK: readonly Homework[] = [];
+const NO_ROLES = rolesOf({});
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** How a {@link Notebook} is made. */
@@ -271,13 +272,9 @@ export class Notebook implements NotebookView {
 		if (state.notes.size === 0) { this.states.delete(key); return; }
 		state.refresh(this.day);
 		for (const [path, note] of state.notes) {
-			if (this.entries.get(path)!.signature !== this.signature(note, state)) { this.unbuilt.add(path); }
+			if (this.unbuilt.has(path)) { continue; }
+			if (this.entries.get(path)!.signature !== signatureOf(state, state.impliedDue(note, this.day))) { this.unbuilt.add(path); }
 		}
-	}
-
-	/** All that the homework of a note depends on besides the note itself, the day, and goals. */
-	private signature(note: Note, state: MentorshipState): string {
-		return `${state.sidesKey}|${state.impliedDue(note, this.day) ?? ''}|${state.next?.date.date ?? ''}`;
 	}
 
 	private build(path: string): void {
@@ -286,17 +283,17 @@ export class Notebook implements NotebookView {
 		if (!note) { return; }
 		this.dropHomework(path, entry);
 		const state = this.stateOf(entry);
-		entry.signature = state ? this.signature(note, state) : '';
-		entry.homework = this.buildHomework(note, state);
+		const impliedDue = state?.impliedDue(note, this.day);
+		entry.signature = state ? signatureOf(state, impliedDue) : '';
+		entry.homework = this.buildHomework(note, state, impliedDue);
 		for (const item of entry.homework) { this.addItem(item, state); }
 		this.found.addHandles(path, entry.homework);
 		this.found.setLostGoals(path, this.goalBook.hasLost(note));
 	}
 
-	private buildHomework(note: Note, state: MentorshipState | undefined): readonly Homework[] {
-		const { mentor, mentee } = state?.sides ?? {};
+	private buildHomework(note: Note, state: MentorshipState | undefined, impliedDue: CalendarDate | undefined): readonly Homework[] {
 		const built = buildHomework(note, {
-			today: this.day, mentorship: state?.key, mentor, mentee, impliedDue: state?.impliedDue(note, this.day),
+			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES, impliedDue,
 			goalOf: task => this.goalBook.goalOf(task, note.path),
 		});
 		return built.length > 0 ? built : NO_HOMEWORK;
@@ -322,4 +319,9 @@ export class Notebook implements NotebookView {
 	private stateOf({ key }: Entry): MentorshipState | undefined {
 		return key === undefined ? undefined : this.states.get(key);
 	}
+}
+
+/** All that the homework of a note depends on besides the note itself, the day, and goals. */
+function signatureOf({ sidesKey, next }: MentorshipState, impliedDue: CalendarDate | undefined): string {
+	return `${sidesKey}|${impliedDue ?? ''}|${next?.date.date ?? ''}`;
 }
