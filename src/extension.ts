@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCarryForward } from './features/carryForward/carryForwardFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
+import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
 import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
 import { registerGoals } from './features/goals/goalsFeature.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
@@ -42,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 	const mentorships = registerMentorships(services);
 	context.subscriptions.push(homework, goals, mentorships);
 	context.subscriptions.push(registerReveal(services, [homework, goals, mentorships]));
-	for (const register of [registerCarryForward, registerContextKeys, registerFirstNotes, registerNextMeeting, registerNotes, registerProblemLog, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
+	for (const register of [registerCarryForward, registerContextKeys, registerDueColors, registerFirstNotes, registerNextMeeting, registerNotes, registerProblemLog, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
 		context.subscriptions.push(register(services));
 	}
 	const preview = registerPreview(services);

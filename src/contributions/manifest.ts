@@ -1,4 +1,5 @@
 /** The parts of package.json and package.nls.json that follow from the definitions beside this file. */
+import { COLORS, type ColorDefinition } from './colors.ts';
 import type { CommandDefinition } from './commandDefinition.ts';
 import { CATEGORY, COMMANDS } from './commands.ts';
 import { MENUS, SUBMENUS } from './menus.ts';
@@ -62,12 +63,17 @@ function contributes(title: Title, snippetFiles: readonly string[]): JsonObject 
 		submenus: Object.entries(SUBMENUS).map(([id, { label }]) => ({ id, label: title(`submenu.${localName(id)}`, label) })),
 		menus: { commandPalette: commands.flatMap(toPalette), ...toMenus() },
 		keybindings: commands.flatMap(toKeybinding),
+		colors: Object.values(COLORS).map(color => toColor(color, title)),
 		configuration: { title: title('displayName', NAME), properties: toSettings(title) },
 		'markdown.markdownItPlugins': true,
 		'markdown.previewStyles': ['./media/preview.css'],
 		snippets: snippetFiles.map(name => ({ language: 'markdown', path: `./snippets/${name}` })),
 		grammars: GRAMMARS.map(grammar => ({ ...grammar, injectTo: ['text.html.markdown'] })),
 	};
+}
+
+function toColor({ id, description, standard }: ColorDefinition, title: Title): Json {
+	return { id, description: title(`color.${localName(id)}`, description), defaults: { dark: standard, light: standard, highContrast: standard, highContrastLight: standard } };
 }
 
 /** `toggleTask` of `mentoring.toggleTask`. */

@@ -25,6 +25,7 @@ export interface SettingValues {
 	readonly myRole: Role;
 	readonly 'statusBar.enabled': boolean;
 	readonly track: Track;
+	readonly colorDueDates: boolean;
 	readonly maxFileSizeMB: number;
 }
 export type SettingKey = keyof SettingValues;
@@ -108,6 +109,10 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 			academic: 'Academic medicine: research, promotion, grants',
 			community: 'Community practice: care, finances, fulfilment, balance',
 		} satisfies Record<Track, string>,
+	},
+	colorDueDates: {
+		description: 'Colour due dates in notes: what is overdue, and what is due in the next seven days.',
+		default: true,
 	},
 	maxFileSizeMB: {
 		description: 'Files larger than this many megabytes are reported and not read.',

@@ -1,0 +1,14 @@
+/** Colours that a theme or a user may set, in the editor. */
+
+/** One colour: where it is used, and the theme's colours it stands for unless set. */
+export interface ColorDefinition {
+	readonly id: string;
+	readonly description: string;
+	/** The id of another colour. */
+	readonly standard: string;
+}
+
+export const COLORS = {
+	overdue: { id: 'mentoring.overdueForeground', description: 'Due dates that have passed, in the editor.', standard: 'list.errorForeground' },
+	dueSoon: { id: 'mentoring.dueSoonForeground', description: 'Due dates of the next seven days, in the editor.', standard: 'list.warningForeground' },
+} as const satisfies Record<string, ColorDefinition>;

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { waitFor } from '../../scripts/host/wait.mjs';
+import { NotebookWindow } from './support/notebookWindow.ts';
+import { dayFromToday, MEETING, meetingText, MENTORSHIP_TEXT } from './support/smallNotebook.ts';
+
+const HOMEWORK = [
+	`- [ ] Send the **draft** to [Ruth](../abara.md) @mentee due:${dayFromToday(-2)} goal:award`,
+	`- [/] Read the \`methods\` @mentor due:${dayFromToday(3)}`,
+	`- [ ] Plan the year @mentor due:${dayFromToday(90)}`,
+	`- [x] Find the form @mentee done:${dayFromToday(-3)}`,
+	'', '<!-- private -->', '', 'For myself.', '', '<!-- /private -->', '', '```mentoring', 'homework overdue', '```',
+];
+
+for (const theme of ['light', 'dark'] as const) {
+	suite(`colours of a note in the editor, ${theme}`, () => {
+		let window: NotebookWindow;
+
+		suiteSetup(async () => {
+			window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [MEETING]: meetingText(HOMEWORK) }, theme, viewport: { width: 1100, height: 700 } });
+			await window.openMentoring();
+			await window.waitForRow('homework', ({ view }) => view === 'Homework');
+			await window.page.locator('.sidebar .label-name', { hasText: 'Send the' }).first().click();
+		});
+
+		suiteTeardown(() => window.close());
+
+		/** How a piece of text of the editor looks. */
+		async function styleOf(text: string): Promise<{ weight: string; slant: string; color: string }> {
+			const piece = window.page.locator('.view-line span span', { hasText: text }).first();
+			return piece.evaluate(element => {
+				const { fontWeight, fontStyle, color } = getComputedStyle(element);
+				return { weight: fontWeight, slant: fontStyle, color };
+			});
+		}
+
+		test('what is overdue stands out by colour and weight, what comes soon by colour and slant', async () => {
+			await waitFor('the overdue date to be bold', async () => (await styleOf(dayFromToday(-2))).weight === '700');
+			assert.equal((await styleOf(dayFromToday(3))).slant, 'italic');
+			const later = await styleOf(dayFromToday(90));
+			assert.deepEqual([later.weight, later.slant], ['400', 'normal']);
+			assert.notEqual((await styleOf(dayFromToday(-2))).color, later.color);
+			await window.screenshot(`editor-${theme}`);
+		});
+
+		test('Markdown inside an item keeps its own look', async () => {
+			assert.equal((await styleOf('draft')).weight, '700');
+		});
+	});
+}
