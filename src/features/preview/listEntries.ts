@@ -9,7 +9,7 @@ import { dayInWords, dueInWords, longDayTime, overdueInWords } from '../../core/
 import { folderOf } from '../../core/text/notePath.ts';
 import type { Words } from '../../core/text/words.ts';
 import { goalStatusName, ownerName } from '../../host/tree/names.ts';
-import { slipsInWords } from '../../host/tree/taskRow.ts';
+import { slipsInWords, taskLabel } from '../../host/tree/taskRow.ts';
 
 /** One line of a live list. */
 export interface ListEntry {
@@ -36,7 +36,7 @@ export function homeworkEntry(item: Homework, around: EntryContext): ListEntry {
 	const slips = item.slips > 0 ? [slipsInWords(item.slips, l10n)] : [];
 	const title = item.mentorship === undefined ? undefined : view.mentorship(item.mentorship)?.title;
 	return {
-		label: item.task.text, href: linkTo(item.note, from, item.task.line), overdue: item.overdueDays > 0,
+		label: taskLabel(item.task, l10n), href: linkTo(item.note, from, item.task.line), overdue: item.overdueDays > 0,
 		details: [...due, item.owners.map(owner => ownerName(owner, l10n)).join(', '), ...slips, ...title === undefined ? [] : [title]],
 	};
 }

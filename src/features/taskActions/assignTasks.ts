@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isHandle } from '../../core/fields/owners.ts';
 import { foldHandle } from '../../core/text/foldText.ts';
+import { plainText } from '../../core/text/plainText.ts';
 import type { EditOutcome, Services } from '../../host/services.ts';
 import { ownerName } from '../../host/tree/names.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
@@ -27,7 +28,7 @@ function toOwners(given: unknown): string[] | undefined {
 async function askOwners(tasks: readonly ChosenTask[]): Promise<string[] | undefined> {
 	const [first] = tasks;
 	if (!first) { return undefined; }
-	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Who does “{0}”?', first.task.text) : vscode.l10n.t('Who does these {0} items?', tasks.length);
+	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Who does “{0}”?', plainText(first.task.text)) : vscode.l10n.t('Who does these {0} items?', tasks.length);
 	const chosen = await vscode.window.showQuickPick(peopleFor(first.folder, first.path).map(one => toItem(one, first)), { placeHolder, canPickMany: true, matchOnDescription: true });
 	return chosen?.map(({ owner }) => owner);
 }

@@ -3,6 +3,7 @@ import { addDays } from '../../core/model/calendarDate.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { readTypedDate } from '../../core/text/typedDate.ts';
+import { plainText } from '../../core/text/plainText.ts';
 import type { EditOutcome, Services } from '../../host/services.ts';
 import { nextMeetingOf } from '../../host/tree/taskRow.ts';
 import { askTypedDay } from '../../host/ui/askDay.ts';
@@ -45,7 +46,7 @@ async function toNextMeeting(services: Services, tasks: readonly ChosenTask[]): 
 	const byDay = new Map<CalendarDate, ChosenTask[]>();
 	for (const task of tasks) {
 		const day = nextMeetingOf(task.folder, task.folder.view.mentorshipOf(task.path));
-		if (day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', task.task.text)); }
+		if (day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', plainText(task.task.text))); }
 		byDay.set(day, [...byDay.get(day) ?? [], task]);
 	}
 	let outcome: EditOutcome = { done: 0, refused: [] };
@@ -67,6 +68,6 @@ async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promi
 		{ label: vscode.l10n.t('Choose a date…'), when: 'typed' },
 		...tasks.some(({ task }) => task.fields.due) ? [{ label: vscode.l10n.t('No date'), when: 'none' }] : [],
 	];
-	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', tasks[0]!.task.text) : vscode.l10n.t('Move {0} items to', tasks.length);
+	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', plainText(tasks[0]!.task.text)) : vscode.l10n.t('Move {0} items to', tasks.length);
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.when;
 }

@@ -2,6 +2,7 @@ import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import { dueInWords, longDay, overdueInWords, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
+import { plainText } from '../../core/text/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
@@ -25,7 +26,7 @@ export function homeworkRow(folder: NotebookFolder, homework: Homework, l10n: Wo
 
 /** A step or another checklist item as the row of a tree. */
 export function taskRow(folder: NotebookFolder, path: string, task: TaskItem, l10n: Words): Omit<TreeNode, 'id'> {
-	const label = task.text || l10n.t('(no text)');
+	const label = taskLabel(task, l10n);
 	const status = statusName(task.status, l10n);
 	const mentorship = folder.view.mentorshipOf(path);
 	return {
@@ -39,6 +40,11 @@ export function taskRow(folder: NotebookFolder, path: string, task: TaskItem, l1
 		task,
 		...mentorship === undefined ? {} : { mentorship },
 	};
+}
+
+/** What an item says, without markup. */
+export function taskLabel({ text }: TaskItem, l10n: Words): string {
+	return plainText(text) || l10n.t('(no text)');
 }
 
 /** The day of the next meeting of a mentorship, if one is booked. */
@@ -80,7 +86,7 @@ function stateInWords({ task, effectiveDue, dueImplied }: Homework, { view }: No
 function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string {
 	const { task, effectiveDue, overdueDays } = homework;
 	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
-	const parts = [task.text || l10n.t('(no text)'), statusName(task.status, l10n), l10n.t('owner: {0}', owners)];
+	const parts = [taskLabel(task, l10n), statusName(task.status, l10n), l10n.t('owner: {0}', owners)];
 	if (effectiveDue) { parts.push(l10n.t('due {0}', longDay(effectiveDue, l10n))); }
 	if (overdueDays > 0) { parts.push(overdueInWords(overdueDays, l10n)); }
 	if (!effectiveDue) { parts.push(l10n.t('no date')); }
@@ -99,7 +105,7 @@ function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeT
 	const { note, task } = homework;
 	const list = facts(folder, homework, l10n).map(fact => `- ${fact}`).join('\n');
 	const excerpt = { start: Math.max(note.bodyLine, task.line - 2), end: Math.min(task.endLine + 2, task.line + EXCERPT_LINES) };
-	return { lines: [`**${escapeMarkdown(task.text)}**`, list, l10n.t('In “{0}”:', escapeMarkdown(note.title))], excerpt };
+	return { lines: [`**${escapeMarkdown(plainText(task.text))}**`, list, l10n.t('In “{0}”:', escapeMarkdown(note.title))], excerpt };
 }
 
 /** The facts of a tooltip, each a list item of escaped Markdown. */

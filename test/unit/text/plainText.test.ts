@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { plainText } from '../../../src/core/text/plainText.ts';
+
+suite('a line of Markdown as it reads', () => {
+	const cases: readonly [string, string][] = [
+		['Send the aims', 'Send the aims'],
+		['Send the **draft** to [Ruth](../abara.md)', 'Send the draft to Ruth'],
+		['Read *all* of __it__ and ~~that~~ ***now***', 'Read all of it and that now'],
+		['See [[early-career-award|the award]] and [[abara]]', 'See the award and abara'],
+		['Run `a_b * c` on snake_case_names', 'Run a_b * c on snake_case_names'],
+		['2 * 3 * 4', '2 * 3 * 4'],
+		['A \\*star\\* and [no link]', 'A *star* and [no link]'],
+		['![figure](a.png) and [paper](<my file.pdf> "title")', 'figure and paper'],
+		['**', '**'],
+	];
+	for (const [markdown, text] of cases) {
+		test(markdown, () => { assert.equal(plainText(markdown), text); });
+	}
+
+	test('text without marks is itself, and no text whatever throws or takes long', () => {
+		fc.assert(fc.property(fc.string(), text => { plainText(text); }));
+		fc.assert(fc.property(fc.stringMatching(/^[a-z][a-z0-9 .,:@-]*[a-z]$/), text => { assert.equal(plainText(text), text); }));
+		plainText('[['.repeat(50_000));
+		plainText('`'.repeat(50_000));
+		plainText('*a '.repeat(50_000));
+	});
+});
