@@ -38,6 +38,11 @@ export class NoteReferences {
 		return this.dependents.get(keyOf(targetPath));
 	}
 
+	/** Whether some target has the stem of the reference, wherever it lies. */
+	hasStem(reference: string): boolean {
+		return [...this.targets.get(keyOf(target(reference)))].length > 0;
+	}
+
 	/** Stems that can be named, in order. */
 	stems(): string[] {
 		const stems = [...this.targets.entries()].map(([, paths]) => stemOf([...paths].sort(compareText)[0]!));

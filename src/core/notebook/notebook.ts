@@ -14,6 +14,7 @@ import { buildHomework, rolesOf } from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
+import { NoteReferences } from './noteReferences.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
 import { sameData } from './sameData.ts';
@@ -53,6 +54,9 @@ export class Notebook implements NotebookView {
 	private readonly resolver = new MentorshipResolver();
 	private readonly states = new Map<string, MentorshipState>();
 	private readonly people = new People();
+	/** Private notes that were left out: their names are not told either. */
+	private readonly leftOut = new NoteReferences();
+	private readonly leftOutPaths = new Set<string>();
 	private readonly lists = new HomeworkLists();
 	private readonly goalBook = new GoalBook(() => this.day);
 	private readonly pending = new SortedList<Note>(compareOpportunities);
@@ -70,6 +74,7 @@ export class Notebook implements NotebookView {
 	readonly names: NotebookNames = {
 		goal: (written, from) => this.goalBook.references.resolve(written, from),
 		mentorship: (written, from) => this.resolver.references.resolve(written, from),
+		isLeftOut: written => this.leftOut.hasStem(written),
 		knowsHandle: handle => this.people.knows(handle),
 		handles: () => this.people.handles(),
 		goalStems: () => this.goalBook.references.stems(),
@@ -81,7 +86,7 @@ export class Notebook implements NotebookView {
 		this.includePrivate = includePrivate;
 		this.found = new NotebookProblems({
 			note: path => this.note(path), people: this.people,
-			mentorships: this.resolver.references, goals: this.goalBook.references,
+			mentorships: this.resolver.references, goals: this.goalBook.references, leftOut: this.leftOut,
 		});
 	}
 
@@ -96,15 +101,27 @@ export class Notebook implements NotebookView {
 	/** Takes in a file as read; `false` if nothing changed for anyone. */
 	put(path: string, parsed: ParsedNote): boolean {
 		const visible = this.includePrivate ? parsed : withoutPrivate(parsed);
-		if (!visible.note && visible.problems.length === 0) { return this.remove(path); }
+		this.setLeftOut(path, !this.includePrivate && parsed.note?.private === true);
+		if (!visible.note && visible.problems.length === 0) { return this.drop(path); }
 		const entry = this.entries.get(path);
 		if (entry && sameData(entry.parsed, visible)) { return false; }
 		this.change(path, entry ?? this.newEntry(path), visible);
 		return true;
 	}
 
+	private setLeftOut(path: string, isLeftOut: boolean): void {
+		if (this.leftOutPaths.has(path) === isLeftOut) { return; }
+		if (isLeftOut) { this.leftOut.addTarget(path); this.leftOutPaths.add(path); } else { this.leftOut.removeTarget(path); this.leftOutPaths.delete(path); }
+		this.problemList = undefined;
+	}
+
 	/** Forgets a file; `false` if there was none. */
 	remove(path: string): boolean {
+		this.setLeftOut(path, false);
+		return this.drop(path);
+	}
+
+	private drop(path: string): boolean {
 		const entry = this.entries.get(path);
 		if (!entry) { return false; }
 		this.change(path, entry, { problems: [] });
@@ -115,6 +132,7 @@ export class Notebook implements NotebookView {
 	/** Forgets every file in a folder, or the file of that name; `false` if there was none. */
 	removeFolder(folder: string): boolean {
 		const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+		for (const path of [...this.leftOutPaths]) { if (path === folder || path.startsWith(prefix)) { this.setLeftOut(path, false); } }
 		const inside = [...this.entries.keys()].filter(path => path === folder || path.startsWith(prefix));
 		for (const path of inside) { this.remove(path); }
 		return inside.length > 0;

@@ -18,6 +18,8 @@ export interface ProblemSources {
 	readonly people: People;
 	readonly mentorships: NoteReferences;
 	readonly goals: NoteReferences;
+	/** Private notes that the notebook was made without: a name that leads to one is no problem to tell. */
+	readonly leftOut: NoteReferences;
 }
 
 /** Problems of the notes and those that only the whole notebook shows; the latter are looked for when asked. */
@@ -60,7 +62,7 @@ export class NotebookProblems {
 	private belongingProblems(): LocatedProblem[] {
 		if (this.failed.size === 0) { return []; }
 		const stems = this.sources.mentorships.stems();
-		return [...this.failed].map(([path, { written, ambiguous }]) => {
+		return [...this.failed].filter(([, { written }]) => !this.sources.leftOut.hasStem(written)).map(([path, { written, ambiguous }]) => {
 			const problem = ambiguous.length > 0
 				? problemAt('mentorship.ambiguous', [written, ambiguous.join(', ')])
 				: withSuggestion('mentorship.not-found', written, stems);
@@ -81,7 +83,7 @@ export class NotebookProblems {
 		if (this.lostGoals.size === 0) { return []; }
 		const stems = this.sources.goals.stems();
 		return [...this.lostGoals].flatMap(path => this.itemProblems(path,
-			({ fields: { goal } }) => goal !== undefined && this.sources.goals.resolve(goal, path).path === undefined,
+			({ fields: { goal } }) => goal !== undefined && this.sources.goals.resolve(goal, path).path === undefined && !this.sources.leftOut.hasStem(goal),
 			task => this.goalProblem(path, task, stems)));
 	}
 

@@ -13,7 +13,7 @@ export function withoutPrivate({ note, problems }: ParsedNote): ParsedNote {
 }
 
 function publicNote(note: Note): Note {
-	if (!note.tasks.some(task => task.private) && !note.headings.some(heading => heading.private)) { return note; }
+	if (!note.tasks.some(task => task.private || task.publicReading) && !note.headings.some(heading => heading.private)) { return note; }
 	const headings = note.headings.filter(heading => !heading.private);
 	return { ...note, title: publicTitle(note, headings), headings, tasks: publicTasks(note), privateLines: [] };
 }
@@ -32,7 +32,7 @@ function publicTasks({ tasks, headings }: Note): TaskItem[] {
 		const parent = task.parent < 0 ? -1 : placeOf[task.parent]!;
 		placeOf.push(task.private ? parent : kept.length);
 		const depth = parent < 0 ? 0 : kept[parent]!.depth + 1;
-		if (!task.private) { kept.push({ ...task, parent, depth, heading: headingAt[task.heading] ?? -1 }); }
+		if (!task.private) { kept.push({ ...task, ...task.publicReading, parent, depth, heading: headingAt[task.heading] ?? -1 }); }
 	}
 	return kept;
 }

@@ -76,15 +76,22 @@ function isPrivateSection(meaning: SectionMeaning): boolean {
 
 function readHeadings(meanings: readonly SectionMeaning[], { headings, textLines, lineStarts }: BlockScan, isPrivate: boolean, privateLines: readonly LineRange[]): Heading[] {
 	let next = 0;
-	return headings.map(({ depth, line }, index) => {
+	return headings.map(({ depth, line, end }, index) => {
 		const { text, area } = meanings[index]!;
 		const before = index + 1 < headings.length ? headings[index + 1]!.line : lineStarts.length;
 		while (next < textLines.length && textLines[next]! <= line) { next++; }
 		const hasText = next < textLines.length && textLines[next]! < before;
-		const heading: Mutable<Heading> = { depth, text, line, hasText, private: isPrivate || isWithin(privateLines, line) };
+		const heading: Mutable<Heading> = { depth, text, line, hasText, private: isPrivate || hasPrivate(privateLines, line, end, lineStarts) };
 		if (area) { heading.area = area; }
 		return heading;
 	});
+}
+
+/** Underlined headings may have several lines; one private line makes the heading so. */
+function hasPrivate(privateLines: readonly LineRange[], line: number, end: number, lineStarts: ArrayLike<number>): boolean {
+	if (privateLines.length === 0) { return false; }
+	const last = lineAtOffset(lineStarts, end);
+	return privateLines.some(range => range.start <= last && range.end > line);
 }
 
 function titleOf(headings: readonly Heading[], path: string): string {

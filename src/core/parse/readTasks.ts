@@ -61,7 +61,18 @@ function readTask(around: TaskSurroundings, scanned: ScannedTask, heading: numbe
 	// Assigned, not spread: ten thousand notes hold a hundred thousand items.
 	if (context?.owner) { task.headingOwner = context.owner; }
 	if (area) { task.area = area; }
+	const publicReading = task.private ? undefined : readPublic(around, scanned);
+	if (publicReading) { task.publicReading = publicReading; }
 	return task;
+}
+
+/** A remark on homework may be private where the homework is not: `<!-- private --> … <!-- /private -->` on its second line. */
+function readPublic({ text, privateLines }: TaskSurroundings, { paragraph }: ScannedTask): TaskItem['publicReading'] {
+	if (privateLines.length === 0) { return undefined; }
+	const open = paragraph.filter(({ line }) => !isWithin(privateLines, line));
+	if (open.length === paragraph.length) { return undefined; }
+	const { text: words, fields } = readFields(text, open);
+	return { text: detachText(words), fields: detachFields(fields) };
 }
 
 /** An owner or a due date of its own, or a homework heading above. */

@@ -4,6 +4,8 @@ import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import type { LocatedProblem, NotebookView } from '../model/notebookView.ts';
 import { PROBLEM_MESSAGES, fillMessage } from '../model/problemMessages.ts';
+import { unlinkLeftOut } from '../fields/unlinkLeftOut.ts';
+import type { NotebookNames } from '../model/notebookNames.ts';
 import { stemOf } from '../text/notePath.ts';
 import { checklistsOf, type Checklist } from './checklists.ts';
 import { compareText } from './compareText.ts';
@@ -26,8 +28,8 @@ export function buildReport(view: NotebookView, { owner }: ReportOptions = {}): 
 	return {
 		formatVersion: 1,
 		today: view.today,
-		homework: asked.map(item => reportHomework(item, keys)),
-		checklists: notes.flatMap(checklistsOf).map(reportChecklist),
+		homework: asked.map(item => reportHomework(item, keys, view.names)),
+		checklists: notes.flatMap(checklistsOf).map(list => reportChecklist(list, view.names)),
 		goals: view.goals().map(reportGoal),
 		mentorships: view.mentorships().map(mentorship => reportMentorship(mentorship, keys)),
 		opportunities: view.opportunities().map(reportOpportunity),
@@ -51,17 +53,18 @@ function reportedKeys(mentorships: readonly Mentorship[]): ReportedKeys {
 	}));
 }
 
-function reportHomework(item: Homework, keys: ReportedKeys): ReportedHomework {
+function reportHomework(item: Homework, keys: ReportedKeys, names: NotebookNames): ReportedHomework {
 	const { note, task, goalPath } = item;
 	const { fields } = task;
+	const goal = goalPath === undefined ? fields.goal : stemOf(goalPath);
 	return {
-		file: note.path, line: task.line + 1, text: task.text, status: task.status,
+		file: note.path, line: task.line + 1, text: unlinkLeftOut(task.text, names), status: task.status,
 		owners: item.owners, ownerImplied: item.ownerImplied,
 		due: orNull(fields.due), effectiveDue: orNull(item.effectiveDue),
 		...reportDates(item),
 		overdueDays: item.overdueDays, priority: orNull(fields.priority), repeat: orNull(fields.repeat),
 		id: orNull(fields.id), dependsOn: fields.after ?? [],
-		goal: orNull(goalPath === undefined ? fields.goal : stemOf(goalPath)), goalFile: orNull(goalPath), area: orNull(task.area),
+		goal: goal === undefined || goalPath === undefined && names.isLeftOut(goal) ? null : goal, goalFile: orNull(goalPath), area: orNull(task.area),
 		since: orNull(fields.since), carried: orNull(fields.carried), slips: item.slips,
 		mentorship: orNull(keys.get(item.mentorship ?? '')), depth: task.depth,
 	};
@@ -74,8 +77,8 @@ function reportDates({ task: { fields } }: Homework): Pick<ReportedHomework, 'sc
 	};
 }
 
-function reportChecklist({ note, line, title, area, done, total }: Checklist): ReportedChecklist {
-	return { file: note.path, line: line + 1, title, area: orNull(area), done, total };
+function reportChecklist({ note, line, title, area, done, total }: Checklist, names: NotebookNames): ReportedChecklist {
+	return { file: note.path, line: line + 1, title: unlinkLeftOut(title, names), area: orNull(area), done, total };
 }
 
 function reportGoal({ note: { path, title, fields }, steps, progress, overdueDays }: Goal): ReportedGoal {

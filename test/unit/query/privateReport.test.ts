@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createPainter } from '../../../src/cli/painter.ts';
+import { readableReport } from '../../../src/cli/readableReport.ts';
+import { buildReport } from '../../../src/core/query/report.ts';
+import { notebookOf, type Files } from '../../support/noteBuilder.ts';
+import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
+
+function reports(files: Files): string[] {
+	const report = buildReport(notebookOf(files, { includePrivate: false }));
+	return [JSON.stringify(report, null, 1), readableReport(report, createPainter(false))];
+}
+
+suite('the report of a notebook with private parts', () => {
+	test('tells nothing of them', () => {
+		fc.assert(fc.property(notebookWithSecrets, files => {
+			for (const text of reports(files)) { assert.ok(!text.includes(SECRET), around(text)); }
+		}), { numRuns: 1500 });
+	});
+});
+
+function around(text: string): string {
+	const at = text.indexOf(SECRET);
+	return text.slice(Math.max(0, at - 200), at + 60);
+}
+
+suite('private parts, one by one', () => {
+	const SECRETS = '---\ntype: goal\nconfidentiality: private\n---\n';
+	const homeworkOf = (body: string, includePrivate = false) =>
+		buildReport(notebookOf({ 'goals/secret.md': SECRETS, 'a.md': `---\ntype: meeting\n---\n## Homework\n\n${body}\n` }, { includePrivate })).homework.map(({ text, goal }) => [text, goal]);
+
+	test('a private remark below a line of homework is not told, the homework is', () => {
+		const body = '- [ ] Send it\n  <!-- private --> she will mind goal:secret <!-- /private -->\n  by mail';
+		assert.deepEqual(homeworkOf(body), [['Send it by mail', null]]);
+		assert.deepEqual(homeworkOf(body, true), [['Send it she will mind by mail', 'secret']]);
+	});
+
+	test('the name of a private note is not told by those that point to it', () => {
+		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/secret.md) to [[secret]] or [[secret|her]] goal:secret'), [['Send it to … or her', null]]);
+		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/other.md) goal:other'), [['Send [it](goals/other.md)', 'other']]);
+	});
+
+	test('that a note is left out is no problem to tell', () => {
+		const notebook = notebookOf({ 'a.md': '---\ntype: meeting\nmentorship: secret\n---\n- [ ] a goal:secret @mentor', 'goals/secret.md': SECRETS }, { includePrivate: false });
+		assert.deepEqual(notebook.problems(), []);
+		notebook.remove('goals/secret.md');
+		assert.deepEqual(notebook.problems().map(({ problem }) => problem.code), ['mentorship.not-found', 'task.unknown-goal']);
+	});
+
+	test('an underlined heading with a private line is private as a whole', () => {
+		const notebook = notebookOf({ 'a.md': '---\ntype: meeting\n---\nWords\n<!-- private --> and more <!-- /private -->\n===\n' }, { includePrivate: false });
+		assert.equal(notebook.note('a.md')?.title, 'a');
+	});
+});
