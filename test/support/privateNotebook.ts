@@ -37,6 +37,7 @@ const privatePart = fc.oneof(
 	secret.map(word => `Heading\n<!-- private --> ${word} <!-- /private -->\n=======`),
 	secret.map(word => `## Homework\n\n- [ ] Send it due:2026-11-20 <!-- private --> ${word} <!-- /private -->`),
 	secret.map(word => `## Homework\n\n- [ ] Send it due:2026-11-20\n  <!-- private --> ${word} <!-- /private -->\n  and more`),
+	secret.map(word => `## Homework\n\n- [ ] Send it due:2026-11-20\n  today <!-- private --> ${word} goal:${word} <!-- /private -->\n  and more`),
 	secret.map(word => `## Homework\n\n- [x] Send it done:2026-11-20\n  <!-- private -->\n  - [ ] ${word} @mentor\n\n    ${word}\n  <!-- /private -->\n- [ ] After it`),
 	secret.map(word => `> <!-- private -->\n> - [ ] ${word} @mentor due:2026-11-20\n> <!-- /private -->`),
 	secret.map(word => `<div>\n<!-- private -->\n${word}\n<!-- /private -->\n</div>`),

@@ -30,9 +30,9 @@ suite('private parts, one by one', () => {
 		buildReport(notebookOf({ 'goals/secret.md': SECRETS, 'a.md': `---\ntype: meeting\n---\n## Homework\n\n${body}\n` }, { includePrivate })).homework.map(({ text, goal }) => [text, goal]);
 
 	test('a private remark below a line of homework is not told, the homework is', () => {
-		const body = '- [ ] Send it\n  <!-- private --> she will mind goal:secret <!-- /private -->\n  by mail';
+		const body = '- [ ] Send it\n  today <!-- private --> she will mind goal:secret <!-- /private -->\n  by mail';
 		assert.deepEqual(homeworkOf(body), [['Send it by mail', null]]);
-		assert.deepEqual(homeworkOf(body, true), [['Send it she will mind by mail', 'secret']]);
+		assert.deepEqual(homeworkOf(body, true), [['Send it today she will mind by mail', 'secret']]);
 	});
 
 	test('the name of a private note is not told by those that point to it', () => {
