@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { publicNote, publicView, type PublicNote, type PublicNotes } from '../core/compose/publicNotes.ts';
+import { toPublicNotes, type PublicNotes } from '../core/compose/publicNotes.ts';
 import { hostUtf8 } from './hostPorts.ts';
 import { readNoteOptions } from './folderNotebook.ts';
 import type { NotebookFolder, Services } from './services.ts';
@@ -11,13 +11,8 @@ import { UserError } from './userError.ts';
  * an export that silently lacks something would be worse than none.
  */
 export async function readPublicNotes(services: Services, folder: NotebookFolder, paths: Iterable<string>): Promise<PublicNotes> {
-	const options = readNoteOptions(services.settings, folder.uri);
-	const notes = new Map<string, PublicNote>();
-	await Promise.all([...new Set(paths)].map(async path => {
-		const read = publicNote(await currentText(services.notebooks.uriOf(folder, path), path), path, options);
-		if (read) { notes.set(path, read); }
-	}));
-	return { view: publicView(folder.view), notes };
+	const texts = await Promise.all([...new Set(paths)].map(async path => [path, await currentText(services.notebooks.uriOf(folder, path), path)] as const));
+	return toPublicNotes(folder.view, new Map(texts), readNoteOptions(services.settings, folder.uri));
 }
 
 /** What an open editor says, else the disk. */

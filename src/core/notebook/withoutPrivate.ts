@@ -32,9 +32,13 @@ function publicTasks({ tasks, headings }: Note): TaskItem[] {
 		const parent = task.parent < 0 ? -1 : placeOf[task.parent]!;
 		placeOf.push(task.private ? parent : kept.length);
 		const depth = parent < 0 ? 0 : kept[parent]!.depth + 1;
-		if (!task.private) { kept.push({ ...task, ...task.publicReading, parent, depth, heading: headingAt[task.heading] ?? -1 }); }
+		if (!task.private) { kept.push({ ...asPublic(task), parent, depth, heading: headingAt[task.heading] ?? -1 }); }
 	}
 	return kept;
+}
+
+function asPublic({ publicReading, ...task }: TaskItem): TaskItem {
+	return { ...task, ...publicReading };
 }
 
 /** New index of each heading; a private one gives way to the last kept before it. */
