@@ -21,6 +21,12 @@ export function portableLine(markdown: string): string {
 	return portable(markdown).replaceAll('<!--', '&lt;!--').replace(/\s+/g, ' ').trim().replace(/^(?=[[#>|+*=~-])/, '\\').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^\\\*(?=\S)/, '*').replace(/^\\\[(?=[^\]]{2,}\]\()/, '[');
 }
 
+/** Only the words, on one line, for where Markdown is not read: `**Send** [it](https://a.org)` becomes `Send it`. */
+export function plainLine(markdown: string): string {
+	const words = portable(markdown).replace(LINK, '$1').replace(/(\*\*|__|~~|`)(?=\S)(.+?)\1/g, '$2').replace(/(^|[^\w*_])([*_])(?=\S)([^*_]+)\2(?!\w)/g, '$1$3');
+	return words.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim();
+}
+
 function isOnWeb(target: string): boolean {
 	return /^<?(?:https?|mailto):/i.test(target);
 }
