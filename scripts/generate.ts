@@ -52,7 +52,7 @@ async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<str
 
 /** Every message that code can show: the literals of `l10n.t`, and core's catalogues. */
 async function bundle(): Promise<Record<string, unknown>> {
-	const paths = [...await sources('src/core', '.ts'), ...await sources('src/host', '.ts'), ...await sources('src/features', '.ts')];
+	const paths = [...await sources('src/core', '.ts'), ...await sources('src/host', '.ts'), ...await sources('src/features', '.ts'), ...await sources('src/webview', '.ts')];
 	const texts = await Promise.all(paths.map(path => readFile(join(ROOT, path), 'utf8')));
 	const files = texts.filter(text => text.includes('l10n.t(')).map(contents => ({ extension: '.ts', contents: withImport(contents) }));
 	const messages: Record<string, unknown> = await getL10nJson(files);

@@ -4,7 +4,7 @@
  * node scripts/package.mjs [--smoke]   (--smoke: then install it in a VS Code and look)
  */
 import { createVSIX, listFiles } from '@vscode/vsce';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './host/paths.mjs';
@@ -14,6 +14,7 @@ import { smoke } from './smoke.mjs';
 const allowed = [
 	/^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 	/^dist\/(extension|web\/extension|webview\/\w+)\.js$/,
+	/^dist\/webview\/\w+\.css$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
@@ -48,9 +49,14 @@ async function checkFiles() {
 /** What no bundle may hold: a notebook can be hostile, and nothing in it is ever run or sent. */
 const forbidden = [/\beval\(/, /\bnew Function\b/, /\bfetch\(/, /\bXMLHttpRequest\b/, /\bWebSocket\b/, /\bsendBeacon\b/, /require\("(?:node:)?https?"\)/];
 
+/** A page's script is read each time the page is opened. */
+const largestPage = 150_000;
+
 async function checkBundles() {
-	for (const bundle of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js']) {
+	const pages = (await readdir(join(root, 'dist/webview'))).filter((file) => file.endsWith('.js')).map((file) => `dist/webview/${file}`);
+	for (const bundle of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js', ...pages]) {
 		const code = await readFile(join(root, bundle), 'utf8');
+		if (pages.includes(bundle) && code.length > largestPage) throw new Error(`${bundle} has ${code.length} characters, more than ${largestPage}`);
 		const found = forbidden.filter((pattern) => pattern.test(code));
 		if (found.length > 0) throw new Error(`${bundle} could run or send what it reads: ${found.join(', ')}`);
 	}

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerCarryForward } from './features/carryForward/carryForwardFeature.ts';
+import { registerChecklist } from './features/checklist/checklistFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
 import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
 import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
@@ -43,7 +44,20 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 	const mentorships = registerMentorships(services);
 	context.subscriptions.push(homework, goals, mentorships);
 	context.subscriptions.push(registerReveal(services, [homework, goals, mentorships]));
-	for (const register of [registerCarryForward, registerContextKeys, registerDueColors, registerFirstNotes, registerNextMeeting, registerNotes, registerProblemLog, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
+	const features = [
+		registerCarryForward,
+		registerChecklist,
+		registerContextKeys,
+		registerDueColors,
+		registerFirstNotes,
+		registerNextMeeting,
+		registerNotes,
+		registerProblemLog,
+		registerSampleNotebook,
+		registerStatusBar,
+		registerTaskActions,
+	];
+	for (const register of features) {
 		context.subscriptions.push(register(services));
 	}
 	const preview = registerPreview(services);

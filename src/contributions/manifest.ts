@@ -3,6 +3,7 @@ import { COLORS, type ColorDefinition } from './colors.ts';
 import type { CommandDefinition } from './commandDefinition.ts';
 import { CATEGORY, COMMANDS } from './commands.ts';
 import { MENUS, SUBMENUS } from './menus.ts';
+import { PAGES, PAGE_VIEWS } from './pages.ts';
 import { SETTINGS, SETTING_SECTION } from './settings.ts';
 import type { SettingDefinition } from './settings.ts';
 import { CONTAINER, VIEWS, WELCOME } from './views.ts';
@@ -40,8 +41,8 @@ export function toManifest(snippetFiles: readonly string[]): Manifest {
 	const keys = {
 		displayName: title('displayName', NAME),
 		description: title('description', DESCRIPTION),
-		// Views and commands activate by themselves; without Markdown nothing runs.
-		activationEvents: ['workspaceContains:**/*.md', 'onLanguage:markdown'],
+		// Views and commands activate by themselves; without Markdown nothing runs. A page that was open is restored.
+		activationEvents: ['workspaceContains:**/*.md', 'onLanguage:markdown', ...Object.values(PAGES).map(type => `onWebviewPanel:${type}`)],
 		extensionKind: ['workspace', 'ui'],
 		capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
 		l10n: './l10n',
@@ -57,7 +58,7 @@ function contributes(title: Title, snippetFiles: readonly string[]): JsonObject 
 	const commands: AnyCommand[] = Object.entries(COMMANDS);
 	return {
 		viewsContainers: { activitybar: [{ ...CONTAINER, title: title('container.title', CONTAINER.title) }] },
-		views: { [CONTAINER.id]: Object.entries(VIEWS).map(([name, view]) => ({ ...view, name: title(`view.${name}.name`, view.name) })) },
+		views: { [CONTAINER.id]: [...Object.entries(VIEWS), ...Object.entries(PAGE_VIEWS).map(([name, view]) => [`page.${name}`, view] as const)].map(([name, view]) => ({ ...view, name: title(`view.${name}.name`, view.name) })) },
 		viewsWelcome: WELCOME.map(({ key, view, contents, when }) => ({ view: VIEWS[view].id, contents: title(`welcome.${key}`, contents), when })),
 		commands: commands.map(command => toCommand(command, title)),
 		submenus: Object.entries(SUBMENUS).map(([id, { label }]) => ({ id, label: title(`submenu.${localName(id)}`, label) })),

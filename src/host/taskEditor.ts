@@ -131,7 +131,8 @@ function toRefused(targets: readonly TaskTarget[], refusal: Refusal): RefusedEdi
 	return targets.map((target) => ({ target, code: refusal.refused, reason: toReason(refusal, target.uri) }));
 }
 
-function toReason(refusal: Refusal, uri: vscode.Uri): string {
+/** A refusal in words for the user. */
+export function toReason(refusal: Refusal, uri: vscode.Uri): string {
 	return vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, vscode.workspace.asRelativePath(uri)));
 }
 

@@ -18,6 +18,9 @@ export const REFUSAL_MESSAGES = {
 	'too-large': '{0} is too large and was not read, so it was not changed.',
 	'front-matter-unread': 'The lines between --- at the head of {0} cannot be read, so nothing was changed.',
 	'front-matter-field': 'The field “{0}” at the head of the note is written in a way that is left alone. Change it in the note.',
+	'note-changed': 'The note under this item was changed in the meantime, so yours was not written. It is still here.',
+	'would-change-others': 'These words would change how other items of the note are read, so they were not written. Write them in the note itself.',
+	'no-words': 'An item needs some words.',
 	'read-only': '{0} is read-only, so it was not changed.',
 } as const;
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
+import type { NotePlace } from '../../host/tree/treeNode.ts';
 import { asNodes, asPlace } from '../../host/ui/placeArgument.ts';
 import { tasksInLines } from './tasksInLines.ts';
 import type { LineRange } from './tasksInLines.ts';
@@ -16,7 +17,8 @@ export interface ChosenTask {
 
 /**
  * What a command acts on: the rows of the tree it was called on, the `{ uri, line }` it was
- * given, else the current line or selection in the editor.
+ * given, with the `lineHash` of the line if it may have moved since the caller saw it, else
+ * the current line or selection in the editor.
  */
 export async function chosenTasks(services: Services, args: readonly unknown[]): Promise<readonly ChosenTask[]> {
 	const { notebooks } = services;
@@ -24,6 +26,8 @@ export async function chosenTasks(services: Services, args: readonly unknown[]):
 	if (nodes.length > 0) { return nodes.flatMap(({ place, task }) => place && task ? [choose(services, place.folder, place.path, task)] : []); }
 	await notebooks.settled();
 	const place = asPlace(notebooks, args[0]);
+	const lineHash = asHash(args[0]);
+	if (place && lineHash !== undefined) { return seenTask(services, place, lineHash); }
 	if (place) { return inLines(services, place, [{ start: place.line ?? 0, end: place.line ?? 0 }]); }
 	const editor = vscode.window.activeTextEditor;
 	const found = editor && notebooks.find(editor.document.uri);
@@ -35,6 +39,18 @@ function inLines(services: Services, { folder, path }: { folder: NotebookFolder;
 	if (!note) { return refuse(vscode.l10n.t('This file is not a note of the notebook, so it is left as it is.')); }
 	const tasks = tasksInLines(note.tasks, lines);
 	return tasks.length > 0 ? tasks.map(task => choose(services, folder, path, task)) : refuse(vscode.l10n.t('There is no task item on this line.'));
+}
+
+function asHash(argument: unknown): number | undefined {
+	const hash: unknown = typeof argument === 'object' && argument !== null && 'lineHash' in argument ? argument.lineHash : undefined;
+	return typeof hash === 'number' ? hash : undefined;
+}
+
+/** The item that a page showed: on its line, else the only one with the same text. */
+function seenTask(services: Services, { folder, path, line }: NotePlace, lineHash: number): readonly ChosenTask[] {
+	const alike = folder.view.note(path)?.tasks.filter(task => task.lineHash === lineHash) ?? [];
+	const task = alike.find(one => one.line === line) ?? (alike.length === 1 ? alike[0] : undefined);
+	return task ? [choose(services, folder, path, task)] : refuse(vscode.l10n.t('This item was changed in the meantime, so it was left as it is. Look at it again in {0}.', path));
 }
 
 function choose({ notebooks }: Services, folder: NotebookFolder, path: string, task: TaskItem): ChosenTask {

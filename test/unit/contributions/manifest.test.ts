@@ -5,6 +5,7 @@ import { outdated } from '../../../scripts/generate.ts';
 import { COMMANDS } from '../../../src/contributions/commands.ts';
 import { itemHas } from '../../../src/contributions/menuEntry.ts';
 import { MENUS, SUBMENUS } from '../../../src/contributions/menus.ts';
+import { PAGES, PAGE_VIEWS } from '../../../src/contributions/pages.ts';
 import { SETTINGS } from '../../../src/contributions/settings.ts';
 import { CONTEXTS, VIEWS, WELCOME } from '../../../src/contributions/views.ts';
 import { contextValue } from '../../../src/host/tree/treeNode.ts';
@@ -14,9 +15,9 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as { contributes: Record<string, unknown>; main: string; browser: string };
 const titles = JSON.parse(read('package.nls.json')) as Record<string, string>;
 
-/** The source of features and host, where commands are registered and contexts set. */
+/** The source of features, host and pages, where commands are registered, contexts set and words spoken. */
 function code(): string {
-	const files = ['src/features', 'src/host'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+	const files = ['src/features', 'src/host', 'src/webview'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
 		.filter(entry => entry.isFile() && entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name)));
 	return files.map(file => readFileSync(file, 'utf8')).join('\n');
 }
@@ -49,7 +50,7 @@ suite('manifest', () => {
 	test('every context key of a when-clause is set by code', () => {
 		const source = code();
 		for (const name of Object.keys(CONTEXTS)) { assert.ok(source.includes(`CONTEXTS.${name}`), `nobody sets ${name}`); }
-		const known = new Set<string>([...Object.values(CONTEXTS), ...Object.values(VIEWS).map(view => view.id)]);
+		const known = new Set<string>([...Object.values(CONTEXTS), ...[...Object.values(VIEWS), ...Object.values(PAGE_VIEWS)].map(view => view.id), ...Object.values(PAGES)]);
 		const whens = JSON.stringify([MENUS, WELCOME, COMMANDS]).matchAll(/"(?:when|palette)":"([^"]*)"/g);
 		for (const [, when] of whens) {
 			for (const [key] of when!.replace(/\/.*?\//g, '').matchAll(/mentoring\.\w+/g)) { assert.ok(known.has(key), `${key} in: ${when!}`); }

@@ -3,6 +3,7 @@ import type { TaskItem } from '../../model/taskItem.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { isWithin } from '../../parse/privateParts.ts';
 import { SectionReader, sectionContexts, type SectionContext } from '../../parse/sections.ts';
+import { homeworkHeading } from '../addItem.ts';
 import type { CarryTask, ScannedNote } from './carryModel.ts';
 import type { RoleOf } from './carryOwners.ts';
 import { descendantsOf } from './scannedNote.ts';
@@ -64,7 +65,7 @@ export class HomeworkPlaces {
 		const depth = last === undefined ? 2 : headings[last]!.depth;
 		const next = last === undefined ? undefined : headings.slice(last + 1).find(heading => heading.depth <= depth);
 		const afterLine = this.#lastLine(last === undefined ? -1 : headings[last]!.line, next?.line ?? this.#lineCount, bodyLine);
-		return { key: `new ${side ?? 'homework'}`, afterLine, heading: `${'#'.repeat(depth)} ${headingFor(side, this.#options)}` };
+		return { key: `new ${side ?? 'homework'}`, afterLine, heading: `${'#'.repeat(depth)} ${homeworkHeading(side, this.#options)}` };
 	}
 
 	/** The last line from `first` to before `end` that is not blank; one before the private part that reaches `end`. */
@@ -92,11 +93,4 @@ function sideOf(item: CarryTask, role: RoleOf): Role | undefined {
 
 function isNamed({ fields }: TaskItem): boolean {
 	return (fields.owners?.length ?? 0) > 0;
-}
-
-/** `Homework — mentor`, in the words of the settings. */
-function headingFor(side: Role | undefined, { homeworkHeadings, mentorWords, menteeWords }: NoteOptions): string {
-	const heading = homeworkHeadings[0] ?? 'Homework';
-	if (side === undefined) { return heading; }
-	return `${heading} — ${(side === 'mentor' ? mentorWords : menteeWords)[0] ?? side}`;
 }

@@ -28,6 +28,16 @@ function lineEnd(text: string, lineStarts: readonly number[], line: number): num
 	return end;
 }
 
+/**
+ * A line without what belongs to the lists and quotes around it, given as the quote marks and
+ * white space that such a line begins with: `>   `.
+ */
+export function outdentLine(line: string, around: string): string {
+	const quotes = around.replace(/[^>]/g, '').length;
+	const from = around.lastIndexOf('>') + 1;
+	return withoutContainers(line, quotes, columnsOf(around.slice(from), columnOf(around, from)));
+}
+
 /** A lazy line may lack some of them. */
 function withoutContainers(line: string, quotes: number, width: number): string {
 	let at = 0;

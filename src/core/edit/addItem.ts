@@ -1,0 +1,98 @@
+import type { NoteOptions } from '../model/noteOptions.ts';
+import type { Role } from '../model/vocabulary.ts';
+import type { BlockScan, ScannedTask } from '../parse/blocks/blockScan.ts';
+import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../parse/frontMatter.ts';
+import { parseNote } from '../parse/parseNote.ts';
+import { SectionReader, sectionContexts } from '../parse/sections.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { findTask, type TaskTarget } from './findTask.ts';
+import { continuationBefore, lineEnd, lineEndingAt, markerOf } from './itemLines.ts';
+import { itemsAddedBy } from './keepsOthers.ts';
+import { isRefusal, refuse, type Refusal } from './refusals.ts';
+
+/** An item to be written. */
+export interface NewItem {
+	/** Its words, fields and owners included; line breaks become spaces. */
+	readonly text: string;
+	/** It goes after this item and all below it. */
+	readonly after?: TaskTarget;
+	/**
+	 * Whose it is: written as an owner unless it is the side's by its heading. Without `after`
+	 * it goes below the homework heading of this side, which is written if there is none.
+	 */
+	readonly side?: Role;
+}
+
+/**
+ * Adds an open item to a note: in the manner of the item it follows, with its indentation,
+ * quote marks, marker and line ending; the next number in a numbered list.
+ *
+ * ```md
+ * 1. [x] Send the aims
+ *    - [x] to Ruth
+ * 2. [ ] Book the room
+ * ```
+ *
+ * Refused when it would make anything else read differently, or would not be an item itself.
+ */
+export function addItem(text: string, path: string, item: NewItem, options: NoteOptions): readonly TextEdit[] | Refusal {
+	const words = item.text.replace(/\s+/g, ' ').trim();
+	if (words === '') { return refuse('no-words'); }
+	const scan = scanBlocks(text, bodyStartOf(text));
+	const edit = item.after ? addAfter(text, scan, item.after, task => withOwner(text, path, task, words, item.side, options)) : addBelowHeading(text, scan, path, item.side, words, options);
+	if (isRefusal(edit)) { return edit; }
+	const added = itemsAddedBy(text, [edit], path, options);
+	return added?.length === 1 && added[0]!.status === 'open' ? [edit] : refuse('would-change-others');
+}
+
+function addAfter(text: string, scan: BlockScan, target: TaskTarget, wordsAfter: (index: number) => string): TextEdit | Refusal {
+	const found = findTask(text, scan, target);
+	if (isRefusal(found)) { return found; }
+	const task = scan.tasks[found]!;
+	const ending = lineEndingAt(text, scan, task.line);
+	return { start: task.itemEnd, end: task.itemEnd, text: `${ending}${continuationBefore(text, scan, markerLine(scan, task), task.marker)}${nextMarker(text, task)}[ ] ${wordsAfter(found)}` };
+}
+
+/** Names the side where the heading above does not, and the words name nobody. */
+function withOwner(text: string, path: string, after: number, words: string, side: Role | undefined, options: NoteOptions): string {
+	const note = parseNote(text, path, options).note;
+	if (side === undefined || !note || /(?:^|\s)@\S/.test(words)) { return words; }
+	const section = sectionContexts(note.headings, new SectionReader(options))[note.tasks[after]!.heading];
+	return section?.homework === true && (section.owner ?? 'mentee') === side ? words : `${words} @${side}`;
+}
+
+/** The line of the list marker, which may stand above its box. */
+function markerLine({ lineStarts }: BlockScan, { line, marker }: ScannedTask): number {
+	return lineStarts[line]! > marker ? line - 1 : line;
+}
+
+function nextMarker(text: string, task: ScannedTask): string {
+	return markerOf(text, task).replace(/^\d+/, number => String((Number(number) + 1) % 1_000_000_000));
+}
+
+/** At the end of what stands right below the side's heading, else below a new heading at the end of the note. */
+function addBelowHeading(text: string, scan: BlockScan, path: string, side: Role | undefined, words: string, options: NoteOptions): TextEdit | Refusal {
+	const note = parseNote(text, path, options).note;
+	if (!note) { return refuse('not-a-note'); }
+	const contexts = sectionContexts(note.headings, new SectionReader(options));
+	const fits = (index: number) => contexts[index]!.homework && contexts[index]!.owner === side && scan.headings[index]!.containerDepth === 0 && note.private === note.headings[index]!.private;
+	const found = note.headings.findIndex((_, index) => fits(index));
+	const last = lastTextLine(text, scan, found < 0 ? scan.lineStarts.length : note.headings[found + 1]?.line ?? scan.lineStarts.length);
+	const at = lineEnd(text, scan, last);
+	const ending = lineEndingAt(text, scan, last);
+	const lines = found < 0 ? ['', `## ${homeworkHeading(side, options)}`, '', `- [ ] ${words}`] : ['', `- [ ] ${words}`];
+	return { start: at, end: at, text: lines.map(line => ending + line).join('') };
+}
+
+function lastTextLine(text: string, scan: BlockScan, before: number): number {
+	let line = before - 1;
+	while (line > 0 && text.slice(scan.lineStarts[line], lineEnd(text, scan, line)).trim() === '') { line--; }
+	return line;
+}
+
+/** `Homework — mentor`, in the words of the settings. */
+export function homeworkHeading(side: Role | undefined, { homeworkHeadings, mentorWords, menteeWords }: NoteOptions): string {
+	const heading = homeworkHeadings[0] ?? 'Homework';
+	return side === undefined ? heading : `${heading} — ${(side === 'mentor' ? mentorWords : menteeWords)[0] ?? side}`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Small guards for values that come from outside: messages between a page and its host,
+ * what a page kept for itself, arguments of commands. A guard is written once beside the
+ * type, and the compiler refuses it when the two differ.
+ */
+
+/** Tells whether a value has a type. */
+export type Guard<T> = (value: unknown) => value is T;
+
+/** A guard for a property that may be absent. */
+export interface OptionalGuard<T> {
+	readonly optional: Guard<T>;
+}
+
+/** A guard for each property of `T`, optional ones marked by {@link optional}. */
+export type GuardsOf<T> = {
+	readonly [K in keyof T]-?: object extends Pick<T, K> ? OptionalGuard<Exclude<T[K], undefined>> : Guard<T[K]>;
+};
+
+export const isText: Guard<string> = (value): value is string => typeof value === 'string';
+
+export const isFlag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+/** A whole number that JavaScript holds exactly. */
+export const isWhole: Guard<number> = (value): value is number => Number.isSafeInteger(value);
+
+/** For a property that may be absent. */
+export function optional<T>(guard: Guard<T>): OptionalGuard<T> {
+	return { optional: guard };
+}
+
+/** One of some words. */
+export function isOneOf<const Word extends string>(...words: readonly Word[]): Guard<Word> {
+	return (value): value is Word => words.includes(value as Word);
+}
+
+/** A list whose every entry passes. */
+export function isListOf<T>(guard: Guard<T>): Guard<readonly T[]> {
+	return (value): value is readonly T[] => Array.isArray(value) && value.every(guard);
+}
+
+/** An object with these properties; others may be there and are not looked at. */
+export function isShape<T extends object>(guards: GuardsOf<T>): Guard<T> {
+	const entries = Object.entries<Guard<unknown> | OptionalGuard<unknown>>(guards);
+	return (value): value is T => typeof value === 'object' && value !== null && entries.every(([key, guard]) => {
+		const property: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+		return typeof guard === 'function' ? guard(property) : property === undefined || guard.optional(property);
+	});
+}
+
+/** One of several kinds of messages, told apart by `kind`; each is given by its other properties. */
+export function isKindOf<T extends { readonly kind: string }>(kinds: { readonly [Kind in T['kind']]: GuardsOf<Omit<Extract<T, { readonly kind: Kind }>, 'kind'>> }): Guard<T> {
+	const shapes = new Map(Object.entries<GuardsOf<object>>(kinds).map(([kind, guards]) => [kind, isShape(guards)]));
+	return (value): value is T => {
+		const kind: unknown = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+		return typeof kind === 'string' && shapes.get(kind)?.(value) === true;
+	};
+}

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { readCurrentText } from '../../host/currentNote.ts';
+import { readNoteOptions } from '../../host/folderNotebook.ts';
+import { PageLink } from '../../host/pages/pageLink.ts';
+import type { Services } from '../../host/services.ts';
+import { LANGUAGE } from '../../host/ui/language.ts';
+import { openBeside } from '../../host/pages/openBeside.ts';
+import { isFromPage, type FromPage, type ToPage } from '../../webview/checklist/protocol.ts';
+import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
+import { doAction, type EditMessage } from './pageActions.ts';
+
+/** One checklist page, in a panel or in the side bar: shows a note, follows its changes, does what the page asks. */
+export class ChecklistPage implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #link: PageLink<FromPage, ToPage>;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #disposables: vscode.Disposable[];
+	#uri: vscode.Uri | undefined;
+	#pinned: boolean;
+	#models = new ChecklistModels();
+	#model: ChecklistModel | undefined;
+	#sent = new Map<string, string>();
+	#sentHead = '';
+	#turn = 0;
+
+	/** The note, its title or whether it is pinned changed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(services: Services, webview: vscode.Webview, uri: vscode.Uri | undefined, pinned = false) {
+		this.#services = services;
+		this.#uri = uri;
+		this.#pinned = pinned;
+		const handlers = { onReady: () => { this.#startAgain(); }, onMessage: (message: FromPage) => this.#onMessage(message) };
+		this.#link = new PageLink(services, webview, { name: 'checklist', title: vscode.l10n.t('Checklist'), isMessage: isFromPage }, handlers);
+		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
+	}
+
+	get uri(): vscode.Uri | undefined { return this.#uri; }
+
+	get pinned(): boolean { return this.#pinned; }
+
+	/** What the page shows now; for the title of its tab, and for tests. */
+	get model(): ChecklistModel | undefined { return this.#model; }
+
+	/** Shows another note. */
+	async show(uri: vscode.Uri | undefined): Promise<void> {
+		if (uri?.toString() === this.#uri?.toString()) { return; }
+		this.#uri = uri;
+		this.#models = new ChecklistModels();
+		this.#startAgain();
+		await this.refresh();
+	}
+
+	/** Tests send the page's messages here. */
+	receive(message: unknown): Promise<void> {
+		return this.#link.receive(message);
+	}
+
+	/** The page is hidden, and gone until it is shown again. */
+	pause(): void {
+		this.#link.pause();
+	}
+
+	dispose(): void {
+		this.#turn = -1;
+		for (const disposable of this.#disposables) { disposable.dispose(); }
+	}
+
+	/** Reads the note again and tells the page what changed. A reading that a later one overtook is dropped. */
+	async refresh(): Promise<void> {
+		if (this.#turn < 0) { return; }
+		const turn = ++this.#turn;
+		await this.#services.notebooks.ready;
+		const outcome = await this.#read();
+		if (turn !== this.#turn) { return; }
+		if (typeof outcome === 'string') { this.#link.post({ kind: this.#sentHead === '' ? 'nothing' : 'trouble', text: outcome }); return; }
+		this.#model = outcome;
+		this.#send(outcome);
+		this.#changed.fire();
+	}
+
+	/** The model, or why there is none. */
+	async #read(): Promise<ChecklistModel | string> {
+		const uri = this.#uri;
+		const found = uri && this.#services.notebooks.find(uri);
+		if (!uri) { return vscode.l10n.t('Open a note with a checklist, and it appears here.'); }
+		const name = vscode.workspace.asRelativePath(uri);
+		const current = await readCurrentText(uri);
+		if (!found || !current) { return vscode.l10n.t('“{0}” is gone or cannot be read.', name); }
+		const { settings } = this.#services;
+		const { folder: { view }, path } = found;
+		const input = { uri: uri.toString(), path, view, options: readNoteOptions(settings, uri), pinned: this.#pinned, l10n: LANGUAGE, ...current };
+		return this.#models.make(input) ?? vscode.l10n.t('“{0}” is not a note of the notebook as it stands now. Perhaps its first lines are being edited.', name);
+	}
+
+	#send({ head, items }: ChecklistModel): void {
+		const fresh = this.#sentHead === '';
+		const written = new Map(items.map(item => [item.id, JSON.stringify(item)]));
+		const changed = items.filter(({ id }) => written.get(id) !== this.#sent.get(id));
+		const headNow = JSON.stringify(head);
+		if (changed.length > 0 || headNow !== this.#sentHead) { this.#link.post({ kind: 'show', head, items: changed, fresh }); }
+		this.#sent = written;
+		this.#sentHead = headNow;
+	}
+
+	#startAgain(): void {
+		this.#sent = new Map();
+		this.#sentHead = '';
+		void this.refresh();
+	}
+
+	async #onMessage(message: FromPage): Promise<void> {
+		switch (message.kind) {
+			case 'open': return this.#open(message.item?.line);
+			case 'pin': return this.#pin(message.pinned);
+			case 'reload': {
+				await this.#services.notebooks.settled();
+				this.#startAgain();
+				return;
+			}
+			default: return this.#do(message);
+		}
+	}
+
+	async #open(line: number | undefined): Promise<void> {
+		if (this.#uri) { await openBeside(this.#uri, line); }
+	}
+
+	async #pin(pinned: boolean): Promise<void> {
+		this.#pinned = pinned;
+		await this.refresh();
+	}
+
+	async #do(message: EditMessage): Promise<void> {
+		if (!this.#uri) { return; }
+		const { done, text } = await doAction(this.#services, this.#uri, message);
+		await this.#services.notebooks.settled();
+		await this.refresh();
+		this.#link.post({ kind: 'result', action: message.action, done, ...text === undefined ? {} : { text } });
+	}
+}

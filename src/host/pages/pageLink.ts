@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { PageName } from '../../contributions/pages.ts';
+import type { Guard } from '../../core/shape/guards.ts';
+import { isReady } from '../../webview/protocol.ts';
+import type { Services } from '../services.ts';
+import { LANGUAGE } from '../ui/language.ts';
+import { report } from '../userError.ts';
+import { pageHtml } from './pageHtml.ts';
+
+/** What a page's host does with what it hears. */
+export interface PageHandlers<In> {
+	/** The page has loaded, perhaps again, and knows nothing: tell it everything. */
+	onReady(): void;
+	onMessage(message: In): void | Promise<void>;
+}
+
+/** A page's name, its title as a document, and how its messages are checked. */
+export interface PageDefinition<In> {
+	readonly name: PageName;
+	readonly title: string;
+	readonly isMessage: Guard<In>;
+}
+
+/**
+ * The host's line to one web view, in a panel or in the side bar. Loads the page; hands over
+ * only messages that are what they should be; sends nothing before the page is there. A page
+ * that is hidden goes away and says that it is ready when it comes back.
+ */
+export class PageLink<In, Out> implements vscode.Disposable {
+	readonly #webview: vscode.Webview;
+	readonly #services: Services;
+	readonly #definition: PageDefinition<In>;
+	readonly #handlers: PageHandlers<In>;
+	readonly #listener: vscode.Disposable;
+	#ready = false;
+
+	constructor(services: Services, webview: vscode.Webview, definition: PageDefinition<In>, handlers: PageHandlers<In>) {
+		this.#webview = webview;
+		this.#services = services;
+		this.#definition = definition;
+		this.#handlers = handlers;
+		this.#listener = webview.onDidReceiveMessage((message: unknown) => { void this.receive(message); });
+		this.#load();
+	}
+
+	/** Sends a message; dropped while there is no page, which asks for everything when it is there. */
+	post(message: Out): void {
+		if (this.#ready) { void this.#webview.postMessage(message); }
+	}
+
+	/** What a message of the page leads to; tests send theirs here. */
+	async receive(message: unknown): Promise<void> {
+		const { logger } = this.#services;
+		try {
+			if (isReady(message)) {
+				this.#ready = true;
+				this.#handlers.onReady();
+			} else if (this.#definition.isMessage(message)) {
+				await this.#handlers.onMessage(message);
+			} else {
+				logger.warn(`A message of the page “${this.#definition.name}” was not understood and nothing was done.`);
+			}
+		} catch (error) {
+			report(logger, `Page ${this.#definition.name}`, error);
+		}
+	}
+
+	/** The web view was hidden and its page is gone until it is shown again. */
+	pause(): void {
+		this.#ready = false;
+	}
+
+	dispose(): void {
+		this.#ready = false;
+		this.#listener.dispose();
+	}
+
+	#load(): void {
+		const webview = this.#webview;
+		const { name, title } = this.#definition;
+		const folder = vscode.Uri.joinPath(this.#services.context.extensionUri, 'dist', 'webview');
+		const fileOf = (ending: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, `${name}.${ending}`)).toString();
+		webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: [folder] };
+		webview.html = pageHtml({
+			title,
+			words: { language: LANGUAGE.language, messages: textsOf(vscode.l10n.bundle) },
+			script: fileOf('js'), style: fileOf('css'), source: webview.cspSource, nonce: makeNonce(),
+		});
+	}
+}
+
+function textsOf(bundle: typeof vscode.l10n.bundle): Record<string, string> {
+	return Object.fromEntries(Object.entries(bundle ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+function makeNonce(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}

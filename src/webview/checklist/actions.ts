@@ -1,0 +1,211 @@
+import type { Words } from '../../core/text/words.ts';
+import type { PageState } from './pageState.ts';
+import type { EditorState, FromPage, GroupView, ItemRef, ItemView } from './protocol.ts';
+
+/** What actions need of the page. */
+export interface ActionsContext {
+	post(message: FromPage): void;
+	paint(): void;
+}
+
+/** An action that asks for a result, without its number. */
+type Asking = FromPage extends infer Message ? Message extends { readonly action: number } ? Omit<Message, 'action'> : never : never;
+
+/** What the user can do, by mouse here and by keys through `keys.ts`. */
+export class Actions {
+	readonly #state: PageState;
+	readonly #l10n: Words;
+	readonly #context: ActionsContext;
+
+	readonly #onItem: Readonly<Record<string, (item: ItemView) => void>> = {
+		'note': item => { this.#openNote(item); },
+		'reschedule': item => { if (item.isHomework) { this.#ask({ kind: 'reschedule', item: toRef(item) }); } },
+		'assign': item => { if (item.isHomework) { this.#ask({ kind: 'assign', item: toRef(item) }); } },
+		'move': item => { if (item.other) { this.#move(item, item.other); } },
+		'open': item => { this.#context.post({ kind: 'open', item: toRef(item) }); },
+	};
+	readonly #onPage: Readonly<Record<string, (at: Element) => void>> = {
+		'open-note': () => { this.#context.post({ kind: 'open' }); },
+		'pin': () => { this.#context.post({ kind: 'pin', pinned: this.#state.head?.pinned !== true }); },
+		'reload': () => { this.#dismiss(); this.#context.post({ kind: 'reload' }); },
+		'dismiss': () => { this.#dismiss(); },
+		'add': at => { this.#openAdd(at); },
+		'save-editor': () => { this.#save(); },
+		'close-editor': () => { this.closeEditor(); },
+	};
+
+	constructor(state: PageState, l10n: Words, context: ActionsContext) {
+		this.#state = state;
+		this.#l10n = l10n;
+		this.#context = context;
+	}
+
+	/** Listens to clicks, the mouse, focus and what is typed. */
+	listen(root: HTMLElement): void {
+		root.addEventListener('click', event => { this.#onClick(event); });
+		root.addEventListener('pointerover', event => { this.#onHover(idAt(event.target)); });
+		root.addEventListener('pointerleave', () => { this.#onHover(undefined); });
+		root.addEventListener('focusin', event => { this.#onFocus(idAt(event.target)); });
+		root.addEventListener('input', event => { this.#onInput(event.target); });
+	}
+
+	/** Runs a command of the page, on the item or group it was called at. */
+	run(command: string, at: Element): void {
+		const item = this.#state.items.get(idAt(at) ?? '');
+		const onPage = this.#onPage[command];
+		if (onPage) { onPage(at); } else if (item) { this.#onItem[command]?.(item); }
+	}
+
+	/** Closes the open text box; the focus goes back to where it was opened. */
+	closeEditor(): void {
+		const { editor } = this.#state;
+		this.#state.editor = undefined;
+		this.#context.paint();
+		if (editor) { this.#focusOwner(editor); }
+	}
+
+	/** Ticks or unticks: shown at once, and taken back if it is refused. */
+	tick(id: string): void {
+		const item = this.#state.items.get(id);
+		if (!item) { return; }
+		if (this.#state.head?.editable !== true) {
+			this.#tell(this.#l10n.t('This note is read-only, so nothing was changed.'));
+			return;
+		}
+		if (this.#state.ticking.has(id)) { return; }
+		if (item.status !== 'carried') { this.#state.ticking.set(id, item.status === 'open' || item.status === 'in-progress'); }
+		this.#ask({ kind: 'toggle', item: toRef(item) }, () => { this.#state.ticking.delete(id); });
+		this.#context.paint();
+	}
+
+	#dismiss(): void {
+		this.#state.notice = undefined;
+		this.#context.paint();
+	}
+
+	#onClick(event: MouseEvent): void {
+		const target = event.target instanceof Element ? event.target : undefined;
+		const command = target?.closest<HTMLElement>('[data-command]');
+		if (command) { this.run(command.dataset['command'] ?? '', command); return; }
+		if (target?.matches('input.box') !== true) { return; }
+		// The box shows what the note says, not what was clicked.
+		event.preventDefault();
+		this.tick(idAt(target) ?? '');
+	}
+
+	#onHover(id: string | undefined): void {
+		if (id === this.#state.hovered) { return; }
+		this.#state.hovered = id;
+		this.#context.paint();
+	}
+
+	#onFocus(id: string | undefined): void {
+		if (id === undefined || id === this.#state.current) { return; }
+		this.#state.current = id;
+		this.#context.paint();
+	}
+
+	#onInput(target: EventTarget | null): void {
+		const { editor } = this.#state;
+		const isBox = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement && target.type === 'text';
+		if (!isBox || !editor) { return; }
+		this.#state.editor = { ...editor, draft: target.value };
+		this.#context.paint();
+	}
+
+	#openNote(item: ItemView): void {
+		if (this.#state.head?.editable !== true) { return; }
+		const { editor } = this.#state;
+		if (editor?.kind !== 'note' || editor.at !== item.id) { this.#open({ kind: 'note', at: item.id, draft: item.note ?? '', noteHash: item.noteHash }); }
+		focusBox();
+	}
+
+	/** The group of the button or of the item. */
+	#openAdd(at: Element): void {
+		const id = at.closest<HTMLElement>('[data-group]')?.dataset['group'];
+		if (id === undefined || this.#state.head?.editable !== true) { return; }
+		if (this.#state.editor?.kind !== 'item' || this.#state.editor.at !== id) { this.#open({ kind: 'item', at: id, draft: '' }); }
+		focusBox();
+	}
+
+	/** Opens a text box. One with unsaved words in it is not closed for another. */
+	#open(editor: EditorState): void {
+		const { editor: open } = this.#state;
+		const before = open?.kind === 'note' ? this.#state.items.get(open.at)?.note ?? '' : '';
+		if (open && open.draft.trim() !== before.trim()) {
+			this.#tell(this.#l10n.t('Save or cancel what you are writing first.'));
+			return;
+		}
+		this.#state.editor = editor;
+		this.#context.paint();
+	}
+
+	#save(): void {
+		const { editor } = this.#state;
+		if (!editor || this.#state.isEditorLost) { return; }
+		const item = this.#state.items.get(editor.at);
+		const group = this.#state.groups.find(({ id }) => id === editor.at);
+		if (editor.kind === 'note' && item) { this.#saveNote(item, editor); }
+		if (editor.kind === 'item' && group) { this.#saveItem(group, editor); }
+	}
+
+	#saveNote(item: ItemView, editor: EditorState): void {
+		const { draft } = editor;
+		this.#ask({ kind: 'writeNote', item: toRef(item), noteHash: editor.noteHash ?? item.noteHash, text: draft }, done => {
+			if (done && this.#isOpen(editor)) { this.closeEditor(); }
+		});
+	}
+
+	/** The box stays for the next item. */
+	#saveItem(group: GroupView, editor: EditorState): void {
+		const text = editor.draft.trim();
+		if (text === '') { return; }
+		this.#ask({ kind: 'addItem', place: this.#state.placeIn(group), text }, done => {
+			if (!done || !this.#isOpen(editor)) { return; }
+			this.#state.editor = { ...editor, draft: '' };
+			this.#say(this.#l10n.t('“{0}” was added.', text));
+		});
+	}
+
+	#move(item: ItemView, to: 'mentor' | 'mentee'): void {
+		if (this.#state.head?.editable !== true) { return; }
+		const words = to === 'mentor' ? this.#l10n.t('“{0}” is now the mentor’s.', item.text) : this.#l10n.t('“{0}” is now the mentee’s.', item.text);
+		this.#ask({ kind: 'assign', item: toRef(item), to }, done => { if (done) { this.#say(words); } });
+	}
+
+	#isOpen({ kind, at }: EditorState): boolean {
+		return this.#state.editor?.kind === kind && this.#state.editor.at === at;
+	}
+
+	#ask(message: Asking, onResult: (done: boolean) => void = () => undefined): void {
+		this.#context.post({ ...message, action: this.#state.expect(onResult) } as FromPage);
+	}
+
+	#say(text: string): void {
+		this.#state.said = text;
+		this.#context.paint();
+	}
+
+	#tell(text: string): void {
+		this.#state.notice = { text, canReload: false };
+		this.#context.paint();
+	}
+
+	#focusOwner({ kind, at }: EditorState): void {
+		const owner = kind === 'note' ? document.getElementById(`box-${at}`) : document.querySelector<HTMLElement>(`[data-group="${CSS.escape(at)}"] [data-command="add"]`);
+		owner?.focus();
+	}
+}
+
+/** The id of the item an element stands in. */
+export function idAt(target: EventTarget | null): string | undefined {
+	return target instanceof Element ? target.closest<HTMLElement>('[data-item]')?.dataset['item'] : undefined;
+}
+
+function toRef({ line, hash }: ItemView): ItemRef {
+	return { line, hash };
+}
+
+function focusBox(): void {
+	document.querySelector<HTMLElement>('[data-editor] textarea, [data-editor] input')?.focus();
+}

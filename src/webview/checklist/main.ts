@@ -1,0 +1,79 @@
+import { render } from 'lit-html';
+import '../base/base.css';
+import { Connection } from '../base/connection.ts';
+import { readWords } from '../base/words.ts';
+import { ROOT_ID } from '../protocol.ts';
+import { Actions } from './actions.ts';
+import './checklist.css';
+import { listenToKeys } from './keys.ts';
+import { PageState } from './pageState.ts';
+import { isKeptState, isToPage, type FromPage, type KeptState, type ToPage } from './protocol.ts';
+import { pageView } from './view.ts';
+
+const KEEP_AFTER = 200;
+
+/** The checklist page: draws what the host says, and tells it what the user does. */
+class Page {
+	readonly #root = document.getElementById(ROOT_ID) ?? document.body;
+	readonly #l10n = readWords();
+	readonly #connection = new Connection<ToPage, FromPage, KeptState>(isToPage, isKeptState);
+	readonly #state = new PageState();
+	#kept = this.#connection.state;
+	#keeping: ReturnType<typeof setTimeout> | undefined;
+	#filling = false;
+
+	start(): void {
+		if (this.#kept?.editor) { this.#state.editor = this.#kept.editor; }
+		const actions = new Actions(this.#state, this.#l10n, { post: message => { this.#connection.post(message); }, paint: () => { this.#paint(); } });
+		actions.listen(this.#root);
+		listenToKeys(this.#root, actions);
+		window.addEventListener('scroll', () => { this.#keepSoon(); }, { passive: true });
+		this.#connection.listen(message => { this.#hear(message); });
+	}
+
+	#hear(message: ToPage): void {
+		this.#state.hear(message);
+		this.#paint();
+		if (message.kind === 'show') { this.#comeBack(); }
+	}
+
+	/** Draws at once, keeps the focus on what had it, and goes on with a long list when there is time. */
+	#paint(): void {
+		const focused = document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset['item'];
+		render(pageView({ state: this.#state, l10n: this.#l10n }), this.#root);
+		if (focused !== undefined && document.activeElement === document.body) { this.#focus(focused); }
+		this.#keepSoon();
+		this.#fill();
+	}
+
+	/** An item that moved to another list is another element; one that is gone leaves the focus to the current one. */
+	#focus(id: string): void {
+		const box = document.getElementById(`box-${id}`) ?? document.getElementById(`box-${this.#state.current ?? ''}`);
+		box?.focus();
+	}
+
+	#fill(): void {
+		if (this.#filling || this.#state.filled >= this.#state.items.size) { return; }
+		this.#filling = true;
+		requestIdleCallback(() => {
+			this.#filling = false;
+			if (this.#state.fillMore()) { this.#paint(); }
+		}, { timeout: 100 });
+	}
+
+	/** After a reload the page stands where it stood. */
+	#comeBack(): void {
+		const kept = this.#kept;
+		this.#kept = undefined;
+		if (kept?.scroll !== undefined && kept.uri === this.#state.head?.uri) { window.scrollTo(0, kept.scroll); }
+	}
+
+	#keepSoon(): void {
+		this.#keeping ??= setTimeout(() => {
+			this.#keeping = undefined;
+			this.#connection.keep(this.#state.toKeep(window.scrollY));
+		}, KEEP_AFTER);
+	}
+}
+
+new Page().start();

@@ -1,0 +1,112 @@
+import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptState, ToPage } from './protocol.ts';
+
+/** How many items are drawn at once; the rest follows while nothing else is to do. */
+const FIRST_FILL = 150;
+const NEXT_FILL = 500;
+
+/** Words above everything else, and whether reading the note again may help. */
+export interface Notice {
+	readonly text: string;
+	readonly canReload: boolean;
+}
+
+/** What the page knows. Items keep their identity until they change, so that only changed rows are drawn. */
+export class PageState {
+	head: HeadView | undefined;
+	/** There is no note to show, and why. */
+	nothing: string | undefined;
+	notice: Notice | undefined;
+	/** For screen readers. */
+	said = '';
+	readonly items = new Map<string, ItemView>();
+	/** The item that holds the place in the tab order. */
+	current: string | undefined;
+	/** The item under the mouse. */
+	hovered: string | undefined;
+	editor: EditorState | undefined;
+	/** Ticks that were clicked and are not in the note yet, by item. */
+	readonly ticking = new Map<string, boolean>();
+	/** How many items may be drawn so far. */
+	filled = FIRST_FILL;
+	readonly #actions = new Map<number, (done: boolean) => void>();
+	#next = 0;
+
+	/** Takes in what the host says. */
+	hear(message: ToPage): void {
+		switch (message.kind) {
+			case 'show': this.#show(message.head, message.items, message.fresh); break;
+			case 'nothing': this.nothing = message.text; this.head = undefined; this.items.clear(); break;
+			case 'trouble': this.notice = { text: message.text, canReload: true }; break;
+			case 'result': this.#result(message); break;
+		}
+	}
+
+	/** A number for an action, and what is done when its result comes. */
+	expect(onResult: (done: boolean) => void): number {
+		const action = this.#next++;
+		this.#actions.set(action, onResult);
+		return action;
+	}
+
+	/** Whether the box of an item is ticked, as far as the user is concerned. */
+	isTicked(item: ItemView): boolean {
+		return this.ticking.get(item.id) ?? item.status === 'done';
+	}
+
+	/** Draws more of a long list; says whether there was more to draw. */
+	fillMore(): boolean {
+		if (this.filled >= this.items.size) { return false; }
+		this.filled += NEXT_FILL;
+		return true;
+	}
+
+	/** The groups in the order in which they stand on the page. */
+	get groups(): readonly GroupView[] {
+		return this.head ? [...this.head.groups, ...this.head.homework] : [];
+	}
+
+	/** The open text box belongs to something that is there no more. */
+	get isEditorLost(): boolean {
+		const { editor } = this;
+		if (!editor || !this.head) { return false; }
+		return editor.kind === 'note' ? !this.items.has(editor.at) : !this.groups.some(({ id }) => id === editor.at);
+	}
+
+	/** Where a new item of a group goes. */
+	placeIn({ last, side }: GroupView): { after?: ItemRef; side?: 'mentor' | 'mentee' } {
+		return { ...last ? { after: last } : {}, ...side ? { side } : {} };
+	}
+
+	/** What is kept while the page is hidden. */
+	toKeep(scroll: number): KeptState {
+		const { head, editor } = this;
+		return { ...head ? { uri: head.uri, pinned: head.pinned } : {}, scroll, ...editor ? { editor } : {} };
+	}
+
+	#show(head: HeadView, changed: readonly ItemView[], fresh: boolean): void {
+		if (fresh && head.uri !== this.head?.uri) { this.#forgetNote(); }
+		this.head = head;
+		this.nothing = undefined;
+		if (this.notice?.canReload === true) { this.notice = undefined; }
+		for (const item of changed) { this.items.set(item.id, item); }
+		const shown = new Set(this.groups.flatMap(({ items }) => items));
+		for (const id of this.items.keys()) { if (!shown.has(id)) { this.items.delete(id); } }
+		if (this.current === undefined || !shown.has(this.current)) { [this.current] = shown; }
+	}
+
+	/** An open text box goes with its note, unless the page has just come back to it. */
+	#forgetNote(): void {
+		this.items.clear();
+		this.ticking.clear();
+		this.filled = FIRST_FILL;
+		this.current = undefined;
+		this.notice = undefined;
+		if (this.head) { this.editor = undefined; }
+	}
+
+	#result({ action, done, text }: Extract<ToPage, { readonly kind: 'result' }>): void {
+		this.#actions.get(action)?.(done);
+		this.#actions.delete(action);
+		if (text !== undefined) { this.notice = { text, canReload: true }; }
+	}
+}
