@@ -4,6 +4,7 @@ import type { EditorState, FromPage, GroupView, ItemRef, ItemView } from './prot
 
 /** What actions need of the page. */
 export interface ActionsContext {
+	readonly l10n: Words;
 	post(message: FromPage): void;
 	paint(): void;
 }
@@ -14,7 +15,6 @@ type Asking = FromPage extends infer Message ? Message extends { readonly action
 /** What the user can do, by mouse here and by keys through `keys.ts`. */
 export class Actions {
 	readonly #state: PageState;
-	readonly #l10n: Words;
 	readonly #context: ActionsContext;
 
 	readonly #onItem: Readonly<Record<string, (item: ItemView) => void>> = {
@@ -34,9 +34,8 @@ export class Actions {
 		'close-editor': () => { this.closeEditor(); },
 	};
 
-	constructor(state: PageState, l10n: Words, context: ActionsContext) {
+	constructor(state: PageState, context: ActionsContext) {
 		this.#state = state;
-		this.#l10n = l10n;
 		this.#context = context;
 	}
 
@@ -66,10 +65,11 @@ export class Actions {
 
 	/** Ticks or unticks: shown at once, and taken back if it is refused. */
 	tick(id: string): void {
+		const { l10n } = this.#context;
 		const item = this.#state.items.get(id);
 		if (!item) { return; }
 		if (this.#state.head?.editable !== true) {
-			this.#tell(this.#l10n.t('This note is read-only, so nothing was changed.'));
+			this.#tell(l10n.t('This note is read-only, so nothing was changed.'));
 			return;
 		}
 		if (this.#state.ticking.has(id)) { return; }
@@ -130,10 +130,11 @@ export class Actions {
 
 	/** Opens a text box. One with unsaved words in it is not closed for another. */
 	#open(editor: EditorState): void {
+		const { l10n } = this.#context;
 		const { editor: open } = this.#state;
 		const before = open?.kind === 'note' ? this.#state.items.get(open.at)?.note ?? '' : '';
 		if (open && open.draft.trim() !== before.trim()) {
-			this.#tell(this.#l10n.t('Save or cancel what you are writing first.'));
+			this.#tell(l10n.t('Save or cancel what you are writing first.'));
 			return;
 		}
 		this.#state.editor = editor;
@@ -158,18 +159,20 @@ export class Actions {
 
 	/** The box stays for the next item. */
 	#saveItem(group: GroupView, editor: EditorState): void {
+		const { l10n } = this.#context;
 		const text = editor.draft.trim();
 		if (text === '') { return; }
 		this.#ask({ kind: 'addItem', place: this.#state.placeIn(group), text }, done => {
 			if (!done || !this.#isOpen(editor)) { return; }
 			this.#state.editor = { ...editor, draft: '' };
-			this.#say(this.#l10n.t('“{0}” was added.', text));
+			this.#say(l10n.t('“{0}” was added.', text));
 		});
 	}
 
 	#move(item: ItemView, to: 'mentor' | 'mentee'): void {
 		if (this.#state.head?.editable !== true) { return; }
-		const words = to === 'mentor' ? this.#l10n.t('“{0}” is now the mentor’s.', item.text) : this.#l10n.t('“{0}” is now the mentee’s.', item.text);
+		const { l10n } = this.#context;
+		const words = to === 'mentor' ? l10n.t('“{0}” is now the mentor’s.', item.text) : l10n.t('“{0}” is now the mentee’s.', item.text);
 		this.#ask({ kind: 'assign', item: toRef(item), to }, done => { if (done) { this.#say(words); } });
 	}
 

@@ -24,7 +24,7 @@ class Page {
 
 	start(): void {
 		if (this.#kept?.editor) { this.#state.editor = this.#kept.editor; }
-		const actions = new Actions(this.#state, this.#l10n, { post: message => { this.#connection.post(message); }, paint: () => { this.#paint(); } });
+		const actions = new Actions(this.#state, { l10n: this.#l10n, post: message => { this.#connection.post(message); }, paint: () => { this.#paint(); } });
 		actions.listen(this.#root);
 		listenToKeys(this.#root, actions);
 		window.addEventListener('scroll', () => { this.#keepSoon(); }, { passive: true });
