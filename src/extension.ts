@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import { registerCarryForward } from './features/carryForward/carryForwardFeature.ts';
 import { registerChecklist } from './features/checklist/checklistFeature.ts';
+import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
 import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
 import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
 import { registerGoals } from './features/goals/goalsFeature.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
+import { registerHover } from './features/hover/hoverFeature.ts';
 import { registerMentorships } from './features/mentorships/mentorshipsFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
@@ -15,6 +17,7 @@ import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
+import { WritingHelp } from './host/assist/writingHelp.ts';
 import { createServices } from './host/createServices.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
 
@@ -62,6 +65,8 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 	}
 	const preview = registerPreview(services);
 	context.subscriptions.push(preview);
+	const help = new WritingHelp(services);
+	context.subscriptions.push(help, ...[registerCompletion, registerHover].map(register => register(help)));
 	return {
 		version: 1,
 		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },

@@ -79,13 +79,13 @@ export class FolderFiles implements FileSystemPort {
 }
 
 /** `files.exclude`, without the entries that hang on a sibling file. */
-function excludedByEditor(root: vscode.Uri): string[] {
+export function excludedByEditor(root: vscode.Uri): string[] {
 	const globs = vscode.workspace.getConfiguration('files', root).get<Record<string, unknown>>('exclude') ?? {};
 	return Object.keys(globs).filter((glob) => globs[glob] === true);
 }
 
 /** One glob for all; none where braces or commas in one of them would not nest. The filter has the last word anyway. */
-function oneGlob(globs: readonly string[]): string | undefined {
+export function oneGlob(globs: readonly string[]): string | undefined {
 	if (globs.some((glob) => /[{},]/.test(glob))) { return undefined; }
 	return globs.length > 1 ? `{${globs.join(',')}}` : globs[0];
 }

@@ -103,13 +103,13 @@ export function slipsInWords(slips: number, l10n: Words): string {
 
 function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {
 	const { note, task } = homework;
-	const list = facts(folder, homework, l10n).map(fact => `- ${fact}`).join('\n');
+	const list = homeworkFacts(folder, homework, l10n).map(fact => `- ${fact}`).join('\n');
 	const excerpt = { start: Math.max(note.bodyLine, task.line - 2), end: Math.min(task.endLine + 2, task.line + EXCERPT_LINES) };
 	return { lines: [`**${escapeMarkdown(plainText(task.text))}**`, list, l10n.t('In “{0}”:', escapeMarkdown(note.title))], excerpt };
 }
 
 /** The facts of a tooltip, each a list item of escaped Markdown. */
-function facts(folder: NotebookFolder, homework: Homework, l10n: Words): string[] {
+export function homeworkFacts(folder: NotebookFolder, homework: Homework, l10n: Words): string[] {
 	const { task, effectiveDue } = homework;
 	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;
 	const mentorship = titleOf(folder, homework.mentorship);

@@ -1,0 +1,63 @@
+import type { Mentorship } from '../model/mentorship.ts';
+import type { Note } from '../model/note.ts';
+import { NoteReferences } from '../notebook/noteReferences.ts';
+import type { Goal } from '../model/goal.ts';
+import { foldText } from '../text/foldText.ts';
+import { stemOf } from '../text/notePath.ts';
+import { personsOf, type KnownPerson } from './persons.ts';
+
+/** A note's names as they are compared with what is typed. */
+export interface NoteName {
+	readonly stem: string;
+	/** Folded stem and title. */
+	readonly folded: string;
+}
+
+interface GoalsByName {
+	readonly references: NoteReferences;
+	readonly byPath: ReadonlyMap<string, Goal>;
+}
+
+/**
+ * What help with writing keeps between two questions: by the identity of the notebook's
+ * lists and notes, so that nothing is ever out of date and a change of one note costs one note.
+ */
+export class AssistMemory {
+	readonly #persons = new WeakMap<readonly Mentorship[], readonly KnownPerson[]>();
+	readonly #goals = new WeakMap<readonly Goal[], GoalsByName>();
+	readonly #names = new WeakMap<Note, NoteName>();
+
+	/** Everyone the mentorships and committees name. */
+	persons(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
+		const known = this.#persons.get(mentorships);
+		if (known) { return known; }
+		const persons = personsOf(mentorships);
+		this.#persons.set(mentorships, persons);
+		return persons;
+	}
+
+	/** The goal that a name in the note at `from` leads to: a stem, a path, or `[[a wikilink]]`. */
+	goalNamed(goals: readonly Goal[], reference: string, from: string): Goal | undefined {
+		const { references, byPath } = this.#goalsByName(goals);
+		const { path } = references.resolve(reference, from);
+		return path === undefined ? undefined : byPath.get(path);
+	}
+
+	#goalsByName(goals: readonly Goal[]): GoalsByName {
+		const known = this.#goals.get(goals);
+		if (known) { return known; }
+		const byName: GoalsByName = { references: new NoteReferences(), byPath: new Map(goals.map(goal => [goal.note.path, goal])) };
+		for (const { note } of goals) { byName.references.addTarget(note.path); }
+		this.#goals.set(goals, byName);
+		return byName;
+	}
+
+	nameOf(note: Note): NoteName {
+		const known = this.#names.get(note);
+		if (known) { return known; }
+		const stem = stemOf(note.path);
+		const name = { stem, folded: foldText(`${stem} ${note.title}`) };
+		this.#names.set(note, name);
+		return name;
+	}
+}

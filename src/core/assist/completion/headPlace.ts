@@ -1,0 +1,102 @@
+import { RULES_OF_TYPE } from '../../model/noteSchema.ts';
+import { NOTE_TYPES, type NoteType } from '../../model/vocabulary.ts';
+import type { HeadLine, NoteHead } from '../noteHead.ts';
+import type { Stretch } from './completionEntry.ts';
+import type { CompletionPlace } from './completionPlace.ts';
+
+const KEY_LINE = /^([A-Za-z][\w-]*)[ \t]*:/;
+const ITEM = /^[ \t]*-[ \t]+/;
+const CHILD = /^[ \t]+[A-Za-z-]*$/;
+
+/** What can be written at an offset of a note's front matter; nothing in comments and in what is no line of ours. */
+export function headPlace(head: NoteHead, offset: number): CompletionPlace | undefined {
+	const index = head.lines.findIndex(line => offset >= line.start && offset <= line.end);
+	const line = head.lines[index];
+	if (!line) { return undefined; }
+	const before = line.text.slice(0, offset - line.start);
+	if (/(?:^|\s)#/.test(before)) { return undefined; }
+	const key = KEY_LINE.exec(line.text);
+	if (key && before.length >= key[0].length) { return valuePlace(head, line, key[1]!, key[0].length, offset); }
+	if (head.type === undefined) { return undefined; }
+	return ITEM.test(before) ? itemPlace(head, index, offset) : keyPlace(head, index, before);
+}
+
+function keyPlace(head: NoteHead, index: number, before: string): CompletionPlace | undefined {
+	const line = head.lines[index]!;
+	const rest = /^[\w-]*/.exec(line.text.slice(before.length))![0].length;
+	const stretch = { start: line.start + before.length - before.trimStart().length, end: line.start + before.length + rest };
+	const hasColon = /^[ \t]*:/.test(line.text.slice(before.length + rest));
+	if (/^[A-Za-z_-]*$/.test(before)) { return { at: 'key', type: head.type!, used: usedKeys(head, index), hasColon, ...stretch }; }
+	if (!CHILD.test(before) || parentOf(head, index) !== 'effort') { return undefined; }
+	const used = new Set(head.lines.flatMap((other, at) => at === index ? [] : /^[ \t]+([A-Za-z-]+)[ \t]*:/.exec(other.text)?.[1] ?? []));
+	return { at: 'key', type: head.type!, used: new Set([...used, 'effort']), hasColon, ...stretch };
+}
+
+function usedKeys(head: NoteHead, index: number): Set<string> {
+	return new Set(head.lines.flatMap((line, at) => at === index ? [] : KEY_LINE.exec(line.text)?.[1] ?? []));
+}
+
+/** The key that an indented line or a list item stands below. */
+function parentOf(head: NoteHead, index: number): string | undefined {
+	for (let at = index - 1; at >= 0; at--) {
+		const { text } = head.lines[at]!;
+		if (/^[^\s#-]/.test(text)) { return KEY_LINE.exec(text)?.[1]; }
+	}
+	return undefined;
+}
+
+/** `  - Ruth`, below a key that holds a list. */
+function itemPlace(head: NoteHead, index: number, offset: number): CompletionPlace | undefined {
+	const line = head.lines[index]!;
+	const key = parentOf(head, index);
+	return key === undefined ? undefined : toValue(head, key, line, ITEM.exec(line.text)![0].length, offset, false);
+}
+
+function valuePlace(head: NoteHead, line: HeadLine, key: string, from: number, offset: number): CompletionPlace | undefined {
+	const open = /^[ \t]*\[/.exec(line.text.slice(from));
+	if (!open || offset - line.start < from + open[0].length) { return toValue(head, key, line, from, offset, false); }
+	const written = line.text.slice(0, offset - line.start);
+	if (written.includes(']')) { return undefined; }
+	return toValue(head, key, line, Math.max(from + open[0].length, written.lastIndexOf(',') + 1), offset, true);
+}
+
+function toValue(head: NoteHead, key: string, line: HeadLine, from: number, offset: number, inFlow: boolean): CompletionPlace | undefined {
+	const type = typeFor(head, key, line.text);
+	const rule = type && RULES_OF_TYPE.get(type)!.get(key);
+	if (!type || key !== 'type' && !rule) { return undefined; }
+	const value = valueStretch(line.text, from, inFlow);
+	if (offset - line.start < value.start - value.lead) { return undefined; }
+	const at = offset - line.start;
+	const start = Math.min(value.start, at);
+	const before = value.quote === '' && !/[\s[]$/.test(line.text.slice(0, start)) ? ' ' : '';
+	return {
+		at: 'value', type, rule: key === 'type' ? undefined : rule, quote: value.quote, inFlow, around: { before, after: '' },
+		start: line.start + start, end: line.start + Math.max(value.end, at),
+	};
+}
+
+/** A file that is about to become a note: its `type:` is empty, or the beginning of one of ours. */
+function typeFor(head: NoteHead, key: string, line: string): NoteType | undefined {
+	if (head.type !== undefined || key !== 'type') { return head.type; }
+	const written = line.slice(line.indexOf(':') + 1).trim();
+	return NOTE_TYPES.find(type => type.startsWith(written));
+}
+
+interface ValueStretch extends Stretch {
+	readonly quote: string;
+	/** Characters between the marker of the value and the value. */
+	readonly lead: number;
+}
+
+/** A value without the quotes and the comment around it. */
+function valueStretch(text: string, from: number, inFlow: boolean): ValueStretch {
+	const rest = text.slice(from);
+	const lead = /^[ \t]*/.exec(rest)![0].length;
+	const quote = /^["']/.exec(rest.slice(lead))?.[0] ?? '';
+	const start = from + lead + quote.length;
+	const inside = text.slice(start);
+	const stop = inFlow ? /[,\]]/ : /[ \t]#/;
+	const found = quote === '' ? inside.search(stop) : inside.indexOf(quote);
+	const end = start + (found < 0 ? inside : inside.slice(0, found)).trimEnd().length;
+	return { start, end, quote, lead: lead + quote.length };
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import type { FoundCitation, Surroundings } from '../../core/assist/assistRequest.ts';
+import { forEachBounded } from '../../index/forEachBounded.ts';
+import { pathFilter } from '../../index/pathFilter.ts';
+import { excludedByEditor, oneGlob } from '../folderFiles.ts';
+import { joinPath, pathIn } from '../paths.ts';
+import type { Settings } from '../services.ts';
+
+/** What one links to from notes: papers, grants, slides, tables. */
+const DOCUMENTS = '**/*.{md,markdown,tex,qmd,Rmd,docx,odt,rtf,pdf,pptx,odp,xlsx,ods,csv,tsv,txt,bib,ipynb,html,png,jpg,svg}';
+const REFERENCES = '**/*.bib';
+/** More than these nobody chooses from a list; it also bounds the first search. */
+const MOST_DOCUMENTS = 5_000;
+const MOST_REFERENCES = 50;
+const PARALLEL_READS = 4;
+const BYTES_PER_MB = 1024 * 1024;
+
+interface Listed {
+	files?: Promise<readonly string[]>;
+	citations?: Promise<readonly FoundCitation[]>;
+	readonly watchers: vscode.Disposable;
+}
+
+/**
+ * Documents and citations beside the notes of a folder: listed when first asked for, kept
+ * until a file comes, goes or, for references, changes.
+ */
+export class FolderDocuments implements vscode.Disposable {
+	readonly #settings: Settings;
+	readonly #folders = new Map<string, Listed>();
+	readonly #listener = vscode.workspace.onDidChangeConfiguration(() => { for (const listed of this.#folders.values()) { forget(listed); } });
+
+	constructor({ settings }: { readonly settings: Settings }) {
+		this.#settings = settings;
+	}
+
+	/** What of a folder is needed; the rest is empty. */
+	async surroundings(root: vscode.Uri, needs: { readonly files: boolean; readonly citations: boolean }): Promise<Surroundings> {
+		const [files, citations] = await Promise.all([needs.files ? this.files(root) : [], needs.citations ? this.citations(root) : []]);
+		return { files, citations };
+	}
+
+	/** Paths of the documents in a folder. */
+	files(root: vscode.Uri): Promise<readonly string[]> {
+		const listed = this.#listedIn(root);
+		return listed.files ??= this.#find(root, DOCUMENTS, MOST_DOCUMENTS);
+	}
+
+	/** Everything that the `.bib` files of a folder hold; of a key that is there twice the first. */
+	citations(root: vscode.Uri): Promise<readonly FoundCitation[]> {
+		const listed = this.#listedIn(root);
+		return listed.citations ??= this.#readCitations(root);
+	}
+
+	dispose(): void {
+		this.#listener.dispose();
+		for (const { watchers } of this.#folders.values()) { watchers.dispose(); }
+		this.#folders.clear();
+	}
+
+	#listedIn(root: vscode.Uri): Listed {
+		const known = this.#folders.get(root.toString());
+		if (known) { return known; }
+		const listed: Listed = { watchers: watch(root, () => listed) };
+		this.#folders.set(root.toString(), listed);
+		return listed;
+	}
+
+	async #find(root: vscode.Uri, include: string, most: number): Promise<readonly string[]> {
+		const globs = [...this.#settings.get('exclude', root), ...excludedByEditor(root)];
+		const exclude = oneGlob(globs);
+		const filter = pathFilter([], globs);
+		const found = await vscode.workspace.findFiles(new vscode.RelativePattern(root, include), exclude === undefined ? undefined : new vscode.RelativePattern(root, exclude), most);
+		return found.map(uri => pathIn(root, uri)).filter(path => path !== undefined && path !== '' && !filter.excludesFolder(path)).map(String).sort();
+	}
+
+	async #readCitations(root: vscode.Uri): Promise<readonly FoundCitation[]> {
+		const { readBibtex } = await import('../../core/assist/bibtex.ts');
+		const paths = await this.#find(root, REFERENCES, MOST_REFERENCES);
+		const maxBytes = this.#settings.get('maxFileSizeMB', root) * BYTES_PER_MB;
+		const texts = new Map<string, string>();
+		await forEachBounded(paths, PARALLEL_READS, async path => { texts.set(path, await readText(joinPath(root, path), maxBytes)); });
+		const byKey = new Map<string, FoundCitation>();
+		for (const path of paths) {
+			for (const citation of readBibtex(texts.get(path) ?? '')) { if (!byKey.has(citation.key)) { byKey.set(citation.key, { ...citation, path }); } }
+		}
+		return [...byKey.values()];
+	}
+}
+
+function watch(root: vscode.Uri, listed: () => Listed): vscode.Disposable {
+	const any = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'), false, true, false);
+	const references = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, REFERENCES));
+	const drop = () => { forget(listed()); };
+	const dropCitations = () => { delete listed().citations; };
+	return vscode.Disposable.from(any, references, any.onDidCreate(drop), any.onDidDelete(drop), references.onDidChange(dropCitations),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => { if (document.fileName.endsWith('.bib')) { dropCitations(); } }));
+}
+
+function forget(listed: Listed): void {
+	delete listed.files;
+	delete listed.citations;
+}
+
+/** The text in the editor, else on disk; a file that is too large, or cannot be read now, has nothing to cite. */
+async function readText(uri: vscode.Uri, maxBytes: number): Promise<string> {
+	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+	if (open) { return open.getText(); }
+	try {
+		const { size } = await vscode.workspace.fs.stat(uri);
+		return size > maxBytes ? '' : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+	} catch {
+		return '';
+	}
+}

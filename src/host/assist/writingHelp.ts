@@ -1,0 +1,36 @@
+import type * as vscode from 'vscode';
+import { AssistMemory } from '../../core/assist/assistMemory.ts';
+import type { AssistRequest } from '../../core/assist/assistRequest.ts';
+import { readNoteOptions } from '../folderNotebook.ts';
+import type { Services } from '../services.ts';
+import { LANGUAGE } from '../ui/language.ts';
+import { FolderDocuments } from './folderDocuments.ts';
+import { NoteDocuments, type NoteDocument } from './noteDocuments.ts';
+
+/** What completion, hover, actions and lenses share. */
+export class WritingHelp implements vscode.Disposable {
+	readonly services: Services;
+	readonly documents: NoteDocuments;
+	readonly surroundings: FolderDocuments;
+	readonly memory = new AssistMemory();
+
+	constructor(services: Services) {
+		this.services = services;
+		this.documents = new NoteDocuments(services);
+		this.surroundings = new FolderDocuments(services);
+	}
+
+	/** The question at a place of a document, on its text as it is now. */
+	request({ folder, path }: NoteDocument, document: vscode.TextDocument, position: vscode.Position): AssistRequest {
+		const { settings } = this.services;
+		return {
+			text: document.getText(), offset: document.offsetAt(position), path, view: folder.view, memory: this.memory,
+			noteOptions: readNoteOptions(settings, folder.uri), dialect: settings.get('taskDialect', folder.uri), l10n: LANGUAGE,
+		};
+	}
+
+	dispose(): void {
+		this.documents.dispose();
+		this.surroundings.dispose();
+	}
+}
