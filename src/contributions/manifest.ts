@@ -126,5 +126,6 @@ function toSetting(key: string, setting: SettingDefinition<unknown>, title: Titl
 }
 
 function typeOf(value: unknown): JsonObject {
-	return Array.isArray(value) ? { type: 'array', items: { type: 'string' } } : { type: typeof value };
+	if (Array.isArray(value)) { return { type: 'array', items: { type: 'string' } }; }
+	return typeof value === 'object' ? { type: 'object', additionalProperties: { type: 'string' } } : { type: typeof value };
 }

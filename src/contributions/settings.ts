@@ -4,7 +4,7 @@
  */
 import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
 import type { NextPlace } from '../core/edit/nextOccurrence.ts';
-import type { DIALECTS, ROLES } from '../core/model/vocabulary.ts';
+import type { DIALECTS, NoteType, ROLES } from '../core/model/vocabulary.ts';
 import type { Dialect, Role } from '../core/model/vocabulary.ts';
 
 /** For whom prompts and templates are: research careers, or physicians in the community. */
@@ -27,8 +27,27 @@ export interface SettingValues {
 	readonly track: Track;
 	readonly colorDueDates: boolean;
 	readonly maxFileSizeMB: number;
+	readonly 'newNotes.paths': Readonly<Record<string, string>>;
 }
 export type SettingKey = keyof SettingValues;
+
+/** Where new notes of each type go. */
+const NEW_NOTE_PATHS: Readonly<Record<NoteType, string>> = {
+	mentorship: 'mentoring/mentorships/${mentorship}',
+	committee: 'mentoring/mentorships/${title}',
+	meeting: 'mentoring/meetings/${date}-${mentorship}',
+	goal: 'mentoring/goals/${title}',
+	idp: 'mentoring/idp/${year}-plan',
+	priorities: 'mentoring/priorities/${date}-priorities',
+	opportunity: 'mentoring/opportunities/${title}',
+	summary: 'mentoring/summaries/${date}-${mentorship}-summary',
+	mission: 'mentoring/mission',
+	network: 'mentoring/network',
+	accomplishments: 'mentoring/accomplishments',
+	review: 'mentoring/reviews/${date}-${mentorship}-review',
+	closing: 'mentoring/reviews/closing-${mentorship}',
+	concern: 'mentoring/concerns/${date}-concern',
+};
 
 /** Before every key. */
 export const SETTING_SECTION = 'mentoring';
@@ -119,5 +138,9 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: 5,
 		minimum: 1,
 		maximum: 100,
+	},
+	'newNotes.paths': {
+		description: 'Where new notes go, by note type: folder and file name without `.md`, in the folder of the notebook. `${date}`, `${year}`, `${mentorship}`, `${title}` and `${type}` are filled in. A type left as it is here goes beside the notes of its type, where there are some.',
+		default: NEW_NOTE_PATHS,
 	},
 };

@@ -26,5 +26,5 @@ export class HostSettings implements Settings, vscode.Disposable {
 /** Settings are typed by hand in a JSON file: lists may hold anything. */
 function isLike<T>(value: unknown, standard: T): value is T {
 	if (Array.isArray(standard)) { return Array.isArray(value) && value.every((entry) => typeof entry === 'string'); }
-	return typeof value === typeof standard;
+	return value !== null && !Array.isArray(value) && typeof value === typeof standard;
 }

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { OWN_FOLDER } from '../core/compose/notePlace.ts';
 
 /** Which paths of a folder are candidates; made once per change of settings. */
 export interface PathFilter {
@@ -8,6 +9,8 @@ export interface PathFilter {
 	excludesFolder(path: string): boolean;
 }
 
+/** Templates look like notes and are none, whatever the settings say. */
+const OWN = [`**/${OWN_FOLDER}`];
 const OPTIONS = { dot: true, nonegate: true };
 
 /**
@@ -16,7 +19,7 @@ const OPTIONS = { dot: true, nonegate: true };
  */
 export function pathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
 	const isIncluded = matcher(include);
-	const isExcluded = matcher(exclude);
+	const isExcluded = matcher([...exclude, ...OWN]);
 	const excludesFolder = (path: string) => path !== '' && someAncestorOrSelf(path, isExcluded);
 	return { excludesFolder, includes: (path) => path.endsWith('.md') && isIncluded(path) && !excludesFolder(path) };
 }

@@ -8,6 +8,8 @@ suite('pathFilter', () => {
 		['a.md', ALL, [], true],
 		['x/y/a.md', ALL, [], true],
 		['.hidden/a.md', ALL, [], true],
+		['.mentoring/templates/goal.md', ALL, [], false],
+		['x/.mentoring/goal.md', ['**/.mentoring/**'], [], false],
 		['a.txt', ['**/*'], [], false],
 		['a.md', ['notes/**'], [], false],
 		['notes/a.md', ['notes/**'], [], true],

@@ -24,6 +24,8 @@ const TODAY = '2026-11-23';
 const WHOLE: Readonly<Record<string, NoteType>> = {
 	agreement: 'mentorship', goal: 'goal', idp: 'idp', 'first-meeting': 'meeting', summary: 'summary', slides: 'summary',
 	priorities: 'priorities', opportunity: 'opportunity', review: 'review', closing: 'closing', mission: 'mission',
+	meeting: 'meeting', committee: 'committee', network: 'network', accomplishments: 'accomplishments', concern: 'concern',
+	'community-goal': 'goal', 'community-idp': 'idp', 'community-accomplishments': 'accomplishments',
 };
 /** Snippets for the inside of a note. */
 const FRAGMENTS = [
@@ -63,9 +65,9 @@ function mostOptions(body: readonly string[]): number {
 suite('snippets', () => {
 	test('every snippet of the practice is there, once', () => {
 		const wanted = [...Object.keys(WHOLE), ...FRAGMENTS].map(name => `mentor-${name}`).sort();
-		assert.equal(wanted.length, 36);
+		assert.equal(wanted.length, 44);
 		assert.deepEqual(snippets.map(({ prefix }) => prefix).sort(), wanted);
-		assert.equal(new Set(snippets.map(({ name }) => name)).size, 36, 'names differ');
+		assert.equal(new Set(snippets.map(({ name }) => name)).size, 44, 'names differ');
 	});
 
 	for (const snippet of snippets) {
