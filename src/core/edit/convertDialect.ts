@@ -1,0 +1,98 @@
+import { FIELD_DIALECTS } from '../fields/dialects.ts';
+import { readFields } from '../fields/readFields.ts';
+import { canHold } from '../fields/writeText.ts';
+import type { FieldSpan } from '../model/taskItem.ts';
+import { PRIORITIES, type Dialect } from '../model/vocabulary.ts';
+import type { ScannedTask } from '../parse/blocks/blockScan.ts';
+import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../parse/frontMatter.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+
+/** Lines from 0, both included. */
+export interface LineSpan {
+	readonly first: number;
+	readonly last: number;
+}
+
+/**
+ * The edits that write the fields of a note's items in another way, all of them or those of
+ * the items that stand on some lines:
+ *
+ * ```md
+ * - [ ] Send the aims @mentee due:2026-10-31 priority:high
+ * - [ ] Send the aims @mentee 📅 2026-10-31 ⏫
+ * ```
+ *
+ * A field stays as it is where the other way has no word for it, and where the item would read
+ * differently afterwards. `@` owners are written alike everywhere. Nothing else changes.
+ */
+export function convertDialect(text: string, to: Dialect, lines?: LineSpan): TextEdit[] {
+	const { tasks } = scanBlocks(text, bodyStartOf(text));
+	const meant = tasks.filter(task => !lines || touches(task, lines));
+	const edits = meant.flatMap(task => itemEdits(text, task, to));
+	return edits.length > 0 && readsAlike(text, edits) ? edits : oneByOne(text, edits);
+}
+
+/** How many items of a note a conversion would change. */
+export function countConvertible(text: string, to: Dialect): number {
+	return scanBlocks(text, bodyStartOf(text)).tasks.filter(task => itemEdits(text, task, to).length > 0).length;
+}
+
+function touches({ line, paragraph }: ScannedTask, { first, last }: LineSpan): boolean {
+	return line <= last && (paragraph[paragraph.length - 1]?.line ?? line) >= first;
+}
+
+/** All fields of an item, or as many as leave it reading the same. */
+function itemEdits(text: string, { paragraph }: ScannedTask, to: Dialect): TextEdit[] {
+	const before = readFields(text, paragraph);
+	const edits = before.spans.flatMap(span => spanEdit(text, span, to));
+	const [start, end] = [paragraph[0]?.start ?? 0, paragraph[paragraph.length - 1]?.end ?? 0];
+	const isSame = (some: readonly TextEdit[]): boolean => {
+		const after = applyEdits(text.slice(0, end), some);
+		const shift = after.length - end;
+		const lines = paragraph.map(line => ({ ...line, start: line.start + moved(some, line.start), end: line.end + moved(some, line.end) }));
+		return start <= end + shift && factsOf(readFields(after, lines)) === factsOf(before);
+	};
+	return isSame(edits) ? edits : edits.reduce<TextEdit[]>((kept, edit) => isSame([...kept, edit]) ? [...kept, edit] : kept, []);
+}
+
+/** How far an offset moves by the edits before it. */
+function moved(edits: readonly TextEdit[], offset: number): number {
+	return edits.reduce((sum, edit) => edit.end <= offset ? sum + edit.text.length - (edit.end - edit.start) : sum, 0);
+}
+
+function spanEdit(text: string, span: FieldSpan, to: Dialect): TextEdit[] {
+	const { field, dialect, start, end } = span;
+	const isAt = field === 'owner' && (dialect === 'plain' || to === 'emoji');
+	const value = valueOf(text, span);
+	if (dialect === to || isAt || value === undefined) { return []; }
+	// A link keeps its brackets; the writer would put its own around them.
+	if (field === 'goal' && to === 'plain' && value.startsWith('[')) { return [{ start, end, text: `goal:${value}` }]; }
+	const written = canHold(to, field, value) ? FIELD_DIALECTS[to].write(field, value) : undefined;
+	return written === undefined ? [] : [{ start, end, text: written }];
+}
+
+/** The emoji of a priority is its value; of all others the value is a text. */
+function valueOf(text: string, { field, dialect, valueStart, valueEnd }: FieldSpan): string | undefined {
+	const value = text.slice(valueStart, valueEnd);
+	if (field !== 'priority' || dialect !== 'emoji') { return value; }
+	return PRIORITIES.find(priority => value.startsWith(FIELD_DIALECTS.emoji.writeValue('priority', priority)));
+}
+
+/** Where one item's edits change another (a bracket that closes a link, say), each is tried by itself. */
+function oneByOne(text: string, edits: readonly TextEdit[]): TextEdit[] {
+	if (edits.length > 200) { return []; }
+	return edits.reduce<TextEdit[]>((kept, edit) => readsAlike(text, [...kept, edit]) ? [...kept, edit] : kept, []);
+}
+
+function readsAlike(text: string, edits: readonly TextEdit[]): boolean {
+	return allFacts(applyEdits(text, edits)) === allFacts(text);
+}
+
+function allFacts(text: string): string {
+	return scanBlocks(text, bodyStartOf(text)).tasks.map(({ paragraph, mark, line }) => `${line} ${mark} ${factsOf(readFields(text, paragraph))}`).join('\n');
+}
+
+function factsOf({ fields, text, blockId, problems }: ReturnType<typeof readFields>): string {
+	return JSON.stringify([Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1), text, blockId?.id, problems.map(({ code, args }) => [code, args])]);
+}

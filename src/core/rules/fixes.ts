@@ -1,0 +1,52 @@
+import { setField } from '../fields/writeField.ts';
+import { daysInMonth, parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import type { TaskField } from '../model/taskItem.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Words } from '../text/words.ts';
+import type { FileContext, PlacedTask } from './noteContext.ts';
+import type { Fix } from './rule.ts';
+
+interface Place { readonly start: number; readonly end: number }
+
+/** “Write …” in place of what stands there: the word that was most likely meant. */
+export function replaceWith({ start, end }: Place, text: string, l10n: Words, safe = true): Fix {
+	return { title: l10n.t('Write “{0}”', text), edits: [{ start, end, text }], safe, preferred: true };
+}
+
+/** One fix for each of some choices, none of them clearer than the others. */
+export function chooseOf(place: Place, choices: readonly string[], l10n: Words): Fix[] {
+	return choices.slice(0, 8).map(text => ({ title: l10n.t('Write “{0}”', text), edits: [{ start: place.start, end: place.end, text }] }));
+}
+
+/** Adds a field to an item, or takes the place of its value. */
+export function fieldFix(file: FileContext, { scanned }: PlacedTask, field: TaskField, value: string): readonly TextEdit[] {
+	return setField(file.text, scanned.paragraph, field, value, { defaultDialect: file.dialect });
+}
+
+/** Who could own an item that nobody owns; it counts as the mentee's already, so saying so is safe. */
+export function ownerFixes(file: FileContext, task: PlacedTask): Fix[] {
+	const { l10n } = file;
+	return [
+		{ title: l10n.t('Give it to the mentee: @mentee'), edits: fieldFix(file, task, 'owner', 'mentee'), safe: true, preferred: true },
+		{ title: l10n.t('Give it to the mentor: @mentor'), edits: fieldFix(file, task, 'owner', 'mentor') },
+	];
+}
+
+/** A date that was written clearly, but not as `YYYY-MM-DD`: `2026-2-3`, `2026/02/03`, `2026.2.3`. */
+export function clearDate(written: string): CalendarDate | undefined {
+	const match = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})[.,;:!?)]*$/.exec(written.trim());
+	return match ? parseCalendarDate(`${match[1]!}-${two(match[2]!)}-${two(match[3]!)}`) : undefined;
+}
+
+/** Days that may have been meant by an impossible one: the last of the month, or month and day the other way round. */
+export function likelyDates(written: string): CalendarDate[] {
+	const match = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})/.exec(written.trim());
+	if (!match) { return []; }
+	const [year, month, day] = [+match[1]!, +match[2]!, +match[3]!];
+	const lastDay = month >= 1 && month <= 12 ? `${match[1]!}-${two(match[2]!)}-${daysInMonth(year, month)}` : '';
+	return [lastDay, `${match[1]!}-${two(String(day))}-${two(String(month))}`].map(parseCalendarDate).filter(date => date !== undefined);
+}
+
+function two(number: string): string {
+	return number.padStart(2, '0');
+}
