@@ -1,19 +1,20 @@
 /**
  * Writes what follows from the code: the generated parts of package.json, package.nls.json,
- * l10n/bundle.l10n.json and the list of sample files.
+ * l10n/bundle.l10n.json, the list of sample files and the schema of front matter.
  *
  * npm run generate [-- --check]    with --check nothing is written; exits 1 if something is out of date
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getL10nJson } from '@vscode/l10n-dev';
+import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
 import { PROBLEM_MESSAGES } from '../src/core/model/problemMessages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
-const CATALOGUES = ['src/core/edit/refusals.ts', 'src/core/edit/notices.ts'];
+const CATALOGUES = ['src/core/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/notices.ts'];
 const SAMPLE_LIST = 'src/features/sampleNotebook/sampleFiles.ts';
 
 /** A generated file: its path in the repository and what it should hold. */
@@ -30,6 +31,7 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: 'package.nls.json', text: toJson(sorted(manifest.titles)) },
 		{ path: 'l10n/bundle.l10n.json', text: toJson(sorted(await bundle())) },
 		{ path: SAMPLE_LIST, text: await sampleList() },
+		{ path: 'schemas/front-matter.schema.json', text: toJson(frontMatterSchema()) },
 	];
 }
 
@@ -69,7 +71,7 @@ function problemMessages(): string[] {
 	return Object.values(PROBLEM_MESSAGES).map(({ message }) => message);
 }
 
-/** The texts of a catalogue, whatever it is called: every exported record of strings or of `{ message }`. */
+/** The texts of a catalogue, whatever it is called: every exported record or list of strings, of `{ message }` or of `{ title, message }`. */
 async function catalogueMessages(): Promise<string[]> {
 	const found: string[] = [];
 	for (const path of CATALOGUES) {
@@ -87,8 +89,8 @@ function ignoreMissing(error: unknown): object {
 function textsOf(record: unknown): string[] {
 	if (typeof record !== 'object' || record === null) { return []; }
 	return Object.values(record as Record<string, unknown>).flatMap(value => {
-		const text: unknown = typeof value === 'object' && value !== null && 'message' in value ? value.message : value;
-		return typeof text === 'string' ? [text] : [];
+		const texts: readonly unknown[] = typeof value === 'object' && value !== null && 'message' in value ? ['title' in value ? value.title : undefined, value.message] : [value];
+		return texts.filter(text => typeof text === 'string');
 	});
 }
 
@@ -116,7 +118,7 @@ async function main(check: boolean): Promise<void> {
 	const stale = await outdated();
 	for (const { path, text } of stale) {
 		console.log(check ? `${path} is out of date: npm run generate` : `wrote ${path}`);
-		if (!check) { await writeFile(join(ROOT, path), text); }
+		if (!check) { await mkdir(dirname(join(ROOT, path)), { recursive: true }); await writeFile(join(ROOT, path), text); }
 	}
 	if (check && stale.length > 0) { process.exitCode = 1; }
 }

@@ -18,11 +18,12 @@ const allowed = [
 	/^l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
-	/^(snippets|syntaxes)\/[\w.-]+(json|code-snippets)$/,
+	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
+	/^docs\/(format|rules|rules\/[\w.-]+)\.md$/,
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'sample/README.md'];
+const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'sample/README.md', 'docs/rules.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };

@@ -3,6 +3,7 @@ import { registerCarryForward } from './features/carryForward/carryForwardFeatur
 import { registerChecklist } from './features/checklist/checklistFeature.ts';
 import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
+import { registerDiagnostics } from './features/diagnostics/diagnosticsFeature.ts';
 import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
 import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
 import { registerGoals } from './features/goals/goalsFeature.ts';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerCarryForward,
 		registerChecklist,
 		registerContextKeys,
+		registerDiagnostics,
 		registerDueColors,
 		registerFirstNotes,
 		registerNextMeeting,

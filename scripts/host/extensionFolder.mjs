@@ -6,7 +6,7 @@ import { root } from './paths.mjs';
 /** @typedef {'node' | 'web'} HostKind Which of VS Code's two extension hosts: Node or the web worker. */
 
 /** What the extension consists of when installed, besides package.json. */
-export const extensionParts = ['dist', 'l10n', 'media', 'sample', 'snippets', 'syntaxes'];
+export const extensionParts = ['dist', 'l10n', 'media', 'sample', 'snippets', 'syntaxes', 'docs', 'schemas'];
 
 /**
  * Copies the built extension into `target`. Its manifest names one entry only,

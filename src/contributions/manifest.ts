@@ -4,6 +4,7 @@ import type { CommandDefinition } from './commandDefinition.ts';
 import { CATEGORY, COMMANDS } from './commands.ts';
 import { MENUS, SUBMENUS } from './menus.ts';
 import { PAGES, PAGE_VIEWS } from './pages.ts';
+import { OBJECT_SETTINGS } from './objectSettings.ts';
 import { SETTINGS, SETTING_SECTION } from './settings.ts';
 import type { SettingDefinition } from './settings.ts';
 import { CONTAINER, VIEWS, WELCOME } from './views.ts';
@@ -114,6 +115,7 @@ function toSetting(key: string, setting: SettingDefinition<unknown>, title: Titl
 	return {
 		scope: scope ?? 'resource',
 		...typeOf(setting.default),
+		...toProperties(key, title),
 		...choices === undefined ? {} : {
 			enum: Object.keys(choices),
 			enumDescriptions: Object.entries(choices).map(([value, text]) => title(`setting.${key}.${value}`, text)),
@@ -123,6 +125,16 @@ function toSetting(key: string, setting: SettingDefinition<unknown>, title: Titl
 		default: setting.default as Json,
 		markdownDescription: title(`setting.${key}.description`, description),
 	};
+}
+
+/** The keys of a setting that is an object, each with its choices. */
+function toProperties(key: string, title: Title): JsonObject {
+	const properties = OBJECT_SETTINGS[key as keyof typeof SETTINGS];
+	if (!properties) { return {}; }
+	const entries = properties.map(({ name, description, choices, standard }) => [name, {
+		type: 'string', enum: [...choices], default: standard, description: title(`setting.${key}.${name}`, description),
+	}] as const);
+	return { properties: Object.fromEntries(entries), additionalProperties: false };
 }
 
 function typeOf(value: unknown): JsonObject {

@@ -28,6 +28,8 @@ export interface SettingValues {
 	readonly colorDueDates: boolean;
 	readonly maxFileSizeMB: number;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
+	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
+	readonly rules: Readonly<Record<string, unknown>>;
 }
 export type SettingKey = keyof SettingValues;
 
@@ -142,5 +144,9 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	'newNotes.paths': {
 		description: 'Where new notes go, by note type: folder and file name without `.md`, in the folder of the notebook. `${date}`, `${year}`, `${mentorship}`, `${title}` and `${type}` are filled in. A type left as it is here goes beside the notes of its type, where there are some.',
 		default: NEW_NOTE_PATHS,
+	},
+	rules: {
+		description: 'How loudly each kind of problem in an open note is told: `error`, `warning`, `information`, `hint` or `off`. The command **Explain What Is Looked For** describes each.',
+		default: {},
 	},
 };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LocatedProblem } from '../../core/model/notebookView.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
+import { registerCommands } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { changedEntries, readProblems } from './problemEntries.ts';
 import type { KnownProblems, LogEntry } from './problemEntries.ts';
@@ -16,7 +17,8 @@ interface Seen {
 }
 
 /** Writes problems to the log when they come and go, and only those. */
-export function registerProblemLog({ notebooks, logger }: Services): vscode.Disposable {
+export function registerProblemLog(services: Services): vscode.Disposable {
+	const { notebooks, logger } = services;
 	let seen = new Map<string, Seen>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const look = () => {
@@ -29,7 +31,8 @@ export function registerProblemLog({ notebooks, logger }: Services): vscode.Disp
 	};
 	const lookSoon = () => { clearTimeout(timer); timer = setTimeout(look, QUIET); };
 	lookSoon();
-	return vscode.Disposable.from(notebooks.onDidChange(lookSoon), { dispose: () => { clearTimeout(timer); } });
+	const commands = registerCommands(services, { 'mentoring.showProblems': () => { logger.show(); } });
+	return vscode.Disposable.from(commands, notebooks.onDidChange(lookSoon), { dispose: () => { clearTimeout(timer); } });
 }
 
 /** Nothing is done where the notebook gives the same list again. */

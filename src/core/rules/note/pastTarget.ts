@@ -13,8 +13,8 @@ export const PAST_TARGET = noteRule({
 		return [{
 			...valueRange(front, 'target_date'), args: [note.fields.targetDate ?? ''],
 			fixes: () => [
-				{ title: l10n.t('It is achieved'), edits: setFrontValue(context, 'status', 'achieved', 'target_date') },
-				{ title: l10n.t('It was revised'), edits: setFrontValue(context, 'status', 'revised', 'target_date') },
+				{ title: l10n.t('It is achieved'), edits: setFrontValue(context, 'status', 'achieved') },
+				{ title: l10n.t('It was revised'), edits: setFrontValue(context, 'status', 'revised') },
 			],
 		}];
 	},
