@@ -1,3 +1,4 @@
+import { inlineRuns, type InlineRun } from '../../core/compose/inlineRuns.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import type { Note } from '../../core/model/note.ts';
@@ -34,17 +35,24 @@ export interface ChecklistInput extends Omit<HeadContext, 'mentorship'> {
 export class ChecklistModels {
 	readonly #items = new StableIds();
 	readonly #groups = new StableIds();
+	readonly #runs = new Map<string, readonly InlineRun[] | undefined>();
 
 	/** The page; `undefined` when the text is no note. */
 	make(input: ChecklistInput): ChecklistModel | undefined {
 		const { text, path, options, view, l10n } = input;
 		const { note } = parseNote(text, path, options);
 		if (!note) { return undefined; }
-		const now: NoteNow = { note, text, scan: scanBlocks(text, bodyStartOf(text)), homework: knownHomework(note, view), today: view.today };
+		const now: NoteNow = { note, text, scan: scanBlocks(text, bodyStartOf(text)), homework: knownHomework(note, view), today: view.today, runsOf: text => this.#runsOf(text) };
 		const items = itemViews(now, this.#items.assign(note.tasks.map(task => ({ scope: scopeOf(note, task.heading), text: task.text }))), l10n);
 		const key = view.mentorshipOf(path);
 		const context = { ...input, mentorship: key === undefined ? undefined : view.mentorship(key) };
 		return { head: headView(now, items, this.#groupIds(note), context, l10n), items: items.map(item => item.view) };
+	}
+
+	/** The same few lines are shown again at every change. */
+	#runsOf(text: string): readonly InlineRun[] | undefined {
+		if (!this.#runs.has(text)) { this.#runs.set(text, inlineRuns(text)); }
+		return this.#runs.get(text);
 	}
 
 	#groupIds(note: Note): ReadonlyMap<number, string> {

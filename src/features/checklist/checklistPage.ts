@@ -3,6 +3,7 @@ import { readCurrentText } from '../../host/currentNote.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
 import { PageLink } from '../../host/pages/pageLink.ts';
 import type { Services } from '../../host/services.ts';
+import { runCommand } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { openBeside } from '../../host/pages/openBeside.ts';
 import { isFromPage, type FromPage, type ToPage } from '../../webview/checklist/protocol.ts';
@@ -112,6 +113,7 @@ export class ChecklistPage implements vscode.Disposable {
 	async #onMessage(message: FromPage): Promise<void> {
 		switch (message.kind) {
 			case 'open': return this.#open(message.item?.line);
+			case 'link': return this.#openLink(message.link);
 			case 'pin': return this.#pin(message.pinned);
 			case 'reload': {
 				await this.#services.notebooks.settled();
@@ -124,6 +126,12 @@ export class ChecklistPage implements vscode.Disposable {
 
 	async #open(line: number | undefined): Promise<void> {
 		if (this.#uri) { await openBeside(this.#uri, line); }
+	}
+
+	/** Only what the note itself links to is opened. */
+	async #openLink(link: string): Promise<void> {
+		const isShown = this.#model?.items.some(({ runs }) => runs?.some(run => run.link === link)) === true;
+		if (this.#uri && isShown) { await runCommand('mentoring.openLink', { uri: this.#uri.toString(), link }); }
 	}
 
 	async #pin(pinned: boolean): Promise<void> {

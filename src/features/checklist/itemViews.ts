@@ -6,10 +6,11 @@ import type { TaskItem } from '../../core/model/taskItem.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import type { BlockScan } from '../../core/parse/blocks/blockScan.ts';
 import { dueInWords, longDay, shortDay } from '../../core/text/dayWords.ts';
+import { plainText } from '../../core/text/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import { ownerName, statusName } from '../../host/tree/names.ts';
 import { slipsInWords } from '../../host/tree/taskRow.ts';
-import type { ItemView } from '../../webview/checklist/protocol.ts';
+import type { ItemView, RunView } from '../../webview/checklist/protocol.ts';
 
 /** A note as its text stands now, and what the notebook knows of it. */
 export interface NoteNow {
@@ -19,6 +20,8 @@ export interface NoteNow {
 	/** By index in `note.tasks`; only what the notebook has read as it stands now. */
 	readonly homework: ReadonlyMap<number, Homework>;
 	readonly today: CalendarDate;
+	/** The marks and links of an item's words. */
+	readonly runsOf: (text: string) => readonly RunView[] | undefined;
 }
 
 /** An item and what groups need to know of it. */
@@ -45,10 +48,11 @@ function itemView(now: NoteNow, index: number, id: string, owners: readonly stri
 	const homework = now.homework.get(index);
 	const written = readItemNote(text, scan, index);
 	const state = stateInWords(task, today, l10n);
+	const runs = now.runsOf(task.text);
 	return {
-		id, line: task.line, hash: task.lineHash, text: task.text || l10n.t('(no text)'), status: task.status,
+		id, line: task.line, hash: task.lineHash, text: plainText(task.text) || l10n.t('(no text)'), ...runs ? { runs } : {}, status: task.status,
 		depth: parent?.isHomework === task.isHomework ? task.depth : 0,
-		...parent ? { under: parent.text } : {},
+		...parent ? { under: plainText(parent.text) } : {},
 		isHomework: task.isHomework, private: task.private,
 		...task.isHomework && column === 'other' ? { owners: owners.map(owner => ownerName(owner, l10n)).join(', ') } : {},
 		...task.isHomework && column !== 'other' ? { other: column === 'mentor' ? 'mentee' as const : 'mentor' as const } : {},

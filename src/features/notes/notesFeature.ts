@@ -19,12 +19,18 @@ export function registerNotes(services: Services): vscode.Disposable {
 }
 
 async function openLink({ notebooks }: Services, argument: unknown): Promise<void> {
-	const node = asNode(argument);
-	if (!node?.place || node.link === undefined) { return; }
+	const node = asNode(argument) ?? { place: asPlace(notebooks, argument), link: asLink(argument) };
+	if (!node.place || node.link === undefined) { return; }
 	const target = toLinkTarget(node.place.path, node.link);
 	if (target.kind === 'address') { await vscode.env.openExternal(vscode.Uri.parse(target.address)); return; }
 	if (target.kind === 'outside') { throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', node.link)); }
 	await openFile(notebooks.uriOf(node.place.folder, target.path), node.link);
+}
+
+/** The link of a row, or `{ uri, link }` from a page: as written in that note. */
+function asLink(argument: unknown): string | undefined {
+	const link: unknown = typeof argument === 'object' && argument !== null && 'link' in argument ? argument.link : undefined;
+	return typeof link === 'string' ? link : undefined;
 }
 
 async function openFile(uri: vscode.Uri, link: string): Promise<void> {

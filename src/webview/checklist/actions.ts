@@ -87,6 +87,12 @@ export class Actions {
 		const target = event.target instanceof Element ? event.target : undefined;
 		const command = target?.closest<HTMLElement>('[data-command]');
 		if (command) { this.run(command.dataset['command'] ?? '', command); return; }
+		const link = target?.closest<HTMLElement>('[data-link]')?.dataset['link'];
+		if (link !== undefined) {
+			event.preventDefault();
+			this.#context.post({ kind: 'link', link });
+			return;
+		}
 		if (target?.matches('input.box') !== true) { return; }
 		// The box shows what the note says, not what was clicked.
 		event.preventDefault();

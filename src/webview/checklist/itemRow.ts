@@ -5,7 +5,7 @@ import type { Words } from '../../core/text/words.ts';
 import { icon, type IconName } from '../base/icons.ts';
 import { noteEditor } from './editors.ts';
 import type { PageState } from './pageState.ts';
-import type { ItemView } from './protocol.ts';
+import type { ItemView, RunView } from './protocol.ts';
 
 /** What rows are drawn with. */
 export interface RowContext {
@@ -33,7 +33,7 @@ export function itemRow(item: ItemView, { state, l10n }: RowContext): TemplateRe
 					aria-labelledby="text-${item.id} facts-${item.id}" aria-keyshortcuts=${item.isHomework ? HOMEWORK_KEYS : ITEM_KEYS}
 					aria-disabled=${head?.editable === true && item.status !== 'carried' ? 'false' : 'true'}>
 				<div class="words">
-					<label class="text" id="text-${item.id}" for="box-${item.id}">${item.text}</label>
+					<label class="text" id="text-${item.id}" for="box-${item.id}">${words(item, isCurrent)}</label>
 					<span class="facts" id="facts-${item.id}">${facts(item, l10n)}</span>
 					${item.note === undefined || isEditing ? nothing : html`<p class="note">${item.note}</p>`}
 				</div>
@@ -44,10 +44,28 @@ export function itemRow(item: ItemView, { state, l10n }: RowContext): TemplateRe
 	return html`${guard([item, ticked, isCurrent, isOpen, isEditing, head?.editable, head?.uri], row)}`;
 }
 
+/** Marks and links as elements, every word as text. */
+function words({ text, runs }: ItemView, isCurrent: boolean): unknown {
+	return runs?.map(run => {
+		const inner = styled(run);
+		return run.link === undefined ? inner : html`<a href="#" data-link=${run.link} title=${run.link} tabindex=${isCurrent ? 0 : -1}>${inner}</a>`;
+	}) ?? text;
+}
+
+function styled({ text, style }: RunView): unknown {
+	switch (style) {
+		case 'strong': return html`<strong>${text}</strong>`;
+		case 'emphasis': return html`<em>${text}</em>`;
+		case 'code': return html`<code>${text}</code>`;
+		case 'delete': return html`<del>${text}</del>`;
+		case undefined: return text;
+	}
+}
+
 /** For VS Code's own context menu: the commands of the trees, on this line. */
 function contextOf({ line, hash, isHomework, status }: ItemView, uri: string): string {
 	const active = status === 'open' || status === 'in-progress';
-	return JSON.stringify({ webviewSection: isHomework ? 'homework' : 'item', mentoringActive: active, uri, line, lineHash: hash, preventDefaultContextMenuItems: true });
+	return JSON.stringify({ mentoringItem: true, mentoringHomework: isHomework, mentoringActive: active, uri, line, lineHash: hash, preventDefaultContextMenuItems: true });
 }
 
 function facts(item: ItemView, l10n: Words): TemplateResult {

@@ -17,11 +17,20 @@ export interface DueView {
 	readonly title: string;
 }
 
+/** Words of one look; see `InlineRun`. */
+export interface RunView {
+	readonly text: string;
+	readonly style?: 'strong' | 'emphasis' | 'code' | 'delete';
+	readonly link?: string;
+}
+
 /** One item as the page shows it; every text is the user's and set as text. */
 export interface ItemView extends ItemRef {
 	/** The same for the same item while the note is edited. */
 	readonly id: string;
 	readonly text: string;
+	/** The same with its marks and links, where it has any. */
+	readonly runs?: readonly RunView[];
 	readonly status: TaskStatus;
 	/** How many items of the same list enclose it. */
 	readonly depth: number;
@@ -122,6 +131,8 @@ export type FromPage =
 	| { readonly kind: 'reschedule'; readonly action: number; readonly item: ItemRef }
 	| { readonly kind: 'assign'; readonly action: number; readonly item: ItemRef; readonly to?: Role }
 	| { readonly kind: 'open'; readonly item?: ItemRef }
+	/** A link of an item that is shown. */
+	| { readonly kind: 'link'; readonly link: string }
 	| { readonly kind: 'pin'; readonly pinned: boolean }
 	| { readonly kind: 'reload' };
 
@@ -150,8 +161,10 @@ const REF = { line: isWhole, hash: isWhole };
 const isRef: Guard<ItemRef> = isShape<ItemRef>(REF);
 const isDue: Guard<DueView> = isShape<DueView>({ text: isText, overdue: isFlag, title: isText });
 
+const isRun: Guard<RunView> = isShape<RunView>({ text: isText, style: optional(isOneOf('strong', 'emphasis', 'code', 'delete')), link: optional(isText) });
+
 const isItem: Guard<ItemView> = isShape<ItemView>({
-	...REF, id: isText, text: isText, status: isStatus, depth: isWhole, under: optional(isText), isHomework: isFlag,
+	...REF, id: isText, text: isText, runs: optional(isListOf(isRun)), status: isStatus, depth: isWhole, under: optional(isText), isHomework: isFlag,
 	owners: optional(isText), other: optional(isRole), due: optional(isDue), slips: optional(isText), state: optional(isText),
 	private: isFlag, note: optional(isText), noteHash: isWhole,
 });
@@ -184,6 +197,7 @@ export const isFromPage: Guard<FromPage> = isKindOf<FromPage>({
 	reschedule: { action: isWhole, item: isRef },
 	assign: { action: isWhole, item: isRef, to: optional(isRole) },
 	open: { item: optional(isRef) },
+	link: { link: isText },
 	pin: { pinned: isFlag },
 	reload: {},
 });

@@ -186,6 +186,21 @@ export class NotebookWindow {
 		await entry.click();
 	}
 
+	/** Opens a file of the notebook by its path, as with “Go to File”. */
+	async openFile(path: string): Promise<void> {
+		const name = path.slice(path.lastIndexOf('/') + 1);
+		await waitFor(`the file ${path}`, async () => {
+			await this.page.keyboard.press('Escape');
+			await this.page.keyboard.press('ControlOrMeta+P');
+			if (!await this.input.waitFor({ timeout: 2_000 }).then(() => true, () => false)) return false;
+			await this.input.fill(path);
+			const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+			if (!await entry.waitFor({ timeout: 3_000 }).then(() => true, () => false)) return false;
+			await entry.click();
+			return this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor({ timeout: 3_000 }).then(() => true, () => false);
+		}, 60_000);
+	}
+
 	/** Picks an entry of the list that asks. */
 	pick(label: string): Promise<void> {
 		return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
