@@ -10,6 +10,7 @@ import { registerGoals } from './features/goals/goalsFeature.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
 import { registerHover } from './features/hover/hoverFeature.ts';
 import { registerMentorships } from './features/mentorships/mentorshipsFeature.ts';
+import { registerNavigation } from './features/navigation/navigationFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerDiagnostics,
 		registerDueColors,
 		registerFirstNotes,
+		registerNavigation,
 		registerNextMeeting,
 		registerNotes,
 		registerProblemLog,

@@ -11,6 +11,9 @@ import type { Dialect, Role } from '../core/model/vocabulary.ts';
 export const TRACKS = ['academic', 'community'] as const;
 export type Track = typeof TRACKS[number];
 
+/** What to do when a note that others name was renamed or moved. */
+export const UPDATE_WISHES = ['ask', 'always', 'never'] as const;
+
 /** Every setting and the type of its value; the key in VS Code is `mentoring.` + this one. */
 export interface SettingValues {
 	readonly include: readonly string[];
@@ -26,6 +29,7 @@ export interface SettingValues {
 	readonly 'statusBar.enabled': boolean;
 	readonly track: Track;
 	readonly colorDueDates: boolean;
+	readonly updateNamesOnFileMove: typeof UPDATE_WISHES[number];
 	readonly maxFileSizeMB: number;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
 	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
@@ -134,6 +138,12 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	colorDueDates: {
 		description: 'Colour due dates in notes: what is overdue, and what is due in the next seven days.',
 		default: true,
+	},
+	updateNamesOnFileMove: {
+		description: 'When a note is renamed or moved in VS Code: write its new name where other notes name it (`mentorship:`, `goal:`, `[[links]]`). Markdown links are followed by `#markdown.updateLinksOnFileMove.enabled#`.',
+		default: 'ask',
+		choices: { ask: 'Ask each time', always: 'Always, without asking', never: 'Never' } satisfies Record<typeof UPDATE_WISHES[number], string>,
+		scope: 'window',
 	},
 	maxFileSizeMB: {
 		description: 'Files larger than this many megabytes are reported and not read.',

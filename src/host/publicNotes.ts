@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { toPublicNotes, type PublicNotes } from '../core/compose/publicNotes.ts';
-import { hostUtf8 } from './hostPorts.ts';
+import { currentText } from './currentText.ts';
 import { readNoteOptions } from './folderNotebook.ts';
 import type { NotebookFolder, Services } from './services.ts';
 import { UserError } from './userError.ts';
@@ -11,16 +11,13 @@ import { UserError } from './userError.ts';
  * an export that silently lacks something would be worse than none.
  */
 export async function readPublicNotes(services: Services, folder: NotebookFolder, paths: Iterable<string>): Promise<PublicNotes> {
-	const texts = await Promise.all([...new Set(paths)].map(async path => [path, await currentText(services.notebooks.uriOf(folder, path), path)] as const));
+	const texts = await Promise.all([...new Set(paths)].map(async path => [path, await readText(services.notebooks.uriOf(folder, path), path)] as const));
 	return toPublicNotes(folder.view, new Map(texts), readNoteOptions(services.settings, folder.uri));
 }
 
-/** What an open editor says, else the disk. */
-async function currentText(uri: vscode.Uri, path: string): Promise<string> {
-	const dirty = vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === uri.toString());
-	if (dirty) { return dirty.getText(); }
+async function readText(uri: vscode.Uri, path: string): Promise<string> {
 	try {
-		return hostUtf8.decode(await vscode.workspace.fs.readFile(uri)).text;
+		return await currentText(uri);
 	} catch {
 		throw new UserError(vscode.l10n.t('“{0}” cannot be read, so nothing was made from it.', path));
 	}

@@ -1,0 +1,85 @@
+import { isHandle } from '../fields/owners.ts';
+import type { NotebookView } from '../model/notebookView.ts';
+import { ROLES } from '../model/vocabulary.ts';
+import { foldHandle } from '../text/foldText.ts';
+import { folderOf, stemOf } from '../text/notePath.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Words } from '../text/words.ts';
+import { mentionsIn, type Mention, type NoteMention } from './mentions.ts';
+import { leadsTo, namesWith, type Target } from './targets.ts';
+
+/** Why something cannot be renamed, in words for the user. */
+export interface RenameRefusal {
+	readonly refused: string;
+}
+
+/** What is to become what. */
+export interface Renaming {
+	readonly target: Target;
+	readonly newName: string;
+	/** The new word already names the same person, so that names in front matter stay as they are. */
+	readonly handlesOnly: boolean;
+}
+
+/** A name for a file that every system takes. */
+const FILE_NAME = /^[^\\/:*?"<>|\u0000-\u001f\s.][^\\/:*?"<>|\u0000-\u001f]{0,100}$/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Checks a new name for what stands at a mention. */
+export function planRename(mention: Mention, target: Target, newName: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
+	const name = newName.trim();
+	return target.kind === 'note' ? planNote(target.path, name, view, l10n) : planPerson(mention, target, name, view, l10n);
+}
+
+function planNote(path: string, name: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
+	const stem = name.replace(/\.md$/i, '');
+	if (!FILE_NAME.test(stem) || /[ .]$/.test(stem) || RESERVED.test(stem)) { return { refused: l10n.t('“{0}” cannot be the name of a file.', name) }; }
+	if (/[#^[\]]/.test(stem)) { return { refused: l10n.t('“{0}” could not be linked to: leave out brackets, # and ^.', name) }; }
+	const renamed = renamedPath(path, stem);
+	if (view.note(renamed) && renamed !== path) { return { refused: l10n.t('There is a note “{0}” already.', renamed) }; }
+	return { target: { kind: 'note', path }, newName: stem, handlesOnly: false };
+}
+
+function planPerson(mention: Mention, target: Target & { kind: 'person' }, name: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
+	const handle = mention.kind === 'person' ? mention.handle : target.handle;
+	const word = name.replace(/^@/, '');
+	if (ROLES.some(role => role === handle)) { return { refused: l10n.t('“{0}” is a side of the mentorship and keeps its name.', handle) }; }
+	if (!isHandle(word) || ROLES.some(role => role === foldHandle(word))) { return { refused: l10n.t('“{0}” cannot be an owner. Write one word of a name, such as @eklund.', name) }; }
+	const sameNames = namesWith(handle, view).every(known => namesWith(foldHandle(word), view).includes(known));
+	return { target: { ...target, handle }, newName: word, handlesOnly: sameNames };
+}
+
+/** Where a note is after its file was renamed in its folder. */
+export function renamedPath(path: string, stem: string): string {
+	const folder = folderOf(path);
+	return `${folder === '' ? '' : `${folder}/`}${stem}.md`;
+}
+
+/** The edits of one note. */
+export function renameIn(text: string, path: string, renaming: Renaming, view: NotebookView): TextEdit[] {
+	return mentionsIn(text).flatMap(mention => {
+		if (!leadsTo(mention, renaming.target, path, view)) { return []; }
+		return mention.kind === 'note' ? [renameNote(mention, renaming)] : renamePerson(mention, text, renaming);
+	});
+}
+
+/** Only the file's name in what is written changes, its folder and `.md` stay. */
+function renameNote({ written, start }: NoteMention, { newName }: Renaming): TextEdit {
+	const stem = written.slice(written.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const at = start + written.lastIndexOf('/') + 1;
+	return { start: at, end: at + stem.length, text: stem.includes('%') ? encodeURIComponent(newName) : newName };
+}
+
+/** Only the word that was renamed; a person's other words stay. */
+function renamePerson(mention: Mention & { kind: 'person' }, text: string, { target, newName, handlesOnly }: Renaming): TextEdit[] {
+	if (target.kind !== 'person' || mention.handle !== target.handle || handlesOnly && !mention.asHandle) { return []; }
+	const old = text.slice(mention.start, mention.end);
+	const isCapital = old[0] !== old[0]!.toLowerCase();
+	const word = mention.asHandle && !isCapital ? newName.toLowerCase() : isCapital ? newName[0]!.toUpperCase() + newName.slice(1) : newName;
+	return [{ start: mention.start, end: mention.end, text: word }];
+}
+
+/** The name that is offered to be changed. */
+export function nameOf(target: Target, mention: Mention, text: string): string {
+	return target.kind === 'note' ? stemOf(target.path) : text.slice(mention.start, mention.end);
+}

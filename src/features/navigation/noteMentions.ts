@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { mentionsIn, type Mention } from '../../core/references/mentions.ts';
+import { leadsTo, mayMention, targetOf, type Target } from '../../core/references/targets.ts';
+import { lineAtOffset, lineStartsOf } from '../../core/text/lineAtOffset.ts';
+import { foldText } from '../../core/text/foldText.ts';
+import { stemOf } from '../../core/text/notePath.ts';
+import { currentText } from '../../host/currentText.ts';
+import type { NotebookFolder, Notebooks } from '../../host/services.ts';
+import { forEachBounded } from '../../index/forEachBounded.ts';
+
+/** Files read at once. */
+const AT_ONCE = 16;
+
+/** What stands under the cursor of a note. */
+export interface Found {
+	readonly folder: NotebookFolder;
+	readonly path: string;
+	readonly mention: Mention;
+	readonly target: Target;
+}
+
+/** The mention under the cursor and what it leads to; `undefined` in files that are no notes. */
+export function findTarget(notebooks: Notebooks, document: vscode.TextDocument, position: vscode.Position): Found | undefined {
+	const found = notebooks.find(document.uri);
+	if (!found?.folder.view.note(found.path)) { return undefined; }
+	const offset = document.offsetAt(position);
+	const mention = mentionsIn(document.getText()).find(({ start, end }) => start <= offset && offset <= end);
+	const target = mention && targetOf(mention, found.path, found.folder.view);
+	return target && { ...found, mention, target };
+}
+
+/** A note's text with the mentions that were asked for. */
+export interface Mentioning {
+	readonly path: string;
+	readonly uri: vscode.Uri;
+	readonly text: string;
+	readonly mentions: readonly Mention[];
+}
+
+/** Every mention of a target in the notebook, by path; notes that cannot hold one are not read. */
+export async function mentionsOf(notebooks: Notebooks, folder: NotebookFolder, target: Target, token: vscode.CancellationToken): Promise<Mentioning[]> {
+	const { view } = folder;
+	const candidates = [...view.notes()].filter(note => mayMention(note, target)).map(({ path }) => path).sort();
+	const word = target.kind === 'note' ? foldText(stemOf(target.path)) : undefined;
+	const found: Mentioning[] = [];
+	await forEachBounded(candidates, AT_ONCE, async path => {
+		if (token.isCancellationRequested) { return; }
+		const uri = notebooks.uriOf(folder, path);
+		const text = await currentText(uri).catch(() => undefined);
+		// A file that went away since names nothing; the watcher tells of it.
+		if (text === undefined || word !== undefined && !holds(text, word)) { return; }
+		const mentions = mentionsIn(text).filter(mention => leadsTo(mention, target, path, view));
+		if (mentions.length > 0) { found.push({ path, uri, text, mentions }); }
+	});
+	return found.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
+/** A stem may be written with `%20`, which any note with a per cent sign may hold. */
+function holds(text: string, word: string): boolean {
+	return text.includes('%') || foldText(text).includes(word);
+}
+
+/** Turns offsets of one text into ranges of the editor. */
+export function rangesIn(text: string): (place: { readonly start: number; readonly end: number }) => vscode.Range {
+	const starts = lineStartsOf(text);
+	const position = (offset: number) => {
+		const line = lineAtOffset(starts, offset);
+		return new vscode.Position(line, offset - starts[line]!);
+	};
+	return ({ start, end }) => new vscode.Range(position(start), position(end));
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Note } from '../../core/model/note.ts';
+import type { NoteType } from '../../core/model/vocabulary.ts';
+import { foldText } from '../../core/text/foldText.ts';
+import type { NotebookFolder, Notebooks } from '../../host/services.ts';
+
+/** More would not be read. */
+const MOST = 300;
+
+const KINDS: Partial<Record<NoteType, vscode.SymbolKind>> = {
+	mentorship: vscode.SymbolKind.Interface, committee: vscode.SymbolKind.Interface, meeting: vscode.SymbolKind.Event, goal: vscode.SymbolKind.Constant,
+};
+
+/** Notes by title in *Go to Symbol in Workspace*. */
+export class NoteSymbols implements vscode.WorkspaceSymbolProvider {
+	constructor(private readonly notebooks: Notebooks) {}
+
+	provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
+		const wanted = foldText(query).replace(/\s+/g, '');
+		const found: vscode.SymbolInformation[] = [];
+		for (const folder of this.notebooks.folders) {
+			for (const note of folder.view.notes()) {
+				if (found.length >= MOST) { return found; }
+				if (matches(note, wanted)) { found.push(this.toSymbol(folder, note)); }
+			}
+		}
+		return found;
+	}
+
+	private toSymbol(folder: NotebookFolder, note: Note): vscode.SymbolInformation {
+		const location = new vscode.Location(this.notebooks.uriOf(folder, note.path), new vscode.Position(note.bodyLine, 0));
+		const date = note.fields.date?.date;
+		return new vscode.SymbolInformation(date ? `${note.title} (${date})` : note.title, KINDS[note.type] ?? vscode.SymbolKind.File, note.type, location);
+	}
+}
+
+/** The letters of the query in their order, as VS Code's own lists match. */
+function matches(note: Note, wanted: string): boolean {
+	let at = 0;
+	const text = foldText(`${note.title} ${note.path} ${note.fields.date?.date ?? ''}`);
+	for (const letter of wanted) {
+		at = text.indexOf(letter, at) + 1;
+		if (at === 0) { return false; }
+	}
+	return true;
+}
