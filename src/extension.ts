@@ -13,12 +13,14 @@ import { registerMentorships } from './features/mentorships/mentorshipsFeature.t
 import { registerNavigation } from './features/navigation/navigationFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
+import { registerPrepareMeeting } from './features/prepareMeeting/prepareFeature.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
 import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
 import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
+import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
 import { WritingHelp } from './host/assist/writingHelp.ts';
 import { createServices } from './host/createServices.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
@@ -59,10 +61,12 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerNavigation,
 		registerNextMeeting,
 		registerNotes,
+		registerPrepareMeeting,
 		registerProblemLog,
 		registerSampleNotebook,
 		registerStatusBar,
 		registerTaskActions,
+		registerWrapUp,
 	];
 	for (const register of features) {
 		context.subscriptions.push(register(services));

@@ -30,6 +30,7 @@ export interface SettingValues {
 	readonly track: Track;
 	readonly colorDueDates: boolean;
 	readonly updateNamesOnFileMove: typeof UPDATE_WISHES[number];
+	readonly undiscussedAfter: number;
 	readonly maxFileSizeMB: number;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
 	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
@@ -144,6 +145,12 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: 'ask',
 		choices: { ask: 'Ask each time', always: 'Always, without asking', never: 'Never' } satisfies Record<typeof UPDATE_WISHES[number], string>,
 		scope: 'window',
+	},
+	undiscussedAfter: {
+		description: 'After how many held meetings an area that was not spoken of is pointed out when the next meeting is prepared.',
+		default: 3,
+		minimum: 1,
+		maximum: 50,
 	},
 	maxFileSizeMB: {
 		description: 'Files larger than this many megabytes are reported and not read.',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { refuse, type Refusal } from '../core/edit/refusals.ts';
 import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
+import { exists } from './newFiles.ts';
 import type { OpenedFile } from './openForEditing.ts';
 
 /** A file that was left as it is after all. */
@@ -12,11 +13,15 @@ export interface RefusedFile {
 type DocumentChange = Extract<OpenedFile, { kind: 'document' }> & { readonly edits: readonly TextEdit[]; readonly wasDirty: boolean };
 type BytesChange = Extract<OpenedFile, { kind: 'bytes' }> & { readonly edits: readonly TextEdit[] };
 
+/** A file that is not there yet. */
+interface NewText { readonly uri: vscode.Uri; readonly text: string }
+
 /** The edits of one action in any number of files: one undo step. */
 export class EditSession {
 	readonly #logger: vscode.LogOutputChannel;
 	readonly #documents: DocumentChange[] = [];
 	readonly #bytes: BytesChange[] = [];
+	readonly #created: NewText[] = [];
 
 	constructor(logger: vscode.LogOutputChannel) {
 		this.#logger = logger;
@@ -31,6 +36,11 @@ export class EditSession {
 		}
 	}
 
+	/** Adds a file to be created; one that is there already is never written over. For {@link applyTogether}. */
+	create(uri: vscode.Uri, text: string): void {
+		this.#created.push({ uri, text });
+	}
+
 	/** Makes the changes; gives the files where that was not possible. */
 	async apply(): Promise<RefusedFile[]> {
 		const documents = await this.#applyDocuments();
@@ -40,6 +50,8 @@ export class EditSession {
 
 	/** Makes all the changes or, where one file cannot be changed, puts all back; gives the files that could not. */
 	async applyTogether(): Promise<RefusedFile[]> {
+		const taken = await this.#taken();
+		if (taken.length > 0) { return taken; }
 		const refused = (await this.#applyDocuments()).filter((file) => file !== undefined);
 		const written: BytesChange[] = [];
 		for (const change of refused.length === 0 ? this.#bytes : []) {
@@ -51,21 +63,28 @@ export class EditSession {
 		return refused;
 	}
 
+	async #taken(): Promise<RefusedFile[]> {
+		const found = await Promise.all(this.#created.map(async ({ uri }) => await exists(uri) ? [{ uri, refusal: refuse('file-exists') }] : []));
+		return found.flat();
+	}
+
 	/** What was refused is as it was already. */
 	async #putBack(refused: readonly RefusedFile[], written: readonly BytesChange[]): Promise<void> {
 		const isRefused = ({ document }: DocumentChange) => refused.some(({ uri }) => uri.toString() === document.uri.toString());
 		const changed = this.#documents.filter((change) => !isRefused(change));
 		if (changed.length > 0) { await applyAll(changed.map(({ document, text, edits }) => ({ document, edits: inverse(text, edits) }))); }
+		const removed = await Promise.all(this.#created.map(removeIfOurs));
 		const saved = await Promise.all(changed.map(async ({ document, wasDirty }) => wasDirty || await document.save()));
 		const restored = await Promise.all(written.map(({ uri, bytes }) => vscode.workspace.fs.writeFile(uri, bytes).then(() => true, () => false)));
-		if ([...saved, ...restored].includes(false)) { this.#logger.error('A change of several files failed, and not all of them could be put back.'); }
+		if ([...saved, ...restored, ...removed].includes(false)) { this.#logger.error('A change of several files failed, and not all of them could be put back.'); }
 	}
 
 	async #applyDocuments(): Promise<(RefusedFile | undefined)[]> {
-		if (this.#documents.length === 0) { return []; }
+		if (this.#documents.length + this.#created.length === 0) { return []; }
 		const fresh = this.#documents.every(({ document, text }) => document.getText() === text);
-		if (!fresh || !await applyAll(this.#documents)) {
-			return this.#documents.map(({ document }) => ({ uri: document.uri, refusal: refuse('line-changed') }));
+		if (!fresh || !await applyAll(this.#documents, this.#created)) {
+			const uncreated = this.#created.map(({ uri }) => ({ uri, refusal: refuse('not-created') }));
+			return [...uncreated, ...this.#documents.map(({ document }) => ({ uri: document.uri, refusal: refuse('line-changed') }))];
 		}
 		return Promise.all(this.#documents.map((change) => this.#save(change)));
 	}
@@ -91,14 +110,27 @@ export class EditSession {
 	}
 }
 
-async function applyAll(changes: readonly { readonly document: vscode.TextDocument; readonly edits: readonly TextEdit[] }[]): Promise<boolean> {
+async function applyAll(changes: readonly { readonly document: vscode.TextDocument; readonly edits: readonly TextEdit[] }[], created: readonly NewText[] = []): Promise<boolean> {
 	const edit = new vscode.WorkspaceEdit();
+	for (const { uri, text } of created) { edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) }); }
 	for (const { document, edits } of changes) {
 		for (const { start, end, text } of edits) {
 			edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
 		}
 	}
 	return vscode.workspace.applyEdit(edit);
+}
+
+/** Takes a created file away again, unless another has written to it. */
+async function removeIfOurs({ uri, text }: NewText): Promise<boolean> {
+	if (!await exists(uri)) { return true; }
+	try {
+		if (!isEqual(await vscode.workspace.fs.readFile(uri), new TextEncoder().encode(text))) { return false; }
+		await vscode.workspace.fs.delete(uri);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 /** The edits that lead back; offsets are in the edited text. */

@@ -72,9 +72,10 @@ export interface TaskEditor {
 	setOwners(targets: readonly TaskTarget[], owners: readonly string[]): Promise<EditOutcome>;
 	/**
 	 * Changes several notes as one undo step, all of them or none. `plan` is given the current
-	 * texts of those that may be changed; what is refused is told to the user here.
+	 * texts of those that may be changed; what is refused is told to the user here. Files
+	 * `created` are part of it where the plan has edits for them, which start from an empty text.
 	 */
-	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges): Promise<ChangeOutcome>;
+	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges, created?: readonly vscode.Uri[]): Promise<ChangeOutcome>;
 }
 
 /** Texts by URI, as text; and the edits of each. */

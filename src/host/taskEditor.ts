@@ -7,6 +7,7 @@ import { setStatus, toggleTask } from '../core/edit/setStatus.ts';
 import { setDue, setOwners } from '../core/edit/setTaskField.ts';
 import type { EditOptions, TaskEdit } from '../core/edit/taskEdit.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
+import { applyEdits } from '../core/text/textEdit.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import { EditSession } from './editSession.ts';
 import { openForEditing, type OpenedFile } from './openForEditing.ts';
@@ -46,8 +47,8 @@ export class HostTaskEditor implements TaskEditor {
 		return this.#edit(targets, () => setOwners(owners));
 	}
 
-	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges): Promise<ChangeOutcome> {
-		return this.#enqueue(() => this.#changeAll(uris, plan));
+	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges, created: readonly vscode.Uri[] = []): Promise<ChangeOutcome> {
+		return this.#enqueue(() => this.#changeAll(uris, plan, created));
 	}
 
 	#edit(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
@@ -60,12 +61,14 @@ export class HostTaskEditor implements TaskEditor {
 		return run;
 	}
 
-	async #changeAll(uris: readonly vscode.Uri[], plan: PlanChanges): Promise<ChangeOutcome> {
+	async #changeAll(uris: readonly vscode.Uri[], plan: PlanChanges, created: readonly vscode.Uri[]): Promise<ChangeOutcome> {
 		const session = new EditSession(this.#context.logger);
 		const opened = await this.#openAll(uris);
 		const texts = new Map([...opened].flatMap(([key, file]) => 'refused' in file ? [] : [[key, file.text]]));
 		for (const [key, edits] of plan(texts)) {
 			const file = opened.get(key);
+			const added = file ? undefined : created.find((uri) => uri.toString() === key);
+			if (added) { session.create(added, applyEdits('', edits)); }
 			if (file && !('refused' in file) && edits.length > 0) { session.add(file, edits); }
 		}
 		const failed = await session.applyTogether();

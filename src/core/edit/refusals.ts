@@ -21,6 +21,8 @@ export const REFUSAL_MESSAGES = {
 	'note-changed': 'The note under this item was changed in the meantime, so yours was not written. It is still here.',
 	'would-change-others': 'These words would change how other items of the note are read, so they were not written. Write them in the note itself.',
 	'no-words': 'An item needs some words.',
+	'file-exists': 'There is a file “{0}” already, so nothing was created.',
+	'not-created': '{0} could not be created, so nothing was changed.',
 	'read-only': '{0} is read-only, so it was not changed.',
 } as const;
 
@@ -46,7 +48,7 @@ export function isRefusal(value: unknown): value is Refusal {
 
 /** The codes whose `{0}` is the path of the file. */
 const ABOUT_FILE: ReadonlySet<RefusalCode> = new Set([
-	'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'front-matter-unread', 'invalid-utf8', 'binary', 'too-large', 'read-only',
+	'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'front-matter-unread', 'invalid-utf8', 'binary', 'too-large', 'file-exists', 'not-created', 'read-only',
 ]);
 
 /** The arguments of a refusal's message, with the path of the file where the message names it. For translation in the host. */

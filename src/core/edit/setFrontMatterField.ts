@@ -75,7 +75,7 @@ function additions(text: string, { entries, bodyStart }: FrontMatter, fields: Re
 	const head = text.slice(0, bodyStart).replace(/(?:\r\n|\r|\n)$/, '');
 	const at = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
 	const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-	return [{ start: at, end: at, text: missing.map(([key, value]) => `${key}: ${scalar(value)}${ending}`).join('') }];
+	return [{ start: at, end: at, text: missing.map(([key, value]) => `${key}:${value === '' ? '' : ` ${scalar(value)}`}${ending}`).join('') }];
 }
 
 /** Nothing else in the front matter says anything new. */

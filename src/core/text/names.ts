@@ -62,3 +62,9 @@ export function horizonName(horizon: Horizon | undefined, l10n: Words): string {
 		case undefined: return l10n.t('No horizon');
 	}
 }
+
+/** `slipped once`, `slipped twice`, `slipped 3 times`. */
+export function slipsInWords(slips: number, l10n: Words): string {
+	if (slips === 1) { return l10n.t('slipped once'); }
+	return slips === 2 ? l10n.t('slipped twice') : l10n.t('slipped {0} times', slips);
+}

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
+import { carryTarget, earlierMeetings, type CarryTarget } from '../../core/compose/nextMeetingNote.ts';
 import type { CarryItem, CarryNote, CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import { planCarry } from '../../core/edit/carryForward.ts';
 import { parseNote } from '../../core/parse/parseNote.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
+import { carryRows, skippedInWords } from '../../host/ui/carryRows.ts';
+import { bookedOnes, chooseMentorship, isConfirmed, type ChosenMentorship } from '../../host/ui/chooseMentorship.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
-import { carryTarget, earlierMeetings, type CarryTarget } from './carryMeetings.ts';
-import { carryRows, skippedInWords } from './carryRows.ts';
-import { chooseMentorship, isConfirmed, type ChosenMentorship } from './chooseMentorship.ts';
 
 /** What the command reports to a caller that asks. */
 export interface CarryResult {
@@ -36,7 +36,7 @@ export function registerCarryForward(services: Services): vscode.Disposable {
 		'mentoring.carryForward': async argument => {
 			await services.notebooks.ready;
 			await services.notebooks.settled();
-			const chosen = await chooseMentorship(services, argument);
+			const chosen = await chooseMentorship(services, argument, bookedOnes());
 			return chosen && carryForward(services, chosen, isConfirmed(argument));
 		},
 	});

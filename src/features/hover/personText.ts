@@ -6,7 +6,7 @@ import { DUE_GROUPS } from '../../core/model/notebookView.ts';
 import { dueInWords } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import { foldName } from '../../core/text/foldText.ts';
-import { slipsInWords } from '../../host/tree/taskRow.ts';
+import { slipsInWords } from '../../core/text/names.ts';
 import { meetingLine, type HoverContext } from './hoverContext.ts';
 
 /** More of someone's items than these belong into the view. */

@@ -4,8 +4,7 @@ import { dayInWords, isNear, longDay, longDayTime, shortDay } from '../../core/t
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import { meetingStatusName } from '../../host/tree/names.ts';
-import { slipsInWords } from '../../host/tree/taskRow.ts';
+import { meetingStatusName, slipsInWords } from '../../host/tree/names.ts';
 import { underFolders } from '../../host/tree/treeNode.ts';
 import type { NodeTooltip, TreeNode } from '../../host/tree/treeNode.ts';
 
@@ -46,7 +45,7 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, l10n: Wor
 		...description ? { description } : {},
 		spoken: [mentorship.title, description, ...sides(mentorship, l10n)].filter(Boolean).join(', '),
 		icon: { name: mentorship.kind === 'committee' ? 'organization' : 'person' },
-		context: ['mentorship', ...mentorship.note ? ['note'] : [], ...mentorship.nextMeeting ? ['next'] : []],
+		context: ['mentorship', ...mentorship.note ? ['note'] : [], ...mentorship.nextMeeting ? ['next'] : [], ...isCurrent(mentorship) ? ['current'] : [], ...isCurrent(mentorship) && mentorship.unsettled ? ['unsettled'] : []],
 		mentorship: mentorship.key,
 		...mentorship.note ? { place: { folder, path: mentorship.note.path } } : {},
 		tooltip: () => explain(mentorship, folder, l10n),
@@ -97,9 +96,12 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, l
 		rows.push({ ...row, context: ['mentorship', 'next'], mentorship: mentorship.key, ...placeOf(folder, nextMeetingNote?.path ?? mentorship.note?.path) });
 	} else if (isCurrent(mentorship)) {
 		const description = mentorship.meetingLateDays > 0 ? l10n.t('none booked · {0}', lateInWords(mentorship.meetingLateDays, l10n)) : l10n.t('none booked');
-		rows.push(stateRow(`${id} next`, l10n.t('Next meeting'), description, 'calendar'));
+		rows.push({ ...stateRow(`${id} next`, l10n.t('Next meeting'), description, 'calendar'), context: ['mentorship', 'unbooked', 'current'], mentorship: mentorship.key, ...placeOf(folder, mentorship.note?.path) });
 	}
-	if (unsettled && isCurrent(mentorship)) { rows.push(stateRow(`${id} unsettled`, l10n.t('Was it held?'), longDay(unsettled, l10n), 'question')); }
+	if (unsettled && isCurrent(mentorship)) {
+		const at = mentorship.meetings.find(({ date }) => date.date === unsettled)?.note.path ?? mentorship.note?.path;
+		rows.push({ ...stateRow(`${id} unsettled`, l10n.t('Was it held?'), longDay(unsettled, l10n), 'question'), context: ['state', 'unsettled'], mentorship: mentorship.key, ...placeOf(folder, at) });
+	}
 	if (lastMeeting) { rows.push(stateRow(`${id} last`, l10n.t('Last meeting'), dayInWords(lastMeeting, today, l10n), 'history')); }
 	rows.push(stateRow(`${id} mentor`, l10n.t('Mentor'), totalsInWords(mentorTotals, l10n), 'account'));
 	rows.push(stateRow(`${id} mentee`, l10n.t('Mentee'), totalsInWords(menteeTotals, l10n), 'account'));
@@ -132,7 +134,7 @@ function meetingRow(folder: NotebookFolder, mentorship: Mentorship, meeting: Mee
 		description,
 		spoken: l10n.t('Meeting on {0}, {1}, {2}', longDay(meeting.date.date, l10n), status, meeting.note.title),
 		icon: { name: MEETING_ICONS[meeting.status] },
-		context: ['meeting', meeting.status, 'note'],
+		context: ['meeting', meeting.status, 'note', ...meeting.status === 'planned' ? [meeting.date.date < folder.view.today ? 'unsettled' : 'coming'] : []],
 		mentorship: mentorship.key,
 		place: { folder, path: meeting.note.path },
 		tooltip: () => ({ lines: [`**${escapeMarkdown(meeting.note.title)}**`, escapeMarkdown(`${longDayTime(meeting.date, l10n)} · ${status}`)] }),

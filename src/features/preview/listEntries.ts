@@ -8,8 +8,8 @@ import { isOpen } from '../../core/query/isOpen.ts';
 import { dayInWords, dueInWords, longDayTime, overdueInWords } from '../../core/text/dayWords.ts';
 import { folderOf } from '../../core/text/notePath.ts';
 import type { Words } from '../../core/text/words.ts';
-import { goalStatusName, ownerName } from '../../host/tree/names.ts';
-import { slipsInWords, taskLabel } from '../../host/tree/taskRow.ts';
+import { goalStatusName, ownerName, slipsInWords } from '../../host/tree/names.ts';
+import { taskLabel } from '../../host/tree/taskRow.ts';
 
 /** One line of a live list. */
 export interface ListEntry {

@@ -7,8 +7,8 @@ import { ownerName } from '../../host/tree/names.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { UserError } from '../../host/userError.ts';
 import type { ChosenTask } from './chosenTasks.ts';
-import { peopleFor } from './people.ts';
-import type { Person } from './people.ts';
+import { peopleFor } from '../../host/ui/people.ts';
+import type { Person } from '../../host/ui/people.ts';
 
 /** Asks whose the items are, unless it is given (`'mentor'` or a list), and writes it. */
 export async function assignTasks({ edits }: Services, tasks: readonly ChosenTask[], given: unknown): Promise<EditOutcome | undefined> {

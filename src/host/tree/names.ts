@@ -1,1 +1,1 @@
-export { areaName, goalStatusName, horizonName, meetingStatusName, ownerName, statusName } from '../../core/text/names.ts';
+export { areaName, goalStatusName, horizonName, meetingStatusName, ownerName, slipsInWords, statusName } from '../../core/text/names.ts';

@@ -6,7 +6,7 @@ import { plainText } from '../../core/text/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
-import { areaName, ownerName, statusName } from './names.ts';
+import { areaName, ownerName, slipsInWords, statusName } from './names.ts';
 
 /** More of a note than this is not a tooltip. */
 const EXCERPT_LINES = 14;
@@ -93,12 +93,6 @@ function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string 
 	if (homework.slips > 0) { parts.push(slipsInWords(homework.slips, l10n)); }
 	const mentorship = titleOf(folder, homework.mentorship);
 	return [...parts, ...mentorship ? [mentorship] : []].join(', ');
-}
-
-/** `slipped once`, `slipped twice`, `slipped 3 times`. */
-export function slipsInWords(slips: number, l10n: Words): string {
-	if (slips === 1) { return l10n.t('slipped once'); }
-	return slips === 2 ? l10n.t('slipped twice') : l10n.t('slipped {0} times', slips);
 }
 
 function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {

@@ -38,8 +38,22 @@ suite('mentorship rows', () => {
 
 	test('menus know where a meeting is booked', () => {
 		const [first] = rows();
-		assert.deepEqual(first!.context, ['mentorship', 'note', 'next']);
+		assert.deepEqual(first!.context, ['mentorship', 'note', 'next', 'current']);
 		assert.equal(flatten(rows()).find(row => row.label === 'Tomás Eklund')!.context.includes('next'), false);
+	});
+
+	test('menus know which meeting waits to be settled, and which is still to come', () => {
+		const files = { 'abara.md': abara(), 'past.md': abaraMeeting('2026-11-16', '', 'status: planned'), 'coming.md': abaraMeeting('2026-12-16', '', 'status: planned') };
+		const contexts = Object.fromEntries(flatten(rows(files)).map(({ label, context, place }) => [label, [...context, place?.path]]));
+		assert.deepEqual(contexts['Nov 16'], ['meeting', 'planned', 'note', 'unsettled', 'past.md']);
+		assert.deepEqual(contexts['Dec 16'], ['meeting', 'planned', 'note', 'coming', 'coming.md']);
+		assert.deepEqual(contexts['Was it held?'], ['state', 'unsettled', 'past.md']);
+		assert.ok(rows(files)[0]!.context.includes('unsettled'));
+	});
+
+	test('a next meeting that is not booked can be prepared all the same', () => {
+		const row = flatten(rows({ 'abara.md': abara() })).find(({ label }) => label === 'Next meeting')!;
+		assert.deepEqual([row.context, row.mentorship], [['mentorship', 'unbooked', 'current'], 'abara.md']);
 	});
 
 	test('say what they show', () => {

@@ -7,7 +7,7 @@ import { fileStem, firstNotes } from '../../../src/features/firstNotes/firstNote
 import { meetsNext, nextMeetingPath } from '../../../src/features/nextMeeting/nextMeeting.ts';
 import { toLinkTarget } from '../../../src/features/notes/linkTarget.ts';
 import { toStatusText } from '../../../src/features/statusBar/statusText.ts';
-import { peopleFor } from '../../../src/features/taskActions/people.ts';
+import { peopleFor } from '../../../src/host/ui/people.ts';
 import { tasksInLines } from '../../../src/features/taskActions/tasksInLines.ts';
 import { abara, abaraMeeting, day, noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 import { folderOf } from './rows.ts';

@@ -1,12 +1,11 @@
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
 import type { Role } from '../../model/vocabulary.ts';
-import { isWithin } from '../../parse/privateParts.ts';
 import { SectionReader, sectionContexts, type SectionContext } from '../../parse/sections.ts';
 import { homeworkHeading } from '../addItem.ts';
 import type { CarryTask, ScannedNote } from './carryModel.ts';
 import type { RoleOf } from './carryOwners.ts';
-import { descendantsOf } from './scannedNote.ts';
+import { descendantsOf, lastUsableLine } from './scannedNote.ts';
 
 /** Where a copy stands: below a heading of the target, or below one that is to be written. */
 export interface HomeworkPlace {
@@ -54,28 +53,18 @@ export class HomeworkPlaces {
 
 	/** The last line that is not blank before the next heading. */
 	#endOfOwnPart(heading: number): number {
-		const { headings, bodyLine } = this.#target.note;
-		return this.#lastLine(headings[heading]!.line, headings[heading + 1]?.line ?? this.#lineCount, bodyLine);
+		const { headings } = this.#target.note;
+		return lastUsableLine(this.#target, headings[heading]!.line, headings[heading + 1]?.line ?? this.#lineCount);
 	}
 
 	/** A heading of its own: after the last homework section, with as many number signs, else at the end of the note. */
 	#newPlace(side: Role | undefined): HomeworkPlace {
-		const { headings, bodyLine } = this.#target.note;
+		const { headings } = this.#target.note;
 		const last = this.#usable[this.#usable.length - 1];
 		const depth = last === undefined ? 2 : headings[last]!.depth;
 		const next = last === undefined ? undefined : headings.slice(last + 1).find(heading => heading.depth <= depth);
-		const afterLine = this.#lastLine(last === undefined ? -1 : headings[last]!.line, next?.line ?? this.#lineCount, bodyLine);
+		const afterLine = lastUsableLine(this.#target, last === undefined ? -1 : headings[last]!.line, next?.line ?? this.#lineCount);
 		return { key: `new ${side ?? 'homework'}`, afterLine, heading: `${'#'.repeat(depth)} ${homeworkHeading(side, this.#options)}` };
-	}
-
-	/** The last line from `first` to before `end` that is not blank; one before the private part that reaches `end`. */
-	#lastLine(first: number, end: number, bodyLine: number): number {
-		const { text, note, scan } = this.#target;
-		const isUsable = (line: number) => /\S/.test(text.slice(scan.lineStarts[line], scan.lineStarts[line + 1]))
-			&& (note.private || !isWithin(note.privateLines, line));
-		let line = end - 1;
-		while (line > Math.max(first, bodyLine - 1, 0) && !isUsable(line)) { line--; }
-		return line;
 	}
 
 	get #lineCount(): number {

@@ -1,3 +1,4 @@
+import type { Heading, Note } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
 import { parseNote } from '../../parse/parseNote.ts';
@@ -9,15 +10,18 @@ import { writtenOwners } from './carryOwners.ts';
 import { descendantsOf } from './scannedNote.ts';
 
 /**
- * Whether the target with its insertions has every item it had, unchanged, and of every
- * carried item a copy that says the same: an open code block or a tab in an odd place could
- * make it otherwise.
+ * Whether the target with its insertions has every item, heading and private part it had,
+ * unchanged, and of every carried item a copy that says the same: an open code block or a tab
+ * in an odd place could make it otherwise.
  */
 export function readsTheSame(target: ScannedNote, edits: readonly TextEdit[], carried: readonly CarryTask[], options: NoteOptions): boolean {
 	const text = applyEdits(target.text, edits);
-	const tasks = parseNote(text, target.path, options).note?.tasks ?? [];
+	const { tasks = [], headings = [], privateLines = [] } = parseNote(text, target.path, options).note ?? {};
 	const inserted = insertedLines(text, edits);
-	const isNew = ({ line }: TaskItem) => inserted.some(({ start, end }) => line >= start && line < end);
+	const isNew = ({ line }: { readonly line: number }) => inserted.some(({ start, end }) => line >= start && line < end);
+	const keptHeadings = headings.filter(heading => !isNew(heading)).map(headingFacts);
+	const isHidden = !target.note.private && sizeOf(privateLines) !== sizeOf(target.note.privateLines);
+	if (isHidden || !same(keptHeadings, target.note.headings.map(headingFacts))) { return false; }
 	const old = tasks.filter(task => !isNew(task)).map(factsOfOld);
 	return same(old, target.note.tasks.map(factsOfOld)) && same(copiesIn(tasks.filter(isNew)), carried.map(expectedCopy));
 }
@@ -46,6 +50,14 @@ function factsOf(task: TaskItem, depth: number, fields: TaskItem['fields']): str
 
 function factsOfOld(task: TaskItem): string {
 	return factsOf(task, task.depth, task.fields) + JSON.stringify([task.isHomework, writtenOwners(task), task.parent < 0]);
+}
+
+function headingFacts({ depth, text, private: hidden }: Heading): string {
+	return JSON.stringify([depth, text, hidden]);
+}
+
+function sizeOf(ranges: Note['privateLines']): number {
+	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

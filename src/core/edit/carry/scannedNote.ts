@@ -1,5 +1,6 @@
 import { scanBlocks } from '../../parse/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../parse/frontMatter.ts';
+import { isWithin } from '../../parse/privateParts.ts';
 import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
 
 /** Finds the blocks of a note again, which its reading does not keep. */
@@ -25,4 +26,13 @@ export function descendantsOf(of: CarryTask): CarryTask[] {
 /** One item of a note. */
 export function taskAt(source: ScannedNote, index: number): CarryTask {
 	return { source, index, task: source.note.tasks[index]!, scanned: source.scan.tasks[index]! };
+}
+
+/** The last line from `first` to before `end` that is not blank, of the body, and not private in a note that is not; `first` if there is none. */
+export function lastUsableLine({ text, note, scan }: ScannedNote, first: number, end: number): number {
+	const isUsable = (line: number) => /\S/.test(text.slice(scan.lineStarts[line], scan.lineStarts[line + 1]))
+		&& (note.private || !isWithin(note.privateLines, line));
+	let line = end - 1;
+	while (line > Math.max(first, note.bodyLine - 1, 0) && !isUsable(line)) { line--; }
+	return line;
 }

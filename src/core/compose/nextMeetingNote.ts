@@ -1,8 +1,8 @@
-import type { CalendarDateTime } from '../../core/model/calendarDate.ts';
-import type { Meeting, Mentorship } from '../../core/model/mentorship.ts';
-import { longDay } from '../../core/text/dayWords.ts';
-import { folderOf, stemOf } from '../../core/text/notePath.ts';
-import type { Words } from '../../core/text/words.ts';
+import type { CalendarDateTime } from '../model/calendarDate.ts';
+import type { Meeting, Mentorship } from '../model/mentorship.ts';
+import { longDay } from '../text/dayWords.ts';
+import { folderOf, stemOf } from '../text/notePath.ts';
+import type { Words } from '../text/words.ts';
 
 /** The meeting homework is carried to. */
 export interface CarryTarget {
@@ -29,14 +29,20 @@ export function earlierMeetings({ meetings }: Mentorship, { path, date }: CarryT
 /**
  * A note that says no more than it must, beside the last one and named like it:
  * `meetings/2026-11-18-abara.md` is followed by `meetings/2026-12-16-abara.md`.
+ *
+ * @param more Further lines of its front matter.
  */
-function newMeeting(mentorship: Mentorship, date: CalendarDateTime, l10n: Words): CarryTarget {
+export function newMeeting(mentorship: Mentorship, date: CalendarDateTime, l10n: Words, more: readonly string[] = []): CarryTarget {
 	const newest = mentorship.meetings[0];
 	const folder = newest ? folderOf(newest.note.path) : [folderOf(folderOf(mentorship.note?.path ?? '')), 'meetings'].filter(Boolean).join('/');
 	const path = [folder, `${newStem(mentorship, newest, date)}.md`].filter(Boolean).join('/');
-	const when = date.time === undefined ? date.date : `${date.date} ${date.time}`;
-	const front = ['type: meeting', ...belonging(mentorship, newest), `date: ${when}`, 'status: planned'];
+	const front = ['type: meeting', ...belonging(mentorship, newest), `date: ${dayAndTime(date)}`, 'status: planned', ...more];
 	return { path, date, newText: ['---', ...front, '---', '', `# ${l10n.t('Meeting on {0}', longDay(date.date, l10n))}`, ''].join('\n') };
+}
+
+/** As the front matter writes it: `2026-12-16 15:00`, or the day alone. */
+export function dayAndTime({ date, time }: CalendarDateTime): string {
+	return time === undefined ? date : `${date} ${time}`;
 }
 
 function newStem({ note }: Mentorship, newest: Meeting | undefined, { date }: CalendarDateTime): string {

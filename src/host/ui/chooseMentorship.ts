@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { longDay } from '../../core/text/dayWords.ts';
-import type { NotebookFolder, Notebooks, Services } from '../../host/services.ts';
-import { asNode, asPlace, editorPlace } from '../../host/ui/placeArgument.ts';
-import { LANGUAGE } from '../../host/ui/language.ts';
-import { UserError } from '../../host/userError.ts';
+import type { NotebookFolder, Notebooks, Services } from '../services.ts';
+import { asNode, asPlace, editorPlace } from './placeArgument.ts';
+import { LANGUAGE } from './language.ts';
+import { UserError } from '../userError.ts';
 
 /** The mentorship a command is about, and the note it was called on. */
 export interface ChosenMentorship {
@@ -13,16 +13,33 @@ export interface ChosenMentorship {
 	readonly path?: string | undefined;
 }
 
+/** Which mentorships are offered where none is meant yet, and how they are asked for. */
+export interface MentorshipQuestion {
+	readonly placeHolder: string;
+	/** Said where there is none to choose from. */
+	readonly none: string;
+	offers(mentorship: Mentorship): boolean;
+}
+
+/** Those with a next meeting, to carry to. */
+export function bookedOnes(): MentorshipQuestion {
+	return {
+		placeHolder: vscode.l10n.t('Carry forward to whose next meeting?'),
+		none: vscode.l10n.t('No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.'),
+		offers: ({ nextMeeting }) => nextMeeting !== undefined,
+	};
+}
+
 /**
  * The mentorship of the row, of `{ mentorship: key or address of a note }` or of the note in
- * the editor; else the only one with a next meeting; else the user is asked.
+ * the editor; else the only one the question offers; else the user is asked.
  */
-export async function chooseMentorship({ notebooks }: Services, argument: unknown): Promise<ChosenMentorship | undefined> {
+export async function chooseMentorship({ notebooks }: Services, argument: unknown, question: MentorshipQuestion): Promise<ChosenMentorship | undefined> {
 	const given = asNode(argument);
 	if (given?.mentorship !== undefined) { return byKey(given.place ? [given.place.folder] : notebooks.folders, given.mentorship, given.place?.path); }
 	if (hasMentorship(argument)) { return named(notebooks, argument.mentorship); }
 	const place = asPlace(notebooks, argument) ?? editorPlace(notebooks);
-	return place && ofNote(place.folder, place.path) || pick(withNextMeeting(notebooks));
+	return place && ofNote(place.folder, place.path) || pick(offered(notebooks, question), question);
 }
 
 /** `{ confirm: true }`: everything is carried without asking, for other extensions and tests. */
@@ -58,13 +75,17 @@ function ofNote(folder: NotebookFolder, path: string): ChosenMentorship | undefi
 	return key === undefined ? undefined : byKey([folder], key, path);
 }
 
-function withNextMeeting({ folders }: Notebooks): ChosenMentorship[] {
-	return folders.flatMap(folder => folder.view.mentorships().filter(({ nextMeeting }) => nextMeeting).map(mentorship => ({ folder, mentorship })));
+function offered({ folders }: Notebooks, question: MentorshipQuestion): ChosenMentorship[] {
+	return folders.flatMap(folder => folder.view.mentorships().filter(mentorship => question.offers(mentorship)).map(mentorship => ({ folder, mentorship })));
 }
 
-async function pick(all: readonly ChosenMentorship[]): Promise<ChosenMentorship | undefined> {
-	if (all.length === 0) { throw new UserError(vscode.l10n.t('No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.')); }
+async function pick(all: readonly ChosenMentorship[], { placeHolder, none }: MentorshipQuestion): Promise<ChosenMentorship | undefined> {
+	if (all.length === 0) { throw new UserError(none); }
 	if (all.length === 1) { return all[0]; }
-	const items = all.map(chosen => ({ label: chosen.mentorship.title, description: longDay(chosen.mentorship.nextMeeting!.date, LANGUAGE), chosen }));
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Carry forward to whose next meeting?') }))?.chosen;
+	const items = all.map(chosen => ({ label: chosen.mentorship.title, ...descriptionOf(chosen.mentorship), chosen }));
+	return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.chosen;
+}
+
+function descriptionOf({ nextMeeting }: Mentorship): { readonly description?: string } {
+	return nextMeeting ? { description: longDay(nextMeeting.date, LANGUAGE) } : {};
 }

@@ -2,7 +2,7 @@ import type { CarryItem, CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { dueInWords, shortDay } from '../../core/text/dayWords.ts';
 import type { Words } from '../../core/text/words.ts';
-import { ownerName } from '../../host/tree/names.ts';
+import { ownerName } from '../tree/names.ts';
 
 /** One line of the preview. */
 export interface CarryRow {
@@ -14,7 +14,7 @@ export interface CarryRow {
 }
 
 /** The preview: each item with whose it is, where it comes from and how often it is carried. */
-export function carryRows({ items }: CarryPlan, today: CalendarDate, titleOf: (path: string) => string, l10n: Words): CarryRow[] {
+export function carryRows({ items }: Pick<CarryPlan, 'items'>, today: CalendarDate, titleOf: (path: string) => string, l10n: Words): CarryRow[] {
 	return items.map(item => ({
 		label: item.text || l10n.t('(no words)'),
 		description: item.owners.map(owner => ownerName(owner, l10n)).join(', '),
@@ -35,7 +35,7 @@ function facts({ since, carried, subItems, due, isThere }: CarryItem, today: Cal
 }
 
 /** What stays behind, and why; nothing if nothing does. */
-export function skippedInWords({ skipped }: CarryPlan, l10n: Words): string[] {
+export function skippedInWords({ skipped }: Pick<CarryPlan, 'skipped'>, l10n: Words): string[] {
 	const hidden = skipped.filter(({ reason }) => reason === 'private').length;
 	const stuck = skipped.filter(({ reason }) => reason === 'cannot-move').map(({ text }) => text);
 	return [

@@ -1,5 +1,5 @@
 import { nameWords } from '../../core/text/foldText.ts';
-import type { NotebookFolder } from '../../host/services.ts';
+import type { NotebookFolder } from '../services.ts';
 
 /** Someone homework can be given to. */
 export interface Person {

@@ -1,0 +1,60 @@
+import { planCarry } from '../edit/carryForward.ts';
+import type { CarryInput, CarryItem, CarryNote, CarryPlan, CarrySkip, FileEdits } from '../edit/carry/carryModel.ts';
+import type { Homework } from '../model/homework.ts';
+import { parseNote } from '../parse/parseNote.ts';
+import { isOpen } from '../query/isOpen.ts';
+import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
+import { applyEdits } from '../text/textEdit.ts';
+import { joinInsertions } from './prepare/joinInsertions.ts';
+import type { PrepareInput } from './prepare/prepareModel.ts';
+import { prepareMeeting } from './prepareMeeting.ts';
+
+/** What the next meeting's note and the homework carried into it are planned from. */
+export interface PreparationInput extends Omit<PrepareInput, 'leftOpen'>, Pick<CarryInput, 'sources' | 'defaultDialect' | 'leave'> {}
+
+/** All changes of one preparation; the target first. */
+export interface PreparationPlan {
+	readonly files: readonly FileEdits[];
+	/** Homework that is carried forward. */
+	readonly items: readonly CarryItem[];
+	readonly skipped: readonly CarrySkip[];
+	/** Headings of the sections that gain something, and of those that could not be put in. */
+	readonly added: readonly string[];
+	readonly left: readonly string[];
+}
+
+/**
+ * Plans the next meeting's note: its sections by {@link prepareMeeting}, and open homework of
+ * earlier meetings carried into it by {@link planCarry}. Homework that is not carried is only
+ * referred to, so that nothing is counted twice.
+ */
+export function planPreparation(input: PreparationInput): PreparationPlan {
+	const { target } = input;
+	const carried = carriedLines(input, carry(input, target));
+	const { edits, added, left } = prepareMeeting({ ...input, leftOpen: leftOpen(input, carried) });
+	const text = applyEdits(target.text, edits);
+	const plan = carry(input, { path: target.path, text, note: parseNote(text, target.path, input.noteOptions).note! });
+	const [inTarget, others] = [plan.files.filter(({ path }) => path === target.path), plan.files.filter(({ path }) => path !== target.path)];
+	const joined = joinInsertions(edits, inTarget.flatMap(file => file.edits));
+	return { files: [...joined.length > 0 ? [{ path: target.path, edits: joined }] : [], ...others], items: plan.items, skipped: plan.skipped, added, left };
+}
+
+function carry({ sources, mentorship: { mentor, mentee }, noteOptions, defaultDialect, leave }: PreparationInput, target: CarryNote): CarryPlan {
+	return planCarry({ sources, target, mentor, mentee, noteOptions, defaultDialect, ...leave ? { leave } : {} });
+}
+
+/** `line path` of every item whose box becomes `[>]`. */
+function carriedLines({ sources }: PreparationInput, { files }: CarryPlan): ReadonlySet<string> {
+	return new Set(sources.flatMap(({ path, text }) => {
+		const starts = lineStartsOf(text);
+		return files.filter(file => file.path === path).flatMap(({ edits }) => edits.map(({ start }) => `${lineAtOffset(starts, start)} ${path}`));
+	}));
+}
+
+/** Open homework of the mentorship in other notes that stays there; nothing of meetings still to come. */
+function leftOpen({ material: { view }, mentorship: { key, meetings }, target }: PreparationInput, carried: ReadonlySet<string>): Homework[] {
+	const day = target.note.fields.date?.date ?? view.today;
+	const isLater = new Set(meetings.filter(({ date }) => date.date >= day).map(({ note }) => note.path));
+	return view.homework().filter(({ mentorship, task, note }) => mentorship === key && isOpen(task) && note.path !== target.path
+		&& !isLater.has(note.path) && !carried.has(`${task.line} ${note.path}`));
+}

@@ -1,0 +1,67 @@
+import type { Words } from '../../text/words.ts';
+import type { Section } from './prepareModel.ts';
+
+/**
+ * The checklist for a meeting of two (domain row 25), the same items as the snippet
+ * `mentor-meeting-checklist`; a test holds the two equal. In the community the review is of a
+ * practice instead of a university post (row 42).
+ */
+export function meetingChecklist(track: 'academic' | 'community', l10n: Words): Section[] {
+	return [
+		{ key: 'check-in', heading: l10n.t('Check in'), lines: boxes(l10n.t('How are you, and how is it at home?'), l10n.t('Is anything urgent? Then that first'), l10n.t('What was promised last time, on both sides, and what came of it')) },
+		{ key: 'review', heading: l10n.t('Review'), lines: track === 'academic' ? academicReview(l10n) : communityReview(l10n) },
+		{ key: 'assist', heading: l10n.t('Assist and advise'), lines: boxes(l10n.t('One goal: the next step, and the date for it')) },
+		{ key: 'together', heading: l10n.t('Opportunities and collaboration'), lines: boxes(l10n.t('Offers to weigh together'), l10n.t('People to meet, work to share')) },
+		{ key: 'advocate', heading: l10n.t('Advocate'), lines: boxes(l10n.t('Where a word from the mentor would help, with whom, and by when')) },
+		wrapUp(l10n),
+	];
+}
+
+/** The agenda of a committee (domain row 36), as the snippet `mentor-committee-agenda` has it. */
+export function committeeAgenda(l10n: Words): Section[] {
+	return [{ key: 'agenda', heading: l10n.t('Agenda'), lines: boxes(
+		l10n.t('Welcome by the chair, who is not one of the mentors'),
+		l10n.t('The mentee’s page: what was done, what is planned'),
+		l10n.t('The concerns of last time, each with its answer'),
+		l10n.t('Progress against the plan, area by area'),
+		l10n.t('The question I would like four heads for'),
+		l10n.t('Load and time: what the committee would take away'),
+		l10n.t('Ten minutes without the mentors'),
+		l10n.t('Ten minutes without the mentee, and then the result, told in person'),
+		l10n.t('Concerns of today, in one sentence each'),
+		l10n.t('The next date, before the diaries close'),
+	) }];
+}
+
+function academicReview(l10n: Words): string[] {
+	return [
+		...area(l10n.t('Administration'), l10n.t('Committees and duties: what is useful, what only remains')),
+		...area(l10n.t('Clinical'), l10n.t('Inpatients, outpatients, on call: the load, and what it leaves')),
+		...area(l10n.t('Research'), l10n.t('What moves, what is stuck, what is due')),
+		...area(l10n.t('Teaching'), l10n.t('Whom I teach and supervise, and how it goes')),
+		...area(l10n.t('Work-life balance'), l10n.t('Sleep, evenings, holidays: counted, not guessed')),
+		...area(l10n.t('Career guidance'), l10n.t('Am I still on my way to where I wanted to go?')),
+	].slice(0, -1);
+}
+
+function communityReview(l10n: Words): string[] {
+	return [
+		...area(l10n.t('Clinical'), l10n.t('Patients and load: what went well, what I would do otherwise')),
+		...area(l10n.t('Administration'), l10n.t('The practice: finances, staff, paper')),
+		...area(l10n.t('Teaching'), l10n.t('Students, colleagues, what I learn myself')),
+		...area(l10n.t('Work-life balance'), l10n.t('Sleep, evenings, holidays: counted, not guessed')),
+		...area(l10n.t('Career guidance'), l10n.t('What still gives me joy in this work, and where the pitfalls are')),
+	].slice(0, -1);
+}
+
+function wrapUp(l10n: Words): Section {
+	return { key: 'wrap-up', heading: l10n.t('Wrap up'), lines: boxes(l10n.t('The next meeting is booked'), l10n.t('Homework is written down for both of us, with dates')) };
+}
+
+function area(name: string, item: string): string[] {
+	return [`### ${name}`, '', ...boxes(item), ''];
+}
+
+function boxes(...items: readonly string[]): string[] {
+	return items.map(item => `- [ ] ${item}`);
+}

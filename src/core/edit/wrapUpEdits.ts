@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Dialect } from '../model/vocabulary.ts';
+import { isHandle } from '../fields/owners.ts';
+import { setOwners } from '../fields/writeOwners.ts';
+import type { ScannedTask } from '../parse/blocks/blockScan.ts';
+import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../parse/frontMatter.ts';
+import { parseNote } from '../parse/parseNote.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { findTask } from './findTask.ts';
+import { isRefusal, refuse, type Refusal } from './refusals.ts';
+import { setFrontMatterFields } from './setFrontMatterField.ts';
+import { fieldEdits } from './taskEdit.ts';
+
+/** What a homework item of the meeting is to get; what is absent stays as it is. */
+export interface HomeworkChange {
+	/** From 0, and the hash of that line as the user saw it. */
+	readonly line: number;
+	readonly lineHash: number;
+	/** `mentor`, `mentee` or another handle. */
+	readonly owner?: string;
+	readonly due?: CalendarDate;
+}
+
+/** The edits that settle a meeting's note: keys of its front matter, and homework given an owner or a date. All or none. */
+export function wrapUpEdits(text: string, fields: Readonly<Record<string, string>>, changes: readonly HomeworkChange[], defaultDialect: Dialect): readonly TextEdit[] | Refusal {
+	const head = setFrontMatterFields(text, fields);
+	if (isRefusal(head)) { return head; }
+	const edits = [...head];
+	const scan = scanBlocks(text, bodyStartOf(text));
+	for (const change of changes) {
+		const found = findTask(text, scan, change);
+		if (isRefusal(found)) { return found; }
+		const made = taskEdits(text, scan.tasks[found]!, change, defaultDialect);
+		if (isRefusal(made)) { return made; }
+		if (!saysSo(applyEdits(text, made), found, change)) { return refuse('invalid-value', 'due', change.due ?? ''); }
+		edits.push(...made);
+	}
+	return edits;
+}
+
+function taskEdits(text: string, task: ScannedTask, { owner, due }: HomeworkChange, defaultDialect: Dialect): readonly TextEdit[] | Refusal {
+	if (owner !== undefined && !isHandle(owner)) { return refuse('invalid-owner', owner); }
+	return [
+		...owner === undefined ? [] : setOwners(text, task.paragraph, [owner]),
+		...due === undefined ? [] : fieldEdits(text, task, 'due', due, { defaultDialect }),
+	];
+}
+
+/** Both were written so that they are read. */
+function saysSo(text: string, task: number, { owner, due }: HomeworkChange): boolean {
+	const fields = parseNote(text, '').note?.tasks[task]?.fields;
+	return fields !== undefined && (owner === undefined || fields.owners?.join() === owner) && (due === undefined || fields.due === due);
+}
