@@ -8,8 +8,7 @@ import type { BlockScan } from '../../core/parse/blocks/blockScan.ts';
 import { dueInWords, longDay, shortDay } from '../../core/text/dayWords.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
-import { ownerName, statusName } from '../../host/tree/names.ts';
-import { slipsInWords } from '../../host/tree/taskRow.ts';
+import { ownerName, slipsInWords, statusName } from '../../host/tree/names.ts';
 import type { ItemView, RunView } from '../../webview/checklist/protocol.ts';
 
 /** A note as its text stands now, and what the notebook knows of it. */
