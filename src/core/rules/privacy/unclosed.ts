@@ -1,10 +1,15 @@
+import { parseNote } from '../../parse/parseNote.ts';
+import { applyEdits } from '../../text/textEdit.ts';
 import { problemRule } from '../problemRule.ts';
 
 export const PRIVATE_UNCLOSED = problemRule({
 	code: 'private.unclosed', title: 'Private part that is never closed',
-	fixes: (_, { text, l10n }) => {
+	fixes: (_, { text, path, options, l10n }) => {
 		const ending = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 		const kept = text.trimEnd().length;
-		return [{ title: l10n.t('Close the private part at the end of the note'), edits: [{ start: kept, end: kept, text: `${ending}${ending}<!-- /private -->` }], safe: true, preferred: true }];
+		const edits = [{ start: kept, end: kept, text: `${ending}${ending}<!-- /private -->` }];
+		// Within code or a comment that are open themselves it would be no marker.
+		const closed = !parseNote(applyEdits(text, edits), path, options).problems.some(({ code }) => code === 'private.unclosed');
+		return closed ? [{ title: l10n.t('Close the private part at the end of the note'), edits, safe: true, preferred: true }] : [];
 	},
 });

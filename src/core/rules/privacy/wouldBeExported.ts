@@ -1,6 +1,5 @@
 import { foldText } from '../../text/foldText.ts';
 import { isWithin } from '../../parse/privateParts.ts';
-import { lineAtOffset } from '../../text/lineAtOffset.ts';
 import { setFrontValue } from '../frontMatterEdits.ts';
 import type { NoteContext } from '../noteContext.ts';
 import { valueRange } from '../ranges.ts';
@@ -8,7 +7,6 @@ import { noteRule, type Finding } from '../rule.ts';
 
 /** What makes “Private notes” a private section in somebody’s mind, and “Private practice” not. */
 const SECTION_WORDS = /^(?:notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|notizen|gedanken|notas?|anteckningar)\b/;
-const COMMENT = /<!--([^\n]{0,60}?)-->/g;
 const MARKER = /^\s*\/?\s*private\s*$/i;
 /** `privat`, `begin private`, `private part`, `/privat`, `end of private part`. */
 const NEARLY = /^\s*(\/|end(?: of)? |begin |start(?: of)? )?\s*privat[a-z]{0,2}(?: parts?| notes?| section)?\s*(?:begins?|ends?)?\s*[:.]?\s*$/i;
@@ -37,22 +35,15 @@ function namesSection(heading: string, name: string): boolean {
 	return start !== '' && words.startsWith(`${start} `) && SECTION_WORDS.test(words.slice(start.length).trim());
 }
 
-function comments({ text, bodyStart, scan, note, l10n }: NoteContext): Finding[] {
-	return [...text.slice(bodyStart).matchAll(COMMENT)].flatMap(match => {
-		const nearly = MARKER.test(match[1]!) ? null : NEARLY.exec(match[1]!);
-		const start = bodyStart + match.index;
-		const line = lineAtOffset(scan.lineStarts, start);
-		if (!nearly || isInCode(scan.fenced, line)) { return []; }
-		const closes = /^\s*(?:\/|end)/i.test(match[1]!) || /ends?\s*[:.]?\s*$/i.test(match[1]!);
+/** Those that stand by themselves; the scanner knows them from code. */
+function comments({ text, scan, note, l10n }: NoteContext): Finding[] {
+	return scan.comments.flatMap(({ start, end, line, text: words }) => {
+		if (MARKER.test(words) || !NEARLY.test(words)) { return []; }
+		const closes = /^(?:\/|end)/i.test(words) || /ends?[:.]?$/i.test(words);
 		if (!closes && isWithin(note.privateLines, line)) { return []; }
-		const place = { start, end: start + match[0].length };
 		const marker = closes ? '<!-- /private -->' : '<!-- private -->';
-		return [{ ...place, args: [match[0]], fixes: () => [{ title: l10n.t('Write “{0}”', marker), edits: [{ ...place, text: marker }], safe: true, preferred: true }] }];
+		return [{ start, end, args: [text.slice(start, end)], fixes: () => [{ title: l10n.t('Write “{0}”', marker), edits: [{ start, end, text: marker }], safe: true, preferred: true }] }];
 	});
-}
-
-function isInCode(fenced: readonly { readonly line: number; readonly endLine: number }[], line: number): boolean {
-	return fenced.some(fence => fence.line <= line && line <= fence.endLine);
 }
 
 function tags(context: NoteContext): Finding[] {
