@@ -14,6 +14,7 @@ import { registerNavigation } from './features/navigation/navigationFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
 import { registerPrepareMeeting } from './features/prepareMeeting/prepareFeature.ts';
+import { registerOffers } from './features/offers/offersFeature.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
 import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
 import { registerReveal } from './features/reveal/revealFeature.ts';
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerNextMeeting,
 		registerNotes,
 		registerPrepareMeeting,
+		registerOffers,
 		registerProblemLog,
 		registerSampleNotebook,
 		registerStatusBar,

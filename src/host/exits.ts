@@ -12,9 +12,9 @@ export async function copyText(_way: WayOutId, text: string): Promise<void> {
 }
 
 /** Opens a text as a document without a name, to be read, changed and saved or thrown away. */
-export async function openUntitled(_way: WayOutId, content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+export async function openUntitled(_way: WayOutId, content: string, language = 'markdown', column = vscode.ViewColumn.Active): Promise<vscode.TextDocument> {
 	const document = await vscode.workspace.openTextDocument({ content, language });
-	await vscode.window.showTextDocument(document, { preview: false });
+	await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
 	return document;
 }
 

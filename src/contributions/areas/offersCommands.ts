@@ -1,8 +1,14 @@
 /** Commands for offers, priorities, accomplishments, introductions, reviews, endings, and where they stand in menus. */
-import type { CommandDefinition } from '../commandDefinition.ts';
+import { NOTES, type CommandDefinition } from '../commandDefinition.ts';
 import type { MenuEntries } from '../menuEntry.ts';
 
 export const OFFERS_COMMANDS = {
+	'mentoring.weighOpportunity': { title: 'Weigh Opportunity…', icon: '$(law)', palette: NOTES },
+	'mentoring.askMentor': { title: 'Ask My Mentor…', icon: '$(comment)', palette: NOTES },
+	'mentoring.declineViaMentor': { title: 'Decline Through My Mentor…', icon: '$(circle-slash)', palette: NOTES },
+	'mentoring.comparePriorities': { title: 'Compare Priorities', icon: '$(list-selection)', palette: NOTES },
+	'mentoring.gatherAccomplishments': { title: 'Gather Accomplishments…', icon: '$(star)', palette: NOTES },
+	'mentoring.logIntroduction': { title: 'Log Introduction…', icon: '$(organization)', palette: NOTES },
 } as const satisfies Record<string, CommandDefinition>;
 
 export const OFFERS_MENUS: MenuEntries = {

@@ -1,4 +1,5 @@
 import type { Words } from '../text/words.ts';
+import { OFFER_WAYS_OUT } from './offers/offerWaysOut.ts';
 import type { PublicNotes } from './publicNotes.ts';
 
 /** One way in which text leaves the notebook: an export, a page that is saved, a message on the clipboard. */
@@ -12,6 +13,7 @@ export interface WayOut {
  * of one, so that nothing can leave by a way that the property test does not know.
  */
 export const WAYS_OUT = {
+	...OFFER_WAYS_OUT,
 } as const satisfies Record<string, WayOut>;
 
 /** The id of a way out. */

@@ -10,3 +10,12 @@ export function fenceMarkdown(text: string, language: string): string {
 	const fence = '`'.repeat(longest + 1);
 	return `${fence}${language}\n${text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
 }
+
+/**
+ * The same for a page that is also read as it is written: only what could become markup, a
+ * link or HTML is escaped, so that `Ida's cello, 3-4 p.m.` stays as it is.
+ */
+export function proseMarkdown(text: string): string {
+	const oneLine = text.replace(/\s+/g, ' ').trim();
+	return oneLine.replace(/[\\`*_[\]|<>~&]/g, '\\$&').replace(/^[-+#=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}

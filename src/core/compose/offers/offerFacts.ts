@@ -1,0 +1,64 @@
+import type { Goal } from '../../model/goal.ts';
+import type { Mentorship } from '../../model/mentorship.ts';
+import type { Note } from '../../model/note.ts';
+import { hoursByDecision, type YearOfOffers } from '../../query/hoursByDecision.ts';
+import { dateParts } from '../../model/calendarDate.ts';
+import { foldText } from '../../text/foldText.ts';
+import { linkTarget } from '../../fields/linkTargets.ts';
+import { stemOf } from '../../text/notePath.ts';
+import type { PublicNotes } from '../publicNotes.ts';
+
+/** An offer with what it has to be weighed against; nothing private. */
+export interface OfferFacts {
+	readonly note: Note;
+	readonly mentorship?: Mentorship;
+	/** Goals its `goals:` name and that are notes. */
+	readonly goals: readonly Goal[];
+	/** Names in `goals:` that are no goal note. */
+	readonly unknownGoals: readonly string[];
+	/** What the note says under a label in bold, `**What is asked.** Six calls.`, by the folded label. */
+	readonly said: ReadonlyMap<string, string>;
+	/** The offers of this year, by decision. */
+	readonly year?: YearOfOffers;
+}
+
+/** The facts of an offer; `undefined` where it is private or no opportunity note. */
+export function offerFacts({ view, notes }: PublicNotes, path: string): OfferFacts | undefined {
+	const read = notes.get(path);
+	const note = read?.note;
+	if (note?.type !== 'opportunity') { return undefined; }
+	const key = view.mentorshipOf(path);
+	const mentorship = (key === undefined ? undefined : view.mentorship(key)) ?? onlyActive(view.mentorships());
+	const named = (note.fields.goals ?? []).map(name => ({ name, goal: goalCalled(view.goals(), name) }));
+	const year = hoursByDecision(view.opportunities()).find(one => one.year === dateParts(view.today).year);
+	return {
+		note, ...mentorship ? { mentorship } : {}, goals: named.flatMap(({ goal }) => goal ?? []),
+		unknownGoals: named.filter(({ goal }) => !goal).map(({ name }) => name), said: labelled(read!.text), ...year ? { year } : {},
+	};
+}
+
+function onlyActive(mentorships: readonly Mentorship[]): Mentorship | undefined {
+	const active = mentorships.filter(({ kind, status }) => kind === 'mentorship' && status === 'active');
+	return active.length === 1 ? active[0] : undefined;
+}
+
+function goalCalled(goals: readonly Goal[], name: string): Goal | undefined {
+	const stem = foldText(stemOf(linkTarget(name) ?? name));
+	return goals.find(({ note }) => foldText(stemOf(note.path)) === stem);
+}
+
+/** The first paragraph below each bold label, on one line. */
+function labelled(text: string): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const paragraph of text.split(/\n[ \t]*\n/)) {
+		const match = /^\*\*([^*\n]{1,80}?)[.:]?\*\*[ \t]*([^]*)$/.exec(paragraph.trim());
+		const words = match?.[2]?.replace(/\s+/g, ' ').trim();
+		if (match && words) { found.set(foldText(match[1]!), words); }
+	}
+	return found;
+}
+
+/** What stands under the first label that begins so. */
+export function saidOf({ said }: OfferFacts, label: string): string | undefined {
+	return [...said].find(([key]) => key.startsWith(label))?.[1];
+}

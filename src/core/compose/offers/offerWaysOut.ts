@@ -1,0 +1,29 @@
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import type { Words } from '../../text/words.ts';
+import { accomplishmentsPage, accomplishmentsSince } from '../gatherAccomplishments.ts';
+import { prioritiesOf, priorityComparison } from '../priorityComparison.ts';
+import type { PublicNotes } from '../publicNotes.ts';
+import type { WayOut } from '../waysOut.ts';
+import { offerFacts, type OfferFacts } from './offerFacts.ts';
+import { askMentorMessage, declineMessage } from './offerMessages.ts';
+import { weighOffer } from './weighOffer.ts';
+
+const LONG_AGO = '0001-01-01' as CalendarDate;
+
+/** Pages and messages on offers, priorities and accomplishments. */
+export const OFFER_WAYS_OUT = {
+	'weigh-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)) },
+	'ask-mentor': { everything: (notes, l10n) => factsOf(notes).map(facts => askMentorMessage(facts, l10n)) },
+	'decline-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => declineMessage(facts, l10n)) },
+	'compare-priorities': { everything: comparisons },
+	'accomplishments': { everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
+} as const satisfies Record<string, WayOut>;
+
+function factsOf(notes: PublicNotes): OfferFacts[] {
+	return [...notes.notes.keys()].flatMap(path => offerFacts(notes, path) ?? []);
+}
+
+function comparisons(notes: PublicNotes, l10n: Words): string[] {
+	const comparison = prioritiesOf(notes);
+	return comparison ? [priorityComparison(comparison, l10n)] : [];
+}

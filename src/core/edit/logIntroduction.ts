@@ -1,0 +1,73 @@
+import { INTRODUCTION_COLUMNS, introductionTable, introductionsOf, type Introduction, type IntroductionColumn, type IntroductionTable } from '../query/introductions.ts';
+import { foldName } from '../text/foldText.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Words } from '../text/words.ts';
+
+/** What is to be noted down of an introduction; what is absent stays as it is. */
+export type IntroductionEntry = Pick<Introduction, 'who'> & Partial<Introduction>;
+
+/**
+ * Notes an introduction down in a network note by the smallest edit: the cells of the row with
+ * that name, else a new row at the end of the table, else a new table at the end of the note.
+ * Nothing else is touched; the columns are those the table has.
+ */
+export function logIntroduction(text: string, entry: IntroductionEntry, l10n: Words): readonly TextEdit[] {
+	const table = introductionTable(text);
+	if (!table) { return newTable(text, entry, l10n); }
+	const row = introductionsOf(text).findIndex(({ who }) => isSamePerson(who, entry.who));
+	return row < 0 ? newRow(text, table, entry) : changedCells(text, table, row, entry);
+}
+
+/** `Ingrid Solheim, northern kidney registry` is Ingrid Solheim. */
+function isSamePerson(written: string, who: string): boolean {
+	const [a, b] = [foldName(written), foldName(who)];
+	return a === b || a.split(',')[0]!.trim() === b.split(',')[0]!.trim();
+}
+
+function changedCells(text: string, { columns, rows }: IntroductionTable, row: number, entry: IntroductionEntry): TextEdit[] {
+	const { cells, end } = rows[row]!;
+	const edits: TextEdit[] = [];
+	let missing = '';
+	for (const [index, column] of columns.entries()) {
+		const cell = cells[index];
+		const value = column === undefined || column === 'who' ? undefined : entry[column];
+		if (!cell) { missing += ` ${value === undefined ? '' : `${toCell(value)} `}|`; continue; }
+		if (value === undefined || text.slice(cell.start, cell.end) === toCell(value)) { continue; }
+		edits.push({ start: cell.start, end: cell.end, text: cell.start === cell.end ? padded(text, cell.start, toCell(value)) : toCell(value) });
+	}
+	const adds = missing.trim() !== '' && columns.some((column, index) => index >= cells.length && column !== undefined && entry[column] !== undefined);
+	return adds ? [...edits, { start: end, end, text: text[end - 1] === '|' ? missing : ` |${missing}` }] : edits;
+}
+
+/** Of an empty cell: with a space on either side, where there is none yet. */
+function padded(text: string, at: number, value: string): string {
+	const before = text[at - 1] === '|' ? ' ' : '';
+	return `${before}${value}${text[at] === ' ' ? '' : ' '}`;
+}
+
+function newRow(text: string, { columns, end }: IntroductionTable, entry: IntroductionEntry): TextEdit[] {
+	return [{ start: end, end, text: lineEndingOf(text) + toRow(columns.map(column => column === undefined ? '' : entry[column] ?? '')) }];
+}
+
+function newTable(text: string, entry: IntroductionEntry, l10n: Words): TextEdit[] {
+	const ending = lineEndingOf(text);
+	const heads: Record<IntroductionColumn, string> = {
+		who: 'who', why: 'why', asked: 'asked', made: 'made', met: 'met', result: 'what came of it',
+	};
+	const lines = [`## ${l10n.t('Introductions')}`, '', toRow(INTRODUCTION_COLUMNS.map(column => heads[column])), `|${'--|'.repeat(INTRODUCTION_COLUMNS.length)}`, toRow(INTRODUCTION_COLUMNS.map(column => entry[column] ?? ''))];
+	const gap = text === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) ? '' : /[\r\n]$/.test(text) ? ending : ending + ending;
+	return [{ start: text.length, end: text.length, text: gap + lines.join(ending) + ending }];
+}
+
+function toRow(values: readonly string[]): string {
+	return `|${values.map(value => ` ${value === '' ? '' : `${toCell(value)} `}|`).join('')}`;
+}
+
+/** On one line, and no bar of it parts cells. */
+function toCell(value: string): string {
+	return value.replace(/\s+/g, ' ').trim().replace(/\\(?=\||$)/g, '\\\\').replaceAll('|', '\\|');
+}
+
+function lineEndingOf(text: string): string {
+	return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

@@ -1,0 +1,105 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Note } from '../model/note.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { foldText } from '../text/foldText.ts';
+import { compareText } from './compareText.ts';
+
+/** The four lists of a priorities note, in the order of showing. */
+export const PRIORITY_LISTS = ['quit', 'decline', 'start', 'continue'] as const;
+export type PriorityList = typeof PRIORITY_LISTS[number];
+
+/** One line of a list: `- [ ] The hospital quality committee` below “Quit”. */
+export interface PriorityItem {
+	readonly list: PriorityList;
+	readonly text: string;
+	readonly done: boolean;
+}
+
+/** A priorities note as its lists. */
+export interface PriorityLists {
+	readonly path: string;
+	readonly title: string;
+	readonly date: CalendarDate;
+	readonly items: readonly PriorityItem[];
+}
+
+/** An item over time. */
+export interface ComparedItem {
+	/** As in the newest list that has it. */
+	readonly text: string;
+	/** The list it stands on there. */
+	readonly list: PriorityList;
+	/** The list it was on before, if that was another. */
+	readonly before?: PriorityList;
+	/** The first of the lists that has it, and how many have it. */
+	readonly since: CalendarDate;
+	readonly times: number;
+	readonly done: boolean;
+	/** It is in the newest list; otherwise `last` had it. */
+	readonly current: boolean;
+	readonly last: CalendarDate;
+}
+
+/** The newest list against all before it. */
+export interface PriorityComparison {
+	readonly newest: PriorityLists;
+	readonly earlier: readonly PriorityLists[];
+	/** Items of the newest list in its order, then those it does not have, newest first. */
+	readonly items: readonly ComparedItem[];
+	/** What was to be quit on an earlier list and still stands: open, continued, or not spoken of again. */
+	readonly stillStands: readonly ComparedItem[];
+}
+
+const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\S.*)$/u;
+
+/** The lists of a note, from the first-level items below headings that begin with their names; `undefined` without a date. */
+export function readPriorities(note: Note, text: string): PriorityLists | undefined {
+	const date = note.fields.date?.date;
+	if (note.type !== 'priorities' || date === undefined) { return undefined; }
+	const lines = text.split(/\r\n|\r|\n/);
+	const tasks = new Map(note.tasks.map(task => [task.line, task]));
+	const items = note.headings.flatMap(({ text: title, line }, index) => {
+		const list = PRIORITY_LISTS.find(name => foldText(title).startsWith(name));
+		const end = note.headings[index + 1]?.line ?? lines.length;
+		return list ? lines.slice(line + 1, end).flatMap((one, at) => readItem(list, one, tasks.get(line + 1 + at))) : [];
+	});
+	return { path: note.path, title: note.title, date, items };
+}
+
+function readItem(list: PriorityList, line: string, task: TaskItem | undefined): PriorityItem[] {
+	const words = ITEM.exec(line)?.[1];
+	return words === undefined ? [] : [{ list, text: task?.text ?? words.trim(), done: task?.status === 'done' }];
+}
+
+/** Compares the newest list with the earlier ones; `undefined` when there is none. */
+export function comparePriorities(lists: readonly PriorityLists[]): PriorityComparison | undefined {
+	const [newest, ...earlier] = [...lists].sort((a, b) => compareText(b.date, a.date) || compareText(b.path, a.path));
+	if (!newest) { return undefined; }
+	const items = followed([newest, ...earlier]);
+	const stillStands = items.filter(item => !item.done && (item.list === 'quit' ? item.times > 1 || !item.current : item.before === 'quit' && item.list === 'continue'));
+	return { newest, earlier, items, stillStands };
+}
+
+function followed(lists: readonly PriorityLists[]): ComparedItem[] {
+	const found = new Map<string, ComparedItem>();
+	for (const [index, { date, items }] of lists.entries()) {
+		const seen = new Set<string>();
+		for (const { list, text, done } of items) {
+			const key = keyOf(text);
+			const known = found.get(key);
+			if (seen.has(key)) { continue; }
+			seen.add(key);
+			found.set(key, known
+				? { ...known, since: date, times: known.times + 1, ...known.before === undefined && list !== known.list ? { before: list } : {} }
+				: { text, list, since: date, times: 1, done, current: index === 0, last: date });
+		}
+	}
+	return [...found.values()];
+}
+
+/** `The research morning: it is raided` is `A research morning, in the calendar`: articles and what follows the first clause do not count. */
+function keyOf(text: string): string {
+	const clause = foldText(text).replace(/[*_`~[\]"“”]/g, '').split(/[,;:(–—.]/)[0]!;
+	const words = clause.replace(/^(?:the|a|an|my)\s+/, '').replace(/\s+/g, ' ').trim();
+	return words || foldText(text).trim();
+}

@@ -1,0 +1,93 @@
+import { foldText } from '../text/foldText.ts';
+
+/** The columns of the table of introductions, in the order they are written in a new one. */
+export const INTRODUCTION_COLUMNS = ['who', 'why', 'asked', 'made', 'met', 'result'] as const;
+export type IntroductionColumn = typeof INTRODUCTION_COLUMNS[number];
+
+/** One introduction; empty where nothing is written yet. Dates as written. */
+export type Introduction = Readonly<Record<IntroductionColumn, string>>;
+
+/** A cell as offsets in the text, white space around it left out. */
+export interface Cell {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The table of introductions of a network note. */
+export interface IntroductionTable {
+	/** Which column each cell of a row is; some may be none of ours. */
+	readonly columns: readonly (IntroductionColumn | undefined)[];
+	readonly rows: readonly { readonly cells: readonly Cell[]; readonly end: number }[];
+	/** Where the last line of the table ends, without its line ending. */
+	readonly end: number;
+}
+
+/** Words that a column's head may begin with. */
+const HEADS: readonly (readonly [string, IntroductionColumn])[] = [
+	['who', 'who'], ['name', 'who'], ['why', 'why'], ['asked', 'asked'], ['made', 'made'], ['introduced', 'made'], ['met', 'met'], ['what came', 'result'], ['result', 'result'], ['outcome', 'result'],
+];
+
+/**
+ * Finds the first table whose head names who and when it was asked:
+ *
+ * ```md
+ * | who | why | asked | made | met | what came of it |
+ * |--|--|--|--|--|--|
+ * | Ingrid Solheim | the registry | 2026-09-09 | | | |
+ * ```
+ */
+export function introductionTable(text: string): IntroductionTable | undefined {
+	const lines = linesOf(text);
+	for (const [index, line] of lines.entries()) {
+		const delimiter = lines[index + 1];
+		if (!line.text.includes('|') || !delimiter || !/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-*:?[ \t]*)*$/.test(delimiter.text)) { continue; }
+		const columns = cellsOf(line).map(({ start, end }) => columnOf(text.slice(start, end)));
+		if (!columns.includes('who') || !columns.includes('asked')) { continue; }
+		const rest = lines.slice(index + 2);
+		const count = rest.findIndex(row => !row.text.includes('|'));
+		const rows = rest.slice(0, count < 0 ? rest.length : count).map(row => ({ cells: cellsOf(row), end: row.start + row.text.trimEnd().length }));
+		return { columns, rows, end: rows[rows.length - 1]?.end ?? delimiter.start + delimiter.text.trimEnd().length };
+	}
+	return undefined;
+}
+
+/** The introductions of a network note, in the order of writing. */
+export function introductionsOf(text: string): readonly Introduction[] {
+	const table = introductionTable(text);
+	return table?.rows.map(({ cells }) => {
+		const read = (column: IntroductionColumn) => {
+			const cell = cells[table.columns.indexOf(column)];
+			return cell ? text.slice(cell.start, cell.end).replaceAll('\\|', '|') : '';
+		};
+		return { who: read('who'), why: read('why'), asked: read('asked'), made: read('made'), met: read('met'), result: read('result') };
+	}) ?? [];
+}
+
+function columnOf(head: string): IntroductionColumn | undefined {
+	const folded = foldText(head.replace(/[*_]/g, '')).trim();
+	return HEADS.find(([word]) => folded.startsWith(word))?.[1];
+}
+
+interface Line {
+	readonly start: number;
+	readonly text: string;
+}
+
+function linesOf(text: string): Line[] {
+	return [...text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)].map(match => ({ start: match.index, text: match[1]! }));
+}
+
+/** The cells between the bars; a bar after a backslash is text. */
+function cellsOf({ start, text }: Line): Cell[] {
+	const bars = [...text.matchAll(/(?<!\\)\|/g)].map(match => match.index);
+	const opens = /^[ \t]*\|/.test(text);
+	const closes = /(?<!\\)\|[ \t]*$/.test(text);
+	const edges = [...opens ? [] : [-1], ...bars, ...closes ? [] : [text.length]];
+	return edges.slice(0, -1).map((from, index) => {
+		const inside = text.slice(from + 1, edges[index + 1]);
+		const lead = inside.length - inside.trimStart().length;
+		const trimmed = inside.trim();
+		const at = start + from + 1 + (trimmed === '' ? Math.min(1, inside.length) : lead);
+		return { start: at, end: at + trimmed.length };
+	});
+}

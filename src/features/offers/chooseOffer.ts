@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { offerFacts, type OfferFacts } from '../../core/compose/offers/offerFacts.ts';
+import type { PublicNotes } from '../../core/compose/publicNotes.ts';
+import { dueInWords } from '../../core/text/dayWords.ts';
+import { isPending } from '../../core/query/compareOpportunities.ts';
+import { readPublicNotes } from '../../host/publicNotes.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { LANGUAGE } from '../../host/ui/language.ts';
+import { asNode, asPlace, editorPlace } from '../../host/ui/placeArgument.ts';
+import { UserError } from '../../host/userError.ts';
+
+/** An offer a command is about. */
+export interface ChosenOffer {
+	readonly folder: NotebookFolder;
+	readonly path: string;
+	readonly uri: vscode.Uri;
+	readonly notes: PublicNotes;
+	readonly facts: OfferFacts;
+}
+
+/** The offer of the row, of `{ uri }` or of the editor; else the only one that is open; else the user is asked. */
+export async function chooseOffer(services: Services, argument: unknown): Promise<ChosenOffer | undefined> {
+	const { notebooks } = services;
+	await notebooks.ready;
+	await notebooks.settled();
+	const named = asNode(argument)?.place ?? asPlace(notebooks, argument);
+	if (named && named.folder.view.note(named.path)?.type !== 'opportunity') { throw new UserError(vscode.l10n.t('“{0}” is not a note of an offer (type: opportunity).', named.path)); }
+	const editor = editorPlace(notebooks);
+	const place = named ?? (editor?.folder.view.note(editor.path)?.type === 'opportunity' ? editor : await pick(services));
+	return place && read(services, place.folder, place.path);
+}
+
+async function read(services: Services, folder: NotebookFolder, path: string): Promise<ChosenOffer> {
+	const missions = [...folder.view.notes()].filter(({ type }) => type === 'mission').map(note => note.path);
+	const notes = await readPublicNotes(services, folder, [path, ...missions]);
+	const facts = offerFacts(notes, path);
+	if (!facts) { throw new UserError(vscode.l10n.t('“{0}” is private as a whole, so nothing is made from it.', path)); }
+	return { folder, path, uri: services.notebooks.uriOf(folder, path), notes, facts };
+}
+
+async function pick({ notebooks, clock }: Services): Promise<{ readonly folder: NotebookFolder; readonly path: string } | undefined> {
+	const all = notebooks.folders.flatMap(folder => folder.view.opportunities().map(note => ({ folder, note })));
+	if (all.length === 0) { throw new UserError(vscode.l10n.t('No offer is written down yet. An offer is a note with type: opportunity.')); }
+	const items = all.map(({ folder, note: { path, title, fields, ...rest } }) => ({
+		label: title, folder, path,
+		description: isPending({ path, title, fields, ...rest }) ? fields.respondBy ? dueInWords(fields.respondBy, clock.today(), LANGUAGE) : vscode.l10n.t('open') : fields.decision ?? '',
+		...fields.requestedBy === undefined ? {} : { detail: fields.requestedBy },
+	}));
+	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which offer?'), matchOnDescription: true, matchOnDetail: true });
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, eventually, ok } from './assert.ts';
+import { openServices, Scratch } from './scratch.ts';
+
+const TODAY = '2026-11-23';
+const run = <T>(id: string, argument: object) => vscode.commands.executeCommand<T | undefined>(`mentoring.${id}`, argument);
+const OFFER = '---\ntype: opportunity\ntitle: Seat on a panel\nmentorship: vega\nrequested_by: The society\ndate: 2026-11-01\nhours: 60 # doubled\n---\n\n**What is asked.** Six calls.\n\n<!-- private -->\nSECRET\n<!-- /private -->\n';
+
+suite('offers, priorities, accomplishments, introductions', () => {
+	let scratch: Scratch;
+
+	suiteSetup(async () => {
+		scratch = new Scratch(await openServices(), 'scratch-offers');
+		await vscode.commands.executeCommand('mentoring._setToday', TODAY);
+		await scratch.write('vega.md', '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nstatus: active\n---\n');
+		await scratch.until('the mentorship', note => note, 'vega.md');
+	});
+	suiteTeardown(async () => {
+		await scratch.remove();
+		await vscode.commands.executeCommand('mentoring._setToday', undefined);
+	});
+	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+	async function note(name: string, text: string): Promise<{ readonly uri: string }> {
+		await scratch.write(name, text);
+		await scratch.until(name, found => found, name);
+		return { uri: scratch.uri(name).toString() };
+	}
+
+	test('a decision is one line in the front matter', async () => {
+		const offer = await note('offer.md', OFFER);
+		equal((await run<{ decision: string }>('weighOpportunity', { ...offer, decision: 'defer' }))?.decision, 'defer');
+		equal(await scratch.read('offer.md'), OFFER.replace('# doubled\n', '# doubled\ndecision: defer\n'));
+		equal(await run('weighOpportunity', { ...offer, decision: 'maybe' }), undefined);
+	});
+
+	test('a question to the mentor is opened and copied, without private parts', async () => {
+		const result = await run<{ message: string }>('askMentor', await note('ask.md', OFFER));
+		ok(result);
+		ok(result.message.startsWith('Dear Vera Vega,\n\nThe society has asked me: “Seat on a panel”.'), result.message);
+		ok(!result.message.includes('SECRET'));
+		equal(await vscode.env.clipboard.readText(), result.message);
+		const editor = await eventually('the message', () => vscode.window.activeTextEditor);
+		equal(editor.document.getText().replaceAll('\r\n', '\n'), result.message);
+		ok(editor.document.isUntitled);
+	});
+
+	test('declining through the mentor sets the decision and says how many hours that makes', async () => {
+		const result = await run<{ message: string; hoursDeclined: number }>('declineViaMentor', { ...await note('decline.md', OFFER), decide: true });
+		ok(result);
+		ok(result.message.includes('my mentor, Vera Vega'), result.message);
+		ok(result.hoursDeclined >= 60);
+		ok((await scratch.read('decline.md')).includes('\ndecision: decline\n'));
+	});
+
+	test('a private offer, another note and a broken note make nothing', async () => {
+		equal(await run('askMentor', await note('private.md', OFFER.replace('hours: 60', 'confidentiality: private'))), undefined);
+		equal(await run('askMentor', { uri: scratch.uri('vega.md').toString() }), undefined);
+		await scratch.write('broken.md', OFFER.replace('hours: 60', 'hours: [60'));
+		equal(await run('weighOpportunity', { uri: scratch.uri('broken.md').toString(), decision: 'accept' }), undefined);
+		equal(await scratch.read('broken.md'), OFFER.replace('hours: 60', 'hours: [60'));
+	});
+
+	test('priorities are compared with the earlier ones', async () => {
+		await note('p1.md', '---\ntype: priorities\ndate: 2098-01-01\n---\n## Quit\n\n- [ ] The reed choir\n');
+		await note('p2.md', '---\ntype: priorities\ndate: 2099-01-01\n---\n## Quit\n\n- [ ] The reed choir\n');
+		const result = await run<{ stillStands: string[]; page: string }>('comparePriorities', {});
+		ok(result?.stillStands.includes('The reed choir'), result?.page);
+	});
+
+	test('accomplishments are gathered, and added to the note once', async () => {
+		const path = 'done.md';
+		await note(path, '---\r\ntype: accomplishments\r\ndate: 2099-01-01\r\n---\r\n# Mine');
+		await note('hw.md', `---\ntype: meeting\ndate: 2026-11-01\n---\n- [x] Sent the reeds @mentee done:${TODAY}\n`);
+		equal((await run<{ path: string }>('gatherAccomplishments', { since: TODAY, into: 'note' }))?.path, `${scratch.path}/${path}`);
+		const text = await scratch.read(path);
+		ok(text.startsWith(`---\r\ntype: accomplishments\r\ndate: 2099-01-01\r\n---\r\n# Mine\r\n\r\n## Gathered on ${TODAY}, since ${TODAY}\r\n`), text);
+		ok(text.includes(`\r\n- ${TODAY} Sent the reeds\r\n`), text);
+		await run('gatherAccomplishments', { since: TODAY, into: 'note' });
+		equal(await scratch.read(path), text);
+		ok((await run<{ page: string }>('gatherAccomplishments', { since: TODAY, into: 'page' }))?.page.includes('Sent the reeds'));
+		equal(await run('gatherAccomplishments', { since: '2026-02-30', into: 'page' }), undefined);
+	});
+
+	test('an introduction is logged step by step', async () => {
+		await note('net.md', '---\ntype: network\ndate: 2099-01-01\n---\n# People\n');
+		const who = `Ingrid ${'x'.repeat(500)} | ../`;
+		await run('logIntroduction', { who, asked: '2026-11-01', why: 'the registry' });
+		deepEqual(await run('logIntroduction', { who, met: TODAY }), { path: `${scratch.path}/net.md`, who });
+		const text = await scratch.read('net.md');
+		ok(text.endsWith(`| ${who.replace('|', '\\|')} | the registry | 2026-11-01 | | ${TODAY} | |\n`), text);
+		equal(await run('logIntroduction', { who, met: 'soon' }), undefined);
+		equal(await scratch.read('net.md'), text);
+	});
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { logIntroduction, type IntroductionEntry } from '../../../src/core/edit/logIntroduction.ts';
+import { introductionsOf } from '../../../src/core/query/introductions.ts';
+import { applyEdits } from '../../../src/core/text/textEdit.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { sampleTexts } from '../../support/samplePublicNotes.ts';
+
+const HEAD = '# People\r\n\r\n| Who | Why | Asked | Made | Met | Result |\r\n|--|:--|--|--|--|--:|\r\n';
+
+function logged(text: string, entry: IntroductionEntry): string {
+	return applyEdits(text, logIntroduction(text, entry, ENGLISH));
+}
+
+suite('logging an introduction', () => {
+	test('fills the empty cells of a person who is there, and nothing else', () => {
+		const text = sampleTexts()['mentoring/network.md']!;
+		const after = logged(text, { who: 'Ingrid Solheim', made: '2026-11-23', result: 'a call | soon' });
+		assert.equal(after, text.replace('| 2026-09-09 | | | still waiting; Ruth has it |', '| 2026-09-09 | 2026-11-23 | | a call \\| soon |'));
+		assert.equal(introductionsOf(after)[4]!.result, 'a call | soon');
+	});
+
+	test('adds a row for someone new, in the columns and line endings of the table', () => {
+		const text = `${HEAD}| A | | 2026-01-01 | | | |\r\n\r\nmore\r\n`;
+		assert.equal(logged(text, { who: 'B', asked: '2026-11-23' }), `${HEAD}| A | | 2026-01-01 | | | |\r\n| B | | 2026-11-23 | | | |\r\n\r\nmore\r\n`);
+	});
+
+	test('makes the table where there is none', () => {
+		assert.equal(logged('# People', { who: 'B', asked: '2026-11-23' }), '# People\n\n## Introductions\n\n| who | why | asked | made | met | what came of it |\n|--|--|--|--|--|--|\n| B | | 2026-11-23 | | | |\n');
+	});
+
+	test('says nothing twice', () => {
+		const text = logged(HEAD, { who: 'B', asked: '2026-11-23' });
+		assert.deepEqual(logIntroduction(text, { who: 'b', asked: '2026-11-23' }, ENGLISH), []);
+	});
+
+	test('a row that lacks cells is filled up', () => {
+		assert.equal(logged(`${HEAD}| B | why |\r\n`, { who: 'B', met: '2026-11-23' }), `${HEAD}| B | why | | | 2026-11-23 | |\r\n`);
+	});
+
+	test('whatever is written is read back, and other rows stay', () => {
+		const word = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '|', '\\', '<', '`', 'é', '-', '\n'), maxLength: 8 }).filter(one => one.trim() !== '' && !one.includes('\\'));
+		const name = word.filter(one => /^[aBé]/.test(one.trim()) && !one.includes(','));
+		fc.assert(fc.property(fc.array(fc.record({ who: name, why: word, result: word }), { maxLength: 4 }), fc.constantFrom('', 'text\n', HEAD, `${HEAD}\r\nafter\r\n`), (entries, start) => {
+			let text: string = start;
+			for (const entry of entries) {
+				const before = introductionsOf(text);
+				text = logged(text, entry);
+				const after = introductionsOf(text);
+				const flat = (one: string) => one.replace(/\s+/g, ' ').trim();
+				const found = after.find(({ why, result }) => why === flat(entry.why) && result === flat(entry.result));
+				assert.ok(found, text);
+				assert.ok(after.length === before.length || after.length === before.length + 1);
+				const changed = before.filter((one, index) => JSON.stringify(one) !== JSON.stringify(after[index]));
+				assert.ok(changed.length <= (after.length === before.length ? 1 : 0));
+			}
+		}), { numRuns: 300 });
+	});
+});
