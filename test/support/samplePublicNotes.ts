@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { publicNote, publicView, type PublicNote, type PublicNotes } from '../../src/core/compose/publicNotes.ts';
+import { toPublicNotes, type PublicNotes } from '../../src/core/compose/publicNotes.ts';
 import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
@@ -12,13 +12,8 @@ const SAMPLE = fileURLToPath(new URL('../../sample', import.meta.url));
 /** Notes given as path → text, without their private parts, as of a day. */
 export function publicNotesOf(texts: Readonly<Record<string, string>>, today = '2026-11-23'): PublicNotes {
 	const notebook = new Notebook({ today: parseCalendarDate(today)! });
-	const notes = new Map<string, PublicNote>();
-	for (const [path, text] of Object.entries(texts)) {
-		notebook.put(path, parseNote(text, path));
-		const read = publicNote(text, path, DEFAULT_NOTE_OPTIONS);
-		if (read) { notes.set(path, read); }
-	}
-	return { view: publicView(notebook), notes };
+	for (const [path, text] of Object.entries(texts)) { notebook.put(path, parseNote(text, path)); }
+	return toPublicNotes(notebook, new Map(Object.entries(texts)), DEFAULT_NOTE_OPTIONS);
 }
 
 /** The texts of the sample's Markdown files by path. */

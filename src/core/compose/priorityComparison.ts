@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import { PRIORITY_LISTS, comparePriorities, readPriorities, type ComparedItem, type PriorityComparison, type PriorityList } from '../query/comparePriorities.ts';
 import { proseMarkdown } from '../text/escapeMarkdown.ts';
 import type { Words } from '../text/words.ts';
+import { plainLine } from './portable.ts';
 import type { PublicNotes } from './publicNotes.ts';
 
 /** The comparison of all priorities notes whose texts were read. */
@@ -32,7 +33,7 @@ function gone(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words)
 }
 
 function list(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words): string {
-	return items.map(item => `- ${proseMarkdown(item.text)} (${factsOf(item, newest, l10n).join('; ')})`).join('\n');
+	return items.map(item => `- ${proseMarkdown(plainLine(item.text))} (${factsOf(item, newest, l10n).join('; ')})`).join('\n');
 }
 
 function factsOf({ before, since, times, done, current, last, list: name }: ComparedItem, newest: CalendarDate, l10n: Words): string[] {

@@ -6,16 +6,15 @@ import { dateParts } from '../../model/calendarDate.ts';
 import { foldText } from '../../text/foldText.ts';
 import { linkTarget } from '../../fields/linkTargets.ts';
 import { stemOf } from '../../text/notePath.ts';
+import { plainLine, portable } from '../portable.ts';
 import type { PublicNotes } from '../publicNotes.ts';
 
 /** An offer with what it has to be weighed against; nothing private. */
 export interface OfferFacts {
 	readonly note: Note;
 	readonly mentorship?: Mentorship;
-	/** Goals its `goals:` name and that are notes. */
+	/** Goals its `goals:` name; a name that leads to no open note could be that of a private one, and is left out. */
 	readonly goals: readonly Goal[];
-	/** Names in `goals:` that are no goal note. */
-	readonly unknownGoals: readonly string[];
 	/** What the note says under a label in bold, `**What is asked.** Six calls.`, by the folded label. */
 	readonly said: ReadonlyMap<string, string>;
 	/** The offers of this year, by decision. */
@@ -29,11 +28,10 @@ export function offerFacts({ view, notes }: PublicNotes, path: string): OfferFac
 	if (note?.type !== 'opportunity') { return undefined; }
 	const key = view.mentorshipOf(path);
 	const mentorship = (key === undefined ? undefined : view.mentorship(key)) ?? onlyActive(view.mentorships());
-	const named = (note.fields.goals ?? []).map(name => ({ name, goal: goalCalled(view.goals(), name) }));
 	const year = hoursByDecision(view.opportunities()).find(one => one.year === dateParts(view.today).year);
 	return {
-		note, ...mentorship ? { mentorship } : {}, goals: named.flatMap(({ goal }) => goal ?? []),
-		unknownGoals: named.filter(({ goal }) => !goal).map(({ name }) => name), said: labelled(read!.text), ...year ? { year } : {},
+		note, ...mentorship ? { mentorship } : {}, goals: (note.fields.goals ?? []).flatMap(name => goalCalled(view.goals(), name) ?? []),
+		said: labelled(read!.text), ...year ? { year } : {},
 	};
 }
 
@@ -47,12 +45,15 @@ function goalCalled(goals: readonly Goal[], name: string): Goal | undefined {
 	return goals.find(({ note }) => foldText(stemOf(note.path)) === stem);
 }
 
+/** Where a list begins, whose items may have fields: it is no sentence. */
+const LIST = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/m;
+
 /** The first paragraph below each bold label, on one line. */
 function labelled(text: string): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
-	for (const paragraph of text.split(/\n[ \t]*\n/)) {
+	for (const paragraph of portable(text).split(/\n[ \t]*\n/)) {
 		const match = /^\*\*([^*\n]{1,80}?)[.:]?\*\*[ \t]*([^]*)$/.exec(paragraph.trim());
-		const words = match?.[2]?.replace(/\s+/g, ' ').trim();
+		const words = match && plainLine(match[2]!.split(LIST)[0]!);
 		if (match && words) { found.set(foldText(match[1]!), words); }
 	}
 	return found;

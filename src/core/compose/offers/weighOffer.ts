@@ -3,6 +3,8 @@ import type { Note } from '../../model/note.ts';
 import { dayInWords, longDay } from '../../text/dayWords.ts';
 import { proseMarkdown } from '../../text/escapeMarkdown.ts';
 import type { Words } from '../../text/words.ts';
+import { portable } from '../portable.ts';
+import { tidyTasks } from '../tidyTasks.ts';
 import type { PublicNotes } from '../publicNotes.ts';
 import type { OfferFacts } from './offerFacts.ts';
 
@@ -14,7 +16,7 @@ export function weighOffer({ view, notes }: PublicNotes, facts: OfferFacts, l10n
 		`# ${l10n.t('Weighing: {0}', proseMarkdown(note.title))}`,
 		list(askedFor(note, view.today, l10n)),
 		`## ${l10n.t('My goals')}`, goalLines(facts, view.goals(), l10n),
-		`## ${l10n.t('My mission')}`, mission ? quote(bodyOf(mission)) : l10n.t('No mission is written down yet.'),
+		`## ${l10n.t('My mission')}`, mission ? quote(tidyTasks(bodyOf(mission), { today: view.today, l10n })) : l10n.t('No mission is written down yet.'),
 		`## ${l10n.t('My hours this year')}`, hourLines(facts, l10n),
 		`## ${l10n.t('Before I answer')}`, list(questions(l10n)),
 	].filter(Boolean).join('\n\n') + '\n';
@@ -31,11 +33,11 @@ function askedFor({ fields }: Note, today: PublicNotes['view']['today'], l10n: W
 	];
 }
 
-function goalLines({ goals, unknownGoals }: OfferFacts, all: readonly Goal[], l10n: Words): string {
+function goalLines({ goals }: OfferFacts, all: readonly Goal[], l10n: Words): string {
 	const served = new Set(goals.map(({ note }) => note.path));
 	const others = all.filter(({ note }) => !served.has(note.path) && (note.fields.goalStatus === 'active' || note.fields.goalStatus === 'at-risk'));
 	return [
-		goals.length + unknownGoals.length > 0 ? `${l10n.t('It serves:')}\n\n${list([...goals.map(goal => goalLine(goal, l10n)), ...unknownGoals.map(proseMarkdown)])}` : l10n.t('It names no goal. Interesting, or valuable?'),
+		goals.length > 0 ? `${l10n.t('It serves:')}\n\n${list(goals.map(goal => goalLine(goal, l10n)))}` : l10n.t('It names no goal of the notebook. Interesting, or valuable?'),
 		others.length > 0 ? `${l10n.t('It takes time from:')}\n\n${list(others.map(goal => goalLine(goal, l10n)))}` : '',
 	].filter(Boolean).join('\n\n');
 }
@@ -82,7 +84,7 @@ function newestMission(notes: PublicNotes['notes']): { readonly note: Note; read
 }
 
 function bodyOf({ note, text }: { readonly note: Note; readonly text: string }): string {
-	return text.split('\n').slice(note.bodyLine).filter(line => !/^# /.test(line)).join('\n').trim();
+	return portable(text.split('\n').slice(note.bodyLine).filter(line => !/^# /.test(line)).join('\n')).trim();
 }
 
 function quote(text: string): string {
