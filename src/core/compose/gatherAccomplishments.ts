@@ -5,6 +5,7 @@ import { proseMarkdown } from '../text/escapeMarkdown.ts';
 import type { Words } from '../text/words.ts';
 import { introductionsOf } from '../query/introductions.ts';
 import { portable, portableLine } from './portable.ts';
+import { withoutGoals } from './withoutGoals.ts';
 import type { PublicNotes } from './publicNotes.ts';
 
 /** Something that went well, and when. */
@@ -32,7 +33,7 @@ function achieved(view: NotebookView): Accomplishment[] {
 
 /** `- 2026-10-02 Reviews of the cohort paper came back.` */
 function written({ notes }: PublicNotes): Accomplishment[] {
-	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => portable(text).split('\n').flatMap(line => {
+	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => portable(withoutGoals(text)).split('\n').flatMap(line => {
 		const match = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/.exec(line);
 		const date = match ? parseCalendarDate(match[1]!) : undefined;
 		return match && date ? [{ kind: 'written' as const, date, text: portableLine(match[2]!) }] : [];
@@ -50,7 +51,7 @@ function accepted(view: NotebookView): Accomplishment[] {
 }
 
 function met({ notes }: PublicNotes): Accomplishment[] {
-	return [...notes.values()].filter(({ note }) => note.type === 'network').flatMap(({ text }) => introductionsOf(portable(text)).flatMap(({ who, met: day, result }) => {
+	return [...notes.values()].filter(({ note }) => note.type === 'network').flatMap(({ text }) => introductionsOf(portable(withoutGoals(text))).flatMap(({ who, met: day, result }) => {
 		const date = parseCalendarDate(day);
 		return date ? [{ kind: 'introduction' as const, date, text: proseMarkdown(result ? `${who}: ${result}` : who) }] : [];
 	}));

@@ -3,6 +3,7 @@ import { PRIORITY_LISTS, comparePriorities, readPriorities, type ComparedItem, t
 import { proseMarkdown } from '../text/escapeMarkdown.ts';
 import type { Words } from '../text/words.ts';
 import { plainLine } from './portable.ts';
+import { withoutGoals } from './withoutGoals.ts';
 import type { PublicNotes } from './publicNotes.ts';
 
 /** The comparison of all priorities notes whose texts were read. */
@@ -33,7 +34,7 @@ function gone(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words)
 }
 
 function list(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words): string {
-	return items.map(item => `- ${proseMarkdown(plainLine(item.text))} (${factsOf(item, newest, l10n).join('; ')})`).join('\n');
+	return items.map(item => `- ${proseMarkdown(plainLine(withoutGoals(item.text)))} (${factsOf(item, newest, l10n).join('; ')})`).join('\n');
 }
 
 function factsOf({ before, since, times, done, current, last, list: name }: ComparedItem, newest: CalendarDate, l10n: Words): string[] {

@@ -7,6 +7,7 @@ import { foldText } from '../../text/foldText.ts';
 import { linkTarget } from '../../fields/linkTargets.ts';
 import { stemOf } from '../../text/notePath.ts';
 import { plainLine, portable } from '../portable.ts';
+import { withoutGoals } from '../withoutGoals.ts';
 import type { PublicNotes } from '../publicNotes.ts';
 
 /** An offer with what it has to be weighed against; nothing private. */
@@ -51,7 +52,7 @@ const LIST = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/m;
 /** The first paragraph below each bold label, on one line. */
 function labelled(text: string): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
-	for (const paragraph of portable(text).split(/\n[ \t]*\n/)) {
+	for (const paragraph of portable(withoutGoals(text)).split(/\n[ \t]*\n/)) {
 		const match = /^\*\*([^*\n]{1,80}?)[.:]?\*\*[ \t]*([^]*)$/.exec(paragraph.trim());
 		const words = match && plainLine(match[2]!.split(LIST)[0]!);
 		if (match && words) { found.set(foldText(match[1]!), words); }

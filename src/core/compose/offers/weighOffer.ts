@@ -4,6 +4,7 @@ import { dayInWords, longDay } from '../../text/dayWords.ts';
 import { proseMarkdown } from '../../text/escapeMarkdown.ts';
 import type { Words } from '../../text/words.ts';
 import { portable } from '../portable.ts';
+import { withoutGoals } from '../withoutGoals.ts';
 import { tidyTasks } from '../tidyTasks.ts';
 import type { PublicNotes } from '../publicNotes.ts';
 import type { OfferFacts } from './offerFacts.ts';
@@ -84,7 +85,7 @@ function newestMission(notes: PublicNotes['notes']): { readonly note: Note; read
 }
 
 function bodyOf({ note, text }: { readonly note: Note; readonly text: string }): string {
-	return portable(text.split('\n').slice(note.bodyLine).filter(line => !/^# /.test(line)).join('\n')).trim();
+	return portable(withoutGoals(text).split('\n').slice(note.bodyLine).filter(line => !/^# /.test(line)).join('\n')).trim();
 }
 
 function quote(text: string): string {
