@@ -32,7 +32,7 @@ suite('preparing a meeting', () => {
 
 	test('areas are pointed out after as many meetings as the setting says', () => {
 		const files = notebook('### Research\n\nMuch.\n', '# Next\n', { 'm/a.md': abaraMeeting('2026-10-14', '### Teaching\n\nMuch.\n') });
-		assert.match(next(files, { undiscussedAfter: 1 }), /## Not discussed lately\n\n(?:- .*\n)*- Teaching: last on \[2026-10-14\]\(a\.md\), 1 meetings since\n/);
+		assert.match(next(files, { undiscussedAfter: 1 }), /## Not discussed lately\n\n(?:- .*\n)*- Teaching: last on \[2026-10-14\]\(a\.md\), 1 meeting since\n/);
 		assert.doesNotMatch(next(files, { undiscussedAfter: 3 }), /Not discussed/);
 	});
 

@@ -4,6 +4,7 @@ import type { Homework } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
 import { areaCoverage } from '../../query/areaCoverage.ts';
 import { areaName, goalStatusName, ownerName, slipsInWords } from '../../text/names.ts';
+import type { Words } from '../../text/words.ts';
 import { inlineText, linkTo } from './inlineText.ts';
 import { isOpenEnough, mayAppear } from './mayAppear.ts';
 import type { Entry, PrepareInput, Section } from './prepareModel.ts';
@@ -46,7 +47,7 @@ function standing({ note: { fields }, progress, steps }: Goal, { l10n }: Prepare
 	return [
 		...fields.goalStatus === undefined ? [] : [goalStatusName(fields.goalStatus, l10n)],
 		...progress === undefined ? [] : [l10n.t('{0} %', Math.round(progress))],
-		...steps.total === 0 ? [] : [l10n.t('{0} of {1} steps', steps.done, steps.total)],
+		...steps.total === 0 ? [] : [steps.total === 1 ? l10n.t('{0} of 1 step', steps.done) : l10n.t('{0} of {1} steps', steps.done, steps.total)],
 		...fields.targetDate === undefined ? [] : [l10n.t('target {0}', fields.targetDate)],
 	].join(', ') || l10n.t('no steps yet');
 }
@@ -65,7 +66,7 @@ function facts({ fields: { respondBy, hours, requestedBy, decision } }: Note, { 
 	return [
 		...decision === 'defer' ? [l10n.t('put off')] : [],
 		...requestedBy === undefined ? [] : [l10n.t('asked by {0}', inlineText(requestedBy))],
-		...hours === undefined ? [] : [l10n.t('{0} hours', hours)],
+		...hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)],
 		...respondBy === undefined ? [] : [l10n.t('answer by {0}', respondBy)],
 	].join(', ');
 }
@@ -79,12 +80,15 @@ export function undiscussedSection(input: PrepareInput): Section {
 		key: 'undiscussed', heading: l10n.t('Not discussed lately'),
 		entries: missed.map(({ area, meetingsSince, last }): Entry => {
 			const name = areaName(area, l10n);
-			const since = last
-				? l10n.t('last on {0}, {1} meetings since', linkTo(target.path, last.note.path, last.date.date), meetingsSince)
-				: l10n.t('not yet in {0} meetings', meetingsSince);
-			return { core: name, text: `${name}: ${since}` };
+			const lastOn = last && linkTo(target.path, last.note.path, last.date.date);
+			return { core: name, text: `${name}: ${sinceInWords(lastOn, meetingsSince, l10n)}` };
 		}),
 	};
+}
+
+function sinceInWords(lastOn: string | undefined, meetings: number, l10n: Words): string {
+	if (lastOn === undefined) { return meetings === 1 ? l10n.t('not yet in 1 meeting') : l10n.t('not yet in {0} meetings', meetings); }
+	return meetings === 1 ? l10n.t('last on {0}, 1 meeting since', lastOn) : l10n.t('last on {0}, {1} meetings since', lastOn, meetings);
 }
 
 /** Homework that stays where it is written: a reference, so that nothing is counted twice. */
