@@ -56,9 +56,28 @@ function commonOptions(production) {
 		minify: production,
 		sourcemap: production ? false : 'linked',
 		legalComments: production ? 'none' : 'inline',
-		plugins: [ownEngines],
+		plugins: [ownEngines, lazyPackages],
 		logLevel: 'warning',
 	};
+}
+
+/**
+ * Which modules are evaluated when the extension's bundle loads: all that its entry imports,
+ * and what those import, but not what is imported dynamically or stands behind a stand-in.
+ * Sources and packages alike, relative to the root.
+ *
+ * @param {import('./host/extensionFolder.mjs').HostKind} host
+ * @returns {Promise<string[]>}
+ */
+export async function evaluatedAtStart(host) {
+	const { metafile } = await esbuild.build({ ...commonOptions(true), ...extension(host), write: false, metafile: true });
+	const found = ['src/extension.ts'];
+	for (const file of found) {
+		if (file.startsWith('scripts/shims/')) continue;
+		const needed = (metafile.inputs[file]?.imports ?? []).filter(({ kind, external }) => kind !== 'dynamic-import' && !external);
+		for (const { path } of needed) if (!found.includes(path)) found.push(path);
+	}
+	return found;
 }
 
 /** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Bundle} */
@@ -81,7 +100,7 @@ function commandLine() {
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
 	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
-	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [ownEngines, executable] };
+	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [ownEngines, lazyPackages, executable] };
 }
 
 /** Leaves gray-matter's engines out: one of them evaluates JavaScript. @type {import('esbuild').Plugin} */
@@ -90,6 +109,21 @@ const ownEngines = {
 	setup: ({ onResolve }) =>
 		onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
 			/[\\/]gray-matter[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/engines.js') } : undefined,
+		),
+};
+
+/**
+ * Packages that most sessions never need are evaluated when they are first called, not when the
+ * bundle loads: each has a stand-in in shims/lazy. A dynamic import would do where one can wait;
+ * these are called in the middle of reading a note, which waits for nothing.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const lazyPackages = {
+	name: 'lazy-packages',
+	setup: ({ onResolve }) =>
+		onResolve({ filter: /^(?:yaml|gray-matter|picomatch)$/ }, ({ path, importer }) =>
+			/[\\/]src[\\/](?:core[\\/]parse|index)[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/lazy', `${path}.js`) } : undefined,
 		),
 };
 

@@ -26,7 +26,10 @@ export function pathFilter(include: readonly string[], exclude: readonly string[
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
 	const usable = globs.map((glob) => glob.trim().replace(/^\.?\//, '')).filter((glob) => glob !== '');
-	return usable.length === 0 ? () => false : picomatch(usable, OPTIONS);
+	if (usable.length === 0) { return () => false; }
+	// Made when the first path is asked about: where there is no Markdown there is none.
+	let matches: ((path: string) => boolean) | undefined;
+	return (path) => (matches ??= picomatch(usable, OPTIONS))(path);
 }
 
 function someAncestorOrSelf(path: string, test: (path: string) => boolean): boolean {

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { daysBetween, parseCalendarDate } from '../../core/model/calendarDate.ts';
-import { shiftDates, shiftPath } from '../../core/sample/shiftDates.ts';
 import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
-import { SAMPLE_FILES } from './sampleFiles.ts';
 
 /** The day the sample was written for. */
 const WRITTEN = parseCalendarDate('2026-11-23')!;
@@ -60,16 +58,14 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function copySample(extension: vscode.Uri, target: vscode.Uri, days: number): Promise<void> {
+	const [{ SAMPLE_FILES }, { shiftDates, shiftPath }] = await Promise.all([import('./sampleFiles.ts'), import('../../core/sample/shiftDates.ts')]);
 	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftPath(path, days).split('/')));
 	const taken = await Promise.all(targets.map(exists));
 	if (taken.includes(true)) { throw new UserError(vscode.l10n.t('The sample notebook, or part of it, is in this folder already. Choose an empty one.')); }
 	await Promise.all(SAMPLE_FILES.map(async (path, index) => {
 		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'sample', ...path.split('/')));
-		await vscode.workspace.fs.writeFile(targets[index]!, shiftBytes(bytes, days));
+		// A picture or a PDF is not text, and arrives as it is.
+		const shifted = bytes.includes(0) ? bytes : new TextEncoder().encode(shiftDates(new TextDecoder().decode(bytes), days));
+		await vscode.workspace.fs.writeFile(targets[index]!, shifted);
 	}));
-}
-
-/** A picture or a PDF is not text, and arrives as it is. */
-function shiftBytes(bytes: Uint8Array, days: number): Uint8Array {
-	return bytes.includes(0) ? bytes : new TextEncoder().encode(shiftDates(new TextDecoder().decode(bytes), days));
 }
