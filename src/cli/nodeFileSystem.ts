@@ -21,7 +21,7 @@ interface Walk {
 	readonly unreadable: UnreadableFolder[];
 }
 
-/** Files up to this many bytes are read in one go: a second call would cost more than the bytes. */
+/** Files of fewer bytes are read in one go, without asking for their size: each call costs more than the bytes. */
 const SMALL = 16 * 1024;
 
 /**
@@ -31,6 +31,8 @@ const SMALL = 16 * 1024;
  */
 export class NodeFileSystem implements FileSystemPort {
 	readonly #root: string;
+	/** Small files are read into it, one after the other. */
+	readonly #buffer = Buffer.allocUnsafe(SMALL);
 	#unreadable: readonly UnreadableFolder[] = [];
 
 	constructor(root: string) {
@@ -47,12 +49,13 @@ export class NodeFileSystem implements FileSystemPort {
 		return new Promise(resolve => { resolve(this.#list(folder)); });
 	}
 
-	/** See {@link FileSystemPort.read}. */
+	/** See {@link FileSystemPort.read}. The bytes are good until the next file is read. */
 	read(path: string, wanted: WantedBytes): FileContent {
 		try {
-			return readWanted(this.#absolute(path), wanted);
+			return readWanted(this.#absolute(path), wanted, this.#buffer);
 		} catch (error) {
 			if (errorCode(error) === 'ENOENT') { return 'missing'; }
+			if (errorCode(error) === 'EISDIR') { return 'folder'; }
 			throw new Error(reasonOf(error), { cause: error });
 		}
 	}
@@ -124,34 +127,31 @@ function resolveLink(path: string): { readonly real: string; readonly stats: Sta
 	}
 }
 
-function readWanted(path: string, wanted: WantedBytes): FileContent {
+function readWanted(path: string, wanted: WantedBytes, buffer: Buffer): FileContent {
 	const file = openSync(path, 'r');
 	try {
-		const stats = fstatSync(file);
-		if (stats.isDirectory()) { return 'folder'; }
-		return stats.isFile() ? readOpened(file, stats.size, wanted) : 'missing';
+		const head = readBytes(file, buffer);
+		if (!wanted.accepts(head)) { return 'unwanted'; }
+		return head.length < buffer.length && head.length <= wanted.max ? head : readLarge(file, wanted);
 	} finally {
 		closeSync(file);
 	}
 }
 
-function readOpened(file: number, size: number, wanted: WantedBytes): FileContent {
-	const head = readBytes(file, 0, size <= SMALL ? size : wanted.first);
-	if (!wanted.accepts(head)) { return 'unwanted'; }
-	if (size > wanted.max) { return 'too-large'; }
-	return size <= SMALL ? head : readBytes(file, 0, size);
+function readLarge(file: number, wanted: WantedBytes): FileContent {
+	const { size } = fstatSync(file);
+	return size > wanted.max ? 'too-large' : readBytes(file, Buffer.allocUnsafe(size));
 }
 
-/** As many of the bytes as there are: the file may have become shorter meanwhile. */
-function readBytes(file: number, from: number, length: number): Uint8Array {
-	const bytes = Buffer.allocUnsafe(length);
+/** Fills the buffer from the start of the file, with as many bytes as there are. */
+function readBytes(file: number, buffer: Buffer): Buffer {
 	let read = 0;
-	while (read < length) {
-		const count = readSync(file, bytes, read, length - read, from + read);
+	while (read < buffer.length) {
+		const count = readSync(file, buffer, read, buffer.length - read, read);
 		if (count === 0) { break; }
 		read += count;
 	}
-	return read === length ? bytes : bytes.subarray(0, read);
+	return read === buffer.length ? buffer : buffer.subarray(0, read);
 }
 
 function isCandidate(name: string): boolean {

@@ -180,14 +180,17 @@ export class NotebookIndex {
 
 	#readOne(path: string, onChange: () => void): void | Promise<void> {
 		if (this.#disposed) { return; }
-		const version = this.#versions.begin(path);
-		const finish = (reading: Reading) => {
-			if (this.#versions.end(path, version) && !this.#disposed && this.#apply(path, reading)) { onChange(); }
-		};
 		const overlay = this.#overlays.get(path);
 		const reading = overlay ? this.#reader.readText(path, overlay()) : this.#reader.read(path);
-		if (reading instanceof Promise) { return reading.then(finish); }
-		finish(reading);
+		if (reading instanceof Promise) { return this.#await(path, reading, onChange); }
+		this.#versions.bump(path);
+		if (this.#apply(path, reading)) { onChange(); }
+	}
+
+	async #await(path: string, reading: Promise<Reading>, onChange: () => void): Promise<void> {
+		const version = this.#versions.begin(path);
+		const found = await reading;
+		if (this.#versions.end(path, version) && !this.#disposed && this.#apply(path, found)) { onChange(); }
 	}
 
 	/** Whether it made a difference. */
