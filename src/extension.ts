@@ -5,6 +5,7 @@ import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
 import { registerDiagnostics } from './features/diagnostics/diagnosticsFeature.ts';
 import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
+import { registerExports } from './features/exports/exportsFeature.ts';
 import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
 import { registerGoals } from './features/goals/goalsFeature.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerWrapUp,
 	];
 	for (const register of features) {
+	for (const register of [registerCarryForward, registerContextKeys, registerExports, registerDueColors, registerFirstNotes, registerNextMeeting, registerNotes, registerProblemLog, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
 		context.subscriptions.push(register(services));
 	}
 	const preview = registerPreview(services);

@@ -31,6 +31,8 @@ export interface SettingValues {
 	readonly colorDueDates: boolean;
 	readonly updateNamesOnFileMove: typeof UPDATE_WISHES[number];
 	readonly undiscussedAfter: number;
+	readonly 'calendar.homework': 'event' | 'todo';
+	readonly 'calendar.remindMinutes': number;
 	readonly maxFileSizeMB: number;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
 	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
@@ -151,6 +153,20 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: 3,
 		minimum: 1,
 		maximum: 50,
+	},
+	'calendar.homework': {
+		description: 'How homework stands in an exported calendar.',
+		default: 'event',
+		choices: {
+			event: 'On its day, all day, which every calendar shows',
+			todo: 'As a task, which some calendars do not show',
+		},
+	},
+	'calendar.remindMinutes': {
+		description: 'How many minutes before a meeting an exported calendar reminds of it; 0 for not at all.',
+		default: 60,
+		minimum: 0,
+		maximum: 10_080,
 	},
 	maxFileSizeMB: {
 		description: 'Files larger than this many megabytes are reported and not read.',

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { WayOutId } from '../core/compose/waysOut.ts';
+import { createFiles, type NewFile } from './newFiles.ts';
+import { UserError } from './userError.ts';
 
 /**
  * The only doors through which text leaves the notebook. Each asks for the way out it is,
@@ -19,13 +21,23 @@ export async function openUntitled(_way: WayOutId, content: string, language = '
 }
 
 /** Asks where to save; gives the file written, or `undefined` when the user gave up. */
-export async function saveAs(_way: WayOutId, content: string | Uint8Array, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
+export async function saveAs(way: WayOutId, content: string | Uint8Array, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
 	const uri = await vscode.window.showSaveDialog(options);
-	return uri && writeTo(_way, uri, content);
+	return uri && writeTo(way, uri, content);
 }
 
 /** Writes an exported file where it was asked for. */
 export async function writeTo(_way: WayOutId, uri: vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
-	await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	try {
+		await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	} catch (error) {
+		throw new UserError(vscode.l10n.t('“{0}” could not be written: {1}', vscode.workspace.asRelativePath(uri), error instanceof Error ? error.message : String(error)));
+	}
 	return uri;
+}
+
+/** Creates a note that takes its text from other notes; never writes over a file. */
+export async function createNoteFrom(_way: WayOutId, folder: vscode.Uri, file: NewFile): Promise<vscode.Uri> {
+	const [uri] = await createFiles(folder, [file]);
+	return uri!;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toPublicNotes, type PublicNotes } from '../core/compose/publicNotes.ts';
-import { currentText } from './currentText.ts';
+import { decodeText } from '../index/decodeText.ts';
+import { hostUtf8 } from './hostPorts.ts';
 import { readNoteOptions } from './folderNotebook.ts';
 import type { NotebookFolder, Services } from './services.ts';
 import { UserError } from './userError.ts';
@@ -15,10 +16,12 @@ export async function readPublicNotes(services: Services, folder: NotebookFolder
 	return toPublicNotes(folder.view, new Map(texts), readNoteOptions(services.settings, folder.uri));
 }
 
+/** What an open editor says, else the disk. */
 async function readText(uri: vscode.Uri, path: string): Promise<string> {
-	try {
-		return await currentText(uri);
-	} catch {
-		throw new UserError(vscode.l10n.t('“{0}” cannot be read, so nothing was made from it.', path));
-	}
+	const dirty = vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === uri.toString());
+	if (dirty) { return dirty.getText(); }
+	const read = await Promise.resolve(vscode.workspace.fs.readFile(uri)).then(bytes => decodeText(bytes, hostUtf8), () => undefined);
+	// Half a note would look like the whole of it.
+	if (read?.text === undefined || read.problem) { throw new UserError(vscode.l10n.t('“{0}” cannot be read, so nothing was made from it.', path)); }
+	return read.text;
 }

@@ -7,7 +7,7 @@ import type { MeetingScope } from './meetingScope.ts';
 import { portableLine } from './portable.ts';
 
 /** Which part of an item's story is told. */
-export type HomeworkStory = 'done' | 'late' | 'cancelled' | 'open';
+export type HomeworkStory = 'done' | 'late' | 'cancelled' | 'open' | 'pack';
 
 /** One item of homework on one line of Markdown: `Send the draft (due Dec 4)`. */
 export function homeworkLine(item: Homework, scope: MeetingScope, l10n: Words, story: HomeworkStory): string {
@@ -21,9 +21,11 @@ function factsOf(item: Homework, scope: MeetingScope, l10n: Words, story: Homewo
 	const { view: { today }, mentorship } = scope;
 	const due = effectiveDue ? [l10n.t('due {0}', shortDay(effectiveDue, today, l10n))] : [];
 	const owner = nameOf(owners, mentorship, l10n);
+	const lateness = [...overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : due, ...fields.since ? [l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))] : []];
 	switch (story) {
 		case 'done': return [owner];
-		case 'late': return [owner, ...overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : due, ...fields.since ? [l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))] : []];
+		case 'late': return [owner, ...lateness];
+		case 'pack': return lateness;
 		case 'cancelled': return [owner, l10n.t('cancelled')];
 		case 'open': return [...status === 'in-progress' ? [l10n.t('in progress')] : [], ...due];
 	}

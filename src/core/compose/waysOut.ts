@@ -1,6 +1,14 @@
+import { buildReport } from '../query/report.ts';
 import type { Words } from '../text/words.ts';
 import { OFFER_WAYS_OUT } from './offers/offerWaysOut.ts';
+import { ATTESTATION_FORMATS, composeAttestation, meetingDates } from './attestation.ts';
+import { composeCalendar, HOMEWORK_ENTRIES } from './calendar/calendar.ts';
+import { meetingScope, type MeetingScope } from './meetingScope.ts';
+import { composePack } from './pack/pack.ts';
+import { packHtml } from './pack/packHtml.ts';
 import type { PublicNotes } from './publicNotes.ts';
+import { composeSlides, SLIDE_SOURCES } from './slides.ts';
+import { composeSummary, missingSections, sectionLines } from './summaryNote.ts';
 
 /** One way in which text leaves the notebook: an export, a page that is saved, a message on the clipboard. */
 export interface WayOut {
@@ -14,7 +22,35 @@ export interface WayOut {
  */
 export const WAYS_OUT = {
 	...OFFER_WAYS_OUT,
+	/** `mentoring-notebook status`, in words and as JSON, without `--include-private`. */
+	statusReport: {
+		everything: ({ view }) => [JSON.stringify(buildReport(view))],
+	},
+	/** The page for the mentor, as a new note or added to one. */
+	summary: {
+		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => {
+			const { path, text } = composeSummary(scope, notes, l10n);
+			return [path, text, ...missingSections(scope, notes, l10n).flatMap(sectionLines)];
+		}),
+	},
+	slides: {
+		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => SLIDE_SOURCES.map(source => composeSlides(scope, notes, l10n, source))),
+	},
+	calendar: {
+		everything: (notes, l10n) => HOMEWORK_ENTRIES.map(homework => composeCalendar(scopesOf(notes), { stamp: '20260101T000000Z', homework, remindMinutes: 60, l10n })),
+	},
+	meetingPack: {
+		everything: (notes, l10n) => scopesOf(notes).map(scope => packHtml(composePack(scope, notes, l10n), l10n)),
+	},
+	attestation: {
+		everything: ({ view }, l10n) => view.mentorships().flatMap(mentorship =>
+			ATTESTATION_FORMATS.map(format => composeAttestation(meetingDates(mentorship, view), format, l10n))),
+	},
 } as const satisfies Record<string, WayOut>;
 
 /** The id of a way out. */
 export type WayOutId = keyof typeof WAYS_OUT;
+
+function scopesOf({ view }: PublicNotes): MeetingScope[] {
+	return view.mentorships().flatMap(({ key }) => meetingScope(view, key) ?? []);
+}

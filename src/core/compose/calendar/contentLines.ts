@@ -8,7 +8,6 @@ export function toCalendarFile(lines: readonly string[]): string {
 
 /** A value of type TEXT (RFC 5545, 3.3.11); what no calendar shows is left out. */
 export function calendarText(text: string): string {
-	// eslint-disable-next-line no-control-regex
 	const shown = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(/[\ud800-\udfff]/gu, '\ufffd');
 	return shown.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }

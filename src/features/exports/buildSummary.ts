@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { composeSummary, missingSections, sectionLines } from '../../core/compose/summaryNote.ts';
+import type { SummarySection } from '../../core/compose/summarySections.ts';
+import { parseNote } from '../../core/parse/parseNote.ts';
+import { createNoteFrom } from '../../host/exits.ts';
+import { readNoteOptions } from '../../host/folderNotebook.ts';
+import type { Services } from '../../host/services.ts';
+import { LANGUAGE } from '../../host/ui/language.ts';
+import { openAt } from '../../host/ui/placeArgument.ts';
+import { chooseMentorship, readScope, type ChosenScope } from './chooseScope.ts';
+import { asArgument } from './exportArgument.ts';
+import { appendSections } from './appendSections.ts';
+
+/** What the command reports to a caller that asks. */
+export interface SummaryResult {
+	/** The page, relative to its folder. */
+	readonly path: string;
+	/** It was not there before. */
+	readonly created: boolean;
+	/** Headings that were added to a page which was there. */
+	readonly added: readonly string[];
+}
+
+/**
+ * Makes the page for the mentor, or opens the one that is there and offers the parts it lacks.
+ * Argument: `{ mentorship?, addMissing?: boolean }`.
+ */
+export async function buildSummary(services: Services, argument: unknown): Promise<SummaryResult | undefined> {
+	const chosen = await chooseMentorship(services, argument, vscode.l10n.t('A page for whom?'));
+	if (!chosen) { return undefined; }
+	const read = await readScope(services, chosen);
+	return read.scope.summary ? complete(services, read, read.scope.summary.path, asArgument(argument)?.['addMissing']) : create(read);
+}
+
+async function create({ folder, scope, notes }: ChosenScope): Promise<SummaryResult> {
+	const note = composeSummary(scope, notes, LANGUAGE);
+	const uri = await createNoteFrom('summary', folder.uri, note);
+	const line = note.text.split('\n').findIndex(text => text.startsWith('## '));
+	await openAt(uri, Math.max(0, line + 2));
+	return { path: note.path, created: true, added: [] };
+}
+
+async function complete(services: Services, { folder, scope, notes }: ChosenScope, path: string, addMissing: unknown): Promise<SummaryResult> {
+	const uri = services.notebooks.uriOf(folder, path);
+	await openAt(uri);
+	const missing = missingSections(scope, notes, LANGUAGE);
+	const nothing = { path, created: false, added: [] };
+	if (missing.length === 0 || addMissing === false) { return nothing; }
+	if (addMissing !== true && !await wants(missing)) { return nothing; }
+	const { done } = await services.edits.changeTogether([uri], texts => {
+		const text = texts.get(uri.toString());
+		const note = text === undefined ? undefined : parseNote(text, path, readNoteOptions(services.settings, folder.uri)).note;
+		return new Map(text !== undefined && note ? [[uri.toString(), [appendSections(text, note, missing.flatMap(sectionLines))]]] : []);
+	});
+	return { path, created: false, added: done ? missing.map(({ heading }) => heading) : [] };
+}
+
+async function wants(missing: readonly SummarySection[]): Promise<boolean> {
+	const add = vscode.l10n.t('Add');
+	const question = vscode.l10n.t('There is a page for this meeting already. Add what it does not have yet: {0}?', missing.map(({ heading }) => heading).join(', '));
+	return await vscode.window.showInformationMessage(question, add) === add;
+}

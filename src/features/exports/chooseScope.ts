@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { meetingScope, pathsOf, type MeetingScope } from '../../core/compose/meetingScope.ts';
+import { publicView, type PublicNotes } from '../../core/compose/publicNotes.ts';
+import type { Mentorship } from '../../core/model/mentorship.ts';
+import { stemOf } from '../../core/text/notePath.ts';
+import { readPublicNotes } from '../../host/publicNotes.ts';
+import type { NotebookFolder, Notebooks, Services } from '../../host/services.ts';
+import { asNode, asPlace, editorPlace } from '../../host/ui/placeArgument.ts';
+import { UserError } from '../../host/userError.ts';
+import { asArgument, textIn } from './exportArgument.ts';
+
+/** The mentorship something is made for. */
+export interface Chosen {
+	readonly folder: NotebookFolder;
+	readonly mentorship: Mentorship;
+}
+
+/** Nothing of it may leave the notebook. */
+export class PrivateMentorship extends UserError {}
+
+/** What may leave the notebook about one mentorship, as the notes are now. */
+export interface ChosenScope {
+	readonly folder: NotebookFolder;
+	readonly scope: MeetingScope;
+	readonly notes: PublicNotes;
+}
+
+/**
+ * The mentorship of the row, of `{ mentorship: key, file stem or address of a note }` or of the note
+ * in the editor; else the only one; else the user is asked. `undefined` when the user gave up.
+ */
+export async function chooseMentorship(services: Services, argument: unknown, prompt: string): Promise<Chosen | undefined> {
+	await services.notebooks.ready;
+	await services.notebooks.settled();
+	const { notebooks } = services;
+	const node = asNode(argument);
+	if (node?.mentorship !== undefined) { return named(notebooks, node.mentorship, node.place?.folder); }
+	const name = textIn(asArgument(argument), 'mentorship');
+	if (name !== undefined) { return named(notebooks, name); }
+	const place = asPlace(notebooks, argument) ?? editorPlace(notebooks);
+	return place && ofNote(place.folder, place.path) || pick(everyMentorship(notebooks), prompt);
+}
+
+/** Every mentorship of the workspace, as trees have them. */
+export function everyMentorship({ folders }: Notebooks): Chosen[] {
+	return folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
+}
+
+/** Reads what may leave about it. A private mentorship is an error for the user. */
+export async function readScope(services: Services, { folder, mentorship }: Chosen): Promise<ChosenScope> {
+	const before = meetingScope(publicView(folder.view), mentorship.key);
+	const notes = await readPublicNotes(services, folder, before ? pathsOf(before) : []);
+	const scope = meetingScope(notes.view, mentorship.key);
+	if (!scope) { throw new PrivateMentorship(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', mentorship.title)); }
+	return { folder, scope, notes };
+}
+
+function named(notebooks: Notebooks, name: string, folder?: NotebookFolder): Chosen {
+	const all = everyMentorship(notebooks).filter(chosen => folder === undefined || chosen.folder === folder);
+	const found = all.find(({ mentorship }) => mentorship.key === name) ?? ofAddress(notebooks, name)
+		?? all.find(({ mentorship: { note } }) => note && stemOf(note.path) === name);
+	if (!found) { throw new UserError(vscode.l10n.t('There is no mentorship “{0}” in the notebook.', name)); }
+	return found;
+}
+
+function ofAddress(notebooks: Notebooks, address: string): Chosen | undefined {
+	const place = /^[a-z][a-z\d+.-]+:\//i.test(address) ? asPlace(notebooks, { uri: address }) : undefined;
+	return place && ofNote(place.folder, place.path);
+}
+
+function ofNote(folder: NotebookFolder, path: string): Chosen | undefined {
+	const mentorship = folder.view.mentorship(folder.view.mentorshipOf(path) ?? '');
+	return mentorship && { folder, mentorship };
+}
+
+async function pick(all: readonly Chosen[], prompt: string): Promise<Chosen | undefined> {
+	if (all.length === 0) { throw new UserError(vscode.l10n.t('There is no mentorship in the notebook yet. Create one first.')); }
+	if (all.length === 1) { return all[0]; }
+	const items = all.map(chosen => ({ label: chosen.mentorship.title, description: all.some(({ folder }) => folder !== chosen.folder) ? chosen.folder.name : '', chosen }));
+	return (await vscode.window.showQuickPick(items, { placeHolder: prompt }))?.chosen;
+}

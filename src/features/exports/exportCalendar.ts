@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { composeCalendar, countEntries, HOMEWORK_ENTRIES, type CalendarOptions } from '../../core/compose/calendar/calendar.ts';
+import type { Services } from '../../host/services.ts';
+import { asNode } from '../../host/ui/placeArgument.ts';
+import { LANGUAGE } from '../../host/ui/language.ts';
+import { UserError } from '../../host/userError.ts';
+import { chooseMentorship, everyMentorship, PrivateMentorship, readScope, type Chosen, type ChosenScope } from './chooseScope.ts';
+import { asArgument, choiceIn, textIn, type ExportArgument } from './exportArgument.ts';
+import { mentorshipWord } from './exportName.ts';
+import { saveExport, type Saved } from './saveExport.ts';
+
+/** What the command reports to a caller that asks. */
+export interface CalendarResult extends Saved {
+	readonly entries: number;
+}
+
+/**
+ * Meetings to come and homework as a calendar file, of one mentorship or all. Argument:
+ * `{ mentorship?, homework?: 'event' | 'todo', stamp?, to? }`; without `mentorship`, all.
+ */
+export async function exportCalendar(services: Services, argument: unknown): Promise<CalendarResult | undefined> {
+	const chosen = await choose(services, argument);
+	if (!chosen) { return undefined; }
+	const given = asArgument(argument);
+	const read = await readAll(services, chosen);
+	const [first] = read;
+	const options = optionsFor(services, chosen[0]!.folder.uri, given);
+	const scopes = read.map(({ scope }) => scope);
+	const entries = countEntries(scopes, options);
+	if (!first || entries === 0) { throw new UserError(vscode.l10n.t('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.')); }
+	const name = `${scopes.length === 1 ? mentorshipWord(first.scope.mentorship) : 'mentoring'}.ics`;
+	const kind = { label: vscode.l10n.t('Calendar'), extension: 'ics' };
+	const saved = await saveExport(first.folder.uri, { way: 'calendar', name, content: composeCalendar(scopes, options), kind }, given);
+	return saved && { ...saved, entries };
+}
+
+async function choose(services: Services, argument: unknown): Promise<readonly Chosen[] | undefined> {
+	const prompt = vscode.l10n.t('A calendar of which mentorship?');
+	const isOne = asNode(argument) !== undefined || textIn(asArgument(argument), 'mentorship') !== undefined;
+	await services.notebooks.ready;
+	await services.notebooks.settled();
+	const all = everyMentorship(services.notebooks);
+	if (isOne || all.length < 2) {
+		const one = await chooseMentorship(services, argument, prompt);
+		return one && [one];
+	}
+	return asArgument(argument) ? all : askWhich(all, prompt);
+}
+
+async function askWhich(all: readonly Chosen[], placeHolder: string): Promise<readonly Chosen[] | undefined> {
+	const items = [{ label: vscode.l10n.t('All of them'), chosen: all }, ...all.map(one => ({ label: one.mentorship.title, chosen: [one] }))];
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.chosen;
+}
+
+/** Of several, a private one is passed over; of one, that is an error. */
+async function readAll(services: Services, chosen: readonly Chosen[]): Promise<ChosenScope[]> {
+	const read: ChosenScope[] = [];
+	for (const one of chosen) {
+		try {
+			read.push(await readScope(services, one));
+		} catch (error) {
+			if (chosen.length === 1 || !(error instanceof PrivateMentorship)) { throw error; }
+		}
+	}
+	return read;
+}
+
+function optionsFor({ settings }: Services, folder: vscode.Uri, given: ExportArgument | undefined): CalendarOptions {
+	return {
+		stamp: textIn(given, 'stamp') ?? stampOf(new Date()),
+		homework: choiceIn(given, 'homework', HOMEWORK_ENTRIES) ?? settings.get('calendar.homework', folder),
+		remindMinutes: settings.get('calendar.remindMinutes', folder),
+		l10n: LANGUAGE,
+	};
+}
+
+/** A moment, not a day: when the file was made, in UTC. */
+function stampOf(now: Date): string {
+	const two = (value: number): string => String(value).padStart(2, '0');
+	const day = `${now.getUTCFullYear()}${two(now.getUTCMonth() + 1)}${two(now.getUTCDate())}`;
+	return `${day}T${two(now.getUTCHours())}${two(now.getUTCMinutes())}${two(now.getUTCSeconds())}Z`;
+}

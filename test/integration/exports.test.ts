@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, match, ok } from './assert.ts';
+import { openServices, Scratch } from './scratch.ts';
+
+const TODAY = '2026-11-23';
+
+interface Saved { readonly uri: string }
+interface Summary { readonly path: string; readonly created: boolean; readonly added: readonly string[] }
+
+suite('exports', () => {
+	let all: Scratch;
+	let scratch: Scratch;
+	let count = 0;
+
+	suiteSetup(async () => {
+		all = new Scratch(await openServices(), 'scratch-exports');
+		await vscode.commands.executeCommand('mentoring._setToday', TODAY);
+	});
+	suiteTeardown(async () => {
+		await all.remove();
+		await vscode.commands.executeCommand('mentoring._setToday', undefined);
+	});
+	setup(async () => {
+		scratch = all.within(String(count++));
+		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n# Vega\n');
+		await scratch.write('meetings/2026-11-01-vega.md', '---\ntype: meeting\nmentorship: ../mentorships/vega.md\ndate: 2026-11-01\n---\n\n## Homework\n\n- [ ] Send it due:2026-11-20\n- [x] Read it done:2026-11-10\n\n## Private\n\n- [ ] Secret due:2026-11-20\n');
+		await scratch.until('the meeting', note => note?.fields.date?.date === '2026-11-01', 'meetings/2026-11-01-vega.md');
+		await scratch.services.notebooks.settled();
+	});
+	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+	function run<Result>(command: string, more: object = {}): Thenable<Result | undefined> {
+		return vscode.commands.executeCommand<Result | undefined>(command, { mentorship: `${scratch.path}/mentorships/vega.md`, ...more });
+	}
+
+	/** Runs it to a file of the scratch folder, and gives what was written. */
+	async function exported(command: string, name: string, more: object = {}): Promise<string> {
+		const saved = await run<Saved>(command, { to: scratch.uri(name).toString(), ...more });
+		equal(saved?.uri, scratch.uri(name).toString());
+		return scratch.read(name);
+	}
+
+	test('the summary is a new note in its place, opened, without private parts', async () => {
+		const result = await run<Summary>('mentoring.buildSummary');
+		ok(result?.created);
+		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(scratch.folder.uri, result.path)));
+		match(text, /^---\ntype: summary\nmentorship: vega\ndate: 2026-11-23\n---\n\n# My page for Ana Vega\n[^]*## What went well\n[^]*- Read it[^]*## What did not\n\n- Send it/);
+		ok(!text.includes('Secret'), text);
+		equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(result.path), true);
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(scratch.folder.uri, result.path));
+	});
+
+	test('a summary that is there is opened and only gets what it lacks, once', async () => {
+		const begun = '---\r\ntype: summary\r\nmentorship: ../mentorships/vega.md\r\ndate: 2026-11-22\r\n---\r\n\r\n## What I need this time\r\n\r\nA map.\r\n';
+		await scratch.write('summaries/mine.md', begun);
+		await scratch.until('the summary', note => note?.type === 'summary', 'summaries/mine.md');
+		deepEqual((await run<Summary>('mentoring.buildSummary', { addMissing: false }))?.added, []);
+		equal(await scratch.read('summaries/mine.md'), begun);
+		const result = await run<Summary>('mentoring.buildSummary', { addMissing: true });
+		deepEqual([result?.path, result?.created, result?.added], [`${scratch.path}/summaries/mine.md`, false, ['What went well', 'What did not']]);
+		const document = await vscode.workspace.openTextDocument(scratch.uri('summaries/mine.md'));
+		const text = document.getText();
+		ok(text.startsWith(begun) && !/[^\r]\n/.test(text), text);
+		await scratch.until('the sections', note => note?.headings.length === 3, 'summaries/mine.md');
+		deepEqual((await run<Summary>('mentoring.buildSummary', { addMissing: true }))?.added, []);
+	});
+
+	test('slides, in one Markdown file', async () => {
+		match(await exported('mentoring.exportSlides', 'slides.md'), /^---\nmarp: true\n[^]*# Ana Vega · Ben Orr\n[^]*\n---\n\n## What did not\n\n- Send it/);
+	});
+
+	test('papers to print, in one page that needs nothing else', async () => {
+		const text = await exported('mentoring.exportMeetingPack', 'pack.html');
+		match(text, /^<!DOCTYPE html>\n[^]*<h1>Ana Vega and Ben Orr<\/h1>[^]*<li class="task task-open">[^]*Send it/);
+		ok(!text.includes('Secret') && !text.includes('<script'), text);
+	});
+
+	test('a text without a file, where that is asked for', async () => {
+		const saved = await run<Saved>('mentoring.exportSlides', { to: 'untitled' });
+		ok(saved?.uri.startsWith('untitled:'));
+		match(vscode.window.activeTextEditor?.document.getText() ?? '', /marp: true/);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	test('a calendar of one mentorship, and of all', async () => {
+		const text = await exported('mentoring.exportCalendar', 'a.ics', { stamp: '20261123T090000Z' });
+		match(text, /^BEGIN:VCALENDAR\r\n[^]*DTSTART:20261209T150000\r\n[^]*SUMMARY:Send it \(Ben Orr\)\r\n[^]*END:VCALENDAR\r\n$/);
+		ok(!text.includes('Secret'), text);
+		match(await exported('mentoring.exportCalendar', 'b.ics', { homework: 'todo' }), /BEGIN:VTODO\r\n/);
+		const every = await vscode.commands.executeCommand<Saved & { entries: number }>('mentoring.exportCalendar', { to: scratch.uri('all.ics').toString() });
+		ok(every.entries >= 2);
+	});
+
+	test('the days of meetings, and nothing else', async () => {
+		equal(await exported('mentoring.exportAttestation', 'days.md'), '# Days on which we met\n\n- 2026-11-01\n');
+		equal(await exported('mentoring.exportAttestation', 'days.csv', { format: 'csv' }), 'date\r\n2026-11-01\r\n');
+	});
+
+	test('nothing is written over, unless that is asked for', async () => {
+		await scratch.write('days.md', 'mine\n');
+		equal(await run('mentoring.exportAttestation', { to: scratch.uri('days.md').toString() }), undefined);
+		equal(await scratch.read('days.md'), 'mine\n');
+		match(await exported('mentoring.exportAttestation', 'days.md', { overwrite: true }), /2026-11-01/);
+	});
+
+	test('where nothing is to be told, nothing is written', async () => {
+		equal(await run('mentoring.exportAttestation', { to: scratch.uri('days.md').toString(), from: '2026-11-02' }), undefined);
+		equal(await run('mentoring.exportSlides', { mentorship: 'nobody', to: scratch.uri('days.md').toString() }), undefined);
+		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nconfidentiality: private\n---\n');
+		await scratch.until('it to be private', note => note?.private, 'mentorships/vega.md');
+		equal(await run('mentoring.exportSlides', { to: scratch.uri('days.md').toString() }), undefined);
+		equal(await exists('days.md'), false);
+	});
+
+	test('a note that cannot be read stops the export, rather than being left out of it', async () => {
+		const uri = scratch.uri('meetings/2026-11-01-vega.md');
+		await vscode.workspace.fs.writeFile(uri, new Uint8Array([...await vscode.workspace.fs.readFile(uri), 0xff]));
+		equal(await run('mentoring.exportSlides', { to: scratch.uri('slides.md').toString() }), undefined);
+		equal(await exists('slides.md'), false);
+	});
+
+	test('a place that cannot be written is said, and leaves nothing behind', async () => {
+		await scratch.write('file.txt', 'mine');
+		equal(await run('mentoring.exportSlides', { to: scratch.uri('file.txt/slides.md').toString() }), undefined);
+		equal(await scratch.read('file.txt'), 'mine');
+	});
+
+	async function exists(name: string): Promise<boolean> {
+		return vscode.workspace.fs.stat(scratch.uri(name)).then(() => true, () => false);
+	}
+});

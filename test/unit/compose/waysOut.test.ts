@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { toPublicNotes } from '../../../src/core/compose/publicNotes.ts';
+import { WAYS_OUT, type WayOut } from '../../../src/core/compose/waysOut.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { notebookOf } from '../../support/noteBuilder.ts';
+import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
+
+const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
+
+suite('ways out of the notebook', () => {
+	for (const [id, way] of Object.entries<WayOut>(WAYS_OUT)) {
+		test(`${id} lets nothing private out`, () => {
+			fc.assert(fc.property(notebookWithSecrets, files => {
+				const notes = toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
+				for (const text of way.everything(notes, ENGLISH)) { assertOpen(text); }
+			}), { numRuns: 300 });
+		});
+	}
+
+	test('each lets something out of a notebook, or its test would be for nothing', () => {
+		const [sampled] = fc.sample(notebookWithSecrets, { numRuns: 1, seed: 1 });
+		const notes = toPublicNotes(notebookOf(sampled!), new Map(Object.entries(sampled!)), DEFAULT_NOTE_OPTIONS);
+		for (const [id, way] of Object.entries<WayOut>(WAYS_OUT)) { assert.ok([...way.everything(notes, ENGLISH)].join('').length > 20, id); }
+	});
+});
+
+/** Also where a line of a calendar was folded, letters were escaped, or case was changed. */
+function assertOpen(text: string): void {
+	const unfolded = text.replace(/\r\n /g, '').toLowerCase();
+	const at = unfolded.indexOf(SECRET);
+	assert.ok(at < 0, unfolded.slice(Math.max(0, at - 300), at + 80));
+}
+
+/** What can take text out of VS Code or out of the notes, and the files that may call it. */
+const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = [
+	[/\bclipboard\b/, ['src/host/exits.ts']],
+	[/\bshowSaveDialog\b/, ['src/host/exits.ts']],
+	[/openTextDocument\(\s*\{/, ['src/host/exits.ts']],
+	// A link that stands in a note, on a click.
+	[/\bopenExternal\b/, ['src/features/notes/notesFeature.ts']],
+	[/\bwriteFile\b/, ['src/host/exits.ts', 'src/host/editSession.ts', 'src/features/sampleNotebook/sampleFeature.ts']],
+	// New notes, made from what the user answers; one that takes text from other notes goes through exits.ts.
+	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/exits.ts', 'src/host/newFiles.ts', 'src/features/firstNotes/firstNotesFeature.ts', 'src/features/carryForward/carryForwardFeature.ts']],
+	[/\bcreateWriteStream\b|\bappendFile\b|\bsendText\b|\bfetch\(/, []],
+];
+
+suite('doors', () => {
+	const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+		.filter(entry => entry.isFile() && entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name));
+	const files = sources.map(file => ({ path: relative(ROOT, file).replaceAll('\\', '/'), code: withoutComments(readFileSync(file, 'utf8')) }));
+
+	for (const [call, allowed] of DOORS) {
+		test(`${call.source} is called nowhere but in ${allowed.join(', ') || 'no file'}`, () => {
+			assert.deepEqual(files.filter(({ path, code }) => call.test(code) && !allowed.includes(path)).map(({ path }) => path), [],
+				'text that leaves the notebook goes through src/host/exits.ts, and is known to core/compose/waysOut.ts');
+		});
+	}
+
+	test('the doors are where they are said to be', () => {
+		for (const [call, allowed] of DOORS) { for (const path of allowed) { assert.match(files.find(file => file.path === path)?.code ?? '', call, path); } }
+	});
+});
+
+function withoutComments(code: string): string {
+	return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
