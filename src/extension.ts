@@ -59,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerContextKeys,
 		registerDiagnostics,
 		registerDueColors,
+		registerExports,
 		registerFirstNotes,
 		registerNavigation,
 		registerNextMeeting,
@@ -72,7 +73,6 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerWrapUp,
 	];
 	for (const register of features) {
-	for (const register of [registerCarryForward, registerContextKeys, registerExports, registerDueColors, registerFirstNotes, registerNextMeeting, registerNotes, registerProblemLog, registerSampleNotebook, registerStatusBar, registerTaskActions]) {
 		context.subscriptions.push(register(services));
 	}
 	const preview = registerPreview(services);

@@ -89,7 +89,6 @@ suite('lines of a calendar file', () => {
 				assert.ok(Buffer.byteLength(line) <= 75, line);
 				assert.doesNotMatch(line, /[\r\n]/);
 			}
-			// eslint-disable-next-line no-control-regex
 			assert.equal(value(parse(file)[0], 'summary'), text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' '));
 		}), { numRuns: 500 });
 	});
