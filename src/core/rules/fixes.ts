@@ -32,6 +32,15 @@ export function ownerFixes(file: FileContext, task: PlacedTask): Fix[] {
 	];
 }
 
+/**
+ * Whether another field of the same kind counts on the item: then mending the one at `start` would
+ * change what counts, and nobody but the user knows which was meant.
+ */
+export function hasRival({ tasks }: FileContext, field: string, start: number): boolean {
+	const item = tasks.find(({ scanned: { paragraph } }) => paragraph.some(line => line.start <= start && start < line.end));
+	return item?.reading.spans.some(span => span.field === field) === true;
+}
+
 /** A date that was written clearly, but not as `YYYY-MM-DD`: `2026-2-3`, `2026/02/03`, `2026.2.3`. */
 export function clearDate(written: string): CalendarDate | undefined {
 	const match = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})[.,;:!?)]*$/.exec(written.trim());

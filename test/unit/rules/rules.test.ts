@@ -182,6 +182,14 @@ suite('rules in general', () => {
 		}), { numRuns: RUNS });
 	});
 
+	test('Fix All leaves a value that is wrong where another of its kind counts: only the user knows which was meant', () => {
+		for (const line of ['due:2026-2-3 due:2026-12-04', 'area:reserch [area:: clinical]']) {
+			const text = held(`- [ ] a @mentor ${line} due:2026-12-01\n`);
+			assert.ok(check(text).some(found => fixesOf(found).some(({ preferred }) => preferred)));
+			assert.deepEqual(safeEdits(check(text).filter(({ rule }) => rule.code !== 'task.duplicate-field')), []);
+		}
+	});
+
 	test('all of a kind are mended at once', () => {
 		const text = held('- [ ] a @eklnd due:2026-12-01\n- [ ] b @eklnd due:2026-12-01\n');
 		assert.equal(applyEdits(text, editsOfKind(check(text), 'task.unknown-owner')), text.replaceAll('eklnd', 'eklund'));
