@@ -12,6 +12,7 @@ import { registerHomework } from './features/homework/homeworkFeature.ts';
 import { registerHover } from './features/hover/hoverFeature.ts';
 import { registerMentorships } from './features/mentorships/mentorshipsFeature.ts';
 import { registerNavigation } from './features/navigation/navigationFeature.ts';
+import { registerNewNote } from './features/newNote/newNoteFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
 import { registerPrepareMeeting } from './features/prepareMeeting/prepareFeature.ts';
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerFirstNotes,
 		registerNavigation,
 		registerNextMeeting,
+		registerNewNote, registerNextMeeting,
 		registerNotes,
 		registerPrepareMeeting,
 		registerOffers,

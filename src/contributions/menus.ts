@@ -1,5 +1,5 @@
 /** The menus of all areas. */
-import { NOTES_MENUS } from './areas/notesCommands.ts';
+import { NOTES_MENUS, NOTES_SUBMENUS } from './areas/notesCommands.ts';
 import { MEETINGS_MENUS } from './areas/meetingsCommands.ts';
 import { EXPORTS_MENUS } from './areas/exportsCommands.ts';
 import { OFFERS_MENUS } from './areas/offersCommands.ts';
@@ -10,6 +10,7 @@ import type { MenuEntries, MenuEntry } from './menuEntry.ts';
 
 export const SUBMENUS = {
 	...HOMEWORK_SUBMENUS,
+	...NOTES_SUBMENUS,
 } as const;
 
 const AREAS: readonly MenuEntries[] = [HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, OFFERS_MENUS, PAGES_MENUS, WRITING_MENUS];

@@ -63,12 +63,12 @@ export const WELCOME: readonly WelcomeContent[] = [
 	{ key: 'goals.noNotes', view: 'goals', when: NO_NOTES, contents: 'Your goals appear here as soon as there are notes.' },
 	{
 		key: 'goals.none', view: 'goals', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasGoals}`,
-		contents: 'No goals are written down yet. A goal is a Markdown file that begins with the line type: goal between two --- lines.',
+		contents: 'No goals are written down yet. One for this year is enough to begin with.\n[New Goal](command:mentoring.newGoal)',
 	},
 	{ key: 'mentorships.noFolder', view: 'mentorships', when: NO_FOLDER, contents: 'Your mentors, mentees and committees appear here.' },
 	{ key: 'mentorships.noNotes', view: 'mentorships', when: NO_NOTES, contents: `Your mentors, mentees and committees appear here.\n${CREATE}` },
 	{
 		key: 'mentorships.none', view: 'mentorships', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasMentorships}`,
-		contents: `No mentorship is written down yet.\n${CREATE}`,
+		contents: `No mentorship is written down yet.\n${CREATE}\n[New Committee](command:mentoring.newCommittee)`,
 	},
 ];

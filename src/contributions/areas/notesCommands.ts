@@ -1,9 +1,52 @@
 /** Commands for making notes from templates, and where they stand in menus. */
-import type { CommandDefinition } from '../commandDefinition.ts';
-import type { MenuEntries } from '../menuEntry.ts';
+import { FOLDER, type CommandDefinition } from '../commandDefinition.ts';
+import { inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { CONTEXTS } from '../views.ts';
 
 export const NOTES_COMMANDS = {
+	'mentoring.newNote': { title: 'New Note…', icon: '$(new-file)', palette: FOLDER },
+	'mentoring.newMentorshipNote': { title: 'New Mentorship…', palette: FOLDER },
+	'mentoring.newCommittee': { title: 'New Committee…', palette: FOLDER },
+	'mentoring.newMeeting': { title: 'New Meeting…', icon: '$(add)', palette: FOLDER },
+	'mentoring.newGoal': { title: 'New Goal…', icon: '$(add)', palette: FOLDER },
+	'mentoring.newPlan': { title: 'New Development Plan…', palette: FOLDER },
+	'mentoring.newPriorities': { title: 'New Priority Lists…', palette: FOLDER },
+	'mentoring.newOpportunity': { title: 'New Opportunity…', palette: FOLDER },
+	'mentoring.newSummary': { title: 'New Summary…', palette: FOLDER },
+	'mentoring.newMission': { title: 'New Mission Statement…', palette: FOLDER },
+	'mentoring.newNetwork': { title: 'New Network…', palette: FOLDER },
+	'mentoring.newAccomplishments': { title: 'New Accomplishments…', palette: FOLDER },
+	'mentoring.newReview': { title: 'New Review…', palette: FOLDER },
+	'mentoring.newClosing': { title: 'New Closing…', palette: FOLDER },
+	'mentoring.newConcern': { title: 'New Concern…', palette: FOLDER },
+	'mentoring.customizeTemplate': { title: 'Customize Note Template…', palette: FOLDER },
 } as const satisfies Record<string, CommandDefinition>;
 
+export const NOTES_SUBMENUS = {
+	'mentoring.new': { label: 'New' },
+} as const;
+
+const MENTORSHIP = inView('mentorships', itemHas('mentorship'));
+
 export const NOTES_MENUS: MenuEntries = {
+	'view/title': [
+		{ command: 'mentoring.newGoal', when: inView('goals', CONTEXTS.hasNotes), group: 'navigation@1' },
+		{ command: 'mentoring.newNote', when: inView('mentorships', CONTEXTS.hasNotes), group: 'navigation@2' },
+		{ command: 'mentoring.newMentorshipNote', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@1' },
+		{ command: 'mentoring.newCommittee', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@2' },
+		{ command: 'mentoring.newMeeting', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@3' },
+		{ command: 'mentoring.newOpportunity', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@4' },
+	],
+	'view/item/context': [
+		{ submenu: 'mentoring.new', when: MENTORSHIP, group: '2_new@1' },
+	],
+	'mentoring.new': [
+		{ command: 'mentoring.newMeeting', group: '1@1' },
+		{ command: 'mentoring.newSummary', group: '1@2' },
+		{ command: 'mentoring.newGoal', group: '2@1' },
+		{ command: 'mentoring.newOpportunity', group: '2@2' },
+		{ command: 'mentoring.newPriorities', group: '2@3' },
+		{ command: 'mentoring.newReview', group: '3@1' },
+		{ command: 'mentoring.newClosing', group: '3@2' },
+	],
 };

@@ -75,7 +75,7 @@ function answer(lines: readonly Line[], values: TemplateValues, bound: Map<numbe
 	const fields = { ...values.fields, ...needsKey ? { title: values.title } : {} };
 	const known = new Set<string>();
 	const head = lines.slice(0, end).map(line => answerLine(line, fields, values.variables, bound, known));
-	const missing = Object.entries(fields).flatMap(([key, value]) => value === undefined || known.has(key) ? [] : [[text(`${key}: ${yamlValue(value)}`)]]);
+	const missing = Object.entries(fields).flatMap(([key, value]) => value === undefined || known.has(key) ? [] : [[text(fieldLine(key, value))]]);
 	return [...head, ...missing, ...body];
 }
 
@@ -88,10 +88,15 @@ function answerLine(line: Line, fields: Readonly<Record<string, FieldValue | und
 	const value = fields[key];
 	if (value !== undefined) {
 		if (only && 'number' in only && more.length === 0) { bound.set(only.number, typeof value === 'object' ? value.join(', ') : String(value)); }
-		return [text(`${key}: ${yamlValue(value)}`)];
+		return [text(fieldLine(key, value))];
 	}
 	const isAlone = only?.kind === 'variable' && more.length === 0 && /^\w+:[ \t]+$/.test(first.text);
 	return isAlone ? [first, ...variableParts(only, variables, yamlValue)] : line;
+}
+
+/** An empty answer is an empty value: known to be open. */
+function fieldLine(key: string, value: FieldValue): string {
+	return `${key}: ${yamlValue(value)}`.trimEnd();
 }
 
 function bindTitle(body: readonly Line[], { title }: TemplateValues, bound: Map<number, string>): boolean {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { addDays, parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { CADENCES, ROLES } from '../../core/model/vocabulary.ts';
+import { ROLES } from '../../core/model/vocabulary.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import { createFiles } from '../../host/newFiles.ts';
 import type { Services } from '../../host/services.ts';
-import { UserError } from '../../host/userError.ts';
+import { askCadence, askFolder, askRole, askText } from '../../host/ui/askPeople.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
@@ -59,47 +59,15 @@ function readAnswers({ clock, settings }: Services, argument: unknown): Answers 
 	};
 }
 
-async function ask({ clock, settings }: Services): Promise<Answers | undefined> {
-	const folder = await askFolder();
+async function ask({ clock, settings, notebooks }: Services): Promise<Answers | undefined> {
+	const folder = (await askFolder(notebooks))?.uri;
 	const role = folder && await askRole(settings.get('myRole'));
-	const other = role && await askName(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
-	const self = other && await askName(vscode.l10n.t('Your own name'));
+	const other = role && await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
+	const self = other && await askText(vscode.l10n.t('Your own name'));
 	const cadence = self && await askCadence();
 	const date = cadence && await askDate(addDays(clock.today(), 7));
 	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
 	return { folder, role, cadence, date, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other };
-}
-
-async function askFolder(): Promise<vscode.Uri | undefined> {
-	const folders = vscode.workspace.workspaceFolders ?? [];
-	if (folders.length === 0) { throw new UserError(vscode.l10n.t('Open a folder first; the notes are files in it.')); }
-	return folders.length === 1 ? folders[0]?.uri : (await vscode.window.showWorkspaceFolderPick())?.uri;
-}
-
-async function askRole(standard: Role): Promise<Role | undefined> {
-	const items: (vscode.QuickPickItem & { role: Role })[] = [
-		{ label: vscode.l10n.t('I am the mentee'), role: 'mentee' },
-		{ label: vscode.l10n.t('I am the mentor'), role: 'mentor' },
-	];
-	items.sort((a, b) => Number(b.role === standard) - Number(a.role === standard));
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which side are you on in this relationship?') }))?.role;
-}
-
-async function askName(prompt: string): Promise<string | undefined> {
-	const validateInput = (name: string) => name.trim() === '' ? vscode.l10n.t('Write a name.') : undefined;
-	return (await vscode.window.showInputBox({ prompt, validateInput }))?.trim();
-}
-
-async function askCadence(): Promise<string | undefined> {
-	const names: Record<typeof CADENCES[number], string> = {
-		weekly: vscode.l10n.t('Every week'),
-		monthly: vscode.l10n.t('Every month'),
-		quarterly: vscode.l10n.t('Every three months'),
-		semiannual: vscode.l10n.t('Twice a year'),
-		annual: vscode.l10n.t('Once a year'),
-	};
-	const items = CADENCES.map(cadence => ({ label: names[cadence], cadence }));
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('How often do you want to meet?') }))?.cadence;
 }
 
 async function askDate(standard: CalendarDate): Promise<CalendarDate | undefined> {
