@@ -37,14 +37,14 @@ function assertOpen(text: string): void {
 
 /** What can take text out of VS Code or out of the notes, and the files that may call it. */
 const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = [
-	[/\bclipboard\b/, ['src/host/exits.ts']],
+	[/\.clipboard\b/, ['src/host/exits.ts']],
 	[/\bshowSaveDialog\b/, ['src/host/exits.ts']],
 	[/openTextDocument\(\s*\{/, ['src/host/exits.ts']],
 	// A link that stands in a note, on a click.
 	[/\bopenExternal\b/, ['src/features/notes/notesFeature.ts']],
 	[/\bwriteFile\b/, ['src/host/exits.ts', 'src/host/editSession.ts', 'src/features/sampleNotebook/sampleFeature.ts']],
 	// New notes, made from what the user answers; one that takes text from other notes goes through exits.ts.
-	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/exits.ts', 'src/host/newFiles.ts', 'src/host/notes/createNote.ts', 'src/features/firstNotes/firstNotesFeature.ts', 'src/features/carryForward/carryForwardFeature.ts']],
+	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/exits.ts', 'src/host/newFiles.ts', 'src/host/editSession.ts', 'src/host/notes/createNote.ts', 'src/features/firstNotes/firstNotesFeature.ts', 'src/features/carryForward/carryForwardFeature.ts']],
 	[/\bcreateWriteStream\b|\bappendFile\b|\bsendText\b|\bfetch\(/, []],
 ];
 
