@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCarryForward } from './features/carryForward/carryForwardFeature.ts';
 import { registerChecklist } from './features/checklist/checklistFeature.ts';
+import { registerCodeLens } from './features/codeLens/codeLensFeature.ts';
 import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
 import { registerDiagnostics } from './features/diagnostics/diagnosticsFeature.ts';
@@ -18,12 +19,15 @@ import { registerNotes } from './features/notes/notesFeature.ts';
 import { registerPrepareMeeting } from './features/prepareMeeting/prepareFeature.ts';
 import { registerOffers } from './features/offers/offersFeature.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
+import { registerExplorerBadges } from './features/noteStatus/explorerBadges.ts';
+import { registerNoteStatus } from './features/noteStatus/noteStatusFeature.ts';
 import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
 import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
 import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
+import { registerWritingActions } from './features/writingActions/writingActionsFeature.ts';
 import { WritingHelp } from './host/assist/writingHelp.ts';
 import { createServices } from './host/createServices.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
@@ -61,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerDiagnostics,
 		registerDueColors,
 		registerExports,
+		registerExplorerBadges,
 		registerFirstNotes,
 		registerNavigation,
 		registerNextMeeting,
@@ -80,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 	const preview = registerPreview(services);
 	context.subscriptions.push(preview);
 	const help = new WritingHelp(services);
-	context.subscriptions.push(help, ...[registerCompletion, registerHover].map(register => register(help)));
+	context.subscriptions.push(help, ...[registerCodeLens, registerCompletion, registerHover, registerNoteStatus, registerWritingActions].map(register => register(help)));
 	return {
 		version: 1,
 		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },

@@ -27,6 +27,8 @@ export interface SettingValues {
 	readonly nextOccurrence: NextPlace;
 	readonly myRole: Role;
 	readonly 'statusBar.enabled': boolean;
+	readonly codeLens: boolean;
+	readonly explorerBadges: boolean;
 	readonly track: Track;
 	readonly colorDueDates: boolean;
 	readonly updateNamesOnFileMove: typeof UPDATE_WISHES[number];
@@ -129,6 +131,14 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		description: 'Show overdue homework and the next meeting in the status bar.',
 		default: true,
 		scope: 'window',
+	},
+	codeLens: {
+		description: 'Show what is open, and what can be done, above the heading of a meeting or a goal.',
+		default: true,
+	},
+	explorerBadges: {
+		description: 'Show the number of overdue items beside notes in the Explorer.',
+		default: true,
 	},
 	track: {
 		description: 'For whom prompts and templates are written.',

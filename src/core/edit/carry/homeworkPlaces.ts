@@ -36,8 +36,17 @@ export class HomeworkPlaces {
 
 	/** Where the copy of an item goes, so that it and all below it keep their owners. */
 	placeFor(item: CarryTask, role: RoleOf): HomeworkPlace {
-		const side = sideOf(item, role);
-		const found = this.#choose(side, item.task.headingOwner);
+		return this.#place(sideOf(item, role), item.task.headingOwner);
+	}
+
+	/** Where a new item of a side goes. */
+	placeForSide(side: Role): HomeworkPlace & { readonly namesSide: boolean } {
+		const found = this.#choose(side, undefined);
+		return { ...this.#place(side, undefined), namesSide: found === undefined || this.#contexts[found]!.owner === side };
+	}
+
+	#place(side: Role | undefined, from: Role | undefined): HomeworkPlace {
+		const found = this.#choose(side, from);
 		return found === undefined ? this.#newPlace(side) : { key: String(found), afterLine: this.#endOfOwnPart(found) };
 	}
 
