@@ -2,7 +2,7 @@ import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import { NoteReferences } from '../notebook/noteReferences.ts';
 import type { Goal } from '../model/goal.ts';
-import { foldText } from '../text/foldText.ts';
+import { foldText, nameWords } from '../text/foldText.ts';
 import { stemOf } from '../text/notePath.ts';
 import { personsOf, type KnownPerson } from './persons.ts';
 
@@ -11,7 +11,11 @@ export interface NoteName {
 	readonly stem: string;
 	/** Folded stem and title. */
 	readonly folded: string;
+	/** Folded path and title. */
+	readonly foldedPath: string;
 }
+
+const MOST_NAMES = 5_000;
 
 interface GoalsByName {
 	readonly references: NoteReferences;
@@ -25,13 +29,15 @@ interface GoalsByName {
 export class AssistMemory {
 	readonly #persons = new WeakMap<readonly Mentorship[], readonly KnownPerson[]>();
 	readonly #goals = new WeakMap<readonly Goal[], GoalsByName>();
+	readonly #paths = new WeakMap<readonly string[], readonly string[]>();
+	readonly #words = new Map<string, readonly string[]>();
 	readonly #names = new WeakMap<Note, NoteName>();
 
 	/** Everyone the mentorships and committees name. */
 	persons(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
 		const known = this.#persons.get(mentorships);
 		if (known) { return known; }
-		const persons = personsOf(mentorships);
+		const persons = personsOf(mentorships, name => this.#wordsOf(name));
 		this.#persons.set(mentorships, persons);
 		return persons;
 	}
@@ -52,11 +58,30 @@ export class AssistMemory {
 		return byName;
 	}
 
+	#wordsOf(name: string): readonly string[] {
+		const known = this.#words.get(name);
+		if (known) { return known; }
+		const words = nameWords(name);
+		// Half-typed names must not gather for ever.
+		if (this.#words.size > MOST_NAMES) { this.#words.clear(); }
+		this.#words.set(name, words);
+		return words;
+	}
+
+	/** Paths as they are compared with what is typed; by the identity of the list. */
+	folded(paths: readonly string[]): readonly string[] {
+		const known = this.#paths.get(paths);
+		if (known) { return known; }
+		const folded = paths.map(foldText);
+		this.#paths.set(paths, folded);
+		return folded;
+	}
+
 	nameOf(note: Note): NoteName {
 		const known = this.#names.get(note);
 		if (known) { return known; }
 		const stem = stemOf(note.path);
-		const name = { stem, folded: foldText(`${stem} ${note.title}`) };
+		const name = { stem, folded: foldText(`${stem} ${note.title}`), foldedPath: foldText(`${note.path} ${note.title}`) };
 		this.#names.set(note, name);
 		return name;
 	}

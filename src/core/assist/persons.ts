@@ -1,5 +1,5 @@
 import type { Mentorship } from '../model/mentorship.ts';
-import { foldName, nameWords } from '../text/foldText.ts';
+import { nameWords } from '../text/foldText.ts';
 
 /** What someone is in a relationship. */
 export type Part = 'mentor' | 'mentee' | 'chair' | 'member';
@@ -25,19 +25,20 @@ export interface KnownPerson {
 const TITLES = new Set(['md', 'm.d', 'phd', 'ph.d', 'msc', 'mph', 'frcpc', 'frcp', 'facp', 'dr', 'prof', 'professor', 'jr', 'sr', 'ii', 'iii']);
 
 /** Everyone named, in the order of the mentorships; the same name in two of them is one person. */
-export function personsOf(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
-	const found = new Map<string, { name: string; relations: Relation[] }>();
+export function personsOf(mentorships: readonly Mentorship[], wordsOf: (name: string) => readonly string[] = nameWords): readonly KnownPerson[] {
+	const found = new Map<string, { name: string; words: readonly string[]; relations: Relation[] }>();
 	for (const mentorship of mentorships) {
 		for (const [part, name] of namedIn(mentorship)) {
-			const key = foldName(name);
-			const person = found.get(key) ?? { name, relations: [] };
-			if (!person.relations.some(relation => relation.mentorship === mentorship)) { person.relations.push({ mentorship, part }); }
+			const words = wordsOf(name);
+			const key = words.join(' ');
+			const person = found.get(key) ?? { name, words, relations: [] };
+			// Relations of one mentorship come one after the other.
+			if (person.relations.at(-1)?.mentorship !== mentorship) { person.relations.push({ mentorship, part }); }
 			found.set(key, person);
 		}
 	}
-	const uses = countWords([...found.keys()]);
-	return [...found.values()].flatMap(({ name, relations }) => {
-		const words = nameWords(name);
+	const uses = countWords([...found.values()].map(({ words }) => words));
+	return [...found.values()].flatMap(({ name, words, relations }) => {
 		const handle = handleOf(words, uses);
 		return handle === undefined ? [] : [{ name, handle, words, relations }];
 	});
@@ -48,9 +49,9 @@ function namedIn({ mentor, mentee, chair, members }: Mentorship): (readonly [Par
 	return named.filter((one): one is readonly [Part, string] => one[1] !== undefined && one[1].trim() !== '');
 }
 
-function countWords(names: readonly string[]): ReadonlyMap<string, number> {
+function countWords(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
 	const uses = new Map<string, number>();
-	for (const word of names.flatMap(name => [...new Set(nameWords(name))])) { uses.set(word, (uses.get(word) ?? 0) + 1); }
+	for (const word of names.flatMap(words => [...new Set(words)])) { uses.set(word, (uses.get(word) ?? 0) + 1); }
 	return uses;
 }
 

@@ -3,12 +3,12 @@ export const MOST_ENTRIES = 100;
 
 /**
  * How well a folded text fits folded typed letters: 0 it begins with them, 1 a word in it
- * does, 2 it holds them, 3 it holds their letters in that order; `undefined` not at all.
+ * does, 2 it holds them; `undefined` not at all.
  */
-export function rankText(text: string, typed: string): number | undefined {
+function rankText(text: string, typed: string): 0 | 1 | 2 | undefined {
 	if (typed === '' || text.startsWith(typed)) { return 0; }
 	const at = text.indexOf(typed);
-	if (at < 0) { return holdsInOrder(text, typed) ? 3 : undefined; }
+	if (at < 0) { return undefined; }
 	return beginsWord(text, typed, at) ? 1 : 2;
 }
 
@@ -28,14 +28,22 @@ function holdsInOrder(text: string, typed: string): boolean {
 	return true;
 }
 
-/** The best fitting, at most {@link MOST_ENTRIES}; of equal fit those that `isNear` says first, else in the given order. */
-export function bestOf<Item>(items: Iterable<Item>, typed: string, textOf: (item: Item) => string, isNear: (item: Item) => boolean): Item[] {
-	const buckets: Item[][] = Array.from({ length: 8 }, () => []);
+/**
+ * The best fitting, at most {@link MOST_ENTRIES}; of equal fit those that `isNear` says first,
+ * else in the given order. Texts that hold the letters only in their order fill up what is left.
+ */
+export function bestOf<Item>(items: readonly Item[], typed: string, textOf: (item: Item) => string, isNear: (item: Item) => boolean): Item[] {
+	const buckets: Item[][] = Array.from({ length: 6 }, () => []);
 	for (const item of items) {
 		const rank = rankText(textOf(item), typed);
-		if (rank === undefined) { continue; }
-		const bucket = buckets[rank * 2 + (isNear(item) ? 0 : 1)]!;
-		if (bucket.length < MOST_ENTRIES) { bucket.push(item); }
+		if (rank === undefined || buckets[rank * 2]!.length >= MOST_ENTRIES) { continue; }
+		buckets[rank * 2 + (isNear(item) ? 0 : 1)]!.push(item);
 	}
-	return buckets.flat().slice(0, MOST_ENTRIES);
+	const found = buckets.flat().slice(0, MOST_ENTRIES);
+	if (found.length === MOST_ENTRIES) { return found; }
+	for (const item of items) {
+		const text = textOf(item);
+		if (!text.includes(typed) && holdsInOrder(text, typed) && found.push(item) === MOST_ENTRIES) { break; }
+	}
+	return found;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AssistRequest } from '../../core/assist/assistRequest.ts';
+import { addMonths } from '../../core/model/calendarDate.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { WritingHelp } from '../../host/assist/writingHelp.ts';
@@ -12,6 +13,9 @@ const KINDS: Readonly<Record<NoteAction['kind'], vscode.CodeActionKind>> = {
 	goal: RefactorExtract.append('goal'), homework: RefactorExtract.append('homework'),
 	owner: RefactorRewrite.append('owner'), carry: RefactorMove.append('carryForward'),
 };
+
+/** The template's goal is for the short term; its day is the user's to change. */
+const MONTHS_AHEAD = 12;
 
 /** Refactorings of what is selected: a goal or homework from words, another owner, carrying forward. */
 export function registerWritingActions(help: WritingHelp): vscode.Disposable {
@@ -74,7 +78,7 @@ class GoalAction extends vscode.CodeAction {
 			const mentorship = key === undefined ? undefined : folder.view.mentorship(key);
 			const { text: title, private: isPrivate } = this.#goal.selected;
 			const made = await composeNote(help.services, {
-				folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, ...isPrivate ? { fields: { confidentiality: 'private' } } : {},
+				folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields: { target_date: addMonths(folder.view.today, MONTHS_AHEAD), ...isPrivate ? { confidentiality: 'private' } : {} },
 			});
 			const edit = new vscode.WorkspaceEdit();
 			edit.createFile(uriOfNew(folder.uri, made.path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(made.text) });

@@ -55,13 +55,13 @@ function standing(question: DateQuestion, l10n: Words): DatePhrase[] {
 		...meetings(question, l10n),
 		phrase(l10n.t('today'), today, 'today'),
 		phrase(l10n.t('tomorrow'), addDays(today, 1), 'tomorrow'),
-		...weekdays(today, l10n, false),
 		phrase(l10n.t('in a week'), addDays(today, 7), 'in a week', 'in 1 week', '1 week', '1w'),
 		phrase(l10n.t('in {0} weeks', 2), addDays(today, 14), 'in 2 weeks', '2 weeks', '2w'),
 		phrase(l10n.t('end of the month'), monthEnd(today), 'end of the month'),
 		phrase(l10n.t('in a month'), addMonths(today, 1), 'in a month', 'in 1 month', '1 month'),
 		phrase(l10n.t('in {0} months', 3), addMonths(today, 3), 'in 3 months', '3 months'),
 		phrase(l10n.t('in a year'), addMonths(today, 12), 'in a year', 'in 1 year', '1 year'),
+		...weekdays(today, l10n, false),
 		phrase(l10n.t('yesterday'), addDays(today, -1), 'yesterday'),
 	];
 }

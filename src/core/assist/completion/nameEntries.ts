@@ -103,27 +103,53 @@ export function meetingEntries(context: EntryContext, stretch: Stretch, insert: 
 function noteEntries(context: EntryContext, notes: readonly Note[], stretch: Stretch, insert: Insert, kind: 'note' | 'goal' = 'note'): (CompletionEntry & { note: Note })[] {
 	const { memory, view, path, typed } = context;
 	const key = view.mentorshipOf(path);
-	const stems = new Map<string, number>();
-	for (const note of notes) { const { stem } = memory.nameOf(note); stems.set(stem, (stems.get(stem) ?? 0) + 1); }
 	const near = (note: Note) => key !== undefined && view.mentorshipOf(note.path) === key;
-	return bestOf(notes, foldText(typed), note => memory.nameOf(note).folded, near).filter(note => note.path !== path).map(note => {
+	const found = bestOf(notes, foldText(typed), note => memory.nameOf(note).folded, near).filter(note => note.path !== path);
+	const stems = countStems(found, notes, memory);
+	return found.map(note => {
 		const { stem, folded } = memory.nameOf(note);
 		const target = stems.get(stem) === 1 ? stem : relativePath(path, note.path);
 		return { kind, note, label: target, description: note.title, insert: insert(target), filter: searchText(`${stem} ${note.title}`, folded), ...stretch };
 	});
 }
 
+/** How many of all notes have the stem of each that was found. */
+function countStems(found: readonly Note[], all: readonly Note[], memory: EntryContext['memory']): ReadonlyMap<string, number> {
+	const stems = new Map(found.map(note => [memory.nameOf(note).stem, 0]));
+	for (const note of all) {
+		const { stem } = memory.nameOf(note);
+		const count = stems.get(stem);
+		if (count !== undefined) { stems.set(stem, count + 1); }
+	}
+	return stems;
+}
+
+interface Target {
+	readonly path: string;
+	/** Of a note. */
+	readonly title?: string;
+	readonly folded: string;
+}
+
 /** Notes and documents as the targets of links: `../papers/growth-cohort/manuscript.md`. */
 export function fileEntries(context: EntryContext, stretch: Stretch, insert: Insert, withNotes: boolean): CompletionEntry[] {
-	const { view, path, typed, files } = context;
-	const titles = new Map(withNotes ? [...view.notes()].map(note => [note.path, note.title] as const) : []);
-	const paths = withNotes ? [...new Set([...titles.keys(), ...files])] : files.filter(file => view.note(file) === undefined);
+	const { path, typed } = context;
+	const targets = [...documents(context), ...withNotes ? noteTargets(context) : []];
 	const wanted = foldText(decode(typed)).replace(/^(?:\.\.?\/)+/, '');
-	const found = bestOf(paths.filter(file => file !== path), wanted, file => foldText(`${file} ${titles.get(file) ?? ''}`), file => !titles.has(file));
-	return found.map(file => {
-		const way = relativePath(path, file);
-		return { kind: 'file', label: titles.get(file) ?? nameOf(file), description: way, insert: insert(way), filter: `${typed} ${file} ${way} ${searchText(titles.get(file) ?? '')}`, ...stretch };
+	const found = bestOf(targets, wanted, ({ folded }) => folded, ({ title }) => title === undefined).filter(target => target.path !== path);
+	return found.map(target => {
+		const way = relativePath(path, target.path);
+		return { kind: 'file', label: target.title ?? nameOf(target.path), description: way, insert: insert(way), filter: `${typed} ${target.folded} ${way}`, ...stretch };
 	});
+}
+
+function documents({ files, memory, view }: EntryContext): Target[] {
+	const folded = memory.folded(files);
+	return files.flatMap((path, index) => view.note(path) === undefined ? [{ path, folded: folded[index]! }] : []);
+}
+
+function noteTargets({ view, memory }: EntryContext): Target[] {
+	return [...view.notes()].map(note => ({ path: note.path, title: note.title, folded: memory.nameOf(note).foldedPath }));
 }
 
 function nameOf(file: string): string {
