@@ -48,6 +48,9 @@ suite('actions and lenses while writing', () => {
 		const document = await open();
 		const start = document.positionAt(document.getText().indexOf('a trial'));
 		vscode.window.activeTextEditor!.selection = new vscode.Selection(start, start.translate(0, 'a trial'.length));
+		await eventually('the action', async () => (await actionsOn(document, 'a trial')).some(({ title }) => title === 'New goal from the selection'));
+		await eventually('the editor to have the selection', () => vscode.window.activeTextEditor?.document === document && vscode.window.activeTextEditor.selection.end.character > start.character);
+		await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 		await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'refactor.extract.goal', apply: 'first' });
 		const link = await eventually('the link', () => /\[a trial\]\((\S+)\)/.exec(document.getText())?.[1]);
 		const uri = vscode.Uri.joinPath(document.uri, '..', link);
