@@ -7,6 +7,7 @@ import { registerContextKeys } from './features/contextKeys/contextKeysFeature.t
 import { registerDiagnostics } from './features/diagnostics/diagnosticsFeature.ts';
 import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
 import { registerExports } from './features/exports/exportsFeature.ts';
+import { registerEnding } from './features/ending/endingFeature.ts';
 import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
 import { registerGoals } from './features/goals/goalsFeature.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerDueColors,
 		registerExports,
 		registerExplorerBadges,
+		registerEnding,
 		registerFirstNotes,
 		registerNavigation,
 		registerNextMeeting,

@@ -35,6 +35,7 @@ export interface SettingValues {
 	readonly undiscussedAfter: number;
 	readonly 'calendar.homework': 'event' | 'todo';
 	readonly 'calendar.remindMinutes': number;
+	readonly contacts: readonly string[];
 	readonly maxFileSizeMB: number;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
 	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
@@ -71,8 +72,8 @@ export interface SettingDefinition<Value> {
 	readonly choices?: Readonly<Record<string, string>>;
 	readonly minimum?: number;
 	readonly maximum?: number;
-	/** `resource` unless told: may differ between folders. `window` holds for the whole window. */
-	readonly scope?: 'window';
+	/** `resource` unless told: may differ between folders. `window` holds for the whole window, `machine` is never kept with the notes. */
+	readonly scope?: 'window' | 'machine';
 }
 
 export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<SettingValues[Key]> } = {
@@ -177,6 +178,11 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: 60,
 		minimum: 0,
 		maximum: 10_080,
+	},
+	contacts: {
+		description: 'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine, never in the folder of the notes.',
+		default: [],
+		scope: 'machine',
 	},
 	maxFileSizeMB: {
 		description: 'Files larger than this many megabytes are reported and not read.',

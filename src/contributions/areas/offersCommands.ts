@@ -1,6 +1,6 @@
 /** Commands for offers, priorities, accomplishments, introductions, reviews, endings, and where they stand in menus. */
 import { NOTES, type CommandDefinition } from '../commandDefinition.ts';
-import type { MenuEntries } from '../menuEntry.ts';
+import { inView, itemHas, type MenuEntries } from '../menuEntry.ts';
 
 export const OFFERS_COMMANDS = {
 	'mentoring.weighOpportunity': { title: 'Weigh Opportunity…', icon: '$(law)', palette: NOTES },
@@ -9,7 +9,12 @@ export const OFFERS_COMMANDS = {
 	'mentoring.comparePriorities': { title: 'Compare Priorities', icon: '$(list-selection)', palette: NOTES },
 	'mentoring.gatherAccomplishments': { title: 'Gather Accomplishments…', icon: '$(star)', palette: NOTES },
 	'mentoring.logIntroduction': { title: 'Log Introduction…', icon: '$(organization)', palette: NOTES },
+	'mentoring.closeMentorship': { title: 'Close Mentorship…', palette: NOTES },
+	'mentoring.showBoundaries': { title: 'Show Boundaries and Contacts' },
 } as const satisfies Record<string, CommandDefinition>;
 
 export const OFFERS_MENUS: MenuEntries = {
+	'view/item/context': [
+		{ command: 'mentoring.closeMentorship', when: inView('mentorships', itemHas('mentorship')), group: '9_end@1' },
+	],
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { accomplishmentsPage, accomplishmentsSince, accomplishmentsToAdd } from '../../../src/core/compose/gatherAccomplishments.ts';
+import { boundariesPage } from '../../../src/core/compose/boundaries.ts';
 import { offerFacts } from '../../../src/core/compose/offers/offerFacts.ts';
 import { askMentorMessage, declineMessage } from '../../../src/core/compose/offers/offerMessages.ts';
 import { OFFER_WAYS_OUT } from '../../../src/core/compose/offers/offerWaysOut.ts';
@@ -85,6 +86,15 @@ suite('accomplishments', () => {
 	});
 });
 
+suite('boundaries', () => {
+	test('are four, with the contacts as text', () => {
+		const page = boundariesPage(['Ombudsperson <b>: 5 33', ' '], ENGLISH);
+		assert.equal(page.split('\n- [ ] ').length, 9);
+		assert.match(page, /\n- Ombudsperson \\<b\\>: 5 33\n$/);
+		assert.match(boundariesPage([], ENGLISH), /mentoring\.contacts/);
+	});
+});
+
 suite('what offers let out', () => {
 	test('nothing private, wherever it stands', () => {
 		fc.assert(fc.property(notebookWithSecrets, files => {
@@ -104,6 +114,6 @@ suite('what offers let out', () => {
 	});
 
 	test('the pages of the sample are among it', () => {
-		assert.deepEqual(Object.values(OFFER_WAYS_OUT).map(way => [...way.everything(sample, ENGLISH)].length), [4, 4, 4, 1, 1]);
+		assert.deepEqual(Object.values(OFFER_WAYS_OUT).map(way => [...way.everything(sample, ENGLISH)].length), [4, 4, 4, 1, 1, 1]);
 	});
 });

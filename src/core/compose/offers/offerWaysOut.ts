@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Words } from '../../text/words.ts';
 import { accomplishmentsPage, accomplishmentsSince } from '../gatherAccomplishments.ts';
 import { prioritiesOf, priorityComparison } from '../priorityComparison.ts';
+import { boundariesPage } from '../boundaries.ts';
 import type { PublicNotes } from '../publicNotes.ts';
 import type { WayOut } from '../waysOut.ts';
 import { offerFacts, type OfferFacts } from './offerFacts.ts';
@@ -16,6 +17,7 @@ export const OFFER_WAYS_OUT = {
 	'ask-mentor': { everything: (notes, l10n) => factsOf(notes).map(facts => askMentorMessage(facts, l10n)) },
 	'decline-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => declineMessage(facts, l10n)) },
 	'compare-priorities': { everything: comparisons },
+	'boundaries': { everything: (_notes, l10n) => [boundariesPage([], l10n)] },
 	'accomplishments': { everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
 } as const satisfies Record<string, WayOut>;
 

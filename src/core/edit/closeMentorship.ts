@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { MentorshipStatus } from '../model/vocabulary.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { editTasks } from './editTasks.ts';
+import type { TaskTarget } from './findTask.ts';
+import { isRefusal, refuse, type Refusal } from './refusals.ts';
+import { setFrontMatterFields } from './setFrontMatterField.ts';
+import { setStatus } from './setStatus.ts';
+import type { EditOptions } from './taskEdit.ts';
+
+/** What closing a mentorship does. */
+export interface Closing {
+	/** Key of the mentorship's own note among the texts. */
+	readonly note: string;
+	readonly status: Extract<MentorshipStatus, 'ended' | 'informal'>;
+	readonly endDate: CalendarDate;
+	/** Unfinished items to cancel, by the key of their file; none where they are left. */
+	readonly cancel: ReadonlyMap<string, readonly TaskTarget[]>;
+	readonly options: EditOptions;
+}
+
+/** A refusal and the file it is about. */
+export interface RefusedClosing {
+	readonly key: string;
+	readonly refusal: Refusal;
+}
+
+/**
+ * The edits of every file that closing touches, or the first reason against one of them: then
+ * nothing is to be changed. `status:` and `end_date:` are set in the mentorship's note, and
+ * unfinished homework is cancelled; all that was written stays.
+ */
+export function planClosing(texts: ReadonlyMap<string, string>, { note, status, endDate, cancel, options }: Closing): ReadonlyMap<string, readonly TextEdit[]> | RefusedClosing {
+	const edits = new Map<string, readonly TextEdit[]>();
+	for (const key of new Set([note, ...cancel.keys()])) {
+		const text = texts.get(key);
+		if (text === undefined) { return { key, refusal: refuse('note-gone') }; }
+		const fields = key === note ? setFrontMatterFields(text, { status, end_date: endDate }) : [];
+		if (isRefusal(fields)) { return { key, refusal: fields }; }
+		const tasks = editTasks(text, cancel.get(key) ?? [], setStatus('cancelled', options));
+		const [refused] = tasks.refused;
+		if (refused) { return { key, refusal: refused.refusal }; }
+		edits.set(key, [...fields, ...tasks.edits]);
+	}
+	return edits;
+}
