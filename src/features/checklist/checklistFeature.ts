@@ -5,7 +5,7 @@ import { registerCommands } from '../../host/ui/commands.ts';
 import { asNode, asPlace, editorPlace } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
 import { isKeptState } from '../../webview/checklist/protocol.ts';
-import type { ChecklistPage } from './checklistPage.ts';
+import type { ChecklistPage, PageSpot } from './checklistPage.ts';
 
 /** Tests read the open pages and send messages as a page would. */
 const GIVE_PAGES = 'mentoring._checklistPages';
@@ -59,7 +59,7 @@ class ChecklistPages implements vscode.Disposable {
 
 	/** Takes over the view in the side bar when it is first unfolded. */
 	async adoptView(view: vscode.WebviewView): Promise<void> {
-		const page = await this.#make(view.webview, this.#activeNote(), false);
+		const page = await this.#make({ webview: view.webview, place: 'sideBar' }, this.#activeNote(), false);
 		view.onDidChangeVisibility(() => { if (!view.visible) { page.pause(); } });
 		view.onDidDispose(() => { this.#forget(page); });
 	}
@@ -72,16 +72,16 @@ class ChecklistPages implements vscode.Disposable {
 	}
 
 	async #adoptPanel(panel: vscode.WebviewPanel, uri: vscode.Uri | undefined, pinned: boolean): Promise<void> {
-		const page = await this.#make(panel.webview, uri, pinned);
+		const page = await this.#make({ webview: panel.webview, place: 'editor' }, uri, pinned);
 		this.#panels.set(page, panel);
 		page.onDidChange(() => { if (page.model) { panel.title = vscode.l10n.t('Checklist: {0}', page.model.head.title); } });
 		panel.onDidChangeViewState(() => { if (!panel.visible) { page.pause(); } });
 		panel.onDidDispose(() => { this.#forget(page); });
 	}
 
-	async #make(webview: vscode.Webview, uri: vscode.Uri | undefined, pinned: boolean): Promise<ChecklistPage> {
+	async #make(spot: PageSpot, uri: vscode.Uri | undefined, pinned: boolean): Promise<ChecklistPage> {
 		const { ChecklistPage } = await import('./checklistPage.ts');
-		const page = new ChecklistPage(this.#services, webview, uri, pinned);
+		const page = new ChecklistPage(this.#services, spot, uri, pinned);
 		this.#open.add(page);
 		this.#follower ??= vscode.window.onDidChangeActiveTextEditor(() => { this.#follow(); });
 		return page;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readCurrentText } from '../../host/currentNote.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
+import type { PagePlace } from '../../host/pages/pageHtml.ts';
 import { PageLink } from '../../host/pages/pageLink.ts';
 import type { Services } from '../../host/services.ts';
 import { runCommand } from '../../host/ui/commands.ts';
@@ -9,6 +10,12 @@ import { openBeside } from '../../host/pages/openBeside.ts';
 import { isFromPage, type FromPage, type ToPage } from '../../webview/checklist/protocol.ts';
 import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
 import { doAction, type EditMessage } from './pageActions.ts';
+
+/** The web view that a page is in, and where that stands. */
+export interface PageSpot {
+	readonly webview: vscode.Webview;
+	readonly place: PagePlace;
+}
 
 /** One checklist page, in a panel or in the side bar: shows a note, follows its changes, does what the page asks. */
 export class ChecklistPage implements vscode.Disposable {
@@ -27,12 +34,12 @@ export class ChecklistPage implements vscode.Disposable {
 	/** The note, its title or whether it is pinned changed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(services: Services, webview: vscode.Webview, uri: vscode.Uri | undefined, pinned = false) {
+	constructor(services: Services, { webview, place }: PageSpot, uri: vscode.Uri | undefined, pinned = false) {
 		this.#services = services;
 		this.#uri = uri;
 		this.#pinned = pinned;
 		const handlers = { onReady: () => { this.#startAgain(); }, onMessage: (message: FromPage) => this.#onMessage(message) };
-		this.#link = new PageLink(services, webview, { name: 'checklist', title: vscode.l10n.t('Checklist'), isMessage: isFromPage }, handlers);
+		this.#link = new PageLink(services, webview, { name: 'checklist', place, title: vscode.l10n.t('Checklist'), isMessage: isFromPage }, handlers);
 		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
 	}
 

@@ -1,8 +1,12 @@
 import { ROOT_ID, WORDS_ID, type PageWords } from '../../webview/protocol.ts';
 
+/** Where a page stands, which has its own background. */
+export type PagePlace = 'editor' | 'sideBar';
+
 /** What the shell of a page is made of. */
 export interface PageShell {
 	readonly title: string;
+	readonly place: PagePlace;
 	readonly words: PageWords;
 	/** Where the page's script and style sheet are, as the page may load them. */
 	readonly script: string;
@@ -17,7 +21,7 @@ export interface PageShell {
  * The document of a page: nothing but its one script and one style sheet may be loaded, and
  * no script runs but that one. What the page shows comes as messages and is set as text.
  */
-export function pageHtml({ title, words, script, style, source, nonce }: PageShell): string {
+export function pageHtml({ title, place, words, script, style, source, nonce }: PageShell): string {
 	const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
 	return `<!DOCTYPE html>
 <html lang="${escapeHtml(words.language)}">
@@ -28,7 +32,7 @@ export function pageHtml({ title, words, script, style, source, nonce }: PageShe
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
-<body>
+<body class="in-${place}">
 <div id="${ROOT_ID}"></div>
 <script type="application/json" id="${WORDS_ID}">${jsonForScript(words)}</script>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>

@@ -5,7 +5,7 @@ import { isReady } from '../../webview/protocol.ts';
 import type { Services } from '../services.ts';
 import { LANGUAGE } from '../ui/language.ts';
 import { report } from '../userError.ts';
-import { pageHtml } from './pageHtml.ts';
+import { pageHtml, type PagePlace } from './pageHtml.ts';
 
 /** What a page's host does with what it hears. */
 export interface PageHandlers<In> {
@@ -18,6 +18,7 @@ export interface PageHandlers<In> {
 export interface PageDefinition<In> {
 	readonly name: PageName;
 	readonly title: string;
+	readonly place: PagePlace;
 	readonly isMessage: Guard<In>;
 }
 
@@ -77,12 +78,12 @@ export class PageLink<In, Out> implements vscode.Disposable {
 
 	#load(): void {
 		const webview = this.#webview;
-		const { name, title } = this.#definition;
+		const { name, title, place } = this.#definition;
 		const folder = vscode.Uri.joinPath(this.#services.context.extensionUri, 'dist', 'webview');
 		const fileOf = (ending: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, `${name}.${ending}`)).toString();
 		webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: [folder] };
 		webview.html = pageHtml({
-			title,
+			title, place,
 			words: { language: LANGUAGE.language, messages: textsOf(vscode.l10n.bundle) },
 			script: fileOf('js'), style: fileOf('css'), source: webview.cspSource, nonce: makeNonce(),
 		});

@@ -72,10 +72,21 @@ export class Actions {
 			this.#tell(l10n.t('This note is read-only, so nothing was changed.'));
 			return;
 		}
-		if (this.#state.ticking.has(id)) { return; }
-		if (item.status !== 'carried') { this.#state.ticking.set(id, item.status === 'open' || item.status === 'in-progress'); }
-		this.#ask({ kind: 'toggle', item: toRef(item) }, () => { this.#state.ticking.delete(id); });
+		const { ticking } = this.#state;
+		const isPending = ticking.has(id);
+		if (item.status !== 'carried') { ticking.set(id, !this.#state.isTicked(item)); }
+		if (!isPending) { this.#toggle(item); }
 		this.#context.paint();
+	}
+
+	/** Whoever clicks again before the note is written means the last click. */
+	#toggle(item: ItemView): void {
+		const { ticking, items } = this.#state;
+		this.#ask({ kind: 'toggle', item: toRef(item) }, done => {
+			const now = items.get(item.id);
+			const wanted = ticking.get(item.id);
+			if (done && now && wanted !== undefined && wanted !== (now.status === 'done')) { this.#toggle(now); } else { ticking.delete(item.id); }
+		});
 	}
 
 	#dismiss(): void {

@@ -72,6 +72,7 @@ class Page {
 		this.#keeping ??= setTimeout(() => {
 			this.#keeping = undefined;
 			this.#connection.keep(this.#state.toKeep(window.scrollY));
+			this.#root.dataset['kept'] = String(window.scrollY);
 		}, KEEP_AFTER);
 	}
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { pageHtml } from '../../../src/host/pages/pageHtml.ts';
 
-const SHELL = { title: 'Checklist', words: { language: 'en', messages: {} }, script: 'https://host/checklist.js', style: 'https://host/checklist.css', source: 'https://*.host', nonce: 'abc' };
+const SHELL = { title: 'Checklist', place: 'editor' as const, words: { language: 'en', messages: {} }, script: 'https://host/checklist.js', style: 'https://host/checklist.css', source: 'https://*.host', nonce: 'abc' };
 
 suite('the shell of a page', () => {
 	test('allows its own script and style sheet and nothing else', () => {
