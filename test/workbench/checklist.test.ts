@@ -112,6 +112,7 @@ suite('the checklist page beside a note', () => {
 		assert.ok(Math.abs(after.scroll - before.scroll) < 2, `scrolled from ${before.scroll} to ${after.scroll}`);
 		await window.page.keyboard.press('Control+Enter');
 		await until(AGENDA, '- [ ] Subject 30, in other words\n  - half a thought\n');
+		await page.locator('textarea').waitFor({ state: 'detached' });
 	});
 
 	test('says so when the note is gone, keeps what is written, and shows it again', async () => {
@@ -135,10 +136,11 @@ suite('the checklist page beside a note', () => {
 		assert.equal(await page.locator('h1').innerText(), 'Agenda');
 		await page.evaluate(() => { scrollTo(0, 300); });
 		await waitFor('the place to be kept', () => page.evaluate(() => document.querySelector<HTMLElement>('#page-root')?.dataset['kept'] === '300'));
-		await window.reload();
+		await Promise.all([window.page.waitForEvent('load'), window.runCommand('Developer: Reload Window')]);
 		page = await pageOf(window, 'Agenda');
 		await page.locator('[data-command="pin"][aria-pressed="true"]').waitFor();
-		await waitFor('the place on the page', () => page.evaluate(() => Math.abs(scrollY - 300) < 5));
+		const place = () => page.evaluate(() => ({ scrollY, height: document.documentElement.scrollHeight, room: innerHeight, kept: document.querySelector<HTMLElement>('#page-root')?.dataset['kept'] }));
+		await waitFor('the place on the page', async () => Math.abs((await place()).scrollY - 300) < 5).catch(async () => assert.fail(JSON.stringify(await place())));
 	});
 
 	test('in the side bar it is folded until someone opens it, and shows the active note', async () => {

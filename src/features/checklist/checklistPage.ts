@@ -29,6 +29,7 @@ export class ChecklistPage implements vscode.Disposable {
 	#model: ChecklistModel | undefined;
 	#sent = new Map<string, string>();
 	#sentHead = '';
+	#isTroubled = false;
 	#turn = 0;
 
 	/** The note, its title or whether it is pinned changed. */
@@ -81,10 +82,16 @@ export class ChecklistPage implements vscode.Disposable {
 		await this.#services.notebooks.ready;
 		const outcome = await this.#read();
 		if (turn !== this.#turn) { return; }
-		if (typeof outcome === 'string') { this.#link.post({ kind: this.#sentHead === '' ? 'nothing' : 'trouble', text: outcome }); return; }
+		if (typeof outcome === 'string') { this.#tellTrouble(outcome); return; }
 		this.#model = outcome;
 		this.#send(outcome);
 		this.#changed.fire();
+	}
+
+	/** What was shown stays; the next reading is told even if nothing changed. */
+	#tellTrouble(text: string): void {
+		this.#isTroubled = true;
+		this.#link.post({ kind: this.#sentHead === '' ? 'nothing' : 'trouble', text });
 	}
 
 	/** The model, or why there is none. */
@@ -106,7 +113,8 @@ export class ChecklistPage implements vscode.Disposable {
 		const written = new Map(items.map(item => [item.id, JSON.stringify(item)]));
 		const changed = items.filter(({ id }) => written.get(id) !== this.#sent.get(id));
 		const headNow = JSON.stringify(head);
-		if (changed.length > 0 || headNow !== this.#sentHead) { this.#link.post({ kind: 'show', head, items: changed, fresh }); }
+		if (changed.length > 0 || headNow !== this.#sentHead || this.#isTroubled) { this.#link.post({ kind: 'show', head, items: changed, fresh }); }
+		this.#isTroubled = false;
 		this.#sent = written;
 		this.#sentHead = headNow;
 	}

@@ -55,12 +55,13 @@ export class Actions {
 		if (onPage) { onPage(at); } else if (item) { this.#onItem[command]?.(item); }
 	}
 
-	/** Closes the open text box; the focus goes back to where it was opened. */
+	/** Closes the open text box; a focus in it goes back to where it was opened. */
 	closeEditor(): void {
 		const { editor } = this.#state;
+		const hadFocus = document.activeElement?.closest('[data-editor]') !== null;
 		this.#state.editor = undefined;
 		this.#context.paint();
-		if (editor) { this.#focusOwner(editor); }
+		if (editor && hadFocus) { this.#focusOwner(editor); }
 	}
 
 	/** Ticks or unticks: shown at once, and taken back if it is refused. */
@@ -133,7 +134,7 @@ export class Actions {
 	#openNote(item: ItemView): void {
 		if (this.#state.head?.editable !== true) { return; }
 		const { editor } = this.#state;
-		if (editor?.kind !== 'note' || editor.at !== item.id) { this.#open({ kind: 'note', at: item.id, draft: item.note ?? '', noteHash: item.noteHash }); }
+		if (editor?.kind !== 'note' || editor.at !== item.id) { this.#open({ kind: 'note', at: item.id, words: item.text, draft: item.note ?? '', noteHash: item.noteHash }); }
 		focusBox();
 	}
 
@@ -141,7 +142,7 @@ export class Actions {
 	#openAdd(at: Element): void {
 		const id = at.closest<HTMLElement>('[data-group]')?.dataset['group'];
 		if (id === undefined || this.#state.head?.editable !== true) { return; }
-		if (this.#state.editor?.kind !== 'item' || this.#state.editor.at !== id) { this.#open({ kind: 'item', at: id, draft: '' }); }
+		if (this.#state.editor?.kind !== 'item' || this.#state.editor.at !== id) { this.#open({ kind: 'item', at: id, words: this.#state.groups.find(group => group.id === id)?.title ?? '', draft: '' }); }
 		focusBox();
 	}
 

@@ -16,6 +16,8 @@ export interface RowContext {
 /** The keys that work on an item, as `aria-keyshortcuts` names them. */
 const ITEM_KEYS = 'Space Enter N A';
 const HOMEWORK_KEYS = `${ITEM_KEYS} R O M`;
+/** The markers of lists in a note, which is otherwise shown as it is written. */
+const BULLETS = /^([ \t]*)[-*+][ \t]/gm;
 /** Deeper items are not moved further to the right. */
 const DEEPEST = 6;
 
@@ -35,7 +37,7 @@ export function itemRow(item: ItemView, { state, l10n }: RowContext): TemplateRe
 				<div class="words">
 					<label class="text" id="text-${item.id}" for="box-${item.id}">${words(item, isCurrent)}</label>
 					<span class="facts" id="facts-${item.id}">${facts(item, l10n)}</span>
-					${item.note === undefined || isEditing ? nothing : html`<p class="note">${item.note}</p>`}
+					${item.note === undefined || isEditing ? nothing : html`<p class="note">${item.note.replace(BULLETS, '$1• ')}</p>`}
 				</div>
 				${isOpen && head?.editable === true ? tools(item, isCurrent, l10n) : nothing}
 			</div>

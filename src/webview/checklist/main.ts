@@ -23,6 +23,8 @@ class Page {
 	#filling = false;
 
 	start(): void {
+		// A place far down is there only when all above it is.
+		if (this.#kept?.scroll !== undefined && this.#kept.scroll > 0) { this.#state.filled = Infinity; }
 		if (this.#kept?.editor) { this.#state.editor = this.#kept.editor; }
 		const actions = new Actions(this.#state, { l10n: this.#l10n, post: message => { this.#connection.post(message); }, paint: () => { this.#paint(); } });
 		actions.listen(this.#root);
@@ -55,10 +57,11 @@ class Page {
 	#fill(): void {
 		if (this.#filling || this.#state.filled >= this.#state.items.size) { return; }
 		this.#filling = true;
-		requestIdleCallback(() => {
+		// What is drawn is painted first.
+		requestAnimationFrame(() => requestIdleCallback(() => {
 			this.#filling = false;
 			if (this.#state.fillMore()) { this.#paint(); }
-		}, { timeout: 100 });
+		}, { timeout: 100 }));
 	}
 
 	/** After a reload the page stands where it stood. */

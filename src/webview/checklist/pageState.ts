@@ -29,6 +29,8 @@ export class PageState {
 	/** How many items may be drawn so far. */
 	filled = FIRST_FILL;
 	readonly #actions = new Map<number, (done: boolean) => void>();
+	/** Text boxes that were open in other notes, by note. */
+	readonly #left = new Map<string, EditorState>();
 	#next = 0;
 
 	/** Takes in what the host says. */
@@ -84,24 +86,35 @@ export class PageState {
 	}
 
 	#show(head: HeadView, changed: readonly ItemView[], fresh: boolean): void {
-		if (fresh && head.uri !== this.head?.uri) { this.#forgetNote(); }
+		if (fresh && this.head && head.uri !== this.head.uri) { this.#leaveNote(this.head.uri, head.uri); }
 		this.head = head;
 		this.nothing = undefined;
 		if (this.notice?.canReload === true) { this.notice = undefined; }
 		for (const item of changed) { this.items.set(item.id, item); }
 		const shown = new Set(this.groups.flatMap(({ items }) => items));
 		for (const id of this.items.keys()) { if (!shown.has(id)) { this.items.delete(id); } }
+		if (fresh && this.editor) { this.editor = this.#placeAgain(this.editor); }
 		if (this.current === undefined || !shown.has(this.current)) { [this.current] = shown; }
 	}
 
-	/** An open text box goes with its note, unless the page has just come back to it. */
-	#forgetNote(): void {
+	/** An open text box goes with its note, and is there again when the page comes back to it. */
+	#leaveNote(from: string, to: string): void {
+		if (this.editor) { this.#left.set(from, this.editor); }
+		this.editor = this.#left.get(to);
+		this.#left.delete(to);
 		this.items.clear();
 		this.ticking.clear();
 		this.filled = FIRST_FILL;
 		this.current = undefined;
 		this.notice = undefined;
-		if (this.head) { this.editor = undefined; }
+	}
+
+	/** Finds the place of a text box by its words; nowhere rather than at another item. */
+	#placeAgain(editor: EditorState): EditorState {
+		const places = editor.kind === 'note' ? [...this.items.values()].map(({ id, text }) => ({ id, words: text })) : this.groups.map(({ id, title }) => ({ id, words: title }));
+		const alike = places.filter(({ words }) => words === editor.words);
+		const found = alike.find(({ id }) => id === editor.at) ?? alike[0];
+		return { ...editor, at: found?.id ?? '' };
 	}
 
 	#result({ action, done, text }: Extract<ToPage, { readonly kind: 'result' }>): void {

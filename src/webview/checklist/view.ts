@@ -32,8 +32,9 @@ function note(head: HeadView, context: RowContext): TemplateResult {
 	let left = state.filled;
 	const take = (group: GroupView) => { const shown = group.items.slice(0, Math.max(0, left)); left -= shown.length; return shown; };
 	const isEmpty = head.groups.length === 0 && head.homework.length === 0;
-	const groups = head.groups.map(group => ({ group, shown: take(group) }));
-	const homework = head.homework.map(group => ({ group, shown: take(group) }));
+	// A group whose turn has not come yet is not an empty one.
+	const draw = (all: readonly GroupView[]) => all.map(group => ({ group, shown: take(group) })).filter(({ group, shown }) => shown.length > 0 || group.items.length === 0);
+	const [groups, homework] = [draw(head.groups), draw(head.homework)];
 	return html`${header(head, context)}
 		${head.areas.length > 0 ? areas(head.areas, context) : nothing}
 		${isEmpty ? html`<div class="empty"><p>${l10n.t('This note has no checklist yet.')}</p><p>${l10n.t('A line such as “- [ ] Promotion file” in the note makes one.')}</p></div>` : nothing}
