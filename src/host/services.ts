@@ -68,6 +68,10 @@ export interface TaskEditor {
 	setStatus(targets: readonly TaskTarget[], status: TaskStatus): Promise<EditOutcome>;
 	/** `undefined` takes the date away. */
 	setDue(targets: readonly TaskTarget[], due: CalendarDate | undefined): Promise<EditOutcome>;
+	/** Items to different days, as one undo step. */
+	setDueEach(moves: readonly DueMove[]): Promise<EditOutcome>;
+	/** A goal's file stem or path; `undefined` takes the goal away. */
+	setGoal(targets: readonly TaskTarget[], goal: string | undefined): Promise<EditOutcome>;
 	/** Handles without `@`; an empty list takes the owner away. */
 	setOwners(targets: readonly TaskTarget[], owners: readonly string[]): Promise<EditOutcome>;
 	/**
@@ -76,6 +80,12 @@ export interface TaskEditor {
 	 * `created` are part of it where the plan has edits for them, which start from an empty text.
 	 */
 	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges, created?: readonly vscode.Uri[]): Promise<ChangeOutcome>;
+}
+
+/** Items and the day they move to; without one their date is taken away. */
+export interface DueMove {
+	readonly targets: readonly TaskTarget[];
+	readonly due: CalendarDate | undefined;
 }
 
 /** Texts by URI, as text; and the edits of each. */

@@ -4,14 +4,14 @@ import type { Recurrence } from '../core/edit/nextOccurrence.ts';
 import { NOTICE_MESSAGES, type Notice } from '../core/edit/notices.ts';
 import { refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../core/edit/refusals.ts';
 import { setStatus, toggleTask } from '../core/edit/setStatus.ts';
-import { setDue, setOwners } from '../core/edit/setTaskField.ts';
+import { setDue, setOwners, setTaskField } from '../core/edit/setTaskField.ts';
 import type { EditOptions, TaskEdit } from '../core/edit/taskEdit.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import { applyEdits } from '../core/text/textEdit.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import { EditSession } from './editSession.ts';
 import { openForEditing, type OpenedFile } from './openForEditing.ts';
-import type { ChangeOutcome, Clock, EditOutcome, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
+import type { ChangeOutcome, Clock, DueMove, EditOutcome, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
 
 /** What task edits need. */
 export interface TaskEditorContext {
@@ -21,6 +21,12 @@ export interface TaskEditorContext {
 }
 
 type MakeEdit = (options: EditOptions) => TaskEdit;
+
+/** What is asked for of some targets. */
+interface Wish {
+	readonly targets: readonly TaskTarget[];
+	readonly make: MakeEdit;
+}
 
 /** Does task edits one after the other, so that no two meet in a file, and tells what was refused. */
 export class HostTaskEditor implements TaskEditor {
@@ -43,6 +49,14 @@ export class HostTaskEditor implements TaskEditor {
 		return this.#edit(targets, (options) => setDue(due, options));
 	}
 
+	setDueEach(moves: readonly DueMove[]): Promise<EditOutcome> {
+		return this.#enqueue(() => this.#editAll(moves.map(({ targets, due }) => ({ targets, make: (options) => setDue(due, options) }))));
+	}
+
+	setGoal(targets: readonly TaskTarget[], goal: string | undefined): Promise<EditOutcome> {
+		return this.#edit(targets, (options) => setTaskField('goal', goal, options));
+	}
+
 	setOwners(targets: readonly TaskTarget[], owners: readonly string[]): Promise<EditOutcome> {
 		return this.#edit(targets, () => setOwners(owners));
 	}
@@ -52,7 +66,7 @@ export class HostTaskEditor implements TaskEditor {
 	}
 
 	#edit(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
-		return this.#enqueue(() => this.#editAll(targets, make));
+		return this.#enqueue(() => this.#editAll([{ targets, make }]));
 	}
 
 	#enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -83,10 +97,11 @@ export class HostTaskEditor implements TaskEditor {
 		return new Map(await Promise.all(uris.map(async (uri) => [uri.toString(), await openForEditing(uri, settings.get('maxFileSizeMB', uri))] as const)));
 	}
 
-	async #editAll(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
+	async #editAll(wishes: readonly Wish[]): Promise<EditOutcome> {
 		const session = new EditSession(this.#context.logger);
+		const targets = wishes.flatMap((wish) => wish.targets);
 		const refused: RefusedEdit[] = [];
-		for (const inFile of groupByFile(targets)) { refused.push(...await this.#prepare(session, inFile, make)); }
+		for (const inFile of groupByFile(wishes)) { refused.push(...await this.#prepare(session, inFile)); }
 		for (const { uri, refusal } of await session.apply()) {
 			refused.push(...toRefused(targets.filter((target) => target.uri.toString() === uri.toString()), refusal));
 		}
@@ -96,15 +111,15 @@ export class HostTaskEditor implements TaskEditor {
 	}
 
 	/** Works out the edits of one file; gives what is refused. */
-	async #prepare(session: EditSession, targets: readonly TaskTarget[], make: MakeEdit): Promise<RefusedEdit[]> {
-		const { uri } = targets[0]!;
+	async #prepare(session: EditSession, { uri, wishes }: FileWishes): Promise<RefusedEdit[]> {
 		const opened = await openForEditing(uri, this.#context.settings.get('maxFileSizeMB', uri));
-		if ('refused' in opened) { return toRefused(targets, opened); }
+		if ('refused' in opened) { return toRefused(wishes.flatMap(({ targets }) => targets), opened); }
 		const options = { ...this.#options(uri), ...await this.#recurrence(opened.text, uri) };
-		const { edits, refused, notices }: TaskEdits<TaskTarget> = editTasks(opened.text, targets, make(options));
+		const made: TaskEdits<TaskTarget>[] = wishes.map(({ targets, make }) => editTasks(opened.text, targets, make(options)));
+		const edits = made.flatMap((one) => one.edits);
 		if (edits.length > 0) { session.add(opened, edits); }
-		tellNotices(notices);
-		return refused.flatMap(({ target, refusal }) => toRefused([target], refusal));
+		tellNotices(made.flatMap(({ notices }) => notices));
+		return made.flatMap(({ refused }) => refused.flatMap(({ target, refusal }) => toRefused([target], refusal)));
 	}
 
 	/** The rules are loaded where a file has one. */
@@ -120,14 +135,18 @@ export class HostTaskEditor implements TaskEditor {
 	}
 }
 
-function groupByFile(targets: readonly TaskTarget[]): TaskTarget[][] {
-	const groups = new Map<string, TaskTarget[]>();
-	for (const target of targets) {
-		const key = target.uri.toString();
-		const group = groups.get(key);
-		if (group) { group.push(target); } else { groups.set(key, [target]); }
-	}
-	return [...groups.values()];
+/** What is asked for in one file. */
+interface FileWishes {
+	readonly uri: vscode.Uri;
+	readonly wishes: readonly Wish[];
+}
+
+function groupByFile(wishes: readonly Wish[]): FileWishes[] {
+	const uris = new Map(wishes.flatMap(({ targets }) => targets.map(({ uri }) => [uri.toString(), uri] as const)));
+	return [...uris].map(([key, uri]) => {
+		const here = wishes.map(({ targets, make }) => ({ make, targets: targets.filter((target) => target.uri.toString() === key) }));
+		return { uri, wishes: here.filter(({ targets }) => targets.length > 0) };
+	});
 }
 
 function toRefused(targets: readonly TaskTarget[], refusal: Refusal): RefusedEdit[] {

@@ -2,10 +2,15 @@ import { VIEWS } from '../../contributions/views.ts';
 import type { Services } from '../../host/services.ts';
 import { createPane } from '../../host/tree/treePane.ts';
 import type { TreePane } from '../../host/tree/treePane.ts';
+import { goalName } from '../../host/ui/goalName.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { goalRows } from './goalRows.ts';
 
 /** The goals tree: where each goal stands and what is next for it. */
 export function registerGoals(services: Services): TreePane {
-	return createPane(services, VIEWS.goals.id, () => goalRows(services.notebooks.folders, LANGUAGE));
+	return createPane(services, VIEWS.goals.id, () => goalRows(services.notebooks.folders, LANGUAGE), async ({ context, place }, targets) => {
+		if (!context.includes('goal') || !place) { return false; }
+		await services.edits.setGoal(targets, goalName(place.folder, place.path));
+		return true;
+	});
 }

@@ -9,6 +9,7 @@ import { DEFAULT_CHOICES, isFiltered, readChoices, withoutFilter } from './choic
 import type { Choices } from './choices.ts';
 import { chooseFilter, chooseGrouping } from './choosers.ts';
 import { choicesInWords } from './choicesInWords.ts';
+import { dropHomework } from './dropHomework.ts';
 import { countOverdue, homeworkRows, overdueCountInWords } from './homeworkRows.ts';
 
 const STORED = 'mentoring.homework.choices';
@@ -24,7 +25,7 @@ class HomeworkFeature {
 
 	constructor(private readonly services: Services) {
 		this.choices = readChoices(services.context.workspaceState.get(STORED));
-		const pane = createPane(services, VIEWS.homework.id, () => homeworkRows(this.input()));
+		const pane = createPane(services, VIEWS.homework.id, () => homeworkRows(this.input()), (row, targets) => dropHomework(services, this.choices, row, targets));
 		const disposables = [pane, this.registerCommands(), ...this.listen()];
 		this.pane = { ...pane, dispose: () => { vscode.Disposable.from(...disposables).dispose(); } };
 		this.tellContext();

@@ -20,7 +20,7 @@ export async function askReschedule(services: Services, tasks: readonly ChosenTa
 	return when === undefined ? undefined : rescheduleTasks(services, tasks, when);
 }
 
-/** Moves the items to a day; all are one undo step unless their next meetings are on different days. */
+/** Moves the items to a day, each to its own next meeting if that is asked for, as one undo step. */
 export async function rescheduleTasks(services: Services, tasks: readonly ChosenTask[], when: When): Promise<EditOutcome | undefined> {
 	if (when === 'next-meeting') { return toNextMeeting(services, tasks); }
 	if (when === 'typed') {
@@ -49,12 +49,7 @@ async function toNextMeeting(services: Services, tasks: readonly ChosenTask[]): 
 		if (day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', plainText(task.task.text))); }
 		byDay.set(day, [...byDay.get(day) ?? [], task]);
 	}
-	let outcome: EditOutcome = { done: 0, refused: [] };
-	for (const [day, those] of byDay) {
-		const { done, refused } = await moveTo(services, those, day);
-		outcome = { done: outcome.done + done, refused: [...outcome.refused, ...refused] };
-	}
-	return outcome;
+	return services.edits.setDueEach([...byDay].map(([due, those]) => ({ due, targets: those.map(({ target }) => target) })));
 }
 
 async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promise<When | undefined> {

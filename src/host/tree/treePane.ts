@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services, TaskTarget } from '../services.ts';
 import { NotebookTree } from './notebookTree.ts';
+import { TaskDrag, type DropHandler } from './taskDrag.ts';
 import { toSnapshot } from './treeNode.ts';
 import type { TreeNode, TreeSnapshot } from './treeNode.ts';
 
@@ -15,11 +16,11 @@ export interface TreePane extends vscode.Disposable {
 	snapshot(): TreeSnapshot[];
 }
 
-/** Puts a tree into a view of the manifest. */
-export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[]): TreePane {
+/** Puts a tree into a view of the manifest; its items can be dragged, and dropped where `drop` takes them. */
+export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[], drop?: DropHandler): TreePane {
 	const { notebooks } = services;
 	const tree = new NotebookTree(notebooks, build);
-	const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true });
+	const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, drop) });
 	const listeners = [
 		notebooks.onDidChange(() => { tree.refresh(); }),
 		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, items.map(([node]) => node))),

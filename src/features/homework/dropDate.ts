@@ -1,0 +1,35 @@
+import { addDays, isoWeekday, type CalendarDate } from '../../core/model/calendarDate.ts';
+import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
+
+/** What dropping an item on a group of dates asks for. */
+export type DropDate =
+	| { readonly kind: 'date'; readonly date: CalendarDate }
+	/** Takes the date away. */
+	| { readonly kind: 'none' }
+	/** The day of the item's next meeting. */
+	| { readonly kind: 'next-meeting' }
+	/** The user has to say which. */
+	| { readonly kind: 'ask' }
+	| { readonly kind: 'refused' };
+
+const FRIDAY = 5;
+
+/**
+ * The date that a group of the homework tree stands for: this week is its Friday, and from then
+ * on its Sunday. Nothing can be promised for a day that has passed.
+ */
+export function dropDate(group: DueGroup, today: CalendarDate): DropDate {
+	switch (group) {
+		case 'overdue': return { kind: 'refused' };
+		case 'today': return { kind: 'date', date: today };
+		case 'this-week': return { kind: 'date', date: addDays(today, Math.max(0, (isoWeekday(today) < FRIDAY ? FRIDAY : 7) - isoWeekday(today))) };
+		case 'before-next-meeting': return { kind: 'next-meeting' };
+		case 'later': return { kind: 'ask' };
+		case 'no-date': return { kind: 'none' };
+	}
+}
+
+/** The group that a row's id names, if it is one of dates. */
+export function asDueGroup(id: string | undefined): DueGroup | undefined {
+	return DUE_GROUPS.find(group => group === id);
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal } from './assert.ts';
+import { meeting, openServices, Scratch } from './scratch.ts';
+
+suite('items given dates and goals together', () => {
+	let scratch: Scratch;
+
+	suiteSetup(async () => { scratch = new Scratch(await openServices(), 'dropping'); });
+	teardown(() => scratch.remove());
+
+	test('different days in one file are one undo step', async () => {
+		const before = meeting('A', '- [ ] One @mentor', '- [ ] Two @mentee due:2026-12-01');
+		const first = await scratch.writeAndTarget('a.md', before);
+		const outcome = await scratch.services.edits.setDueEach([{ targets: [first], due: '2026-12-05' as never }, { targets: [scratch.target('a.md', 1)], due: undefined }]);
+		deepEqual(outcome, { done: 2, refused: [] });
+		equal(await scratch.read('a.md'), meeting('A', '- [ ] One @mentor due:2026-12-05', '- [ ] Two @mentee'));
+		await vscode.window.showTextDocument(scratch.uri('a.md'));
+		await vscode.commands.executeCommand('undo');
+		equal(vscode.window.activeTextEditor?.document.getText(), before);
+		await vscode.commands.executeCommand('workbench.action.files.save');
+	});
+
+	test('a goal is written, changed and taken away', async () => {
+		const target = await scratch.writeAndTarget('a.md', meeting('A', '- [ ] One @mentor'));
+		await scratch.services.edits.setGoal([target], 'award');
+		equal(await scratch.read('a.md'), meeting('A', '- [ ] One @mentor goal:award'));
+		await scratch.until('the goal', (note) => note?.tasks[0]?.fields.goal === 'award');
+		await scratch.services.edits.setGoal([scratch.target('a.md')], undefined);
+		equal(await scratch.read('a.md'), meeting('A', '- [ ] One @mentor'));
+	});
+});

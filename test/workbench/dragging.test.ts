@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { waitFor } from '../../scripts/host/wait.mjs';
+import { NotebookWindow } from './support/notebookWindow.ts';
+import { dayFromToday, MEETING, meetingText, MENTORSHIP_TEXT } from './support/smallNotebook.ts';
+
+const GOAL = '---\ntype: goal\ntitle: Early career award\nhorizon: short\n---\n';
+
+suite('dragging homework', () => {
+	let window: NotebookWindow;
+
+	suiteSetup(async () => {
+		const homework = [`- [ ] Send the draft @mentee due:${dayFromToday(-2)}`, `- [ ] Book the room @mentee due:${dayFromToday(0)}`];
+		window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, 'goals/award.md': GOAL, [MEETING]: meetingText(homework) } });
+		await window.openMentoring();
+		await window.waitForRow('homework', ({ label }) => label === 'Send the draft');
+	});
+
+	suiteTeardown(() => window.close());
+
+	const line = async (text: string) => (await window.read(MEETING)).split('\n').find(one => one.includes(text)) ?? '';
+
+	test('onto a date gives that date', async () => {
+		await window.row('Send the draft').dragTo(window.row('Today'));
+		await waitFor('the new date in the note', async () => (await line('Send the draft')).endsWith(`due:${dayFromToday(0)}`));
+	});
+
+	test('onto a goal links it to the goal', async () => {
+		await window.row('Book the room').dragTo(window.row('Early career award'));
+		await waitFor('the goal in the note', async () => (await line('Book the room')).endsWith(`due:${dayFromToday(0)} goal:award`));
+		assert.equal(await line('Send the draft'), `- [ ] Send the draft @mentee due:${dayFromToday(0)}`);
+	});
+});
