@@ -17,15 +17,26 @@ suite('dragging homework', () => {
 
 	suiteTeardown(() => window.close());
 
+	/** As a hand does: slowly, so that the row under the pointer can say whether it takes the item. */
+	async function drag(from: string, to: string): Promise<void> {
+		const { mouse } = window.page;
+		await window.row(from).hover();
+		await mouse.down();
+		await window.row(to).hover({ position: { x: 60, y: 8 } });
+		await window.row(to).hover({ position: { x: 70, y: 10 } });
+		await window.page.locator('.monaco-list-row.drop-target, .monaco-list.drop-target').first().waitFor();
+		await mouse.up();
+	}
+
 	const line = async (text: string) => (await window.read(MEETING)).split('\n').find(one => one.includes(text)) ?? '';
 
 	test('onto a date gives that date', async () => {
-		await window.row('Send the draft').dragTo(window.row('Today'));
+		await drag('Send the draft', 'Today');
 		await waitFor('the new date in the note', async () => (await line('Send the draft')).endsWith(`due:${dayFromToday(0)}`));
 	});
 
 	test('onto a goal links it to the goal', async () => {
-		await window.row('Book the room').dragTo(window.row('Early career award'));
+		await drag('Book the room', 'Early career award');
 		await waitFor('the goal in the note', async () => (await line('Book the room')).endsWith(`due:${dayFromToday(0)} goal:award`));
 		assert.equal(await line('Send the draft'), `- [ ] Send the draft @mentee due:${dayFromToday(0)}`);
 	});
