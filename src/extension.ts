@@ -6,8 +6,8 @@ import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
 import { registerDiagnostics } from './features/diagnostics/diagnosticsFeature.ts';
 import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
-import { registerExports } from './features/exports/exportsFeature.ts';
 import { registerEnding } from './features/ending/endingFeature.ts';
+import { registerExports } from './features/exports/exportsFeature.ts';
 import { registerFirstNotes } from './features/firstNotes/firstNotesFeature.ts';
 import { registerGoals } from './features/goals/goalsFeature.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
@@ -17,11 +17,11 @@ import { registerNavigation } from './features/navigation/navigationFeature.ts';
 import { registerNewNote } from './features/newNote/newNoteFeature.ts';
 import { registerNextMeeting } from './features/nextMeeting/nextMeetingFeature.ts';
 import { registerNotes } from './features/notes/notesFeature.ts';
-import { registerPrepareMeeting } from './features/prepareMeeting/prepareFeature.ts';
-import { registerOffers } from './features/offers/offersFeature.ts';
-import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
 import { registerExplorerBadges } from './features/noteStatus/explorerBadges.ts';
 import { registerNoteStatus } from './features/noteStatus/noteStatusFeature.ts';
+import { registerOffers } from './features/offers/offersFeature.ts';
+import { registerPrepareMeeting } from './features/prepareMeeting/prepareFeature.ts';
+import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
 import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
 import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
@@ -65,16 +65,16 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerContextKeys,
 		registerDiagnostics,
 		registerDueColors,
-		registerExports,
-		registerExplorerBadges,
 		registerEnding,
+		registerExplorerBadges,
+		registerExports,
 		registerFirstNotes,
 		registerNavigation,
+		registerNewNote,
 		registerNextMeeting,
-		registerNewNote, registerNextMeeting,
 		registerNotes,
-		registerPrepareMeeting,
 		registerOffers,
+		registerPrepareMeeting,
 		registerProblemLog,
 		registerSampleNotebook,
 		registerStatusBar,
