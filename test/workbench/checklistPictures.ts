@@ -15,16 +15,15 @@ const FILES: Readonly<Record<string, string>> = {
 	'huge.md': `${HEAD}# Five thousand\n\n${Array.from({ length: 20 }, (_, group) => `## Part ${group + 1}\n\n${Array.from({ length: 250 }, (_, index) => `- [${index % 3 === 0 ? 'x' : ' '}] Item ${index + 1} of part ${group + 1}`).join('\n')}\n`).join('\n')}`,
 };
 
-const SAMPLE = [
-	['meeting', 'mentoring/meetings/2026-11-18-abara.md', 'The second paragraph, again'],
-	['goal', 'mentoring/goals/early-career-award.md', 'Early career award'],
-	['agreement', 'mentoring/mentorships/abara.md', ''],
-] as const;
+/** By title: the sample's files are named after days, which move along with the calendar. */
+const SAMPLE = [['meeting', 'The second paragraph, again'], ['goal', 'Early career award']] as const;
 const SIZES = [['empty', 'empty.md', 'Nothing to tick'], ['small', 'meetings/last.md', 'The draft'], ['huge', 'huge.md', 'Five thousand']] as const;
 
 async function takeSample(theme: NonNullable<NotebookWindowOptions['theme']>): Promise<void> {
 	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1280, height: 1000 } });
-	await takeAll(window, SAMPLE, `checklist-${theme}`);
+	const notes = [...await window.notes()];
+	const paths = SAMPLE.map(([name, title]) => [name, notes.find(([, text]) => text.startsWith('---\ntype:') && text.includes(`# ${title}`))?.[0] ?? '', title] as const);
+	await takeAll(window, paths, `checklist-${theme}`);
 	await window.close();
 }
 

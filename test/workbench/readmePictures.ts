@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
 import { waitFor } from '../../scripts/host/wait.mjs';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
+import { openPage } from './support/pageFrame.ts';
 
 const images = join(root, 'docs', 'images');
 const sideBarWidth = 760;
@@ -19,6 +20,8 @@ const settings = {
 
 async function main(): Promise<void> {
 	await mkdir(images, { recursive: true });
+	await takeChecklist();
+	if (process.argv.includes('checklist')) return;
 	await takeBoth('light', '');
 	await takeBoth('dark', '-dark');
 }
@@ -38,6 +41,19 @@ async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> 
 	await window.waitForRow('the committee', ({ view, label }) => view === 'Mentorships' && /committee/i.test(label));
 	await openNote(window, (await window.waitForRow('a goal', ({ label }) => label === 'Early career award')).label);
 	await take(window, `goals-and-mentorships${suffix}`);
+	await window.close();
+}
+
+/** The last meeting and its checklist beside it, without the side bar. */
+async function takeChecklist(): Promise<void> {
+	const window = await NotebookWindow.open({ theme: 'light', settings, viewport: { width: 1340, height: 1160 } });
+	const [path] = [...await window.notes()].find(([, text]) => text.includes('# The second paragraph, again'))!;
+	await window.openFile(path);
+	await window.page.keyboard.press('ControlOrMeta+B');
+	await window.page.getByRole('button', { name: 'Open Checklist to the Side' }).first().click();
+	const page = await openPage(window);
+	await page.locator('.homework .item').first().waitFor();
+	await take(window, 'checklist');
 	await window.close();
 }
 

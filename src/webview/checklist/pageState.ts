@@ -1,7 +1,7 @@
 import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptState, ToPage } from './protocol.ts';
 
 /** How many items are drawn at once; the rest follows while nothing else is to do. */
-const FIRST_FILL = 150;
+const FIRST_FILL = 60;
 const NEXT_FILL = 500;
 
 /** Words above everything else, and whether reading the note again may help. */
