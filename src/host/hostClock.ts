@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { parseCalendarDate, toCalendarDate, type CalendarDate } from '../core/model/calendarDate.ts';
+import { parseCalendarDate, type CalendarDate } from '../core/model/calendarDate.ts';
+import { localDay, untilTomorrow } from './localDay.ts';
 import type { Clock } from './services.ts';
 
 /** Timers stand still while the machine sleeps, so the day is looked at this often. */
 const LONGEST_WAIT = 10 * 60_000;
 const SET_TODAY = 'mentoring._setToday';
 
-/** The day where the user is. The only place that knows `Date`. */
+/** The day where the user is. With `localDay.ts` the only place that knows `Date`. */
 export class HostClock implements Clock, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<CalendarDate>();
 	readonly #disposables: vscode.Disposable[] = [this.#changed];
@@ -34,7 +35,7 @@ export class HostClock implements Clock, vscode.Disposable {
 
 	#arm(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => { this.#look(); this.#arm(); }, Math.min(untilMidnight(), LONGEST_WAIT));
+		this.#timer = setTimeout(() => { this.#look(); this.#arm(); }, Math.min(untilTomorrow(), LONGEST_WAIT));
 	}
 
 	#look(): void {
@@ -48,15 +49,4 @@ export class HostClock implements Clock, vscode.Disposable {
 		this.#pinned = day === undefined ? undefined : parseCalendarDate(day);
 		this.#look();
 	}
-}
-
-function localDay(): CalendarDate {
-	const now = new Date();
-	return toCalendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
-}
-
-function untilMidnight(): number {
-	const now = new Date();
-	const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-	return midnight.getTime() - now.getTime() + 1000;
 }

@@ -7,6 +7,7 @@ import { ENGLISH } from '../../../src/core/text/words.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { abara, abaraMeeting, type Files } from '../../support/noteBuilder.ts';
 import { publicNotesOf, sampleFiles, scopeOf } from '../../support/sampleNotes.ts';
+import { runs } from '../../support/runs.ts';
 
 const OPTIONS: CalendarOptions = { stamp: '20261123T090000Z', homework: 'event', remindMinutes: 60, l10n: ENGLISH };
 
@@ -90,6 +91,6 @@ suite('lines of a calendar file', () => {
 				assert.doesNotMatch(line, /[\r\n]/);
 			}
 			assert.equal(value(parse(file)[0], 'summary'), text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' '));
-		}), { numRuns: 500 });
+		}), { numRuns: runs(500) });
 	});
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { markdownToHtml, type HtmlOptions } from '../../../src/core/compose/markdownToHtml.ts';
 import { isSafeLink } from '../../../src/core/compose/safeLink.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
+import { runs } from '../../support/runs.ts';
 
 function html(markdown: string, more: Partial<HtmlOptions> = {}): string {
 	return markdownToHtml(markdown, { l10n: ENGLISH, ...more });
@@ -94,7 +95,7 @@ suite('Markdown to HTML, of hostile notes', () => {
 
 	test('whatever is put together', () => {
 		const piece = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('\n', '\n\n', '- ', '> ', '    ', '`', '[', '](', '<', '>'));
-		fc.assert(fc.property(fc.array(piece, { maxLength: 8 }).map(parts => parts.join('')), text => assertHarmless(html(text))), { numRuns: 300 });
+		fc.assert(fc.property(fc.array(piece, { maxLength: 8 }).map(parts => parts.join('')), text => assertHarmless(html(text))), { numRuns: runs(300) });
 	});
 
 	test('no link leads anywhere but to the web, to mail, or beside the note', () => {

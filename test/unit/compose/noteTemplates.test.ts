@@ -15,6 +15,7 @@ import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/fileName.ts';
 import { expandSnippet as strictly } from '../../support/expandSnippet.ts';
 import { TODAY } from '../../support/noteBuilder.ts';
+import { runs } from '../../support/runs.ts';
 
 const FOLDER = new URL('../../../snippets/', import.meta.url);
 const bodies = new Map(readdirSync(FOLDER).flatMap(file =>
@@ -71,7 +72,7 @@ suite('snippets as templates', () => {
 		fc.assert(fc.property(fc.stringMatching(/^[$\\{}:|,a1\n ]{0,60}$/), text => {
 			const read = readSnippet(text);
 			if (!isFault(read)) { assert.equal(expandSnippet(parts(writeSnippet(read))), expandSnippet(read)); }
-		}), { numRuns: 2000 });
+		}), { numRuns: runs(2000) });
 	});
 
 	test('a hundred thousand placeholders in one another are refused', () => {
@@ -116,7 +117,7 @@ suite('filling a template', () => {
 			assert.equal(note?.type, 'meeting');
 			assert.deepEqual(problems, []);
 			assert.equal(note.fields.mentor ?? '', name.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD').trim());
-		}), { numRuns: 1000 });
+		}), { numRuns: runs(1000) });
 	});
 });
 
@@ -195,7 +196,7 @@ suite('file names', () => {
 				assert.doesNotMatch(segment, /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
 			}
 			assert.match(path, /[^/]-99\.md$/);
-		}), { numRuns: 2000 });
+		}), { numRuns: runs(2000) });
 	});
 
 	test('values of YAML are quoted where they must be', () => {

@@ -14,6 +14,7 @@ import { hoursByDecision } from '../../../src/core/query/hoursByDecision.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
 import { publicNotesOf, sampleTexts } from '../../support/samplePublicNotes.ts';
+import { runs } from '../../support/runs.ts';
 
 const sample = publicNotesOf(sampleTexts());
 const panel = offerFacts(sample, 'mentoring/opportunities/guideline-panel.md')!;
@@ -102,7 +103,7 @@ suite('what offers let out', () => {
 			for (const way of Object.values(OFFER_WAYS_OUT)) {
 				for (const text of way.everything(notes, ENGLISH)) { assert.ok(!text.toLowerCase().includes(SECRET), text); }
 			}
-		}), { numRuns: 300 });
+		}), { numRuns: runs(300) });
 	});
 
 	test('nothing private of lists, rows and labels', () => {

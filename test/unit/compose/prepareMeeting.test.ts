@@ -6,6 +6,7 @@ import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBuilder.ts';
 import { prepared } from './preparing.ts';
+import { runs } from '../../support/runs.ts';
 
 const NEXT = 'm/2026-12-16.md';
 
@@ -136,7 +137,7 @@ suite('preparing any notebook', () => {
 			assert.ok(parseNote(first.files[first.path]!, first.path).note);
 			const second = prepared(first.files, 'abara.md');
 			assert.deepEqual(second.files, first.files);
-		}), { numRuns: 200 });
+		}), { numRuns: runs(200) });
 	});
 
 	/** Whether the marker is private wherever it stands: before a heading in an open code block or HTML it is not. */

@@ -8,6 +8,7 @@ import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { notebookOf } from '../../support/noteBuilder.ts';
 import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
+import { runs } from '../../support/runs.ts';
 
 const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 
@@ -17,7 +18,7 @@ suite('ways out of the notebook', () => {
 			fc.assert(fc.property(notebookWithSecrets, files => {
 				const notes = toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
 				for (const text of way.everything(notes, ENGLISH)) { assertOpen(text); }
-			}), { numRuns: 300 });
+			}), { numRuns: runs(300) });
 		});
 	}
 

@@ -8,6 +8,7 @@ import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { anyNote } from './anyNote.ts';
 import { targetsOf } from './notes.ts';
+import { runs } from '../../support/runs.ts';
 
 const HEAD = '---\ntype: meeting\n---\n';
 
@@ -56,6 +57,6 @@ suite('adding an item', () => {
 				assert.ok(fresh.every(task => task.status === 'open'));
 				if (side && !isRefusal(edits)) { assert.match(edits[0]!.text, /^(?:\r\n|\n)[> \t]*(?:[-*]|\d+[.)])[ \t]+\[ \] /); }
 			});
-		}), { numRuns: Number(process.env['MENTORING_RUNS'] ?? 300) });
+		}), { numRuns: runs(300) });
 	});
 });

@@ -7,8 +7,9 @@ import { isOpen } from '../../../src/core/query/isOpen.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';
 import { carried, meetingText, plan, type Meetings } from './carryCases.ts';
+import { runs } from '../../support/runs.ts';
 
-const RUNS = Number(process.env['MENTORING_RUNS'] ?? 300);
+const RUNS = runs(300);
 const DATES = ['2026-09-09', '2026-10-21', '2026-12-16'] as const;
 
 const words = fc.constantFrom('A', 'A', 'B', 'C `@x`', 'D due:2026-10-31', 'E 📅 2026-10-31', 'F [due:: 2026-10-31]', 'G @mentor', 'H (@eklund) ⏫', 'I since:2026-08-01 carried:2', 'J ^a-1', 'K  ', 'L @abara <!-- c -->', 'M @mentor @mentee', 'N\\');

@@ -4,8 +4,9 @@ import { convertDialect } from '../../../src/core/edit/convertDialect.ts';
 import { DIALECTS } from '../../../src/core/model/vocabulary.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { tasksOf } from './notes.ts';
+import { runs } from '../../support/runs.ts';
 
-const RUNS = Number(process.env['MENTORING_RUNS'] ?? 300);
+const RUNS = runs(300);
 const convert = (text: string, ...more: Parameters<typeof convertDialect> extends [string, ...infer Rest] ? Rest : never) => applyEdits(text, convertDialect(text, ...more));
 
 const PLAIN = '- [ ] @mentor sends the aims due:2026-10-31 priority:high to Ruth repeat:"every 2 weeks" goal:[[the award]] since:2026-09-09 ^aims\n';

@@ -10,8 +10,9 @@ import { DIALECTS } from '../../../src/core/model/vocabulary.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';
 import { OPTIONS, edited, targetsOf, tasksOf } from './notes.ts';
+import { runs, seeds } from '../../support/runs.ts';
 
-const RUNS = Number(process.env['MENTORING_RUNS'] ?? 300);
+const RUNS = runs(300);
 
 const piece = fc.constantFrom('Send', 'the aims', 'due:2026-10-31', '📅 2026-10-31', '[due:: 2026-10-31]', '@mentor', '(@eklund)', '`@x`', '`', '<!-- c -->', '⏫', '🔁 every week', 'goal:[[a b]]', 'due:soon', '\\', 'a@b.org', '**b**', '#tag', 'area:research');
 const words = fc.array(piece, { minLength: 1, maxLength: 5 }).map(parts => parts.join(' '));
@@ -93,7 +94,7 @@ suite('edits of any Markdown', () => {
 	const broken = /\[[ \t]*[\r\n][^\]]*\]/;
 
 	test('ticking keeps every block as it is, and unticking gives the text back', () => {
-		for (let seed = 0; seed < RUNS * 10; seed++) {
+		for (const seed of seeds('ticking keeps every block', RUNS * 10)) {
 			const text = generateMarkdown(createRandom(seed));
 			const before = broken.test(text) ? [] : tasksOf(text);
 			before.forEach(({ mark, text: description }, index) => {

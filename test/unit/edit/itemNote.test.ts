@@ -8,6 +8,7 @@ import { scanBlocks } from '../../../src/core/parse/blocks/scanBlocks.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { targetsOf } from './notes.ts';
 import { anyNote } from './anyNote.ts';
+import { runs } from '../../support/runs.ts';
 
 const HEAD = '---\ntype: meeting\n---\n';
 
@@ -81,6 +82,6 @@ suite('the note under an item', () => {
 				assert.ok(!isRefusal(back));
 				assert.equal(applyEdits(after, back), text);
 			});
-		}), { numRuns: Number(process.env['MENTORING_RUNS'] ?? 300) });
+		}), { numRuns: runs(300) });
 	});
 });

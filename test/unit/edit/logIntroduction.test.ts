@@ -5,6 +5,7 @@ import { introductionsOf } from '../../../src/core/query/introductions.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { sampleTexts } from '../../support/samplePublicNotes.ts';
+import { runs } from '../../support/runs.ts';
 
 const HEAD = '# People\r\n\r\n| Who | Why | Asked | Made | Met | Result |\r\n|--|:--|--|--|--|--:|\r\n';
 
@@ -54,6 +55,6 @@ suite('logging an introduction', () => {
 				const changed = before.filter((one, index) => JSON.stringify(one) !== JSON.stringify(after[index]));
 				assert.ok(changed.length <= (after.length === before.length ? 1 : 0));
 			}
-		}), { numRuns: 300 });
+		}), { numRuns: runs(300) });
 	});
 });

@@ -9,8 +9,9 @@ import { readFieldValue } from '../../../src/core/fields/fieldValues.ts';
 import { setField } from '../../../src/core/fields/writeField.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { read, segmentsOf } from './readParagraph.ts';
+import { runs } from '../../support/runs.ts';
 
-const RUNS = Number(process.env['MENTORING_RUNS'] ?? 400);
+const RUNS = runs(400);
 
 function write(text: string, field: TaskField, value: string | undefined, defaultDialect: Dialect = 'plain'): string {
 	return applyEdits(text, setField(text, segmentsOf(text), field, value, { defaultDialect }));

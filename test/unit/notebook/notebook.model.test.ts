@@ -5,6 +5,7 @@ import { DUE_GROUPS } from '../../../src/core/model/notebookView.ts';
 import type { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { buildReport } from '../../../src/core/query/report.ts';
 import { notebookOf, noteText, putText, TODAY } from '../../support/noteBuilder.ts';
+import { runs } from '../../support/runs.ts';
 
 /** What happens to a notebook: a file is written, removed, its folder removed; a day passes; somebody looks. */
 type Step =
@@ -119,7 +120,7 @@ suite('a notebook kept up to date', () => {
 				}
 				const fresh = notebookOf(Object.fromEntries([...model.files].reverse()), { today: model.today, includePrivate });
 				assert.deepEqual(everything(kept), everything(fresh));
-			}), { numRuns: 1000, seed: 20261123 });
+			}), { numRuns: runs(1000), seed: 20261123 });
 		});
 	}
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { bodyStartOf, readFrontMatter } from '../../../src/core/parse/frontMatter.ts';
 import { readFullYaml } from '../../../src/core/parse/fullYaml.ts';
 import { readPlainYaml } from '../../../src/core/parse/plainYaml.ts';
+import { runs } from '../../support/runs.ts';
 
 const values = (text: string): Record<string, unknown> =>
 	Object.fromEntries([...readFrontMatter(text)?.entries ?? []].map(([key, entry]) => [key, entry.value]));
@@ -83,6 +84,6 @@ suite('front matter', () => {
 			for (const [index, entry] of plain.entries()) {
 				if (entry.value !== '' && typeof entry.value === 'string') { assert.deepEqual([entry.start, entry.end], [full[index].start, full[index].end], source); }
 			}
-		}), { numRuns: Number(process.env['MENTORING_RUNS'] ?? 20_000) });
+		}), { numRuns: runs(20_000) });
 	});
 });

@@ -5,6 +5,7 @@ import { readableReport } from '../../../src/cli/readableReport.ts';
 import { buildReport } from '../../../src/core/query/report.ts';
 import { notebookOf, type Files } from '../../support/noteBuilder.ts';
 import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
+import { runs } from '../../support/runs.ts';
 
 function reports(files: Files): string[] {
 	const report = buildReport(notebookOf(files, { includePrivate: false }));
@@ -15,7 +16,7 @@ suite('the report of a notebook with private parts', () => {
 	test('tells nothing of them', () => {
 		fc.assert(fc.property(notebookWithSecrets, files => {
 			for (const text of reports(files)) { assert.ok(!text.includes(SECRET), around(text)); }
-		}), { numRuns: 1500 });
+		}), { numRuns: runs(1500) });
 	});
 });
 

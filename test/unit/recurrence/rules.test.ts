@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { addDays, addMonths, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { nextDay } from '../../../src/core/recurrence/nextDay.ts';
 import { readRepeatRule } from '../../../src/core/recurrence/repeatRule.ts';
+import { runs } from '../../support/runs.ts';
 
-const RUNS = Number(process.env['MENTORING_RUNS'] ?? 200);
+const RUNS = runs(200);
 const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'];
 
 function next(rule: string, after: string): string | undefined {

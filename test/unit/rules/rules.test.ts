@@ -10,8 +10,9 @@ import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abaraMeeting, day, noteText } from '../../support/noteBuilder.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';
 import { check, inputOf, marked, mend, ofRule } from './ruleNotebook.ts';
+import { runs, seeds } from '../../support/runs.ts';
 
-const RUNS = Number(process.env['MENTORING_RUNS'] ?? 200);
+const RUNS = runs(200);
 const held = (body: string) => abaraMeeting('2026-11-18', body);
 
 suite('patient identifiers', () => {
@@ -197,7 +198,7 @@ suite('rules in general', () => {
 
 	test('any Markdown is taken, in linear time', function () {
 		this.timeout(60_000);
-		for (let seed = 0; seed < RUNS; seed++) { check(noteText(['type: meeting', 'date: 2026-11-18'], generateMarkdown(createRandom(seed)))); }
+		for (const seed of seeds('rules on any Markdown', RUNS)) { check(noteText(['type: meeting', 'date: 2026-11-18'], generateMarkdown(createRandom(seed)))); }
 		for (const unit of ['[', '](', '`', '<!--', '- [ ] @a ', 'Friday ', '2026-10-29 (', 'MRN ', '1', '[a](', '\n>', 'Private ']) {
 			check(held(unit.repeat(20_000)), { today: day('2026-11-23') });
 		}

@@ -1,0 +1,98 @@
+/**
+ * The long version of the tests: every property on many more documents, and the whole unit
+ * suite in the time zones where days go wrong. Prints a table of what was tried.
+ *
+ * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones]
+ *
+ * --minutes   for the properties together (no property takes more than its share)
+ * --runs      documents for each property, unless its time is up before
+ * --only      one part of it
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './host/paths.mjs';
+
+const ZONES = ['UTC', 'America/Los_Angeles', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland', 'Pacific/Kiritimati'];
+const PARTS = ['properties', 'zones'];
+const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
+
+/** Read by tests and so not passed on from outside: each part says what it wants. */
+const { MENTORING_RUNS: _runs, MENTORING_SECONDS: _seconds, MENTORING_RUNS_LOG: _log, ...environment } = process.env;
+
+/** @typedef {{ what: string, tried: string, passed: boolean }} Row */
+
+function readArguments() {
+	const { values } = parseArgs({ options: { minutes: { type: 'string', default: '30' }, runs: { type: 'string', default: '100000' }, only: { type: 'string' } } });
+	const [minutes, runs] = [Number(values.minutes), Number(values.runs)];
+	if (!(minutes > 0) || !(runs >= 1)) throw new Error('--minutes and --runs are numbers above 0.');
+	if (values.only !== undefined && !PARTS.includes(values.only)) throw new Error(`--only is one of ${PARTS.join(', ')}.`);
+	return { minutes, runs, parts: values.only === undefined ? PARTS : [values.only] };
+}
+
+/**
+ * Runs Node in the open.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function run(args, env = {}) {
+	return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...environment, ...env } }).status === 0;
+}
+
+/** Properties and loops over seeds in the tests: they share the time. */
+function propertyFiles() {
+	const folder = join(root, 'test', 'unit');
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
+	return files.map((file) => join('test', 'unit', file)).flatMap((file) => {
+		const count = [...readFileSync(join(root, file), 'utf8').matchAll(/fc\.assert\(|\bof seeds\(/g)].length;
+		return count > 0 ? [{ file, count }] : [];
+	});
+}
+
+/**
+ * @param {number} minutes
+ * @param {number} runs
+ * @returns {Row[]}
+ */
+function properties(minutes, runs) {
+	const files = propertyFiles();
+	const seconds = (minutes * 60) / files.reduce((sum, { count }) => sum + count, 0);
+	const folder = mkdtempSync(join(tmpdir(), 'mentoring-verify-'));
+	const log = join(folder, 'runs.jsonl');
+	try {
+		const env = { MENTORING_RUNS: String(runs), MENTORING_FUZZ_DOCUMENTS: String(runs), MENTORING_SECONDS: String(seconds), MENTORING_RUNS_LOG: log };
+		console.log(`\nProperties: up to ${runs} documents or ${seconds.toFixed(1)} s each`);
+		const args = ['--no-config', '--ui', 'tdd', '--node-option', 'import=tsx', '--reporter', 'dot', '--timeout', '0', '--require', './test/support/longRuns.ts'];
+		const passed = run([mocha, ...args, ...files.map(({ file }) => file)], env);
+		/** @type {Row[]} */
+		const rows = readFileSync(log, 'utf8').trim().split('\n').map((line) => JSON.parse(line)).map((/** @type {{ test: string, runs: number, interrupted: boolean, failed: boolean }} */ property) => ({
+			what: property.test, tried: `${property.runs} documents${property.interrupted ? ', then time was up' : ''}`, passed: !property.failed,
+		}));
+		return [...rows, { what: 'Properties together', tried: `${rows.length} properties`, passed }];
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** @returns {Row[]} */
+function zones() {
+	return ZONES.map((zone) => {
+		console.log(`\nUnit suite in ${zone}`);
+		return { what: 'Unit suite', tried: zone, passed: run([mocha], { TZ: zone, MENTORING_FUZZ_DOCUMENTS: '2000' }) };
+	});
+}
+
+try {
+	const { minutes, runs, parts } = readArguments();
+	const rows = parts.flatMap((part) => part === 'properties' ? properties(minutes, runs) : zones());
+	const widest = Math.max(...rows.map(({ what }) => what.length));
+	console.log('');
+	for (const { what, tried, passed } of rows) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${what.padEnd(widest)}  ${tried}`);
+	process.exitCode = rows.every(({ passed }) => passed) ? 0 : 1;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
