@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert.ts';
+import { equal, eventually, ok } from './assert.ts';
 import { openServices, Scratch } from './scratch.ts';
 
 const RELATIONSHIP = 'mentoring/mentorships/vega.md';
@@ -58,8 +58,11 @@ suite('a whole relationship', () => {
 		equal(relationship.nextMeeting?.date, '2027-03-08');
 		equal(relationship.mentorTotals.open, 1);
 
-		const summary = await pathOf(await run<{ path: string }>('buildSummary', inRelationship));
-		ok((await scratch.read(summary)).includes('type: summary'));
+		const summary = await run<{ path: string }>('buildSummary', inRelationship);
+		ok(summary, 'no summary was built');
+		const page = await eventually('the summary', () => scratch.folder.view.note(summary.path));
+		equal(page.type, 'summary');
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(scratch.folder.uri, summary.path));
 
 		await on('2027-06-01');
 		const closed = await run<{ status: string; cancelled: number }>('closeMentorship', { ...inRelationship, status: 'informal', homework: 'cancel', date: '2027-06-01' });

@@ -28,7 +28,7 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 	}
 
 	async handleDrop(row: TreeNode | undefined, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<void> {
-		const targets = readTargets(await data.get(MIME)?.asString() ?? '[]');
+		const targets = await droppedTargets(data);
 		if (!row || !this.drop || targets.length === 0 || token.isCancellationRequested) { return; }
 		try {
 			const taken = await this.drop(row, targets);
@@ -37,6 +37,13 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 			report(this.context.logger, 'Dropping homework', error);
 		}
 	}
+}
+
+/** From another tree the items come twice: as an empty text, which the browser carried, and as what that tree wrote. */
+async function droppedTargets(data: vscode.DataTransfer): Promise<TaskTarget[]> {
+	const ours = [...data].filter(([type]) => type === MIME);
+	const texts = await Promise.all(ours.map(([, item]) => item.asString()));
+	return readTargets(texts.find(text => text !== '') ?? '[]');
 }
 
 /** What one of our own trees wrote; anything else is nothing. */

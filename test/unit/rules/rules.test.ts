@@ -161,7 +161,8 @@ suite('rules in general', () => {
 	const note = fc.tuple(fc.constantFrom('meeting', 'goal', 'mentorship', 'idp', 'opportunity', 'meting'), front, fc.array(line, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'))
 		.map(([type, keys, lines, end]) => noteText([`type: ${type}`, ...keys], lines.join('\n') + '\n').replaceAll('\n', end));
 
-	test('places lie in the text, every fix is smaller than the note and leaves less to say or changes its words', () => {
+	test('places lie in the text, every fix is smaller than the note and leaves less to say or changes its words', function () {
+		this.timeout(60_000);
 		fc.assert(fc.property(note, text => {
 			for (const found of check(text)) {
 				assert.ok(found.start >= 0 && found.start <= found.end && found.end <= text.length, found.rule.code);
@@ -174,7 +175,8 @@ suite('rules in general', () => {
 		}), { numRuns: RUNS });
 	});
 
-	test('Fix All never makes a note unreadable, and comes to an end', () => {
+	test('Fix All never makes a note unreadable, and comes to an end', function () {
+		this.timeout(60_000);
 		fc.assert(fc.property(note, start => {
 			let text = start;
 			for (let round = 0; round < 6; round++) { text = applyEdits(text, safeEdits(check(text))); }
