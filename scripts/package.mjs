@@ -17,13 +17,14 @@ const allowed = [
 	/^dist\/webview\/\w+\.css$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
+	/^media\/walkthrough\/[\w-]+\.md$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
-	/^docs\/(format|rules|rules\/[\w.-]+)\.md$/,
+	/^docs\/(format|templates|rules|rules\/[\w.-]+)\.md$/,
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'sample/README.md', 'docs/rules.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };

@@ -27,6 +27,7 @@ import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
+import { registerWalkthrough } from './features/walkthrough/walkthroughFeature.ts';
 import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
 import { registerWritingActions } from './features/writingActions/writingActionsFeature.ts';
 import { WritingHelp } from './host/assist/writingHelp.ts';
@@ -79,6 +80,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerSampleNotebook,
 		registerStatusBar,
 		registerTaskActions,
+		registerWalkthrough,
 		registerWrapUp,
 	];
 	for (const register of features) {

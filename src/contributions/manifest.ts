@@ -8,6 +8,7 @@ import { OBJECT_SETTINGS } from './objectSettings.ts';
 import { SETTINGS, SETTING_SECTION } from './settings.ts';
 import type { SettingDefinition } from './settings.ts';
 import { CONTAINER, VIEWS, WELCOME } from './views.ts';
+import { completionEvents, WALKTHROUGH, WALKTHROUGH_STEPS, type WalkthroughStep } from './walkthrough.ts';
 
 /** A value of a JSON file. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -61,6 +62,12 @@ function contributes(title: Title, snippetFiles: readonly string[]): JsonObject 
 		viewsContainers: { activitybar: [{ ...CONTAINER, title: title('container.title', CONTAINER.title) }] },
 		views: { [CONTAINER.id]: [...Object.entries(VIEWS), ...Object.entries(PAGE_VIEWS).map(([name, view]) => [`page.${name}`, view] as const)].map(([name, view]) => ({ ...view, name: title(`view.${name}.name`, view.name) })) },
 		viewsWelcome: WELCOME.map(({ key, view, contents, when }) => ({ view: VIEWS[view].id, contents: title(`welcome.${key}`, contents), when })),
+		walkthroughs: [{
+			id: WALKTHROUGH.id,
+			title: title('walkthrough.title', WALKTHROUGH.title),
+			description: title('walkthrough.description', WALKTHROUGH.description),
+			steps: WALKTHROUGH_STEPS.map(step => toStep(step, title)),
+		}],
 		commands: commands.map(command => toCommand(command, title)),
 		submenus: Object.entries(SUBMENUS).map(([id, { label }]) => ({ id, label: title(`submenu.${localName(id)}`, label) })),
 		menus: { commandPalette: commands.flatMap(toPalette), ...toMenus() },
@@ -71,6 +78,18 @@ function contributes(title: Title, snippetFiles: readonly string[]): JsonObject 
 		'markdown.previewStyles': ['./media/preview.css'],
 		snippets: snippetFiles.map(name => ({ language: 'markdown', path: `./snippets/${name}` })),
 		grammars: GRAMMARS.map(grammar => ({ ...grammar, injectTo: ['text.html.markdown'] })),
+	};
+}
+
+/** A line that is a link stands alone and becomes a button. */
+function toStep(step: WalkthroughStep, title: Title): Json {
+	const { id, description, button, media } = step;
+	return {
+		id,
+		title: title(`walkthrough.${id}.title`, step.title),
+		description: title(`walkthrough.${id}.description`, `${description}\n[${button.label}](command:${button.command})`),
+		media: { markdown: media },
+		completionEvents: completionEvents(step),
 	};
 }
 

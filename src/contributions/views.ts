@@ -40,16 +40,17 @@ const NO_FOLDER = 'workspaceFolderCount == 0';
 const NO_NOTES = `workspaceFolderCount > 0 && ${CONTEXTS.ready} && !${CONTEXTS.hasNotes}`;
 const OPEN_FOLDER = '[Open Folder](command:vscode.openFolder)';
 const OPEN_SAMPLE = '[Open the Sample Notebook](command:mentoring.openSample)';
+const TOUR = 'New here? [Take the tour](command:mentoring.openWalkthrough).';
 const CREATE = '[Create the First Notes](command:mentoring.newMentorship)';
 
 export const WELCOME: readonly WelcomeContent[] = [
 	{
 		key: 'homework.noFolder', view: 'homework', when: NO_FOLDER,
-		contents: `Open the folder with your mentoring notes, or look at an invented notebook first.\n${OPEN_FOLDER}\n${OPEN_SAMPLE}`,
+		contents: `Open the folder with your mentoring notes, or look at an invented notebook first.\n${OPEN_FOLDER}\n${OPEN_SAMPLE}\n${TOUR}`,
 	},
 	{
 		key: 'homework.noNotes', view: 'homework', when: NO_NOTES,
-		contents: `There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start with one relationship and its first meeting.\n${CREATE}\n${OPEN_SAMPLE}`,
+		contents: `There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start with one relationship and its first meeting.\n${CREATE}\n${OPEN_SAMPLE}\n${TOUR}`,
 	},
 	{
 		key: 'homework.filtered', view: 'homework', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && ${CONTEXTS.isFiltered}`,

@@ -21,6 +21,7 @@ export const HOMEWORK_COMMANDS = {
 	'mentoring.openNextMeeting': { title: 'Open Next Meeting', icon: '$(calendar)', palette: CONTEXTS.hasNextMeeting },
 	'mentoring.carryForward': { title: 'Carry Homework Forward…', icon: '$(debug-step-over)', palette: CONTEXTS.hasNextMeeting },
 	'mentoring.openSample': { title: 'Open Sample Notebook' },
+	'mentoring.openWalkthrough': { title: 'Take the Tour' },
 	'mentoring.newMentorship': { title: 'Create First Notes', icon: '$(add)', palette: FOLDER },
 	'mentoring.groupHomework': { title: 'Group Homework By…', icon: '$(list-tree)', palette: NOTES },
 	'mentoring.filterHomework': { title: 'Filter Homework…', icon: '$(filter)', palette: NOTES },

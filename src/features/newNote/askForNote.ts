@@ -41,7 +41,14 @@ export async function askForNote(services: Services, folder: NotebookFolder, typ
 	const mentorship = await askMentorship(question, MENTORSHIP[type]);
 	if (mentorship === undefined) { return undefined; }
 	const more = await askMore(type, question, mentorship === 'none' ? undefined : mentorship);
-	return more && { ...more, ...mentorship === 'none' ? {} : { mentorship } };
+	if (!more) { return undefined; }
+	if (mentorship !== 'none') { return { ...more, mentorship }; }
+	return saidNone(question, type) ? { ...more, fields: { mentorship: '', ...more.fields } } : more;
+}
+
+/** It was offered and not wanted: then the note need not ask again. */
+function saidNone({ folder }: Question, type: NoteType): boolean {
+	return MENTORSHIP[type] === 'possible' && folder.view.mentorships().length > 0;
 }
 
 async function askMore(type: NoteType, question: Question, mentorship: Mentorship | undefined): Promise<Answers | undefined> {

@@ -8,6 +8,7 @@ import { MENUS, SUBMENUS } from '../../../src/contributions/menus.ts';
 import { PAGES, PAGE_VIEWS } from '../../../src/contributions/pages.ts';
 import { SETTINGS } from '../../../src/contributions/settings.ts';
 import { CONTEXTS, VIEWS, WELCOME } from '../../../src/contributions/views.ts';
+import { WALKTHROUGH_STEPS } from '../../../src/contributions/walkthrough.ts';
 import { contextValue } from '../../../src/host/tree/treeNode.ts';
 
 const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
@@ -80,6 +81,24 @@ suite('manifest', () => {
 	test('welcome texts link only to commands that exist', () => {
 		for (const { contents } of WELCOME) {
 			for (const [, id] of contents.matchAll(/\(command:([^)]+)\)/g)) { assert.ok(id === 'vscode.openFolder' || Object.hasOwn(COMMANDS, id!), id); }
+		}
+	});
+
+	test('every step of the tour does something that exists, and shows a file that is in the package', () => {
+		const { walkthroughs } = manifest.contributes as { walkthroughs: { steps: { description: string; media: { markdown: string }; completionEvents: string[] }[] }[] };
+		const steps = walkthroughs.flatMap(tour => tour.steps);
+		assert.equal(steps.length, WALKTHROUGH_STEPS.length);
+		const runs = new Set<string>([...Object.keys(COMMANDS), ...Object.values(VIEWS).map(({ id }) => `${id}.focus`)]);
+		const happens = new Set([...Object.keys(COMMANDS).map(id => `onCommand:${id}`), ...Object.values(VIEWS).map(({ id }) => `onView:${id}`)]);
+		for (const { description, media, completionEvents } of steps) {
+			const button = /\n\[[^\]]+\]\(command:([\w.]+)\)$/.exec(titles[description.slice(1, -1)]!)?.[1];
+			assert.ok(button !== undefined && runs.has(button), description);
+			assert.ok(completionEvents.length > 0 && completionEvents.every(event => happens.has(event)), completionEvents.join());
+			assert.match(media.markdown, /^media\/walkthrough\/[\w-]+\.md$/);
+			const text = read(media.markdown);
+			assert.ok(text.trim(), media.markdown);
+			for (const [, alt] of text.matchAll(/!\[([^\]]*)\]/g)) { assert.ok(alt, `a picture without words in ${media.markdown}`); }
+			for (const [, id] of text.matchAll(/\(command:([^)]+)\)/g)) { assert.ok(runs.has(id!), id); }
 		}
 	});
 
