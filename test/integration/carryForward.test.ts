@@ -28,7 +28,9 @@ suite('carrying homework forward', () => {
 		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n# Vega\n');
 		await scratch.write('meetings/2026-11-01-vega.md', meetingOf('2026-11-01', held));
 		if (planned !== undefined) { await scratch.write('meetings/2026-12-09-vega.md', meetingOf('2026-12-09', planned)); }
-		await scratch.until('the meetings', note => note?.fields.date?.date === '2026-11-01', 'meetings/2026-11-01-vega.md');
+		await scratch.until('the mentorship', note => note, 'mentorships/vega.md');
+		await scratch.until('the meeting held', note => note?.fields.date?.date === '2026-11-01', 'meetings/2026-11-01-vega.md');
+		if (planned !== undefined) { await scratch.until('the next meeting', note => note, 'meetings/2026-12-09-vega.md'); }
 		await scratch.services.notebooks.settled();
 	}
 
