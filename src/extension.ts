@@ -4,6 +4,7 @@ import { registerChecklist } from './features/checklist/checklistFeature.ts';
 import { registerCodeLens } from './features/codeLens/codeLensFeature.ts';
 import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
+import { registerDashboard } from './features/dashboard/dashboardFeature.ts';
 import { registerDiagnostics } from './features/diagnostics/diagnosticsFeature.ts';
 import { registerDueColors } from './features/dueColors/dueColorsFeature.ts';
 import { registerEnding } from './features/ending/endingFeature.ts';
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 		registerCarryForward,
 		registerChecklist,
 		registerContextKeys,
+		registerDashboard,
 		registerDiagnostics,
 		registerDueColors,
 		registerEnding,

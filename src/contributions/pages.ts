@@ -3,6 +3,7 @@
 /** A page's type, for VS Code's menus and for restoring it after the window was reloaded. */
 export const PAGES = {
 	checklist: 'mentoring.checklist',
+	dashboard: 'mentoring.dashboard',
 } as const;
 export type PageName = keyof typeof PAGES;
 

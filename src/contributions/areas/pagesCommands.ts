@@ -1,9 +1,12 @@
 /** Commands for the web views and the preview, and where they stand in menus. */
-import { IN_NOTE, type CommandDefinition } from '../commandDefinition.ts';
-import { inTrees, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { IN_NOTE, NOTES, type CommandDefinition } from '../commandDefinition.ts';
+import { inTrees, inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { CONTEXTS } from '../views.ts';
 
 export const PAGES_COMMANDS = {
 	'mentoring.openChecklist': { title: 'Open Checklist to the Side', icon: '$(tasklist)', palette: IN_NOTE },
+	'mentoring.openDashboard': { title: 'Open Dashboard', icon: '$(dashboard)', palette: NOTES },
+	'mentoring.saveDashboard': { title: 'Save Dashboard as HTML…', palette: NOTES },
 } as const satisfies Record<string, CommandDefinition>;
 
 /** On an item of the page, in a panel or in the side bar. */
@@ -25,5 +28,9 @@ export const PAGES_MENUS: MenuEntries = {
 		{ command: 'mentoring.assignTask', when: onPage('mentoringActive', 'mentoringHomework'), group: '2_plan@2' },
 		{ command: 'mentoring.goTo', when: onPage(), group: '3_open@1' },
 	],
-	'view/item/context': [{ command: 'mentoring.openChecklist', when: inTrees(HAS_CHECKLIST, itemHas('note')), group: '1_open@3' }],
+	'view/title': [{ command: 'mentoring.openDashboard', when: inView('mentorships', CONTEXTS.hasMentorships), group: 'navigation@1' }],
+	'view/item/context': [
+		{ command: 'mentoring.openChecklist', when: inTrees(HAS_CHECKLIST, itemHas('note')), group: '1_open@3' },
+		{ command: 'mentoring.openDashboard', when: inView('mentorships', itemHas('mentorship')), group: '1_open@4' },
+	],
 };

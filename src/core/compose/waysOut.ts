@@ -3,6 +3,9 @@ import type { Words } from '../text/words.ts';
 import { OFFER_WAYS_OUT } from './offers/offerWaysOut.ts';
 import { ATTESTATION_FORMATS, composeAttestation, meetingDates } from './attestation.ts';
 import { composeCalendar, HOMEWORK_ENTRIES } from './calendar/calendar.ts';
+import { dashboardHtml } from './dashboard/dashboardHtml.ts';
+import { dashboardModel } from './dashboard/dashboardModel.ts';
+import { prioritiesOf } from './priorityComparison.ts';
 import { meetingScope, type MeetingScope } from './meetingScope.ts';
 import { composePack } from './pack/pack.ts';
 import { packHtml } from './pack/packHtml.ts';
@@ -41,6 +44,11 @@ export const WAYS_OUT = {
 	},
 	meetingPack: {
 		everything: (notes, l10n) => scopesOf(notes).map(scope => packHtml(composePack(scope, notes, l10n), l10n)),
+	},
+	/** The dashboard saved as a page: of the whole notebook, and of each mentorship. */
+	dashboard: {
+		everything: (notes, l10n) => [undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key =>
+			dashboardHtml(dashboardModel(notes.view, key, notes.view.today, prioritiesOf(notes)), l10n)),
 	},
 	attestation: {
 		everything: ({ view }, l10n) => view.mentorships().flatMap(mentorship =>

@@ -16,7 +16,7 @@ export interface AreaCoverage {
 export function areaCoverage(meetings: readonly Meeting[]): AreaCoverage[] {
 	const held = meetings.filter(({ status }) => status === 'held');
 	return AREAS.map(area => {
-		const index = held.findIndex(({ note }) => covers(note, area));
+		const index = held.findIndex(({ note }) => coversArea(note, area));
 		return index < 0 ? { area, meetingsSince: held.length } : { area, meetingsSince: index, last: held[index]! };
 	});
 }
@@ -25,7 +25,7 @@ export function areaCoverage(meetings: readonly Meeting[]): AreaCoverage[] {
  * A ticked checklist item of the area, or a heading that names it with something below. Where
  * that is a checklist, a tick must be there: the untouched template covers nothing.
  */
-function covers(note: Note, area: Area): boolean {
+export function coversArea(note: Note, area: Area): boolean {
 	const checklist = note.tasks.filter(task => !task.isHomework && task.area === area);
 	if (checklist.some(({ status }) => status === 'done')) { return true; }
 	return note.headings.some((heading, index) => heading.area === area && heading.hasText && !checklist.some(task => task.heading === index));

@@ -13,6 +13,11 @@ export function shortDay(date: CalendarDate, today: CalendarDate, l10n: Words): 
 	return formatDay(date, l10n, sameYear ? { month: 'short', day: 'numeric' } : { year: 'numeric', month: 'short', day: 'numeric' });
 }
 
+/** `Dec 2026` in the user's language: for the axis of a chart. */
+export function monthYear(date: CalendarDate, l10n: Words): string {
+	return formatDay(date, l10n, { year: 'numeric', month: 'short' });
+}
+
 /** `Wednesday, December 16, 2026` in the user's language: for tooltips and to be spoken. */
 export function longDay(date: CalendarDate, l10n: Words): string {
 	return formatDay(date, l10n, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
