@@ -40,7 +40,7 @@ suite('the dashboard', () => {
 	test('changes to all mentorships and back, and opens only notes of the notebook', async () => {
 		const page = await open();
 		await page.receive({ kind: 'choose' });
-		equal(page.model?.mentorship, undefined);
+		equal((await pages()).includes(page) && page.model?.mentorship?.key, undefined);
 		await page.receive({ kind: 'choose', mentorship: key() });
 		equal(page.model?.mentorship?.key, key());
 		await page.receive({ kind: 'open', path: '../../etc/passwd' });

@@ -9,7 +9,7 @@ async function takeAll(theme: NonNullable<NotebookWindowOptions['theme']>): Prom
 	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1280, height: 1400 } });
 	await window.openMentoring();
 	await window.waitForRow('the committee', ({ label }) => /committee/i.test(label));
-	await window.page.locator('.part.sidebar').getByRole('button', { name: 'Open Dashboard' }).first().click({ force: true });
+	await window.runCommand('Mentoring: Open Dashboard');
 	const page = await openPage(window);
 	await page.locator('#next').waitFor();
 	await window.page.keyboard.press('Control+B');
@@ -18,7 +18,7 @@ async function takeAll(theme: NonNullable<NotebookWindowOptions['theme']>): Prom
 		await take(window, `dashboard-${theme}-${index}`);
 	}
 	await window.page.setViewportSize({ width: 420, height: 1400 });
-	await page.evaluate(() => { window.scrollTo(0, 0); });
+	await page.evaluate(() => { document.documentElement.scrollTop = 0; });
 	await take(window, `dashboard-${theme}-narrow`);
 	await page.evaluate(() => { document.getElementById('meetings')?.scrollIntoView(); });
 	await take(window, `dashboard-${theme}-narrow-1`);
