@@ -28,7 +28,7 @@ export class DashboardPage implements vscode.Disposable {
 		this.#services = services;
 		this.#subject = subject;
 		const handlers = { onReady: () => { this.#sent = ''; void this.refresh(); }, onMessage: (message: FromPage) => this.#onMessage(message) };
-		this.#link = new PageLink(services, webview, { name: 'dashboard', title: vscode.l10n.t('Dashboard'), isMessage: isFromPage }, handlers);
+		this.#link = new PageLink(services, webview, { name: 'dashboard', title: vscode.l10n.t('Dashboard'), place: 'editor', isMessage: isFromPage }, handlers);
 		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
 	}
 
