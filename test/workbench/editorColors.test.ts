@@ -35,15 +35,16 @@ for (const theme of ['light', 'dark'] as const) {
 
 		test('what is overdue stands out by colour and weight, what comes soon by colour and slant', async () => {
 			await waitFor('the overdue date to be bold', async () => (await styleOf(dayFromToday(-2))).weight === '700');
-			assert.equal((await styleOf(dayFromToday(3))).slant, 'italic');
-			const later = await styleOf(dayFromToday(90));
+			await waitFor('the date of this week to be slanted', async () => (await styleOf(dayFromToday(3))).slant === 'italic');
+			// A line that is drawn anew meanwhile has no style for a moment.
+			const later = await waitFor('the later date', async () => { const style = await styleOf(dayFromToday(90)); return style.weight === '' ? undefined : style; });
 			assert.deepEqual([later.weight, later.slant], ['400', 'normal']);
-			assert.notEqual((await styleOf(dayFromToday(-2))).color, later.color);
+			await waitFor('the overdue date to have another colour', async () => { const { color } = await styleOf(dayFromToday(-2)); return color !== '' && color !== later.color; });
 			await window.screenshot(`editor-${theme}`);
 		});
 
 		test('Markdown inside an item keeps its own look', async () => {
-			assert.equal((await styleOf('draft')).weight, '700');
+			await waitFor('the bold word', async () => (await styleOf('draft')).weight === '700');
 		});
 	});
 }

@@ -67,7 +67,7 @@ suite('a new note by its questions', () => {
 		assert.match(text, /^---\ntype: goal\nmentorship:\nhorizon: long\n[^]*\n# Learn to say no\n/);
 		await window.screenshot('new-goal-note');
 		// What is typed now goes where the first stop is; the file itself is not dirty before that.
-		assert.equal(await window.page.locator('.tab.active.dirty').count(), 0);
+		await waitFor('the note to be saved', async () => await window.page.locator('.tab.active.dirty').count() === 0);
 		await press('Escape');
 	});
 
