@@ -158,11 +158,11 @@ suite('editing a task is refused, and nothing is changed', () => {
 
 	test('git could not merge two versions of the note', async () => {
 		const text = meeting('two', '<<<<<<< HEAD', '- [ ] one', '=======', '- [x] one', '>>>>>>> laptop');
-		await scratch.write('two.md', text);
-		await scratch.until('one version to be read', (note) => note?.tasks.length === 1, 'two.md');
-		const { refused } = await scratch.services.edits.toggle([scratch.target('two.md')]);
+		await scratch.write('unmerged.md', text);
+		await scratch.until('one version to be read', (note) => note?.tasks.length === 1, 'unmerged.md');
+		const { refused } = await scratch.services.edits.toggle([scratch.target('unmerged.md')]);
 		deepEqual(refused.map((one) => one.code), ['conflict-markers']);
-		equal(await scratch.read('two.md'), text);
+		equal(await scratch.read('unmerged.md'), text);
 	});
 
 	test('the file is not valid UTF-8', async () => {
