@@ -33,6 +33,7 @@ import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
 import { registerWritingActions } from './features/writingActions/writingActionsFeature.ts';
 import { WritingHelp } from './host/assist/writingHelp.ts';
 import { createServices } from './host/createServices.ts';
+import { readThroughWorkspace, type ReadFile } from './host/readThroughWorkspace.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
 
 /**
@@ -53,9 +54,13 @@ export interface MentoringApi {
 	readonly extendMarkdownIt: ExtendMarkdownIt;
 }
 
-/** Composition only: makes the services and hands them to every feature. */
-export function activate(context: vscode.ExtensionContext): MentoringApi {
-	const services = createServices(context);
+/**
+ * Composition only: makes the services and hands them to every feature.
+ *
+ * @param readFile Given by the Node host's entry only (`extension.node.ts`).
+ */
+export function activate(context: vscode.ExtensionContext, readFile: ReadFile = readThroughWorkspace): MentoringApi {
+	const services = createServices(context, readFile);
 	const homework = registerHomework(services);
 	const goals = registerGoals(services);
 	const mentorships = registerMentorships(services);
