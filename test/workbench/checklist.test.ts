@@ -1,9 +1,11 @@
 import * as assert from 'node:assert/strict';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { waitFor } from '../../scripts/host/wait.mjs';
 import { axeViolations } from './support/axe.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
-import { openPage } from './support/pageFrame.ts';
+import { openPage, widerThanItsPage } from './support/pageFrame.ts';
 import { dayFromToday, MEETING, MENTORSHIP_TEXT, smallNotebook } from './support/smallNotebook.ts';
 
 const AGENDA = 'agenda.md';
@@ -178,6 +180,42 @@ suite('the checklist page and hostile notes', () => {
 		await page.locator('h1', { hasText: '<script>' }).waitFor();
 		assert.equal(await page.locator('#page-root img, #page-root script, #page-root [onload], a[href^="javascript"], a[href^="command"]').count(), 0);
 		for (const frame of window.page.frames()) { assert.equal(await frame.evaluate(() => (globalThis as { __hit?: unknown }).__hit), undefined); }
+	});
+});
+
+suite('the checklist page at its edges', () => {
+	teardown(closeAllWindows);
+
+	test('a file that is read-only is shown so, refuses a tick in words, and can be ticked once it is not', async () => {
+		const window = await NotebookWindow.open({ files: smallNotebook() });
+		const file = join(window.folder, MEETING);
+		const before = await window.read(MEETING);
+		await chmod(file, 0o444);
+		const page = await openChecklist(window, MEETING, 'The draft');
+		await page.locator('.badge', { hasText: 'read-only' }).waitFor();
+		await box(page, 'Book the room').click();
+		await page.locator('.banner', { hasText: 'read-only' }).waitFor();
+		assert.equal(await page.locator('.add').count(), 0);
+		assert.equal(await box(page, 'Book the room').isChecked(), false);
+		assert.equal(await window.read(MEETING), before);
+		await chmod(file, 0o644);
+		await page.locator('[data-command="reload"]').click();
+		await page.locator('.badge', { hasText: 'read-only' }).waitFor({ state: 'detached' });
+		await box(page, 'Book the room').click();
+		await waitFor('the tick', async () => (await window.read(MEETING)).includes('- [x] Book the room'));
+	});
+
+	test('nothing is wider than the page at 300 px, nor at 200 % zoom, with an editor and long words open', async () => {
+		const long = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);
+		const text = `${HEAD}# ${long}\n\n## ${long}\n\n- [ ] ${long} https://example.org/${long}\n  - [ ] deep\n    - [ ] deeper\n      - [ ] deepest ${long}\n        ${long}\n\n## Homework\n\n- [ ] \`${long}\` @mentee due:${dayFromToday(-3)}\n- [ ] Late @mentor due:${dayFromToday(-2)} carried:2\n`;
+		const window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [AGENDA]: text } });
+		const page = await openChecklist(window, AGENDA, long);
+		await page.locator('summary', { hasText: 'Keyboard' }).click();
+		await box(page, 'Late').focus();
+		await window.page.keyboard.press('n');
+		await page.locator('textarea').waitFor();
+		assert.deepEqual(await widerThanItsPage(page, { width: 300 }), []);
+		assert.deepEqual(await widerThanItsPage(page, { width: 640, zoom: 2 }), []);
 	});
 });
 
