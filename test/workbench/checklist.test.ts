@@ -1,6 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { waitFor } from '../../scripts/host/wait.mjs';
 import { axeViolations } from './support/axe.ts';
@@ -185,25 +183,6 @@ suite('the checklist page and hostile notes', () => {
 
 suite('the checklist page at its edges', () => {
 	teardown(closeAllWindows);
-
-	test('a file that is read-only is shown so, refuses a tick in words, and can be ticked once it is not', async () => {
-		const window = await NotebookWindow.open({ files: smallNotebook() });
-		const file = join(window.folder, MEETING);
-		const before = await window.read(MEETING);
-		await chmod(file, 0o444);
-		const page = await openChecklist(window, MEETING, 'The draft');
-		await page.locator('.badge', { hasText: 'read-only' }).waitFor();
-		await box(page, 'Book the room').click();
-		await page.locator('.banner', { hasText: 'read-only' }).waitFor();
-		assert.equal(await page.locator('.add').count(), 0);
-		assert.equal(await box(page, 'Book the room').isChecked(), false);
-		assert.equal(await window.read(MEETING), before);
-		await chmod(file, 0o644);
-		await page.locator('[data-command="reload"]').click();
-		await page.locator('.badge', { hasText: 'read-only' }).waitFor({ state: 'detached' });
-		await box(page, 'Book the room').click();
-		await waitFor('the tick', async () => (await window.read(MEETING)).includes('- [x] Book the room'));
-	});
 
 	test('nothing is wider than the page at 300 px, nor at 200 % zoom, with an editor and long words open', async () => {
 		const long = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);
