@@ -13,7 +13,7 @@ import { smoke } from './smoke.mjs';
 /** Everything that may be in the package. */
 const allowed = [
 	/^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-	/^dist\/(extension|web\/extension|webview\/\w+)\.js$/,
+	/^dist\/(extension|extension\.node|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
@@ -24,7 +24,7 @@ const allowed = [
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/extension.node.js', 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };
@@ -56,7 +56,7 @@ const largestPage = 150_000;
 
 async function checkBundles() {
 	const pages = (await readdir(join(root, 'dist/webview'))).filter((file) => file.endsWith('.js')).map((file) => `dist/webview/${file}`);
-	for (const bundle of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js', ...pages]) {
+	for (const bundle of ['dist/extension.js', 'dist/extension.node.js', 'dist/cli.js', ...pages]) {
 		const code = await readFile(join(root, bundle), 'utf8');
 		if (pages.includes(bundle) && code.length > largestPage) throw new Error(`${bundle} has ${code.length} characters, more than ${largestPage}`);
 		const found = forbidden.filter((pattern) => pattern.test(code));

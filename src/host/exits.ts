@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { printPdf } from '#printer';
 import type { WayOutId } from '../core/compose/waysOut.ts';
 import { createFiles, type NewFile } from './newFiles.ts';
-import type { Printed, PrintOptions } from './printer.ts';
+import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
 import { UserError } from './userError.ts';
 
 /**
@@ -26,7 +25,7 @@ export async function openUntitled(_way: WayOutId, content: string, language = '
  * Prints a page to a PDF with a browser of this machine; see `printer.node.ts`. In a workspace
  * that is not trusted no program is started, not even one that would not look at it.
  */
-export async function printPage(_way: WayOutId, html: string, options: PrintOptions): Promise<Printed> {
+export async function printPage(_way: WayOutId, printPdf: PrintPdf, html: string, options: PrintOptions): Promise<Printed> {
 	return vscode.workspace.isTrusted ? printPdf(html, options) : 'no-programs';
 }
 

@@ -9,6 +9,9 @@ export type Printed =
 	/** The browser took too long, or wrote nothing. */
 	| 'failed';
 
+/** Makes a PDF of a page of HTML; `printer.node.ts` is the one that does. */
+export type PrintPdf = (html: string, options: PrintOptions) => Promise<Printed>;
+
 /** How a page is printed. */
 export interface PrintOptions {
 	/** Full path of the browser to use, before any that is found; empty for none. */

@@ -21,11 +21,11 @@ export async function printPack(services: Services, html: string, asks: boolean)
 	return await vscode.window.showInformationMessage(reason, instead) === instead ? 'page' : undefined;
 }
 
-async function printCancellably({ settings }: Services, html: string, token: vscode.CancellationToken): Promise<Printed> {
+async function printCancellably({ settings, printPdf }: Services, html: string, token: vscode.CancellationToken): Promise<Printed> {
 	const controller = new AbortController();
 	const listener = token.onCancellationRequested(() => { controller.abort(); });
 	try {
-		return await printPage('meetingPack', html, { browser: settings.get('exports.browser'), signal: controller.signal });
+		return await printPage('meetingPack', printPdf, html, { browser: settings.get('exports.browser'), signal: controller.signal });
 	} finally {
 		listener.dispose();
 	}
