@@ -9,10 +9,8 @@ const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 
 /** What VS Code would call in the Node host, with `shared` in the place of the bundle both hosts share. */
 async function loadEntry(shared: object): Promise<(context: object) => unknown> {
-	const { outputFiles } = await build({
-		bundle: true, write: false, format: 'cjs', platform: 'node', external: ['vscode', './extension.ts'],
-		entryPoints: [join(ROOT, 'src/extension.node.ts')],
-	});
+	const entryPoints = [join(ROOT, 'src/extension.node.ts')];
+	const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'cjs', platform: 'node', external: ['vscode', './extension.ts'] });
 	const load = createRequire(import.meta.url);
 	const require = (id: string): unknown => id === 'vscode' ? {} : id === './extension.ts' ? shared : load(id);
 	const module = { exports: {} as { activate: (context: object) => unknown } };
