@@ -46,6 +46,7 @@ async function lookAt({ size, files, title }: Look, theme: NonNullable<NotebookW
 	await window.runCommand('View: Close All Editors');
 	await window.openFile(path);
 	await window.runCommand('Markdown: Open Preview to the Side');
+	await window.page.frameLocator('iframe.webview:visible').frameLocator('#active-frame').getByRole('heading', { name: title }).first().waitFor();
 	await take(window, `preview-${theme}-${size}`);
 	await window.runCommand('View: Close All Editors');
 	await window.runCommand('Mentoring: Open Dashboard');

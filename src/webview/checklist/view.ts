@@ -31,7 +31,7 @@ function note(head: HeadView, context: RowContext): TemplateResult {
 	const { l10n, state } = context;
 	let left = state.filled;
 	const take = (group: GroupView) => { const shown = group.items.slice(0, Math.max(0, left)); left -= shown.length; return shown; };
-	const isEmpty = head.groups.length === 0 && head.homework.length === 0;
+	const isEmpty = head.groups.length === 0 && head.homework.every(({ total }) => total === 0);
 	// A group whose turn has not come yet is not an empty one.
 	const draw = (all: readonly GroupView[]) => all.map(group => ({ group, shown: take(group) })).filter(({ group, shown }) => shown.length > 0 || group.items.length === 0);
 	const [groups, homework] = [draw(head.groups), draw(head.homework)];
