@@ -15,8 +15,14 @@ export function pageView(context: RowContext): TemplateResult {
 	return html`<main class=${state.items.size > LONG ? 'long' : ''}>
 		<div role="status">${state.notice ? banner(context) : nothing}<span class="visually-hidden">${state.said}</span></div>
 		${state.isEditorLost && state.editor ? lostEditor(state.editor, l10n) : nothing}
-		${state.head ? note(state.head, context) : html`<div class="empty"><h1 class="visually-hidden">${l10n.t('Checklist')}</h1><p>${state.nothing}</p></div>`}
+		${state.head ? note(state.head, context) : nothingToShow(context)}
 	</main>`;
+}
+
+function nothingToShow({ state, l10n }: RowContext): TemplateResult {
+	return html`<div class="empty"><h1 class="visually-hidden">${l10n.t('Checklist')}</h1><p>${state.nothing?.text}</p>
+		${state.nothing?.canReload === true ? html`<p><button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button></p>` : nothing}
+	</div>`;
 }
 
 function banner({ state, l10n }: RowContext): TemplateResult {
