@@ -58,8 +58,12 @@ async function lookAtDashboard(window: NotebookWindow, name: string): Promise<vo
 	const page = await openPage(window);
 	await page.locator('#next').waitFor();
 	await take(window, `dashboard-${name}`);
-	await page.locator('#areas').evaluate(section => { section.scrollIntoView(); }).catch(() => undefined);
-	await take(window, `dashboard-${name}-below`);
+	for (const section of ['goals', 'areas', 'effort', 'offers']) {
+		const isThere = await page.locator(`#${section}`).count() > 0;
+		if (!isThere) { continue; }
+		await page.locator(`#${section}`).evaluate(element => { element.scrollIntoView(); });
+		await take(window, `dashboard-${name}-${section}`);
+	}
 }
 
 /** Takes the picture once two in a row are the same: nothing moves any more. */
