@@ -123,6 +123,9 @@ suite('the checklist page beside a note', () => {
 		await window.remove(AGENDA);
 		await page.locator('.banner', { hasText: 'is gone or cannot be read' }).waitFor();
 		assert.equal(await page.locator('textarea').inputValue(), 'not lost');
+		await page.locator('.banner [data-command="reload"]').click();
+		await page.locator('.banner', { hasText: 'is gone or cannot be read' }).waitFor();
+		assert.equal(await page.locator('textarea').inputValue(), 'not lost');
 		await window.write(AGENDA, text);
 		await page.locator('.banner').waitFor({ state: 'detached' });
 		await page.locator('textarea').press('Control+Enter');
@@ -183,6 +186,16 @@ suite('the checklist page and hostile notes', () => {
 
 suite('the checklist page at its edges', () => {
 	teardown(closeAllWindows);
+
+	test('a file that VS Code holds read-only refuses a tick in words, offers to reload, and is not changed', async () => {
+		const window = await NotebookWindow.open({ files: smallNotebook(), settings: { 'files.readonlyInclude': { '**/last.md': true } } });
+		const before = await window.read(MEETING);
+		const page = await openChecklist(window, MEETING, 'The draft');
+		await box(page, 'Book the room').click();
+		await page.locator('.banner [data-command="reload"]').waitFor();
+		assert.equal(await box(page, 'Book the room').isChecked(), false);
+		assert.equal(await window.read(MEETING), before);
+	});
 
 	test('nothing is wider than the page at 300 px, nor at 200 % zoom, with an editor and long words open', async () => {
 		const long = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);

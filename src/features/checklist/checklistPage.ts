@@ -91,7 +91,7 @@ export class ChecklistPage implements vscode.Disposable {
 	/** What was shown stays; the next reading is told even if nothing changed. */
 	#tellTrouble(text: string): void {
 		this.#isTroubled = true;
-		this.#link.post({ kind: this.#sentHead === '' ? 'nothing' : 'trouble', text });
+		this.#link.post(this.#sentHead === '' ? { kind: 'nothing', text, canReload: this.#uri !== undefined } : { kind: 'trouble', text });
 	}
 
 	/** The model, or why there is none. */
@@ -132,8 +132,10 @@ export class ChecklistPage implements vscode.Disposable {
 			case 'pin': return this.#pin(message.pinned);
 			case 'reload': {
 				await this.#services.notebooks.settled();
-				this.#startAgain();
-				return;
+				// What is shown is told whole, but only if the note can be read: else it stays.
+				this.#sent = new Map();
+				this.#isTroubled = true;
+				return this.refresh();
 			}
 			default: return this.#do(message);
 		}

@@ -25,7 +25,7 @@ class Page {
 	start(): void {
 		// A place far down is there only when all above it is.
 		if (this.#kept?.scroll !== undefined && this.#kept.scroll > 0) { this.#state.filled = Infinity; }
-		if (this.#kept?.editor) { this.#state.editor = this.#kept.editor; }
+		if (this.#kept) { this.#state.restore(this.#kept); }
 		const actions = new Actions(this.#state, { l10n: this.#l10n, post: message => { this.#connection.post(message); }, paint: () => { this.#paint(); } });
 		actions.listen(this.#root);
 		listenToKeys(this.#root, actions);
