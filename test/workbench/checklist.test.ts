@@ -78,7 +78,11 @@ suite('the checklist page beside a note', () => {
 		await keyboard.press('r');
 		await window.pick('Tomorrow');
 		await until(MEETING, `- [ ] Ask for a room @mentor due:${dayFromToday(1)}`);
-		await box(page, 'Ask for a room').focus();
+		await waitFor('the focus back from the list that asked', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement && document.hasFocus()));
+		await keyboard.press('o');
+		await waitFor('the list of owners', () => window.input.evaluate(element => element === document.activeElement));
+		await keyboard.press('Escape');
+		await waitFor('the focus back, though nothing was chosen', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement && document.hasFocus()));
 		await keyboard.press('Enter');
 		await waitFor('the line in the editor', async () => (await window.cursor()).startsWith('last.md'));
 	});

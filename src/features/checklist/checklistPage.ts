@@ -9,7 +9,7 @@ import { LANGUAGE } from '../../host/ui/language.ts';
 import { openBeside } from '../../host/pages/openBeside.ts';
 import { isFromPage, type FromPage, type ToPage } from '../../webview/checklist/protocol.ts';
 import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
-import { doAction, type EditMessage } from './pageActions.ts';
+import { doAction, type ActionOutcome, type EditMessage } from './pageActions.ts';
 
 /** The web view that a page is in, and where that stands. */
 export interface PageSpot {
@@ -158,9 +158,14 @@ export class ChecklistPage implements vscode.Disposable {
 
 	async #do(message: EditMessage): Promise<void> {
 		if (!this.#uri) { return; }
-		const { done, text } = await doAction(this.#services, this.#uri, message);
-		await this.#services.notebooks.settled();
-		await this.refresh();
-		this.#link.post({ kind: 'result', action: message.action, done, ...text === undefined ? {} : { text } });
+		let outcome: ActionOutcome = { done: false };
+		try {
+			outcome = await doAction(this.#services, this.#uri, message);
+		} finally {
+			// Whatever happened, the page waits for an answer before it asks for more.
+			await this.#services.notebooks.settled();
+			await this.refresh();
+			this.#link.post({ kind: 'result', action: message.action, ...outcome });
+		}
 	}
 }
