@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pathFilter, type PathFilter } from '../index/pathFilter.ts';
 import { forEachBounded } from '../index/forEachBounded.ts';
 import type { FileContent, FileSystemPort, WantedBytes } from '../index/ports.ts';
+import { isBehindLink } from './links.ts';
 import { joinPath, pathIn } from './paths.ts';
 import { isFolder, type ReadFile } from './readThroughWorkspace.ts';
 import type { Settings } from './services.ts';
@@ -48,8 +49,9 @@ export class FolderFiles implements FileSystemPort {
 		return found.filter((path) => this.includes(path));
 	}
 
-	read(path: string, wanted: WantedBytes): Promise<FileContent> {
-		return this.#readFile(joinPath(this.#root, path), wanted);
+	async read(path: string, wanted: WantedBytes): Promise<FileContent> {
+		const uri = joinPath(this.#root, path);
+		return await isBehindLink(uri) ? 'missing' : this.#readFile(uri, wanted);
 	}
 
 	/** One search process lists a folder of any size; the globs of the settings are relative to the root. */

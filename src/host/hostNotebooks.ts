@@ -43,6 +43,8 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 			vscode.workspace.onDidChangeWorkspaceFolders(() => { void this.#enqueue(() => this.#open(() => false)); }),
 			vscode.workspace.onDidChangeConfiguration((event) => { this.#onConfiguration(event); }),
 			context.clock.onDidChangeDay((today) => { this.#setToday(today); }),
+			// What a link leads to is a note only where links are followed.
+			vscode.workspace.onDidGrantWorkspaceTrust(() => { void this.refresh(); }),
 			watchOpenDocuments((uri) => this.#locate(uri)),
 		];
 		this.ready = this.#work = this.#open(() => false);

@@ -88,10 +88,13 @@ suite('the notebook follows its files', () => {
 		await type(scratch.uri('a.md'), (text) => text.replace('title: A', 'title: Typed'));
 		await titles('the unsaved title', { 'a.md': 'Typed' });
 		await scratch.write('a.md', meeting('Disk'));
-		await new Promise((resolve) => setTimeout(resolve, 500));
-		await titles('still the unsaved title', { 'a.md': 'Typed' });
+		// When a later change on the disk has come through, that one has too.
+		await scratch.write('b.md', meeting('Later'));
+		await titles('still the unsaved title', { 'a.md': 'Typed', 'b.md': 'Later' });
+		await scratch.services.notebooks.settled();
+		equal(scratch.titles()['a.md'], 'Typed');
 		await revert();
-		await titles('the disk', { 'a.md': 'Disk' });
+		await titles('the disk', { 'a.md': 'Disk', 'b.md': 'Later' });
 	});
 
 	test('a new day is told and counts', async () => {
