@@ -20,6 +20,9 @@ export interface IndexOptions {
 	readonly recheck: number;
 }
 
+/** Notes after which the notebook works out what they mean: some milliseconds of work. */
+const SETTLE_EVERY = 100;
+
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
 	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500,
 };
@@ -58,6 +61,7 @@ export class NotebookIndex {
 	#folders = new Set<string>();
 	#seen = new Set<string>();
 	#disposed = false;
+	#unsettled = 0;
 
 	/**
 	 * @param onDidChange The notebook says something else now; once per burst, and in slices of a loading.
@@ -224,7 +228,10 @@ export class NotebookIndex {
 
 	#put(path: string, parsed: ParsedNote): boolean {
 		if (!this.#known.has(path)) { this.#known.add(path); this.#foldersOfKnown = undefined; }
-		return this.#ports.notebook.put(path, parsed);
+		const { notebook } = this.#ports;
+		const isChanged = notebook.put(path, parsed);
+		if (isChanged && ++this.#unsettled >= SETTLE_EVERY) { this.#unsettled = 0; notebook.settle?.(); }
+		return isChanged;
 	}
 
 	#forget(path: string): boolean {
