@@ -6,8 +6,8 @@ suite('work in slices', () => {
 		const items = Array.from({ length: 3500 }, (_, i) => i);
 		const turns: number[] = [];
 		let done = 0;
-		const other = () => { turns.push(done); if (done < items.length) { setTimeout(other, 0); } };
-		setTimeout(other, 0);
+		const other = () => { turns.push(done); if (done < items.length) { setImmediate(other); } };
+		setImmediate(other);
 		const found = await inSlices(items, (item) => { done++; return item % 2 === 0 ? item : undefined; });
 		assert.deepEqual(found, items.filter((item) => item % 2 === 0));
 		assert.equal(turns[0], 1000);
