@@ -28,6 +28,7 @@ import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
+import { registerTyping } from './features/typing/typingFeature.ts';
 import { registerWalkthrough } from './features/walkthrough/walkthroughFeature.ts';
 import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
 import { registerWritingActions } from './features/writingActions/writingActionsFeature.ts';
@@ -91,7 +92,7 @@ export function activate(context: vscode.ExtensionContext): MentoringApi {
 	const preview = registerPreview(services);
 	context.subscriptions.push(preview);
 	const help = new WritingHelp(services);
-	context.subscriptions.push(help, ...[registerCodeLens, registerCompletion, registerHover, registerNoteStatus, registerWritingActions].map(register => register(help)));
+	context.subscriptions.push(help, ...[registerCodeLens, registerCompletion, registerHover, registerNoteStatus, registerTyping, registerWritingActions].map(register => register(help)));
 	return {
 		version: 1,
 		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },
