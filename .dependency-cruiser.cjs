@@ -20,10 +20,11 @@ module.exports = {
 		room('webview-on-core', '^src/webview/', ['^src/core/']),
 		{ name: 'features-apart', severity: 'error', from: { path: '^src/features/([^/]+)/' }, to: { path: '^src/features/[^/]+/', pathNot: '^src/features/$1/' } },
 		{ name: 'core-without-hosts', severity: 'error', from: { path: '^src/(core|index|contributions)/' }, to: { dependencyTypes: ['core'] } },
-		{ name: 'host-without-node', severity: 'error', comment: 'Only a .node.ts twin behind #imports may: the rest runs in the web worker host too', from: { path: '^src/(host|features|extension)', pathNot: '\\.node\\.ts$' }, to: { dependencyTypes: ['core'] } },
+		{ name: 'host-without-node', severity: 'error', comment: 'Only a .node.ts file may, which only extension.node.ts imports: the rest runs in the web worker host too', from: { path: '^src/(host|features|extension)', pathNot: '\\.node\\.ts$' }, to: { dependencyTypes: ['core'] } },
 		{ name: 'core-without-vscode', severity: 'error', from: { path: '^src/(core|index|contributions|cli|webview)/' }, to: { path: '^vscode$' } },
 		{ name: 'only-front-matter-knows-gray-matter', severity: 'error', from: { path: '^src/', pathNot: '^src/core/parse/frontMatter\\.ts$' }, to: { path: 'node_modules/gray-matter' } },
-		{ name: 'entry-is-last', severity: 'error', from: { path: '^src/', pathNot: '^src/extension\\.ts$' }, to: { path: '^src/extension\\.ts$' } },
+		{ name: 'entry-is-last', severity: 'error', from: { path: '^src/', pathNot: '^src/extension(\\.node)?\\.ts$' }, to: { path: '^src/extension(\\.node)?\\.ts$' } },
+		{ name: 'node-behind-its-entry', severity: 'error', comment: 'One bundle serves both hosts; what knows Node is handed in by the Node entry', from: { path: '^src/', pathNot: '\\.node\\.ts$' }, to: { path: '\\.node\\.ts$' } },
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -25,6 +25,6 @@ export default tseslint.config(
 		},
 	},
 	{ files: ['src/core/**/*.ts', 'src/index/**/*.ts'], rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'Buffer', 'console'] } },
-	{ files: ['src/host/**/*.ts', 'src/features/**/*.ts', 'src/extension.ts'], ignores: ['**/*.node.ts'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global'] } },
+	{ files: ['src/host/**/*.ts', 'src/features/**/*.ts', 'src/extension*.ts'], ignores: ['**/*.node.ts'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global'] } },
 	{ files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
 );

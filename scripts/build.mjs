@@ -4,7 +4,7 @@
  * node scripts/build.mjs [--production] [--tests] [--watch]
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, readdir, rm } from 'node:fs/promises';
+import { chmod, readFile, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -40,7 +40,7 @@ async function watch(options) {
 
 /** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
 async function bundles(options) {
-	const shipped = [extension('node'), extension('web'), commandLine(), ...(await webviews())];
+	const shipped = [extension(), nodeEntry(), commandLine(), ...(await webviews())];
 	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
 	const common = commonOptions(options.production ?? false);
 	return [...shipped, ...tests].map((bundle) => ({ ...common, ...bundle }));
@@ -56,7 +56,7 @@ function commonOptions(production) {
 		minify: production,
 		sourcemap: production ? false : 'linked',
 		legalComments: production ? 'none' : 'inline',
-		plugins: [ownEngines, lazyPackages],
+		plugins: packagePlugins,
 		logLevel: 'warning',
 	};
 }
@@ -66,11 +66,10 @@ function commonOptions(production) {
  * and what those import, but not what is imported dynamically or stands behind a stand-in.
  * Sources and packages alike, relative to the root.
  *
- * @param {import('./host/extensionFolder.mjs').HostKind} host
  * @returns {Promise<string[]>}
  */
-export async function evaluatedAtStart(host) {
-	const { metafile } = await esbuild.build({ ...commonOptions(true), ...extension(host), write: false, metafile: true });
+export async function evaluatedAtStart() {
+	const { metafile } = await esbuild.build({ ...commonOptions(true), ...extension(), write: false, metafile: true });
 	const found = ['src/extension.ts'];
 	for (const file of found) {
 		if (file.startsWith('scripts/shims/')) continue;
@@ -80,10 +79,14 @@ export async function evaluatedAtStart(host) {
 	return found;
 }
 
-/** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Bundle} */
-function extension(host) {
-	const outfile = host === 'web' ? 'dist/web/extension.js' : 'dist/extension.js';
-	return { entryPoints: ['src/extension.ts'], outfile, ...forHost(host) };
+/** The one bundle of both hosts. @returns {Bundle} */
+function extension() {
+	return { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', ...forHost('web') };
+}
+
+/** The Node host's own few lines; they load the bundle as the web worker host, which has no `require`, could not. @returns {Bundle} */
+function nodeEntry() {
+	return { entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', ...forHost('node'), plugins: [sharedBundle] };
 }
 
 /** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Bundle} */
@@ -91,7 +94,7 @@ function forHost(host) {
 	const external = ['vscode'];
 	if (host === 'node') return { platform: 'node', external };
 	// `worker`, because the packages' builds for pages want a document, which a worker has not.
-	return { platform: 'browser', external, conditions: ['worker'], inject: ['scripts/shims/buffer.js'] };
+	return { platform: 'browser', external, conditions: ['worker'] };
 }
 
 /** @returns {Bundle} */
@@ -100,7 +103,7 @@ function commandLine() {
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
 	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
-	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [ownEngines, lazyPackages, executable] };
+	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [...packagePlugins, executable] };
 }
 
 /** Leaves gray-matter's engines out: one of them evaluates JavaScript. @type {import('esbuild').Plugin} */
@@ -126,6 +129,42 @@ const lazyPackages = {
 			/[\\/]src[\\/](?:core[\\/]parse|index)[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/lazy', `${path}.js`) } : undefined,
 		),
 };
+
+/**
+ * Gives gray-matter what it asks of Node's Buffer, and only it: `inject` would make every
+ * module of the bundle ask for the stand-in first.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const bufferForGrayMatter = {
+	name: 'buffer-for-gray-matter',
+	setup: ({ onLoad }) =>
+		onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
+			contents: `const { Buffer } = require(${JSON.stringify(join(root, 'scripts/shims/buffer.js'))});\n${await readFile(path, 'utf8')}`,
+		})),
+};
+
+/**
+ * VS Code's API is taken once for the whole bundle: each `import * as vscode` would otherwise
+ * copy all its names when the bundle loads, two hundred times over.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const oneVscode = {
+	name: 'one-vscode',
+	setup: ({ onResolve }) =>
+		onResolve({ filter: /^vscode$/ }, ({ importer }) =>
+			/[\\/]shims[\\/]vscode\.js$/.test(importer) ? { path: 'vscode', external: true } : { path: join(root, 'scripts/shims/vscode.js') },
+		),
+};
+
+/** The Node host's entry loads the bundle beside it. @type {import('esbuild').Plugin} */
+const sharedBundle = {
+	name: 'shared-bundle',
+	setup: ({ onResolve }) => onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.js', external: true })),
+};
+
+const packagePlugins = [ownEngines, lazyPackages, bufferForGrayMatter, oneVscode];
 
 /** Makes the file that was written a program, after each build. @type {import('esbuild').Plugin} */
 const executable = {

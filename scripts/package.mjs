@@ -4,16 +4,17 @@
  * node scripts/package.mjs [--smoke]   (--smoke: then install it in a VS Code and look)
  */
 import { createVSIX, listFiles } from '@vscode/vsce';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './host/paths.mjs';
+import { forbiddenIn, timesVscodeIsTaken } from './package/bundleRules.mjs';
 import { smoke } from './smoke.mjs';
 
 /** Everything that may be in the package. */
 const allowed = [
 	/^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-	/^dist\/(extension|web\/extension|webview\/\w+)\.js$/,
+	/^dist\/(extension|extension\.node|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
@@ -24,7 +25,7 @@ const allowed = [
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/extension.node.js', 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };
@@ -48,19 +49,18 @@ async function checkFiles() {
 	if (missing.length > 0) throw new Error(`Missing in the package: ${missing.join(', ')}`);
 }
 
-/** What no bundle may hold: a notebook can be hostile, and nothing in it is ever run or sent. */
-const forbidden = [/\beval\(/, /\bnew Function\b/, /\bfetch\(/, /\bXMLHttpRequest\b/, /\bWebSocket\b/, /\bsendBeacon\b/, /require\("(?:node:)?https?"\)/];
-
 /** A page's script is read each time the page is opened. */
 const largestPage = 150_000;
 
+/** Looks through all that runs or is drawn: what is shipped, and the command line. */
 async function checkBundles() {
-	const pages = (await readdir(join(root, 'dist/webview'))).filter((file) => file.endsWith('.js')).map((file) => `dist/webview/${file}`);
-	for (const bundle of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js', ...pages]) {
-		const code = await readFile(join(root, bundle), 'utf8');
-		if (pages.includes(bundle) && code.length > largestPage) throw new Error(`${bundle} has ${code.length} characters, more than ${largestPage}`);
-		const found = forbidden.filter((pattern) => pattern.test(code));
-		if (found.length > 0) throw new Error(`${bundle} could run or send what it reads: ${found.join(', ')}`);
+	const shipped = (await listFiles(noDependencies)).map((file) => file.replaceAll('\\', '/'));
+	for (const file of [...shipped.filter((name) => /\.(js|css|svg|html)$/.test(name)), 'dist/cli.js']) {
+		const text = await readFile(join(root, file), 'utf8');
+		const found = forbiddenIn(file, text);
+		if (found.length > 0) throw new Error(`${file} could run, send or load something: ${found.join(', ')}`);
+		if (timesVscodeIsTaken(text) > 1) throw new Error(`${file} takes VS Code’s API more than once, which makes it slow to load`);
+		if (/^dist\/webview\/.*\.js$/.test(file) && text.length > largestPage) throw new Error(`${file} has ${text.length} characters, more than ${largestPage}`);
 	}
 }
 

@@ -1,7 +1,7 @@
 /**
  * Prints the modules that are evaluated when the extension's bundle loads, as JSON:
- * node scripts/startupModules.mjs node|web
+ * node scripts/startupModules.mjs
  */
 import { evaluatedAtStart } from './build.mjs';
 
-console.log(JSON.stringify(await evaluatedAtStart(process.argv[2] === 'web' ? 'web' : 'node')));
+console.log(JSON.stringify(await evaluatedAtStart()));

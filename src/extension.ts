@@ -34,6 +34,7 @@ import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
 import { registerWritingActions } from './features/writingActions/writingActionsFeature.ts';
 import { WritingHelp } from './host/assist/writingHelp.ts';
 import { createServices } from './host/createServices.ts';
+import { PORTABLE_PARTS, type HostParts } from './host/hostParts.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
 
 /**
@@ -54,9 +55,13 @@ export interface MentoringApi {
 	readonly extendMarkdownIt: ExtendMarkdownIt;
 }
 
-/** Composition only: makes the services and hands them to every feature. */
-export function activate(context: vscode.ExtensionContext): MentoringApi {
-	const services = createServices(context);
+/**
+ * Composition only: makes the services and hands them to every feature.
+ *
+ * @param parts Given by the Node host's entry only (`extension.node.ts`).
+ */
+export function activate(context: vscode.ExtensionContext, parts: HostParts = PORTABLE_PARTS): MentoringApi {
+	const services = createServices(context, parts);
 	const homework = registerHomework(services);
 	const goals = registerGoals(services);
 	const mentorships = registerMentorships(services);

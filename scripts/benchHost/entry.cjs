@@ -45,7 +45,7 @@ const taken = { loading: NaN, call: NaN };
 function timeLoading() {
 	const load = Module._load;
 	Module._load = function (request, ...rest) {
-		if (!/[\\/]dist[\\/]extension(\.js)?$/.test(request)) return load.call(this, request, ...rest);
+		if (!/[\\/]dist[\\/]extension\.node(\.js)?$/.test(request)) return load.call(this, request, ...rest);
 		const start = performance.now();
 		const loaded = load.call(this, request, ...rest);
 		taken.loading = performance.now() - start;

@@ -1,8 +1,2 @@
-/**
- * What gray-matter takes from Node's Buffer, for the web worker host, which has none:
- * it keeps the note's bytes, and nobody reads them.
- */
-export const Buffer = {
-	from: (text) => new TextEncoder().encode(text),
-	isBuffer: () => false,
-};
+/** What gray-matter takes from Node's Buffer: it keeps the note's bytes, and nobody reads them. */
+exports.Buffer = { from: (text) => new TextEncoder().encode(text) };

@@ -5,7 +5,7 @@ import { CATEGORY, COMMANDS } from './commands.ts';
 import { MENUS, SUBMENUS } from './menus.ts';
 import { PAGES, PAGE_VIEWS } from './pages.ts';
 import { OBJECT_SETTINGS } from './objectSettings.ts';
-import { SETTINGS, SETTING_SECTION } from './settings.ts';
+import { RESTRICTED_SETTINGS, SETTINGS, SETTING_SECTION } from './settings.ts';
 import type { SettingDefinition } from './settings.ts';
 import { CONTAINER, VIEWS, WELCOME } from './views.ts';
 import { completionEvents, WALKTHROUGH, WALKTHROUGH_STEPS, type WalkthroughStep } from './walkthrough.ts';
@@ -46,7 +46,7 @@ export function toManifest(snippetFiles: readonly string[]): Manifest {
 		// Views and commands activate by themselves; without Markdown nothing runs. A page that was open is restored.
 		activationEvents: ['workspaceContains:**/*.md', 'onLanguage:markdown', ...Object.values(PAGES).map(type => `onWebviewPanel:${type}`)],
 		extensionKind: ['workspace', 'ui'],
-		capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
+		capabilities: { untrustedWorkspaces: { supported: true, restrictedConfigurations: RESTRICTED_SETTINGS.map(key => `${SETTING_SECTION}.${key}`) }, virtualWorkspaces: true },
 		l10n: './l10n',
 		contributes: contributes(title, snippetFiles),
 	};

@@ -40,6 +40,7 @@ export interface SettingValues {
 	readonly 'calendar.homework': 'event' | 'todo';
 	readonly 'calendar.remindMinutes': number;
 	readonly contacts: readonly string[];
+	readonly 'exports.browser': string;
 	readonly maxFileSizeMB: number;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
 	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
@@ -64,6 +65,9 @@ const NEW_NOTE_PATHS: Readonly<Record<NoteType, string>> = {
 	closing: 'mentoring/reviews/closing-${mentorship}',
 	concern: 'mentoring/concerns/${date}-concern',
 };
+
+/** Settings that a folder cannot set until the user trusts it: they name a program. */
+export const RESTRICTED_SETTINGS: readonly SettingKey[] = ['exports.browser'];
 
 /** Before every key. */
 export const SETTING_SECTION = 'mentoring';
@@ -195,6 +199,11 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	contacts: {
 		description: 'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine, never in the folder of the notes.',
 		default: [],
+		scope: 'machine',
+	},
+	'exports.browser': {
+		description: 'Full path of the browser (Chrome, Chromium, Edge or Brave) that makes a PDF of a meeting pack. Left empty, one is looked for where browsers usually are. Only kept on this machine: a folder of notes can name no program.',
+		default: '',
 		scope: 'machine',
 	},
 	maxFileSizeMB: {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { HostClock } from './hostClock.ts';
 import { HostNotebooks } from './hostNotebooks.ts';
 import { HostSettings } from './hostSettings.ts';
+import type { HostParts } from './hostParts.ts';
 import { HostTaskEditor } from './taskEditor.ts';
 import type { Services } from './services.ts';
 
@@ -9,15 +10,15 @@ import type { Services } from './services.ts';
 const GIVE_SERVICES = 'mentoring._services';
 
 /** Makes what every feature is given; all of it goes away with the extension. */
-export function createServices(context: vscode.ExtensionContext): Services {
+export function createServices(context: vscode.ExtensionContext, { readFile, printPdf }: HostParts): Services {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const logger = vscode.window.createOutputChannel('Mentoring Notebook', { log: true });
 	const settings = new HostSettings();
 	const clock = new HostClock(testing);
-	const notebooks = new HostNotebooks({ settings, clock, logger });
+	const notebooks = new HostNotebooks({ settings, clock, logger, readFile });
 	const edits = new HostTaskEditor({ settings, clock, logger });
 	context.subscriptions.push(notebooks, clock, settings, logger);
-	const services = { notebooks, edits, settings, clock, logger, context };
+	const services = { notebooks, edits, settings, clock, logger, context, printPdf };
 	if (testing) { context.subscriptions.push(vscode.commands.registerCommand(GIVE_SERVICES, () => services)); }
 	return services;
 }

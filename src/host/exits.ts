@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { WayOutId } from '../core/compose/waysOut.ts';
 import { createFiles, type NewFile } from './newFiles.ts';
+import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
 import { UserError } from './userError.ts';
 
 /**
@@ -20,17 +21,28 @@ export async function openUntitled(_way: WayOutId, content: string, language = '
 	return document;
 }
 
+/**
+ * Prints a page to a PDF with a browser of this machine; see `printer.node.ts`. In a workspace
+ * that is not trusted no program is started, not even one that would not look at it.
+ */
+export async function printPage(_way: WayOutId, printPdf: PrintPdf, html: string, options: PrintOptions): Promise<Printed> {
+	return vscode.workspace.isTrusted ? printPdf(html, options) : 'no-programs';
+}
+
 /** Asks where to save; gives the file written, or `undefined` when the user gave up. */
 export async function saveAs(way: WayOutId, content: string | Uint8Array, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
 	const uri = await vscode.window.showSaveDialog(options);
 	return uri && writeTo(way, uri, content);
 }
 
-/** Writes an exported file where it was asked for. */
+/** Writes an exported file where it was asked for: under another name first, so that half a file never stands there. */
 export async function writeTo(_way: WayOutId, uri: vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
+	const part = uri.with({ path: `${uri.path}.part` });
 	try {
-		await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+		await vscode.workspace.fs.writeFile(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+		await vscode.workspace.fs.rename(part, uri, { overwrite: true });
 	} catch (error) {
+		await vscode.workspace.fs.delete(part).then(undefined, () => undefined);
 		throw new UserError(vscode.l10n.t('“{0}” could not be written: {1}', vscode.workspace.asRelativePath(uri), error instanceof Error ? error.message : String(error)));
 	}
 	return uri;

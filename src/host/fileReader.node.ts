@@ -15,7 +15,7 @@ const statFile = promisify(fstat);
 const readBytes = promisify(read) as unknown as (fd: number, bytes: Uint8Array, offset: number, length: number, position: number) => Promise<{ bytesRead: number }>;
 
 /**
- * Reads a file as far as it is wanted. The Node twin: `workspace.fs` costs ten times as
+ * Reads a file as far as it is wanted, in the Node host: `workspace.fs` costs ten times as
  * much a file. Files that are not on this disk go through `workspace.fs` all the same.
  */
 export async function readFile(uri: vscode.Uri, wanted: WantedBytes): Promise<FileContent> {

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { readFile } from '#fileReader';
 import { pathFilter, type PathFilter } from '../index/pathFilter.ts';
 import { forEachBounded } from '../index/forEachBounded.ts';
 import type { FileContent, FileSystemPort, WantedBytes } from '../index/ports.ts';
 import { joinPath, pathIn } from './paths.ts';
-import { isFolder } from './readThroughWorkspace.ts';
+import { isFolder, type ReadFile } from './readThroughWorkspace.ts';
 import type { Settings } from './services.ts';
 
 /** Schemes whose files VS Code can search; others are walked. */
@@ -19,13 +18,15 @@ export class FolderFiles implements FileSystemPort {
 	readonly #include: string;
 	readonly #exclude: string | undefined;
 	readonly #nested: readonly string[];
+	readonly #readFile: ReadFile;
 
 	/** @param nested Paths of other workspace folders inside this one: their files are theirs. */
-	constructor(root: vscode.Uri, settings: Settings, nested: readonly string[]) {
+	constructor(root: vscode.Uri, { settings, readFile }: { readonly settings: Settings; readonly readFile: ReadFile }, nested: readonly string[]) {
 		const include = settings.get('include', root);
 		const exclude = [...settings.get('exclude', root), ...excludedByEditor(root)];
 		this.#root = root;
 		this.#nested = nested;
+		this.#readFile = readFile;
 		this.#filter = pathFilter(include, exclude);
 		this.#include = oneGlob(include) ?? '**/*.md';
 		this.#exclude = oneGlob(exclude);
@@ -48,7 +49,7 @@ export class FolderFiles implements FileSystemPort {
 	}
 
 	read(path: string, wanted: WantedBytes): Promise<FileContent> {
-		return readFile(joinPath(this.#root, path), wanted);
+		return this.#readFile(joinPath(this.#root, path), wanted);
 	}
 
 	/** One search process lists a folder of any size; the globs of the settings are relative to the root. */

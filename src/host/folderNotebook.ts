@@ -7,6 +7,7 @@ import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts'
 import { FolderFiles } from './folderFiles.ts';
 import { watchFolder } from './folderWatcher.ts';
 import { hostScheduler, hostUtf8 } from './hostPorts.ts';
+import type { ReadFile } from './readThroughWorkspace.ts';
 import { report } from './userError.ts';
 import type { NotebookFolder, Settings } from './services.ts';
 
@@ -15,6 +16,7 @@ const BYTES_PER_MB = 1024 * 1024;
 /** What one notebook folder needs besides its place. */
 export interface FolderContext {
 	readonly settings: Settings;
+	readonly readFile: ReadFile;
 	readonly logger: vscode.LogOutputChannel;
 	readonly today: CalendarDate;
 	onDidChange(): void;
@@ -37,7 +39,7 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		this.#nested = nested;
 		this.#logger = context.logger;
 		this.view = new Notebook({ today: context.today });
-		const files = new FolderFiles(folder.uri, context.settings, nested);
+		const files = new FolderFiles(folder.uri, context, nested);
 		this.index = this.#makeIndex(files, context);
 		this.#watcher = watchFolder(folder.uri, this.index, files);
 	}

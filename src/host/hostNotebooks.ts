@@ -5,6 +5,7 @@ import type { TaskItem } from '../core/model/taskItem.ts';
 import { FolderNotebook } from './folderNotebook.ts';
 import { overlayDirtyDocuments, watchOpenDocuments } from './openDocuments.ts';
 import { joinPath, pathIn } from './paths.ts';
+import type { ReadFile } from './readThroughWorkspace.ts';
 import type { Clock, NotebookFolder, Notebooks, Settings, TaskTarget } from './services.ts';
 
 /** Settings that decide what is a note and what it says. */
@@ -18,6 +19,7 @@ const INDEX_SETTINGS = [
 export interface NotebooksContext {
 	readonly settings: Settings;
 	readonly clock: Clock;
+	readonly readFile: ReadFile;
 	readonly logger: vscode.LogOutputChannel;
 }
 
@@ -122,9 +124,9 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 	}
 
 	#make(folder: vscode.WorkspaceFolder, nested: readonly string[]): FolderNotebook {
-		const { settings, logger, clock } = this.#context;
+		const { settings, logger, clock, readFile } = this.#context;
 		const onDidChange = () => { if (this.#state === 'ready') { this.#changed.fire(); } };
-		return new FolderNotebook(folder, { settings, logger, today: clock.today(), onDidChange }, nested);
+		return new FolderNotebook(folder, { settings, logger, readFile, today: clock.today(), onDidChange }, nested);
 	}
 
 	async #load(folders: readonly FolderNotebook[]): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { refuse, type Refusal } from '../core/edit/refusals.ts';
+import { findConflicts } from '../core/parse/conflicts.ts';
 import { hostUtf8 } from './hostPorts.ts';
 
 const BYTES_PER_MB = 1024 * 1024;
@@ -20,6 +21,11 @@ export type OpenedFile =
  * bytes are edited; a clean document then follows the disk by itself.
  */
 export async function openForEditing(uri: vscode.Uri, maxMB: number): Promise<OpenedFile | Refusal> {
+	const opened = await openAny(uri, maxMB);
+	return 'text' in opened && findConflicts(opened.text).length > 0 ? refuse('conflict-markers') : opened;
+}
+
+async function openAny(uri: vscode.Uri, maxMB: number): Promise<OpenedFile | Refusal> {
 	const disk = await readDisk(uri, maxMB);
 	if ('refused' in disk) { return disk; }
 	const document = await openDocument(uri);

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { FileContent, WantedBytes } from '../index/ports.ts';
 
-/** Reads through `workspace.fs`, which only knows whole files. */
+/** Reads a file as far as it is wanted; each host has its own way. */
+export type ReadFile = (uri: vscode.Uri, wanted: WantedBytes) => Promise<FileContent>;
+
+/** Reads through `workspace.fs`, as every host can, which only knows whole files. */
 export async function readThroughWorkspace(uri: vscode.Uri, wanted: WantedBytes): Promise<FileContent> {
 	try {
 		const bytes = await vscode.workspace.fs.readFile(uri);

@@ -6,6 +6,7 @@ import type { NotebookView } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import type { TextEdit } from '../core/text/textEdit.ts';
+import type { PrintPdf } from './printer.ts';
 
 /** One workspace folder and the notebook in it; `view.size` is 0 where there are no notes. */
 export interface NotebookFolder {
@@ -121,4 +122,6 @@ export interface Services {
 	readonly clock: Clock;
 	readonly logger: vscode.LogOutputChannel;
 	readonly context: vscode.ExtensionContext;
+	/** Makes a PDF, where this host can start a browser; see `exits.printPage`, which asks for trust first. */
+	readonly printPdf: PrintPdf;
 }

@@ -91,7 +91,6 @@ export class NotebookIndex {
 	/** A file or a folder went away; for a folder everything below it. Each is looked at again, in case it came back. */
 	deleted(path: string): void {
 		const prefix = `${path}/`;
-		this.#folders.delete(path);
 		for (const paths of [this.#known, this.#versions.inFlight()]) {
 			for (const known of paths) {
 				if (known === path || known.startsWith(prefix)) { this.#queue(known); }

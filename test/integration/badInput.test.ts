@@ -25,6 +25,7 @@ suite('bad input gets a clear word, and nothing is lost', () => {
 		['invalid UTF-8', bytes(note(''), [0xff, 10]), 'file.invalid-utf8'],
 		['NUL bytes', bytes(note(''), [0, 10]), 'file.binary'],
 		['a file that is too large', note('', 'x'.repeat(6 * 1024 * 1024)), 'file.too-large'],
+		['git conflict markers', note('', '<<<<<<< HEAD\n- [ ] one\n=======\n- [ ] two\n>>>>>>> other\n'), 'file.conflict-markers'],
 		['an unknown box', note('', '- [?] one due:2026-12-01\n'), 'task.unknown-box'],
 	];
 	for (const [index, [name, content, code]] of cases.entries()) {

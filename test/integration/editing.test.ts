@@ -156,6 +156,15 @@ suite('editing a task is refused, and nothing is changed', () => {
 		await scratch.until('it to be forgotten', (note) => note === undefined, 'gone.md');
 	});
 
+	test('git could not merge two versions of the note', async () => {
+		const text = meeting('two', '<<<<<<< HEAD', '- [ ] one', '=======', '- [x] one', '>>>>>>> laptop');
+		await scratch.write('unmerged.md', text);
+		await scratch.until('one version to be read', (note) => note?.tasks.length === 1, 'unmerged.md');
+		const { refused } = await scratch.services.edits.toggle([scratch.target('unmerged.md')]);
+		deepEqual(refused.map((one) => one.code), ['conflict-markers']);
+		equal(await scratch.read('unmerged.md'), text);
+	});
+
 	test('the file is not valid UTF-8', async () => {
 		const text = new TextEncoder().encode(meeting('bad', '- [ ] one'));
 		const bytes = Uint8Array.from([...text, 0xff, 0xfe, 10]);

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { waitFor } from '../../scripts/host/wait.mjs';
 import { axeViolations } from './support/axe.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
-import { openPage } from './support/pageFrame.ts';
+import { openPage, widerThanItsPage } from './support/pageFrame.ts';
 import { dayFromToday, MEETING, MENTORSHIP_TEXT, smallNotebook } from './support/smallNotebook.ts';
 
 const AGENDA = 'agenda.md';
@@ -178,6 +178,23 @@ suite('the checklist page and hostile notes', () => {
 		await page.locator('h1', { hasText: '<script>' }).waitFor();
 		assert.equal(await page.locator('#page-root img, #page-root script, #page-root [onload], a[href^="javascript"], a[href^="command"]').count(), 0);
 		for (const frame of window.page.frames()) { assert.equal(await frame.evaluate(() => (globalThis as { __hit?: unknown }).__hit), undefined); }
+	});
+});
+
+suite('the checklist page at its edges', () => {
+	teardown(closeAllWindows);
+
+	test('nothing is wider than the page at 300 px, nor at 200 % zoom, with an editor and long words open', async () => {
+		const long = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);
+		const text = `${HEAD}# ${long}\n\n## ${long}\n\n- [ ] ${long} https://example.org/${long}\n  - [ ] deep\n    - [ ] deeper\n      - [ ] deepest ${long}\n        ${long}\n\n## Homework\n\n- [ ] \`${long}\` @mentee due:${dayFromToday(-3)}\n- [ ] Late @mentor due:${dayFromToday(-2)} carried:2\n`;
+		const window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [AGENDA]: text } });
+		const page = await openChecklist(window, AGENDA, long);
+		await page.locator('summary', { hasText: 'Keyboard' }).click();
+		await box(page, 'Late').focus();
+		await window.page.keyboard.press('n');
+		await page.locator('textarea').waitFor();
+		assert.deepEqual(await widerThanItsPage(page, { width: 300 }), []);
+		assert.deepEqual(await widerThanItsPage(page, { width: 640, zoom: 2 }), []);
 	});
 });
 

@@ -16,6 +16,7 @@ export const REFUSAL_MESSAGES = {
 	'invalid-utf8': '{0} is not valid UTF-8 and is never changed. Save it as UTF-8 first.',
 	'binary': '{0} holds NUL bytes and does not look like text, so it was not changed.',
 	'too-large': '{0} is too large and was not read, so it was not changed.',
+	'conflict-markers': 'Two versions of {0} were not merged, so nothing in it was changed. Settle the lines between <<<<<<< and >>>>>>> first.',
 	'front-matter-unread': 'The lines between --- at the head of {0} cannot be read, so nothing was changed.',
 	'front-matter-field': 'The field “{0}” at the head of the note is written in a way that is left alone. Change it in the note.',
 	'note-changed': 'The note under this item was changed in the meantime, so yours was not written. It is still here.',
@@ -48,7 +49,7 @@ export function isRefusal(value: unknown): value is Refusal {
 
 /** The codes whose `{0}` is the path of the file. */
 const ABOUT_FILE: ReadonlySet<RefusalCode> = new Set([
-	'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'front-matter-unread', 'invalid-utf8', 'binary', 'too-large', 'file-exists', 'not-created', 'read-only',
+	'conflict-markers', 'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'front-matter-unread', 'invalid-utf8', 'binary', 'too-large', 'file-exists', 'not-created', 'read-only',
 ]);
 
 /** The arguments of a refusal's message, with the path of the file where the message names it. For translation in the host. */

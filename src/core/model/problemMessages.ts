@@ -32,6 +32,8 @@ export const PROBLEM_MESSAGES = {
 	'file.too-large': { severity: 'error', message: 'This file is larger than {0} MB and was not read.' },
 	'file.binary': { severity: 'error', message: 'This file holds NUL bytes and does not look like text; it was not read.' },
 	'file.invalid-utf8': { severity: 'error', message: 'This file is not valid UTF-8. Save it as UTF-8; until then it is only shown, never changed.' },
+	'file.conflict-markers': { severity: 'error', message: 'Two versions of this note were not merged here. Keep the lines you want, take out the rest with the lines <<<<<<<, ======= and >>>>>>>, and save. Until then only the first version is read, and nothing in this note is changed.' },
+	'file.conflicted-copy': { severity: 'warning', message: 'This is a second copy of {0}, left by the program that shares the folder. Nothing in it is counted. Take over what you need into {0}, then delete this copy.' },
 	'file.unreadable': { severity: 'error', message: 'This file could not be read: {0}. What was known of it before is kept.' },
 } as const satisfies Record<string, ProblemText>;
 

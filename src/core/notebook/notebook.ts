@@ -8,6 +8,7 @@ import type { DueGroup, LocatedProblem, NotebookView } from '../model/notebookVi
 import type { Problem } from '../model/problem.ts';
 import { compareMentorships } from '../query/compareMentorships.ts';
 import { compareOpportunities } from '../query/compareOpportunities.ts';
+import { ConflictedCopies, copyProblem } from './conflictedCopies.ts';
 import { DerivedList } from './derivedList.ts';
 import { GoalBook } from './goalBook.ts';
 import { buildHomework, rolesOf } from './homeworkBuilder.ts';
@@ -57,6 +58,7 @@ export class Notebook implements NotebookView {
 	/** Private notes that were left out: their names are not told either. */
 	private readonly leftOut = new NoteReferences();
 	private readonly leftOutPaths = new Set<string>();
+	private readonly copies = new ConflictedCopies();
 	private readonly lists = new HomeworkLists();
 	private readonly goalBook = new GoalBook(() => this.day);
 	private readonly pending = new SortedList<Note>(compareOpportunities);
@@ -101,7 +103,45 @@ export class Notebook implements NotebookView {
 	/** Takes in a file as read; `false` if nothing changed for anyone. */
 	put(path: string, parsed: ParsedNote): boolean {
 		const visible = this.includePrivate ? parsed : withoutPrivate(parsed);
-		this.setLeftOut(path, !this.includePrivate && parsed.note?.private === true);
+		this.copies.put(path, visible);
+		const isChanged = this.show(path, visible, !this.includePrivate && parsed.note?.private === true);
+		return this.lookAtCopies(path) || isChanged;
+	}
+
+	/** A conflicted copy shows nothing but that it is one. */
+	private show(path: string, visible: ParsedNote, isLeftOut: boolean): boolean {
+		const original = this.originalOf(path);
+		if (original === undefined) { return this.take(path, visible, isLeftOut); }
+		const isHidden = this.isHidden(original);
+		return this.take(path, { problems: isHidden ? [] : [copyProblem(original, visible.note?.private === true)] }, isHidden);
+	}
+
+	private originalOf(path: string): string | undefined {
+		return this.copies.originalOf(path, other => this.isPrivate(other) || (this.copies.note(other) ?? this.note(other)));
+	}
+
+	/** The copy of a private note may be from before it was private. */
+	private isHidden(path: string): boolean {
+		const original = this.originalOf(path);
+		return this.isPrivate(path) || original !== undefined && this.isHidden(original);
+	}
+
+	/** Left out for what it says itself; a copy is left out for what its original says. */
+	private isPrivate(path: string): boolean {
+		return this.leftOutPaths.has(path) && this.copies.note(path) === undefined;
+	}
+
+	private lookAtCopies(original: string): boolean {
+		let isChanged = false;
+		for (const path of this.copies.mayBeCopiesOf(original)) {
+			if (this.show(path, this.copies.parsed(path), false)) { isChanged = true; }
+			if (this.lookAtCopies(path)) { isChanged = true; }
+		}
+		return isChanged;
+	}
+
+	private take(path: string, visible: ParsedNote, isLeftOut: boolean): boolean {
+		this.setLeftOut(path, isLeftOut);
 		if (!visible.note && visible.problems.length === 0) { return this.drop(path); }
 		const entry = this.entries.get(path);
 		if (entry && sameData(entry.parsed, visible)) { return false; }
@@ -117,8 +157,10 @@ export class Notebook implements NotebookView {
 
 	/** Forgets a file; `false` if there was none. */
 	remove(path: string): boolean {
+		this.copies.remove(path);
 		this.setLeftOut(path, false);
-		return this.drop(path);
+		const isChanged = this.drop(path);
+		return this.lookAtCopies(path) || isChanged;
 	}
 
 	private drop(path: string): boolean {
@@ -132,8 +174,9 @@ export class Notebook implements NotebookView {
 	/** Forgets every file in a folder, or the file of that name; `false` if there was none. */
 	removeFolder(folder: string): boolean {
 		const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
-		for (const path of [...this.leftOutPaths]) { if (path === folder || path.startsWith(prefix)) { this.setLeftOut(path, false); } }
-		const inside = [...this.entries.keys()].filter(path => path === folder || path.startsWith(prefix));
+		const isInside = (path: string) => path === folder || path.startsWith(prefix);
+		const inside = [...this.entries.keys()].filter(isInside);
+		for (const path of [...this.leftOutPaths].filter(isInside)) { this.remove(path); }
 		for (const path of inside) { this.remove(path); }
 		return inside.length > 0;
 	}

@@ -7,11 +7,13 @@ export class People {
 	/** How many notes use a name, and how many names a word: names repeat, and are split once. */
 	private readonly names = new Map<string, number>();
 	private readonly words = new Map<string, number>();
+	/** In order; kept until a word comes or goes, as problems ask for them on every change. */
+	private sorted: readonly string[] | undefined;
 
 	add(note: Note): void {
 		for (const name of namesIn(note)) {
 			if (change(this.names, name, 1) > 1) { continue; }
-			for (const word of nameWords(name)) { change(this.words, word, 1); }
+			for (const word of nameWords(name)) { if (change(this.words, word, 1) === 1) { this.sorted = undefined; } }
 		}
 	}
 
@@ -19,7 +21,7 @@ export class People {
 	remove(note: Note): void {
 		for (const name of namesIn(note)) {
 			if (change(this.names, name, -1) > 0) { continue; }
-			for (const word of nameWords(name)) { change(this.words, word, -1); }
+			for (const word of nameWords(name)) { if (change(this.words, word, -1) === 0) { this.sorted = undefined; } }
 		}
 	}
 
@@ -32,8 +34,8 @@ export class People {
 		return this.words.has(handle);
 	}
 
-	handles(): string[] {
-		return [...this.words.keys()].sort(compareText);
+	handles(): readonly string[] {
+		return this.sorted ??= [...this.words.keys()].sort(compareText);
 	}
 }
 

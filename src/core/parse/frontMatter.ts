@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { ProblemCode } from '../model/problem.ts';
 import { NOTE_TYPES } from '../model/vocabulary.ts';
+import { withoutOthersLines } from './conflicts.ts';
 import { readFullYaml } from './fullYaml.ts';
 import { readPlainYaml, type YamlEntry } from './plainYaml.ts';
 
@@ -34,7 +35,8 @@ const KNOWN_TYPE = new RegExp(`(?:^|[\\n\\r{,])[ \\t]*["']?type["']?[ \\t]*[:=][
 interface Split { readonly language: string; readonly start: number; readonly end: number; readonly bodyStart: number; readonly closed: boolean }
 
 /** Where the Markdown body begins: after the front matter's closing line, else after a BOM. */
-export function bodyStartOf(text: string): number {
+export function bodyStartOf(written: string): number {
+	const text = withoutOthersLines(written);
 	const split = splitFrontMatter(text);
 	return split?.closed ? split.bodyStart : afterBom(text);
 }
@@ -46,7 +48,8 @@ export function bodyStartOf(text: string): number {
  * What the small reader cannot read goes to gray-matter, always with an options argument (without one it caches by
  * content and shares its data) and with every engine but ours replaced, so that `---js` never runs.
  */
-export function readFrontMatter(text: string): FrontMatter | undefined {
+export function readFrontMatter(written: string): FrontMatter | undefined {
+	const text = withoutOthersLines(written);
 	const split = splitFrontMatter(text);
 	if (!split) { return undefined; }
 	const source = text.slice(split.start, split.end);

@@ -6,6 +6,7 @@ import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
 import { detachText } from '../text/detachText.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
 import type { BlockScan } from './blocks/blockScan.ts';
+import { findConflicts } from './conflicts.ts';
 import { scanBlocks } from './blocks/scanBlocks.ts';
 import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
 import { isWithin, markedRanges, mergeRanges, privateSections, readPrivateMarkers, type LineRange } from './privateParts.ts';
@@ -43,13 +44,19 @@ function parseWith(reader: SectionReader, text: string, path: string): ParsedNot
 
 const NOT_A_NOTE: ParsedNote = { problems: [] };
 
+/** One of the versions that git could not merge says so. */
+const SAYS_PRIVATE = /^[ \t]*["']?confidentiality["']?[ \t]*:.*private/m;
+
 function parseBody(reader: SectionReader, text: string, path: string, front: FrontMatter, type: NoteType): ParsedNote {
 	const scan = scanBlocks(text, front.bodyStart);
 	const { fields, problems } = readNoteFields(front, type);
-	const found: RawProblem[] = [...front.problems, ...problems];
-	const isPrivate = type === 'concern' || fields.confidentiality === 'private';
+	const conflicts = findConflicts(text);
+	const found: RawProblem[] = [...conflicts.map(({ start, end }): RawProblem => ({ code: 'file.conflict-markers', args: [], start, end })), ...front.problems, ...problems];
+	const isPrivate = type === 'concern' || fields.confidentiality === 'private' || conflicts.length > 0 && SAYS_PRIVATE.test(text.slice(0, front.bodyStart));
 	const meanings = scan.headings.map(heading => reader.read(heading.text));
-	const privateLines = readPrivateLines(meanings, text, scan, found);
+	// What is not read could be private in the version it belongs to, so it is never let out.
+	const unread = conflicts.flatMap(conflict => conflict.unread);
+	const privateLines = mergeRanges([...readPrivateLines(meanings, text, scan, found), ...unread]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
 	const tasks = readTasks({ text, scan, headings, contexts: nestedContexts(headings, meanings), isPrivate, privateLines, problems: found });
 	const note: Note = {

@@ -1,4 +1,6 @@
 import { BINARY } from './file/binary.ts';
+import { CONFLICT_MARKERS } from './file/conflictMarkers.ts';
+import { CONFLICTED_COPY } from './file/conflictedCopy.ts';
 import { INVALID_UTF8 } from './file/invalidUtf8.ts';
 import { TOO_LARGE } from './file/tooLarge.ts';
 import { UNREADABLE } from './file/unreadable.ts';
@@ -46,5 +48,5 @@ export const ALL_RULES: readonly Rule[] = [
 	NOT_SETTLED, WITHOUT_MENTORSHIP, MENTORSHIP_NOT_FOUND, MENTORSHIP_AMBIGUOUS, DUPLICATE_MENTORSHIP, REVIEW_DUE, PAST_TARGET,
 	BROKEN_LINK, WRONG_WEEKDAY,
 	PRIVATE_UNCLOSED, WOULD_BE_EXPORTED, TRACKED_BY_GIT, PATIENT_IDENTIFIER,
-	INVALID_UTF8, BINARY, TOO_LARGE, UNREADABLE,
+	CONFLICT_MARKERS, CONFLICTED_COPY, INVALID_UTF8, BINARY, TOO_LARGE, UNREADABLE,
 ];

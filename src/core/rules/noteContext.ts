@@ -75,7 +75,7 @@ export function readContext(input: RuleInput): FileContext {
 	const homework = once(() => homeworkByLine(view, path));
 	return {
 		...input, note, front, bodyStart,
-		problems: [...view.readingProblems(path).filter(({ code }) => code.startsWith('file.')), ...problems],
+		problems: [...view.readingProblems(path).filter(({ code }) => code.startsWith('file.') && code !== 'file.conflict-markers'), ...problems],
 		get scan() { return scan(); },
 		get tasks() { return tasks(); },
 		get prose() { return prose(); },

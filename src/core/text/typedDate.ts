@@ -1,14 +1,19 @@
 import { addDays, daysInMonth, parseCalendarDate } from '../model/calendarDate.ts';
 import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
+import { dayOfPhrase } from './datePhrases.ts';
 import type { Words } from './words.ts';
 
 /** A day, or why the text is none. */
 export type TypedDate = { readonly date: CalendarDate } | { readonly reason: string };
 
-/** Reads what a user types for a date: `2026-12-16`, or a number of days or weeks from today, `+3` or `2w`. */
-export function readTypedDate(typed: string, today: CalendarDate, l10n: Words): TypedDate {
+/**
+ * Reads what a user types for a date: `2026-12-16`, a number of days or weeks from today, `+3` or
+ * `2w`, or a day in words as completion knows them. `meeting` is what “next meeting” means.
+ */
+export function readTypedDate(typed: string, today: CalendarDate, l10n: Words, meeting?: CalendarDate): TypedDate {
 	const text = typed.trim();
-	const date = parseCalendarDate(text) ?? relativeDate(text, today);
+	const date = parseCalendarDate(text) ?? relativeDate(text, today)
+		?? dayOfPhrase({ typed: text, today, past: false, ...meeting === undefined ? {} : { meeting } }, l10n);
 	return date === undefined ? { reason: reasonAgainst(text, l10n) } : { date };
 }
 
@@ -16,9 +21,9 @@ export function readTypedDate(typed: string, today: CalendarDate, l10n: Words): 
 export type TypedDateTime = { readonly when: CalendarDateTime } | { readonly reason: string };
 
 /** {@link readTypedDate} that also takes a time of day after the day: `2026-12-16 15:00`, `+14 9:30`. */
-export function readTypedDateTime(typed: string, today: CalendarDate, l10n: Words): TypedDateTime {
+export function readTypedDateTime(typed: string, today: CalendarDate, l10n: Words, meeting?: CalendarDate): TypedDateTime {
 	const match = /^(.*\S)[ T]+(\d{1,2}):(\d{2})$/.exec(typed.trim());
-	const read = readTypedDate(match?.[1] ?? typed, today, l10n);
+	const read = readTypedDate(match?.[1] ?? typed, today, l10n, meeting);
 	if ('reason' in read) { return read; }
 	if (!match) { return { when: { date: read.date } }; }
 	const [hours, minutes] = [Number(match[2]), Number(match[3])];
@@ -34,7 +39,7 @@ function relativeDate(text: string, today: CalendarDate): CalendarDate | undefin
 
 function reasonAgainst(text: string, l10n: Words): string {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	if (!match) { return l10n.t('Write the date as YYYY-MM-DD, or +3 for three days from today, 2w for two weeks.'); }
+	if (!match) { return l10n.t('Write the date as YYYY-MM-DD, +3 for three days from today, 2w for two weeks, or in words: tomorrow, next Wednesday, in 2 weeks.'); }
 	const [year, month] = [Number(match[1]), Number(match[2])];
 	if (month < 1 || month > 12) { return l10n.t('There is no month {0}. Write the date as YYYY-MM-DD.', month); }
 	if (year < 1) { return l10n.t('There is no year 0.'); }

@@ -70,6 +70,7 @@ async function askChange({ folder, path }: ChosenMeeting, { task, owners }: Home
 	const who = await vscode.window.showQuickPick(people, { placeHolder: vscode.l10n.t('Who does “{0}”?', task.text), matchOnDescription: true });
 	const when = who && await askDay(today, {
 		title: vscode.l10n.t('Until when?'), placeHolder: task.text, none: task.fields.due ? vscode.l10n.t('Leave the date as it is') : vscode.l10n.t('No date: by the next meeting'),
+		...next === 'none' ? {} : { meeting: next.date },
 		offers: [
 			...next === 'none' ? [] : [{ label: vscode.l10n.t('Next meeting'), when: { date: next.date } }],
 			{ label: vscode.l10n.t('In a week'), when: { date: addDays(today, 7) } },

@@ -19,27 +19,29 @@ export interface DayQuestion {
 	readonly offers: readonly OfferedDay[];
 	/** A row that stands for “no day”; absent where there must be one. */
 	readonly none?: string;
+	/** What “next meeting” means when it is typed. */
+	readonly meeting?: CalendarDate;
 }
 
 /** The day chosen, or that there is to be none; `undefined` on Esc. */
 export type DayAnswer = CalendarDateTime | 'none';
 
 /** Offers days and takes any other that is typed, with or without a time of day. Without offers it is asked for at once. */
-export async function askDay(today: CalendarDate, { title, placeHolder, offers, none }: DayQuestion): Promise<DayAnswer | undefined> {
+export async function askDay(today: CalendarDate, { title, placeHolder, offers, none, meeting }: DayQuestion): Promise<DayAnswer | undefined> {
 	const items: (vscode.QuickPickItem & { answer: DayAnswer | 'typed' })[] = [
 		...offers.map(({ label, when }) => ({ label, description: longDayTime(when, LANGUAGE), answer: when })),
 		{ label: vscode.l10n.t('Choose a date…'), answer: 'typed' },
 		...none === undefined ? [] : [{ label: none, answer: 'none' as const }],
 	];
 	const answer = items.length === 1 ? 'typed' : (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.answer;
-	return answer === 'typed' ? askTypedMoment(today, title) : answer;
+	return answer === 'typed' ? askTypedMoment(today, title, meeting) : answer;
 }
 
 /** Asks for a day to be typed; says as one types which day it is, or why it is none. */
 export async function askTypedDay(today: CalendarDate, title?: string): Promise<CalendarDate | undefined> {
 	const typed = await vscode.window.showInputBox({
 		...title === undefined ? {} : { title },
-		prompt: vscode.l10n.t('A day such as {0}; or +3 for three days from today, 2w for two weeks', addDays(today, 14)),
+		prompt: vscode.l10n.t('A day such as {0}; or +3 for three days from today, 2w for two weeks; or words such as “next Wednesday”', addDays(today, 14)),
 		validateInput: text => {
 			const read = readTypedDate(text, today, LANGUAGE);
 			return judge('reason' in read ? read : { when: { date: read.date } }, today);
@@ -50,13 +52,13 @@ export async function askTypedDay(today: CalendarDate, title?: string): Promise<
 }
 
 /** {@link askTypedDay} that takes a time as well. */
-async function askTypedMoment(today: CalendarDate, title: string): Promise<CalendarDateTime | undefined> {
+async function askTypedMoment(today: CalendarDate, title: string, meeting: CalendarDate | undefined): Promise<CalendarDateTime | undefined> {
 	const typed = await vscode.window.showInputBox({
 		title,
-		prompt: vscode.l10n.t('A day such as {0}, with a time if you like: {0} 15:00; or 2w for two weeks from today', addDays(today, 14)),
-		validateInput: text => judge(readTypedDateTime(text, today, LANGUAGE), today),
+		prompt: vscode.l10n.t('A day such as {0}, with a time if you like: {0} 15:00; or 2w for two weeks from today; or words such as “next Wednesday”', addDays(today, 14)),
+		validateInput: text => judge(readTypedDateTime(text, today, LANGUAGE, meeting), today),
 	});
-	const read = typed === undefined ? undefined : readTypedDateTime(typed, today, LANGUAGE);
+	const read = typed === undefined ? undefined : readTypedDateTime(typed, today, LANGUAGE, meeting);
 	return read && 'when' in read ? read.when : undefined;
 }
 

@@ -70,7 +70,7 @@ export class Actions {
 		const item = this.#state.items.get(id);
 		if (!item) { return; }
 		if (this.#state.head?.editable !== true) {
-			this.#tell(l10n.t('This note is read-only, so nothing was changed.'));
+			this.#tell(l10n.t('This note is read-only, so nothing was changed.'), true);
 			return;
 		}
 		const { ticking } = this.#state;
@@ -207,8 +207,8 @@ export class Actions {
 		this.#context.paint();
 	}
 
-	#tell(text: string): void {
-		this.#state.notice = { text, canReload: false };
+	#tell(text: string, canReload = false): void {
+		this.#state.notice = { text, canReload };
 		this.#context.paint();
 	}
 

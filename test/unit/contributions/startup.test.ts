@@ -8,13 +8,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const ON_USE = [/^src\/core\/recurrence\/nextDay\.ts$/, /^src\/core\/compose\/markdownToHtml\.ts$/, /^src\/core\/export\//, /\/sampleFiles\.ts$/, /^sample\//];
 
 suite('Loading the extension', () => {
-	for (const host of ['node', 'web'] as const) {
-		test(`evaluates no package in the ${host} host, and nothing that only some commands need`, () => {
-			const printed = execFileSync(process.execPath, ['scripts/startupModules.mjs', host], { cwd: root, encoding: 'utf8' });
-			const evaluated = JSON.parse(printed) as string[];
-			assert.ok(evaluated.includes('src/core/parse/parseNote.ts'), 'the modules are found');
-			assert.deepEqual(evaluated.filter(file => file.includes('node_modules/')), [], 'packages');
-			assert.deepEqual(evaluated.filter(file => ON_USE.some(pattern => pattern.test(file))), [], 'modules');
-		});
-	}
+	test('evaluates no package, and nothing that only some commands need', () => {
+		const printed = execFileSync(process.execPath, ['scripts/startupModules.mjs'], { cwd: root, encoding: 'utf8' });
+		const evaluated = JSON.parse(printed) as string[];
+		assert.ok(evaluated.includes('src/core/parse/parseNote.ts'), 'the modules are found');
+		assert.deepEqual(evaluated.filter(file => file.includes('node_modules/')), [], 'packages');
+		assert.deepEqual(evaluated.filter(file => ON_USE.some(pattern => pattern.test(file))), [], 'modules');
+	});
 });

@@ -46,7 +46,8 @@ suite('Markdown of tooltips', () => {
 });
 
 suite('typed dates', () => {
-	const good: readonly (readonly [string, string])[] = [[' 2026-12-01 ', '2026-12-01'], ['+3', '2026-11-26'], ['2w', '2026-12-07'], ['10d', '2026-12-03'], ['2028-02-29', '2028-02-29']];
+	const good: readonly (readonly [string, string])[] = [[' 2026-12-01 ', '2026-12-01'], ['+3', '2026-11-26'], ['2w', '2026-12-07'], ['10d', '2026-12-03'], ['2028-02-29', '2028-02-29'],
+		['tomorrow', '2026-11-24'], ['next Wednesday', '2026-12-02'], ['wednesday', '2026-11-25'], [' In 2 Weeks ', '2026-12-07'], ['16 dec', '2026-12-16'], ['end of the month', '2026-11-30']];
 	for (const [typed, expected] of good) {
 		test(`“${typed}” is ${expected}`, () => { assert.deepEqual(readTypedDate(typed, TODAY, ENGLISH), { date: expected }); });
 	}
@@ -62,7 +63,14 @@ suite('typed dates', () => {
 		const read = readTypedDateTime('2026-02-30 15:00', TODAY, ENGLISH);
 		assert.match('reason' in read ? read.reason : '', /that month has 28 days/);
 	});
-	const bad: readonly (readonly [string, RegExp])[] = [['2026-02-30', /that month has 28 days/], ['2026-13-01', /no month 13/], ['soon', /YYYY-MM-DD/], ['', /YYYY-MM-DD/], ['3', /YYYY-MM-DD/], ['1.12.2026', /YYYY-MM-DD/]];
+	test('“next meeting” is the one that is booked, and none where none is', () => {
+		assert.deepEqual(readTypedDate('next meeting', TODAY, ENGLISH, day('2026-12-16')), { date: '2026-12-16' });
+		assert.ok('reason' in readTypedDate('next meeting', TODAY, ENGLISH));
+	});
+	test('a day in words takes a time', () => {
+		assert.deepEqual(readTypedDateTime('next wednesday 15:00', TODAY, ENGLISH), { when: { date: '2026-12-02', time: '15:00' } });
+	});
+	const bad: readonly (readonly [string, RegExp])[] = [['2026-02-30', /that month has 28 days/], ['2026-13-01', /no month 13/], ['soon', /YYYY-MM-DD/], ['next', /YYYY-MM-DD/], ['30 feb', /YYYY-MM-DD/], ['wed', /YYYY-MM-DD/], ['', /YYYY-MM-DD/], ['3', /YYYY-MM-DD/], ['1.12.2026', /YYYY-MM-DD/]];
 	for (const [typed, reason] of bad) {
 		test(`“${typed}” is refused with a reason`, () => {
 			const read = readTypedDate(typed, TODAY, ENGLISH);

@@ -163,6 +163,16 @@ suite('notebook index: changes', () => {
 		assert.deepEqual(notebook.titles(), { 'a.md': 'A2' });
 	});
 
+	test('a folder that went and came back with other files, told the wrong way round, is looked at again', async () => {
+		const { index, files, scheduler, notebook } = await loaded({ 'x/a.md': noteText('A') });
+		files.files.delete('x/a.md');
+		files.files.set('x/b.md', noteText('B'));
+		index.created('x');
+		index.deleted('x');
+		await scheduler.pass(30);
+		assert.deepEqual(notebook.titles(), { 'x/b.md': 'B' });
+	});
+
 	test('a slow, stale reading never overwrites a newer one', async () => {
 		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('0') });
 		files.held = [];

@@ -16,7 +16,9 @@ type Step =
 	| { readonly kind: 'today'; readonly days: number }
 	| { readonly kind: 'look'; readonly at: number };
 
-const PATHS = ['abara.md', 'a/abara.md', 'eklund.md', 'award.md', 'a/award.md', 'a/m1.md', 'a/m2.md', 'b/m3.md', 'b/m4.md', 'b/c/m5.md'];
+/** Called like copies of others: for certain, perhaps, and the copy of a copy. */
+const COPIES = ['a/m1 (conflicted copy 2026-11-23 101010).md', 'a/m2-LAPTOP.md', 'a/m2-LAPTOP-MARA.md', 'eklund (1).md', 'award_conflict-20261123-101010.md', 'a/m1 (1).md', 'a/m1 (1) (1).md'];
+const PATHS = ['abara.md', 'a/abara.md', 'eklund.md', 'award.md', 'a/award.md', 'a/m1.md', 'a/m2.md', 'b/m3.md', 'b/m4.md', 'b/c/m5.md', ...COPIES];
 const PEOPLE = ['Ruth Abara', 'Tomás Eklund', 'Mara Lindqvist', 'Abara Holm', ''];
 
 const date = fc.integer({ min: -60, max: 60 }).map(days => addDays(TODAY, days));

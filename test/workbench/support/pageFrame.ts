@@ -12,3 +12,27 @@ export function openPage(window: NotebookWindow, matches: (frame: Frame) => Prom
 		return undefined;
 	}, 30_000);
 }
+
+/**
+ * What reaches over the right edge of a page that is so wide, at a zoom of the page; nothing when
+ * it can be read without scrolling sideways. Boxes that scroll by themselves may hold more.
+ */
+export async function widerThanItsPage(page: Frame, { width, zoom = 1 }: { readonly width: number; readonly zoom?: number }): Promise<string[]> {
+	const element = await page.frameElement();
+	const set = (css: string) => element.evaluate((frame, wide) => { (frame as HTMLElement).style.width = wide; }, css);
+	await set(`${width}px`);
+	await waitFor('the page to be so wide', () => page.evaluate(wide => innerWidth === wide, width));
+	try {
+		return await page.evaluate(by => {
+			const root = document.documentElement;
+			root.style.zoom = String(by);
+			const isWider = root.scrollWidth > root.clientWidth;
+			const right = root.getBoundingClientRect().right;
+			const wide = [...document.querySelectorAll('#page-root *')].filter(one => !one.closest('.scrolls, .visually-hidden') && one.getBoundingClientRect().right > right + 1);
+			root.style.zoom = '';
+			return isWider ? [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.map(one => one.outerHTML.slice(0, 120))] : [];
+		}, zoom);
+	} finally {
+		await set('');
+	}
+}

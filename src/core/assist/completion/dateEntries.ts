@@ -1,10 +1,10 @@
 import { isoWeekday, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import { dayInWords, isNear, longDay } from '../../text/dayWords.ts';
 import type { Words } from '../../text/words.ts';
-import { weekdayName } from '../dayNames.ts';
+import { weekdayName } from '../../text/dayNames.ts';
 import type { CompletionEntry, Stretch } from './completionEntry.ts';
 import type { Around } from './completionPlace.ts';
-import { datePhrases, fittingText } from './datePhrases.ts';
+import { datePhrases, fittingText } from '../../text/datePhrases.ts';
 import { dateQuestion, type EntryContext } from './entryContext.ts';
 
 /** Days in words; accepting one writes the date. `2026-12-16` itself shows its weekday. */

@@ -1,7 +1,7 @@
 import { addCadence } from '../../query/addCadence.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { AssistRequest, Surroundings } from '../assistRequest.ts';
-import type { DateQuestion } from './datePhrases.ts';
+import type { DateQuestion } from '../../text/datePhrases.ts';
 
 /** What entries are made from. */
 export interface EntryContext extends AssistRequest, Surroundings {

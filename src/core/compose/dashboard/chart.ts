@@ -110,7 +110,7 @@ export function tableBehind(l10n: Words, caption: string, head: readonly string[
 
 /** The first cell of each row names it. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly (string | Piece)[])[]): Piece {
-	return piece('div', { class: 'scrolls', role: 'region', tabindex: '0', 'aria-label': caption },
+	return piece('div', { class: 'scrolls', role: 'group', tabindex: '0', 'aria-label': caption },
 		piece('table', {}, piece('caption', { class: 'visually-hidden' }, caption),
 			piece('thead', {}, piece('tr', {}, head.map(words => piece('th', { scope: 'col' }, words)))),
 			piece('tbody', {}, rows.map(cells => piece('tr', {}, cells.map((cell, index) => index === 0 ? piece('th', { scope: 'row' }, cell) : piece('td', {}, cell)))))));

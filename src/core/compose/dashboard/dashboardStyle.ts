@@ -33,7 +33,7 @@ button.open:hover { text-decoration: underline; }
 .axis { margin: 0 8px; width: calc(100% - 16px); }
 .axis .now { fill: var(--ink); font-weight: 600; }
 .chart { display: block; margin-top: 2px; }
-.chart .count { fill: var(--ink); }
+.chart .count { fill: var(--ink); pointer-events: none; }
 .base, .grid { stroke: var(--line-strong); stroke-width: 1; }
 .grid { stroke-dasharray: 2 4; }
 .today { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }

@@ -63,8 +63,10 @@ function satisfactionRow({ title, points }: SatisfactionRow, index: number, axis
 	const lines = points.slice(1).map(({ day, value }, at) => piece('line', { class: 'trend', x1: `${percentAt(axis, points[at]!.day)}%`, x2: `${percentAt(axis, day)}%`, y1: y(points[at]!.value), y2: y(value) }));
 	return piece('div', { class: 'row', 'data-key': `satisfaction ${index}` }, named && piece('p', { class: 'row-title' }, title),
 		chart(l10n.t('Satisfaction: {0}', title), HEIGHT, [1, 5.5, 10].map(value => piece('line', { class: 'grid', x1: '0%', x2: '100%', y1: y(value), y2: y(value) })), lines,
-			points.map(({ day, value, place }) => mark(drawing, place, onDay(day, l10n.t('{0} of 10', value), drawing), 'satisfied', shapeAt('dot', percentAt(axis, day), y(value), 4),
-				piece('text', { class: 'count', 'aria-hidden': 'true', x: `${percentAt(axis, day)}%`, y: y(value) - 8, 'text-anchor': 'middle' }, String(value))))));
+			points.flatMap(({ day, value, place }) => [
+				mark(drawing, place, onDay(day, l10n.t('{0} of 10', value), drawing), 'satisfied', shapeAt('dot', percentAt(axis, day), y(value), 4)),
+				piece('text', { class: 'count', 'aria-hidden': 'true', x: `${percentAt(axis, day)}%`, y: y(value) - 8, 'text-anchor': 'middle' }, String(value)),
+			])));
 }
 
 const BAR = 22;

@@ -49,7 +49,7 @@ function slipChart(months: readonly SlipMonth[], drawing: Drawing): Piece[] {
 	const most = Math.max(...months.flatMap(({ slips }) => shown.map(side => slips[side].length)));
 	const slot = 100 / months.length;
 	const width = slot * 0.8 / shown.length;
-	const bars = months.flatMap((month, index) => shown.map((side, at) => bar(month, side, { x: slot * (index + 0.1) + width * at, width, most }, drawing)));
+	const bars = months.flatMap((month, index) => shown.flatMap((side, at) => bar(month, side, { x: slot * (index + 0.1) + width * at, width, most }, drawing)));
 	const labels = months.flatMap(({ month }, index) => index % 3 === 1 ? [piece('text', { class: 'tick', 'aria-hidden': 'true', x: `${slot * (index + 0.5)}%`, y: BASE + 15, 'text-anchor': 'middle' }, monthYear(month, l10n))] : []);
 	const caption = l10n.t('Slips by month');
 	return [
@@ -59,16 +59,18 @@ function slipChart(months: readonly SlipMonth[], drawing: Drawing): Piece[] {
 	];
 }
 
-function bar({ month, slips }: SlipMonth, side: Side, { x, width, most }: { readonly x: number; readonly width: number; readonly most: number }, drawing: Drawing): Piece | undefined {
+function bar({ month, slips }: SlipMonth, side: Side, { x, width, most }: { readonly x: number; readonly width: number; readonly most: number }, drawing: Drawing): Piece[] {
 	const own = slips[side];
 	const last = own.at(-1);
-	if (!last) { return undefined; }
+	if (!last) { return []; }
 	const { l10n } = drawing;
 	const height = Math.round(own.length / most * (BASE - 18));
 	const words = l10n.t('{0}, {1}: {2} slipped. {3}', monthYear(month, l10n), sideName(side, l10n), own.length, own.map(({ text }) => plainText(text)).join('; '));
-	return mark(drawing, last.place, words, side,
-		piece('rect', { class: `bar ${side === 'other' ? 'plan' : side}`, x: `${round(x)}%`, y: BASE - height, width: `${round(width * 0.9)}%`, height }),
-		piece('text', { class: 'count', 'aria-hidden': 'true', x: `${round(x + width * 0.45)}%`, y: BASE - height - 4, 'text-anchor': 'middle' }, String(own.length)));
+	// The number stands beside the mark, not in it: seen words in a link have to be part of its name.
+	return [
+		mark(drawing, last.place, words, side, piece('rect', { class: `bar ${side === 'other' ? 'plan' : side}`, x: `${round(x)}%`, y: BASE - height, width: `${round(width * 0.9)}%`, height })),
+		piece('text', { class: 'count', 'aria-hidden': 'true', x: `${round(x + width * 0.45)}%`, y: BASE - height - 4, 'text-anchor': 'middle' }, String(own.length)),
+	];
 }
 
 function slipCell(slips: SlipMonth['slips'][Side], drawing: Drawing): Piece | string {

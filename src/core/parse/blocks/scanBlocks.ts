@@ -1,3 +1,4 @@
+import { withoutOthersLines } from '../conflicts.ts';
 import type { BlockScan } from './blockScan.ts';
 import { mayHoldComment, reportInlineComments } from './comments.ts';
 import { continueContainers, popTo, startContainers } from './containers.ts';
@@ -33,10 +34,10 @@ const COLON = 58;
  * hundredth of the cost, in linear time and without recursion.
  *
  * `from` is the offset where Markdown begins, after front matter and byte order mark. Lines still
- * count from the top.
+ * count from the top. Of what git could not merge, only the first version is seen.
  */
 export function scanBlocks(text: string, from = 0): BlockScan {
-	const s = createState(text);
+	const s = createState(withoutOthersLines(text));
 	while (readLine(s)) {
 		const at = Math.max(from, s.lineStart);
 		if (s.stack.length === 0 && s.leaf <= PARAGRAPH && scanPlainLine(s, at)) continue;

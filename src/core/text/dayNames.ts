@@ -1,5 +1,5 @@
 import { toCalendarDate, toDayNumber } from '../model/calendarDate.ts';
-import type { Words } from '../text/words.ts';
+import type { Words } from './words.ts';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,8 +1,8 @@
-import { addDays, addMonths, dateParts, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
-import { findLast } from '../../query/findLast.ts';
-import { foldText } from '../../text/foldText.ts';
-import type { Words } from '../../text/words.ts';
-import { monthName, weekdayName } from '../dayNames.ts';
+import { addDays, addMonths, dateParts, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import { findLast } from '../query/findLast.ts';
+import { foldText } from './foldText.ts';
+import type { Words } from './words.ts';
+import { monthName, weekdayName } from './dayNames.ts';
 
 /** A day in words: `next Wednesday`, `in 2 weeks`, `next meeting`. */
 export interface DatePhrase {
@@ -38,6 +38,13 @@ export function datePhrases(question: DateQuestion, l10n: Words): DatePhrase[] {
 	const phrases = [...standing(question, l10n), ...counted(typed, question, l10n), ...named(typed, question, l10n)];
 	const days = new Set<string>();
 	return phrases.filter(phrase => fittingText(phrase, typed) !== undefined && !days.has(phrase.label) && days.add(phrase.label));
+}
+
+/** The day of a phrase that is typed whole: `next wednesday`, `in 2 weeks`, `16 dec`; nothing where it could be two. */
+export function dayOfPhrase(question: DateQuestion, l10n: Words): CalendarDate | undefined {
+	const typed = foldText(question.typed).trim();
+	const days = new Set(datePhrases(question, l10n).filter(({ label, also }) => typed !== '' && [label, ...also].some(text => foldText(text) === typed)).map(({ date }) => date));
+	return days.size === 1 ? [...days][0] : undefined;
 }
 
 /** The way of typing a phrase that fits what is typed; the label for nothing typed. */

@@ -1,0 +1,67 @@
+import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
+import { Notebook } from '../../src/core/notebook/notebook.ts';
+import { noteParser } from '../../src/core/parse/parseNote.ts';
+import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../src/index/notebookIndex.ts';
+import type { FileSystemPort } from '../../src/index/ports.ts';
+import { utf8 } from '../../src/cli/utf8.ts';
+import { BENCH_TODAY, generateNotebook } from '../notebook.ts';
+import { askThreeTrees } from '../threeTrees.ts';
+
+const encoder = new TextEncoder();
+
+/** A generated notebook behind its index, on files in memory that count what is asked of them. */
+export class GateNotebook {
+	readonly notebook = new Notebook({ today: BENCH_TODAY });
+	readonly paths: readonly string[];
+	reads = 0;
+	listings = 0;
+	parses = 0;
+	tellings = 0;
+	readonly #files: Map<string, Uint8Array>;
+	readonly #index: NotebookIndex;
+
+	constructor(readonly size: number) {
+		this.#files = new Map([...generateNotebook(size)].map(({ path, text }) => [path, encoder.encode(text)]));
+		this.paths = [...this.#files.keys()];
+		const parse = noteParser(DEFAULT_NOTE_OPTIONS);
+		const ports = {
+			files: this.#port(), utf8, notebook: this.notebook, scheduler: { after: () => () => undefined },
+			parse: (text: string, path: string) => { this.parses++; return parse(text, path); },
+		};
+		this.#index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => { this.tellings++; }, error => { throw error; });
+	}
+
+	/** Reads every file, and answers the trees. */
+	async load(): Promise<void> {
+		await this.#index.load();
+		askThreeTrees(this.notebook);
+	}
+
+	/** Another text for a file, told as a watcher tells it, until the trees know. */
+	async change(path: string, text: string): Promise<void> {
+		this.#files.set(path, encoder.encode(text));
+		this.#index.changed(path);
+		await this.#index.settled();
+		askThreeTrees(this.notebook);
+	}
+
+	text(path: string): string {
+		return utf8.decode(this.#files.get(path)!).text;
+	}
+
+	/** Counts from here. */
+	forgetCounts(): void {
+		this.reads = this.listings = this.parses = this.tellings = 0;
+	}
+
+	#port(): FileSystemPort {
+		return {
+			list: folder => {
+				this.listings++;
+				return Promise.resolve(this.paths.filter(path => folder === '' || path.startsWith(`${folder}/`)));
+			},
+			read: path => { this.reads++; return this.#files.get(path) ?? 'missing'; },
+			includes: path => path.endsWith('.md'),
+		};
+	}
+}

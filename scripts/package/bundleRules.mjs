@@ -1,0 +1,68 @@
+/**
+ * What nothing that is shipped may hold: a notebook can be hostile, and nothing in it is ever
+ * run, sent, or loaded from elsewhere.
+ */
+
+const running = 'cluster|inspector|vm|worker_threads';
+const reaching = 'https?|http2|net|tls|dns|dgram|undici';
+/** Asking for one of these modules, in each form of it. @param {string} names */
+const asksFor = (names) => {
+	const modules = `["'\`](?:node:)?(?:${names})(?:/promises)?["'\`]`;
+	return new RegExp(`\\b(?:require|import|getBuiltinModule)\\s*\\(\\s*${modules}|\\b(?:from|import)\\s*${modules}`);
+};
+const remote = '(?:https?:|wss?:|blob:|data:)?//|data:|blob:';
+const globals = '(?:globalThis|self|window|global)';
+
+/** @typedef {readonly [what: string, pattern: RegExp]} Rule */
+
+/** The one rule with an exception: the Node host's entry has an installed browser print a PDF. @type {Rule} */
+const programs = ['a module that starts programs', asksFor('child_process')];
+const startsBrowser = /(^|\/)dist\/extension\.node\.js$/;
+
+/** @type {readonly Rule[]} */
+const codeRules = [
+	['eval', /\beval\s*\(/],
+	['new Function', /\bnew\s+Function\b/],
+	['fetch', new RegExp(`\\bfetch\\s*\\(|\\b${globals}\\s*(?:\\?\\.|\\.)\\s*fetch\\b|\\[\\s*["'\`]fetch["'\`]\\s*\\]`)],
+	['XMLHttpRequest', /\bXMLHttpRequest\b/],
+	['WebSocket', /\bWebSocket\b/],
+	['WebTransport', /\bWebTransport\b/],
+	['RTCPeerConnection', /\bRTCPeerConnection\b/],
+	['EventSource', /\bEventSource\b/],
+	['sendBeacon', /\bsendBeacon\b/],
+	['importScripts', /\bimportScripts\b/],
+	['Worker', /\bnew\s+(?:Shared)?Worker\b/],
+	['a module that runs or reaches', asksFor(`${running}|${reaching}`)],
+	programs,
+	['an import from elsewhere', new RegExp(`\\bimport\\s*\\(\\s*["'\`](?:${remote})|\\b(?:from|import)\\s*["'\`](?:${remote})`)],
+	['an element that loads from elsewhere', /<(?:script|link|img|iframe|frame|embed|object|video|audio|source|track|input|image|use)\b[^>]*\s(?:src|srcset|href|xlink:href|data|poster)\s*=\s*\\?["']?\s*(?:https?:)?\/\//i],
+];
+
+/** @type {readonly Rule[]} */
+const styleRules = [
+	['an address in url()', /\burl\(\s*\\?["']?\s*(?:https?:)?\/\//i],
+	['@import', /@import\b/i],
+];
+
+/**
+ * What in a script, style sheet, page or picture could run or send what is read, or load
+ * something from elsewhere; empty when all is well.
+ *
+ * @param {string} file Its name, for its kind.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function forbiddenIn(file, text) {
+	// A page's styles may stand in its script, its script in the page.
+	const rules = file.endsWith('.css') ? [...styleRules] : [...codeRules, ...styleRules.slice(0, 1)];
+	return rules.filter((rule) => rule !== programs || !startsBrowser.test(file)).filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
+}
+
+/**
+ * Each further time that VS Code's API is taken copies all its names while the bundle loads.
+ *
+ * @param {string} code
+ */
+export function timesVscodeIsTaken(code) {
+	return code.match(/\brequire\(\s*["']vscode["']\s*\)/g)?.length ?? 0;
+}

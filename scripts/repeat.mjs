@@ -1,0 +1,22 @@
+/**
+ * Runs the unit suite several times in a row, and stops at the first run that fails.
+ *
+ * npm run repeat -- --times 20
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './host/paths.mjs';
+
+const { values } = parseArgs({ options: { times: { type: 'string', default: '20' } } });
+const times = Number(values.times);
+if (!Number.isInteger(times) || times < 1) throw new Error('--times takes a whole number from 1.');
+
+let passed = 0;
+while (passed < times) {
+	const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')], { cwd: root, stdio: 'inherit' });
+	if (status !== 0) break;
+	passed++;
+	console.log(`${passed} of ${times} runs passed`);
+}
+process.exitCode = passed === times ? 0 : 1;

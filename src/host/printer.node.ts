@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BrowserPipe } from './browserPipe.node.ts';
+import type { Printed, PrintOptions } from './printer.ts';
+
+const LIMIT = 60_000;
+/** A browser that has just ended may still hold files of its profile on Windows. */
+const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
+const ON_PATH = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser', 'brave'];
+const ON_MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
+const ON_WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'BraveSoftware\\Brave-Browser\\Application\\brave.exe'];
+
+/** A4; a page that names its own size keeps it. In inches. */
+const PAPER = { paperWidth: 8.27, paperHeight: 11.69, preferCSSPageSize: true, displayHeaderFooter: false, printBackground: true };
+
+/**
+ * Makes a PDF of a page with a browser of this machine, which is started without a window, with
+ * a profile of its own and no network of its own making, and is told what to do through a pipe:
+ * not every Chromium knows `--print-to-pdf`, and with it none tells what went wrong. The Node
+ * twin. All it writes is in a temporary folder, which is removed whatever happens.
+ */
+export async function printPdf(html: string, { browser, signal, limit = LIMIT }: PrintOptions): Promise<Printed> {
+	const program = await findBrowser(browser);
+	if (program === undefined) { return 'no-browser'; }
+	const folder = await mkdtemp(join(tmpdir(), 'mentoring-print-'));
+	try {
+		const page = join(folder, 'page.html');
+		await writePage(page, html);
+		return signal.aborted ? 'cancelled' : await printWith(program, folder, page, signal, limit);
+	} finally {
+		await rm(folder, REMOVE).catch(() => undefined);
+	}
+}
+
+/** Only for this user, as notes are. */
+async function writePage(path: string, html: string): Promise<void> {
+	const file = await open(path, 'wx', 0o600);
+	try { await file.write(html); } finally { await file.close(); }
+}
+
+function toArguments(folder: string): string[] {
+	// Chrome's own sandbox refuses to start as root, as in a container.
+	const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+	return [
+		'--headless', '--disable-gpu', '--remote-debugging-pipe',
+		'--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--no-first-run', '--no-default-browser-check',
+		`--user-data-dir=${join(folder, 'profile')}`,
+		...isRoot ? ['--no-sandbox'] : [],
+	];
+}
+
+/** The browser is ended whatever happens, and waited for: it holds files of its profile. */
+async function printWith(program: string, folder: string, page: string, signal: AbortSignal, limit: number): Promise<Printed> {
+	const child = spawn(program, toArguments(folder), { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], windowsHide: true, shell: false });
+	const ended = new Promise<Printed>(resolve => { child.once('close', () => { resolve('failed'); }).once('error', () => { resolve('failed'); }); });
+	const end = () => { child.kill('SIGKILL'); };
+	const timer = setTimeout(end, limit);
+	signal.addEventListener('abort', end, { once: true });
+	try {
+		const printed = await Promise.race([readPdf(new BrowserPipe(child), page).catch((): Printed => 'failed'), ended]);
+		return signal.aborted ? 'cancelled' : printed;
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener('abort', end);
+		end();
+		await ended;
+	}
+}
+
+/** What the browser sent, if it is a whole PDF. */
+async function readPdf(pipe: BrowserPipe, page: string): Promise<Printed> {
+	const { targetId } = await pipe.ask('Target.createTarget', { url: 'about:blank' });
+	const { sessionId } = await pipe.ask('Target.attachToTarget', { targetId, flatten: true });
+	const session = String(sessionId);
+	await pipe.ask('Page.enable', {}, session);
+	const loaded = pipe.heard(({ method }) => method === 'Page.loadEventFired');
+	await pipe.ask('Page.navigate', { url: pathToFileURL(page).href }, session);
+	await loaded;
+	const { data } = await pipe.ask('Page.printToPDF', PAPER, session);
+	const bytes = Buffer.from(String(data), 'base64');
+	return bytes.subarray(0, 5).toString('latin1') === '%PDF-' ? { pdf: new Uint8Array(bytes) } : 'failed';
+}
+
+/** The one that is named and nothing else, or the first that is there. */
+async function findBrowser(named: string): Promise<string | undefined> {
+	const places = named === '' ? usualPlaces() : isAbsolute(named) ? [named] : [];
+	for (const place of places) {
+		if (await stat(place).then(found => found.isFile(), () => false)) { return place; }
+	}
+	return undefined;
+}
+
+/** Relative entries of PATH are passed over: a folder of notes must not be able to hold “chromium”. */
+function usualPlaces(): string[] {
+	if (process.platform === 'darwin') { return ON_MAC.map(name => `/Applications/${name}.app/Contents/MacOS/${name}`); }
+	if (process.platform === 'win32') {
+		const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => process.env[name] ?? []);
+		return ON_WINDOWS.flatMap(name => folders.map(folder => join(folder, name)));
+	}
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
+	return ON_PATH.flatMap(name => folders.map(folder => join(folder, name)));
+}
