@@ -4,7 +4,7 @@ import type { MenuEntries } from '../menuEntry.ts';
 import { CONTEXTS } from '../views.ts';
 
 /** One cursor on a task line of a note, nothing else waiting for the key, and in Vim only while inserting. */
-const TYPING = `editorTextFocus && !editorReadonly && editorLangId == markdown && ${CONTEXTS.inTaskLine} && !editorHasSelection && !editorHasMultipleSelections && !suggestWidgetVisible && !inlineSuggestionVisible && !hasOtherSuggestions && !inSnippetMode && (!vim.active || vim.mode == 'Insert')`;
+const TYPING = `editorTextFocus && !editorReadonly && editorLangId == markdown && ${CONTEXTS.inTaskLine} && !editorHasSelection && !editorHasMultipleSelections && !suggestWidgetVisible && !inlineSuggestionVisible && !hasOtherSuggestions && !inSnippetMode && !isComposing && (!vim.active || vim.mode == 'Insert')`;
 const TYPING_TAB = `${TYPING} && !editorTabMovesFocus`;
 
 export const WRITING_COMMANDS = {

@@ -21,6 +21,12 @@ export function looksLikeTaskLine(line: string): boolean {
 	return TASK_LINE.test(line);
 }
 
+/** Whether a cursor stands behind the box of a task line, where {@link continueItem} and its like have something to say. */
+export function isInItem(text: string, offset: number): boolean {
+	const place = placeAt(text, offset);
+	return place !== undefined && offset >= place.task.boxEnd;
+}
+
 interface Place {
 	readonly text: string;
 	readonly scan: BlockScan;
@@ -47,7 +53,7 @@ export function continueItem(text: string, offset: number): Typed | undefined {
 	const { task, lineEnd: end } = place;
 	const owners = ownersIn(text, task.boxEnd, end);
 	const isEmpty = withoutOwners(text, task.boxEnd, end, owners).trim() === '';
-	if (isEmpty) { return task.endLine > task.line ? undefined : endItem(place); }
+	if (isEmpty) { return task.endLine > task.line ? undefined : endItem(place, offset); }
 	return nextItem(place, offset, owners);
 }
 
@@ -62,13 +68,13 @@ function nextItem({ text, scan, task, lineStart, lineEnd: end }: Place, offset: 
 	return { edits, cursor: start + before.length };
 }
 
-function endItem({ text, scan, task, lineStart, lineEnd: end }: Place): Typed | undefined {
+function endItem({ text, scan, task, lineStart, lineEnd: end }: Place, offset: number): Typed | undefined {
 	const parent = scan.tasks[task.parent];
 	if (parent) {
 		const marker = markerOf(text, parent).replace(/^\d+/, number => String((Number(number) + 1) % 1_000_000_000));
-		const prefix = `${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, parent.marker), parent.marker)}${marker}[ ] `;
-		const words = text.slice(task.boxEnd, end).trimStart();
-		return { edits: [{ start: lineStart, end, text: prefix + words }], cursor: lineStart + prefix.length };
+		const prefix = `${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, parent.marker), parent.marker)}${marker}[ ]`;
+		// What follows the box stays as it is, and the cursor in it.
+		return { edits: [{ start: lineStart, end: task.boxEnd, text: prefix }], cursor: offset + prefix.length - (task.boxEnd - lineStart) };
 	}
 	if (task.listDepth > 1) { return undefined; }
 	return { edits: [{ start: task.marker, end, text: '' }], cursor: task.marker };

@@ -32,6 +32,10 @@ suite('Enter on a task line', () => {
 		['ends the list on an empty item', '- [ ] a\n- [ ] |\n', '- [ ] a\n|\n'],
 		['ends the list on an item with an owner only', '- [ ] a @mentor\n- [ ] | @mentor\n', '- [ ] a @mentor\n|\n'],
 		['goes out one level first', '1. [ ] a\n   - [ ] b\n   - [ ] |\n', '1. [ ] a\n   - [ ] b\n2. [ ] |\n'],
+		['goes out with the owner behind the cursor', '- [ ] a\n  - [ ] | @mentor\n', '- [ ] a\n- [ ] | @mentor\n'],
+		['stays below an item without a box', '- a\n  - [ ] b|\n', '- a\n  - [ ] b\n  - [ ] |\n'],
+		['ends the inner list on an empty item below one without a box', '- a\n  - [ ] |\n', '- a\n  |\n'],
+		['is left alone on the second line of an item', '- [ ] a\n  more|\n', undefined],
 		['is left alone before the box', '|- [ ] a\n', undefined],
 		['is left alone in code', '```\n- [ ] a|\n```\n', undefined],
 		['is left alone in plain lists', '- a|\n', undefined],
@@ -54,6 +58,7 @@ suite('Tab and Shift+Tab on a task line', () => {
 		['un-nest with the children', unnestItem, '1. [ ] a\n   - [ ] b|\n     - [ ] c\n', '1. [ ] a\n- [ ] b\n  - [ ] c\n'],
 		['un-nest a tab', unnestItem, '- [ ] a\n\t- [ ] b|\n\t\t- [ ] c\n', '- [ ] a\n- [ ] b\n\t- [ ] c\n'],
 		['leave an item at the top where it is', unnestItem, '- [ ] a|\n', undefined],
+		['leave an item below one without a box where it is', unnestItem, '- a\n  - [ ] b|\n', undefined],
 		['leave code alone', nestItem, '```\n- [ ] a\n- [ ] b|\n```\n', undefined],
 	];
 	for (const [name, key, before, after] of cases) {
