@@ -4,6 +4,7 @@
  */
 const fs = require('node:fs');
 const Module = require('node:module');
+const { monitorEventLoopDelay } = require('node:perf_hooks');
 const vscode = require('vscode');
 
 /** Bytes read so far, by path. @type {Map<string, number>} */
@@ -58,6 +59,25 @@ function timeCall(action) {
 	try { return action(); } finally { taken.call = performance.now() - start; }
 }
 
+/**
+ * Loads with the trees in sight: the longest that nothing else could run, in milliseconds,
+ * and how many notes there were each time the trees were told.
+ */
+async function watchLoading(load) {
+	if (!vscode.workspace.workspaceFolders) { await load(); return { blocked: 0, slices: [] }; }
+	const { notebooks } = await vscode.commands.executeCommand('mentoring._services');
+	const slices = [];
+	const listener = notebooks.onDidChange(() => { slices.push(notebooks.folders[0].view.size); });
+	void vscode.commands.executeCommand('mentoring.homework.focus');
+	const delay = monitorEventLoopDelay({ resolution: 1 });
+	delay.enable();
+	await load();
+	await new Promise(resolve => setTimeout(resolve, 300));
+	delay.disable();
+	listener.dispose();
+	return { blocked: delay.max / 1e6, slices };
+}
+
 exports.run = async () => {
 	const extension = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook');
 	if (!extension || extension.isActive) throw new Error(extension ? 'The extension is active already.' : 'The extension is not there.');
@@ -66,9 +86,9 @@ exports.run = async () => {
 	const start = performance.now();
 	const api = await extension.activate();
 	const activated = performance.now();
-	await api.whenReady();
+	const blocked = await watchLoading(() => api.whenReady());
 	const ready = performance.now();
 	const sizes = [...bytesOf.values()];
-	const figures = { ...taken, activation: taken.loading + taken.call, started: activated - start, ready: ready - start, files: sizes.length, largest: Math.max(0, ...sizes), rows: api.homeworkTree().length };
+	const figures = { ...taken, ...blocked, activation: taken.loading + taken.call, started: activated - start, ready: ready - start, files: sizes.length, largest: Math.max(0, ...sizes), rows: api.homeworkTree().length };
 	console.log(`BENCH ${JSON.stringify(figures)}`);
 };

@@ -9,6 +9,6 @@ export interface ColorDefinition {
 }
 
 export const COLORS = {
-	overdue: { id: 'mentoring.overdueForeground', description: 'Due dates that have passed, in the editor.', standard: 'list.errorForeground' },
+	overdue: { id: 'mentoring.overdueForeground', description: 'Due dates that have passed, in the editor and on the pages.', standard: 'list.errorForeground' },
 	dueSoon: { id: 'mentoring.dueSoonForeground', description: 'Due dates of the next seven days, in the editor.', standard: 'list.warningForeground' },
 } as const satisfies Record<string, ColorDefinition>;

@@ -23,6 +23,8 @@ export class EditSession {
 	readonly #documents: DocumentChange[] = [];
 	readonly #bytes: BytesChange[] = [];
 	readonly #created: NewText[] = [];
+	/** All that was added, in its order. */
+	readonly #changes: (DocumentChange | BytesChange)[] = [];
 
 	constructor(logger: vscode.LogOutputChannel) {
 		this.#logger = logger;
@@ -31,9 +33,13 @@ export class EditSession {
 	/** Adds the edits of one file; offsets are in `opened.text`. */
 	add(opened: OpenedFile, edits: readonly TextEdit[]): void {
 		if (opened.kind === 'document') {
-			this.#documents.push({ ...opened, edits, wasDirty: opened.document.isDirty });
+			const change = { ...opened, edits, wasDirty: opened.document.isDirty };
+			this.#documents.push(change);
+			this.#changes.push(change);
 		} else {
-			this.#bytes.push({ ...opened, edits });
+			const change = { ...opened, edits };
+			this.#bytes.push(change);
+			this.#changes.push(change);
 		}
 	}
 
@@ -49,16 +55,20 @@ export class EditSession {
 		return [...documents, ...bytes].filter((refused) => refused !== undefined);
 	}
 
-	/** Makes all the changes or, where one file cannot be changed, puts all back; gives the files that could not. */
+	/**
+	 * Makes all the changes or, where one file cannot be changed, puts all back; gives the files that could not.
+	 * Files reach the disk one after the other, in the order they were added: when the editor is killed in
+	 * between, what was carried stands in its new place before it is marked in the old one.
+	 */
 	async applyTogether(): Promise<RefusedFile[]> {
 		const taken = await this.#taken();
 		if (taken.length > 0) { return taken; }
-		const refused = (await this.#applyDocuments()).filter((file) => file !== undefined);
+		const refused = await this.#editDocuments();
 		const written: BytesChange[] = [];
-		for (const change of refused.length === 0 ? this.#bytes : []) {
-			const file = await this.#write(change);
+		for (const change of refused.length === 0 ? this.#changes : []) {
+			const file = change.kind === 'document' ? await this.#save(change) : await this.#write(change);
 			if (file) { refused.push(file); break; }
-			written.push(change);
+			if (change.kind === 'bytes') { written.push(change); }
 		}
 		if (refused.length > 0) { await this.#putBack(refused, written); }
 		return refused;
@@ -84,13 +94,19 @@ export class EditSession {
 	}
 
 	async #applyDocuments(): Promise<(RefusedFile | undefined)[]> {
+		const refused = await this.#editDocuments();
+		return refused.length > 0 ? refused : Promise.all(this.#documents.map((change) => this.#save(change)));
+	}
+
+	/** Edits what is open, in one undo step, and creates what is new; saves nothing. */
+	async #editDocuments(): Promise<RefusedFile[]> {
 		if (this.#documents.length + this.#created.length === 0) { return []; }
 		const fresh = this.#documents.every(({ document, text }) => document.getText() === text);
 		if (!fresh || !await applyAll(this.#documents, this.#created)) {
 			const uncreated = this.#created.map(({ uri }) => ({ uri, refusal: refuse('not-created') }));
 			return [...uncreated, ...this.#documents.map(({ document }) => ({ uri: document.uri, refusal: refuse('line-changed') }))];
 		}
-		return Promise.all(this.#documents.map((change) => this.#save(change)));
+		return [];
 	}
 
 	/** Saves what was saved before; an edit that cannot be saved is taken back. */

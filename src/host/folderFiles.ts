@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pathFilter, type PathFilter } from '../index/pathFilter.ts';
 import { forEachBounded } from '../index/forEachBounded.ts';
 import type { FileContent, FileSystemPort, WantedBytes } from '../index/ports.ts';
+import { inSlices } from './inSlices.ts';
 import { isBehindLink } from './links.ts';
 import { joinPath, pathIn } from './paths.ts';
 import { isFolder, type ReadFile } from './readThroughWorkspace.ts';
@@ -46,7 +47,7 @@ export class FolderFiles implements FileSystemPort {
 		const base = joinPath(this.#root, folder);
 		if (folder !== '' && (this.excludesFolder(folder) || !await isFolder(base))) { return []; }
 		const found = SEARCHABLE.has(this.#root.scheme) ? await this.#search(base, folder) : await this.#walk(folder);
-		return found.filter((path) => this.includes(path));
+		return inSlices(found, (path) => this.includes(path) ? path : undefined);
 	}
 
 	async read(path: string, wanted: WantedBytes): Promise<FileContent> {
@@ -60,7 +61,7 @@ export class FolderFiles implements FileSystemPort {
 		const exclude = folder === '' ? this.#exclude : undefined;
 		const pattern = new vscode.RelativePattern(base, include);
 		const uris = await vscode.workspace.findFiles(pattern, exclude === undefined ? undefined : new vscode.RelativePattern(this.#root, exclude));
-		return uris.map((uri) => pathIn(this.#root, uri)).filter((path) => path !== undefined);
+		return inSlices(uris, (uri) => pathIn(this.#root, uri));
 	}
 
 	async #walk(folder: string, depth = 0): Promise<string[]> {

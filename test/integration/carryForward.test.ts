@@ -51,6 +51,22 @@ suite('carrying homework forward', () => {
 		equal(await scratch.read('meetings/2026-12-09-vega.md'), planned);
 	});
 
+	for (const ending of ['\n', '\r\n'] as const) {
+		const kind = ending === '\n' ? 'through the editor' : 'through its bytes';
+		test(`the copy is on disk before the original is marked, when the target is written ${kind}`, async () => {
+			// Mixed line endings are written as bytes.
+			await write('## Homework\n\n- [ ] Send it @mentee\n', `# Next${ending}\n## Homework\n`);
+			const source = scratch.uri('meetings/2026-11-01-vega.md').toString();
+			let seen: Promise<string> | undefined;
+			const listener = vscode.workspace.onDidSaveTextDocument(document => {
+				if (document.uri.toString() === source) { seen ??= scratch.read('meetings/2026-12-09-vega.md'); }
+			});
+			equal((await carry())?.carried, 1);
+			listener.dispose();
+			ok((await seen)?.includes('Send it'), `the original was marked first: ${await seen}`);
+		});
+	}
+
 	test('creates the note of the next meeting beside the last one', async () => {
 		await write('## Homework\n\n- [ ] Send it @mentee\n');
 		equal((await carry())?.carried, 1);

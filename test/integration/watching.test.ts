@@ -73,6 +73,24 @@ suite('the notebook follows its files', () => {
 		await titles('the deletion', {});
 	});
 
+	test('a notebook that is read anew for a changed setting is never seen half', async () => {
+		const many = 600;
+		const { notebooks } = scratch.services;
+		await Promise.all(Array.from({ length: many }, (_, i) => scratch.write(`many/n${i}.md`, meeting(`N${i}`))));
+		await eventually('all of them', () => Object.keys(scratch.titles()).length === many);
+		const before = notebooks.folders[0]!.view;
+		const seen: number[] = [];
+		const listener = notebooks.onDidChange(() => { seen.push(notebooks.folders[0]!.view.size); });
+		const settings = vscode.workspace.getConfiguration('mentoring');
+		await settings.update('mentorWords', ['tutor'], vscode.ConfigurationTarget.Workspace);
+		await eventually('the notebook read anew', () => notebooks.folders[0]!.view !== before);
+		const after = notebooks.folders[0]!.view;
+		await settings.update('mentorWords', undefined, vscode.ConfigurationTarget.Workspace);
+		await eventually('the notebook read as before', () => notebooks.folders[0]!.view !== after);
+		listener.dispose();
+		ok(seen.length >= 2 && seen.every((size) => size === before.size), seen.join());
+	});
+
 	test('unsaved text counts at once, and no longer when it is thrown away', async () => {
 		await scratch.write('a.md', meeting('A', '- [ ] one'));
 		await scratch.until('the task', (note) => note?.tasks.length === 1);

@@ -47,11 +47,13 @@ function itemEdits(text: string, { paragraph }: ScannedTask, to: Dialect): TextE
 	const before = readFields(text, paragraph);
 	const edits = before.spans.flatMap(span => spanEdit(text, span, to));
 	const [start, end] = [paragraph[0]?.start ?? 0, paragraph[paragraph.length - 1]?.end ?? 0];
+	const own = text.slice(start, end);
+	const facts = factsOf(before);
+	// Only the item's own text, so that a note of many items takes no longer for each of them.
 	const isSame = (some: readonly TextEdit[]): boolean => {
-		const after = applyEdits(text.slice(0, end), some);
-		const shift = after.length - end;
-		const lines = paragraph.map(line => ({ ...line, start: line.start + moved(some, line.start), end: line.end + moved(some, line.end) }));
-		return start <= end + shift && factsOf(readFields(after, lines)) === factsOf(before);
+		const after = applyEdits(own, some.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })));
+		const lines = paragraph.map(line => ({ ...line, start: line.start - start + moved(some, line.start), end: line.end - start + moved(some, line.end) }));
+		return factsOf(readFields(after, lines)) === facts;
 	};
 	return isSame(edits) ? edits : edits.reduce<TextEdit[]>((kept, edit) => isSame([...kept, edit]) ? [...kept, edit] : kept, []);
 }

@@ -1,8 +1,8 @@
 /** Stands for what is no prose. */
 const BLANK = '\uE000';
 const FENCE = /^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})/;
-/** The shortest first; on one line, which keeps it linear. */
-const INLINE = /(`+)[^`\n]{1,500}\1(?!`)|<!--[^\n]{0,500}?-->/g;
+/** The shortest first; on one line, and only from the first of some backticks, which keeps it linear. */
+const INLINE = /(?<!`)(`{1,20})(?!`)[^`\n]{1,500}\1(?!`)|<!--[^\n]{0,500}?-->/g;
 
 /**
  * A note's text with front matter, code and comments blanked out, as long as the text and

@@ -51,12 +51,17 @@ export async function createNote(services: Services, wanted: NoteToCreate): Prom
 	return { uri: uri!, path };
 }
 
+/** A note that is yet to be made; {@link openAtFirstStop} takes the template. */
+export interface ComposedNote extends NewFile {
+	readonly filled: FilledTemplate;
+}
+
 /** The file that {@link createNote} would make, for those who make it together with another change. */
-export async function composeNote(services: Services, wanted: NoteToCreate): Promise<NewFile> {
+export async function composeNote(services: Services, wanted: NoteToCreate): Promise<ComposedNote> {
 	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted));
 	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
 	await refuseBehindLink(uriOfNew(wanted.folder.uri, path));
-	return { path, text: filled.text };
+	return { path, text: filled.text, filled };
 }
 
 /** Where such a note goes by the settings, or beside its like; see `mentoring.newNotes.paths`. It may be taken: {@link freePath}. */

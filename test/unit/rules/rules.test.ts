@@ -110,6 +110,12 @@ suite('links', () => {
 		assert.ok(asked.length <= 200);
 	});
 
+	test('code in prose begins with the first of its backticks, however many there are', () => {
+		for (const [text, left] of [['a `b` c', 'a  c'], ['a ``b` c', 'a ``b` c'], ['a ``b`` c', 'a  c'], [`x${'`'.repeat(100_000)}`, `x${'`'.repeat(100_000)}`]] as const) {
+			assert.equal(proseOf(text, 0).replaceAll('\uE000', ''), left);
+		}
+	});
+
 	test('prose is as long as the text, without front matter, code and comments', () => {
 		const text = '---\na: `b`\n---\r\nx `y` z\n~~~\ncode\n~~~\n<!-- c --> d\n';
 		const prose = proseOf(text, 16);

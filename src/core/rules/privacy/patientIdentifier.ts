@@ -34,7 +34,7 @@ export const PATIENT_IDENTIFIER = noteRule({
 	message: 'This looks like something that identifies a patient. Notes on mentoring do well without it; a case can be named in other words.',
 	find: ({ prose }) => {
 		const found = KINDS.flatMap(([pattern, judge]) => [...prose.matchAll(pattern)].filter(match => judge(match.groups!['number']!)).map(toFinding));
-		return found.filter((one, index) => found.findIndex(other => other.start < one.end && one.start < other.end) === index);
+		return withoutOverlaps(found);
 	},
 });
 
@@ -42,6 +42,17 @@ function toFinding(match: RegExpExecArray): Finding {
 	const number = match.groups!['number']!;
 	const start = match.index + match[0].length - number.length;
 	return { start, end: start + number.length };
+}
+
+/** The first of those that lie over each other. */
+function withoutOverlaps(found: readonly Finding[]): Finding[] {
+	const taken = new Set<number>();
+	return found.filter(({ start, end }) => {
+		const offsets = Array.from({ length: end - start }, (_, index) => start + index);
+		const isFree = !offsets.some(offset => taken.has(offset));
+		for (const offset of offsets) { taken.add(offset); }
+		return isFree;
+	});
 }
 
 function isDay(year: number, month: number, day: number): boolean {
