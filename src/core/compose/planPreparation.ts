@@ -4,7 +4,7 @@ import type { Homework } from '../model/homework.ts';
 import { parseNote } from '../parse/parseNote.ts';
 import { isOpen } from '../query/isOpen.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
-import { applyEdits } from '../text/textEdit.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { joinInsertions } from './prepare/joinInsertions.ts';
 import type { PrepareInput } from './prepare/prepareModel.ts';
 import { prepareMeeting } from './prepareMeeting.ts';
@@ -30,13 +30,24 @@ export interface PreparationPlan {
  */
 export function planPreparation(input: PreparationInput): PreparationPlan {
 	const { target } = input;
-	const carried = carriedLines(input, carry(input, target));
-	const { edits, added, left } = prepareMeeting({ ...input, leftOpen: leftOpen(input, carried) });
-	const text = applyEdits(target.text, edits);
-	const plan = carry(input, { path: target.path, text, note: parseNote(text, target.path, input.noteOptions).note! });
+	const open = leftOpen(input, carriedLines(input, carry(input, target)));
+	const first = prepareMeeting({ ...input, leftOpen: open });
+	const plan = carry(input, withEdits(input, first.edits));
 	const [inTarget, others] = [plan.files.filter(({ path }) => path === target.path), plan.files.filter(({ path }) => path !== target.path)];
-	const joined = joinInsertions(edits, inTarget.flatMap(file => file.edits));
-	return { files: [...joined.length > 0 ? [{ path: target.path, edits: joined }] : [], ...others], items: plan.items, skipped: plan.skipped, added, left };
+	const carried = joinInsertions(first.edits, inTarget.flatMap(file => file.edits));
+	// The heading that carried homework stands under can be the place that a section did not find.
+	const second = first.left.length > 0 && inTarget.length > 0 ? prepareMeeting({ ...input, target: withEdits(input, carried), leftOpen: open }) : undefined;
+	const edits = second ? joinInsertions(carried, second.edits) : carried;
+	return {
+		files: [...edits.length > 0 ? [{ path: target.path, edits }] : [], ...others], items: plan.items, skipped: plan.skipped,
+		added: [...first.added, ...second?.added ?? []], left: (second ?? first).left,
+	};
+}
+
+/** The target as it reads with these edits. */
+function withEdits({ target: { path, text: before }, noteOptions }: PreparationInput, edits: readonly TextEdit[]): CarryNote {
+	const text = applyEdits(before, edits);
+	return { path, text, note: parseNote(text, path, noteOptions).note! };
 }
 
 function carry({ sources, mentorship: { mentor, mentee }, noteOptions, defaultDialect, leave }: PreparationInput, target: CarryNote): CarryPlan {

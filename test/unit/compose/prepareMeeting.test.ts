@@ -68,6 +68,14 @@ suite('preparing a meeting', () => {
 		assert.equal(once.plan.items.length, 0);
 	});
 
+	test('a section that only finds its place beside carried homework is put in by the first run', () => {
+		const files = notebook('- [ ] Send @mentee\n', '### Teaching\n<!-- private -->\n- [ ] Hidden @mentor\n<!-- /private -->');
+		const first = prepared(files, 'abara.md');
+		assert.match(first.files[NEXT]!, /## What I need this time/);
+		assert.deepEqual(first.plan.left, []);
+		assert.deepEqual(prepared(first.files, 'abara.md').files, first.files);
+	});
+
 	test('code that never ends is not written into, and that is said', () => {
 		const files = notebook('## Homework\n\n- [ ] Send\n', '# Next\n\n```\nopen\n');
 		const { plan, files: after } = prepared(files, 'abara.md');
