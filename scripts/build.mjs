@@ -62,6 +62,18 @@ function commonOptions(production) {
 }
 
 /**
+ * Every file of which something is in a shipped bundle or the command line, relative to the root.
+ *
+ * @returns {Promise<string[]>}
+ */
+export async function bundledFiles() {
+	const built = (await bundles({ production: true })).map((bundle) => esbuild.build({ ...bundle, write: false, metafile: true }));
+	const outputs = (await Promise.all(built)).flatMap(({ metafile }) => Object.values(metafile.outputs));
+	const inputs = outputs.flatMap((output) => Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
+	return [...new Set(inputs.map(([file]) => file))];
+}
+
+/**
  * Which modules are evaluated when the extension's bundle loads: all that its entry imports,
  * and what those import, but not what is imported dynamically or stands behind a stand-in.
  * Sources and packages alike, relative to the root.
@@ -171,7 +183,7 @@ const executable = {
 	name: 'executable',
 	setup: ({ initialOptions, onEnd }) =>
 		onEnd(async ({ errors }) => {
-			if (errors.length === 0) await chmod(join(root, initialOptions.outfile ?? ''), 0o755);
+			if (errors.length === 0 && initialOptions.write !== false) await chmod(join(root, initialOptions.outfile ?? ''), 0o755);
 		}),
 };
 
@@ -221,5 +233,9 @@ ${load}
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
 	const flags = new Set(process.argv.slice(2));
 	const options = { production: flags.has('--production'), tests: flags.has('--tests') };
-	await (flags.has('--watch') ? watch(options) : build(options));
+	// Not `await`: tests load this file too, as CommonJS.
+	(flags.has('--watch') ? watch(options) : build(options)).catch((error) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	});
 }

@@ -1,21 +1,31 @@
 /**
  * Makes the extension's package, mentoring-notebook-VERSION.vsix.
  *
- * node scripts/package.mjs [--smoke]   (--smoke: then install it in a VS Code and look)
+ * node scripts/package.mjs [--check-reproducible] [--smoke]
+ *
+ * --check-reproducible   make it again elsewhere: it has to be the same to the byte
+ * --smoke                install it in a VS Code and look
  */
 import { createVSIX, listFiles } from '@vscode/vsce';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './host/paths.mjs';
 import { forbiddenIn, timesVscodeIsTaken } from './package/bundleRules.mjs';
+import { makeNotices } from './package/notices.mjs';
+import { checkReproducible, fixModes, fixTimes } from './package/reproducible.mjs';
+import { shippedPackages } from './package/shippedPackages.mjs';
 import { smoke } from './smoke.mjs';
+
+/** The licences of the code that is bundled. */
+const notices = 'dist/third-party-licenses.txt';
 
 /** Everything that may be in the package. */
 const allowed = [
 	/^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 	/^dist\/(extension|extension\.node|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
+	/^dist\/third-party-licenses\.txt$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
 	/^media\/walkthrough\/[\w-]+\.md$/,
@@ -25,24 +35,32 @@ const allowed = [
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/extension.node.js', 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/extension.node.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };
 
 /** @returns {Promise<string>} The package's file. */
 async function makePackage() {
+	fixTimes();
 	await build({ production: true });
+	await writeFile(join(root, notices), makeNotices(await shippedPackages()));
 	await checkFiles();
 	await checkBundles();
 	const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	await fixModes((await shippedFiles()).map((file) => join(root, file)));
 	const packagePath = join(root, `${name}-${version}.vsix`);
 	await createVSIX({ ...noDependencies, packagePath, allowMissingRepository: true, rewriteRelativeLinks: false });
 	return packagePath;
 }
 
+/** What is in the package, relative to the root. */
+async function shippedFiles() {
+	return (await listFiles(noDependencies)).map((file) => file.replaceAll('\\', '/'));
+}
+
 async function checkFiles() {
-	const files = (await listFiles(noDependencies)).map((file) => file.replaceAll('\\', '/'));
+	const files = await shippedFiles();
 	const unwanted = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
 	if (unwanted.length > 0) throw new Error(`Not wanted in the package: ${unwanted.join(', ')}`);
 	const missing = required.filter((file) => !files.includes(file));
@@ -54,8 +72,7 @@ const largestPage = 150_000;
 
 /** Looks through all that runs or is drawn: what is shipped, and the command line. */
 async function checkBundles() {
-	const shipped = (await listFiles(noDependencies)).map((file) => file.replaceAll('\\', '/'));
-	for (const file of [...shipped.filter((name) => /\.(js|css|svg|html)$/.test(name)), 'dist/cli.js']) {
+	for (const file of [...(await shippedFiles()).filter((name) => /\.(js|css|svg|html)$/.test(name)), 'dist/cli.js']) {
 		const text = await readFile(join(root, file), 'utf8');
 		const found = forbiddenIn(file, text);
 		if (found.length > 0) throw new Error(`${file} could run, send or load something: ${found.join(', ')}`);
@@ -67,6 +84,7 @@ async function checkBundles() {
 try {
 	const file = await makePackage();
 	console.log(`${file}: ${((await stat(file)).size / 1000).toFixed(1)} kB`);
+	if (process.argv.includes('--check-reproducible')) await checkReproducible(file);
 	if (process.argv.includes('--smoke')) await smoke(file);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

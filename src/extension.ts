@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCarryForward } from './features/carryForward/carryForwardFeature.ts';
 import { registerChecklist } from './features/checklist/checklistFeature.ts';
+import { registerCitations } from './features/citations/citationsFeature.ts';
 import { registerCodeLens } from './features/codeLens/codeLensFeature.ts';
 import { registerCompletion } from './features/completion/completionFeature.ts';
 import { registerContextKeys } from './features/contextKeys/contextKeysFeature.ts';
@@ -21,6 +22,7 @@ import { registerNotes } from './features/notes/notesFeature.ts';
 import { registerExplorerBadges } from './features/noteStatus/explorerBadges.ts';
 import { registerNoteStatus } from './features/noteStatus/noteStatusFeature.ts';
 import { registerOffers } from './features/offers/offersFeature.ts';
+import { registerPasting } from './features/pasting/pastingFeature.ts';
 import { registerPrepareMeeting } from './features/prepareMeeting/prepareFeature.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/preview/previewFeature.ts';
 import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
@@ -28,6 +30,7 @@ import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
+import { registerTyping } from './features/typing/typingFeature.ts';
 import { registerWalkthrough } from './features/walkthrough/walkthroughFeature.ts';
 import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
 import { registerWritingActions } from './features/writingActions/writingActionsFeature.ts';
@@ -96,7 +99,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 	const preview = registerPreview(services);
 	context.subscriptions.push(preview);
 	const help = new WritingHelp(services);
-	context.subscriptions.push(help, ...[registerCodeLens, registerCompletion, registerHover, registerNoteStatus, registerWritingActions].map(register => register(help)));
+	context.subscriptions.push(help, ...[registerCitations, registerCodeLens, registerCompletion, registerHover, registerNoteStatus, registerPasting, registerTyping, registerWritingActions].map(register => register(help)));
 	return {
 		version: 1,
 		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },

@@ -28,10 +28,10 @@ export class GateNotebook {
 			files: this.#port(), utf8, notebook: this.notebook, scheduler: { after: () => () => undefined },
 			parse: (text: string, path: string) => { this.parses++; return parse(text, path); },
 		};
-		this.#index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => { this.tellings++; }, error => { throw error; });
+		this.#index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => { this.tellings++; askThreeTrees(this.notebook); }, error => { throw error; });
 	}
 
-	/** Reads every file, and answers the trees. */
+	/** Reads every file, and answers the trees each time they are told. */
 	async load(): Promise<void> {
 		await this.#index.load();
 		askThreeTrees(this.notebook);

@@ -1,7 +1,7 @@
 /** Finds a browser, or installs one, and starts it without a window. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -87,6 +87,26 @@ export async function findBrowser(log) {
 	return installChromium(log).catch((error) => {
 		throw noBrowser(`none is installed and ${chromiumPackage} could not be: ${firstLines(error)}`);
 	});
+}
+
+/**
+ * A browser as one program file, for those who start it by themselves: where it needs more than
+ * the usual environment, a script that provides it.
+ *
+ * @param {import('./install.mjs').Log} log
+ * @param {string} folder Where such a script goes.
+ * @returns {Promise<string>}
+ */
+export async function browserFile(log, folder) {
+	const { path, env } = await findBrowser(log);
+	const names = Object.entries(env);
+	if (names.length === 0) return path;
+	const script = join(folder, 'browser');
+	const quoted = (/** @type {string} */ text) => `'${text.replaceAll("'", "'\\''")}'`;
+	const exports = names.map(([name, value]) => `export ${name}=${quoted(value)}\n`).join('');
+	// `exec` hands on the pipe through which the browser is told what to do.
+	await writeFile(script, `#!/bin/sh\n${exports}exec ${quoted(path)} "$@"\n`, { mode: 0o755 });
+	return script;
 }
 
 /** @param {string} why */

@@ -16,6 +16,7 @@ const verbose = Boolean(process.env['MENTORING_VERBOSE']);
  * @property {string} entry A bundle that exports `run(): Promise<void>`.
  * @property {string} [workspace] The folder to open.
  * @property {string} [extension] The extension's folder; this repository when left out.
+ * @property {Record<string, unknown>} [settings] Of VS Code, for this machine.
  * @property {number} [timeout] For all of it, in milliseconds.
  * @property {import('./install.mjs').Log} [log] Receives every console line of the extension host.
  */
@@ -29,7 +30,7 @@ const verbose = Boolean(process.env['MENTORING_VERBOSE']);
 export async function runExtensionTests(options) {
 	const log = options.log ?? console.log;
 	// VS Code in a browser saves by itself after a second, which no test of unsaved text outlives.
-	const server = await startServer({ log, settings: { 'files.autoSave': 'off' } });
+	const server = await startServer({ log, settings: { 'files.autoSave': 'off', ...options.settings } });
 	const stop = () => void server.stop();
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {

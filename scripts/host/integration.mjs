@@ -9,6 +9,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserFile } from './browser.mjs';
 import { findDesktop } from './desktop.mjs';
 import { cacheFolder, makeTempFolder, root } from './paths.mjs';
 import { copySample } from './sample.mjs';
@@ -22,7 +23,20 @@ async function runIntegration(host) {
 	const workspace = join(temp, 'notebook');
 	await mkdir(workspace);
 	await copySample(workspace);
+	await writeSettings(temp);
 	await runTests(await options(host, temp, workspace));
+}
+
+/**
+ * The user's settings: which browser prints. The one of the tests is where no user's would be.
+ *
+ * @param {string} temp
+ */
+async function writeSettings(temp) {
+	const folder = join(temp, 'user', 'User');
+	await mkdir(folder, { recursive: true });
+	const settings = { 'mentoring.exports.browser': await browserFile(console.log, temp) };
+	await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 /**

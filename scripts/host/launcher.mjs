@@ -5,9 +5,11 @@
  * VS Code server and a browser without a window.
  *
  * launcher.mjs [--extensionDevelopmentPath=DIR] --extensionTestsPath=FILE
- *              [--extensionDevelopmentKind=web] [FOLDER]
+ *              [--extensionDevelopmentKind=web] [--user-data-dir=DIR] [FOLDER]
  */
 import { fstatSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runExtensionTests } from './extensionTests.mjs';
 
 const args = process.argv.slice(2);
@@ -33,7 +35,18 @@ async function main() {
 		host: option('extensionDevelopmentKind') === 'web' ? 'web' : 'node',
 		extension: option('extensionDevelopmentPath'),
 		workspace: args.find((arg) => !arg.startsWith('-')),
+		settings: await readSettings(),
 	});
+}
+
+/**
+ * The user's settings, which here are the machine's.
+ *
+ * @returns {Promise<Record<string, unknown>>}
+ */
+async function readSettings() {
+	const folder = option('user-data-dir');
+	return folder ? JSON.parse(await readFile(join(folder, 'User', 'settings.json'), 'utf8')) : {};
 }
 
 endWithStarter();

@@ -20,6 +20,7 @@ import { makeTempFolder } from './paths.mjs';
  * @property {import('./install.mjs').Log} log
  * @property {number} [port] Any free one when left out.
  * @property {Record<string, unknown>} [settings] VS Code settings, on top of the quiet ones.
+ * @property {boolean} [asksForTrust] Folders are trusted when somebody says so, till then the window is in restricted mode; else all are trusted.
  * @property {(data: string) => Promise<void>} [installExtensions] Given the server's data folder, before it starts.
  */
 
@@ -52,7 +53,7 @@ export async function startServer(options) {
 	const data = join(folder, 'server');
 	await writeSettings(data, options.settings);
 	await options.installExtensions?.(data);
-	const guard = spawnGuarded(folder, vscode, serverArguments(data, options.port ?? 0));
+	const guard = spawnGuarded(folder, vscode, serverArguments(data, options));
 	const stopped = /** @type {Promise<void>} */ (new Promise((resolve) => guard.once('close', () => resolve())));
 	const stop = () => (guard.stdin.end(), stopped);
 	try {
@@ -90,15 +91,15 @@ function withoutVSCode(env) {
 
 /**
  * @param {string} data
- * @param {number} port
+ * @param {ServerOptions} options
  */
-function serverArguments(data, port) {
+function serverArguments(data, { port = 0, asksForTrust = false }) {
 	return [
 		...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', data],
 		'--without-connection-token',
 		'--accept-server-license-terms',
 		'--disable-telemetry',
-		'--disable-workspace-trust',
+		...(asksForTrust ? [] : ['--disable-workspace-trust']),
 		// Without it the page ignores the payload that names the extension under development.
 		'--enable-smoke-test-driver',
 	];

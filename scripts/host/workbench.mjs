@@ -17,6 +17,7 @@ import { waitFor } from './wait.mjs';
  *   `installed`: none is under development, `installExtensions` provides it.
  * @property {(data: string) => Promise<void>} [installExtensions] Given the server's data folder, before it starts.
  * @property {Record<string, unknown>} [settings]
+ * @property {boolean} [asksForTrust] See {@link import('./server.mjs').ServerOptions}.
  * @property {{ width: number, height: number }} [viewport]
  * @property {import('./install.mjs').Log} [log]
  */
@@ -36,7 +37,7 @@ import { waitFor } from './wait.mjs';
  */
 export async function openWorkbench(options = {}) {
 	const log = options.log ?? console.log;
-	const server = await startServer({ log, settings: options.settings, installExtensions: options.installExtensions });
+	const server = await startServer({ log, settings: options.settings, asksForTrust: options.asksForTrust, installExtensions: options.installExtensions });
 	/** @type {import('./page.mjs').BrowserPage | undefined} */
 	let browser;
 	const close = async () => {

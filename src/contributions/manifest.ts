@@ -93,8 +93,8 @@ function toStep(step: WalkthroughStep, title: Title): Json {
 	};
 }
 
-function toColor({ id, description, standard }: ColorDefinition, title: Title): Json {
-	return { id, description: title(`color.${localName(id)}`, description), defaults: { dark: standard, light: standard, highContrast: standard, highContrastLight: standard } };
+function toColor({ id, description, standard, highContrast }: ColorDefinition, title: Title): Json {
+	return { id, description: title(`color.${localName(id)}`, description), defaults: { dark: standard, light: standard, highContrast, highContrastLight: highContrast } };
 }
 
 /** `toggleTask` of `mentoring.toggleTask`. */

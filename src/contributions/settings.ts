@@ -14,6 +14,9 @@ export type Track = typeof TRACKS[number];
 /** What to do when a note that others name was renamed or moved. */
 export const UPDATE_WISHES = ['ask', 'always', 'never'] as const;
 
+/** Whether Enter and Tab continue and nest task lists. */
+export const LIST_WISHES = ['auto', 'on', 'off'] as const;
+
 /** Every setting and the type of its value; the key in VS Code is `mentoring.` + this one. */
 export interface SettingValues {
 	readonly include: readonly string[];
@@ -29,6 +32,7 @@ export interface SettingValues {
 	readonly 'statusBar.enabled': boolean;
 	readonly codeLens: boolean;
 	readonly explorerBadges: boolean;
+	readonly 'typing.lists': typeof LIST_WISHES[number];
 	readonly track: Track;
 	readonly colorDueDates: boolean;
 	readonly updateNamesOnFileMove: typeof UPDATE_WISHES[number];
@@ -144,6 +148,15 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	explorerBadges: {
 		description: 'Show the number of overdue items beside notes in the Explorer.',
 		default: true,
+	},
+	'typing.lists': {
+		description: 'On a task line of a note, Enter begins the next item with the same owner, Tab and Shift+Tab nest and un-nest it.',
+		default: 'auto',
+		choices: {
+			auto: 'Unless Markdown All in One or Foam is there, which have their own',
+			on: 'Always',
+			off: 'Never: the keys do what they do elsewhere',
+		} satisfies Record<typeof LIST_WISHES[number], string>,
 	},
 	track: {
 		description: 'For whom prompts and templates are written.',

@@ -22,6 +22,8 @@ export const CONTEXTS = {
 	hasNextMeeting: 'mentoring.hasNextMeeting',
 	/** The active editor shows a note. */
 	editorIsNote: 'mentoring.editorIsNote',
+	/** The cursor stands on a task line of a note, and Enter and Tab there are ours. */
+	inTaskLine: 'mentoring.inTaskLine',
 	/** Done and cancelled homework is shown. */
 	showsDone: 'mentoring.showsDone',
 	/** The homework tree is filtered. */

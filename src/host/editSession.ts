@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { refuse, type Refusal } from '../core/edit/refusals.ts';
 import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
+import { isBehindLink } from './links.ts';
 import { exists } from './newFiles.ts';
 import { hostUtf8 } from './hostPorts.ts';
 import type { OpenedFile } from './openForEditing.ts';
@@ -76,7 +77,10 @@ export class EditSession {
 	}
 
 	async #taken(): Promise<RefusedFile[]> {
-		const found = await Promise.all(this.#created.map(async ({ uri }) => await exists(uri) ? [{ uri, refusal: refuse('file-exists') }] : []));
+		const found = await Promise.all(this.#created.map(async ({ uri }) => {
+			if (await isBehindLink(uri)) { return [{ uri, refusal: refuse('not-created') }]; }
+			return await exists(uri) ? [{ uri, refusal: refuse('file-exists') }] : [];
+		}));
 		return found.flat();
 	}
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WayOutId } from '../core/compose/waysOut.ts';
 import { createFiles, type NewFile } from './newFiles.ts';
 import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
+import type { ChangeOutcome, PlanChanges, TaskEditor } from './services.ts';
 import { UserError } from './userError.ts';
 
 /**
@@ -52,4 +53,22 @@ export async function writeTo(_way: WayOutId, uri: vscode.Uri, content: string |
 export async function createNoteFrom(_way: WayOutId, folder: vscode.Uri, file: NewFile): Promise<vscode.Uri> {
 	const [uri] = await createFiles(folder, [file]);
 	return uri!;
+}
+
+/** A note that takes its text from other notes, and the changes of other notes that go with it. */
+export interface NoteAndChanges {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+	/** Notes that `plan` may change. */
+	readonly uris: readonly vscode.Uri[];
+	/** `undefined` where nothing is to be done after all, the note included. */
+	plan(texts: ReadonlyMap<string, string>): ReturnType<PlanChanges> | undefined;
+}
+
+/** {@link createNoteFrom} together with changes of other notes: one undo step, all or nothing. */
+export async function createNoteAndChange(_way: WayOutId, edits: TaskEditor, { uri, text, uris, plan }: NoteAndChanges): Promise<ChangeOutcome> {
+	return edits.changeTogether(uris, texts => {
+		const changes = plan(texts);
+		return changes ? new Map([...changes, [uri.toString(), [{ start: 0, end: 0, text }]]]) : new Map();
+	}, [uri]);
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { pathFilter, type PathFilter } from '../index/pathFilter.ts';
 import { forEachBounded } from '../index/forEachBounded.ts';
 import type { FileContent, FileSystemPort, WantedBytes } from '../index/ports.ts';
+import { inSlices } from './inSlices.ts';
+import { isBehindLink } from './links.ts';
 import { joinPath, pathIn } from './paths.ts';
 import { isFolder, type ReadFile } from './readThroughWorkspace.ts';
 import type { Settings } from './services.ts';
@@ -45,11 +47,12 @@ export class FolderFiles implements FileSystemPort {
 		const base = joinPath(this.#root, folder);
 		if (folder !== '' && (this.excludesFolder(folder) || !await isFolder(base))) { return []; }
 		const found = SEARCHABLE.has(this.#root.scheme) ? await this.#search(base, folder) : await this.#walk(folder);
-		return found.filter((path) => this.includes(path));
+		return inSlices(found, (path) => this.includes(path) ? path : undefined);
 	}
 
-	read(path: string, wanted: WantedBytes): Promise<FileContent> {
-		return this.#readFile(joinPath(this.#root, path), wanted);
+	async read(path: string, wanted: WantedBytes): Promise<FileContent> {
+		const uri = joinPath(this.#root, path);
+		return await isBehindLink(uri) ? 'missing' : this.#readFile(uri, wanted);
 	}
 
 	/** One search process lists a folder of any size; the globs of the settings are relative to the root. */
@@ -58,7 +61,7 @@ export class FolderFiles implements FileSystemPort {
 		const exclude = folder === '' ? this.#exclude : undefined;
 		const pattern = new vscode.RelativePattern(base, include);
 		const uris = await vscode.workspace.findFiles(pattern, exclude === undefined ? undefined : new vscode.RelativePattern(this.#root, exclude));
-		return uris.map((uri) => pathIn(this.#root, uri)).filter((path) => path !== undefined);
+		return inSlices(uris, (uri) => pathIn(this.#root, uri));
 	}
 
 	async #walk(folder: string, depth = 0): Promise<string[]> {

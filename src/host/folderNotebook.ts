@@ -3,7 +3,7 @@ import type { NoteOptions } from '../core/model/noteOptions.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
 import { parseNote } from '../core/parse/parseNote.ts';
-import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
+import { DEFAULT_INDEX_OPTIONS, NotebookIndex, type LoadWatch } from '../index/notebookIndex.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { watchFolder } from './folderWatcher.ts';
 import { hostScheduler, hostUtf8 } from './hostPorts.ts';
@@ -19,7 +19,8 @@ export interface FolderContext {
 	readonly readFile: ReadFile;
 	readonly logger: vscode.LogOutputChannel;
 	readonly today: CalendarDate;
-	onDidChange(): void;
+	/** The notebook of this folder says something else. */
+	onDidChange(folder: FolderNotebook): void;
 }
 
 /** One workspace folder: its notebook, its index, its watcher. Made anew when its settings change. */
@@ -31,6 +32,7 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	readonly #logger: vscode.LogOutputChannel;
 	readonly #watcher: vscode.Disposable;
 	readonly #nested: readonly string[];
+	#isRead = false;
 
 	/** @param nested Paths of other workspace folders inside this one. */
 	constructor(folder: { readonly uri: vscode.Uri; readonly name: string }, context: FolderContext, nested: readonly string[]) {
@@ -49,12 +51,17 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		return this.name === name && this.#nested.join('\n') === nested.join('\n');
 	}
 
+	/** Whether its first reading is over, however it ended. */
+	get isRead(): boolean { return this.#isRead; }
+
 	/** Reads everything; a listing that fails is told and changes nothing. */
-	async load(): Promise<void> {
+	async load(watch: LoadWatch): Promise<void> {
 		try {
-			await this.index.load();
+			await this.index.load(watch);
 		} catch (error) {
 			report(this.#logger, `Listing ${this.uri.toString()}`, error);
+		} finally {
+			this.#isRead = true;
 		}
 	}
 
@@ -69,7 +76,7 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		const parse = (text: string, path: string) => parseNote(text, path, noteOptions);
 		const ports = { files, scheduler: hostScheduler, utf8: hostUtf8, notebook: this.view, parse };
 		const onError = (error: unknown) => { report(this.#logger, `Reading ${this.uri.toString()}`, error); };
-		return new NotebookIndex(ports, { ...DEFAULT_INDEX_OPTIONS, maxBytes }, context.onDidChange, onError);
+		return new NotebookIndex(ports, { ...DEFAULT_INDEX_OPTIONS, maxBytes }, () => { context.onDidChange(this); }, onError);
 	}
 }
 

@@ -6,6 +6,7 @@ import { FolderNotebook } from './folderNotebook.ts';
 import { overlayDirtyDocuments, watchOpenDocuments } from './openDocuments.ts';
 import { joinPath, pathIn } from './paths.ts';
 import type { ReadFile } from './readThroughWorkspace.ts';
+import { showLoading } from './showLoading.ts';
 import type { Clock, NotebookFolder, Notebooks, Settings, TaskTarget } from './services.ts';
 
 /** Settings that decide what is a note and what it says. */
@@ -29,7 +30,6 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #disposables: vscode.Disposable[];
 	#folders: FolderNotebook[] = [];
-	#state: 'loading' | 'ready' = 'loading';
 	/** Openings and refreshes, one after the other. */
 	#work: Promise<void>;
 
@@ -43,6 +43,8 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 			vscode.workspace.onDidChangeWorkspaceFolders(() => { void this.#enqueue(() => this.#open(() => false)); }),
 			vscode.workspace.onDidChangeConfiguration((event) => { this.#onConfiguration(event); }),
 			context.clock.onDidChangeDay((today) => { this.#setToday(today); }),
+			// What a link leads to is a note only where links are followed.
+			vscode.workspace.onDidGrantWorkspaceTrust(() => { void this.refresh(); }),
 			watchOpenDocuments((uri) => this.#locate(uri)),
 		];
 		this.ready = this.#work = this.#open(() => false);
@@ -50,7 +52,7 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 
 	get folders(): readonly FolderNotebook[] { return this.#folders; }
 
-	get state(): 'loading' | 'ready' { return this.#state; }
+	get state(): 'loading' | 'ready' { return this.#folders.every(({ isRead }) => isRead) ? 'ready' : 'loading'; }
 
 	async refresh(): Promise<void> {
 		await this.#enqueue(() => this.#load(this.#folders));
@@ -125,14 +127,14 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 
 	#make(folder: vscode.WorkspaceFolder, nested: readonly string[]): FolderNotebook {
 		const { settings, logger, clock, readFile } = this.#context;
-		const onDidChange = () => { if (this.#state === 'ready') { this.#changed.fire(); } };
+		// One that will take another's place is read unseen; a new one is seen filling.
+		const onDidChange = (changed: FolderNotebook) => { if (this.#folders.includes(changed)) { this.#changed.fire(); } };
 		return new FolderNotebook(folder, { settings, logger, readFile, today: clock.today(), onDidChange }, nested);
 	}
 
 	async #load(folders: readonly FolderNotebook[]): Promise<void> {
 		for (const folder of folders) { overlayDirtyDocuments(folder); }
-		await Promise.all(folders.map((folder) => folder.load()));
-		this.#state = 'ready';
+		await showLoading((watch) => Promise.all(folders.map((folder) => folder.load(watch))), () => this.refresh());
 	}
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { refuseBehindLink } from './links.ts';
 import { UserError } from './userError.ts';
 
 /** A file to be created; `path` is relative to the folder, with `/`. */
@@ -13,6 +14,7 @@ export interface NewFile {
  */
 export async function createFiles(folder: vscode.Uri, files: readonly NewFile[]): Promise<vscode.Uri[]> {
 	for (const file of files) {
+		await refuseBehindLink(uriOfNew(folder, file.path));
 		if (await exists(uriOfNew(folder, file.path))) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was created.', file.path)); }
 	}
 	const edit = new vscode.WorkspaceEdit();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { isAbsolute, join, posix, win32 } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { BrowserPipe } from './browserPipe.node.ts';
 import type { Printed, PrintOptions } from './printer.ts';
@@ -21,15 +21,17 @@ const PAPER = { paperWidth: 8.27, paperHeight: 11.69, preferCSSPageSize: true, d
  * a profile of its own and no network of its own making, and is told what to do through a pipe:
  * not every Chromium knows `--print-to-pdf`, and with it none tells what went wrong. The Node
  * twin. All it writes is in a temporary folder, which is removed whatever happens.
+ *
+ * @param before Arguments before its own: the stand-in of the tests is a script that Node runs.
  */
-export async function printPdf(html: string, { browser, signal, limit = LIMIT }: PrintOptions): Promise<Printed> {
+export async function printPdf(html: string, { browser, signal, limit = LIMIT }: PrintOptions, before: readonly string[] = []): Promise<Printed> {
 	const program = await findBrowser(browser);
 	if (program === undefined) { return 'no-browser'; }
 	const folder = await mkdtemp(join(tmpdir(), 'mentoring-print-'));
 	try {
 		const page = join(folder, 'page.html');
 		await writePage(page, html);
-		return signal.aborted ? 'cancelled' : await printWith(program, folder, page, signal, limit);
+		return signal.aborted ? 'cancelled' : await printWith([program, ...before, ...toArguments(folder)], page, signal, limit);
 	} finally {
 		await rm(folder, REMOVE).catch(() => undefined);
 	}
@@ -53,8 +55,8 @@ function toArguments(folder: string): string[] {
 }
 
 /** The browser is ended whatever happens, and waited for: it holds files of its profile. */
-async function printWith(program: string, folder: string, page: string, signal: AbortSignal, limit: number): Promise<Printed> {
-	const child = spawn(program, toArguments(folder), { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], windowsHide: true, shell: false });
+async function printWith([program = '', ...args]: readonly string[], page: string, signal: AbortSignal, limit: number): Promise<Printed> {
+	const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], windowsHide: true, shell: false });
 	const ended = new Promise<Printed>(resolve => { child.once('close', () => { resolve('failed'); }).once('error', () => { resolve('failed'); }); });
 	const end = () => { child.kill('SIGKILL'); };
 	const timer = setTimeout(end, limit);
@@ -86,20 +88,23 @@ async function readPdf(pipe: BrowserPipe, page: string): Promise<Printed> {
 
 /** The one that is named and nothing else, or the first that is there. */
 async function findBrowser(named: string): Promise<string | undefined> {
-	const places = named === '' ? usualPlaces() : isAbsolute(named) ? [named] : [];
+	const places = named === '' ? usualPlaces(process.platform, process.env) : isAbsolute(named) ? [named] : [];
 	for (const place of places) {
 		if (await stat(place).then(found => found.isFile(), () => false)) { return place; }
 	}
 	return undefined;
 }
 
-/** Relative entries of PATH are passed over: a folder of notes must not be able to hold “chromium”. */
-function usualPlaces(): string[] {
-	if (process.platform === 'darwin') { return ON_MAC.map(name => `/Applications/${name}.app/Contents/MacOS/${name}`); }
-	if (process.platform === 'win32') {
-		const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => process.env[name] ?? []);
-		return ON_WINDOWS.flatMap(name => folders.map(folder => join(folder, name)));
+/**
+ * Where browsers usually are on a system. Relative entries of PATH are passed over: a folder of
+ * notes must not be able to hold “chromium”.
+ */
+export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+	if (platform === 'darwin') { return ON_MAC.map(name => `/Applications/${name}.app/Contents/MacOS/${name}`); }
+	if (platform === 'win32') {
+		const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => env[name] ?? []).filter(win32.isAbsolute);
+		return ON_WINDOWS.flatMap(name => folders.map(folder => win32.join(folder, name)));
 	}
-	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
-	return ON_PATH.flatMap(name => folders.map(folder => join(folder, name)));
+	const folders = (env['PATH'] ?? '').split(posix.delimiter).filter(posix.isAbsolute);
+	return ON_PATH.flatMap(name => folders.map(folder => posix.join(folder, name)));
 }

@@ -19,11 +19,11 @@ export interface NotebookFolder {
 export interface Notebooks {
 	/** One per workspace folder, in the order of the workspace. */
 	readonly folders: readonly NotebookFolder[];
-	/** `loading` until the first full reading of every folder is done. */
+	/** `loading` while a folder is read for the first time; what is read so far is in its view. */
 	readonly state: 'loading' | 'ready';
 	/** Fulfils when the first full reading is done. */
 	readonly ready: Promise<void>;
-	/** Notes, folders, the day or {@link state} changed; once per burst. */
+	/** Notes, folders, the day or {@link state} changed; once per burst, and several times while folders are read. */
 	readonly onDidChange: vscode.Event<void>;
 	/** Reads everything again. */
 	refresh(): Promise<void>;

@@ -2,6 +2,7 @@ import { Coalescer } from './coalescer.ts';
 import { forEachBounded } from './forEachBounded.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
 import { PathVersions } from './pathVersions.ts';
+import { SliceTeller } from './sliceTeller.ts';
 import type { IndexPorts } from './ports.ts';
 import type { ParsedNote } from '../core/model/note.ts';
 
@@ -19,9 +20,23 @@ export interface IndexOptions {
 	readonly recheck: number;
 }
 
+/** Notes after which the notebook works out what they mean: some milliseconds of work. */
+const SETTLE_EVERY = 100;
+
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
 	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500,
 };
+
+/** Follows a loading, and may end it early: what was read by then stays. */
+export interface LoadWatch {
+	/** So many files are there to be read. */
+	begins(files: number): void;
+	readOne(): void;
+	/** Asked before each file. */
+	isCancelled(): boolean;
+}
+
+const UNWATCHED: LoadWatch = { begins: () => undefined, readOne: () => undefined, isCancelled: () => false };
 
 /**
  * Keeps a notebook equal to a folder of files: reads all once, then follows changes.
@@ -46,9 +61,10 @@ export class NotebookIndex {
 	#folders = new Set<string>();
 	#seen = new Set<string>();
 	#disposed = false;
+	#unsettled = 0;
 
 	/**
-	 * @param onDidChange The notebook says something else now; once per burst.
+	 * @param onDidChange The notebook says something else now; once per burst, and in slices of a loading.
 	 * @param onError A listing failed; what was known stays.
 	 */
 	constructor(ports: IndexPorts, options: IndexOptions, onDidChange: () => void, onError: (error: unknown) => void) {
@@ -62,18 +78,26 @@ export class NotebookIndex {
 		this.#rechecks = new Coalescer(ports.scheduler, late, () => this.#lookAgain().catch(onError));
 	}
 
-	/** Lists and reads everything, and forgets what is no longer there. Rejects where the listing fails. */
-	async load(): Promise<void> {
+	/**
+	 * Lists and reads everything, and forgets what is no longer there; told in slices, so that
+	 * a notebook can be seen filling. Rejects where the listing fails.
+	 */
+	async load(watch: LoadWatch = UNWATCHED): Promise<void> {
 		const start = this.#versions.now();
 		const listed = await this.#ports.files.list('');
 		const paths = new Set([...listed, ...this.#overlays.keys()]);
-		let changes = 0;
-		await this.#readAll(paths, () => changes++);
+		const teller = new SliceTeller(() => { if (!this.#disposed) { this.#onDidChange(); } });
+		watch.begins(paths.size);
+		await forEachBounded(paths, this.#options.parallelReads, (path) => {
+			if (watch.isCancelled()) { return; }
+			const reading = this.#readOne(path, () => { teller.changed(); });
+			return reading ? reading.then(() => { watch.readOne(); }) : watch.readOne();
+		});
 		for (const path of [...this.#known]) {
 			const stale = !paths.has(path) && !this.#versions.touchedSince(path, start);
-			if (stale && !this.#disposed && this.#forget(path)) { changes++; }
+			if (stale && !this.#disposed && this.#forget(path)) { teller.changed(); }
 		}
-		if (changes > 0 && !this.#disposed) { this.#onDidChange(); }
+		teller.end();
 	}
 
 	/** A file was changed; or a folder, which may have gone and come back with other files. */
@@ -204,7 +228,10 @@ export class NotebookIndex {
 
 	#put(path: string, parsed: ParsedNote): boolean {
 		if (!this.#known.has(path)) { this.#known.add(path); this.#foldersOfKnown = undefined; }
-		return this.#ports.notebook.put(path, parsed);
+		const { notebook } = this.#ports;
+		const isChanged = notebook.put(path, parsed);
+		if (isChanged && ++this.#unsettled >= SETTLE_EVERY) { this.#unsettled = 0; notebook.settle?.(); }
+		return isChanged;
 	}
 
 	#forget(path: string): boolean {

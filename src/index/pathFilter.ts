@@ -11,6 +11,8 @@ export interface PathFilter {
 
 /** Templates look like notes and are none, whatever the settings say. */
 const OWN = [`**/${OWN_FOLDER}`];
+/** Folders; watchers tell of any that come and go. */
+const MOST_REMEMBERED = 5_000;
 const OPTIONS = { dot: true, nonegate: true };
 
 /**
@@ -20,8 +22,26 @@ const OPTIONS = { dot: true, nonegate: true };
 export function pathFilter(include: readonly string[], exclude: readonly string[]): PathFilter {
 	const isIncluded = matcher(include);
 	const isExcluded = matcher([...exclude, ...OWN]);
-	const excludesFolder = (path: string) => path !== '' && someAncestorOrSelf(path, isExcluded);
-	return { excludesFolder, includes: (path) => path.endsWith('.md') && isIncluded(path) && !excludesFolder(path) };
+	const excludesFolder = remembering((path) => someAncestorOrSelf(path, isExcluded));
+	const includes = (path: string) => path.endsWith('.md') && isIncluded(path) && !isExcluded(path) && !excludesFolder(parentOf(path));
+	return { excludesFolder: (path) => path !== '' && excludesFolder(path), includes };
+}
+
+/** Files of one folder are asked about together, and matching is most of what listing costs. */
+function remembering(test: (folder: string) => boolean): (folder: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (folder) => {
+		const before = known.get(folder);
+		if (before !== undefined) { return before; }
+		if (known.size >= MOST_REMEMBERED) { known.clear(); }
+		const found = test(folder);
+		known.set(folder, found);
+		return found;
+	};
+}
+
+function parentOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {

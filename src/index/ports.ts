@@ -18,6 +18,8 @@ export interface NoteStore {
 	put(path: string, parsed: ParsedNote): boolean;
 	/** Whether there was something. */
 	remove(path: string): boolean;
+	/** Works out what was only noted down so far: asked for now and then while much is read, so that it is never much at once. */
+	settle?(): void;
 }
 
 /** The files of one notebook folder. Paths are `/`-separated and relative to it. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ChecklistPage } from '../../src/features/checklist/checklistPage.ts';
 import type { FromPage, ItemView } from '../../src/webview/checklist/protocol.ts';
-import { deepEqual, equal, eventually, match, ok } from './assert.ts';
+import { deepEqual, equal, eventually, match, ok, rejects } from './assert.ts';
 import { openServices, Scratch, type } from './scratch.ts';
 
 suite('the checklist page', () => {
@@ -92,6 +92,31 @@ suite('the checklist page', () => {
 		equal(page.model?.items.length, 1);
 		await scratch.write('a.md', text.replace('One', 'Two'));
 		await eventually('the note to be shown again', () => page.model?.items[0]?.text === 'Two');
+	});
+
+	test('two pages on one note tell the same, and a tick in one that is behind loses nothing', async () => {
+		const first = await open('- [ ] One\n- [ ] Two\n');
+		await send(first, { kind: 'pin', pinned: true });
+		const second = await open('- [ ] Three\n', 'b.md');
+		ok(first !== second, 'the pinned page was taken');
+		await second.show(scratch.uri('a.md'));
+		await eventually('both pages on one note', () => second.model?.head.title === 'a.md');
+		const [one, two] = [refOf(itemOf(second, 'One')), refOf(itemOf(second, 'Two'))];
+		await Promise.all([send(first, { kind: 'toggle', action: 0, item: one }), send(second, { kind: 'toggle', action: 0, item: two })]);
+		equal(await body(), '- [x] One done:2026-11-23\n- [x] Two done:2026-11-23\n');
+		await eventually('both pages to follow', () => first.model?.head.done === 2 && second.model?.head.done === 2);
+		await send(second, { kind: 'writeNote', action: 1, item: one, noteHash: itemOf(second, 'One').noteHash, text: 'of a line as it was before' });
+		equal(await body(), '- [x] One done:2026-11-23\n- [x] Two done:2026-11-23\n');
+	});
+
+	test('a file deleted under an action, or the note under its page, is not made anew', async () => {
+		const page = await open('- [ ] One\n');
+		const item = refOf(itemOf(page, 'One'));
+		await vscode.workspace.fs.delete(scratch.uri('a.md'));
+		await send(page, { kind: 'toggle', action: 0, item });
+		await send(page, { kind: 'addItem', action: 1, place: { side: 'mentor' }, text: 'Two' });
+		await rejects(() => scratch.read('a.md'), /./);
+		equal(page.model?.items.length, 1);
 	});
 
 	test('a pinned page stays with its note, another opens beside it, one that is not pinned follows', async () => {

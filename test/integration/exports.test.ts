@@ -3,6 +3,8 @@ import { deepEqual, equal, match, ok } from './assert.ts';
 import { openServices, Scratch } from './scratch.ts';
 
 const TODAY = '2026-11-23';
+/** Of the two hosts, the one that starts no programs. */
+const IN_WORKER = 'WorkerGlobalScope' in globalThis;
 
 interface Saved { readonly uri: string }
 interface Summary { readonly path: string; readonly created: boolean; readonly added: readonly string[] }
@@ -74,6 +76,33 @@ suite('exports', () => {
 		const text = await exported('mentoring.exportMeetingPack', 'pack.html');
 		match(text, /^<!DOCTYPE html>\n[^]*<h1>Ana Vega and Ben Orr<\/h1>[^]*<li class="task task-open">[^]*Send it/);
 		ok(!text.includes('Secret') && !text.includes('<script'), text);
+	});
+
+	test('a PDF of them, made by a browser; where none can be started, that is said calmly and nothing is written', async () => {
+		const saved = await run<Saved>('mentoring.exportMeetingPack', { format: 'pdf', to: scratch.uri('pack.pdf').toString() });
+		if (IN_WORKER) {
+			equal(saved, undefined);
+			equal(await exists('pack.pdf'), false);
+			equal(await scratch.services.printPdf('<p>a</p>', { browser: '', signal: new AbortController().signal }), 'no-programs');
+			return;
+		}
+		equal(saved?.uri, scratch.uri('pack.pdf').toString());
+		const text = new TextDecoder('latin1').decode(await vscode.workspace.fs.readFile(scratch.uri('pack.pdf')));
+		match(text, /^%PDF-1\.\d[^]*%%EOF\s*$/);
+		ok([...text.matchAll(/\/Type \/Page\b/g)].length >= 1, 'no pages');
+		ok(!text.includes('Secret') && !await exists('pack.pdf.part'));
+	});
+
+	test('a browser that is not there is named, and nothing is written', async () => {
+		const settings = vscode.workspace.getConfiguration('mentoring.exports');
+		const before = settings.get<string>('browser');
+		await settings.update('browser', '/no/such/browser', vscode.ConfigurationTarget.Global);
+		try {
+			equal(await run<Saved>('mentoring.exportMeetingPack', { format: 'pdf', to: scratch.uri('pack.pdf').toString() }), undefined);
+			equal(await exists('pack.pdf'), false);
+		} finally {
+			await settings.update('browser', before, vscode.ConfigurationTarget.Global);
+		}
 	});
 
 	test('a text without a file, where that is asked for', async () => {

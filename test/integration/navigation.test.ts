@@ -42,6 +42,20 @@ suite('from names to notes and back', () => {
 		deepEqual(person.map(({ uri, range }) => `${nameOf(uri)}:${range.start.line}`).sort(), ['m.md:8', 'navab.md:2', 'navab.md:2']);
 	});
 
+	test('a citation key leads to its entry, and to where it is cited', async () => {
+		await scratch.write('navrefs.bib', '% ours\n@article{navcurves, title = {Curves}, year = {2021}}\n');
+		await scratch.write('navcites.md', '---\ntype: goal\nlinks:\n  - "@navcurves"\n---\n\nAs in [@navcurves], not navcurves.\n');
+		await scratch.until('the note', () => scratch.note('navcites.md'), 'navcites.md');
+		const uri = scratch.uri('navcites.md');
+		const place = new vscode.Position(6, 10);
+		await eventually('the entry', async () => {
+			const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', uri, place);
+			return found.some(one => 'targetUri' in one ? nameOf(one.targetUri) === 'navrefs.bib' && one.targetRange.start.line === 1 : nameOf(one.uri) === 'navrefs.bib' && one.range.start.line === 1);
+		});
+		const places = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', uri, place);
+		deepEqual(places.map(one => `${nameOf(one.uri)}:${one.range.start.line}`).sort(), ['navcites.md:3', 'navcites.md:6', 'navrefs.bib:1']);
+	});
+
 	test('a file that is no note is left to others', async () => {
 		await scratch.write('plain.md', '# Plan\n\nAsk @zylander about [[navaward]].\n');
 		const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', scratch.uri('plain.md'), new vscode.Position(2, 8));

@@ -95,6 +95,10 @@ suite('trees on the sample notebook', () => {
 	});
 
 	test('the views open', async () => {
-		for (const view of ['homework', 'goals', 'mentorships']) { await vscode.commands.executeCommand(`mentoring.${view}.focus`); }
+		const known = await vscode.commands.getCommands();
+		for (const view of ['homework', 'goals', 'mentorships']) {
+			ok(known.includes(`mentoring.${view}.focus`), view);
+			await vscode.commands.executeCommand(`mentoring.${view}.focus`);
+		}
 	});
 });

@@ -73,6 +73,24 @@ suite('the notebook follows its files', () => {
 		await titles('the deletion', {});
 	});
 
+	test('a notebook that is read anew for a changed setting is never seen half', async () => {
+		const many = 600;
+		const { notebooks } = scratch.services;
+		await Promise.all(Array.from({ length: many }, (_, i) => scratch.write(`many/n${i}.md`, meeting(`N${i}`))));
+		await eventually('all of them', () => Object.keys(scratch.titles()).length === many);
+		const before = notebooks.folders[0]!.view;
+		const seen: number[] = [];
+		const listener = notebooks.onDidChange(() => { seen.push(notebooks.folders[0]!.view.size); });
+		const settings = vscode.workspace.getConfiguration('mentoring');
+		await settings.update('mentorWords', ['tutor'], vscode.ConfigurationTarget.Workspace);
+		await eventually('the notebook read anew', () => notebooks.folders[0]!.view !== before);
+		const after = notebooks.folders[0]!.view;
+		await settings.update('mentorWords', undefined, vscode.ConfigurationTarget.Workspace);
+		await eventually('the notebook read as before', () => notebooks.folders[0]!.view !== after);
+		listener.dispose();
+		ok(seen.length >= 2 && seen.every((size) => size === before.size), seen.join());
+	});
+
 	test('unsaved text counts at once, and no longer when it is thrown away', async () => {
 		await scratch.write('a.md', meeting('A', '- [ ] one'));
 		await scratch.until('the task', (note) => note?.tasks.length === 1);
@@ -88,10 +106,13 @@ suite('the notebook follows its files', () => {
 		await type(scratch.uri('a.md'), (text) => text.replace('title: A', 'title: Typed'));
 		await titles('the unsaved title', { 'a.md': 'Typed' });
 		await scratch.write('a.md', meeting('Disk'));
-		await new Promise((resolve) => setTimeout(resolve, 500));
-		await titles('still the unsaved title', { 'a.md': 'Typed' });
+		// When a later change on the disk has come through, that one has too.
+		await scratch.write('b.md', meeting('Later'));
+		await titles('still the unsaved title', { 'a.md': 'Typed', 'b.md': 'Later' });
+		await scratch.services.notebooks.settled();
+		equal(scratch.titles()['a.md'], 'Typed');
 		await revert();
-		await titles('the disk', { 'a.md': 'Disk' });
+		await titles('the disk', { 'a.md': 'Disk', 'b.md': 'Later' });
 	});
 
 	test('a new day is told and counts', async () => {

@@ -1,8 +1,7 @@
 import type { ListItem, Node, Parent, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
 /** A task item, in the terms that both parsers can be held to. */
 export interface BlockTask {
@@ -29,8 +28,8 @@ export interface RemarkBlocks extends Blocks {
 	readonly from: number;
 }
 
-const plain = unified().use(remarkParse).use(remarkGfm).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+const plain = remark().use(remarkGfm).freeze();
+const withFrontMatter = remark().use(remarkGfm).use(remarkFrontmatter).freeze();
 
 /** remark-frontmatter hides all lists and quotes of a text whose front matter is never closed. */
 function parse(text: string): Root {

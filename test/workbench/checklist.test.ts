@@ -78,7 +78,11 @@ suite('the checklist page beside a note', () => {
 		await keyboard.press('r');
 		await window.pick('Tomorrow');
 		await until(MEETING, `- [ ] Ask for a room @mentor due:${dayFromToday(1)}`);
-		await box(page, 'Ask for a room').focus();
+		await waitFor('the focus back from the list that asked', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement && document.hasFocus()));
+		await keyboard.press('o');
+		await waitFor('the list of owners', () => window.input.evaluate(element => element === document.activeElement));
+		await keyboard.press('Escape');
+		await waitFor('the focus back, though nothing was chosen', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement && document.hasFocus()));
 		await keyboard.press('Enter');
 		await waitFor('the line in the editor', async () => (await window.cursor()).startsWith('last.md'));
 	});
@@ -121,6 +125,9 @@ suite('the checklist page beside a note', () => {
 		await window.page.keyboard.press('n');
 		await window.page.keyboard.type('not lost');
 		await window.remove(AGENDA);
+		await page.locator('.banner', { hasText: 'is gone or cannot be read' }).waitFor();
+		assert.equal(await page.locator('textarea').inputValue(), 'not lost');
+		await page.locator('.banner [data-command="reload"]').click();
 		await page.locator('.banner', { hasText: 'is gone or cannot be read' }).waitFor();
 		assert.equal(await page.locator('textarea').inputValue(), 'not lost');
 		await window.write(AGENDA, text);
@@ -183,6 +190,16 @@ suite('the checklist page and hostile notes', () => {
 
 suite('the checklist page at its edges', () => {
 	teardown(closeAllWindows);
+
+	test('a file that VS Code holds read-only refuses a tick in words, offers to reload, and is not changed', async () => {
+		const window = await NotebookWindow.open({ files: smallNotebook(), settings: { 'files.readonlyInclude': { '**/last.md': true } } });
+		const before = await window.read(MEETING);
+		const page = await openChecklist(window, MEETING, 'The draft');
+		await box(page, 'Book the room').click();
+		await page.locator('.banner [data-command="reload"]').waitFor();
+		assert.equal(await box(page, 'Book the room').isChecked(), false);
+		assert.equal(await window.read(MEETING), before);
+	});
 
 	test('nothing is wider than the page at 300 px, nor at 200 % zoom, with an editor and long words open', async () => {
 		const long = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);

@@ -11,7 +11,7 @@ const HOMEWORK = [
 	'', '<!-- private -->', '', 'For myself.', '', '<!-- /private -->', '', '```mentoring', 'homework overdue', '```',
 ];
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as const) {
 	suite(`colours of a note in the editor, ${theme}`, () => {
 		let window: NotebookWindow;
 
@@ -40,6 +40,7 @@ for (const theme of ['light', 'dark'] as const) {
 			const later = await waitFor('the later date', async () => { const style = await styleOf(dayFromToday(90)); return style.weight === '' ? undefined : style; });
 			assert.deepEqual([later.weight, later.slant], ['400', 'normal']);
 			await waitFor('the overdue date to have another colour', async () => { const { color } = await styleOf(dayFromToday(-2)); return color !== '' && color !== later.color; });
+			for (const day of [-2, 3]) { assert.doesNotMatch((await styleOf(dayFromToday(day))).color, /, 0\)$/, 'it cannot be seen'); }
 			await window.screenshot(`editor-${theme}`);
 		});
 

@@ -46,6 +46,7 @@ async function lookAt({ size, files, title }: Look, theme: NonNullable<NotebookW
 	await window.runCommand('View: Close All Editors');
 	await window.openFile(path);
 	await window.runCommand('Markdown: Open Preview to the Side');
+	await window.page.frameLocator('iframe.webview:visible').frameLocator('#active-frame').getByRole('heading', { name: title }).first().waitFor();
 	await take(window, `preview-${theme}-${size}`);
 	await window.runCommand('View: Close All Editors');
 	await window.runCommand('Mentoring: Open Dashboard');
@@ -57,8 +58,12 @@ async function lookAtDashboard(window: NotebookWindow, name: string): Promise<vo
 	const page = await openPage(window);
 	await page.locator('#next').waitFor();
 	await take(window, `dashboard-${name}`);
-	await page.locator('#areas').evaluate(section => { section.scrollIntoView(); }).catch(() => undefined);
-	await take(window, `dashboard-${name}-below`);
+	for (const section of ['goals', 'areas', 'effort', 'offers']) {
+		const isThere = await page.locator(`#${section}`).count() > 0;
+		if (!isThere) { continue; }
+		await page.locator(`#${section}`).evaluate(element => { element.scrollIntoView(); });
+		await take(window, `dashboard-${name}-${section}`);
+	}
 }
 
 /** Takes the picture once two in a row are the same: nothing moves any more. */

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the README's pictures, of the sample notebook as it is today. */
+/** `npm run screenshots`: the README's pictures, of the sample notebook as it is today; `npm run screenshots -- checklist dashboard` for some. */
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
@@ -17,13 +17,14 @@ const settings = {
 	'workbench.layoutControl.enabled': false,
 	'window.title': 'Mentoring Notebook',
 };
+/** Less of the editor around a page. */
+const quiet = { 'editor.lineNumbers': 'off', 'workbench.statusBar.visible': false };
 
 async function main(): Promise<void> {
 	await mkdir(images, { recursive: true });
-	await takeChecklist();
-	if (process.argv.includes('checklist')) return;
-	await takeBoth('light', '');
-	await takeBoth('dark', '-dark');
+	const asked = process.argv.slice(2);
+	const parts = { checklist: takeChecklist, dashboard: takeDashboard, trees: () => takeBoth('light', ''), dark: () => takeBoth('dark', '-dark') };
+	for (const [name, take] of Object.entries(parts)) { if (asked.length === 0 || asked.includes(name)) await take(); }
 }
 
 async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> {
@@ -46,7 +47,7 @@ async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> 
 
 /** The last meeting and its checklist beside it, without the side bar. */
 async function takeChecklist(): Promise<void> {
-	const window = await NotebookWindow.open({ theme: 'light', settings, viewport: { width: 1340, height: 1160 } });
+	const window = await NotebookWindow.open({ theme: 'light', settings: { ...settings, ...quiet }, viewport: { width: 1340, height: 1020 } });
 	const [path] = [...await window.notes()].find(([, text]) => text.includes('# The second paragraph, again'))!;
 	await window.openFile(path);
 	await window.page.keyboard.press('ControlOrMeta+B');
@@ -54,6 +55,18 @@ async function takeChecklist(): Promise<void> {
 	const page = await openPage(window);
 	await page.locator('.homework .item').first().waitFor();
 	await take(window, 'checklist');
+	await window.close();
+}
+
+async function takeDashboard(): Promise<void> {
+	const window = await NotebookWindow.open({ theme: 'light', settings: { ...settings, ...quiet }, viewport: { width: 1120, height: 1520 } });
+	await window.openMentoring();
+	await window.waitForRow('the notes', ({ view }) => view === 'Homework');
+	await window.runCommand('Mentoring: Open Dashboard');
+	const page = await openPage(window);
+	await page.locator('#goals').waitFor();
+	await window.page.keyboard.press('ControlOrMeta+B');
+	await take(window, 'dashboard');
 	await window.close();
 }
 
@@ -89,7 +102,7 @@ async function setExpanded(window: NotebookWindow, title: string, wanted: 'true'
 
 /** Takes the picture once two in a row are the same: nothing moves any more. */
 async function take(window: NotebookWindow, name: string): Promise<void> {
-	await window.page.mouse.move(1200, 700);
+	await window.page.mouse.move(1, 1);
 	await window.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
 	let last: Buffer = Buffer.alloc(0);
 	await waitFor('the window to be still', async () => {

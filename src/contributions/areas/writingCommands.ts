@@ -1,11 +1,19 @@
 /** Commands for help while a note is written, and where they stand in menus. */
 import { EDITABLE_NOTE, NOTES, type CommandDefinition } from '../commandDefinition.ts';
 import type { MenuEntries } from '../menuEntry.ts';
+import { CONTEXTS } from '../views.ts';
+
+/** One cursor on a task line of a note, nothing else waiting for the key, and in Vim only while inserting. */
+const TYPING = `editorTextFocus && !editorReadonly && editorLangId == markdown && ${CONTEXTS.inTaskLine} && !editorHasSelection && !editorHasMultipleSelections && !suggestWidgetVisible && !inlineSuggestionVisible && !hasOtherSuggestions && !inSnippetMode && !isComposing && (!vim.active || vim.mode == 'Insert')`;
+const TYPING_TAB = `${TYPING} && !editorTabMovesFocus`;
 
 export const WRITING_COMMANDS = {
 	'mentoring.explainRule': { title: 'Explain What Is Looked For…', palette: NOTES },
 	'mentoring.showProblems': { title: 'Show Problems in the Log', palette: NOTES },
 	'mentoring.writeFieldsAs': { title: 'Write Fields in Another Way…', palette: EDITABLE_NOTE },
+	'mentoring.continueItem': { title: 'Continue the Task List', palette: EDITABLE_NOTE, key: { default: 'enter', mac: 'enter', when: TYPING } },
+	'mentoring.nestItem': { title: 'Nest the Task Item', palette: EDITABLE_NOTE, key: { default: 'tab', mac: 'tab', when: TYPING_TAB } },
+	'mentoring.unnestItem': { title: 'Un-nest the Task Item', palette: EDITABLE_NOTE, key: { default: 'shift+tab', mac: 'shift+tab', when: TYPING_TAB } },
 } as const satisfies Record<string, CommandDefinition>;
 
 export const WRITING_MENUS: MenuEntries = {

@@ -8,10 +8,20 @@ import { personsOf, type KnownPerson } from './persons.ts';
 
 /** A note's names as they are compared with what is typed. */
 export interface NoteName {
+	readonly note: Note;
+	readonly path: string;
+	readonly title: string;
 	readonly stem: string;
 	/** Folded stem and title. */
 	readonly folded: string;
 	/** Folded path and title. */
+	readonly foldedPath: string;
+}
+
+/** A document beside the notes as it is compared with what is typed. */
+export interface DocumentName {
+	readonly path: string;
+	readonly title?: undefined;
 	readonly foldedPath: string;
 }
 
@@ -29,7 +39,7 @@ interface GoalsByName {
 export class AssistMemory {
 	readonly #persons = new WeakMap<readonly Mentorship[], readonly KnownPerson[]>();
 	readonly #goals = new WeakMap<readonly Goal[], GoalsByName>();
-	readonly #paths = new WeakMap<readonly string[], readonly string[]>();
+	readonly #paths = new WeakMap<readonly string[], readonly DocumentName[]>();
 	readonly #words = new Map<string, readonly string[]>();
 	readonly #names = new WeakMap<Note, NoteName>();
 
@@ -68,20 +78,20 @@ export class AssistMemory {
 		return words;
 	}
 
-	/** Paths as they are compared with what is typed; by the identity of the list. */
-	folded(paths: readonly string[]): readonly string[] {
+	/** Paths of documents as targets of links; by the identity of the list. */
+	documents(paths: readonly string[]): readonly DocumentName[] {
 		const known = this.#paths.get(paths);
 		if (known) { return known; }
-		const folded = paths.map(foldText);
-		this.#paths.set(paths, folded);
-		return folded;
+		const named = paths.map(path => ({ path, foldedPath: foldText(path) }));
+		this.#paths.set(paths, named);
+		return named;
 	}
 
 	nameOf(note: Note): NoteName {
 		const known = this.#names.get(note);
 		if (known) { return known; }
 		const stem = stemOf(note.path);
-		const name = { stem, folded: foldText(`${stem} ${note.title}`), foldedPath: foldText(`${note.path} ${note.title}`) };
+		const name = { note, path: note.path, title: note.title, stem, folded: foldText(`${stem} ${note.title}`), foldedPath: foldText(`${note.path} ${note.title}`) };
 		this.#names.set(note, name);
 		return name;
 	}

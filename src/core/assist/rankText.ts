@@ -34,16 +34,15 @@ function holdsInOrder(text: string, typed: string): boolean {
  */
 export function bestOf<Item>(items: readonly Item[], typed: string, textOf: (item: Item) => string, isNear: (item: Item) => boolean): Item[] {
 	const buckets: Item[][] = Array.from({ length: 6 }, () => []);
-	for (const item of items) {
-		const rank = rankText(textOf(item), typed);
-		if (rank === undefined || buckets[rank * 2]!.length >= MOST_ENTRIES) { continue; }
-		buckets[rank * 2 + (isNear(item) ? 0 : 1)]!.push(item);
-	}
-	const found = buckets.flat().slice(0, MOST_ENTRIES);
-	if (found.length === MOST_ENTRIES) { return found; }
+	const loose: Item[] = [];
 	for (const item of items) {
 		const text = textOf(item);
-		if (!text.includes(typed) && holdsInOrder(text, typed) && found.push(item) === MOST_ENTRIES) { break; }
+		const rank = rankText(text, typed);
+		if (rank === undefined) {
+			if (loose.length < MOST_ENTRIES && holdsInOrder(text, typed)) { loose.push(item); }
+		} else if (buckets[rank * 2]!.length < MOST_ENTRIES) {
+			buckets[rank * 2 + (isNear(item) ? 0 : 1)]!.push(item);
+		}
 	}
-	return found;
+	return [...buckets.flat(), ...loose].slice(0, MOST_ENTRIES);
 }

@@ -51,11 +51,13 @@ function need({ nextNote }: MeetingScope, notes: PublicNotes['notes'], l10n: Wor
 	return written.trim() || `*${l10n.t('One thing. And whether I would like you to listen, to advise, or to speak up for me.')}*`;
 }
 
-function isPursued({ note: { fields } }: Goal): boolean {
+/** Neither reached nor given up. */
+export function isPursued({ note: { fields } }: Goal): boolean {
 	return fields.completed === undefined && fields.goalStatus !== 'achieved' && fields.goalStatus !== 'revised' && fields.goalStatus !== 'dropped';
 }
 
-function goalLine({ note: { title, fields }, progress, overdueDays, homework }: Goal, { view, since, homework: seen }: MeetingScope, l10n: Words): string {
+/** Where a goal stands, as an item of a list. */
+export function goalLine({ note: { title, fields }, progress, overdueDays, homework }: Goal, { view, since, homework: seen }: MeetingScope, l10n: Words): string {
 	const steps = since === undefined ? 0 : homework.filter(item => seen.includes(item) && item.task.fields.done !== undefined && item.task.fields.done >= since).length;
 	const facts = [
 		...fields.goalStatus ? [goalStatusName(fields.goalStatus, l10n)] : [],

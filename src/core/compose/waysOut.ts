@@ -7,6 +7,7 @@ import { dashboardHtml } from './dashboard/dashboardHtml.ts';
 import { dashboardModel } from './dashboard/dashboardModel.ts';
 import { prioritiesOf } from './priorityComparison.ts';
 import { meetingScope, type MeetingScope } from './meetingScope.ts';
+import { reviewLines } from './reviewNote.ts';
 import { composePack } from './pack/pack.ts';
 import { packHtml } from './pack/packHtml.ts';
 import type { PublicNotes } from './publicNotes.ts';
@@ -35,6 +36,10 @@ export const WAYS_OUT = {
 			const { path, text } = composeSummary(scope, notes, l10n);
 			return [path, text, ...missingSections(scope, notes, l10n).flatMap(sectionLines)];
 		}),
+	},
+	/** What the notes say, in a review: private when it is made, and perhaps shared later. */
+	review: {
+		everything: (notes, l10n) => scopesOf(notes).map(scope => reviewLines(scope, l10n).join('\n')),
 	},
 	slides: {
 		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => SLIDE_SOURCES.map(source => composeSlides(scope, notes, l10n, source))),

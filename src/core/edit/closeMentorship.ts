@@ -1,8 +1,11 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
+import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../parse/frontMatter.ts';
+import { lineAtOffset } from '../text/lineAtOffset.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { editTasks } from './editTasks.ts';
-import type { TaskTarget } from './findTask.ts';
+import { findTask, type TaskTarget } from './findTask.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { setFrontMatterFields } from './setFrontMatterField.ts';
 import { setStatus } from './setStatus.ts';
@@ -16,6 +19,8 @@ export interface Closing {
 	readonly endDate: CalendarDate;
 	/** Unfinished items to cancel, by the key of their file; none where they are left. */
 	readonly cancel: ReadonlyMap<string, readonly TaskTarget[]>;
+	/** Edits that carry other items away, by the key of the file and made from the same texts; absent for none. */
+	readonly carry?: ReadonlyMap<string, readonly TextEdit[]>;
 	readonly options: EditOptions;
 }
 
@@ -28,19 +33,31 @@ export interface RefusedClosing {
 /**
  * The edits of every file that closing touches, or the first reason against one of them: then
  * nothing is to be changed. `status:` and `end_date:` are set in the mentorship's note, and
- * unfinished homework is cancelled; all that was written stays.
+ * unfinished homework is cancelled, or carried away with all below it; all that was written stays.
  */
-export function planClosing(texts: ReadonlyMap<string, string>, { note, status, endDate, cancel, options }: Closing): ReadonlyMap<string, readonly TextEdit[]> | RefusedClosing {
+export function planClosing(texts: ReadonlyMap<string, string>, { note, status, endDate, cancel, carry = new Map(), options }: Closing): ReadonlyMap<string, readonly TextEdit[]> | RefusedClosing {
 	const edits = new Map<string, readonly TextEdit[]>();
-	for (const key of new Set([note, ...cancel.keys()])) {
+	for (const key of new Set([note, ...cancel.keys(), ...carry.keys()])) {
 		const text = texts.get(key);
 		if (text === undefined) { return { key, refusal: refuse('note-gone') }; }
 		const fields = key === note ? setFrontMatterFields(text, { status, end_date: endDate }) : [];
 		if (isRefusal(fields)) { return { key, refusal: fields }; }
-		const tasks = editTasks(text, cancel.get(key) ?? [], setStatus('cancelled', options));
+		const away = carry.get(key) ?? [];
+		const tasks = editTasks(text, notCarried(text, cancel.get(key) ?? [], away), setStatus('cancelled', options));
 		const [refused] = tasks.refused;
 		if (refused) { return { key, refusal: refused.refusal }; }
-		edits.set(key, [...fields, ...tasks.edits]);
+		edits.set(key, [...fields, ...tasks.edits, ...away].sort((a, b) => a.start - b.start || a.end - b.end));
 	}
 	return edits;
+}
+
+/** What is carried needs no cancelling: it may stand below an item of the other side, or the other way round. */
+function notCarried(text: string, targets: readonly TaskTarget[], away: readonly TextEdit[]): readonly TaskTarget[] {
+	if (away.length === 0) { return targets; }
+	const scan = scanBlocks(text, bodyStartOf(text));
+	const carried = new Set(away.map(({ start }) => lineAtOffset(scan.lineStarts, start)));
+	return targets.filter(target => {
+		const found = findTask(text, scan, target);
+		return isRefusal(found) || !carried.has(scan.tasks[found]!.line);
+	});
 }

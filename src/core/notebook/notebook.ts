@@ -294,8 +294,8 @@ export class Notebook implements NotebookView {
 		entry.key = undefined;
 	}
 
-	/** Works out everything that was noted down. */
-	private settle(): void {
+	/** Works out everything that was noted down. Questions do so by themselves; while many notes come, it can be done in between. */
+	settle(): void {
 		if (this.unplaced.size + this.touched.size + this.unbuilt.size === 0) { return; }
 		this.problemList = undefined;
 		for (const path of this.unplaced) { this.place(path); }

@@ -5,6 +5,7 @@ import { planCarry } from '../../core/edit/carryForward.ts';
 import { parseNote } from '../../core/parse/parseNote.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
+import { refuseBehindLink } from '../../host/links.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import { carryRows, skippedInWords } from '../../host/ui/carryRows.ts';
 import { bookedOnes, chooseMentorship, isConfirmed, type ChosenMentorship } from '../../host/ui/chooseMentorship.ts';
@@ -125,6 +126,7 @@ function toKey({ path, line, lineHash }: CarryItem): string {
 
 /** Never writes over a file. */
 async function create(uri: vscode.Uri, text: string, path: string): Promise<void> {
+	await refuseBehindLink(uri);
 	const edit = new vscode.WorkspaceEdit();
 	edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
 	const taken = await vscode.workspace.fs.stat(uri).then(() => true, () => false);

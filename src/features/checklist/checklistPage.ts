@@ -9,7 +9,7 @@ import { LANGUAGE } from '../../host/ui/language.ts';
 import { openBeside } from '../../host/pages/openBeside.ts';
 import { isFromPage, type FromPage, type ToPage } from '../../webview/checklist/protocol.ts';
 import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
-import { doAction, type EditMessage } from './pageActions.ts';
+import { doAction, type ActionOutcome, type EditMessage } from './pageActions.ts';
 
 /** The web view that a page is in, and where that stands. */
 export interface PageSpot {
@@ -91,7 +91,7 @@ export class ChecklistPage implements vscode.Disposable {
 	/** What was shown stays; the next reading is told even if nothing changed. */
 	#tellTrouble(text: string): void {
 		this.#isTroubled = true;
-		this.#link.post({ kind: this.#sentHead === '' ? 'nothing' : 'trouble', text });
+		this.#link.post(this.#sentHead === '' ? { kind: 'nothing', text, canReload: this.#uri !== undefined } : { kind: 'trouble', text });
 	}
 
 	/** The model, or why there is none. */
@@ -132,8 +132,10 @@ export class ChecklistPage implements vscode.Disposable {
 			case 'pin': return this.#pin(message.pinned);
 			case 'reload': {
 				await this.#services.notebooks.settled();
-				this.#startAgain();
-				return;
+				// What is shown is told whole, but only if the note can be read: else it stays.
+				this.#sent = new Map();
+				this.#isTroubled = true;
+				return this.refresh();
 			}
 			default: return this.#do(message);
 		}
@@ -156,9 +158,14 @@ export class ChecklistPage implements vscode.Disposable {
 
 	async #do(message: EditMessage): Promise<void> {
 		if (!this.#uri) { return; }
-		const { done, text } = await doAction(this.#services, this.#uri, message);
-		await this.#services.notebooks.settled();
-		await this.refresh();
-		this.#link.post({ kind: 'result', action: message.action, done, ...text === undefined ? {} : { text } });
+		let outcome: ActionOutcome = { done: false };
+		try {
+			outcome = await doAction(this.#services, this.#uri, message);
+		} finally {
+			// Whatever happened, the page waits for an answer before it asks for more.
+			await this.#services.notebooks.settled();
+			await this.refresh();
+			this.#link.post({ kind: 'result', action: message.action, ...outcome });
+		}
 	}
 }

@@ -81,8 +81,12 @@ class NoteDiagnostics implements vscode.Disposable {
 		for (const document of vscode.workspace.textDocuments) { this.#soon(document, visible.has(document) ? PAUSE_VISIBLE : PAUSE_HIDDEN); }
 	}
 
-	/** Only files that may be notes; a cheap look, since every document of VS Code comes by here. */
+	/**
+	 * Only files that may be notes; a cheap look, since every document of VS Code comes by here.
+	 * Not while notes are read, as what they refer to may not be read yet; all are looked at then.
+	 */
 	#soon(document: vscode.TextDocument, milliseconds: number): void {
+		if (this.#services.notebooks.state === 'loading') { return; }
 		if (document.fileName.endsWith('.md') && this.#services.notebooks.find(document.uri)) { this.#queue.soon(document, milliseconds); }
 	}
 

@@ -6,6 +6,7 @@ import { registerCommands } from '../../host/ui/commands.ts';
 export function registerEnding(services: Services): vscode.Disposable {
 	return registerCommands(services, {
 		'mentoring.closeMentorship': async argument => (await import('./closeMentorship.ts')).closeMentorship(services, argument),
+		'mentoring.reviewMentorship': async argument => (await import('./reviewMentorship.ts')).reviewMentorship(services, argument),
 		'mentoring.showBoundaries': async () => (await import('./showBoundaries.ts')).showBoundaries(services),
 	});
 }

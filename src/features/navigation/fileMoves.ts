@@ -6,7 +6,7 @@ import { currentText } from '../../host/currentText.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { report } from '../../host/userError.ts';
 import { forEachBounded } from '../../index/forEachBounded.ts';
-import { rangesIn } from './noteMentions.ts';
+import { rangesIn } from '../../host/ui/rangesIn.ts';
 
 const AT_ONCE = 16;
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mentionsIn } from '../../core/references/mentions.ts';
 import { targetOf } from '../../core/references/targets.ts';
 import type { Notebooks } from '../../host/services.ts';
-import { rangesIn } from './noteMentions.ts';
+import { rangesIn } from '../../host/ui/rangesIn.ts';
 
 /** Makes `mentorship: abara`, `goal:award` and `[[award]]` links to their notes. */
 export class NoteLinks implements vscode.DocumentLinkProvider {

@@ -1,7 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { mentionsIn, type Mention } from '../../core/references/mentions.ts';
 import { leadsTo, mayMention, targetOf, type Target } from '../../core/references/targets.ts';
-import { lineAtOffset, lineStartsOf } from '../../core/text/lineAtOffset.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import { stemOf } from '../../core/text/notePath.ts';
 import { currentText } from '../../host/currentText.ts';
@@ -58,14 +57,4 @@ export async function mentionsOf(notebooks: Notebooks, folder: NotebookFolder, t
 /** A stem may be written with `%20`, which any note with a per cent sign may hold. */
 function holds(text: string, word: string): boolean {
 	return text.includes('%') || foldText(text).includes(word);
-}
-
-/** Turns offsets of one text into ranges of the editor. */
-export function rangesIn(text: string): (place: { readonly start: number; readonly end: number }) => vscode.Range {
-	const starts = lineStartsOf(text);
-	const position = (offset: number) => {
-		const line = lineAtOffset(starts, offset);
-		return new vscode.Position(line, offset - starts[line]!);
-	};
-	return ({ start, end }) => new vscode.Range(position(start), position(end));
 }

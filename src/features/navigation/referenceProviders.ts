@@ -6,7 +6,8 @@ import { nameWords } from '../../core/text/foldText.ts';
 import { currentText } from '../../host/currentText.ts';
 import type { NotebookFolder, Notebooks } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
-import { findTarget, mentionsOf, rangesIn } from './noteMentions.ts';
+import { findTarget, mentionsOf } from './noteMentions.ts';
+import { rangesIn } from '../../host/ui/rangesIn.ts';
 
 /** Go to definition: of a person the note that names them, of a goal or mentorship its note. */
 export class NoteDefinitions implements vscode.DefinitionProvider {

@@ -22,6 +22,8 @@ export function registerProblemLog(services: Services): vscode.Disposable {
 	let seen = new Map<string, Seen>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const look = () => {
+		// What refers to a note that is not read yet is no problem; there is another change when all are.
+		if (notebooks.state === 'loading') { return; }
 		const now = new Map(notebooks.folders.map(folder => [folder.uri.toString(), readFolder(folder, seen.get(folder.uri.toString()) ?? NONE)] as const));
 		for (const folder of notebooks.folders) {
 			const key = folder.uri.toString();

@@ -3,6 +3,7 @@ import type { FoundCitation, Surroundings } from '../../core/assist/assistReques
 import { forEachBounded } from '../../index/forEachBounded.ts';
 import { pathFilter } from '../../index/pathFilter.ts';
 import { excludedByEditor, oneGlob } from '../folderFiles.ts';
+import { isBehindLink } from '../links.ts';
 import { joinPath, pathIn } from '../paths.ts';
 import type { Settings } from '../services.ts';
 
@@ -107,6 +108,7 @@ async function readText(uri: vscode.Uri, maxBytes: number): Promise<string> {
 	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
 	if (open) { return open.getText(); }
 	try {
+		if (await isBehindLink(uri)) { return ''; }
 		const { size } = await vscode.workspace.fs.stat(uri);
 		return size > maxBytes ? '' : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 	} catch {

@@ -10,6 +10,7 @@ import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { NotebookView } from '../../core/model/notebookView.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
 import { folderOf, stemOf } from '../../core/text/notePath.ts';
+import { refuseBehindLink } from '../links.ts';
 import { createFiles, exists, uriOfNew, type NewFile } from '../newFiles.ts';
 import type { NotebookFolder, Services } from '../services.ts';
 import { UserError } from '../userError.ts';
@@ -50,10 +51,17 @@ export async function createNote(services: Services, wanted: NoteToCreate): Prom
 	return { uri: uri!, path };
 }
 
+/** A note that is yet to be made; {@link openAtFirstStop} takes the template. */
+export interface ComposedNote extends NewFile {
+	readonly filled: FilledTemplate;
+}
+
 /** The file that {@link createNote} would make, for those who make it together with another change. */
-export async function composeNote(services: Services, wanted: NoteToCreate): Promise<NewFile> {
+export async function composeNote(services: Services, wanted: NoteToCreate): Promise<ComposedNote> {
 	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted));
-	return { path: await freePath(wanted.folder.uri, pathFor(services, wanted)), text: filled.text };
+	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
+	await refuseBehindLink(uriOfNew(wanted.folder.uri, path));
+	return { path, text: filled.text, filled };
 }
 
 /** Where such a note goes by the settings, or beside its like; see `mentoring.newNotes.paths`. It may be taken: {@link freePath}. */

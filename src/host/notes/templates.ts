@@ -6,6 +6,7 @@ import { isFault, joinSnippets, readSnippet, writeSnippet } from '../../core/com
 import { templateNames, templateRecipe, typeOfTemplate } from '../../core/compose/templateRecipes.ts';
 import type { TemplateName } from '../../core/compose/templateRecipes.ts';
 import { parseNote } from '../../core/parse/parseNote.ts';
+import { refuseBehindLink } from '../links.ts';
 import { joinPath } from '../paths.ts';
 import { hostUtf8 } from '../hostPorts.ts';
 import type { Services } from '../services.ts';
@@ -53,7 +54,9 @@ interface OwnTemplate {
 
 async function ownTemplate(folder: vscode.Uri, name: TemplateName): Promise<OwnTemplate | undefined> {
 	for (const path of templateNames(name).map(templatePath)) {
-		const bytes = await bytesOf(joinPath(folder, path), path);
+		const uri = joinPath(folder, path);
+		await refuseBehindLink(uri);
+		const bytes = await bytesOf(uri, path);
 		if (!bytes) { continue; }
 		const { text, valid } = hostUtf8.decode(bytes);
 		if (!valid || bytes.includes(0)) { throw new UserError(vscode.l10n.t('The template “{0}” is not text in UTF-8. Nothing was created.', path)); }

@@ -41,8 +41,16 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 
 	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
 		if (node) { return [...this.childrenOf(node)]; }
-		await this.notebooks.ready;
+		if (this.rows().length === 0) { await this.firstNews(); }
 		return [...this.rows()];
+	}
+
+	/** While nothing is read yet, VS Code shows the view as busy instead of empty. */
+	private firstNews(): Promise<void> {
+		if (this.notebooks.state === 'ready') { return Promise.resolve(); }
+		return new Promise(resolve => {
+			const once = this.notebooks.onDidChange(() => { once.dispose(); resolve(); });
+		});
 	}
 
 	getParent(node: TreeNode): TreeNode | undefined {

@@ -12,15 +12,19 @@ export interface ActionsContext {
 /** An action that asks for a result, without its number. */
 type Asking = FromPage extends infer Message ? Message extends { readonly action: number } ? Omit<Message, 'action'> : never : never;
 
+type OnResult = (done: boolean) => void;
+
 /** What the user can do, by mouse here and by keys through `keys.ts`. */
 export class Actions {
 	readonly #state: PageState;
 	readonly #context: ActionsContext;
+	readonly #waiting: (() => void)[] = [];
+	#isBusy = false;
 
 	readonly #onItem: Readonly<Record<string, (item: ItemView) => void>> = {
 		'note': item => { this.#openNote(item); },
-		'reschedule': item => { if (item.isHomework) { this.#ask({ kind: 'reschedule', item: toRef(item) }); } },
-		'assign': item => { if (item.isHomework) { this.#ask({ kind: 'assign', item: toRef(item) }); } },
+		'reschedule': item => { if (item.isHomework) { this.#askAbout(item, ref => ({ kind: 'reschedule', item: ref })); } },
+		'assign': item => { if (item.isHomework) { this.#askAbout(item, ref => ({ kind: 'assign', item: ref })); } },
 		'move': item => { if (item.other) { this.#move(item, item.other); } },
 		'open': item => { this.#context.post({ kind: 'open', item: toRef(item) }); },
 	};
@@ -83,7 +87,7 @@ export class Actions {
 	/** Whoever clicks again before the note is written means the last click. */
 	#toggle(item: ItemView): void {
 		const { ticking, items } = this.#state;
-		this.#ask({ kind: 'toggle', item: toRef(item) }, done => {
+		this.#askAbout(item, ref => ({ kind: 'toggle', item: ref }), done => {
 			const now = items.get(item.id);
 			const wanted = ticking.get(item.id);
 			if (done && now && wanted !== undefined && wanted !== (now.status === 'done')) { this.#toggle(now); } else { ticking.delete(item.id); }
@@ -170,7 +174,7 @@ export class Actions {
 
 	#saveNote(item: ItemView, editor: EditorState): void {
 		const { draft } = editor;
-		this.#ask({ kind: 'writeNote', item: toRef(item), noteHash: editor.noteHash ?? item.noteHash, text: draft }, done => {
+		this.#askAbout(item, ref => ({ kind: 'writeNote', item: ref, noteHash: editor.noteHash ?? item.noteHash, text: draft }), done => {
 			if (done && this.#isOpen(editor)) { this.closeEditor(); }
 		});
 	}
@@ -180,7 +184,7 @@ export class Actions {
 		const { l10n } = this.#context;
 		const text = editor.draft.trim();
 		if (text === '') { return; }
-		this.#ask({ kind: 'addItem', place: this.#state.placeIn(group), text }, done => {
+		this.#ask(() => ({ kind: 'addItem', place: this.#state.placeIn(this.#state.groups.find(({ id }) => id === group.id) ?? group), text }), done => {
 			if (!done || !this.#isOpen(editor)) { return; }
 			this.#state.editor = { ...editor, draft: '' };
 			this.#say(l10n.t('“{0}” was added.', text));
@@ -191,15 +195,48 @@ export class Actions {
 		if (this.#state.head?.editable !== true) { return; }
 		const { l10n } = this.#context;
 		const words = to === 'mentor' ? l10n.t('“{0}” is now the mentor’s.', item.text) : l10n.t('“{0}” is now the mentee’s.', item.text);
-		this.#ask({ kind: 'assign', item: toRef(item), to }, done => { if (done) { this.#say(words); } });
+		this.#askAbout(item, ref => ({ kind: 'assign', item: ref, to }), done => { if (done) { this.#say(words); } });
 	}
 
 	#isOpen({ kind, at }: EditorState): boolean {
 		return this.#state.editor?.kind === kind && this.#state.editor.at === at;
 	}
 
-	#ask(message: Asking, onResult: (done: boolean) => void = () => undefined): void {
-		this.#context.post({ ...message, action: this.#state.expect(onResult) } as FromPage);
+	/** Asks for something on an item as it stands when its turn comes. */
+	#askAbout({ id }: ItemView, message: (item: ItemRef) => Asking, onResult?: OnResult): void {
+		this.#ask(() => {
+			const now = this.#state.items.get(id);
+			return now && message(toRef(now));
+		}, onResult);
+	}
+
+	/** One after the other: the line that the next action means may be the one that this one changes. */
+	#ask(message: () => Asking | undefined, onResult: OnResult = () => undefined): void {
+		const uri = this.#state.head?.uri;
+		this.#waiting.push(() => {
+			// Ids mean something else in another note.
+			const asked = this.#state.head?.uri === uri ? message() : undefined;
+			if (asked) { this.#send(asked, onResult); } else { onResult(false); }
+		});
+		this.#goOn();
+	}
+
+	#send(message: Asking, onResult: OnResult): void {
+		this.#isBusy = true;
+		const action = this.#state.expect(done => {
+			this.#isBusy = false;
+			onResult(done);
+			this.#goOn();
+		});
+		this.#context.post({ ...message, action } as FromPage);
+	}
+
+	#goOn(): void {
+		while (!this.#isBusy) {
+			const next = this.#waiting.shift();
+			if (!next) { return; }
+			next();
+		}
 	}
 
 	#say(text: string): void {

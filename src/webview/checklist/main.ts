@@ -21,14 +21,18 @@ class Page {
 	#kept = this.#connection.state;
 	#keeping: ReturnType<typeof setTimeout> | undefined;
 	#filling = false;
+	/** The focus was last on an item, not elsewhere on the page. */
+	#hadItem = false;
 
 	start(): void {
 		// A place far down is there only when all above it is.
 		if (this.#kept?.scroll !== undefined && this.#kept.scroll > 0) { this.#state.filled = Infinity; }
-		if (this.#kept?.editor) { this.#state.editor = this.#kept.editor; }
+		if (this.#kept) { this.#state.restore(this.#kept); }
 		const actions = new Actions(this.#state, { l10n: this.#l10n, post: message => { this.#connection.post(message); }, paint: () => { this.#paint(); } });
 		actions.listen(this.#root);
 		listenToKeys(this.#root, actions);
+		this.#root.addEventListener('focusin', ({ target }) => { this.#hadItem = target instanceof Element && target.matches('input.box'); });
+		window.addEventListener('focus', () => { this.#focusAgain(); });
 		window.addEventListener('scroll', () => { this.#keepSoon(); }, { passive: true });
 		this.#connection.listen(message => { this.#hear(message); });
 	}
@@ -46,6 +50,12 @@ class Page {
 		if (focused !== undefined && document.activeElement === document.body) { this.#focus(focused); }
 		this.#keepSoon();
 		this.#fill();
+	}
+
+	/** VS Code's own lists and boxes take the focus, and give it back to the page but to nothing in it: keys would be lost. */
+	#focusAgain(): void {
+		const { current } = this.#state;
+		if (this.#hadItem && current !== undefined && document.activeElement === document.body) { document.getElementById(`box-${current}`)?.focus({ preventScroll: true }); }
 	}
 
 	/** An item that moved to another list is another element; one that is gone leaves the focus to the current one. */

@@ -14,7 +14,7 @@ export interface Notice {
 export class PageState {
 	head: HeadView | undefined;
 	/** There is no note to show, and why. */
-	nothing: string | undefined;
+	nothing: Notice | undefined;
 	notice: Notice | undefined;
 	/** For screen readers. */
 	said = '';
@@ -28,16 +28,24 @@ export class PageState {
 	readonly ticking = new Map<string, boolean>();
 	/** How many items may be drawn so far. */
 	filled = FIRST_FILL;
+	/** The note of the page, also while it cannot be shown. */
+	#note: Pick<KeptState, 'uri' | 'pinned'> = {};
 	readonly #actions = new Map<number, (done: boolean) => void>();
 	/** Text boxes that were open in other notes, by note. */
 	readonly #left = new Map<string, EditorState>();
 	#next = 0;
 
+	/** Takes over what was kept when the page was last there. */
+	restore({ uri, pinned, editor }: KeptState): void {
+		this.#note = { ...uri === undefined ? {} : { uri }, ...pinned === undefined ? {} : { pinned } };
+		this.editor = editor;
+	}
+
 	/** Takes in what the host says. */
 	hear(message: ToPage): void {
 		switch (message.kind) {
 			case 'show': this.#show(message.head, message.items, message.fresh); break;
-			case 'nothing': this.nothing = message.text; this.head = undefined; this.items.clear(); break;
+			case 'nothing': this.nothing = message; this.head = undefined; this.items.clear(); break;
 			case 'trouble': this.notice = { text: message.text, canReload: true }; break;
 			case 'result': this.#result(message); break;
 		}
@@ -70,7 +78,8 @@ export class PageState {
 	/** The open text box belongs to something that is there no more. */
 	get isEditorLost(): boolean {
 		const { editor } = this;
-		if (!editor || !this.head) { return false; }
+		if (!editor) { return false; }
+		if (!this.head) { return this.nothing !== undefined; }
 		return editor.kind === 'note' ? !this.items.has(editor.at) : !this.groups.some(({ id }) => id === editor.at);
 	}
 
@@ -81,13 +90,14 @@ export class PageState {
 
 	/** What is kept while the page is hidden. */
 	toKeep(scroll: number): KeptState {
-		const { head, editor } = this;
-		return { ...head ? { uri: head.uri, pinned: head.pinned } : {}, scroll, ...editor ? { editor } : {} };
+		const { editor } = this;
+		return { ...this.#note, scroll, ...editor ? { editor } : {} };
 	}
 
 	#show(head: HeadView, changed: readonly ItemView[], fresh: boolean): void {
 		if (fresh && this.head && head.uri !== this.head.uri) { this.#leaveNote(this.head.uri, head.uri); }
 		this.head = head;
+		this.#note = { uri: head.uri, pinned: head.pinned };
 		this.nothing = undefined;
 		if (this.notice?.canReload === true) { this.notice = undefined; }
 		for (const item of changed) { this.items.set(item.id, item); }

@@ -110,8 +110,8 @@ export interface HeadView {
 export type ToPage =
 	/** The note as it is now: the head, and the items that are new or changed since the last time. */
 	| { readonly kind: 'show'; readonly head: HeadView; readonly items: readonly ItemView[]; readonly fresh: boolean }
-	/** There is no note to show. */
-	| { readonly kind: 'nothing'; readonly text: string }
+	/** There is no note to show; reading it again may help. */
+	| { readonly kind: 'nothing'; readonly text: string; readonly canReload: boolean }
 	/** The note cannot be shown as it is now; what was shown stays. */
 	| { readonly kind: 'trouble'; readonly text: string }
 	/** What became of an action; `text` where there is something to say. */
@@ -186,7 +186,7 @@ const isHead: Guard<HeadView> = isShape<HeadView>({
 /** Checks what the host says. */
 export const isToPage: Guard<ToPage> = isKindOf<ToPage>({
 	show: { head: isHead, items: isListOf(isItem), fresh: isFlag },
-	nothing: { text: isText },
+	nothing: { text: isText, canReload: isFlag },
 	trouble: { text: isText },
 	result: { action: isWhole, done: isFlag, text: optional(isText) },
 });

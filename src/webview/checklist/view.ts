@@ -15,8 +15,14 @@ export function pageView(context: RowContext): TemplateResult {
 	return html`<main class=${state.items.size > LONG ? 'long' : ''}>
 		<div role="status">${state.notice ? banner(context) : nothing}<span class="visually-hidden">${state.said}</span></div>
 		${state.isEditorLost && state.editor ? lostEditor(state.editor, l10n) : nothing}
-		${state.head ? note(state.head, context) : html`<div class="empty"><h1 class="visually-hidden">${l10n.t('Checklist')}</h1><p>${state.nothing}</p></div>`}
+		${state.head ? note(state.head, context) : nothingToShow(context)}
 	</main>`;
+}
+
+function nothingToShow({ state, l10n }: RowContext): TemplateResult {
+	return html`<div class="empty"><h1 class="visually-hidden">${l10n.t('Checklist')}</h1><p>${state.nothing?.text}</p>
+		${state.nothing?.canReload === true ? html`<p><button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button></p>` : nothing}
+	</div>`;
 }
 
 function banner({ state, l10n }: RowContext): TemplateResult {
@@ -31,7 +37,7 @@ function note(head: HeadView, context: RowContext): TemplateResult {
 	const { l10n, state } = context;
 	let left = state.filled;
 	const take = (group: GroupView) => { const shown = group.items.slice(0, Math.max(0, left)); left -= shown.length; return shown; };
-	const isEmpty = head.groups.length === 0 && head.homework.length === 0;
+	const isEmpty = head.groups.length === 0 && head.homework.every(({ total }) => total === 0);
 	// A group whose turn has not come yet is not an empty one.
 	const draw = (all: readonly GroupView[]) => all.map(group => ({ group, shown: take(group) })).filter(({ group, shown }) => shown.length > 0 || group.items.length === 0);
 	const [groups, homework] = [draw(head.groups), draw(head.homework)];

@@ -55,6 +55,15 @@ suite('completion in front matter', () => {
 		assert.deepEqual(labelsAt(head('type: meeting', 'mentorship: abara', 'location: |'), { others }), ['Café Linden']);
 	});
 
+	test('tags of other notes, the most used first, without those that are there', () => {
+		const tagged = { 'a.md': noteText(['type: goal', 'tags: [Writing, café]']), 'b.md': noteText(['type: goal', 'tags: [café, aims]']) };
+		const tags = (...lines: string[]) => labelsAt(head('type: goal', ...lines), { others: tagged });
+		assert.deepEqual(tags('tags: |'), ['café', 'Writing', 'aims']);
+		assert.deepEqual(tags('tags: [aims, caf|]'), ['café']);
+		assert.deepEqual(tags('tags:', '  - aims', '  - |'), ['café', 'Writing']);
+		assert.equal(accept(head('type: goal', 'tags: [aims, caf|]'), 'café', { others: tagged }).split('\n')[2], 'tags: [aims, café]');
+	});
+
 	test('areas below effort', () => {
 		assert.deepEqual(labelsAt(head('type: meeting', 'effort:', '  research: 40', '  |')), AREAS.filter(area => area !== 'research'));
 	});

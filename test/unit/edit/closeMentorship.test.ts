@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { planClosing, type Closing } from '../../../src/core/edit/closeMentorship.ts';
+import { mayGoAlong, successors } from '../../../src/core/edit/handOver.ts';
+import { notebookOf, noteText } from '../../support/noteBuilder.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { OPTIONS, targetsOf } from './notes.ts';
 
@@ -32,5 +34,27 @@ suite('closing a mentorship', () => {
 		assert.equal(closed({ 'n.md': NOTE }), 'm.md note-gone');
 		assert.equal(closed({ 'n.md': NOTE, 'm.md': MEETING.replace('Open', 'Other') }), 'm.md line-changed');
 		assert.equal(closed({ 'n.md': NOTE.replace('status: active', 'status: [active'), 'm.md': MEETING }), 'n.md front-matter-unread');
+	});
+
+	test('what is carried is not cancelled as well', () => {
+		const at = MEETING.indexOf('- [ ] Open') + 3;
+		const { 'm.md': meeting } = closed({ 'n.md': NOTE, 'm.md': MEETING }, { carry: new Map([['m.md', [{ start: at, end: at + 1, text: '>' }]]]) }) as Record<string, string>;
+		assert.equal(meeting, '---\ntype: meeting\n---\n- [>] Open due:2026-12-01\n- [x] Done done:2026-01-01\n- [-] Begun 📅 2026-12-01 ❌ 2026-11-23\n');
+	});
+});
+
+suite('what goes along when a relationship ends', () => {
+	test('the keeper’s own, never what the other side promised', () => {
+		assert.deepEqual([['mentee'], ['mentee', 'petrie'], ['mentor'], ['mentee', 'mentor'], ['petrie']].map(owners => mayGoAlong(owners, 'mentee')), [true, true, false, false, false]);
+		assert.equal(mayGoAlong(['mentor'], 'mentor'), true);
+	});
+
+	test('to those that go on, with a meeting booked, on the same side', () => {
+		const note = (...front: string[]) => noteText(['type: mentorship', 'mentee: Mara', ...front]);
+		const view = notebookOf({
+			'old.md': note('mentor: Old'), 'good.md': note('mentor: Good', 'next_meeting: 2026-12-01'), 'unbooked.md': note('mentor: Unbooked'),
+			'ended.md': note('mentor: Ended', 'status: ended', 'next_meeting: 2026-12-01'), 'mine.md': note('mentor: Mine', 'role: mentor', 'next_meeting: 2026-12-01'),
+		});
+		assert.deepEqual(successors(view.mentorships(), view.mentorship('old.md')!).map(({ key }) => key), ['good.md']);
 	});
 });

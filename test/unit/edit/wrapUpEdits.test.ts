@@ -22,6 +22,18 @@ suite('wrapping a meeting up', () => {
 		assert.equal(isRefusal(outcome) && outcome.refused, 'line-changed');
 	});
 
+	test('a day alone, an owner alone, and a head without items are written', () => {
+		assert.equal(wrapped('- [ ] Send it\n', { due: day('2026-12-01') }), '- [ ] Send it due:2026-12-01\n');
+		assert.equal(wrapped('- [ ] Send it\n', { owner: 'mentor' }), '- [ ] Send it @mentor\n');
+		const head = wrapUpEdits(`${HEAD}text\n`, { status: 'held' }, [], 'plain');
+		assert.equal(isRefusal(head) ? head.refused : applyEdits(`${HEAD}text\n`, head), '---\ntype: meeting\nstatus: held\n---\ntext\n');
+	});
+
+	test('front matter that cannot be read refuses all', () => {
+		const text = '---\ntype: meeting\nstatus: [\n---\n- [ ] Send it\n';
+		assert.ok(isRefusal(wrapUpEdits(text, { status: 'held' }, [], 'plain')));
+	});
+
 	test('a word that cannot be an owner is refused', () => {
 		const outcome = wrapUpEdits(`${HEAD}- [ ] Send @mentee\n`, { status: 'held' }, [{ ...target('- [ ] Send @mentee\n'), owner: 'a b' }], 'plain');
 		assert.equal(isRefusal(outcome) && outcome.refused, 'invalid-owner');

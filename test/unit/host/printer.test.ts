@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { printPdf } from '../../../src/host/printer.node.ts';
+import { printPdf, usualPlaces } from '../../../src/host/printer.node.ts';
 
 /** What a browser would print, without one: Łukasz shows that bytes are kept. */
 const PAGE = '<!DOCTYPE html><p>Łukasz</p>';
@@ -10,25 +10,24 @@ const SAY = {
 	'Target.createTarget': { targetId: 'T' }, 'Target.attachToTarget': { sessionId: 'S' }, 'Page.enable': {}, 'Page.navigate': {},
 };
 
-/** A stand-in browser in a shell, and places that only Linux looks at. */
-const suiteWithShell = process.platform === 'linux' ? suite : suite.skip;
+/** Where the system's temporary folder is told, by system. */
+const TEMP_NAMES = ['TMPDIR', 'TEMP', 'TMP'];
 
-suiteWithShell('printing with a browser', () => {
+suite('printing with a browser', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'mentoring-printer-'));
-	const before = process.env['TMPDIR'];
+	const before = new Map(TEMP_NAMES.map(name => [name, process.env[name]]));
 	const temp = mkdtempSync(join(folder, 'temp-'));
-	suiteSetup(() => { process.env['TMPDIR'] = temp; });
+	suiteSetup(() => { for (const name of TEMP_NAMES) { process.env[name] = temp; } });
 	suiteTeardown(() => {
-		if (before === undefined) { delete process.env['TMPDIR']; } else { process.env['TMPDIR'] = before; }
+		for (const [name, value] of before) { if (value === undefined) { Reflect.deleteProperty(process.env, name); } else { process.env[name] = value; } }
 		rmSync(folder, { recursive: true });
 	});
 	teardown(() => { assert.deepEqual(readdirSync(temp), [], 'a temporary folder was left behind'); });
 
-	/** A program that speaks as a browser does through its pipe; `print` makes its answer to the last question. */
-	function browser(name: string, print: string): string {
-		const path = join(folder, name);
-		writeFileSync(path, `#!${process.execPath}
-const fs = require('node:fs'), net = require('node:net');
+	/** A script that speaks as a browser does through its pipe; `print` makes its answer to the last question. */
+	function standIn(name: string, print: string): string {
+		const path = join(folder, `${name}.cjs`);
+		writeFileSync(path, `const fs = require('node:fs'), net = require('node:net');
 fs.writeFileSync(${JSON.stringify(path)} + '.args', process.argv.slice(2).join('\\n'));
 const output = new net.Socket({ fd: 4 }), said = ${JSON.stringify(SAY)};
 const say = message => output.write(JSON.stringify(message) + '\\0');
@@ -43,14 +42,16 @@ new net.Socket({ fd: 3 }).on('data', data => {
 	}
 });
 `);
-		chmodSync(path, 0o755);
 		return path;
 	}
 	const signal = () => new AbortController().signal;
+	/** Node runs the script: that is a program on every system. */
+	const printBy = (script: string, more: { readonly signal?: AbortSignal; readonly limit?: number } = {}) =>
+		printPdf(PAGE, { browser: process.execPath, signal: signal(), ...more }, [script]);
 
 	test('gives what the browser printed, which was shown only the page, without a network of its own', async () => {
-		const path = browser('good', 'pdf("%PDF-1.4 x");');
-		const printed = await printPdf(PAGE, { browser: path, signal: signal() });
+		const path = standIn('good', 'pdf("%PDF-1.4 x");');
+		const printed = await printBy(path);
 		assert.ok(typeof printed === 'object');
 		assert.equal(Buffer.from(printed.pdf).toString(), '%PDF-1.4 x');
 		assert.equal(readFileSync(`${path}.page`, 'utf8'), PAGE);
@@ -61,18 +62,18 @@ new net.Socket({ fd: 3 }).on('data', data => {
 
 	test('what is no PDF, an error, or an end in between is a failure', async () => {
 		for (const [name, script] of Object.entries({ other: 'pdf("no");', error: 'say({ id, error: { message: "no" } });', ends: 'process.exit(1);' })) {
-			assert.equal(await printPdf(PAGE, { browser: browser(name, script), signal: signal() }), 'failed', name);
+			assert.equal(await printBy(standIn(name, script)), 'failed', name);
 		}
 	});
 
 	test('one that hangs is ended when its time is over', async () => {
-		assert.equal(await printPdf(PAGE, { browser: browser('slow', ''), signal: signal(), limit: 300 }), 'failed');
+		assert.equal(await printBy(standIn('slow', ''), { limit: 300 }), 'failed');
 	});
 
 	test('cancelling ends it', async () => {
-		const path = browser('waits', '');
+		const path = standIn('waits', '');
 		const controller = new AbortController();
-		const printing = printPdf(PAGE, { browser: path, signal: controller.signal });
+		const printing = printBy(path, { signal: controller.signal });
 		while (!existsSync(`${path}.page`)) { await new Promise(resolve => { setImmediate(resolve); }); }
 		controller.abort();
 		assert.equal(await printing, 'cancelled');
@@ -82,9 +83,15 @@ new net.Socket({ fd: 3 }).on('data', data => {
 		for (const named of [join(folder, 'nothing'), 'chromium', './good', folder]) { assert.equal(await printPdf(PAGE, { browser: named, signal: signal() }), 'no-browser', named); }
 	});
 
-	test('relative entries of PATH are passed over: a folder of notes may hold “chromium”', async () => {
-		const path = process.env['PATH'];
-		process.env['PATH'] = '.:bin';
-		try { assert.equal(await printPdf(PAGE, { browser: '', signal: signal() }), 'no-browser'); } finally { process.env['PATH'] = path; }
+	test('browsers are looked for where each system has them', () => {
+		const mac = usualPlaces('darwin', {});
+		assert.ok(mac.length > 0 && mac.every(path => path.startsWith('/Applications/')));
+		assert.ok(usualPlaces('win32', { PROGRAMFILES: 'C:\\Program Files' }).includes('C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe'));
+		assert.ok(usualPlaces('linux', { PATH: '/usr/bin' }).includes('/usr/bin/chromium'));
+	});
+
+	test('relative entries of PATH are passed over: a folder of notes may hold “chromium”', () => {
+		assert.deepEqual(usualPlaces('linux', { PATH: '.:bin::./x' }), []);
+		assert.deepEqual(usualPlaces('win32', { LOCALAPPDATA: '.' }), []);
 	});
 });

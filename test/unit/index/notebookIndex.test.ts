@@ -36,6 +36,39 @@ suite('notebook index: first reading', () => {
 		assert.equal(events.changes, 0);
 	});
 
+	test('a large notebook is told in few, growing slices, each with what it tells of', async () => {
+		const seen: number[] = [];
+		const many = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
+		const notebook = new MemoryNotes();
+		const ports = { files: new MemoryFiles(many), scheduler: new ManualScheduler(), utf8: UTF8, notebook, parse: parseTiny };
+		const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => seen.push(notebook.parsed.size), (error) => { throw error; });
+		await index.load();
+		assert.deepEqual(seen, [250, 500, 750, 1125, 1688, 2000]);
+		await index.load();
+		assert.equal(seen.length, 6, 'reading the same again tells nothing');
+	});
+
+	test('can be ended early: what was read stays, and the next one reads the rest', async () => {
+		const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
+		const { index, notebook, files, events } = open(many);
+		const counts = { files: 0, read: 0 };
+		const watch = { begins: (found: number) => { counts.files = found; }, readOne: () => { counts.read++; }, isCancelled: () => counts.read === 20 };
+		await index.load(watch);
+		assert.deepEqual(counts, { files: 50, read: 20 });
+		assert.equal(files.reads.length, 20);
+		assert.equal(notebook.parsed.size, 20);
+		assert.equal(events.changes, 1);
+		await index.load();
+		assert.equal(notebook.parsed.size, 50);
+	});
+
+	test('ended early when it was read before, it forgets only what is gone', async () => {
+		const { index, notebook, files } = await loaded({ 'a.md': noteText('A'), 'b.md': noteText('B') });
+		files.files.delete('a.md');
+		await index.load({ begins: () => undefined, readOne: () => undefined, isCancelled: () => true });
+		assert.deepEqual(notebook.titles(), { 'b.md': 'B' });
+	});
+
 	test('a listing that fails is an error and not an empty folder', async () => {
 		const { index, notebook, files } = await loaded({ 'a.md': noteText('A') });
 		files.failListing = new Error('no');

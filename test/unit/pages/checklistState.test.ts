@@ -57,6 +57,18 @@ suite('what the checklist page knows', () => {
 		assert.equal(other.isEditorLost, true);
 	});
 
+	test('while its note cannot be shown, a page keeps which it is, and what was being written', () => {
+		const editor = { kind: 'note', at: 'a', words: 'a', draft: 'mine' } as const;
+		const state = new PageState();
+		state.restore({ uri: 'file:///a.md', pinned: true, editor });
+		assert.equal(state.isEditorLost, false);
+		state.hear({ kind: 'nothing', text: 'It is gone.', canReload: true });
+		assert.equal(state.isEditorLost, true);
+		assert.deepEqual(state.toKeep(0), { uri: 'file:///a.md', pinned: true, scroll: 0, editor });
+		state.hear({ kind: 'show', head: head(['a']), items: [item('a')], fresh: true });
+		assert.equal(state.isEditorLost, false);
+	});
+
 	test('trouble is told above what was shown, and goes with the next reading', () => {
 		const state = shown('a');
 		state.hear({ kind: 'trouble', text: 'gone' });

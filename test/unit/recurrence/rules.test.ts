@@ -61,6 +61,14 @@ suite('rules of recurring items', () => {
 		});
 	}
 
+	test('at the last day that can be written a rule ends', () => {
+		for (const rule of ['every day', 'every week', 'every month', 'every year', 'every weekday']) { assert.equal(next(rule, '9999-12-31'), 'ended', rule); }
+	});
+
+	test('what the library cannot read gives no day', () => {
+		for (const text of ['', 'every blue moon', 'on', '31st']) { assert.equal(nextDay({ text, whenDone: false }, parseCalendarDate('2026-11-23')!), undefined, text); }
+	});
+
 	test('“when done” is told apart', () => {
 		assert.deepEqual(readRepeatRule('every 3 months when done'), { text: 'every 3 months', whenDone: true, every: { count: 3, unit: 'month' } });
 		assert.equal(readRepeatRule('every 3 months')?.whenDone, false);

@@ -97,6 +97,24 @@ suite('references', () => {
 		assert.deepEqual(references('goals/award.md', 'abara'), ['goals/award.md: abara']);
 	});
 
+	test('of a note in prose by its stem, its path and its path with ending, and of nothing where two have the stem', () => {
+		const files = { ...FILES, 'more/award.md': noteText(['type: goal']), 'see.md': noteText(['type: note'], 'See [[chair]], [[goals/chair.md]], [[Chair#Steps|it]], [[award]], [[goals/award]], [[nothing]] and [[x/chair]].\n') };
+		const view = notebookOf(files);
+		const led = mentionsIn(files['see.md']).map(mention => {
+			const target = targetOf(mention, 'see.md', view);
+			return `${files['see.md'].slice(mention.start, mention.end)}: ${target?.kind === 'note' ? target.path : ''}`;
+		});
+		assert.deepEqual(led, ['chair: goals/chair.md', 'goals/chair.md: goals/chair.md', 'Chair: goals/chair.md', 'award: ', 'goals/award: goals/award.md', 'nothing: ', 'x/chair: ']);
+	});
+
+	test('of a side lead nowhere in a note without a mentorship, or where the side has no name', () => {
+		const files = { 'one.md': noteText(['type: meeting', 'date: 2026-11-01'], '- [ ] Ask @mentor\n'), 'pair.md': noteText(['type: mentorship', 'mentee: Mara Lindqvist'], '- [ ] Ask @mentor or @nobody\n') };
+		const view = notebookOf(files);
+		for (const [path, text] of Object.entries(files)) {
+			for (const mention of mentionsIn(text).filter(one => one.kind === 'person' && one.asHandle)) { assert.equal(targetOf(mention, path, view), undefined, path); }
+		}
+	});
+
 	test('notes that cannot name a person are not read', () => {
 		const target = targetOf(mentionAt(FILES['offer.md']!, FILES['offer.md']!.indexOf('Eklund'))!, 'offer.md', VIEW)!;
 		const looked = [...VIEW.notes()].filter(note => mayMention(note, target)).map(({ path }) => path).sort();

@@ -25,6 +25,10 @@ export interface NotebookWindowOptions {
 	readonly host?: 'node' | 'web';
 	readonly settings?: Readonly<Record<string, unknown>>;
 	readonly viewport?: { readonly width: number; readonly height: number };
+	/** Nobody has said that the folder's authors are trusted: VS Code's restricted mode. */
+	readonly untrusted?: boolean;
+	/** Changes the copy further before VS Code opens it: links, files beside it. */
+	readonly prepare?: (folder: string) => Promise<void>;
 }
 
 /** Windows that no test has closed. */
@@ -50,6 +54,7 @@ export class NotebookWindow {
 	static async open(options: NotebookWindowOptions = {}): Promise<NotebookWindow> {
 		const window = new NotebookWindow(await openWorkbench(toWorkbenchOptions(options)));
 		openWindows.add(window);
+		if (options.untrusted) await window.waitForRestrictedMode();
 		return window;
 	}
 
@@ -61,6 +66,11 @@ export class NotebookWindow {
 	/** The folder that is open, a temporary copy. */
 	get folder(): string {
 		return this.workbench.notebook;
+	}
+
+	/** Until VS Code says that nobody has said to trust the folder. */
+	private waitForRestrictedMode(): Promise<void> {
+		return this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ timeout: 30_000 });
 	}
 
 	/** Loads the window again, as `Developer: Reload Window` does. */
@@ -269,7 +279,11 @@ function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
 	const theme = options.theme ? { 'workbench.colorTheme': themes[options.theme] } : {};
 	return {
 		...sourceOf(options),
-		prepare: (folder) => writeFiles(folder, options.files ?? {}),
+		prepare: async (folder) => {
+			await writeFiles(folder, options.files ?? {});
+			await options.prepare?.(folder);
+		},
+		asksForTrust: options.untrusted === true,
 		host: options.host ?? 'node',
 		settings: { 'files.autoSave': 'off', ...theme, ...options.settings },
 		...(options.viewport ? { viewport: options.viewport } : {}),

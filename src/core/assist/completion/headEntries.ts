@@ -1,6 +1,8 @@
 import { RULES_OF_TYPE, type FieldRule } from '../../model/noteSchema.ts';
 import { AREAS, CADENCES, NOTE_TYPES, ROLES } from '../../model/vocabulary.ts';
+import { foldText } from '../../text/foldText.ts';
 import { keyHelp } from '../fieldHelp.ts';
+import { bestOf } from '../rankText.ts';
 import { escapeQuoted, yamlScalar } from '../yamlScalar.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import type { KeyPlace, ValuePlace } from './completionPlace.ts';
@@ -65,6 +67,7 @@ function namesFor(key: string, context: EntryContext, place: ValuePlace): Comple
 		case 'meeting': return meetingEntries(context, place, insert);
 		case 'role': return words(ROLES, place);
 		case 'location': return locations(context, place, insert);
+		case 'tags': return tagEntries(context, place, insert);
 		case 'links': return linkEntries(context, place, insert);
 		default: return [];
 	}
@@ -79,6 +82,19 @@ function locations(context: EntryContext, { start, end }: ValuePlace, insert: (t
 	const { meetings, note } = mentorshipOf(context) ?? { meetings: [] };
 	const all = [note, ...meetings.map(meeting => meeting.note)].flatMap(one => one?.fields.location ?? []);
 	return [...new Set(all)].slice(0, 20).map(place => ({ kind: 'word', label: place, insert: insert(place), start, end }));
+}
+
+/** Tags of the other notes, the most used first; what this note has already is left out. */
+function tagEntries({ view, path, typed }: EntryContext, { start, end }: ValuePlace, insert: (text: string) => string): CompletionEntry[] {
+	const uses = new Map<string, number>();
+	for (const note of view.notes()) {
+		if (note.path === path) { continue; }
+		for (const tag of note.fields.tags ?? []) { uses.set(tag, (uses.get(tag) ?? 0) + 1); }
+	}
+	// Of this note, what stands where the cursor is may be half a tag; the others are there already.
+	for (const tag of view.note(path)?.fields.tags ?? []) { if (typed === '' || !tag.startsWith(typed)) { uses.delete(tag); } }
+	const tags = [...uses].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1)).map(([tag]) => tag);
+	return bestOf(tags, foldText(typed), foldText, () => true).map(tag => ({ kind: 'word', label: tag, description: `${uses.get(tag)!}×`, insert: insert(tag), filter: `${tag} ${foldText(tag)}`, start, end }));
 }
 
 /** Documents beside the notes; after `@` what can be cited. A plain `@` cannot begin a YAML value, so quotes go with it. */

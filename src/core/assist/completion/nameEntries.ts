@@ -2,6 +2,7 @@ import type { Goal } from '../../model/goal.ts';
 import type { Note } from '../../model/note.ts';
 import { foldText } from '../../text/foldText.ts';
 import type { Words } from '../../text/words.ts';
+import type { DocumentName, NoteName } from '../assistMemory.ts';
 import { shortAuthors, type Citation } from '../bibtex.ts';
 import type { KnownPerson, Part } from '../persons.ts';
 import { bestOf } from '../rankText.ts';
@@ -104,52 +105,46 @@ function noteEntries(context: EntryContext, notes: readonly Note[], stretch: Str
 	const { memory, view, path, typed } = context;
 	const key = view.mentorshipOf(path);
 	const near = (note: Note) => key !== undefined && view.mentorshipOf(note.path) === key;
-	const found = bestOf(notes, foldText(typed), note => memory.nameOf(note).folded, near).filter(note => note.path !== path);
-	const stems = countStems(found, notes, memory);
-	return found.map(note => {
-		const { stem, folded } = memory.nameOf(note);
+	// Each name is looked up once: with ten thousand notes the looking up is what takes the time.
+	const names = notes.map(note => memory.nameOf(note));
+	const found = bestOf(names, foldText(typed), ({ folded }) => folded, ({ note }) => near(note)).filter(name => name.path !== path);
+	const stems = countStems(found, names);
+	return found.map(({ note, stem, title, folded }) => {
 		const target = stems.get(stem) === 1 ? stem : relativePath(path, note.path);
-		return { kind, note, label: target, description: note.title, insert: insert(target), filter: searchText(`${stem} ${note.title}`, folded), ...stretch };
+		return { kind, note, label: target, description: title, insert: insert(target), filter: searchText(`${stem} ${title}`, folded), ...stretch };
 	});
 }
 
 /** How many of all notes have the stem of each that was found. */
-function countStems(found: readonly Note[], all: readonly Note[], memory: EntryContext['memory']): ReadonlyMap<string, number> {
-	const stems = new Map(found.map(note => [memory.nameOf(note).stem, 0]));
-	for (const note of all) {
-		const { stem } = memory.nameOf(note);
+function countStems(found: readonly NoteName[], all: readonly NoteName[]): ReadonlyMap<string, number> {
+	const stems = new Map(found.map(({ stem }) => [stem, 0]));
+	for (const { stem } of all) {
 		const count = stems.get(stem);
 		if (count !== undefined) { stems.set(stem, count + 1); }
 	}
 	return stems;
 }
 
-interface Target {
-	readonly path: string;
-	/** Of a note. */
-	readonly title?: string;
-	readonly folded: string;
-}
+type Target = NoteName | DocumentName;
 
 /** Notes and documents as the targets of links: `../papers/growth-cohort/manuscript.md`. */
 export function fileEntries(context: EntryContext, stretch: Stretch, insert: Insert, withNotes: boolean): CompletionEntry[] {
 	const { path, typed } = context;
-	const targets = [...documents(context), ...withNotes ? noteTargets(context) : []];
+	const targets = withNotes ? [...documents(context), ...noteTargets(context)] : documents(context);
 	const wanted = foldText(decode(typed)).replace(/^(?:\.\.?\/)+/, '');
-	const found = bestOf(targets, wanted, ({ folded }) => folded, ({ title }) => title === undefined).filter(target => target.path !== path);
+	const found = bestOf(targets, wanted, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(target => target.path !== path);
 	return found.map(target => {
 		const way = relativePath(path, target.path);
-		return { kind: 'file', label: target.title ?? nameOf(target.path), description: way, insert: insert(way), filter: `${typed} ${target.folded} ${way}`, ...stretch };
+		return { kind: 'file', label: target.title ?? nameOf(target.path), description: way, insert: insert(way), filter: `${typed} ${target.foldedPath} ${way}`, ...stretch };
 	});
 }
 
 function documents({ files, memory, view }: EntryContext): Target[] {
-	const folded = memory.folded(files);
-	return files.flatMap((path, index) => view.note(path) === undefined ? [{ path, folded: folded[index]! }] : []);
+	return memory.documents(files).filter(({ path }) => view.note(path) === undefined);
 }
 
 function noteTargets({ view, memory }: EntryContext): Target[] {
-	return [...view.notes()].map(note => ({ path: note.path, title: note.title, folded: memory.nameOf(note).foldedPath }));
+	return Array.from(view.notes(), note => memory.nameOf(note));
 }
 
 function nameOf(file: string): string {

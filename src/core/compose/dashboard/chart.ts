@@ -103,6 +103,16 @@ function isBar(shape: string): shape is 'bar mentee' | 'bar mentor' | 'bar plan'
 	return shape.startsWith('bar ');
 }
 
+/** When something is due, standing out where the day has passed. */
+export function dueWords(words: string, isLate: boolean): string | Piece {
+	return isLate ? piece('span', { class: 'late' }, words) : words;
+}
+
+/** Facts on one line, a dot between them. */
+export function joined(facts: readonly (string | Piece)[]): (string | Piece)[] {
+	return facts.flatMap((fact, index) => index === 0 ? [fact] : [' · ', fact]);
+}
+
 /** The numbers behind a chart, unfolded when they are wanted. */
 export function tableBehind(l10n: Words, caption: string, head: readonly string[], rows: readonly (readonly (string | Piece)[])[]): Piece {
 	return piece('details', { 'data-key': `table ${caption}` }, piece('summary', {}, l10n.t('As a table')), table(caption, head, rows));

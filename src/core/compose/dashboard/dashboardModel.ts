@@ -47,7 +47,7 @@ export interface DashboardModel {
 
 /** Computes the dashboard of a notebook, or of the mentorship with that key; of the whole where there is no such key. */
 export function dashboardModel(view: NotebookView, mentorship: string | undefined, today: CalendarDate, priorities?: PriorityComparison): DashboardModel {
-	const scope = scopeOf(view, mentorship, today);
+	const scope = dashboardScope(view, mentorship, today);
 	const effort = effortModel(scope);
 	return {
 		today,
@@ -58,7 +58,8 @@ export function dashboardModel(view: NotebookView, mentorship: string | undefine
 	};
 }
 
-function scopeOf(view: NotebookView, key: string | undefined, today: CalendarDate): DashboardScope {
+/** What a dashboard of the mentorship with that key looks at; of the whole notebook where there is none. */
+export function dashboardScope(view: NotebookView, key: string | undefined, today: CalendarDate): DashboardScope {
 	const only = key === undefined ? undefined : view.mentorship(key);
 	const has = (note: Note) => {
 		const own = view.mentorshipOf(note.path);

@@ -13,7 +13,7 @@ export const DASHBOARD_STYLE = `
 .title-line { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; justify-content: space-between; }
 .soft, .facts { color: var(--soft); }
 .facts { font-size: 0.92em; }
-.late, .facts.late { color: var(--late); font-weight: 600; }
+.late { color: var(--late); font-weight: 600; }
 button.open { font: inherit; text-align: start; padding: 0; border: 0; background: none; color: var(--link); cursor: pointer; }
 button.open:hover { text-decoration: underline; }
 .cards, .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr)); gap: 16px 28px; }
@@ -33,7 +33,7 @@ button.open:hover { text-decoration: underline; }
 .axis { margin: 0 8px; width: calc(100% - 16px); }
 .axis .now { fill: var(--ink); font-weight: 600; }
 .chart { display: block; margin-top: 2px; }
-.chart .count { fill: var(--ink); pointer-events: none; }
+.chart .count { fill: var(--ink); pointer-events: none; paint-order: stroke; stroke: var(--ground); stroke-width: 3px; }
 .base, .grid { stroke: var(--line-strong); stroke-width: 1; }
 .grid { stroke-dasharray: 2 4; }
 .today { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
@@ -42,8 +42,6 @@ button.open:hover { text-decoration: underline; }
 .bar { stroke: var(--mentee); stroke-width: 1; }
 .bar.mentee, .dot, .square { fill: var(--mentee); }
 .bar.mentor { fill: url(#hatch); stroke: var(--mentor); }
-.legend .bar.mentor { fill: var(--ground); stroke-width: 2; }
-.legend .bar.mentor { stroke-dasharray: 2 2; }
 .bar.plan { fill: var(--ground); stroke: var(--soft); }
 .hatch-ground { fill: var(--ground); }
 .hatch-line { fill: var(--mentor); }

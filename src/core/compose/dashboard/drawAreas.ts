@@ -29,10 +29,10 @@ function cell(covered: boolean, area: Area, { day, place }: CoverageModel['meeti
 }
 
 function since({ never, meetingsSince }: CoverageRow, l10n: Words): Piece | string {
-	if (never) { return piece('strong', { class: 'late' }, l10n.t('never yet')); }
+	if (never) { return piece('strong', {}, l10n.t('never yet')); }
 	if (meetingsSince === 0) { return l10n.t('at the last meeting'); }
 	const words = meetingsSince === 1 ? l10n.t('1 meeting ago') : l10n.t('{0} meetings ago', meetingsSince);
-	return meetingsSince > 2 ? piece('strong', { class: 'late' }, words) : words;
+	return meetingsSince > 2 ? piece('strong', {}, words) : words;
 }
 
 const HEIGHT = 84;

@@ -4,7 +4,7 @@ import type { PriorityList } from '../../query/comparePriorities.ts';
 import { dueInWords, longDay, shortDay } from '../../text/dayWords.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { Words } from '../../text/words.ts';
-import { link, note, section, table, type Drawing } from './chart.ts';
+import { dueWords, joined, link, note, section, table, type Drawing } from './chart.ts';
 import type { OffersModel, PendingOffer, PriorityRow } from './offers.ts';
 import { piece, type Piece } from './piece.ts';
 
@@ -22,8 +22,8 @@ export function drawOffers({ years, pending, priorities }: OffersModel, drawing:
 function pendingRow({ title, respondBy, hours, place }: PendingOffer, drawing: Drawing): Piece {
 	const { l10n, today } = drawing;
 	const late = respondBy !== undefined && respondBy < today;
-	const facts = [...respondBy ? [l10n.t('answer {0}', dueInWords(respondBy, today, l10n))] : [], ...hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)]];
-	return piece('li', { 'data-key': place.path }, link(drawing, place, title), piece('span', { class: late ? 'facts late' : 'facts' }, facts.join(' · ')));
+	const facts = [...respondBy ? [dueWords(l10n.t('answer {0}', dueInWords(respondBy, today, l10n)), late)] : [], ...hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)]];
+	return piece('li', { 'data-key': place.path }, link(drawing, place, title), piece('span', { class: 'facts' }, joined(facts)));
 }
 
 function cell(hours: number, offers: number, l10n: Words): string {
@@ -44,7 +44,7 @@ function priorityTable(rows: readonly PriorityRow[], { l10n, today }: Drawing): 
 	if (rows.length === 0) { return note(l10n.t('Nothing is on the list.')); }
 	return table(l10n.t('Priorities compared'), [l10n.t('What'), l10n.t('List'), l10n.t('Since'), l10n.t('State')], rows.map(({ text, list, before, since, done, stillStands }) => [
 		plainText(text), before ? l10n.t('{0}, before: {1}', listName(list, l10n), listName(before, l10n)) : listName(list, l10n), shortDay(since, today, l10n),
-		done ? l10n.t('done') : stillStands ? piece('strong', { class: 'late' }, l10n.t('still stands')) : l10n.t('open'),
+		done ? l10n.t('done') : stillStands ? piece('strong', {}, l10n.t('still stands')) : l10n.t('open'),
 	]));
 }
 

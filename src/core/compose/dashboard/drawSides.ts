@@ -2,7 +2,7 @@ import { dueInWords, longDay, monthYear } from '../../text/dayWords.ts';
 import { ownerName, slipsInWords } from '../../text/names.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { Words } from '../../text/words.ts';
-import { chart, legend, link, mark, note, section, tableBehind, type Drawing } from './chart.ts';
+import { chart, dueWords, joined, legend, link, mark, note, section, tableBehind, type Drawing } from './chart.ts';
 import { piece, type Piece } from './piece.ts';
 import type { OwedItem, SideModel, SidesModel, Side, SlipMonth } from './sides.ts';
 
@@ -21,7 +21,7 @@ function sideName(side: Side, l10n: Words): string {
 
 function column({ side, name, open, overdue, slips, items }: SideModel, drawing: Drawing): Piece {
 	const { l10n } = drawing;
-	const facts = [open === 0 ? l10n.t('nothing open') : l10n.t('{0} open', open), ...overdue > 0 ? [l10n.t('{0} overdue', overdue)] : [], ...slips > 0 ? [slipsInWords(slips, l10n)] : []];
+	const facts = [open === 0 ? l10n.t('Nothing open') : l10n.t('{0} open', open), ...overdue > 0 ? [l10n.t('{0} overdue', overdue)] : [], ...slips > 0 ? [slipsInWords(slips, l10n)] : []];
 	const title = sideName(side, l10n);
 	const more = open - items.length;
 	return piece('div', { class: 'side', 'data-key': side },
@@ -34,10 +34,10 @@ function owed({ text, owners, due, overdueDays, slips, of, place }: OwedItem, si
 	const { l10n, today } = drawing;
 	const facts = [
 		...side === 'other' ? [owners.map(owner => ownerName(owner, l10n)).join(', ')] : [],
-		...due ? [dueInWords(due, today, l10n)] : [], ...slips > 0 ? [slipsInWords(slips, l10n)] : [], ...of === undefined ? [] : [of],
+		...due ? [dueWords(dueInWords(due, today, l10n), overdueDays > 0)] : [], ...slips > 0 ? [slipsInWords(slips, l10n)] : [], ...of === undefined ? [] : [of],
 	];
 	return piece('li', { 'data-key': `${place.path} ${text}` }, link(drawing, place, plainText(text) || l10n.t('(no text)')),
-		piece('span', { class: overdueDays > 0 ? 'facts late' : 'facts' }, facts.join(' · ')));
+		piece('span', { class: 'facts' }, joined(facts)));
 }
 
 const HEIGHT = 96;

@@ -2,7 +2,7 @@ import { dueInWords, longDay, shortDay } from '../../text/dayWords.ts';
 import { goalStatusName, horizonName } from '../../text/names.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { Words } from '../../text/words.ts';
-import { chart, legend, link, mark, monthAxis, note, percentAt, section, shapeAt, tableBehind, todayLine, type Axis, type Drawing, type Shape } from './chart.ts';
+import { chart, dueWords, joined, legend, link, mark, monthAxis, note, percentAt, section, shapeAt, tableBehind, todayLine, type Axis, type Drawing, type Shape } from './chart.ts';
 import { onDay } from './drawNext.ts';
 import { round } from './drawSides.ts';
 import type { GoalRow, GoalsModel, Milestone } from './goals.ts';
@@ -79,7 +79,7 @@ function goalRow(goal: GoalRow, axis: Axis, drawing: Drawing): Piece {
 	const end = percentAt(axis, completed ?? target ?? axis.to);
 	const length = Math.max(0, end - begin);
 	return piece('div', { class: 'row', 'data-key': place.path },
-		piece('p', { class: 'row-title' }, link(drawing, place, title), ' ', piece('span', { class: goal.overdueDays > 0 ? 'facts late' : 'facts' }, goalFacts(goal, drawing))),
+		piece('p', { class: 'row-title' }, link(drawing, place, title), ' ', piece('span', { class: 'facts' }, goalFacts(goal, drawing))),
 		chart(l10n.t('Time line: {0}', title), GOAL,
 			piece('rect', { class: target ? 'span' : 'span open-end', x: `${begin}%`, y: MIDDLE - 4, width: `${round(length)}%`, height: 8 }),
 			progress !== undefined && piece('rect', { class: 'progress', x: `${begin}%`, y: MIDDLE - 4, width: `${round(length * Math.min(100, progress) / 100)}%`, height: 8 }),
@@ -88,15 +88,15 @@ function goalRow(goal: GoalRow, axis: Axis, drawing: Drawing): Piece {
 			milestones.map(one => milestoneMark(one, axis, drawing))));
 }
 
-function goalFacts({ status, target, completed, progress, overdueDays }: GoalRow, { l10n, today }: Drawing): string {
+function goalFacts({ status, target, completed, progress, overdueDays }: GoalRow, { l10n, today }: Drawing): (string | Piece)[] {
 	const isOver = status === 'achieved';
 	const facts = [
 		...status ? [goalStatusName(status, l10n)] : [],
 		...isOver && completed ? [shortDay(completed, today, l10n)] : [],
 		...!isOver && progress !== undefined ? [l10n.t('{0}%', progress)] : [],
-		...!isOver && target ? [overdueDays > 0 ? dueInWords(target, today, l10n) : l10n.t('by {0}', shortDay(target, today, l10n))] : [],
+		...!isOver && target ? [overdueDays > 0 ? dueWords(dueInWords(target, today, l10n), true) : l10n.t('by {0}', shortDay(target, today, l10n))] : [],
 	];
-	return facts.join(' · ');
+	return joined(facts);
 }
 
 const STEP_SHAPES = { done: 'dot', coming: 'ring', overdue: 'square' } as const;

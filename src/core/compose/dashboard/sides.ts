@@ -68,7 +68,8 @@ export function sidesModel(scope: DashboardScope): SidesModel {
 	return { sides: sides.filter(({ side, open }) => side !== 'other' || open > 0), months: slipMonths(homework, scope) };
 }
 
-function sideOf({ owners }: Homework): Side {
+/** Whose an item is. */
+export function sideOf({ owners }: Homework): Side {
 	const [owner] = owners;
 	return owners.length === 1 && (owner === 'mentor' || owner === 'mentee') ? owner : 'other';
 }

@@ -16,7 +16,7 @@ li, tr, pre { break-inside: avoid; }
 li > p { margin: .2em 0; }
 section.new-page { break-before: page; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #bbb; padding: .3em .6em .3em 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid #bbb; padding: .3em .6em .3em 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th[align="right"], td[align="right"] { text-align: right; padding-right: 1.4em; }
 blockquote { border-left: 3px solid #bbb; margin-left: 0; padding-left: .9em; color: #333; }
 pre { white-space: pre-wrap; font-size: .88em; border: 1px solid #ccc; padding: .6em; }

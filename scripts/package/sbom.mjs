@@ -1,0 +1,36 @@
+/**
+ * The software bill of materials, in CycloneDX. `npm sbom` would do, but goes by the lock file:
+ * it lists packages of which nothing is in the bundles, leaves out those that a tool for
+ * development needs too (picomatch), and is another text each time.
+ */
+
+/** Licences that only ask for their notice to go with the code. */
+export const allowedLicences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+
+/**
+ * @param {{ name: string, version: string, license: string }} manifest The extension's own.
+ * @param {readonly import('./shippedPackages.mjs').ShippedPackage[]} packages
+ */
+export function makeSbom(manifest, packages) {
+	const own = { type: 'application', 'bom-ref': reference(manifest), name: manifest.name, version: manifest.version, licenses: [{ license: { id: manifest.license } }] };
+	return {
+		$schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+		bomFormat: 'CycloneDX',
+		specVersion: '1.5',
+		version: 1,
+		metadata: { component: own },
+		components: packages.map(toComponent),
+	};
+}
+
+/** @param {import('./shippedPackages.mjs').ShippedPackage} shipped */
+function toComponent(shipped) {
+	const [, algorithm, digest] = /^sha(\d+)-(.+)$/.exec(shipped.integrity) ?? [];
+	const hashes = algorithm && digest ? [{ alg: `SHA-${algorithm}`, content: Buffer.from(digest, 'base64').toString('hex') }] : [];
+	return { type: 'library', 'bom-ref': reference(shipped), name: shipped.name, version: shipped.version, scope: 'required', hashes, licenses: [{ license: { id: shipped.license } }], purl: reference(shipped) };
+}
+
+/** @param {{ name: string, version: string }} named */
+function reference({ name, version }) {
+	return `pkg:npm/${name.replace('@', '%40')}@${version}`;
+}

@@ -1,0 +1,222 @@
+import type { BlockScan, ScannedTask } from '../parse/blocks/blockScan.ts';
+import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../parse/frontMatter.ts';
+import { readOwner } from '../fields/owners.ts';
+import { lineAtOffset } from '../text/lineAtOffset.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { continuationBefore, lineEndingAt, markerOf } from './itemLines.ts';
+
+/** What a key does to a text: its edits, and where the cursor stands afterwards. */
+export interface Typed {
+	readonly edits: readonly TextEdit[];
+	readonly cursor?: number;
+}
+
+/** An item without words is none to the scan, so it is given a word, at its end, where it moves nothing before it. */
+const PROBE = ' x';
+const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\]\r\n]\](?=\s|$)/;
+
+/** Whether a line looks like the line of a box: cheap enough for every move of the cursor. */
+export function looksLikeTaskLine(line: string): boolean {
+	return TASK_LINE.test(line);
+}
+
+/** Whether a cursor stands behind the box of a task line, where {@link continueItem} and its like have something to say. */
+export function isInItem(text: string, offset: number): boolean {
+	const place = placeAt(text, offset);
+	return place !== undefined && offset >= place.task.boxEnd;
+}
+
+interface Place {
+	readonly text: string;
+	readonly scan: BlockScan;
+	readonly task: ScannedTask;
+	readonly line: number;
+	readonly lineStart: number;
+	readonly lineEnd: number;
+}
+
+/**
+ * Enter on a task line: the next item, open and with the same owner; on an item without words
+ * the list ends, a nested one goes out one level first.
+ *
+ * ```md
+ * - [x] Send the aims @mentor
+ * - [ ] | @mentor
+ * ```
+ *
+ * `undefined` where Enter is to do what it does everywhere.
+ */
+export function continueItem(text: string, offset: number): Typed | undefined {
+	const place = placeAt(text, offset);
+	if (!place || offset < place.task.boxEnd) { return undefined; }
+	const { task, lineEnd: end } = place;
+	const owners = ownersIn(text, task.boxEnd, end);
+	const isEmpty = withoutOwners(text, task.boxEnd, end, owners).trim() === '';
+	if (isEmpty) { return task.endLine > task.line ? undefined : endItem(place, offset); }
+	return nextItem(place, offset, owners);
+}
+
+function nextItem({ text, scan, task, lineStart, lineEnd: end }: Place, offset: number, owners: readonly Owner[]): Typed {
+	const marker = markerOf(text, task).replace(/^\d+/, number => String((Number(number) + 1) % 1_000_000_000));
+	const before = `${/^(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0] ?? lineEndingAt(text, scan, 0)}${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, task.marker), task.marker)}${marker}[ ] `;
+	const start = offset - (/[ \t]*$/.exec(text.slice(Math.max(lineStart, task.boxEnd + 1), offset))?.[0].length ?? 0);
+	const rest = offset + (/^[ \t]*/.exec(text.slice(offset, end))?.[0].length ?? 0);
+	const names = owners.some(owner => owner.start >= offset) ? '' : owners.map(owner => ` @${owner.value}`).join('');
+	const last = Math.max(rest, end);
+	const edits = last === rest ? [{ start, end: rest, text: before + names }] : [{ start, end: rest, text: before }, ...names ? [{ start: last, end: last, text: names }] : []];
+	return { edits, cursor: start + before.length };
+}
+
+function endItem({ text, scan, task, lineStart, lineEnd: end }: Place, offset: number): Typed | undefined {
+	const parent = scan.tasks[task.parent];
+	if (parent) {
+		const marker = markerOf(text, parent).replace(/^\d+/, number => String((Number(number) + 1) % 1_000_000_000));
+		const prefix = `${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, parent.marker), parent.marker)}${marker}[ ]`;
+		// What follows the box stays as it is, and the cursor in it.
+		return { edits: [{ start: lineStart, end: task.boxEnd, text: prefix }], cursor: offset + prefix.length - (task.boxEnd - lineStart) };
+	}
+	if (task.listDepth > 1) { return undefined; }
+	return { edits: [{ start: task.marker, end, text: '' }], cursor: task.marker };
+}
+
+/**
+ * Tab on a task line: the item and all below it go into the item above it, as deep as the words
+ * of that one begin. `undefined` where there is none, or where anything would read differently.
+ */
+export function nestItem(text: string, offset: number): Typed | undefined {
+	const place = placeAt(text, offset);
+	const above = place && siblingAbove(place);
+	if (!place || !above) { return undefined; }
+	const { task } = place;
+	const width = markerOf(text, above).length;
+	const edits = linesOf(place).map(({ indentEnd }) => ({ start: indentEnd, end: indentEnd, text: ' '.repeat(width) }));
+	const number = /^\d+/.exec(text.slice(task.marker))?.[0];
+	// Only a list that begins with 1 may follow a paragraph directly.
+	if (number !== undefined && above.endLine === above.paragraph.at(-1)?.line) { edits.push({ start: task.marker, end: task.marker + number.length, text: '1' }); }
+	return checked(place, edits, 1);
+}
+
+/** Shift+Tab on a task line: the item and all below it stand beside the item they were in. */
+export function unnestItem(text: string, offset: number): Typed | undefined {
+	const place = placeAt(text, offset);
+	const parent = place?.scan.tasks[place.task.parent];
+	if (!place || !parent) { return undefined; }
+	const column = columnsOf(indentAt(place, place.task.line));
+	const width = column - columnsOf(indentAt(place, parent.line));
+	const edits = linesOf(place).map(({ indentEnd, indent }) => ({ start: indentEnd - indent.length, end: indentEnd, text: ofColumns(indent, columnsOf(indent) - width) }));
+	return checked(place, edits, -1);
+}
+
+/** Only what keeps every item with its words and moves this one by exactly one level is done. */
+function checked({ text: written, scan, task, lineEnd: end }: Place, edits: readonly TextEdit[], levels: number): Typed | undefined {
+	const merged = mergeAtSamePlace(edits);
+	// Both are judged with the probe, so that an item without words counts too.
+	const text = written.slice(0, end) + PROBE + written.slice(end);
+	const shift = (at: number) => at > end ? at + PROBE.length : at;
+	const changed = applyEdits(text, merged.map(edit => ({ ...edit, start: shift(edit.start), end: shift(edit.end) })));
+	const before = scan;
+	const after = scanBlocks(changed, bodyStartOf(changed));
+	const index = scan.tasks.indexOf(task);
+	const same = before.tasks.length === after.tasks.length && before.headings.length === after.headings.length
+		&& before.tasks.every((one, at) => wordsOf(text, one) === wordsOf(changed, after.tasks[at]!));
+	return same && after.tasks[index]?.depth === task.depth + levels ? { edits: merged } : undefined;
+}
+
+function wordsOf(text: string, { mark, paragraph }: ScannedTask): string {
+	return [mark, ...paragraph.map(({ start, end }) => text.slice(start, end))].join('\n');
+}
+
+function mergeAtSamePlace(edits: readonly TextEdit[]): TextEdit[] {
+	const merged: TextEdit[] = [];
+	for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const last = merged.at(-1);
+		if (last?.end === edit.start) { merged[merged.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text }; } else { merged.push(edit); }
+	}
+	return merged;
+}
+
+function placeAt(text: string, offset: number): Place | undefined {
+	const bodyStart = bodyStartOf(text);
+	const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+	const found = text.slice(offset).search(/[\r\n]/);
+	const end = found < 0 ? text.length : offset + found;
+	if (offset < bodyStart || !looksLikeTaskLine(text.slice(lineStart, end))) { return undefined; }
+	const scan = scanBlocks(text.slice(0, end) + PROBE + text.slice(end), bodyStart);
+	const line = lineAtOffset(scan.lineStarts, offset);
+	const task = scan.tasks.find(one => one.line === line);
+	return task && { text, scan, task, line, lineStart, lineEnd: end };
+}
+
+function siblingAbove({ text, scan, task, lineStart }: Place): ScannedTask | undefined {
+	const before = scan.tasks.filter(one => one.parent === task.parent && one.listDepth === task.listDepth && one.endLine < task.line).at(-1);
+	return before && /^[\s>]*$/.test(text.slice(before.itemEnd, lineStart)) ? before : undefined;
+}
+
+interface ItemLine {
+	readonly indent: string;
+	readonly indentEnd: number;
+}
+
+/** The lines of the item that are not blank, with the white space after the quote marks it stands in. */
+function linesOf(place: Place): ItemLine[] {
+	const { text, scan, task } = place;
+	const lines: ItemLine[] = [];
+	for (let line = task.line; line <= task.endLine; line++) {
+		const start = startOf(place, line);
+		const end = line < scan.lineStarts.length - 1 ? startOf(place, line + 1) : text.length;
+		if (text.slice(start, end).replace(/[>\s]/g, '') === '') { continue; }
+		const prefix = prefixAt(place, line);
+		const indent = /[ \t]*$/.exec(prefix)![0];
+		lines.push({ indent, indentEnd: start + prefix.length });
+	}
+	return lines;
+}
+
+/** Lines after the one with the probe stand earlier in the text than in the scan. */
+function startOf({ scan, line: own }: Place, line: number): number {
+	return scan.lineStarts[line]! - (line > own ? PROBE.length : 0);
+}
+
+function prefixAt(place: Place, line: number): string {
+	const { text, task, lineStart } = place;
+	const quotes = text.slice(lineStart, task.marker).split('>').length - 1;
+	const start = startOf(place, line);
+	return new RegExp(`^(?:[ \\t]*>){0,${quotes}}[ \\t]*`).exec(text.slice(start))![0];
+}
+
+function indentAt(place: Place, line: number): string {
+	return /[ \t]*$/.exec(prefixAt(place, line))![0];
+}
+
+const TAB = 4;
+
+function columnsOf(indent: string): number {
+	let column = 0;
+	for (const char of indent) { column = char === '\t' ? column + TAB - column % TAB : column + 1; }
+	return column;
+}
+
+function ofColumns(like: string, columns: number): string {
+	const wanted = Math.max(0, columns);
+	return like.includes('\t') ? '\t'.repeat(Math.floor(wanted / TAB)) + ' '.repeat(wanted % TAB) : ' '.repeat(wanted);
+}
+
+type Owner = NonNullable<ReturnType<typeof readOwner>>;
+
+function ownersIn(text: string, start: number, end: number): Owner[] {
+	const owners: Owner[] = [];
+	const line = text.slice(0, end);
+	for (let at = text.indexOf('@', start); at >= 0 && at < end; at = text.indexOf('@', at + 1)) {
+		const owner = readOwner(line, at, owners.at(-1)?.end ?? -1);
+		if (owner) { owners.push(owner); }
+	}
+	return owners;
+}
+
+function withoutOwners(text: string, start: number, end: number, owners: readonly Owner[]): string {
+	let words = '';
+	let from = start;
+	for (const owner of owners) { words += text.slice(from, owner.start); from = owner.end; }
+	return words + text.slice(from, end);
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { inSlices } from '../../../src/host/inSlices.ts';
+
+suite('work in slices', () => {
+	test('keeps the order, leaves out what gives nothing, and lets others have their turn', async () => {
+		const items = Array.from({ length: 3500 }, (_, i) => i);
+		const turns: number[] = [];
+		let done = 0;
+		const other = () => { turns.push(done); if (done < items.length) { setImmediate(other); } };
+		setImmediate(other);
+		const found = await inSlices(items, (item) => { done++; return item % 2 === 0 ? item : undefined; });
+		assert.deepEqual(found, items.filter((item) => item % 2 === 0));
+		assert.equal(turns[0], 1000);
+	});
+
+	test('of nothing is nothing', async () => {
+		assert.deepEqual(await inSlices([], () => 1), []);
+	});
+});

@@ -1,0 +1,60 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { browserFile } from '../../scripts/host/browser.mjs';
+import { openPage } from '../../scripts/host/page.mjs';
+import { root } from '../../scripts/host/paths.mjs';
+import { printPdf } from '../../src/host/printer.node.ts';
+
+/** Points of a PDF; browsers round A4 up or down. */
+const A4 = { width: 595.28, height: 841.89 };
+/** A4 less the margins of the pack, in the pixels of a style sheet. */
+const COLUMN = Math.round((210 - 2 * 17) / 25.4 * 96);
+
+/** The packs of the sample, as golden files that `pack.test.ts` holds to be what is made; and their pages, one more where the fonts are wide. */
+const PACKS = { abara: 3, committee: 2 };
+
+suite('the meeting pack on paper', () => {
+	let temp: string;
+	suiteSetup(async () => { temp = await mkdtemp(join(tmpdir(), 'mentoring-paper-')); });
+	suiteTeardown(() => rm(temp, { recursive: true, force: true, maxRetries: 10 }));
+	const htmlOf = (name: string) => readFile(join(root, 'test/fixtures/exports', `${name}-pack.html`), 'utf8');
+
+	for (const [name, pages] of Object.entries(PACKS)) {
+		test(`of the sample, ${name}: a PDF on A4, of as many pages as it should have`, async () => {
+			const printed = await printPdf(await htmlOf(name), { browser: await browserFile(console.log, temp), signal: new AbortController().signal });
+			ok(typeof printed === 'object', String(printed));
+			const text = Buffer.from(printed.pdf).toString('latin1');
+			const sheets = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Number(width), Number(height)] as const);
+			ok(sheets.length === pages || sheets.length === pages + 1, `${sheets.length} pages`);
+			for (const [width, height] of sheets) { ok(Math.abs(width - A4.width) < 1 && Math.abs(height - A4.height) < 1, `${width} × ${height}`); }
+		});
+	}
+
+	test('nothing is wider than the sheet, whatever is written', async () => {
+		const { page, close } = await openPage(console.log, temp, { viewport: { width: COLUMN, height: 1000 } });
+		try {
+			await page.emulateMedia({ media: 'print' });
+			const long = `<p>${'x'.repeat(400)}</p><pre>${'y'.repeat(400)}</pre><table><tr><td>${'z'.repeat(400)}</td><td>1</td></tr></table>`;
+			for (const html of [await htmlOf('abara'), await htmlOf('committee'), (await htmlOf('abara')).replace('</header>', `</header>${long}`)]) {
+				await page.setContent(html);
+				deepEqual(await tooWide(page), []);
+			}
+			// The measure itself: what is too wide is found.
+			await page.setContent(`<p style="width: ${COLUMN + 50}px">wide</p>`);
+			equal((await tooWide(page)).length, 1);
+		} finally {
+			await close();
+		}
+	});
+});
+
+/** Elements that reach over the right edge, in words. Their text may still be longer than they are. */
+function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => [...document.body.querySelectorAll('*')]
+		.filter((element) => !element.closest('.sr-only, .task-box'))
+		.filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || element.scrollWidth > Math.max(element.clientWidth, 1) + 1 && getComputedStyle(element).display !== 'inline')
+		.map((element) => `${element.localName}: ${element.textContent.slice(0, 60)}`));
+}
