@@ -2,7 +2,7 @@
  * The long version of the tests: every property on many more documents, and the whole unit
  * suite in the time zones where days go wrong. Prints a table of what was tried.
  *
- * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear]
+ * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|races]
  *
  * --minutes   for the properties together (no property takes more than its share)
  * --runs      documents for each property, unless its time is up before
@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { root } from './host/paths.mjs';
 
 const ZONES = ['UTC', 'America/Los_Angeles', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland', 'Pacific/Kiritimati'];
-const PARTS = ['properties', 'zones', 'linear'];
+const PARTS = ['properties', 'zones', 'linear', 'races'];
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 
 /** Read by tests and so not passed on from outside: each part says what it wants. */
@@ -91,9 +91,17 @@ function linear() {
 	return [{ what: 'Linear time', tried: 'texts made to be slow, ten times as long', passed: run(['--import=tsx', join('scripts', 'verify', 'linear.ts')]) }];
 }
 
+/** @returns {Row[]} In a real VS Code, against another process. */
+function races() {
+	console.log('\nTicks while another process writes');
+	const env = { MENTORING_ONLY: 'races', MENTORING_RACES: process.env['MENTORING_RACES'] ?? '10000', CI: '' };
+	const passed = run([join('scripts', 'build.mjs'), '--tests'], env) && run([join('scripts', 'host', 'integration.mjs'), 'node'], env);
+	return [{ what: 'Races in the real host', tried: `${env.MENTORING_RACES} ticks`, passed }];
+}
+
 try {
 	const { minutes, runs, parts } = readArguments();
-	const rows = parts.flatMap((part) => part === 'properties' ? properties(minutes, runs) : part === 'linear' ? linear() : zones());
+	const rows = parts.flatMap((part) => part === 'properties' ? properties(minutes, runs) : part === 'linear' ? linear() : part === 'races' ? races() : zones());
 	const widest = Math.max(...rows.map(({ what }) => what.length));
 	console.log('');
 	for (const { what, tried, passed } of rows) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${what.padEnd(widest)}  ${tried}`);

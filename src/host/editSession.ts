@@ -3,7 +3,9 @@ import { refuse, type Refusal } from '../core/edit/refusals.ts';
 import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
 import { isBehindLink } from './links.ts';
 import { exists } from './newFiles.ts';
+import { hostUtf8 } from './hostPorts.ts';
 import type { OpenedFile } from './openForEditing.ts';
+import { revertDocument } from './revertDocument.ts';
 
 /** A file that was left as it is after all. */
 export interface RefusedFile {
@@ -113,9 +115,21 @@ export class EditSession {
 	async #save(change: DocumentChange): Promise<RefusedFile | undefined> {
 		const { document, text, edits, wasDirty } = change;
 		if (wasDirty || await document.save()) { return undefined; }
+		const wanted = applyEdits(text, edits);
+		const refusal = await whyUnsaved(document.uri, text, wanted);
+		await this.#takeBack(change, wanted);
+		if (!refusal) { return undefined; }
 		this.#logger.warn(`${document.uri.toString()} could not be saved; the change was taken back.`);
-		await applyAll([{ document, edits: inverse(text, edits) }]);
-		return { uri: document.uri, refusal: refuse('read-only') };
+		return { uri: document.uri, refusal };
+	}
+
+	/**
+	 * Another program may have written the file meanwhile: then a document that stays unsaved, even with
+	 * its old text, would hide the file from now on. So it is given up, unless somebody typed into it.
+	 */
+	async #takeBack({ document, text, edits }: DocumentChange, wanted: string): Promise<void> {
+		if (document.isDirty && document.getText() === wanted) { await revertDocument(document); }
+		if (document.isDirty) { await applyAll([{ document, edits: inverse(text, edits) }]); }
 	}
 
 	async #write({ uri, bytes, text, edits }: BytesChange): Promise<RefusedFile | undefined> {
@@ -125,9 +139,17 @@ export class EditSession {
 			return undefined;
 		} catch (error) {
 			this.#logger.warn(`${uri.toString()} could not be written: ${String(error)}`);
-			return { uri, refusal: refuse('read-only') };
+			return { uri, refusal: refuse(await exists(uri) ? 'read-only' : 'note-gone') };
 		}
 	}
+}
+
+/** Why a document could not be saved; nothing when the file was written all the same. */
+async function whyUnsaved(uri: vscode.Uri, text: string, wanted: string): Promise<Refusal | undefined> {
+	const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
+	const disk = bytes && hostUtf8.decode(bytes).text;
+	if (disk === wanted) { return undefined; }
+	return refuse(disk === undefined ? 'note-gone' : disk === text ? 'read-only' : 'line-changed');
 }
 
 async function applyAll(changes: readonly { readonly document: vscode.TextDocument; readonly edits: readonly TextEdit[] }[], created: readonly NewText[] = []): Promise<boolean> {

@@ -165,6 +165,29 @@ suite('editing a task is refused, and nothing is changed', () => {
 		equal(await scratch.read('unmerged.md'), text);
 	});
 
+	for (const [name, after] of [['writes', 'another program was quicker'], ['removes', undefined]] as const) {
+		test(`another program ${name} the file just when it is saved, and the document follows it`, async () => {
+			const file = `quick-${name}.md`;
+			const target = await scratch.writeAndTarget(file, meeting('q', '- [ ] one'));
+			const document = await vscode.workspace.openTextDocument(scratch.uri(file));
+			const [newer, newest] = [meeting('q', `- [ ] one, ${after}`), meeting('q', '- [ ] one, newest')];
+			const saving = vscode.workspace.onWillSaveTextDocument(event => {
+				if (event.document === document) { event.waitUntil(Promise.resolve(after === undefined ? vscode.workspace.fs.delete(scratch.uri(file)) : scratch.write(file, newer))); }
+			});
+			const { done, refused } = await scratch.services.edits.toggle([target]);
+			saving.dispose();
+			if (after !== undefined) {
+				deepEqual([done, refused.map((one) => one.code)], [0, ['line-changed']]);
+				equal(await scratch.read(file), newer);
+			}
+			equal(document.isDirty, false);
+			deepEqual(vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => tab.label === file), []);
+			await scratch.write(file, newest);
+			await eventually('the document to follow', async () => (await vscode.workspace.openTextDocument(scratch.uri(file))).getText() === newest);
+			await scratch.until('the note to follow', (note) => note?.tasks[0]?.text === 'one, newest', file);
+		});
+	}
+
 	test('the file is not valid UTF-8', async () => {
 		const text = new TextEncoder().encode(meeting('bad', '- [ ] one'));
 		const bytes = Uint8Array.from([...text, 0xff, 0xfe, 10]);
