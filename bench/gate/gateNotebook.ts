@@ -14,6 +14,7 @@ export class GateNotebook {
 	readonly notebook = new Notebook({ today: BENCH_TODAY });
 	readonly paths: readonly string[];
 	reads = 0;
+	stats = 0;
 	listings = 0;
 	parses = 0;
 	tellings = 0;
@@ -51,7 +52,7 @@ export class GateNotebook {
 
 	/** Counts from here. */
 	forgetCounts(): void {
-		this.reads = this.listings = this.parses = this.tellings = 0;
+		this.reads = this.stats = this.listings = this.parses = this.tellings = 0;
 	}
 
 	#port(): FileSystemPort {
@@ -61,6 +62,7 @@ export class GateNotebook {
 				return Promise.resolve(this.paths.filter(path => folder === '' || path.startsWith(`${folder}/`)));
 			},
 			read: path => { this.reads++; return this.#files.get(path) ?? 'missing'; },
+			stat: path => { this.stats++; const bytes = this.#files.get(path); return bytes && { size: bytes.length, mtime: 0 }; },
 			includes: path => path.endsWith('.md'),
 		};
 	}

@@ -1,7 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileContent, FileSystemPort, WantedBytes } from '../index/ports.ts';
+import type { FileContent, FileStat, FileSystemPort, WantedBytes } from '../index/ports.ts';
 import { errorCode, reasonOf } from './reasonOf.ts';
 
 /** A folder that could not be listed; the rest of the notebook is read all the same. */
@@ -58,6 +58,12 @@ export class NodeFileSystem implements FileSystemPort {
 			if (errorCode(error) === 'EISDIR') { return 'folder'; }
 			throw new Error(reasonOf(error), { cause: error });
 		}
+	}
+
+	/** See {@link FileSystemPort.stat}. */
+	stat(path: string): FileStat | undefined {
+		const stats = statSync(this.#absolute(path), { throwIfNoEntry: false });
+		return stats?.isFile() ? { size: stats.size, mtime: Math.trunc(stats.mtimeMs) } : undefined;
 	}
 
 	/** See {@link FileSystemPort.includes}. */

@@ -42,6 +42,7 @@ export interface SettingValues {
 	readonly contacts: readonly string[];
 	readonly 'exports.browser': string;
 	readonly maxFileSizeMB: number;
+	readonly 'cache.enabled': boolean;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
 	/** Rule code to level, as typed by the user; the levels are checked where they are used. */
 	readonly rules: Readonly<Record<string, unknown>>;
@@ -211,6 +212,10 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: 5,
 		minimum: 1,
 		maximum: 100,
+	},
+	'cache.enabled': {
+		description: 'Keep what was read of notes without private parts in VS Code’s own storage for this workspace, so that the next start reads only notes that changed. Off, nothing is kept, and what was kept is deleted.',
+		default: true,
 	},
 	'newNotes.paths': {
 		description: 'Where new notes go, by note type: folder and file name without `.md`, in the folder of the notebook. `${date}`, `${year}`, `${mentorship}`, `${title}` and `${type}` are filled in. A type left as it is here goes beside the notes of its type, where there are some.',

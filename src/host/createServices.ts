@@ -3,6 +3,7 @@ import { HostClock } from './hostClock.ts';
 import { HostNotebooks } from './hostNotebooks.ts';
 import { HostSettings } from './hostSettings.ts';
 import type { HostParts } from './hostParts.ts';
+import { NoteCaches } from './noteCaches.ts';
 import { HostTaskEditor } from './taskEditor.ts';
 import type { Services } from './services.ts';
 
@@ -10,12 +11,13 @@ import type { Services } from './services.ts';
 const GIVE_SERVICES = 'mentoring._services';
 
 /** Makes what every feature is given; all of it goes away with the extension. */
-export function createServices(context: vscode.ExtensionContext, { readFile, printPdf }: HostParts): Services {
+export function createServices(context: vscode.ExtensionContext, { printPdf, ...files }: HostParts): Services {
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const logger = vscode.window.createOutputChannel('Mentoring Notebook', { log: true });
 	const settings = new HostSettings();
 	const clock = new HostClock(testing);
-	const notebooks = new HostNotebooks({ settings, clock, logger, readFile });
+	const caches = new NoteCaches(context, { settings, logger, readFile: files.readFile });
+	const notebooks = new HostNotebooks({ settings, clock, logger, caches, ...files });
 	const edits = new HostTaskEditor({ settings, clock, logger });
 	context.subscriptions.push(notebooks, clock, settings, logger);
 	const services = { notebooks, edits, settings, clock, logger, context, printPdf };

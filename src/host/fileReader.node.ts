@@ -1,8 +1,8 @@
-import { close, constants, fstat, open, read } from 'node:fs';
+import { close, constants, fstat, open, read, stat } from 'node:fs';
 import { promisify } from 'node:util';
 import type * as vscode from 'vscode';
-import { readThroughWorkspace } from './readThroughWorkspace.ts';
-import type { FileContent, WantedBytes } from '../index/ports.ts';
+import { readThroughWorkspace, statThroughWorkspace } from './readThroughWorkspace.ts';
+import type { FileContent, FileStat, WantedBytes } from '../index/ports.ts';
 
 /** What a disk reads at the least: the first bytes cost as much as the first block. */
 const BLOCK = 4096;
@@ -11,7 +11,8 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 const openFile = promisify(open);
 const closeFile = promisify(close);
-const statFile = promisify(fstat);
+const statOpened = promisify(fstat);
+const statPath = promisify(stat);
 const readBytes = promisify(read) as unknown as (fd: number, bytes: Uint8Array, offset: number, length: number, position: number) => Promise<{ bytesRead: number }>;
 
 /**
@@ -28,6 +29,16 @@ export async function readFile(uri: vscode.Uri, wanted: WantedBytes): Promise<Fi
 	}
 }
 
+/**
+ * Size and last change of a file, in the Node host. A change of the entry counts as well: what
+ * copies files may set the time of their content back, but not that.
+ */
+export async function statFile(uri: vscode.Uri): Promise<FileStat | undefined> {
+	if (uri.scheme !== 'file') { return statThroughWorkspace(uri); }
+	const stats = await statPath(uri.fsPath);
+	return stats.isFile() ? { size: stats.size, mtime: Math.trunc(Math.max(stats.mtimeMs, stats.ctimeMs)) } : undefined;
+}
+
 async function readOpened(file: number, wanted: WantedBytes): Promise<FileContent> {
 	const block = new Uint8Array(BLOCK);
 	const { bytesRead } = await readBytes(file, block, 0, BLOCK, 0);
@@ -37,7 +48,7 @@ async function readOpened(file: number, wanted: WantedBytes): Promise<FileConten
 }
 
 async function readRest(file: number, start: Uint8Array, max: number): Promise<FileContent> {
-	const { size } = await statFile(file);
+	const { size } = await statOpened(file);
 	if (size > max) { return 'too-large'; }
 	const bytes = new Uint8Array(Math.max(size, start.length));
 	bytes.set(start);

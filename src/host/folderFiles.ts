@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { pathFilter, type PathFilter } from '../index/pathFilter.ts';
 import { forEachBounded } from '../index/forEachBounded.ts';
-import type { FileContent, FileSystemPort, WantedBytes } from '../index/ports.ts';
+import type { FileContent, FileStat, FileSystemPort, WantedBytes } from '../index/ports.ts';
 import { inSlices } from './inSlices.ts';
 import { isBehindLink } from './links.ts';
 import { joinPath, pathIn } from './paths.ts';
-import { isFolder, type ReadFile } from './readThroughWorkspace.ts';
+import { isFolder, type ReadFile, type StatFile } from './readThroughWorkspace.ts';
 import type { Settings } from './services.ts';
 
 /** Schemes whose files VS Code can search; others are walked. */
@@ -21,14 +21,16 @@ export class FolderFiles implements FileSystemPort {
 	readonly #exclude: string | undefined;
 	readonly #nested: readonly string[];
 	readonly #readFile: ReadFile;
+	readonly #statFile: StatFile;
 
 	/** @param nested Paths of other workspace folders inside this one: their files are theirs. */
-	constructor(root: vscode.Uri, { settings, readFile }: { readonly settings: Settings; readonly readFile: ReadFile }, nested: readonly string[]) {
+	constructor(root: vscode.Uri, { settings, readFile, statFile }: { readonly settings: Settings; readonly readFile: ReadFile; readonly statFile: StatFile }, nested: readonly string[]) {
 		const include = settings.get('include', root);
 		const exclude = [...settings.get('exclude', root), ...excludedByEditor(root)];
 		this.#root = root;
 		this.#nested = nested;
 		this.#readFile = readFile;
+		this.#statFile = statFile;
 		this.#filter = pathFilter(include, exclude);
 		this.#include = oneGlob(include) ?? '**/*.md';
 		this.#exclude = oneGlob(exclude);
@@ -53,6 +55,12 @@ export class FolderFiles implements FileSystemPort {
 	async read(path: string, wanted: WantedBytes): Promise<FileContent> {
 		const uri = joinPath(this.#root, path);
 		return await isBehindLink(uri) ? 'missing' : this.#readFile(uri, wanted);
+	}
+
+	/** What is behind a link that is not followed is not there: then nothing kept of it is taken either. */
+	async stat(path: string): Promise<FileStat | undefined> {
+		const uri = joinPath(this.#root, path);
+		return await isBehindLink(uri) ? undefined : this.#statFile(uri);
 	}
 
 	/** One search process lists a folder of any size; the globs of the settings are relative to the root. */

@@ -7,7 +7,8 @@ import { DEFAULT_INDEX_OPTIONS, NotebookIndex, type LoadWatch } from '../index/n
 import { FolderFiles } from './folderFiles.ts';
 import { watchFolder } from './folderWatcher.ts';
 import { hostScheduler, hostUtf8 } from './hostPorts.ts';
-import type { ReadFile } from './readThroughWorkspace.ts';
+import type { NoteCaches } from './noteCaches.ts';
+import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
 import { report } from './userError.ts';
 import type { NotebookFolder, Settings } from './services.ts';
 
@@ -17,6 +18,8 @@ const BYTES_PER_MB = 1024 * 1024;
 export interface FolderContext {
 	readonly settings: Settings;
 	readonly readFile: ReadFile;
+	readonly statFile: StatFile;
+	readonly caches: NoteCaches;
 	readonly logger: vscode.LogOutputChannel;
 	readonly today: CalendarDate;
 	/** The notebook of this folder says something else. */
@@ -74,7 +77,8 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		const noteOptions = readNoteOptions(context.settings, this.uri);
 		const maxBytes = context.settings.get('maxFileSizeMB', this.uri) * BYTES_PER_MB;
 		const parse = (text: string, path: string) => parseNote(text, path, noteOptions);
-		const ports = { files, scheduler: hostScheduler, utf8: hostUtf8, notebook: this.view, parse };
+		const cache = context.caches.of(this.uri, { noteOptions, maxBytes });
+		const ports = { files, scheduler: hostScheduler, utf8: hostUtf8, notebook: this.view, parse, ...cache && { cache } };
 		const onError = (error: unknown) => { report(this.#logger, `Reading ${this.uri.toString()}`, error); };
 		return new NotebookIndex(ports, { ...DEFAULT_INDEX_OPTIONS, maxBytes }, () => { context.onDidChange(this); }, onError);
 	}

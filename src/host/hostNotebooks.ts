@@ -4,14 +4,15 @@ import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
 import { FolderNotebook } from './folderNotebook.ts';
 import { overlayDirtyDocuments, watchOpenDocuments } from './openDocuments.ts';
+import type { NoteCaches } from './noteCaches.ts';
 import { joinPath, pathIn } from './paths.ts';
-import type { ReadFile } from './readThroughWorkspace.ts';
+import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
 import { showLoading } from './showLoading.ts';
 import type { Clock, NotebookFolder, Notebooks, Settings, TaskTarget } from './services.ts';
 
 /** Settings that decide what is a note and what it says. */
 const INDEX_SETTINGS = [
-	...(['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB'] satisfies SettingKey[])
+	...(['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled'] satisfies SettingKey[])
 		.map((key) => `${SETTING_SECTION}.${key}`),
 	'files.exclude',
 ];
@@ -21,6 +22,8 @@ export interface NotebooksContext {
 	readonly settings: Settings;
 	readonly clock: Clock;
 	readonly readFile: ReadFile;
+	readonly statFile: StatFile;
+	readonly caches: NoteCaches;
 	readonly logger: vscode.LogOutputChannel;
 }
 
@@ -123,13 +126,14 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 		this.#folders = next;
 		for (const folder of before.values()) { if (!next.includes(folder)) { folder.dispose(); } }
 		this.#changed.fire();
+		void this.#context.caches.keepOnly(next.map(({ uri }) => uri));
 	}
 
 	#make(folder: vscode.WorkspaceFolder, nested: readonly string[]): FolderNotebook {
-		const { settings, logger, clock, readFile } = this.#context;
+		const { clock, ...context } = this.#context;
 		// One that will take another's place is read unseen; a new one is seen filling.
 		const onDidChange = (changed: FolderNotebook) => { if (this.#folders.includes(changed)) { this.#changed.fire(); } };
-		return new FolderNotebook(folder, { settings, logger, readFile, today: clock.today(), onDidChange }, nested);
+		return new FolderNotebook(folder, { ...context, today: clock.today(), onDidChange }, nested);
 	}
 
 	async #load(folders: readonly FolderNotebook[]): Promise<void> {

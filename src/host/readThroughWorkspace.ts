@@ -1,8 +1,17 @@
 import * as vscode from 'vscode';
-import type { FileContent, WantedBytes } from '../index/ports.ts';
+import type { FileContent, FileStat, WantedBytes } from '../index/ports.ts';
 
 /** Reads a file as far as it is wanted; each host has its own way. */
 export type ReadFile = (uri: vscode.Uri, wanted: WantedBytes) => Promise<FileContent>;
+
+/** Size and last change of a file; absent where there is none; each host has its own way. */
+export type StatFile = (uri: vscode.Uri) => Promise<FileStat | undefined>;
+
+/** Asks `workspace.fs`, as every host can. Rejects where there is nothing. */
+export async function statThroughWorkspace(uri: vscode.Uri): Promise<FileStat | undefined> {
+	const { type, size, mtime } = await vscode.workspace.fs.stat(uri);
+	return type & vscode.FileType.File ? { size, mtime: Math.trunc(mtime) } : undefined;
+}
 
 /** Reads through `workspace.fs`, as every host can, which only knows whole files. */
 export async function readThroughWorkspace(uri: vscode.Uri, wanted: WantedBytes): Promise<FileContent> {

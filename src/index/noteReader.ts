@@ -4,12 +4,15 @@ import { FIRST_BYTES, looksLikeNote } from './looksLikeNote.ts';
 import type { FileContent, IndexPorts, WantedBytes } from './ports.ts';
 import type { ParsedNote } from '../core/model/note.ts';
 
-/** What reading one path led to. `keep`: what was known of it before still counts, with these problems. */
+/**
+ * What reading one path led to. `keep`: what was known of it before still counts, with these
+ * problems. `gone`: there is no such file. `no-note`: there is one, which is not part of the notebook.
+ */
 export type Reading =
 	| { readonly kind: 'parsed' | 'keep'; readonly parsed: ParsedNote }
-	| { readonly kind: 'gone' | 'folder' };
+	| { readonly kind: 'gone' | 'no-note' | 'folder' };
 
-const GONE: Reading = { kind: 'gone' };
+const NO_NOTE: Reading = { kind: 'no-note' };
 const BYTES_PER_MB = 1024 * 1024;
 
 /** Reads candidates from disk or from an open editor's text; every failure is a value. */
@@ -37,29 +40,30 @@ export class NoteReader {
 	readText(path: string, text: string): Reading {
 		const parsed = this.#ports.parse(text, path);
 		if (parsed.note) { return { kind: 'parsed', parsed }; }
-		return isBroken(parsed) ? { kind: 'keep', parsed } : goneUnlessProblems(parsed);
+		return isBroken(parsed) ? { kind: 'keep', parsed } : noNoteUnlessProblems(parsed);
 	}
 
 	#toReading(path: string, content: FileContent): Reading {
 		switch (content) {
-			case 'missing': case 'unwanted': return GONE;
+			case 'missing': return { kind: 'gone' };
+			case 'unwanted': return NO_NOTE;
 			case 'folder': return { kind: 'folder' };
 			case 'too-large': return failed(fileProblem('file.too-large', String(Math.round(this.#wanted.max / BYTES_PER_MB))));
-			default: return looksLikeNote(content) ? this.#decode(path, content) : GONE;
+			default: return looksLikeNote(content) ? this.#decode(path, content) : NO_NOTE;
 		}
 	}
 
 	#decode(path: string, bytes: Uint8Array): Reading {
 		const { text, problem } = decodeText(bytes, this.#ports.utf8);
-		if (text === undefined) { return problem ? failed(problem) : GONE; }
+		if (text === undefined) { return problem ? failed(problem) : NO_NOTE; }
 		const reading = this.readText(path, text);
 		if (!problem || !('parsed' in reading)) { return reading; }
 		return { ...reading, parsed: { ...reading.parsed, problems: [problem, ...reading.parsed.problems] } };
 	}
 }
 
-function goneUnlessProblems(parsed: ParsedNote): Reading {
-	return parsed.problems.length > 0 ? { kind: 'parsed', parsed } : GONE;
+function noNoteUnlessProblems(parsed: ParsedNote): Reading {
+	return parsed.problems.length > 0 ? { kind: 'parsed', parsed } : NO_NOTE;
 }
 
 /** No note, because its front matter is broken: someone is in the middle of typing. */

@@ -1,3 +1,4 @@
+import { CachedReader, type Found } from './cachedReader.ts';
 import { Coalescer } from './coalescer.ts';
 import { forEachBounded } from './forEachBounded.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
@@ -48,6 +49,7 @@ export class NotebookIndex {
 	readonly #ports: IndexPorts;
 	readonly #options: IndexOptions;
 	readonly #reader: NoteReader;
+	readonly #disk: CachedReader;
 	readonly #onDidChange: () => void;
 	readonly #onError: (error: unknown) => void;
 	readonly #changes: Coalescer;
@@ -61,6 +63,7 @@ export class NotebookIndex {
 	#folders = new Set<string>();
 	#seen = new Set<string>();
 	#disposed = false;
+	#wasLoaded = false;
 	#unsettled = 0;
 
 	/**
@@ -71,6 +74,7 @@ export class NotebookIndex {
 		this.#ports = ports;
 		this.#options = options;
 		this.#reader = new NoteReader(ports, options.maxBytes);
+		this.#disk = new CachedReader(ports.files, this.#reader, ports.cache);
 		this.#onDidChange = onDidChange;
 		this.#onError = onError;
 		this.#changes = new Coalescer(ports.scheduler, options, () => this.#readChanges().catch(onError));
@@ -78,25 +82,35 @@ export class NotebookIndex {
 		this.#rechecks = new Coalescer(ports.scheduler, late, () => this.#lookAgain().catch(onError));
 	}
 
+	/** How many files were looked into so far: those that the cache knew are not among them. */
+	get filesRead(): number {
+		return this.#disk.filesRead;
+	}
+
 	/**
 	 * Lists and reads everything, and forgets what is no longer there; told in slices, so that
-	 * a notebook can be seen filling. Rejects where the listing fails.
+	 * a notebook can be seen filling. Rejects where the listing fails. The first time, what the
+	 * cache has of unchanged files is taken; later times are asked for by who is in doubt.
 	 */
 	async load(watch: LoadWatch = UNWATCHED): Promise<void> {
 		const start = this.#versions.now();
-		const listed = await this.#ports.files.list('');
+		const { files, cache } = this.#ports;
+		const mayTrust = !this.#wasLoaded;
+		const [listed] = await Promise.all([files.list(''), mayTrust ? cache?.open() : undefined]);
 		const paths = new Set([...listed, ...this.#overlays.keys()]);
 		const teller = new SliceTeller(() => { if (!this.#disposed) { this.#onDidChange(); } });
 		watch.begins(paths.size);
 		await forEachBounded(paths, this.#options.parallelReads, (path) => {
 			if (watch.isCancelled()) { return; }
-			const reading = this.#readOne(path, () => { teller.changed(); });
+			const reading = this.#readOne(path, () => { teller.changed(); }, mayTrust);
 			return reading ? reading.then(() => { watch.readOne(); }) : watch.readOne();
 		});
 		for (const path of [...this.#known]) {
 			const stale = !paths.has(path) && !this.#versions.touchedSince(path, start);
 			if (stale && !this.#disposed && this.#forget(path)) { teller.changed(); }
 		}
+		cache?.keepOnly(paths);
+		this.#wasLoaded = true;
 		teller.end();
 	}
 
@@ -139,6 +153,7 @@ export class NotebookIndex {
 		this.#disposed = true;
 		this.#changes.dispose();
 		this.#rechecks.dispose();
+		this.#ports.cache?.dispose();
 	}
 
 	#queue(path: string): void {
@@ -201,25 +216,30 @@ export class NotebookIndex {
 		return forEachBounded(paths, this.#options.parallelReads, (path) => this.#readOne(path, onChange));
 	}
 
-	#readOne(path: string, onChange: () => void): void | Promise<void> {
+	#readOne(path: string, onChange: () => void, mayTrust = false): void | Promise<void> {
 		if (this.#disposed) { return; }
 		const overlay = this.#overlays.get(path);
-		const reading = overlay ? this.#reader.readText(path, overlay()) : this.#reader.read(path);
-		if (reading instanceof Promise) { return this.#await(path, reading, onChange); }
+		const found = overlay ? { reading: this.#reader.readText(path, overlay()) } : this.#disk.read(path, mayTrust);
+		if (found instanceof Promise) { return this.#await(path, found, onChange); }
 		this.#versions.bump(path);
-		if (this.#apply(path, reading)) { onChange(); }
+		if (this.#take(path, found)) { onChange(); }
 	}
 
-	async #await(path: string, reading: Promise<Reading>, onChange: () => void): Promise<void> {
+	async #await(path: string, finding: Promise<Found>, onChange: () => void): Promise<void> {
 		const version = this.#versions.begin(path);
-		const found = await reading;
-		if (this.#versions.end(path, version) && !this.#disposed && this.#apply(path, found)) { onChange(); }
+		const found = await finding;
+		if (this.#versions.end(path, version) && !this.#disposed && this.#take(path, found)) { onChange(); }
 	}
 
 	/** Whether it made a difference. */
+	#take(path: string, { reading, remember }: Found): boolean {
+		remember?.();
+		return this.#apply(path, reading);
+	}
+
 	#apply(path: string, reading: Reading): boolean {
 		switch (reading.kind) {
-			case 'gone': return this.#forget(path);
+			case 'gone': case 'no-note': return this.#forget(path);
 			case 'folder': { const wasNote = this.#forget(path); this.#lookInto(path); return wasNote; }
 			case 'keep': return this.#put(path, withNote(reading.parsed, this.#ports.notebook.note(path)));
 			default: return this.#put(path, reading.parsed);

@@ -7,6 +7,8 @@ export interface IndexPorts {
 	readonly utf8: Utf8Port;
 	/** Where the notes go. */
 	readonly notebook: NoteStore;
+	/** What earlier sessions read, where something is kept. */
+	readonly cache?: NoteCache;
 	/** Reads one text; never throws. */
 	parse(text: string, path: string): ParsedNote;
 }
@@ -32,8 +34,53 @@ export interface FileSystemPort {
 	list(folder: string): Promise<readonly string[]>;
 	/** Reads a file as far as it is wanted. Rejects where the reading fails. */
 	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent>;
+	/**
+	 * Size and last change of a file, a link followed; absent where there is no file that may be
+	 * read. May reject: then the file is read.
+	 */
+	stat(path: string): FileStat | undefined | Promise<FileStat | undefined>;
 	/** Whether a path is a candidate: the same test as {@link list}. */
 	includes(path: string): boolean;
+}
+
+/** As far as it tells whether a file is still the same. */
+export interface FileStat {
+	/** Bytes. */
+	readonly size: number;
+	/** The last change, in whole milliseconds since 1970. */
+	readonly mtime: number;
+}
+
+/** A stat, and when it was asked for: a file that changed just before may change again unseen. */
+export interface SeenFile {
+	readonly stat: FileStat;
+	/** By the clock of {@link NoteCache.now}. */
+	readonly at: number;
+}
+
+/** What reading a file came to, where that can be kept: a note, or Markdown that is none. */
+export type CachedReading = ParsedNote | 'no-note';
+
+/**
+ * Readings kept between sessions. Never the only copy of anything: whatever is not there, or
+ * is in doubt, is read again. Never throws or rejects.
+ */
+export interface NoteCache {
+	/** Makes available what was kept; to be waited for before anything is got. */
+	open(): Promise<void>;
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** The reading of a file that still is as it was when it was read. */
+	get(path: string, stat: FileStat): CachedReading | undefined;
+	/** Keeps a reading, if it may be kept; an older one of the file is forgotten in any case. */
+	put(path: string, seen: SeenFile, reading: CachedReading): void;
+	forget(path: string): void;
+	/** Forgets all other files. */
+	keepOnly(paths: ReadonlySet<string>): void;
+	/** Writes at once what would be written soon. */
+	flush(): Promise<void>;
+	/** Nothing is written any more. */
+	dispose(): void;
 }
 
 /** How much of a file is of interest. */

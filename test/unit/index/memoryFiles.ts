@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note, ParsedNote } from '../../../src/core/model/note.ts';
-import type { FileContent, FileSystemPort, IndexPorts, NoteStore, Scheduler, WantedBytes } from '../../../src/index/ports.ts';
+import type { FileContent, FileStat, FileSystemPort, IndexPorts, NoteStore, Scheduler, WantedBytes } from '../../../src/index/ports.ts';
 
 /** A folder of files in memory; reads can be held back, to come in any order. */
 export class MemoryFiles implements FileSystemPort {
 	readonly files = new Map<string, string | Uint8Array | Error>();
 	readonly reads: string[] = [];
 	readonly lists: string[] = [];
+	/** When a file was changed last, in milliseconds; 0 where nothing was said. */
+	readonly mtimes = new Map<string, number>();
+	failStats: Error | undefined;
 	failListing: Error | undefined;
 	/** While set, reads wait for {@link release}; they have looked at the file before they wait. */
 	held: { readonly path: string; readonly go: () => void }[] | undefined;
@@ -30,6 +33,14 @@ export class MemoryFiles implements FileSystemPort {
 		const found = this.#outcome(path, bytes, wanted);
 		if (!this.held) { return found; }
 		return new Promise((resolve) => this.held!.push({ path, go: () => { resolve(found); } }));
+	}
+
+	stat(path: string): FileStat | undefined {
+		if (this.failStats) { throw this.failStats; }
+		const content = this.files.get(path);
+		if (content === undefined || content instanceof Error) { return undefined; }
+		const size = typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
+		return { size, mtime: this.mtimes.get(path) ?? 0 };
 	}
 
 	includes(path: string): boolean {

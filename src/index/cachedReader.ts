@@ -1,0 +1,73 @@
+import type { NoteReader, Reading } from './noteReader.ts';
+import type { CachedReading, FileStat, FileSystemPort, NoteCache, SeenFile } from './ports.ts';
+
+/** What a path came to, and how to keep that for another session: to be called if nothing newer is known. */
+export interface Found {
+	readonly reading: Reading;
+	readonly remember?: () => void;
+}
+
+/** Reads files from disk, or takes what an earlier session made of one that is unchanged. */
+export class CachedReader {
+	readonly #files: FileSystemPort;
+	readonly #reader: NoteReader;
+	readonly #cache: NoteCache | undefined;
+	#filesRead = 0;
+
+	constructor(files: FileSystemPort, reader: NoteReader, cache: NoteCache | undefined) {
+		this.#files = files;
+		this.#reader = reader;
+		this.#cache = cache;
+	}
+
+	/** How many files were looked into so far. */
+	get filesRead(): number {
+		return this.#filesRead;
+	}
+
+	/**
+	 * Without a promise where the port has none, so that fast ports stay fast.
+	 *
+	 * @param mayTrust Whether an unchanged file need not be read: not one that is said to have changed.
+	 */
+	read(path: string, mayTrust: boolean): Found | Promise<Found> {
+		const cache = this.#cache;
+		if (!cache) { return after(this.#read(path), (reading) => ({ reading })); }
+		// Before the file is asked: so a change that comes later is not taken for an older one.
+		const at = cache.now();
+		return after(this.#stat(path), (stat) => {
+			const kept = stat && mayTrust ? cache.get(path, stat) : undefined;
+			if (kept) { return { reading: toReading(kept) }; }
+			return after(this.#read(path), (reading) => ({ reading, remember: () => { remember(cache, path, stat && { stat, at }, reading); } }));
+		});
+	}
+
+	#read(path: string): Reading | Promise<Reading> {
+		this.#filesRead++;
+		return this.#reader.read(path);
+	}
+
+	/** Where a stat fails, reading tells why. */
+	#stat(path: string): FileStat | undefined | Promise<FileStat | undefined> {
+		try {
+			const stat = this.#files.stat(path);
+			return stat instanceof Promise ? stat.catch(() => undefined) : stat;
+		} catch {
+			return undefined;
+		}
+	}
+}
+
+function toReading(kept: CachedReading): Reading {
+	return kept === 'no-note' ? { kind: 'no-note' } : { kind: 'parsed', parsed: kept };
+}
+
+function remember(cache: NoteCache, path: string, seen: SeenFile | undefined, reading: Reading): void {
+	if (seen && reading.kind === 'parsed') { cache.put(path, seen, reading.parsed); return; }
+	if (seen && reading.kind === 'no-note') { cache.put(path, seen, 'no-note'); return; }
+	cache.forget(path);
+}
+
+function after<T, R>(value: T | Promise<T>, action: (value: T) => R | Promise<R>): R | Promise<R> {
+	return value instanceof Promise ? value.then(action) : action(value);
+}

@@ -1,0 +1,166 @@
+import { checksum, decodeShard, encodeShard, type CachedFile } from './cacheShard.ts';
+import { Coalescer, type CoalescerTiming } from './coalescer.ts';
+import { forEachBounded } from './forEachBounded.ts';
+import type { CachedReading, FileStat, NoteCache, Scheduler, SeenFile } from './ports.ts';
+
+/** Where shards are kept, by number. Anything may fail. */
+export interface CacheStorage {
+	/** The numbers of the shards that are there. */
+	list(): Promise<readonly number[]>;
+	/** The text of one; absent where it is no text. */
+	read(shard: number): Promise<string | undefined>;
+	/** Replaces one as a whole: a reader sees the old text or the new. */
+	write(shard: number, text: string): Promise<void>;
+	remove(shard: number): Promise<void>;
+}
+
+/** What a cache needs of the world. */
+export interface CachePorts {
+	readonly storage: CacheStorage;
+	readonly scheduler: Scheduler;
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** Something could not be read or written, which costs time at the next start and nothing else. */
+	onError(error: unknown): void;
+}
+
+interface Entry extends CachedFile { readonly shard: number }
+
+/** Files of one shard: some milliseconds to encode or decode, so that nothing waits long for it. */
+const SHARD_FILES = 500;
+/** Shards read at once: few, as what is read together is decoded together. */
+const PARALLEL_SHARDS = 2;
+/** A file that changed so shortly before it was read may change again and look the same: clocks of file systems are coarse. */
+const RACY = 2_000;
+/** Written when things are quiet, and not with each change. */
+const TIMING: CoalescerTiming = { quiet: 2_000, longest: 30_000 };
+
+/** Whether a reading may be kept on disk in a second place: a note that has private parts, or that has problems only, is not. */
+function mayBeKept(reading: CachedReading): boolean {
+	if (reading === 'no-note') { return true; }
+	const { note, problems } = reading;
+	return note !== undefined && !note.private && note.privateLines.length === 0 && !problems.some((problem) => problem.private);
+}
+
+/**
+ * Readings kept in shards. A file stays in its shard, so that one changed note rewrites one
+ * shard. Each shard answers for itself: a damaged one, or one of another version, is as if it
+ * were not there, and a lost one costs the reading of its notes. The readings are those that
+ * the notebook holds, so that keeping them takes little memory.
+ */
+export class ShardedNoteCache implements NoteCache {
+	readonly #ports: CachePorts;
+	readonly #stamp: string;
+	readonly #entries = new Map<string, Entry>();
+	/** How many files each shard has. */
+	readonly #counts: number[] = [];
+	readonly #dirty = new Set<number>();
+	readonly #writing: Coalescer;
+	#filling = 0;
+	#isDisposed = false;
+
+	/** @param basis All that readings depend on besides the file, such as the version of the program and its settings. */
+	constructor(ports: CachePorts, basis: string) {
+		this.#ports = ports;
+		this.#stamp = checksum(basis);
+		this.#writing = new Coalescer(ports.scheduler, TIMING, () => this.#write());
+	}
+
+	async open(): Promise<void> {
+		try {
+			const shards = await this.#ports.storage.list();
+			await forEachBounded(shards, PARALLEL_SHARDS, (shard) => this.#read(shard));
+		} catch (error) {
+			this.#ports.onError(error);
+		}
+	}
+
+	now(): number {
+		return this.#ports.now();
+	}
+
+	get(path: string, { size, mtime }: FileStat): CachedReading | undefined {
+		const entry = this.#entries.get(path);
+		return entry?.stat.size === size && entry.stat.mtime === mtime ? entry.reading : undefined;
+	}
+
+	put(path: string, { stat, at }: SeenFile, reading: CachedReading): void {
+		if (!(at - stat.mtime >= RACY) || !mayBeKept(reading)) { this.forget(path); return; }
+		const shard = this.#entries.get(path)?.shard ?? this.#place();
+		this.#set({ path, stat, reading, shard });
+		this.#touch(shard);
+	}
+
+	forget(path: string): void {
+		const entry = this.#entries.get(path);
+		if (!entry) { return; }
+		this.#entries.delete(path);
+		this.#counts[entry.shard] = this.#countOf(entry.shard) - 1;
+		this.#filling = Math.min(this.#filling, entry.shard);
+		this.#touch(entry.shard);
+	}
+
+	keepOnly(paths: ReadonlySet<string>): void {
+		for (const path of [...this.#entries.keys()]) { if (!paths.has(path)) { this.forget(path); } }
+	}
+
+	flush(): Promise<void> {
+		return this.#writing.runNow();
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+		this.#writing.dispose();
+	}
+
+	async #read(shard: number): Promise<void> {
+		const text = await this.#ports.storage.read(shard);
+		const files = text === undefined ? undefined : decodeShard(text, this.#stamp);
+		if (!files) { this.#touch(shard); return; }
+		for (const file of files) {
+			// What was read meanwhile is newer; of a file in two shards either is good.
+			if (this.#entries.has(file.path)) { this.#touch(shard); } else { this.#set({ ...file, shard }); }
+		}
+	}
+
+	#set(entry: Entry): void {
+		if (!this.#entries.has(entry.path)) { this.#counts[entry.shard] = this.#countOf(entry.shard) + 1; }
+		this.#entries.set(entry.path, entry);
+	}
+
+	/** The first shard that has room. */
+	#place(): number {
+		while (this.#countOf(this.#filling) >= SHARD_FILES) { this.#filling++; }
+		return this.#filling;
+	}
+
+	#countOf(shard: number): number {
+		return this.#counts[shard] ?? 0;
+	}
+
+	#touch(shard: number): void {
+		this.#dirty.add(shard);
+		if (!this.#isDisposed) { this.#writing.poke(); }
+	}
+
+	async #write(): Promise<void> {
+		const files = this.#takeDirty();
+		for (const [shard, entries] of files) {
+			if (this.#isDisposed) { return; }
+			try {
+				await (entries.length > 0 ? this.#ports.storage.write(shard, encodeShard(entries, this.#stamp)) : this.#ports.storage.remove(shard));
+			} catch (error) {
+				// Tried again with the next change; what is on disk is an old shard or none.
+				this.#dirty.add(shard);
+				this.#ports.onError(error);
+			}
+		}
+	}
+
+	#takeDirty(): ReadonlyMap<number, readonly CachedFile[]> {
+		const files = new Map([...this.#dirty].map((shard) => [shard, [] as Entry[]]));
+		this.#dirty.clear();
+		for (const entry of this.#entries.values()) { files.get(entry.shard)?.push(entry); }
+		return files;
+	}
+}
