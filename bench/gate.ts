@@ -9,6 +9,7 @@ import { countWork } from './gate/countWork.ts';
 import { spawnSync } from 'node:child_process';
 import { GATE_EDITS, changeAll, changedNotes } from './gate/gateEdits.ts';
 import { GateNotebook } from './gate/gateNotebook.ts';
+import { GateShards } from './gate/gateShards.ts';
 import { QUESTIONS } from './gate/gateQuestions.ts';
 import type { GateTimes } from './gate/gateTimes.ts';
 import { judge, judgeExactly } from './gate/judge.ts';
@@ -49,6 +50,22 @@ async function loadRows(): Promise<Row[]> {
 		judgeExactly(`loading ${gate.size}: listings`, gate.listings, 1),
 		judgeExactly(`loading ${gate.size}: times listeners are told`, gate.tellings, TELLINGS),
 	];
+}
+
+/** A second session on unchanged notes, all of them public: nothing is read, and its steps grow with the notes. */
+async function startRows(): Promise<Row[]> {
+	const samples: Sample[] = [];
+	const rows: Row[] = [];
+	for (const size of LOAD_SIZES) {
+		const shards = new GateShards();
+		const first = new GateNotebook(size, shards);
+		await first.load();
+		await first.keep();
+		const gate = new GateNotebook(size, shards);
+		samples.push({ size, cost: (await countWork(OURS, () => gate.load())).steps });
+		rows.push(judgeExactly(`starting again with ${size}: files read`, gate.reads, 0), judgeExactly(`starting again with ${size}: sizes and times asked for`, gate.stats, size));
+	}
+	return [judge('starting again: steps a note', 'linear', samples[0]!, samples[1]!), ...rows.slice(-2)];
 }
 
 async function questionRows(): Promise<Row[]> {
@@ -95,7 +112,7 @@ function timeRows(): Row[] {
 }
 
 async function main(): Promise<void> {
-	const rows = [...await loadRows(), ...await questionRows(), ...await changeRows(), ...timeRows()];
+	const rows = [...await loadRows(), ...await startRows(), ...await questionRows(), ...await changeRows(), ...timeRows()];
 	process.stdout.write(`${formatTable(rows)}\n`);
 	const broken = rows.filter(({ verdict }) => verdict === 'over').length;
 	process.stdout.write(broken === 0 ? 'Every promise is kept.\n' : `Promises broken: ${broken}\n`);

@@ -3,6 +3,7 @@
  * process of its own, all in one run, and prints ratios and whether they keep their targets.
  *
  *     npm run bench
+ *     npm run bench -- --large    with 100,000 notes as well: some minutes, and a gigabyte of disk
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,12 +11,14 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { generateNotebook } from './notebook.ts';
-import type { ChangeResult, IndexResult, MemoryResult, RemarkResult } from './results.ts';
+import type { ChangeResult, IndexResult, LargeResult, MemoryResult, RemarkResult, StartResult, WarmResult } from './results.ts';
+import type { Time } from './timing.ts';
 import { toRows } from './rows.ts';
 import type { Measured } from './rows.ts';
 import { formatTable } from './table.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;
+const LARGE = 100_000;
 const INDEX_RUNS = 3;
 const BUNDLE = 'out/bench/measure.cjs';
 
@@ -52,11 +55,25 @@ function measureIndex(folder: string): IndexResult {
 	return runs.sort((a, b) => ratio(a) - ratio(b))[Math.floor(runs.length / 2)]!;
 }
 
+/** The middle of several; each start has its listing beside it, so that both see the same weather. */
+function measureStart(folder: string, runs: number): StartResult {
+	measure('fill', folder);
+	const results = Array.from({ length: runs }, (): StartResult => ({ ...measure<WarmResult>('warm', folder), listAndStat: measure<Time>('stats', folder) }));
+	const ratio = ({ warm, listAndStat }: StartResult): number => warm.cpu / listAndStat.cpu;
+	return results.sort((a, b) => ratio(a) - ratio(b))[Math.floor(runs / 2)]!;
+}
+
+/** Once each: it is slow, and long enough to be even. */
+function measureLarge(folder: string): LargeResult {
+	return { index: measure<IndexResult>('index', folder), warm: measureStart(folder, 1) };
+}
+
 function measureAll(folders: readonly string[]): Measured {
 	const largest = folders.at(-1)!;
 	return {
 		index: folders.map(measureIndex),
 		remark: measure<RemarkResult>('remark', largest),
+		warm: measureStart(largest, INDEX_RUNS),
 		change: folders.map(folder => measure<ChangeResult>('change', folder)),
 		memory: measure<MemoryResult>('memory', largest),
 	};
@@ -67,7 +84,9 @@ async function main(): Promise<void> {
 	try {
 		await bundle();
 		progress('writing notebooks');
-		const rows = toRows(measureAll(SIZES.map(size => writeNotebook(root, size))));
+		const measured = measureAll(SIZES.map(size => writeNotebook(root, size)));
+		const large = process.argv.includes('--large') ? measureLarge(writeNotebook(root, LARGE)) : undefined;
+		const rows = toRows({ ...measured, ...large && { large } });
 		progress('');
 		process.stdout.write(`Node ${process.version}, ${cpus().length} cores. Times of processor (on the clock); ratios are of processor time.\n\n${formatTable(rows)}\n`);
 		process.exitCode = rows.some(({ verdict }) => verdict === 'over') ? 1 : 0;

@@ -9,13 +9,17 @@ import { noteParser } from '../src/core/parse/parseNote.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
 import { Notebook } from '../src/core/notebook/notebook.ts';
 import { forEachBounded } from '../src/index/forEachBounded.ts';
+import { ShardedNoteCache } from '../src/index/noteCache.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../src/index/notebookIndex.ts';
+import type { NoteCache } from '../src/index/ports.ts';
 import { NodeFileSystem } from '../src/cli/nodeFileSystem.ts';
 import { utf8 } from '../src/cli/utf8.ts';
+import { NodeShards, cacheFolder, folderBytes } from './nodeShards.ts';
 import { changesOf } from './changes.ts';
 import { BENCH_TODAY } from './notebook.ts';
 import { parseWithRemark } from './remarkReference.ts';
-import type { ChangeResult, IndexResult, MemoryResult, RemarkResult } from './results.ts';
+import type { ChangeResult, IndexResult, MemoryResult, RemarkResult, WarmResult } from './results.ts';
+import { HostLikeFiles } from './hostLikeFiles.ts';
 import { askThreeTrees } from './threeTrees.ts';
 import { median, medianTime, quantile, timed } from './timing.ts';
 import type { Time } from './timing.ts';
@@ -28,11 +32,12 @@ const REMARK_SAMPLE = 250;
 const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 let sink = 0;
 
-async function openFolder(folder: string): Promise<{ readonly notebook: Notebook; readonly index: NotebookIndex }> {
+async function openFolder(folder: string, cache?: NoteCache): Promise<{ readonly notebook: Notebook; readonly index: NotebookIndex }> {
 	const notebook = new Notebook({ today: BENCH_TODAY });
 	const scheduler = { after: () => () => undefined };
 	const ignore = (): void => undefined;
-	const ports = { files: new NodeFileSystem(folder), scheduler, utf8, notebook, parse };
+	const files = cache ? new HostLikeFiles(folder) : new NodeFileSystem(folder);
+	const ports = { files, scheduler, utf8, notebook, parse, ...cache && { cache } };
 	const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, error => { throw error; });
 	await index.load();
 	sink += askThreeTrees(notebook);
@@ -60,6 +65,32 @@ async function measureIndex(folder: string): Promise<IndexResult> {
 	for (let i = 0; i < READ_ROUNDS; i++) { rounds.push(await timed(() => { readAll(folder, paths); })); }
 	const readPromised = await timed(() => readAllPromised(folder, paths));
 	return { notes: paths.length, read: medianTime(rounds), readPromised, index, again };
+}
+
+/** A cache by a clock that is ahead: what was written just now is old enough to be kept. */
+function openCache(folder: string): NoteCache {
+	const ports = { storage: new NodeShards(cacheFolder(folder)), scheduler: { after: () => () => undefined }, now: () => Date.now() + 60_000, onError: (error: unknown) => { throw error; } };
+	return new ShardedNoteCache(ports, 'bench');
+}
+
+/** Makes the cache that {@link measureWarm} finds. */
+async function fill(folder: string): Promise<number> {
+	const cache = openCache(folder);
+	await openFolder(folder, cache);
+	await cache.flush();
+	return folderBytes(cacheFolder(folder));
+}
+
+async function measureWarm(folder: string): Promise<WarmResult> {
+	let opened: Awaited<ReturnType<typeof openFolder>> | undefined;
+	const warm = await timed(async () => { opened = await openFolder(folder, openCache(folder)); });
+	return { notes: opened!.notebook.size, filesRead: opened!.index.filesRead, bytes: folderBytes(cacheFolder(folder)), warm };
+}
+
+/** In a process as cold as that of a start: what it cannot do without. */
+async function measureStats(folder: string): Promise<Time> {
+	const files = new HostLikeFiles(folder);
+	return timed(async () => forEachBounded(await files.list(''), 32, async path => { sink += (await files.stat(path))?.size ?? 0; }));
 }
 
 async function measureRemark(folder: string): Promise<RemarkResult> {
@@ -99,7 +130,7 @@ function heapMegabytes(): number {
 	return process.memoryUsage().heapUsed / 1e6;
 }
 
-const TASKS = { index: measureIndex, remark: measureRemark, change: measureChange, memory: measureMemory };
+const TASKS = { index: measureIndex, fill, warm: measureWarm, stats: measureStats, remark: measureRemark, change: measureChange, memory: measureMemory };
 
 async function main([task, folder]: readonly string[]): Promise<void> {
 	const measure = Object.entries(TASKS).find(([name]) => name === task)?.[1];

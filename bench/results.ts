@@ -36,3 +36,26 @@ export interface MemoryResult {
 	readonly before: number;
 	readonly after: number;
 }
+
+/** A start with a cache that has every note; nothing warmed up. */
+export interface WarmResult {
+	readonly notes: number;
+	/** Files that were looked into. */
+	readonly filesRead: number;
+	/** Bytes of the cache. */
+	readonly bytes: number;
+	/** List, stat, take from the cache, put into the notebook, ask the three trees. */
+	readonly warm: Time;
+}
+
+/** A start beside what no start can do without, in processes of their own. */
+export interface StartResult extends WarmResult {
+	/** List the folder and stat each file, 32 at once; nothing warmed up. */
+	readonly listAndStat: Time;
+}
+
+/** A notebook of a hundred thousand notes. */
+export interface LargeResult {
+	readonly index: IndexResult;
+	readonly warm: StartResult;
+}

@@ -2,10 +2,14 @@ import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
 import { noteParser } from '../../src/core/parse/parseNote.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../src/index/notebookIndex.ts';
+import { ShardedNoteCache, type CacheStorage } from '../../src/index/noteCache.ts';
 import type { FileSystemPort } from '../../src/index/ports.ts';
 import { utf8 } from '../../src/cli/utf8.ts';
 import { BENCH_TODAY, generateNotebook } from '../notebook.ts';
 import { askThreeTrees } from '../threeTrees.ts';
+
+/** Files are of the year 1970 here, and by then long at rest. */
+const LONG_AFTER = 1e12;
 
 const encoder = new TextEncoder();
 
@@ -21,12 +25,18 @@ export class GateNotebook {
 	readonly #files: Map<string, Uint8Array>;
 	readonly #index: NotebookIndex;
 
-	constructor(readonly size: number) {
+	readonly #cache: ShardedNoteCache | undefined;
+
+	/** @param shards Where a session before kept what it read, and this one does. */
+	constructor(readonly size: number, shards?: CacheStorage) {
 		this.#files = new Map([...generateNotebook(size)].map(({ path, text }) => [path, encoder.encode(text)]));
 		this.paths = [...this.#files.keys()];
 		const parse = noteParser(DEFAULT_NOTE_OPTIONS);
+		const scheduler = { after: () => () => undefined };
+		this.#cache = shards && new ShardedNoteCache({ storage: shards, scheduler, now: () => LONG_AFTER, onError: error => { throw error; } }, 'gate');
 		const ports = {
-			files: this.#port(), utf8, notebook: this.notebook, scheduler: { after: () => () => undefined },
+			...this.#cache && { cache: this.#cache },
+			files: this.#port(), utf8, notebook: this.notebook, scheduler,
 			parse: (text: string, path: string) => { this.parses++; return parse(text, path); },
 		};
 		this.#index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => { this.tellings++; askThreeTrees(this.notebook); }, error => { throw error; });
@@ -36,6 +46,11 @@ export class GateNotebook {
 	async load(): Promise<void> {
 		await this.#index.load();
 		askThreeTrees(this.notebook);
+	}
+
+	/** Keeps what was read for another session. */
+	async keep(): Promise<void> {
+		await this.#cache?.flush();
 	}
 
 	/** Another text for a file, told as a watcher tells it, until the trees know. */

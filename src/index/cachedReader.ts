@@ -1,3 +1,4 @@
+import { forEachBounded } from './forEachBounded.ts';
 import type { NoteReader, Reading } from './noteReader.ts';
 import type { CachedReading, FileStat, FileSystemPort, NoteCache, SeenFile } from './ports.ts';
 
@@ -11,13 +12,14 @@ export interface Found {
 export class CachedReader {
 	readonly #files: FileSystemPort;
 	readonly #reader: NoteReader;
-	readonly #cache: NoteCache | undefined;
+	/** Where there is one. */
+	readonly cache: NoteCache | undefined;
 	#filesRead = 0;
 
 	constructor(files: FileSystemPort, reader: NoteReader, cache: NoteCache | undefined) {
 		this.#files = files;
 		this.#reader = reader;
-		this.#cache = cache;
+		this.cache = cache;
 	}
 
 	/** How many files were looked into so far. */
@@ -26,20 +28,30 @@ export class CachedReader {
 	}
 
 	/**
+	 * Asks for size and time of many files at once, to be handed to {@link read}. Asked one by
+	 * one between readings, each would wake a sleeping thread, which costs more than the asking.
+	 */
+	async see(paths: Iterable<string>, limit: number): Promise<ReadonlyMap<string, SeenFile>> {
+		const seen = new Map<string, SeenFile>();
+		const { cache } = this;
+		if (cache) {
+			await forEachBounded(paths, limit, (path) => after(this.#see(cache, path), (found) => { if (found) { seen.set(path, found); } }));
+		}
+		return seen;
+	}
+
+	/**
 	 * Without a promise where the port has none, so that fast ports stay fast.
 	 *
-	 * @param mayTrust Whether an unchanged file need not be read: not one that is said to have changed.
+	 * @param known From {@link see}, where an unchanged file need not be read: not for one that is said to have changed.
 	 */
-	read(path: string, mayTrust: boolean): Found | Promise<Found> {
-		const cache = this.#cache;
+	read(path: string, known?: SeenFile): Found | Promise<Found> {
+		const { cache } = this;
 		if (!cache) { return after(this.#read(path), (reading) => ({ reading })); }
-		// Before the file is asked: so a change that comes later is not taken for an older one.
-		const at = cache.now();
-		return after(this.#stat(path), (stat) => {
-			const kept = stat && mayTrust ? cache.get(path, stat) : undefined;
-			if (kept) { return { reading: toReading(kept) }; }
-			return after(this.#read(path), (reading) => ({ reading, remember: () => { remember(cache, path, stat && { stat, at }, reading); } }));
-		});
+		const kept = known && cache.get(path, known.stat);
+		if (kept) { return { reading: toReading(kept) }; }
+		return after(known ?? this.#see(cache, path), (seen) =>
+			after(this.#read(path), (reading) => ({ reading, remember: () => { remember(cache, path, seen, reading); } })));
 	}
 
 	#read(path: string): Reading | Promise<Reading> {
@@ -48,10 +60,13 @@ export class CachedReader {
 	}
 
 	/** Where a stat fails, reading tells why. */
-	#stat(path: string): FileStat | undefined | Promise<FileStat | undefined> {
+	#see(cache: NoteCache, path: string): SeenFile | undefined | Promise<SeenFile | undefined> {
+		// Before the file is asked: so a change that comes later is not taken for an older one.
+		const at = cache.now();
+		const toSeen = (stat: FileStat | undefined) => stat && { stat, at };
 		try {
 			const stat = this.#files.stat(path);
-			return stat instanceof Promise ? stat.catch(() => undefined) : stat;
+			return stat instanceof Promise ? stat.then(toSeen).catch(() => undefined) : toSeen(stat);
 		} catch {
 			return undefined;
 		}

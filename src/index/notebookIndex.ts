@@ -4,7 +4,7 @@ import { forEachBounded } from './forEachBounded.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
 import { PathVersions } from './pathVersions.ts';
 import { SliceTeller } from './sliceTeller.ts';
-import type { IndexPorts } from './ports.ts';
+import type { IndexPorts, SeenFile } from './ports.ts';
 import type { ParsedNote } from '../core/model/note.ts';
 
 /** Limits and timing of an index. */
@@ -23,6 +23,9 @@ export interface IndexOptions {
 
 /** Notes after which the notebook works out what they mean: some milliseconds of work. */
 const SETTLE_EVERY = 100;
+
+/** Files whose size and time are asked for before any of them is taken from the cache: some milliseconds of work. */
+const SEEN_AT_ONCE = 200;
 
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
 	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500,
@@ -100,11 +103,14 @@ export class NotebookIndex {
 		const paths = new Set([...listed, ...this.#overlays.keys()]);
 		const teller = new SliceTeller(() => { if (!this.#disposed) { this.#onDidChange(); } });
 		watch.begins(paths.size);
-		await forEachBounded(paths, this.#options.parallelReads, (path) => {
-			if (watch.isCancelled()) { return; }
-			const reading = this.#readOne(path, () => { teller.changed(); }, mayTrust);
-			return reading ? reading.then(() => { watch.readOne(); }) : watch.readOne();
-		});
+		for (const some of mayTrust && cache ? inPieces(paths, SEEN_AT_ONCE) : [paths]) {
+			const seen = mayTrust ? await this.#disk.see(some, this.#options.parallelReads) : undefined;
+			await forEachBounded(some, this.#options.parallelReads, (path) => {
+				if (watch.isCancelled()) { return; }
+				const reading = this.#readOne(path, () => { teller.changed(); }, seen?.get(path));
+				return reading ? reading.then(() => { watch.readOne(); }) : watch.readOne();
+			});
+		}
 		for (const path of [...this.#known]) {
 			const stale = !paths.has(path) && !this.#versions.touchedSince(path, start);
 			if (stale && !this.#disposed && this.#forget(path)) { teller.changed(); }
@@ -216,10 +222,10 @@ export class NotebookIndex {
 		return forEachBounded(paths, this.#options.parallelReads, (path) => this.#readOne(path, onChange));
 	}
 
-	#readOne(path: string, onChange: () => void, mayTrust = false): void | Promise<void> {
+	#readOne(path: string, onChange: () => void, known?: SeenFile): void | Promise<void> {
 		if (this.#disposed) { return; }
 		const overlay = this.#overlays.get(path);
-		const found = overlay ? { reading: this.#reader.readText(path, overlay()) } : this.#disk.read(path, mayTrust);
+		const found = overlay ? { reading: this.#reader.readText(path, overlay()) } : this.#disk.read(path, known);
 		if (found instanceof Promise) { return this.#await(path, found, onChange); }
 		this.#versions.bump(path);
 		if (this.#take(path, found)) { onChange(); }
@@ -259,6 +265,11 @@ export class NotebookIndex {
 		this.#foldersOfKnown = undefined;
 		return this.#ports.notebook.remove(path);
 	}
+}
+
+function* inPieces<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+	const all = [...items];
+	for (let start = 0; start < all.length; start += size) { yield all.slice(start, start + size); }
 }
 
 function withNote(parsed: ParsedNote, note: ParsedNote['note']): ParsedNote {
