@@ -82,9 +82,10 @@ async function fill(folder: string): Promise<number> {
 }
 
 async function measureWarm(folder: string): Promise<WarmResult> {
+	const before = heapMegabytes();
 	let opened: Awaited<ReturnType<typeof openFolder>> | undefined;
 	const warm = await timed(async () => { opened = await openFolder(folder, openCache(folder)); });
-	return { notes: opened!.notebook.size, filesRead: opened!.index.filesRead, bytes: folderBytes(cacheFolder(folder)), warm };
+	return { notes: opened!.notebook.size, filesRead: opened!.index.filesRead, bytes: folderBytes(cacheFolder(folder)), heap: heapMegabytes() - before, warm };
 }
 
 /** In a process as cold as that of a start: what it cannot do without. */

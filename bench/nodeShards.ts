@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { utf8 } from '../src/cli/utf8.ts';
 import type { CacheStorage } from '../src/index/noteCache.ts';
 
 /** Where the cache of a notebook's folder is: beside it, so that it is not listed. */
@@ -27,7 +28,7 @@ export class NodeShards implements CacheStorage {
 	}
 
 	async read(shard: number): Promise<string> {
-		return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(this.#path(shard)));
+		return utf8.decode(await readWhole(this.#path(shard))).text;
 	}
 
 	async write(shard: number, text: string): Promise<void> {
@@ -41,5 +42,17 @@ export class NodeShards implements CacheStorage {
 
 	#path(shard: number): string {
 		return join(this.#folder, String(shard));
+	}
+}
+
+/** In one go once its size is known, as the Node host does. */
+async function readWhole(path: string): Promise<Uint8Array> {
+	const file = await open(path);
+	try {
+		const bytes = new Uint8Array((await file.stat()).size);
+		await file.read(bytes, 0, bytes.length, 0);
+		return bytes;
+	} finally {
+		await file.close();
 	}
 }

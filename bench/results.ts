@@ -44,6 +44,8 @@ export interface WarmResult {
 	readonly filesRead: number;
 	/** Bytes of the cache. */
 	readonly bytes: number;
+	/** What the notebook, its index and its cache keep, after a full collection, in MB. */
+	readonly heap: number;
 	/** List, stat, take from the cache, put into the notebook, ask the three trees. */
 	readonly warm: Time;
 }

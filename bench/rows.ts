@@ -48,9 +48,9 @@ function indexRows(index: readonly IndexResult[], remark: RemarkResult): Row[] {
 	];
 }
 
-function warmRows({ notes, filesRead, bytes, warm, listAndStat }: StartResult): Row[] {
+function warmRows({ notes, filesRead, bytes, heap, warm, listAndStat }: StartResult): Row[] {
 	return [
-		{ what: `start with ${number(notes)} notes in the cache (${(bytes / 1e6).toFixed(0)} MB)`, measured: `${both(warm)}; list and stat only ${both(listAndStat)}` },
+		{ what: `start with ${number(notes)} notes in the cache (${(bytes / 1e6).toFixed(0)} MB)`, measured: `${both(warm)}; list and stat only ${both(listAndStat)}; heap ${heap.toFixed(1)} MB` },
 		target('start with a cache ÷ listing and stat-ing, 32 at once', warm.cpu / listAndStat.cpu, '×', 4, 'most'),
 		{ what: 'files read by it', measured: number(filesRead), target: '= 0', verdict: verdict(filesRead === 0) },
 	];

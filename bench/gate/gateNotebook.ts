@@ -77,7 +77,7 @@ export class GateNotebook {
 				return Promise.resolve(this.paths.filter(path => folder === '' || path.startsWith(`${folder}/`)));
 			},
 			read: path => { this.reads++; return this.#files.get(path) ?? 'missing'; },
-			stat: path => { this.stats++; const bytes = this.#files.get(path); return bytes && { size: bytes.length, mtime: 0 }; },
+			stat: path => { this.stats++; const bytes = this.#files.get(path); return bytes && { size: bytes.length, mtime: 1 }; },
 			includes: path => path.endsWith('.md'),
 		};
 	}

@@ -8,6 +8,9 @@ import { hostScheduler } from './hostPorts.ts';
 import type { ReadFile } from './readThroughWorkspace.ts';
 import type { Settings } from './services.ts';
 
+/** Schemes of repositories seen from afar, whose files have the time of the window or of nothing: it cannot tell that one changed. */
+const TIMELESS = new Set(['vscode-vfs']);
+
 /** What the caches need besides their place. */
 export interface CachesContext {
 	readonly settings: Settings;
@@ -37,9 +40,9 @@ export class NoteCaches {
 		this.#context = context;
 	}
 
-	/** The cache of a workspace folder, where the settings want one. */
+	/** The cache of a workspace folder, where the settings want one and the times of its files mean something. */
 	of(folder: vscode.Uri, basis: ReadingBasis): NoteCache | undefined {
-		if (!this.#root || !this.#isWanted(folder)) { return undefined; }
+		if (!this.#root || !this.#isWanted(folder) || TIMELESS.has(folder.scheme)) { return undefined; }
 		const storage = new CacheFiles(vscode.Uri.joinPath(this.#root, nameOf(folder)), this.#context.readFile);
 		const onError = (error: unknown) => { this.#log(error); };
 		return new ShardedNoteCache({ storage, scheduler: hostScheduler, now: () => Date.now(), onError }, JSON.stringify([this.#version, folder.toString(), basis]));

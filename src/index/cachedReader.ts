@@ -66,7 +66,7 @@ export class CachedReader {
 		const toSeen = (stat: FileStat | undefined) => stat && { stat, at };
 		try {
 			const stat = this.#files.stat(path);
-			return stat instanceof Promise ? stat.then(toSeen).catch(() => undefined) : toSeen(stat);
+			return stat instanceof Promise ? stat.then(toSeen, () => undefined) : toSeen(stat);
 		} catch {
 			return undefined;
 		}

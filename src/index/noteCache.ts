@@ -30,7 +30,10 @@ interface Entry extends CachedFile { readonly shard: number }
 const SHARD_FILES = 500;
 /** Shards read at once: few, as what is read together is decoded together. */
 const PARALLEL_SHARDS = 2;
-/** A file that changed so shortly before it was read may change again and look the same: clocks of file systems are coarse. */
+/**
+ * A file that changed so shortly before it was read may change again and look the same: clocks
+ * of file systems are coarse. One without a time never counts as unchanged.
+ */
 const RACY = 2_000;
 /** Written when things are quiet, and not with each change. */
 const TIMING: CoalescerTiming = { quiet: 2_000, longest: 30_000 };
@@ -85,7 +88,8 @@ export class ShardedNoteCache implements NoteCache {
 	}
 
 	put(path: string, { stat, at }: SeenFile, reading: CachedReading): void {
-		if (!(at - stat.mtime >= RACY) || !mayBeKept(reading)) { this.forget(path); return; }
+		const isAtRest = stat.mtime > 0 && at - stat.mtime >= RACY;
+		if (!isAtRest || !mayBeKept(reading)) { this.forget(path); return; }
 		const shard = this.#entries.get(path)?.shard ?? this.#place();
 		this.#set({ path, stat, reading, shard });
 		this.#touch(shard);

@@ -7,7 +7,7 @@ export class MemoryFiles implements FileSystemPort {
 	readonly files = new Map<string, string | Uint8Array | Error>();
 	readonly reads: string[] = [];
 	readonly lists: string[] = [];
-	/** When a file was changed last, in milliseconds; 0 where nothing was said. */
+	/** When a file was changed last, in milliseconds; 1 where nothing was said. */
 	readonly mtimes = new Map<string, number>();
 	failStats: Error | undefined;
 	failListing: Error | undefined;
@@ -40,7 +40,7 @@ export class MemoryFiles implements FileSystemPort {
 		const content = this.files.get(path);
 		if (content === undefined || content instanceof Error) { return undefined; }
 		const size = typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
-		return { size, mtime: this.mtimes.get(path) ?? 0 };
+		return { size, mtime: this.mtimes.get(path) ?? 1 };
 	}
 
 	includes(path: string): boolean {

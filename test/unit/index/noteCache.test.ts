@@ -44,7 +44,7 @@ suite('notebook index: what an earlier session read', () => {
 		await run(files, shards);
 		files.files.set('a.md', noteText('Longer'));
 		files.files.set('b.md', noteText('D'));
-		files.mtimes.set('b.md', 1);
+		files.mtimes.set('b.md', 2);
 		const second = await run(files, shards);
 		assert.deepEqual(second.titles, { 'a.md': 'Longer', 'b.md': 'D', 'c.md': 'C' });
 		assert.deepEqual(second.reads, ['a.md', 'b.md']);
@@ -60,6 +60,14 @@ suite('notebook index: what an earlier session read', () => {
 			assert.deepEqual((await run(files, shards, { now: LATER + 60_000 })).titles, { 'a.md': 'B' }, `${age} ms old`);
 			assert.equal((await run(files, shards, { now: LATER + 60_000 })).reads.length, 0, 'by now it is old');
 		}
+	});
+
+	test('is read again where the file system tells no time', async () => {
+		const [files, shards] = [new MemoryFiles({ 'a.md': noteText('A') }), new MemoryShards()];
+		files.mtimes.set('a.md', 0);
+		await run(files, shards);
+		files.files.set('a.md', noteText('B'));
+		assert.deepEqual((await run(files, shards)).titles, { 'a.md': 'B' });
 	});
 
 	test('counts from before the file was asked for, however long reading takes', async () => {
