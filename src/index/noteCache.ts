@@ -1,6 +1,5 @@
 import { checksum, decodeShard, encodeShard, type CachedFile } from './cacheShard.ts';
 import { Coalescer, type CoalescerTiming } from './coalescer.ts';
-import { forEachBounded } from './forEachBounded.ts';
 import type { CachedReading, FileStat, NoteCache, Scheduler, SeenFile } from './ports.ts';
 
 /** Where shards are kept, by number. Anything may fail. */
@@ -26,10 +25,11 @@ export interface CachePorts {
 
 interface Entry extends CachedFile { readonly shard: number }
 
-/** Files of one shard: some milliseconds to encode or decode, so that nothing waits long for it. */
-const SHARD_FILES = 500;
-/** Shards read at once: few, as what is read together is decoded together. */
-const PARALLEL_SHARDS = 2;
+/**
+ * Files of one shard: some milliseconds to encode or decode, so that nothing waits long for it.
+ * With 500, and two shards read at a time, the host was held up twice as long and nothing was won.
+ */
+const SHARD_FILES = 250;
 /**
  * A file that changed so shortly before it was read may change again and look the same: clocks
  * of file systems are coarse. One without a time never counts as unchanged.
@@ -71,8 +71,7 @@ export class ShardedNoteCache implements NoteCache {
 
 	async open(): Promise<void> {
 		try {
-			const shards = await this.#ports.storage.list();
-			await forEachBounded(shards, PARALLEL_SHARDS, (shard) => this.#read(shard));
+			for (const shard of await this.#ports.storage.list()) { await this.#read(shard); }
 		} catch (error) {
 			this.#ports.onError(error);
 		}
@@ -118,8 +117,8 @@ export class ShardedNoteCache implements NoteCache {
 	}
 
 	async #read(shard: number): Promise<void> {
-		const text = await this.#ports.storage.read(shard);
-		const files = text === undefined ? undefined : decodeShard(text, this.#stamp);
+		const text = await this.#ports.storage.read(shard).catch(this.#ports.onError);
+		const files = typeof text === 'string' ? decodeShard(text, this.#stamp) : undefined;
 		if (!files) { this.#touch(shard); return; }
 		for (const file of files) {
 			// What was read meanwhile is newer; of a file in two shards either is good.

@@ -6,9 +6,11 @@ export class MemoryShards implements CacheStorage {
 	readonly shards = new Map<number, string>();
 	readonly writes: number[] = [];
 	fail: Error | undefined;
+	/** One that cannot be read. */
+	unreadable: number | undefined;
 
 	list(): Promise<readonly number[]> { return this.#do(() => [...this.shards.keys()]); }
-	read(shard: number): Promise<string | undefined> { return this.#do(() => this.shards.get(shard)); }
+	read(shard: number): Promise<string | undefined> { return shard === this.unreadable ? Promise.reject(new Error('unreadable')) : this.#do(() => this.shards.get(shard)); }
 	write(shard: number, text: string): Promise<void> { return this.#do(() => { this.writes.push(shard); this.shards.set(shard, text); }); }
 	remove(shard: number): Promise<void> { return this.#do(() => { this.shards.delete(shard); }); }
 

@@ -154,23 +154,25 @@ suite('notebook index: what an earlier session read', () => {
 	});
 
 	test('a damaged shard costs its own notes', async () => {
-		const many = Object.fromEntries(Array.from({ length: 1_200 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
+		const many = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
 		const [files, shards] = [new MemoryFiles(many), new MemoryShards()];
 		await run(files, shards);
 		assert.deepEqual([...shards.shards.keys()], [0, 1, 2]);
-		shards.shards.set(1, shards.shards.get(1)!.replace('N501', 'N502'));
+		shards.shards.set(1, shards.shards.get(1)!.replace('N301', 'N302'));
 		const { reads, titles } = await run(files, shards);
-		assert.equal(reads.length, 500);
-		assert.equal(titles['n501.md'], 'N501');
+		assert.equal(reads.length, 250);
+		assert.equal(titles['n301.md'], 'N301');
 		assert.deepEqual((await run(files, shards)).reads, []);
+		shards.unreadable = 0;
+		assert.equal((await run(files, shards)).reads.length, 250, 'one that cannot be read');
 	});
 
 	test('one changed note rewrites one shard, and room in the first is used again', async () => {
-		const many = Object.fromEntries(Array.from({ length: 1_200 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
+		const many = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
 		const [files, shards] = [new MemoryFiles(many), new MemoryShards()];
 		await run(files, shards);
 		shards.writes.length = 0;
-		files.files.set('n700.md', noteText('Other'));
+		files.files.set('n300.md', noteText('Other'));
 		await run(files, shards);
 		assert.deepEqual(shards.writes, [1]);
 		files.files.delete('n3.md');
