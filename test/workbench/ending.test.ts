@@ -50,6 +50,8 @@ suite('reviewing and closing in the workbench', () => {
 		}
 		await waitFor('the end', async () => (await window.read(own)).includes('status: ended'));
 		await waitFor('the closing note to be shown', async () => (await window.cursor()).includes('closing'));
+		const closing = [...(await window.notes())].find(([name]) => name.includes('closing'))?.[1];
+		assert.match(closing ?? '', /\n# Closing with Ruth Abara\n/);
 		await waitFor('mine to go along', async () => (await window.read(MEETING)).includes('- [>] Send the draft'));
 		assert.match(await window.read(MEETING), /- \[-\] Write the letter/);
 		await window.screenshot('closed');
