@@ -94,7 +94,7 @@ function linear() {
 /** @returns {Row[]} In a real VS Code, against another process. */
 function races() {
 	console.log('\nTicks while another process writes');
-	const env = { MENTORING_ONLY: 'races', MENTORING_RACES: process.env['MENTORING_RACES'] ?? '10000', CI: '' };
+	const env = { MENTORING_ONLY: 'races', MENTORING_RACES: process.env['MENTORING_RACES'] ?? '10000', MENTORING_TESTS_MINUTES: '90', CI: '' };
 	const passed = run([join('scripts', 'build.mjs'), '--tests'], env) && run([join('scripts', 'host', 'integration.mjs'), 'node'], env);
 	return [{ what: 'Races in the real host', tried: `${env.MENTORING_RACES} ticks`, passed }];
 }

@@ -17,7 +17,7 @@ const verbose = Boolean(process.env['MENTORING_VERBOSE']);
  * @property {string} [workspace] The folder to open.
  * @property {string} [extension] The extension's folder; this repository when left out.
  * @property {Record<string, unknown>} [settings] Of VS Code, for this machine.
- * @property {number} [timeout] For all of it, in milliseconds.
+ * @property {number} [timeout] For all of it, in milliseconds; five minutes, or `MENTORING_TESTS_MINUTES` of the environment.
  * @property {import('./install.mjs').Log} [log] Receives every console line of the extension host.
  */
 
@@ -64,7 +64,7 @@ async function copyEntry(entry, folder) {
  * @param {import('./server.mjs').Server} server
  * @returns {Promise<number>}
  */
-async function runInPage(address, { log, timeout = 300_000 }, server) {
+async function runInPage(address, { log, timeout = 60_000 * Number(process.env['MENTORING_TESTS_MINUTES'] ?? 5) }, server) {
 	const { page, close } = await openPage(log, server.folder);
 	/** @type {NodeJS.Timeout | undefined} */
 	let timer;

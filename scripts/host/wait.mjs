@@ -10,7 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * @param {number} [timeout]
  * @returns {Promise<Exclude<T, false | '' | 0 | null | undefined>>}
  */
-export async function waitFor(what, check, timeout = 20_000) {
+export async function waitFor(what, check, timeout = 45_000) {
 	const deadline = Date.now() + timeout;
 	for (;;) {
 		const value = await check();

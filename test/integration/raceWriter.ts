@@ -8,6 +8,11 @@ export interface Disk {
 	pause(milliseconds: number): Promise<void>;
 }
 
+/** How a program that writes now and then paces itself; no test waits for it. */
+export function pause(milliseconds: number): Promise<void> {
+	return new Promise(resolve => { setTimeout(resolve, milliseconds); });
+}
+
 /** What a writer knows in the end. */
 export interface WriterReport {
 	/** The newest version of each file, which is there as a whole. */

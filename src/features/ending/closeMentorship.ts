@@ -87,10 +87,16 @@ function subjectOf({ view }: NotebookFolder, mentorship: Mentorship, open: numbe
 	return { title: mentorship.title, open, successors: successors(view.mentorships(), mentorship), hasClosing };
 }
 
+/** The closing note, with the other side's name in its heading. */
+async function composeClosing({ services, folder, mentorship }: Ending): Promise<ComposedNote> {
+	const other = (mentorship.role === 'mentor' ? mentorship.mentee : mentorship.mentor) ?? mentorship.title;
+	return composeNote(services, { folder, template: 'closing', date: services.clock.today(), mentorship, title: vscode.l10n.t('Closing with {0}', other) });
+}
+
 async function apply(ending: Ending, answers: CloseAnswers): Promise<CloseResult | undefined> {
 	const { services, folder, note } = ending;
 	const destination = typeof answers.homework === 'object' ? destinationOf(ending, answers.homework) : undefined;
-	const closing = answers.closingNote ? await composeNote(services, { folder, template: 'closing', date: services.clock.today(), mentorship: ending.mentorship }) : undefined;
+	const closing = answers.closingNote ? await composeClosing(ending) : undefined;
 	const uris = urisOf(ending, destination);
 	const made: Made = { carried: 0, cancelled: 0 };
 	const created = [...destination?.target.newText === undefined ? [] : [destination.uri], ...closing ? [uriOfNew(folder.uri, closing.path)] : []];

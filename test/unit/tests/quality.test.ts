@@ -7,6 +7,8 @@ import { sleepsIn, testSources, testsWithoutAssertion } from './testSources.ts';
 const WAITERS = ['test/integration/assert.ts'];
 /** Measures the painting of a page, and is no test. */
 const MEASURES = ['test/workbench/benchPages.ts'];
+/** The other program in a race, which writes now and then. */
+const WRITERS = ['test/integration/raceWriter.ts'];
 const ABOUT_SLEEPS = ['test/unit/tests/testSources.ts', 'test/unit/tests/quality.test.ts'];
 
 suite('the tests themselves', () => {
@@ -23,7 +25,7 @@ suite('the tests themselves', () => {
 	});
 
 	test('none waits for a length of time; only named files ask again after a moment', () => {
-		const allowed = new Set([...WAITERS, ...MEASURES, ...ABOUT_SLEEPS]);
+		const allowed = new Set([...WAITERS, ...MEASURES, ...WRITERS, ...ABOUT_SLEEPS]);
 		assert.deepEqual([...sources].filter(([path]) => !allowed.has(path)).flatMap(([path, text]) => sleepsIn(path, text)), []);
 		assert.deepEqual(sleepsIn('x.ts', 'await page.waitForTimeout(5);\nsetTimeout(done, 5);\nsetTimeout(next, 0);'), ['x.ts:1', 'x.ts:2']);
 	});

@@ -95,6 +95,15 @@ export class NotebookWindow {
 		address.searchParams.set('workspace', join(this.folder, file));
 		await this.page.goto(address.href);
 		await this.waitForWorkbench();
+		// On a busy machine VS Code for the web now and then opens a workspace file as if it had no
+		// folders, and stays so: its own Explorer says it. Loading it again helps.
+		await waitFor('the folders of the workspace', async () => {
+			await this.page.locator('.activitybar .action-item a[aria-label^="Explorer"]').first().click();
+			const folder = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+			if (await folder.waitFor({ timeout: 10_000 }).then(() => true, () => false)) return true;
+			await this.reload();
+			return false;
+		}, 80_000);
 	}
 
 	private waitForWorkbench(): Promise<void> {
@@ -243,9 +252,9 @@ export class NotebookWindow {
 		return this.page.locator('.statusbar-item').allInnerTexts();
 	}
 
-	/** Reads a file of the notebook. */
-	read(path: string): Promise<string> {
-		return readFile(join(this.folder, path), 'utf8');
+	/** Reads a file of the notebook. No note here is empty; one that seems so is just being written by VS Code. */
+	async read(path: string): Promise<string> {
+		return waitFor(`${path}, written`, () => readFile(join(this.folder, path), 'utf8'));
 	}
 
 	/** Writes a file of the notebook behind VS Code's back, as another program does. */
