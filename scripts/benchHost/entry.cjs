@@ -89,6 +89,22 @@ async function watchLoading(load) {
 	return { blocked: stop(), slices };
 }
 
+/** Waits until the cache of the workspace stays as it is, so that another start finds it whole. */
+async function untilCacheIsWritten() {
+	if (!vscode.workspace.workspaceFolders) return;
+	const { context } = await vscode.commands.executeCommand('mentoring._services');
+	const root = vscode.Uri.joinPath(context.storageUri, 'cache');
+	const count = async () => {
+		const folders = await vscode.workspace.fs.readDirectory(root).then((found) => found, () => []);
+		const names = await Promise.all(folders.map(([name]) => vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, name))));
+		return names.flat().length;
+	};
+	for (let [before, now] = [-1, 0]; before !== now || now === 0 && bytesOf.size > 0;) {
+		await new Promise((resolve) => setTimeout(resolve, 3000));
+		[before, now] = [now, await count()];
+	}
+}
+
 exports.run = async () => {
 	const extension = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook');
 	if (!extension || extension.isActive) throw new Error(extension ? 'The extension is active already.' : 'The extension is not there.');
@@ -101,5 +117,6 @@ exports.run = async () => {
 	const ready = performance.now();
 	const sizes = [...bytesOf.values()];
 	const figures = { ...taken, ...blocked, activation: taken.loading + taken.call, started: activated - start, ready: ready - start, files: sizes.length, largest: Math.max(0, ...sizes), rows: api.homeworkTree().length };
+	await untilCacheIsWritten();
 	console.log(`BENCH ${JSON.stringify(figures)}`);
 };

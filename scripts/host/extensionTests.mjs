@@ -17,7 +17,8 @@ const verbose = Boolean(process.env['MENTORING_VERBOSE']);
  * @property {string} [workspace] The folder to open.
  * @property {string} [extension] The extension's folder; this repository when left out.
  * @property {Record<string, unknown>} [settings] Of VS Code, for this machine.
- * @property {number} [timeout] For all of it, in milliseconds; five minutes, or `MENTORING_TESTS_MINUTES` of the environment.
+ * @property {number} [timeout] For each window, in milliseconds; five minutes, or `MENTORING_TESTS_MINUTES` of the environment.
+ * @property {number} [times] How often the window is opened, one after the other; once when left out. What VS Code keeps for a workspace stays.
  * @property {import('./install.mjs').Log} [log] Receives every console line of the extension host.
  */
 
@@ -38,7 +39,9 @@ export async function runExtensionTests(options) {
 		await prepareExtension(extension, options.host, options.extension);
 		const tests = await copyEntry(options.entry, extension);
 		const window = { authority: server.authority, workspace: options.workspace, extension, tests };
-		return await runInPage(windowAddress(window), { ...options, log }, server);
+		let code = 0;
+		for (let left = options.times ?? 1; left > 0 && code === 0; left--) code = await runInPage(windowAddress(window), { ...options, log }, server);
+		return code;
 	} finally {
 		process.off('SIGINT', stop).off('SIGTERM', stop);
 		await server.stop();
