@@ -2,16 +2,15 @@
  * Measures in a real VS Code what the extension costs where there is nothing for it to do:
  * node scripts/benchHost.mjs [RUNS [NAME]]. Exits with 1 where it reads more than it may.
  */
-import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { build } from './build.mjs';
 import { extensionParts } from './host/extensionFolder.mjs';
 import { runExtensionTests } from './host/extensionTests.mjs';
 import { makeTempFolder, root } from './host/paths.mjs';
 import { copySample } from './host/sample.mjs';
+import { writeLargeNotebook } from './largeNotebook.mjs';
 
 /** @typedef {{ loading: number, call: number, activation: number, started: number, ready: number, files: number, largest: number, rows: number, blocked: number, slices: number[] }} Figures */
 
@@ -35,7 +34,7 @@ const places = [
 	{ name: 'an empty folder', fill: async () => undefined, files: 0, bytes: 0 },
 	{ name: '200 papers, no notes', fill: writePapers, files: 200, bytes: block },
 	{ name: 'the sample notebook', fill: (folder) => copySample(folder), files: Infinity, bytes: Infinity },
-	{ name: '10,000 notes', fill: writeNotes, files: Infinity, bytes: Infinity, large: true, again: true },
+	{ name: '10,000 notes', fill: writeLargeNotebook, files: Infinity, bytes: Infinity, large: true, again: true },
 ];
 
 /** @param {string} folder Markdown files of 50 KB, half of them with front matter. */
@@ -45,11 +44,6 @@ async function writePapers(folder) {
 		const head = number % 2 === 0 ? '---\ntitle: A paper\n---\n' : '# A paper\n';
 		await writeFile(join(folder, `paper-${number}.md`), head + text);
 	}
-}
-
-/** @param {string} folder A department's notes, the same every time. */
-async function writeNotes(folder) {
-	await promisify(execFile)(process.execPath, ['--import=tsx', 'bench/writeNotebook.ts', folder, '10000'], { cwd: root });
 }
 
 /** A copy of the extension that nothing but the bench starts. @param {string} target */

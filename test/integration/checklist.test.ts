@@ -73,6 +73,16 @@ suite('the checklist page', () => {
 		await vscode.commands.executeCommand('workbench.action.files.revert');
 	});
 
+	test('a reading that a later one overtakes is over when the page shows the note', async () => {
+		const page = await open('- [ ] One\n');
+		await type(scratch.uri('a.md'), text => text.replace('One', 'Two'));
+		const overtaken = page.refresh();
+		void page.refresh();
+		await overtaken;
+		equal(page.model?.items[0]?.text, 'Two');
+		await vscode.commands.executeCommand('workbench.action.files.revert');
+	});
+
 	test('refuses what has changed meanwhile, and leaves the file alone', async () => {
 		const page = await open('- [ ] One\n');
 		const before = await scratch.read('a.md');

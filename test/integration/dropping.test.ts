@@ -21,11 +21,11 @@ suite('items given dates and goals together', () => {
 	});
 
 	test('a goal is written, changed and taken away', async () => {
-		const target = await scratch.writeAndTarget('a.md', meeting('A', '- [ ] One @mentor'));
-		await scratch.services.edits.setGoal([target], 'award');
-		equal(await scratch.read('a.md'), meeting('A', '- [ ] One @mentor goal:award'));
-		await scratch.until('the goal', (note) => note?.tasks[0]?.fields.goal === 'award');
-		await scratch.services.edits.setGoal([scratch.target('a.md')], undefined);
-		equal(await scratch.read('a.md'), meeting('A', '- [ ] One @mentor'));
+		const target = await scratch.writeAndTarget('goal.md', meeting('A', '- [ ] One @mentor'));
+		deepEqual(await scratch.services.edits.setGoal([target], 'award'), { done: 1, refused: [] });
+		equal(await scratch.read('goal.md'), meeting('A', '- [ ] One @mentor goal:award'));
+		await scratch.until('the goal', (note) => note?.tasks[0]?.fields.goal === 'award', 'goal.md');
+		deepEqual(await scratch.services.edits.setGoal([scratch.target('goal.md')], undefined), { done: 1, refused: [] });
+		equal(await scratch.read('goal.md'), meeting('A', '- [ ] One @mentor'));
 	});
 });

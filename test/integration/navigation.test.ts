@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
 import { fileIn } from './api.ts';
-import { openServices, Scratch } from './scratch.ts';
+import { openServices, saveAll, Scratch } from './scratch.ts';
 
 const MEETING = '---\ntype: meeting\nmentorship: navab\ndate: 2026-11-01\n---\n\n## Homework\n\n- [ ] Ask @zylander goal:navaward\n- [ ] Read [[navaward]]\n';
 
@@ -76,7 +76,7 @@ suite('from names to notes and back', () => {
 		ok(await vscode.workspace.applyEdit(edit), 'the edit was not taken');
 		const changed = await vscode.workspace.openTextDocument(scratch.uri('navab.md'));
 		ok(changed.getText().includes('mentor: Zoë Zeeland\n'));
-		await vscode.workspace.saveAll(false);
+		await saveAll();
 	});
 
 	test('notes are symbols of the workspace, by title and date', async () => {
@@ -99,7 +99,7 @@ suite('from names to notes and back', () => {
 			ok(await vscode.workspace.applyEdit(edit), 'the file was not renamed');
 			const document = await vscode.workspace.openTextDocument(scratch.uri('m.md'));
 			await eventually('the new name', () => document.getText() === MEETING.replaceAll('navaward', 'navmedal') ? true : undefined);
-			await vscode.workspace.saveAll(false);
+			await saveAll();
 		} finally {
 			await settings.update('updateNamesOnFileMove', undefined, vscode.ConfigurationTarget.Global);
 		}

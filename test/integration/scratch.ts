@@ -16,14 +16,15 @@ export async function openServices(): Promise<Services> {
 /** A folder of its own in the workspace, for tests that change files. */
 export class Scratch {
 	readonly services: Services;
-	readonly folder: NotebookFolder;
 	readonly path: string;
 
 	constructor(services: Services, name: string) {
 		this.services = services;
-		this.folder = services.notebooks.folders[0]!;
 		this.path = name;
 	}
+
+	/** The notebook as it is now: a setting that decides what is a note makes it anew. */
+	get folder(): NotebookFolder { return this.services.notebooks.folders[0]!; }
 
 	uri(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.folder.uri, this.path, name);
@@ -76,9 +77,11 @@ export class Scratch {
 		return new Scratch(this.services, `${this.path}/${name}`);
 	}
 
+	/** Deletes the folder, and waits for its notes to be forgotten, so that the next test meets none of them. */
 	async remove(): Promise<void> {
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		await vscode.workspace.fs.delete(vscode.Uri.joinPath(this.folder.uri, this.path), { recursive: true });
+		await eventually(`the notes of ${this.path} to be forgotten`, () => Object.keys(this.titles()).length === 0);
 	}
 }
 
@@ -95,6 +98,13 @@ export async function type(uri: vscode.Uri, edit: (text: string) => string): Pro
 	change.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), edit(document.getText()));
 	ok(await vscode.workspace.applyEdit(change), 'the edit was not taken');
 	return document;
+}
+
+/** Saves whatever is unsaved; `workspace.saveAll` passes over documents that no editor shows yet. */
+export async function saveAll(): Promise<void> {
+	for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+		ok(await document.save(), `${document.uri.toString()} was not saved`);
+	}
 }
 
 /** Throws away what is unsaved in the active editor. */

@@ -25,6 +25,7 @@ suite('help with writing', () => {
 		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\ntitle: Ana Vega\nmentor: Ana Vega\nmentee: Tomás Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n# Vega\n');
 		await scratch.write(`goals/${goal}.md`, '---\ntype: goal\ntitle: A grand aim\nmentorship: vega\n---\n\n- [x] One\n- [ ] Two\n');
 		await scratch.until('the goal', note => note?.tasks.length === 2, `goals/${goal}.md`);
+		await scratch.until('the mentorship', note => note, 'mentorships/vega.md');
 	});
 	teardown(async () => {
 		await vscode.commands.executeCommand('workbench.action.files.revert');

@@ -31,6 +31,7 @@ export class ChecklistPage implements vscode.Disposable {
 	#sentHead = '';
 	#isTroubled = false;
 	#turn = 0;
+	#latest: Promise<void> = Promise.resolve();
 
 	/** The note, its title or whether it is pinned changed. */
 	readonly onDidChange = this.#changed.event;
@@ -75,10 +76,17 @@ export class ChecklistPage implements vscode.Disposable {
 		for (const disposable of this.#disposables) { disposable.dispose(); }
 	}
 
-	/** Reads the note again and tells the page what changed. A reading that a later one overtook is dropped. */
+	/**
+	 * Reads the note again and tells the page what changed. A reading that a later one overtook is dropped;
+	 * then this fulfils with the later one, so that afterwards the page shows the note at least as it was now.
+	 */
 	async refresh(): Promise<void> {
 		if (this.#turn < 0) { return; }
-		const turn = ++this.#turn;
+		this.#latest = this.#readAndShow(++this.#turn);
+		for (let awaited; awaited !== this.#latest;) { awaited = this.#latest; await awaited; }
+	}
+
+	async #readAndShow(turn: number): Promise<void> {
 		await this.#services.notebooks.ready;
 		const outcome = await this.#read();
 		if (turn !== this.#turn) { return; }

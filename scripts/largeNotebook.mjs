@@ -1,0 +1,9 @@
+/** A department's notes for the benchmarks in a real VS Code. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { root } from './host/paths.mjs';
+
+/** Writes 10,000 notes, the same every time. @param {string} folder */
+export async function writeLargeNotebook(folder) {
+	await promisify(execFile)(process.execPath, ['--import=tsx', 'bench/writeNotebook.ts', folder, '10000'], { cwd: root });
+}
