@@ -6,7 +6,7 @@ import { isDateField } from './fieldValues.ts';
 import { insertField } from './insertField.ts';
 import type { Segment } from './paragraphText.ts';
 import { readFields } from './readFields.ts';
-import { removeFields } from './removeFields.ts';
+import { takeFields } from './takeFields.ts';
 import { setOwners } from './writeOwners.ts';
 import { canHold, writeFieldText } from './writeText.ts';
 
@@ -29,7 +29,7 @@ export function setField(text: string, segments: readonly Segment[], field: Task
 	if (field === 'owner') { return setOwners(text, segments, value === undefined || value === '' ? [] : value.split(',')); }
 	const reading = readFields(text, segments);
 	const spans = reading.spans.filter(span => span.field === field);
-	if (value === undefined) { return removeFields(text, segments, spans); }
+	if (value === undefined) { return takeFields(text, segments, reading.spans, spans); }
 	const [first] = spans;
 	if (first) { return replaceValue(text, first, value); }
 	return [insertField(text, segments, reading, writeFieldText(field, value, dialectOf(reading.spans) ?? options.defaultDialect))];

@@ -6,7 +6,7 @@ import { ownerCut } from './owners.ts';
 import type { Segment } from './paragraphText.ts';
 import { readFields } from './readFields.ts';
 import type { FieldReading } from './readFields.ts';
-import { removeFields } from './removeFields.ts';
+import { takeFields } from './takeFields.ts';
 
 /**
  * Makes `owners` the owners of an item. Those that stay are left as written; a new one takes
@@ -22,7 +22,7 @@ export function setOwners(text: string, segments: readonly Segment[], owners: re
 	const wanted = [...new Set(owners.map(foldHandle))];
 	const spans = reading.spans.filter(span => span.field === 'owner');
 	const group = spans.find(span => span.dialect === 'bracketed');
-	return group ? writeGroup(text, segments, spans, group, wanted) : writeTokens(text, segments, reading, spans, wanted);
+	return group ? writeGroup(text, segments, reading, group, wanted) : writeTokens(text, segments, reading, spans, wanted);
 }
 
 function writeTokens(text: string, segments: readonly Segment[], reading: FieldReading, spans: readonly FieldSpan[], wanted: readonly string[]): TextEdit[] {
@@ -30,12 +30,13 @@ function writeTokens(text: string, segments: readonly Segment[], reading: FieldR
 	const missing = wanted.filter(owner => !written.includes(owner));
 	const going = spans.filter((_, index) => !wanted.includes(written[index]!) || written.indexOf(written[index]!) < index);
 	const replaced = going.slice(0, missing.length).map((span, index) => replaceValue(span, missing[index]!));
-	const removed = removeOwners(text, segments, going.slice(missing.length));
+	const removed = removeOwners(text, segments, reading.spans, going.slice(missing.length));
 	return [...replaced, ...removed, ...addOwners(text, segments, reading, spans, missing.slice(going.length))];
 }
 
 /** One `[owner:: mentor, eklund]` takes all that no `@` names already. */
-function writeGroup(text: string, segments: readonly Segment[], spans: readonly FieldSpan[], group: FieldSpan, wanted: readonly string[]): TextEdit[] {
+function writeGroup(text: string, segments: readonly Segment[], reading: FieldReading, group: FieldSpan, wanted: readonly string[]): TextEdit[] {
+	const spans = reading.spans.filter(span => span.field === 'owner');
 	const others = spans.filter(span => span !== group);
 	const kept = others.filter(span => span.dialect === 'plain' && wanted.includes(handlesOf(text, span)[0]!));
 	const named = kept.flatMap(span => handlesOf(text, span));
@@ -43,7 +44,7 @@ function writeGroup(text: string, segments: readonly Segment[], spans: readonly 
 	const listed = [...before, ...wanted.filter(owner => !before.includes(owner))].filter(owner => wanted.includes(owner) && !named.includes(owner));
 	const gone = spans.filter(span => span === group ? listed.length === 0 : !kept.includes(span));
 	const same = listed.length === 0 || listed.join() === before.join();
-	return [...same ? [] : [replaceValue(group, listed.join(', '))], ...removeOwners(text, segments, gone)];
+	return [...same ? [] : [replaceValue(group, listed.join(', '))], ...removeOwners(text, segments, reading.spans, gone)];
 }
 
 function addOwners(text: string, segments: readonly Segment[], reading: FieldReading, spans: readonly FieldSpan[], added: readonly string[]): TextEdit[] {
@@ -53,8 +54,8 @@ function addOwners(text: string, segments: readonly Segment[], reading: FieldRea
 	return last ? [{ start: last.end, end: last.end, text: ` ${written}` }] : [insertField(text, segments, reading, written)];
 }
 
-function removeOwners(text: string, segments: readonly Segment[], spans: readonly FieldSpan[]): TextEdit[] {
-	return removeFields(text, segments, spans.map(span => span.dialect === 'plain' ? ownerCut(text, span) : span));
+function removeOwners(text: string, segments: readonly Segment[], all: readonly FieldSpan[], spans: readonly FieldSpan[]): TextEdit[] {
+	return takeFields(text, segments, all, spans.map(span => span.dialect === 'plain' ? ownerCut(text, span) : span));
 }
 
 function handlesOf(text: string, span: FieldSpan): string[] {

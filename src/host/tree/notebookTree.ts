@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fenceMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Notebooks } from '../services.ts';
 import { readLines } from '../ui/readLines.ts';
+import { sameRows } from './sameRows.ts';
 import { contextValue } from './treeNode.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
 
@@ -17,6 +18,14 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	readonly onDidChangeTreeData = this.changed.event;
 
 	constructor(private readonly notebooks: Notebooks, private readonly build: () => readonly TreeNode[]) {}
+
+	/**
+	 * Follows the notebook. Rows that are the same stay: while VS Code shows rows anew, a click on
+	 * one goes nowhere, and a screen reader loses its place. A tree that nobody sees builds nothing.
+	 */
+	follow(isVisible: boolean): void {
+		if (!isVisible || !this.roots || !sameRows(this.roots, this.build())) { this.refresh(); }
+	}
 
 	/** Forgets the rows and asks VS Code to show them anew. */
 	refresh(): void {

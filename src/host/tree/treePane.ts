@@ -22,7 +22,7 @@ export function createPane(services: Services, viewId: string, build: () => read
 	const tree = new NotebookTree(notebooks, build);
 	const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, drop) });
 	const listeners = [
-		notebooks.onDidChange(() => { tree.refresh(); }),
+		notebooks.onDidChange(() => { tree.follow(view.visible); }),
 		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, items.map(([node]) => node))),
 	];
 	return {
