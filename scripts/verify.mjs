@@ -2,7 +2,7 @@
  * The long version of the tests: every property on many more documents, and the whole unit
  * suite in the time zones where days go wrong. Prints a table of what was tried.
  *
- * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|races]
+ * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|races|kills]
  *
  * --minutes   for the properties together (no property takes more than its share)
  * --runs      documents for each property, unless its time is up before
@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util';
 import { root } from './host/paths.mjs';
 
 const ZONES = ['UTC', 'America/Los_Angeles', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland', 'Pacific/Kiritimati'];
-const PARTS = ['properties', 'zones', 'linear', 'races'];
+const PARTS = ['properties', 'zones', 'linear', 'races', 'kills'];
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 
 /** Read by tests and so not passed on from outside: each part says what it wants. */
@@ -99,9 +99,16 @@ function races() {
 	return [{ what: 'Races in the real host', tried: `${env.MENTORING_RACES} ticks`, passed }];
 }
 
+/** @returns {Row[]} A real VS Code killed at random moments. */
+function kills() {
+	console.log('\nKills while homework is carried forward');
+	return [{ what: 'Kills in the real host', tried: '10 times', passed: run([join('scripts', 'verify', 'kills.mjs'), '10']) }];
+}
+
 try {
 	const { minutes, runs, parts } = readArguments();
-	const rows = parts.flatMap((part) => part === 'properties' ? properties(minutes, runs) : part === 'linear' ? linear() : part === 'races' ? races() : zones());
+	const ways = { properties: () => properties(minutes, runs), zones, linear, races, kills };
+	const rows = parts.flatMap((part) => ways[/** @type {keyof typeof ways} */ (part)]());
 	const widest = Math.max(...rows.map(({ what }) => what.length));
 	console.log('');
 	for (const { what, tried, passed } of rows) console.log(`${passed ? 'ok    ' : 'FAILED'}  ${what.padEnd(widest)}  ${tried}`);
