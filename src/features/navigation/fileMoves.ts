@@ -29,8 +29,14 @@ async function offer(services: Services, { files }: vscode.FileRenameEvent): Pro
 	for (const move of moves) {
 		await services.notebooks.settled();
 		const { edit, places, names } = await editsFor(services, move);
-		if (places > 0 && (wish === 'always' || await confirm(places, names))) { await vscode.workspace.applyEdit(edit); }
+		if (places === 0 || wish !== 'always' && !await confirm(places, names)) { continue; }
+		if (!await vscode.workspace.applyEdit(edit)) { tellNotDone(names); }
 	}
+}
+
+/** All of the edit or nothing: VS Code takes none of it where one file changed meanwhile. */
+function tellNotDone(names: string): void {
+	void vscode.window.showWarningMessage(vscode.l10n.t('Notes changed meanwhile, so where they name “{0}” nothing was changed. Find the old name with Search.', names));
 }
 
 /** A renamed folder is all the notes in it; they are known by their old paths until the index has looked. */
