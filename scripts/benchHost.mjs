@@ -2,13 +2,13 @@
  * Measures in a real VS Code what the extension costs where there is nothing for it to do:
  * node scripts/benchHost.mjs [RUNS [NAME]]. Exits with 1 where it reads more than it may.
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
-import { extensionParts } from './host/extensionFolder.mjs';
+import { quietExtension } from './host/extensionFolder.mjs';
 import { runExtensionTests } from './host/extensionTests.mjs';
-import { makeTempFolder, root } from './host/paths.mjs';
+import { makeTempFolder } from './host/paths.mjs';
 import { copySample } from './host/sample.mjs';
 import { writeLargeNotebook } from './largeNotebook.mjs';
 
@@ -44,15 +44,6 @@ async function writePapers(folder) {
 		const head = number % 2 === 0 ? '---\ntitle: A paper\n---\n' : '# A paper\n';
 		await writeFile(join(folder, `paper-${number}.md`), head + text);
 	}
-}
-
-/** A copy of the extension that nothing but the bench starts. @param {string} target */
-async function quietExtension(target) {
-	await mkdir(target);
-	for (const part of extensionParts) await cp(join(root, part), join(target, part), { recursive: true }).catch(() => undefined);
-	await cp(join(root, 'package.nls.json'), join(target, 'package.nls.json'));
-	const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-	await writeFile(join(target, 'package.json'), JSON.stringify({ ...manifest, activationEvents: [] }));
 }
 
 /**

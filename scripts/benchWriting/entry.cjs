@@ -7,16 +7,58 @@ const PAUSE = 200;
 const LINES = ['- [ ] Send it @', '- [ ] Send it due:', '- [ ] Send it goal:', 'See [[', 'See [it](', 'Plain words '];
 const HOVERS = ['- [ ] Send it @mentor', '- [ ] Send it due:2026-12-01'];
 
+/** What the extension's providers took, since it was last looked at. @type {number[]} */
+let answers = [];
+
+/** Times the providers, when they are registered: VS Code's own part of a question is longer than theirs. */
+function timeProviders() {
+	const { languages } = vscode;
+	for (const [register, provide] of [['registerCompletionItemProvider', 'provideCompletionItems'], ['registerHoverProvider', 'provideHover']]) {
+		const original = languages[register];
+		languages[register] = (selector, provider, ...rest) => original.call(languages, selector, { ...provider, [provide]: timed((...args) => provider[provide](...args)) }, ...rest);
+	}
+}
+
+/** When problems were last published. VS Code tells others of it 50 ms later. */
+let published = NaN;
+
+function watchPublishing() {
+	const { languages } = vscode;
+	const original = languages.createDiagnosticCollection;
+	languages.createDiagnosticCollection = (...args) => {
+		const collection = original.apply(languages, args);
+		const { set } = collection;
+		collection.set = (...rest) => { published = performance.now(); set.apply(collection, rest); };
+		return collection;
+	};
+}
+
+function timed(provide) {
+	return async (...args) => {
+		const start = performance.now();
+		try { return await provide(...args); } finally { answers.push(performance.now() - start); }
+	};
+}
+
+function takeAnswers() {
+	const taken = answers;
+	answers = [];
+	return taken;
+}
+
 exports.run = async () => {
+	timeProviders();
+	watchPublishing();
 	const api = await vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook').activate();
 	await api.whenReady();
 	const [uri] = await vscode.workspace.findFiles('**/meetings/*.md', undefined, 1);
 	const document = await vscode.workspace.openTextDocument(uri);
 	const editor = await vscode.window.showTextDocument(document);
 	const asked = [];
-	for (const line of LINES) asked.push({ what: `completion after \`${line}\``, times: await rounds((end) => ask('vscode.executeCompletionItemProvider', uri, end), editor, line) });
-	for (const line of HOVERS) asked.push({ what: `hover over the end of \`${line}\``, times: await rounds((end) => ask('vscode.executeHoverProvider', uri, end.translate(0, -2)), editor, line) });
-	asked.push({ what: `problems of the edited note, after the pause of ${PAUSE} ms`, times: await problems(editor) });
+	const add = (what, times) => asked.push({ what, answers: takeAnswers(), rounds: times });
+	for (const line of LINES) add(`completion after \`${line}\``, await rounds((end) => ask('vscode.executeCompletionItemProvider', uri, end), editor, line));
+	for (const line of HOVERS) add(`hover over the end of \`${line}\``, await rounds((end) => ask('vscode.executeHoverProvider', uri, end.translate(0, -2)), editor, line));
+	add(`problems of the edited note, after the pause of ${PAUSE} ms`, await problems(editor));
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 	console.log(`BENCH ${JSON.stringify(asked)}`);
 };
@@ -54,6 +96,7 @@ async function problems(editor) {
 		});
 		await type(editor, '- [ ] Send it due:2026-02-30');
 		await told;
+		answers.push(published - start - PAUSE);
 		times.push(performance.now() - start - PAUSE);
 	}
 	return times;

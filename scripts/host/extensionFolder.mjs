@@ -28,3 +28,12 @@ export async function prepareExtension(target, host, source = root) {
 	if (host === 'web') delete manifest.extensionKind;
 	await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2));
 }
+
+/** A copy of the extension that nothing but the bench starts. @param {string} target */
+export async function quietExtension(target) {
+	await mkdir(target);
+	for (const part of extensionParts) await cp(join(root, part), join(target, part), { recursive: true }).catch(() => undefined);
+	await cp(join(root, 'package.nls.json'), join(target, 'package.nls.json'));
+	const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	await writeFile(join(target, 'package.json'), JSON.stringify({ ...manifest, activationEvents: [] }));
+}

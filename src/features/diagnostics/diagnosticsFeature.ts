@@ -76,18 +76,25 @@ class NoteDiagnostics implements vscode.Disposable {
 		];
 	}
 
+	/** What is being typed into is looked at in its own pause, and not later because the notebook heard of it. */
 	#checkOpen(): void {
 		const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
-		for (const document of vscode.workspace.textDocuments) { this.#soon(document, visible.has(document) ? PAUSE_VISIBLE : PAUSE_HIDDEN); }
+		for (const document of vscode.workspace.textDocuments.filter((one) => this.#mayBeNote(one))) {
+			this.#queue.within(document, visible.has(document) ? PAUSE_VISIBLE : PAUSE_HIDDEN);
+		}
 	}
 
 	/**
 	 * Only files that may be notes; a cheap look, since every document of VS Code comes by here.
 	 * Not while notes are read, as what they refer to may not be read yet; all are looked at then.
 	 */
+	#mayBeNote(document: vscode.TextDocument): boolean {
+		const { notebooks } = this.#services;
+		return notebooks.state !== 'loading' && document.fileName.endsWith('.md') && notebooks.find(document.uri) !== undefined;
+	}
+
 	#soon(document: vscode.TextDocument, milliseconds: number): void {
-		if (this.#services.notebooks.state === 'loading') { return; }
-		if (document.fileName.endsWith('.md') && this.#services.notebooks.find(document.uri)) { this.#queue.soon(document, milliseconds); }
+		if (this.#mayBeNote(document)) { this.#queue.soon(document, milliseconds); }
 	}
 
 	async #check(document: vscode.TextDocument): Promise<void> {
