@@ -6,6 +6,7 @@ import { longDay, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
+import { inPages } from '../../host/tree/inPages.ts';
 import { areaName, goalStatusName, horizonName } from '../../host/tree/names.ts';
 import { homeworkRow, taskRow } from '../../host/tree/taskRow.ts';
 import { underFolders } from '../../host/tree/treeNode.ts';
@@ -21,14 +22,15 @@ export function goalRows(folders: readonly NotebookFolder[], l10n: Words): reado
 
 function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['horizon'], goals: readonly Goal[], l10n: Words): TreeNode {
 	const label = horizonName(horizon, l10n);
+	const id = `${folder.uri.toString()} ${horizon ?? ''}`;
 	return {
-		id: `${folder.uri.toString()} ${horizon ?? ''}`,
+		id,
 		label,
 		description: String(goals.length),
 		spoken: goals.length === 1 ? l10n.t('{0}, 1 goal', label) : l10n.t('{0}, {1} goals', label, goals.length),
 		context: ['horizon'],
 		expanded: true,
-		children: () => goals.map(goal => goalRow(folder, goal, l10n)),
+		children: () => inPages(goals, id, page => page.map(goal => goalRow(folder, goal, l10n)), l10n),
 	};
 }
 

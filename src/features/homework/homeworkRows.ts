@@ -3,6 +3,7 @@ import type { TaskItem } from '../../core/model/taskItem.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
+import { inPages } from '../../host/tree/inPages.ts';
 import { homeworkRow, taskRow } from '../../host/tree/taskRow.ts';
 import { underFolders } from '../../host/tree/treeNode.ts';
 import type { TreeNode } from '../../host/tree/treeNode.ts';
@@ -69,8 +70,13 @@ class GroupRows {
 	}
 
 	rows(): readonly TreeNode[] {
-		const unique = uniqueIds(this.id);
-		return this.items.filter(item => !this.hasParentHere(item.note.tasks, item.task)).map(item => this.row(item.note, item.task, unique));
+		const tops = this.items.filter(item => !this.hasParentHere(item.note.tasks, item.task));
+		return inPages(tops, this.id, (page, id) => this.rowsOf(page, id), this.l10n);
+	}
+
+	private rowsOf(tops: readonly Homework[], id: string): readonly TreeNode[] {
+		const unique = uniqueIds(id);
+		return tops.map(item => this.row(item.note, item.task, unique));
 	}
 
 	private hasParentHere(tasks: readonly TaskItem[], task: TaskItem): boolean {

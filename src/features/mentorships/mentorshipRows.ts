@@ -4,18 +4,26 @@ import { dayInWords, isNear, longDay, longDayTime, shortDay } from '../../core/t
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
+import { inPages } from '../../host/tree/inPages.ts';
 import { meetingStatusName, slipsInWords } from '../../host/tree/names.ts';
 import { underFolders } from '../../host/tree/treeNode.ts';
 import type { NodeTooltip, TreeNode } from '../../host/tree/treeNode.ts';
+
+/** So many mentorships are shown with their meetings unfolded; of more, as in a department's notebook, one wants to see the names. */
+const FEW = 20;
 
 /** The rows of the mentorships tree: the current ones, then those past and informal in a group. */
 export function mentorshipRows(folders: readonly NotebookFolder[], l10n: Words): readonly TreeNode[] {
 	return underFolders(folders, folder => {
 		const all = folder.view.mentorships();
-		const current = all.filter(isCurrent).map(mentorship => mentorshipRow(folder, mentorship, l10n));
+		const current = mentorshipsIn(folder, all.filter(isCurrent), `${folder.uri.toString()} current`, l10n);
 		const past = all.filter(mentorship => !isCurrent(mentorship));
 		return past.length === 0 ? current : [...current, pastRow(folder, past, l10n)];
 	});
+}
+
+function mentorshipsIn(folder: NotebookFolder, mentorships: readonly Mentorship[], id: string, l10n: Words): readonly TreeNode[] {
+	return inPages(mentorships, id, page => page.map(mentorship => mentorshipRow(folder, mentorship, mentorships.length <= FEW, l10n)), l10n);
 }
 
 /** Ended and informal ones are never late and stand apart. */
@@ -25,18 +33,19 @@ export function isCurrent({ status }: Mentorship): boolean {
 
 function pastRow(folder: NotebookFolder, past: readonly Mentorship[], l10n: Words): TreeNode {
 	const label = l10n.t('Past and informal');
+	const id = `${folder.uri.toString()} past`;
 	return {
-		id: `${folder.uri.toString()} past`,
+		id,
 		label,
 		description: String(past.length),
 		spoken: l10n.t('{0}, {1}', label, past.length),
 		context: ['past'],
 		expanded: false,
-		children: () => past.map(mentorship => mentorshipRow(folder, mentorship, l10n)),
+		children: () => mentorshipsIn(folder, past, id, l10n),
 	};
 }
 
-function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, l10n: Words): TreeNode {
+function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, areFew: boolean, l10n: Words): TreeNode {
 	const id = `${folder.uri.toString()} ${mentorship.key}`;
 	const description = [...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)], meetingInWords(mentorship, folder, l10n)].filter(Boolean).join(' · ');
 	return {
@@ -49,7 +58,7 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, l10n: Wor
 		mentorship: mentorship.key,
 		...mentorship.note ? { place: { folder, path: mentorship.note.path } } : {},
 		tooltip: () => explain(mentorship, folder, l10n),
-		expanded: isCurrent(mentorship),
+		expanded: areFew && isCurrent(mentorship),
 		children: () => [...stateRows(folder, mentorship, id, l10n), ...mentorship.meetings.map(meeting => meetingRow(folder, mentorship, meeting, id, l10n))],
 	};
 }

@@ -50,6 +50,17 @@ suite('homework rows', () => {
 		]);
 	});
 
+	test('of a long group the first 100 rows are shown, the others folded by the page, none missing and every id its own', () => {
+		const lines = Array.from({ length: 250 }, (_, at) => `- [ ] Item ${at} due:2026-11-20\n${at === 3 ? '  - [ ] Below due:2026-11-20\n' : ''}`).join('');
+		const [group] = rows({}, [folderOf({ ...FILES, 'meetings/2026-11-18.md': abaraMeeting('2026-11-18', `## Homework\n\n${lines}`) })]);
+		const children = group!.children!();
+		assert.deepEqual(children.slice(100).map(({ label, expanded }) => [label, expanded]), [['Items 101–200', false], ['Items 201–250', false]]);
+		const all = flatten(children).filter(({ task }) => task);
+		assert.deepEqual(all.map(({ label }) => label).filter(label => label !== 'Below'), Array.from({ length: 250 }, (_, at) => `Item ${at}`));
+		assert.equal(all.length, 251);
+		assert.equal(new Set(flatten(children).map(({ id }) => id)).size, 253);
+	});
+
 	test('shows done and cancelled homework only when asked, carried never', () => {
 		assert.deepEqual(outline(rows({ showDone: true })).slice(-4), [
 			'Done (1)', '  [x] Call the registry (mentee · done Nov 9)', 'Cancelled (1)', '  Poster (mentee · cancelled)',
