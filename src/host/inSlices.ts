@@ -1,5 +1,5 @@
 /** Items done in one go: some milliseconds of small work. */
-const SLICE = 1_000;
+const SLICE = 500;
 
 /** What `action` gives for each item, where it gives something; others get their turn now and then. */
 export async function inSlices<T, R>(items: readonly T[], action: (item: T) => R | undefined): Promise<R[]> {

@@ -22,10 +22,10 @@ export interface IndexOptions {
 }
 
 /** Notes after which the notebook works out what they mean: some milliseconds of work. */
-const SETTLE_EVERY = 100;
+const SETTLE_EVERY = 50;
 
 /** Files whose size and time are asked for before any of them is taken from the cache: some milliseconds of work. */
-const SEEN_AT_ONCE = 200;
+const SEEN_AT_ONCE = 100;
 
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
 	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500,

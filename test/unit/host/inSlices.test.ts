@@ -10,7 +10,7 @@ suite('work in slices', () => {
 		setImmediate(other);
 		const found = await inSlices(items, (item) => { done++; return item % 2 === 0 ? item : undefined; });
 		assert.deepEqual(found, items.filter((item) => item % 2 === 0));
-		assert.equal(turns[0], 1000);
+		assert.equal(turns[0], 500);
 	});
 
 	test('of nothing is nothing', async () => {
