@@ -1,0 +1,52 @@
+/**
+ * How soon a real VS Code with 10,000 notes knows all of a git checkout that touches 2,000 of them:
+ * node scripts/benchCheckout.mjs. Printed, not judged; 2 s after the checkout is the aim.
+ */
+import { execFile } from 'node:child_process';
+import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from './build.mjs';
+import { quietExtension } from './host/extensionFolder.mjs';
+import { runExtensionTests } from './host/extensionTests.mjs';
+import { makeTempFolder } from './host/paths.mjs';
+import { writeLargeNotebook } from './largeNotebook.mjs';
+
+const CHANGED = 2000;
+const entry = fileURLToPath(new URL('benchCheckout/entry.cjs', import.meta.url));
+
+/** A notebook with another branch, on which so many meetings have one item more. @param {string} folder */
+async function writeRepository(folder) {
+	const git = (/** @type {string[]} */ ...args) => promisify(execFile)('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...args], { cwd: folder });
+	await writeLargeNotebook(folder);
+	await git('init', '--quiet', '--initial-branch=main');
+	await git('add', '.');
+	await git('commit', '--quiet', '--message=Before');
+	await git('checkout', '--quiet', '-b', 'other');
+	const meetings = (await readdir(folder, { recursive: true })).filter((path) => /meetings[\\/].*\.md$/.test(path)).sort().slice(0, CHANGED);
+	if (meetings.length < CHANGED) throw new Error(`There are only ${meetings.length} meetings.`);
+	for (const path of meetings) await appendFile(join(folder, path), '\n\n- [ ] Changed by git\n');
+	await git('commit', '--quiet', '--all', '--message=After');
+	await git('checkout', '--quiet', 'main');
+}
+
+await build({ production: true });
+const folder = await makeTempFolder();
+try {
+	const [extension, workspace] = [join(folder, 'extension'), join(folder, 'notebook')];
+	await quietExtension(extension);
+	await mkdir(workspace);
+	await writeRepository(workspace);
+	/** @type {string[]} */
+	const lines = [];
+	const code = await runExtensionTests({ host: 'node', entry, extension, workspace, log: (line) => void lines.push(line) });
+	const found = lines.map((line) => /BENCH (\[.*\])/.exec(line)?.[1]).find(Boolean);
+	if (code !== 0 || !found) throw new Error(`VS Code ended with ${code} and no figures:\n${lines.join('\n')}`);
+	console.log('| git takes, ms | all known after it, ms | times the trees were told | files looked into |\n|--:|--:|--:|--:|');
+	for (const { git, known, told, read } of /** @type {{ git: number, known: number, told: number, read: number }[]} */ (JSON.parse(found))) {
+		console.log(`| ${git.toFixed(0)} | ${known.toFixed(0)} | ${told} | ${read} |`);
+	}
+} finally {
+	await rm(folder, { recursive: true, force: true });
+}
