@@ -3,7 +3,7 @@ import type { BlockScan, ScannedTask } from '../parse/blocks/blockScan.ts';
 import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../parse/frontMatter.ts';
 import { hashLine } from '../text/hashLine.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { outdentLine } from './carry/outdent.ts';
 import { findTask, type TaskTarget } from './findTask.ts';
 import { continuationBefore, lineEnd, lineEndingAt } from './itemLines.ts';
@@ -68,7 +68,13 @@ export function writeItemNote(text: string, path: string, { target, note, seen }
 	if (wanted.join('\n') === current.text) { return []; }
 	if (current.hash !== seen) { return refuse('note-changed'); }
 	const edits = noteEdits(text, scan, scan.tasks[found]!, current, wanted);
-	return itemsAddedBy(text, edits, path, options) ? edits : refuse('would-change-others');
+	return itemsAddedBy(text, edits, path, options) && !takesIn(applyEdits(text, edits), found, wanted) ? edits : refuse('would-change-others');
+}
+
+/** Whether a line that stood below the item runs on from the new note, as a line without indent runs on from a paragraph. */
+function takesIn(after: string, index: number, wanted: readonly string[]): boolean {
+	const { start, end } = readItemNote(after, scanBlocks(after, bodyStartOf(after)), index);
+	return end - start > wanted.length;
 }
 
 function noteEdits(text: string, scan: BlockScan, task: ScannedTask, current: ItemNote, wanted: readonly string[]): TextEdit[] {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type CalendarDate } from '../model/calendarDate.t
 import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
 import { isDateField } from '../fields/fieldValues.ts';
 import { readFields } from '../fields/readFields.ts';
-import { removeFields } from '../fields/removeFields.ts';
+import { takeFields } from '../fields/takeFields.ts';
 import type { ScannedTask } from '../parse/blocks/blockScan.ts';
 import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../parse/frontMatter.ts';
@@ -76,7 +76,7 @@ function copyOf(text: string, { itemStart, itemEnd }: ScannedTask, items: readon
 function renewed(text: string, { paragraph }: ScannedTask, days: number | undefined, today: CalendarDate): TextEdit[] {
 	const { spans, blockId } = readFields(text, paragraph);
 	const goes = ({ field }: FieldSpan) => OF_ONE_TIME.has(field) || MOVING.has(field) && days === undefined;
-	const removed = removeFields(text, paragraph, [...spans.filter(goes), ...blockId ? [blockId] : []]);
+	const removed = takeFields(text, paragraph, spans, [...spans.filter(goes), ...blockId ? [blockId] : []]);
 	return [...removed, ...spans.filter(span => !goes(span) && isDateField(span.field)).map(span => moved(text, span, days ?? 0, today))];
 }
 

@@ -66,6 +66,11 @@ suite('the note under an item', () => {
 		assert.equal(write(`${HEAD}- [ ] Ask\n- [ ] Next\n`, 'a\n\n<!-- private -->'), 'would-change-others');
 	});
 
+	test('is refused where a line below the item would run on from it', () => {
+		assert.equal(write(`${HEAD}- [ ] Send\n  <!-- c -->\nSend\n- [ ] Next\n`, 'away'), 'would-change-others');
+		assert.equal(write(`${HEAD}- [ ] Send\n  <!-- c -->\n\nSend\n`, 'away'), `${HEAD}- [ ] Send\n  - away\n\nSend\n`);
+	});
+
 	test('in any note: written is read back, nothing else changes, and taking it away gives the old text', () => {
 		const words = fc.array(fc.constantFrom('away', 'until Monday', '- so', '1. first', '', '  deep', '> said', '`x`', 'due:2026-10-31', '# big', '```', '<!-- private -->'), { minLength: 1, maxLength: 4 }).map(lines => lines.join('\n'));
 		fc.assert(fc.property(anyNote, words, (text, note) => {

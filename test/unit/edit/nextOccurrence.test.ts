@@ -63,6 +63,10 @@ suite('ticking a recurring item', () => {
 		});
 	}
 
+	test('a rule after 🔁 does not take in the words behind a field that goes', () => {
+		assert.equal(tick('- [ ] Do 🔁 every 2 weeks done:2026-11-01 words\n'), '- [ ] Do [repeat:: every 2 weeks] words\n- [x] Do 🔁 every 2 weeks done:2026-11-23 words\n');
+	});
+
 	test('a sub-item makes its next among its own', () => {
 		assert.equal(tick('- [ ] A\n  - [ ] B repeat:weekly due:2026-11-20\n', 1), '- [ ] A\n  - [ ] B repeat:weekly due:2026-11-27\n  - [x] B repeat:weekly due:2026-11-20 done:2026-11-23\n');
 	});

@@ -58,6 +58,16 @@ export class NotebookWindow {
 		return window;
 	}
 
+	/** Another window on the same folder, in the same VS Code, as a second tab of the browser. */
+	async openAnother(): Promise<NotebookWindow> {
+		const page = await this.page.context().newPage();
+		const another = new NotebookWindow({ page, notebook: this.folder, close: () => page.close() });
+		openWindows.add(another);
+		await page.goto(this.page.url());
+		await another.waitForWorkbench();
+		return another;
+	}
+
 	/** For what has no method here. */
 	get page(): Page {
 		return this.workbench.page;
