@@ -111,8 +111,18 @@ export class EditSession {
 		return [];
 	}
 
-	/** Saves what was saved before; an edit that cannot be saved is taken back. */
+	/**
+	 * Saves what was saved before. VS Code refuses to save a document that last looked at its file before
+	 * another program wrote it, though both say the same: taken back, it has looked again, and can be saved.
+	 */
 	async #save(change: DocumentChange): Promise<RefusedFile | undefined> {
+		const refused = await this.#saveOnce(change);
+		const mayTryAgain = refused?.refusal.refused === 'read-only' && !change.document.isDirty && change.document.getText() === change.text;
+		return mayTryAgain && await applyAll([change]) ? this.#saveOnce(change) : refused;
+	}
+
+	/** An edit that cannot be saved is taken back. */
+	async #saveOnce(change: DocumentChange): Promise<RefusedFile | undefined> {
 		const { document, text, edits, wasDirty } = change;
 		if (wasDirty || await document.save()) { return undefined; }
 		const wanted = applyEdits(text, edits);
