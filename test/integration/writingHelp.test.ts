@@ -41,6 +41,8 @@ suite('help with writing', () => {
 		const change = new vscode.WorkspaceEdit();
 		change.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), marked.replace('|', ''));
 		ok(await vscode.workspace.applyEdit(change));
+		// The notebook reads what was typed a moment later; nobody types the next word sooner.
+		await scratch.services.notebooks.settled();
 		return { document, at: document.positionAt(offset) };
 	}
 
