@@ -186,14 +186,27 @@ export class NotebookWindow {
 		return this.page.getByRole('menuitem', { name: title, exact: true });
 	}
 
+	/** Until the trees have shown the same for some looks: while VS Code shows rows anew, a click on one goes nowhere. */
+	private async untilAtRest(): Promise<void> {
+		let [before, same] = ['', 0];
+		await waitFor('the trees to be at rest', async () => {
+			const now = JSON.stringify(await this.rows());
+			same = now === before ? same + 1 : 0;
+			before = now;
+			return same >= 5;
+		});
+	}
+
 	/** Clicks the checkbox of a row. */
-	clickCheckbox(label: string): Promise<void> {
-		return this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
+	async clickCheckbox(label: string): Promise<void> {
+		await this.untilAtRest();
+		await this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
 	}
 
 	/** Clicks an inline button of a row, by its tooltip. */
-	clickButton(title: string, label: string): Promise<void> {
-		return clickButtonIn(this.row(label), title);
+	async clickButton(title: string, label: string): Promise<void> {
+		await this.untilAtRest();
+		await clickButtonIn(this.row(label), title);
 	}
 
 	/** Clicks a button in the title of a view, by its tooltip. */
