@@ -3,14 +3,11 @@
  * node scripts/benchCheckout.mjs. Printed, not judged; 2 s after the checkout is the aim.
  */
 import { execFile } from 'node:child_process';
-import { appendFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from './build.mjs';
-import { quietExtension } from './host/extensionFolder.mjs';
-import { runExtensionTests } from './host/extensionTests.mjs';
-import { makeTempFolder } from './host/paths.mjs';
+import { benchInHost } from './benchInHost.mjs';
 import { writeLargeNotebook } from './largeNotebook.mjs';
 
 const CHANGED = 2000;
@@ -31,22 +28,8 @@ async function writeRepository(folder) {
 	await git('checkout', '--quiet', 'main');
 }
 
-await build({ production: true });
-const folder = await makeTempFolder();
-try {
-	const [extension, workspace] = [join(folder, 'extension'), join(folder, 'notebook')];
-	await quietExtension(extension);
-	await mkdir(workspace);
-	await writeRepository(workspace);
-	/** @type {string[]} */
-	const lines = [];
-	const code = await runExtensionTests({ host: 'node', entry, extension, workspace, log: (line) => void lines.push(line) });
-	const found = lines.map((line) => /BENCH (\[.*\])/.exec(line)?.[1]).find(Boolean);
-	if (code !== 0 || !found) throw new Error(`VS Code ended with ${code} and no figures:\n${lines.join('\n')}`);
-	console.log('| git takes, ms | all known after it, ms | times the trees were told | files looked into |\n|--:|--:|--:|--:|');
-	for (const { git, known, told, read } of /** @type {{ git: number, known: number, told: number, read: number }[]} */ (JSON.parse(found))) {
-		console.log(`| ${git.toFixed(0)} | ${known.toFixed(0)} | ${told} | ${read} |`);
-	}
-} finally {
-	await rm(folder, { recursive: true, force: true });
+const figures = await benchInHost(entry, writeRepository);
+console.log('| git takes, ms | all known after it, ms | times the trees were told | files looked into |\n|--:|--:|--:|--:|');
+for (const { git, known, told, read } of /** @type {{ git: number, known: number, told: number, read: number }[]} */ (figures)) {
+	console.log(`| ${git.toFixed(0)} | ${known.toFixed(0)} | ${told} | ${read} |`);
 }
