@@ -67,6 +67,18 @@ suite('problems of an open note', () => {
 		await revert();
 	});
 
+	test('come when a tab is looked at for the first time, as after a reload of the window', async () => {
+		const name = `note${count++}.md`;
+		await scratch.write(name, meeting('Behind', '- [ ] one @vga due:2026-12-01'));
+		await scratch.until('the note', Boolean, name);
+		await open(meeting('Before', '- [ ] one @mentor due:2026-12-01'));
+		await vscode.commands.executeCommand('vscode.open', scratch.uri(name), { preview: false, background: true });
+		await eventually('the tab', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length === 2));
+		equal(vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith(name)), false, 'VS Code reads a note when its tab is looked at');
+		await vscode.commands.executeCommand('workbench.action.nextEditor');
+		await until(scratch.uri(name), 'task.unknown-owner');
+	});
+
 	test('of the notebook come and go with other notes', async () => {
 		const document = await open(meeting('Goal', '- [ ] one @mentor goal:diagnosed-goal'));
 		await until(document.uri, 'task.unknown-goal');

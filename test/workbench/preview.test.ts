@@ -25,10 +25,7 @@ suite('the Markdown preview', function () {
 	suiteTeardown(() => window.close());
 
 	async function show(file: string): Promise<void> {
-		await window.page.keyboard.press('Control+p');
-		await window.input.fill(file);
-		await window.page.locator('.quick-input-list .monaco-list-row', { hasText: file.split('/').at(-1)! }).first().click();
-		await waitFor(`${file} to be open`, async () => (await window.cursor()).startsWith(file.split('/').at(-1)!));
+		await window.openFile(file);
 		await window.runCommand('Markdown: Open Preview');
 	}
 

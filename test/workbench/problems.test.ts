@@ -51,9 +51,7 @@ suite('problems in the workbench', () => {
 	});
 });
 
-async function openNote({ page, input }: NotebookWindow): Promise<void> {
-	await page.keyboard.press('F1');
-	await input.fill('one.md');
-	await page.locator('.quick-input-list .monaco-list-row', { hasText: 'one.md' }).first().click();
-	await page.locator('.view-lines', { hasText: 'Aims and authorship' }).first().waitFor();
+async function openNote(window: NotebookWindow): Promise<void> {
+	await window.openFile('meetings/one.md');
+	await window.page.locator('.view-lines', { hasText: 'Aims and authorship' }).first().waitFor();
 }

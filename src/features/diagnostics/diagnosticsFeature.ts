@@ -56,7 +56,9 @@ class NoteDiagnostics implements vscode.Disposable {
 
 	#followDocuments(): vscode.Disposable[] {
 		return [
+			// A tab and its document come in either order: a restored tab has none until it is looked at.
 			onDidChangeShown(document => { this.#soon(document, 0); }),
+			vscode.workspace.onDidOpenTextDocument(document => { this.#soon(document, 0); }),
 			vscode.window.onDidChangeVisibleTextEditors(() => { this.#dropHidden(); }),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => { this.#soon(document, PAUSE); }),
 			vscode.workspace.onDidSaveTextDocument(document => { this.#forgetFacts(); this.#soon(document, 0); }),

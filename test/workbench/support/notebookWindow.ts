@@ -31,6 +31,9 @@ export interface NotebookWindowOptions {
 	readonly prepare?: (folder: string) => Promise<void>;
 }
 
+/** For one of several tries at something that VS Code may have closed meanwhile, in milliseconds. */
+const SOON = { timeout: 3_000 } as const;
+
 /** Windows that no test has closed. */
 const openWindows = new Set<NotebookWindow>();
 
@@ -218,29 +221,22 @@ export class NotebookWindow {
 	 * it was opened: a command that comes a moment later with the note in the editor is asked for again.
 	 */
 	async runCommand(title: string): Promise<void> {
-		const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-		await waitFor(`the command “${title}” in the palette`, async () => {
-			await this.page.keyboard.press('Escape');
-			await this.page.keyboard.press('F1');
-			await this.input.fill(`>${title}`);
-			return entry.waitFor({ timeout: 3_000 }).then(() => true, () => false);
-		}, 60_000);
-		await entry.click();
+		await waitFor(`the command “${title}” in the palette`, () => this.chooseQuickly('F1', `>${title}`, title), 60_000);
 	}
 
 	/** Opens a file of the notebook by its path, as with “Go to File”. */
 	async openFile(path: string): Promise<void> {
 		const name = path.slice(path.lastIndexOf('/') + 1);
-		await waitFor(`the file ${path}`, async () => {
-			await this.page.keyboard.press('Escape');
-			await this.page.keyboard.press('ControlOrMeta+P');
-			if (!await this.input.waitFor({ timeout: 2_000 }).then(() => true, () => false)) return false;
-			await this.input.fill(path);
-			const entry = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-			if (!await entry.waitFor({ timeout: 3_000 }).then(() => true, () => false)) return false;
-			await entry.click();
-			return this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor({ timeout: 3_000 }).then(() => true, () => false);
-		}, 60_000);
+		const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`).first();
+		await waitFor(`the file ${path}`, async () => await this.chooseQuickly('ControlOrMeta+P', path, name) && appears(tab), 60_000);
+	}
+
+	/** One try to choose in VS Code's own box, which closes whenever something else takes the focus; says whether it went through. */
+	private async chooseQuickly(key: string, typed: string, entry: string): Promise<boolean> {
+		const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first();
+		await this.page.keyboard.press('Escape');
+		await this.page.keyboard.press(key);
+		return await succeeds(this.input.fill(typed, SOON)) && await appears(row) && succeeds(row.click(SOON));
 	}
 
 	/** Picks an entry of the list that asks. */
@@ -333,6 +329,14 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	}
+}
+
+function appears(place: Locator): Promise<boolean> {
+	return succeeds(place.waitFor(SOON));
+}
+
+function succeeds(attempt: Promise<void>): Promise<boolean> {
+	return attempt.then(() => true, () => false);
 }
 
 /** Buttons of rows and titles are there only under the mouse. */
