@@ -75,8 +75,11 @@ suite('what was read is kept for the next start', () => {
 		for (const name of ['public.md', 'paper.md', 'private.md']) { await atRest(name); }
 		await startAgain();
 		await eventually('the writing of what was read', async () => (await kept())?.includes('Told openly'));
-		const again = await startAgain();
-		equal(again.index.filesRead, unkept(again).length);
+		// Again where a late word of an earlier change made the notebook look into a file.
+		const again = await eventually('a start that reads nothing unchanged', async () => {
+			const made = await startAgain();
+			return made.index.filesRead === unkept(made).length ? made : undefined;
+		});
 		equal(again.view.size, notes);
 		equal(title('public.md'), 'Told openly');
 		equal(again.view.note('scratch-cache/private.md')?.privateLines.length, 1);
