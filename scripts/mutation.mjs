@@ -20,7 +20,7 @@ const [mutated, ...more] = process.argv.slice(2).filter((argument) => !argument.
 if (!mutated?.startsWith('src/core/')) throw new Error("Name what is to be mutated, as in: npm run mutation -- 'src/core/query/**'");
 
 /** Documents for each property: enough to notice most, few enough for thousands of runs. */
-const RUNS = '15';
+const STEADY = { MENTORING_STEADY: '1', MENTORING_RUNS: '15', MENTORING_FUZZ_DOCUMENTS: '200' };
 
 /**
  * @param {string} room
@@ -28,7 +28,7 @@ const RUNS = '15';
  */
 function mutate(room, pattern) {
 	const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-	const env = { MENTORING_RUNS: RUNS, ...process.env, MUTATION_ROOM: room, MUTATION_TESTS: JSON.stringify(testsOf(room, more)) };
+	const env = { ...STEADY, ...process.env, MUTATION_ROOM: room, MUTATION_TESTS: JSON.stringify(testsOf(room, more)) };
 	const again = flags.includes('--again') ? ['--incremental'] : [];
 	const { status } = spawnSync(process.execPath, [stryker, 'run', join(root, 'scripts', 'mutation', 'stryker.config.mjs'), '--mutate', pattern, ...again], { cwd: root, stdio: 'inherit', env });
 	if (status !== 0) throw new Error(`No score of ${pattern}`);

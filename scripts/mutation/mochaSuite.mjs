@@ -20,8 +20,11 @@ export class MochaSuite {
 	/** All there is; mocha itself is only given what is to run. @type {Map<Mocha.Suite, Parts>} */ #parts = new Map();
 	/** @type {Map<Mocha.Test, string>} */ #ids = new Map();
 
-	/** @param {readonly string[]} files absolute paths of test files, loaded in this order */
-	constructor(files) {
+	/**
+	 * @param {readonly string[]} files absolute paths of test files, loaded in this order
+	 * @param {readonly RegExp[]} leftOut full titles of tests that are not run
+	 */
+	constructor(files, leftOut) {
 		this.#mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: /** @type {never} */ (Silent) });
 		this.#mocha.cleanReferencesAfterRun(false);
 		const require = createRequire(join(process.cwd(), 'package.json'));
@@ -32,7 +35,7 @@ export class MochaSuite {
 			this.#mocha.suite.emit('post-require', globalThis, file, this.#mocha);
 		}
 		this.#mocha.suite.bail(true);
-		this.#remember(this.#mocha.suite);
+		this.#remember(this.#mocha.suite, leftOut);
 	}
 
 	/**
@@ -61,12 +64,13 @@ export class MochaSuite {
 		return new Map([...this.#parts.keys()].map((suite) => [suiteId(suite), this.#within(suite).map((test) => this.#id(test))]));
 	}
 
-	/** @param {Mocha.Suite} suite */
-	#remember(suite) {
+	/** @param {Mocha.Suite} suite @param {readonly RegExp[]} leftOut */
+	#remember(suite, leftOut) {
+		suite.tests = suite.tests.filter((test) => !leftOut.some((title) => title.test(test.fullTitle())));
 		this.#parts.set(suite, { tests: suite.tests, suites: suite.suites });
 		const used = new Set(this.#ids.values());
 		for (const test of suite.tests) this.#ids.set(test, unused(used, `${relative(process.cwd(), test.file ?? '').replaceAll(sep, '/')}: ${test.titlePath().join(': ')}`));
-		for (const inner of suite.suites) this.#remember(inner);
+		for (const inner of suite.suites) this.#remember(inner, leftOut);
 	}
 
 	/**
@@ -113,10 +117,12 @@ export class MochaSuite {
 /**
  * Forgets all loaded files of this folder, so that they are computed anew when they are required again.
  * Packages stay: what `node_modules` links to lies elsewhere.
+ *
+ * @param {readonly string[]} kept files that need nothing that is mutated
  */
-export function unload() {
+export function unload(kept) {
 	const { cache } = createRequire(import.meta.url);
-	for (const file of Object.keys(cache)) if (file.startsWith(process.cwd() + sep)) delete cache[file];
+	for (const file of Object.keys(cache)) if (file.startsWith(process.cwd() + sep) && !kept.includes(file)) delete cache[file];
 }
 
 /**

@@ -1,33 +1,47 @@
 /** The rooms of `src/core`, and the unit tests that say what each has to do. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../host/paths.mjs';
 
 /**
- * Folders of `test/unit` beside the one of the room's own name, where what a room has to do is
- * said in tests of those who use it.
- *
- * @type {Readonly<Record<string, readonly string[]>>}
+ * Tests that are not run for each mutant, as they take seconds in mutated code. They try whole
+ * notebooks, or texts made to be slow against the clock. A score is never better for that.
  */
-const MORE_TESTS = {
-};
+export const LEFT_OUT = [
+	/ lets nothing private out$/, /nothing private, wherever it stands$/, /a second run changes nothing, all that was written stays/,
+	/inputs that are made to be slow are not$/, /hostile texts come to an end$/, /any Markdown is taken, in linear time$/,
+	/takes blocks nested very deep$/, / whatever is put together$/, /charts hold every mark inside their width/,
+];
+
+/** Folders of `test/unit` whose tests are of whole folders of files and of processes. */
+const OF_THE_WHOLE = ['cli', 'index', 'package', 'tests'];
 
 /** @returns {string[]} names of the rooms, the small ones first */
 export function rooms() {
 	return readdirSync(join(root, 'src', 'core'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-		.map(({ name }) => ({ name, files: typeScript(join('src', 'core', name)).length }))
+		.map(({ name }) => ({ name, files: typeScript(`src/core/${name}`).length }))
 		.sort((a, b) => a.files - b.files).map(({ name }) => name);
 }
 
 /**
+ * The tests in the folder of the room's name, and those elsewhere that call the room themselves.
+ *
  * @param {string} room
  * @param {readonly string[]} more folders or files asked for by hand
  * @returns {string[]} test files, from the root of the repository
  */
 export function testsOf(room, more) {
-	const folders = [room, ...MORE_TESTS[room] ?? []].map((name) => `test/unit/${name}`);
-	return [...new Set([...folders, ...more].flatMap((path) => path.endsWith('.test.ts') ? path : typeScript(path).filter((file) => file.endsWith('.test.ts'))))];
+	const elsewhere = testsIn('test/unit').filter((file) => !OF_THE_WHOLE.includes(file.split('/')[2] ?? '') && calls(file, room));
+	return [...new Set([...testsIn(`test/unit/${room}`), ...elsewhere, ...more.flatMap((path) => path.endsWith('.ts') ? path : testsIn(path))])];
 }
+
+/** @param {string} file @param {string} room */
+function calls(file, room) {
+	return new RegExp(`^import \\{.*'[./]+/src/core/${room}/`, 'm').test(readFileSync(join(root, file), 'utf8'));
+}
+
+/** @param {string} folder */
+const testsIn = (folder) => typeScript(folder).filter((file) => file.endsWith('.test.ts'));
 
 /** @param {string} folder @returns {string[]} */
 function typeScript(folder) {

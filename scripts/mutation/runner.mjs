@@ -8,6 +8,7 @@ import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { MochaSuite, testFilesByNeed, unload } from './mochaSuite.mjs';
+import { LEFT_OUT } from './rooms.mjs';
 
 /** @typedef {import('@stryker-mutator/api/core').InstrumenterContext} InstrumenterContext */
 /** @typedef {import('@stryker-mutator/api/test-runner').MutantRunOptions} MutantRunOptions */
@@ -67,8 +68,9 @@ class MentoringTestRunner {
 	/** @param {string[]} files */
 	#load(files) {
 		this.#suite = undefined;
-		unload();
-		this.#suite = new MochaSuite([join(process.cwd(), 'test/support/steadyRuns.ts'), ...files]);
+		// What remark says of a text is the same for each mutant, and takes most of the time of those tests.
+		unload([join(process.cwd(), 'test/support/remarkBlocks.ts')]);
+		this.#suite = new MochaSuite([join(process.cwd(), 'test/support/steadyRuns.ts'), ...files], LEFT_OUT);
 	}
 }
 
