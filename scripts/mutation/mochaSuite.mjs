@@ -25,7 +25,7 @@ export class MochaSuite {
 	 * @param {readonly RegExp[]} leftOut full titles of tests that are not run
 	 */
 	constructor(files, leftOut) {
-		this.#mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: /** @type {never} */ (Silent) });
+		this.#mocha = new Mocha({ ui: 'tdd', bail: true, timeout: 60_000, reporter: /** @type {never} */ (Silent) });
 		this.#mocha.cleanReferencesAfterRun(false);
 		const require = createRequire(join(process.cwd(), 'package.json'));
 		for (const file of files) {
@@ -34,7 +34,6 @@ export class MochaSuite {
 			this.#mocha.suite.emit('require', exported, file, this.#mocha);
 			this.#mocha.suite.emit('post-require', globalThis, file, this.#mocha);
 		}
-		this.#mocha.suite.bail(true);
 		this.#remember(this.#mocha.suite, leftOut);
 	}
 
@@ -54,10 +53,13 @@ export class MochaSuite {
 			runner.on('hook', (hook) => { if (hook.title.startsWith('"before all"')) watcher?.beginSetup(suiteId(hook.parent)); });
 			runner.on('test', (test) => watcher?.begin(this.#id(test)));
 			runner.on('pass', (test) => outcomes.push(this.#outcome(test)));
-			runner.on('fail', (failed, error) => outcomes.push({ ...this.#outcome(this.#testOf(failed)), failureMessage: String(error?.stack ?? error) }));
+			runner.on('fail', (failed, error) => outcomes.push({ ...this.#outcome(this.#testOf(failed)), failureMessage: String(error?.message ?? error) }));
 		});
 		return outcomes;
 	}
+
+	/** Lets go of all that mocha holds in this process; what else is loaded is for {@link unload}. */
+	dispose() { this.#mocha.dispose(); }
 
 	/** Ids of the tests that a `suiteSetup` prepares, by the id told to the watcher. @returns {Map<string, string[]>} */
 	testsBySetup() {

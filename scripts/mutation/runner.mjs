@@ -13,43 +13,39 @@ import { LEFT_OUT } from './rooms.mjs';
 /** @typedef {import('@stryker-mutator/api/core').InstrumenterContext} InstrumenterContext */
 /** @typedef {import('@stryker-mutator/api/test-runner').MutantRunOptions} MutantRunOptions */
 
+// Nobody reads where in the TypeScript a mutant was noticed; to look it up takes longer than most tests.
+process.setSourceMapsEnabled(false);
+
 /** Where mutated code looks which mutant is on, and counts what it runs. @type {InstrumenterContext} */
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
+/** @typedef {{ times: Map<string, number>, testFiles: Map<string, string[]>, covering: Map<string, string[]> }} Known what the first run found out */
+
 class MentoringTestRunner {
-	/** @type {MochaSuite | undefined} */ #suite;
+	/** As the files were loaded without a mutant. @type {MochaSuite | undefined} */ #suite;
 	/** @type {string[]} */ #files = JSON.parse(process.env['MUTATION_TESTS'] ?? '[]').map((/** @type {string} */ file) => join(process.cwd(), file));
 	#known = known();
 
-	/** Loading again costs a tenth of a second here, and a new process some seconds. */
+	/** Loading again costs some tenths of a second here, a new process some seconds. */
 	capabilities() { return { reloadEnvironment: true }; }
 
 	async dryRun() {
-		this.#load(this.#files);
-		const suite = /** @type {MochaSuite} */ (this.#suite);
-		const watcher = { begin: told, beginSetup: told };
-		const outcomes = await suite.run(undefined, new Map(), watcher);
+		const suite = this.#clean();
+		const outcomes = await suite.run(undefined, new Map(), { begin: told, beginSetup: told });
 		stryker.currentTestId = undefined;
-		this.#known = remember(new Map(outcomes.map(({ id, timeSpentMs }) => [id, timeSpentMs])), testFilesByNeed(this.#files));
-		return { status: DryRunStatus.Complete, tests: outcomes.map(toResult), mutantCoverage: coverage(suite.testsBySetup()) };
+		const mutantCoverage = coverage(suite.testsBySetup());
+		this.#known = { times: new Map(outcomes.map(({ id, timeSpentMs }) => [id, timeSpentMs])), testFiles: testFilesByNeed(this.#files), covering: coveringEarly(mutantCoverage) };
+		remember(this.#known);
+		return { status: DryRunStatus.Complete, tests: outcomes.map(toResult), mutantCoverage };
 	}
 
 	/** @param {MutantRunOptions} options */
 	async mutantRun(options) {
-		stryker.hitLimit = options.hitLimit;
-		stryker.hitCount = options.hitLimit === undefined ? undefined : 0;
-		try {
-			this.#prepare(options);
-			stryker.activeMutant = options.activeMutant.id;
-			const outcomes = await /** @type {MochaSuite} */ (this.#suite).run(options.testFilter, this.#known.times);
-			const limit = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
-			return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests: outcomes.map(toResult) }, false);
-		} catch (error) {
-			// Tests that cannot even be loaded would have told of the change too.
-			return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
-		} finally {
-			stryker.activeMutant = undefined;
-		}
+		if (options.mutantActivation !== 'static') return this.#try(options, this.#clean(), options.testFilter);
+		// Most of what is also run by tests is noticed without loading anything again.
+		const tests = this.#known.covering.get(options.activeMutant.id);
+		const result = tests && await this.#try(options, this.#clean(), tests);
+		return result && result.status !== MutantRunStatus.Survived ? result : this.#tryEarly(options);
 	}
 
 	/**
@@ -58,20 +54,44 @@ class MentoringTestRunner {
 	 *
 	 * @param {MutantRunOptions} options
 	 */
-	#prepare({ activeMutant, mutantActivation, reloadEnvironment, sandboxFileName }) {
-		if (this.#suite && !reloadEnvironment) return;
-		const early = mutantActivation === 'static';
-		stryker.activeMutant = early ? activeMutant.id : undefined;
-		this.#load(early ? this.#known.testFiles.get(sandboxFileName) ?? this.#files : this.#files);
+	async #tryEarly(options) {
+		/** @type {MochaSuite | undefined} */ let suite;
+		stryker.activeMutant = options.activeMutant.id;
+		try {
+			suite = load(this.#known.testFiles.get(options.sandboxFileName) ?? this.#files);
+			return await this.#try(options, suite, undefined);
+		} catch (error) {
+			// Tests that cannot even be loaded tell of the change, too.
+			return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(error), nrOfTests: 0 };
+		} finally {
+			stryker.activeMutant = undefined;
+			suite?.dispose();
+		}
 	}
 
-	/** @param {string[]} files */
-	#load(files) {
-		this.#suite = undefined;
-		// What remark says of a text is the same for each mutant, and takes most of the time of those tests.
-		unload([join(process.cwd(), 'test/support/remarkBlocks.ts')]);
-		this.#suite = new MochaSuite([join(process.cwd(), 'test/support/steadyRuns.ts'), ...files], LEFT_OUT);
+	/**
+	 * @param {MutantRunOptions} options
+	 * @param {MochaSuite} suite
+	 * @param {readonly string[] | undefined} tests
+	 */
+	async #try({ activeMutant, hitLimit }, suite, tests) {
+		stryker.hitLimit = hitLimit;
+		stryker.hitCount = hitLimit === undefined ? undefined : 0;
+		stryker.activeMutant = activeMutant.id;
+		const outcomes = await suite.run(tests, this.#known.times);
+		stryker.activeMutant = undefined;
+		const limit = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
+		return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests: outcomes.map(toResult) }, false);
 	}
+
+	#clean() { return this.#suite ??= load(this.#files); }
+}
+
+/** @param {string[]} files */
+function load(files) {
+	// What remark says of a text is the same for each mutant, and takes most of the time of those tests.
+	unload([join(process.cwd(), 'test/support/remarkBlocks.ts')]);
+	return new MochaSuite([join(process.cwd(), 'test/support/steadyRuns.ts'), ...files], LEFT_OUT);
 }
 
 /** @param {string} id */
@@ -94,6 +114,19 @@ function coverage(testsBySetup) {
 	return { static: early, perTest: merged };
 }
 
+/**
+ * Tests that run what was also run while files were loaded, by mutant.
+ *
+ * @param {ReturnType<typeof coverage>} found
+ */
+function coveringEarly({ static: early, perTest }) {
+	/** @type {Map<string, string[]>} */ const covering = new Map();
+	for (const [test, hits] of Object.entries(perTest)) {
+		for (const mutant of Object.keys(hits)) if (early[mutant] !== undefined) covering.set(mutant, [...covering.get(mutant) ?? [], test]);
+	}
+	return covering;
+}
+
 /** @param {import('./mochaSuite.mjs').TestOutcome} outcome */
 function toResult(outcome) {
 	return outcome.failureMessage === undefined ? { ...outcome, status: TestStatus.Success } : { ...outcome, status: TestStatus.Failed };
@@ -102,16 +135,15 @@ function toResult(outcome) {
 /** The copy of the project is the place for what a process started after a timeout should know. */
 const notes = () => join(process.cwd(), 'mutation-notes.json');
 
-/** @returns {{ times: Map<string, number>, testFiles: Map<string, string[]> }} what the first run found out */
+/** @returns {Known} */
 function known() {
-	const { times, testFiles } = existsSync(notes()) ? JSON.parse(readFileSync(notes(), 'utf8')) : { times: [], testFiles: [] };
-	return { times: new Map(times), testFiles: new Map(testFiles) };
+	const { times = [], testFiles = [], covering = [] } = existsSync(notes()) ? JSON.parse(readFileSync(notes(), 'utf8')) : {};
+	return { times: new Map(times), testFiles: new Map(testFiles), covering: new Map(covering) };
 }
 
-/** @param {Map<string, number>} times @param {Map<string, string[]>} testFiles */
-function remember(times, testFiles) {
-	writeFileSync(notes(), JSON.stringify({ times: [...times], testFiles: [...testFiles] }));
-	return { times, testFiles };
+/** @param {Known} found */
+function remember({ times, testFiles, covering }) {
+	writeFileSync(notes(), JSON.stringify({ times: [...times], testFiles: [...testFiles], covering: [...covering] }));
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'mentoring', MentoringTestRunner)];
