@@ -18,7 +18,7 @@ export default {
 	timeoutMS: 5_000,
 	// What tests do not read stays out of the copy that is mutated.
 	ignorePatterns: ['.vscode-test', 'out', 'dist', 'coverage', 'docs/images'],
-	reporters: ['json'],
+	reporters: ['progress-append-only', 'json'],
 	jsonReporter: { fileName: `out/mutation/${room}.json` },
 	incrementalFile: `out/mutation/${room}.again.json`,
 	tempDirName: `out/mutation/${room}`,
