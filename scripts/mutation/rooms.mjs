@@ -13,6 +13,14 @@ export const LEFT_OUT = [
 	/ over every day of 800 years$/, /says the same as one that is asked only at the end/, /takes blocks nested very deep$/, / whatever is put together$/, /charts hold every mark inside their width/,
 ];
 
+/**
+ * Folders of `test/unit` that ask a room by a helper: what a notebook makes of notes is said where
+ * questions to it are tested.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const MORE_TESTS = { notebook: ['query', 'references'] };
+
 /** Folders of `test/unit` whose tests are of whole folders of files and of processes. */
 const OF_THE_WHOLE = ['cli', 'index', 'package', 'tests'];
 
@@ -33,7 +41,8 @@ export function rooms() {
  */
 export function testsOf(room, more) {
 	const elsewhere = testsIn('test/unit').filter((file) => !OF_THE_WHOLE.includes(file.split('/')[2] ?? '') && calls(file, room));
-	return [...new Set([...testsIn(`test/unit/${room}`), ...elsewhere, ...more.flatMap((path) => path.endsWith('.ts') ? path : testsIn(path))])];
+	const asked = [room, ...MORE_TESTS[room] ?? []].flatMap((name) => testsIn(`test/unit/${name}`));
+	return [...new Set([...asked, ...elsewhere, ...more.flatMap((path) => path.endsWith('.ts') ? path : testsIn(path))])];
 }
 
 /** @param {string} file @param {string} room */
