@@ -129,6 +129,46 @@ suite('a booked meeting that has passed', () => {
 	});
 });
 
+suite('what is offered for whole notes', () => {
+	test('a review that was due is noted down for the same day of next year, unless the plan was replaced or all is over', () => {
+		const plan = noteText(['type: idp', 'mentorship: abara', 'date: 2026-01-01', 'review_date: 2026-11-22']);
+		assert.deepEqual(marked('note.review-due', plan), ['2026-11-22']);
+		assert.deepEqual(offered('note.review-due', plan), ['preferred: Reviewed; again in a year, on 2027-11-23 → review_date: 2027-11-23']);
+		assert.deepEqual(offered('note.review-due', plan, { 'later.md': noteText(['type: idp', 'date: 2026-01-02']) }), []);
+		assert.equal(offered('note.review-due', plan, { 'same.md': noteText(['type: idp', 'date: 2026-01-01']), 'goal.md': noteText(['type: goal', 'date: 2026-02-01']), 'none.md': noteText(['type: idp']) }).length, 1);
+		for (const front of ['review_date: 2026-11-23', 'review_date: 2026-11-24', 'review_date: 2026-11-22\nstatus: ended']) { assert.deepEqual(marked('note.review-due', noteText(['type: mentorship', front])), [], front); }
+		assert.deepEqual(marked('note.review-due', noteText(['type: mentorship', 'review_date: 2026-11-22'])), ['2026-11-22']);
+	});
+
+	test('a second note for the same two people is told at the mentor, while both go on', () => {
+		const second = (...more: string[]) => noteText(['type: mentorship', 'mentor: ruth  abara', 'mentee: Mara Lindqvist', ...more]);
+		assert.deepEqual(ofRule('mentorship.duplicate', second()).map(({ args, related, start, end }) => [args, related, second().slice(start, end)]), [[['mentorships/abara.md'], ['mentorships/abara.md'], 'ruth  abara']]);
+		for (const other of [second('status: ended'), second().replace('Mara', 'Sara'), second().replace('mentee: Mara Lindqvist\n', ''), second().replace('mentor: ruth  abara\n', ''), second().replace('type: mentorship', 'type: committee'), second().replace('ruth  abara', 'X')]) { assert.deepEqual(marked('mentorship.duplicate', other), [], other); }
+		assert.deepEqual(marked('mentorship.duplicate', second().replace('ruth  abara', 'Samir Qureshi')).length, 1);
+	});
+
+	test('of goals of one name each is offered by its path, unless that has spaces', () => {
+		const text = item('Count goal:statistics @mentee');
+		assert.deepEqual(offered('task.ambiguous-goal', text), ['Write “goals/statistics.md” → - [ ] Count goal:goals/statistics.md @mentee', 'Write “old/statistics.md” → - [ ] Count goal:old/statistics.md @mentee']);
+		assert.deepEqual(ofRule('task.ambiguous-goal', text).map(({ args, related }) => [args, related]), [[['statistics', 'goals/statistics.md, old/statistics.md'], ['goals/statistics.md', 'old/statistics.md']]]);
+		assert.deepEqual(offered('task.ambiguous-goal', text, { 'a b/statistics.md': AROUND['goals/statistics.md']!, 'c/statistics.md': AROUND['goals/statistics.md']! }), ['Write “c/statistics.md” → - [ ] Count goal:c/statistics.md @mentee']);
+	});
+
+	test('front matter is closed after the last line that can be part of it', () => {
+		const closed = (text: string) => offered('front-matter.unclosed', text).length === 0 ? undefined : applyEdits(text, ofRule('front-matter.unclosed', text).flatMap(fixesOf)[0]!.edits);
+		const front = '---\ntype: goal\ntags:\n- a\n- b\nlinks:\n  - c\n# note\nrequested-by: x\n';
+		for (const body of ['Text\n', '\n- [ ] a\n', '-x\n', 'a b: c\n', '1: x\n']) { assert.equal(closed(front + body), `${front}---\n${body}`, body); }
+		assert.match(offered('front-matter.unclosed', `${front}Text\n`).join(), /^preferred: Close the front matter with ---/);
+	});
+
+	test('a private part is closed at the end, in the line endings of the note, where a marker counts there', () => {
+		assert.deepEqual(ofRule('private.unclosed', held('<!-- private -->\nx\n\n')).flatMap(fixesOf).map(({ title, safe, preferred, edits }) => [title, safe, preferred, edits.map(({ text }) => text)]), [['Close the private part at the end of the note', true, true, ['\n\n<!-- /private -->']]]);
+		const windows = held('<!-- private -->\nx').replaceAll('\n', '\r\n');
+		assert.deepEqual(ofRule('private.unclosed', windows).flatMap(fixesOf).map(({ edits }) => applyEdits(windows, edits)), [`${windows}\r\n\r\n<!-- /private -->`]);
+		assert.deepEqual(offered('private.unclosed', held('<!-- private -->\n```\ncode\n')), []);
+	});
+});
+
 suite('what is offered for items', () => {
 	test('a second field of a kind goes, from the line it stands on', () => {
 		assert.deepEqual(offered('task.duplicate-field', item('Send due:2026-12-01 @mentee\n  and more due:2026-12-02')), ['safe, preferred: Remove the second due, which does not count →   and more']);
