@@ -4,6 +4,7 @@
  * npm run mutation -- 'src/core/query/**' [MORE TESTS…]   one room, or one file, by the tests of the room
  * npm run mutation -- 'src/core/**'                       all rooms, one after the other
  *   --again    only what may have another answer since the last run, for the time of writing tests
+ *   --quick    leaves out, and counts, changes of what is computed while files are loaded
  *   --list     prints what was not noticed, too
  *
  * The reports are in out/mutation, the table in out/mutation.json.
@@ -29,6 +30,7 @@ const STEADY = { MENTORING_STEADY: '1', MENTORING_RUNS: '15', MENTORING_FUZZ_DOC
 function mutate(room, pattern) {
 	const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 	const env = { ...STEADY, ...process.env, MUTATION_ROOM: room, MUTATION_TESTS: JSON.stringify(testsOf(room, more)) };
+	if (flags.includes('--quick')) Object.assign(env, { MUTATION_QUICK: '1' });
 	const again = flags.includes('--again') ? ['--incremental'] : [];
 	const { status } = spawnSync(process.execPath, [stryker, 'run', join(root, 'scripts', 'mutation', 'stryker.config.mjs'), '--mutate', pattern, ...again], { cwd: root, stdio: 'inherit', env });
 	if (status !== 0) throw new Error(`No score of ${pattern}`);

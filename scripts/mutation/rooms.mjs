@@ -9,7 +9,7 @@ import { root } from '../host/paths.mjs';
  */
 export const LEFT_OUT = [
 	/ lets nothing private out$/, /nothing private, wherever it stands$/, /a second run changes nothing, all that was written stays/,
-	/inputs that are made to be slow are not$/, /hostile texts come to an end$/, /any Markdown is taken, in linear time$/,
+	/made to be slow are not$/, /hostile texts come to an end$/, /any Markdown is taken, in linear time$/,
 	/ over every day of 800 years$/, /says the same as one that is asked only at the end/, /takes blocks nested very deep$/, / whatever is put together$/,
 	/places lie in the text, every fix is smaller/, /Fix All never makes a note unreadable/, /charts hold every mark inside their width/,
 ];
