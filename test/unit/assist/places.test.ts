@@ -195,7 +195,7 @@ suite('what the mouse rests on', () => {
 		return [text.slice(start, end), what];
 	}
 
-	const inBody: readonly (readonly [line: string, on?: string, what?: object])[] = [
+	const inBody: readonly (readonly [line: string, on: string | undefined, what?: object])[] = [
 		['- |[ ] a b', '[ ] a b', { at: 'task', index: 0 }],
 		['- [ ] a b|', '[ ] a b', { at: 'task', index: 0 }],
 		['-| [ ] a', undefined],
@@ -220,7 +220,7 @@ suite('what the mouse rests on', () => {
 	];
 	for (const [line, ...expected] of inBody) { test(`of ${line}`, () => { assert.deepEqual(rest(body(line)), expected); }); }
 
-	const inHead: readonly (readonly [lines: readonly string[], on?: string, what?: object])[] = [
+	const inHead: readonly (readonly [lines: readonly string[], on: string | undefined, what?: object])[] = [
 		[['type: meeting', 'da|te: 2026-01-01'], 'date', { at: 'key', key: 'date' }],
 		[['type: meeting', 'date: 2026-01-0|1 15:00'], '2026-01-01 15:00', { at: 'date', date: '2026-01-01', field: 'date' }],
 		[['type: meeting', 'date: so|on'], undefined],
