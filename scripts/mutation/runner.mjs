@@ -12,12 +12,14 @@ import { LEFT_OUT } from './rooms.mjs';
 
 /** @typedef {import('@stryker-mutator/api/core').InstrumenterContext} InstrumenterContext */
 /** @typedef {import('@stryker-mutator/api/test-runner').MutantRunOptions} MutantRunOptions */
+/** @typedef {import('@stryker-mutator/api/test-runner').MutantRunResult} MutantRunResult */
 
 // Nobody reads where in the TypeScript a mutant was noticed; to look it up takes longer than most tests.
 process.setSourceMapsEnabled(false);
 
-/** Where mutated code looks which mutant is on, and counts what it runs. @type {InstrumenterContext} */
-const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+const everywhere = /** @type {Record<string, InstrumenterContext | undefined>} */ (/** @type {unknown} */ (globalThis));
+/** Where mutated code looks which mutant is on, and counts what it runs. */
+const stryker = (everywhere[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
 /** @typedef {{ times: Map<string, number>, testFiles: Map<string, string[]>, covering: Map<string, string[]> }} Known what the first run found out */
 
@@ -29,6 +31,7 @@ class MentoringTestRunner {
 	/** Loading again costs some tenths of a second here, a new process some seconds. */
 	capabilities() { return { reloadEnvironment: true }; }
 
+	/** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
 	async dryRun() {
 		const suite = this.#clean();
 		const outcomes = await suite.run(undefined, new Map(), { begin: told, beginSetup: told });
@@ -39,7 +42,7 @@ class MentoringTestRunner {
 		return { status: DryRunStatus.Complete, tests: outcomes.map(toResult), mutantCoverage };
 	}
 
-	/** @param {MutantRunOptions} options */
+	/** @param {MutantRunOptions} options @returns {Promise<MutantRunResult>} */
 	async mutantRun(options) {
 		if (options.mutantActivation !== 'static') return this.#try(options, this.#clean(), options.testFilter);
 		// Most of what is also run by tests is noticed without loading anything again.
@@ -53,6 +56,7 @@ class MentoringTestRunner {
 	 * that load its file can tell.
 	 *
 	 * @param {MutantRunOptions} options
+	 * @returns {Promise<MutantRunResult>}
 	 */
 	async #tryEarly(options) {
 		/** @type {MochaSuite | undefined} */ let suite;
@@ -73,6 +77,7 @@ class MentoringTestRunner {
 	 * @param {MutantRunOptions} options
 	 * @param {MochaSuite} suite
 	 * @param {readonly string[] | undefined} tests
+	 * @returns {Promise<MutantRunResult>}
 	 */
 	async #try({ activeMutant, hitLimit }, suite, tests) {
 		stryker.hitLimit = hitLimit;
@@ -127,9 +132,9 @@ function coveringEarly({ static: early, perTest }) {
 	return covering;
 }
 
-/** @param {import('./mochaSuite.mjs').TestOutcome} outcome */
-function toResult(outcome) {
-	return outcome.failureMessage === undefined ? { ...outcome, status: TestStatus.Success } : { ...outcome, status: TestStatus.Failed };
+/** @param {import('./mochaSuite.mjs').TestOutcome} outcome @returns {import('@stryker-mutator/api/test-runner').TestResult} */
+function toResult({ failureMessage, ...test }) {
+	return failureMessage === undefined ? { ...test, status: TestStatus.Success } : { ...test, status: TestStatus.Failed, failureMessage };
 }
 
 /** The copy of the project is the place for what a process started after a timeout should know. */

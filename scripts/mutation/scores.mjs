@@ -2,7 +2,8 @@
 
 /**
  * @typedef {{ room: string, mutants: number, killed: number, timeout: number, survived: number, noCoverage: number, other: number }} Counts
- * @typedef {{ files: Record<string, { mutants: { status: string }[] }> }} Report
+ * @typedef {{ status: string, mutatorName: string, replacement?: string, location: { start: { line: number, column: number } } }} Mutant
+ * @typedef {{ files: Record<string, { mutants: Mutant[] }> }} Report
  */
 
 /** @param {string} room @param {Report} report @returns {Counts} */
@@ -31,7 +32,7 @@ export function table(rows) {
 	return [head, head.map(() => '--'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** @param {Report & { files: Record<string, { mutants: { status: string, mutatorName: string, replacement?: string, location: { start: { line: number, column: number } } }[] }> }} report @returns {string[]} what no test noticed, a line each */
+/** @param {Report} report @returns {string[]} what no test noticed, a line each */
 export function unnoticed({ files }) {
 	return Object.entries(files).flatMap(([file, { mutants }]) => mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
 		.map(({ status, location: { start }, mutatorName, replacement }) => `${file}:${start.line}:${start.column} ${status === 'Survived' ? '' : '(not reached) '}${mutatorName}: ${(replacement ?? '').replace(/\s+/gu, ' ').slice(0, 100)}`));
