@@ -5,6 +5,7 @@
  * npm run mutation -- 'src/core/**'                       all rooms, one after the other
  *   --again    only what may have another answer since the last run, for the time of writing tests
  *   --quick    leaves out, and counts, changes of what is computed while files are loaded
+ *   --every=3  each third file of a room only, for a first impression
  *   --list     prints what was not noticed, too
  *
  * The reports are in out/mutation, the table in out/mutation.json.
@@ -13,7 +14,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './host/paths.mjs';
-import { rooms, testsOf } from './mutation/rooms.mjs';
+import { filesOf, rooms, testsOf } from './mutation/rooms.mjs';
 import { countsOf, table, total, unnoticed } from './mutation/scores.mjs';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -22,6 +23,8 @@ if (!mutated?.startsWith('src/core/')) throw new Error("Name what is to be mutat
 
 /** Documents for each property: enough to notice most, few enough for thousands of runs. */
 const STEADY = { MENTORING_STEADY: '1', MENTORING_RUNS: '15', MENTORING_FUZZ_DOCUMENTS: '200' };
+
+const every = Number(flags.find((flag) => flag.startsWith('--every='))?.slice('--every='.length) ?? 1);
 
 /**
  * @param {string} room
@@ -40,7 +43,7 @@ function mutate(room, pattern) {
 }
 
 /** @param {string} room */
-const wholeRoom = (room) => mutate(room, `src/core/${room}/**/*.ts`);
+const wholeRoom = (room) => mutate(room, filesOf(room, every).join(','));
 
 /** @param {string} path @returns {import('./mutation/scores.mjs').Counts[]} */
 function measure(path) {

@@ -33,6 +33,15 @@ export function rooms() {
 }
 
 /**
+ * @param {string} room
+ * @param {number} every 1 for all; 3 for each third file
+ * @returns {string[]} its files, from the root of the repository
+ */
+export function filesOf(room, every) {
+	return typeScript(`src/core/${room}`).filter((_, index) => index % every === 0);
+}
+
+/**
  * The tests in the folder of the room's name, and those elsewhere that call the room themselves;
  * of these only examples, as properties of another room take long and are about that one.
  *
