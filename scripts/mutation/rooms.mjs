@@ -12,6 +12,7 @@ export const LEFT_OUT = [
 	/made to be slow are not$/, /hostile texts come to an end$/, /any Markdown is taken, in linear time$/,
 	/ over every day of 800 years$/, /says the same as one that is asked only at the end/, /takes blocks nested very deep$/, / whatever is put together$/,
 	/places lie in the text, every fix is smaller/, /Fix All never makes a note unreadable/, /charts hold every mark inside their width/,
+	/whatever is answered, the note keeps its type/,
 ];
 
 /**

@@ -154,6 +154,35 @@ suite('what is offered for whole notes', () => {
 		assert.deepEqual(offered('task.ambiguous-goal', text, { 'a b/statistics.md': AROUND['goals/statistics.md']!, 'c/statistics.md': AROUND['goals/statistics.md']! }), ['Write “c/statistics.md” → - [ ] Count goal:c/statistics.md @mentee']);
 	});
 
+	test('a goal past its day is achieved or revised', () => {
+		const goal = noteText(['type: goal', 'target_date: 2026-11-22', 'status: active']);
+		assert.deepEqual(offered('goal.past-target', goal), ['It is achieved → status: achieved', 'It was revised → status: revised']);
+		assert.deepEqual(ofRule('goal.past-target', goal).map(({ args }) => args), [['2026-11-22']]);
+		for (const other of [goal.replace('22', '23'), goal.replace('active', 'achieved'), goal.replace('type: goal', 'type: idp')]) { assert.deepEqual(marked('goal.past-target', other), [], other); }
+	});
+
+	test('a mentorship that is not there becomes the nearest, if there is one', () => {
+		const meeting = (name: string) => noteText(['type: meeting', `mentorship: ${name}`, 'date: 2026-11-18']);
+		assert.deepEqual(offered('mentorship.not-found', meeting('abra')), ['safe, preferred: Write “abara” → mentorship: abara']);
+		assert.deepEqual(ofRule('mentorship.not-found', meeting('abra')).map(({ args }) => args), [['abra', ' Did you mean “abara”?']]);
+		assert.deepEqual(ofRule('mentorship.not-found', meeting('xyzzyq')).map(({ args }) => args), [['xyzzyq', '']]);
+		assert.deepEqual(offered('mentorship.not-found', meeting('xyzzyq')), []);
+	});
+
+	test('a key given twice loses its second line', () => {
+		const text = abaraMeeting('2026-11-18', '', 'location: Library', 'format: video', 'location: Clinic');
+		assert.deepEqual(ofRule('front-matter.duplicate-key', text).flatMap(fixesOf).map(({ title, preferred, edits }) => [title, preferred, applyEdits(text, edits)]), [['Remove the second “location”', true, abaraMeeting('2026-11-18', '', 'location: Library', 'format: video')]]);
+	});
+
+	test('links lead to notes with and without .md, to files, and to folders; what is not there is told as it is written', () => {
+		const there = ['papers/a.pdf', 'papers', 'notes/plain.md'];
+		const lost = (body: string, ...front: string[]) => ofRule('link.not-found', abaraMeeting('2026-11-18', body, ...front), { exists: path => there.includes(path) }).map(({ args }) => (args ?? []).join(''));
+		assert.deepEqual(lost('[a](../papers/a.pdf) [b](../papers) [c](../notes/plain) [d](../goals/statistics) [e](../goals/statistics.md#x) [f](/papers/a.pdf?y)\n'), []);
+		assert.deepEqual(lost('[a](../papers/b.pdf) [b](../paper) [c](<../b c>) [d](x.longending9) ![e](x.png) [f](mailto:x) [g](#x) [h]()\n'), ['../papers/b.pdf', '../paper', '../b c', 'x.longending9']);
+		const goal = (...links: string[]) => ofRule('link.not-found', noteText(['type: goal', `links: [${links.join(', ')}]`]), { exists: path => there.includes(path) }).map(({ args, start, end }) => [(args ?? []).join(''), end - start]);
+		assert.deepEqual(goal('../papers/a.pdf', '"@key"', '../papers/c.pdf'), [['../papers/c.pdf', 15]]);
+	});
+
 	test('front matter is closed after the last line that can be part of it', () => {
 		const closed = (text: string) => offered('front-matter.unclosed', text).length === 0 ? undefined : applyEdits(text, ofRule('front-matter.unclosed', text).flatMap(fixesOf)[0]!.edits);
 		const front = '---\ntype: goal\ntags:\n- a\n- b\nlinks:\n  - c\n# note\nrequested-by: x\n';
@@ -178,6 +207,20 @@ suite('what is offered for items', () => {
 
 	test('one without an owner is given to either side', () => {
 		assert.deepEqual(offered('task.no-owner', item('Send due:2026-12-01')), ['safe, preferred: Give it to the mentee: @mentee → - [ ] Send due:2026-12-01 @mentee', 'Give it to the mentor: @mentor → - [ ] Send due:2026-12-01 @mentor']);
+	});
+
+	test('a sign without a meaning becomes one of three, and a done item gets a day', () => {
+		assert.deepEqual(offered('task.unknown-box', held('- [?] Ask\n')), ['preferred: Write an open box [ ], as which it counts → - [ ] Ask', 'Write a done box [x] → - [x] Ask', 'Write a cancelled box [-] → - [-] Ask']);
+		const done = offered('task.done-without-date', held('## Homework\n\n- [x] Send @mentee\n'));
+		assert.equal(done.length, 1);
+		assert.match(done[0]!, /^(?:safe, )?(?:preferred: )?\S.* → - \[x\] Send @mentee done:2026-11-\d\d$/);
+	});
+
+	test('an owner whom nobody knows, also one of several in brackets, becomes the nearest', () => {
+		const text = item('Ask [owner:: abara, eklnd, nobodyatall]');
+		assert.deepEqual(marked('task.unknown-owner', text), ['eklnd', 'nobodyatall']);
+		assert.deepEqual(ofRule('task.unknown-owner', text).map(({ args }) => args), [['eklnd', ' Did you mean “eklund”?'], ['nobodyatall', '']]);
+		assert.deepEqual(offered('task.unknown-owner', text), ['safe, preferred: Write “eklund” → - [ ] Ask [owner:: abara, eklund, nobodyatall]']);
 	});
 
 	test('a clear date is read in any of the common forms, an impossible one as what it may have been', () => {
