@@ -1,9 +1,11 @@
 /**
- * Runs the unit suite several times in a row, and stops at the first run that fails.
+ * Runs the unit suite several times in a row, each time with other random documents, and stops at the
+ * first run that fails.
  *
  * npm run repeat -- --times 20
  */
 import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './host/paths.mjs';
@@ -14,7 +16,7 @@ if (!Number.isInteger(times) || times < 1) throw new Error('--times takes a whol
 
 let passed = 0;
 while (passed < times) {
-	const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')], { cwd: root, stdio: 'inherit' });
+	const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')], { cwd: root, stdio: 'inherit', env: { ...process.env, MENTORING_SEED: String(randomInt(2 ** 31)) } });
 	if (status !== 0) break;
 	passed++;
 	console.log(`${passed} of ${times} runs passed`);

@@ -3,6 +3,7 @@ import { HostClock } from './hostClock.ts';
 import { HostNotebooks } from './hostNotebooks.ts';
 import { HostSettings } from './hostSettings.ts';
 import type { HostParts } from './hostParts.ts';
+import { LaterLooks } from './laterLooks.ts';
 import { NoteCaches } from './noteCaches.ts';
 import { HostTaskEditor } from './taskEditor.ts';
 import type { Services } from './services.ts';
@@ -18,8 +19,9 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const clock = new HostClock(testing);
 	const caches = new NoteCaches(context, { settings, logger, readFile: files.readFile });
 	const notebooks = new HostNotebooks({ settings, clock, logger, caches, ...files });
-	const edits = new HostTaskEditor({ settings, clock, logger });
-	context.subscriptions.push(notebooks, clock, settings, logger);
+	const laterLooks = new LaterLooks(logger);
+	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });
+	context.subscriptions.push(notebooks, laterLooks, clock, settings, logger);
 	const services = { notebooks, edits, settings, clock, logger, context, printPdf };
 	if (testing) { context.subscriptions.push(vscode.commands.registerCommand(GIVE_SERVICES, () => services)); }
 	return services;

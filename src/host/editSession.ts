@@ -4,6 +4,7 @@ import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
 import { isBehindLink } from './links.ts';
 import { exists } from './newFiles.ts';
 import { hostUtf8 } from './hostPorts.ts';
+import type { WrittenFile } from './laterLooks.ts';
 import type { OpenedFile } from './openForEditing.ts';
 import { revertDocument } from './revertDocument.ts';
 
@@ -25,12 +26,16 @@ export class EditSession {
 	readonly #documents: DocumentChange[] = [];
 	readonly #bytes: BytesChange[] = [];
 	readonly #created: NewText[] = [];
+	readonly #written: WrittenFile[] = [];
 	/** All that was added, in its order. */
 	readonly #changes: (DocumentChange | BytesChange)[] = [];
 
 	constructor(logger: vscode.LogOutputChannel) {
 		this.#logger = logger;
 	}
+
+	/** What reached the disk, once the changes are made; unsaved text did not. */
+	get written(): readonly WrittenFile[] { return this.#written; }
 
 	/** Adds the edits of one file; offsets are in `opened.text`. */
 	add(opened: OpenedFile, edits: readonly TextEdit[]): void {
@@ -124,11 +129,12 @@ export class EditSession {
 	/** An edit that cannot be saved is taken back. */
 	async #saveOnce(change: DocumentChange): Promise<RefusedFile | undefined> {
 		const { document, text, edits, wasDirty } = change;
-		if (wasDirty || await document.save()) { return undefined; }
+		if (wasDirty) { return undefined; }
 		const wanted = applyEdits(text, edits);
+		if (await document.save()) { this.#written.push({ uri: document.uri, before: text, after: wanted }); return undefined; }
 		const refusal = await whyUnsaved(document.uri, text, wanted);
 		await this.#takeBack(change, wanted);
-		if (!refusal) { return undefined; }
+		if (!refusal) { this.#written.push({ uri: document.uri, before: text, after: wanted }); return undefined; }
 		this.#logger.warn(`${document.uri.toString()} could not be saved; the change was taken back.`);
 		return { uri: document.uri, refusal };
 	}
@@ -145,7 +151,9 @@ export class EditSession {
 	async #write({ uri, bytes, text, edits }: BytesChange): Promise<RefusedFile | undefined> {
 		try {
 			if (!isEqual(await vscode.workspace.fs.readFile(uri), bytes)) { return { uri, refusal: refuse('line-changed') }; }
-			await vscode.workspace.fs.writeFile(uri, encode(applyEdits(text, edits), bytes));
+			const wanted = applyEdits(text, edits);
+			await vscode.workspace.fs.writeFile(uri, encode(wanted, bytes));
+			this.#written.push({ uri, before: text, after: wanted });
 			return undefined;
 		} catch (error) {
 			this.#logger.warn(`${uri.toString()} could not be written: ${String(error)}`);

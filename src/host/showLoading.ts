@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LoadWatch } from '../index/notebookIndex.ts';
 import { LoadCount } from './loadCount.ts';
+import { showInformation } from './ui/messages.ts';
 
 /** What is over sooner is not worth a word, in milliseconds. */
 const QUIET = 1_000;
@@ -43,5 +44,5 @@ function showWithStop(loading: Promise<unknown>, count: LoadCount): void {
 async function offerRest(count: LoadCount, refresh: () => Promise<void>): Promise<void> {
 	const again = vscode.l10n.t('Refresh');
 	const text = vscode.l10n.t('Reading was stopped after {0} of {1} files. What was read is shown; Refresh reads the rest.', count.read, count.files);
-	if (await vscode.window.showInformationMessage(text, again) === again) { await refresh(); }
+	if (await showInformation(text, again) === again) { await refresh(); }
 }

@@ -10,14 +10,17 @@ import type { CalendarDate } from '../core/model/calendarDate.ts';
 import { applyEdits } from '../core/text/textEdit.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import { EditSession } from './editSession.ts';
+import type { LaterLooks } from './laterLooks.ts';
 import { openForEditing, type OpenedFile } from './openForEditing.ts';
 import type { ChangeOutcome, Clock, DueMove, EditOutcome, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
+import { showInformation, showWarning } from './ui/messages.ts';
 
 /** What task edits need. */
 export interface TaskEditorContext {
 	readonly settings: Settings;
 	readonly clock: Clock;
 	readonly logger: vscode.LogOutputChannel;
+	readonly laterLooks: LaterLooks;
 }
 
 type MakeEdit = (options: EditOptions) => TaskEdit;
@@ -86,6 +89,7 @@ export class HostTaskEditor implements TaskEditor {
 			if (file && !('refused' in file) && edits.length > 0) { session.add(file, edits); }
 		}
 		const failed = await session.applyTogether();
+		if (failed.length === 0) { this.#context.laterLooks.expect(session.written); }
 		const unread = uris.flatMap((uri) => { const file = opened.get(uri.toString()); return file && 'refused' in file ? [toReason(file, uri)] : []; });
 		const refused = [...unread, ...failed.map(({ uri, refusal }) => toReason(refusal, uri))];
 		tell(refused);
@@ -105,6 +109,7 @@ export class HostTaskEditor implements TaskEditor {
 		for (const { uri, refusal } of await session.apply()) {
 			refused.push(...toRefused(targets.filter((target) => target.uri.toString() === uri.toString()), refusal));
 		}
+		this.#context.laterLooks.expect(session.written);
 		const failed = new Set(refused.map(({ target }) => target));
 		tell(refused.map(({ reason }) => reason));
 		return { done: targets.length - failed.size, refused };
@@ -161,10 +166,10 @@ export function toReason(refusal: Refusal, uri: vscode.Uri): string {
 /** Calmly, as what was asked for is done. */
 function tellNotices(notices: readonly Notice[]): void {
 	const messages = notices.map(({ notice, args }) => vscode.l10n.t(NOTICE_MESSAGES[notice], ...args));
-	if (messages.length > 0) { void vscode.window.showInformationMessage([...new Set(messages)].join(' ')); }
+	if (messages.length > 0) { void showInformation([...new Set(messages)].join(' ')); }
 }
 
 /** Nothing is refused silently. */
 function tell(reasons: readonly string[]): void {
-	if (reasons.length > 0) { void vscode.window.showWarningMessage([...new Set(reasons)].join(' ')); }
+	if (reasons.length > 0) { void showWarning([...new Set(reasons)].join(' ')); }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showError } from './ui/messages.ts';
 
 /** A failure that can be expected; its message is in the user's words and language. */
 export class UserError extends Error {
@@ -24,13 +25,13 @@ export function registerCommand<A extends unknown[]>(logger: vscode.LogOutputCha
 export function report(logger: vscode.LogOutputChannel, what: string, error: unknown): void {
 	if (error instanceof vscode.CancellationError) { return; }
 	logger.error(`${what}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-	void showError(logger, error);
+	void tell(logger, error);
 }
 
-async function showError(logger: vscode.LogOutputChannel, error: unknown): Promise<void> {
-	if (error instanceof UserError) { await vscode.window.showErrorMessage(error.message); return; }
+async function tell(logger: vscode.LogOutputChannel, error: unknown): Promise<void> {
+	if (error instanceof UserError) { await showError(error.message); return; }
 	const showLog = vscode.l10n.t('Show log');
 	const reason = error instanceof Error ? error.message : String(error);
-	const answer = await vscode.window.showErrorMessage(vscode.l10n.t('Mentoring Notebook could not do this: {0}', reason), showLog);
+	const answer = await showError(vscode.l10n.t('Mentoring Notebook could not do this: {0}', reason), showLog);
 	if (answer === showLog) { logger.show(); }
 }

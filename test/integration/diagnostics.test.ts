@@ -74,7 +74,7 @@ suite('problems of an open note', () => {
 		await open(meeting('Before', '- [ ] one @mentor due:2026-12-01'));
 		await vscode.commands.executeCommand('vscode.open', scratch.uri(name), { preview: false, background: true });
 		await eventually('the tab', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.length === 2));
-		equal(vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith(name)), false, 'VS Code reads a note when its tab is looked at');
+		equal(vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === scratch.uri(name).toString()), false, 'VS Code reads a note when its tab is looked at');
 		await vscode.commands.executeCommand('workbench.action.nextEditor');
 		await until(scratch.uri(name), 'task.unknown-owner');
 	});

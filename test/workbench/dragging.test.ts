@@ -28,11 +28,32 @@ suite('dragging homework', () => {
 		await mouse.up();
 	}
 
+	/** Turns the wheel where the mouse is. */
+	async function scrollTo(label: string, by: number): Promise<void> {
+		await waitFor(label, async () => {
+			await window.page.mouse.wheel(0, by);
+			return window.row(label).isVisible();
+		});
+	}
+
 	const line = async (text: string) => (await window.read(MEETING)).split('\n').find(one => one.includes(text)) ?? '';
 
 	test('onto a date gives that date', async () => {
 		await drag('Send the draft', 'Today');
 		await waitFor('the new date in the note', async () => (await line('Send the draft')).endsWith(`due:${dayFromToday(0)}`));
+	});
+
+	test('onto the fold of a long group is as onto the group', async () => {
+		const many = Array.from({ length: 101 }, (_, index) => `- [ ] Step ${index} @mentee`);
+		await window.write('meetings/many.md', meetingText([...many, `- [ ] Far away @mentee due:${dayFromToday(90)}`]));
+		await window.row('Send the draft').hover();
+		await scrollTo('Later', 600);
+		await window.expand('Later');
+		await scrollTo('Far away', 600);
+		await drag('Far away', 'Item 101');
+		await waitFor('the day of the next meeting in the note', async () => (await window.read('meetings/many.md')).includes(`- [ ] Far away @mentee due:${dayFromToday(9)}\n`));
+		await window.remove('meetings/many.md');
+		await scrollTo('Book the room', -600);
 	});
 
 	test('onto a goal links it to the goal', async () => {

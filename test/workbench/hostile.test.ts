@@ -35,6 +35,21 @@ suite('a hostile notebook in a window that does not trust it', () => {
 		await assertHarmless();
 	});
 
+	test('a message that names a note has no link to a command', async () => {
+		const path = 'meetings/[go](command:workbench.action.toggleSidebarVisibility).md';
+		const text = `---\ntype: meeting\nmentorship: abara\n---\n\n- [ ] Linked [go](command:workbench.action.toggleSidebarVisibility) @mentee due:2026-01-02\n`;
+		await window.write(path, text);
+		await window.waitForRow('the item', ({ label }) => label === 'Linked go');
+		await window.clickCheckbox('Linked go');
+		await waitFor('the tick', async () => (await window.read(path)).includes('[x] Linked'));
+		await window.write(path, text);
+		const message = await window.message('this change is gone: Linked go');
+		await window.screenshot('hostile-message');
+		assert.equal(await message.locator('a:not(.action-label):not(.monaco-button)').count(), 0);
+		assert.match(await message.innerText(), /\[go\] \(command:/);
+		await window.remove(path);
+	});
+
 	test('the tooltip of an item runs nothing and links to no command', async () => {
 		await window.page.locator('.sidebar .pane .monaco-list-row .label-name', { hasText: /^Owned/ }).first().hover();
 		const tooltip = window.page.locator('.workbench-hover').first();

@@ -29,11 +29,6 @@ suite('two windows on one notebook', () => {
 		await first.clickCheckbox('Read the draft');
 		await waitFor('the first tick', async () => (await first.read(MEETING)).includes('[x] Read the draft'));
 		await second.clickCheckbox('Book the room');
-		// A tab that is not in front shows its messages when it comes there.
-		const isTold = async (window: NotebookWindow) => {
-			await window.page.bringToFront();
-			return window.page.locator('.notification-list-item').first().waitFor({ timeout: 2_000 }).then(() => true, () => false);
-		};
 		const after = await waitFor('the second to be done or refused', async () => {
 			const text = await first.read(MEETING);
 			return (text.includes('[x] Book the room') || await isTold(second)) && text;
@@ -42,9 +37,46 @@ suite('two windows on one notebook', () => {
 		assert.equal(after, done.reduce(ticked, before));
 		for (const window of [first, second]) { await window.waitForNoRow('ticked items', ({ label }) => done.includes(label)); }
 	});
+
+	test('two items of the note ticked in the very same moment: a tick that the other wrote over is told in its window', async () => {
+		await restore();
+		await Promise.all([first.clickCheckbox('Read the draft'), second.clickCheckbox('Book the room')]);
+		const isSettled = async (window: NotebookWindow, item: string) => (await first.read(MEETING)).includes(`[x] ${item}`) || isTold(window);
+		await waitFor('each to be done or told', async () => await isSettled(first, 'Read the draft') && isSettled(second, 'Book the room'));
+		const text = await first.read(MEETING);
+		const done = ['Read the draft', 'Book the room'].filter((item) => text.includes(`[x] ${item}`));
+		assert.ok(done.length > 0, 'one of them at least');
+		assert.equal(text, done.reduce(ticked, smallNotebook()[MEETING]!));
+	});
+
+	test('what an older version, written over a tick in the same moment, has undone is told by name', async () => {
+		await restore();
+		await first.clickCheckbox('Send the draft');
+		await waitFor('the tick', async () => (await first.read(MEETING)).includes('[x] Send the draft'));
+		await first.write(MEETING, smallNotebook()[MEETING]!);
+		const message = await first.message('this change is gone: Send the draft');
+		await first.screenshot('change-gone');
+		await message.getByRole('button', { name: 'Open Note' }).click();
+		await waitFor('the note', async () => (await first.cursor()).startsWith('last.md '));
+	});
+
+	/** The note as it was, in both windows, with no message left. */
+	async function restore(): Promise<void> {
+		await first.write(MEETING, smallNotebook()[MEETING]!);
+		for (const window of [first, second]) {
+			await window.page.bringToFront();
+			await window.runCommand('Notifications: Clear All Notifications');
+			for (const item of ['Send the draft', 'Read the draft', 'Book the room']) { await window.waitForRow(item, ({ label }) => label === item); }
+		}
+	}
 });
 
 /** The text with this item ticked today. */
 function ticked(text: string, item: string): string {
 	return text.replace(new RegExp(`^- \\[ \\] ${item}.*$`, 'm'), (line) => `${line.replace('[ ]', '[x]')} done:${dayFromToday(0)}`);
+}
+
+/** Whether a window says something. */
+async function isTold({ page }: NotebookWindow): Promise<boolean> {
+	return page.locator('.statusbar-item[id="status.notifications"] .codicon-bell-dot').isVisible();
 }

@@ -22,6 +22,8 @@ const CERTAIN: readonly RegExp[] = [
 const POSSIBLE: readonly RegExp[] = [/^(.+) \(\d{1,2}\)$/, /^(.+) \(Case Conflict(?: \d+)?\)$/i];
 /** Names of computers begin with a capital as a rule, what people add to a name seldom does. */
 const MACHINE = /-(?=[A-Z][A-Za-z0-9-]*$)/g;
+/** What every such name has; a quick look, as every file of a notebook comes by here. */
+const MAY_BE_COPY = /\(|conflict-|-[A-Z]/;
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /**
@@ -87,7 +89,7 @@ export function copyProblem(original: string, isPrivate: boolean): Problem {
 function candidatesOf(path: string): readonly Candidate[] {
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	const [, stem, extension] = /^(.*)(\.md)$/i.exec(path.slice(folder.length)) ?? [];
-	if (stem === undefined || !/[)\dA-Za-z]$/.test(stem)) { return NO_CANDIDATES; }
+	if (stem === undefined || !MAY_BE_COPY.test(stem) || !/[)\dA-Za-z]$/.test(stem)) { return NO_CANDIDATES; }
 	const named = (certain: boolean) => (name: string | undefined) => name ? [{ original: `${folder}${name}${extension}`, certain }] : [];
 	return [
 		...CERTAIN.map(pattern => pattern.exec(stem)?.[1]).flatMap(named(true)),

@@ -1,4 +1,3 @@
-import { linkTargets } from '../fields/linkTargets.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Homework } from '../model/homework.ts';
@@ -10,6 +9,7 @@ import { goalOverdueDays, goalProgress, goalSteps } from '../query/goalProgress.
 import { DerivedList } from './derivedList.ts';
 import { MultiMap } from './multiMap.ts';
 import { NoteReferences } from './noteReferences.ts';
+import { forEachOutward, goalReferences } from './outwardTasks.ts';
 
 /** The goals of a notebook, and the homework that links to each (format.md §4, §5). */
 export class GoalBook {
@@ -51,8 +51,10 @@ export class GoalBook {
 	}
 
 	/** Some item names a goal that leads to no note, or to several. */
-	hasLost({ tasks, path }: Note): boolean {
-		return tasks.some(({ fields: { goal } }) => goal !== undefined && this.references.resolve(goal, path).path === undefined);
+	hasLost(note: Note): boolean {
+		let isLost = false;
+		forEachOutward(note, ({ fields: { goal } }) => { isLost ||= goal !== undefined && this.references.resolve(goal, note.path).path === undefined; });
+		return isLost;
 	}
 
 	/** The day changed. */
@@ -81,19 +83,9 @@ export class GoalBook {
 	}
 }
 
-/**
- * What may lead a task to its goal, in order: `goal:`, or without that the links in its text,
- * of which the first to a goal note counts (format.md §4).
- */
-export function goalReferences({ fields, text }: TaskItem): readonly string[] {
-	return fields.goal === undefined ? linkTargets(text) : [fields.goal];
-}
-
 /** The different references of all items of a note. */
 function referencesOf(note: Note | undefined): Set<string> {
 	const references = new Set<string>();
-	for (const task of note?.tasks ?? []) {
-		for (const reference of goalReferences(task)) { references.add(reference); }
-	}
+	if (note) { forEachOutward(note, task => { for (const reference of goalReferences(task)) { references.add(reference); } }); }
 	return references;
 }

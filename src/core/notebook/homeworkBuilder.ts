@@ -6,6 +6,7 @@ import type { Role } from '../model/vocabulary.ts';
 import { overdueDays } from '../query/overdueDays.ts';
 import { slips } from '../query/slips.ts';
 import { nameWords } from '../text/foldText.ts';
+import { forEachOutward } from './outwardTasks.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -25,8 +26,7 @@ export interface HomeworkContext {
 /** The homework of a note in its notebook (format.md §3, §5), by line. */
 export function buildHomework(note: Note, context: HomeworkContext): Homework[] {
 	const built: Homework[] = [];
-	if (!note.tasks.some(task => task.isHomework)) { return built; }
-	note.tasks.forEach((task, index) => {
+	forEachOutward(note, (task, index) => {
 		if (task.isHomework) { built.push(buildItem(note, task, index, context)); }
 	});
 	return built;

@@ -13,12 +13,12 @@ import { DerivedList } from './derivedList.ts';
 import { GoalBook } from './goalBook.ts';
 import { buildHomework, rolesOf } from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
+import { sameReading } from './keptNote.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
 import { NoteReferences } from './noteReferences.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
-import { sameData } from './sameData.ts';
 import { SortedList } from './sortedList.ts';
 import { withoutPrivate } from './withoutPrivate.ts';
 
@@ -144,7 +144,7 @@ export class Notebook implements NotebookView {
 		this.setLeftOut(path, isLeftOut);
 		if (!visible.note && visible.problems.length === 0) { return this.drop(path); }
 		const entry = this.entries.get(path);
-		if (entry && sameData(entry.parsed, visible)) { return false; }
+		if (entry && sameReading(entry.parsed, visible)) { return false; }
 		this.change(path, entry ?? this.newEntry(path), visible);
 		return true;
 	}

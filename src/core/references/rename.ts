@@ -6,7 +6,7 @@ import { folderOf, stemOf } from '../text/notePath.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 import { mentionsIn, type Mention, type NoteMention } from './mentions.ts';
-import { leadsTo, namesWith, type Target } from './targets.ts';
+import { leadsTo, namesWith, notesCalled, type Target } from './targets.ts';
 
 /** Why something cannot be renamed, in words for the user. */
 export interface RenameRefusal {
@@ -28,6 +28,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Checks a new name for what stands at a mention. */
 export function planRename(mention: Mention, target: Target, newName: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
 	const name = newName.trim();
+	if (target.kind === 'missing') { return planMissing(target, name, view, l10n); }
 	return target.kind === 'note' ? planNote(target.path, name, view, l10n) : planPerson(mention, target, name, view, l10n);
 }
 
@@ -38,6 +39,13 @@ function planNote(path: string, name: string, view: NotebookView, l10n: Words): 
 	const renamed = renamedPath(path, stem);
 	if (view.note(renamed) && renamed !== path) { return { refused: l10n.t('There is a note “{0}” already.', renamed) }; }
 	return { target: { kind: 'note', path }, newName: stem, handlesOnly: false };
+}
+
+/** A name that leads nowhere becomes that of a note there is: after a note was renamed elsewhere, or by one that was interrupted. */
+function planMissing(target: Target, name: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
+	const newName = name.replace(/\.md$/i, '');
+	if (notesCalled(newName, view).length === 0) { return { refused: l10n.t('There is no note “{0}”.', newName) }; }
+	return { target, newName, handlesOnly: false };
 }
 
 function planPerson(mention: Mention, target: Target & { kind: 'person' }, name: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
@@ -81,5 +89,6 @@ function renamePerson(mention: Mention & { kind: 'person' }, text: string, { tar
 
 /** The name that is offered to be changed. */
 export function nameOf(target: Target, mention: Mention, text: string): string {
-	return target.kind === 'note' ? stemOf(target.path) : text.slice(mention.start, mention.end);
+	if (target.kind === 'person') { return text.slice(mention.start, mention.end); }
+	return stemOf(target.kind === 'note' ? target.path : text.slice(mention.start, mention.end));
 }

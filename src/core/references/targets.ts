@@ -10,13 +10,34 @@ export type Target =
 	/** Somebody, by every word that names them; folded. */
 	| { readonly kind: 'person'; readonly handle: string; readonly words: ReadonlySet<string> }
 	/** A note, by its path. */
-	| { readonly kind: 'note'; readonly path: string };
+	| { readonly kind: 'note'; readonly path: string }
+	/** A name that no note has: of one that is still to be written, or that has gone or has another name now. */
+	| { readonly kind: 'missing'; readonly stem: string };
 
-/** What a mention in the note `from` leads to; `undefined` where nobody and nothing is found, or more than one. */
+/** What a mention in the note `from` leads to; `undefined` where nobody is found, or more than one note. */
 export function targetOf(mention: Mention, from: string, view: NotebookView): Target | undefined {
 	if (mention.kind === 'person') { return personOf(mention, from, view); }
 	const path = pathOf(mention, from, view);
-	return path === undefined ? undefined : { kind: 'note', path };
+	if (path !== undefined) { return { kind: 'note', path }; }
+	// A wikilink in prose may be of a file that is no note, which others can rename.
+	return mention.names !== 'any' && isMissing(mention, from, view) ? { kind: 'missing', stem: foldedStem(mention.written) } : undefined;
+}
+
+/** Not where several notes have the name, each of which could be meant. */
+function isMissing({ written, names }: NoteMention, from: string, view: NotebookView): boolean {
+	if (names === 'any') { return !notesCalled(written, view).length; }
+	const { path, ambiguous } = view.names[names](written, from);
+	return path === undefined && !ambiguous;
+}
+
+/** The notes of a name, in whatever folders. */
+export function notesCalled(name: string, view: NotebookView): Note[] {
+	const stem = foldedStem(name);
+	return [...view.notes()].filter(note => foldedStem(note.path) === stem);
+}
+
+function foldedStem(name: string): string {
+	return foldText(stemOf(name));
 }
 
 /** `@mentor` is whoever the note's mentorship says. */
@@ -47,17 +68,22 @@ function byPath(written: string, from: string, view: NotebookView): string | und
 }
 
 function onlyStem(written: string, view: NotebookView): string | undefined {
-	const stem = foldText(stemOf(written));
-	const found = written.includes('/') ? [] : [...view.notes()].filter(note => foldText(stemOf(note.path)) === stem);
+	const found = written.includes('/') ? [] : notesCalled(written, view);
 	return found.length === 1 ? found[0]!.path : undefined;
 }
 
 /** Whether a mention leads to the same as `target`. */
 export function leadsTo(mention: Mention, target: Target, from: string, view: NotebookView): boolean {
-	if (mention.kind === 'note') { return target.kind === 'note' && pathOf(mention, from, view) === target.path; }
+	if (mention.kind === 'note') { return leadsToNote(mention, target, from, view); }
 	if (target.kind !== 'person') { return false; }
 	const found = personOf(mention, from, view);
 	return found?.kind === 'person' && (target.words.has(mention.handle) || found.words.has(target.handle));
+}
+
+function leadsToNote(mention: NoteMention, target: Target, from: string, view: NotebookView): boolean {
+	if (target.kind === 'person') { return false; }
+	const path = pathOf(mention, from, view);
+	return target.kind === 'note' ? path === target.path : path === undefined && foldedStem(mention.written) === target.stem && isMissing(mention, from, view);
 }
 
 /**
@@ -65,7 +91,7 @@ export function leadsTo(mention: Mention, target: Target, from: string, view: No
  * text; wikilinks in prose are not known, so every note may name a note.
  */
 export function mayMention(note: Note, target: Target): boolean {
-	if (target.kind === 'note') { return true; }
+	if (target.kind !== 'person') { return true; }
 	const { fields, tasks } = note;
 	const names = [fields.mentor, fields.mentee, fields.chair, fields.requestedBy, ...fields.members ?? []];
 	const named = names.some(name => name !== undefined && nameWords(name).some(word => target.words.has(word)));

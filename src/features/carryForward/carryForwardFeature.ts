@@ -11,6 +11,7 @@ import { carryRows, skippedInWords } from '../../host/ui/carryRows.ts';
 import { bookedOnes, chooseMentorship, isConfirmed, type ChosenMentorship } from '../../host/ui/chooseMentorship.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
 
@@ -48,7 +49,7 @@ async function carryForward(services: Services, chosen: ChosenMentorship, confir
 	const preview = await readPlan(carrying);
 	const left = skippedInWords(preview.plan, LANGUAGE);
 	if (preview.plan.items.length === 0) {
-		void vscode.window.showInformationMessage([vscode.l10n.t('Nothing has to be carried forward.'), ...left].join(' '));
+		void showInformation([vscode.l10n.t('Nothing has to be carried forward.'), ...left].join(' '));
 		return { carried: 0, path: carrying.target.path, left };
 	}
 	const items = confirmed ? preview.plan.items : await ask(carrying, preview.plan);
@@ -147,5 +148,5 @@ function carriedInWords(carried: number): string {
 
 async function offerToOpen(message: string, uri: vscode.Uri): Promise<void> {
 	const open = vscode.l10n.t('Open Next Meeting');
-	if (await vscode.window.showInformationMessage(message, open) === open) { await openAt(uri); }
+	if (await showInformation(message, open) === open) { await openAt(uri); }
 }

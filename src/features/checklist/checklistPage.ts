@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readCurrentText } from '../../host/currentNote.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
+import { LatestOnly } from '../../host/pages/latestOnly.ts';
 import type { PagePlace } from '../../host/pages/pageHtml.ts';
 import { PageLink } from '../../host/pages/pageLink.ts';
 import type { Services } from '../../host/services.ts';
@@ -30,8 +31,7 @@ export class ChecklistPage implements vscode.Disposable {
 	#sent = new Map<string, string>();
 	#sentHead = '';
 	#isTroubled = false;
-	#turn = 0;
-	#latest: Promise<void> = Promise.resolve();
+	readonly #work = new LatestOnly();
 
 	/** The note, its title or whether it is pinned changed. */
 	readonly onDidChange = this.#changed.event;
@@ -72,24 +72,19 @@ export class ChecklistPage implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.#turn = -1;
+		this.#work.end();
 		for (const disposable of this.#disposables) { disposable.dispose(); }
 	}
 
-	/**
-	 * Reads the note again and tells the page what changed. A reading that a later one overtook is dropped;
-	 * then this fulfils with the later one, so that afterwards the page shows the note at least as it was now.
-	 */
-	async refresh(): Promise<void> {
-		if (this.#turn < 0) { return; }
-		this.#latest = this.#readAndShow(++this.#turn);
-		for (let awaited; awaited !== this.#latest;) { awaited = this.#latest; await awaited; }
+	/** Reads the note again and tells the page what changed; afterwards the page shows the note at least as it was on the call. */
+	refresh(): Promise<void> {
+		return this.#work.run(isLatest => this.#readAndShow(isLatest));
 	}
 
-	async #readAndShow(turn: number): Promise<void> {
+	async #readAndShow(isLatest: () => boolean): Promise<void> {
 		await this.#services.notebooks.ready;
 		const outcome = await this.#read();
-		if (turn !== this.#turn) { return; }
+		if (!isLatest()) { return; }
 		if (typeof outcome === 'string') { this.#tellTrouble(outcome); return; }
 		this.#model = outcome;
 		this.#send(outcome);

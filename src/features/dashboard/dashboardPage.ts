@@ -4,6 +4,7 @@ import { dashboardTitle, drawDashboard } from '../../core/compose/dashboard/draw
 import { comparePriorities, readPriorities, type PriorityComparison } from '../../core/query/comparePriorities.ts';
 import { readCurrentText } from '../../host/currentNote.ts';
 import { openBeside } from '../../host/pages/openBeside.ts';
+import { LatestOnly } from '../../host/pages/latestOnly.ts';
 import { PageLink } from '../../host/pages/pageLink.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
@@ -19,7 +20,7 @@ export class DashboardPage implements vscode.Disposable {
 	#subject: Subject;
 	#model: DashboardModel | undefined;
 	#sent = '';
-	#turn = 0;
+	readonly #work = new LatestOnly();
 
 	/** The dashboard changed. */
 	readonly onDidChange = this.#changed.event;
@@ -50,16 +51,19 @@ export class DashboardPage implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		this.#turn = -1;
+		this.#work.end();
 		for (const disposable of this.#disposables) { disposable.dispose(); }
 	}
 
-	/** Computes the dashboard again and sends it where it changed. A computation that a later one overtook is dropped. */
-	async refresh(): Promise<void> {
-		if (this.#turn < 0) { return; }
-		const turn = ++this.#turn;
-		const priorities = await this.#readPriorities();
-		if (turn !== this.#turn) { return; }
+	/** Computes the dashboard again and sends it where it changed; fulfils when it is at least as it was on the call. */
+	refresh(): Promise<void> {
+		return this.#work.run(async isLatest => {
+			const priorities = await this.#readPriorities();
+			if (isLatest()) { this.#show(priorities); }
+		});
+	}
+
+	#show(priorities: PriorityComparison | undefined): void {
 		const { folder: { view, uri }, mentorship } = this.#subject;
 		const model = dashboardModel(view, mentorship, view.today, priorities);
 		this.#model = model;

@@ -8,6 +8,7 @@ import { exists } from '../../host/newFiles.ts';
 import { readPublicNotes } from '../../host/publicNotes.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import type { Subject } from './chooseSubject.ts';
 
@@ -33,7 +34,7 @@ export async function saveDashboard(services: Services, { folder, mentorship }: 
 		? await saveAs('dashboard', content, { defaultUri: vscode.Uri.joinPath(folder.uri, 'exports', nameOf(model.today, model.mentorship?.title)), filters: { [vscode.l10n.t('Dashboard')]: ['html'] }, title: vscode.l10n.t('Save the dashboard') })
 		: await writeTo('dashboard', await freeAddress(to, argument), content);
 	if (!uri) { return undefined; }
-	void vscode.window.showInformationMessage(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
+	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
 	return { uri: uri.toString() };
 }
 

@@ -4,6 +4,7 @@ import { DIALECTS, type Dialect } from '../../core/model/vocabulary.ts';
 import { ALL_RULES } from '../../core/rules/allRules.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { asPlace, editorPlace } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
 import { dialectInWords } from './dialectWords.ts';
@@ -36,7 +37,7 @@ export async function writeFieldsAs({ notebooks, edits }: Services, argument: un
 		changes += found.length;
 		return [key, found];
 	})));
-	if (changes === 0) { void vscode.window.showInformationMessage(vscode.l10n.t('All fields of this note are written that way already, or have no other.')); }
+	if (changes === 0) { void showInformation(vscode.l10n.t('All fields of this note are written that way already, or have no other.')); }
 	return changes;
 }
 

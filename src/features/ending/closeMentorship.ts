@@ -18,6 +18,7 @@ import { composeNote, openAtFirstStop, type ComposedNote } from '../../host/note
 import type { NotebookFolder, Services, TaskTarget } from '../../host/services.ts';
 import { chooseMentorship } from '../../host/ui/chooseMentorship.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { askClosing, givenClosing, type CloseAnswers, type ClosingSubject } from './closeQuestions.ts';
 
@@ -104,7 +105,7 @@ async function apply(ending: Ending, answers: CloseAnswers): Promise<CloseResult
 	if (made.refused) { throw asUserError(made.refused.refusal, vscode.workspace.asRelativePath(vscode.Uri.parse(made.refused.key, true))); }
 	if (!done) { return undefined; }
 	if (closing) { await openAtFirstStop(uriOfNew(folder.uri, closing.path), closing.filled); }
-	void vscode.window.showInformationMessage(inWords(answers, made, destination, closing !== undefined));
+	void showInformation(inWords(answers, made, destination, closing !== undefined));
 	return {
 		path: note.path, status: answers.status, cancelled: made.cancelled,
 		...destination ? { carried: made.carried, carriedTo: destination.target.path } : {}, ...closing ? { closing: closing.path } : {},

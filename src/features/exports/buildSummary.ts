@@ -6,6 +6,7 @@ import { createNoteFrom } from '../../host/exits.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { chooseMentorship, readScope, type ChosenScope } from './chooseScope.ts';
 import { asArgument } from './exportArgument.ts';
@@ -58,5 +59,5 @@ async function complete(services: Services, { folder, scope, notes }: ChosenScop
 async function wants(missing: readonly SummarySection[]): Promise<boolean> {
 	const add = vscode.l10n.t('Add');
 	const question = vscode.l10n.t('There is a page for this meeting already. Add what it does not have yet: {0}?', missing.map(({ heading }) => heading).join(', '));
-	return await vscode.window.showInformationMessage(question, add) === add;
+	return await showInformation(question, add) === add;
 }

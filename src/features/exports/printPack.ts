@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { printPage } from '../../host/exits.ts';
 import type { Printed } from '../../host/printer.ts';
 import type { Services } from '../../host/services.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { UserError } from '../../host/userError.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function printPack(services: Services, html: string, asks: boolean)
 	const reason = reasonOf(printed, services.settings.get('exports.browser'));
 	if (!asks) { throw new UserError(reason); }
 	const instead = vscode.l10n.t('Save the Page');
-	return await vscode.window.showInformationMessage(reason, instead) === instead ? 'page' : undefined;
+	return await showInformation(reason, instead) === instead ? 'page' : undefined;
 }
 
 async function printCancellably({ settings, printPdf }: Services, html: string, token: vscode.CancellationToken): Promise<Printed> {

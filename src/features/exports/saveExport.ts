@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WayOutId } from '../../core/compose/waysOut.ts';
 import { openUntitled, saveAs, writeTo } from '../../host/exits.ts';
 import { exists } from '../../host/newFiles.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { textIn, type ExportArgument } from './exportArgument.ts';
 
@@ -46,5 +47,5 @@ async function freeAddress(to: string, argument: ExportArgument | undefined): Pr
 
 async function tellSaved(uri: vscode.Uri, opens: boolean): Promise<void> {
 	if (opens) { await vscode.commands.executeCommand('vscode.open', uri); return; }
-	void vscode.window.showInformationMessage(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
+	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
 }

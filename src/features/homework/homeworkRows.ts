@@ -70,7 +70,7 @@ class GroupRows {
 	}
 
 	rows(): readonly TreeNode[] {
-		const tops = this.items.filter(item => !this.hasParentHere(item.note.tasks, item.task));
+		const tops = this.items.filter(item => !this.hasParentHere(item.note, item.task));
 		return inPages(tops, this.id, (page, id) => this.rowsOf(page, id), this.l10n);
 	}
 
@@ -79,10 +79,11 @@ class GroupRows {
 		return tops.map(item => this.row(item.note, item.task, unique));
 	}
 
-	private hasParentHere(tasks: readonly TaskItem[], task: TaskItem): boolean {
-		const parent = tasks[task.parent];
+	/** Asks for the other tasks of a note only where there is a parent: those of an earlier session are made when asked for. */
+	private hasParentHere(note: Homework['note'], task: TaskItem): boolean {
+		const parent = task.parent < 0 ? undefined : note.tasks[task.parent];
 		if (!parent) { return false; }
-		return this.members.has(parent) || this.isShownStep(parent) && this.hasParentHere(tasks, parent);
+		return this.members.has(parent) || this.isShownStep(parent) && this.hasParentHere(note, parent);
 	}
 
 	private isShownStep(task: TaskItem): boolean {

@@ -4,6 +4,7 @@ import { foldText } from '../../core/text/foldText.ts';
 import { stemOf } from '../../core/text/notePath.ts';
 import { currentText } from '../../host/currentText.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
+import { showInformation, showWarning } from '../../host/ui/messages.ts';
 import { report } from '../../host/userError.ts';
 import { forEachBounded } from '../../index/forEachBounded.ts';
 import { rangesIn } from '../../host/ui/rangesIn.ts';
@@ -36,7 +37,7 @@ async function offer(services: Services, { files }: vscode.FileRenameEvent): Pro
 
 /** All of the edit or nothing: VS Code takes none of it where one file changed meanwhile. */
 function tellNotDone(names: string): void {
-	void vscode.window.showWarningMessage(vscode.l10n.t('Notes changed meanwhile, so where they name “{0}” nothing was changed. Find the old name with Search.', names));
+	void showWarning(vscode.l10n.t('Notes changed meanwhile, so where they name “{0}” nothing was changed. Find the old name with Search.', names));
 }
 
 /** A renamed folder is all the notes in it; they are known by their old paths until the index has looked. */
@@ -83,5 +84,5 @@ function toMoves({ view }: NotebookFolder, moved: ReadonlyMap<string, string>): 
 async function confirm(places: number, names: string): Promise<boolean> {
 	const yes = vscode.l10n.t('Update');
 	const question = places === 1 ? vscode.l10n.t('1 place in your notes names “{0}” as it was before. Update it?', names) : vscode.l10n.t('{0} places in your notes name “{1}” as it was before. Update them?', places, names);
-	return await vscode.window.showInformationMessage(question, yes, vscode.l10n.t('Leave as it is')) === yes;
+	return await showInformation(question, yes, vscode.l10n.t('Leave as it is')) === yes;
 }

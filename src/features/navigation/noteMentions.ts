@@ -40,7 +40,7 @@ export interface Mentioning {
 export async function mentionsOf(notebooks: Notebooks, folder: NotebookFolder, target: Target, token: vscode.CancellationToken): Promise<Mentioning[]> {
 	const { view } = folder;
 	const candidates = [...view.notes()].filter(note => mayMention(note, target)).map(({ path }) => path).sort();
-	const word = target.kind === 'note' ? foldText(stemOf(target.path)) : undefined;
+	const word = target.kind === 'note' ? foldText(stemOf(target.path)) : target.kind === 'missing' ? target.stem : undefined;
 	const found: Mentioning[] = [];
 	await forEachBounded(candidates, AT_ONCE, async path => {
 		if (token.isCancellationRequested) { return; }

@@ -17,8 +17,16 @@ export class NoteDefinitions implements vscode.DefinitionProvider {
 		const found = findTarget(this.notebooks, document, position);
 		if (!found) { return undefined; }
 		const origin = rangesIn(document.getText())(found.mention);
-		const places = found.target.kind === 'note' ? [noteLocation(this.notebooks, found.folder, found.target.path)] : await this.people(found.folder, found.target.words);
+		const places = await this.placesOf(found.folder, found.target);
 		return places.map(({ uri, range }) => ({ originSelectionRange: origin, targetUri: uri, targetRange: range }));
+	}
+
+	private async placesOf(folder: NotebookFolder, target: Target): Promise<vscode.Location[]> {
+		switch (target.kind) {
+			case 'note': return [noteLocation(this.notebooks, folder, target.path)];
+			case 'person': return this.people(folder, target.words);
+			case 'missing': return [];
+		}
 	}
 
 	/** Where mentorships and committees name a person. */

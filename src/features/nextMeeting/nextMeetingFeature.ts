@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
@@ -42,5 +43,5 @@ async function open({ notebooks }: Services, { folder, mentorship }: LocatedMent
 
 function tellIfUnwritten({ nextMeeting, nextMeetingNote }: Mentorship): void {
 	if (nextMeetingNote || !nextMeeting) { return; }
-	void vscode.window.showInformationMessage(vscode.l10n.t('The meeting on {0} has no note of its own yet.', longDay(nextMeeting.date, LANGUAGE)));
+	void showInformation(vscode.l10n.t('The meeting on {0} has no note of its own yet.', longDay(nextMeeting.date, LANGUAGE)));
 }

@@ -5,6 +5,7 @@ import { copyText, openUntitled } from '../../host/exits.ts';
 import { setNoteFields } from '../../host/noteFields.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { chooseOffer, type ChosenOffer } from './chooseOffer.ts';
 import { givenYes } from './given.ts';
 
@@ -23,7 +24,7 @@ export async function askMentor(services: Services, argument: unknown): Promise<
 	const message = askMentorMessage(offer.facts, LANGUAGE);
 	await copyText('ask-mentor', message);
 	await openUntitled('ask-mentor', message, 'plaintext');
-	void vscode.window.showInformationMessage(vscode.l10n.t('The message is open, and on the clipboard for your mail.'));
+	void showInformation(vscode.l10n.t('The message is open, and on the clipboard for your mail.'));
 	return { path: offer.path, message };
 }
 
@@ -40,9 +41,9 @@ export async function declineViaMentor(services: Services, argument: unknown): P
 
 async function offerDecision(services: Services, offer: ChosenOffer): Promise<void> {
 	const words = vscode.l10n.t('The message is open, and on the clipboard for your mail. {0}', declinedInWords(offer));
-	if (offer.facts.note.fields.decision === 'decline') { void vscode.window.showInformationMessage(words); return; }
+	if (offer.facts.note.fields.decision === 'decline') { void showInformation(words); return; }
 	const set = vscode.l10n.t('Set Decision to Decline');
-	if (await vscode.window.showInformationMessage(words, set) === set) { await setNoteFields(services, offer.uri, { decision: 'decline' }); }
+	if (await showInformation(words, set) === set) { await setNoteFields(services, offer.uri, { decision: 'decline' }); }
 }
 
 function declinedInWords(offer: ChosenOffer): string {

@@ -6,6 +6,7 @@ import { setNoteFields } from '../../host/noteFields.ts';
 import type { Services } from '../../host/services.ts';
 import { runCommand } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
 import { chooseOffer, type ChosenOffer } from './chooseOffer.ts';
@@ -59,6 +60,6 @@ async function decide(services: Services, { uri, path, facts }: ChosenOffer, dec
 
 async function offerToDecline(uri: vscode.Uri): Promise<void> {
 	const write = vscode.l10n.t('Decline Through My Mentor…');
-	const answer = await vscode.window.showInformationMessage(vscode.l10n.t('It is declined in the note.'), write);
+	const answer = await showInformation(vscode.l10n.t('It is declined in the note.'), write);
 	if (answer === write) { await runCommand('mentoring.declineViaMentor', { uri }); }
 }

@@ -10,6 +10,7 @@ import { carryRows, skippedInWords } from '../../host/ui/carryRows.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/ui/chooseMentorship.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { meetingDays } from '../../host/ui/meetingDays.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
 import { prepareArguments, type PrepareArguments } from './prepareArguments.ts';
@@ -83,7 +84,7 @@ async function tell({ target, uri }: Preparing, plan: PreparationPlan, { done, r
 	const unplaced = plan.left.length === 0 ? [] : [vscode.l10n.t('These parts could not be put in without changing how the note reads: {0}.', plan.left.join(', '))];
 	const left = [...skippedInWords(plan, LANGUAGE), ...unplaced];
 	await openAt(uri);
-	void vscode.window.showInformationMessage([doneInWords(plan, target), ...left].join(' '));
+	void showInformation([doneInWords(plan, target), ...left].join(' '));
 	return { path: target.path, created: target.newText !== undefined, added: plan.added, carried: plan.items.length, left: [...left, ...refused] };
 }
 

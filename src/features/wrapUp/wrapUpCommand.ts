@@ -9,6 +9,7 @@ import type { Services } from '../../host/services.ts';
 import type { DayAnswer } from '../../host/ui/askDay.ts';
 import { runCommand } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
+import { showInformation } from '../../host/ui/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { chooseMeeting, type ChosenMeeting } from './chooseMeeting.ts';
 import { askHomework, isIncomplete, openHomeworkOf } from './homeworkQuestions.ts';
@@ -103,7 +104,7 @@ async function tell(chosen: ChosenMeeting, { status, next }: Decided, incomplete
 	const message = [settledInWords(chosen, status), ...next === 'none' ? [] : [vscode.l10n.t('The next is on {0}.', longDayTime(next, LANGUAGE))], ...open].join(' ');
 	const prepare = vscode.l10n.t('Prepare Next Meeting');
 	const buttons = next === 'none' || !chosen.mentorship ? [] : [prepare];
-	if (await vscode.window.showInformationMessage(message, ...buttons) === prepare) {
+	if (await showInformation(message, ...buttons) === prepare) {
 		await runCommand('mentoring.prepareMeeting', { mentorship: chosen.mentorship!.key });
 	}
 }

@@ -17,8 +17,8 @@ export function inPages<Item>(items: readonly Item[], id: string, rowsOf: (items
 	return [...rowsOf(items.slice(0, PAGE), id), ...pages];
 }
 
-/** `Items 101–200`. */
+/** `Items 101–200`, or `Item 101` where it is one. */
 function pageRow(start: number, end: number, id: string, rows: (id: string) => readonly TreeNode[], l10n: Words): TreeNode {
-	const label = l10n.t('Items {0}–{1}', start + 1, end);
+	const label = end === start + 1 ? l10n.t('Item {0}', end) : l10n.t('Items {0}–{1}', start + 1, end);
 	return { id, label, spoken: label, icon: { name: 'ellipsis' }, context: ['page'], expanded: false, children: () => rows(id) };
 }

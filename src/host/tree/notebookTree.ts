@@ -24,12 +24,13 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	 * one goes nowhere, and a screen reader loses its place. A tree that nobody sees builds nothing.
 	 */
 	follow(isVisible: boolean): void {
-		if (!isVisible || !this.roots || !sameRows(this.roots, this.build())) { this.refresh(); }
+		const rows = isVisible && this.roots ? this.build() : undefined;
+		if (!rows || !sameRows(this.roots!, rows)) { this.refresh(rows); }
 	}
 
-	/** Forgets the rows and asks VS Code to show them anew. */
-	refresh(): void {
-		this.roots = undefined;
+	/** Forgets the rows and asks VS Code to show them anew; `rows` are the new ones, where they are made already. */
+	refresh(rows?: readonly TreeNode[]): void {
+		this.roots = rows;
 		this.children = new WeakMap();
 		this.changed.fire(undefined);
 	}

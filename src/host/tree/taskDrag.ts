@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notebooks, TaskTarget } from '../services.ts';
+import { showInformation } from '../ui/messages.ts';
 import { report } from '../userError.ts';
 import type { TreeNode } from './treeNode.ts';
 
@@ -32,7 +33,7 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 		if (!row || !this.drop || targets.length === 0 || token.isCancellationRequested) { return; }
 		try {
 			const taken = await this.drop(row, targets);
-			if (!taken) { void vscode.window.showInformationMessage(vscode.l10n.t('Homework can be dropped on a date, an owner or a goal.')); }
+			if (!taken) { void showInformation(vscode.l10n.t('Homework can be dropped on a date, an owner or a goal.')); }
 		} catch (error) {
 			report(this.context.logger, 'Dropping homework', error);
 		}

@@ -20,7 +20,9 @@ export interface TreePane extends vscode.Disposable {
 export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[], drop?: DropHandler): TreePane {
 	const { notebooks } = services;
 	const tree = new NotebookTree(notebooks, build);
-	const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, drop) });
+	// A fold of a long group stands for the group.
+	const dropOn: DropHandler | undefined = drop && ((row, targets) => drop(row.context[0] === 'page' ? tree.getParent(row) ?? row : row, targets));
+	const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, dropOn) });
 	const listeners = [
 		notebooks.onDidChange(() => { tree.follow(view.visible); }),
 		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, items.map(([node]) => node))),

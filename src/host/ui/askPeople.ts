@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CADENCES, type Role } from '../../core/model/vocabulary.ts';
 import type { NotebookFolder, Notebooks } from '../services.ts';
 import { UserError } from '../userError.ts';
+import { withoutLinks } from './messages.ts';
 
 /** The only folder, or the one the user picks; `undefined` on Esc. */
 export async function askFolder({ folders, ready }: Notebooks, title?: string): Promise<NotebookFolder | undefined> {
@@ -25,7 +26,7 @@ export async function askRole(standard: Role, title?: string): Promise<Role | un
 /** A name or a line of text, not empty. */
 export async function askText(prompt: string, title?: string, value?: string): Promise<string | undefined> {
 	const validateInput = (name: string) => name.trim() === '' ? vscode.l10n.t('Write a few words.') : undefined;
-	return (await vscode.window.showInputBox({ ...titled(title), ...value === undefined ? {} : { value }, prompt, validateInput }))?.trim();
+	return (await vscode.window.showInputBox({ ...titled(title), ...value === undefined ? {} : { value }, prompt: withoutLinks(prompt), validateInput }))?.trim();
 }
 
 /** How often a pair or a committee meets; the usual one comes first. */

@@ -152,6 +152,18 @@ suite('carrying homework forward', () => {
 		assert.deepEqual(carried(notes), meetings({ [OCT]: `${HW}- [>] A\n  - [>] B\n  - [>] C\n`, [DEC]: `${HW}- [ ] A ${SINCE}\n  - [ ] B\n- [ ] C ${SINCE}\n` }));
 	});
 
+	test('broken off, an open step below one that is done is marked as well, and not left to go twice', () => {
+		const notes = meetings({ [OCT]: `${HW}- [ ] A\n  - [x] B\n    - [ ] C\n    - [x] D\n      - [ ] B\n`, [DEC]: HW });
+		const whole = carried(notes);
+		assert.match(whole[`${OCT}.md`]!, /- \[>\] A\n {2}- \[x\] B\n {4}- \[>\] C\n {4}- \[x\] D\n {6}- \[>\] B\n/);
+		assert.deepEqual(carried(carried(notes, {}, 1)), whole);
+	});
+
+	test('broken off, of two items that say the same each finds the copy with its own steps', () => {
+		const notes = meetings({ [OCT]: '- [ ] A @eklund\n## Homework\n- [ ] A @eklund\n    - [ ] B\n', [DEC]: '' });
+		assert.deepEqual(carried(carried(notes, {}, 1)), carried(notes));
+	});
+
 	test('what the user leaves stays as it is', () => {
 		const notes = meetings({ [OCT]: `${HW}- [ ] A\n- [ ] B\n`, [DEC]: HW });
 		const after = carried(notes, { leave: ({ text }) => text === 'A' });

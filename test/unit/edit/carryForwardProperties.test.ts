@@ -94,7 +94,9 @@ suite('carrying forward from any notes', () => {
 				for (const { start, end, text: added } of edits) {
 					if (isTarget) { assert.equal(start, end); } else { assert.ok(added === '>' && text[start - 1] === '[' && text[end] === ']'); }
 				}
-				if (!isTarget) { assert.equal(applyEdits(text, edits).split('\n').length, text.split('\n').length); }
+				// To GFM a line end between the brackets is an empty box as well; marked, it is one no more.
+				const broken = edits.filter(({ start, end }) => /[\r\n]/.test(text.slice(start, end))).length;
+				if (!isTarget) { assert.equal(applyEdits(text, edits).split('\n').length, text.split('\n').length - broken); }
 			}
 		});
 	});

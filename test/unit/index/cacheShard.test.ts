@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { plainNote } from '../../../src/core/notebook/keptNote.ts';
+import { forEachOutward, goalReferences } from '../../../src/core/notebook/outwardTasks.ts';
 import { sameData } from '../../../src/core/notebook/sameData.ts';
 import { checksum, decodeShard, encodeShard, type CachedFile } from '../../../src/index/cacheShard.ts';
 import { notebookWithSecrets } from '../../support/privateNotebook.ts';
@@ -16,6 +18,11 @@ function cached(path: string, text: string): CachedFile {
 	return { path, stat: { size: text.length, mtime: 1_795_000_000_000 }, reading: parsed.note ? parsed : 'no-note' };
 }
 
+/** With nothing left to be made. */
+function plain(files: readonly CachedFile[] | undefined): readonly CachedFile[] | undefined {
+	return files?.map(({ reading, ...file }) => ({ ...file, reading: reading === 'no-note' || !reading.note ? reading : { ...reading, note: plainNote(reading.note) } }));
+}
+
 const odd = fc.nat().map((seed) => `---\ntype: meeting\ntitle: "\\ud800 __proto__"\neffort: { __proto__: 3, research: 1e3, constructor: -0 }\nhours: 1.5\n---\n${generateMarkdown(createRandom(seed))}`);
 const files = fc.oneof(
 	notebookWithSecrets.map((all) => Object.entries(all)),
@@ -27,7 +34,7 @@ const SAMPLE = encodeShard([cached('a.md', '---\ntype: meeting\ntitle: Łukasz\n
 suite('a shard of the cache', () => {
 	test('gives back exactly what was read of any notes', () => {
 		fc.assert(fc.property(files, (all) => {
-			const decoded = decodeShard(encodeShard(all, STAMP), STAMP);
+			const decoded = plain(decodeShard(encodeShard(all, STAMP), STAMP));
 			assert.deepStrictEqual(decoded, all);
 			assert.ok(sameData(decoded, all));
 		}), { numRuns: runs(500), seed: 20261123 });
@@ -36,7 +43,7 @@ suite('a shard of the cache', () => {
 	test('gives back the sample notebook', () => {
 		const all = Object.entries(sampleFiles()).map(([path, text]) => cached(path, text));
 		assert.ok(all.some(({ reading }) => reading !== 'no-note'));
-		assert.deepStrictEqual(decodeShard(encodeShard(all, STAMP), STAMP), all);
+		assert.deepStrictEqual(plain(decodeShard(encodeShard(all, STAMP), STAMP)), all);
 	});
 
 	test('cut off anywhere it is nothing', () => {
@@ -70,14 +77,32 @@ suite('a shard of the cache', () => {
 	});
 
 	test('with a right checksum and a wrong shape it is nothing', () => {
-		const note = (cached('a.md', '---\ntype: goal\n---\n').reading as { readonly note: object }).note;
+		const head = { path: 'a.md', fields: {} };
+		const kept = { head, problems: [], at: [], tasks: [], others: 0, rest: 7 };
+		const row = (changes: object) => [[], [], [['a.md', 1, 1, { ...kept, ...changes }]]];
 		const bodies: readonly unknown[] = [
-			{}, 1, 'text', [1], [['a.md', 1, 1]], [['a.md', 1, 1, 'no-note', 1]], [[1, 1, 1, 'no-note']], [['a.md', 1.5, 1, 'no-note']], [['a.md', 1, null, 'no-note']],
-			[['a.md', 1, 1, null]], [['a.md', 1, 1, {}]], [['a.md', 1, 1, { problems: [] }]], [['b.md', 1, 1, { note, problems: [] }]], [['a.md', 1, 1, { note: { ...note, tasks: 1 }, problems: [] }]],
-			[['a.md', 1, 1, { note: { ...note, headings: {} }, problems: [] }]], [['a.md', 1, 1, { note, problems: 1 }]],
+			{}, 1, 'text', [1], [[], []], [[], [], {}], [[], [], [1]], [[], [], [['a.md', 1, 1]]], [[], [], [['a.md', 1, 1, 'no-note', 1]]], [[], [], [[1, 1, 1, 'no-note']]],
+			[[], [], [['a.md', 1.5, 1, 'no-note']]], [[], [], [['a.md', 1, null, 'no-note']]], [[], [], [['a.md', 1, 1, null]]], [[], [], [['a.md', 1, 1, {}]]],
+			row({ head: { path: 'b.md', fields: {} } }), row({ head: { path: 'a.md' } }), row({ head: null }), row({ problems: 1 }), row({ tasks: 1 }), row({ at: [0] }), row({ at: null }),
+			row({ others: '0' }), row({ rest: 6 }), row({ rest: 8 }), row({ rest: -7 }), row({ rest: '7' }),
 		];
-		const shard = (body: string) => `mentoring-notes 1 ${STAMP} ${checksum(body)} ${body.length}\n${body}`;
-		assert.ok(decodeShard(shard(JSON.stringify([['a.md', 1, 1, { note, problems: [] }]])), STAMP), 'the shape that is right');
-		for (const body of ['{', ...bodies.map((body) => JSON.stringify(body))]) { assert.equal(decodeShard(shard(body), STAMP), undefined, body); }
+		const shard = (body: string) => `mentoring-notes 2 ${STAMP} ${checksum(body)} ${body.length}\n${body}`;
+		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP), 'the shape that is right');
+		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) { assert.equal(decodeShard(shard(body), STAMP), undefined, body); }
+	});
+
+	test('gives at once what matters beyond a note, and the same items among all that are asked for later', () => {
+		fc.assert(fc.property(files, (all) => {
+			for (const { reading } of decodeShard(encodeShard(all, STAMP), STAMP)!) {
+				if (reading === 'no-note' || !reading.note) { continue; }
+				const { note } = reading;
+				const atOnce = new Map<number, object>();
+				forEachOutward(note, (task, index) => { atOnce.set(index, task); });
+				note.tasks.forEach((task, index) => {
+					const matters = task.isHomework || goalReferences(task).length > 0 || note.type === 'goal';
+					assert.equal(atOnce.get(index), matters ? task : undefined);
+				});
+			}
+		}), { numRuns: runs(200), seed: 20261123 });
 	});
 });

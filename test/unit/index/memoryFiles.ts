@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note, ParsedNote } from '../../../src/core/model/note.ts';
 import type { FileContent, FileStat, FileSystemPort, IndexPorts, NoteStore, Scheduler, WantedBytes } from '../../../src/index/ports.ts';
+import { plainNote } from '../../../src/core/notebook/keptNote.ts';
 
 /** A folder of files in memory; reads can be held back, to come in any order. */
 export class MemoryFiles implements FileSystemPort {
@@ -82,7 +83,9 @@ export class MemoryNotes implements NoteStore {
 	note(path: string): Note | undefined { return this.parsed.get(path)?.note; }
 	remove(path: string): boolean { return this.parsed.delete(path); }
 
-	put(path: string, parsed: ParsedNote): boolean {
+	/** With nothing left to be made, so that what is there can be compared. */
+	put(path: string, { note, problems }: ParsedNote): boolean {
+		const parsed = { ...note && { note: plainNote(note) }, problems };
 		const same = isDeepStrictEqual(this.parsed.get(path), parsed);
 		this.parsed.set(path, parsed);
 		return !same;

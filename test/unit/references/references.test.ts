@@ -149,6 +149,24 @@ suite('renaming', () => {
 		assert.match((renamed('meetings/a.md', '../people', 'tomas') as Record<string, string>)['meetings/a.md']!, /mentorship: \.\.\/people\/tomas\.md\n/);
 	});
 
+	test('a goal that no note is called any more gets the name of one, wherever it is written', () => {
+		const files = { ...FILES, 'lost.md': noteText(['type: opportunity', 'goals: [prize]'], 'For [[prize]] and `[[prize]]`.\n\n- [ ] Write goal:goals/prize\n- [ ] Ask goal:award\n') };
+		const view = notebookOf(files);
+		const mention = mentionAt(files['lost.md'], files['lost.md'].indexOf('prize'))!;
+		const target = targetOf(mention, 'lost.md', view)!;
+		assert.deepEqual(target, { kind: 'missing', stem: 'prize' });
+		assert.match((planRename(mention, target, 'nowhere', view, ENGLISH) as { refused: string }).refused, /no note “nowhere”/);
+		const plan = planRename(mention, target, 'award.md', view, ENGLISH);
+		assert.ok(!('refused' in plan));
+		assert.match(applyEdits(files['lost.md'], renameIn(files['lost.md'], 'lost.md', plan, view)), /goals: \[award\]\n[^]*For \[\[award\]\] and `\[\[prize\]\]`\.\n\n- \[ \] Write goal:goals\/award\n- \[ \] Ask goal:award\n/);
+	});
+
+	test('a wikilink in prose that leads to no note is left to others', () => {
+		const view = notebookOf(FILES);
+		const text = noteText(['type: note'], 'See [[a-paper]].\n');
+		assert.equal(targetOf(mentionAt(text, text.indexOf('a-paper'))!, 'see.md', view), undefined);
+	});
+
 	const refusals: readonly [string, string, string, RegExp][] = [
 		['offer.md', 'award', 'chair', /already/],
 		['offer.md', 'award', '../x', /cannot be the name of a file/],

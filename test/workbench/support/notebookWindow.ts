@@ -254,6 +254,17 @@ export class NotebookWindow {
 		return this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header .title', { hasText: exactly(title) }) });
 	}
 
+	/** The messages of VS Code with these words, in its list, which the bell opens: here they do not pop up. */
+	async message(words: string): Promise<Locator> {
+		const message = this.page.locator('.notification-list-item', { hasText: words }).first();
+		await waitFor(`the message “${words}”`, async () => {
+			await this.page.bringToFront();
+			if (!await message.isVisible()) await this.page.locator('.statusbar-item[id="status.notifications"]').click();
+			return appears(message);
+		});
+		return message;
+	}
+
 	/** The extension's entry of the status bar. */
 	get statusEntry(): Locator {
 		return this.page.locator('.statusbar-item[id$="mentoring.status"]');

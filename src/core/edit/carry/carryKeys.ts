@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
 import type { CarryTask, ScannedNote } from './carryModel.ts';
 import { writtenOwners } from './carryOwners.ts';
-import { taskAt } from './scannedNote.ts';
+import { descendantsOf, taskAt } from './scannedNote.ts';
 
 /** First pledged, and times carried, of the copy of an item. */
 export interface Origin {
@@ -26,9 +26,12 @@ export class Copies {
 		}
 	}
 
-	/** The copy of an original that no other has taken; each call takes one. */
+	/** The copy of an original that no other has taken; each call takes one. Of several alike it is the one with the same items below. */
 	take(original: CarryTask): CarryTask | undefined {
-		return this.#byKey.get(keyOf(original.task, originOf(original)))?.shift();
+		const alike = this.#byKey.get(keyOf(original.task, originOf(original))) ?? [];
+		const below = textsBelow(original);
+		const at = alike.length > 1 ? alike.findIndex(copy => textsBelow(copy) === below) : 0;
+		return alike.splice(Math.max(at, 0), 1)[0];
 	}
 
 	#add(copy: CarryTask): void {
@@ -42,4 +45,8 @@ export class Copies {
 
 function keyOf(task: TaskItem, { since, carried }: Origin): string {
 	return JSON.stringify([task.text, [...writtenOwners(task)].sort(), since, carried]);
+}
+
+function textsBelow(item: CarryTask): string {
+	return JSON.stringify(descendantsOf(item).map(({ task: { text } }) => text));
 }

@@ -20,7 +20,7 @@ export interface Decision {
 export function decide(sources: readonly ScannedNote[], target: ScannedNote): Decision[] {
 	const copies = new Copies([...sources, target]);
 	const known: Known = { copies, taken: takeCarried(sources, copies), mayMove: item => target.note.private || !isPrivate(item) };
-	return sources.flatMap(source => childrenOf(source).flatMap(root => visit(root, known)));
+	return sources.flatMap(source => childrenOf(source).flatMap(root => visit(root, known, [])));
 }
 
 /** What is private must not come to light elsewhere, even if only a part of the item is. */
@@ -48,23 +48,30 @@ function takeCarried(sources: readonly ScannedNote[], copies: Copies): Map<strin
 	return taken;
 }
 
-function visit(item: CarryTask, known: Known): Decision[] {
-	if (!item.task.isHomework || !isOpen(item.task)) { return below(item, known, known.taken.get(placeOf(item.source, item.index))); }
+/** @param there What the copy of an item above has and no other has taken yet. */
+function visit(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
+	if (!item.task.isHomework || !isOpen(item.task)) {
+		const own = known.taken.get(placeOf(item.source, item.index));
+		return below(item, known, own ? descendantsOf(own) : there);
+	}
 	const copy = known.mayMove(item) ? known.copies.take(item) : undefined;
 	if (!copy) { return [{ item, boxes: [item, ...descendantsOf(item).filter(({ task }) => isOpen(task))] }]; }
-	return [{ item, copy, boxes: [item] }, ...below(item, known, copy)];
+	return [{ item, copy, boxes: [item] }, ...below(item, known, descendantsOf(copy))];
 }
 
 /** Of the items below one that stays, those its copy has are only marked. */
-function below(item: CarryTask, known: Known, copy: CarryTask | undefined): Decision[] {
-	const there = copy ? descendantsOf(copy) : [];
-	const settle = (child: CarryTask): Decision[] => {
-		const at = isOpen(child.task) ? there.findIndex(({ task }) => task.text === child.task.text) : -1;
-		if (at < 0) { return visit(child, known); }
-		const [found] = there.splice(at, 1);
-		return [{ item: child, copy: found!, boxes: [child] }, ...childrenOf(child.source, child).flatMap(settle)];
-	};
-	return childrenOf(item.source, item).flatMap(settle);
+function below(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
+	return childrenOf(item.source, item).flatMap(child => {
+		const found = takeAlike(there, child);
+		if (!found || !isOpen(child.task)) { return visit(child, known, there); }
+		return [{ item: child, copy: found, boxes: [child] }, ...below(child, known, there)];
+	});
+}
+
+/** Takes out the first that says the same; what is done here stands for none that is open there. */
+function takeAlike(there: CarryTask[], { task }: CarryTask): CarryTask | undefined {
+	const at = there.findIndex(other => other.task.text === task.text && (isOpen(task) || !isOpen(other.task)));
+	return at < 0 ? undefined : there.splice(at, 1)[0];
 }
 
 function placeOf({ path }: ScannedNote, index: number): string {

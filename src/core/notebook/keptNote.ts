@@ -1,0 +1,103 @@
+import type { Heading, Note, OutwardTasks, ParsedNote } from '../model/note.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { sameData } from './sameData.ts';
+import { isOutward } from './outwardTasks.ts';
+
+/** What every start has to know of a note. */
+export type NoteHead = Pick<Note, 'path' | 'type' | 'title' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;
+
+/** What is asked of a note only when somebody looks at it. */
+export interface NoteRest {
+	readonly headings: readonly Heading[];
+	/** The tasks that are not outward, in their order. */
+	readonly tasks: readonly TaskItem[];
+}
+
+/** A note in two parts, to be kept between sessions; see {@link KeptNote}. */
+export interface NoteParts {
+	readonly head: NoteHead;
+	readonly outward: OutwardTasks;
+	readonly rest: NoteRest;
+}
+
+/** Takes a note apart. */
+export function takeApart(note: Note): NoteParts {
+	const { headings, tasks, ...head } = plainNote(note);
+	const at = tasks.flatMap((task, index) => isOutward(note, task) ? [index] : []);
+	const isAt = new Set(at);
+	return { head, outward: { at, tasks: at.map((index) => tasks[index]!) }, rest: { headings, tasks: tasks.filter((_, index) => !isAt.has(index)) } };
+}
+
+/**
+ * A note from an earlier session: what the trees show of a whole notebook is there, and the rest is made
+ * when it is asked for. Most of a notebook is of the past, and nobody looks at it in a session.
+ */
+export class KeptNote implements Note {
+	readonly path: string;
+	readonly type: Note['type'];
+	readonly title: string;
+	readonly fields: Note['fields'];
+	readonly private: boolean;
+	readonly privateLines: Note['privateLines'];
+	readonly bodyLine: number;
+	// Not to be copied with `{ ...note }`, where other tasks may take their place.
+	readonly #outward: OutwardTasks;
+	readonly #read: (rest: string) => NoteRest;
+	#rest: NoteRest | string;
+	#tasks: readonly TaskItem[] | undefined;
+
+	/**
+	 * @param outward With the number of the other tasks, which are in the rest.
+	 * @param rest The rest as text.
+	 * @param read Makes the rest of its text; called at most once.
+	 */
+	constructor(head: NoteHead, outward: OutwardTasks & { readonly others: number }, rest: string, read: (rest: string) => NoteRest) {
+		const { path, type, title, fields, private: isPrivate, privateLines, bodyLine } = head;
+		this.path = path;
+		this.type = type;
+		this.title = title;
+		this.fields = fields;
+		this.private = isPrivate;
+		this.privateLines = privateLines;
+		this.bodyLine = bodyLine;
+		this.#outward = outward;
+		this.#rest = rest;
+		this.#read = read;
+		if (outward.others === 0) { this.#tasks = outward.tasks; }
+	}
+
+	get outward(): OutwardTasks { return this.#outward; }
+
+	get headings(): readonly Heading[] { return this.#readRest().headings; }
+
+	get tasks(): readonly TaskItem[] { return this.#tasks ??= this.#allTasks(); }
+
+	/** The outward ones are the same objects as before: homework refers to them. */
+	#allTasks(): readonly TaskItem[] {
+		const { at, tasks } = this.#outward;
+		const all: TaskItem[] = [];
+		let next = 0;
+		for (const other of this.#readRest().tasks) {
+			while (at[next] === all.length) { all.push(tasks[next++]!); }
+			all.push(other);
+		}
+		return all.concat(tasks.slice(next));
+	}
+
+	#readRest(): NoteRest {
+		if (typeof this.#rest === 'string') { this.#rest = this.#read(this.#rest); }
+		return this.#rest;
+	}
+}
+
+/** The same note with nothing left to be made. */
+export function plainNote(note: Note): Note {
+	if (!note.outward) { return note; }
+	const { path, type, title, fields, headings, tasks, private: isPrivate, privateLines, bodyLine } = note;
+	return { path, type, title, fields, headings, tasks, private: isPrivate, privateLines, bodyLine };
+}
+
+/** Whether two readings say the same. */
+export function sameReading(a: ParsedNote, b: ParsedNote): boolean {
+	return sameData(a.problems, b.problems) && sameData(a.note && plainNote(a.note), b.note && plainNote(b.note));
+}
