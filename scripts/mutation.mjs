@@ -1,23 +1,63 @@
 /**
- * Changes the code in small ways, one after the other, and sees which changes no test notices.
+ * Changes the code of `src/core` in small ways, one after the other, and sees which changes no test notices.
  *
- * node scripts/mutation.mjs 'src/core/query/**' [TESTS…]   (none: the folder of the same name in test/unit)
+ * npm run mutation -- 'src/core/query/**' [MORE TESTS…]   one room, or one file, by the tests of the room
+ * npm run mutation -- 'src/core/**'                       all rooms, one after the other
+ *   --again    only what may have another answer since the last run, for the time of writing tests
+ *   --quick    leaves out, and counts, changes of what is computed while files are loaded
+ *   --every=3  each third file of a room only, for a first impression
+ *   --list     prints what was not noticed, too
+ *
+ * The reports are in out/mutation, the table in out/mutation.json.
  */
 import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './host/paths.mjs';
+import { filesOf, rooms, testsOf } from './mutation/rooms.mjs';
+import { countsOf, table, total, unnoticed } from './mutation/scores.mjs';
 
-const [mutated, ...given] = process.argv.slice(2);
-if (!mutated?.startsWith('src/')) throw new Error("Name what is to be mutated, as in: npm run mutation -- 'src/core/query/**'");
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const [mutated, ...more] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (!mutated?.startsWith('src/core/')) throw new Error("Name what is to be mutated, as in: npm run mutation -- 'src/core/query/**'");
 
-const room = mutated.split('/')[2] ?? '';
-const tests = given.length > 0 ? given : [`test/unit/${room}/**/*.test.ts`];
-// mocha itself and not its starter, which would start Node once more for each change. By its real
-// path: through the link that Stryker makes to node_modules it takes itself for imported, and runs nothing.
-const cli = realpathSync(join(root, 'node_modules', 'mocha', 'lib', 'cli', 'cli.js'));
-const mocha = `node --import=tsx "${cli}" --no-config --ui tdd --timeout 60000 --bail --reporter dot ${tests.map((glob) => `"${glob}"`).join(' ')}`;
-const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const pattern = mutated.endsWith('.ts') ? mutated : `${mutated.replace(/\/\*+$/, '')}/**/*.ts`;
-const { status } = spawnSync(process.execPath, [stryker, 'run', join(root, 'scripts', 'stryker.config.mjs'), '--mutate', pattern], { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATION_COMMAND: mocha } });
-process.exitCode = status ?? 1;
+/** Documents for each property: enough to notice most, few enough for thousands of runs. */
+const STEADY = { MENTORING_STEADY: '1', MENTORING_RUNS: '15', MENTORING_FUZZ_DOCUMENTS: '200' };
+
+const every = Number(flags.find((flag) => flag.startsWith('--every='))?.slice('--every='.length) ?? 1);
+
+/**
+ * @param {string} room
+ * @param {string} pattern
+ */
+function mutate(room, pattern) {
+	const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+	const env = { ...STEADY, ...process.env, MUTATION_ROOM: room, MUTATION_TESTS: JSON.stringify(testsOf(room, more)) };
+	if (flags.includes('--quick')) Object.assign(env, { MUTATION_QUICK: '1' });
+	const again = flags.includes('--again') ? ['--incremental'] : [];
+	const { status } = spawnSync(process.execPath, [stryker, 'run', join(root, 'scripts', 'mutation', 'stryker.config.mjs'), '--mutate', pattern, ...again], { cwd: root, stdio: 'inherit', env });
+	if (status !== 0) throw new Error(`No score of ${pattern}`);
+	const report = JSON.parse(readFileSync(join(root, 'out', 'mutation', `${room}.json`), 'utf8'));
+	if (flags.includes('--list')) console.log(unnoticed(report).join('\n'));
+	return countsOf(room, report);
+}
+
+/** @param {string} room */
+const wholeRoom = (room) => mutate(room, filesOf(room, every).join(','));
+
+/** @param {string} path @returns {import('./mutation/scores.mjs').Counts[]} */
+function measure(path) {
+	const room = path.split('/')[2] ?? '';
+	if (path.endsWith('.ts')) return [mutate(room, path)];
+	return (room.startsWith('*') || room === '' ? rooms() : [room]).map((one) => {
+		const counts = wholeRoom(one);
+		console.log(table([counts]));
+		return counts;
+	});
+}
+
+mkdirSync(join(root, 'out', 'mutation'), { recursive: true });
+const counts = measure(mutated);
+const rows = counts.length > 1 ? [...counts, total(counts)] : counts;
+writeFileSync(join(root, 'out', 'mutation.json'), `${JSON.stringify(rows, undefined, '\t')}\n`);
+console.log(table(rows));

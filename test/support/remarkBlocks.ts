@@ -2,6 +2,7 @@ import type { ListItem, Node, Parent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import { steady } from './runs.ts';
 
 /** A task item, in the terms that both parsers can be held to. */
 export interface BlockTask {
@@ -37,8 +38,17 @@ function parse(text: string): Root {
 	return root.children[0]?.type === 'yaml' || !/^---[ \t]*[\r\n]/.test(text) ? root : plain.parse(text);
 }
 
+/** What remark said of texts that come again for each mutant. */
+const said = new Map<string, RemarkBlocks>();
+
 /** The blocks of `text` as remark with remark-gfm and remark-frontmatter sees them. */
 export function remarkBlocks(text: string): RemarkBlocks {
+	const blocks = said.get(text) ?? seenBlocks(text);
+	if (steady) { said.set(text, blocks); }
+	return blocks;
+}
+
+function seenBlocks(text: string): RemarkBlocks {
 	const root: Root = parse(text);
 	const tasks: BlockTask[] = [];
 	const headings: { depth: number; line: number }[] = [];

@@ -16,15 +16,24 @@ export interface Accomplishment {
 	readonly text: string;
 }
 
-const DATED = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?\**(\d{4}-\d{2}-\d{2})\**[:,.]?\s+(.+)$/;
+const DATED = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?\**(\d{4}-\d{2}-\d{2})\**(?:[:,.]?\s+(?:[–—-]+\s+)?)(.+)$/;
 
-/** What accomplishments notes say of the days since the last meeting (of all days, before the first), newest first. */
-export function wentWellSince({ accomplishments, since }: MeetingScope, notes: PublicNotes['notes']): Accomplishment[] {
-	const lines = accomplishments.flatMap(({ path }) => notes.get(path)?.text.split('\n') ?? []);
+/** What accomplishments notes say of the days since the last meeting (of all days, before the first) until today, newest first. */
+export function wentWellSince({ accomplishments, since, view: { today } }: MeetingScope, notes: PublicNotes['notes']): Accomplishment[] {
+	const lines = accomplishments.flatMap(({ path, bodyLine }) => outsideCode(notes.get(path)?.text.split('\n').slice(bodyLine) ?? []));
 	const dated = lines.flatMap(line => {
 		const [, day, text] = DATED.exec(line) ?? [];
 		const date = parseCalendarDate(day ?? '');
-		return date && text && (since === undefined || date >= since) ? [{ date, text }] : [];
+		return date && text && date <= today && (since === undefined || date >= since) ? [{ date, text }] : [];
 	});
 	return dated.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+}
+
+function outsideCode(lines: readonly string[]): string[] {
+	let fence: string | undefined;
+	return lines.filter(line => {
+		const mark = /^ {0,3}(`{3}|~{3})/.exec(line)?.[1];
+		if (mark !== undefined && (fence === undefined || fence === mark)) { fence = fence === undefined ? mark : undefined; }
+		return fence === undefined;
+	});
 }

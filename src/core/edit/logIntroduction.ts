@@ -14,14 +14,18 @@ export type IntroductionEntry = Pick<Introduction, 'who'> & Partial<Introduction
 export function logIntroduction(text: string, entry: IntroductionEntry, l10n: Words): readonly TextEdit[] {
 	const table = introductionTable(text);
 	if (!table) { return newTable(text, entry, l10n); }
-	const row = introductionsOf(text).findIndex(({ who }) => isSamePerson(who, entry.who));
+	const row = rowOf(introductionsOf(text), entry.who);
 	return row < 0 ? newRow(text, table, entry) : changedCells(text, table, row, entry);
 }
 
-/** `Ingrid Solheim, northern kidney registry` is Ingrid Solheim. */
-function isSamePerson(written: string, who: string): boolean {
-	const [a, b] = [foldName(written), foldName(who)];
-	return a === b || a.split(',')[0]!.trim() === b.split(',')[0]!.trim();
+/** `Ingrid Solheim, northern kidney registry` is Ingrid Solheim, unless somebody is written just as asked for. */
+function rowOf(rows: readonly Introduction[], who: string): number {
+	const exact = rows.findIndex(row => foldName(row.who) === foldName(who));
+	return exact >= 0 ? exact : rows.findIndex(row => bareName(row.who) === bareName(who));
+}
+
+function bareName(who: string): string {
+	return foldName(who).split(',')[0]!.trim();
 }
 
 function changedCells(text: string, { columns, rows }: IntroductionTable, row: number, entry: IntroductionEntry): TextEdit[] {
@@ -55,7 +59,7 @@ function newTable(text: string, entry: IntroductionEntry, l10n: Words): TextEdit
 		who: 'who', why: 'why', asked: 'asked', made: 'made', met: 'met', result: 'what came of it',
 	};
 	const lines = [`## ${l10n.t('Introductions')}`, '', toRow(INTRODUCTION_COLUMNS.map(column => heads[column])), `|${'--|'.repeat(INTRODUCTION_COLUMNS.length)}`, toRow(INTRODUCTION_COLUMNS.map(column => entry[column] ?? ''))];
-	const gap = text === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) ? '' : /[\r\n]$/.test(text) ? ending : ending + ending;
+	const gap = text === '' || /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) ? '' : /[\r\n]$/.test(text) ? ending : ending + ending;
 	return [{ start: text.length, end: text.length, text: gap + lines.join(ending) + ending }];
 }
 

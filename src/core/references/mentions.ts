@@ -34,7 +34,7 @@ export type Mention = PersonMention | NoteMention;
 const PEOPLE_KEYS = ['mentor', 'mentee', 'chair', 'members', 'requested_by'];
 const NOTE_KEYS: readonly (readonly [string, NoteMention['names']])[] = [['mentorship', 'mentorship'], ['meeting', 'any'], ['goals', 'goal']];
 const NAME_WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_'’][\p{L}\p{M}\p{N}]+)*/gu;
-const INNER = /^\s*["']?(?:\[\[)?([^[\]|#"']+)/;
+const INNER = /^\s*["']?(?:\[\[)?\s*([^[\]|#"']+)/;
 
 /**
  * Every place in a note that names a person or another note, in order: front matter, task

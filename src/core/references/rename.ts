@@ -52,7 +52,7 @@ function planPerson(mention: Mention, target: Target & { kind: 'person' }, name:
 	const handle = mention.kind === 'person' ? mention.handle : target.handle;
 	const word = name.replace(/^@/, '');
 	if (ROLES.some(role => role === handle)) { return { refused: l10n.t('“{0}” is a side of the mentorship and keeps its name.', handle) }; }
-	if (!isHandle(word) || ROLES.some(role => role === foldHandle(word))) { return { refused: l10n.t('“{0}” cannot be an owner. Write one word of a name, such as @eklund.', name) }; }
+	if (word.startsWith('@') || !isHandle(word) || ROLES.some(role => role === foldHandle(word))) { return { refused: l10n.t('“{0}” cannot be an owner. Write one word of a name, such as @eklund.', name) }; }
 	const sameNames = namesWith(handle, view).every(known => namesWith(foldHandle(word), view).includes(known));
 	return { target: { ...target, handle }, newName: word, handlesOnly: sameNames };
 }

@@ -20,7 +20,28 @@ suite('BibTeX reader', () => {
 		assert.deepEqual(readBibtex(text).map(({ key }) => key), ['one', 'two']);
 	});
 
+	test('accents, ligatures and commands of TeX become what they show', () => {
+		const title = 'A {\\"o}{\\\'e} \\`a \\^{\\i} \\~n \\c{c} \\v{s} \\H{o} \\u{g} \\.z \\=a \\ss \\ae\\AE \\oe \\OE \\aa \\AA \\o \\O \\l \\L x--y \\textbf{B}  C \\& D';
+		assert.equal(readBibtex(`@Article{a,\n title={${title}}}`)[0]?.title, 'A öé à î ñ ç š ő ğ ż ā ßæÆœŒåÅøØłŁx–y B C & D');
+	});
+
+	test('editors where there are no authors, the first of two fields, and the first year in words', () => {
+		assert.deepEqual(readBibtex('@book{a, editor="E and {F}", year=2020, date={1999}, author={Z}, isbn = {1}}\n@misc (b , year = {in 1999 or so})\n@misc{c, year = soon}').map(({ key, authors, year }) => [key, authors, year]),
+			[['a', 'E and F', '2020'], ['b', undefined, '1999'], ['c', undefined, 'soon']]);
+	});
+
+	test('an entry without a comma is none, a field without one ends, and braces or quotes left open end at the next entry', () => {
+		assert.deepEqual(readBibtex('@book{c}\n@string{s, t="x"} @PREAMBLE{y, t="y"}\n@book{d, note = jan # " x" # {y}, title = Plain }\n@x{e, title={t {u}\n@y{f, title="u {"} v\n@z{g, title={ok} , , author = {A} year={2000}}').map(({ key, title, year }) => [key, title, year]),
+			[['d', 'Plain', undefined], ['e', 't u', undefined], ['f', 'u v', undefined], ['g', 'ok', '2000']]);
+	});
+
+	test('of a value that never ends only the beginning is kept', () => {
+		assert.equal(readBibtex(`@a{k, title = {${'x'.repeat(5000)}}, year = 2020}`)[0]?.title?.length, 1999);
+		assert.equal(readBibtex(`@a{k, title = {${'x'.repeat(5000)}}, year = 2020}`)[0]?.year, '2020');
+	});
+
 	test('authors as one cites', () => {
+		assert.deepEqual(['Solheim, Ingrid AND Lunde, Per', 'Ada Lovelace and Bob', 'A and B and C', ' , x', 'A  B', ' Ada '].map(shortAuthors), ['Solheim & Lunde', 'Lovelace & Bob', 'A et al.', '', 'B', 'Ada']);
 		assert.deepEqual(['Solheim, Ingrid and Lunde, Per', 'Ada Lovelace', 'A, B and C, D and E, F', ''].map(shortAuthors), ['Solheim & Lunde', 'Lovelace', 'A et al.', '']);
 	});
 

@@ -13,12 +13,26 @@ import { publicNotesOf, sampleFiles } from '../../support/sampleNotes.ts';
 const modelOf = (files: Files, key?: string): DashboardModel => dashboardModel(notebookOf(files), key, TODAY);
 const liveOf = (model: DashboardModel): Piece => drawDashboard(model, { l10n: ENGLISH, today: TODAY, live: true });
 
+/** The words of a page in order, a line each; in brackets those that are only heard or shown under the mouse. */
+function wordsOf(html: string): string {
+	const spoken = html.replace(/<[^>]* (?:aria-label|title|alt)="([^"]*)"[^>]*>/g, '\n[$1]\n');
+	return `${spoken.replace(/<\/?(?:[a-z][^>]*)>/g, '\n').split('\n').map(line => line.trim()).filter(Boolean).join('\n')}\n`;
+}
+
 suite('the dashboard', () => {
 	test('the sample, all of it and one mentorship', () => {
 		const notes = publicNotesOf(sampleFiles());
 		for (const [name, key] of [['all', undefined], ['abara', 'mentoring/mentorships/abara.md']] as const) {
 			const model = dashboardModel(notes.view, key, TODAY, prioritiesOf(notes));
 			assertGolden(`dashboard/${name}.json`, `${JSON.stringify(model, undefined, '\t')}\n`);
+		}
+	});
+
+	test('what can be read and heard of the sample, of all of it and of one mentorship', () => {
+		const notes = publicNotesOf(sampleFiles());
+		for (const [name, key] of [['all', undefined], ['abara', 'mentoring/mentorships/abara.md']] as const) {
+			const model = dashboardModel(notes.view, key, TODAY, prioritiesOf(notes));
+			assertGolden(`dashboard/${name}.txt`, wordsOf(toHtml(liveOf(model))));
 		}
 	});
 

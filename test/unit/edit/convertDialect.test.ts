@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { convertDialect } from '../../../src/core/edit/convertDialect.ts';
+import { convertDialect, countConvertible } from '../../../src/core/edit/convertDialect.ts';
 import { DIALECTS } from '../../../src/core/model/vocabulary.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { tasksOf } from './notes.ts';
@@ -22,6 +22,29 @@ suite('writing fields in another way', () => {
 		assert.equal(convert(EMOJI, 'plain'), PLAIN);
 	});
 
+	test('items that have fields already so, or none, stay, and the others are counted', () => {
+		const text = '- [ ] a due:2026-10-31\n- [ ] b\n- [ ] c 📅 2026-10-31 ⏬\n- [ ] d @mentor due:2026-10-30\n';
+		assert.equal(convert(text, 'emoji'), text.replaceAll('due:', '📅 '));
+		assert.equal(countConvertible(text, 'emoji'), 2);
+		assert.equal(countConvertible(text, 'plain'), 1);
+		assert.equal(countConvertible('- [ ] a @b\n- [ ] b [owner:: c] area:research\n', 'emoji'), 0);
+	});
+
+	test('every priority becomes its word, with a sign for emoji style behind it or not', () => {
+		assert.equal(convert('- [ ] 🔺 a ⏫️ b 🔼 c 🔽 d ⏬', 'bracketed'), '- [ ] [priority:: highest] a [priority:: high] b [priority:: medium] c [priority:: low] d [priority:: lowest]');
+		assert.equal(convert('- [ ] a priority:lowest', 'emoji'), '- [ ] a ⏬');
+	});
+
+	test('a goal written as a link keeps its brackets', () => {
+		assert.equal(convert('- [ ] a [goal:: [x](y.md)] b [goal:: z]\n', 'plain'), '- [ ] a goal:[x](y.md) b goal:z\n');
+		assert.equal(convert('- [ ] a goal:z\n', 'bracketed'), '- [ ] a [goal:: z]\n');
+	});
+
+	test('in a note of hundreds of items all change', () => {
+		const text = '- [ ] a due:2026-10-31\n'.repeat(201);
+		assert.equal(convert(text, 'emoji'), text.replaceAll('due:', '📅 '));
+	});
+
 	test('owners in brackets become @, and @ stays', () => {
 		assert.equal(convert('- [ ] Send [owner:: mentor, eklund] 📅 2026-10-31', 'plain'), '- [ ] Send @mentor @eklund due:2026-10-31');
 		assert.equal(convert('- [ ] Send @mentor due:2026-10-31', 'bracketed'), '- [ ] Send @mentor [due:: 2026-10-31]');
@@ -30,6 +53,8 @@ suite('writing fields in another way', () => {
 	test('only the items on the lines asked for change, their further lines too', () => {
 		const text = '- [ ] a due:2026-10-31\n- [ ] b\n  due:2026-10-31\n- [ ] c due:2026-10-31\n';
 		assert.equal(convert(text, 'emoji', { first: 2, last: 2 }), text.replace('  due:', '  📅 '));
+		assert.equal(convert(text, 'emoji', { first: 0, last: 0 }), text.replace('due:', '📅 '));
+		assert.equal(convert(text, 'emoji', { first: 3, last: 9 }), text.replace('c due:', 'c 📅 '));
 	});
 
 	test('what would read differently stays: no space before it, or text right behind', () => {

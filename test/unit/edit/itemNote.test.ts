@@ -50,6 +50,43 @@ suite('the note under an item', () => {
 		assert.deepEqual(edits, [{ start: text.indexOf('  - two'), end: text.indexOf('\n  - three'), text: '  - 2' }]);
 	});
 
+	const edits: readonly (readonly [name: string, text: string, note: string, old: string, written: string])[] = [
+		['a line at the end', '- [ ] Ask\n  - one\n  - two\n', '- one\n- two\n- three', '', '\n  - three'],
+		['a line at the start', '- [ ] Ask\n  - one\n  - two\n', '- zero\n- one\n- two', '', '\n  - zero'],
+		['a first line that goes', '- [ ] Ask\n  - one\n  - two\n', '- two', '\n  - one', ''],
+		['a last line that goes', '- [ ] Ask\n  - one\n  - two\n', '- one', '\n  - two', ''],
+		['one more of lines that are alike', '- [ ] Ask\n  - a\n  - a\n', '- a\n- a\n- a', '', '\n  - a'],
+		['one less of lines that are alike', '- [ ] Ask\n  - a\n  - a\n  - a\n', '- a\n- a', '\n  - a', ''],
+		['a paragraph below a blank line', '- [ ] Ask\n\n  away\n', 'back\nagain', '  away', '  back\n  again'],
+		['a line in a quote', '> - [ ] Ask\n>   - a\n>\n>     b\n> - [ ] Next\n', '- a\n\n  c', '>     b', '>     c'],
+		['all of it below words on two lines', '- [ ] Ask\n  again\n  - away\n  - soon\n', '', '\n  - away\n  - soon', ''],
+		['nothing of the blank lines around', '- [ ] Ask\n\n\n  - [ ] Child\n', '\nx\n ', '', '\n  - x'],
+	];
+	for (const [name, body, note, old, written] of edits) {
+		test(`is changed by the smallest edit: ${name}`, () => {
+			const text = HEAD + body;
+			const made = writeItemNote(text, 'a.md', { target: targetsOf(text)[0]!, note, seen: noteOf(text).hash }, DEFAULT_NOTE_OPTIONS);
+			assert.ok(!isRefusal(made));
+			assert.deepEqual(made.map(({ start, end, text: fresh }) => [text.slice(start, end), fresh]), [[old, written]]);
+		});
+	}
+
+	test('becomes a list where it would run on from the words, and stays what it is where it would not', () => {
+		const under = (note: string) => write(`${HEAD}- [ ] Ask\n`, note).slice(`${HEAD}- [ ] Ask\n`.length, -1);
+		const listed: readonly (readonly [string, string])[] = [
+			['away\r\nsoon\rlate', '  - away\n  - soon\n  - late'], ['away\n\n  then', '  - away\n\n    then'], ['  deep\n  deeper', '  - deep\n    deeper'],
+			['2. two', '  - 2. two'], ['-x', '  - -x'], ['#x', '  - #x'], ['`code`', '  - `code`'], ['~~gone~~', '  - ~~gone~~'], ['1.x', '  - 1.x'], ['####### x', '  - ####### x'],
+		];
+		for (const [note, lines] of listed) { assert.equal(under(note), lines, note); }
+		for (const note of ['> said', '1. one\n2. two', '1) one', '###### x', '#', '```\ncode\n\n  deep\n```', '~~~\ncode\n~~~', '*\tone', '+ one']) { assert.equal(under(note), note.replace(/^(?=.)/gm, '  '), note); }
+	});
+
+	test('is not written where the item is not found any more', () => {
+		const text = `${HEAD}- [ ] Ask\n`;
+		const [target] = targetsOf(text);
+		assert.ok(isRefusal(writeItemNote(`${HEAD}- [ ] Else\n`, 'a.md', { target: target!, note: 'x', seen: noteOf(text).hash }, DEFAULT_NOTE_OPTIONS)));
+	});
+
 	test('goes when it is emptied', () => {
 		assert.equal(write(`${HEAD}- [ ] Ask\n\n  away\n\n- [ ] Next\n`, ' \n'), `${HEAD}- [ ] Ask\n\n- [ ] Next\n`);
 	});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { continueItem, nestItem, unnestItem, type Typed } from '../../../src/core/edit/typing.ts';
+import { continueItem, isInItem, looksLikeTaskLine, nestItem, unnestItem, type Typed } from '../../../src/core/edit/typing.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 
 type Key = (text: string, offset: number) => Typed | undefined;
@@ -35,6 +35,23 @@ suite('Enter on a task line', () => {
 		['goes out with the owner behind the cursor', '- [ ] a\n  - [ ] | @mentor\n', '- [ ] a\n- [ ] | @mentor\n'],
 		['stays below an item without a box', '- a\n  - [ ] b|\n', '- a\n  - [ ] b\n  - [ ] |\n'],
 		['ends the inner list on an empty item below one without a box', '- a\n  - [ ] |\n', '- a\n  |\n'],
+		['right behind the box takes all words along', '- [ ]| Send\n', '- [ ]\n- [ ] |Send\n'],
+		['leaves no spaces behind nor takes them along', '- [ ] Send  |  it\n', '- [ ] Send\n- [ ] |it\n'],
+		['leaves one space of the box', '- [ ]  |x\n', '- [ ] \n- [ ] |x\n'],
+		['counts on from two digits', '12. [ ] a|\n', '12. [ ] a\n13. [ ] |\n'],
+		['counts on when it goes out', '19. [ ] a\n    - [ ] |\n', '19. [ ] a\n20. [ ] |\n'],
+		['counts no further than Markdown does', '999999999. [ ] a|\n', '999999999. [ ] a\n0. [ ] |\n'],
+		['gives an owner right behind the cursor to the next item', '- [ ] Send |@mentor it\n', '- [ ] Send\n- [ ] |@mentor it\n'],
+		['gives each its own owner where there is one on either side', '- [ ] @a send| it @b\n', '- [ ] @a send\n- [ ] |it @b\n'],
+		['keeps all owners', '- [ ] Send @a/@b|\n', '- [ ] Send @a/@b\n- [ ] | @a @b\n'],
+		['takes no address for an owner', '- [ ] mail a@b.org|\n', '- [ ] mail a@b.org\n- [ ] |\n'],
+		['keeps the space between marker and box', '-   [ ] a|\n', '-   [ ] a\n-   [ ] |\n'],
+		['keeps CR, and the items after it', '- [ ] a |\r- [ ] b', '- [ ] a\r- [ ] |\r- [ ] b'],
+		['looks up how lines end where this is the last', 'a\n\n- [ ] b|', 'a\n\n- [ ] b\n- [ ] |'],
+		['ends the list on a box alone', '- [ ] a\n- [x]|\n', '- [ ] a\n|\n'],
+		['is left alone on an item whose words stand on the next line', '- [ ] |\n  more\n', undefined],
+		['is left alone on an empty item two plain lists deep', '- a\n  - b\n    - [ ] |\n', undefined],
+		['is left alone where a box stands without a list', '[ ] a|\n', undefined],
 		['is left alone on the second line of an item', '- [ ] a\n  more|\n', undefined],
 		['is left alone before the box', '|- [ ] a\n', undefined],
 		['is left alone in code', '```\n- [ ] a|\n```\n', undefined],
@@ -44,6 +61,23 @@ suite('Enter on a task line', () => {
 	for (const [name, before, after] of cases) {
 		test(name, () => { assert.equal(press(continueItem, HEAD + before), after === undefined ? undefined : HEAD + after); });
 	}
+});
+
+suite('a cursor on a task line', () => {
+	test('in front matter stands in no item', () => { assert.equal(press(continueItem, '---\ntype: meeting\ngoals:\n- [ ] a|\n---\n'), undefined); });
+
+	test('in a text without front matter stands in one from the first line on', () => { assert.equal(press(continueItem, '- [ ] a|\n'), '- [ ] a\n- [ ] |\n'); });
+
+	test('stands in the item from the end of its box on', () => {
+		const isIn = (marked: string) => isInItem((HEAD + marked).replace('|', ''), (HEAD + marked).indexOf('|'));
+		for (const marked of ['- [ ]| a', '- [ ] a|', '> 1) [x]|', '- [ ] a\n  - [ ] |b']) { assert.equal(isIn(marked), true, marked); }
+		for (const marked of ['|- [ ] a', '- [|] a', '```\n- [ ] a|\n```', 'a|', '- [ ] a\n  b|', '- [ ]a|', '- []|', 'x - [ ] a|']) { assert.equal(isIn(marked), false, marked); }
+	});
+
+	test('is seen at once from the line', () => {
+		for (const line of ['- [ ] a', '\t> *\t[x] a', '123456789) [?]', '+  [ ]']) { assert.equal(looksLikeTaskLine(line), true, line); }
+		for (const line of ['a - [ ] b', '-[ ] a', '- [ ]a', '- [xx] a', '1234567890. [ ] a', '1 [ ] a', '']) { assert.equal(looksLikeTaskLine(line), false, line); }
+	});
 });
 
 suite('Tab and Shift+Tab on a task line', () => {
@@ -59,6 +93,21 @@ suite('Tab and Shift+Tab on a task line', () => {
 		['un-nest a tab', unnestItem, '- [ ] a\n\t- [ ] b|\n\t\t- [ ] c\n', '- [ ] a\n- [ ] b\n\t- [ ] c\n'],
 		['leave an item at the top where it is', unnestItem, '- [ ] a|\n', undefined],
 		['leave an item below one without a box where it is', unnestItem, '- a\n  - [ ] b|\n', undefined],
+		['nest deeper than two digits', nestItem, '10. [ ] a\n11. [ ] b|\n', '10. [ ] a\n    1. [ ] b\n'],
+		['nest below a further paragraph, where any number may stand', nestItem, '1. [ ] a\n\n   More\n\n2. [ ] b|\n', '1. [ ] a\n\n   More\n\n   2. [ ] b\n'],
+		['nest beside the items that are in the one above', nestItem, '- [ ] a\n  - [ ] b\n- [ ] c|\n', '- [ ] a\n  - [ ] b\n  - [ ] c\n'],
+		['nest with the lines that run on, and with code', nestItem, '- [ ] a\n- [ ] b|\nlazy\n\n      code\n', '- [ ] a\n  - [ ] b\n  lazy\n\n        code\n'],
+		['nest in a quote with all lines of the item', nestItem, '> - [ ] a\n> - [ ] b|\n>   - [ ] c\n>\n>   more\n', '> - [ ] a\n>   - [ ] b\n>     - [ ] c\n>\n>     more\n'],
+		['nest an item that begins a list of its own right below', nestItem, '- [ ] a\n\n* [ ] b|', '- [ ] a\n\n  * [ ] b'],
+		['nest nothing below text that parts two lists', nestItem, '- [ ] a\n\nText\n\n- [ ] b|\n', undefined],
+		['nest nothing below an item without a box', nestItem, '- [ ] a\n- b\n- [ ] c|\n', undefined],
+		['nest nothing below an item that is deeper', nestItem, '- a\n  - [ ] b\n- [ ] c|\n', undefined],
+		['un-nest with the items after it below it', unnestItem, '- [ ] a\n  - [ ] b|\n  - [ ] c\n', '- [ ] a\n- [ ] b\n  - [ ] c\n'],
+		['un-nest one level of two', unnestItem, '- [ ] a\n  - [ ] b\n    - [ ] c|\n', '- [ ] a\n  - [ ] b\n  - [ ] c\n'],
+		['un-nest in a quote', unnestItem, '> - [ ] a\n>   - [ ] b|\n>     more\n', '> - [ ] a\n> - [ ] b\n>   more\n'],
+		['un-nest with paragraphs', unnestItem, '- [ ] a\n  - [ ] b|\n\n    More\n\n  After\n', '- [ ] a\n- [ ] b\n\n  More\n\n  After\n'],
+		['un-nest lines that begin with a tab and spaces', unnestItem, '- [ ] a\n\t- [ ] b|\n\t  more\n', '- [ ] a\n- [ ] b\n  more\n'],
+		['un-nest an empty item', unnestItem, '- [ ] a\n  - [ ] b\n  - [ ] |\n', '- [ ] a\n  - [ ] b\n- [ ] \n'],
 		['leave code alone', nestItem, '```\n- [ ] a\n- [ ] b|\n```\n', undefined],
 	];
 	for (const [name, key, before, after] of cases) {

@@ -7,6 +7,9 @@ suite('links of a description', () => {
 		['[a](<../goals/b c.md> "title")', ['../goals/b c.md']],
 		['![[picture]] ![x](x.png) `[[code]]` \\[x\\] [ ]', []],
 		['[site](https://example.org) [here](#top) [mail](mailto:a@b.org)', []],
+		['[[ award ]], [[chair#Steps]] and [[a|b]] (see [c](d.md), too)', ['award', 'chair', 'a', 'd.md']],
+		['[a](b.md  "two spaces") [c](d.md#e) [f](g%zz.md)', ['b.md', 'd.md', 'g%zz.md']],
+		['[a](http2:b) [a](x-y:b) [a](//b) [a]() [b](c/d:e.md) [[ ]] [[2:30 talk]]', ['c/d:e.md', '2:30 talk']],
 		['plain text', []],
 		['[['.repeat(20_000), []],
 	];

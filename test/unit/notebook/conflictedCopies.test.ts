@@ -45,6 +45,26 @@ suite('conflicted copies', () => {
 		assert.deepEqual([notebook.homework().map(({ note }) => note.path), notebook.problems()], [[copy, copy], []]);
 	});
 
+	test('copies by their case, in any folder and ending, are told by their certain or likely names', () => {
+		for (const suffix of [' (Case Conflict)', ' (case conflict 12)', ' (3)']) { assert.deepEqual(copiesIn(around({ [ORIGINAL]: HELD, [named(suffix)]: HELD })), [named(suffix)], suffix); }
+		assert.deepEqual(copiesIn({ 'abara.md': abara(), 'abara (conflicted copy).md': abara(), 'Plan.MD': noteText(['type: goal']), 'Plan_conflict-20261123-101010.MD': noteText(['type: goal']) }), ['Plan_conflict-20261123-101010.MD', 'abara (conflicted copy).md']);
+	});
+
+	test('a copy of a copy is one of the nearest file that is there', () => {
+		assert.deepEqual(notebookOf(around({ [ORIGINAL]: HELD, [named('-Maras-MacBook')]: HELD, [named('-Maras-MacBook-Air')]: HELD })).problems().map(({ path, problem: { args } }) => `${path} ${args.join('')}`),
+			[`${named('-Maras-MacBook-Air')} 2026-11-18-abara-Maras-MacBook.md`, `${named('-Maras-MacBook')} 2026-11-18-abara.md`]);
+	});
+
+	test('a name that only looks so from the middle is none', () => {
+		const chosen = [' (conflicted copy) of mine', '_conflict-20261123-101010-a', '_conflict-2026-10', '.sync-conflict-20261123-101010-ABCDEFG-x', ' (1) more', ' (Case Conflict) more', ' (Case Conflict x)', '-LAPTOP 7', '-laptop'];
+		for (const suffix of chosen) { assert.deepEqual(copiesIn(around({ [ORIGINAL]: HELD, [named(suffix)]: HELD })), [], suffix); }
+	});
+
+	test('half of what stands in both is enough, and headings count as lines', () => {
+		const half = (lines: string) => copiesIn(around({ [ORIGINAL]: abaraMeeting('2026-11-18', '# Aims\n\n- [ ] One\n- [ ] Two\n- [ ] Two\n', 'title: T'), [named(' (1)')]: abaraMeeting('2026-11-18', lines, 'title: T') })).length;
+		assert.deepEqual(['# Aims\n\n- [ ] One\n', '# Aims\n', '# Else\n\n- [ ] One\n- [ ] Two\n', '- [ ] Two\n- [ ] Two\n- [ ] Two\n', '- [ ] Aims\n- [ ] One\n', '# Aims\n\n- [ ] One\n- [ ] a\n- [ ] b\n- [ ] c\n'].map(half), [1, 0, 1, 1, 0, 0]);
+	});
+
 	test('a name that somebody may have chosen is no copy of another note', () => {
 		const others = [
 			abaraMeeting('2026-11-18', '# Statistics\n\n- [ ] Another item\n'), abaraMeeting('2026-11-19', BODY),

@@ -19,6 +19,19 @@ suite('sorted list', () => {
 		}));
 	});
 
+	test('takes hundreds that come and go at once', () => {
+		const list = new SortedList(ascending);
+		const numbers = (from: number, to: number, step: number) => Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+		for (const item of numbers(0, 300, 2).reverse()) { list.add(item); }
+		assert.deepEqual(list.values(), numbers(0, 300, 2));
+		for (const item of numbers(1, 301, 2)) { list.add(item); }
+		for (const item of numbers(0, 300, 4)) { list.remove(item); }
+		const expected = [...numbers(1, 301, 2), ...numbers(2, 300, 4)].sort(ascending);
+		assert.deepEqual(list.values(), expected);
+		for (const item of expected) { list.remove(item); }
+		assert.deepEqual(list.values(), []);
+	});
+
 	test('gives the same array until it changes, and leaves given ones alone', () => {
 		const list = new SortedList(ascending);
 		list.add(2);

@@ -45,6 +45,18 @@ const DAYS: readonly (readonly [string, string, string])[] = [
 	['every week on Tuesday, Friday', '2026-11-24', '2026-11-27'],
 	['every 2 weeks on Monday', '2026-11-23', '2026-12-07'],
 	['every January on the 15th', '2026-11-23', '2027-01-15'],
+	['every two weeks', '2026-11-23', '2026-12-07'],
+	['every three days', '2026-11-23', '2026-11-26'],
+	['every four years', '2028-02-29', '2032-02-29'],
+	['every six months', '2026-08-31', '2027-02-28'],
+	['daily', '2026-11-23', '2026-11-24'],
+	['weekly', '2026-11-23', '2026-11-30'],
+	['semiannual', '2026-11-23', '2027-05-23'],
+	['yearly', '2026-11-23', '2027-11-23'],
+	['annual', '2026-11-23', '2027-11-23'],
+	['annually', '2028-02-29', '2029-02-28'],
+	['  every   2\tweeks!! ', '2026-11-23', '2026-12-07'],
+	['every day until 2026-11-30', '2026-11-23', '2026-11-24'],
 	['every week until 2026-11-30', '2026-11-23', '2026-11-30'],
 	['every week until 2026-11-30', '2026-11-24', 'ended'],
 	['every February on the 30th', '2026-11-23', 'ended'],
@@ -74,7 +86,7 @@ suite('rules of recurring items', () => {
 		assert.equal(readRepeatRule('every 3 months')?.whenDone, false);
 	});
 
-	for (const text of ['', 'every', 'sometimes', 'every weekend', 'every 2 weeks or so', 'every 0 weeks', 'every week for 3 times', 'every week until soon', 'every week until 2026-02-30', 'every day on the 31st', 'every month on the 32nd', 'every hour', '2 weeks']) {
+	for (const text of ['', 'every', 'sometimes', 'every weekend', 'every 2 weeks or so', 'every 0 weeks', 'every week for 3 times', 'every week until soon', 'every week until 2026-02-30', 'every day on the 31st', 'every month on the 32nd', 'every hour', '2 weeks', 'every week until 2026-11-30 or so', 'every week! or so', 'every day two weeks']) {
 		test(`“${text}” is no rule`, () => { assert.equal(readRepeatRule(text), undefined); });
 	}
 

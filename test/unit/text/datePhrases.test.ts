@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { datePhrases, dayOfPhrase, fittingText, type DateQuestion } from '../../../src/core/text/datePhrases.ts';
+import { readTypedDate, readTypedDateTime } from '../../../src/core/text/typedDate.ts';
+import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
+import { day } from '../../support/noteBuilder.ts';
+
+/** A Monday. */
+const TODAY = day('2026-11-23');
+const GERMAN: Words = { ...ENGLISH, language: 'de' };
+
+/** `label = day`, in order. */
+function proposed(typed: string, more: Partial<DateQuestion> = {}, l10n = ENGLISH): string[] {
+	return datePhrases({ typed, today: TODAY, past: false, ...more }, l10n).map(({ label, date }) => `${label} = ${date}`);
+}
+
+suite('days in words while a date is written', () => {
+	test('for nothing typed are all of them, the near ones first', () => {
+		assert.deepEqual(proposed(''), [
+			'today = 2026-11-23', 'tomorrow = 2026-11-24', 'in a week = 2026-11-30', 'in 2 weeks = 2026-12-07', 'end of the month = 2026-11-30',
+			'in a month = 2026-12-23', 'in 3 months = 2027-02-23', 'in a year = 2027-11-23',
+			'Tuesday = 2026-11-24', 'Wednesday = 2026-11-25', 'Thursday = 2026-11-26', 'Friday = 2026-11-27', 'Saturday = 2026-11-28', 'Sunday = 2026-11-29', 'Monday = 2026-11-30',
+			'next Monday = 2026-11-30', 'next Tuesday = 2026-12-01', 'next Wednesday = 2026-12-02', 'next Thursday = 2026-12-03', 'next Friday = 2026-12-04', 'next Saturday = 2026-12-05', 'next Sunday = 2026-12-06',
+			'yesterday = 2026-11-22',
+		]);
+	});
+
+	test('in the middle of a week the coming day is the nearest, the next one that of the week after', () => {
+		const today = day('2026-11-26');
+		assert.deepEqual(proposed('thu', { today }), ['Thursday = 2026-12-03', 'next Thursday = 2026-12-03']);
+		assert.deepEqual(proposed('wed', { today }), ['Wednesday = 2026-12-02', 'next Wednesday = 2026-12-02']);
+		assert.deepEqual(proposed('sun', { today }), ['Sunday = 2026-11-29', 'next Sunday = 2026-12-06']);
+	});
+
+	test('after “done” are over', () => {
+		assert.deepEqual(proposed('', { past: true }), [
+			'today = 2026-11-23', 'yesterday = 2026-11-22', 'last Monday = 2026-11-16', 'last Tuesday = 2026-11-17', 'last Wednesday = 2026-11-18',
+			'last Thursday = 2026-11-19', 'last Friday = 2026-11-20', 'last Saturday = 2026-11-21', 'last Sunday = 2026-11-22',
+		]);
+		assert.deepEqual(proposed('friday', { past: true }), ['last Friday = 2026-11-20']);
+		assert.deepEqual(proposed('12 weeks', { past: true }), []);
+	});
+
+	test('know the next meeting, or when there would be one', () => {
+		const meeting = day('2026-12-02');
+		assert.deepEqual(proposed('next m', { meeting }), ['next meeting = 2026-12-02', 'the day before the next meeting = 2026-12-01', 'next Monday = 2026-11-30']);
+		assert.deepEqual(proposed('the day', { meeting }), ['the day before the next meeting = 2026-12-01']);
+		assert.deepEqual(proposed('before', { meeting: day('2026-11-24') }), []);
+		assert.deepEqual(proposed('before', { meeting: day('2026-11-25') }), ['the day before the next meeting = 2026-11-24']);
+		assert.deepEqual(proposed('cadence', { byCadence: day('2026-12-09') }), ['next meeting by your cadence = 2026-12-09']);
+		assert.deepEqual(proposed('cadence', { meeting, byCadence: day('2026-12-09') }), []);
+		assert.deepEqual(proposed('meeting'), []);
+	});
+
+	test('take any number, in each unit that fits', () => {
+		assert.deepEqual(proposed('10'), ['in 10 days = 2026-12-03', 'in 10 weeks = 2027-02-01', 'in 10 months = 2027-09-23']);
+		assert.deepEqual(proposed('in 6 w'), ['in 6 weeks = 2027-01-04']);
+		assert.deepEqual(proposed('+5 d'), ['in 5 days = 2026-11-28']);
+		assert.deepEqual(proposed('4months'), ['in 4 months = 2027-03-23']);
+		assert.deepEqual(proposed('2'), ['in 2 weeks = 2026-12-07', 'in 2 days = 2026-11-25', 'in 2 months = 2027-01-23']);
+		for (const typed of ['1', '0', '1000', '10 x', 'x 10', '10 days ago']) { assert.deepEqual(proposed(typed).filter(label => /\d\d /.test(label)), [], typed); }
+	});
+
+	test('take a day and a month, in both orders and both languages, the coming one or the last', () => {
+		for (const typed of ['16 dec', 'dec 16', '16. december', 'DECEMBER 16']) { assert.deepEqual(proposed(typed), ['16 December = 2026-12-16'], typed); }
+		assert.deepEqual(proposed('23 nov'), ['23 November = 2026-11-23']);
+		assert.deepEqual(proposed('22 nov'), ['22 November = 2027-11-22']);
+		assert.deepEqual(proposed('23 nov', { past: true }), ['23 November = 2026-11-23']);
+		assert.deepEqual(proposed('24 nov', { past: true }), ['24 November = 2025-11-24']);
+		assert.deepEqual(proposed('5 mai', {}, GERMAN), ['5 Mai = 2027-05-05']);
+		assert.deepEqual(proposed('16. dez', {}, GERMAN), ['16 Dezember = 2026-12-16']);
+		assert.deepEqual(proposed('5 may', {}, GERMAN), ['5 Mai = 2027-05-05']);
+		for (const typed of ['29 feb', '31 june', '0 may', '5 xyz', '5 de', 'may', '5 may 2027']) { assert.deepEqual(proposed(typed), [], typed); }
+	});
+
+	test('are found by any of their words, in any case, without accents, and by their English name', () => {
+		assert.deepEqual(proposed('MONTH'), ['end of the month = 2026-11-30', 'in a month = 2026-12-23', 'in 3 months = 2027-02-23']);
+		assert.deepEqual(proposed('freitag', {}, GERMAN), ['Freitag = 2026-11-27', 'next Freitag = 2026-12-04']);
+		assert.deepEqual(proposed('friday', {}, GERMAN), ['Freitag = 2026-11-27', 'next Freitag = 2026-12-04']);
+		assert.deepEqual(proposed('onth'), []);
+		assert.deepEqual(proposed('1w'), ['in a week = 2026-11-30']);
+		assert.deepEqual(proposed('1 y'), ['in a year = 2027-11-23']);
+	});
+
+	test('are not needed for a date that is written out', () => {
+		assert.deepEqual(proposed(' 2027-01-05 '), ['2027-01-05 = 2027-01-05']);
+	});
+
+	test('at the end of a month and of the calendar are days that there are', () => {
+		assert.deepEqual(proposed('the month', { today: day('2027-01-31') }), ['end of the month = 2027-01-31']);
+		assert.deepEqual(proposed('a month', { today: day('2027-01-31') }), ['in a month = 2027-02-28']);
+		assert.deepEqual(proposed('end', { today: day('2028-02-01') }), ['end of the month = 2028-02-29']);
+	});
+
+	test('fit by the way of typing that begins so', () => {
+		const phrase = { label: 'in a week', date: TODAY, also: ['1 week', '1w'] };
+		assert.deepEqual(['', 'WEEK', '1', ' 1w ', 'eek'].map(typed => fittingText(phrase, typed)), ['in a week', 'in a week', '1 week', '1w', undefined]);
+	});
+
+	test('typed whole give their day, unless it could be two or nothing is typed', () => {
+		const dayOf = (typed: string, more: Partial<DateQuestion> = {}) => dayOfPhrase({ typed, today: TODAY, past: false, ...more }, ENGLISH);
+		assert.equal(dayOf(' Next Wednesday '), '2026-12-02');
+		assert.equal(dayOf('in 2 weeks'), '2026-12-07');
+		assert.equal(dayOf('2w'), '2026-12-07');
+		assert.equal(dayOf('16 dec'), '2026-12-16');
+		assert.equal(dayOf('friday', { past: true }), '2026-11-20');
+		for (const typed of ['', ' ', 'week', 'next', '10', 'someday']) { assert.equal(dayOf(typed), undefined, typed); }
+	});
+});
+
+suite('a date typed into a box', () => {
+	const read = (typed: string, meeting?: string) => { const found = readTypedDate(typed, TODAY, ENGLISH, meeting === undefined ? undefined : day(meeting)); return 'date' in found ? found.date : found.reason; };
+	const readTime = (typed: string) => { const found = readTypedDateTime(typed, TODAY, ENGLISH); return 'when' in found ? `${found.when.date} ${found.when.time ?? ''}`.trim() : found.reason; };
+
+	test('is a day, a distance, or words', () => {
+		assert.deepEqual(['2026-12-16', ' +3 ', '2w', '2 W', '10d', '+2w', '+0', 'tomorrow'].map(typed => read(typed)), ['2026-12-16', '2026-11-26', '2026-12-07', '2026-12-07', '2026-12-03', '2026-12-07', '2026-11-23', '2026-11-24']);
+		assert.equal(read('next meeting', '2026-12-02'), '2026-12-02');
+	});
+
+	test('or is told what is wrong with it', () => {
+		for (const typed of ['3', '', 'someday', '+12345', '2026-1-1', 'next meeting', 'x2w', '2wx']) { assert.match(read(typed), /^Write the date as YYYY-MM-DD, \+3 for three days/, typed); }
+		assert.equal(read('2026-13-01'), 'There is no month 13. Write the date as YYYY-MM-DD.');
+		assert.equal(read('2026-00-01'), 'There is no month 0. Write the date as YYYY-MM-DD.');
+		assert.equal(read('0000-01-01'), 'There is no year 0.');
+		assert.equal(read('2026-02-29'), 'There is no such day: that month has 28 days.');
+		assert.equal(read('2026-12-00'), 'There is no such day: that month has 31 days.');
+	});
+
+	test('may have a time behind it', () => {
+		assert.deepEqual(['2026-12-16 15:00', '+14  9:30', '2026-12-16T08:05', 'next wednesday 0:00', 'tomorrow 23:59', '+1'].map(readTime),
+			['2026-12-16 15:00', '2026-12-07 09:30', '2026-12-16 08:05', '2026-12-02 00:00', '2026-11-24 23:59', '2026-11-24']);
+		assert.equal(readTime('+1 24:00'), 'There is no time 24:00. Write it as 15:00.');
+		assert.equal(readTime('+1 9:60'), 'There is no time 9:60. Write it as 15:00.');
+		for (const typed of ['15:00', 'someday 15:00', '+1 15:0', '+1 15:000']) { assert.match(readTime(typed), /^Write the date as/, typed); }
+	});
+});
