@@ -200,10 +200,15 @@ export class NotebookWindow {
 		});
 	}
 
-	/** Clicks the checkbox of a row. */
+	/** Clicks the checkbox of a row; again where the box did not move, which it does at once when it gets the click. */
 	async clickCheckbox(label: string): Promise<void> {
-		await this.untilAtRest();
-		await this.row(label).locator('.custom-view-tree-node-item-checkbox').click();
+		const state = async () => (await this.rows()).find((row) => row.label === label)?.checked;
+		await waitFor(`the box of “${label}” to take the click`, async () => {
+			await this.untilAtRest();
+			const before = await state();
+			if (!await succeeds(this.row(label).locator('.custom-view-tree-node-item-checkbox').click(SOON))) return false;
+			return waitFor('the box', async () => await state() !== before, SOON.timeout).then(() => true, () => false);
+		});
 	}
 
 	/** Clicks an inline button of a row, by its tooltip. */
