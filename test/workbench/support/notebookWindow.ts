@@ -287,9 +287,15 @@ export class NotebookWindow {
 		return this.page.locator('.statusbar-item').allInnerTexts();
 	}
 
-	/** Reads a file of the notebook. No note here is empty; one that seems so is just being written by VS Code. */
+	/** Reads a file of the notebook until it says the same twice: VS Code writes a file in pieces, and none here is empty. */
 	async read(path: string): Promise<string> {
-		return waitFor(`${path}, written`, () => readFile(join(this.folder, path), 'utf8'));
+		let before = '';
+		return waitFor(`${path}, written`, async () => {
+			const now = await readFile(join(this.folder, path), 'utf8');
+			const isWhole = now === before;
+			before = now;
+			return isWhole && now;
+		});
 	}
 
 	/** Writes a file of the notebook behind VS Code's back, as another program does. */
