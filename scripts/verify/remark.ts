@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mismatchWithRemark } from '../../test/support/compareBlocks.ts';
+import { mismatchWithRemark, withBoxes } from '../../test/support/compareBlocks.ts';
 import { createRandom, generateMarkdown, shrinkText } from '../../test/support/generateMarkdown.ts';
 
 const [lines, seed] = [Number(process.argv[2] ?? 1_000_000), Number(process.argv[3] ?? 2026)];
@@ -22,10 +22,6 @@ function compare(text: string, where: string): void {
 	const smallest = text.length < 20_000 ? shrinkText(text, (smaller) => mismatchWithRemark(smaller) !== undefined) : text.slice(0, 200);
 	mismatches++;
 	console.log(`${where}: ${JSON.stringify(smallest)}\n${mismatchWithRemark(smallest) ?? ''}`);
-}
-
-function withBoxes(text: string): string {
-	return text.replace(/^((?:[ \t]|>)*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?=\S)/gm, (_, marker: string) => `${marker}[ ] `);
 }
 
 function compareGenerated(): void {
@@ -46,7 +42,7 @@ function comparePackages(): void {
 	for (const file of compared) {
 		const text = readFileSync(file, 'utf8');
 		compare(text, file);
-		compare(withBoxes(text), `${file}, with boxes`);
+		compare(withBoxes(text, '[ ]'), `${file}, with boxes`);
 	}
 	console.log(`${compared.length} Markdown files of packages (${files.length - compared.length} larger ones left out), each also with boxes`);
 }

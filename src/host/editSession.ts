@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { refuse, type Refusal } from '../core/edit/refusals.ts';
 import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
+import { savedText } from './currentText.ts';
 import { isBehindLink } from './links.ts';
 import { exists } from './newFiles.ts';
-import { hostUtf8 } from './hostPorts.ts';
 import type { WrittenFile } from './laterLooks.ts';
 import type { OpenedFile } from './openForEditing.ts';
 import { revertDocument } from './revertDocument.ts';
@@ -164,8 +164,7 @@ export class EditSession {
 
 /** Why a document could not be saved; nothing when the file was written all the same. */
 async function whyUnsaved(uri: vscode.Uri, text: string, wanted: string): Promise<Refusal | undefined> {
-	const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
-	const disk = bytes && hostUtf8.decode(bytes).text;
+	const disk = await savedText(uri);
 	if (disk === wanted) { return undefined; }
 	return refuse(disk === undefined ? 'note-gone' : disk === text ? 'read-only' : 'line-changed');
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { changedLines, lostLines, type ChangedLines } from '../core/edit/lostLines.ts';
 import { plainText } from '../core/text/plainText.ts';
-import { hostScheduler, hostUtf8 } from './hostPorts.ts';
+import { savedText, unsavedDocument } from './currentText.ts';
+import { hostScheduler } from './hostPorts.ts';
 import { showWarning } from './ui/messages.ts';
 
 /** Milliseconds until a changed file is looked at again: programs that meet in a file do so within a few. */
@@ -58,7 +59,8 @@ export class LaterLooks implements vscode.Disposable {
 
 	async #look(look: Look): Promise<void> {
 		this.#waiting.delete(look);
-		const now = await savedText(look.uri);
+		// Somebody typing, or a file that has moved, is no loss.
+		const now = unsavedDocument(look.uri) ? undefined : await savedText(look.uri);
 		const lost = now === undefined ? [] : lostLines(look.lines, look.after, now);
 		if (lost.length > 0) { await this.#tell(look.uri, lost); }
 	}
@@ -74,11 +76,4 @@ export class LaterLooks implements vscode.Disposable {
 /** A line without the marks of a list, a box or a heading. */
 function inWords(line: string): string {
 	return plainText(line.trim().replace(/^(?:(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?|#+\s+)/u, ''));
-}
-
-/** Nothing where somebody is typing, or where the file has moved: neither is a loss. */
-async function savedText(uri: vscode.Uri): Promise<string | undefined> {
-	if (vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri.toString())) { return undefined; }
-	const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
-	return bytes && hostUtf8.decode(bytes).text;
 }

@@ -62,3 +62,8 @@ export function mismatchWithRemark(text: string): string | undefined {
 		return String(error);
 	}
 }
+
+/** The text with a box after every list marker. */
+export function withBoxes(text: string, box: string): string {
+	return text.replace(/^((?:[ \t]|>)*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?=\S)/gm, (_, marker: string) => `${marker}${box} `);
+}

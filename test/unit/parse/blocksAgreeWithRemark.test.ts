@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { mismatchWithRemark } from '../../support/compareBlocks.ts';
+import { mismatchWithRemark, withBoxes } from '../../support/compareBlocks.ts';
 import { createRandom, generateMarkdown, shrinkText } from '../../support/generateMarkdown.ts';
 import { seeds, steady } from '../../support/runs.ts';
 
@@ -14,11 +14,6 @@ function assertAgrees(text: string, where: string): void {
 	if (mismatchWithRemark(text) === undefined) return;
 	const smallest = steady ? text : shrinkText(text, (smaller) => mismatchWithRemark(smaller) !== undefined);
 	assert.fail(`${where}\nin ${JSON.stringify(text)}\nsmallest ${JSON.stringify(smallest)}\n${mismatchWithRemark(smallest)}`);
-}
-
-/** The text with a box after every list marker. */
-function withBoxes(text: string, box: string): string {
-	return text.replace(/^((?:[ \t]|>)*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?=\S)/gm, (_, marker: string) => `${marker}${box} `);
 }
 
 suite('the block scanner agrees with remark', () => {
