@@ -14,6 +14,8 @@ import { createRandom, generateMarkdown, shrinkText } from '../../test/support/g
 const [lines, seed] = [Number(process.argv[2] ?? 1_000_000), Number(process.argv[3] ?? 2026)];
 /** remark takes minutes for a larger one. */
 const LONGEST_FILE = 300_000;
+/** Lines after which it is told how far the comparison is. */
+const TELL_EVERY = 100_000;
 let mismatches = 0;
 
 /** Reports what the two disagree on, cut down to what it takes. */
@@ -27,10 +29,11 @@ function compare(text: string, where: string): void {
 function compareGenerated(): void {
 	let compared = 0;
 	let documents = 0;
-	for (; compared < lines; documents++) {
+	for (let told = TELL_EVERY; compared < lines; documents++) {
 		const text = generateMarkdown(createRandom(seed * 1_000_003 + documents));
 		compare(text, `seed ${seed}, document ${documents}`);
 		compared += text.split('\n').length;
+		if (compared >= told) { console.log(`${compared} of ${lines} lines`); told += TELL_EVERY; }
 	}
 	console.log(`${compared} generated lines in ${documents} documents`);
 }
