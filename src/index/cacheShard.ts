@@ -1,5 +1,5 @@
+import type { OutwardWork } from '../core/model/outwardWork.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { TaskItem } from '../core/model/taskItem.ts';
 import { KeptNote, takeApart, type NoteHead, type NoteRest } from '../core/notebook/keptNote.ts';
 import { detachText } from '../core/text/detachText.ts';
 import type { CachedReading, FileStat } from './ports.ts';
@@ -15,7 +15,7 @@ export interface CachedFile {
 /** The first word of every shard. */
 const MAGIC = 'mentoring-notes';
 /** Rises when what is written here changes; what a note is changes with the version in the stamp. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 const HEADER = new RegExp(`^${MAGIC} ${SCHEMA} ([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9]+)\\n`);
 
 /**
@@ -40,9 +40,7 @@ type RestTables = readonly [headings: Table, tasks: Table];
 interface Kept {
 	readonly head: NoteHead;
 	readonly problems: readonly Problem[];
-	/** See {@link import('../core/model/note.ts').OutwardTasks}. */
-	readonly at: readonly number[];
-	readonly tasks: readonly TaskItem[];
+	readonly outward: OutwardWork;
 	/** How many tasks are in the rest. */
 	readonly others: number;
 	/** Characters. */
@@ -66,7 +64,7 @@ export function encodeShard(files: readonly CachedFile[], stamp: string): string
 		const { rest, outward, problems, head } = note;
 		const text = toAscii(JSON.stringify([toTable(rest.headings, columns[0]), toTable(rest.tasks, columns[1])] satisfies RestTables));
 		rests.push(text);
-		return [path, size, mtime, { head, problems, ...outward, others: rest.tasks.length, rest: text.length }];
+		return [path, size, mtime, { head, problems, outward, others: rest.tasks.length, rest: text.length }];
 	});
 	const body = `${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`;
 	return `${MAGIC} ${SCHEMA} ${stamp} ${checksum(body)} ${body.length}\n${body}`;
@@ -99,7 +97,7 @@ function toFiles([headings, tasks, rows]: Index, rests: string): CachedFile[] {
 		const stat = { size, mtime };
 		if (kept === 'no-note') { return { path, stat, reading: kept }; }
 		const rest = rests.slice(start, start += kept.rest);
-		return { path, stat, reading: { note: new KeptNote(kept.head, kept, rest, read), problems: kept.problems } };
+		return { path, stat, reading: { note: new KeptNote(kept.head, { outward: kept.outward, others: kept.others }, rest, read), problems: kept.problems } };
 	});
 }
 
@@ -125,7 +123,12 @@ function isRow(value: unknown): value is Row {
 }
 
 function isKept(reading: unknown, path: string): reading is Kept {
-	const { head, problems, at, tasks, others, rest } = (reading ?? {}) as Partial<Kept>;
-	return Array.isArray(problems) && Array.isArray(at) && Array.isArray(tasks) && at.length === tasks.length
+	const { head, problems, outward, others, rest } = (reading ?? {}) as Partial<Kept>;
+	return Array.isArray(problems) && isOutward(outward)
 		&& Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0 && head?.path === path && typeof head.fields === 'object';
+}
+
+function isOutward(value: unknown): boolean {
+	const { tasks, at, closed, steps } = (value ?? {}) as Partial<OutwardWork>;
+	return Array.isArray(tasks) && Array.isArray(at) && at.length === tasks.length && Array.isArray(closed) && typeof steps?.total === 'number';
 }

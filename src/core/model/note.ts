@@ -1,4 +1,5 @@
 import type { CalendarDate, CalendarDateTime } from './calendarDate.ts';
+import type { OutwardWork } from './outwardWork.ts';
 import type { Problem } from './problem.ts';
 import type { TaskItem } from './taskItem.ts';
 import type {
@@ -85,13 +86,6 @@ export interface Heading {
 	readonly private: boolean;
 }
 
-/** Some tasks of a note, each with its index among all. */
-export interface OutwardTasks {
-	/** Ascending. */
-	readonly at: readonly number[];
-	readonly tasks: readonly TaskItem[];
-}
-
 /** A note as its own text tells it; nothing of other notes, nothing of today. */
 export interface Note {
 	/** Path in the notebook: `/`-separated, relative to its folder. The key everywhere. */
@@ -102,11 +96,8 @@ export interface Note {
 	readonly fields: NoteFields;
 	readonly headings: readonly Heading[];
 	readonly tasks: readonly TaskItem[];
-	/**
-	 * The tasks that matter beyond the note, where they are at hand and the others are not: of a note from
-	 * an earlier session only. Use `forEachOutward`.
-	 */
-	readonly outward?: OutwardTasks;
+	/** What the tasks matter beyond the note, where that is at hand and the tasks are not: of a note from an earlier session only. Use `outwardWork`. */
+	readonly outward?: OutwardWork;
 	/** `private`, or a `concern`. */
 	readonly private: boolean;
 	/** Private ranges as lines from 0, `end` exclusive, in order, not overlapping. */

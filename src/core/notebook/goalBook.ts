@@ -2,48 +2,73 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
-import type { TaskItem } from '../model/taskItem.ts';
+import type { GoalSteps, OutwardWork } from '../model/outwardWork.ts';
 import { compareGoals } from '../query/compareGoals.ts';
 import { compareHomework } from '../query/compareHomework.ts';
-import { goalOverdueDays, goalProgress, goalSteps } from '../query/goalProgress.ts';
+import { goalOverdueDays, goalProgress } from '../query/goalProgress.ts';
 import { DerivedList } from './derivedList.ts';
 import { MultiMap } from './multiMap.ts';
 import { NoteReferences } from './noteReferences.ts';
-import { forEachOutward, goalReferences } from './outwardTasks.ts';
+import type { NoteWork } from './noteWork.ts';
+import { NO_WORK, referencesIn, writtenGoals } from './outwardWork.ts';
+
+/** What the goals ask of the notebook that they are in. */
+export interface GoalSources {
+	today(): CalendarDate;
+	/** All homework of a note. */
+	homeworkOf(path: string): readonly Homework[];
+}
+
+/** A goal note with what it says of itself. */
+interface GoalNote {
+	readonly note: Note;
+	readonly own: GoalSteps;
+}
 
 /** The goals of a notebook, and the homework that links to each (format.md §4, §5). */
 export class GoalBook {
 	readonly references = new NoteReferences();
-	private readonly notes = new Map<string, Note>();
-	private readonly links = new MultiMap<string, Homework>();
+	private readonly notes = new Map<string, GoalNote>();
+	/** Paths of the notes whose homework links to a goal, and the steps that they add to it. */
+	private readonly links = new MultiMap<string, string>();
+	private readonly linkedSteps = new Map<string, GoalSteps>();
 	private readonly goals = new DerivedList<Goal>(path => this.compute(path), compareGoals);
 
-	constructor(private readonly today: () => CalendarDate) {}
+	constructor(private readonly sources: GoalSources) {}
 
 	/** Notes whose references may lead elsewhere now are added to `affected`. */
-	replace(before: Note | undefined, after: Note | undefined, affected: Set<string>): void {
-		for (const reference of referencesOf(before)) { this.references.removeDependent(reference, before!.path); }
-		for (const reference of referencesOf(after)) { this.references.addDependent(reference, after!.path); }
-		const path = (after ?? before)!.path;
-		if (before?.type !== 'goal' && after?.type !== 'goal') { return; }
+	replace(before: NoteAndWork | undefined, after: NoteAndWork | undefined, affected: Set<string>): void {
+		for (const reference of before ? referencesIn(before.outward) : []) { this.references.removeDependent(reference, before!.note.path); }
+		for (const reference of after ? referencesIn(after.outward) : []) { this.references.addDependent(reference, after!.note.path); }
+		const path = (after ?? before)!.note.path;
+		const [was, is] = [before?.note.type === 'goal', after?.note.type === 'goal'];
+		if (!was && !is) { return; }
 		this.goals.invalidate(path);
-		if (after?.type === 'goal') { this.notes.set(path, after); } else { this.notes.delete(path); }
-		if (before?.type === after?.type) { return; }
-		if (after?.type === 'goal') { this.references.addTarget(path); } else { this.references.removeTarget(path); }
+		if (is) { this.notes.set(path, { note: after!.note, own: after!.outward.steps }); } else { this.notes.delete(path); }
+		if (was === is) { return; }
+		if (is) { this.references.addTarget(path); } else { this.references.removeTarget(path); }
 		for (const dependent of this.references.dependentsOf(path)) { affected.add(dependent); }
 	}
 
-	link(homework: Homework): void {
-		this.relink(homework, path => { this.links.add(path, homework); });
+	/** What the homework of a note adds to goals elsewhere. */
+	link(path: string, work: NoteWork): void {
+		for (const [goal, { done, total }] of work.goals) {
+			this.links.add(goal, path);
+			this.addSteps(goal, done, total);
+		}
 	}
 
-	unlink(homework: Homework): void {
-		this.relink(homework, path => { this.links.delete(path, homework); });
+	/** The opposite of {@link link}; must be given the same work. */
+	unlink(path: string, work: NoteWork): void {
+		for (const [goal, { done, total }] of work.goals) {
+			this.links.delete(goal, path);
+			this.addSteps(goal, -done, -total);
+		}
 	}
 
-	/** Path of the goal note that a task belongs to. */
-	goalOf(task: TaskItem, from: string): string | undefined {
-		for (const reference of goalReferences(task)) {
+	/** Path of the goal note that the first of some references leads to that leads to one. */
+	goalOf(references: readonly string[], from: string): string | undefined {
+		for (const reference of references) {
 			const { path } = this.references.resolve(reference, from);
 			if (path !== undefined) { return path; }
 		}
@@ -51,10 +76,8 @@ export class GoalBook {
 	}
 
 	/** Some item names a goal that leads to no note, or to several. */
-	hasLost(note: Note): boolean {
-		let isLost = false;
-		forEachOutward(note, ({ fields: { goal } }) => { isLost ||= goal !== undefined && this.references.resolve(goal, note.path).path === undefined; });
-		return isLost;
+	hasLost(outward: OutwardWork, from: string): boolean {
+		return writtenGoals(outward).some(goal => this.references.resolve(goal, from).path === undefined);
 	}
 
 	/** The day changed. */
@@ -66,26 +89,35 @@ export class GoalBook {
 		return this.goals.values();
 	}
 
-	/** Homework in the goal's own note is a step of it anyway. */
-	private relink({ goalPath, note }: Homework, change: (path: string) => void): void {
-		if (goalPath === undefined || goalPath === note.path) { return; }
-		change(goalPath);
-		this.goals.invalidate(goalPath);
+	private addSteps(goal: string, done: number, total: number): void {
+		const before = this.linkedSteps.get(goal) ?? NO_WORK.steps;
+		this.linkedSteps.set(goal, { done: before.done + done, total: before.total + total });
+		this.goals.invalidate(goal);
 	}
 
 	private compute(path: string): Goal | undefined {
-		const note = this.notes.get(path);
-		if (!note) { return undefined; }
-		const homework = [...this.links.get(path)].sort(compareHomework);
-		const steps = goalSteps(note.tasks, homework.map(({ task }) => task));
+		const known = this.notes.get(path);
+		if (!known) { return undefined; }
+		const { note, own } = known;
+		const linked = this.linkedSteps.get(path);
+		const steps = linked ? { done: own.done + linked.done, total: own.total + linked.total } : own;
 		const progress = goalProgress(note.fields.progress, steps);
-		return { note, steps, ...progress === undefined ? {} : { progress }, overdueDays: goalOverdueDays(note, this.today()), homework };
+		let homework: readonly Homework[] | undefined;
+		const gather = () => this.homeworkFor(path);
+		return {
+			note, steps, ...progress === undefined ? {} : { progress }, overdueDays: goalOverdueDays(note, this.sources.today()),
+			get homework() { return homework ??= gather(); },
+		};
+	}
+
+	/** Homework in the goal's own note is a step of it anyway. */
+	private homeworkFor(goal: string): Homework[] {
+		return [...this.links.get(goal)].flatMap(path => this.sources.homeworkOf(path).filter(({ goalPath }) => goalPath === goal)).sort(compareHomework);
 	}
 }
 
-/** The different references of all items of a note. */
-function referencesOf(note: Note | undefined): Set<string> {
-	const references = new Set<string>();
-	if (note) { forEachOutward(note, task => { for (const reference of goalReferences(task)) { references.add(reference); } }); }
-	return references;
+/** A note with what its tasks matter beyond it. */
+export interface NoteAndWork {
+	readonly note: Note;
+	readonly outward: OutwardWork;
 }

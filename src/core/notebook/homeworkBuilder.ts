@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
+import type { OutwardWork } from '../model/outwardWork.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { overdueDays } from '../query/overdueDays.ts';
 import { slips } from '../query/slips.ts';
 import { nameWords } from '../text/foldText.ts';
-import { forEachOutward } from './outwardTasks.ts';
+import { goalReferences } from './outwardWork.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -19,26 +20,35 @@ export interface HomeworkContext {
 	readonly roles: Roles;
 	/** When homework without a date is due. */
 	readonly impliedDue: CalendarDate | undefined;
-	/** Path of the goal note that a task of the note belongs to. */
-	goalOf(task: TaskItem): string | undefined;
+	/** Path of the goal note that the first of some references in the note leads to that leads to one. */
+	readonly goalOf: (references: readonly string[]) => string | undefined;
 }
 
-/** The homework of a note in its notebook (format.md §3, §5), by line. */
-export function buildHomework(note: Note, context: HomeworkContext): Homework[] {
-	const built: Homework[] = [];
-	forEachOutward(note, (task, index) => {
-		if (task.isHomework) { built.push(buildItem(note, task, index, context)); }
+/** The open homework of a note in its notebook (format.md §3, §5), by line. */
+export function buildOpen(note: Note, { tasks, at }: OutwardWork, context: HomeworkContext): Homework[] {
+	return tasks.flatMap((task, place) => task.isHomework ? [buildItem(note, task, at[place]!, context)] : []);
+}
+
+/**
+ * All homework of a note, by line.
+ *
+ * @param open What {@link buildOpen} gave, which is taken in.
+ */
+export function buildAll(note: Note, open: readonly Homework[], context: HomeworkContext): Homework[] {
+	let next = 0;
+	return note.tasks.flatMap((task, index) => {
+		if (open[next]?.index === index) { return [open[next++]!]; }
+		return task.isHomework ? [buildItem(note, task, index, context)] : [];
 	});
-	return built;
 }
 
 function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkContext): Homework {
 	const { today, impliedDue, mentorship, roles } = context;
 	const { due } = task.fields;
 	const effectiveDue = due ?? impliedDue;
-	const goalPath = context.goalOf(task);
+	const goalPath = context.goalOf(goalReferences(task));
 	const item: Mutable<Homework> = {
-		note, task, index, owners: ownersOf(task, roles), ownerImplied: !task.fields.owners?.length && !task.headingOwner,
+		note, task, index, owners: ownersOf(task.fields.owners, task.headingOwner, roles), ownerImplied: !task.fields.owners?.length && !task.headingOwner,
 		dueImplied: due === undefined && impliedDue !== undefined,
 		overdueDays: overdueDays(task, effectiveDue, today), slips: slips(task, effectiveDue, today),
 	};
@@ -57,10 +67,12 @@ const MENTEE: readonly string[] = ['mentee'];
 /**
  * Owners on the line, else that of the heading, else the mentee (implied). A handle that names
  * the mentor or mentee counts as that role; others stay as they are (format.md §3).
+ *
+ * @param written Those on the line.
  */
-function ownersOf({ fields: { owners }, headingOwner }: TaskItem, roles: Roles): readonly string[] {
-	if (!owners?.length) { return headingOwner === 'mentor' ? MENTOR : MENTEE; }
-	const resolved = owners.map(owner => roles.get(owner) ?? owner);
+export function ownersOf(written: readonly string[] | undefined, headingOwner: Role | undefined, roles: Roles): readonly string[] {
+	if (!written?.length) { return headingOwner === 'mentor' ? MENTOR : MENTEE; }
+	const resolved = written.map(owner => roles.get(owner) ?? owner);
 	return resolved.length > 1 ? [...new Set(resolved)] : resolved;
 }
 

@@ -3,7 +3,6 @@ import type { Homework } from '../model/homework.ts';
 import { DUE_GROUPS, type DueGroup } from '../model/notebookView.ts';
 import { compareHomework } from '../query/compareHomework.ts';
 import { dueGroup } from '../query/dueGroup.ts';
-import { isOpen } from '../query/isOpen.ts';
 import { SortedList } from './sortedList.ts';
 
 /** The homework of a notebook in the order of format.md §5: open by due group, and all of it. */
@@ -13,20 +12,27 @@ export class HomeworkLists {
 	/** Made when first asked for: most of it is done and seldom shown. */
 	private all: SortedList<Homework> | undefined;
 
-	add(homework: Homework, nextMeeting: CalendarDate | undefined, today: CalendarDate): void {
-		this.all?.add(homework);
-		if (!isOpen(homework.task)) { return; }
-		const group = dueGroup(homework.effectiveDue, nextMeeting, today);
-		this.groupOf.set(homework, group);
-		this.groups.get(group)!.add(homework);
+	/** Takes in open homework. */
+	add(homework: readonly Homework[], nextMeeting: CalendarDate | undefined, today: CalendarDate): void {
+		for (const item of homework) {
+			const group = dueGroup(item.effectiveDue, nextMeeting, today);
+			this.groupOf.set(item, group);
+			this.groups.get(group)!.add(item);
+		}
 	}
 
-	remove(homework: Homework): void {
-		this.all?.remove(homework);
-		const group = this.groupOf.get(homework);
-		if (!group) { return; }
-		this.groupOf.delete(homework);
-		this.groups.get(group)!.remove(homework);
+	/** Takes in homework of every state, which is asked for only if somebody has asked for {@link every}. */
+	addToAll(homework: () => readonly Homework[]): void {
+		if (this.all) { for (const item of homework()) { this.all.add(item); } }
+	}
+
+	/** Takes homework out again; `all` is what was given as homework of every state. */
+	remove(open: readonly Homework[], all: readonly Homework[]): void {
+		for (const item of open) {
+			this.groups.get(this.groupOf.get(item)!)!.remove(item);
+			this.groupOf.delete(item);
+		}
+		if (this.all) { for (const item of all) { this.all.remove(item); } }
 	}
 
 	open(group: DueGroup): readonly Homework[] {

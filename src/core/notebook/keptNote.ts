@@ -1,7 +1,8 @@
-import type { Heading, Note, OutwardTasks, ParsedNote } from '../model/note.ts';
+import type { Heading, Note, ParsedNote } from '../model/note.ts';
+import type { OutwardWork } from '../model/outwardWork.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { sameData } from './sameData.ts';
-import { isOutward } from './outwardTasks.ts';
+import { outwardWork } from './outwardWork.ts';
 
 /** What every start has to know of a note. */
 export type NoteHead = Pick<Note, 'path' | 'type' | 'title' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;
@@ -9,23 +10,24 @@ export type NoteHead = Pick<Note, 'path' | 'type' | 'title' | 'fields' | 'privat
 /** What is asked of a note only when somebody looks at it. */
 export interface NoteRest {
 	readonly headings: readonly Heading[];
-	/** The tasks that are not outward, in their order. */
+	/** The tasks that are not among {@link OutwardWork}, in their order. */
 	readonly tasks: readonly TaskItem[];
 }
 
 /** A note in two parts, to be kept between sessions; see {@link KeptNote}. */
 export interface NoteParts {
 	readonly head: NoteHead;
-	readonly outward: OutwardTasks;
+	readonly outward: OutwardWork;
 	readonly rest: NoteRest;
 }
 
 /** Takes a note apart. */
 export function takeApart(note: Note): NoteParts {
-	const { headings, tasks, ...head } = plainNote(note);
-	const at = tasks.flatMap((task, index) => isOutward(note, task) ? [index] : []);
-	const isAt = new Set(at);
-	return { head, outward: { at, tasks: at.map((index) => tasks[index]!) }, rest: { headings, tasks: tasks.filter((_, index) => !isAt.has(index)) } };
+	const plain = plainNote(note);
+	const { headings, tasks, ...head } = plain;
+	const outward = outwardWork(plain);
+	const isAt = new Set(outward.at);
+	return { head, outward, rest: { headings, tasks: tasks.filter((_, index) => !isAt.has(index)) } };
 }
 
 /**
@@ -41,17 +43,17 @@ export class KeptNote implements Note {
 	readonly privateLines: Note['privateLines'];
 	readonly bodyLine: number;
 	// Not to be copied with `{ ...note }`, where other tasks may take their place.
-	readonly #outward: OutwardTasks;
+	readonly #outward: OutwardWork;
 	readonly #read: (rest: string) => NoteRest;
 	#rest: NoteRest | string;
 	#tasks: readonly TaskItem[] | undefined;
 
 	/**
-	 * @param outward With the number of the other tasks, which are in the rest.
+	 * @param work With the number of the other tasks, which are in the rest.
 	 * @param rest The rest as text.
 	 * @param read Makes the rest of its text; called at most once.
 	 */
-	constructor(head: NoteHead, outward: OutwardTasks & { readonly others: number }, rest: string, read: (rest: string) => NoteRest) {
+	constructor(head: NoteHead, { outward, others }: { readonly outward: OutwardWork; readonly others: number }, rest: string, read: (rest: string) => NoteRest) {
 		const { path, type, title, fields, private: isPrivate, privateLines, bodyLine } = head;
 		this.path = path;
 		this.type = type;
@@ -63,10 +65,10 @@ export class KeptNote implements Note {
 		this.#outward = outward;
 		this.#rest = rest;
 		this.#read = read;
-		if (outward.others === 0) { this.#tasks = outward.tasks; }
+		if (others === 0) { this.#tasks = outward.tasks; }
 	}
 
-	get outward(): OutwardTasks { return this.#outward; }
+	get outward(): OutwardWork { return this.#outward; }
 
 	get headings(): readonly Heading[] { return this.#readRest().headings; }
 

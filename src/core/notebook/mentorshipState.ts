@@ -1,14 +1,13 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import { nextMeeting, type NextMeeting } from '../query/nextMeeting.ts';
 import { nextMeetingAfter } from '../query/nextMeetingAfter.ts';
-import { isOpen } from '../query/isOpen.ts';
 import { compareMeetingNotes, sameSchedule, toSchedule, type Schedule } from '../query/schedule.ts';
 import { foldName } from '../text/foldText.ts';
 import { rolesOf, type Roles } from './homeworkBuilder.ts';
 import { isRelationship } from './mentorshipResolver.ts';
+import type { NoteWork } from './noteWork.ts';
 import { toMentorship } from './toMentorship.ts';
 
 /** The names of the two sides; a committee may have neither. */
@@ -56,14 +55,17 @@ export class MentorshipState {
 		this.isStale = true;
 	}
 
-	/** Counts homework in, or out again with -1. */
-	count({ owners, task, overdueDays, slips }: Homework, by: 1 | -1): void {
+	/** Counts the homework of a note in, or out again with -1. */
+	count({ open, closedSlips }: NoteWork, by: 1 | -1): void {
 		for (const side of ['mentor', 'mentee'] as const) {
-			if (!owners.includes(side)) { continue; }
 			const totals = this.totals[side];
-			totals.open += isOpen(task) ? by : 0;
-			totals.overdue += overdueDays > 0 ? by : 0;
-			totals.slips += slips * by;
+			totals.slips += closedSlips[side] * by;
+			for (const { owners, overdueDays, slips } of open) {
+				if (!owners.includes(side)) { continue; }
+				totals.open += by;
+				totals.overdue += overdueDays > 0 ? by : 0;
+				totals.slips += slips * by;
+			}
 		}
 	}
 

@@ -5,18 +5,21 @@ import type { Mentorship } from '../model/mentorship.ts';
 import type { Note, ParsedNote } from '../model/note.ts';
 import type { NotebookNames } from '../model/notebookNames.ts';
 import type { DueGroup, LocatedProblem, NotebookView } from '../model/notebookView.ts';
+import type { OutwardWork } from '../model/outwardWork.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareMentorships } from '../query/compareMentorships.ts';
 import { compareOpportunities } from '../query/compareOpportunities.ts';
 import { ConflictedCopies, copyProblem } from './conflictedCopies.ts';
 import { DerivedList } from './derivedList.ts';
 import { GoalBook } from './goalBook.ts';
-import { buildHomework, rolesOf } from './homeworkBuilder.ts';
+import { buildAll, rolesOf, type HomeworkContext } from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
 import { sameReading } from './keptNote.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
 import { NoteReferences } from './noteReferences.ts';
+import { NO_NOTE_WORK, noteWork, type NoteWork } from './noteWork.ts';
+import { NO_WORK, outwardWork } from './outwardWork.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
 import { SortedList } from './sortedList.ts';
@@ -27,8 +30,13 @@ interface Entry {
 	parsed: ParsedNote;
 	/** Key of its mentorship. */
 	key: string | undefined;
-	homework: readonly Homework[];
-	/** What the homework was built from besides the note; see {@link signatureOf}. */
+	/** What its tasks matter beyond it, as it says itself. */
+	outward: OutwardWork;
+	/** The same in this notebook. */
+	work: NoteWork;
+	/** Its homework of every state, once somebody asked for it. */
+	all: readonly Homework[] | undefined;
+	/** What the work was made from besides the note; see {@link signatureOf}. */
 	signature: string;
 }
 
@@ -60,7 +68,7 @@ export class Notebook implements NotebookView {
 	private readonly leftOutPaths = new Set<string>();
 	private readonly copies = new ConflictedCopies();
 	private readonly lists = new HomeworkLists();
-	private readonly goalBook = new GoalBook(() => this.day);
+	private readonly goalBook = new GoalBook({ today: () => this.day, homeworkOf: path => this.homeworkOf(path) });
 	private readonly pending = new SortedList<Note>(compareOpportunities);
 	private readonly relationships = new DerivedList<Mentorship>(key => this.states.get(key)?.toMentorship(this.day), compareMentorships);
 	private readonly found: NotebookProblems;
@@ -204,7 +212,7 @@ export class Notebook implements NotebookView {
 
 	homework(): readonly Homework[] {
 		this.settle();
-		return this.lists.every(() => [...this.entries.values()].map(({ homework }) => homework));
+		return this.lists.every(() => [...this.entries.values()].map(entry => this.allOf(entry)));
 	}
 
 	openHomework(group: DueGroup): readonly Homework[] {
@@ -214,7 +222,14 @@ export class Notebook implements NotebookView {
 
 	homeworkOf(path: string): readonly Homework[] {
 		this.settle();
-		return this.entries.get(path)?.homework ?? NO_HOMEWORK;
+		const entry = this.entries.get(path);
+		return entry ? this.allOf(entry) : NO_HOMEWORK;
+	}
+
+	/** The context is the same as when the open ones were made: whatever changes it has them made again. */
+	private allOf(entry: Entry): readonly Homework[] {
+		const { note } = entry.parsed;
+		return entry.all ??= note ? buildAll(note, entry.work.open, this.contextOf(note, entry)) : NO_HOMEWORK;
 	}
 
 	goals(): readonly Goal[] {
@@ -251,7 +266,7 @@ export class Notebook implements NotebookView {
 	}
 
 	private newEntry(path: string): Entry {
-		const entry: Entry = { parsed: { problems: [] }, key: undefined, homework: NO_HOMEWORK, signature: '' };
+		const entry: Entry = { parsed: { problems: [] }, key: undefined, outward: NO_WORK, work: NO_NOTE_WORK, all: undefined, signature: '' };
 		this.entries.set(path, entry);
 		return entry;
 	}
@@ -259,13 +274,15 @@ export class Notebook implements NotebookView {
 	/** Replaces what is known of a file in every register; the rest waits for {@link settle}. */
 	private change(path: string, entry: Entry, parsed: ParsedNote): void {
 		const [before, after] = [entry.parsed.note, parsed.note];
+		const was = before && { note: before, outward: entry.outward };
 		entry.parsed = parsed;
+		entry.outward = after ? outwardWork(after) : NO_WORK;
 		this.problemList = undefined;
 		this.found.setOwn(path, parsed.problems);
 		this.noteCount += Number(after !== undefined) - Number(before !== undefined);
 		if (before) { this.forget(before); }
 		if (after) { this.learn(after); }
-		if (before || after) { this.goalBook.replace(before, after, this.unbuilt); }
+		if (was || after) { this.goalBook.replace(was, after && { note: after, outward: entry.outward }, this.unbuilt); }
 		if (!after) { this.leave(path, entry); }
 	}
 
@@ -343,38 +360,33 @@ export class Notebook implements NotebookView {
 		const note = entry?.parsed.note;
 		if (!note) { return; }
 		this.dropHomework(path, entry);
+		const context = this.contextOf(note, entry);
 		const state = this.stateOf(entry);
-		const impliedDue = state?.impliedDue(note, this.day);
-		entry.signature = state ? signatureOf(state, impliedDue) : '';
-		entry.homework = this.buildHomework(note, state, impliedDue);
-		for (const item of entry.homework) { this.addItem(item, state); }
-		this.found.addHandles(path, entry.homework);
-		this.found.setLostGoals(path, this.goalBook.hasLost(note));
+		entry.signature = state ? signatureOf(state, context.impliedDue) : '';
+		entry.work = noteWork(note, entry.outward, context);
+		this.lists.add(entry.work.open, state?.next?.date.date, this.day);
+		this.lists.addToAll(() => this.allOf(entry));
+		this.goalBook.link(path, entry.work);
+		state?.count(entry.work, 1);
+		this.found.addHandles(path, entry.work.handles);
+		this.found.setLostGoals(path, this.goalBook.hasLost(entry.outward, path));
 	}
 
-	private buildHomework(note: Note, state: MentorshipState | undefined, impliedDue: CalendarDate | undefined): readonly Homework[] {
-		const built = buildHomework(note, {
-			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES, impliedDue,
-			goalOf: task => this.goalBook.goalOf(task, note.path),
-		});
-		return built.length > 0 ? built : NO_HOMEWORK;
-	}
-
-	private addItem(item: Homework, state: MentorshipState | undefined): void {
-		this.lists.add(item, state?.next?.date.date, this.day);
-		this.goalBook.link(item);
-		state?.count(item, 1);
+	private contextOf(note: Note, entry: Entry): HomeworkContext {
+		const state = this.stateOf(entry);
+		return {
+			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES, impliedDue: state?.impliedDue(note, this.day),
+			goalOf: references => this.goalBook.goalOf(references, note.path),
+		};
 	}
 
 	private dropHomework(path: string, entry: Entry): void {
-		const state = this.stateOf(entry);
-		for (const item of entry.homework) {
-			this.lists.remove(item);
-			this.goalBook.unlink(item);
-			state?.count(item, -1);
-		}
-		this.found.removeHandles(path, entry.homework);
-		entry.homework = NO_HOMEWORK;
+		this.lists.remove(entry.work.open, entry.all ?? NO_HOMEWORK);
+		this.goalBook.unlink(path, entry.work);
+		this.stateOf(entry)?.count(entry.work, -1);
+		this.found.removeHandles(path, entry.work.handles);
+		entry.work = NO_NOTE_WORK;
+		entry.all = undefined;
 	}
 
 	private stateOf({ key }: Entry): MentorshipState | undefined {

@@ -1,4 +1,3 @@
-import type { Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
 import type { LocatedProblem } from '../model/notebookView.ts';
 import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
@@ -40,12 +39,12 @@ export class NotebookProblems {
 	}
 
 	/** Handles of others than the two sides; looked up among {@link People} when asked for problems. */
-	addHandles(path: string, homework: readonly Homework[]): void {
-		for (const handle of handlesOf(homework)) { this.handles.add(handle, path); }
+	addHandles(path: string, handles: Iterable<string>): void {
+		for (const handle of handles) { this.handles.add(handle, path); }
 	}
 
-	removeHandles(path: string, homework: readonly Homework[]): void {
-		for (const handle of handlesOf(homework)) { this.handles.delete(handle, path); }
+	removeHandles(path: string, handles: Iterable<string>): void {
+		for (const handle of handles) { this.handles.delete(handle, path); }
 	}
 
 	setLostGoals(path: string, some: boolean): void {
@@ -97,14 +96,6 @@ export class NotebookProblems {
 		const tasks = this.sources.note(path)?.tasks ?? [];
 		return tasks.filter(concerns).map(task => ({ path, problem: toProblem(task) }));
 	}
-}
-
-function handlesOf(homework: readonly Homework[]): Set<string> {
-	const handles = new Set<string>();
-	for (const { owners } of homework) {
-		for (const owner of owners) { if (owner !== 'mentor' && owner !== 'mentee') { handles.add(owner); } }
-	}
-	return handles;
 }
 
 /** The replacement is not given as a `suggestion`: the place of the word itself is not known here. */

@@ -1,17 +1,12 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { daysBetween } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
+import type { GoalSteps } from '../model/outwardWork.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 
-/** Done and counted steps of a goal. */
-export interface GoalSteps {
-	readonly done: number;
-	readonly total: number;
-}
-
-/** Steps of a goal: its own task items and the homework that links to it, but for cancelled and carried ones (format.md §5). */
-export function goalSteps(own: readonly TaskItem[], linked: readonly TaskItem[]): GoalSteps {
-	const counted = [...own, ...linked].filter(({ status }) => status !== 'cancelled' && status !== 'carried');
+/** Steps among tasks, such as those of a goal note: all but cancelled and carried ones (format.md §5). */
+export function goalSteps(tasks: readonly TaskItem[]): GoalSteps {
+	const counted = tasks.filter(({ status }) => status !== 'cancelled' && status !== 'carried');
 	return { done: counted.filter(({ status }) => status === 'done').length, total: counted.length };
 }
 

@@ -8,12 +8,24 @@ import { isOpen } from './isOpen.ts';
  * A carried original (`[>]`) counts nothing, its successor counts for it.
  */
 export function slips(task: TaskItem, effectiveDue: CalendarDate | undefined, today: CalendarDate): number {
-	if (task.status === 'carried') { return 0; }
-	return (task.fields.carried ?? 0) + (effectiveDue !== undefined && endOf(task, today) > effectiveDue ? 1 : 0);
+	return slipsUntil(isOpen(task) ? today : closedOn(task), task, effectiveDue);
 }
 
-/** The last day on which the item was still undone as far as is known; empty if unknown. */
-function endOf(task: TaskItem, today: CalendarDate): string {
-	if (isOpen(task)) { return today; }
-	return (task.status === 'done' ? task.fields.done : task.fields.cancelled ?? task.fields.done) ?? '';
+/**
+ * The same of an item that was undone until a day.
+ *
+ * @param end The last day on which it was still undone, as far as is known.
+ */
+export function slipsUntil(end: CalendarDate | undefined, { status, fields: { carried = 0 } }: TaskItem, effectiveDue: CalendarDate | undefined): number {
+	return status === 'carried' ? 0 : carried + Number(isAfter(end, effectiveDue));
+}
+
+/** Whether something ended later than it was due; not where either is unknown. */
+export function isAfter(end: CalendarDate | undefined, due: CalendarDate | undefined): boolean {
+	return end !== undefined && due !== undefined && end > due;
+}
+
+/** The day on which a closed item was closed, where it says so. */
+export function closedOn({ status, fields: { done, cancelled } }: TaskItem): CalendarDate | undefined {
+	return status === 'done' ? done : cancelled ?? done;
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { plainNote } from '../../../src/core/notebook/keptNote.ts';
-import { forEachOutward, goalReferences } from '../../../src/core/notebook/outwardTasks.ts';
+import { goalReferences, outwardWork } from '../../../src/core/notebook/outwardWork.ts';
+import { isOpen } from '../../../src/core/query/isOpen.ts';
 import { sameData } from '../../../src/core/notebook/sameData.ts';
 import { checksum, decodeShard, encodeShard, type CachedFile } from '../../../src/index/cacheShard.ts';
 import { notebookWithSecrets } from '../../support/privateNotebook.ts';
@@ -78,15 +79,17 @@ suite('a shard of the cache', () => {
 
 	test('with a right checksum and a wrong shape it is nothing', () => {
 		const head = { path: 'a.md', fields: {} };
-		const kept = { head, problems: [], at: [], tasks: [], others: 0, rest: 7 };
+		const outward = { tasks: [], at: [], closed: [], steps: { done: 0, total: 0 } };
+		const kept = { head, problems: [], outward, others: 0, rest: 7 };
 		const row = (changes: object) => [[], [], [['a.md', 1, 1, { ...kept, ...changes }]]];
 		const bodies: readonly unknown[] = [
 			{}, 1, 'text', [1], [[], []], [[], [], {}], [[], [], [1]], [[], [], [['a.md', 1, 1]]], [[], [], [['a.md', 1, 1, 'no-note', 1]]], [[], [], [[1, 1, 1, 'no-note']]],
 			[[], [], [['a.md', 1.5, 1, 'no-note']]], [[], [], [['a.md', 1, null, 'no-note']]], [[], [], [['a.md', 1, 1, null]]], [[], [], [['a.md', 1, 1, {}]]],
-			row({ head: { path: 'b.md', fields: {} } }), row({ head: { path: 'a.md' } }), row({ head: null }), row({ problems: 1 }), row({ tasks: 1 }), row({ at: [0] }), row({ at: null }),
+			row({ head: { path: 'b.md', fields: {} } }), row({ head: { path: 'a.md' } }), row({ head: null }), row({ problems: 1 }), row({ outward: null }), row({ outward: { ...outward, tasks: 1 } }), row({ outward: { ...outward, at: [0] } }), row({ outward: { ...outward, at: null } }),
+			row({ outward: { ...outward, closed: undefined } }), row({ outward: { ...outward, steps: [] } }),
 			row({ others: '0' }), row({ rest: 6 }), row({ rest: 8 }), row({ rest: -7 }), row({ rest: '7' }),
 		];
-		const shard = (body: string) => `mentoring-notes 2 ${STAMP} ${checksum(body)} ${body.length}\n${body}`;
+		const shard = (body: string) => `mentoring-notes 3 ${STAMP} ${checksum(body)} ${body.length}\n${body}`;
 		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP), 'the shape that is right');
 		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) { assert.equal(decodeShard(shard(body), STAMP), undefined, body); }
 	});
@@ -96,10 +99,11 @@ suite('a shard of the cache', () => {
 			for (const { reading } of decodeShard(encodeShard(all, STAMP), STAMP)!) {
 				if (reading === 'no-note' || !reading.note) { continue; }
 				const { note } = reading;
-				const atOnce = new Map<number, object>();
-				forEachOutward(note, (task, index) => { atOnce.set(index, task); });
+				const { tasks, at } = note.outward!;
+				const atOnce = new Map(at.map((index, place) => [index, tasks[place]]));
+				assert.deepEqual(note.outward, outwardWork(plainNote(note)));
 				note.tasks.forEach((task, index) => {
-					const matters = task.isHomework || goalReferences(task).length > 0 || note.type === 'goal';
+					const matters = isOpen(task) && (task.isHomework || goalReferences(task).length > 0);
 					assert.equal(atOnce.get(index), matters ? task : undefined);
 				});
 			}

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 import type { Note, ParsedNote } from '../../../src/core/model/note.ts';
+import { DUE_GROUPS } from '../../../src/core/model/notebookView.ts';
 import { KeptNote, plainNote, takeApart } from '../../../src/core/notebook/keptNote.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../../src/core/parse/parseNote.ts';
@@ -13,7 +14,7 @@ const TODAY = parseCalendarDate('2026-11-23')!;
 /** As an earlier session leaves it, with a count of how often the rest was made. */
 function kept(note: Note, made: { count: number } = { count: 0 }): KeptNote {
 	const { head, outward, rest } = takeApart(note);
-	return new KeptNote(head, { ...outward, others: rest.tasks.length }, JSON.stringify(rest), (text) => {
+	return new KeptNote(head, { outward, others: rest.tasks.length }, JSON.stringify(rest), (text) => {
 		made.count++;
 		return JSON.parse(text) as typeof rest;
 	});
@@ -59,15 +60,19 @@ suite('a note from an earlier session', () => {
 
 	test('is made whole only when somebody asks, and once', () => {
 		const made = { count: 0 };
-		const note = parseNote('---\ntype: meeting\ndate: 2026-11-01\n---\n# Talk\n\n- [ ] Look at it\n- [ ] Send it @mentor\n- [x] Open the window\n', 'm.md').note!;
+		const note = parseNote('---\ntype: meeting\nmentor: Ruth Abara\ndate: 2026-11-01\n---\n# Talk\n\n- [ ] Look at it\n- [ ] Send it @mentor\n- [x] Call @petrie goal:award done:2026-11-30 due:2026-11-20\n', 'm.md').note!;
 		const one = kept(note, made);
-		const notebook = notebookOf([['m.md', { note: one, problems: [] }]]);
-		assert.deepEqual(notebook.homework().map(({ task, index }) => [task.text, index]), [['Send it', 1]]);
+		const notebook = notebookOf([['m.md', { note: one, problems: [] }], ['award.md', parseNote('---\ntype: goal\n---\n- [ ] Write\n', 'award.md')]]);
+		assert.deepEqual(DUE_GROUPS.flatMap((group) => notebook.openHomework(group)).map(({ task, index }) => [task.text, index]), [['Send it', 1]]);
+		assert.deepEqual(notebook.goals().map(({ steps }) => steps), [{ done: 1, total: 2 }]);
+		assert.equal(notebook.mentorships().length, 1);
 		assert.equal(made.count, 0, 'trees can be shown');
+		assert.deepEqual(notebook.homework().map(({ task }) => task.text), ['Call', 'Send it']);
 		assert.deepEqual(one.tasks, note.tasks);
 		assert.deepEqual(one.headings, note.headings);
-		assert.equal(one.tasks[1], notebook.homework()[0]!.task);
+		assert.equal(one.tasks[1], notebook.homework()[1]!.task);
 		assert.equal(made.count, 1);
+		assert.deepEqual(notebook.goals()[0]!.homework, [notebook.homework()[0]]);
 	});
 
 	test('copied with other tasks has those and no others', () => {

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { addDays, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { DUE_GROUPS } from '../../../src/core/model/notebookView.ts';
 import type { Notebook } from '../../../src/core/notebook/notebook.ts';
+import { goalSteps } from '../../../src/core/query/goalProgress.ts';
+import { isOpen } from '../../../src/core/query/isOpen.ts';
 import { buildReport } from '../../../src/core/query/report.ts';
 import { notebookOf, noteText, putText, TODAY } from '../../support/noteBuilder.ts';
 import { runs } from '../../support/runs.ts';
@@ -43,7 +45,7 @@ const frontMatterOf = (path: string): fc.Arbitrary<string[]> => fc.record({
 const task = fc.tuple(
 	fc.constantFrom('', '', '  '), fc.constantFrom(' ', ' ', '/', 'x', '-', '>', '?'),
 	fc.constantFrom('', '', '@mentor', '@mentee', '@abara', '@tomas', '@petrie', '@stranger', '@mentor @mara'), maybeDate,
-	fc.constantFrom('', '', '', 'goal:award', 'goal:a/award.md', 'goal:lost', '[[award]]', 'priority:high', 'carried:2', 'done:2026-11-20'),
+	fc.constantFrom('', '', '', 'goal:award', 'goal:a/award.md', 'goal:lost', '[[award]]', 'priority:high', 'carried:2', 'done:2026-11-20', 'done:2026-12-20', 'done:2026-10-01 goal:award'),
 ).map(([indent, mark, owner, due, more]) => `${indent}- [${mark}] item ${owner} ${due ? `due:${due}` : ''} ${more}`);
 const line = fc.oneof({ weight: 6, arbitrary: task }, { weight: 1, arbitrary: fc.constantFrom('## Homework — mentor', '## Research', '## Private', '# Homework', 'Text.', '<!-- private -->', '<!-- /private -->') });
 
@@ -95,7 +97,7 @@ function apply(notebook: Notebook, one: Step, { files, today }: Model): void {
 /** Looking must never change what is seen later. */
 function look(notebook: Notebook, at: number): unknown {
 	return [
-		() => notebook.homework(), () => notebook.goals(), () => notebook.mentorships(), () => notebook.problems(),
+		() => notebook.homework(), () => notebook.goals().map(({ homework }) => homework), () => notebook.mentorships(), () => notebook.problems(),
 		() => notebook.openHomework('overdue'), () => notebook.mentorshipOf('a/m1.md'), () => notebook.mentorship('abara.md'),
 	][at]!();
 }
@@ -110,6 +112,21 @@ function everything(notebook: Notebook): unknown {
 	};
 }
 
+/** What is counted without making closed homework is what counting all of it gives. */
+function assertCounts(notebook: Notebook): void {
+	for (const { key, mentorTotals, menteeTotals } of notebook.mentorships()) {
+		for (const [side, totals] of [['mentor', mentorTotals], ['mentee', menteeTotals]] as const) {
+			const owned = notebook.homework().filter(({ mentorship, owners }) => mentorship === key && owners.includes(side));
+			const counted = { open: owned.filter(({ task }) => isOpen(task)).length, overdue: owned.filter(({ overdueDays }) => overdueDays > 0).length, slips: owned.reduce((sum, { slips }) => sum + slips, 0) };
+			assert.deepEqual(totals, counted, `${side} of ${key}`);
+		}
+	}
+	for (const { note, steps, homework } of notebook.goals()) {
+		assert.deepEqual(steps, goalSteps([...note.tasks, ...homework.map(({ task }) => task)]), note.path);
+		assert.deepEqual(homework, notebook.homework().filter(item => item.goalPath === note.path && item.note !== note), note.path);
+	}
+}
+
 suite('a notebook kept up to date', () => {
 	for (const includePrivate of [true, false]) {
 		test(`shows what one made anew shows${includePrivate ? '' : ', without private parts'}`, () => {
@@ -122,6 +139,7 @@ suite('a notebook kept up to date', () => {
 				}
 				const fresh = notebookOf(Object.fromEntries([...model.files].reverse()), { today: model.today, includePrivate });
 				assert.deepEqual(everything(kept), everything(fresh));
+				assertCounts(kept);
 			}), { numRuns: runs(1000), seed: 20261123 });
 		});
 	}

@@ -1,0 +1,68 @@
+import { linkTargets } from '../fields/linkTargets.ts';
+import type { Note } from '../model/note.ts';
+import type { ClosedTask, GoalSteps, OutwardWork } from '../model/outwardWork.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { goalSteps } from '../query/goalProgress.ts';
+import { isOpen } from '../query/isOpen.ts';
+import { closedOn, slipsUntil } from '../query/slips.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NO_STEPS: GoalSteps = { done: 0, total: 0 };
+
+/** Of a note without tasks. */
+export const NO_WORK: OutwardWork = { tasks: [], at: [], closed: [], steps: NO_STEPS };
+
+/** What the tasks of a note matter beyond it: as kept from an earlier session, or worked out. */
+export function outwardWork(note: Note): OutwardWork {
+	if (note.outward) { return note.outward; }
+	if (note.tasks.length === 0) { return NO_WORK; }
+	const work = { tasks: [] as TaskItem[], at: [] as number[], closed: [] as ClosedTask[], steps: note.type === 'goal' ? goalSteps(note.tasks) : NO_STEPS };
+	note.tasks.forEach((task, index) => {
+		const references = goalReferences(task);
+		if (!task.isHomework && references.length === 0) { return; }
+		if (isOpen(task)) { work.tasks.push(task); work.at.push(index); } else { work.closed.push(...closedTask(task, references)); }
+	});
+	return work;
+}
+
+/** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
+function closedTask(task: TaskItem, references: readonly string[]): readonly ClosedTask[] {
+	const { headingOwner, fields: { owners, goal } } = task;
+	const closed: Mutable<ClosedTask> = { ...task.isHomework ? closedHomework(task) : {} };
+	if (references.length > 0) { closed.references = references; }
+	if (goal !== undefined) { closed.isWritten = true; }
+	const isOfOthers = owners?.some(owner => owner !== 'mentor' && owner !== 'mentee') === true;
+	if (!isOfOthers && !closed.references && !closed.slips && closed.end === undefined) { return []; }
+	return [{ ...closed, ...owners ? { owners } : {}, ...headingOwner ? { headingOwner } : {} }];
+}
+
+function closedHomework(task: TaskItem): ClosedTask {
+	if (task.status === 'carried') { return {}; }
+	const { due } = task.fields;
+	const end = closedOn(task);
+	const times = slipsUntil(end, task, due);
+	return {
+		...times > 0 ? { slips: times } : {},
+		...due === undefined && end !== undefined ? { end } : {},
+		...task.status === 'done' ? { isDone: true } : {},
+	};
+}
+
+/**
+ * What may lead a task to its goal, in order: `goal:`, or without that the links in its text,
+ * of which the first to a goal note counts (format.md §4).
+ */
+export function goalReferences({ fields, text }: TaskItem): readonly string[] {
+	return fields.goal === undefined ? linkTargets(text) : [fields.goal];
+}
+
+/** The different references to goals of all tasks of a note. */
+export function referencesIn({ tasks, closed }: OutwardWork): ReadonlySet<string> {
+	return new Set([...tasks.flatMap(goalReferences), ...closed.flatMap(({ references }) => references ?? [])]);
+}
+
+/** What is written with `goal:`. */
+export function writtenGoals({ tasks, closed }: OutwardWork): readonly string[] {
+	return [...tasks.flatMap(({ fields: { goal } }) => goal ?? []), ...closed.flatMap(({ isWritten, references }) => isWritten && references ? references : [])];
+}
