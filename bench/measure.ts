@@ -14,7 +14,7 @@ import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../src/index/notebookIndex
 import type { NoteCache } from '../src/index/ports.ts';
 import { NodeFileSystem } from '../src/cli/nodeFileSystem.ts';
 import { utf8 } from '../src/cli/utf8.ts';
-import { NodeShards, cacheFolder, folderBytes } from './nodeShards.ts';
+import { NodeShards, ascii, cacheFolder, folderBytes } from './nodeShards.ts';
 import { changesOf } from './changes.ts';
 import { BENCH_TODAY } from './notebook.ts';
 import { parseWithRemark } from './remarkReference.ts';
@@ -70,7 +70,7 @@ async function measureIndex(folder: string): Promise<IndexResult> {
 
 /** A cache by a clock that is ahead: what was written just now is old enough to be kept. */
 function openCache(folder: string): NoteCache {
-	const ports = { storage: new NodeShards(cacheFolder(folder)), scheduler: { after: () => () => undefined }, now: () => Date.now() + 60_000, onError: (error: unknown) => { throw error; } };
+	const ports = { storage: new NodeShards(cacheFolder(folder)), scheduler: { after: () => () => undefined }, ascii, now: () => Date.now() + 60_000, onError: (error: unknown) => { throw error; } };
 	return new ShardedNoteCache(ports, 'bench');
 }
 

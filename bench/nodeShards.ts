@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { utf8 } from '../src/cli/utf8.ts';
 import type { CacheStorage } from '../src/index/noteCache.ts';
+import type { AsciiPort } from '../src/index/ports.ts';
 
 /** Where the cache of a notebook's folder is: beside it, so that it is not listed. */
 export function cacheFolder(folder: string): string {
@@ -27,12 +27,12 @@ export class NodeShards implements CacheStorage {
 		return (await readdir(this.#folder)).map(Number);
 	}
 
-	async read(shard: number): Promise<string> {
-		return utf8.decode(await readWhole(this.#path(shard))).text;
+	read(shard: number): Promise<Uint8Array> {
+		return readWhole(this.#path(shard));
 	}
 
-	async write(shard: number, text: string): Promise<void> {
-		await writeFile(`${this.#folder}.tmp`, text);
+	async write(shard: number, bytes: Uint8Array): Promise<void> {
+		await writeFile(`${this.#folder}.tmp`, bytes);
 		await rename(`${this.#folder}.tmp`, this.#path(shard));
 	}
 
@@ -56,3 +56,6 @@ async function readWhole(path: string): Promise<Uint8Array> {
 		await file.close();
 	}
 }
+
+/** As the hosts have it. */
+export const ascii: AsciiPort = { encode: text => new TextEncoder().encode(text), decode: bytes => new TextDecoder().decode(bytes) };

@@ -5,6 +5,7 @@ import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../src/index/notebookIn
 import { ShardedNoteCache, type CacheStorage } from '../../src/index/noteCache.ts';
 import type { FileSystemPort } from '../../src/index/ports.ts';
 import { utf8 } from '../../src/cli/utf8.ts';
+import { ascii } from '../nodeShards.ts';
 import { BENCH_TODAY, generateNotebook } from '../notebook.ts';
 import { askThreeTrees } from '../threeTrees.ts';
 
@@ -33,7 +34,7 @@ export class GateNotebook {
 		this.paths = [...this.#files.keys()];
 		const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 		const scheduler = { after: () => () => undefined };
-		this.#cache = shards && new ShardedNoteCache({ storage: shards, scheduler, now: () => LONG_AFTER, onError: error => { throw error; } }, 'gate');
+		this.#cache = shards && new ShardedNoteCache({ storage: shards, scheduler, ascii, now: () => LONG_AFTER, onError: error => { throw error; } }, 'gate');
 		const ports = {
 			...this.#cache && { cache: this.#cache },
 			files: this.#port(), utf8, notebook: this.notebook, scheduler,

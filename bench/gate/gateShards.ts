@@ -2,14 +2,14 @@ import type { CacheStorage } from '../../src/index/noteCache.ts';
 
 /** Shards of a cache in memory. */
 export class GateShards implements CacheStorage {
-	readonly #shards = new Map<number, string>();
+	readonly #shards = new Map<number, Uint8Array>();
 
 	list(): Promise<readonly number[]> { return Promise.resolve([...this.#shards.keys()]); }
 
-	read(shard: number): Promise<string | undefined> { return Promise.resolve(this.#shards.get(shard)); }
+	read(shard: number): Promise<Uint8Array | undefined> { return Promise.resolve(this.#shards.get(shard)); }
 
-	write(shard: number, text: string): Promise<void> {
-		this.#shards.set(shard, text);
+	write(shard: number, bytes: Uint8Array): Promise<void> {
+		this.#shards.set(shard, bytes);
 		return Promise.resolve();
 	}
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { CacheStorage } from '../index/noteCache.ts';
-import { hostUtf8 } from './hostPorts.ts';
 import type { ReadFile } from './readThroughWorkspace.ts';
 
 const SHARD = /^notes-(\d{1,6})\.txt$/;
@@ -22,17 +21,15 @@ export class CacheFiles implements CacheStorage {
 		return names.map((name) => SHARD.exec(name)?.[1]).filter((number) => number !== undefined).map(Number);
 	}
 
-	async read(shard: number): Promise<string | undefined> {
+	async read(shard: number): Promise<Uint8Array | undefined> {
 		const bytes = await this.#readFile(this.#uri(shard), WHOLE);
-		if (typeof bytes === 'string') { return undefined; }
-		const { text, valid } = hostUtf8.decode(bytes);
-		return valid ? text : undefined;
+		return typeof bytes === 'string' ? undefined : bytes;
 	}
 
 	/** Under another name first: a write that is cut off leaves the old shard, or one that no start looks at. */
-	async write(shard: number, text: string): Promise<void> {
+	async write(shard: number, bytes: Uint8Array): Promise<void> {
 		const [uri, temporary] = [this.#uri(shard), vscode.Uri.joinPath(this.#folder, `notes-${shard}.tmp`)];
-		await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+		await vscode.workspace.fs.writeFile(temporary, bytes);
 		await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
 	}
 

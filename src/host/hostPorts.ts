@@ -1,4 +1,4 @@
-import type { Scheduler, Utf8Port } from '../index/ports.ts';
+import type { AsciiPort, Scheduler, Utf8Port } from '../index/ports.ts';
 
 /** The host's timers. */
 export const hostScheduler: Scheduler = {
@@ -20,4 +20,12 @@ export const hostUtf8: Utf8Port = {
 			return { text: lossy.decode(bytes), valid: false };
 		}
 	},
+};
+
+const encoder = new TextEncoder();
+
+/** The host's way with ASCII. */
+export const hostAscii: AsciiPort = {
+	encode: (text) => encoder.encode(text),
+	decode: (bytes) => lossy.decode(bytes),
 };

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
-import { checksum } from '../index/cacheShard.ts';
+import { checksum } from '../index/checksum.ts';
 import { ShardedNoteCache } from '../index/noteCache.ts';
 import type { NoteCache } from '../index/ports.ts';
 import { CacheFiles, deleteIfThere, readFolder } from './cacheFiles.ts';
-import { hostScheduler } from './hostPorts.ts';
+import { hostAscii, hostScheduler } from './hostPorts.ts';
 import type { ReadFile } from './readThroughWorkspace.ts';
 import type { Settings } from './services.ts';
 
@@ -45,7 +45,7 @@ export class NoteCaches {
 		if (!this.#root || !this.#isWanted(folder) || TIMELESS.has(folder.scheme)) { return undefined; }
 		const storage = new CacheFiles(vscode.Uri.joinPath(this.#root, nameOf(folder)), this.#context.readFile);
 		const onError = (error: unknown) => { this.#log(error); };
-		return new ShardedNoteCache({ storage, scheduler: hostScheduler, now: () => Date.now(), onError }, JSON.stringify([this.#version, folder.toString(), basis]));
+		return new ShardedNoteCache({ storage, scheduler: hostScheduler, ascii: hostAscii, now: () => Date.now(), onError }, JSON.stringify([this.#version, folder.toString(), basis]));
 	}
 
 	/** Deletes what was kept of other folders, and of those whose notes are not to be kept. */

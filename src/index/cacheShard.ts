@@ -1,8 +1,8 @@
 import type { OutwardWork } from '../core/model/outwardWork.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { KeptNote, takeApart, type NoteHead, type NoteRest } from '../core/notebook/keptNote.ts';
-import { detachText } from '../core/text/detachText.ts';
-import type { CachedReading, FileStat } from './ports.ts';
+import type { AsciiPort, CachedReading, FileStat } from './ports.ts';
+import { checksumOfBytes } from './checksum.ts';
 import { columnsOf, fromTable, toTable, type Columns, type Table } from './textTable.ts';
 
 /** One file of a shard. */
@@ -17,18 +17,9 @@ const MAGIC = 'mentoring-notes';
 /** Rises when what is written here changes; what a note is changes with the version in the stamp. */
 const SCHEMA = 3;
 const HEADER = new RegExp(`^${MAGIC} ${SCHEMA} ([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9]+)\\n`);
-
-/**
- * A fingerprint of a text in eight digits: FNV-1a, two UTF-16 units a step. Each step maps
- * different values to different ones, so no change of a single character goes unseen.
- */
-export function checksum(text: string, start = 0): string {
-	let hash = 0x811c9dc5 ^ text.length - start;
-	let at = start;
-	for (const end = text.length - 1; at < end; at += 2) { hash = Math.imul(hash ^ (text.charCodeAt(at) | text.charCodeAt(at + 1) << 16), 0x01000193); }
-	if (at < text.length) { hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193); }
-	return (hash >>> 0).toString(16).padStart(8, '0');
-}
+/** More than a header takes. */
+const HEADER_BYTES = 100;
+const LINE_END = 10;
 
 /** What is said of the columns of all rests, then a row for each file. */
 type Index = readonly [headings: Columns, tasks: Columns, rows: readonly Row[]];
@@ -43,18 +34,18 @@ interface Kept {
 	readonly outward: OutwardWork;
 	/** How many tasks are in the rest. */
 	readonly others: number;
-	/** Characters. */
+	/** Bytes. */
 	readonly rest: number;
 }
 
 /**
- * The text of a shard: a header with the stamp, a checksum and the length of what follows; then a line of
+ * A shard: a header with the stamp, a checksum and the length of what follows; then a line of
  * JSON, which is the quickest to read of all that was measured, with what every start needs; then the
- * rest of each note, which is read when somebody asks for it.
+ * rest of each note, which is read when somebody asks for it. All of it is ASCII, so that bytes are characters.
  *
- * @param stamp {@link checksum} of all that readings depend on besides the file.
+ * @param stamp A fingerprint of all that readings depend on besides the file.
  */
-export function encodeShard(files: readonly CachedFile[], stamp: string): string {
+export function encodeShard(files: readonly CachedFile[], stamp: string, ascii: AsciiPort): Uint8Array {
 	const notes = files.map(({ reading }) => reading === 'no-note' || !reading.note ? undefined : { ...takeApart(reading.note), problems: reading.problems });
 	const columns = [columnsOf(notes.flatMap((note) => note?.rest.headings ?? [])), columnsOf(notes.flatMap((note) => note?.rest.tasks ?? []))] as const;
 	const rests: string[] = [];
@@ -66,38 +57,46 @@ export function encodeShard(files: readonly CachedFile[], stamp: string): string
 		rests.push(text);
 		return [path, size, mtime, { head, problems, outward, others: rest.tasks.length, rest: text.length }];
 	});
-	const body = `${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`;
-	return `${MAGIC} ${SCHEMA} ${stamp} ${checksum(body)} ${body.length}\n${body}`;
+	return sealed(ascii.encode(`${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`), stamp, ascii);
 }
 
-/** A single letter beyond Latin would make the whole text take twice the memory, and more than twice the time. */
+function sealed(body: Uint8Array, stamp: string, ascii: AsciiPort): Uint8Array {
+	const header = ascii.encode(`${MAGIC} ${SCHEMA} ${stamp} ${checksumOfBytes(body)} ${body.length}\n`);
+	const shard = new Uint8Array(header.length + body.length);
+	shard.set(header);
+	shard.set(body, header.length);
+	return shard;
+}
+
 function toAscii(json: string): string {
 	return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The files of a shard; nothing where there is any doubt about it, or where it is of another stamp. */
-export function decodeShard(text: string, stamp: string): readonly CachedFile[] | undefined {
-	const [header, found, sum, length] = HEADER.exec(text.slice(0, 100)) ?? [];
-	if (header === undefined || found !== stamp || Number(length) !== text.length - header.length) { return undefined; }
-	if (sum !== checksum(text, header.length)) { return undefined; }
-	const end = text.indexOf('\n', header.length);
-	const index = parseJson(text.slice(header.length, end < 0 ? undefined : end));
-	// By itself, so that it alone stays in memory.
-	const rests = end < 0 ? '' : detachText(text.slice(end + 1));
-	return isIndex(index, rests.length) ? toFiles(index, rests) : undefined;
+export function decodeShard(bytes: Uint8Array, stamp: string, ascii: AsciiPort): readonly CachedFile[] | undefined {
+	const [header, found, sum, length] = HEADER.exec(ascii.decode(bytes.subarray(0, HEADER_BYTES))) ?? [];
+	if (header === undefined || found !== stamp || Number(length) !== bytes.length - header.length) { return undefined; }
+	const body = bytes.subarray(header.length);
+	if (sum !== checksumOfBytes(body)) { return undefined; }
+	const end = body.indexOf(LINE_END);
+	const index = parseJson(ascii.decode(end < 0 ? body : body.subarray(0, end)));
+	// Copied, so that it alone stays in memory.
+	const rests = body.slice(end < 0 ? body.length : end + 1);
+	return isIndex(index, rests.length) ? toFiles(index, rests, ascii) : undefined;
 }
 
-function toFiles([headings, tasks, rows]: Index, rests: string): CachedFile[] {
-	const read = (rest: string): NoteRest => {
-		const tables = JSON.parse(rest) as RestTables;
+function toFiles([headings, tasks, rows]: Index, rests: Uint8Array, ascii: AsciiPort): CachedFile[] {
+	const read = (start: number, length: number): NoteRest => {
+		const tables = JSON.parse(ascii.decode(rests.subarray(start, start + length))) as RestTables;
 		return { headings: fromTable(tables[0], headings), tasks: fromTable(tables[1], tasks) };
 	};
 	let start = 0;
 	return rows.map(([path, size, mtime, kept]) => {
 		const stat = { size, mtime };
 		if (kept === 'no-note') { return { path, stat, reading: kept }; }
-		const rest = rests.slice(start, start += kept.rest);
-		return { path, stat, reading: { note: new KeptNote(kept.head, { outward: kept.outward, others: kept.others }, rest, read), problems: kept.problems } };
+		const rest = { start, length: kept.rest, read };
+		start += kept.rest;
+		return { path, stat, reading: { note: new KeptNote(kept.head, kept, rest), problems: kept.problems } };
 	});
 }
 

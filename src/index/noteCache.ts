@@ -1,15 +1,16 @@
-import { checksum, decodeShard, encodeShard, type CachedFile } from './cacheShard.ts';
+import { decodeShard, encodeShard, type CachedFile } from './cacheShard.ts';
+import { checksum } from './checksum.ts';
 import { Coalescer, type CoalescerTiming } from './coalescer.ts';
-import type { CachedReading, FileStat, NoteCache, Scheduler, SeenFile } from './ports.ts';
+import type { AsciiPort, CachedReading, FileStat, NoteCache, Scheduler, SeenFile } from './ports.ts';
 
 /** Where shards are kept, by number. Anything may fail. */
 export interface CacheStorage {
 	/** The numbers of the shards that are there. */
 	list(): Promise<readonly number[]>;
-	/** The text of one; absent where it is no text. */
-	read(shard: number): Promise<string | undefined>;
-	/** Replaces one as a whole: a reader sees the old text or the new. */
-	write(shard: number, text: string): Promise<void>;
+	/** One, whole; absent where it is no file. */
+	read(shard: number): Promise<Uint8Array | undefined>;
+	/** Replaces one as a whole: a reader sees the old one or the new. */
+	write(shard: number, bytes: Uint8Array): Promise<void>;
 	remove(shard: number): Promise<void>;
 }
 
@@ -17,6 +18,7 @@ export interface CacheStorage {
 export interface CachePorts {
 	readonly storage: CacheStorage;
 	readonly scheduler: Scheduler;
+	readonly ascii: AsciiPort;
 	/** Milliseconds since 1970. */
 	now(): number;
 	/** Something could not be read or written, which costs time at the next start and nothing else. */
@@ -117,8 +119,11 @@ export class ShardedNoteCache implements NoteCache {
 	}
 
 	async #read(shard: number): Promise<void> {
-		const text = await this.#ports.storage.read(shard).catch(this.#ports.onError);
-		const files = typeof text === 'string' ? decodeShard(text, this.#stamp) : undefined;
+		const bytes = await this.#ports.storage.read(shard).catch((error: unknown) => {
+			this.#ports.onError(error);
+			return undefined;
+		});
+		const files = bytes ? decodeShard(bytes, this.#stamp, this.#ports.ascii) : undefined;
 		if (!files) { this.#touch(shard); return; }
 		for (const file of files) {
 			// What was read meanwhile is newer; of a file in two shards either is good.
@@ -151,7 +156,7 @@ export class ShardedNoteCache implements NoteCache {
 		for (const [shard, entries] of files) {
 			if (this.#isDisposed) { return; }
 			try {
-				await (entries.length > 0 ? this.#ports.storage.write(shard, encodeShard(entries, this.#stamp)) : this.#ports.storage.remove(shard));
+				await (entries.length > 0 ? this.#ports.storage.write(shard, encodeShard(entries, this.#stamp, this.#ports.ascii)) : this.#ports.storage.remove(shard));
 			} catch (error) {
 				// Tried again with the next change; what is on disk is an old shard or none.
 				this.#dirty.add(shard);

@@ -107,3 +107,9 @@ export interface Utf8Port {
 	/** Text without a BOM; `valid` is false where bytes had to be replaced. */
 	decode(bytes: Uint8Array): { readonly text: string; readonly valid: boolean };
 }
+
+/** Turns text of the first 128 characters into bytes, one each, and back; what is none of them gives anything. */
+export interface AsciiPort {
+	encode(text: string): Uint8Array;
+	decode(bytes: Uint8Array): string;
+}

@@ -14,6 +14,14 @@ export interface NoteRest {
 	readonly tasks: readonly TaskItem[];
 }
 
+/** Where the rest of a note is. */
+export interface RestPlace {
+	readonly start: number;
+	readonly length: number;
+	/** Makes the rest of what stands there. */
+	read(start: number, length: number): NoteRest;
+}
+
 /** A note in two parts, to be kept between sessions; see {@link KeptNote}. */
 export interface NoteParts {
 	readonly head: NoteHead;
@@ -44,16 +52,15 @@ export class KeptNote implements Note {
 	readonly bodyLine: number;
 	// Not to be copied with `{ ...note }`, where other tasks may take their place.
 	readonly #outward: OutwardWork;
-	readonly #read: (rest: string) => NoteRest;
-	#rest: NoteRest | string;
+	readonly #place: RestPlace;
+	#rest: NoteRest | undefined;
 	#tasks: readonly TaskItem[] | undefined;
 
 	/**
 	 * @param work With the number of the other tasks, which are in the rest.
-	 * @param rest The rest as text.
-	 * @param read Makes the rest of its text; called at most once.
+	 * @param place Is read at most once.
 	 */
-	constructor(head: NoteHead, { outward, others }: { readonly outward: OutwardWork; readonly others: number }, rest: string, read: (rest: string) => NoteRest) {
+	constructor(head: NoteHead, { outward, others }: { readonly outward: OutwardWork; readonly others: number }, place: RestPlace) {
 		const { path, type, title, fields, private: isPrivate, privateLines, bodyLine } = head;
 		this.path = path;
 		this.type = type;
@@ -63,8 +70,7 @@ export class KeptNote implements Note {
 		this.privateLines = privateLines;
 		this.bodyLine = bodyLine;
 		this.#outward = outward;
-		this.#rest = rest;
-		this.#read = read;
+		this.#place = place;
 		if (others === 0) { this.#tasks = outward.tasks; }
 	}
 
@@ -87,8 +93,7 @@ export class KeptNote implements Note {
 	}
 
 	#readRest(): NoteRest {
-		if (typeof this.#rest === 'string') { this.#rest = this.#read(this.#rest); }
-		return this.#rest;
+		return this.#rest ??= this.#place.read(this.#place.start, this.#place.length);
 	}
 }
 

@@ -5,7 +5,9 @@ import { plainNote } from '../../../src/core/notebook/keptNote.ts';
 import { goalReferences, outwardWork } from '../../../src/core/notebook/outwardWork.ts';
 import { isOpen } from '../../../src/core/query/isOpen.ts';
 import { sameData } from '../../../src/core/notebook/sameData.ts';
-import { checksum, decodeShard, encodeShard, type CachedFile } from '../../../src/index/cacheShard.ts';
+import { decodeShard, encodeShard, type CachedFile } from '../../../src/index/cacheShard.ts';
+import { checksum, checksumOfBytes } from '../../../src/index/checksum.ts';
+import { ascii } from './memoryCache.ts';
 import { notebookWithSecrets } from '../../support/privateNotebook.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';
 import { runs } from '../../support/runs.ts';
@@ -30,12 +32,12 @@ const files = fc.oneof(
 	fc.array(fc.tuple(fc.string(), fc.oneof(anyNote, odd, fc.string({ unit: 'binary' }))), { minLength: 1, maxLength: 5 }),
 ).map((all) => all.map(([path, text]) => cached(path, text)));
 
-const SAMPLE = encodeShard([cached('a.md', '---\ntype: meeting\ntitle: Łukasz\ndate: 2026-11-01\n---\n# Łukasz\n\n- [ ] Send it @mentor due:2026-11-20\n'), cached('b.md', '# Nothing')], STAMP);
+const SAMPLE = encodeShard([cached('a.md', '---\ntype: meeting\ntitle: Łukasz\ndate: 2026-11-01\n---\n# Łukasz\n\n- [ ] Send it @mentor due:2026-11-20\n'), cached('b.md', '# Nothing')], STAMP, ascii);
 
 suite('a shard of the cache', () => {
 	test('gives back exactly what was read of any notes', () => {
 		fc.assert(fc.property(files, (all) => {
-			const decoded = plain(decodeShard(encodeShard(all, STAMP), STAMP));
+			const decoded = plain(decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii));
 			assert.deepStrictEqual(decoded, all);
 			assert.ok(sameData(decoded, all));
 		}), { numRuns: runs(500), seed: 20261123 });
@@ -44,37 +46,46 @@ suite('a shard of the cache', () => {
 	test('gives back the sample notebook', () => {
 		const all = Object.entries(sampleFiles()).map(([path, text]) => cached(path, text));
 		assert.ok(all.some(({ reading }) => reading !== 'no-note'));
-		assert.deepStrictEqual(plain(decodeShard(encodeShard(all, STAMP), STAMP)), all);
+		assert.deepStrictEqual(plain(decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii)), all);
 	});
 
 	test('cut off anywhere it is nothing', () => {
-		for (let length = 0; length < SAMPLE.length; length++) { assert.equal(decodeShard(SAMPLE.slice(0, length), STAMP), undefined, `cut at ${length}`); }
-		assert.equal(decodeShard(`${SAMPLE} `, STAMP), undefined, 'one longer');
+		for (let length = 0; length < SAMPLE.length; length++) { assert.equal(decodeShard(SAMPLE.slice(0, length), STAMP, ascii), undefined, `cut at ${length}`); }
+		assert.equal(decodeShard(new Uint8Array([...SAMPLE, 32]), STAMP, ascii), undefined, 'one longer');
 	});
 
-	test('with any one bit of its text turned it is nothing', () => {
+	test('with any one bit turned it is nothing', () => {
 		for (let at = 0; at < SAMPLE.length; at++) {
-			for (let bit = 0; bit < 16; bit++) {
-				const turned = SAMPLE.slice(0, at) + String.fromCharCode(SAMPLE.charCodeAt(at) ^ 1 << bit) + SAMPLE.slice(at + 1);
-				assert.equal(decodeShard(turned, STAMP), undefined, `bit ${bit} of character ${at}`);
+			for (let bit = 0; bit < 8; bit++) {
+				const turned = SAMPLE.slice();
+				turned[at]! ^= 1 << bit;
+				assert.equal(decodeShard(turned, STAMP, ascii), undefined, `bit ${bit} of byte ${at}`);
 			}
 		}
 	});
 
+	test('is the same wherever its bytes lie', () => {
+		const larger = new Uint8Array(SAMPLE.length + 7);
+		for (let at = 0; at < 7; at++) {
+			larger.set(SAMPLE, at);
+			assert.deepEqual(plain(decodeShard(larger.subarray(at, at + SAMPLE.length), STAMP, ascii)), plain(decodeShard(SAMPLE, STAMP, ascii)));
+		}
+	});
+
 	test('with any bytes of it damaged it is nothing', () => {
-		const bytes = new TextEncoder().encode(SAMPLE);
+		const bytes = SAMPLE;
 		const damage = fc.array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 8 });
 		fc.assert(fc.property(damage, (places) => {
 			const damaged = bytes.slice();
 			for (const [at, mask] of places) { damaged[at] = damaged[at]! ^ mask; }
 			if (damaged.every((byte, at) => byte === bytes[at])) { return; }
-			assert.equal(decodeShard(new TextDecoder().decode(damaged), STAMP), undefined);
+			assert.equal(decodeShard(damaged, STAMP, ascii), undefined);
 		}), { numRuns: runs(2000), seed: 20261123 });
 	});
 
 	test('of another version or other settings it is nothing', () => {
-		assert.equal(decodeShard(SAMPLE, checksum('version 2')), undefined);
-		assert.ok(decodeShard(SAMPLE, STAMP));
+		assert.equal(decodeShard(SAMPLE, checksum('version 2'), ascii), undefined);
+		assert.ok(decodeShard(SAMPLE, STAMP, ascii));
 	});
 
 	test('with a right checksum and a wrong shape it is nothing', () => {
@@ -89,14 +100,14 @@ suite('a shard of the cache', () => {
 			row({ outward: { ...outward, closed: undefined } }), row({ outward: { ...outward, steps: [] } }),
 			row({ others: '0' }), row({ rest: 6 }), row({ rest: 8 }), row({ rest: -7 }), row({ rest: '7' }),
 		];
-		const shard = (body: string) => `mentoring-notes 3 ${STAMP} ${checksum(body)} ${body.length}\n${body}`;
-		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP), 'the shape that is right');
-		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) { assert.equal(decodeShard(shard(body), STAMP), undefined, body); }
+		const shard = (body: string) => ascii.encode(`mentoring-notes 3 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
+		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP, ascii), 'the shape that is right');
+		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) { assert.equal(decodeShard(shard(body), STAMP, ascii), undefined, body); }
 	});
 
 	test('gives at once what matters beyond a note, and the same items among all that are asked for later', () => {
 		fc.assert(fc.property(files, (all) => {
-			for (const { reading } of decodeShard(encodeShard(all, STAMP), STAMP)!) {
+			for (const { reading } of decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii)!) {
 				if (reading === 'no-note' || !reading.note) { continue; }
 				const { note } = reading;
 				const { tasks, at } = note.outward!;

@@ -63,7 +63,9 @@ class World {
 	#damage(at: number): void {
 		for (const [shard, kept] of this.#shards.shards) {
 			const place = at % kept.length;
-			this.#shards.shards.set(shard, at % 3 === 0 ? kept.slice(0, place) : kept.slice(0, place) + String.fromCharCode(kept.charCodeAt(place) ^ 1) + kept.slice(place + 1));
+			const damaged = kept.slice(0, at % 3 === 0 ? place : kept.length);
+			if (at % 3 !== 0) { damaged[place]! ^= 1; }
+			this.#shards.shards.set(shard, damaged);
 		}
 	}
 

@@ -94,7 +94,7 @@ suite('notebook index: what an earlier session read', () => {
 		await run(files, shards);
 		files.files.delete('b.md');
 		assert.deepEqual((await run(files, shards)).titles, { 'a.md': 'A' });
-		assert.doesNotMatch([...shards.shards.values()].join(''), /Bee/);
+		assert.doesNotMatch(shards.allText(), /Bee/);
 		files.files.delete('a.md');
 		await run(files, shards);
 		assert.equal(shards.shards.size, 0);
@@ -158,7 +158,7 @@ suite('notebook index: what an earlier session read', () => {
 		const [files, shards] = [new MemoryFiles(many), new MemoryShards()];
 		await run(files, shards);
 		assert.deepEqual([...shards.shards.keys()], [0, 1, 2]);
-		shards.shards.set(1, shards.shards.get(1)!.replace('N301', 'N302'));
+		shards.change(1, (text) => text.replace('N301', 'N302'));
 		const { reads, titles } = await run(files, shards);
 		assert.equal(reads.length, 250);
 		assert.equal(titles['n301.md'], 'N301');
@@ -180,7 +180,7 @@ suite('notebook index: what an earlier session read', () => {
 		shards.writes.length = 0;
 		await run(files, shards);
 		await run(files, shards);
-		assert.match(shards.shards.get(0)! + shards.shards.get(2)!, /New/);
+		assert.match(shards.text(0) + shards.text(2), /New/);
 		assert.equal(shards.shards.size, 3);
 	});
 
@@ -228,7 +228,7 @@ suite('notebook index: private notes and the cache', () => {
 		await fc.assert(fc.asyncProperty(notebookWithSecrets, async (notes) => {
 			const shards = new MemoryShards();
 			const first = await run(new MemoryFiles(notes), shards, { parse: parseNote });
-			assert.doesNotMatch([...shards.shards.values()].join(''), inPrivate);
+			assert.doesNotMatch(shards.allText(), inPrivate);
 			const second = await run(new MemoryFiles(notes), shards, { parse: parseNote });
 			assert.deepEqual(second.notebook.parsed, first.notebook.parsed);
 			const hidden = [...first.notebook.parsed].filter(([, { note }]) => !note || note.private || note.privateLines.length > 0).map(([path]) => path);
@@ -240,7 +240,7 @@ suite('notebook index: private notes and the cache', () => {
 		const text = (more: string) => `---\ntype: meeting\ntitle: Whispered\n${more}---\n`;
 		const [files, shards] = [new MemoryFiles({ 'a.md': text('') }), new MemoryShards()];
 		await run(files, shards, { parse: parseNote });
-		assert.match(shards.shards.get(0)!, /Whispered/);
+		assert.match(shards.text(0), /Whispered/);
 		files.files.set('a.md', text('confidentiality: private\n'));
 		await run(files, shards, { parse: parseNote });
 		assert.equal(shards.shards.size, 0);

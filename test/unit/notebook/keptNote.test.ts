@@ -14,10 +14,12 @@ const TODAY = parseCalendarDate('2026-11-23')!;
 /** As an earlier session leaves it, with a count of how often the rest was made. */
 function kept(note: Note, made: { count: number } = { count: 0 }): KeptNote {
 	const { head, outward, rest } = takeApart(note);
-	return new KeptNote(head, { outward, others: rest.tasks.length }, JSON.stringify(rest), (text) => {
+	const text = JSON.stringify(rest);
+	const read = () => {
 		made.count++;
 		return JSON.parse(text) as typeof rest;
-	});
+	};
+	return new KeptNote(head, { outward, others: rest.tasks.length }, { start: 0, length: text.length, read });
 }
 
 function notebookOf(readings: readonly (readonly [string, ParsedNote])[]): Notebook {
