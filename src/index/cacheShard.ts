@@ -1,6 +1,7 @@
 import type { OutwardWork } from '../core/model/outwardWork.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { KeptNote, takeApart, type NoteHead, type NoteRest } from '../core/notebook/keptNote.ts';
+import { NO_WORK } from '../core/notebook/outwardWork.ts';
 import type { AsciiPort, CachedReading, FileStat } from './ports.ts';
 import { checksumOfBytes } from './checksum.ts';
 import { columnsOf, fromTable, toTable, type Columns, type Table } from './textTable.ts';
@@ -20,18 +21,21 @@ const HEADER = new RegExp(`^${MAGIC} ${SCHEMA} ([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9
 /** More than a header takes. */
 const HEADER_BYTES = 100;
 const LINE_END = 10;
+const NONE: readonly never[] = [];
 
 /** What is said of the columns of all rests, then a row for each file. */
 type Index = readonly [headings: Columns, tasks: Columns, rows: readonly Row[]];
 type Row = readonly [path: string, size: number, mtime: number, reading: Kept | 'no-note'];
+/** The path is said by the row. */
+type KeptHead = Pick<NoteHead, 'type' | 'title' | 'fields' | 'bodyLine'> & Partial<Pick<NoteHead, 'private' | 'privateLines'>>;
 /** A {@link NoteRest} as rows of values. */
 type RestTables = readonly [headings: Table, tasks: Table];
 
-/** The part of a note that every start reads, and how long the rest of it is. */
+/** The part of a note that every start reads, and how long the rest of it is. What is empty is left out: most is, in most notes. */
 interface Kept {
-	readonly head: NoteHead;
-	readonly problems: readonly Problem[];
-	readonly outward: OutwardWork;
+	readonly head: KeptHead;
+	readonly problems?: readonly Problem[];
+	readonly outward?: Partial<OutwardWork>;
 	/** How many tasks are in the rest. */
 	readonly others: number;
 	/** Bytes. */
@@ -55,9 +59,20 @@ export function encodeShard(files: readonly CachedFile[], stamp: string, ascii: 
 		const { rest, outward, problems, head } = note;
 		const text = toAscii(JSON.stringify([toTable(rest.headings, columns[0]), toTable(rest.tasks, columns[1])] satisfies RestTables));
 		rests.push(text);
-		return [path, size, mtime, { head, problems, outward, others: rest.tasks.length, rest: text.length }];
+		return [path, size, mtime, {
+			head: toKeptHead(head), ...problems.length > 0 ? { problems } : {}, ...toPartial(outward), others: rest.tasks.length, rest: text.length,
+		}];
 	});
 	return sealed(ascii.encode(`${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`), stamp, ascii);
+}
+
+function toKeptHead({ type, title, fields, bodyLine, private: isPrivate, privateLines }: NoteHead): KeptHead {
+	return { type, title, fields, bodyLine, ...isPrivate ? { private: isPrivate } : {}, ...privateLines.length > 0 ? { privateLines } : {} };
+}
+
+function toPartial({ tasks, at, closed, steps }: OutwardWork): { outward?: Partial<OutwardWork> } {
+	const outward = { ...tasks.length > 0 ? { tasks, at } : {}, ...closed.length > 0 ? { closed } : {}, ...steps.total > 0 ? { steps } : {} };
+	return Object.keys(outward).length > 0 ? { outward } : {};
 }
 
 function sealed(body: Uint8Array, stamp: string, ascii: AsciiPort): Uint8Array {
@@ -96,7 +111,9 @@ function toFiles([headings, tasks, rows]: Index, rests: Uint8Array, ascii: Ascii
 		if (kept === 'no-note') { return { path, stat, reading: kept }; }
 		const rest = { start, length: kept.rest, read };
 		start += kept.rest;
-		return { path, stat, reading: { note: new KeptNote(kept.head, kept, rest), problems: kept.problems } };
+		const head = { private: false, privateLines: NONE, ...kept.head, path };
+		const work = { outward: kept.outward ? { ...NO_WORK, ...kept.outward } : NO_WORK, others: kept.others };
+		return { path, stat, reading: { note: new KeptNote(head, work, rest), problems: kept.problems ?? NONE } };
 	});
 }
 
@@ -118,16 +135,15 @@ function isIndex(value: unknown, restLength: number): value is Index {
 function isRow(value: unknown): value is Row {
 	if (!Array.isArray(value) || value.length !== 4) { return false; }
 	const [path, size, mtime, reading] = value as readonly unknown[];
-	return typeof path === 'string' && Number.isSafeInteger(size) && Number.isSafeInteger(mtime) && (reading === 'no-note' || isKept(reading, path));
+	return typeof path === 'string' && Number.isSafeInteger(size) && Number.isSafeInteger(mtime) && (reading === 'no-note' || isKept(reading));
 }
 
-function isKept(reading: unknown, path: string): reading is Kept {
-	const { head, problems, outward, others, rest } = (reading ?? {}) as Partial<Kept>;
-	return Array.isArray(problems) && isOutward(outward)
-		&& Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0 && head?.path === path && typeof head.fields === 'object';
+function isKept(reading: unknown): reading is Kept {
+	const { head, problems = NONE, outward = {}, others, rest } = (reading ?? {}) as Partial<Kept>;
+	return Array.isArray(problems) && isOutward(outward) && Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0
+		&& typeof head?.type === 'string' && typeof head.fields === 'object';
 }
 
-function isOutward(value: unknown): boolean {
-	const { tasks, at, closed, steps } = (value ?? {}) as Partial<OutwardWork>;
-	return Array.isArray(tasks) && Array.isArray(at) && at.length === tasks.length && Array.isArray(closed) && typeof steps?.total === 'number';
+function isOutward({ tasks = NONE, at = NONE, closed = NONE, steps = NO_WORK.steps }: Partial<OutwardWork>): boolean {
+	return Array.isArray(tasks) && Array.isArray(at) && at.length === tasks.length && Array.isArray(closed) && typeof steps.total === 'number';
 }

@@ -10,14 +10,22 @@ export function checksum(text: string): string {
 	return inDigits(hash);
 }
 
-/** The same of bytes, four a step, so that a cache of many megabytes is looked over in a moment. */
+/**
+ * The same of bytes, so that a cache of many megabytes is looked over in a moment: four a step, in
+ * four rows at once, which a processor does side by side.
+ */
 export function checksumOfBytes(bytes: Uint8Array): string {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let hash = BASIS ^ bytes.length;
+	let [a, b, c, d] = [BASIS ^ bytes.length, 1, 2, 3];
 	let at = 0;
-	for (const end = bytes.length - 3; at < end; at += 4) { hash = Math.imul(hash ^ view.getInt32(at, true), PRIME); }
-	for (; at < bytes.length; at++) { hash = Math.imul(hash ^ bytes[at]!, PRIME); }
-	return inDigits(hash);
+	for (const end = bytes.length - 15; at < end; at += 16) {
+		a = Math.imul(a ^ view.getInt32(at, true), PRIME);
+		b = Math.imul(b ^ view.getInt32(at + 4, true), PRIME);
+		c = Math.imul(c ^ view.getInt32(at + 8, true), PRIME);
+		d = Math.imul(d ^ view.getInt32(at + 12, true), PRIME);
+	}
+	for (; at < bytes.length; at++) { a = Math.imul(a ^ bytes[at]!, PRIME); }
+	return inDigits([b, c, d].reduce((hash, row) => Math.imul(hash ^ row, PRIME), a));
 }
 
 function inDigits(hash: number): string {

@@ -89,15 +89,14 @@ suite('a shard of the cache', () => {
 	});
 
 	test('with a right checksum and a wrong shape it is nothing', () => {
-		const head = { path: 'a.md', fields: {} };
-		const outward = { tasks: [], at: [], closed: [], steps: { done: 0, total: 0 } };
-		const kept = { head, problems: [], outward, others: 0, rest: 7 };
+		const head = { type: 'meeting', title: 'A', fields: {}, bodyLine: 3 };
+		const kept = { head, others: 0, rest: 7 };
 		const row = (changes: object) => [[], [], [['a.md', 1, 1, { ...kept, ...changes }]]];
 		const bodies: readonly unknown[] = [
 			{}, 1, 'text', [1], [[], []], [[], [], {}], [[], [], [1]], [[], [], [['a.md', 1, 1]]], [[], [], [['a.md', 1, 1, 'no-note', 1]]], [[], [], [[1, 1, 1, 'no-note']]],
 			[[], [], [['a.md', 1.5, 1, 'no-note']]], [[], [], [['a.md', 1, null, 'no-note']]], [[], [], [['a.md', 1, 1, null]]], [[], [], [['a.md', 1, 1, {}]]],
-			row({ head: { path: 'b.md', fields: {} } }), row({ head: { path: 'a.md' } }), row({ head: null }), row({ problems: 1 }), row({ outward: null }), row({ outward: { ...outward, tasks: 1 } }), row({ outward: { ...outward, at: [0] } }), row({ outward: { ...outward, at: null } }),
-			row({ outward: { ...outward, closed: undefined } }), row({ outward: { ...outward, steps: [] } }),
+			row({ head: { ...head, type: 1 } }), row({ head: { type: 'meeting' } }), row({ head: null }), row({ head: undefined }), row({ problems: 1 }),
+			row({ outward: { tasks: 1 } }), row({ outward: { at: [0] } }), row({ outward: { tasks: [{}] } }), row({ outward: { closed: {} } }), row({ outward: { steps: [] } }),
 			row({ others: '0' }), row({ rest: 6 }), row({ rest: 8 }), row({ rest: -7 }), row({ rest: '7' }),
 		];
 		const shard = (body: string) => ascii.encode(`mentoring-notes 3 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
