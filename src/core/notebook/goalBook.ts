@@ -10,7 +10,7 @@ import { DerivedList } from './derivedList.ts';
 import { MultiMap } from './multiMap.ts';
 import { NoteReferences } from './noteReferences.ts';
 import type { NoteWork } from './noteWork.ts';
-import { NO_WORK, referencesIn, writtenGoals } from './outwardWork.ts';
+import { forEachReference, NO_WORK } from './outwardWork.ts';
 
 /** What the goals ask of the notebook that they are in. */
 export interface GoalSources {
@@ -38,8 +38,8 @@ export class GoalBook {
 
 	/** Notes whose references may lead elsewhere now are added to `affected`. */
 	replace(before: NoteAndWork | undefined, after: NoteAndWork | undefined, affected: Set<string>): void {
-		for (const reference of before ? referencesIn(before.outward) : []) { this.references.removeDependent(reference, before!.note.path); }
-		for (const reference of after ? referencesIn(after.outward) : []) { this.references.addDependent(reference, after!.note.path); }
+		if (before) { forEachReference(before.outward, reference => { this.references.removeDependent(reference, before.note.path); }); }
+		if (after) { forEachReference(after.outward, reference => { this.references.addDependent(reference, after.note.path); }); }
 		const path = (after ?? before)!.note.path;
 		const [was, is] = [before?.note.type === 'goal', after?.note.type === 'goal'];
 		if (!was && !is) { return; }
@@ -52,7 +52,7 @@ export class GoalBook {
 
 	/** What the homework of a note adds to goals elsewhere. */
 	link(path: string, work: NoteWork): void {
-		for (const [goal, { done, total }] of work.goals) {
+		for (const { path: goal, steps: { done, total } } of work.goals) {
 			this.links.add(goal, path);
 			this.addSteps(goal, done, total);
 		}
@@ -60,7 +60,7 @@ export class GoalBook {
 
 	/** The opposite of {@link link}; must be given the same work. */
 	unlink(path: string, work: NoteWork): void {
-		for (const [goal, { done, total }] of work.goals) {
+		for (const { path: goal, steps: { done, total } } of work.goals) {
 			this.links.delete(goal, path);
 			this.addSteps(goal, -done, -total);
 		}
@@ -77,7 +77,9 @@ export class GoalBook {
 
 	/** Some item names a goal that leads to no note, or to several. */
 	hasLost(outward: OutwardWork, from: string): boolean {
-		return writtenGoals(outward).some(goal => this.references.resolve(goal, from).path === undefined);
+		let isLost = false;
+		forEachReference(outward, (goal, isWritten) => { isLost ||= isWritten && this.references.resolve(goal, from).path === undefined; });
+		return isLost;
 	}
 
 	/** The day changed. */

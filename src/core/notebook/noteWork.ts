@@ -10,45 +10,83 @@ export interface NoteWork {
 	readonly open: readonly Homework[];
 	/** How often closed homework slipped, by side. */
 	readonly closedSlips: Readonly<Record<Role, number>>;
-	/** Owners other than the two sides, of all homework. */
-	readonly handles: ReadonlySet<string>;
-	/** Path of each goal note that homework here links to, but for the note itself, and the steps that it adds there. */
-	readonly goals: ReadonlyMap<string, GoalSteps>;
+	/** Owners other than the two sides, of all homework, each once. */
+	readonly handles: readonly string[];
+	/** What homework here adds to goals elsewhere, each once. */
+	readonly goals: readonly LinkedGoal[];
 }
+
+/** A goal that homework of another note links to. */
+export interface LinkedGoal {
+	readonly path: string;
+	/** Steps that it adds there. */
+	readonly steps: GoalSteps;
+}
+
+const NO_SLIPS: NoteWork['closedSlips'] = { mentor: 0, mentee: 0 };
+const NONE: readonly never[] = [];
 
 /** Of a note that says nothing of work. */
-export const NO_NOTE_WORK: NoteWork = { open: [], closedSlips: { mentor: 0, mentee: 0 }, handles: new Set(), goals: new Map() };
+export const NO_NOTE_WORK: NoteWork = { open: NONE, closedSlips: NO_SLIPS, handles: NONE, goals: NONE };
 
-/** Works out what the homework of a note adds to its notebook. */
+/** Works out what the homework of a note adds to its notebook. Kept for each note, so that what is empty is shared. */
 export function noteWork(note: Note, outward: OutwardWork, context: HomeworkContext): NoteWork {
 	if (outward.tasks.length + outward.closed.length === 0) { return NO_NOTE_WORK; }
-	const work = { open: buildOpen(note, outward, context), closedSlips: { mentor: 0, mentee: 0 }, handles: new Set<string>(), goals: new Map<string, GoalSteps>() };
-	for (const { owners, goalPath } of work.open) {
-		addHandles(work.handles, owners);
-		if (goalPath !== undefined && goalPath !== note.path) { addSteps(work.goals, goalPath, 0, 1); }
+	const open = buildOpen(note, outward, context);
+	const counts = new WorkCounts(note.path, context);
+	for (const item of open) { counts.addOpen(item); }
+	for (const closed of outward.closed) { counts.addClosed(closed); }
+	return { open: open.length > 0 ? open : NONE, ...counts.counted() };
+}
+
+class WorkCounts {
+	readonly #path: string;
+	readonly #context: HomeworkContext;
+	#slips: Record<Role, number> | undefined;
+	#handles: string[] | undefined;
+	#goals: { path: string; steps: GoalSteps }[] | undefined;
+
+	constructor(path: string, context: HomeworkContext) {
+		this.#path = path;
+		this.#context = context;
 	}
-	for (const closed of outward.closed) { addClosed(work, note, closed, context); }
-	return work;
-}
 
-interface Growing { readonly closedSlips: Record<Role, number>; readonly handles: Set<string>; readonly goals: Map<string, GoalSteps> }
+	addOpen({ owners, goalPath }: Homework): void {
+		this.#addHandles(owners);
+		this.#addSteps(goalPath, 0, 1);
+	}
 
-function addClosed({ closedSlips, handles, goals }: Growing, note: Note, closed: ClosedTask, { roles, impliedDue, goalOf }: HomeworkContext): void {
-	const { slips = 0, end, references = [], isDone } = closed;
-	const owners = ownersOf(closed.owners, closed.headingOwner, roles);
-	addHandles(handles, owners);
-	const times = slips + Number(isAfter(end, impliedDue));
-	for (const side of ['mentor', 'mentee'] as const) { if (times > 0 && owners.includes(side)) { closedSlips[side] += times; } }
-	const goal = references.length > 0 ? goalOf(references) : undefined;
-	// Also where it is no step: the goal's list of homework has it.
-	if (goal !== undefined && goal !== note.path) { addSteps(goals, goal, Number(isDone ?? false), Number(isDone ?? false)); }
-}
+	addClosed({ owners: written, headingOwner, slips = 0, end, references, isDone }: ClosedTask): void {
+		const { roles, impliedDue, goalOf } = this.#context;
+		const owners = ownersOf(written, headingOwner, roles);
+		this.#addHandles(owners);
+		this.#addSlips(owners, slips + Number(isAfter(end, impliedDue)));
+		// Also where it is no step: the goal's list of homework has it.
+		if (references) { this.#addSteps(goalOf(references), Number(isDone ?? false), Number(isDone ?? false)); }
+	}
 
-function addHandles(handles: Set<string>, owners: readonly string[]): void {
-	for (const owner of owners) { if (owner !== 'mentor' && owner !== 'mentee') { handles.add(owner); } }
-}
+	counted(): Omit<NoteWork, 'open'> {
+		return { closedSlips: this.#slips ?? NO_SLIPS, handles: this.#handles ?? NONE, goals: this.#goals ?? NONE };
+	}
 
-function addSteps(goals: Map<string, GoalSteps>, path: string, done: number, total: number): void {
-	const before = goals.get(path);
-	goals.set(path, before ? { done: before.done + done, total: before.total + total } : { done, total });
+	#addHandles(owners: readonly string[]): void {
+		for (const owner of owners) {
+			if (owner === 'mentor' || owner === 'mentee') { continue; }
+			this.#handles ??= [];
+			if (!this.#handles.includes(owner)) { this.#handles.push(owner); }
+		}
+	}
+
+	#addSlips(owners: readonly string[], times: number): void {
+		if (times === 0) { return; }
+		this.#slips ??= { mentor: 0, mentee: 0 };
+		for (const side of ['mentor', 'mentee'] as const) { if (owners.includes(side)) { this.#slips[side] += times; } }
+	}
+
+	#addSteps(path: string | undefined, done: number, total: number): void {
+		if (path === undefined || path === this.#path) { return; }
+		this.#goals ??= [];
+		const known = this.#goals.find(goal => goal.path === path);
+		if (known) { known.steps = { done: known.steps.done + done, total: known.steps.total + total }; } else { this.#goals.push({ path, steps: { done, total } }); }
+	}
 }

@@ -8,6 +8,7 @@ import { closedOn, slipsUntil } from '../query/slips.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+const NONE: readonly string[] = [];
 const NO_STEPS: GoalSteps = { done: 0, total: 0 };
 
 /** Of a note without tasks. */
@@ -23,7 +24,7 @@ export function outwardWork(note: Note): OutwardWork {
 		if (!task.isHomework && references.length === 0) { return; }
 		if (isOpen(task)) { work.tasks.push(task); work.at.push(index); } else { work.closed.push(...closedTask(task, references)); }
 	});
-	return work;
+	return work.tasks.length + work.closed.length + work.steps.total > 0 ? work : NO_WORK;
 }
 
 /** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
@@ -57,12 +58,12 @@ export function goalReferences({ fields, text }: TaskItem): readonly string[] {
 	return fields.goal === undefined ? linkTargets(text) : [fields.goal];
 }
 
-/** The different references to goals of all tasks of a note. */
-export function referencesIn({ tasks, closed }: OutwardWork): ReadonlySet<string> {
-	return new Set([...tasks.flatMap(goalReferences), ...closed.flatMap(({ references }) => references ?? [])]);
-}
-
-/** What is written with `goal:`. */
-export function writtenGoals({ tasks, closed }: OutwardWork): readonly string[] {
-	return [...tasks.flatMap(({ fields: { goal } }) => goal ?? []), ...closed.flatMap(({ isWritten, references }) => isWritten && references ? references : [])];
+/**
+ * All that the tasks of a note refer to goals by, the same perhaps several times.
+ *
+ * @param look Is told whether it is written with `goal:`.
+ */
+export function forEachReference({ tasks, closed }: OutwardWork, look: (reference: string, isWritten: boolean) => void): void {
+	for (const task of tasks) { for (const reference of goalReferences(task)) { look(reference, task.fields.goal !== undefined); } }
+	for (const { references = NONE, isWritten = false } of closed) { for (const reference of references) { look(reference, isWritten); } }
 }
