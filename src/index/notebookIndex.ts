@@ -103,8 +103,7 @@ export class NotebookIndex {
 		const paths = new Set([...listed, ...this.#overlays.keys()]);
 		const teller = new SliceTeller(() => { if (!this.#disposed) { this.#onDidChange(); } });
 		watch.begins(paths.size);
-		for (const some of mayTrust && cache ? inPieces(paths, SEEN_AT_ONCE) : [paths]) {
-			const seen = mayTrust ? await this.#disk.see(some, this.#options.parallelReads) : undefined;
+		for await (const [some, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
 			await forEachBounded(some, this.#options.parallelReads, (path) => {
 				if (watch.isCancelled()) { return; }
 				const reading = this.#readOne(path, () => { teller.changed(); }, seen?.get(path));
@@ -118,6 +117,18 @@ export class NotebookIndex {
 		cache?.keepOnly(paths);
 		this.#wasLoaded = true;
 		teller.end();
+	}
+
+	/** Paths in pieces, each with what is seen of its files. The next is looked at while one is worked on. */
+	async *#seeAhead(paths: ReadonlySet<string>): AsyncGenerator<readonly [readonly string[], ReadonlyMap<string, SeenFile>]> {
+		const see = (piece: readonly string[]) => this.#disk.see(piece, this.#options.parallelReads);
+		let ahead: readonly [readonly string[], Promise<ReadonlyMap<string, SeenFile>>] | undefined;
+		for (const piece of inPieces(paths, SEEN_AT_ONCE)) {
+			const before = ahead;
+			ahead = [piece, see(piece)];
+			if (before) { yield [before[0], await before[1]]; }
+		}
+		if (ahead) { yield [ahead[0], await ahead[1]]; }
 	}
 
 	/** A file was changed; or a folder, which may have gone and come back with other files. */

@@ -10,8 +10,9 @@ export interface GoalSteps {
 
 /** What a closed task (done, cancelled, carried) matters beyond its note, without the task. */
 export interface ClosedTask {
-	/** As written on the line; absent where nobody is. */
+	/** As written on the line; absent where nobody is, and where it is one of the two sides and never slipped. */
 	readonly owners?: readonly string[];
+	/** Only where it slipped, or may have. */
 	readonly headingOwner?: Role;
 	/** Times it slipped wherever it stands: it was carried, or ended after its own due date. Absent for none. */
 	readonly slips?: number;

@@ -103,13 +103,7 @@ export class GoalBook {
 		const { note, own } = known;
 		const linked = this.linkedSteps.get(path);
 		const steps = linked ? { done: own.done + linked.done, total: own.total + linked.total } : own;
-		const progress = goalProgress(note.fields.progress, steps);
-		let homework: readonly Homework[] | undefined;
-		const gather = () => this.homeworkFor(path);
-		return {
-			note, steps, ...progress === undefined ? {} : { progress }, overdueDays: goalOverdueDays(note, this.sources.today()),
-			get homework() { return homework ??= gather(); },
-		};
+		return new ComputedGoal(note, steps, goalOverdueDays(note, this.sources.today()), () => this.homeworkFor(path));
 	}
 
 	/** Homework in the goal's own note is a step of it anyway. */
@@ -122,4 +116,25 @@ export class GoalBook {
 export interface NoteAndWork {
 	readonly note: Note;
 	readonly outward: OutwardWork;
+}
+
+/** A goal whose homework is gathered when somebody asks for it. */
+class ComputedGoal implements Goal {
+	readonly note: Note;
+	readonly steps: GoalSteps;
+	readonly progress?: number;
+	readonly overdueDays: number;
+	readonly #gather: () => readonly Homework[];
+	#homework: readonly Homework[] | undefined;
+
+	constructor(note: Note, steps: GoalSteps, overdueDays: number, gather: () => readonly Homework[]) {
+		const progress = goalProgress(note.fields.progress, steps);
+		this.note = note;
+		this.steps = steps;
+		if (progress !== undefined) { this.progress = progress; }
+		this.overdueDays = overdueDays;
+		this.#gather = gather;
+	}
+
+	get homework(): readonly Homework[] { return this.#homework ??= this.#gather(); }
 }

@@ -36,8 +36,8 @@ interface Entry {
 	work: NoteWork;
 	/** Its homework of every state, once somebody asked for it. */
 	all: readonly Homework[] | undefined;
-	/** What the work was made from besides the note; see {@link signatureOf}. */
-	signature: string;
+	/** What the work was made from besides the note and the day. */
+	basis: WorkBasis;
 }
 
 const NO_HOMEWORK: readonly Homework[] = [];
@@ -266,7 +266,7 @@ export class Notebook implements NotebookView {
 	}
 
 	private newEntry(path: string): Entry {
-		const entry: Entry = { parsed: { problems: [] }, key: undefined, outward: NO_WORK, work: NO_NOTE_WORK, all: undefined, signature: '' };
+		const entry: Entry = { parsed: { problems: [] }, key: undefined, outward: NO_WORK, work: NO_NOTE_WORK, all: undefined, basis: NO_BASIS };
 		this.entries.set(path, entry);
 		return entry;
 	}
@@ -351,7 +351,7 @@ export class Notebook implements NotebookView {
 		state.refresh(this.day);
 		for (const [path, note] of state.notes) {
 			if (this.unbuilt.has(path)) { continue; }
-			if (this.entries.get(path)!.signature !== signatureOf(state, state.impliedDue(note, this.day))) { this.unbuilt.add(path); }
+			if (!sameBasis(this.entries.get(path)!.basis, state, state.impliedDue(note, this.day))) { this.unbuilt.add(path); }
 		}
 	}
 
@@ -362,7 +362,7 @@ export class Notebook implements NotebookView {
 		this.dropHomework(path, entry);
 		const context = this.contextOf(note, entry);
 		const state = this.stateOf(entry);
-		entry.signature = state ? signatureOf(state, context.impliedDue) : '';
+		entry.basis = state ? basisOf(state, context.impliedDue) : NO_BASIS;
 		entry.work = noteWork(note, entry.outward, context);
 		this.lists.add(entry.work.open, state?.next?.date.date, this.day);
 		this.lists.addToAll(() => this.allOf(entry));
@@ -395,6 +395,19 @@ export class Notebook implements NotebookView {
 }
 
 /** All that the homework of a note depends on besides the note itself, the day, and goals. */
-function signatureOf({ sidesKey, next }: MentorshipState, impliedDue: CalendarDate | undefined): string {
-	return `${sidesKey}|${impliedDue ?? ''}|${next?.date.date ?? ''}`;
+interface WorkBasis {
+	readonly sidesKey: string;
+	readonly impliedDue: CalendarDate | undefined;
+	/** Of the next meeting. */
+	readonly next: CalendarDate | undefined;
+}
+
+const NO_BASIS: WorkBasis = { sidesKey: '', impliedDue: undefined, next: undefined };
+
+function basisOf({ sidesKey, next }: MentorshipState, impliedDue: CalendarDate | undefined): WorkBasis {
+	return { sidesKey, impliedDue, next: next?.date.date };
+}
+
+function sameBasis(basis: WorkBasis, { sidesKey, next }: MentorshipState, impliedDue: CalendarDate | undefined): boolean {
+	return basis.sidesKey === sidesKey && basis.impliedDue === impliedDue && basis.next === next?.date.date;
 }

@@ -33,9 +33,10 @@ function closedTask(task: TaskItem, references: readonly string[]): readonly Clo
 	const closed: Mutable<ClosedTask> = { ...task.isHomework ? closedHomework(task) : {} };
 	if (references.length > 0) { closed.references = references; }
 	if (goal !== undefined) { closed.isWritten = true; }
-	const isOfOthers = owners?.some(owner => owner !== 'mentor' && owner !== 'mentee') === true;
-	if (!isOfOthers && !closed.references && !closed.slips && closed.end === undefined) { return []; }
-	return [{ ...closed, ...owners ? { owners } : {}, ...headingOwner ? { headingOwner } : {} }];
+	const maySlip = closed.slips !== undefined || closed.end !== undefined;
+	if (owners && (maySlip || owners.some(owner => owner !== 'mentor' && owner !== 'mentee'))) { closed.owners = owners; }
+	if (headingOwner && maySlip) { closed.headingOwner = headingOwner; }
+	return maySlip || closed.owners || closed.references ? [closed] : [];
 }
 
 function closedHomework(task: TaskItem): ClosedTask {
