@@ -65,10 +65,14 @@ export class NoteReferences {
 
 	private search(reference: string, from: string): Reference {
 		const written = target(reference);
-		const candidates = [...this.targets.get(keyOf(written))].sort(compareText);
+		const paths = this.targets.get(keyOf(written));
+		if (paths.size === 0) { return NOTHING; }
+		const candidates = [...paths].sort(compareText);
 		return byPath(candidates, written, from) ?? only(written.includes('/') ? endingIn(candidates, written) : candidates);
 	}
 }
+
+const NOTHING: Reference = {};
 
 /** More than any notebook names; what is typed while a reference is written must not pile up. */
 const MOST_KEPT = 5000;
