@@ -17,7 +17,11 @@ export function toTable(items: readonly object[], columns: Columns): Table {
 	});
 }
 
-/** The opposite of {@link toTable}. */
+/** The opposite of {@link toTable}. A loop, as a checklist of the past is waited for by who asks for it. */
 export function fromTable<Item>(table: Table, columns: Columns): Item[] {
-	return table.map((values) => Object.fromEntries(values.flatMap((value, index) => value === null ? [] : [[columns[index]!, value]])) as Item);
+	return table.map((values) => {
+		const item: Record<string, unknown> = {};
+		for (let at = 0; at < values.length; at++) { if (values[at] !== null) { item[columns[at]!] = values[at]; } }
+		return item as Item;
+	});
 }

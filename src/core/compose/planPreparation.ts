@@ -2,7 +2,6 @@ import { planCarry } from '../edit/carryForward.ts';
 import type { CarryInput, CarryItem, CarryNote, CarryPlan, CarrySkip, FileEdits } from '../edit/carry/carryModel.ts';
 import type { Homework } from '../model/homework.ts';
 import { parseNote } from '../parse/parseNote.ts';
-import { isOpen } from '../query/isOpen.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { joinInsertions } from './prepare/joinInsertions.ts';
@@ -66,6 +65,6 @@ function carriedLines({ sources }: PreparationInput, { files }: CarryPlan): Read
 function leftOpen({ material: { view }, mentorship: { key, meetings }, target }: PreparationInput, carried: ReadonlySet<string>): Homework[] {
 	const day = target.note.fields.date?.date ?? view.today;
 	const isLater = new Set(meetings.filter(({ date }) => date.date >= day).map(({ note }) => note.path));
-	return view.homework().filter(({ mentorship, task, note }) => mentorship === key && isOpen(task) && note.path !== target.path
+	return view.openHomework().filter(({ mentorship, task, note }) => mentorship === key && note.path !== target.path
 		&& !isLater.has(note.path) && !carried.has(`${task.line} ${note.path}`));
 }

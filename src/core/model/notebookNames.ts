@@ -17,6 +17,8 @@ export interface NotebookNames {
 	knowsHandle(handle: string): boolean;
 	/** Words of all names, in order. */
 	handles(): readonly string[];
+	/** Owners of homework of every state as written, without `@`, but for the two sides; in order. */
+	owners(): readonly string[];
 	/** File stems of goal notes, in order. */
 	goalStems(): readonly string[];
 	/** File stems of mentorship and committee notes, in order. */

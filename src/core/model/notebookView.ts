@@ -27,10 +27,10 @@ export interface NotebookView {
 	readonly size: number;
 	note(path: string): Note | undefined;
 	notes(): Iterable<Note>;
-	/** Homework of every state. */
+	/** Homework of every state. Of years it is long, and most of it is made when first asked for: {@link openHomework} is cheap. */
 	homework(): readonly Homework[];
-	/** Open and in-progress homework of one group. Cheap: groups are kept up to date. */
-	openHomework(group: DueGroup): readonly Homework[];
+	/** Open and in-progress homework, of one group where one is given. Cheap: groups are kept up to date. */
+	openHomework(group?: DueGroup): readonly Homework[];
 	/** Homework of one note, by line. */
 	homeworkOf(path: string): readonly Homework[];
 	/** By horizon, then target date, path. */

@@ -9,11 +9,14 @@ import { SortedList } from './sortedList.ts';
 export class HomeworkLists {
 	private readonly groups = new Map(DUE_GROUPS.map(group => [group, new SortedList(compareHomework)]));
 	private readonly groupOf = new Map<Homework, DueGroup>();
+	/** Made when asked for, and again after a change. */
+	private allOpen: readonly Homework[] | undefined;
 	/** Made when first asked for: most of it is done and seldom shown. */
 	private all: SortedList<Homework> | undefined;
 
 	/** Takes in open homework. */
 	add(homework: readonly Homework[], nextMeeting: CalendarDate | undefined, today: CalendarDate): void {
+		if (homework.length > 0) { this.allOpen = undefined; }
 		for (const item of homework) {
 			const group = dueGroup(item.effectiveDue, nextMeeting, today);
 			this.groupOf.set(item, group);
@@ -28,11 +31,17 @@ export class HomeworkLists {
 
 	/** Takes homework out again; `all` is what was given as homework of every state. */
 	remove(open: readonly Homework[], all: readonly Homework[]): void {
+		if (open.length > 0) { this.allOpen = undefined; }
 		for (const item of open) {
 			this.groups.get(this.groupOf.get(item)!)!.remove(item);
 			this.groupOf.delete(item);
 		}
 		if (this.all) { for (const item of all) { this.all.remove(item); } }
+	}
+
+	/** The open ones of all groups. */
+	everyOpen(): readonly Homework[] {
+		return this.allOpen ??= DUE_GROUPS.flatMap(group => this.open(group)).sort(compareHomework);
 	}
 
 	open(group: DueGroup): readonly Homework[] {

@@ -87,6 +87,10 @@ export class Notebook implements NotebookView {
 		isLeftOut: written => this.leftOut.hasStem(written),
 		knowsHandle: handle => this.people.knows(handle),
 		handles: () => this.people.handles(),
+		owners: () => {
+			this.settle();
+			return this.found.owners();
+		},
 		goalStems: () => this.goalBook.references.stems(),
 		mentorshipStems: () => this.resolver.references.stems(),
 	};
@@ -215,9 +219,9 @@ export class Notebook implements NotebookView {
 		return this.lists.every(() => [...this.entries.values()].map(entry => this.allOf(entry)));
 	}
 
-	openHomework(group: DueGroup): readonly Homework[] {
+	openHomework(group?: DueGroup): readonly Homework[] {
 		this.settle();
-		return this.lists.open(group);
+		return group === undefined ? this.lists.everyOpen() : this.lists.open(group);
 	}
 
 	homeworkOf(path: string): readonly Homework[] {

@@ -47,6 +47,11 @@ export class NotebookProblems {
 		for (const handle of handles) { this.handles.delete(handle, path); }
 	}
 
+	/** All handles of others that own homework, in order. */
+	owners(): readonly string[] {
+		return [...this.handles.keys()].sort(compareText);
+	}
+
 	setLostGoals(path: string, some: boolean): void {
 		if (some) { this.lostGoals.add(path); } else { this.lostGoals.delete(path); }
 	}

@@ -23,11 +23,15 @@ export function runBlockQuery(query: BlockQuery, view: NotebookView): BlockResul
 	const limit = query.limit ?? Infinity;
 	const cut = <T>(all: readonly T[]) => ({ found: all.slice(0, limit), left: Math.max(0, all.length - limit) });
 	switch (query.subject) {
-		case 'homework': return { subject: 'homework', ...cut(view.homework().filter(item => isAskedFor(item, query, view))) };
+		case 'homework': return { subject: 'homework', ...cut(homeworkOfStates(query.states, view).filter(item => isAskedFor(item, query, view))) };
 		case 'goals': return { subject: 'goals', ...cut(view.goals().filter(({ note }) => isGoalAskedFor(note, query, view))) };
 		case 'next-meeting': return { subject: 'next-meeting', ...cut(nextMeetings(query, view)) };
 		case 'opportunities': return { subject: 'opportunities', ...cut(view.opportunities().filter(note => isOfferAskedFor(note, query, view))) };
 	}
+}
+
+function homeworkOfStates(states: readonly HomeworkState[], view: NotebookView): readonly Homework[] {
+	return states.some(state => state === 'all' || state === 'done') ? view.homework() : view.openHomework();
 }
 
 function isAskedFor(item: Homework, query: BlockQuery, view: NotebookView): boolean {

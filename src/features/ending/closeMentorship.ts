@@ -9,7 +9,6 @@ import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { Note } from '../../core/model/note.ts';
 import { parseNote } from '../../core/parse/parseNote.ts';
-import { isOpen } from '../../core/query/isOpen.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
 import { uriOfNew } from '../../host/newFiles.ts';
@@ -77,7 +76,7 @@ export async function closeMentorship(services: Services, argument: unknown): Pr
 	const { folder, mentorship } = chosen;
 	const { note, title, key } = mentorship;
 	if (!note) { throw new UserError(vscode.l10n.t('“{0}” has no note of its own yet, so there is nothing to close.', title)); }
-	const unfinished = folder.view.homework().filter(item => item.mentorship === key && isOpen(item.task));
+	const unfinished = folder.view.openHomework().filter(item => item.mentorship === key);
 	const subject = subjectOf(folder, mentorship, unfinished.length);
 	const answers = givenClosing(services, argument, subject) ?? await askClosing(services, subject);
 	return answers && apply({ services, folder, mentorship, note, unfinished }, answers);

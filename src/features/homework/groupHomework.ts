@@ -71,7 +71,7 @@ function byKey(folder: NotebookFolder, choices: Choices, l10n: Words): HomeworkG
 const GROUP_ICONS = { due: 'calendar', owner: 'person', mentorship: 'organization', goal: 'target', area: 'tag', note: 'note' } as const;
 
 function shownHomework({ view }: NotebookFolder, showDone: boolean): readonly Homework[] {
-	return view.homework().filter(({ task: { status } }) => status === 'open' || status === 'in-progress' || showDone && status !== 'carried');
+	return showDone ? view.homework().filter(({ task: { status } }) => status !== 'carried') : view.openHomework();
 }
 
 function keysOf(folder: NotebookFolder, homework: Homework, { grouping }: Choices, l10n: Words): readonly Key[] {

@@ -18,7 +18,7 @@ export function peopleFor({ view }: NotebookFolder, path: string): Person[] {
 	const mentorship = key === undefined ? undefined : view.mentorship(key);
 	const sides = [person('mentor', mentorship?.mentor), person('mentee', mentorship?.mentee)];
 	const members = (mentorship?.members ?? []).map(name => person(nameWords(name).at(-1) ?? '', name));
-	const others = view.homework().flatMap(homework => homework.owners).map(owner => person(owner));
+	const others = view.names.owners().map(owner => person(owner));
 	const people = new Map<string, Person>();
 	for (const someone of [...sides, ...members, ...others]) {
 		if (someone.owner !== '' && !people.has(someone.owner)) { people.set(someone.owner, someone); }

@@ -98,7 +98,7 @@ function apply(notebook: Notebook, one: Step, { files, today }: Model): void {
 function look(notebook: Notebook, at: number): unknown {
 	return [
 		() => notebook.homework(), () => notebook.goals().map(({ homework }) => homework), () => notebook.mentorships(), () => notebook.problems(),
-		() => notebook.openHomework('overdue'), () => notebook.mentorshipOf('a/m1.md'), () => notebook.mentorship('abara.md'),
+		() => [notebook.openHomework('overdue'), notebook.openHomework()], () => notebook.mentorshipOf('a/m1.md'), () => notebook.mentorship('abara.md'),
 	][at]!();
 }
 
@@ -106,7 +106,7 @@ function look(notebook: Notebook, at: number): unknown {
 function everything(notebook: Notebook): unknown {
 	return {
 		report: buildReport(notebook), size: notebook.size,
-		groups: DUE_GROUPS.map(group => notebook.openHomework(group)),
+		groups: DUE_GROUPS.map(group => notebook.openHomework(group)), owners: notebook.names.owners(),
 		notes: PATHS.map(path => [path, notebook.note(path), notebook.mentorshipOf(path), notebook.homeworkOf(path)]),
 		goals: notebook.goals(), mentorships: notebook.mentorships(), problems: notebook.problems(),
 	};
@@ -121,6 +121,8 @@ function assertCounts(notebook: Notebook): void {
 			assert.deepEqual(totals, counted, `${side} of ${key}`);
 		}
 	}
+	assert.deepEqual(notebook.openHomework(), notebook.homework().filter(({ task }) => isOpen(task)));
+	assert.deepEqual(new Set(notebook.names.owners()), new Set(notebook.homework().flatMap(({ owners }) => owners).filter(owner => owner !== 'mentor' && owner !== 'mentee')));
 	for (const { note, steps, homework } of notebook.goals()) {
 		assert.deepEqual(steps, goalSteps([...note.tasks, ...homework.map(({ task }) => task)]), note.path);
 		assert.deepEqual(homework, notebook.homework().filter(item => item.goalPath === note.path && item.note !== note), note.path);
