@@ -76,7 +76,7 @@ export class ShardedNoteCache implements NoteCache {
 			// The next is fetched while one is decoded.
 			let ahead: Promise<void> = Promise.resolve();
 			for (const shard of await this.#ports.storage.list()) {
-				const bytes = this.#fetch(shard);
+				const bytes = this.#bytesOf(shard);
 				await ahead;
 				ahead = bytes.then(found => { this.#take(shard, found); });
 			}
@@ -125,7 +125,7 @@ export class ShardedNoteCache implements NoteCache {
 		this.#writing.dispose();
 	}
 
-	#fetch(shard: number): Promise<Uint8Array | undefined> {
+	#bytesOf(shard: number): Promise<Uint8Array | undefined> {
 		return this.#ports.storage.read(shard).catch((error: unknown) => {
 			this.#ports.onError(error);
 			return undefined;
