@@ -24,6 +24,7 @@ import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
 import { SortedList } from './sortedList.ts';
 import { withoutPrivate } from './withoutPrivate.ts';
+import { basisOf, NO_BASIS, sameBasis, type WorkBasis } from './workBasis.ts';
 
 /** One file, and what the notebook made of it. */
 interface Entry {
@@ -396,22 +397,4 @@ export class Notebook implements NotebookView {
 	private stateOf({ key }: Entry): MentorshipState | undefined {
 		return key === undefined ? undefined : this.states.get(key);
 	}
-}
-
-/** All that the homework of a note depends on besides the note itself, the day, and goals. */
-interface WorkBasis {
-	readonly sidesKey: string;
-	readonly impliedDue: CalendarDate | undefined;
-	/** Of the next meeting. */
-	readonly next: CalendarDate | undefined;
-}
-
-const NO_BASIS: WorkBasis = { sidesKey: '', impliedDue: undefined, next: undefined };
-
-function basisOf({ sidesKey, next }: MentorshipState, impliedDue: CalendarDate | undefined): WorkBasis {
-	return { sidesKey, impliedDue, next: next?.date.date };
-}
-
-function sameBasis(basis: WorkBasis, { sidesKey, next }: MentorshipState, impliedDue: CalendarDate | undefined): boolean {
-	return basis.sidesKey === sidesKey && basis.impliedDue === impliedDue && basis.next === next?.date.date;
 }
