@@ -17,38 +17,41 @@ export const NO_WORK: OutwardWork = { tasks: [], at: [], closed: [], steps: NO_S
 /** What the tasks of a note matter beyond it: as kept from an earlier session, or worked out. */
 export function outwardWork(note: Note): OutwardWork {
 	if (note.outward) { return note.outward; }
-	if (note.tasks.length === 0) { return NO_WORK; }
-	const work = { tasks: [] as TaskItem[], at: [] as number[], closed: [] as ClosedTask[], steps: note.type === 'goal' ? goalSteps(note.tasks) : NO_STEPS };
+	const steps = note.type === 'goal' ? goalSteps(note.tasks) : NO_STEPS;
+	const [tasks, at, closed]: [TaskItem[], number[], ClosedTask[]] = [[], [], []];
 	note.tasks.forEach((task, index) => {
 		const references = goalReferences(task);
 		if (!task.isHomework && references.length === 0) { return; }
-		if (isOpen(task)) { work.tasks.push(task); work.at.push(index); } else { work.closed.push(...closedTask(task, references)); }
+		if (isOpen(task)) { tasks.push(task); at.push(index); } else { closed.push(...closedTask(task, references)); }
 	});
-	return work.tasks.length + work.closed.length + work.steps.total > 0 ? work : NO_WORK;
+	// What is empty is shared: there are thousands.
+	return tasks.length + closed.length + steps.total === 0 ? NO_WORK
+		: { tasks: tasks.length > 0 ? tasks : NO_WORK.tasks, at: tasks.length > 0 ? at : NO_WORK.at, closed: closed.length > 0 ? closed : NO_WORK.closed, steps };
 }
 
 /** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
 function closedTask(task: TaskItem, references: readonly string[]): readonly ClosedTask[] {
 	const { headingOwner, fields: { owners, goal } } = task;
-	const closed: Mutable<ClosedTask> = { ...task.isHomework ? closedHomework(task) : {} };
+	const closed = task.isHomework ? closedHomework(task) : {};
+	const maySlip = closed.slips !== undefined || closed.end !== undefined;
 	if (references.length > 0) { closed.references = references; }
 	if (goal !== undefined) { closed.isWritten = true; }
-	const maySlip = closed.slips !== undefined || closed.end !== undefined;
 	if (owners && (maySlip || owners.some(owner => owner !== 'mentor' && owner !== 'mentee'))) { closed.owners = owners; }
 	if (headingOwner && maySlip) { closed.headingOwner = headingOwner; }
 	return maySlip || closed.owners || closed.references ? [closed] : [];
 }
 
-function closedHomework(task: TaskItem): ClosedTask {
-	if (task.status === 'carried') { return {}; }
+/** Key by key: objects that are spread and then added to have a class of their own each, in V8, which thousands of them show. */
+function closedHomework(task: TaskItem): Mutable<ClosedTask> {
+	const closed: Mutable<ClosedTask> = {};
+	if (task.status === 'carried') { return closed; }
 	const { due } = task.fields;
 	const end = closedOn(task);
 	const times = slipsUntil(end, task, due);
-	return {
-		...times > 0 ? { slips: times } : {},
-		...due === undefined && end !== undefined ? { end } : {},
-		...task.status === 'done' ? { isDone: true } : {},
-	};
+	if (times > 0) { closed.slips = times; }
+	if (due === undefined && end !== undefined) { closed.end = end; }
+	if (task.status === 'done') { closed.isDone = true; }
+	return closed;
 }
 
 /**
