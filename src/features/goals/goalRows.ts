@@ -96,8 +96,10 @@ function explain(goal: Goal, folder: NotebookFolder, l10n: Words): NodeTooltip {
 	return { lines: [`**${escapeMarkdown(title)}**`, facts.map(fact => `- ${escapeMarkdown(String(fact))}`).join('\n')] };
 }
 
-function hasBelow({ note, homework }: Goal): boolean {
-	return note.tasks.length > 0 || homework.length > 0 || (note.fields.links ?? []).length > 0;
+/** What is counted is asked first: items and homework of a goal are made when somebody looks at them. */
+function hasBelow(goal: Goal): boolean {
+	const { note, steps } = goal;
+	return steps.total > 0 || (note.fields.links ?? []).length > 0 || note.tasks.length > 0 || goal.homework.length > 0;
 }
 
 function below(folder: NotebookFolder, goal: Goal, id: string, l10n: Words): readonly TreeNode[] {
