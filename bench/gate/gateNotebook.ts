@@ -23,6 +23,8 @@ export class GateNotebook {
 	listings = 0;
 	parses = 0;
 	tellings = 0;
+	/** Pieces of the cache that were made text. */
+	decoded = 0;
 	readonly #files: Map<string, Uint8Array>;
 	readonly #index: NotebookIndex;
 
@@ -34,7 +36,8 @@ export class GateNotebook {
 		this.paths = [...this.#files.keys()];
 		const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 		const scheduler = { after: () => () => undefined };
-		this.#cache = shards && new ShardedNoteCache({ storage: shards, scheduler, ascii, now: () => LONG_AFTER, onError: error => { throw error; } }, 'gate');
+		const counting = { ...ascii, decode: (bytes: Uint8Array) => { this.decoded++; return ascii.decode(bytes); } };
+		this.#cache = shards && new ShardedNoteCache({ storage: shards, scheduler, ascii: counting, now: () => LONG_AFTER, onError: error => { throw error; } }, 'gate');
 		const ports = {
 			...this.#cache && { cache: this.#cache },
 			files: this.#port(), utf8, notebook: this.notebook, scheduler,
