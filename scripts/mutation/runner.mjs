@@ -36,7 +36,7 @@ class MentoringTestRunner {
 
 	/**
 	 * Loads the tests, and runs them once if nobody has. How long mutants may take is counted from the next run:
-	 * in the first one the compiler is cold and remark reads thousands of texts, so that each endless one took half a minute.
+	 * in the first one the compiler is cold and remark reads thousands of texts, and each endless mutant would wait as long.
 	 */
 	async init() {
 		const suite = this.#clean();
