@@ -3,6 +3,7 @@
  * of which each is tried with the tests that reach it. Which test files there are is in `MUTATION_TESTS`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -11,8 +12,12 @@ import { MochaSuite, testFilesByNeed, unload } from './mochaSuite.mjs';
 import { LEFT_OUT } from './rooms.mjs';
 
 /** @typedef {import('@stryker-mutator/api/core').InstrumenterContext} InstrumenterContext */
+/** @typedef {import('./mochaSuite.mjs').TestOutcome} TestOutcome */
 /** @typedef {import('@stryker-mutator/api/test-runner').MutantRunOptions} MutantRunOptions */
 /** @typedef {import('@stryker-mutator/api/test-runner').MutantRunResult} MutantRunResult */
+
+/** Needs nothing that is mutated. */
+const REMARK = 'test/support/remarkBlocks.ts';
 
 // Nobody reads where in the TypeScript a mutant was noticed; to look it up takes longer than most tests.
 process.setSourceMapsEnabled(false);
@@ -27,16 +32,32 @@ class MentoringTestRunner {
 	/** As the files were loaded without a mutant. @type {MochaSuite | undefined} */ #suite;
 	/** @type {string[]} */ #files = JSON.parse(process.env['MUTATION_TESTS'] ?? '[]').map((/** @type {string} */ file) => join(process.cwd(), file));
 	#known = known();
+	/** What the very first run came to. @type {{ outcomes: TestOutcome[], coverage: ReturnType<typeof coverage> } | undefined} */ #first;
+
+	/**
+	 * Loads the tests, and runs them once if nobody has. How long mutants may take is counted from the next run:
+	 * in the first one the compiler is cold and remark reads thousands of texts, and each endless mutant would wait as long.
+	 */
+	async init() {
+		const suite = this.#clean();
+		if (existsSync(remarkNotes())) {
+			for (const [text, blocks] of JSON.parse(readFileSync(remarkNotes(), 'utf8'))) saidByRemark().set(text, blocks);
+			return;
+		}
+		const outcomes = await suite.run(undefined, new Map(), { begin: told, beginSetup: told });
+		stryker.currentTestId = undefined;
+		this.#first = { outcomes, coverage: coverage(suite.testsBySetup()) };
+		writeFileSync(remarkNotes(), JSON.stringify([...saidByRemark()]));
+	}
 
 	/** Loading again costs some tenths of a second here, a new process some seconds. */
 	capabilities() { return { reloadEnvironment: true }; }
 
 	/** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
 	async dryRun() {
-		const suite = this.#clean();
-		const outcomes = await suite.run(undefined, new Map(), { begin: told, beginSetup: told });
-		stryker.currentTestId = undefined;
-		const mutantCoverage = coverage(suite.testsBySetup());
+		if (!this.#first) throw new Error('The tests have not been run yet');
+		const { outcomes: cold, coverage: mutantCoverage } = this.#first;
+		const outcomes = cold.some(({ failureMessage }) => failureMessage !== undefined) ? cold : await this.#clean().run(undefined, new Map());
 		this.#known = { times: new Map(outcomes.map(({ id, timeSpentMs }) => [id, timeSpentMs])), testFiles: testFilesByNeed(this.#files), covering: coveringEarly(mutantCoverage) };
 		remember(this.#known);
 		return { status: DryRunStatus.Complete, tests: outcomes.map(toResult), mutantCoverage };
@@ -82,9 +103,11 @@ class MentoringTestRunner {
 	async #try({ activeMutant, hitLimit }, suite, tests) {
 		stryker.hitLimit = hitLimit;
 		stryker.hitCount = hitLimit === undefined ? undefined : 0;
-		stryker.activeMutant = activeMutant.id;
-		const outcomes = await suite.run(tests, this.#known.times);
-		stryker.activeMutant = undefined;
+		const watch = watchFor(activeMutant.id);
+		const begin = (/** @type {string} */ id) => watch.begin(this.#known.times.get(id) ?? 0);
+		const outcomes = await suite.run(tests, this.#known.times, { begin, beginSetup: begin });
+		watch.end();
+		if (watch.isOver()) return { status: MutantRunStatus.Timeout, reason: 'A test took too much processor time' };
 		const limit = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
 		return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests: outcomes.map(toResult) }, false);
 	}
@@ -95,8 +118,36 @@ class MentoringTestRunner {
 /** @param {string[]} files */
 function load(files) {
 	// What remark says of a text is the same for each mutant, and takes most of the time of those tests.
-	unload([join(process.cwd(), 'test/support/remarkBlocks.ts')]);
+	unload([join(process.cwd(), REMARK)]);
 	return new MochaSuite([join(process.cwd(), 'test/support/steadyRuns.ts'), ...files], LEFT_OUT);
+}
+
+/**
+ * Turns a mutant on, and ends tests that take much more processor time than without it: where the tests run in this process,
+ * Stryker can only end the process, which costs as much as a hundred mutants. Mutated code asks at every step which mutant is on.
+ *
+ * @param {string} mutant
+ */
+function watchFor(mutant) {
+	let [asked, deadline, over] = [0, Infinity, false];
+	const isLate = () => over ||= processorTime() > deadline;
+	const get = () => {
+		if ((++asked & 0xfff) === 0 && isLate()) throw new Error('Too much processor time');
+		return mutant;
+	};
+	Object.defineProperty(stryker, 'activeMutant', { configurable: true, get });
+	return {
+		/** @param {number} usual time of the test that begins */
+		begin: (usual) => { deadline = processorTime() + 1500 + 5 * usual; },
+		end: () => Object.defineProperty(stryker, 'activeMutant', { configurable: true, writable: true, value: undefined }),
+		isOver: () => over,
+	};
+}
+
+/** In milliseconds; a busy machine does not change it. */
+function processorTime() {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
 }
 
 /** @param {string} id */
@@ -116,7 +167,8 @@ function coverage(testsBySetup) {
 			for (const [mutant, count] of Object.entries(hits)) all[mutant] = (all[mutant] ?? 0) + count;
 		}
 	}
-	return { static: early, perTest: merged };
+	// A copy, as later runs go on counting.
+	return { static: { ...early }, perTest: merged };
 }
 
 /**
@@ -139,6 +191,10 @@ function toResult({ failureMessage, ...test }) {
 
 /** The copy of the project is the place for what a process started after a timeout should know. */
 const notes = () => join(process.cwd(), 'mutation-notes.json');
+const remarkNotes = () => join(process.cwd(), 'mutation-remark.json');
+
+/** What remark said of texts so far. @returns {Map<string, unknown>} */
+const saidByRemark = () => createRequire(import.meta.url)(join(process.cwd(), REMARK)).said;
 
 /** @returns {Known} */
 function known() {

@@ -23,7 +23,7 @@ export function portableLine(markdown: string): string {
 
 /** Only the words, on one line, for where Markdown is not read: `**Send** [it](https://a.org)` becomes `Send it`. */
 export function plainLine(markdown: string): string {
-	const words = portable(markdown).replace(LINK, '$1').replace(/(\*\*|__|~~|`)(?=\S)(.+?)\1/g, '$2').replace(/(^|[^\w*_])([*_])(?=\S)([^*_]+)\2(?!\w)/g, '$1$3');
+	const words = portable(markdown).replace(LINK, '$1').replace(/(\*\*|__|~~|`)(?=\S)(.+?)\1/g, '$2').replace(/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g, '$1$3');
 	return words.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim();
 }
 

@@ -39,6 +39,10 @@ suite('offers of the sample', () => {
 		const facts = offerFacts(bare, 'a.md')!;
 		for (const text of [weighOffer(bare, facts, ENGLISH), askMentorMessage(facts, ENGLISH), declineMessage(facts, ENGLISH)]) { assert.doesNotMatch(text, /undefined|NaN|\{\d\}/); }
 	});
+	test('a label right below the front matter is read', () => {
+		const notes = publicNotesOf({ 'a.md': '---\ntype: opportunity\n---\n**What is asked.** Six calls.\n' });
+		assert.match(askMentorMessage(offerFacts(notes, 'a.md')!, ENGLISH), /\n\nSix calls\.\n\n/);
+	});
 	test('a private offer makes none', () => {
 		assert.equal(offerFacts(publicNotesOf({ 'a.md': '---\ntype: opportunity\nconfidentiality: private\n---\n' }), 'a.md'), undefined);
 	});

@@ -115,7 +115,7 @@ suite('text that leaves', () => {
 	});
 
 	test('as plain words', () => {
-		assert.deepEqual(['**a** *b* ~~c~~ `d` [e](https://f.org)', 'snake_case_word 2*3*4', '\\# a'].map(plainLine), ['a b c d e', 'snake_case_word 2*3*4', '# a']);
+		assert.deepEqual(['**a** *b* ~~c~~ `d` [e](https://f.org)', 'snake_case_word 2*3*4', '\\# a', '\\*a\\* *b*'].map(plainLine), ['a b c d e', 'snake_case_word 2*3*4', '# a', '*a* b']);
 	});
 
 	test('fields of tasks become a date in words', () => {

@@ -125,6 +125,14 @@ suite('scanBlocks', () => {
 		assert.deepEqual(scanBlocks(text, text.length).tasks, []);
 	});
 
+	test('every line ending begins a line, also the last one', () => {
+		for (const ending of ['\n', '\r', '\r\n']) {
+			const line = `a${ending}`;
+			assert.deepEqual(scanBlocks(line.repeat(2)).lineStarts, [0, line.length, 2 * line.length], JSON.stringify(ending));
+		}
+		assert.deepEqual(scanBlocks('a\n\r\rb').lineStarts, [0, 2, 3, 4]);
+	});
+
 	test('100 levels of items', () => {
 		const text = Array.from({ length: 100 }, (_, level) => `${'  '.repeat(level)}- [ ] ${level}`).join('\n');
 		const found = scanBlocks(text).tasks;

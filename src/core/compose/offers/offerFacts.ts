@@ -8,7 +8,7 @@ import { linkTarget } from '../../fields/linkTargets.ts';
 import { stemOf } from '../../text/notePath.ts';
 import { plainLine, portable } from '../portable.ts';
 import { withoutGoals } from '../withoutGoals.ts';
-import type { PublicNotes } from '../publicNotes.ts';
+import type { PublicNote, PublicNotes } from '../publicNotes.ts';
 
 /** An offer with what it has to be weighed against; nothing private. */
 export interface OfferFacts {
@@ -32,7 +32,7 @@ export function offerFacts({ view, notes }: PublicNotes, path: string): OfferFac
 	const year = hoursByDecision(view.opportunities()).find(one => one.year === dateParts(view.today).year);
 	return {
 		note, ...mentorship ? { mentorship } : {}, goals: (note.fields.goals ?? []).flatMap(name => goalCalled(view.goals(), name) ?? []),
-		said: labelled(read!.text), ...year ? { year } : {},
+		said: labelled(bodyOf(read!)), ...year ? { year } : {},
 	};
 }
 
@@ -48,6 +48,10 @@ function goalCalled(goals: readonly Goal[], name: string): Goal | undefined {
 
 /** Where a list begins, whose items may have fields: it is no sentence. */
 const LIST = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/m;
+
+function bodyOf({ note, text }: PublicNote): string {
+	return text.split('\n').slice(note.bodyLine).join('\n');
+}
 
 /** The first paragraph below each bold label, on one line. */
 function labelled(text: string): ReadonlyMap<string, string> {

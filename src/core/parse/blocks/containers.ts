@@ -31,13 +31,12 @@ export function popTo(s: ScanState, size: number): void {
 	}
 }
 
-function push(s: ScanState, kind: Container['kind'], marker: number, size: number, at: number): Container {
+function push(s: ScanState, kind: Container['kind'], size: number, at: number): Container {
 	const { stack } = s;
 	const parent = innermost(s);
 	if (parent) parent.fresh = false;
 	const container: Container = {
 		kind,
-		marker,
 		size,
 		at,
 		parentTask: parent ? (parent.task >= 0 ? parent.task : parent.parentTask) : -1,
@@ -56,8 +55,7 @@ function push(s: ScanState, kind: Container['kind'], marker: number, size: numbe
 }
 
 /**
- * Matches the open containers against the line and consumes their prefixes. Returns how many go
- * on; a further item of the same list takes the place of the item before it.
+ * Matches the open containers against the line and consumes their prefixes. Returns how many go on.
  */
 export function continueContainers(s: ScanState): number {
 	const { stack } = s;
@@ -80,10 +78,9 @@ export function continueContainers(s: ScanState): number {
 			} else {
 				s.col += 4;
 			}
-		} else if (continueItem(s, container)) {
-			othersPassed++;
 		} else {
-			return startSibling(s, container, index) ? index + 1 : index;
+			if (!continueItem(s, container)) return index;
+			othersPassed++;
 		}
 	}
 	return stack.length;
@@ -104,16 +101,6 @@ function continueItem(s: ScanState, item: Container): boolean {
 	item.initialBlank = false;
 	if (ended || indentOf(s) < item.size) return false;
 	s.col += item.size;
-	return true;
-}
-
-function startSibling(s: ScanState, item: Container, index: number): boolean {
-	if (indentOf(s) > 3) return false;
-	const length = markerLength(s, item.marker);
-	if (length === 0) return false;
-	closeLeaf(s);
-	popTo(s, index);
-	openItem(s, length);
 	return true;
 }
 
@@ -145,16 +132,16 @@ function containerMark(s: ScanState): number {
 	const code = s.text.charCodeAt(s.nonspace);
 	if (code === GREATER_THAN) return 1;
 	if (code === LEFT_BRACKET) return footnoteLength(s);
-	return markerLength(s, 0);
+	return markerLength(s);
 }
 
 function openContainer(s: ScanState, length: number): void {
 	const code = s.text.charCodeAt(s.nonspace);
 	if (code === GREATER_THAN) {
-		push(s, QUOTE, 0, 0, s.nonspace);
+		push(s, QUOTE, 0, s.nonspace);
 		consumeQuoteMarker(s);
 	} else if (code === LEFT_BRACKET) {
-		push(s, FOOTNOTE, 0, 0, s.nonspace);
+		push(s, FOOTNOTE, 0, s.nonspace);
 		moveTo(s, s.nonspace + length, s.nonspaceCol + length);
 		s.col = s.nonspaceCol;
 	} else {
@@ -171,17 +158,16 @@ function consumeQuoteMarker(s: ScanState): void {
 	if (s.nonspaceCol > s.col) s.col++;
 }
 
-/** Length of the list marker at the cursor (of the list that `expected` belongs to), or 0. */
-function markerLength(s: ScanState, expected: number): number {
+/** Length of the list marker at the cursor, or 0. */
+function markerLength(s: ScanState): number {
 	const code = s.text.charCodeAt(s.nonspace);
-	if (code >= 48 && code <= 57) return orderedLength(s, expected);
+	if (code >= 48 && code <= 57) return orderedLength(s);
 	if (code !== MINUS && code !== ASTERISK && code !== PLUS) return 0;
-	if (expected !== 0 && code !== expected) return 0;
 	if (!mayFollowMarker(s, s.nonspace + 1)) return 0;
 	return code !== PLUS && isRule(s, s.nonspace) ? 0 : 1;
 }
 
-function orderedLength(s: ScanState, expected: number): number {
+function orderedLength(s: ScanState): number {
 	const { text, nonspace } = s;
 	let size = 0;
 	let code = text.charCodeAt(nonspace);
@@ -191,7 +177,7 @@ function orderedLength(s: ScanState, expected: number): number {
 		code = text.charCodeAt(nonspace + size);
 	}
 	if (s.interrupt && size > 1) return 0;
-	if (expected === 0 ? code !== DOT && code !== RIGHT_PARENTHESIS : code !== expected) return 0;
+	if (code !== DOT && code !== RIGHT_PARENTHESIS) return 0;
 	return mayFollowMarker(s, nonspace + size + 1) ? size + 1 : 0;
 }
 
@@ -207,11 +193,10 @@ function mayFollowMarker(s: ScanState, at: number): boolean {
 function openItem(s: ScanState, length: number): void {
 	const at = s.nonspace;
 	const before = indentOf(s) + length;
-	const marker = s.text.charCodeAt(at + length - 1);
 	moveTo(s, at + length, s.nonspaceCol + length);
 	const space = indentOf(s);
 	const inner = s.blank || space > 4 ? 1 : space;
-	const item = push(s, ITEM, marker, before + inner, at);
+	const item = push(s, ITEM, before + inner, at);
 	if (s.blank) {
 		item.initialBlank = true;
 		// White space after the marker is already something before the first paragraph to micromark.

@@ -1,6 +1,7 @@
 import type { ScanState } from './scanState.ts';
 
 const TAB = 9;
+const LF = 10;
 const SPACE = 32;
 
 /** A space or a tab: the only white space of Markdown inside a line. */
@@ -38,7 +39,7 @@ export function readLine(s: ScanState): boolean {
 	if (s.nextCr < start) s.nextCr = nextOf(s.text, '\r', start);
 	if (s.nextCr < s.nextLf) {
 		s.lineEnd = s.nextCr;
-		s.lineNext = s.nextLf === s.nextCr + 1 ? s.nextCr + 2 : s.nextCr + 1;
+		s.lineNext = s.text.charCodeAt(s.nextCr + 1) === LF ? s.nextCr + 2 : s.nextCr + 1;
 	} else if (s.nextLf < s.text.length) {
 		s.lineEnd = s.nextLf;
 		s.lineNext = s.nextLf + 1;

@@ -16,8 +16,6 @@ export const TABLE = 5;
 /** An open container block. */
 export interface Container {
 	readonly kind: typeof QUOTE | typeof ITEM | typeof FOOTNOTE;
-	/** For an item the bullet, or the character after the number; else 0. */
-	readonly marker: number;
 	/** For an item the columns that continue it. */
 	readonly size: number;
 	/** Offset of the list marker. */
