@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
@@ -41,13 +42,14 @@ class MentoringTestRunner {
 	async init() {
 		const suite = this.#clean();
 		if (existsSync(remarkNotes())) {
-			for (const [text, blocks] of JSON.parse(readFileSync(remarkNotes(), 'utf8'))) saidByRemark().set(text, blocks);
+			for (const [text, blocks] of deserialize(readFileSync(remarkNotes()))) saidByRemark().set(text, blocks);
 			return;
 		}
 		const outcomes = await suite.run(undefined, new Map(), { begin: told, beginSetup: told });
 		stryker.currentTestId = undefined;
 		this.#first = { outcomes, coverage: coverage(suite.testsBySetup()) };
-		writeFileSync(remarkNotes(), JSON.stringify([...saidByRemark()]));
+		// Not as JSON, which forgets what is undefined: tests would fail for that, and not for a mutant.
+		writeFileSync(remarkNotes(), serialize([...saidByRemark()]));
 	}
 
 	/** Loading again costs some tenths of a second here, a new process some seconds. */
@@ -191,7 +193,7 @@ function toResult({ failureMessage, ...test }) {
 
 /** The copy of the project is the place for what a process started after a timeout should know. */
 const notes = () => join(process.cwd(), 'mutation-notes.json');
-const remarkNotes = () => join(process.cwd(), 'mutation-remark.json');
+const remarkNotes = () => join(process.cwd(), 'mutation-remark');
 
 /** What remark said of texts so far. @returns {Map<string, unknown>} */
 const saidByRemark = () => createRequire(import.meta.url)(join(process.cwd(), REMARK)).said;
