@@ -7,10 +7,18 @@ export function openPage(window: NotebookWindow, matches: (frame: Frame) => Prom
 	return waitFor('the page in its web view', async () => {
 		for (const frame of window.page.frames().reverse()) {
 			const isPage = await frame.evaluate(() => document.querySelector('#page-root main') !== null && document.visibilityState === 'visible').catch(() => false);
-			if (isPage && await matches(frame)) { return frame; }
+			// VS Code loads a web view's frame anew now and then; the next one is looked at then.
+			if (isPage && await matches(frame).catch(unlessDetached(frame))) { return frame; }
 		}
 		return undefined;
 	}, 30_000);
+}
+
+function unlessDetached(frame: Frame): (error: unknown) => boolean {
+	return error => {
+		if (frame.isDetached()) { return false; }
+		throw error;
+	};
 }
 
 /**
