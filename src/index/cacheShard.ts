@@ -140,7 +140,7 @@ function isRow(value: unknown): value is Row {
 
 function isKept(reading: unknown): reading is Kept {
 	const { head, problems = NONE, outward = {}, others, rest } = (reading ?? {}) as Partial<Kept>;
-	return Array.isArray(problems) && isOutward(outward) && Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0
+	return Array.isArray(problems) && (outward as unknown) !== null && isOutward(outward) && Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0
 		&& typeof head?.type === 'string' && typeof head.fields === 'object';
 }
 

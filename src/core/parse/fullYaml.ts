@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { YamlEntry, YamlValue } from './plainYaml.ts';
 
 /** Why a YAML source could not be read, and where: UTF-16 offsets in the source. */
@@ -27,6 +27,8 @@ export function readFullYaml(source: string): readonly YamlEntry[] | YamlFailure
 		const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
 		const error = document.errors[0];
 		if (error) { return { kind: 'invalid', message: firstSentence(error.message), start: error.pos[0], end: error.pos[1] }; }
+		// To the failsafe schema `~` and `null` are words; in lists and maps, too, people mean nothing by them.
+		visit(document, { Scalar: (_, scalar) => { if (isEmpty(scalar.source, scalar.type)) { scalar.value = ''; } } });
 		return readRoot(document, source);
 	} catch (error) {
 		return { kind: 'invalid', message: firstSentence(error instanceof Error ? error.message : String(error)), start: 0, end: 0 };
@@ -69,7 +71,7 @@ function toEntry(document: Document.Parsed, pair: Pair): YamlEntry {
 }
 
 function toValue(document: Document.Parsed, node: Node): YamlValue {
-	if (isScalar(node)) { return isEmpty(node.source, node.type) ? '' : String(node.value); }
+	if (isScalar(node)) { return String(node.value); }
 	return emptyNulls(node.toJS(document, { maxAliasCount: MAX_ALIASES }) as unknown);
 }
 

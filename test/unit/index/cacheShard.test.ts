@@ -96,7 +96,7 @@ suite('a shard of the cache', () => {
 			{}, 1, 'text', [1], [[], []], [[], [], {}], [[], [], [1]], [[], [], [['a.md', 1, 1]]], [[], [], [['a.md', 1, 1, 'no-note', 1]]], [[], [], [[1, 1, 1, 'no-note']]],
 			[[], [], [['a.md', 1.5, 1, 'no-note']]], [[], [], [['a.md', 1, null, 'no-note']]], [[], [], [['a.md', 1, 1, null]]], [[], [], [['a.md', 1, 1, {}]]],
 			row({ head: { ...head, type: 1 } }), row({ head: { type: 'meeting' } }), row({ head: null }), row({ head: undefined }), row({ problems: 1 }),
-			row({ outward: { tasks: 1 } }), row({ outward: { at: [0] } }), row({ outward: { tasks: [{}] } }), row({ outward: { closed: {} } }), row({ outward: { steps: [] } }),
+			row({ outward: null }), row({ outward: { tasks: 1 } }), row({ outward: { at: [0] } }), row({ outward: { tasks: [{}] } }), row({ outward: { closed: {} } }), row({ outward: { steps: [] } }),
 			row({ others: '0' }), row({ rest: 6 }), row({ rest: 8 }), row({ rest: -7 }), row({ rest: '7' }),
 		];
 		const shard = (body: string) => ascii.encode(`mentoring-notes 3 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { readFullYaml } from '../../../src/core/parse/fullYaml.ts';
 import { readPlainYaml, type YamlEntry } from '../../../src/core/parse/plainYaml.ts';
 
@@ -95,5 +96,10 @@ suite('the full reader of front matter', () => {
 		const aliases = (count: number) => `a: &a b\n${Array.from({ length: count }, (_, index) => `k${index}: *a\n`).join('')}`;
 		assert.deepEqual([(readFullYaml(aliases(100)) as unknown[]).length, failure(aliases(101)), failure(`a: &a b\nc: [${'*a,'.repeat(101)}]`)], [101, many, many]);
 		assert.equal(full(`a: ${'b*c '.repeat(200)}`).length, 1);
+	});
+
+	test('`~` and `null` are nothing in lists and maps, too, and words where they are quoted', () => {
+		const { fields } = parseNote('---\ntype: committee\nmembers: [~, Joan Petrie, null, "null"]\ntags:\n  - ~\n  - a\n  - NULL\n---\n', 'a.md').note!;
+		assert.deepEqual([fields.members, fields.tags], [['Joan Petrie', 'null'], ['a']]);
 	});
 });
