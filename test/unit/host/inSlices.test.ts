@@ -10,7 +10,9 @@ suite('work in slices', () => {
 		setImmediate(other);
 		const found = await inSlices(items, (item) => { done++; return item % 2 === 0 ? item : undefined; });
 		assert.deepEqual(found, items.filter((item) => item % 2 === 0));
-		assert.equal(turns[0], 500);
+		assert.ok(turns.every((after) => after % 500 === 0), 'never within a slice');
+		// Not after each: on a busy machine the next slice is due before the others are asked.
+		assert.ok(turns.some((after) => after > 0 && after < items.length), 'some time before the end');
 	});
 
 	test('of nothing is nothing', async () => {
