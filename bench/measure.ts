@@ -14,7 +14,8 @@ import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../src/index/notebookIndex
 import type { NoteCache } from '../src/index/ports.ts';
 import { NodeFileSystem } from '../src/cli/nodeFileSystem.ts';
 import { utf8 } from '../src/cli/utf8.ts';
-import { NodeShards, ascii, cacheFolder, folderBytes } from './nodeShards.ts';
+import { hostAscii as ascii } from '../src/host/hostPorts.ts';
+import { NodeShards, cacheFolder, folderBytes } from './nodeShards.ts';
 import { changesOf } from './changes.ts';
 import { BENCH_TODAY } from './notebook.ts';
 import { parseWithRemark } from './remarkReference.ts';

@@ -2,7 +2,6 @@ import { readdirSync, statSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CacheStorage } from '../src/index/noteCache.ts';
-import type { AsciiPort } from '../src/index/ports.ts';
 
 /** Where the cache of a notebook's folder is: beside it, so that it is not listed. */
 export function cacheFolder(folder: string): string {
@@ -56,6 +55,3 @@ async function readWhole(path: string): Promise<Uint8Array> {
 		await file.close();
 	}
 }
-
-/** As the hosts have it. */
-export const ascii: AsciiPort = { encode: text => new TextEncoder().encode(text), decode: bytes => new TextDecoder().decode(bytes) };

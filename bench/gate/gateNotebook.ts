@@ -5,7 +5,7 @@ import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../src/index/notebookIn
 import { ShardedNoteCache, type CacheStorage } from '../../src/index/noteCache.ts';
 import type { FileSystemPort } from '../../src/index/ports.ts';
 import { utf8 } from '../../src/cli/utf8.ts';
-import { ascii } from '../nodeShards.ts';
+import { hostAscii as ascii } from '../../src/host/hostPorts.ts';
 import { BENCH_TODAY, generateNotebook } from '../notebook.ts';
 import { askThreeTrees } from '../threeTrees.ts';
 

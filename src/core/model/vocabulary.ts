@@ -67,6 +67,11 @@ export type TaskStatus = typeof TASK_STATUSES[number];
 export const ROLES = ['mentor', 'mentee'] as const;
 export type Role = typeof ROLES[number];
 
+/** Whether an owner is one of the two sides and no other person. */
+export function isRole(owner: string): owner is Role {
+	return owner === 'mentor' || owner === 'mentee';
+}
+
 /** The three ways of writing a field on a task line (format.md §4). */
 export const DIALECTS = ['plain', 'emoji', 'bracketed'] as const;
 export type Dialect = typeof DIALECTS[number];

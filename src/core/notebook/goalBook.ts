@@ -5,7 +5,7 @@ import type { Note } from '../model/note.ts';
 import type { GoalSteps, OutwardWork } from '../model/outwardWork.ts';
 import { compareGoals } from '../query/compareGoals.ts';
 import { compareHomework } from '../query/compareHomework.ts';
-import { goalOverdueDays, goalProgress } from '../query/goalProgress.ts';
+import { goalOverdueDays, goalProgress, sumOfSteps } from '../query/goalProgress.ts';
 import { DerivedList } from './derivedList.ts';
 import { MultiMap } from './multiMap.ts';
 import { NoteReferences } from './noteReferences.ts';
@@ -52,9 +52,9 @@ export class GoalBook {
 
 	/** What the homework of a note adds to goals elsewhere. */
 	link(path: string, work: NoteWork): void {
-		for (const { path: goal, steps: { done, total } } of work.goals) {
+		for (const { path: goal, steps } of work.goals) {
 			this.links.add(goal, path);
-			this.addSteps(goal, done, total);
+			this.addSteps(goal, steps);
 		}
 	}
 
@@ -62,7 +62,7 @@ export class GoalBook {
 	unlink(path: string, work: NoteWork): void {
 		for (const { path: goal, steps: { done, total } } of work.goals) {
 			this.links.delete(goal, path);
-			this.addSteps(goal, -done, -total);
+			this.addSteps(goal, { done: -done, total: -total });
 		}
 	}
 
@@ -91,9 +91,8 @@ export class GoalBook {
 		return this.goals.values();
 	}
 
-	private addSteps(goal: string, done: number, total: number): void {
-		const before = this.linkedSteps.get(goal) ?? NO_WORK.steps;
-		this.linkedSteps.set(goal, { done: before.done + done, total: before.total + total });
+	private addSteps(goal: string, steps: GoalSteps): void {
+		this.linkedSteps.set(goal, sumOfSteps(this.linkedSteps.get(goal) ?? NO_WORK.steps, steps));
 		this.goals.invalidate(goal);
 	}
 
@@ -102,7 +101,7 @@ export class GoalBook {
 		if (!known) { return undefined; }
 		const { note, own } = known;
 		const linked = this.linkedSteps.get(path);
-		const steps = linked ? { done: own.done + linked.done, total: own.total + linked.total } : own;
+		const steps = linked ? sumOfSteps(own, linked) : own;
 		return new ComputedGoal(note, steps, goalOverdueDays(note, this.sources.today()), () => this.homeworkFor(path));
 	}
 

@@ -1,9 +1,11 @@
 import type { Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
 import type { ClosedTask, GoalSteps, OutwardWork } from '../model/outwardWork.ts';
-import type { Role } from '../model/vocabulary.ts';
+import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
+import { sumOfSteps } from '../query/goalProgress.ts';
 import { isAfter } from '../query/slips.ts';
 import { buildOpen, ownersOf, type HomeworkContext } from './homeworkBuilder.ts';
+import { NO_WORK } from './outwardWork.ts';
 
 /** What the homework of one note adds to its notebook. Closed homework is counted and not made: seldom does anybody ask for it. */
 export interface NoteWork {
@@ -25,6 +27,8 @@ export interface LinkedGoal {
 
 const NO_SLIPS: NoteWork['closedSlips'] = { mentor: 0, mentee: 0 };
 const NONE: readonly never[] = [];
+const OPEN_STEP: GoalSteps = { done: 0, total: 1 };
+const DONE_STEP: GoalSteps = { done: 1, total: 1 };
 
 /** Of a note that says nothing of work. */
 export const NO_NOTE_WORK: NoteWork = { open: NONE, closedSlips: NO_SLIPS, handles: NONE, goals: NONE };
@@ -53,7 +57,7 @@ class WorkCounts {
 
 	addOpen({ owners, goalPath }: Homework): void {
 		this.#addHandles(owners);
-		this.#addSteps(goalPath, 0, 1);
+		this.#addSteps(goalPath, OPEN_STEP);
 	}
 
 	addClosed({ owners: written, headingOwner, slips = 0, end, references, isDone }: ClosedTask): void {
@@ -62,7 +66,7 @@ class WorkCounts {
 		this.#addHandles(owners);
 		this.#addSlips(owners, slips + Number(isAfter(end, impliedDue)));
 		// Also where it is no step: the goal's list of homework has it.
-		if (references) { this.#addSteps(goalOf(references), Number(isDone ?? false), Number(isDone ?? false)); }
+		if (references) { this.#addSteps(goalOf(references), isDone ? DONE_STEP : NO_WORK.steps); }
 	}
 
 	counted(): Omit<NoteWork, 'open'> {
@@ -71,7 +75,7 @@ class WorkCounts {
 
 	#addHandles(owners: readonly string[]): void {
 		for (const owner of owners) {
-			if (owner === 'mentor' || owner === 'mentee') { continue; }
+			if (isRole(owner)) { continue; }
 			this.#handles ??= [];
 			if (!this.#handles.includes(owner)) { this.#handles.push(owner); }
 		}
@@ -80,13 +84,13 @@ class WorkCounts {
 	#addSlips(owners: readonly string[], times: number): void {
 		if (times === 0) { return; }
 		this.#slips ??= { mentor: 0, mentee: 0 };
-		for (const side of ['mentor', 'mentee'] as const) { if (owners.includes(side)) { this.#slips[side] += times; } }
+		for (const side of ROLES) { if (owners.includes(side)) { this.#slips[side] += times; } }
 	}
 
-	#addSteps(path: string | undefined, done: number, total: number): void {
+	#addSteps(path: string | undefined, steps: GoalSteps): void {
 		if (path === undefined || path === this.#path) { return; }
 		this.#goals ??= [];
 		const known = this.#goals.find(goal => goal.path === path);
-		if (known) { known.steps = { done: known.steps.done + done, total: known.steps.total + total }; } else { this.#goals.push({ path, steps: { done, total } }); }
+		if (known) { known.steps = sumOfSteps(known.steps, steps); } else { this.#goals.push({ path, steps }); }
 	}
 }

@@ -2,6 +2,7 @@ import { linkTargets } from '../fields/linkTargets.ts';
 import type { Note } from '../model/note.ts';
 import type { ClosedTask, GoalSteps, OutwardWork } from '../model/outwardWork.ts';
 import type { TaskItem } from '../model/taskItem.ts';
+import { isRole } from '../model/vocabulary.ts';
 import { goalSteps } from '../query/goalProgress.ts';
 import { isOpen } from '../query/isOpen.ts';
 import { closedOn, slipsUntil } from '../query/slips.ts';
@@ -36,7 +37,7 @@ function closedTask(task: TaskItem, references: readonly string[]): readonly Clo
 	const maySlip = closed.slips !== undefined || closed.end !== undefined;
 	if (references.length > 0) { closed.references = references; }
 	if (goal !== undefined) { closed.isWritten = true; }
-	if (owners && (maySlip || owners.some(owner => owner !== 'mentor' && owner !== 'mentee'))) { closed.owners = owners; }
+	if (owners && (maySlip || !owners.every(isRole))) { closed.owners = owners; }
 	if (headingOwner && maySlip) { closed.headingOwner = headingOwner; }
 	return maySlip || closed.owners || closed.references ? [closed] : [];
 }

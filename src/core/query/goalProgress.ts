@@ -10,6 +10,11 @@ export function goalSteps(tasks: readonly TaskItem[]): GoalSteps {
 	return { done: counted.filter(({ status }) => status === 'done').length, total: counted.length };
 }
 
+/** Steps of two kinds together. */
+export function sumOfSteps(a: GoalSteps, b: GoalSteps): GoalSteps {
+	return { done: a.done + b.done, total: a.total + b.total };
+}
+
 /** Per cent reached, whole: `progress` if written, else done of all steps; none without any (format.md §5). */
 export function goalProgress(written: number | undefined, { done, total }: GoalSteps): number | undefined {
 	return written ?? (total > 0 ? Math.round(100 * done / total) : undefined);

@@ -7,7 +7,7 @@ import { isOpen } from '../../../src/core/query/isOpen.ts';
 import { sameData } from '../../../src/core/notebook/sameData.ts';
 import { decodeShard, encodeShard, type CachedFile } from '../../../src/index/cacheShard.ts';
 import { checksum, checksumOfBytes } from '../../../src/index/checksum.ts';
-import { ascii } from './memoryCache.ts';
+import { hostAscii as ascii } from '../../../src/host/hostPorts.ts';
 import { notebookWithSecrets } from '../../support/privateNotebook.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';
 import { runs } from '../../support/runs.ts';

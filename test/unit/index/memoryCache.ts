@@ -1,9 +1,6 @@
 import { ShardedNoteCache, type CacheStorage } from '../../../src/index/noteCache.ts';
-import type { AsciiPort } from '../../../src/index/ports.ts';
+import { hostAscii as ascii } from '../../../src/host/hostPorts.ts';
 import { ManualScheduler } from './memoryFiles.ts';
-
-/** As the hosts have it. */
-export const ascii: AsciiPort = { encode: (text) => new TextEncoder().encode(text), decode: (bytes) => new TextDecoder().decode(bytes) };
 
 /** Shards in memory, which outlive the sessions that write them. */
 export class MemoryShards implements CacheStorage {
