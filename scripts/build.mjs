@@ -130,7 +130,8 @@ const ownEngines = {
 /**
  * Packages that most sessions never need are evaluated when they are first called, not when the
  * bundle loads: each has a stand-in in shims/lazy. A dynamic import would do where one can wait;
- * these are called in the middle of reading a note, which waits for nothing.
+ * these are called in the middle of reading a note, which waits for nothing. The stand-ins are ES
+ * modules, so that a name which one of them lacks ends the build.
  *
  * @type {import('esbuild').Plugin}
  */

@@ -1,2 +1,2 @@
 /** `picomatch`, evaluated when the first file is looked at (src/index/pathFilter.ts). */
-module.exports = (...given) => require('picomatch')(...given);
+export default (...given) => require('picomatch')(...given);

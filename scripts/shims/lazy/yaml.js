@@ -1,6 +1,5 @@
 /** `yaml`, evaluated when the first front matter comes that the small reader cannot read (src/core/parse/fullYaml.ts). */
-module.exports = {
-	get isMap() { return require('yaml').isMap; },
-	get isScalar() { return require('yaml').isScalar; },
-	get parseDocument() { return require('yaml').parseDocument; },
-};
+export const isMap = (...given) => require('yaml').isMap(...given);
+export const isScalar = (...given) => require('yaml').isScalar(...given);
+export const parseDocument = (...given) => require('yaml').parseDocument(...given);
+export const visit = (...given) => require('yaml').visit(...given);
