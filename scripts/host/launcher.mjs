@@ -36,6 +36,8 @@ async function main() {
 		extension: option('extensionDevelopmentPath'),
 		workspace: args.find((arg) => !arg.startsWith('-')),
 		settings: await readSettings(),
+		// Nobody looks at it, and drawing takes much of the time of the tests.
+		viewport: { width: 640, height: 480 },
 	});
 }
 

@@ -21,7 +21,7 @@ interface Child {
 }
 
 const host = (globalThis as { process?: NodeProcess }).process;
-const TICKS = Number(host?.env?.['MENTORING_RACES'] ?? 200);
+const TICKS = Number(host?.env?.['MENTORING_RACES'] ?? 100);
 
 /** In the same process, where there is no other. */
 function writeInside(scratch: Scratch): Writer {
