@@ -11,6 +11,7 @@ import { makeTempFolder } from './paths.mjs';
  * @property {string} authority Host and port, as in `vscode-remote://AUTHORITY/…`.
  * @property {string} url
  * @property {string} folder A temporary folder that is deleted with the server.
+ * @property {(settings: Record<string, unknown>) => Promise<void>} setSettings VS Code settings from now on, on top of the quiet ones; open windows take them over.
  * @property {() => Promise<void>} stop
  * @property {Promise<void>} stopped Settles when the server has gone, for whatever reason.
  */
@@ -58,7 +59,8 @@ export async function startServer(options) {
 	const stop = () => (guard.stdin.end(), stopped);
 	try {
 		const port = await readPort(guard);
-		return { authority: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/`, folder, stop, stopped };
+		const setSettings = (/** @type {Record<string, unknown>} */ settings) => writeSettings(data, settings);
+		return { authority: `127.0.0.1:${port}`, url: `http://127.0.0.1:${port}/`, folder, setSettings, stop, stopped };
 	} catch (error) {
 		await stop();
 		throw error;

@@ -26,6 +26,7 @@ import { waitFor } from './wait.mjs';
  * @typedef {object} Workbench
  * @property {import('playwright-core').Page} page
  * @property {string} notebook The copy that VS Code has open.
+ * @property {(settings: Record<string, unknown>) => Promise<void>} setSettings Other settings from now on, instead of those it was opened with.
  * @property {() => Promise<void>} close Leaves nothing behind.
  */
 
@@ -49,7 +50,7 @@ export async function openWorkbench(options = {}) {
 		const extension = await developed(join(server.folder, 'extension'), options.host ?? 'node');
 		browser = await openPage(log, server.folder, options.viewport ? { viewport: options.viewport } : {});
 		await openWindow(browser.page, { authority: server.authority, workspace: notebook, extension });
-		return { page: browser.page, notebook, close };
+		return { page: browser.page, notebook, setSettings: server.setSettings, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -2,8 +2,8 @@ import * as assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { waitFor } from '../../scripts/host/wait.mjs';
 import { axeViolations } from './support/axe.ts';
-import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
-import { openPage, widerThanItsPage } from './support/pageFrame.ts';
+import { closeAllWindows, NotebookWindow, THEMES } from './support/notebookWindow.ts';
+import { forceColors, openPage, setPageTheme, widerThanItsPage } from './support/pageFrame.ts';
 import { dayFromToday, MEETING, smallNotebook } from './support/smallNotebook.ts';
 
 /** Opens the dashboard over all, in the only tab, once the notes are known. */
@@ -114,18 +114,25 @@ suite('the dashboard and what happens to notes', () => {
 });
 
 suite('the dashboard for everyone', () => {
-	teardown(closeAllWindows);
+	let window: NotebookWindow;
+	let page: Frame;
 
-	for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as const) {
+	suiteSetup(async () => {
+		window = await NotebookWindow.open();
+		page = await openDashboard(window, /committee/i);
+		await page.evaluate(() => { for (const one of document.querySelectorAll('details')) { one.open = true; } });
+	});
+	suiteTeardown(closeAllWindows);
+
+	for (const theme of THEMES) {
 		test(`axe finds nothing to mend in ${theme}`, async () => {
-			const window = await NotebookWindow.open({ theme });
-			const page = await openDashboard(window, /committee/i);
-			await page.evaluate(() => { for (const one of document.querySelectorAll('details')) { one.open = true; } });
+			await setPageTheme(window, page, theme);
 			assert.deepEqual(await axeViolations(page), []);
-			if (theme === 'light') {
-				await window.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-				assert.deepEqual(await axeViolations(page), []);
-			}
 		});
 	}
+
+	test('axe finds nothing to mend in colours forced by the system', async () => {
+		await forceColors(window, page);
+		assert.deepEqual(await axeViolations(page), []);
+	});
 });

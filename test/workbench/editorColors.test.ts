@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { waitFor } from '../../scripts/host/wait.mjs';
-import { NotebookWindow } from './support/notebookWindow.ts';
+import { NotebookWindow, THEMES } from './support/notebookWindow.ts';
 import { dayFromToday, MEETING, meetingText, MENTORSHIP_TEXT } from './support/smallNotebook.ts';
 
 const HOMEWORK = [
@@ -11,29 +11,29 @@ const HOMEWORK = [
 	'', '<!-- private -->', '', 'For myself.', '', '<!-- /private -->', '', '```mentoring', 'homework overdue', '```',
 ];
 
-for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as const) {
-	suite(`colours of a note in the editor, ${theme}`, () => {
-		let window: NotebookWindow;
+suite('colours of a note in the editor', () => {
+	let window: NotebookWindow;
 
-		suiteSetup(async () => {
-			window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [MEETING]: meetingText(HOMEWORK) }, theme, viewport: { width: 1100, height: 700 } });
-			await window.openMentoring();
-			await window.waitForRow('homework', ({ view }) => view === 'Homework');
-			await window.page.locator('.sidebar .label-name', { hasText: 'Send the' }).first().click();
+	suiteSetup(async () => {
+		window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [MEETING]: meetingText(HOMEWORK) }, viewport: { width: 1100, height: 700 } });
+		await window.openMentoring();
+		await window.waitForRow('homework', ({ view }) => view === 'Homework');
+		await window.page.locator('.sidebar .label-name', { hasText: 'Send the' }).first().click();
+	});
+	suiteTeardown(() => window.close());
+
+	/** How a piece of text of the editor looks. */
+	async function styleOf(text: string): Promise<{ weight: string; slant: string; color: string }> {
+		const piece = window.page.locator('.view-line span span', { hasText: text }).first();
+		return piece.evaluate(element => {
+			const { fontWeight, fontStyle, color } = getComputedStyle(element);
+			return { weight: fontWeight, slant: fontStyle, color };
 		});
+	}
 
-		suiteTeardown(() => window.close());
-
-		/** How a piece of text of the editor looks. */
-		async function styleOf(text: string): Promise<{ weight: string; slant: string; color: string }> {
-			const piece = window.page.locator('.view-line span span', { hasText: text }).first();
-			return piece.evaluate(element => {
-				const { fontWeight, fontStyle, color } = getComputedStyle(element);
-				return { weight: fontWeight, slant: fontStyle, color };
-			});
-		}
-
-		test('what is overdue stands out by colour and weight, what comes soon by colour and slant', async () => {
+	for (const theme of THEMES) {
+		test(`what is overdue stands out by colour and weight, what comes soon by colour and slant: ${theme}`, async () => {
+			await window.setTheme(theme);
 			await waitFor('the overdue date to be bold', async () => (await styleOf(dayFromToday(-2))).weight === '700');
 			await waitFor('the date of this week to be slanted', async () => (await styleOf(dayFromToday(3))).slant === 'italic');
 			// A line that is drawn anew meanwhile has no style for a moment.
@@ -44,8 +44,8 @@ for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as co
 			await window.screenshot(`editor-${theme}`);
 		});
 
-		test('Markdown inside an item keeps its own look', async () => {
+		test(`Markdown inside an item keeps its own look: ${theme}`, async () => {
 			await waitFor('the bold word', async () => (await styleOf('draft')).weight === '700');
 		});
-	});
-}
+	}
+});

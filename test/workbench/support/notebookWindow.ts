@@ -15,13 +15,22 @@ const themes = {
 	highContrast: 'Default High Contrast',
 } as const;
 
+/** A look of the workbench: VS Code has two that are light or dark, and two of high contrast. */
+export type Theme = keyof typeof themes;
+
+/** Each look once. */
+export const THEMES = Object.keys(themes) as readonly Theme[];
+
+/** How the workbench says which look it has. */
+const themeClasses: Readonly<Record<Theme, string>> = { light: 'vs', dark: 'vs-dark', highContrastLight: 'hc-light', highContrast: 'hc-black' };
+
 /** What a test may choose; see {@link NotebookWindow.open}. */
 export interface NotebookWindowOptions {
 	/** A folder of `test/fixtures` to work on a copy of; the sample notebook, dated today, when left out. */
 	readonly fixture?: string;
 	/** Files to put into the copy before VS Code opens it: path to text. With no fixture, instead of the sample. */
 	readonly files?: Readonly<Record<string, string>>;
-	readonly theme?: keyof typeof themes;
+	readonly theme?: Theme;
 	readonly host?: 'node' | 'web';
 	readonly settings?: Readonly<Record<string, unknown>>;
 	readonly viewport?: { readonly width: number; readonly height: number };
@@ -52,10 +61,11 @@ export function screenshotAllWindows(name: string): Promise<string[]> {
  * for tests that click.
  */
 export class NotebookWindow {
-	private constructor(private readonly workbench: Workbench) {}
+	private constructor(private readonly workbench: Workbench, private readonly settings: Readonly<Record<string, unknown>>) {}
 
 	static async open(options: NotebookWindowOptions = {}): Promise<NotebookWindow> {
-		const window = new NotebookWindow(await openWorkbench(toWorkbenchOptions(options)));
+		const all = toWorkbenchOptions(options);
+		const window = new NotebookWindow(await openWorkbench(all), all.settings ?? {});
 		openWindows.add(window);
 		if (options.untrusted) await window.waitForRestrictedMode();
 		return window;
@@ -64,7 +74,7 @@ export class NotebookWindow {
 	/** Another window on the same folder, in the same VS Code, as a second tab of the browser. */
 	async openAnother(): Promise<NotebookWindow> {
 		const page = await this.page.context().newPage();
-		const another = new NotebookWindow({ page, notebook: this.folder, close: () => page.close() });
+		const another = new NotebookWindow({ ...this.workbench, page, close: () => page.close() }, this.settings);
 		openWindows.add(another);
 		await page.goto(this.page.url());
 		await another.waitForWorkbench();
@@ -79,6 +89,12 @@ export class NotebookWindow {
 	/** The folder that is open, a temporary copy. */
 	get folder(): string {
 		return this.workbench.notebook;
+	}
+
+	/** Gives it another look while it is open, as people do, and waits until it has it. */
+	async setTheme(theme: Theme): Promise<void> {
+		await this.workbench.setSettings({ ...this.settings, 'workbench.colorTheme': themes[theme] });
+		await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).first().waitFor();
 	}
 
 	/** Until VS Code says that nobody has said to trust the folder. */

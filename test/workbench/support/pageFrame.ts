@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { waitFor } from '../../../scripts/host/wait.mjs';
-import type { NotebookWindow } from './notebookWindow.ts';
+import type { NotebookWindow, Theme } from './notebookWindow.ts';
 
 /** The inside of the web view that shows a page, once something is drawn in it: the last one opened, or of several the one that `matches`. */
 export function openPage(window: NotebookWindow, matches: (frame: Frame) => Promise<boolean> = () => Promise.resolve(true)): Promise<Frame> {
@@ -12,6 +12,23 @@ export function openPage(window: NotebookWindow, matches: (frame: Frame) => Prom
 		}
 		return undefined;
 	}, 30_000);
+}
+
+/** How VS Code tells a web view which look it has. */
+const themeKinds: Readonly<Record<Theme, string>> = { light: 'vscode-light', dark: 'vscode-dark', highContrastLight: 'vscode-high-contrast-light', highContrast: 'vscode-high-contrast' };
+
+/** Gives the window another look, and waits until the page in it has been told. */
+export async function setPageTheme(window: NotebookWindow, page: Frame, theme: Theme): Promise<void> {
+	await window.setTheme(theme);
+	await page.locator(`body[data-vscode-theme-kind="${themeKinds[theme]}"]`).waitFor();
+}
+
+/** As on a system that forces its own few colours on every page, and wants nothing to move. */
+export async function forceColors(window: NotebookWindow, page: Frame): Promise<void> {
+	await window.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+	// Some elements have their old colours until they are drawn.
+	await page.evaluate(() => new Promise(resolve => { requestAnimationFrame(() => { requestAnimationFrame(resolve); }); }));
 }
 
 function unlessDetached(frame: Frame): (error: unknown) => boolean {
