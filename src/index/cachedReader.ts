@@ -1,4 +1,3 @@
-import { forEachBounded } from './forEachBounded.ts';
 import type { NoteReader, Reading } from './noteReader.ts';
 import type { CachedReading, FileStat, FileSystemPort, NoteCache, SeenFile } from './ports.ts';
 
@@ -31,11 +30,11 @@ export class CachedReader {
 	 * Asks for size and time of many files at once, to be handed to {@link read}. Asked one by
 	 * one between readings, each would wake a sleeping thread, which costs more than the asking.
 	 */
-	async see(paths: Iterable<string>, limit: number): Promise<ReadonlyMap<string, SeenFile>> {
+	async see(paths: readonly string[]): Promise<ReadonlyMap<string, SeenFile>> {
 		const seen = new Map<string, SeenFile>();
 		const { cache } = this;
 		if (cache) {
-			await forEachBounded(paths, limit, (path) => after(this.#see(cache, path), (found) => { if (found) { seen.set(path, found); } }));
+			await Promise.all(paths.map((path) => after(this.#see(cache, path), (found) => { if (found) { seen.set(path, found); } })));
 		}
 		return seen;
 	}
