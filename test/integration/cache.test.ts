@@ -16,7 +16,8 @@ suite('what was read is kept for the next start', () => {
 		await scratch.write('public.md', meeting('Told openly'));
 		await scratch.write('paper.md', '# Only a paper\n');
 		await scratch.write('private.md', meeting('A heading', '', '## Private', '', 'Whispered'));
-		await scratch.until('the notes', (note) => note?.title === 'Told openly', 'public.md');
+		await scratch.until('the public note', (note) => note?.title === 'Told openly', 'public.md');
+		await scratch.until('the private note', (note) => note?.privateLines.length === 1, 'private.md');
 	});
 	suiteTeardown(async () => {
 		await set(EXCLUDE, undefined);
@@ -71,9 +72,8 @@ suite('what was read is kept for the next start', () => {
 	}
 
 	test('a second start reads no unchanged note but those with private parts', async () => {
-		const notes = current().view.size;
 		for (const name of ['public.md', 'paper.md', 'private.md']) { await atRest(name); }
-		await startAgain();
+		const notes = (await startAgain()).view.size;
 		await eventually('the writing of what was read', async () => (await kept())?.includes('Told openly'));
 		// Again where a late word of an earlier change made the notebook look into a file.
 		const again = await eventually('a start that reads nothing unchanged', async () => {
