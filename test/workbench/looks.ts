@@ -6,13 +6,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
 import { waitFor } from '../../scripts/host/wait.mjs';
-import { closeAllWindows, NotebookWindow, type NotebookWindowOptions } from './support/notebookWindow.ts';
+import { closeAllWindows, NotebookWindow, THEMES, type NotebookWindowOptions } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
 import { dayFromToday, MEETING, MENTORSHIP_TEXT, smallNotebook } from './support/smallNotebook.ts';
 
 const looks = join(root, 'out', 'looks');
 const settings = { 'editor.minimap.enabled': false, 'workbench.layoutControl.enabled': false, 'breadcrumbs.enabled': false, 'editor.wordWrap': 'on', 'workbench.statusBar.visible': false };
-const themes = ['light', 'dark', 'highContrast', 'highContrastLight'] as const;
 const HEAD = `---\ntype: meeting\nmentorship: abara\ndate: ${dayFromToday(-5)}\n---\n\n`;
 
 /** A notebook, and its note that is looked at, by title: the sample's files are named after days, which move along with the calendar. */
@@ -83,7 +82,7 @@ async function main(): Promise<void> {
 	await mkdir(looks, { recursive: true });
 	const asked = process.argv.slice(2);
 	const isAsked = (name: string, all: readonly string[]) => asked.includes(name) || !asked.some(one => all.includes(one));
-	for (const theme of themes.filter(one => isAsked(one, themes))) {
+	for (const theme of THEMES.filter(one => isAsked(one, THEMES))) {
 		for (const look of LOOKS.filter(({ size }) => isAsked(size, LOOKS.map(one => one.size)))) { await lookAt(look, theme); }
 	}
 }
