@@ -69,7 +69,7 @@ function largeRows({ index, warm }: LargeResult, small: IndexResult, remark: Rem
 		target('growth of time ÷ size, 1,000 → 100,000', index.index.cpu / index.notes / (small.index.cpu / small.notes), '×', 1.2, 'most'),
 		...warmRows(warm),
 		target(`start with ${number(warm.notes)} notes in the cache, on the clock`, seconds, 's', 5, 'most'),
-		target('the same in seconds of a machine where remark takes 3,350 µs a note', seconds * REMARK_THERE / remark.microsecondsPerNote, 's', 5, 'most'),
+		target(`the same in seconds of a machine where remark takes ${number(REMARK_THERE)} µs a note`, seconds * REMARK_THERE / remark.microsecondsPerNote, 's', 5, 'most'),
 	];
 }
 

@@ -27,9 +27,6 @@ async function runIntegration(host) {
 	await runTests(await options(host, temp, workspace));
 }
 
-/** Nobody looks at this window, and drawing takes much of the time of the tests. */
-const plainLooks = { 'editor.minimap.enabled': false, 'editor.cursorBlinking': 'solid', 'breadcrumbs.enabled': false, 'workbench.reduceMotion': 'on' };
-
 /**
  * The user's settings: which browser prints. The one of the tests is where no user's would be.
  *
@@ -38,7 +35,7 @@ const plainLooks = { 'editor.minimap.enabled': false, 'editor.cursorBlinking': '
 async function writeSettings(temp) {
 	const folder = join(temp, 'user', 'User');
 	await mkdir(folder, { recursive: true });
-	const settings = { ...plainLooks, 'mentoring.exports.browser': await browserFile(console.log, temp) };
+	const settings = { 'mentoring.exports.browser': await browserFile(console.log, temp) };
 	await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 

@@ -27,6 +27,9 @@ function endWithStarter() {
 	process.stdin.on('end', () => process.exit(1)).resume().unref();
 }
 
+/** Nobody looks at this window, and drawing takes much of the time of the tests: so it is small, too. */
+const plainLooks = { 'editor.minimap.enabled': false, 'editor.cursorBlinking': 'solid', 'breadcrumbs.enabled': false, 'workbench.reduceMotion': 'on' };
+
 async function main() {
 	const entry = option('extensionTestsPath');
 	if (!entry) throw new Error('launcher.mjs needs --extensionTestsPath=FILE.');
@@ -35,8 +38,7 @@ async function main() {
 		host: option('extensionDevelopmentKind') === 'web' ? 'web' : 'node',
 		extension: option('extensionDevelopmentPath'),
 		workspace: args.find((arg) => !arg.startsWith('-')),
-		settings: await readSettings(),
-		// Nobody looks at it, and drawing takes much of the time of the tests.
+		settings: { ...plainLooks, ...(await readSettings()) },
 		viewport: { width: 640, height: 480 },
 	});
 }

@@ -121,11 +121,10 @@ export class NotebookIndex {
 
 	/** Paths in pieces, each with what is seen of its files. The next is looked at while one is worked on. */
 	async *#seeAhead(paths: ReadonlySet<string>): AsyncGenerator<readonly [readonly string[], ReadonlyMap<string, SeenFile>]> {
-		const see = (piece: readonly string[]) => this.#disk.see(piece);
 		let ahead: readonly [readonly string[], Promise<ReadonlyMap<string, SeenFile>>] | undefined;
 		for (const piece of inPieces(paths, SEEN_AT_ONCE)) {
 			const before = ahead;
-			ahead = [piece, see(piece)];
+			ahead = [piece, this.#disk.see(piece)];
 			if (before) { yield [before[0], await before[1]]; }
 		}
 		if (ahead) { yield [ahead[0], await ahead[1]]; }

@@ -73,7 +73,8 @@ suite('what was read is kept for the next start', () => {
 
 	test('a second start reads no unchanged note but those with private parts', async () => {
 		for (const name of ['public.md', 'paper.md', 'private.md']) { await atRest(name); }
-		const notes = (await startAgain()).view.size;
+		const notes = current().view.size;
+		await startAgain();
 		await eventually('the writing of what was read', async () => (await kept())?.includes('Told openly'));
 		// Again where a late word of an earlier change made the notebook look into a file.
 		const again = await eventually('a start that reads nothing unchanged', async () => {

@@ -28,7 +28,7 @@ suite('the Mentoring view in other surroundings', () => {
 			await window.reload();
 			await window.openMentoring();
 			await window.waitForRow('an item', ({ label }) => label === 'Send the draft');
-			await window.page.locator(`.monaco-workbench.${theme === 'highContrast' ? 'hc-black' : 'hc-light'}`).first().waitFor();
+			await window.waitForTheme(theme);
 			assert.deepEqual(errors, []);
 			assert.equal(await window.page.locator('.notifications-toasts .codicon-error').count(), 0);
 		});

@@ -94,7 +94,12 @@ export class NotebookWindow {
 	/** Gives it another look while it is open, as people do, and waits until it has it. */
 	async setTheme(theme: Theme): Promise<void> {
 		await this.workbench.setSettings({ ...this.settings, 'workbench.colorTheme': themes[theme] });
-		await this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).first().waitFor();
+		await this.waitForTheme(theme);
+	}
+
+	/** Waits until it has this look. */
+	waitForTheme(theme: Theme): Promise<void> {
+		return this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).first().waitFor();
 	}
 
 	/** Until VS Code says that nobody has said to trust the folder. */
