@@ -68,7 +68,7 @@ export const ROLES = ['mentor', 'mentee'] as const;
 export type Role = typeof ROLES[number];
 
 /** Whether an owner is one of the two sides and no other person. */
-export function isRole(owner: string): owner is Role {
+export function isRole(owner: string | undefined): owner is Role {
 	return owner === 'mentor' || owner === 'mentee';
 }
 

@@ -3,7 +3,7 @@ import type { Homework } from '../../core/model/homework.ts';
 import type { Note } from '../../core/model/note.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
-import type { Role } from '../../core/model/vocabulary.ts';
+import { isRole, type Role } from '../../core/model/vocabulary.ts';
 import type { BlockScan } from '../../core/parse/blocks/blockScan.ts';
 import { dueInWords, longDay, shortDay } from '../../core/text/dayWords.ts';
 import { plainText } from '../../core/text/plainText.ts';
@@ -70,7 +70,7 @@ function ownersOf({ fields, headingOwner }: TaskItem, homework: Homework | undef
 
 function columnOf(owners: readonly string[]): SortedItem['column'] {
 	const [owner] = owners;
-	return owners.length === 1 && (owner === 'mentor' || owner === 'mentee') ? owner : 'other';
+	return owners.length === 1 && isRole(owner) ? owner : 'other';
 }
 
 function dueOf(task: TaskItem, homework: Homework | undefined, today: CalendarDate, l10n: Words): Pick<ItemView, 'due'> {

@@ -1,5 +1,5 @@
 import type { Homework } from '../../core/model/homework.ts';
-import type { Role } from '../../core/model/vocabulary.ts';
+import { isRole, type Role } from '../../core/model/vocabulary.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { mentorshipId } from './choices.ts';
@@ -28,7 +28,7 @@ function bySide({ view }: NotebookFolder, { side }: Choices, myRole: Role): Home
 
 function myRoleIn(written: string | undefined, myRole: Role): Role {
 	const role = written?.trim().toLowerCase();
-	return role === 'mentor' || role === 'mentee' ? role : myRole;
+	return isRole(role) ? role : myRole;
 }
 
 function byMentorship(folder: NotebookFolder, { mentorship }: Choices): HomeworkFilter | undefined {

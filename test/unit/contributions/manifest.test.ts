@@ -17,8 +17,8 @@ const manifest = JSON.parse(read('package.json')) as { contributes: Record<strin
 const titles = JSON.parse(read('package.nls.json')) as Record<string, string>;
 
 /** The source of features, host and pages, where commands are registered, contexts set and words spoken. */
-function code(): string {
-	const files = ['src/features', 'src/host', 'src/webview'].flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+function code(folders: readonly string[] = ['src/features', 'src/host', 'src/webview']): string {
+	const files = folders.flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
 		.filter(entry => entry.isFile() && entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name)));
 	return files.map(file => readFileSync(file, 'utf8')).join('\n');
 }
@@ -125,7 +125,7 @@ suite('messages', () => {
 	const bundle = JSON.parse(read('l10n/bundle.l10n.json')) as Record<string, unknown>;
 
 	test('every literal given to l10n.t is in the bundle', () => {
-		for (const [, literal] of code().matchAll(/l10n\.t\('((?:[^'\\]|\\.)*)'/g)) {
+		for (const [, literal] of code(['src']).matchAll(/l10n\.t\('((?:[^'\\]|\\.)*)'/g)) {
 			const message = literal!.replace(/\\'/g, '\'');
 			assert.ok(message in bundle, message);
 		}

@@ -1,7 +1,7 @@
 import { fieldEdits } from '../../edit/taskEdit.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
-import type { Dialect, Role } from '../../model/vocabulary.ts';
+import { isRole, type Dialect, type Role } from '../../model/vocabulary.ts';
 import type { ScannedTask } from '../../parse/blocks/blockScan.ts';
 import { nameWords } from '../../text/foldText.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
@@ -15,7 +15,7 @@ export function sideOfTask({ fields: { owners }, headingOwner, isHomework }: Tas
 }
 
 function roleOf(owner: string, mentorship: Mentorship | undefined): Role | undefined {
-	if (owner === 'mentor' || owner === 'mentee') { return owner; }
+	if (isRole(owner)) { return owner; }
 	const has = (name: string | undefined) => name !== undefined && nameWords(name).includes(owner);
 	return has(mentorship?.mentor) ? 'mentor' : has(mentorship?.mentee) ? 'mentee' : undefined;
 }

@@ -3,6 +3,7 @@ import type { Homework } from '../../model/homework.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import { isOpen } from '../../query/isOpen.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
+import { isRole } from '../../model/vocabulary.ts';
 
 /** Whose homework: what several own, or someone else, is `other`. */
 export const SIDES = ['mentee', 'mentor', 'other'] as const;
@@ -71,7 +72,7 @@ export function sidesModel(scope: DashboardScope): SidesModel {
 /** Whose an item is. */
 export function sideOf({ owners }: Homework): Side {
 	const [owner] = owners;
-	return owners.length === 1 && (owner === 'mentor' || owner === 'mentee') ? owner : 'other';
+	return owners.length === 1 && isRole(owner) ? owner : 'other';
 }
 
 function sideModel(side: Side, homework: readonly Homework[], { only, view }: DashboardScope): SideModel {

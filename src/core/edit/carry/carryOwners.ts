@@ -1,5 +1,5 @@
 import type { TaskItem } from '../../model/taskItem.ts';
-import type { Role } from '../../model/vocabulary.ts';
+import { isRole, type Role } from '../../model/vocabulary.ts';
 import { nameWords } from '../../text/foldText.ts';
 
 /** Says which side a handle stands for, if one. */
@@ -10,7 +10,7 @@ export function roleOf(mentor: string | undefined, mentee: string | undefined): 
 	const mentors = nameWords(mentor ?? '');
 	const mentees = nameWords(mentee ?? '');
 	return handle => {
-		if (handle === 'mentor' || handle === 'mentee') { return handle; }
+		if (isRole(handle)) { return handle; }
 		const [isMentor, isMentee] = [mentors.includes(handle), mentees.includes(handle)];
 		return isMentor === isMentee ? undefined : isMentor ? 'mentor' : 'mentee';
 	};
