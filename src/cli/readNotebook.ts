@@ -5,7 +5,7 @@ import { Notebook } from '../core/notebook/notebook.ts';
 import { noteParser } from '../core/parse/parseNote.ts';
 import { fileProblem } from '../index/fileProblem.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
-import type { Scheduler } from '../index/ports.ts';
+import type { NoteStore, Scheduler } from '../index/ports.ts';
 import { NodeFileSystem } from './nodeFileSystem.ts';
 import { utf8 } from './utf8.ts';
 
@@ -16,9 +16,14 @@ const noTimers: Scheduler = { after: () => () => undefined };
 export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean): Promise<NotebookView> {
 	const files = new NodeFileSystem(folder);
 	const notebook = new Notebook({ today, includePrivate });
-	const ports = { files, scheduler: noTimers, utf8, notebook, parse: noteParser(DEFAULT_NOTE_OPTIONS) };
+	const ports = { files, scheduler: noTimers, utf8, notebook: withoutSettling(notebook), parse: noteParser(DEFAULT_NOTE_OPTIONS) };
 	const ignore = (): void => undefined;
 	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
 	for (const { path, reason } of files.unreadable) { notebook.put(path, { problems: [fileProblem('file.unreadable', reason)] }); }
 	return notebook;
+}
+
+/** Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. */
+function withoutSettling(notebook: Notebook): NoteStore {
+	return { note: path => notebook.note(path), put: (path, parsed) => notebook.put(path, parsed), remove: path => notebook.remove(path) };
 }

@@ -1,13 +1,14 @@
 import { version } from '../../package.json';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
-import { buildReport } from '../core/query/report.ts';
-import type { StatusReport } from '../core/query/statusReport.ts';
+import type { NotebookView } from '../core/model/notebookView.ts';
+import { askedHomework, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
 import { HELP, parseArguments } from './arguments.ts';
 import type { FailOn, StatusArguments } from './arguments.ts';
 import { createPainter, wantsColour } from './painter.ts';
 import { readableReport } from './readableReport.ts';
 import { readNotebook } from './readNotebook.ts';
 import { reasonOf } from './reasonOf.ts';
+import { writeJson } from './writeJson.ts';
 
 /** What the command line needs of its process; tests hand in their own. */
 export interface Terminal {
@@ -34,22 +35,22 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 async function showStatus(options: StatusArguments, terminal: Terminal): Promise<number> {
-	let report: StatusReport;
+	const { folder, includePrivate, owner } = options;
+	const asked: ReportOptions = owner === undefined ? {} : { owner };
+	let view: NotebookView;
 	try {
-		report = await readReport(options, options.today ?? terminal.today());
+		view = await readNotebook(folder, options.today ?? terminal.today(), includePrivate);
 	} catch (error) {
-		return fail(`The folder “${options.folder}” cannot be read: ${reasonOf(error)}.`, terminal);
+		return fail(`The folder “${folder}” cannot be read: ${reasonOf(error)}.`, terminal);
 	}
-	terminal.writeOut(options.json ? `${JSON.stringify(report, null, 2)}\n` : readableReport(report, createPainter(wantsColour(terminal))));
-	return options.failOn.some(what => hasFound(what, report)) ? FOUND : 0;
+	if (options.json) { writeJson(reportParts(view, asked), text => { terminal.writeOut(text); }); } else {
+		terminal.writeOut(readableReport(buildReport(view, asked), createPainter(wantsColour(terminal))));
+	}
+	return options.failOn.some(what => hasAny(what, view, asked)) ? FOUND : 0;
 }
 
-async function readReport({ folder, includePrivate, owner }: StatusArguments, today: CalendarDate): Promise<StatusReport> {
-	return buildReport(await readNotebook(folder, today, includePrivate), owner === undefined ? {} : { owner });
-}
-
-function hasFound(what: FailOn, { homework, problems }: StatusReport): boolean {
-	return what === 'problems' ? problems.length > 0 : homework.some(({ overdueDays }) => overdueDays > 0);
+function hasAny(what: FailOn, view: NotebookView, asked: ReportOptions): boolean {
+	return what === 'problems' ? view.problems().length > 0 : askedHomework(view, asked).some(({ overdueDays }) => overdueDays > 0);
 }
 
 function fail(message: string, terminal: Terminal): number {

@@ -20,21 +20,52 @@ export interface ReportOptions {
 	readonly owner?: string;
 }
 
+/** The report with its lists still to be made: each is made item by item, every time it is gone through. */
+export type ReportParts = {
+	readonly [Key in keyof StatusReport]: StatusReport[Key] extends readonly (infer Item)[] ? Iterable<Item> : StatusReport[Key];
+};
+
 /** The report of format.md §8. Private parts are in it only if the notebook was made with them. */
-export function buildReport(view: NotebookView, { owner }: ReportOptions = {}): StatusReport {
+export function buildReport(view: NotebookView, options: ReportOptions = {}): StatusReport {
+	const { homework, checklists, goals, mentorships, opportunities, problems, ...head } = reportParts(view, options);
+	return {
+		...head, homework: [...homework], checklists: [...checklists], goals: [...goals],
+		mentorships: [...mentorships], opportunities: [...opportunities], problems: [...problems],
+	};
+}
+
+/** The same report, made as it is read: of a large notebook it is never in memory as a whole. */
+export function reportParts(view: NotebookView, options: ReportOptions = {}): ReportParts {
 	const keys = reportedKeys(view.mentorships());
-	const notes = [...view.notes()].sort((a, b) => compareText(a.path, b.path));
-	const asked = view.homework().filter(item => owner === undefined || ownedBy(item, owner, view.mentorship(item.mentorship ?? '')));
 	return {
 		formatVersion: 1,
 		today: view.today,
-		homework: asked.map(item => reportHomework(item, keys, view.names)),
-		checklists: notes.flatMap(checklistsOf).map(list => reportChecklist(list, view.names)),
-		goals: view.goals().map(reportGoal),
-		mentorships: view.mentorships().map(mentorship => reportMentorship(mentorship, keys)),
-		opportunities: view.opportunities().map(reportOpportunity),
-		problems: view.problems().map(reportProblem),
+		homework: mapped(askedHomework(view, options), item => reportHomework(item, keys, view.names)),
+		checklists: reportedChecklists(view),
+		goals: mapped(view.goals(), reportGoal),
+		mentorships: mapped(view.mentorships(), mentorship => reportMentorship(mentorship, keys)),
+		opportunities: mapped(view.opportunities(), reportOpportunity),
+		problems: mapped(view.problems(), reportProblem),
 	};
+}
+
+/** The homework that a report is about, of every state. */
+export function askedHomework(view: NotebookView, { owner }: ReportOptions): readonly Homework[] {
+	if (owner === undefined) { return view.homework(); }
+	return view.homework().filter(item => ownedBy(item, owner, view.mentorship(item.mentorship ?? '')));
+}
+
+function reportedChecklists(view: NotebookView): Iterable<ReportedChecklist> {
+	const notes = [...view.notes()].sort((a, b) => compareText(a.path, b.path));
+	return {
+		*[Symbol.iterator]() {
+			for (const note of notes) { for (const list of checklistsOf(note)) { yield reportChecklist(list, view.names); } }
+		},
+	};
+}
+
+function mapped<From, To>(items: readonly From[], toItem: (item: From) => To): Iterable<To> {
+	return { *[Symbol.iterator]() { for (const item of items) { yield toItem(item); } } };
 }
 
 /** The keys of a notebook's mentorships to those of its report. */
