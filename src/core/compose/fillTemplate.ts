@@ -1,6 +1,6 @@
 import { expandSnippet, isFault, mapParts, readSnippet, writeSnippet } from './snippetText.ts';
 import type { SnippetFault, SnippetPart } from './snippetText.ts';
-import { oneLine, yamlValue } from './yamlValue.ts';
+import { oneLine, yamlScalar } from '../text/yamlScalar.ts';
 
 /** A value of the front matter. */
 export type FieldValue = string | number | readonly string[];
@@ -91,12 +91,22 @@ function answerLine(line: Line, fields: Readonly<Record<string, FieldValue | und
 		return [text(fieldLine(key, value))];
 	}
 	const isAlone = only?.kind === 'variable' && more.length === 0 && /^\w+:[ \t]+$/.test(first.text);
-	return isAlone ? [first, ...variableParts(only, variables, yamlValue)] : line;
+	return isAlone ? [first, ...variableParts(only, variables, answerText)] : line;
 }
 
 /** An empty answer is an empty value: known to be open. */
 function fieldLine(key: string, value: FieldValue): string {
-	return `${key}: ${yamlValue(value)}`.trimEnd();
+	return `${key}: ${fieldText(value)}`.trimEnd();
+}
+
+function fieldText(value: FieldValue): string {
+	if (typeof value === 'object') { return `[${value.map(item => answerText(item, true)).join(', ')}]`; }
+	return typeof value === 'number' ? String(value) : answerText(value);
+}
+
+function answerText(value: string, inFlow = false): string {
+	const words = oneLine(value);
+	return words === '' && !inFlow ? '' : yamlScalar(words, inFlow);
 }
 
 function bindTitle(body: readonly Line[], { title }: TemplateValues, bound: Map<number, string>): boolean {

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { longDay, longDayTime } from '../text/dayWords.ts';
-import { folderOf, stemOf } from '../text/notePath.ts';
+import { folderOf, relativePath, stemOf } from '../text/notePath.ts';
 import type { Words } from '../text/words.ts';
+import { yamlScalar } from '../text/yamlScalar.ts';
 import type { MeetingScope } from './meetingScope.ts';
 import { sameHeading } from './noteSections.ts';
 import { portableLine } from './portable.ts';
@@ -50,14 +51,9 @@ function coverage({ next, since }: MeetingScope, l10n: Words): string {
 
 function belonging({ mentorship: { note }, nextNote }: MeetingScope, path: string): string[] {
 	return [
-		...note ? [`mentorship: ${yamlWord(stemOf(note.path))}`] : [],
-		...nextNote ? [`meeting: ${yamlWord(relativePath(folderOf(path), nextNote.path))}`] : [],
+		...note ? [`mentorship: ${yamlScalar(stemOf(note.path))}`] : [],
+		...nextNote ? [`meeting: ${yamlScalar(relativePath(path, nextNote.path))}`] : [],
 	];
-}
-
-/** Bare where YAML reads it as it is. */
-function yamlWord(text: string): string {
-	return /^[a-z.][\w./-]*[a-z\d]$/i.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }
 
 /**
@@ -79,13 +75,4 @@ function summariesFolder(notes: Iterable<{ readonly type: string; readonly path:
 
 function joined(folder: string, name: string): string {
 	return folder === '' ? name : `${folder}/${name}`;
-}
-
-/** `../meetings/a.md` from `summaries` to `meetings/a.md`. */
-function relativePath(folder: string, path: string): string {
-	const from = folder.split('/').filter(Boolean);
-	const to = path.split('/');
-	let same = 0;
-	while (same < from.length && same < to.length - 1 && from[same] === to[same]) { same++; }
-	return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
 }

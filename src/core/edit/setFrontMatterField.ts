@@ -1,11 +1,12 @@
 import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.ts';
 import type { YamlEntry, YamlValue } from '../parse/plainYaml.ts';
+import { FIELD_RULES } from '../model/noteSchema.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { yamlScalar } from '../text/yamlScalar.ts';
 import { refuse, type Refusal } from './refusals.ts';
 
-/** A value that YAML reads as that very text without quotes, wherever it stands in a line. */
-const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._/+-]*[\p{L}\p{N}._/+-])?$|^[\p{L}\p{N}][\p{L}\p{N} ._/+-]*:\d{2}$/u;
-const NULLS = /^(?:null|Null|NULL)$/;
+/** Keys whose values are numbers, and stand without quotes. */
+const NUMBER_KEYS = new Set(FIELD_RULES.filter(({ shape }) => shape.kind === 'number').map(({ key }) => key));
 
 /**
  * The smallest edit that gives a front-matter key a value (format.md §6). A key that is there
@@ -54,19 +55,19 @@ function replacements(text: string, { entries }: FrontMatter, fields: Readonly<R
 
 function replacement(text: string, entry: YamlEntry, value: string): TextEdit {
 	const written = text.slice(entry.start, entry.end);
-	if (written.trim() !== '') { return { start: entry.start, end: entry.end, text: inQuotesOf(written, value) }; }
+	if (written.trim() !== '') { return { start: entry.start, end: entry.end, text: inQuotesOf(written, entry.key, value) }; }
 	const colon = text.indexOf(':', entry.keyStart + entry.key.length) + 1;
-	return { start: colon, end: colon, text: ` ${scalar(value)}` };
+	return { start: colon, end: colon, text: ` ${scalar(entry.key, value)}` };
 }
 
 /** In the same quotes as before, where the value can stand in them. */
-function inQuotesOf(written: string, value: string): string {
+function inQuotesOf(written: string, key: string, value: string): string {
 	if (written.startsWith('"')) { return JSON.stringify(value); }
-	return written.startsWith('\'') && !/[\r\n]/.test(value) ? `'${value.replaceAll('\'', '\'\'')}'` : scalar(value);
+	return written.startsWith('\'') && !/[\r\n]/.test(value) ? `'${value.replaceAll('\'', '\'\'')}'` : scalar(key, value);
 }
 
-function scalar(value: string): string {
-	return PLAIN.test(value) && !NULLS.test(value) ? value : JSON.stringify(value);
+function scalar(key: string, value: string): string {
+	return NUMBER_KEYS.has(key) && /^\d{1,9}$/.test(value) ? value : yamlScalar(value);
 }
 
 function additions(text: string, { entries, bodyStart }: FrontMatter, fields: Readonly<Record<string, string>>): TextEdit[] {
@@ -75,7 +76,7 @@ function additions(text: string, { entries, bodyStart }: FrontMatter, fields: Re
 	const head = text.slice(0, bodyStart).replace(/(?:\r\n|\r|\n)$/, '');
 	const at = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
 	const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-	return [{ start: at, end: at, text: missing.map(([key, value]) => `${key}:${value === '' ? '' : ` ${scalar(value)}`}${ending}`).join('') }];
+	return [{ start: at, end: at, text: missing.map(([key, value]) => `${key}:${value === '' ? '' : ` ${scalar(key, value)}`}${ending}`).join('') }];
 }
 
 /** Nothing else in the front matter says anything new. */

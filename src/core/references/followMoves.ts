@@ -1,5 +1,5 @@
 import { foldText } from '../text/foldText.ts';
-import { folderOf, joinPath, stemOf } from '../text/notePath.ts';
+import { folderOf, joinPath, relativePath, stemOf } from '../text/notePath.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { mentionsIn, type NoteMention } from './mentions.ts';
 
@@ -38,7 +38,7 @@ function newPath({ written }: NoteMention, before: string, now: string, moves: M
 	const fromFolder = joinPath(folderOf(before), written + ending);
 	const stayed = fromFolder !== undefined && before !== now && moves.exists(fromFolder) ? fromFolder : undefined;
 	const target = fromFolder === undefined ? undefined : moves.moved.get(fromFolder) ?? stayed;
-	if (target !== undefined) { return withoutEnding(relativePath(folderOf(now), target), ending); }
+	if (target !== undefined) { return withoutEnding(relativePath(now, target), ending); }
 	const fromRoot = joinPath('', written + ending);
 	const moved = fromRoot === undefined ? undefined : moves.moved.get(fromRoot);
 	return moved === undefined ? undefined : withoutEnding(moved, ending);
@@ -46,13 +46,4 @@ function newPath({ written }: NoteMention, before: string, now: string, moves: M
 
 function withoutEnding(path: string, ending: string): string {
 	return ending === '' ? path : path.slice(0, -ending.length);
-}
-
-/** `../goals/award.md` from `meetings` to `goals/award.md`. */
-export function relativePath(folder: string, target: string): string {
-	const base = folder.split('/').filter(Boolean);
-	const parts = target.split('/');
-	let shared = 0;
-	while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) { shared += 1; }
-	return [...base.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }

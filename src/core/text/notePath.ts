@@ -8,6 +8,15 @@ export function stemOf(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
+/** The way from one file to another: `goals/a.md` to `papers/b.md` is `../papers/b.md`. */
+export function relativePath(from: string, to: string): string {
+	const here = folderOf(from).split('/').filter(Boolean);
+	const there = to.split('/');
+	let shared = 0;
+	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) { shared++; }
+	return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
 /** `folder` and a relative path made one, without `.` and `..`; `undefined` if it leaves the notebook. */
 export function joinPath(folder: string, relative: string): string | undefined {
 	const parts: string[] = [];

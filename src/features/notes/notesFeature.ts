@@ -22,7 +22,8 @@ async function openLink({ notebooks }: Services, argument: unknown): Promise<voi
 	const node = asNode(argument) ?? { place: asPlace(notebooks, argument), link: asLink(argument) };
 	if (!node.place || node.link === undefined) { return; }
 	const target = toLinkTarget(node.place.path, node.link);
-	if (target.kind === 'address') { await vscode.env.openExternal(vscode.Uri.parse(target.address)); return; }
+	// As text: through a Uri VS Code would write `%26` in it anew, as `&`.
+	if (target.kind === 'address') { await vscode.commands.executeCommand('vscode.open', target.address); return; }
 	if (target.kind === 'outside') { throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', node.link)); }
 	await openFile(notebooks.uriOf(node.place.folder, target.path), node.link);
 }

@@ -60,7 +60,7 @@ async function drop(help: WritingHelp, kind: vscode.DocumentDropOrPasteEditKind,
 	const place = completionPlace(document.getText(), document.offsetAt(position), true);
 	const way = place?.at === 'value' && place.rule?.key === 'links' && place.quote === '' ? await wayTo(help, found, dropped[0]!) : undefined;
 	if (place?.at !== 'value' || way === undefined) { return undefined; }
-	const { yamlScalar } = await import('../../core/assist/yamlScalar.ts');
+	const { yamlScalar } = await import('../../core/text/yamlScalar.ts');
 	return new vscode.DocumentDropEdit(new vscode.SnippetString().appendText(`${place.around.before}${yamlScalar(way, place.inFlow)}`), vscode.l10n.t('Link to the file'), kind);
 }
 
@@ -68,6 +68,6 @@ async function drop(help: WritingHelp, kind: vscode.DocumentDropOrPasteEditKind,
 async function wayTo({ services }: WritingHelp, { folder, path }: NoteDocument, uri: string): Promise<string | undefined> {
 	const target = services.notebooks.find(vscode.Uri.parse(uri, true));
 	if (!target || target.folder !== folder) { return undefined; }
-	const { relativePath } = await import('../../core/assist/relativePath.ts');
+	const { relativePath } = await import('../../core/text/notePath.ts');
 	return relativePath(path, target.path);
 }

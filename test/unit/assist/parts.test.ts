@@ -3,7 +3,7 @@ import { selectedText } from '../../../src/core/assist/actions/selectedText.ts';
 import { fieldHelp, keyHelp } from '../../../src/core/assist/fieldHelp.ts';
 import { personsOf, personsWithHandle } from '../../../src/core/assist/persons.ts';
 import { bestOf, MOST_ENTRIES } from '../../../src/core/assist/rankText.ts';
-import { escapeQuoted, yamlScalar } from '../../../src/core/assist/yamlScalar.ts';
+import { escapeQuoted, yamlScalar } from '../../../src/core/text/yamlScalar.ts';
 import { FIELD_RULES } from '../../../src/core/model/noteSchema.ts';
 import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { bodyStartOf } from '../../../src/core/parse/frontMatter.ts';
@@ -36,7 +36,7 @@ suite('which proposals come first', () => {
 suite('text as a YAML value', () => {
 	test('is plain where that reads back, and in double quotes elsewhere', () => {
 		for (const text of ['a', 'Zoë Ł', '2 weeks', '../a b/c.md', './x', '../../a', 'O’Brien (2)', 'a+b, c', 'nullify', 'yes-no']) { assert.equal(yamlScalar(text), text); }
-		for (const text of ['', ' a', 'a ', '- a', '@a', 'a: b', 'a #b', '[a]', '"', '*', 'null', 'TRUE', 'no', 'On', '~', '_a', '(a)', 'a\nb']) { assert.equal(yamlScalar(text), `"${text.replace('\n', ' ').replace('"', '\\"')}"`); }
+		for (const text of ['', ' a', 'a ', '- a', '@a', 'a: b', 'a #b', '[a]', '"', '*', 'null', 'TRUE', 'no', 'On', '~', '_a', '(a)', 'a\nb']) { assert.equal(yamlScalar(text), JSON.stringify(text)); }
 		assert.equal(yamlScalar('a, b', true), '"a, b"');
 		assert.equal(yamlScalar('a b', true), 'a b');
 	});

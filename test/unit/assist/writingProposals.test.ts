@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { complete, completionPlace } from '../../../src/core/assist/completion/complete.ts';
 import { fieldHelp, keyHelp } from '../../../src/core/assist/fieldHelp.ts';
-import { linkAddress, relativePath } from '../../../src/core/assist/relativePath.ts';
+import { linkAddress } from '../../../src/core/markdown/linkAddress.ts';
+import { relativePath } from '../../../src/core/text/notePath.ts';
 import { RULES_OF_TYPE } from '../../../src/core/model/noteSchema.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';

@@ -8,7 +8,6 @@ import { expandSnippet, isFault, joinSnippets, readSnippet, writeSnippet } from 
 import type { SnippetPart } from '../../../src/core/compose/snippetText.ts';
 import { templateRecipe, typeOfTemplate } from '../../../src/core/compose/templateRecipes.ts';
 import type { TemplateName } from '../../../src/core/compose/templateRecipes.ts';
-import { yamlValue } from '../../../src/core/compose/yamlValue.ts';
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../../src/core/parse/parseNote.ts';
@@ -197,9 +196,5 @@ suite('file names', () => {
 			}
 			assert.match(path, /[^/]-99\.md$/);
 		}), { numRuns: runs(2000) });
-	});
-
-	test('values of YAML are quoted where they must be', () => {
-		assert.deepEqual(['Ruth Abara', 'yes', '12', '2026-12-16 15:00', 'a: b', '../x', ''].map(yamlValue), ['Ruth Abara', '"yes"', '"12"', '2026-12-16 15:00', '"a: b"', '"../x"', '']);
 	});
 });

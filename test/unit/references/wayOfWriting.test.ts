@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { followMoves, relativePath } from '../../../src/core/references/followMoves.ts';
+import { relativePath } from '../../../src/core/text/notePath.ts';
+import { followMoves } from '../../../src/core/references/followMoves.ts';
 import { mentionAt, mentionsIn } from '../../../src/core/references/mentions.ts';
 import { nameOf, planRename, renamedPath, renameIn } from '../../../src/core/references/rename.ts';
 import { leadsTo, mayMention, targetOf } from '../../../src/core/references/targets.ts';
@@ -149,14 +150,14 @@ suite('a path after a move', () => {
 		applyEdits(text, followMoves(text, path, { moved: new Map(Object.entries(moved)), exists: name => there.includes(name), otherWithStem: () => false }));
 
 	test('leads up and down as far as it has to', () => {
-		assert.equal(relativePath('', 'a.md'), 'a.md');
-		assert.equal(relativePath('', 'x/a.md'), 'x/a.md');
-		assert.equal(relativePath('x', 'a.md'), '../a.md');
-		assert.equal(relativePath('x/y', 'x/y/a.md'), 'a.md');
-		assert.equal(relativePath('x/y', 'x/z/a.md'), '../z/a.md');
-		assert.equal(relativePath('x/y', 'z/y/a.md'), '../../z/y/a.md');
-		assert.equal(relativePath('x', 'x/y/a.md'), 'y/a.md');
-		assert.equal(relativePath('a.md', 'a.md'), '../a.md');
+		assert.equal(relativePath('n.md', 'a.md'), 'a.md');
+		assert.equal(relativePath('n.md', 'x/a.md'), 'x/a.md');
+		assert.equal(relativePath('x/n.md', 'a.md'), '../a.md');
+		assert.equal(relativePath('x/y/n.md', 'x/y/a.md'), 'a.md');
+		assert.equal(relativePath('x/y/n.md', 'x/z/a.md'), '../z/a.md');
+		assert.equal(relativePath('x/y/n.md', 'z/y/a.md'), '../../z/y/a.md');
+		assert.equal(relativePath('x/n.md', 'x/y/a.md'), 'y/a.md');
+		assert.equal(relativePath('a.md/n.md', 'a.md'), '../a.md');
 	});
 
 	test('keeps its ending or does without, as it was written', () => {

@@ -1,7 +1,7 @@
 import { AREAS, PRIORITIES } from '../../model/vocabulary.ts';
 import { readNoteHead } from '../noteHead.ts';
 import type { AssistRequest, Surroundings } from '../assistRequest.ts';
-import { linkAddress } from '../relativePath.ts';
+import { linkAddress } from '../../markdown/linkAddress.ts';
 import { bodyPlace } from './bodyPlace.ts';
 import type { CompletionAnswer, CompletionEntry } from './completionEntry.ts';
 import type { CompletionPlace, FieldValuePlace, TextPlace } from './completionPlace.ts';

@@ -3,7 +3,7 @@ import { AREAS, CADENCES, NOTE_TYPES, ROLES } from '../../model/vocabulary.ts';
 import { foldText } from '../../text/foldText.ts';
 import { keyHelp } from '../fieldHelp.ts';
 import { bestOf } from '../rankText.ts';
-import { escapeQuoted, yamlScalar } from '../yamlScalar.ts';
+import { escapeQuoted, yamlScalar } from '../../text/yamlScalar.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import type { KeyPlace, ValuePlace } from './completionPlace.ts';
 import { dateEntries } from './dateEntries.ts';

@@ -6,7 +6,7 @@ import type { DocumentName, NoteName } from '../assistMemory.ts';
 import { shortAuthors, type Citation } from '../bibtex.ts';
 import type { KnownPerson, Part } from '../persons.ts';
 import { bestOf } from '../rankText.ts';
-import { relativePath } from '../relativePath.ts';
+import { relativePath } from '../../text/notePath.ts';
 import type { CompletionEntry, Stretch } from './completionEntry.ts';
 import { mentorshipOf, type EntryContext } from './entryContext.ts';
 

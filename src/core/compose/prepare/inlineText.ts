@@ -1,5 +1,5 @@
 import { foldText } from '../../text/foldText.ts';
-import { folderOf } from '../../text/notePath.ts';
+import { relativePath } from '../../text/notePath.ts';
 
 /**
  * The user's words as they may stand within a line of another note: on one line, links as
@@ -22,12 +22,8 @@ export function linkTo(from: string, to: string, text: string): string {
 }
 
 function relativeAddress(from: string, to: string): string | undefined {
-	const [base, target] = [folderOf(from).split('/').filter(Boolean), to.split('/')];
-	let same = 0;
-	while (same < base.length && same < target.length - 1 && base[same] === target[same]) { same++; }
-	const parts = [...base.slice(same).map(() => '..'), ...target.slice(same)];
 	try {
-		return parts.map(part => encodeURIComponent(part).replace(/[()'!*]/g, one => `%${one.charCodeAt(0).toString(16)}`)).join('/');
+		return relativePath(from, to).split('/').map(part => encodeURIComponent(part).replace(/[()'!*]/g, one => `%${one.charCodeAt(0).toString(16)}`)).join('/');
 	} catch {
 		return undefined;
 	}
