@@ -46,8 +46,8 @@ const MOVING: ReadonlySet<TaskField> = new Set(['due', 'scheduled', 'start']);
 export function nextOccurrence(text: string, task: ScannedTask, repeat: string, fields: TaskFields, today: CalendarDate, recurrence: Recurrence): NextItem {
 	const rule = readRepeatRule(repeat);
 	const reference = fields.due ?? fields.scheduled ?? fields.start;
-	const next = rule && recurrence.nextDay(rule, rule.whenDone ? today : reference ?? today);
-	if (next === undefined) { return { notice: notice('unknown-repeat', repeat) }; }
+	if (!rule) { return { notice: notice('unknown-repeat', repeat) }; }
+	const next = recurrence.nextDay(rule, rule.whenDone ? today : reference ?? today);
 	if (next === 'ended') { return { notice: notice('repeat-ended', repeat) }; }
 	const days = reference === undefined ? undefined : daysBetween(reference, next);
 	const items = itemsOf(text, task);

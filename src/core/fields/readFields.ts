@@ -23,7 +23,7 @@ export interface FieldReading {
 	readonly fields: TaskFields;
 	/**
 	 * Every valid field in the order of writing, a second one of the same kind too; of those the
-	 * first is the one in `fields` (owners: all).
+	 * first is the one in `fields` (owners: all; of rules the first that is understood).
 	 */
 	readonly spans: readonly FieldSpan[];
 	/** The description: without valid fields, owners, comments and block id; white space single. */
@@ -114,11 +114,16 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 function take({ fields, owners, problems }: Judged, field: TaskField, read: string | number | readonly string[], span: FieldSpan): void {
 	if (field === 'owner') {
 		for (const owner of read as readonly string[]) { owners.add(owner); }
-	} else if (fields[field] !== undefined) {
+	} else if (fields[field] !== undefined && !isFirstReadableRule(field, fields[field], read)) {
 		problems.push({ code: 'task.duplicate-field', args: [field], start: span.start, end: span.end });
 	} else {
 		(fields as Record<string, unknown>)[field] = read;
 	}
+}
+
+/** Of two rules the first that is understood counts; that of the other is told anyway. */
+function isFirstReadableRule(field: TaskField, before: unknown, now: unknown): boolean {
+	return field === 'repeat' && !readRepeatRule(String(before)) && readRepeatRule(String(now)) !== undefined;
 }
 
 /** It stays a field, since others may understand it. */

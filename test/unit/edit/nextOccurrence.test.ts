@@ -100,6 +100,12 @@ suite('ticking a recurring item', () => {
 		assert.deepEqual(told('- [ ] A repeat:weekly\n'), []);
 	});
 
+	test('of two rules the first that is understood counts', () => {
+		const text = '- [ ] A 🔁 every 🔁 every month 📅 2026-11-20\n';
+		assert.equal(tick(text).split('\n')[0], '- [ ] A 🔁 every 🔁 every month 📅 2026-12-20');
+		assert.deepEqual(told(text), []);
+	});
+
 	test('such a rule is a problem of the note, and one that is understood is none', () => {
 		const problems = (line: string) => parseNote(`---\ntype: meeting\n---\n${line}\n`, 'a.md').problems.map(({ code, line: at, column }) => [code, at, column]);
 		assert.deepEqual(problems('- [ ] A repeat:"full moon"'), [['task.unknown-repeat', 3, 16]]);

@@ -30,6 +30,18 @@ suite('fixes that are offered, and those that are not', () => {
 		assert.deepEqual(safe(item('Send it @mentee area:teaching area:reserch')), [false]);
 	});
 
+	test('a rule that is not understood: what may have been meant, or its quotes', () => {
+		const rules = (words: string) => offered('task.unknown-repeat', item(`Send it @mentee due:2026-11-30 ${words}`));
+		assert.deepEqual(rules('repeat:"every second Tuesday"'), ['Write “every 2 weeks on tuesday”', 'Write “every month on the second tuesday”']);
+		assert.deepEqual(rules('🔁 every month on 22'), ['Write “every month on the 22nd”']);
+		assert.deepEqual(rules('[repeat:: every month on 12]'), ['Write “every month on the 12th”']);
+		assert.deepEqual(rules('[repeat:: each Monday]'), ['Write “every monday”']);
+		assert.deepEqual(rules('repeat:"every week for 5 times"'), ['Write “every week”']);
+		assert.deepEqual(rules('repeat:bimonthly'), ['Write “every 2 months”', 'Write “every month on the 1st and 15th”']);
+		assert.deepEqual(rules('repeat:every month on the last Friday, please'), ['Write “"every month on the last Friday"”']);
+		assert.deepEqual(rules('repeat:"full moon"'), []);
+	});
+
 	test('a key given twice: its line is removed only when the value is on it', () => {
 		const twice = (second: string) => `---\ntype: meeting\nmentorship: abara\ndate: 2026-11-18\nlocation: Library\n${second}---\n`;
 		assert.equal(mend('front-matter.duplicate-key', twice('location: Clinic\n')), twice(''));

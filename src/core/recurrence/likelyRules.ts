@@ -1,0 +1,37 @@
+import { readRepeatRule } from './repeatRule.ts';
+
+/** How people write rules that are not understood, and what they mean by them, in lower case. */
+const REWRITINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/^(?:on )?every (?:second|2nd) (\w+)$/, ['every 2 weeks on $1', 'every month on the second $1']],
+	[/^(?:on )?every (first|third|fourth|fifth|last|\d\w\w) (\w+)$/, ['every month on the $1 $2']],
+	[/^every month on (?:the )?(?=\d+$)(\d*1\d|\d*[04-9])$/, ['every month on the $1th']],
+	[/^every month on (?:the )?(\d*1)$/, ['every month on the $1st']],
+	[/^every month on (?:the )?(\d*2)$/, ['every month on the $1nd']],
+	[/^every month on (?:the )?(\d*3)$/, ['every month on the $1rd']],
+	[/^bi-?monthly$/, ['every 2 months', 'every month on the 1st and 15th']],
+	[/^bi-?annual(?:ly)?$/, ['every 6 months', 'every 2 years']],
+	[/^every weekends?$/, ['every Saturday', 'every Sunday', 'every Saturday and Sunday']],
+	[/^(?:each|on|once every|once a|once per|every|)\s*(.+)$/, ['every $1']],
+	[/^(?:each|on|once every|once a|once per|every|)\s*(.+)$/, ['every month on the $1']],
+	[/^(.+) (?:for|or|until|when|unless|starting|from|at) .*$/, ['$1']],
+];
+
+/** Rules that are understood and may have been meant by one that is not: `every month on the second tuesday`. The likeliest first. */
+export function likelyRules(written: string): string[] {
+	const folded = written.trim().replace(/\s+/g, ' ').toLowerCase();
+	for (const [pattern, ways] of REWRITINGS) {
+		const rules = pattern.test(folded) ? ways.map(way => folded.replace(pattern, way)).filter(rule => readRepeatRule(rule) !== undefined) : [];
+		if (rules.length > 0) { return rules; }
+	}
+	return [];
+}
+
+/** The rule that a text begins with, as long as it is understood; empty for none. For a `repeat:` whose quotes are missing. */
+export function ruleAtStart(text: string): string {
+	const words = text.slice(0, 120).match(/\s*\S+/g) ?? [];
+	for (let count = Math.min(words.length, 16); count > 0; count--) {
+		const rule = words.slice(0, count).join('');
+		if (/[\w]$/.test(rule) && readRepeatRule(rule)) { return rule; }
+	}
+	return '';
+}
