@@ -30,8 +30,8 @@ export function likelyRules(written: string): string[] {
 export function ruleAtStart(text: string): string {
 	const words = text.slice(0, 120).match(/\s*\S+/g) ?? [];
 	for (let count = Math.min(words.length, 16); count > 0; count--) {
-		const rule = words.slice(0, count).join('');
-		if (/[\w]$/.test(rule) && readRepeatRule(rule)) { return rule; }
+		const rule = words.slice(0, count).join('').replace(/[.,;:!?)]{1,9}$/, '');
+		if (readRepeatRule(rule)) { return rule; }
 	}
 	return '';
 }
