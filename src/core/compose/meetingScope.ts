@@ -18,7 +18,7 @@ export interface MeetingScope {
 	readonly lastMeetings: readonly Meeting[];
 	/** Of this mentorship, or of none. */
 	readonly goals: readonly Goal[];
-	/** Of this mentorship, in the order of format.md §5; steps below another item go with that one. */
+	/** Of this mentorship, in the order of format.md §5; a step below another item with neither an owner nor a day of its own goes with that one. */
 	readonly homework: readonly Homework[];
 	readonly opportunities: readonly Note[];
 	/** What went well is kept in these. */
@@ -38,7 +38,7 @@ export function meetingScope(view: NotebookView, key: string): MeetingScope | un
 		view, mentorship, ...next && { next }, ...nextNote && { nextNote }, ...since && { since },
 		lastMeetings: mentorship.meetings.filter(({ status, date }) => status === 'held' && date.date === since).reverse(),
 		goals: view.goals().filter(({ note }) => maySee(view, mentorship, note)),
-		homework: view.homework().filter(item => item.mentorship === key && !isPartOfHomework(item) && maySee(view, mentorship, item.note)),
+		homework: view.homework().filter(item => item.mentorship === key && !isStepOfHomework(item) && maySee(view, mentorship, item.note)),
 		opportunities: view.opportunities().filter(note => maySee(view, mentorship, note)),
 		accomplishments: seen.filter(note => note.type === 'accomplishments').sort(byDate),
 		...summary && { summary },
@@ -58,8 +58,9 @@ function maySee(view: NotebookView, { key, kind }: Mentorship, { path, fields, p
 	return own === undefined && fields.mentorship === undefined && !(kind === 'committee' && fields.confidentiality === 'pair');
 }
 
-function isPartOfHomework({ note, task }: Homework): boolean {
-	return note.tasks[task.parent]?.isHomework === true;
+/** A mere step: it stands below other homework, and nobody is named and no day set for it alone. */
+export function isStepOfHomework({ note, task: { parent, fields } }: Homework): boolean {
+	return note.tasks[parent]?.isHomework === true && fields.owners === undefined && fields.due === undefined;
 }
 
 /** A summary for the next meeting: it names its note, or was written since the last without naming another. */

@@ -1,17 +1,15 @@
-import { addDays, type CalendarDate, type CalendarDateTime } from '../../model/calendarDate.ts';
+import { addDays, daysBetween, toCalendarDate, type CalendarDate, type CalendarDateTime } from '../../model/calendarDate.ts';
 import type { Homework } from '../../model/homework.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { Note } from '../../model/note.ts';
+import type { MeetingStatus, TaskStatus } from '../../model/vocabulary.ts';
 import { isOpen } from '../../query/isOpen.ts';
-import { foldText } from '../../text/foldText.ts';
-import { hashLine } from '../../text/hashLine.ts';
-import { stemOf } from '../../text/notePath.ts';
 import type { Words } from '../../text/words.ts';
-import { doneSince } from '../doneSince.ts';
 import { nameOf } from '../homeworkLine.ts';
 import type { MeetingScope } from '../meetingScope.ts';
 import { plainLine } from '../portable.ts';
 import { calendarText, toCalendarFile } from './contentLines.ts';
+import { bookingUid, homeworkUids, keepsBooking, meetingUid } from './uids.ts';
 
 /** How homework stands in a calendar: as a task, which some programs do not show, or as a note on its day. */
 export const HOMEWORK_ENTRIES = ['event', 'todo'] as const;
@@ -32,47 +30,66 @@ const DUE_ALARM = 'PT9H';
 /** Of a meeting whose hour is not known: at nine on the day before. */
 const DAY_BEFORE = '-PT15H';
 const DEFAULT_MINUTES = 60;
+/** What was settled is told for so many days after, so that it leaves the calendars it was in. */
+const DAYS_TOLD = 60;
+const FIRST_DAY = '2020-01-01' as CalendarDate;
 
 /**
  * Meetings to come and homework as a calendar file (RFC 5545). Times float: 15:00 is 15:00 where
  * the reader is, as in the notes. The same meeting or item has the same UID in every export, so
- * that a calendar that takes the file again moves an entry rather than doubling it.
+ * that a calendar that takes the file again moves an entry rather than doubling it. What was
+ * called off or settled lately is told as cancelled, and says so in words, as not every program looks at the state.
  */
 export function composeCalendar(scopes: readonly MeetingScope[], options: CalendarOptions): string {
 	const entries = scopes.flatMap(scope => [...meetingEntries(scope, options), ...homeworkEntries(scope, options)]);
 	return toCalendarFile([
 		'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mentoring Notebook//Calendar//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
-		`X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`, ...entries.flat(), 'END:VCALENDAR',
+		`X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`, ...entries.flatMap(({ lines }) => lines), 'END:VCALENDAR',
 	]);
 }
 
-/** How many entries a calendar of these would have. */
+/** How many entries a calendar of these would have, without those that only say what is off. */
 export function countEntries(scopes: readonly MeetingScope[], options: CalendarOptions): number {
-	return scopes.reduce((sum, scope) => sum + meetingEntries(scope, options).length + homeworkEntries(scope, options).length, 0);
+	return scopes.reduce((sum, scope) => sum + [...meetingEntries(scope, options), ...homeworkEntries(scope, options)].filter(({ isOff }) => !isOff).length, 0);
 }
 
-function meetingEntries(scope: MeetingScope, options: CalendarOptions): string[][] {
+/** The content lines of one event or task. */
+interface Entry {
+	readonly lines: readonly string[];
+	/** It is told only to set right the calendars it was in. */
+	readonly isOff: boolean;
+}
+
+function meetingEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
 	const { mentorship, view: { today }, next, nextNote } = scope;
 	const written = mentorship.meetings.filter(({ date, status }) => date.date >= today && status !== 'held').reverse();
-	const entries = written.map(({ note, date, status }) => meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, isOff: status !== 'planned' }, options));
-	return next && !nextNote ? [...entries, meetingEntry(mentorship, { date: next, isOff: false }, options)] : entries;
+	const entries = written.map(({ note, date, status }) => meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, status }, options));
+	const booked = next && !nextNote ? [meetingEntry(mentorship, { date: next, status: 'planned' }, options)] : [];
+	return [...entries, ...booked, ...heldEntries(scope, booked.length > 0 || written.some(({ note }) => keepsBooking(mentorship, note)), options)];
 }
 
-/** A meeting that is not to take place is told too, so that it leaves the calendars it was in. */
-function meetingEntry(mentorship: Mentorship, { date, note, isOff }: { date: CalendarDateTime; note?: Note; isOff: boolean }, { stamp, remindMinutes, l10n }: CalendarOptions): string[] {
+/** The last meeting, whose entry the new booking has taken away, stays in the calendar. */
+function heldEntries({ mentorship, lastMeetings, view: { today } }: MeetingScope, isBooked: boolean, options: CalendarOptions): Entry[] {
+	const recent = isBooked ? lastMeetings.filter(({ date }) => addDays(date.date, DAYS_TOLD) >= today) : [];
+	return recent.map(({ note, date, status }) => ({ ...meetingEntry(mentorship, { date, note, status }, options), isOff: true }));
+}
+
+function meetingEntry(mentorship: Mentorship, { date, note, status }: { date: CalendarDateTime; note?: Note; status: MeetingStatus }, { stamp, remindMinutes, l10n }: CalendarOptions): Entry {
 	const location = note?.fields.location ?? mentorship.note?.fields.location;
 	const minutes = note?.fields.durationMinutes ?? mentorship.note?.fields.durationMinutes ?? DEFAULT_MINUTES;
+	const isOff = status === 'cancelled' || status === 'postponed';
 	const summary = l10n.t('Mentoring meeting: {0}', whose(mentorship));
-	return entry('VEVENT', `${meetingName(mentorship, date, note)}-${idOf(mentorship)}`, stamp, [
-		...span(date, minutes), `SUMMARY:${calendarText(summary)}`, ...location ? [`LOCATION:${calendarText(plainLine(location))}`] : [],
+	const uid = note && !keepsBooking(mentorship, note) ? meetingUid(mentorship, note) : bookingUid(mentorship);
+	return entry('VEVENT', uid, stamp, isOff, [
+		...span(date, minutes), `SUMMARY:${calendarText(meetingSummary(summary, status, l10n))}`, ...location ? [`LOCATION:${calendarText(plainLine(location))}`] : [],
 		`STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
-		...isOff || remindMinutes <= 0 ? [] : alarm(date.time === undefined ? DAY_BEFORE : `-PT${Math.round(remindMinutes)}M`, summary),
+		...status !== 'planned' || remindMinutes <= 0 ? [] : alarm(date.time === undefined ? DAY_BEFORE : `-PT${Math.round(remindMinutes)}M`, summary),
 	]);
 }
 
-/** By the file's name, which stays when a meeting is put off; a booking is called as its file will be. */
-function meetingName({ note: own }: Mentorship, { date }: CalendarDateTime, note: Note | undefined): string {
-	return uidWord(note ? stemOf(note.path) : own ? `${date}-${stemOf(own.path)}` : date);
+function meetingSummary(summary: string, status: MeetingStatus, l10n: Words): string {
+	if (status === 'postponed') { return l10n.t('Postponed: {0}', summary); }
+	return status === 'cancelled' ? l10n.t('Cancelled: {0}', summary) : summary;
 }
 
 function whose({ kind, mentor, mentee, title }: Mentorship): string {
@@ -87,53 +104,75 @@ function wholeDay(date: CalendarDate): string[] {
 	return [`DTSTART;VALUE=DATE:${basic(date)}`, `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`, 'TRANSP:TRANSPARENT'];
 }
 
-function homeworkEntries(scope: MeetingScope, options: CalendarOptions): string[][] {
-	const open = scope.homework.filter(({ task, effectiveDue }) => isOpen(task) && (options.homework === 'todo' ? effectiveDue : task.fields.due) !== undefined);
-	const items = options.homework === 'todo' ? [...open, ...doneSince(scope)] : open;
-	const used = new Map<string, number>();
-	return items.map(item => {
-		const name = homeworkName(item);
-		const count = (used.get(name) ?? 0) + 1;
-		used.set(name, count);
-		return homeworkEntry(item, `${name}${count === 1 ? '' : `-${count}`}-${idOf(scope.mentorship)}`, scope, options);
+function homeworkEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
+	const { homework, mentorship, view: { today } } = scope;
+	const hasDay = ({ task, effectiveDue }: Homework) => (options.homework === 'todo' ? effectiveDue : task.fields.due) !== undefined;
+	const open = homework.filter(item => isOpen(item.task) && hasDay(item));
+	const settled = homework.filter(item => !isOpen(item.task) && isTold(item, today) && (hasDay(item) || options.homework === 'todo'));
+	const uids = homeworkUids(homework, mentorship);
+	const used = new Set<string>();
+	// What goes on under a UID is told rather than what was carried forward from.
+	return [...open, ...settled].flatMap(item => {
+		const uid = uids.get(item)!;
+		if (used.has(uid)) { return []; }
+		used.add(uid);
+		return [homeworkEntry(item, uid, scope, options)];
 	});
 }
 
-function homeworkEntry(item: Homework, uid: string, { mentorship, view: { today } }: MeetingScope, { stamp, homework, l10n }: CalendarOptions): string[] {
+/** Settled not so long ago that every calendar has heard of it. */
+function isTold({ task: { fields }, note }: Homework, today: CalendarDate): boolean {
+	const settled = fields.done ?? fields.cancelled ?? fields.due ?? note.fields.date?.date;
+	return settled !== undefined && addDays(settled, DAYS_TOLD) >= today || fields.due !== undefined && fields.due >= today;
+}
+
+function homeworkEntry(item: Homework, uid: string, { mentorship, view: { today } }: MeetingScope, { stamp, homework, l10n }: CalendarOptions): Entry {
 	const { task, effectiveDue, owners } = item;
-	const isToCome = effectiveDue !== undefined && effectiveDue >= today;
+	const isToCome = isOpen(task) && effectiveDue !== undefined && effectiveDue >= today;
 	const text = `${plainLine(task.text) || l10n.t('(no words)')} (${nameOf(owners, mentorship, l10n)})`;
-	const summary = `SUMMARY:${calendarText(text)}`;
-	if (homework === 'event') { return entry('VEVENT', uid, stamp, [...wholeDay(task.fields.due!), summary, ...isToCome ? alarm(DUE_ALARM, text) : []]); }
+	const isOff = !isOpen(task);
+	if (homework === 'event') {
+		const summary = `SUMMARY:${calendarText(settledSummary(text, task.status, l10n))}`;
+		return entry('VEVENT', uid, stamp, isOff, [...wholeDay(task.fields.due!), summary, ...isOff ? ['STATUS:CANCELLED'] : [], ...isToCome ? alarm(DUE_ALARM, text) : []]);
+	}
 	const due = effectiveDue ? [`DUE;VALUE=DATE:${basic(effectiveDue)}`] : [];
-	if (task.status === 'done') { return entry('VTODO', uid, stamp, [...due, summary, 'STATUS:COMPLETED', 'PERCENT-COMPLETE:100', ...task.fields.done ? [`COMPLETED:${basic(task.fields.done)}T120000Z`] : []]); }
-	return entry('VTODO', uid, stamp, [...due, summary, `STATUS:${task.status === 'in-progress' ? 'IN-PROCESS' : 'NEEDS-ACTION'}`, ...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : []]);
+	const summary = `SUMMARY:${calendarText(task.status === 'done' ? text : settledSummary(text, task.status, l10n))}`;
+	return entry('VTODO', uid, stamp, isOff && task.status !== 'done', [...due, summary, ...todoState(item), ...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : []]);
 }
 
-/** Its id or, as lines move and dates change, its words: what is carried forward stays the same entry. */
-function homeworkName({ task }: Homework): string {
-	return `homework-${task.fields.id ? uidWord(task.fields.id) : hashOf(task.text)}`;
+/** In words what became of it. */
+function settledSummary(text: string, status: TaskStatus, l10n: Words): string {
+	switch (status) {
+		case 'done': return l10n.t('Done: {0}', text);
+		case 'cancelled': return l10n.t('Cancelled: {0}', text);
+		case 'carried': return l10n.t('Carried forward: {0}', text);
+		case 'open': case 'in-progress': return text;
+	}
 }
 
-function entry(kind: 'VEVENT' | 'VTODO', uid: string, stamp: string, lines: readonly string[]): string[] {
-	return [`BEGIN:${kind}`, `UID:${uid}@mentoring-notebook`, `DTSTAMP:${stamp}`, ...lines, `END:${kind}`];
+function todoState({ task: { status, fields } }: Homework): string[] {
+	switch (status) {
+		case 'done': return ['STATUS:COMPLETED', 'PERCENT-COMPLETE:100', ...fields.done ? [`COMPLETED:${basic(fields.done)}T120000Z`] : []];
+		case 'cancelled': case 'carried': return ['STATUS:CANCELLED'];
+		case 'in-progress': return ['STATUS:IN-PROCESS'];
+		case 'open': return ['STATUS:NEEDS-ACTION'];
+	}
+}
+
+function entry(kind: 'VEVENT' | 'VTODO', uid: string, stamp: string, isOff: boolean, lines: readonly string[]): Entry {
+	const head = [`BEGIN:${kind}`, `UID:${uid}@mentoring-notebook`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`, `SEQUENCE:${sequenceOf(stamp)}`];
+	return { lines: [...head, ...lines, `END:${kind}`], isOff };
+}
+
+/** Minutes since 2020: a later export has the higher number, so that programs that look at it take the change. */
+function sequenceOf(stamp: string): number {
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(stamp) ?? []).slice(1).map(Number);
+	const date = toCalendarDate(year, month, day);
+	return date === undefined ? 0 : Math.max(0, daysBetween(FIRST_DAY, date) * 24 * 60 + hour * 60 + minute);
 }
 
 function alarm(trigger: string, text: string, related = ''): string[] {
 	return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${calendarText(text)}`, `TRIGGER${related}:${trigger}`, 'END:VALARM'];
-}
-
-/** Keeps the entries of two notebooks apart that name a meeting alike. */
-function idOf({ mentor, mentee, title }: Mentorship): string {
-	return hashOf([mentor ?? title, mentee ?? ''].join('/'));
-}
-
-function hashOf(text: string): string {
-	return (hashLine(foldText(text).replace(/\s+/g, ' ')) >>> 0).toString(36);
-}
-
-function uidWord(text: string): string {
-	return foldText(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
 }
 
 function basic(date: CalendarDate): string {

@@ -1,6 +1,6 @@
 import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
-import type { Homework } from '../../model/homework.ts';
 import { ownerName } from '../../text/names.ts';
+import { isStepOfHomework } from '../meetingScope.ts';
 import type { PublicNote } from '../publicNotes.ts';
 import { bareWords, inlineText } from './inlineText.ts';
 import { mayAppear } from './mayAppear.ts';
@@ -36,13 +36,12 @@ function reached(input: PrepareInput, since: CalendarDate): Fact[] {
 	});
 }
 
-/** Homework of this mentorship, but not the parts of larger items. */
+/** Homework of this mentorship, but not the mere steps of larger items. */
 function done({ material: { view }, mentorship, l10n }: PrepareInput, since: CalendarDate): Fact[] {
-	const isPart = ({ note, task }: Homework) => note.tasks[task.parent]?.isHomework === true;
 	return view.homework().flatMap(homework => {
 		const { task, owners } = homework;
 		const date = task.fields.done;
-		const counts = homework.mentorship === mentorship.key && task.status === 'done' && date !== undefined && date >= since && !isPart(homework);
+		const counts = homework.mentorship === mentorship.key && task.status === 'done' && date !== undefined && date >= since && !isStepOfHomework(homework);
 		return counts ? [{ date, text: inlineText(task.text), who: owners.map(owner => ownerName(owner, l10n)).join(', ') }] : [];
 	});
 }
