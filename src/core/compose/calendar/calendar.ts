@@ -56,7 +56,7 @@ export function countEntries(scopes: readonly MeetingScope[], options: CalendarO
 /** The content lines of one event or task. */
 interface Entry {
 	readonly lines: readonly string[];
-	/** It is told only to set right the calendars it was in. */
+	/** It is told only to leave the calendars it was in. */
 	readonly isOff: boolean;
 }
 
@@ -71,7 +71,7 @@ function meetingEntries(scope: MeetingScope, options: CalendarOptions): Entry[] 
 /** The last meeting, whose entry the new booking has taken away, stays in the calendar. */
 function heldEntries({ mentorship, lastMeetings, view: { today } }: MeetingScope, isBooked: boolean, options: CalendarOptions): Entry[] {
 	const recent = isBooked ? lastMeetings.filter(({ date }) => addDays(date.date, DAYS_TOLD) >= today) : [];
-	return recent.map(({ note, date, status }) => ({ ...meetingEntry(mentorship, { date, note, status }, options), isOff: true }));
+	return recent.map(({ note, date, status }) => meetingEntry(mentorship, { date, note, status }, options));
 }
 
 function meetingEntry(mentorship: Mentorship, { date, note, status }: { date: CalendarDateTime; note?: Note; status: MeetingStatus }, { stamp, remindMinutes, l10n }: CalendarOptions): Entry {
