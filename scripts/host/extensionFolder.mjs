@@ -14,9 +14,9 @@ export const extensionParts = ['dist', 'l10n', 'media', 'sample', 'snippets', 's
  *
  * @param {string} target
  * @param {HostKind} host
- * @param {string} [source] The extension's own folder.
+ * @param {{ source?: string, clock?: string }} [options] The extension's own folder; the moment that its clock is to start at, see testClock.mjs.
  */
-export async function prepareExtension(target, host, source = root) {
+export async function prepareExtension(target, host, { source = root, clock } = {}) {
 	await mkdir(target, { recursive: true });
 	const present = new Set(await readdir(source));
 	const translations = [...present].filter((name) => /^package\.nls.*\.json$/.test(name));
@@ -26,6 +26,7 @@ export async function prepareExtension(target, host, source = root) {
 	delete manifest[host === 'web' ? 'main' : 'browser'];
 	// It says where to run when there is a choice; with `browser` alone it would say: nowhere.
 	if (host === 'web') delete manifest.extensionKind;
+	if (clock !== undefined) manifest.mentoringTestClock = clock;
 	await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2));
 }
 

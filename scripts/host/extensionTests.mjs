@@ -37,7 +37,7 @@ export async function runExtensionTests(options) {
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {
 		const extension = join(server.folder, 'extension');
-		await prepareExtension(extension, options.host, options.extension);
+		await prepareExtension(extension, options.host, options.extension ? { source: options.extension } : {});
 		const tests = await copyEntry(options.entry, extension);
 		const window = { authority: server.authority, workspace: options.workspace, extension, tests };
 		let code = 0;

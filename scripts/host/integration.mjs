@@ -12,7 +12,9 @@ import { fileURLToPath } from 'node:url';
 import { browserFile } from './browser.mjs';
 import { findDesktop } from './desktop.mjs';
 import { cacheFolder, makeTempFolder, root } from './paths.mjs';
+import { prepareExtension } from './extensionFolder.mjs';
 import { copySample } from './sample.mjs';
+import { testClock, testDay } from './testClock.mjs';
 
 /** @param {import('./extensionFolder.mjs').HostKind} host */
 async function runIntegration(host) {
@@ -22,8 +24,9 @@ async function runIntegration(host) {
 	for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(1));
 	const workspace = join(temp, 'notebook');
 	await mkdir(workspace);
-	await copySample(workspace);
+	await copySample(workspace, testDay);
 	await writeSettings(temp);
+	await prepareExtension(join(temp, 'extension'), host, { clock: testClock });
 	await runTests(await options(host, temp, workspace));
 }
 
@@ -46,11 +49,11 @@ async function writeSettings(temp) {
  */
 async function options(host, temp, workspace) {
 	const desktop = host === 'node' ? await findDesktop(console.log) : undefined;
-	console.log(`Integration tests, ${host} host, ${desktop ?? 'headless VS Code'}`);
+	console.log(`Integration tests, ${host} host, ${desktop ?? 'headless VS Code'}, on ${testClock}`);
 	const kind = host === 'web' ? ['--extensionDevelopmentKind=web'] : [];
 	return {
 		vscodeExecutablePath: desktop ?? (await launcher()),
-		extensionDevelopmentPath: root,
+		extensionDevelopmentPath: join(temp, 'extension'),
 		extensionTestsPath: join(root, 'out', 'integration', host, 'index.js'),
 		launchArgs: [workspace, ...kind, '--disable-extensions', `--user-data-dir=${join(temp, 'user')}`],
 	};

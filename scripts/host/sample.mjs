@@ -1,19 +1,19 @@
-/** Copies the sample notebook with its dates moved to today. */
+/** Copies the sample notebook with its dates moved to a day. */
 import { build } from 'esbuild';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root } from './paths.mjs';
 
 /** The day that the sample notebook was written for. */
-const written = { year: 2026, month: 11, day: 23 };
+export const sampleDay = '2026-11-23';
 
 /**
  * Copies `sample/` to `target`. File names move with the dates in the text, so links still lead there.
  *
  * @param {string} target
- * @param {Date} [today]
+ * @param {string} [today] The machine's day when left out.
  */
-export async function copySample(target, today = new Date()) {
+export async function copySample(target, today = machineDay()) {
 	const { shiftDates, shiftPath } = await loadShiftDates();
 	const source = join(root, 'sample');
 	const days = daysSinceWritten(today);
@@ -26,15 +26,20 @@ export async function copySample(target, today = new Date()) {
 	}
 }
 
+/** By the calendar on the wall. */
+function machineDay() {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /**
- * How many days after the sample was written `today` is, both by the calendar on the wall.
+ * How many days after the sample was written a day is.
  *
- * @param {Date} today
+ * @param {string} day
  * @returns {number}
  */
-export function daysSinceWritten(today) {
-	const now = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
-	return Math.round((now - Date.UTC(written.year, written.month - 1, written.day)) / 86_400_000);
+export function daysSinceWritten(day) {
+	return Math.round((Date.parse(day) - Date.parse(sampleDay)) / 86_400_000);
 }
 
 /**

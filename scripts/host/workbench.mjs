@@ -11,6 +11,7 @@ import { waitFor } from './wait.mjs';
 /**
  * @typedef {object} WorkbenchOptions
  * @property {string} [folder] The folder to work on a copy of; the sample notebook, dated today, when left out.
+ * @property {string} [clock] The moment that the extension's clock starts at, and the sample's day; the machine's when left out.
  * @property {boolean} [empty] Begin with an empty folder instead.
  * @property {(notebook: string) => Promise<void>} [prepare] Changes the copy before VS Code opens it.
  * @property {import('./extensionFolder.mjs').HostKind | 'installed'} [host] Which host the extension runs in;
@@ -47,7 +48,7 @@ export async function openWorkbench(options = {}) {
 	};
 	try {
 		const notebook = await copyNotebook(join(server.folder, 'notebook'), options);
-		const extension = await developed(join(server.folder, 'extension'), options.host ?? 'node');
+		const extension = await developed(join(server.folder, 'extension'), options);
 		browser = await openPage(log, server.folder, options.viewport ? { viewport: options.viewport } : {});
 		await openWindow(browser.page, { authority: server.authority, workspace: notebook, extension });
 		return { page: browser.page, notebook, setSettings: server.setSettings, close };
@@ -61,21 +62,21 @@ export async function openWorkbench(options = {}) {
  * @param {string} target
  * @param {WorkbenchOptions} options
  */
-async function copyNotebook(target, { folder, empty, prepare }) {
+async function copyNotebook(target, { folder, empty, prepare, clock }) {
 	await mkdir(target);
 	if (folder) await cp(folder, target, { recursive: true });
-	else if (!empty) await copySample(target);
+	else if (!empty) await copySample(target, clock?.slice(0, 10));
 	await prepare?.(target);
 	return target;
 }
 
 /**
  * @param {string} target
- * @param {import('./extensionFolder.mjs').HostKind | 'installed'} host
+ * @param {WorkbenchOptions} options
  */
-async function developed(target, host) {
+async function developed(target, { host = 'node', clock }) {
 	if (host === 'installed') return undefined;
-	await prepareExtension(target, host);
+	await prepareExtension(target, host, clock === undefined ? {} : { clock });
 	return target;
 }
 

@@ -17,7 +17,7 @@ interface Section {
 }
 
 const GROUP_TITLES: Readonly<Record<DueGroup, string>> = {
-	'overdue': 'Overdue', 'today': 'Today', 'this-week': 'This week', 'before-next-meeting': 'Before the next meeting', 'later': 'Later', 'no-date': 'No date',
+	'overdue': 'Overdue', 'today': 'Today', 'tomorrow': 'Tomorrow', 'next-7-days': 'Next 7 days', 'before-next-meeting': 'Before the next meeting', 'later': 'Later', 'no-date': 'No date',
 };
 
 type OpenHomework = Readonly<Record<DueGroup, readonly ReportedHomework[]>>;
@@ -51,20 +51,21 @@ function summary(report: StatusReport, open: OpenHomework, paint: Painter): stri
 
 function homeworkSections(open: OpenHomework, report: StatusReport, paint: Painter): Section[] {
 	return DUE_GROUPS.map(group => ({
-		heading: groupHeading(group, open[group].length, paint),
+		heading: groupHeading(group, open[group], report, paint),
 		lines: homeworkLines(group, open[group], report, paint),
 	}));
 }
 
-function groupHeading(group: DueGroup, count: number, paint: Painter): string {
-	const text = `${GROUP_TITLES[group]} · ${count}`;
+function groupHeading(group: DueGroup, items: readonly ReportedHomework[], { today }: StatusReport, paint: Painter): string {
+	const first = group === 'later' ? dayOf(items[0]?.effectiveDue) : undefined;
+	const text = `${GROUP_TITLES[group]}${first === undefined ? '' : `, from ${dateInWords(first, today)}`} · ${items.length}`;
 	if (group === 'overdue') { return paint.bold(paint.red(text)); }
 	return paint.bold(group === 'today' ? paint.yellow(text) : text);
 }
 
 function groupOpen(report: StatusReport): OpenHomework {
 	const nextMeetings = new Map(report.mentorships.map(({ key, nextMeeting }) => [key, nextMeeting]));
-	const groups: Record<DueGroup, ReportedHomework[]> = { 'overdue': [], 'today': [], 'this-week': [], 'before-next-meeting': [], 'later': [], 'no-date': [] };
+	const groups: Record<DueGroup, ReportedHomework[]> = { 'overdue': [], 'today': [], 'tomorrow': [], 'next-7-days': [], 'before-next-meeting': [], 'later': [], 'no-date': [] };
 	for (const item of report.homework) {
 		if (item.status !== 'open' && item.status !== 'in-progress') { continue; }
 		const next = nextMeetings.get(item.mentorship ?? '');

@@ -16,7 +16,7 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const testing = context.extensionMode === vscode.ExtensionMode.Test;
 	const logger = vscode.window.createOutputChannel('Mentoring Notebook', { log: true });
 	const settings = new HostSettings();
-	const clock = new HostClock(testing);
+	const clock = new HostClock(context);
 	const caches = new NoteCaches(context, { settings, logger, readFile: files.readFile });
 	const notebooks = new HostNotebooks({ settings, clock, logger, caches, ...files });
 	const laterLooks = new LaterLooks(logger);

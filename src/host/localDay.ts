@@ -1,4 +1,20 @@
-import { toCalendarDate, type CalendarDate } from '../core/model/calendarDate.ts';
+import { parseCalendarDateTime, toCalendarDate, type CalendarDate } from '../core/model/calendarDate.ts';
+
+/** Tells the moment it is. */
+export type Now = () => Date;
+
+/**
+ * A clock that is set to a day and a time of this machine's calendar, `2026-12-31 23:30`, and goes on
+ * from there; undefined for any other text. Without a time it is noon.
+ */
+export function clockSetTo(text: string): Now | undefined {
+	const set = parseCalendarDateTime(text);
+	if (!set) { return undefined; }
+	const [year, month, day] = set.date.split('-').map(Number) as [number, number, number];
+	const [hours, minutes] = (set.time ?? '12:00').split(':').map(Number) as [number, number];
+	const [start, started] = [new Date(year, month - 1, day, hours, minutes).getTime(), Date.now()];
+	return () => new Date(start + Date.now() - started);
+}
 
 /** The day on this machine's calendar at a moment. */
 export function localDay(now = new Date()): CalendarDate {

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the README's pictures, of the sample notebook as it is today; `npm run screenshots -- checklist dashboard` for some. */
+/** `npm run screenshots`: the README's pictures, of the sample notebook as it is on the day of the tests; `npm run screenshots -- checklist dashboard` for some. */
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';

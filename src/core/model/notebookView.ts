@@ -7,7 +7,7 @@ import type { NotebookNames } from './notebookNames.ts';
 import type { Problem } from './problem.ts';
 
 /** The groups of the homework tree, in showing order. */
-export const DUE_GROUPS = ['overdue', 'today', 'this-week', 'before-next-meeting', 'later', 'no-date'] as const;
+export const DUE_GROUPS = ['overdue', 'today', 'tomorrow', 'next-7-days', 'before-next-meeting', 'later', 'no-date'] as const;
 export type DueGroup = typeof DUE_GROUPS[number];
 
 /** A problem and the file it is in. */

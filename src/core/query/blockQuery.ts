@@ -9,8 +9,11 @@ import type { Words } from '../text/words.ts';
 export const QUERY_SUBJECTS = ['homework', 'goals', 'next-meeting', 'opportunities'] as const;
 export type QuerySubject = typeof QUERY_SUBJECTS[number];
 
-/** Which homework by state or date; without any of these, all that is open. */
-export const HOMEWORK_STATES = ['overdue', 'today', 'this-week', 'no-date', 'open', 'done', 'all'] as const;
+/**
+ * Which homework by state or date; without any of these, all that is open. `next-7-days` holds tomorrow
+ * too; `this-week` is its older name, from when the week ended on Sunday.
+ */
+export const HOMEWORK_STATES = ['overdue', 'today', 'tomorrow', 'next-7-days', 'this-week', 'no-date', 'open', 'done', 'all'] as const;
 export type HomeworkState = typeof HOMEWORK_STATES[number];
 
 /** One line of a `mentoring` block, understood. Every filter that is there has to hold. */

@@ -46,7 +46,12 @@ function isAskedFor(item: Homework, query: BlockQuery, view: NotebookView): bool
 
 function hasState(item: Homework, asked: readonly HomeworkState[], view: NotebookView): boolean {
 	if (asked.length === 0) { return isOpen(item.task); }
-	return asked.some(state => state === 'all' || (state === 'done' ? item.task.status === 'done' : isOpen(item.task) && (state === 'open' || groupOf(item, view) === state)));
+	return asked.some(state => state === 'all' || (state === 'done' ? item.task.status === 'done' : isOpen(item.task) && (state === 'open' || isInGroup(groupOf(item, view), state))));
+}
+
+function isInGroup(group: DueGroup, state: HomeworkState): boolean {
+	const isWeek = state === 'next-7-days' || state === 'this-week';
+	return isWeek ? group === 'tomorrow' || group === 'next-7-days' : group === state;
 }
 
 function groupOf({ effectiveDue, mentorship }: Homework, view: NotebookView): DueGroup {

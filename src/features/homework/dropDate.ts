@@ -1,4 +1,4 @@
-import { addDays, isoWeekday, type CalendarDate } from '../../core/model/calendarDate.ts';
+import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
 
 /** What dropping an item on a group of dates asks for. */
@@ -12,17 +12,16 @@ export type DropDate =
 	| { readonly kind: 'ask' }
 	| { readonly kind: 'refused' };
 
-const FRIDAY = 5;
-
 /**
- * The date that a group of the homework tree stands for: this week is its Friday, and from then
- * on its Sunday. Nothing can be promised for a day that has passed.
+ * The date that a group of the homework tree stands for: of the next seven days, the last.
+ * Nothing can be promised for a day that has passed.
  */
 export function dropDate(group: DueGroup, today: CalendarDate): DropDate {
 	switch (group) {
 		case 'overdue': return { kind: 'refused' };
 		case 'today': return { kind: 'date', date: today };
-		case 'this-week': return { kind: 'date', date: addDays(today, Math.max(0, (isoWeekday(today) < FRIDAY ? FRIDAY : 7) - isoWeekday(today))) };
+		case 'tomorrow': return { kind: 'date', date: addDays(today, 1) };
+		case 'next-7-days': return { kind: 'date', date: addDays(today, 7) };
 		case 'before-next-meeting': return { kind: 'next-meeting' };
 		case 'later': return { kind: 'ask' };
 		case 'no-date': return { kind: 'none' };

@@ -2,6 +2,7 @@ import type { Homework } from '../../core/model/homework.ts';
 import { DUE_GROUPS } from '../../core/model/notebookView.ts';
 import type { DueGroup } from '../../core/model/notebookView.ts';
 import { AREAS } from '../../core/model/vocabulary.ts';
+import { shortDay } from '../../core/text/dayWords.ts';
 import type { Words } from '../../core/text/words.ts';
 import { areaName } from '../../host/tree/names.ts';
 import type { NotebookFolder } from '../../host/services.ts';
@@ -15,6 +16,8 @@ export interface HomeworkGroup {
 	readonly icon: string;
 	readonly color?: string;
 	readonly expanded: boolean;
+	/** It would be folded if there were others. */
+	readonly isAlone?: boolean;
 	readonly items: readonly Homework[];
 }
 
@@ -22,12 +25,26 @@ export interface HomeworkGroup {
 export function groupHomework(folder: NotebookFolder, choices: Choices, filter: HomeworkFilter | undefined, l10n: Words): readonly HomeworkGroup[] {
 	const groups = choices.grouping === 'due' ? byDue(folder, choices, l10n) : byKey(folder, choices, l10n);
 	const filtered = filter ? groups.map(group => ({ ...group, items: group.items.filter(filter) })) : groups;
-	return filtered.filter(group => group.items.length > 0);
+	const filled = filtered.filter(group => group.items.length > 0);
+	return choices.grouping === 'due' ? filled.map(group => told(openIfAlone(group, filled), folder, l10n)) : filled;
 }
 
 function byDue({ view }: NotebookFolder, { showDone }: Choices, l10n: Words): HomeworkGroup[] {
 	const open = DUE_GROUPS.map(group => ({ id: group, ...dueHeading(group, l10n), expanded: isNear(group), items: view.openHomework(group) }));
 	return showDone ? [...open, ...settledGroups(view.homework(), l10n)] : open;
+}
+
+/** What is still owed is never all folded away: a group of open items without another beside it is open. */
+function openIfAlone(group: HomeworkGroup, filled: readonly HomeworkGroup[]): HomeworkGroup {
+	const open = filled.filter(({ id }) => DUE_GROUPS.some(name => name === id));
+	const isAlone = open.length === 1 && open[0] === group || filled.length === 1;
+	return isAlone && !group.expanded ? { ...group, expanded: true, isAlone } : group;
+}
+
+/** “Later” is folded, so it says from when. */
+function told(group: HomeworkGroup, { view }: NotebookFolder, l10n: Words): HomeworkGroup {
+	const first = group.items[0]?.effectiveDue;
+	return group.id === 'later' && first !== undefined ? { ...group, label: l10n.t('Later, from {0}', shortDay(first, view.today, l10n)) } : group;
 }
 
 function isNear(group: DueGroup): boolean {
@@ -38,7 +55,8 @@ function dueHeading(group: DueGroup, l10n: Words): { label: string; icon: string
 	switch (group) {
 		case 'overdue': return { label: l10n.t('Overdue'), icon: 'warning', color: 'list.warningForeground' };
 		case 'today': return { label: l10n.t('Today'), icon: 'circle-filled' };
-		case 'this-week': return { label: l10n.t('This week'), icon: 'circle-outline' };
+		case 'tomorrow': return { label: l10n.t('Tomorrow'), icon: 'circle-outline' };
+		case 'next-7-days': return { label: l10n.t('Next 7 days'), icon: 'circle-outline' };
 		case 'before-next-meeting': return { label: l10n.t('Before the next meeting'), icon: 'calendar' };
 		case 'later': return { label: l10n.t('Later'), icon: 'clock' };
 		case 'no-date': return { label: l10n.t('No date'), icon: 'dash' };

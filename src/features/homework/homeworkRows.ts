@@ -39,7 +39,8 @@ export function overdueCountInWords(count: number, l10n: Words): string {
 }
 
 function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices, l10n: Words): TreeNode {
-	const id = `${folder.uri.toString()} ${choices.grouping} ${group.id}`;
+	// VS Code keeps what is folded by the id, so a group that is to open now needs another one.
+	const id = `${folder.uri.toString()} ${choices.grouping} ${group.id}${group.isAlone ? ' alone' : ''}`;
 	const count = group.items.length;
 	const overdue = choices.grouping === 'due' ? 0 : group.items.filter(item => item.overdueDays > 0).length;
 	const description = overdue > 0 ? l10n.t('{0} · {1} overdue', count, overdue) : String(count);

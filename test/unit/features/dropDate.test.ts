@@ -13,8 +13,11 @@ suite('dropping an item on a group of dates', () => {
 		assert.deepEqual(dropDate('no-date', MONDAY), { kind: 'none' });
 	});
 
-	const weeks: readonly [string, string][] = [['2026-11-23', '2026-11-27'], ['2026-11-26', '2026-11-27'], ['2026-11-27', '2026-11-29'], ['2026-11-28', '2026-11-29'], ['2026-11-29', '2026-11-29']];
-	for (const [today, date] of weeks) {
-		test(`“this week” on ${today} is ${date}`, () => { assert.deepEqual(dropDate('this-week', day(today)), { kind: 'date', date }); });
+	const days: readonly [string, string, string][] = [['2026-11-23', '2026-11-24', '2026-11-30'], ['2026-11-29', '2026-11-30', '2026-12-06'], ['2026-12-31', '2027-01-01', '2027-01-07'], ['2028-02-28', '2028-02-29', '2028-03-06']];
+	for (const [today, tomorrow, week] of days) {
+		test(`“tomorrow” and “next 7 days” on ${today}, whatever the weekday`, () => {
+			assert.deepEqual(dropDate('tomorrow', day(today)), { kind: 'date', date: tomorrow });
+			assert.deepEqual(dropDate('next-7-days', day(today)), { kind: 'date', date: week });
+		});
 	}
 });

@@ -41,13 +41,33 @@ suite('homework rows', () => {
 			'  [ ] Send the aims page (mentee · 12 days overdue)',
 			'Today (1)',
 			'  [ ] Biosketch (mentee · due today)',
-			'This week (1)',
+			'Next 7 days (1)',
 			'  [ ] Discussion (mentee · due in 4 days · in progress)',
 			'Before the next meeting (1)',
 			'  [ ] Read the paper (mentee · by the meeting on Dec 16)',
-			'Later (1)',
+			'Later, from May 1, 2027 (1)',
 			'  [ ] Book a flight (eklund, mentor · due on May 1, 2027)',
 		]);
+	});
+
+	const lonely: readonly (readonly [what: string, items: string, choices: Partial<Choices>, expected: readonly (readonly [string, boolean])[]])[] = [
+		['a Sunday’s homework for Monday is seen', '- [ ] a due:2026-11-24\n- [ ] b due:2027-11-24', {}, [['Tomorrow', true], ['Later, from Nov 24, 2027', false]]],
+		['“Later” alone is open', '- [ ] a due:2027-11-24\n- [ ] b due:2027-12-24', {}, [['Later, from Nov 24, 2027', true]]],
+		['“No date” alone is open, beside what is done too', '- [ ] a\n- [x] b done:2026-11-20', { showDone: true }, [['No date', true], ['Done', false]]],
+		['of two that would be folded, both are', '- [ ] a\n- [ ] b due:2027-11-24', {}, [['Later, from Nov 24, 2027', false], ['No date', false]]],
+		['alone because of a filter is alone', '- [ ] a @mentor\n- [ ] b due:2026-11-24 @mentee', { side: 'theirs' }, [['No date', true]]],
+		['what is done is open when nothing else is there', '- [x] b done:2026-11-20', { showDone: true }, [['Done', true]]],
+	];
+	for (const [what, items, choices, expected] of lonely) {
+		test(`what is folded: ${what}`, () => {
+			const folder = folderOf({ 'm.md': noteText(['type: meeting', 'date: 2026-11-18'], `## Homework\n\n${items}\n`) });
+			assert.deepEqual(rows(choices, [folder]).map(({ label, expanded }) => [label, expanded]), expected);
+		});
+	}
+
+	test('a group that is alone from now on is another row to VS Code, which keeps what is folded by the id', () => {
+		const idOf = (items: string) => rows({}, [folderOf({ 'm.md': noteText(['type: meeting', 'date: 2026-11-18'], `## Homework\n\n${items}\n`) })]).at(-1)!.id;
+		assert.notEqual(idOf('- [ ] a'), idOf('- [ ] a\n- [ ] b due:2026-11-01'));
 	});
 
 	test('of a long group the first 100 rows are shown, the others folded by the page, none missing and every id its own', () => {
@@ -106,14 +126,14 @@ suite('homework rows', () => {
 		const body = '## Homework\n\n- [ ] Parent due:2026-11-25\n  - [ ] Child due:2026-11-26\n  - [ ] Late child due:2026-11-01\n- [ ] With steps @mentor due:2026-11-25\n';
 		assert.deepEqual(outline(rows({}, [folderOf({ 'm.md': noteText(['type: meeting', 'date: 2026-11-18'], body) })])), [
 			'Overdue (1)', '  [ ] Late child (mentee · 22 days overdue)',
-			'This week (3)', '  [ ] Parent (mentee · due in 2 days)', '    [ ] Child (mentee · due in 3 days)', '  [ ] With steps (mentor · due in 2 days)',
+			'Next 7 days (3)', '  [ ] Parent (mentee · due in 2 days)', '    [ ] Child (mentee · due in 3 days)', '  [ ] With steps (mentor · due in 2 days)',
 		]);
 	});
 
 	test('plain steps of homework stand below it', () => {
 		const body = '## Agenda\n\n- [ ] Pledge @mentor due:2026-11-25\n  - [ ] First step\n  - [x] Second step\n';
 		const folder = folderOf({ 'm.md': noteText(['type: meeting', 'date: 2026-11-18'], body) });
-		assert.deepEqual(outline(rows({}, [folder])), ['This week (1)', '  [ ] Pledge (mentor · due in 2 days)', '    [ ] First step']);
+		assert.deepEqual(outline(rows({}, [folder])), ['Next 7 days (1)', '  [ ] Pledge (mentor · due in 2 days)', '    [ ] First step']);
 		assert.equal(outline(rows({ showDone: true }, [folder])).length, 4);
 	});
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openMentoring, readTreeRows, type TreeRow } from '../../../scripts/host/mentoringView.mjs';
 import { root } from '../../../scripts/host/paths.mjs';
+import { testClock } from '../../../scripts/host/testClock.mjs';
 import { waitFor } from '../../../scripts/host/wait.mjs';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/host/workbench.mjs';
 
@@ -26,7 +27,7 @@ const themeClasses: Readonly<Record<Theme, string>> = { light: 'vs', dark: 'vs-d
 
 /** What a test may choose; see {@link NotebookWindow.open}. */
 export interface NotebookWindowOptions {
-	/** A folder of `test/fixtures` to work on a copy of; the sample notebook, dated today, when left out. */
+	/** A folder of `test/fixtures` to work on a copy of; the sample notebook, moved to the day of the tests, when left out. */
 	readonly fixture?: string;
 	/** Files to put into the copy before VS Code opens it: path to text. With no fixture, instead of the sample. */
 	readonly files?: Readonly<Record<string, string>>;
@@ -356,6 +357,7 @@ function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
 		},
 		asksForTrust: options.untrusted === true,
 		host: options.host ?? 'node',
+		clock: testClock,
 		settings: { 'files.autoSave': 'off', ...theme, ...options.settings },
 		...(options.viewport ? { viewport: options.viewport } : {}),
 	};

@@ -1,10 +1,9 @@
+import { testDay } from '../../../scripts/host/testClock.mjs';
 import { addDays, parseCalendarDate, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
 
-/** A day, counted from the one on the wall: `dayFromToday(-2)` is the day before yesterday. */
+/** A day, counted from that of the tests: `dayFromToday(-2)` is the day before yesterday. */
 export function dayFromToday(days: number): CalendarDate {
-	const now = new Date();
-	const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-	return addDays(parseCalendarDate(today)!, days);
+	return addDays(parseCalendarDate(testDay)!, days);
 }
 
 /** `Saturday, November 21, 2026`. */
