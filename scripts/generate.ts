@@ -11,12 +11,16 @@ import { getL10nJson } from '@vscode/l10n-dev';
 import ts from 'typescript';
 import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
+import { bareWords } from '../src/core/compose/prepare/inlineText.ts';
+import { expandSnippet, isFault, readSnippet } from '../src/core/compose/snippetText.ts';
 import { PROBLEM_MESSAGES } from '../src/core/model/problemMessages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
 const CATALOGUES = ['src/core/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/notices.ts'];
 const SAMPLE_LIST = 'src/features/sampleNotebook/sampleFiles.ts';
+
+const PROMPTS = 'src/core/compose/templatePrompts.ts';
 
 /** A generated file: its path in the repository and what it should hold. */
 export interface GeneratedFile {
@@ -32,6 +36,7 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: 'package.nls.json', text: toJson(sorted(manifest.titles)) },
 		{ path: 'l10n/bundle.l10n.json', text: toJson(sorted(await bundle())) },
 		{ path: SAMPLE_LIST, text: await sampleList() },
+		{ path: PROMPTS, text: await templatePrompts() },
 		{ path: 'schemas/front-matter.schema.json', text: toJson(frontMatterSchema()) },
 	];
 }
@@ -46,6 +51,31 @@ export async function outdated(): Promise<GeneratedFile[]> {
 /** Every file of snippets/ is contributed; none can be forgotten. */
 async function snippetFiles(): Promise<string[]> {
 	return (await readdir(join(ROOT, 'snippets'))).filter(name => /\.(json|code-snippets)$/.test(name)).sort();
+}
+
+/**
+ * What templates say of themselves, now and ever: notes made by an earlier template keep its prompts, so none is forgotten.
+ */
+async function templatePrompts(): Promise<string> {
+	const before = await readFile(join(ROOT, PROMPTS), 'utf8').catch(() => '');
+	const known = [...before.matchAll(/^\t'(.*)',$/gm)].map(([, words]) => words!);
+	const bodies = await Promise.all((await snippetFiles()).map(async name => Object.values(JSON.parse(await readFile(join(ROOT, 'snippets', name), 'utf8')) as Record<string, { body: string[] }>)));
+	const now = bodies.flat().flatMap(({ body }) => promptsOf(body));
+	const words = [...new Set([...known, ...now])].sort();
+	return [
+		'/** Bare words of every prompt that a template has or had; written by `npm run generate`, which keeps those that are gone. */',
+		'export const TEMPLATE_PROMPTS: readonly string[] = [', ...words.map(text => `\t'${text}',`), '];', '',
+	].join('\n');
+}
+
+/** The default text of each stop, and each line that has one, in bare words; not days, and no single words. */
+function promptsOf(body: readonly string[]): string[] {
+	return body.flatMap(line => {
+		const parts = readSnippet(line);
+		if (isFault(parts)) { return []; }
+		const stops = parts.flatMap(part => part.kind === 'stop' && part.parts ? [expandSnippet(part.parts)] : []);
+		return stops.length === 0 || line.startsWith('---') ? [] : [...stops, expandSnippet(parts)];
+	}).filter(text => !/^#+ |^\w+: /.test(text)).map(bareWords).filter(words => words.length >= 8 && words.includes(' ') && !/^\d/.test(words));
 }
 
 async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<string> {

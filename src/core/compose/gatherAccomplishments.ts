@@ -18,7 +18,7 @@ export interface Accomplishment {
 
 /**
  * What went well from `since` to today, oldest first: goals achieved, lines of accomplishments
- * notes that begin with a date, the mentee's homework done, offers accepted, people met.
+ * notes that begin with a date, the mentee's homework done for a goal, offers accepted, people met.
  */
 export function accomplishmentsSince(notes: PublicNotes, since: CalendarDate): readonly Accomplishment[] {
 	const { view } = notes;
@@ -40,8 +40,9 @@ function written({ notes }: PublicNotes): Accomplishment[] {
 	}));
 }
 
+/** Chores are no achievements: only what serves a goal, and even that is proposed, not taken. */
 function done(view: NotebookView): Accomplishment[] {
-	return view.homework().flatMap(({ owners, task }) => task.status === 'done' && task.fields.done && task.text !== '' && owners.includes('mentee')
+	return view.homework().flatMap(({ owners, task, goalPath }) => goalPath !== undefined && task.status === 'done' && task.fields.done && task.text !== '' && owners.includes('mentee')
 		? [{ kind: 'homework' as const, date: task.fields.done, text: proseMarkdown(task.text) }] : []);
 }
 
@@ -73,7 +74,7 @@ export function accomplishmentsToAdd(text: string, since: CalendarDate, today: C
 function sections(found: readonly Accomplishment[], marks: string, l10n: Words): string[] {
 	const titles: Record<Accomplishment['kind'], string> = {
 		goal: l10n.t('Goals achieved'), written: l10n.t('Written down'), offer: l10n.t('Offers accepted'),
-		introduction: l10n.t('People met'), homework: l10n.t('Homework done'),
+		introduction: l10n.t('People met'), homework: l10n.t('Done for a goal'),
 	};
 	return (Object.keys(titles) as Accomplishment['kind'][]).flatMap(kind => {
 		const these = found.filter(one => one.kind === kind);

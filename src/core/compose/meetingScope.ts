@@ -50,7 +50,7 @@ export function meetingScope(view: NotebookView, key: string): MeetingScope | un
  * one pair keeps between themselves (the default) is not for another; a committee or department
  * sees what is marked for it.
  */
-function maySee(view: NotebookView, { key, kind }: Mentorship, { path, fields, private: isPrivate }: Note): boolean {
+export function maySee(view: NotebookView, { key, kind }: Mentorship, { path, fields, private: isPrivate }: Note): boolean {
 	if (isPrivate || fields.confidentiality === 'private') { return false; }
 	const own = view.mentorshipOf(path);
 	if (own === key || fields.confidentiality === 'department') { return true; }

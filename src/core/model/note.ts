@@ -3,7 +3,7 @@ import type { OutwardWork } from './outwardWork.ts';
 import type { Problem } from './problem.ts';
 import type { TaskItem } from './taskItem.ts';
 import type {
-	Area, Confidentiality, Decision, GoalKind, GoalStatus, Horizon, MeetingFormat, MeetingStatus,
+	Advice, Area, Confidentiality, Decision, GoalKind, GoalStatus, Horizon, MeetingFormat, MeetingStatus,
 	MentorMode, MentorshipStatus, NoteType, OpportunityCategory, Phase,
 } from './vocabulary.ts';
 
@@ -67,6 +67,9 @@ export interface NoteFields {
 	readonly hours?: number;
 	readonly goals?: readonly string[];
 	readonly decision?: Decision;
+	/** What the mentor said of the offer, and when. */
+	readonly mentorSays?: Advice;
+	readonly mentorSaidOn?: CalendarDate;
 	/** Meeting a summary is for, as written. */
 	readonly meeting?: string;
 	/** 1–5. */

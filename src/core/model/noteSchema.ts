@@ -1,6 +1,6 @@
 import type { NoteFields } from './note.ts';
 import {
-	AREAS, CONFIDENTIALITIES, DECISIONS, GOAL_KINDS, GOAL_STATUSES, HORIZONS, MEETING_FORMATS, MEETING_STATUSES,
+	AREAS, CONFIDENTIALITIES, ADVICE, DECISIONS, GOAL_KINDS, GOAL_STATUSES, HORIZONS, MEETING_FORMATS, MEETING_STATUSES,
 	MENTOR_MODES, MENTORSHIP_STATUSES, NOTE_TYPES, OPPORTUNITY_CATEGORIES, PHASES, type NoteType,
 } from './vocabulary.ts';
 
@@ -85,6 +85,8 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'hours', property: 'hours', shape: number(0, 100_000), types: ['opportunity'] },
 	{ key: 'goals', property: 'goals', shape: texts, types: ['opportunity'] },
 	{ key: 'decision', property: 'decision', shape: word(DECISIONS), types: ['opportunity'] },
+	{ key: 'mentor_says', property: 'mentorSays', shape: word(ADVICE), types: ['opportunity'] },
+	{ key: 'mentor_said_on', property: 'mentorSaidOn', shape: date, types: ['opportunity'] },
 	{ key: 'meeting', property: 'meeting', shape: text, types: ['summary'] },
 	{ key: 'fit', property: 'fit', shape: number(1, 5), types: ['review'] },
 ];

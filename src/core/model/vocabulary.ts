@@ -36,6 +36,10 @@ export type GoalStatus = typeof GOAL_STATUSES[number];
 export const DECISIONS = ['pending', 'accept', 'decline', 'defer'] as const;
 export type Decision = typeof DECISIONS[number];
 
+/** What the mentor said of an offer. */
+export const ADVICE = ['accept', 'decline', 'ask again'] as const;
+export type Advice = typeof ADVICE[number];
+
 export const CONFIDENTIALITIES = ['private', 'pair', 'committee', 'department'] as const;
 export type Confidentiality = typeof CONFIDENTIALITIES[number];
 

@@ -9,7 +9,7 @@ import { LANGUAGE } from '../../host/ui/language.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
 import { chooseFolder, notesOf } from './chooseFolder.ts';
-import { givenText } from './given.ts';
+import { givenText, givenYes } from './given.ts';
 
 /** What the command reports to a caller that asks. */
 export interface GatherResult {
@@ -20,14 +20,19 @@ export interface GatherResult {
 	readonly path?: string;
 }
 
-/** Gathers what went well since a day. `{ since, into: 'page' | 'note' }` asks nothing. */
+/**
+ * Gathers what went well since a day; homework that was done is offered unticked. `{ since, into: 'page' | 'note' }` asks
+ * nothing and takes no homework, unless with `homework: true`.
+ */
 export async function gatherAccomplishments(services: Services, argument: unknown): Promise<GatherResult | undefined> {
 	const folder = await chooseFolder(services, argument);
 	if (!folder) { throw new UserError(vscode.l10n.t('There are no notes to gather from yet.')); }
 	const since = givenDay(argument) ?? await askSince(services, folder);
 	if (since === undefined) { return undefined; }
 	const paths = [...notesOf(folder, 'accomplishments'), ...notesOf(folder, 'network')].map(({ path }) => path);
-	const found = accomplishmentsSince(await readPublicNotes(services, folder, paths), since);
+	const all = accomplishmentsSince(await readPublicNotes(services, folder, paths), since);
+	const found = givenText(argument, 'since') === undefined ? await pick(all) : all.filter(({ kind }) => kind !== 'homework' || givenYes(argument, 'homework'));
+	if (!found) { return undefined; }
 	const into = givenText(argument, 'into') ?? await askInto(folder, found);
 	if (into === 'note') { return addToNote(services, folder, since, found); }
 	if (into === undefined) { return undefined; }
@@ -51,6 +56,14 @@ async function askSince({ clock }: Services, { view }: NotebookFolder): Promise<
 		offers: [...meetings, { label: vscode.l10n.t('Half a year ago'), when: { date: addMonths(today, -6) } }, { label: vscode.l10n.t('A year ago'), when: { date: addMonths(today, -12) } }],
 	});
 	return answer === undefined || answer === 'none' ? undefined : answer.date;
+}
+
+/** Asked only where there is homework among it. */
+async function pick(all: readonly Accomplishment[]): Promise<readonly Accomplishment[] | undefined> {
+	if (!all.some(({ kind }) => kind === 'homework')) { return all; }
+	const items = all.map(line => ({ label: line.text, description: line.date, picked: line.kind !== 'homework', line }));
+	const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: vscode.l10n.t('What of this is an achievement? Homework is only proposed.') });
+	return chosen?.map(({ line }) => line);
 }
 
 async function askInto(folder: NotebookFolder, found: readonly Accomplishment[]): Promise<'page' | 'note' | undefined> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { askMentorMessage, declineMessage } from '../../core/compose/offers/offerMessages.ts';
+import { askMentorLetter, declineLetter, type Letter } from '../../core/compose/offers/offerMessages.ts';
 import { dateParts } from '../../core/model/calendarDate.ts';
 import { copyText, openUntitled } from '../../host/exits.ts';
 import { setNoteFields } from '../../host/noteFields.ts';
@@ -13,6 +13,8 @@ import { givenYes } from './given.ts';
 export interface LetterResult {
 	readonly path: string;
 	readonly message: string;
+	/** What stands in brackets, as the note does not say it. */
+	readonly missing: readonly string[];
 	/** Hours declined in the year of today, with this one; after declining only. */
 	readonly hoursDeclined?: number;
 }
@@ -21,26 +23,32 @@ export interface LetterResult {
 export async function askMentor(services: Services, argument: unknown): Promise<LetterResult | undefined> {
 	const offer = await chooseOffer(services, argument);
 	if (!offer) { return undefined; }
-	const message = askMentorMessage(offer.facts, LANGUAGE);
+	const { text: message, missing } = askMentorLetter(offer.facts, LANGUAGE);
 	await copyText('ask-mentor', message);
 	await openUntitled('ask-mentor', message, 'plaintext');
-	void showInformation(vscode.l10n.t('The message is open, and on the clipboard for your mail.'));
-	return { path: offer.path, message };
+	void showInformation(openedInWords(missing));
+	return { path: offer.path, message, missing };
 }
 
 /** Composes a refusal that puts the onus on the mentor; `{ uri, decide: true }` also sets `decision: decline`. */
 export async function declineViaMentor(services: Services, argument: unknown): Promise<LetterResult | undefined> {
 	const offer = await chooseOffer(services, argument);
 	if (!offer) { return undefined; }
-	const message = declineMessage(offer.facts, LANGUAGE);
+	const { text: message, missing } = declineLetter(offer.facts, LANGUAGE);
 	await copyText('decline-offer', message);
 	await openUntitled('decline-offer', message, 'plaintext');
-	if (givenYes(argument, 'decide')) { await setNoteFields(services, offer.uri, { decision: 'decline' }); } else { void offerDecision(services, offer); }
-	return { path: offer.path, message, hoursDeclined: hoursDeclined(offer) };
+	if (givenYes(argument, 'decide')) { await setNoteFields(services, offer.uri, { decision: 'decline' }); } else { void offerDecision(services, offer, missing); }
+	return { path: offer.path, message, missing, hoursDeclined: hoursDeclined(offer) };
 }
 
-async function offerDecision(services: Services, offer: ChosenOffer): Promise<void> {
-	const words = vscode.l10n.t('The message is open, and on the clipboard for your mail. {0}', declinedInWords(offer));
+/** That it is open, and what is to be filled in before it is sent. */
+function openedInWords(missing: Letter['missing']): string {
+	const opened = vscode.l10n.t('The message is open, and on the clipboard for your mail.');
+	return missing.length === 0 ? opened : `${opened} ${vscode.l10n.t('To be filled in, in brackets: {0}.', missing.join('; '))}`;
+}
+
+async function offerDecision(services: Services, offer: ChosenOffer, missing: Letter['missing']): Promise<void> {
+	const words = `${openedInWords(missing)} ${declinedInWords(offer)}`;
 	if (offer.facts.note.fields.decision === 'decline') { void showInformation(words); return; }
 	const set = vscode.l10n.t('Set Decision to Decline');
 	if (await showInformation(words, set) === set) { await setNoteFields(services, offer.uri, { decision: 'decline' }); }

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { accomplishmentsPage, accomplishmentsSince, accomplishmentsToAdd } from '../../../src/core/compose/gatherAccomplishments.ts';
 import { boundariesPage } from '../../../src/core/compose/boundaries.ts';
 import { offerFacts } from '../../../src/core/compose/offers/offerFacts.ts';
-import { askMentorMessage, declineMessage } from '../../../src/core/compose/offers/offerMessages.ts';
+import { firstName } from '../../../src/core/compose/offers/greeting.ts';
+import { askMentorLetter, askMentorMessage, declineLetter, declineMessage } from '../../../src/core/compose/offers/offerMessages.ts';
 import { OFFER_WAYS_OUT } from '../../../src/core/compose/offers/offerWaysOut.ts';
 import { weighOffer } from '../../../src/core/compose/offers/weighOffer.ts';
 import { prioritiesOf, priorityComparison } from '../../../src/core/compose/priorityComparison.ts';
@@ -12,6 +13,7 @@ import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { comparePriorities } from '../../../src/core/query/comparePriorities.ts';
 import { hoursByDecision } from '../../../src/core/query/hoursByDecision.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
+import { abara, noteText, type Files } from '../../support/noteBuilder.ts';
 import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
 import { publicNotesOf, sampleTexts } from '../../support/samplePublicNotes.ts';
 import { runs } from '../../support/runs.ts';
@@ -54,6 +56,48 @@ suite('offers of the sample', () => {
 	});
 });
 
+suite('letters', () => {
+	const offer = (...front: string[]) => ({ 'mentorships/abara.md': abara(), 'o.md': noteText(['type: opportunity', 'mentorship: abara', ...front]) });
+	const lettersOf = (files: Files) => { const facts = offerFacts(publicNotesOf(files), 'o.md')!; return { ask: askMentorLetter(facts, ENGLISH), decline: declineLetter(facts, ENGLISH) }; };
+
+	test('greet a person by name up to the first comma, a body as colleagues, and leave a role to be named', () => {
+		const greeting = (name: string) => lettersOf(offer(`requested_by: ${JSON.stringify(name)}`)).decline.text.split('\n')[0];
+		for (const [name, expected] of [
+			['National kidney society', 'Dear colleagues,'], ['ESPN', 'Dear colleagues,'], ['The editors of Kidney Reports', 'Dear colleagues,'], ['Department of Medicine', 'Dear colleagues,'], ['University Hospital, Dean’s office', 'Dear colleagues,'],
+			['Prof. Ines Halloran, chair of the programme committee', 'Dear Prof. Ines Halloran,'], ['Ida Holm', 'Dear Ida Holm,'], ['Jan van den Berg, MD', 'Dear Jan van den Berg,'], ['李 明', 'Dear 李 明,'],
+			['the division head', 'Dear [name: the division head],'], ['Someone', 'Dear [name: Someone],'], ['Who asks', 'Dear [who asked],'], ['', 'Dear [who asked],'],
+		] as const) { assert.equal(greeting(name), expected, name); }
+	});
+
+	test('call the other of the pair by first name, however the name is written', () => {
+		for (const [name, expected] of [['Ruth Abara', 'Ruth'], ['Dr. Ruth Abara, MD PhD', 'Ruth'], ['Abara, Ruth', 'Ruth'], ['Prof. Dr. Tomás Eklund', 'Tomás'], ['Ruth Abara (she/her)', 'Ruth'], ['[[people/ruth|Ruth Abara]]', 'Ruth'], ['Ruth', 'Ruth'], ['Abara, R.', 'R.'], ['Ruth Abara, M.D.', 'Ruth']] as const) { assert.equal(firstName(name), expected, name); }
+	});
+
+	test('a template left as it is says what is missing, and none of its prompts', () => {
+		const template = ['requested_by: Who asks', 'title: The offer, in a few words'];
+		const body = '**What is asked.** Tasks, meetings, pages; from when to when.\n\n**To ask my mentor.** What I cannot judge alone.\n';
+		const { ask, decline } = lettersOf({ ...offer(), 'o.md': noteText(['type: opportunity', 'mentorship: abara', ...template], body) });
+		assert.doesNotMatch(ask.text + decline.text, /Who asks|in a few words|Tasks, meetings|cannot judge/);
+		assert.deepEqual(ask.missing, ['who asked', 'what you are asked to do', 'when an answer is due', 'what is asked, and from when to when', 'how many hours']);
+		for (const { text, missing } of [ask, decline]) { for (const gap of missing) { assert.ok(text.includes(`[${gap}]`), gap); } }
+	});
+
+	test('nothing of another pair changes what the mentor reads, and no goal stands in a refusal', () => {
+		const files = (secret: string, confidentiality: string) => ({
+			...offer('title: A board [[leave]]', 'goals: [leave, award]', 'date: 2026-11-01'), 'mentorships/vega.md': noteText(['type: mentorship', 'mentor: Ana Vega', 'mentee: Mara Lindqvist']),
+			'goals/leave.md': noteText(['type: goal', 'mentorship: vega', `title: ${secret}`, ...confidentiality === '' ? [] : [`confidentiality: ${confidentiality}`]]),
+			'goals/award.md': noteText(['type: goal', 'title: The award']), 'p.md': noteText(['type: opportunity', 'mentorship: vega', `title: ${secret}`, 'date: 2026-10-01', 'decision: accept', `hours: ${secret.length}`]),
+		});
+		for (const confidentiality of ['', 'pair', 'committee', 'private']) {
+			const [first, second] = [lettersOf(files('Find a post', confidentiality)), lettersOf(files('Leave', confidentiality))];
+			assert.deepEqual(first, second, confidentiality);
+			assert.doesNotMatch(first.ask.text + first.decline.text, /Find a post|leave/);
+			assert.match(first.ask.text, /It would serve “The award”\./);
+			assert.doesNotMatch(first.decline.text, /award/);
+		}
+	});
+});
+
 suite('priorities over time', () => {
 	test('those of the sample', () => { matchesGolden('priorities.md', priorityComparison(prioritiesOf(sample)!, ENGLISH)); });
 
@@ -85,7 +129,7 @@ suite('accomplishments', () => {
 		const text = sampleTexts()['mentoring/accomplishments.md']!;
 		const found = accomplishmentsSince(sample, since);
 		const added = accomplishmentsToAdd(text, since, sample.view.today, found, ENGLISH)!;
-		assert.match(added, /^## Gathered on 2026-11-23, since 2026-06-01\n\n### Homework done\n\n- 2026-06-22 /);
+		assert.match(added, /^## Gathered on 2026-11-23, since 2026-06-01\n\n### Done for a goal\n\n- 2026-06-30 /);
 		assert.doesNotMatch(added, /Electrolytes seminar rewritten/);
 		assert.equal(accomplishmentsToAdd(`${text}\n${added}\n`, since, sample.view.today, found, ENGLISH), undefined);
 	});

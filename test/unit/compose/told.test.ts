@@ -147,13 +147,13 @@ suite('what went well, gathered', () => {
 	const found = accomplishmentsSince(notes, since);
 
 	test('goals, lines, own homework, offers and people, each with its day', () => {
-		assert.deepEqual(found.filter(({ kind }) => kind !== 'introduction').map(({ kind, date, text }) => `${kind} ${date} ${text}`), ['goal 2026-11-01 \\*A\\*', 'written 2026-11-02 **Bold** and link', 'written 2026-11-03 Dash', 'homework 2026-11-05 Done', 'offer 2026-11-06 A board']);
+		assert.deepEqual(found.filter(({ kind }) => kind !== 'introduction').map(({ kind, date, text }) => `${kind} ${date} ${text}`), ['goal 2026-11-01 \\*A\\*', 'written 2026-11-02 **Bold** and link', 'written 2026-11-03 Dash', 'offer 2026-11-06 A board']);
 		assert.deepEqual(found.filter(({ kind }) => kind === 'introduction').map(({ date, text }) => [date, text.includes('Kim Berg')]), [['2026-11-07', true]]);
 	});
 
 	test('as a page by kind, or that there is nothing yet', () => {
 		const page = accomplishmentsPage(since, found, ENGLISH);
-		assert.deepEqual([...page.matchAll(/^#+ .*/gm)].map(([heading]) => heading), ['# What went well since 2026-06-01', '## Goals achieved', '## Written down', '## Offers accepted', '## People met', '## Homework done']);
+		assert.deepEqual([...page.matchAll(/^#+ .*/gm)].map(([heading]) => heading), ['# What went well since 2026-06-01', '## Goals achieved', '## Written down', '## Offers accepted', '## People met']);
 		assert.deepEqual(below(page, 'Written down'), ['- 2026-11-02 **Bold** and link', '- 2026-11-03 Dash']);
 		assert.equal(accomplishmentsPage(since, [], ENGLISH), '# What went well since 2026-06-01\n\nNothing is written down yet for this time. Small things count.\n');
 	});
@@ -184,32 +184,37 @@ suite('an offer', () => {
 
 	test('as a question to the mentor', () => {
 		assert.deepEqual(askMentorMessage(of({ 'o2.md': noteText(['type: opportunity', 'date: 2026-02-01', 'decision: decline', 'hours: 5']) }).facts, ENGLISH).split('\n\n'), [
-			'Dear Ruth Abara,', 'The dean has asked me: “A board”. An answer is due by Tuesday, December 1, 2026.', 'Six calls a year.', 'I reckon with 20 hours. It would serve “The award”.',
-			'In 2026 I have said yes to 0 hours and no to 5 hours so far.', 'Why me? What am I not seeing? A line is enough, or ten minutes on the telephone. If it should be a no, may I say that it comes from you?', 'With thanks,\nMara Lindqvist\n',
+			'Dear Ruth,', 'The dean has asked me about this: A board. They would like an answer by Tuesday, December 1, 2026.', 'Six calls a year.', 'I estimate 20 hours. It would serve “The award”. So far in 2026 I have said yes to 0 hours and no to 5.',
+			'Why me?', 'What am I not seeing? A line is enough, or ten minutes by telephone. If you would rather I said no, may I say that it was your advice?', 'With thanks,\nMara\n',
 		]);
 		const bare = publicNotesOf({ 'o.md': noteText(['type: opportunity', 'title: T', 'hours: 1']) });
-		assert.deepEqual(askMentorMessage(offerFacts(bare, 'o.md')!, ENGLISH).split('\n\n').slice(0, 3), ['Dear …,', 'I have been asked: “T”.', 'I reckon with one hour. I do not see which of my goals it would serve.']);
+		assert.deepEqual(askMentorMessage(offerFacts(bare, 'o.md')!, ENGLISH).split('\n\n').slice(0, 3), ['Dear [your mentor’s name],', '[who asked] has asked me about this: T. They would like an answer by [when an answer is due].', '[what is asked, and from when to when]']);
 	});
 
-	test('as a refusal, for the goal that is nearest', () => {
+	test('as a refusal that names no goal, and claims advice only where the note has it with its day', () => {
 		const both = of({ 'o.md': OFFER.replace('nowhere', 'other, over'), 'goals/other.md': noteText(['type: goal', 'title: Other', 'target_date: 2026-12-24']), 'goals/over.md': noteText(['type: goal', 'title: Over', 'status: achieved', 'target_date: 2026-12-01']) });
-		assert.match(declineMessage(both.facts, ENGLISH), /^Dear The dean,\n\nThank you for thinking of me for “A board”\. It is a pleasure to be asked\.\n\nI talk over every new commitment with my mentor, Ruth Abara, and have agreed to follow the advice\. This time it was clear: nothing new until “Other” is done\./);
+		const letter = declineMessage(both.facts, ENGLISH);
+		assert.match(letter, /^Dear \[name: The dean\],\n\nThank you for your invitation \(“A board”\)\. .*\n\nI talk over every new commitment with my mentor before I answer\. \[your mentor’s advice: ask first, and write it into the note\] /);
+		assert.doesNotMatch(letter, /Other|award|Over/);
+		const says = (lines: string) => declineMessage(of({ 'o.md': OFFER.replace('hours: 20', lines) }).facts, ENGLISH);
+		assert.match(says('mentor_says: decline\nmentor_said_on: 2026-11-20'), /with my mentor, Ruth Abara\. The advice this time was to take on nothing new/);
+		for (const lines of ['mentor_says: decline', 'mentor_says: accept\nmentor_said_on: 2026-11-20', 'mentor_says: ask again\nmentor_said_on: 2026-11-20', 'decision: decline', 'mentor_said_on: 2026-11-20']) { assert.match(says(lines), /\[your mentor’s advice/, lines); }
 		const bare = publicNotesOf({ 'o.md': noteText(['type: opportunity', 'title: T']) });
-		assert.match(declineMessage(offerFacts(bare, 'o.md')!, ENGLISH), /with my mentor, my mentor, .* nothing new for now\. .*\n\nMay I suggest a colleague who would do it well\?\n\nWith kind regards,\n$/s);
+		assert.match(declineMessage(offerFacts(bare, 'o.md')!, ENGLISH), /^Dear \[who asked\],\n\n.*\n\nWith kind regards,\n\[your name\]\n$/s);
 	});
 
 	test('weighed beside goals, mission and hours', () => {
 		const { notes, facts } = of({ 'mission.md': noteText(['type: mission', 'date: 2025-01-01'], 'Old.\n'), 'mission2.md': noteText(['type: mission', 'date: 2026-01-01'], '# Mine\n\nTo [heal](x.md) goal:award and rest.\n\n- [ ] Rest @mentee due:2026-12-01\n'), 'o2.md': noteText(['type: opportunity', 'date: 2026-02-01', 'decision: accept', 'hours: 5']), 'o3.md': noteText(['type: opportunity', 'date: 2026-02-01', 'decision: defer', 'hours: 7']) });
 		const page = weighOffer(notes, facts, ENGLISH);
-		assert.deepEqual(below(page, 'Weighing: A board'), ['- Asked by The dean', '- Answer by Tuesday, December 1, 2026 (in 8 days)', '- Hours: 20', '- Decision so far: pending']);
-		assert.deepEqual(below(page, 'My goals'), ['It serves:', '- **The award**, 20 %, until 2027-02-01', 'It takes time from:', '- **Other**']);
+		assert.deepEqual(below(page, 'Weighing: A board'), ['- Asked by The dean', '- Answer by Tuesday, December 1, 2026 (in 8 days)', '- Hours: 20', '- Not decided yet']);
+		assert.deepEqual(below(page, 'My goals'), ['It serves:', '- **The award**, 20 %, by Monday, February 1, 2027', 'Other goals under way:', '- **Other**']);
 		assert.deepEqual(below(page, 'My mission'), ['> To heal  and rest.', '>', '> - [ ] Rest *(due Dec 1)*']);
 		assert.deepEqual(below(page, 'My hours this year'), ['- Said yes to 1 offer: 5 h', '- Said no to 0 offers: 0 h', '- Not answered or put off, 2 offers: 27 h', '- With this one, yes would come to 25 h']);
 		assert.equal(below(page, 'Before I answer').filter(line => line.startsWith('- [ ] ')).length, 5);
 		const none = publicNotesOf({ 'o.md': noteText(['type: opportunity', 'title: T', 'category: papers', 'decision: accept']), 'g.md': noteText(['type: goal', 'title: G', 'status: active']) });
 		const other = weighOffer(none, offerFacts(none, 'o.md')!, ENGLISH);
-		assert.deepEqual(below(other, 'Weighing: T'), ['- No date is given for the answer', '- The hours are not estimated yet: what would it take, doubled?', '- Kind: papers', '- Decision so far: accept']);
-		assert.deepEqual([below(other, 'My goals'), below(other, 'My mission')], [['It names no goal of the notebook. Interesting, or valuable?', 'It takes time from:', '- **G**'], ['No mission is written down yet.']]);
+		assert.deepEqual(below(other, 'Weighing: T'), ['- No date is given for the answer', '- The hours are not estimated yet: what would it take, doubled?', '- Kind: other people’s papers', '- Decided: yes']);
+		assert.deepEqual([below(other, 'My goals'), below(other, 'My mission')], [['It names no goal of the notebook. Interesting, or valuable?', 'Other goals under way:', '- **G**'], ['No mission is written down yet.']]);
 	});
 });
 

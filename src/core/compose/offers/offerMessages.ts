@@ -1,62 +1,112 @@
-import type { Goal } from '../../model/goal.ts';
-import { compareAbsentLast } from '../../query/compareText.ts';
 import { longDay } from '../../text/dayWords.ts';
 import type { Words } from '../../text/words.ts';
+import { plainLine } from '../portable.ts';
+import { writtenOr } from '../unwritten.ts';
+import { withoutGoals } from '../withoutGoals.ts';
+import { firstName, greetOutside } from './greeting.ts';
 import { saidOf, type OfferFacts } from './offerFacts.ts';
 
-/** A short letter to the mentor about an offer, before it is answered: plain text for a mail. */
-export function askMentorMessage(facts: OfferFacts, l10n: Words): string {
-	const { note: { title, fields }, mentorship, goals } = facts;
+/** A letter: plain text for a mail, and what it lacks, each of which stands in it in brackets. */
+export interface Letter {
+	readonly text: string;
+	readonly missing: readonly string[];
+}
+
+/** Takes note of what is missing as it is written: `[who asked]`. */
+class Gaps {
+	readonly missing: string[] = [];
+
+	gap(words: string): string {
+		if (!this.missing.includes(words)) { this.missing.push(words); }
+		return `[${words}]`;
+	}
+}
+
+/** A short letter to the mentor about an offer, before it is answered. Of goals and hours it tells what the mentor may see. */
+export function askMentorLetter(facts: OfferFacts, l10n: Words): Letter {
+	const { note: { fields }, mentorship } = facts;
+	const gaps = new Gaps();
+	const who = written(fields.requestedBy) ?? gaps.gap(l10n.t('who asked'));
+	const what = offerOf(facts, gaps, l10n);
 	const by = fields.respondBy;
-	return letter([
-		greeting(mentorship?.mentor, l10n),
+	return letter(gaps, [
+		[mentorship?.mentor ? l10n.t('Dear {0},', firstName(mentorship.mentor)) : l10n.t('Dear {0},', gaps.gap(l10n.t('your mentor’s name')))],
 		[
-			fields.requestedBy ? l10n.t('{0} has asked me: “{1}”.', oneLine(fields.requestedBy), oneLine(title)) : l10n.t('I have been asked: “{0}”.', oneLine(title)),
-			by ? l10n.t('An answer is due by {0}.', longDay(by, l10n)) : '',
+			l10n.t('{0} has asked me about this: {1}.', who, what),
+			by ? l10n.t('They would like an answer by {0}.', longDay(by, l10n)) : l10n.t('They would like an answer by {0}.', gaps.gap(l10n.t('when an answer is due'))),
 		],
-		[saidOf(facts, 'what is asked') ?? ''],
-		[costInWords(facts, l10n), goals.length > 0 ? l10n.t('It would serve {0}.', titlesOf(goals)) : l10n.t('I do not see which of my goals it would serve.')],
-		[loadInWords(facts, l10n)],
-		[saidOf(facts, 'to ask') ?? '', l10n.t('What am I not seeing? A line is enough, or ten minutes on the telephone. If it should be a no, may I say that it comes from you?')],
-		[l10n.t('With thanks,'), mentorship?.mentee ?? ''],
+		[saidOf(facts, 'what is asked') ?? gaps.gap(l10n.t('what is asked, and from when to when'))],
+		[costInWords(facts, gaps, l10n), goalsInWords(facts, l10n), loadInWords(facts.yearSeen, l10n)],
+		[saidOf(facts, 'to ask') ?? ''],
+		[l10n.t('What am I not seeing? A line is enough, or ten minutes by telephone. If you would rather I said no, may I say that it was your advice?')],
+		[l10n.t('With thanks,'), mentorship?.mentee ? firstName(mentorship.mentee) : gaps.gap(l10n.t('your name'))],
 	]);
 }
 
-/** A kind refusal that puts the onus on the mentor: plain text for a mail. */
-export function declineMessage({ note: { title, fields }, mentorship, goals }: OfferFacts, l10n: Words): string {
-	const mentor = oneLine(mentorship?.mentor ?? l10n.t('my mentor'));
-	const [first] = goals.filter(({ note: { fields: { goalStatus } } }) => goalStatus !== 'achieved' && goalStatus !== 'dropped')
-		.sort((a, b) => compareAbsentLast(a.note.fields.targetDate, b.note.fields.targetDate));
-	return letter([
-		greeting(fields.requestedBy, l10n),
-		[l10n.t('Thank you for thinking of me for “{0}”. It is a pleasure to be asked.', oneLine(title))],
-		[
-			l10n.t('I talk over every new commitment with my mentor, {0}, and have agreed to follow the advice.', mentor),
-			first ? l10n.t('This time it was clear: nothing new until “{0}” is done. I am afraid that it covers this too.', oneLine(first.note.title))
-				: l10n.t('This time it was clear: nothing new for now. I am afraid that it covers this too.'),
-		],
-		[l10n.t('May I suggest a colleague who would do it well?')],
-		[l10n.t('With kind regards,'), mentorship?.mentee ?? ''],
+/**
+ * A kind refusal that puts the onus on the mentor. It names no goal, as it goes to somebody outside, and claims advice
+ * only where the note has it with its day (`mentor_says: decline`, `mentor_said_on:`).
+ */
+export function declineLetter(facts: OfferFacts, l10n: Words): Letter {
+	const { note: { fields }, mentorship } = facts;
+	const gaps = new Gaps();
+	const who = written(fields.requestedBy);
+	const greeting = who === undefined ? undefined : greetOutside(who, l10n);
+	return letter(gaps, [
+		[greeting ?? l10n.t('Dear {0},', gaps.gap(who === undefined ? l10n.t('who asked') : l10n.t('name: {0}', who)))],
+		[l10n.t('Thank you for your invitation (“{0}”). I was very glad to be asked, and it is work that interests me.', offerOf(facts, gaps, l10n))],
+		[adviceInWords(facts, gaps, l10n)],
+		[l10n.t('I would be happy to suggest a colleague who would do it well, and I hope that you will ask me again another time.')],
+		[l10n.t('With kind regards,'), mentorship?.mentee ? oneLine(mentorship.mentee) : gaps.gap(l10n.t('your name'))],
 	]);
 }
 
-function greeting(name: string | undefined, l10n: Words): string[] {
-	return [l10n.t('Dear {0},', oneLine(name ?? '') || '…')];
+/** The text of {@link askMentorLetter}. */
+export function askMentorMessage(facts: OfferFacts, l10n: Words): string {
+	return askMentorLetter(facts, l10n).text;
 }
 
-function costInWords({ note: { fields: { hours } } }: OfferFacts, l10n: Words): string {
-	if (hours === undefined) { return ''; }
-	return hours === 1 ? l10n.t('I reckon with one hour.') : l10n.t('I reckon with {0} hours.', hours);
+/** The text of {@link declineLetter}. */
+export function declineMessage(facts: OfferFacts, l10n: Words): string {
+	return declineLetter(facts, l10n).text;
+}
+
+/** Whether the note says that the mentor advised against it, and when. */
+export function isAdvisedAgainst({ note: { fields: { mentorSays, mentorSaidOn } } }: OfferFacts): boolean {
+	return mentorSays === 'decline' && mentorSaidOn !== undefined;
+}
+
+function adviceInWords(facts: OfferFacts, gaps: Gaps, l10n: Words): string {
+	if (!isAdvisedAgainst(facts)) {
+		return l10n.t('I talk over every new commitment with my mentor before I answer. {0} I am sorry to have to say no this time.', gaps.gap(l10n.t('your mentor’s advice: ask first, and write it into the note')));
+	}
+	const mentor = facts.mentorship?.mentor ? oneLine(facts.mentorship.mentor) : gaps.gap(l10n.t('your mentor’s name'));
+	return l10n.t('I talk over every new commitment with my mentor, {0}. The advice this time was to take on nothing new for now, and I have promised to follow it. I am sorry to have to say no.', mentor);
+}
+
+function offerOf({ note: { title } }: OfferFacts, gaps: Gaps, l10n: Words): string {
+	return written(title)?.replace(/[.:]$/, '') ?? gaps.gap(l10n.t('what you are asked to do'));
+}
+
+function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l10n: Words): string {
+	if (hours === undefined) { return l10n.t('I estimate {0}.', gaps.gap(l10n.t('how many hours'))); }
+	return hours === 1 ? l10n.t('I estimate one hour.') : l10n.t('I estimate {0} hours.', hours);
+}
+
+function goalsInWords({ goals }: OfferFacts, l10n: Words): string {
+	const titles = goals.flatMap(({ note }) => written(note.title) ?? []).map(title => `“${title}”`);
+	return titles.length > 0 ? l10n.t('It would serve {0}.', titles.join(', ')) : l10n.t('I do not yet see which of my goals it would serve.');
 }
 
 /** What this year's answers add up to; nothing when there were none yet. */
-export function loadInWords({ year }: OfferFacts, l10n: Words): string {
+export function loadInWords(year: OfferFacts['year'], l10n: Words): string {
 	if (!year || year.offers.accept + year.offers.decline === 0) { return ''; }
-	return l10n.t('In {0} I have said yes to {1} hours and no to {2} hours so far.', String(year.year), year.hours.accept, year.hours.decline);
+	return l10n.t('So far in {0} I have said yes to {1} hours and no to {2}.', String(year.year), year.hours.accept, year.hours.decline);
 }
 
-function titlesOf(goals: readonly Goal[]): string {
-	return goals.map(({ note }) => `“${oneLine(note.title)}”`).join(', ');
+/** Somebody's words without markup and without names of notes, which mean nothing elsewhere. */
+function written(text: string | undefined): string | undefined {
+	return writtenOr(plainLine(withoutGoals((text ?? '').replace(/!?\[\[[^[\]|]{0,300}\]\]/g, ''))));
 }
 
 function oneLine(text: string): string {
@@ -64,8 +114,8 @@ function oneLine(text: string): string {
 }
 
 /** Paragraphs with a blank line between; empty ones are left out. The signature stands below its line. */
-function letter(paragraphs: readonly (readonly string[])[]): string {
+function letter({ missing }: Gaps, paragraphs: readonly (readonly string[])[]): Letter {
 	const last = paragraphs.length - 1;
-	const texts = paragraphs.map((sentences, index) => sentences.filter(Boolean).map(one => one.replace(/\s+/g, ' ')).join(index === last ? '\n' : ' '));
-	return `${texts.filter(Boolean).join('\n\n')}\n`;
+	const texts = paragraphs.map((sentences, index) => sentences.filter(Boolean).map(oneLine).join(index === last ? '\n' : ' '));
+	return { text: `${texts.filter(Boolean).join('\n\n')}\n`, missing };
 }

@@ -2,6 +2,7 @@ import type { Goal } from '../../model/goal.ts';
 import type { Note } from '../../model/note.ts';
 import { dayInWords, longDay } from '../../text/dayWords.ts';
 import { proseMarkdown } from '../../text/escapeMarkdown.ts';
+import type { Decision, OpportunityCategory } from '../../model/vocabulary.ts';
 import type { Words } from '../../text/words.ts';
 import { portable } from '../portable.ts';
 import { withoutGoals } from '../withoutGoals.ts';
@@ -29,9 +30,31 @@ function askedFor({ fields }: Note, today: PublicNotes['view']['today'], l10n: W
 		requestedBy === undefined ? '' : l10n.t('Asked by {0}', proseMarkdown(requestedBy)),
 		respondBy === undefined ? l10n.t('No date is given for the answer') : l10n.t('Answer by {0} ({1})', longDay(respondBy, l10n), dayInWords(respondBy, today, l10n)),
 		hours === undefined ? l10n.t('The hours are not estimated yet: what would it take, doubled?') : l10n.t('Hours: {0}', hours),
-		category === undefined ? '' : l10n.t('Kind: {0}', category),
-		l10n.t('Decision so far: {0}', decision ?? 'pending'),
+		category === undefined ? '' : l10n.t('Kind: {0}', categoryName(category, l10n)),
+		decisionInWords(decision ?? 'pending', l10n),
 	];
+}
+
+function categoryName(category: OpportunityCategory, l10n: Words): string {
+	switch (category) {
+		case 'conferences': return l10n.t('conferences');
+		case 'administration': return l10n.t('administration');
+		case 'grants-and-research': return l10n.t('grants and other people’s research');
+		case 'papers': return l10n.t('other people’s papers');
+		case 'teaching-and-supervising': return l10n.t('teaching and supervising');
+		case 'clinical-work': return l10n.t('clinical work');
+		case 'working-with-others': return l10n.t('working with others');
+		case 'reading': return l10n.t('reading');
+	}
+}
+
+function decisionInWords(decision: Decision, l10n: Words): string {
+	switch (decision) {
+		case 'pending': return l10n.t('Not decided yet');
+		case 'accept': return l10n.t('Decided: yes');
+		case 'decline': return l10n.t('Decided: no');
+		case 'defer': return l10n.t('Put off');
+	}
 }
 
 function goalLines({ goals }: OfferFacts, all: readonly Goal[], l10n: Words): string {
@@ -39,7 +62,7 @@ function goalLines({ goals }: OfferFacts, all: readonly Goal[], l10n: Words): st
 	const others = all.filter(({ note }) => !served.has(note.path) && (note.fields.goalStatus === 'active' || note.fields.goalStatus === 'at-risk'));
 	return [
 		goals.length > 0 ? `${l10n.t('It serves:')}\n\n${list(goals.map(goal => goalLine(goal, l10n)))}` : l10n.t('It names no goal of the notebook. Interesting, or valuable?'),
-		others.length > 0 ? `${l10n.t('It takes time from:')}\n\n${list(others.map(goal => goalLine(goal, l10n)))}` : '',
+		others.length > 0 ? `${l10n.t('Other goals under way:')}\n\n${list(others.map(goal => goalLine(goal, l10n)))}` : '',
 	].filter(Boolean).join('\n\n');
 }
 
@@ -48,7 +71,7 @@ function goalLine({ note, progress }: Goal, l10n: Words): string {
 	return [
 		`**${proseMarkdown(note.title)}**`,
 		...progress === undefined ? [] : [l10n.t('{0} %', progress)],
-		...targetDate === undefined ? [] : [l10n.t('until {0}', targetDate)],
+		...targetDate === undefined ? [] : [l10n.t('by {0}', longDay(targetDate, l10n))],
 	].join(', ');
 }
 
