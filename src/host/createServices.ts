@@ -5,6 +5,7 @@ import { HostSettings } from './hostSettings.ts';
 import type { HostParts } from './hostParts.ts';
 import { LaterLooks } from './laterLooks.ts';
 import { NoteCaches } from './noteCaches.ts';
+import { watchSavedNotes } from './savedNotes.ts';
 import { HostTaskEditor } from './taskEditor.ts';
 import type { Services } from './services.ts';
 
@@ -21,7 +22,7 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const notebooks = new HostNotebooks({ settings, clock, logger, caches, ...files });
 	const laterLooks = new LaterLooks(logger);
 	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });
-	context.subscriptions.push(notebooks, laterLooks, clock, settings, logger);
+	context.subscriptions.push(notebooks, laterLooks, watchSavedNotes(notebooks, logger), clock, settings, logger);
 	const services = { notebooks, edits, settings, clock, logger, context, printPdf };
 	if (testing) { context.subscriptions.push(vscode.commands.registerCommand(GIVE_SERVICES, () => services)); }
 	return services;

@@ -3,10 +3,11 @@ import { refuse, type Refusal } from '../core/edit/refusals.ts';
 import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
 import { savedText } from './currentText.ts';
 import { isBehindLink } from './links.ts';
-import { exists } from './newFiles.ts';
 import type { WrittenFile } from './laterLooks.ts';
+import { exists } from './newFiles.ts';
 import type { OpenedFile } from './openForEditing.ts';
 import { revertDocument } from './revertDocument.ts';
+import { firstCut, keepUnsaved, lookAtWritten, removeIfOurs, whyUndone, type NewText } from './writtenFiles.ts';
 
 /** A file that was left as it is after all. */
 export interface RefusedFile {
@@ -16,9 +17,6 @@ export interface RefusedFile {
 
 type DocumentChange = Extract<OpenedFile, { kind: 'document' }> & { readonly edits: readonly TextEdit[]; readonly wasDirty: boolean };
 type BytesChange = Extract<OpenedFile, { kind: 'bytes' }> & { readonly edits: readonly TextEdit[] };
-
-/** A file that is not there yet. */
-interface NewText { readonly uri: vscode.Uri; readonly text: string }
 
 /** The edits of one action in any number of files: one undo step. */
 export class EditSession {
@@ -70,15 +68,28 @@ export class EditSession {
 	async applyTogether(): Promise<RefusedFile[]> {
 		const taken = await this.#taken();
 		if (taken.length > 0) { return taken; }
-		const refused = await this.#editDocuments();
+		const refused = [...await this.#editDocuments(), ...await this.#cutNewFile()];
 		const written: BytesChange[] = [];
 		for (const change of refused.length === 0 ? this.#changes : []) {
-			const file = change.kind === 'document' ? await this.#save(change) : await this.#write(change);
+			const file = await this.#changeForOthers(change);
 			if (file) { refused.push(file); break; }
 			if (change.kind === 'bytes') { written.push(change); }
 		}
-		if (refused.length > 0) { await this.#putBack(refused, written); }
-		return refused;
+		return refused.length > 0 ? [...refused, ...await this.#putBack(refused, written)] : refused;
+	}
+
+	/** A change that others rely on: where another program has undone it already, they are not made. */
+	async #changeForOthers(change: DocumentChange | BytesChange): Promise<RefusedFile | undefined> {
+		const refused = change.kind === 'document' ? await this.#save(change) : await this.#write(change);
+		const uri = uriOf(change);
+		if (refused || change.kind === 'document' && change.wasDirty) { return refused; }
+		const undone = await whyUndone(uri, change.text, applyEdits(change.text, change.edits));
+		return undone && { uri, refusal: refuse(undone) };
+	}
+
+	async #cutNewFile(): Promise<RefusedFile[]> {
+		const cut = await firstCut(this.#created);
+		return cut ? [{ uri: cut.uri, refusal: refuse('disk-full') }] : [];
 	}
 
 	async #taken(): Promise<RefusedFile[]> {
@@ -89,15 +100,24 @@ export class EditSession {
 		return found.flat();
 	}
 
-	/** What was refused is as it was already. */
-	async #putBack(refused: readonly RefusedFile[], written: readonly BytesChange[]): Promise<void> {
+	/** What was refused is as it was already. Gives what could not be put back. */
+	async #putBack(refused: readonly RefusedFile[], written: readonly BytesChange[]): Promise<RefusedFile[]> {
 		const isRefused = ({ document }: DocumentChange) => refused.some(({ uri }) => uri.toString() === document.uri.toString());
 		const changed = this.#documents.filter((change) => !isRefused(change));
-		if (changed.length > 0) { await applyAll(changed.map(({ document, text, edits }) => ({ document, edits: inverse(text, edits) }))); }
 		const removed = await Promise.all(this.#created.map(removeIfOurs));
-		const saved = await Promise.all(changed.map(async ({ document, wasDirty }) => wasDirty || await document.save()));
-		const restored = await Promise.all(written.map(({ uri, bytes }) => vscode.workspace.fs.writeFile(uri, bytes).then(() => true, () => false)));
-		if ([...saved, ...restored, ...removed].includes(false)) { this.#logger.error('A change of several files failed, and not all of them could be put back.'); }
+		const lost = await Promise.all([...changed, ...written].map((change) => this.#restore(change)));
+		if (removed.includes(false)) { this.#logger.error('A change of several files failed, and a file that was created for it is still there.'); }
+		return lost.filter((file) => file !== undefined);
+	}
+
+	/** Puts one file back as it was, and looks whether it is; else its text stays open and unsaved. */
+	async #restore(change: DocumentChange | BytesChange): Promise<RefusedFile | undefined> {
+		const uri = uriOf(change);
+		if (change.kind === 'document' && isTypedInto(change)) { return { uri, refusal: refuse('line-changed') }; }
+		if (change.kind === 'bytes' ? await restoreBytes(change) : await restoreDocument(change)) { return undefined; }
+		this.#logger.error(`${uri.toString()} could not be put back; its text is kept unsaved.`);
+		await keepUnsaved(uri, change.text).catch((error: unknown) => { this.#logger.error(String(error)); });
+		return { uri, refusal: refuse('not-put-back') };
 	}
 
 	async #applyDocuments(): Promise<(RefusedFile | undefined)[]> {
@@ -131,12 +151,27 @@ export class EditSession {
 		const { document, text, edits, wasDirty } = change;
 		if (wasDirty) { return undefined; }
 		const wanted = applyEdits(text, edits);
-		if (await document.save()) { this.#written.push({ uri: document.uri, before: text, after: wanted }); return undefined; }
+		if (await document.save()) { return this.#believe(change, [wanted, document.getText()]); }
+		if (await lookAtWritten(document.uri, [wanted], text) === 'cut') { return this.#putBackCut(change); }
 		const refusal = await whyUnsaved(document.uri, text, wanted);
 		await this.#takeBack(change, wanted);
 		if (!refusal) { this.#written.push({ uri: document.uri, before: text, after: wanted }); return undefined; }
 		this.#logger.warn(`${document.uri.toString()} could not be saved; the change was taken back.`);
 		return { uri: document.uri, refusal };
+	}
+
+	/** What was told as written, once it was seen; what was cut is put back. */
+	async #believe(change: DocumentChange | BytesChange, wanted: readonly [string, ...string[]]): Promise<RefusedFile | undefined> {
+		const uri = uriOf(change);
+		if (await lookAtWritten(uri, wanted, change.text) === 'cut') { return this.#putBackCut(change); }
+		this.#written.push({ uri, before: change.text, after: wanted[0] });
+		return undefined;
+	}
+
+	async #putBackCut(change: DocumentChange | BytesChange): Promise<RefusedFile> {
+		const uri = uriOf(change);
+		this.#logger.warn(`${uri.toString()} was written in part only; it is put back.`);
+		return await this.#restore(change) ?? { uri, refusal: refuse('disk-full') };
 	}
 
 	/**
@@ -148,17 +183,25 @@ export class EditSession {
 		if (document.isDirty) { await applyAll([{ document, edits: inverse(text, edits) }]); }
 	}
 
-	async #write({ uri, bytes, text, edits }: BytesChange): Promise<RefusedFile | undefined> {
+	async #write(change: BytesChange): Promise<RefusedFile | undefined> {
+		const { uri, bytes, text, edits } = change;
 		try {
 			if (!isEqual(await vscode.workspace.fs.readFile(uri), bytes)) { return { uri, refusal: refuse('line-changed') }; }
 			const wanted = applyEdits(text, edits);
 			await vscode.workspace.fs.writeFile(uri, encode(wanted, bytes));
-			this.#written.push({ uri, before: text, after: wanted });
-			return undefined;
+			return await this.#believe(change, [wanted]);
 		} catch (error) {
 			this.#logger.warn(`${uri.toString()} could not be written: ${String(error)}`);
-			return { uri, refusal: refuse(await exists(uri) ? 'read-only' : 'note-gone') };
+			return this.#whyUnwritten(change);
 		}
+	}
+
+	/** A write that failed may have left half of the file all the same. */
+	async #whyUnwritten(change: BytesChange): Promise<RefusedFile> {
+		const { uri, text, edits } = change;
+		if (!await exists(uri)) { return { uri, refusal: refuse('note-gone') }; }
+		if (await lookAtWritten(uri, [applyEdits(text, edits)], text) !== 'cut') { return { uri, refusal: refuse('read-only') }; }
+		return this.#putBackCut(change);
 	}
 }
 
@@ -180,16 +223,24 @@ async function applyAll(changes: readonly { readonly document: vscode.TextDocume
 	return vscode.workspace.applyEdit(edit);
 }
 
-/** Takes a created file away again, unless another has written to it. */
-async function removeIfOurs({ uri, text }: NewText): Promise<boolean> {
-	if (!await exists(uri)) { return true; }
-	try {
-		if (!isEqual(await vscode.workspace.fs.readFile(uri), new TextEncoder().encode(text))) { return false; }
-		await vscode.workspace.fs.delete(uri);
-		return true;
-	} catch {
-		return false;
-	}
+function uriOf(change: DocumentChange | BytesChange): vscode.Uri {
+	return change.kind === 'document' ? change.document.uri : change.uri;
+}
+
+/** Somebody typed meanwhile: their words, and the change, stay as they are. */
+function isTypedInto({ document, text, edits }: DocumentChange): boolean {
+	return ![text, applyEdits(text, edits)].includes(document.getText());
+}
+
+async function restoreBytes({ uri, bytes }: BytesChange): Promise<boolean> {
+	const isTold = await vscode.workspace.fs.writeFile(uri, bytes).then(() => true, () => false);
+	return isTold && await lookAtWritten(uri, [bytes]) === 'whole';
+}
+
+async function restoreDocument({ document, text, edits, wasDirty }: DocumentChange): Promise<boolean> {
+	const isBack = document.getText() === text || await applyAll([{ document, edits: inverse(text, edits) }]);
+	if (wasDirty || !isBack) { return isBack; }
+	return await document.save() && await lookAtWritten(document.uri, [text, document.getText()]) !== 'cut';
 }
 
 /** The edits that lead back; offsets are in the edited text. */

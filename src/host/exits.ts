@@ -4,6 +4,7 @@ import { createFiles, type NewFile } from './newFiles.ts';
 import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
 import type { ChangeOutcome, PlanChanges, TaskEditor } from './services.ts';
 import { UserError } from './userError.ts';
+import { lookAtWritten } from './writtenFiles.ts';
 
 /**
  * The only doors through which text leaves the notebook. Each asks for the way out it is,
@@ -36,11 +37,12 @@ export async function saveAs(way: WayOutId, content: string | Uint8Array, option
 	return uri && writeTo(way, uri, content);
 }
 
-/** Writes an exported file where it was asked for: under another name first, so that half a file never stands there. */
+/** Writes an exported file where it was asked for: under another name first, and looked at, so that half a file never stands there. */
 export async function writeTo(_way: WayOutId, uri: vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
 	const part = uri.with({ path: `${uri.path}.part` });
 	try {
 		await vscode.workspace.fs.writeFile(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+		if (await lookAtWritten(part, [content]) !== 'whole') { throw new Error(vscode.l10n.t('it was not written whole; the disk may be full.')); }
 		await vscode.workspace.fs.rename(part, uri, { overwrite: true });
 	} catch (error) {
 		await vscode.workspace.fs.delete(part).then(undefined, () => undefined);

@@ -7,9 +7,11 @@ import { setStatus, toggleTask } from '../core/edit/setStatus.ts';
 import { setDue, setOwners, setTaskField } from '../core/edit/setTaskField.ts';
 import type { EditOptions, TaskEdit } from '../core/edit/taskEdit.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
+import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { applyEdits } from '../core/text/textEdit.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import { EditSession } from './editSession.ts';
+import { readNoteOptions } from './folderNotebook.ts';
 import type { LaterLooks } from './laterLooks.ts';
 import { openForEditing, type OpenedFile } from './openForEditing.ts';
 import type { ChangeOutcome, Clock, DueMove, EditOutcome, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
@@ -120,7 +122,7 @@ export class HostTaskEditor implements TaskEditor {
 		const opened = await openForEditing(uri, this.#context.settings.get('maxFileSizeMB', uri));
 		if ('refused' in opened) { return toRefused(wishes.flatMap(({ targets }) => targets), opened); }
 		const options = { ...this.#options(uri), ...await this.#recurrence(opened.text, uri) };
-		const made: TaskEdits<TaskTarget>[] = wishes.map(({ targets, make }) => editTasks(opened.text, targets, make(options)));
+		const made: TaskEdits<TaskTarget>[] = wishes.map(({ targets, make }) => editTasks(opened.text, targets, make(options), options.noteOptions));
 		const edits = made.flatMap((one) => one.edits);
 		if (edits.length > 0) { session.add(opened, edits); }
 		tellNotices(made.flatMap(({ notices }) => notices));
@@ -134,9 +136,9 @@ export class HostTaskEditor implements TaskEditor {
 		return { recurrence: { nextDay, place: this.#context.settings.get('nextOccurrence', uri) } };
 	}
 
-	#options(uri: vscode.Uri): EditOptions {
+	#options(uri: vscode.Uri): EditOptions & { readonly noteOptions: NoteOptions } {
 		const { settings, clock } = this.#context;
-		return { today: clock.today(), addDoneDate: settings.get('addDoneDate', uri), defaultDialect: settings.get('taskDialect', uri) };
+		return { noteOptions: readNoteOptions(settings, uri), today: clock.today(), addDoneDate: settings.get('addDoneDate', uri), defaultDialect: settings.get('taskDialect', uri) };
 	}
 }
 

@@ -4,6 +4,7 @@ import type { TaskItem } from '../model/taskItem.ts';
 import { parseNote } from '../parse/parseNote.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { keepsPrivate } from './verifyEdit.ts';
 
 /**
  * Whether a note reads the same after edits but for the lines they wrote: every other item
@@ -22,7 +23,7 @@ export function itemsAddedBy(text: string, edits: readonly TextEdit[], path: str
 	const removed = oldLines(text, edits);
 	const kept = after.tasks.filter(task => !isNew(task.line)).map(task => factsOf(after, task));
 	const expected = before.tasks.filter(task => !removed(task.line)).map(task => factsOf(before, task));
-	return kept.join('\n') === expected.join('\n') ? added : undefined;
+	return kept.join('\n') === expected.join('\n') && keepsPrivate(text, edits, path, options) ? added : undefined;
 }
 
 function factsOf({ headings }: Note, { mark, text, fields, depth, heading, headingOwner, isHomework, private: isPrivate, area }: TaskItem): string {

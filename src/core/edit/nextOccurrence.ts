@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../model/noteOptions.ts';
 import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
 import { isDateField } from '../fields/fieldValues.ts';
 import { readFields } from '../fields/readFields.ts';
@@ -10,7 +11,8 @@ import type { NextDay } from '../recurrence/nextDay.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { notice, type Notice } from './notices.ts';
-import { markEdit } from './taskEdit.ts';
+import { markEdit, type EditOptions } from './taskEdit.ts';
+import { keepsPrivate } from './verifyEdit.ts';
 
 /** Where the next of a recurring item stands: on the line above the one that was ticked, or below it. */
 export type NextPlace = 'above' | 'below';
@@ -21,6 +23,9 @@ export interface Recurrence {
 	/** The rules; loaded only where some item has one. */
 	readonly nextDay: NextDay;
 }
+
+/** What the next item is made with; see {@link EditOptions}. */
+export type NextOptions = Pick<EditOptions, 'today' | 'noteOptions'> & { readonly recurrence: Recurrence };
 
 /** The next of an item, or why there is none. */
 export type NextItem = { readonly edits: readonly TextEdit[] } | { readonly notice: Notice };
@@ -43,7 +48,7 @@ const MOVING: ReadonlySet<TaskField> = new Set(['due', 'scheduled', 'start']);
  * again. A notice, and no edit, where the rule is not understood, has no day left, or the
  * text would read otherwise with it.
  */
-export function nextOccurrence(text: string, task: ScannedTask, repeat: string, fields: TaskFields, today: CalendarDate, recurrence: Recurrence): NextItem {
+export function nextOccurrence(text: string, task: ScannedTask, repeat: string, fields: TaskFields, { today, recurrence, noteOptions = DEFAULT_NOTE_OPTIONS }: NextOptions): NextItem {
 	const rule = readRepeatRule(repeat);
 	const reference = fields.due ?? fields.scheduled ?? fields.start;
 	if (!rule) { return { notice: notice('unknown-repeat', repeat) }; }
@@ -52,9 +57,30 @@ export function nextOccurrence(text: string, task: ScannedTask, repeat: string, 
 	const days = reference === undefined ? undefined : daysBetween(reference, next);
 	const items = itemsOf(text, task);
 	const copy = copyOf(text, task, items, days, today);
-	const insertion = insertionOf(text, task, copy, recurrence.place);
-	if (!insertion) { return { edits: [] }; }
-	return addsOnly(text, insertion, items) ? { edits: [insertion] } : { notice: notice('next-would-break', repeat) };
+	if (!insertionOf(text, task, copy, recurrence.place)) { return { edits: [] }; }
+	// A private marker that the copy takes along would part the two: then it goes without.
+	for (const words of new Set([copy, withoutComments(copy, text, task)])) {
+		const insertion = insertionOf(text, task, words, recurrence.place);
+		if (!insertion) { return { edits: [] }; }
+		if (addsOnly(text, insertion, items) && keepsPrivate(text, [insertion], '', noteOptions)) { return { edits: [insertion] }; }
+	}
+	return { notice: notice('next-would-break', repeat) };
+}
+
+/** The copy without the private markers in it; a line that has nothing else goes. */
+function withoutComments(copy: string, text: string, { itemStart, itemEnd }: ScannedTask): string {
+	const { comments } = scanBlocks(text, bodyStartOf(text));
+	const markers = comments.filter(({ start, end, text: words }) => start >= itemStart && end <= itemEnd && /private/i.test(words));
+	return markers.reduce((rest, { start, end }) => without(rest, text.slice(start, end)), copy);
+}
+
+function without(copy: string, comment: string): string {
+	const at = copy.indexOf(comment);
+	if (at < 0) { return copy; }
+	const before = copy.slice(0, at).replace(/[ \t]+$/, '');
+	const after = copy.slice(at + comment.length);
+	const hasLine = /(?:^|[\r\n])[ \t>]*$/.test(before) && /^[ \t]*(?:[\r\n]|$)/.test(after);
+	return hasLine ? before.replace(/(?:\r\n|\r|\n)[ \t>]*$/, '') + after.replace(/^[ \t]+/, '') : before + after;
 }
 
 /** The item and the items below it. */

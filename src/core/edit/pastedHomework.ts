@@ -1,5 +1,7 @@
 import { parseNote } from '../parse/parseNote.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
+import { applyEdits } from '../text/textEdit.ts';
+import { keepsPrivate } from './verifyEdit.ts';
 
 /** Letters from which on a text is no list of actions any more. */
 const MOST_CHARACTERS = 50_000;
@@ -57,7 +59,8 @@ export function pastedHomework({ text, start, end, path, options }: PastePlace, 
 	const marker = before.trimStart();
 	const first = marker === '' ? items[0]! : marker.endsWith('] ') ? items[0]!.slice(6) : items[0]!.slice(2);
 	const written = [first, ...items.slice(1)].join('\n');
-	return readsAsHomework(text, text.slice(0, start) + withIndent(written, before) + text.slice(end), items.length, path, options) ? written : undefined;
+	const edit = { start, end, text: withIndent(written, before) };
+	return readsAsHomework(text, applyEdits(text, [edit]), items.length, path, options) && keepsPrivate(text, [edit], path, options) ? written : undefined;
 }
 
 /** The editor gives further lines the indent of the first. */

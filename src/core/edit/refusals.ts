@@ -21,10 +21,13 @@ export const REFUSAL_MESSAGES = {
 	'front-matter-field': 'The field “{0}” at the head of the note is written in a way that is left alone. Change it in the note.',
 	'note-changed': 'The note under this item was changed in the meantime, so yours was not written. It is still here.',
 	'would-change-others': 'These words would change how other items of the note are read, so they were not written. Write them in the note itself.',
+	'would-change-private': 'This would change what is private in the note, so it was left as it is. Look at its private markers.',
 	'no-words': 'An item needs some words.',
 	'file-exists': 'There is a file “{0}” already, so nothing was created.',
 	'not-created': '{0} could not be created, so nothing was changed.',
 	'read-only': '{0} is read-only, so it was not changed.',
+	'disk-full': '{0} could not be written whole, so it was put back as it was. The disk may be full: make room, then try again.',
+	'not-put-back': '{0} could not be written whole, nor put back. The disk may be full. Its text is open in an editor, unsaved: make room, then save it.',
 } as const;
 
 /** A key of {@link REFUSAL_MESSAGES}; stable. */
@@ -49,7 +52,7 @@ export function isRefusal(value: unknown): value is Refusal {
 
 /** The codes whose `{0}` is the path of the file. */
 const ABOUT_FILE: ReadonlySet<RefusalCode> = new Set([
-	'conflict-markers', 'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'front-matter-unread', 'invalid-utf8', 'binary', 'too-large', 'file-exists', 'not-created', 'read-only',
+	'conflict-markers', 'line-changed', 'several-alike', 'note-gone', 'not-a-note', 'front-matter-unread', 'invalid-utf8', 'binary', 'too-large', 'file-exists', 'not-created', 'read-only', 'disk-full', 'not-put-back',
 ]);
 
 /** The arguments of a refusal's message, with the path of the file where the message names it. For translation in the host. */

@@ -45,14 +45,16 @@ function closingDates(text: string, task: ScannedTask, status: TaskStatus, optio
 	if (status === 'carried') { return []; }
 	return (['done', 'cancelled'] as const).flatMap(field => {
 		if (field !== status) { return fieldEdits(text, task, field, undefined, options); }
-		return options.addDoneDate ? fieldEdits(text, task, field, options.today, options) : [];
+		// A day that somebody wrote is the day they mean.
+		const isWritten = readFields(text, task.paragraph).fields[field] !== undefined;
+		return options.addDoneDate && !isWritten ? fieldEdits(text, task, field, options.today, options) : [];
 	});
 }
 
-function withNext(text: string, task: ScannedTask, edits: readonly TextEdit[], { recurrence, today }: EditOptions): readonly TextEdit[] | EditsWithNotice {
+function withNext(text: string, task: ScannedTask, edits: readonly TextEdit[], { recurrence, today, noteOptions }: EditOptions): readonly TextEdit[] | EditsWithNotice {
 	if (!recurrence || statusOfMark(task.mark) === 'carried') { return edits; }
 	const { fields } = readFields(text, task.paragraph);
 	if (fields.repeat === undefined) { return edits; }
-	const next = nextOccurrence(text, task, fields.repeat, fields, today, recurrence);
+	const next = nextOccurrence(text, task, fields.repeat, fields, { today, recurrence, ...noteOptions ? { noteOptions } : {} });
 	return 'notice' in next ? { edits, told: next.notice } : [...edits, ...next.edits];
 }

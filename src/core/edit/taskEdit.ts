@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
+import type { NoteOptions } from '../model/noteOptions.ts';
 import type { TaskField } from '../model/taskItem.ts';
 import type { Dialect, TaskStatus } from '../model/vocabulary.ts';
 import { MARK_OF_STATUS } from '../fields/boxStates.ts';
@@ -16,6 +17,8 @@ export interface EditOptions {
 	readonly addDoneDate: boolean;
 	/** For lines that have no field yet; a setting. */
 	readonly defaultDialect: Dialect;
+	/** How notes are read; the defaults of the settings when left out. */
+	readonly noteOptions?: NoteOptions;
 	/** Ticking a recurring item makes the next; without it, ticking only ticks. */
 	readonly recurrence?: Recurrence;
 }

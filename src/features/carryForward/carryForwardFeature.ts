@@ -6,6 +6,7 @@ import { parseNote } from '../../core/parse/parseNote.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { readNoteOptions } from '../../host/folderNotebook.ts';
 import { refuseBehindLink } from '../../host/links.ts';
+import { createWhole } from '../../host/newFiles.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import { carryRows, skippedInWords } from '../../host/ui/carryRows.ts';
 import { bookedOnes, chooseMentorship, isConfirmed, type ChosenMentorship } from '../../host/ui/chooseMentorship.ts';
@@ -14,6 +15,7 @@ import { LANGUAGE } from '../../host/ui/language.ts';
 import { showInformation } from '../../host/ui/messages.ts';
 import { openAt } from '../../host/ui/placeArgument.ts';
 import { UserError } from '../../host/userError.ts';
+import { removeIfOurs } from '../../host/writtenFiles.ts';
 
 /** What the command reports to a caller that asks. */
 export interface CarryResult {
@@ -116,6 +118,7 @@ async function apply(carrying: Carrying, items: readonly CarryItem[], left: read
 		carried = plan?.items.length ?? 0;
 		return new Map((plan?.files ?? []).map(({ path, edits }) => [notebooks.uriOf(folder, path).toString(), edits]));
 	});
+	if (target.newText !== undefined && !outcome.done) { await removeIfOurs({ uri: into, text: target.newText }); }
 	const changed = items.length - carried;
 	const missed = changed > 0 ? [vscode.l10n.t('Items that were changed meanwhile were left as they are ({0}).', changed)] : [];
 	return tell(outcome, { carried, path: target.path, left: [...left, ...missed] }, into);
@@ -128,11 +131,9 @@ function toKey({ path, line, lineHash }: CarryItem): string {
 /** Never writes over a file. */
 async function create(uri: vscode.Uri, text: string, path: string): Promise<void> {
 	await refuseBehindLink(uri);
-	const edit = new vscode.WorkspaceEdit();
-	edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
 	const taken = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
 	if (taken) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, which is not a meeting of this mentorship. Nothing was carried forward.', path)); }
-	if (!await vscode.workspace.applyEdit(edit)) { throw new UserError(vscode.l10n.t('“{0}” could not be created, so nothing was carried forward.', path)); }
+	await createWhole([{ uri, text }], vscode.l10n.t('“{0}” could not be created, so nothing was carried forward.', path));
 }
 
 function tell({ done, refused }: ChangeOutcome, result: CarryResult, into: vscode.Uri): CarryResult {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { daysBetween, parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
+import { lookAtWritten } from '../../host/writtenFiles.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
 
 /** The day the sample was written for. */
@@ -62,10 +63,14 @@ async function copySample(extension: vscode.Uri, target: vscode.Uri, days: numbe
 	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftPath(path, days).split('/')));
 	const taken = await Promise.all(targets.map(exists));
 	if (taken.includes(true)) { throw new UserError(vscode.l10n.t('The sample notebook, or part of it, is in this folder already. Choose an empty one.')); }
-	await Promise.all(SAMPLE_FILES.map(async (path, index) => {
+	const written = await Promise.all(SAMPLE_FILES.map(async (path, index) => {
 		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'sample', ...path.split('/')));
 		// A picture or a PDF is not text, and arrives as it is.
 		const shifted = bytes.includes(0) ? bytes : new TextEncoder().encode(shiftDates(new TextDecoder().decode(bytes), days));
 		await vscode.workspace.fs.writeFile(targets[index]!, shifted);
+		return lookAtWritten(targets[index]!, [shifted]);
 	}));
+	if (written.every(seen => seen === 'whole')) { return; }
+	await Promise.all(targets.map(uri => vscode.workspace.fs.delete(uri).then(undefined, () => undefined)));
+	throw new UserError(vscode.l10n.t('The sample notebook could not be written whole, so it was taken away again. The disk may be full.'));
 }

@@ -48,13 +48,20 @@ suite('ticking a task', () => {
 });
 
 suite('setting a state', () => {
+	test('a day that somebody wrote stays, in each way of writing it', () => {
+		for (const [words, field] of [['done:2026-11-20', 'done'], ['✅ 2026-11-20', 'done'], ['[completion:: 2026-11-20]', 'done'], ['(completion:: 2026-11-20)', 'done'], ['cancelled:2026-11-20', 'cancelled'], ['❌ 2026-11-20', 'cancelled']] as const) {
+			const mark = field === 'done' ? 'x' : '-';
+			assert.equal(edited(`- [ ] Sent due:2026-11-20 ${words}`, setStatus(field, OPTIONS)), `- [${mark}] Sent due:2026-11-20 ${words}`);
+		}
+	});
+
 	test('each state has its mark and its date', () => {
 		assert.equal(edited('- [ ] a', setStatus('in-progress', OPTIONS)), '- [/] a');
 		assert.equal(edited('- [ ] a ⏫', setStatus('cancelled', OPTIONS)), '- [-] a ⏫ ❌ 2026-11-23');
 		assert.equal(edited('- [x] a done:2026-01-01', setStatus('cancelled', OPTIONS)), '- [-] a cancelled:2026-11-23');
 		assert.equal(edited('- [-] a cancelled:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-11-23');
 		assert.equal(edited('- [x] a done:2026-01-01', setStatus('in-progress', OPTIONS)), '- [/] a');
-		assert.equal(edited('- [ ] a done:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-11-23');
+		assert.equal(edited('- [ ] a done:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-01-01');
 		assert.equal(edited('- [ ] a', setStatus('carried', OPTIONS)), '- [>] a');
 		assert.equal(edited('- [?] a', setStatus('open', OPTIONS)), '- [ ] a');
 	});

@@ -64,7 +64,7 @@ suite('ticking a recurring item', () => {
 	}
 
 	test('a rule after 🔁 does not take in the words behind a field that goes', () => {
-		assert.equal(tick('- [ ] Do 🔁 every 2 weeks done:2026-11-01 words\n'), '- [ ] Do [repeat:: every 2 weeks] words\n- [x] Do 🔁 every 2 weeks done:2026-11-23 words\n');
+		assert.equal(tick('- [ ] Do 🔁 every 2 weeks done:2026-11-01 words\n'), '- [ ] Do [repeat:: every 2 weeks] words\n- [x] Do 🔁 every 2 weeks done:2026-11-01 words\n');
 	});
 
 	test('a sub-item makes its next among its own', () => {
@@ -158,7 +158,7 @@ suite('recurring items of any note', () => {
 			const apart = ([a, b]: readonly (typeof due)[]) => a && b && daysBetween(a, b);
 			for (const [now, then] of [[[due, scheduled], [due0, scheduled0]], [[due, start], [due0, start0]], [[scheduled, start], [scheduled0, start0]]] as const) { assert.equal(apart(now), apart(then)); }
 			const others = after.filter((_, one) => one < at || one >= at + added);
-			assert.deepEqual(others.map(facts), before.map((task, one) => facts(one === index ? { ...task, mark: 'x', fields: { ...task.fields, done: TODAY } } : task)));
+			assert.deepEqual(others.map(facts), before.map((task, one) => facts(one === index ? { ...task, mark: 'x', fields: { ...task.fields, done: task.fields.done ?? TODAY } } : task)));
 		});
 		assert.ok(made > Math.min(RUNS, 200) / 4, `only ${made} were made`);
 	});
@@ -169,7 +169,9 @@ suite('recurring items of any note', () => {
 			const at = where === 'above' ? index + tasksOf(ticked).length - tasksOf(text).length : index;
 			const unticked = tick(ticked, at, where);
 			assert.equal(tasksOf(unticked).length, tasksOf(ticked).length);
-			assert.deepEqual(tasksOf(tick(unticked, at, where)).map(facts), tasksOf(ticked).map(facts));
+			// A day that was written before goes with the tick.
+			const undated = (all: ReturnType<typeof tasksOf>) => all.map(({ fields: { done: _, ...fields }, ...task }) => facts({ ...task, fields }));
+			assert.deepEqual(undated(tasksOf(tick(unticked, at, where))), undated(tasksOf(ticked)));
 		});
 	});
 

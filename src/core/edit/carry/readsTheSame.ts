@@ -1,9 +1,10 @@
-import type { Heading, Note } from '../../model/note.ts';
+import type { Heading } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
 import { parseNote } from '../../parse/parseNote.ts';
 import { lineAtOffset, lineStartsOf } from '../../text/lineAtOffset.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
+import { keepsPrivate } from '../verifyEdit.ts';
 import type { CarryTask, ScannedNote } from './carryModel.ts';
 import { originOf } from './carryKeys.ts';
 import { writtenOwners } from './carryOwners.ts';
@@ -16,12 +17,11 @@ import { descendantsOf } from './scannedNote.ts';
  */
 export function readsTheSame(target: ScannedNote, edits: readonly TextEdit[], carried: readonly CarryTask[], options: NoteOptions): boolean {
 	const text = applyEdits(target.text, edits);
-	const { tasks = [], headings = [], privateLines = [] } = parseNote(text, target.path, options).note ?? {};
+	const { tasks = [], headings = [] } = parseNote(text, target.path, options).note ?? {};
 	const inserted = insertedLines(text, edits);
 	const isNew = ({ line }: { readonly line: number }) => inserted.some(({ start, end }) => line >= start && line < end);
 	const keptHeadings = headings.filter(heading => !isNew(heading)).map(headingFacts);
-	const isHidden = !target.note.private && sizeOf(privateLines) !== sizeOf(target.note.privateLines);
-	if (isHidden || !same(keptHeadings, target.note.headings.map(headingFacts))) { return false; }
+	if (!keepsPrivate(target.text, edits, target.path, options) || !same(keptHeadings, target.note.headings.map(headingFacts))) { return false; }
 	const old = tasks.filter(task => !isNew(task)).map(factsOfOld);
 	return same(old, target.note.tasks.map(factsOfOld)) && same(copiesIn(tasks.filter(isNew)), carried.map(expectedCopy));
 }
@@ -54,10 +54,6 @@ function factsOfOld(task: TaskItem): string {
 
 function headingFacts({ depth, text, private: hidden }: Heading): string {
 	return JSON.stringify([depth, text, hidden]);
-}
-
-function sizeOf(ranges: Note['privateLines']): number {
-	return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { changedLines, lostLines } from '../core/edit/lostLines.ts';
+import { readBack, type ReadBack } from '../core/edit/readBack.ts';
+import { hostScheduler, hostUtf8 } from './hostPorts.ts';
+
+/** Milliseconds until a file that seems cut is read again: another program may be in the middle of writing it. */
+const AGAIN = 60;
+const TIMES = 3;
+
+/** What a file says after it was written; `gone` where it cannot be read. */
+export type Written = ReadBack | 'gone';
+
+/**
+ * Reads a file back after it was written. VS Code tells a write and a save as done though the disk was full
+ * and the file is cut, so nothing is believed that was not seen.
+ *
+ * @param wanted What may stand there, as text or bytes.
+ * @param before The file as it was; left out for a new one.
+ */
+export async function lookAtWritten(uri: vscode.Uri, wanted: readonly (string | Uint8Array)[], before?: string | Uint8Array): Promise<Written> {
+	const [expected, old] = [wanted.map(toBytes), before === undefined ? undefined : toBytes(before)];
+	for (let turn = 1; ; turn++) {
+		const seen = await lookOnce(uri, expected, old);
+		if (seen === 'whole' || seen === 'other' || turn === TIMES) { return seen; }
+		await new Promise<void>((resolve) => { hostScheduler.after(AGAIN, resolve); });
+	}
+}
+
+async function lookOnce(uri: vscode.Uri, wanted: readonly Uint8Array[], before: Uint8Array | undefined): Promise<Written> {
+	const disk = await readFile(uri);
+	if (!disk) { return 'gone'; }
+	const seen = wanted.map((bytes) => readBack(withoutBom(disk), bytes, before));
+	return (['whole', 'cut', 'other'] as const).find((way) => seen.includes(way)) ?? 'other';
+}
+
+/** Whether another program has undone what was written, or taken the file away; see {@link lostLines}. */
+export async function whyUndone(uri: vscode.Uri, before: string, after: string): Promise<'note-gone' | 'line-changed' | undefined> {
+	const disk = await readFile(uri);
+	if (!disk) { return 'note-gone'; }
+	return lostLines(changedLines(before, after), after, hostUtf8.decode(disk).text).length > 0 ? 'line-changed' : undefined;
+}
+
+/**
+ * Opens a text as the unsaved text of its file, where the file itself could not be written whole: nothing
+ * is lost while the editor is open, and saving writes it again.
+ */
+export async function keepUnsaved(uri: vscode.Uri, text: string): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	// Two edits, as one that changes nothing leaves a document that counts as saved.
+	await replaceAll(document, `${text} `);
+	await replaceAll(document, text);
+	await vscode.window.showTextDocument(document, { preview: false, preserveFocus: true });
+}
+
+async function replaceAll(document: vscode.TextDocument, text: string): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+	await vscode.workspace.applyEdit(edit);
+}
+
+/** A file that is not there yet. */
+export interface NewText { readonly uri: vscode.Uri; readonly text: string }
+
+/** Whether new files were written whole; the first that was not. */
+export async function firstCut(created: readonly NewText[]): Promise<NewText | undefined> {
+	const seen = await Promise.all(created.map(({ uri, text }) => lookAtWritten(uri, [text])));
+	return created.find((_, index) => seen[index] === 'cut' || seen[index] === 'gone');
+}
+
+/** Takes a created file away again, cut or whole, unless another has written to it; whether it is away. */
+export async function removeIfOurs({ uri, text }: NewText): Promise<boolean> {
+	const disk = await readFile(uri);
+	if (!disk) { return true; }
+	if (readBack(disk, toBytes(text)) === 'other') { return false; }
+	return vscode.workspace.fs.delete(uri).then(() => true, () => false);
+}
+
+async function readFile(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+	return Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+	return withoutBom(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
+
+function withoutBom(bytes: Uint8Array): Uint8Array {
+	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
