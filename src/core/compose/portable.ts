@@ -1,7 +1,7 @@
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const LINK = /!?\[((?:[^[\]\\\n]|\\.|\[[^[\]\n]*\])*)\]\(\s*(<[^<>\n]*>|(?:[^\s()<]|\([^\s()]*\))*)(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/g;
-const WIKILINK = /!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
-const DEFINITION = /^[ >\t]{0,12}\[[^[\]\n]+\]:[ \t]*(<[^<>\n]*>|\S+).*$/gm;
+import { inlineLinks, linksIn, type MarkdownLink } from '../markdown/links.ts';
+import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
+import { withoutComments } from '../markdown/comments.ts';
+import type { TextEdit } from '../text/textEdit.ts';
 
 /**
  * Markdown that reads the same away from its notebook: links to other notes leave their words,
@@ -9,11 +9,28 @@ const DEFINITION = /^[ >\t]{0,12}\[[^[\]\n]+\]:[ \t]*(<[^<>\n]*>|\S+).*$/gm;
  * `See the aims and it`.
  */
 export function portable(markdown: string): string {
-	return markdown
-		.replace(COMMENT, '')
-		.replace(WIKILINK, (_, target: string, words: string | undefined) => words ?? nameIn(target))
-		.replace(LINK, (_, words: string, target: string) => isOnWeb(target) ? `[${words}](${target})` : words)
-		.replace(DEFINITION, (all, target: string) => isOnWeb(target) ? all : '');
+	const text = withoutComments(markdown);
+	return rewriteLinks(text, linksIn(text), link => portableLink(text, link));
+}
+
+function portableLink(text: string, link: MarkdownLink): readonly TextEdit[] {
+	switch (link.kind) {
+		case 'autolink': return [];
+		case 'wikilink': return link.words ? onlyWords(text, link) : insteadOf(text, link, nameIn(text.slice(link.target!.start, link.target!.end)));
+		case 'definition': return isOnWeb(link.address) ? [] : [{ start: lineStart(text, link.start), end: link.end, text: '' }];
+		case 'reference': return isOnWeb(link.address) ? [] : onlyWords(text, link);
+		case 'inline': return isOnWeb(link.address) ? webLink(text, link) : onlyWords(text, link);
+	}
+}
+
+/** Without its title, which is nothing on paper; a picture as a link. */
+function webLink(text: string, { start, end, words, target }: MarkdownLink): readonly TextEdit[] {
+	const inner = text[target!.start - 1] === '<' ? 1 : 0;
+	return [{ start, end: words!.start, text: '[' }, { start: words!.end, end, text: `](${text.slice(target!.start - inner, target!.end + inner)})` }];
+}
+
+function lineStart(text: string, at: number): number {
+	return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** {@link portable} on one line that begins no heading, list, box or comment: to be put after a list marker. */
@@ -23,7 +40,8 @@ export function portableLine(markdown: string): string {
 
 /** Only the words, on one line, for where Markdown is not read: `**Send** [it](https://a.org)` becomes `Send it`. */
 export function plainLine(markdown: string): string {
-	const words = portable(markdown).replace(LINK, '$1').replace(/(\*\*|__|~~|`)(?=\S)(.+?)\1/g, '$2').replace(/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g, '$1$3');
+	const open = portable(markdown);
+	const words = rewriteLinks(open, inlineLinks(open), link => link.kind === 'autolink' ? [] : onlyWords(open, link)).replace(/(\*\*|__|~~|`)(?=\S)(.+?)\1/g, '$2').replace(/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g, '$1$3');
 	return words.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,8 +1,4 @@
-/** Runs a sticky expression at a place. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
-}
+export { matchAt } from '../text/matchAt.ts';
 
 const SPACE = /\s/;
 

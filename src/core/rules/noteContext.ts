@@ -12,7 +12,7 @@ import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
 import { bodyStartOf, readFrontMatter, type FrontMatter } from '../parse/frontMatter.ts';
 import { parseNote } from '../parse/parseNote.ts';
 import type { Words } from '../text/words.ts';
-import { proseOf } from './prose.ts';
+import { proseOf } from '../markdown/prose.ts';
 
 /** What the rules are given of one open file and the notebook around it. */
 export interface RuleInput {

@@ -15,6 +15,15 @@ suite('links to private notes', () => {
 		['of a task line stay where they name another note, or are part of a word', 'Do goal:award, subgoal:secret, goals:secret', 'Do goal:award, subgoal:secret, goals:secret'],
 		['of definitions lead nowhere', '[1]: secret.md\n  [two words]:secret.md "why"\n> [3]: <secret.md>\n[4]:\tsecret.md', '[1]: #\n  [two words]: # "why"\n> [3]: #\n[4]: #'],
 		['of definitions stay where they lead to another note, or are in the middle of a line', '[1]: award.md\n[2]: <award.md>\nx [3]: secret.md', '[1]: award.md\n[2]: <award.md>\nx [3]: secret.md'],
+		['lose their name in any way that Markdown writes a title', '[a](secret.md (why)) [b](<secret.md>\t\'c\') [d](secret.md "e (f)")', 'a b d'],
+		['go where words, address or title are on several lines, and the lines below keep their numbers', '[the\nplan](secret.md) x\n> [a](\n> secret.md\n> "why") b\ny', 'the\nplan x\n> a\n\n b\ny'],
+		['go where the words break in an item, a quote or a picture, with any line ends', '- [ ] Read [the long\r\n  name](secret.md) @mentor\n\n> ![a\n> b](secret.md)', '- [ ] Read the long\r\n  name @mentor\n\n> a\n> b'],
+		['of definitions go from the line below, and of those that are none for Markdown', '[p]:\n  secret.md\n\nSee\n[q]: secret.md', '[p]:\n  #\n\nSee\n[q]: #'],
+		['keep the words of references', 'See [the plan][p], [p] and ![p].\n\n[p]: secret.md', 'See the plan, p and p.\n\n[p]: #'],
+		['go from a table, with the pipe escaped', '| a |\n|--|\n| [[secret\\|plan]] and [[secret#Steps\\|it]] |', '| a |\n|--|\n| plan and it |'],
+		['of a task line go in any case and in quotes', 'Do Goal:secret\nDo [Goal:: secret]\nDo goal:"secret"\nDo GOAL:“secret” now', 'Do \nDo \nDo \nDo  now'],
+		['are not hidden by escapes', '[a](\\secret.md) [b](s&#101;cret.md) [c](&#x73;ecret.md)', '[a](\\secret.md) b c'],
+		['go from code, comments, tags and front matter too', '---\nlinks: ["[[secret]]"]\n---\n\n`[[secret]]` <!-- [a](secret.md) --> <i t="[[secret]]">\n\n```\n[[secret|b]]\n```\n\n    [c](secret.md)', '---\nlinks: ["…"]\n---\n\n`…` <!-- a --> <i t="…">\n\n```\nb\n```\n\n    c'],
 		['are not looked for in plain words', 'secret, secret.md, the goal: secrecy', 'secret, secret.md, the goal: secrecy'],
 	];
 	for (const [name, markdown, open] of cases) {

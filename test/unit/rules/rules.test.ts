@@ -4,7 +4,7 @@ import { fileProblem } from '../../../src/index/fileProblem.ts';
 import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { ALL_RULES } from '../../../src/core/rules/allRules.ts';
 import { checkNote, editsOfKind, fixesOf, levelOf, safeEdits } from '../../../src/core/rules/checkNote.ts';
-import { proseOf } from '../../../src/core/rules/prose.ts';
+import { proseOf } from '../../../src/core/markdown/prose.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abaraMeeting, day, noteText } from '../../support/noteBuilder.ts';

@@ -29,6 +29,7 @@ export function readAtxHeading(s: ScanState): boolean {
 		text: text.slice(start, textEnd(text, start, lineEnd)),
 		containerDepth: s.stack.length,
 	});
+	s.inside?.texts.push([{ line: s.line, start, end: textEnd(text, start, lineEnd) }]);
 	if (mayHoldComment(s, nonspace, lineEnd)) reportInlineComments(s, [start], [lineEnd], 1);
 	return true;
 }

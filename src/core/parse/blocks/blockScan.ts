@@ -86,6 +86,25 @@ export interface ScannedFence {
 	readonly end: number;
 }
 
+/** The inline text of one paragraph, heading or table cell, line by line, without quote marks, indentation and box. */
+export type ScannedText = readonly LineSegment[];
+
+/** `[start, end)` of a text. */
+interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What is in the blocks, for those who look at links and words: {@link BlockScan} leaves it out to be quick. */
+export interface ScannedInside {
+	/** Wherever links can stand. */
+	readonly texts: ScannedText[];
+	/** The lines of one or more link definitions that follow each other: `[paper]: ../papers/a.md`. */
+	readonly definitions: ScannedText[];
+	/** Fenced code from fence to fence, and each line of indented code. */
+	readonly code: Range[];
+}
+
 /** Everything the scanner reports. */
 export interface BlockScan {
 	readonly headings: readonly ScannedHeading[];

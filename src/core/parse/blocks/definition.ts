@@ -19,7 +19,8 @@ function skipBlanks(text: string, from: number): number {
 	return at;
 }
 
-function skipWhitespace(text: string, from: number): number {
+/** The next character that is neither white space nor a line's end. */
+export function skipWhitespace(text: string, from: number): number {
 	let at = skipBlanks(text, from);
 	while (text.charCodeAt(at) === NEWLINE) at = skipBlanks(text, at + 1);
 	return at;
@@ -31,7 +32,8 @@ function lineEndAt(text: string, from: number): number {
 	return at >= text.length || text.charCodeAt(at) === NEWLINE ? at : -1;
 }
 
-function labelEnd(text: string, from: number): number {
+/** The end of the label in brackets at `from`, or -1. */
+export function labelEnd(text: string, from: number): number {
 	let seen = false;
 	let size = 0;
 	for (let at = from + 1; at < text.length; at++) {
@@ -53,8 +55,9 @@ function isLabelEscape(code: number): boolean {
 	return code === LEFT_BRACKET || code === RIGHT_BRACKET || code === BACKSLASH;
 }
 
-function destinationEnd(text: string, from: number): number {
-	return text.charCodeAt(from) === LESS_THAN ? enclosedEnd(text, from) : rawEnd(text, from);
+/** The end of the address at `from`, or -1: `<a b.md>`, or `a.md` with parentheses in pairs, at most so deep. */
+export function destinationEnd(text: string, from: number, deepest = Infinity): number {
+	return text.charCodeAt(from) === LESS_THAN ? enclosedEnd(text, from) : rawEnd(text, from, deepest);
 }
 
 function enclosedEnd(text: string, from: number): number {
@@ -75,13 +78,15 @@ function isControlOrSpace(code: number): boolean {
 	return (code > 0 && code <= SPACE) || code === 127;
 }
 
-function rawEnd(text: string, from: number): number {
+function rawEnd(text: string, from: number, deepest: number): number {
 	let balance = 0;
 	let at = from;
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (balance === 0 && (code === RIGHT_PARENTHESIS || isBreak(code))) break;
-		if (code === LEFT_PARENTHESIS) balance++;
+		if (code === LEFT_PARENTHESIS) {
+			if (++balance > deepest) return -1;
+		}
 		else if (code === RIGHT_PARENTHESIS) balance--;
 		else if (isControlOrSpace(code)) return -1;
 		else if (code === BACKSLASH) {
@@ -110,17 +115,38 @@ function titleEnd(text: string, from: number): number {
 	return -1;
 }
 
-/**
- * The end of the link reference definition at `from` (`[label]: /url "title"`), at the end of its
- * last line, or -1. The text is that of a paragraph, its lines joined by `\n`.
- */
-export function definitionEnd(text: string, from: number): number {
+/** The places of a link definition in its text: `[label]: address "title"`. */
+export interface DefinitionPlaces {
+	/** After `]`. */
+	readonly labelEnd: number;
+	readonly addressStart: number;
+	readonly addressEnd: number;
+	/** At the end of its last line. */
+	readonly end: number;
+}
+
+/** The label and address of a link definition at `from`, whatever follows them. */
+export function readDefinitionStart(text: string, from: number): Omit<DefinitionPlaces, 'end'> | undefined {
 	const label = labelEnd(text, from);
-	if (label < 0 || text.charCodeAt(label) !== COLON) return -1;
-	const destination = destinationEnd(text, skipWhitespace(text, label + 1));
-	if (destination < 0) return -1;
-	const title = skipWhitespace(text, destination);
-	const titled = title > destination ? titleEnd(text, title) : -1;
-	const end = titled < 0 ? -1 : lineEndAt(text, titled);
-	return end < 0 ? lineEndAt(text, destination) : end;
+	if (label < 0 || text.charCodeAt(label) !== COLON) return undefined;
+	const addressStart = skipWhitespace(text, label + 1);
+	const addressEnd = destinationEnd(text, addressStart);
+	return addressEnd < 0 ? undefined : { labelEnd: label, addressStart, addressEnd };
+}
+
+/** The link definition at `from`, if there is one. The text is that of a paragraph, its lines joined by `\n`. */
+export function readDefinition(text: string, from: number): DefinitionPlaces | undefined {
+	const places = readDefinitionStart(text, from);
+	if (!places) return undefined;
+	const { addressEnd } = places;
+	const title = skipWhitespace(text, addressEnd);
+	const titled = title > addressEnd ? titleEnd(text, title) : -1;
+	const lineEnd = titled < 0 ? -1 : lineEndAt(text, titled);
+	const end = lineEnd < 0 ? lineEndAt(text, addressEnd) : lineEnd;
+	return end < 0 ? undefined : { ...places, end };
+}
+
+/** The end of the definition at `from`, or -1. */
+export function definitionEnd(text: string, from: number): number {
+	return readDefinition(text, from)?.end ?? -1;
 }

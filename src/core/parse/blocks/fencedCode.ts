@@ -60,6 +60,7 @@ function isClosingFence(s: ScanState): boolean {
 
 /** Reports the open fenced code, which ends with line `endLine` at `end`. */
 export function closeFence(s: ScanState, endLine: number, end: number): void {
+	s.inside?.code.push({ start: s.fenceStart, end });
 	if (s.stack.length > 0 || s.fenceInfo === '') return;
 	s.fenced.push({ line: s.fenceLine, endLine, info: s.fenceInfo, start: s.fenceStart, end });
 }

@@ -7,6 +7,7 @@ import { indentOf, isRule } from './lineReader.ts';
 import { openParagraph } from './paragraph.ts';
 import { INDENTED, NONE, TABLE } from './scanState.ts';
 import type { ScanState } from './scanState.ts';
+import { noteCells } from './table.ts';
 
 const NUMBER_SIGN = 35;
 const ASTERISK = 42;
@@ -50,7 +51,7 @@ export function startLeaf(s: ScanState, lazy: boolean): void {
 	if (indentOf(s) > 3) {
 		// On a lazy line micromark ends the code with the line.
 		if (!lazy) s.leaf = INDENTED;
-		s.textLines.push(s.line);
+		addCode(s);
 	} else if (!startMarked(s)) {
 		if (inTable && !lazy) readRow(s);
 		else openParagraph(s, inTable);
@@ -76,9 +77,16 @@ function startMarked(s: ScanState): boolean {
 	}
 }
 
+/** Counts the current line to indented code. */
+export function addCode(s: ScanState): void {
+	s.textLines.push(s.line);
+	s.inside?.code.push({ start: s.nonspace, end: s.lineEnd });
+}
+
 function readRow(s: ScanState): void {
 	const { nonspace, lineEnd } = s;
 	s.leaf = TABLE;
 	s.textLines.push(s.line);
 	if (mayHoldComment(s, nonspace, lineEnd)) reportInlineComments(s, [nonspace], [lineEnd], 1);
+	if (s.inside) noteCells(s, s.inside, s.line, nonspace, lineEnd);
 }

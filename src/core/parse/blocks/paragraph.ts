@@ -1,3 +1,4 @@
+import type { LineSegment } from './blockScan.ts';
 import { mayHoldComment, reportInlineComments } from './comments.ts';
 import { definitionEnd } from './definition.ts';
 import { indentOf, trimEnd } from './lineReader.ts';
@@ -76,9 +77,18 @@ export function closeParagraph(s: ScanState): void {
 	const first = definitionLines(s);
 	const count = s.lineCount;
 	for (let index = first; index < count; index++) s.textLines.push(s.paragraphLine + index);
+	if (s.inside && first > 0) s.inside.definitions.push(segmentsOf(s, 0, first));
 	if (first === count) return;
+	const tasks = s.tasks.length;
 	if (s.item) reportTask(s, s.item, first);
+	if (s.inside) s.inside.texts.push(s.tasks.length > tasks ? s.tasks[tasks]!.paragraph : segmentsOf(s, first, count));
 	reportComments(s);
+}
+
+function segmentsOf(s: ScanState, first: number, end: number): LineSegment[] {
+	const segments: LineSegment[] = [];
+	for (let index = first; index < end; index++) segments.push({ line: s.paragraphLine + index, start: s.starts[index] ?? 0, end: s.ends[index] ?? 0 });
+	return segments;
 }
 
 function reportComments(s: ScanState): void {
@@ -92,7 +102,9 @@ function reportComments(s: ScanState): void {
  */
 export function closeAsHeading(s: ScanState, depth: 1 | 2): boolean {
 	const first = definitionLines(s);
+	if (s.inside && first > 0) s.inside.definitions.push(segmentsOf(s, 0, first));
 	if (first === s.lineCount) return false;
+	s.inside?.texts.push(segmentsOf(s, first, s.lineCount));
 	s.headings.push({
 		kind: 'heading',
 		depth,

@@ -1,17 +1,17 @@
 import { withoutOthersLines } from '../conflicts.ts';
-import type { BlockScan } from './blockScan.ts';
+import type { BlockScan, ScannedInside } from './blockScan.ts';
 import { mayHoldComment, reportInlineComments } from './comments.ts';
 import { continueContainers, popTo, startContainers } from './containers.ts';
 import { continueFence } from './fencedCode.ts';
 import { continueHtml, resumeHtml } from './htmlBlock.ts';
 import { COMPLETE, htmlKindAt } from './htmlStart.ts';
 import { closeLeaf } from './leaves.ts';
-import { isCompleteTag, startLeaf, startsBlock } from './leafStart.ts';
+import { addCode, isCompleteTag, startLeaf, startsBlock } from './leafStart.ts';
 import { endContent, indentOf, moveTo, readLine, skipSpace } from './lineReader.ts';
 import { addLine, closeAsHeading, closeParagraph, openParagraph } from './paragraph.ts';
 import { createState, FENCE, HTML, INDENTED, innermost, NONE, PARAGRAPH, TABLE } from './scanState.ts';
 import type { ScanState } from './scanState.ts';
-import { delimiterCells, headCells } from './table.ts';
+import { delimiterCells, headCells, noteCells } from './table.ts';
 
 export type {
 	BlockScan,
@@ -37,7 +37,16 @@ const COLON = 58;
  * count from the top. Of what git could not merge, only the first version is seen.
  */
 export function scanBlocks(text: string, from = 0): BlockScan {
-	const s = createState(withoutOthersLines(text));
+	return scanWith(createState(withoutOthersLines(text)), from);
+}
+
+/** {@link scanBlocks}, and what is in the blocks. */
+export function scanMarkdown(text: string, from = 0): BlockScan & ScannedInside {
+	const inside: ScannedInside = { texts: [], definitions: [], code: [] };
+	return { ...scanWith(createState(withoutOthersLines(text), inside), from), ...inside };
+}
+
+function scanWith(s: ScanState, from: number): BlockScan {
 	while (readLine(s)) {
 		const at = Math.max(from, s.lineStart);
 		if (s.stack.length === 0 && s.leaf <= PARAGRAPH && scanPlainLine(s, at)) continue;
@@ -122,7 +131,7 @@ function continueLeaf(s: ScanState, lazy: boolean, matched: number): boolean {
 	}
 	if (s.leaf === FENCE) continueFence(s);
 	else if (s.leaf === HTML) continueHtml(s);
-	else if (s.leaf === INDENTED && indentOf(s) > 3) s.textLines.push(s.line);
+	else if (s.leaf === INDENTED && indentOf(s) > 3) addCode(s);
 	else return false;
 	return true;
 }
@@ -176,6 +185,7 @@ function startTable(s: ScanState): boolean {
 		return true;
 	}
 	if (mayHoldComment(s, start, end)) reportInlineComments(s, [start], [end], 1);
+	if (s.inside) noteCells(s, s.inside, s.line - 1, start, end);
 	s.leaf = TABLE;
 	return true;
 }

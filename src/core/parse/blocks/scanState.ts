@@ -1,4 +1,4 @@
-import type { LineSegment, ScannedComment, ScannedFence, ScannedHeading } from './blockScan.ts';
+import type { LineSegment, ScannedComment, ScannedInside, ScannedFence, ScannedHeading } from './blockScan.ts';
 
 /** Kinds of container blocks. */
 export const QUOTE = 0;
@@ -116,6 +116,8 @@ export interface ScanState {
 	readonly fenced: ScannedFence[];
 	readonly textLines: number[];
 	readonly lineStarts: number[];
+	/** Where what is in the blocks is noted down; null when nobody asked. */
+	readonly inside: ScannedInside | null;
 }
 
 /** The innermost open container. Looked for with care: reading an array at -1 is slow. */
@@ -124,7 +126,7 @@ export function innermost({ stack }: ScanState): Container | undefined {
 }
 
 /** A state at the start of `text`. */
-export function createState(text: string): ScanState {
+export function createState(text: string, inside: ScannedInside | null = null): ScanState {
 	return {
 		text,
 		line: -1,
@@ -167,5 +169,6 @@ export function createState(text: string): ScanState {
 		fenced: [],
 		textLines: [],
 		lineStarts: [],
+		inside,
 	};
 }

@@ -1,9 +1,29 @@
+import type { ScannedInside } from './blockScan.ts';
 import { isSpace, skipSpace } from './lineReader.ts';
+import type { ScanState } from './scanState.ts';
 
 const PIPE = 124;
 const BACKSLASH = 92;
 const COLON = 58;
 const MINUS = 45;
+
+/** Notes down the texts of the cells of the row `[start, end)`. */
+export function noteCells(s: ScanState, { texts }: ScannedInside, line: number, start: number, end: number): void {
+	let from = start;
+	for (let at = start; at <= end; at++) {
+		const code = at < end ? s.text.charCodeAt(at) : PIPE;
+		if (code === PIPE) {
+			if (at > from) texts.push([{ line, start: from, end: at }]);
+			from = at + 1;
+		} else if (code === BACKSLASH && isPipeOrBackslash(s.text.charCodeAt(at + 1))) {
+			at++;
+		}
+	}
+}
+
+function isPipeOrBackslash(code: number): boolean {
+	return code === PIPE || code === BACKSLASH;
+}
 
 /** How many cells the head row `[start, end)` has: `| a | b |` two. */
 export function headCells(text: string, start: number, end: number): number {

@@ -1,0 +1,23 @@
+const ESCAPES = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot));/gi;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** An address without Markdown's escapes: `a\_b.md` and `a&#95;b.md` are `a_b.md`. What is percent-encoded stays so. */
+export function unescapeAddress(written: string): string {
+	if (!/[\\&]/.test(written)) { return written; }
+	return written.replace(ESCAPES, (all, escaped?: string, decimal?: string, hex?: string, name?: string) => {
+		if (escaped !== undefined) { return escaped; }
+		if (name !== undefined) { return NAMED[name.toLowerCase()] ?? all; }
+		const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+	});
+}
+
+/** `%20` as a space, where it is written rightly. */
+export function decodeAddress(address: string): string {
+	try { return decodeURIComponent(address); } catch { return address; }
+}
+
+/** Labels of references are the same in any case, and with any white space between words. */
+export function foldLabel(label: string): string {
+	return label.replace(/[\t\n\r ]+/g, ' ').trim().toLowerCase().toUpperCase();
+}
