@@ -28,6 +28,7 @@ import { registerPreview, type ExtendMarkdownIt } from './features/preview/previ
 import { registerProblemLog } from './features/problemLog/problemLogFeature.ts';
 import { registerReveal } from './features/reveal/revealFeature.ts';
 import { registerSampleNotebook } from './features/sampleNotebook/sampleFeature.ts';
+import { registerScreen } from './features/screen/screenFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
 import { registerTyping } from './features/typing/typingFeature.ts';
@@ -37,6 +38,7 @@ import { registerWritingActions } from './features/writingActions/writingActions
 import { WritingHelp } from './host/assist/writingHelp.ts';
 import { createServices } from './host/createServices.ts';
 import { PORTABLE_PARTS, type HostParts } from './host/hostParts.ts';
+import { registerRowMarks } from './host/tree/rowMarks.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
 
 /**
@@ -67,7 +69,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 	const homework = registerHomework(services);
 	const goals = registerGoals(services);
 	const mentorships = registerMentorships(services);
-	context.subscriptions.push(homework, goals, mentorships);
+	context.subscriptions.push(homework, goals, mentorships, registerRowMarks());
 	context.subscriptions.push(registerReveal(services, [homework, goals, mentorships]));
 	const features = [
 		registerCarryForward,
@@ -88,6 +90,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 		registerPrepareMeeting,
 		registerProblemLog,
 		registerSampleNotebook,
+		registerScreen,
 		registerStatusBar,
 		registerTaskActions,
 		registerWalkthrough,

@@ -5,6 +5,7 @@
 /**
  * @typedef {object} TreeRow
  * @property {string} view The title of the tree it is in.
+ * @property {string} lead What stands before the label, set off: `23 d`.
  * @property {string} label
  * @property {string} description
  * @property {number} level 1 for the outermost rows.
@@ -38,9 +39,14 @@ export function readTreeRows(page) {
 		// This runs in the page, so everything it uses is in here.
 		const text = (/** @type {Element | null} */ element) => element?.textContent?.trim() ?? '';
 		const flag = (/** @type {string | null | undefined} */ value) => (value ? value === 'true' : undefined);
+		const named = (/** @type {Element} */ row) => {
+			const lead = text(row.querySelector('.label-name .highlight'));
+			const name = text(row.querySelector('.label-name'));
+			return lead !== '' && name.startsWith(`${lead}: `) ? { lead, label: name.slice(lead.length + 2) } : { lead: '', label: name };
+		};
 		const read = (/** @type {Element} */ row) => ({
 			view: text(row.closest('.pane')?.querySelector('.pane-header .title') ?? null),
-			label: text(row.querySelector('.label-name')),
+			...named(row),
 			description: text(row.querySelector('.label-description')),
 			level: Number(row.getAttribute('aria-level')),
 			checked: flag(row.querySelector('.custom-view-tree-node-item-checkbox')?.getAttribute('aria-checked')),

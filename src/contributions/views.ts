@@ -2,10 +2,11 @@
 
 export const CONTAINER = { id: 'mentoring', title: 'Mentoring', icon: 'media/mentoring.svg' } as const;
 
+/** In the order in which they stand. Homework is given most of the height; goals are looked at once a week, and folded until then. */
 export const VIEWS = {
-	homework: { id: 'mentoring.homework', name: 'Homework', icon: '$(checklist)' },
-	goals: { id: 'mentoring.goals', name: 'Goals', icon: '$(target)' },
-	mentorships: { id: 'mentoring.mentorships', name: 'Mentorships', icon: '$(organization)' },
+	homework: { id: 'mentoring.homework', name: 'Homework', icon: '$(checklist)', initialSize: 6 },
+	mentorships: { id: 'mentoring.mentorships', name: 'Mentorships', icon: '$(organization)', initialSize: 3 },
+	goals: { id: 'mentoring.goals', name: 'Goals', icon: '$(target)', visibility: 'collapsed', initialSize: 1 },
 } as const;
 export type ViewName = keyof typeof VIEWS;
 
@@ -26,6 +27,8 @@ export const CONTEXTS = {
 	inTaskLine: 'mentoring.inTaskLine',
 	/** Done and cancelled homework is shown. */
 	showsDone: 'mentoring.showsDone',
+	/** Others look on: nothing private is shown. */
+	hidesPrivate: 'mentoring.hidesPrivate',
 	/** The homework tree is filtered. */
 	isFiltered: 'mentoring.isFiltered',
 } as const;
@@ -52,7 +55,7 @@ export const WELCOME: readonly WelcomeContent[] = [
 	},
 	{
 		key: 'homework.noNotes', view: 'homework', when: NO_NOTES,
-		contents: `There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start with one relationship and its first meeting.\n${CREATE}\n${OPEN_SAMPLE}\n${TOUR}`,
+		contents: `There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start with one relationship and its first meeting. Boxes here are ticked by a click, or with Tab and then Space.\n${CREATE}\n${OPEN_SAMPLE}\n${TOUR}`,
 	},
 	{
 		key: 'homework.filtered', view: 'homework', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && ${CONTEXTS.isFiltered}`,

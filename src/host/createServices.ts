@@ -6,6 +6,7 @@ import type { HostParts } from './hostParts.ts';
 import { LaterLooks } from './laterLooks.ts';
 import { NoteCaches } from './noteCaches.ts';
 import { watchSavedNotes } from './savedNotes.ts';
+import { ShownNotebooks } from './shownNotebooks.ts';
 import { HostTaskEditor } from './taskEditor.ts';
 import type { Services } from './services.ts';
 
@@ -19,11 +20,12 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const settings = new HostSettings();
 	const clock = new HostClock(context);
 	const caches = new NoteCaches(context, { settings, logger, readFile: files.readFile });
-	const notebooks = new HostNotebooks({ settings, clock, logger, caches, ...files });
+	const all = new HostNotebooks({ settings, clock, logger, caches, ...files });
+	const notebooks = new ShownNotebooks(all, context.workspaceState, () => settings.get('myRole'));
 	const laterLooks = new LaterLooks(logger);
 	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });
-	context.subscriptions.push(notebooks, laterLooks, watchSavedNotes(notebooks, logger), clock, settings, logger);
-	const services = { notebooks, edits, settings, clock, logger, context, printPdf };
+	context.subscriptions.push(notebooks, all, laterLooks, watchSavedNotes(all, logger), clock, settings, logger);
+	const services = { notebooks, screen: notebooks, edits, settings, clock, logger, context, printPdf };
 	if (testing) { context.subscriptions.push(vscode.commands.registerCommand(GIVE_SERVICES, () => services)); }
 	return services;
 }

@@ -36,6 +36,22 @@ export interface Notebooks {
 	targetOf(folder: NotebookFolder, path: string, task: TaskItem): TaskTarget;
 }
 
+/** What the screen shows of the notebooks: everything, or nothing private, as while others look on. */
+export type ShownOnScreen =
+	| { readonly private: true }
+	/** `only` is the one mentorship that is shown: others see nothing of the other pairs. */
+	| { readonly private: false; readonly only?: { readonly folder: string; readonly key: string } };
+
+/** Whether others are looking on; remembered for the window. */
+export interface Screen {
+	readonly shown: ShownOnScreen;
+	show(shown: ShownOnScreen): Promise<void>;
+	/** A note that is not shown now. */
+	isHidden(uri: vscode.Uri): boolean;
+	/** The notebooks with all that is in them, to know that something is hidden; nothing of it may be shown. */
+	readonly allFolders: readonly NotebookFolder[];
+}
+
 /** A task line as it was when the user saw it. */
 export interface TaskTarget {
 	readonly uri: vscode.Uri;
@@ -117,6 +133,7 @@ export interface Clock {
 /** What every feature is given. */
 export interface Services {
 	readonly notebooks: Notebooks;
+	readonly screen: Screen;
 	readonly edits: TaskEditor;
 	readonly settings: Settings;
 	readonly clock: Clock;

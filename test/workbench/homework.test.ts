@@ -29,6 +29,8 @@ suite('the Homework tree on the sample notebook', () => {
 
 	test('shows the goals by horizon and the mentorships', async () => {
 		await window.waitForRow('the committee', ({ view, label }) => view === 'Mentorships' && /committee/i.test(label));
+		await window.unfold('Goals');
+		await window.waitForRow('a horizon', ({ view }) => view === 'Goals');
 		const horizons = (await window.rows('Goals')).filter(({ level }) => level === 1).map(({ label }) => label);
 		assert.deepEqual(horizons.map((label) => label.split(' ')[0]), ['Short', 'Intermediate', 'Long']);
 	});

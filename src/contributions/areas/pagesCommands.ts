@@ -7,6 +7,15 @@ export const PAGES_COMMANDS = {
 	'mentoring.openChecklist': { title: 'Open Checklist to the Side', icon: '$(tasklist)', palette: IN_NOTE },
 	'mentoring.openDashboard': { title: 'Open Dashboard', icon: '$(dashboard)', palette: NOTES },
 	'mentoring.saveDashboard': { title: 'Save Dashboard as HTML…', palette: NOTES },
+	'mentoring.hidePrivate': {
+		title: 'Hide What Is Private', icon: '$(eye-closed)', palette: `${NOTES} && !${CONTEXTS.hidesPrivate}`,
+		key: { default: 'ctrl+k h', mac: 'cmd+k h', when: `${NOTES} && !${CONTEXTS.hidesPrivate}` },
+	},
+	'mentoring.showPrivate': {
+		title: 'Show What Is Private', icon: '$(eye)', palette: CONTEXTS.hidesPrivate,
+		key: { default: 'ctrl+k h', mac: 'cmd+k h', when: CONTEXTS.hidesPrivate },
+	},
+	'mentoring.showOneMentorship': { title: 'Show One Mentorship Only…', palette: CONTEXTS.hasMentorships },
 } as const satisfies Record<string, CommandDefinition>;
 
 /** On an item of the page, in a panel or in the side bar. */
@@ -28,9 +37,14 @@ export const PAGES_MENUS: MenuEntries = {
 		{ command: 'mentoring.assignTask', when: onPage('mentoringActive', 'mentoringHomework'), group: '2_plan@2' },
 		{ command: 'mentoring.goTo', when: onPage(), group: '3_open@1' },
 	],
-	'view/title': [{ command: 'mentoring.openDashboard', when: inView('mentorships', CONTEXTS.hasMentorships), group: 'navigation@1' }],
+	'view/title': [
+		{ command: 'mentoring.openDashboard', when: inView('mentorships', CONTEXTS.hasMentorships), group: 'navigation@1' },
+		{ command: 'mentoring.hidePrivate', when: inTrees(NOTES, `!${CONTEXTS.hidesPrivate}`), group: '8_screen@1' },
+		{ command: 'mentoring.showPrivate', when: inTrees(CONTEXTS.hidesPrivate), group: '8_screen@1' },
+	],
 	'view/item/context': [
 		{ command: 'mentoring.openChecklist', when: inTrees(HAS_CHECKLIST, itemHas('note')), group: '1_open@3' },
 		{ command: 'mentoring.openDashboard', when: inView('mentorships', itemHas('mentorship')), group: '1_open@4' },
+		{ command: 'mentoring.showOneMentorship', when: inView('mentorships', itemHas('mentorship')), group: '8_screen@1' },
 	],
 };

@@ -48,7 +48,7 @@ function publicNote(text: string, path: string, options: NoteOptions, names: Not
 }
 
 /** The notebook as if its private notes and parts had never been written; what links to them tells no name. */
-export function publicView(view: NotebookView): NotebookView {
+export function publicView(view: Pick<NotebookView, 'today' | 'notes'>): NotebookView {
 	const notes = [...view.notes()];
 	const open = new Notebook({ today: view.today, includePrivate: false });
 	// Private notes first, so that their names are known when others point to them.

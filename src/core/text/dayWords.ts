@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 const MS_PER_DAY = 86_400_000;
 /** Further away than this, a date says more than a number of days. */
 const NEAR = 28;
+const DAYS_PER_MONTH = 30.44;
+const DAYS_PER_YEAR = 365.25;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `Dec 16` in the user's language, with the year unless it is that of `today`. */
@@ -45,6 +47,20 @@ export function dueInWords(due: CalendarDate, today: CalendarDate, l10n: Words):
 /** `1 day overdue`, `23 days overdue`. */
 export function overdueInWords(days: number, l10n: Words): string {
 	return days === 1 ? l10n.t('1 day overdue') : l10n.t('{0} days overdue', days);
+}
+
+/** For where there is little room: `23 d`, `5 mo` from a hundred days on, `2 y` from two years on. */
+export function shortAge(days: number, l10n: Words): string {
+	if (days < 100) { return l10n.t('{0} d', days); }
+	const months = Math.floor(days / DAYS_PER_MONTH);
+	return months < 24 ? l10n.t('{0} mo', months) : l10n.t('{0} y', Math.floor(days / DAYS_PER_YEAR));
+}
+
+/** The same for a day to come or today: `today`, `tomorrow`, `in 9 d`, far away `Apr 28`. */
+export function shortDayInWords(date: CalendarDate, today: CalendarDate, l10n: Words): string {
+	const days = daysBetween(today, date);
+	if (days < 0 || !isNear(date, today)) { return shortDay(date, today, l10n); }
+	return days <= 1 ? comingDay(days, l10n) : l10n.t('in {0} d', days);
 }
 
 /** Whether {@link dayInWords} counts days instead of naming the date. */

@@ -1,4 +1,4 @@
-import type { Area, GoalStatus, Horizon, MeetingStatus, TaskStatus } from '../model/vocabulary.ts';
+import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus } from '../model/vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** The two sides in the user's language; anyone else by handle. */
@@ -67,4 +67,24 @@ export function horizonName(horizon: Horizon | undefined, l10n: Words): string {
 export function slipsInWords(slips: number, l10n: Words): string {
 	if (slips === 1) { return l10n.t('slipped once'); }
 	return slips === 2 ? l10n.t('slipped twice') : l10n.t('slipped {0} times', slips);
+}
+
+/** What kind of note it is. */
+export function typeName(type: NoteType, l10n: Words): string {
+	switch (type) {
+		case 'mentorship': return l10n.t('Mentorship');
+		case 'committee': return l10n.t('Committee');
+		case 'meeting': return l10n.t('Meeting');
+		case 'goal': return l10n.t('Goal');
+		case 'idp': return l10n.t('Development plan');
+		case 'priorities': return l10n.t('Priority lists');
+		case 'opportunity': return l10n.t('Opportunity');
+		case 'summary': return l10n.t('Summary');
+		case 'mission': return l10n.t('Mission statement');
+		case 'network': return l10n.t('Network');
+		case 'accomplishments': return l10n.t('Accomplishments');
+		case 'review': return l10n.t('Review');
+		case 'closing': return l10n.t('Closing');
+		case 'concern': return l10n.t('Concern');
+	}
 }

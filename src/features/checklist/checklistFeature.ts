@@ -74,7 +74,7 @@ class ChecklistPages implements vscode.Disposable {
 	async #adoptPanel(panel: vscode.WebviewPanel, uri: vscode.Uri | undefined, pinned: boolean): Promise<void> {
 		const page = await this.#make({ webview: panel.webview, place: 'editor' }, uri, pinned);
 		this.#panels.set(page, panel);
-		page.onDidChange(() => { if (page.model) { panel.title = vscode.l10n.t('Checklist: {0}', page.model.head.title); } });
+		page.onDidChange(() => { panel.title = page.model ? vscode.l10n.t('Checklist: {0}', page.model.head.title) : vscode.l10n.t('Checklist'); });
 		panel.onDidChangeViewState(() => { if (!panel.visible) { page.pause(); } });
 		panel.onDidDispose(() => { this.#forget(page); });
 	}

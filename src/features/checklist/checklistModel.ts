@@ -1,4 +1,5 @@
 import { inlineRuns, type InlineRun } from '../../core/compose/inlineRuns.ts';
+import { toPublicNotes, type PublicNote } from '../../core/compose/publicNotes.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import type { Note } from '../../core/model/note.ts';
@@ -25,6 +26,8 @@ export interface ChecklistInput extends Omit<HeadContext, 'mentorship'> {
 	readonly text: string;
 	readonly options: NoteOptions;
 	readonly view: NotebookView;
+	/** Others look on: the page has nothing private. */
+	readonly hidesPrivate?: boolean;
 	readonly l10n: Words;
 }
 
@@ -39,9 +42,10 @@ export class ChecklistModels {
 
 	/** The page; `undefined` when the text is no note. */
 	make(input: ChecklistInput): ChecklistModel | undefined {
-		const { text, path, options, view, l10n } = input;
-		const { note } = parseNote(text, path, options);
-		if (!note) { return undefined; }
+		const { path, view, l10n } = input;
+		const read = input.hidesPrivate ? readPublic(input) : readWhole(input);
+		if (!read) { return undefined; }
+		const { note, text } = read;
 		const now: NoteNow = { note, text, scan: scanBlocks(text, bodyStartOf(text)), homework: knownHomework(note, view), today: view.today, runsOf: text => this.#runsOf(text) };
 		const items = itemViews(now, this.#items.assign(note.tasks.map(task => ({ scope: scopeOf(note, task.heading), text: task.text }))), l10n);
 		const key = view.mentorshipOf(path);
@@ -60,6 +64,15 @@ export class ChecklistModels {
 		const ids = this.#groups.assign(indexes.map(index => ({ scope: '', text: scopeOf(note, index) })));
 		return new Map(indexes.map((index, at) => [index, `g${ids[at]!}`]));
 	}
+}
+
+function readWhole({ text, path, options }: ChecklistInput): PublicNote | undefined {
+	const { note } = parseNote(text, path, options);
+	return note && { note, text };
+}
+
+function readPublic({ text, path, options, view }: ChecklistInput): PublicNote | undefined {
+	return toPublicNotes(view, new Map([[path, text]]), options).notes.get(path);
 }
 
 function scopeOf({ headings }: Note, heading: number): string {

@@ -85,9 +85,21 @@ export class ChecklistPage implements vscode.Disposable {
 		await this.#services.notebooks.ready;
 		const outcome = await this.#read();
 		if (!isLatest()) { return; }
+		if (this.#isHidden) { this.#forget(); }
 		if (typeof outcome === 'string') { this.#tellTrouble(outcome); return; }
 		this.#model = outcome;
 		this.#send(outcome);
+		this.#changed.fire();
+	}
+
+	/** Others look on, and the note is private: nothing of it stays, its title neither. */
+	get #isHidden(): boolean { return this.#uri !== undefined && this.#services.screen.isHidden(this.#uri); }
+
+	#forget(): void {
+		this.#model = undefined;
+		this.#models = new ChecklistModels();
+		this.#sent = new Map();
+		this.#sentHead = '';
 		this.#changed.fire();
 	}
 
@@ -102,12 +114,13 @@ export class ChecklistPage implements vscode.Disposable {
 		const uri = this.#uri;
 		const found = uri && this.#services.notebooks.find(uri);
 		if (!uri) { return vscode.l10n.t('Open a note with a checklist, and it appears here.'); }
+		if (this.#isHidden) { return vscode.l10n.t('This note is not shown while what is private is hidden.'); }
 		const name = vscode.workspace.asRelativePath(uri);
 		const current = await readCurrentText(uri);
 		if (!found || !current) { return vscode.l10n.t('“{0}” is gone or cannot be read.', name); }
-		const { settings } = this.#services;
+		const { settings, screen } = this.#services;
 		const { folder: { view }, path } = found;
-		const input = { uri: uri.toString(), path, view, options: readNoteOptions(settings, uri), pinned: this.#pinned, l10n: LANGUAGE, ...current };
+		const input = { uri: uri.toString(), path, view, options: readNoteOptions(settings, uri), pinned: this.#pinned, l10n: LANGUAGE, hidesPrivate: !screen.shown.private, ...current };
 		return this.#models.make(input) ?? vscode.l10n.t('“{0}” is not a note of the notebook as it stands now. Perhaps its first lines are being edited.', name);
 	}
 

@@ -1,26 +1,38 @@
+import { COLORS } from '../../contributions/colors.ts';
 import type { Goal } from '../../core/model/goal.ts';
 import type { Note } from '../../core/model/note.ts';
 import { HORIZONS } from '../../core/model/vocabulary.ts';
 import type { GoalStatus } from '../../core/model/vocabulary.ts';
-import { longDay, shortDay } from '../../core/text/dayWords.ts';
+import type { Keeper } from '../../core/query/whose.ts';
+import { longDay, shortAge, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages } from '../../host/tree/inPages.ts';
 import { areaName, goalStatusName, horizonName } from '../../host/tree/names.ts';
-import { homeworkRow, taskRow } from '../../host/tree/taskRow.ts';
+import { homeworkRow, keeperOf, taskRow, type RowContext } from '../../host/tree/taskRow.ts';
 import { underFolders } from '../../host/tree/treeNode.ts';
 import type { NodeTooltip, TreeNode } from '../../host/tree/treeNode.ts';
 
 /** The rows of the goals tree: horizons, goals, and below each its steps, homework and links. */
-export function goalRows(folders: readonly NotebookFolder[], l10n: Words): readonly TreeNode[] {
-	return underFolders(folders, folder => [...HORIZONS, undefined].flatMap(horizon => {
-		const goals = folder.view.goals().filter(goal => goal.note.fields.horizon === horizon);
-		return goals.length === 0 ? [] : [horizonRow(folder, horizon, goals, l10n)];
-	}));
+export function goalRows(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): readonly TreeNode[] {
+	return underFolders(folders, folder => {
+		const context = { l10n, keeper: keeperOf(folder, keeper) };
+		return [...HORIZONS, undefined].flatMap(horizon => {
+			const goals = folder.view.goals().filter(goal => goal.note.fields.horizon === horizon);
+			const ended = goals.filter(isEnded);
+			return goals.length === 0 ? [] : [horizonRow(folder, horizon, [...goals.filter(goal => !isEnded(goal)), ...ended], context)];
+		});
+	});
 }
 
-function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['horizon'], goals: readonly Goal[], l10n: Words): TreeNode {
+/** What was achieved or dropped stands last. */
+function isEnded({ note: { fields: { goalStatus } } }: Goal): boolean {
+	return goalStatus === 'achieved' || goalStatus === 'dropped';
+}
+
+function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['horizon'], goals: readonly Goal[], context: RowContext): TreeNode {
+	const { l10n } = context;
 	const label = horizonName(horizon, l10n);
 	const id = `${folder.uri.toString()} ${horizon ?? ''}`;
 	return {
@@ -30,7 +42,7 @@ function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['hor
 		spoken: goals.length === 1 ? l10n.t('{0}, 1 goal', label) : l10n.t('{0}, {1} goals', label, goals.length),
 		context: ['horizon'],
 		expanded: true,
-		children: () => inPages(goals, id, page => page.map(goal => goalRow(folder, goal, l10n)), l10n),
+		children: () => inPages(goals, id, page => page.map(goal => goalRow(folder, goal, context)), l10n),
 	};
 }
 
@@ -43,7 +55,8 @@ const STATUS_ICONS: Readonly<Record<GoalStatus, { name: string; color?: string }
 	'dropped': { name: 'circle-slash' },
 };
 
-function goalRow(folder: NotebookFolder, goal: Goal, l10n: Words): TreeNode {
+function goalRow(folder: NotebookFolder, goal: Goal, context: RowContext): TreeNode {
+	const { l10n } = context;
 	const { note } = goal;
 	const status = note.fields.goalStatus ?? 'active';
 	const id = `${folder.uri.toString()} ${note.path}`;
@@ -52,14 +65,23 @@ function goalRow(folder: NotebookFolder, goal: Goal, l10n: Words): TreeNode {
 	return {
 		id,
 		label: note.title,
+		...lead(goal, l10n),
 		...description ? { description } : {},
 		spoken: speak(goal, folder, l10n),
 		icon: STATUS_ICONS[status],
 		context: ['goal', status, 'note'],
 		place: { folder, path: note.path },
 		tooltip: () => explain(goal, folder, l10n),
-		...hasBelow(goal) ? { expanded: false, children: () => below(folder, goal, id, l10n) } : {},
+		...hasBelow(goal) ? { expanded: false, children: () => below(folder, goal, id, context) } : {},
 	};
+}
+
+/** `85%`, `85%, 23 d late`: what has to be seen in a narrow side bar. */
+function lead(goal: Goal, l10n: Words): Pick<TreeNode, 'lead' | 'mark'> {
+	if (isEnded(goal)) { return {}; }
+	const late = goal.overdueDays > 0 ? l10n.t('{0} late', shortAge(goal.overdueDays, l10n)) : '';
+	const words = [goal.progress === undefined ? '' : percent(goal.progress, l10n), late].filter(Boolean).join(', ');
+	return { ...words ? { lead: words } : {}, ...late ? { mark: { color: COLORS.overdue.id } } : {} };
 }
 
 function percent(progress: number, l10n: Words): string {
@@ -102,24 +124,24 @@ function hasBelow(goal: Goal): boolean {
 	return steps.total > 0 || (note.fields.links ?? []).length > 0 || note.tasks.length > 0 || goal.homework.length > 0;
 }
 
-function below(folder: NotebookFolder, goal: Goal, id: string, l10n: Words): readonly TreeNode[] {
+function below(folder: NotebookFolder, goal: Goal, id: string, context: RowContext): readonly TreeNode[] {
 	const homework = goal.homework.filter(item => item.task.status !== 'carried');
 	return [
-		...stepRows(folder, goal.note, -1, id, l10n),
-		...homework.map((item, index) => ({ id: `${id} homework ${item.note.path}#${item.task.text} ${index}`, ...homeworkRow(folder, item, l10n) })),
-		...(goal.note.fields.links ?? []).map((link, index) => linkRow(folder, goal, link, `${id} link ${index}`, l10n)),
+		...stepRows(folder, goal.note, -1, id, context),
+		...homework.map((item, index) => ({ id: `${id} homework ${item.note.path}#${item.task.text} ${index}`, ...homeworkRow(folder, item, context) })),
+		...(goal.note.fields.links ?? []).map((link, index) => linkRow(folder, goal, link, `${id} link ${index}`, context.l10n)),
 	];
 }
 
-function stepRows(folder: NotebookFolder, note: Note, parent: number, id: string, l10n: Words): readonly TreeNode[] {
-	return note.tasks.flatMap((task, index) => task.parent === parent ? [stepRow(folder, note, index, `${id} step ${index}`, l10n)] : []);
+function stepRows(folder: NotebookFolder, note: Note, parent: number, id: string, context: RowContext): readonly TreeNode[] {
+	return note.tasks.flatMap((task, index) => task.parent === parent ? [stepRow(folder, note, index, `${id} step ${index}`, context)] : []);
 }
 
-function stepRow(folder: NotebookFolder, note: Note, index: number, id: string, l10n: Words): TreeNode {
+function stepRow(folder: NotebookFolder, note: Note, index: number, id: string, context: RowContext): TreeNode {
 	const homework = folder.view.homeworkOf(note.path).find(item => item.index === index);
-	const row = homework ? homeworkRow(folder, homework, l10n) : taskRow(folder, note.path, note.tasks[index]!, l10n);
+	const row = homework ? homeworkRow(folder, homework, context) : taskRow(folder, note.path, note.tasks[index]!, context.l10n);
 	const hasSteps = note.tasks.some(task => task.parent === index);
-	return hasSteps ? { id, ...row, expanded: true, children: () => stepRows(folder, note, index, id, l10n) } : { id, ...row };
+	return hasSteps ? { id, ...row, expanded: true, children: () => stepRows(folder, note, index, id, context) } : { id, ...row };
 }
 
 /** A paper, a grant or a web page named in the goal's `links`. */

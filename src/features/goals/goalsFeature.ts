@@ -8,7 +8,7 @@ import { goalRows } from './goalRows.ts';
 
 /** The goals tree: where each goal stands and what is next for it. */
 export function registerGoals(services: Services): TreePane {
-	return createPane(services, VIEWS.goals.id, () => goalRows(services.notebooks.folders, LANGUAGE), async ({ context, place }, targets) => {
+	return createPane(services, VIEWS.goals.id, () => goalRows(services.notebooks.folders, { role: services.settings.get('myRole') }, LANGUAGE), async ({ context, place }, targets) => {
 		if (!context.includes('goal') || !place) { return false; }
 		await services.edits.setGoal(targets, goalName(place.folder, place.path));
 		return true;

@@ -1,5 +1,5 @@
 import type { Homework } from '../../core/model/homework.ts';
-import { isRole, type Role } from '../../core/model/vocabulary.ts';
+import { isMine, type Keeper } from '../../core/query/whose.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { mentorshipId } from './choices.ts';
@@ -12,23 +12,18 @@ export type HomeworkFilter = (homework: Homework) => boolean;
  * The filter of one folder; `undefined` when it lets everything through, so that the lists
  * the notebook keeps can be shown as they are.
  */
-export function toFilter(folder: NotebookFolder, choices: Choices, myRole: Role): HomeworkFilter | undefined {
-	const filters = [bySide(folder, choices, myRole), byMentorship(folder, choices), byText(choices)].filter(filter => filter !== undefined);
+export function toFilter(folder: NotebookFolder, choices: Choices, keeper: Keeper): HomeworkFilter | undefined {
+	const filters = [bySide(folder, choices, keeper), byMentorship(folder, choices), byText(choices)].filter(filter => filter !== undefined);
 	return filters.length === 0 ? undefined : homework => filters.every(passes => passes(homework));
 }
 
-/** Mine is what my side owes: the side the relationship's note gives me, else the setting. */
-function bySide({ view }: NotebookFolder, { side }: Choices, myRole: Role): HomeworkFilter | undefined {
+/** Mine is what my side owes and what is given to me by name; theirs what anybody else owes, alone or with me. */
+function bySide({ view }: NotebookFolder, { side }: Choices, keeper: Keeper): HomeworkFilter | undefined {
 	if (side === undefined) { return undefined; }
 	return homework => {
-		const mine = myRoleIn(homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship)?.role, myRole);
-		return side === 'mine' ? homework.owners.includes(mine) : homework.owners.some(owner => owner !== mine);
+		const pair = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship);
+		return side === 'mine' ? isMine(homework, pair, keeper) : homework.owners.some(owner => !isMine({ owners: [owner] }, pair, keeper));
 	};
-}
-
-function myRoleIn(written: string | undefined, myRole: Role): Role {
-	const role = written?.trim().toLowerCase();
-	return isRole(role) ? role : myRole;
 }
 
 function byMentorship(folder: NotebookFolder, { mentorship }: Choices): HomeworkFilter | undefined {

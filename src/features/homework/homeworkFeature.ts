@@ -34,7 +34,7 @@ class HomeworkFeature {
 
 	private input() {
 		const { notebooks, settings } = this.services;
-		return { folders: notebooks.folders, choices: this.choices, myRole: settings.get('myRole'), l10n: LANGUAGE };
+		return { folders: notebooks.folders, choices: this.choices, keeper: { role: settings.get('myRole') }, l10n: LANGUAGE };
 	}
 
 	private listen(): vscode.Disposable[] {

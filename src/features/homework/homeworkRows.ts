@@ -1,10 +1,10 @@
 import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
-import type { Role } from '../../core/model/vocabulary.ts';
+import type { Keeper } from '../../core/query/whose.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages } from '../../host/tree/inPages.ts';
-import { homeworkRow, taskRow } from '../../host/tree/taskRow.ts';
+import { homeworkRow, keeperOf, taskRow, type RowContext } from '../../host/tree/taskRow.ts';
 import { underFolders } from '../../host/tree/treeNode.ts';
 import type { TreeNode } from '../../host/tree/treeNode.ts';
 import type { Choices } from './choices.ts';
@@ -16,15 +16,17 @@ import type { HomeworkGroup } from './groupHomework.ts';
 export interface HomeworkInput {
 	readonly folders: readonly NotebookFolder[];
 	readonly choices: Choices;
-	readonly myRole: Role;
+	/** As the settings say. */
+	readonly keeper: Keeper;
 	readonly l10n: Words;
 }
 
 /** The rows of the homework tree: folders if there are several, groups, items, items below them. */
-export function homeworkRows({ folders, choices, myRole, l10n }: HomeworkInput): readonly TreeNode[] {
+export function homeworkRows({ folders, choices, keeper, l10n }: HomeworkInput): readonly TreeNode[] {
 	return underFolders(folders, folder => {
-		const groups = groupHomework(folder, choices, toFilter(folder, choices, myRole), l10n);
-		return groups.map(group => groupRow(folder, group, choices, l10n));
+		const context = { l10n, keeper: keeperOf(folder, keeper) };
+		const groups = groupHomework(folder, choices, toFilter(folder, choices, context.keeper), l10n);
+		return groups.map(group => groupRow(folder, group, choices, context));
 	});
 }
 
@@ -38,7 +40,8 @@ export function overdueCountInWords(count: number, l10n: Words): string {
 	return count === 1 ? l10n.t('1 homework item is overdue') : l10n.t('{0} homework items are overdue', count);
 }
 
-function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices, l10n: Words): TreeNode {
+function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices, context: RowContext): TreeNode {
+	const { l10n } = context;
 	// VS Code keeps what is folded by the id, so a group that is to open now needs another one.
 	const id = `${folder.uri.toString()} ${choices.grouping} ${group.id}${group.isAlone ? ' alone' : ''}`;
 	const count = group.items.length;
@@ -52,7 +55,7 @@ function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices
 		icon: { name: group.icon, ...group.color ? { color: group.color } : {} },
 		context: ['group', group.id],
 		expanded: group.expanded,
-		children: () => new GroupRows(folder, id, group.items, choices.showDone, l10n).rows(),
+		children: () => new GroupRows(folder, id, group.items, choices.showDone, context).rows(),
 	};
 }
 
@@ -65,14 +68,14 @@ class GroupRows {
 		private readonly id: string,
 		private readonly items: readonly Homework[],
 		private readonly showDone: boolean,
-		private readonly l10n: Words,
+		private readonly context: RowContext,
 	) {
 		for (const item of items) { this.members.set(item.task, item); }
 	}
 
 	rows(): readonly TreeNode[] {
 		const tops = this.items.filter(item => !this.hasParentHere(item.note, item.task));
-		return inPages(tops, this.id, (page, id) => this.rowsOf(page, id), this.l10n);
+		return inPages(tops, this.id, (page, id) => this.rowsOf(page, id), this.context.l10n);
 	}
 
 	private rowsOf(tops: readonly Homework[], id: string): readonly TreeNode[] {
@@ -94,7 +97,7 @@ class GroupRows {
 	private row(note: Homework['note'], task: TaskItem, unique: (text: string) => string): TreeNode {
 		const homework = this.members.get(task);
 		const id = unique(`${note.path}#${task.text}`);
-		const row = homework ? homeworkRow(this.folder, homework, this.l10n) : taskRow(this.folder, note.path, task, this.l10n);
+		const row = homework ? homeworkRow(this.folder, homework, this.context) : taskRow(this.folder, note.path, task, this.context.l10n);
 		const below = this.childrenOf(note.tasks, task);
 		return below.length === 0 ? { id, ...row } : { id, ...row, expanded: true, children: () => this.below(note, below, id) };
 	}

@@ -1,6 +1,7 @@
+import { COLORS } from '../../contributions/colors.ts';
 import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { Meeting, Mentorship, SideTotals } from '../../core/model/mentorship.ts';
-import { dayInWords, isNear, longDay, longDayTime, shortDay } from '../../core/text/dayWords.ts';
+import { dayInWords, isNear, longDay, longDayTime, shortAge, shortDay, shortDayInWords } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
@@ -51,6 +52,7 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, areFew: b
 	return {
 		id,
 		label: mentorship.title,
+		...lead(mentorship, folder, l10n),
 		...description ? { description } : {},
 		spoken: [mentorship.title, description, ...sides(mentorship, l10n)].filter(Boolean).join(', '),
 		icon: { name: mentorship.kind === 'committee' ? 'organization' : 'person' },
@@ -61,6 +63,19 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, areFew: b
 		expanded: areFew && isCurrent(mentorship),
 		children: () => [...stateRows(folder, mentorship, id, l10n), ...mentorship.meetings.map(meeting => meetingRow(folder, mentorship, meeting, id, l10n))],
 	};
+}
+
+/** `in 9 d`, `today 16:00`, `12 d late`: what has to be seen in a narrow side bar. */
+function lead(mentorship: Mentorship, { view }: NotebookFolder, l10n: Words): Pick<TreeNode, 'lead' | 'mark'> {
+	const { nextMeeting, meetingLateDays, unsettled } = mentorship;
+	if (nextMeeting) {
+		const day = shortDayInWords(nextMeeting.date, view.today, l10n);
+		return { lead: nextMeeting.time && nextMeeting.date === view.today ? l10n.t('{0} {1}', day, nextMeeting.time) : day };
+	}
+	if (!isCurrent(mentorship)) { return {}; }
+	if (unsettled) { return { lead: l10n.t('{0}?', shortDay(unsettled, view.today, l10n)) }; }
+	if (meetingLateDays > 0) { return { lead: l10n.t('{0} late', shortAge(meetingLateDays, l10n)), mark: { color: COLORS.overdue.id } }; }
+	return { lead: l10n.t('none booked') };
 }
 
 function statusInWords({ status }: Mentorship, l10n: Words): string {

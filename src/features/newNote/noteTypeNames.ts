@@ -1,5 +1,6 @@
 import type { TemplateName } from '../../core/compose/templateRecipes.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
+import { typeName } from '../../core/text/names.ts';
 import type { Words } from '../../core/text/words.ts';
 
 /** A note type as it is offered: its name, and what such a note is for. */
@@ -16,21 +17,22 @@ export const OFFERED_TYPES: readonly NoteType[] = [
 
 /** How a type is called and explained. */
 export function noteTypeName(type: NoteType, l10n: Words): NoteTypeName {
+	const label = typeName(type, l10n);
 	switch (type) {
-		case 'mentorship': return { label: l10n.t('Mentorship'), detail: l10n.t('A relationship and its agreement, on one page') };
-		case 'committee': return { label: l10n.t('Committee'), detail: l10n.t('Who sits on it, for what, and how it works') };
-		case 'meeting': return { label: l10n.t('Meeting'), detail: l10n.t('An agenda, and room for homework on both sides') };
-		case 'goal': return { label: l10n.t('Goal'), detail: l10n.t('Something to reach, and the steps to it') };
-		case 'idp': return { label: l10n.t('Development plan'), detail: l10n.t('Where I stand, and the goals of a year') };
-		case 'priorities': return { label: l10n.t('Priority lists'), detail: l10n.t('What to quit, to decline, to start and to continue') };
-		case 'opportunity': return { label: l10n.t('Opportunity'), detail: l10n.t('An offer to weigh before it is answered') };
-		case 'summary': return { label: l10n.t('Summary'), detail: l10n.t('One page for the mentor before a meeting') };
-		case 'mission': return { label: l10n.t('Mission statement'), detail: l10n.t('What I am here to do, and the test for the next offer') };
-		case 'network': return { label: l10n.t('Network'), detail: l10n.t('People to know, and what became of introductions') };
-		case 'accomplishments': return { label: l10n.t('Accomplishments'), detail: l10n.t('What went well, with its date') };
-		case 'review': return { label: l10n.t('Review'), detail: l10n.t('Looking at how we work together, private at first') };
-		case 'closing': return { label: l10n.t('Closing'), detail: l10n.t('A good end: what came of it, what is still open, thanks') };
-		case 'concern': return { label: l10n.t('Concern'), detail: l10n.t('Something that worries me; always private') };
+		case 'mentorship': return { label, detail: l10n.t('A relationship and its agreement, on one page') };
+		case 'committee': return { label, detail: l10n.t('Who sits on it, for what, and how it works') };
+		case 'meeting': return { label, detail: l10n.t('An agenda, and room for homework on both sides') };
+		case 'goal': return { label, detail: l10n.t('Something to reach, and the steps to it') };
+		case 'idp': return { label, detail: l10n.t('Where I stand, and the goals of a year') };
+		case 'priorities': return { label, detail: l10n.t('What to quit, to decline, to start and to continue') };
+		case 'opportunity': return { label, detail: l10n.t('An offer to weigh before it is answered') };
+		case 'summary': return { label, detail: l10n.t('One page for the mentor before a meeting') };
+		case 'mission': return { label, detail: l10n.t('What I am here to do, and the test for the next offer') };
+		case 'network': return { label, detail: l10n.t('People to know, and what became of introductions') };
+		case 'accomplishments': return { label, detail: l10n.t('What went well, with its date') };
+		case 'review': return { label, detail: l10n.t('Looking at how we work together, private at first') };
+		case 'closing': return { label, detail: l10n.t('A good end: what came of it, what is still open, thanks') };
+		case 'concern': return { label, detail: l10n.t('Something that worries me; always private') };
 	}
 }
 

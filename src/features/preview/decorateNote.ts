@@ -46,3 +46,25 @@ function shadePrivate({ tokens, note, l10n }: NoteTokens): void {
 		if (inside[0]?.type !== 'heading_open') { inside[0]?.attrSet('data-mentoring-label', l10n.t('Private')); }
 	}
 }
+
+/** The blocks that are not private: a block that is so in part goes as a whole, but a list or a quote only where all of it is. */
+export function withoutPrivateTokens(tokens: readonly Token[], note: Note): Token[] {
+	const ranges = note.private ? [{ start: 0, end: Infinity }] : note.privateLines;
+	const kept: Token[] = [];
+	let hidden: Token | undefined;
+	for (const token of tokens) {
+		const ends = hidden?.nesting === 1 && token.nesting === -1 && token.level === hidden.level;
+		if (!hidden && isPrivate(token, ranges)) { hidden = token; }
+		if (!hidden) { kept.push(token); }
+		if (ends || hidden?.nesting === 0) { hidden = undefined; }
+	}
+	return kept;
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['bullet_list_open', 'ordered_list_open', 'list_item_open', 'blockquote_open']);
+
+function isPrivate({ map, type }: Token, ranges: readonly { readonly start: number; readonly end: number }[]): boolean {
+	if (!map) { return false; }
+	const [from, to] = map;
+	return ranges.some(({ start, end }) => CONTAINERS.has(type) ? from >= start && to <= end : from < end && to > start);
+}

@@ -43,7 +43,7 @@ export class Preview implements vscode.Disposable {
 		const found = this.#services.notebooks.find(uri);
 		if (!found || found.folder.view.size === 0) { return undefined; }
 		const { view } = found.folder;
-		return { path: found.path, view, publicView: () => this.#publicView(view), options: readNoteOptions(this.#services.settings, uri) };
+		return { path: found.path, view, publicView: () => this.#publicView(view), options: readNoteOptions(this.#services.settings, uri), wordsHead: showsHead(uri), hidesPrivate: !this.#services.screen.shown.private };
 	}
 
 	/** Made once for each state of the notebook: its lists are the same arrays until something changes. */
@@ -58,6 +58,11 @@ export class Preview implements vscode.Disposable {
 		this.#depends = false;
 		vscode.commands.executeCommand(REFRESH).then(undefined, (error: unknown) => { this.#services.logger.debug(`The preview was not refreshed: ${String(error)}`); });
 	}
+}
+
+/** Whether the user has left VS Code's table of fields in place, or has a version that knows no such setting. */
+function showsHead(uri: vscode.Uri): boolean {
+	return vscode.workspace.getConfiguration('markdown', uri).get('preview.frontMatter', 'table') === 'table';
 }
 
 /** Adds the notebook to the Markdown preview. */

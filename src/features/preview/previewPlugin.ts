@@ -1,7 +1,8 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { parseNote } from '../../core/parse/parseNote.ts';
-import { decorateNote } from './decorateNote.ts';
+import { decorateNote, withoutPrivateTokens } from './decorateNote.ts';
+import { noteHead } from './noteHead.ts';
 import type { PreviewSource } from './previewSource.ts';
 import { renderBlock } from './renderBlock.ts';
 import { copyToken } from './tokens.ts';
@@ -42,8 +43,18 @@ function renderNotes(md: MarkdownIt, source: PreviewSource): void {
 		const note = document && text !== undefined ? parseNote(text, document.path, document.options).note : undefined;
 		if (!document || !note) { return render(tokens, options, env); }
 		source.depends();
-		const copies = tokens.map(copyToken);
+		const copies = (document.hidesPrivate ? withoutPrivateTokens(tokens, note) : tokens).map(copyToken);
+		if (document.wordsHead) { sayHead(copies, noteHead(note, document.view, source.l10n).map(md.utils.escapeHtml)); }
 		decorateNote({ tokens: copies, escape: md.utils.escapeHtml, note, view: document.view, l10n: source.l10n });
 		return render(copies, options, env);
 	};
 }
+
+/** VS Code's own rule for the front matter would be put in place of ours, and draws a table: so its token is another from here on. */
+function sayHead(tokens: Token[], parts: readonly string[]): void {
+	const at = tokens.findIndex(({ type }) => type === 'front_matter');
+	const token = tokens[at];
+	if (token) { tokens[at] = { ...copyToken(token), ...HTML, content: `<p class="mentoring-head">${parts.join(' · ')}</p>\n` } as Token; }
+}
+
+const HTML = { type: 'html_block', hidden: false, markup: '' } as const;

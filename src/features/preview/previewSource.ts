@@ -11,6 +11,10 @@ export interface PreviewedDocument {
 	/** The same without its private parts: a previewed page is printed and shown around. */
 	readonly publicView: () => NotebookView;
 	readonly options: NoteOptions;
+	/** The front matter is said in words; else VS Code shows it as the user has set. */
+	readonly wordsHead: boolean;
+	/** Others look on: private parts are not drawn. */
+	readonly hidesPrivate: boolean;
 }
 
 /** What the preview is made from; nothing of VS Code. */

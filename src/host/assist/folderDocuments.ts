@@ -5,7 +5,7 @@ import { pathFilter } from '../../index/pathFilter.ts';
 import { excludedByEditor, oneGlob } from '../folderFiles.ts';
 import { isBehindLink } from '../links.ts';
 import { joinPath, pathIn } from '../paths.ts';
-import type { Settings } from '../services.ts';
+import type { Screen, Settings } from '../services.ts';
 
 /** What one links to from notes: papers, grants, slides, tables. */
 const DOCUMENTS = '**/*.{md,markdown,tex,qmd,Rmd,docx,odt,rtf,pdf,pptx,odp,xlsx,ods,csv,tsv,txt,bib,ipynb,html,png,jpg,svg}';
@@ -28,11 +28,13 @@ interface Listed {
  */
 export class FolderDocuments implements vscode.Disposable {
 	readonly #settings: Settings;
+	readonly #screen: Screen;
 	readonly #folders = new Map<string, Listed>();
 	readonly #listener = vscode.workspace.onDidChangeConfiguration(() => { for (const listed of this.#folders.values()) { forget(listed); } });
 
-	constructor({ settings }: { readonly settings: Settings }) {
+	constructor({ settings, screen }: { readonly settings: Settings; readonly screen: Screen }) {
 		this.#settings = settings;
+		this.#screen = screen;
 	}
 
 	/** What of a folder is needed; the rest is empty. */
@@ -42,9 +44,10 @@ export class FolderDocuments implements vscode.Disposable {
 	}
 
 	/** Paths of the documents in a folder. */
-	files(root: vscode.Uri): Promise<readonly string[]> {
+	async files(root: vscode.Uri): Promise<readonly string[]> {
 		const listed = this.#listedIn(root);
-		return listed.files ??= this.#find(root, DOCUMENTS, MOST_DOCUMENTS);
+		const files = await (listed.files ??= this.#find(root, DOCUMENTS, MOST_DOCUMENTS));
+		return this.#screen.shown.private ? files : files.filter(path => !this.#screen.isHidden(joinPath(root, path)));
 	}
 
 	/** Everything that the `.bib` files of a folder hold; of a key that is there twice the first. */

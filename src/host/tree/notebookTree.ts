@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { fenceMarkdown } from '../../core/text/escapeMarkdown.ts';
 import type { Notebooks } from '../services.ts';
-import { readLines } from '../ui/readLines.ts';
+import { markUri } from './rowMarks.ts';
 import { sameRows } from './sameRows.ts';
 import { contextValue } from './treeNode.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
@@ -68,10 +67,12 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	}
 
 	getTreeItem(node: TreeNode): vscode.TreeItem {
-		const item = new vscode.TreeItem(node.label, collapsibleState(node));
+		const item = new vscode.TreeItem(paintedLabel(node), collapsibleState(node));
 		item.id = node.id;
 		item.contextValue = contextValue(node.context);
-		item.accessibilityInformation = { label: node.spoken, ...node.checked === undefined ? {} : { role: 'checkbox' } };
+		// No role: as a checkbox a row would be one that is never checked. The box itself says its state.
+		item.accessibilityInformation = { label: node.spoken };
+		if (node.mark) { item.resourceUri = markUri(node.id, node.mark); }
 		if (node.description !== undefined) { item.description = node.description; }
 		if (node.icon) { item.iconPath = new vscode.ThemeIcon(node.icon.name, node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined); }
 		if (node.checked !== undefined) { item.checkboxState = checkbox(node); }
@@ -79,11 +80,9 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 		return item;
 	}
 
-	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
+	resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
 		const tooltip = node.tooltip?.();
-		if (!tooltip) { return item; }
-		const excerpt = await this.excerptOf(node, tooltip);
-		if (!token.isCancellationRequested) { item.tooltip = toMarkdown(tooltip, excerpt); }
+		if (tooltip) { item.tooltip = toMarkdown(tooltip); }
 		return item;
 	}
 
@@ -99,12 +98,13 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	private openCommand(node: TreeNode): vscode.Command {
 		return { command: node.link === undefined ? 'mentoring.goTo' : 'mentoring.openLink', title: vscode.l10n.t('Open'), arguments: [node] };
 	}
+}
 
-	private async excerptOf(node: TreeNode, tooltip: NodeTooltip): Promise<string | undefined> {
-		if (!node.place || !tooltip.excerpt) { return undefined; }
-		const lines = await readLines(this.notebooks.uriOf(node.place.folder, node.place.path));
-		return lines?.slice(tooltip.excerpt.start, tooltip.excerpt.end).join('\n');
-	}
+/** What must be seen first, set off: VS Code cuts a label at its end, and shows its description only where there is room. */
+function paintedLabel({ lead, label }: TreeNode): string | vscode.TreeItemLabel {
+	if (lead === undefined) { return label; }
+	const painted = vscode.l10n.t('{0}: {1}', lead, label);
+	return { label: painted, highlights: [[0, painted.startsWith(lead) ? lead.length : 0]] };
 }
 
 function collapsibleState(node: TreeNode): vscode.TreeItemCollapsibleState {
@@ -121,9 +121,8 @@ function checkbox(node: TreeNode): NonNullable<vscode.TreeItem['checkboxState']>
 }
 
 /** Untrusted, without HTML: a note cannot run anything from a tooltip. */
-function toMarkdown(tooltip: NodeTooltip, excerpt: string | undefined): vscode.MarkdownString {
-	const parts = excerpt ? [...tooltip.lines, fenceMarkdown(excerpt, 'markdown')] : tooltip.lines;
-	const markdown = new vscode.MarkdownString(parts.join('\n\n'), false);
+function toMarkdown({ lines }: NodeTooltip): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString(lines.join('\n\n'), false);
 	markdown.isTrusted = false;
 	markdown.supportHtml = false;
 	return markdown;

@@ -1,21 +1,35 @@
+import { COLORS } from '../../contributions/colors.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
-import { dueInWords, longDay, overdueInWords, shortDay } from '../../core/text/dayWords.ts';
+import { isMine, keepersName, nameOfOwner, initials, otherSide, type Keeper } from '../../core/query/whose.ts';
+import { dueInWords, longDay, overdueInWords, shortAge, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../services.ts';
-import type { NodeTooltip, TreeNode } from './treeNode.ts';
+import type { NodeTooltip, RowMark, TreeNode } from './treeNode.ts';
 import { areaName, ownerName, slipsInWords, statusName } from './names.ts';
 
-/** More of a note than this is not a tooltip. */
-const EXCERPT_LINES = 14;
+/** What rows of homework are made with. */
+export interface RowContext {
+	readonly l10n: Words;
+	/** Who keeps the notebook of `folder`. */
+	readonly keeper: Keeper;
+}
+
+/** Who keeps the notebook of a folder: as the settings say, and where they give no name, as the notes do. */
+export function keeperOf({ view }: NotebookFolder, keeper: Keeper): Keeper {
+	const name = keeper.name?.trim() || keepersName(view.mentorships(), keeper);
+	return name === undefined ? { role: keeper.role } : { role: keeper.role, name };
+}
 
 /** Homework as the row of a tree: ticked, moved and assigned from there. */
-export function homeworkRow(folder: NotebookFolder, homework: Homework, l10n: Words): Omit<TreeNode, 'id'> {
+export function homeworkRow(folder: NotebookFolder, homework: Homework, { l10n, keeper }: RowContext): Omit<TreeNode, 'id'> {
 	const { note, task } = homework;
 	return {
 		...taskRow(folder, note.path, task, l10n),
+		...homework.overdueDays > 0 ? { lead: shortAge(homework.overdueDays, l10n) } : {},
+		mark: whose(folder, homework, keeper, l10n),
 		description: describe(homework, folder, l10n),
 		spoken: speak(homework, folder, l10n),
 		context: taskContext(task, nextMeetingOf(folder, homework.mentorship) !== undefined),
@@ -95,11 +109,42 @@ function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string 
 	return [...parts, ...mentorship ? [mentorship] : []].join(', ');
 }
 
+/**
+ * Whose it is in two letters at the right edge, which VS Code never cuts: `RA` for Ruth Abara, `me`, and
+ * where there are several relationships `→R`, what I owe Ruth. An icon would take the room of three letters.
+ */
+function whose({ view }: NotebookFolder, homework: Homework, keeper: Keeper, l10n: Words): RowMark {
+	const color = homework.overdueDays > 0 ? { color: COLORS.overdue.id } : {};
+	const pair = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship);
+	if (!isMine(homework, pair, keeper)) {
+		const names = homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n));
+		return { letters: names.length === 1 ? initials(names[0]!) : `+${Math.min(9, names.length)}`, meaning: names.join(', '), ...color };
+	}
+	if (pair === undefined || view.mentorships().length === 1) { return { letters: l10n.t('me'), meaning: l10n.t('Mine'), ...color }; }
+	const other = otherSide(pair, keeper);
+	return { letters: `→${[...initials(other)][0] ?? ''}`, meaning: l10n.t('Mine, with {0}', other), ...color };
+}
+
 function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {
 	const { note, task } = homework;
-	const list = homeworkFacts(folder, homework, l10n).map(fact => `- ${fact}`).join('\n');
-	const excerpt = { start: Math.max(note.bodyLine, task.line - 2), end: Math.min(task.endLine + 2, task.line + EXCERPT_LINES) };
-	return { lines: [`**${escapeMarkdown(plainText(task.text))}**`, list, l10n.t('In “{0}”:', escapeMarkdown(note.title))], excerpt };
+	const facts = shortFacts(folder, homework, l10n).map(escapeMarkdown);
+	return { lines: [`**${escapeMarkdown(plainText(task.text))}**`, facts.join('  \n'), l10n.t('In “{0}”', escapeMarkdown(note.title))] };
+}
+
+/** Four short lines at most: a tooltip lies over the rows below. */
+function shortFacts(folder: NotebookFolder, homework: Homework, l10n: Words): string[] {
+	const { effectiveDue, slips, task } = homework;
+	const pair = homework.mentorship === undefined ? undefined : folder.view.mentorship(homework.mentorship);
+	const owners = homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n)).join(', ');
+	const since = task.fields.since && l10n.t('First pledged {0}', shortDay(task.fields.since, folder.view.today, l10n));
+	const story = [slips > 0 && pledgesInWords(slips, l10n), since].filter(Boolean).join(' · ');
+	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;
+	return [
+		l10n.t('Owner: {0}', owners),
+		effectiveDue ? dueFact(homework, effectiveDue, folder, l10n) : l10n.t('No date'),
+		story,
+		goal && l10n.t('Goal: {0}', goal),
+	].filter(fact => fact !== undefined && fact !== '').map(String);
 }
 
 /** The facts of a tooltip, each a list item of escaped Markdown. */

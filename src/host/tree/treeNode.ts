@@ -9,12 +9,19 @@ export interface NotePlace {
 	readonly line?: number;
 }
 
-/** What a tooltip says: Markdown paragraphs, and lines of the note to show below them. */
+/** What a tooltip says: a few lines, as it lies over the rows below. */
 export interface NodeTooltip {
 	/** Markdown whose every piece of the user's text is escaped. */
 	readonly lines: readonly string[];
-	/** Lines of the note at `place`, from 0, `end` exclusive. */
-	readonly excerpt?: { readonly start: number; readonly end: number };
+}
+
+/** How a row stands out, beside its words: a theme colour, and one or two letters. */
+export interface RowMark {
+	/** Whose it is: `RA` for Ruth Abara. */
+	readonly letters?: string;
+	/** What the letters stand for. */
+	readonly meaning?: string;
+	readonly color?: string;
 }
 
 /**
@@ -25,7 +32,11 @@ export interface TreeNode {
 	/** Unique in its tree, and the same for the same thing after a change, so that what was unfolded stays so. */
 	readonly id: string;
 	readonly label: string;
+	/** What has to be seen however narrow the side bar is, before the label: `23 d`. */
+	readonly lead?: string;
 	readonly description?: string;
+	/** At the right edge, which VS Code never cuts, and the colour of the row. */
+	readonly mark?: RowMark;
 	/** The whole row for a screen reader. */
 	readonly spoken: string;
 	/** A codicon and, if it means something, a theme colour. */
@@ -49,6 +60,7 @@ export interface TreeNode {
 /** A row as tests and other extensions may read it. */
 export interface TreeSnapshot {
 	readonly label: string;
+	readonly lead?: string;
 	readonly description?: string;
 	readonly spoken: string;
 	readonly checked?: boolean;
@@ -65,6 +77,7 @@ export function contextValue(words: readonly string[]): string {
 export function toSnapshot(nodes: readonly TreeNode[]): TreeSnapshot[] {
 	return nodes.map(node => ({
 		label: node.label,
+		...node.lead === undefined ? {} : { lead: node.lead },
 		...node.description === undefined ? {} : { description: node.description },
 		spoken: node.spoken,
 		...node.checked === undefined ? {} : { checked: node.checked },

@@ -13,7 +13,7 @@ const FILES = {
 	'goals/open.md': noteText(['type: goal', 'title: Something']),
 	'meetings/m.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] Aims goal:paper due:2026-11-20\n- [>] Old goal:paper due:2026-10-20\n'),
 };
-const rows = () => goalRows([folderOf(FILES)], ENGLISH);
+const rows = () => goalRows([folderOf(FILES)], { role: 'mentee' }, ENGLISH);
 
 suite('goal rows', () => {
 	test('stand by horizon with status, progress and target; steps, homework and links below', () => {
@@ -46,6 +46,12 @@ suite('goal rows', () => {
 	test('say status, progress and target', () => {
 		const spoken = flatten(rows()).find(row => row.label === 'The paper')!.spoken;
 		assert.equal(spoken, 'The paper, at risk, 25 percent, target Saturday, October 31, 2026, 23 days past its target');
+	});
+
+	test('begin with their percent and how late they are; what has ended stands last and begins with its title', () => {
+		const goals = flatten(rows()).filter(({ context }) => context[0] === 'goal').map(({ label, lead, mark }) => [label, lead, mark?.color]);
+		const late = 'mentoring.overdueForeground';
+		assert.deepEqual(goals, [['The paper', '25%, 23 d late', late], ['The dossier', undefined, undefined], ['The award', '40%', undefined], ['Something', undefined, undefined]]);
 	});
 
 	test('have unique ids', () => {

@@ -28,7 +28,7 @@ const FILES = {
 };
 
 function rows(choices: Partial<Choices> = {}, folders: readonly NotebookFolder[] = [folderOf(FILES)], myRole: 'mentor' | 'mentee' = 'mentee') {
-	return homeworkRows({ folders, choices: { ...DEFAULT_CHOICES, ...choices }, myRole, l10n: ENGLISH });
+	return homeworkRows({ folders, choices: { ...DEFAULT_CHOICES, ...choices }, keeper: { role: myRole }, l10n: ENGLISH });
 }
 
 const labels = (choices: Partial<Choices>, myRole?: 'mentor' | 'mentee') => flatten(rows(choices, undefined, myRole)).filter(row => row.task).map(row => row.label);
@@ -156,12 +156,25 @@ suite('homework rows', () => {
 		assert.equal(rows()[0]!.spoken, 'Overdue, 2 items');
 	});
 
-	test('a tooltip tells origin, slips, goal and mentorship, and shows the lines around', () => {
-		const [introduce, aims] = flatten(rows()).filter(row => row.task).map(row => row.tooltip!());
-		assert.match(introduce!.lines.join('\n'), /First pledged Wednesday, September 9, 2026/);
-		assert.match(introduce!.lines.join('\n'), /Carried forward 2 times/);
-		assert.match(aims!.lines.join('\n'), /Goal\\: The award/);
-		assert.ok(introduce!.excerpt!.end > introduce!.excerpt!.start);
+	test('a tooltip is short: the whole item, its owner by name, its day, how it slipped, its goal and its note, and no markup', () => {
+		const [introduce, aims] = flatten(rows()).filter(row => row.task).map(row => row.tooltip!().lines.join('\n').replaceAll('\\', ''));
+		assert.deepEqual(introduce!.split('\n'), [
+			'**Introduce me to Ingrid**', 'Owner: Ruth Abara  ', 'Due Saturday, October 31, 2026: 23 days overdue  ', 'Slipped 3 times · First pledged Sep 9', 'In “Tea with Ruth”',
+		]);
+		assert.match(aims!, /Goal: The award/);
+	});
+
+	test('an overdue row begins with how late it is, says whose it is in two letters, and has its colour; others have no colour', () => {
+		const [introduce, aims, biosketch] = flatten(rows()).filter(row => row.task);
+		assert.deepEqual([introduce!.lead, introduce!.mark], ['23 d', { letters: 'RA', meaning: 'Ruth Abara', color: 'mentoring.overdueForeground' }]);
+		assert.deepEqual([aims!.lead, aims!.mark], ['12 d', { letters: 'me', meaning: 'Mine', color: 'mentoring.overdueForeground' }]);
+		assert.deepEqual([biosketch!.lead, biosketch!.mark], [undefined, { letters: 'me', meaning: 'Mine' }]);
+	});
+
+	test('with several relationships my own rows say with whom', () => {
+		const folder = folderOf({ ...FILES, 'eklund.md': noteText(['type: mentorship', 'title: With Tomás', 'mentor: Tomás Eklund', 'mentee: Mara Lindqvist']) });
+		const aims = flatten(rows({}, [folder])).find(({ label }) => label === 'Send the aims page')!;
+		assert.deepEqual(aims.mark, { letters: '→R', meaning: 'Mine, with Ruth Abara', color: 'mentoring.overdueForeground' });
 	});
 
 	test('text of a note cannot become markup in a tooltip', () => {

@@ -61,6 +61,16 @@ suite('mentorship rows', () => {
 		assert.equal(flatten(rows()).find(row => row.label === 'Nov 18')!.spoken, 'Meeting on Wednesday, November 18, 2026, held, Dossier');
 	});
 
+	test('begin with the day of the next meeting, or how late it is', () => {
+		const leads = (...fields: string[]) => rows({ 'abara.md': abara(...fields), 'm.md': abaraMeeting('2026-10-14') })[0]!.lead;
+		assert.equal(leads('next_meeting: 2026-12-16 15:00'), 'in 23 d');
+		assert.equal(leads('next_meeting: 2026-11-23 15:00'), 'today 15:00');
+		assert.equal(leads('next_meeting: 2027-04-28'), 'Apr 28, 2027');
+		assert.equal(leads('cadence: monthly'), '9 d late');
+		assert.equal(leads(), 'none booked');
+		assert.equal(leads('status: ended'), undefined);
+	});
+
 	test('have unique ids', () => {
 		const ids = flatten(rows()).map(row => row.id);
 		assert.equal(new Set(ids).size, ids.length);

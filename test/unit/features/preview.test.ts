@@ -4,18 +4,19 @@ import { publicView } from '../../../src/core/compose/publicNotes.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { addMentoring } from '../../../src/features/preview/previewPlugin.ts';
+import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { abara, noteText, notebookOf } from '../../support/noteBuilder.ts';
 
 /** The preview of a file among others; VS Code's own plugin takes the front matter away before. */
-function preview(path: string, text: string, others: Readonly<Record<string, string>> = {}): string {
+function preview(path: string, text: string, others: Readonly<Record<string, string>> = {}, { wordsHead = true, hidesPrivate = false } = {}): string {
 	const view = notebookOf({ ...others, [path]: text });
 	const md = new MarkdownIt({ html: true, linkify: true });
 	md.block.ruler.before('hr', 'frontMatter', (state, start, _end, silent) => {
 		const last = start === 0 && state.src.startsWith('---\n') ? state.src.slice(4).split('\n').indexOf('---') + 1 : 0;
-		if (last > 0 && !silent) { state.line = last + 1; }
+		if (last > 0 && !silent) { Object.assign(state.push('front_matter', '', 0), { hidden: true, meta: text }); state.line = last + 1; }
 		return last > 0;
 	});
-	const find = (env: unknown) => env === 'in a notebook' ? { path, view, publicView: () => publicView(view), options: DEFAULT_NOTE_OPTIONS } : undefined;
+	const find = (env: unknown) => env === 'in a notebook' ? { path, view, publicView: () => publicView(view), options: DEFAULT_NOTE_OPTIONS, wordsHead, hidesPrivate } : undefined;
 	return addMentoring(md, { l10n: ENGLISH, find, depends: () => undefined }).render(text, 'in a notebook');
 }
 
@@ -27,6 +28,20 @@ suite('the Markdown preview of a note', () => {
 		const names = [...html.matchAll(/class="mentoring-box" role="img" aria-label="([^"]+)"/g)].map(match => match[1]);
 		assert.deepEqual(names, ['open', 'in progress', 'done', 'cancelled', 'carried forward']);
 		assert.ok(!html.includes('[ ]'));
+	});
+
+	test('begins with what its first lines say, in words', () => {
+		const text = noteText(['type: meeting', 'mentorship: abara', 'date: 2026-11-01 15:00', 'status: held', 'location: Café <Linden>', 'next_meeting: 2026-12-16'], '# Tea\n');
+		const others = { 'abara.md': abara('title: Ruth Abara') };
+		const head = /^<p class="mentoring-head">(.*)<\/p>\n<h1>/.exec(preview('a.md', text, others))?.[1];
+		assert.equal(head, 'Meeting · Ruth Abara · Sunday, November 1, 2026, 15:00 · Café &lt;Linden&gt; · Next meeting: Wednesday, December 16, 2026 · held');
+		assert.doesNotMatch(preview('a.md', text, others, { wordsHead: false }), /mentoring-head/);
+	});
+
+	test('each type of note has a head that names it and shows no key', () => {
+		for (const type of NOTE_TYPES) {
+			assert.match(preview('a.md', noteText([`type: ${type}`, 'title: T', 'members: [A]', 'target_date: 2026-12-01', 'requested_by: Me', 'hours: 2'], 'x\n')), /^<p class="mentoring-head">[A-Z][^_<]+<\/p>/);
+		}
 	});
 
 	test('owner and date are set off, and an overdue one says so in words', () => {
@@ -57,6 +72,14 @@ suite('the Markdown preview of a note', () => {
 		assert.match(html, /<p>Ours\.<\/p>/);
 		const marked = preview('a.md', meeting('<!-- private -->', '', 'Mine.', '', 'Too.', '', '<!-- /private -->', '', 'Ours.'));
 		assert.match(marked, /<p class="mentoring-private" data-mentoring-label="Private">Mine\.<\/p>\n<p class="mentoring-private">Too\./);
+	});
+
+	test('while others look on private parts are not drawn, in lists and quotes neither, and what stands around them is', () => {
+		const body = ['Open.', '', '## Private', '', 'SECRET', '', '- SECRET', '', '> SECRET', '', '| SECRET |', '|--|', '', '## Plan', '', '- [ ] Ours', '- Also'];
+		const html = preview('a.md', meeting(...body), {}, { hidesPrivate: true });
+		assert.doesNotMatch(html, /SECRET/);
+		assert.match(html, /<p>Open\.<\/p>\s*<h2>Plan[^]*Ours[^]*Also/);
+		assert.doesNotMatch(preview('a.md', noteText(['type: concern', 'title: SECRET'], 'SECRET\n'), {}, { hidesPrivate: true }), /SECRET/);
 	});
 
 	test('a file that is no note renders as it always did', () => {

@@ -166,6 +166,16 @@ export class NotebookWindow {
 		return (await this.rows(view)).map(rowAsText);
 	}
 
+	/** Opens a view that is folded. */
+	async unfold(title: string): Promise<void> {
+		const header = this.view(title).locator('.pane-header');
+		await waitFor(`${title}, unfolded`, async () => {
+			if ((await header.getAttribute('aria-expanded')) === 'true') return true;
+			await succeeds(header.locator('.title').click(SOON));
+			return false;
+		});
+	}
+
 	/** Waits until a row is there that satisfies `matches`, and gives it. */
 	waitForRow(what: string, matches: (row: TreeRow) => boolean): Promise<TreeRow> {
 		return waitFor(what, async () => (await this.rows()).find(matches));
@@ -178,7 +188,7 @@ export class NotebookWindow {
 
 	/** The element of the first row with this label. */
 	row(label: string): Locator {
-		const name = this.page.locator('.label-name', { hasText: exactly(label) });
+		const name = this.page.locator('.label-name', { hasText: ledBy(label) });
 		return this.page.locator('.sidebar .pane .monaco-list-row', { has: name }).first();
 	}
 
@@ -397,5 +407,14 @@ function rowAsText(row: TreeRow): string {
 }
 
 function exactly(text: string): RegExp {
-	return new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+	return new RegExp(`^\\s*${escaped(text)}\\s*$`);
+}
+
+/** The label of a row, whatever stands before it: `23 d: Send the draft`. */
+function ledBy(label: string): RegExp {
+	return new RegExp(`^\\s*(?:[^:]{1,30}: )?${escaped(label)}\\s*$`);
+}
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

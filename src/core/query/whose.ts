@@ -1,0 +1,72 @@
+import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import { isRole, type Role } from '../model/vocabulary.ts';
+import { foldName, nameWords } from '../text/foldText.ts';
+
+/** Who keeps the notebook. */
+export interface Keeper {
+	/** The side that is theirs where a relationship's note does not say. */
+	readonly role: Role;
+	/** As a setting gives it, or the notes: `Mara Lindqvist`; absent where nobody knows. */
+	readonly name?: string;
+}
+
+/** Those parts of a relationship that tell whose something is. */
+export type Pair = Pick<Mentorship, 'title' | 'kind' | 'mentor' | 'mentee' | 'members' | 'chair' | 'role'>;
+
+/** The keeper's side of a relationship: what its note says (`role: mentor`), else the setting. */
+export function keepersRole(pair: Pick<Pair, 'role'> | undefined, { role }: Keeper): Role {
+	const written = pair?.role?.trim().toLowerCase();
+	return isRole(written) ? written : role;
+}
+
+/**
+ * Whether the keeper owes an item: their side does, or a handle that is a word of their name,
+ * as `@lindqvist` in a committee's notes.
+ */
+export function isMine({ owners }: Pick<Homework, 'owners'>, pair: Pair | undefined, keeper: Keeper): boolean {
+	const role = keepersRole(pair, keeper);
+	const handles = keeper.name === undefined ? [] : nameWords(keeper.name);
+	return owners.some(owner => owner === role || !isRole(owner) && handles.includes(owner));
+}
+
+/** The name behind an owner, where the notes tell it: `eklund` is the member `Tomás Eklund`. */
+export function nameOfOwner(owner: string, pair: Pair | undefined): string | undefined {
+	if (owner === 'mentor') { return pair?.mentor; }
+	if (owner === 'mentee') { return pair?.mentee; }
+	const people = [pair?.mentor, pair?.mentee, pair?.chair, ...pair?.members ?? []].filter(name => name !== undefined);
+	return people.find(name => nameWords(name).at(-1) === owner) ?? people.find(name => nameWords(name).includes(owner));
+}
+
+/** The other side of a relationship as a person would say it: `Ruth Abara`, a committee by its title. */
+export function otherSide(pair: Pair, keeper: Keeper): string {
+	if (pair.kind === 'committee') { return pair.title; }
+	return (keepersRole(pair, keeper) === 'mentee' ? pair.mentor : pair.mentee) ?? pair.title;
+}
+
+/**
+ * The keeper's name as the notes tell it: the name on their own side that most relationships have.
+ * Nothing where two names are as frequent.
+ */
+export function keepersName(pairs: readonly Pair[], keeper: Keeper): string | undefined {
+	const counts = new Map<string, { name: string; count: number }>();
+	for (const pair of pairs) {
+		const name = pair.kind === 'committee' ? undefined : pair[keepersRole(pair, keeper)];
+		if (name === undefined) { continue; }
+		const known = counts.get(foldName(name));
+		counts.set(foldName(name), { name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
+	}
+	const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+	return first && first.count !== second?.count ? first.name : undefined;
+}
+
+/** Two letters for a person: `Ruth Abara` is `RA`, `eklund` is `EK`. */
+export function initials(name: string): string {
+	const words = nameWords(name).filter(word => !TITLES.has(word));
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === undefined || last === undefined) { return ''; }
+	const letters = words.length === 1 ? [...first].slice(0, 2) : [[...first][0], [...last][0]];
+	return letters.join('').toUpperCase();
+}
+
+const TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'doctor', 'sir', 'dame', 'mr', 'mrs', 'ms', 'the', 'md', 'phd']);
