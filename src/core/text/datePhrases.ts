@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateParts, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import { addDays, addMonths, dateParts, daysBetween, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { findLast } from '../query/findLast.ts';
 import { foldText } from './foldText.ts';
 import type { Words } from './words.ts';
@@ -19,6 +19,8 @@ export interface DateQuestion {
 	readonly today: CalendarDate;
 	/** Days that are over are meant, as after `done:`. */
 	readonly past: boolean;
+	/** A day and a month are of the nearest year, as for a meeting that may be written down afterwards. */
+	readonly nearest?: boolean;
 	/** The next meeting of the note's mentorship. */
 	readonly meeting?: CalendarDate;
 	/** The day on which the pair would meet by its cadence, where none is booked. */
@@ -27,15 +29,18 @@ export interface DateQuestion {
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const COUNTED = /^(?:in |\+)?(\d{1,3})(?: ?[a-z]*)?$/;
-const DAY_OF_MONTH = /^(?:(\d{1,2})\.? ([a-z]{3,9})|([a-z]{3,9}) (\d{1,2}))$/;
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNTED = new RegExp(`^(?:in |\\+)?(\\d{1,3}|${NUMBERS.join('|')})(?: ?[a-z]*)?(?: from (?:today|now))?$`);
+const DAY_OF_MONTH = /^(?:(?:the )?(\d{1,2})(?:\.|st|nd|rd|th)? (?:of )?([a-z]{3,9})|([a-z]{3,9}) (?:the )?(\d{1,2})(?:st|nd|rd|th)?)\.?(?:,? (\d{4}))?$/;
+/** Day and month in figures, perhaps a year: `31/12`, `31.12.2026`, `12/31/2026`, `2026/12/31`. */
+const IN_FIGURES = /^(?:(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})?)?|(\d{4})([./])(\d{1,2})\6(\d{1,2}))$/;
 
 /** The phrases that begin with what is typed, or have a word that does; all of them for nothing typed. */
 export function datePhrases(question: DateQuestion, l10n: Words): DatePhrase[] {
 	const typed = foldText(question.typed).trim();
 	const written = parseCalendarDate(typed);
 	if (written) { return [{ label: written, date: written, also: [] }]; }
-	const phrases = [...standing(question, l10n), ...counted(typed, question, l10n), ...named(typed, question, l10n)];
+	const phrases = [...standing(question, l10n), ...others(typed, question, l10n), ...counted(typed, question, l10n), ...named(typed, question, l10n), ...inFigures(typed, question, l10n)];
 	const days = new Set<string>();
 	return phrases.filter(phrase => fittingText(phrase, typed) !== undefined && !days.has(phrase.label) && days.add(phrase.label));
 }
@@ -86,40 +91,105 @@ function meetings({ meeting, byCadence, today }: DateQuestion, l10n: Words): Dat
 function weekdays(today: CalendarDate, l10n: Words, past: boolean): DatePhrase[] {
 	const now = isoWeekday(today);
 	const days = WEEKDAYS.map((english, index) => ({ english, name: weekdayName(index + 1, 'long', l10n), ahead: (index + 1 - now + 7) % 7 || 7 }));
-	if (past) { return days.map(({ english, name, ahead }) => phrase(l10n.t('last {0}', name), addDays(today, ahead - 7 || -7), `last ${english}`, english)); }
+	if (past) { return days.map(({ english, name, ahead }) => phrase(l10n.t('last {0}', name), addDays(today, ahead - 7 || -7), ...namesOf(english, 'last '), ...namesOf(english))); }
 	const coming = [...days].sort((a, b) => a.ahead - b.ahead);
 	return [
-		...coming.map(({ english, name, ahead }) => phrase(name, addDays(today, ahead), english)),
-		...days.map(({ english, name }, index) => phrase(l10n.t('next {0}', name), addDays(today, index + 8 - now), `next ${english}`)),
+		...coming.map(({ english, name, ahead }) => phrase(name, addDays(today, ahead), ...namesOf(english))),
+		...days.map(({ english, name }, index) => phrase(l10n.t('next {0}', name), addDays(today, index + 8 - now), ...namesOf(english, 'next '))),
 	];
 }
 
-/** `10 d`, `in 6 weeks`, `+3`: the number that is typed, counted in days, weeks and months. */
-function counted(typed: string, { today, past }: DateQuestion, l10n: Words): DatePhrase[] {
-	const count = Number(COUNTED.exec(typed)?.[1] ?? 0);
-	if (count < 2 || past) { return []; }
-	const ways = (unit: string) => [`in ${count} ${unit}`, `${count} ${unit}`, `${count}${unit}`, `+${count} ${unit}`];
+/** What is understood, but would only lengthen the list until somebody begins to type it. */
+function others(typed: string, question: DateQuestion, l10n: Words): DatePhrase[] {
+	const begins = ({ label, also }: DatePhrase) => typed !== '' && [label, ...also].some(way => foldText(way).startsWith(typed));
+	return rarer(typed, question, l10n).filter(begins);
+}
+
+function rarer(typed: string, { today, past }: DateQuestion, l10n: Words): DatePhrase[] {
+	const back = typed.startsWith('last') ? weekdays(today, l10n, true) : [];
+	if (past) { return [phrase(l10n.t('the day before yesterday'), addDays(today, -2), 'the day before yesterday', 'day before yesterday'), ...back]; }
 	return [
-		phrase(l10n.t('in {0} days', count), addDays(today, count), ...ways('days')),
-		phrase(l10n.t('in {0} weeks', count), addDays(today, 7 * count), ...ways('weeks')),
-		phrase(l10n.t('in {0} months', count), addMonths(today, count), ...ways('months')),
+		phrase(l10n.t('the day after tomorrow'), addDays(today, 2), 'the day after tomorrow', 'day after tomorrow'),
+		phrase(l10n.t('next week'), addDays(today, 7), 'next week', 'a week from today', 'a week from now'),
+		phrase(l10n.t('next month'), addMonths(today, 1), 'next month', 'a month from today'),
+		phrase(l10n.t('next year'), addMonths(today, 12), 'next year'),
+		phrase(l10n.t('end of next month'), monthEnd(addMonths(today, 1)), 'end of next month'),
+		phrase(l10n.t('end of the year'), toCalendarDate(dateParts(today).year, 12, 31) ?? today, 'end of the year'),
+		...typed.startsWith('this') ? WEEKDAYS.map((english, index) => phrase(l10n.t('this {0}', weekdayName(index + 1, 'long', l10n)), addDays(today, (index + 8 - isoWeekday(today)) % 7), ...namesOf(english, 'this '))) : [],
+		...back,
 	];
 }
 
-/** `16 dec` and `dec 16`: the coming one, or for days that are over the last one. */
-function named(typed: string, { today, past }: DateQuestion, l10n: Words): DatePhrase[] {
+/** `Friday`, `Fri`, and `Tues`, each after the same words. */
+function namesOf(english: string, before = ''): string[] {
+	return [english, english.slice(0, 3), english.slice(0, -3)].map(name => before + name);
+}
+
+/** `10 d`, `in six weeks`, `+3`, `two months from now`: the number that is typed, counted in days, weeks, months and years. */
+function counted(typed: string, { today, past }: DateQuestion, l10n: Words): DatePhrase[] {
+	const written = COUNTED.exec(typed)?.[1] ?? '';
+	const count = NUMBERS.includes(written) ? NUMBERS.indexOf(written) + 1 : Number(written);
+	if (count < 1 || count < 2 && written !== 'one' || past) { return []; }
+	const ways = (unit: string) => waysOfCounting(written, count === 1 ? unit.slice(0, -1) : unit);
+	return [
+		phrase(count === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', count), addDays(today, count), ...ways('days')),
+		phrase(count === 1 ? l10n.t('in a week') : l10n.t('in {0} weeks', count), addDays(today, 7 * count), ...ways('weeks')),
+		phrase(count === 1 ? l10n.t('in a month') : l10n.t('in {0} months', count), addMonths(today, count), ...ways('months')),
+		...typed.includes('y') ? [phrase(count === 1 ? l10n.t('in a year') : l10n.t('in {0} years', count), addMonths(today, 12 * count), ...ways('years'))] : [],
+	];
+}
+
+function waysOfCounting(count: string, unit: string): string[] {
+	const ways = [`in ${count} ${unit}`, `${count} ${unit}`, `${count}${unit}`, `+${count} ${unit}`];
+	return [...ways, `${count} ${unit} from today`, `${count} ${unit} from now`];
+}
+
+/** `16 dec`, `dec 16th`, `1 feb 2027`: the coming one, the last one, or the nearest. */
+function named(typed: string, question: DateQuestion, l10n: Words): DatePhrase[] {
 	const match = DAY_OF_MONTH.exec(typed);
 	const [day, word] = [Number(match?.[1] ?? match?.[4] ?? 0), match?.[2] ?? match?.[3] ?? ''];
 	const month = MONTHS.findIndex((english, index) => word !== '' && (english.startsWith(word) || foldText(monthName(index + 1, l10n)).startsWith(word))) + 1;
-	if (day === 0 || month === 0) { return []; }
+	return day === 0 || month === 0 ? [] : dayAndMonth(typed, question, { day, month, year: match?.[5] }, l10n);
+}
+
+/** Both days where two can be meant: `5/6` is 5 June or May 6. With dots the day comes first. */
+function inFigures(typed: string, question: DateQuestion, l10n: Words): DatePhrase[] {
+	const match = IN_FIGURES.exec(typed);
+	if (!match) { return []; }
+	const [, first, sign, second, year, yearFirst, , month, day] = match;
+	if (yearFirst !== undefined) { return dayAndMonth(typed, question, { day: Number(day), month: Number(month), year: yearFirst }, l10n); }
+	const dayFirst = dayAndMonth(typed, question, { day: Number(first), month: Number(second), year }, l10n);
+	return sign === '.' ? dayFirst : [...dayFirst, ...dayAndMonth(typed, question, { day: Number(second), month: Number(first), year }, l10n)];
+}
+
+interface DayAndMonth {
+	readonly day: number;
+	readonly month: number;
+	readonly year: string | undefined;
+}
+
+function dayAndMonth(typed: string, { today, past, nearest }: DateQuestion, { day, month, year: written }: DayAndMonth, l10n: Words): DatePhrase[] {
+	if (month < 1 || month > 12) { return []; }
 	const { year } = dateParts(today);
-	const dates = [year - 1, year, year + 1].map(one => toCalendarDate(one, month, day)).filter(date => date !== undefined);
-	const date = past ? findLast(dates, one => one <= today) : dates.find(one => one >= today);
-	return date === undefined ? [] : [{ label: `${day} ${monthName(month, l10n)}`, date, also: [typed] }];
+	const years = written === undefined ? [year - 1, year, year + 1] : [Number(written)];
+	const dates = years.map(each => toCalendarDate(each, month, day)).filter(date => date !== undefined);
+	const date = written === undefined ? chosenOf(dates, today, past, nearest === true) : dates[0];
+	const label = `${day} ${monthName(month, l10n)}`;
+	return date === undefined ? [] : [{ label: written === undefined ? label : `${label} ${written}`, date, also: [typed] }];
+}
+
+function chosenOf(dates: readonly CalendarDate[], today: CalendarDate, past: boolean, nearest: boolean): CalendarDate | undefined {
+	if (nearest) { return [...dates].sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0]; }
+	return past ? findLast(dates, date => date <= today) : dates.find(date => date >= today);
 }
 
 function phrase(label: string, date: CalendarDate, ...also: string[]): DatePhrase {
 	return { label, date, also };
+}
+
+/** A day as it is offered to busy people: the Monday after, where it is a Saturday or Sunday. */
+export function workday(date: CalendarDate): CalendarDate {
+	return addDays(date, [0, 0, 0, 0, 0, 2, 1][isoWeekday(date) - 1]!);
 }
 
 function monthEnd(today: CalendarDate): CalendarDate {

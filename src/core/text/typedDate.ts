@@ -6,14 +6,22 @@ import type { Words } from './words.ts';
 /** A day, or why the text is none. */
 export type TypedDate = { readonly date: CalendarDate } | { readonly reason: string };
 
+/** What a typed date is read for. */
+export interface DateLeaning {
+	/** What “next meeting” means. */
+	readonly meeting?: CalendarDate | undefined;
+	/** Which year “12 nov” is of, and which “friday”: the coming one unless this says otherwise. */
+	readonly lean?: 'nearest' | 'past' | undefined;
+}
+
 /**
  * Reads what a user types for a date: `2026-12-16`, a number of days or weeks from today, `+3` or
- * `2w`, or a day in words as completion knows them. `meeting` is what “next meeting” means.
+ * `2w`, or a day in words as completion knows them. Nothing where two days could be meant.
  */
-export function readTypedDate(typed: string, today: CalendarDate, l10n: Words, meeting?: CalendarDate): TypedDate {
+export function readTypedDate(typed: string, today: CalendarDate, l10n: Words, { meeting, lean }: DateLeaning = {}): TypedDate {
 	const text = typed.trim();
-	const date = parseCalendarDate(text) ?? relativeDate(text, today)
-		?? dayOfPhrase({ typed: text, today, past: false, ...meeting === undefined ? {} : { meeting } }, l10n);
+	const question = { typed: text, today, past: lean === 'past', nearest: lean === 'nearest', ...meeting === undefined ? {} : { meeting } };
+	const date = parseCalendarDate(text) ?? relativeDate(text, today) ?? dayOfPhrase(question, l10n);
 	return date === undefined ? { reason: reasonAgainst(text, l10n) } : { date };
 }
 
@@ -21,9 +29,9 @@ export function readTypedDate(typed: string, today: CalendarDate, l10n: Words, m
 export type TypedDateTime = { readonly when: CalendarDateTime } | { readonly reason: string };
 
 /** {@link readTypedDate} that also takes a time of day after the day: `2026-12-16 15:00`, `+14 9:30`. */
-export function readTypedDateTime(typed: string, today: CalendarDate, l10n: Words, meeting?: CalendarDate): TypedDateTime {
-	const match = /^(.*\S)[ T]+(\d{1,2}):(\d{2})$/.exec(typed.trim());
-	const read = readTypedDate(match?.[1] ?? typed, today, l10n, meeting);
+export function readTypedDateTime(typed: string, today: CalendarDate, l10n: Words, leaning: DateLeaning = {}): TypedDateTime {
+	const match = /^(.*[^\s,])(?:[ T]+|, ?)(\d{1,2}):(\d{2})$/.exec(typed.trim());
+	const read = readTypedDate(match?.[1]?.replace(/ at$/, '') ?? typed, today, l10n, leaning);
 	if ('reason' in read) { return read; }
 	if (!match) { return { when: { date: read.date } }; }
 	const [hours, minutes] = [Number(match[2]), Number(match[3])];

@@ -56,7 +56,7 @@ export async function askClosing({ clock }: Services, subject: ClosingSubject): 
 		{ label: vscode.l10n.t('End it'), detail: vscode.l10n.t('It goes to “Past and informal”; nothing is late any more'), status: 'ended' },
 		{ label: vscode.l10n.t('Stay on informally'), detail: vscode.l10n.t('You still meet now and then, without a rhythm'), status: 'informal' },
 	], { title, placeHolder: vscode.l10n.t('How do you go on?') }))?.status;
-	const day = status && await askDay(clock.today(), { title, placeHolder: vscode.l10n.t('On which day does it end?'), offers: [{ label: vscode.l10n.t('Today'), when: { date: clock.today() } }] });
+	const day = status && await askDay(clock.today(), { title, placeHolder: vscode.l10n.t('On which day does it end?'), lean: 'nearest', offers: [{ label: vscode.l10n.t('Today'), when: { date: clock.today() } }] });
 	if (!status || day === undefined || day === 'none') { return undefined; }
 	const homework = open === 0 ? 'leave' : await askHomework(subject);
 	const closingNote = homework && (hasClosing ? false : await askClosingNote(title));

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { addDays, parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import { workday } from '../../core/text/datePhrases.ts';
 import { ROLES } from '../../core/model/vocabulary.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import { createFiles } from '../../host/newFiles.ts';
 import type { Services } from '../../host/services.ts';
+import { askDay } from '../../host/ui/askDay.ts';
 import { askCadence, askFolder, askRole, askText } from '../../host/ui/askPeople.ts';
 import { registerCommands } from '../../host/ui/commands.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
@@ -65,13 +67,19 @@ async function ask({ clock, settings, notebooks }: Services): Promise<Answers | 
 	const other = role && await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
 	const self = other && await askText(vscode.l10n.t('Your own name'));
 	const cadence = self && await askCadence();
-	const date = cadence && await askDate(addDays(clock.today(), 7));
+	const date = cadence && await askFirstDay(clock.today());
 	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
 	return { folder, role, cadence, date, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other };
 }
 
-async function askDate(standard: CalendarDate): Promise<CalendarDate | undefined> {
-	const validateInput = (text: string) => parseCalendarDate(text.trim()) ? undefined : vscode.l10n.t('Write a day of the calendar as YYYY-MM-DD.');
-	const typed = await vscode.window.showInputBox({ prompt: vscode.l10n.t('The day of your first meeting'), value: standard, validateInput });
-	return typed === undefined ? undefined : parseCalendarDate(typed.trim());
+async function askFirstDay(today: CalendarDate): Promise<CalendarDate | undefined> {
+	const answer = await askDay(today, {
+		title: vscode.l10n.t('The day of your first meeting'), placeHolder: vscode.l10n.t('When do you meet?'), lean: 'nearest',
+		offers: [
+			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
+			{ label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } },
+			{ label: vscode.l10n.t('Today'), when: { date: today } },
+		],
+	});
+	return answer === 'none' ? undefined : answer?.date;
 }

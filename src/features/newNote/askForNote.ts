@@ -4,6 +4,7 @@ import { addDays, addMonths, type CalendarDate } from '../../core/model/calendar
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { HORIZONS, type Horizon, type NoteType } from '../../core/model/vocabulary.ts';
 import { addCadence } from '../../core/query/addCadence.ts';
+import { workday } from '../../core/text/datePhrases.ts';
 import { horizonName } from '../../core/text/names.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
@@ -100,7 +101,7 @@ async function askCommittee({ title }: Question): Promise<Answers | undefined> {
 
 async function askMeeting({ title, today }: Question, mentorship: Mentorship | undefined): Promise<Answers | undefined> {
 	const offers = meetingDays(mentorship, today);
-	const when = await askDay(today, { title, placeHolder: vscode.l10n.t('When do you meet?'), offers });
+	const when = await askDay(today, { title, placeHolder: vscode.l10n.t('When do you meet?'), offers, lean: 'nearest', withTime: true });
 	return when === undefined || when === 'none' ? undefined : { when };
 }
 
@@ -110,8 +111,14 @@ function meetingDays(mentorship: Mentorship | undefined, today: CalendarDate): O
 	if (nextMeeting && !nextMeetingNote) { offers.push({ label: vscode.l10n.t('As booked'), when: nextMeeting }); }
 	const due = lastMeeting && cadence && addCadence(lastMeeting, cadence);
 	if (due && due >= today) { offers.push({ label: vscode.l10n.t('As often as agreed'), when: { date: due } }); }
-	offers.push({ label: vscode.l10n.t('Today'), when: { date: today } }, { label: vscode.l10n.t('In a week'), when: { date: addDays(today, 7) } }, { label: vscode.l10n.t('In a month'), when: { date: addMonths(today, 1) } });
-	return offers.filter(({ when }, index) => offers.findIndex(other => other.when.date === when.date) === index);
+	offers.push(
+		{ label: vscode.l10n.t('Today'), when: { date: today } },
+		{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
+		{ label: vscode.l10n.t('In a month'), when: { date: workday(addMonths(today, 1)) } },
+		{ label: vscode.l10n.t('Yesterday'), when: { date: addDays(today, -1) } },
+	);
+	const hasNote = (day: CalendarDate) => mentorship?.meetings.some(({ date, status }) => date.date === day && status !== 'cancelled' && status !== 'postponed') === true;
+	return offers.filter(({ when }, index) => !hasNote(when.date) && offers.findIndex(other => other.when.date === when.date) === index);
 }
 
 async function askGoal({ title, today }: Question): Promise<Answers | undefined> {
@@ -119,7 +126,7 @@ async function askGoal({ title, today }: Question): Promise<Answers | undefined>
 	const horizon = goal && await askHorizon(title);
 	const target = horizon && await askDay(today, {
 		title, placeHolder: vscode.l10n.t('By when?'), none: vscode.l10n.t('No date yet'),
-		offers: [MONTHS[horizon] / 2, MONTHS[horizon]].map(months => ({ label: inMonths(months), when: { date: addMonths(today, months) } })),
+		offers: [MONTHS[horizon] / 2, MONTHS[horizon]].map(months => ({ label: inMonths(months), when: { date: workday(addMonths(today, months)) } })),
 	});
 	return goal && horizon && target ? { title: goal, fields: { horizon, target_date: dayField(target) } } : undefined;
 }
@@ -143,7 +150,7 @@ async function askOpportunity({ title, today }: Question): Promise<Answers | und
 	const offer = await askText(vscode.l10n.t('The offer, in a few words'), title);
 	const respond = offer && await askDay(today, {
 		title, placeHolder: vscode.l10n.t('By when do they want an answer?'), none: vscode.l10n.t('No date yet'),
-		offers: [{ label: vscode.l10n.t('In a week'), when: { date: addDays(today, 7) } }, { label: vscode.l10n.t('In two weeks'), when: { date: addDays(today, 14) } }],
+		offers: [{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } }, { label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } }],
 	});
 	return offer && respond ? { title: offer, fields: { respond_by: dayField(respond) } } : undefined;
 }

@@ -52,7 +52,7 @@ async function askSince({ clock }: Services, { view }: NotebookFolder): Promise<
 	const today = clock.today();
 	const meetings = view.mentorships().flatMap(({ title, lastMeeting, status }) => lastMeeting && status !== 'ended' ? [{ label: vscode.l10n.t('The last meeting: {0}', title), when: { date: lastMeeting } }] : []);
 	const answer = await askDay(today, {
-		title: vscode.l10n.t('Gather accomplishments'), placeHolder: vscode.l10n.t('Since when?'),
+		title: vscode.l10n.t('Gather accomplishments'), placeHolder: vscode.l10n.t('Since when?'), lean: 'past',
 		offers: [...meetings, { label: vscode.l10n.t('Half a year ago'), when: { date: addMonths(today, -6) } }, { label: vscode.l10n.t('A year ago'), when: { date: addMonths(today, -12) } }],
 	});
 	return answer === undefined || answer === 'none' ? undefined : answer.date;

@@ -57,7 +57,7 @@ async function ask(services: Services, folder: NotebookFolder, uri: vscode.Uri):
 		return value === undefined ? undefined : { who, [step]: value };
 	}
 	const today = folder.view.today;
-	const answer = await askDay(services.clock.today(), { title: who, placeHolder: vscode.l10n.t('When was that?'), offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }] });
+	const answer = await askDay(services.clock.today(), { title: who, placeHolder: vscode.l10n.t('When was that?'), lean: 'past', offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }] });
 	return answer === undefined || answer === 'none' ? undefined : { who, [step]: answer.date };
 }
 

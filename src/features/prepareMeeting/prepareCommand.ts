@@ -55,7 +55,7 @@ async function askWhen(today: Parameters<typeof askDay>[0], mentorship: ChosenMe
 	if (mentorship.status === 'ended') { throw new UserError(vscode.l10n.t('“{0}” has ended, and no meeting is booked. Set its status to informal or active to meet again.', mentorship.title)); }
 	const answer = await askDay(today, {
 		title: vscode.l10n.t('No meeting is booked yet. When do you meet next?'),
-		placeHolder: mentorship.title, offers: meetingDays(mentorship, today),
+		placeHolder: mentorship.title, offers: meetingDays(mentorship, today), withTime: true,
 	});
 	return answer === 'none' ? undefined : answer;
 }

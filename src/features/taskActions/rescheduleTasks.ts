@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../core/model/calendarDate.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { longDay } from '../../core/text/dayWords.ts';
+import { workday } from '../../core/text/datePhrases.ts';
 import { readTypedDate } from '../../core/text/typedDate.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { EditOutcome, Services } from '../../host/services.ts';
 import { nextMeetingOf } from '../../host/tree/taskRow.ts';
-import { askTypedDay } from '../../host/ui/askDay.ts';
+import { askDay, askTypedDay } from '../../host/ui/askDay.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
 import { UserError } from '../../host/userError.ts';
 import type { ChosenTask } from './chosenTasks.ts';
@@ -56,13 +56,15 @@ async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promi
 	const today = clock.today();
 	const meetings = new Set(tasks.map(({ folder, path }) => nextMeetingOf(folder, folder.view.mentorshipOf(path))));
 	const meeting = meetings.size === 1 ? [...meetings][0] : undefined;
-	const items: (vscode.QuickPickItem & { when: When })[] = [
-		{ label: vscode.l10n.t('Tomorrow'), description: longDay(addDays(today, 1), LANGUAGE), when: 'tomorrow' },
-		{ label: vscode.l10n.t('In a week'), description: longDay(addDays(today, 7), LANGUAGE), when: 'week' },
-		...meeting ? [{ label: vscode.l10n.t('Next meeting'), description: longDay(meeting, LANGUAGE), when: 'next-meeting' }] : [],
-		{ label: vscode.l10n.t('Choose a date…'), when: 'typed' },
-		...tasks.some(({ task }) => task.fields.due) ? [{ label: vscode.l10n.t('No date'), when: 'none' }] : [],
-	];
-	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', plainText(tasks[0]!.task.text)) : vscode.l10n.t('Move {0} items to', tasks.length);
-	return (await vscode.window.showQuickPick(items, { placeHolder }))?.when;
+	const answer = await askDay(today, {
+		title: vscode.l10n.t('Reschedule'), meeting,
+		placeHolder: tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', plainText(tasks[0]!.task.text)) : vscode.l10n.t('Move {0} items to', tasks.length),
+		offers: [
+			{ label: vscode.l10n.t('Tomorrow'), when: { date: addDays(today, 1) } },
+			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
+			...meeting ? [{ label: vscode.l10n.t('Next meeting'), when: { date: meeting } }] : [],
+		],
+		...tasks.some(({ task }) => task.fields.due) ? { none: vscode.l10n.t('No date') } : {},
+	});
+	return typeof answer === 'object' ? answer.date : answer;
 }

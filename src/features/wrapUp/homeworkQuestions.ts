@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { HomeworkChange } from '../../core/edit/wrapUpEdits.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import { isOpen } from '../../core/query/isOpen.ts';
+import { workday } from '../../core/text/datePhrases.ts';
 import { dueInWords } from '../../core/text/dayWords.ts';
 import { ownerName } from '../../core/text/names.ts';
 import { askDay, type DayAnswer } from '../../host/ui/askDay.ts';
@@ -73,8 +74,8 @@ async function askChange({ folder, path }: ChosenMeeting, { task, owners }: Home
 		...next === 'none' ? {} : { meeting: next.date },
 		offers: [
 			...next === 'none' ? [] : [{ label: vscode.l10n.t('Next meeting'), when: { date: next.date } }],
-			{ label: vscode.l10n.t('In a week'), when: { date: addDays(today, 7) } },
-			{ label: vscode.l10n.t('In two weeks'), when: { date: addDays(today, 14) } },
+			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
+			{ label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } },
 		],
 	});
 	return who && when && { line: task.line, lineHash: task.lineHash, owner: who.owner, ...when === 'none' ? {} : { due: when.date } };

@@ -27,7 +27,7 @@ export async function askStatus({ folder, path, date }: ChosenMeeting): Promise<
 export async function askNext(chosen: ChosenMeeting, status: SettledStatus, today: CalendarDate): Promise<DayAnswer | undefined> {
 	const title = status === 'postponed' ? vscode.l10n.t('To which day is it moved?') : vscode.l10n.t('When do you meet next?');
 	const none = vscode.l10n.t('Leave it open');
-	return askDay(today, { title, placeHolder: chosen.mentorship?.title ?? chosen.path, offers: [...booked(chosen), ...offers(chosen, status, today)], none });
+	return askDay(today, { title, placeHolder: chosen.mentorship?.title ?? chosen.path, offers: [...booked(chosen), ...offers(chosen, status, today)], none, withTime: true });
 }
 
 function booked({ mentorship, date }: ChosenMeeting): OfferedDay[] {
@@ -42,7 +42,7 @@ function offers({ mentorship, date }: ChosenMeeting, status: SettledStatus, toda
 		const weeksOn = (days: number) => date && date.date <= today ? nextOn(date.date, addDays(today, 1), days) : addDays(from, days);
 		return [{ label: vscode.l10n.t('A week later'), when: { date: weeksOn(7), ...at } }, { label: vscode.l10n.t('Two weeks later'), when: { date: weeksOn(14), ...at } }];
 	}
-	return meetingDays(mentorship, today, date && date.date <= today ? date.date : undefined);
+	return meetingDays(mentorship, today, date?.date);
 }
 
 /** So many days after `date`, by whole weeks moved on until it is not before `earliest`. */

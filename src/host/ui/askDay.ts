@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import { longDayTime } from '../../core/text/dayWords.ts';
-import { readTypedDate, readTypedDateTime } from '../../core/text/typedDate.ts';
+import { readTypedDate, readTypedDateTime, type DateLeaning, type TypedDateTime } from '../../core/text/typedDate.ts';
 import { LANGUAGE } from './language.ts';
 
 /** A day the user may take as it is. */
@@ -20,49 +20,95 @@ export interface DayQuestion {
 	/** A row that stands for “no day”; absent where there must be one. */
 	readonly none?: string;
 	/** What “next meeting” means when it is typed. */
-	readonly meeting?: CalendarDate;
+	readonly meeting?: CalendarDate | undefined;
+	/** Which year a typed “12 nov” is of; the coming one unless this says otherwise. */
+	readonly lean?: DateLeaning['lean'];
+	/** A time of day may be typed behind the day. */
+	readonly withTime?: boolean;
 }
 
 /** The day chosen, or that there is to be none; `undefined` on Esc. */
 export type DayAnswer = CalendarDateTime | 'none';
 
-/** Offers days and takes any other that is typed, with or without a time of day. Without offers it is asked for at once. */
-export async function askDay(today: CalendarDate, { title, placeHolder, offers, none, meeting }: DayQuestion): Promise<DayAnswer | undefined> {
-	const items: (vscode.QuickPickItem & { answer: DayAnswer | 'typed' })[] = [
-		...offers.map(({ label, when }) => ({ label, description: longDayTime(when, LANGUAGE), answer: when })),
+interface DayRow extends vscode.QuickPickItem {
+	readonly answer: DayAnswer | 'typed';
+}
+
+/** Offers days and takes any other that is typed right there, in words or as a date. Without offers it is asked for at once. */
+export async function askDay(today: CalendarDate, question: DayQuestion): Promise<DayAnswer | undefined> {
+	const rows: DayRow[] = [
+		...question.offers.map(({ label, when }) => ({ label, description: longDayTime(when, LANGUAGE), answer: when })),
 		{ label: vscode.l10n.t('Choose a date…'), answer: 'typed' },
-		...none === undefined ? [] : [{ label: none, answer: 'none' as const }],
+		...question.none === undefined ? [] : [{ label: question.none, answer: 'none' as const }],
 	];
-	const answer = items.length === 1 ? 'typed' : (await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.answer;
-	return answer === 'typed' ? askTypedMoment(today, title, meeting) : answer;
+	const choice = rows.length === 1 ? { answer: 'typed' as const, typed: '' } : await chooseRow(today, question, rows);
+	return choice?.answer === 'typed' ? askTyped(today, question, choice.typed) : choice?.answer;
+}
+
+interface Choice {
+	readonly answer: DayRow['answer'];
+	readonly typed: string;
+}
+
+/** The rows, above them the day that is typed, or below them why it is none. */
+function chooseRow(today: CalendarDate, question: DayQuestion, rows: readonly DayRow[]): Promise<Choice | undefined> {
+	const picker = vscode.window.createQuickPick<DayRow>();
+	picker.title = question.title;
+	picker.placeholder = vscode.l10n.t('{0} – choose, or type a day', question.placeHolder);
+	picker.matchOnDescription = true;
+	picker.items = rows;
+	return new Promise(resolve => {
+		picker.onDidChangeValue(value => {
+			const typed = typedRow(value, today, question);
+			if (!typed) { picker.items = rows; return; }
+			const isDay = typed.answer !== 'typed';
+			picker.items = isDay ? [typed, ...rows] : [...rows, typed];
+			if (isDay) { picker.activeItems = [typed]; }
+		});
+		picker.onDidAccept(() => {
+			const [row] = picker.activeItems;
+			if (row) { resolve({ answer: row.answer, typed: picker.value }); picker.hide(); }
+		});
+		picker.onDidHide(() => { resolve(undefined); picker.dispose(); });
+		picker.show();
+	});
+}
+
+/** The day that is typed so far; else why it is none, and a way to go on typing it. */
+function typedRow(value: string, today: CalendarDate, question: DayQuestion): DayRow | undefined {
+	if (value.trim() === '') { return undefined; }
+	const read = readAnswer(value, today, question);
+	if ('reason' in read) { return { label: vscode.l10n.t('Choose a date…'), detail: read.reason, alwaysShow: true, answer: 'typed' }; }
+	return { label: judge(read, today).message, description: value.trim(), alwaysShow: true, answer: read.when };
+}
+
+/** A time only where one is asked for. */
+function readAnswer(text: string, today: CalendarDate, { withTime, meeting, lean }: Partial<DayQuestion>): TypedDateTime {
+	if (withTime) { return readTypedDateTime(text, today, LANGUAGE, { meeting, lean }); }
+	const read = readTypedDate(text, today, LANGUAGE, { meeting, lean });
+	return 'reason' in read ? read : { when: { date: read.date } };
 }
 
 /** Asks for a day to be typed; says as one types which day it is, or why it is none. */
-export async function askTypedDay(today: CalendarDate, title?: string): Promise<CalendarDate | undefined> {
-	const typed = await vscode.window.showInputBox({
-		...title === undefined ? {} : { title },
-		prompt: vscode.l10n.t('A day such as {0}; or +3 for three days from today, 2w for two weeks; or words such as “next Wednesday”', addDays(today, 14)),
-		validateInput: text => {
-			const read = readTypedDate(text, today, LANGUAGE);
-			return judge('reason' in read ? read : { when: { date: read.date } }, today);
-		},
-	});
-	const read = typed === undefined ? undefined : readTypedDate(typed, today, LANGUAGE);
-	return read && 'date' in read ? read.date : undefined;
+export async function askTypedDay(today: CalendarDate): Promise<CalendarDate | undefined> {
+	return (await askTyped(today, {}, ''))?.date;
 }
 
-/** {@link askTypedDay} that takes a time as well. */
-async function askTypedMoment(today: CalendarDate, title: string, meeting: CalendarDate | undefined): Promise<CalendarDateTime | undefined> {
+async function askTyped(today: CalendarDate, question: Partial<DayQuestion>, value: string): Promise<CalendarDateTime | undefined> {
+	const day = addDays(today, 14);
 	const typed = await vscode.window.showInputBox({
-		title,
-		prompt: vscode.l10n.t('A day such as {0}, with a time if you like: {0} 15:00; or 2w for two weeks from today; or words such as “next Wednesday”', addDays(today, 14)),
-		validateInput: text => judge(readTypedDateTime(text, today, LANGUAGE, meeting), today),
+		...question.title === undefined ? {} : { title: question.title },
+		value,
+		prompt: question.withTime
+			? vscode.l10n.t('A day such as {0}, with a time if you like: {0} 15:00; or 2w for two weeks from today; or words such as “next Wednesday”', day)
+			: vscode.l10n.t('A day such as {0}; or +3 for three days from today, 2w for two weeks; or words such as “next Wednesday”', day),
+		validateInput: text => text.trim() === '' ? undefined : judge(readAnswer(text, today, question), today),
 	});
-	const read = typed === undefined ? undefined : readTypedDateTime(typed, today, LANGUAGE, meeting);
+	const read = typed === undefined ? undefined : readAnswer(typed, today, question);
 	return read && 'when' in read ? read.when : undefined;
 }
 
-function judge(read: ReturnType<typeof readTypedDateTime>, today: CalendarDate): vscode.InputBoxValidationMessage {
+function judge(read: TypedDateTime, today: CalendarDate): vscode.InputBoxValidationMessage {
 	if ('reason' in read) { return { message: read.reason, severity: vscode.InputBoxValidationSeverity.Error }; }
 	const day = longDayTime(read.when, LANGUAGE);
 	const message = read.when.date < today ? vscode.l10n.t('{0} is past.', day) : day;

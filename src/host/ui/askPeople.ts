@@ -30,7 +30,7 @@ export async function askText(prompt: string, title?: string, value?: string): P
 }
 
 /** How often a pair or a committee meets; the usual one comes first. */
-export async function askCadence(title?: string, standard: typeof CADENCES[number] = 'weekly'): Promise<string | undefined> {
+export async function askCadence(title?: string, standard: typeof CADENCES[number] = 'monthly'): Promise<string | undefined> {
 	const names: Record<typeof CADENCES[number], string> = {
 		weekly: vscode.l10n.t('Every week'),
 		monthly: vscode.l10n.t('Every month'),

@@ -25,6 +25,11 @@ suite('days offered for the next meeting', () => {
 		assert.deepEqual(offers([], []), ['four-weeks 2026-12-21', 'three-months 2027-02-22']);
 	});
 
+	test('after a meeting that is still ahead, none before it', () => {
+		const early = offers(['cadence: weekly'], ['2026-12-10 15:00'], day('2026-11-29'), '2026-12-10');
+		assert.deepEqual(early, ['cadence 2026-12-17 15:00', 'week-later 2026-12-24 15:00']);
+	});
+
 	test('after the meeting that is just wrapped up', () => {
 		assert.deepEqual(offers(['cadence: quarterly'], ['2026-11-23 09:00', '2026-08-24'], TODAY, '2026-11-23')[0], 'cadence 2027-02-22 09:00');
 	});

@@ -42,8 +42,8 @@ suite('days in words while a date is written', () => {
 
 	test('know the next meeting, or when there would be one', () => {
 		const meeting = day('2026-12-02');
-		assert.deepEqual(proposed('next m', { meeting }), ['next meeting = 2026-12-02', 'the day before the next meeting = 2026-12-01', 'next Monday = 2026-11-30']);
-		assert.deepEqual(proposed('the day', { meeting }), ['the day before the next meeting = 2026-12-01']);
+		assert.deepEqual(proposed('next m', { meeting }), ['next meeting = 2026-12-02', 'the day before the next meeting = 2026-12-01', 'next Monday = 2026-11-30', 'next month = 2026-12-23']);
+		assert.deepEqual(proposed('the day', { meeting }), ['the day before the next meeting = 2026-12-01', 'the day after tomorrow = 2026-11-25']);
 		assert.deepEqual(proposed('before', { meeting: day('2026-11-24') }), []);
 		assert.deepEqual(proposed('before', { meeting: day('2026-11-25') }), ['the day before the next meeting = 2026-11-24']);
 		assert.deepEqual(proposed('cadence', { byCadence: day('2026-12-09') }), ['next meeting by your cadence = 2026-12-09']);
@@ -69,7 +69,7 @@ suite('days in words while a date is written', () => {
 		assert.deepEqual(proposed('5 mai', {}, GERMAN), ['5 Mai = 2027-05-05']);
 		assert.deepEqual(proposed('16. dez', {}, GERMAN), ['16 Dezember = 2026-12-16']);
 		assert.deepEqual(proposed('5 may', {}, GERMAN), ['5 Mai = 2027-05-05']);
-		for (const typed of ['29 feb', '31 june', '0 may', '5 xyz', '5 de', 'may', '5 may 2027']) { assert.deepEqual(proposed(typed), [], typed); }
+		for (const typed of ['29 feb', '31 june', '0 may', '5 xyz', '5 de', 'may', '5 may 27']) { assert.deepEqual(proposed(typed), [], typed); }
 	});
 
 	test('are found by any of their words, in any case, without accents, and by their English name', () => {
@@ -87,8 +87,8 @@ suite('days in words while a date is written', () => {
 
 	test('at the end of a month and of the calendar are days that there are', () => {
 		assert.deepEqual(proposed('the month', { today: day('2027-01-31') }), ['end of the month = 2027-01-31']);
-		assert.deepEqual(proposed('a month', { today: day('2027-01-31') }), ['in a month = 2027-02-28']);
-		assert.deepEqual(proposed('end', { today: day('2028-02-01') }), ['end of the month = 2028-02-29']);
+		assert.deepEqual(proposed('a month', { today: day('2027-01-31') }), ['in a month = 2027-02-28', 'next month = 2027-02-28']);
+		assert.deepEqual(proposed('end of the m', { today: day('2028-02-01') }), ['end of the month = 2028-02-29']);
 	});
 
 	test('fit by the way of typing that begins so', () => {
@@ -107,8 +107,40 @@ suite('days in words while a date is written', () => {
 	});
 });
 
+suite('days in words that people type', () => {
+	const dayOf = (typed: string, more: Partial<DateQuestion> = {}, l10n = ENGLISH) => dayOfPhrase({ typed, today: TODAY, past: false, ...more }, l10n) ?? 'nothing';
+
+	test('are understood whole, from a Monday', () => {
+		const expected: Readonly<Record<string, string>> = {
+			'next week': '2026-11-30', 'Next Month': '2026-12-23', 'next year': '2027-11-23', 'in two weeks': '2026-12-07', 'two weeks': '2026-12-07', 'in six months': '2027-05-23',
+			'in one week': '2026-11-30', 'one day': '2026-11-24', 'a week from today': '2026-11-30', '3 weeks from now': '2026-12-14', 'in 2 years': '2028-11-23', 'two years from today': '2028-11-23',
+			'day after tomorrow': '2026-11-25', 'the day after tomorrow': '2026-11-25', 'end of the year': '2026-12-31', 'end of next month': '2026-12-31',
+			'this friday': '2026-11-27', 'this monday': '2026-11-23', 'this sun': '2026-11-29', 'fri': '2026-11-27', 'Mon': '2026-11-30', 'tues': '2026-11-24', 'next fri': '2026-12-04', 'last fri': '2026-11-20', 'last monday': '2026-11-16',
+			'1 feb 2027': '2027-02-01', 'Feb 1, 2027': '2027-02-01', '1st dec': '2026-12-01', 'december 1st': '2026-12-01', 'the 2nd of December': '2026-12-02', '3rd dec. 2026': '2026-12-03', '12 nov 2026': '2026-11-12',
+			'31/12': '2026-12-31', '12/31': '2026-12-31', '31/12/2027': '2027-12-31', '12/31/2027': '2027-12-31', '31.12.': '2026-12-31', '5.6.2027': '2027-06-05', '2026/12/31': '2026-12-31', '2026.12.31': '2026-12-31', '5/5': '2027-05-05',
+		};
+		assert.deepEqual(Object.fromEntries(Object.keys(expected).map(typed => [typed, dayOf(typed)])), expected);
+	});
+
+	test('give nothing where two days could be meant, or none is', () => {
+		for (const typed of ['5/6', '5/6/2027', '30 feb 2027', '31/31', '29 feb 2027', '0/5', '31/12/27', '1 feb 27', 'this', 'this week or so', 'in two', 'in thirteen weeks', '1th', '31.13.2026', '2026/02/30']) { assert.equal(dayOf(typed), 'nothing', typed); }
+	});
+
+	test('lean to the past, or to the nearest year', () => {
+		assert.equal(dayOf('day before yesterday', { past: true }), '2026-11-21');
+		assert.deepEqual(['12 nov', '31/12', 'fri'].map(typed => dayOf(typed, { past: true })), ['2026-11-12', '2025-12-31', '2026-11-20']);
+		assert.deepEqual(['12 nov', '31/12', '1st feb', '20 june'].map(typed => dayOf(typed, { nearest: true })), ['2026-11-12', '2026-12-31', '2027-02-01', '2026-06-20']);
+		assert.deepEqual(['12 nov', '20 june'].map(typed => dayOf(typed)), ['2027-11-12', '2027-06-20']);
+	});
+
+	test('on a Friday, “this Friday” is today', () => {
+		assert.equal(dayOf('this friday', { today: day('2026-11-27') }), '2026-11-27');
+		assert.equal(dayOf('this thu', { today: day('2026-11-27') }), '2026-12-03');
+	});
+});
+
 suite('a date typed into a box', () => {
-	const read = (typed: string, meeting?: string) => { const found = readTypedDate(typed, TODAY, ENGLISH, meeting === undefined ? undefined : day(meeting)); return 'date' in found ? found.date : found.reason; };
+	const read = (typed: string, meeting?: string) => { const found = readTypedDate(typed, TODAY, ENGLISH, meeting === undefined ? {} : { meeting: day(meeting) }); return 'date' in found ? found.date : found.reason; };
 	const readTime = (typed: string) => { const found = readTypedDateTime(typed, TODAY, ENGLISH); return 'when' in found ? `${found.when.date} ${found.when.time ?? ''}`.trim() : found.reason; };
 
 	test('is a day, a distance, or words', () => {
@@ -125,9 +157,14 @@ suite('a date typed into a box', () => {
 		assert.equal(read('2026-12-00'), 'There is no such day: that month has 31 days.');
 	});
 
+	test('is of the year that the question leans to', () => {
+		const leaning = (typed: string, lean: 'nearest' | 'past') => { const date = readTypedDate(typed, TODAY, ENGLISH, { lean }); return 'date' in date ? date.date : date.reason; };
+		assert.deepEqual([leaning('12 nov', 'nearest'), leaning('12 nov', 'past'), leaning('12 dec', 'past'), read('12 nov')], ['2026-11-12', '2026-11-12', '2025-12-12', '2027-11-12']);
+	});
+
 	test('may have a time behind it', () => {
-		assert.deepEqual(['2026-12-16 15:00', '+14  9:30', '2026-12-16T08:05', 'next wednesday 0:00', 'tomorrow 23:59', '+1'].map(readTime),
-			['2026-12-16 15:00', '2026-12-07 09:30', '2026-12-16 08:05', '2026-12-02 00:00', '2026-11-24 23:59', '2026-11-24']);
+		assert.deepEqual(['2026-12-16 15:00', '+14  9:30', '2026-12-16T08:05', 'next wednesday 0:00', 'tomorrow 23:59', '+1', '16 dec, 15:00', 'friday at 9:00'].map(readTime),
+			['2026-12-16 15:00', '2026-12-07 09:30', '2026-12-16 08:05', '2026-12-02 00:00', '2026-11-24 23:59', '2026-11-24', '2026-12-16 15:00', '2026-11-27 09:00']);
 		assert.equal(readTime('+1 24:00'), 'There is no time 24:00. Write it as 15:00.');
 		assert.equal(readTime('+1 9:60'), 'There is no time 9:60. Write it as 15:00.');
 		for (const typed of ['15:00', 'someday 15:00', '+1 15:0', '+1 15:000']) { assert.match(readTime(typed), /^Write the date as/, typed); }

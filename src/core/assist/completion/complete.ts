@@ -58,7 +58,7 @@ function fieldValueEntries(context: EntryContext, place: FieldValuePlace): Compl
 	const insert = (text: string) => `${around.before}${text}${around.after}`;
 	const words = (all: readonly string[]): CompletionEntry[] => all.map(word => ({ kind: 'word', label: word, insert: insert(word), start, end }));
 	switch (place.at) {
-		case 'date': return dateEntries(context, place, around, PAST_FIELDS.has(place.field ?? ''));
+		case 'date': return dateEntries(context, place, around, PAST_FIELDS.has(place.field ?? '') ? 'past' : 'coming');
 		case 'goal': return goalEntries(context, { start, end }, text => insert(goalValue(text, around.after === ']]' || context.text.startsWith('[[', start - 2))));
 		case 'area': return words(AREAS);
 		case 'priority': return words(PRIORITIES);

@@ -8,10 +8,10 @@ import { datePhrases, fittingText } from '../../text/datePhrases.ts';
 import { dateQuestion, type EntryContext } from './entryContext.ts';
 
 /** Days in words; accepting one writes the date. `2026-12-16` itself shows its weekday. */
-export function dateEntries(context: EntryContext, stretch: Stretch, around: Around, past = false): CompletionEntry[] {
+export function dateEntries(context: EntryContext, stretch: Stretch, around: Around, lean: 'coming' | 'nearest' | 'past' = 'coming'): CompletionEntry[] {
 	const { l10n, view, text, typed } = context;
 	const written = parseCalendarDate(text.slice(stretch.start, stretch.end).trim());
-	const question = dateQuestion(context, past);
+	const question = { ...dateQuestion(context, lean === 'past'), nearest: lean === 'nearest' };
 	// In a date that is there already the others are offered too, or only itself would be left.
 	const others = written ? datePhrases({ ...question, typed: '' }, l10n) : datePhrases(question, l10n);
 	const all = written ? [{ label: written, date: written, also: [] }, ...others] : others;

@@ -10,6 +10,9 @@ import { dateEntries } from './dateEntries.ts';
 import { mentorshipOf, type EntryContext } from './entryContext.ts';
 import { citationEntries, fileEntries, goalEntries, meetingEntries, mentorshipEntries, personNameEntries } from './nameEntries.ts';
 
+/** Days that are over, and days that may be written down before or after; all others are to come. */
+const LEANINGS: Readonly<Record<string, 'nearest' | 'past'>> = { completed: 'past', date: 'nearest' };
+
 /** The keys of the note's type that are not there yet, or below `effort:` the areas. */
 export function keyEntries(context: EntryContext, place: KeyPlace): CompletionEntry[] {
 	const { start, end, used, hasColon } = place;
@@ -47,7 +50,7 @@ export function valueEntries(context: EntryContext, place: ValuePlace): Completi
 	switch (rule.shape.kind) {
 		case 'word': return words(rule.shape.words, place);
 		case 'cadence': return words([...CADENCES, '6 weeks', '2 months'], place);
-		case 'date': case 'date-time': return dateEntries(context, place, place.around, rule.key === 'completed');
+		case 'date': case 'date-time': return dateEntries(context, place, place.around, LEANINGS[rule.key]);
 		case 'number': return words((NUMBERS[rule.key] ?? []).map(String), place);
 		case 'text': case 'texts': return namesFor(rule.key, context, place);
 		case 'effort': return [];
