@@ -2,6 +2,7 @@ import { parseCalendarDateTime } from '../model/calendarDate.ts';
 import type { Cadence, NoteFields } from '../model/note.ts';
 import { RULES_OF_TYPE, type FieldRule, type FieldShape } from '../model/noteSchema.ts';
 import { AREAS, CADENCES, NOTE_TYPES, type NoteType } from '../model/vocabulary.ts';
+import { likelyCadences } from '../recurrence/likelyRules.ts';
 import { detachText } from '../text/detachText.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import type { FrontMatter, RawProblem } from './frontMatter.ts';
@@ -82,7 +83,7 @@ function readNumber(rule: FieldRule, shape: { min: number; max: number }, entry:
 function readCadence(entry: YamlEntry, written: string): Reading {
 	const value = parseCadence(written);
 	if (value) { return { value }; }
-	return { problem: unknownWord('front-matter.invalid-cadence', entry, [written], nearestWord(written, CADENCES)) };
+	return { problem: unknownWord('front-matter.invalid-cadence', entry, [written], likelyCadences(written)[0] ?? nearestWord(written, CADENCES)) };
 }
 
 /** Reads `monthly`, `6 weeks`, `2 months`; `undefined` for anything else. */

@@ -11,8 +11,8 @@ const REWRITINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^bi-?monthly$/, ['every 2 months', 'every month on the 1st and 15th']],
 	[/^bi-?annual(?:ly)?$/, ['every 6 months', 'every 2 years']],
 	[/^every weekends?$/, ['every Saturday', 'every Sunday', 'every Saturday and Sunday']],
-	[/^(?:each|on|once every|once a|once per|every|)\s*(.+)$/, ['every $1']],
-	[/^(?:each|on|once every|once a|once per|every|)\s*(.+)$/, ['every month on the $1']],
+	[/^(?:each|once every|once a|once per|every|on|)\s*(.+)$/, ['every $1']],
+	[/^(?:each|once every|once a|once per|every|on|)\s*(.+)$/, ['every month on the $1']],
 	[/^(.+) (?:for|or|until|when|unless|starting|from|at) .*$/, ['$1']],
 ];
 
@@ -34,4 +34,23 @@ export function ruleAtStart(text: string): string {
 		if (readRepeatRule(rule)) { return rule; }
 	}
 	return '';
+}
+
+const CADENCES: Readonly<Record<string, string>> = { '1 week': 'weekly', '1 month': 'monthly', '3 month': 'quarterly', '6 month': 'semiannual', '12 month': 'annual' };
+
+/** Cadences of the format that a wording may mean: `2 weeks` for `biweekly`, `quarterly` for `every 3 months`. */
+export function likelyCadences(written: string): string[] {
+	const rule = readRepeatRule(written);
+	const rules = rule ? [rule] : likelyRules(written).map(readRepeatRule);
+	const cadences = rules.flatMap(days => {
+		if (!days || days.weekdays || days.places || days.months) { return []; }
+		const { count, unit } = days.every;
+		if (unit === 'day') { return count % 7 === 0 ? [cadenceOf(count / 7, 'week')] : []; }
+		return [unit === 'year' ? cadenceOf(count * 12, 'month') : cadenceOf(count, unit)];
+	});
+	return /^bi-?weekly$/i.test(written.trim()) ? [...cadences, 'weekly'] : [...new Set(cadences)];
+}
+
+function cadenceOf(count: number, unit: 'week' | 'month'): string {
+	return CADENCES[`${count} ${unit}`] ?? `${count} ${unit}s`;
 }

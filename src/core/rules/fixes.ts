@@ -1,6 +1,7 @@
 import { setField } from '../fields/writeField.ts';
 import { daysInMonth, parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { TaskField } from '../model/taskItem.ts';
+import { datePhrases } from '../text/datePhrases.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 import type { FileContext, PlacedTask } from './noteContext.ts';
@@ -39,6 +40,32 @@ export function ownerFixes(file: FileContext, task: PlacedTask): Fix[] {
 export function hasRival({ tasks }: FileContext, field: string, start: number): boolean {
 	const item = tasks.find(({ scanned: { paragraph } }) => paragraph.some(line => line.start <= start && start < line.end));
 	return item?.reading.spans.some(span => span.field === field) === true;
+}
+
+const LEADING_DATE = /^["'([]{0,4}(?:[^\s|[\]()]*\/)?(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)(?:(?:[ \t]*T[ \t]*|[ \t]+)(\d{1,2}):(\d{2})(?!\d))?/i;
+
+/**
+ * The day that is written, whatever stands around it, first with its time where the field takes
+ * one: `2026-11-01T23:30:00.000Z`, `2026-11-01 (tentative)`, `[[2026-11-01]]`. The clock of
+ * another zone is not counted over: a date is a day on the wall.
+ */
+export function writtenDays(written: string, takesTime: boolean): string[] {
+	const match = LEADING_DATE.exec(written.trim());
+	const date = match ? parseCalendarDate(`${match[1]!}-${two(match[2]!)}-${two(match[3]!)}`) : undefined;
+	if (!match || !date) { return []; }
+	const [hours, minutes] = [Number(match[4] ?? 24), Number(match[5] ?? 0)];
+	return takesTime && hours < 24 && minutes < 60 ? [`${date} ${two(String(hours))}:${two(String(minutes))}`, date] : [date];
+}
+
+/** What to offer for a date that cannot be read: the day as written, the day its words mean, or those nearest to an impossible one. */
+export function dateFixes(place: Place, written: string, { l10n, today }: FileContext, { takesTime, isAlone }: { readonly takesTime: boolean; readonly isAlone: boolean }): Fix[] {
+	const clear = clearDate(written);
+	if (clear) { return [replaceWith(place, clear, l10n, isAlone)]; }
+	const days = writtenDays(written, takesTime);
+	const [first, ...rest] = days;
+	if (first !== undefined) { return [{ ...replaceWith(place, first, l10n, false) }, ...chooseOf(place, rest, l10n)]; }
+	const inWords = datePhrases({ typed: written, today, past: false, nearest: true }, l10n).filter(({ label }) => /^\d{1,2} /.test(label)).map(({ date }) => date);
+	return chooseOf(place, inWords.length > 0 ? inWords : likelyDates(written), l10n);
 }
 
 /** A date that was written clearly, but not as `YYYY-MM-DD`: `2026-2-3`, `2026/02/03`, `2026.2.3`. */

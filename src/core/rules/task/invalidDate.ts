@@ -1,12 +1,13 @@
-import { chooseOf, clearDate, hasRival, likelyDates, replaceWith } from '../fixes.ts';
+import { dateFixes, hasRival, replaceWith } from '../fixes.ts';
 import { problemRule } from '../problemRule.ts';
 
 export const INVALID_TASK_DATE = problemRule({
 	code: 'task.invalid-date', title: 'Task date that is not on the calendar',
 	fixes: (problem, file) => {
-		const { l10n } = file;
-		const written = problem.args[1] ?? '';
-		const clear = problem.suggestion ?? clearDate(written);
-		return clear ? [replaceWith(problem, clear, l10n, !hasRival(file, problem.args[0] ?? '', problem.start))] : chooseOf(problem, likelyDates(written), l10n);
+		const [field = '', written = ''] = problem.args;
+		const isAlone = !hasRival(file, field, problem.start);
+		return problem.suggestion === undefined
+			? dateFixes(problem, written, file, { takesTime: false, isAlone })
+			: [replaceWith(problem, problem.suggestion, file.l10n, isAlone)];
 	},
 });
