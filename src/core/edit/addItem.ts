@@ -40,7 +40,7 @@ export function addItem(text: string, path: string, item: NewItem, options: Note
 	const words = item.text.replace(/\s+/g, ' ').trim();
 	if (words === '') { return refuse('no-words'); }
 	const scan = scanBlocks(text, bodyStartOf(text));
-	const edit = item.after ? addAfter(text, scan, item.after, task => withOwner(text, path, task, words, item.side, options)) : addBelowHeading(text, scan, path, item.side, words, options);
+	const edit = item.after ? addAfter(text, scan, item.after, task => withOwner(text, scan, path, task, words, item.side, options)) : addBelowHeading(text, scan, path, item.side, words, options);
 	if (isRefusal(edit)) { return edit; }
 	const added = itemsAddedBy(text, [edit], path, options);
 	return added?.length === 1 && added[0]!.status === 'open' ? [edit] : refuse('would-change-others');
@@ -55,10 +55,10 @@ function addAfter(text: string, scan: BlockScan, target: TaskTarget, wordsAfter:
 }
 
 /** Names the side where the heading above does not, and the words name nobody. */
-function withOwner(text: string, path: string, after: number, words: string, side: Role | undefined, options: NoteOptions): string {
+function withOwner(text: string, scan: BlockScan, path: string, after: number, words: string, side: Role | undefined, options: NoteOptions): string {
 	const note = parseNote(text, path, options).note;
 	if (side === undefined || !note || /(?:^|\s)@\S/.test(words)) { return words; }
-	const section = sectionContexts(note.headings, new SectionReader(options))[note.tasks[after]!.heading];
+	const section = sectionContexts(scan, new SectionReader(options))[note.tasks[after]!.heading];
 	return section?.homework === true && (section.owner ?? 'mentee') === side ? words : `${words} @${side}`;
 }
 
@@ -75,7 +75,7 @@ function nextMarker(text: string, task: ScannedTask): string {
 function addBelowHeading(text: string, scan: BlockScan, path: string, side: Role | undefined, words: string, options: NoteOptions): TextEdit | Refusal {
 	const note = parseNote(text, path, options).note;
 	if (!note) { return refuse('not-a-note'); }
-	const contexts = sectionContexts(note.headings, new SectionReader(options));
+	const contexts = sectionContexts(scan, new SectionReader(options));
 	const fits = (index: number) => contexts[index]!.homework && contexts[index]!.owner === side && scan.headings[index]!.containerDepth === 0 && note.private === note.headings[index]!.private;
 	const found = note.headings.findIndex((_, index) => fits(index));
 	const last = lastTextLine(text, scan, found < 0 ? scan.lineStarts.length : note.headings[found + 1]?.line ?? scan.lineStarts.length);

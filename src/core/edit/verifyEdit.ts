@@ -1,7 +1,7 @@
 import type { Note } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { parseNote } from '../parse/parseNote.ts';
-import { isWithin } from '../parse/privateParts.ts';
+import { isWithin } from '../markdown/lineRanges.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { refuse, type Refusal } from './refusals.ts';

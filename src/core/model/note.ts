@@ -86,6 +86,8 @@ export interface Heading {
 	readonly area?: Area;
 	/** Something other than headings and blanks stands below it, before the next heading. */
 	readonly hasText: boolean;
+	/** All that stands below it is private. */
+	readonly hidesText?: true;
 	readonly private: boolean;
 }
 
@@ -113,4 +115,6 @@ export interface Note {
 export interface ParsedNote {
 	readonly note?: Note;
 	readonly problems: readonly Problem[];
+	/** It cannot be read, but says somewhere that it is private (format.md §1): its name and what is wrong with it are private too. */
+	readonly private?: true;
 }

@@ -78,6 +78,6 @@ export interface TaskItem {
 	readonly area?: Area;
 	/** It stands in a private part or note. */
 	readonly private: boolean;
-	/** What it says without the private lines of its paragraph; absent where it has none. */
-	readonly publicReading?: Pick<TaskItem, 'text' | 'fields'>;
+	/** What it says without the private lines of its paragraph and below other than private headings; absent where that is the same. */
+	readonly publicReading?: Pick<TaskItem, 'text' | 'fields' | 'isHomework' | 'headingOwner' | 'area'>;
 }

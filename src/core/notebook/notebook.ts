@@ -117,7 +117,7 @@ export class Notebook implements NotebookView {
 	put(path: string, parsed: ParsedNote): boolean {
 		const visible = this.includePrivate ? parsed : withoutPrivate(parsed);
 		this.copies.put(path, visible);
-		const isChanged = this.show(path, visible, !this.includePrivate && parsed.note?.private === true);
+		const isChanged = this.show(path, visible, !this.includePrivate && (parsed.private ?? parsed.note?.private) === true);
 		return this.lookAtCopies(path) || isChanged;
 	}
 

@@ -6,15 +6,15 @@ import { stemOf } from '../text/notePath.ts';
  * A parsed note as if its private parts had never been written (format.md §7): a private note
  * is none, private headings, tasks and problems are gone, and so is a title taken from one.
  */
-export function withoutPrivate({ note, problems }: ParsedNote): ParsedNote {
-	if (note?.private) { return { problems: [] }; }
+export function withoutPrivate({ note, problems, private: isPrivate }: ParsedNote): ParsedNote {
+	if (isPrivate || note?.private) { return { problems: [] }; }
 	const open = problems.filter(problem => !problem.private);
 	return note ? { note: publicNote(note), problems: open } : { problems: open };
 }
 
 function publicNote(note: Note): Note {
-	if (!note.tasks.some(task => task.private || task.publicReading) && !note.headings.some(heading => heading.private)) { return note; }
-	const headings = note.headings.filter(heading => !heading.private);
+	if (!note.tasks.some(task => task.private || task.publicReading) && !note.headings.some(heading => heading.private || heading.hidesText)) { return note; }
+	const headings = note.headings.filter(heading => !heading.private).map(withoutHiddenText);
 	return { ...note, title: publicTitle(note, headings), headings, tasks: publicTasks(note), privateLines: [] };
 }
 
@@ -38,7 +38,16 @@ function publicTasks({ tasks, headings }: Note): TaskItem[] {
 }
 
 function asPublic({ publicReading, ...task }: TaskItem): TaskItem {
-	return { ...task, ...publicReading };
+	if (!publicReading) { return task; }
+	const open: { -readonly [K in keyof TaskItem]: TaskItem[K] } = { ...task };
+	// What a private heading says of it; the public reading has its own, or none.
+	delete open.headingOwner;
+	delete open.area;
+	return { ...open, ...publicReading };
+}
+
+function withoutHiddenText({ hidesText, ...heading }: Heading): Heading {
+	return hidesText ? { ...heading, hasText: false } : heading;
 }
 
 /** New index of each heading; a private one gives way to the last kept before it. */

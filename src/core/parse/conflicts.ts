@@ -1,5 +1,5 @@
 import { lineStartsOf } from '../text/lineAtOffset.ts';
-import type { LineRange } from './privateParts.ts';
+import { mergeRanges, type LineRange } from '../markdown/lineRanges.ts';
 
 /** Two versions of some lines, between the marks that git leaves where it could not merge. */
 export interface Conflict {
@@ -8,6 +8,10 @@ export interface Conflict {
 	readonly end: number;
 	/** The lines that are not read: the marks, and all but the first version. */
 	readonly unread: readonly LineRange[];
+	/** The marks alone. */
+	readonly marks: readonly LineRange[];
+	/** The first version. */
+	readonly ours: LineRange;
 }
 
 const OURS = /^<{7}(?: |$)/;
@@ -31,11 +35,20 @@ export function findConflicts(text: string): readonly Conflict[] {
  */
 export function withoutOthersLines(text: string): string {
 	const conflicts = findConflicts(text);
-	if (conflicts.length === 0) { return text; }
+	return conflicts.length === 0 ? text : withoutLines(text, conflicts.flatMap(({ unread }) => unread));
+}
+
+/** What the text says in its other versions: without the first one, and with all of them one after the other. */
+export function otherVersions(text: string, conflicts: readonly Conflict[]): readonly string[] {
+	if (conflicts.length === 0) { return []; }
+	return [withoutLines(text, conflicts.flatMap(({ marks, ours }) => mergeRanges([...marks, ours]))), withoutLines(text, conflicts.flatMap(({ marks }) => marks))];
+}
+
+function withoutLines(text: string, unread: readonly LineRange[]): string {
 	const starts = [...lineStartsOf(text), text.length];
 	let at = 0;
 	const parts: string[] = [];
-	for (const { start, end } of conflicts.flatMap(({ unread }) => unread)) {
+	for (const { start, end } of unread) {
 		parts.push(text.slice(at, starts[start]), text.slice(starts[start], starts[end]).replace(/[^\r\n]/g, ' '));
 		at = starts[end]!;
 	}
@@ -88,9 +101,13 @@ class ConflictScan {
 	private close(line: number): void {
 		const start = this.starts[this.first]!;
 		const second = this.base < 0 ? this.middle : this.base;
+		const lineOf = (mark: number): LineRange => ({ start: mark, end: mark + 1 });
+		const before = [...this.strays, this.first].map(lineOf);
 		this.found.push({
 			start, end: start + this.lineAt(this.first).length,
-			unread: [...this.strays.map(stray => ({ start: stray, end: stray + 1 })), { start: this.first, end: this.first + 1 }, { start: second, end: line + 1 }],
+			unread: [...before, { start: second, end: line + 1 }],
+			marks: [...before, ...this.base < 0 ? [] : [lineOf(this.base)], lineOf(this.middle), lineOf(line)],
+			ours: { start: this.first + 1, end: second },
 		});
 		this.strays = [];
 		this.open(-1);

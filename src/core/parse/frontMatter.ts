@@ -18,6 +18,10 @@ export interface RawProblem {
 export interface FrontMatter {
 	/** First of each key wins; unknown keys are here too. */
 	readonly entries: ReadonlyMap<string, YamlEntry>;
+	/** Those whose key was there before, in writing order. */
+	readonly repeated: readonly YamlEntry[];
+	/** What stands between the `---` lines; where there is no closing one, the first lines. */
+	readonly source: string;
 	/** Where the Markdown body begins; 0 (or 1 after a BOM) without front matter. */
 	readonly bodyStart: number;
 	readonly problems: readonly RawProblem[];
@@ -55,7 +59,7 @@ export function readFrontMatter(written: string): FrontMatter | undefined {
 	const source = text.slice(split.start, split.end);
 	if (!TYPE_KEY.test(source)) { return undefined; }
 	if (split.closed && (split.language === '' || split.language === 'yaml')) { return readYaml(source, split); }
-	return KNOWN_TYPE.test(source) ? unreadable(split) : undefined;
+	return KNOWN_TYPE.test(source) ? unreadable(split, source) : undefined;
 }
 
 function splitFrontMatter(text: string): Split | undefined {
@@ -76,7 +80,7 @@ function readYaml(source: string, split: Split): FrontMatter {
 	let entries: readonly YamlEntry[] = [];
 	let broken = false;
 	const plain = readPlainYaml(source, split.start);
-	if (plain) { return { entries: firstOfEach(plain, problems), bodyStart: split.bodyStart, problems, broken: false }; }
+	if (plain) { return { ...firstOfEach(plain, problems), source, bodyStart: split.bodyStart, problems, broken: false }; }
 	const parse = (): object => {
 		const read = readFullYaml(source);
 		if (isEntries(read)) { entries = read; return {}; }
@@ -87,8 +91,8 @@ function readYaml(source: string, split: Split): FrontMatter {
 	};
 	matter(`---\n${withoutBlankRuns(source)}\n---\n`, { language: 'yaml', engines: { ...REFUSING_ENGINES, yaml: { parse } } });
 	return broken && !KNOWN_TYPE.test(source)
-		? { entries: new Map(), bodyStart: split.bodyStart, problems: [], broken: false }
-		: { entries: firstOfEach(entries.map(entry => moved(entry, split.start)), problems), bodyStart: split.bodyStart, problems, broken };
+		? { ...NO_ENTRIES, source, bodyStart: split.bodyStart, problems: [], broken: false }
+		: { ...firstOfEach(entries.map(entry => moved(entry, split.start)), problems), source, bodyStart: split.bodyStart, problems, broken };
 }
 
 function isEntries(read: ReturnType<typeof readFullYaml>): read is readonly YamlEntry[] {
@@ -105,24 +109,28 @@ const REFUSING_ENGINES = Object.fromEntries(
 	['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map(name => [name, { parse: refuse }]),
 );
 
-function firstOfEach(entries: readonly YamlEntry[], problems: RawProblem[]): Map<string, YamlEntry> {
+const NO_ENTRIES: Pick<FrontMatter, 'entries' | 'repeated'> = { entries: new Map(), repeated: [] };
+
+function firstOfEach(entries: readonly YamlEntry[], problems: RawProblem[]): Pick<FrontMatter, 'entries' | 'repeated'> {
 	const map = new Map<string, YamlEntry>();
+	const repeated: YamlEntry[] = [];
 	for (const entry of entries) {
 		if (map.has(entry.key)) {
+			repeated.push(entry);
 			problems.push({ code: 'front-matter.duplicate-key', args: [entry.key], start: entry.keyStart, end: entry.keyStart + entry.key.length });
 		} else { map.set(entry.key, entry); }
 	}
-	return map;
+	return { entries: map, repeated };
 }
 
 function moved(entry: YamlEntry, by: number): YamlEntry {
 	return { ...entry, keyStart: entry.keyStart + by, start: entry.start + by, end: entry.end + by };
 }
 
-function unreadable(split: Split): FrontMatter {
+function unreadable(split: Split, source: string): FrontMatter {
 	const code = split.closed ? 'front-matter.unsupported-engine' : 'front-matter.unclosed';
 	const problem = { code, args: [split.language], start: 0, end: split.start } as const;
-	return { entries: new Map(), bodyStart: split.bodyStart, problems: [problem], broken: true };
+	return { ...NO_ENTRIES, source, bodyStart: split.bodyStart, problems: [problem], broken: true };
 }
 
 function afterBom(text: string): number {

@@ -1,3 +1,5 @@
+import { isWithin, mergeRanges, type LineRange } from '../markdown/lineRanges.ts';
+import { findPrivateParts } from '../markdown/privateRanges.ts';
 import type { Heading, Note, ParsedNote } from '../model/note.ts';
 import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../model/noteOptions.ts';
 import type { NoteType } from '../model/vocabulary.ts';
@@ -6,13 +8,13 @@ import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
 import { detachText } from '../text/detachText.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
 import type { BlockScan } from './blocks/blockScan.ts';
-import { findConflicts } from './conflicts.ts';
-import { scanBlocks } from './blocks/scanBlocks.ts';
+import { findConflicts, otherVersions, type Conflict } from './conflicts.ts';
+import { scanBlocks, scanVersion } from './blocks/scanBlocks.ts';
 import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
-import { isWithin, markedRanges, mergeRanges, privateSections, readPrivateMarkers, type LineRange } from './privateParts.ts';
+import { readPrivate, saysPrivate } from './keptPrivate.ts';
 import { readNoteFields, readNoteType } from './readNoteFields.ts';
 import { readTasks } from './readTasks.ts';
-import { nestedContexts, SectionReader, type SectionMeaning } from './sections.ts';
+import { SectionReader, type SectionMeaning } from './sections.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -36,49 +38,51 @@ function parseWith(reader: SectionReader, text: string, path: string): ParsedNot
 	const front = readFrontMatter(text);
 	if (!front) { return NOT_A_NOTE; }
 	const { type, problem } = readNoteType(front);
-	if (front.broken || !type) {
-		return { problems: locate([...front.problems, ...problem ? [problem] : []].filter(found => front.broken || found === problem), text, []) };
-	}
-	return parseBody(reader, text, path, front, type);
+	if (!front.broken && type) { return parseBody(reader, text, path, front, type); }
+	const found = [...front.problems, ...problem ? [problem] : []].filter(each => front.broken || each === problem);
+	if (found.length === 0) { return NOT_A_NOTE; }
+	const isPrivate = saysPrivate(text.slice(0, Math.max(front.bodyStart, front.source.length)));
+	const problems = locate(found, text, isPrivate ? ALL_LINES : []);
+	return isPrivate ? { problems, private: true } : { problems };
 }
 
 const NOT_A_NOTE: ParsedNote = { problems: [] };
+const ALL_LINES: readonly LineRange[] = [{ start: 0, end: Infinity }];
 
-/** One of the versions that git could not merge says so. */
-const SAYS_PRIVATE = /^[ \t]*["']?confidentiality["']?[ \t]*:.*private/m;
+/** Problems whose place alone is told; nothing of what stands there. Somebody who only sees the report must know of them. */
+const TOLD_EVERYWHERE: ReadonlySet<string> = new Set<Problem['code']>(['file.conflict-markers', 'private.unclosed', 'private.stray-closer', 'private.would-be-exported']);
 
 function parseBody(reader: SectionReader, text: string, path: string, front: FrontMatter, type: NoteType): ParsedNote {
 	const scan = scanBlocks(text, front.bodyStart);
 	const { fields, problems } = readNoteFields(front, type);
 	const conflicts = findConflicts(text);
-	const found: RawProblem[] = [...conflicts.map(({ start, end }): RawProblem => ({ code: 'file.conflict-markers', args: [], start, end })), ...front.problems, ...problems];
-	const isPrivate = type === 'concern' || fields.confidentiality === 'private' || conflicts.length > 0 && SAYS_PRIVATE.test(text.slice(0, front.bodyStart));
+	const kept = readPrivate(front);
+	const isPrivate = type === 'concern' || kept.isPrivate || conflicts.length > 0 && saysPrivate(text.slice(0, front.bodyStart));
+	const found: RawProblem[] = [
+		...conflicts.map(({ start, end }): RawProblem => ({ code: 'file.conflict-markers', args: [], start, end })),
+		...front.problems, ...problems.filter(({ start }) => !kept.problems.some(other => other.start === start)), ...kept.problems,
+	];
 	const meanings = scan.headings.map(heading => reader.read(heading.text));
-	// What is not read could be private in the version it belongs to, so it is never let out.
-	const unread = conflicts.flatMap(conflict => conflict.unread);
-	const privateLines = mergeRanges([...readPrivateLines(meanings, text, scan, found), ...unread]);
+	const parts = findPrivateParts(text, scan, meanings.map(({ privacy }) => privacy), reader.privateWords);
+	if (!isPrivate) { found.push(...parts.problems); }
+	const privateLines = mergeRanges([...parts.ranges, ...rangesOfOthers(reader, text, front.bodyStart, conflicts)]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
-	const tasks = readTasks({ text, scan, headings, contexts: nestedContexts(headings, meanings), isPrivate, privateLines, problems: found });
+	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: found });
 	const note: Note = {
-		path, type, title: fields.title ?? titleOf(headings, path), fields, headings, tasks,
+		path, type, title: fields.title ?? titleOf(headings, path), fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields, headings, tasks,
 		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),
 	};
-	const wholeNote: LineRange[] = isPrivate ? [{ start: 0, end: scan.lineStarts.length }] : privateLines;
-	return { note, problems: locate(found, text, wholeNote, scan.lineStarts) };
+	return { note, problems: locate(found, text, isPrivate ? ALL_LINES : privateLines, scan.lineStarts) };
 }
 
-function readPrivateLines(meanings: readonly SectionMeaning[], text: string, scan: BlockScan, problems: RawProblem[]): LineRange[] {
-	const lineCount = scan.lineStarts.length;
-	if (scan.comments.length === 0 && !meanings.some(isPrivateSection)) { return []; }
-	const markers = scan.comments.flatMap(comment => readPrivateMarkers(text.slice(comment.start, comment.end), comment.start, comment.line));
-	const marked = markedRanges(markers, lineCount);
-	if (marked.problem) { problems.push(marked.problem); }
-	const sections = privateSections(scan.headings.map((heading, index) => ({ ...heading, private: meanings[index]!.private })), lineCount);
-	return mergeRanges([...marked.ranges, ...sections]);
-}
-
-function isPrivateSection(meaning: SectionMeaning): boolean {
-	return meaning.private;
+/** What is not read could be private in the version it belongs to, and may begin or end a private part there: so nothing of it is let out. */
+function rangesOfOthers(reader: SectionReader, text: string, bodyStart: number, conflicts: readonly Conflict[]): readonly LineRange[] {
+	if (conflicts.length === 0) { return []; }
+	const ranges = otherVersions(text, conflicts).flatMap(version => {
+		const scan = scanVersion(version, bodyStart);
+		return findPrivateParts(version, scan, scan.headings.map(heading => reader.read(heading.text).privacy), reader.privateWords).ranges;
+	});
+	return [...ranges, ...conflicts.flatMap(({ unread }) => unread)];
 }
 
 function readHeadings(meanings: readonly SectionMeaning[], { headings, textLines, lineStarts }: BlockScan, isPrivate: boolean, privateLines: readonly LineRange[]): Heading[] {
@@ -88,8 +92,11 @@ function readHeadings(meanings: readonly SectionMeaning[], { headings, textLines
 		const before = index + 1 < headings.length ? headings[index + 1]!.line : lineStarts.length;
 		while (next < textLines.length && textLines[next]! <= line) { next++; }
 		const hasText = next < textLines.length && textLines[next]! < before;
+		while (privateLines.length > 0 && next < textLines.length && textLines[next]! < before && isWithin(privateLines, textLines[next]!)) { next++; }
+		const hidesText = hasText && !(next < textLines.length && textLines[next]! < before);
 		const heading: Mutable<Heading> = { depth, text, line, hasText, private: isPrivate || hasPrivate(privateLines, line, end, lineStarts) };
 		if (area) { heading.area = area; }
+		if (hidesText) { heading.hidesText = true; }
 		return heading;
 	});
 }
@@ -117,8 +124,11 @@ function locate(problems: readonly RawProblem[], text: string, privateLines: rea
 			severity: PROBLEM_MESSAGES[problem.code].severity,
 			line,
 			column: problem.start - starts[line]!,
-			...(isWithin(privateLines, line) ? { private: true } : {}),
+			...(isHidden(problem, line, privateLines) ? { private: true } : {}),
 		};
 	});
 }
 
+function isHidden({ code }: RawProblem, line: number, privateLines: readonly LineRange[]): boolean {
+	return isWithin(privateLines, line) && (privateLines === ALL_LINES || !TOLD_EVERYWHERE.has(code));
+}

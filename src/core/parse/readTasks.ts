@@ -1,13 +1,14 @@
 import type { Heading } from '../model/note.ts';
 import type { TaskFields, TaskItem } from '../model/taskItem.ts';
+import { outlineOf } from '../markdown/outline.ts';
 import { isKnownMark, statusOfMark } from '../fields/boxStates.ts';
 import { readFields } from '../fields/readFields.ts';
 import { detachText } from '../text/detachText.ts';
 import { hashLine } from '../text/hashLine.ts';
 import type { BlockScan, ScannedTask } from './blocks/blockScan.ts';
 import type { RawProblem } from './frontMatter.ts';
-import { isWithin, type LineRange } from './privateParts.ts';
-import type { SectionContext } from './sections.ts';
+import { isWithin, type LineRange } from '../markdown/lineRanges.ts';
+import { nestedContexts, type SectionContext, type SectionMeaning } from './sections.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -16,31 +17,54 @@ export interface TaskSurroundings {
 	readonly text: string;
 	readonly scan: BlockScan;
 	readonly headings: readonly Heading[];
-	/** One for each heading. */
-	readonly contexts: readonly SectionContext[];
+	/** What each heading says by itself. */
+	readonly meanings: readonly SectionMeaning[];
 	readonly isPrivate: boolean;
 	readonly privateLines: readonly LineRange[];
 	/** Problems found are added here. */
 	readonly problems: RawProblem[];
 }
 
-/** The task items of a note in writing order, homework and checklist items alike (format.md §3). */
-export function readTasks(around: TaskSurroundings): TaskItem[] {
-	let heading = -1;
-	return around.scan.tasks.map(scanned => {
-		while (heading + 1 < around.headings.length && around.headings[heading + 1]!.line < scanned.line) { heading += 1; }
-		return readTask(around, scanned, heading);
-	});
+/** What holds at the place of each task item. */
+interface Surroundings {
+	readonly headingOf: readonly number[];
+	readonly contexts: readonly SectionContext[];
 }
 
-function readTask(around: TaskSurroundings, scanned: ScannedTask, heading: number): TaskItem {
+/** The task items of a note in writing order, homework and checklist items alike (format.md §3). */
+export function readTasks(around: TaskSurroundings): TaskItem[] {
+	if (around.scan.tasks.length === 0) { return []; }
+	const all = surroundings(around, () => true);
+	const hasPrivateHeading = !around.isPrivate && around.headings.some(heading => heading.private);
+	const open = hasPrivateHeading ? surroundings(around, index => !around.headings[index]!.private) : all;
+	const tasks: TaskItem[] = [];
+	for (const [index, scanned] of around.scan.tasks.entries()) {
+		const context = contextOf(all, index);
+		const task = readTask(around, scanned, { heading: all.headingOf[index]!, context });
+		const publicReading = task.private ? undefined : readPublic(around, scanned, task, contextOf(open, index));
+		tasks.push(publicReading ? { ...task, publicReading } : task);
+	}
+	return tasks;
+}
+
+function contextOf({ headingOf, contexts }: Surroundings, index: number): SectionContext | undefined {
+	return contexts[headingOf[index]!];
+}
+
+/** What the headings say, or only some of them. */
+function surroundings({ scan, meanings }: TaskSurroundings, isKept: (heading: number) => boolean): Surroundings {
+	const kept = [...scan.headings.keys()].filter(isKept);
+	const { outer, headingOf } = outlineOf(kept.map(index => scan.headings[index]!), scan.tasks, scan.containers);
+	return { headingOf, contexts: nestedContexts(outer, kept.map(index => meanings[index]!)) };
+}
+
+function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, context }: { readonly heading: number; readonly context: SectionContext | undefined }): TaskItem {
 	const { text, scan, problems } = around;
 	const reading = readFields(text, scanned.paragraph);
-	if (reading.problems.length > 0) { problems.push(...reading.problems); }
+	for (const problem of reading.problems) { problems.push(problem); }
 	if (!isKnownMark(scanned.mark)) {
 		problems.push({ code: 'task.unknown-box', args: [scanned.mark], start: scanned.box, end: scanned.box + scanned.mark.length + 2 });
 	}
-	const context = heading >= 0 ? around.contexts[heading] : undefined;
 	const area = reading.fields.area ?? context?.area;
 	const task: Mutable<TaskItem> = {
 		line: scanned.line,
@@ -61,18 +85,23 @@ function readTask(around: TaskSurroundings, scanned: ScannedTask, heading: numbe
 	// Assigned, not spread: ten thousand notes hold a hundred thousand items.
 	if (context?.owner) { task.headingOwner = context.owner; }
 	if (area) { task.area = area; }
-	const publicReading = task.private ? undefined : readPublic(around, scanned);
-	if (publicReading) { task.publicReading = publicReading; }
 	return task;
 }
 
-/** A remark on homework may be private where the homework is not: `<!-- private --> … <!-- /private -->` on its second line. */
-function readPublic({ text, privateLines }: TaskSurroundings, { paragraph }: ScannedTask): TaskItem['publicReading'] {
+/**
+ * A remark on homework may be private where the homework is not: `<!-- private --> … <!-- /private -->` on its second line.
+ * And a private heading says nothing of what stands behind its private part.
+ *
+ * @param context What the headings that are not private say.
+ */
+function readPublic({ text, privateLines }: TaskSurroundings, { paragraph }: ScannedTask, task: TaskItem, context: SectionContext | undefined): TaskItem['publicReading'] {
 	if (privateLines.length === 0) { return undefined; }
 	const open = paragraph.filter(({ line }) => !isWithin(privateLines, line));
-	if (open.length === paragraph.length) { return undefined; }
-	const { text: words, fields } = readFields(text, open);
-	return { text: detachText(words), fields: detachFields(fields) };
+	const { text: words, fields } = open.length === paragraph.length ? task : readFields(text, open);
+	const [area, owner, homework] = [fields.area ?? context?.area, context?.owner, isHomework(fields, context)];
+	const isSame = open.length === paragraph.length && area === task.area && owner === task.headingOwner && homework === task.isHomework;
+	if (isSame) { return undefined; }
+	return { text: detachText(words), fields: detachFields(fields), isHomework: homework, ...owner ? { headingOwner: owner } : {}, ...area ? { area } : {} };
 }
 
 /** An owner or a due date of its own, or a homework heading above. */

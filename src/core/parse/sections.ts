@@ -1,8 +1,9 @@
-import type { Heading } from '../model/note.ts';
+import { headingWords } from '../markdown/headingWords.ts';
+import { outlineOf, type OutlineHeading } from '../markdown/outline.ts';
+import { PrivateWords, toWords, type Privacy } from '../markdown/privateWords.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { AREAS, type Area, type Role } from '../model/vocabulary.ts';
 import { detachText } from '../text/detachText.ts';
-import { foldText } from '../text/foldText.ts';
 
 /** What a heading means for the task items below it (format.md §3). */
 export interface SectionMeaning {
@@ -14,7 +15,8 @@ export interface SectionMeaning {
 	readonly owner?: Role;
 	/** The area it names: "Research", "Work–life balance". */
 	readonly area?: Area;
-	readonly private: boolean;
+	/** Whether the section below is private (format.md §7), or was nearly said to be. */
+	readonly privacy: Privacy;
 }
 
 /** Reads heading texts; keeps what it has read, since the same few headings recur in every note. */
@@ -22,11 +24,12 @@ export class SectionReader {
 	readonly #known = new Map<string, SectionMeaning>();
 	readonly #homework: readonly string[];
 	readonly #sides: readonly (readonly [word: string, role: Role])[];
-	readonly #private: ReadonlySet<string>;
+	/** Judges what is private, here and wherever the same notes are read. */
+	readonly privateWords: PrivateWords;
 
 	constructor(options: NoteOptions) {
 		this.#homework = options.homeworkHeadings.map(toWords).filter(Boolean);
-		this.#private = new Set(options.privateHeadings.map(toWords).filter(Boolean));
+		this.privateWords = new PrivateWords(options.privateHeadings);
 		this.#sides = [
 			...options.menteeWords.map(word => [toWords(word), 'mentee'] as const),
 			...options.mentorWords.map(word => [toWords(word), 'mentor'] as const),
@@ -38,7 +41,7 @@ export class SectionReader {
 		const known = this.#known.get(text);
 		if (known) { return known; }
 		const own = detachText(text);
-		const meaning = this.#interpret(own, toWords(own));
+		const meaning = this.#interpret(own, toWords(headingWords(own)));
 		if (this.#known.size < 5000) { this.#known.set(own, meaning); }
 		return meaning;
 	}
@@ -51,7 +54,7 @@ export class SectionReader {
 			homework: this.#beginsHomework(words),
 			...(owner ? { owner } : {}),
 			...(area ? { area } : {}),
-			private: this.#private.has(words),
+			privacy: this.privateWords.judge(text),
 		};
 	}
 
@@ -77,11 +80,6 @@ function beginsWith(words: string, start: string): boolean {
 	return words.startsWith(start) && (words.length === start.length || words[start.length] === ' ');
 }
 
-/** Folded words with single spaces: `Homework — Mentor's` becomes `homework mentor s`. */
-function toWords(text: string): string {
-	return foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
 /** The meaning of a place in a note: its heading and all headings above that one in the outline. */
 export interface SectionContext {
 	readonly homework: boolean;
@@ -89,24 +87,27 @@ export interface SectionContext {
 	readonly area?: Area;
 }
 
-/** {@link nestedContexts} of headings whose meaning is not known yet. */
-export function sectionContexts(headings: readonly Pick<Heading, 'depth' | 'text'>[], reader: SectionReader): SectionContext[] {
-	return nestedContexts(headings, headings.map(heading => reader.read(heading.text)));
+/** {@link nestedContexts} of the headings of a note that was scanned. */
+export function sectionContexts({ headings, containers }: ScannedOutline, reader: SectionReader): SectionContext[] {
+	return nestedContexts(outlineOf(headings, [], containers).outer, headings.map(heading => reader.read(heading.text)));
+}
+
+/** The headings of a scan. */
+interface ScannedOutline {
+	readonly headings: readonly (OutlineHeading & { readonly text: string })[];
+	readonly containers: readonly number[];
 }
 
 /**
  * For each heading, what holds below it: homework when any heading of its chain says so,
  * owner and area of the nearest that names one.
+ *
+ * @param outer For each heading the one it stands below, -1 for none.
  */
-export function nestedContexts(headings: readonly Pick<Heading, 'depth'>[], meanings: readonly SectionMeaning[]): SectionContext[] {
-	const chain: { depth: number; context: SectionContext }[] = [];
-	return headings.map(({ depth }, index) => {
-		while (chain.length > 0 && chain[chain.length - 1]!.depth >= depth) { chain.pop(); }
-		const above = chain.length > 0 ? chain[chain.length - 1]!.context : undefined;
-		const context = extend(above, meanings[index]!);
-		chain.push({ depth, context });
-		return context;
-	});
+export function nestedContexts(outer: readonly number[], meanings: readonly SectionMeaning[]): SectionContext[] {
+	const contexts: SectionContext[] = [];
+	for (const [index, above] of outer.entries()) { contexts.push(extend(contexts[above], meanings[index]!)); }
+	return contexts;
 }
 
 /** What a heading means is what holds below it, unless a heading above adds to it. */

@@ -9,6 +9,7 @@ import { INVALID_CADENCE } from './frontMatter/invalidCadence.ts';
 import { INVALID_DATE } from './frontMatter/invalidDate.ts';
 import { INVALID_NUMBER } from './frontMatter/invalidNumber.ts';
 import { INVALID_YAML } from './frontMatter/invalidYaml.ts';
+import { KEPT_PRIVATE } from './frontMatter/keptPrivate.ts';
 import { NOT_A_MAP } from './frontMatter/notAMap.ts';
 import { UNCLOSED } from './frontMatter/unclosed.ts';
 import { UNKNOWN_TYPE } from './frontMatter/unknownType.ts';
@@ -24,8 +25,10 @@ import { REVIEW_DUE } from './note/reviewDue.ts';
 import { WITHOUT_MENTORSHIP } from './note/withoutMentorship.ts';
 import { WRONG_WEEKDAY } from './note/wrongWeekday.ts';
 import { PATIENT_IDENTIFIER } from './privacy/patientIdentifier.ts';
+import { STRAY_CLOSER } from './privacy/strayCloser.ts';
 import { TRACKED_BY_GIT } from './privacy/trackedByGit.ts';
 import { PRIVATE_UNCLOSED } from './privacy/unclosed.ts';
+import { UNDERLINED } from './privacy/underlined.ts';
 import { WOULD_BE_EXPORTED } from './privacy/wouldBeExported.ts';
 import type { Rule } from './rule.ts';
 import { AMBIGUOUS_GOAL } from './task/ambiguousGoal.ts';
@@ -43,11 +46,11 @@ import { UNKNOWN_TASK_VALUE } from './task/unknownValue.ts';
 
 /** Every rule, by subject: the order of docs/rules.md and of the setting. */
 export const ALL_RULES: readonly Rule[] = [
-	UNKNOWN_TYPE, UNKNOWN_VALUE, INVALID_DATE, INVALID_NUMBER, INVALID_CADENCE, DUPLICATE_KEY, UNCLOSED, INVALID_YAML, NOT_A_MAP, UNSUPPORTED_ENGINE,
+	UNKNOWN_TYPE, UNKNOWN_VALUE, KEPT_PRIVATE, INVALID_DATE, INVALID_NUMBER, INVALID_CADENCE, DUPLICATE_KEY, UNCLOSED, INVALID_YAML, NOT_A_MAP, UNSUPPORTED_ENGINE,
 	INVALID_TASK_DATE, UNKNOWN_TASK_VALUE, UNKNOWN_REPEAT, DUPLICATE_FIELD, UNKNOWN_BOX, UNKNOWN_OWNER, UNKNOWN_GOAL, AMBIGUOUS_GOAL,
 	OVERDUE_WITHOUT_OWNER, NO_OWNER, NO_DATE, DONE_WITHOUT_DATE,
 	NOT_SETTLED, WITHOUT_MENTORSHIP, MENTORSHIP_NOT_FOUND, MENTORSHIP_AMBIGUOUS, DUPLICATE_MENTORSHIP, REVIEW_DUE, PAST_TARGET,
 	BROKEN_LINK, WRONG_WEEKDAY,
-	PRIVATE_UNCLOSED, WOULD_BE_EXPORTED, TRACKED_BY_GIT, PATIENT_IDENTIFIER,
+	PRIVATE_UNCLOSED, STRAY_CLOSER, UNDERLINED, WOULD_BE_EXPORTED, TRACKED_BY_GIT, PATIENT_IDENTIFIER,
 	CONFLICT_MARKERS, CONFLICTED_COPY, INVALID_UTF8, BINARY, TOO_LARGE, UNREADABLE,
 ];

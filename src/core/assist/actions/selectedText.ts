@@ -1,4 +1,4 @@
-import { isWithin } from '../../parse/privateParts.ts';
+import { isWithin } from '../../markdown/lineRanges.ts';
 import type { Note } from '../../model/note.ts';
 import type { BlockScan } from '../../parse/blocks/blockScan.ts';
 import { lineAtOffset } from '../../text/lineAtOffset.ts';

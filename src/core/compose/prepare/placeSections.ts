@@ -25,7 +25,7 @@ export class SectionPlaces {
 	constructor(target: ScannedNote, sectionOf: SectionOf, options: NoteOptions) {
 		this.#target = target;
 		const { headings } = target.note;
-		const contexts = sectionContexts(headings, new SectionReader(options));
+		const contexts = sectionContexts(target.scan, new SectionReader(options));
 		this.#landmarks = headings.flatMap((heading, index) => {
 			const isUsable = (target.note.private || !heading.private) && target.scan.headings[index]!.containerDepth === 0;
 			const key = contexts[index]!.homework ? undefined : sectionOf(heading.text);

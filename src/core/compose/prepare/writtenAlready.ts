@@ -1,6 +1,6 @@
 import { linkTargets } from '../../fields/linkTargets.ts';
 import type { CarryNote } from '../../edit/carry/carryModel.ts';
-import { isWithin } from '../../parse/privateParts.ts';
+import { isWithin } from '../../markdown/lineRanges.ts';
 import { folderOf, joinPath } from '../../text/notePath.ts';
 import { bareWords } from './inlineText.ts';
 import type { Entry } from './prepareModel.ts';

@@ -29,7 +29,7 @@ export class HomeworkPlaces {
 		this.#target = target;
 		this.#options = options;
 		const { headings } = target.note;
-		this.#contexts = sectionContexts(headings, new SectionReader(options));
+		this.#contexts = sectionContexts(target.scan, new SectionReader(options));
 		this.#usable = [...headings.keys()].filter(index => this.#contexts[index]!.homework
 			&& (target.note.private || !headings[index]!.private) && target.scan.headings[index]!.containerDepth === 0);
 	}

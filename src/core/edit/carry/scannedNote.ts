@@ -1,6 +1,6 @@
 import { scanBlocks } from '../../parse/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../parse/frontMatter.ts';
-import { isWithin } from '../../parse/privateParts.ts';
+import { isWithin } from '../../markdown/lineRanges.ts';
 import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
 
 /** Finds the blocks of a note again, which its reading does not keep. */

@@ -1,7 +1,7 @@
 import type { ScannedHeading } from './blockScan.ts';
-import { mayHoldComment, reportInlineComments } from './comments.ts';
+import { mayHoldMark, reportInlineMarks } from './comments.ts';
 import { isSpace, skipSpace, trimEnd } from './lineReader.ts';
-import type { ScanState } from './scanState.ts';
+import { containerOf, type ScanState } from './scanState.ts';
 
 const NUMBER_SIGN = 35;
 
@@ -28,9 +28,11 @@ export function readAtxHeading(s: ScanState): boolean {
 		end: trimEnd(text, nonspace, lineEnd),
 		text: text.slice(start, textEnd(text, start, lineEnd)),
 		containerDepth: s.stack.length,
+		container: containerOf(s),
+		sign: '#',
 	});
 	s.inside?.texts.push([{ line: s.line, start, end: textEnd(text, start, lineEnd) }]);
-	if (mayHoldComment(s, nonspace, lineEnd)) reportInlineComments(s, [start], [lineEnd], 1);
+	if (mayHoldMark(s, nonspace, lineEnd)) reportInlineMarks(s, [start], [lineEnd], 1);
 	return true;
 }
 

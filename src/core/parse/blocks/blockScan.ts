@@ -24,6 +24,10 @@ export interface ScannedHeading {
 	readonly text: string;
 	/** How many quotes, list items and footnotes it stands in. */
 	readonly containerDepth: number;
+	/** The innermost of those: an index in `BlockScan.containers`, 0 for the document itself. */
+	readonly container: number;
+	/** What makes it a heading: number signs, or the line below it. */
+	readonly sign: '#' | '=' | '-';
 }
 
 /** A list item that starts with a box: `- [ ] Send the draft`. */
@@ -59,11 +63,13 @@ export interface ScannedTask {
 	readonly parent: number;
 	/** How many list items enclose it, with or without a box. */
 	readonly listDepth: number;
+	/** The list item that it is: an index in `BlockScan.containers`. */
+	readonly container: number;
 }
 
 /**
- * An HTML comment. Every comment in an HTML block is reported; inside a paragraph, a heading or
- * a table row only the two that matter are: `<!-- private -->` and `<!-- /private -->`.
+ * An HTML comment: in an HTML block, a paragraph, a heading, a table row. Also one in indented code,
+ * which people write without meaning code, and in raw HTML of pandoc: `` `<!-- a -->`{=html} `` and fences marked `{=html}`.
  */
 export interface ScannedComment {
 	readonly kind: 'comment';
@@ -71,6 +77,16 @@ export interface ScannedComment {
 	readonly start: number;
 	readonly end: number;
 	/** What stands between the marks, trimmed. */
+	readonly text: string;
+}
+
+/** A callout of Obsidian or GitHub: a quote with a paragraph that begins with `[!note]`. */
+export interface ScannedCallout {
+	/** Line of the paragraph. */
+	readonly line: number;
+	/** Last line of the quote. */
+	readonly endLine: number;
+	/** `[!private]- Title`, the paragraph's first line. */
 	readonly text: string;
 }
 
@@ -111,6 +127,15 @@ export interface BlockScan {
 	readonly tasks: readonly ScannedTask[];
 	readonly comments: readonly ScannedComment[];
 	readonly fenced: readonly ScannedFence[];
+	readonly callouts: readonly ScannedCallout[];
+	/** Lines of text that begin with `:::`, as pandoc's divs do. */
+	readonly divLines: readonly LineSegment[];
+	/** Offsets of `%%`, which begins and ends a comment of Obsidian; not of those in code. */
+	readonly percents: readonly number[];
+	/** First lines of paragraphs that are short, emphasized or in brackets, and HTML blocks: they may stand for a heading. */
+	readonly leads: readonly LineSegment[];
+	/** For each container the one around it; the first is the document itself. */
+	readonly containers: readonly number[];
 	/**
 	 * Lines with content that is not a heading, a rule, a link definition or a block of comments:
 	 * paragraphs (those of task items too), code, tables, HTML.

@@ -3,11 +3,16 @@ import type { ScanState } from './scanState.ts';
 const BACKTICK = 96;
 const BACKSLASH = 92;
 const LESS_THAN = 60;
-const PRIVATE = /^\/?\s*private$/i;
+const PERCENT = 37;
+/** Right after a code span: pandoc’s sign that it is HTML. */
+const RAW_HTML = /\{\s*=html\d?\s*\}/iy;
+/** The marks of quotes and the indentation that stand within a comment of several lines. */
+const BETWEEN_LINES = /(?:\r\n|\n|\r)[ \t>]*/g;
 
 /** Slots of `ScanState.found` for the searches here, beside those of the HTML kinds. */
 const OPEN_SLOT = 6;
 const CLOSE_SLOT = 7;
+const PERCENT_SLOT = 8;
 
 /** The next `mark` at or after `from`; calls come in the order of the text. */
 function next(s: ScanState, slot: number, mark: string, from: number): number {
@@ -19,7 +24,8 @@ function next(s: ScanState, slot: number, mark: string, from: number): number {
 	return found;
 }
 
-function lineAt(s: ScanState, offset: number): number {
+/** The line of an offset among those read so far. */
+export function lineAt(s: ScanState, offset: number): number {
 	let low = 0;
 	let high = s.lineStarts.length - 1;
 	while (low < high) {
@@ -30,25 +36,31 @@ function lineAt(s: ScanState, offset: number): number {
 	return low;
 }
 
-function report(s: ScanState, line: number, start: number, textEnd: number, end: number): void {
-	const text = s.text.slice(start + 4, Math.max(start + 4, textEnd)).trim();
-	s.comments.push({ kind: 'comment', line, start, end, text });
+function report(s: ScanState, start: number, textEnd: number, end: number): void {
+	const text = s.text.slice(start + 4, Math.max(start + 4, textEnd)).replace(BETWEEN_LINES, ' ').trim();
+	s.comments.push({ kind: 'comment', line: lineAt(s, start), start, end, text });
 }
 
-/** Reports every comment of the HTML block `[start, end)`. One never closed ends with it. */
-export function reportBlockComments(s: ScanState, start: number, end: number): void {
-	let at = next(s, OPEN_SLOT, '<!--', start);
-	while (at < end) {
+/** Reports every comment and every `%%` beside them in `[start, end)`. A comment never closed ends with it. */
+export function reportBlockMarks(s: ScanState, start: number, end: number): void {
+	let from = start;
+	while (from < end) {
+		const at = Math.min(next(s, OPEN_SLOT, '<!--', from), end);
+		reportPercents(s, from, at);
+		if (at === end) return;
 		const close = next(s, CLOSE_SLOT, '-->', at + 2);
-		const after = Math.min(close + 3, end);
-		report(s, lineAt(s, at), at, Math.min(close, end), after);
-		at = next(s, OPEN_SLOT, '<!--', after);
+		from = Math.min(close + 3, end);
+		report(s, at, Math.min(close, end), from);
 	}
 }
 
-/** Whether there may be a comment in `[start, end)`. */
-export function mayHoldComment(s: ScanState, start: number, end: number): boolean {
-	return next(s, OPEN_SLOT, '<!--', start) < end;
+function reportPercents(s: ScanState, start: number, end: number): void {
+	for (let at = next(s, PERCENT_SLOT, '%%', start); at + 2 <= end; at = next(s, PERCENT_SLOT, '%%', at + 2)) s.percents.push(at);
+}
+
+/** Whether there may be a comment of one kind or the other in `[start, end)`. */
+export function mayHoldMark(s: ScanState, start: number, end: number): boolean {
+	return next(s, OPEN_SLOT, '<!--', start) < end || next(s, PERCENT_SLOT, '%%', start) < end;
 }
 
 /** A run of backticks; `next` is the index of the next run of the same length, or -1. */
@@ -59,11 +71,12 @@ interface Run {
 }
 
 /**
- * Reports the marks of private parts in text outside code spans: `a <!-- private --> b`. The text
- * is that of one block, its `count` lines in `starts` and `ends`.
+ * Reports the comments in text outside code spans, and in spans that are raw HTML: `a <!-- private --> b`, `a %% b %%`.
+ * The text is that of one block, its `count` lines in `starts` and `ends`.
  */
-export function reportInlineComments(s: ScanState, starts: readonly number[], ends: readonly number[], count: number): void {
+export function reportInlineMarks(s: ScanState, starts: readonly number[], ends: readonly number[], count: number): void {
 	const runs = backtickRuns(s.text, starts, ends, count);
+	const blockEnd = ends[count - 1] ?? 0;
 	let run = 0;
 	let skipTo = 0;
 	for (let index = 0; index < count; index++) {
@@ -71,14 +84,26 @@ export function reportInlineComments(s: ScanState, starts: readonly number[], en
 		for (let at = Math.max(starts[index] ?? 0, skipTo); at < end; at++) {
 			const code = s.text.charCodeAt(at);
 			if (code === BACKSLASH) at++;
-			else if (code === LESS_THAN) at = inlineComment(s, at, end);
-			else if (code === BACKTICK) {
+			else if (code === LESS_THAN) {
+				skipTo = inlineComment(s, at, blockEnd);
+				at = skipTo - 1;
+			} else if (code === PERCENT) {
+				at += takePercents(s, at, end);
+			} else if (code === BACKTICK) {
 				while ((runs[run]?.at ?? Infinity) + (runs[run]?.size ?? 0) <= at) run++;
-				at = skipTo = spanEnd(runs, run, at);
-				at--;
+				skipTo = spanEnd(runs, run, at);
+				reportRawHtml(s, at, skipTo);
+				at = skipTo - 1;
 			}
 		}
 	}
+}
+
+/** Reports `%%`; returns how much more than one character it takes. */
+function takePercents(s: ScanState, at: number, end: number): number {
+	if (at + 1 >= end || s.text.charCodeAt(at + 1) !== PERCENT) return 0;
+	s.percents.push(at);
+	return 1;
 }
 
 /** The end of the code span that starts with the run at `at`, or of the run itself. */
@@ -89,14 +114,27 @@ function spanEnd(runs: readonly Run[], index: number, at: number): number {
 	return closing ? closing.at + closing.size : run.at + run.size;
 }
 
-/** Reports a mark of a private part at `at`; returns the last offset it takes. */
+/** Reports the comments of a code span that pandoc would hand on as HTML. */
+function reportRawHtml(s: ScanState, start: number, end: number): void {
+	RAW_HTML.lastIndex = end;
+	if (!RAW_HTML.test(s.text)) return;
+	const code = s.text.slice(start, end);
+	let open = code.indexOf('<!--');
+	while (open >= 0) {
+		const close = code.indexOf('-->', open + 2);
+		if (close < 0) return;
+		report(s, start + open, start + close, start + close + 3);
+		open = code.indexOf('<!--', close + 3);
+	}
+}
+
+/** Reports a comment at `at` that ends before `end`; returns the offset after what it takes. */
 function inlineComment(s: ScanState, at: number, end: number): number {
-	if (!s.text.startsWith('<!--', at)) return at;
+	if (!s.text.startsWith('<!--', at)) return at + 1;
 	const close = next(s, CLOSE_SLOT, '-->', at + 2);
-	if (close + 3 > end) return at;
-	const text = s.text.slice(at + 4, Math.max(at + 4, close)).trim();
-	if (PRIVATE.test(text)) report(s, lineAt(s, at), at, close, close + 3);
-	return close + 2;
+	if (close + 3 > end) return at + 1;
+	report(s, at, close, close + 3);
+	return close + 3;
 }
 
 function backtickRuns(text: string, starts: readonly number[], ends: readonly number[], count: number): Run[] {

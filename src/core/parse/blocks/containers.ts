@@ -24,6 +24,10 @@ export function popTo(s: ScanState, size: number): void {
 		if (closed?.kind === QUOTE) quotes.pop();
 		if (closed?.kind !== FOOTNOTE) others.pop();
 		const task = closed && closed.task >= 0 ? s.tasks[closed.task] : undefined;
+		if (closed && closed.callout >= 0) {
+			const callout = s.callouts[closed.callout];
+			if (callout) callout.endLine = s.contentLine;
+		}
 		if (task) {
 			task.itemEnd = s.contentEnd;
 			task.endLine = s.contentLine;
@@ -41,6 +45,8 @@ function push(s: ScanState, kind: Container['kind'], size: number, at: number): 
 		at,
 		parentTask: parent ? (parent.task >= 0 ? parent.task : parent.parentTask) : -1,
 		task: -1,
+		callout: -1,
+		serial: s.containers.push(parent?.serial ?? 0) - 1,
 		listDepth: parent ? parent.listDepth + (parent.kind === ITEM ? 1 : 0) : 0,
 		initialBlank: false,
 		furtherBlank: false,

@@ -1,9 +1,12 @@
+import { reportBlockMarks } from './comments.ts';
 import { indentOf, skipSpace, trimEnd } from './lineReader.ts';
 import { FENCE, NONE } from './scanState.ts';
 import type { ScanState } from './scanState.ts';
 
 const BACKTICK = 96;
 const TILDE = 126;
+/** How pandoc marks HTML that it hands on: `{=html}`. */
+const RAW_HTML = /^\{\s*=html\d?\s*\}/i;
 
 function runLength(text: string, from: number, end: number): number {
 	const mark = text.charCodeAt(from);
@@ -61,6 +64,7 @@ function isClosingFence(s: ScanState): boolean {
 /** Reports the open fenced code, which ends with line `endLine` at `end`. */
 export function closeFence(s: ScanState, endLine: number, end: number): void {
 	s.inside?.code.push({ start: s.fenceStart, end });
+	if (RAW_HTML.test(s.fenceInfo)) reportBlockMarks(s, s.fenceStart, end);
 	if (s.stack.length > 0 || s.fenceInfo === '') return;
 	s.fenced.push({ line: s.fenceLine, endLine, info: s.fenceInfo, start: s.fenceStart, end });
 }

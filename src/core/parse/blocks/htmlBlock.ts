@@ -1,4 +1,4 @@
-import { reportBlockComments } from './comments.ts';
+import { lineAt, reportBlockMarks } from './comments.ts';
 import { BASIC, COMMENT, COMPLETE, htmlKindAt, INSTRUCTION, RAW } from './htmlStart.ts';
 import { HTML, NONE } from './scanState.ts';
 import type { ScanState } from './scanState.ts';
@@ -69,5 +69,6 @@ function endHtmlOnLine(s: ScanState, from: number): void {
 
 /** Reports the comments of the open HTML block, which ends at `end`. */
 export function closeHtml(s: ScanState, end: number): void {
-	reportBlockComments(s, s.htmlStart, end);
+	reportBlockMarks(s, s.htmlStart, end);
+	if (s.htmlKind !== COMMENT) s.leads.push({ line: lineAt(s, s.htmlStart), start: s.htmlStart, end });
 }

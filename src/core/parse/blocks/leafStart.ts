@@ -1,5 +1,5 @@
 import { atxDepth, readAtxHeading } from './atxHeading.ts';
-import { mayHoldComment, reportInlineComments } from './comments.ts';
+import { mayHoldMark, reportInlineMarks } from './comments.ts';
 import { openFence, openingFence } from './fencedCode.ts';
 import { openHtml } from './htmlBlock.ts';
 import { COMPLETE, htmlKindAt } from './htmlStart.ts';
@@ -50,7 +50,10 @@ export function startLeaf(s: ScanState, lazy: boolean): void {
 	s.leaf = NONE;
 	if (indentOf(s) > 3) {
 		// On a lazy line micromark ends the code with the line.
-		if (!lazy) s.leaf = INDENTED;
+		if (!lazy) {
+			s.leaf = INDENTED;
+			s.codeStart = s.nonspace;
+		}
 		addCode(s);
 	} else if (!startMarked(s)) {
 		if (inTable && !lazy) readRow(s);
@@ -87,6 +90,6 @@ function readRow(s: ScanState): void {
 	const { nonspace, lineEnd } = s;
 	s.leaf = TABLE;
 	s.textLines.push(s.line);
-	if (mayHoldComment(s, nonspace, lineEnd)) reportInlineComments(s, [nonspace], [lineEnd], 1);
+	if (mayHoldMark(s, nonspace, lineEnd)) reportInlineMarks(s, [nonspace], [lineEnd], 1);
 	if (s.inside) noteCells(s, s.inside, s.line, nonspace, lineEnd);
 }

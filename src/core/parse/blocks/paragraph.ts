@@ -1,8 +1,8 @@
 import type { LineSegment } from './blockScan.ts';
-import { mayHoldComment, reportInlineComments } from './comments.ts';
+import { mayHoldMark, reportInlineMarks } from './comments.ts';
 import { definitionEnd } from './definition.ts';
 import { indentOf, trimEnd } from './lineReader.ts';
-import { innermost, ITEM, PARAGRAPH } from './scanState.ts';
+import { containerOf, innermost, ITEM, PARAGRAPH, QUOTE } from './scanState.ts';
 import type { Container, ScanState } from './scanState.ts';
 import { reportTask } from './taskBox.ts';
 
@@ -11,6 +11,14 @@ const RIGHT_BRACKET = 93;
 const BACKSLASH = 92;
 const COLON = 58;
 const NEWLINE = 10;
+const ASTERISK = 42;
+const UNDERSCORE = 95;
+const LESS_THAN = 60;
+/** Longer lines without any mark stand for no heading. */
+const LEAD_MAX = 24;
+/** `[!private]`, also as tools escape it. */
+const CALLOUT = /^\\?\[\\?!/;
+const CALLOUT_MAX = 200;
 
 /** Opens a paragraph with the current line. */
 export function openParagraph(s: ScanState, noTableHead: boolean): void {
@@ -34,6 +42,9 @@ export function addLine(s: ScanState): void {
 	s.starts[index] = s.nonspace;
 	s.ends[index] = s.lineEnd;
 	s.indents[index] = indentOf(s);
+	if (s.text.charCodeAt(s.nonspace) === COLON && s.text.startsWith(':::', s.nonspace)) {
+		s.divLines.push({ line: s.line, start: s.nonspace, end: s.lineEnd });
+	}
 }
 
 /** The paragraph's lines from `first` on as one string, with `\n` between them. */
@@ -82,7 +93,8 @@ export function closeParagraph(s: ScanState): void {
 	const tasks = s.tasks.length;
 	if (s.item) reportTask(s, s.item, first);
 	if (s.inside) s.inside.texts.push(s.tasks.length > tasks ? s.tasks[tasks]!.paragraph : segmentsOf(s, first, count));
-	reportComments(s);
+	reportLead(s, first);
+	reportMarks(s);
 }
 
 function segmentsOf(s: ScanState, first: number, end: number): LineSegment[] {
@@ -91,9 +103,30 @@ function segmentsOf(s: ScanState, first: number, end: number): LineSegment[] {
 	return segments;
 }
 
-function reportComments(s: ScanState): void {
+function reportMarks(s: ScanState): void {
 	const end = s.ends[s.lineCount - 1] ?? 0;
-	if (mayHoldComment(s, s.starts[0] ?? 0, end)) reportInlineComments(s, s.starts, s.ends, s.lineCount);
+	if (mayHoldMark(s, s.starts[0] ?? 0, end)) reportInlineMarks(s, s.starts, s.ends, s.lineCount);
+}
+
+/** Reports how the paragraph begins where that could stand for a heading, and a callout. */
+function reportLead(s: ScanState, first: number): void {
+	const start = s.starts[first] ?? 0;
+	const end = s.ends[first] ?? 0;
+	const code = s.text.charCodeAt(start);
+	const bracketed = code === LEFT_BRACKET || code === BACKSLASH;
+	if (bracketed && !CALLOUT.test(s.text.slice(start, start + 4))) return;
+	const marked = bracketed || code === ASTERISK || code === UNDERSCORE || code === LESS_THAN;
+	if (!marked && (end - start > LEAD_MAX || s.lineCount - first > 1)) return;
+	const line = s.paragraphLine + first;
+	s.leads.push({ line, start, end });
+	if (bracketed) reportCallout(s, line, start, end);
+}
+
+function reportCallout(s: ScanState, line: number, start: number, end: number): void {
+	const quote = innermost(s);
+	if (quote?.kind !== QUOTE || quote.callout >= 0) return;
+	const text = s.text.slice(start, Math.min(end, start + CALLOUT_MAX));
+	quote.callout = s.callouts.push({ line, endLine: line, text }) - 1;
 }
 
 /**
@@ -113,7 +146,10 @@ export function closeAsHeading(s: ScanState, depth: 1 | 2): boolean {
 		end: trimEnd(s.text, s.nonspace, s.lineEnd),
 		text: joinLines(s, first).trim(),
 		containerDepth: s.stack.length,
+		container: containerOf(s),
+		sign: depth === 1 ? '=' : '-',
 	});
-	reportComments(s);
+	reportLead(s, first);
+	reportMarks(s);
 	return true;
 }

@@ -1,6 +1,6 @@
 import { withoutOthersLines } from '../conflicts.ts';
 import type { BlockScan, ScannedInside } from './blockScan.ts';
-import { mayHoldComment, reportInlineComments } from './comments.ts';
+import { mayHoldMark, reportInlineMarks } from './comments.ts';
 import { continueContainers, popTo, startContainers } from './containers.ts';
 import { continueFence } from './fencedCode.ts';
 import { continueHtml, resumeHtml } from './htmlBlock.ts';
@@ -46,6 +46,11 @@ export function scanMarkdown(text: string, from = 0): BlockScan & ScannedInside 
 	return { ...scanWith(createState(withoutOthersLines(text), inside), from), ...inside };
 }
 
+/** {@link scanBlocks} of a text that is no conflict of several. */
+export function scanVersion(text: string, from = 0): BlockScan {
+	return scanWith(createState(text), from);
+}
+
 function scanWith(s: ScanState, from: number): BlockScan {
 	while (readLine(s)) {
 		const at = Math.max(from, s.lineStart);
@@ -54,8 +59,8 @@ function scanWith(s: ScanState, from: number): BlockScan {
 	}
 	closeLeaf(s);
 	popTo(s, 0);
-	const { headings, tasks, comments, fenced, textLines, lineStarts } = s;
-	return { headings, tasks, comments, fenced, textLines, lineStarts };
+	const { headings, tasks, comments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts } = s;
+	return { headings, tasks, comments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts };
 }
 
 /**
@@ -184,7 +189,7 @@ function startTable(s: ScanState): boolean {
 		resumeHtml(s, start);
 		return true;
 	}
-	if (mayHoldComment(s, start, end)) reportInlineComments(s, [start], [end], 1);
+	if (mayHoldMark(s, start, end)) reportInlineMarks(s, [start], [end], 1);
 	if (s.inside) noteCells(s, s.inside, s.line - 1, start, end);
 	s.leaf = TABLE;
 	return true;

@@ -1,4 +1,4 @@
-import type { LineSegment, ScannedComment, ScannedInside, ScannedFence, ScannedHeading } from './blockScan.ts';
+import type { LineSegment, ScannedCallout, ScannedComment, ScannedFence, ScannedHeading, ScannedInside } from './blockScan.ts';
 
 /** Kinds of container blocks. */
 export const QUOTE = 0;
@@ -24,6 +24,10 @@ export interface Container {
 	readonly parentTask: number;
 	/** Index of the task this item turned out to be, or -1. */
 	task: number;
+	/** Index of the callout this quote turned out to be, or -1. */
+	callout: number;
+	/** Its number among all containers of the text. */
+	readonly serial: number;
 	/** How many list items enclose it. */
 	readonly listDepth: number;
 	/** For an item: nothing stood after the marker, and nothing has come yet. */
@@ -49,7 +53,10 @@ export interface OpenTask {
 	readonly depth: number;
 	readonly parent: number;
 	readonly listDepth: number;
+	readonly container: number;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The one mutable object of a scan. The functions of this folder read and write it. */
 export interface ScanState {
@@ -103,6 +110,8 @@ export interface ScanState {
 	/** The open HTML block. */
 	htmlKind: number;
 	htmlStart: number;
+	/** Where the open indented code begins. */
+	codeStart: number;
 	/** Where the next end of each HTML kind is, see `nextMatch`. */
 	readonly found: number[];
 
@@ -114,6 +123,11 @@ export interface ScanState {
 	readonly tasks: OpenTask[];
 	readonly comments: ScannedComment[];
 	readonly fenced: ScannedFence[];
+	readonly callouts: Writable<ScannedCallout>[];
+	readonly divLines: LineSegment[];
+	readonly percents: number[];
+	readonly leads: LineSegment[];
+	readonly containers: number[];
 	readonly textLines: number[];
 	readonly lineStarts: number[];
 	/** Where what is in the blocks is noted down; null when nobody asked. */
@@ -123,6 +137,11 @@ export interface ScanState {
 /** The innermost open container. Looked for with care: reading an array at -1 is slow. */
 export function innermost({ stack }: ScanState): Container | undefined {
 	return stack.length > 0 ? stack[stack.length - 1] : undefined;
+}
+
+/** The number of the innermost open container, 0 outside all. */
+export function containerOf(s: ScanState): number {
+	return innermost(s)?.serial ?? 0;
 }
 
 /** A state at the start of `text`. */
@@ -160,13 +179,19 @@ export function createState(text: string, inside: ScannedInside | null = null): 
 		fenceInfo: '',
 		htmlKind: 0,
 		htmlStart: 0,
-		found: [-1, -1, -1, -1, -1, -1, -1, -1],
+		codeStart: 0,
+		found: [-1, -1, -1, -1, -1, -1, -1, -1, -1],
 		contentLine: 0,
 		contentEnd: 0,
 		headings: [],
 		tasks: [],
 		comments: [],
 		fenced: [],
+		callouts: [],
+		divLines: [],
+		percents: [],
+		leads: [],
+		containers: [0],
 		textLines: [],
 		lineStarts: [],
 		inside,

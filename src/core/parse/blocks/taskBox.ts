@@ -40,6 +40,7 @@ export function reportTask(s: ScanState, item: Container, first: number): void {
 		depth: parent ? parent.depth + 1 : 0,
 		parent: item.parentTask,
 		listDepth: item.listDepth,
+		container: item.serial,
 	});
 }
 

@@ -1,0 +1,42 @@
+/** Text that has none of the signs below is its own words. */
+const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} ,;:!?'’–—-]*$/u;
+/** Invisible in print: soft hyphen, zero-width and direction signs. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+const COMMENT = /<!--[^]*?-->/g;
+const TAG = /<\/?[A-Za-z][^<>]*>/g;
+/** `{#id .class key="value"}`, `{-}`, `{{< pagebreak >}}` … wherever it stands. */
+const ATTRIBUTES = /\{[^{}]*\}/g;
+const FOOTNOTE = /\[\^[^[\]]+\]/g;
+const WIKILINK = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g;
+const LINK = /!?\[([^[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])?/g;
+const BLOCK_ID = /(?:^|\s)\^[\w-]+\s*$/;
+const TAG_WORD = /(?:^|\s)#[^\s#]+/g;
+const CLOSING_SIGNS = /[\s#]+$/;
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+/** `3.`, `3)`, `3.1`, `(3)`, `§ 3`, `IV.`, `a)` and a bare `3 ` before a word. */
+const NUMBER = /^[\s§]*(?:\(?(?:\d+(?:[.:-]\d+)*|[ivxlcdm]{1,6}|[a-z])[.)](?:\d+[.)]?)*[:)]*\s*|\d+(?:\.\d+)*\s+)+/i;
+const EMPHASIS = /[*_~`=$"“”„«»]+/g;
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|shy|zwnj|ensp|emsp));/gi;
+const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', ensp: ' ', emsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', shy: '', zwnj: '' };
+/** Longer headings are texts; their end tells nothing of a name. */
+const LONGEST = 500;
+
+/**
+ * The words of a heading, without what tools and people write around them: attributes, block ids,
+ * tags, comments, numbers, anchors, the addresses of links, emphasis.
+ * `3. <a id="p"></a>**Private** {#private} ^p` becomes `Private`.
+ */
+export function headingWords(written: string): string {
+	if (PLAIN.test(written) && written.normalize('NFKC') === written) { return written; }
+	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(INVISIBLE, '')
+		.replace(COMMENT, ' ').replace(TAG, ' ').replace(WIKILINK, '$1').replace(ATTRIBUTES, ' ').replace(FOOTNOTE, ' ');
+	text = text.replace(LINK, '$1').replace(ATTRIBUTES, ' ');
+	text = text.replace(CLOSING_SIGNS, '').replace(BLOCK_ID, '').replace(TAG_WORD, ' ').replace(ESCAPE, '$1').replace(EMPHASIS, '');
+	return text.replace(NUMBER, '').replace(/\s+/g, ' ').trim();
+}
+
+function decodeEntity(all: string, decimal?: string, hexadecimal?: string, name?: string): string {
+	if (name) { return NAMED[name.toLowerCase()] ?? all; }
+	const code = decimal ? parseInt(decimal, 10) : parseInt(hexadecimal ?? '', 16);
+	return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : all;
+}

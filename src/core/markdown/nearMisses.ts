@@ -1,0 +1,95 @@
+import type { BlockScan, LineSegment } from '../parse/blocks/blockScan.ts';
+import type { RawProblem } from '../parse/frontMatter.ts';
+import { lineAtOffset } from '../text/lineAtOffset.ts';
+import { isWithin, type LineRange } from './lineRanges.ts';
+import { readMarker } from './privateMarker.ts';
+import type { Privacy, PrivateWords } from './privateWords.ts';
+
+const OPENER = '<!-- private -->';
+const CLOSER = '<!-- /private -->';
+const HEADING = 'Private';
+/** A comment whose marks a tool has escaped, so that it is text. */
+const ESCAPED = /(?:\\<|&lt;)!\\?-\\?-([^<>\n]{0,200}?)\\?-\\?-\\?(?:>|&gt;)/g;
+/** `**Private**`, `__Private:__ she leaves`. */
+const BOLD = /^(\*\*\*?|___?)(?=\S)(.{1,80}?)\1/;
+/** `[!private]- Title`, also as tools escape it; what stands behind a bar is for themes. */
+const CALLOUT = /^\\?\[\\?!([^\]\\|]*)/;
+/** A tag with what it says and what stands right behind it. */
+const TAG = /<(h[1-6]|summary|b|strong|div|section|details|article|aside|p|span)\b([^<>]{0,300})>([^<]{0,100})/gi;
+const NAME_ALONE = /^[^:]*:?\s*$/;
+/** HTML blocks are looked through so far. */
+const LONGEST = 20_000;
+
+/** `private` in `[!private]- Title`. */
+export function calloutName(text: string): string {
+	return CALLOUT.exec(text)?.[1] ?? '';
+}
+
+/** What reads as if it made something private and does not, outside private parts: it would be exported. */
+export function findNearMisses(text: string, scan: BlockScan, privacies: readonly Privacy[], ranges: readonly LineRange[], words: PrivateWords): RawProblem[] {
+	const found = [...headings(scan, text, privacies), ...comments(scan, words), ...escaped(text, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
+	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
+	return found.filter(({ start }) => {
+		const line = lineAtOffset(scan.lineStarts, start);
+		return !isWithin(ranges, line) && !(calloutLines.has(line) && !text.startsWith('<', start) && isWithin(ranges, line));
+	});
+}
+
+function nearMiss(text: string, start: number, end: number, suggestion?: string): RawProblem {
+	return { code: 'private.would-be-exported', args: [text], start, end, ...suggestion ? { suggestion } : {} };
+}
+
+function headings(scan: BlockScan, text: string, privacies: readonly Privacy[]): RawProblem[] {
+	return scan.headings.flatMap((heading, index) => {
+		if (privacies[index] !== 'nearly') { return []; }
+		const at = text.indexOf(heading.text, heading.start);
+		const isInside = at >= heading.start && at < heading.end;
+		const [start, end] = isInside ? [at, at + heading.text.length] : [heading.start, heading.end];
+		return [nearMiss(heading.text, start, end, isInside ? HEADING : undefined)];
+	});
+}
+
+function comments(scan: BlockScan, words: PrivateWords): RawProblem[] {
+	return scan.comments.flatMap(({ start, end, text }) => {
+		const kind = readMarker(text, words);
+		if (kind !== 'nearly-opens' && kind !== 'nearly-closes') { return []; }
+		return [nearMiss(`<!-- ${text} -->`, start, end, kind === 'nearly-opens' ? OPENER : CLOSER)];
+	});
+}
+
+function escaped(text: string, words: PrivateWords): RawProblem[] {
+	if (!text.includes('\\<!') && !text.includes('&lt;!')) { return []; }
+	return [...text.matchAll(ESCAPED)].flatMap(match => {
+		const kind = readMarker(match[1]!.replaceAll('\\', ''), words);
+		return kind ? [nearMiss(match[0], match.index, match.index + match[0].length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+	});
+}
+
+/** Lines that stand for a heading to the eye: bold, or nothing but the word, or HTML. */
+function leadsOf({ start, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
+	const lead = text.slice(start, Math.min(end, start + LONGEST));
+	if (CALLOUT.test(lead)) { return words.judge(calloutName(lead)) === 'open' ? [] : [nearMiss(firstLine(lead), start, start + firstLine(lead).length)]; }
+	const bold = BOLD.exec(lead);
+	if (bold) { return words.judge(bold[2]!) === 'open' || !standsAlone(bold, lead) ? [] : [nearMiss(bold[0], start, start + bold[0].length)]; }
+	if (lead.startsWith('<')) { return tagsIn(lead, start, words); }
+	return NAME_ALONE.test(lead) && words.names(lead) ? [nearMiss(lead, start, end)] : [];
+}
+
+/** `**Private**`, `**Private:** she leaves`; not `**Private** practice`. */
+function standsAlone([all, , inner = '']: RegExpExecArray, lead: string): boolean {
+	return /[:.]\s*$/.test(inner) || /^\s*(?:[:.–—-]|$)/.test(lead.slice(all.length));
+}
+
+function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[] {
+	return [...html.matchAll(TAG)].flatMap(match => {
+		const [all, , attributes = '', inner = ''] = match;
+		const isMeant = words.names(inner) || /\b(?:class|id|title|data-[\w-]+)\s*=/i.test(attributes) && words.labels(attributes);
+		if (!isMeant) { return []; }
+		const at = offset + match.index;
+		return [nearMiss(all.trim(), at, at + all.trimEnd().length)];
+	});
+}
+
+function firstLine(text: string): string {
+	return /^[^\r\n]*/.exec(text)![0];
+}

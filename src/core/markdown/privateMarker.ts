@@ -1,0 +1,40 @@
+import type { PrivateWords } from './privateWords.ts';
+
+/** What an HTML comment says of a private part. */
+export type MarkerKind = 'opens' | 'closes' | 'nearly-opens' | 'nearly-closes';
+
+/** Dashes (`<!--- private --->`) and other ornaments around the words. */
+const ORNAMENT = /^[\s\p{Pd}=~*_#+|>]+|[\s\p{Pd}=~*_#+|<.!]+$/gu;
+const CLOSING = /^(?:[/\\]+|(?:end|ends|ende|fin|fine|stop|close|slut)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*(?:[\s:_-]+|(?=priv)))\s*(.+)$/iu;
+const CLOSING_BEHIND = /^(.+?)(?:\s*\/|[\s:_-]+(?:ends?|ende|fin|fine|stops?|closed?|off|over|slut))$/iu;
+const OPENING = /^(?:begin(?:ning)?|begins|start|starts|open|beginn|anfang|d[ée]but|inicio|inizio)(?:\s+of|\s+the|\s+de|\s+del|\s+di)*[\s:_-]+(.+)$/iu;
+const OPENING_BEHIND = /^(.+?)[\s:_-]+(?:begins?|starts?|opens?|on|here|below|from here)$/iu;
+/** A comma, too, ends the name in a comment: nobody writes of practices there. */
+const AFTER_COMMA = /,.*$/su;
+/** Longer comments say more than that a part is private. */
+const LONGEST = 300;
+
+/**
+ * Reads what stands between `<!--` and `-->`: `private`, `/private`, `private: about the move`,
+ * `end of private part`, `confidential`. `nearly-…` for what only looks like it. `undefined` for any other comment.
+ */
+export function readMarker(text: string, words: PrivateWords): MarkerKind | undefined {
+	const bare = text.slice(0, LONGEST).replace(/\s+/g, ' ').replace(ORNAMENT, '');
+	if (bare === '') { return undefined; }
+	const closing = CLOSING.exec(bare)?.[1] ?? CLOSING_BEHIND.exec(bare)?.[1];
+	if (closing !== undefined) {
+		const judged = judge(closing, words);
+		if (judged) { return judged === 'private' ? 'closes' : 'nearly-closes'; }
+	}
+	const opening = OPENING.exec(bare)?.[1] ?? OPENING_BEHIND.exec(bare)?.[1] ?? bare;
+	const judged = judge(opening, words) ?? judge(bare, words);
+	return judged && (judged === 'private' ? 'opens' : 'nearly-opens');
+}
+
+/** `private about Ruth` begins with the word, so it was hardly meant for everybody. */
+function judge(text: string, words: PrivateWords): 'private' | 'nearly' | undefined {
+	const judged = words.judge(text.replace(AFTER_COMMA, ''));
+	if (judged !== 'open') { return judged; }
+	const first = /^[\p{L}\p{M}]+/u.exec(text)?.[0];
+	return first !== undefined && words.names(first) ? 'nearly' : undefined;
+}

@@ -1,0 +1,123 @@
+import { foldText } from '../text/foldText.ts';
+import { wordDistance } from '../text/nearestWord.ts';
+import { headingWords } from './headingWords.ts';
+
+/**
+ * What people write over a part that is nobody else’s, by language (ISO 639-1). These always
+ * count (format.md §7), as headings, in comment markers, as callouts and as classes; settings and
+ * `.mentoring/config.yml` add words and take none away.
+ */
+export const PRIVATE_WORDS: Readonly<Record<string, readonly string[]>> = {
+	en: ['private', 'confidential'],
+	fr: ['privé', 'privée', 'privés', 'privées', 'confidentiel', 'confidentielle'],
+	de: ['privat', 'private', 'privates', 'vertraulich', 'vertrauliches'],
+	es: ['privado', 'privada', 'privados', 'privadas', 'confidencial'],
+	pt: ['privado', 'privada', 'privados', 'privadas', 'confidencial'],
+	nl: ['privé', 'privaat', 'particulier', 'vertrouwelijk'],
+	it: ['privato', 'privata', 'privati', 'private', 'riservato', 'riservata', 'confidenziale'],
+	sv: ['privat', 'privata', 'konfidentiellt', 'förtroligt'],
+	da: ['privat', 'fortroligt', 'fortrolig'],
+	no: ['privat', 'fortrolig', 'konfidensielt'],
+	fi: ['yksityinen', 'yksityistä', 'luottamuksellinen', 'luottamuksellista'],
+	pl: ['prywatne', 'prywatny', 'prywatna', 'poufne'],
+	cs: ['soukromé', 'soukromý', 'důvěrné'],
+	ru: ['личное', 'приватно', 'конфиденциально'],
+	zh: ['私人', '私密', '保密'],
+	ja: ['プライベート', '非公開', '機密'],
+};
+
+/** Words that change nothing beside one of those: “Strictly private and confidential”. */
+const BESIDE: ReadonlySet<string> = new Set(
+	'and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt'.split(' '),
+);
+/** What makes “Private notes” a private section in somebody’s mind, and “Private practice” not. */
+const SECTION = /^(?:notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|notizen|gedanken|bemerkungen|notas?|apuntes|pensamientos|pens[eé]es|anteckningar|tankar|note|appunti|pensieri|notities|gedachten)\b/;
+/** What follows the name of a section: `Private: about the move`, `Private — not for the committee`. */
+const AFTER_NAME = /\s*[:;(|!…]|\s+[-–—·•]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
+const SHORTEST_MISSPELT = 5;
+/** Words in their own right that are nearly one of ours. */
+const NO_SLIPS: ReadonlySet<string> = new Set(['particular', 'particulars', 'particularly', 'primate', 'primates', 'pirate', 'pirates', 'pirated']);
+const NUMBER = /^\d+$/;
+/** A tag, a class or an id. */
+const LABEL = /[#.]([\p{L}\p{M}][\p{L}\p{M}\p{N}_/-]*)/gu;
+const LONGEST_LABELLED = 500;
+
+/** How far some words are from saying that what they stand over is private. */
+export type Privacy = 'private' | 'nearly' | 'open';
+
+/** Judges headings, markers and names of sections by the built-in words and those of a notebook. */
+export class PrivateWords {
+	readonly #words = new Set<string>();
+	/** Names without any letter, such as `🔒`, and names of several words. */
+	readonly #phrases = new Set<string>();
+
+	/** @param more Names of private sections beside the built-in ones. */
+	constructor(more: readonly string[] = []) {
+		for (const name of [...Object.values(PRIVATE_WORDS).flat(), ...more]) {
+			const words = toWords(name);
+			if (words === '') { this.#phrases.add(squeezed(name)); } else { this.#words.add(words); }
+		}
+		this.#phrases.delete('');
+	}
+
+	/** What a heading says, given as it is written: `3. **Private** {#private}` is private, `Private notes` nearly. */
+	judge(written: string): Privacy {
+		const bare = headingWords(written);
+		if (this.#phrases.size > 0 && this.#phrases.has(squeezed(bare))) { return 'private'; }
+		const words = toWords(bare);
+		if (words === '') { return 'open'; }
+		if (this.#names(words)) { return 'private'; }
+		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
+		if (this.#names(first)) { return 'private'; }
+		return others.some(part => this.#names(part)) || this.#isNearly(words) || this.#isLabelled(written) ? 'nearly' : 'open';
+	}
+
+	/** Whether these words say that what they stand over is private, whatever follows: `private: about Ruth`. */
+	names(text: string): boolean {
+		return this.judge(text) === 'private';
+	}
+
+	/** Whether attributes, or what stands behind `:::`, name it: `{.private}`, `{#private .note}`, `title="Private"`. */
+	labels(label: string): boolean {
+		return label.replace(/["'{}]/g, ' ').split(/[\s=.#]+/).some(word => this.names(word));
+	}
+
+	/** `Thoughts #private`, `Thoughts {.private}`. */
+	#isLabelled(written: string): boolean {
+		return [...written.slice(0, LONGEST_LABELLED).matchAll(LABEL)].some(([, label = '']) => this.#names(toWords(label)));
+	}
+
+	/** Whether these folded words are a name of a private section and nothing more. */
+	#names(words: string): boolean {
+		if (this.#words.has(words)) { return true; }
+		if (!words.includes(' ')) { return false; }
+		const parts = words.split(' ').filter(part => !NUMBER.test(part));
+		return parts.length <= 6 && parts.some(part => this.#words.has(part)) && parts.every(part => this.#words.has(part) || BESIDE.has(part));
+	}
+
+	#isNearly(words: string): boolean {
+		const space = words.indexOf(' ');
+		if (space < 0) { return this.#isMisspelt(words); }
+		const first = words.slice(0, space);
+		return SECTION.test(words.slice(space + 1)) && (this.#words.has(first) || this.#isMisspelt(first))
+			|| [...this.#words].some(name => name.includes(' ') && words.startsWith(`${name} `) && SECTION.test(words.slice(name.length + 1)));
+	}
+
+	#isMisspelt(word: string): boolean {
+		if (word.length < SHORTEST_MISSPELT || word.length > 20 || NO_SLIPS.has(word)) { return false; }
+		for (const name of this.#words) {
+			const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
+			if (limit > 1 && wordDistance(word, name, limit) < limit) { return true; }
+		}
+		return false;
+	}
+}
+
+/** Folded words with single spaces: `Homework — Mentor's` becomes `homework mentor s`. */
+export function toWords(text: string): string {
+	return foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function squeezed(text: string): string {
+	return foldText(text).replace(/[\s\uFE0F]+/gu, '');
+}
