@@ -1,13 +1,14 @@
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { overdueInWords, shortDay } from '../text/dayWords.ts';
+import { nameWords } from '../text/foldText.ts';
 import { ownerName } from '../text/names.ts';
 import type { Words } from '../text/words.ts';
 import type { MeetingScope } from './meetingScope.ts';
 import { portableLine } from './portable.ts';
 
 /** Which part of an item's story is told. */
-export type HomeworkStory = 'done' | 'late' | 'cancelled' | 'open' | 'pack';
+export type HomeworkStory = 'open' | 'pack';
 
 /** One item of homework on one line of Markdown: `Send the draft (due Dec 4)`. */
 export function homeworkLine(item: Homework, scope: MeetingScope, l10n: Words, story: HomeworkStory): string {
@@ -17,21 +18,24 @@ export function homeworkLine(item: Homework, scope: MeetingScope, l10n: Words, s
 }
 
 function factsOf(item: Homework, scope: MeetingScope, l10n: Words, story: HomeworkStory): string[] {
-	const { effectiveDue, overdueDays, owners, task: { fields, status } } = item;
-	const { view: { today }, mentorship } = scope;
+	const { effectiveDue, overdueDays, task: { fields, status } } = item;
+	const { view: { today } } = scope;
 	const due = effectiveDue ? [l10n.t('due {0}', shortDay(effectiveDue, today, l10n))] : [];
-	const owner = nameOf(owners, mentorship, l10n);
 	const lateness = [...overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : due, ...fields.since ? [l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))] : []];
 	switch (story) {
-		case 'done': return [owner];
-		case 'late': return [owner, ...lateness];
 		case 'pack': return lateness;
-		case 'cancelled': return [owner, l10n.t('cancelled')];
 		case 'open': return [...status === 'in-progress' ? [l10n.t('in progress')] : [], ...due];
 	}
 }
 
-/** The people an item belongs to, by name where the mentorship gives one. */
-export function nameOf(owners: readonly string[], { mentor, mentee }: Mentorship, l10n: Words): string {
-	return owners.map(owner => portableLine((owner === 'mentor' ? mentor : owner === 'mentee' ? mentee : undefined) ?? ownerName(owner, l10n))).join(', ');
+/** The people an item belongs to, by name where the mentorship gives one: a handle is a word of it. */
+export function nameOf(owners: readonly string[], mentorship: Mentorship, l10n: Words): string {
+	return owners.map(owner => portableLine(personOf(owner, mentorship) ?? ownerName(owner, l10n))).join(', ');
+}
+
+function personOf(owner: string, { mentor, mentee, chair, members }: Mentorship): string | undefined {
+	if (owner === 'mentor') { return mentor; }
+	if (owner === 'mentee') { return mentee; }
+	const named = new Set([mentor, mentee, chair, ...members].filter(name => name !== undefined && nameWords(name).includes(owner)));
+	return named.size === 1 ? [...named][0] : undefined;
 }

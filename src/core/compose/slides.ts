@@ -1,22 +1,17 @@
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
 import { longDayTime } from '../text/dayWords.ts';
-import { lineAtOffset } from '../text/lineAtOffset.ts';
 import type { Words } from '../text/words.ts';
 import type { MeetingScope } from './meetingScope.ts';
 import { portable, portableLine } from './portable.ts';
 import type { PublicNote, PublicNotes } from './publicNotes.ts';
+import { slideTopics, type SlidePiece, type SlideTopic } from './slidePieces.ts';
+import { sectionLines } from './summaryNote.ts';
 import { summarySections } from './summarySections.ts';
 import { tidyTasks } from './tidyTasks.ts';
+import { withoutUnwritten } from './unwritten.ts';
 
 /** From what slides are made. */
 export const SLIDE_SOURCES = ['summary', 'meeting', 'notes'] as const;
 export type SlideSource = typeof SLIDE_SOURCES[number];
-
-/** A slide before it is cut to size: Markdown, a line each. */
-interface Topic {
-	readonly heading: string;
-	readonly lines: readonly string[];
-}
 
 /** So many lines fit below a heading. */
 const LINES_ON_A_SLIDE = 9;
@@ -42,42 +37,38 @@ function subtitle({ next }: MeetingScope, l10n: Words): string[] {
 	return next ? [longDayTime(next, l10n)] : [];
 }
 
-function topicsOf(scope: MeetingScope, notes: PublicNotes, l10n: Words, source?: SlideSource): Topic[] {
+function topicsOf(scope: MeetingScope, notes: PublicNotes, l10n: Words, source?: SlideSource): SlideTopic[] {
 	const summary = scope.summary && notes.notes.get(scope.summary.path);
 	const meeting = scope.nextNote && notes.notes.get(scope.nextNote.path);
 	if (summary && (source === undefined || source === 'summary')) { return topicsOfNote(summary, scope, l10n); }
 	if (meeting && (source === undefined || source === 'meeting')) { return topicsOfNote(meeting, scope, l10n); }
-	return summarySections(scope, notes, l10n);
+	return slideTopics(summarySections(scope, notes, l10n).flatMap(sectionLines).join('\n'), '');
 }
 
-/** One topic for each heading with something below it. */
-function topicsOfNote({ text, note: { bodyLine, title } }: PublicNote, { view: { today } }: MeetingScope, l10n: Words): Topic[] {
+/** One topic for each heading with something below it that somebody wrote. */
+function topicsOfNote({ text, note: { bodyLine, title } }: PublicNote, { view: { today } }: MeetingScope, l10n: Words): SlideTopic[] {
 	const body = text.split('\n').slice(bodyLine).join('\n');
-	const tidy = portable(tidyTasks(body, { today, l10n, boxes: BOXES }));
-	const { headings, lineStarts } = scanBlocks(tidy, 0);
-	const lines = tidy.split('\n');
-	const starts: { line: number; endLine: number; text: string }[] = [{ line: -1, endLine: -1, text: title }, ...headings.filter(({ containerDepth }) => containerDepth === 0)
-		.map(({ line, end, text: words }) => ({ line, endLine: lineAtOffset(lineStarts, end), text: words }))];
-	const topics = starts.map(({ text: heading, endLine }, index) => ({ heading: portableLine(heading), lines: trimmed(lines.slice(endLine + 1, starts[index + 1]?.line)) }));
-	return topics.filter(topic => topic.lines.length > 0);
+	const topics = slideTopics(portable(tidyTasks(body, { today, l10n, boxes: BOXES })), title);
+	return topics.flatMap(({ heading, pieces }) => {
+		const written = pieces.filter(({ lines }) => withoutUnwritten(lines.join('\n')) !== '');
+		return written.some(({ weight }) => weight > 0) ? [{ heading: portableLine(heading), pieces: written }] : [];
+	});
 }
 
-/** Without blank lines around, and without rules, which would cut the slide. */
-function trimmed(lines: readonly string[]): string[] {
-	const kept = lines.filter(line => !/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line));
-	const text = kept.join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
-	return text.trim() === '' ? [] : text.split('\n');
-}
-
-/** A long topic goes on, cut before an item or after a paragraph. */
-function slidesOf({ heading, lines }: Topic, l10n: Words): string[][] {
-	const parts: string[][] = [[]];
-	let inCode = false;
-	for (const line of lines) {
-		const part = parts.at(-1)!;
-		const isStart = !inCode && (/^(?:[-*+]|\d+[.)])\s/.test(line) || part.at(-1)?.trim() === '');
-		if (isStart && part.filter(one => one.trim() !== '').length >= LINES_ON_A_SLIDE) { parts.push([line]); } else { part.push(line); }
-		if (/^\s*(?:```|~~~)/.test(line)) { inCode = !inCode; }
+/** A long topic goes on, cut between pieces. */
+function slidesOf({ heading, pieces }: SlideTopic, l10n: Words): string[][] {
+	const parts: SlidePiece[][] = [[]];
+	let room = LINES_ON_A_SLIDE;
+	for (const piece of pieces) {
+		if (piece.weight > room && parts.at(-1)!.length > 0) { parts.push([]); room = LINES_ON_A_SLIDE; }
+		parts.at(-1)!.push(piece);
+		room -= piece.weight;
 	}
-	return parts.map((part, index) => [`## ${index === 0 ? heading : l10n.t('{0} (continued)', heading)}`, '', ...part]);
+	return parts.map((part, index) => [`## ${index === 0 ? heading : l10n.t('{0} (continued)', heading)}`, ...part.flatMap((piece, at) => linesOf(piece, part[at - 1]))]);
+}
+
+/** With a blank line before, unless it goes on with the same list or table. */
+function linesOf({ lines, head, of }: SlidePiece, before: SlidePiece | undefined): string[] {
+	const goesOn = of !== undefined && before?.of === of;
+	return goesOn ? [...lines] : ['', ...head ?? [], ...lines];
 }

@@ -32,7 +32,7 @@ export function summaryBody(scope: MeetingScope, notes: PublicNotes, l10n: Words
 /** Sections that a page which is there already has no heading for. */
 export function missingSections(scope: MeetingScope, notes: PublicNotes, l10n: Words): SummarySection[] {
 	const headings = scope.summary?.headings ?? [];
-	return summarySections(scope, notes, l10n).filter(({ heading }) => !headings.some(({ text }) => sameHeading(text, heading)));
+	return summarySections(scope, notes, l10n).filter(({ heading, also }) => !headings.some(({ text }) => [heading, ...also].some(name => sameHeading(text, name))));
 }
 
 /** A section as it stands in the page. */

@@ -27,13 +27,13 @@ suite('meeting pack', () => {
 		});
 		assert.doesNotMatch(html, /<(?:script|img|link|iframe|object|embed|base|form)\b|<[^<>]*\ssrc=|url\(|@import/i);
 		assert.deepEqual([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href), ['https://evil.org/a.png']);
-		assert.match(html, /<td>a \| b &#x3C;script><\/td>/);
+		assert.match(html, /<strong>a \| b &#x3C;script><\/strong>/);
 	});
 
 	test('headings of notes come below those of the pack', () => {
 		const html = packOf({ 'meetings/b.md': abaraMeeting('2026-12-16', '# Title\n\n## Check in\n\n- [ ] How\n\n### Deep\n\n```\n# code\n```\n', 'status: planned') });
 		assert.deepEqual([...html.matchAll(/<(h\d)>([^<]*)/g)].map(([, tag, text]) => `${tag} ${text}`),
-			['h1 Ruth Abara and Mara Lindqvist', 'h2 Since last time', 'h3 What I need this time', 'h2 Title', 'h3 Check in', 'h4 Deep', 'h2 Notes']);
+			['h1 Ruth Abara and Mara Lindqvist', 'h2 For ten minutes', 'h3 What I need this time', 'h2 Title', 'h3 Check in', 'h4 Deep', 'h2 Notes']);
 		assert.match(html, /<code># code\n<\/code>/);
 	});
 });

@@ -6,7 +6,7 @@ import type { Pack, PackPart } from './pack.ts';
 import { PACK_STYLE } from './packStyle.ts';
 
 /** Lines to write on: what is left of a page, about. */
-const RULES = 14;
+const RULES = 8;
 
 /**
  * The pack as one HTML file to print: nothing in it is loaded from elsewhere, nothing runs. Page

@@ -22,15 +22,16 @@ blockquote { border-left: 3px solid #bbb; margin-left: 0; padding-left: .9em; co
 pre { white-space: pre-wrap; font-size: .88em; border: 1px solid #ccc; padding: .6em; }
 a { color: inherit; }
 del, li.task-cancelled { color: #666; }
-li.task { list-style: none; position: relative; }
+ul > li.task { list-style: none; position: relative; }
+ol > li.task > .task-box, ol > li.task > p > .task-box { position: relative; display: inline-block; left: 0; top: .1em; }
 .task-box { position: absolute; left: -1.4em; top: .3em; width: .8em; height: .8em; border: 1px solid #333; border-radius: 2px; font-size: 1em; line-height: .75; text-align: center; overflow: hidden; text-indent: 2em; white-space: nowrap; }
-.task-box::after { position: absolute; inset: 0; text-indent: 0; font-weight: 700; font-size: .85em; line-height: 1; }
+.task-box::after { position: absolute; top: 0; left: 0; width: 100%; text-indent: 0; font-weight: 700; font-size: .85em; line-height: 1; }
 .task-done > .task-box::after, .task-done > p > .task-box::after { content: "\\2713"; }
 .task-in-progress > .task-box::after, .task-in-progress > p > .task-box::after { content: "/"; }
 .task-cancelled > .task-box::after, .task-cancelled > p > .task-box::after { content: "\\2013"; }
 .task-carried > .task-box::after, .task-carried > p > .task-box::after { content: "\\2192"; }
 .lines > div { border-bottom: 1px solid #bbb; height: 2.1em; break-inside: avoid; }
-.sr-only { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+.sr-only { position: absolute; clip: rect(0 0 0 0); width: 1px; height: 1px; overflow: hidden; }
 @media screen { body { padding: 2rem 1.2rem; } }
 @media print { body { max-width: none; } }
 `;
