@@ -46,7 +46,7 @@ suite('exports', () => {
 		const result = await run<Summary>('mentoring.buildSummary');
 		ok(result?.created);
 		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(scratch.folder.uri, result.path)));
-		match(text, /^---\ntype: summary\nmentorship: vega\ndate: 2026-11-23\n---\n\n# My page for Ana Vega\n[^]*## What went well\n[^]*- Read it[^]*## What did not\n\n- Send it/);
+		match(text, /^---\ntype: summary\nmentorship: vega\ndate: 2026-11-23\n---\n\n# My page for Ana Vega\n[^]*## Last time\n[^]*Read it: done[^]*## What I do\n\n- Send it/);
 		ok(!text.includes('Secret'), text);
 		equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(result.path), true);
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -60,7 +60,7 @@ suite('exports', () => {
 		deepEqual((await run<Summary>('mentoring.buildSummary', { addMissing: false }))?.added, []);
 		equal(await scratch.read('summaries/mine.md'), begun);
 		const result = await run<Summary>('mentoring.buildSummary', { addMissing: true });
-		deepEqual([result?.path, result?.created, result?.added], [`${scratch.path}/summaries/mine.md`, false, ['What went well', 'What did not']]);
+		deepEqual([result?.path, result?.created, result?.added], [`${scratch.path}/summaries/mine.md`, false, ['Last time', 'What I do']]);
 		const document = await vscode.workspace.openTextDocument(scratch.uri('summaries/mine.md'));
 		const text = document.getText();
 		ok(text.startsWith(begun) && !/[^\r]\n/.test(text), text);
@@ -69,12 +69,12 @@ suite('exports', () => {
 	});
 
 	test('slides, in one Markdown file', async () => {
-		match(await exported('mentoring.exportSlides', 'slides.md'), /^---\nmarp: true\n[^]*# Ana Vega · Ben Orr\n[^]*\n---\n\n## What did not\n\n- Send it/);
+		match(await exported('mentoring.exportSlides', 'slides.md'), /^---\nmarp: true\n[^]*# Ana Vega · Ben Orr\n[^]*\n---\n\n## What I do\n\n- Send it/);
 	});
 
 	test('papers to print, in one page that needs nothing else', async () => {
 		const text = await exported('mentoring.exportMeetingPack', 'pack.html');
-		match(text, /^<!DOCTYPE html>\n[^]*<h1>Ana Vega and Ben Orr<\/h1>[^]*<li class="task task-open">[^]*Send it/);
+		match(text, /^<!DOCTYPE html>\n[^]*<h1>Ana Vega and Ben Orr<\/h1>[^]*<h3>What I do<\/h3>[^]*<li>Send it/);
 		ok(!text.includes('Secret') && !text.includes('<script'), text);
 	});
 
