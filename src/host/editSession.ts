@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { refuse, type Refusal } from '../core/edit/refusals.ts';
+import { verifyEdit } from '../core/edit/verifyEdit.ts';
+import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { applyEdits, type TextEdit } from '../core/text/textEdit.ts';
 import { savedText } from './currentText.ts';
 import { isBehindLink } from './links.ts';
@@ -51,6 +53,16 @@ export class EditSession {
 	/** Adds a file to be created; one that is there already is never written over. For {@link applyTogether}. */
 	create(uri: vscode.Uri, text: string): void {
 		this.#created.push({ uri, text });
+	}
+
+	/** The files in which the changes would change what is private; `undefined` where there is none. */
+	wouldBare(optionsOf: (uri: vscode.Uri) => NoteOptions): RefusedFile[] | undefined {
+		const refused = this.#changes.flatMap((change): RefusedFile[] => {
+			const uri = uriOf(change);
+			const refusal = verifyEdit(change.text, change.edits, uri.path, optionsOf(uri));
+			return refusal ? [{ uri, refusal }] : [];
+		});
+		return refused.length > 0 ? refused : undefined;
 	}
 
 	/** Makes the changes; gives the files where that was not possible. */
@@ -227,20 +239,27 @@ function uriOf(change: DocumentChange | BytesChange): vscode.Uri {
 	return change.kind === 'document' ? change.document.uri : change.uri;
 }
 
-/** Somebody typed meanwhile: their words, and the change, stay as they are. */
+/** Somebody typed meanwhile: their words, and the change, stay as they are. A clean document may show its cut file by now. */
 function isTypedInto({ document, text, edits }: DocumentChange): boolean {
-	return ![text, applyEdits(text, edits)].includes(document.getText());
+	return document.isDirty && ![text, applyEdits(text, edits)].includes(document.getText());
 }
 
-async function restoreBytes({ uri, bytes }: BytesChange): Promise<boolean> {
+async function restoreBytes({ uri, bytes }: Pick<BytesChange, 'uri' | 'bytes'>): Promise<boolean> {
 	const isTold = await vscode.workspace.fs.writeFile(uri, bytes).then(() => true, () => false);
 	return isTold && await lookAtWritten(uri, [bytes]) === 'whole';
 }
 
-async function restoreDocument({ document, text, edits, wasDirty }: DocumentChange): Promise<boolean> {
-	const isBack = document.getText() === text || await applyAll([{ document, edits: inverse(text, edits) }]);
-	if (wasDirty || !isBack) { return isBack; }
-	return await document.save() && await lookAtWritten(document.uri, [text, document.getText()]) !== 'cut';
+/** Through the editor, and where VS Code has read the cut file again meanwhile, through the bytes. */
+async function restoreDocument({ document, text, bytes, edits, wasDirty }: DocumentChange): Promise<boolean> {
+	const wanted = applyEdits(text, edits);
+	const isBack = document.getText() === text || document.getText() === wanted && await applyAll([{ document, edits: inverse(text, edits) }]);
+	if (wasDirty) { return isBack; }
+	const isTold = isBack && await document.save();
+	const seen = await lookAtWritten(document.uri, [text, wanted]);
+	if (isTold && await lookAtWritten(document.uri, [text]) === 'whole') { return true; }
+	if (!bytes || seen === 'other' || !await restoreBytes({ uri: document.uri, bytes })) { return false; }
+	if (document.isDirty && document.getText() === text) { await revertDocument(document); }
+	return true;
 }
 
 /** The edits that lead back; offsets are in the edited text. */

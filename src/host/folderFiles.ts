@@ -81,7 +81,7 @@ export class FolderFiles implements FileSystemPort {
 			if (type === vscode.FileType.Directory) { folders.push(path); } else if (type & vscode.FileType.File) { files.push(path); }
 		}
 		const below = depth < DEEPEST ? folders.filter((path) => !this.excludesFolder(path)) : [];
-		await forEachBounded(below, PARALLEL_FOLDERS, async (path) => { files.push(...await this.#walk(path, depth + 1)); });
+		await forEachBounded(below, PARALLEL_FOLDERS, async (path) => { for (const each of await this.#walk(path, depth + 1)) { files.push(each); } });
 		return files;
 	}
 

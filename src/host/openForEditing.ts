@@ -8,7 +8,7 @@ const BYTES_PER_MB = 1024 * 1024;
 /** A file whose text may be edited, and how the edit reaches it. Offsets are in `text`, which has no BOM. */
 export type OpenedFile =
 	/** Through the editor: an undo step, and a save where there was nothing unsaved. */
-	| { readonly kind: 'document'; readonly document: vscode.TextDocument; readonly text: string }
+	| { readonly kind: 'document'; readonly document: vscode.TextDocument; readonly text: string; readonly bytes?: Uint8Array }
 	/** Through its bytes. */
 	| { readonly kind: 'bytes'; readonly uri: vscode.Uri; readonly bytes: Uint8Array; readonly text: string };
 
@@ -30,7 +30,7 @@ async function openAny(uri: vscode.Uri, maxMB: number): Promise<OpenedFile | Ref
 	if ('refused' in disk) { return disk; }
 	const document = await openDocument(uri);
 	if (document?.isDirty) { return { kind: 'document', document, text: document.getText() }; }
-	if (document && document.getText() === disk.text && savesAsItIs(document)) { return { kind: 'document', document, text: disk.text }; }
+	if (document && document.getText() === disk.text && savesAsItIs(document)) { return { kind: 'document', document, ...disk }; }
 	return { kind: 'bytes', uri, ...disk };
 }
 

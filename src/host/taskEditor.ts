@@ -90,7 +90,7 @@ export class HostTaskEditor implements TaskEditor {
 			if (added) { session.create(added, applyEdits('', edits)); }
 			if (file && !('refused' in file) && edits.length > 0) { session.add(file, edits); }
 		}
-		const failed = await session.applyTogether();
+		const failed = session.wouldBare((uri) => readNoteOptions(this.#context.settings, uri)) ?? await session.applyTogether();
 		if (failed.length === 0) { this.#context.laterLooks.expect(session.written); }
 		const unread = uris.flatMap((uri) => { const file = opened.get(uri.toString()); return file && 'refused' in file ? [toReason(file, uri)] : []; });
 		const refused = [...unread, ...failed.map(({ uri, refusal }) => toReason(refusal, uri))];

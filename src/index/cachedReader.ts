@@ -29,14 +29,17 @@ export class CachedReader {
 	/**
 	 * Asks for size and time of many files at once, to be handed to {@link read}. Asked one by
 	 * one between readings, each would wake a sleeping thread, which costs more than the asking.
+	 *
+	 * @param timeUp Then what has answered is given, and the rest counts as not seen.
 	 */
-	async see(paths: readonly string[]): Promise<ReadonlyMap<string, SeenFile>> {
+	async see(paths: readonly string[], timeUp: Promise<void>): Promise<ReadonlyMap<string, SeenFile>> {
 		const seen = new Map<string, SeenFile>();
 		const { cache } = this;
 		if (cache) {
-			await Promise.all(paths.map((path) => after(this.#see(cache, path), (found) => { if (found) { seen.set(path, found); } })));
+			const all = paths.map((path) => after(this.#see(cache, path), (found) => { if (found) { seen.set(path, found); } }));
+			await Promise.race([Promise.all(all), timeUp]);
 		}
-		return seen;
+		return new Map(seen);
 	}
 
 	/**

@@ -16,6 +16,7 @@ const LETTER_T = 0x74;
  * Looks at bytes and makes no text: this is asked of every Markdown file there is.
  */
 export function looksLikeNote(start: Uint8Array): boolean {
+	if (looksLikeUtf16Note(start)) { return true; }
 	const opening = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0;
 	if (!hasDashes(start, opening)) { return false; }
 	const end = Math.min(start.length, FIRST_BYTES);
@@ -26,6 +27,14 @@ export function looksLikeNote(start: Uint8Array): boolean {
 		if (start[at] === DASH && isLineBreak(start[at - 1]) && isClosing(start, at)) { return false; }
 	}
 	return start.length >= FIRST_BYTES;
+}
+
+/** Front matter in UTF-16, as old editors write it: never read, and so to be told. */
+function looksLikeUtf16Note(bytes: Uint8Array): boolean {
+	const opening = bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff ? 2 : 0;
+	const first = bytes[opening] === 0 ? opening + 1 : opening;
+	const isDash = (at: number) => bytes[at] === DASH && bytes[first === opening ? at + 1 : at - 1] === 0;
+	return isDash(first) && isDash(first + 2) && isDash(first + 4);
 }
 
 function hasDashes(bytes: Uint8Array, at: number): boolean {

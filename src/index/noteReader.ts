@@ -13,6 +13,8 @@ export type Reading =
 	| { readonly kind: 'gone' | 'no-note' | 'folder' };
 
 const NO_NOTE: Reading = { kind: 'no-note' };
+/** Stands in a listing for what is no UTF-8 in a name; by such a name nothing can be opened. */
+const REPLACED = '\ufffd';
 const BYTES_PER_MB = 1024 * 1024;
 
 /** Reads candidates from disk or from an open editor's text; every failure is a value. */
@@ -45,7 +47,7 @@ export class NoteReader {
 
 	#toReading(path: string, content: FileContent): Reading {
 		switch (content) {
-			case 'missing': return { kind: 'gone' };
+			case 'missing': return path.includes(REPLACED) ? failed(fileProblem('file.unreadable', 'its name is not valid UTF-8; give it another name')) : { kind: 'gone' };
 			case 'unwanted': return NO_NOTE;
 			case 'folder': return { kind: 'folder' };
 			case 'too-large': return failed(fileProblem('file.too-large', String(Math.round(this.#wanted.max / BYTES_PER_MB))));

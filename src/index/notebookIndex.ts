@@ -1,5 +1,6 @@
 import { CachedReader, type Found } from './cachedReader.ts';
 import { Coalescer } from './coalescer.ts';
+import { fileProblem } from './fileProblem.ts';
 import { forEachBounded } from './forEachBounded.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
 import { PathVersions } from './pathVersions.ts';
@@ -19,6 +20,8 @@ export interface IndexOptions {
 	readonly longest: number;
 	/** Quiet after which what changed is looked at once more, in milliseconds. */
 	readonly recheck: number;
+	/** Milliseconds after which a file that does not answer is no longer waited for. */
+	readonly patience: number;
 }
 
 /** Notes after which the notebook works out what they mean: some milliseconds of work. */
@@ -28,7 +31,7 @@ const SETTLE_EVERY = 50;
 const SEEN_AT_ONCE = 100;
 
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
-	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500,
+	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500, patience: 15_000,
 };
 
 /** Follows a loading, and may end it early: what was read by then stays. */
@@ -124,10 +127,16 @@ export class NotebookIndex {
 		let ahead: readonly [readonly string[], Promise<ReadonlyMap<string, SeenFile>>] | undefined;
 		for (const piece of inPieces(paths, SEEN_AT_ONCE)) {
 			const before = ahead;
-			ahead = [piece, this.#disk.see(piece)];
+			ahead = [piece, this.#seeInTime(piece)];
 			if (before) { yield [before[0], await before[1]]; }
 		}
 		if (ahead) { yield [ahead[0], await ahead[1]]; }
+	}
+
+	async #seeInTime(paths: readonly string[]): Promise<ReadonlyMap<string, SeenFile>> {
+		let cancel: () => void = () => undefined;
+		const timeUp = new Promise<void>((resolve) => { cancel = this.#ports.scheduler.after(this.#options.patience, resolve); });
+		return this.#disk.see(paths, timeUp).finally(() => { cancel(); });
 	}
 
 	/** A file was changed; or a folder, which may have gone and come back with other files. */
@@ -243,8 +252,26 @@ export class NotebookIndex {
 
 	async #await(path: string, finding: Promise<Found>, onChange: () => void): Promise<void> {
 		const version = this.#versions.begin(path);
-		const found = await finding;
-		if (this.#versions.end(path, version) && !this.#disposed && this.#take(path, found)) { onChange(); }
+		let tell = onChange;
+		const taking = finding.then((found) => {
+			if (this.#versions.end(path, version) && !this.#disposed && this.#take(path, found)) { tell(); }
+		});
+		const isLate = await this.#isLate(taking);
+		if (!isLate || this.#disposed) { return; }
+		// The others do not wait for it. What it says, should it answer after all, is still taken.
+		tell = this.#onDidChange;
+		if (this.#versions.isNewest(path, version) && this.#apply(path, notAnswering(this.#options.patience))) { onChange(); }
+	}
+
+	/** Whether the time is up before a reading ends. A file of a network drive that is gone may never answer. */
+	async #isLate(reading: Promise<void>): Promise<boolean> {
+		let cancel: () => void = () => undefined;
+		const timeUp = new Promise<true>((resolve) => { cancel = this.#ports.scheduler.after(this.#options.patience, () => { resolve(true); }); });
+		try {
+			return await Promise.race([reading.then(() => false), timeUp]);
+		} finally {
+			cancel();
+		}
 	}
 
 	/** Whether it made a difference. */
@@ -280,6 +307,10 @@ export class NotebookIndex {
 function* inPieces<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
 	const all = [...items];
 	for (let start = 0; start < all.length; start += size) { yield all.slice(start, start + size); }
+}
+
+function notAnswering(milliseconds: number): Reading {
+	return { kind: 'keep', parsed: { problems: [fileProblem('file.unreadable', `it did not answer within ${milliseconds / 1_000} s`)] } };
 }
 
 function withNote(parsed: ParsedNote, note: ParsedNote['note']): ParsedNote {

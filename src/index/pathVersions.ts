@@ -31,6 +31,11 @@ export class PathVersions {
 		return this.#newest.get(path) === version;
 	}
 
+	/** Whether no change and no other read of the path came after a read. */
+	isNewest(path: string, version: number): boolean {
+		return this.#newest.get(path) === version;
+	}
+
 	/** Whether the path changed or was read after that version. */
 	touchedSince(path: string, version: number): boolean {
 		return (this.#newest.get(path) ?? 0) > version;

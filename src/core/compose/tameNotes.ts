@@ -29,7 +29,7 @@ function* parentsIn(root: Root): Generator<Parent> {
 	const parents: Parent[] = [root];
 	for (let parent = parents.pop(); parent; parent = parents.pop()) {
 		yield parent;
-		parents.push(...parent.children.filter(isParent));
+		for (const each of parent.children.filter(isParent)) { parents.push(each); }
 	}
 }
 

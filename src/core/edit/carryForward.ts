@@ -1,3 +1,4 @@
+import { isOpenEnough } from '../compose/prepare/mayAppear.ts';
 import { groupBy } from '../text/groupBy.ts';
 import { markEdit } from './taskEdit.ts';
 import type { CarryInput, CarryItem, CarryPlan, CarrySkip, FileEdits, ScannedNote } from './carry/carryModel.ts';
@@ -32,12 +33,12 @@ export function planCarry(input: CarryInput): CarryPlan {
 	const target = scanNote(input.target);
 	const decisions = decide(input.sources.map(scanNote), target);
 	const wanted = decisions.filter(decision => !input.leave?.(toItem(decision, input)));
-	const open = wanted.filter(({ item, copy }) => copy || target.note.private || !isPrivate(item));
+	const open = wanted.filter(decision => whyKept(decision, target) === undefined);
 	const moves = safeMoves(input, target, open.filter(({ copy }) => !copy));
 	const done = open.filter(decision => decision.copy || moves.some(move => move.decision === decision));
 	return {
 		items: done.map(decision => toItem(decision, input)),
-		skipped: wanted.filter(decision => !done.includes(decision)).map(decision => toSkip(decision, open.includes(decision))),
+		skipped: wanted.filter(decision => !done.includes(decision)).map(decision => toSkip(decision, whyKept(decision, target) ?? 'cannot-move')),
 		files: [...insertions(target, moves), ...boxes(done)],
 	};
 }
@@ -73,6 +74,13 @@ function toItem({ item, copy }: Decision, { mentor, mentee }: CarryInput): Carry
 	return { path, line, lineHash, text, owners, ...due ? { due } : {}, ...originOf(item), subItems: descendantsOf(item).length, isThere: copy !== undefined };
 }
 
-function toSkip({ item: { source: { path }, task: { line, text } } }: Decision, isOpen: boolean): CarrySkip {
-	return { path, line, text, reason: isOpen ? 'cannot-move' : 'private' };
+/** What is in the next meeting already is only marked. */
+function whyKept({ item, copy }: Decision, { note }: ScannedNote): CarrySkip['reason'] | undefined {
+	if (copy) { return undefined; }
+	if (!note.private && isPrivate(item)) { return 'private'; }
+	return isOpenEnough(item.source.note, note) ? undefined : 'more-readers';
+}
+
+function toSkip({ item: { source: { path }, task: { line, text } } }: Decision, reason: CarrySkip['reason']): CarrySkip {
+	return { path, line, text, reason };
 }

@@ -34,7 +34,7 @@ export function wrapUpEdits(text: string, fields: Readonly<Record<string, string
 		const made = taskEdits(text, scan.tasks[found]!, change, defaultDialect);
 		if (isRefusal(made)) { return made; }
 		if (!saysSo(applyEdits(text, made), found, change)) { return refuse('invalid-value', 'due', change.due ?? ''); }
-		edits.push(...made);
+		for (const each of made) { edits.push(each); }
 	}
 	return edits;
 }

@@ -19,13 +19,27 @@ export function insertField(text: string, segments: readonly Segment[], reading:
 	return { start: at, end: at, text: apart ? ` ${written}` : written };
 }
 
-/** A line that ends inside code or a comment, which goes on in the next, cannot take a field. */
-function lineFor(segments: readonly Segment[], { spans }: FieldReading, { code, silent, toOffset }: ParagraphText): Segment {
-	const inert = [...code, ...silent].map(({ start, end }) => ({ start: toOffset(start), end: toOffset(end) }));
+/** A line that ends inside code, a comment or a link, which goes on in the next, cannot take a field. */
+function lineFor(segments: readonly Segment[], { spans }: FieldReading, { scan, code, silent, toOffset }: ParagraphText): Segment {
+	const inert = [...code, ...silent, ...segments.length > 1 ? bracketsIn(scan) : []].map(({ start, end }) => ({ start: toOffset(start), end: toOffset(end) }));
 	const takes = (line: Segment) => !inert.some(({ start, end }) => start < line.end && end > line.end);
 	const withFields = segments.findIndex(line => spans.some(({ start }) => start >= line.start && start < line.end));
 	const first = Math.max(withFields, 0);
 	return segments.slice(first).find(takes) ?? segments[segments.length - 1]!;
+}
+
+/** What stands in brackets, with the address behind: `[words](x.md "title")`, `[[note]]`, `[words][ref]`. */
+function bracketsIn(text: string): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	const open: { readonly mark: string; readonly at: number }[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const mark = text[at]!;
+		const isAddress = mark === '(' && text[at - 1] === ']';
+		if (mark === '\\') { at++; } else if (mark === '[' || isAddress) { open.push({ mark: mark === '[' ? ']' : ')', at }); }
+		const last = open[open.length - 1];
+		if (last?.mark === mark) { found.push({ start: last.at, end: at + 1 }); open.pop(); }
+	}
+	return found;
 }
 
 function contentEnd(text: string, line: Segment, isLast: boolean, { blockId }: FieldReading): number {

@@ -59,8 +59,7 @@ export class NotebookProblems {
 	/** By path, then place. */
 	list(): LocatedProblem[] {
 		const located = [...this.own].flatMap(([path, problems]) => problems.map(problem => ({ path, problem })));
-		located.push(...this.belongingProblems(), ...this.ownerProblems(), ...this.goalProblems());
-		return located.sort(compareLocated);
+		return [...located, ...this.belongingProblems(), ...this.ownerProblems(), ...this.goalProblems()].sort(compareLocated);
 	}
 
 	private belongingProblems(): LocatedProblem[] {

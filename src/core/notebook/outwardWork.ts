@@ -23,7 +23,7 @@ export function outwardWork(note: Note): OutwardWork {
 	note.tasks.forEach((task, index) => {
 		const references = goalReferences(task);
 		if (!task.isHomework && references.length === 0) { return; }
-		if (isOpen(task)) { tasks.push(task); at.push(index); } else { closed.push(...closedTask(task, references)); }
+		if (isOpen(task)) { tasks.push(task); at.push(index); } else { for (const each of closedTask(task, references)) { closed.push(each); } }
 	});
 	// What is empty is shared: there are thousands.
 	return tasks.length + closed.length + steps.total === 0 ? NO_WORK

@@ -61,6 +61,7 @@ function surroundings({ scan, meanings }: TaskSurroundings, isKept: (heading: nu
 function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, context }: { readonly heading: number; readonly context: SectionContext | undefined }): TaskItem {
 	const { text, scan, problems } = around;
 	const reading = readFields(text, scanned.paragraph);
+	// One by one: there may be more of them than a call takes arguments.
 	for (const problem of reading.problems) { problems.push(problem); }
 	if (!isKnownMark(scanned.mark)) {
 		problems.push({ code: 'task.unknown-box', args: [scanned.mark], start: scanned.box, end: scanned.box + scanned.mark.length + 2 });

@@ -45,9 +45,9 @@ export function mentionsIn(text: string): readonly Mention[] {
 	const front = readFrontMatter(text);
 	if (!front || front.broken || !front.entries.has('type')) { return []; }
 	const found: Mention[] = [];
-	for (const key of PEOPLE_KEYS) { found.push(...peopleIn(text, front.entries.get(key))); }
-	for (const [key, names] of NOTE_KEYS) { found.push(...notesIn(text, front.entries.get(key), names)); }
-	for (const { paragraph } of scanBlocks(text, bodyStartOf(text)).tasks) { found.push(...fieldMentions(text, readFields(text, paragraph).spans)); }
+	for (const key of PEOPLE_KEYS) { for (const each of peopleIn(text, front.entries.get(key))) { found.push(each); } }
+	for (const [key, names] of NOTE_KEYS) { for (const each of notesIn(text, front.entries.get(key), names)) { found.push(each); } }
+	for (const { paragraph } of scanBlocks(text, bodyStartOf(text)).tasks) { for (const each of fieldMentions(text, readFields(text, paragraph).spans)) { found.push(each); } }
 	const fields = [...found];
 	const links = wikilinksIn(text, bodyStartOf(text)).filter(link => !fields.some(({ start, end }) => start <= link.start && link.end <= end));
 	return [...found, ...links].sort((a, b) => a.start - b.start);

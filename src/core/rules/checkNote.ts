@@ -52,7 +52,7 @@ function gather(found: readonly Found[], accepts: (fix: Fix) => boolean): TextEd
 	for (const finding of found) {
 		const fix = fixesOf(finding).find(accepts);
 		const apart = fix?.edits.every(edit => taken.every(other => edit.end < other.start || other.end < edit.start));
-		if (fix && apart) { taken.push(...fix.edits); }
+		if (fix && apart) { for (const each of fix.edits) { taken.push(each); } }
 	}
 	return taken.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -51,7 +51,7 @@ function groupsOf({ headings, title }: Note, items: readonly SortedItem[], ids: 
 
 /** The last item that no other of the list encloses: a new one goes after it and all below it. */
 function lastOf(items: readonly SortedItem[]): NonNullable<GroupView['last']> {
-	const top = Math.min(...items.map(({ task }) => task.depth));
+	const top = items.reduce((least, { task }) => Math.min(least, task.depth), Infinity);
 	const { line, lineHash } = items.filter(({ task }) => task.depth === top).at(-1)!.task;
 	return { line, hash: lineHash };
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../core/text/words.ts';
 import type { PageState } from './pageState.ts';
+import { hashLine } from '../../core/text/hashLine.ts';
 import type { EditorState, FromPage, GroupView, ItemRef, ItemView } from './protocol.ts';
 
 /** What actions need of the page. */
@@ -138,7 +139,7 @@ export class Actions {
 	#openNote(item: ItemView): void {
 		if (this.#state.head?.editable !== true) { return; }
 		const { editor } = this.#state;
-		if (editor?.kind !== 'note' || editor.at !== item.id) { this.#open({ kind: 'note', at: item.id, words: item.text, draft: item.note ?? '', noteHash: item.noteHash }); }
+		if (editor?.kind !== 'note' || editor.at !== item.id) { this.#open({ kind: 'note', at: item.id, words: hashLine(item.text), draft: item.note ?? '', noteHash: item.noteHash }); }
 		focusBox();
 	}
 
@@ -146,7 +147,7 @@ export class Actions {
 	#openAdd(at: Element): void {
 		const id = at.closest<HTMLElement>('[data-group]')?.dataset['group'];
 		if (id === undefined || this.#state.head?.editable !== true) { return; }
-		if (this.#state.editor?.kind !== 'item' || this.#state.editor.at !== id) { this.#open({ kind: 'item', at: id, words: this.#state.groups.find(group => group.id === id)?.title ?? '', draft: '' }); }
+		if (this.#state.editor?.kind !== 'item' || this.#state.editor.at !== id) { this.#open({ kind: 'item', at: id, words: hashLine(this.#state.groups.find(group => group.id === id)?.title ?? ''), draft: '' }); }
 		focusBox();
 	}
 

@@ -1,3 +1,4 @@
+import { hashLine } from '../../core/text/hashLine.ts';
 import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptState, ToPage } from './protocol.ts';
 
 /** How many items are drawn at once; the rest follows while nothing else is to do. */
@@ -33,6 +34,7 @@ export class PageState {
 	readonly #actions = new Map<number, (done: boolean) => void>();
 	/** Text boxes that were open in other notes, by note. */
 	readonly #left = new Map<string, EditorState>();
+	#wasPrivate = false;
 	#next = 0;
 
 	/** Takes over what was kept when the page was last there. */
@@ -88,10 +90,17 @@ export class PageState {
 		return { ...last ? { after: last } : {}, ...side ? { side } : {} };
 	}
 
-	/** What is kept while the page is hidden. */
+	/** What is kept while the page is hidden. VS Code writes it to the disk, so nothing that is being written in private is in it. */
 	toKeep(scroll: number): KeptState {
-		const { editor } = this;
+		const editor = this.#isPrivate(this.editor) ? undefined : this.editor;
 		return { ...this.#note, scroll, ...editor ? { editor } : {} };
+	}
+
+	/** Where what it belongs to is not shown, as it was when that was. */
+	#isPrivate(editor: EditorState | undefined): boolean {
+		const owner = editor?.kind === 'note' ? this.items.get(editor.at) : this.groups.find(({ id }) => id === editor?.at);
+		if (this.head && editor) { this.#wasPrivate = this.head.private || (owner?.private ?? this.#wasPrivate); }
+		return this.#wasPrivate;
 	}
 
 	#show(head: HeadView, changed: readonly ItemView[], fresh: boolean): void {
@@ -121,7 +130,7 @@ export class PageState {
 
 	/** Finds the place of a text box by its words; nowhere rather than at another item. */
 	#placeAgain(editor: EditorState): EditorState {
-		const places = editor.kind === 'note' ? [...this.items.values()].map(({ id, text }) => ({ id, words: text })) : this.groups.map(({ id, title }) => ({ id, words: title }));
+		const places = editor.kind === 'note' ? [...this.items.values()].map(({ id, text }) => ({ id, words: hashLine(text) })) : this.groups.map(({ id, title }) => ({ id, words: hashLine(title) }));
 		const alike = places.filter(({ words }) => words === editor.words);
 		const found = alike.find(({ id }) => id === editor.at) ?? alike[0];
 		return { ...editor, at: found?.id ?? '' };

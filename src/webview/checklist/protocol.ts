@@ -150,8 +150,8 @@ export interface EditorState {
 	readonly kind: 'note' | 'item';
 	/** The id of the item, or of the group. */
 	readonly at: string;
-	/** The words of the item, or the title of the group, when the box was opened: ids are made anew with the page. */
-	readonly words: string;
+	/** Fingerprint of the words of the item, or of the title of the group, when the box was opened: ids are made anew with the page. */
+	readonly words: number;
 	readonly draft: string;
 	/** The note that is being edited, as it was when the box was opened. */
 	readonly noteHash?: number;
@@ -207,5 +207,5 @@ export const isFromPage: Guard<FromPage> = isKindOf<FromPage>({
 /** Checks what the page kept. */
 export const isKeptState: Guard<KeptState> = isShape<KeptState>({
 	uri: optional(isText), pinned: optional(isFlag), scroll: optional((value): value is number => typeof value === 'number'),
-	editor: optional(isShape<EditorState>({ kind: isOneOf('note', 'item'), at: isText, words: isText, draft: isText, noteHash: optional(isWhole) })),
+	editor: optional(isShape<EditorState>({ kind: isOneOf('note', 'item'), at: isText, words: isWhole, draft: isText, noteHash: optional(isWhole) })),
 });

@@ -178,6 +178,14 @@ suite('carrying homework forward', () => {
 		assert.doesNotMatch(carried(notes)[`${DEC}.md`]!, /Secret|B/);
 	});
 
+	test('from a meeting that fewer people read than the next, items stay, and that is said', () => {
+		for (const [from, to, moves] of [['pair', 'department', false], ['committee', 'department', false], ['pair', 'committee', false], ['department', 'pair', true], ['pair', 'pair', true]] as const) {
+			const notes = { [`${OCT}.md`]: meetingText(OCT, `${HW}- [ ] A\n`, `confidentiality: ${from}`), [`${DEC}.md`]: meetingText(DEC, HW, `confidentiality: ${to}`) };
+			assert.deepEqual(plan(notes).skipped.map(({ reason }) => reason), moves ? [] : ['more-readers'], `${from} to ${to}`);
+			if (!moves) { assert.deepEqual(carried(notes), notes); }
+		}
+	});
+
 	test('private items go into a private meeting', () => {
 		const notes = { ...meetings({ [OCT]: '## Private\n\n- [ ] Secret @mentee\n' }), [`${DEC}.md`]: meetingText(DEC, HW, 'confidentiality: private') };
 		assert.match(carried(notes)[`${DEC}.md`]!, /- \[ \] Secret @mentee since/);

@@ -48,6 +48,15 @@ suite('ticking a task', () => {
 });
 
 suite('setting a state', () => {
+	test('a day is not written into a link that goes on in the next line', () => {
+		const done = ' done:2026-11-23';
+		for (const [first, second] of [['See [x](x.md', '"title") now'], ['[the long', 'title](x.md)'], ['[[wiki', 'link]]'], ['[words][the', 'reference]'], ['![pic', 'ture](a.png) x'], ['[a [b', 'c] d](x.md)']]) {
+			assert.equal(edited(`- [ ] ${first}\n  ${second}\n`, setStatus('done', OPTIONS)), `- [x] ${first}\n  ${second}${done}\n`);
+		}
+		assert.equal(edited('- [ ] See [x](x.md)\n  now\n', setStatus('done', OPTIONS)), `- [x] See [x](x.md)${done}\n  now\n`);
+		assert.equal(edited('- [ ] (see [here\n  now\n', setStatus('done', OPTIONS)), `- [x] (see [here${done}\n  now\n`);
+	});
+
 	test('a day that somebody wrote stays, in each way of writing it', () => {
 		for (const [words, field] of [['done:2026-11-20', 'done'], ['✅ 2026-11-20', 'done'], ['[completion:: 2026-11-20]', 'done'], ['(completion:: 2026-11-20)', 'done'], ['cancelled:2026-11-20', 'cancelled'], ['❌ 2026-11-20', 'cancelled']] as const) {
 			const mark = field === 'done' ? 'x' : '-';

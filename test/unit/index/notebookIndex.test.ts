@@ -62,6 +62,57 @@ suite('notebook index: first reading', () => {
 		assert.equal(notebook.parsed.size, 50);
 	});
 
+	test('a file that never answers does not hold the others: it is named, and what it says later is taken', async () => {
+		const { index, files, notebook, scheduler, events } = open({ 'a.md': noteText('A'), 'b.md': noteText('B') });
+		files.held = [];
+		const loading = index.load();
+		await scheduler.pass(0);
+		files.held.find(({ path }) => path === 'a.md')!.go();
+		await scheduler.pass(DEFAULT_INDEX_OPTIONS.patience);
+		await loading;
+		assert.deepEqual(notebook.titles(), { 'a.md': 'A', 'b.md': undefined });
+		const [problem] = notebook.parsed.get('b.md')!.problems;
+		assert.deepEqual([problem?.code, problem?.args], ['file.unreadable', ['it did not answer within 15 s']]);
+		const { changes } = events;
+		files.held.find(({ path }) => path === 'b.md')!.go();
+		await scheduler.pass(0);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'A', 'b.md': 'B' });
+		assert.equal(events.changes, changes + 1);
+	});
+
+	test('nor does it hold what changes later, and an answer that is too old by then is not taken', async () => {
+		const { index, files, notebook, scheduler } = await loaded({ 'a.md': noteText('A') });
+		files.held = [];
+		files.files.set('a.md', noteText('old'));
+		index.changed('a.md');
+		const settled = index.settled();
+		await scheduler.pass(0);
+		await scheduler.pass(DEFAULT_INDEX_OPTIONS.patience);
+		await settled;
+		const [late] = files.held;
+		files.held = undefined;
+		files.files.set('a.md', noteText('new'));
+		index.changed('a.md');
+		await index.settled();
+		late!.go();
+		await scheduler.pass(0);
+		assert.deepEqual(notebook.titles(), { 'a.md': 'new' });
+	});
+
+	test('a note in UTF-16 and a name that is not UTF-8 are told, not dropped', async () => {
+		const { index, files, notebook } = open({ 'a.md': noteText('A') });
+		for (const [name, bom] of [['little.md', [0xff, 0xfe]], ['bare.md', []]] as const) {
+			files.files.set(name, new Uint8Array([...bom, ...[...noteText('U')].flatMap((letter) => [letter.charCodeAt(0), 0])]));
+		}
+		files.files.set('big.md', new Uint8Array([0xfe, 0xff, ...[...noteText('U')].flatMap((letter) => [0, letter.charCodeAt(0)])]));
+		files.files.set('M\ufffdller.md', new Error('unused'));
+		const { read } = files;
+		files.read = (path, wanted) => path.includes('\ufffd') ? 'missing' : read.call(files, path, wanted);
+		await index.load();
+		const codes = Object.fromEntries([...notebook.parsed].map(([path, { problems }]) => [path, problems.map(({ code }) => code).join()]));
+		assert.deepEqual(codes, { 'a.md': '', 'little.md': 'file.binary', 'bare.md': 'file.binary', 'big.md': 'file.binary', 'M\ufffdller.md': 'file.unreadable' });
+	});
+
 	test('ended early when it was read before, it forgets only what is gone', async () => {
 		const { index, notebook, files } = await loaded({ 'a.md': noteText('A'), 'b.md': noteText('B') });
 		files.files.delete('a.md');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hashLine } from '../../../src/core/text/hashLine.ts';
 import { PageState } from '../../../src/webview/checklist/pageState.ts';
 import type { GroupView, HeadView, ItemView } from '../../../src/webview/checklist/protocol.ts';
 
@@ -28,7 +29,7 @@ suite('what the checklist page knows', () => {
 
 	test('an open text box outlives changes, and even its own item', () => {
 		const state = shown('a', 'b');
-		state.editor = { kind: 'note', at: 'b', words: 'b', draft: 'mine' };
+		state.editor = { kind: 'note', at: 'b', words: hashLine('b'), draft: 'mine' };
 		state.hear({ kind: 'show', head: head(['a', 'b']), items: [item('b', { text: 'other words' })], fresh: false });
 		assert.equal(state.isEditorLost, false);
 		state.hear({ kind: 'show', head: head(['a']), items: [], fresh: false });
@@ -38,15 +39,15 @@ suite('what the checklist page knows', () => {
 
 	test('a text box stays with its note while another is shown', () => {
 		const state = shown('a');
-		state.editor = { kind: 'note', at: 'a', words: 'a', draft: 'mine' };
+		state.editor = { kind: 'note', at: 'a', words: hashLine('a'), draft: 'mine' };
 		state.hear({ kind: 'show', head: head(['x'], 'file:///b.md'), items: [item('x')], fresh: true });
 		assert.equal(state.editor as unknown, undefined);
 		state.hear({ kind: 'show', head: head(['a']), items: [item('a')], fresh: true });
-		assert.deepEqual(state.editor, { kind: 'note', at: 'a', words: 'a', draft: 'mine' });
+		assert.deepEqual(state.editor, { kind: 'note', at: 'a', words: hashLine('a'), draft: 'mine' });
 	});
 
 	test('what is kept brings the text box back where its item is now, and nowhere else', () => {
-		const editor = { kind: 'note', at: 'i0', words: 'Second', draft: 'mine' } as const;
+		const editor = { kind: 'note', at: 'i0', words: hashLine('Second'), draft: 'mine' } as const;
 		const state = new PageState();
 		state.editor = editor;
 		state.hear({ kind: 'show', head: head(['i0', 'i1']), items: [item('i0', { text: 'First' }), item('i1', { text: 'Second' })], fresh: true });
@@ -58,7 +59,7 @@ suite('what the checklist page knows', () => {
 	});
 
 	test('while its note cannot be shown, a page keeps which it is, and what was being written', () => {
-		const editor = { kind: 'note', at: 'a', words: 'a', draft: 'mine' } as const;
+		const editor = { kind: 'note', at: 'a', words: hashLine('a'), draft: 'mine' } as const;
 		const state = new PageState();
 		state.restore({ uri: 'file:///a.md', pinned: true, editor });
 		assert.equal(state.isEditorLost, false);
@@ -67,6 +68,20 @@ suite('what the checklist page knows', () => {
 		assert.deepEqual(state.toKeep(0), { uri: 'file:///a.md', pinned: true, scroll: 0, editor });
 		state.hear({ kind: 'show', head: head(['a']), items: [item('a')], fresh: true });
 		assert.equal(state.isEditorLost, false);
+	});
+
+	test('of what is being written in private nothing is kept, nor any words of an item', () => {
+		for (const [hidden, whole] of [[true, false], [false, true]]) {
+			const state = new PageState();
+			state.hear({ kind: 'show', head: { ...head(['a']), private: whole! }, items: [item('a', { text: 'ZQ speak', private: hidden! })], fresh: true });
+			state.editor = { kind: 'note', at: 'a', words: hashLine('ZQ speak'), draft: 'ZQ he said' };
+			assert.equal(state.toKeep(0).editor, undefined);
+			state.hear({ kind: 'nothing', text: 'It is gone.', canReload: true });
+			assert.ok(!JSON.stringify(state.toKeep(0)).includes('ZQ'));
+		}
+		const open = shown('a');
+		open.editor = { kind: 'note', at: 'a', words: hashLine('a'), draft: 'mine' };
+		assert.deepEqual(open.toKeep(0).editor, open.editor);
 	});
 
 	test('trouble is told above what was shown, and goes with the next reading', () => {

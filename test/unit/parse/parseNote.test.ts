@@ -133,3 +133,16 @@ suite('hostile and odd texts', () => {
 		assert.deepEqual([tasks.length, tasks[99]?.depth, tasks[99]?.parent], [100, 99, 98]);
 	});
 });
+
+suite('a note made to break the reading', () => {
+	test('an item with a hundred and fifty thousand problems is read, and so is what follows', () => {
+		const { note, problems } = parseNote(meeting(`- [ ] ${'due:2026-12-01 '.repeat(150_000)}\n- [ ] next due:2026-12-02\n`), 'x.md');
+		assert.equal(note?.tasks[1]?.fields.due, '2026-12-02');
+		assert.ok(problems.length > 100_000);
+	});
+
+	test('cut anywhere, it is read as far as it goes', () => {
+		const text = meeting('# T\n\n## Homework — mentor\n\n- [ ] Send due:2026-12-01 <!-- private --> x <!-- /private -->\n', 'date: 2026-11-01\n');
+		for (let end = 0; end < text.length; end++) { assert.doesNotThrow(() => parseNote(text.slice(0, end), 'x.md')); }
+	});
+});

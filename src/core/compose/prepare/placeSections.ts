@@ -51,7 +51,7 @@ export class SectionPlaces {
 			return { lines, place: { key, afterLine: lastUsableLine(this.#target, headings[found]!.line, headings[found + 1]?.line ?? lineStarts.length) } };
 		}
 		const next = this.#landmarks.find(({ rank }) => rank > SECTIONS.indexOf(key));
-		const depth = next ? headings[next.index]!.depth : Math.min(...this.#landmarks.map(({ index }) => headings[index]!.depth), 2);
+		const depth = next ? headings[next.index]!.depth : this.#landmarks.reduce((least, { index }) => Math.min(least, headings[index]!.depth), 2);
 		const afterLine = lastUsableLine(this.#target, -1, next ? headings[next.index]!.line : lineStarts.length);
 		return { lines, place: { key, afterLine, heading: `${'#'.repeat(depth)} ${heading}` } };
 	}

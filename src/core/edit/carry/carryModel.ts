@@ -54,8 +54,8 @@ export interface CarrySkip {
 	/** From 0. */
 	readonly line: number;
 	readonly text: string;
-	/** It is private and the next meeting is not; or it would not read the same there. */
-	readonly reason: 'private' | 'cannot-move';
+	/** It is private and the next meeting is not; more people read the next meeting; or it would not read the same there. */
+	readonly reason: 'private' | 'more-readers' | 'cannot-move';
 }
 
 /** Edits of one file; offsets are in the text it was planned from. */

@@ -40,7 +40,7 @@ function linesOf(target: ScannedNote, line: number, copies: readonly PlacedCopy[
 			const before = index > 0 ? group[index - 1]!.lines[0]! : heading === undefined ? listBefore(target, line) : undefined;
 			const isApart = index === 0 && heading !== undefined;
 			if (!isApart && !mayFollow(before, copy.lines[0]!)) { lines.push(''); }
-			lines.push(...copy.lines);
+			for (const each of copy.lines) { lines.push(each); }
 		}
 	}
 	return lines;
