@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Words } from '../text/words.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { isReadable } from './exportLimits.ts';
 import { tameNotes } from './tameNotes.ts';
 
 /** How a note is shown. */
@@ -32,6 +33,7 @@ export interface HtmlOptions {
  * `<li class="task task-carried"><span class="task-box" role="img" aria-label="carried forward">[&gt;]</span> …`.
  */
 export function markdownToHtml(markdown: string, options: HtmlOptions): string {
+	if (!isReadable(markdown)) { return `<pre>${escapeHtml(markdown)}</pre>`; }
 	const processor = unified()
 		.use(remarkParse)
 		.use(remarkGfm)

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { isReadable } from './exportLimits.ts';
 
 /** What is not cut any further: an item, a row, a piece of a paragraph, a block. */
 export interface SlidePiece {
@@ -33,6 +34,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * paragraph are joined (each break would show), rules are left out (they would cut); code is left as it is.
  */
 export function slideTopics(markdown: string, title: string): SlideTopic[] {
+	if (!isReadable(markdown)) { return [{ heading: title, pieces: markdown.split('\n').map(line => piece([line])) }]; }
 	const root: Root = parser.parse(markdown);
 	const topics: { heading: string; pieces: SlidePiece[] }[] = [{ heading: title, pieces: [] }];
 	for (const block of root.children) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { MOST_CHARACTERS, MOST_ITEMS, tooLarge } from '../../core/compose/exportLimits.ts';
 import { meetingScope, pathsOf, type MeetingScope } from '../../core/compose/meetingScope.ts';
 import { publicView, type PublicNotes } from '../../core/compose/publicNotes.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
@@ -52,6 +53,9 @@ export async function readScope(services: Services, { folder, mentorship }: Chos
 	const notes = await readPublicNotes(services, folder, before ? pathsOf(before) : []);
 	const scope = meetingScope(notes.view, mentorship.key);
 	if (!scope) { throw new PrivateMentorship(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', mentorship.title)); }
+	const reason = tooLarge(scope, notes);
+	if (reason === 'items') { throw new UserError(vscode.l10n.t('There are more than {0} items in what would be exported of {1}, so nothing was made.', MOST_ITEMS, mentorship.title)); }
+	if (reason === 'text') { throw new UserError(vscode.l10n.t('The notes that would be exported of {0} hold more than {1} characters, so nothing was made.', mentorship.title, MOST_CHARACTERS)); }
 	return { folder, scope, notes };
 }
 
