@@ -107,7 +107,7 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: DEFAULT_NOTE_OPTIONS.menteeWords,
 	},
 	privateHeadings: {
-		description: 'The section below a heading with one of these names is private: it never enters an export, a summary or a report.',
+		description: 'The section below a heading with one of these names is private: it never enters an export, a summary or a report. These add to the words that always count, such as Private, Confidential, Privé and Vertraulich.',
 		default: DEFAULT_NOTE_OPTIONS.privateHeadings,
 	},
 	taskDialect: {

@@ -5,12 +5,12 @@ export interface NoteOptions {
 	/** Words for the sides in such a heading, so that other languages work: `{ mentor: ['mentor', 'Mentorin'] }`. */
 	readonly mentorWords: readonly string[];
 	readonly menteeWords: readonly string[];
-	/** Headings that make a section private (format.md §7), besides the comment markers. */
+	/** Further names of private sections (format.md §7): these add to the built-in words and take none away. */
 	readonly privateHeadings: readonly string[];
 }
 
 export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
-	homeworkHeadings: ['Homework', 'Action items', 'Actions', 'To do', 'Between meetings'],
+	homeworkHeadings: ['Homework', 'Action items', 'Actions', 'Action points', 'To do', 'To dos', 'TODO', 'TODOs', 'Next steps', 'Tasks', 'Assignments', 'Between meetings'],
 	mentorWords: ['mentor', 'mentors'],
 	menteeWords: ['mentee', 'mentees'],
 	privateHeadings: ['Private'],

@@ -74,6 +74,8 @@ export interface TaskItem {
 	readonly isHomework: boolean;
 	/** The owner word of the heading ("Homework — mentor"), when one applies. */
 	readonly headingOwner?: 'mentor' | 'mentee';
+	/** The owners of the nearest item above it that names any, where it names none itself (format.md §3). */
+	readonly ownersAbove?: readonly string[];
 	/** Area of the heading it stands under, or of its field. */
 	readonly area?: Area;
 	/** It stands in a private part or note. */

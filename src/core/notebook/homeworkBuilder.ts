@@ -47,8 +47,9 @@ function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkC
 	const { due } = task.fields;
 	const effectiveDue = due ?? impliedDue;
 	const goalPath = context.goalOf(goalReferences(task));
+	const written = task.fields.owners?.length ? task.fields.owners : task.ownersAbove;
 	const item: Mutable<Homework> = {
-		note, task, index, owners: ownersOf(task.fields.owners, task.headingOwner, roles), ownerImplied: !task.fields.owners?.length && !task.headingOwner,
+		note, task, index, owners: ownersOf(written, task.headingOwner, roles), ownerImplied: !written?.length && !task.headingOwner,
 		dueImplied: due === undefined && impliedDue !== undefined,
 		overdueDays: overdueDays(task, effectiveDue, today), slips: slips(task, effectiveDue, today),
 	};
@@ -65,10 +66,10 @@ const MENTOR: readonly string[] = ['mentor'];
 const MENTEE: readonly string[] = ['mentee'];
 
 /**
- * Owners on the line, else that of the heading, else the mentee (implied). A handle that names
+ * Owners on the line, else those of the item above, else that of the heading, else the mentee (implied). A handle that names
  * the mentor or mentee counts as that role; others stay as they are (format.md §3).
  *
- * @param written Those on the line.
+ * @param written Those on the line, or of the item above.
  */
 export function ownersOf(written: readonly string[] | undefined, headingOwner: Role | undefined, roles: Roles): readonly string[] {
 	if (!written?.length) { return headingOwner === 'mentor' ? MENTOR : MENTEE; }

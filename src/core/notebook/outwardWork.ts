@@ -32,7 +32,7 @@ export function outwardWork(note: Note): OutwardWork {
 
 /** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
 function closedTask(task: TaskItem, references: readonly string[]): readonly ClosedTask[] {
-	const { headingOwner, fields: { owners, goal } } = task;
+	const { headingOwner, fields: { owners = task.ownersAbove, goal } } = task;
 	const closed = task.isHomework ? closedHomework(task) : {};
 	const maySlip = closed.slips !== undefined || closed.end !== undefined;
 	if (references.length > 0) { closed.references = references; }

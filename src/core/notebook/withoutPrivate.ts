@@ -1,5 +1,6 @@
 import type { Heading, Note, ParsedNote } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
+import { ownersAbove } from '../parse/readTasks.ts';
 import { stemOf } from '../text/notePath.ts';
 
 /**
@@ -11,6 +12,8 @@ export function withoutPrivate({ note, problems, private: isPrivate }: ParsedNot
 	const open = problems.filter(problem => !problem.private);
 	return note ? { note: publicNote(note), problems: open } : { problems: open };
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function publicNote(note: Note): Note {
 	if (!note.tasks.some(task => task.private || task.publicReading) && !note.headings.some(heading => heading.private || heading.hidesText)) { return note; }
@@ -32,14 +35,18 @@ function publicTasks({ tasks, headings }: Note): TaskItem[] {
 		const parent = task.parent < 0 ? -1 : placeOf[task.parent]!;
 		placeOf.push(task.private ? parent : kept.length);
 		const depth = parent < 0 ? 0 : kept[parent]!.depth + 1;
-		if (!task.private) { kept.push({ ...asPublic(task), parent, depth, heading: headingAt[task.heading] ?? -1 }); }
+		if (task.private) { continue; }
+		const open: Writable<TaskItem> = { ...asPublic(task) };
+		delete open.ownersAbove;
+		const above = ownersAbove(open, kept[parent]);
+		kept.push({ ...open, ...above ? { ownersAbove: above } : {}, parent, depth, heading: headingAt[task.heading] ?? -1 });
 	}
 	return kept;
 }
 
 function asPublic({ publicReading, ...task }: TaskItem): TaskItem {
 	if (!publicReading) { return task; }
-	const open: { -readonly [K in keyof TaskItem]: TaskItem[K] } = { ...task };
+	const open: Writable<TaskItem> = { ...task };
 	// What a private heading says of it; the public reading has its own, or none.
 	delete open.headingOwner;
 	delete open.area;

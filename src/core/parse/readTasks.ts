@@ -41,6 +41,8 @@ export function readTasks(around: TaskSurroundings): TaskItem[] {
 	for (const [index, scanned] of around.scan.tasks.entries()) {
 		const context = contextOf(all, index);
 		const task = readTask(around, scanned, { heading: all.headingOf[index]!, context });
+		const above = ownersAbove(task, tasks[task.parent]);
+		if (above) { task.ownersAbove = above; }
 		const publicReading = task.private ? undefined : readPublic(around, scanned, task, contextOf(open, index));
 		tasks.push(publicReading ? { ...task, publicReading } : task);
 	}
@@ -58,7 +60,7 @@ function surroundings({ scan, meanings }: TaskSurroundings, isKept: (heading: nu
 	return { headingOf, contexts: nestedContexts(outer, kept.map(index => meanings[index]!)) };
 }
 
-function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, context }: { readonly heading: number; readonly context: SectionContext | undefined }): TaskItem {
+function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, context }: { readonly heading: number; readonly context: SectionContext | undefined }): Mutable<TaskItem> {
 	const { text, scan, problems } = around;
 	const reading = readFields(text, scanned.paragraph);
 	// One by one: there may be more of them than a call takes arguments.
@@ -87,6 +89,12 @@ function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, con
 	if (context?.owner) { task.headingOwner = context.owner; }
 	if (area) { task.area = area; }
 	return task;
+}
+
+/** An item without an owner of its own, below one with an owner, takes that one (format.md §3). */
+export function ownersAbove({ fields: { owners } }: TaskItem, parent: TaskItem | undefined): readonly string[] | undefined {
+	if (!parent || owners?.length) { return undefined; }
+	return parent.fields.owners?.length ? parent.fields.owners : parent.ownersAbove;
 }
 
 /**

@@ -64,8 +64,8 @@ function itemView(now: NoteNow, index: number, id: string, owners: readonly stri
 }
 
 /** What the notebook says; while it has not read a change yet, what the line and its heading say. */
-function ownersOf({ fields, headingOwner }: TaskItem, homework: Homework | undefined): readonly string[] {
-	return homework?.owners ?? fields.owners ?? [headingOwner ?? 'mentee'];
+function ownersOf({ fields, ownersAbove, headingOwner }: TaskItem, homework: Homework | undefined): readonly string[] {
+	return homework?.owners ?? fields.owners ?? ownersAbove ?? [headingOwner ?? 'mentee'];
 }
 
 function columnOf(owners: readonly string[]): SortedItem['column'] {

@@ -186,3 +186,20 @@ suite('confidentiality fails closed', () => {
 		assert.equal(parseNote('---\ntype: meeting\ntitle: "Dr\n---\n', 'm.md').private, undefined);
 	});
 });
+
+suite('owners of items below others', () => {
+	const ownersOf = (body: string) => withoutPrivate(parseNote(`${FRONT}## Homework\n\n${body}\n`, 'm.md')).note?.tasks.map(({ fields, ownersAbove }) => fields.owners ?? ownersAbove);
+
+	test('are those of the nearest item above that names any', () => {
+		assert.deepEqual(ownersOf('- [ ] a @mentor\n  - [ ] b\n    - [ ] c\n    - [ ] d @mentee\n      - [ ] e\n- [ ] f'), [['mentor'], ['mentor'], ['mentor'], ['mentee'], ['mentee'], undefined]);
+	});
+
+	test('but never those of a private one', () => {
+		assert.deepEqual(ownersOf('- [ ] a @mentor\n  <!-- private -->\n  - [ ] b @petrie\n  <!-- /private -->\n    - [ ] c'), [['mentor'], ['mentor']]);
+		assert.deepEqual(ownersOf('- [ ] a\n  more <!-- private --> @petrie <!-- /private -->\n  - [ ] b'), [undefined, undefined]);
+	});
+
+	test('headings people use for homework make it so', () => {
+		assertAll(['TODO', 'To dos', 'To-dos', 'Next steps', 'Tasks', 'Assignments', 'Action points', '3. Next steps {#next}', 'Todos'], heading => parseNote(`${FRONT}## ${heading}\n\n- [ ] x\n`, 'm.md').note?.tasks[0]?.isHomework === true);
+	});
+});

@@ -7,7 +7,7 @@ import { nameWords } from '../../text/foldText.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 
 /** The side an item of homework belongs to; `undefined` for others, for both sides, and for no homework. */
-export function sideOfTask({ fields: { owners }, headingOwner, isHomework }: TaskItem, mentorship: Mentorship | undefined): Role | undefined {
+export function sideOfTask({ ownersAbove, fields: { owners = ownersAbove }, headingOwner, isHomework }: TaskItem, mentorship: Mentorship | undefined): Role | undefined {
 	if (!isHomework) { return undefined; }
 	if (!owners) { return headingOwner ?? 'mentee'; }
 	const [side, ...others] = new Set(owners.map(owner => roleOf(owner, mentorship)));

@@ -16,7 +16,7 @@ export function roleOf(mentor: string | undefined, mentee: string | undefined): 
 	};
 }
 
-/** The owners of an item as written: on its line, else its heading's, else the mentee. */
-export function writtenOwners({ fields: { owners }, headingOwner }: TaskItem): readonly string[] {
-	return owners?.length ? owners : [headingOwner ?? 'mentee'];
+/** The owners of an item as written: on its line, else of the item above, else its heading's, else the mentee. */
+export function writtenOwners({ fields: { owners }, ownersAbove, headingOwner }: TaskItem): readonly string[] {
+	return owners?.length ? owners : ownersAbove ?? [headingOwner ?? 'mentee'];
 }

@@ -86,9 +86,9 @@ function sideOf(item: CarryTask, role: RoleOf): Role | undefined {
 	const all = [item, ...descendantsOf(item)].map(({ task }) => task).filter(task => task.isHomework);
 	const unnamed = all.find(task => !isNamed(task));
 	if (unnamed) { return unnamed.headingOwner ?? 'mentee'; }
-	return item.task.fields.owners?.map(role).find(side => side !== undefined);
+	return (item.task.fields.owners ?? item.task.ownersAbove)?.map(role).find(side => side !== undefined);
 }
 
-function isNamed({ fields }: TaskItem): boolean {
-	return (fields.owners?.length ?? 0) > 0;
+function isNamed({ fields, ownersAbove }: TaskItem): boolean {
+	return (fields.owners ?? ownersAbove ?? []).length > 0;
 }
