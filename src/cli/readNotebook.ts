@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
-import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
+import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
+import { CONFIG_PATH, optionsOf, readNotebookConfig, type NotebookConfig } from '../core/parse/notebookConfig.ts';
 import { noteParser } from '../core/parse/parseNote.ts';
 import { fileProblem } from '../index/fileProblem.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
 import type { NoteStore, Scheduler } from '../index/ports.ts';
 import { NodeFileSystem } from './nodeFileSystem.ts';
+import { errorCode, reasonOf } from './reasonOf.ts';
 import { utf8 } from './utf8.ts';
 
 /** Nothing is followed after the one reading, so nothing is ever waited for. */
@@ -16,11 +20,23 @@ const noTimers: Scheduler = { after: () => () => undefined };
 export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean): Promise<NotebookView> {
 	const files = new NodeFileSystem(folder);
 	const notebook = new Notebook({ today, includePrivate });
-	const ports = { files, scheduler: noTimers, utf8, notebook: withoutSettling(notebook), parse: noteParser(DEFAULT_NOTE_OPTIONS) };
+	const config = readConfig(folder);
+	const options: NoteOptions = optionsOf(config);
+	const ports = { files, scheduler: noTimers, utf8, notebook: withoutSettling(notebook), parse: noteParser(options) };
 	const ignore = (): void => undefined;
 	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
+	if (config.problem !== undefined) { notebook.put(CONFIG_PATH, { problems: [fileProblem('file.unreadable', config.problem)] }); }
 	for (const { path, reason } of files.unreadable) { notebook.put(path, { problems: [fileProblem('file.unreadable', reason)] }); }
 	return notebook;
+}
+
+/** What the notebook says of itself; nothing where it has no such file. */
+function readConfig(folder: string): NotebookConfig {
+	try {
+		return readNotebookConfig(readFileSync(join(folder, CONFIG_PATH), 'utf8'));
+	} catch (error) {
+		return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR' ? { words: {} } : { words: {}, problem: reasonOf(error) };
+	}
 }
 
 /** Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. */

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
+import { withConfig } from '../core/parse/notebookConfig.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
 import { parseNote } from '../core/parse/parseNote.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex, type LoadWatch } from '../index/notebookIndex.ts';
@@ -9,6 +10,7 @@ import { watchFolder } from './folderWatcher.ts';
 import { hostScheduler, hostUtf8 } from './hostPorts.ts';
 import type { NoteCaches } from './noteCaches.ts';
 import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
+import { configOf } from './notebookConfigs.ts';
 import { report } from './userError.ts';
 import type { NotebookFolder, Settings } from './services.ts';
 
@@ -84,12 +86,13 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	}
 }
 
-/** How the notes of a folder are read, as the settings say. */
+/** How the notes of a folder are read, as the settings and the notebook’s own `.mentoring/config.yml` say. */
 export function readNoteOptions(settings: Settings, scope: vscode.Uri): NoteOptions {
-	return {
+	const options: NoteOptions = {
 		homeworkHeadings: settings.get('homeworkHeadings', scope),
 		mentorWords: settings.get('mentorWords', scope),
 		menteeWords: settings.get('menteeWords', scope),
 		privateHeadings: settings.get('privateHeadings', scope),
 	};
+	return withConfig(options, configOf(scope));
 }

@@ -3,6 +3,8 @@ import { SETTING_SECTION, type SettingKey } from '../contributions/settings.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
 import { FolderNotebook } from './folderNotebook.ts';
+import { CONFIG_PATH } from '../core/parse/notebookConfig.ts';
+import { loadConfig, watchConfigs } from './notebookConfigs.ts';
 import { overlayDirtyDocuments, watchOpenDocuments } from './openDocuments.ts';
 import type { NoteCaches } from './noteCaches.ts';
 import { joinPath, pathIn } from './paths.ts';
@@ -35,6 +37,8 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 	#folders: FolderNotebook[] = [];
 	/** Openings and refreshes, one after the other. */
 	#work: Promise<void>;
+	/** The folders of the workspace are known. */
+	#isOpen = false;
 
 	readonly ready: Promise<void>;
 	readonly onDidChange = this.#changed.event;
@@ -48,6 +52,7 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 			context.clock.onDidChangeDay((today) => { this.#setToday(today); }),
 			// What a link leads to is a note only where links are followed.
 			vscode.workspace.onDidGrantWorkspaceTrust(() => { void this.refresh(); }),
+			watchConfigs((uri) => { void this.#enqueue(() => this.#open((folder) => pathIn(folder, uri) === CONFIG_PATH)); }),
 			watchOpenDocuments((uri) => this.#locate(uri)),
 		];
 		this.ready = this.#work = this.#open(() => false);
@@ -55,7 +60,7 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 
 	get folders(): readonly FolderNotebook[] { return this.#folders; }
 
-	get state(): 'loading' | 'ready' { return this.#folders.every(({ isRead }) => isRead) ? 'ready' : 'loading'; }
+	get state(): 'loading' | 'ready' { return this.#isOpen && this.#folders.every(({ isRead }) => isRead) ? 'ready' : 'loading'; }
 
 	async refresh(): Promise<void> {
 		await this.#enqueue(() => this.#load(this.#folders));
@@ -111,6 +116,7 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 	 * the same keep theirs; a stale one is shown until its successor is read.
 	 */
 	async #open(isStale: (uri: vscode.Uri) => boolean): Promise<void> {
+		await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => loadConfig(uri, this.#context.logger)));
 		const before = new Map(this.#folders.map((folder) => [folder.uri.toString(), folder]));
 		const added: FolderNotebook[] = [];
 		const next = (vscode.workspace.workspaceFolders ?? []).map((folder) => {
@@ -122,6 +128,7 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 			return opened;
 		});
 		this.#folders = next.map((folder) => before.get(folder.uri.toString()) ?? folder);
+		this.#isOpen = true;
 		await this.#load(added);
 		this.#folders = next;
 		for (const folder of before.values()) { if (!next.includes(folder)) { folder.dispose(); } }

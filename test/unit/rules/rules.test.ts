@@ -66,6 +66,17 @@ suite('days of the week', () => {
 	});
 });
 
+suite('numbers of patients', () => {
+	test('are found in emphasis, on the next line, and after any block of code', () => {
+		const found = (body: string) => marked('privacy.patient-identifier', held(body)).map(text => text.replace(/\D/g, ''));
+		const shapes = ['MRN 48213377', '**MRN** 48213377', 'MRN: **48213377**', '**MRN:** _48213377_', 'MRN\n48213377', 'MRN:\n**48213377**', '> MRN\n> 48213377', '- [ ] MRN\n  48213377'];
+		assert.deepEqual(shapes.filter(body => found(`${body}\n`).join() !== '48213377'), []);
+		const before = ['1. ```\n   code\n   ```', '- [ ] ```\n      x\n      ```', '> ```\n> code', '- ```\n  x', '``` x ``` in text', '    ```'];
+		assert.deepEqual(before.filter(code => found(`${code}\n\nSeen MRN 48213377 today.\n`).join() !== '48213377'), []);
+		assert.deepEqual(found('```\nMRN 48213377\n```\n'), []);
+	});
+});
+
 suite('what is private', () => {
 	const found = (body: string) => marked('private.would-be-exported', held(body));
 
