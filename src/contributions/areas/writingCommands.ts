@@ -4,8 +4,9 @@ import type { MenuEntries } from '../menuEntry.ts';
 import { CONTEXTS } from '../views.ts';
 
 /** One cursor on a task line of a note, nothing else waiting for the key, and in Vim only while inserting. */
-const TYPING = `editorTextFocus && !editorReadonly && editorLangId == markdown && ${CONTEXTS.inTaskLine} && !editorHasSelection && !editorHasMultipleSelections && !suggestWidgetVisible && !inlineSuggestionVisible && !hasOtherSuggestions && !inSnippetMode && !isComposing && (!vim.active || vim.mode == 'Insert')`;
-const TYPING_TAB = `${TYPING} && !editorTabMovesFocus`;
+const TYPING = `editorTextFocus && !editorReadonly && editorLangId == markdown && ${CONTEXTS.inTaskLine} && !editorHasSelection && !editorHasMultipleSelections && !suggestWidgetVisible && !inlineSuggestionVisible && !inSnippetMode && !isComposing && (!vim.active || vim.mode == 'Insert')`;
+/** After one of several proposals was taken, Tab is VS Code's way to the next of them; Enter goes on with the list. */
+const TYPING_TAB = `${TYPING} && !hasOtherSuggestions && !editorTabMovesFocus`;
 
 export const WRITING_COMMANDS = {
 	'mentoring.explainRule': { title: 'Explain What Is Looked For…', palette: NOTES },

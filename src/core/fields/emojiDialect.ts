@@ -15,10 +15,10 @@ const FIELD_OF = new Map(EMOJI.flatMap(([field, emoji]) => emoji.map(one => [one
 const EMOJI_OF = new Map(EMOJI.map(([field, emoji]) => [field, emoji[0]!] as const));
 const PRIORITY_OF = new Map(Object.entries(PRIORITY_EMOJI).map(([priority, emoji]) => [emoji.codePointAt(0)!, priority] as const));
 
-const DATE = /[ \t]*(\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?)(?![\d-])/y;
-const ID = /[ \t]*([\p{L}\p{N}_-]+)(?![\p{L}\p{N}_:-])/uy;
-const IDS = /[ \t]*([\p{L}\p{N}_-]+(?:[ \t]*,[ \t]*[\p{L}\p{N}_-]+)*)(?![\p{L}\p{N}_:-])/uy;
-const RULE = /[ \t]*([\p{L}\p{N}][\p{L}\p{N},!'’ \t-]*)/uy;
+const DATE = /[ \t\u00A0\u2007\u202F]*(\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?)(?![\d-])/y;
+const ID = /[ \t\u00A0\u2007\u202F]*([\p{L}\p{N}_-]+)(?![\p{L}\p{N}_:*+~#$%&=-])/uy;
+const IDS = /[ \t\u00A0\u2007\u202F]*([\p{L}\p{N}_-]+(?:[ \t]*,[ \t]*[\p{L}\p{N}_-]+)*)(?![\p{L}\p{N}_:-])/uy;
+const RULE = /[ \t\u00A0\u2007\u202F]*([\p{L}\p{N}][\p{L}\p{N},!'’ \t\u00A0\u2007\u202F-]*)/uy;
 
 /** `📅 2026-10-31`, `⏫`, `🔁 every 2 weeks`; a variation selector and spaces may follow the emoji. */
 export const emojiDialect: FieldDialect = {

@@ -31,6 +31,8 @@ import { PRIVATE_UNCLOSED } from './privacy/unclosed.ts';
 import { UNDERLINED } from './privacy/underlined.ts';
 import { WOULD_BE_EXPORTED } from './privacy/wouldBeExported.ts';
 import type { Rule } from './rule.ts';
+import { ALMOST_BOX } from './task/almostBox.ts';
+import { ALMOST_FIELD } from './task/almostField.ts';
 import { AMBIGUOUS_GOAL } from './task/ambiguousGoal.ts';
 import { DONE_WITHOUT_DATE } from './task/doneWithoutDate.ts';
 import { DUPLICATE_FIELD } from './task/duplicateField.ts';
@@ -47,7 +49,7 @@ import { UNKNOWN_TASK_VALUE } from './task/unknownValue.ts';
 /** Every rule, by subject: the order of docs/rules.md and of the setting. */
 export const ALL_RULES: readonly Rule[] = [
 	UNKNOWN_TYPE, UNKNOWN_VALUE, KEPT_PRIVATE, INVALID_DATE, INVALID_NUMBER, INVALID_CADENCE, DUPLICATE_KEY, UNCLOSED, INVALID_YAML, NOT_A_MAP, UNSUPPORTED_ENGINE,
-	INVALID_TASK_DATE, UNKNOWN_TASK_VALUE, UNKNOWN_REPEAT, DUPLICATE_FIELD, UNKNOWN_BOX, UNKNOWN_OWNER, UNKNOWN_GOAL, AMBIGUOUS_GOAL,
+	INVALID_TASK_DATE, UNKNOWN_TASK_VALUE, UNKNOWN_REPEAT, DUPLICATE_FIELD, UNKNOWN_BOX, ALMOST_BOX, ALMOST_FIELD, UNKNOWN_OWNER, UNKNOWN_GOAL, AMBIGUOUS_GOAL,
 	OVERDUE_WITHOUT_OWNER, NO_OWNER, NO_DATE, DONE_WITHOUT_DATE,
 	NOT_SETTLED, WITHOUT_MENTORSHIP, MENTORSHIP_NOT_FOUND, MENTORSHIP_AMBIGUOUS, DUPLICATE_MENTORSHIP, REVIEW_DUE, PAST_TARGET,
 	BROKEN_LINK, WRONG_WEEKDAY,

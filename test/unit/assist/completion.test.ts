@@ -94,6 +94,7 @@ suite('completion in the body', () => {
 		assert.deepEqual(inBody('- [ ] Send it @|', { invoked: false }).slice(0, 4), ['mentor', 'mentee', 'abara', 'lindqvist']);
 		assert.ok(inBody('- [ ] Send it @tom|').includes('eklund'));
 		assert.equal(accepted('- [ ] Send it @ek|lud now', 'eklund'), '- [ ] Send it @eklund now');
+		assert.deepEqual(inBody('- [ ] Send it @me|', { invoked: false }).slice(0, 2).sort(), ['mentee', 'mentor']);
 		assert.equal(accepted('- [ ] Send it [owner:: |]', 'mentor'), '- [ ] Send it [owner:: mentor]');
 		assert.equal(entriesAt(body('- [ ] @|'), { others })[0]?.description, 'Ruth Abara');
 	});

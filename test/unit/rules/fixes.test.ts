@@ -87,6 +87,11 @@ suite('fixes that are offered, and those that are not', () => {
 		assert.deepEqual(rules('repeat:"full moon"'), []);
 	});
 
+	test('an owner by the full name of a side', () => {
+		assert.deepEqual(offered('task.unknown-value', item('Send it [owner:: Ruth Abara]')), ['Write “mentor”']);
+		assert.deepEqual(offered('task.unknown-value', item('Send it [owner:: Nobody Here]')), []);
+	});
+
 	test('a key given twice: its line is removed only when the value is on it', () => {
 		const twice = (second: string) => `---\ntype: meeting\nmentorship: abara\ndate: 2026-11-18\nlocation: Library\n${second}---\n`;
 		assert.equal(mend('front-matter.duplicate-key', twice('location: Clinic\n')), twice(''));

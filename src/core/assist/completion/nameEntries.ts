@@ -19,11 +19,12 @@ export function ownerEntries(context: EntryContext, stretch: Stretch, insert: In
 	const persons = memory.persons(view.mentorships());
 	const near = (person: KnownPerson) => person.relations.some(relation => relation.mentorship === mentorship);
 	const found = bestOf(persons, foldText(typed), personText, near).sort((a, b) => Number(near(b)) - Number(near(a)));
-	return [
+	const sides = [
 		roleEntry('mentor', mentorship?.mentor, l10n.t('the mentor')),
 		roleEntry('mentee', mentorship?.mentee, l10n.t('the mentee')),
-		...found.map(person => personEntry(person)),
 	];
+	// Of two that begin with `@me` mine is the first.
+	return [...mentorship?.role === 'mentee' ? sides.reverse() : sides, ...found.map(person => personEntry(person))];
 
 	function roleEntry(role: string, name: string | undefined, otherwise: string): CompletionEntry {
 		return { kind: 'person', label: role, description: name ?? otherwise, insert: insert(role), filter: searchText(`${role} ${name ?? ''}`), ...stretch };
