@@ -22,7 +22,7 @@ interface Line { readonly start: number; readonly text: string }
 
 /** The lines below homework headings that are no items; code and comments are blanked out in them. */
 function homeworkLines({ note, prose, bodyStart, scan, options }: NoteContext): Line[] {
-	const contexts = sectionContexts(note.headings, new SectionReader(options));
+	const contexts = sectionContexts(scan, new SectionReader(options));
 	if (!contexts.some(({ homework }) => homework)) { return []; }
 	const taken = new Set([...scan.tasks.map(({ line }) => line), ...note.headings.map(({ line }) => line)]);
 	const lines: Line[] = [];
