@@ -41,7 +41,7 @@ nothing leaves this machine.
 Options
   --json                      one JSON object, for scripts
   --today YYYY-MM-DD          as of this day (default: today)
-  --owner NAME                only homework of mentor, mentee or a person's name
+  --owner NAME                only homework of mentor, mentee or a person: lind, "Mara Lind"
   --fail-on overdue|problems  exit with 1 if there are any; may be given twice
   --include-private           private notes and parts too
   -h, --help                  this text
@@ -72,7 +72,7 @@ function interpret(argv: readonly string[]): CliArguments {
 	}
 	const failOn = values['fail-on'] ?? [];
 	if (!failOn.every(isFailOn)) { return usage('--fail-on takes “overdue” or “problems”.'); }
-	const owner = values.owner?.replace(/^@/, '').trim().toLowerCase();
+	const owner = values.owner?.replace(/^@/, '').trim();
 	if (owner === '') { return usage('--owner needs a name: mentor, mentee or a person.'); }
 	return {
 		command: 'status', folder: positionals[1]!, json: values.json ?? false, failOn, includePrivate: values['include-private'] ?? false,

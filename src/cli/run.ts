@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import { askedHomework, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
+import { isKnownOwner } from '../core/query/ownedBy.ts';
 import { HELP, parseArguments } from './arguments.ts';
 import type { FailOn, StatusArguments } from './arguments.ts';
 import { createPainter, wantsColour } from './painter.ts';
@@ -43,6 +44,7 @@ async function showStatus(options: StatusArguments, terminal: Terminal): Promise
 	} catch (error) {
 		return fail(`The folder “${folder}” cannot be read: ${reasonOf(error)}.`, terminal);
 	}
+	if (owner !== undefined && !isKnownOwner(view, owner)) { return fail(`--owner: nobody in “${folder}” is called “${owner}”.`, terminal); }
 	if (options.json) { writeJson(reportParts(view, asked), text => { terminal.writeOut(text); }); } else {
 		terminal.writeOut(readableReport(buildReport(view, asked), createPainter(wantsColour(terminal))));
 	}

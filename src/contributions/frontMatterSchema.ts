@@ -32,8 +32,8 @@ function propertiesOf(rules: readonly FieldRule[]): JsonObject {
 
 function toSchema(shape: FieldShape): JsonObject {
 	switch (shape.kind) {
-		case 'text': return { type: ['string', 'number', 'boolean'] };
-		case 'texts': return { anyOf: [{ type: ['string', 'number', 'boolean'] }, { type: 'array', items: { type: ['string', 'number', 'boolean', 'null'] } }] };
+		case 'text': case 'person': return { type: ['string', 'number', 'boolean'] };
+		case 'texts': case 'persons': return { anyOf: [{ type: ['string', 'number', 'boolean'] }, { type: 'array', items: { type: ['string', 'number', 'boolean', 'null'] } }] };
 		case 'date': return { type: 'string', pattern: DATE_TIME, description: 'YYYY-MM-DD' };
 		case 'date-time': return { type: 'string', pattern: DATE_TIME, description: 'YYYY-MM-DD or YYYY-MM-DD HH:MM' };
 		case 'word': return { enum: [...shape.words] };

@@ -23,7 +23,7 @@ export function looksLikeNote(start: Uint8Array): boolean {
 	let at = lineEnd(start, opening, end);
 	if (at === end) { return false; }
 	for (at++; at < end; at++) {
-		if (start[at] === LETTER_T && isTypeKey(start, at)) { return true; }
+		if (lower(start[at]) === LETTER_T && isTypeKey(start, at)) { return true; }
 		if (start[at] === DASH && isLineBreak(start[at - 1]) && isClosing(start, at)) { return false; }
 	}
 	return start.length >= FIRST_BYTES;
@@ -51,12 +51,17 @@ function isClosing(bytes: Uint8Array, at: number): boolean {
 	return hasDashes(bytes, at) && isLineBreak(bytes[skip(bytes, at + 3, byte => byte === SPACE || byte === TAB)]);
 }
 
-/** `type` as a word of its own, with or without quotes, and a colon (YAML) or `=` (other languages) behind it. */
+/** `type` as a word of its own, in capitals or not, with or without quotes, and a colon (YAML) or `=` (other languages) behind it. */
 function isTypeKey(bytes: Uint8Array, at: number): boolean {
-	if (bytes[at + 1] !== 0x79 || bytes[at + 2] !== 0x70 || bytes[at + 3] !== 0x65 || isWord(bytes[at - 1])) { return false; }
+	if (lower(bytes[at + 1]) !== 0x79 || lower(bytes[at + 2]) !== 0x70 || lower(bytes[at + 3]) !== 0x65 || isWord(bytes[at - 1])) { return false; }
 	const quoted = bytes[at + 4] === 0x22 || bytes[at + 4] === 0x27;
 	const mark = bytes[skip(bytes, at + (quoted ? 5 : 4), byte => byte <= SPACE)];
 	return mark === 0x3a || mark === 0x3d;
+}
+
+/** A letter of ASCII as a small one; other bytes become something that is none of `type`. */
+function lower(byte = 0): number {
+	return byte | 0x20;
 }
 
 function skip(bytes: Uint8Array, from: number, isSkipped: (byte: number) => boolean): number {

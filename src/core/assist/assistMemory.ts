@@ -2,7 +2,7 @@ import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import { NoteReferences } from '../notebook/noteReferences.ts';
 import type { Goal } from '../model/goal.ts';
-import { foldText, nameWords } from '../text/foldText.ts';
+import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/notePath.ts';
 import { personsOf, type KnownPerson } from './persons.ts';
 
@@ -25,8 +25,6 @@ export interface DocumentName {
 	readonly foldedPath: string;
 }
 
-const MOST_NAMES = 5_000;
-
 interface GoalsByName {
 	readonly references: NoteReferences;
 	readonly byPath: ReadonlyMap<string, Goal>;
@@ -40,14 +38,13 @@ export class AssistMemory {
 	readonly #persons = new WeakMap<readonly Mentorship[], readonly KnownPerson[]>();
 	readonly #goals = new WeakMap<readonly Goal[], GoalsByName>();
 	readonly #paths = new WeakMap<readonly string[], readonly DocumentName[]>();
-	readonly #words = new Map<string, readonly string[]>();
 	readonly #names = new WeakMap<Note, NoteName>();
 
 	/** Everyone the mentorships and committees name. */
 	persons(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
 		const known = this.#persons.get(mentorships);
 		if (known) { return known; }
-		const persons = personsOf(mentorships, name => this.#wordsOf(name));
+		const persons = personsOf(mentorships);
 		this.#persons.set(mentorships, persons);
 		return persons;
 	}
@@ -66,16 +63,6 @@ export class AssistMemory {
 		for (const { note } of goals) { byName.references.addTarget(note.path); }
 		this.#goals.set(goals, byName);
 		return byName;
-	}
-
-	#wordsOf(name: string): readonly string[] {
-		const known = this.#words.get(name);
-		if (known) { return known; }
-		const words = nameWords(name);
-		// Half-typed names must not gather for ever.
-		if (this.#words.size > MOST_NAMES) { this.#words.clear(); }
-		this.#words.set(name, words);
-		return words;
 	}
 
 	/** Paths of documents as targets of links; by the identity of the list. */

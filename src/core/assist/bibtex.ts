@@ -1,60 +1,103 @@
-/** One entry of a BibTeX file, as far as it is shown. */
+import { bibtexNames, type CitedNames } from './citedNames.ts';
+import { latexText } from './latexText.ts';
+
+/** One reference that can be cited, as far as it is shown. */
 export interface Citation {
 	/** As written after `@`: `solheim-curves`. */
 	readonly key: string;
 	readonly title?: string;
-	/** Names parted by ` and `, as BibTeX has them. */
-	readonly authors?: string;
+	readonly authors?: CitedNames;
 	readonly year?: string;
 	/** UTF-16 offset of the key in the file. */
 	readonly start: number;
 }
 
 /** Far more entries than a life's reading; a file made to be slow ends here. */
-const MOST_ENTRIES = 20_000;
+export const MOST_ENTRIES = 20_000;
 /** A longer value is cut. */
-const LONGEST_VALUE = 2_000;
-const ENTRY = /@([A-Za-z]+)[ \t\r\n]*[{(][ \t\r\n]*([^\s,{}()"#%@]+)[ \t\r\n]*,/g;
+export const LONGEST_VALUE = 2_000;
+const ENTRY = /@([A-Za-z]+)[ \t\r\n]*[{(](?:[ \t\r\n]*([^\s,{}"#%@]+)[ \t\r\n]*,)?/g;
+const NEXT_ENTRY = /@[A-Za-z]+[ \t]*[{(][ \t]*[^\s,{}"#%@]{1,200}[ \t]*,/y;
+const STRING = /@string[ \t\r\n]*[{(][ \t\r\n]*([^\s,{}"#%@=]+)[ \t\r\n]*=[ \t\r\n]*/gi;
 const FIELD = /([A-Za-z][\w-]*)\s*=\s*/y;
 const WORD = /[^\s,{}"#]+/y;
 const NOT_ENTRIES = new Set(['comment', 'string', 'preamble']);
-const SHOWN: ReadonlyMap<string, 'title' | 'authors' | 'year'> = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], ['date', 'year']]);
-const LETTERS: Readonly<Record<string, string>> = { o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', i: 'i' };
-const ACCENTS: Readonly<Record<string, string>> = { '"': '\u0308', '\'': '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303', '=': '\u0304', 'c': '\u0327', 'v': '\u030C', 'H': '\u030B', 'u': '\u0306', '.': '\u0307' };
+const SHOWN: ReadonlyMap<string, keyof Fields> = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], ['date', 'year'], ['crossref', 'parent'], ['xdata', 'parent']]);
+
+type Fields = { title?: string; authors?: string; year?: string; parent?: string };
+type Strings = ReadonlyMap<string, string>;
 
 /**
- * Reads keys, titles, authors and years of a `.bib` file. What it cannot read it skips; every
- * character is looked at a fixed number of times, whatever is in the file.
+ * Reads keys, titles, authors and years of a `.bib` file, with what an entry has from the one it
+ * refers to. What it cannot read it skips; every character is looked at a fixed number of times,
+ * whatever is in the file.
  */
 export function readBibtex(text: string): Citation[] {
-	const found: Citation[] = [];
+	const strings = readStrings(text);
+	const found: { readonly key: string; readonly start: number; readonly fields: Fields }[] = [];
+	let looks = 2 * text.length;
 	ENTRY.lastIndex = 0;
 	for (let match = ENTRY.exec(text); match && found.length < MOST_ENTRIES; match = ENTRY.exec(text)) {
-		if (NOT_ENTRIES.has(match[1]!.toLowerCase())) { continue; }
-		const start = match.index + match[0].indexOf(match[2]!, match[1]!.length + 1);
-		const { fields, end } = readEntry(text, ENTRY.lastIndex);
-		found.push({ key: match[2]!, start, ...fields });
+		const [all, type, key] = match as unknown as [string, string, string | undefined];
+		if (type.toLowerCase() === 'comment' && looks > 0) {
+			const opening = match.index + all.search(/[{(]/);
+			const end = text[opening] === '{' ? wholeGroup(text, opening, looks) : undefined;
+			looks -= (end ?? text.length) - opening;
+			if (end !== undefined) { ENTRY.lastIndex = end; continue; }
+		}
+		if (key === undefined || NOT_ENTRIES.has(type.toLowerCase())) { continue; }
+		const start = match.index + all.indexOf(key, type.length + 1);
+		const { fields, end } = readEntry(text, ENTRY.lastIndex, strings);
+		found.push({ key, start, fields });
 		ENTRY.lastIndex = end;
 	}
-	return found;
+	const byKey = new Map(found.map(({ key, fields }) => [key.toLowerCase(), fields]));
+	return found.map(({ key, start, fields }) => toCitation(key, start, { ...parentOf(fields, byKey), ...fields }));
 }
 
-type Fields = Partial<Record<'title' | 'authors' | 'year', string>>;
+/** What an entry has from the one it refers to, and that one from its own. */
+function parentOf({ parent }: Fields, byKey: ReadonlyMap<string, Fields>): Fields {
+	const first = parent === undefined ? undefined : byKey.get(parent.toLowerCase());
+	const second = first?.parent === undefined ? undefined : byKey.get(first.parent.toLowerCase());
+	return { ...second, ...first };
+}
+
+function toCitation(key: string, start: number, { title, authors, year }: Fields): Citation {
+	const names = authors === undefined ? undefined : bibtexNames(authors);
+	return {
+		key, start, ...title === undefined ? {} : { title: latexText(title) }, ...names && names.names.length > 0 ? { authors: names } : {},
+		...year === undefined ? {} : { year: yearOf(latexText(year)) },
+	};
+}
+
+/** `2020` of `2020-05-01`, `in 1999 or so`; the words where there is no year. */
+export function yearOf(date: string): string {
+	return /\d{4}/.exec(date)?.[0] ?? date;
+}
+
+/** `@string{nejm = "New England Journal"}`: names that stand for values. */
+function readStrings(text: string): Strings {
+	const strings = new Map<string, string>();
+	STRING.lastIndex = 0;
+	for (let match = STRING.exec(text); match && strings.size < MOST_ENTRIES; match = STRING.exec(text)) {
+		const value = readValue(text, STRING.lastIndex, strings);
+		strings.set(match[1]!.toLowerCase(), value.text);
+		STRING.lastIndex = Math.max(value.end, STRING.lastIndex);
+	}
+	return strings;
+}
 
 /** The fields up to the closing brace, or to something that is no field. */
-function readEntry(text: string, from: number): { readonly fields: Fields; readonly end: number } {
+function readEntry(text: string, from: number, strings: Strings): { readonly fields: Fields; readonly end: number } {
 	const fields: Fields = {};
 	let at = skipTo(text, from);
 	for (;;) {
 		FIELD.lastIndex = at;
 		const name = FIELD.exec(text)?.[1]?.toLowerCase();
 		if (name === undefined) { return { fields, end: at }; }
-		const value = readValue(text, FIELD.lastIndex);
+		const value = readValue(text, FIELD.lastIndex, strings);
 		const shown = SHOWN.get(name);
-		if (shown && fields[shown] === undefined) {
-			const plain = plainText(value.text);
-			fields[shown] = shown === 'year' ? /\d{4}/.exec(plain)?.[0] ?? plain : plain;
-		}
+		if (shown && fields[shown] === undefined) { fields[shown] = value.text; }
 		at = skipTo(text, value.end);
 	}
 }
@@ -65,18 +108,28 @@ function skipTo(text: string, from: number): number {
 	return at;
 }
 
-/** `{…}`, `"…"` or a word, also several joined by `#`. */
-function readValue(text: string, from: number): { readonly text: string; readonly end: number } {
+/** `{…}`, `"…"` or a word, also several joined by `#`; without the outer braces or quotes. */
+function readValue(text: string, from: number, strings: Strings): { readonly text: string; readonly end: number } {
 	let at = from;
 	let value = '';
 	for (;;) {
 		const end = partEnd(text, at);
-		value += text.slice(at, Math.min(end, at + LONGEST_VALUE));
+		value += partText(text, at, end, strings);
 		const joint = /\s*#\s*/y;
 		joint.lastIndex = end;
-		if (end === at || value.length > LONGEST_VALUE || !joint.test(text)) { return { text: value, end }; }
+		if (end === at || value.length > LONGEST_VALUE || !joint.test(text)) { return { text: value.slice(0, LONGEST_VALUE), end }; }
 		at = joint.lastIndex;
 	}
+}
+
+function partText(text: string, start: number, end: number, strings: Strings): string {
+	const opening = text[start];
+	if (opening !== '{' && opening !== '"') {
+		const word = text.slice(start, Math.min(end, start + LONGEST_VALUE));
+		return strings.get(word.toLowerCase()) ?? word;
+	}
+	const isClosed = text[end - 1] === (opening === '{' ? '}' : '"') && end - start > 1;
+	return text.slice(start + 1, Math.min(isClosed ? end - 1 : end, start + LONGEST_VALUE));
 }
 
 function partEnd(text: string, from: number): number {
@@ -94,9 +147,26 @@ function braceEnd(text: string, from: number): number {
 		if (character === '\\') { at++; continue; }
 		if (character === '{') { depth++; }
 		if (character === '}' && --depth === 0) { return at + 1; }
-		if (character === '@' && text[at - 1] === '\n') { return at; }
+		if (isNextEntry(text, at)) { return at; }
 	}
 	return text.length;
+}
+
+/** An entry at the beginning of a line; `@home` in an abstract is none. */
+function isNextEntry(text: string, at: number): boolean {
+	if (text[at] !== '@' || text[at - 1] !== '\n') { return false; }
+	NEXT_ENTRY.lastIndex = at;
+	return NEXT_ENTRY.test(text);
+}
+
+/** Where a group ends that is closed before so many characters; entries within it are part of it. */
+function wholeGroup(text: string, from: number, most: number): number | undefined {
+	let depth = 0;
+	for (let at = from; at < text.length && at - from < most; at++) {
+		if (text[at] === '{') { depth++; }
+		if (text[at] === '}' && --depth === 0) { return at + 1; }
+	}
+	return undefined;
 }
 
 function quoteEnd(text: string, from: number): number {
@@ -107,23 +177,7 @@ function quoteEnd(text: string, from: number): number {
 		if (character === '{') { depth++; }
 		if (character === '}') { depth--; }
 		if (character === '"' && depth <= 0) { return at + 1; }
-		if (character === '@' && text[at - 1] === '\n') { return at; }
+		if (isNextEntry(text, at)) { return at; }
 	}
 	return text.length;
-}
-
-/** The words of a value: braces, quotes and TeX's accents gone. `{\"o}` becomes `ö`. */
-function plainText(value: string): string {
-	const accented = value
-		.replace(/\{?\\(["'`^~=.])\s*\{?\\?([A-Za-z])\}?\}?/g, (_all, accent: string, letter: string) => (letter + ACCENTS[accent]!).normalize('NFC'))
-		.replace(/\{?\\([cvHu])\s*\{([A-Za-z])\}\}?/g, (_all, accent: string, letter: string) => (letter + ACCENTS[accent]!).normalize('NFC'))
-		.replace(/\{?\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i)(?![A-Za-z])\s?\}?/g, (_all, name: string) => LETTERS[name]!);
-	return accented.replace(/\\(?:[A-Za-z]+\s?)?/g, '').replace(/[{}"]/g, '').replace(/--/g, '–').replace(/\s+/g, ' ').trim();
-}
-
-/** `Solheim and Lunde`, `Solheim et al.`: family names, as one cites. */
-export function shortAuthors(authors: string): string {
-	const names = authors.split(/ and /i).map(name => name.includes(',') ? name.slice(0, name.indexOf(',')).trim() : name.trim().split(' ').at(-1) ?? '').filter(Boolean);
-	if (names.length > 2) { return `${names[0]!} et al.`; }
-	return names.join(' & ');
 }

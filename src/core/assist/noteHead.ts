@@ -22,7 +22,10 @@ const MOST_LINES = 300;
 const MOST_CHARACTERS = 65_536;
 const OPENING = /^\uFEFF?---[ \t]*(?:yaml[ \t]*)?(?:\r\n|\r|\n)/;
 const CLOSING = /^---[ \t]*$/;
-const TYPE = /^["']?type["']?[ \t]*:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?$/;
+/** Also as a list of one or a link, `type: [meeting]`, `type: "[[meeting]]"`. */
+const TYPE = /^["']?type["']?[ \t]*:[ \t]*\[?[ \t]*["']?(?:\[\[)?([\w-]+)(?:\]\])?["']?[ \t]*\]?[ \t]*(?:#.*)?$/i;
+const BARE_TYPE = /^["']?type["']?[ \t]*:[ \t]*$/i;
+const ITEM = /^[ \t]*-[ \t]+["']?(?:\[\[)?([\w-]+)(?:\]\])?["']?[ \t]*$/;
 
 /** Reads the head of a text; `undefined` where there is no `---` at its very start. */
 export function readNoteHead(text: string): NoteHead | undefined {
@@ -48,7 +51,9 @@ function lineFrom(text: string, start: number): { readonly line: HeadLine; reado
 }
 
 function withType(head: Pick<NoteHead, 'lines' | 'bodyStart'>): NoteHead {
-	const written = head.lines.map(({ text }) => TYPE.exec(text)?.[1]).find(found => found !== undefined);
-	const type = NOTE_TYPES.find(known => known === written);
+	const index = head.lines.findIndex(({ text }) => TYPE.test(text) || BARE_TYPE.test(text));
+	if (index < 0) { return head; }
+	const written = TYPE.exec(head.lines[index]!.text)?.[1] ?? ITEM.exec(head.lines[index + 1]?.text ?? '')?.[1];
+	const type = NOTE_TYPES.find(known => known === written?.toLowerCase());
 	return type ? { ...head, type } : head;
 }

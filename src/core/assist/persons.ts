@@ -1,5 +1,5 @@
 import type { Mentorship } from '../model/mentorship.ts';
-import { nameWords } from '../text/foldText.ts';
+import { nameWords, personKey, readPersonName } from '../text/personName.ts';
 
 /** What someone is in a relationship. */
 export type Part = 'mentor' | 'mentee' | 'chair' | 'member';
@@ -21,32 +21,40 @@ export interface KnownPerson {
 	readonly relations: readonly Relation[];
 }
 
-/** Letters after a name, and titles before it, are no handles. */
-const TITLES = new Set(['md', 'm.d', 'phd', 'ph.d', 'msc', 'mph', 'frcpc', 'frcp', 'facp', 'dr', 'prof', 'professor', 'jr', 'sr', 'ii', 'iii']);
-
-/** Everyone named, in the order of the mentorships; the same name in two of them is one person. */
-export function personsOf(mentorships: readonly Mentorship[], wordsOf: (name: string) => readonly string[] = nameWords): readonly KnownPerson[] {
-	const found = new Map<string, { name: string; words: readonly string[]; relations: Relation[] }>();
-	for (const mentorship of mentorships) {
-		for (const [part, name] of namedIn(mentorship)) {
-			const words = wordsOf(name);
-			const key = words.join(' ');
-			const person = found.get(key) ?? { name, words, relations: [] };
-			// Relations of one mentorship come one after the other.
-			if (person.relations.at(-1)?.mentorship !== mentorship) { person.relations.push({ mentorship, part }); }
-			found.set(key, person);
-		}
+/** Everyone named, in the order of the mentorships; the same person in two of them is one, however the name is written. */
+export function personsOf(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
+	const named = mentorships.flatMap(mentorship => namedIn(mentorship).map(([part, name]) => ({ mentorship, part, name })));
+	const keyOf = withoutLoneSuffixes(named.map(({ name }) => name));
+	const found = new Map<string, { name: string; relations: Relation[] }>();
+	for (const { mentorship, part, name } of named) {
+		const key = keyOf(name);
+		const person = found.get(key) ?? { name, relations: [] };
+		// Relations of one mentorship come one after the other.
+		if (person.relations.at(-1)?.mentorship !== mentorship) { person.relations.push({ mentorship, part }); }
+		found.set(key, person);
 	}
-	const uses = countWords([...found.values()].map(({ words }) => words));
-	return [...found.values()].flatMap(({ name, words, relations }) => {
-		const handle = handleOf(words, uses);
-		return handle === undefined ? [] : [{ name, handle, words, relations }];
+	const uses = countWords([...found.values()].map(({ name }) => nameWords(name)));
+	return [...found.values()].flatMap(({ name, relations }) => {
+		const handle = handleOf(readPersonName(name).handles, uses);
+		return handle === undefined ? [] : [{ name, handle, words: nameWords(name), relations }];
 	});
+}
+
+/** `John Smith` is `John Smith III` where nobody else of that name has a suffix. */
+function withoutLoneSuffixes(names: readonly string[]): (name: string) => string {
+	const suffixes = new Map<string, Set<string>>();
+	for (const { key, suffix } of names.map(readPersonName)) {
+		if (suffix !== '') { suffixes.set(key, (suffixes.get(key) ?? new Set()).add(suffix)); }
+	}
+	return name => {
+		const { key } = readPersonName(name);
+		return (suffixes.get(key)?.size ?? 0) > 1 ? personKey(name) : key;
+	};
 }
 
 function namedIn({ mentor, mentee, chair, members }: Mentorship): (readonly [Part, string])[] {
 	const named: (readonly [Part, string | undefined])[] = [['mentor', mentor], ['mentee', mentee], ['chair', chair], ...members.map(member => ['member', member] as const)];
-	return named.filter((one): one is readonly [Part, string] => one[1] !== undefined && one[1].trim() !== '');
+	return named.filter((entry): entry is readonly [Part, string] => entry[1] !== undefined && entry[1].trim() !== '');
 }
 
 function countWords(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -56,9 +64,8 @@ function countWords(names: readonly (readonly string[])[]): ReadonlyMap<string, 
 }
 
 /** The family name, unless two people share it; then the word that tells them apart. */
-function handleOf(words: readonly string[], uses: ReadonlyMap<string, number>): string | undefined {
-	const usable = words.filter(word => !TITLES.has(word) && word.length > 1).reverse();
-	return usable.find(word => uses.get(word) === 1) ?? usable[0] ?? words.at(-1);
+function handleOf(handles: readonly string[], uses: ReadonlyMap<string, number>): string | undefined {
+	return handles.find(word => uses.get(word) === 1) ?? handles[0];
 }
 
 /** Those whom a handle can mean, `@eklund` or `eklund`; folded already. */

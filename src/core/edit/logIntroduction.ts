@@ -1,5 +1,5 @@
 import { INTRODUCTION_COLUMNS, introductionTable, introductionsOf, type Introduction, type IntroductionColumn, type IntroductionTable } from '../query/introductions.ts';
-import { foldName } from '../text/foldText.ts';
+import { personKey } from '../text/personName.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 
@@ -20,12 +20,12 @@ export function logIntroduction(text: string, entry: IntroductionEntry, l10n: Wo
 
 /** `Ingrid Solheim, northern kidney registry` is Ingrid Solheim, unless somebody is written just as asked for. */
 function rowOf(rows: readonly Introduction[], who: string): number {
-	const exact = rows.findIndex(row => foldName(row.who) === foldName(who));
+	const exact = rows.findIndex(row => personKey(row.who) === personKey(who));
 	return exact >= 0 ? exact : rows.findIndex(row => bareName(row.who) === bareName(who));
 }
 
 function bareName(who: string): string {
-	return foldName(who).split(',')[0]!.trim();
+	return personKey(who.split(',')[0]!);
 }
 
 function changedCells(text: string, { columns, rows }: IntroductionTable, row: number, entry: IntroductionEntry): TextEdit[] {

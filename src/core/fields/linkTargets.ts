@@ -26,6 +26,19 @@ export function linkTargets(description: string): readonly string[] {
 	return links.map(linkTarget).filter(target => target !== undefined && !ELSEWHERE.test(target)) as string[];
 }
 
+/**
+ * A text with each link as the words it shows: `[[people/ruth|Ruth Abara]]`, `[[people/Ruth Abara]]` and
+ * `[Ruth Abara](people/ruth.md)` become `Ruth Abara`.
+ */
+export function linkWords(text: string): string {
+	if (!text.includes('[[') && !text.includes('](')) { return text; }
+	return text.replace(LINKS, link => {
+		if (!/^!?\[\[/.test(link)) { return link.replace(/^!?\[|\]\([^\n]*$/g, ''); }
+		const [target = '', alias] = link.replace(/^!?\[\[|\]\]$/g, '').split(/\\?\|/, 2);
+		return alias?.trim() || target.replace(/(?!^)#.*$/, '').replace(/^.*\//, '').replace(/\.md$/i, '');
+	});
+}
+
 function decoded(address: string): string {
 	try { return decodeURIComponent(address); } catch { return address; }
 }

@@ -9,6 +9,10 @@ export type FieldShape =
 	| { readonly kind: 'text' }
 	/** A list; a single text counts as a list of one. */
 	| { readonly kind: 'texts' }
+	/** A name, also as a link: `"[[Ruth Abara]]"`. */
+	| { readonly kind: 'person' }
+	/** Names; one text may hold several: `Ana Vega, Joan Petrie`. */
+	| { readonly kind: 'persons' }
 	| { readonly kind: 'date' }
 	| { readonly kind: 'date-time' }
 	| { readonly kind: 'word'; readonly words: readonly string[] }
@@ -29,6 +33,8 @@ export interface FieldRule {
 
 const text = { kind: 'text' } as const;
 const texts = { kind: 'texts' } as const;
+const person = { kind: 'person' } as const;
+const persons = { kind: 'persons' } as const;
 const date = { kind: 'date' } as const;
 const dateTime = { kind: 'date-time' } as const;
 const word = (words: readonly string[]): FieldShape => ({ kind: 'word', words });
@@ -50,11 +56,11 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'area', property: 'area', shape: word(AREAS) },
 	{ key: 'subarea', property: 'subarea', shape: text },
 	{ key: 'role', property: 'role', shape: text, types: ['mentorship'] },
-	{ key: 'mentor', property: 'mentor', shape: text, types: PAIR },
-	{ key: 'mentee', property: 'mentee', shape: text, types: ['mentorship', 'meeting', 'committee'] },
+	{ key: 'mentor', property: 'mentor', shape: person, types: PAIR },
+	{ key: 'mentee', property: 'mentee', shape: person, types: ['mentorship', 'meeting', 'committee'] },
 	{ key: 'mentor_role', property: 'mentorRole', shape: text, types: ['mentorship'] },
-	{ key: 'members', property: 'members', shape: texts, types: ['committee'] },
-	{ key: 'chair', property: 'chair', shape: text, types: ['committee'] },
+	{ key: 'members', property: 'members', shape: persons, types: ['committee'] },
+	{ key: 'chair', property: 'chair', shape: person, types: ['committee'] },
 	{ key: 'cadence', property: 'cadence', shape: { kind: 'cadence' }, types: RELATIONSHIP },
 	{ key: 'status', property: 'mentorshipStatus', shape: word(MENTORSHIP_STATUSES), types: RELATIONSHIP },
 	{ key: 'status', property: 'meetingStatus', shape: word(MEETING_STATUSES), types: ['meeting'] },
@@ -79,7 +85,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'barriers', property: 'barriers', shape: texts, types: ['goal'] },
 	{ key: 'resources', property: 'resources', shape: texts, types: ['goal'] },
 	{ key: 'links', property: 'links', shape: texts, types: ['goal'] },
-	{ key: 'requested_by', property: 'requestedBy', shape: text, types: ['opportunity'] },
+	{ key: 'requested_by', property: 'requestedBy', shape: person, types: ['opportunity'] },
 	{ key: 'respond_by', property: 'respondBy', shape: date, types: ['opportunity'] },
 	{ key: 'category', property: 'category', shape: word(OPPORTUNITY_CATEGORIES), types: ['opportunity'] },
 	{ key: 'hours', property: 'hours', shape: number(0, 100_000), types: ['opportunity'] },

@@ -15,6 +15,13 @@ export interface NotebookNames {
 	isLeftOut(written: string): boolean;
 	/** Whether the word is one of somebody's name in this notebook; folded, without `@`. */
 	knowsHandle(handle: string): boolean;
+	/**
+	 * Those whom a handle can mean in the note `from`, as names: the sides of its mentorship, else its
+	 * committee, else anybody in the notebook. Somebody named in several spellings is there once.
+	 */
+	called(handle: string, from: string): readonly string[];
+	/** A mentor and a mentee elsewhere whose names are nearly the same as these, and not the same. */
+	nearlyTheSame(mentor: string, mentee: string): string | undefined;
 	/** Words of all names, in order. */
 	handles(): readonly string[];
 	/** Owners of homework of every state as written, without `@`, but for the two sides; in order. */

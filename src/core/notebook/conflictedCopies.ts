@@ -2,6 +2,7 @@ import type { Note, ParsedNote } from '../model/note.ts';
 import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
 import type { Problem } from '../model/problem.ts';
 import { groupBy } from '../text/groupBy.ts';
+import { stemOf } from '../text/notePath.ts';
 import { MultiMap } from './multiMap.ts';
 import { sameData } from './sameData.ts';
 
@@ -18,12 +19,25 @@ const CERTAIN: readonly RegExp[] = [
 	/^(.+)_conflict-\d{8}-\d{6}$/,
 	/^(.+)\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}$/,
 ];
+/** “Copy” and “conflict” in the languages of programs that share folders, at the beginning of a word or where there are no words. */
+const COPY = String.raw`confli[ck]|conflit|conflicto|konflikt|konflik|ristiriit|çakış|ütköz|конфл|冲突|衝突|競合|충돌|تعارض|התנגש|xung đột|copy|copie|copia|cópia|còpia|kopie|kopia|kopi[ae]?\b|kopio|kópia|másolat|kopya|копи|αντίγραφο|副本|拷贝|コピー|복사본|نسخة|עותק|สำเนา`;
 /** The same, but people write so as well. */
-const POSSIBLE: readonly RegExp[] = [/^(.+) \(\d{1,2}\)$/, /^(.+) \(Case Conflict(?: \d+)?\)$/i];
-/** Names of computers begin with a capital as a rule, what people add to a name seldom does. */
-const MACHINE = /-(?=[A-Z][A-Za-z0-9-]*$)/g;
+const POSSIBLE: readonly RegExp[] = [
+	/^(.+) \(\d{1,2}\)$/,
+	/^(.+) \d{1,2}$/,
+	new RegExp(`^(.+?) ?[(（[][^()（）[\\]]*(?:${COPY})[^()（）[\\]]*(?:\\([^()]*\\)[^()]*)?[)）\\]]$`, 'iu'),
+	new RegExp(`^(.+?)(?: [-–])? (?:${COPY})[\\p{L}\\p{M}]*(?: \\(?\\d{1,3}\\)?)?$`, 'iu'),
+	new RegExp(`^(?:${COPY})[\\p{L}\\p{M}]*(?: \\(\\d{1,3}\\))? (?:of|von|de|di|d’|d'|van|av|af|do|da|dari) ?(.+)$`, 'iu'),
+	/^(.+?)(?:_[^_/]+)*[._]conflict(?:ed)?(?:[._ -]?\d+)?$/i,
+];
+/** Names of computers begin with a capital as a rule, what people add to a name seldom does: `-DESKTOP-1234`, `-Joan’s MacBook`. */
+const MACHINE = /-(?=[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’_. ()-]*$)/gu;
+/** Behind the name of a computer, `-joans-laptop-safeBackup-0001`. */
+const BACKUP = /-safeBackup-\d{4}$/;
 /** What every such name has; a quick look, as every file of a notebook comes by here. */
-const MAY_BE_COPY = /\(|conflict-|-[A-Z]/;
+const MAY_BE_COPY = new RegExp(`[(（\\[]|conflict|-[\\p{Lu}\\p{Lo}]|-safeBackup-| \\d{1,2}$|(?:^|[ ])(?:${COPY})`, 'iu');
+/** File systems have no longer names. */
+const LONGEST_NAME = 255;
 const NO_CANDIDATES: readonly Candidate[] = [];
 
 /**
@@ -34,6 +48,8 @@ export class ConflictedCopies {
 	/** Readings of files that are called like copies. */
 	private readonly readings = new Map<string, ParsedNote & { readonly note: Note }>();
 	private readonly candidates = new MultiMap<string, string>();
+	/** What tells a private note that was left out from others: its copy may be from before it was private. */
+	private readonly hidden = new Map<string, Likeness>();
 
 	/** Takes note of a file, if its name is that of a copy. */
 	put(path: string, { note, problems }: ParsedNote): void {
@@ -42,6 +58,11 @@ export class ConflictedCopies {
 		if (!note || candidates.length === 0) { return; }
 		this.readings.set(path, { note, problems });
 		for (const { original } of candidates) { this.candidates.add(original, path); }
+	}
+
+	/** Keeps what a note that is left out looks like; `undefined` where there is none. */
+	setHidden(path: string, note: Note | undefined): void {
+		if (note) { this.hidden.set(path, likenessOf(note)); } else { this.hidden.delete(path); }
 	}
 
 	remove(path: string): void {
@@ -74,8 +95,16 @@ export class ConflictedCopies {
 		if (!note) { return undefined; }
 		return candidatesOf(path).find(({ original, certain }) => {
 			const other = noteOf(original);
-			return other !== undefined && (certain || other !== true && isAlike(note, other));
+			if (other === undefined) { return false; }
+			return certain || (other === true ? this.mayBeHidden(note, original) : isAlike(likenessOf(note), likenessOf(other)));
 		})?.original;
+	}
+
+	/** In doubt it is a copy of the private note: its title is enough. */
+	private mayBeHidden(note: Note, original: string): boolean {
+		const hidden = this.hidden.get(original);
+		const own = likenessOf(note);
+		return !hidden || own.type === hidden.type && own.title === hidden.title || isAlike(own, hidden);
 	}
 }
 
@@ -89,24 +118,35 @@ export function copyProblem(original: string, isPrivate: boolean): Problem {
 function candidatesOf(path: string): readonly Candidate[] {
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	const [, stem, extension] = /^(.*)(\.md)$/i.exec(path.slice(folder.length)) ?? [];
-	if (stem === undefined || !MAY_BE_COPY.test(stem) || !/[)\dA-Za-z]$/.test(stem)) { return NO_CANDIDATES; }
+	if (stem === undefined || stem.length > LONGEST_NAME || !MAY_BE_COPY.test(stem)) { return NO_CANDIDATES; }
 	const named = (certain: boolean) => (name: string | undefined) => name ? [{ original: `${folder}${name}${extension}`, certain }] : [];
 	return [
+		...BACKUP.test(stem) ? [...stem.replace(BACKUP, '').matchAll(/-/g)].map(({ index }) => stem.slice(0, index)).reverse().flatMap(named(true)) : [],
 		...CERTAIN.map(pattern => pattern.exec(stem)?.[1]).flatMap(named(true)),
 		...POSSIBLE.map(pattern => pattern.exec(stem)?.[1]).flatMap(named(false)),
 		...[...stem.matchAll(MACHINE)].map(({ index }) => stem.slice(0, index)).reverse().flatMap(named(false)),
 	];
 }
 
-/** The same in what tells notes apart, and in most of what stands in them. */
-function isAlike(a: Note, b: Note): boolean {
-	if (a.type !== b.type || a.title !== b.title || a.fields.mentorship !== b.fields.mentorship || !sameData(a.fields.date, b.fields.date)) { return false; }
-	const [inA, inB] = [linesOf(a), linesOf(b)];
-	const counts = groupBy(inB, line => line);
-	const common = [...groupBy(inA, line => line)].reduce((sum, [line, lines]) => sum + Math.min(lines.length, counts.get(line)?.length ?? 0), 0);
-	return 2 * common >= Math.max(inA.length, inB.length);
+/** What a note is compared by. */
+interface Likeness {
+	readonly type: Note['type'];
+	/** Absent where only the file's name gives it one. */
+	readonly title: string | undefined;
+	readonly mentorship: string | undefined;
+	readonly date: Note['fields']['date'];
+	readonly lines: readonly string[];
 }
 
-function linesOf({ headings, tasks }: Note): string[] {
-	return [...headings.map(({ text }) => `# ${text}`), ...tasks.map(({ text }) => text)];
+function likenessOf({ path, type, title, fields: { mentorship, date }, headings, tasks }: Note): Likeness {
+	const lines = [...headings.map(({ text }) => `# ${text}`), ...tasks.map(({ text }) => text)];
+	return { type, title: title === stemOf(path) ? undefined : title, mentorship, date, lines };
+}
+
+/** The same in what tells notes apart, and in most of what stands in them. */
+function isAlike(a: Likeness, b: Likeness): boolean {
+	if (a.type !== b.type || a.title !== b.title || a.mentorship !== b.mentorship || !sameData(a.date, b.date)) { return false; }
+	const counts = groupBy(b.lines, line => line);
+	const common = [...groupBy(a.lines, line => line)].reduce((sum, [line, lines]) => sum + Math.min(lines.length, counts.get(line)?.length ?? 0), 0);
+	return 2 * common >= Math.max(a.lines.length, b.lines.length);
 }

@@ -6,7 +6,9 @@ import type { TaskItem } from '../model/taskItem.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { overdueDays } from '../query/overdueDays.ts';
 import { slips } from '../query/slips.ts';
-import { nameWords } from '../text/foldText.ts';
+import { bracketedHandle } from '../fields/owners.ts';
+import { foldHandle } from '../text/foldText.ts';
+import { nameWords } from '../text/personName.ts';
 import { goalReferences } from './outwardWork.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -22,6 +24,8 @@ export interface HomeworkContext {
 	readonly impliedDue: CalendarDate | undefined;
 	/** Path of the goal note that the first of some references in the note leads to that leads to one. */
 	readonly goalOf: (references: readonly string[]) => string | undefined;
+	/** Whether somebody is called so; absent where nobody is known. */
+	readonly knowsHandle?: (handle: string) => boolean;
 }
 
 /** The open homework of a note in its notebook (format.md §3, §5), by line. */
@@ -42,7 +46,18 @@ export function buildAll(note: Note, open: readonly Homework[], context: Homewor
 	});
 }
 
-function buildItem(note: Note, task: TaskItem, index: number, context: HomeworkContext): Homework {
+/** An item with an owner in brackets, `Send it [@eklund]`, who is somebody; what nobody is called is a citation. */
+function withBracketedOwner(task: TaskItem, knows: HomeworkContext['knowsHandle']): TaskItem {
+	if (!knows || task.fields.owners?.length || !task.text.includes('[@')) { return task; }
+	const bracketed = bracketedHandle(task.text);
+	const handle = bracketed && foldHandle(bracketed.handle);
+	if (!bracketed || !handle || !knows(handle)) { return task; }
+	const text = `${task.text.slice(0, bracketed.start)}${task.text.slice(bracketed.end)}`.replace(/ {2,}/g, ' ').trim();
+	return { ...task, text, fields: { ...task.fields, owners: [handle] } };
+}
+
+function buildItem(note: Note, written: TaskItem, index: number, context: HomeworkContext): Homework {
+	const task = withBracketedOwner(written, context.knowsHandle);
 	const { today, impliedDue, mentorship, roles } = context;
 	const { due } = task.fields;
 	const effectiveDue = due ?? impliedDue;

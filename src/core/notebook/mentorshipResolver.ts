@@ -1,6 +1,6 @@
 import type { Note } from '../model/note.ts';
 import { compareText } from '../query/compareText.ts';
-import { foldName } from '../text/foldText.ts';
+import { fullPairOf, isSamePair, KnownPairs, namesOf, pairOf, type PairOfNames } from './knownPairs.ts';
 import { MultiMap } from './multiMap.ts';
 import { NoteReferences } from './noteReferences.ts';
 
@@ -21,31 +21,38 @@ export class MentorshipResolver {
 	readonly references = new NoteReferences();
 	private readonly notesOfPair = new MultiMap<string, string>();
 	private readonly meetingsOfPair = new MultiMap<string, string>();
-	/** Names repeat in every meeting note; folding them is the dearest part of taking one in. */
-	private readonly folded = new Map<string, string>();
+	/** The names in relationship notes: two of a pair may differ in a suffix. */
+	private readonly namesOfNote = new Map<string, PairOfNames>();
+	readonly pairs = new KnownPairs();
 
 	/** Takes a note in; the paths of notes that may belong elsewhere now are added to `affected`. */
 	add(note: Note, affected: Set<string>): void {
+		const pair = pairOf(note.fields);
 		if (isRelationship(note)) {
 			this.references.addTarget(note.path);
-			this.withPair(note, pair => { this.notesOfPair.add(pair, note.path); });
+			this.namesOfNote.set(note.path, note.fields);
+			if (pair !== undefined) { this.notesOfPair.add(pair, note.path); }
 			this.collectDependents(note, affected);
 		} else {
 			if (note.fields.mentorship) { this.references.addDependent(note.fields.mentorship, note.path); }
-			if (note.type === 'meeting') { this.withPair(note, pair => { this.meetingsOfPair.add(pair, note.path); }); }
+			if (note.type === 'meeting' && pair !== undefined) { this.meetingsOfPair.add(pair, note.path); }
 		}
+		if (namesPair(note) && this.pairs.add(note.fields)) { this.collectMeetings(pair!, affected); }
 	}
 
 	/** The opposite of {@link add}; must be given the same note. */
 	remove(note: Note, affected: Set<string>): void {
+		const pair = pairOf(note.fields);
 		if (isRelationship(note)) {
 			this.references.removeTarget(note.path);
-			this.withPair(note, pair => { this.notesOfPair.delete(pair, note.path); });
+			this.namesOfNote.delete(note.path);
+			if (pair !== undefined) { this.notesOfPair.delete(pair, note.path); }
 			this.collectDependents(note, affected);
 		} else {
 			if (note.fields.mentorship) { this.references.removeDependent(note.fields.mentorship, note.path); }
-			if (note.type === 'meeting') { this.withPair(note, pair => { this.meetingsOfPair.delete(pair, note.path); }); }
+			if (note.type === 'meeting' && pair !== undefined) { this.meetingsOfPair.delete(pair, note.path); }
 		}
+		if (namesPair(note) && this.pairs.remove(note.fields)) { this.collectMeetings(pair!, affected); }
 	}
 
 	resolve(note: Note): Belonging {
@@ -58,34 +65,22 @@ export class MentorshipResolver {
 	}
 
 	private resolveByNames(note: Note): Belonging {
-		const pair = this.pairOf(note);
+		const pair = pairOf(note.fields);
 		if (pair === undefined) { return {}; }
-		const paths = [...this.notesOfPair.get(pair)].sort(compareText);
-		if (paths.length > 1) { return { failed: { written: namesOf(note), ambiguous: paths } }; }
-		return { key: paths[0] ?? `inferred:${pair}` };
+		const paths = [...this.notesOfPair.get(pair)].filter(path => isSamePair(note.fields, this.namesOfNote.get(path)!)).sort(compareText);
+		if (paths.length > 1) { return { failed: { written: namesOf(note.fields), ambiguous: paths } }; }
+		// One without a suffix belongs to the only one with it; a father and a son are two.
+		return { key: paths[0] ?? `inferred:${this.pairs.variantsOf(pair) > 1 ? fullPairOf(note.fields) : pair}` };
 	}
 
 	private collectDependents(note: Note, affected: Set<string>): void {
 		for (const path of this.references.dependentsOf(note.path)) { affected.add(path); }
-		this.withPair(note, pair => { for (const path of this.meetingsOfPair.get(pair)) { affected.add(path); } });
+		const pair = pairOf(note.fields);
+		if (pair !== undefined) { this.collectMeetings(pair, affected); }
 	}
 
-	private withPair(note: Note, use: (pair: string) => void): void {
-		const pair = this.pairOf(note);
-		if (pair !== undefined) { use(pair); }
-	}
-
-	/** Both names folded; one may be missing, on both notes alike. */
-	private pairOf({ fields: { mentor, mentee } }: Note): string | undefined {
-		return mentor === undefined && mentee === undefined ? undefined : `${this.fold(mentor ?? '')}/${this.fold(mentee ?? '')}`;
-	}
-
-	private fold(name: string): string {
-		const known = this.folded.get(name);
-		if (known !== undefined) { return known; }
-		const folded = foldName(name);
-		this.folded.set(name, folded);
-		return folded;
+	private collectMeetings(pair: string, affected: Set<string>): void {
+		for (const path of this.meetingsOfPair.get(pair)) { affected.add(path); }
 	}
 }
 
@@ -94,6 +89,6 @@ export function isRelationship({ type }: Note): boolean {
 	return type === 'mentorship' || type === 'committee';
 }
 
-function namesOf({ fields: { mentor, mentee } }: Note): string {
-	return [mentor, mentee].filter(name => name !== undefined).join(', ');
+function namesPair(note: Note): boolean {
+	return (note.type === 'mentorship' || note.type === 'meeting') && pairOf(note.fields) !== undefined;
 }

@@ -4,7 +4,6 @@ import type { Note } from '../model/note.ts';
 import { nextMeeting, type NextMeeting } from '../query/nextMeeting.ts';
 import { nextMeetingAfter } from '../query/nextMeetingAfter.ts';
 import { compareMeetingNotes, sameSchedule, toSchedule, type Schedule } from '../query/schedule.ts';
-import { foldName } from '../text/foldText.ts';
 import { rolesOf, type Roles } from './homeworkBuilder.ts';
 import { isRelationship } from './mentorshipResolver.ts';
 import type { NoteWork } from './noteWork.ts';
@@ -77,7 +76,7 @@ export class MentorshipState {
 		const { mentor, mentee } = (this.own ?? this.newestMeeting())?.fields ?? {};
 		this.sides = { ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } };
 		this.roles = rolesOf(this.sides);
-		this.sidesKey = `${foldName(mentor ?? '')}/${foldName(mentee ?? '')}`;
+		this.sidesKey = `${mentor ?? ''}/${mentee ?? ''}`;
 	}
 
 	/** When homework without a date in this note is due. */

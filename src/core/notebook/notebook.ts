@@ -23,6 +23,7 @@ import { NO_WORK, outwardWork } from './outwardWork.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
 import { SortedList } from './sortedList.ts';
+import { nameWords, personKey } from '../text/personName.ts';
 import { withoutPrivate } from './withoutPrivate.ts';
 import { basisOf, NO_BASIS, sameBasis, type WorkBasis } from './workBasis.ts';
 
@@ -81,12 +82,19 @@ export class Notebook implements NotebookView {
 	private readonly unbuilt = new Set<string>();
 	/** Mentorships that have to be looked at again. */
 	private readonly touched = new Set<string>();
+	/** Notes with open items that have something such as `[@key]`. */
+	private readonly citing = new Set<string>();
 
 	readonly names: NotebookNames = {
 		goal: (written, from) => this.goalBook.references.resolve(written, from),
 		mentorship: (written, from) => this.resolver.references.resolve(written, from),
 		isLeftOut: written => this.leftOut.hasStem(written),
 		knowsHandle: handle => this.people.knows(handle),
+		called: (handle, from) => {
+			this.settle();
+			return this.called(handle, from);
+		},
+		nearlyTheSame: (mentor, mentee) => this.resolver.pairs.nearlyTheSame({ mentor, mentee }),
 		handles: () => this.people.handles(),
 		owners: () => {
 			this.settle();
@@ -100,7 +108,7 @@ export class Notebook implements NotebookView {
 		this.day = today;
 		this.includePrivate = includePrivate;
 		this.found = new NotebookProblems({
-			note: path => this.note(path), people: this.people,
+			note: path => this.note(path), people: this.people, called: (handle, from) => this.called(handle, from), pairs: this.resolver.pairs,
 			mentorships: this.resolver.references, goals: this.goalBook.references, leftOut: this.leftOut,
 		});
 	}
@@ -117,6 +125,7 @@ export class Notebook implements NotebookView {
 	put(path: string, parsed: ParsedNote): boolean {
 		const visible = this.includePrivate ? parsed : withoutPrivate(parsed);
 		this.copies.put(path, visible);
+		this.copies.setHidden(path, !this.includePrivate && (parsed.private ?? parsed.note?.private) ? parsed.note : undefined);
 		const isChanged = this.show(path, visible, !this.includePrivate && (parsed.private ?? parsed.note?.private) === true);
 		return this.lookAtCopies(path) || isChanged;
 	}
@@ -171,6 +180,7 @@ export class Notebook implements NotebookView {
 	/** Forgets a file; `false` if there was none. */
 	remove(path: string): boolean {
 		this.copies.remove(path);
+		this.copies.setHidden(path, undefined);
 		this.setLeftOut(path, false);
 		const isChanged = this.drop(path);
 		return this.lookAtCopies(path) || isChanged;
@@ -279,6 +289,7 @@ export class Notebook implements NotebookView {
 	/** Replaces what is known of a file in every register; the rest waits for {@link settle}. */
 	private change(path: string, entry: Entry, parsed: ParsedNote): void {
 		const [before, after] = [entry.parsed.note, parsed.note];
+		const known = this.citing.size > 0 ? this.people.handles() : [];
 		const was = before && { note: before, outward: entry.outward };
 		entry.parsed = parsed;
 		entry.outward = after ? outwardWork(after) : NO_WORK;
@@ -287,6 +298,7 @@ export class Notebook implements NotebookView {
 		this.noteCount += Number(after !== undefined) - Number(before !== undefined);
 		if (before) { this.forget(before); }
 		if (after) { this.learn(after); }
+		this.noteBrackets(path, entry.outward, known);
 		if (was || after) { this.goalBook.replace(was, after && { note: after, outward: entry.outward }, this.unbuilt); }
 		if (!after) { this.leave(path, entry); }
 	}
@@ -381,7 +393,7 @@ export class Notebook implements NotebookView {
 		const state = this.stateOf(entry);
 		return {
 			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES, impliedDue: state?.impliedDue(note, this.day),
-			goalOf: references => this.goalBook.goalOf(references, note.path),
+			goalOf: references => this.goalBook.goalOf(references, note.path), knowsHandle: this.knowsHandle,
 		};
 	}
 
@@ -392,6 +404,24 @@ export class Notebook implements NotebookView {
 		this.found.removeHandles(path, entry.work.handles);
 		entry.work = NO_NOTE_WORK;
 		entry.all = undefined;
+	}
+
+	private called(handle: string, from: string): readonly string[] {
+		const entry = this.entries.get(from);
+		const state = entry && this.stateOf(entry);
+		const { mentor, mentee } = state?.sides ?? {};
+		const { chair, members = [] } = state?.own?.fields ?? {};
+		const [near, committee] = [[mentor, mentee], [chair, ...members]].map(names => names.filter(name => name !== undefined && nameWords(name).includes(handle)) as string[]);
+		if (near!.length > 0) { return near!; }
+		return committee!.length > 0 ? [...new Map(committee!.map(name => [personKey(name), name])).values()] : this.people.called(handle);
+	}
+
+	private readonly knowsHandle = (handle: string): boolean => this.people.knows(handle);
+
+	/** Words in brackets are owners or citations as people come and go. */
+	private noteBrackets(path: string, { tasks }: OutwardWork, known: readonly string[]): void {
+		if (tasks.some(({ text }) => text.includes('[@'))) { this.citing.add(path); } else { this.citing.delete(path); }
+		if (this.citing.size > 0 && this.people.handles() !== known) { for (const other of this.citing) { this.unbuilt.add(other); } }
 	}
 
 	private stateOf({ key }: Entry): MentorshipState | undefined {

@@ -5,8 +5,10 @@ import type { Problem, ProblemCode } from '../model/problem.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { compareText } from '../query/compareText.ts';
+import { nameWords, readPersonName } from '../text/personName.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import type { Belonging } from './mentorshipResolver.ts';
+import { fullPairOf, namesOf, type KnownPairs } from './knownPairs.ts';
 import { MultiMap } from './multiMap.ts';
 import type { NoteReferences } from './noteReferences.ts';
 import type { People } from './people.ts';
@@ -15,6 +17,8 @@ import type { People } from './people.ts';
 export interface ProblemSources {
 	note(path: string): Note | undefined;
 	readonly people: People;
+	called(handle: string, from: string): readonly string[];
+	readonly pairs: KnownPairs;
 	readonly mentorships: NoteReferences;
 	readonly goals: NoteReferences;
 	/** Private notes that the notebook was made without: a name that leads to one is no problem to tell. */
@@ -25,6 +29,7 @@ export interface ProblemSources {
 export class NotebookProblems {
 	private readonly own = new Map<string, readonly Problem[]>();
 	private readonly failed = new Map<string, NonNullable<Belonging['failed']>>();
+	private readonly inferred = new Set<string>();
 	private readonly handles = new MultiMap<string, string>();
 	private readonly lostGoals = new Set<string>();
 
@@ -34,7 +39,8 @@ export class NotebookProblems {
 		if (problems.length > 0) { this.own.set(path, problems); } else { this.own.delete(path); }
 	}
 
-	setBelonging(path: string, { failed }: Belonging): void {
+	setBelonging(path: string, { key, failed }: Belonging): void {
+		if (key?.startsWith('inferred:')) { this.inferred.add(path); } else { this.inferred.delete(path); }
 		if (failed) { this.failed.set(path, failed); } else { this.failed.delete(path); }
 	}
 
@@ -59,7 +65,7 @@ export class NotebookProblems {
 	/** By path, then place. */
 	list(): LocatedProblem[] {
 		const located = [...this.own].flatMap(([path, problems]) => problems.map(problem => ({ path, problem })));
-		return [...located, ...this.belongingProblems(), ...this.ownerProblems(), ...this.goalProblems()].sort(compareLocated);
+		return [...located, ...this.belongingProblems(), ...this.nearProblems(), ...this.ownerProblems(), ...this.goalProblems()].sort(compareLocated);
 	}
 
 	private belongingProblems(): LocatedProblem[] {
@@ -73,12 +79,35 @@ export class NotebookProblems {
 		});
 	}
 
+	/** Meetings whose mentorship was made of two names that are nearly those of another. */
+	private nearProblems(): LocatedProblem[] {
+		const known = new Map<string, string | undefined>();
+		return [...this.inferred].flatMap(path => {
+			const names = this.sources.note(path)?.fields ?? {};
+			const pair = fullPairOf(names);
+			if (!known.has(pair)) { known.set(pair, this.sources.pairs.nearlyTheSame(names)); }
+			const near = known.get(pair);
+			return near === undefined ? [] : [{ path, problem: problemAt('mentorship.nearly-same', [namesOf(names), near]) }];
+		});
+	}
+
 	private ownerProblems(): LocatedProblem[] {
+		return [...this.strangers(), ...this.sharedHandles()];
+	}
+
+	private sharedHandles(): LocatedProblem[] {
+		return [...this.handles.entries()].flatMap(([handle, paths]) => [...paths].flatMap(path => {
+			const called = this.sources.called(handle, path);
+			return called.length < 2 ? [] : this.itemProblems(path, task => owns(task, handle), task => problemAt('task.ambiguous-owner', ambiguousOwner(handle, called), task));
+		}));
+	}
+
+	private strangers(): LocatedProblem[] {
 		const { people } = this.sources;
 		if (people.isEmpty) { return []; }
 		const known = people.handles();
 		return [...this.handles.entries()].filter(([handle]) => !people.knows(handle)).flatMap(([handle, paths]) =>
-			[...paths].flatMap(path => this.itemProblems(path, task => task.isHomework && task.fields.owners?.includes(handle) === true,
+			[...paths].flatMap(path => this.itemProblems(path, task => owns(task, handle),
 				task => withSuggestion('task.unknown-owner', handle, [...ROLES, ...known], task))));
 	}
 
@@ -100,6 +129,22 @@ export class NotebookProblems {
 		const tasks = this.sources.note(path)?.tasks ?? [];
 		return tasks.filter(concerns).map(task => ({ path, problem: toProblem(task) }));
 	}
+}
+
+function owns(task: TaskItem, handle: string): boolean {
+	return task.isHomework && task.fields.owners?.includes(handle) === true;
+}
+
+/** Arguments of `task.ambiguous-owner`: the handle, the names, what to write. */
+export function ambiguousOwner(handle: string, called: readonly string[]): string[] {
+	const clear = called.map(name => clearHandle(name, called));
+	return [handle, called.join('; '), clear.every(word => word !== undefined) ? ` Write ${clear.map(word => `@${word!}`).join(' or ')}.` : ' Write @mentor or @mentee, or another word of the name.'];
+}
+
+/** A word of a name that none of the others has. */
+export function clearHandle(name: string, called: readonly string[]): string | undefined {
+	const others = called.filter(other => other !== name).flatMap(other => nameWords(other));
+	return called.filter(other => other === name).length > 1 ? undefined : readPersonName(name).handles.find(word => !others.includes(word));
 }
 
 /** The replacement is not given as a `suggestion`: the place of the word itself is not known here. */

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { ProblemCode } from '../model/problem.ts';
+import { FIELD_RULES } from '../model/noteSchema.ts';
 import { NOTE_TYPES } from '../model/vocabulary.ts';
 import { withoutOthersLines } from './conflicts.ts';
 import { readFullYaml } from './fullYaml.ts';
@@ -16,7 +17,7 @@ export interface RawProblem {
 
 /** The front matter of a text. Entry offsets are UTF-16 in the whole text. */
 export interface FrontMatter {
-	/** First of each key wins; unknown keys are here too. */
+	/** First of each key wins; known keys in small letters, unknown ones as written. */
 	readonly entries: ReadonlyMap<string, YamlEntry>;
 	/** Those whose key was there before, in writing order. */
 	readonly repeated: readonly YamlEntry[];
@@ -33,8 +34,11 @@ export interface FrontMatter {
 const MAX_LENGTH = 65_536;
 const OPENING = /^\uFEFF?---[ \t]*([A-Za-z][\w+-]*)?[ \t]*(?:\r?\n|\r|$)/;
 const CLOSING = /(?:^|\n|\r)---[ \t]*(?=\r|\n|$)/g;
-const TYPE_KEY = /(?:^|[\n\r{,])[ \t]*["']?type["']?[ \t]*[:=]/;
-const KNOWN_TYPE = new RegExp(`(?:^|[\\n\\r{,])[ \\t]*["']?type["']?[ \\t]*[:=][ \\t]*["']?(?:${NOTE_TYPES.join('|')})\\b`);
+const TYPE_KEY = /(?:^|[\n\r{,])[ \t]*["']?type["']?[ \t]*[:=]/i;
+/** Also `type: [meeting]`, `type: "[[meeting]]"` and a list of one below the key. */
+const KNOWN_TYPE = new RegExp(`(?:^|[\\n\\r{,])[ \\t]*["']?type["']?[ \\t]*[:=](?:[ \\t"'[]*|[ \\t]*\\r?\\n[ \\t]*-[ \\t"'[]+)(?:${NOTE_TYPES.join('|')})\\b`, 'i');
+/** Keys that mean something here count in capitals as well; others keep their case, as two of them may differ in nothing else. */
+const KEYS: ReadonlySet<string> = new Set(['type', ...FIELD_RULES.map(({ key }) => key)]);
 
 interface Split { readonly language: string; readonly start: number; readonly end: number; readonly bodyStart: number; readonly closed: boolean }
 
@@ -114,7 +118,9 @@ const NO_ENTRIES: Pick<FrontMatter, 'entries' | 'repeated'> = { entries: new Map
 function firstOfEach(entries: readonly YamlEntry[], problems: RawProblem[]): Pick<FrontMatter, 'entries' | 'repeated'> {
 	const map = new Map<string, YamlEntry>();
 	const repeated: YamlEntry[] = [];
-	for (const entry of entries) {
+	for (const written of entries) {
+		const small = written.key.toLowerCase();
+		const entry = small !== written.key && KEYS.has(small) ? { ...written, key: small } : written;
 		if (map.has(entry.key)) {
 			repeated.push(entry);
 			problems.push({ code: 'front-matter.duplicate-key', args: [entry.key], start: entry.keyStart, end: entry.keyStart + entry.key.length });

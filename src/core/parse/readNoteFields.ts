@@ -3,6 +3,8 @@ import type { Cadence, NoteFields } from '../model/note.ts';
 import { RULES_OF_TYPE, type FieldRule, type FieldShape } from '../model/noteSchema.ts';
 import { AREAS, CADENCES, NOTE_TYPES, type NoteType } from '../model/vocabulary.ts';
 import { likelyCadences } from '../recurrence/likelyRules.ts';
+import { linkWords } from '../fields/linkTargets.ts';
+import { splitNames } from '../text/personName.ts';
 import { detachText } from '../text/detachText.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import type { FrontMatter, RawProblem } from './frontMatter.ts';
@@ -22,8 +24,8 @@ const NAMED_CADENCES: Readonly<Record<typeof CADENCES[number], Pick<Cadence, 'co
 /** The note type, or the problem of a type that is nearly one; neither for files of other programs. */
 export function readNoteType(front: FrontMatter): { readonly type?: NoteType; readonly problem?: RawProblem } {
 	const entry = front.entries.get('type');
-	const written = entry ? scalarOf(entry.value) : undefined;
-	if (!entry || !written) { return {}; }
+	const written = entry ? linkWords(loneText(entry.value) ?? '').trim().toLowerCase() : '';
+	if (!entry || written === '') { return {}; }
 	const type = NOTE_TYPES.find(known => known === written);
 	if (type) { return { type }; }
 	const near = nearestWord(written, NOTE_TYPES);
@@ -48,6 +50,8 @@ export function readNoteFields(front: FrontMatter, type: NoteType): { readonly f
 function readValue(rule: FieldRule, entry: YamlEntry): Reading {
 	const { shape } = rule;
 	if (shape.kind === 'texts') { return { value: textsOf(entry.value) }; }
+	if (shape.kind === 'persons') { return { value: readPersons(entry.value).map(detachText) }; }
+	if (shape.kind === 'person') { return readPerson(rule, entry); }
 	if (shape.kind === 'effort') { return readEffort(rule, entry); }
 	const written = scalarOf(entry.value);
 	if (written === undefined) { return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) }; }
@@ -105,6 +109,33 @@ function readEffort(rule: FieldRule, entry: YamlEntry): Reading {
 		effort[AREAS.find(known => known === area) ?? detachText(area)] = percent;
 	}
 	return { value: effort };
+}
+
+/** A text, or the text of a list of one, as editors of properties write it; `[[Ruth Abara]]` without quotes is such a list in such a list. */
+function loneText(value: YamlValue): string | undefined {
+	if (typeof value === 'string') { return value.trim(); }
+	const list = Array.isArray(value) ? value as readonly YamlValue[] : [];
+	return list.length === 1 ? loneText(list[0]!) : undefined;
+}
+
+/** A name without the link around it, titles and all. */
+function readPerson(rule: FieldRule, entry: YamlEntry): Reading {
+	const written = loneText(entry.value);
+	if (written === undefined) { return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) }; }
+	return { value: detachText(linkWords(written).trim()) };
+}
+
+/** Names of a list; of a single text those between its commas and semicolons. */
+function readPersons(value: YamlValue): readonly string[] {
+	const written = Array.isArray(value) && !isLink(value)
+		? (value as readonly YamlValue[]).map(item => loneText(item) ?? describe(item))
+		: splitNames(linkWords(loneText(value) ?? describe(value)));
+	return written.map(name => linkWords(name).trim()).filter(name => name !== '');
+}
+
+/** `[[Ana Vega]]`, as YAML reads it without quotes. */
+function isLink(value: readonly YamlValue[]): boolean {
+	return value.length === 1 && loneText(value) !== undefined && Array.isArray(value[0]);
 }
 
 function scalarOf(value: YamlValue): string | undefined {

@@ -1,7 +1,7 @@
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { isRole, type Role } from '../model/vocabulary.ts';
-import { foldName, nameWords } from '../text/foldText.ts';
+import { familyWord, nameWords, personKey } from '../text/personName.ts';
 
 /** Who keeps the notebook. */
 export interface Keeper {
@@ -35,7 +35,7 @@ export function nameOfOwner(owner: string, pair: Pair | undefined): string | und
 	if (owner === 'mentor') { return pair?.mentor; }
 	if (owner === 'mentee') { return pair?.mentee; }
 	const people = [pair?.mentor, pair?.mentee, pair?.chair, ...pair?.members ?? []].filter(name => name !== undefined);
-	return people.find(name => nameWords(name).at(-1) === owner) ?? people.find(name => nameWords(name).includes(owner));
+	return people.find(name => familyWord(name) === owner) ?? people.find(name => nameWords(name).includes(owner));
 }
 
 /** The other side of a relationship as a person would say it: `Ruth Abara`, a committee by its title. */
@@ -53,8 +53,8 @@ export function keepersName(pairs: readonly Pair[], keeper: Keeper): string | un
 	for (const pair of pairs) {
 		const name = pair.kind === 'committee' ? undefined : pair[keepersRole(pair, keeper)];
 		if (name === undefined) { continue; }
-		const known = counts.get(foldName(name));
-		counts.set(foldName(name), { name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
+		const known = counts.get(personKey(name));
+		counts.set(personKey(name), { name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
 	}
 	const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
 	return first && first.count !== second?.count ? first.name : undefined;

@@ -1,7 +1,8 @@
 import type { Note } from '../model/note.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import { ROLES } from '../model/vocabulary.ts';
-import { foldText, nameWords } from '../text/foldText.ts';
+import { foldText } from '../text/foldText.ts';
+import { nameWords } from '../text/personName.ts';
 import { folderOf, joinPath, stemOf } from '../text/notePath.ts';
 import type { Mention, NoteMention, PersonMention } from './mentions.ts';
 

@@ -19,6 +19,7 @@ import { BROKEN_LINK } from './note/brokenLink.ts';
 import { DUPLICATE_MENTORSHIP } from './note/duplicateMentorship.ts';
 import { MENTORSHIP_AMBIGUOUS } from './note/mentorshipAmbiguous.ts';
 import { MENTORSHIP_NOT_FOUND } from './note/mentorshipNotFound.ts';
+import { NEARLY_SAME } from './note/nearlySame.ts';
 import { NOT_SETTLED } from './note/notSettled.ts';
 import { PAST_TARGET } from './note/pastTarget.ts';
 import { REVIEW_DUE } from './note/reviewDue.ts';
@@ -34,6 +35,7 @@ import type { Rule } from './rule.ts';
 import { ALMOST_BOX } from './task/almostBox.ts';
 import { ALMOST_FIELD } from './task/almostField.ts';
 import { AMBIGUOUS_GOAL } from './task/ambiguousGoal.ts';
+import { AMBIGUOUS_OWNER } from './task/ambiguousOwner.ts';
 import { DONE_WITHOUT_DATE } from './task/doneWithoutDate.ts';
 import { DUPLICATE_FIELD } from './task/duplicateField.ts';
 import { INVALID_TASK_DATE } from './task/invalidDate.ts';
@@ -49,9 +51,9 @@ import { UNKNOWN_TASK_VALUE } from './task/unknownValue.ts';
 /** Every rule, by subject: the order of docs/rules.md and of the setting. */
 export const ALL_RULES: readonly Rule[] = [
 	UNKNOWN_TYPE, UNKNOWN_VALUE, KEPT_PRIVATE, INVALID_DATE, INVALID_NUMBER, INVALID_CADENCE, DUPLICATE_KEY, UNCLOSED, INVALID_YAML, NOT_A_MAP, UNSUPPORTED_ENGINE,
-	INVALID_TASK_DATE, UNKNOWN_TASK_VALUE, UNKNOWN_REPEAT, DUPLICATE_FIELD, UNKNOWN_BOX, ALMOST_BOX, ALMOST_FIELD, UNKNOWN_OWNER, UNKNOWN_GOAL, AMBIGUOUS_GOAL,
+	INVALID_TASK_DATE, UNKNOWN_TASK_VALUE, UNKNOWN_REPEAT, DUPLICATE_FIELD, UNKNOWN_BOX, ALMOST_BOX, ALMOST_FIELD, UNKNOWN_OWNER, AMBIGUOUS_OWNER, UNKNOWN_GOAL, AMBIGUOUS_GOAL,
 	OVERDUE_WITHOUT_OWNER, NO_OWNER, NO_DATE, DONE_WITHOUT_DATE,
-	NOT_SETTLED, WITHOUT_MENTORSHIP, MENTORSHIP_NOT_FOUND, MENTORSHIP_AMBIGUOUS, DUPLICATE_MENTORSHIP, REVIEW_DUE, PAST_TARGET,
+	NOT_SETTLED, WITHOUT_MENTORSHIP, MENTORSHIP_NOT_FOUND, MENTORSHIP_AMBIGUOUS, DUPLICATE_MENTORSHIP, NEARLY_SAME, REVIEW_DUE, PAST_TARGET,
 	BROKEN_LINK, WRONG_WEEKDAY,
 	PRIVATE_UNCLOSED, STRAY_CLOSER, UNDERLINED, WOULD_BE_EXPORTED, TRACKED_BY_GIT, PATIENT_IDENTIFIER,
 	CONFLICT_MARKERS, CONFLICTED_COPY, INVALID_UTF8, BINARY, TOO_LARGE, UNREADABLE,

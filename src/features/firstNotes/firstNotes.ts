@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { nameWords } from '../../core/text/foldText.ts';
+import { toSlug } from '../../core/text/fileName.ts';
+import { familyWord } from '../../core/text/personName.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NewFile } from '../../host/newFiles.ts';
 
@@ -29,8 +30,7 @@ export function firstNotes(input: FirstNotesInput, l10n: Words): { readonly ment
 
 /** `Dr. Tomás Eklund` becomes `eklund`: a name that is the same on every file system. */
 export function fileStem(name: string): string {
-	const stem = (nameWords(name).at(-1) ?? '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-	return stem || 'mentorship';
+	return toSlug(familyWord(name)) || 'mentorship';
 }
 
 function mentorshipText({ mentor, mentee, role, cadence, date }: FirstNotesInput, l10n: Words): string {

@@ -1,4 +1,5 @@
 import { mentorshipOf } from '../../core/assist/completion/entryContext.ts';
+import { allAuthors } from '../../core/assist/citedNames.ts';
 import { keyHelp } from '../../core/assist/fieldHelp.ts';
 import type { HoverPlace } from '../../core/assist/hover/hoverPlace.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
@@ -31,7 +32,7 @@ function citationText({ citations, l10n }: HoverContext, key: string): string | 
 	const found = citations.find(citation => citation.key === key);
 	if (!found) { return undefined; }
 	const lines = [`**${escapeMarkdown(found.title ?? found.key)}**`];
-	const source = [found.authors?.replace(/ and /gi, '; '), found.year].filter(Boolean).join(', ');
+	const source = [found.authors && allAuthors(found.authors), found.year].filter(Boolean).join(', ');
 	if (source) { lines.push(escapeMarkdown(source)); }
 	return [...lines, escapeMarkdown(l10n.t('In {0}', found.path))].join('\n\n');
 }

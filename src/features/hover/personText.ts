@@ -5,7 +5,7 @@ import type { Homework } from '../../core/model/homework.ts';
 import { DUE_GROUPS } from '../../core/model/notebookView.ts';
 import { dueInWords } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
-import { foldName } from '../../core/text/foldText.ts';
+import { isSamePerson } from '../../core/text/personName.ts';
 import { slipsInWords } from '../../core/text/names.ts';
 import { meetingLine, type HoverContext } from './hoverContext.ts';
 
@@ -28,8 +28,7 @@ export function handleText(context: HoverContext, handle: string): string | unde
 
 /** Someone by name, as front matter has them. */
 export function nameText(context: HoverContext, name: string): string | undefined {
-	const folded = foldName(name);
-	const person = context.memory.persons(context.view.mentorships()).find(known => foldName(known.name) === folded);
+	const person = context.memory.persons(context.view.mentorships()).find(known => isSamePerson(known.name, name));
 	return person && personText(context, person);
 }
 

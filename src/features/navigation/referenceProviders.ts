@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { mentionsIn } from '../../core/references/mentions.ts';
 import { nameOf, planRename, renamedPath, renameIn } from '../../core/references/rename.ts';
 import type { Target } from '../../core/references/targets.ts';
-import { nameWords } from '../../core/text/foldText.ts';
+import { nameWords } from '../../core/text/personName.ts';
 import { currentText } from '../../host/currentText.ts';
 import type { NotebookFolder, Notebooks } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';

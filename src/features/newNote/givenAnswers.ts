@@ -4,7 +4,7 @@ import type { TemplateName } from '../../core/compose/templateRecipes.ts';
 import { parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
-import { nameWords } from '../../core/text/foldText.ts';
+import { familyWord } from '../../core/text/personName.ts';
 import { stemOf } from '../../core/text/notePath.ts';
 import type { NoteToCreate } from '../../host/notes/createNote.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
@@ -73,7 +73,7 @@ function standardFields(type: NoteType, folder: NotebookFolder, date: string, me
 /** `Dr. Tomás Eklund` is `eklund` in file names; the user's own side is not what tells notes apart. */
 function nameOfOther(fields: Answers['fields']): string {
 	const name = fields?.['role'] === 'mentor' ? fields['mentee'] : fields?.['mentor'];
-	return (typeof name === 'string' ? nameWords(name).at(-1) : undefined) ?? 'mentorship';
+	return (typeof name === 'string' ? familyWord(name) : '') || 'mentorship';
 }
 
 function folderOf({ notebooks }: Services, address: string | undefined): NotebookFolder {

@@ -8,8 +8,10 @@ import { joinPath, pathIn } from '../paths.ts';
 import type { Screen, Settings } from '../services.ts';
 
 /** What one links to from notes: papers, grants, slides, tables. */
-const DOCUMENTS = '**/*.{md,markdown,tex,qmd,Rmd,docx,odt,rtf,pdf,pptx,odp,xlsx,ods,csv,tsv,txt,bib,ipynb,html,png,jpg,svg}';
-const REFERENCES = '**/*.bib';
+const DOCUMENTS = '**/*.{md,markdown,tex,qmd,Rmd,docx,odt,rtf,pdf,pptx,odp,xlsx,ods,csv,tsv,txt,bib,ris,nbib,ipynb,html,png,jpg,svg}';
+/** BibTeX, CSL-JSON, RIS and PubMed's format. */
+const REFERENCES = '**/*.{bib,bibtex,json,ris,nbib}';
+const REFERENCE_FILE = /\.(?:bib|bibtex|json|ris|nbib)$/i;
 /** More than these nobody chooses from a list; it also bounds the first search. */
 const MOST_DOCUMENTS = 5_000;
 const MOST_REFERENCES = 50;
@@ -50,7 +52,7 @@ export class FolderDocuments implements vscode.Disposable {
 		return this.#screen.shown.private ? files : files.filter(path => !this.#screen.isHidden(joinPath(root, path)));
 	}
 
-	/** Everything that the `.bib` files of a folder hold; of a key that is there twice the first. */
+	/** Everything that the bibliographies of a folder hold; of a key that is there twice the first. */
 	citations(root: vscode.Uri): Promise<readonly FoundCitation[]> {
 		const listed = this.#listedIn(root);
 		return listed.citations ??= this.#readCitations(root);
@@ -79,14 +81,14 @@ export class FolderDocuments implements vscode.Disposable {
 	}
 
 	async #readCitations(root: vscode.Uri): Promise<readonly FoundCitation[]> {
-		const { readBibtex } = await import('../../core/assist/bibtex.ts');
+		const { readReferences } = await import('../../core/assist/references.ts');
 		const paths = await this.#find(root, REFERENCES, MOST_REFERENCES);
 		const maxBytes = this.#settings.get('maxFileSizeMB', root) * BYTES_PER_MB;
 		const texts = new Map<string, string>();
 		await forEachBounded(paths, PARALLEL_READS, async path => { texts.set(path, await readText(joinPath(root, path), maxBytes)); });
 		const byKey = new Map<string, FoundCitation>();
 		for (const path of paths) {
-			for (const citation of readBibtex(texts.get(path) ?? '')) { if (!byKey.has(citation.key)) { byKey.set(citation.key, { ...citation, path }); } }
+			for (const citation of readReferences(texts.get(path) ?? '', path)) { if (!byKey.has(citation.key)) { byKey.set(citation.key, { ...citation, path }); } }
 		}
 		return [...byKey.values()];
 	}
@@ -98,7 +100,7 @@ function watch(root: vscode.Uri, listed: () => Listed): vscode.Disposable {
 	const drop = () => { forget(listed()); };
 	const dropCitations = () => { delete listed().citations; };
 	return vscode.Disposable.from(any, references, any.onDidCreate(drop), any.onDidDelete(drop), references.onDidChange(dropCitations),
-		vscode.workspace.onDidChangeTextDocument(({ document }) => { if (document.fileName.endsWith('.bib')) { dropCitations(); } }));
+		vscode.workspace.onDidChangeTextDocument(({ document }) => { if (REFERENCE_FILE.test(document.fileName)) { dropCitations(); } }));
 }
 
 function forget(listed: Listed): void {

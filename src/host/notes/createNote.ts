@@ -14,6 +14,7 @@ import { refuseBehindLink } from '../links.ts';
 import { createFiles, exists, uriOfNew, type NewFile } from '../newFiles.ts';
 import type { NotebookFolder, Services } from '../services.ts';
 import { UserError } from '../userError.ts';
+import { familyWord } from '../../core/text/personName.ts';
 import { filledTemplate } from './templates.ts';
 
 /** A note to be made from its template. */
@@ -127,7 +128,7 @@ function hasDate(template: TemplateName): boolean {
 }
 
 function mentorshipStem({ note, mentor, mentee, role, title }: Mentorship): string {
-	return note ? stemOf(note.path) : (role === 'mentor' ? mentee : mentor)?.split(/\s+/).at(-1) ?? title;
+	return note ? stemOf(note.path) : familyWord((role === 'mentor' ? mentee : mentor) ?? '') || title;
 }
 
 /** Into the folder where most notes of this type are, so that a notebook of another order keeps it. */

@@ -1,4 +1,4 @@
-import { nameWords } from '../../core/text/foldText.ts';
+import { personsOf, type KnownPerson } from '../../core/assist/persons.ts';
 import type { NotebookFolder } from '../services.ts';
 
 /** Someone homework can be given to. */
@@ -10,20 +10,25 @@ export interface Person {
 }
 
 /**
- * Who can own an item of this note: both sides, the members of its committee, and everyone
+ * Who can own an item of this note: both sides, chair and members of its committee, and everyone
  * who owns something in the notebook already.
  */
 export function peopleFor({ view }: NotebookFolder, path: string): Person[] {
 	const key = view.mentorshipOf(path);
 	const mentorship = key === undefined ? undefined : view.mentorship(key);
 	const sides = [person('mentor', mentorship?.mentor), person('mentee', mentorship?.mentee)];
-	const members = (mentorship?.members ?? []).map(name => person(nameWords(name).at(-1) ?? '', name));
+	const committee = mentorship ? personsOf([mentorship]).filter(isOfCommittee).map(({ handle, name }) => person(handle, name)) : [];
 	const others = view.names.owners().map(owner => person(owner));
 	const people = new Map<string, Person>();
-	for (const someone of [...sides, ...members, ...others]) {
-		if (someone.owner !== '' && !people.has(someone.owner)) { people.set(someone.owner, someone); }
+	for (const someone of [...sides, ...committee, ...others]) {
+		if (!people.has(someone.owner)) { people.set(someone.owner, someone); }
 	}
 	return [...people.values()];
+}
+
+/** Not a side, who is there already. */
+function isOfCommittee({ relations }: KnownPerson): boolean {
+	return relations.some(({ part }) => part === 'chair' || part === 'member');
 }
 
 function person(owner: string, name?: string): Person {

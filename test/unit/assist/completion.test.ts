@@ -69,7 +69,7 @@ suite('completion in front matter', () => {
 	});
 
 	test('citation keys in quotes, found by title; documents by relative path', () => {
-		const around = { files: ['papers/growth cohort/manuscript.md', 'grants/aims.docx'], citations: [{ key: 'solheim-curves', title: 'Height curves', authors: 'Solheim, Ingrid and Lunde, Per', year: '2021', start: 0 }] };
+		const around = { files: ['papers/growth cohort/manuscript.md', 'grants/aims.docx'], citations: [{ key: 'solheim-curves', title: 'Height curves', authors: { names: [{ family: 'Solheim', given: 'Ingrid' }, { family: 'Lunde', given: 'Per' }] }, year: '2021', start: 0 }] };
 		const [entry] = entriesAt(head('type: goal', 'links:', '  - @sol|'), { around });
 		assert.deepEqual([entry?.label, entry?.description, entry?.detail, entry?.insert], ['@solheim-curves', 'Height curves', 'Solheim & Lunde, 2021', '"@solheim-curves"']);
 		assert.equal(accept(head('type: goal', 'links:', '  - "@heig|"'), '@solheim-curves', { around }).split('\n')[3], '  - "@solheim-curves"');

@@ -11,7 +11,7 @@ const others: Files = {
 	'meetings/2026-09-09-abara.md': abaraMeeting('2026-09-09', '', 'title: In autumn'),
 	'meetings/2026-11-18-abara.md': abaraMeeting('2026-11-18', '\n## Homework — mentor\n\n- [ ] Introduce her due:2026-10-31 since:2026-09-09 carried:2\n'),
 };
-const citations = [{ key: 'solheim-curves', title: 'Height curves', authors: 'Solheim, Ingrid and Lunde, Per', year: '2021', start: 0, path: 'papers/references.bib' }];
+const citations = [{ key: 'solheim-curves', title: 'Height curves', authors: { names: [{ family: 'Solheim', given: 'Ingrid' }, { family: 'Lunde', given: 'Per' }] }, year: '2021', start: 0, path: 'papers/references.bib' }];
 const body = (line: string) => `---\ntype: meeting\nmentorship: abara\ndate: 2026-11-20\n---\n\n# Now\n\n## Homework\n\n${line}\n`;
 
 /** The stretch and the text of the hover, escapes taken out for reading. */
@@ -63,7 +63,7 @@ suite('hover', () => {
 	});
 
 	test('a citation: title, authors, year', () => {
-		assert.equal(hoverAt('---\ntype: goal\nlinks:\n  - "@solheim-cur|ves"\n---\n')?.text, '**Height curves**\n\nSolheim, Ingrid; Lunde, Per, 2021\n\nIn papers/references.bib');
+		assert.equal(hoverAt('---\ntype: goal\nlinks:\n  - "@solheim-cur|ves"\n---\n')?.text, '**Height curves**\n\nIngrid Solheim, Per Lunde, 2021\n\nIn papers/references.bib');
 		assert.equal(hoverAt(body('As shown [@solheim-cu|rves, p. 3].'))?.on, '@solheim-curves');
 	});
 

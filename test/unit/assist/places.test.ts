@@ -14,7 +14,7 @@ const others: Files = {
 };
 const around = {
 	files: ['papers/growth cohort/manuscript.md', 'grants/aims.docx'],
-	citations: [{ key: 'solheim-curves', title: 'Height curves', authors: 'Solheim, Ingrid and Lunde, Per', year: '2021', start: 0 }, { key: 'bare', start: 9 }],
+	citations: [{ key: 'solheim-curves', title: 'Height curves', authors: { names: [{ family: 'Solheim', given: 'Ingrid' }, { family: 'Lunde', given: 'Per' }] }, year: '2021', start: 0 }, { key: 'bare', start: 9 }],
 };
 const body = (line: string) => `---\ntype: meeting\nmentorship: abara\ndate: 2026-11-20\n---\n\n# Now\n\n${line}\n\nMore.\n`;
 const head = (lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n\n# Now\n`;
@@ -67,7 +67,7 @@ suite('where something is proposed in the body, and what it replaces', () => {
 		['[see; @so|lheim-x]', '[see; @solheim-curves]'],
 		['[-@|]', '[-@solheim-curves]'],
 		['- [@|', '- [@solheim-curves'],
-		['- [ ] [@|', '- [ ] [@mentor'],
+		['- [ ] [@|', '- [ ] [@solheim-curves'],
 		['[[sec|ond]]', '[[2026-11-18-abara]]'],
 		['[[a]] [[sec|', '[[a]] [[2026-11-18-abara]]'],
 		['[x](|', '[x](../papers/growth%20cohort/manuscript.md)'],

@@ -9,7 +9,7 @@ suite('command line arguments', () => {
 	test('every option is read', () => {
 		assert.deepEqual(
 			parseArguments(['status', '--json', 'notes', '--today=2026-11-23', '--owner', '@Eklund', '--fail-on', 'overdue', '--fail-on', 'problems', '--include-private']),
-			{ command: 'status', folder: 'notes', json: true, today: '2026-11-23', owner: 'eklund', failOn: ['overdue', 'problems'], includePrivate: true },
+			{ command: 'status', folder: 'notes', json: true, today: '2026-11-23', owner: 'Eklund', failOn: ['overdue', 'problems'], includePrivate: true },
 		);
 	});
 

@@ -56,7 +56,16 @@ suite('mentoring-notebook status', () => {
 		assert.deepEqual(await texts('mentor'), ['Introduce Mara']);
 		assert.deepEqual(await texts('@Abara'), ['Introduce Mara']);
 		assert.deepEqual(await texts('lindqvist'), ['Aims page', 'No date of its own']);
-		assert.deepEqual(await texts('nobody'), []);
+		assert.deepEqual(await texts('Mara Lindqvist'), ['Aims page', 'No date of its own']);
+		assert.deepEqual(await texts('Dr. Abara, Ruth'), ['Introduce Mara']);
+	});
+
+	test('a name that nobody has is bad usage, in one line', async () => {
+		for (const owner of ['nobody', 'Mara Nobody']) {
+			const { status, error } = await runCli(['status', folder.path, '--owner', owner, '--fail-on', 'overdue']);
+			assert.equal(status, 2);
+			assert.match(error, new RegExp(`^mentoring-notebook: --owner: nobody in “.*” is called “${owner}”\\.\n$`));
+		}
 	});
 
 	test('--today moves the day', async () => {

@@ -11,6 +11,7 @@ import type { TemplateName } from '../../../src/core/compose/templateRecipes.ts'
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { linkWords } from '../../../src/core/fields/linkTargets.ts';
 import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/fileName.ts';
 import { expandSnippet as strictly } from '../../support/expandSnippet.ts';
 import { TODAY } from '../../support/noteBuilder.ts';
@@ -115,7 +116,7 @@ suite('filling a template', () => {
 			const { note, problems } = parseNote(text, 'a.md');
 			assert.equal(note?.type, 'meeting');
 			assert.deepEqual(problems, []);
-			assert.equal(note.fields.mentor ?? '', name.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD').trim());
+			assert.equal(note.fields.mentor ?? '', linkWords(name).replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD').trim());
 		}), { numRuns: runs(1000) });
 	});
 });

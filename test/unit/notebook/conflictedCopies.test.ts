@@ -12,9 +12,16 @@ const copiesIn = (files: Files, includePrivate = true): string[] =>
 
 const CERTAIN = [
 	" (Mara's conflicted copy 2026-11-23)", " (Mara's conflicted copy 2026-11-23 (1))", ' (conflicted copy 2026-11-23 101010)',
-	'_conflict-20261123-101010', '.sync-conflict-20261123-101010-ABCDEFG',
+	'_conflict-20261123-101010', '.sync-conflict-20261123-101010-ABCDEFG', '-joans-laptop-safeBackup-0001',
 ];
-const POSSIBLE = ['-LAPTOP-7Q2', '-Maras-MacBook-Air', ' (1)', ' (12)'];
+const POSSIBLE = [
+	'-LAPTOP-7Q2', '-Maras-MacBook-Air', ' (1)', ' (12)', '-Joan’s MacBook', '-Joan\'s MacBook Pro', '-MacBook Air von Joan', '-LAPTOP 7', '-張さんのMacBook', '-Компьютер Анны',
+	' 2', ' 12', ' - Copy', ' - Copy (2)', ' – Copy', ' - Kopie', ' - Kopie (3)', ' - Copie', ' - copia', ' - Kopia', ' - Kopi', ' - コピー', ' - 副本', ' copy', ' copy 2', ' Kopie 2', ' copie',
+	' (Selective Sync Conflict)', ' (Selective Sync Conflict 1)', ' (Joan’s conflicting copy 2026-11-20)', ' (Copie en conflit de Joan 2026-11-20)', ' (Konfliktkopie von Joan 2026-11-20)', ' (In Konflikt stehende Kopie von Joan 2026-11-20)',
+	' (copia en conflicto de Joan 2026-11-20)', ' (Copia in conflitto di Joan 2026-11-20)', ' (cópia em conflito de Joan 2026-11-20)', ' (Joans in conflict verkerende kopie 2026-11-20)', ' (Joan の競合コピー 2026-11-20)', ' (Joan 的冲突副本 2026-11-20)', ' (конфликтующая копия Анны 2026-11-20)',
+	' [conflicted]', ' [conflicted 2]', '.Conflict', '_MacBook_Nov-20-1530-2026_Conflict', ' (SFConflict joan@example.org 2026-11-20-15-30-00)',
+];
+const POSSIBLE_BEFORE = ['Copy of ', 'Kopie von ', 'Copie de ', 'Copia di ', 'Copia de ', 'Copy (2) of ', 'Kopie van ', 'Kopia av '];
 
 suite('conflicted copies', () => {
 	for (const suffix of [...CERTAIN, ...POSSIBLE]) {
@@ -25,6 +32,28 @@ suite('conflicted copies', () => {
 			assert.deepEqual(notebook.homework().map(({ note }) => note.path), [ORIGINAL, ORIGINAL]);
 			assert.equal(notebook.size, 2);
 			assert.equal(notebook.note(named(suffix)), undefined);
+		});
+	}
+
+	for (const prefix of POSSIBLE_BEFORE) {
+		test(`${prefix}a note is its copy`, () => {
+			const copy = ORIGINAL.replace('meetings/', `meetings/${prefix}`);
+			assert.deepEqual(copiesIn(around({ [ORIGINAL]: HELD, [copy]: HELD })), [copy]);
+			assert.deepEqual(copiesIn(around({ [copy]: HELD })), []);
+		});
+	}
+
+	test('a note without a heading has its file’s name as title, and so has its copy', () => {
+		const plain = noteText(['type: goal'], '- [ ] Step\n');
+		assert.deepEqual(copiesIn({ 'award.md': plain, 'award 2.md': plain, 'award 3.md': noteText(['type: goal'], '- [ ] Something else\n') }), ['award 2.md']);
+	});
+
+	for (const suffix of [...CERTAIN, ...POSSIBLE]) {
+		test(`the copy of a private note from before it was private is in no report: ${suffix}`, () => {
+			const files = around({ [ORIGINAL]: HELD.replace('---\n', '---\nconfidentiality: private\n'), [named(suffix)]: HELD });
+			const notebook = notebookOf(files, { includePrivate: false });
+			assert.deepEqual([notebook.homework().length, notebook.problems(), notebook.note(named(suffix))], [0, [], undefined]);
+			assert.deepEqual(copiesIn(files), [named(suffix)]);
 		});
 	}
 
@@ -56,7 +85,7 @@ suite('conflicted copies', () => {
 	});
 
 	test('a name that only looks so from the middle is none', () => {
-		const chosen = [' (conflicted copy) of mine', '_conflict-20261123-101010-a', '_conflict-2026-10', '.sync-conflict-20261123-101010-ABCDEFG-x', ' (1) more', ' (Case Conflict) more', ' (Case Conflict x)', '-LAPTOP 7', '-laptop'];
+		const chosen = [' (conflicted copy) of mine', '_conflict-20261123-101010-a', '_conflict-2026-10', '.sync-conflict-20261123-101010-ABCDEFG-x', ' (1) more', ' (Case Conflict) more', ' 2 more', ' photocopy', '-laptop'];
 		for (const suffix of chosen) { assert.deepEqual(copiesIn(around({ [ORIGINAL]: HELD, [named(suffix)]: HELD })), [], suffix); }
 	});
 
@@ -74,7 +103,7 @@ suite('conflicted copies', () => {
 		for (const text of others) {
 			for (const suffix of POSSIBLE) { assert.deepEqual(copiesIn(around({ [ORIGINAL]: HELD, [named(suffix)]: text })), [], `${suffix}: ${text}`); }
 		}
-		const chosen = ['-statistics', ' (continued)', '-2', ' (2026)', '-part-two', ' copy'];
+		const chosen = ['-statistics', ' (continued)', '-2', ' (2026)', '-part-two'];
 		for (const suffix of chosen) { assert.deepEqual(copiesIn(around({ [ORIGINAL]: HELD, [named(suffix)]: HELD })), [], suffix); }
 	});
 

@@ -6,6 +6,8 @@ import { bodyStartOf, readFrontMatter } from '../../../src/core/parse/frontMatte
 import { noteParser, parseNote } from '../../../src/core/parse/parseNote.ts';
 import { scanBlocks } from '../../../src/core/parse/blocks/scanBlocks.ts';
 import { isWithin, mergeRanges } from '../../../src/core/markdown/lineRanges.ts';
+import { readNoteHead } from '../../../src/core/assist/noteHead.ts';
+import { looksLikeNote } from '../../../src/index/looksLikeNote.ts';
 import { parseCadence } from '../../../src/core/parse/readNoteFields.ts';
 import { SectionReader, sectionContexts } from '../../../src/core/parse/sections.ts';
 
@@ -62,9 +64,31 @@ suite('fields of a note', () => {
 	});
 
 	test('a type that is no scalar or blank makes no note', () => {
-		for (const type of ['[meeting]', '{a: meeting}', '" "', 'xyz']) { assert.deepEqual(parseNote(`---\ntype: ${type}\n---\n`, 'x.md'), { problems: [] }, type); }
+		for (const type of ['[meeting, goal]', '[]', '[[meeting, goal]]', '{a: meeting}', '" "', 'xyz']) { assert.deepEqual(parseNote(`---\ntype: ${type}\n---\n`, 'x.md'), { problems: [] }, type); }
 		assert.deepEqual(problems('---\ntype: meetng\nstatus: a\nstatus: b\n---\n'), [['front-matter.unknown-type', 'meetng', ' Did you mean “meeting”?', 'meetng']]);
 		assert.equal(read('---\ntype: "  goal "\n---\n').type, 'goal');
+	});
+
+	test('a type and keys count in capitals, as a list of one and as a link', () => {
+		for (const line of ['type: [meeting]', 'type: ["meeting"]', 'Type: meeting', 'TYPE: Meeting', 'type: MEETING', 'type: "[[meeting]]"', 'type: [[meeting]]', 'type:\n  - meeting', 'type:\n- Meeting', '"Type": meeting']) {
+			assert.equal(read(`---\n${line}\nDate: 2026-11-18\nMentor: "[[Ruth Abara]]"\n---\n`).type, 'meeting', line);
+			assert.equal(read(`---\n${line}\nDate: 2026-11-18\n---\n`).fields.date?.date, '2026-11-18', line);
+			assert.equal(looksLikeNote(new TextEncoder().encode(`---\n${line}\n---\n`)), true, line);
+			assert.equal(readNoteHead(`---\n${line}\n---\n`)?.type, 'meeting', line);
+		}
+		assert.deepEqual(problems('---\nType: [meetng]\n---\n'), [['front-matter.unknown-type', 'meetng', ' Did you mean “meeting”?', '[meetng]']]);
+		assert.deepEqual(problems('---\ntype: goal\nStatus: active\nstatus: active\nAliases: a\naliases: b\n---\n').map(found => (found as unknown[]).slice(0, 2)), [['front-matter.duplicate-key', 'status']]);
+	});
+
+	test('people are read without the link around them', () => {
+		for (const [written, name] of [
+			['"[[Ruth Abara]]"', 'Ruth Abara'], ['[[Ruth Abara]]', 'Ruth Abara'], ['"[[people/ruth|Ruth Abara]]"', 'Ruth Abara'], ['"[[people/Ruth Abara.md]]"', 'Ruth Abara'], ['["[[Ruth Abara]]"]', 'Ruth Abara'],
+			['"[Ruth Abara](people/ruth.md)"', 'Ruth Abara'], ['Dr. Ruth Abara, MD PhD', 'Dr. Ruth Abara, MD PhD'], ['\n  - "[[Ruth Abara]]"', 'Ruth Abara'],
+		] as const) { assert.equal(read(`---\ntype: meeting\nmentor: ${written}\n---\n`).fields.mentor, name, written); }
+		for (const [written, names] of [
+			['["[[Ana Vega]]", Joan Petrie]', ['Ana Vega', 'Joan Petrie']], ['Ana Vega, Joan Petrie', ['Ana Vega', 'Joan Petrie']], ['"[[Ana Vega]], [[p/j|Joan Petrie]]"', ['Ana Vega', 'Joan Petrie']],
+			['\n  - [[Ana Vega]]\n  - "Petrie, Joan"', ['Ana Vega', 'Petrie, Joan']], ['[]', []], ['[[Ana Vega]]', ['Ana Vega']],
+		] as const) { assert.deepEqual(read(`---\ntype: committee\nmembers: ${written}\n---\n`).fields.members, names, written); }
 	});
 
 	test('problems come in the order of the text, each once', () => {

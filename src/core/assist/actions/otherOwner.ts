@@ -1,23 +1,17 @@
+import { roleOf } from '../../edit/carry/carryOwners.ts';
 import { fieldEdits } from '../../edit/taskEdit.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
-import { isRole, type Dialect, type Role } from '../../model/vocabulary.ts';
+import type { Dialect, Role } from '../../model/vocabulary.ts';
 import type { ScannedTask } from '../../parse/blocks/blockScan.ts';
-import { nameWords } from '../../text/foldText.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 
 /** The side an item of homework belongs to; `undefined` for others, for both sides, and for no homework. */
 export function sideOfTask({ ownersAbove, fields: { owners = ownersAbove }, headingOwner, isHomework }: TaskItem, mentorship: Mentorship | undefined): Role | undefined {
 	if (!isHomework) { return undefined; }
 	if (!owners) { return headingOwner ?? 'mentee'; }
-	const [side, ...others] = new Set(owners.map(owner => roleOf(owner, mentorship)));
+	const [side, ...others] = new Set(owners.map(roleOf(mentorship?.mentor, mentorship?.mentee)));
 	return others.length === 0 ? side : undefined;
-}
-
-function roleOf(owner: string, mentorship: Mentorship | undefined): Role | undefined {
-	if (isRole(owner)) { return owner; }
-	const has = (name: string | undefined) => name !== undefined && nameWords(name).includes(owner);
-	return has(mentorship?.mentor) ? 'mentor' : has(mentorship?.mentee) ? 'mentee' : undefined;
 }
 
 /** The edits that give an item to a side; where its heading says so already, only another owner goes. */

@@ -16,7 +16,7 @@ const GOAL_WIKILINK = /(?:^|\s)goal:\[\[([^[\]\n]{0,80})$/i;
 const EMOJI_DATE = new RegExp(`(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?(${DAY})$`, 'u');
 const EMOJI_RULE = /🔁\uFE0F?([ \t]?[^:[\]()@]{0,40})$/u;
 const OWNER = /(^|[\s([{"'“‘«„‚,;*_~–—>|/+&])@((?:\p{L}[\p{L}\p{M}\p{N}'’_-]*)?)$/u;
-const CITATION = /\[(?:[^[\]\n]*;[ \t]*)?-?@([\w:.#$%&+?<>~/-]*)$/;
+const CITATION = /\[(?:[^[\]\n]*[;\s][ \t]*)?-?@([\p{L}\p{M}\p{N}_:.#$%&+?<>~/()-]*)$/u;
 const WIKILINK = /\[\[([^[\]\n|#]{0,80})$/;
 const LINK = /\]\(([^()\n<>]{0,120})$/;
 const HEADING = /^[ \t>]*#{1,6}[ \t]+([^\n]*)$/;
@@ -117,7 +117,7 @@ function toPlace(field: TaskField, stretch: { start: number; end: number }, arou
 /** What a character begins anywhere in running text. */
 function textPlace({ before, after }: LineAround, offset: number): CompletionPlace | undefined {
 	const citation = CITATION.exec(before);
-	if (citation && !/^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[.\]/.test(before)) { return place('citation', offset, citation[1]!, /^[\w:.-]*/.exec(after)![0].length, ''); }
+	if (citation) { return place('citation', offset, citation[1]!, /^[\p{L}\p{M}\p{N}_:./()-]*/u.exec(after)![0].length, ''); }
 	const owner = OWNER.exec(before);
 	if (owner) { return { at: 'owner', start: offset - owner[2]!.length, end: offset + /^[\p{L}\p{M}\p{N}'’_-]*/u.exec(after)![0].length, around: NOTHING_AROUND }; }
 	const wikilink = WIKILINK.exec(before);

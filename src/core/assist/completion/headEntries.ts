@@ -33,7 +33,7 @@ function isIndented({ text }: EntryContext, start: number): boolean {
 /** A key with what follows it: a first list item, the areas of an effort. */
 function keyText({ key, shape }: FieldRule): Pick<CompletionEntry, 'insert' | 'snippet' | 'again'> {
 	if (shape.kind === 'effort') { return { insert: `${key}:\n  clinical: \${1:40}\n  research: \${2:40}\n  teaching: \${3:20}`, snippet: true }; }
-	if (shape.kind === 'texts' && key !== 'tags') { return { insert: `${key}:\n  - $0`, snippet: true, again: true }; }
+	if ((shape.kind === 'texts' || shape.kind === 'persons') && key !== 'tags') { return { insert: `${key}:\n  - $0`, snippet: true, again: true }; }
 	return shape.kind === 'text' && !NAMES.has(key) ? { insert: `${key}: ` } : { insert: `${key}: `, again: true };
 }
 
@@ -52,7 +52,7 @@ export function valueEntries(context: EntryContext, place: ValuePlace): Completi
 		case 'cadence': return words([...CADENCES, '6 weeks', '2 months'], place);
 		case 'date': case 'date-time': return dateEntries(context, place, place.around, LEANINGS[rule.key]);
 		case 'number': return words((NUMBERS[rule.key] ?? []).map(String), place);
-		case 'text': case 'texts': return namesFor(rule.key, context, place);
+		case 'text': case 'texts': case 'person': case 'persons': return namesFor(rule.key, context, place);
 		case 'effort': return [];
 	}
 }

@@ -62,7 +62,7 @@ function valuePlace(head: NoteHead, line: HeadLine, key: string, from: number, o
 
 function toValue(head: NoteHead, key: string, line: HeadLine, from: number, offset: number, inFlow: boolean): CompletionPlace | undefined {
 	const type = typeFor(head, key, line.text);
-	const rule = type && RULES_OF_TYPE.get(type)!.get(key);
+	const rule = type && RULES_OF_TYPE.get(type)!.get(key.toLowerCase());
 	if (!type || key !== 'type' && !rule) { return undefined; }
 	const value = valueStretch(line.text, from, inFlow);
 	if (offset - line.start < value.start - value.lead) { return undefined; }

@@ -3,7 +3,8 @@ import type { Note } from '../../model/note.ts';
 import { foldText } from '../../text/foldText.ts';
 import type { Words } from '../../text/words.ts';
 import type { DocumentName, NoteName } from '../assistMemory.ts';
-import { shortAuthors, type Citation } from '../bibtex.ts';
+import type { Citation } from '../bibtex.ts';
+import { allAuthors, shortAuthors } from '../citedNames.ts';
 import type { KnownPerson, Part } from '../persons.ts';
 import { bestOf } from '../rankText.ts';
 import { relativePath } from '../../text/notePath.ts';
@@ -168,7 +169,7 @@ export function citationEntries(context: EntryContext, stretch: Stretch, insert:
 }
 
 function citationText({ key, title, authors, year }: Citation): string {
-	return foldText([key, title, authors, year].filter(Boolean).join(' '));
+	return foldText([key, title, authors && allAuthors(authors), year].filter(Boolean).join(' '));
 }
 
 /** `Solheim & Lunde, 2021`. */

@@ -27,7 +27,7 @@ export type HoverPlace = { readonly start: number; readonly end: number } & (
 const NAME_KEYS = new Set(['mentor', 'mentee', 'chair', 'members', 'requested_by']);
 const LINKS = /\[\[[^[\]\n]+\]\]|\[(?:[^[\]\\\n]|\\.)*\]\((?:<[^<>\n]*>|[^\s()<]*)(?:[ \t]+"[^"\n]*")?\)/g;
 const CITATIONS = /\[[^[\]\n]*-?@[^[\]\n]*\]/g;
-const CITED = /(?<![\w.])@([\w][\w:.#$%&+?<>~/-]*)/g;
+const CITED = /(?<![\p{L}\p{N}_.])@(?:\{[^{}\s]+\}|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/()-]*)/gu;
 
 /** What stands at an offset of a note's text; `undefined` in texts that are no notes, and where nothing is to be told. */
 export function hoverPlace(text: string, offset: number): HoverPlace | undefined {
@@ -92,7 +92,13 @@ function linkAt(line: LineAround, offset: number): HoverPlace | undefined {
 /** `[@solheim-curves; @brandt-wrist, p. 3]`, as Pandoc cites. */
 function citationAt(line: LineAround, offset: number): HoverPlace | undefined {
 	const cited = matchAround(CITATIONS, line, offset) && matchAround(CITED, line, offset);
-	return cited ? { at: 'citation', key: cited.text.slice(1).replace(/[.:,]+$/, ''), start: cited.start, end: cited.end } : undefined;
+	return cited ? { at: 'citation', key: citationKey(cited.text), start: cited.start, end: cited.end } : undefined;
+}
+
+/** `@10.1000/abc(05)12.` without what only follows it: stops, and a bracket that nothing opened. */
+function citationKey(written: string): string {
+	const key = written.slice(1).replace(/^\{|\}$/g, '').replace(/[.:,?<>~/&+-]+$/, '');
+	return key.endsWith(')') && key.split('(').length < key.split(')').length ? key.slice(0, -1) : key;
 }
 
 function matchAround(pattern: RegExp, { start, before, after }: LineAround, offset: number): { readonly text: string; readonly start: number; readonly end: number } | undefined {

@@ -1,6 +1,6 @@
 import type { TaskItem } from '../../model/taskItem.ts';
 import { isRole, type Role } from '../../model/vocabulary.ts';
-import { nameWords } from '../../text/foldText.ts';
+import { nameWords } from '../../text/personName.ts';
 
 /** Says which side a handle stands for, if one. */
 export type RoleOf = (handle: string) => Role | undefined;

@@ -1,4 +1,4 @@
-import { foldName } from '../../text/foldText.ts';
+import { isSamePair } from '../../notebook/knownPairs.ts';
 import { valueRange } from '../ranges.ts';
 import { noteRule } from '../rule.ts';
 
@@ -9,9 +9,8 @@ export const DUPLICATE_MENTORSHIP = noteRule({
 	find: ({ note, front, path, view }) => {
 		const { mentor, mentee, mentorshipStatus } = note.fields;
 		if (note.type !== 'mentorship' || mentorshipStatus === 'ended' || mentor === undefined || mentee === undefined) { return []; }
-		const pair = [foldName(mentor), foldName(mentee)].join('/');
 		const others = view.mentorships().filter(other => other.kind === 'mentorship' && other.note && other.note.path !== path && other.status !== 'ended'
-			&& [foldName(other.mentor ?? ''), foldName(other.mentee ?? '')].join('/') === pair).map(other => other.note!.path);
+			&& isSamePair(other, note.fields)).map(other => other.note!.path);
 		return others.length === 0 ? [] : [{ ...valueRange(front, 'mentor'), args: [others.join(', ')], related: others }];
 	},
 });

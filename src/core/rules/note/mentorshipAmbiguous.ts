@@ -1,12 +1,11 @@
+import { isSamePair, pairOf } from '../../notebook/knownPairs.ts';
 import { isRelationship } from '../../notebook/mentorshipResolver.ts';
 import { PROBLEM_MESSAGES } from '../../model/problemMessages.ts';
-import { foldName } from '../../text/foldText.ts';
 import { setFrontValue } from '../frontMatterEdits.ts';
 import type { NoteContext } from '../noteContext.ts';
 import { valueRange } from '../ranges.ts';
 import { unambiguous } from '../references.ts';
 import { noteRule, type Finding } from '../rule.ts';
-import type { Note } from '../../model/note.ts';
 
 const { message, severity: level } = PROBLEM_MESSAGES['mentorship.ambiguous'];
 
@@ -25,9 +24,8 @@ export const MENTORSHIP_AMBIGUOUS = noteRule({
 
 function byNames(context: NoteContext): Finding[] {
 	const { note, view } = context;
-	const pair = pairOf(note);
-	if (pair === '/') { return []; }
-	const paths = view.mentorships().flatMap(({ note: own }) => own && pairOf(own) === pair ? [own.path] : []).sort();
+	if (pairOf(note.fields) === undefined) { return []; }
+	const paths = view.mentorships().flatMap(({ note: own }) => own && isSamePair(own.fields, note.fields) ? [own.path] : []).sort();
 	const shown = [note.fields.mentor, note.fields.mentee].filter(name => name !== undefined).join(', ');
 	return paths.length > 1 ? [finding(context, shown, paths)] : [];
 }
@@ -40,8 +38,4 @@ function finding(context: NoteContext, written: string, paths: readonly string[]
 			title: l10n.t('It belongs to {0}', paths[index] ?? name), edits: setFrontValue(context, 'mentorship', name),
 		})).filter(({ edits }) => edits.length > 0),
 	};
-}
-
-function pairOf({ fields: { mentor, mentee } }: Note): string {
-	return `${foldName(mentor ?? '')}/${foldName(mentee ?? '')}`;
 }

@@ -1,0 +1,39 @@
+const MARKS: Readonly<Record<string, string>> = {
+	'"': '\u0308', '\'': '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303', '=': '\u0304', '.': '\u0307',
+	'c': '\u0327', 'v': '\u030C', 'H': '\u030B', 'u': '\u0306', 'k': '\u0328', 'r': '\u030A', 'd': '\u0323', 'b': '\u0331', 't': '\u0361',
+};
+/** Commands that stand for a sign: letters, quotes, dashes, Greek. */
+const SIGNS: Readonly<Record<string, string>> = {
+	o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', i: 'i', j: 'j', dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', dj: 'đ', DJ: 'Đ', ng: 'ŋ', NG: 'Ŋ',
+	textendash: '–', textemdash: '—', textquoteleft: '‘', textquoteright: '’', textquotedblleft: '“', textquotedblright: '”', textquotesingle: '\'', textquotedbl: '"', ldots: '…', dots: '…', textellipsis: '…',
+	textunderscore: '_', textgreater: '>', textless: '<', textbackslash: '\\', textasciitilde: '~', textasciicircum: '^', textbar: '|', textdegree: '°', textregistered: '®', texttrademark: '™', textcopyright: '©', textmu: 'µ', textdollar: '$',
+	alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', varepsilon: 'ε', zeta: 'ζ', eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ', lambda: 'λ', mu: 'μ', nu: 'ν', xi: 'ξ', pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', upsilon: 'υ',
+	phi: 'φ', varphi: 'φ', chi: 'χ', psi: 'ψ', omega: 'ω', Gamma: 'Γ', Delta: 'Δ', Theta: 'Θ', Lambda: 'Λ', Xi: 'Ξ', Pi: 'Π', Sigma: 'Σ', Phi: 'Φ', Psi: 'Ψ', Omega: 'Ω',
+	textalpha: 'α', textbeta: 'β', textgamma: 'γ', pm: '±', times: '×', cdot: '·', leq: '≤', le: '≤', geq: '≥', ge: '≥', neq: '≠', approx: '≈', sim: '∼', to: '→', rightarrow: '→', infty: '∞', circ: '°', degree: '°', S: '§', P: '¶', slash: '/', quad: ' ', textsuperscript: '', textsubscript: '',
+};
+/**
+ * What TeX writes with more than a letter: an accent with its letter, a command, a sign after a backslash, dashes, quotes,
+ * what only groups. Each alternative ends where it can, so that a text is gone through once.
+ */
+const TEX = /\\(["'`^~=.])[ \t]*(?:\{[ \t]*\\?(\p{L})\p{M}*[ \t]*\}|\\?(\p{L})(?![\p{L}])|(?<!\\)(\p{L}))|\\([cvHukrdbt])(?:[ \t]*\{[ \t]*\\?(\p{L})(\p{L}?)[ \t]*\}|[ \t]+\\?(\p{L}))|\\([A-Za-z]+)\*?(?:[ \t]+|(?=[^A-Za-z]|$))|\\([\s\S])|---|--|``|''|[{}$]|~/gu;
+
+/**
+ * The words of a BibTeX value: TeX's accents, commands, braces and mathematics as what they show.
+ * `{\"o}` and `{\v C}apek` become `ö` and `Čapek`, `The $\beta$-blocker` becomes `The β-blocker`.
+ */
+export function latexText(value: string): string {
+	const text = value.replace(TEX, (all: string, ...parts: (string | undefined)[]) => {
+		const [accent, braced, escaped, bare, letterAccent, group, second, spaced, command, sign] = parts;
+		if (accent !== undefined) { return accented(braced ?? escaped ?? bare ?? '', accent); }
+		if (letterAccent !== undefined) { return `${accented(group ?? spaced ?? '', letterAccent)}${second ?? ''}`; }
+		if (command !== undefined) { return SIGNS[command] ?? ''; }
+		return sign === undefined ? PLAIN[all] ?? '' : sign === '\\' ? ' ' : sign;
+	});
+	return text.replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+const PLAIN: Readonly<Record<string, string>> = { '---': '—', '--': '–', '``': '“', '\'\'': '”', '~': ' ' };
+
+function accented(letter: string, accent: string): string {
+	return `${letter}${MARKS[accent] ?? ''}`;
+}
