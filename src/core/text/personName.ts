@@ -225,13 +225,22 @@ function strip(written: readonly string[]): NameParts {
 function trailing(tokens: readonly string[]): number {
 	const last = tokens.at(-1)!;
 	if (suffixOf(last) !== '' && tokens.length > 1) { return 1; }
-	const joined = tokens.slice(-2);
-	if (joined.length === 2 && tokens.length > 3 && joined.every(token => /^\p{L}{1,2}\.$/u.test(token)) && DEGREES.has(bare(joined.join('')))) { return 2; }
+	if (isSpacedDegree(tokens)) { return 2; }
 	const rest = tokens.length - 1;
 	if (DEGREES.has(bare(last)) && !isMohammed(last, rest < 2) && !isNameShaped(last)) { return 1; }
-	if (rest >= 1 && isList(last, part => DEGREES.has(part))) { return 1; }
-	if (rest >= 1 && !/\p{Script=Latin}/u.test(last) && TITLES.has(bare(last))) { return 1; }
+	if (rest >= 1 && (isList(last, part => DEGREES.has(part)) || isForeignTitle(last))) { return 1; }
 	return rest >= 2 && isCapitalDegree(last) && !tokens.slice(0, -1).every(token => token === token.toUpperCase()) ? 1 : 0;
+}
+
+/** `M. D.` behind a name of two words or more. */
+function isSpacedDegree(tokens: readonly string[]): boolean {
+	const last = tokens.slice(-2);
+	return tokens.length > 3 && last.every(token => /^\p{L}{1,2}\.$/u.test(token)) && DEGREES.has(bare(last.join('')));
+}
+
+/** `교수`, which stands behind a name. */
+function isForeignTitle(token: string): boolean {
+	return !/\p{Script=Latin}/u.test(token) && TITLES.has(bare(token));
 }
 
 function leadingOff(tokens: string[]): string[] {

@@ -35,7 +35,7 @@ suite('BibTeX reader', () => {
 
 	test('an entry without a comma is none, a field without one ends, and braces or quotes left open end at the next entry', () => {
 		assert.deepEqual(readBibtex('@book{c}\n@string{s, t="x"} @PREAMBLE{y, t="y"}\n@book{d, note = jan # " x" # {y}, title = Plain }\n@x{e, title={t {u}\n@y{f, title="u {"} v\n@z{g, title={ok} , , author = {A} year={2000}}').map(({ key, title, year }) => [key, title, year]),
-			[['d', 'Plain', undefined], ['e', 't u', undefined], ['f', 'u v', undefined], ['g', 'ok', '2000']]);
+			[['d', 'Plain', undefined], ['e', 't u', undefined], ['f', 'u " v', undefined], ['g', 'ok', '2000']]);
 	});
 
 	test('of a value that never ends only the beginning is kept', () => {

@@ -125,7 +125,7 @@ suite('where something is proposed in front matter, how much, and what it replac
 		[['type: meeting', 'mentorship: abara', 'location: |'], 2, 'location: Café Linden'],
 		[['type: meeting', 'effort: |'], 0, undefined],
 		[['type: goal', 'unknown: |'], 0, undefined],
-		[['type: goal', 'links: pap|'], 2, 'links: ../papers/growth cohort/manuscript.md'],
+		[['type: goal', 'links: pap|'], 1, 'links: ../papers/growth cohort/manuscript.md'],
 		[['type: goal', 'links: [@|]'], 2, 'links: ["@solheim-curves"]'],
 		[['type: go|'], 14, 'type: mentorship'],
 		[['type: x|'], 0, undefined],
