@@ -1,7 +1,7 @@
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { overdueInWords, shortDay } from '../text/dayWords.ts';
-import { nameWords } from '../text/foldText.ts';
+import { nameWords } from '../text/personName.ts';
 import { ownerName } from '../text/names.ts';
 import type { Words } from '../text/words.ts';
 import type { MeetingScope } from './meetingScope.ts';
