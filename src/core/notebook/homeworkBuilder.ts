@@ -56,8 +56,8 @@ function withBracketedOwner(task: TaskItem, knows: HomeworkContext['knowsHandle'
 	return { ...task, text, fields: { ...task.fields, owners: [handle] } };
 }
 
-function buildItem(note: Note, written: TaskItem, index: number, context: HomeworkContext): Homework {
-	const task = withBracketedOwner(written, context.knowsHandle);
+function buildItem(note: Note, onLine: TaskItem, index: number, context: HomeworkContext): Homework {
+	const task = withBracketedOwner(onLine, context.knowsHandle);
 	const { today, impliedDue, mentorship, roles } = context;
 	const { due } = task.fields;
 	const effectiveDue = due ?? impliedDue;
