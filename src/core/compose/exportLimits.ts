@@ -32,7 +32,7 @@ export function isReadable(markdown: string): boolean {
 
 function countMarks(line: string): number {
 	let count = 0;
-	for (let at = 0; at < line.length; at++) { if ('*_[]()<`~!&:@'.includes(line[at]!)) { count++; } }
+	for (const character of line) { if ('*_[]()<`~!&:@'.includes(character)) { count++; } }
 	return count;
 }
 

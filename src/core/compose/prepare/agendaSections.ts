@@ -113,7 +113,7 @@ function reference({ task, owners, slips, effectiveDue, note }: Homework, { targ
 /** A place for what is asked of the other side, and for the part the mentor is to play. */
 export function askSection({ mentorship: { kind, role }, l10n }: PrepareInput): Section {
 	const heading = role === 'mentor' ? l10n.t('What is needed this time') : l10n.t('What I need this time');
-	const mode = l10n.t('To be listened to, advice, or a word in the right place: sounding-board, advice or advocacy, beside `mentor_mode` above.');
+	const mode = `<!-- ${l10n.t('To be listened to, advice, or a word in the right place')} -->`;
 	return { key: 'ask', heading, lines: [
 		`**${l10n.t('The matter.')}**`, '', `**${l10n.t('What has been tried.')}**`, '',
 		kind === 'committee' ? `**${l10n.t('What would help.')}**` : `**${l10n.t('What would help.')}** ${mode}`,
