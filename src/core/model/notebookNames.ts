@@ -11,6 +11,8 @@ export interface NotebookNames {
 	goal(written: string, from: string): Reference;
 	/** A mentorship or committee note, likewise. */
 	mentorship(written: string, from: string): Reference;
+	/** A note of any kind, likewise: what `[[award]]` in running text leads to. */
+	note(written: string, from: string): Reference;
 	/** Whether it names a private note that this notebook was made without: such a name is not told either. */
 	isLeftOut(written: string): boolean;
 	/** Whether the word is one of somebody's name in this notebook; folded, without `@`. */

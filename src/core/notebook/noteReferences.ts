@@ -110,7 +110,7 @@ function only(paths: readonly string[]): Reference {
 
 /** The path or stem in a reference: no brackets, alias, heading or escapes. */
 function target(reference: string): string {
-	const inner = reference.trim().replace(/^!?\[\[|\]\]$/g, '').replace(/[#|].*$/s, '').trim();
+	const inner = reference.trim().replace(/^!?\[\[|\]\]$/g, '').replace(/(?:#|\\?\|).*$/s, '').trim();
 	return inner.includes('%') ? unescape(inner) : inner;
 }
 

@@ -68,6 +68,8 @@ export class Notebook implements NotebookView {
 	/** Private notes that were left out: their names are not told either. */
 	private readonly leftOut = new NoteReferences();
 	private readonly leftOutPaths = new Set<string>();
+	/** Every note, by its name. */
+	private readonly allNames = new NoteReferences();
 	private readonly copies = new ConflictedCopies();
 	private readonly lists = new HomeworkLists();
 	private readonly goalBook = new GoalBook({ today: () => this.day, homeworkOf: path => this.homeworkOf(path) });
@@ -88,6 +90,7 @@ export class Notebook implements NotebookView {
 	readonly names: NotebookNames = {
 		goal: (written, from) => this.goalBook.references.resolve(written, from),
 		mentorship: (written, from) => this.resolver.references.resolve(written, from),
+		note: (written, from) => this.allNames.resolve(written, from),
 		isLeftOut: written => this.leftOut.hasStem(written),
 		knowsHandle: handle => this.people.knows(handle),
 		called: (handle, from) => {
@@ -296,6 +299,8 @@ export class Notebook implements NotebookView {
 		this.problemList = undefined;
 		this.found.setOwn(path, parsed.problems);
 		this.noteCount += Number(after !== undefined) - Number(before !== undefined);
+		if (after && !before) { this.allNames.addTarget(path); }
+		if (before && !after) { this.allNames.removeTarget(path); }
 		if (before) { this.forget(before); }
 		if (after) { this.learn(after); }
 		this.noteBrackets(path, entry.outward, known);

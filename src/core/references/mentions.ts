@@ -1,8 +1,12 @@
 import { readFields } from '../fields/readFields.ts';
 import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
+import type { FieldSpan } from '../model/taskItem.ts';
 import { bodyStartOf, readFrontMatter } from '../parse/frontMatter.ts';
 import type { YamlEntry } from '../parse/plainYaml.ts';
 import { foldHandle } from '../text/foldText.ts';
+import type { TextRange } from '../markdown/inline.ts';
+import { isAddress, readWholeLink } from '../markdown/wholeLink.ts';
+import { valuesOf, type YamlText } from '../parse/yamlTexts.ts';
 import { wikilinksIn } from './wikilinks.ts';
 
 /** A word that names somebody: `eklund` of `@eklund`, `Tomás` of `mentor: Tomás Eklund`. */
@@ -27,14 +31,44 @@ export interface NoteMention {
 	/** Of `written`; UTF-16 offsets, `end` exclusive. */
 	readonly start: number;
 	readonly end: number;
+	/** How it is written, for another name to be written there. */
+	readonly place: NamePlace;
+}
+
+/** Where a name stands, and what can be written there. */
+export type NamePlace =
+	/** `[[award]]`, in running text or in a field. */
+	| { readonly kind: 'wikilink' }
+	/** `goal:award`, whose value ends at white space. */
+	| { readonly kind: 'word' }
+	/** `[goal:: award]` or `(goal:: award)`. */
+	| { readonly kind: 'bracketed' }
+	/** A value of the front matter. */
+	| YamlPlace;
+
+/** The value `[[award|it]]` of `goals: ["[[award|it]]"]`: `whole` with its quotes, `before` `[[` and `after` `|it]]`. */
+export interface YamlPlace {
+	readonly kind: 'yaml';
+	readonly whole: TextRange;
+	readonly quote: '' | '"' | '\'';
+	readonly inFlow: boolean;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** A path in `links:` of the front matter, from the note's folder: `../papers/letter.md`. */
+export interface FileMention {
+	readonly written: string;
+	readonly start: number;
+	readonly end: number;
+	readonly place: YamlPlace;
 }
 
 export type Mention = PersonMention | NoteMention;
 
 const PEOPLE_KEYS = ['mentor', 'mentee', 'chair', 'members', 'requested_by'];
-const NOTE_KEYS: readonly (readonly [string, NoteMention['names']])[] = [['mentorship', 'mentorship'], ['meeting', 'any'], ['goals', 'goal']];
+const NOTE_KEYS: readonly (readonly [string, NoteMention['names']])[] = [['mentorship', 'mentorship'], ['meeting', 'any'], ['goals', 'goal'], ['goal', 'goal']];
 const NAME_WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_'’][\p{L}\p{M}\p{N}]+)*/gu;
-const INNER = /^\s*["']?(?:\[\[)?\s*([^[\]|#"']+)/;
 
 /**
  * Every place in a note that names a person or another note, in order: front matter, task
@@ -44,12 +78,16 @@ const INNER = /^\s*["']?(?:\[\[)?\s*([^[\]|#"']+)/;
 export function mentionsIn(text: string): readonly Mention[] {
 	const front = readFrontMatter(text);
 	if (!front || front.broken || !front.entries.has('type')) { return []; }
-	const found: Mention[] = [];
-	for (const key of PEOPLE_KEYS) { for (const each of peopleIn(text, front.entries.get(key))) { found.push(each); } }
-	for (const [key, names] of NOTE_KEYS) { for (const each of notesIn(text, front.entries.get(key), names)) { found.push(each); } }
-	for (const { paragraph } of scanBlocks(text, bodyStartOf(text)).tasks) { for (const each of fieldMentions(text, readFields(text, paragraph).spans)) { found.push(each); } }
-	const fields = [...found];
-	const links = wikilinksIn(text, bodyStartOf(text)).filter(link => !fields.some(({ start, end }) => start <= link.start && link.end <= end));
+	const { entries } = front;
+	const tasks = scanBlocks(text, bodyStartOf(text)).tasks;
+	const found: readonly Mention[] = [
+		...PEOPLE_KEYS.flatMap(key => peopleIn(text, entries.get(key))),
+		...NOTE_KEYS.flatMap(([key, names]) => valuesOf(text, entries.get(key)).flatMap(value => inValue(value, names))),
+		...valuesOf(text, entries.get('links')).filter(({ value }) => value.includes('[[')).flatMap(value => inValue(value, 'any')),
+		...tasks.flatMap(({ paragraph }) => fieldMentions(text, readFields(text, paragraph).spans)),
+	];
+	const named = new Set(found.map(({ start }) => start));
+	const links = wikilinksIn(text, bodyStartOf(text)).filter(({ start }) => !named.has(start));
 	return [...found, ...links].sort((a, b) => a.start - b.start);
 }
 
@@ -66,32 +104,51 @@ function peopleIn(text: string, entry: YamlEntry | undefined): PersonMention[] {
 	});
 }
 
-/** Items of a list are looked for in the order of writing; one written in an unusual way is left out. */
-function notesIn(text: string, entry: YamlEntry | undefined, names: NoteMention['names']): NoteMention[] {
-	if (!entry) { return []; }
-	const items = typeof entry.value === 'string' ? [entry.value] : Array.isArray(entry.value) ? entry.value.filter(item => typeof item === 'string') : [];
-	let from = entry.start;
-	return items.flatMap(item => {
-		const at = text.indexOf(item, from);
-		if (item === '' || at < 0 || at + item.length > entry.end) { return []; }
-		from = at + item.length;
-		return place(item, at, names);
+/** The name in a value of the front matter: without brackets, alias and heading. */
+function inValue({ value, start, end, quote, inFlow, inner }: YamlText, names: NoteMention['names']): NoteMention[] {
+	const link = readWholeLink(value.trim());
+	const wikilink = link?.kind === 'wikilink' ? link.target : undefined;
+	const trimmed = value.length - value.trimStart().length;
+	const written = wikilink === undefined ? value.trim() : link!.address;
+	if (written === '' || link?.kind === 'inline' || /^!?\[\[/.test(written)) { return []; }
+	const at = trimmed + (wikilink?.start ?? 0);
+	const from = inner === undefined ? undefined : inner + at;
+	const place: YamlPlace = { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, at), after: value.slice(at + written.length) };
+	return [{ kind: 'note', names, written, start: from ?? start, end: from === undefined ? end : from + written.length, place }];
+}
+
+/** The paths in `links:`; not addresses, keys of a bibliography, and wikilinks. */
+export function fileMentionsIn(text: string): FileMention[] {
+	const front = readFrontMatter(text);
+	if (!front || front.broken || !front.entries.has('type')) { return []; }
+	return valuesOf(text, front.entries.get('links')).flatMap(({ value, start, end, quote, inFlow, inner }) => {
+		const link = readWholeLink(value.trim());
+		if (link?.kind === 'wikilink') { return []; }
+		const lead = value.length - value.trimStart().length;
+		const at = lead + (link?.target?.start ?? 0);
+		const written = (link?.target ? value.trim().slice(link.target.start, link.target.end) : value.trim()).replace(/[#?].*$/s, '');
+		if (written === '' || isAddress(written)) { return []; }
+		const place: YamlPlace = { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, at), after: value.slice(at + written.length) };
+		const from = inner === undefined ? start : inner + at;
+		return [{ written, start: from, end: inner === undefined ? end : from + written.length, place }];
 	});
 }
 
-/** Without quotes, brackets, alias and heading: only what names the note. */
-function place(value: string, offset: number, names: NoteMention['names']): NoteMention[] {
-	const inner = INNER.exec(value);
-	const written = inner?.[1]?.trimEnd();
-	if (!inner || !written) { return []; }
-	const start = offset + inner[0].length - inner[1]!.length;
-	return [{ kind: 'note', names, written, start, end: start + written.length }];
+/** A goal on a task line; a link in Markdown is left to VS Code. */
+function inField(value: string, offset: number, dialect: FieldSpan['dialect']): NoteMention[] {
+	const link = readWholeLink(value);
+	if (link && link.kind !== 'wikilink') { return []; }
+	const written = link ? link.address : value.replace(/(?:#|\\?\|).*$/s, '').trimEnd();
+	if (written === '' || written.startsWith('[')) { return []; }
+	const start = offset + (link?.target?.start ?? 0);
+	const place: NamePlace = link ? { kind: 'wikilink' } : { kind: dialect === 'bracketed' ? 'bracketed' : 'word' };
+	return [{ kind: 'note', names: 'goal', written, start, end: start + written.length, place }];
 }
 
 function fieldMentions(text: string, spans: ReturnType<typeof readFields>['spans']): Mention[] {
-	return spans.flatMap(({ field, valueStart, valueEnd }): Mention[] => {
+	return spans.flatMap(({ field, dialect, valueStart, valueEnd }): Mention[] => {
 		const value = text.slice(valueStart, valueEnd);
-		if (field === 'goal') { return value.startsWith('[') && !value.startsWith('[[') ? [] : place(value, valueStart, 'goal'); }
+		if (field === 'goal') { return inField(value, valueStart, dialect); }
 		if (field !== 'owner') { return []; }
 		const start = valueStart + (value.startsWith('@') ? 1 : 0);
 		return [{ kind: 'person', handle: foldHandle(value), start, end: valueEnd, asHandle: true }];

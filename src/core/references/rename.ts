@@ -6,6 +6,7 @@ import { folderOf, stemOf } from '../text/notePath.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 import { mentionsIn, type Mention, type NoteMention } from './mentions.ts';
+import { asReference, NoteMoves, writeName } from './noteMoves.ts';
 import { leadsTo, namesWith, notesCalled, type Target } from './targets.ts';
 
 /** Why something cannot be renamed, in words for the user. */
@@ -19,6 +20,8 @@ export interface Renaming {
 	readonly newName: string;
 	/** The new word already names the same person, so that names in front matter stay as they are. */
 	readonly handlesOnly: boolean;
+	/** Of a note that is there: what its new path does to names everywhere. */
+	readonly moves?: NoteMoves;
 }
 
 /** A name for a file that every system takes. */
@@ -38,7 +41,7 @@ function planNote(path: string, name: string, view: NotebookView, l10n: Words): 
 	if (/[#^[\]]/.test(stem)) { return { refused: l10n.t('“{0}” could not be linked to: leave out brackets, # and ^.', name) }; }
 	const renamed = renamedPath(path, stem);
 	if (view.note(renamed) && renamed !== path) { return { refused: l10n.t('There is a note “{0}” already.', renamed) }; }
-	return { target: { kind: 'note', path }, newName: stem, handlesOnly: false };
+	return { target: { kind: 'note', path }, newName: stem, handlesOnly: false, moves: new NoteMoves(view.notes(), new Map([[path, renamed]])) };
 }
 
 /** A name that leads nowhere becomes that of a note there is: after a note was renamed elsewhere, or by one that was interrupted. */
@@ -63,8 +66,12 @@ export function renamedPath(path: string, stem: string): string {
 	return `${folder === '' ? '' : `${folder}/`}${stem}.md`;
 }
 
-/** The edits of one note. */
-export function renameIn(text: string, path: string, renaming: Renaming, view: NotebookView): TextEdit[] {
+/** The edits of one note, or why there are none. */
+export function renameIn(text: string, path: string, renaming: Renaming, view: NotebookView, l10n: Words): readonly TextEdit[] | RenameRefusal {
+	if (renaming.moves) {
+		const { edits, unwritable } = renaming.moves.follow(text, path);
+		return unwritable === undefined ? edits : { refused: l10n.t('In “{0}” the new name could not be written for “{1}”. Nothing was renamed.', path, unwritable) };
+	}
 	return mentionsIn(text).flatMap(mention => {
 		if (!leadsTo(mention, renaming.target, path, view)) { return []; }
 		return mention.kind === 'note' ? [renameNote(mention, renaming)] : renamePerson(mention, text, renaming);
@@ -72,10 +79,12 @@ export function renameIn(text: string, path: string, renaming: Renaming, view: N
 }
 
 /** Only the file's name in what is written changes, its folder and `.md` stay. */
-function renameNote({ written, start }: NoteMention, { newName }: Renaming): TextEdit {
+function renameNote(mention: NoteMention, { newName }: Renaming): TextEdit {
+	const { written } = mention;
 	const stem = written.slice(written.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-	const at = start + written.lastIndexOf('/') + 1;
-	return { start: at, end: at + stem.length, text: stem.includes('%') ? encodeURIComponent(newName) : newName };
+	const at = written.lastIndexOf('/') + 1;
+	const name = stem.includes('%') ? encodeURIComponent(newName) : asReference(newName);
+	return writeName(mention, written.slice(0, at) + name + written.slice(at + stem.length));
 }
 
 /** Only the word that was renamed; a person's other words stay. */

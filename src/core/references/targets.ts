@@ -2,8 +2,8 @@ import type { Note } from '../model/note.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { foldText } from '../text/foldText.ts';
+import { stemOf } from '../text/notePath.ts';
 import { nameWords } from '../text/personName.ts';
-import { folderOf, joinPath, stemOf } from '../text/notePath.ts';
 import type { Mention, NoteMention, PersonMention } from './mentions.ts';
 
 /** What a mention leads to. */
@@ -60,17 +60,7 @@ export function namesWith(handle: string, view: NotebookView): string[] {
 function pathOf({ written, names }: NoteMention, from: string, view: NotebookView): string | undefined {
 	if (names === 'mentorship') { return view.names.mentorship(written, from).path; }
 	if (names === 'goal') { return view.names.goal(written, from).path; }
-	return byPath(written, from, view) ?? onlyStem(written, view);
-}
-
-function byPath(written: string, from: string, view: NotebookView): string | undefined {
-	const tries = [folderOf(from), ''].map(folder => joinPath(folder, written.endsWith('.md') ? written : `${written}.md`));
-	return tries.find(path => path !== undefined && view.note(path) !== undefined);
-}
-
-function onlyStem(written: string, view: NotebookView): string | undefined {
-	const found = written.includes('/') ? [] : notesCalled(written, view);
-	return found.length === 1 ? found[0]!.path : undefined;
+	return view.names.note(written, from).path;
 }
 
 /** Whether a mention leads to the same as `target`. */

@@ -5,5 +5,5 @@ import type { NoteMention } from './mentions.ts';
 export function wikilinksIn(text: string, from: number): NoteMention[] {
 	if (!text.includes('[[', from)) { return []; }
 	return linksIn(text, from).flatMap(({ kind, target, address }) =>
-		kind === 'wikilink' && address !== '' ? [{ kind: 'note', names: 'any', written: address, start: target!.start, end: target!.end } as const] : []);
+		kind === 'wikilink' && address !== '' ? [{ kind: 'note', names: 'any', written: address, start: target!.start, end: target!.end, place: { kind: 'wikilink' } } as const] : []);
 }

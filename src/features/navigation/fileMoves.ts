@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { followMoves, type Moves } from '../../core/references/followMoves.ts';
-import { foldText } from '../../core/text/foldText.ts';
+import { movesFollower } from '../../core/references/followMoves.ts';
 import { stemOf } from '../../core/text/notePath.ts';
 import { currentText } from '../../host/currentText.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
@@ -48,7 +47,7 @@ function movesOf({ notebooks }: Services, files: vscode.FileRenameEvent['files']
 		const to = notebooks.find(newUri);
 		if (!from || to?.folder !== from.folder) { continue; }
 		const moved = all.get(from.folder) ?? new Map<string, string>();
-		if (/\.md$/i.test(from.path)) { moved.set(from.path, to.path); }
+		moved.set(from.path, to.path);
 		for (const { path } of from.folder.view.notes()) {
 			if (path.startsWith(`${from.path}/`)) { moved.set(path, to.path + path.slice(from.path.length)); }
 			if (path.startsWith(`${to.path}/`)) { moved.set(from.path + path.slice(to.path.length), path); }
@@ -60,25 +59,19 @@ function movesOf({ notebooks }: Services, files: vscode.FileRenameEvent['files']
 
 async function editsFor({ notebooks }: Services, { folder, moved }: FolderMoves): Promise<{ edit: vscode.WorkspaceEdit; places: number; names: string }> {
 	const edit = new vscode.WorkspaceEdit();
-	const moves = toMoves(folder, moved);
+	const follow = movesFollower({ moved, notes: folder.view.notes() });
 	let places = 0;
 	const paths = [...new Set([...folder.view.notes()].map(({ path }) => moved.get(path) ?? path))];
 	await forEachBounded(paths, AT_ONCE, async path => {
 		const uri = notebooks.uriOf(folder, path);
 		const text = await currentText(uri).catch(() => undefined);
 		if (text === undefined) { return; }
-		const changes = followMoves(text, path, moves);
+		const changes = follow(text, path);
 		const toRange = rangesIn(text);
 		for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
 		places += changes.length;
 	});
 	return { edit, places, names: [...moved.values()].slice(0, 3).map(stemOf).join(', ') };
-}
-
-function toMoves({ view }: NotebookFolder, moved: ReadonlyMap<string, string>): Moves {
-	const now = new Set(moved.values());
-	const others = new Set([...view.notes()].filter(({ path }) => !moved.has(path) && !now.has(path)).map(({ path }) => foldText(stemOf(path))));
-	return { moved, exists: path => view.note(path) !== undefined || now.has(path), otherWithStem: stem => others.has(stem) };
 }
 
 async function confirm(places: number, names: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import { nameWords } from '../../core/text/personName.ts';
 import { currentText } from '../../host/currentText.ts';
 import type { NotebookFolder, Notebooks } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/ui/language.ts';
-import { findTarget, mentionsOf } from './noteMentions.ts';
+import { findTarget, mentionsOf, textsToRename } from './noteMentions.ts';
 import { rangesIn } from '../../host/ui/rangesIn.ts';
 
 /** Go to definition: of a person the note that names them, of a goal or mentorship its note. */
@@ -85,9 +85,11 @@ export class NoteRenames implements vscode.RenameProvider {
 		const plan = planRename(mention, target, newName, folder.view, LANGUAGE);
 		if ('refused' in plan) { throw new Error(plan.refused); }
 		const edit = new vscode.WorkspaceEdit();
-		for (const { path, uri, text } of await mentionsOf(this.notebooks, folder, plan.target, token)) {
+		for (const { path, uri, text } of await textsToRename(this.notebooks, folder, plan, token)) {
 			const toRange = rangesIn(text);
-			for (const change of renameIn(text, path, plan, folder.view)) { edit.replace(uri, toRange(change), change.text); }
+			const changes = renameIn(text, path, plan, folder.view, LANGUAGE);
+			if ('refused' in changes) { throw new Error(changes.refused); }
+			for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
 		}
 		this.renameFile(edit, folder, plan.target, plan.newName);
 		return edit;

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { followMoves } from '../../../src/core/references/followMoves.ts';
 import { mentionAt, mentionsIn } from '../../../src/core/references/mentions.ts';
-import { planRename, renameIn } from '../../../src/core/references/rename.ts';
+import type { NotebookView } from '../../../src/core/model/notebookView.ts';
+import { planRename, renameIn, type Renaming } from '../../../src/core/references/rename.ts';
 import { leadsTo, mayMention, targetOf } from '../../../src/core/references/targets.ts';
-import { foldText } from '../../../src/core/text/foldText.ts';
-import { stemOf } from '../../../src/core/text/notePath.ts';
-import { applyEdits } from '../../../src/core/text/textEdit.ts';
+import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { noteText, notebookOf } from '../../support/noteBuilder.ts';
 
@@ -39,12 +38,18 @@ function references(path: string, word: string): string[] {
 	return Object.entries(FILES).flatMap(([at, text]) => mentionsIn(text).filter(one => leadsTo(one, target, at, VIEW)).map(({ start, end }) => `${at}: ${text.slice(start, end)}`));
 }
 
+function editsOf(...given: [text: string, path: string, plan: Renaming, view: NotebookView]): readonly TextEdit[] {
+	const edits = renameIn(...given, ENGLISH);
+	assert.ok(!('refused' in edits), 'it is not refused');
+	return edits;
+}
+
 function renamed(path: string, word: string, newName: string): Record<string, string> | string {
 	const mention = mentionAt(FILES[path]!, FILES[path]!.indexOf(word))!;
 	const target = targetOf(mention, path, VIEW)!;
 	const plan = planRename(mention, target, newName, VIEW, ENGLISH);
 	if ('refused' in plan) { return plan.refused; }
-	const changed = Object.entries(FILES).map(([at, text]) => [at, applyEdits(text, renameIn(text, at, plan, VIEW))] as const);
+	const changed = Object.entries(FILES).map(([at, text]) => [at, applyEdits(text, editsOf(text, at, plan, VIEW))] as const);
 	return Object.fromEntries(changed.filter(([at, text]) => text !== FILES[at]));
 }
 
@@ -158,7 +163,7 @@ suite('renaming', () => {
 		assert.match((planRename(mention, target, 'nowhere', view, ENGLISH) as { refused: string }).refused, /no note “nowhere”/);
 		const plan = planRename(mention, target, 'award.md', view, ENGLISH);
 		assert.ok(!('refused' in plan));
-		assert.match(applyEdits(files['lost.md'], renameIn(files['lost.md'], 'lost.md', plan, view)), /goals: \[award\]\n[^]*For \[\[award\]\] and `\[\[prize\]\]`\.\n\n- \[ \] Write goal:goals\/award\n- \[ \] Ask goal:award\n/);
+		assert.match(applyEdits(files['lost.md'], editsOf(files['lost.md'], 'lost.md', plan, view)), /goals: \[award\]\n[^]*For \[\[award\]\] and `\[\[prize\]\]`\.\n\n- \[ \] Write goal:goals\/award\n- \[ \] Ask goal:award\n/);
 	});
 
 	test('a wikilink in prose that leads to no note is left to others', () => {
@@ -184,10 +189,9 @@ suite('renaming', () => {
 suite('following moved files', () => {
 	function follow(path: string, moved: Readonly<Record<string, string>>, from = path): string {
 		const all = new Map(Object.entries(moved));
-		const now = Object.keys(FILES).map(name => all.get(name) ?? name);
-		const stems = Object.keys(FILES).filter(name => !all.has(name)).map(name => foldText(stemOf(name)));
+		const notes = [...VIEW.notes()].map(note => ({ path: all.get(note.path) ?? note.path, type: note.type }));
 		const text = FILES[from]!;
-		return applyEdits(text, followMoves(text, path, { moved: all, exists: name => now.includes(name), otherWithStem: stem => stems.includes(stem) }));
+		return applyEdits(text, followMoves(text, path, { moved: all, notes }));
 	}
 
 	test('a renamed goal is named by its new name', () => {
@@ -213,11 +217,11 @@ suite('following moved files', () => {
 
 	test('an unusual path to a note that stayed is not tidied up', () => {
 		const text = noteText(['type: goal', 'mentorship: ./../people/abara.md']);
-		assert.deepEqual(followMoves(text, 'goals/x.md', { moved: new Map([['a.md', 'b.md']]), exists: () => true, otherWithStem: () => false }), []);
+		assert.deepEqual(followMoves(text, 'goals/x.md', { moved: new Map([['a.md', 'b.md']]), notes: [{ path: 'people/abara.md', type: 'mentorship' }, { path: 'b.md', type: 'goal' }] }), []);
 	});
 
 	test('nothing is done where two notes have that name', () => {
 		const text = FILES['offer.md']!;
-		assert.deepEqual(followMoves(text, 'offer.md', { moved: new Map([['goals/award.md', 'goals/prize.md']]), exists: () => true, otherWithStem: () => true }), []);
+		assert.deepEqual(followMoves(text, 'offer.md', { moved: new Map([['goals/award.md', 'goals/prize.md']]), notes: [...VIEW.notes(), { path: 'x/award.md', type: 'goal' }, { path: 'x/chair.md', type: 'goal' }] }), []);
 	});
 });

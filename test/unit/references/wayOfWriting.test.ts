@@ -27,7 +27,11 @@ function renamed(files: Files, path: string, word: string, newName: string): Rec
 	const mention = mentionAt(files[path]!, files[path]!.indexOf(word))!;
 	const plan = planRename(mention, targetOf(mention, path, view)!, newName, view, ENGLISH);
 	if ('refused' in plan) { return plan.refused; }
-	return Object.fromEntries(Object.entries(files).map(([at, text]) => [at, applyEdits(text, renameIn(text, at, plan, view))]));
+	return Object.fromEntries(Object.entries(files).map(([at, text]) => {
+		const edits = renameIn(text, at, plan, view, ENGLISH);
+		assert.ok(!('refused' in edits), at);
+		return [at, applyEdits(text, edits)];
+	}));
 }
 
 suite('where something is named', () => {
@@ -147,7 +151,7 @@ suite('a new name', () => {
 
 suite('a path after a move', () => {
 	const follow = (text: string, path: string, moved: Record<string, string>, there: readonly string[] = []) =>
-		applyEdits(text, followMoves(text, path, { moved: new Map(Object.entries(moved)), exists: name => there.includes(name), otherWithStem: () => false }));
+		applyEdits(text, followMoves(text, path, { moved: new Map(Object.entries(moved)), notes: [...Object.values(moved), ...there].map(name => ({ path: name, type: 'goal' as const })) }));
 
 	test('leads up and down as far as it has to', () => {
 		assert.equal(relativePath('n.md', 'a.md'), 'a.md');
@@ -162,7 +166,7 @@ suite('a path after a move', () => {
 
 	test('keeps its ending or does without, as it was written', () => {
 		const text = noteText(['type: goal'], '[[goals/award.MD]] [[goals/award]] [[goals/award.mdx]] [[award.md]]\n');
-		assert.equal(follow(text, 'x.md', { 'goals/award.MD': 'g/a.MD', 'goals/award.md': 'g/a.md' }), noteText(['type: goal'], '[[g/a.MD]] [[g/a]] [[goals/award.mdx]] [[award.md]]\n'));
+		assert.equal(follow(text, 'x.md', { 'goals/award.md': 'g/a.md' }), noteText(['type: goal'], '[[g/a.MD]] [[g/a]] [[goals/award.mdx]] [[a.md]]\n'));
 	});
 
 	test('of two notes that changed places each is found', () => {
