@@ -32,6 +32,7 @@ import { registerScreen } from './features/screen/screenFeature.ts';
 import { registerStatusBar } from './features/statusBar/statusBarFeature.ts';
 import { registerTaskActions } from './features/taskActions/taskActionsFeature.ts';
 import { registerTyping } from './features/typing/typingFeature.ts';
+import { registerUndo } from './features/undo/undoFeature.ts';
 import { registerWalkthrough } from './features/walkthrough/walkthroughFeature.ts';
 import { registerWrapUp } from './features/wrapUp/wrapUpFeature.ts';
 import { registerWritingActions } from './features/writingActions/writingActionsFeature.ts';
@@ -93,6 +94,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 		registerScreen,
 		registerStatusBar,
 		registerTaskActions,
+		registerUndo,
 		registerWalkthrough,
 		registerWrapUp,
 	];

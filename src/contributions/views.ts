@@ -29,6 +29,8 @@ export const CONTEXTS = {
 	showsDone: 'mentoring.showsDone',
 	/** Others look on: nothing private is shown. */
 	hidesPrivate: 'mentoring.hidesPrivate',
+	/** A change was made that can be taken back. */
+	canUndo: 'mentoring.canUndo',
 	/** The homework tree is filtered. */
 	isFiltered: 'mentoring.isFiltered',
 } as const;

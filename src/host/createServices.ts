@@ -24,7 +24,7 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const notebooks = new ShownNotebooks(all, context.workspaceState, () => settings.get('myRole'));
 	const laterLooks = new LaterLooks(logger);
 	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });
-	context.subscriptions.push(notebooks, all, laterLooks, watchSavedNotes(all, logger), clock, settings, logger);
+	context.subscriptions.push(notebooks, all, edits, laterLooks, watchSavedNotes(all, logger), clock, settings, logger);
 	const services = { notebooks, screen: notebooks, edits, settings, clock, logger, context, printPdf };
 	if (testing) { context.subscriptions.push(vscode.commands.registerCommand(GIVE_SERVICES, () => services)); }
 	return services;

@@ -37,6 +37,11 @@ export class EditSession {
 	/** What reached the disk, once the changes are made; unsaved text did not. */
 	get written(): readonly WrittenFile[] { return this.#written; }
 
+	/** What was asked for, by file, and whether files are new with it: what taking it back needs. */
+	get asked(): { readonly changes: readonly WrittenFile[]; readonly creates: boolean } {
+		return { changes: this.#changes.map(change => ({ uri: uriOf(change), before: change.text, after: applyEdits(change.text, change.edits) })), creates: this.#created.length > 0 };
+	}
+
 	/** Adds the edits of one file; offsets are in `opened.text`. */
 	add(opened: OpenedFile, edits: readonly TextEdit[]): void {
 		if (opened.kind === 'document') {

@@ -97,6 +97,19 @@ export interface TaskEditor {
 	 * `created` are part of it where the plan has edits for them, which start from an empty text.
 	 */
 	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges, created?: readonly vscode.Uri[]): Promise<ChangeOutcome>;
+	/** The last change made here, until it is taken back. */
+	readonly lastChange: LastChange | undefined;
+	/** A change was made, or taken back. */
+	readonly onDidChange: vscode.Event<LastChange | undefined>;
+	/** Takes the last change back, all of it or nothing; what was written elsewhere in the notes since stays. */
+	undoLast(): Promise<ChangeOutcome>;
+}
+
+/** What was done last: texts of notes before and after it. */
+export interface LastChange {
+	readonly files: readonly { readonly uri: vscode.Uri; readonly before: string; readonly after: string }[];
+	/** Notes were made with it, which taking it back would have to delete: that is left to the user. */
+	readonly creates: boolean;
 }
 
 /** Items and the day they move to; without one their date is taken away. */

@@ -2,19 +2,20 @@ import * as vscode from 'vscode';
 import { editTasks, type TaskEdits } from '../core/edit/editTasks.ts';
 import type { Recurrence } from '../core/edit/nextOccurrence.ts';
 import { NOTICE_MESSAGES, type Notice } from '../core/edit/notices.ts';
-import { refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../core/edit/refusals.ts';
+import { refusalArgs, refuse, REFUSAL_MESSAGES, type Refusal } from '../core/edit/refusals.ts';
 import { setStatus, toggleTask } from '../core/edit/setStatus.ts';
 import { setDue, setOwners, setTaskField } from '../core/edit/setTaskField.ts';
+import { takeBack } from '../core/edit/takeBack.ts';
 import type { EditOptions, TaskEdit } from '../core/edit/taskEdit.ts';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { applyEdits } from '../core/text/textEdit.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
-import { EditSession } from './editSession.ts';
+import { EditSession, type RefusedFile } from './editSession.ts';
 import { readNoteOptions } from './folderNotebook.ts';
 import type { LaterLooks } from './laterLooks.ts';
 import { openForEditing, type OpenedFile } from './openForEditing.ts';
-import type { ChangeOutcome, Clock, DueMove, EditOutcome, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
+import type { ChangeOutcome, Clock, DueMove, EditOutcome, LastChange, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget } from './services.ts';
 import { showInformation, showWarning } from './ui/messages.ts';
 
 /** What task edits need. */
@@ -34,9 +35,11 @@ interface Wish {
 }
 
 /** Does task edits one after the other, so that no two meet in a file, and tells what was refused. */
-export class HostTaskEditor implements TaskEditor {
+export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 	readonly #context: TaskEditorContext;
+	readonly #changed = new vscode.EventEmitter<LastChange | undefined>();
 	#last: Promise<unknown> = Promise.resolve();
+	#lastChange: LastChange | undefined;
 
 	constructor(context: TaskEditorContext) {
 		this.#context = context;
@@ -70,6 +73,45 @@ export class HostTaskEditor implements TaskEditor {
 		return this.#enqueue(() => this.#changeAll(uris, plan, created));
 	}
 
+	get lastChange(): LastChange | undefined { return this.#lastChange; }
+
+	readonly onDidChange = this.#changed.event;
+
+	undoLast(): Promise<ChangeOutcome> {
+		return this.#enqueue(() => this.#takeBack());
+	}
+
+	dispose(): void {
+		this.#changed.dispose();
+	}
+
+	async #takeBack(): Promise<ChangeOutcome> {
+		const last = this.#lastChange;
+		if (!last || last.creates) { return { done: false, refused: [] }; }
+		const gone: string[] = [];
+		const plan: PlanChanges = (texts) => {
+			const edits = last.files.map(({ uri, ...change }) => [uri, takeBack(change, texts.get(uri.toString()) ?? '')] as const);
+			gone.push(...edits.flatMap(([uri, back]) => back ? [] : [toReason(refuse('line-changed'), uri)]));
+			return new Map(gone.length > 0 ? [] : edits.map(([uri, back]) => [uri.toString(), back ?? []]));
+		};
+		const outcome = await this.#changeAll(last.files.map(({ uri }) => uri), plan, []);
+		tell(gone);
+		if (gone.length > 0 || !outcome.done) { return { done: false, refused: [...outcome.refused, ...gone] }; }
+		this.#remember(undefined);
+		return outcome;
+	}
+
+	/** What was refused after all is no part of it. */
+	#rememberDone({ asked: { changes, creates } }: EditSession, undone: readonly RefusedFile[]): void {
+		const files = changes.filter(({ uri }) => !undone.some((file) => file.uri.toString() === uri.toString()));
+		if (files.length > 0 || creates) { this.#remember({ files, creates }); }
+	}
+
+	#remember(change: LastChange | undefined): void {
+		this.#lastChange = change;
+		this.#changed.fire(change);
+	}
+
 	#edit(targets: readonly TaskTarget[], make: MakeEdit): Promise<EditOutcome> {
 		return this.#enqueue(() => this.#editAll([{ targets, make }]));
 	}
@@ -91,7 +133,10 @@ export class HostTaskEditor implements TaskEditor {
 			if (file && !('refused' in file) && edits.length > 0) { session.add(file, edits); }
 		}
 		const failed = session.wouldBare((uri) => readNoteOptions(this.#context.settings, uri)) ?? await session.applyTogether();
-		if (failed.length === 0) { this.#context.laterLooks.expect(session.written); }
+		if (failed.length === 0) {
+			this.#context.laterLooks.expect(session.written);
+			this.#rememberDone(session, []);
+		}
 		const unread = uris.flatMap((uri) => { const file = opened.get(uri.toString()); return file && 'refused' in file ? [toReason(file, uri)] : []; });
 		const refused = [...unread, ...failed.map(({ uri, refusal }) => toReason(refusal, uri))];
 		tell(refused);
@@ -108,7 +153,9 @@ export class HostTaskEditor implements TaskEditor {
 		const targets = wishes.flatMap((wish) => wish.targets);
 		const refused: RefusedEdit[] = [];
 		for (const inFile of groupByFile(wishes)) { refused.push(...await this.#prepare(session, inFile)); }
-		for (const { uri, refusal } of await session.apply()) {
+		const undone = await session.apply();
+		this.#rememberDone(session, undone);
+		for (const { uri, refusal } of undone) {
 			refused.push(...toRefused(targets.filter((target) => target.uri.toString() === uri.toString()), refusal));
 		}
 		this.#context.laterLooks.expect(session.written);

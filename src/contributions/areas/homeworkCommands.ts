@@ -7,6 +7,7 @@ export const HOMEWORK_COMMANDS = {
 		title: 'Tick or Untick', icon: '$(check)', palette: EDITABLE_NOTE,
 		key: { default: 'ctrl+k x', mac: 'cmd+k x', when: `editorTextFocus && !editorReadonly && ${IN_NOTE}` },
 	},
+	'mentoring.undoLastChange': { title: 'Undo Last Change', icon: '$(discard)', palette: CONTEXTS.canUndo },
 	'mentoring.startTask': { title: 'Mark as In Progress', icon: '$(play)', palette: EDITABLE_NOTE },
 	'mentoring.cancelTask': { title: 'Cancel Homework', palette: EDITABLE_NOTE },
 	'mentoring.reopenTask': { title: 'Reopen', icon: '$(discard)', palette: EDITABLE_NOTE },

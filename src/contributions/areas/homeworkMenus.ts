@@ -18,6 +18,7 @@ export const HOMEWORK_MENUS: MenuEntries = {
 		{ command: 'mentoring.showDone', when: inView('homework', CONTEXTS.hasNotes, `!${CONTEXTS.showsDone}`), group: '1_show@1' },
 		{ command: 'mentoring.hideDone', when: inView('homework', CONTEXTS.hasNotes, CONTEXTS.showsDone), group: '1_show@1' },
 		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', CONTEXTS.hasNextMeeting), group: 'navigation@1' },
+		{ command: 'mentoring.undoLastChange', when: inTrees(CONTEXTS.canUndo), group: '2_undo@1' },
 		{ command: 'mentoring.refresh', when: inTrees(FOLDER), group: '9_refresh@1' },
 	],
 	'view/item/context': [

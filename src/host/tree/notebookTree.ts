@@ -10,13 +10,13 @@ import type { NodeTooltip, TreeNode } from './treeNode.ts';
  * an unseen tree builds nothing.
  */
 export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
-	private readonly changed = new vscode.EventEmitter<undefined>();
+	private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
 	private readonly parents = new WeakMap<TreeNode, TreeNode>();
 	private children = new WeakMap<TreeNode, readonly TreeNode[]>();
 	private roots: readonly TreeNode[] | undefined;
 	readonly onDidChangeTreeData = this.changed.event;
 
-	constructor(private readonly notebooks: Notebooks, private readonly build: () => readonly TreeNode[]) {}
+	constructor(private readonly notebooks: Notebooks, private readonly build: () => readonly TreeNode[], private readonly painted: (node: TreeNode) => TreeNode = node => node) {}
 
 	/**
 	 * Follows the notebook. Rows that are the same stay: while VS Code shows rows anew, a click on
@@ -32,6 +32,11 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 		this.roots = rows;
 		this.children = new WeakMap();
 		this.changed.fire(undefined);
+	}
+
+	/** Draws one row anew, in its place. */
+	repaint(node: TreeNode): void {
+		this.changed.fire(node);
 	}
 
 	/** The rows at the top, now. */
@@ -66,7 +71,8 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 		return this.parents.get(node);
 	}
 
-	getTreeItem(node: TreeNode): vscode.TreeItem {
+	getTreeItem(row: TreeNode): vscode.TreeItem {
+		const node = this.painted(row);
 		const item = new vscode.TreeItem(paintedLabel(node), collapsibleState(node));
 		item.id = node.id;
 		item.contextValue = contextValue(node.context);
@@ -76,7 +82,7 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 		if (node.description !== undefined) { item.description = node.description; }
 		if (node.icon) { item.iconPath = new vscode.ThemeIcon(node.icon.name, node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined); }
 		if (node.checked !== undefined) { item.checkboxState = checkbox(node); }
-		if (node.place) { item.command = this.openCommand(node); }
+		if (node.place) { item.command = this.openCommand(row); }
 		return item;
 	}
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services, TaskTarget } from '../services.ts';
+import { Linger } from './linger.ts';
 import { NotebookTree } from './notebookTree.ts';
 import { TaskDrag, type DropHandler } from './taskDrag.ts';
 import { toSnapshot } from './treeNode.ts';
@@ -19,17 +20,19 @@ export interface TreePane extends vscode.Disposable {
 /** Puts a tree into a view of the manifest; its items can be dragged, and dropped where `drop` takes them. */
 export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[], drop?: DropHandler): TreePane {
 	const { notebooks } = services;
-	const tree = new NotebookTree(notebooks, build);
+	const linger = new Linger(() => { tree.follow(view.visible); });
+	const tree: NotebookTree = new NotebookTree(notebooks, build, row => paintedNow(row, linger));
 	// A fold of a long group stands for the group.
 	const dropOn: DropHandler | undefined = drop && ((row, targets) => drop(row.context[0] === 'page' ? tree.getParent(row) ?? row : row, targets));
-	const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, dropOn) });
+	const view: vscode.TreeView<TreeNode> = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, dropOn) });
 	const listeners = [
-		notebooks.onDidChange(() => { tree.follow(view.visible); }),
-		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, items.map(([node]) => node))),
+		notebooks.onDidChange(() => { if (!linger.isOn) { tree.follow(view.visible); } }),
+		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, linger, items.map(([node]) => node))),
+		{ dispose: () => { linger.end(); } },
 	];
 	return {
 		view,
-		refresh: () => { tree.refresh(); },
+		refresh: () => { linger.end(); tree.refresh(); },
 		reveal: matches => reveal(view, tree, matches),
 		snapshot: () => toSnapshot(build()),
 		dispose: () => { vscode.Disposable.from(view, ...listeners).dispose(); },
@@ -52,15 +55,40 @@ async function reveal(view: vscode.TreeView<TreeNode>, tree: NotebookTree, match
 	}
 }
 
-/** The box in the tree moves at once; where the note was not changed it has to move back. */
-async function tick({ notebooks, edits, logger }: Services, tree: NotebookTree, nodes: readonly TreeNode[]): Promise<void> {
+/**
+ * The box in the tree moves at once; where the note was not changed it has to move back. The row stays in its
+ * place for a while, so that a second click finds the same item, and the second of a double click does nothing.
+ */
+async function tick({ notebooks, edits, logger }: Services, tree: NotebookTree, linger: Linger, rows: readonly TreeNode[]): Promise<void> {
+	const meant = rows.filter(row => !linger.isTwice(row));
+	const targets = meant.flatMap(row => targetsOf(notebooks, [linger.stateOf(row) === undefined ? row : asItIsNow(row)]));
+	linger.tick(meant);
 	try {
-		await edits.toggle(targetsOf(notebooks, nodes));
+		const { refused } = meant.length > 0 ? await edits.toggle(targets) : { refused: [] };
+		if (refused.length > 0) { linger.forget(meant); }
 	} catch (error) {
+		linger.forget(meant);
 		logger.error(error instanceof Error ? error : String(error));
 	} finally {
-		tree.refresh();
+		for (const row of rows) { tree.repaint(row); }
 	}
+}
+
+/** A row that was ticked here has another line by now: the same item at the same place. */
+function asItIsNow(row: TreeNode): TreeNode {
+	const { place, task } = row;
+	const now = place?.folder.view.note(place.path)?.tasks.find(({ line, text }) => line === task?.line && text === task.text);
+	return now ? { ...row, task: now } : row;
+}
+
+/** What was ticked a moment ago says so, and is not late any more. */
+function paintedNow(row: TreeNode, linger: Linger): TreeNode {
+	const done = linger.stateOf(row);
+	if (done === undefined || done === row.checked) { return row; }
+	const { lead: _lead, mark, ...rest } = row;
+	if (!done) { return { ...rest, ...mark?.letters ? { mark: { letters: mark.letters } } : {}, checked: false, spoken: vscode.l10n.t('{0}, {1}', row.label, vscode.l10n.t('open')) }; }
+	const word = vscode.l10n.t('done');
+	return { ...rest, lead: word, mark: { color: 'disabledForeground' }, checked: true, spoken: vscode.l10n.t('{0}, {1}', row.label, word) };
 }
 
 /** What an edit needs to find the items of these rows. */

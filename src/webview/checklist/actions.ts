@@ -15,12 +15,17 @@ type Asking = FromPage extends infer Message ? Message extends { readonly action
 
 type OnResult = (done: boolean) => void;
 
+/** Two clicks within so many milliseconds and pixels are quick, and on one spot. */
+const QUICK = 700;
+const SAME_SPOT = 8;
+
 /** What the user can do, by mouse here and by keys through `keys.ts`. */
 export class Actions {
 	readonly #state: PageState;
 	readonly #context: ActionsContext;
 	readonly #waiting: (() => void)[] = [];
 	#isBusy = false;
+	#lastClick: { readonly id: string | undefined; readonly x: number; readonly y: number; readonly at: number } | undefined;
 
 	readonly #onItem: Readonly<Record<string, (item: ItemView) => void>> = {
 		'note': item => { this.#openNote(item); },
@@ -100,8 +105,23 @@ export class Actions {
 		this.#context.paint();
 	}
 
+	/**
+	 * The second of two quick clicks on one spot, with another item under it by now: what was clicked first went
+	 * away, and the next slid there. Keys have no place.
+	 */
+	#isSlip(event: MouseEvent, id: string | undefined): boolean {
+		const last = this.#lastClick;
+		this.#lastClick = { id, x: event.clientX, y: event.clientY, at: event.timeStamp };
+		const isQuick = last !== undefined && event.detail > 0 && event.timeStamp - last.at < QUICK;
+		return isQuick && last.id !== undefined && id !== last.id && Math.hypot(event.clientX - last.x, event.clientY - last.y) < SAME_SPOT;
+	}
+
 	#onClick(event: MouseEvent): void {
 		const target = event.target instanceof Element ? event.target : undefined;
+		if (this.#isSlip(event, idAt(event.target))) {
+			event.preventDefault();
+			return;
+		}
 		const command = target?.closest<HTMLElement>('[data-command]');
 		if (command) { this.run(command.dataset['command'] ?? '', command); return; }
 		const link = target?.closest<HTMLElement>('[data-link]')?.dataset['link'];
