@@ -14,9 +14,7 @@ export function registerRowMarks(): vscode.Disposable {
 	return vscode.window.registerFileDecorationProvider({ provideFileDecoration: uri => uri.scheme === SCHEME ? toDecoration(uri) : undefined });
 }
 
-/** VS Code takes no decoration that is empty, and no letters beyond two. */
-function toDecoration({ query }: vscode.Uri): vscode.FileDecoration | undefined {
-	const { letters, meaning, color } = JSON.parse(query) as RowMark;
-	if (!letters && !color) { return undefined; }
-	return { ...letters ? { badge: letters } : {}, ...meaning ? { tooltip: meaning } : {}, ...color ? { color: new vscode.ThemeColor(color) } : {}, propagate: false };
+function toDecoration({ query }: vscode.Uri): vscode.FileDecoration {
+	const { color } = JSON.parse(query) as RowMark;
+	return { color: new vscode.ThemeColor(color), propagate: false };
 }

@@ -1,4 +1,3 @@
-import { COLORS } from '../../contributions/colors.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import { isMine, keepersName, nameOfOwner, initials, otherSide, type Keeper } from '../../core/query/whose.ts';
@@ -7,7 +6,7 @@ import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import { plainText } from '../../core/text/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../services.ts';
-import type { NodeTooltip, RowMark, TreeNode } from './treeNode.ts';
+import type { NodeTooltip, TreeNode } from './treeNode.ts';
 import { areaName, ownerName, slipsInWords, statusName } from './names.ts';
 
 /** What rows of homework are made with. */
@@ -28,8 +27,7 @@ export function homeworkRow(folder: NotebookFolder, homework: Homework, { l10n, 
 	const { note, task } = homework;
 	return {
 		...taskRow(folder, note.path, task, l10n),
-		...homework.overdueDays > 0 ? { lead: shortAge(homework.overdueDays, l10n) } : {},
-		mark: whose(folder, homework, keeper, l10n),
+		...leadOf(folder, homework, { l10n, keeper }),
 		description: describe(homework, folder, l10n),
 		spoken: speak(homework, folder, l10n),
 		context: taskContext(task, nextMeetingOf(folder, homework.mentorship) !== undefined),
@@ -110,19 +108,24 @@ function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string 
 }
 
 /**
- * Whose it is in two letters at the right edge, which VS Code never cuts: `RA` for Ruth Abara, `me`, and
- * where there are several relationships `→R`, what I owe Ruth. An icon would take the room of three letters.
+ * `RA 23 d`: whose it is in two letters, and how late. Letters at the right edge and an icon say it more
+ * prettily, but take the room of seven letters: VS Code draws an icon on each row that is decorated.
  */
-function whose({ view }: NotebookFolder, homework: Homework, keeper: Keeper, l10n: Words): RowMark {
-	const color = homework.overdueDays > 0 ? { color: COLORS.overdue.id } : {};
+function leadOf(folder: NotebookFolder, homework: Homework, context: RowContext): Pick<TreeNode, 'lead'> {
+	const isLate = homework.overdueDays > 0;
+	const lead = [whose(folder, homework, isLate, context), isLate ? shortAge(homework.overdueDays, context.l10n) : ''].filter(Boolean).join(' ');
+	return lead === '' ? {} : { lead };
+}
+
+/** `RA` is Ruth Abara’s, `→R` what I owe Ruth, where there are several relationships; else `me`, which only late rows say. */
+function whose({ view }: NotebookFolder, homework: Homework, isLate: boolean, { l10n, keeper }: RowContext): string {
 	const pair = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship);
 	if (!isMine(homework, pair, keeper)) {
 		const names = homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n));
-		return { letters: names.length === 1 ? initials(names[0]!) : `+${Math.min(9, names.length)}`, meaning: names.join(', '), ...color };
+		return names.length === 1 ? initials(names[0]!) : `+${names.length}`;
 	}
-	if (pair === undefined || view.mentorships().length === 1) { return { letters: l10n.t('me'), meaning: l10n.t('Mine'), ...color }; }
-	const other = otherSide(pair, keeper);
-	return { letters: `→${[...initials(other)][0] ?? ''}`, meaning: l10n.t('Mine, with {0}', other), ...color };
+	if (pair !== undefined && view.mentorships().length > 1) { return `→${[...initials(otherSide(pair, keeper))][0] ?? ''}`; }
+	return isLate ? l10n.t('me') : '';
 }
 
 function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {

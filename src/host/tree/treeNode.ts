@@ -15,13 +15,10 @@ export interface NodeTooltip {
 	readonly lines: readonly string[];
 }
 
-/** How a row stands out, beside its words: a theme colour, and one or two letters. */
+/** How a row stands out, beside its words. */
 export interface RowMark {
-	/** Whose it is: `RA` for Ruth Abara. */
-	readonly letters?: string;
-	/** What the letters stand for. */
-	readonly meaning?: string;
-	readonly color?: string;
+	/** A theme colour. */
+	readonly color: string;
 }
 
 /**
@@ -32,10 +29,10 @@ export interface TreeNode {
 	/** Unique in its tree, and the same for the same thing after a change, so that what was unfolded stays so. */
 	readonly id: string;
 	readonly label: string;
-	/** What has to be seen however narrow the side bar is, before the label: `23 d`. */
+	/** What has to be seen however narrow the side bar is, before the label: `RA 23 d`. */
 	readonly lead?: string;
 	readonly description?: string;
-	/** At the right edge, which VS Code never cuts, and the colour of the row. */
+	/** The colour of the row, on rows with an icon: VS Code draws one on each row that is decorated. */
 	readonly mark?: RowMark;
 	/** The whole row for a screen reader. */
 	readonly spoken: string;

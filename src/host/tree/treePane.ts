@@ -85,10 +85,8 @@ function asItIsNow(row: TreeNode): TreeNode {
 function paintedNow(row: TreeNode, linger: Linger): TreeNode {
 	const done = linger.stateOf(row);
 	if (done === undefined || done === row.checked) { return row; }
-	const { lead: _lead, mark, ...rest } = row;
-	if (!done) { return { ...rest, ...mark?.letters ? { mark: { letters: mark.letters } } : {}, checked: false, spoken: vscode.l10n.t('{0}, {1}', row.label, vscode.l10n.t('open')) }; }
-	const word = vscode.l10n.t('done');
-	return { ...rest, lead: word, mark: { color: 'disabledForeground' }, checked: true, spoken: vscode.l10n.t('{0}, {1}', row.label, word) };
+	const word = done ? vscode.l10n.t('done') : vscode.l10n.t('open');
+	return { ...row, lead: word, checked: done, spoken: vscode.l10n.t('{0}, {1}', row.label, word) };
 }
 
 /** What an edit needs to find the items of these rows. */
