@@ -4,7 +4,7 @@ import type { Painter } from './painter.ts';
 import { capitalised, countOf, dateInWords, dayOf } from './words.ts';
 
 const BAR_WIDTH = 10;
-const SETTLED: readonly (string | null)[] = ['achieved', 'revised', 'dropped'];
+const SETTLED: readonly (string | null)[] = ['achieved', 'dropped'];
 
 /** Goals by horizon: where each stands, and when it is to be reached. */
 export function goalLines(report: StatusReport, paint: Painter): string[] {

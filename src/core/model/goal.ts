@@ -9,7 +9,7 @@ export interface Goal {
 	readonly steps: GoalSteps;
 	/** 0–100, absent when there is nothing to count and none is given. */
 	readonly progress?: number;
-	/** Days past the target while not achieved, revised or dropped; else 0. */
+	/** Days past the target while not achieved or dropped; else 0. */
 	readonly overdueDays: number;
 	/** Homework of other notes that links here, in the order of format.md §5. Gathered when first asked for. */
 	readonly homework: readonly Homework[];

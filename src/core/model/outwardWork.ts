@@ -16,8 +16,12 @@ export interface ClosedTask {
 	readonly headingOwner?: Role;
 	/** Times it slipped wherever it stands: it was carried, or ended after its own due date. Absent for none. */
 	readonly slips?: number;
-	/** When it ended, where it has no due date of its own: it slipped once more if it was implied for before that day. */
+	/** It was carried into the meeting of its note, which counts once more when that has taken place; only where nothing says when it ended. */
+	readonly isCarriedHere?: true;
+	/** When it ended, where it has no due date of its own: it slipped once more if a meeting before that day asks for it. */
 	readonly end?: CalendarDate;
+	/** With `end`: when it was first pledged, where it says so. */
+	readonly since?: CalendarDate;
 	/** What may lead to its goal, as `goalReferences` gives them; absent for none. */
 	readonly references?: readonly string[];
 	/** It has a `goal:`, so that a reader is told if that leads nowhere. */

@@ -76,6 +76,10 @@ export interface TaskItem {
 	readonly headingOwner?: 'mentor' | 'mentee';
 	/** The owners of the nearest item above it that names any, where it names none itself (format.md §3). */
 	readonly ownersAbove?: readonly string[];
+	/** Of an open item: when the one that it stands below was first pledged, where that says `since:` and this one does not: it was carried along. */
+	readonly sinceAbove?: CalendarDate;
+	/** It stands below an item that was carried, so that its own `carried:` is from before. */
+	readonly wentAlong?: true;
 	/** Area of the heading it stands under, or of its field. */
 	readonly area?: Area;
 	/** It stands in a private part or note. */

@@ -5,13 +5,17 @@ import type { OutwardWork } from '../model/outwardWork.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { overdueDays } from '../query/overdueDays.ts';
-import { slips } from '../query/slips.ts';
+import { isAhead } from '../query/meetingStatusOn.ts';
+import { countedCarries, isAfter, undoneUntil } from '../query/slips.ts';
 import { bracketedHandle } from '../fields/owners.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { nameWords } from '../text/personName.ts';
 import { goalReferences } from './outwardWork.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The first, the second … meeting after a day; see {@link HomeworkContext}. */
+export type MeetingAfter = (pledged: CalendarDate | undefined, count: number) => CalendarDate | undefined;
 
 /** What the rest of the notebook adds to the homework of one note. */
 export interface HomeworkContext {
@@ -20,8 +24,11 @@ export interface HomeworkContext {
 	readonly mentorship: string | undefined;
 	/** Which words name its mentor and its mentee; see {@link rolesOf}. */
 	readonly roles: Roles;
-	/** When homework without a date is due. */
-	readonly impliedDue: CalendarDate | undefined;
+	/**
+	 * When homework without a date that was pledged on a day is due; with a count above 1, the meeting by which
+	 * it passed so many. Without a day, the next meeting from today on.
+	 */
+	readonly meetingAfter: MeetingAfter;
 	/** Path of the goal note that the first of some references in the note leads to that leads to one. */
 	readonly goalOf: (references: readonly string[]) => string | undefined;
 	/** Whether somebody is called so; absent where nobody is known. */
@@ -58,20 +65,43 @@ function withBracketedOwner(task: TaskItem, knows: HomeworkContext['knowsHandle'
 
 function buildItem(note: Note, onLine: TaskItem, index: number, context: HomeworkContext): Homework {
 	const task = withBracketedOwner(onLine, context.knowsHandle);
-	const { today, impliedDue, mentorship, roles } = context;
+	const { today, mentorship, roles } = context;
 	const { due } = task.fields;
-	const effectiveDue = due ?? impliedDue;
+	const since = task.fields.since ?? task.sinceAbove;
+	const effectiveDue = due ?? impliedDue(note, since, context);
 	const goalPath = context.goalOf(goalReferences(task));
 	const written = task.fields.owners?.length ? task.fields.owners : task.ownersAbove;
 	const item: Mutable<Homework> = {
 		note, task, index, owners: ownersOf(written, task.headingOwner, roles), ownerImplied: !written?.length && !task.headingOwner,
-		dueImplied: due === undefined && impliedDue !== undefined,
-		overdueDays: overdueDays(task, effectiveDue, today), slips: slips(task, effectiveDue, today),
+		dueImplied: due === undefined && effectiveDue !== undefined,
+		overdueDays: overdueDays(task, effectiveDue, today), slips: slips(note, task, context),
 	};
 	if (mentorship !== undefined) { item.mentorship = mentorship; }
 	if (effectiveDue !== undefined) { item.effectiveDue = effectiveDue; }
 	if (goalPath !== undefined) { item.goalPath = goalPath; }
 	return item;
+}
+
+/** When an item without a date is due (format.md §5): at the first meeting after it was pledged; what is first written for a meeting ahead, at that meeting. */
+function impliedDue(note: Note, since: CalendarDate | undefined, { today, meetingAfter }: HomeworkContext): CalendarDate | undefined {
+	if (since === undefined && isAhead(note, today)) { return note.fields.date!.date; }
+	return meetingAfter(since ?? note.fields.date?.date, 1);
+}
+
+/**
+ * How often an item passed a meeting undone (format.md §5): once for each time it was carried, as {@link countedCarries}
+ * has it, and once more if its due date passed, or without one, a further meeting did.
+ */
+function slips(note: Note, task: TaskItem, context: HomeworkContext): number {
+	if (task.status === 'carried') { return 0; }
+	const { since, due } = task.fields;
+	const carries = countedCarries(task, note, context.today);
+	return carries + Number(isAfter(undoneUntil(task, context.today), due ?? furtherMeeting(note, since ?? task.sinceAbove, carries, context)));
+}
+
+/** The meeting that homework without a date slips by once more than it was carried: the one it is due at, or where it was carried, the one after those. */
+export function furtherMeeting(note: Note, since: CalendarDate | undefined, carries: number, context: HomeworkContext): CalendarDate | undefined {
+	return carries === 0 ? impliedDue(note, since, context) : context.meetingAfter(since ?? note.fields.date?.date, carries + 1);
 }
 
 /** The handles that stand for one of the two sides of a mentorship. */

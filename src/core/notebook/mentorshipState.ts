@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import { nextMeeting, type NextMeeting } from '../query/nextMeeting.ts';
-import { nextMeetingAfter } from '../query/nextMeetingAfter.ts';
+import { meetingAfter, nextMeetingAfter } from '../query/nextMeetingAfter.ts';
 import { compareMeetingNotes, sameSchedule, toSchedule, type Schedule } from '../query/schedule.ts';
 import { rolesOf, type Roles } from './homeworkBuilder.ts';
 import { isRelationship } from './mentorshipResolver.ts';
@@ -79,9 +79,10 @@ export class MentorshipState {
 		this.sidesKey = `${mentor ?? ''}/${mentee ?? ''}`;
 	}
 
-	/** When homework without a date in this note is due. */
-	impliedDue({ fields }: Note, today: CalendarDate): CalendarDate | undefined {
-		return fields.date ? nextMeetingAfter(this.schedule, fields.date.date, today) : this.next?.date.date;
+	/** See `HomeworkContext.meetingAfter`. */
+	meetingAfter(pledged: CalendarDate | undefined, count: number, today: CalendarDate): CalendarDate | undefined {
+		if (pledged === undefined) { return this.next?.date.date; }
+		return count === 1 ? nextMeetingAfter(this.schedule, pledged, today) : meetingAfter(this.schedule, pledged, count);
 	}
 
 	toMentorship(today: CalendarDate): Mentorship {

@@ -3,8 +3,9 @@ import type { Note } from '../model/note.ts';
 import type { ClosedTask, GoalSteps, OutwardWork } from '../model/outwardWork.ts';
 import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
 import { sumOfSteps } from '../query/goalProgress.ts';
+import { hasTakenPlace } from '../query/meetingStatusOn.ts';
 import { isAfter } from '../query/slips.ts';
-import { buildOpen, ownersOf, type HomeworkContext } from './homeworkBuilder.ts';
+import { buildOpen, furtherMeeting, ownersOf, type HomeworkContext } from './homeworkBuilder.ts';
 import { NO_WORK } from './outwardWork.ts';
 
 /** What the homework of one note adds to its notebook. Closed homework is counted and not made: seldom does anybody ask for it. */
@@ -37,21 +38,21 @@ export const NO_NOTE_WORK: NoteWork = { open: NONE, closedSlips: NO_SLIPS, handl
 export function noteWork(note: Note, outward: OutwardWork, context: HomeworkContext): NoteWork {
 	if (outward.tasks.length + outward.closed.length === 0) { return NO_NOTE_WORK; }
 	const open = buildOpen(note, outward, context);
-	const counts = new WorkCounts(note.path, context);
+	const counts = new WorkCounts(note, context);
 	for (const item of open) { counts.addOpen(item); }
 	for (const closed of outward.closed) { counts.addClosed(closed); }
 	return { open: open.length > 0 ? open : NONE, ...counts.counted() };
 }
 
 class WorkCounts {
-	readonly #path: string;
+	readonly #note: Note;
 	readonly #context: HomeworkContext;
 	#slips: Record<Role, number> | undefined;
 	#handles: string[] | undefined;
 	#goals: { path: string; steps: GoalSteps }[] | undefined;
 
-	constructor(path: string, context: HomeworkContext) {
-		this.#path = path;
+	constructor(note: Note, context: HomeworkContext) {
+		this.#note = note;
 		this.#context = context;
 	}
 
@@ -60,13 +61,19 @@ class WorkCounts {
 		this.#addSteps(goalPath, OPEN_STEP);
 	}
 
-	addClosed({ owners: written, headingOwner, slips = 0, end, references, isDone }: ClosedTask): void {
-		const { roles, impliedDue, goalOf } = this.#context;
+	addClosed(closed: ClosedTask): void {
+		const { owners: written, headingOwner, references, isDone } = closed;
+		const { roles, goalOf } = this.#context;
 		const owners = ownersOf(written, headingOwner, roles);
 		this.#addHandles(owners);
-		this.#addSlips(owners, slips + Number(isAfter(end, impliedDue)));
+		this.#addSlips(owners, this.#slipsOf(closed));
 		// Also where it is no step: the goal's list of homework has it.
 		if (references) { this.#addSteps(goalOf(references), isDone ? DONE_STEP : NO_WORK.steps); }
+	}
+
+	#slipsOf({ slips = 0, isCarriedHere, end, since }: ClosedTask): number {
+		if (end !== undefined) { return slips + Number(isAfter(end, furtherMeeting(this.#note, since, slips, this.#context))); }
+		return slips + Number(isCarriedHere === true && hasTakenPlace(this.#note, this.#context.today));
 	}
 
 	counted(): Omit<NoteWork, 'open'> {
@@ -88,7 +95,7 @@ class WorkCounts {
 	}
 
 	#addSteps(path: string | undefined, steps: GoalSteps): void {
-		if (path === undefined || path === this.#path) { return; }
+		if (path === undefined || path === this.#note.path) { return; }
 		this.#goals ??= [];
 		const known = this.#goals.find(goal => goal.path === path);
 		if (known) { known.steps = sumOfSteps(known.steps, steps); } else { this.#goals.push({ path, steps }); }

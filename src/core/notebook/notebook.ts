@@ -25,7 +25,7 @@ import { People } from './people.ts';
 import { SortedList } from './sortedList.ts';
 import { nameWords, personKey } from '../text/personName.ts';
 import { withoutPrivate } from './withoutPrivate.ts';
-import { basisOf, NO_BASIS, sameBasis, type WorkBasis } from './workBasis.ts';
+import { askMeeting, basisOf, NO_BASIS, sameBasis, type WorkBasis } from './workBasis.ts';
 
 /** One file, and what the notebook made of it. */
 interface Entry {
@@ -371,9 +371,9 @@ export class Notebook implements NotebookView {
 		if (!state?.isStale) { return; }
 		if (state.notes.size === 0) { this.states.delete(key); return; }
 		state.refresh(this.day);
-		for (const [path, note] of state.notes) {
+		for (const path of state.notes.keys()) {
 			if (this.unbuilt.has(path)) { continue; }
-			if (!sameBasis(this.entries.get(path)!.basis, state, state.impliedDue(note, this.day))) { this.unbuilt.add(path); }
+			if (!sameBasis(this.entries.get(path)!.basis, state, this.day)) { this.unbuilt.add(path); }
 		}
 	}
 
@@ -382,10 +382,9 @@ export class Notebook implements NotebookView {
 		const note = entry?.parsed.note;
 		if (!note) { return; }
 		this.dropHomework(path, entry);
-		const context = this.contextOf(note, entry);
 		const state = this.stateOf(entry);
-		entry.basis = state ? basisOf(state, context.impliedDue) : NO_BASIS;
-		entry.work = noteWork(note, entry.outward, context);
+		entry.basis = state ? basisOf(state) : NO_BASIS;
+		entry.work = noteWork(note, entry.outward, this.contextOf(note, entry));
 		this.lists.add(entry.work.open, state?.next?.date.date, this.day);
 		this.lists.addToAll(() => this.allOf(entry));
 		this.goalBook.link(path, entry.work);
@@ -397,7 +396,8 @@ export class Notebook implements NotebookView {
 	private contextOf(note: Note, entry: Entry): HomeworkContext {
 		const state = this.stateOf(entry);
 		return {
-			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES, impliedDue: state?.impliedDue(note, this.day),
+			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES,
+			meetingAfter: (pledged, count) => state && askMeeting(entry.basis, state, pledged, count, this.day),
 			goalOf: references => this.goalBook.goalOf(references, note.path), knowsHandle: this.knowsHandle,
 		};
 	}

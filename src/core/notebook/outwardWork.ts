@@ -5,7 +5,8 @@ import type { TaskItem } from '../model/taskItem.ts';
 import { isRole } from '../model/vocabulary.ts';
 import { goalSteps } from '../query/goalProgress.ts';
 import { isOpen } from '../query/isOpen.ts';
-import { closedOn, slipsUntil } from '../query/slips.ts';
+import { hasTakenPlace } from '../query/meetingStatusOn.ts';
+import { closedOn, isAfter } from '../query/slips.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -23,7 +24,7 @@ export function outwardWork(note: Note): OutwardWork {
 	note.tasks.forEach((task, index) => {
 		const references = goalReferences(task);
 		if (!task.isHomework && references.length === 0) { return; }
-		if (isOpen(task)) { tasks.push(task); at.push(index); } else { for (const each of closedTask(task, references)) { closed.push(each); } }
+		if (isOpen(task)) { tasks.push(task); at.push(index); } else { for (const each of closedTask(task, note, references)) { closed.push(each); } }
 	});
 	// What is empty is shared: there are thousands.
 	return tasks.length + closed.length + steps.total === 0 ? NO_WORK
@@ -31,10 +32,10 @@ export function outwardWork(note: Note): OutwardWork {
 }
 
 /** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
-function closedTask(task: TaskItem, references: readonly string[]): readonly ClosedTask[] {
+function closedTask(task: TaskItem, note: Note, references: readonly string[]): readonly ClosedTask[] {
 	const { headingOwner, fields: { owners = task.ownersAbove, goal } } = task;
-	const closed = task.isHomework ? closedHomework(task) : {};
-	const maySlip = closed.slips !== undefined || closed.end !== undefined;
+	const closed = task.isHomework ? closedHomework(task, note) : {};
+	const maySlip = closed.slips !== undefined || closed.end !== undefined || closed.isCarriedHere !== undefined;
 	if (references.length > 0) { closed.references = references; }
 	if (goal !== undefined) { closed.isWritten = true; }
 	if (owners && (maySlip || !owners.every(isRole))) { closed.owners = owners; }
@@ -43,14 +44,19 @@ function closedTask(task: TaskItem, references: readonly string[]): readonly Clo
 }
 
 /** Key by key: objects that are spread and then added to have a class of their own each, in V8, which thousands of them show. */
-function closedHomework(task: TaskItem): Mutable<ClosedTask> {
+function closedHomework(task: TaskItem, note: Note): Mutable<ClosedTask> {
 	const closed: Mutable<ClosedTask> = {};
 	if (task.status === 'carried') { return closed; }
-	const { due } = task.fields;
+	const { due, since, carried = 0 } = task.fields;
 	const end = closedOn(task);
-	const times = slipsUntil(end, task, due);
+	const isCarriedHere = carried > 0 && !task.wentAlong && note.type === 'meeting' && note.fields.date !== undefined;
+	const waits = isCarriedHere && end === undefined;
+	const passed = carried - Number(isCarriedHere && (waits || !hasTakenPlace(note, undefined, end)));
+	const times = passed + Number(isAfter(end, due));
 	if (times > 0) { closed.slips = times; }
+	if (waits) { closed.isCarriedHere = true; }
 	if (due === undefined && end !== undefined) { closed.end = end; }
+	if (closed.end !== undefined && since !== undefined) { closed.since = since; }
 	if (task.status === 'done') { closed.isDone = true; }
 	return closed;
 }

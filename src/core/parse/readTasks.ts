@@ -43,10 +43,20 @@ export function readTasks(around: TaskSurroundings): TaskItem[] {
 		const task = readTask(around, scanned, { heading: all.headingOf[index]!, context });
 		const above = ownersAbove(task, tasks[task.parent]);
 		if (above) { task.ownersAbove = above; }
+		takeOrigin(task, tasks[task.parent]);
 		const publicReading = task.private ? undefined : readPublic(around, scanned, task, contextOf(open, index));
 		tasks.push(publicReading ? { ...task, publicReading } : task);
 	}
 	return tasks;
+}
+
+/** An open item that stands below another was carried along with it. */
+function takeOrigin(task: Mutable<TaskItem>, parent: TaskItem | undefined): void {
+	if (!parent) { return; }
+	const isOpen = task.status === 'open' || task.status === 'in-progress';
+	const sinceAbove = isOpen && task.fields.since === undefined ? (parent.publicReading ?? parent).fields.since ?? parent.sinceAbove : undefined;
+	if (sinceAbove !== undefined) { task.sinceAbove = sinceAbove; }
+	if (parent.fields.carried !== undefined || parent.wentAlong) { task.wentAlong = true; }
 }
 
 function contextOf({ headingOf, contexts }: Surroundings, index: number): SectionContext | undefined {

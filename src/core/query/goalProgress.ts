@@ -20,9 +20,9 @@ export function goalProgress(written: number | undefined, { done, total }: GoalS
 	return written ?? (total > 0 ? Math.round(100 * done / total) : undefined);
 }
 
-/** Days past the target of a goal that is still pursued: not achieved, revised, dropped or given a `completed` day. */
+/** Days past the target of a goal that is still pursued: not achieved, dropped or given a `completed` day. */
 export function goalOverdueDays({ fields }: Note, today: CalendarDate): number {
 	const { goalStatus, completed, targetDate } = fields;
-	const closed = completed !== undefined || goalStatus === 'achieved' || goalStatus === 'revised' || goalStatus === 'dropped';
+	const closed = completed !== undefined || goalStatus === 'achieved' || goalStatus === 'dropped';
 	return !closed && targetDate !== undefined && targetDate < today ? daysBetween(targetDate, today) : 0;
 }

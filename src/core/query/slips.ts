@@ -1,23 +1,23 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Note } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { isOpen } from './isOpen.ts';
+import { hasTakenPlace } from './meetingStatusOn.ts';
 
 /**
- * How often an item passed a meeting undone (format.md §5): once for each time it was carried,
- * and once more if its effective due date passed, be it still open or done or cancelled later.
- * A carried original (`[>]`) counts nothing, its successor counts for it.
+ * How often an item was carried into a meeting that it then passed undone (format.md §5): the carry
+ * into the meeting of its own note counts when that has been held or is past, not before, and not if the
+ * item was done by then. A carried original (`[>]`) counts nothing, its successor counts for it.
  */
-export function slips(task: TaskItem, effectiveDue: CalendarDate | undefined, today: CalendarDate): number {
-	return slipsUntil(isOpen(task) ? today : closedOn(task), task, effectiveDue);
+export function countedCarries({ status, fields, wentAlong }: TaskItem, note: Note, today: CalendarDate): number {
+	const { carried = 0 } = fields;
+	if (status === 'carried' || carried === 0) { return 0; }
+	return carried - Number(!wentAlong && !hasTakenPlace(note, today, closedOn({ status, fields })));
 }
 
-/**
- * The same of an item that was undone until a day.
- *
- * @param end The last day on which it was still undone, as far as is known.
- */
-export function slipsUntil(end: CalendarDate | undefined, { status, fields: { carried = 0 } }: TaskItem, effectiveDue: CalendarDate | undefined): number {
-	return status === 'carried' ? 0 : carried + Number(isAfter(end, effectiveDue));
+/** The last day on which an item was still undone, as far as is known: today while it is open. */
+export function undoneUntil(task: TaskItem, today: CalendarDate): CalendarDate | undefined {
+	return isOpen(task) ? today : closedOn(task);
 }
 
 /** Whether something ended later than it was due; not where either is unknown. */
@@ -26,6 +26,7 @@ export function isAfter(end: CalendarDate | undefined, due: CalendarDate | undef
 }
 
 /** The day on which a closed item was closed, where it says so. */
-export function closedOn({ status, fields: { done, cancelled } }: TaskItem): CalendarDate | undefined {
+export function closedOn({ status, fields: { done, cancelled } }: Pick<TaskItem, 'status' | 'fields'>): CalendarDate | undefined {
+	if (status === 'open' || status === 'in-progress') { return undefined; }
 	return status === 'done' ? done : cancelled ?? done;
 }

@@ -43,7 +43,7 @@ suite('goals of a prepared meeting', () => {
 		assert.deepEqual([shown('status: active'), shown('status: at-risk'), shown()], [false, true, false]);
 		assert.deepEqual([shown('target_date: 2027-01-13'), shown('target_date: 2027-01-14')], [true, false]);
 		assert.deepEqual([shown('status: achieved', 'completed: 2026-11-18'), shown('status: achieved', 'completed: 2026-11-17'), shown('status: achieved', 'target_date: 2026-12-01')], [true, false, false]);
-		assert.deepEqual([shown('status: dropped', 'target_date: 2026-12-01'), shown('status: revised', 'target_date: 2026-12-01')], [false, false]);
+		assert.deepEqual([shown('status: dropped', 'target_date: 2026-12-01'), shown('status: revised', 'target_date: 2026-12-01')], [false, true]);
 		const step = (done: string): boolean => goals({ 'a.md': noteText(['type: goal', 'title: A', 'status: active'], `- [x] Step done:${done}\n`) }).length > 0;
 		assert.deepEqual([step('2026-11-18'), step('2026-11-17')], [true, false]);
 		const homework = (line: string): boolean => goals({ 'a.md': goal('title: A', 'status: active'), 'm/2026-10-01.md': abaraMeeting('2026-10-01', line) }).length > 0;

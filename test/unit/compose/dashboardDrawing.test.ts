@@ -241,8 +241,8 @@ suite('sections of the dashboard', () => {
 		const facts = (files: Files) => found(section(pageOf(files), 'goals'), 'p').map(wordsOf);
 		assert.deepEqual(facts({ ...goal('Reached', 'status: achieved', 'completed: 2026-10-01', 'target_date: 2026-12-01', 'progress: 100') }), ['Reached achieved · Oct 1']);
 		assert.deepEqual(facts({ ...goal('Late', 'status: active', 'target_date: 2026-11-20') }), ['Late active · 3 days overdue']);
-		assert.deepEqual(facts({ ...goal('A'), ...goal('B', 'status: dropped') }), ['A ', '1 goal was revised or dropped.']);
-		assert.deepEqual(facts({ ...goal('A'), ...goal('B', 'status: dropped'), ...goal('C', 'status: revised') }), ['A ', '2 goals were revised or dropped.']);
+		assert.deepEqual(facts({ ...goal('A'), ...goal('B', 'status: dropped') }), ['A ', '1 goal was dropped.']);
+		assert.deepEqual(facts({ ...goal('A'), ...goal('B', 'status: dropped'), ...goal('C', 'status: dropped') }), ['A ', '2 goals were dropped.']);
 		assert.deepEqual(facts({ ...goal('B', 'status: dropped') }), ['No goal is written down yet.']);
 		const row = found(found(section(pageOf(RICH), 'goals'), 'tbody')[0]!, 'tr').map(one => (one.children as Piece[]).map(wordsOf));
 		assert.deepEqual(row, [['The award', 'active', 'Monday, February 1, 2027', '50%', 'Thursday, October 1, 2026: step done, AskSunday, November 1, 2026: step overdue, WriteTuesday, January 5, 2027: step to come, Send']]);

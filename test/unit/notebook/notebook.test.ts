@@ -71,7 +71,7 @@ suite('goals', () => {
 		assert.deepEqual(notebook.goals()[0]!.steps, { done: 1, total: 1 });
 	});
 
-	for (const [status, days] of [['active', 23], ['not-started', 23], ['at-risk', 23], ['achieved', 0], ['revised', 0], ['dropped', 0]] as const) {
+	for (const [status, days] of [['active', 23], ['not-started', 23], ['at-risk', 23], ['achieved', 0], ['revised', 23], ['dropped', 0]] as const) {
 		test(`past the target and ${status}: ${days} days`, () => {
 			assert.equal(notebookOf({ 'g.md': goal('target_date: 2026-10-31', `status: ${status}`) }).goals()[0]!.overdueDays, days);
 		});

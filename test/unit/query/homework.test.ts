@@ -1,15 +1,7 @@
 import * as assert from 'node:assert/strict';
-import type { TaskItem } from '../../../src/core/model/taskItem.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
 import { dueGroup } from '../../../src/core/query/dueGroup.ts';
-import { overdueDays } from '../../../src/core/query/overdueDays.ts';
-import { slips } from '../../../src/core/query/slips.ts';
 import { compareHomework } from '../../../src/core/query/compareHomework.ts';
-import { day, noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
-
-function taskOf(line: string): TaskItem {
-	return parseNote(noteText(['type: meeting'], `- ${line}\n`), 'a.md').note!.tasks[0]!;
-}
+import { day, noteText, notebookOf } from '../../support/noteBuilder.ts';
 
 suite('due groups', () => {
 	const cases: readonly (readonly [due: string | undefined, next: string | undefined, today: string, group: string])[] = [
@@ -58,8 +50,8 @@ suite('overdue days and slips', () => {
 	];
 	for (const [line, due, overdue, expected] of cases) {
 		test(`${line} due ${due ?? 'never'}`, () => {
-			const date = due === undefined ? undefined : day(due);
-			assert.deepEqual([overdueDays(taskOf(line), date, TODAY), slips(taskOf(line), date, TODAY)], [overdue, expected]);
+			const [item] = notebookOf({ 'a.md': noteText(['type: meeting'], `- ${line}${due === undefined ? ' @mentee' : ` due:${due}`}\n`) }).homework();
+			assert.deepEqual([item!.overdueDays, item!.slips], [overdue, expected]);
 		});
 	}
 });

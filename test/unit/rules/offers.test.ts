@@ -154,9 +154,9 @@ suite('what is offered for whole notes', () => {
 		assert.deepEqual(offered('task.ambiguous-goal', text, { 'a b/statistics.md': AROUND['goals/statistics.md']!, 'c/statistics.md': AROUND['goals/statistics.md']! }), ['Write “c/statistics.md” → - [ ] Count goal:c/statistics.md @mentee']);
 	});
 
-	test('a goal past its day is achieved or revised', () => {
+	test('a goal past its day is achieved or dropped', () => {
 		const goal = noteText(['type: goal', 'target_date: 2026-11-22', 'status: active']);
-		assert.deepEqual(offered('goal.past-target', goal), ['It is achieved → status: achieved', 'It was revised → status: revised']);
+		assert.deepEqual(offered('goal.past-target', goal), ['It is achieved → status: achieved', 'It was dropped → status: dropped']);
 		assert.deepEqual(ofRule('goal.past-target', goal).map(({ args }) => args), [['2026-11-22']]);
 		for (const other of [goal.replace('22', '23'), goal.replace('active', 'achieved'), goal.replace('type: goal', 'type: idp')]) { assert.deepEqual(marked('goal.past-target', other), [], other); }
 	});

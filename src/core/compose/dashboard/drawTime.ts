@@ -68,7 +68,7 @@ export function drawGoals(model: GoalsModel, drawing: Drawing): Piece {
 		legend([['diamond', 'target', l10n.t('target date')], ['dot', 'done', l10n.t('step done')], ['ring', 'coming', l10n.t('step to come')], ['square', 'overdue', l10n.t('step overdue')]]),
 		model.groups.map(({ horizon, goals }) => piece('div', { class: 'horizon', 'data-key': horizon ?? 'none' }, piece('h3', {}, horizonName(horizon, l10n)), goals.map(goal => goalRow(goal, model, drawing)))),
 		monthAxis(model, drawing),
-		model.left > 0 && note(model.left === 1 ? l10n.t('1 goal was revised or dropped.') : l10n.t('{0} goals were revised or dropped.', model.left)),
+		model.left > 0 && note(model.left === 1 ? l10n.t('1 goal was dropped.') : l10n.t('{0} goals were dropped.', model.left)),
 		tableBehind(l10n, caption, [l10n.t('Goal'), l10n.t('Status'), l10n.t('Target date'), l10n.t('Progress'), l10n.t('Steps with a day')], all.map(goal => goalCells(goal, drawing))));
 }
 

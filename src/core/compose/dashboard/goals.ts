@@ -29,7 +29,7 @@ export interface GoalRow {
 	readonly milestones: readonly Milestone[];
 }
 
-/** Goals by horizon over one span of time; what was dropped or revised is counted only. */
+/** Goals by horizon over one span of time; what was dropped is counted only. */
 export interface GoalsModel {
 	readonly from: CalendarDate;
 	readonly to: CalendarDate;
@@ -44,7 +44,7 @@ const MONTHS_AHEAD = 60;
 export function goalsModel(scope: DashboardScope): GoalsModel {
 	const { view, today } = scope;
 	const mine = view.goals().filter(({ note }) => scope.has(note));
-	const shown = mine.filter(({ note: { fields: { goalStatus } } }) => goalStatus !== 'dropped' && goalStatus !== 'revised');
+	const shown = mine.filter(({ note: { fields: { goalStatus } } }) => goalStatus !== 'dropped');
 	const rows = shown.map(goal => ({ horizon: goal.note.fields.horizon, row: goalRow(goal, today) }));
 	const days = rows.flatMap(({ row }) => [row.start, row.target, row.completed, ...row.milestones.map(({ day }) => day)]).filter(day => day !== undefined).sort();
 	const groups = [...HORIZONS, undefined].map(horizon => ({ ...horizon ? { horizon } : {}, goals: rows.filter(one => one.horizon === horizon).map(({ row }) => row) }));

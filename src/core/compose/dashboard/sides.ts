@@ -2,6 +2,7 @@ import { addMonths, dateParts, toCalendarDate, type CalendarDate } from '../../m
 import type { Homework } from '../../model/homework.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import { isOpen } from '../../query/isOpen.ts';
+import { countedCarries } from '../../query/slips.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 import { isRole } from '../../model/vocabulary.ts';
 
@@ -110,7 +111,7 @@ function slipMonths(homework: readonly Homework[], { view, today }: DashboardSco
  * were held than it says it was carried, the day of its note stands for the rest.
  */
 function slipDays({ task, note, slips, effectiveDue }: Homework, mentorship: Mentorship | undefined, today: CalendarDate): CalendarDate[] {
-	const carried = Math.min(slips, task.fields.carried ?? 0);
+	const carried = Math.min(slips, countedCarries(task, note, today));
 	const written = note.fields.date?.date ?? today;
 	const held = (mentorship?.meetings ?? []).filter(({ status, date }) => status === 'held' && date.date <= written).map(({ date }) => date.date);
 	const days = Array.from({ length: Math.min(carried, MONTHS * 4) }, (_, index) => held[index] ?? written);

@@ -32,7 +32,7 @@ function concerns(goal: Goal, input: PrepareInput): boolean {
 }
 
 function isCurrent({ note: { fields: { goalStatus } } }: Goal): boolean {
-	return goalStatus !== 'achieved' && goalStatus !== 'revised' && goalStatus !== 'dropped';
+	return goalStatus !== 'achieved' && goalStatus !== 'dropped';
 }
 
 function isTouched({ note, homework }: Goal, { mentorship: { lastMeeting, meetings } }: PrepareInput): boolean {

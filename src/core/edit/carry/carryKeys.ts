@@ -11,8 +11,9 @@ export interface Origin {
 }
 
 /** What the copy of an item says of its origin: the date of its first note, one time more. */
-export function originOf({ source, task }: CarryTask): Origin {
-	return { since: task.fields.since ?? source.note.fields.date!.date, carried: (task.fields.carried ?? 0) + 1 };
+export function originOf({ source: { note }, task: { fields, sinceAbove } }: CarryTask): Origin {
+	const { carried = 0, since = sinceAbove ?? note.fields.date!.date } = fields;
+	return { since, carried: carried + 1 };
 }
 
 /** Copies that exist already, each to be taken by the one original it belongs to. */

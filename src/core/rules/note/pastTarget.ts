@@ -6,7 +6,7 @@ import { noteRule } from '../rule.ts';
 /** A goal that is still pursued after its target date. */
 export const PAST_TARGET = noteRule({
 	code: 'goal.past-target', title: 'Goal past its target date', level: 'information',
-	message: 'The target date {0} has passed and this goal is still open. Choose a new date, or a status such as achieved, revised or dropped.',
+	message: 'The target date {0} has passed and this goal is still open. Choose a new date, or say that it is achieved or dropped.',
 	find: context => {
 		const { note, front, today, l10n } = context;
 		if (note.type !== 'goal' || goalOverdueDays(note, today) === 0) { return []; }
@@ -14,7 +14,7 @@ export const PAST_TARGET = noteRule({
 			...valueRange(front, 'target_date'), args: [note.fields.targetDate ?? ''],
 			fixes: () => [
 				{ title: l10n.t('It is achieved'), edits: setFrontValue(context, 'status', 'achieved') },
-				{ title: l10n.t('It was revised'), edits: setFrontValue(context, 'status', 'revised') },
+				{ title: l10n.t('It was dropped'), edits: setFrontValue(context, 'status', 'dropped') },
 			],
 		}];
 	},
