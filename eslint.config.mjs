@@ -27,10 +27,10 @@ export default tseslint.config(
 	{ files: ['src/core/**/*.ts', 'src/index/**/*.ts'], rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'Buffer', 'console'] } },
 	{ files: ['src/host/**/*.ts', 'src/features/**/*.ts', 'src/extension*.ts'], ignores: ['**/*.node.ts'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global'] } },
 	{
-		files: ['src/**/*.ts'], ignores: ['src/host/ui/messages.ts'],
+		files: ['src/**/*.ts'], ignores: ['src/host/commands/messages.ts'],
 		rules: {
 			'no-restricted-properties': ['error', ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
-				property, message: 'Messages may hold texts of notes, which VS Code would make links of: use src/host/ui/messages.ts.',
+				property, message: 'Messages may hold texts of notes, which VS Code would make links of: use src/host/commands/messages.ts.',
 			}))],
 		},
 	},

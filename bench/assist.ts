@@ -4,15 +4,15 @@
  *
  *     npm run bench:assist
  */
-import { AssistMemory } from '../src/core/assist/assistMemory.ts';
-import type { AssistRequest } from '../src/core/assist/assistRequest.ts';
-import { complete, completionPlace } from '../src/core/assist/completion/complete.ts';
-import { hoverPlace } from '../src/core/assist/hover/hoverPlace.ts';
+import { AssistMemory } from '../src/core/languageService/assistMemory.ts';
+import type { AssistRequest } from '../src/core/languageService/assistRequest.ts';
+import { complete, completionPlace } from '../src/core/languageService/completion/complete.ts';
+import { hoverPlace } from '../src/core/languageService/hover.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
 import { Notebook } from '../src/core/notebook/notebook.ts';
-import { noteParser } from '../src/core/parse/parseNote.ts';
+import { noteParser } from '../src/core/note/parseNote.ts';
 import { ENGLISH } from '../src/core/text/words.ts';
-import { hoverText } from '../src/features/hover/hoverText.ts';
+import { hoverText } from '../src/features/editor/hoverText.ts';
 import type { NotebookFolder } from '../src/host/services.ts';
 import { BENCH_TODAY, generateNotebook } from './notebook.ts';
 

@@ -7,10 +7,10 @@
  * for in that note, without and with a problem in it that takes the names of the whole notebook.
  * The target is 50 ms after the pause, at 10,000 notes. Nothing is asserted here.
  */
-import { checkNote } from '../src/core/rules/checkNote.ts';
+import { checkNote } from '../src/core/languageService/rules/checkNote.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
 import { Notebook } from '../src/core/notebook/notebook.ts';
-import { noteParser } from '../src/core/parse/parseNote.ts';
+import { noteParser } from '../src/core/note/parseNote.ts';
 import { ENGLISH } from '../src/core/text/words.ts';
 import { BENCH_TODAY, generateNotebook, type GeneratedNote } from './notebook.ts';
 import { median, quantile } from './timing.ts';

@@ -6,7 +6,7 @@ import type { FileContent, FileStat, FileSystemPort, WantedBytes } from '../src/
 
 const statPath = promisify(stat);
 
-/** Files of a folder whose stats come as the Node host gets them, without blocking (`src/host/fileReader.node.ts`). */
+/** Files of a folder whose stats come as the Node host gets them, without blocking (`src/host/workspace/fileReader.node.ts`). */
 export class HostLikeFiles implements FileSystemPort {
 	readonly #root: string;
 	readonly #files: NodeFileSystem;

@@ -1,20 +1,15 @@
-/**
- * One measurement in a process of its own, started by main.ts: `measure TASK FOLDER`.
- * Prints one JSON object (results.ts).
- */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noteParser } from '../src/core/parse/parseNote.ts';
+import { noteParser } from '../src/core/note/parseNote.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
 import { Notebook } from '../src/core/notebook/notebook.ts';
-import { forEachBounded } from '../src/index/forEachBounded.ts';
+import { forEachBounded } from '../src/index/coalescer.ts';
 import { ShardedNoteCache } from '../src/index/noteCache.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../src/index/notebookIndex.ts';
 import type { NoteCache } from '../src/index/ports.ts';
-import { NodeFileSystem } from '../src/cli/nodeFileSystem.ts';
-import { utf8 } from '../src/cli/utf8.ts';
-import { hostAscii as ascii } from '../src/host/hostPorts.ts';
+import { NodeFileSystem, utf8 } from '../src/cli/nodeFileSystem.ts';
+import { hostAscii as ascii } from '../src/host/workspace/hostPorts.ts';
 import { NodeShards, cacheFolder, folderBytes } from './nodeShards.ts';
 import { changesOf } from './changes.ts';
 import { BENCH_TODAY } from './notebook.ts';
@@ -22,8 +17,7 @@ import { parseWithRemark } from './remarkReference.ts';
 import type { ChangeResult, IndexResult, MemoryResult, RemarkResult, WarmResult } from './results.ts';
 import { HostLikeFiles } from './hostLikeFiles.ts';
 import { askThreeTrees } from './threeTrees.ts';
-import { median, medianTime, quantile, timed } from './timing.ts';
-import type { Time } from './timing.ts';
+import { median, medianTime, quantile, timed, type Time } from './timing.ts';
 
 const READ_ROUNDS = 5;
 const CHANGES = 300;

@@ -11,16 +11,16 @@ import { getL10nJson } from '@vscode/l10n-dev';
 import ts from 'typescript';
 import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
-import { bareWords } from '../src/core/compose/prepare/inlineText.ts';
-import { expandSnippet, isFault, readSnippet } from '../src/core/compose/snippetText.ts';
-import { PROBLEM_MESSAGES } from '../src/core/model/problemMessages.ts';
+import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
+import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
+import { PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
-const CATALOGUES = ['src/core/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/notices.ts'];
-const SAMPLE_LIST = 'src/features/sampleNotebook/sampleFiles.ts';
+const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/refusals.ts'];
+const SAMPLE_LIST = 'src/features/notes/sampleFiles.ts';
 
-const PROMPTS = 'src/core/compose/templatePrompts.ts';
+const PROMPTS = 'src/core/documents/templatePrompts.ts';
 
 /** A generated file: its path in the repository and what it should hold. */
 export interface GeneratedFile {

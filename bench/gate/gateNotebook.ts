@@ -1,11 +1,11 @@
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
-import { noteParser } from '../../src/core/parse/parseNote.ts';
+import { noteParser } from '../../src/core/note/parseNote.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../src/index/notebookIndex.ts';
 import { ShardedNoteCache, type CacheStorage } from '../../src/index/noteCache.ts';
 import type { FileSystemPort } from '../../src/index/ports.ts';
-import { utf8 } from '../../src/cli/utf8.ts';
-import { hostAscii as ascii } from '../../src/host/hostPorts.ts';
+import { utf8 } from '../../src/cli/nodeFileSystem.ts';
+import { hostAscii as ascii } from '../../src/host/workspace/hostPorts.ts';
 import { BENCH_TODAY, generateNotebook } from '../notebook.ts';
 import { askThreeTrees } from '../threeTrees.ts';
 

@@ -1,9 +1,8 @@
-import { AssistMemory } from '../../src/core/assist/assistMemory.ts';
-import { complete, completionPlace } from '../../src/core/assist/completion/complete.ts';
+import { AssistMemory } from '../../src/core/languageService/assistMemory.ts';
+import { complete, completionPlace } from '../../src/core/languageService/completion/complete.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
-import { parseBlockQuery } from '../../src/core/query/blockQuery.ts';
+import { parseBlockQuery, runBlockQuery } from '../../src/core/query/blockQuery.ts';
 import { buildReport } from '../../src/core/query/report.ts';
-import { runBlockQuery } from '../../src/core/query/runBlockQuery.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
 import type { GateNotebook } from './gateNotebook.ts';
 import type { Growth } from './judge.ts';

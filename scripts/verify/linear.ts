@@ -3,15 +3,15 @@
  * at most twelve times as long. Prints a row for each shape, with the worst reader of it, and
  * ends with 1 where one takes more.
  */
-import { editTasks } from '../../src/core/edit/editTasks.ts';
-import { toggleTask } from '../../src/core/edit/setStatus.ts';
+import { editTasks } from '../../src/core/edit/taskEdit.ts';
+import { toggleTask } from '../../src/core/edit/setTaskField.ts';
 import { convertDialect } from '../../src/core/edit/convertDialect.ts';
 import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../src/core/parse/parseNote.ts';
-import { mentionsIn } from '../../src/core/references/mentions.ts';
-import { checkNote } from '../../src/core/rules/checkNote.ts';
+import { parseNote } from '../../src/core/note/parseNote.ts';
+import { mentionsIn } from '../../src/core/languageService/references/mentions.ts';
+import { checkNote } from '../../src/core/languageService/rules/checkNote.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
 
 /** Ten times as much is still less than the longest front matter that is read. */

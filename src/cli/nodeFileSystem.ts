@@ -1,8 +1,7 @@
-import type { Dirent, Stats } from 'node:fs';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, type Stats, closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileContent, FileStat, FileSystemPort, WantedBytes } from '../index/ports.ts';
-import { errorCode, reasonOf } from './reasonOf.ts';
+import { isUtf8 } from 'node:buffer';
+import type { FileContent, FileStat, FileSystemPort, WantedBytes, Utf8Port } from '../index/ports.ts';
 
 /** A folder that could not be listed; the rest of the notebook is read all the same. */
 export interface UnreadableFolder {
@@ -167,3 +166,34 @@ function isCandidate(name: string): boolean {
 function isSkipped(folder: string): boolean {
 	return folder === 'node_modules' || folder.startsWith('.');
 }
+
+const WORDS: Readonly<Record<string, string>> = {
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	ENOENT: 'there is no such folder or file',
+	ENOTDIR: 'it is not a folder',
+	ELOOP: 'its symbolic links lead in a circle',
+	EIO: 'the disk reported an error',
+	EMFILE: 'too many files are open',
+	ENAMETOOLONG: 'its name is too long',
+};
+
+/** The words for a failed reading: `permission denied` rather than `EACCES`. */
+export function reasonOf(error: unknown): string {
+	return WORDS[errorCode(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** `ENOENT` and its like; empty for errors of other kinds. */
+export function errorCode(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+const BOM = '\ufeff';
+
+/** Node's own decoder, which is quicker than its `TextDecoder` for texts as short as notes. */
+export const utf8: Utf8Port = {
+	decode(bytes) {
+		const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+		return { text: text.startsWith(BOM) ? text.slice(1) : text, valid: isUtf8(bytes) };
+	},
+};

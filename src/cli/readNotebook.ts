@@ -4,14 +4,12 @@ import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
-import { CONFIG_PATH, optionsOf, readNotebookConfig, type NotebookConfig } from '../core/parse/notebookConfig.ts';
-import { noteParser } from '../core/parse/parseNote.ts';
-import { fileProblem } from '../index/fileProblem.ts';
+import { CONFIG_PATH, optionsOf, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
+import { noteParser } from '../core/note/parseNote.ts';
+import { fileProblem } from '../index/readFile.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
 import type { NoteStore, Scheduler } from '../index/ports.ts';
-import { NodeFileSystem } from './nodeFileSystem.ts';
-import { errorCode, reasonOf } from './reasonOf.ts';
-import { utf8 } from './utf8.ts';
+import { NodeFileSystem, errorCode, reasonOf, utf8 } from './nodeFileSystem.ts';
 
 /** Nothing is followed after the one reading, so nothing is ever waited for. */
 const noTimers: Scheduler = { after: () => () => undefined };

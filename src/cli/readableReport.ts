@@ -1,14 +1,8 @@
-import { DUE_GROUPS } from '../core/model/notebookView.ts';
-import type { DueGroup } from '../core/model/notebookView.ts';
+import { DUE_GROUPS, type DueGroup } from '../core/model/notebookView.ts';
 import type { ReportedHomework, StatusReport } from '../core/query/statusReport.ts';
-import { dueGroup } from '../core/query/dueGroup.ts';
-import { goalLines } from './goalLines.ts';
-import { homeworkLines } from './homeworkLines.ts';
-import { mentorshipLines } from './mentorshipLines.ts';
-import { opportunityLines } from './opportunityLines.ts';
-import type { Painter } from './painter.ts';
-import { problemLines } from './problemLines.ts';
-import { countOf, dateInWords, dayOf } from './words.ts';
+import { dueGroup } from '../core/query/homework.ts';
+import { goalLines, homeworkLines, mentorshipLines, opportunityLines, problemLines } from './reportLines.ts';
+import { type Painter, countOf, dateInWords, dayOf } from './words.ts';
 
 /** A part of the readable report: its heading and the lines below it. */
 interface Section {

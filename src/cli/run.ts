@@ -2,13 +2,12 @@ import { version } from '../../package.json';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import { askedHomework, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
-import { isKnownOwner } from '../core/query/ownedBy.ts';
-import { HELP, parseArguments } from './arguments.ts';
-import type { FailOn, StatusArguments } from './arguments.ts';
-import { createPainter, wantsColour } from './painter.ts';
+import { isKnownOwner } from '../core/query/homework.ts';
+import { HELP, parseArguments, type FailOn, type StatusArguments } from './arguments.ts';
+import { createPainter, wantsColour } from './words.ts';
 import { readableReport } from './readableReport.ts';
 import { readNotebook } from './readNotebook.ts';
-import { reasonOf } from './reasonOf.ts';
+import { reasonOf } from './nodeFileSystem.ts';
 import { writeJson } from './writeJson.ts';
 
 /** What the command line needs of its process; tests hand in their own. */

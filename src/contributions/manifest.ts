@@ -1,13 +1,7 @@
-/** The parts of package.json and package.nls.json that follow from the definitions beside this file. */
-import { COLORS, type ColorDefinition } from './colors.ts';
-import type { CommandDefinition } from './commandDefinition.ts';
-import { CATEGORY, COMMANDS } from './commands.ts';
-import { MENUS, SUBMENUS } from './menus.ts';
-import { PAGES, PAGE_VIEWS } from './pages.ts';
-import { OBJECT_SETTINGS } from './objectSettings.ts';
-import { RESTRICTED_SETTINGS, SETTINGS, SETTING_SECTION } from './settings.ts';
-import type { SettingDefinition } from './settings.ts';
-import { CONTAINER, VIEWS, WELCOME } from './views.ts';
+import { COLORS, type ColorDefinition, PAGES, PAGE_VIEWS, CONTAINER, VIEWS, WELCOME } from './views.ts';
+import type { CommandDefinition } from './definitions.ts';
+import { CATEGORY, COMMANDS, MENUS, SUBMENUS } from './commands.ts';
+import { OBJECT_SETTINGS, RESTRICTED_SETTINGS, SETTINGS, SETTING_SECTION, type SettingDefinition } from './settings.ts';
 import { completionEvents, WALKTHROUGH, WALKTHROUGH_STEPS, type WalkthroughStep } from './walkthrough.ts';
 
 /** A value of a JSON file. */

@@ -1,11 +1,8 @@
-/**
- * The settings: their types, titles and defaults. The only place a default is written;
- * the manifest is generated from here (`npm run generate`) and code reads it from here.
- */
 import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
 import type { NextPlace } from '../core/edit/nextOccurrence.ts';
-import type { DIALECTS, NoteType, ROLES } from '../core/model/vocabulary.ts';
-import type { Dialect, Role } from '../core/model/vocabulary.ts';
+import type { DIALECTS, NoteType, ROLES, Dialect, Role } from '../core/model/vocabulary.ts';
+import { ALL_RULES } from '../core/languageService/rules/allRules.ts';
+import { RULE_LEVELS } from '../core/languageService/rules/rule.ts';
 
 /** For whom prompts and templates are: research careers, or physicians in the community. */
 export const TRACKS = ['academic', 'community'] as const;
@@ -225,4 +222,17 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		description: 'How loudly each kind of problem in an open note is told: `error`, `warning`, `information`, `hint` or `off`. The command **Explain What Is Looked For** describes each.',
 		default: {},
 	},
+};
+
+/** One key of a setting that is an object. */
+export interface ObjectProperty {
+	readonly name: string;
+	readonly description: string;
+	readonly choices: readonly string[];
+	/** What holds where the user says nothing. */
+	readonly standard: string;
+}
+
+export const OBJECT_SETTINGS: Readonly<Partial<Record<SettingKey, readonly ObjectProperty[]>>> = {
+	rules: ALL_RULES.map(({ code, title, level }) => ({ name: code, description: title, choices: RULE_LEVELS, standard: level })),
 };

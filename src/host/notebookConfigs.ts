@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { CONFIG_PATH, readNotebookConfig, type NotebookConfig } from '../core/parse/notebookConfig.ts';
-import { joinPath } from './paths.ts';
+import { CONFIG_PATH, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
+import { joinPath } from './workspace/paths.ts';
 import { report } from './userError.ts';
 
 const NOTHING: NotebookConfig = { words: {} };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { hostScheduler } from './hostPorts.ts';
+import { hostScheduler } from './workspace/hostPorts.ts';
 import type { Notebooks } from './services.ts';
-import { showWarning } from './ui/messages.ts';
+import { showWarning } from './commands/messages.ts';
 import { keepUnsaved, lookAtWritten } from './writtenFiles.ts';
 
 /** Milliseconds after a save: what this extension writes itself it has put back by then. */

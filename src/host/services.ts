@@ -6,7 +6,7 @@ import type { NotebookView } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
 import type { TaskStatus } from '../core/model/vocabulary.ts';
 import type { TextEdit } from '../core/text/textEdit.ts';
-import type { PrintPdf } from './printer.ts';
+import type { PrintPdf } from './export/printer.ts';
 
 /** One workspace folder and the notebook in it; `view.size` is 0 where there are no notes. */
 export interface NotebookFolder {

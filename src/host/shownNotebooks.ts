@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownView } from '../core/compose/shownView.ts';
+import { shownView } from '../core/documents/shownView.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
 import type { Role } from '../core/model/vocabulary.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { showError } from './ui/messages.ts';
+import { showError } from './commands/messages.ts';
 
 /** A failure that can be expected; its message is in the user's words and language. */
 export class UserError extends Error {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changedLines, lostLines } from '../core/edit/lostLines.ts';
 import { readBack, type ReadBack } from '../core/edit/readBack.ts';
-import { hostScheduler, hostUtf8 } from './hostPorts.ts';
+import { hostScheduler, hostUtf8 } from './workspace/hostPorts.ts';
 
 /** Milliseconds until a file that seems cut is read again: another program may be in the middle of writing it. */
 const AGAIN = 60;

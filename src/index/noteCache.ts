@@ -1,5 +1,4 @@
-import { decodeShard, encodeShard, type CachedFile } from './cacheShard.ts';
-import { checksum } from './checksum.ts';
+import { decodeShard, encodeShard, type CachedFile, checksum } from './cacheShard.ts';
 import { Coalescer, type CoalescerTiming } from './coalescer.ts';
 import type { AsciiPort, CachedReading, FileStat, NoteCache, Scheduler, SeenFile } from './ports.ts';
 

@@ -1,6 +1,4 @@
-import { decodeText } from './decodeText.ts';
-import { fileProblem } from './fileProblem.ts';
-import { FIRST_BYTES, looksLikeNote } from './looksLikeNote.ts';
+import { decodeText, fileProblem, FIRST_BYTES, looksLikeNote } from './readFile.ts';
 import type { FileContent, IndexPorts, WantedBytes } from './ports.ts';
 import type { ParsedNote } from '../core/model/note.ts';
 

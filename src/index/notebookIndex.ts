@@ -1,10 +1,8 @@
 import { CachedReader, type Found } from './cachedReader.ts';
-import { Coalescer } from './coalescer.ts';
-import { fileProblem } from './fileProblem.ts';
-import { forEachBounded } from './forEachBounded.ts';
+import { Coalescer, forEachBounded, BatchedNotifier } from './coalescer.ts';
+import { fileProblem } from './readFile.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
 import { PathVersions } from './pathVersions.ts';
-import { SliceTeller } from './sliceTeller.ts';
 import type { IndexPorts, SeenFile } from './ports.ts';
 import type { ParsedNote } from '../core/model/note.ts';
 
@@ -104,7 +102,7 @@ export class NotebookIndex {
 		const mayTrust = !this.#wasLoaded;
 		const [listed] = await Promise.all([files.list(''), mayTrust ? cache?.open() : undefined]);
 		const paths = new Set([...listed, ...this.#overlays.keys()]);
-		const teller = new SliceTeller(() => { if (!this.#disposed) { this.#onDidChange(); } });
+		const teller = new BatchedNotifier(() => { if (!this.#disposed) { this.#onDidChange(); } });
 		watch.begins(paths.size);
 		for await (const [some, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
 			await forEachBounded(some, this.#options.parallelReads, (path) => {

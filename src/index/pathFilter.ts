@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { OWN_FOLDER } from '../core/compose/notePlace.ts';
+import { OWN_FOLDER } from '../core/documents/notePlace.ts';
 
 /** Which paths of a folder are candidates; made once per change of settings. */
 export interface PathFilter {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FolderNotebook } from '../../src/host/folderNotebook.ts';
+import type { FolderNotebook } from '../../src/host/workspace/folderNotebook.ts';
 import { equal, eventually, ok } from './assert.ts';
 import { meeting, openServices, Scratch } from './scratch.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ChecklistPage } from '../../src/features/checklist/checklistPage.ts';
+import type { ChecklistPage } from '../../src/features/pages/checklist/checklistPage.ts';
 import type { FromPage, ItemView } from '../../src/webview/checklist/protocol.ts';
 import { deepEqual, equal, eventually, match, ok, rejects } from './assert.ts';
 import { openServices, Scratch, type } from './scratch.ts';

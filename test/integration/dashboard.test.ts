@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DashboardPage } from '../../src/features/dashboard/dashboardPage.ts';
+import type { DashboardPage } from '../../src/features/pages/dashboard/dashboardPage.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 import { openServices, Scratch } from './scratch.ts';
 

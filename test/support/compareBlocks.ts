@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { scanBlocks, type BlockScan, type ScannedTask } from '../../src/core/parse/blocks/scanBlocks.ts';
+import { scanBlocks, type BlockScan, type ScannedTask } from '../../src/core/markdown/blocks/scanBlocks.ts';
 import { remarkBlocks, type Blocks } from './remarkBlocks.ts';
 
 /** Boxes that GFM knows too. A tab is one only at certain columns there, here everywhere. */

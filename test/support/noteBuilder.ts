@@ -1,6 +1,6 @@
 import { parseCalendarDate, type CalendarDate } from '../../src/core/model/calendarDate.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../src/core/note/parseNote.ts';
 
 /** A calendar day of a test; a typing error in one fails loudly. */
 export function day(text: string): CalendarDate {

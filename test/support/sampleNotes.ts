@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meetingScope, type MeetingScope } from '../../src/core/compose/meetingScope.ts';
-import { toPublicNotes, type PublicNotes } from '../../src/core/compose/publicNotes.ts';
+import { meetingScope, type MeetingScope } from '../../src/core/documents/homeworkLines.ts';
+import { toPublicNotes, type PublicNotes } from '../../src/core/export/publicNotes.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { notebookOf, type Files } from './noteBuilder.ts';
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toPublicNotes, type PublicNotes } from '../../src/core/compose/publicNotes.ts';
+import { toPublicNotes, type PublicNotes } from '../../src/core/export/publicNotes.ts';
 import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../src/core/note/parseNote.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../sample', import.meta.url));
 

@@ -12,9 +12,9 @@ import { makeTempFolder, root } from '../../scripts/host/paths.mjs';
 import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../src/core/note/parseNote.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
-import { ChecklistModels } from '../../src/features/checklist/checklistModel.ts';
+import { ChecklistModels } from '../../src/features/pages/checklist/checklistModel.ts';
 import { pageHtml } from '../../src/host/pages/pageHtml.ts';
 
 const SITE = 'http://pages.invalid';

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { browserFile } from '../../scripts/host/browser.mjs';
 import { openPage } from '../../scripts/host/page.mjs';
 import { root } from '../../scripts/host/paths.mjs';
-import { printPdf } from '../../src/host/printer.node.ts';
+import { printPdf } from '../../src/host/export/printer.node.ts';
 
 /** Points of a PDF; browsers round A4 up or down. */
 const A4 = { width: 595.28, height: 841.89 };

@@ -1,6 +1,4 @@
-/** Commands for what leaves the notebook: summaries, slides, packs, calendars, and where they stand in menus. */
-import type { CommandDefinition } from '../commandDefinition.ts';
-import { inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { type CommandDefinition, inView, itemHas, type MenuEntries } from '../definitions.ts';
 import { CONTEXTS } from '../views.ts';
 
 const RELATIONSHIPS = CONTEXTS.hasMentorships;

@@ -1,5 +1,5 @@
 /** Commands of the trees and of the task lines. */
-import { EDITABLE_NOTE, FOLDER, IN_NOTE, NEVER, NOTES, type CommandDefinition } from '../commandDefinition.ts';
+import { EDITABLE_NOTE, FOLDER, IN_NOTE, NEVER, NOTES, type CommandDefinition } from '../definitions.ts';
 import { CONTEXTS } from '../views.ts';
 
 export const HOMEWORK_COMMANDS = {

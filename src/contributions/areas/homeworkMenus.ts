@@ -1,6 +1,4 @@
-/** Where the commands of trees and task lines stand, and for which items (their context values). */
-import { FOLDER } from '../commandDefinition.ts';
-import { inTrees, inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { FOLDER, inTrees, inView, itemHas, type MenuEntries } from '../definitions.ts';
 import { CONTEXTS } from '../views.ts';
 
 export const HOMEWORK_SUBMENUS = {

@@ -1,6 +1,4 @@
-/** Commands for the meeting cycle: preparing, wrapping up, and where they stand in menus. */
-import { NOTES, type CommandDefinition } from '../commandDefinition.ts';
-import { inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { NOTES, type CommandDefinition, inView, itemHas, type MenuEntries } from '../definitions.ts';
 
 export const MEETINGS_COMMANDS = {
 	'mentoring.prepareMeeting': { title: 'Prepare Next Meeting…', icon: '$(checklist)', palette: NOTES },

@@ -1,6 +1,4 @@
-/** Commands for making notes from templates, and where they stand in menus. */
-import { FOLDER, type CommandDefinition } from '../commandDefinition.ts';
-import { inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { FOLDER, type CommandDefinition, inView, itemHas, type MenuEntries } from '../definitions.ts';
 import { CONTEXTS } from '../views.ts';
 
 export const NOTES_COMMANDS = {

@@ -1,6 +1,4 @@
-/** Commands for offers, priorities, accomplishments, introductions, reviews, endings, and where they stand in menus. */
-import { NOTES, type CommandDefinition } from '../commandDefinition.ts';
-import { inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { NOTES, type CommandDefinition, inView, itemHas, type MenuEntries } from '../definitions.ts';
 
 export const OFFERS_COMMANDS = {
 	'mentoring.weighOpportunity': { title: 'Weigh Opportunity…', icon: '$(law)', palette: NOTES },

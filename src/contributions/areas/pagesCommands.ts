@@ -1,6 +1,4 @@
-/** Commands for the web views and the preview, and where they stand in menus. */
-import { IN_NOTE, NOTES, type CommandDefinition } from '../commandDefinition.ts';
-import { inTrees, inView, itemHas, type MenuEntries } from '../menuEntry.ts';
+import { IN_NOTE, NOTES, type CommandDefinition, inTrees, inView, itemHas, type MenuEntries } from '../definitions.ts';
 import { CONTEXTS } from '../views.ts';
 
 export const PAGES_COMMANDS = {

@@ -1,6 +1,4 @@
-/** Commands for help while a note is written, and where they stand in menus. */
-import { EDITABLE_NOTE, NOTES, type CommandDefinition } from '../commandDefinition.ts';
-import type { MenuEntries } from '../menuEntry.ts';
+import { EDITABLE_NOTE, NOTES, type CommandDefinition, type MenuEntries } from '../definitions.ts';
 import { CONTEXTS } from '../views.ts';
 
 /** One cursor on a task line of a note, nothing else waiting for the key, and in Vim only while inserting. */

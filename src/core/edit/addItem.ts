@@ -1,12 +1,12 @@
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Role } from '../model/vocabulary.ts';
-import type { BlockScan, ScannedTask } from '../parse/blocks/blockScan.ts';
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../parse/frontMatter.ts';
-import { parseNote } from '../parse/parseNote.ts';
-import { SectionReader, sectionContexts } from '../parse/sections.ts';
+import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
+import { parseNote } from '../note/parseNote.ts';
+import { SectionReader, sectionContexts } from '../note/sections.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { findTask, type TaskTarget } from './findTask.ts';
+import { findTask, type TaskTarget } from './taskEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt, markerOf } from './itemLines.ts';
 import { itemsAddedBy } from './keepsOthers.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';

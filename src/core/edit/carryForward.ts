@@ -1,8 +1,9 @@
-import { isOpenEnough } from '../compose/prepare/mayAppear.ts';
-import { groupBy } from '../text/groupBy.ts';
+import { isOpenEnough } from '../documents/prepare/prepareModel.ts';
+import { groupBy } from '../text/lines.ts';
 import { markEdit } from './taskEdit.ts';
-import type { CarryInput, CarryItem, CarryPlan, CarrySkip, FileEdits, ScannedNote } from './carry/carryModel.ts';
-import { originOf } from './carry/carryKeys.ts';
+import {
+	type CarryInput, type CarryItem, type CarryPlan, type CarrySkip, type FileEdits, type ScannedNote, originOf,
+} from './carry/carryModel.ts';
 import { roleOf, writtenOwners } from './carry/carryOwners.ts';
 import { copyItem } from './carry/copyItem.ts';
 import { decide, isPrivate, type Decision } from './carry/decide.ts';

@@ -1,15 +1,13 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../parse/frontMatter.ts';
-import { lineAtOffset } from '../text/lineAtOffset.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
+import { lineAtOffset } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { editTasks } from './editTasks.ts';
-import { findTask, type TaskTarget } from './findTask.ts';
+import { editTasks, findTask, type TaskTarget, type EditOptions } from './taskEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { setFrontMatterFields } from './setFrontMatterField.ts';
-import { setStatus } from './setStatus.ts';
-import type { EditOptions } from './taskEdit.ts';
+import { setStatus } from './setTaskField.ts';
 
 /** What closing a mentorship does. */
 export interface Closing {

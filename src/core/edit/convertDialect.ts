@@ -1,11 +1,11 @@
-import { FIELD_DIALECTS } from '../fields/dialects.ts';
-import { readFields } from '../fields/readFields.ts';
-import { canHold } from '../fields/writeText.ts';
+import { FIELD_DIALECTS } from '../taskFields/dialects.ts';
+import { readFields } from '../taskFields/readFields.ts';
+import { canHold } from '../taskFields/insertField.ts';
 import type { FieldSpan } from '../model/taskItem.ts';
 import { PRIORITIES, type Dialect } from '../model/vocabulary.ts';
-import type { ScannedTask } from '../parse/blocks/blockScan.ts';
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../parse/frontMatter.ts';
+import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 
 /** Lines from 0, both included. */

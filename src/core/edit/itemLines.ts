@@ -1,4 +1,4 @@
-import type { BlockScan, ScannedTask } from '../parse/blocks/blockScan.ts';
+import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 
 /** The line ending that new lines near a line take: its own, else that of the text's first line. */
 export function lineEndingAt(text: string, { lineStarts }: Pick<BlockScan, 'lineStarts'>, line: number): string {

@@ -1,11 +1,11 @@
 import type { NoteOptions } from '../model/noteOptions.ts';
-import type { BlockScan, ScannedTask } from '../parse/blocks/blockScan.ts';
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../parse/frontMatter.ts';
-import { hashLine } from '../text/hashLine.ts';
+import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
+import { hashLine } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { outdentLine } from './carry/outdent.ts';
-import { findTask, type TaskTarget } from './findTask.ts';
+import { outdentLine } from './carry/copyItem.ts';
+import { findTask, type TaskTarget } from './taskEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt } from './itemLines.ts';
 import { itemsAddedBy } from './keepsOthers.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';

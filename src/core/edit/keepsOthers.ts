@@ -1,8 +1,8 @@
 import type { Note } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { TaskItem } from '../model/taskItem.ts';
-import { parseNote } from '../parse/parseNote.ts';
-import { lineAtOffset, lineStartsOf } from '../text/lineAtOffset.ts';
+import { parseNote } from '../note/parseNote.ts';
+import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 

@@ -1,16 +1,16 @@
 import { addDays, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../model/noteOptions.ts';
 import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
-import { isDateField } from '../fields/fieldValues.ts';
-import { readFields } from '../fields/readFields.ts';
-import { takeFields } from '../fields/takeFields.ts';
-import type { ScannedTask } from '../parse/blocks/blockScan.ts';
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../parse/frontMatter.ts';
+import { isDateField } from '../taskFields/fieldValues.ts';
+import { readFields } from '../taskFields/readFields.ts';
+import { takeFields } from '../taskFields/takeFields.ts';
+import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
 import type { NextDay } from '../recurrence/nextDay.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { notice, type Notice } from './notices.ts';
+import { notice, type Notice } from './refusals.ts';
 import { markEdit, type EditOptions } from './taskEdit.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 

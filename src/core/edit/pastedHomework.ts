@@ -1,4 +1,4 @@
-import { parseNote } from '../parse/parseNote.ts';
+import { parseNote } from '../note/parseNote.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import { keepsPrivate } from './verifyEdit.ts';

@@ -1,5 +1,5 @@
-import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.ts';
-import type { YamlEntry, YamlValue } from '../parse/plainYaml.ts';
+import { readFrontMatter, type FrontMatter } from '../note/frontMatter.ts';
+import type { YamlEntry, YamlValue } from '../note/plainYaml.ts';
 import { FIELD_RULES } from '../model/noteSchema.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';

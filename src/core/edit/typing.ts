@@ -1,8 +1,8 @@
-import type { BlockScan, ScannedTask } from '../parse/blocks/blockScan.ts';
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../parse/frontMatter.ts';
-import { readOwner } from '../fields/owners.ts';
-import { lineAtOffset } from '../text/lineAtOffset.ts';
+import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
+import { readOwner } from '../taskFields/owners.ts';
+import { lineAtOffset } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { continuationBefore, lineEndingAt, markerOf } from './itemLines.ts';
 

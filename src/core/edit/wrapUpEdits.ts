@@ -1,16 +1,15 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Dialect } from '../model/vocabulary.ts';
-import { isHandle } from '../fields/owners.ts';
-import { setOwners } from '../fields/writeOwners.ts';
-import type { ScannedTask } from '../parse/blocks/blockScan.ts';
-import { scanBlocks } from '../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../parse/frontMatter.ts';
-import { parseNote } from '../parse/parseNote.ts';
+import { isHandle } from '../taskFields/owners.ts';
+import { setOwners } from '../taskFields/writeOwners.ts';
+import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
+import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { findTask } from './findTask.ts';
+import { findTask, fieldEdits } from './taskEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { setFrontMatterFields } from './setFrontMatterField.ts';
-import { fieldEdits } from './taskEdit.ts';
 
 /** What a homework item of the meeting is to get; what is absent stays as it is. */
 export interface HomeworkChange {

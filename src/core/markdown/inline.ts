@@ -1,4 +1,4 @@
-import { destinationEnd, labelEnd, skipWhitespace } from '../parse/blocks/definition.ts';
+import { destinationEnd, labelEnd, skipWhitespace } from './blocks/definition.ts';
 import { matchAt } from '../text/matchAt.ts';
 import { CodeSpans } from './codeSpans.ts';
 import { inlineHtmlEnd } from './inlineHtml.ts';

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../text/partitionPoint.ts';
+import { partitionPoint } from '../text/lines.ts';
 
 /** Lines from 0, `end` exclusive. */
 export interface LineRange { readonly start: number; readonly end: number }

@@ -1,6 +1,6 @@
-import type { ScannedText } from '../parse/blocks/blockScan.ts';
-import { readDefinition, readDefinitionStart, type DefinitionPlaces } from '../parse/blocks/definition.ts';
-import { scanMarkdown } from '../parse/blocks/scanBlocks.ts';
+import type { ScannedText } from './blocks/blockScan.ts';
+import { readDefinition, readDefinitionStart, type DefinitionPlaces } from './blocks/definition.ts';
+import { scanMarkdown } from './blocks/scanBlocks.ts';
 import { foldLabel, unescapeAddress } from './address.ts';
 import { readInline, type Inline, type InlineLink, type TextRange } from './inline.ts';
 

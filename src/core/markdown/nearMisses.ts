@@ -1,6 +1,6 @@
-import type { BlockScan, LineSegment } from '../parse/blocks/blockScan.ts';
-import type { RawProblem } from '../parse/frontMatter.ts';
-import { lineAtOffset } from '../text/lineAtOffset.ts';
+import type { BlockScan, LineSegment } from './blocks/blockScan.ts';
+import type { RawProblem } from '../note/frontMatter.ts';
+import { lineAtOffset } from '../text/lines.ts';
 import { isWithin, type LineRange } from './lineRanges.ts';
 import { readMarker } from './privateMarker.ts';
 import type { Privacy, PrivateWords } from './privateWords.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate, CalendarDateTime } from './calendarDate.ts';
-import type { OutwardWork } from './outwardWork.ts';
+import type { NoteContributions } from './noteContributions.ts';
 import type { Problem } from './problem.ts';
 import type { TaskItem } from './taskItem.ts';
 import type {
@@ -102,7 +102,7 @@ export interface Note {
 	readonly headings: readonly Heading[];
 	readonly tasks: readonly TaskItem[];
 	/** What the tasks matter beyond the note, where that is at hand and the tasks are not: of a note from an earlier session only. Use `outwardWork`. */
-	readonly outward?: OutwardWork;
+	readonly outward?: NoteContributions;
 	/** `private`, or a `concern`. */
 	readonly private: boolean;
 	/** Private ranges as lines from 0, `end` exclusive, in order, not overlapping. */

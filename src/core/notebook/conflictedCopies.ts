@@ -1,10 +1,9 @@
 import type { Note, ParsedNote } from '../model/note.ts';
-import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
-import type { Problem } from '../model/problem.ts';
-import { groupBy } from '../text/groupBy.ts';
-import { stemOf } from '../text/notePath.ts';
-import { MultiMap } from './multiMap.ts';
-import { sameData } from './sameData.ts';
+import { PROBLEM_MESSAGES, type Problem } from '../model/problem.ts';
+import { groupBy } from '../text/lines.ts';
+import { stemOf } from '../text/paths.ts';
+import { MultiMap } from './collections.ts';
+import { sameData } from './lazyNote.ts';
 
 /** What a file may be the copy of. */
 interface Candidate {

@@ -1,16 +1,13 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Goal } from '../model/goal.ts';
-import type { Homework } from '../model/homework.ts';
+import type { Goal, Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
-import type { GoalSteps, OutwardWork } from '../model/outwardWork.ts';
-import { compareGoals } from '../query/compareGoals.ts';
-import { compareHomework } from '../query/compareHomework.ts';
-import { goalOverdueDays, goalProgress, sumOfSteps } from '../query/goalProgress.ts';
-import { DerivedList } from './derivedList.ts';
-import { MultiMap } from './multiMap.ts';
+import type { GoalSteps, NoteContributions } from '../model/noteContributions.ts';
+import { compareGoals, compareHomework } from '../query/order.ts';
+import { goalOverdueDays, goalProgress, sumOfSteps } from '../query/progress.ts';
+import { DerivedList, MultiMap } from './collections.ts';
 import { NoteReferences } from './noteReferences.ts';
 import type { NoteWork } from './noteWork.ts';
-import { forEachReference, NO_WORK } from './outwardWork.ts';
+import { forEachReference, NO_WORK } from './noteContributions.ts';
 
 /** What the goals ask of the notebook that they are in. */
 export interface GoalSources {
@@ -76,7 +73,7 @@ export class GoalBook {
 	}
 
 	/** Some item names a goal that leads to no note, or to several. */
-	hasLost(outward: OutwardWork, from: string): boolean {
+	hasLost(outward: NoteContributions, from: string): boolean {
 		let isLost = false;
 		forEachReference(outward, (goal, isWritten) => { isLost ||= isWritten && this.references.resolve(goal, from).path === undefined; });
 		return isLost;
@@ -114,7 +111,7 @@ export class GoalBook {
 /** A note with what its tasks matter beyond it. */
 export interface NoteAndWork {
 	readonly note: Note;
-	readonly outward: OutwardWork;
+	readonly outward: NoteContributions;
 }
 
 /** A goal whose homework is gathered when somebody asks for it. */

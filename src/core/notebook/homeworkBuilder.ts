@@ -1,16 +1,15 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
-import type { OutwardWork } from '../model/outwardWork.ts';
+import type { NoteContributions } from '../model/noteContributions.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import type { Role } from '../model/vocabulary.ts';
-import { overdueDays } from '../query/overdueDays.ts';
-import { isAhead } from '../query/meetingStatusOn.ts';
-import { countedCarries, isAfter, undoneUntil } from '../query/slips.ts';
-import { bracketedHandle } from '../fields/owners.ts';
+import { overdueDays, countedCarries, isAfter, undoneUntil } from '../query/homework.ts';
+import { isAhead } from '../query/schedule.ts';
+import { bracketedHandle } from '../taskFields/owners.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { nameWords } from '../text/personName.ts';
-import { goalReferences } from './outwardWork.ts';
+import { goalReferences } from './noteContributions.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -36,7 +35,7 @@ export interface HomeworkContext {
 }
 
 /** The open homework of a note in its notebook (format.md §3, §5), by line. */
-export function buildOpen(note: Note, { tasks, at }: OutwardWork, context: HomeworkContext): Homework[] {
+export function buildOpen(note: Note, { tasks, at }: NoteContributions, context: HomeworkContext): Homework[] {
 	return tasks.flatMap((task, place) => task.isHomework ? [buildItem(note, task, at[place]!, context)] : []);
 }
 

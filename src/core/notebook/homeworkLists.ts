@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import { DUE_GROUPS, type DueGroup } from '../model/notebookView.ts';
-import { compareHomework } from '../query/compareHomework.ts';
-import { dueGroup } from '../query/dueGroup.ts';
-import { SortedList } from './sortedList.ts';
+import { compareHomework } from '../query/order.ts';
+import { dueGroup } from '../query/homework.ts';
+import { SortedList } from './collections.ts';
 
 /** The homework of a notebook in the order of format.md §5: open by due group, and all of it. */
 export class HomeworkLists {

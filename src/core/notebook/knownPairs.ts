@@ -1,6 +1,6 @@
-import { compareText } from '../query/compareText.ts';
+import { compareText } from '../query/order.ts';
 import { isNearlySamePerson, isSamePerson, personKey, readPersonName } from '../text/personName.ts';
-import { MultiMap } from './multiMap.ts';
+import { MultiMap } from './collections.ts';
 
 /** A mentor and a mentee as a note names them; one may be missing. */
 export interface PairOfNames {

@@ -1,7 +1,7 @@
 import type { Note } from '../model/note.ts';
-import { compareText } from '../query/compareText.ts';
+import { compareText } from '../query/order.ts';
 import { fullPairOf, isSamePair, KnownPairs, namesOf, pairOf, type PairOfNames } from './knownPairs.ts';
-import { MultiMap } from './multiMap.ts';
+import { MultiMap } from './collections.ts';
 import { NoteReferences } from './noteReferences.ts';
 
 /** Where a note belongs. */

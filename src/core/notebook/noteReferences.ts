@@ -1,7 +1,7 @@
-import type { Reference } from '../model/notebookNames.ts';
-import { compareText } from '../query/compareText.ts';
-import { MultiMap } from './multiMap.ts';
-import { folderOf, joinPath, stemOf } from '../text/notePath.ts';
+import type { Reference } from '../model/notebookView.ts';
+import { compareText } from '../query/order.ts';
+import { MultiMap } from './collections.ts';
+import { folderOf, joinPath, stemOf } from '../text/paths.ts';
 
 /**
  * Notes that others name by file stem or relative path (format.md §1, §4), and who names them.

@@ -1,12 +1,14 @@
 import type { Homework } from '../model/homework.ts';
 import type { Note } from '../model/note.ts';
-import type { ClosedTask, GoalSteps, OutwardWork } from '../model/outwardWork.ts';
+import type { ClosedTask, GoalSteps, NoteContributions } from '../model/noteContributions.ts';
 import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
-import { sumOfSteps } from '../query/goalProgress.ts';
-import { hasTakenPlace } from '../query/meetingStatusOn.ts';
-import { isAfter } from '../query/slips.ts';
+import { sumOfSteps } from '../query/progress.ts';
+import { hasTakenPlace } from '../query/schedule.ts';
+import { isAfter } from '../query/homework.ts';
 import { buildOpen, furtherMeeting, ownersOf, type HomeworkContext } from './homeworkBuilder.ts';
-import { NO_WORK } from './outwardWork.ts';
+import { NO_WORK } from './noteContributions.ts';
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { MentorshipState } from './mentorshipState.ts';
 
 /** What the homework of one note adds to its notebook. Closed homework is counted and not made: seldom does anybody ask for it. */
 export interface NoteWork {
@@ -35,7 +37,7 @@ const DONE_STEP: GoalSteps = { done: 1, total: 1 };
 export const NO_NOTE_WORK: NoteWork = { open: NONE, closedSlips: NO_SLIPS, handles: NONE, goals: NONE };
 
 /** Works out what the homework of a note adds to its notebook. Kept for each note, so that what is empty is shared. */
-export function noteWork(note: Note, outward: OutwardWork, context: HomeworkContext): NoteWork {
+export function noteWork(note: Note, outward: NoteContributions, context: HomeworkContext): NoteWork {
 	if (outward.tasks.length + outward.closed.length === 0) { return NO_NOTE_WORK; }
 	const open = buildOpen(note, outward, context);
 	const counts = new WorkCounts(note, context);
@@ -100,4 +102,43 @@ class WorkCounts {
 		const known = this.#goals.find(goal => goal.path === path);
 		if (known) { known.steps = sumOfSteps(known.steps, steps); } else { this.#goals.push({ path, steps }); }
 	}
+}
+
+/** A meeting that the homework of a note was made with. */
+interface Asked {
+	readonly pledged: CalendarDate | undefined;
+	readonly count: number;
+	readonly answer: CalendarDate | undefined;
+}
+
+/** All that the homework of a note depends on besides the note itself, the day, and goals. */
+export interface WorkBasis {
+	readonly sidesKey: string;
+	/** Of the next meeting. */
+	readonly next: CalendarDate | undefined;
+	/** The meetings that were asked for, each once; absent for none. */
+	asked: Asked[] | undefined;
+}
+
+/** Of a note that belongs to no mentorship. */
+export const NO_BASIS: Readonly<WorkBasis> = { sidesKey: '', next: undefined, asked: undefined };
+
+/** What it is now, before anything was asked. */
+export function basisOf({ sidesKey, next }: MentorshipState): WorkBasis {
+	return { sidesKey, next: next?.date.date, asked: undefined };
+}
+
+/** Asks for a meeting, and notes down the answer. */
+export function askMeeting(basis: WorkBasis, state: MentorshipState, pledged: CalendarDate | undefined, count: number, today: CalendarDate): CalendarDate | undefined {
+	const known = basis.asked?.find(asked => asked.pledged === pledged && asked.count === count);
+	if (known) { return known.answer; }
+	const answer = state.meetingAfter(pledged, count, today);
+	(basis.asked ??= []).push({ pledged, count, answer });
+	return answer;
+}
+
+/** Whether it is still what it was. */
+export function sameBasis(basis: WorkBasis, state: MentorshipState, today: CalendarDate): boolean {
+	return basis.sidesKey === state.sidesKey && basis.next === state.next?.date.date
+		&& (basis.asked ?? []).every(({ pledged, count, answer }) => state.meetingAfter(pledged, count, today) === answer);
 }

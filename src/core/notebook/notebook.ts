@@ -1,31 +1,26 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { Goal } from '../model/goal.ts';
-import type { Homework } from '../model/homework.ts';
+import type { Goal, Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note, ParsedNote } from '../model/note.ts';
-import type { NotebookNames } from '../model/notebookNames.ts';
-import type { DueGroup, LocatedProblem, NotebookView } from '../model/notebookView.ts';
-import type { OutwardWork } from '../model/outwardWork.ts';
+import type { NotebookNames, DueGroup, LocatedProblem, NotebookView } from '../model/notebookView.ts';
+import type { NoteContributions } from '../model/noteContributions.ts';
 import type { Problem } from '../model/problem.ts';
-import { compareMentorships } from '../query/compareMentorships.ts';
-import { compareOpportunities } from '../query/compareOpportunities.ts';
+import { compareMentorships, compareOpportunities } from '../query/order.ts';
 import { ConflictedCopies, copyProblem } from './conflictedCopies.ts';
-import { DerivedList } from './derivedList.ts';
+import { DerivedList, SortedList } from './collections.ts';
 import { GoalBook } from './goalBook.ts';
 import { buildAll, rolesOf, type HomeworkContext } from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
-import { sameReading } from './keptNote.ts';
+import { sameReading } from './lazyNote.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
 import { NoteReferences } from './noteReferences.ts';
-import { NO_NOTE_WORK, noteWork, type NoteWork } from './noteWork.ts';
-import { NO_WORK, outwardWork } from './outwardWork.ts';
+import { NO_NOTE_WORK, noteWork, type NoteWork, askMeeting, basisOf, NO_BASIS, sameBasis, type WorkBasis } from './noteWork.ts';
+import { NO_WORK, noteContributions } from './noteContributions.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
-import { SortedList } from './sortedList.ts';
 import { nameWords, personKey } from '../text/personName.ts';
 import { withoutPrivate } from './withoutPrivate.ts';
-import { askMeeting, basisOf, NO_BASIS, sameBasis, type WorkBasis } from './workBasis.ts';
 
 /** One file, and what the notebook made of it. */
 interface Entry {
@@ -33,7 +28,7 @@ interface Entry {
 	/** Key of its mentorship. */
 	key: string | undefined;
 	/** What its tasks matter beyond it, as it says itself. */
-	outward: OutwardWork;
+	outward: NoteContributions;
 	/** The same in this notebook. */
 	work: NoteWork;
 	/** Its homework of every state, once somebody asked for it. */
@@ -295,7 +290,7 @@ export class Notebook implements NotebookView {
 		const known = this.citing.size > 0 ? this.people.handles() : [];
 		const was = before && { note: before, outward: entry.outward };
 		entry.parsed = parsed;
-		entry.outward = after ? outwardWork(after) : NO_WORK;
+		entry.outward = after ? noteContributions(after) : NO_WORK;
 		this.problemList = undefined;
 		this.found.setOwn(path, parsed.problems);
 		this.noteCount += Number(after !== undefined) - Number(before !== undefined);
@@ -424,7 +419,7 @@ export class Notebook implements NotebookView {
 	private readonly knowsHandle = (handle: string): boolean => this.people.knows(handle);
 
 	/** Words in brackets are owners or citations as people come and go. */
-	private noteBrackets(path: string, { tasks }: OutwardWork, known: readonly string[]): void {
+	private noteBrackets(path: string, { tasks }: NoteContributions, known: readonly string[]): void {
 		if (tasks.some(({ text }) => text.includes('[@'))) { this.citing.add(path); } else { this.citing.delete(path); }
 		if (this.citing.size > 0 && this.people.handles() !== known) { for (const other of this.citing) { this.unbuilt.add(other); } }
 	}

@@ -1,15 +1,14 @@
 import type { Note } from '../model/note.ts';
 import type { LocatedProblem } from '../model/notebookView.ts';
-import { PROBLEM_MESSAGES } from '../model/problemMessages.ts';
-import type { Problem, ProblemCode } from '../model/problem.ts';
+import { PROBLEM_MESSAGES, type Problem, type ProblemCode } from '../model/problem.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import type { TaskItem } from '../model/taskItem.ts';
-import { compareText } from '../query/compareText.ts';
+import { compareText } from '../query/order.ts';
 import { nameWords, readPersonName } from '../text/personName.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import type { Belonging } from './mentorshipResolver.ts';
 import { fullPairOf, namesOf, type KnownPairs } from './knownPairs.ts';
-import { MultiMap } from './multiMap.ts';
+import { MultiMap } from './collections.ts';
 import type { NoteReferences } from './noteReferences.ts';
 import type { People } from './people.ts';
 

@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.ts';
-import { compareText } from '../query/compareText.ts';
+import { compareText } from '../query/order.ts';
 import { nameWords, personKey } from '../text/personName.ts';
 
 /** Somebody, as first written, and how many spellings of the name notes use. */

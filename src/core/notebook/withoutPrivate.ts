@@ -1,7 +1,7 @@
 import type { Heading, Note, ParsedNote } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
-import { ownersAbove } from '../parse/readTasks.ts';
-import { stemOf } from '../text/notePath.ts';
+import { ownersAbove } from '../note/readTasks.ts';
+import { stemOf } from '../text/paths.ts';
 
 /**
  * A parsed note as if its private parts had never been written (format.md §7): a private note

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { foldText } from '../text/foldText.ts';
-import { compareText } from './compareText.ts';
+import { compareText } from './order.ts';
 
 /** The four lists of a priorities note, in the order of showing. */
 export const PRIORITY_LISTS = ['quit', 'decline', 'start', 'continue'] as const;

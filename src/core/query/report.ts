@@ -1,15 +1,13 @@
-import type { Goal } from '../model/goal.ts';
-import type { Homework } from '../model/homework.ts';
+import type { Goal, Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
-import type { LocatedProblem, NotebookView } from '../model/notebookView.ts';
-import { PROBLEM_MESSAGES, fillMessage } from '../model/problemMessages.ts';
-import { unlinkLeftOut } from '../fields/unlinkLeftOut.ts';
-import type { NotebookNames } from '../model/notebookNames.ts';
-import { stemOf } from '../text/notePath.ts';
-import { checklistsOf, type Checklist } from './checklists.ts';
-import { compareText } from './compareText.ts';
-import { ownedBy } from './ownedBy.ts';
+import type { LocatedProblem, NotebookView, NotebookNames } from '../model/notebookView.ts';
+import { PROBLEM_MESSAGES, fillMessage } from '../model/problem.ts';
+import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
+import { stemOf } from '../text/paths.ts';
+import { checklistsOf, type Checklist } from './progress.ts';
+import { compareText } from './order.ts';
+import { ownedBy } from './homework.ts';
 import type {
 	ReportedChecklist, ReportedGoal, ReportedHomework, ReportedMentorship, ReportedOpportunity, ReportedProblem, StatusReport,
 } from './statusReport.ts';

@@ -1,5 +1,4 @@
-import { dateParts, daysBetween, toDayNumber } from '../model/calendarDate.ts';
-import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
+import { dateParts, daysBetween, toDayNumber, type CalendarDate, type CalendarDateTime, toCalendarDate } from '../model/calendarDate.ts';
 import type { Words } from './words.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -86,4 +85,23 @@ function formatDay(date: CalendarDate, l10n: Words, options: Intl.DateTimeFormat
 		formats.set(key, format);
 	}
 	return format.format(toDayNumber(date) * MS_PER_DAY);
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** `Wednesday` or `Wed` in the user's language; 1 is Monday, 7 Sunday. */
+export function weekdayName(isoWeekday: number, width: 'long' | 'short', { language }: Words): string {
+	// 1 January 2024 was a Monday.
+	return format(language, { weekday: width }, 1, isoWeekday);
+}
+
+/** `December` in the user's language; 1 is January. */
+export function monthName(month: number, { language }: Words): string {
+	return format(language, { month: 'long' }, month, 1);
+}
+
+/** Counted and shown in UTC, so no zone can move it. */
+function format(language: string, options: Intl.DateTimeFormatOptions, month: number, day: number): string {
+	const date = toCalendarDate(2024, month, day);
+	return date === undefined ? '' : new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toDayNumber(date) * MILLISECONDS_A_DAY);
 }

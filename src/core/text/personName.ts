@@ -1,5 +1,5 @@
-import { isHandle } from '../fields/owners.ts';
-import { linkWords } from '../fields/linkTargets.ts';
+import { isHandle } from '../taskFields/owners.ts';
+import { linkWords } from '../taskFields/linkTargets.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { foldText } from './foldText.ts';
 import {

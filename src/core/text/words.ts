@@ -1,4 +1,4 @@
-import { fillMessage } from '../model/problemMessages.ts';
+import { fillMessage } from '../model/problem.ts';
 
 /**
  * The user's language, handed in so that pure code can speak it. Write calls as

@@ -1,5 +1,5 @@
 import type { Note } from '../../core/model/note.ts';
-import { lineStartsOf } from '../../core/text/lineAtOffset.ts';
+import { lineStartsOf } from '../../core/text/lines.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 
 /** Adds lines at the end of a note, in its line endings; before a private part that ends it, which would hide them. */

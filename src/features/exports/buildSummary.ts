@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
-import { composeSummary, missingSections, sectionLines } from '../../core/compose/summaryNote.ts';
-import type { SummarySection } from '../../core/compose/summarySections.ts';
-import { parseNote } from '../../core/parse/parseNote.ts';
-import { createNoteFrom } from '../../host/exits.ts';
-import { readNoteOptions } from '../../host/folderNotebook.ts';
+import { composeSummary, missingSections, sectionLines, type SummarySection } from '../../core/documents/summary.ts';
+import { parseNote } from '../../core/note/parseNote.ts';
+import { createNoteFrom } from '../../host/export/egress.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE } from '../../host/ui/language.ts';
-import { showInformation } from '../../host/ui/messages.ts';
-import { openAt } from '../../host/ui/placeArgument.ts';
-import { chooseMentorship, readScope, type ChosenScope } from './chooseScope.ts';
-import { asArgument } from './exportArgument.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { openAt } from '../../host/commands/commands.ts';
+import { chooseMentorship, readScope, type ChosenScope, asArgument } from './chooseScope.ts';
 import { appendSections } from './appendSections.ts';
 
 /** What the command reports to a caller that asks. */

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { MOST_CHARACTERS, MOST_ITEMS, tooLarge } from '../../core/compose/exportLimits.ts';
-import { meetingScope, pathsOf, type MeetingScope } from '../../core/compose/meetingScope.ts';
-import { publicView, type PublicNotes } from '../../core/compose/publicNotes.ts';
+import { MOST_CHARACTERS, MOST_ITEMS, tooLarge } from '../../core/documents/exportLimits.ts';
+import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/homeworkLines.ts';
+import { publicView, type PublicNotes } from '../../core/export/publicNotes.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
-import { stemOf } from '../../core/text/notePath.ts';
-import { readPublicNotes } from '../../host/publicNotes.ts';
+import { stemOf } from '../../core/text/paths.ts';
+import { readPublicNotes } from '../../host/export/publicNotes.ts';
 import type { NotebookFolder, Notebooks, Services } from '../../host/services.ts';
-import { asNode, asPlace, editorPlace } from '../../host/ui/placeArgument.ts';
+import { asNode, asPlace, editorPlace } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
-import { asArgument, textIn } from './exportArgument.ts';
+import { parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 
 /** The mentorship something is made for. */
 export interface Chosen {
@@ -82,4 +82,28 @@ async function pick(all: readonly Chosen[], prompt: string): Promise<Chosen | un
 	if (all.length === 1) { return all[0]; }
 	const items = all.map(chosen => ({ label: chosen.mentorship.title, description: all.some(({ folder }) => folder !== chosen.folder) ? chosen.folder.name : '', chosen }));
 	return (await vscode.window.showQuickPick(items, { placeHolder: prompt }))?.chosen;
+}
+
+/** What other extensions and tests hand to an export command, so that it asks nothing. */
+export type ExportArgument = Readonly<Record<string, unknown>>;
+
+/** The argument object; none for a row of a tree. */
+export function asArgument(argument: unknown): ExportArgument | undefined {
+	return typeof argument === 'object' && argument !== null && asNode(argument) === undefined ? argument as ExportArgument : undefined;
+}
+
+/** A text of it. */
+export function textIn(argument: ExportArgument | undefined, key: string): string | undefined {
+	const value = argument?.[key];
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** One of some words. */
+export function choiceIn<Choice extends string>(argument: ExportArgument | undefined, key: string, choices: readonly Choice[]): Choice | undefined {
+	return choices.find(choice => choice === argument?.[key]);
+}
+
+/** A day. */
+export function dayIn(argument: ExportArgument | undefined, key: string): CalendarDate | undefined {
+	return parseCalendarDate(textIn(argument, key) ?? '');
 }

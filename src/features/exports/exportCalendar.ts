@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { composeCalendar, countEntries, HOMEWORK_ENTRIES, type CalendarOptions } from '../../core/compose/calendar/calendar.ts';
+import { composeCalendar, countEntries, HOMEWORK_ENTRIES, type CalendarOptions } from '../../core/export/calendar.ts';
 import type { Services } from '../../host/services.ts';
-import { asNode } from '../../host/ui/placeArgument.ts';
-import { LANGUAGE } from '../../host/ui/language.ts';
+import { asNode } from '../../host/commands/commands.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
-import { chooseMentorship, everyMentorship, PrivateMentorship, readScope, type Chosen, type ChosenScope } from './chooseScope.ts';
-import { asArgument, choiceIn, textIn, type ExportArgument } from './exportArgument.ts';
-import { mentorshipWord } from './exportName.ts';
-import { saveExport, type Saved } from './saveExport.ts';
+import {
+	chooseMentorship, everyMentorship, PrivateMentorship, readScope, type Chosen, type ChosenScope, asArgument, choiceIn, textIn,
+	type ExportArgument,
+} from './chooseScope.ts';
+import { mentorshipWord, saveExport, type Saved } from './saveExport.ts';
 
 /** What the command reports to a caller that asks. */
 export interface CalendarResult extends Saved {

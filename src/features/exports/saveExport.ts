@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import type { WayOutId } from '../../core/compose/waysOut.ts';
-import { openUntitled, saveAs, writeTo } from '../../host/exits.ts';
-import { exists } from '../../host/newFiles.ts';
-import { showInformation } from '../../host/ui/messages.ts';
+import type { WayOutId } from '../../core/export/exportChannels.ts';
+import { openUntitled, saveAs, writeTo } from '../../host/export/egress.ts';
+import { exists } from '../../host/edits/newFiles.ts';
+import { showInformation } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
-import { textIn, type ExportArgument } from './exportArgument.ts';
+import { textIn, type ExportArgument } from './chooseScope.ts';
+import type { MeetingScope } from '../../core/documents/homeworkLines.ts';
+import { foldText } from '../../core/text/foldText.ts';
+import { stemOf } from '../../core/text/paths.ts';
 
 /** Something to save. */
 export interface Export {
@@ -48,4 +51,15 @@ async function freeAddress(to: string, argument: ExportArgument | undefined): Pr
 async function tellSaved(uri: vscode.Uri, opens: boolean): Promise<void> {
 	if (opens) { await vscode.commands.executeCommand('vscode.open', uri); return; }
 	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
+}
+
+/** `2026-12-16-abara`: the next meeting, in letters that every file system takes. */
+export function exportName({ next, view, mentorship }: MeetingScope): string {
+	return `${next?.date ?? view.today}-${mentorshipWord(mentorship)}`;
+}
+
+/** A word for a mentorship in file names. */
+export function mentorshipWord({ note, mentor, title }: MeetingScope['mentorship']): string {
+	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
+	return word || 'meeting';
 }

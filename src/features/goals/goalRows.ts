@@ -1,18 +1,15 @@
-import { COLORS } from '../../contributions/colors.ts';
-import type { Goal } from '../../core/model/goal.ts';
+import { COLORS } from '../../contributions/views.ts';
+import type { Goal } from '../../core/model/homework.ts';
 import type { Note } from '../../core/model/note.ts';
-import { HORIZONS } from '../../core/model/vocabulary.ts';
-import type { GoalStatus } from '../../core/model/vocabulary.ts';
+import { HORIZONS, type GoalStatus } from '../../core/model/vocabulary.ts';
 import type { Keeper } from '../../core/query/whose.ts';
 import { longDay, shortAge, shortDay } from '../../core/text/dayWords.ts';
-import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
+import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import { inPages } from '../../host/tree/inPages.ts';
+import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
 import { areaName, goalStatusName, horizonName } from '../../host/tree/names.ts';
 import { homeworkRow, keeperOf, taskRow, type RowContext } from '../../host/tree/taskRow.ts';
-import { underFolders } from '../../host/tree/treeNode.ts';
-import type { NodeTooltip, TreeNode } from '../../host/tree/treeNode.ts';
 
 /** The rows of the goals tree: horizons, goals, and below each its steps, homework and links. */
 export function goalRows(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): readonly TreeNode[] {

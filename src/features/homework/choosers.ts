@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { NotebookFolder } from '../../host/services.ts';
-import { LANGUAGE } from '../../host/ui/language.ts';
-import { GROUPINGS, readChoices, withoutFilter } from './choices.ts';
-import type { Choices, Grouping } from './choices.ts';
-import { groupingName, mentorshipTitles } from './choicesInWords.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { GROUPINGS, readChoices, withoutFilter, type Choices, type Grouping, groupingName, mentorshipTitles } from './homeworkChoices.ts';
 
 /** Asks how to group, unless it is given: `'owner'`. */
 export async function chooseGrouping(choices: Choices, given: unknown): Promise<Choices | undefined> {

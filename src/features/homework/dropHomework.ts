@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Services, TaskTarget } from '../../host/services.ts';
 import { nextMeetingOf } from '../../host/tree/taskRow.ts';
 import type { TreeNode } from '../../host/tree/treeNode.ts';
-import { askTypedDay } from '../../host/ui/askDay.ts';
-import { goalName } from '../../host/ui/goalName.ts';
+import { askTypedDay } from '../../host/pick/chooseDay.ts';
+import { goalName } from '../../host/pick/carryRows.ts';
 import { UserError } from '../../host/userError.ts';
-import type { Choices } from './choices.ts';
+import type { Choices } from './homeworkChoices.ts';
 import { asDueGroup, dropDate } from './dropDate.ts';
 
 /** Gives items that were dropped on a row of the homework tree its date, owner or goal; `false` where it has none. */

@@ -2,8 +2,7 @@ import type { Homework } from '../../core/model/homework.ts';
 import { isMine, type Keeper } from '../../core/query/whose.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import { mentorshipId } from './choices.ts';
-import type { Choices } from './choices.ts';
+import { mentorshipId, type Choices } from './homeworkChoices.ts';
 
 /** Whether an item passes the filter. */
 export type HomeworkFilter = (homework: Homework) => boolean;

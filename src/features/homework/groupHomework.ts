@@ -1,12 +1,11 @@
 import type { Homework } from '../../core/model/homework.ts';
-import { DUE_GROUPS } from '../../core/model/notebookView.ts';
-import type { DueGroup } from '../../core/model/notebookView.ts';
+import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
 import { AREAS } from '../../core/model/vocabulary.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
 import type { Words } from '../../core/text/words.ts';
 import { areaName } from '../../host/tree/names.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import type { Choices } from './choices.ts';
+import type { Choices } from './homeworkChoices.ts';
 import type { HomeworkFilter } from './filterHomework.ts';
 
 /** One group of the tree: a heading and its items in order. */

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
 import { CONTEXTS, VIEWS } from '../../contributions/views.ts';
 import type { Services } from '../../host/services.ts';
-import { createPane } from '../../host/tree/treePane.ts';
-import type { TreePane } from '../../host/tree/treePane.ts';
-import { registerCommands, setContext } from '../../host/ui/commands.ts';
-import { LANGUAGE } from '../../host/ui/language.ts';
-import { DEFAULT_CHOICES, isFiltered, readChoices, withoutFilter } from './choices.ts';
-import type { Choices } from './choices.ts';
+import { createPane, type TreePane } from '../../host/tree/treePane.ts';
+import { registerCommands, setContext } from '../../host/commands/commands.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { DEFAULT_CHOICES, isFiltered, readChoices, withoutFilter, type Choices, choicesInWords } from './homeworkChoices.ts';
 import { chooseFilter, chooseGrouping } from './choosers.ts';
-import { choicesInWords } from './choicesInWords.ts';
 import { dropHomework } from './dropHomework.ts';
 import { countOverdue, homeworkRows, overdueCountInWords } from './homeworkRows.ts';
 

@@ -3,14 +3,11 @@ import type { TaskItem } from '../../core/model/taskItem.ts';
 import type { Keeper } from '../../core/query/whose.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import { inPages } from '../../host/tree/inPages.ts';
+import { inPages, underFolders, type TreeNode } from '../../host/tree/treeNode.ts';
 import { homeworkRow, keeperOf, taskRow, type RowContext } from '../../host/tree/taskRow.ts';
-import { underFolders } from '../../host/tree/treeNode.ts';
-import type { TreeNode } from '../../host/tree/treeNode.ts';
-import type { Choices } from './choices.ts';
+import type { Choices } from './homeworkChoices.ts';
 import { toFilter } from './filterHomework.ts';
-import { groupHomework } from './groupHomework.ts';
-import type { HomeworkGroup } from './groupHomework.ts';
+import { groupHomework, type HomeworkGroup } from './groupHomework.ts';
 
 /** What the rows are made from. */
 export interface HomeworkInput {

@@ -1,14 +1,12 @@
-import { COLORS } from '../../contributions/colors.ts';
+import { COLORS } from '../../contributions/views.ts';
 import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { Meeting, Mentorship, SideTotals } from '../../core/model/mentorship.ts';
 import { dayInWords, isNear, longDay, longDayTime, shortAge, shortDay, shortDayInWords } from '../../core/text/dayWords.ts';
-import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
+import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import { inPages } from '../../host/tree/inPages.ts';
+import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
 import { meetingStatusName, slipsInWords } from '../../host/tree/names.ts';
-import { underFolders } from '../../host/tree/treeNode.ts';
-import type { NodeTooltip, TreeNode } from '../../host/tree/treeNode.ts';
 
 /** So many mentorships are shown with their meetings unfolded; of more, as in a department's notebook, one wants to see the names. */
 const FEW = 20;

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { CONTEXTS } from '../../contributions/views.ts';
 import type { CommandId } from '../../contributions/commands.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { chooseMentorship, type MentorshipQuestion } from '../../host/ui/chooseMentorship.ts';
-import { registerCommands, setContext } from '../../host/ui/commands.ts';
+import { chooseMentorship, type MentorshipQuestion } from '../../host/pick/chooseMentorship.ts';
+import { registerCommands, setContext } from '../../host/commands/commands.ts';
 
 const HIDE: CommandId = 'mentoring.hidePrivate';
 const SHOW: CommandId = 'mentoring.showPrivate';

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { FoundCitation, Surroundings } from '../../core/assist/assistRequest.ts';
-import { forEachBounded } from '../../index/forEachBounded.ts';
+import type { FoundCitation, Surroundings } from '../../core/languageService/assistRequest.ts';
+import { forEachBounded } from '../../index/coalescer.ts';
 import { pathFilter } from '../../index/pathFilter.ts';
-import { excludedByEditor, oneGlob } from '../folderFiles.ts';
-import { isBehindLink } from '../links.ts';
-import { joinPath, pathIn } from '../paths.ts';
+import { excludedByEditor, oneGlob } from '../workspace/folderFiles.ts';
+import { isBehindLink, joinPath, pathIn } from '../workspace/paths.ts';
 import type { Screen, Settings } from '../services.ts';
 
 /** What one links to from notes: papers, grants, slides, tables. */
@@ -81,7 +80,7 @@ export class FolderDocuments implements vscode.Disposable {
 	}
 
 	async #readCitations(root: vscode.Uri): Promise<readonly FoundCitation[]> {
-		const { readReferences } = await import('../../core/assist/references.ts');
+		const { readReferences } = await import('../../core/languageService/references.ts');
 		const paths = await this.#find(root, REFERENCES, MOST_REFERENCES);
 		const maxBytes = this.#settings.get('maxFileSizeMB', root) * BYTES_PER_MB;
 		const texts = new Map<string, string>();

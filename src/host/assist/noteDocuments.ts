@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pathFilter, type PathFilter } from '../../index/pathFilter.ts';
-import { excludedByEditor } from '../folderFiles.ts';
+import { excludedByEditor } from '../workspace/folderFiles.ts';
 import type { NotebookFolder, Notebooks, Settings } from '../services.ts';
 
 /** Where help with writing is offered: Markdown files of a folder. Whether one is a note its text tells. */

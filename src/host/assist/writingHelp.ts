@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
-import { AssistMemory } from '../../core/assist/assistMemory.ts';
-import type { AssistRequest } from '../../core/assist/assistRequest.ts';
-import { readNoteOptions } from '../folderNotebook.ts';
+import { AssistMemory } from '../../core/languageService/assistMemory.ts';
+import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
+import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { Services } from '../services.ts';
-import { LANGUAGE } from '../ui/language.ts';
+import { LANGUAGE } from '../commands/messages.ts';
 import { FolderDocuments } from './folderDocuments.ts';
 import { NoteDocuments, type NoteDocument } from './noteDocuments.ts';
 
 /** What completion, hover, actions and lenses share. */
-export class WritingHelp implements vscode.Disposable {
+export class EditorAssistance implements vscode.Disposable {
 	readonly services: Services;
 	readonly documents: NoteDocuments;
 	readonly surroundings: FolderDocuments;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { PageName } from '../../contributions/pages.ts';
+import type { PageName } from '../../contributions/views.ts';
 import type { Guard } from '../../core/shape/guards.ts';
 import { isReady } from '../../webview/protocol.ts';
 import type { Services } from '../services.ts';
-import { LANGUAGE } from '../ui/language.ts';
+import { LANGUAGE } from '../commands/messages.ts';
 import { report } from '../userError.ts';
 import { pageHtml, type PagePlace } from './pageHtml.ts';
 
@@ -97,4 +97,36 @@ function textsOf(bundle: typeof vscode.l10n.bundle): Record<string, string> {
 function makeNonce(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));
 	return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Work that is done again whenever something changes, and of which only the latest counts. */
+export class LatestOnly {
+	#turn = 0;
+	#latest = Promise.resolve();
+
+	/**
+	 * Begins the work. Fulfils when the latest is over, be it this or one that overtook it, so that
+	 * afterwards all is at least as new as it was on the call. Does nothing after {@link end}.
+	 *
+	 * @param work Is given a question to ask after each wait; what was overtaken has nothing more to do.
+	 */
+	async run(work: (isLatest: () => boolean) => Promise<void>): Promise<void> {
+		if (this.#turn < 0) { return; }
+		const turn = ++this.#turn;
+		this.#latest = work(() => turn === this.#turn);
+		for (let awaited; awaited !== this.#latest;) { awaited = this.#latest; await awaited; }
+	}
+
+	/** Whatever is under way is overtaken, and nothing begins any more. */
+	end(): void {
+		this.#turn = -1;
+	}
+}
+
+/** Opens a note from a page, at a line from 0: where it is open already, else in the first column, so that it does not cover the page beside it. */
+export async function openBeside(uri: vscode.Uri, line?: number): Promise<void> {
+	const shows = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+	const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(shows));
+	const selection = line === undefined ? {} : { selection: new vscode.Range(line, 0, line, 0) };
+	await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: group?.viewColumn ?? vscode.ViewColumn.One, ...selection });
 }

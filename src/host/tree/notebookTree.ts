@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { Notebooks } from '../services.ts';
 import { markUri } from './rowMarks.ts';
-import { sameRows } from './sameRows.ts';
-import { contextValue } from './treeNode.ts';
-import type { NodeTooltip, TreeNode } from './treeNode.ts';
+import { sameRows, contextValue, type NodeTooltip, type TreeNode } from './treeNode.ts';
 
 /**
  * Shows rows in a native tree. Rows are built when VS Code asks, kept until `refresh`, and

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notebooks, TaskTarget } from '../services.ts';
-import { showInformation } from '../ui/messages.ts';
+import { showInformation } from '../commands/messages.ts';
 import { report } from '../userError.ts';
 import type { TreeNode } from './treeNode.ts';
 

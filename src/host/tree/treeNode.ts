@@ -1,5 +1,6 @@
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import type { NotebookFolder } from '../services.ts';
+import type { Words } from '../../core/text/words.ts';
 
 /** A place in a note: what a click opens. */
 export interface NotePlace {
@@ -38,7 +39,7 @@ export interface TreeNode {
 	readonly spoken: string;
 	/** A codicon and, if it means something, a theme colour. */
 	readonly icon?: { readonly name: string; readonly color?: string };
-	/** Words for the when-clauses of menus; see `itemHas` in contributions/menus.ts. */
+	/** Words for the when-clauses of menus; see `itemHas` in contributions/commands.ts. */
 	readonly context: readonly string[];
 	/** Present on rows with a checkbox. */
 	readonly checked?: boolean;
@@ -96,4 +97,53 @@ export function underFolders(folders: readonly NotebookFolder[], rowsOf: (folder
 		expanded: true,
 		children: () => rowsOf(folder),
 	}));
+}
+
+/** More rows than this are not compared: showing them anew costs no more. */
+const MOST = 300;
+
+/**
+ * Whether two readings of a tree are the same in all that a row shows, says, holds and leads to, in
+ * rows not yet unfolded too. False as well where there are too many rows to be worth the look.
+ */
+export function sameRows(before: readonly TreeNode[], after: readonly TreeNode[]): boolean {
+	return compare(before, after, { left: MOST });
+}
+
+function compare(before: readonly TreeNode[], after: readonly TreeNode[], rows: { left: number }): boolean {
+	rows.left -= after.length;
+	return rows.left >= 0 && before.length === after.length && before.every((node, at) => isSame(node, after[at]!, rows));
+}
+
+function isSame(before: TreeNode, after: TreeNode, rows: { left: number }): boolean {
+	if (before.place?.folder !== after.place?.folder || told(before) !== told(after)) { return false; }
+	if (!before.children || !after.children) { return before.children === after.children; }
+	return compare(before.children(), after.children(), rows);
+}
+
+/** All of a row but its folder and the rows below it. */
+function told({ place, task, tooltip, children, ...row }: TreeNode): string {
+	return JSON.stringify([row, children !== undefined, place?.path, place?.line, task, tooltip?.()]);
+}
+
+/** Rows shown at once. A department's notebook has thousands in one group, and all would be made and sent at each change. */
+const PAGE = 100;
+
+/**
+ * The rows of a long list: the first ones, and below them the others, folded a page at a time.
+ *
+ * @param id Of the list; each page gets its own, so that the ids of its rows can begin with it.
+ */
+export function inPages<Item>(items: readonly Item[], id: string, rowsOf: (items: readonly Item[], id: string) => readonly TreeNode[], l10n: Words): readonly TreeNode[] {
+	const pages: TreeNode[] = [];
+	for (let start = PAGE; start < items.length; start += PAGE) {
+		pages.push(pageRow(start, Math.min(items.length, start + PAGE), `${id} from ${start}`, page => rowsOf(items.slice(start, start + PAGE), page), l10n));
+	}
+	return [...rowsOf(items.slice(0, PAGE), id), ...pages];
+}
+
+/** `Items 101–200`, or `Item 101` where it is one. */
+function pageRow(start: number, end: number, id: string, rows: (id: string) => readonly TreeNode[], l10n: Words): TreeNode {
+	const label = end === start + 1 ? l10n.t('Item {0}', end) : l10n.t('Items {0}–{1}', start + 1, end);
+	return { id, label, spoken: label, icon: { name: 'ellipsis' }, context: ['page'], expanded: false, children: () => rows(id) };
 }

@@ -1,4 +1,4 @@
-import { fillMessage } from '../../core/model/problemMessages.ts';
+import { fillMessage } from '../../core/model/problem.ts';
 import type { Words } from '../../core/text/words.ts';
 import { isPageWords, WORDS_ID } from '../protocol.ts';
 

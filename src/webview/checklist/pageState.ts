@@ -1,4 +1,4 @@
-import { hashLine } from '../../core/text/hashLine.ts';
+import { hashLine } from '../../core/text/lines.ts';
 import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptState, ToPage } from './protocol.ts';
 
 /** How many items are drawn at once; the rest follows while nothing else is to do. */

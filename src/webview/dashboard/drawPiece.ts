@@ -1,4 +1,4 @@
-import { PIECE_ATTRIBUTES, SVG_TAGS, type Piece, type PieceChild } from '../../core/compose/dashboard/piece.ts';
+import { PIECE_ATTRIBUTES, SVG_TAGS, type VNode, type PieceChild } from '../../core/dashboard/piece.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Set here, not by what is drawn: which mark of a chart has the place in the tab order. */
@@ -8,7 +8,7 @@ const OWN = 'data-current';
  * Makes an element what a piece says, changing only what differs: what has the focus, is
  * scrolled or unfolded stays so. The user's words are set as text.
  */
-export function drawPiece(element: Element, { attributes = {}, children = [] }: Piece): void {
+export function drawPiece(element: Element, { attributes = {}, children = [] }: VNode): void {
 	for (const name of PIECE_ATTRIBUTES) {
 		const value = attributes[name];
 		if (name === 'tabindex' && element.hasAttribute(OWN)) { continue; }
@@ -42,7 +42,7 @@ function isFor(node: ChildNode, child: PieceChild): boolean {
 	return node instanceof Element && node.localName === child.tag && (node.getAttribute('data-key') ?? undefined) === child.attributes?.['data-key'];
 }
 
-function create({ tag }: Piece): Element {
+function create({ tag }: VNode): Element {
 	return SVG_TAGS.includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
 }
 

@@ -1,5 +1,5 @@
 import '../base/base.css';
-import { DASHBOARD_STYLE } from '../../core/compose/dashboard/dashboardStyle.ts';
+import { DASHBOARD_STYLE } from '../../core/dashboard/dashboardStyle.ts';
 import { Connection } from '../base/connection.ts';
 import { ROOT_ID } from '../protocol.ts';
 import './dashboard.css';

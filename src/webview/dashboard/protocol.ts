@@ -1,4 +1,4 @@
-import { isPiece, type Piece } from '../../core/compose/dashboard/piece.ts';
+import { isPiece, type VNode } from '../../core/dashboard/piece.ts';
 import { isKindOf, isShape, isText, isWhole, optional, type Guard } from '../../core/shape/guards.ts';
 
 /** What the page keeps for the time when it is restored: which notebook, which mentorship, and where it stood. */
@@ -11,7 +11,7 @@ export interface KeptState {
 /** What the host tells the page. */
 export type ToPage =
 	/** The dashboard as it is now. */
-	| { readonly kind: 'show'; readonly board: Piece; readonly folder: string; readonly mentorship?: string };
+	| { readonly kind: 'show'; readonly board: VNode; readonly folder: string; readonly mentorship?: string };
 
 /** What the page asks of the host. */
 export type FromPage =

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { optionsOf, readNotebookConfig } from '../../../src/core/parse/notebookConfig.ts';
+import { optionsOf, readNotebookConfig } from '../../../src/core/note/notebookConfig.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { NotebookFolder } from './notebookFolder.ts';
 import { runCli } from './runCli.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createPainter, wantsColour } from '../../../src/cli/painter.ts';
+import { createPainter, wantsColour } from '../../../src/cli/words.ts';
 
 suite('colour', () => {
 	for (const [isTerminal, env, expected] of [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { FIELD_RULES } from '../../../src/core/model/noteSchema.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 
 const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/front-matter.schema.json'), 'utf8')) as object;

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { outdated } from '../../../scripts/generate.ts';
-import { COMMANDS } from '../../../src/contributions/commands.ts';
-import { itemHas } from '../../../src/contributions/menuEntry.ts';
-import { MENUS, SUBMENUS } from '../../../src/contributions/menus.ts';
-import { PAGES, PAGE_VIEWS } from '../../../src/contributions/pages.ts';
+import { COMMANDS, MENUS, SUBMENUS } from '../../../src/contributions/commands.ts';
+import { itemHas } from '../../../src/contributions/definitions.ts';
+import { PAGES, PAGE_VIEWS, CONTEXTS, VIEWS, WELCOME } from '../../../src/contributions/views.ts';
 import { SETTINGS } from '../../../src/contributions/settings.ts';
-import { CONTEXTS, VIEWS, WELCOME } from '../../../src/contributions/views.ts';
 import { WALKTHROUGH_STEPS } from '../../../src/contributions/walkthrough.ts';
 import { contextValue } from '../../../src/host/tree/treeNode.ts';
 

@@ -11,7 +11,7 @@ suite('Loading the extension', () => {
 	test('evaluates no package, and nothing that only some commands need', () => {
 		const printed = execFileSync(process.execPath, ['scripts/startupModules.mjs'], { cwd: root, encoding: 'utf8' });
 		const evaluated = JSON.parse(printed) as string[];
-		assert.ok(evaluated.includes('src/core/parse/parseNote.ts'), 'the modules are found');
+		assert.ok(evaluated.includes('src/core/note/parseNote.ts'), 'the modules are found');
 		assert.deepEqual(evaluated.filter(file => file.includes('node_modules/')), [], 'packages');
 		assert.deepEqual(evaluated.filter(file => ON_USE.some(pattern => pattern.test(file))), [], 'modules');
 	});

@@ -4,7 +4,7 @@ import { addItem } from '../../../src/core/edit/addItem.ts';
 import { isRefusal } from '../../../src/core/edit/refusals.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import type { Role } from '../../../src/core/model/vocabulary.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { anyNote } from './anyNote.ts';
 import { targetsOf } from './notes.ts';

@@ -1,7 +1,7 @@
 import { planCarry } from '../../../src/core/edit/carryForward.ts';
 import type { CarryInput, CarryItem, CarryNote, CarryPlan } from '../../../src/core/edit/carry/carryModel.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 
 /** Path → text, oldest meeting first; the last is the next meeting. */

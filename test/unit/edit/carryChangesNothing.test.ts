@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DUE_GROUPS } from '../../../src/core/model/notebookView.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { day, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 import { runs } from '../../support/runs.ts';
 import { carried, meetingText, type Meetings } from './carryCases.ts';

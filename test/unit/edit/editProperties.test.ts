@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editTasks } from '../../../src/core/edit/editTasks.ts';
-import { setStatus, toggleTask } from '../../../src/core/edit/setStatus.ts';
-import { setDue, setOwners } from '../../../src/core/edit/setTaskField.ts';
-import type { EditOptions, TaskEdit } from '../../../src/core/edit/taskEdit.ts';
-import { bodyStartOf } from '../../../src/core/parse/frontMatter.ts';
-import { scanBlocks } from '../../../src/core/parse/blocks/scanBlocks.ts';
+import { editTasks, type EditOptions, type TaskEdit } from '../../../src/core/edit/taskEdit.ts';
+import { setStatus, toggleTask, setDue, setOwners } from '../../../src/core/edit/setTaskField.ts';
+import { bodyStartOf } from '../../../src/core/note/frontMatter.ts';
+import { scanBlocks } from '../../../src/core/markdown/blocks/scanBlocks.ts';
 import { DIALECTS } from '../../../src/core/model/vocabulary.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { editTasks } from '../../../src/core/edit/editTasks.ts';
+import { editTasks } from '../../../src/core/edit/taskEdit.ts';
 import { refusalMessage } from '../../../src/core/edit/refusals.ts';
-import { setStatus, toggleTask } from '../../../src/core/edit/setStatus.ts';
-import { setDue, setOwners, setTaskField } from '../../../src/core/edit/setTaskField.ts';
+import { setStatus, toggleTask, setDue, setOwners, setTaskField } from '../../../src/core/edit/setTaskField.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { OPTIONS, edited, targetsOf } from './notes.ts';
 

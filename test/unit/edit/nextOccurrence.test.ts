@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editTasks } from '../../../src/core/edit/editTasks.ts';
+import { editTasks, type EditOptions } from '../../../src/core/edit/taskEdit.ts';
 import type { NextPlace } from '../../../src/core/edit/nextOccurrence.ts';
-import { setStatus, toggleTask } from '../../../src/core/edit/setStatus.ts';
-import type { EditOptions } from '../../../src/core/edit/taskEdit.ts';
+import { setStatus, toggleTask } from '../../../src/core/edit/setTaskField.ts';
 import { daysBetween } from '../../../src/core/model/calendarDate.ts';
 import type { TaskFields } from '../../../src/core/model/taskItem.ts';
 import { nextDay } from '../../../src/core/recurrence/nextDay.ts';
 import { readRepeatRule } from '../../../src/core/recurrence/repeatRule.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { OPTIONS, edited, targetsOf, tasksOf } from './notes.ts';
 import { runs } from '../../support/runs.ts';
 

@@ -1,11 +1,7 @@
-import { bodyStartOf } from '../../../src/core/parse/frontMatter.ts';
-import { scanBlocks } from '../../../src/core/parse/blocks/scanBlocks.ts';
-import { readFields } from '../../../src/core/fields/readFields.ts';
-import type { FieldReading } from '../../../src/core/fields/readFields.ts';
-import { lineHashAt } from '../../../src/core/edit/findTask.ts';
-import type { TaskTarget } from '../../../src/core/edit/findTask.ts';
-import { editTasks } from '../../../src/core/edit/editTasks.ts';
-import type { EditOptions, TaskEdit } from '../../../src/core/edit/taskEdit.ts';
+import { bodyStartOf } from '../../../src/core/note/frontMatter.ts';
+import { scanBlocks } from '../../../src/core/markdown/blocks/scanBlocks.ts';
+import { readFields, type FieldReading } from '../../../src/core/taskFields/readFields.ts';
+import { lineHashAt, type TaskTarget, editTasks, type EditOptions, type TaskEdit } from '../../../src/core/edit/taskEdit.ts';
 import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 

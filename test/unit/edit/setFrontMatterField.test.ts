@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isRefusal } from '../../../src/core/edit/refusals.ts';
 import { setFrontMatterField, setFrontMatterFields } from '../../../src/core/edit/setFrontMatterField.ts';
-import { readFrontMatter } from '../../../src/core/parse/frontMatter.ts';
+import { readFrontMatter } from '../../../src/core/note/frontMatter.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 
 const DAY = '2027-01-20';

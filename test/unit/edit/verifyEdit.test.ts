@@ -1,12 +1,10 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editTasks } from '../../../src/core/edit/editTasks.ts';
-import { toggleTask } from '../../../src/core/edit/setStatus.ts';
-import { setDue, setOwners } from '../../../src/core/edit/setTaskField.ts';
-import type { EditOptions, TaskEdit } from '../../../src/core/edit/taskEdit.ts';
+import { editTasks, type EditOptions, type TaskEdit } from '../../../src/core/edit/taskEdit.ts';
+import { toggleTask, setDue, setOwners } from '../../../src/core/edit/setTaskField.ts';
 import { keepsPrivate, verifyEdit } from '../../../src/core/edit/verifyEdit.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { nextDay } from '../../../src/core/recurrence/nextDay.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { runs } from '../../support/runs.ts';

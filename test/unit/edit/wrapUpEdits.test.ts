@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isRefusal } from '../../../src/core/edit/refusals.ts';
 import { wrapUpEdits, type HomeworkChange } from '../../../src/core/edit/wrapUpEdits.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { day } from '../../support/noteBuilder.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { ChecklistModels, type ChecklistModel } from '../../../src/features/checklist/checklistModel.ts';
+import { ChecklistModels, type ChecklistModel } from '../../../src/features/pages/checklist/checklistModel.ts';
 import { isToPage } from '../../../src/webview/checklist/protocol.ts';
 
 const TODAY = parseCalendarDate('2026-11-23')!;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { DocumentQueue } from '../../../src/features/diagnostics/documentQueue.ts';
+import { DocumentQueue } from '../../../src/features/editor/diagnostics/documentQueue.ts';
 
 type Document = Parameters<DocumentQueue['soon']>[0];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dueRanges } from '../../../src/features/dueColors/dueRanges.ts';
+import { dueRanges } from '../../../src/features/homework/dueRanges.ts';
 import { noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 
 /** The coloured texts of a note; `changed` is what the editor says when the notebook still knows `text`. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { DEFAULT_CHOICES, isFiltered, mentorshipId, readChoices, withoutFilter } from '../../../src/features/homework/choices.ts';
-import type { Choices } from '../../../src/features/homework/choices.ts';
-import { choicesInWords } from '../../../src/features/homework/choicesInWords.ts';
+import {
+	DEFAULT_CHOICES, isFiltered, mentorshipId, readChoices, withoutFilter, type Choices, choicesInWords,
+} from '../../../src/features/homework/homeworkChoices.ts';
 import { countOverdue, homeworkRows, overdueCountInWords } from '../../../src/features/homework/homeworkRows.ts';
 import type { NotebookFolder } from '../../../src/host/services.ts';
 import { abara, abaraMeeting, noteText } from '../../support/noteBuilder.ts';

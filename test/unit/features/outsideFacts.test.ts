@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { OutsideFacts } from '../../../src/features/diagnostics/outsideFacts.ts';
+import { OutsideFacts } from '../../../src/features/editor/diagnostics/outsideFacts.ts';
 
 const uri = (path: string) => ({ toString: () => path }) as vscode.Uri;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
-import { publicView } from '../../../src/core/compose/publicNotes.ts';
+import { publicView } from '../../../src/core/export/publicNotes.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { addMentoring } from '../../../src/features/preview/previewPlugin.ts';
+import { addMentoring } from '../../../src/features/editor/preview/previewPlugin.ts';
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { abara, noteText, notebookOf } from '../../support/noteBuilder.ts';
 

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { changedEntries, readProblems } from '../../../src/features/problemLog/problemEntries.ts';
-import type { KnownProblems } from '../../../src/features/problemLog/problemEntries.ts';
-import { notebookOf } from '../../support/noteBuilder.ts';
-import type { Files } from '../../support/noteBuilder.ts';
+import { changedEntries, readProblems, type KnownProblems } from '../../../src/features/window/problemEntries.ts';
+import { notebookOf, type Files } from '../../support/noteBuilder.ts';
 
 const NOTHING: KnownProblems = new Map();
 const meeting = (...body: string[]) => ['---', 'type: meeting', '---', ...body, ''].join('\n');

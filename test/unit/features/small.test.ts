@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { readTypedDate, readTypedDateTime } from '../../../src/core/text/typedDate.ts';
+import { readTypedDate, readTypedDateTime } from '../../../src/core/text/datePhrases.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { escapeMarkdown, fenceMarkdown } from '../../../src/core/text/escapeMarkdown.ts';
+import { escapeMarkdown, fenceMarkdown } from '../../../src/core/markdown/plainText.ts';
 import { dayInWords, dueInWords, longDay, longDayTime, shortDay } from '../../../src/core/text/dayWords.ts';
-import { fileStem, firstNotes } from '../../../src/features/firstNotes/firstNotes.ts';
-import { meetsNext, nextMeetingPath } from '../../../src/features/nextMeeting/nextMeeting.ts';
+import { fileStem, firstNotes } from '../../../src/features/notes/firstNotes.ts';
+import { meetsNext, nextMeetingPath } from '../../../src/features/meetings/nextMeeting.ts';
 import { toLinkTarget } from '../../../src/features/notes/linkTarget.ts';
-import { toStatusText } from '../../../src/features/statusBar/statusText.ts';
-import { peopleFor } from '../../../src/host/ui/people.ts';
-import { tasksInLines } from '../../../src/features/taskActions/tasksInLines.ts';
+import { toStatusText } from '../../../src/features/window/statusText.ts';
+import { peopleFor } from '../../../src/host/pick/people.ts';
+import { tasksInLines } from '../../../src/features/homework/tasksInLines.ts';
 import { abara, abaraMeeting, day, noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 import { folderOf } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { StableIds } from '../../../src/features/checklist/stableIds.ts';
+import { StableIds } from '../../../src/features/pages/checklist/stableIds.ts';
 
 const named = (...texts: readonly string[]) => texts.map(text => ({ scope: 'Agenda', text }));
 

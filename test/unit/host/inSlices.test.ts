@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inSlices } from '../../../src/host/inSlices.ts';
+import { inSlices } from '../../../src/host/workspace/loadCount.ts';
 
 suite('work in slices', () => {
 	test('keeps the order, leaves out what gives nothing, and lets others have their turn', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LoadCount } from '../../../src/host/loadCount.ts';
+import { LoadCount } from '../../../src/host/workspace/loadCount.ts';
 
 suite('counting what is read', () => {
 	test('adds up folders that are listed one after the other', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { localToday } from '../../../src/cli/localToday.ts';
-import { localDay, untilTomorrow } from '../../../src/host/localDay.ts';
+import { localDay, untilTomorrow } from '../../../src/host/workspace/localDay.ts';
 
 /** Offsets of a quarter of an hour, the ends of the earth, and zones whose clocks change at midnight. */
 const ZONES = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { printPdf, usualPlaces } from '../../../src/host/printer.node.ts';
+import { printPdf, usualPlaces } from '../../../src/host/export/printer.node.ts';
 
 /** What a browser would print, without one: Łukasz shows that bytes are kept. */
 const PAGE = '<!DOCTYPE html><p>Łukasz</p>';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { sameRows } from '../../../src/host/tree/sameRows.ts';
-import type { TreeNode } from '../../../src/host/tree/treeNode.ts';
+import { sameRows, type TreeNode } from '../../../src/host/tree/treeNode.ts';
 import { folderOf } from '../features/rows.ts';
 
 suite('whether a tree has to be shown anew', () => {

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
-import { plainNote } from '../../../src/core/notebook/keptNote.ts';
-import { goalReferences, outwardWork } from '../../../src/core/notebook/outwardWork.ts';
-import { isOpen } from '../../../src/core/query/isOpen.ts';
-import { sameData } from '../../../src/core/notebook/sameData.ts';
-import { decodeShard, encodeShard, type CachedFile } from '../../../src/index/cacheShard.ts';
-import { checksum, checksumOfBytes } from '../../../src/index/checksum.ts';
-import { hostAscii as ascii } from '../../../src/host/hostPorts.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
+import { plainNote, sameData } from '../../../src/core/notebook/lazyNote.ts';
+import { goalReferences, noteContributions } from '../../../src/core/notebook/noteContributions.ts';
+import { isOpen } from '../../../src/core/query/homework.ts';
+import { decodeShard, encodeShard, type CachedFile, checksum, checksumOfBytes } from '../../../src/index/cacheShard.ts';
+import { hostAscii as ascii } from '../../../src/host/workspace/hostPorts.ts';
 import { notebookWithSecrets } from '../../support/privateNotebook.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';
 import { runs } from '../../support/runs.ts';
@@ -111,7 +109,7 @@ suite('a shard of the cache', () => {
 				const { note } = reading;
 				const { tasks, at } = note.outward!;
 				const atOnce = new Map(at.map((index, place) => [index, tasks[place]]));
-				assert.deepEqual(note.outward, outwardWork(plainNote(note)));
+				assert.deepEqual(note.outward, noteContributions(plainNote(note)));
 				note.tasks.forEach((task, index) => {
 					const matters = isOpen(task) && (task.isHomework || goalReferences(task).length > 0);
 					assert.equal(atOnce.get(index), matters ? task : undefined);

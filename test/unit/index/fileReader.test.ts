@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { FileContent, WantedBytes } from '../../../src/index/ports.ts';
-import { FIRST_BYTES, looksLikeNote } from '../../../src/index/looksLikeNote.ts';
+import { FIRST_BYTES, looksLikeNote } from '../../../src/index/readFile.ts';
 
 const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 const MB = 1024 * 1024;
@@ -18,7 +18,7 @@ type Done = (error: Error | null, count: number, buffer: Uint8Array) => void;
 
 /** The reader of the Node host on the real disk, without a VS Code around it; `count` is told every read. */
 async function loadReader(count: (bytes: number) => void): Promise<ReadFile> {
-	const entry = join(ROOT, 'src/host/fileReader.node.ts');
+	const entry = join(ROOT, 'src/host/workspace/fileReader.node.ts');
 	const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'cjs', platform: 'node', external: ['vscode'] });
 	const read = (file: number, bytes: Uint8Array, offset: number, length: number, position: number, done: (error: Error | null, result: object) => void) => {
 		const counted: Done = (error, bytesRead, buffer) => { count(bytesRead); done(error, { bytesRead, buffer }); };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FIRST_BYTES, looksLikeNote } from '../../../src/index/looksLikeNote.ts';
+import { FIRST_BYTES, looksLikeNote } from '../../../src/index/readFile.ts';
 
 const looks = (text: string) => looksLikeNote(new TextEncoder().encode(text).subarray(0, FIRST_BYTES));
 

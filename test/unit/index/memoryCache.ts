@@ -1,5 +1,5 @@
 import { ShardedNoteCache, type CacheStorage } from '../../../src/index/noteCache.ts';
-import { hostAscii as ascii } from '../../../src/host/hostPorts.ts';
+import { hostAscii as ascii } from '../../../src/host/workspace/hostPorts.ts';
 import { ManualScheduler } from './memoryFiles.ts';
 
 /** Shards in memory, which outlive the sessions that write them. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note, ParsedNote } from '../../../src/core/model/note.ts';
 import type { FileContent, FileStat, FileSystemPort, IndexPorts, NoteStore, Scheduler, WantedBytes } from '../../../src/index/ports.ts';
-import { plainNote } from '../../../src/core/notebook/keptNote.ts';
+import { plainNote } from '../../../src/core/notebook/lazyNote.ts';
 
 /** A folder of files in memory; reads can be held back, to come in any order. */
 export class MemoryFiles implements FileSystemPort {

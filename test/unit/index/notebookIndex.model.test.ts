@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { buildReport } from '../../../src/core/query/report.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../../src/index/notebookIndex.ts';
 import { abara, abaraMeeting, noteText, TODAY } from '../../support/noteBuilder.ts';

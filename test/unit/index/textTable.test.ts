@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { columnsOf, fromTable, toTable } from '../../../src/index/textTable.ts';
+import { columnsOf, fromTable, toTable } from '../../../src/index/cacheShard.ts';
 
 suite('objects as rows of values', () => {
 	test('come back as they were, through JSON, with whatever keys each has', () => {

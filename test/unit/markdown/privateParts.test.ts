@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { withoutPrivate } from '../../../src/core/notebook/withoutPrivate.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 
 const SECRET = '- [ ] ZQ @mentee';
 const FRONT = '---\ntype: meeting\nmentorship: abara\ndate: 2026-11-18\n---\n# T\n\n';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { BENCH_TODAY, generateNotebook } from '../../../bench/notebook.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { runs } from '../../support/runs.ts';
 
 const PARSED = [...generateNotebook(120)].map(({ path, text }) => [path, parseNote(text, path, DEFAULT_NOTE_OPTIONS)] as const);

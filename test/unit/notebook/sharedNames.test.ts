@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { personsOf } from '../../../src/core/assist/persons.ts';
-import { ownedBy } from '../../../src/core/query/ownedBy.ts';
-import { peopleFor } from '../../../src/host/ui/people.ts';
+import { personsOf } from '../../../src/core/languageService/persons.ts';
+import { ownedBy } from '../../../src/core/query/homework.ts';
+import { peopleFor } from '../../../src/host/pick/people.ts';
 import { folderOf } from '../features/rows.ts';
 import { notebookOf, noteText, type Files } from '../../support/noteBuilder.ts';
 

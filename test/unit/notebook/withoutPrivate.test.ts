@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { withoutPrivate } from '../../../src/core/notebook/withoutPrivate.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { abara, abaraMeeting, notebookOf, noteText, putText, type Files } from '../../support/noteBuilder.ts';
 
 const open = (text: string) => withoutPrivate(parseNote(text, 'meetings/m.md'));

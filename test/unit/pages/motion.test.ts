@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DASHBOARD_STYLE } from '../../../src/core/compose/dashboard/dashboardStyle.ts';
+import { DASHBOARD_STYLE } from '../../../src/core/dashboard/dashboardStyle.ts';
 
 const STILL = /@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]*\{[^{}]*\})*\s*\}/g;
 const MOTION = /\b(?:transition|animation|scroll-behavior)[\w-]*\s*:|@keyframes/;

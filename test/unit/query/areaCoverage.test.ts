@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { areaCoverage } from '../../../src/core/query/areaCoverage.ts';
+import { areaCoverage } from '../../../src/core/query/progress.ts';
 import { abara, abaraMeeting, notebookOf } from '../../support/noteBuilder.ts';
 
 suite('area coverage', () => {

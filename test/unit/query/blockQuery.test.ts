@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseBlockQuery } from '../../../src/core/query/blockQuery.ts';
-import { runBlockQuery } from '../../../src/core/query/runBlockQuery.ts';
+import { parseBlockQuery, runBlockQuery } from '../../../src/core/query/blockQuery.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, noteText, notebookOf } from '../../support/noteBuilder.ts';
 

@@ -1,9 +1,8 @@
 import * as assert from 'node:assert/strict';
 import type { Cadence } from '../../../src/core/model/note.ts';
 import type { MentorshipStatus } from '../../../src/core/model/vocabulary.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
-import { addCadence } from '../../../src/core/query/addCadence.ts';
-import { meetingLateDays } from '../../../src/core/query/meetingLateDays.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
+import { addCadence, meetingLateDays } from '../../../src/core/query/meetings.ts';
 import type { Schedule } from '../../../src/core/query/schedule.ts';
 import { day, noteText } from '../../support/noteBuilder.ts';
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { dueGroup } from '../../../src/core/query/dueGroup.ts';
-import { compareHomework } from '../../../src/core/query/compareHomework.ts';
+import { dueGroup } from '../../../src/core/query/homework.ts';
+import { compareHomework } from '../../../src/core/query/order.ts';
 import { day, noteText, notebookOf } from '../../support/noteBuilder.ts';
 
 suite('due groups', () => {

@@ -1,11 +1,8 @@
 import * as assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
-import { lastHeldMeeting } from '../../../src/core/query/lastHeldMeeting.ts';
-import { nextMeeting } from '../../../src/core/query/nextMeeting.ts';
-import { nextMeetingAfter } from '../../../src/core/query/nextMeetingAfter.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
+import { lastHeldMeeting, nextMeeting, nextMeetingAfter, unsettledMeeting } from '../../../src/core/query/meetings.ts';
 import { toSchedule, type Schedule } from '../../../src/core/query/schedule.ts';
-import { unsettledMeeting } from '../../../src/core/query/unsettledMeeting.ts';
 import { day, noteText, TODAY } from '../../support/noteBuilder.ts';
 
 /** One word a meeting: `2026-11-18 15:00|held|2026-12-16` is date, status, next_meeting; `own` likewise is the mentorship note. */

@@ -5,7 +5,7 @@ import type { Note, ParsedNote } from '../../../src/core/model/note.ts';
 import { RULES_OF_TYPE } from '../../../src/core/model/noteSchema.ts';
 import { AREAS, CADENCES, type NoteType } from '../../../src/core/model/vocabulary.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../../src/core/parse/parseNote.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { expandSnippet, readSnippet, stopsOf } from '../../support/expandSnippet.ts';
 
 interface Snippet {

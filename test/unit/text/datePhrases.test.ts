@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { datePhrases, dayOfPhrase, fittingText, type DateQuestion } from '../../../src/core/text/datePhrases.ts';
-import { readTypedDate, readTypedDateTime } from '../../../src/core/text/typedDate.ts';
+import {
+	datePhrases, dayOfPhrase, fittingText, type DateQuestion, readTypedDate, readTypedDateTime,
+} from '../../../src/core/text/datePhrases.ts';
 import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
 import { day } from '../../support/noteBuilder.ts';
 

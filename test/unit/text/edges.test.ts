@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { continuationBefore, lineEnd, lineEndingAt } from '../../../src/core/edit/itemLines.ts';
-import { plainText } from '../../../src/core/text/plainText.ts';
+import { plainText } from '../../../src/core/markdown/plainText.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 
 /** Where each line of a text begins. */

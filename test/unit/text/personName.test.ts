@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isHandle } from '../../../src/core/fields/owners.ts';
+import { isHandle } from '../../../src/core/taskFields/owners.ts';
 import { foldText } from '../../../src/core/text/foldText.ts';
 import { familyWord, isNearlySamePerson, isSamePerson, nameWords, personKey, readPersonName, splitNames } from '../../../src/core/text/personName.ts';
 

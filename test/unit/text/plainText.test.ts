@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainText } from '../../../src/core/text/plainText.ts';
+import { plainText } from '../../../src/core/markdown/plainText.ts';
 
 suite('a line of Markdown as it reads', () => {
 	const cases: readonly [string, string][] = [

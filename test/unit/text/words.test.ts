@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { AREAS, GOAL_STATUSES, HORIZONS, MEETING_STATUSES, TASK_STATUSES } from '../../../src/core/model/vocabulary.ts';
-import { dayInWords, dueInWords, isNear, longDay, longDayTime, monthYear, overdueInWords, shortDay } from '../../../src/core/text/dayWords.ts';
-import { monthName, weekdayName } from '../../../src/core/text/dayNames.ts';
-import { escapeMarkdown, fenceMarkdown, proseMarkdown } from '../../../src/core/text/escapeMarkdown.ts';
-import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/fileName.ts';
-import { areaName, goalStatusName, horizonName, meetingStatusName, ownerName, slipsInWords, statusName } from '../../../src/core/text/names.ts';
+import {
+	dayInWords, dueInWords, isNear, longDay, longDayTime, monthYear, overdueInWords, shortDay, monthName, weekdayName,
+} from '../../../src/core/text/dayWords.ts';
+import { escapeMarkdown, fenceMarkdown, proseMarkdown } from '../../../src/core/markdown/plainText.ts';
+import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/paths.ts';
+import {
+	areaName, goalStatusName, horizonName, meetingStatusName, ownerName, slipsInWords, statusName,
+} from '../../../src/core/text/names.ts';
 import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
 import { day } from '../../support/noteBuilder.ts';
 

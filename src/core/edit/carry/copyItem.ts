@@ -1,11 +1,9 @@
 import type { TaskField } from '../../model/taskItem.ts';
 import type { Dialect } from '../../model/vocabulary.ts';
-import { scanBlocks } from '../../parse/blocks/scanBlocks.ts';
+import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import { applyEdits } from '../../text/textEdit.ts';
 import { fieldEdits } from '../taskEdit.ts';
-import type { CarryTask } from './carryModel.ts';
-import { originOf } from './carryKeys.ts';
-import { outdent } from './outdent.ts';
+import { type CarryTask, originOf } from './carryModel.ts';
 
 /**
  * The lines of an item's copy: as the original with all below it, and with its origin. In
@@ -28,4 +26,79 @@ export function copyItem(item: CarryTask, defaultDialect: Dialect): readonly str
 function withField(text: string, field: TaskField, value: string, defaultDialect: Dialect): string | undefined {
 	const [first] = scanBlocks(text).tasks;
 	return first?.line === 0 ? applyEdits(text, fieldEdits(text, first, field, value, { defaultDialect })) : undefined;
+}
+
+/**
+ * The lines of an item with everything below it, without line endings, moved to the left edge:
+ * of each line only what belongs to the lists and quotes around the item goes.
+ *
+ * ```md
+ * > 1. Research
+ * >    - [ ] Send the aims
+ * >      to the chair
+ * ```
+ */
+export function outdent({ source: { text, scan }, scanned }: CarryTask): string[] {
+	const start = scan.lineStarts[scanned.line]!;
+	const around = text.slice(start, scanned.marker);
+	const quotes = around.replace(/[^>]/g, '').length;
+	const width = columnsOf(around.slice(around.lastIndexOf('>') + 1), columnOf(around, around.lastIndexOf('>') + 1));
+	const lines = [text.slice(scanned.marker, lineEnd(text, scan.lineStarts, scanned.line))];
+	for (let line = scanned.line + 1; line <= scanned.endLine; line++) {
+		lines.push(withoutContainers(text.slice(scan.lineStarts[line], lineEnd(text, scan.lineStarts, line)), quotes, width));
+	}
+	return lines;
+}
+
+function lineEnd(text: string, lineStarts: readonly number[], line: number): number {
+	let end = lineStarts[line + 1] ?? text.length;
+	while (end > lineStarts[line]! && /[\r\n]/.test(text[end - 1]!)) { end--; }
+	return end;
+}
+
+/**
+ * A line without what belongs to the lists and quotes around it, given as the quote marks and
+ * white space that such a line begins with: `>   `.
+ */
+export function outdentLine(line: string, around: string): string {
+	const quotes = around.replace(/[^>]/g, '').length;
+	const from = around.lastIndexOf('>') + 1;
+	return withoutContainers(line, quotes, columnsOf(around.slice(from), columnOf(around, from)));
+}
+
+/** A lazy line may lack some of them. */
+function withoutContainers(line: string, quotes: number, width: number): string {
+	let at = 0;
+	for (let quote = 0; quote < quotes; quote++) {
+		const mark = /^[ \t]*>/.exec(line.slice(at));
+		if (!mark) { break; }
+		at += mark[0].length;
+	}
+	return withoutColumns(line.slice(at), width, columnOf(line, at));
+}
+
+/** Takes away white space of a width; what remains of a tab that reaches further becomes spaces. */
+function withoutColumns(line: string, width: number, from: number): string {
+	let column = from;
+	let at = 0;
+	while (column < from + width && (line[at] === ' ' || line[at] === '\t')) {
+		column = nextColumn(line[at]!, column);
+		at++;
+	}
+	return ' '.repeat(Math.max(0, column - from - width)) + line.slice(at);
+}
+
+function columnOf(line: string, end: number): number {
+	return columnsOf(line.slice(0, end), 0);
+}
+
+/** How wide a text is that starts in a column. */
+function columnsOf(text: string, from: number): number {
+	let column = from;
+	for (const character of text) { column = nextColumn(character, column); }
+	return column - from;
+}
+
+function nextColumn(character: string, column: number): number {
+	return character === '\t' ? column + 4 - column % 4 : column + 1;
 }

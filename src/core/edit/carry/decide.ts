@@ -1,6 +1,5 @@
-import { isOpen } from '../../query/isOpen.ts';
-import type { CarryTask, ScannedNote } from './carryModel.ts';
-import { Copies } from './carryKeys.ts';
+import { isOpen } from '../../query/homework.ts';
+import { type CarryTask, type ScannedNote, Copies } from './carryModel.ts';
 import { childrenOf, descendantsOf, taskAt } from './scannedNote.ts';
 
 /** What is to become of one open item. */

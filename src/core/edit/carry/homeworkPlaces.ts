@@ -1,7 +1,7 @@
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
 import type { Role } from '../../model/vocabulary.ts';
-import { SectionReader, sectionContexts, type SectionContext } from '../../parse/sections.ts';
+import { SectionReader, sectionContexts, type SectionContext } from '../../note/sections.ts';
 import { homeworkHeading } from '../addItem.ts';
 import type { CarryTask, ScannedNote } from './carryModel.ts';
 import type { RoleOf } from './carryOwners.ts';

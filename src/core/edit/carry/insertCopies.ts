@@ -1,5 +1,5 @@
-import { findLast } from '../../query/findLast.ts';
-import { groupBy } from '../../text/groupBy.ts';
+import { findLast } from '../../query/schedule.ts';
+import { groupBy } from '../../text/lines.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { ScannedNote } from './carryModel.ts';
 import type { HomeworkPlace } from './homeworkPlaces.ts';

@@ -1,12 +1,11 @@
 import type { Heading } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
-import { parseNote } from '../../parse/parseNote.ts';
-import { lineAtOffset, lineStartsOf } from '../../text/lineAtOffset.ts';
+import { parseNote } from '../../note/parseNote.ts';
+import { lineAtOffset, lineStartsOf } from '../../text/lines.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { keepsPrivate } from '../verifyEdit.ts';
-import type { CarryTask, ScannedNote } from './carryModel.ts';
-import { originOf } from './carryKeys.ts';
+import { type CarryTask, type ScannedNote, originOf } from './carryModel.ts';
 import { writtenOwners } from './carryOwners.ts';
 import { descendantsOf } from './scannedNote.ts';
 

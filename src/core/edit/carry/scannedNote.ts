@@ -1,5 +1,5 @@
-import { scanBlocks } from '../../parse/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../../parse/frontMatter.ts';
+import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../../note/frontMatter.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
 import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
 

@@ -1,0 +1,54 @@
+import { CONTEXTS, VIEWS } from './views.ts';
+import type { CommandId } from './commands.ts';
+
+/** One command of the manifest. */
+export interface CommandDefinition {
+	readonly title: string;
+	/** In buttons of trees, where the category would be noise. */
+	readonly icon?: string;
+	/** Offered in the palette when this holds; {@link NEVER} for those that need a tree item. Absent: always. */
+	readonly palette?: string;
+	/** The command can be used at all when this holds; absent: always. */
+	readonly enablement?: string;
+	readonly key?: { readonly default: string; readonly mac: string; readonly when: string };
+}
+
+/** There are notes in the workspace. */
+export const NOTES = CONTEXTS.hasNotes;
+/** The active editor shows a note. */
+export const IN_NOTE = `editorLangId == markdown && ${CONTEXTS.editorIsNote}`;
+/** The active editor shows a note that can be changed. */
+export const EDITABLE_NOTE = `${IN_NOTE} && !activeEditorIsReadonly`;
+/** Some folder is open. */
+export const FOLDER = 'workspaceFolderCount > 0';
+/** Only from menus of trees and pages. */
+export const NEVER = 'false';
+
+/** An entry of a menu: a command or a submenu of `menus.ts`. */
+export interface MenuEntry {
+	readonly command?: CommandId;
+	readonly submenu?: string;
+	readonly when?: string;
+	readonly group?: string;
+}
+
+/** Entries by the place they stand in, `view/title` or the id of a submenu. */
+export type MenuEntries = Readonly<Record<string, readonly MenuEntry[]>>;
+
+/**
+ * Context values are words with a full stop before and after each: `.task.open.`. This asks
+ * for an item that has all the given ones, in that order.
+ */
+export function itemHas(...words: readonly string[]): string {
+	return `viewItem =~ /${words.map(word => `\\.${word}\\.`).join('.*')}/`;
+}
+
+/** In the tree of that name, and all the other conditions. */
+export function inView(name: keyof typeof VIEWS, ...more: readonly string[]): string {
+	return [`view == ${VIEWS[name].id}`, ...more].join(' && ');
+}
+
+/** In any of the three trees, and all the other conditions. */
+export function inTrees(...more: readonly string[]): string {
+	return ['view =~ /^mentoring\\.(homework|goals|mentorships)$/', ...more].join(' && ');
+}

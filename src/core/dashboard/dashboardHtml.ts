@@ -1,0 +1,45 @@
+import type { Words } from '../text/words.ts';
+import { escapeHtml } from '../markdown/plainText.ts';
+import type { DashboardModel } from './dashboardModel.ts';
+import { DASHBOARD_STYLE } from './dashboardStyle.ts';
+import { dashboardTitle, drawDashboard } from './drawDashboard.ts';
+import { toHtml } from './piece.ts';
+
+/** Colours of the file, light and dark as the reader's system is; print is light. */
+const FILE_STYLE = `
+:root {
+	color-scheme: light dark;
+	--ink: #1f2328; --ground: #ffffff; --soft: #57606a; --line: #d8dee4; --line-strong: #afb8c1; --track: #e7ebef;
+	--mentee: #0b62b8; --mentor: #7a4a00; --late: #b3261e; --good: #1a6b33; --link: #1f2328; --focus: #0b62b8;
+}
+@media screen and (prefers-color-scheme: dark) {
+	:root {
+		--ink: #e6edf3; --ground: #16191d; --soft: #a3adb8; --line: #30363d; --line-strong: #57606a; --track: #2b3138;
+		--mentee: #6cb2ff; --mentor: #e0b46c; --late: #ff9b93; --good: #6fd08c; --link: #e6edf3;
+	}
+}
+* { box-sizing: border-box; }
+body { margin: 0; color: var(--ink); background: var(--ground); font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+main { max-width: 60rem; margin: 0 auto; padding: 24px 20px 48px; }
+h1 { font-size: 1.6em; font-weight: 400; margin: 0; }
+p { margin: 0; }
+`;
+
+/** The dashboard as one file: no script, nothing from elsewhere, nothing that leads into the notes. Make the model from public notes. */
+export function dashboardHtml(model: DashboardModel, l10n: Words): string {
+	const drawing = { l10n, today: model.today, live: false };
+	return `<!DOCTYPE html>
+<html lang="${escapeHtml(l10n.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(l10n.t('{0}, {1}', dashboardTitle(model, drawing), model.today))}</title>
+<style>${FILE_STYLE}${DASHBOARD_STYLE}</style>
+</head>
+<body>
+${toHtml(drawDashboard(model, drawing))}
+</body>
+</html>
+`;
+}

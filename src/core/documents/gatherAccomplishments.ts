@@ -1,0 +1,87 @@
+import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import type { NotebookView } from '../model/notebookView.ts';
+import { compareText } from '../query/order.ts';
+import { proseMarkdown } from '../markdown/plainText.ts';
+import type { Words } from '../text/words.ts';
+import { introductionsOf } from '../query/introductions.ts';
+import { withoutInternalLinks, portableLine } from './portable.ts';
+import { withoutGoals } from './withoutGoals.ts';
+import type { PublicNotes } from '../export/publicNotes.ts';
+
+/** Something that went well, and when. */
+export interface Accomplishment {
+	readonly kind: 'goal' | 'written' | 'homework' | 'offer' | 'introduction';
+	readonly date: CalendarDate;
+	/** Markdown on one line: as the user wrote it for what stands in an accomplishments note, else with nothing that could be markup. */
+	readonly text: string;
+}
+
+/**
+ * What went well from `since` to today, oldest first: goals achieved, lines of accomplishments
+ * notes that begin with a date, the mentee's homework done for a goal, offers accepted, people met.
+ */
+export function accomplishmentsSince(notes: PublicNotes, since: CalendarDate): readonly Accomplishment[] {
+	const { view } = notes;
+	const all = [...achieved(view), ...written(notes), ...done(view), ...accepted(view), ...met(notes)];
+	return all.filter(({ date }) => date >= since && date <= view.today).sort((a, b) => compareText(a.date, b.date) || compareText(a.kind, b.kind) || compareText(a.text, b.text));
+}
+
+function achieved(view: NotebookView): Accomplishment[] {
+	return view.goals().flatMap(({ note: { title, fields: { goalStatus, completed } } }) =>
+		goalStatus === 'achieved' && completed ? [{ kind: 'goal' as const, date: completed, text: proseMarkdown(title) }] : []);
+}
+
+/** `- 2026-10-02 Reviews of the cohort paper came back.` */
+function written({ notes }: PublicNotes): Accomplishment[] {
+	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => withoutInternalLinks(withoutGoals(text)).split('\n').flatMap(line => {
+		const match = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/.exec(line);
+		const date = match ? parseCalendarDate(match[1]!) : undefined;
+		return match && date ? [{ kind: 'written' as const, date, text: portableLine(match[2]!) }] : [];
+	}));
+}
+
+/** Chores are no achievements: only what serves a goal, and even that is proposed, not taken. */
+function done(view: NotebookView): Accomplishment[] {
+	return view.homework().flatMap(({ owners, task, goalPath }) => goalPath !== undefined && task.status === 'done' && task.fields.done && task.text !== '' && owners.includes('mentee')
+		? [{ kind: 'homework' as const, date: task.fields.done, text: proseMarkdown(task.text) }] : []);
+}
+
+function accepted(view: NotebookView): Accomplishment[] {
+	return view.opportunities().flatMap(({ title, fields: { decision, date } }) =>
+		decision === 'accept' && date ? [{ kind: 'offer' as const, date: date.date, text: proseMarkdown(title) }] : []);
+}
+
+function met({ notes }: PublicNotes): Accomplishment[] {
+	return [...notes.values()].filter(({ note }) => note.type === 'network').flatMap(({ text }) => introductionsOf(withoutInternalLinks(withoutGoals(text))).flatMap(({ who, met: day, result }) => {
+		const date = parseCalendarDate(day);
+		return date ? [{ kind: 'introduction' as const, date, text: proseMarkdown(result ? `${who}: ${result}` : who) }] : [];
+	}));
+}
+
+/** The page that is opened: by kind, each line with its day. */
+export function accomplishmentsPage(since: CalendarDate, found: readonly Accomplishment[], l10n: Words): string {
+	const body = found.length === 0 ? [l10n.t('Nothing is written down yet for this time. Small things count.')] : sections(found, '##', l10n);
+	return [`# ${l10n.t('What went well since {0}', since)}`, ...body].join('\n\n') + '\n';
+}
+
+/** What is added to the accomplishments note: all but what stands in such a note already, and what was added before. */
+export function accomplishmentsToAdd(text: string, since: CalendarDate, today: CalendarDate, found: readonly Accomplishment[], l10n: Words): string | undefined {
+	const lines = new Set(text.split(/\r\n|\r|\n/).map(line => line.trim()));
+	const news = found.filter(one => one.kind !== 'written' && !lines.has(lineOf(one)));
+	return news.length === 0 ? undefined : [`## ${l10n.t('Gathered on {0}, since {1}', today, since)}`, ...sections(news, '###', l10n)].join('\n\n');
+}
+
+function sections(found: readonly Accomplishment[], marks: string, l10n: Words): string[] {
+	const titles: Record<Accomplishment['kind'], string> = {
+		goal: l10n.t('Goals achieved'), written: l10n.t('Written down'), offer: l10n.t('Offers accepted'),
+		introduction: l10n.t('People met'), homework: l10n.t('Done for a goal'),
+	};
+	return (Object.keys(titles) as Accomplishment['kind'][]).flatMap(kind => {
+		const these = found.filter(one => one.kind === kind);
+		return these.length === 0 ? [] : [`${marks} ${titles[kind]}`, these.map(lineOf).join('\n')];
+	});
+}
+
+function lineOf({ date, text }: Accomplishment): string {
+	return `- ${date} ${text}`;
+}

@@ -1,0 +1,155 @@
+import type { Homework, Goal } from '../model/homework.ts';
+import type { Mentorship, Meeting } from '../model/mentorship.ts';
+import { overdueInWords, shortDay } from '../text/dayWords.ts';
+import { nameWords } from '../text/personName.ts';
+import { ownerName } from '../text/names.ts';
+import type { Words } from '../text/words.ts';
+import { portableLine } from './portable.ts';
+import { parseCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
+import type { PublicNotes } from '../export/publicNotes.ts';
+import type { Note } from '../model/note.ts';
+import type { NotebookView } from '../model/notebookView.ts';
+
+/** Which part of an item's story is told. */
+export type HomeworkStory = 'open' | 'pack';
+
+/** One item of homework on one line of Markdown: `Send the draft (due Dec 4)`. */
+export function homeworkLine(item: Homework, scope: MeetingScope, l10n: Words, story: HomeworkStory): string {
+	const facts = factsOf(item, scope, l10n, story);
+	const text = portableLine(item.task.text) || l10n.t('(no words)');
+	return facts.length > 0 ? `${text} (${facts.join(', ')})` : text;
+}
+
+function factsOf(item: Homework, scope: MeetingScope, l10n: Words, story: HomeworkStory): string[] {
+	const { effectiveDue, overdueDays, task: { fields, status } } = item;
+	const { view: { today } } = scope;
+	const due = effectiveDue ? [l10n.t('due {0}', shortDay(effectiveDue, today, l10n))] : [];
+	const lateness = [...overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : due, ...fields.since ? [l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))] : []];
+	switch (story) {
+		case 'pack': return lateness;
+		case 'open': return [...status === 'in-progress' ? [l10n.t('in progress')] : [], ...due];
+	}
+}
+
+/** The people an item belongs to, by name where the mentorship gives one: a handle is a word of it. */
+export function nameOf(owners: readonly string[], mentorship: Mentorship, l10n: Words): string {
+	return owners.map(owner => portableLine(personOf(owner, mentorship) ?? ownerName(owner, l10n))).join(', ');
+}
+
+function personOf(owner: string, { mentor, mentee, chair, members }: Mentorship): string | undefined {
+	if (owner === 'mentor') { return mentor; }
+	if (owner === 'mentee') { return mentee; }
+	const named = new Set([mentor, mentee, chair, ...members].filter(name => name !== undefined && nameWords(name).includes(owner)));
+	return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** Homework finished since the last meeting: by its day, or without one because it was pledged then. */
+export function doneSince({ homework, since }: MeetingScope): Homework[] {
+	if (since === undefined) { return []; }
+	return homework.filter(({ task: { status, fields }, note }) => status === 'done' && (fields.done === undefined ? note.fields.date?.date === since : fields.done >= since));
+}
+
+/** A dated line of an accomplishments note. */
+export interface Accomplishment {
+	readonly date: CalendarDate;
+	/** Its Markdown, on one line. */
+	readonly text: string;
+}
+
+const DATED = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?\**(\d{4}-\d{2}-\d{2})\**(?:[:,.]?\s+(?:[–—-]+\s+)?)(.+)$/;
+
+/** What accomplishments notes say of the days since the last meeting (of all days, before the first) until today, newest first. */
+export function wentWellSince({ accomplishments, since, view: { today } }: MeetingScope, notes: PublicNotes['notes']): Accomplishment[] {
+	const lines = accomplishments.flatMap(({ path, bodyLine }) => outsideCode(notes.get(path)?.text.split('\n').slice(bodyLine) ?? []));
+	const dated = lines.flatMap(line => {
+		const [, day, text] = DATED.exec(line) ?? [];
+		const date = parseCalendarDate(day ?? '');
+		return date && text && date <= today && (since === undefined || date >= since) ? [{ date, text }] : [];
+	});
+	return dated.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+}
+
+function outsideCode(lines: readonly string[]): string[] {
+	let fence: string | undefined;
+	return lines.filter(line => {
+		const mark = /^ {0,3}(`{3}|~{3})/.exec(line)?.[1];
+		if (mark !== undefined && (fence === undefined || fence === mark)) { fence = fence === undefined ? mark : undefined; }
+		return fence === undefined;
+	});
+}
+
+/** What the next meeting of one mentorship is about, from the notes that those in the room may see. */
+export interface MeetingScope {
+	readonly view: NotebookView;
+	readonly mentorship: Mentorship;
+	/** The meeting prepared for; absent where none is booked. */
+	readonly next?: CalendarDateTime;
+	readonly nextNote?: Note;
+	/** The day of the last held meeting. */
+	readonly since?: CalendarDate;
+	/** Held on {@link since}, oldest first: mostly one. */
+	readonly lastMeetings: readonly Meeting[];
+	/** Of this mentorship, or of none. */
+	readonly goals: readonly Goal[];
+	/** Of this mentorship, in the order of format.md §5; a step below another item with neither an owner nor a day of its own goes with that one. */
+	readonly homework: readonly Homework[];
+	readonly opportunities: readonly Note[];
+	/** What went well is kept in these. */
+	readonly accomplishments: readonly Note[];
+	/** The newest page written for the next meeting. */
+	readonly summary?: Note;
+}
+
+/** The scope of a mentorship's next meeting; `undefined` where there is no such mentorship in the public notes. */
+export function meetingScope(view: NotebookView, key: string): MeetingScope | undefined {
+	const mentorship = view.mentorship(key);
+	if (!mentorship) { return undefined; }
+	const { nextMeeting: next, nextMeetingNote: nextNote, lastMeeting: since } = mentorship;
+	const seen = [...view.notes()].filter(note => maySee(view, mentorship, note));
+	const summary = seen.filter(note => note.type === 'summary' && isFor(view, mentorship, note)).sort(byDate).at(-1);
+	return {
+		view, mentorship, ...next && { next }, ...nextNote && { nextNote }, ...since && { since },
+		lastMeetings: mentorship.meetings.filter(({ status, date }) => status === 'held' && date.date === since).reverse(),
+		goals: view.goals().filter(({ note }) => maySee(view, mentorship, note)),
+		homework: view.homework().filter(item => item.mentorship === key && !isStepOfHomework(item) && maySee(view, mentorship, item.note)),
+		opportunities: view.opportunities().filter(note => maySee(view, mentorship, note)),
+		accomplishments: seen.filter(note => note.type === 'accomplishments').sort(byDate),
+		...summary && { summary },
+	};
+}
+
+/**
+ * Whether a note is for those of a mentorship: it is theirs, or it belongs to no mentorship. What
+ * one pair keeps between themselves (the default) is not for another; a committee or department
+ * sees what is marked for it.
+ */
+export function maySee(view: NotebookView, { key, kind }: Mentorship, { path, fields, private: isPrivate }: Note): boolean {
+	if (isPrivate || fields.confidentiality === 'private') { return false; }
+	const own = view.mentorshipOf(path);
+	if (own === key || fields.confidentiality === 'department') { return true; }
+	if (fields.confidentiality === 'committee') { return kind === 'committee' || own === undefined; }
+	return own === undefined && fields.mentorship === undefined && !(kind === 'committee' && fields.confidentiality === 'pair');
+}
+
+/** A mere step: it stands below other homework, and nobody is named and no day set for it alone. */
+export function isStepOfHomework({ note, task: { parent, fields } }: Homework): boolean {
+	return note.tasks[parent]?.isHomework === true && fields.owners === undefined && fields.due === undefined;
+}
+
+/** A summary for the next meeting: it names its note, or was written since the last without naming another. */
+function isFor(view: NotebookView, { key, nextMeeting, nextMeetingNote, lastMeeting }: Mentorship, { path, fields }: Note): boolean {
+	if (view.mentorshipOf(path) !== key) { return false; }
+	const named = fields.meeting?.replace(/^.*\//, '').replace(/\.md$|\]\]$/gi, '').replace(/^\[\[/, '');
+	if (named !== undefined) { return nextMeetingNote ? named === nextMeetingNote.path.replace(/^.*\//, '').replace(/\.md$/i, '') : nextMeeting !== undefined && named.includes(nextMeeting.date); }
+	return fields.date !== undefined && (lastMeeting === undefined || fields.date.date > lastMeeting);
+}
+
+function byDate(a: Note, b: Note): number {
+	const [left, right] = [a.fields.date?.date ?? '', b.fields.date?.date ?? ''];
+	return left < right ? -1 : left > right ? 1 : a.path < b.path ? -1 : 1;
+}
+
+/** The notes whose text is needed to make something from a scope. */
+export function pathsOf({ nextNote, lastMeetings, accomplishments, summary }: MeetingScope): string[] {
+	return [nextNote, summary, ...lastMeetings.map(({ note }) => note), ...accomplishments].filter(note => note !== undefined).map(({ path }) => path);
+}

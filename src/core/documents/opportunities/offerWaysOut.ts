@@ -1,0 +1,30 @@
+import type { CalendarDate } from '../../model/calendarDate.ts';
+import type { Words } from '../../text/words.ts';
+import { accomplishmentsPage, accomplishmentsSince } from '../gatherAccomplishments.ts';
+import { prioritiesOf, priorityComparison } from '../priorityComparison.ts';
+import { boundariesPage } from '../boundaries.ts';
+import type { PublicNotes } from '../../export/publicNotes.ts';
+import type { ExportChannel } from '../../export/exportChannels.ts';
+import { offerFacts, type OfferFacts, askMentorMessage, declineMessage } from './letters.ts';
+import { weighOffer } from './weighOffer.ts';
+
+const LONG_AGO = '0001-01-01' as CalendarDate;
+
+/** Pages and messages on offers, priorities and accomplishments. */
+export const OFFER_WAYS_OUT = {
+	'weigh-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)) },
+	'ask-mentor': { everything: (notes, l10n) => factsOf(notes).map(facts => askMentorMessage(facts, l10n)) },
+	'decline-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => declineMessage(facts, l10n)) },
+	'compare-priorities': { everything: comparisons },
+	'boundaries': { everything: (_notes, l10n) => [boundariesPage([], l10n)] },
+	'accomplishments': { everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
+} as const satisfies Record<string, ExportChannel>;
+
+function factsOf(notes: PublicNotes): OfferFacts[] {
+	return [...notes.notes.keys()].flatMap(path => offerFacts(notes, path) ?? []);
+}
+
+function comparisons(notes: PublicNotes, l10n: Words): string[] {
+	const comparison = prioritiesOf(notes);
+	return comparison ? [priorityComparison(comparison, l10n)] : [];
+}

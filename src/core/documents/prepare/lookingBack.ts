@@ -1,0 +1,89 @@
+import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
+import { ownerName } from '../../text/names.ts';
+import { isStepOfHomework } from '../homeworkLines.ts';
+import type { PublicNote } from '../../export/publicNotes.ts';
+import { bareWords, inlineText } from './inlineText.ts';
+import { mayAppear, type Entry, type PrepareInput, type Section, type SectionOf } from './prepareModel.ts';
+
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([^\]])\][ \t]+)?(.+)$/;
+const DATED = /^(\d{4}-\d{2}-\d{2})[\s:,.–—-]+(.+)$/;
+
+/** What was achieved since the last meeting: dated lines of the accomplishments, goals reached, homework done. */
+export function sinceSection(input: PrepareInput): Section {
+	const { mentorship: { lastMeeting }, l10n } = input;
+	const facts = lastMeeting === undefined ? [] : [...accomplished(input, lastMeeting), ...reached(input, lastMeeting), ...done(input, lastMeeting)];
+	facts.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+	return { key: 'since', heading: l10n.t('Since last time'), entries: facts.map(({ date, text, who }) => ({ core: `${date} ${text}`, text: who ? l10n.t('{0} {1} (done: {2})', date, text, who) : `${date} ${text}` })) };
+}
+
+interface Fact { readonly date: CalendarDate; readonly text: string; readonly who?: string }
+
+function accomplished(input: PrepareInput, since: CalendarDate): Fact[] {
+	return [...input.material.notes.values()].filter(({ note }) => note.type === 'accomplishments' && mayAppear(note, input)).flatMap(note => listItems(note, note.note.bodyLine)).flatMap(({ text }) => {
+		const match = DATED.exec(text);
+		const date = match ? parseCalendarDate(match[1]!) : undefined;
+		return match && date && date >= since && date <= input.material.view.today ? [{ date, text: inlineText(match[2]!) }] : [];
+	});
+}
+
+function reached(input: PrepareInput, since: CalendarDate): Fact[] {
+	return input.material.view.goals().flatMap(({ note }) => {
+		const { completed, goalStatus } = note.fields;
+		const counts = completed !== undefined && completed >= since && goalStatus === 'achieved' && mayAppear(note, input);
+		return counts ? [{ date: completed, text: input.l10n.t('Goal reached: {0}', inlineText(note.title)) }] : [];
+	});
+}
+
+/** Homework of this mentorship, but not the mere steps of larger items. */
+function done({ material: { view }, mentorship, l10n }: PrepareInput, since: CalendarDate): Fact[] {
+	return view.homework().flatMap(homework => {
+		const { task, owners } = homework;
+		const date = task.fields.done;
+		const counts = homework.mentorship === mentorship.key && task.status === 'done' && date !== undefined && date >= since && !isStepOfHomework(homework);
+		return counts ? [{ date, text: inlineText(task.text), who: owners.map(owner => ownerName(owner, l10n)).join(', ') }] : [];
+	});
+}
+
+/**
+ * Topics still under “Parked” in the last held meeting, and in those put off since: they come
+ * back until they are taken away, ticked or struck out.
+ */
+export function parkedSection(input: PrepareInput, sectionOf: SectionOf): Section {
+	const { material: { notes }, mentorship: { meetings }, target, l10n } = input;
+	const before = meetings.filter(({ note, date }) => note.path !== target.path && date.date < (target.note.fields.date?.date ?? ''));
+	const lastHeld = before.findIndex(({ status }) => status === 'held');
+	const recent = before.slice(0, lastHeld < 0 ? before.length : lastHeld + 1).reverse();
+	const seen = new Set<string>();
+	const entries = recent.flatMap(({ note: { path }, date }) => {
+		const note = notes.get(path);
+		return note ? parkedIn(note, sectionOf).map(text => toEntry(text, date.date)) : [];
+	}).filter(({ core }) => !seen.has(bareWords(core)) && seen.add(bareWords(core)));
+	return { key: 'parked', heading: l10n.t('Parked'), entries };
+
+	function toEntry(topic: string, date: CalendarDate): Entry {
+		const text = inlineText(topic);
+		const core = text.replace(/\s*\([^()]*\)$/, '');
+		return { core: core || text, text: /\(.*\d{4}-\d{2}-\d{2}\)$/.test(text) ? text : l10n.t('{0} (since {1})', text, date) };
+	}
+}
+
+function parkedIn(note: PublicNote, sectionOf: SectionOf): string[] {
+	const { headings } = note.note;
+	return headings.flatMap((heading, index) => {
+		if (sectionOf(heading.text) !== 'parked') { return []; }
+		const end = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth)?.line ?? Infinity;
+		return listItems(note, heading.line + 1, end).filter(({ mark, text }) => mark !== 'x' && mark !== 'X' && mark !== '-' && mark !== '>' && !/^~~.*~~$/.test(text)).map(({ text }) => text);
+	});
+}
+
+/** List items at the left edge, each by its first line; nothing in fenced code, no homework. */
+function listItems({ text, note }: PublicNote, from: number, end = Infinity): { readonly mark: string | undefined; readonly text: string }[] {
+	const homework = new Set(note.tasks.filter(task => task.isHomework).map(({ line }) => line));
+	let fence: string | undefined;
+	return text.split('\n').flatMap((content, line) => {
+		const mark = /^ {0,3}(`{3}|~{3})/.exec(content)?.[1];
+		if (mark !== undefined && (fence === undefined || fence === mark)) { fence = fence === undefined ? mark : undefined; }
+		const match = fence === undefined && line >= from && line < end && /^ ?\S/.test(content) && !homework.has(line) ? LIST_ITEM.exec(content) : null;
+		return match ? [{ mark: match[1], text: match[2]! }] : [];
+	});
+}

@@ -1,0 +1,117 @@
+import type { CarryNote } from '../../edit/carry/carryModel.ts';
+import type { Homework } from '../../model/homework.ts';
+import type { Mentorship } from '../../model/mentorship.ts';
+import type { NoteOptions } from '../../model/noteOptions.ts';
+import type { Words } from '../../text/words.ts';
+import type { PublicNotes } from '../../export/publicNotes.ts';
+import { bareWords } from './inlineText.ts';
+import type { Note } from '../../model/note.ts';
+import { CONFIDENTIALITIES } from '../../model/vocabulary.ts';
+import { linkTargets } from '../../taskFields/linkTargets.ts';
+import { isWithin } from '../../markdown/lineRanges.ts';
+import { folderOf, joinPath } from '../../text/paths.ts';
+
+/** The parts of a prepared meeting note, in the order they stand in. */
+export const SECTIONS = [
+	'ask', 'check-in', 'concerns', 'since', 'goals', 'decide', 'undiscussed', 'agenda', 'review', 'assist', 'together', 'advocate', 'wrap-up', 'parked', 'open',
+] as const;
+export type SectionKey = typeof SECTIONS[number];
+
+/** What a next meeting's note is prepared from. */
+export interface PrepareInput {
+	/** The notebook without its private parts: the note is read by two people. */
+	readonly material: PublicNotes;
+	/** As `material` tells it. */
+	readonly mentorship: Mentorship;
+	/** The note as it is now, or as it is to be created. */
+	readonly target: CarryNote;
+	/** Open homework of the mentorship that is not carried into the note. */
+	readonly leftOpen: readonly Homework[];
+	readonly track: 'academic' | 'community';
+	/** Held meetings after which an area that was not spoken of is pointed out; at least 1. */
+	readonly undiscussedAfter: number;
+	readonly noteOptions: NoteOptions;
+	readonly l10n: Words;
+}
+
+/** One line that a section is to have, and how it is known to be there. */
+export interface Entry {
+	/** Without the marker of the list. */
+	readonly text: string;
+	/** The beginning of the line that tells it from others. */
+	readonly core: string;
+	/** A note it links to: a link to it anywhere counts as well. */
+	readonly about?: string;
+}
+
+/** A section with all it should have. */
+export interface Section {
+	readonly key: SectionKey;
+	readonly heading: string;
+	/** For lists that grow: lines that are missing are added one by one. */
+	readonly entries?: readonly Entry[];
+	/** For parts that are written once, where their heading is not there yet: Markdown lines. */
+	readonly lines?: readonly string[];
+}
+
+/** Says which section a heading is of, if one: by the names we give, and others that are usual. */
+export type SectionOf = (heading: string) => SectionKey | undefined;
+
+/** Knows sections by the beginning of their headings, in the user's language and in English. */
+export function sectionNames(l10n: Words): SectionOf {
+	const names: Record<SectionKey, readonly string[]> = {
+		'ask': [l10n.t('What I need this time'), l10n.t('What is needed this time'), 'What I need', 'What is needed'],
+		'check-in': [l10n.t('Check in'), 'Check in', 'Checking in'],
+		'concerns': [l10n.t('Concerns of last time'), 'Concerns of last time'],
+		'since': [l10n.t('Since last time'), 'Since last time', 'Since the last meeting'],
+		'goals': [l10n.t('Goals'), 'Goals', 'Where the goals stand'],
+		'decide': [l10n.t('To decide'), 'To decide', 'Decisions'],
+		'undiscussed': [l10n.t('Not discussed lately'), 'Not discussed', 'Not forgotten'],
+		'agenda': [l10n.t('Agenda'), 'Agenda', 'Topics'],
+		'review': [l10n.t('Review'), 'Review'],
+		'assist': [l10n.t('Assist and advise'), 'Assist'],
+		'together': [l10n.t('Opportunities and collaboration'), 'Opportunities'],
+		'advocate': [l10n.t('Advocate'), 'Advocate', 'Advocacy'],
+		'wrap-up': [l10n.t('Wrap up'), 'Wrap up', 'Wrapping up'],
+		'parked': [l10n.t('Parked'), 'Parked', 'Parking lot'],
+		'open': [l10n.t('Also open'), 'Also open'],
+	};
+	return heading => {
+		const words = `${bareWords(heading)} `;
+		return SECTIONS.find(key => names[key].some(name => words.startsWith(`${bareWords(name)} `)));
+	};
+}
+
+/**
+ * Whether something of a note may stand in the prepared one: it is not of another mentorship,
+ * nor the keeper's own (a goal without a mentorship) where the keeper is the mentor of this one,
+ * and it is not said to be for fewer people than read the prepared one (format.md §7).
+ */
+export function mayAppear(note: Note, { material: { view }, mentorship, target }: Pick<PrepareInput, 'material' | 'mentorship' | 'target'>): boolean {
+	const of = note.fields.mentorship === undefined ? undefined : view.mentorshipOf(note.path);
+	return (of === undefined ? mentorship.role !== 'mentor' : of === mentorship.key) && isOpenEnough(note, target.note);
+}
+
+/** The circle of readers written in a note is not smaller than that of the target. */
+export function isOpenEnough({ fields: { confidentiality } }: Note, target: Note): boolean {
+	const circle = (word: typeof CONFIDENTIALITIES[number]) => CONFIDENTIALITIES.indexOf(word);
+	return confidentiality === undefined || circle(confidentiality) >= circle(target.fields.confidentiality ?? 'pair');
+}
+
+/** What a note says so far, outside its private parts. */
+export class WrittenAlready {
+	readonly #lines: readonly string[];
+	readonly #linked: ReadonlySet<string>;
+
+	constructor({ path, text, note }: CarryNote) {
+		const open = text.split(/\r\n|\r|\n/).filter((_, line) => line >= note.bodyLine && (note.private || !isWithin(note.privateLines, line)));
+		this.#lines = open.map(bareWords);
+		this.#linked = new Set(open.flatMap(linkTargets).flatMap(target => joinPath(folderOf(path), target) ?? []));
+	}
+
+	/** A line begins with its words, or something links to what it is about. An entry without any word is nothing to add. */
+	has({ core, about }: Entry): boolean {
+		const words = bareWords(core);
+		return words === '' || about !== undefined && this.#linked.has(about) || this.#lines.some(line => line === words || line.startsWith(`${words} `));
+	}
+}

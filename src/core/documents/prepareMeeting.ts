@@ -1,0 +1,102 @@
+import { isRefusal } from '../edit/refusals.ts';
+import { scanNote } from '../edit/carry/scannedNote.ts';
+import { setFrontMatterField } from '../edit/setFrontMatterField.ts';
+import type { Heading, Note } from '../model/note.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { parseNote } from '../note/parseNote.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { askSection, decisionsSection, goalsSection, openSection, undiscussedSection } from './prepare/agendaSections.ts';
+import { parkedSection, sinceSection } from './prepare/lookingBack.ts';
+import { committeeAgenda, meetingChecklist } from './prepare/meetingChecklist.ts';
+import { SectionPlaces, type MissingLines } from './prepare/placeSections.ts';
+import { type PrepareInput, type Section, type SectionKey, sectionNames, WrittenAlready } from './prepare/prepareModel.ts';
+
+/** What preparing adds to the next meeting's note. */
+export interface Preparation {
+	/** Insertions only, in order. */
+	readonly edits: readonly TextEdit[];
+	/** Headings of the sections that gain something. */
+	readonly added: readonly string[];
+	/** Headings of those that could not be put in without changing how the note reads, such as after code that never ends. */
+	readonly left: readonly string[];
+}
+
+/**
+ * What the next meeting's note lacks, computed from the notes (domain rows 19–25): a place for
+ * the ask, what came of last time, goals, offers to decide, areas not spoken of, topics that
+ * were parked, and for a note without any checklist that one. What is written stays byte for
+ * byte; what is there already, in whatever words the user has put around it, is not added; so a
+ * second run adds nothing.
+ */
+export function prepareMeeting(input: PrepareInput): Preparation {
+	const { target, l10n, noteOptions } = input;
+	const sectionOf = sectionNames(l10n);
+	const places = new SectionPlaces(scanNote(target), sectionOf, noteOptions);
+	const missing = sections(input).flatMap(section => missingIn(section, input, places));
+	const editsFor = (some: readonly MissingLines[]) => [...modeLine(some, input), ...places.edits(some)];
+	const isSafe = (some: readonly MissingLines[]) => keepsAll(input, places, editsFor(some), some);
+	const safe = isSafe(missing) ? missing : missing.reduce<readonly MissingLines[]>((kept, one) => isSafe([...kept, one]) ? [...kept, one] : kept, []);
+	return {
+		edits: editsFor(safe),
+		added: safe.map(({ heading }) => heading),
+		left: missing.filter(one => !safe.includes(one)).map(({ heading }) => heading),
+	};
+}
+
+/** In the order they are to stand in. */
+function sections(input: PrepareInput): Section[] {
+	const { mentorship: { kind }, track, l10n, target } = input;
+	const hasChecklist = target.note.tasks.some(task => !task.isHomework);
+	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : meetingChecklist(track, l10n);
+	const ofList = (...keys: readonly SectionKey[]) => checklist.filter(({ key }) => keys.includes(key));
+	return [
+		askSection(input), ...ofList('check-in'), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input),
+		...ofList('agenda', 'review', 'assist', 'together', 'advocate', 'wrap-up'), parkedSection(input, sectionNames(l10n)), openSection(input),
+	];
+}
+
+function missingIn({ key, heading, entries, lines }: Section, { target }: PrepareInput, places: SectionPlaces): MissingLines[] {
+	if (lines) { return places.has(key) ? [] : [{ key, heading, lines }]; }
+	const written = new WrittenAlready(target);
+	const seen = new Set<string>();
+	const wanted = (entries ?? []).filter(entry => !written.has(entry) && !seen.has(entry.core) && seen.add(entry.core));
+	return wanted.length === 0 ? [] : [{ key, heading, lines: wanted.map(({ text }) => `- ${text}`) }];
+}
+
+/** The ask speaks of `mentor_mode`, so the key is there to be filled in. */
+function modeLine(missing: readonly MissingLines[], { target, mentorship }: PrepareInput): readonly TextEdit[] {
+	if (mentorship.kind === 'committee' || !missing.some(({ key }) => key === 'ask') || /^["']?mentor_mode\b/m.test(target.text)) { return []; }
+	const edits = setFrontMatterField(target.text, 'mentor_mode', '');
+	return isRefusal(edits) ? [] : edits;
+}
+
+/** Whether the note still has all its items, headings, fields and private parts, each meaning the same, and the new headings besides. */
+function keepsAll({ target, noteOptions }: PrepareInput, places: SectionPlaces, edits: readonly TextEdit[], missing: readonly MissingLines[]): boolean {
+	const after = parseNote(applyEdits(target.text, edits), target.path, noteOptions).note;
+	if (!after || JSON.stringify(after.fields) !== JSON.stringify(target.note.fields)) { return false; }
+	if (!target.note.private && privateSize(after) !== privateSize(target.note)) { return false; }
+	const boxes = missing.flatMap(({ lines }) => lines).filter(line => line.startsWith('- [ ] ')).length;
+	return after.tasks.length === target.note.tasks.length + boxes
+		&& isWithin(target.note.tasks.map(factsOf), after.tasks.map(factsOf))
+		&& isWithin(target.note.headings.map(headingFacts), after.headings.map(headingFacts))
+		&& after.headings.length === target.note.headings.length + missing.reduce((sum, { key, lines }) => sum + (places.has(key) ? 0 : 1) + lines.filter(line => line.startsWith('#')).length, 0);
+}
+
+function privateSize({ privateLines }: Note): number {
+	return privateLines.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function factsOf({ text, mark, isHomework, headingOwner, area, depth, private: hidden }: TaskItem): string {
+	return JSON.stringify([text, mark, isHomework, headingOwner, area, depth, hidden]);
+}
+
+function headingFacts({ depth, text, private: hidden }: Heading): string {
+	return JSON.stringify([depth, text, hidden]);
+}
+
+/** Whether all stand in the other list, in their order. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+	let at = 0;
+	for (const one of all) { if (at < some.length && one === some[at]) { at++; } }
+	return at === some.length;
+}

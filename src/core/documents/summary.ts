@@ -1,0 +1,263 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
+import { folderOf, relativePath, stemOf } from '../text/paths.ts';
+import type { Words } from '../text/words.ts';
+import { yamlScalar } from '../text/yamlScalar.ts';
+import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } from './homeworkLines.ts';
+import { sameHeading, sectionBelow } from './notePlace.ts';
+import { portableLine, withoutInternalLinks } from './portable.ts';
+import type { PublicNotes } from '../export/publicNotes.ts';
+import type { Goal, Homework } from '../model/homework.ts';
+import { isOpen } from '../query/homework.ts';
+import { goalStatusName } from '../text/names.ts';
+import { bareWords } from './prepare/inlineText.ts';
+import { withoutUnwritten } from './unwritten.ts';
+
+/** A page for the mentor as a note of its own: where it belongs, and its text. */
+export interface SummaryNote {
+	/** Without the folder of the notebook. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Composes the page (format.md §1, `type: summary`). Shared with the mentor, so of public notes only. */
+export function composeSummary(scope: MeetingScope, notes: PublicNotes, l10n: Words): SummaryNote {
+	const path = summaryPath(scope);
+	const front = ['---', 'type: summary', ...belonging(scope, path), `date: ${scope.view.today}`, '---'];
+	return { path, text: `${[...front, '', ...summaryBody(scope, notes, l10n)].join('\n')}\n` };
+}
+
+/** The page's Markdown, a line each: title, what it covers, and its sections. */
+export function summaryBody(scope: MeetingScope, notes: PublicNotes, l10n: Words): string[] {
+	return [`# ${summaryTitle(scope.mentorship, l10n)}`, '', coverage(scope, l10n), ...summarySections(scope, notes, l10n).flatMap(sectionLines)];
+}
+
+/** Sections that a page which is there already has no heading for. */
+export function missingSections(scope: MeetingScope, notes: PublicNotes, l10n: Words): SummarySection[] {
+	const headings = scope.summary?.headings ?? [];
+	return summarySections(scope, notes, l10n).filter(({ heading, also }) => !headings.some(({ text }) => [heading, ...also].some(name => sameHeading(text, name))));
+}
+
+/** A section as it stands in the page. */
+export function sectionLines({ heading, lines }: SummarySection): string[] {
+	return ['', `## ${heading}`, '', ...lines];
+}
+
+function summaryTitle({ kind, mentor, title }: Mentorship, l10n: Words): string {
+	return l10n.t('My page for {0}', portableLine(kind === 'committee' || mentor === undefined ? title : mentor));
+}
+
+function coverage({ next, since }: MeetingScope, l10n: Words): string {
+	const whom = next ? l10n.t('For our meeting on {0}.', longDayTime(next, l10n)) : l10n.t('For our next meeting.');
+	return since ? `${whom} ${l10n.t('It covers the time since {0}.', longDay(since, l10n))}` : whom;
+}
+
+function belonging({ mentorship: { note }, nextNote }: MeetingScope, path: string): string[] {
+	return [
+		...note ? [`mentorship: ${yamlScalar(stemOf(note.path))}`] : [],
+		...nextNote ? [`meeting: ${yamlScalar(relativePath(path, nextNote.path))}`] : [],
+	];
+}
+
+/**
+ * Beside the newest summary, else in `summaries` beside the meetings: `2026-12-16-summary.md`, or with the name
+ * of the mentorship where another has a meeting on that day.
+ */
+function summaryPath({ view, mentorship, next, nextNote }: MeetingScope): string {
+	const day: CalendarDate = next?.date ?? view.today;
+	const folder = summariesFolder(view.notes(), nextNote?.path ?? mentorship.meetings[0]?.note.path ?? mentorship.note?.path ?? '');
+	const name = [`${day}-summary`, `${day}-summary-${mentorship.note ? stemOf(mentorship.note.path) : 'meeting'}`];
+	const taken = view.note(joined(folder, `${name[0]!}.md`)) !== undefined;
+	return joined(folder, `${name[taken ? 1 : 0]!}.md`);
+}
+
+function summariesFolder(notes: Iterable<{ readonly type: string; readonly path: string }>, besides: string): string {
+	const newest = [...notes].filter(({ type }) => type === 'summary').map(({ path }) => path).sort().at(-1);
+	return newest === undefined ? joined(folderOf(folderOf(besides)), 'summaries') : folderOf(newest);
+}
+
+function joined(folder: string, name: string): string {
+	return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** A part of the page for the mentor. */
+export interface SummarySection {
+	readonly heading: string;
+	/** Other headings under which the same is written by hand, or was by an earlier version. */
+	readonly also: readonly string[];
+	/** Markdown: list items, or a paragraph. Never empty. */
+	readonly lines: readonly string[];
+}
+
+/** A page for ten minutes holds this many lines of one kind; what is more is counted. */
+const MOST = 6;
+/** So many things that went well fit on one line. */
+const MOST_WELL = 3;
+
+/**
+ * The card for ten minutes, computed from the notes since the last meeting, each thing once: what is asked, what is to
+ * be decided, what the mentor said they would do, last time in three lines, a line for each goal, what the mentee does. Parts with
+ * nothing in them are left out, but for the first, which is the mentee's to write.
+ */
+export function summarySections(scope: MeetingScope, { notes }: Pick<PublicNotes, 'notes'>, l10n: Words): SummarySection[] {
+	const once = new Once();
+	const isMentors = scope.mentorship.role === 'mentor';
+	const sections = [
+		section([isMentors ? l10n.t('What is needed this time') : l10n.t('What I need this time'), ...ASK], [need(scope, notes, l10n)]),
+		section([l10n.t('To decide together'), 'To decide'], most(decisions(scope, once, l10n), l10n)),
+		section([isMentors ? l10n.t('What I said I would do') : l10n.t('What you said you would do'), 'What we promised'], promised(scope, once, l10n)),
+		section([l10n.t('Last time'), 'Since last time', 'What went well', 'What did not', 'What is in the way'], lastTime(scope, notes, once, l10n)),
+		section([l10n.t('Where the goals stand'), 'Goals'], most(scope.goals.filter(isPursued).map(goal => barredGoalLine(goal, scope, l10n)), l10n)),
+		section([isMentors ? l10n.t('What you do') : l10n.t('What I do'), 'What we promised'], most(own(scope, once, l10n), l10n)),
+	];
+	return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** Headings below which the ask is written. */
+const ASK = ['What I need this time', 'What is needed this time', 'What I need', 'Ask', 'My ask', 'The ask'];
+
+function section([heading, ...also]: readonly [string, ...string[]], lines: readonly string[]): SummarySection {
+	return { heading, also, lines };
+}
+
+function most(lines: readonly string[], l10n: Words): readonly string[] {
+	return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `- ${l10n.t('… and {0} more', lines.length - MOST)}`];
+}
+
+/** Lets each text through once, compared by its words. */
+class Once {
+	readonly #seen = new Set<string>();
+
+	isNew(text: string): boolean {
+		const words = bareWords(text);
+		if (words === '' || !this.#seen.has(words)) { this.#seen.add(words); return true; }
+		return false;
+	}
+}
+
+/** As the note of the next meeting has it, else an invitation to write it. */
+function need({ nextNote, mentorship }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string {
+	const note = nextNote && notes.get(nextNote.path);
+	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK]))) : '';
+	if (written !== '') { return written; }
+	return mentorship.role === 'mentor' ? `*${l10n.t('Not written yet.')}*` : `*${l10n.t('Not written yet: one thing, and whether I would like you to listen, to advise, or to speak up for me.')}*`;
+}
+
+/** Neither reached nor given up. */
+export function isPursued({ note: { fields } }: Goal): boolean {
+	return fields.completed === undefined && fields.goalStatus !== 'achieved' && fields.goalStatus !== 'dropped';
+}
+
+/** Where a goal stands, as an item of a list. */
+export function goalLine({ note: { title, fields }, progress, overdueDays, homework }: Goal, { view, since, homework: seen }: MeetingScope, l10n: Words): string {
+	const steps = since === undefined ? 0 : homework.filter(item => seen.includes(item) && item.task.fields.done !== undefined && item.task.fields.done >= since).length;
+	const facts = [
+		...fields.goalStatus ? [goalStatusName(fields.goalStatus, l10n)] : [],
+		...progress === undefined ? [] : [l10n.t('{0} %', progress)],
+		...overdueDays > 0 ? [overdue(overdueDays, l10n)] : fields.targetDate ? [l10n.t('by {0}', shortDay(fields.targetDate, view.today, l10n))] : [],
+		...steps > 0 ? [steps === 1 ? l10n.t('1 step done since last time') : l10n.t('{0} steps done since last time', steps)] : [],
+	];
+	return `- **${portableLine(title)}**${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
+}
+
+function overdue(days: number, l10n: Words): string {
+	return days === 1 ? l10n.t('1 day past its target') : l10n.t('{0} days past its target', days);
+}
+
+/** A goal with what is in its way. */
+function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
+	const { barriers } = goal.note.fields;
+	const line = goalLine(goal, scope, l10n);
+	return barriers?.length ? `${line}. ${l10n.t('In the way: {0}', barriers.map(portableLine).join('; '))}` : line;
+}
+
+/** Three lines at most: what went well, what did not, what is in the way. Failures are the mentee's own. */
+function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
+	const well = wentWell(scope, notes, once, l10n);
+	const shown = well.length > MOST_WELL ? [...well.slice(0, MOST_WELL), l10n.t('… and {0} more', well.length - MOST_WELL)] : well;
+	return [
+		joinedParts(l10n.t('Went well'), shown), joinedParts(l10n.t('Did not'), wentBadly(scope, once, l10n)), joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n)),
+	].flat();
+}
+
+function joinedParts(label: string, parts: readonly string[]): string[] {
+	return parts.length === 0 ? [] : [`- **${label}:** ${parts.join('; ')}`];
+}
+
+function wentWell(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
+	const { view, since, goals } = scope;
+	const reached = goals.filter(({ note: { fields } }) => fields.goalStatus === 'achieved' && isSince(fields.completed, since) && fields.completed !== undefined)
+		.map(({ note }) => l10n.t('Goal reached: {0}', portableLine(note.title)));
+	const noted = wentWellSince(scope, notes).filter(({ text }) => once.isNew(text)).map(({ date, text }) => `${shortDay(date, view.today, l10n)}: ${portableLine(text).replace(/\.$/, '')}`);
+	const done = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text)).map(item => l10n.t('{0}: done', itemText(item, l10n)));
+	return [...reached, ...noted, ...done];
+}
+
+/** What the mentee gave up, and how much of it is late: the items themselves stand below. */
+function wentBadly({ homework, since }: MeetingScope, once: Once, l10n: Words): string[] {
+	const mine = homework.filter(item => !isMentors(item));
+	const cancelled = mine.filter(({ task }) => task.status === 'cancelled' && since !== undefined && isSince(task.fields.cancelled, since) && once.isNew(task.text));
+	const late = mine.filter(({ task, overdueDays }) => isOpen(task) && overdueDays > 0).length;
+	return [
+		...cancelled.map(item => l10n.t('{0}: given up', itemText(item, l10n))),
+		...late === 0 ? [] : [late === 1 ? l10n.t('one item is late, see below') : l10n.t('{0} items are late, see below', late)],
+	];
+}
+
+/** As spoken of in the last meeting. */
+function barriers({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
+	return lastMeetings.flatMap(({ note }) => {
+		const open = notes.get(note.path);
+		const text = open ? withoutUnwritten(withoutInternalLinks(sectionBelow(open, [l10n.t('What is in the way'), 'Barriers', 'Barrier', 'What is in the way', 'In the way']))) : '';
+		return text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line)).map(line => portableLine(line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')));
+	});
+}
+
+/** What the mentors owe, and what they have done, thanked for; lateness is an offer of help. */
+function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
+	const { homework, mentorship, view: { today } } = scope;
+	const names = (item: Homework): string => item.owners.every(owner => owner === 'mentor') ? '' : `${nameOf(item.owners, mentorship, l10n)}: `;
+	const open = homework.filter(item => isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(item => {
+		const { fields } = item.task;
+		const pledged = fields.since ? ` (${l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))})` : '';
+		if (item.overdueDays > 0) { return `- ${names(item)}${itemText(item, l10n)}${pledged}: ${mentorship.role === 'mentor' ? l10n.t('late') : l10n.t('may I draft it, or help?')}`; }
+		return `- ${names(item)}${homeworkLine(item, scope, l10n, 'open')}`;
+	});
+	const done = doneSince(scope).filter(item => isMentors(item) && once.isNew(item.task.text))
+		.map(item => `- ${names(item)}${itemText(item, l10n)}: ${mentorship.role === 'mentor' ? l10n.t('done') : l10n.t('done, thank you')}`);
+	return [...most(open, l10n), ...most(done, l10n)];
+}
+
+/** What the mentee does, late or not. */
+function own(scope: MeetingScope, once: Once, l10n: Words): string[] {
+	return scope.homework.filter(item => !isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(item => {
+		const others = item.owners.every(owner => owner === 'mentee') ? '' : `${nameOf(item.owners, scope.mentorship, l10n)}: `;
+		return `- ${others}${homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open')}`;
+	});
+}
+
+/** Nobody's but a mentor's, or a committee member's. */
+function isMentors({ owners }: Homework): boolean {
+	return !owners.includes('mentee');
+}
+
+function itemText({ task }: Homework, l10n: Words): string {
+	return portableLine(task.text) || l10n.t('(no words)');
+}
+
+function decisions({ view, opportunities }: MeetingScope, once: Once, l10n: Words): string[] {
+	const pending = opportunities.filter(({ fields }) => fields.decision === undefined || fields.decision === 'pending');
+	return pending.filter(({ title }) => once.isNew(title)).map(({ title, fields: { respondBy, hours, requestedBy } }) => {
+		const facts = [
+			...requestedBy ? [l10n.t('asked by {0}', portableLine(requestedBy))] : [],
+			...hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)],
+			...respondBy ? [l10n.t('answer by {0}', shortDay(respondBy, view.today, l10n))] : [],
+		];
+		return `- ${portableLine(title)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+	});
+}
+
+function isSince(date: CalendarDate | undefined, since: CalendarDate | undefined): boolean {
+	return date !== undefined && (since === undefined || date >= since);
+}

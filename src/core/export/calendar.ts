@@ -1,0 +1,211 @@
+import { addDays, daysBetween, toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
+import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import type { Note } from '../model/note.ts';
+import type { MeetingStatus, TaskStatus } from '../model/vocabulary.ts';
+import { isOpen } from '../query/homework.ts';
+import type { Words } from '../text/words.ts';
+import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
+import { plainLine } from '../documents/portable.ts';
+import { bookingUid, homeworkUids, keepsBooking, meetingUid } from '../documents/calendar/uids.ts';
+
+/** How homework stands in a calendar: as a task, which some programs do not show, or as a note on its day. */
+export const HOMEWORK_ENTRIES = ['event', 'todo'] as const;
+export type HomeworkEntry = typeof HOMEWORK_ENTRIES[number];
+
+/** What a calendar is made with. */
+export interface CalendarOptions {
+	/** The moment of export, `20261123T090000Z`. */
+	readonly stamp: string;
+	readonly homework: HomeworkEntry;
+	/** Minutes before a meeting at which to be reminded; 0 for never. */
+	readonly remindMinutes: number;
+	readonly l10n: Words;
+}
+
+/** On the day something is due, at nine. */
+const DUE_ALARM = 'PT9H';
+/** Of a meeting whose hour is not known: at nine on the day before. */
+const DAY_BEFORE = '-PT15H';
+const DEFAULT_MINUTES = 60;
+/** What was settled is told for so many days after, so that it leaves the calendars it was in. */
+const DAYS_TOLD = 60;
+const FIRST_DAY = '2020-01-01' as CalendarDate;
+
+/**
+ * Meetings to come and homework as a calendar file (RFC 5545). Times float: 15:00 is 15:00 where
+ * the reader is, as in the notes. The same meeting or item has the same UID in every export, so
+ * that a calendar that takes the file again moves an entry rather than doubling it. What was
+ * called off or settled lately is told as cancelled, and says so in words, as not every program looks at the state.
+ */
+export function composeCalendar(scopes: readonly MeetingScope[], options: CalendarOptions): string {
+	const entries = scopes.flatMap(scope => [...meetingEntries(scope, options), ...homeworkEntries(scope, options)]);
+	return toCalendarFile([
+		'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mentoring Notebook//Calendar//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+		`X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`, ...entries.flatMap(({ lines }) => lines), 'END:VCALENDAR',
+	]);
+}
+
+/** How many entries a calendar of these would have, without those that only say what is off. */
+export function countEntries(scopes: readonly MeetingScope[], options: CalendarOptions): number {
+	return scopes.reduce((sum, scope) => sum + [...meetingEntries(scope, options), ...homeworkEntries(scope, options)].filter(({ isOff }) => !isOff).length, 0);
+}
+
+/** The content lines of one event or task. */
+interface Entry {
+	readonly lines: readonly string[];
+	/** It is told only to leave the calendars it was in. */
+	readonly isOff: boolean;
+}
+
+function meetingEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
+	const { mentorship, view: { today }, next, nextNote } = scope;
+	const written = mentorship.meetings.filter(({ date, status }) => date.date >= today && status !== 'held').reverse();
+	const entries = written.map(({ note, date, status }) => meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, status }, options));
+	const booked = next && !nextNote ? [meetingEntry(mentorship, { date: next, status: 'planned' }, options)] : [];
+	return [...entries, ...booked, ...heldEntries(scope, booked.length > 0 || written.some(({ note }) => keepsBooking(mentorship, note)), options)];
+}
+
+/** The last meeting, whose entry the new booking has taken away, stays in the calendar. */
+function heldEntries({ mentorship, lastMeetings, view: { today } }: MeetingScope, isBooked: boolean, options: CalendarOptions): Entry[] {
+	const recent = isBooked ? lastMeetings.filter(({ date }) => addDays(date.date, DAYS_TOLD) >= today) : [];
+	return recent.map(({ note, date, status }) => meetingEntry(mentorship, { date, note, status }, options));
+}
+
+function meetingEntry(mentorship: Mentorship, { date, note, status }: { date: CalendarDateTime; note?: Note; status: MeetingStatus }, { stamp, remindMinutes, l10n }: CalendarOptions): Entry {
+	const location = note?.fields.location ?? mentorship.note?.fields.location;
+	const minutes = note?.fields.durationMinutes ?? mentorship.note?.fields.durationMinutes ?? DEFAULT_MINUTES;
+	const isOff = status === 'cancelled' || status === 'postponed';
+	const summary = l10n.t('Mentoring meeting: {0}', whose(mentorship));
+	const uid = note && !keepsBooking(mentorship, note) ? meetingUid(mentorship, note) : bookingUid(mentorship);
+	return entry('VEVENT', uid, stamp, isOff, [
+		...span(date, minutes), `SUMMARY:${calendarText(meetingSummary(summary, status, l10n))}`, ...location ? [`LOCATION:${calendarText(plainLine(location))}`] : [],
+		`STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
+		...status !== 'planned' || remindMinutes <= 0 ? [] : alarm(date.time === undefined ? DAY_BEFORE : `-PT${Math.round(remindMinutes)}M`, summary),
+	]);
+}
+
+function meetingSummary(summary: string, status: MeetingStatus, l10n: Words): string {
+	if (status === 'postponed') { return l10n.t('Postponed: {0}', summary); }
+	return status === 'cancelled' ? l10n.t('Cancelled: {0}', summary) : summary;
+}
+
+function whose({ kind, mentor, mentee, title }: Mentorship): string {
+	return kind === 'committee' || mentor === undefined || mentee === undefined ? plainLine(title) : plainLine(`${mentor}, ${mentee}`);
+}
+
+function span(date: CalendarDateTime, minutes: number): string[] {
+	return date.time === undefined ? wholeDay(date.date) : [`DTSTART:${basic(date.date)}T${date.time.replace(':', '')}00`, `DURATION:PT${Math.max(1, Math.round(minutes))}M`];
+}
+
+function wholeDay(date: CalendarDate): string[] {
+	return [`DTSTART;VALUE=DATE:${basic(date)}`, `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`, 'TRANSP:TRANSPARENT'];
+}
+
+function homeworkEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
+	const { homework, mentorship, view: { today } } = scope;
+	const hasDay = ({ task, effectiveDue }: Homework) => (options.homework === 'todo' ? effectiveDue : task.fields.due) !== undefined;
+	const open = homework.filter(item => isOpen(item.task) && hasDay(item));
+	const settled = homework.filter(item => !isOpen(item.task) && isTold(item, today) && (hasDay(item) || options.homework === 'todo'));
+	const uids = homeworkUids(homework, mentorship);
+	const used = new Set<string>();
+	// What goes on under a UID is told rather than what was carried forward from.
+	return [...open, ...settled].flatMap(item => {
+		const uid = uids.get(item)!;
+		if (used.has(uid)) { return []; }
+		used.add(uid);
+		return [homeworkEntry(item, uid, scope, options)];
+	});
+}
+
+/** Settled not so long ago that every calendar has heard of it. */
+function isTold({ task: { fields }, note }: Homework, today: CalendarDate): boolean {
+	const settled = fields.done ?? fields.cancelled ?? fields.due ?? note.fields.date?.date;
+	return settled !== undefined && addDays(settled, DAYS_TOLD) >= today || fields.due !== undefined && fields.due >= today;
+}
+
+function homeworkEntry(item: Homework, uid: string, { mentorship, view: { today } }: MeetingScope, { stamp, homework, l10n }: CalendarOptions): Entry {
+	const { task, effectiveDue, owners } = item;
+	const isToCome = isOpen(task) && effectiveDue !== undefined && effectiveDue >= today;
+	const text = `${plainLine(task.text) || l10n.t('(no words)')} (${nameOf(owners, mentorship, l10n)})`;
+	const isOff = !isOpen(task);
+	if (homework === 'event') {
+		const summary = `SUMMARY:${calendarText(settledSummary(text, task.status, l10n))}`;
+		return entry('VEVENT', uid, stamp, isOff, [...wholeDay(task.fields.due!), summary, ...isOff ? ['STATUS:CANCELLED'] : [], ...isToCome ? alarm(DUE_ALARM, text) : []]);
+	}
+	const due = effectiveDue ? [`DUE;VALUE=DATE:${basic(effectiveDue)}`] : [];
+	const summary = `SUMMARY:${calendarText(task.status === 'done' ? text : settledSummary(text, task.status, l10n))}`;
+	return entry('VTODO', uid, stamp, isOff && task.status !== 'done', [...due, summary, ...todoState(item), ...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : []]);
+}
+
+/** In words what became of it. */
+function settledSummary(text: string, status: TaskStatus, l10n: Words): string {
+	switch (status) {
+		case 'done': return l10n.t('Done: {0}', text);
+		case 'cancelled': return l10n.t('Cancelled: {0}', text);
+		case 'carried': return l10n.t('Carried forward: {0}', text);
+		case 'open': case 'in-progress': return text;
+	}
+}
+
+function todoState({ task: { status, fields } }: Homework): string[] {
+	switch (status) {
+		case 'done': return ['STATUS:COMPLETED', 'PERCENT-COMPLETE:100', ...fields.done ? [`COMPLETED:${basic(fields.done)}T120000Z`] : []];
+		case 'cancelled': case 'carried': return ['STATUS:CANCELLED'];
+		case 'in-progress': return ['STATUS:IN-PROCESS'];
+		case 'open': return ['STATUS:NEEDS-ACTION'];
+	}
+}
+
+function entry(kind: 'VEVENT' | 'VTODO', uid: string, stamp: string, isOff: boolean, lines: readonly string[]): Entry {
+	const head = [`BEGIN:${kind}`, `UID:${uid}@mentoring-notebook`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`, `SEQUENCE:${sequenceOf(stamp)}`];
+	return { lines: [...head, ...lines, `END:${kind}`], isOff };
+}
+
+/** Minutes since 2020: a later export has the higher number, so that programs that look at it take the change. */
+function sequenceOf(stamp: string): number {
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(stamp) ?? []).slice(1).map(Number);
+	const date = toCalendarDate(year, month, day);
+	return date === undefined ? 0 : Math.max(0, daysBetween(FIRST_DAY, date) * 24 * 60 + hour * 60 + minute);
+}
+
+function alarm(trigger: string, text: string, related = ''): string[] {
+	return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${calendarText(text)}`, `TRIGGER${related}:${trigger}`, 'END:VALARM'];
+}
+
+function basic(date: CalendarDate): string {
+	return date.replaceAll('-', '');
+}
+
+/** The longest line of a calendar file, in octets of UTF-8 (RFC 5545, 3.1). */
+const OCTETS = 75;
+
+/** Lines of a calendar file: folded, each ended by CR and LF. */
+export function toCalendarFile(lines: readonly string[]): string {
+	return lines.map(line => `${fold(line)}\r\n`).join('');
+}
+
+/** A value of type TEXT (RFC 5545, 3.3.11); what no calendar shows is left out. */
+export function calendarText(text: string): string {
+	const shown = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(/[\ud800-\udfff]/gu, '\ufffd');
+	return shown.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+}
+
+/** No character is cut in two; a line that goes on begins with a space. */
+function fold(line: string): string {
+	let folded = '';
+	let octets = 0;
+	for (const character of line) {
+		const size = octetsOf(character);
+		if (octets + size > OCTETS) { folded += '\r\n '; octets = 1; }
+		folded += character;
+		octets += size;
+	}
+	return folded;
+}
+
+function octetsOf(character: string): number {
+	const code = character.codePointAt(0)!;
+	if (code < 0x80) { return 1; }
+	return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

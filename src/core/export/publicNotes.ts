@@ -1,0 +1,69 @@
+import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
+import type { NotebookNames, NotebookView } from '../model/notebookView.ts';
+import type { NoteOptions } from '../model/noteOptions.ts';
+import type { Note } from '../model/note.ts';
+import { Notebook } from '../notebook/notebook.ts';
+import { withoutPrivate } from '../notebook/withoutPrivate.ts';
+import { parseNote } from '../note/parseNote.ts';
+
+/** A note as others may see it (format.md §7). */
+export interface PublicNote {
+	readonly note: Note;
+	/** Its text with every private line empty, so that the lines of `note` still count. Line endings are LF. */
+	readonly text: string;
+}
+
+/**
+ * What a composer of exported text is given: it cannot let out what it never had. `view` is
+ * the whole notebook without private notes and parts; `notes` are those whose text was read.
+ */
+export interface PublicNotes {
+	readonly view: NotebookView;
+	/** By path. */
+	readonly notes: ReadonlyMap<string, PublicNote>;
+}
+
+/**
+ * The whole of a notebook without its private parts, and the texts of some notes. `texts` are as
+ * written, by path; private notes among them are left out.
+ */
+export function toPublicNotes(view: NotebookView, texts: ReadonlyMap<string, string>, options: NoteOptions): PublicNotes {
+	const open = publicView(view);
+	const notes = [...texts].flatMap(([path, text]) => {
+		const note = publicNote(text, path, options, open.names);
+		return note ? [[path, note] as const] : [];
+	});
+	return { view: open, notes: new Map(notes) };
+}
+
+/** A note's text without its private parts; `undefined` for a private note and for what is no note. */
+function publicNote(text: string, path: string, options: NoteOptions, names: NotebookNames): PublicNote | undefined {
+	const parsed = parseNote(text, path, options);
+	const { note } = withoutPrivate(parsed);
+	if (!note || !parsed.note) { return undefined; }
+	const lines = text.split(/\r\n|\r|\n/);
+	for (const { start, end } of parsed.note.privateLines) { lines.fill('', start, end); }
+	return { note: unlinked(note, names), text: unlinkLeftOut(lines.join('\n'), names) };
+}
+
+/** The notebook as if its private notes and parts had never been written; what links to them tells no name. */
+export function publicView(view: Pick<NotebookView, 'today' | 'notes'>): NotebookView {
+	const notes = [...view.notes()];
+	const open = new Notebook({ today: view.today, includePrivate: false });
+	// Private notes first, so that their names are known when others point to them.
+	for (const note of notes) { if (note.private) { open.put(note.path, { note, problems: [] }); } }
+	for (const note of notes) {
+		const { note: left } = withoutPrivate({ note, problems: [] });
+		if (left) { open.put(note.path, { note: unlinked(left, open.names), problems: [] }); }
+	}
+	return open;
+}
+
+function unlinked(note: Note, names: NotebookNames): Note {
+	const clean = (text: string) => unlinkLeftOut(text, names);
+	return {
+		...note, title: clean(note.title),
+		headings: note.headings.map(heading => ({ ...heading, text: clean(heading.text) })),
+		tasks: note.tasks.map(task => ({ ...task, text: clean(task.text) })),
+	};
+}

@@ -1,0 +1,110 @@
+import { parseCalendarDateTime, type CalendarDate } from '../model/calendarDate.ts';
+import { linkTarget } from '../taskFields/linkTargets.ts';
+import { isDateField } from '../taskFields/fieldValues.ts';
+import { readFields } from '../taskFields/readFields.ts';
+import type { FieldRule } from '../model/noteSchema.ts';
+import type { FieldSpan } from '../model/taskItem.ts';
+import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { foldHandle } from '../text/foldText.ts';
+import { headPlace } from './completion/headPlace.ts';
+import { readNoteHead, type NoteHead } from './noteHead.ts';
+import { isProse, lineAround, type LineAround } from './proseProbe.ts';
+
+/** What the mouse rests on, and the stretch of the text that it is. */
+export type HoverPlace = { readonly start: number; readonly end: number } & (
+	| { readonly at: 'date'; readonly date: CalendarDate; readonly task?: number; readonly field: string }
+	| { readonly at: 'handle'; readonly handle: string }
+	| { readonly at: 'name'; readonly name: string }
+	| { readonly at: 'goal'; readonly reference: string }
+	| { readonly at: 'mentorship' }
+	| { readonly at: 'citation'; readonly key: string }
+	| { readonly at: 'key'; readonly key: string }
+	/** `index` in the tasks of the note. */
+	| { readonly at: 'task'; readonly index: number }
+);
+
+const NAME_KEYS = new Set(['mentor', 'mentee', 'chair', 'members', 'requested_by']);
+const LINKS = /\[\[[^[\]\n]+\]\]|\[(?:[^[\]\\\n]|\\.)*\]\((?:<[^<>\n]*>|[^\s()<]*)(?:[ \t]+"[^"\n]*")?\)/g;
+const CITATIONS = /\[[^[\]\n]*-?@[^[\]\n]*\]/g;
+const CITED = /(?<![\p{L}\p{N}_.])@(?:\{[^{}\s]+\}|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/()-]*)/gu;
+
+/** What stands at an offset of a note's text; `undefined` in texts that are no notes, and where nothing is to be told. */
+export function hoverPlace(text: string, offset: number): HoverPlace | undefined {
+	const head = readNoteHead(text);
+	if (head?.type === undefined || head.bodyStart < 0) { return undefined; }
+	return offset < head.bodyStart ? inHead(head, text, offset) : inBody(text, head.bodyStart, offset);
+}
+
+function inHead(head: NoteHead, text: string, offset: number): HoverPlace | undefined {
+	const place = headPlace(head, offset);
+	if (!place) { return undefined; }
+	const { start, end } = place;
+	const written = text.slice(start, end);
+	if (place.at === 'key') { return { at: 'key', key: written, start, end }; }
+	if (place.at !== 'value' || !place.rule || written === '' || offset > end) { return undefined; }
+	return onValue(place.rule, { start, end }, written);
+}
+
+function onValue({ key, shape }: FieldRule, { start, end }: { readonly start: number; readonly end: number }, written: string): HoverPlace | undefined {
+	const day = shape.kind === 'date' || shape.kind === 'date-time' ? parseCalendarDateTime(written)?.date : undefined;
+	if (day) { return { at: 'date', date: day, field: key, start, end }; }
+	if (NAME_KEYS.has(key)) { return { at: 'name', name: written, start, end }; }
+	if (key === 'mentorship') { return { at: 'mentorship', start, end }; }
+	if (key === 'goals') { return { at: 'goal', reference: linkTarget(written) ?? written, start, end }; }
+	return key === 'links' && written.startsWith('@') ? { at: 'citation', key: written.slice(1), start, end } : undefined;
+}
+
+function inBody(text: string, bodyStart: number, offset: number): HoverPlace | undefined {
+	const line = lineAround(text, offset);
+	const { tasks } = scanBlocks(text, bodyStart);
+	const index = tasks.findIndex(task => isOn(task, offset));
+	const task = tasks[index];
+	const span = task && readFields(text, task.paragraph).spans.find(({ start, end }) => offset >= start && offset <= end);
+	const field = span && onField(span, text, index);
+	if (field) { return field; }
+	const found = task || isProse(text, bodyStart, line) ? linkAt(line, offset) ?? citationAt(line, offset) : undefined;
+	if (found || !task) { return found; }
+	const [first] = task.paragraph;
+	return { at: 'task', index, start: task.box, end: Math.max(first?.end ?? 0, task.boxEnd) };
+}
+
+/** On the box or in the paragraph of an item. */
+function isOn({ box, boxEnd, paragraph }: ScannedTask, offset: number): boolean {
+	return offset >= box && offset < boxEnd || paragraph.some(({ start, end }) => offset >= start && offset <= end);
+}
+
+function onField({ field, start, end, valueStart, valueEnd }: FieldSpan, text: string, task: number): HoverPlace | undefined {
+	const written = text.slice(valueStart, valueEnd);
+	if (field === 'owner') { return { at: 'handle', handle: foldHandle(written.split(',')[0]!), start, end }; }
+	const goal = field === 'goal' ? linkTarget(written) : undefined;
+	if (goal !== undefined) { return { at: 'goal', reference: goal, start, end }; }
+	const date = isDateField(field) ? parseCalendarDateTime(written)?.date : undefined;
+	return date && { at: 'date', date, field, task, start, end };
+}
+
+function linkAt(line: LineAround, offset: number): HoverPlace | undefined {
+	const found = matchAround(LINKS, line, offset);
+	const reference = found && linkTarget(found.text);
+	return reference === undefined || /^[a-z][a-z\d+.-]*:/i.test(reference) ? undefined : { at: 'goal', reference, start: found!.start, end: found!.end };
+}
+
+/** `[@solheim-curves; @brandt-wrist, p. 3]`, as Pandoc cites. */
+function citationAt(line: LineAround, offset: number): HoverPlace | undefined {
+	const cited = matchAround(CITATIONS, line, offset) && matchAround(CITED, line, offset);
+	return cited ? { at: 'citation', key: citationKey(cited.text), start: cited.start, end: cited.end } : undefined;
+}
+
+/** `@10.1000/abc(05)12.` without what only follows it: stops, and a bracket that nothing opened. */
+function citationKey(written: string): string {
+	const key = written.slice(1).replace(/^\{|\}$/g, '').replace(/[.:,?<>~/&+-]+$/, '');
+	return key.endsWith(')') && key.split('(').length < key.split(')').length ? key.slice(0, -1) : key;
+}
+
+function matchAround(pattern: RegExp, { start, before, after }: LineAround, offset: number): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+	for (const match of (before + after).matchAll(pattern)) {
+		const from = start + match.index;
+		if (from <= offset && offset <= from + match[0].length) { return { text: match[0], start: from, end: from + match[0].length }; }
+	}
+	return undefined;
+}

@@ -1,0 +1,156 @@
+import { readFields } from '../../taskFields/readFields.ts';
+import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
+import type { FieldSpan } from '../../model/taskItem.ts';
+import { bodyStartOf, readFrontMatter } from '../../note/frontMatter.ts';
+import type { YamlEntry } from '../../note/plainYaml.ts';
+import { foldHandle } from '../../text/foldText.ts';
+import type { TextRange } from '../../markdown/inline.ts';
+import { isAddress, readWholeLink } from '../../markdown/wholeLink.ts';
+import { valuesOf, type YamlText } from '../../note/yamlTexts.ts';
+import { wikilinksIn } from './wikilinks.ts';
+
+/** A word that names somebody: `eklund` of `@eklund`, `Tomás` of `mentor: Tomás Eklund`. */
+export interface PersonMention {
+	readonly kind: 'person';
+	/** Folded, without `@`. */
+	readonly handle: string;
+	/** The word alone; UTF-16 offsets, `end` exclusive. */
+	readonly start: number;
+	readonly end: number;
+	/** Written after `@` on a task line, and not as a word of a name in the front matter. */
+	readonly asHandle: boolean;
+}
+
+/** A place that names another note: `abara` of `mentorship: abara`, `award` of `goal:award` or `[[award]]`. */
+export interface NoteMention {
+	readonly kind: 'note';
+	/** What it may name. */
+	readonly names: 'mentorship' | 'goal' | 'any';
+	/** Stem or path as written, without brackets and alias. */
+	readonly written: string;
+	/** Of `written`; UTF-16 offsets, `end` exclusive. */
+	readonly start: number;
+	readonly end: number;
+	/** How it is written, for another name to be written there. */
+	readonly place: NamePlace;
+}
+
+/** Where a name stands, and what can be written there. */
+export type NamePlace =
+	/** `[[award]]`, in running text or in a field. */
+	| { readonly kind: 'wikilink' }
+	/** `goal:award`, whose value ends at white space. */
+	| { readonly kind: 'word' }
+	/** `[goal:: award]` or `(goal:: award)`. */
+	| { readonly kind: 'bracketed' }
+	/** A value of the front matter. */
+	| YamlPlace;
+
+/** The value `[[award|it]]` of `goals: ["[[award|it]]"]`: `whole` with its quotes, `before` `[[` and `after` `|it]]`. */
+export interface YamlPlace {
+	readonly kind: 'yaml';
+	readonly whole: TextRange;
+	readonly quote: '' | '"' | '\'';
+	readonly inFlow: boolean;
+	readonly before: string;
+	readonly after: string;
+}
+
+/** A path in `links:` of the front matter, from the note's folder: `../papers/letter.md`. */
+export interface FileMention {
+	readonly written: string;
+	readonly start: number;
+	readonly end: number;
+	readonly place: YamlPlace;
+}
+
+export type Mention = PersonMention | NoteMention;
+
+const PEOPLE_KEYS = ['mentor', 'mentee', 'chair', 'members', 'requested_by'];
+const NOTE_KEYS: readonly (readonly [string, NoteMention['names']])[] = [['mentorship', 'mentorship'], ['meeting', 'any'], ['goals', 'goal'], ['goal', 'goal']];
+const NAME_WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_'’][\p{L}\p{M}\p{N}]+)*/gu;
+
+/**
+ * Every place in a note that names a person or another note, in order: front matter, task
+ * fields, wikilinks. Markdown links are left to VS Code's own Markdown support. Empty where
+ * the text is no note.
+ */
+export function mentionsIn(text: string): readonly Mention[] {
+	const front = readFrontMatter(text);
+	if (!front || front.broken || !front.entries.has('type')) { return []; }
+	const { entries } = front;
+	const tasks = scanBlocks(text, bodyStartOf(text)).tasks;
+	const found: readonly Mention[] = [
+		...PEOPLE_KEYS.flatMap(key => peopleIn(text, entries.get(key))),
+		...NOTE_KEYS.flatMap(([key, names]) => valuesOf(text, entries.get(key)).flatMap(value => inValue(value, names))),
+		...valuesOf(text, entries.get('links')).filter(({ value }) => value.includes('[[')).flatMap(value => inValue(value, 'any')),
+		...tasks.flatMap(({ paragraph }) => fieldMentions(text, readFields(text, paragraph).spans)),
+	];
+	const named = new Set(found.map(({ start }) => start));
+	const links = wikilinksIn(text, bodyStartOf(text)).filter(({ start }) => !named.has(start));
+	return [...found, ...links].sort((a, b) => a.start - b.start);
+}
+
+/** The mention that an offset touches. */
+export function mentionAt(text: string, offset: number): Mention | undefined {
+	return mentionsIn(text).find(({ start, end }) => start <= offset && offset <= end);
+}
+
+function peopleIn(text: string, entry: YamlEntry | undefined): PersonMention[] {
+	if (!entry) { return []; }
+	return [...text.slice(entry.start, entry.end).matchAll(NAME_WORD)].map(word => {
+		const start = entry.start + word.index;
+		return { kind: 'person', handle: foldHandle(word[0]), start, end: start + word[0].length, asHandle: false };
+	});
+}
+
+/** The name in a value of the front matter: without brackets, alias and heading. */
+function inValue({ value, start, end, quote, inFlow, inner }: YamlText, names: NoteMention['names']): NoteMention[] {
+	const link = readWholeLink(value.trim());
+	const wikilink = link?.kind === 'wikilink' ? link.target : undefined;
+	const trimmed = value.length - value.trimStart().length;
+	const written = wikilink === undefined ? value.trim() : link!.address;
+	if (written === '' || link?.kind === 'inline' || /^!?\[\[/.test(written)) { return []; }
+	const at = trimmed + (wikilink?.start ?? 0);
+	const from = inner === undefined ? undefined : inner + at;
+	const place: YamlPlace = { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, at), after: value.slice(at + written.length) };
+	return [{ kind: 'note', names, written, start: from ?? start, end: from === undefined ? end : from + written.length, place }];
+}
+
+/** The paths in `links:`; not addresses, keys of a bibliography, and wikilinks. */
+export function fileMentionsIn(text: string): FileMention[] {
+	const front = readFrontMatter(text);
+	if (!front || front.broken || !front.entries.has('type')) { return []; }
+	return valuesOf(text, front.entries.get('links')).flatMap(({ value, start, end, quote, inFlow, inner }) => {
+		const link = readWholeLink(value.trim());
+		if (link?.kind === 'wikilink') { return []; }
+		const lead = value.length - value.trimStart().length;
+		const at = lead + (link?.target?.start ?? 0);
+		const written = (link?.target ? value.trim().slice(link.target.start, link.target.end) : value.trim()).replace(/[#?].*$/s, '');
+		if (written === '' || isAddress(written)) { return []; }
+		const place: YamlPlace = { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, at), after: value.slice(at + written.length) };
+		const from = inner === undefined ? start : inner + at;
+		return [{ written, start: from, end: inner === undefined ? end : from + written.length, place }];
+	});
+}
+
+/** A goal on a task line; a link in Markdown is left to VS Code. */
+function inField(value: string, offset: number, dialect: FieldSpan['dialect']): NoteMention[] {
+	const link = readWholeLink(value);
+	if (link && link.kind !== 'wikilink') { return []; }
+	const written = link ? link.address : value.replace(/(?:#|\\?\|).*$/s, '').trimEnd();
+	if (written === '' || written.startsWith('[')) { return []; }
+	const start = offset + (link?.target?.start ?? 0);
+	const place: NamePlace = link ? { kind: 'wikilink' } : { kind: dialect === 'bracketed' ? 'bracketed' : 'word' };
+	return [{ kind: 'note', names: 'goal', written, start, end: start + written.length, place }];
+}
+
+function fieldMentions(text: string, spans: ReturnType<typeof readFields>['spans']): Mention[] {
+	return spans.flatMap(({ field, dialect, valueStart, valueEnd }): Mention[] => {
+		const value = text.slice(valueStart, valueEnd);
+		if (field === 'goal') { return inField(value, valueStart, dialect); }
+		if (field !== 'owner') { return []; }
+		const start = valueStart + (value.startsWith('@') ? 1 : 0);
+		return [{ kind: 'person', handle: foldHandle(value), start, end: valueEnd, asHandle: true }];
+	});
+}

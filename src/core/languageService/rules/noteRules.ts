@@ -1,0 +1,74 @@
+import { type CalendarDate, addMonths } from '../../model/calendarDate.ts';
+import { setFrontValue } from './fixes.ts';
+import { type NoteContext, valueRange, noteRule, type Finding, type Fix } from './rule.ts';
+import { goalOverdueDays } from '../../query/progress.ts';
+
+/** A booked day that has passed, of which no note says whether the two met. */
+export const NOT_SETTLED = noteRule({
+	code: 'meeting.not-settled', title: 'Booked meeting that has passed', level: 'information',
+	message: 'The meeting of {0} has passed, and no note says what became of it. Write its note, or say whether it was held, postponed or cancelled.',
+	find: context => {
+		const { view, path } = context;
+		const unsettled = view.mentorship(view.mentorshipOf(path) ?? '')?.unsettled;
+		return unsettled === undefined ? [] : findDay(context, unsettled);
+	},
+});
+
+function findDay(context: NoteContext, day: CalendarDate): Finding[] {
+	const { note: { type, fields }, front } = context;
+	if (type === 'meeting' && fields.meetingStatus === 'planned' && fields.date?.date === day) {
+		return [{ ...valueRange(front, 'status'), args: [day], fixes: () => statusFixes(context) }];
+	}
+	return fields.nextMeeting?.date === day ? [{ ...valueRange(front, 'next_meeting'), args: [day] }] : [];
+}
+
+function statusFixes(context: NoteContext): Fix[] {
+	const { l10n } = context;
+	return [
+		{ title: l10n.t('It was held'), edits: setFrontValue(context, 'status', 'held'), preferred: true },
+		{ title: l10n.t('It was postponed'), edits: setFrontValue(context, 'status', 'postponed') },
+		{ title: l10n.t('It was cancelled'), edits: setFrontValue(context, 'status', 'cancelled') },
+	];
+}
+
+/** The day that was agreed for looking at an agreement or a plan again has come (domain rows 5 and 8). */
+export const REVIEW_DUE = noteRule({
+	code: 'note.review-due', title: 'Review date that has passed', level: 'information',
+	message: 'The day agreed for a review, {0}, has passed. Look at this together, then write the next date.',
+	find: context => {
+		const { note: { fields: { reviewDate } }, front, today, l10n } = context;
+		if (reviewDate === undefined || reviewDate >= today || isOver(context)) { return []; }
+		const next = addMonths(today, 12);
+		return [{
+			...valueRange(front, 'review_date'), args: [reviewDate],
+			fixes: () => [{ title: l10n.t('Reviewed; again in a year, on {0}', next), edits: setFrontValue(context, 'review_date', next), preferred: true }],
+		}];
+	},
+});
+
+/** An ended relationship, or a plan that a later one has replaced. */
+function isOver({ note, view }: NoteContext): boolean {
+	if (note.type !== 'idp') { return note.fields.mentorshipStatus === 'ended'; }
+	const date = note.fields.date?.date;
+	for (const other of view.notes()) {
+		if (date !== undefined && other.type === 'idp' && (other.fields.date?.date ?? '') > date) { return true; }
+	}
+	return false;
+}
+
+/** A goal that is still pursued after its target date. */
+export const PAST_TARGET = noteRule({
+	code: 'goal.past-target', title: 'Goal past its target date', level: 'information',
+	message: 'The target date {0} has passed and this goal is still open. Choose a new date, or say that it is achieved or dropped.',
+	find: context => {
+		const { note, front, today, l10n } = context;
+		if (note.type !== 'goal' || goalOverdueDays(note, today) === 0) { return []; }
+		return [{
+			...valueRange(front, 'target_date'), args: [note.fields.targetDate ?? ''],
+			fixes: () => [
+				{ title: l10n.t('It is achieved'), edits: setFrontValue(context, 'status', 'achieved') },
+				{ title: l10n.t('It was dropped'), edits: setFrontValue(context, 'status', 'dropped') },
+			],
+		}];
+	},
+});

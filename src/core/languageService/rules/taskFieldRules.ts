@@ -1,0 +1,126 @@
+import { dateFixes, hasRival, replaceWith, problemRule, likeness, chooseOf, unambiguous } from './fixes.ts';
+import { type Problem, PROBLEM_MESSAGES } from '../../model/problem.ts';
+import { ROLES, type Role } from '../../model/vocabulary.ts';
+import { foldText, foldHandle } from '../../text/foldText.ts';
+import { type FileContext, type NoteContext, spanOf, spanValue, itemRange, noteRule, type Finding } from './rule.ts';
+import { removeFields } from '../../taskFields/removeFields.ts';
+import type { Reference } from '../../model/notebookView.ts';
+import { linkTarget } from '../../taskFields/linkTargets.ts';
+import type { FieldSpan } from '../../model/taskItem.ts';
+import { nearestWord } from '../../text/nearestWord.ts';
+
+export const INVALID_TASK_DATE = problemRule({
+	code: 'task.invalid-date', title: 'Task date that is not on the calendar',
+	fixes: (problem, file) => {
+		const [field = '', written = ''] = problem.args;
+		const isAlone = !hasRival(file, field, problem.start);
+		return problem.suggestion === undefined
+			? dateFixes(problem, written, file, { takesTime: false, isAlone })
+			: [replaceWith(problem, problem.suggestion, file.l10n, isAlone)];
+	},
+});
+
+export const UNKNOWN_TASK_VALUE = problemRule({
+	code: 'task.unknown-value', title: 'Task field with a value that is not in the list',
+	fixes: (problem, file) => {
+		const meant = problem.suggestion ?? sideCalled(problem, file);
+		return meant === undefined ? [] : [replaceWith(problem, meant, file.l10n, !hasRival(file, problem.args[0] ?? '', problem.start))];
+	},
+});
+
+/** The side of `[owner:: Ruth Abara]`, where the pair has one of that name. */
+function sideCalled({ args: [field, value = ''] }: Problem, { view, path }: FileContext): Role | undefined {
+	const key = field === 'owner' ? view.mentorshipOf(path) : undefined;
+	const mentorship = key === undefined ? undefined : view.mentorship(key);
+	return mentorship && ROLES.find(role => foldText(mentorship[role] ?? '') === foldText(value));
+}
+
+export const DUPLICATE_FIELD = problemRule({
+	code: 'task.duplicate-field', title: 'Second field of the same kind', unnecessary: true,
+	fixes: ({ start, end, args }, { text, tasks, l10n }) => {
+		const item = tasks.find(({ scanned: { paragraph } }) => paragraph.some(line => line.start <= start && start < line.end));
+		return item ? [{ title: l10n.t('Remove the second {0}, which does not count', args[0] ?? ''), edits: removeFields(text, item.scanned.paragraph, [{ start, end }]), safe: true, preferred: true }] : [];
+	},
+});
+
+export const UNKNOWN_BOX = problemRule({
+	code: 'task.unknown-box', title: 'Box with a sign that has no meaning here',
+	fixes: ({ start, end }, { l10n }) => [
+		{ title: l10n.t('Write an open box [ ], as which it counts'), edits: [{ start, end, text: '[ ]' }], preferred: true },
+		{ title: l10n.t('Write a done box [x]'), edits: [{ start, end, text: '[x]' }] },
+		{ title: l10n.t('Write a cancelled box [-]'), edits: [{ start, end, text: '[-]' }] },
+	],
+});
+
+/** A `goal:` that leads to no goal note, or to several. */
+export interface LostGoal {
+	readonly written: string;
+	readonly reference: Reference;
+	/** The name itself, within the marks of a link. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Every `goal:` of a note that does not lead to one goal note. */
+export function lostGoals(note: NoteContext): LostGoal[] {
+	return note.tasks.flatMap(item => {
+		const { goal: written } = item.task.fields;
+		const span = spanOf(item, 'goal');
+		if (written === undefined || !span) { return []; }
+		const reference = note.view.names.goal(written, note.path);
+		return reference.path === undefined ? [{ written, reference, ...nameIn(note.text, spanValue(span), written) }] : [];
+	});
+}
+
+/** `award` of `[[award|the award]]`; all of it where the name is written otherwise than it is read. */
+function nameIn(text: string, value: { readonly start: number; readonly end: number }, written: string): { start: number; end: number } {
+	const shown = text.slice(value.start, value.end);
+	const at = linkTarget(shown) === shown ? -1 : shown.lastIndexOf(written);
+	return at < 0 ? value : { start: value.start + at, end: value.start + at + written.length };
+}
+
+/** `@eklnd`, where nobody of that name is in the notebook. */
+export const UNKNOWN_OWNER = noteRule({
+	code: 'task.unknown-owner', title: 'Owner that nobody is called', level: PROBLEM_MESSAGES['task.unknown-owner'].severity, message: PROBLEM_MESSAGES['task.unknown-owner'].message,
+	find: note => note.tasks.filter(({ task }) => task.isHomework)
+		.flatMap(({ reading }) => reading.spans.filter(span => span.field === 'owner')).flatMap(span => strangers(note, span)),
+});
+
+function strangers(note: NoteContext, span: FieldSpan): Finding[] {
+	const { names } = note.view;
+	const value = spanValue(span);
+	let from = value.start;
+	return note.text.slice(value.start, value.end).split(',').flatMap(part => {
+		const place = itemRange(note.text, value, part.trim(), from);
+		from = place.end;
+		const handle = foldHandle(part.trim());
+		const known = ROLES.some(role => role === handle) || names.knowsHandle(handle);
+		return known || names.handles().length === 0 ? [] : [stranger(note, handle, place)];
+	});
+}
+
+function stranger({ view, l10n }: NoteContext, handle: string, place: { readonly start: number; readonly end: number }): Finding {
+	const near = nearestWord(handle, [...ROLES, ...view.names.handles()]);
+	return {
+		start: place.start, end: place.end, args: [handle, near ? ` Did you mean “${near}”?` : ''],
+		...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {},
+	};
+}
+
+/** `goal:awrd`, where no goal note is called so. */
+export const UNKNOWN_GOAL = noteRule({
+	code: 'task.unknown-goal', title: 'Goal that no note is called', level: PROBLEM_MESSAGES['task.unknown-goal'].severity, message: PROBLEM_MESSAGES['task.unknown-goal'].message,
+	find: note => lostGoals(note).filter(({ reference }) => !reference.ambiguous).map(({ written, start, end }) => {
+		const near = nearestWord(written, note.view.names.goalStems());
+		return { start, end, args: [written, likeness(near)], ...near ? { fixes: () => [replaceWith({ start, end }, near, note.l10n)] } : {} };
+	}),
+});
+
+/** `goal:award`, where two goal notes have that file name. */
+export const AMBIGUOUS_GOAL = noteRule({
+	code: 'task.ambiguous-goal', title: 'Goal that several notes are called', level: PROBLEM_MESSAGES['task.ambiguous-goal'].severity, message: PROBLEM_MESSAGES['task.ambiguous-goal'].message,
+	find: note => lostGoals(note).filter(({ reference }) => reference.ambiguous).map(({ written, reference, start, end }) => ({
+		start, end, args: [written, (reference.ambiguous ?? []).join(', ')], related: reference.ambiguous ?? [],
+		fixes: () => chooseOf({ start, end }, unambiguous(reference).filter(path => !/\s/.test(path)), note.l10n),
+	})),
+});

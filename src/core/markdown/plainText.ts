@@ -1,0 +1,56 @@
+const LINKS = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]|!?\[([^[\]]*)\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)/g;
+/** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
+const MARKS = /(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3}|~~)(?=\S)|(?<=\S)(?<!\\)(\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu;
+const ESCAPES = /\\([!-/:-@[-`{-~])/g;
+
+/**
+ * A line of Markdown as it reads: `Send the **draft** to [Ruth](abara.md)` is `Send the draft to
+ * Ruth`. For labels, which show no markup; what looks odd is kept as it is.
+ */
+export function plainText(markdown: string): string {
+	if (!/[*_~`[\\]/.test(markdown)) { return markdown; }
+	const linked = markdown.replace(LINKS, (_, wiki: string | undefined, text: string | undefined) => wiki ?? text ?? '');
+	// Code says what it says; only its ticks go.
+	const parts = linked.split(/(?<!`)(`{1,8})([^`]+)\1(?!`)/);
+	const text = parts.map((part, index) => index % 3 === 0 ? part.replace(MARKS, '').replace(ESCAPES, '$1') : index % 3 === 2 ? part : '').join('').replace(/\s+/g, ' ').trim();
+	return text || markdown;
+}
+
+/** Text as Markdown that shows exactly that text, on one line: nothing in it becomes markup, a link, HTML or an icon. */
+export function escapeMarkdown(text: string): string {
+	const oneLine = text.replace(/\s+/g, ' ').trim();
+	return oneLine.replace(/[\\`*_{}[\]()#+\-.!|<>~&$"'@:/]/g, '\\$&');
+}
+
+/** Text in a code block that it cannot break out of. */
+export function fenceMarkdown(text: string, language: string): string {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
+	const fence = '`'.repeat(longest + 1);
+	return `${fence}${language}\n${text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+}
+
+/**
+ * The same for a page that is also read as it is written: only what could become markup, a
+ * link or HTML is escaped, so that `Ida's cello, 3-4 p.m.` stays as it is.
+ */
+export function proseMarkdown(text: string): string {
+	const oneLine = text.replace(/\s+/g, ' ').trim();
+	return oneLine.replace(/[\\`*_[\]|<>~&]/g, '\\$&').replace(/^[-+#=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Text for HTML, in an element or in an attribute with quotes. */
+export function escapeHtml(text: string): string {
+	return text.replace(/[&<>"']/g, character => `&#${character.codePointAt(0)!};`);
+}
+
+/**
+ * Whether a link may stand in a page that leaves the notebook: `http:`, `https:`, `mailto:`, an
+ * anchor, or a path beside the note. Browsers skip control characters and white space before
+ * they look for the scheme, and read `\` as `/`; two of those name another machine.
+ */
+export function isSafeLink(target: string): boolean {
+	const read = target.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
+	const scheme = /^([^/?#\\]*?):/.exec(read)?.[1]?.toLowerCase();
+	if (scheme !== undefined) { return scheme === 'http' || scheme === 'https' || scheme === 'mailto'; }
+	return read !== '' && !/^[\\/]{2}/.test(read);
+}

@@ -1,0 +1,77 @@
+import { PrivateWords } from '../markdown/privateWords.ts';
+import { FIELD_RULES } from '../model/noteSchema.ts';
+import { CONFIDENTIALITIES } from '../model/vocabulary.ts';
+import { detachText } from '../text/lines.ts';
+import { foldText } from '../text/foldText.ts';
+import { nearestWord, wordDistance } from '../text/nearestWord.ts';
+import type { FrontMatter, RawProblem } from './frontMatter.ts';
+import type { YamlEntry, YamlValue } from './plainYaml.ts';
+
+const KEY = 'confidentiality';
+/** Other names under which people and tools say who may read. */
+const OTHER_KEYS: ReadonlySet<string> = new Set([
+	'confidential', 'privacy', 'visibility', 'vertraulichkeit', 'confidentialite', 'confidencialidad', 'confidencialidade', 'riservatezza', 'vertrouwelijkheid',
+]);
+const MOST_LETTERS_WRONG = 4;
+/** Values of `private:` that say no. */
+const NO: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', 'n', '0', 'null', '~', 'none', 'nein', 'non', 'nee']);
+/** Keys whose values are words of the user’s own. */
+const FREE_KEYS: ReadonlySet<string> = new Set(FIELD_RULES.filter(({ shape }) => shape.kind === 'text' || shape.kind === 'texts').map(({ key }) => key));
+const WORDS = new PrivateWords();
+/** One of several versions, or of what cannot be read, says so. */
+const SAYS_PRIVATE = /privat|privé|prive\b|confidential(?!ity|it)|confidentiel|confidencial(?!id)|vertraulich(?!keit)|vertrouwelijk(?!heid)|concern/i;
+
+/** Whether front matter that cannot be read as a whole says somewhere that the note is private, or a concern. */
+export function saysPrivate(source: string): boolean {
+	return SAYS_PRIVATE.test(source);
+}
+
+/**
+ * Whether front matter makes its note private (format.md §1). It fails closed: any value of
+ * `confidentiality` that cannot be read does, whichever of two keys has it, and so do `private: true`
+ * and a misspelt key that says private. Each of these is reported.
+ */
+export function readPrivate({ entries, repeated }: FrontMatter): { readonly isPrivate: boolean; readonly problems: readonly RawProblem[] } {
+	const all = [...entries.values(), ...repeated];
+	const found = all.filter(keepsPrivate);
+	const isSaid = found.some(entry => entry.key === KEY && entry.value === 'private' && entries.get(KEY) === entry);
+	if (found.length === 0) { return { isPrivate: false, problems: taggedPrivate(entries) }; }
+	const odd = found.filter(entry => entry.key !== KEY || entry.value !== 'private' || !isSaid);
+	return { isPrivate: true, problems: odd.map(toProblem) };
+}
+
+/** A tag makes no note private, but is often meant to. */
+function taggedPrivate(entries: FrontMatter['entries']): RawProblem[] {
+	const tags = entries.get('tags');
+	if (!tags || entries.has(KEY)) { return []; }
+	const words = typeof tags.value === 'string' ? tags.value.split(/[\s,]+/) : Object.values(tags.value);
+	const tag = words.find(word => typeof word === 'string' && WORDS.names(word));
+	return typeof tag !== 'string' ? [] : [{ code: 'private.would-be-exported', args: [tag], start: tags.start, end: tags.end }];
+}
+
+function keepsPrivate({ key, value }: YamlEntry): boolean {
+	const folded = foldText(key).trim().replace(/[\s_-]+/g, '-');
+	const words = wordsOf(value);
+	if (key === KEY || folded === KEY) { return words.length > 0 && !isCircle(value); }
+	if (WORDS.names(folded)) { return !words.every(word => NO.has(word)); }
+	const isLikeKey = OTHER_KEYS.has(folded) || wordDistance(folded, KEY, MOST_LETTERS_WRONG) < MOST_LETTERS_WRONG;
+	return (isLikeKey || !FREE_KEYS.has(key)) && words.some(word => WORDS.names(word) || isLikeKey && WORDS.judge(word) === 'nearly');
+}
+
+/** A value that says who else may read. */
+function isCircle(value: YamlValue): boolean {
+	return typeof value === 'string' && value.trim() !== 'private' && CONFIDENTIALITIES.some(known => known === value.trim());
+}
+
+/** The texts in a value, folded; empty ones left out. */
+function wordsOf(value: YamlValue): string[] {
+	if (typeof value === 'string') { return value.trim() === '' ? [] : [foldText(value).trim()]; }
+	return (Array.isArray(value) ? value as readonly YamlValue[] : Object.entries(value).flat()).flatMap(inner => wordsOf(inner as YamlValue));
+}
+
+function toProblem({ key, value, start, end }: YamlEntry): RawProblem {
+	const written = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+	const near = foldText(key) === KEY ? nearestWord(written, CONFIDENTIALITIES) ?? 'private' : undefined;
+	const args = [key, written, near && near !== written ? ` Did you mean “${near}”?` : ''].map(detachText);
+	return { code: 'front-matter.kept-private', args, start, end, ...near && near !== written ? { suggestion: near } : {} };
+}

@@ -1,0 +1,165 @@
+import { parseCalendarDateTime } from '../model/calendarDate.ts';
+import type { Cadence, NoteFields } from '../model/note.ts';
+import { RULES_OF_TYPE, type FieldRule, type FieldShape } from '../model/noteSchema.ts';
+import { AREAS, CADENCES, NOTE_TYPES, type NoteType } from '../model/vocabulary.ts';
+import { likelyCadences } from '../recurrence/likelyRules.ts';
+import { linkWords } from '../taskFields/linkTargets.ts';
+import { splitNames } from '../text/personName.ts';
+import { detachText } from '../text/lines.ts';
+import { nearestWord } from '../text/nearestWord.ts';
+import type { FrontMatter, RawProblem } from './frontMatter.ts';
+import type { YamlEntry, YamlValue } from './plainYaml.ts';
+
+/** A value read against its rule: the value, or nothing with the problem that explains it. */
+interface Reading { readonly value?: unknown; readonly problem?: RawProblem }
+
+const NAMED_CADENCES: Readonly<Record<typeof CADENCES[number], Pick<Cadence, 'count' | 'unit'>>> = {
+	weekly: { count: 1, unit: 'weeks' },
+	monthly: { count: 1, unit: 'months' },
+	quarterly: { count: 3, unit: 'months' },
+	semiannual: { count: 6, unit: 'months' },
+	annual: { count: 12, unit: 'months' },
+};
+
+/** The note type, or the problem of a type that is nearly one; neither for files of other programs. */
+export function readNoteType(front: FrontMatter): { readonly type?: NoteType; readonly problem?: RawProblem } {
+	const entry = front.entries.get('type');
+	const written = entry ? linkWords(loneText(entry.value) ?? '').trim().toLowerCase() : '';
+	if (!entry || written === '') { return {}; }
+	const type = NOTE_TYPES.find(known => known === written);
+	if (type) { return { type }; }
+	const near = nearestWord(written, NOTE_TYPES);
+	return near ? { problem: unknownWord('front-matter.unknown-type', entry, [written], near) } : {};
+}
+
+/** Reads every key that the type knows. Invalid values are absent from `fields` and reported. */
+export function readNoteFields(front: FrontMatter, type: NoteType): { readonly fields: NoteFields; readonly problems: readonly RawProblem[] } {
+	const fields: Record<string, unknown> = {};
+	const problems: RawProblem[] = [];
+	const rules = RULES_OF_TYPE.get(type)!;
+	for (const entry of front.entries.values()) {
+		const rule = rules.get(entry.key);
+		if (!rule || isBlank(entry.value)) { continue; }
+		const { value, problem } = readValue(rule, entry);
+		if (value !== undefined) { fields[rule.property] = value; }
+		if (problem) { problems.push(problem); }
+	}
+	return { fields, problems };
+}
+
+function readValue(rule: FieldRule, entry: YamlEntry): Reading {
+	const { shape } = rule;
+	if (shape.kind === 'texts') { return { value: textsOf(entry.value) }; }
+	if (shape.kind === 'persons') { return { value: readPersons(entry.value).map(detachText) }; }
+	if (shape.kind === 'person') { return readPerson(rule, entry); }
+	if (shape.kind === 'effort') { return readEffort(rule, entry); }
+	const written = scalarOf(entry.value);
+	if (written === undefined) { return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) }; }
+	return readScalarValue(rule, shape, entry, written);
+}
+
+function readScalarValue(rule: FieldRule, shape: FieldShape, entry: YamlEntry, written: string): Reading {
+	switch (shape.kind) {
+		case 'date': return readDate(rule, entry, written, parseCalendarDateTime(written)?.date);
+		case 'date-time': return readDate(rule, entry, written, parseCalendarDateTime(written));
+		case 'word': return readWord(rule, shape.words, entry, written);
+		case 'number': return readNumber(rule, shape, entry, written);
+		case 'cadence': return readCadence(entry, written);
+		default: return { value: detachText(written) };
+	}
+}
+
+function readDate(rule: FieldRule, entry: YamlEntry, written: string, value: unknown): Reading {
+	return value === undefined ? { problem: at(entry, 'front-matter.invalid-date', [rule.key, written]) } : { value };
+}
+
+function readWord(rule: FieldRule, words: readonly string[], entry: YamlEntry, written: string): Reading {
+	const known = words.find(word => word === written);
+	return known ? { value: known } : { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written], nearestWord(written, words)) };
+}
+
+function readNumber(rule: FieldRule, shape: { min: number; max: number }, entry: YamlEntry, written: string): Reading {
+	const value = /^[+-]?\d+(?:\.\d+)?%?$/.test(written) ? parseFloat(written) : NaN;
+	if (value >= shape.min && value <= shape.max) { return { value }; }
+	return { problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]) };
+}
+
+function readCadence(entry: YamlEntry, written: string): Reading {
+	const value = parseCadence(written);
+	if (value) { return { value }; }
+	return { problem: unknownWord('front-matter.invalid-cadence', entry, [written], likelyCadences(written)[0] ?? nearestWord(written, CADENCES)) };
+}
+
+/** Reads `monthly`, `6 weeks`, `2 months`; `undefined` for anything else. */
+export function parseCadence(text: string): Cadence | undefined {
+	const name = CADENCES.find(known => known === text);
+	if (name) { return { ...NAMED_CADENCES[name], text: name }; }
+	const match = /^(?:every )?([1-9]\d{0,2}) (week|month)s?$/.exec(text);
+	return match ? { count: +match[1]!, unit: match[2] === 'week' ? 'weeks' : 'months', text: detachText(text) } : undefined;
+}
+
+function readEffort(rule: FieldRule, entry: YamlEntry): Reading {
+	if (typeof entry.value === 'string' || Array.isArray(entry.value)) {
+		return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) };
+	}
+	const effort: Record<string, number> = {};
+	for (const [area, value] of Object.entries(entry.value)) {
+		const percent = /^\d+(?:\.\d+)?\s*%?$/.test(String(value)) ? parseFloat(String(value)) : NaN;
+		if (!(percent >= 0 && percent <= 100)) { return { problem: at(entry, 'front-matter.invalid-number', [`${rule.key}.${area}`, describe(value), '0', '100']) }; }
+		effort[AREAS.find(known => known === area) ?? detachText(area)] = percent;
+	}
+	return { value: effort };
+}
+
+/** A text, or the text of a list of one, as editors of properties write it; `[[Ruth Abara]]` without quotes is such a list in such a list. */
+function loneText(value: YamlValue): string | undefined {
+	if (typeof value === 'string') { return value.trim(); }
+	const list = Array.isArray(value) ? value as readonly YamlValue[] : [];
+	return list.length === 1 ? loneText(list[0]!) : undefined;
+}
+
+/** A name without the link around it, titles and all. */
+function readPerson(rule: FieldRule, entry: YamlEntry): Reading {
+	const written = loneText(entry.value);
+	if (written === undefined) { return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) }; }
+	return { value: detachText(linkWords(written).trim()) };
+}
+
+/** Names of a list; of a single text those between its commas and semicolons. */
+function readPersons(value: YamlValue): readonly string[] {
+	const written = Array.isArray(value) && !isLink(value)
+		? (value as readonly YamlValue[]).map(item => loneText(item) ?? describe(item))
+		: splitNames(linkWords(loneText(value) ?? describe(value)));
+	return written.map(name => linkWords(name).trim()).filter(name => name !== '');
+}
+
+/** `[[Ana Vega]]`, as YAML reads it without quotes. */
+function isLink(value: readonly YamlValue[]): boolean {
+	return value.length === 1 && loneText(value) !== undefined && Array.isArray(value[0]);
+}
+
+function scalarOf(value: YamlValue): string | undefined {
+	return typeof value === 'string' ? value.trim() : undefined;
+}
+
+function textsOf(value: YamlValue): readonly string[] {
+	const list = Array.isArray(value) ? value as readonly YamlValue[] : [value];
+	return list.map(item => detachText(describe(item))).filter(item => item !== '');
+}
+
+function describe(value: YamlValue): string {
+	return typeof value === 'string' ? value.trim() : JSON.stringify(value);
+}
+
+function isBlank(value: YamlValue): boolean {
+	return typeof value === 'string' && value.trim() === '';
+}
+
+function at(entry: YamlEntry, code: RawProblem['code'], args: readonly string[]): RawProblem {
+	return { code, args: args.map(detachText), start: entry.start, end: entry.end };
+}
+
+function unknownWord(code: RawProblem['code'], entry: YamlEntry, args: readonly string[], near?: string): RawProblem {
+	const problem = at(entry, code, [...args, near ? ` Did you mean “${near}”?` : '']);
+	return near ? { ...problem, suggestion: near } : problem;
+}

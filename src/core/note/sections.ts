@@ -1,0 +1,124 @@
+import { headingWords } from '../markdown/headingWords.ts';
+import { outlineOf, type OutlineHeading } from '../markdown/outline.ts';
+import { PrivateWords, toWords, type Privacy } from '../markdown/privateWords.ts';
+import type { NoteOptions } from '../model/noteOptions.ts';
+import { AREAS, type Area, type Role } from '../model/vocabulary.ts';
+import { detachText } from '../text/lines.ts';
+
+/** What a heading means for the task items below it (format.md §3). */
+export interface SectionMeaning {
+	/** The heading itself: one copy for all notes, and no view into any of them. */
+	readonly text: string;
+	/** Task items below are homework. */
+	readonly homework: boolean;
+	/** The side named in a homework heading: "Homework — mentor", "Mentee's homework". */
+	readonly owner?: Role;
+	/** The area it names: "Research", "Work–life balance". */
+	readonly area?: Area;
+	/** Whether the section below is private (format.md §7), or was nearly said to be. */
+	readonly privacy: Privacy;
+}
+
+/** Reads heading texts; keeps what it has read, since the same few headings recur in every note. */
+export class SectionReader {
+	readonly #known = new Map<string, SectionMeaning>();
+	readonly #homework: readonly string[];
+	readonly #sides: readonly (readonly [word: string, role: Role])[];
+	/** Judges what is private, here and wherever the same notes are read. */
+	readonly privateWords: PrivateWords;
+
+	constructor(options: NoteOptions) {
+		this.#homework = options.homeworkHeadings.map(toWords).filter(Boolean);
+		this.privateWords = new PrivateWords(options.privateHeadings);
+		this.#sides = [
+			...options.menteeWords.map(word => [toWords(word), 'mentee'] as const),
+			...options.mentorWords.map(word => [toWords(word), 'mentor'] as const),
+		];
+	}
+
+	/** The meaning of one heading by itself, regardless of those above it. */
+	read(text: string): SectionMeaning {
+		const known = this.#known.get(text);
+		if (known) { return known; }
+		const own = detachText(text);
+		const meaning = this.#interpret(own, toWords(headingWords(own)));
+		if (this.#known.size < 5000) { this.#known.set(own, meaning); }
+		return meaning;
+	}
+
+	#interpret(text: string, words: string): SectionMeaning {
+		const owner = this.#ownerIn(words);
+		const area = areaIn(words);
+		return {
+			text,
+			homework: this.#beginsHomework(words),
+			...(owner ? { owner } : {}),
+			...(area ? { area } : {}),
+			privacy: this.privateWords.judge(text),
+		};
+	}
+
+	/** "Homework — mentor" begins with it; so does "Mentor's homework" once the side is taken off. */
+	#beginsHomework(words: string): boolean {
+		const bare = this.#sides.reduce((rest, [word]) => beginsWith(rest, word) ? rest.slice(word.length).replace(/^ s /, ' ').trim() : rest, words);
+		return this.#homework.some(heading => beginsWith(words, heading) || beginsWith(bare, heading));
+	}
+
+	#ownerIn(words: string): Role | undefined {
+		const roles = new Set(this.#sides.filter(([word]) => ` ${words} `.includes(` ${word} `)).map(([, role]) => role));
+		return roles.size === 1 ? [...roles][0] : undefined;
+	}
+}
+
+const AREA_WORDS = AREAS.map(area => [area.replaceAll('-', ' '), area] as const);
+
+function areaIn(words: string): Area | undefined {
+	return AREA_WORDS.find(([name]) => beginsWith(words, name))?.[1];
+}
+
+function beginsWith(words: string, start: string): boolean {
+	return words.startsWith(start) && (words.length === start.length || words[start.length] === ' ');
+}
+
+/** The meaning of a place in a note: its heading and all headings above that one in the outline. */
+export interface SectionContext {
+	readonly homework: boolean;
+	readonly owner?: Role;
+	readonly area?: Area;
+}
+
+/** {@link nestedContexts} of the headings of a note that was scanned. */
+export function sectionContexts({ headings, containers }: ScannedOutline, reader: SectionReader): SectionContext[] {
+	return nestedContexts(outlineOf(headings, [], containers).outer, headings.map(heading => reader.read(heading.text)));
+}
+
+/** The headings of a scan. */
+interface ScannedOutline {
+	readonly headings: readonly (OutlineHeading & { readonly text: string })[];
+	readonly containers: readonly number[];
+}
+
+/**
+ * For each heading, what holds below it: homework when any heading of its chain says so,
+ * owner and area of the nearest that names one.
+ *
+ * @param outer For each heading the one it stands below, -1 for none.
+ */
+export function nestedContexts(outer: readonly number[], meanings: readonly SectionMeaning[]): SectionContext[] {
+	const contexts: SectionContext[] = [];
+	for (const [index, above] of outer.entries()) { contexts.push(extend(contexts[above], meanings[index]!)); }
+	return contexts;
+}
+
+/** What a heading means is what holds below it, unless a heading above adds to it. */
+function extend(above: SectionContext | undefined, own: SectionMeaning): SectionContext {
+	if (isSilent(above) && (own.homework || !own.owner)) { return own; }
+	const homework = own.homework || above?.homework === true;
+	const owner = homework ? own.owner ?? above?.owner : undefined;
+	const area = own.area ?? above?.area;
+	return { homework, ...(owner ? { owner } : {}), ...(area ? { area } : {}) };
+}
+
+function isSilent(context: SectionContext | undefined): boolean {
+	return context === undefined || !context.homework && !context.owner && !context.area;
+}

@@ -1,0 +1,79 @@
+import { linkTargets } from '../taskFields/linkTargets.ts';
+import type { Note } from '../model/note.ts';
+import type { ClosedTask, GoalSteps, NoteContributions } from '../model/noteContributions.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { isRole } from '../model/vocabulary.ts';
+import { goalSteps } from '../query/progress.ts';
+import { isOpen, closedOn, isAfter } from '../query/homework.ts';
+import { hasTakenPlace } from '../query/schedule.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NONE: readonly string[] = [];
+const NO_STEPS: GoalSteps = { done: 0, total: 0 };
+
+/** Of a note without tasks. */
+export const NO_WORK: NoteContributions = { tasks: [], at: [], closed: [], steps: NO_STEPS };
+
+/** What the tasks of a note matter beyond it: as kept from an earlier session, or worked out. */
+export function noteContributions(note: Note): NoteContributions {
+	if (note.outward) { return note.outward; }
+	const steps = note.type === 'goal' ? goalSteps(note.tasks) : NO_STEPS;
+	const [tasks, at, closed]: [TaskItem[], number[], ClosedTask[]] = [[], [], []];
+	note.tasks.forEach((task, index) => {
+		const references = goalReferences(task);
+		if (!task.isHomework && references.length === 0) { return; }
+		if (isOpen(task)) { tasks.push(task); at.push(index); } else { for (const each of closedTask(task, note, references)) { closed.push(each); } }
+	});
+	// What is empty is shared: there are thousands.
+	return tasks.length + closed.length + steps.total === 0 ? NO_WORK
+		: { tasks: tasks.length > 0 ? tasks : NO_WORK.tasks, at: tasks.length > 0 ? at : NO_WORK.at, closed: closed.length > 0 ? closed : NO_WORK.closed, steps };
+}
+
+/** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
+function closedTask(task: TaskItem, note: Note, references: readonly string[]): readonly ClosedTask[] {
+	const { headingOwner, fields: { owners = task.ownersAbove, goal } } = task;
+	const closed = task.isHomework ? closedHomework(task, note) : {};
+	const maySlip = closed.slips !== undefined || closed.end !== undefined || closed.isCarriedHere !== undefined;
+	if (references.length > 0) { closed.references = references; }
+	if (goal !== undefined) { closed.isWritten = true; }
+	if (owners && (maySlip || !owners.every(isRole))) { closed.owners = owners; }
+	if (headingOwner && maySlip) { closed.headingOwner = headingOwner; }
+	return maySlip || closed.owners || closed.references ? [closed] : [];
+}
+
+/** Key by key: objects that are spread and then added to have a class of their own each, in V8, which thousands of them show. */
+function closedHomework(task: TaskItem, note: Note): Mutable<ClosedTask> {
+	const closed: Mutable<ClosedTask> = {};
+	if (task.status === 'carried') { return closed; }
+	const { due, since, carried = 0 } = task.fields;
+	const end = closedOn(task);
+	const isCarriedHere = carried > 0 && !task.wentAlong && note.type === 'meeting' && note.fields.date !== undefined;
+	const waits = isCarriedHere && end === undefined;
+	const passed = carried - Number(isCarriedHere && (waits || !hasTakenPlace(note, undefined, end)));
+	const times = passed + Number(isAfter(end, due));
+	if (times > 0) { closed.slips = times; }
+	if (waits) { closed.isCarriedHere = true; }
+	if (due === undefined && end !== undefined) { closed.end = end; }
+	if (closed.end !== undefined && since !== undefined) { closed.since = since; }
+	if (task.status === 'done') { closed.isDone = true; }
+	return closed;
+}
+
+/**
+ * What may lead a task to its goal, in order: `goal:`, or without that the links in its text,
+ * of which the first to a goal note counts (format.md §4).
+ */
+export function goalReferences({ fields, text }: TaskItem): readonly string[] {
+	return fields.goal === undefined ? linkTargets(text) : [fields.goal];
+}
+
+/**
+ * All that the tasks of a note refer to goals by, the same perhaps several times.
+ *
+ * @param look Is told whether it is written with `goal:`.
+ */
+export function forEachReference({ tasks, closed }: NoteContributions, look: (reference: string, isWritten: boolean) => void): void {
+	for (const task of tasks) { for (const reference of goalReferences(task)) { look(reference, task.fields.goal !== undefined); } }
+	for (const { references = NONE, isWritten = false } of closed) { for (const reference of references) { look(reference, isWritten); } }
+}

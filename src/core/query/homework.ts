@@ -1,0 +1,90 @@
+import type { TaskItem } from '../model/taskItem.ts';
+import { type CalendarDate, addDays, daysBetween } from '../model/calendarDate.ts';
+import type { DueGroup, NotebookView } from '../model/notebookView.ts';
+import { isHandle } from '../taskFields/owners.ts';
+import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import { isRole } from '../model/vocabulary.ts';
+import { foldHandle } from '../text/foldText.ts';
+import { isSamePerson, nameWords } from '../text/personName.ts';
+import type { Note } from '../model/note.ts';
+import { hasTakenPlace } from './schedule.ts';
+
+/** Open or in progress (format.md §3). */
+export function isOpen({ status }: TaskItem): boolean {
+	return status === 'open' || status === 'in-progress';
+}
+
+/**
+ * The group of the homework tree that open homework stands in, by its effective due date.
+ * "Next 7 days" ends a week from today, whatever the weekday: a calendar week shrinks to nothing on
+ * its Sunday. "Before the next meeting" includes the day of the meeting, and asks the item's own mentorship.
+ */
+export function dueGroup(due: CalendarDate | undefined, nextMeeting: CalendarDate | undefined, today: CalendarDate): DueGroup {
+	if (due === undefined) { return 'no-date'; }
+	if (due <= today) { return due < today ? 'overdue' : 'today'; }
+	if (due === addDays(today, 1)) { return 'tomorrow'; }
+	if (due <= addDays(today, 7)) { return 'next-7-days'; }
+	return nextMeeting !== undefined && due <= nextMeeting ? 'before-next-meeting' : 'later';
+}
+
+/** Days an open item is past its effective due date; due today is not overdue (format.md §5). */
+export function overdueDays(task: TaskItem, effectiveDue: CalendarDate | undefined, today: CalendarDate): number {
+	return isOpen(task) && effectiveDue !== undefined && effectiveDue < today ? daysBetween(effectiveDue, today) : 0;
+}
+
+/**
+ * Says whether homework is owned by a side (`mentor`, `mentee`) or a person: a handle, with or
+ * without `@`, or a whole name, `Mara Lind`; also of one who counts as the mentor or mentee of the
+ * item's mentorship (format.md §3).
+ */
+export function ownedBy(homework: Homework, owner: string, mentorship: Mentorship | undefined): boolean {
+	const handle = foldHandle(owner);
+	const isWord = isHandle(handle);
+	const words = nameWords(owner);
+	const isNamed = (name: string | undefined) => name !== undefined && (isWord ? nameWords(name).includes(handle) : isSamePerson(name, owner));
+	return homework.owners.some(own => own === handle
+		|| own === 'mentor' && isNamed(mentorship?.mentor)
+		|| own === 'mentee' && isNamed(mentorship?.mentee)
+		|| !isWord && words.includes(own) && !isSomebodyElse(own, owner, mentorship));
+}
+
+/** A word of the name that is another's in this committee, and not this one's. */
+function isSomebodyElse(handle: string, name: string, mentorship: Mentorship | undefined): boolean {
+	const called = [mentorship?.chair, ...mentorship?.members ?? []].filter(person => person !== undefined && nameWords(person).includes(handle));
+	return called.length > 0 && !called.some(person => isSamePerson(person!, name));
+}
+
+/** Whether anybody in the notebook is called so: a side, a handle or a whole name. */
+export function isKnownOwner(view: NotebookView, owner: string): boolean {
+	const handle = foldHandle(owner);
+	if (isRole(handle) || view.names.knowsHandle(handle) || view.names.owners().includes(handle)) { return true; }
+	return view.mentorships().some(({ mentor, mentee, chair, members }) => [mentor, mentee, chair, ...members].some(name => name !== undefined && isSamePerson(name, owner)));
+}
+
+/**
+ * How often an item was carried into a meeting that it then passed undone (format.md §5): the carry
+ * into the meeting of its own note counts when that has been held or is past, not before, and not if the
+ * item was done by then. A carried original (`[>]`) counts nothing, its successor counts for it.
+ */
+export function countedCarries({ status, fields, wentAlong }: TaskItem, note: Note, today: CalendarDate): number {
+	const { carried = 0 } = fields;
+	if (status === 'carried' || carried === 0) { return 0; }
+	return carried - Number(!wentAlong && !hasTakenPlace(note, today, closedOn({ status, fields })));
+}
+
+/** The last day on which an item was still undone, as far as is known: today while it is open. */
+export function undoneUntil(task: TaskItem, today: CalendarDate): CalendarDate | undefined {
+	return isOpen(task) ? today : closedOn(task);
+}
+
+/** Whether something ended later than it was due; not where either is unknown. */
+export function isAfter(end: CalendarDate | undefined, due: CalendarDate | undefined): boolean {
+	return end !== undefined && due !== undefined && end > due;
+}
+
+/** The day on which a closed item was closed, where it says so. */
+export function closedOn({ status, fields: { done, cancelled } }: Pick<TaskItem, 'status' | 'fields'>): CalendarDate | undefined {
+	if (status === 'open' || status === 'in-progress') { return undefined; }
+	return status === 'done' ? done : cancelled ?? done;
+}

@@ -1,0 +1,76 @@
+import type { TextEdit } from '../text/textEdit.ts';
+import { toParagraphText, type ParagraphText, type Segment } from './paragraphText.ts';
+import { type FieldReading, readFields } from './readFields.ts';
+import type { TaskField } from '../model/taskItem.ts';
+import type { Dialect } from '../model/vocabulary.ts';
+import { FIELD_DIALECTS } from './dialects.ts';
+import { readFieldValue } from './fieldValues.ts';
+
+/**
+ * Adds a field at the end of the first line that holds fields, else of the first line; before
+ * trailing spaces, the mark of a hard line break and the block id:
+ *
+ * ```md
+ * - [ ] Send the aims due:2026-10-31 ^aims
+ *   to the chair
+ * ```
+ */
+export function insertField(text: string, segments: readonly Segment[], reading: FieldReading, written: string): TextEdit {
+	const line = lineFor(segments, reading, toParagraphText(text, segments));
+	const at = contentEnd(text, line, line === segments[segments.length - 1], reading);
+	const apart = at > 0 && !/\s/.test(text[at - 1]!);
+	return { start: at, end: at, text: apart ? ` ${written}` : written };
+}
+
+/** A line that ends inside code, a comment or a link, which goes on in the next, cannot take a field. */
+function lineFor(segments: readonly Segment[], { spans }: FieldReading, { scan, code, silent, toOffset }: ParagraphText): Segment {
+	const inert = [...code, ...silent, ...segments.length > 1 ? bracketsIn(scan) : []].map(({ start, end }) => ({ start: toOffset(start), end: toOffset(end) }));
+	const takes = (line: Segment) => !inert.some(({ start, end }) => start < line.end && end > line.end);
+	const withFields = segments.findIndex(line => spans.some(({ start }) => start >= line.start && start < line.end));
+	const first = Math.max(withFields, 0);
+	return segments.slice(first).find(takes) ?? segments[segments.length - 1]!;
+}
+
+/** What stands in brackets, with the address behind: `[words](x.md "title")`, `[[note]]`, `[words][ref]`. */
+function bracketsIn(text: string): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	const open: { readonly mark: string; readonly at: number }[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const mark = text[at]!;
+		const isAddress = mark === '(' && text[at - 1] === ']';
+		if (mark === '\\') { at++; } else if (mark === '[' || isAddress) { open.push({ mark: mark === '[' ? ']' : ')', at }); }
+		const last = open[open.length - 1];
+		if (last?.mark === mark) { found.push({ start: last.at, end: at + 1 }); open.pop(); }
+	}
+	return found;
+}
+
+function contentEnd(text: string, line: Segment, isLast: boolean, { blockId }: FieldReading): number {
+	const end = isLast && blockId ? blockId.start : line.end;
+	const content = text.slice(line.start, end).trimEnd();
+	const hardBreak = !isLast && end === line.start + content.length && /(?:^|[^\\])(?:\\\\)*\\$/.test(content);
+	return line.start + (hardBreak ? content.slice(0, -1).trimEnd() : content).length;
+}
+
+/**
+ * A field as text: in the dialect asked for, else (no emoji means `goal`, no rule with a dot
+ * stands after 🔁) in the first of the others that gives the same value when it is read again.
+ */
+export function writeFieldText(field: TaskField, value: string, dialect: Dialect): string {
+	for (const name of [dialect, 'plain', 'bracketed'] as const) {
+		const written = FIELD_DIALECTS[name].write(field, value);
+		if (written !== undefined && readsBack(written, field, value)) { return written; }
+	}
+	return FIELD_DIALECTS.bracketed.write(field, value)!;
+}
+
+/** Whether a field of this dialect can hold the value. */
+export function canHold(dialect: Dialect, field: TaskField, value: string): boolean {
+	const written = FIELD_DIALECTS[dialect].write(field, value);
+	return written !== undefined && readsBack(written, field, value);
+}
+
+function readsBack(written: string, field: TaskField, value: string): boolean {
+	const { fields, text } = readFields(written, [{ line: 0, start: 0, end: written.length }]);
+	return text === '' && JSON.stringify(fields) === JSON.stringify(readFieldValue(field, value));
+}

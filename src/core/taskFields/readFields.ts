@@ -1,0 +1,173 @@
+import type { Problem } from '../model/problem.ts';
+import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
+import { bracketedDialect } from './bracketedDialect.ts';
+import type { FieldMatch } from './dialect.ts';
+import { emojiDialect } from './emojiDialect.ts';
+import { readRepeatRule } from '../recurrence/repeatRule.ts';
+import { isDateField, readBareValue, suggestValue } from './fieldValues.ts';
+import { ownerCut, readOwner } from './owners.ts';
+import { toParagraphText, type ParagraphText, type Segment, type TextRange } from './paragraphText.ts';
+import { plainDialect } from './plainDialect.ts';
+
+/** A problem of a field; the caller adds line, column and severity. */
+export type FieldProblem = Pick<Problem, 'code' | 'args' | 'start' | 'end' | 'suggestion'>;
+
+/** The block id at the end of a paragraph, ` ^abc-1`; `start` is that of the `^`. */
+export interface BlockId extends TextRange {
+	readonly id: string;
+}
+
+/** What a task item's own paragraph says. Offsets are those of the note's text. */
+export interface FieldReading {
+	readonly fields: TaskFields;
+	/**
+	 * Every valid field in the order of writing, a second one of the same kind too; of those the
+	 * first is the one in `fields` (owners: all; of rules the first that is understood).
+	 */
+	readonly spans: readonly FieldSpan[];
+	/** The description: without valid fields, owners, comments and block id; white space single. */
+	readonly text: string;
+	readonly blockId?: BlockId;
+	readonly problems: readonly FieldProblem[];
+}
+
+/** Characters that a field can be told by: a colon, `@`, the first unit of a field's emoji. */
+const TRIGGER = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D]/g;
+const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
+/** White space other than single spaces; looking first is cheaper than replacing each space by itself. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+const UNEVEN_SPACES = /\s{2,}|[^\S ]/g;
+/** What makes a paragraph more than a description: {@link TRIGGER}, code, comments, a block id, white space to be made single. */
+const TELLING = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D`<\\^]|[^\S ]| {2}/;
+const NO_FIELDS: TaskFields = {};
+const NOTHING: readonly never[] = [];
+
+/**
+ * Reads the fields of a task item from its paragraph, all dialects at once (format.md §4).
+ *
+ * ```md
+ * - [ ] Send the aims @mentee due:2026-10-31 ⏫ [area:: research] ^aims
+ * ```
+ */
+export function readFields(text: string, segments: readonly Segment[]): FieldReading {
+	const paragraph = toParagraphText(text, segments);
+	if (!TELLING.test(paragraph.raw)) { return { fields: NO_FIELDS, spans: NOTHING, text: paragraph.raw.trim(), problems: NOTHING }; }
+	const matches = findFields(paragraph.scan);
+	const blockId = paragraph.raw.includes('^') ? readBlockId(paragraph) : undefined;
+	const judged = matches.length === 0 ? undefined : judge(matches, paragraph);
+	return {
+		fields: judged?.fields ?? NO_FIELDS,
+		spans: judged?.spans ?? NOTHING,
+		text: describe(paragraph, judged?.cuts ?? NOTHING, blockId),
+		...blockId && { blockId: { id: blockId.id, start: paragraph.toOffset(blockId.start), end: paragraph.toOffset(blockId.end) } },
+		problems: judged?.problems ?? NOTHING,
+	};
+}
+
+/** Everything that looks like a field, valid or not, in order, not overlapping. */
+function findFields(scan: string): readonly FieldMatch[] {
+	let found: FieldMatch[] | undefined;
+	let previousOwner = -1;
+	TRIGGER.lastIndex = 0;
+	while (TRIGGER.test(scan)) {
+		const match = readAt(scan, TRIGGER.lastIndex - 1, previousOwner);
+		if (!match) { continue; }
+		(found ??= []).push(match);
+		if (match.field === 'owner') { previousOwner = match.end; }
+		TRIGGER.lastIndex = match.end;
+	}
+	return found ?? NOTHING;
+}
+
+function readAt(scan: string, at: number, previousOwner: number): FieldMatch | undefined {
+	const trigger = scan[at];
+	if (trigger === ':') { return bracketedDialect.readAt(scan, at) ?? plainDialect.readAt(scan, at); }
+	return trigger === '@' ? readOwner(scan, at, previousOwner) : emojiDialect.readAt(scan, at);
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+interface Judged {
+	readonly fields: Mutable<TaskFields>;
+	readonly spans: FieldSpan[];
+	readonly problems: FieldProblem[];
+	readonly cuts: TextRange[];
+	readonly owners: Set<string>;
+}
+
+function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged {
+	const judged: Judged = { fields: {}, spans: [], problems: [], cuts: [], owners: new Set() };
+	for (const match of matches) {
+		const span = toSpan(match, paragraph);
+		const read = readBareValue(match.field, match.value);
+		if (read === undefined) { judged.problems.push(invalidValue(match, span)); continue; }
+		judged.spans.push(span);
+		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : match);
+		if (match.field === 'repeat' && !readRepeatRule(match.value)) { judged.problems.push(unknownRepeat(match, span)); }
+		take(judged, match.field, read, span);
+	}
+	if (judged.owners.size > 0) { judged.fields.owners = [...judged.owners]; }
+	return judged;
+}
+
+function take({ fields, owners, problems }: Judged, field: TaskField, read: string | number | readonly string[], span: FieldSpan): void {
+	if (field === 'owner') {
+		for (const owner of read as readonly string[]) { owners.add(owner); }
+	} else if (fields[field] !== undefined && !isFirstReadableRule(field, fields[field], read)) {
+		problems.push({ code: 'task.duplicate-field', args: [field], start: span.start, end: span.end });
+	} else {
+		(fields as Record<string, unknown>)[field] = read;
+	}
+}
+
+/** Of two rules the first that is understood counts; that of the other is told anyway. */
+function isFirstReadableRule(field: TaskField, before: unknown, now: unknown): boolean {
+	return field === 'repeat' && !readRepeatRule(String(before)) && readRepeatRule(String(now)) !== undefined;
+}
+
+/** It stays a field, since others may understand it. */
+function unknownRepeat({ value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
+	return { code: 'task.unknown-repeat', args: [shorten(value)], start, end };
+}
+
+function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
+	const suggestion = suggestValue(field, value);
+	const shown = shorten(value);
+	const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
+	const found = isDateField(field)
+		? { code: 'task.invalid-date', args: [field, shown], start, end } as const
+		: { code: 'task.unknown-value', args: [field, shown, hint], start, end } as const;
+	return suggestion === undefined ? found : { ...found, suggestion };
+}
+
+function shorten(value: string): string {
+	return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}
+
+function toSpan({ field, dialect, start, end, valueStart, valueEnd }: FieldMatch, { toOffset }: ParagraphText): FieldSpan {
+	return { field, dialect, start: toOffset(start), end: toOffset(end), valueStart: toOffset(valueStart), valueEnd: toOffset(valueEnd) };
+}
+
+/** Of the last line only, as Obsidian has it; in code it would not end the line. */
+function readBlockId({ raw }: ParagraphText): BlockId | undefined {
+	const match = BLOCK_ID.exec(raw);
+	if (!match) { return undefined; }
+	const start = raw.indexOf('^', match.index);
+	return { id: match[1]!, start, end: start + 1 + match[1]!.length };
+}
+
+function describe({ raw, silent }: ParagraphText, cuts: readonly TextRange[], blockId: BlockId | undefined): string {
+	const out = silent.length === 0 && !blockId ? cuts : [...cuts, ...silent, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
+	const kept = (out.length === 0 ? raw : without(raw, out)).trim();
+	return UNEVEN_SPACE.test(kept) ? kept.replace(UNEVEN_SPACES, ' ') : kept;
+}
+
+function without(raw: string, cuts: readonly TextRange[]): string {
+	let kept = '';
+	let from = 0;
+	for (const { start, end } of cuts) {
+		if (start > from) { kept += raw.slice(from, start); }
+		from = Math.max(from, end);
+	}
+	return kept + raw.slice(from);
+}

@@ -1,0 +1,56 @@
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Segment, TextRange } from './paragraphText.ts';
+
+/**
+ * Takes fields out, each with exactly one of the spaces around it. A continuation line that
+ * holds nothing else goes as a whole, since a blank line would end the paragraph.
+ */
+export function removeFields(text: string, segments: readonly Segment[], fields: readonly TextRange[]): TextEdit[] {
+	return segments.flatMap((line, index) => {
+		const here = fields.filter(({ start }) => start >= line.start && start < line.end);
+		if (here.length === 0) { return []; }
+		const cuts = cutFrom(text, line, here);
+		const before = segments[index - 1];
+		if (!isEmptied(text, line, cuts)) { return cuts; }
+		return before ? [{ start: before.end, end: line.end, text: '' }] : emptyFirstLine(text, line, cuts);
+	});
+}
+
+/** Nothing stays after the box: the space that parted them goes, as `- [ ]` over a second line had none. */
+function emptyFirstLine(text: string, line: Segment, cuts: readonly TextEdit[]): TextEdit[] {
+	const [first, ...others] = cuts;
+	const apart = first?.start === line.start && first.end === line.end && isSpace(text[line.start - 1]);
+	return apart ? [{ ...first, start: first.start - 1 }, ...others] : [...cuts];
+}
+
+function cutFrom(text: string, line: Segment, fields: readonly TextRange[]): TextEdit[] {
+	let bound = line.start;
+	return fields.map(field => {
+		const { start, end } = withOneSpace(text, line, field, bound);
+		bound = end;
+		return { start, end, text: '' };
+	});
+}
+
+/** The space before, where the field is followed by one or by the line's end; else the space after a field that begins the line. */
+function withOneSpace(text: string, line: Segment, { start, end }: TextRange, bound: number): TextRange {
+	if (start > bound && isSpace(text[start - 1]) && endsWord(text, line, end)) { return { start: start - 1, end }; }
+	return start === bound && end < line.end && isSpace(text[end]) ? { start, end: end + 1 } : { start, end };
+}
+
+function endsWord(text: string, line: Segment, end: number): boolean {
+	return end >= line.end || isSpace(text[end]) || text[end] === '\\' && end === line.end - 1;
+}
+
+function isSpace(character: string | undefined): boolean {
+	return character === ' ' || character === '\t';
+}
+
+function isEmptied(text: string, line: Segment, cuts: readonly TextEdit[]): boolean {
+	let from = line.start;
+	for (const { start, end } of cuts) {
+		if (text.slice(from, start).trim() !== '') { return false; }
+		from = end;
+	}
+	return text.slice(from, line.end).trim() === '';
+}

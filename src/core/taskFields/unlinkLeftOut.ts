@@ -1,0 +1,31 @@
+import { everyLink, type MarkdownLink } from '../markdown/links.ts';
+import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
+import type { NotebookNames } from '../model/notebookView.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+
+/** `goal:name`, `goal:"name"`, `[goal:: name]`, whatever the case, on a task line or not. */
+const GOAL = /(^|\s)[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|[^\s\])]+)[\])]*/gi;
+
+/**
+ * Markdown without the names of private notes that it links to: the words of a link stay, a
+ * `[[name]]` without words becomes `…`, and `goal:name` goes. Everything else stays as it is.
+ * Links are looked for everywhere, in code too: better one too many than a name that gets out.
+ */
+export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut'>): string {
+	if (!/\[|goal:/i.test(markdown)) { return markdown; }
+	const unlinked = rewriteLinks(markdown, everyLink(markdown), link => names.isLeftOut(link.address) ? withoutName(markdown, link) : []);
+	return unlinked.replace(GOAL, (all, space: string, target: string) => names.isLeftOut(target.replace(/^["“]|["”]$/g, '')) ? space : all);
+}
+
+function withoutName(text: string, link: MarkdownLink): TextEdit[] {
+	if (link.kind === 'definition') { return nowhere(text, link); }
+	return link.words ? onlyWords(text, link) : insteadOf(text, link, '…');
+}
+
+/** `[paper]: #`, with what stood behind the address. */
+function nowhere(text: string, { words, target }: MarkdownLink): TextEdit[] {
+	const inner = text[target!.start - 1] === '<' ? 1 : 0;
+	const [start, end] = [target!.start - inner, target!.end + inner];
+	const colon = words!.end + 2;
+	return /[\r\n]/.test(text.slice(colon, start)) ? [{ start, end, text: '#' }] : [{ start: colon, end, text: ' #' }];
+}

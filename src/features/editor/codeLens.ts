@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../contributions/commands.ts';
+import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
+import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import type { NoteLens } from './noteLenses.ts';
+
+/** Words above the heading of a meeting or a goal; off by a setting. */
+export function registerCodeLens(help: EditorAssistance): vscode.Disposable {
+	const { notebooks, settings } = help.services;
+	const changed = new vscode.EventEmitter<void>();
+	return vscode.Disposable.from(
+		changed,
+		notebooks.onDidChange(() => { changed.fire(); }),
+		settings.onDidChange(() => { changed.fire(); }),
+		vscode.languages.registerCodeLensProvider(MARKDOWN, { onDidChangeCodeLenses: changed.event, provideCodeLenses: document => provide(help, document) }),
+	);
+}
+
+async function provide(help: EditorAssistance, document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+	const found = help.documents.find(document);
+	if (!found || !help.services.settings.get('codeLens', document.uri)) { return []; }
+	const { lensLine, noteLenses } = await import('./noteLenses.ts');
+	await help.services.notebooks.settled();
+	const note = found.folder.view.note(found.path);
+	const line = note && document.validateRange(new vscode.Range(lensLine(note), 0, lensLine(note), 0));
+	const context = { view: found.folder.view, l10n: LANGUAGE, has: (command: string) => Object.hasOwn(COMMANDS, command) };
+	return note && line ? noteLenses(note, context).map(lens => new vscode.CodeLens(line, toCommand(help, found, document, lens))) : [];
+}
+
+/** A lens without a command shows as text. */
+function toCommand({ services: { notebooks } }: EditorAssistance, { folder }: NoteDocument, { uri }: vscode.TextDocument, { title, tooltip, command, goTo }: NoteLens): vscode.Command {
+	const words = { title, ...tooltip === undefined ? {} : { tooltip } };
+	if (goTo) { return { ...words, command: 'mentoring.goTo', arguments: [{ uri: notebooks.uriOf(folder, goTo.path).toString(), line: goTo.line }] }; }
+	return { ...words, command: command ?? '', ...command === undefined ? {} : { arguments: [{ uri: uri.toString() }] } };
+}

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { checkNote, type Found } from '../../../core/languageService/rules/checkNote.ts';
+import type { RuleInput } from '../../../core/languageService/rules/rule.ts';
+import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
+import type { NotebookFolder, Services } from '../../../host/services.ts';
+import { LANGUAGE } from '../../../host/commands/messages.ts';
+import type { OutsideFacts } from './outsideFacts.ts';
+import type { Dialect } from '../../../core/model/vocabulary.ts';
+
+/** What the rules may know of other files; looked up by and by. */
+export interface Facts {
+	readonly exists: OutsideFacts;
+	readonly tracked: OutsideFacts;
+}
+
+const SEVERITIES = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	information: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+} as const;
+
+/** Everything to say about an open document as it is typed; `undefined` where it is no file of a notebook. */
+export function checkDocument(services: Services, facts: Facts, document: vscode.TextDocument): readonly Found[] | undefined {
+	const place = services.notebooks.find(document.uri);
+	if (!place || !isOfNotebook(place)) { return undefined; }
+	return checkNote(toInput(services, facts, document, place), services.settings.get('rules', document.uri));
+}
+
+/** Files that the settings leave out are never in the notebook. */
+function isOfNotebook({ folder: { view }, path }: { readonly folder: NotebookFolder; readonly path: string }): boolean {
+	return view.note(path) !== undefined || view.readingProblems(path).length > 0;
+}
+
+function toInput({ notebooks, settings, clock }: Services, facts: Facts, document: vscode.TextDocument, { folder, path }: { readonly folder: NotebookFolder; readonly path: string }): RuleInput {
+	return {
+		text: document.getText(), path, today: clock.today(), view: folder.view, l10n: LANGUAGE,
+		options: readNoteOptions(settings, folder.uri), dialect: settings.get('taskDialect', document.uri), addDoneDate: settings.get('addDoneDate', document.uri),
+		exists: asked => facts.exists.ask(notebooks.uriOf(folder, asked)),
+		tracked: () => facts.tracked.ask(document.uri),
+	};
+}
+
+/** As VS Code shows it; the code leads to the page of the rule, by a command and not by an address. */
+export function toDiagnostic({ notebooks }: Services, document: vscode.TextDocument, { rule: { code, message, unnecessary }, level, start, end, args = [], related = [] }: Found): vscode.Diagnostic {
+	const range = end > start ? new vscode.Range(document.positionAt(start), document.positionAt(end)) : document.lineAt(document.positionAt(start).line).range;
+	const diagnostic = new vscode.Diagnostic(range, vscode.l10n.t(message, ...args), SEVERITIES[level]);
+	diagnostic.source = 'mentoring';
+	diagnostic.code = { value: code, target: vscode.Uri.parse(`command:mentoring.explainRule?${encodeURIComponent(JSON.stringify([code]))}`) };
+	if (unnecessary) { diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]; }
+	const folder = notebooks.find(document.uri)?.folder;
+	if (folder && related.length > 0) {
+		diagnostic.relatedInformation = related.map(path => new vscode.DiagnosticRelatedInformation(new vscode.Location(notebooks.uriOf(folder, path), new vscode.Position(0, 0)), path));
+	}
+	return diagnostic;
+}
+
+/** What is used of the API of VS Code's own Git extension. */
+interface GitExtension {
+	readonly enabled: boolean;
+	getAPI(version: 1): { getRepository(uri: vscode.Uri): { getObjectDetails(treeish: string, path: string): Promise<unknown> } | null };
+}
+
+/** Whether there is a file or a folder; only what is certainly not there counts as missing. */
+export async function fileExists(uri: vscode.Uri): Promise<boolean | undefined> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch (error) {
+		return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? false : undefined;
+	}
+}
+
+/**
+ * Whether git keeps a file, as VS Code's own Git extension tells (it asks git for the one file).
+ * `undefined` where that extension is not running, is switched off, or knows no repository.
+ */
+export async function isTracked(uri: vscode.Uri): Promise<boolean | undefined> {
+	const git = vscode.extensions.getExtension<GitExtension>('vscode.git');
+	if (!git?.isActive || !git.exports.enabled) { return undefined; }
+	const repository = git.exports.getAPI(1).getRepository(uri);
+	if (!repository) { return undefined; }
+	// Without a commit it asks for what is staged, and refuses where there is nothing.
+	return repository.getObjectDetails('', uri.fsPath).then(() => true, () => false);
+}
+
+/** `as words: due:2026-10-31`, for titles. */
+export function dialectInWords(dialect: Dialect): string {
+	switch (dialect) {
+		case 'plain': return vscode.l10n.t('as words: due:2026-10-31');
+		case 'emoji': return vscode.l10n.t('as emoji: 📅 2026-10-31');
+		case 'bracketed': return vscode.l10n.t('in brackets: [due:: 2026-10-31]');
+	}
+}

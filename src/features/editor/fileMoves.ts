@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { movesFollower } from '../../core/languageService/references/followMoves.ts';
+import { stemOf } from '../../core/text/paths.ts';
+import { currentText } from '../../host/workspace/currentNote.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { showInformation, showWarning } from '../../host/commands/messages.ts';
+import { report } from '../../host/userError.ts';
+import { forEachBounded } from '../../index/coalescer.ts';
+import { rangesIn } from '../../host/commands/readLines.ts';
+
+const AT_ONCE = 16;
+
+/** Renamed notes of one folder. */
+interface FolderMoves {
+	readonly folder: NotebookFolder;
+	readonly moved: Map<string, string>;
+}
+
+/** After notes were renamed or moved in VS Code, offers to write their new names where they are named. */
+export function watchFileMoves(services: Services): vscode.Disposable {
+	return vscode.workspace.onDidRenameFiles(event => {
+		offer(services, event).catch((error: unknown) => { report(services.logger, 'Following renamed notes', error); });
+	});
+}
+
+async function offer(services: Services, { files }: vscode.FileRenameEvent): Promise<void> {
+	const wish = services.settings.get('updateNamesOnFileMove');
+	const moves = wish === 'never' ? [] : movesOf(services, files);
+	for (const move of moves) {
+		await services.notebooks.settled();
+		const { edit, places, names } = await editsFor(services, move);
+		if (places === 0 || wish !== 'always' && !await confirm(places, names)) { continue; }
+		if (!await vscode.workspace.applyEdit(edit)) { tellNotDone(names); }
+	}
+}
+
+/** All of the edit or nothing: VS Code takes none of it where one file changed meanwhile. */
+function tellNotDone(names: string): void {
+	void showWarning(vscode.l10n.t('Notes changed meanwhile, so where they name “{0}” nothing was changed. Find the old name with Search.', names));
+}
+
+/** A renamed folder is all the notes in it; they are known by their old paths until the index has looked. */
+function movesOf({ notebooks }: Services, files: vscode.FileRenameEvent['files']): FolderMoves[] {
+	const all = new Map<NotebookFolder, Map<string, string>>();
+	for (const { oldUri, newUri } of files) {
+		const from = notebooks.find(oldUri);
+		const to = notebooks.find(newUri);
+		if (!from || to?.folder !== from.folder) { continue; }
+		const moved = all.get(from.folder) ?? new Map<string, string>();
+		moved.set(from.path, to.path);
+		for (const { path } of from.folder.view.notes()) {
+			if (path.startsWith(`${from.path}/`)) { moved.set(path, to.path + path.slice(from.path.length)); }
+			if (path.startsWith(`${to.path}/`)) { moved.set(from.path + path.slice(to.path.length), path); }
+		}
+		all.set(from.folder, moved);
+	}
+	return [...all].filter(([, moved]) => moved.size > 0).map(([folder, moved]) => ({ folder, moved }));
+}
+
+async function editsFor({ notebooks }: Services, { folder, moved }: FolderMoves): Promise<{ edit: vscode.WorkspaceEdit; places: number; names: string }> {
+	const edit = new vscode.WorkspaceEdit();
+	const follow = movesFollower({ moved, notes: folder.view.notes() });
+	let places = 0;
+	const paths = [...new Set([...folder.view.notes()].map(({ path }) => moved.get(path) ?? path))];
+	await forEachBounded(paths, AT_ONCE, async path => {
+		const uri = notebooks.uriOf(folder, path);
+		const text = await currentText(uri).catch(() => undefined);
+		if (text === undefined) { return; }
+		const changes = follow(text, path);
+		const toRange = rangesIn(text);
+		for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
+		places += changes.length;
+	});
+	return { edit, places, names: [...moved.values()].slice(0, 3).map(stemOf).join(', ') };
+}
+
+async function confirm(places: number, names: string): Promise<boolean> {
+	const yes = vscode.l10n.t('Update');
+	const question = places === 1 ? vscode.l10n.t('1 place in your notes names “{0}” as it was before. Update it?', names) : vscode.l10n.t('{0} places in your notes name “{1}” as it was before. Update them?', places, names);
+	return await showInformation(question, yes, vscode.l10n.t('Leave as it is')) === yes;
+}

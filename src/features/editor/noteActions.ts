@@ -1,0 +1,113 @@
+import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
+import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from '../../core/languageService/codeActions.ts';
+import { mentorshipOf } from '../../core/languageService/completion/completionEntry.ts';
+import { isProse, lineAround } from '../../core/languageService/proseProbe.ts';
+import { linkAddress } from '../../core/markdown/linkAddress.ts';
+import { relativePath, stemOf } from '../../core/text/paths.ts';
+import { fieldEdits } from '../../core/edit/taskEdit.ts';
+import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
+import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { Note } from '../../core/model/note.ts';
+import { ROLES, type Role } from '../../core/model/vocabulary.ts';
+import type { BlockScan, ScannedTask } from '../../core/markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../../core/markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../../core/note/frontMatter.ts';
+import { parseNote } from '../../core/note/parseNote.ts';
+import { addCadence } from '../../core/query/meetings.ts';
+import { isOpen } from '../../core/query/homework.ts';
+import { shortDay } from '../../core/text/dayWords.ts';
+import { lineAtOffset } from '../../core/text/lines.ts';
+import type { TextEdit } from '../../core/text/textEdit.ts';
+
+/** What can be done with the selection, or with the item the cursor is on. */
+export type NoteAction =
+	| { readonly kind: 'homework' | 'owner'; readonly title: string; readonly edits: readonly TextEdit[] }
+	/** The goal's note has to be made first; then {@link goalEdits}. */
+	| { readonly kind: 'goal'; readonly title: string; readonly goal: NewGoal }
+	| { readonly kind: 'carry'; readonly title: string; readonly mentorship: string };
+
+/** A goal to be made from words of a note. */
+export interface NewGoal {
+	readonly selected: SelectedText;
+	/** On a task line: the item that will serve the goal. */
+	readonly task?: ScannedTask;
+}
+
+const TWO_WEEKS = 14;
+
+interface Asked extends AssistRequest {
+	/** End of the selection; `offset` is its start. */
+	readonly end: number;
+	readonly note: Note;
+	readonly scan: BlockScan;
+	readonly mentorship: Mentorship | undefined;
+}
+
+/** The actions for a selection from `request.offset` to `end`; none in texts that are no notes. */
+export function noteActions(request: AssistRequest, end: number): NoteAction[] {
+	const { text, path, offset, noteOptions } = request;
+	const { note } = parseNote(text, path, noteOptions);
+	if (!note) { return []; }
+	const asked: Asked = { ...request, end, note, scan: scanBlocks(text, bodyStartOf(text)), mentorship: mentorshipOf(request) };
+	const selected = end > offset ? selectedText(text, note, asked.scan, offset, end) : undefined;
+	const isWords = selected && isProse(text, bodyStartOf(text), lineAround(text, selected.start));
+	return [...isWords ? fromSelection(asked, selected) : [], ...onTasks(asked)];
+}
+
+function fromSelection(asked: Asked, selected: SelectedText): NoteAction[] {
+	const { l10n, scan, note } = asked;
+	const task = scan.tasks.find(({ paragraph }) => paragraph.some(({ start, end }) => selected.start >= start && selected.end <= end));
+	const hasGoal = task !== undefined && note.tasks[scan.tasks.indexOf(task)]?.fields.goal !== undefined;
+	const isLinkable = task !== undefined || !/[[\]]/.test(selected.text);
+	return [
+		...hasGoal || !isLinkable ? [] : [{ kind: 'goal' as const, title: l10n.t('New goal from the selection'), goal: { selected, ...task ? { task } : {} } }],
+		// What is private must not be written into a part that is not.
+		...selected.private && !note.private ? [] : ROLES.flatMap(side => homeworkAction(asked, selected, side)),
+	];
+}
+
+function homeworkAction(asked: Asked, { text: words }: SelectedText, side: Role): NoteAction[] {
+	const { text, note, noteOptions, dialect, l10n, view } = asked;
+	const due = dueFor(asked);
+	const edits = newHomework(text, note, noteOptions, { words, side, due, dialect });
+	const day = shortDay(due, view.today, l10n);
+	const title = side === 'mentor' ? l10n.t('New homework for the mentor, due {0}', day) : l10n.t('New homework for the mentee, due {0}', day);
+	return edits ? [{ kind: 'homework', title, edits }] : [];
+}
+
+/** The next meeting after this note; without one a cadence from now, or two weeks. */
+function dueFor({ note, mentorship, view: { today } }: Asked): CalendarDate {
+	const written = note.fields.date?.date ?? today;
+	const from = written > today ? written : today;
+	const next = mentorship?.nextMeeting?.date;
+	if (next !== undefined && next > written) { return next; }
+	return mentorship?.cadence ? addCadence(from, mentorship.cadence) : addDays(from, TWO_WEEKS);
+}
+
+/** For the items on the selected lines, as far as they belong to one side. */
+function onTasks(asked: Asked): NoteAction[] {
+	const { scan, note, offset, end, text, mentorship, dialect, l10n } = asked;
+	const [first, last] = [lineAtOffset(scan.lineStarts, offset), lineAtOffset(scan.lineStarts, end)];
+	const tasks = scan.tasks.flatMap((scanned, index) => scanned.line >= first && scanned.line <= last ? [{ scanned, task: note.tasks[index]! }] : []);
+	const sides = new Set(tasks.map(({ task }) => sideOfTask(task, mentorship)));
+	const [side] = sides;
+	if (sides.size !== 1 || side === undefined) { return []; }
+	const other = side === 'mentor' ? 'mentee' : 'mentor';
+	const title = other === 'mentor' ? l10n.t('Give to the mentor') : l10n.t('Give to the mentee');
+	const edits = tasks.flatMap(({ scanned, task }) => giveTo(text, scanned, task, other, dialect));
+	const carry = note.type === 'meeting' && mentorship?.nextMeeting && tasks.some(({ task }) => isOpen(task)) && mentorship.nextMeetingNote?.path !== note.path;
+	return [
+		...edits.length > 0 ? [{ kind: 'owner' as const, title, edits }] : [],
+		...carry ? [{ kind: 'carry' as const, title: l10n.t('Carry homework forward…'), mentorship: mentorship.key }] : [],
+	];
+}
+
+/** The edits that lead from the words to the goal's note: `goal:` on a task line, else a link. */
+export function goalEdits(request: AssistRequest, { selected, task }: NewGoal, goalPath: string): TextEdit[] {
+	const { text, path, dialect, view, memory } = request;
+	const way = relativePath(path, goalPath);
+	if (!task) { return [{ start: selected.start, end: selected.end, text: `[${selected.text}](${linkAddress(way)})` }]; }
+	const stem = stemOf(goalPath);
+	const isTaken = view.goals().some(({ note }) => memory.nameOf(note).stem.toLowerCase() === stem.toLowerCase());
+	return fieldEdits(text, task, 'goal', isTaken ? linkAddress(way) : stem, { defaultDialect: dialect });
+}

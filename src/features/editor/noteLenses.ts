@@ -1,0 +1,88 @@
+import { progressInWords } from '../../core/languageService/completion/nameEntries.ts';
+import type { Goal } from '../../core/model/homework.ts';
+import type { Meeting, Mentorship } from '../../core/model/mentorship.ts';
+import type { Note } from '../../core/model/note.ts';
+import type { NotebookView } from '../../core/model/notebookView.ts';
+import { isOpen } from '../../core/query/homework.ts';
+import type { Words } from '../../core/text/words.ts';
+
+/** A line of words above a heading; without a command it only tells. */
+export interface NoteLens {
+	readonly title: string;
+	/** For readers of tooltips. */
+	readonly tooltip?: string;
+	readonly command?: string;
+	/** A place to go to instead of a command. */
+	readonly goTo?: { readonly path: string; readonly line: number };
+}
+
+/** What lenses are made from; `has` tells which commands there are. */
+export interface LensContext {
+	readonly view: NotebookView;
+	readonly l10n: Words;
+	has(command: string): boolean;
+}
+
+/** The line above which lenses stand: the first heading, else the top of the text. */
+export function lensLine({ headings, bodyLine }: Note): number {
+	return headings[0]?.line ?? bodyLine;
+}
+
+/** The lenses of a note: none for those that are neither meeting nor goal. */
+export function noteLenses(note: Note, context: LensContext): NoteLens[] {
+	if (note.type === 'goal') {
+		const goal = context.view.goals().find(one => one.note.path === note.path);
+		return goal ? goalLenses(goal, context) : [];
+	}
+	const key = note.type === 'meeting' ? context.view.mentorshipOf(note.path) : undefined;
+	const mentorship = key === undefined ? undefined : context.view.mentorship(key);
+	const meeting = mentorship?.meetings.find(one => one.note.path === note.path);
+	return mentorship && meeting ? meetingLenses(mentorship, meeting, context) : [];
+}
+
+function meetingLenses(mentorship: Mentorship, meeting: Meeting, context: LensContext): NoteLens[] {
+	const { l10n, has, view } = context;
+	const isAhead = meeting.status === 'planned';
+	const commands: [string, string, boolean][] = [
+		['mentoring.prepareMeeting', l10n.t('Prepare'), isAhead],
+		['mentoring.wrapUpMeeting', l10n.t('Wrap up'), meeting.date.date <= view.today],
+		['mentoring.openChecklist', l10n.t('Checklist'), true],
+	];
+	return [
+		...isAhead ? fromLastTime(mentorship, meeting, context) : stillOpen(mentorship, meeting, context),
+		...commands.filter(([command, , fits]) => fits && has(command)).map(([command, title]) => ({ title, command })),
+	];
+}
+
+/** `3 open from last time`: carrying them forward is a click away. */
+function fromLastTime({ meetings }: Mentorship, { date }: Meeting, { view, l10n }: LensContext): NoteLens[] {
+	const open = meetings.filter(earlier => earlier.date.date < date.date).reduce((sum, { note }) => sum + openIn(view, note.path), 0);
+	if (open === 0) { return []; }
+	const title = open === 1 ? l10n.t('1 open from last time') : l10n.t('{0} open from last time', open);
+	return [{ title, tooltip: l10n.t('Carry homework forward to this meeting'), command: 'mentoring.carryForward' }];
+}
+
+/** `2 still open`, of a meeting that is over. */
+function stillOpen(mentorship: Mentorship, { note }: Meeting, { view, l10n }: LensContext): NoteLens[] {
+	const open = openIn(view, note.path);
+	if (open === 0) { return []; }
+	const title = open === 1 ? l10n.t('1 still open') : l10n.t('{0} still open', open);
+	return [mentorship.nextMeeting ? { title, tooltip: l10n.t('Carry homework forward to the next meeting'), command: 'mentoring.carryForward' } : { title }];
+}
+
+function openIn(view: NotebookView, path: string): number {
+	return view.homeworkOf(path).filter(({ task }) => isOpen(task)).length;
+}
+
+/** `67 % reached, 6 of 9 steps done` and the next step. */
+function goalLenses(goal: Goal, { l10n }: LensContext): NoteLens[] {
+	const step = goal.homework.find(({ task }) => isOpen(task));
+	const own = goal.note.tasks.find(isOpen);
+	const next = step ? { path: step.note.path, task: step.task } : own && { path: goal.note.path, task: own };
+	const open = goal.steps.total - goal.steps.done;
+	const title = open === 1 ? l10n.t('1 open step') : l10n.t('{0} open steps', open);
+	return [
+		{ title: progressInWords(goal, l10n) },
+		...next && open > 0 ? [{ title, tooltip: l10n.t('Go to the next one: {0}', next.task.text), goTo: { path: next.path, line: next.task.line } }] : [],
+	];
+}

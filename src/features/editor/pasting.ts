@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
+import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+
+/** A list pasted under a homework heading can be made homework afterwards; a file dropped on `links:` of front matter is its path. */
+export function registerPasting(help: EditorAssistance): vscode.Disposable {
+	const { languages } = vscode;
+	// Editors built on VS Code may come without these.
+	if (!('registerDocumentPasteEditProvider' in languages) || !('DocumentDropOrPasteEditKind' in vscode)) { return new vscode.Disposable(() => undefined); }
+	const homework = vscode.DocumentDropOrPasteEditKind.Empty.append('mentoring', 'homework');
+	const link = vscode.DocumentDropOrPasteEditKind.Empty.append('mentoring', 'link');
+	return vscode.Disposable.from(
+		languages.registerDocumentPasteEditProvider(MARKDOWN, {
+			provideDocumentPasteEdits: (document, ranges, data, _context, token) => paste(help, homework, { document, ranges, data, token }),
+		}, { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [homework] }),
+		languages.registerDocumentDropEditProvider(MARKDOWN, {
+			provideDocumentDropEdits: (document, position, data, token) => drop(help, link, { document, position, data, token }),
+		}, { dropMimeTypes: ['text/uri-list'], providedDropEditKinds: [link] }),
+	);
+}
+
+interface Pasted {
+	readonly document: vscode.TextDocument;
+	readonly ranges: readonly vscode.Range[];
+	readonly data: vscode.DataTransfer;
+	readonly token: vscode.CancellationToken;
+}
+
+async function paste(help: EditorAssistance, kind: vscode.DocumentDropOrPasteEditKind, { document, ranges, data, token }: Pasted): Promise<vscode.DocumentPasteEdit[] | undefined> {
+	const [range] = ranges;
+	if (!range || ranges.length > 1) { return undefined; }
+	const found = help.documents.find(document);
+	const pasted = await data.get('text/plain')?.asString();
+	if (!found || pasted === undefined || token.isCancellationRequested) { return undefined; }
+	const { pastedHomework } = await import('../../core/edit/pastedHomework.ts');
+	const { noteOptions } = help.request(found, document, range.start);
+	const place = { text: document.getText(), start: document.offsetAt(range.start), end: document.offsetAt(range.end), path: found.path, options: noteOptions };
+	const text = pastedHomework(place, pasted);
+	if (text === undefined) { return undefined; }
+	// The text as it is comes first; this is what the button beside it and “Paste As…” offer.
+	const edit = new vscode.DocumentPasteEdit(text, vscode.l10n.t('Paste as homework'), kind);
+	edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
+	return [edit];
+}
+
+interface Dropped {
+	readonly document: vscode.TextDocument;
+	readonly position: vscode.Position;
+	readonly data: vscode.DataTransfer;
+	readonly token: vscode.CancellationToken;
+}
+
+/** VS Code makes a Markdown link of a dropped file; in front matter, where that is none, `links:` takes its path. */
+async function drop(help: EditorAssistance, kind: vscode.DocumentDropOrPasteEditKind, { document, position, data, token }: Dropped): Promise<vscode.DocumentDropEdit | undefined> {
+	const found = help.documents.find(document);
+	const uris = found && await data.get('text/uri-list')?.asString();
+	const dropped = uris === undefined ? [] : uris.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'));
+	if (!found || dropped.length !== 1 || token.isCancellationRequested) { return undefined; }
+	const { completionPlace } = await import('../../core/languageService/completion/complete.ts');
+	const place = completionPlace(document.getText(), document.offsetAt(position), true);
+	const way = place?.at === 'value' && place.rule?.key === 'links' && place.quote === '' ? await wayTo(help, found, dropped[0]!) : undefined;
+	if (place?.at !== 'value' || way === undefined) { return undefined; }
+	const { yamlScalar } = await import('../../core/text/yamlScalar.ts');
+	return new vscode.DocumentDropEdit(new vscode.SnippetString().appendText(`${place.around.before}${yamlScalar(way, place.inFlow)}`), vscode.l10n.t('Link to the file'), kind);
+}
+
+/** From the note to a file of the same folder. */
+async function wayTo({ services }: EditorAssistance, { folder, path }: NoteDocument, uri: string): Promise<string | undefined> {
+	const target = services.notebooks.find(vscode.Uri.parse(uri, true));
+	if (!target || target.folder !== folder) { return undefined; }
+	const { relativePath } = await import('../../core/text/paths.ts');
+	return relativePath(path, target.path);
+}

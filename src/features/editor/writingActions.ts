@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
+import { addMonths } from '../../core/model/calendarDate.ts';
+import type { TextEdit } from '../../core/text/textEdit.ts';
+import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
+import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { uriOfNew } from '../../host/edits/newFiles.ts';
+import { report } from '../../host/userError.ts';
+import type { NewGoal, NoteAction } from './noteActions.ts';
+
+const { Refactor, RefactorExtract, RefactorMove, RefactorRewrite } = vscode.CodeActionKind;
+const KINDS: Readonly<Record<NoteAction['kind'], vscode.CodeActionKind>> = {
+	goal: RefactorExtract.append('goal'), homework: RefactorExtract.append('homework'),
+	owner: RefactorRewrite.append('owner'), carry: RefactorMove.append('carryForward'),
+};
+
+/** The template's goal is for the short term; its day is the user's to change. */
+const MONTHS_AHEAD = 12;
+
+/** Refactorings of what is selected: a goal or homework from words, another owner, carrying forward. */
+export function registerWritingActions(help: EditorAssistance): vscode.Disposable {
+	return vscode.languages.registerCodeActionsProvider(MARKDOWN, {
+		provideCodeActions: (document, range, context, token) => provide(help, document, range, context, token),
+		resolveCodeAction: action => action instanceof GoalAction ? action.resolve() : action,
+	}, { providedCodeActionKinds: [Refactor] });
+}
+
+async function provide(help: EditorAssistance, document: vscode.TextDocument, range: vscode.Range, { only }: vscode.CodeActionContext, token: vscode.CancellationToken): Promise<vscode.CodeAction[] | undefined> {
+	const found = help.documents.find(document);
+	if (!found || only && !only.intersects(Refactor)) { return undefined; }
+	const { noteActions, goalEdits } = await import('./noteActions.ts');
+	if (token.isCancellationRequested) { return undefined; }
+	const request = help.request(found, document, range.start);
+	return noteActions(request, document.offsetAt(range.end)).map(action => toCodeAction({ help, document, found, request, goalEdits }, action));
+}
+
+interface Around {
+	readonly help: EditorAssistance;
+	readonly document: vscode.TextDocument;
+	readonly found: NoteDocument;
+	readonly request: AssistRequest;
+	readonly goalEdits: (request: AssistRequest, goal: NewGoal, path: string) => TextEdit[];
+}
+
+function toCodeAction(around: Around, action: NoteAction): vscode.CodeAction {
+	if (action.kind === 'goal') { return new GoalAction(around, action.title, action.goal); }
+	const made = new vscode.CodeAction(action.title, KINDS[action.kind]);
+	if (action.kind === 'carry') {
+		made.command = { command: 'mentoring.carryForward', title: action.title, arguments: [{ mentorship: action.mentorship }] };
+	} else {
+		made.edit = toEdit(around.document, action.edits);
+	}
+	return made;
+}
+
+function toEdit({ uri, positionAt }: vscode.TextDocument, edits: readonly TextEdit[], edit = new vscode.WorkspaceEdit()): vscode.WorkspaceEdit {
+	for (const { start, end, text } of edits) { edit.replace(uri, new vscode.Range(positionAt(start), positionAt(end)), text); }
+	return edit;
+}
+
+/** Finds a name and fills the template only when it is chosen. */
+class GoalAction extends vscode.CodeAction {
+	readonly #around: Around;
+	readonly #goal: NewGoal;
+
+	constructor(around: Around, title: string, goal: NewGoal) {
+		super(title, KINDS.goal);
+		this.#around = around;
+		this.#goal = goal;
+	}
+
+	/** One edit makes the note and the link, so one undo takes both back. */
+	async resolve(): Promise<this> {
+		const { help, document, found: { folder, path }, request, goalEdits } = this.#around;
+		try {
+			const { composeNote } = await import('../../host/edits/createNote.ts');
+			const key = folder.view.mentorshipOf(path);
+			const mentorship = key === undefined ? undefined : folder.view.mentorship(key);
+			const { text: title, private: isPrivate } = this.#goal.selected;
+			const made = await composeNote(help.services, {
+				folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields: { target_date: addMonths(folder.view.today, MONTHS_AHEAD), ...isPrivate ? { confidentiality: 'private' } : {} },
+			});
+			const edit = new vscode.WorkspaceEdit();
+			edit.createFile(uriOfNew(folder.uri, made.path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(made.text) });
+			this.edit = toEdit(document, goalEdits(request, this.#goal, made.path), edit);
+		} catch (error) {
+			report(help.services.logger, this.title, error);
+		}
+		return this;
+	}
+}

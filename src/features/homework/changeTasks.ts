@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { isHandle } from '../../core/taskFields/owners.ts';
+import { foldHandle } from '../../core/text/foldText.ts';
+import { plainText } from '../../core/markdown/plainText.ts';
+import type { EditOutcome, Services } from '../../host/services.ts';
+import { ownerName } from '../../host/tree/names.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { UserError } from '../../host/userError.ts';
+import type { ChosenTask } from './taskActions.ts';
+import { peopleFor, type Person } from '../../host/pick/people.ts';
+import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
+import { workday, readTypedDate } from '../../core/text/datePhrases.ts';
+import { nextMeetingOf } from '../../host/tree/taskRow.ts';
+import { askDay, askTypedDay } from '../../host/pick/chooseDay.ts';
+
+/** Asks whose the items are, unless it is given (`'mentor'` or a list), and writes it. */
+export async function assignTasks({ edits }: Services, tasks: readonly ChosenTask[], given: unknown): Promise<EditOutcome | undefined> {
+	const owners = toOwners(given) ?? await askOwners(tasks);
+	return owners && edits.setOwners(tasks.map(({ target }) => target), owners);
+}
+
+function toOwners(given: unknown): string[] | undefined {
+	const owners = typeof given === 'string' ? [given] : given;
+	if (!Array.isArray(owners) || !owners.every(owner => typeof owner === 'string')) { return undefined; }
+	return owners.map(owner => {
+		if (!isHandle(owner)) { throw new UserError(vscode.l10n.t('“{0}” cannot be an owner. Write one word, such as mentor or a family name.', owner)); }
+		return foldHandle(owner);
+	});
+}
+
+async function askOwners(tasks: readonly ChosenTask[]): Promise<string[] | undefined> {
+	const [first] = tasks;
+	if (!first) { return undefined; }
+	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Who does “{0}”?', plainText(first.task.text)) : vscode.l10n.t('Who does these {0} items?', tasks.length);
+	const chosen = await vscode.window.showQuickPick(peopleFor(first.folder, first.path).map(one => toItem(one, first)), { placeHolder, canPickMany: true, matchOnDescription: true });
+	return chosen?.map(({ owner }) => owner);
+}
+
+function toItem({ owner, name }: Person, { folder, path, task }: ChosenTask) {
+	const homework = folder.view.homeworkOf(path).find(item => item.task.line === task.line);
+	const picked = homework !== undefined && !homework.ownerImplied && homework.owners.includes(owner);
+	return { label: ownerName(owner, LANGUAGE), ...name === undefined ? {} : { description: name }, picked, owner };
+}
+
+/** `tomorrow`, `week`, `next-meeting`, `none`, `typed` (ask for it), or a date as typed. */
+export type When = string;
+
+/** Asks for when, unless it is given, and moves the items there. */
+export async function askReschedule(services: Services, tasks: readonly ChosenTask[], given: unknown): Promise<EditOutcome | undefined> {
+	const when = typeof given === 'string' ? given : await askWhen(services, tasks);
+	return when === undefined ? undefined : rescheduleTasks(services, tasks, when);
+}
+
+/** Moves the items to a day, each to its own next meeting if that is asked for, as one undo step. */
+export async function rescheduleTasks(services: Services, tasks: readonly ChosenTask[], when: When): Promise<EditOutcome | undefined> {
+	if (when === 'next-meeting') { return toNextMeeting(services, tasks); }
+	if (when === 'typed') {
+		const date = await askTypedDay(services.clock.today());
+		return date && moveTo(services, tasks, date);
+	}
+	return moveTo(services, tasks, when === 'none' ? undefined : toDay(when, services.clock.today()));
+}
+
+function toDay(when: When, today: CalendarDate): CalendarDate {
+	if (when === 'tomorrow') { return addDays(today, 1); }
+	if (when === 'week') { return addDays(today, 7); }
+	const read = readTypedDate(when, today, LANGUAGE);
+	if ('reason' in read) { throw new UserError(read.reason); }
+	return read.date;
+}
+
+function moveTo({ edits }: Services, tasks: readonly ChosenTask[], date: CalendarDate | undefined): Promise<EditOutcome> {
+	return edits.setDue(tasks.map(({ target }) => target), date);
+}
+
+async function toNextMeeting(services: Services, tasks: readonly ChosenTask[]): Promise<EditOutcome> {
+	const byDay = new Map<CalendarDate, ChosenTask[]>();
+	for (const task of tasks) {
+		const day = nextMeetingOf(task.folder, task.folder.view.mentorshipOf(task.path));
+		if (day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', plainText(task.task.text))); }
+		byDay.set(day, [...byDay.get(day) ?? [], task]);
+	}
+	return services.edits.setDueEach([...byDay].map(([due, those]) => ({ due, targets: those.map(({ target }) => target) })));
+}
+
+async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promise<When | undefined> {
+	const today = clock.today();
+	const meetings = new Set(tasks.map(({ folder, path }) => nextMeetingOf(folder, folder.view.mentorshipOf(path))));
+	const meeting = meetings.size === 1 ? [...meetings][0] : undefined;
+	const answer = await askDay(today, {
+		title: vscode.l10n.t('Reschedule'), meeting,
+		placeHolder: tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', plainText(tasks[0]!.task.text)) : vscode.l10n.t('Move {0} items to', tasks.length),
+		offers: [
+			{ label: vscode.l10n.t('Tomorrow'), when: { date: addDays(today, 1) } },
+			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
+			...meeting ? [{ label: vscode.l10n.t('Next meeting'), when: { date: meeting } }] : [],
+		],
+		...tasks.some(({ task }) => task.fields.due) ? { none: vscode.l10n.t('No date') } : {},
+	});
+	return typeof answer === 'object' ? answer.date : answer;
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { TaskStatus } from '../../core/model/vocabulary.ts';
+import type { EditOutcome, Services, NotebookFolder, TaskTarget } from '../../host/services.ts';
+import { registerCommands, type CommandHandler, asNodes, asPlace } from '../../host/commands/commands.ts';
+import { assignTasks, askReschedule, rescheduleTasks } from './changeTasks.ts';
+import type { TaskItem } from '../../core/model/taskItem.ts';
+import { UserError } from '../../host/userError.ts';
+import type { NotePlace } from '../../host/tree/treeNode.ts';
+import { tasksInLines, type LineRange } from './tasksInLines.ts';
+
+/** What a command reports to a caller that asks: items changed, and why others were not. */
+export interface ActionResult {
+	readonly done: number;
+	readonly refused: readonly string[];
+}
+
+type Action = (tasks: readonly ChosenTask[], given: unknown) => Promise<EditOutcome | undefined>;
+
+/** Ticking, moving and assigning task items, from the trees and from the editor. */
+export function registerTaskActions(services: Services): vscode.Disposable {
+	const { edits } = services;
+	const on = (action: Action): CommandHandler => async (...args) => toResult(await action(await chosenTasks(services, args), args[1]));
+	const setStatus = (status: TaskStatus) => on(tasks => edits.setStatus(targets(tasks), status));
+	return registerCommands(services, {
+		'mentoring.toggleTask': on(tasks => edits.toggle(targets(tasks))),
+		'mentoring.startTask': setStatus('in-progress'),
+		'mentoring.cancelTask': setStatus('cancelled'),
+		'mentoring.reopenTask': setStatus('open'),
+		'mentoring.rescheduleTask': on((tasks, given) => askReschedule(services, tasks, given)),
+		'mentoring.rescheduleTomorrow': on(tasks => rescheduleTasks(services, tasks, 'tomorrow')),
+		'mentoring.rescheduleInAWeek': on(tasks => rescheduleTasks(services, tasks, 'week')),
+		'mentoring.rescheduleNextMeeting': on(tasks => rescheduleTasks(services, tasks, 'next-meeting')),
+		'mentoring.rescheduleToDate': on((tasks, given) => rescheduleTasks(services, tasks, typeof given === 'string' ? given : 'typed')),
+		'mentoring.assignTask': on((tasks, given) => assignTasks(services, tasks, given)),
+	});
+}
+
+function targets(tasks: readonly ChosenTask[]) {
+	return tasks.map(({ target }) => target);
+}
+
+function toResult(outcome: EditOutcome | undefined): ActionResult | undefined {
+	return outcome && { done: outcome.done, refused: outcome.refused.map(({ reason }) => reason) };
+}
+
+/** A task item that a command is to act on. */
+export interface ChosenTask {
+	readonly folder: NotebookFolder;
+	readonly path: string;
+	readonly task: TaskItem;
+	readonly target: TaskTarget;
+}
+
+/**
+ * What a command acts on: the rows of the tree it was called on, the `{ uri, line }` it was
+ * given, with the `lineHash` of the line if it may have moved since the caller saw it, else
+ * the current line or selection in the editor.
+ */
+export async function chosenTasks(services: Services, args: readonly unknown[]): Promise<readonly ChosenTask[]> {
+	const { notebooks } = services;
+	const nodes = asNodes(args);
+	if (nodes.length > 0) { return nodes.flatMap(({ place, task }) => place && task ? [choose(services, place.folder, place.path, task)] : []); }
+	await notebooks.settled();
+	const place = asPlace(notebooks, args[0]);
+	const lineHash = asHash(args[0]);
+	if (place && lineHash !== undefined) { return seenTask(services, place, lineHash); }
+	if (place) { return inLines(services, place, [{ start: place.line ?? 0, end: place.line ?? 0 }]); }
+	const editor = vscode.window.activeTextEditor;
+	const found = editor && notebooks.find(editor.document.uri);
+	return editor && found ? inLines(services, found, editor.selections.map(toLines)) : refuse(vscode.l10n.t('Open a note first, and put the cursor on a task item.'));
+}
+
+function inLines(services: Services, { folder, path }: { folder: NotebookFolder; path: string }, lines: readonly LineRange[]): readonly ChosenTask[] {
+	const note = folder.view.note(path);
+	if (!note) { return refuse(vscode.l10n.t('This file is not a note of the notebook, so it is left as it is.')); }
+	const tasks = tasksInLines(note.tasks, lines);
+	return tasks.length > 0 ? tasks.map(task => choose(services, folder, path, task)) : refuse(vscode.l10n.t('There is no task item on this line.'));
+}
+
+function asHash(argument: unknown): number | undefined {
+	const hash: unknown = typeof argument === 'object' && argument !== null && 'lineHash' in argument ? argument.lineHash : undefined;
+	return typeof hash === 'number' ? hash : undefined;
+}
+
+/** The item that a page showed: on its line, else the only one with the same text. */
+function seenTask(services: Services, { folder, path, line }: NotePlace, lineHash: number): readonly ChosenTask[] {
+	const alike = folder.view.note(path)?.tasks.filter(task => task.lineHash === lineHash) ?? [];
+	const task = alike.find(one => one.line === line) ?? (alike.length === 1 ? alike[0] : undefined);
+	return task ? [choose(services, folder, path, task)] : refuse(vscode.l10n.t('This item was changed in the meantime, so it was left as it is. Look at it again in {0}.', path));
+}
+
+function choose({ notebooks }: Services, folder: NotebookFolder, path: string, task: TaskItem): ChosenTask {
+	return { folder, path, task, target: notebooks.targetOf(folder, path, task) };
+}
+
+function refuse(reason: string): never {
+	throw new UserError(reason);
+}
+
+/** A selection that ends before the first character of a line does not mean that line. */
+function toLines({ start, end, isEmpty }: vscode.Selection): LineRange {
+	return { start: start.line, end: !isEmpty && end.character === 0 ? end.line - 1 : end.line };
+}

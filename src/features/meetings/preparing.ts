@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { CarryItem, CarryNote } from '../../core/edit/carry/carryModel.ts';
+import { earlierMeetings, type CarryTarget } from '../../core/documents/notePlace.ts';
+import { planPreparation, type PreparationPlan } from '../../core/documents/planPreparation.ts';
+import type { PublicNotes } from '../../core/export/publicNotes.ts';
+import type { Mentorship } from '../../core/model/mentorship.ts';
+import { parseNote } from '../../core/note/parseNote.ts';
+import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
+import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import type { ChangeOutcome, Services } from '../../host/services.ts';
+import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { UserError } from '../../host/userError.ts';
+
+/** Reads what a preparation is made from: accomplishments, and the meetings since the last held one. */
+export async function gather(services: Services, chosen: ChosenMentorship, target: CarryTarget): Promise<Preparing> {
+	const { folder, mentorship } = chosen;
+	const earlier = mentorship.meetings.filter(({ note }) => note.path !== target.path);
+	const lastHeld = earlier.findIndex(({ status }) => status === 'held');
+	const recent = earlier.slice(0, lastHeld < 0 ? earlier.length : lastHeld + 1).map(({ note }) => note);
+	const accomplishments = [...folder.view.notes()].filter(({ type }) => type === 'accomplishments');
+	const material = await readPublicNotes(services, folder, [...accomplishments, ...recent].filter(note => !note.private).map(({ path }) => path));
+	return new Preparing(services, chosen, target, material);
+}
+
+/** One preparation: looked at first, then made, both with the notes as they are at that moment. */
+export class Preparing {
+	readonly services: Services;
+	readonly chosen: ChosenMentorship;
+	readonly target: CarryTarget;
+	/** The note of the next meeting. */
+	readonly uri: vscode.Uri;
+	readonly #material: PublicNotes;
+	#uris: readonly vscode.Uri[];
+
+	constructor(services: Services, chosen: ChosenMentorship, target: CarryTarget, material: PublicNotes) {
+		this.services = services;
+		this.chosen = chosen;
+		this.target = target;
+		this.#material = material;
+		const sources = earlierMeetings(chosen.mentorship, target).filter(({ note }) => note.tasks.some(task => task.isHomework)).map(({ note }) => note.path);
+		const paths = target.newText === undefined ? [target.path, ...sources] : sources;
+		this.#uris = paths.map(path => services.notebooks.uriOf(chosen.folder, path));
+		this.uri = services.notebooks.uriOf(chosen.folder, target.path);
+	}
+
+	/** What would be done. Changes nothing; leaves out from then on what cannot be read. */
+	async preview(): Promise<PreparationPlan> {
+		let plan: PreparationPlan | undefined;
+		await this.services.edits.changeTogether(this.#uris, texts => {
+			this.#uris = this.#uris.filter(uri => texts.has(uri.toString()));
+			plan = this.#plan(texts);
+			return new Map();
+		});
+		if (!plan) { throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was prepared.')); }
+		return plan;
+	}
+
+	/** Does it as one undo step, all files or none; homework that is not among `items` stays where it is. */
+	async apply(items: readonly CarryItem[]): Promise<{ readonly plan: PreparationPlan; readonly outcome: ChangeOutcome }> {
+		const wanted = new Set(items.map(toKey));
+		const { newText } = this.target;
+		let plan: PreparationPlan | undefined;
+		const outcome = await this.services.edits.changeTogether(this.#uris, texts => {
+			plan = this.#plan(texts, item => !wanted.has(toKey(item)));
+			const files = new Map((plan?.files ?? []).map(({ path, edits }) => [this.services.notebooks.uriOf(this.chosen.folder, path).toString(), edits]));
+			if (newText !== undefined) { files.set(this.uri.toString(), onEmpty(newText, files.get(this.uri.toString()) ?? [])); }
+			return files;
+		}, newText === undefined ? [] : [this.uri]);
+		if (!plan) { throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was prepared.')); }
+		return { plan, outcome };
+	}
+
+	#plan(texts: ReadonlyMap<string, string>, leave?: (item: CarryItem) => boolean): PreparationPlan | undefined {
+		const { services: { settings, notebooks }, chosen: { folder, mentorship }, target } = this;
+		const noteOptions = readNoteOptions(settings, folder.uri);
+		const read = (path: string, otherwise?: string): CarryNote | undefined => {
+			const text = texts.get(notebooks.uriOf(folder, path).toString()) ?? otherwise;
+			const note = text === undefined ? undefined : parseNote(text, path, noteOptions).note;
+			return note?.type === 'meeting' && note.fields.date ? { path, text: text!, note } : undefined;
+		};
+		const into = read(target.path, target.newText);
+		return into && planPreparation({
+			material: this.#material, mentorship: this.#material.view.mentorship(mentorship.key) ?? withoutPrivateMeetings(mentorship), target: into,
+			sources: earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter(({ note }) => note.fields.date!.date < target.date.date),
+			defaultDialect: settings.get('taskDialect', folder.uri), track: settings.get('track', folder.uri),
+			undiscussedAfter: settings.get('undiscussedAfter', folder.uri), noteOptions, l10n: LANGUAGE, ...leave ? { leave } : {},
+		});
+	}
+}
+
+/** A mentorship whose own note is private: little can be said of it, and nothing that is private. */
+function withoutPrivateMeetings(mentorship: Mentorship): Mentorship {
+	return { ...mentorship, meetings: [] };
+}
+
+function toKey({ path, line, lineHash }: CarryItem): string {
+	return `${path} ${line} ${lineHash}`;
+}
+
+/** The text of a new file as one edit of an empty one. */
+function onEmpty(text: string, edits: readonly TextEdit[]): TextEdit[] {
+	return [{ start: 0, end: 0, text: applyEdits(text, edits) }];
+}

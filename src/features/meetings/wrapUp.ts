@@ -1,0 +1,143 @@
+import * as vscode from 'vscode';
+import { dayAndTime } from '../../core/documents/notePlace.ts';
+import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
+import { setFrontMatterField } from '../../core/edit/setFrontMatterField.ts';
+import { wrapUpEdits, type HomeworkChange } from '../../core/edit/wrapUpEdits.ts';
+import { longDayTime } from '../../core/text/dayWords.ts';
+import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
+import type { Services } from '../../host/services.ts';
+import type { DayAnswer } from '../../host/pick/chooseDay.ts';
+import { runCommand } from '../../host/commands/commands.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { UserError } from '../../host/userError.ts';
+import {
+	chooseMeeting, type ChosenMeeting, askHomework, isIncomplete, openHomeworkOf, askNext, askStatus, settledInWords,
+	type SettledStatus,
+} from './wrapUpQuestions.ts';
+import { parseCalendarDate, parseCalendarDateTime } from '../../core/model/calendarDate.ts';
+import { MEETING_STATUSES } from '../../core/model/vocabulary.ts';
+
+/** What the command reports to a caller that asks. */
+export interface WrapUpResult {
+	/** The meeting's note, relative to its folder. */
+	readonly path: string;
+	readonly status: SettledStatus;
+	/** Homework items that got an owner or a date. */
+	readonly changed: number;
+	/** Open items that still have no owner or no date of their own. */
+	readonly incomplete: number;
+}
+
+/** All that was decided. */
+interface Decided {
+	readonly status: SettledStatus;
+	readonly next: DayAnswer;
+	readonly changes: readonly HomeworkChange[];
+}
+
+/** Settles a meeting: what became of it, when the next is, whose the homework is. Giving up at any question changes nothing. */
+export async function wrapUpMeeting(services: Services, argument: unknown): Promise<WrapUpResult | undefined> {
+	await services.notebooks.ready;
+	await services.notebooks.settled();
+	const chosen = await chooseMeeting(services, argument);
+	if (!chosen) { return undefined; }
+	const given = wrapUpArguments(argument);
+	const decided = given ? { ...given, changes: toChanges(chosen, given.homework) } : await ask(services, chosen);
+	return decided && settle(services, chosen, decided);
+}
+
+async function ask({ clock }: Services, chosen: ChosenMeeting): Promise<Decided | undefined> {
+	const today = clock.today();
+	const status = await askStatus(chosen);
+	const next = status && await askNext(chosen, status, today);
+	const changes = next && (status === 'held' ? await askHomework(chosen, next, today) : []);
+	return status && next && changes && { status, next, changes };
+}
+
+function toChanges(chosen: ChosenMeeting, given: readonly GivenChange[]): HomeworkChange[] {
+	const tasks = chosen.folder.view.note(chosen.path)?.tasks ?? [];
+	return given.map(({ line, owner, due }) => {
+		const task = tasks.find(one => one.line === line);
+		if (!task) { throw new UserError(vscode.l10n.t('There is no task item on this line.')); }
+		return { line, lineHash: task.lineHash, ...owner === undefined ? {} : { owner }, ...due === undefined ? {} : { due } };
+	});
+}
+
+async function settle(services: Services, chosen: ChosenMeeting, decided: Decided): Promise<WrapUpResult | undefined> {
+	const { notebooks, edits, settings } = services;
+	const { folder, path, newText } = chosen;
+	const uri = notebooks.uriOf(folder, path);
+	const own = chosen.mentorship?.note?.path;
+	const ownUri = own === undefined ? undefined : notebooks.uriOf(folder, own);
+	const incomplete = openHomeworkOf(chosen).filter(item => isIncomplete(item, decided.changes.find(({ line }) => line === item.task.line))).length;
+	let refusal: Refusal | undefined;
+	let isMade = false;
+	const outcome = await edits.changeTogether([...newText === undefined ? [uri] : [], ...ownUri ? [ownUri] : []], texts => {
+		const text = newText ?? texts.get(uri.toString());
+		const made = text === undefined ? undefined : wrapUpEdits(text, fieldsOf(decided), decided.changes, settings.get('taskDialect', folder.uri));
+		if (made === undefined || isRefusal(made)) { refusal = made; return new Map(); }
+		isMade = true;
+		const changed = new Map<string, readonly TextEdit[]>([[uri.toString(), newText === undefined ? made : [{ start: 0, end: 0, text: applyEdits(newText, made) }]]]);
+		const ownText = ownUri && texts.get(ownUri.toString());
+		if (ownUri && ownText !== undefined) { changed.set(ownUri.toString(), bookingEdits(ownText, chosen, decided)); }
+		return changed;
+	}, newText === undefined ? [] : [uri]);
+	if (refusal) { throw new UserError(vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path))); }
+	if (!outcome.done || !isMade) { return undefined; }
+	void tell(chosen, decided, incomplete);
+	return { path, status: decided.status, changed: decided.changes.length, incomplete };
+}
+
+function fieldsOf({ status, next }: Decided): Record<string, string> {
+	return { status, ...next === 'none' ? {} : { next_meeting: dayAndTime(next) } };
+}
+
+/** The relationship's own note may name the next meeting too; there it is only brought up to date, never added. */
+function bookingEdits(text: string, { mentorship, date }: ChosenMeeting, { next }: Decided): readonly TextEdit[] {
+	const written = mentorship?.note?.fields.nextMeeting;
+	if (next === 'none' || !written || !date || written.date > date.date) { return []; }
+	const edits = setFrontMatterField(text, 'next_meeting', dayAndTime(next));
+	return isRefusal(edits) ? [] : edits;
+}
+
+async function tell(chosen: ChosenMeeting, { status, next }: Decided, incomplete: number): Promise<void> {
+	const open = incomplete === 0 || status !== 'held' ? [] : [incomplete === 1 ? vscode.l10n.t('1 item of homework has no owner or no date.') : vscode.l10n.t('{0} items of homework have no owner or no date.', incomplete)];
+	const message = [settledInWords(chosen, status), ...next === 'none' ? [] : [vscode.l10n.t('The next is on {0}.', longDayTime(next, LANGUAGE))], ...open].join(' ');
+	const prepare = vscode.l10n.t('Prepare Next Meeting');
+	const buttons = next === 'none' || !chosen.mentorship ? [] : [prepare];
+	if (await showInformation(message, ...buttons) === prepare) {
+		await runCommand('mentoring.prepareMeeting', { mentorship: chosen.mentorship!.key });
+	}
+}
+
+/** One homework item that another extension or a test gives an owner or a date. */
+export interface GivenChange {
+	/** From 0. */
+	readonly line: number;
+	readonly owner?: string;
+	readonly due?: ReturnType<typeof parseCalendarDate>;
+}
+
+/** What is given instead of being asked. */
+export interface WrapUpArguments {
+	readonly status: SettledStatus;
+	readonly next: DayAnswer;
+	readonly homework: readonly GivenChange[];
+}
+
+/** Reads `{ status, next?: '2027-01-13 15:00', homework?: [{ line, owner?, due? }] }`; without a status, the user is asked. */
+export function wrapUpArguments(argument: unknown): WrapUpArguments | undefined {
+	const given = typeof argument === 'object' && argument !== null ? argument as Record<string, unknown> : {};
+	const status = MEETING_STATUSES.find(word => word === given['status']);
+	if (status === undefined || status === 'planned') { return undefined; }
+	const next = typeof given['next'] === 'string' ? parseCalendarDateTime(given['next']) : undefined;
+	const homework = Array.isArray(given['homework']) ? given['homework'].flatMap(toChange) : [];
+	return { status, next: next ?? 'none', homework };
+}
+
+function toChange(item: unknown): GivenChange[] {
+	if (typeof item !== 'object' || item === null || !('line' in item) || typeof item.line !== 'number') { return []; }
+	const { line, owner, due } = item as { line: number; owner?: unknown; due?: unknown };
+	const date = typeof due === 'string' ? parseCalendarDate(due) : undefined;
+	return [{ line, ...typeof owner === 'string' ? { owner } : {}, ...date ? { due: date } : {} }];
+}

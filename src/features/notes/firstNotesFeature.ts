@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { addDays, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
+import { workday } from '../../core/text/datePhrases.ts';
+import { ROLES, type Role } from '../../core/model/vocabulary.ts';
+import { createFiles } from '../../host/edits/newFiles.ts';
+import type { Services } from '../../host/services.ts';
+import { askDay } from '../../host/pick/chooseDay.ts';
+import { askCadence, askFolder, askRole, askText } from '../../host/pick/choosePeople.ts';
+import { registerCommands, openAt } from '../../host/commands/commands.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { firstNotes } from './firstNotes.ts';
+
+interface Answers {
+	readonly folder: vscode.Uri;
+	readonly mentor: string;
+	readonly mentee: string;
+	readonly role: Role;
+	readonly cadence: string;
+	readonly date: CalendarDate;
+}
+
+/** Creates a first relationship and its first meeting from a few questions. */
+export function registerFirstNotes(services: Services): vscode.Disposable {
+	return registerCommands(services, {
+		'mentoring.newMentorship': async argument => {
+			const answers = readAnswers(services, argument) ?? await ask(services);
+			if (answers) { await create(services, answers); }
+		},
+	});
+}
+
+async function create({ settings }: Services, answers: Answers): Promise<void> {
+	const { folder } = answers;
+	const words = {
+		homeworkHeading: settings.get('homeworkHeadings', folder)[0] ?? 'Homework',
+		mentorWord: settings.get('mentorWords', folder)[0] ?? 'mentor',
+		menteeWord: settings.get('menteeWords', folder)[0] ?? 'mentee',
+	};
+	const { mentorship, meeting } = firstNotes({ ...answers, ...words }, LANGUAGE);
+	const [, meetingUri] = await createFiles(folder, [mentorship, meeting]);
+	await openAt(meetingUri!);
+}
+
+/** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */
+function readAnswers({ clock, settings }: Services, argument: unknown): Answers | undefined {
+	if (typeof argument !== 'object' || argument === null || !('mentor' in argument)) { return undefined; }
+	const given = argument as Record<string, unknown>;
+	const text = (key: string) => typeof given[key] === 'string' ? given[key] : undefined;
+	const folder = text('folder') ? vscode.Uri.parse(text('folder')!, true) : vscode.workspace.workspaceFolders?.[0]?.uri;
+	if (!folder) { return undefined; }
+	return {
+		folder,
+		mentor: text('mentor') ?? '',
+		mentee: text('mentee') ?? '',
+		role: ROLES.find(role => role === given['role']) ?? settings.get('myRole'),
+		cadence: text('cadence') ?? 'monthly',
+		date: parseCalendarDate(text('date') ?? '') ?? addDays(clock.today(), 7),
+	};
+}
+
+async function ask({ clock, settings, notebooks }: Services): Promise<Answers | undefined> {
+	const folder = (await askFolder(notebooks))?.uri;
+	const role = folder && await askRole(settings.get('myRole'));
+	const other = role && await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
+	const self = other && await askText(vscode.l10n.t('Your own name'));
+	const cadence = self && await askCadence();
+	const date = cadence && await askFirstDay(clock.today());
+	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
+	return { folder, role, cadence, date, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other };
+}
+
+async function askFirstDay(today: CalendarDate): Promise<CalendarDate | undefined> {
+	const answer = await askDay(today, {
+		title: vscode.l10n.t('The day of your first meeting'), placeHolder: vscode.l10n.t('When do you meet?'), lean: 'nearest',
+		offers: [
+			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
+			{ label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } },
+			{ label: vscode.l10n.t('Today'), when: { date: today } },
+		],
+	});
+	return answer === 'none' ? undefined : answer?.date;
+}

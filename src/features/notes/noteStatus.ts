@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { dayInWords, longDayTime } from '../../core/text/dayWords.ts';
+import type { NoteDocument } from '../../host/assist/noteDocuments.ts';
+import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import type { Homework } from '../../core/model/homework.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { changedFiles, countByFile } from './overdueByFile.ts';
+
+const ID = 'mentoring.note';
+
+/** The language status of a note in the editor: when the two meet next, and what is overdue in it. */
+export function registerNoteStatus(help: EditorAssistance): vscode.Disposable {
+	let item: vscode.LanguageStatusItem | undefined;
+	const show = () => {
+		const editor = vscode.window.activeTextEditor;
+		const found = editor?.document.languageId === 'markdown' ? help.documents.find(editor.document) : undefined;
+		const note = found?.folder.view.note(found.path);
+		if (!editor || !found || !note) { item?.dispose(); item = undefined; return; }
+		item ??= vscode.languages.createLanguageStatusItem(ID, []);
+		item.selector = { scheme: editor.document.uri.scheme, pattern: new vscode.RelativePattern(found.folder.uri, escapeGlob(found.path)) };
+		item.name = vscode.l10n.t('Mentoring note');
+		Object.assign(item, statusOf(found));
+	};
+	show();
+	return vscode.Disposable.from({ dispose: () => item?.dispose() }, vscode.window.onDidChangeActiveTextEditor(show), help.services.notebooks.onDidChange(show));
+}
+
+function statusOf({ folder: { view }, path }: NoteDocument): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'> {
+	const key = view.mentorshipOf(path);
+	const next = key === undefined ? undefined : view.mentorship(key)?.nextMeeting;
+	const overdue = view.homeworkOf(path).filter(({ overdueDays }) => overdueDays > 0).length;
+	return {
+		text: next ? vscode.l10n.t('Next meeting {0}', dayInWords(next.date, view.today, LANGUAGE)) : vscode.l10n.t('No next meeting is booked.'),
+		detail: [...next ? [longDayTime(next, LANGUAGE)] : [], overdueInNote(overdue)].join(' · '),
+		severity: vscode.LanguageStatusSeverity.Information,
+		command: next ? { command: 'mentoring.openNextMeeting', title: vscode.l10n.t('Open Next Meeting') } : undefined,
+	};
+}
+
+function overdueInNote(count: number): string {
+	if (count === 0) { return vscode.l10n.t('nothing overdue in this note'); }
+	return count === 1 ? vscode.l10n.t('1 item overdue in this note') : vscode.l10n.t('{0} items overdue in this note', count);
+}
+
+/** A file name may hold what a pattern takes for a sign. */
+function escapeGlob(path: string): string {
+	return path.replace(/[*?{}[\]]/g, '?');
+}
+
+/** A badge has room for two characters. */
+const MOST_SHOWN = 9;
+
+interface Shown {
+	/** Compared by identity: it is the same until something overdue changed. */
+	readonly overdue: readonly Homework[];
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The number of overdue items beside notes in the Explorer; off by a setting. Only files whose number changed are told. */
+export function registerExplorerBadges({ notebooks, settings }: Services): vscode.Disposable {
+	const changed = new vscode.EventEmitter<vscode.Uri[]>();
+	const shown = new WeakMap<NotebookFolder, Shown>();
+	const update = () => {
+		const uris = notebooks.folders.flatMap(folder => updateFolder(folder, shown).map(path => notebooks.uriOf(folder, path)));
+		if (uris.length > 0) { changed.fire(uris); }
+	};
+	const all = () => { changed.fire(notebooks.folders.flatMap(folder => [...shown.get(folder)?.counts.keys() ?? []].map(path => notebooks.uriOf(folder, path)))); };
+	update();
+	return vscode.Disposable.from(
+		changed,
+		notebooks.onDidChange(update),
+		settings.onDidChange(event => { if (event.affectsConfiguration('mentoring.explorerBadges')) { all(); } }),
+		vscode.window.registerFileDecorationProvider({
+			onDidChangeFileDecorations: changed.event,
+			provideFileDecoration: uri => {
+				if (!uri.path.endsWith('.md') || !settings.get('explorerBadges', uri)) { return undefined; }
+				const found = notebooks.find(uri);
+				const count = found && shown.get(found.folder)?.counts.get(found.path);
+				return count === undefined ? undefined : toDecoration(count);
+			},
+		}),
+	);
+}
+
+function updateFolder(folder: NotebookFolder, shown: WeakMap<NotebookFolder, Shown>): string[] {
+	const overdue = folder.view.openHomework('overdue');
+	const before = shown.get(folder);
+	if (before?.overdue === overdue) { return []; }
+	const counts = countByFile(overdue);
+	shown.set(folder, { overdue, counts });
+	return changedFiles(before?.counts ?? new Map(), counts);
+}
+
+function toDecoration(count: number): vscode.FileDecoration {
+	const tooltip = count === 1 ? vscode.l10n.t('1 item overdue in this note') : vscode.l10n.t('{0} items overdue in this note', count);
+	return { badge: count > MOST_SHOWN ? '9+' : String(count), tooltip, propagate: false };
+}

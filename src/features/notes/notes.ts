@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../host/services.ts';
+import { UserError } from '../../host/userError.ts';
+import { registerCommands, asNode, asPlace, openPlace, type CommandHandler } from '../../host/commands/commands.ts';
+import { toLinkTarget } from './linkTarget.ts';
+import type { NoteType } from '../../core/model/vocabulary.ts';
+
+/** Opening notes and what they link to; reading everything again. */
+export function registerNotes(services: Services): vscode.Disposable {
+	const { notebooks } = services;
+	return registerCommands(services, {
+		'mentoring.goTo': async argument => {
+			const place = asNode(argument)?.place ?? asPlace(notebooks, argument);
+			if (place) { await openPlace(notebooks, place); }
+		},
+		'mentoring.openLink': argument => openLink(services, argument),
+		'mentoring.refresh': () => notebooks.refresh(),
+	});
+}
+
+async function openLink({ notebooks }: Services, argument: unknown): Promise<void> {
+	const node = asNode(argument) ?? { place: asPlace(notebooks, argument), link: asLink(argument) };
+	if (!node.place || node.link === undefined) { return; }
+	const target = toLinkTarget(node.place.path, node.link);
+	// As text: through a Uri VS Code would write `%26` in it anew, as `&`.
+	if (target.kind === 'address') { await vscode.commands.executeCommand('vscode.open', target.address); return; }
+	if (target.kind === 'outside') { throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', node.link)); }
+	await openFile(notebooks.uriOf(node.place.folder, target.path), node.link);
+}
+
+/** The link of a row, or `{ uri, link }` from a page: as written in that note. */
+function asLink(argument: unknown): string | undefined {
+	const link: unknown = typeof argument === 'object' && argument !== null && 'link' in argument ? argument.link : undefined;
+	return typeof link === 'string' ? link : undefined;
+}
+
+async function openFile(uri: vscode.Uri, link: string): Promise<void> {
+	const stat = await vscode.workspace.fs.stat(uri).then(found => found, () => undefined);
+	if (!stat) { throw new UserError(vscode.l10n.t('There is no file “{0}” beside this note.', link)); }
+	const isFolder = (stat.type & vscode.FileType.Directory) !== 0;
+	await vscode.commands.executeCommand(isFolder ? 'revealInExplorer' : 'vscode.open', uri);
+}
+
+/** Makes notes of every type from their templates. */
+export function registerNewNote(services: Services): vscode.Disposable {
+	const newOf = (type: NoteType): CommandHandler => async argument => (await import('./newNote.ts')).newNote(services, type, argument);
+	return registerCommands(services, {
+		'mentoring.newNote': async argument => (await import('./newNote.ts')).newNoteOfAskedType(services, argument),
+		'mentoring.newMentorshipNote': newOf('mentorship'),
+		'mentoring.newCommittee': newOf('committee'),
+		'mentoring.newMeeting': newOf('meeting'),
+		'mentoring.newGoal': newOf('goal'),
+		'mentoring.newPlan': newOf('idp'),
+		'mentoring.newPriorities': newOf('priorities'),
+		'mentoring.newOpportunity': newOf('opportunity'),
+		'mentoring.newSummary': newOf('summary'),
+		'mentoring.newMission': newOf('mission'),
+		'mentoring.newNetwork': newOf('network'),
+		'mentoring.newAccomplishments': newOf('accomplishments'),
+		'mentoring.newReview': newOf('review'),
+		'mentoring.newClosing': newOf('closing'),
+		'mentoring.newConcern': newOf('concern'),
+		'mentoring.customizeTemplate': async argument => (await import('./newNote.ts')).customizeTemplate(services, argument),
+	});
+}

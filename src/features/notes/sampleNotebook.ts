@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { daysBetween, parseCalendarDate } from '../../core/model/calendarDate.ts';
+import type { Services } from '../../host/services.ts';
+import { UserError } from '../../host/userError.ts';
+import { lookAtWritten } from '../../host/writtenFiles.ts';
+import { registerCommands } from '../../host/commands/commands.ts';
+
+/** The day the sample was written for. */
+const WRITTEN = parseCalendarDate('2026-11-23')!;
+const FOLDER_NAME = 'mentoring-sample';
+
+/** Copies the sample notebook into a folder, its dates moved to today, and opens it. */
+export function registerSampleNotebook(services: Services): vscode.Disposable {
+	return registerCommands(services, { 'mentoring.openSample': argument => openSample(services, argument) });
+}
+
+/** With `{ folder }` nobody is asked, the copy goes right there and is not opened. */
+async function openSample({ context, clock }: Services, argument: unknown): Promise<vscode.Uri | undefined> {
+	const given = givenFolder(argument);
+	const target = given ?? await askFolder();
+	if (!target) { return undefined; }
+	const days = daysBetween(WRITTEN, clock.today());
+	const title = vscode.l10n.t('Copying the sample notebook…');
+	await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => copySample(context.extensionUri, target, days));
+	if (!given) { await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: hasFolder() }); }
+	return target;
+}
+
+function givenFolder(argument: unknown): vscode.Uri | undefined {
+	if (typeof argument !== 'object' || argument === null || !('folder' in argument)) { return undefined; }
+	const { folder } = argument;
+	return typeof folder === 'string' ? vscode.Uri.parse(folder, true) : folder as vscode.Uri;
+}
+
+function hasFolder(): boolean {
+	return (vscode.workspace.workspaceFolders ?? []).length > 0;
+}
+
+async function askFolder(): Promise<vscode.Uri | undefined> {
+	const chosen = await vscode.window.showOpenDialog({
+		canSelectFiles: false, canSelectFolders: true, canSelectMany: false,
+		title: vscode.l10n.t('Where to put the sample notebook'),
+		openLabel: vscode.l10n.t('Put It Here'),
+	});
+	return chosen?.[0] && unusedFolder(chosen[0]);
+}
+
+/** A new folder each time: nothing that is there is ever written over. */
+async function unusedFolder(parent: vscode.Uri): Promise<vscode.Uri> {
+	for (let count = 1; count < 100; count++) {
+		const uri = vscode.Uri.joinPath(parent, count === 1 ? FOLDER_NAME : `${FOLDER_NAME}-${count}`);
+		if (!await exists(uri)) { return uri; }
+	}
+	throw new UserError(vscode.l10n.t('There are many sample notebooks in this folder already. Choose another one.'));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(uri).then(() => true, () => false);
+}
+
+async function copySample(extension: vscode.Uri, target: vscode.Uri, days: number): Promise<void> {
+	const [{ SAMPLE_FILES }, { shiftDates, shiftPath }] = await Promise.all([import('./sampleFiles.ts'), import('../../core/sample/shiftDates.ts')]);
+	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftPath(path, days).split('/')));
+	const taken = await Promise.all(targets.map(exists));
+	if (taken.includes(true)) { throw new UserError(vscode.l10n.t('The sample notebook, or part of it, is in this folder already. Choose an empty one.')); }
+	const written = await Promise.all(SAMPLE_FILES.map(async (path, index) => {
+		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'sample', ...path.split('/')));
+		// A picture or a PDF is not text, and arrives as it is.
+		const shifted = bytes.includes(0) ? bytes : new TextEncoder().encode(shiftDates(new TextDecoder().decode(bytes), days));
+		await vscode.workspace.fs.writeFile(targets[index]!, shifted);
+		return lookAtWritten(targets[index]!, [shifted]);
+	}));
+	if (written.every(seen => seen === 'whole')) { return; }
+	await Promise.all(targets.map(uri => vscode.workspace.fs.delete(uri).then(undefined, () => undefined)));
+	throw new UserError(vscode.l10n.t('The sample notebook could not be written whole, so it was taken away again. The disk may be full.'));
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { offerFacts, type OfferFacts } from '../../core/documents/opportunities/letters.ts';
+import type { PublicNotes } from '../../core/export/publicNotes.ts';
+import { dueInWords } from '../../core/text/dayWords.ts';
+import { isPending } from '../../core/query/order.ts';
+import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { asNode, asPlace, editorPlace } from '../../host/commands/commands.ts';
+import { UserError } from '../../host/userError.ts';
+import type { Note } from '../../core/model/note.ts';
+import type { NoteType } from '../../core/model/vocabulary.ts';
+
+/** An offer a command is about. */
+export interface ChosenOffer {
+	readonly folder: NotebookFolder;
+	readonly path: string;
+	readonly uri: vscode.Uri;
+	readonly notes: PublicNotes;
+	readonly facts: OfferFacts;
+}
+
+/** The offer of the row, of `{ uri }` or of the editor; else the only one that is open; else the user is asked. */
+export async function chooseOffer(services: Services, argument: unknown): Promise<ChosenOffer | undefined> {
+	const { notebooks } = services;
+	await notebooks.ready;
+	await notebooks.settled();
+	const named = asNode(argument)?.place ?? asPlace(notebooks, argument);
+	if (named && named.folder.view.note(named.path)?.type !== 'opportunity') { throw new UserError(vscode.l10n.t('“{0}” is not a note of an offer (type: opportunity).', named.path)); }
+	const editor = editorPlace(notebooks);
+	const place = named ?? (editor?.folder.view.note(editor.path)?.type === 'opportunity' ? editor : await pick(services));
+	return place && read(services, place.folder, place.path);
+}
+
+async function read(services: Services, folder: NotebookFolder, path: string): Promise<ChosenOffer> {
+	const missions = [...folder.view.notes()].filter(({ type }) => type === 'mission').map(note => note.path);
+	const notes = await readPublicNotes(services, folder, [path, ...missions]);
+	const facts = offerFacts(notes, path);
+	if (!facts) { throw new UserError(vscode.l10n.t('“{0}” is private as a whole, so nothing is made from it.', path)); }
+	return { folder, path, uri: services.notebooks.uriOf(folder, path), notes, facts };
+}
+
+async function pick({ notebooks, clock }: Services): Promise<{ readonly folder: NotebookFolder; readonly path: string } | undefined> {
+	const all = notebooks.folders.flatMap(folder => folder.view.opportunities().map(note => ({ folder, note })));
+	if (all.length === 0) { throw new UserError(vscode.l10n.t('No offer is written down yet. An offer is a note with type: opportunity.')); }
+	const items = all.map(({ folder, note: { path, title, fields, ...rest } }) => ({
+		label: title, folder, path,
+		description: isPending({ path, title, fields, ...rest }) ? fields.respondBy ? dueInWords(fields.respondBy, clock.today(), LANGUAGE) : vscode.l10n.t('open') : fields.decision ?? '',
+		...fields.requestedBy === undefined ? {} : { detail: fields.requestedBy },
+	}));
+	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which offer?'), matchOnDescription: true, matchOnDetail: true });
+}
+
+/** The notebook of `{ uri }`, of the editor, else the only one with notes, else the one the user picks; `undefined` on Esc or without any. */
+export async function chooseFolder({ notebooks }: Services, argument: unknown): Promise<NotebookFolder | undefined> {
+	await notebooks.ready;
+	await notebooks.settled();
+	const place = asPlace(notebooks, argument) ?? editorPlace(notebooks);
+	if (place) { return place.folder; }
+	const withNotes = notebooks.folders.filter(({ view }) => view.size > 0);
+	if (withNotes.length < 2) { return withNotes[0]; }
+	const items = withNotes.map(folder => ({ label: folder.name, folder }));
+	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which notebook?') }))?.folder;
+}
+
+/** Notes of a type, newest first, then by path. */
+export function notesOf({ view }: NotebookFolder, type: NoteType): Note[] {
+	const day = ({ fields }: Note) => fields.date?.date ?? '';
+	return [...view.notes()].filter(note => note.type === type).sort((a, b) => day(a) === day(b) ? (a.path < b.path ? -1 : 1) : day(a) < day(b) ? 1 : -1);
+}
+
+/** A text of the object that a command was given, by other extensions and tests. */
+export function givenText(argument: unknown, key: string): string | undefined {
+	const value = givenValue(argument, key);
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether the object that a command was given has `key: true`. */
+export function givenYes(argument: unknown, key: string): boolean {
+	return givenValue(argument, key) === true;
+}
+
+function givenValue(argument: unknown, key: string): unknown {
+	return typeof argument === 'object' && argument !== null && Object.hasOwn(argument, key) ? (argument as Record<string, unknown>)[key] : undefined;
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { prioritiesOf, priorityComparison } from '../../core/documents/priorityComparison.ts';
+import { openUntitled } from '../../host/export/egress.ts';
+import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import type { Services } from '../../host/services.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { UserError } from '../../host/userError.ts';
+import { chooseFolder, notesOf } from './chooseOpportunity.ts';
+
+/** What the command reports to a caller that asks. */
+export interface ComparisonResult {
+	/** The page as it was opened. */
+	readonly page: string;
+	/** What was to be quit and still stands. */
+	readonly stillStands: readonly string[];
+}
+
+/** Opens the newest list of priorities compared with the earlier ones. */
+export async function comparePriorities(services: Services, argument: unknown): Promise<ComparisonResult | undefined> {
+	const folder = await chooseFolder(services, argument);
+	const paths = folder ? notesOf(folder, 'priorities').map(({ path }) => path) : [];
+	const comparison = folder && prioritiesOf(await readPublicNotes(services, folder, paths));
+	if (!comparison) { throw new UserError(vscode.l10n.t('No list of priorities with a date is written down yet. It is a note with type: priorities; the snippet mentor-priorities makes one.')); }
+	const page = priorityComparison(comparison, LANGUAGE);
+	await openUntitled('compare-priorities', page);
+	return { page, stillStands: comparison.stillStands.map(({ text }) => text) };
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import {
+	accomplishmentsPage, accomplishmentsSince, accomplishmentsToAdd, type Accomplishment,
+} from '../../core/documents/gatherAccomplishments.ts';
+import { addMonths, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
+import { openUntitled } from '../../host/export/egress.ts';
+import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { askDay } from '../../host/pick/chooseDay.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { openAt } from '../../host/commands/commands.ts';
+import { UserError } from '../../host/userError.ts';
+import { chooseFolder, notesOf, givenText, givenYes } from './chooseOpportunity.ts';
+
+/** What the command reports to a caller that asks. */
+export interface GatherResult {
+	readonly found: number;
+	/** The page that was opened; absent where the accomplishments note was added to. */
+	readonly page?: string;
+	/** The note that was added to. */
+	readonly path?: string;
+}
+
+/**
+ * Gathers what went well since a day; homework that was done is offered unticked. `{ since, into: 'page' | 'note' }` asks
+ * nothing and takes no homework, unless with `homework: true`.
+ */
+export async function gatherAccomplishments(services: Services, argument: unknown): Promise<GatherResult | undefined> {
+	const folder = await chooseFolder(services, argument);
+	if (!folder) { throw new UserError(vscode.l10n.t('There are no notes to gather from yet.')); }
+	const since = givenDay(argument) ?? await askSince(services, folder);
+	if (since === undefined) { return undefined; }
+	const paths = [...notesOf(folder, 'accomplishments'), ...notesOf(folder, 'network')].map(({ path }) => path);
+	const all = accomplishmentsSince(await readPublicNotes(services, folder, paths), since);
+	const found = givenText(argument, 'since') === undefined ? await pick(all) : all.filter(({ kind }) => kind !== 'homework' || givenYes(argument, 'homework'));
+	if (!found) { return undefined; }
+	const into = givenText(argument, 'into') ?? await askInto(folder, found);
+	if (into === 'note') { return addToNote(services, folder, since, found); }
+	if (into === undefined) { return undefined; }
+	const page = accomplishmentsPage(since, found, LANGUAGE);
+	await openUntitled('accomplishments', page);
+	return { found: found.length, page };
+}
+
+function givenDay(argument: unknown): CalendarDate | undefined {
+	const given = givenText(argument, 'since');
+	const day = given === undefined ? undefined : parseCalendarDate(given);
+	if (given !== undefined && !day) { throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', given)); }
+	return day;
+}
+
+async function askSince({ clock }: Services, { view }: NotebookFolder): Promise<CalendarDate | undefined> {
+	const today = clock.today();
+	const meetings = view.mentorships().flatMap(({ title, lastMeeting, status }) => lastMeeting && status !== 'ended' ? [{ label: vscode.l10n.t('The last meeting: {0}', title), when: { date: lastMeeting } }] : []);
+	const answer = await askDay(today, {
+		title: vscode.l10n.t('Gather accomplishments'), placeHolder: vscode.l10n.t('Since when?'), lean: 'past',
+		offers: [...meetings, { label: vscode.l10n.t('Half a year ago'), when: { date: addMonths(today, -6) } }, { label: vscode.l10n.t('A year ago'), when: { date: addMonths(today, -12) } }],
+	});
+	return answer === undefined || answer === 'none' ? undefined : answer.date;
+}
+
+/** Asked only where there is homework among it. */
+async function pick(all: readonly Accomplishment[]): Promise<readonly Accomplishment[] | undefined> {
+	if (!all.some(({ kind }) => kind === 'homework')) { return all; }
+	const items = all.map(line => ({ label: line.text, description: line.date, picked: line.kind !== 'homework', line }));
+	const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: vscode.l10n.t('What of this is an achievement? Homework is only proposed.') });
+	return chosen?.map(({ line }) => line);
+}
+
+async function askInto(folder: NotebookFolder, found: readonly Accomplishment[]): Promise<'page' | 'note' | undefined> {
+	const [note] = notesOf(folder, 'accomplishments');
+	if (!note || found.length === 0) { return 'page'; }
+	const items = [
+		{ label: vscode.l10n.t('Open as a page'), detail: vscode.l10n.t('To be read, changed, saved or thrown away'), into: 'page' as const },
+		{ label: vscode.l10n.t('Add to “{0}”', note.title), detail: note.path, into: 'note' as const },
+	];
+	const placeHolder = found.length === 1 ? vscode.l10n.t('1 thing went well') : vscode.l10n.t('{0} things went well', found.length);
+	return (await vscode.window.showQuickPick(items, { placeHolder }))?.into;
+}
+
+/** At the end of the newest accomplishments note; what it has already is left out, so twice is once. */
+async function addToNote(services: Services, folder: NotebookFolder, since: CalendarDate, found: readonly Accomplishment[]): Promise<GatherResult | undefined> {
+	const [note] = notesOf(folder, 'accomplishments');
+	if (!note) { throw new UserError(vscode.l10n.t('There is no accomplishments note yet. It is a note with type: accomplishments.')); }
+	const uri = services.notebooks.uriOf(folder, note.path);
+	const { done } = await services.edits.changeTogether([uri], texts => {
+		const text = texts.get(uri.toString());
+		const added = text === undefined ? undefined : accomplishmentsToAdd(text, since, services.clock.today(), found, LANGUAGE);
+		if (text === undefined || added === undefined) { return new Map(); }
+		const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+		const gap = /[\r\n]$/.test(text) ? '\n' : '\n\n';
+		return new Map([[uri.toString(), [{ start: text.length, end: text.length, text: `${gap}${added}\n`.replaceAll('\n', ending) }]]]);
+	});
+	if (!done) { return undefined; }
+	await openAt(uri);
+	return { found: found.length, path: note.path };
+}

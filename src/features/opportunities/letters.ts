@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import { askMentorLetter, declineLetter, type Letter } from '../../core/documents/opportunities/letters.ts';
+import { dateParts } from '../../core/model/calendarDate.ts';
+import { copyText, openUntitled } from '../../host/export/egress.ts';
+import { setNoteFields } from '../../host/noteFields.ts';
+import type { Services } from '../../host/services.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { chooseOffer, type ChosenOffer, givenYes, givenText } from './chooseOpportunity.ts';
+import { weighOffer } from '../../core/documents/opportunities/weighOffer.ts';
+import { DECISIONS, type Decision } from '../../core/model/vocabulary.ts';
+import { runCommand, openAt } from '../../host/commands/commands.ts';
+import { UserError } from '../../host/userError.ts';
+
+/** What a command reports to a caller that asks: the message, as it was opened and copied. */
+export interface LetterResult {
+	readonly path: string;
+	readonly message: string;
+	/** What stands in brackets, as the note does not say it. */
+	readonly missing: readonly string[];
+	/** Hours declined in the year of today, with this one; after declining only. */
+	readonly hoursDeclined?: number;
+}
+
+/** Composes a question to the mentor about an offer; opened to be changed, and on the clipboard. */
+export async function askMentor(services: Services, argument: unknown): Promise<LetterResult | undefined> {
+	const offer = await chooseOffer(services, argument);
+	if (!offer) { return undefined; }
+	const { text: message, missing } = askMentorLetter(offer.facts, LANGUAGE);
+	await copyText('ask-mentor', message);
+	await openUntitled('ask-mentor', message, 'plaintext');
+	void showInformation(openedInWords(missing));
+	return { path: offer.path, message, missing };
+}
+
+/** Composes a refusal that puts the onus on the mentor; `{ uri, decide: true }` also sets `decision: decline`. */
+export async function declineViaMentor(services: Services, argument: unknown): Promise<LetterResult | undefined> {
+	const offer = await chooseOffer(services, argument);
+	if (!offer) { return undefined; }
+	const { text: message, missing } = declineLetter(offer.facts, LANGUAGE);
+	await copyText('decline-offer', message);
+	await openUntitled('decline-offer', message, 'plaintext');
+	if (givenYes(argument, 'decide')) { await setNoteFields(services, offer.uri, { decision: 'decline' }); } else { void offerDecision(services, offer, missing); }
+	return { path: offer.path, message, missing, hoursDeclined: hoursDeclined(offer) };
+}
+
+/** That it is open, and what is to be filled in before it is sent. */
+function openedInWords(missing: Letter['missing']): string {
+	const opened = vscode.l10n.t('The message is open, and on the clipboard for your mail.');
+	return missing.length === 0 ? opened : `${opened} ${vscode.l10n.t('To be filled in, in brackets: {0}.', missing.join('; '))}`;
+}
+
+async function offerDecision(services: Services, offer: ChosenOffer, missing: Letter['missing']): Promise<void> {
+	const words = `${openedInWords(missing)} ${declinedInWords(offer)}`;
+	if (offer.facts.note.fields.decision === 'decline') { void showInformation(words); return; }
+	const set = vscode.l10n.t('Set Decision to Decline');
+	if (await showInformation(words, set) === set) { await setNoteFields(services, offer.uri, { decision: 'decline' }); }
+}
+
+function declinedInWords(offer: ChosenOffer): string {
+	const hours = hoursDeclined(offer);
+	const year = String(dateParts(offer.folder.view.today).year);
+	return hours === 1 ? vscode.l10n.t('With this one, 1 hour is declined in {0}.', year) : vscode.l10n.t('With this one, {0} hours are declined in {1}.', hours, year);
+}
+
+/** An offer of another year does not count in this one. */
+function hoursDeclined({ facts: { note: { fields }, year }, folder: { view } }: ChosenOffer): number {
+	const day = fields.date?.date ?? fields.respondBy;
+	const counts = fields.decision !== 'decline' && day !== undefined && dateParts(day).year === dateParts(view.today).year;
+	return (year?.hours.decline ?? 0) + (counts ? fields.hours ?? 0 : 0);
+}
+
+/** What the command reports to a caller that asks. */
+export interface WeighResult {
+	readonly path: string;
+	readonly decision?: Decision;
+}
+
+/**
+ * Shows an offer with the goals, the mission and the hours beside it, and takes the decision.
+ * `{ uri, decision }` decides without asking. Esc leaves the note as it is.
+ */
+export async function weighOpportunity(services: Services, argument: unknown): Promise<WeighResult | undefined> {
+	const offer = await chooseOffer(services, argument);
+	if (!offer) { return undefined; }
+	const given = givenText(argument, 'decision');
+	if (given !== undefined) { return decide(services, offer, toDecision(given)); }
+	await openAt(offer.uri);
+	await openUntitled('weigh-offer', weighOffer(offer.notes, offer.facts, LANGUAGE), 'markdown', vscode.ViewColumn.Beside);
+	const answer = await ask(offer);
+	if (answer === 'ask') { await runCommand('mentoring.askMentor', { uri: offer.uri }); }
+	return answer === undefined || answer === 'ask' ? { path: offer.path } : decide(services, offer, answer);
+}
+
+function toDecision(given: string): Decision {
+	const decision = DECISIONS.find(one => one === given);
+	if (!decision) { throw new UserError(vscode.l10n.t('“{0}” is not a decision. Write accept, decline, defer or pending.', given)); }
+	return decision;
+}
+
+async function ask({ facts: { note } }: ChosenOffer): Promise<Decision | 'ask' | undefined> {
+	const items: (vscode.QuickPickItem & { answer: Decision | 'ask' })[] = [
+		{ label: vscode.l10n.t('Ask my mentor first'), detail: vscode.l10n.t('Composes a short message; the decision stays open'), answer: 'ask' },
+		{ label: vscode.l10n.t('Accept'), answer: 'accept' },
+		{ label: vscode.l10n.t('Decline'), answer: 'decline' },
+		{ label: vscode.l10n.t('Not now'), detail: vscode.l10n.t('Asked for more time, or put off'), answer: 'defer' },
+		{ label: vscode.l10n.t('Leave open'), answer: 'pending' },
+	];
+	const chosen = await vscode.window.showQuickPick(items, { title: note.title, placeHolder: vscode.l10n.t('Read first; decide when you are ready. Esc changes nothing.'), ignoreFocusOut: true });
+	return chosen?.answer;
+}
+
+async function decide(services: Services, { uri, path, facts }: ChosenOffer, decision: Decision): Promise<WeighResult | undefined> {
+	if ((facts.note.fields.decision ?? 'pending') !== decision && !await setNoteFields(services, uri, { decision })) { return undefined; }
+	if (decision === 'decline') { void offerToDecline(uri); }
+	return { path, decision };
+}
+
+async function offerToDecline(uri: vscode.Uri): Promise<void> {
+	const write = vscode.l10n.t('Decline Through My Mentor…');
+	const answer = await showInformation(vscode.l10n.t('It is declined in the note.'), write);
+	if (answer === write) { await runCommand('mentoring.declineViaMentor', { uri }); }
+}

@@ -1,0 +1,185 @@
+import * as vscode from 'vscode';
+import { readCurrentText } from '../../../host/workspace/currentNote.ts';
+import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
+import { LatestOnly, PageLink, openBeside } from '../../../host/pages/pageLink.ts';
+import type { PagePlace } from '../../../host/pages/pageHtml.ts';
+import type { Services } from '../../../host/services.ts';
+import { runCommand } from '../../../host/commands/commands.ts';
+import { LANGUAGE } from '../../../host/commands/messages.ts';
+import { isFromPage, type FromPage, type ToPage } from '../../../webview/checklist/protocol.ts';
+import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
+import { doAction, type ActionOutcome, type EditMessage } from './pageActions.ts';
+
+/** The web view that a page is in, and where that stands. */
+export interface PageSpot {
+	readonly webview: vscode.Webview;
+	readonly place: PagePlace;
+}
+
+/** One checklist page, in a panel or in the side bar: shows a note, follows its changes, does what the page asks. */
+export class ChecklistPage implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #link: PageLink<FromPage, ToPage>;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #disposables: vscode.Disposable[];
+	#uri: vscode.Uri | undefined;
+	#pinned: boolean;
+	#models = new ChecklistModels();
+	#model: ChecklistModel | undefined;
+	#sent = new Map<string, string>();
+	#sentHead = '';
+	#isTroubled = false;
+	readonly #work = new LatestOnly();
+
+	/** The note, its title or whether it is pinned changed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(services: Services, { webview, place }: PageSpot, uri: vscode.Uri | undefined, pinned = false) {
+		this.#services = services;
+		this.#uri = uri;
+		this.#pinned = pinned;
+		const handlers = { onReady: () => { this.#startAgain(); }, onMessage: (message: FromPage) => this.#onMessage(message) };
+		this.#link = new PageLink(services, webview, { name: 'checklist', place, title: vscode.l10n.t('Checklist'), isMessage: isFromPage }, handlers);
+		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
+	}
+
+	get uri(): vscode.Uri | undefined { return this.#uri; }
+
+	get pinned(): boolean { return this.#pinned; }
+
+	/** What the page shows now; for the title of its tab, and for tests. */
+	get model(): ChecklistModel | undefined { return this.#model; }
+
+	/** Shows another note. */
+	async show(uri: vscode.Uri | undefined): Promise<void> {
+		if (uri?.toString() === this.#uri?.toString()) { return; }
+		this.#uri = uri;
+		this.#models = new ChecklistModels();
+		this.#startAgain();
+		await this.refresh();
+	}
+
+	/** Tests send the page's messages here. */
+	receive(message: unknown): Promise<void> {
+		return this.#link.receive(message);
+	}
+
+	/** The page is hidden, and gone until it is shown again. */
+	pause(): void {
+		this.#link.pause();
+	}
+
+	dispose(): void {
+		this.#work.end();
+		for (const disposable of this.#disposables) { disposable.dispose(); }
+	}
+
+	/** Reads the note again and tells the page what changed; afterwards the page shows the note at least as it was on the call. */
+	refresh(): Promise<void> {
+		return this.#work.run(isLatest => this.#readAndShow(isLatest));
+	}
+
+	async #readAndShow(isLatest: () => boolean): Promise<void> {
+		await this.#services.notebooks.ready;
+		const outcome = await this.#read();
+		if (!isLatest()) { return; }
+		if (this.#isHidden) { this.#forget(); }
+		if (typeof outcome === 'string') { this.#tellTrouble(outcome); return; }
+		this.#model = outcome;
+		this.#send(outcome);
+		this.#changed.fire();
+	}
+
+	/** Others look on, and the note is private: nothing of it stays, its title neither. */
+	get #isHidden(): boolean { return this.#uri !== undefined && this.#services.screen.isHidden(this.#uri); }
+
+	#forget(): void {
+		this.#model = undefined;
+		this.#models = new ChecklistModels();
+		this.#sent = new Map();
+		this.#sentHead = '';
+		this.#changed.fire();
+	}
+
+	/** What was shown stays; the next reading is told even if nothing changed. */
+	#tellTrouble(text: string): void {
+		this.#isTroubled = true;
+		this.#link.post(this.#sentHead === '' ? { kind: 'nothing', text, canReload: this.#uri !== undefined } : { kind: 'trouble', text });
+	}
+
+	/** The model, or why there is none. */
+	async #read(): Promise<ChecklistModel | string> {
+		const uri = this.#uri;
+		const found = uri && this.#services.notebooks.find(uri);
+		if (!uri) { return vscode.l10n.t('Open a note with a checklist, and it appears here.'); }
+		if (this.#isHidden) { return vscode.l10n.t('This note is not shown while what is private is hidden.'); }
+		const name = vscode.workspace.asRelativePath(uri);
+		const current = await readCurrentText(uri);
+		if (!found || !current) { return vscode.l10n.t('“{0}” is gone or cannot be read.', name); }
+		const { settings, screen } = this.#services;
+		const { folder: { view }, path } = found;
+		const input = { uri: uri.toString(), path, view, options: readNoteOptions(settings, uri), pinned: this.#pinned, l10n: LANGUAGE, hidesPrivate: !screen.shown.private, ...current };
+		return this.#models.make(input) ?? vscode.l10n.t('“{0}” is not a note of the notebook as it stands now. Perhaps its first lines are being edited.', name);
+	}
+
+	#send({ head, items }: ChecklistModel): void {
+		const fresh = this.#sentHead === '';
+		const written = new Map(items.map(item => [item.id, JSON.stringify(item)]));
+		const changed = items.filter(({ id }) => written.get(id) !== this.#sent.get(id));
+		const headNow = JSON.stringify(head);
+		if (changed.length > 0 || headNow !== this.#sentHead || this.#isTroubled) { this.#link.post({ kind: 'show', head, items: changed, fresh }); }
+		this.#isTroubled = false;
+		this.#sent = written;
+		this.#sentHead = headNow;
+	}
+
+	#startAgain(): void {
+		this.#sent = new Map();
+		this.#sentHead = '';
+		void this.refresh();
+	}
+
+	async #onMessage(message: FromPage): Promise<void> {
+		switch (message.kind) {
+			case 'open': return this.#open(message.item?.line);
+			case 'link': return this.#openLink(message.link);
+			case 'pin': return this.#pin(message.pinned);
+			case 'reload': {
+				await this.#services.notebooks.settled();
+				// What is shown is told whole, but only if the note can be read: else it stays.
+				this.#sent = new Map();
+				this.#isTroubled = true;
+				return this.refresh();
+			}
+			default: return this.#do(message);
+		}
+	}
+
+	async #open(line: number | undefined): Promise<void> {
+		if (this.#uri) { await openBeside(this.#uri, line); }
+	}
+
+	/** Only what the note itself links to is opened. */
+	async #openLink(link: string): Promise<void> {
+		const isShown = this.#model?.items.some(({ runs }) => runs?.some(run => run.link === link)) === true;
+		if (this.#uri && isShown) { await runCommand('mentoring.openLink', { uri: this.#uri.toString(), link }); }
+	}
+
+	async #pin(pinned: boolean): Promise<void> {
+		this.#pinned = pinned;
+		await this.refresh();
+	}
+
+	async #do(message: EditMessage): Promise<void> {
+		if (!this.#uri) { return; }
+		let outcome: ActionOutcome = { done: false };
+		try {
+			outcome = await doAction(this.#services, this.#uri, message);
+		} finally {
+			// Whatever happened, the page waits for an answer before it asks for more.
+			await this.#services.notebooks.settled();
+			await this.refresh();
+			this.#link.post({ kind: 'result', action: message.action, ...outcome });
+		}
+	}
+}

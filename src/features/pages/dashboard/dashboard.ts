@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { PAGES } from '../../../contributions/views.ts';
+import type { Services, NotebookFolder } from '../../../host/services.ts';
+import { registerCommands, asNode, asPlace, editorPlace } from '../../../host/commands/commands.ts';
+import { isKeptState } from '../../../webview/dashboard/protocol.ts';
+import type { DashboardPage } from './dashboardPage.ts';
+import { stemOf } from '../../../core/text/paths.ts';
+import { UserError } from '../../../host/userError.ts';
+
+/** Tests read the open pages and send messages as a page would. */
+const GIVE_PAGES = 'mentoring._dashboardPages';
+
+/** The dashboard: one page over a notebook or a mentorship. Nothing of it is loaded before one is opened. */
+export function registerDashboard(services: Services): vscode.Disposable {
+	const pages = new DashboardPages(services);
+	const disposables = [
+		pages,
+		registerCommands(services, {
+			'mentoring.openDashboard': argument => pages.open(argument),
+			'mentoring.saveDashboard': async argument => {
+				const subject = await chooseSubject(services, argument ?? pages.active?.subject);
+				return subject && (await import('./saveDashboard.ts')).saveDashboard(services, subject, argument);
+			},
+		}),
+		vscode.window.registerWebviewPanelSerializer(PAGES.dashboard, { deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state) }),
+	];
+	if (services.context.extensionMode === vscode.ExtensionMode.Test) { disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all)); }
+	return vscode.Disposable.from(...disposables);
+}
+
+/** All open pages: one for each subject. */
+class DashboardPages implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #panels = new Map<DashboardPage, vscode.WebviewPanel>();
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
+
+	get all(): readonly DashboardPage[] {
+		return [...this.#panels.keys()];
+	}
+
+	get active(): DashboardPage | undefined {
+		return [...this.#panels].find(([, panel]) => panel.active)?.[0];
+	}
+
+	dispose(): void {
+		for (const page of this.#panels.keys()) { page.dispose(); }
+	}
+
+	/** Shows the dashboard of the row, of `{ mentorship }` or of `{ uri }`; without any of all mentorships. */
+	async open(argument: unknown): Promise<void> {
+		const subject = await chooseSubject(this.#services, argument);
+		if (!subject) { return; }
+		const known = [...this.#panels].find(([page]) => page.subject.folder.uri.toString() === subject.folder.uri.toString() && page.subject.mentorship === subject.mentorship);
+		if (known) { known[1].reveal(); return; }
+		await this.#adopt(vscode.window.createWebviewPanel(PAGES.dashboard, vscode.l10n.t('Dashboard'), vscode.ViewColumn.Active), subject);
+	}
+
+	/** Takes over a panel that was open when the window was closed. */
+	async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const { folder, mentorship } = isKeptState(state) ? state : {};
+		await this.#services.notebooks.ready;
+		const { folders } = this.#services.notebooks;
+		const found = folders.find(({ uri }) => uri.toString() === folder) ?? folders[0];
+		if (!found) { panel.dispose(); return; }
+		await this.#adopt(panel, { folder: found, ...mentorship !== undefined && found.view.mentorship(mentorship) ? { mentorship } : {} });
+	}
+
+	async #adopt(panel: vscode.WebviewPanel, subject: Subject): Promise<void> {
+		const { DashboardPage } = await import('./dashboardPage.ts');
+		const page = new DashboardPage(this.#services, panel.webview, subject);
+		this.#panels.set(page, panel);
+		page.onDidChange(() => { panel.title = vscode.l10n.t('Dashboard: {0}', page.title); });
+		panel.onDidChangeViewState(() => { if (!panel.visible) { page.pause(); } });
+		panel.onDidDispose(() => { page.dispose(); this.#panels.delete(page); });
+		await page.refresh();
+	}
+}
+
+/** What a dashboard is about: a notebook, or one mentorship of it. */
+export interface Subject {
+	readonly folder: NotebookFolder;
+	readonly mentorship?: string;
+}
+
+/**
+ * The subject of the row of a tree, of `{ mentorship: key or file stem }`, of `{ uri }` of a note or
+ * folder, or a subject itself; else all of the notebook of the note in the editor or of the only
+ * folder with notes; else the user is asked. `undefined` when the user gave up.
+ */
+export async function chooseSubject(services: Services, argument: unknown): Promise<Subject | undefined> {
+	const { notebooks } = services;
+	await notebooks.ready;
+	await notebooks.settled();
+	const withNotes = notebooks.folders.filter(({ view }) => view.size > 0);
+	if (withNotes.length === 0) { throw new UserError(vscode.l10n.t('There are no mentoring notes in this folder yet.')); }
+	const node = asNode(argument);
+	const place = node?.place ?? asPlace(notebooks, argument);
+	const name = node?.mentorship ?? nameIn(argument);
+	if (name !== undefined) { return named(name, place ? [place.folder] : withNotes); }
+	if (place) {
+		const mentorship = place.folder.view.mentorshipOf(place.path);
+		return { folder: place.folder, ...mentorship === undefined ? {} : { mentorship } };
+	}
+	const folder = withNotes.length === 1 ? withNotes[0] : editorPlace(notebooks)?.folder ?? await pick(withNotes);
+	return folder && { folder };
+}
+
+function nameIn(argument: unknown): string | undefined {
+	const name = typeof argument === 'object' && argument !== null && 'mentorship' in argument ? argument.mentorship : undefined;
+	return typeof name === 'string' ? name : undefined;
+}
+
+function named(name: string, folders: readonly NotebookFolder[]): Subject {
+	const all = folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
+	const found = all.find(({ mentorship }) => mentorship.key === name) ?? all.find(({ mentorship: { note } }) => note && stemOf(note.path) === name);
+	if (!found) { throw new UserError(vscode.l10n.t('There is no mentorship “{0}” in the notebook.', name)); }
+	return { folder: found.folder, mentorship: found.mentorship.key };
+}
+
+async function pick(folders: readonly NotebookFolder[]): Promise<NotebookFolder | undefined> {
+	const items = folders.map(folder => ({ label: folder.name, folder }));
+	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('The dashboard of which notebook?') }))?.folder;
+}

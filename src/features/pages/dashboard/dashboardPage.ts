@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { dashboardModel, type DashboardModel } from '../../../core/dashboard/dashboardModel.ts';
+import { dashboardTitle, drawDashboard } from '../../../core/dashboard/drawDashboard.ts';
+import { comparePriorities, readPriorities, type PriorityComparison } from '../../../core/query/comparePriorities.ts';
+import { readCurrentText } from '../../../host/workspace/currentNote.ts';
+import { openBeside, LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
+import type { Services } from '../../../host/services.ts';
+import { LANGUAGE } from '../../../host/commands/messages.ts';
+import { isFromPage, type FromPage, type ToPage } from '../../../webview/dashboard/protocol.ts';
+import type { Subject } from './dashboard.ts';
+
+/** One dashboard in its panel: follows the notes, opens what a mark leads to. */
+export class DashboardPage implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #link: PageLink<FromPage, ToPage>;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #disposables: vscode.Disposable[];
+	#subject: Subject;
+	#model: DashboardModel | undefined;
+	#sent = '';
+	readonly #work = new LatestOnly();
+
+	/** The dashboard changed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(services: Services, webview: vscode.Webview, subject: Subject) {
+		this.#services = services;
+		this.#subject = subject;
+		const handlers = { onReady: () => { this.#sent = ''; void this.refresh(); }, onMessage: (message: FromPage) => this.#onMessage(message) };
+		this.#link = new PageLink(services, webview, { name: 'dashboard', title: vscode.l10n.t('Dashboard'), place: 'editor', isMessage: isFromPage }, handlers);
+		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
+	}
+
+	get subject(): Subject { return this.#subject; }
+
+	/** What the page shows now; for tests. */
+	get model(): DashboardModel | undefined { return this.#model; }
+
+	get title(): string { return this.#model ? dashboardTitle(this.#model, { l10n: LANGUAGE }) : ''; }
+
+	/** Tests send the page's messages here. */
+	receive(message: unknown): Promise<void> {
+		return this.#link.receive(message);
+	}
+
+	/** The page is hidden, and gone until it is shown again. */
+	pause(): void {
+		this.#link.pause();
+	}
+
+	dispose(): void {
+		this.#work.end();
+		for (const disposable of this.#disposables) { disposable.dispose(); }
+	}
+
+	/** Computes the dashboard again and sends it where it changed; fulfils when it is at least as it was on the call. */
+	refresh(): Promise<void> {
+		return this.#work.run(async isLatest => {
+			const priorities = await this.#readPriorities();
+			if (isLatest()) { this.#show(priorities); }
+		});
+	}
+
+	#show(priorities: PriorityComparison | undefined): void {
+		const { folder: { view, uri }, mentorship } = this.#subject;
+		const model = dashboardModel(view, mentorship, view.today, priorities);
+		this.#model = model;
+		const message: ToPage = {
+			kind: 'show', board: drawDashboard(model, { l10n: LANGUAGE, today: view.today, live: true }), folder: uri.toString(), ...mentorship === undefined ? {} : { mentorship },
+		};
+		const written = JSON.stringify(message);
+		if (written !== this.#sent) { this.#link.post(message); }
+		this.#sent = written;
+		this.#changed.fire();
+	}
+
+	/** Lists of priorities are read from the notes themselves; one that cannot be read is left out until it can. */
+	async #readPriorities(): Promise<PriorityComparison | undefined> {
+		const { folder } = this.#subject;
+		const notes = [...folder.view.notes()].filter(({ type }) => type === 'priorities');
+		const lists = await Promise.all(notes.map(async note => {
+			const current = await readCurrentText(this.#services.notebooks.uriOf(folder, note.path));
+			return current ? readPriorities(note, current.text) ?? [] : [];
+		}));
+		return comparePriorities(lists.flat());
+	}
+
+	async #onMessage(message: FromPage): Promise<void> {
+		switch (message.kind) {
+			case 'open': return this.#open(message.path, message.line);
+			case 'choose': return this.#choose(message.mentorship);
+			case 'save': {
+				const { saveDashboard } = await import('./saveDashboard.ts');
+				await saveDashboard(this.#services, this.#subject, undefined);
+			}
+		}
+	}
+
+	/** Only notes of the notebook are opened. */
+	async #open(path: string, line: number | undefined): Promise<void> {
+		const { folder } = this.#subject;
+		if (folder.view.note(path)) { await openBeside(this.#services.notebooks.uriOf(folder, path), line); }
+	}
+
+	async #choose(mentorship: string | undefined): Promise<void> {
+		const { folder } = this.#subject;
+		this.#subject = { folder, ...mentorship !== undefined && folder.view.mentorship(mentorship) ? { mentorship } : {} };
+		await this.refresh();
+	}
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { lineAtOffset, lineStartsOf } from '../../core/text/lines.ts';
+
+/** The lines of a file as the user sees it: the open editor's, else the disk's; `undefined` if it cannot be read. */
+export async function readLines(uri: vscode.Uri): Promise<string[] | undefined> {
+	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+	if (open) { return open.getText().split(/\r\n?|\n/); }
+	try {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)).split(/\r\n?|\n/);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Turns offsets of one text into ranges of the editor. */
+export function rangesIn(text: string): (place: { readonly start: number; readonly end: number }) => vscode.Range {
+	const starts = lineStartsOf(text);
+	const position = (offset: number) => {
+		const line = lineAtOffset(starts, offset);
+		return new vscode.Position(line, offset - starts[line]!);
+	};
+	return ({ start, end }) => new vscode.Range(position(start), position(end));
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { WayOutId } from '../../core/export/exportChannels.ts';
+import { createFiles, type NewFile } from '../edits/newFiles.ts';
+import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
+import type { ChangeOutcome, PlanChanges, TaskEditor } from '../services.ts';
+import { UserError } from '../userError.ts';
+import { lookAtWritten } from '../writtenFiles.ts';
+
+/**
+ * The only doors through which text leaves the notebook. Each asks for the way out it is,
+ * which `waysOut.ts` must know and a property test then watches over private parts.
+ */
+
+/** Puts a text on the clipboard. */
+export async function copyText(_way: WayOutId, text: string): Promise<void> {
+	await vscode.env.clipboard.writeText(text);
+}
+
+/** Opens a text as a document without a name, to be read, changed and saved or thrown away. */
+export async function openUntitled(_way: WayOutId, content: string, language = 'markdown', column = vscode.ViewColumn.Active): Promise<vscode.TextDocument> {
+	const document = await vscode.workspace.openTextDocument({ content, language });
+	await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
+	return document;
+}
+
+/**
+ * Prints a page to a PDF with a browser of this machine; see `printer.node.ts`. In a workspace
+ * that is not trusted no program is started, not even one that would not look at it.
+ */
+export async function printPage(_way: WayOutId, printPdf: PrintPdf, html: string, options: PrintOptions): Promise<Printed> {
+	return vscode.workspace.isTrusted ? printPdf(html, options) : 'no-programs';
+}
+
+/** Asks where to save; gives the file written, or `undefined` when the user gave up. */
+export async function saveAs(way: WayOutId, content: string | Uint8Array, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
+	const uri = await vscode.window.showSaveDialog(options);
+	return uri && writeTo(way, uri, content);
+}
+
+/** Writes an exported file where it was asked for: under another name first, and looked at, so that half a file never stands there. */
+export async function writeTo(_way: WayOutId, uri: vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
+	const part = uri.with({ path: `${uri.path}.part` });
+	try {
+		await vscode.workspace.fs.writeFile(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+		if (await lookAtWritten(part, [content]) !== 'whole') { throw new Error(vscode.l10n.t('it was not written whole; the disk may be full.')); }
+		await vscode.workspace.fs.rename(part, uri, { overwrite: true });
+	} catch (error) {
+		await vscode.workspace.fs.delete(part).then(undefined, () => undefined);
+		throw new UserError(vscode.l10n.t('“{0}” could not be written: {1}', vscode.workspace.asRelativePath(uri), error instanceof Error ? error.message : String(error)));
+	}
+	return uri;
+}
+
+/** Creates a note that takes its text from other notes; never writes over a file. */
+export async function createNoteFrom(_way: WayOutId, folder: vscode.Uri, file: NewFile): Promise<vscode.Uri> {
+	const [uri] = await createFiles(folder, [file]);
+	return uri!;
+}
+
+/** A note that takes its text from other notes, and the changes of other notes that go with it. */
+export interface NoteAndChanges {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+	/** Notes that `plan` may change. */
+	readonly uris: readonly vscode.Uri[];
+	/** `undefined` where nothing is to be done after all, the note included. */
+	plan(texts: ReadonlyMap<string, string>): ReturnType<PlanChanges> | undefined;
+}
+
+/** {@link createNoteFrom} together with changes of other notes: one undo step, all or nothing. */
+export async function createNoteAndChange(_way: WayOutId, edits: TaskEditor, { uri, text, uris, plan }: NoteAndChanges): Promise<ChangeOutcome> {
+	return edits.changeTogether(uris, texts => {
+		const changes = plan(texts);
+		return changes ? new Map([...changes, [uri.toString(), [{ start: 0, end: 0, text }]]]) : new Map();
+	}, [uri]);
+}

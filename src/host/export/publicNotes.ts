@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { toPublicNotes, type PublicNotes } from '../../core/export/publicNotes.ts';
+import { decodeText } from '../../index/readFile.ts';
+import { hostUtf8 } from '../workspace/hostPorts.ts';
+import { readNoteOptions } from '../workspace/folderNotebook.ts';
+import type { NotebookFolder, Services } from '../services.ts';
+import { UserError } from '../userError.ts';
+
+/**
+ * The notebook without its private parts, and the texts of the notes at `paths` as they
+ * stand now, unsaved text included. A note that cannot be read is an error for the user:
+ * an export that silently lacks something would be worse than none.
+ */
+export async function readPublicNotes(services: Services, folder: NotebookFolder, paths: Iterable<string>): Promise<PublicNotes> {
+	const texts = await Promise.all([...new Set(paths)].map(async path => [path, await readText(services.notebooks.uriOf(folder, path), path)] as const));
+	return toPublicNotes(folder.view, new Map(texts), readNoteOptions(services.settings, folder.uri));
+}
+
+/** What an open editor says, else the disk. */
+async function readText(uri: vscode.Uri, path: string): Promise<string> {
+	const dirty = vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === uri.toString());
+	if (dirty) { return dirty.getText(); }
+	const read = await Promise.resolve(vscode.workspace.fs.readFile(uri)).then(bytes => decodeText(bytes, hostUtf8), () => undefined);
+	// Half a note would look like the whole of it.
+	if (read?.text === undefined || read.problem) { throw new UserError(vscode.l10n.t('“{0}” cannot be read, so nothing was made from it.', path)); }
+	return read.text;
+}

@@ -1,0 +1,55 @@
+import type { CarryItem, CarryPlan } from '../../core/edit/carry/carryModel.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import { dueInWords, shortDay } from '../../core/text/dayWords.ts';
+import type { Words } from '../../core/text/words.ts';
+import { ownerName } from '../tree/names.ts';
+import { stemOf } from '../../core/text/paths.ts';
+import type { NotebookFolder } from '../services.ts';
+
+/** One line of the preview. */
+export interface CarryRow {
+	readonly label: string;
+	readonly description: string;
+	readonly detail: string;
+	readonly picked: boolean;
+	readonly item: CarryItem;
+}
+
+/** The preview: each item with whose it is, where it comes from and how often it is carried. */
+export function carryRows({ items }: Pick<CarryPlan, 'items'>, today: CalendarDate, titleOf: (path: string) => string, l10n: Words): CarryRow[] {
+	return items.map(item => ({
+		label: item.text || l10n.t('(no words)'),
+		description: item.owners.map(owner => ownerName(owner, l10n)).join(', '),
+		detail: [titleOf(item.path), ...facts(item, today, l10n)].join(' · '),
+		picked: true,
+		item,
+	}));
+}
+
+function facts({ since, carried, subItems, due, isThere }: CarryItem, today: CalendarDate, l10n: Words): string[] {
+	return [
+		l10n.t('pledged {0}', shortDay(since, today, l10n)),
+		...carried > 1 ? [l10n.t('carried {0} times with this one', carried)] : [],
+		...due ? [dueInWords(due, today, l10n)] : [],
+		...subItems > 0 ? [subItems === 1 ? l10n.t('with 1 sub-item') : l10n.t('with {0} sub-items', subItems)] : [],
+		...isThere ? [l10n.t('is in the next note already, only marked here')] : [],
+	];
+}
+
+/** What stays behind, and why; nothing if nothing does. */
+export function skippedInWords({ skipped }: Pick<CarryPlan, 'skipped'>, l10n: Words): string[] {
+	const hidden = skipped.filter(({ reason }) => reason === 'private').length;
+	const narrow = skipped.filter(({ reason }) => reason === 'more-readers').length;
+	const stuck = skipped.filter(({ reason }) => reason === 'cannot-move').map(({ text }) => text);
+	return [
+		...hidden > 0 ? [l10n.t('Private items stay where they are ({0}).', hidden)] : [],
+		...narrow > 0 ? [l10n.t('More people read the next note than the one these items are in, so they stay ({0}).', narrow)] : [],
+		...stuck.length > 0 ? [l10n.t('These would not read the same in the next note, so they stay: {0}.', stuck.join('; '))] : [],
+	];
+}
+
+/** The shortest way to name a goal note on a task line: `early-career-award`, or its path where two have that stem. */
+export function goalName({ view }: NotebookFolder, path: string): string {
+	const stem = stemOf(path);
+	return view.names.goal(stem, '').path === path ? stem : path.replace(/\.md$/i, '');
+}

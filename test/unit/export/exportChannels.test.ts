@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
+import { EXPORT_CHANNELS, type ExportChannel } from '../../../src/core/export/exportChannels.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { notebookOf } from '../../support/noteBuilder.ts';
+import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
+import { runs } from '../../support/runs.ts';
+
+const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
+
+suite('ways out of the notebook', () => {
+	for (const [id, way] of Object.entries<ExportChannel>(EXPORT_CHANNELS)) {
+		test(`${id} lets nothing private out`, () => {
+			fc.assert(fc.property(notebookWithSecrets, files => {
+				const notes = toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
+				for (const text of way.everything(notes, ENGLISH)) { assertOpen(text); }
+			}), { numRuns: runs(300) });
+		});
+	}
+
+	test('each lets something out of a notebook, or its test would be for nothing', () => {
+		const [sampled] = fc.sample(notebookWithSecrets, { numRuns: 1, seed: 1 });
+		const notes = toPublicNotes(notebookOf(sampled!), new Map(Object.entries(sampled!)), DEFAULT_NOTE_OPTIONS);
+		for (const [id, way] of Object.entries<ExportChannel>(EXPORT_CHANNELS)) { assert.ok([...way.everything(notes, ENGLISH)].join('').length > 20, id); }
+	});
+});
+
+/** Also where a line of a calendar was folded, letters were escaped, or case was changed. */
+function assertOpen(text: string): void {
+	const unfolded = text.replace(/\r\n /g, '').toLowerCase();
+	const at = unfolded.indexOf(SECRET);
+	assert.ok(at < 0, unfolded.slice(Math.max(0, at - 300), at + 80));
+}
+
+/** What can take text out of VS Code or out of the notes, and the files that may call it. */
+const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = [
+	[/\.clipboard\b/, ['src/host/export/egress.ts']],
+	[/\bshowSaveDialog\b/, ['src/host/export/egress.ts']],
+	[/openTextDocument\(\s*\{/, ['src/host/export/egress.ts']],
+	// VS Code writes an address anew on this way; a link that stands in a note goes to `vscode.open`, on a click.
+	[/\bopenExternal\b/, []],
+	// The cache goes to VS Code's own storage, without anything private: test/unit/index/noteCache.test.ts looks for it.
+	[/\bwriteFile\b/, ['src/host/export/egress.ts', 'src/host/edits/editSession.ts', 'src/features/notes/sampleNotebook.ts', 'src/host/workspace/cacheFiles.ts']],
+	// New notes, made from what the user answers; one that takes text from other notes goes through exits.ts.
+	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/export/egress.ts', 'src/host/edits/newFiles.ts', 'src/host/edits/editSession.ts', 'src/host/edits/createNote.ts', 'src/features/notes/newNote.ts', 'src/features/notes/firstNotesFeature.ts', 'src/features/homework/carryForward.ts', 'src/features/editor/writingActions.ts']],
+	[/\bcreateWriteStream\b|\bappendFile\b|\bsendText\b|\bfetch\(/, []],
+];
+
+suite('doors', () => {
+	const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+		.filter(entry => entry.isFile() && entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name));
+	const files = sources.map(file => ({ path: relative(ROOT, file).replaceAll('\\', '/'), code: withoutComments(readFileSync(file, 'utf8')) }));
+
+	for (const [call, allowed] of DOORS) {
+		test(`${call.source} is called nowhere but in ${allowed.join(', ') || 'no file'}`, () => {
+			assert.deepEqual(files.filter(({ path, code }) => call.test(code) && !allowed.includes(path)).map(({ path }) => path), [],
+				'text that leaves the notebook goes through src/host/export/egress.ts, and is known to core/export/exportChannels.ts');
+		});
+	}
+
+	test('the doors are where they are said to be', () => {
+		for (const [call, allowed] of DOORS) { for (const path of allowed) { assert.match(files.find(file => file.path === path)?.code ?? '', call, path); } }
+	});
+});
+
+function withoutComments(code: string): string {
+	return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}

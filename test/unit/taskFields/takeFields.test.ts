@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { setOwners, setTaskField, toggleTask } from '../../../src/core/edit/setTaskField.ts';
+import { OPTIONS, edited, tasksOf } from '../edit/notes.ts';
+
+suite('a rule after 🔁 when the field behind it goes', () => {
+	const untick = (text: string) => edited(text, toggleTask(OPTIONS));
+
+	test('does not take in the words behind that', () => {
+		const after = untick('- [x] Do 🔁 every 2 weeks done:2026-11-01 by post');
+		assert.equal(after, '- [ ] Do [repeat:: every 2 weeks] by post');
+		assert.deepEqual([tasksOf(after)[0]?.text, tasksOf(after)[0]?.fields.repeat], ['Do by post', 'every 2 weeks']);
+	});
+
+	test('nor when an owner goes, or several fields do', () => {
+		assert.equal(edited('- [ ] Do 🔁 every week @mentor then rest', setOwners([])), '- [ ] Do [repeat:: every week] then rest');
+		assert.equal(edited('- [ ] Do 🔁 every week due:2026-12-01 📅 2026-12-02 then', setTaskField('due', undefined, OPTIONS)), '- [ ] Do [repeat:: every week] then');
+	});
+
+	test('stays as it is where nothing or another field stands behind it', () => {
+		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01'), '- [ ] Do 🔁 every week');
+		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01 📅 2026-12-01 by post'), '- [ ] Do 🔁 every week 📅 2026-12-01 by post');
+		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01 due:2026-12-01'), '- [ ] Do 🔁 every week due:2026-12-01');
+		assert.equal(untick('- [x] Do 🔁 every week 📅 2026-12-01 words done:2026-11-01 more'), '- [ ] Do 🔁 every week 📅 2026-12-01 words more');
+		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01 (by post)'), '- [ ] Do 🔁 every week (by post)');
+	});
+});
