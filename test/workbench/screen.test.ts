@@ -53,7 +53,7 @@ suite('hiding what is private', () => {
 		await window.page.keyboard.press('ControlOrMeta+Home');
 		await window.page.locator('.codelens-decoration').first().waitFor({ timeout: 10_000 }).catch(() => undefined);
 		seen.push((await window.page.locator('.codelens-decoration').allInnerTexts()).join());
-		for (const command of ['Filter Homework', 'Build Summary for My Mentor', 'Show One Mentorship Only']) {
+		for (const command of ['Filter Homework', 'Group Homework By', 'Go to Symbol in Workspace']) {
 			await window.runCommand(command);
 			await window.page.locator('.quick-input-widget:visible').first().waitFor();
 			seen.push((await window.page.locator('.quick-input-widget').allInnerTexts()).join());
@@ -67,11 +67,11 @@ suite('hiding what is private', () => {
 	}
 
 	test('the eye in the status bar takes it out of every view, list, hover, lens and page', async () => {
-		assert.equal(await badge(), '4');
+		await waitFor('the badge', async () => await badge() === '4');
 		await hide();
 		await window.screenshot('screen-hidden');
 		for (const text of await walk()) { assert.ok(!linesWithSecret(text).length, linesWithSecret(text).join('\n')); }
-		assert.equal(await badge(), '2');
+		await waitFor('the badge of what is left', async () => await badge() === '2');
 	});
 
 	test('it stays hidden when the window is loaded again', async () => {
@@ -83,8 +83,8 @@ suite('hiding what is private', () => {
 	});
 
 	test('one mentorship only: nothing of the other pair', async () => {
+		await window.openFile('meetings/last.md');
 		await window.runCommand('Show One Mentorship Only');
-		await window.pick('Ruth');
 		await window.waitForNoRow('row of the other pair', ({ label, spoken }) => `${label} ${spoken}`.includes(OTHER_PAIR));
 		await window.waitForRow('the open item', ({ label }) => label === 'Send the draft');
 	});
@@ -98,10 +98,10 @@ suite('hiding what is private', () => {
 		await waitFor('the badge', async () => await badge() === '4');
 	});
 
-	const badge = async () => (await window.page.locator('.activitybar .action-item', { has: window.page.locator('a[aria-label^="Mentoring"]') }).locator('.badge-content').first().innerText()).trim();
+	const badge = async () => (await window.page.locator('.activitybar .action-item', { has: window.page.locator('a[aria-label^="Mentoring"]') }).locator('.badge-content').allInnerTexts()).join('').trim();
 });
 
 /** An editor shows its own file, and its tab the name: that is said in PRIVACY.md. */
 function linesWithSecret(text: string): string[] {
-	return text.split('\n').filter(line => line.includes(SECRET) && !line.includes('Tell nobody of'));
+	return text.replaceAll('\u00a0', ' ').split('\n').filter(line => line.includes(SECRET) && !line.includes('Tell nobody of'));
 }

@@ -33,6 +33,11 @@ export class Linger {
 	/** The boxes of these rows were clicked. */
 	tick(rows: readonly TreeNode[], now = Date.now()): void {
 		for (const row of rows) { this.#ticked.set(row, { at: now, done: !(this.stateOf(row) ?? row.checked ?? false) }); }
+		this.stay();
+	}
+
+	/** From now on for a while; asked for again when the note is written, which may have taken its time. */
+	stay(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => { this.end(); this.#after(); }, STAYS);
 	}

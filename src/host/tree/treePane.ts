@@ -20,7 +20,8 @@ export interface TreePane extends vscode.Disposable {
 /** Puts a tree into a view of the manifest; its items can be dragged, and dropped where `drop` takes them. */
 export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[], drop?: DropHandler): TreePane {
 	const { notebooks } = services;
-	const linger = new Linger(() => { tree.follow(view.visible); });
+	// Drawn anew even where all is as before the tick, as when it was taken back: the ticked row is painted otherwise.
+	const linger = new Linger(() => { tree.refresh(); });
 	const tree: NotebookTree = new NotebookTree(notebooks, build, row => paintedNow(row, linger));
 	// A fold of a long group stands for the group.
 	const dropOn: DropHandler | undefined = drop && ((row, targets) => drop(row.context[0] === 'page' ? tree.getParent(row) ?? row : row, targets));
@@ -70,6 +71,7 @@ async function tick({ notebooks, edits, logger }: Services, tree: NotebookTree, 
 		linger.forget(meant);
 		logger.error(error instanceof Error ? error : String(error));
 	} finally {
+		linger.stay();
 		for (const row of rows) { tree.repaint(row); }
 	}
 }
