@@ -139,7 +139,7 @@ const lazyPackages = {
 	name: 'lazy-packages',
 	setup: ({ onResolve }) =>
 		onResolve({ filter: /^(?:yaml|gray-matter|picomatch)$/ }, ({ path, importer }) =>
-			/[\\/]src[\\/](?:core[\\/]parse|index)[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/lazy', `${path}.js`) } : undefined,
+			/[\\/]src[\\/](?:core[\\/]note|index)[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/lazy', `${path}.js`) } : undefined,
 		),
 };
 

@@ -40,9 +40,12 @@ function countMarks(line: string): number {
 function depthOf(line: string): number {
 	let depth = 0;
 	let spaces = 0;
-	for (const character of line) {
+	for (let at = 0; at < line.length; at++) {
+		const character = line[at]!;
 		if (character === ' ' || character === '\t') { spaces += character === '\t' ? 4 : 1; continue; }
-		if (!'>-*+'.includes(character)) { break; }
+		// A rule such as `----------` nests nothing: a list's marker has a space behind it.
+		const isMarker = character === '>' || '-*+'.includes(character) && ' \t'.includes(line[at + 1] ?? 'x');
+		if (!isMarker) { break; }
 		depth++;
 	}
 	return depth + Math.floor(spaces / 8);

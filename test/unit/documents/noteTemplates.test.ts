@@ -115,7 +115,8 @@ suite('filling a template', () => {
 			const { text } = fill('---\ntype: meeting\nmentor: ${1:M}\ntitle: ${2:T}\n---\n\n# ${3:H}\n\nWith $1.', { fields: { mentor: name, title }, title });
 			const { note, problems } = parseNote(text, 'a.md');
 			assert.equal(note?.type, 'meeting');
-			assert.deepEqual(problems, []);
+			// A title that looks like a marker is told: it may have been meant as one.
+			assert.deepEqual(problems.filter(({ code }) => code !== 'private.would-be-exported'), []);
 			assert.equal(note.fields.mentor ?? '', linkWords(name).replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD').trim());
 		}), { numRuns: runs(1000) });
 	});

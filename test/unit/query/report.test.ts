@@ -32,7 +32,7 @@ suite('status report', () => {
 
 	test('says null for what is absent', () => {
 		assert.deepEqual(report.homework[1], {
-			file: 'meetings/m.md', line: 21, text: 'child', status: 'done', owners: ['mentee'], ownerImplied: true,
+			file: 'meetings/m.md', line: 21, text: 'child', status: 'done', owners: ['mentor'], ownerImplied: false,
 			due: null, effectiveDue: '2026-12-16', scheduled: null, start: null, created: null, doneOn: '2026-11-20', cancelledOn: null,
 			overdueDays: 0, priority: null, repeat: null, id: null, dependsOn: [], goal: null, goalFile: null, area: null,
 			since: null, carried: null, slips: 0, mentorship: 'abara', depth: 1,
@@ -74,7 +74,7 @@ suite('status report', () => {
 		assert.equal(report.problems[0]!.message, 'No goal note is called “lost”.');
 	});
 
-	for (const [owner, texts] of [['mentor', ['Introduction']], ['@Abara', ['Introduction']], ['mara', ['child', 'given up']], ['nobody', []]] as const) {
+	for (const [owner, texts] of [['mentor', ['Introduction', 'child']], ['@Abara', ['Introduction', 'child']], ['mara', ['given up']], ['nobody', []]] as const) {
 		test(`of ${owner} alone`, () => {
 			assert.deepEqual(buildReport(notebookOf(FILES), { owner }).homework.map(({ text }) => text), texts);
 		});

@@ -8,7 +8,7 @@ suite('messages of a page', () => {
 		assert.ok(isFromPage({ kind: 'open' }));
 		assert.ok(isToPage({ kind: 'result', action: 1, done: false, text: 'no' }));
 		assert.ok(isKeptState({}));
-		assert.ok(isKeptState({ uri: 'file:///a.md', pinned: true, scroll: 1.5, editor: { kind: 'note', at: 'i1', words: 'x', draft: '' } }));
+		assert.ok(isKeptState({ uri: 'file:///a.md', pinned: true, scroll: 1.5, editor: { kind: 'note', at: 'i1', words: 7, draft: '' } }));
 	});
 
 	test('are not taken when anything is missing, of another type, or inherited', () => {
