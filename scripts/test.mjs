@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from './build.mjs';
 import { root } from './host/paths.mjs';
+import { patience } from './host/wait.mjs';
 
 /**
  * @typedef {object} Result
@@ -18,7 +19,7 @@ import { root } from './host/paths.mjs';
 
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const integration = join(root, 'scripts', 'host', 'integration.mjs');
-const workbench = ['--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json'), 'test/workbench/**/*.test.ts'];
+const workbench = ['--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json'), '--timeout', String(90_000 * patience), 'test/workbench/**/*.test.ts'];
 
 /** What each kind runs, in this order; integration runs once in each extension host. */
 const kinds = new Map([

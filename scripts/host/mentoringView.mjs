@@ -1,4 +1,5 @@
 /** The Mentoring container in VS Code's side bar, as a user sees it. */
+import { patience } from './wait.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -22,10 +23,11 @@
  */
 export async function openMentoring(page, timeout = 30_000) {
 	const item = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Mentoring"]') }).first();
-	await item.waitFor({ timeout });
+	const wait = { timeout: timeout * patience };
+	await item.waitFor(wait);
 	const isOpen = (await item.getAttribute('class'))?.split(' ').includes('checked');
 	if (!isOpen) await item.click();
-	await page.locator('.sidebar .composite.title', { hasText: /mentoring/i }).waitFor({ timeout });
+	await page.locator('.sidebar .composite.title', { hasText: /mentoring/i }).waitFor(wait);
 }
 
 /**

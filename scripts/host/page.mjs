@@ -1,5 +1,6 @@
 /** Opens VS Code's window as a web page, with the extension loaded from a folder. */
 import { launchBrowser } from './browser.mjs';
+import { patience } from './wait.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -51,6 +52,7 @@ function asUriPath(path) {
 export async function openPage(log, temp, options) {
 	const browser = await launchBrowser(log, temp);
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	context.setDefaultTimeout(30_000 * patience);
 	// tsx wraps functions in this helper, also those that are sent to the page, which does not have it.
 	await context.addInitScript({ content: 'globalThis.__name = (target) => target;' });
 	const page = await context.newPage();
@@ -65,6 +67,7 @@ export async function openPage(log, temp, options) {
  * @param {number} [timeout]
  */
 export async function openWindow(page, options, timeout = 60_000) {
-	await page.goto(windowAddress(options), { timeout });
-	await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout });
+	const wait = { timeout: timeout * patience };
+	await page.goto(windowAddress(options), wait);
+	await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor(wait);
 }

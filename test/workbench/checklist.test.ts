@@ -174,7 +174,7 @@ suite('the checklist page and hostile notes', () => {
 		const window = await NotebookWindow.open({ files: { [name]: text, 'abara.md': MENTORSHIP_TEXT } });
 		await window.openMentoring();
 		await window.waitForRow('the item', ({ label }) => label.startsWith('Owned'));
-		await window.page.locator('.sidebar .pane .monaco-list-row .label-name', { hasText: /^Owned/ }).first().click();
+		await window.rowBeginning('Owned').locator('.label-name').click();
 		await window.page.getByRole('button', { name: 'Open Checklist to the Side' }).first().click();
 		const page = await openPage(window);
 		await page.locator('.item').nth(2).waitFor();

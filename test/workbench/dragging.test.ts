@@ -28,11 +28,11 @@ suite('dragging homework', () => {
 		await mouse.up();
 	}
 
-	/** Turns the wheel where the mouse is. */
-	async function scrollTo(label: string, by: number): Promise<void> {
-		await waitFor(label, async () => {
+	/** Turns the wheel where the mouse is until there is a row that begins so, and gives its whole label. */
+	function scrollTo(words: string, by: number): Promise<string> {
+		return waitFor(words, async () => {
 			await window.page.mouse.wheel(0, by);
-			return window.row(label).isVisible();
+			return (await window.rows('Homework')).find(({ label }) => label.startsWith(words))?.label;
 		});
 	}
 
@@ -47,8 +47,7 @@ suite('dragging homework', () => {
 		const many = Array.from({ length: 101 }, (_, index) => `- [ ] Step ${index} @mentee`);
 		await window.write('meetings/many.md', meetingText([...many, `- [ ] Far away @mentee due:${dayFromToday(90)}`]));
 		await window.row('Send the draft').hover();
-		await scrollTo('Later', 600);
-		await window.expand('Later');
+		await window.expand(await scrollTo('Later, from ', 600));
 		await scrollTo('Far away', 600);
 		await drag('Far away', 'Item 101');
 		await waitFor('the day of the next meeting in the note', async () => (await window.read('meetings/many.md')).includes(`- [ ] Far away @mentee due:${dayFromToday(9)}\n`));
@@ -57,6 +56,7 @@ suite('dragging homework', () => {
 	});
 
 	test('onto a goal links it to the goal', async () => {
+		await window.unfold('Goals');
 		await drag('Book the room', 'Early career award');
 		await waitFor('the goal in the note', async () => (await line('Book the room')).endsWith(`due:${dayFromToday(0)} goal:award`));
 		assert.equal(await line('Send the draft'), `- [ ] Send the draft @mentee due:${dayFromToday(0)}`);

@@ -51,7 +51,7 @@ suite('a hostile notebook in a window that does not trust it', () => {
 	});
 
 	test('the tooltip of an item runs nothing and links to no command', async () => {
-		await window.page.locator('.sidebar .pane .monaco-list-row .label-name', { hasText: /^Owned/ }).first().hover();
+		await window.rowBeginning('Owned').locator('.label-name').hover();
 		const tooltip = window.page.locator('.workbench-hover').first();
 		await tooltip.waitFor();
 		assert.equal(await tooltip.locator('script, img, svg[onload], a[href^="command"], a[data-href^="command:workbench"], a[data-href^="javascript"]').count(), 0);

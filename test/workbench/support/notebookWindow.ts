@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openMentoring, readTreeRows, type TreeRow } from '../../../scripts/host/mentoringView.mjs';
 import { root } from '../../../scripts/host/paths.mjs';
 import { testClock } from '../../../scripts/host/testClock.mjs';
-import { waitFor } from '../../../scripts/host/wait.mjs';
+import { patience, waitFor } from '../../../scripts/host/wait.mjs';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/host/workbench.mjs';
 
 export type { TreeRow };
@@ -42,7 +42,10 @@ export interface NotebookWindowOptions {
 }
 
 /** For one of several tries at something that VS Code may have closed meanwhile, in milliseconds. */
-const SOON = { timeout: 3_000 } as const;
+const SOON = { timeout: 3_000 * patience } as const;
+
+/** What may stand before the label of a row: `RA 23 d: Send the draft`. */
+const LEAD = '^\\s*(?:[^:]{1,30}: )?';
 
 /** Windows that no test has closed. */
 const openWindows = new Set<NotebookWindow>();
@@ -105,7 +108,7 @@ export class NotebookWindow {
 
 	/** Until VS Code says that nobody has said to trust the folder. */
 	private waitForRestrictedMode(): Promise<void> {
-		return this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ timeout: 30_000 });
+		return this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ timeout: 30_000 * patience });
 	}
 
 	/** Loads the window again, as `Developer: Reload Window` does. */
@@ -135,14 +138,14 @@ export class NotebookWindow {
 		await waitFor('the folders of the workspace', async () => {
 			await this.page.locator('.activitybar .action-item a[aria-label^="Explorer"]').first().click();
 			const folder = this.page.locator('.explorer-folders-view .monaco-list-row').first();
-			if (await folder.waitFor({ timeout: 10_000 }).then(() => true, () => false)) return true;
+			if (await folder.waitFor({ timeout: 10_000 * patience }).then(() => true, () => false)) return true;
 			await this.reload();
 			return false;
 		}, 80_000);
 	}
 
 	private waitForWorkbench(): Promise<void> {
-		return this.page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout: 60_000 });
+		return this.page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout: 60_000 * patience });
 	}
 
 	async close(): Promise<void> {
@@ -188,8 +191,16 @@ export class NotebookWindow {
 
 	/** The element of the first row with this label. */
 	row(label: string): Locator {
-		const name = this.page.locator('.label-name', { hasText: ledBy(label) });
-		return this.page.locator('.sidebar .pane .monaco-list-row', { has: name }).first();
+		return this.rowNamed(new RegExp(`${LEAD}${escaped(label)}\\s*$`));
+	}
+
+	/** The element of the first row whose label begins so. */
+	rowBeginning(words: string): Locator {
+		return this.rowNamed(new RegExp(`${LEAD}${escaped(words)}`));
+	}
+
+	private rowNamed(name: RegExp): Locator {
+		return this.page.locator('.sidebar .pane .monaco-list-row', { has: this.page.locator('.label-name', { hasText: name }) }).first();
 	}
 
 	/** Clicks a row, as to open its note. */
@@ -408,11 +419,6 @@ function rowAsText(row: TreeRow): string {
 
 function exactly(text: string): RegExp {
 	return new RegExp(`^\\s*${escaped(text)}\\s*$`);
-}
-
-/** The label of a row, whatever stands before it: `23 d: Send the draft`. */
-function ledBy(label: string): RegExp {
-	return new RegExp(`^\\s*(?:[^:]{1,30}: )?${escaped(label)}\\s*$`);
 }
 
 function escaped(text: string): string {
