@@ -8,6 +8,9 @@ suite('the status bar entry', () => {
 
 	suiteSetup(async () => {
 		window = await NotebookWindow.open({ files: smallNotebook() });
+		// On a busy machine VS Code gives up looking for notes after seven seconds; the view wakes the extension then.
+		await window.openMentoring();
+		await window.page.locator('.activitybar .action-item a[aria-label^="Explorer"]').first().click();
 	});
 
 	suiteTeardown(closeAllWindows);
