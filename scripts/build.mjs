@@ -16,6 +16,7 @@ import { root } from './host/paths.mjs';
  * @typedef {object} BuildOptions
  * @property {boolean} [production] Small and without source maps, as published.
  * @property {boolean} [tests] The integration tests too.
+ * @property {readonly string[]} [only] Of these, the files with one of these in their path.
  */
 
 /**
@@ -41,7 +42,7 @@ async function watch(options) {
 /** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
 async function bundles(options) {
 	const shipped = [extension(), nodeEntry(), commandLine(), ...(await webviews())];
-	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
+	const tests = options.tests ? await Promise.all([integration('node', options.only), integration('web', options.only)]) : [];
 	const common = commonOptions(options.production ?? false);
 	return [...shipped, ...tests].map((bundle) => ({ ...common, ...bundle }));
 }
@@ -196,9 +197,13 @@ async function webviews() {
 	return entryPoints.length === 0 ? [] : [{ entryPoints, outdir: 'dist/webview', platform: 'browser', format: 'iife' }];
 }
 
-/** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Promise<Bundle>} */
-async function integration(host) {
-	const stdin = { contents: integrationEntry(await integrationTests()), resolveDir: root, sourcefile: 'integration.js' };
+/**
+ * @param {import('./host/extensionFolder.mjs').HostKind} host
+ * @param {readonly string[]} [only]
+ * @returns {Promise<Bundle>}
+ */
+async function integration(host, only) {
+	const stdin = { contents: integrationEntry(await integrationTests(only)), resolveDir: root, sourcefile: 'integration.js' };
 	return { stdin, outfile: `out/integration/${host}/index.js`, ...forHost(host), minify: false, sourcemap: 'inline' };
 }
 
@@ -206,10 +211,10 @@ async function integration(host) {
  * Every test file, found and not listed by hand; with `MENTORING_ONLY=carry,trees` in the environment
  * only those with one of these in their path, while they are being written.
  *
+ * @param {readonly string[]} [only]
  * @returns {Promise<string[]>}
  */
-async function integrationTests() {
-	const only = (process.env['CI'] ? '' : process.env['MENTORING_ONLY'] ?? '').split(',');
+async function integrationTests(only = (process.env['CI'] ? '' : process.env['MENTORING_ONLY'] ?? '').split(',')) {
 	const folder = join(root, 'test/integration');
 	const files = await readdir(folder, { recursive: true });
 	const tests = files.filter((file) => file.endsWith('.test.ts') && only.some((part) => file.includes(part))).sort();

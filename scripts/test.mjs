@@ -1,7 +1,7 @@
 /**
  * Builds, tests, and says on the last line how many tests passed and failed.
  *
- * node scripts/test.mjs [unit|integration|workbench]…   (none: all of them)
+ * node scripts/test.mjs [unit|integration|workbench|days]…   (none: all of them)
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -19,10 +19,28 @@ import { patience } from './host/wait.mjs';
 
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const integration = join(root, 'scripts', 'host', 'integration.mjs');
-const workbench = ['--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json'), '--timeout', String(90_000 * patience), 'test/workbench/**/*.test.ts'];
+const byClicks = ['--import=tsx', mocha, '--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json'), '--timeout', String(90_000 * patience)];
 
-/** What each kind runs, in this order; integration runs once in each extension host. */
-const kinds = new Map([
+/** Moments beside the one that all tests run on: a Sunday, on which the week ends; the end of a year; the day of leap years. */
+const OTHER_CLOCKS = ['2026-11-29', '2026-12-31 23:30', '2028-02-29'];
+/** Integration tests in which a day matters and which do not choose theirs. */
+const INTEGRATION_BY_DAY = ['trees', 'watching', 'activation'];
+/** Workbench tests of this kind: lists by day, the next meeting, dates that are chosen. */
+const WORKBENCH_BY_DAY = ['homework', 'statusBar', 'newNotes'].map((name) => `test/workbench/${name}.test.ts`);
+
+/**
+ * @typedef {object} Run
+ * @property {string} name
+ * @property {string[]} args For Node.
+ * @property {string} [clock] The moment it begins at, see testClock.mjs.
+ */
+
+/**
+ * What each kind runs, in this order; integration runs once in each extension host.
+ *
+ * @type {ReadonlyMap<string, readonly Run[]>}
+ */
+const kinds = new Map(/** @type {[string, Run[]][]} */ ([
 	['unit', [{ name: 'unit', args: [mocha] }]],
 	[
 		'integration',
@@ -31,17 +49,21 @@ const kinds = new Map([
 			{ name: 'integration, web worker host', args: [integration, 'web'] },
 		],
 	],
-	['workbench', [{ name: 'workbench', args: ['--import=tsx', mocha, ...workbench] }]],
-]);
+	['workbench', [{ name: 'workbench', args: [...byClicks, 'test/workbench/**/*.test.ts'] }]],
+	// The last, as it builds fewer of the integration tests.
+	['days', OTHER_CLOCKS.flatMap((clock) => [
+		{ name: `integration, Node host, on ${clock}`, args: [integration, 'node'], clock },
+		{ name: `workbench, on ${clock}`, args: [...byClicks, ...WORKBENCH_BY_DAY], clock },
+	])],
+]));
 
 /**
- * @param {string} name
- * @param {string[]} args
+ * @param {Run} run
  * @returns {Promise<Result>}
  */
-async function run(name, args) {
+async function run({ name, args, clock }) {
 	console.log(`\n${name}`);
-	const { code, output } = await tee(args);
+	const { code, output } = await tee(args, clock === undefined ? {} : { MENTORING_CLOCK: clock });
 	const passed = lastCount(output, 'passing');
 	const failed = lastCount(output, 'failing');
 	if (passed + failed === 0) console.log(`${name}: no test ran, which counts as a failure.`);
@@ -58,10 +80,11 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) pro
  * Runs Node, showing its output and keeping the end of it.
  *
  * @param {string[]} args
+ * @param {Record<string, string>} env
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function tee(args) {
-	const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+function tee(args, env) {
+	const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 	children.add(child);
 	let output = '';
 	for (const [from, to] of /** @type {const} */ ([[child.stdout, process.stdout], [child.stderr, process.stderr]])) {
@@ -97,7 +120,8 @@ async function main() {
 	const results = [];
 	for (const [kind, runs] of kinds) {
 		if (asked.length > 0 && !asked.includes(kind)) continue;
-		for (const { name, args } of runs) results.push(await run(name, args));
+		if (kind === 'days') await build({ tests: true, only: INTEGRATION_BY_DAY });
+		for (const each of runs) results.push(await run(each));
 	}
 	return results;
 }

@@ -2,7 +2,7 @@
  * The long version of the tests: every property on many more documents, and the whole unit
  * suite in the time zones where days go wrong. Prints a table of what was tried.
  *
- * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|remark|races|kills|disk]
+ * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|remark|races|kills|disk|days]
  *
  * --minutes   for the properties together (no property takes more than its share)
  * --runs      documents for each property, unless its time is up before
@@ -16,7 +16,22 @@ import { parseArgs } from 'node:util';
 import { root } from './host/paths.mjs';
 
 const ZONES = ['UTC', 'America/Los_Angeles', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland', 'Pacific/Kiritimati'];
-const PARTS = ['properties', 'zones', 'linear', 'remark', 'races', 'kills', 'disk'];
+/**
+ * Moments that the suites in VS Code begin at, and where: people on summer time lose an hour on one day and have one twice on another.
+ *
+ * @type {{ clock: string, what: string, zone?: string }[]}
+ */
+const DAYS = [
+	...['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06'].map((clock) => ({ clock, what: 'a week' })),
+	{ clock: '2026-12-10', what: 'an early version failed on it' },
+	{ clock: '2027-01-31', what: 'the last of a month' },
+	{ clock: '2028-02-29', what: 'the day of leap years' },
+	{ clock: '2026-12-31 23:30', what: 'the end of a year' },
+	{ clock: '2027-03-28 01:30', what: 'an hour is missing', zone: 'Europe/Berlin' },
+	{ clock: '2027-10-31 01:30', what: 'an hour comes twice', zone: 'Europe/Berlin' },
+	{ clock: '2036-11-23', what: 'ten years on' },
+];
+const PARTS = ['properties', 'zones', 'linear', 'remark', 'races', 'kills', 'disk', 'days'];
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 
 /** Read by tests and so not passed on from outside: each part says what it wants. */
@@ -117,9 +132,23 @@ function disk() {
 	return [{ what: 'A full disk in the real host', tried: 'ticks, carrying, preparing, exports, a renamed goal', passed: run([join('scripts', 'verify', 'disk.mjs')]) }];
 }
 
+/** @returns {Row[]} The integration tests in both hosts and those by clicks, on each of the days: hours. */
+function days() {
+	if (!run([join('scripts', 'build.mjs'), '--tests'])) return [{ what: 'Days', tried: 'the tests were not built', passed: false }];
+	const suites = [
+		{ what: 'Integration, Node host', args: [join('scripts', 'host', 'integration.mjs'), 'node'] },
+		{ what: 'Integration, web worker host', args: [join('scripts', 'host', 'integration.mjs'), 'web'] },
+		{ what: 'Workbench', args: ['--import=tsx', mocha, '--no-config', '--config', join('test', 'workbench', 'mocharc.json'), 'test/workbench/**/*.test.ts'] },
+	];
+	return DAYS.flatMap(({ clock, what: why, zone }) => suites.map(({ what, args }) => {
+		console.log(`\n${what} on ${clock}, ${why}`);
+		return { what, tried: `${clock}: ${why}`, passed: run(args, { MENTORING_CLOCK: clock, ...zone === undefined ? {} : { TZ: zone } }) };
+	}));
+}
+
 try {
 	const { minutes, runs, parts } = readArguments();
-	const ways = { properties: () => properties(minutes, runs), zones, linear, remark, races, kills, disk };
+	const ways = { properties: () => properties(minutes, runs), zones, linear, remark, races, kills, disk, days };
 	const rows = parts.flatMap((part) => ways[/** @type {keyof typeof ways} */ (part)]());
 	const widest = Math.max(...rows.map(({ what }) => what.length));
 	console.log('');

@@ -9,11 +9,11 @@ suite('items given dates and goals together', () => {
 	teardown(() => scratch.remove());
 
 	test('different days in one file are one undo step', async () => {
-		const before = meeting('A', '- [ ] One @mentor', '- [ ] Two @mentee due:2026-12-01');
+		const before = meeting('A', '- [ ] One @mentor', '- [ ] Two @mentee due:2099-12-01');
 		const first = await scratch.writeAndTarget('a.md', before);
-		const outcome = await scratch.services.edits.setDueEach([{ targets: [first], due: '2026-12-05' as never }, { targets: [scratch.target('a.md', 1)], due: undefined }]);
+		const outcome = await scratch.services.edits.setDueEach([{ targets: [first], due: '2099-12-05' as never }, { targets: [scratch.target('a.md', 1)], due: undefined }]);
 		deepEqual(outcome, { done: 2, refused: [] });
-		equal(await scratch.read('a.md'), meeting('A', '- [ ] One @mentor due:2026-12-05', '- [ ] Two @mentee'));
+		equal(await scratch.read('a.md'), meeting('A', '- [ ] One @mentor due:2099-12-05', '- [ ] Two @mentee'));
 		await vscode.window.showTextDocument(scratch.uri('a.md'));
 		await vscode.commands.executeCommand('undo');
 		equal(vscode.window.activeTextEditor?.document.getText(), before);

@@ -12,6 +12,8 @@ export function runTests(loadTests: () => void): Promise<void> {
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	loadTests();
 	return new Promise((resolve, reject) => {
-		mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed.`))));
+		const runner = mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed.`))));
+		// At once, as a run that is broken off never comes to its list of failures.
+		runner.on('fail', (_test, error: Error) => { console.log(`      ${error.message}`); });
 	});
 }

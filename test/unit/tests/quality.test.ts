@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { sleepsIn, testSources, testsWithoutAssertion } from './testSources.ts';
+import { sampleDay } from '../../../scripts/host/sample.mjs';
+import { clockReadsIn, sleepsIn, testSources, testsWithoutAssertion, turningDaysIn } from './testSources.ts';
 
 /** Files whose purpose is to ask again after a moment until something holds. */
 const WAITERS = ['test/integration/assert.ts'];
@@ -9,6 +10,8 @@ const WAITERS = ['test/integration/assert.ts'];
 const MEASURES = ['test/workbench/benchPages.ts'];
 /** The other program in a race, which writes now and then. */
 const WRITERS = ['test/integration/raceWriter.ts'];
+/** Asks how old a file is, which the file system dates by the machine's clock. */
+const AGES = ['test/integration/cache.test.ts'];
 const ABOUT_SLEEPS = ['test/unit/tests/testSources.ts', 'test/unit/tests/quality.test.ts'];
 
 suite('the tests themselves', () => {
@@ -28,6 +31,23 @@ suite('the tests themselves', () => {
 		const allowed = new Set([...WAITERS, ...MEASURES, ...WRITERS, ...ABOUT_SLEEPS]);
 		assert.deepEqual([...sources].filter(([path]) => !allowed.has(path)).flatMap(([path, text]) => sleepsIn(path, text)), []);
 		assert.deepEqual(sleepsIn('x.ts', 'await page.waitForTimeout(5);\nsetTimeout(done, 5);\nsetTimeout(next, 0);'), ['x.ts:1', 'x.ts:2']);
+	});
+
+	const inHosts = [...sources].filter(([path]) => /^test\/(?:integration|workbench)\//.test(path));
+
+	test('those in the hosts take no day from the clock of the machine', () => {
+		assert.ok(inHosts.length > 50, `${inHosts.length} files`);
+		const allowed = new Set([...WAITERS, ...MEASURES, ...AGES]);
+		assert.deepEqual(inHosts.filter(([path]) => !allowed.has(path)).flatMap(([path, text]) => clockReadsIn(path, text)), []);
+		assert.deepEqual(clockReadsIn('x.ts', 'Date.now();\nnew Date();\nnew Date;\nDate();\nnew Date("2026-11-01");\nnew Date(1);'), ['x.ts:1', 'x.ts:2', 'x.ts:3', 'x.ts:4']);
+		assert.deepEqual(clockReadsIn('x.ts', 'a.map(Date.now);\nDate.parse("2026-11-01");\nTemporal.Now.plainDateISO();'), ['x.ts:1', 'x.ts:3']);
+	});
+
+	test('those in the hosts write no day that is ahead today and behind tomorrow, unless they choose their day', () => {
+		assert.deepEqual(inHosts.flatMap(([path, text]) => turningDaysIn(path, text, sampleDay)), []);
+		const source = 'const a = "due:2026-12-01";\nconst b = `date: 2026-11-01 ${a} next_meeting: 2026-11-23 ${a} 2027-01-01`;\n// 2026-12-02\nconst c = ["2026-02-30", "2027-02-30", "2099-01-01"];';
+		assert.deepEqual(turningDaysIn('x.ts', source, sampleDay), ['x.ts:1 2026-12-01', 'x.ts:2 2026-11-23', 'x.ts:2 2027-01-01']);
+		assert.deepEqual(turningDaysIn('x.ts', `run('_setToday', '2026-11-23');\n${source}`, sampleDay), []);
 	});
 
 	test('what coverage leaves out holds types alone', () => {

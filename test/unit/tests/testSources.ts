@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -8,6 +9,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const ASSERTIONS = new Set(['assert', 'equal', 'deepEqual', 'notEqual', 'notDeepEqual', 'match', 'doesNotMatch', 'ok', 'throws', 'doesNotThrow', 'rejects', 'fail', 'eventually', 'waitFor']);
 /** Playwright's waiting for an element, which throws when it does not come. */
 const WAITERS_OF_PAGES = new Set(['waitFor', 'waitForEvent']);
+
+/** Later than any day that tests run on. */
+const FAR = '2060-01-01';
 
 /** A test, or a function that tests may call: its name, the place, and the names of everything it calls. */
 interface Callable {
@@ -46,6 +50,38 @@ export function sleepsIn(path: string, text: string): string[] {
 	};
 	visit(source);
 	return found;
+}
+
+/** The places where a source asks what day or time it is: `Date.now()`, `new Date()`, `Date()`, `Temporal.Now`. */
+export function clockReadsIn(path: string, text: string): string[] {
+	const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+	return nodesOf(source).filter(readsClock).map(node => placeOf(node, source));
+}
+
+function readsClock(node: ts.Node): boolean {
+	if (ts.isPropertyAccessExpression(node)) { return ['Date.now', 'Temporal.Now', 'performance.timeOrigin'].includes(node.getText()); }
+	if (ts.isNewExpression(node)) { return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0; }
+	return ts.isCallExpression(node) && node.expression.getText() === 'Date';
+}
+
+/**
+ * Days written into a source that lie ahead of the first day its tests run on, so that they would be behind it
+ * on another: `due:2026-12-01`. A source that chooses its day itself may write such days; far ones, `2099-01-01`, any may.
+ */
+export function turningDaysIn(path: string, text: string, firstDay: string): string[] {
+	if (/_setToday|\btoday:/.test(text)) { return []; }
+	const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+	const literals = nodesOf(source).filter(node => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node));
+	const daysIn = (node: ts.Node) => [...node.getText().matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => day);
+	const turns = (day: string) => day >= firstDay && day < FAR && parseCalendarDate(day) !== undefined;
+	return literals.flatMap(node => daysIn(node).filter(turns).map(day => `${placeOf(node, source)} ${day}`));
+}
+
+function nodesOf(node: ts.Node): ts.Node[] {
+	const nodes: ts.Node[] = [];
+	const visit = (child: ts.Node): void => { nodes.push(child); ts.forEachChild(child, visit); };
+	visit(node);
+	return nodes;
 }
 
 /** `setTimeout(next, 0)` waits for its turn, not for a length of time. */
