@@ -45,31 +45,61 @@ const LONGEST_LABELLED = 500;
 /** How far some words are from saying that what they stand over is private. */
 export type Privacy = 'private' | 'nearly' | 'open';
 
+/** Headings repeat from note to note: so many are judged once. */
+const MOST_REMEMBERED = 2_000;
+
+/** A name of a private section, and which letters are in it. */
+interface Name {
+	readonly words: string;
+	/** One bit for each of the letters a–z. */
+	readonly letters: number;
+}
+
 /** Judges headings, markers and names of sections by the built-in words and those of a notebook. */
 export class PrivateWords {
-	readonly #words = new Set<string>();
-	/** Names without any letter, such as `🔒`, and names of several words. */
-	readonly #phrases = new Set<string>();
+	readonly #words: ReadonlySet<string>;
+	readonly #names: readonly Name[];
+	/** Names without any letter, such as `🔒`. */
+	readonly #phrases: ReadonlySet<string>;
+	readonly #judged = new Map<string, Privacy>();
 
-	/** @param more Names of private sections beside the built-in ones. */
-	constructor(more: readonly string[] = []) {
-		for (const name of [...Object.values(PRIVATE_WORDS).flat(), ...more]) {
-			const words = toWords(name);
-			if (words === '') { this.#phrases.add(squeezed(name)); } else { this.#words.add(words); }
-		}
-		this.#phrases.delete('');
+	private constructor(more: readonly string[]) {
+		const all = [...Object.values(PRIVATE_WORDS).flat(), ...more].map(name => ({ name, words: toWords(name) }));
+		this.#words = new Set(all.map(({ words }) => words).filter(words => words !== ''));
+		this.#names = [...this.#words].map(words => ({ words, letters: lettersOf(words) }));
+		this.#phrases = new Set(all.filter(({ words }) => words === '').map(({ name }) => squeezed(name)).filter(phrase => phrase !== ''));
+	}
+
+	/** @param more Names of private sections beside the built-in ones. The same names give the same judge. */
+	static of(more: readonly string[] = []): PrivateWords {
+		const key = more.join('\n');
+		const known = judges.get(key);
+		if (known) { return known; }
+		if (judges.size >= MOST_JUDGES) { judges.clear(); }
+		const judge = new PrivateWords(more);
+		judges.set(key, judge);
+		return judge;
 	}
 
 	/** What a heading says, given as it is written: `3. **Private** {#private}` is private, `Private notes` nearly. */
 	judge(written: string): Privacy {
+		const known = this.#judged.get(written);
+		if (known !== undefined) { return known; }
+		if (this.#judged.size >= MOST_REMEMBERED) { this.#judged.clear(); }
+		const privacy = this.#judge(written);
+		this.#judged.set(written, privacy);
+		return privacy;
+	}
+
+	#judge(written: string): Privacy {
 		const bare = headingWords(written);
 		if (this.#phrases.size > 0 && this.#phrases.has(squeezed(bare))) { return 'private'; }
 		const words = toWords(bare);
 		if (words === '') { return 'open'; }
-		if (this.#names(words)) { return 'private'; }
+		if (this.#isName(words)) { return 'private'; }
 		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
-		if (this.#names(first)) { return 'private'; }
-		return others.some(part => this.#names(part)) || this.#isNearly(words) || this.#isLabelled(written) ? 'nearly' : 'open';
+		if (this.#isName(first)) { return 'private'; }
+		return others.some(part => this.#isName(part)) || this.#isNearly(words) || this.#isLabelled(written) ? 'nearly' : 'open';
 	}
 
 	/** Whether these words say that what they stand over is private, whatever follows: `private: about Ruth`. */
@@ -84,11 +114,11 @@ export class PrivateWords {
 
 	/** `Thoughts #private`, `Thoughts {.private}`. */
 	#isLabelled(written: string): boolean {
-		return [...written.slice(0, LONGEST_LABELLED).matchAll(LABEL)].some(([, label = '']) => this.#names(toWords(label)));
+		return [...written.slice(0, LONGEST_LABELLED).matchAll(LABEL)].some(([, label = '']) => this.#isName(toWords(label)));
 	}
 
 	/** Whether these folded words are a name of a private section and nothing more. */
-	#names(words: string): boolean {
+	#isName(words: string): boolean {
 		if (this.#words.has(words)) { return true; }
 		if (!words.includes(' ')) { return false; }
 		const parts = words.split(' ').filter(part => !NUMBER.test(part));
@@ -105,12 +135,32 @@ export class PrivateWords {
 
 	#isMisspelt(word: string): boolean {
 		if (word.length < SHORTEST_MISSPELT || word.length > 20 || NO_SLIPS.has(word)) { return false; }
-		for (const name of this.#words) {
+		const letters = lettersOf(word);
+		return this.#names.some(({ words: name, letters: its }) => {
 			const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
-			if (limit > 1 && wordDistance(word, name, limit) < limit) { return true; }
-		}
-		return false;
+			// A letter that is changed makes two bits differ at most: most words are far away by that alone.
+			return limit > 1 && bitsOf(letters ^ its) <= 2 * (limit - 1) && wordDistance(word, name, limit) < limit;
+		});
 	}
+}
+
+const MOST_JUDGES = 20;
+const judges = new Map<string, PrivateWords>();
+
+/** Which of the letters a–z are in a folded word, a bit for each. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) {
+		const letter = word.charCodeAt(at) - 0x61;
+		if (letter >= 0 && letter < 26) { letters |= 1 << letter; }
+	}
+	return letters;
+}
+
+function bitsOf(letters: number): number {
+	let count = 0;
+	for (let rest = letters; rest !== 0; rest &= rest - 1) { count++; }
+	return count;
 }
 
 /** Folded words with single spaces: `Homework — Mentor's` becomes `homework mentor s`. */

@@ -17,7 +17,7 @@ const MOST_LETTERS_WRONG = 4;
 const NO: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', 'n', '0', 'null', '~', 'none', 'nein', 'non', 'nee']);
 /** Keys whose values are words of the user’s own. */
 const FREE_KEYS: ReadonlySet<string> = new Set(FIELD_RULES.filter(({ shape }) => shape.kind === 'text' || shape.kind === 'texts').map(({ key }) => key));
-const WORDS = new PrivateWords();
+const WORDS = PrivateWords.of();
 /** One of several versions, or of what cannot be read, says so. */
 const SAYS_PRIVATE = /privat|privé|prive\b|confidential(?!ity|it)|confidentiel|confidencial(?!id)|vertraulich(?!keit)|vertrouwelijk(?!heid)|concern/i;
 

@@ -29,7 +29,7 @@ export class SectionReader {
 
 	constructor(options: NoteOptions) {
 		this.#homework = options.homeworkHeadings.map(toWords).filter(Boolean);
-		this.privateWords = new PrivateWords(options.privateHeadings);
+		this.privateWords = PrivateWords.of(options.privateHeadings);
 		this.#sides = [
 			...options.menteeWords.map(word => [toWords(word), 'mentee'] as const),
 			...options.mentorWords.map(word => [toWords(word), 'mentor'] as const),
