@@ -1,41 +1,196 @@
 import { parseNote } from '../note/parseNote.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { applyEdits } from '../text/textEdit.ts';
+import { nearlyBox } from './nearlyBox.ts';
+import { actionsOfMail } from './pastedMail.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 
 /** Letters from which on a text is no list of actions any more. */
 const MOST_CHARACTERS = 50_000;
-const BULLET = /^[ \t]*(?:[-*+•–]|\d{1,9}[.)])[ \t]+/;
-const BOX = /^\[([ xX])\][ \t]+/;
+/** Spaces as Word, web pages and typesetters have them. */
+const SPACE = '[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
+/** The signs of bullets by how deep programs use them: `•`, then `o`, then `▪`. Words' own fonts keep theirs in U+F0xx. */
+const BULLETS = ['-*+–—−‐‑‒⁃•●⚫∙⋅·・▶►➢➤→➔➜⇒★✦✱❖◆♦\uF0B7\uF0D8\uF076\uF0FC\uF0E0\uF02D', '◦○◇▫⚪\uF06D', '▪■‣\uF0A7\uF06E'] as const;
+const SIGN = new RegExp(`^(?:\\\\?(\\*{1,6}|[${BULLETS.join('').replace('-*', '\\-*')}]\\uFE0E?|[-=]>)(?:${SPACE}+|(?<![*+\\-=>_—])(?=[\\p{L}\\p{N}]))|-(?=\\p{Lu}\\p{Ll})|(o)${SPACE}+|([§Øü])(?:\\t|${SPACE}{2,}))`, 'u');
+/** `1.`, `2)`, `(3)`, `1.2.`, `①`, `1️⃣`. */
+const NUMBER = new RegExp(`^(?:\\(?\\d{1,9}\\\\?[.)）．、]|（\\d{1,3}）|\\d{1,2}(?:\\.\\d{1,2})+(?:[.)]|(?=\\t))|[①-⑳❶-❿➀-➓]|\\d\\uFE0F?\\u20E3)(?:${SPACE}+|(?<=[①-⓿❶-➓\\u20E3、．）])|$)`, 'u');
+/** `a)`, `(b)`, `iv.`; a capital with a full stop may be somebody's initial, unless a tab follows. */
+const LETTER = new RegExp(`^(?:\\(([a-zA-Z]|[ivxIVX]{2,5})\\)|([a-zA-Z]|[ivxIVX]{2,5})\\)|([a-z]|[ivx]{2,5})\\.|([A-Z]|[IVX]{2,5})\\.(?=\\t))${SPACE}+`, 'u');
+const BOX = new RegExp(`^\\[([^\\]\\s]| )\\](?:[ \\t]+|$)`);
+/** A box in round brackets, in a text that has an empty one. */
+const ROUND = new RegExp(`^\\(${SPACE}*([xX ]?)${SPACE}*\\)${SPACE}+`);
+const IS_ROUND = new RegExp(`^${SPACE}*(?:[-*•]${SPACE}+)?\\(${SPACE}*\\)${SPACE}`, 'mu');
 /** What begins something else than a list: a heading, a fence, a quote, a table, front matter. */
 const OTHER = /^[ \t]*(?:#{1,6}[ \t]|```|~~~|>|\||-{3,}[ \t]*$)/;
+/** Whose words come next in a chat: `[10:32] Ruth Abara`. */
+const CHAT = /^\[[^\]]{0,30}\d{1,2}:\d{2}[^\]]{0,10}\][ \t]*[\p{L} .,'’-]{1,50}:?$/u;
 /** What may stand before the cursor: nothing, or the beginning of the item that is to become the first. */
 const BEGINNING = /^[ \t]*(?:[-*+][ \t]+(?:\[ \][ \t]+)?)?$/;
+const ITEM = /^ *- \[/;
 
 /**
- * A pasted list of actions as task lines, a line each; a list's lines without a bullet go on with
- * the item above. A box that is ticked stays ticked.
+ * A pasted list of actions as task lines, as Word, mail programs, chats and web pages put it on the clipboard.
+ * Ticks and nesting stay; lines without a bullet go on with the item above, and a line that only leads to a list
+ * stays a line of text.
  *
  * ```md
  * • Send the draft          - [ ] Send the draft
- * • Ask for the letter      - [ ] Ask for the letter
+ *     ◦ to Ruth               - [ ] to Ruth
+ * ☒ Ask for the letter      - [x] Ask for the letter
  * ```
  *
+ * Of a mail only what it asks for or promises is taken; see {@link actionsOfMail}.
  * `undefined` for a single line and for what is more than a list.
  */
 export function actionsIn(pasted: string): readonly string[] | undefined {
-	const lines = pasted.length > MOST_CHARACTERS ? [] : pasted.split(/\r\n|\r|\n/).filter(line => line.trim() !== '');
-	if (lines.some(line => OTHER.test(line))) { return undefined; }
-	const hasBullets = BULLET.test(lines[0] ?? '');
-	const items: string[] = [];
-	for (const line of lines) {
-		const bullet = BULLET.exec(line)?.[0];
-		if (hasBullets && bullet === undefined) { items.push(`${items.pop()!} ${line.trim()}`); continue; }
-		const words = line.slice(bullet?.length ?? 0).trim();
-		const box = BOX.exec(words);
-		if (words !== '') { items.push(`- [${box?.[1] ?? ' '}] ${words.slice(box?.[0].length ?? 0)}`); }
+	const lines = pasted.length > MOST_CHARACTERS ? [] : pasted.split(/\r\n|[\r\n\v\f\u2028\u2029]/).map(line => line.replace(/[\u200B\u2060\uFEFF]/g, ''));
+	const ofMail = lines.some(line => line.trim() !== '' && !OTHER.test(line)) ? actionsOfMail(lines) : undefined;
+	const read = readLines((ofMail ?? lines).filter(line => !CHAT.test(line.trim())));
+	if (read.some(({ text }) => OTHER.test(text))) { return undefined; }
+	const written = write(read);
+	const items = written.filter(line => ITEM.test(line)).length;
+	return items > 1 || (ofMail && items === 1) ? written : undefined;
+}
+
+/** A line as it was pasted, in its parts. */
+interface PastedLine {
+	readonly text: string;
+	/** How far in, in columns. */
+	readonly column: number;
+	/** Of the bullet: `•`, `1`, `a`, `i`; `undefined` without one. */
+	readonly kind: string | undefined;
+	/** How deep programs use such a bullet. */
+	readonly rank: number;
+	readonly mark: string | undefined;
+	readonly words: string;
+	readonly isAfterBlank: boolean;
+}
+
+function readLines(lines: readonly string[]): PastedLine[] {
+	const isRound = IS_ROUND.test(lines.join('\n'));
+	const hasOpenSquares = lines.some(line => /^\s*[□◻]/u.test(line));
+	const read: PastedLine[] = [];
+	let isAfterBlank = false;
+	for (const text of lines) {
+		if (text.trim() === '') { isAfterBlank = true; continue; }
+		read.push({ ...partsOf(text, isRound, hasOpenSquares, read.at(-1)), isAfterBlank });
+		isAfterBlank = false;
 	}
-	return items.length > 1 ? items : undefined;
+	return read;
+}
+
+function partsOf(text: string, isRound: boolean, hasOpenSquares: boolean, last: PastedLine | undefined): Omit<PastedLine, 'isAfterBlank'> {
+	const words = text.trim();
+	const indent = text.slice(0, text.length - text.trimStart().length);
+	const direct = boxOf(words, isRound, hasOpenSquares);
+	// In a list of `[x]` or ☐ the box is the bullet.
+	const bullet = direct ? undefined : bulletOf(`${words} `, last);
+	const rest = bullet ? words.slice(bullet.length).trim() : words;
+	const box = direct ?? (bullet && boxOf(rest, isRound, true));
+	return { text, column: columnsOf(indent), kind: bullet?.kind ?? (box && '☐'), rank: bullet?.rank ?? 0, mark: box?.mark, words: rest.slice(box?.length ?? 0).trim() };
+}
+
+function boxOf(words: string, isRound: boolean, hasOpenSquares: boolean): { readonly length: number; readonly mark: string } | undefined {
+	const box = BOX.exec(words) ?? (isRound ? ROUND.exec(words) : null);
+	if (box) { return { length: box[0].length, mark: box[1] === '' ? ' ' : box[1]! }; }
+	// A black square is the third bullet of Word and Google Docs where no white one says that it is a box.
+	return words.startsWith('■') && !hasOpenSquares ? undefined : nearlyBox(words);
+}
+
+interface Bullet {
+	readonly length: number;
+	readonly kind: string;
+	readonly rank: number;
+}
+
+function bulletOf(words: string, last: PastedLine | undefined): Bullet | undefined {
+	const number = NUMBER.exec(words);
+	if (number) {
+		const levels = number[0].match(/\d+(?=\.\d)/g)?.length ?? 0;
+		return { length: number[0].length, kind: `1${'.1'.repeat(levels)}`, rank: levels / 10 };
+	}
+	const sign = SIGN.exec(words);
+	if (sign) { return { length: sign[0].length, ...signOf(sign[1] ?? sign[2] ?? sign[3] ?? '-') }; }
+	const letter = LETTER.exec(words);
+	return letter ? { length: letter[0].length, ...letterOf(letter.slice(1).find(text => text !== undefined)!, last) } : undefined;
+}
+
+function signOf(sign: string): Pick<Bullet, 'kind' | 'rank'> {
+	if (/^\*{2,}$/.test(sign)) { return { kind: sign, rank: sign.length }; }
+	const first = sign === 'o' ? '◦' : sign.replace(/^[–—−‐‑‒⁃]/, '-').replace('§', '\uF0A7');
+	return { kind: first, rank: Math.max(0, BULLETS.findIndex(signs => signs.includes(first[0]!))) };
+}
+
+/** `i` is a Roman one, unless it follows `h`. Outlines go I, A, 1, a, i. */
+function letterOf(letter: string, last: PastedLine | undefined): Pick<Bullet, 'kind' | 'rank'> {
+	const lower = letter.toLowerCase();
+	const isUpper = letter !== lower;
+	const follows = last?.kind?.startsWith('a') === true && last.kind.codePointAt(1) === lower.codePointAt(0)! - 1;
+	const isRoman = lower.length > 1 || (/[ivx]/.test(lower) && !follows);
+	if (isRoman) { return { kind: isUpper ? 'I' : 'i', rank: isUpper ? -2 : 2 }; }
+	return { kind: `${isUpper ? 'A' : 'a'}${lower}`, rank: isUpper ? -1 : 1 };
+}
+
+function columnsOf(indent: string): number {
+	let column = 0;
+	for (const sign of indent) { column = sign === '\t' ? column + 4 - column % 4 : column + 1; }
+	return column;
+}
+
+/** Where an item stands: how far in, and below which bullets. */
+interface Level {
+	readonly column: number;
+	readonly kind: string;
+	readonly rank: number;
+}
+
+/** The lines as they are to be written: items, and lines of text with a blank line on either side. */
+function write(lines: readonly PastedLine[]): string[] {
+	const hasBullets = lines.some(({ kind }) => kind !== undefined);
+	const levels: Level[] = [];
+	const written: string[] = [];
+	lines.forEach((line, at) => {
+		const last = written.at(-1);
+		if (hasBullets && line.kind === undefined && last !== undefined && ITEM.test(last) && goesOn(lines, at)) {
+			written[written.length - 1] = `${last} ${line.words}`;
+		} else if (hasBullets && isText(lines, at)) {
+			levels.length = 0;
+			written.push(...(last === undefined || last === '' ? [] : ['']), line.words, '');
+		} else if (line.words !== '') {
+			enter(levels, line);
+			written.push(`${'  '.repeat(levels.length - 1)}- [${line.mark ?? ' '}] ${line.words}`);
+		}
+	});
+	return written.at(-1) === '' ? written.slice(0, -1) : written;
+}
+
+/** In a list that begins with a bullet, what has none belongs to the item above, unless a blank line parts them. */
+function goesOn(lines: readonly PastedLine[], at: number): boolean {
+	const line = lines[at]!;
+	return lines[0]!.kind !== undefined && !isText(lines, at) && (!line.isAfterBlank || line.column > 0);
+}
+
+/** A line that leads to the list below it, or a paragraph behind a list. */
+function isText(lines: readonly PastedLine[], at: number): boolean {
+	const line = lines[at]!;
+	if (line.kind !== undefined) { return false; }
+	const leads = lines[at + 1]?.kind !== undefined && (/[:：]$/.test(line.words) || (at === 0 && lines.length > 2 && lines.slice(1).every(({ kind }) => kind !== undefined)));
+	return leads || (lines[0]!.kind !== undefined && line.isAfterBlank && line.column === 0);
+}
+
+/** Goes to the level of a line: further in is below; at the same column a bullet of a deeper kind is (Word gives no indent). */
+function enter(levels: Level[], { column, kind = '', rank }: PastedLine): void {
+	const level = { column, kind: kind.slice(0, kind.startsWith('a') || kind.startsWith('A') ? 1 : undefined), rank };
+	while (levels.length > 0 && levels.at(-1)!.column > column + 1) { levels.pop(); }
+	const isBeside = (other: Level) => Math.abs(other.column - column) <= 1;
+	if (levels.some(other => isBeside(other) && other.kind === level.kind)) {
+		while (!(isBeside(levels.at(-1)!) && levels.at(-1)!.kind === level.kind)) { levels.pop(); }
+	} else {
+		while (levels.length > 0 && isBeside(levels.at(-1)!) && levels.at(-1)!.rank > rank) { levels.pop(); }
+	}
+	const top = levels.at(-1);
+	if (top && isBeside(top) && (top.kind === level.kind || top.rank >= rank)) { levels.pop(); }
+	levels.push(level);
 }
 
 /** A place in a note where something is to be pasted. */
@@ -57,10 +212,23 @@ export function pastedHomework({ text, start, end, path, options }: PastePlace, 
 	const before = text.slice(lineStart, start);
 	if (!items || !BEGINNING.test(before) || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end))) { return undefined; }
 	const marker = before.trimStart();
-	const first = marker === '' ? items[0]! : marker.endsWith('] ') ? items[0]!.slice(6) : items[0]!.slice(2);
-	const written = [first, ...items.slice(1)].join('\n');
+	const bullet = marker[0] ?? '-';
+	// A line of text, or a ticked item, cannot stand behind the box that is there.
+	if ((marker !== '' && !ITEM.test(items[0]!)) || (hasBox(marker) && !items[0]!.startsWith('- [ ]'))) { return undefined; }
+	const first = items[0]!.slice(leftOut(marker));
+	const written = [first, ...items.slice(1)].map((item, at) => at === 0 && marker !== '' ? item : item.replace(/^( *)-(?= \[)/, `$1${bullet}`)).join('\n');
 	const edit = { start, end, text: withIndent(written, before) };
-	return readsAsHomework(text, applyEdits(text, [edit]), items.length, path, options) && keepsPrivate(text, [edit], path, options) ? written : undefined;
+	return readsAsHomework(text, applyEdits(text, [edit]), items.filter(item => ITEM.test(item)).length, path, options) && keepsPrivate(text, [edit], path, options) ? written : undefined;
+}
+
+function hasBox(marker: string): boolean {
+	return marker.trimEnd().endsWith(']');
+}
+
+/** How much of the first item stands there already. */
+function leftOut(marker: string): number {
+	if (marker === '') { return 0; }
+	return hasBox(marker) ? 6 : 2;
 }
 
 /** The editor gives further lines the indent of the first. */

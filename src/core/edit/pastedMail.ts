@@ -1,0 +1,184 @@
+/** What a mail begins with. A comma ends it, so that “Dear Colleague letter” is none. */
+const GREETING = new RegExp(`^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|`
+	+ `bonjour|salut|ch[eè]re?s?|hola|estimad[oa]s?|ciao|buongiorno|gentile|hej|hei|kära|kjære|beste|olá|prezad[oa])(?:[ \\u00A0][^,.!?:;]{1,40})?(?:[,!:–—-]+(?=\\s|$)|$)`, 'iu');
+/** “Mara,” on a line of its own. */
+const NAME_AND_COMMA = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},$/u;
+const SIGN_OFF = new RegExp(`^(?:(?:with )?(?:all (?:the|my) |very |kind(?:est)? |warm(?:est|ly)? |best |many |my )*(?:best|wishes|regards|thanks)(?: again| in advance| and (?:best|kind) (?:wishes|regards))?|`
+	+ `thank you(?: (?:again|so much|very much|in advance))?|thx|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|ever))?|cheers|ciao|take care|warmly|cordially|respectfully|love|`
+	+ `(?:talk|speak) soon|(?:see you|looking forward)[^.?]{0,30}|(?:mit )?(?:freundlichen?|viele|liebe|beste|herzliche)n? grü(?:ß|ss)en?|mfg|vg|lg|cordialement|amicalement|bien à (?:vous|toi)|`
+	+ `(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|(?:vänliga |med vänliga )?hälsningar|mvh|(?:med )?vennlig hilsen|(?:met )?vriendelijke groet(?:en)?|br|rgds)[,.! ]*$`, 'iu');
+const SIGNATURE = /^(?:--[ \u00A0]?|[—–-]{1,2} ?\p{Lu}[\p{L}. -]{0,30}|\/\p{Lu}\p{L}{0,20})$/u;
+const DEVICE = /^(?:sent from (?:my|outlook)\b|get outlook for\b|von meinem .{1,20} gesendet|envoyé de mon\b)/i;
+const NOTICE = /^(?:\[?external\b|caution:|warning: external|this (?:e-?mail|message) (?:and|is|may|was|contains|originated)\b|confidentiality notice|disclaimer\b)/i;
+const HEADER = /^[*_]{0,2}(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé):[*_]{0,2}(?:\s|$)/i;
+const OLDER = /^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d’origine)|begin forwarded message|_{10,}$)/i;
+const WROTE = /(?:\b(?:wrote|schrieb|skrev|scrisse)|\ba écrit|\bescribió)\b.{0,80}:$/i;
+const QUOTED = /^[ \t]*>/;
+const POSTSCRIPT = /^p\.? ?s\.?[ :.–-]/i;
+const LIST = /^(?:[^\p{L}\p{N}\s"'“”‘’«([]|\[|\d{1,3}[.)]|[a-z][)])/u;
+const SHORT_ANSWER = /^(?:yes|no|yep|sure|ok|okay|agreed|will do|of course|fine|done|gladly|happy to)\b/i;
+const DAY = '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d|next|this|the|end|tomorrow|tonight|then|our|we)';
+/** What a sentence that promises something, or asks for it, has. */
+const PLEDGE = new RegExp(`(?:\\b(?:(?:i|we|you|he|she|they)(?:['’]ll| will| can| shall| should| could| must| might| need| have to| am going to| are going to)|i['’]m going to|let['’]?s|let me|please|`
+	+ `(?:could|can|would|will) you|needs? to|must|ha(?:s|ve) to|remember to|don['’]t forget|make sure|todo|action|i promise|due|deadline|(?:by|before|until) ${DAY})|\\?$)`, 'iu');
+const ASKS = new RegExp(`^(?:send|ask|write|read|call|e?mail|draft|submit|review|book|schedule|check|prepare|bring|finish|update|talk|meet|contact|apply|invite|think|try|find|add|revise|share|set|`
+	+ 'start|complete|register|sign|practi[cs]e|discuss|follow|get|look|arrange|confirm|decide|collect|plan|organi[sz]e)\\b', 'iu');
+const ABBREVIATED = /(?:\b(?:dr|prof|mr|mrs|ms|st|vs|no|fig|approx|e\.g|i\.e|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m)|\b\p{Lu})\.$/iu;
+
+/**
+ * The lines of a pasted mail that can be items: those of its lists, and sentences that promise or ask for
+ * something, each as a line with a bullet. Greeting, sign-off, signature, headers and what is quoted go; an
+ * answer as short as “Yes, by Friday.” stands behind what it answers.
+ *
+ * ```text
+ * Hi Mara,
+ * Good page. I will write to Ingrid by Dec 4.     - I will write to Ingrid by Dec 4.
+ * Ruth
+ * ```
+ *
+ * `undefined` for what is no mail.
+ */
+export function actionsOfMail(lines: readonly string[]): readonly string[] | undefined {
+	const trimmed = lines.map(line => line.trim());
+	if (!isMail(trimmed)) { return undefined; }
+	const paragraphs = paragraphsOf(withoutName(bodyOf(lines)));
+	const sentences = paragraphs.filter(({ isList }) => !isList).flatMap(sentencesOf);
+	const takesAll = paragraphs.every(({ isList }) => !isList) && !sentences.some(isPledge);
+	return paragraphs.flatMap(paragraph => paragraph.isList
+		? [...paragraph.lines]
+		: sentencesOf(paragraph).filter(sentence => takesAll || isPledge(sentence)).map(({ text, answers }) => `- ${answers === '' ? '' : `${answers} `}${text}`));
+}
+
+function isMail(lines: readonly string[]): boolean {
+	const words = lines.filter(line => line !== '');
+	const first = words.find(line => !HEADER.test(line) && !NOTICE.test(line) && !OLDER.test(line)) ?? '';
+	const quoted = words.filter(line => QUOTED.test(line)).length;
+	const ending = words.slice(1).slice(-8);
+	return isGreeting(first) || (quoted > 0 && quoted < words.length)
+		|| words.some((line, at) => isHeader(words, at) || (/\d/.test(line) && WROTE.test(line)))
+		|| ending.some((line, at) => SIGN_OFF.test(line) && isShortName(ending[at + 1] ?? '')) || lines.some(line => line === '--');
+}
+
+function isGreeting(line: string): boolean {
+	return line !== '' && !SIGN_OFF.test(line) && (GREETING.test(line) || NAME_AND_COMMA.test(line));
+}
+
+/** Two headers in a row: a single “To: …” may be anything. */
+function isHeader(lines: readonly string[], at: number): boolean {
+	return HEADER.test(lines[at]!) && (HEADER.test(lines[at + 1] ?? '') || HEADER.test(lines[at - 1] ?? ''));
+}
+
+/** The mail from its greeting to its sign-off, line by line; what is quoted is kept for the answers, the older mail below is not. */
+function bodyOf(lines: readonly string[]): string[] {
+	const body: string[] = [];
+	const trimmed = lines.map(line => line.trim());
+	let isSigned = false;
+	for (let at = 0; at < lines.length; at++) {
+		const line = trimmed[at]!;
+		const hasWords = body.some(written => written !== '' && !QUOTED.test(written));
+		if (OLDER.test(line) || isHeader(trimmed, at) || wroteAt(trimmed, at)) {
+			if (hasWords && !isQuoteAhead(trimmed, at)) { break; }
+			isSigned = false;
+			continue;
+		}
+		if (QUOTED.test(line) || POSTSCRIPT.test(line)) { isSigned = false; }
+		if (!isSigned && hasWords && endsMail(line)) { isSigned = true; }
+		if (isSigned || DEVICE.test(line) || NOTICE.test(line)) { continue; }
+		body.push(hasWords ? lines[at]! : withoutGreeting(lines[at]!));
+	}
+	return body;
+}
+
+function endsMail(line: string): boolean {
+	return SIGN_OFF.test(line) || SIGNATURE.test(line);
+}
+
+/** “On Friday Ruth wrote:”, which mail programs break into two lines. */
+function wroteAt(lines: readonly string[], at: number): boolean {
+	const line = lines[at]!;
+	return /\d/.test(line) && (WROTE.test(line) || (/^(?:on|am|le|den|il|el)\s/i.test(line) && WROTE.test(lines[at + 1] ?? '')))
+		|| WROTE.test(line) && at > 0 && /^(?:on|am|le|den|il|el)\s.*\d/i.test(lines[at - 1]!);
+}
+
+function isQuoteAhead(lines: readonly string[], at: number): boolean {
+	return lines.slice(at + 1, at + 5).some(line => QUOTED.test(line));
+}
+
+/** “Hi Mara,” goes, what stands behind it on the line stays. */
+function withoutGreeting(line: string): string {
+	const words = line.trim();
+	if (NAME_AND_COMMA.test(words)) { return ''; }
+	return words.replace(GREETING, '').trimStart() === words ? line : words.replace(GREETING, '').trimStart();
+}
+
+/** The name at the end, where no sign-off came before it. */
+function withoutName(lines: readonly string[]): readonly string[] {
+	let last = lines.length - 1;
+	while (last >= 0 && lines[last]!.trim() === '') { last--; }
+	const isAlone = (lines[last - 1] ?? '').trim() === '';
+	const name = last > 0 ? lines[last]!.trim() : '';
+	return isShortName(name) && (isAlone || !/[ \u00A0]/.test(name)) ? lines.slice(0, last) : lines;
+}
+
+function isShortName(line: string): boolean {
+	return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, (?:MD|PhD|MPH|DO|MSc)[\w, ]*)?$/u.test(line) && !ASKS.test(line) && !/\p{L}{3}\.$/u.test(line);
+}
+
+interface Paragraph {
+	readonly lines: string[];
+	readonly isList: boolean;
+	/** What was quoted right before it. */
+	readonly quoted: string;
+}
+
+/** Paragraphs of prose with their lines joined where the program wrapped them, and lines of lists. */
+function paragraphsOf(lines: readonly string[]): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	let [isOpen, quoted] = [false, ''];
+	for (const line of lines) {
+		const words = line.trim();
+		const last = paragraphs.at(-1);
+		if (QUOTED.test(line)) {
+			const question = line.replace(/^[ \t>]+/, '').trim();
+			quoted = question === '' ? quoted : `${isOpen || quoted === '' ? '' : `${quoted} `}${question}`;
+			isOpen = false;
+		} else if (words === '') {
+			isOpen = false;
+		} else if (LIST.test(words)) {
+			paragraphs.push({ lines: [line], isList: true, quoted: '' });
+			[isOpen, quoted] = [true, ''];
+		} else if (isOpen && last && (last.isList ? /^\s/.test(line) || isWrapped(last.lines.at(-1)!, words) : true)) {
+			const before = last.lines.at(-1)!;
+			if (last.isList || isWrapped(before, words)) { last.lines[last.lines.length - 1] = `${before} ${words}`; } else { last.lines.push(words); }
+		} else {
+			paragraphs.push({ lines: [words], isList: false, quoted });
+			[isOpen, quoted] = [true, ''];
+		}
+	}
+	return paragraphs;
+}
+
+function isWrapped(before: string, words: string): boolean {
+	return /^\p{Ll}/u.test(words) || (before.length >= 50 && !/[.?!:]$/.test(before));
+}
+
+interface Sentence {
+	readonly text: string;
+	readonly answers: string;
+}
+
+function sentencesOf({ lines, quoted }: Paragraph): Sentence[] {
+	const sentences: string[] = [];
+	for (const line of lines) {
+		let isOpen = false;
+		for (const part of line.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)) {
+			if (isOpen) { sentences.push(`${sentences.pop()!} ${part}`); } else { sentences.push(part); }
+			isOpen = ABBREVIATED.test(part);
+		}
+	}
+	return sentences.map((text, at) => ({ text: text.replace(/^p\.? ?s\.?[ :.–-]+/i, ''), answers: at === 0 && SHORT_ANSWER.test(text) ? quoted : '' }));
+}
+
+function isPledge({ text, answers }: Sentence): boolean {
+	return answers !== '' || PLEDGE.test(text) || ASKS.test(text);
+}
