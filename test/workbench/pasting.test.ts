@@ -27,7 +27,7 @@ suite('pasting and dropping in the workbench', () => {
 	async function saved(path: string, text: string): Promise<void> {
 		let found = '';
 		await waitFor(path, async () => {
-			await window.page.keyboard.press('ControlOrMeta+S');
+			await window.save();
 			found = await window.read(path);
 			return found === text;
 		}, 15_000).catch((error: unknown) => { assert.equal(found, text, String(error)); });
@@ -54,7 +54,7 @@ suite('pasting and dropping in the workbench', () => {
 		await saved('meetings/a.md', `${before}- [ ] Send the draft\n- [ ] Ask Ruth`);
 		await page.keyboard.press('ControlOrMeta+Z');
 		await waitFor('what was there before', async () => {
-			await page.keyboard.press('ControlOrMeta+S');
+			await window.save();
 			return [before, plain].includes(await window.read('meetings/a.md'));
 		});
 	});

@@ -52,7 +52,7 @@ suite('Enter and Tab pressed in the workbench', () => {
 	async function gives(path: string, end: string): Promise<void> {
 		let text = '';
 		await waitFor(`${path} to end in ${JSON.stringify(end)}`, async () => {
-			await window.page.keyboard.press('ControlOrMeta+S');
+			await window.save();
 			text = await window.read(path);
 			return text.endsWith(end);
 		}, 15_000).catch((error: unknown) => { assert.equal(text.slice(-end.length), end, String(error)); });
@@ -117,7 +117,7 @@ suite('Enter and Tab pressed in the workbench', () => {
 		await window.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'tomorrow' }).first().waitFor();
 		await window.page.keyboard.press('Enter');
 		await waitFor('a date', async () => {
-			await window.page.keyboard.press('ControlOrMeta+S');
+			await window.save();
 			return /@mentor due:\d{4}-\d\d-\d\d\n$/.test(await window.read(path));
 		});
 	});

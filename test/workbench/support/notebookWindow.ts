@@ -287,6 +287,11 @@ export class NotebookWindow {
 		return await succeeds(this.input.fill(typed, SOON)) && await appears(row) && succeeds(row.click(SOON));
 	}
 
+	/** Saves the file in the editor where it is not: VS Code writes one again that is, and a test that asks often waits for its own writing. */
+	async save(): Promise<void> {
+		if (await this.page.locator('.tab.active.dirty').count() > 0) await this.page.keyboard.press('ControlOrMeta+S');
+	}
+
 	/** Picks an entry of the list that asks. */
 	pick(label: string): Promise<void> {
 		return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
