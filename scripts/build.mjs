@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { root } from './host/paths.mjs';
+import { patience } from './host/wait.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} Bundle */
 
@@ -204,7 +205,7 @@ async function webviews() {
  */
 async function integration(host, only) {
 	const stdin = { contents: integrationEntry(await integrationTests(only)), resolveDir: root, sourcefile: 'integration.js' };
-	return { stdin, outfile: `out/integration/${host}/index.js`, ...forHost(host), minify: false, sourcemap: 'inline' };
+	return { stdin, outfile: `out/integration/${host}/index.js`, ...forHost(host), minify: false, sourcemap: 'inline', define: { MENTORING_TESTS_PATIENCE: String(patience) } };
 }
 
 /**

@@ -6,6 +6,7 @@ import { prepareExtension } from './extensionFolder.mjs';
 import { isNoise } from './noise.mjs';
 import { openPage, windowAddress } from './page.mjs';
 import { startServer } from './server.mjs';
+import { patience } from './wait.mjs';
 
 /** VS Code's own console lines are shown too. */
 const verbose = Boolean(process.env['MENTORING_VERBOSE']);
@@ -17,7 +18,7 @@ const verbose = Boolean(process.env['MENTORING_VERBOSE']);
  * @property {string} [workspace] The folder to open.
  * @property {string} [extension] The extension's folder; this repository when left out.
  * @property {Record<string, unknown>} [settings] Of VS Code, for this machine.
- * @property {number} [timeout] For each window, in milliseconds; ten minutes, or `MENTORING_TESTS_MINUTES` of the environment.
+ * @property {number} [timeout] For each window, in milliseconds; ten minutes of a machine that has nothing else to do, or `MENTORING_TESTS_MINUTES` of the environment.
  * @property {import('playwright-core').BrowserContextOptions['viewport']} [viewport] How large the window is.
  * @property {number} [times] How often the window is opened, one after the other; once when left out. What VS Code keeps for a workspace stays.
  * @property {import('./install.mjs').Log} [log] Receives every console line of the extension host.
@@ -68,7 +69,7 @@ async function copyEntry(entry, folder) {
  * @param {import('./server.mjs').Server} server
  * @returns {Promise<number>}
  */
-async function runInPage(address, { log, viewport, timeout = 60_000 * Number(process.env['MENTORING_TESTS_MINUTES'] ?? 10) }, server) {
+async function runInPage(address, { log, viewport, timeout = 60_000 * Number(process.env['MENTORING_TESTS_MINUTES'] ?? 10 * patience) }, server) {
 	const { page, close } = await openPage(log, server.folder, viewport ? { viewport } : {});
 	/** @type {NodeJS.Timeout | undefined} */
 	let timer;

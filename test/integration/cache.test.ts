@@ -27,7 +27,7 @@ suite('what was read is kept for the next start', () => {
 
 	const settings = () => vscode.workspace.getConfiguration('mentoring');
 	const set = (key: string, value: unknown) => settings().update(key, value, vscode.ConfigurationTarget.Global);
-	const current = () => scratch.services.notebooks.folders[0] as FolderNotebook;
+	const current = () => scratch.services.screen.allFolders[0] as FolderNotebook;
 	const storage = () => {
 		const { storageUri } = scratch.services.context;
 		ok(storageUri, 'there is no storage');

@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { patience } from './assert.ts';
 
 /**
  * Runs the tests that `loadTests` declares, in whichever extension host loads
@@ -8,7 +9,7 @@ import 'mocha/mocha.js';
  * because its ready-made instance expects a page.
  */
 export function runTests(loadTests: () => void): Promise<void> {
-	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 30_000, forbidOnly: true, forbidPending: true });
+	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 30_000 * patience, forbidOnly: true, forbidPending: true });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	loadTests();
 	return new Promise((resolve, reject) => {
