@@ -1,19 +1,44 @@
+import { fstatSync, writeSync } from 'node:fs';
 import { localToday } from './localToday.ts';
+import { reasonOf } from './nodeFileSystem.ts';
 import { run } from './run.ts';
 
-/** A reader that has seen enough (`| head`) is no error. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-	if (error.code !== 'EPIPE') { throw error; }
+const NOT_WRITTEN = 2;
+let hasFailed = false;
+
+/** Told once; what could not be written makes any other answer doubtful. */
+function failOnce(error: unknown): void {
+	if (hasFailed) { return; }
+	hasFailed = true;
+	process.exitCode = NOT_WRITTEN;
+	process.stderr.write(`mentoring-notebook: The output could not be written whole: ${reasonOf(error)}.\n`);
 }
 
-process.stdout.on('error', ignoreClosedPipe);
-process.stderr.on('error', ignoreClosedPipe);
+/** Files and devices are written here to the last byte: a stream takes a short write to a full disk for a whole one. */
+function writeWhole(text: string): void {
+	if (hasFailed) { return; }
+	try {
+		for (let bytes = Buffer.from(text); bytes.length > 0;) { bytes = bytes.subarray(writeSync(process.stdout.fd, bytes)); }
+	} catch (error) {
+		failOnce(error);
+	}
+}
+
+function isStream(): boolean {
+	if (process.stdout.isTTY) { return true; }
+	const stats = fstatSync(process.stdout.fd);
+	return !stats.isFile() && !stats.isCharacterDevice();
+}
+
+process.stdout.on('error', failOnce);
+// Where not even that can be told, the exit status does.
+process.stderr.on('error', () => { process.exitCode = NOT_WRITTEN; });
 
 // The exit code is set and not forced, so that everything written still arrives.
 void run(process.argv.slice(2), {
-	writeOut: text => { process.stdout.write(text); },
+	writeOut: isStream() ? text => { if (!hasFailed) { process.stdout.write(text); } } : writeWhole,
 	writeError: text => { process.stderr.write(text); },
 	isTerminal: process.stdout.isTTY,
 	env: process.env,
 	today: () => localToday(),
-}).then(status => { process.exitCode = status; });
+}).then(status => { process.exitCode = hasFailed ? NOT_WRITTEN : status; });

@@ -1,5 +1,6 @@
 import type { DueGroup } from '../core/model/notebookView.ts';
 import type { ReportedHomework, StatusReport, ReportedGoal, ReportedMentorship, ReportedOpportunity } from '../core/query/statusReport.ts';
+import { groupBy } from '../core/text/lines.ts';
 import { type Painter, capitalised, countOf, dateInWords, dayOf, distanceInWords, timesOf } from './words.ts';
 import { HORIZONS } from '../core/model/vocabulary.ts';
 
@@ -33,9 +34,7 @@ function dueFacts(item: ReportedHomework, { today }: StatusReport): string[] {
 }
 
 function byOwner(items: readonly ReportedHomework[]): ReadonlyMap<string, readonly ReportedHomework[]> {
-	const groups = new Map<string, ReportedHomework[]>();
-	for (const item of items) { groups.set(ownerOf(item), [...groups.get(ownerOf(item)) ?? [], item]); }
-	return groups;
+	return groupBy(items, ownerOf);
 }
 
 function ownerOf(item: ReportedHomework): string {

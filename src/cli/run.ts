@@ -8,6 +8,7 @@ import { createPainter, wantsColour } from './words.ts';
 import { readableReport } from './readableReport.ts';
 import { readNotebook } from './readNotebook.ts';
 import { reasonOf } from './nodeFileSystem.ts';
+import { printable, printableValue } from '../core/text/printable.ts';
 import { writeJson } from './writeJson.ts';
 
 /** What the command line needs of its process; tests hand in their own. */
@@ -45,7 +46,7 @@ async function showStatus(options: StatusArguments, terminal: Terminal): Promise
 	}
 	if (owner !== undefined && !isKnownOwner(view, owner)) { return fail(`--owner: nobody in “${folder}” is called “${owner}”.`, terminal); }
 	if (options.json) { writeJson(reportParts(view, asked), text => { terminal.writeOut(text); }); } else {
-		terminal.writeOut(readableReport(buildReport(view, asked), createPainter(wantsColour(terminal))));
+		terminal.writeOut(readableReport(printableValue(buildReport(view, asked)), createPainter(wantsColour(terminal))));
 	}
 	return options.failOn.some(what => hasAny(what, view, asked)) ? FOUND : 0;
 }
@@ -55,6 +56,6 @@ function hasAny(what: FailOn, view: NotebookView, asked: ReportOptions): boolean
 }
 
 function fail(message: string, terminal: Terminal): number {
-	terminal.writeError(`mentoring-notebook: ${message.replace(/\s+/g, ' ')}\n`);
+	terminal.writeError(`mentoring-notebook: ${printable(message.replace(/\s+/g, ' '))}\n`);
 	return BAD_USAGE;
 }

@@ -1,9 +1,12 @@
+import { printableJson } from '../core/text/printable.ts';
+
 /** Items that are written at once: some tens of kilobytes of text. */
 const ITEMS_AT_ONCE = 100;
 
 /**
  * Writes an object of scalars and lists as `JSON.stringify(object, null, 2)` would, and a line end, in
  * pieces: a list is gone through once and is never in memory as a whole, neither its items nor their text.
+ * No control character stands as itself ({@link printableJson}).
  *
  * @param write Is given the pieces in their order.
  */
@@ -11,7 +14,7 @@ export function writeJson(object: Readonly<Record<string, unknown>>, write: (tex
 	let before = '{\n';
 	for (const [key, value] of Object.entries(object)) {
 		write(`${before}  ${JSON.stringify(key)}: `);
-		if (isList(value)) { writeList(value, write); } else { write(JSON.stringify(value)); }
+		if (isList(value)) { writeList(value, write); } else { write(printableJson(JSON.stringify(value))); }
 		before = ',\n';
 	}
 	write('\n}\n');
@@ -28,7 +31,7 @@ function writeList(items: Iterable<unknown>, write: (text: string) => void): voi
 
 /** The items as they stand in a list that is a value of the outermost object. */
 function itemsText(items: readonly unknown[]): string {
-	const text = JSON.stringify({ a: items }, null, 2);
+	const text = printableJson(JSON.stringify({ a: items }, null, 2));
 	return text.slice('{\n  "a": [\n'.length, -'\n  ]\n}'.length);
 }
 

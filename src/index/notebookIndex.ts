@@ -47,7 +47,7 @@ const UNWATCHED: LoadWatch = { begins: () => undefined, readOne: () => undefined
  * Keeps a notebook equal to a folder of files: reads all once, then follows changes.
  * What it is told comes in any order and doubled; a stale read never overwrites a newer
  * one, text of an open editor beats the disk, and a file that cannot be read now keeps
- * its last good reading.
+ * its last good reading, unless it has become private since.
  */
 export class NotebookIndex {
 	readonly #ports: IndexPorts;
@@ -311,8 +311,9 @@ function notAnswering(milliseconds: number): Reading {
 	return { kind: 'keep', parsed: { problems: [fileProblem('file.unreadable', `it did not answer within ${milliseconds / 1_000} s`)] } };
 }
 
+/** The last good reading with new problems. One of a public note that says it is private by now is not kept: exports would let it out. */
 function withNote(parsed: ParsedNote, note: ParsedNote['note']): ParsedNote {
-	return note ? { ...parsed, note } : parsed;
+	return note && (note.private || !parsed.private) ? { ...parsed, note } : parsed;
 }
 
 function hasAncestorIn(path: string, folders: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ export type PlaceVariable = typeof PLACE_VARIABLES[number];
 /** The path of a new note, or why the pattern gives none. */
 export type NotePlace =
 	| { readonly path: string }
-	| { readonly fault: 'outside' | 'unknown-variable'; readonly detail: string };
+	| { readonly fault: 'outside' | 'not-read' | 'unknown-variable'; readonly detail: string };
 
 /** Folder of the software's own files; nothing in it is ever a note. */
 export const OWN_FOLDER = '.mentoring';
@@ -22,7 +22,7 @@ export const OWN_FOLDER = '.mentoring';
  * Where a new note goes: `mentoring/meetings/${date}-${mentorship}` becomes
  * `mentoring/meetings/2026-12-16-abara.md`. Values are made safe words; whatever they are,
  * the path stays in the notebook and every file system takes its names. A name of which
- * nothing is left is the note's type.
+ * nothing is left is the note's type. In a hidden folder or `node_modules` a note would not be read again.
  */
 export function notePlace(pattern: string, values: Readonly<Record<PlaceVariable, string>>): NotePlace {
 	const unknown = [...pattern.matchAll(/\$\{([^}]*)\}/g)].map(([, name]) => name ?? '').find(name => !isKnown(name));
@@ -35,7 +35,13 @@ export function notePlace(pattern: string, values: Readonly<Record<PlaceVariable
 	};
 	const folders = segments.slice(0, -1).filter(segment => segment !== '' && segment !== '.').map(fill).filter(Boolean);
 	const stem = fill(segments.at(-1) ?? '') || safeName(toSlug(values.type)) || 'note';
+	if (folders.some(isSkipped)) { return { fault: 'not-read', detail: pattern }; }
 	return { path: [...folders, `${stem}.md`].join('/') };
+}
+
+/** Folders of other programs, by any name a file system knows them by: `.git`, `GIT~1`, `.vscode`, `node_modules`. */
+function isSkipped(folder: string): boolean {
+	return /^(?:\.|node_modules$|(?:git|node_m|vscode)~\d+$)/i.test(folder);
 }
 
 /** The same path with `-2`, `-3` … before its ending. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../contributions/settings.ts';
-import { notePlace, numberedPath } from '../../core/documents/notePlace.ts';
+import { notePlace, numberedPath, type NotePlace } from '../../core/documents/notePlace.ts';
 import { type FieldValue, type FilledTemplate, typeOfTemplate, type TemplateName } from '../../core/documents/templates.ts';
 import { dateParts, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
@@ -70,9 +70,15 @@ export function pathFor({ settings }: Services, { folder, template, date, title,
 	const text = typeof pattern === 'string' && pattern.trim() !== '' ? pattern : standard;
 	const place = notePlace(text, { date, year: String(dateParts(date).year), mentorship: name ?? (mentorship ? mentorshipStem(mentorship) : ''), title: title ?? '', type });
 	if ('path' in place) { return text === standard ? besideItsLike(folder.view, place.path, type) : place.path; }
-	throw new UserError(place.fault === 'outside'
-		? vscode.l10n.t('The setting mentoring.newNotes.paths leads out of the notebook: “{0}”. Nothing was created.', place.detail)
-		: vscode.l10n.t('The setting mentoring.newNotes.paths names “{0}”, which is not known. Nothing was created.', `\${${place.detail}}`));
+	throw new UserError(whyNoPlace(place));
+}
+
+function whyNoPlace({ fault, detail }: Extract<NotePlace, { readonly fault: string }>): string {
+	switch (fault) {
+		case 'outside': return vscode.l10n.t('The setting mentoring.newNotes.paths leads out of the notebook: “{0}”. Nothing was created.', detail);
+		case 'not-read': return vscode.l10n.t('The setting mentoring.newNotes.paths names a folder in which notes are not read: “{0}”. Nothing was created.', detail);
+		case 'unknown-variable': return vscode.l10n.t('The setting mentoring.newNotes.paths names “{0}”, which is not known. Nothing was created.', `\${${detail}}`);
+	}
 }
 
 /** The first of `a.md`, `a-2.md`, `a-3.md` … that is not taken. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NotebookFolder } from './notebookFolder.ts';
-import { reportOf } from './runCli.ts';
+import { reportOf, runCli } from './runCli.ts';
 import type { StatusReport } from '../../../src/core/query/statusReport.ts';
 
 const note = (head: string, body = ''): string => `---\ntype: meeting\n${head}\n---\n${body}`;
@@ -116,3 +116,62 @@ async function asOrdinaryUser<T>(action: () => Promise<T>): Promise<T> {
 		process.seteuid?.(0);
 	}
 }
+
+suite('files that other programs wrote', () => {
+	const utf16 = (text: string, isBig: boolean): Uint8Array => {
+		const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+		return isBig ? bytes.swap16() : bytes;
+	};
+
+	test('a note in UTF-16 is named, and so is one whose file name is not UTF-8', async function () {
+		const folder = new NotebookFolder({
+			'good.md': note('', '- [ ] Read @mentor\n'), 'little.md': utf16(note(''), false), 'big.md': utf16(note(''), true), 'plain.md': utf16('# No note\n', false),
+		});
+		try {
+			try { writeFileSync(Buffer.from(`${folder.path}/M\xfcller.md`, 'latin1'), note('')); } catch { this.skip(); }
+			const { problems, homework } = await reportOf(folder.path);
+			assert.deepEqual(problems.map(({ file, code }) => [file, code]), [['M\ufffdller.md', 'file.unreadable'], ['big.md', 'file.binary'], ['little.md', 'file.binary']]);
+			assert.match(problems[0]?.message ?? '', /its name is not valid UTF-8/);
+			assert.deepEqual(homework.map(({ text }) => text), ['Read']);
+		} finally {
+			folder.remove();
+		}
+	});
+});
+
+suite('what a terminal would obey', () => {
+	const BELL = '\u0007';
+	const HOSTILE = `\u001b]0;TITLE${BELL} \u001b[2J \u009b31m x \u202e gpj \u2066y\u2069 \u007f\u0085\u2028z`;
+	const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+	let folder: NotebookFolder;
+	suiteSetup(() => {
+		folder = new NotebookFolder({
+			'abara.md': `---\ntype: mentorship\ntitle: "${JSON.stringify(HOSTILE).slice(1, -1)}"\nmentor: Ruth Abara\nmentee: Mara Lind\nstatus: "\\e[2J"\n---\n`,
+			'goal.md': `---\ntype: goal\nhorizon: short\n---\n# ${HOSTILE}\n`, 'ask.md': `---\ntype: opportunity\n---\n# ${HOSTILE}\n`,
+			[`a${BELL}\u202eb.md`]: note('mentorship: abara\ndate: 2026-11-18', `- [ ] ${HOSTILE} @mentee due:2026-11-20\n- [ ] b @${HOSTILE}\n`),
+		});
+	});
+	suiteTeardown(() => { folder.remove(); });
+
+	test('is seen in the readable report, and nowhere obeyed', async () => {
+		const { out } = await runCli(['status', folder.path]);
+		assert.doesNotMatch(out, OBEYED);
+		assert.ok(out.includes('␛]0;TITLE␇ ␛[2J <U+009B>31m x <U+202E> gpj <U+2066>y<U+2069> ␡'), out);
+	});
+
+	test('is escaped in the JSON report, which says the same', async () => {
+		const { out } = await runCli(['status', folder.path, '--json']);
+		assert.doesNotMatch(out, OBEYED);
+		const { homework } = JSON.parse(out) as StatusReport;
+		assert.ok(homework[0]?.text.includes('\u001b[2J') && homework[0].file.includes(`${BELL}\u202e`), JSON.stringify(homework[0]));
+	});
+
+	test('is seen in what is said of a folder, an owner or a word that is not known', async () => {
+		for (const argv of [['status', `/none/${HOSTILE}`], ['status', folder.path, '--owner', HOSTILE], [`--${HOSTILE}`], ['status', '--today', HOSTILE]]) {
+			const { status, error } = await runCli(argv);
+			assert.equal(status, 2);
+			assert.doesNotMatch(error, OBEYED);
+			assert.match(error, /^[^\n]+\n$/);
+		}
+	});
+});

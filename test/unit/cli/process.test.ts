@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { NotebookFolder } from './notebookFolder.ts';
 
 interface Finished { readonly status: number | null; readonly out: string; readonly error: string }
 
+const MAIN = ['--import', 'tsx', 'src/cli/main.ts'];
+
 /** Runs the command line as its users do, in a process of its own; `readOn` says whether to take another chunk. */
 function spawnCli(argv: readonly string[], readOn: (chunks: number) => boolean = () => true): Promise<Finished> {
-	const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: undefined } });
+	const child = spawn(process.execPath, [...MAIN, ...argv], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: undefined } });
 	let [out, error, chunks] = ['', '', 0];
 	child.stdout.setEncoding('utf8').on('data', (text: string) => {
 		out += text;
@@ -28,10 +31,24 @@ suite('mentoring-notebook as a process', () => {
 		assert.equal((JSON.parse(out) as { homework: unknown[] }).homework.length, 20_000);
 	});
 
-	test('a reader that has seen enough is no error', async () => {
-		const { error } = await spawnCli(['status', folder.path, '--json', '--today', '2026-11-23'], () => false);
-		assert.equal(error, '');
+	test('a reader that is gone is told of in one line, and 2', async () => {
+		const { status, error } = await spawnCli(['status', folder.path, '--json', '--today', '2026-11-23'], () => false);
+		assert.deepEqual([status, error], [2, 'mentoring-notebook: The output could not be written whole: nobody reads it any more.\n']);
 	});
+
+	for (const argv of [['--help'], ['status', '--json', '--fail-on', 'overdue']]) {
+		test(`${argv.join(' ')} to a full disk is one line and 2`, function () {
+			if (!existsSync('/dev/full')) { this.skip(); }
+			const full = openSync('/dev/full', 'w');
+			try {
+				const options = argv[0] === 'status' ? [...argv, folder.path, '--today', '2026-11-23'] : argv;
+				const { status, stderr } = spawnSync(process.execPath, [...MAIN, ...options], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+				assert.deepEqual([status, stderr], [2, 'mentoring-notebook: The output could not be written whole: the disk is full.\n']);
+			} finally {
+				closeSync(full);
+			}
+		});
+	}
 
 	test('bad usage is one line and 2', async () => {
 		const { status, out, error } = await spawnCli(['status', 'a', 'b']);

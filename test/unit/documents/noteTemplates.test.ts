@@ -173,6 +173,10 @@ suite('file names', () => {
 		['/etc/${title}', { fault: 'outside', detail: '/etc/${title}' }],
 		['C:/notes/x', { fault: 'outside', detail: 'C:/notes/x' }],
 		['.mentoring/x', { fault: 'outside', detail: '.mentoring/x' }],
+		...['.git/${title}', 'a/.GIT/${title}', '.git\\hooks\\x', 'GIT~1/x', '.vscode/${title}', 'node_modules/${title}', 'a/Node_Modules /x', '.obsidian/x', './ .git./x', 'sub/.hidden/${year}/x']
+			.map(pattern => [pattern, { fault: 'not-read', detail: pattern }] as const),
+		['git/${title}', { path: 'git/a-goal.md' }],
+		['a/node modules/x', { path: 'a/node modules/x.md' }],
 		['${titel}', { fault: 'unknown-variable', detail: 'titel' }],
 	];
 	for (const [pattern, expected] of places) {

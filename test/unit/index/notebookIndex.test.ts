@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../../src/index/notebookIndex.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { ManualScheduler, MemoryFiles, MemoryNotes, noteText, parseTiny, UTF8 } from './memoryFiles.ts';
 
-function open(texts: Readonly<Record<string, string>> = {}, maxBytes = 1000) {
+function open(texts: Readonly<Record<string, string>> = {}, maxBytes = 1000, parse: typeof parseTiny = parseTiny) {
 	const files = new MemoryFiles(texts);
 	const notebook = new MemoryNotes();
 	const scheduler = new ManualScheduler();
 	const events = { changes: 0, errors: [] as unknown[] };
 	const index = new NotebookIndex(
-		{ files, scheduler, utf8: UTF8, notebook, parse: parseTiny }, { ...DEFAULT_INDEX_OPTIONS, maxBytes },
+		{ files, scheduler, utf8: UTF8, notebook, parse }, { ...DEFAULT_INDEX_OPTIONS, maxBytes },
 		() => events.changes++, (error) => events.errors.push(error),
 	);
 	return { files, notebook, scheduler, events, index };
 }
 
-async function loaded(texts: Readonly<Record<string, string>>, maxBytes?: number) {
-	const opened = open(texts, maxBytes);
+async function loaded(texts: Readonly<Record<string, string>>, maxBytes?: number, parse?: typeof parseTiny) {
+	const opened = open(texts, maxBytes, parse);
 	await opened.index.load();
 	opened.events.changes = 0;
 	opened.files.reads.length = 0;
@@ -349,6 +350,24 @@ suite('notebook index: bad input', () => {
 		assert.deepEqual(notebook.titles(), { 'a.md': 'mended' });
 		assert.deepEqual(notebook.codes('a.md'), []);
 	});
+
+	const becoming: readonly (readonly [string, string, string, Readonly<Record<string, string | undefined>>])[] = [
+		['a public note whose broken front matter says private', '', '---\ntype: meeting\nconfidentiality: private\nbroken: [\n---\n', { 'a.md': undefined }],
+		['a public note that becomes a concern, and breaks', '', '---\ntype: concern\nbroken: [\n---\n', { 'a.md': undefined }],
+		['a private note whose front matter breaks', 'confidentiality: private\n', '---\ntype: meeting\nconfidentiality: private\nbroken: [\n---\n', { 'a.md': 'good' }],
+		['a public note whose broken front matter says nothing of it', '', '---\ntype: meeting\nbroken: [\n---\n', { 'a.md': 'good' }],
+	];
+	for (const [name, head, broken, titles] of becoming) {
+		for (const way of ['on disk', 'in an editor']) {
+			test(`${name}, ${way}: ${titles['a.md'] ? 'the last good reading is kept' : 'no public reading of it is kept'}`, async () => {
+				const { index, files, scheduler, notebook } = await loaded({ 'a.md': `---\ntype: meeting\ntitle: good\n${head}---\n` }, undefined, parseNote);
+				if (way === 'on disk') { files.files.set('a.md', broken); index.changed('a.md'); } else { index.setOverlay('a.md', () => broken); }
+				await scheduler.pass(30);
+				assert.deepEqual(notebook.titles(), titles);
+				assert.deepEqual(notebook.codes('a.md'), ['front-matter.invalid-yaml']);
+			});
+		}
+	}
 
 	test('an unreadable file keeps the last good reading and tells', async () => {
 		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('good') });
