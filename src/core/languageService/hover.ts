@@ -1,5 +1,6 @@
 import { parseCalendarDateTime, type CalendarDate } from '../model/calendarDate.ts';
-import { linkTarget } from '../taskFields/linkTargets.ts';
+import { linkTarget, targetOf } from '../markdown/linkTargets.ts';
+import { linksIn } from '../markdown/links.ts';
 import { isDateField } from '../taskFields/fieldValues.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import type { FieldRule } from '../model/noteSchema.ts';
@@ -25,7 +26,6 @@ export type HoverPlace = { readonly start: number; readonly end: number } & (
 );
 
 const NAME_KEYS = new Set(['mentor', 'mentee', 'chair', 'members', 'requested_by']);
-const LINKS = /\[\[[^[\]\n]+\]\]|\[(?:[^[\]\\\n]|\\.)*\]\((?:<[^<>\n]*>|[^\s()<]*)(?:[ \t]+"[^"\n]*")?\)/g;
 const CITATIONS = /\[[^[\]\n]*-?@[^[\]\n]*\]/g;
 const CITED = /(?<![\p{L}\p{N}_.])@(?:\{[^{}\s]+\}|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/()-]*)/gu;
 
@@ -63,8 +63,8 @@ function inBody(text: string, bodyStart: number, offset: number): HoverPlace | u
 	const span = task && readFields(text, task.paragraph).spans.find(({ start, end }) => offset >= start && offset <= end);
 	const field = span && onField(span, text, index);
 	if (field) { return field; }
-	const found = task || isProse(text, bodyStart, line) ? linkAt(line, offset) ?? citationAt(line, offset) : undefined;
-	if (found || !task) { return found; }
+	const mentioned = linkAt(text, bodyStart, offset) ?? (task || isProse(text, bodyStart, line) ? citationAt(line, offset) : undefined);
+	if (mentioned || !task) { return mentioned; }
 	const [first] = task.paragraph;
 	return { at: 'task', index, start: task.box, end: Math.max(first?.end ?? 0, task.boxEnd) };
 }
@@ -83,10 +83,12 @@ function onField({ field, start, end, valueStart, valueEnd }: FieldSpan, text: s
 	return date && { at: 'date', date, field, task, start, end };
 }
 
-function linkAt(line: LineAround, offset: number): HoverPlace | undefined {
-	const found = matchAround(LINKS, line, offset);
-	const reference = found && linkTarget(found.text);
-	return reference === undefined || /^[a-z][a-z\d+.-]*:/i.test(reference) ? undefined : { at: 'goal', reference, start: found!.start, end: found!.end };
+/** A link to a note, wherever links can stand: in a table and over the end of a line too. */
+function linkAt(text: string, bodyStart: number, offset: number): HoverPlace | undefined {
+	const link = linksIn(text, bodyStart).find(({ kind, start, end }) => kind !== 'autolink' && kind !== 'definition' && start <= offset && offset <= end);
+	const reference = link && targetOf(link);
+	if (!link || reference === undefined || /^[a-z][a-z\d+.-]*:/i.test(reference)) { return undefined; }
+	return { at: 'goal', reference, start: link.start + (link.isImage ? 1 : 0), end: link.end };
 }
 
 /** `[@solheim-curves; @brandt-wrist, p. 3]`, as Pandoc cites. */

@@ -216,8 +216,14 @@ class InlineReader {
 /** `award#Steps|the award`: target, part and words; in a table the pipe is written `\|`. */
 const PARTS = /^([^|#\\]*(?:\\(?!\|)[^|#\\]*)*)(?:#[^|]*?)?(?:\\?\|(.*))?$/s;
 
-function wikilinkOf(inner: string, from: number, { start, end }: TextRange, isImage: boolean): InlineLink {
+/** What stands between the brackets of a wikilink: `award#Steps\\|the award` leads to `award` and shows `the award`. */
+export function wikilinkParts(inner: string): { readonly target: string; readonly words?: string } {
 	const [, target = inner, words] = PARTS.exec(inner) ?? [];
+	return words === undefined ? { target } : { target, words };
+}
+
+function wikilinkOf(inner: string, from: number, { start, end }: TextRange, isImage: boolean): InlineLink {
+	const { target, words } = wikilinkParts(inner);
 	const targetStart = from + target.length - target.trimStart().length;
 	const wordsEnd = from + inner.length;
 	return {

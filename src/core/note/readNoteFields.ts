@@ -3,7 +3,7 @@ import type { Cadence, NoteFields } from '../model/note.ts';
 import { RULES_OF_TYPE, type FieldRule, type FieldShape } from '../model/noteSchema.ts';
 import { AREAS, CADENCES, NOTE_TYPES, type NoteType } from '../model/vocabulary.ts';
 import { likelyCadences } from '../recurrence/likelyRules.ts';
-import { linkWords } from '../taskFields/linkTargets.ts';
+import { linkWords } from '../markdown/linkTargets.ts';
 import { splitNames } from '../text/personName.ts';
 import { detachText } from '../text/lines.ts';
 import { nearestWord } from '../text/nearestWord.ts';

@@ -1,4 +1,4 @@
-import { linkTargets } from '../taskFields/linkTargets.ts';
+import { linkTargets } from '../markdown/linkTargets.ts';
 import type { Note } from '../model/note.ts';
 import type { ClosedTask, GoalSteps, NoteContributions } from '../model/noteContributions.ts';
 import type { TaskItem } from '../model/taskItem.ts';

@@ -1,6 +1,7 @@
 import type { Reference } from '../model/notebookView.ts';
 import { compareText } from '../query/order.ts';
 import { MultiMap } from './collections.ts';
+import { referenceName } from '../markdown/linkTargets.ts';
 import { folderOf, joinPath, stemOf } from '../text/paths.ts';
 
 /**
@@ -40,7 +41,7 @@ export class NoteReferences {
 
 	/** Whether some target has the stem of the reference, wherever it lies. */
 	hasStem(reference: string): boolean {
-		return [...this.targets.get(keyOf(target(reference)))].length > 0;
+		return [...this.targets.get(keyOf(referenceName(reference)))].length > 0;
 	}
 
 	/** Stems that can be named, in order. */
@@ -60,11 +61,11 @@ export class NoteReferences {
 	}
 
 	private keyIn(reference: string): string {
-		return this.keys.get(reference) ?? keep(this.keys, reference, keyOf(target(reference)));
+		return this.keys.get(reference) ?? keep(this.keys, reference, keyOf(referenceName(reference)));
 	}
 
 	private search(reference: string, from: string): Reference {
-		const written = target(reference);
+		const written = referenceName(reference);
 		const paths = this.targets.get(keyOf(written));
 		if (paths.size === 0) { return NOTHING; }
 		const candidates = [...paths].sort(compareText);
@@ -106,16 +107,6 @@ function endingIn(candidates: readonly string[], written: string): string[] {
 function only(paths: readonly string[]): Reference {
 	if (paths.length > 1) { return { ambiguous: paths }; }
 	return paths[0] === undefined ? {} : { path: paths[0] };
-}
-
-/** The path or stem in a reference: no brackets, alias, heading or escapes. */
-function target(reference: string): string {
-	const inner = reference.trim().replace(/^!?\[\[|\]\]$/g, '').replace(/(?:#|\\?\|).*$/s, '').trim();
-	return inner.includes('%') ? unescape(inner) : inner;
-}
-
-function unescape(text: string): string {
-	try { return decodeURIComponent(text); } catch { return text; }
 }
 
 function keyOf(path: string): string {

@@ -4,7 +4,7 @@ import { AREAS, PRIORITIES } from '../model/vocabulary.ts';
 import { foldHandle, foldText } from '../text/foldText.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { LONGEST_VALUE } from './dialect.ts';
-import { linkTarget } from './linkTargets.ts';
+import { linkTarget } from '../markdown/linkTargets.ts';
 import { isHandle } from './owners.ts';
 
 const DATES: ReadonlySet<string> = new Set(DATE_FIELDS);

@@ -1,6 +1,7 @@
 import type { TaskField } from '../model/taskItem.ts';
 import { CODE } from './paragraphText.ts';
-import type { FieldDialect, FieldMatch } from './dialect.ts';
+import { linkEndAt } from '../markdown/linkTargets.ts';
+import { LONGEST_VALUE, type FieldDialect, type FieldMatch } from './dialect.ts';
 import { followsSpace, isEscaped, lettersStart, matchAt } from './scanText.ts';
 
 const KEYS: ReadonlyMap<string, TaskField> = new Map(([
@@ -9,8 +10,6 @@ const KEYS: ReadonlyMap<string, TaskField> = new Map(([
 
 const TOKEN = /[^\s:]\S*/y;
 const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”/y;
-const WIKILINK = /\[\[[^[\]\n]+\]\]/y;
-const LINK = /\[(?:[^[\]\\\n]|\\.)*\]\((?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)(?:[ \t]+"[^"\n]*")?\)/y;
 const BRACKET = /[ \t]*([^\s:[\]][^[\]\n]*)\](?![([])/y;
 
 /** `due:2026-10-31`, `repeat:"every 2 weeks"`, `goal:[[award]]`, and `[due: 2026-10-31]`. Owners are read apart. */
@@ -28,12 +27,17 @@ export const plainDialect: FieldDialect = {
 };
 
 function readValue(text: string, field: TaskField, start: number, from: number): FieldMatch | undefined {
-	const quoted = field === 'repeat' ? matchAt(QUOTED, text, from) : null;
-	const match = quoted ?? (field === 'goal' ? matchAt(WIKILINK, text, from) ?? matchAt(LINK, text, from) : null) ?? matchAt(TOKEN, text, from);
-	if (!match || match[0].includes(CODE)) { return undefined; }
-	const end = from + match[0].length;
-	const inner = quoted ? 1 : 0;
-	return { field, dialect: 'plain', start, end, valueStart: from + inner, valueEnd: end - inner, value: match[0].slice(inner, match[0].length - inner) };
+	const quoted = mayBeQuoted(field) ? matchAt(QUOTED, text, from)?.[0].length : undefined;
+	const linkEnd = field === 'goal' && quoted === undefined ? linkEndAt(text, from, LONGEST_VALUE) : -1;
+	const end = linkEnd < 0 ? from + (quoted ?? matchAt(TOKEN, text, from)?.[0].length ?? 0) : linkEnd;
+	if (end === from || text.slice(from, end).includes(CODE)) { return undefined; }
+	const inner = quoted === undefined ? 0 : 1;
+	return { field, dialect: 'plain', start, end, valueStart: from + inner, valueEnd: end - inner, value: text.slice(from + inner, end - inner) };
+}
+
+/** Whether quotes around the value of a field are none of it: `repeat:"every week"`, `goal:"my award"`. */
+export function mayBeQuoted(field: TaskField): boolean {
+	return field === 'repeat' || field === 'goal';
 }
 
 /** `[due: 2026-10-31]`; a link, as in `[due: 2026-10-31](plan.md)`, is no field. */

@@ -5,6 +5,7 @@ import { FIELD_DIALECTS } from './dialects.ts';
 import { isDateField } from './fieldValues.ts';
 import { insertField, canHold, writeFieldText } from './insertField.ts';
 import type { Segment } from './paragraphText.ts';
+import { mayBeQuoted } from './plainDialect.ts';
 import { readFields } from './readFields.ts';
 import { takeFields } from './takeFields.ts';
 import { setOwners } from './writeOwners.ts';
@@ -46,8 +47,8 @@ function replaceValue(text: string, span: FieldSpan, value: string): TextEdit[] 
 	return text.slice(edit.start, edit.end) === edit.text ? [] : [edit];
 }
 
-/** Quotes around a plain rule are written with it. */
+/** Quotes around a plain rule or goal are written with it. */
 function valueOf(text: string, { field, dialect, valueStart, valueEnd }: FieldSpan): { start: number; end: number } {
-	const quoted = field === 'repeat' && dialect === 'plain' && /["“]/.test(text[valueStart - 1]!) ? 1 : 0;
+	const quoted = dialect === 'plain' && mayBeQuoted(field) && /["“]/.test(text[valueStart - 1]!) ? 1 : 0;
 	return { start: valueStart - quoted, end: valueEnd + quoted };
 }

@@ -1,5 +1,5 @@
 import { isHandle } from '../taskFields/owners.ts';
-import { linkWords } from '../taskFields/linkTargets.ts';
+import { linkWords } from '../markdown/linkTargets.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { foldText } from './foldText.ts';
 import {

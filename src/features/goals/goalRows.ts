@@ -5,6 +5,7 @@ import { HORIZONS, type GoalStatus } from '../../core/model/vocabulary.ts';
 import type { Keeper } from '../../core/query/whose.ts';
 import { longDay, shortAge, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
+import { readLooseLink, readWholeLink } from '../../core/markdown/wholeLink.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
@@ -159,11 +160,11 @@ function linkRow(folder: NotebookFolder, { note }: Goal, link: string, id: strin
 
 /** `[Manuscript](../papers/a.md)`, `[[a]]` or a bare address. */
 export function readLink(link: string): { label: string; address: string } {
-	const markdown = /^\[([^\]]+)\]\(<?([^)>]+)>?\)$/.exec(link.trim());
-	if (markdown) { return { label: markdown[1]!, address: markdown[2]! }; }
-	const wiki = /^\[\[([^\]|]+)(?:\|([^\]]+))?\]\]$/.exec(link.trim());
-	if (wiki) { return { label: wiki[2] ?? wiki[1]!, address: wiki[1]! }; }
-	return { label: lastNames(link.trim()), address: link.trim() };
+	const written = link.trim();
+	const whole = readWholeLink(written);
+	if (whole?.kind === 'wikilink') { return { label: (whole.words && written.slice(whole.words.start, whole.words.end)) || whole.address, address: whole.address }; }
+	const loose = readLooseLink(written);
+	return loose ? { label: loose.words, address: loose.address } : { label: lastNames(written), address: written };
 }
 
 /** `growth-cohort/manuscript.md`: files are often called the same in every folder. */

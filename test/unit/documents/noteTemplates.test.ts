@@ -11,7 +11,7 @@ import {
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
-import { linkWords } from '../../../src/core/taskFields/linkTargets.ts';
+import { linkWords } from '../../../src/core/markdown/linkTargets.ts';
 import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/paths.ts';
 import { expandSnippet as strictly } from '../../support/expandSnippet.ts';
 import { TODAY } from '../../support/noteBuilder.ts';

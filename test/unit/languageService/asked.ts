@@ -6,10 +6,11 @@ import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { notebookOf, type Files } from '../../support/noteBuilder.ts';
 
-/** A text with one `|` where the cursor is. */
+/** A text with one `|` where the cursor is, or one `‸` in a text that has pipes of its own. */
 export function atCursor(marked: string): { readonly text: string; readonly offset: number } {
-	const offset = marked.indexOf('|');
-	if (offset < 0 || marked.includes('|', offset + 1)) { throw new Error('One | marks the cursor'); }
+	const mark = marked.includes('‸') ? '‸' : '|';
+	const offset = marked.indexOf(mark);
+	if (offset < 0 || marked.includes(mark, offset + 1)) { throw new Error('One | marks the cursor'); }
 	return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
 }
 

@@ -166,7 +166,10 @@ suite('completion in the body', () => {
 		const hostile = { 'x.md': noteText(['type: mentorship', `mentor: "<script>${'a'.repeat(500)}"`, 'mentee: "command: x](y) @@ |"']), 'goals/a b [c].md': noteText(['type: goal', 'title: "${1:x} `$(rm)`"']) };
 		assert.ok(labelsAt(body('- [ ] @|'), { others: hostile }).length >= 2);
 		const [goal] = entriesAt(body('- [ ] goal:|'), { others: hostile });
-		assert.equal(goal?.insert, '[[a b [c]]]');
+		// Brackets and number signs would end the name: `[[a b [c]]]` leads nowhere, `x#y` to `x`.
+		assert.equal(goal?.insert, '[[a b %5Bc%5D]]');
 		assert.equal(goal.snippet, undefined);
+		const [note] = entriesAt(body('See [[x|'), { others: { 'x#y.md': noteText(['type: goal', 'title: Y']) } });
+		assert.equal(note?.insert, '[[x%23y]]'.slice(2));
 	});
 });

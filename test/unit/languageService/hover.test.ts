@@ -56,6 +56,15 @@ suite('hover', () => {
 		assert.equal(hoverAt(body('- [ ] Send it @nobo|dy')), undefined);
 	});
 
+	test('a goal in a table, where the pipe is escaped, and over the end of a line', () => {
+		const table = (cell: string) => body(`| goal | state |\n|--|--|\n| ${cell} | on track |`);
+		for (const link of ['[[early-career-‸award\\|the award]]', '[[early-career-‸award]]', '[the ‸award](../goals/early-career-award.md)']) {
+			assert.match(hoverAt(table(link))?.text ?? '', /^\*\*Early career award\*\*/, link);
+		}
+		assert.match(hoverAt(body('See [the\naw|ard](../goals/early-career-award.md).'))?.text ?? '', /^\*\*Early career award\*\*/);
+		assert.equal(hoverAt(body('`[[early-career-|award]]`')), undefined);
+	});
+
 	test('a goal, by field, link and wikilink', () => {
 		const expected = /^\*\*Early career award\*\*\n\n- Short term, at risk\n- .* % reached, 1 of \d steps done\n- Target: Monday, March 1, 2027 \(in about 14 weeks\)\n- Next step: /;
 		for (const line of ['- [ ] It goal:early-|career-award', 'See [[early|-career-award]].', 'See [it](../goals/early|-career-award.md).']) { assert.match(hoverAt(body(line))!.text, expected, line); }

@@ -10,7 +10,7 @@ import type { Note } from '../../model/note.ts';
 import { hoursByDecision, type YearOfOffers } from '../../query/hoursByDecision.ts';
 import { dateParts, type CalendarDate } from '../../model/calendarDate.ts';
 import { foldText } from '../../text/foldText.ts';
-import { linkTarget } from '../../taskFields/linkTargets.ts';
+import { linkTarget } from '../../markdown/linkTargets.ts';
 import { stemOf } from '../../text/paths.ts';
 import { maySee } from '../homeworkLines.ts';
 import type { PublicNote, PublicNotes } from '../../export/publicNotes.ts';

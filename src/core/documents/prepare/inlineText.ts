@@ -1,4 +1,5 @@
 import { foldText } from '../../text/foldText.ts';
+import { linkWords } from '../../markdown/linkTargets.ts';
 import { relativePath } from '../../text/paths.ts';
 
 /**
@@ -7,10 +8,7 @@ import { relativePath } from '../../text/paths.ts';
  */
 export function inlineText(markdown: string): string {
 	const oneLine = markdown.replace(/\s+/gu, ' ').trim();
-	const unlinked = oneLine
-		.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1')
-		.replace(/!?\[((?:[^[\]\\]|\\.)*)\]\((?:<[^<>]*>|[^\s()<]*)(?:[ ]+"[^"]*")?\)/g, '$1');
-	const tame = unlinked.replace(/\\*[<`[\]]/g, found => `\\${found.slice(-1)}`).replace(/\\+$/, '');
+	const tame = linkWords(oneLine).replace(/\\*[<`[\]]/g, found => `\\${found.slice(-1)}`).replace(/\\+$/, '');
 	return tame.replace(/^(?:[-+*#>=~]|\d+[.)])/, found => `${found.slice(0, -1)}\\${found.slice(-1)}`);
 }
 

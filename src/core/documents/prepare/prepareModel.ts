@@ -7,7 +7,7 @@ import type { PublicNotes } from '../../export/publicNotes.ts';
 import { bareWords } from './inlineText.ts';
 import type { Note } from '../../model/note.ts';
 import { CONFIDENTIALITIES } from '../../model/vocabulary.ts';
-import { linkTargets } from '../../taskFields/linkTargets.ts';
+import { linkTargets } from '../../markdown/linkTargets.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
 import { folderOf, joinPath } from '../../text/paths.ts';
 

@@ -3,6 +3,7 @@ import type { Dialect } from '../../model/vocabulary.ts';
 import { isDateField } from '../../taskFields/fieldValues.ts';
 import { readFields } from '../../taskFields/readFields.ts';
 import { dialectOf } from '../../taskFields/writeField.ts';
+import { unfinishedLink } from '../../markdown/unfinishedLinks.ts';
 import { isHeading, isProse, lineAround, taskAround, type LineAround } from '../proseProbe.ts';
 import { NOTHING_AROUND, type Around, type CompletionPlace, type FieldValuePlace, type TextPlace } from './completionPlace.ts';
 
@@ -12,13 +13,11 @@ const DAY = '(?![ \\t]?\\d{4}-\\d\\d-\\d\\d\\s)[ \\t]?[^:[\\]()@]{0,40}';
 const PLAIN_DATE = new RegExp(`(^|[\\s[])(${DATE_FIELDS.join('|')}):(${DAY})$`, 'i');
 const PLAIN_VALUE = /(?:^|\s)(priority|area|after|goal):([^\s:[\]]{0,80})$/i;
 const PLAIN_RULE = /(?:^|\s)repeat:(["“]?[^"”]{0,60})$/i;
-const GOAL_WIKILINK = /(?:^|\s)goal:\[\[([^[\]\n]{0,80})$/i;
+const GOAL = /(?:^|\s)goal:$/i;
 const EMOJI_DATE = new RegExp(`(📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?(${DAY})$`, 'u');
 const EMOJI_RULE = /🔁\uFE0F?([ \t]?[^:[\]()@]{0,40})$/u;
 const OWNER = /(^|[\s([{"'“‘«„‚,;*_~–—>|/+&])@((?:\p{L}[\p{L}\p{M}\p{N}'’_-]*)?)$/u;
 const CITATION = /\[(?:[^[\]\n]*[;\s][ \t]*)?-?@([\p{L}\p{M}\p{N}_:.#$%&+?<>~/()-]*)$/u;
-const WIKILINK = /\[\[([^[\]\n|#]{0,80})$/;
-const LINK = /\]\(([^()\n<>]{0,120})$/;
 const HEADING = /^[ \t>]*#{1,6}[ \t]+([^\n]*)$/;
 const WORD = /(^|[\s(])([\p{L}]*)$/u;
 
@@ -64,10 +63,9 @@ function bracketed({ before, after }: LineAround, offset: number): FieldValuePla
 }
 
 function goalWikilink({ before, after }: LineAround, offset: number): FieldValuePlace | undefined {
-	const match = GOAL_WIKILINK.exec(before);
-	if (!match) { return undefined; }
-	const rest = /^[^[\]\n]*(?=\]\])/.exec(after)?.[0] ?? '';
-	return { at: 'goal', start: offset - match[1]!.length, end: offset + rest.length, around: { before: '', after: after.slice(rest.length).startsWith(']]') ? '' : ']]' } };
+	const link = unfinishedLink(before, after);
+	if (link?.kind !== 'wikilink' || !GOAL.test(before.slice(0, -link.typed.length - 2))) { return undefined; }
+	return { at: 'goal', start: offset - link.typed.length, end: offset + link.rest, around: { before: '', after: link.closing } };
 }
 
 function plainValue(line: LineAround, offset: number): FieldValuePlace | undefined {
@@ -120,14 +118,8 @@ function textPlace({ before, after }: LineAround, offset: number): CompletionPla
 	if (citation) { return place('citation', offset, citation[1]!, /^[\p{L}\p{M}\p{N}_:./()-]*/u.exec(after)![0].length, ''); }
 	const owner = OWNER.exec(before);
 	if (owner) { return { at: 'owner', start: offset - owner[2]!.length, end: offset + /^[\p{L}\p{M}\p{N}'’_-]*/u.exec(after)![0].length, around: NOTHING_AROUND }; }
-	const wikilink = WIKILINK.exec(before);
-	if (wikilink) {
-		const rest = /^[^[\]\n|#]*(?=\]\]|[|#])/.exec(after)?.[0] ?? '';
-		return place('wikilink', offset, wikilink[1]!, rest.length, /^(?:\]\]|[|#])/.test(after.slice(rest.length)) ? '' : ']]');
-	}
-	const link = LINK.exec(before);
-	const rest = link ? /^[^()\s<>]*(?=\))/.exec(after)?.[0] ?? '' : '';
-	return link ? place('link', offset, link[1]!, rest.length, after.slice(rest.length).startsWith(')') ? '' : ')') : undefined;
+	const link = unfinishedLink(before, after);
+	return link && place(link.kind === 'inline' ? 'link' : 'wikilink', offset, link.typed, link.rest, link.closing);
 }
 
 function place(at: TextPlace['at'], offset: number, typed: string, rest: number, after: string): TextPlace {

@@ -1,6 +1,7 @@
 import type { Goal } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
 import { foldText } from '../../text/foldText.ts';
+import { asReference } from '../../markdown/linkAddress.ts';
 import type { Words } from '../../text/words.ts';
 import type { DocumentName, NoteName } from '../assistMemory.ts';
 import type { Citation } from '../bibtex.ts';
@@ -112,7 +113,7 @@ function noteEntries(context: EntryContext, notes: readonly Note[], stretch: Str
 	const stems = countStems(found, names);
 	return found.map(({ note, stem, title, folded }) => {
 		const target = stems.get(stem) === 1 ? stem : relativePath(path, note.path);
-		return { kind, note, label: target, description: title, insert: insert(target), filter: searchText(`${stem} ${title}`, folded), ...stretch };
+		return { kind, note, label: target, description: title, insert: insert(asReference(target)), filter: searchText(`${stem} ${title}`, folded), ...stretch };
 	});
 }
 

@@ -1,4 +1,4 @@
-import { linkAddress } from '../../markdown/linkAddress.ts';
+import { asReference, linkAddress } from '../../markdown/linkAddress.ts';
 import type { Note } from '../../model/note.ts';
 import { NoteReferences } from '../../notebook/noteReferences.ts';
 import { folderOf, joinPath, relativePath, stemOf } from '../../text/paths.ts';
@@ -123,11 +123,6 @@ function waysToWrite(written: string, path: string, target: string, from: string
 	const leadsFrom = (folder: string) => joinPath(folder, decode(written) + (ending === '' ? '.md' : ''))?.toLowerCase() === target.toLowerCase();
 	const tail = write(wanted.split('/').slice(-written.split('/').length).join('/'));
 	return [...isSameFolder ? [sameFolder] : [], ...leadsFrom(folderOf(path)) ? [write(relative)] : [], ...leadsFrom('') ? [write(wanted)] : [], tail, ...all];
-}
-
-/** A name as a reference has it: what would end it, or begin a heading or an alias, is percent-encoded. */
-export function asReference(name: string): string {
-	return name.replace(/%(?=[\da-f]{2})|[#|[\]`\\]/gi, encodeURIComponent);
 }
 
 /** The edit that writes another name where a note is named. */

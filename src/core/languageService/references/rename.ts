@@ -6,7 +6,8 @@ import { folderOf, stemOf } from '../../text/paths.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Words } from '../../text/words.ts';
 import { mentionsIn, type Mention, type NoteMention } from './mentions.ts';
-import { asReference, NoteMoves, writeName } from './noteMoves.ts';
+import { asReference } from '../../markdown/linkAddress.ts';
+import { NoteMoves, writeName } from './noteMoves.ts';
 import { leadsTo, namesWith, notesCalled, type Target } from './targets.ts';
 
 /** Why something cannot be renamed, in words for the user. */

@@ -1,7 +1,8 @@
 import { nearestWord } from '../../text/nearestWord.ts';
 import { replaceWith, likeness } from './fixes.ts';
 import { type NoteContext, itemRange, valueRange, noteRule, type Finding } from './rule.ts';
-import { linkTarget } from '../../taskFields/linkTargets.ts';
+import { decodeAddress } from '../../markdown/address.ts';
+import { linkTarget } from '../../markdown/linkTargets.ts';
 import { folderOf, joinPath } from '../../text/paths.ts';
 
 /** A paper or goal that a note points at and that is not there (any more). */
@@ -49,8 +50,6 @@ export interface WrittenPath {
 const MOST = 200;
 /** Addresses, anchors, citation keys of a bibliography. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|@|$)/i;
-/** A Markdown link, no image, with its address: `[the letter](../papers/letter.md)`. */
-const LINK = /(?<!!)\[[^\]\n]{0,300}\]\([ \t]*(?:<([^<>\n]{1,500})>|([^\s()<][^\s()]{0,500}))/g;
 
 /** The relative paths in `links:` and in the links of the body, the first two hundred. Never one that leaves the notebook's folder. */
 export function writtenPaths(context: NoteContext): WrittenPath[] {
@@ -69,20 +68,13 @@ function frontPaths(context: NoteContext): WrittenPath[] {
 }
 
 function bodyPaths(context: NoteContext): WrittenPath[] {
-	return [...context.prose.matchAll(LINK)].slice(0, MOST).flatMap(match => {
-		const written = match[1] ?? match[2] ?? '';
-		const start = match.index + match[0].length - written.length - (match[1] === undefined ? 0 : 1);
-		return toPath(context, written, { start, end: start + written.length });
-	});
+	const links = context.links.filter(({ kind, isImage }) => kind === 'inline' && !isImage);
+	return links.slice(0, MOST).flatMap(({ address, target }) => toPath(context, address, target!));
 }
 
 function toPath({ path: from }: NoteContext, written: string, place: { readonly start: number; readonly end: number }): WrittenPath[] {
 	if (ELSEWHERE.test(written)) { return []; }
-	const plain = decoded(written.replace(/[#?].*$/s, ''));
+	const plain = decodeAddress(written.replace(/[#?].*$/s, ''));
 	const path = plain.startsWith('/') ? joinPath('', plain) : joinPath(folderOf(from), plain);
 	return path ? [{ written, path, start: place.start, end: place.end }] : [];
-}
-
-function decoded(address: string): string {
-	try { return decodeURIComponent(address); } catch { return address; }
 }

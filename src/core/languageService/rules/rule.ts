@@ -13,6 +13,7 @@ import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf, readFrontMatter, type FrontMatter } from '../../note/frontMatter.ts';
 import { parseNote } from '../../note/parseNote.ts';
 import type { Words } from '../../text/words.ts';
+import { readMarkdown, type MarkdownLink } from '../../markdown/links.ts';
 import { proseOf } from '../../markdown/prose.ts';
 import type { TextRange } from '../../taskFields/paragraphText.ts';
 
@@ -113,6 +114,8 @@ export interface FileContext extends RuleInput {
 	readonly tasks: readonly PlacedTask[];
 	/** The text with front matter, code and comments blanked out by as many characters, line breaks kept. */
 	readonly prose: string;
+	/** The links of the body, pictures and definitions too. */
+	readonly links: readonly MarkdownLink[];
 	/** What the notebook makes of a task; `undefined` for checklist items, and while the notebook has another text than this. */
 	homeworkOf(task: TaskItem): Homework | undefined;
 }
@@ -131,13 +134,15 @@ export function readContext(input: RuleInput): FileContext {
 	const bodyStart = bodyStartOf(text);
 	const scan = once(() => scanBlocks(text, bodyStart));
 	const tasks = once(() => placeTasks(text, note, scan()));
-	const prose = once(() => proseOf(text, bodyStart));
+	const inside = once(() => readMarkdown(text, bodyStart));
+	const prose = once(() => proseOf(text, bodyStart, inside()));
 	const homework = once(() => homeworkByLine(view, path));
 	return {
 		...input, note, front, bodyStart,
 		problems: [...view.readingProblems(path).filter(({ code }) => code.startsWith('file.') && code !== 'file.conflict-markers'), ...problems],
 		get scan() { return scan(); },
 		get tasks() { return tasks(); },
+		get links() { return inside().links; },
 		get prose() { return prose(); },
 		homeworkOf: ({ line, lineHash }) => {
 			const found = homework().get(line);

@@ -5,7 +5,7 @@ import { foldText, foldHandle } from '../../text/foldText.ts';
 import { type FileContext, type NoteContext, spanOf, spanValue, itemRange, noteRule, type Finding } from './rule.ts';
 import { removeFields } from '../../taskFields/removeFields.ts';
 import type { Reference } from '../../model/notebookView.ts';
-import { linkTarget } from '../../taskFields/linkTargets.ts';
+import { linkTarget } from '../../markdown/linkTargets.ts';
 import type { FieldSpan } from '../../model/taskItem.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 
