@@ -28,11 +28,16 @@ suite('dragging homework', () => {
 		await mouse.up();
 	}
 
-	/** Turns the wheel where the mouse is until there is a row that begins so, and gives its whole label. */
+	/** Turns the wheel where the mouse is until a row that begins so is wholly in sight, and gives its whole label. */
 	function scrollTo(words: string, by: number): Promise<string> {
+		const tree = window.view('Homework').locator('.monaco-list').first();
 		return waitFor(words, async () => {
 			await window.page.mouse.wheel(0, by);
-			return (await window.rows('Homework')).find(({ label }) => label.startsWith(words))?.label;
+			const label = (await window.rows('Homework')).find(row => row.label.startsWith(words))?.label;
+			if (label === undefined) { return undefined; }
+			const [inner, outer] = await Promise.all([window.row(label).boundingBox(), tree.boundingBox()]);
+			const isInside = inner && outer && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+			return isInside ? label : undefined;
 		});
 	}
 
