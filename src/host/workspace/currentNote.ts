@@ -53,8 +53,13 @@ export function watchOpenDocuments(locate: Locate): vscode.Disposable {
 		const found = locate(document.uri);
 		found?.folder.index.setOverlay(found.path, document.isDirty && !document.isClosed ? () => document.getText() : undefined);
 	};
+	// VS Code's watcher may not hear of a note that comes to be in a folder just made, as the first prepared one does.
+	const lookAgain = (uri: vscode.Uri) => {
+		const found = uri.path.endsWith('.md') ? locate(uri) : undefined;
+		found?.folder.index.changed(found.path);
+	};
 	return vscode.Disposable.from(
-		vscode.workspace.onDidOpenTextDocument(update),
+		vscode.workspace.onDidOpenTextDocument((document) => { update(document); lookAgain(document.uri); }),
 		vscode.workspace.onDidChangeTextDocument((event) => { update(event.document); }),
 		vscode.workspace.onDidSaveTextDocument(update),
 		vscode.workspace.onDidCloseTextDocument(update),
