@@ -74,9 +74,9 @@ function spanEdit(text: string, span: FieldSpan, to: Dialect): TextEdit[] {
 	return written === undefined ? [] : [{ start, end, text: written }];
 }
 
-/** The emoji of a priority is its value; of all others the value is a text. */
+/** The emoji of a priority is its value; of all others the value is a text, on one line. */
 function valueOf(text: string, { field, dialect, valueStart, valueEnd }: FieldSpan): string | undefined {
-	const value = text.slice(valueStart, valueEnd);
+	const value = text.slice(valueStart, valueEnd).replace(/[ \t]*[\r\n]+[ \t>]*/, ' ');
 	if (field !== 'priority' || dialect !== 'emoji') { return value; }
 	return PRIORITIES.find(priority => value.startsWith(FIELD_DIALECTS.emoji.writeValue('priority', priority)));
 }

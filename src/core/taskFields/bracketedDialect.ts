@@ -1,7 +1,7 @@
 import type { TaskField } from '../model/taskItem.ts';
 import { LONGEST_VALUE, type FieldDialect, type FieldMatch } from './dialect.ts';
-import { CODE } from './paragraphText.ts';
-import { isEscaped, lettersStart } from './scanText.ts';
+import { CODE, type TextRange } from './paragraphText.ts';
+import { isEscaped, lettersStart, matchAt } from './scanText.ts';
 
 /** Keys as Dataview and Obsidian Tasks write them. */
 const KEY_OF: Readonly<Record<TaskField, string>> = {
@@ -9,6 +9,9 @@ const KEY_OF: Readonly<Record<TaskField, string>> = {
 	priority: 'priority', repeat: 'repeat', id: 'id', after: 'dependsOn', owner: 'owner', goal: 'goal', area: 'area', carried: 'carried',
 };
 const FIELD_OF = new Map((Object.keys(KEY_OF) as TaskField[]).map(field => [KEY_OF[field].toLowerCase(), field]));
+
+/** Longer keys are not looked for. */
+const LONGEST_KEY = 100;
 
 /** `[due:: 2026-10-31]` and `(due:: 2026-10-31)`, keys in any case. */
 export const bracketedDialect: FieldDialect = {
@@ -35,15 +38,36 @@ function readValue(text: string, field: TaskField, start: number, from: number):
 	return { field, dialect: 'bracketed', start, end: close + 1, valueStart, valueEnd: valueStart + value.length, value };
 }
 
-/** The bracket that closes an open one, on the same line; pairs inside are skipped. -1 without one. */
+/** The bracket that closes an open one, on the same line; pairs inside and what a backslash escapes are skipped. -1 without one. */
 function closeOf(text: string, open: string, close: string, from: number): number {
 	let depth = 1;
 	const limit = Math.min(text.length, from + LONGEST_VALUE);
 	for (let at = from; at < limit && text[at] !== '\n'; at++) {
+		if (text[at] === '\\') { at++; continue; }
 		if (text[at] === open) { depth++; }
 		if (text[at] === close && --depth === 0) { return at; }
 	}
 	return -1;
+}
+
+/**
+ * The end of a field whose `::` stands at `at` and whose key is none of ours: what is in brackets inside
+ * is its value, as in `[reading:: [priority:: high]]`. -1 where there is none.
+ */
+export function foreignFieldEnd(text: string, at: number): number {
+	let start = at;
+	while (start > 0 && at - start < LONGEST_KEY && !/[[\]():\n]/.test(text[start - 1]!)) { start--; }
+	const key = text.slice(start, at).trim();
+	const open = text[start - 1];
+	if (text[at + 1] !== ':' || key === '' || FIELD_OF.has(key.toLowerCase()) || (open !== '[' && open !== '(') || isEscaped(text, start - 1)) { return -1; }
+	return closeOf(text, open, open === '[' ? ']' : ')', at + 2);
+}
+
+const COMMA = /,(?=[ \t]*(?:$|\n|[[(][ \t]*[a-z]+[ \t]*::))/iy;
+
+/** The end of a bracketed field with the comma that parts it from the next one, or ends the line: `[due:: 2026-10-31], [priority:: high]`. */
+export function endWithComma(text: string, { start, end }: TextRange): number {
+	return (text[start] === '[' || text[start] === '(') && matchAt(COMMA, text, end) ? end + 1 : end;
 }
 
 function skipSpacesBack(text: string, end: number): number {

@@ -10,6 +10,8 @@ const KEYS: ReadonlyMap<string, TaskField> = new Map(([
 
 const TOKEN = /[^\s:]\S*/y;
 const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”/y;
+/** A tool that wraps lines may break a rule once. */
+const QUOTED_RULE = /"[^"\n]{1,200}(?:\n[^"\n]{1,200})?"|“[^”\n]{1,200}(?:\n[^”\n]{1,200})?”/y;
 const BRACKET = /[ \t]*([^\s:[\]][^[\]\n]*)\](?![([])/y;
 
 /** `due:2026-10-31`, `repeat:"every 2 weeks"`, `goal:[[award]]`, and `[due: 2026-10-31]`. Owners are read apart. */
@@ -27,12 +29,12 @@ export const plainDialect: FieldDialect = {
 };
 
 function readValue(text: string, field: TaskField, start: number, from: number): FieldMatch | undefined {
-	const quoted = mayBeQuoted(field) ? matchAt(QUOTED, text, from)?.[0].length : undefined;
+	const quoted = mayBeQuoted(field) ? matchAt(field === 'repeat' ? QUOTED_RULE : QUOTED, text, from)?.[0].length : undefined;
 	const linkEnd = field === 'goal' && quoted === undefined ? linkEndAt(text, from, LONGEST_VALUE) : -1;
 	const end = linkEnd < 0 ? from + (quoted ?? matchAt(TOKEN, text, from)?.[0].length ?? 0) : linkEnd;
 	if (end === from || text.slice(from, end).includes(CODE)) { return undefined; }
 	const inner = quoted === undefined ? 0 : 1;
-	return { field, dialect: 'plain', start, end, valueStart: from + inner, valueEnd: end - inner, value: text.slice(from + inner, end - inner) };
+	return { field, dialect: 'plain', start, end, valueStart: from + inner, valueEnd: end - inner, value: text.slice(from + inner, end - inner).replace(/[ \t]*\n[ \t]*/, ' ') };
 }
 
 /** Whether quotes around the value of a field are none of it: `repeat:"every week"`, `goal:"my award"`. */

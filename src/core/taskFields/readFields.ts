@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
-import { bracketedDialect } from './bracketedDialect.ts';
+import { bracketedDialect, endWithComma, foreignFieldEnd } from './bracketedDialect.ts';
 import type { FieldMatch } from './dialect.ts';
 import { emojiDialect } from './emojiDialect.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
@@ -67,11 +67,16 @@ export function readFields(text: string, segments: readonly Segment[]): FieldRea
 /** Everything that looks like a field, valid or not, in order, not overlapping. */
 function findFields(scan: string): readonly FieldMatch[] {
 	let found: FieldMatch[] | undefined;
-	let previousOwner = -1;
+	let [previousOwner, foreignEnd] = [-1, -1];
 	TRIGGER.lastIndex = 0;
 	while (TRIGGER.test(scan)) {
-		const match = readAt(scan, TRIGGER.lastIndex - 1, previousOwner);
-		if (!match) { continue; }
+		const at = TRIGGER.lastIndex - 1;
+		const match = readAt(scan, at, previousOwner);
+		// A bracketed field inside that of another tool is part of its value.
+		if (!match || (match.dialect === 'bracketed' && match.start < foreignEnd)) {
+			if (scan[at] === ':' && scan[at + 1] === ':') { foreignEnd = Math.max(foreignEnd, foreignFieldEnd(scan, at)); }
+			continue;
+		}
 		(found ??= []).push(match);
 		if (match.field === 'owner') { previousOwner = match.end; }
 		TRIGGER.lastIndex = match.end;
@@ -102,7 +107,7 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 		const read = readBareValue(match.field, match.value);
 		if (read === undefined) { judged.problems.push(invalidValue(match, span)); continue; }
 		judged.spans.push(span);
-		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : match);
+		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : { start: match.start, end: endWithComma(paragraph.raw, match) });
 		if (match.field === 'repeat' && !readRepeatRule(match.value)) { judged.problems.push(unknownRepeat(match, span)); }
 		take(judged, match.field, read, span);
 	}

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/textEdit.ts';
+import { endWithComma } from './bracketedDialect.ts';
 import type { Segment, TextRange } from './paragraphText.ts';
 
 /**
@@ -12,7 +13,8 @@ export function removeFields(text: string, segments: readonly Segment[], fields:
 		const cuts = cutFrom(text, line, here);
 		const before = segments[index - 1];
 		if (!isEmptied(text, line, cuts)) { return cuts; }
-		return before ? [{ start: before.end, end: line.end, text: '' }] : emptyFirstLine(text, line, cuts);
+		// A rule may go on in the next line.
+		return before ? [{ start: before.end, end: Math.max(line.end, cuts.at(-1)!.end), text: '' }] : emptyFirstLine(text, line, cuts);
 	});
 }
 
@@ -26,7 +28,7 @@ function emptyFirstLine(text: string, line: Segment, cuts: readonly TextEdit[]):
 function cutFrom(text: string, line: Segment, fields: readonly TextRange[]): TextEdit[] {
 	let bound = line.start;
 	return fields.map(field => {
-		const { start, end } = withOneSpace(text, line, field, bound);
+		const { start, end } = withOneSpace(text, line, { start: field.start, end: endWithComma(text.slice(0, line.end), field) }, bound);
 		bound = end;
 		return { start, end, text: '' };
 	});

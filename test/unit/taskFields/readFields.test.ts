@@ -67,6 +67,25 @@ suite('fields of a task line', () => {
 		['x [note:: 5] \\[due:: 2026-10-31]', {}, 'x [note:: 5] \\[due:: 2026-10-31]'],
 	]));
 
+	test('brackets with escapes, commas between fields, fields inside those of other tools', () => check([
+		['x [goal:: a\\]b] y', { goal: 'a\\]b' }, 'x y'],
+		['x (goal:: a\\)b) y', { goal: 'a\\)b' }, 'x y'],
+		['x [goal:: a\\[b] y', { goal: 'a\\[b' }, 'x y'],
+		['x [due:: 2026-08-22], [priority:: high]', { due: '2026-08-22', priority: 'high' }, 'x'],
+		['x (due:: 2026-08-22),(priority:: high),', { due: '2026-08-22', priority: 'high' }, 'x'],
+		['x [due:: 2026-08-22], [note:: 5]', { due: '2026-08-22' }, 'x [note:: 5]'],
+		['x [due:: 2026-08-22], then y', { due: '2026-08-22' }, 'x , then y'],
+		['x [key:: [priority:: high]] y', {}, 'x [key:: [priority:: high]] y'],
+		['x (a key:: see (due:: 2026-08-22)) [due:: 2026-08-23]', { due: '2026-08-23' }, 'x (a key:: see (due:: 2026-08-22))'],
+		['x [key:: open [priority:: high]', { priority: 'high' }, 'x [key:: open'],
+		['x [due:: 2026-08-22] [key:: 1] [priority:: high]', { due: '2026-08-22', priority: 'high' }, 'x [key:: 1]'],
+	]));
+
+	test('a rule that a tool has wrapped inside its quotes', () => check([
+		['x repeat:"every 2\nweeks" y', { repeat: 'every 2 weeks' }, 'x y'],
+		['x\nrepeat:“every week\non Monday” due:2026-08-24', { repeat: 'every week on Monday', due: '2026-08-24' }, 'x'],
+	]));
+
 	test('all dialects are read at once and the first valid one wins', () => {
 		check([
 			['x due:2026-02-30 📅 2026-10-31 [due:: 2026-11-30]', { due: '2026-10-31' }, 'x due:2026-02-30'],

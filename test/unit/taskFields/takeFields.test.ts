@@ -24,3 +24,20 @@ suite('a rule after 🔁 when the field behind it goes', () => {
 		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01 (by post)'), '- [ ] Do 🔁 every week (by post)');
 	});
 });
+
+suite('a field over two lines, and the comma behind one', () => {
+	const remove = (field: 'repeat' | 'due' | 'priority', text: string) => edited(text, setTaskField(field, undefined, OPTIONS));
+
+	test('a rule that is wrapped inside its quotes goes whole', () => {
+		assert.equal(remove('repeat', '- [ ] Do repeat:"every 2\n  weeks" due:2026-12-01\n'), '- [ ] Do due:2026-12-01\n');
+		assert.equal(remove('repeat', '- [ ] Do\n  repeat:"every 2\n  weeks" now\n'), '- [ ] Do now\n');
+		assert.equal(remove('repeat', '> - [ ] Do repeat:"every 2\n>   weeks"\n'), '> - [ ] Do\n');
+		assert.equal(edited('- [ ] Do repeat:"every 2\n  weeks"\n', setTaskField('repeat', 'every week', OPTIONS)), '- [ ] Do repeat:"every week"\n');
+	});
+
+	test('the comma goes with its field', () => {
+		assert.equal(remove('due', '- [ ] Do [due:: 2026-12-01], [priority:: high]'), '- [ ] Do [priority:: high]');
+		assert.equal(tasksOf(remove('priority', '- [ ] Do [due:: 2026-12-01], [priority:: high]'))[0]?.text, 'Do');
+		assert.equal(remove('due', '- [ ] Do [due:: 2026-12-01], then'), '- [ ] Do , then');
+	});
+});
