@@ -8,7 +8,9 @@
  */
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { build } from './build.mjs';
 import { root } from './host/paths.mjs';
 import { forbiddenIn, timesVscodeIsTaken } from './package/bundleRules.mjs';
@@ -22,8 +24,8 @@ const notices = 'dist/third-party-licenses.txt';
 
 /** Everything that may be in the package. */
 const allowed = [
-	/^(package\.json|package\.nls(\.[\w-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-	/^dist\/(extension|extension\.node|webview\/\w+)\.js$/,
+	/^(package\.json|package\.nls(\.[\w-]+)?\.json|(README|CHANGELOG|PRIVACY|SECURITY|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/,
+	/^dist\/(cli|extension|extension\.node|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
 	/^dist\/third-party-licenses\.txt$/,
 	/^l10n\/[\w.-]+\.json$/,
@@ -31,11 +33,12 @@ const allowed = [
 	/^media\/walkthrough\/[\w-]+\.md$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
-	/^docs\/(format|templates|rules|rules\/[\w.-]+)\.md$/,
+	/^docs\/(\w+|rules\/[\w.-]+)\.md$/,
+	/^docs\/(sbom\.json|images\/[\w-]+\.png)$/,
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'dist/extension.node.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };
@@ -46,6 +49,7 @@ async function makePackage() {
 	await build({ production: true });
 	await writeFile(join(root, notices), makeNotices(await shippedPackages()));
 	await checkFiles();
+	await checkLinks();
 	await checkBundles();
 	const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	await fixModes((await shippedFiles()).map((file) => join(root, file)));
@@ -67,12 +71,33 @@ async function checkFiles() {
 	if (missing.length > 0) throw new Error(`Missing in the package: ${missing.join(', ')}`);
 }
 
+/**
+ * @param {import('mdast').Nodes} node
+ * @returns {string[]}
+ */
+function linksIn(node) {
+	return [...'url' in node ? [node.url] : [], ...'children' in node ? node.children.flatMap(linksIn) : []];
+}
+
+/** Pages for readers lead only to what is in the package: VS Code shows them without the repository. */
+async function checkLinks() {
+	const files = await shippedFiles();
+	const pages = files.filter((file) => /^(docs\/(rules\/)?)?[\w.-]+\.md$/.test(file));
+	const dead = await Promise.all(pages.map(async (page) => {
+		const targets = linksIn(unified().use(remarkParse).parse(await readFile(join(root, page), 'utf8'))).filter((url) => !/^(\w+:|#)/.test(url)).map((url) => url.replace(/#.*/, ''));
+		return targets.filter((target) => !files.includes(posix.join(posix.dirname(page), target))).map((target) => `${page} → ${target}`);
+	}));
+	const { bin } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+	const programs = Object.values(bin).filter((file) => !files.includes(file)).map((file) => `bin → ${file}`);
+	if (dead.flat().length + programs.length > 0) throw new Error(`Leads to what is not in the package: ${[...dead.flat(), ...programs].join(', ')}`);
+}
+
 /** A page's script is read each time the page is opened. */
 const largestPage = 150_000;
 
 /** Looks through all that runs or is drawn: what is shipped, and the command line. */
 async function checkBundles() {
-	for (const file of [...(await shippedFiles()).filter((name) => /\.(js|css|svg|html)$/.test(name)), 'dist/cli.js']) {
+	for (const file of (await shippedFiles()).filter((name) => /\.(js|css|svg|html)$/.test(name))) {
 		const text = await readFile(join(root, file), 'utf8');
 		const found = forbiddenIn(file, text);
 		if (found.length > 0) throw new Error(`${file} could run, send or load something: ${found.join(', ')}`);
