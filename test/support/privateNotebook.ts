@@ -43,6 +43,14 @@ const privatePart = fc.oneof(
 	secret.map(word => `<div>\n<!-- private -->\n${word}\n<!-- /private -->\n</div>`),
 	secret.map(word => `<pre>\n<!-- private -->\n${word}\n<!-- /private -->\n</pre>`),
 	secret.map(word => `<!-- private -->\n\n\`\`\`\n<!-- /private -->\n\`\`\`\n\n${word}\n\n<!-- /private -->`),
+	...['## Private {#private}', '## Private {.unnumbered}', '## Private ^ref', '## Private #mine', '## Private <!-- x -->', '## 3. Private', '## <a id="p"></a>Private', '## []{#_Toc1 .anchor}Private', '## **Private**', '## [Private](#p)', '## Privé', '## Vertraulich', '## Strictly private', 'Private {#p}\n---']
+		.map(heading => privateLines.map(lines => `${heading}\n\n${lines}\n\n> Best wishes\n> --\n> Ruth\n\n- ## ${SECRET}\n\n${lines}\n\nA thought\n---\n\n${lines}\n\n# After`)),
+	...['<!--- private --->', '<!--\nprivate\n-->', '<!-- private: mine -->', '<!-- confidential -->', '    <!-- private -->', '`<!-- private -->`{=html}', '``` {=html}\n<!-- private -->\n```', 'Words <!--\nprivate -->']
+		.map(marker => privateLines.map(lines => `${marker}\n\n${lines}\n\n<!-- private -->\n\n${lines}\n\n<!-- /private -->\n\n${lines}\n\n<!-- /private -->`)),
+	secret.map(word => `> [!private]- ${word}\n> - [ ] ${word} @mentor due:2026-11-20\n>\n> > ${word}\n${word}`),
+	privateLines.map(lines => `%%\n\n${lines}\n\n%%`),
+	secret.map(word => `Words %% ${word} %% words`),
+	privateLines.map(lines => `::: {.private}\n\n${lines}\n\n::: {.note}\n${SECRET}\n:::\n\n${lines}\n\n:::`),
 	secret.map(word => `<!-- ${word} -->`),
 	secret.map(word => `Words <!-- ${word} --> words`),
 );

@@ -1,5 +1,5 @@
 import type { ScannedText } from './blocks/blockScan.ts';
-import { readDefinition, readDefinitionStart, type DefinitionPlaces } from './blocks/definition.ts';
+import { destinationEnd, readDefinition, readLabel, type DefinitionPlaces } from './blocks/definition.ts';
 import { scanMarkdown } from './blocks/scanBlocks.ts';
 import { foldLabel, unescapeAddress } from './address.ts';
 import { readInline, type Inline, type InlineLink, type TextRange } from './inline.ts';
@@ -62,20 +62,33 @@ export function everyLink(text: string): readonly MarkdownLink[] {
 	const addresses = byLabel(defined);
 	const links = [...defined, ...blocks.flatMap(block => [...looseDefinitions(block), ...opaqueLinks(block, addresses)])];
 	const read = new Set([...scan.definitions, ...scan.texts].flatMap(segments => segments.map(({ line }) => line)));
-	scan.lineStarts.forEach((start, line) => {
-		if (!read.has(line)) { links.push(...opaqueLinks({ raw: lineOf(text, start, scan.lineStarts[line + 1]), toOffset: local => start + local }, addresses)); }
-	});
+	for (const run of otherRuns(text, scan.lineStarts, read)) {
+		links.push(...looseDefinitions(toBlock(text, run)));
+		for (const line of run) { links.push(...opaqueLinks(toBlock(text, [line]), addresses)); }
+	}
 	return inOrder(links);
 }
 
+/** No file system has longer ones. */
+const LONGEST_PATH = 4096;
 const NO_ADDRESSES: ReadonlyMap<string, string> = new Map();
 
 function mayHoldLinks(text: string, from: number): boolean {
 	return text.includes('[', from) || text.includes('<', from);
 }
 
-function lineOf(text: string, start: number, next: number | undefined): string {
-	return text.slice(start, next).replace(/[\r\n]+$/, '');
+/** Lines that are no paragraphs (code, HTML, comments), in runs, without the marks of quotes before them. */
+function otherRuns(text: string, lineStarts: readonly number[], read: ReadonlySet<number>): ScannedText[] {
+	const runs: ScannedText[number][][] = [];
+	lineStarts.forEach((lineStart, line) => {
+		if (read.has(line)) { return; }
+		const written = text.slice(lineStart, lineStarts[line + 1]);
+		const bare = { line, start: lineStart + (/^[\s>]*/.exec(written)?.[0].length ?? 0), end: lineStart + written.trimEnd().length };
+		const segment = bare.start > bare.end ? { ...bare, start: bare.end } : bare;
+		const last = runs.at(-1);
+		if (last?.at(-1)?.line === line - 1) { last.push(segment); } else { runs.push([segment]); }
+	});
+	return runs;
 }
 
 function toBlock(text: string, segments: ScannedText): Block {
@@ -141,12 +154,21 @@ function definitionsIn({ raw, toOffset }: Block): MarkdownLink[] {
 	return links;
 }
 
-/** At the beginning of a line of a paragraph, where they are plain text for Markdown but not for whoever wrote them. */
+/**
+ * Wherever `[label]: address` stands, at the beginning of a line or not: plain text for Markdown,
+ * but not for whoever wrote it. `[a]:[b]:address` is several, the end of each looked for once.
+ */
 function looseDefinitions({ raw, toOffset }: Block): MarkdownLink[] {
 	if (!raw.includes(']:')) { return []; }
-	return [...raw.matchAll(/^\[/gm)].flatMap(({ index }) => {
-		const places = readDefinitionStart(raw, index);
-		return places && raw[index + 1] !== '^' ? [toDefinition(raw, index, { ...places, end: places.addressEnd }, toOffset)] : [];
+	let farthest = 0;
+	return [...raw.matchAll(/\[/g)].flatMap(({ index }) => {
+		const start = readLabel(raw, index);
+		if (!start || raw[index + 1] === '^') { return []; }
+		const isWithin = start.addressStart < farthest;
+		const addressEnd = isWithin ? farthest : destinationEnd(raw, start.addressStart);
+		if (addressEnd < 0 || isWithin && addressEnd - start.addressStart > LONGEST_PATH) { return []; }
+		farthest = Math.max(farthest, addressEnd);
+		return [toDefinition(raw, index, { ...start, addressEnd, end: addressEnd }, toOffset)];
 	});
 }
 

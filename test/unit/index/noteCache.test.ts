@@ -233,7 +233,7 @@ suite('notebook index: private notes and the cache', () => {
 			assert.deepEqual(second.notebook.parsed, first.notebook.parsed);
 			const hidden = [...first.notebook.parsed].filter(([, { note }]) => !note || note.private || note.privateLines.length > 0).map(([path]) => path);
 			assert.deepEqual(second.reads, hidden.sort());
-		}), { numRuns: runs(200), seed: 20261123 });
+		}), { numRuns: runs(30), seed: 20261123 });
 	});
 
 	test('a note that becomes private leaves the cache with the next writing', async () => {

@@ -81,6 +81,11 @@ suite('markers', () => {
 		assert.deepEqual(seen(`- a\n\n      <!-- private -->\n\n${SECRET}`), []);
 	});
 
+	test('in indented code count whatever follows', () => {
+		assertAll(['Words', '| a |\n|--|\n| b |', '```\nx\n```', '# Title', '---', '<div>\n</div>', '> q', '- a', ''], next =>
+			seen(`    <!-- private -->\n\n${next}\n\n${SECRET}\n\n<!-- /private -->\n\n- [ ] after`).join() === 'after');
+	});
+
 	test('pair by depth', () => {
 		const O = '<!-- private -->';
 		const C = '<!-- /private -->';

@@ -7,6 +7,7 @@ import { LazyNote, plainNote, takeApart } from '../../../src/core/notebook/lazyN
 import { Notebook } from '../../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { notebookWithSecrets } from '../../support/privateNotebook.ts';
+import { runs } from '../../support/runs.ts';
 import { sampleFiles } from '../../support/sampleNotes.ts';
 
 const TODAY = parseCalendarDate('2026-11-23')!;
@@ -48,7 +49,7 @@ suite('a note from an earlier session', () => {
 			assert.deepStrictEqual(saidBy(notebookOf(fromCache)), saidBy(notebookOf(all)));
 		};
 		agree(readings);
-		fc.assert(fc.property(notebookWithSecrets, (files) => { agree(Object.entries(files).map(([path, text]) => [path, parseNote(text, path)])); }));
+		fc.assert(fc.property(notebookWithSecrets, (files) => { agree(Object.entries(files).map(([path, text]) => [path, parseNote(text, path)])); }), { numRuns: runs(30) });
 	});
 
 	test('is not news when it is read again, and is when it says something else', () => {

@@ -125,25 +125,22 @@ export interface DefinitionPlaces {
 	readonly end: number;
 }
 
-/** The label and address of a link definition at `from`, whatever follows them. */
-export function readDefinitionStart(text: string, from: number): Omit<DefinitionPlaces, 'end'> | undefined {
+/** The label of a link definition at `from`, and where its address would begin. */
+export function readLabel(text: string, from: number): Pick<DefinitionPlaces, 'labelEnd' | 'addressStart'> | undefined {
 	const label = labelEnd(text, from);
-	if (label < 0 || text.charCodeAt(label) !== COLON) return undefined;
-	const addressStart = skipWhitespace(text, label + 1);
-	const addressEnd = destinationEnd(text, addressStart);
-	return addressEnd < 0 ? undefined : { labelEnd: label, addressStart, addressEnd };
+	return label < 0 || text.charCodeAt(label) !== COLON ? undefined : { labelEnd: label, addressStart: skipWhitespace(text, label + 1) };
 }
 
 /** The link definition at `from`, if there is one. The text is that of a paragraph, its lines joined by `\n`. */
 export function readDefinition(text: string, from: number): DefinitionPlaces | undefined {
-	const places = readDefinitionStart(text, from);
-	if (!places) return undefined;
-	const { addressEnd } = places;
+	const places = readLabel(text, from);
+	const addressEnd = places ? destinationEnd(text, places.addressStart) : -1;
+	if (!places || addressEnd < 0) return undefined;
 	const title = skipWhitespace(text, addressEnd);
 	const titled = title > addressEnd ? titleEnd(text, title) : -1;
 	const lineEnd = titled < 0 ? -1 : lineEndAt(text, titled);
 	const end = lineEnd < 0 ? lineEndAt(text, addressEnd) : lineEnd;
-	return end < 0 ? undefined : { ...places, end };
+	return end < 0 ? undefined : { ...places, addressEnd, end };
 }
 
 /** The end of the definition at `from`, or -1. */

@@ -1,5 +1,5 @@
 import { atxDepth, readAtxHeading } from './atxHeading.ts';
-import { mayHoldMark, reportInlineMarks } from './comments.ts';
+import { mayHoldMark, reportBlockMarks, reportInlineMarks } from './comments.ts';
 import { openFence, openingFence } from './fencedCode.ts';
 import { openHtml } from './htmlBlock.ts';
 import { COMPLETE, htmlKindAt } from './htmlStart.ts';
@@ -46,10 +46,12 @@ export function isCompleteTag(s: ScanState): boolean {
 /** Starts the leaf block that begins with the current line. */
 export function startLeaf(s: ScanState, lazy: boolean): void {
 	const inTable = s.leaf === TABLE;
+	if (s.leaf === INDENTED) reportBlockMarks(s, s.codeStart, s.contentEnd);
 	s.leaf = NONE;
 	if (indentOf(s) > 3) {
 		// On a lazy line micromark ends the code with the line.
-		if (!lazy) {
+		if (lazy) reportBlockMarks(s, s.nonspace, s.lineEnd);
+		else {
 			s.leaf = INDENTED;
 			s.codeStart = s.nonspace;
 		}

@@ -78,6 +78,7 @@ function scanPlainLine(s: ScanState, at: number): boolean {
 	s.nonspace = at;
 	s.nonspaceCol = 0;
 	s.blank = false;
+	if (s.leaf === INDENTED) closeLeaf(s);
 	if (s.leaf === PARAGRAPH) addLine(s);
 	else openParagraph(s, false);
 	endContent(s);
