@@ -4,6 +4,8 @@ import { overdueInWords, shortDay } from '../text/dayWords.ts';
 import { nameWords } from '../text/personName.ts';
 import { ownerName } from '../text/names.ts';
 import type { Words } from '../text/words.ts';
+import { codeLines } from '../markdown/codeLines.ts';
+import { referenceName } from '../markdown/linkTargets.ts';
 import { portableLine } from './portable.ts';
 import { parseCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
@@ -60,22 +62,17 @@ const DATED = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?\**(\d{4}-\d{2}-\d{2})\*
 
 /** What accomplishments notes say of the days since the last meeting (of all days, before the first) until today, newest first. */
 export function wentWellSince({ accomplishments, since, view: { today } }: MeetingScope, notes: PublicNotes['notes']): Accomplishment[] {
-	const lines = accomplishments.flatMap(({ path, bodyLine }) => outsideCode(notes.get(path)?.text.split('\n').slice(bodyLine) ?? []));
+	const lines = accomplishments.flatMap(({ path, bodyLine }) => {
+		const body = (notes.get(path)?.text ?? '').split('\n').slice(bodyLine).join('\n');
+		const code = codeLines(body);
+		return body.split('\n').filter((_, line) => !code.has(line));
+	});
 	const dated = lines.flatMap(line => {
 		const [, day, text] = DATED.exec(line) ?? [];
 		const date = parseCalendarDate(day ?? '');
 		return date && text && date <= today && (since === undefined || date >= since) ? [{ date, text }] : [];
 	});
 	return dated.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
-}
-
-function outsideCode(lines: readonly string[]): string[] {
-	let fence: string | undefined;
-	return lines.filter(line => {
-		const mark = /^ {0,3}(`{3}|~{3})/.exec(line)?.[1];
-		if (mark !== undefined && (fence === undefined || fence === mark)) { fence = fence === undefined ? mark : undefined; }
-		return fence === undefined;
-	});
 }
 
 /** What the next meeting of one mentorship is about, from the notes that those in the room may see. */
@@ -139,7 +136,7 @@ export function isStepOfHomework({ note, task: { parent, fields } }: Homework): 
 /** A summary for the next meeting: it names its note, or was written since the last without naming another. */
 function isFor(view: NotebookView, { key, nextMeeting, nextMeetingNote, lastMeeting }: Mentorship, { path, fields }: Note): boolean {
 	if (view.mentorshipOf(path) !== key) { return false; }
-	const named = fields.meeting?.replace(/^.*\//, '').replace(/\.md$|\]\]$/gi, '').replace(/^\[\[/, '');
+	const named = fields.meeting === undefined ? undefined : referenceName(fields.meeting).replace(/^.*\//, '').replace(/\.md$/i, '');
 	if (named !== undefined) { return nextMeetingNote ? named === nextMeetingNote.path.replace(/^.*\//, '').replace(/\.md$/i, '') : nextMeeting !== undefined && named.includes(nextMeeting.date); }
 	return fields.date !== undefined && (lastMeeting === undefined || fields.date.date > lastMeeting);
 }

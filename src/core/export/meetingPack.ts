@@ -5,6 +5,7 @@ import { lineAtOffset } from '../text/lines.ts';
 import type { Words } from '../text/words.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
 import { sameHeading } from '../documents/notePlace.ts';
+import { codeLines } from '../markdown/codeLines.ts';
 import { plainLine, withoutInternalLinks, portableLine } from '../documents/portable.ts';
 import { bareWords } from '../documents/prepare/inlineText.ts';
 import type { PublicNote, PublicNotes } from './publicNotes.ts';
@@ -135,10 +136,9 @@ function withoutEmptySections(markdown: string): string {
 
 /** `## Check in` becomes `### Check in`; what stands in code is left alone. */
 function deepened(markdown: string): string {
-	let inCode = false;
-	return markdown.split('\n').map(line => {
-		if (/^\s*(?:```|~~~)/.test(line)) { inCode = !inCode; }
-		return inCode ? line : line.replace(/^(#{1,5})(?=\s)/, marks => '#'.repeat(Math.max(3, marks.length + 1)));
+	const code = codeLines(markdown);
+	return markdown.split('\n').map((line, index) => {
+		return code.has(index) ? line : line.replace(/^(#{1,5})(?=\s)/, marks => '#'.repeat(Math.max(3, marks.length + 1)));
 	}).join('\n');
 }
 

@@ -2,6 +2,7 @@ import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.t
 import { ownerName } from '../../text/names.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
 import type { PublicNote } from '../../export/publicNotes.ts';
+import { codeLines } from '../../markdown/codeLines.ts';
 import { bareWords, inlineText } from './inlineText.ts';
 import { mayAppear, type Entry, type PrepareInput, type Section, type SectionOf } from './prepareModel.ts';
 
@@ -76,14 +77,14 @@ function parkedIn(note: PublicNote, sectionOf: SectionOf): string[] {
 	});
 }
 
-/** List items at the left edge, each by its first line; nothing in fenced code, no homework. */
+/** List items at the left edge, each by its first line; nothing in code, no homework. */
 function listItems({ text, note }: PublicNote, from: number, end = Infinity): { readonly mark: string | undefined; readonly text: string }[] {
 	const homework = new Set(note.tasks.filter(task => task.isHomework).map(({ line }) => line));
-	let fence: string | undefined;
-	return text.split('\n').flatMap((content, line) => {
-		const mark = /^ {0,3}(`{3}|~{3})/.exec(content)?.[1];
-		if (mark !== undefined && (fence === undefined || fence === mark)) { fence = fence === undefined ? mark : undefined; }
-		const match = fence === undefined && line >= from && line < end && /^ ?\S/.test(content) && !homework.has(line) ? LIST_ITEM.exec(content) : null;
+	const lines = text.split('\n');
+	const { bodyLine } = note;
+	const code = codeLines(lines.slice(bodyLine).join('\n'));
+	return lines.flatMap((content, line) => {
+		const match = !code.has(line - bodyLine) && line >= from && line < end && /^ ?\S/.test(content) && !homework.has(line) ? LIST_ITEM.exec(content) : null;
 		return match ? [{ mark: match[1], text: match[2]! }] : [];
 	});
 }
