@@ -5,11 +5,17 @@ import { run } from './run.ts';
 
 const NOT_WRITTEN = 2;
 let hasFailed = false;
+let hasReaderGone = false;
 
-/** Told once; what could not be written makes any other answer doubtful. */
+/**
+ * Told once; what could not be written makes any other answer doubtful. A reader that has seen
+ * enough (`| head`) is no error.
+ */
 function failOnce(error: unknown): void {
 	if (hasFailed) { return; }
 	hasFailed = true;
+	hasReaderGone = isClosedPipe(error);
+	if (hasReaderGone) { return; }
 	process.exitCode = NOT_WRITTEN;
 	process.stderr.write(`mentoring-notebook: The output could not be written whole: ${reasonOf(error)}.\n`);
 }
@@ -22,6 +28,10 @@ function writeWhole(text: string): void {
 	} catch (error) {
 		failOnce(error);
 	}
+}
+
+function isClosedPipe(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 function isStream(): boolean {
@@ -41,4 +51,4 @@ void run(process.argv.slice(2), {
 	isTerminal: process.stdout.isTTY,
 	env: process.env,
 	today: () => localToday(),
-}).then(status => { process.exitCode = hasFailed ? NOT_WRITTEN : status; });
+}).then(status => { process.exitCode = hasFailed && !hasReaderGone ? NOT_WRITTEN : status; });

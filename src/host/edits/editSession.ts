@@ -262,7 +262,8 @@ async function restoreDocument({ document, text, bytes, edits, wasDirty }: Docum
 	const seen = await lookAtWritten(document.uri, [text, wanted]);
 	if (isTold && await lookAtWritten(document.uri, [text]) === 'whole') { return true; }
 	if (!bytes || seen === 'other' || !await restoreBytes({ uri: document.uri, bytes })) { return false; }
-	if (document.isDirty && document.getText() === text) { await revertDocument(document); }
+	// Where VS Code refused the edit that leads back, the document still has the change; nobody has typed anything else into it.
+	if (document.isDirty && [text, wanted].includes(document.getText())) { await revertDocument(document); }
 	return true;
 }
 

@@ -31,14 +31,14 @@ suite('mentoring-notebook as a process', () => {
 		assert.equal((JSON.parse(out) as { homework: unknown[] }).homework.length, 20_000);
 	});
 
-	test('a reader that is gone is told of in one line, and 2', async () => {
+	test('a reader that has seen enough is no error', async () => {
 		const { status, error } = await spawnCli(['status', folder.path, '--json', '--today', '2026-11-23'], () => false);
-		assert.deepEqual([status, error], [2, 'mentoring-notebook: The output could not be written whole: nobody reads it any more.\n']);
+		assert.deepEqual([status, error], [0, '']);
 	});
 
-	for (const argv of [['--help'], ['status', '--json', '--fail-on', 'overdue']]) {
-		test(`${argv.join(' ')} to a full disk is one line and 2`, function () {
-			if (!existsSync('/dev/full')) { this.skip(); }
+	// Only Linux and some others have such a device.
+	for (const argv of existsSync('/dev/full') ? [['--help'], ['status', '--json', '--fail-on', 'overdue']] : []) {
+		test(`${argv.join(' ')} to a full disk is one line and 2`, () => {
 			const full = openSync('/dev/full', 'w');
 			try {
 				const options = argv[0] === 'status' ? [...argv, folder.path, '--today', '2026-11-23'] : argv;
