@@ -16,7 +16,8 @@ const MOST_LETTERS_WRONG = 4;
 /** Values of `private:` that say no. */
 const NO: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', 'n', '0', 'null', '~', 'none', 'nein', 'non', 'nee']);
 /** Keys whose values are words of the user’s own. */
-const FREE_KEYS: ReadonlySet<string> = new Set(FIELD_RULES.filter(({ shape }) => shape.kind === 'text' || shape.kind === 'texts').map(({ key }) => key));
+const FREE_SHAPES: ReadonlySet<string> = new Set(['text', 'texts', 'person', 'persons']);
+const FREE_KEYS: ReadonlySet<string> = new Set(FIELD_RULES.filter(({ shape }) => FREE_SHAPES.has(shape.kind)).map(({ key }) => key));
 const WORDS = PrivateWords.of();
 /** One of several versions, or of what cannot be read, says so. */
 const SAYS_PRIVATE = /privat|privé|prive\b|confidential(?!ity|it)|confidentiel|confidencial(?!id)|vertraulich(?!keit)|vertrouwelijk(?!heid)|concern/i;
