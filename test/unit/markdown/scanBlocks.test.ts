@@ -97,7 +97,7 @@ suite('scanBlocks', () => {
 		const text = '<!-- private -->\na\n\n<!--/PRIVATE--> b <!-- two -->\n\nc <!-- private --> `<!-- private -->` \\<!-- private --> <!-- other -->\n\n<div>\n<!-- in -->\n</div>\n\n    <!-- private -->\n\n## H <!-- /private -->\n\n<!-- open';
 		const { comments } = scanBlocks(text);
 		assert.deepEqual(comments.map((comment) => [comment.line, comment.text]), [
-			[0, 'private'], [3, '/PRIVATE'], [3, 'two'], [5, 'private'], [5, 'other'], [8, 'in'], [13, '/private'], [15, 'open'],
+			[0, 'private'], [3, '/PRIVATE'], [3, 'two'], [5, 'private'], [5, 'other'], [8, 'in'], [11, 'private'], [13, '/private'], [15, 'open'],
 		]);
 		assert.equal(text.slice(comments[3]?.start, comments[3]?.end), '<!-- private -->');
 	});
