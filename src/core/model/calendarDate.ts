@@ -3,6 +3,9 @@
  * so nothing here uses `Date` (format.md §2).
  */
 
+/** Milliseconds in a civil day, for what only takes moments: `Intl.DateTimeFormat` in UTC. */
+export const MS_PER_DAY = 86_400_000;
+
 declare const brand: unique symbol;
 
 /**

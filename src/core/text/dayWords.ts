@@ -1,7 +1,6 @@
-import { dateParts, daysBetween, toDayNumber, type CalendarDate, type CalendarDateTime, toCalendarDate } from '../model/calendarDate.ts';
+import { MS_PER_DAY, dateParts, daysBetween, toDayNumber, type CalendarDate, type CalendarDateTime, toCalendarDate } from '../model/calendarDate.ts';
 import type { Words } from './words.ts';
 
-const MS_PER_DAY = 86_400_000;
 /** Further away than this, a date says more than a number of days. */
 const NEAR = 28;
 const DAYS_PER_MONTH = 30.44;
@@ -87,8 +86,6 @@ function formatDay(date: CalendarDate, l10n: Words, options: Intl.DateTimeFormat
 	return format.format(toDayNumber(date) * MS_PER_DAY);
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 /** `Wednesday` or `Wed` in the user's language; 1 is Monday, 7 Sunday. */
 export function weekdayName(isoWeekday: number, width: 'long' | 'short', { language }: Words): string {
 	// 1 January 2024 was a Monday.
@@ -103,5 +100,5 @@ export function monthName(month: number, { language }: Words): string {
 /** Counted and shown in UTC, so no zone can move it. */
 function format(language: string, options: Intl.DateTimeFormatOptions, month: number, day: number): string {
 	const date = toCalendarDate(2024, month, day);
-	return date === undefined ? '' : new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toDayNumber(date) * MILLISECONDS_A_DAY);
+	return date === undefined ? '' : new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toDayNumber(date) * MS_PER_DAY);
 }

@@ -6,7 +6,7 @@ import { type FileContext, type NoteContext, spanOf, spanValue, itemRange, noteR
 import { removeFields } from '../../taskFields/removeFields.ts';
 import type { Reference } from '../../model/notebookView.ts';
 import { linkTarget } from '../../markdown/linkTargets.ts';
-import type { FieldSpan } from '../../model/taskItem.ts';
+import type { TextRange } from '../../taskFields/paragraphText.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 
 export const INVALID_TASK_DATE = problemRule({
@@ -82,21 +82,33 @@ function nameIn(text: string, value: { readonly start: number; readonly end: num
 /** `@eklnd`, where nobody of that name is in the notebook. */
 export const UNKNOWN_OWNER = noteRule({
 	code: 'task.unknown-owner', title: 'Owner that nobody is called', level: PROBLEM_MESSAGES['task.unknown-owner'].severity, message: PROBLEM_MESSAGES['task.unknown-owner'].message,
-	find: note => note.tasks.filter(({ task }) => task.isHomework)
-		.flatMap(({ reading }) => reading.spans.filter(span => span.field === 'owner')).flatMap(span => strangers(note, span)),
+	find: note => writtenOwners(note).flatMap(owner => strangers(note, owner)),
 });
 
-function strangers(note: NoteContext, span: FieldSpan): Finding[] {
-	const { names } = note.view;
-	const value = spanValue(span);
-	let from = value.start;
-	return note.text.slice(value.start, value.end).split(',').flatMap(part => {
-		const place = itemRange(note.text, value, part.trim(), from);
-		from = place.end;
-		const handle = foldHandle(part.trim());
-		const known = ROLES.some(role => role === handle) || names.knowsHandle(handle);
-		return known || names.handles().length === 0 ? [] : [stranger(note, handle, place)];
+/** An owner as it is written on homework: its folded handle, and where it stands. */
+export interface WrittenOwner {
+	readonly handle: string;
+	readonly place: TextRange;
+}
+
+/** The owners that are written on homework, in order: `@ruth`, or each of `[owner:: ruth, mara]`. */
+export function writtenOwners(note: NoteContext): WrittenOwner[] {
+	const spans = note.tasks.filter(({ task }) => task.isHomework).flatMap(({ reading }) => reading.spans.filter(span => span.field === 'owner'));
+	return spans.flatMap(span => {
+		const value = spanValue(span);
+		let from = value.start;
+		return note.text.slice(value.start, value.end).split(',').map(part => {
+			const place = itemRange(note.text, value, part.trim(), from);
+			from = place.end;
+			return { handle: foldHandle(part.trim()), place };
+		});
 	});
+}
+
+function strangers(note: NoteContext, { handle, place }: WrittenOwner): Finding[] {
+	const { names } = note.view;
+	const known = ROLES.some(role => role === handle) || names.knowsHandle(handle);
+	return known || names.handles().length === 0 ? [] : [stranger(note, handle, place)];
 }
 
 function stranger({ view, l10n }: NoteContext, handle: string, place: { readonly start: number; readonly end: number }): Finding {

@@ -1,5 +1,5 @@
 import {
-	addDays, dateParts, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate, toDayNumber,
+	MS_PER_DAY, addDays, dateParts, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate, toDayNumber,
 } from '../../model/calendarDate.ts';
 import { monthName } from '../../text/dayWords.ts';
 import { foldText } from '../../text/foldText.ts';
@@ -91,7 +91,6 @@ function nearest(date: CalendarDate, weekday: number): CalendarDate {
 	return addDays(date, ahead > 3 ? ahead - 7 : ahead);
 }
 
-const MS_PER_DAY = 86_400_000;
 /** A Monday. */
 const MONDAY = '2026-11-23' as CalendarDate;
 
