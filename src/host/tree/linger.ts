@@ -7,7 +7,8 @@ const TWICE = 700;
 
 /** Remembers which rows of a tree were ticked just now, so that nothing moves under the mouse. */
 export class Linger {
-	readonly #ticked = new Map<TreeNode, { readonly at: number; readonly done: boolean }>();
+	/** By the id of the row: while rows are shown anew, the one that was clicked may be replaced already. */
+	readonly #ticked = new Map<string, { readonly at: number; readonly done: boolean }>();
 	readonly #after: () => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,18 +22,18 @@ export class Linger {
 
 	/** A second click of a double click. */
 	isTwice(row: TreeNode, now = Date.now()): boolean {
-		const known = this.#ticked.get(row);
+		const known = this.#ticked.get(row.id);
 		return known !== undefined && now - known.at < TWICE;
 	}
 
 	/** Whether the row was ticked (`true`) or unticked here since it was made. */
 	stateOf(row: TreeNode): boolean | undefined {
-		return this.#ticked.get(row)?.done;
+		return this.#ticked.get(row.id)?.done;
 	}
 
 	/** The boxes of these rows were clicked. */
 	tick(rows: readonly TreeNode[], now = Date.now()): void {
-		for (const row of rows) { this.#ticked.set(row, { at: now, done: !(this.stateOf(row) ?? row.checked ?? false) }); }
+		for (const row of rows) { this.#ticked.set(row.id, { at: now, done: !(this.stateOf(row) ?? row.checked ?? false) }); }
 		this.stay();
 	}
 
@@ -44,7 +45,7 @@ export class Linger {
 
 	/** The rows are as they were: the click did nothing. */
 	forget(rows: readonly TreeNode[]): void {
-		for (const row of rows) { this.#ticked.delete(row); }
+		for (const row of rows) { this.#ticked.delete(row.id); }
 	}
 
 	/** Rows may move. */

@@ -32,9 +32,10 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 		this.changed.fire(undefined);
 	}
 
-	/** Draws one row anew, in its place. */
-	repaint(node: TreeNode): void {
-		this.changed.fire(node);
+	/** Draws one row anew, in its place: the row of this id that VS Code has by now. */
+	repaint({ id }: TreeNode): void {
+		const shown = this.find(node => node.id === id);
+		if (shown) { this.changed.fire(shown); }
 	}
 
 	/** The rows at the top, now. */

@@ -32,4 +32,10 @@ suite('a tick in a tree', () => {
 		linger.forget([a]);
 		assert.equal(linger.stateOf(a), undefined);
 	});
+
+	test('is remembered of a row that VS Code was given anew in the very moment of the click', () => {
+		const linger = new Linger(() => undefined);
+		linger.tick([row('a')], 0);
+		assert.deepEqual([linger.stateOf(row('a')), linger.isTwice(row('a'), 300)], [true, true]);
+	});
 });

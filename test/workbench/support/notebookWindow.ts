@@ -97,13 +97,16 @@ export class NotebookWindow {
 
 	/** Gives it another look while it is open, as people do, and waits until it has it. */
 	async setTheme(theme: Theme): Promise<void> {
-		await this.workbench.setSettings({ ...this.settings, 'workbench.colorTheme': themes[theme] });
-		await this.waitForTheme(theme);
+		// VS Code's watcher may miss one writing of a file.
+		await waitFor(`the look ${theme}`, async () => {
+			await this.workbench.setSettings({ ...this.settings, 'workbench.colorTheme': themes[theme] });
+			return succeeds(this.waitForTheme(theme, SOON));
+		}, 80_000);
 	}
 
 	/** Waits until it has this look. */
-	waitForTheme(theme: Theme): Promise<void> {
-		return this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).first().waitFor();
+	waitForTheme(theme: Theme, limit: { readonly timeout?: number } = {}): Promise<void> {
+		return this.page.locator(`.monaco-workbench.${themeClasses[theme]}`).first().waitFor(limit);
 	}
 
 	/** Until VS Code says that nobody has said to trust the folder. */
@@ -233,7 +236,7 @@ export class NotebookWindow {
 	}
 
 	/** Until the trees have shown the same for some looks: while VS Code shows rows anew, a click on one goes nowhere. */
-	private async untilAtRest(): Promise<void> {
+	async untilAtRest(): Promise<void> {
 		let [before, same] = ['', 0];
 		await waitFor('the trees to be at rest', async () => {
 			const now = JSON.stringify(await this.rows());
