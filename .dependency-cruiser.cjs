@@ -7,13 +7,17 @@ const room = (name, from, mayUse) => ({
 	to: { path: '^(src|test|scripts|bench)/', pathNot: [from, ...mayUse] },
 });
 
+/** Commands, menus and settings of an area: data that the manifest is collected from. */
+const CONTRIBUTIONS = '^src/features/[^/]+/[a-z]+Contributions\\.ts$';
+
 module.exports = {
 	forbidden: [
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
 		{ name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(vscode|mdast|tsx/esm/api|@stryker-mutator/api/[a-z-]+)$' } },
 		room('core-stands-alone', '^src/core/', []),
 		room('index-on-core', '^src/index/', ['^src/core/']),
-		room('contributions-on-core', '^src/contributions/', ['^src/core/']),
+		room('contributions-on-core', '^src/contributions/', ['^src/core/', CONTRIBUTIONS]),
+		room('what-areas-contribute', CONTRIBUTIONS, ['^src/core/', '^src/contributions/']),
 		room('host-below-features', '^src/host/', ['^src/core/', '^src/index/', '^src/contributions/', '^src/webview/protocol\\.ts$']),
 		room('features-below-extension', '^src/features/', ['^src/core/', '^src/index/', '^src/host/', '^src/contributions/', '^src/webview/protocol\\.ts$', '^src/webview/[^/]+/protocol\\.ts$']),
 		room('cli-on-core-and-index', '^src/cli/', ['^src/core/', '^src/index/']),

@@ -80,7 +80,26 @@ function promptsOf(body: readonly string[]): string[] {
 
 async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<string> {
 	const current = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown>;
-	return `${JSON.stringify({ ...current, ...keys }, null, 2)}\n`;
+	return `${JSON.stringify({ ...current, ...inOrderOf(current, keys) as object }, null, 2)}\n`;
+}
+
+/** Commands, menus and settings stay where they stood, whatever area they are collected from, so that a diff shows what changed. */
+function inOrderOf(before: unknown, now: unknown): unknown {
+	if (Array.isArray(now)) { return sortedLike(Array.isArray(before) ? before : [], now); }
+	if (typeof now !== 'object' || now === null) { return now; }
+	const old: Readonly<Record<string, unknown>> = typeof before === 'object' && before !== null ? { ...before } : {};
+	const names = Object.keys(old);
+	const place = (name: string) => names.includes(name) ? names.indexOf(name) : names.length;
+	const entries = Object.entries(now).sort(([a], [b]) => place(a) - place(b));
+	return Object.fromEntries(entries.map(([name, value]) => [name, inOrderOf(old[name], value)]));
+}
+
+/** Lists of texts have an order of their own, those of objects do not. */
+function sortedLike(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+	if (now.some(entry => typeof entry !== 'object')) { return now; }
+	const old = before.map(entry => JSON.stringify(entry));
+	const place = (entry: unknown) => { const at = old.indexOf(JSON.stringify(entry)); return at < 0 ? old.length : at; };
+	return [...now].sort((a, b) => place(a) - place(b));
 }
 
 /** Every message that code can show: the literals of `l10n.t`, and core's catalogues. */

@@ -1,21 +1,27 @@
-import { EXPORTS_COMMANDS, EXPORTS_MENUS } from './areas/exportsCommands.ts';
-import { HOMEWORK_COMMANDS } from './areas/homeworkCommands.ts';
-import { MEETINGS_COMMANDS, MEETINGS_MENUS } from './areas/meetingsCommands.ts';
-import { NOTES_COMMANDS, NOTES_MENUS, NOTES_SUBMENUS } from './areas/notesCommands.ts';
-import { OFFERS_COMMANDS, OFFERS_MENUS } from './areas/offersCommands.ts';
-import { PAGES_COMMANDS, PAGES_MENUS } from './areas/pagesCommands.ts';
-import { WRITING_COMMANDS, WRITING_MENUS } from './areas/writingCommands.ts';
-import { HOMEWORK_MENUS, HOMEWORK_SUBMENUS } from './areas/homeworkMenus.ts';
+import { EDITOR_COMMANDS } from '../features/editor/editorContributions.ts';
+import { EXPORTS_COMMANDS, EXPORTS_MENUS } from '../features/exports/exportsContributions.ts';
+import { HOMEWORK_COMMANDS, HOMEWORK_MENUS, HOMEWORK_SUBMENUS } from '../features/homework/homeworkContributions.ts';
+import { MEETINGS_COMMANDS, MEETINGS_MENUS } from '../features/meetings/meetingsContributions.ts';
+import { MENTORSHIPS_COMMANDS, MENTORSHIPS_MENUS } from '../features/mentorships/mentorshipsContributions.ts';
+import { NOTES_COMMANDS, NOTES_MENUS, NOTES_SUBMENUS } from '../features/notes/notesContributions.ts';
+import { OPPORTUNITIES_COMMANDS } from '../features/opportunities/opportunitiesContributions.ts';
+import { PAGES_COMMANDS, PAGES_MENUS } from '../features/pages/pagesContributions.ts';
+import { SCREEN_COMMANDS, SCREEN_MENUS } from '../features/screen/screenContributions.ts';
+import { WINDOW_COMMANDS, WINDOW_MENUS } from '../features/window/windowContributions.ts';
 import type { MenuEntries, MenuEntry } from './definitions.ts';
 
+/** Every command, collected from the areas: `src/features/AREA/AREAContributions.ts`. */
 export const COMMANDS = {
 	...HOMEWORK_COMMANDS,
 	...NOTES_COMMANDS,
 	...MEETINGS_COMMANDS,
 	...EXPORTS_COMMANDS,
-	...OFFERS_COMMANDS,
+	...OPPORTUNITIES_COMMANDS,
+	...MENTORSHIPS_COMMANDS,
 	...PAGES_COMMANDS,
-	...WRITING_COMMANDS,
+	...SCREEN_COMMANDS,
+	...EDITOR_COMMANDS,
+	...WINDOW_COMMANDS,
 } as const;
 
 /** The id of a command of this extension. */
@@ -29,9 +35,11 @@ export const SUBMENUS = {
 	...NOTES_SUBMENUS,
 } as const;
 
-const AREAS: readonly MenuEntries[] = [HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, OFFERS_MENUS, PAGES_MENUS, WRITING_MENUS];
+const AREAS: readonly MenuEntries[] = [
+	HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, MENTORSHIPS_MENUS, PAGES_MENUS, SCREEN_MENUS, WINDOW_MENUS,
+];
 
-/** Entries by place; those of one place stand in the order of the areas, and VS Code sorts by group. */
+/** Entries by place; VS Code sorts those of one place by group. */
 export const MENUS: MenuEntries = gather(AREAS);
 
 function gather(areas: readonly MenuEntries[]): MenuEntries {

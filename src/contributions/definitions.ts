@@ -1,4 +1,6 @@
 import { CONTEXTS, VIEWS } from './views.ts';
+import type { ArgumentFields } from '../core/shape/arguments.ts';
+import type { Guard } from '../core/shape/guards.ts';
 import type { CommandId } from './commands.ts';
 
 /** One command of the manifest. */
@@ -11,6 +13,18 @@ export interface CommandDefinition {
 	/** The command can be used at all when this holds; absent: always. */
 	readonly enablement?: string;
 	readonly key?: { readonly default: string; readonly mac: string; readonly when: string };
+	/**
+	 * What a key binding, another extension or a test may hand over so that nothing is asked: an object with these
+	 * properties, or one value. Rows of trees and `{ uri, line }` are understood by every command.
+	 */
+	readonly argument?: ArgumentFields | Guard<unknown>;
+	/** The same as a second argument, where the first says what the command acts on. */
+	readonly value?: Guard<unknown>;
+}
+
+/** The commands of an area, by id; what each does is registered by its feature with `registerCommands`. */
+export function defineCommands<const Commands extends Readonly<Record<string, CommandDefinition>>>(commands: Commands): Commands {
+	return commands;
 }
 
 /** There are notes in the workspace. */

@@ -17,7 +17,7 @@ const titles = JSON.parse(read('package.nls.json')) as Record<string, string>;
 /** The source of features, host and pages, where commands are registered, contexts set and words spoken. */
 function code(folders: readonly string[] = ['src/features', 'src/host', 'src/webview']): string {
 	const files = folders.flatMap(folder => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-		.filter(entry => entry.isFile() && entry.name.endsWith('.ts')).map(entry => join(entry.parentPath, entry.name)));
+		.filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('Contributions.ts')).map(entry => join(entry.parentPath, entry.name)));
 	return files.map(file => readFileSync(file, 'utf8')).join('\n');
 }
 

@@ -1,7 +1,15 @@
-import { FOLDER, type CommandDefinition, inView, itemHas, type MenuEntries } from '../definitions.ts';
-import { CONTEXTS } from '../views.ts';
+import { defineCommands, FOLDER, NEVER, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { CONTEXTS } from '../../contributions/views.ts';
 
-export const NOTES_COMMANDS = {
+const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
+
+/** Notes: making them, opening what they link to, the sample. */
+export const NOTES_COMMANDS = defineCommands({
+	'mentoring.goTo': { title: 'Go to Note', icon: '$(go-to-file)', palette: NEVER },
+	'mentoring.openLink': { title: 'Open', icon: '$(link-external)', palette: NEVER },
+	'mentoring.openSample': { title: 'Open Sample Notebook' },
+	'mentoring.newMentorship': { title: 'Create First Notes', icon: '$(add)', palette: FOLDER },
+	'mentoring.refresh': { title: 'Refresh', icon: '$(refresh)', palette: FOLDER },
 	'mentoring.newNote': { title: 'New Note…', icon: '$(new-file)', palette: FOLDER },
 	'mentoring.newMentorshipNote': { title: 'New Mentorship…', palette: FOLDER },
 	'mentoring.newCommittee': { title: 'New Committee…', palette: FOLDER },
@@ -18,16 +26,13 @@ export const NOTES_COMMANDS = {
 	'mentoring.newClosing': { title: 'New Closing…', palette: FOLDER },
 	'mentoring.newConcern': { title: 'New Concern…', palette: FOLDER },
 	'mentoring.customizeTemplate': { title: 'Customize Note Template…', palette: FOLDER },
-} as const satisfies Record<string, CommandDefinition>;
+});
 
-export const NOTES_SUBMENUS = {
-	'mentoring.new': { label: 'New' },
-} as const;
-
-const MENTORSHIP = inView('mentorships', itemHas('mentorship'));
+export const NOTES_SUBMENUS = { 'mentoring.new': { label: 'New' } } as const;
 
 export const NOTES_MENUS: MenuEntries = {
 	'view/title': [
+		{ command: 'mentoring.refresh', when: inTrees(FOLDER), group: '9_refresh@1' },
 		{ command: 'mentoring.newGoal', when: inView('goals', CONTEXTS.hasNotes), group: 'navigation@1' },
 		{ command: 'mentoring.newNote', when: inView('mentorships', CONTEXTS.hasNotes), group: 'navigation@2' },
 		{ command: 'mentoring.newMentorshipNote', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@1' },
@@ -36,7 +41,10 @@ export const NOTES_MENUS: MenuEntries = {
 		{ command: 'mentoring.newOpportunity', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@4' },
 	],
 	'view/item/context': [
-		{ submenu: 'mentoring.new', when: MENTORSHIP, group: '2_new@1' },
+		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: 'inline@2' },
+		{ command: 'mentoring.openLink', when: inTrees(itemHas('link')), group: 'inline@1' },
+		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: '1_open@1' },
+		{ submenu: 'mentoring.new', when: ON_MENTORSHIP, group: '2_new@1' },
 	],
 	'mentoring.new': [
 		{ command: 'mentoring.newMeeting', group: '1@1' },

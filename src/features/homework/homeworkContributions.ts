@@ -1,12 +1,34 @@
-import { FOLDER, inTrees, inView, itemHas, type MenuEntries } from '../definitions.ts';
-import { CONTEXTS } from '../views.ts';
-
-export const HOMEWORK_SUBMENUS = {
-	'mentoring.reschedule': { label: 'Reschedule' },
-} as const;
+import { defineCommands, EDITABLE_NOTE, IN_NOTE, NEVER, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { CONTEXTS } from '../../contributions/views.ts';
 
 const OPEN_TASK = itemHas('task', 'active');
 const EDITOR = `editorLangId == markdown && ${CONTEXTS.editorIsNote} && !editorReadonly`;
+
+/** Homework: the tree, and what is done with task lines in it, on pages and in the editor. */
+export const HOMEWORK_COMMANDS = defineCommands({
+	'mentoring.toggleTask': {
+		title: 'Tick or Untick', icon: '$(check)', palette: EDITABLE_NOTE,
+		key: { default: 'ctrl+k x', mac: 'cmd+k x', when: `editorTextFocus && !editorReadonly && ${IN_NOTE}` },
+	},
+	'mentoring.startTask': { title: 'Mark as In Progress', icon: '$(play)', palette: EDITABLE_NOTE },
+	'mentoring.cancelTask': { title: 'Cancel Homework', palette: EDITABLE_NOTE },
+	'mentoring.reopenTask': { title: 'Reopen', icon: '$(discard)', palette: EDITABLE_NOTE },
+	'mentoring.rescheduleTask': { title: 'Reschedule…', icon: '$(calendar)', palette: EDITABLE_NOTE },
+	'mentoring.rescheduleTomorrow': { title: 'Tomorrow', palette: NEVER },
+	'mentoring.rescheduleInAWeek': { title: 'In a Week', palette: NEVER },
+	'mentoring.rescheduleNextMeeting': { title: 'Next Meeting', palette: NEVER },
+	'mentoring.rescheduleToDate': { title: 'Choose a Date…', palette: NEVER },
+	'mentoring.assignTask': { title: 'Assign…', icon: '$(person)', palette: EDITABLE_NOTE },
+	'mentoring.carryForward': { title: 'Carry Homework Forward…', icon: '$(debug-step-over)', palette: CONTEXTS.hasNextMeeting },
+	'mentoring.groupHomework': { title: 'Group Homework By…', icon: '$(list-tree)', palette: NOTES },
+	'mentoring.filterHomework': { title: 'Filter Homework…', icon: '$(filter)', palette: NOTES },
+	'mentoring.clearHomeworkFilter': { title: 'Clear Homework Filter', icon: '$(clear-all)', palette: `${NOTES} && ${CONTEXTS.isFiltered}` },
+	'mentoring.showDone': { title: 'Show Done Homework', icon: '$(eye)', palette: `${NOTES} && !${CONTEXTS.showsDone}` },
+	'mentoring.hideDone': { title: 'Hide Done Homework', icon: '$(eye-closed)', palette: `${NOTES} && ${CONTEXTS.showsDone}` },
+	'mentoring.showOverdue': { title: 'Show Overdue Homework', palette: NOTES },
+});
+
+export const HOMEWORK_SUBMENUS = { 'mentoring.reschedule': { label: 'Reschedule' } } as const;
 
 export const HOMEWORK_MENUS: MenuEntries = {
 	'view/title': [
@@ -15,18 +37,10 @@ export const HOMEWORK_MENUS: MenuEntries = {
 		{ command: 'mentoring.clearHomeworkFilter', when: inView('homework', CONTEXTS.isFiltered), group: 'navigation@3' },
 		{ command: 'mentoring.showDone', when: inView('homework', CONTEXTS.hasNotes, `!${CONTEXTS.showsDone}`), group: '1_show@1' },
 		{ command: 'mentoring.hideDone', when: inView('homework', CONTEXTS.hasNotes, CONTEXTS.showsDone), group: '1_show@1' },
-		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', CONTEXTS.hasNextMeeting), group: 'navigation@1' },
-		{ command: 'mentoring.undoLastChange', when: inTrees(CONTEXTS.canUndo), group: '2_undo@1' },
-		{ command: 'mentoring.refresh', when: inTrees(FOLDER), group: '9_refresh@1' },
 	],
 	'view/item/context': [
 		{ command: 'mentoring.rescheduleTask', when: inTrees(OPEN_TASK), group: 'inline@1' },
-		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: 'inline@1' },
 		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('meeting', 'planned')), group: 'inline@1' },
-		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: 'inline@2' },
-		{ command: 'mentoring.openLink', when: inTrees(itemHas('link')), group: 'inline@1' },
-		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: '1_open@1' },
-		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: '1_open@2' },
 		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('mentorship', 'next')), group: '3_plan@1' },
 		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('meeting', 'planned')), group: '3_plan@1' },
 		{ command: 'mentoring.toggleTask', when: inTrees(itemHas('task')), group: '2_state@1' },
@@ -44,6 +58,5 @@ export const HOMEWORK_MENUS: MenuEntries = {
 	],
 	'editor/context': [
 		{ command: 'mentoring.toggleTask', when: EDITOR, group: '1_modification@90' },
-		{ command: 'mentoring.revealTask', when: `editorLangId == markdown && ${CONTEXTS.editorIsNote}`, group: 'navigation@90' },
 	],
 };

@@ -1,12 +1,20 @@
-import { NOTES, type CommandDefinition, inView, itemHas, type MenuEntries } from '../definitions.ts';
+import { defineCommands, NOTES, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { CONTEXTS } from '../../contributions/views.ts';
 
-export const MEETINGS_COMMANDS = {
+/** Meetings: the next one, preparing and settling it. */
+export const MEETINGS_COMMANDS = defineCommands({
+	'mentoring.openNextMeeting': { title: 'Open Next Meeting', icon: '$(calendar)', palette: CONTEXTS.hasNextMeeting },
 	'mentoring.prepareMeeting': { title: 'Prepare Next Meeting…', icon: '$(checklist)', palette: NOTES },
 	'mentoring.wrapUpMeeting': { title: 'Wrap Up Meeting…', icon: '$(pass)', palette: NOTES },
-} as const satisfies Record<string, CommandDefinition>;
+});
 
 export const MEETINGS_MENUS: MenuEntries = {
+	'view/title': [
+		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', CONTEXTS.hasNextMeeting), group: 'navigation@1' },
+	],
 	'view/item/context': [
+		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: 'inline@1' },
+		{ command: 'mentoring.openNextMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: '1_open@2' },
 		{ command: 'mentoring.prepareMeeting', when: inView('mentorships', itemHas('mentorship', 'next')), group: 'inline@0' },
 		{ command: 'mentoring.prepareMeeting', when: inView('mentorships', itemHas('mentorship', 'unbooked')), group: 'inline@0' },
 		{ command: 'mentoring.prepareMeeting', when: inView('mentorships', itemHas('mentorship', 'current')), group: '3_plan@0' },

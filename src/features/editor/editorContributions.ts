@@ -1,19 +1,16 @@
-import { EDITABLE_NOTE, NOTES, type CommandDefinition, type MenuEntries } from '../definitions.ts';
-import { CONTEXTS } from '../views.ts';
+import { defineCommands, EDITABLE_NOTE, NOTES } from '../../contributions/definitions.ts';
+import { CONTEXTS } from '../../contributions/views.ts';
 
 /** One cursor on a task line of a note, nothing else waiting for the key, and in Vim only while inserting. */
 const TYPING = `editorTextFocus && !editorReadonly && editorLangId == markdown && ${CONTEXTS.inTaskLine} && !editorHasSelection && !editorHasMultipleSelections && !suggestWidgetVisible && !inlineSuggestionVisible && !inSnippetMode && !isComposing && (!vim.active || vim.mode == 'Insert')`;
 /** After one of several proposals was taken, Tab is VS Code's way to the next of them; Enter goes on with the list. */
 const TYPING_TAB = `${TYPING} && !hasOtherSuggestions && !editorTabMovesFocus`;
 
-export const WRITING_COMMANDS = {
+/** Help with writing in a note. */
+export const EDITOR_COMMANDS = defineCommands({
 	'mentoring.explainRule': { title: 'Explain What Is Looked For…', palette: NOTES },
-	'mentoring.showProblems': { title: 'Show Problems in the Log', palette: NOTES },
 	'mentoring.writeFieldsAs': { title: 'Write Fields in Another Way…', palette: EDITABLE_NOTE },
 	'mentoring.continueItem': { title: 'Continue the Task List', palette: EDITABLE_NOTE, key: { default: 'enter', mac: 'enter', when: TYPING } },
 	'mentoring.nestItem': { title: 'Nest the Task Item', palette: EDITABLE_NOTE, key: { default: 'tab', mac: 'tab', when: TYPING_TAB } },
 	'mentoring.unnestItem': { title: 'Un-nest the Task Item', palette: EDITABLE_NOTE, key: { default: 'shift+tab', mac: 'shift+tab', when: TYPING_TAB } },
-} as const satisfies Record<string, CommandDefinition>;
-
-export const WRITING_MENUS: MenuEntries = {
-};
+});

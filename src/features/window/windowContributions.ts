@@ -1,0 +1,19 @@
+import { defineCommands, IN_NOTE, NOTES, inTrees, type MenuEntries } from '../../contributions/definitions.ts';
+import { CONTEXTS } from '../../contributions/views.ts';
+
+/** The window: undo, the tour, the log, showing the current line in a tree. */
+export const WINDOW_COMMANDS = defineCommands({
+	'mentoring.undoLastChange': { title: 'Undo Last Change', icon: '$(discard)', palette: CONTEXTS.canUndo },
+	'mentoring.openWalkthrough': { title: 'Take the Tour' },
+	'mentoring.revealTask': { title: 'Show Current Line in Mentoring View', palette: IN_NOTE },
+	'mentoring.showProblems': { title: 'Show Problems in the Log', palette: NOTES },
+});
+
+export const WINDOW_MENUS: MenuEntries = {
+	'view/title': [
+		{ command: 'mentoring.undoLastChange', when: inTrees(CONTEXTS.canUndo), group: '2_undo@1' },
+	],
+	'editor/context': [
+		{ command: 'mentoring.revealTask', when: `editorLangId == markdown && ${CONTEXTS.editorIsNote}`, group: 'navigation@90' },
+	],
+};
