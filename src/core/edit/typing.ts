@@ -1,9 +1,11 @@
 import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../model/noteOptions.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { readOwner } from '../taskFields/owners.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { keepsPrivate } from './verifyEdit.ts';
 import { continuationBefore, lineEndingAt, markerOf } from './itemLines.ts';
 
 /** What a key does to a text: its edits, and where the cursor stands afterwards. */
@@ -84,7 +86,7 @@ function endItem({ text, scan, task, lineStart, lineEnd: end }: Place, offset: n
  * Tab on a task line: the item and all below it go into the item above it, as deep as the words
  * of that one begin. `undefined` where there is none, or where anything would read differently.
  */
-export function nestItem(text: string, offset: number): Typed | undefined {
+export function nestItem(text: string, offset: number, options = DEFAULT_NOTE_OPTIONS): Typed | undefined {
 	const place = placeAt(text, offset);
 	const above = place && siblingAbove(place);
 	if (!place || !above) { return undefined; }
@@ -94,22 +96,22 @@ export function nestItem(text: string, offset: number): Typed | undefined {
 	const number = /^\d+/.exec(text.slice(task.marker))?.[0];
 	// Only a list that begins with 1 may follow a paragraph directly.
 	if (number !== undefined && above.endLine === above.paragraph.at(-1)?.line) { edits.push({ start: task.marker, end: task.marker + number.length, text: '1' }); }
-	return checked(place, edits, 1);
+	return checked(place, edits, 1, options);
 }
 
 /** Shift+Tab on a task line: the item and all below it stand beside the item they were in. */
-export function unnestItem(text: string, offset: number): Typed | undefined {
+export function unnestItem(text: string, offset: number, options = DEFAULT_NOTE_OPTIONS): Typed | undefined {
 	const place = placeAt(text, offset);
 	const parent = place?.scan.tasks[place.task.parent];
 	if (!place || !parent) { return undefined; }
 	const column = columnsOf(indentAt(place, place.task.line));
 	const width = column - columnsOf(indentAt(place, parent.line));
 	const edits = linesOf(place).map(({ indentEnd, indent }) => ({ start: indentEnd - indent.length, end: indentEnd, text: ofColumns(indent, columnsOf(indent) - width) }));
-	return checked(place, edits, -1);
+	return checked(place, edits, -1, options);
 }
 
 /** Only what keeps every item with its words and moves this one by exactly one level is done. */
-function checked({ text: written, scan, task, lineEnd: end }: Place, edits: readonly TextEdit[], levels: number): Typed | undefined {
+function checked({ text: written, scan, task, lineEnd: end }: Place, edits: readonly TextEdit[], levels: number, options: NoteOptions): Typed | undefined {
 	const merged = mergeAtSamePlace(edits);
 	// Both are judged with the probe, so that an item without words counts too.
 	const text = written.slice(0, end) + PROBE + written.slice(end);
@@ -120,7 +122,8 @@ function checked({ text: written, scan, task, lineEnd: end }: Place, edits: read
 	const index = scan.tasks.indexOf(task);
 	const same = before.tasks.length === after.tasks.length && before.headings.length === after.headings.length
 		&& before.tasks.every((one, at) => wordsOf(text, one) === wordsOf(changed, after.tasks[at]!));
-	return same && after.tasks[index]?.depth === task.depth + levels ? { edits: merged } : undefined;
+	const isAsMeant = same && after.tasks[index]?.depth === task.depth + levels;
+	return isAsMeant && keepsPrivate(written, merged, '', options) ? { edits: merged } : undefined;
 }
 
 function wordsOf(text: string, { mark, paragraph }: ScannedTask): string {

@@ -1,4 +1,4 @@
-import type { Note } from '../model/note.ts';
+import type { Note, ParsedNote } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
@@ -24,7 +24,16 @@ export function verifyEdit(text: string, edits: readonly TextEdit[], path: strin
 
 /** Whether all that is private stays so, and nothing else becomes it; see {@link verifyEdit}. */
 export function keepsPrivate(text: string, edits: readonly TextEdit[], path: string, options: NoteOptions): boolean {
-	const before = parseNote(text, path, options).note;
+	return privateGuard(text, path, options)(edits);
+}
+
+/** {@link keepsPrivate} of one text, for any number of edits that are tried on it; the text is read once, when it is first asked. */
+export function privateGuard(text: string, path: string, options: NoteOptions): (edits: readonly TextEdit[]) => boolean {
+	let read: ParsedNote | undefined;
+	return edits => edits.length === 0 || staysPrivate((read ??= parseNote(text, path, options)).note, text, edits, path, options);
+}
+
+function staysPrivate(before: Note | undefined, text: string, edits: readonly TextEdit[], path: string, options: NoteOptions): boolean {
 	const edited = applyEdits(text, edits);
 	const after = parseNote(edited, path, options).note;
 	if (!before) { return true; }

@@ -1,6 +1,7 @@
 import { HomeworkPlaces } from '../edit/carry/homeworkPlaces.ts';
 import { insertCopies } from '../edit/carry/insertCopies.ts';
 import { scanNote } from '../edit/carry/scannedNote.ts';
+import { keepsPrivate } from '../edit/verifyEdit.ts';
 import { writeFieldText } from '../taskFields/insertField.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
@@ -41,7 +42,7 @@ export function newHomework(text: string, note: Note, options: NoteOptions, { wo
 	const owner = namesSide ? [] : [writeFieldText('owner', side, dialect)];
 	const line = ['- [ ]', words.replace(/\s+/g, ' '), ...owner, writeFieldText('due', due, dialect)].join(' ');
 	const edits = insertCopies(target, [{ place, lines: [line] }]);
-	return readsAs(applyEdits(text, edits), note, options, side, due) ? edits : undefined;
+	return readsAs(applyEdits(text, edits), note, options, side, due) && keepsPrivate(text, edits, note.path, options) ? edits : undefined;
 }
 
 /** One item more, of that side and day, and nothing else changed its meaning. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { movesFollower } from '../../core/languageService/references/followMoves.ts';
+import { keepsPrivate } from '../../core/edit/verifyEdit.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { showInformation, showWarning } from '../../host/commands/messages.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { report } from '../../host/userError.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
 import { rangesIn } from '../../host/commands/readLines.ts';
@@ -28,7 +30,8 @@ async function offer(services: Services, { files }: vscode.FileRenameEvent): Pro
 	const moves = wish === 'never' ? [] : movesOf(services, files);
 	for (const move of moves) {
 		await services.notebooks.settled();
-		const { edit, places, names } = await editsFor(services, move);
+		const { edit, places, names, left } = await editsFor(services, move);
+		if (left.length > 0) { void showWarning(vscode.l10n.t('The new name would change what is private in {0}, so the old one stays there.', left.join(', '))); }
 		if (places === 0 || wish !== 'always' && !await confirm(places, names)) { continue; }
 		if (!await vscode.workspace.applyEdit(edit)) { tellNotDone(names); }
 	}
@@ -57,9 +60,19 @@ function movesOf({ notebooks }: Services, files: vscode.FileRenameEvent['files']
 	return [...all].filter(([, moved]) => moved.size > 0).map(([folder, moved]) => ({ folder, moved }));
 }
 
-async function editsFor({ notebooks }: Services, { folder, moved }: FolderMoves): Promise<{ edit: vscode.WorkspaceEdit; places: number; names: string }> {
+/** What is to be written; `left` are the notes in which the new names would change what is private. */
+interface Following {
+	readonly edit: vscode.WorkspaceEdit;
+	readonly places: number;
+	readonly names: string;
+	readonly left: readonly string[];
+}
+
+async function editsFor({ notebooks, settings }: Services, { folder, moved }: FolderMoves): Promise<Following> {
 	const edit = new vscode.WorkspaceEdit();
 	const follow = movesFollower({ moved, notes: folder.view.notes() });
+	const options = readNoteOptions(settings, folder.uri);
+	const left: string[] = [];
 	let places = 0;
 	const paths = [...new Set([...folder.view.notes()].map(({ path }) => moved.get(path) ?? path))];
 	await forEachBounded(paths, AT_ONCE, async path => {
@@ -67,11 +80,12 @@ async function editsFor({ notebooks }: Services, { folder, moved }: FolderMoves)
 		const text = await currentText(uri).catch(() => undefined);
 		if (text === undefined) { return; }
 		const changes = follow(text, path);
+		if (!keepsPrivate(text, changes, path, options)) { left.push(path); return; }
 		const toRange = rangesIn(text);
 		for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
 		places += changes.length;
 	});
-	return { edit, places, names: [...moved.values()].slice(0, 3).map(stemOf).join(', ') };
+	return { edit, places, names: [...moved.values()].slice(0, 3).map(stemOf).join(', '), left };
 }
 
 async function confirm(places: number, names: string): Promise<boolean> {

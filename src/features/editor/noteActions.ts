@@ -4,7 +4,9 @@ import { mentorshipOf } from '../../core/languageService/completion/completionEn
 import { isProse, lineAround } from '../../core/languageService/proseProbe.ts';
 import { linkAddress } from '../../core/markdown/linkAddress.ts';
 import { relativePath, stemOf } from '../../core/text/paths.ts';
+import type { Refusal } from '../../core/edit/refusals.ts';
 import { fieldEdits } from '../../core/edit/taskEdit.ts';
+import { keepsPrivate, verifyEdit } from '../../core/edit/verifyEdit.ts';
 import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { Note } from '../../core/model/note.ts';
@@ -97,13 +99,18 @@ function onTasks(asked: Asked): NoteAction[] {
 	const edits = tasks.flatMap(({ scanned, task }) => giveTo(text, scanned, task, other, dialect));
 	const carry = note.type === 'meeting' && mentorship?.nextMeeting && tasks.some(({ task }) => isOpen(task)) && mentorship.nextMeetingNote?.path !== note.path;
 	return [
-		...edits.length > 0 ? [{ kind: 'owner' as const, title, edits }] : [],
+		...edits.length > 0 && keepsPrivate(text, edits, note.path, asked.noteOptions) ? [{ kind: 'owner' as const, title, edits }] : [],
 		...carry ? [{ kind: 'carry' as const, title: l10n.t('Carry homework forward…'), mentorship: mentorship.key }] : [],
 	];
 }
 
-/** The edits that lead from the words to the goal's note: `goal:` on a task line, else a link. */
-export function goalEdits(request: AssistRequest, { selected, task }: NewGoal, goalPath: string): TextEdit[] {
+/** The edits that lead from the words to the goal's note: `goal:` on a task line, else a link. Refused where they would change what is private. */
+export function goalEdits(request: AssistRequest, goal: NewGoal, goalPath: string): readonly TextEdit[] | Refusal {
+	const edits = editsToGoal(request, goal, goalPath);
+	return verifyEdit(request.text, edits, request.path, request.noteOptions) ?? edits;
+}
+
+function editsToGoal(request: AssistRequest, { selected, task }: NewGoal, goalPath: string): TextEdit[] {
 	const { text, path, dialect, view, memory } = request;
 	const way = relativePath(path, goalPath);
 	if (!task) { return [{ start: selected.start, end: selected.end, text: `[${selected.text}](${linkAddress(way)})` }]; }

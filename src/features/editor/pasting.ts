@@ -61,7 +61,11 @@ async function drop(help: EditorAssistance, kind: vscode.DocumentDropOrPasteEdit
 	const way = place?.at === 'value' && place.rule?.key === 'links' && place.quote === '' ? await wayTo(help, found, dropped[0]!) : undefined;
 	if (place?.at !== 'value' || way === undefined) { return undefined; }
 	const { yamlScalar } = await import('../../core/text/yamlScalar.ts');
-	return new vscode.DocumentDropEdit(new vscode.SnippetString().appendText(`${place.around.before}${yamlScalar(way, place.inFlow)}`), vscode.l10n.t('Link to the file'), kind);
+	const { keepsPrivate } = await import('../../core/edit/verifyEdit.ts');
+	const at = document.offsetAt(position);
+	const text = `${place.around.before}${yamlScalar(way, place.inFlow)}`;
+	if (!keepsPrivate(document.getText(), [{ start: at, end: at, text }], found.path, help.request(found, document, position).noteOptions)) { return undefined; }
+	return new vscode.DocumentDropEdit(new vscode.SnippetString().appendText(text), vscode.l10n.t('Link to the file'), kind);
 }
 
 /** From the note to a file of the same folder. */

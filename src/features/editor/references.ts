@@ -4,7 +4,8 @@ import { nameOf, planRename, renamedPath, renameIn } from '../../core/languageSe
 import type { Target } from '../../core/languageService/references/targets.ts';
 import { nameWords } from '../../core/text/personName.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
-import type { NotebookFolder, Notebooks } from '../../host/services.ts';
+import type { NotebookFolder, Notebooks, Settings } from '../../host/services.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { findTarget, mentionsOf, textsToRename } from './noteLinks.ts';
 import { rangesIn } from '../../host/commands/readLines.ts';
@@ -69,7 +70,7 @@ export class NoteReferences implements vscode.ReferenceProvider {
 
 /** Renames a handle, a goal or a mentorship over all notes: one undo step, with VS Code's own preview. */
 export class NoteRenames implements vscode.RenameProvider {
-	constructor(private readonly notebooks: Notebooks) {}
+	constructor(private readonly notebooks: Notebooks, private readonly settings: Settings) {}
 
 	prepareRename(document: vscode.TextDocument, position: vscode.Position): { range: vscode.Range; placeholder: string } {
 		const found = findTarget(this.notebooks, document, position);
@@ -87,7 +88,7 @@ export class NoteRenames implements vscode.RenameProvider {
 		const edit = new vscode.WorkspaceEdit();
 		for (const { path, uri, text } of await textsToRename(this.notebooks, folder, plan, token)) {
 			const toRange = rangesIn(text);
-			const changes = renameIn(text, path, plan, folder.view, LANGUAGE);
+			const changes = renameIn({ text, path, options: readNoteOptions(this.settings, folder.uri) }, plan, folder.view, LANGUAGE);
 			if ('refused' in changes) { throw new Error(changes.refused); }
 			for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
 		}

@@ -4,6 +4,7 @@ import { readNoteHead } from '../../core/languageService/noteHead.ts';
 import { replay, strokeAround, strokeBetween, typedSince, type KeyStroke, type PressedKey, type Written } from '../../core/edit/keyStroke.ts';
 import { continueItem, isInItem, looksLikeTaskLine, nestItem, unnestItem, type Typed } from '../../core/edit/typing.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { registerCommands, setContext } from '../../host/commands/commands.ts';
 import { takesKeys } from './takesKeys.ts';
 
@@ -15,6 +16,11 @@ export function registerTyping(help: EditorAssistance): vscode.Disposable {
 		if (editor === vscode.window.activeTextEditor) { setContext(CONTEXTS.inTaskLine, editor !== undefined && isMeant(help, editor)); }
 	};
 	const pressing = new Pressing(help);
+	const withOptions = (key: typeof nestItem): Key => {
+		const editor = vscode.window.activeTextEditor;
+		const options = editor && readNoteOptions(help.services.settings, editor.document.uri);
+		return (text, offset) => key(text, offset, options);
+	};
 	tell();
 	return vscode.Disposable.from(
 		vscode.window.onDidChangeActiveTextEditor(() => { tell(); }),
@@ -24,8 +30,8 @@ export function registerTyping(help: EditorAssistance): vscode.Disposable {
 		help.services.settings.onDidChange(() => { tell(); }),
 		registerCommands(help.services, {
 			'mentoring.continueItem': () => pressing.press(continueItem, () => vscode.commands.executeCommand('type', { text: '\n' })),
-			'mentoring.nestItem': () => pressing.press(nestItem, () => vscode.commands.executeCommand('tab')),
-			'mentoring.unnestItem': () => pressing.press(unnestItem, () => vscode.commands.executeCommand('outdent')),
+			'mentoring.nestItem': () => pressing.press(withOptions(nestItem), () => vscode.commands.executeCommand('tab')),
+			'mentoring.unnestItem': () => pressing.press(withOptions(unnestItem), () => vscode.commands.executeCommand('outdent')),
 		}),
 	);
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
+import { isRefusal, type Refusal } from '../../core/edit/refusals.ts';
 import { addMonths } from '../../core/model/calendarDate.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
+import { showWarning } from '../../host/commands/messages.ts';
+import { toReason } from '../../host/edits/taskEditor.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
 import { report } from '../../host/userError.ts';
 import type { NewGoal, NoteAction } from './noteActions.ts';
@@ -39,7 +42,7 @@ interface Around {
 	readonly document: vscode.TextDocument;
 	readonly found: NoteDocument;
 	readonly request: AssistRequest;
-	readonly goalEdits: (request: AssistRequest, goal: NewGoal, path: string) => TextEdit[];
+	readonly goalEdits: (request: AssistRequest, goal: NewGoal, path: string) => readonly TextEdit[] | Refusal;
 }
 
 function toCodeAction(around: Around, action: NoteAction): vscode.CodeAction {
@@ -80,9 +83,11 @@ class GoalAction extends vscode.CodeAction {
 			const made = await composeNote(help.services, {
 				folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields: { target_date: addMonths(folder.view.today, MONTHS_AHEAD), ...isPrivate ? { confidentiality: 'private' } : {} },
 			});
+			const edits = goalEdits(request, this.#goal, made.path);
+			if (isRefusal(edits)) { void showWarning(toReason(edits, document.uri)); return this; }
 			const edit = new vscode.WorkspaceEdit();
 			edit.createFile(uriOfNew(folder.uri, made.path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(made.text) });
-			this.edit = toEdit(document, goalEdits(request, this.#goal, made.path), edit);
+			this.edit = toEdit(document, edits, edit);
 		} catch (error) {
 			report(help.services.logger, this.title, error);
 		}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core/text/textEdit.ts';
+import { isRefusal } from '../../../src/core/edit/refusals.ts';
+import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit.ts';
 import { goalEdits, noteActions, type NoteAction } from '../../../src/features/editor/noteActions.ts';
 import { abara, noteText, type Files } from '../../support/noteBuilder.ts';
 import { requestAt } from './asked.ts';
@@ -12,6 +13,12 @@ function actionsFor(marked: string): { text: string; actions: NoteAction[]; requ
 	const end = marked.indexOf('»') - 1;
 	const request = requestAt(marked.replace('«', '|').replace('»', ''), others);
 	return { text: request.text, actions: noteActions(request, Math.max(end, request.offset)), request };
+}
+
+function toGoal(...given: Parameters<typeof goalEdits>): readonly TextEdit[] {
+	const edits = goalEdits(...given);
+	assert.ok(!isRefusal(edits), 'it is not refused');
+	return edits;
 }
 
 function run(marked: string, title: RegExp): string | undefined {
@@ -42,12 +49,12 @@ suite('actions while writing', () => {
 		const prose = actionsFor(meeting('We want «a trial of her own».', ''));
 		const [goal] = prose.actions;
 		assert.ok(goal?.kind === 'goal');
-		assert.equal(applyEdits(prose.text, goalEdits(prose.request, goal.goal, 'goals/a trial.md')), meeting('We want [a trial of her own](../goals/a%20trial.md).', ''));
+		assert.equal(applyEdits(prose.text, toGoal(prose.request, goal.goal, 'goals/a trial.md')), meeting('We want [a trial of her own](../goals/a%20trial.md).', ''));
 		const item = actionsFor(meeting('- [ ] «Plan the trial» due:2026-12-01', ''));
 		const [fromItem] = item.actions;
 		assert.ok(fromItem?.kind === 'goal');
-		assert.equal(applyEdits(item.text, goalEdits(item.request, fromItem.goal, 'goals/plan-the-trial.md')), meeting('- [ ] Plan the trial due:2026-12-01 goal:plan-the-trial', ''));
-		assert.match(applyEdits(item.text, goalEdits(item.request, fromItem.goal, 'other/old.md')), /goal:\.\.\/other\/old\.md/);
+		assert.equal(applyEdits(item.text, toGoal(item.request, fromItem.goal, 'goals/plan-the-trial.md')), meeting('- [ ] Plan the trial due:2026-12-01 goal:plan-the-trial', ''));
+		assert.match(applyEdits(item.text, toGoal(item.request, fromItem.goal, 'other/old.md')), /goal:\.\.\/other\/old\.md/);
 		assert.ok(!actionsFor(meeting('- [ ] «Plan it» goal:old', '')).actions.some(({ kind }) => kind === 'goal'));
 	});
 

@@ -1,3 +1,5 @@
+import { keepsPrivate } from '../../edit/verifyEdit.ts';
+import type { NoteOptions } from '../../model/noteOptions.ts';
 import { isHandle } from '../../taskFields/owners.ts';
 import type { NotebookView } from '../../model/notebookView.ts';
 import { ROLES } from '../../model/vocabulary.ts';
@@ -67,12 +69,24 @@ export function renamedPath(path: string, stem: string): string {
 	return `${folder === '' ? '' : `${folder}/`}${stem}.md`;
 }
 
-/** The edits of one note, or why there are none. */
-export function renameIn(text: string, path: string, renaming: Renaming, view: NotebookView, l10n: Words): readonly TextEdit[] | RenameRefusal {
-	if (renaming.moves) {
-		const { edits, unwritable } = renaming.moves.follow(text, path);
-		return unwritable === undefined ? edits : { refused: l10n.t('In “{0}” the new name could not be written for “{1}”. Nothing was renamed.', path, unwritable) };
-	}
+/** A note and how it is read. */
+export interface NoteToRename {
+	readonly text: string;
+	readonly path: string;
+	readonly options: NoteOptions;
+}
+
+/**
+ * The edits of one note, or why there are none: also where the new name would be read as something private,
+ * as in the heading `## [[award]]` when the note becomes `private`.
+ */
+export function renameIn({ text, path, options }: NoteToRename, renaming: Renaming, view: NotebookView, l10n: Words): readonly TextEdit[] | RenameRefusal {
+	const { edits, unwritable } = renaming.moves?.follow(text, path) ?? { edits: editsByName(text, path, renaming, view) };
+	if (unwritable !== undefined) { return { refused: l10n.t('In “{0}” the new name could not be written for “{1}”. Nothing was renamed.', path, unwritable) }; }
+	return keepsPrivate(text, edits, path, options) ? edits : { refused: l10n.t('In “{0}” the new name would change what is private. Nothing was renamed.', path) };
+}
+
+function editsByName(text: string, path: string, renaming: Renaming, view: NotebookView): readonly TextEdit[] {
 	return mentionsIn(text).flatMap(mention => {
 		if (!leadsTo(mention, renaming.target, path, view)) { return []; }
 		return mention.kind === 'note' ? [renameNote(mention, renaming)] : renamePerson(mention, text, renaming);

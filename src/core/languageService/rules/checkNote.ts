@@ -1,3 +1,4 @@
+import { privateGuard } from '../../edit/verifyEdit.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { ALL_RULES } from './allRules.ts';
 import { readContext, type FileContext, type RuleInput, RULE_LEVELS, type Finding, type Fix, type Rule, type RuleLevel } from './rule.ts';
@@ -7,6 +8,8 @@ export interface Found extends Finding {
 	readonly rule: Rule;
 	/** Never `off`. */
 	readonly level: Exclude<RuleLevel, 'off'>;
+	/** Whether edits leave what is private in the text it was found in as it is. */
+	readonly keepsPrivate: (edits: readonly TextEdit[]) => boolean;
 }
 
 /** Levels by code as the user set them; anything may be there. */
@@ -24,16 +27,29 @@ export function checkNote(input: RuleInput, setting: LevelSetting = {}): Found[]
 }
 
 function checkFile(file: FileContext, setting: LevelSetting): Found[] {
+	const keepsPrivate = privateGuard(file.text, file.path, file.options);
 	const found = ALL_RULES.flatMap(rule => {
 		const level = levelOf(rule, setting);
-		return level === 'off' ? [] : rule.check(file).map(finding => ({ ...finding, rule, level }));
+		return level === 'off' ? [] : rule.check(file).map(finding => ({ ...finding, rule, level, keepsPrivate }));
 	});
 	return found.sort((a, b) => a.start - b.start || a.end - b.end || RULE_LEVELS.indexOf(b.level) - RULE_LEVELS.indexOf(a.level));
 }
 
-/** The fixes of a finding that change something. */
-export function fixesOf(finding: Finding): readonly Fix[] {
+/**
+ * The fixes of a finding that change something, and not by the way what is private: only the rules about
+ * that may, which say so in their words.
+ */
+export function fixesOf(found: Found): readonly Fix[] {
+	return changesOf(found).filter(({ edits }) => found.rule.aboutPrivate === true || found.keepsPrivate(edits));
+}
+
+function changesOf(finding: Finding): readonly Fix[] {
 	return (finding.fixes?.() ?? []).filter(({ edits }) => edits.length > 0);
+}
+
+/** How many findings of one rule have a preferred fix, as far as can be told without trying each. */
+export function mendableOfKind(found: readonly Found[], code: string): number {
+	return found.filter(one => one.rule.code === code && changesOf(one).some(({ preferred }) => preferred)).length;
 }
 
 /** The edits of what may be done without looking, for as many findings as do not touch each other. */
@@ -46,10 +62,19 @@ export function editsOfKind(found: readonly Found[], code: string): TextEdit[] {
 	return gather(found.filter(({ rule }) => rule.code === code), fix => fix.preferred === true);
 }
 
+/** All together are tried first, as a note may have many; where they would change what is private, only those that do not. */
 function gather(found: readonly Found[], accepts: (fix: Fix) => boolean): TextEdit[] {
+	const all = gatherFrom(found, changesOf, accepts);
+	const others = gatherFrom(found.filter(({ rule }) => rule.aboutPrivate !== true), changesOf, accepts);
+	if (found[0]?.keepsPrivate(others) !== false) { return all; }
+	const guarded = gatherFrom(found, fixesOf, accepts);
+	return found[0].keepsPrivate(guarded) ? guarded : [];
+}
+
+function gatherFrom<One extends Finding>(found: readonly One[], fixesFor: (finding: One) => readonly Fix[], accepts: (fix: Fix) => boolean): TextEdit[] {
 	const taken: TextEdit[] = [];
 	for (const finding of found) {
-		const fix = fixesOf(finding).find(accepts);
+		const fix = fixesFor(finding).find(accepts);
 		const apart = fix?.edits.every(edit => taken.every(other => edit.end < other.start || other.end < edit.start));
 		if (fix && apart) { for (const each of fix.edits) { taken.push(each); } }
 	}

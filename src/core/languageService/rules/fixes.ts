@@ -115,11 +115,13 @@ export interface ProblemRule {
 	readonly fixes?: (problem: Problem, file: FileContext) => readonly Fix[];
 }
 
+const ABOUT_PRIVATE = /^(?:private\.|front-matter\.kept-private$)/;
+
 /** A rule for a problem of the reading: its words, place and level are those of the reading. */
 export function problemRule({ code, title, unnecessary, fixes }: ProblemRule): Rule {
 	const { severity: level, message } = PROBLEM_MESSAGES[code];
 	return {
-		code, title, level, message, ...unnecessary ? { unnecessary } : {},
+		code, title, level, message, ...unnecessary ? { unnecessary } : {}, ...ABOUT_PRIVATE.test(code) ? { aboutPrivate: true } : {},
 		check: file => file.problems.filter(problem => problem.code === code).map(problem => ({
 			start: problem.start, end: problem.end, args: problem.args,
 			...fixes ? { fixes: () => fixes(problem, file) } : {},

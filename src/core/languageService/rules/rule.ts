@@ -57,6 +57,8 @@ export interface Rule {
 	readonly message: string;
 	/** What is found has no effect and may be shown faded. */
 	readonly unnecessary?: boolean;
+	/** Is about what is private, so that its fixes may change that; those of others may not. */
+	readonly aboutPrivate?: boolean;
 	/** Everything it has to say about a file of the notebook. Never throws. */
 	check(file: FileContext): readonly Finding[];
 }

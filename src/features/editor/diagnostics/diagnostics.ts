@@ -121,7 +121,7 @@ class NoteDiagnostics implements vscode.Disposable {
 		const known = this.#checked.get(document.uri.toString());
 		const { checkDocument } = await import('./checkDocument.ts');
 		const found = known?.version === document.version ? known.found : checkDocument(this.#services, this.#facts, document);
-		return found ? (await import('./fixActions.ts')).codeActions(document, range, context, found) : [];
+		return found ? (await import('./fixActions.ts')).codeActions(this.#services, document, range, context, found) : [];
 	}
 
 	#forgetFacts(): void {

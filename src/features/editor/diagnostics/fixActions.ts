@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { convertDialect, countConvertible } from '../../../core/edit/convertDialect.ts';
+import { privateGuard } from '../../../core/edit/verifyEdit.ts';
 import { DIALECTS, type Dialect } from '../../../core/model/vocabulary.ts';
-import { editsOfKind, fixesOf, safeEdits, type Found } from '../../../core/languageService/rules/checkNote.ts';
+import { editsOfKind, fixesOf, mendableOfKind, safeEdits, type Found } from '../../../core/languageService/rules/checkNote.ts';
 import type { TextEdit } from '../../../core/text/textEdit.ts';
 import { LANGUAGE, showInformation } from '../../../host/commands/messages.ts';
 import { dialectInWords } from './checkDocument.ts';
 import { ALL_RULES } from '../../../core/languageService/rules/allRules.ts';
 import type { Services } from '../../../host/services.ts';
+import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
 import { asPlace, editorPlace } from '../../../host/commands/commands.ts';
 import { UserError } from '../../../host/userError.ts';
 
@@ -14,12 +16,12 @@ import { UserError } from '../../../host/userError.ts';
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('mentoring');
 
 /** What can be mended at a place of a document, and how its fields could be written otherwise. */
-export function codeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, found: readonly Found[]): vscode.CodeAction[] {
+export function codeActions({ notebooks, settings }: Services, document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, found: readonly Found[]): vscode.CodeAction[] {
 	const wants = (kind: vscode.CodeActionKind) => context.only?.intersects(kind) ?? true;
 	return [
 		...wants(vscode.CodeActionKind.QuickFix) ? quickFixes(document, range, context, found) : [],
 		...context.only?.intersects(FIX_ALL) ? fixAll(document, found) : [],
-		...wants(vscode.CodeActionKind.RefactorRewrite) ? rewrites(document, range) : [],
+		...wants(vscode.CodeActionKind.RefactorRewrite) ? rewrites(document, range, privateGuard(document.getText(), notebooks.find(document.uri)?.path ?? '', readNoteOptions(settings, document.uri))) : [],
 	];
 }
 
@@ -37,9 +39,10 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, context:
 
 /** Where the note has more of the same kind. */
 function ofKind(document: vscode.TextDocument, context: vscode.CodeActionContext, found: readonly Found[], { code, title }: Found['rule']): vscode.CodeAction[] {
-	const mendable = found.filter(one => one.rule.code === code && fixesOf(one).some(fix => fix.preferred));
-	if (mendable.length < 2) { return []; }
-	const action = toAction(document, vscode.l10n.t('All {0} of this kind in the note: {1}', mendable.length, LANGUAGE.t(title)), vscode.CodeActionKind.QuickFix, editsOfKind(found, code));
+	const mendable = mendableOfKind(found, code);
+	const edits = mendable < 2 ? [] : editsOfKind(found, code);
+	if (edits.length === 0) { return []; }
+	const action = toAction(document, vscode.l10n.t('All {0} of this kind in the note: {1}', mendable, LANGUAGE.t(title)), vscode.CodeActionKind.QuickFix, edits);
 	action.diagnostics = diagnosticsOf(context, code, document);
 	return [action];
 }
@@ -49,11 +52,11 @@ function fixAll(document: vscode.TextDocument, found: readonly Found[]): vscode.
 	return edits.length === 0 ? [] : [toAction(document, vscode.l10n.t('Mend what is clear in this note'), FIX_ALL, edits)];
 }
 
-function rewrites(document: vscode.TextDocument, { start, end }: vscode.Range): vscode.CodeAction[] {
+function rewrites(document: vscode.TextDocument, { start, end }: vscode.Range, keepsPrivate: (edits: readonly TextEdit[]) => boolean): vscode.CodeAction[] {
 	if (!/\[[^\]]\]/.test(document.getText(new vscode.Range(Math.max(0, start.line - 10), 0, end.line + 1, 0)))) { return []; }
 	return DIALECTS.flatMap(dialect => {
 		const edits = convertDialect(document.getText(), dialect, { first: start.line, last: end.line });
-		return edits.length === 0 ? [] : [toAction(document, titleOf(dialect), vscode.CodeActionKind.RefactorRewrite, edits)];
+		return edits.length === 0 || !keepsPrivate(edits) ? [] : [toAction(document, titleOf(dialect), vscode.CodeActionKind.RefactorRewrite, edits)];
 	});
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import fc from 'fast-check';
 import { movesFollower } from '../../../../src/core/languageService/references/followMoves.ts';
 import { mentionAt, mentionsIn } from '../../../../src/core/languageService/references/mentions.ts';
@@ -75,7 +76,7 @@ suite('after a rename or a move every name leads where it led', () => {
 				if ('refused' in plan) { assert.match(plan.refused, /cannot be the name|could not be linked|already/); continue; }
 				const now = (old: string) => old === path ? `${path.slice(0, path.lastIndexOf('/') + 1)}${name}.md` : old;
 				assertLeadAsBefore(FILES, Object.fromEntries(Object.entries(FILES).map(([old, text]) => {
-					const edits = renameIn(text, old, plan, view, ENGLISH);
+					const edits = renameIn({ text, path: old, options: DEFAULT_NOTE_OPTIONS }, plan, view, ENGLISH);
 					assert.ok(!('refused' in edits));
 					return [now(old), applyEdits(text, edits)];
 				})), now);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import fc from 'fast-check';
 import { followMoves } from '../../../../src/core/languageService/references/followMoves.ts';
 import { mentionAt, mentionsIn } from '../../../../src/core/languageService/references/mentions.ts';
@@ -38,8 +39,8 @@ function references(path: string, word: string): string[] {
 	return Object.entries(FILES).flatMap(([at, text]) => mentionsIn(text).filter(one => leadsTo(one, target, at, VIEW)).map(({ start, end }) => `${at}: ${text.slice(start, end)}`));
 }
 
-function editsOf(...given: [text: string, path: string, plan: Renaming, view: NotebookView]): readonly TextEdit[] {
-	const edits = renameIn(...given, ENGLISH);
+function editsOf(text: string, path: string, plan: Renaming, view: NotebookView): readonly TextEdit[] {
+	const edits = renameIn({ text, path, options: DEFAULT_NOTE_OPTIONS }, plan, view, ENGLISH);
 	assert.ok(!('refused' in edits), 'it is not refused');
 	return edits;
 }

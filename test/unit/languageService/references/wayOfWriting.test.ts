@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import { relativePath } from '../../../../src/core/text/paths.ts';
 import { followMoves } from '../../../../src/core/languageService/references/followMoves.ts';
 import { mentionAt, mentionsIn } from '../../../../src/core/languageService/references/mentions.ts';
@@ -28,7 +29,7 @@ function renamed(files: Files, path: string, word: string, newName: string): Rec
 	const plan = planRename(mention, targetOf(mention, path, view)!, newName, view, ENGLISH);
 	if ('refused' in plan) { return plan.refused; }
 	return Object.fromEntries(Object.entries(files).map(([at, text]) => {
-		const edits = renameIn(text, at, plan, view, ENGLISH);
+		const edits = renameIn({ text, path: at, options: DEFAULT_NOTE_OPTIONS }, plan, view, ENGLISH);
 		assert.ok(!('refused' in edits), at);
 		return [at, applyEdits(text, edits)];
 	}));
