@@ -17,7 +17,7 @@ import { patience } from './host/wait.mjs';
  * @typedef {object} BuildOptions
  * @property {boolean} [production] Small and without source maps, as published.
  * @property {boolean} [tests] The integration tests too.
- * @property {readonly string[]} [only] Of these, the files with one of these in their path.
+ * @property {readonly string[]} [byDay] Beside them, for the Node host, once more the files with one of these in their path: `out/integration/days`.
  */
 
 /**
@@ -43,7 +43,8 @@ async function watch(options) {
 /** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
 async function bundles(options) {
 	const shipped = [extension(), nodeEntry(), commandLine(), ...(await webviews())];
-	const tests = options.tests ? await Promise.all([integration('node', options.only), integration('web', options.only)]) : [];
+	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
+	if (options.byDay) tests.push(await integration('node', options.byDay, 'days'));
 	const common = commonOptions(options.production ?? false);
 	return [...shipped, ...tests].map((bundle) => ({ ...common, ...bundle }));
 }
@@ -201,11 +202,12 @@ async function webviews() {
 /**
  * @param {import('./host/extensionFolder.mjs').HostKind} host
  * @param {readonly string[]} [only]
+ * @param {string} [folder] In `out/integration`.
  * @returns {Promise<Bundle>}
  */
-async function integration(host, only) {
+async function integration(host, only, folder = host) {
 	const stdin = { contents: integrationEntry(await integrationTests(only)), resolveDir: root, sourcefile: 'integration.js' };
-	return { stdin, outfile: `out/integration/${host}/index.js`, ...forHost(host), minify: false, sourcemap: 'inline', define: { MENTORING_TESTS_PATIENCE: String(patience) } };
+	return { stdin, outfile: `out/integration/${folder}/index.js`, ...forHost(host), minify: false, sourcemap: 'inline', define: { MENTORING_TESTS_PATIENCE: String(patience) } };
 }
 
 /**

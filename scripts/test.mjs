@@ -1,9 +1,12 @@
 /**
  * Builds, tests, and says on the last line how many tests passed and failed.
  *
- * node scripts/test.mjs [unit|integration|workbench|days]…   (none: all of them but days)
+ * node scripts/test.mjs [unit|integration|workbench|days]…   (none: all of them)
+ *
+ * A test by clicks waits more than it works, so on two cores they run beside the others.
  */
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from './build.mjs';
@@ -33,6 +36,7 @@ const WORKBENCH_BY_DAY = ['homework', 'statusBar', 'newNotes'].map((name) => `te
  * @property {string} name
  * @property {string[]} args For Node.
  * @property {string} [clock] The moment it begins at, see testClock.mjs.
+ * @property {boolean} [clicks] By clicks in a window.
  */
 
 /**
@@ -41,7 +45,7 @@ const WORKBENCH_BY_DAY = ['homework', 'statusBar', 'newNotes'].map((name) => `te
  * @type {ReadonlyMap<string, readonly Run[]>}
  */
 const kinds = new Map(/** @type {[string, Run[]][]} */ ([
-	['unit', [{ name: 'unit', args: [mocha] }]],
+	['unit', [{ name: 'unit', args: [mocha, '--timeout', String(20_000 * patience)] }]],
 	[
 		'integration',
 		[
@@ -49,26 +53,53 @@ const kinds = new Map(/** @type {[string, Run[]][]} */ ([
 			{ name: 'integration, web worker host', args: [integration, 'web'] },
 		],
 	],
-	['workbench', [{ name: 'workbench', args: [...byClicks, 'test/workbench/**/*.test.ts'] }]],
-	// Only where asked for. The last, as it builds fewer of the integration tests.
+	['workbench', [{ name: 'workbench', args: [...byClicks, 'test/workbench/**/*.test.ts'], clicks: true }]],
 	['days', OTHER_CLOCKS.flatMap((clock) => [
-		{ name: `integration, Node host, on ${clock}`, args: [integration, 'node'], clock },
-		{ name: `workbench, on ${clock}`, args: [...byClicks, ...WORKBENCH_BY_DAY], clock },
+		{ name: `integration, Node host, on ${clock}`, args: [integration, 'node', 'days'], clock },
+		{ name: `workbench, on ${clock}`, args: [...byClicks, ...WORKBENCH_BY_DAY], clock, clicks: true },
 	])],
 ]));
 
 /**
  * @param {Run} run
+ * @param {(text: string) => void} show
  * @returns {Promise<Result>}
  */
-async function run({ name, args, clock }) {
-	console.log(`\n${name}`);
-	const { code, output } = await tee(args, clock === undefined ? {} : { MENTORING_CLOCK: clock });
+async function run({ name, args, clock }, show) {
+	show(`\n${name}\n`);
+	const { code, output } = await tee(args, clock === undefined ? {} : { MENTORING_CLOCK: clock }, show);
 	const passed = lastCount(output, 'passing');
 	const failed = lastCount(output, 'failing');
-	if (passed + failed === 0) console.log(`${name}: no test ran, which counts as a failure.`);
+	if (passed + failed === 0) show(`${name}: no test ran, which counts as a failure.\n`);
 	const broken = failed === 0 && (code !== 0 || passed === 0);
 	return { name, passed, failed: broken ? 1 : failed };
+}
+
+/**
+ * One after the other.
+ *
+ * @param {readonly Run[]} runs
+ * @param {(text: string) => void} show
+ */
+async function lane(runs, show) {
+	/** @type {Result[]} */
+	const results = [];
+	for (const each of runs) results.push(await run(each, show));
+	return results;
+}
+
+/**
+ * Shows whole lines, each with a mark, so that two runs can be told apart.
+ *
+ * @param {string} mark
+ */
+function linesWith(mark) {
+	let rest = '';
+	return (/** @type {string} */ text) => {
+		const lines = (rest + text).split('\n');
+		rest = lines.pop() ?? '';
+		for (const line of lines) process.stdout.write(`${mark}${line}\n`);
+	};
 }
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -81,16 +112,17 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) pro
  *
  * @param {string[]} args
  * @param {Record<string, string>} env
+ * @param {(text: string) => void} show
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function tee(args, env) {
+function tee(args, env, show) {
 	const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 	children.add(child);
 	let output = '';
-	for (const [from, to] of /** @type {const} */ ([[child.stdout, process.stdout], [child.stderr, process.stderr]])) {
-		from.on('data', (chunk) => {
-			to.write(chunk);
-			output = (output + chunk).slice(-1_000_000);
+	for (const from of [child.stdout, child.stderr]) {
+		from.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+			show(text);
+			output = (output + text).slice(-1_000_000);
 		});
 	}
 	return new Promise((resolve, reject) => {
@@ -116,14 +148,11 @@ async function main() {
 	const asked = process.argv.slice(2);
 	const unknown = asked.find((kind) => !kinds.has(kind));
 	if (unknown) throw new Error(`There is no kind of test called ${unknown}; there are ${[...kinds.keys()].join(', ')}.`);
-	await build({ tests: true });
-	const results = [];
-	for (const [kind, runs] of kinds) {
-		if (asked.length > 0 ? !asked.includes(kind) : kind === 'days') continue;
-		if (kind === 'days') await build({ tests: true, only: INTEGRATION_BY_DAY });
-		for (const each of runs) results.push(await run(each));
-	}
-	return results;
+	await build({ tests: true, byDay: INTEGRATION_BY_DAY });
+	const runs = [...kinds].filter(([kind]) => asked.length === 0 || asked.includes(kind)).flatMap(([, all]) => all);
+	const [clicks, others] = [runs.filter((each) => each.clicks), runs.filter((each) => !each.clicks)];
+	if (availableParallelism() < 2 || clicks.length === 0 || others.length === 0) return lane(runs, (text) => process.stdout.write(text));
+	return (await Promise.all([lane(others, linesWith('  ')), lane(clicks, linesWith('│ '))])).flat();
 }
 
 /** @param {Result[]} results */

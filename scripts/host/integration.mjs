@@ -1,5 +1,7 @@
 /**
- * Runs the integration tests in a real VS Code: node scripts/host/integration.mjs node|web
+ * Runs the integration tests in a real VS Code: node scripts/host/integration.mjs node|web [FOLDER]
+ *
+ * FOLDER is the one of `out/integration` that they were built into; that of the host when left out.
  *
  * In the Node host they run in the desktop application if it can be had. In the
  * web worker host they run in the headless one, whose workbench is VS Code for the web.
@@ -16,8 +18,11 @@ import { prepareExtension } from './extensionFolder.mjs';
 import { copySample } from './sample.mjs';
 import { testClock, testDay } from './testClock.mjs';
 
-/** @param {import('./extensionFolder.mjs').HostKind} host */
-async function runIntegration(host) {
+/**
+ * @param {import('./extensionFolder.mjs').HostKind} host
+ * @param {string} folder
+ */
+async function runIntegration(host, folder) {
 	const temp = await makeTempFolder();
 	// On exit and not in a finally block: test-electron exits by itself on Ctrl-C.
 	process.on('exit', () => rmSync(temp, { recursive: true, force: true }));
@@ -27,7 +32,7 @@ async function runIntegration(host) {
 	await copySample(workspace, testDay);
 	await writeSettings(temp);
 	await prepareExtension(join(temp, 'extension'), host, { clock: testClock });
-	await runTests(await options(host, temp, workspace));
+	await runTests(await options(host, folder, temp, workspace));
 }
 
 /**
@@ -44,17 +49,18 @@ async function writeSettings(temp) {
 
 /**
  * @param {import('./extensionFolder.mjs').HostKind} host
+ * @param {string} folder
  * @param {string} temp
  * @param {string} workspace
  */
-async function options(host, temp, workspace) {
+async function options(host, folder, temp, workspace) {
 	const desktop = host === 'node' ? await findDesktop(console.log) : undefined;
 	console.log(`Integration tests, ${host} host, ${desktop ?? 'headless VS Code'}, on ${testClock}`);
 	const kind = host === 'web' ? ['--extensionDevelopmentKind=web'] : [];
 	return {
 		vscodeExecutablePath: desktop ?? (await launcher()),
 		extensionDevelopmentPath: join(temp, 'extension'),
-		extensionTestsPath: join(root, 'out', 'integration', host, 'index.js'),
+		extensionTestsPath: join(root, 'out', 'integration', folder, 'index.js'),
 		launchArgs: [workspace, ...kind, '--disable-extensions', `--user-data-dir=${join(temp, 'user')}`],
 	};
 }
@@ -70,7 +76,8 @@ async function launcher() {
 }
 
 try {
-	await runIntegration(process.argv[2] === 'web' ? 'web' : 'node');
+	const host = process.argv[2] === 'web' ? 'web' : 'node';
+	await runIntegration(host, process.argv[3] ?? host);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

@@ -18,7 +18,7 @@ suite('the Homework tree on the sample notebook', () => {
 		const groups = (await window.rows('Homework')).filter(({ level }) => level === 1).map(({ label, description }) => `${label} ${description}`);
 		const later = groups.pop();
 		assert.deepEqual(groups, ['Overdue 4', 'Today 1', 'Next 7 days 1', 'Before the next meeting 1']);
-		assert.match(later ?? '', /^Later, from \w+ \d+, \d{4} 1$/);
+		assert.match(later ?? '', /^Later, from \w+ \d+(?:, \d{4})? 1$/);
 	});
 
 	test('shows what is overdue, in words, and whose it is', async () => {

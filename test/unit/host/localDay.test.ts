@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { localToday } from '../../../src/cli/localToday.ts';
-import { localDay, untilTomorrow } from '../../../src/host/workspace/localDay.ts';
+import { clockSetTo, localDay, untilTomorrow } from '../../../src/host/workspace/localDay.ts';
 
 /** Offsets of a quarter of an hour, the ends of the earth, and zones whose clocks change at midnight. */
 const ZONES = [
@@ -44,5 +45,29 @@ suite('the day on the calendar of this machine', () => {
 				assert.equal(expected(turns - 1001), expected(moment), new Date(moment).toISOString());
 			}
 		});
+	}
+});
+
+suite('a clock that is set', () => {
+	setup(() => { mock.timers.enable({ apis: ['Date'] }); });
+	teardown(() => { mock.timers.reset(); });
+
+	const told = (now: Date) => `${localDay(now)} ${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+
+	for (const [text, atOnce, anHourLater] of [
+		['2026-12-31 23:30', '2026-12-31 23:30', '2027-01-01 00:30'],
+		['2028-02-29', '2028-02-29 12:00', '2028-02-29 13:00'],
+		['2028-02-28 23:59', '2028-02-28 23:59', '2028-02-29 00:59'],
+	] as const) {
+		test(`to ${text} begins there and goes on`, () => {
+			const now = clockSetTo(text)!;
+			assert.equal(told(now()), atOnce);
+			mock.timers.tick(HOUR);
+			assert.equal(told(now()), anHourLater);
+		});
+	}
+
+	for (const text of ['', 'tomorrow', '2027-02-29', '2026-12-31 25:00']) {
+		test(`to “${text}” is none`, () => { assert.equal(clockSetTo(text), undefined); });
 	}
 });
