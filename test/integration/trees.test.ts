@@ -86,7 +86,7 @@ suite('trees on the sample notebook', () => {
 		const meetings = abara.children.filter(row => row.context.startsWith('.meeting.'));
 		ok(meetings.length >= 14);
 		const days = meetings.map(({ spoken }) => Date.parse(/\w+ \d+, \d{4}/.exec(spoken)![0]));
-		deepEqual(days, days.toSorted((a, b) => b - a));
+		deepEqual(days, [...days].sort((a, b) => b - a));
 	});
 
 	test('every row says what it is', () => {
