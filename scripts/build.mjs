@@ -43,6 +43,7 @@ async function watch(options) {
 /** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
 async function bundles(options) {
 	const shipped = [extension(), nodeEntry(), commandLine(), ...(await webviews())];
+	/** @type {Bundle[]} */
 	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
 	if (options.byDay) tests.push(await integration('node', options.byDay, 'days'));
 	const common = commonOptions(options.production ?? false);
