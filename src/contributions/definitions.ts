@@ -1,6 +1,6 @@
 import { CONTEXTS, VIEWS } from './views.ts';
 import type { ArgumentFields } from '../core/shape/arguments.ts';
-import type { Guard } from '../core/shape/guards.ts';
+import { isFlag, isText, type Guard } from '../core/shape/guards.ts';
 import type { CommandId } from './commands.ts';
 
 /** One command of the manifest. */
@@ -26,6 +26,11 @@ export interface CommandDefinition {
 export function defineCommands<const Commands extends Readonly<Record<string, CommandDefinition>>>(commands: Commands): Commands {
 	return commands;
 }
+
+/** The mentorship a command is about: its key, the path, file stem or address of one of its notes. */
+export const OF_MENTORSHIP = { mentorship: isText };
+/** Where an export is saved, as an address; over a file only with `overwrite: true`. */
+export const SAVES_TO = { to: isText, overwrite: isFlag };
 
 /** There are notes in the workspace. */
 export const NOTES = CONTEXTS.hasNotes;

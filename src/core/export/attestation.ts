@@ -2,10 +2,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import type { Words } from '../text/words.ts';
-
-/** Forms of the list. */
-export const ATTESTATION_FORMATS = ['markdown', 'csv'] as const;
-export type AttestationFormat = typeof ATTESTATION_FORMATS[number];
+import type { AttestationFormat } from './exportFormats.ts';
 
 /** Days of held meetings that are told, oldest first, each once; `from` and `to` are included. */
 export function meetingDates({ meetings }: Mentorship, { today }: NotebookView, from?: CalendarDate, to?: CalendarDate): CalendarDate[] {

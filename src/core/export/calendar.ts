@@ -6,12 +6,9 @@ import type { MeetingStatus, TaskStatus } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import type { Words } from '../text/words.ts';
 import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
+import type { HomeworkEntry } from './exportFormats.ts';
 import { plainLine } from '../documents/portable.ts';
 import { bookingUid, homeworkUids, keepsBooking, meetingUid } from '../documents/calendar/uids.ts';
-
-/** How homework stands in a calendar: as a task, which some programs do not show, or as a note on its day. */
-export const HOMEWORK_ENTRIES = ['event', 'todo'] as const;
-export type HomeworkEntry = typeof HOMEWORK_ENTRIES[number];
 
 /** What a calendar is made with. */
 export interface CalendarOptions {

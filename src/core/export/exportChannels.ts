@@ -1,8 +1,9 @@
 import { buildReport } from '../query/report.ts';
 import type { Words } from '../text/words.ts';
 import { OFFER_WAYS_OUT } from '../documents/opportunities/offerWaysOut.ts';
-import { ATTESTATION_FORMATS, composeAttestation, meetingDates } from './attestation.ts';
-import { composeCalendar, HOMEWORK_ENTRIES } from './calendar.ts';
+import { composeAttestation, meetingDates } from './attestation.ts';
+import { composeCalendar } from './calendar.ts';
+import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, SLIDE_SOURCES } from './exportFormats.ts';
 import { dashboardHtml } from '../dashboard/dashboardHtml.ts';
 import { dashboardModel } from '../dashboard/dashboardModel.ts';
 import { prioritiesOf } from '../documents/priorityComparison.ts';
@@ -10,7 +11,7 @@ import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
 import { composePack, packHtml } from './meetingPack.ts';
 import type { PublicNotes } from './publicNotes.ts';
-import { composeSlides, SLIDE_SOURCES } from './slides.ts';
+import { composeSlides } from './slides.ts';
 import { composeSummary, missingSections, sectionLines } from '../documents/summary.ts';
 
 /** One way in which text leaves the notebook: an export, a page that is saved, a message on the clipboard. */

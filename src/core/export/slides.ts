@@ -2,15 +2,12 @@ import { longDayTime } from '../text/dayWords.ts';
 import type { Words } from '../text/words.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
 import { withoutInternalLinks, portableLine } from '../documents/portable.ts';
+import type { SlideSource } from './exportFormats.ts';
 import type { PublicNote, PublicNotes } from './publicNotes.ts';
 import { slideTopics, type SlidePiece, type SlideTopic } from '../documents/slidePieces.ts';
 import { sectionLines, summarySections } from '../documents/summary.ts';
 import { tidyTasks } from '../documents/tidyTasks.ts';
 import { withoutUnwritten } from '../documents/unwritten.ts';
-
-/** From what slides are made. */
-export const SLIDE_SOURCES = ['summary', 'meeting', 'notes'] as const;
-export type SlideSource = typeof SLIDE_SOURCES[number];
 
 /** So many lines fit below a heading. */
 const LINES_ON_A_SLIDE = 9;

@@ -24,6 +24,12 @@ export const isFlag: Guard<boolean> = (value): value is boolean => typeof value 
 /** A whole number that JavaScript holds exactly. */
 export const isWhole: Guard<number> = (value): value is number => Number.isSafeInteger(value);
 
+/** Whatever it is: who takes it looks at it itself, to say what is wrong. */
+export const isAnything: Guard<unknown> = (value): value is unknown => value !== undefined;
+
+/** Any list; who takes it reads its entries one by one. */
+export const isList: Guard<readonly unknown[]> = (value): value is readonly unknown[] => Array.isArray(value);
+
 /** For a property that may be absent. */
 export function optional<T>(guard: Guard<T>): OptionalGuard<T> {
 	return { optional: guard };
@@ -32,6 +38,11 @@ export function optional<T>(guard: Guard<T>): OptionalGuard<T> {
 /** One of some words. */
 export function isOneOf<const Word extends string>(...words: readonly Word[]): Guard<Word> {
 	return (value): value is Word => words.includes(value as Word);
+}
+
+/** One of two types. */
+export function isEither<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
+	return (value): value is A | B => first(value) || second(value);
 }
 
 /** A list whose every entry passes. */

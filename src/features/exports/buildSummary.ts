@@ -5,8 +5,9 @@ import { createNoteFrom } from '../../host/export/egress.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
-import { openAt } from '../../host/commands/commands.ts';
-import { chooseMentorship, readScope, type ChosenScope, asArgument } from './chooseScope.ts';
+import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
+import { readScope, type ChosenScope } from './readScope.ts';
 import { appendSections } from './appendSections.ts';
 
 /** What the command reports to a caller that asks. */
@@ -23,11 +24,11 @@ export interface SummaryResult {
  * Makes the page for the mentor, or opens the one that is there and offers the parts it lacks.
  * Argument: `{ mentorship?, addMissing?: boolean }`.
  */
-export async function buildSummary(services: Services, argument: unknown): Promise<SummaryResult | undefined> {
-	const chosen = await chooseMentorship(services, argument, vscode.l10n.t('A page for whom?'));
+export async function buildSummary(services: Services, call: CommandCall<GivenTo<'mentoring.buildSummary'>>): Promise<SummaryResult | undefined> {
+	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A page for whom?') });
 	if (!chosen) { return undefined; }
 	const read = await readScope(services, chosen);
-	return read.scope.summary ? complete(services, read, read.scope.summary.path, asArgument(argument)?.['addMissing']) : create(read);
+	return read.scope.summary ? complete(services, read, read.scope.summary.path, call.given?.addMissing) : create(read);
 }
 
 async function create({ folder, scope, notes }: ChosenScope): Promise<SummaryResult> {
@@ -38,7 +39,7 @@ async function create({ folder, scope, notes }: ChosenScope): Promise<SummaryRes
 	return { path: note.path, created: true, added: [] };
 }
 
-async function complete(services: Services, { folder, scope, notes }: ChosenScope, path: string, addMissing: unknown): Promise<SummaryResult> {
+async function complete(services: Services, { folder, scope, notes }: ChosenScope, path: string, addMissing: boolean | undefined): Promise<SummaryResult> {
 	const uri = services.notebooks.uriOf(folder, path);
 	await openAt(uri);
 	const missing = missingSections(scope, notes, LANGUAGE);

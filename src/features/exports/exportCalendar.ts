@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { composeCalendar, countEntries, HOMEWORK_ENTRIES, type CalendarOptions } from '../../core/export/calendar.ts';
+import { composeCalendar, countEntries, type CalendarOptions } from '../../core/export/calendar.ts';
 import type { Services } from '../../host/services.ts';
-import { asNode } from '../../host/commands/commands.ts';
+import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
-import {
-	chooseMentorship, everyMentorship, PrivateMentorship, readScope, type Chosen, type ChosenScope, asArgument, choiceIn, textIn,
-	type ExportArgument,
-} from './chooseScope.ts';
+import { chooseMentorship, everyMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
+import { PrivateMentorship, readScope, type ChosenScope } from './readScope.ts';
 import { mentorshipWord, saveExport, type Saved } from './saveExport.ts';
+
+type CalendarCall = CommandCall<GivenTo<'mentoring.exportCalendar'>>;
 
 /** What the command reports to a caller that asks. */
 export interface CalendarResult extends Saved {
@@ -19,10 +19,10 @@ export interface CalendarResult extends Saved {
  * Meetings to come and homework as a calendar file, of one mentorship or all. Argument:
  * `{ mentorship?, homework?: 'event' | 'todo', stamp?, to? }`; without `mentorship`, all.
  */
-export async function exportCalendar(services: Services, argument: unknown): Promise<CalendarResult | undefined> {
-	const chosen = await choose(services, argument);
+export async function exportCalendar(services: Services, call: CalendarCall): Promise<CalendarResult | undefined> {
+	const chosen = await choose(services, call);
 	if (!chosen) { return undefined; }
-	const given = asArgument(argument);
+	const { given } = call;
 	const read = await readAll(services, chosen);
 	const [first] = read;
 	const options = optionsFor(services, chosen[0]!.folder.uri, given);
@@ -35,26 +35,26 @@ export async function exportCalendar(services: Services, argument: unknown): Pro
 	return saved && { ...saved, entries };
 }
 
-async function choose(services: Services, argument: unknown): Promise<readonly Chosen[] | undefined> {
-	const prompt = vscode.l10n.t('A calendar of which mentorship?');
-	const isOne = asNode(argument) !== undefined || textIn(asArgument(argument), 'mentorship') !== undefined;
+async function choose(services: Services, call: CalendarCall): Promise<readonly ChosenMentorship[] | undefined> {
+	const placeHolder = vscode.l10n.t('A calendar of which mentorship?');
+	const isOne = call.row !== undefined || call.given?.mentorship !== undefined;
 	await services.notebooks.ready;
 	await services.notebooks.settled();
 	const all = everyMentorship(services.notebooks);
 	if (isOne || all.length < 2) {
-		const one = await chooseMentorship(services, argument, prompt);
-		return one && [one];
+		const chosen = await chooseMentorship(services, call, { placeHolder });
+		return chosen && [chosen];
 	}
-	return asArgument(argument) ? all : askWhich(all, prompt);
+	return call.given ? all : askWhich(all, placeHolder);
 }
 
-async function askWhich(all: readonly Chosen[], placeHolder: string): Promise<readonly Chosen[] | undefined> {
+async function askWhich(all: readonly ChosenMentorship[], placeHolder: string): Promise<readonly ChosenMentorship[] | undefined> {
 	const items = [{ label: vscode.l10n.t('All of them'), chosen: all }, ...all.map(one => ({ label: one.mentorship.title, chosen: [one] }))];
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.chosen;
 }
 
 /** Of several, a private one is passed over; of one, that is an error. */
-async function readAll(services: Services, chosen: readonly Chosen[]): Promise<ChosenScope[]> {
+async function readAll(services: Services, chosen: readonly ChosenMentorship[]): Promise<ChosenScope[]> {
 	const read: ChosenScope[] = [];
 	for (const one of chosen) {
 		try {
@@ -66,10 +66,10 @@ async function readAll(services: Services, chosen: readonly Chosen[]): Promise<C
 	return read;
 }
 
-function optionsFor({ settings }: Services, folder: vscode.Uri, given: ExportArgument | undefined): CalendarOptions {
+function optionsFor({ settings }: Services, folder: vscode.Uri, given: CalendarCall['given']): CalendarOptions {
 	return {
-		stamp: textIn(given, 'stamp') ?? stampOf(new Date()),
-		homework: choiceIn(given, 'homework', HOMEWORK_ENTRIES) ?? settings.get('calendar.homework', folder),
+		stamp: given?.stamp ?? stampOf(new Date()),
+		homework: given?.homework ?? settings.get('calendar.homework', folder),
 		remindMinutes: settings.get('calendar.remindMinutes', folder),
 		l10n: LANGUAGE,
 	};

@@ -2,26 +2,25 @@ import * as vscode from 'vscode';
 import { composePack, packHtml } from '../../core/export/meetingPack.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
-import { chooseMentorship, readScope, asArgument, choiceIn } from './chooseScope.ts';
+import type { PackFormat } from '../../core/export/exportFormats.ts';
+import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
+import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
+import { readScope } from './readScope.ts';
 import { exportName, saveExport, type Export, type Saved } from './saveExport.ts';
 import { printPage } from '../../host/export/egress.ts';
 import type { Printed } from '../../host/export/printer.ts';
 import { UserError } from '../../host/userError.ts';
 
-/** What the papers are saved as. */
-const PACK_FORMATS = ['html', 'pdf'] as const;
-type PackFormat = typeof PACK_FORMATS[number];
-
 /**
  * The papers for the next meeting, to print. Where no PDF can be made, the page is offered
  * instead. Argument: `{ mentorship?, format?: 'html' | 'pdf', to? }`, which asks nothing.
  */
-export async function exportMeetingPack(services: Services, argument: unknown): Promise<Saved | undefined> {
-	const chosen = await chooseMentorship(services, argument, vscode.l10n.t('Papers for whose meeting?'));
+export async function exportMeetingPack(services: Services, call: CommandCall<GivenTo<'mentoring.exportMeetingPack'>>): Promise<Saved | undefined> {
+	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Papers for whose meeting?') });
 	if (!chosen) { return undefined; }
 	const { folder, scope, notes } = await readScope(services, chosen);
-	const given = asArgument(argument);
-	const format = choiceIn(given, 'format', PACK_FORMATS) ?? (given ? 'html' : await askFormat());
+	const { given } = call;
+	const format = given?.format ?? (given ? 'html' : await askFormat());
 	if (!format) { return undefined; }
 	const html = packHtml(composePack(scope, notes, LANGUAGE), LANGUAGE);
 	const page: Export = { way: 'meetingPack', name: `${exportName(scope)}.html`, content: html, kind: { label: vscode.l10n.t('Page to print'), extension: 'html' } };

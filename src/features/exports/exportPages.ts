@@ -1,32 +1,36 @@
 import * as vscode from 'vscode';
-import { composeSlides, SLIDE_SOURCES } from '../../core/export/slides.ts';
+import { composeSlides } from '../../core/export/slides.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { chooseMentorship, readScope, asArgument, choiceIn, dayIn } from './chooseScope.ts';
+import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
+import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
+import { parseCalendarDate } from '../../core/model/calendarDate.ts';
+import { readScope } from './readScope.ts';
 import { exportName, saveExport, type Saved, mentorshipWord } from './saveExport.ts';
-import { ATTESTATION_FORMATS, composeAttestation, meetingDates, type AttestationFormat } from '../../core/export/attestation.ts';
+import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
+import type { AttestationFormat } from '../../core/export/exportFormats.ts';
 import { UserError } from '../../host/userError.ts';
 
 /** Slides for the next meeting. Argument: `{ mentorship?, source?, to? }`. */
-export async function exportSlides(services: Services, argument: unknown): Promise<Saved | undefined> {
-	const chosen = await chooseMentorship(services, argument, vscode.l10n.t('Slides for whose meeting?'));
+export async function exportSlides(services: Services, call: CommandCall<GivenTo<'mentoring.exportSlides'>>): Promise<Saved | undefined> {
+	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Slides for whose meeting?') });
 	if (!chosen) { return undefined; }
 	const { folder, scope, notes } = await readScope(services, chosen);
-	const given = asArgument(argument);
-	const content = composeSlides(scope, notes, LANGUAGE, choiceIn(given, 'source', SLIDE_SOURCES));
+	const { given } = call;
+	const content = composeSlides(scope, notes, LANGUAGE, given?.source);
 	const kind = { label: vscode.l10n.t('Slides'), extension: 'md' };
 	return saveExport(folder.uri, { way: 'slides', name: `${exportName(scope)}-slides.md`, content, kind, opens: true }, given);
 }
 
 /** The days of held meetings and nothing else. Argument: `{ mentorship?, format?, from?, until?, to? }`. */
-export async function exportAttestation(services: Services, argument: unknown): Promise<Saved | undefined> {
-	const chosen = await chooseMentorship(services, argument, vscode.l10n.t('Whose meeting dates?'));
+export async function exportAttestation(services: Services, call: CommandCall<GivenTo<'mentoring.exportAttestation'>>): Promise<Saved | undefined> {
+	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Whose meeting dates?') });
 	if (!chosen) { return undefined; }
 	const { folder, scope } = await readScope(services, chosen);
-	const given = asArgument(argument);
-	const dates = meetingDates(scope.mentorship, scope.view, dayIn(given, 'from'), dayIn(given, 'until'));
+	const { given } = call;
+	const dates = meetingDates(scope.mentorship, scope.view, parseCalendarDate(given?.from ?? ''), parseCalendarDate(given?.until ?? ''));
 	if (dates.length === 0) { throw new UserError(vscode.l10n.t('No meeting has been held in this time, so there is nothing to list.')); }
-	const format = choiceIn(given, 'format', ATTESTATION_FORMATS) ?? (given ? 'markdown' : await askFormat());
+	const format = given?.format ?? (given ? 'markdown' : await askFormat());
 	if (!format) { return undefined; }
 	const extension = format === 'csv' ? 'csv' : 'md';
 	const content = composeAttestation(dates, format, LANGUAGE);

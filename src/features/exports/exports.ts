@@ -5,10 +5,10 @@ import { registerCommands } from '../../host/commands/commands.ts';
 /** What is made for the meeting and leaves the notebook. Composers are loaded when one is asked for. */
 export function registerExports(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.buildSummary': async argument => (await import('./buildSummary.ts')).buildSummary(services, argument),
-		'mentoring.exportSlides': async argument => (await import('./exportPages.ts')).exportSlides(services, argument),
-		'mentoring.exportMeetingPack': async argument => (await import('./exportMeetingPack.ts')).exportMeetingPack(services, argument),
-		'mentoring.exportCalendar': async argument => (await import('./exportCalendar.ts')).exportCalendar(services, argument),
-		'mentoring.exportAttestation': async argument => (await import('./exportPages.ts')).exportAttestation(services, argument),
+		'mentoring.buildSummary': async call => (await import('./buildSummary.ts')).buildSummary(services, call),
+		'mentoring.exportSlides': async call => (await import('./exportPages.ts')).exportSlides(services, call),
+		'mentoring.exportMeetingPack': async call => (await import('./exportMeetingPack.ts')).exportMeetingPack(services, call),
+		'mentoring.exportCalendar': async call => (await import('./exportCalendar.ts')).exportCalendar(services, call),
+		'mentoring.exportAttestation': async call => (await import('./exportPages.ts')).exportAttestation(services, call),
 	});
 }

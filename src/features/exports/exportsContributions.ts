@@ -1,15 +1,17 @@
-import { defineCommands, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, SAVES_TO, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
+import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, PACK_FORMATS, SLIDE_SOURCES } from '../../core/export/exportFormats.ts';
+import { isFlag, isOneOf, isText } from '../../core/shape/guards.ts';
 
 const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
 
 /** What is made for a meeting and leaves the notebook. */
 export const EXPORTS_COMMANDS = defineCommands({
-	'mentoring.buildSummary': { title: 'Build Summary for My Mentor', icon: '$(note)', palette: CONTEXTS.hasMentorships },
-	'mentoring.exportSlides': { title: 'Export Slides…', palette: CONTEXTS.hasMentorships },
-	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', palette: CONTEXTS.hasMentorships },
-	'mentoring.exportCalendar': { title: 'Export Calendar…', palette: CONTEXTS.hasMentorships },
-	'mentoring.exportAttestation': { title: 'Export Meeting Dates…', palette: CONTEXTS.hasMentorships },
+	'mentoring.buildSummary': { title: 'Build Summary for My Mentor', argument: { ...OF_MENTORSHIP, addMissing: isFlag }, icon: '$(note)', palette: CONTEXTS.hasMentorships },
+	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
+	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
+	'mentoring.exportCalendar': { title: 'Export Calendar…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, homework: isOneOf(...HOMEWORK_ENTRIES), stamp: isText }, palette: CONTEXTS.hasMentorships },
+	'mentoring.exportAttestation': { title: 'Export Meeting Dates…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...ATTESTATION_FORMATS), from: isText, until: isText }, palette: CONTEXTS.hasMentorships },
 });
 
 export const EXPORTS_MENUS: MenuEntries = {

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
 import { openUntitled, saveAs, writeTo } from '../../host/export/egress.ts';
-import { exists } from '../../host/edits/newFiles.ts';
+import { freeAddress } from '../../host/edits/newFiles.ts';
 import { showInformation } from '../../host/commands/messages.ts';
-import { UserError } from '../../host/userError.ts';
-import { textIn, type ExportArgument } from './chooseScope.ts';
 import type { MeetingScope } from '../../core/documents/homeworkLines.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import { stemOf } from '../../core/text/paths.ts';
@@ -21,31 +19,31 @@ export interface Export {
 	readonly opens?: boolean;
 }
 
+/** Where a caller wants it, so that it is not asked. */
+export interface Destination {
+	readonly to?: string;
+	readonly overwrite?: boolean;
+}
+
 /** Where it was saved; `untitled:` where it was opened without a name. */
 export interface Saved {
 	readonly uri: string;
 }
 
 /**
- * Saves where the user says, by default in `exports` of the notebook's folder. With an argument:
+ * Saves where the user says, by default in `exports` of the notebook's folder. Where a caller says it:
  * `to: 'untitled'` opens it instead, `to: ADDRESS` writes there, over a file only with `overwrite: true`.
  */
-export async function saveExport(folder: vscode.Uri, made: Export, argument: ExportArgument | undefined): Promise<Saved | undefined> {
+export async function saveExport(folder: vscode.Uri, made: Export, given: Destination | undefined): Promise<Saved | undefined> {
 	const { way, content, kind, name } = made;
-	const to = textIn(argument, 'to');
+	const to = given?.to;
 	if (to === 'untitled' && typeof content === 'string') { return { uri: String((await openUntitled(way, content, kind.extension === 'md' ? 'markdown' : 'plaintext')).uri) }; }
 	const uri = to === undefined
 		? await saveAs(way, content, { defaultUri: vscode.Uri.joinPath(folder, 'exports', name), filters: { [kind.label]: [kind.extension] }, title: vscode.l10n.t('Save {0}', kind.label) })
-		: await writeTo(way, await freeAddress(to, argument), content);
+		: await writeTo(way, await freeAddress(to, given?.overwrite), content);
 	if (!uri) { return undefined; }
 	void tellSaved(uri, made.opens === true && to === undefined);
 	return { uri: uri.toString() };
-}
-
-async function freeAddress(to: string, argument: ExportArgument | undefined): Promise<vscode.Uri> {
-	const uri = vscode.Uri.parse(to, true);
-	if (argument?.['overwrite'] !== true && await exists(uri)) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was written.', vscode.workspace.asRelativePath(uri))); }
-	return uri;
 }
 
 async function tellSaved(uri: vscode.Uri, opens: boolean): Promise<void> {

@@ -9,7 +9,7 @@ import { refuseBehindLink } from '../../host/workspace/paths.ts';
 import { createWhole } from '../../host/edits/newFiles.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import { carryRows, skippedInWords } from '../../host/pick/carryRows.ts';
-import { bookedOnes, chooseMentorship, isConfirmed, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
+import { bookedOnes, chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { registerCommands, openAt } from '../../host/commands/commands.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
@@ -35,11 +35,9 @@ interface Carrying extends ChosenMentorship {
 /** Carries open homework of earlier meetings forward to the next. */
 export function registerCarryForward(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.carryForward': async argument => {
-			await services.notebooks.ready;
-			await services.notebooks.settled();
-			const chosen = await chooseMentorship(services, argument, bookedOnes());
-			return chosen && carryForward(services, chosen, isConfirmed(argument));
+		'mentoring.carryForward': async call => {
+			const chosen = await chooseMentorship(services, call, bookedOnes());
+			return chosen && carryForward(services, chosen, call.given?.confirm === true);
 		},
 	});
 }

@@ -14,15 +14,14 @@ import { nextMeetingOf } from '../../host/tree/taskRow.ts';
 import { askDay, askTypedDay } from '../../host/pick/chooseDay.ts';
 
 /** Asks whose the items are, unless it is given (`'mentor'` or a list), and writes it. */
-export async function assignTasks({ edits }: Services, tasks: readonly ChosenTask[], given: unknown): Promise<EditOutcome | undefined> {
+export async function assignTasks({ edits }: Services, tasks: readonly ChosenTask[], given: string | readonly string[] | undefined): Promise<EditOutcome | undefined> {
 	const owners = toOwners(given) ?? await askOwners(tasks);
 	return owners && edits.setOwners(tasks.map(({ target }) => target), owners);
 }
 
-function toOwners(given: unknown): string[] | undefined {
+function toOwners(given: string | readonly string[] | undefined): string[] | undefined {
 	const owners = typeof given === 'string' ? [given] : given;
-	if (!Array.isArray(owners) || !owners.every(owner => typeof owner === 'string')) { return undefined; }
-	return owners.map(owner => {
+	return owners?.map(owner => {
 		if (!isHandle(owner)) { throw new UserError(vscode.l10n.t('“{0}” cannot be an owner. Write one word, such as mentor or a family name.', owner)); }
 		return foldHandle(owner);
 	});
@@ -46,8 +45,8 @@ function toItem({ owner, name }: Person, { folder, path, task }: ChosenTask) {
 export type When = string;
 
 /** Asks for when, unless it is given, and moves the items there. */
-export async function askReschedule(services: Services, tasks: readonly ChosenTask[], given: unknown): Promise<EditOutcome | undefined> {
-	const when = typeof given === 'string' ? given : await askWhen(services, tasks);
+export async function askReschedule(services: Services, tasks: readonly ChosenTask[], given: When | undefined): Promise<EditOutcome | undefined> {
+	const when = given ?? await askWhen(services, tasks);
 	return when === undefined ? undefined : rescheduleTasks(services, tasks, when);
 }
 

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { NotebookFolder } from '../../host/services.ts';
+import type { GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { GROUPINGS, readChoices, withoutFilter, type Choices, type Grouping, groupingName, mentorshipTitles } from './homeworkChoices.ts';
 
 /** Asks how to group, unless it is given: `'owner'`. */
-export async function chooseGrouping(choices: Choices, given: unknown): Promise<Choices | undefined> {
+export async function chooseGrouping(choices: Choices, given: string | undefined): Promise<Choices | undefined> {
 	const grouping = GROUPINGS.find(known => known === given) ?? await askGrouping(choices.grouping);
 	return grouping && { ...choices, grouping };
 }
@@ -20,14 +21,10 @@ async function askGrouping(current: Grouping): Promise<Grouping | undefined> {
 }
 
 /** Asks what to show, unless it is given: `{ side: 'mine' }`, `{ mentorship }`, `{ text }`. */
-export async function chooseFilter(choices: Choices, folders: readonly NotebookFolder[], given: unknown): Promise<Choices | undefined> {
-	if (isFilter(given)) { return readChoices({ ...withoutFilter(choices), ...given }); }
+export async function chooseFilter(choices: Choices, folders: readonly NotebookFolder[], given: GivenTo<'mentoring.filterHomework'> | undefined): Promise<Choices | undefined> {
+	if (given && Object.keys(given).length > 0) { return readChoices({ ...withoutFilter(choices), ...given }); }
 	const chosen = await vscode.window.showQuickPick(filterItems(choices, folders), { placeHolder: vscode.l10n.t('Show which homework?'), matchOnDescription: true });
 	return chosen?.next();
-}
-
-function isFilter(given: unknown): given is Partial<Choices> {
-	return typeof given === 'object' && given !== null && ('side' in given || 'mentorship' in given || 'text' in given);
 }
 
 interface FilterItem extends vscode.QuickPickItem {

@@ -1,5 +1,9 @@
-import { defineCommands, EDITABLE_NOTE, IN_NOTE, NEVER, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, EDITABLE_NOTE, IN_NOTE, NEVER, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
+import { isEither, isFlag, isListOf, isText, isWhole } from '../../core/shape/guards.ts';
+
+/** The line's hash when the caller saw it, beside `uri` and `line`: it may have moved since. */
+const SEEN_LINE = { lineHash: isWhole };
 
 const OPEN_TASK = itemHas('task', 'active');
 const EDITOR = `editorLangId == markdown && ${CONTEXTS.editorIsNote} && !editorReadonly`;
@@ -7,21 +11,21 @@ const EDITOR = `editorLangId == markdown && ${CONTEXTS.editorIsNote} && !editorR
 /** Homework: the tree, and what is done with task lines in it, on pages and in the editor. */
 export const HOMEWORK_COMMANDS = defineCommands({
 	'mentoring.toggleTask': {
-		title: 'Tick or Untick', icon: '$(check)', palette: EDITABLE_NOTE,
+		title: 'Tick or Untick', argument: SEEN_LINE, icon: '$(check)', palette: EDITABLE_NOTE,
 		key: { default: 'ctrl+k x', mac: 'cmd+k x', when: `editorTextFocus && !editorReadonly && ${IN_NOTE}` },
 	},
-	'mentoring.startTask': { title: 'Mark as In Progress', icon: '$(play)', palette: EDITABLE_NOTE },
-	'mentoring.cancelTask': { title: 'Cancel Homework', palette: EDITABLE_NOTE },
-	'mentoring.reopenTask': { title: 'Reopen', icon: '$(discard)', palette: EDITABLE_NOTE },
-	'mentoring.rescheduleTask': { title: 'Reschedule…', icon: '$(calendar)', palette: EDITABLE_NOTE },
-	'mentoring.rescheduleTomorrow': { title: 'Tomorrow', palette: NEVER },
-	'mentoring.rescheduleInAWeek': { title: 'In a Week', palette: NEVER },
-	'mentoring.rescheduleNextMeeting': { title: 'Next Meeting', palette: NEVER },
-	'mentoring.rescheduleToDate': { title: 'Choose a Date…', palette: NEVER },
-	'mentoring.assignTask': { title: 'Assign…', icon: '$(person)', palette: EDITABLE_NOTE },
-	'mentoring.carryForward': { title: 'Carry Homework Forward…', icon: '$(debug-step-over)', palette: CONTEXTS.hasNextMeeting },
-	'mentoring.groupHomework': { title: 'Group Homework By…', icon: '$(list-tree)', palette: NOTES },
-	'mentoring.filterHomework': { title: 'Filter Homework…', icon: '$(filter)', palette: NOTES },
+	'mentoring.startTask': { title: 'Mark as In Progress', argument: SEEN_LINE, icon: '$(play)', palette: EDITABLE_NOTE },
+	'mentoring.cancelTask': { title: 'Cancel Homework', argument: SEEN_LINE, palette: EDITABLE_NOTE },
+	'mentoring.reopenTask': { title: 'Reopen', argument: SEEN_LINE, icon: '$(discard)', palette: EDITABLE_NOTE },
+	'mentoring.rescheduleTask': { title: 'Reschedule…', argument: SEEN_LINE, value: isText, icon: '$(calendar)', palette: EDITABLE_NOTE },
+	'mentoring.rescheduleTomorrow': { title: 'Tomorrow', argument: SEEN_LINE, palette: NEVER },
+	'mentoring.rescheduleInAWeek': { title: 'In a Week', argument: SEEN_LINE, palette: NEVER },
+	'mentoring.rescheduleNextMeeting': { title: 'Next Meeting', argument: SEEN_LINE, palette: NEVER },
+	'mentoring.rescheduleToDate': { title: 'Choose a Date…', argument: SEEN_LINE, value: isText, palette: NEVER },
+	'mentoring.assignTask': { title: 'Assign…', argument: SEEN_LINE, value: isEither(isText, isListOf(isText)), icon: '$(person)', palette: EDITABLE_NOTE },
+	'mentoring.carryForward': { title: 'Carry Homework Forward…', argument: { ...OF_MENTORSHIP, confirm: isFlag }, icon: '$(debug-step-over)', palette: CONTEXTS.hasNextMeeting },
+	'mentoring.groupHomework': { title: 'Group Homework By…', argument: isText, icon: '$(list-tree)', palette: NOTES },
+	'mentoring.filterHomework': { title: 'Filter Homework…', argument: { side: isText, mentorship: isText, text: isText }, icon: '$(filter)', palette: NOTES },
 	'mentoring.clearHomeworkFilter': { title: 'Clear Homework Filter', icon: '$(clear-all)', palette: `${NOTES} && ${CONTEXTS.isFiltered}` },
 	'mentoring.showDone': { title: 'Show Done Homework', icon: '$(eye)', palette: `${NOTES} && !${CONTEXTS.showsDone}` },
 	'mentoring.hideDone': { title: 'Hide Done Homework', icon: '$(eye-closed)', palette: `${NOTES} && ${CONTEXTS.showsDone}` },

@@ -44,8 +44,8 @@ class HomeworkFeature {
 	private registerCommands(): vscode.Disposable {
 		const change = async (next: Choices | undefined) => { if (next) { await this.choose(next); } };
 		return registerCommands(this.services, {
-			'mentoring.groupHomework': async given => { await change(await chooseGrouping(this.choices, given)); },
-			'mentoring.filterHomework': async given => { await change(await chooseFilter(this.choices, this.services.notebooks.folders, given)); },
+			'mentoring.groupHomework': async ({ given }) => { await change(await chooseGrouping(this.choices, given)); },
+			'mentoring.filterHomework': async ({ given }) => { await change(await chooseFilter(this.choices, this.services.notebooks.folders, given)); },
 			'mentoring.clearHomeworkFilter': () => this.choose(withoutFilter(this.choices)),
 			'mentoring.showDone': () => this.choose({ ...this.choices, showDone: true }),
 			'mentoring.hideDone': () => this.choose({ ...this.choices, showDone: false }),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TaskStatus } from '../../core/model/vocabulary.ts';
 import type { EditOutcome, Services, NotebookFolder, TaskTarget } from '../../host/services.ts';
-import { registerCommands, type CommandHandler, asNodes, asPlace } from '../../host/commands/commands.ts';
+import { registerCommands, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { assignTasks, askReschedule, rescheduleTasks } from './changeTasks.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import { UserError } from '../../host/userError.ts';
@@ -14,24 +14,25 @@ export interface ActionResult {
 	readonly refused: readonly string[];
 }
 
-type Action = (tasks: readonly ChosenTask[], given: unknown) => Promise<EditOutcome | undefined>;
+type Action<Value> = (tasks: readonly ChosenTask[], value: Value | undefined) => Promise<EditOutcome | undefined>;
+type TaskCall<Value = unknown> = CommandCall<GivenTo<'mentoring.toggleTask'>, Value>;
 
 /** Ticking, moving and assigning task items, from the trees and from the editor. */
 export function registerTaskActions(services: Services): vscode.Disposable {
 	const { edits } = services;
-	const on = (action: Action): CommandHandler => async (...args) => toResult(await action(await chosenTasks(services, args), args[1]));
+	const on = <Value>(action: Action<Value>) => async (call: TaskCall<Value>) => toResult(await action(await chosenTasks(services, call), call.value));
 	const setStatus = (status: TaskStatus) => on(tasks => edits.setStatus(targets(tasks), status));
 	return registerCommands(services, {
 		'mentoring.toggleTask': on(tasks => edits.toggle(targets(tasks))),
 		'mentoring.startTask': setStatus('in-progress'),
 		'mentoring.cancelTask': setStatus('cancelled'),
 		'mentoring.reopenTask': setStatus('open'),
-		'mentoring.rescheduleTask': on((tasks, given) => askReschedule(services, tasks, given)),
+		'mentoring.rescheduleTask': on<string>((tasks, when) => askReschedule(services, tasks, when)),
 		'mentoring.rescheduleTomorrow': on(tasks => rescheduleTasks(services, tasks, 'tomorrow')),
 		'mentoring.rescheduleInAWeek': on(tasks => rescheduleTasks(services, tasks, 'week')),
 		'mentoring.rescheduleNextMeeting': on(tasks => rescheduleTasks(services, tasks, 'next-meeting')),
-		'mentoring.rescheduleToDate': on((tasks, given) => rescheduleTasks(services, tasks, typeof given === 'string' ? given : 'typed')),
-		'mentoring.assignTask': on((tasks, given) => assignTasks(services, tasks, given)),
+		'mentoring.rescheduleToDate': on<string>((tasks, when) => rescheduleTasks(services, tasks, when ?? 'typed')),
+		'mentoring.assignTask': on<string | readonly string[]>((tasks, owners) => assignTasks(services, tasks, owners)),
 	});
 }
 
@@ -56,14 +57,11 @@ export interface ChosenTask {
  * given, with the `lineHash` of the line if it may have moved since the caller saw it, else
  * the current line or selection in the editor.
  */
-export async function chosenTasks(services: Services, args: readonly unknown[]): Promise<readonly ChosenTask[]> {
+export async function chosenTasks(services: Services, { rows, place, given }: TaskCall): Promise<readonly ChosenTask[]> {
 	const { notebooks } = services;
-	const nodes = asNodes(args);
-	if (nodes.length > 0) { return nodes.flatMap(({ place, task }) => place && task ? [choose(services, place.folder, place.path, task)] : []); }
+	if (rows.length > 0) { return rows.flatMap(row => row.place && row.task ? [choose(services, row.place.folder, row.place.path, row.task)] : []); }
 	await notebooks.settled();
-	const place = asPlace(notebooks, args[0]);
-	const lineHash = asHash(args[0]);
-	if (place && lineHash !== undefined) { return seenTask(services, place, lineHash); }
+	if (place && given?.lineHash !== undefined) { return seenTask(services, place, given.lineHash); }
 	if (place) { return inLines(services, place, [{ start: place.line ?? 0, end: place.line ?? 0 }]); }
 	const editor = vscode.window.activeTextEditor;
 	const found = editor && notebooks.find(editor.document.uri);
@@ -75,11 +73,6 @@ function inLines(services: Services, { folder, path }: { folder: NotebookFolder;
 	if (!note) { return refuse(vscode.l10n.t('This file is not a note of the notebook, so it is left as it is.')); }
 	const tasks = tasksInLines(note.tasks, lines);
 	return tasks.length > 0 ? tasks.map(task => choose(services, folder, path, task)) : refuse(vscode.l10n.t('There is no task item on this line.'));
-}
-
-function asHash(argument: unknown): number | undefined {
-	const hash: unknown = typeof argument === 'object' && argument !== null && 'lineHash' in argument ? argument.lineHash : undefined;
-	return typeof hash === 'number' ? hash : undefined;
 }
 
 /** The item that a page showed: on its line, else the only one with the same text. */

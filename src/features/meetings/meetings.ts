@@ -1,23 +1,24 @@
 import * as vscode from 'vscode';
-import type { Services, NotebookFolder } from '../../host/services.ts';
-import { registerCommands, asNode, openPlace } from '../../host/commands/commands.ts';
+import type { Services } from '../../host/services.ts';
+import { registerCommands, openPlace } from '../../host/commands/commands.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { showInformation, LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
-import { meetsNext, nextMeetingPath, type LocatedMentorship } from './nextMeeting.ts';
+import { mentorshipOfRow, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
+import { meetsNext, nextMeetingPath } from './nextMeeting.ts';
 
 /** Makes the next meeting's note ready; what does it is loaded when it is first asked for. */
 export function registerPrepareMeeting(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.prepareMeeting': async argument => (await import('./prepareMeeting.ts')).prepareMeetingNote(services, argument),
+		'mentoring.prepareMeeting': async call => (await import('./prepareMeeting.ts')).prepareMeetingNote(services, call),
 	});
 }
 
 /** Settles a meeting at its end; what does it is loaded when it is first asked for. */
 export function registerWrapUp(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.wrapUpMeeting': async argument => (await import('./wrapUp.ts')).wrapUpMeeting(services, argument),
+		'mentoring.wrapUpMeeting': async call => (await import('./wrapUp.ts')).wrapUpMeeting(services, call),
 	});
 }
 
@@ -25,27 +26,16 @@ export function registerWrapUp(services: Services): vscode.Disposable {
 export function registerNextMeeting(services: Services): vscode.Disposable {
 	const { notebooks } = services;
 	return registerCommands(services, {
-		'mentoring.openNextMeeting': async argument => {
+		'mentoring.openNextMeeting': async call => {
 			await notebooks.ready;
-			const found = ofRow(notebooks.folders, argument) ?? meetsNext(notebooks.folders);
+			const found = mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders);
 			if (!found) { throw new UserError(vscode.l10n.t('No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.')); }
 			await open(services, found);
 		},
 	});
 }
 
-function ofRow(folders: readonly NotebookFolder[], argument: unknown): LocatedMentorship | undefined {
-	const key = asNode(argument)?.mentorship;
-	const place = asNode(argument)?.place;
-	if (key === undefined) { return undefined; }
-	const among = place ? [place.folder] : folders;
-	return among.flatMap(folder => {
-		const mentorship = folder.view.mentorship(key);
-		return mentorship ? [{ folder, mentorship }] : [];
-	})[0];
-}
-
-async function open({ notebooks }: Services, { folder, mentorship }: LocatedMentorship): Promise<void> {
+async function open({ notebooks }: Services, { folder, mentorship }: ChosenMentorship): Promise<void> {
 	const path = nextMeetingPath(mentorship);
 	if (path === undefined) { throw new UserError(vscode.l10n.t('No note speaks of this meeting.')); }
 	await openPlace(notebooks, { folder, path });

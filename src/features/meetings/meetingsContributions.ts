@@ -1,11 +1,12 @@
-import { defineCommands, NOTES, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
+import { isFlag, isList, isText } from '../../core/shape/guards.ts';
 
 /** Meetings: the next one, preparing and settling it. */
 export const MEETINGS_COMMANDS = defineCommands({
 	'mentoring.openNextMeeting': { title: 'Open Next Meeting', icon: '$(calendar)', palette: CONTEXTS.hasNextMeeting },
-	'mentoring.prepareMeeting': { title: 'Prepare Next Meeting…', icon: '$(checklist)', palette: NOTES },
-	'mentoring.wrapUpMeeting': { title: 'Wrap Up Meeting…', icon: '$(pass)', palette: NOTES },
+	'mentoring.prepareMeeting': { title: 'Prepare Next Meeting…', argument: { ...OF_MENTORSHIP, date: isText, confirm: isFlag, carry: isFlag }, icon: '$(checklist)', palette: NOTES },
+	'mentoring.wrapUpMeeting': { title: 'Wrap Up Meeting…', argument: { status: isText, next: isText, homework: isList }, icon: '$(pass)', palette: NOTES },
 });
 
 export const MEETINGS_MENUS: MenuEntries = {

@@ -1,14 +1,9 @@
 import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 
-/** A mentorship and the folder it is in. */
-export interface LocatedMentorship {
-	readonly folder: NotebookFolder;
-	readonly mentorship: Mentorship;
-}
-
 /** The mentorship that meets next in any folder; by day, then time, then title. */
-export function meetsNext(folders: readonly NotebookFolder[]): LocatedMentorship | undefined {
+export function meetsNext(folders: readonly NotebookFolder[]): ChosenMentorship | undefined {
 	const all = folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
 	const booked = all.filter(({ mentorship }) => mentorship.nextMeeting !== undefined);
 	return booked.sort((a, b) => compare(sortKey(a.mentorship), sortKey(b.mentorship)))[0];

@@ -9,7 +9,7 @@ import { askDay, meetingDays } from '../../host/pick/chooseDay.ts';
 import { carryRows, skippedInWords } from '../../host/pick/carryRows.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
-import { openAt } from '../../host/commands/commands.ts';
+import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
 import { gather, type Preparing } from './preparing.ts';
 import { parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
@@ -26,16 +26,16 @@ export interface PrepareResult {
 	readonly left: readonly string[];
 }
 
+type Given = GivenTo<'mentoring.prepareMeeting'>;
+
 /** Prepares the note of the next meeting of the mentorship meant; nothing where the user gives up. */
-export async function prepareMeetingNote(services: Services, argument: unknown): Promise<PrepareResult | undefined> {
-	await services.notebooks.ready;
-	await services.notebooks.settled();
-	const chosen = await chooseMentorship(services, argument, {
+export async function prepareMeetingNote(services: Services, call: CommandCall<Given>): Promise<PrepareResult | undefined> {
+	const chosen = await chooseMentorship(services, call, {
 		placeHolder: vscode.l10n.t('Prepare whose next meeting?'),
 		none: vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes” makes one.'),
 		offers: ({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined,
 	});
-	const given = prepareArguments(argument);
+	const given = prepareArguments(call.given);
 	const target = chosen && await findTarget(services, chosen, given);
 	return target && prepare(await gather(services, chosen, target), given);
 }
@@ -104,8 +104,7 @@ export interface PrepareArguments {
 }
 
 /** Reads `{ date?: '2026-12-16 15:00', confirm?: boolean, carry?: boolean }`; anything else counts as absent. */
-export function prepareArguments(argument: unknown): PrepareArguments {
-	const given = typeof argument === 'object' && argument !== null ? argument as Record<string, unknown> : {};
-	const date = typeof given['date'] === 'string' ? parseCalendarDateTime(given['date']) : undefined;
-	return { ...date ? { date } : {}, confirmed: given['confirm'] === true, carry: given['carry'] !== false };
+export function prepareArguments(given: Given | undefined): PrepareArguments {
+	const date = parseCalendarDateTime(given?.date ?? '');
+	return { ...date ? { date } : {}, confirmed: given?.confirm === true, carry: given?.carry !== false };
 }

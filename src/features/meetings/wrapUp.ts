@@ -7,7 +7,7 @@ import { longDayTime } from '../../core/text/dayWords.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import type { Services } from '../../host/services.ts';
 import type { DayAnswer } from '../../host/pick/chooseDay.ts';
-import { runCommand } from '../../host/commands/commands.ts';
+import { runCommand, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import {
@@ -16,6 +16,8 @@ import {
 } from './wrapUpQuestions.ts';
 import { parseCalendarDate, parseCalendarDateTime } from '../../core/model/calendarDate.ts';
 import { MEETING_STATUSES } from '../../core/model/vocabulary.ts';
+import { readGiven } from '../../core/shape/arguments.ts';
+import { isText, isWhole } from '../../core/shape/guards.ts';
 
 /** What the command reports to a caller that asks. */
 export interface WrapUpResult {
@@ -28,6 +30,8 @@ export interface WrapUpResult {
 	readonly incomplete: number;
 }
 
+type Given = GivenTo<'mentoring.wrapUpMeeting'>;
+
 /** All that was decided. */
 interface Decided {
 	readonly status: SettledStatus;
@@ -36,12 +40,12 @@ interface Decided {
 }
 
 /** Settles a meeting: what became of it, when the next is, whose the homework is. Giving up at any question changes nothing. */
-export async function wrapUpMeeting(services: Services, argument: unknown): Promise<WrapUpResult | undefined> {
+export async function wrapUpMeeting(services: Services, call: CommandCall<Given>): Promise<WrapUpResult | undefined> {
 	await services.notebooks.ready;
 	await services.notebooks.settled();
-	const chosen = await chooseMeeting(services, argument);
+	const chosen = await chooseMeeting(services, call);
 	if (!chosen) { return undefined; }
-	const given = wrapUpArguments(argument);
+	const given = wrapUpArguments(call.given);
 	const decided = given ? { ...given, changes: toChanges(chosen, given.homework) } : await ask(services, chosen);
 	return decided && settle(services, chosen, decided);
 }
@@ -126,18 +130,16 @@ export interface WrapUpArguments {
 }
 
 /** Reads `{ status, next?: '2027-01-13 15:00', homework?: [{ line, owner?, due? }] }`; without a status, the user is asked. */
-export function wrapUpArguments(argument: unknown): WrapUpArguments | undefined {
-	const given = typeof argument === 'object' && argument !== null ? argument as Record<string, unknown> : {};
-	const status = MEETING_STATUSES.find(word => word === given['status']);
+export function wrapUpArguments(given: Given | undefined): WrapUpArguments | undefined {
+	const status = MEETING_STATUSES.find(word => word === given?.status);
 	if (status === undefined || status === 'planned') { return undefined; }
-	const next = typeof given['next'] === 'string' ? parseCalendarDateTime(given['next']) : undefined;
-	const homework = Array.isArray(given['homework']) ? given['homework'].flatMap(toChange) : [];
+	const next = parseCalendarDateTime(given?.next ?? '');
+	const homework = given?.homework?.flatMap(toChange) ?? [];
 	return { status, next: next ?? 'none', homework };
 }
 
 function toChange(item: unknown): GivenChange[] {
-	if (typeof item !== 'object' || item === null || !('line' in item) || typeof item.line !== 'number') { return []; }
-	const { line, owner, due } = item as { line: number; owner?: unknown; due?: unknown };
-	const date = typeof due === 'string' ? parseCalendarDate(due) : undefined;
-	return [{ line, ...typeof owner === 'string' ? { owner } : {}, ...date ? { due: date } : {} }];
+	const { line, owner, due } = readGiven({ line: isWhole, owner: isText, due: isText }, item) ?? {};
+	const date = parseCalendarDate(due ?? '');
+	return line === undefined ? [] : [{ line, ...owner === undefined ? {} : { owner }, ...date ? { due: date } : {} }];
 }

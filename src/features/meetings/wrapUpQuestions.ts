@@ -13,7 +13,8 @@ import type { MeetingStatus } from '../../core/model/vocabulary.ts';
 import { newMeeting } from '../../core/documents/notePlace.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { asNode, asPlace, editorPlace } from '../../host/commands/commands.ts';
+import { editorPlace, type CommandCall } from '../../host/commands/commands.ts';
+import { mentorshipOfRow } from '../../host/pick/chooseMentorship.ts';
 import { UserError } from '../../host/userError.ts';
 
 /** A row of the list: an item, or the end. */
@@ -153,15 +154,13 @@ export interface ChosenMeeting {
 }
 
 /** The meeting of the row, of `{ uri }` or in the editor; else the one that waits to be settled, or the user is asked which. */
-export async function chooseMeeting({ notebooks, clock }: Services, argument: unknown): Promise<ChosenMeeting | undefined> {
-	const node = asNode(argument);
-	const place = node ? node.place : asPlace(notebooks, argument) ?? editorPlace(notebooks);
+export async function chooseMeeting({ notebooks, clock }: Services, { row, place: calledOn }: Pick<CommandCall, 'row' | 'place'>): Promise<ChosenMeeting | undefined> {
+	const place = row ? calledOn : calledOn ?? editorPlace(notebooks);
 	const direct = place && ofNote(place.folder, place.path);
 	if (direct) { return direct; }
-	if (node?.mentorship !== undefined) {
-		const { mentorship: key } = node;
-		const among = place ? [place.folder] : notebooks.folders;
-		return pick(among.flatMap(folder => { const found = folder.view.mentorship(key); return found ? waiting(folder, found, clock.today()) : []; }));
+	if (row?.mentorship !== undefined) {
+		const of = mentorshipOfRow(notebooks, row);
+		return pick(of ? waiting(of.folder, of.mentorship, clock.today()) : []);
 	}
 	const isCurrent = ({ status }: Mentorship) => status === 'active' || status === 'proposed';
 	return pick(notebooks.folders.flatMap(folder => folder.view.mentorships().filter(isCurrent).flatMap(mentorship => waiting(folder, mentorship, clock.today()))));

@@ -16,12 +16,15 @@ import { asUserError } from '../../host/noteFields.ts';
 import { composeNote, openAtFirstStop, type ComposedNote } from '../../host/edits/createNote.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../../host/services.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
+import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
+
+type Given = GivenTo<'mentoring.closeMentorship'>;
 
 /** What the command reports to a caller that asks. */
 export interface CloseResult {
@@ -65,11 +68,8 @@ interface Made {
  * one change, all or nothing; every note stays. With an object as {@link givenClosing} takes it
  * nothing is asked; Esc at any question changes nothing.
  */
-export async function closeMentorship(services: Services, argument: unknown): Promise<CloseResult | undefined> {
-	const { notebooks } = services;
-	await notebooks.ready;
-	await notebooks.settled();
-	const chosen = await chooseMentorship(services, argument, {
+export async function closeMentorship(services: Services, call: CommandCall<Given>): Promise<CloseResult | undefined> {
+	const chosen = await chooseMentorship(services, call, {
 		placeHolder: vscode.l10n.t('Which relationship comes to its end?'),
 		none: vscode.l10n.t('There is no relationship that could be closed.'),
 		offers: ({ status, note }) => note !== undefined && status !== 'ended',
@@ -80,7 +80,7 @@ export async function closeMentorship(services: Services, argument: unknown): Pr
 	if (!note) { throw new UserError(vscode.l10n.t('“{0}” has no note of its own yet, so there is nothing to close.', title)); }
 	const unfinished = folder.view.openHomework().filter(item => item.mentorship === key);
 	const subject = subjectOf(folder, mentorship, unfinished.length);
-	const answers = givenClosing(services, argument, subject) ?? await askClosing(services, subject);
+	const answers = givenClosing(services, call.given, subject) ?? await askClosing(services, subject);
 	return answers && apply({ services, folder, mentorship, note, unfinished }, answers);
 }
 
@@ -222,16 +222,15 @@ export interface ClosingSubject {
 }
 
 /** `{ status, homework: 'cancel' | 'leave' | 'carry', carryTo?, date?, closingNote? }`, else `undefined`. */
-export function givenClosing({ clock }: Services, argument: unknown, { successors }: ClosingSubject): CloseAnswers | undefined {
-	if (typeof argument !== 'object' || argument === null || !('homework' in argument) || !('status' in argument)) { return undefined; }
-	const { status } = argument;
-	const date = 'date' in argument ? argument.date : clock.today();
+export function givenClosing({ clock }: Services, given: Given | undefined, { successors }: ClosingSubject): CloseAnswers | undefined {
+	if (given?.homework === undefined || given.status === undefined) { return undefined; }
+	const { status, date = clock.today() } = given;
 	const endDate = typeof date === 'string' ? parseCalendarDate(date) : undefined;
-	const homework = givenHomework(argument.homework, 'carryTo' in argument ? argument.carryTo : undefined, successors);
+	const homework = givenHomework(given.homework, given.carryTo, successors);
 	if (status !== 'ended' && status !== 'informal' || !homework || !endDate) {
 		throw new UserError(vscode.l10n.t('Closing takes a status (ended or informal), what becomes of homework (cancel, leave, or carry to a relationship with a next meeting) and a day as YYYY-MM-DD.'));
 	}
-	return { status, endDate, homework, closingNote: 'closingNote' in argument && argument.closingNote === true };
+	return { status, endDate, homework, closingNote: given.closingNote === true };
 }
 
 function givenHomework(homework: unknown, to: unknown, successors: readonly Mentorship[]): HomeworkEnd | undefined {

@@ -5,8 +5,8 @@ import { registerCommands } from '../../host/commands/commands.ts';
 /** Endings and trouble. What they take is loaded when one is used. */
 export function registerEnding(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.closeMentorship': async argument => (await import('./closeMentorship.ts')).closeMentorship(services, argument),
-		'mentoring.reviewMentorship': async argument => (await import('./reviewMentorship.ts')).reviewMentorship(services, argument),
+		'mentoring.closeMentorship': async call => (await import('./closeMentorship.ts')).closeMentorship(services, call),
+		'mentoring.reviewMentorship': async call => (await import('./reviewMentorship.ts')).reviewMentorship(services, call),
 		'mentoring.showBoundaries': async () => (await import('./reviewMentorship.ts')).showBoundaries(services),
 	});
 }

@@ -1,9 +1,10 @@
-import { defineCommands, NOTES, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { isAnything, isFlag } from '../../core/shape/guards.ts';
 
 /** Reviewing and closing a mentorship, and what to do where a boundary is touched. */
 export const MENTORSHIPS_COMMANDS = defineCommands({
-	'mentoring.reviewMentorship': { title: 'Review Mentorship…', palette: NOTES },
-	'mentoring.closeMentorship': { title: 'Close Mentorship…', palette: NOTES },
+	'mentoring.reviewMentorship': { title: 'Review Mentorship…', argument: { ...OF_MENTORSHIP, fit: isAnything, reviewDate: isAnything }, palette: NOTES },
+	'mentoring.closeMentorship': { title: 'Close Mentorship…', argument: { ...OF_MENTORSHIP, status: isAnything, homework: isAnything, carryTo: isAnything, date: isAnything, closingNote: isFlag }, palette: NOTES },
 	'mentoring.showBoundaries': { title: 'Show Boundaries and Contacts' },
 });
 

@@ -13,10 +13,13 @@ import { readPublicNotes } from '../../host/export/publicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
+import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
 import { UserError } from '../../host/userError.ts';
 import { boundariesPage } from '../../core/documents/boundaries.ts';
+
+type Given = GivenTo<'mentoring.reviewMentorship'>;
 
 /** What the command reports to a caller that asks. */
 export interface ReviewResult {
@@ -37,16 +40,12 @@ interface Answers {
  * writes the day of the next look into the mentorship's note, all or nothing. Never writes over
  * a file. `{ mentorship, fit: 1–5 or null, reviewDate? }` asks nothing; Esc leaves nothing behind.
  */
-export async function reviewMentorship(services: Services, argument: unknown): Promise<ReviewResult | undefined> {
-	const { notebooks } = services;
-	await notebooks.ready;
-	await notebooks.settled();
-	const chosen = await chooseMentorship(services, argument, {
+export async function reviewMentorship(services: Services, call: CommandCall<Given>): Promise<ReviewResult | undefined> {
+	const chosen = await chooseMentorship(services, call, {
 		placeHolder: vscode.l10n.t('Which relationship do you look at?'),
-		none: vscode.l10n.t('There is no mentorship in the notebook yet. Create one first.'),
 		offers: ({ status }) => status !== 'ended',
 	});
-	const answers = chosen && (given(argument) ?? await ask(services, chosen.mentorship));
+	const answers = chosen && (toAnswers(call.given) ?? await ask(services, chosen.mentorship));
 	return answers && make(services, chosen, answers);
 }
 
@@ -84,16 +83,18 @@ async function facts(services: Services, folder: NotebookFolder, { key }: Mentor
 	return scope ? reviewLines(scope, LANGUAGE) : [];
 }
 
-function given(argument: unknown): Answers | undefined {
-	if (typeof argument !== 'object' || argument === null || !('fit' in argument)) { return undefined; }
-	const { fit } = argument;
-	const day = 'reviewDate' in argument ? argument.reviewDate : undefined;
+function toAnswers(given: Given | undefined): Answers | undefined {
+	if (given?.fit === undefined) { return undefined; }
+	const { fit, reviewDate: day } = given;
 	const reviewDate = typeof day === 'string' ? parseCalendarDate(day) : undefined;
-	const isFit = fit === null || typeof fit === 'number' && Number.isInteger(fit) && fit >= 1 && fit <= 5;
-	if (!isFit || day !== undefined && reviewDate === undefined) {
+	if (fit !== null && !isFit(fit) || day !== undefined && reviewDate === undefined) {
 		throw new UserError(vscode.l10n.t('A review takes how well it fits, from 1 to 5, and a day for the next one as YYYY-MM-DD.'));
 	}
 	return { fit: fit ?? undefined, reviewDate };
+}
+
+function isFit(value: unknown): value is number {
+	return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
 }
 
 async function ask({ clock }: Services, mentorship: Mentorship): Promise<Answers | undefined> {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { addDays, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { workday } from '../../core/text/datePhrases.ts';
-import { ROLES, type Role } from '../../core/model/vocabulary.ts';
+import type { Role } from '../../core/model/vocabulary.ts';
 import { createFiles } from '../../host/edits/newFiles.ts';
 import type { Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { askCadence, askFolder, askRole, askText } from '../../host/pick/choosePeople.ts';
-import { registerCommands, openAt } from '../../host/commands/commands.ts';
+import { registerCommands, openAt, type GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { firstNotes } from './firstNotes.ts';
 
@@ -22,8 +22,8 @@ interface Answers {
 /** Creates a first relationship and its first meeting from a few questions. */
 export function registerFirstNotes(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.newMentorship': async argument => {
-			const answers = readAnswers(services, argument) ?? await ask(services);
+		'mentoring.newMentorship': async ({ given }) => {
+			const answers = toAnswers(services, given) ?? await ask(services);
 			if (answers) { await create(services, answers); }
 		},
 	});
@@ -42,19 +42,17 @@ async function create({ settings }: Services, answers: Answers): Promise<void> {
 }
 
 /** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */
-function readAnswers({ clock, settings }: Services, argument: unknown): Answers | undefined {
-	if (typeof argument !== 'object' || argument === null || !('mentor' in argument)) { return undefined; }
-	const given = argument as Record<string, unknown>;
-	const text = (key: string) => typeof given[key] === 'string' ? given[key] : undefined;
-	const folder = text('folder') ? vscode.Uri.parse(text('folder')!, true) : vscode.workspace.workspaceFolders?.[0]?.uri;
+function toAnswers({ clock, settings }: Services, given: GivenTo<'mentoring.newMentorship'> | undefined): Answers | undefined {
+	if (given?.mentor === undefined) { return undefined; }
+	const folder = given.folder ? vscode.Uri.parse(given.folder, true) : vscode.workspace.workspaceFolders?.[0]?.uri;
 	if (!folder) { return undefined; }
 	return {
 		folder,
-		mentor: text('mentor') ?? '',
-		mentee: text('mentee') ?? '',
-		role: ROLES.find(role => role === given['role']) ?? settings.get('myRole'),
-		cadence: text('cadence') ?? 'monthly',
-		date: parseCalendarDate(text('date') ?? '') ?? addDays(clock.today(), 7),
+		mentor: given.mentor,
+		mentee: given.mentee ?? '',
+		role: given.role ?? settings.get('myRole'),
+		cadence: given.cadence ?? 'monthly',
+		date: parseCalendarDate(given.date ?? '') ?? addDays(clock.today(), 7),
 	};
 }
 

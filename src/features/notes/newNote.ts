@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import { type NoteType, NOTE_TYPES } from '../../core/model/vocabulary.ts';
 import { createNote, type NoteToCreate } from '../../host/edits/createNote.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
+import type { TreeNode } from '../../host/tree/treeNode.ts';
 import { askFolder } from '../../host/pick/choosePeople.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { asNode, openAt } from '../../host/commands/commands.ts';
+import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import {
-	askForNote, type KnownAnswers, givenAnswers, noteFromAnswers, noteTypeName, OFFERED_TYPES, templateNameInWords,
+	askForNote, type KnownAnswers, type GivenAnswers, noteFromGiven, noteFromAnswers, noteTypeName, OFFERED_TYPES, templateNameInWords,
 } from './noteQuestions.ts';
 import type { TemplateName } from '../../core/documents/templates.ts';
 import { createFiles, exists, uriOfNew } from '../../host/edits/newFiles.ts';
@@ -20,25 +21,27 @@ export interface NewNoteResult {
 	readonly path: string;
 }
 
+/** A call of a command that makes a note of a type. */
+type NewNoteCall = Pick<CommandCall<GivenAnswers>, 'given' | 'row'>;
+
 /** Types of which one note is usually enough. */
 const ONE_IS_ENOUGH: ReadonlySet<NoteType> = new Set(['mission', 'network', 'accomplishments']);
 
 /**
  * Makes a note of a type. On a row of the mentorships it is for that one. With an object of
- * answers nobody is asked (see {@link givenAnswers}); else the user is, and Esc leaves nothing.
+ * answers nobody is asked (see {@link noteFromGiven}); else the user is, and Esc leaves nothing.
  */
-export async function newNote(services: Services, type: NoteType, argument: unknown): Promise<NewNoteResult | undefined> {
-	const wanted = await wantedNote(services, type, argument);
+export async function newNote(services: Services, type: NoteType, call: NewNoteCall): Promise<NewNoteResult | undefined> {
+	const wanted = await wantedNote(services, type, call);
 	if (!wanted) { return undefined; }
 	const { uri, path } = await createNote(services, wanted);
 	return { uri: uri.toString(), path };
 }
 
 /** {@link newNote} of the type that `{ type }` names, else the user. */
-export async function newNoteOfAskedType(services: Services, argument: unknown): Promise<NewNoteResult | undefined> {
-	const given = typeof argument === 'object' && argument !== null && 'type' in argument ? argument.type : undefined;
-	const type = NOTE_TYPES.find(name => name === given) ?? await askType();
-	return type && newNote(services, type, argument);
+export async function newNoteOfAskedType(services: Services, call: CommandCall<GivenTo<'mentoring.newNote'>>): Promise<NewNoteResult | undefined> {
+	const type = call.given?.type ?? await askType();
+	return type && newNote(services, type, call);
 }
 
 async function askType(): Promise<NoteType | undefined> {
@@ -46,21 +49,19 @@ async function askType(): Promise<NoteType | undefined> {
 	return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('New Note'), placeHolder: vscode.l10n.t('What kind of note?'), matchOnDetail: true }))?.type;
 }
 
-async function wantedNote(services: Services, type: NoteType, argument: unknown): Promise<NoteToCreate | undefined> {
+async function wantedNote(services: Services, type: NoteType, { given: answers, row }: NewNoteCall): Promise<NoteToCreate | undefined> {
 	await services.notebooks.ready;
-	const given = givenAnswers(services, type, argument);
-	if (given) { return given; }
-	const known = knownFromRow(argument);
+	if (answers) { return noteFromGiven(services, type, answers); }
+	const known = knownFromRow(row);
 	const folder = known.folder ?? await askFolder(services.notebooks, noteTypeName(type, LANGUAGE).label);
 	if (!folder || await opensThatOfBefore(services, folder, type)) { return undefined; }
-	const answers = await askForNote(services, folder, type, known);
-	return answers && noteFromAnswers(services, folder, type, answers);
+	const asked = await askForNote(services, folder, type, known);
+	return asked && noteFromAnswers(services, folder, type, asked);
 }
 
-function knownFromRow(argument: unknown): KnownAnswers & { readonly folder?: NotebookFolder } {
-	const node = asNode(argument);
-	const folder = node?.place?.folder;
-	const mentorship = node?.mentorship === undefined ? undefined : folder?.view.mentorship(node.mentorship);
+function knownFromRow(row: TreeNode | undefined): KnownAnswers & { readonly folder?: NotebookFolder } {
+	const folder = row?.place?.folder;
+	const mentorship = row?.mentorship === undefined ? undefined : folder?.view.mentorship(row.mentorship);
 	return { ...folder ? { folder } : {}, ...mentorship ? { mentorship } : {} };
 }
 
@@ -77,10 +78,10 @@ async function opensThatOfBefore({ notebooks }: Services, folder: NotebookFolder
 
 const NAMES: readonly TemplateName[] = ['meeting', 'first-meeting', 'committee-meeting', ...NOTE_TYPES.filter(type => type !== 'meeting')];
 
-/** Opens the user's own template of a type, begun with the built-in one. `{ type }` asks nothing. */
-export async function customizeTemplate(services: Services, argument: unknown): Promise<string | undefined> {
+/** Opens the user's own template of a type, begun with the built-in one. With one that is given nothing is asked. */
+export async function customizeTemplate(services: Services, type: string | undefined): Promise<string | undefined> {
 	const folder = await askFolder(services.notebooks);
-	const name = folder && (givenName(argument) ?? await askName());
+	const name = folder && (NAMES.find(known => known === type) ?? await askName());
 	if (!folder || !name) { return undefined; }
 	const path = templatePath(name);
 	if (!await exists(uriOfNew(folder.uri, path))) {
@@ -88,11 +89,6 @@ export async function customizeTemplate(services: Services, argument: unknown): 
 	}
 	await openAt(uriOfNew(folder.uri, path));
 	return path;
-}
-
-function givenName(argument: unknown): TemplateName | undefined {
-	if (typeof argument !== 'object' || argument === null || !('type' in argument)) { return undefined; }
-	return NAMES.find(name => name === argument.type);
 }
 
 async function askName(): Promise<TemplateName | undefined> {

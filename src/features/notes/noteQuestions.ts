@@ -14,7 +14,8 @@ import { LANGUAGE } from '../../host/commands/messages.ts';
 import { familyWord } from '../../core/text/personName.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import type { NoteToCreate } from '../../host/edits/createNote.ts';
-import { asNode } from '../../host/commands/commands.ts';
+import type { GivenTo } from '../../host/commands/commands.ts';
+import { mentorshipNamed } from '../../host/pick/chooseMentorship.ts';
 import { UserError } from '../../host/userError.ts';
 import type { Words } from '../../core/text/words.ts';
 
@@ -174,22 +175,19 @@ export interface Answers {
 
 const NEEDS_TITLE: ReadonlySet<NoteType> = new Set(['goal', 'opportunity', 'committee']);
 
-/**
- * The answers of another extension or a test: `{ title?, date?, mentorship?, folder?, fields? }`,
- * `mentorship` by its key, path or file stem, `fields` by keys of the front matter (for a new
- * mentorship: mentor, mentee, role, cadence). `undefined` if the argument is no such object.
- */
-export function givenAnswers(services: Services, type: NoteType, argument: unknown): NoteToCreate | undefined {
-	if (typeof argument !== 'object' || argument === null || asNode(argument) || argument instanceof vscode.Uri) { return undefined; }
-	const given = argument as Record<string, unknown>;
-	const text = (key: string) => typeof given[key] === 'string' ? given[key] : undefined;
-	const folder = folderOf(services, text('folder'));
-	const when = text('date') === undefined ? undefined : parseCalendarDateTime(text('date')!);
-	if (text('date') !== undefined && !when) { throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', text('date')!)); }
-	const title = text('title') ?? (NEEDS_TITLE.has(type) ? noteTypeName(type, LANGUAGE).label : undefined);
-	const mentorship = text('mentorship') === undefined ? undefined : named(folder, text('mentorship')!);
-	const fields = typeof given['fields'] === 'object' && given['fields'] !== null ? given['fields'] as Readonly<Record<string, FieldValue>> : {};
-	return noteFromAnswers(services, folder, type, { ...title === undefined ? {} : { title }, ...when ? { when } : {}, ...mentorship ? { mentorship } : {}, fields });
+/** What a caller may answer in advance, so that nobody is asked. */
+export type GivenAnswers = NonNullable<GivenTo<'mentoring.newGoal'>>;
+
+/** The note that those answers ask for; a day that is none, or nobody's mentorship, is an error for the user. */
+export function noteFromGiven(services: Services, type: NoteType, { date, folder: address, mentorship: name, title: heading, fields }: GivenAnswers): NoteToCreate {
+	const folder = folderOf(services, address);
+	const when = date === undefined ? undefined : parseCalendarDateTime(date);
+	if (date !== undefined && !when) { throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', date)); }
+	const title = heading ?? (NEEDS_TITLE.has(type) ? noteTypeName(type, LANGUAGE).label : undefined);
+	const mentorship = name === undefined ? undefined : mentorshipNamed([folder], name).mentorship;
+	return noteFromAnswers(services, folder, type, {
+		...title === undefined ? {} : { title }, ...when ? { when } : {}, ...mentorship ? { mentorship } : {}, fields: { ...fields },
+	});
 }
 
 /** The note that the answers ask for. */
@@ -231,12 +229,6 @@ function folderOf({ notebooks }: Services, address: string | undefined): Noteboo
 	const folder = address === undefined ? notebooks.folders[0] : notebooks.folders.find(({ uri }) => uri.toString() === vscode.Uri.parse(address, true).toString());
 	if (!folder) { throw new UserError(vscode.l10n.t('Open a folder first; the notes are files in it.')); }
 	return folder;
-}
-
-function named({ view }: NotebookFolder, name: string): Mentorship {
-	const found = view.mentorship(name) ?? view.mentorships().find(({ note }) => note && stemOf(note.path) === name);
-	if (!found) { throw new UserError(vscode.l10n.t('There is no mentorship “{0}” in the notebook.', name)); }
-	return found;
 }
 
 /** A note type as it is offered: its name, and what such a note is for. */

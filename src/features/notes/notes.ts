@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
-import { registerCommands, asNode, asPlace, openPlace, type CommandHandler } from '../../host/commands/commands.ts';
+import { registerCommands, openPlace, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { toLinkTarget } from './linkTarget.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
 
@@ -9,29 +9,23 @@ import type { NoteType } from '../../core/model/vocabulary.ts';
 export function registerNotes(services: Services): vscode.Disposable {
 	const { notebooks } = services;
 	return registerCommands(services, {
-		'mentoring.goTo': async argument => {
-			const place = asNode(argument)?.place ?? asPlace(notebooks, argument);
+		'mentoring.goTo': async ({ place }) => {
 			if (place) { await openPlace(notebooks, place); }
 		},
-		'mentoring.openLink': argument => openLink(services, argument),
+		'mentoring.openLink': call => openLink(services, call),
 		'mentoring.refresh': () => notebooks.refresh(),
 	});
 }
 
-async function openLink({ notebooks }: Services, argument: unknown): Promise<void> {
-	const node = asNode(argument) ?? { place: asPlace(notebooks, argument), link: asLink(argument) };
-	if (!node.place || node.link === undefined) { return; }
-	const target = toLinkTarget(node.place.path, node.link);
+/** The link of a row, or `{ uri, link }` from a page: as written in that note. */
+async function openLink({ notebooks }: Services, { row, place, given }: CommandCall<GivenTo<'mentoring.openLink'>>): Promise<void> {
+	const link = row ? row.link : given?.link;
+	if (!place || link === undefined) { return; }
+	const target = toLinkTarget(place.path, link);
 	// As text: through a Uri VS Code would write `%26` in it anew, as `&`.
 	if (target.kind === 'address') { await vscode.commands.executeCommand('vscode.open', target.address); return; }
-	if (target.kind === 'outside') { throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', node.link)); }
-	await openFile(notebooks.uriOf(node.place.folder, target.path), node.link);
-}
-
-/** The link of a row, or `{ uri, link }` from a page: as written in that note. */
-function asLink(argument: unknown): string | undefined {
-	const link: unknown = typeof argument === 'object' && argument !== null && 'link' in argument ? argument.link : undefined;
-	return typeof link === 'string' ? link : undefined;
+	if (target.kind === 'outside') { throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', link)); }
+	await openFile(notebooks.uriOf(place.folder, target.path), link);
 }
 
 async function openFile(uri: vscode.Uri, link: string): Promise<void> {
@@ -43,9 +37,9 @@ async function openFile(uri: vscode.Uri, link: string): Promise<void> {
 
 /** Makes notes of every type from their templates. */
 export function registerNewNote(services: Services): vscode.Disposable {
-	const newOf = (type: NoteType): CommandHandler => async argument => (await import('./newNote.ts')).newNote(services, type, argument);
+	const newOf = (type: NoteType) => async (call: CommandCall<GivenTo<'mentoring.newGoal'>>) => (await import('./newNote.ts')).newNote(services, type, call);
 	return registerCommands(services, {
-		'mentoring.newNote': async argument => (await import('./newNote.ts')).newNoteOfAskedType(services, argument),
+		'mentoring.newNote': async call => (await import('./newNote.ts')).newNoteOfAskedType(services, call),
 		'mentoring.newMentorshipNote': newOf('mentorship'),
 		'mentoring.newCommittee': newOf('committee'),
 		'mentoring.newMeeting': newOf('meeting'),
@@ -60,6 +54,6 @@ export function registerNewNote(services: Services): vscode.Disposable {
 		'mentoring.newReview': newOf('review'),
 		'mentoring.newClosing': newOf('closing'),
 		'mentoring.newConcern': newOf('concern'),
-		'mentoring.customizeTemplate': async argument => (await import('./newNote.ts')).customizeTemplate(services, argument),
+		'mentoring.customizeTemplate': async ({ given }) => (await import('./newNote.ts')).customizeTemplate(services, given?.type),
 	});
 }

@@ -1,31 +1,36 @@
-import { defineCommands, FOLDER, NEVER, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, FOLDER, NEVER, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
+import { NOTE_TYPES, ROLES } from '../../core/model/vocabulary.ts';
+import { isAnything, isOneOf, isShape, isText } from '../../core/shape/guards.ts';
+
+/** What a new note says; `fields` by keys of the front matter, for a new mentorship mentor, mentee, role and cadence. */
+const ANSWERS = { ...OF_MENTORSHIP, title: isText, date: isText, folder: isText, fields: isShape<object>({}) };
 
 const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
 
 /** Notes: making them, opening what they link to, the sample. */
 export const NOTES_COMMANDS = defineCommands({
 	'mentoring.goTo': { title: 'Go to Note', icon: '$(go-to-file)', palette: NEVER },
-	'mentoring.openLink': { title: 'Open', icon: '$(link-external)', palette: NEVER },
-	'mentoring.openSample': { title: 'Open Sample Notebook' },
-	'mentoring.newMentorship': { title: 'Create First Notes', icon: '$(add)', palette: FOLDER },
+	'mentoring.openLink': { title: 'Open', argument: { link: isText }, icon: '$(link-external)', palette: NEVER },
+	'mentoring.openSample': { title: 'Open Sample Notebook', argument: { folder: isAnything } },
+	'mentoring.newMentorship': { title: 'Create First Notes', argument: { mentor: isText, mentee: isText, role: isOneOf(...ROLES), cadence: isText, date: isText, folder: isText }, icon: '$(add)', palette: FOLDER },
 	'mentoring.refresh': { title: 'Refresh', icon: '$(refresh)', palette: FOLDER },
-	'mentoring.newNote': { title: 'New Note…', icon: '$(new-file)', palette: FOLDER },
-	'mentoring.newMentorshipNote': { title: 'New Mentorship…', palette: FOLDER },
-	'mentoring.newCommittee': { title: 'New Committee…', palette: FOLDER },
-	'mentoring.newMeeting': { title: 'New Meeting…', icon: '$(add)', palette: FOLDER },
-	'mentoring.newGoal': { title: 'New Goal…', icon: '$(add)', palette: FOLDER },
-	'mentoring.newPlan': { title: 'New Development Plan…', palette: FOLDER },
-	'mentoring.newPriorities': { title: 'New Priority Lists…', palette: FOLDER },
-	'mentoring.newOpportunity': { title: 'New Opportunity…', palette: FOLDER },
-	'mentoring.newSummary': { title: 'New Summary…', palette: FOLDER },
-	'mentoring.newMission': { title: 'New Mission Statement…', palette: FOLDER },
-	'mentoring.newNetwork': { title: 'New Network…', palette: FOLDER },
-	'mentoring.newAccomplishments': { title: 'New Accomplishments…', palette: FOLDER },
-	'mentoring.newReview': { title: 'New Review…', palette: FOLDER },
-	'mentoring.newClosing': { title: 'New Closing…', palette: FOLDER },
-	'mentoring.newConcern': { title: 'New Concern…', palette: FOLDER },
-	'mentoring.customizeTemplate': { title: 'Customize Note Template…', palette: FOLDER },
+	'mentoring.newNote': { title: 'New Note…', argument: { ...ANSWERS, type: isOneOf(...NOTE_TYPES) }, icon: '$(new-file)', palette: FOLDER },
+	'mentoring.newMentorshipNote': { title: 'New Mentorship…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newCommittee': { title: 'New Committee…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newMeeting': { title: 'New Meeting…', argument: ANSWERS, icon: '$(add)', palette: FOLDER },
+	'mentoring.newGoal': { title: 'New Goal…', argument: ANSWERS, icon: '$(add)', palette: FOLDER },
+	'mentoring.newPlan': { title: 'New Development Plan…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newPriorities': { title: 'New Priority Lists…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newOpportunity': { title: 'New Opportunity…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newSummary': { title: 'New Summary…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newMission': { title: 'New Mission Statement…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newNetwork': { title: 'New Network…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newAccomplishments': { title: 'New Accomplishments…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newReview': { title: 'New Review…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newClosing': { title: 'New Closing…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newConcern': { title: 'New Concern…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.customizeTemplate': { title: 'Customize Note Template…', argument: { type: isText }, palette: FOLDER },
 });
 
 export const NOTES_SUBMENUS = { 'mentoring.new': { label: 'New' } } as const;

@@ -11,12 +11,11 @@ const FOLDER_NAME = 'mentoring-sample';
 
 /** Copies the sample notebook into a folder, its dates moved to today, and opens it. */
 export function registerSampleNotebook(services: Services): vscode.Disposable {
-	return registerCommands(services, { 'mentoring.openSample': argument => openSample(services, argument) });
+	return registerCommands(services, { 'mentoring.openSample': ({ given }) => openSample(services, toFolder(given?.folder)) });
 }
 
 /** With `{ folder }` nobody is asked, the copy goes right there and is not opened. */
-async function openSample({ context, clock }: Services, argument: unknown): Promise<vscode.Uri | undefined> {
-	const given = givenFolder(argument);
+async function openSample({ context, clock }: Services, given: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
 	const target = given ?? await askFolder();
 	if (!target) { return undefined; }
 	const days = daysBetween(WRITTEN, clock.today());
@@ -26,10 +25,8 @@ async function openSample({ context, clock }: Services, argument: unknown): Prom
 	return target;
 }
 
-function givenFolder(argument: unknown): vscode.Uri | undefined {
-	if (typeof argument !== 'object' || argument === null || !('folder' in argument)) { return undefined; }
-	const { folder } = argument;
-	return typeof folder === 'string' ? vscode.Uri.parse(folder, true) : folder as vscode.Uri;
+function toFolder(folder: unknown): vscode.Uri | undefined {
+	return typeof folder === 'string' ? vscode.Uri.parse(folder, true) : folder as vscode.Uri | undefined;
 }
 
 function hasFolder(): boolean {

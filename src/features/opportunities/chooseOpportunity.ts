@@ -6,10 +6,13 @@ import { isPending } from '../../core/query/order.ts';
 import { readPublicNotes } from '../../host/export/publicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { asNode, asPlace, editorPlace } from '../../host/commands/commands.ts';
+import { editorPlace, type CommandCall } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
 import type { Note } from '../../core/model/note.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
+
+/** A call of a command that is about a note, or the notebook it is in. */
+export type PlaceCall = Pick<CommandCall, 'place'>;
 
 /** An offer a command is about. */
 export interface ChosenOffer {
@@ -21,11 +24,10 @@ export interface ChosenOffer {
 }
 
 /** The offer of the row, of `{ uri }` or of the editor; else the only one that is open; else the user is asked. */
-export async function chooseOffer(services: Services, argument: unknown): Promise<ChosenOffer | undefined> {
+export async function chooseOffer(services: Services, { place: named }: PlaceCall): Promise<ChosenOffer | undefined> {
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
-	const named = asNode(argument)?.place ?? asPlace(notebooks, argument);
 	if (named && named.folder.view.note(named.path)?.type !== 'opportunity') { throw new UserError(vscode.l10n.t('“{0}” is not a note of an offer (type: opportunity).', named.path)); }
 	const editor = editorPlace(notebooks);
 	const place = named ?? (editor?.folder.view.note(editor.path)?.type === 'opportunity' ? editor : await pick(services));
@@ -52,10 +54,10 @@ async function pick({ notebooks, clock }: Services): Promise<{ readonly folder: 
 }
 
 /** The notebook of `{ uri }`, of the editor, else the only one with notes, else the one the user picks; `undefined` on Esc or without any. */
-export async function chooseFolder({ notebooks }: Services, argument: unknown): Promise<NotebookFolder | undefined> {
+export async function chooseFolder({ notebooks }: Services, call: PlaceCall): Promise<NotebookFolder | undefined> {
 	await notebooks.ready;
 	await notebooks.settled();
-	const place = asPlace(notebooks, argument) ?? editorPlace(notebooks);
+	const place = call.place ?? editorPlace(notebooks);
 	if (place) { return place.folder; }
 	const withNotes = notebooks.folders.filter(({ view }) => view.size > 0);
 	if (withNotes.length < 2) { return withNotes[0]; }
@@ -67,19 +69,4 @@ export async function chooseFolder({ notebooks }: Services, argument: unknown): 
 export function notesOf({ view }: NotebookFolder, type: NoteType): Note[] {
 	const day = ({ fields }: Note) => fields.date?.date ?? '';
 	return [...view.notes()].filter(note => note.type === type).sort((a, b) => day(a) === day(b) ? (a.path < b.path ? -1 : 1) : day(a) < day(b) ? 1 : -1);
-}
-
-/** A text of the object that a command was given, by other extensions and tests. */
-export function givenText(argument: unknown, key: string): string | undefined {
-	const value = givenValue(argument, key);
-	return typeof value === 'string' ? value : undefined;
-}
-
-/** Whether the object that a command was given has `key: true`. */
-export function givenYes(argument: unknown, key: string): boolean {
-	return givenValue(argument, key) === true;
-}
-
-function givenValue(argument: unknown, key: string): unknown {
-	return typeof argument === 'object' && argument !== null && Object.hasOwn(argument, key) ? (argument as Record<string, unknown>)[key] : undefined;
 }

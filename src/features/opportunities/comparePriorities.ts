@@ -5,7 +5,7 @@ import { readPublicNotes } from '../../host/export/publicNotes.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
-import { chooseFolder, notesOf } from './chooseOpportunity.ts';
+import { chooseFolder, notesOf, type PlaceCall } from './chooseOpportunity.ts';
 
 /** What the command reports to a caller that asks. */
 export interface ComparisonResult {
@@ -16,8 +16,8 @@ export interface ComparisonResult {
 }
 
 /** Opens the newest list of priorities compared with the earlier ones. */
-export async function comparePriorities(services: Services, argument: unknown): Promise<ComparisonResult | undefined> {
-	const folder = await chooseFolder(services, argument);
+export async function comparePriorities(services: Services, call: PlaceCall): Promise<ComparisonResult | undefined> {
+	const folder = await chooseFolder(services, call);
 	const paths = folder ? notesOf(folder, 'priorities').map(({ path }) => path) : [];
 	const comparison = folder && prioritiesOf(await readPublicNotes(services, folder, paths));
 	if (!comparison) { throw new UserError(vscode.l10n.t('No list of priorities with a date is written down yet. It is a note with type: priorities; the snippet mentor-priorities makes one.')); }

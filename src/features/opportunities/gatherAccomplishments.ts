@@ -8,9 +8,9 @@ import { readPublicNotes } from '../../host/export/publicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { openAt } from '../../host/commands/commands.ts';
+import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
-import { chooseFolder, notesOf, givenText, givenYes } from './chooseOpportunity.ts';
+import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 
 /** What the command reports to a caller that asks. */
 export interface GatherResult {
@@ -25,16 +25,16 @@ export interface GatherResult {
  * Gathers what went well since a day; homework that was done is offered unticked. `{ since, into: 'page' | 'note' }` asks
  * nothing and takes no homework, unless with `homework: true`.
  */
-export async function gatherAccomplishments(services: Services, argument: unknown): Promise<GatherResult | undefined> {
-	const folder = await chooseFolder(services, argument);
+export async function gatherAccomplishments(services: Services, call: CommandCall<GivenTo<'mentoring.gatherAccomplishments'>>): Promise<GatherResult | undefined> {
+	const folder = await chooseFolder(services, call);
 	if (!folder) { throw new UserError(vscode.l10n.t('There are no notes to gather from yet.')); }
-	const since = givenDay(argument) ?? await askSince(services, folder);
+	const since = givenDay(call.given?.since) ?? await askSince(services, folder);
 	if (since === undefined) { return undefined; }
 	const paths = [...notesOf(folder, 'accomplishments'), ...notesOf(folder, 'network')].map(({ path }) => path);
 	const all = accomplishmentsSince(await readPublicNotes(services, folder, paths), since);
-	const found = givenText(argument, 'since') === undefined ? await pick(all) : all.filter(({ kind }) => kind !== 'homework' || givenYes(argument, 'homework'));
+	const found = call.given?.since === undefined ? await pick(all) : all.filter(({ kind }) => kind !== 'homework' || call.given?.homework);
 	if (!found) { return undefined; }
-	const into = givenText(argument, 'into') ?? await askInto(folder, found);
+	const into = call.given?.into ?? await askInto(folder, found);
 	if (into === 'note') { return addToNote(services, folder, since, found); }
 	if (into === undefined) { return undefined; }
 	const page = accomplishmentsPage(since, found, LANGUAGE);
@@ -42,8 +42,7 @@ export async function gatherAccomplishments(services: Services, argument: unknow
 	return { found: found.length, page };
 }
 
-function givenDay(argument: unknown): CalendarDate | undefined {
-	const given = givenText(argument, 'since');
+function givenDay(given: string | undefined): CalendarDate | undefined {
 	const day = given === undefined ? undefined : parseCalendarDate(given);
 	if (given !== undefined && !day) { throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', given)); }
 	return day;

@@ -5,10 +5,10 @@ import { copyText, openUntitled } from '../../host/export/egress.ts';
 import { setNoteFields } from '../../host/noteFields.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
-import { chooseOffer, type ChosenOffer, givenYes, givenText } from './chooseOpportunity.ts';
+import { chooseOffer, type ChosenOffer, type PlaceCall } from './chooseOpportunity.ts';
 import { weighOffer } from '../../core/documents/opportunities/weighOffer.ts';
 import { DECISIONS, type Decision } from '../../core/model/vocabulary.ts';
-import { runCommand, openAt } from '../../host/commands/commands.ts';
+import { runCommand, openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
 
 /** What a command reports to a caller that asks: the message, as it was opened and copied. */
@@ -22,8 +22,8 @@ export interface LetterResult {
 }
 
 /** Composes a question to the mentor about an offer; opened to be changed, and on the clipboard. */
-export async function askMentor(services: Services, argument: unknown): Promise<LetterResult | undefined> {
-	const offer = await chooseOffer(services, argument);
+export async function askMentor(services: Services, call: PlaceCall): Promise<LetterResult | undefined> {
+	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
 	const { text: message, missing } = askMentorLetter(offer.facts, LANGUAGE);
 	await copyText('ask-mentor', message);
@@ -33,13 +33,13 @@ export async function askMentor(services: Services, argument: unknown): Promise<
 }
 
 /** Composes a refusal that puts the onus on the mentor; `{ uri, decide: true }` also sets `decision: decline`. */
-export async function declineViaMentor(services: Services, argument: unknown): Promise<LetterResult | undefined> {
-	const offer = await chooseOffer(services, argument);
+export async function declineViaMentor(services: Services, call: CommandCall<GivenTo<'mentoring.declineViaMentor'>>): Promise<LetterResult | undefined> {
+	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
 	const { text: message, missing } = declineLetter(offer.facts, LANGUAGE);
 	await copyText('decline-offer', message);
 	await openUntitled('decline-offer', message, 'plaintext');
-	if (givenYes(argument, 'decide')) { await setNoteFields(services, offer.uri, { decision: 'decline' }); } else { void offerDecision(services, offer, missing); }
+	if (call.given?.decide) { await setNoteFields(services, offer.uri, { decision: 'decline' }); } else { void offerDecision(services, offer, missing); }
 	return { path: offer.path, message, missing, hoursDeclined: hoursDeclined(offer) };
 }
 
@@ -79,10 +79,10 @@ export interface WeighResult {
  * Shows an offer with the goals, the mission and the hours beside it, and takes the decision.
  * `{ uri, decision }` decides without asking. Esc leaves the note as it is.
  */
-export async function weighOpportunity(services: Services, argument: unknown): Promise<WeighResult | undefined> {
-	const offer = await chooseOffer(services, argument);
+export async function weighOpportunity(services: Services, call: CommandCall<GivenTo<'mentoring.weighOpportunity'>>): Promise<WeighResult | undefined> {
+	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
-	const given = givenText(argument, 'decision');
+	const given = call.given?.decision;
 	if (given !== undefined) { return decide(services, offer, toDecision(given)); }
 	await openAt(offer.uri);
 	await openUntitled('weigh-offer', weighOffer(offer.notes, offer.facts, LANGUAGE), 'markdown', vscode.ViewColumn.Beside);

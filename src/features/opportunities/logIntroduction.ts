@@ -6,11 +6,13 @@ import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { readLines } from '../../host/commands/readLines.ts';
-import { openAt } from '../../host/commands/commands.ts';
+import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
-import { chooseFolder, notesOf, givenText } from './chooseOpportunity.ts';
+import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 
 const DATES: ReadonlySet<IntroductionColumn> = new Set(['asked', 'made', 'met']);
+
+type Given = GivenTo<'mentoring.logIntroduction'>;
 
 /** What the command reports to a caller that asks. */
 export interface IntroductionResult {
@@ -19,12 +21,12 @@ export interface IntroductionResult {
 }
 
 /** Notes down in the network note how far an introduction is. `{ who, why?, asked?, made?, met?, result? }` asks nothing. */
-export async function logIntroduction(services: Services, argument: unknown): Promise<IntroductionResult | undefined> {
-	const folder = await chooseFolder(services, argument);
+export async function logIntroduction(services: Services, call: CommandCall<Given>): Promise<IntroductionResult | undefined> {
+	const folder = await chooseFolder(services, call);
 	const note = folder && notesOf(folder, 'network')[0];
 	if (!folder || !note) { throw new UserError(vscode.l10n.t('There is no network note yet. It is a note with type: network.')); }
 	const uri = services.notebooks.uriOf(folder, note.path);
-	const entry = given(argument) ?? await ask(services, folder, uri);
+	const entry = toEntry(call.given) ?? await ask(services, folder, uri);
 	if (!entry) { return undefined; }
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
@@ -35,11 +37,11 @@ export async function logIntroduction(services: Services, argument: unknown): Pr
 	return { path: note.path, who: entry.who };
 }
 
-function given(argument: unknown): IntroductionEntry | undefined {
-	const who = givenText(argument, 'who')?.trim();
+function toEntry(given: Given | undefined): IntroductionEntry | undefined {
+	const who = given?.who?.trim();
 	if (!who) { return undefined; }
 	const values = INTRODUCTION_COLUMNS.flatMap(column => {
-		const value = givenText(argument, column);
+		const value = given?.[column];
 		if (value !== undefined && DATES.has(column) && !parseCalendarDate(value)) { throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', value)); }
 		return value === undefined ? [] : [[column, value] as const];
 	});

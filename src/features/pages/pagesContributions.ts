@@ -1,4 +1,4 @@
-import { defineCommands, IN_NOTE, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, SAVES_TO, IN_NOTE, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 
 /** On an item of the page, in a panel or in the side bar. */
@@ -12,8 +12,8 @@ const HAS_CHECKLIST = 'viewItem =~ /\\.(meeting|goal|mentorship)\\./';
 /** The Checklist and the Dashboard. */
 export const PAGES_COMMANDS = defineCommands({
 	'mentoring.openChecklist': { title: 'Open Checklist to the Side', icon: '$(tasklist)', palette: IN_NOTE },
-	'mentoring.openDashboard': { title: 'Open Dashboard', icon: '$(dashboard)', palette: NOTES },
-	'mentoring.saveDashboard': { title: 'Save Dashboard as HTML…', palette: NOTES },
+	'mentoring.openDashboard': { title: 'Open Dashboard', argument: OF_MENTORSHIP, icon: '$(dashboard)', palette: NOTES },
+	'mentoring.saveDashboard': { title: 'Save Dashboard as HTML…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, palette: NOTES },
 });
 
 export const PAGES_MENUS: MenuEntries = {

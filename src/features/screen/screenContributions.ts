@@ -1,4 +1,4 @@
-import { defineCommands, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import { defineCommands, OF_MENTORSHIP, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 
 /** What is shown while others look at the screen. */
@@ -11,7 +11,7 @@ export const SCREEN_COMMANDS = defineCommands({
 		title: 'Show What Is Private', icon: '$(eye)', palette: CONTEXTS.hidesPrivate,
 		key: { default: 'ctrl+k h', mac: 'cmd+k h', when: CONTEXTS.hidesPrivate },
 	},
-	'mentoring.showOneMentorship': { title: 'Show One Mentorship Only…', palette: CONTEXTS.hasMentorships },
+	'mentoring.showOneMentorship': { title: 'Show One Mentorship Only…', argument: OF_MENTORSHIP, palette: CONTEXTS.hasMentorships },
 });
 
 export const SCREEN_MENUS: MenuEntries = {

@@ -25,8 +25,8 @@ export function registerScreen(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(notebooks.onDidChange(tell), { dispose: () => item?.dispose() }, registerCommands(services, {
 		'mentoring.hidePrivate': () => screen.show({ private: false }),
 		'mentoring.showPrivate': () => screen.show({ private: true }),
-		'mentoring.showOneMentorship': async argument => {
-			const chosen = await chooseMentorship(services, argument, question());
+		'mentoring.showOneMentorship': async call => {
+			const chosen = await chooseMentorship(services, call, question());
 			if (chosen) { await screen.show({ private: false, only: { folder: chosen.folder.uri.toString(), key: chosen.mentorship.key } }); }
 		},
 	}));
@@ -35,7 +35,6 @@ export function registerScreen(services: Services): vscode.Disposable {
 const question = (): MentorshipQuestion => ({
 	placeHolder: vscode.l10n.t('Show which mentorship only?'),
 	none: vscode.l10n.t('No mentorship is written down yet.'),
-	offers: () => true,
 });
 
 function hasPrivate({ view }: NotebookFolder): boolean {

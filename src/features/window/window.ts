@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONTEXTS } from '../../contributions/views.ts';
 import type { Services } from '../../host/services.ts';
-import { setContext, registerCommands, asPlace, editorPlace, samePlace } from '../../host/commands/commands.ts';
+import { setContext, registerCommands, editorPlace, samePlace } from '../../host/commands/commands.ts';
 import type { TreePane } from '../../host/tree/treePane.ts';
 import type { NotePlace } from '../../host/tree/treeNode.ts';
 import { UserError } from '../../host/userError.ts';
@@ -31,9 +31,9 @@ export function registerContextKeys({ notebooks }: Services): vscode.Disposable 
 export function registerReveal(services: Services, panes: readonly TreePane[]): vscode.Disposable {
 	const { notebooks } = services;
 	return registerCommands(services, {
-		'mentoring.revealTask': async argument => {
+		'mentoring.revealTask': async call => {
 			await notebooks.settled();
-			const place = asPlace(notebooks, argument) ?? editorPlace(notebooks);
+			const place = call.place ?? editorPlace(notebooks);
 			if (!place) { throw new UserError(vscode.l10n.t('Open a note first.')); }
 			if (await revealItem(panes, place) || await revealNote(panes, place)) { return; }
 			throw new UserError(vscode.l10n.t('The trees do not show this line now. It may be done, or hidden by the filter.'));

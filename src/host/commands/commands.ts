@@ -1,16 +1,73 @@
 import * as vscode from 'vscode';
-import type { CommandId } from '../../contributions/commands.ts';
+import { COMMANDS, type CommandId } from '../../contributions/commands.ts';
+import type { CommandDefinition } from '../../contributions/definitions.ts';
 import type { CONTEXTS } from '../../contributions/views.ts';
+import { readGiven, type ArgumentFields, type Given } from '../../core/shape/arguments.ts';
+import type { Guard } from '../../core/shape/guards.ts';
 import type { Services, NotebookFolder, Notebooks } from '../services.ts';
 import { registerCommand } from '../userError.ts';
 import type { NotePlace, TreeNode } from '../tree/treeNode.ts';
 
-/** What a command does; arguments come from menus, key bindings and other extensions, so anything may be there. */
-export type CommandHandler = (...args: unknown[]) => unknown;
+type DefinitionOf<Id extends CommandId> = typeof COMMANDS[Id];
+type ReadBy<Reader> = Reader extends Guard<infer Value> ? Value : Reader extends ArgumentFields ? Given<Reader> : undefined;
+
+/** What a caller may hand over to a command, as its definition says. */
+export type GivenTo<Id extends CommandId> = DefinitionOf<Id> extends { readonly argument: infer Reader } ? ReadBy<Reader> : undefined;
+/** The second argument of a command, where it takes one. */
+export type ValueOf<Id extends CommandId> = DefinitionOf<Id> extends { readonly value: infer Reader } ? ReadBy<Reader> : undefined;
+
+/** What a command does. */
+export type CommandHandler<Id extends CommandId> = (call: CommandCall<GivenTo<Id>, ValueOf<Id>>) => unknown;
+
+/**
+ * What a command was called with. Arguments come from menus, key bindings, pages and other extensions, so anything
+ * may be there; it is read here, for all commands in the same way.
+ */
+export class CommandCall<GivenArgument = undefined, Value = undefined> {
+	/** What was handed over so that it is not asked; absent where a row or the palette called. */
+	readonly given: GivenArgument | undefined;
+	readonly value: Value | undefined;
+	readonly #notebooks: Notebooks;
+	readonly #args: readonly unknown[];
+
+	constructor(notebooks: Notebooks, definition: CommandDefinition, args: readonly unknown[]) {
+		const { argument, value } = definition;
+		this.#notebooks = notebooks;
+		this.#args = args;
+		this.given = argument && readArgument(argument, args[0]) as GivenArgument | undefined;
+		this.value = value?.(args[1]) ? args[1] as Value : undefined;
+	}
+
+	/** The row of a tree it was called on. */
+	get row(): TreeNode | undefined {
+		return asNode(this.#args[0]);
+	}
+
+	/** The rows a menu was opened on: the selection if it holds the row clicked, else that row. */
+	get rows(): readonly TreeNode[] {
+		const { row } = this;
+		const selection = this.#args[1];
+		const selected = row && Array.isArray(selection) ? selection.map(asNode).filter(node => node !== undefined) : [];
+		return row === undefined || selected.some(node => node.id === row.id) ? selected : [row];
+	}
+
+	/** The place of the row, of a file in the explorer, or of `{ uri, line }` with the line from 0. */
+	get place(): NotePlace | undefined {
+		const [argument] = this.#args;
+		return asNode(argument)?.place ?? asPlace(this.#notebooks, argument);
+	}
+}
+
+function readArgument(reader: ArgumentFields | Guard<unknown>, argument: unknown): unknown {
+	if (typeof reader === 'function') { return reader(argument) ? argument : undefined; }
+	return asNode(argument) || argument instanceof vscode.Uri ? undefined : readGiven(reader, argument);
+}
 
 /** Registers commands by the ids of the manifest; failures are logged and shown. */
-export function registerCommands({ logger }: Services, handlers: Partial<Record<CommandId, CommandHandler>>): vscode.Disposable {
-	return vscode.Disposable.from(...Object.entries(handlers).map(([id, handler]) => registerCommand(logger, id, handler)));
+export function registerCommands({ logger, notebooks }: Services, handlers: { readonly [Id in CommandId]?: CommandHandler<Id> }): vscode.Disposable {
+	const entries = Object.entries(handlers) as [CommandId, (call: CommandCall<unknown, unknown>) => unknown][];
+	return vscode.Disposable.from(...entries.map(([id, handler]) =>
+		registerCommand(logger, id, (...args) => handler(new CommandCall(notebooks, COMMANDS[id], args)))));
 }
 
 /** Runs one of our commands. */
@@ -27,29 +84,17 @@ export function setContext(key: typeof CONTEXTS[keyof typeof CONTEXTS], value: b
 	void vscode.commands.executeCommand('setContext', key, value);
 }
 
-/** The row a command was called on, if its first argument is one. */
-export function asNode(argument: unknown): TreeNode | undefined {
+function asNode(argument: unknown): TreeNode | undefined {
 	const isNode = typeof argument === 'object' && argument !== null && 'id' in argument && 'context' in argument && 'label' in argument;
 	return isNode ? argument as TreeNode : undefined;
 }
 
-/** The rows a menu was opened on: the selection if it holds the row clicked, else that row. */
-export function asNodes(args: readonly unknown[]): readonly TreeNode[] {
-	const clicked = asNode(args[0]);
-	if (!clicked) { return []; }
-	const selected = Array.isArray(args[1]) ? args[1].map(asNode).filter(node => node !== undefined) : [];
-	return selected.some(node => node.id === clicked.id) ? selected : [clicked];
-}
-
-/**
- * A place named by another extension, a key binding or a test: `{ uri, line }` with the URI
- * as such or as text, the line from 0.
- */
-export function asPlace(notebooks: Notebooks, argument: unknown): NotePlace | undefined {
+function asPlace(notebooks: Notebooks, argument: unknown): NotePlace | undefined {
+	if (argument instanceof vscode.Uri) { return notebooks.find(argument); }
 	if (typeof argument !== 'object' || argument === null || !('uri' in argument)) { return undefined; }
 	const { uri, line } = argument as { uri: unknown; line?: unknown };
-	const found = notebooks.find(typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri as vscode.Uri);
-	return found && { ...found, ...typeof line === 'number' ? { line } : {} };
+	const file = notebooks.find(typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri as vscode.Uri);
+	return file && { ...file, ...typeof line === 'number' ? { line } : {} };
 }
 
 /** The place of the cursor, if the active editor shows a file of a notebook. */

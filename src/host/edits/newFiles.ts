@@ -48,3 +48,10 @@ export function uriOfNew(folder: vscode.Uri, path: string): vscode.Uri {
 	if (parts.some(part => part === '' || part === '.' || part === '..' || part.includes('\\'))) { throw new Error(`Not a path in a notebook: ${path}`); }
 	return vscode.Uri.joinPath(folder, ...parts);
 }
+
+/** The address to write to. A file that is there is an error for the user, unless it may be written over. */
+export async function freeAddress(to: string, overwrite = false): Promise<vscode.Uri> {
+	const uri = vscode.Uri.parse(to, true);
+	if (!overwrite && await exists(uri)) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was written.', vscode.workspace.asRelativePath(uri))); }
+	return uri;
+}

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { longDay } from '../../core/text/dayWords.ts';
+import { stemOf } from '../../core/text/paths.ts';
 import type { NotebookFolder, Notebooks, Services } from '../services.ts';
-import { asNode, asPlace, editorPlace } from '../commands/commands.ts';
+import { editorPlace, type CommandCall } from '../commands/commands.ts';
+import type { TreeNode } from '../tree/treeNode.ts';
 import { LANGUAGE } from '../commands/messages.ts';
 import { UserError } from '../userError.ts';
 
@@ -16,9 +18,10 @@ export interface ChosenMentorship {
 /** Which mentorships are offered where none is meant yet, and how they are asked for. */
 export interface MentorshipQuestion {
 	readonly placeHolder: string;
-	/** Said where there is none to choose from. */
-	readonly none: string;
-	offers(mentorship: Mentorship): boolean;
+	/** Said where there is none to choose from; that one has to be made first unless told. */
+	readonly none?: string;
+	/** All unless told. */
+	readonly offers?: (mentorship: Mentorship) => boolean;
 }
 
 /** Those with a next meeting, to carry to. */
@@ -30,35 +33,41 @@ export function bookedOnes(): MentorshipQuestion {
 	};
 }
 
+/** A call of a command that is about a mentorship. */
+export type MentorshipCall = Pick<CommandCall<{ readonly mentorship?: string }>, 'given' | 'row' | 'place'>;
+
 /**
- * The mentorship of the row, of `{ mentorship: key or address of a note }` or of the note in
- * the editor; else the only one the question offers; else the user is asked.
+ * The mentorship of the row, of `{ mentorship }` (see {@link mentorshipNamed}) or of the note in the editor; else the
+ * only one the question offers; else the user is asked. `undefined` when the user gave up.
  */
-export async function chooseMentorship({ notebooks }: Services, argument: unknown, question: MentorshipQuestion): Promise<ChosenMentorship | undefined> {
-	const given = asNode(argument);
-	if (given?.mentorship !== undefined) { return byKey(given.place ? [given.place.folder] : notebooks.folders, given.mentorship, given.place?.path); }
-	if (hasMentorship(argument)) { return named(notebooks, argument.mentorship); }
-	const place = asPlace(notebooks, argument) ?? editorPlace(notebooks);
-	return place && ofNote(place.folder, place.path) || pick(offered(notebooks, question), question);
+export async function chooseMentorship({ notebooks }: Services, { given, row, place }: MentorshipCall, question: MentorshipQuestion): Promise<ChosenMentorship | undefined> {
+	await notebooks.ready;
+	await notebooks.settled();
+	if (row?.mentorship !== undefined) { return { ...mentorshipNamed(row.place ? [row.place.folder] : notebooks.folders, row.mentorship), path: row.place?.path }; }
+	if (given?.mentorship !== undefined) { return ofAddress(notebooks, given.mentorship) ?? mentorshipNamed(notebooks.folders, given.mentorship); }
+	const note = place ?? editorPlace(notebooks);
+	return note && ofNote(note.folder, note.path) || pick(everyMentorship(notebooks).filter(({ mentorship }) => question.offers?.(mentorship) ?? true), question);
 }
 
-/** `{ confirm: true }`: everything is carried without asking, for other extensions and tests. */
-export function isConfirmed(argument: unknown): boolean {
-	return typeof argument === 'object' && argument !== null && 'confirm' in argument && argument.confirm === true;
+/** Every mentorship of the workspace, as trees have them. */
+export function everyMentorship({ folders }: Pick<Notebooks, 'folders'>): ChosenMentorship[] {
+	return folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
 }
 
-function hasMentorship(argument: unknown): argument is { readonly mentorship: string } {
-	return asNode(argument) === undefined && typeof argument === 'object' && argument !== null && 'mentorship' in argument && typeof argument.mentorship === 'string';
+/** The mentorship with that key, or whose note has that path or file stem. There being none is an error for the user. */
+export function mentorshipNamed(folders: readonly NotebookFolder[], name: string): ChosenMentorship {
+	const chosen = byKey(folders, name) ?? everyMentorship({ folders }).find(({ mentorship: { note } }) => note && stemOf(note.path) === name);
+	if (!chosen) { throw new UserError(vscode.l10n.t('There is no mentorship “{0}” in the notebook.', name)); }
+	return chosen;
 }
 
-function named(notebooks: Notebooks, name: string): ChosenMentorship {
-	const found = byKey(notebooks.folders, name) ?? ofAddress(notebooks, name);
-	if (!found) { throw new UserError(vscode.l10n.t('There is no mentorship “{0}” in the notebook.', name)); }
-	return found;
+/** The mentorship a row of a tree is about. */
+export function mentorshipOfRow({ folders }: Pick<Notebooks, 'folders'>, row: TreeNode | undefined): ChosenMentorship | undefined {
+	return row?.mentorship === undefined ? undefined : byKey(row.place ? [row.place.folder] : folders, row.mentorship);
 }
 
 function ofAddress(notebooks: Notebooks, address: string): ChosenMentorship | undefined {
-	const place = /^[a-z][a-z\d+.-]+:/i.test(address) ? asPlace(notebooks, { uri: address }) : undefined;
+	const place = /^[a-z][a-z\d+.-]+:\//i.test(address) ? notebooks.find(vscode.Uri.parse(address, true)) : undefined;
 	return place && ofNote(place.folder, place.path);
 }
 
@@ -75,17 +84,15 @@ function ofNote(folder: NotebookFolder, path: string): ChosenMentorship | undefi
 	return key === undefined ? undefined : byKey([folder], key, path);
 }
 
-function offered({ folders }: Notebooks, question: MentorshipQuestion): ChosenMentorship[] {
-	return folders.flatMap(folder => folder.view.mentorships().filter(mentorship => question.offers(mentorship)).map(mentorship => ({ folder, mentorship })));
-}
-
 async function pick(all: readonly ChosenMentorship[], { placeHolder, none }: MentorshipQuestion): Promise<ChosenMentorship | undefined> {
-	if (all.length === 0) { throw new UserError(none); }
+	if (all.length === 0) { throw new UserError(none ?? vscode.l10n.t('There is no mentorship in the notebook yet. Create one first.')); }
 	if (all.length === 1) { return all[0]; }
-	const items = all.map(chosen => ({ label: chosen.mentorship.title, ...descriptionOf(chosen.mentorship), chosen }));
+	const inFolders = all.some(({ folder }) => folder !== all[0]?.folder);
+	const items = all.map(chosen => ({ label: chosen.mentorship.title, description: descriptionOf(chosen, inFolders), chosen }));
 	return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.chosen;
 }
 
-function descriptionOf({ nextMeeting }: Mentorship): { readonly description?: string } {
-	return nextMeeting ? { description: longDay(nextMeeting.date, LANGUAGE) } : {};
+/** The next meeting, and the folder where there are several. */
+function descriptionOf({ folder, mentorship: { nextMeeting } }: ChosenMentorship, inFolders: boolean): string {
+	return [...nextMeeting ? [longDay(nextMeeting.date, LANGUAGE)] : [], ...inFolders ? [folder.name] : []].join(' · ');
 }

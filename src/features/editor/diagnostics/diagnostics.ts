@@ -24,8 +24,8 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		diagnostics,
 		registerCommands(services, {
-			'mentoring.explainRule': async code => (await import('./fixActions.ts')).explainRule(services, code),
-			'mentoring.writeFieldsAs': async argument => (await import('./fixActions.ts')).writeFieldsAs(services, argument),
+			'mentoring.explainRule': async ({ given }) => (await import('./fixActions.ts')).explainRule(services, given),
+			'mentoring.writeFieldsAs': async call => (await import('./fixActions.ts')).writeFieldsAs(services, call),
 		}),
 	);
 }

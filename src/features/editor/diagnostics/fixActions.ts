@@ -9,7 +9,7 @@ import { dialectInWords } from './checkDocument.ts';
 import { ALL_RULES } from '../../../core/languageService/rules/allRules.ts';
 import type { Services } from '../../../host/services.ts';
 import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
-import { asPlace, editorPlace } from '../../../host/commands/commands.ts';
+import { editorPlace, type CommandCall, type GivenTo } from '../../../host/commands/commands.ts';
 import { UserError } from '../../../host/userError.ts';
 
 /** The kind of “Fix All” of this extension, for `editor.codeActionsOnSave`. */
@@ -76,8 +76,8 @@ function toAction(document: vscode.TextDocument, title: string, kind: vscode.Cod
 }
 
 /** Opens the page of a rule, asked for if the code is not one; the pages come with the extension. */
-export async function explainRule({ context }: Services, argument: unknown): Promise<void> {
-	const code = ALL_RULES.find(rule => rule.code === argument)?.code ?? await askRule();
+export async function explainRule({ context }: Services, known: string | undefined): Promise<void> {
+	const code = ALL_RULES.find(rule => rule.code === known)?.code ?? await askRule();
 	if (code === undefined) { return; }
 	await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules', `${code}.md`));
 }
@@ -91,11 +91,11 @@ async function askRule(): Promise<string | undefined> {
  * Writes all fields of a note in one way. From elsewhere `{ uri?, dialect? }`.
  * Gives how many changes were made, `undefined` when nobody chose.
  */
-export async function writeFieldsAs({ notebooks, edits }: Services, argument: unknown): Promise<number | undefined> {
-	const place = asPlace(notebooks, argument) ?? editorPlace(notebooks);
+export async function writeFieldsAs({ notebooks, edits }: Services, call: CommandCall<GivenTo<'mentoring.writeFieldsAs'>>): Promise<number | undefined> {
+	const place = call.place ?? editorPlace(notebooks);
 	if (!place?.folder.view.note(place.path)) { throw new UserError(vscode.l10n.t('Open a note of the notebook first.')); }
 	const uri = notebooks.uriOf(place.folder, place.path);
-	const dialect = dialectIn(argument) ?? await askDialect(uri);
+	const dialect = call.given?.dialect ?? await askDialect(uri);
 	if (!dialect) { return undefined; }
 	let changes = 0;
 	await edits.changeTogether([uri], texts => new Map([...texts].map(([key, text]) => {
@@ -105,11 +105,6 @@ export async function writeFieldsAs({ notebooks, edits }: Services, argument: un
 	})));
 	if (changes === 0) { void showInformation(vscode.l10n.t('All fields of this note are written that way already, or have no other.')); }
 	return changes;
-}
-
-function dialectIn(argument: unknown): Dialect | undefined {
-	const given = typeof argument === 'object' && argument !== null && 'dialect' in argument ? argument.dialect : undefined;
-	return DIALECTS.find(dialect => dialect === given);
 }
 
 async function askDialect(uri: vscode.Uri): Promise<Dialect | undefined> {

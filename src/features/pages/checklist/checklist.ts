@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { PAGES, PAGE_VIEWS } from '../../../contributions/views.ts';
 import type { Services } from '../../../host/services.ts';
-import { registerCommands, asNode, asPlace, editorPlace } from '../../../host/commands/commands.ts';
+import { registerCommands, editorPlace, type CommandCall } from '../../../host/commands/commands.ts';
 import { UserError } from '../../../host/userError.ts';
 import { isKeptState } from '../../../webview/checklist/protocol.ts';
 import type { ChecklistPage, PageSpot } from './checklistPage.ts';
@@ -14,7 +14,7 @@ export function registerChecklist(services: Services): vscode.Disposable {
 	const pages = new ChecklistPages(services);
 	const disposables = [
 		pages,
-		registerCommands(services, { 'mentoring.openChecklist': argument => pages.open(argument) }),
+		registerCommands(services, { 'mentoring.openChecklist': call => pages.open(call) }),
 		vscode.window.registerWebviewViewProvider(PAGE_VIEWS.checklist.id, { resolveWebviewView: view => pages.adoptView(view) }),
 		vscode.window.registerWebviewPanelSerializer(PAGES.checklist, { deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state) }),
 	];
@@ -43,8 +43,8 @@ class ChecklistPages implements vscode.Disposable {
 	}
 
 	/** Opens a note's checklist to the side: in the page that is not pinned, if there is one. */
-	async open(argument: unknown): Promise<void> {
-		const uri = this.#uriOf(argument);
+	async open(call: Pick<CommandCall, 'place'>): Promise<void> {
+		const uri = this.#uriOf(call);
 		const following = [...this.#panels].find(([page]) => !page.pinned || page.uri?.toString() === uri.toString());
 		if (following) {
 			const [page, panel] = following;
@@ -104,9 +104,9 @@ class ChecklistPages implements vscode.Disposable {
 		return place?.folder.view.note(place.path) && this.#services.notebooks.uriOf(place.folder, place.path);
 	}
 
-	#uriOf(argument: unknown): vscode.Uri {
+	#uriOf(call: Pick<CommandCall, 'place'>): vscode.Uri {
 		const { notebooks } = this.#services;
-		const place = asNode(argument)?.place ?? asPlace(notebooks, argument instanceof vscode.Uri ? { uri: argument } : argument) ?? editorPlace(notebooks);
+		const place = call.place ?? editorPlace(notebooks);
 		if (!place?.folder.view.note(place.path)) { throw new UserError(vscode.l10n.t('Open a note first: its checklists are shown beside it.')); }
 		return notebooks.uriOf(place.folder, place.path);
 	}

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { PAGES } from '../../../contributions/views.ts';
 import type { Services, NotebookFolder } from '../../../host/services.ts';
-import { registerCommands, asNode, asPlace, editorPlace } from '../../../host/commands/commands.ts';
+import { registerCommands, editorPlace } from '../../../host/commands/commands.ts';
 import { isKeptState } from '../../../webview/dashboard/protocol.ts';
 import type { DashboardPage } from './dashboardPage.ts';
-import { stemOf } from '../../../core/text/paths.ts';
+import { mentorshipNamed, type MentorshipCall } from '../../../host/pick/chooseMentorship.ts';
 import { UserError } from '../../../host/userError.ts';
 
 /** Tests read the open pages and send messages as a page would. */
@@ -16,10 +16,11 @@ export function registerDashboard(services: Services): vscode.Disposable {
 	const disposables = [
 		pages,
 		registerCommands(services, {
-			'mentoring.openDashboard': argument => pages.open(argument),
-			'mentoring.saveDashboard': async argument => {
-				const subject = await chooseSubject(services, argument ?? pages.active?.subject);
-				return subject && (await import('./saveDashboard.ts')).saveDashboard(services, subject, argument);
+			'mentoring.openDashboard': call => pages.open(call),
+			'mentoring.saveDashboard': async call => {
+				const shown = call.given || call.row || call.place ? undefined : pages.active?.subject;
+				const subject = shown ?? await chooseSubject(services, call);
+				return subject && (await import('./saveDashboard.ts')).saveDashboard(services, subject, call.given);
 			},
 		}),
 		vscode.window.registerWebviewPanelSerializer(PAGES.dashboard, { deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state) }),
@@ -50,8 +51,8 @@ class DashboardPages implements vscode.Disposable {
 	}
 
 	/** Shows the dashboard of the row, of `{ mentorship }` or of `{ uri }`; without any of all mentorships. */
-	async open(argument: unknown): Promise<void> {
-		const subject = await chooseSubject(this.#services, argument);
+	async open(call: MentorshipCall): Promise<void> {
+		const subject = await chooseSubject(this.#services, call);
 		if (!subject) { return; }
 		const known = [...this.#panels].find(([page]) => page.subject.folder.uri.toString() === subject.folder.uri.toString() && page.subject.mentorship === subject.mentorship);
 		if (known) { known[1].reveal(); return; }
@@ -86,38 +87,26 @@ export interface Subject {
 }
 
 /**
- * The subject of the row of a tree, of `{ mentorship: key or file stem }`, of `{ uri }` of a note or
- * folder, or a subject itself; else all of the notebook of the note in the editor or of the only
+ * The subject of the row of a tree, of `{ mentorship }`, of `{ uri }` of a note or folder; else all of the notebook of the note in the editor or of the only
  * folder with notes; else the user is asked. `undefined` when the user gave up.
  */
-export async function chooseSubject(services: Services, argument: unknown): Promise<Subject | undefined> {
+export async function chooseSubject(services: Services, { row, place, given }: MentorshipCall): Promise<Subject | undefined> {
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
 	const withNotes = notebooks.folders.filter(({ view }) => view.size > 0);
 	if (withNotes.length === 0) { throw new UserError(vscode.l10n.t('There are no mentoring notes in this folder yet.')); }
-	const node = asNode(argument);
-	const place = node?.place ?? asPlace(notebooks, argument);
-	const name = node?.mentorship ?? nameIn(argument);
-	if (name !== undefined) { return named(name, place ? [place.folder] : withNotes); }
+	const name = row?.mentorship ?? given?.mentorship;
+	if (name !== undefined) {
+		const chosen = mentorshipNamed(place ? [place.folder] : withNotes, name);
+		return { folder: chosen.folder, mentorship: chosen.mentorship.key };
+	}
 	if (place) {
 		const mentorship = place.folder.view.mentorshipOf(place.path);
 		return { folder: place.folder, ...mentorship === undefined ? {} : { mentorship } };
 	}
 	const folder = withNotes.length === 1 ? withNotes[0] : editorPlace(notebooks)?.folder ?? await pick(withNotes);
 	return folder && { folder };
-}
-
-function nameIn(argument: unknown): string | undefined {
-	const name = typeof argument === 'object' && argument !== null && 'mentorship' in argument ? argument.mentorship : undefined;
-	return typeof name === 'string' ? name : undefined;
-}
-
-function named(name: string, folders: readonly NotebookFolder[]): Subject {
-	const all = folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
-	const found = all.find(({ mentorship }) => mentorship.key === name) ?? all.find(({ mentorship: { note } }) => note && stemOf(note.path) === name);
-	if (!found) { throw new UserError(vscode.l10n.t('There is no mentorship “{0}” in the notebook.', name)); }
-	return { folder: found.folder, mentorship: found.mentorship.key };
 }
 
 async function pick(folders: readonly NotebookFolder[]): Promise<NotebookFolder | undefined> {

@@ -4,7 +4,7 @@ import { dashboardModel } from '../../../core/dashboard/dashboardModel.ts';
 import { prioritiesOf } from '../../../core/documents/priorityComparison.ts';
 import { toSlug } from '../../../core/text/paths.ts';
 import { saveAs, writeTo } from '../../../host/export/egress.ts';
-import { exists } from '../../../host/edits/newFiles.ts';
+import { freeAddress } from '../../../host/edits/newFiles.ts';
 import { readPublicNotes } from '../../../host/export/publicNotes.ts';
 import type { Services } from '../../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../../host/commands/messages.ts';
@@ -20,7 +20,7 @@ export interface SavedDashboard {
  * Saves the dashboard as one HTML file without private parts, where the user says. With
  * `{ to: ADDRESS }` there, over a file only with `overwrite: true`.
  */
-export async function saveDashboard(services: Services, { folder, mentorship }: Subject, argument: unknown): Promise<SavedDashboard | undefined> {
+export async function saveDashboard(services: Services, { folder, mentorship }: Subject, given: { readonly to?: string; readonly overwrite?: boolean } | undefined): Promise<SavedDashboard | undefined> {
 	const paths = [...folder.view.notes()].filter(({ type }) => type === 'priorities').map(({ path }) => path);
 	const notes = await readPublicNotes(services, folder, paths);
 	if (mentorship !== undefined && !notes.view.mentorship(mentorship)) {
@@ -28,10 +28,10 @@ export async function saveDashboard(services: Services, { folder, mentorship }: 
 	}
 	const model = dashboardModel(notes.view, mentorship, notes.view.today, prioritiesOf(notes));
 	const content = dashboardHtml(model, LANGUAGE);
-	const to = textIn(argument, 'to');
+	const to = given?.to;
 	const uri = to === undefined
 		? await saveAs('dashboard', content, { defaultUri: vscode.Uri.joinPath(folder.uri, 'exports', nameOf(model.today, model.mentorship?.title)), filters: { [vscode.l10n.t('Dashboard')]: ['html'] }, title: vscode.l10n.t('Save the dashboard') })
-		: await writeTo('dashboard', await freeAddress(to, argument), content);
+		: await writeTo('dashboard', await freeAddress(to, given?.overwrite), content);
 	if (!uri) { return undefined; }
 	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
 	return { uri: uri.toString() };
@@ -39,16 +39,4 @@ export async function saveDashboard(services: Services, { folder, mentorship }: 
 
 function nameOf(today: string, title: string | undefined): string {
 	return `${toSlug(`${today} ${title ?? 'dashboard'}`)}.html`;
-}
-
-async function freeAddress(to: string, argument: unknown): Promise<vscode.Uri> {
-	const uri = vscode.Uri.parse(to, true);
-	const overwrites = typeof argument === 'object' && argument !== null && 'overwrite' in argument && argument.overwrite === true;
-	if (!overwrites && await exists(uri)) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was written.', vscode.workspace.asRelativePath(uri))); }
-	return uri;
-}
-
-function textIn(argument: unknown, key: string): string | undefined {
-	const value: unknown = typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>)[key] : undefined;
-	return typeof value === 'string' ? value : undefined;
 }

@@ -1,0 +1,17 @@
+/** What a caller of an export may choose. */
+
+/** What slides are made of: the page for the mentor, the next meeting's note, or what the notes say. */
+export const SLIDE_SOURCES = ['summary', 'meeting', 'notes'] as const;
+export type SlideSource = typeof SLIDE_SOURCES[number];
+
+/** What the papers for a meeting are saved as. */
+export const PACK_FORMATS = ['html', 'pdf'] as const;
+export type PackFormat = typeof PACK_FORMATS[number];
+
+/** What the days of meetings are saved as. */
+export const ATTESTATION_FORMATS = ['markdown', 'csv'] as const;
+export type AttestationFormat = typeof ATTESTATION_FORMATS[number];
+
+/** How homework stands in a calendar: as a note on its day, or as a task, which some programs do not show. */
+export const HOMEWORK_ENTRIES = ['event', 'todo'] as const;
+export type HomeworkEntry = typeof HOMEWORK_ENTRIES[number];
