@@ -1,11 +1,13 @@
 import { isOpenEnough } from '../documents/prepare/prepareModel.ts';
 import { groupBy } from '../text/lines.ts';
+import type { TextEdit } from '../text/textEdit.ts';
 import { markEdit } from './taskEdit.ts';
 import {
 	type CarryInput, type CarryItem, type CarryPlan, type CarrySkip, type FileEdits, type ScannedNote, originOf,
 } from './carry/carryModel.ts';
 import { roleOf, writtenOwners } from './carry/carryOwners.ts';
 import { copyItem } from './carry/copyItem.ts';
+import { DefinitionsAlong, type DefinitionToWrite } from './carry/definitions.ts';
 import { decide, isPrivate, type Decision } from './carry/decide.ts';
 import { HomeworkPlaces } from './carry/homeworkPlaces.ts';
 import { insertCopies, type PlacedCopy } from './carry/insertCopies.ts';
@@ -15,6 +17,8 @@ import { descendantsOf, scanNote } from './carry/scannedNote.ts';
 /** A decision that needs a copy, and that copy. */
 interface Move extends PlacedCopy {
 	readonly decision: Decision;
+	/** What its references lead to and the target lacks. */
+	readonly definitions: readonly DefinitionToWrite[];
 }
 
 /**
@@ -32,7 +36,7 @@ interface Move extends PlacedCopy {
  */
 export function planCarry(input: CarryInput): CarryPlan {
 	const target = scanNote(input.target);
-	const decisions = decide(input.sources.map(scanNote), target);
+	const decisions = decide(input.sources.map(source => scanNote(source, input.target.note.private)), target);
 	const wanted = decisions.filter(decision => !input.leave?.(toItem(decision, input)));
 	const open = wanted.filter(decision => whyKept(decision, target) === undefined);
 	const moves = safeMoves(input, target, open.filter(({ copy }) => !copy));
@@ -48,17 +52,22 @@ export function planCarry(input: CarryInput): CarryPlan {
 function safeMoves(input: CarryInput, target: ScannedNote, decisions: readonly Decision[]): readonly Move[] {
 	const places = new HomeworkPlaces(target, input.noteOptions);
 	const role = roleOf(input.mentor, input.mentee);
+	const along = new DefinitionsAlong(target);
 	const moves = decisions.flatMap((decision): Move[] => {
 		const lines = copyItem(decision.item, input.defaultDialect);
-		return lines ? [{ decision, lines, place: places.placeFor(decision.item, role) }] : [];
+		return lines ? [{ decision, ...along.take(decision.item, lines), place: places.placeFor(decision.item, role) }] : [];
 	});
-	const isSafe = (some: readonly Move[]) => readsTheSame(target, insertCopies(target, some), some.map(({ decision }) => decision.item), input.noteOptions);
+	const isSafe = (some: readonly Move[]) => readsTheSame(target, insertMoves(target, some), some.map(({ decision }) => decision.item), input.noteOptions);
 	if (isSafe(moves)) { return moves; }
 	return moves.reduce<readonly Move[]>((safe, move) => isSafe([...safe, move]) ? [...safe, move] : safe, []);
 }
 
 function insertions(target: ScannedNote, moves: readonly Move[]): FileEdits[] {
-	return moves.length === 0 ? [] : [{ path: target.path, edits: insertCopies(target, moves) }];
+	return moves.length === 0 ? [] : [{ path: target.path, edits: insertMoves(target, moves) }];
+}
+
+function insertMoves(target: ScannedNote, moves: readonly Move[]): TextEdit[] {
+	return insertCopies(target, moves, moves.flatMap(({ definitions }) => definitions));
 }
 
 function boxes(decisions: readonly Decision[]): FileEdits[] {

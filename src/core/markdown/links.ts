@@ -24,11 +24,13 @@ export interface MarkdownInside {
 	/** Fenced, indented and inline. */
 	readonly code: readonly TextRange[];
 	readonly comments: readonly TextRange[];
+	/** From `[^1]:` to the end of the last line that is not blank. */
+	readonly footnotes: readonly TextRange[];
 }
 
 /** Reads the links, code and comments of a text whose Markdown begins at `from`. */
 export function readMarkdown(text: string, from = 0): MarkdownInside {
-	const { texts, definitions, code, comments } = scanMarkdown(text, from);
+	const { texts, definitions, code, comments, footnotes } = scanMarkdown(text, from);
 	const defined = definitions.flatMap(segments => definitionsIn(toBlock(text, segments)));
 	const addresses = byLabel(defined);
 	const inside = texts.map(segments => readBlock(toBlock(text, segments), addresses));
@@ -36,6 +38,7 @@ export function readMarkdown(text: string, from = 0): MarkdownInside {
 		links: inOrder([...defined, ...inside.flatMap(({ links }) => links)]),
 		code: inOrder([...code, ...inside.flatMap(block => block.code)]),
 		comments: inOrder([...comments.filter(({ start }) => !inside.some(block => block.comments.some(comment => comment.start === start))), ...inside.flatMap(block => block.comments)]),
+		footnotes: inOrder(footnotes),
 	};
 }
 

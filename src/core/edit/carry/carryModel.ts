@@ -6,6 +6,7 @@ import type { Dialect } from '../../model/vocabulary.ts';
 import type { BlockScan, ScannedTask } from '../../markdown/blocks/blockScan.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { writtenOwners } from './carryOwners.ts';
+import type { Definitions } from './definitions.ts';
 import { descendantsOf, taskAt } from './scannedNote.ts';
 
 /** A meeting note and the very text it was read from. */
@@ -79,6 +80,8 @@ export interface ScannedNote extends CarryNote {
 	readonly scan: BlockScan;
 	/** Indices of the items right below each item; those at the top at -1. */
 	readonly children: ReadonlyMap<number, readonly number[]>;
+	/** What its references lead to. */
+	readonly definitions: Definitions;
 }
 
 /** An item of a note, both as read and as scanned. */
@@ -114,7 +117,7 @@ export class Copies {
 
 	/** The copy of an original that no other has taken; each call takes one. Of several alike it is the one with the same items below. */
 	take(original: CarryTask): CarryTask | undefined {
-		const alike = this.#byKey.get(keyOf(original.task, originOf(original))) ?? [];
+		const alike = this.#byKey.get(keyOf(original, originOf(original))) ?? [];
 		const below = textsBelow(original);
 		const at = alike.length > 1 ? alike.findIndex(copy => textsBelow(copy) === below) : 0;
 		return alike.splice(Math.max(at, 0), 1)[0];
@@ -123,16 +126,21 @@ export class Copies {
 	#add(copy: CarryTask): void {
 		const { since, carried } = copy.task.fields;
 		if (since === undefined || carried === undefined) { return; }
-		const key = keyOf(copy.task, { since, carried });
+		const key = keyOf(copy, { since, carried });
 		const alike = this.#byKey.get(key);
 		if (alike) { alike.push(copy); } else { this.#byKey.set(key, [copy]); }
 	}
 }
 
-function keyOf(task: TaskItem, { since, carried }: Origin): string {
-	return JSON.stringify([task.text, [...writtenOwners(task)].sort(), since, carried]);
+/** What an item says, whatever the labels of its references are. */
+export function meaningOf({ source: { definitions }, task }: CarryTask): string {
+	return definitions.meaning(task.text);
+}
+
+function keyOf(item: CarryTask, { since, carried }: Origin): string {
+	return JSON.stringify([meaningOf(item), [...writtenOwners(item.task)].sort(), since, carried]);
 }
 
 function textsBelow(item: CarryTask): string {
-	return JSON.stringify(descendantsOf(item).map(({ task: { text } }) => text));
+	return JSON.stringify(descendantsOf(item).map(meaningOf));
 }

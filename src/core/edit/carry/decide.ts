@@ -1,5 +1,5 @@
 import { isOpen } from '../../query/homework.ts';
-import { type CarryTask, type ScannedNote, Copies } from './carryModel.ts';
+import { type CarryTask, type ScannedNote, Copies, meaningOf } from './carryModel.ts';
 import { childrenOf, descendantsOf, taskAt } from './scannedNote.ts';
 
 /** What is to become of one open item. */
@@ -68,8 +68,9 @@ function below(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
 }
 
 /** Takes out the first that says the same; what is done here stands for none that is open there. */
-function takeAlike(there: CarryTask[], { task }: CarryTask): CarryTask | undefined {
-	const at = there.findIndex(other => other.task.text === task.text && (isOpen(task) || !isOpen(other.task)));
+function takeAlike(there: CarryTask[], item: CarryTask): CarryTask | undefined {
+	const { task } = item;
+	const at = there.findIndex(other => meaningOf(other) === meaningOf(item) && (isOpen(task) || !isOpen(other.task)));
 	return at < 0 ? undefined : there.splice(at, 1)[0];
 }
 

@@ -2,6 +2,8 @@ import { findLast } from '../../query/schedule.ts';
 import { groupBy } from '../../text/lines.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { ScannedNote } from './carryModel.ts';
+import type { DefinitionToWrite } from './definitions.ts';
+import { lastUsableLine } from './scannedNote.ts';
 import type { HomeworkPlace } from './homeworkPlaces.ts';
 
 /** The lines of a copy and where they go. */
@@ -10,10 +12,21 @@ export interface PlacedCopy {
 	readonly lines: readonly string[];
 }
 
-/** The edits that put copies into the target: one for each place, in the line endings of the note. */
-export function insertCopies(target: ScannedNote, copies: readonly PlacedCopy[]): TextEdit[] {
-	const byLine = groupBy(copies, ({ place }) => place.afterLine);
+/**
+ * The edits that put copies into the target, and behind everything what their references lead to: one for each
+ * place, in the line endings of the note.
+ */
+export function insertCopies(target: ScannedNote, copies: readonly PlacedCopy[], definitions: readonly DefinitionToWrite[] = []): TextEdit[] {
+	const byLine = groupBy([...copies, ...placeDefinitions(target, definitions)], ({ place }) => place.afterLine);
 	return [...byLine].sort(([a], [b]) => a - b).map(([line, here]) => insertAfter(target, line, here));
+}
+
+/** Each once, after the last line that others may read; those of links first, which would go on with a footnote above them. */
+function placeDefinitions(target: ScannedNote, definitions: readonly DefinitionToWrite[]): PlacedCopy[] {
+	const afterLine = lastUsableLine(target, -1, target.scan.lineStarts.length);
+	const all = [...new Map(definitions.map(definition => [definition.key, definition])).values()];
+	const inOrder = [...all.filter(({ isFootnote }) => !isFootnote), ...all.filter(({ isFootnote }) => isFootnote)];
+	return inOrder.map(({ lines }) => ({ place: { key: DEFINITIONS, afterLine }, lines }));
 }
 
 function insertAfter(target: ScannedNote, line: number, copies: readonly PlacedCopy[]): TextEdit {
@@ -33,20 +46,22 @@ function insertAfter(target: ScannedNote, line: number, copies: readonly PlacedC
 function linesOf(target: ScannedNote, line: number, copies: readonly PlacedCopy[]): string[] {
 	const lines: string[] = [];
 	const groups = [...groupBy(copies, ({ place }) => place.key)].sort(([a], [b]) => compareKeys(a, b));
-	for (const [, group] of groups) {
+	for (const [key, group] of groups) {
 		const { heading } = group[0].place;
 		if (heading !== undefined) { lines.push('', heading, ''); }
 		for (const [index, copy] of group.entries()) {
 			const before = index > 0 ? group[index - 1]!.lines[0]! : heading === undefined ? listBefore(target, line) : undefined;
 			const isApart = index === 0 && heading !== undefined;
-			if (!isApart && !mayFollow(before, copy.lines[0]!)) { lines.push(''); }
+			const follows = key === DEFINITIONS ? index > 0 : mayFollow(before, copy.lines[0]!);
+			if (!isApart && !follows) { lines.push(''); }
 			for (const each of copy.lines) { lines.push(each); }
 		}
 	}
 	return lines;
 }
 
-const NEW_ORDER = ['new mentee', 'new mentor', 'new homework'];
+const DEFINITIONS = 'definitions';
+const NEW_ORDER = ['new mentee', 'new mentor', 'new homework', DEFINITIONS];
 
 function compareKeys(a: string, b: string): number {
 	return NEW_ORDER.indexOf(a) - NEW_ORDER.indexOf(b);

@@ -5,8 +5,9 @@ import { parseNote } from '../../note/parseNote.ts';
 import { lineAtOffset, lineStartsOf } from '../../text/lines.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { keepsPrivate } from '../verifyEdit.ts';
-import { type CarryTask, type ScannedNote, originOf } from './carryModel.ts';
+import { type CarryTask, type ScannedNote, meaningOf, originOf } from './carryModel.ts';
 import { writtenOwners } from './carryOwners.ts';
+import { Definitions } from './definitions.ts';
 import { descendantsOf } from './scannedNote.ts';
 
 /**
@@ -16,39 +17,43 @@ import { descendantsOf } from './scannedNote.ts';
  */
 export function readsTheSame(target: ScannedNote, edits: readonly TextEdit[], carried: readonly CarryTask[], options: NoteOptions): boolean {
 	const text = applyEdits(target.text, edits);
-	const { tasks = [], headings = [] } = parseNote(text, target.path, options).note ?? {};
+	const { note } = parseNote(text, target.path, options);
+	const { tasks = [], headings = [] } = note ?? {};
 	const inserted = insertedLines(text, edits);
 	const isNew = ({ line }: { readonly line: number }) => inserted.some(({ start, end }) => line >= start && line < end);
 	const keptHeadings = headings.filter(heading => !isNew(heading)).map(headingFacts);
 	if (!keepsPrivate(target.text, edits, target.path, options) || !same(keptHeadings, target.note.headings.map(headingFacts))) { return false; }
-	const old = tasks.filter(task => !isNew(task)).map(factsOfOld);
-	return same(old, target.note.tasks.map(factsOfOld)) && same(copiesIn(tasks.filter(isNew)), carried.map(expectedCopy));
+	const definitions = note && new Definitions({ path: target.path, text, note }, target.note.private);
+	const meaning = (task: TaskItem) => definitions?.meaning(task.text) ?? task.text;
+	const old = tasks.filter(task => !isNew(task)).map(task => factsOfOld(task, meaning(task)));
+	const expected = target.note.tasks.map(task => factsOfOld(task, target.definitions.meaning(task.text)));
+	return same(old, expected) && same(copiesIn(tasks.filter(isNew), meaning), carried.map(expectedCopy));
 }
 
 /** Each copy as its own facts and those of what is below it; they come in an order of their own. */
-function copiesIn(tasks: readonly TaskItem[]): string[] {
+function copiesIn(tasks: readonly TaskItem[], meaning: (task: TaskItem) => string): string[] {
 	const copies: string[][] = [];
 	for (const task of tasks) {
 		if (task.depth === 0) { copies.push([]); }
-		copies[copies.length - 1]?.push(factsOf(task, task.depth, task.fields));
+		copies[copies.length - 1]?.push(factsOf(task, meaning(task), task.depth, task.fields));
 	}
 	return copies.map(copy => copy.join('\n'));
 }
 
 function expectedCopy(item: CarryTask): string {
 	const { depth } = item.task;
-	const below = descendantsOf(item).map(({ task }) => factsOf(task, task.depth - depth, task.fields));
-	return [factsOf(item.task, 0, { ...item.task.fields, ...originOf(item) }), ...below].join('\n');
+	const below = descendantsOf(item).map(one => factsOf(one.task, meaningOf(one), one.task.depth - depth, one.task.fields));
+	return [factsOf(item.task, meaningOf(item), 0, { ...item.task.fields, ...originOf(item) }), ...below].join('\n');
 }
 
 /** Of a carried item also whose it is; what is below it may be a checklist item that becomes homework. */
-function factsOf(task: TaskItem, depth: number, fields: TaskItem['fields']): string {
+function factsOf(task: TaskItem, meaning: string, depth: number, fields: TaskItem['fields']): string {
 	const owners = depth === 0 ? [...writtenOwners(task)].sort() : [];
-	return JSON.stringify([task.mark, task.text, depth, Object.entries(fields).sort(), task.private, owners]);
+	return JSON.stringify([task.mark, meaning, depth, Object.entries(fields).sort(), task.private, owners]);
 }
 
-function factsOfOld(task: TaskItem): string {
-	return factsOf(task, task.depth, task.fields) + JSON.stringify([task.isHomework, writtenOwners(task), task.parent < 0]);
+function factsOfOld(task: TaskItem, meaning: string): string {
+	return factsOf(task, meaning, task.depth, task.fields) + JSON.stringify([task.isHomework, writtenOwners(task), task.parent < 0]);
 }
 
 function headingFacts({ depth, text, private: hidden }: Heading): string {

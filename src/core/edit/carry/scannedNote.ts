@@ -1,16 +1,21 @@
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../note/frontMatter.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
+import { Definitions } from './definitions.ts';
 import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
 
-/** Finds the blocks of a note again, which its reading does not keep. */
-export function scanNote(note: CarryNote): ScannedNote {
+/**
+ * Finds the blocks of a note again, which its reading does not keep.
+ *
+ * @param withPrivate Whether its private definitions may be used: where they would come into a private note.
+ */
+export function scanNote(note: CarryNote, withPrivate = note.note.private): ScannedNote {
 	const children = new Map<number, number[]>();
 	for (const [index, { parent }] of note.note.tasks.entries()) {
 		const siblings = children.get(parent);
 		if (siblings) { siblings.push(index); } else { children.set(parent, [index]); }
 	}
-	return { ...note, scan: scanBlocks(note.text, bodyStartOf(note.text)), children };
+	return { ...note, scan: scanBlocks(note.text, bodyStartOf(note.text)), children, definitions: new Definitions(note, withPrivate) };
 }
 
 /** The items right below an item; without one, those at the top. */

@@ -119,6 +119,8 @@ export interface ScannedInside {
 	readonly definitions: ScannedText[];
 	/** Fenced code from fence to fence, and each line of indented code. */
 	readonly code: Range[];
+	/** Footnotes from `[^1]:` to the end of their last line that is not blank; inner ones come before those around them. */
+	readonly footnotes: Range[];
 }
 
 /** Everything the scanner reports. */

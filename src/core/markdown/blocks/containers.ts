@@ -22,6 +22,7 @@ export function popTo(s: ScanState, size: number): void {
 		const closed = stack.pop();
 		if (closed?.kind === QUOTE) quotes.pop();
 		if (closed?.kind !== FOOTNOTE) others.pop();
+		else s.inside?.footnotes.push({ start: closed.at, end: s.contentEnd });
 		const task = closed && closed.task >= 0 ? s.tasks[closed.task] : undefined;
 		if (closed && closed.callout >= 0) {
 			const callout = s.callouts[closed.callout];

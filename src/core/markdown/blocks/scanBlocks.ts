@@ -41,7 +41,7 @@ export function scanBlocks(text: string, from = 0): BlockScan {
 
 /** {@link scanBlocks}, and what is in the blocks. */
 export function scanMarkdown(text: string, from = 0): BlockScan & ScannedInside {
-	const inside: ScannedInside = { texts: [], definitions: [], code: [] };
+	const inside: ScannedInside = { texts: [], definitions: [], code: [], footnotes: [] };
 	return { ...scanWith(createState(withoutOthersLines(text), inside), from), ...inside };
 }
 
