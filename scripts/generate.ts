@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the code: the generated parts of package.json, package.nls.json,
- * l10n/bundle.l10n.json, the list of sample files and the schema of front matter.
+ * l10n/bundle.l10n.json, the list of sample files, the schema of front matter and the words of the colouring.
  *
  * npm run generate [-- --check]    with --check nothing is written; exits 1 if something is out of date
  */
@@ -14,12 +14,14 @@ import { toManifest } from '../src/contributions/manifest.ts';
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
 import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
 import { PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
+import { fieldDialects } from '../src/core/taskFields/dialects.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
 const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/refusals.ts'];
 const SAMPLE_LIST = 'src/features/notes/sampleFiles.ts';
 
+const GRAMMAR = 'syntaxes/mentoring.tmLanguage.json';
 const PROMPTS = 'src/core/documents/templatePrompts.ts';
 
 /** A generated file: its path in the repository and what it should hold. */
@@ -38,6 +40,7 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: SAMPLE_LIST, text: await sampleList() },
 		{ path: PROMPTS, text: await templatePrompts() },
 		{ path: 'schemas/front-matter.schema.json', text: toJson(frontMatterSchema()) },
+		{ path: GRAMMAR, text: await grammar() },
 	];
 }
 
@@ -76,6 +79,13 @@ function promptsOf(body: readonly string[]): string[] {
 		const stops = parts.flatMap(part => part.kind === 'stop' && part.parts ? [expandSnippet(part.parts)] : []);
 		return stops.length === 0 || line.startsWith('---') ? [] : [...stops, expandSnippet(parts)];
 	}).filter(text => !/^#+ |^\w+: /.test(text)).map(bareWords).filter(words => words.length >= 8 && words.includes(' ') && !/^\d/.test(words));
+}
+
+/** The colouring, with the words and emoji of each dialect of task fields as its own table has them. */
+async function grammar(): Promise<string> {
+	const current = JSON.parse(await readFile(join(ROOT, GRAMMAR), 'utf8')) as { readonly repository: Readonly<Record<string, object>> };
+	const patterns = fieldDialects().list.flatMap(({ grammar: own }) => Object.entries(own).map(([name, match]) => [name, { ...current.repository[name], match }] as const));
+	return toJson({ ...current, repository: { ...current.repository, ...Object.fromEntries(patterns) } });
 }
 
 async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<string> {

@@ -1,8 +1,9 @@
-import { FIELD_DIALECTS } from '../taskFields/dialects.ts';
+import { fieldDialects } from '../taskFields/dialects.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import { canHold } from '../taskFields/insertField.ts';
+import { hasSign } from '../taskFields/writeOwners.ts';
 import type { FieldSpan } from '../model/taskItem.ts';
-import { PRIORITIES, type Dialect } from '../model/vocabulary.ts';
+import type { Dialect } from '../model/vocabulary.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
@@ -65,20 +66,18 @@ function moved(edits: readonly TextEdit[], offset: number): number {
 
 function spanEdit(text: string, span: FieldSpan, to: Dialect): TextEdit[] {
 	const { field, dialect, start, end } = span;
-	const isAt = field === 'owner' && (dialect === 'plain' || to === 'emoji');
+	const isAt = field === 'owner' && hasSign(text, span);
 	const value = valueOf(text, span);
 	if (dialect === to || isAt || value === undefined) { return []; }
-	// A link keeps its brackets; the writer would put its own around them.
-	if (field === 'goal' && to === 'plain' && value.startsWith('[')) { return [{ start, end, text: `goal:${value}` }]; }
-	const written = canHold(to, field, value) ? FIELD_DIALECTS[to].write(field, value) : undefined;
+	const written = canHold(to, field, value) ? fieldDialects().get(to).write(field, value) : undefined;
 	return written === undefined ? [] : [{ start, end, text: written }];
 }
 
-/** The emoji of a priority is its value; of all others the value is a text, on one line. */
+/** On one line; the emoji of a priority is its value. */
 function valueOf(text: string, { field, dialect, valueStart, valueEnd }: FieldSpan): string | undefined {
 	const value = text.slice(valueStart, valueEnd).replace(/[ \t]*[\r\n]+[ \t>]*/, ' ');
-	if (field !== 'priority' || dialect !== 'emoji') { return value; }
-	return PRIORITIES.find(priority => value.startsWith(FIELD_DIALECTS.emoji.writeValue('priority', priority)));
+	const { plainValue: read } = fieldDialects().get(dialect);
+	return read ? read(field, value) : value;
 }
 
 /** Where one item's edits change another (a bracket that closes a link, say), each is tried by itself. */

@@ -1,12 +1,12 @@
 import type { TaskField } from '../model/taskItem.ts';
-import { LONGEST_VALUE, type FieldDialect, type FieldMatch } from './dialect.ts';
-import { CODE, type TextRange } from './paragraphText.ts';
-import { isEscaped, lettersStart, matchAt } from './scanText.ts';
+import { LONGEST_VALUE, tokenOf, type FieldDialect, type FieldMatch, type HalfWritten } from './dialect.ts';
+import { CODE } from './paragraphText.ts';
+import { isEscaped, lettersStart } from './scanText.ts';
 
 /** Keys as Dataview and Obsidian Tasks write them. */
 const KEY_OF: Readonly<Record<TaskField, string>> = {
-	due: 'due', scheduled: 'scheduled', start: 'start', created: 'created', done: 'completion', cancelled: 'cancelled', since: 'since',
-	priority: 'priority', repeat: 'repeat', id: 'id', after: 'dependsOn', owner: 'owner', goal: 'goal', area: 'area', carried: 'carried',
+	due: 'due', scheduled: 'scheduled', start: 'start', created: 'created', done: 'completion', cancelled: 'cancelled',
+	priority: 'priority', repeat: 'repeat', id: 'id', after: 'dependsOn', owner: 'owner', goal: 'goal', area: 'area', since: 'since', carried: 'carried',
 };
 const FIELD_OF = new Map((Object.keys(KEY_OF) as TaskField[]).map(field => [KEY_OF[field].toLowerCase(), field]));
 
@@ -16,6 +16,7 @@ const LONGEST_KEY = 100;
 /** `[due:: 2026-10-31]` and `(due:: 2026-10-31)`, keys in any case. */
 export const bracketedDialect: FieldDialect = {
 	name: 'bracketed',
+	triggers: ':',
 	readAt: (text, at) => {
 		if (text[at + 1] !== ':') { return undefined; }
 		const keyEnd = skipSpacesBack(text, at);
@@ -25,7 +26,23 @@ export const bracketedDialect: FieldDialect = {
 	},
 	write: (field, value) => `[${KEY_OF[field]}:: ${value}]`,
 	writeValue: (_field, value) => value,
+	foreignEnd: foreignFieldEnd,
+	halfWritten,
+	begin: field => ({ label: `[${KEY_OF[field]}:: ]`, insert: `[${KEY_OF[field]}:: $1]$0`, snippet: true }),
+	grammar: { bracketed: `([\\[(])(${Object.values(KEY_OF).join('|')})(::)\\s*([^\\])]*)([\\])])` },
 };
+
+const HALF_WRITTEN = /([[(])[ \t]*([A-Za-z]+)[ \t]*::([ \t]?[^[\]()\n]{0,60})$/;
+
+function halfWritten(before: string, after: string): HalfWritten | undefined {
+	const match = HALF_WRITTEN.exec(before);
+	const field = match ? FIELD_OF.get(match[2]!.toLowerCase()) : undefined;
+	if (!match || !field) { return undefined; }
+	const closer = match[1] === '[' ? ']' : ')';
+	const rest = /^[^[\]()\n]*?(?=[ \t]*[\])])/.exec(after)?.[0] ?? tokenOf(after);
+	const closed = after.slice(rest.length).trimStart().startsWith(closer);
+	return { field, typed: match[3]!.length, rest: rest.length, around: { before: ' ', after: closed ? '' : closer } };
+}
 
 function readValue(text: string, field: TaskField, start: number, from: number): FieldMatch | undefined {
 	const open = text[start];
@@ -54,20 +71,14 @@ function closeOf(text: string, open: string, close: string, from: number): numbe
  * The end of a field whose `::` stands at `at` and whose key is none of ours: what is in brackets inside
  * is its value, as in `[reading:: [priority:: high]]`. -1 where there is none.
  */
-export function foreignFieldEnd(text: string, at: number): number {
+function foreignFieldEnd(text: string, at: number): number {
+	if (text[at + 1] !== ':') { return -1; }
 	let start = at;
 	while (start > 0 && at - start < LONGEST_KEY && !/[[\]():\n]/.test(text[start - 1]!)) { start--; }
 	const key = text.slice(start, at).trim();
 	const open = text[start - 1];
-	if (text[at + 1] !== ':' || key === '' || FIELD_OF.has(key.toLowerCase()) || (open !== '[' && open !== '(') || isEscaped(text, start - 1)) { return -1; }
+	if (key === '' || FIELD_OF.has(key.toLowerCase()) || (open !== '[' && open !== '(') || isEscaped(text, start - 1)) { return -1; }
 	return closeOf(text, open, open === '[' ? ']' : ')', at + 2);
-}
-
-const COMMA = /,(?=[ \t]*(?:$|\n|[[(][ \t]*[a-z]+[ \t]*::))/iy;
-
-/** The end of a bracketed field with the comma that parts it from the next one, or ends the line: `[due:: 2026-10-31], [priority:: high]`. */
-export function endWithComma(text: string, { start, end }: TextRange): number {
-	return (text[start] === '[' || text[start] === '(') && matchAt(COMMA, text, end) ? end + 1 : end;
 }
 
 function skipSpacesBack(text: string, end: number): number {

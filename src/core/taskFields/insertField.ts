@@ -3,7 +3,7 @@ import { toParagraphText, type ParagraphText, type Segment } from './paragraphTe
 import { type FieldReading, readFields } from './readFields.ts';
 import type { TaskField } from '../model/taskItem.ts';
 import type { Dialect } from '../model/vocabulary.ts';
-import { FIELD_DIALECTS } from './dialects.ts';
+import { CLOSED_DIALECT, FALLBACKS, fieldDialects } from './dialects.ts';
 import { readFieldValue } from './fieldValues.ts';
 
 /**
@@ -57,16 +57,16 @@ function contentEnd(text: string, line: Segment, isLast: boolean, { blockId }: F
  * stands after 🔁) in the first of the others that gives the same value when it is read again.
  */
 export function writeFieldText(field: TaskField, value: string, dialect: Dialect): string {
-	for (const name of [dialect, 'plain', 'bracketed'] as const) {
-		const written = FIELD_DIALECTS[name].write(field, value);
+	for (const name of [dialect, ...FALLBACKS]) {
+		const written = fieldDialects().get(name).write(field, value);
 		if (written !== undefined && readsBack(written, field, value)) { return written; }
 	}
-	return FIELD_DIALECTS.bracketed.write(field, value)!;
+	return fieldDialects().get(CLOSED_DIALECT).write(field, value)!;
 }
 
 /** Whether a field of this dialect can hold the value. */
 export function canHold(dialect: Dialect, field: TaskField, value: string): boolean {
-	const written = FIELD_DIALECTS[dialect].write(field, value);
+	const written = fieldDialects().get(dialect).write(field, value);
 	return written !== undefined && readsBack(written, field, value);
 }
 

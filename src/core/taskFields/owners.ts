@@ -1,6 +1,6 @@
 import type { FieldMatch } from './dialect.ts';
 import type { TextRange } from './paragraphText.ts';
-import { matchAt } from './scanText.ts';
+import { matchAt } from '../text/matchAt.ts';
 
 /** What may stand right before an owner, besides white space: `(@mentor`, `**@mentor`, `@mentor,@mentee`. */
 const BEFORE = /[\s([{"'“‘«„‚,;*_~–—>|]/;

@@ -1,13 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
-import { bracketedDialect, endWithComma, foreignFieldEnd } from './bracketedDialect.ts';
 import type { FieldMatch } from './dialect.ts';
-import { emojiDialect } from './emojiDialect.ts';
+import { fieldDialects, type DialectTable } from './dialects.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { isDateField, readBareValue, suggestValue } from './fieldValues.ts';
 import { ownerCut, readOwner } from './owners.ts';
 import { toParagraphText, type ParagraphText, type Segment, type TextRange } from './paragraphText.ts';
-import { plainDialect } from './plainDialect.ts';
+import { endWithComma } from './scanText.ts';
 
 /** A problem of a field; the caller adds line, column and severity. */
 export type FieldProblem = Pick<Problem, 'code' | 'args' | 'start' | 'end' | 'suggestion'>;
@@ -31,14 +30,10 @@ export interface FieldReading {
 	readonly problems: readonly FieldProblem[];
 }
 
-/** Characters that a field can be told by: a colon, `@`, the first unit of a field's emoji. */
-const TRIGGER = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D]/g;
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$/;
 /** White space other than single spaces; looking first is cheaper than replacing each space by itself. */
 const UNEVEN_SPACE = /[^\S ]| {2}/;
 const UNEVEN_SPACES = /\s{2,}|[^\S ]/g;
-/** What makes a paragraph more than a description: {@link TRIGGER}, code, comments, a block id, white space to be made single. */
-const TELLING = /[:@\u231B\u23EB\u23EC\u23F3\u26D4\u2705\u274C\u2795\uD83C\uD83D`<\\^]|[^\S ]| {2}/;
 const NO_FIELDS: TaskFields = {};
 const NOTHING: readonly never[] = [];
 
@@ -51,8 +46,9 @@ const NOTHING: readonly never[] = [];
  */
 export function readFields(text: string, segments: readonly Segment[]): FieldReading {
 	const paragraph = toParagraphText(text, segments);
-	if (!TELLING.test(paragraph.raw)) { return { fields: NO_FIELDS, spans: NOTHING, text: paragraph.raw.trim(), problems: NOTHING }; }
-	const matches = findFields(paragraph.scan);
+	const dialects = fieldDialects();
+	if (!dialects.telling.test(paragraph.raw)) { return { fields: NO_FIELDS, spans: NOTHING, text: paragraph.raw.trim(), problems: NOTHING }; }
+	const matches = findFields(paragraph.scan, dialects);
 	const blockId = paragraph.raw.includes('^') ? readBlockId(paragraph) : undefined;
 	const judged = matches.length === 0 ? undefined : judge(matches, paragraph);
 	return {
@@ -65,29 +61,38 @@ export function readFields(text: string, segments: readonly Segment[]): FieldRea
 }
 
 /** Everything that looks like a field, valid or not, in order, not overlapping. */
-function findFields(scan: string): readonly FieldMatch[] {
-	let found: FieldMatch[] | undefined;
+function findFields(scan: string, dialects: DialectTable): readonly FieldMatch[] {
+	let matches: FieldMatch[] | undefined;
 	let [previousOwner, foreignEnd] = [-1, -1];
-	TRIGGER.lastIndex = 0;
-	while (TRIGGER.test(scan)) {
-		const at = TRIGGER.lastIndex - 1;
-		const match = readAt(scan, at, previousOwner);
-		// A bracketed field inside that of another tool is part of its value.
-		if (!match || (match.dialect === 'bracketed' && match.start < foreignEnd)) {
-			if (scan[at] === ':' && scan[at + 1] === ':') { foreignEnd = Math.max(foreignEnd, foreignFieldEnd(scan, at)); }
+	const { trigger } = dialects;
+	trigger.lastIndex = 0;
+	while (trigger.test(scan)) {
+		const at = trigger.lastIndex - 1;
+		const match = scan[at] === '@' ? readOwner(scan, at, previousOwner) : readAt(scan, at, dialects);
+		// A field inside that of another tool is part of its value.
+		if (!match || match.start < foreignEnd && dialects.get(match.dialect).foreignEnd) {
+			foreignEnd = Math.max(foreignEnd, foreignEndAt(scan, at, dialects));
 			continue;
 		}
-		(found ??= []).push(match);
+		(matches ??= []).push(match);
 		if (match.field === 'owner') { previousOwner = match.end; }
-		TRIGGER.lastIndex = match.end;
+		trigger.lastIndex = match.end;
 	}
-	return found ?? NOTHING;
+	return matches ?? NOTHING;
 }
 
-function readAt(scan: string, at: number, previousOwner: number): FieldMatch | undefined {
-	const trigger = scan[at];
-	if (trigger === ':') { return bracketedDialect.readAt(scan, at) ?? plainDialect.readAt(scan, at); }
-	return trigger === '@' ? readOwner(scan, at, previousOwner) : emojiDialect.readAt(scan, at);
+function readAt(scan: string, at: number, dialects: DialectTable): FieldMatch | undefined {
+	for (const dialect of dialects.toldBy(scan[at]!)) {
+		const match = dialect.readAt(scan, at);
+		if (match) { return match; }
+	}
+	return undefined;
+}
+
+function foreignEndAt(scan: string, at: number, dialects: DialectTable): number {
+	let end = -1;
+	for (const { foreignEnd } of dialects.toldBy(scan[at]!)) { if (foreignEnd) { end = Math.max(end, foreignEnd(scan, at)); } }
+	return end;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

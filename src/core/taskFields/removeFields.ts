@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/textEdit.ts';
-import { endWithComma } from './bracketedDialect.ts';
 import type { Segment, TextRange } from './paragraphText.ts';
+import { endWithComma } from './scanText.ts';
 
 /**
  * Takes fields out, each with exactly one of the spaces around it. A continuation line that

@@ -1,4 +1,5 @@
-export { matchAt } from '../text/matchAt.ts';
+import { matchAt } from '../text/matchAt.ts';
+import type { TextRange } from './paragraphText.ts';
 
 const SPACE = /\s/;
 
@@ -24,4 +25,11 @@ export function isEscaped(text: string, at: number): boolean {
 function isLetter(code: number): boolean {
 	const lower = code | 0x20;
 	return lower >= 0x61 && lower <= 0x7a;
+}
+
+const COMMA = /,(?=[ \t]*(?:$|\n|[[(][ \t]*[a-z]+[ \t]*::))/iy;
+
+/** The end of a bracketed field with the comma that parts it from the next one, or ends the line: `[due:: 2026-10-31], [priority:: high]`. */
+export function endWithComma(text: string, { start, end }: TextRange): number {
+	return (text[start] === '[' || text[start] === '(') && matchAt(COMMA, text, end) ? end + 1 : end;
 }

@@ -1,5 +1,6 @@
 import type { FieldSpan } from '../model/taskItem.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import { CLOSED_DIALECT, fieldDialects } from './dialects.ts';
 import type { Segment, TextRange } from './paragraphText.ts';
 import { removeFields } from './removeFields.ts';
 import { writeFieldText } from './insertField.ts';
@@ -19,9 +20,9 @@ import { writeFieldText } from './insertField.ts';
 export function takeFields(text: string, segments: readonly Segment[], spans: readonly FieldSpan[], gone: readonly TextRange[]): TextEdit[] {
 	const isGone = ({ start }: TextRange) => gone.some(cut => start >= cut.start && start < cut.end);
 	const kept = spans.filter(span => !isGone(span));
-	const open = kept.filter(span => span.field === 'repeat' && span.dialect === 'emoji' && readsOn(text, span, kept, gone));
-	const bracketed = open.map(({ start, end, valueStart, valueEnd }) => ({ start, end, text: writeFieldText('repeat', text.slice(valueStart, valueEnd), 'bracketed') }));
-	return [...removeFields(text, segments, gone), ...bracketed];
+	const open = kept.filter(span => fieldDialects().get(span.dialect).runsOn?.(span.field) && readsOn(text, span, kept, gone));
+	const closed = open.map(({ field, start, end, valueStart, valueEnd }) => ({ start, end, text: writeFieldText(field, text.slice(valueStart, valueEnd), CLOSED_DIALECT) }));
+	return [...removeFields(text, segments, gone), ...closed];
 }
 
 /** Whether a rule has words behind it once the fields between are gone. */

@@ -1,7 +1,9 @@
 import { everyLink, type MarkdownLink } from '../markdown/links.ts';
 import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
 import type { NotebookNames } from '../model/notebookView.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import { linkTarget } from '../markdown/linkTargets.ts';
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { goalFields } from './goalFields.ts';
 
 /** `goal:name`, `goal:"name"`, `[goal:: name]`, whatever the case, on a task line or not. */
 const GOAL = /(^|\s)[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|[^\s\])]+)[\])]*/gi;
@@ -14,7 +16,9 @@ const GOAL = /(^|\s)[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|[^\s\])]+)[\])]
 export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut'>): string {
 	if (!/\[|goal:/i.test(markdown)) { return markdown; }
 	const unlinked = rewriteLinks(markdown, everyLink(markdown), link => names.isLeftOut(link.address) ? withoutName(markdown, link) : []);
-	return unlinked.replace(GOAL, (all, space: string, target: string) => names.isLeftOut(target.replace(/^["“]|["”]$/g, '')) ? space : all);
+	const withoutPlain = unlinked.replace(GOAL, (all, space: string, target: string) => names.isLeftOut(target.replace(/^["“]|["”]$/g, '')) ? space : all);
+	const goals = goalFields(withoutPlain).filter(({ value }) => names.isLeftOut(linkTarget(value) ?? value));
+	return applyEdits(withoutPlain, goals.map(({ start, end }) => ({ start, end, text: '' })));
 }
 
 function withoutName(text: string, link: MarkdownLink): TextEdit[] {

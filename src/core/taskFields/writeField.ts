@@ -1,11 +1,10 @@
 import type { FieldSpan, TaskField } from '../model/taskItem.ts';
 import type { Dialect } from '../model/vocabulary.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { FIELD_DIALECTS } from './dialects.ts';
+import { fieldDialects } from './dialects.ts';
 import { isDateField } from './fieldValues.ts';
 import { insertField, canHold, writeFieldText } from './insertField.ts';
 import type { Segment } from './paragraphText.ts';
-import { mayBeQuoted } from './plainDialect.ts';
 import { readFields } from './readFields.ts';
 import { takeFields } from './takeFields.ts';
 import { setOwners } from './writeOwners.ts';
@@ -41,14 +40,9 @@ export function dialectOf(spans: readonly FieldSpan[]): Dialect | undefined {
 }
 
 function replaceValue(text: string, span: FieldSpan, value: string): TextEdit[] {
+	const dialect = fieldDialects().get(span.dialect);
 	const edit = canHold(span.dialect, span.field, value)
-		? { ...valueOf(text, span), text: FIELD_DIALECTS[span.dialect].writeValue(span.field, value) }
+		? { ...dialect.replaced?.(text, span) ?? { start: span.valueStart, end: span.valueEnd }, text: dialect.writeValue(span.field, value) }
 		: { start: span.start, end: span.end, text: writeFieldText(span.field, value, span.dialect) };
 	return text.slice(edit.start, edit.end) === edit.text ? [] : [edit];
-}
-
-/** Quotes around a plain rule or goal are written with it. */
-function valueOf(text: string, { field, dialect, valueStart, valueEnd }: FieldSpan): { start: number; end: number } {
-	const quoted = dialect === 'plain' && mayBeQuoted(field) && /["“]/.test(text[valueStart - 1]!) ? 1 : 0;
-	return { start: valueStart - quoted, end: valueEnd + quoted };
 }

@@ -20,7 +20,7 @@ export function setOwners(text: string, segments: readonly Segment[], owners: re
 	const reading = readFields(text, segments);
 	const wanted = [...new Set(owners.map(foldHandle))];
 	const spans = reading.spans.filter(span => span.field === 'owner');
-	const group = spans.find(span => span.dialect === 'bracketed');
+	const group = spans.find(span => !hasSign(text, span));
 	return group ? writeGroup(text, segments, reading, group, wanted) : writeTokens(text, segments, reading, spans, wanted);
 }
 
@@ -37,7 +37,7 @@ function writeTokens(text: string, segments: readonly Segment[], reading: FieldR
 function writeGroup(text: string, segments: readonly Segment[], reading: FieldReading, group: FieldSpan, wanted: readonly string[]): TextEdit[] {
 	const spans = reading.spans.filter(span => span.field === 'owner');
 	const others = spans.filter(span => span !== group);
-	const kept = others.filter(span => span.dialect === 'plain' && wanted.includes(handlesOf(text, span)[0]!));
+	const kept = others.filter(span => hasSign(text, span) && wanted.includes(handlesOf(text, span)[0]!));
 	const named = kept.flatMap(span => handlesOf(text, span));
 	const before = handlesOf(text, group);
 	const listed = [...before, ...wanted.filter(owner => !before.includes(owner))].filter(owner => wanted.includes(owner) && !named.includes(owner));
@@ -54,7 +54,12 @@ function addOwners(text: string, segments: readonly Segment[], reading: FieldRea
 }
 
 function removeOwners(text: string, segments: readonly Segment[], all: readonly FieldSpan[], spans: readonly FieldSpan[]): TextEdit[] {
-	return takeFields(text, segments, all, spans.map(span => span.dialect === 'plain' ? ownerCut(text, span) : span));
+	return takeFields(text, segments, all, spans.map(span => hasSign(text, span) ? ownerCut(text, span) : span));
+}
+
+/** `@mentor`, and not a field with a list of owners. */
+export function hasSign(text: string, { start }: Pick<FieldSpan, 'start'>): boolean {
+	return text[start] === '@';
 }
 
 function handlesOf(text: string, span: FieldSpan): string[] {

@@ -58,5 +58,3 @@ export interface TextPlace extends Stretch {
 
 /** Where the cursor stands, as far as something can be proposed there. */
 export type CompletionPlace = KeyPlace | ValuePlace | FieldValuePlace | FieldPlace | TextPlace;
-
-export const NOTHING_AROUND: Around = { before: '', after: '' };

@@ -1,4 +1,5 @@
-import { FIELD_DIALECTS } from '../../taskFields/dialects.ts';
+import type { FieldBeginning } from '../../taskFields/dialect.ts';
+import { FALLBACKS, fieldDialects } from '../../taskFields/dialects.ts';
 import type { TaskField } from '../../model/taskItem.ts';
 import { AREAS, type Dialect } from '../../model/vocabulary.ts';
 import { areaHeading } from '../noteHead.ts';
@@ -25,12 +26,9 @@ export function fieldEntries({ l10n, dialect }: EntryContext, place: FieldPlace)
 }
 
 /** A field up to its value: `due:`, `📅 `, `[due:: ]` with the cursor before the bracket. */
-function begin(field: TaskField, dialect: Dialect): { readonly label: string; readonly insert: string; readonly snippet: boolean } {
-	if (field === 'owner') { return { label: '@', insert: '@', snippet: false }; }
-	const emoji = dialect === 'emoji' && field !== 'priority' ? FIELD_DIALECTS.emoji.write(field, '')?.trim() : undefined;
-	if (emoji !== undefined) { return { label: `${emoji} ${field}`, insert: `${emoji} `, snippet: false }; }
-	if (dialect === 'bracketed') { return { label: `[${field}:: ]`, insert: `[${field}:: $1]$0`, snippet: true }; }
-	return { label: `${field}:`, insert: `${field}:`, snippet: false };
+function begin(field: TaskField, dialect: Dialect): FieldBeginning {
+	if (field === 'owner') { return { label: '@', insert: '@' }; }
+	return [dialect, ...FALLBACKS].flatMap(name => fieldDialects().get(name).begin(field) ?? [])[0]!;
 }
 
 /** `every 2 weeks`, quoted where the dialect wants it. */
