@@ -2,9 +2,9 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import type { NotebookView } from '../model/notebookView.ts';
-import type { PriorityComparison } from '../query/comparePriorities.ts';
 import { effortModel, satisfactionModel, type EffortModel, type SatisfactionRow } from './effort.ts';
 import { goalsModel, type GoalsModel } from './goals.ts';
+import { concernsModel, type ConcernsModel, type DashboardTexts } from './concerns.ts';
 import { coverageModel, type CoverageModel } from './coverage.ts';
 import { offersModel, type OffersModel } from './offers.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
@@ -43,10 +43,11 @@ export interface DashboardModel {
 	readonly satisfaction: readonly SatisfactionRow[];
 	readonly effort?: EffortModel;
 	readonly offers: OffersModel;
+	readonly concerns: readonly ConcernsModel[];
 }
 
 /** Computes the dashboard of a notebook, or of the mentorship with that key; of the whole where there is no such key. */
-export function dashboardModel(view: NotebookView, mentorship: string | undefined, today: CalendarDate, priorities?: PriorityComparison): DashboardModel {
+export function dashboardModel(view: NotebookView, mentorship: string | undefined, today: CalendarDate, { priorities, concerns }: DashboardTexts = {}): DashboardModel {
 	const scope = dashboardScope(view, mentorship, today);
 	const effort = effortModel(scope);
 	return {
@@ -54,7 +55,7 @@ export function dashboardModel(view: NotebookView, mentorship: string | undefine
 		...scope.only ? { mentorship: { key: scope.only.key, title: scope.only.title } } : {},
 		choices: view.mentorships().map(({ key, title }) => ({ key, title })),
 		next: readinessOf(scope), sides: sidesModel(scope), strips: stripsModel(scope), goals: goalsModel(scope),
-		coverage: coverageModel(scope), satisfaction: satisfactionModel(scope), ...effort ? { effort } : {}, offers: offersModel(scope, priorities),
+		coverage: coverageModel(scope), satisfaction: satisfactionModel(scope), ...effort ? { effort } : {}, offers: offersModel(scope, priorities), concerns: concernsModel(scope, concerns),
 	};
 }
 

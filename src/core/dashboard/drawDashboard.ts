@@ -2,6 +2,7 @@ import { longDay } from '../text/dayWords.ts';
 import type { Drawing } from './chart.ts';
 import type { DashboardModel } from './dashboardModel.ts';
 import { drawCoverage, drawEffort } from './drawAreas.ts';
+import { drawConcerns } from './drawConcerns.ts';
 import { drawNext } from './drawNext.ts';
 import { drawOffers } from './drawOffers.ts';
 import { drawSides } from './drawSides.ts';
@@ -12,7 +13,7 @@ import { piece, type VNode } from './piece.ts';
 export function drawDashboard(model: DashboardModel, drawing: Drawing): VNode {
 	return piece('main', {},
 		head(model, drawing),
-		drawNext(model.next, drawing), drawSides(model.sides, drawing), drawStrips(model.strips, drawing), drawGoals(model.goals, drawing),
+		drawNext(model.next, drawing), drawSides(model.sides, drawing), drawConcerns(model.concerns, drawing), drawStrips(model.strips, drawing), drawGoals(model.goals, drawing),
 		drawCoverage(model.coverage, drawing), drawEffort(model.satisfaction, model.effort, drawing), drawOffers(model.offers, drawing));
 }
 

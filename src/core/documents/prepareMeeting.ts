@@ -6,7 +6,7 @@ import type { TaskItem } from '../model/taskItem.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { askSection, decisionsSection, goalsSection, openSection, undiscussedSection } from './prepare/agendaSections.ts';
-import { parkedSection, sinceSection } from './prepare/lookingBack.ts';
+import { concernsSection, parkedSection, raisedSection, sinceSection } from './prepare/lookingBack.ts';
 import { committeeAgenda, meetingChecklist } from './prepare/meetingChecklist.ts';
 import { SectionPlaces, type MissingLines } from './prepare/placeSections.ts';
 import { type PrepareInput, type Section, type SectionKey, sectionNames, WrittenAlready } from './prepare/prepareModel.ts';
@@ -50,8 +50,8 @@ function sections(input: PrepareInput): Section[] {
 	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : meetingChecklist(track, l10n);
 	const ofList = (...keys: readonly SectionKey[]) => checklist.filter(({ key }) => keys.includes(key));
 	return [
-		askSection(input), ...ofList('check-in'), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input),
-		...ofList('agenda', 'review', 'assist', 'together', 'advocate', 'wrap-up'), parkedSection(input, sectionNames(l10n)), openSection(input),
+		askSection(input), ...ofList('check-in'), concernsSection(input), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input),
+		...ofList('agenda', 'review', 'assist', 'together', 'advocate'), raisedSection(input), ...ofList('wrap-up'), parkedSection(input, sectionNames(l10n)), openSection(input),
 	];
 }
 

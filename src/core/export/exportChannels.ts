@@ -6,7 +6,7 @@ import { composeCalendar } from './calendar.ts';
 import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, SLIDE_SOURCES } from './exportFormats.ts';
 import { dashboardHtml } from '../dashboard/dashboardHtml.ts';
 import { dashboardModel } from '../dashboard/dashboardModel.ts';
-import { prioritiesOf } from '../documents/priorityComparison.ts';
+import { dashboardTexts } from '../dashboard/concerns.ts';
 import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
 import { composePack, packHtml } from './meetingPack.ts';
@@ -53,7 +53,7 @@ export const EXPORT_CHANNELS = {
 	/** The dashboard saved as a page: of the whole notebook, and of each mentorship. */
 	dashboard: {
 		everything: (notes, l10n) => [undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key =>
-			dashboardHtml(dashboardModel(notes.view, key, notes.view.today, prioritiesOf(notes)), l10n)),
+			dashboardHtml(dashboardModel(notes.view, key, notes.view.today, dashboardTexts(notes, l10n)), l10n)),
 	},
 	attestation: {
 		everything: ({ view }, l10n) => view.mentorships().flatMap(mentorship =>

@@ -13,12 +13,13 @@ import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 
-/** Reads what a preparation is made from: accomplishments, and the meetings since the last held one. */
+/** Reads what a preparation is made from: accomplishments, and the meetings since the last held one; of a committee all, for its concerns. */
 export async function gather(services: Services, chosen: ChosenMentorship, target: CarryTarget): Promise<Preparing> {
 	const { folder, mentorship } = chosen;
 	const earlier = mentorship.meetings.filter(({ note }) => note.path !== target.path);
 	const lastHeld = earlier.findIndex(({ status }) => status === 'held');
-	const recent = earlier.slice(0, lastHeld < 0 ? earlier.length : lastHeld + 1).map(({ note }) => note);
+	const isAll = mentorship.kind === 'committee' || lastHeld < 0;
+	const recent = earlier.slice(0, isAll ? earlier.length : lastHeld + 1).map(({ note }) => note);
 	const accomplishments = [...folder.view.notes()].filter(({ type }) => type === 'accomplishments');
 	const material = await readPublicNotes(services, folder, [...accomplishments, ...recent].filter(note => !note.private).map(({ path }) => path));
 	return new Preparing(services, chosen, target, material);

@@ -4,7 +4,7 @@ import { dashboardHtml } from '../../../src/core/dashboard/dashboardHtml.ts';
 import { dashboardModel, type DashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
 import { drawDashboard } from '../../../src/core/dashboard/drawDashboard.ts';
 import { isPiece, piece, toHtml, type VNode } from '../../../src/core/dashboard/piece.ts';
-import { prioritiesOf } from '../../../src/core/documents/priorityComparison.ts';
+import { dashboardPaths, dashboardTexts } from '../../../src/core/dashboard/concerns.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { abara, abaraMeeting, day, notebookOf, noteText, TODAY, type Files } from '../../support/noteBuilder.ts';
@@ -23,7 +23,7 @@ suite('the dashboard', () => {
 	test('the sample, all of it and one mentorship', () => {
 		const notes = publicNotesOf(sampleFiles());
 		for (const [name, key] of [['all', undefined], ['abara', 'mentoring/mentorships/abara.md']] as const) {
-			const model = dashboardModel(notes.view, key, TODAY, prioritiesOf(notes));
+			const model = dashboardModel(notes.view, key, TODAY, dashboardTexts(notes, ENGLISH));
 			assertGolden(`dashboard/${name}.json`, `${JSON.stringify(model, undefined, '\t')}\n`);
 		}
 	});
@@ -31,7 +31,7 @@ suite('the dashboard', () => {
 	test('what can be read and heard of the sample, of all of it and of one mentorship', () => {
 		const notes = publicNotesOf(sampleFiles());
 		for (const [name, key] of [['all', undefined], ['abara', 'mentoring/mentorships/abara.md']] as const) {
-			const model = dashboardModel(notes.view, key, TODAY, prioritiesOf(notes));
+			const model = dashboardModel(notes.view, key, TODAY, dashboardTexts(notes, ENGLISH));
 			assertGolden(`dashboard/${name}.txt`, wordsOf(toHtml(liveOf(model))));
 		}
 	});
@@ -104,7 +104,7 @@ suite('the dashboard', () => {
 	test('the file has no buttons, no links, no scripts and no paths of notes', () => {
 		const files = sampleFiles();
 		const notes = publicNotesOf(files);
-		const page = dashboardHtml(dashboardModel(notes.view, undefined, TODAY, prioritiesOf(notes)), ENGLISH);
+		const page = dashboardHtml(dashboardModel(notes.view, undefined, TODAY, dashboardTexts(notes, ENGLISH)), ENGLISH);
 		assert.doesNotMatch(page, /<script|<button|<a |href=|src=|https?:|data-path|tabindex="-1"|\.md\b/);
 	});
 
@@ -133,5 +133,28 @@ suite('pieces', () => {
 
 	test('a day of the model is the day it was asked for', () => {
 		assert.equal(dashboardModel(notebookOf({}), undefined, day('2026-01-31')).today, '2026-01-31');
+	});
+});
+
+suite('concerns of committees', () => {
+	const files: Files = {
+		'c.md': noteText(['type: committee', 'title: Committee', 'mentee: Mara Lindqvist', 'members: [Joan Petrie, Samir Qureshi]']),
+		'm/1.md': noteText(['type: meeting', 'mentorship: c', 'date: 2025-10-29'], '## Concerns\n\n- No plan (Samir)\n- Too many duties\n<!-- private -->\n- A secret\n<!-- /private -->\n'),
+		'm/2.md': noteText(['type: meeting', 'mentorship: c', 'date: 2026-04-29'], '## Concerns of last time\n\n- [ ] No plan: begun\n- [x] Too many duties: one fewer\n'),
+	};
+	const notes = publicNotesOf(files);
+	const model = dashboardModel(notes.view, 'c.md', TODAY, dashboardTexts(notes, ENGLISH));
+
+	test('are told while they are open, with whose and since when', () => {
+		assert.deepEqual(model.concerns, [{
+			key: 'c.md', title: 'Committee', settled: 1,
+			open: [{ words: 'No plan', by: 'Samir Qureshi', raised: '2025-10-29', meetingsSince: 1, place: { path: 'm/2.md', line: 7 } }],
+		}]);
+		assert.match(toHtml(liveOf(model)), /Concerns of the committee[\s\S]*No plan[\s\S]*Samir Qureshi[\s\S]*open since Oct 29, 2025[\s\S]*1 meeting since[\s\S]*1 concern has been answered\./);
+	});
+
+	test('need the texts of all its meetings, and are nowhere without one', () => {
+		assert.deepEqual(dashboardPaths(notes.view).sort(), ['m/1.md', 'm/2.md']);
+		assert.doesNotMatch(toHtml(liveOf(dashboardModel(notes.view, 'c.md', TODAY))), /Concerns of the committee/);
 	});
 });

@@ -4,7 +4,7 @@ import { dashboardModel, type DashboardModel } from '../../../src/core/dashboard
 import { DASHBOARD_STYLE } from '../../../src/core/dashboard/dashboardStyle.ts';
 import { drawDashboard } from '../../../src/core/dashboard/drawDashboard.ts';
 import type { VNode, PieceChild, PieceTag } from '../../../src/core/dashboard/piece.ts';
-import { prioritiesOf } from '../../../src/core/documents/priorityComparison.ts';
+import { dashboardTexts } from '../../../src/core/dashboard/concerns.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, day, notebookOf, noteText, TODAY, type Files } from '../../support/noteBuilder.ts';
 import { publicNotesOf } from '../../support/sampleNotes.ts';
@@ -14,7 +14,7 @@ const OTHER = noteText(['type: mentorship', 'mentor: Ana Vega', 'mentee: Ben Orr
 
 const modelOf = (files: Files, key?: string): DashboardModel => {
 	const notes = publicNotesOf(files);
-	return dashboardModel(notes.view, key, TODAY, prioritiesOf(notes));
+	return dashboardModel(notes.view, key, TODAY, dashboardTexts(notes, ENGLISH));
 };
 const pageOf = (files: Files, key?: string, drawing = LIVE): VNode => drawDashboard(modelOf(files, key), drawing);
 

@@ -1,12 +1,12 @@
 import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import { ownerName } from '../../text/names.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
+import { concernsOf } from '../committee/concerns.ts';
+import { listItems, sectionEnd } from '../listItems.ts';
 import type { PublicNote } from '../../export/publicNotes.ts';
-import { codeLines } from '../../markdown/codeLines.ts';
 import { bareWords, inlineText } from './inlineText.ts';
-import { mayAppear, type Entry, type PrepareInput, type Section, type SectionOf } from './prepareModel.ts';
+import { isOpenEnough, mayAppear, type Entry, type PrepareInput, type Section, type SectionOf } from './prepareModel.ts';
 
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([^\]])\][ \t]+)?(.+)$/;
 const DATED = /^(\d{4}-\d{2}-\d{2})[\s:,.–—-]+(.+)$/;
 
 /** What was achieved since the last meeting: dated lines of the accomplishments, goals reached, homework done. */
@@ -45,6 +45,22 @@ function done({ material: { view }, mentorship, l10n }: PrepareInput, since: Cal
 	});
 }
 
+/** Of a committee: every concern that is not answered, with room for its answer. */
+export function concernsSection({ material: { notes }, mentorship, target, l10n }: PrepareInput): Section {
+	const seen = { ...mentorship, meetings: mentorship.meetings.filter(({ note }) => note.path === target.path || isOpenEnough(note, target.note)) };
+	const open = concernsOf(seen, new Map([...notes, [target.path, target]]), l10n).filter(({ settled }) => settled === undefined);
+	return { key: 'concerns', heading: l10n.t('Concerns of last time'), entries: open.filter(({ raised }) => raised < (target.note.fields.date?.date ?? '9')).map(({ words, by, raised }) => {
+		const whose = by === undefined ? l10n.t('since {0}', raised) : l10n.t('{0}, since {1}', by, raised);
+		return { core: words, text: `[ ] ${words} (${whose}):` };
+	}) };
+}
+
+/** Of a committee: a place for what it is worried about now. */
+export function raisedSection({ mentorship: { kind }, l10n }: PrepareInput): Section {
+	const hint = `<!-- ${l10n.t('One sentence each, and in brackets who raised it')} -->`;
+	return { key: 'raised', heading: l10n.t('Concerns of today'), ...kind === 'committee' ? { lines: [hint] } : { entries: [] } };
+}
+
 /**
  * Topics still under “Parked” in the last held meeting, and in those put off since: they come
  * back until they are taken away, ticked or struck out.
@@ -72,19 +88,6 @@ function parkedIn(note: PublicNote, sectionOf: SectionOf): string[] {
 	const { headings } = note.note;
 	return headings.flatMap((heading, index) => {
 		if (sectionOf(heading.text) !== 'parked') { return []; }
-		const end = headings.slice(index + 1).find(({ depth }) => depth <= heading.depth)?.line ?? Infinity;
-		return listItems(note, heading.line + 1, end).filter(({ mark, text }) => mark !== 'x' && mark !== 'X' && mark !== '-' && mark !== '>' && !/^~~.*~~$/.test(text)).map(({ text }) => text);
-	});
-}
-
-/** List items at the left edge, each by its first line; nothing in code, no homework. */
-function listItems({ text, note }: PublicNote, from: number, end = Infinity): { readonly mark: string | undefined; readonly text: string }[] {
-	const homework = new Set(note.tasks.filter(task => task.isHomework).map(({ line }) => line));
-	const lines = text.split('\n');
-	const { bodyLine } = note;
-	const code = codeLines(lines.slice(bodyLine).join('\n'));
-	return lines.flatMap((content, line) => {
-		const match = !code.has(line - bodyLine) && line >= from && line < end && /^ ?\S/.test(content) && !homework.has(line) ? LIST_ITEM.exec(content) : null;
-		return match ? [{ mark: match[1], text: match[2]! }] : [];
+		return listItems(note, heading.line + 1, sectionEnd(note.note, index)).filter(({ mark, text }) => mark !== 'x' && mark !== 'X' && mark !== '-' && mark !== '>' && !/^~~.*~~$/.test(text)).map(({ text }) => text);
 	});
 }

@@ -13,7 +13,7 @@ import { folderOf, joinPath } from '../../text/paths.ts';
 
 /** The parts of a prepared meeting note, in the order they stand in. */
 export const SECTIONS = [
-	'ask', 'check-in', 'concerns', 'since', 'goals', 'decide', 'undiscussed', 'agenda', 'review', 'assist', 'together', 'advocate', 'wrap-up', 'parked', 'open',
+	'ask', 'check-in', 'concerns', 'since', 'goals', 'decide', 'undiscussed', 'season', 'agenda', 'review', 'assist', 'together', 'advocate', 'raised', 'wrap-up', 'parked', 'open',
 ] as const;
 export type SectionKey = typeof SECTIONS[number];
 
@@ -72,6 +72,8 @@ export function sectionNames(l10n: Words): SectionOf {
 		'assist': [l10n.t('Assist and advise'), 'Assist'],
 		'together': [l10n.t('Opportunities and collaboration'), 'Opportunities'],
 		'advocate': [l10n.t('Advocate'), 'Advocate', 'Advocacy'],
+		'season': [l10n.t('Due this season'), 'Due this season', 'The year’s dates'],
+		'raised': [l10n.t('Concerns of today'), 'Concerns of today', 'Concerns raised', 'New concerns', 'Concerns'],
 		'wrap-up': [l10n.t('Wrap up'), 'Wrap up', 'Wrapping up'],
 		'parked': [l10n.t('Parked'), 'Parked', 'Parking lot'],
 		'open': [l10n.t('Also open'), 'Also open'],

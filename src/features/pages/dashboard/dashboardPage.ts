@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dashboardModel, type DashboardModel } from '../../../core/dashboard/dashboardModel.ts';
 import { dashboardTitle, drawDashboard } from '../../../core/dashboard/drawDashboard.ts';
-import { comparePriorities, readPriorities, type PriorityComparison } from '../../../core/query/comparePriorities.ts';
+import { dashboardPaths, dashboardTexts, type DashboardTexts } from '../../../core/dashboard/concerns.ts';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { openBeside, LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
 import type { Services } from '../../../host/services.ts';
@@ -56,14 +56,14 @@ export class DashboardPage implements vscode.Disposable {
 	/** Computes the dashboard again and sends it where it changed; fulfils when it is at least as it was on the call. */
 	refresh(): Promise<void> {
 		return this.#work.run(async isLatest => {
-			const priorities = await this.#readPriorities();
-			if (isLatest()) { this.#show(priorities); }
+			const texts = await this.#readTexts();
+			if (isLatest()) { this.#show(texts); }
 		});
 	}
 
-	#show(priorities: PriorityComparison | undefined): void {
+	#show(texts: DashboardTexts): void {
 		const { folder: { view, uri }, mentorship } = this.#subject;
-		const model = dashboardModel(view, mentorship, view.today, priorities);
+		const model = dashboardModel(view, mentorship, view.today, texts);
 		this.#model = model;
 		const message: ToPage = {
 			kind: 'show', board: drawDashboard(model, { l10n: LANGUAGE, today: view.today, live: true }), folder: uri.toString(), ...mentorship === undefined ? {} : { mentorship },
@@ -74,15 +74,16 @@ export class DashboardPage implements vscode.Disposable {
 		this.#changed.fire();
 	}
 
-	/** Lists of priorities are read from the notes themselves; one that cannot be read is left out until it can. */
-	async #readPriorities(): Promise<PriorityComparison | undefined> {
+	/** Lists of priorities and concerns are read from the notes themselves; one that cannot be read is left out until it can. */
+	async #readTexts(): Promise<DashboardTexts> {
 		const { folder } = this.#subject;
-		const notes = [...folder.view.notes()].filter(({ type }) => type === 'priorities');
-		const lists = await Promise.all(notes.map(async note => {
-			const current = await readCurrentText(this.#services.notebooks.uriOf(folder, note.path));
-			return current ? readPriorities(note, current.text) ?? [] : [];
+		const { view } = folder;
+		const notes = await Promise.all(dashboardPaths(view).map(async path => {
+			const current = await readCurrentText(this.#services.notebooks.uriOf(folder, path));
+			const note = view.note(path);
+			return current && note ? [[path, { note, text: current.text.replace(/\r\n?/g, '\n') }] as const] : [];
 		}));
-		return comparePriorities(lists.flat());
+		return dashboardTexts({ view, notes: new Map(notes.flat()) }, LANGUAGE);
 	}
 
 	async #onMessage(message: FromPage): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dashboardHtml } from '../../../core/dashboard/dashboardHtml.ts';
 import { dashboardModel } from '../../../core/dashboard/dashboardModel.ts';
-import { prioritiesOf } from '../../../core/documents/priorityComparison.ts';
+import { dashboardPaths, dashboardTexts } from '../../../core/dashboard/concerns.ts';
 import { toSlug } from '../../../core/text/paths.ts';
 import { saveAs, writeTo } from '../../../host/export/egress.ts';
 import { freeAddress } from '../../../host/edits/newFiles.ts';
@@ -21,12 +21,11 @@ export interface SavedDashboard {
  * `{ to: ADDRESS }` there, over a file only with `overwrite: true`.
  */
 export async function saveDashboard(services: Services, { folder, mentorship }: Subject, given: { readonly to?: string; readonly overwrite?: boolean } | undefined): Promise<SavedDashboard | undefined> {
-	const paths = [...folder.view.notes()].filter(({ type }) => type === 'priorities').map(({ path }) => path);
-	const notes = await readPublicNotes(services, folder, paths);
+	const notes = await readPublicNotes(services, folder, dashboardPaths(folder.view));
 	if (mentorship !== undefined && !notes.view.mentorship(mentorship)) {
 		throw new UserError(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', folder.view.mentorship(mentorship)?.title ?? mentorship));
 	}
-	const model = dashboardModel(notes.view, mentorship, notes.view.today, prioritiesOf(notes));
+	const model = dashboardModel(notes.view, mentorship, notes.view.today, dashboardTexts(notes, LANGUAGE));
 	const content = dashboardHtml(model, LANGUAGE);
 	const to = given?.to;
 	const uri = to === undefined
