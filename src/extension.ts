@@ -10,6 +10,7 @@ import { registerDiagnostics } from './features/editor/diagnostics/diagnostics.t
 import { registerDueColors } from './features/homework/dueColors.ts';
 import { registerEnding } from './features/mentorships/ending.ts';
 import { registerExports } from './features/exports/exports.ts';
+import { registerFolding } from './features/editor/folding.ts';
 import { registerFirstNotes } from './features/notes/firstNotesFeature.ts';
 import { registerGoals } from './features/goals/goalsTree.ts';
 import { registerHomework } from './features/homework/homeworkFeature.ts';
@@ -97,7 +98,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 	const preview = registerPreview(services);
 	context.subscriptions.push(preview);
 	const help = new EditorAssistance(services);
-	context.subscriptions.push(help, ...[registerCitations, registerCodeLens, registerCompletion, registerHover, registerNoteStatus, registerPasting, registerTyping, registerWritingActions].map(register => register(help)));
+	context.subscriptions.push(help, ...[registerCitations, registerCodeLens, registerCompletion, registerFolding, registerHover, registerNoteStatus, registerPasting, registerTyping, registerWritingActions].map(register => register(help)));
 	return {
 		version: 1,
 		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },

@@ -29,6 +29,7 @@ export interface SettingValues {
 	readonly 'statusBar.enabled': boolean;
 	readonly codeLens: boolean;
 	readonly explorerBadges: boolean;
+	readonly foldFrontMatter: boolean;
 	readonly 'typing.lists': typeof LIST_WISHES[number];
 	readonly track: Track;
 	readonly colorDueDates: boolean;
@@ -141,6 +142,10 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	},
 	codeLens: {
 		description: 'Show what is open, and what can be done, above the heading of a meeting or a goal.',
+		default: true,
+	},
+	foldFrontMatter: {
+		description: 'Fold the first lines of a note, with its type and dates, when a command has made it.',
 		default: true,
 	},
 	explorerBadges: {

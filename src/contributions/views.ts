@@ -48,7 +48,7 @@ const NO_NOTES = `workspaceFolderCount > 0 && ${CONTEXTS.ready} && !${CONTEXTS.h
 const OPEN_FOLDER = '[Open Folder](command:vscode.openFolder)';
 const OPEN_SAMPLE = '[Open the Sample Notebook](command:mentoring.openSample)';
 const TOUR = 'New here? [Take the tour](command:mentoring.openWalkthrough).';
-const CREATE = '[Create the First Notes](command:mentoring.newMentorship)';
+const CREATE = '[Create First Notes](command:mentoring.newMentorship)';
 
 export const WELCOME: readonly WelcomeContent[] = [
 	{

@@ -1,4 +1,4 @@
-/** The tour of VS Code's welcome page: five steps, each with a button that does what it says. */
+/** The tour of VS Code's welcome page: six steps, each with a button that does what it says. */
 import type { CommandId } from './commands.ts';
 import { VIEWS } from './views.ts';
 
@@ -19,7 +19,7 @@ export interface WalkthroughStep {
 export const WALKTHROUGH = {
 	id: 'start',
 	title: 'Begin a mentoring notebook',
-	description: 'Five small steps, from an invented notebook to your next meeting.',
+	description: 'Six small steps, from an invented notebook to your next meeting.',
 } as const;
 
 const media = (name: string): string => `media/walkthrough/${name}.md`;
@@ -31,9 +31,14 @@ export const WALKTHROUGH_STEPS: readonly WalkthroughStep[] = [
 		button: { label: 'Open the Sample Notebook', command: 'mentoring.openSample' }, doneBy: ['mentoring.openSample'],
 	},
 	{
-		id: 'create', media: media('create'), title: 'Begin your own',
+		id: 'create', media: media('create'), title: 'Create your first notes',
 		description: 'Open the folder where your papers are. A few questions make two files: one for the relationship, one for the first meeting.',
-		button: { label: 'Create the First Notes', command: 'mentoring.newMentorship' }, doneBy: ['mentoring.newMentorship', 'mentoring.newMentorshipNote'],
+		button: { label: 'Create First Notes', command: 'mentoring.newMentorship' }, doneBy: ['mentoring.newMentorship', 'mentoring.newMentorshipNote'],
+	},
+	{
+		id: 'agree', media: media('agree'), title: 'Agree on how you work together',
+		description: 'The note of the mentorship is your agreement: how often you meet, what stays between you, when you look at it again. Read it together at the first meeting.',
+		button: { label: 'Open the Agreement', command: 'mentoring.openAgreement' }, doneBy: ['mentoring.openAgreement'],
 	},
 	{
 		id: 'meet', media: media('meet'), title: 'Write down a meeting',

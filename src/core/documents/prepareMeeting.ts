@@ -1,6 +1,4 @@
-import { isRefusal } from '../edit/refusals.ts';
 import { scanNote } from '../edit/carry/scannedNote.ts';
-import { setFrontMatterField } from '../edit/setFrontMatterField.ts';
 import type { Heading, Note } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { parseNote } from '../note/parseNote.ts';
@@ -33,11 +31,10 @@ export function prepareMeeting(input: PrepareInput): Preparation {
 	const sectionOf = sectionNames(l10n);
 	const places = new SectionPlaces(scanNote(target), sectionOf, noteOptions);
 	const missing = sections(input).flatMap(section => missingIn(section, input, places));
-	const editsFor = (some: readonly MissingLines[]) => [...modeLine(some, input), ...places.edits(some)];
-	const isSafe = (some: readonly MissingLines[]) => keepsAll(input, places, editsFor(some), some);
+	const isSafe = (some: readonly MissingLines[]) => keepsAll(input, places, places.edits(some), some);
 	const safe = isSafe(missing) ? missing : missing.reduce<readonly MissingLines[]>((kept, one) => isSafe([...kept, one]) ? [...kept, one] : kept, []);
 	return {
-		edits: editsFor(safe),
+		edits: places.edits(safe),
 		added: safe.map(({ heading }) => heading),
 		left: missing.filter(one => !safe.includes(one)).map(({ heading }) => heading),
 	};
@@ -61,13 +58,6 @@ function missingIn({ key, heading, entries, lines }: Section, { target }: Prepar
 	const seen = new Set<string>();
 	const wanted = (entries ?? []).filter(entry => !written.has(entry) && !seen.has(entry.core) && seen.add(entry.core));
 	return wanted.length === 0 ? [] : [{ key, heading, lines: wanted.map(({ text }) => `- ${text}`) }];
-}
-
-/** The ask speaks of `mentor_mode`, so the key is there to be filled in. */
-function modeLine(missing: readonly MissingLines[], { target, mentorship }: PrepareInput): readonly TextEdit[] {
-	if (mentorship.kind === 'committee' || !missing.some(({ key }) => key === 'ask') || /^["']?mentor_mode\b/m.test(target.text)) { return []; }
-	const edits = setFrontMatterField(target.text, 'mentor_mode', '');
-	return isRefusal(edits) ? [] : edits;
 }
 
 /** Whether the note still has all its items, headings, fields and private parts, each meaning the same, and the new headings besides. */

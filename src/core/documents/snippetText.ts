@@ -75,8 +75,8 @@ function withoutEnd(parts: readonly SnippetPart[]): SnippetPart[] {
 	return last?.kind === 'text' ? [...parts.slice(0, -1), { kind: 'text', text: last.text.trimEnd() }] : [...parts];
 }
 
-/** A stop without text of its own mirrors the first that has some, wherever that stands. */
-function defaultsOf(parts: readonly SnippetPart[]): ReadonlyMap<number, string> {
+/** What each numbered stop holds when nobody types. A stop without text of its own mirrors the first that has some, wherever that stands. */
+export function defaultsOf(parts: readonly SnippetPart[]): ReadonlyMap<number, string> {
 	const defaults = new Map<number, string>();
 	const visit = (some: readonly SnippetPart[]): void => {
 		for (const part of some) {

@@ -136,12 +136,13 @@ class Once {
 	}
 }
 
-/** As the note of the next meeting has it, else an invitation to write it. */
+/** As the note of the next meeting has it, else an invitation to write it, as a comment: nobody has said it. */
 function need({ nextNote, mentorship }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string {
 	const note = nextNote && notes.get(nextNote.path);
 	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK]))) : '';
 	if (written !== '') { return written; }
-	return mentorship.role === 'mentor' ? `*${l10n.t('Not written yet.')}*` : `*${l10n.t('Not written yet: one thing, and whether I would like you to listen, to advise, or to speak up for me.')}*`;
+	const prompt = mentorship.role === 'mentor' ? l10n.t('What is needed this time is not written yet.') : l10n.t('One thing, and whether I would like you to listen, to advise, or to speak up for me.');
+	return `<!-- ${prompt} -->`;
 }
 
 /** Neither reached nor given up. */

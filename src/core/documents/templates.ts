@@ -1,5 +1,5 @@
 import type { NoteType } from '../model/vocabulary.ts';
-import { expandSnippet, isFault, mapParts, readSnippet, writeSnippet, type SnippetFault, type SnippetPart } from './snippetText.ts';
+import { defaultsOf, expandSnippet, isFault, mapParts, readSnippet, writeSnippet, type SnippetFault, type SnippetPart } from './snippetText.ts';
 import { oneLine, yamlScalar } from '../text/yamlScalar.ts';
 
 /** What a built-in template is for: a note type, or a meeting of a special kind. */
@@ -68,6 +68,8 @@ export interface TemplateValues {
 	readonly fields?: Readonly<Record<string, FieldValue | undefined>>;
 	/** For the heading of the note. */
 	readonly title?: string;
+	/** For a first heading that is one stop without words, where there is no title. */
+	readonly standardTitle?: string;
 }
 
 /** A note made from a template: as it is with all stops accepted, and as a snippet with those that are left to fill in. */
@@ -88,6 +90,9 @@ type Line = readonly SnippetPart[];
  * and so does every other `$2`. An answer whose key the template lacks is added before the
  * closing `---`. A first heading that is one stop (`# ${9:The goal}`) takes the title; without
  * such a heading and without `${TITLE}` the title becomes a front-matter line.
+ *
+ * No stop is left in the front matter, so that writing starts in the prose: what was not answered has the words of its
+ * place, and a choice, which nobody made, is empty.
  */
 export function fillTemplate(template: string, values: TemplateValues): FilledTemplate | TemplateFault {
 	const parts = readSnippet(template.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
@@ -104,7 +109,30 @@ function fillParts(parts: readonly SnippetPart[], values: TemplateValues): Fille
 		const value = 'number' in part ? bound.get(part.number) : undefined;
 		return value === undefined ? [part] : [text(inText(value))];
 	});
-	return { text: expandSnippet(filled), snippet: writeSnippet(filled) };
+	const settled = withoutHeadStops(filled);
+	return { text: expandSnippet(settled), snippet: writeSnippet(settled) };
+}
+
+/** The stops of the front matter as text, and so every place that repeats one; what has no words stays to be filled in below. */
+function withoutHeadStops(parts: readonly SnippetPart[]): readonly SnippetPart[] {
+	const lines = toLines(parts);
+	const end = headEnd(lines);
+	if (end < 0) { return parts; }
+	const head = lines.slice(0, end);
+	const choices = new Set(head.flat().flatMap(part => part.kind === 'choice' ? [part.number] : []));
+	const stops = head.flat().flatMap(part => 'number' in part && !choices.has(part.number) ? [part.number] : []);
+	const defaults = defaultsOf(parts);
+	const settled = mapParts(joinLines(head), part => 'number' in part ? [text(choices.has(part.number) ? '' : defaults.get(part.number) ?? '')] : [part]);
+	const body = mapParts(joinLines(lines.slice(end)), part => {
+		const known = 'number' in part && stops.includes(part.number) ? defaults.get(part.number) : undefined;
+		return known ? [text(known)] : [part];
+	});
+	return [...settled, text('\n'), ...body];
+}
+
+/** The line that closes the front matter, or -1. */
+function headEnd(lines: readonly Line[]): number {
+	return isText(lines[0], /^---[ \t]*$/) ? lines.findIndex((line, index) => index > 0 && isText(line, /^---[ \t]*$/)) : -1;
 }
 
 /** A name cannot open a comment, which would hide what follows. */
@@ -122,8 +150,8 @@ function firstUnknown(parts: readonly SnippetPart[], variables: Readonly<Record<
 }
 
 function answer(lines: readonly Line[], values: TemplateValues, bound: Map<number, string>): readonly Line[] {
-	const end = lines.findIndex((line, index) => index > 0 && isText(line, /^---[ \t]*$/));
-	if (!isText(lines[0], /^---[ \t]*$/) || end < 0) { return lines; }
+	const end = headEnd(lines);
+	if (end < 0) { return lines; }
 	const body = lines.slice(end);
 	const heading = bindTitle(body, values, bound);
 	const needsKey = values.title !== undefined && !heading && !namesTitle(lines);
@@ -164,11 +192,13 @@ function answerText(value: string, inFlow = false): string {
 	return words === '' && !inFlow ? '' : yamlScalar(words, inFlow);
 }
 
-function bindTitle(body: readonly Line[], { title }: TemplateValues, bound: Map<number, string>): boolean {
+function bindTitle(body: readonly Line[], { title, standardTitle }: TemplateValues, bound: Map<number, string>): boolean {
 	const heading = body.find(([first]) => first?.kind === 'text' && /^# /.test(first.text));
 	const [first, only, ...more] = heading ?? [];
-	if (title === undefined || !only || !('number' in only) || more.length > 0 || first?.kind !== 'text' || first.text.trim() !== '#') { return false; }
-	bound.set(only.number, title);
+	if (!only || !('number' in only) || more.length > 0 || first?.kind !== 'text' || first.text.trim() !== '#') { return false; }
+	const words = title ?? (only.kind === 'stop' && !only.parts ? standardTitle : undefined);
+	if (words === undefined) { return false; }
+	bound.set(only.number, words);
 	return true;
 }
 

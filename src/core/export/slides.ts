@@ -38,7 +38,7 @@ function topicsOf(scope: MeetingScope, notes: PublicNotes, l10n: Words, source?:
 	const meeting = scope.nextNote && notes.notes.get(scope.nextNote.path);
 	if (summary && (source === undefined || source === 'summary')) { return topicsOfNote(summary, scope, l10n); }
 	if (meeting && (source === undefined || source === 'meeting')) { return topicsOfNote(meeting, scope, l10n); }
-	return slideTopics(summarySections(scope, notes, l10n).flatMap(sectionLines).join('\n'), '');
+	return slideTopics(withoutInternalLinks(summarySections(scope, notes, l10n).flatMap(sectionLines).join('\n')), '');
 }
 
 /** One topic for each heading with something below it that somebody wrote. */

@@ -104,11 +104,13 @@ function readEffort(rule: FieldRule, entry: YamlEntry): Reading {
 	}
 	const effort: Record<string, number> = {};
 	for (const [area, value] of Object.entries(entry.value)) {
+		// Not filled in yet.
+		if (isBlank(value)) { continue; }
 		const percent = /^\d+(?:\.\d+)?\s*%?$/.test(String(value)) ? parseFloat(String(value)) : NaN;
 		if (!(percent >= 0 && percent <= 100)) { return { problem: at(entry, 'front-matter.invalid-number', [`${rule.key}.${area}`, describe(value), '0', '100']) }; }
 		effort[AREAS.find(known => known === area) ?? detachText(area)] = percent;
 	}
-	return { value: effort };
+	return Object.keys(effort).length > 0 ? { value: effort } : {};
 }
 
 /** A text, or the text of a list of one, as editors of properties write it; `[[Ruth Abara]]` without quotes is such a list in such a list. */

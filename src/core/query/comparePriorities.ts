@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { foldText } from '../text/foldText.ts';
+import { withoutComments } from '../markdown/comments.ts';
 import { compareText } from './order.ts';
 
 /** The four lists of a priorities note, in the order of showing. */
@@ -56,7 +57,7 @@ const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\S.*)$/u;
 export function readPriorities(note: Note, text: string): PriorityLists | undefined {
 	const date = note.fields.date?.date;
 	if (note.type !== 'priorities' || date === undefined) { return undefined; }
-	const lines = text.split(/\r\n|\r|\n/);
+	const lines = text.split(/\r\n|\r|\n/).map(withoutComments);
 	const tasks = new Map(note.tasks.map(task => [task.line, task]));
 	const items = note.headings.flatMap(({ text: title, line }, index) => {
 		const list = PRIORITY_LISTS.find(name => foldText(title).startsWith(name));

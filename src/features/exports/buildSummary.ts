@@ -6,6 +6,7 @@ import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import { openMade } from '../../host/edits/openMade.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { readScope, type ChosenScope } from './readScope.ts';
 import { appendSections } from './appendSections.ts';
@@ -28,14 +29,13 @@ export async function buildSummary(services: Services, call: CommandCall<GivenTo
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A page for whom?') });
 	if (!chosen) { return undefined; }
 	const read = await readScope(services, chosen);
-	return read.scope.summary ? complete(services, read, read.scope.summary.path, call.given?.addMissing) : create(read);
+	return read.scope.summary ? complete(services, read, read.scope.summary.path, call.given?.addMissing) : create(services, read);
 }
 
-async function create({ folder, scope, notes }: ChosenScope): Promise<SummaryResult> {
+async function create(services: Services, { folder, scope, notes }: ChosenScope): Promise<SummaryResult> {
 	const note = composeSummary(scope, notes, LANGUAGE);
 	const uri = await createNoteFrom('summary', folder.uri, note);
-	const line = note.text.split('\n').findIndex(text => text.startsWith('## '));
-	await openAt(uri, Math.max(0, line + 2));
+	await openMade(services, uri);
 	return { path: note.path, created: true, added: [] };
 }
 

@@ -10,6 +10,7 @@ import { carryRows, skippedInWords } from '../../host/pick/carryRows.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
+import { openMade } from '../../host/edits/openMade.ts';
 import { UserError } from '../../host/userError.ts';
 import { gather, type Preparing } from './preparing.ts';
 import { parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
@@ -77,11 +78,11 @@ async function askItems({ services, chosen: { folder }, target }: Preparing, pla
 	return picked?.map(({ item }) => item);
 }
 
-async function tell({ target, uri }: Preparing, plan: PreparationPlan, { done, refused }: ChangeOutcome): Promise<PrepareResult | undefined> {
+async function tell({ services, target, uri }: Preparing, plan: PreparationPlan, { done, refused }: ChangeOutcome): Promise<PrepareResult | undefined> {
 	if (!done) { return undefined; }
 	const unplaced = plan.left.length === 0 ? [] : [vscode.l10n.t('These parts could not be put in without changing how the note reads: {0}.', plan.left.join(', '))];
 	const left = [...skippedInWords(plan, LANGUAGE), ...unplaced];
-	await openAt(uri);
+	await (target.newText === undefined ? openAt(uri) : openMade(services, uri));
 	void showInformation([doneInWords(plan, target), ...left].join(' '));
 	return { path: target.path, created: target.newText !== undefined, added: plan.added, carried: plan.items.length, left: [...left, ...refused] };
 }

@@ -105,7 +105,7 @@ async function apply(ending: Ending, answers: CloseAnswers): Promise<CloseResult
 	const { done } = await services.edits.changeTogether(uris, texts => plan(ending, answers, { destination, closing, uris, made }, texts), created);
 	if (made.refused) { throw asUserError(made.refused.refusal, vscode.workspace.asRelativePath(vscode.Uri.parse(made.refused.key, true))); }
 	if (!done) { return undefined; }
-	if (closing) { await openAtFirstStop(uriOfNew(folder.uri, closing.path), closing.filled); }
+	if (closing) { await openAtFirstStop(services, uriOfNew(folder.uri, closing.path), closing.filled); }
 	void showInformation(inWords(answers, made, destination, closing !== undefined));
 	return {
 		path: note.path, status: answers.status, cancelled: made.cancelled,

@@ -1,8 +1,9 @@
 import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { isAnything, isFlag } from '../../core/shape/guards.ts';
 
-/** Reviewing and closing a mentorship, and what to do where a boundary is touched. */
+/** The agreement, reviewing and closing a mentorship, and what to do where a boundary is touched. */
 export const MENTORSHIPS_COMMANDS = defineCommands({
+	'mentoring.openAgreement': { title: 'Open Agreement', argument: OF_MENTORSHIP, palette: NOTES },
 	'mentoring.reviewMentorship': { title: 'Review Mentorship…', argument: { ...OF_MENTORSHIP, fit: isAnything, reviewDate: isAnything }, palette: NOTES },
 	'mentoring.closeMentorship': { title: 'Close Mentorship…', argument: { ...OF_MENTORSHIP, status: isAnything, homework: isAnything, carryTo: isAnything, date: isAnything, closingNote: isFlag }, palette: NOTES },
 	'mentoring.showBoundaries': { title: 'Show Boundaries and Contacts' },
@@ -10,6 +11,7 @@ export const MENTORSHIPS_COMMANDS = defineCommands({
 
 export const MENTORSHIPS_MENUS: MenuEntries = {
 	'view/item/context': [
+		{ command: 'mentoring.openAgreement', when: inView('mentorships', itemHas('mentorship')), group: '1_open@2' },
 		{ command: 'mentoring.reviewMentorship', when: inView('mentorships', itemHas('mentorship')), group: '9_end@0' },
 		{ command: 'mentoring.closeMentorship', when: inView('mentorships', itemHas('mentorship')), group: '9_end@1' },
 	],

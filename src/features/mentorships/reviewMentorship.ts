@@ -67,7 +67,7 @@ async function make(services: Services, { folder, mentorship }: ChosenMentorship
 	});
 	if (refused && own) { throw asUserError(refused, vscode.workspace.asRelativePath(own)); }
 	if (!done || !await isThere(uri)) { return undefined; }
-	await openAtFirstStop(uri, filled);
+	await openAtFirstStop(services, uri, filled);
 	return { path, ...own && reviewDate !== undefined ? { reviewDate } : {} };
 }
 

@@ -13,13 +13,17 @@ export interface FirstNotesInput {
 	readonly cadence: string;
 	/** Day of the first meeting. */
 	readonly date: CalendarDate;
+	readonly today: CalendarDate;
 	/** A heading below which task items are homework, and the words for the sides, from the settings. */
 	readonly homeworkHeading: string;
 	readonly mentorWord: string;
 	readonly menteeWord: string;
 }
 
-/** A relationship and its first meeting: two short notes that can be read without this software. */
+/**
+ * A relationship and its first meeting: two short notes that can be read without this software. Nobody has promised anything
+ * yet, so there is no homework in them; a first meeting that is past was held.
+ */
 export function firstNotes(input: FirstNotesInput, l10n: Words): { readonly mentorship: NewFile; readonly meeting: NewFile } {
 	const stem = fileStem(input.role === 'mentee' ? input.mentor : input.mentee);
 	return {
@@ -33,10 +37,10 @@ export function fileStem(name: string): string {
 	return toSlug(familyWord(name)) || 'mentorship';
 }
 
-function mentorshipText({ mentor, mentee, role, cadence, date }: FirstNotesInput, l10n: Words): string {
+function mentorshipText({ mentor, mentee, role, cadence, date, today }: FirstNotesInput, l10n: Words): string {
 	return lines([
 		'---', 'type: mentorship', `mentor: ${quote(mentor)}`, `mentee: ${quote(mentee)}`, `role: ${role}`,
-		`cadence: ${cadence}`, 'status: active', `start_date: ${date}`, `next_meeting: ${date}`, '---', '',
+		`cadence: ${cadence}`, 'status: active', `start_date: ${date}`, ...date < today ? [] : [`next_meeting: ${date}`], '---', '',
 		`# ${oneLine(mentor)} · ${oneLine(mentee)}`, '',
 		`## ${l10n.t('Why we are in this')}`, '', '',
 		`## ${l10n.t('What we agreed')}`, '',
@@ -48,20 +52,18 @@ function mentorshipText({ mentor, mentee, role, cadence, date }: FirstNotesInput
 }
 
 function meetingText(input: FirstNotesInput, stem: string, l10n: Words): string {
-	const { date, homeworkHeading, mentorWord, menteeWord } = input;
+	const { date, today, homeworkHeading, mentorWord, menteeWord } = input;
 	return lines([
-		'---', 'type: meeting', `mentorship: ${stem}`, `date: ${date}`, 'status: planned', '---', '',
+		'---', 'type: meeting', `mentorship: ${stem}`, `date: ${date}`, `status: ${date < today ? 'held' : 'planned'}`, '---', '',
 		`# ${l10n.t('First meeting')}`, '',
 		`## ${l10n.t('Check in')}`, '',
 		`- [ ] ${l10n.t('Anything urgent')}`, '',
 		`## ${l10n.t('Topics')}`, '',
-		`- [ ] ${l10n.t('What I want from this relationship')}`, '',
+		'- [ ] ', '',
 		`## ${l10n.t('Wrap up')}`, '',
 		`- [ ] ${l10n.t('Book the next meeting')}`, '',
-		`## ${homeworkHeading} — ${menteeWord}`, '',
-		`- [ ] ${l10n.t('Write down three goals')}`, '',
-		`## ${homeworkHeading} — ${mentorWord}`, '',
-		`- [ ] ${l10n.t('Name one person worth meeting')}`,
+		`## ${homeworkHeading} — ${menteeWord}`, '', '- [ ] ', '',
+		`## ${homeworkHeading} — ${mentorWord}`, '', '- [ ] ',
 	]);
 }
 

@@ -6,8 +6,9 @@ import { createFiles } from '../../host/edits/newFiles.ts';
 import type { Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { askCadence, askFolder, askRole, askText } from '../../host/pick/choosePeople.ts';
-import { registerCommands, openAt, type GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { registerCommands, type GivenTo } from '../../host/commands/commands.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { openMade } from '../../host/edits/openMade.ts';
 import { firstNotes } from './firstNotes.ts';
 
 interface Answers {
@@ -29,16 +30,19 @@ export function registerFirstNotes(services: Services): vscode.Disposable {
 	});
 }
 
-async function create({ settings }: Services, answers: Answers): Promise<void> {
+async function create(services: Services, answers: Answers): Promise<void> {
+	const { settings, clock } = services;
 	const { folder } = answers;
 	const words = {
 		homeworkHeading: settings.get('homeworkHeadings', folder)[0] ?? 'Homework',
 		mentorWord: settings.get('mentorWords', folder)[0] ?? 'mentor',
 		menteeWord: settings.get('menteeWords', folder)[0] ?? 'mentee',
 	};
-	const { mentorship, meeting } = firstNotes({ ...answers, ...words }, LANGUAGE);
-	const [, meetingUri] = await createFiles(folder, [mentorship, meeting]);
-	await openAt(meetingUri!);
+	const { mentorship, meeting } = firstNotes({ ...answers, ...words, today: clock.today() }, LANGUAGE);
+	const [mentorshipUri, meetingUri] = await createFiles(folder, [mentorship, meeting]);
+	await openMade(services, mentorshipUri!);
+	await openMade(services, meetingUri!);
+	void showInformation(vscode.l10n.t('The first meeting and your agreement are two notes. The agreement is in the tab beside: read it together when you meet.'));
 }
 
 /** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */

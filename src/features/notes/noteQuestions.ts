@@ -4,6 +4,7 @@ import { addDays, addMonths, type CalendarDate, parseCalendarDateTime, type Cale
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { HORIZONS, type Horizon, type NoteType } from '../../core/model/vocabulary.ts';
 import { addCadence } from '../../core/query/meetings.ts';
+import { longDay } from '../../core/text/dayWords.ts';
 import { workday } from '../../core/text/datePhrases.ts';
 import { horizonName, typeName } from '../../core/text/names.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
@@ -192,15 +193,25 @@ export function noteFromGiven(services: Services, type: NoteType, { date, folder
 
 /** The note that the answers ask for. */
 export function noteFromAnswers({ clock }: Services, folder: NotebookFolder, type: NoteType, { title, when, mentorship, fields }: Answers): NoteToCreate {
-	const date = when?.date ?? clock.today();
+	const today = clock.today();
+	const date = when?.date ?? today;
 	const moment = when?.time === undefined ? {} : { date: `${when.date} ${when.time}` };
+	const standardTitle = titleFor(type, date, fields);
 	return {
 		folder, date, template: templateFor(type, mentorship),
 		...title === undefined ? {} : { title },
+		...standardTitle === undefined ? {} : { standardTitle },
 		...mentorship ? { mentorship } : {},
 		...type === 'mentorship' ? { name: nameOfOther(fields) } : {},
-		fields: { ...moment, ...standardFields(type, folder, date, mentorship), ...fields },
+		fields: { ...moment, ...type === 'meeting' && date < today ? { status: 'held' } : {}, ...standardFields(type, folder, date, mentorship), ...fields },
 	};
+}
+
+/** What a note is called without being asked: nobody's words are made up for it. */
+function titleFor(type: NoteType, date: CalendarDate, fields: Answers['fields']): string | undefined {
+	if (type === 'meeting') { return vscode.l10n.t('Meeting on {0}', longDay(date, LANGUAGE)); }
+	const { mentor, mentee } = fields ?? {};
+	return type === 'mentorship' && typeof mentor === 'string' && typeof mentee === 'string' ? vscode.l10n.t('{0} and {1}: how we work together', mentor, mentee) : undefined;
 }
 
 function templateFor(type: NoteType, mentorship: Mentorship | undefined): TemplateName {

@@ -8,7 +8,10 @@ const ANSWERS = { ...OF_MENTORSHIP, title: isText, date: isText, folder: isText,
 
 const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
 
-/** Notes: making them, opening what they link to, the sample. */
+/**
+ * Notes: making them, opening what they link to, the sample. In the palette “New Note…” lists every kind; of the others
+ * only the four that are made most stand there.
+ */
 export const NOTES_COMMANDS = defineCommands({
 	'mentoring.goTo': { title: 'Go to Note', icon: '$(go-to-file)', palette: NEVER },
 	'mentoring.openLink': { title: 'Open', argument: { link: isText }, icon: '$(link-external)', palette: NEVER },
@@ -17,19 +20,19 @@ export const NOTES_COMMANDS = defineCommands({
 	'mentoring.refresh': { title: 'Refresh', icon: '$(refresh)', palette: FOLDER },
 	'mentoring.newNote': { title: 'New Note…', argument: { ...ANSWERS, type: isOneOf(...NOTE_TYPES) }, icon: '$(new-file)', palette: FOLDER },
 	'mentoring.newMentorshipNote': { title: 'New Mentorship…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newCommittee': { title: 'New Committee…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newCommittee': { title: 'New Committee…', argument: ANSWERS, palette: NEVER },
 	'mentoring.newMeeting': { title: 'New Meeting…', argument: ANSWERS, icon: '$(add)', palette: FOLDER },
 	'mentoring.newGoal': { title: 'New Goal…', argument: ANSWERS, icon: '$(add)', palette: FOLDER },
-	'mentoring.newPlan': { title: 'New Development Plan…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newPriorities': { title: 'New Priority Lists…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newPlan': { title: 'New Development Plan…', argument: ANSWERS, palette: NEVER },
+	'mentoring.newPriorities': { title: 'New Priority Lists…', argument: ANSWERS, palette: NEVER },
 	'mentoring.newOpportunity': { title: 'New Opportunity…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newSummary': { title: 'New Summary…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newMission': { title: 'New Mission Statement…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newNetwork': { title: 'New Network…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newAccomplishments': { title: 'New Accomplishments…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newReview': { title: 'New Review…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newClosing': { title: 'New Closing…', argument: ANSWERS, palette: FOLDER },
-	'mentoring.newConcern': { title: 'New Concern…', argument: ANSWERS, palette: FOLDER },
+	'mentoring.newSummary': { title: 'New Summary…', argument: ANSWERS, palette: NEVER },
+	'mentoring.newMission': { title: 'New Mission Statement…', argument: ANSWERS, palette: NEVER },
+	'mentoring.newNetwork': { title: 'New Network…', argument: ANSWERS, palette: NEVER },
+	'mentoring.newAccomplishments': { title: 'New Accomplishments…', argument: ANSWERS, palette: NEVER },
+	'mentoring.newReview': { title: 'New Review…', argument: ANSWERS, palette: NEVER },
+	'mentoring.newClosing': { title: 'New Closing…', argument: ANSWERS, palette: NEVER },
+	'mentoring.newConcern': { title: 'New Concern…', argument: ANSWERS, palette: NEVER },
 	'mentoring.customizeTemplate': { title: 'Customize Note Template…', argument: { type: isText }, palette: FOLDER },
 });
 
@@ -44,6 +47,10 @@ export const NOTES_MENUS: MenuEntries = {
 		{ command: 'mentoring.newCommittee', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@2' },
 		{ command: 'mentoring.newMeeting', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@3' },
 		{ command: 'mentoring.newOpportunity', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@4' },
+		{ command: 'mentoring.newNetwork', when: inView('mentorships', CONTEXTS.hasNotes), group: '1_new@5' },
+		{ command: 'mentoring.newPlan', when: inView('goals', CONTEXTS.hasNotes), group: '1_new@1' },
+		{ command: 'mentoring.newMission', when: inView('goals', CONTEXTS.hasNotes), group: '1_new@2' },
+		{ command: 'mentoring.newAccomplishments', when: inView('goals', CONTEXTS.hasNotes), group: '1_new@3' },
 	],
 	'view/item/context': [
 		{ command: 'mentoring.goTo', when: inTrees(itemHas('note')), group: 'inline@2' },
@@ -59,5 +66,6 @@ export const NOTES_MENUS: MenuEntries = {
 		{ command: 'mentoring.newPriorities', group: '2@3' },
 		{ command: 'mentoring.newReview', group: '3@1' },
 		{ command: 'mentoring.newClosing', group: '3@2' },
+		{ command: 'mentoring.newConcern', group: '3@3' },
 	],
 };

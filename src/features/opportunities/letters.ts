@@ -32,14 +32,15 @@ export async function askMentor(services: Services, call: PlaceCall): Promise<Le
 	return { path: offer.path, message, missing };
 }
 
-/** Composes a refusal that puts the onus on the mentor; `{ uri, decide: true }` also sets `decision: decline`. */
+/** Composes a refusal that puts the onus on the mentor, and writes the decision down; `{ uri, decide: false }` leaves that open. */
 export async function declineViaMentor(services: Services, call: CommandCall<GivenTo<'mentoring.declineViaMentor'>>): Promise<LetterResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
 	const { text: message, missing } = declineLetter(offer.facts, LANGUAGE);
 	await copyText('decline-offer', message);
 	await openUntitled('decline-offer', message, 'plaintext');
-	if (call.given?.decide) { await setNoteFields(services, offer.uri, { decision: 'decline' }); } else { void offerDecision(services, offer, missing); }
+	const isWritten = call.given?.decide !== false && await writeDecision(services, offer, 'decline');
+	void showInformation([openedInWords(missing), ...isWritten ? [decidedInWords(offer)] : [], declinedInWords(offer)].join(' '));
 	return { path: offer.path, message, missing, hoursDeclined: hoursDeclined(offer) };
 }
 
@@ -49,11 +50,13 @@ function openedInWords(missing: Letter['missing']): string {
 	return missing.length === 0 ? opened : `${opened} ${vscode.l10n.t('To be filled in, in brackets: {0}.', missing.join('; '))}`;
 }
 
-async function offerDecision(services: Services, offer: ChosenOffer, missing: Letter['missing']): Promise<void> {
-	const words = `${openedInWords(missing)} ${declinedInWords(offer)}`;
-	if (offer.facts.note.fields.decision === 'decline') { void showInformation(words); return; }
-	const set = vscode.l10n.t('Set Decision to Decline');
-	if (await showInformation(words, set) === set) { await setNoteFields(services, offer.uri, { decision: 'decline' }); }
+/** Puts the decision into the note where it says another, as one undo step. */
+async function writeDecision(services: Services, { uri, facts }: ChosenOffer, decision: Decision): Promise<boolean> {
+	return (facts.note.fields.decision ?? 'pending') !== decision && await setNoteFields(services, uri, { decision });
+}
+
+function decidedInWords({ facts: { note } }: ChosenOffer): string {
+	return vscode.l10n.t('“{0}” is declined in its note; Undo Last Change takes that back.', note.title);
 }
 
 function declinedInWords(offer: ChosenOffer): string {
@@ -109,10 +112,11 @@ async function ask({ facts: { note } }: ChosenOffer): Promise<Decision | 'ask' |
 	return chosen?.answer;
 }
 
-async function decide(services: Services, { uri, path, facts }: ChosenOffer, decision: Decision): Promise<WeighResult | undefined> {
-	if ((facts.note.fields.decision ?? 'pending') !== decision && !await setNoteFields(services, uri, { decision })) { return undefined; }
-	if (decision === 'decline') { void offerToDecline(uri); }
-	return { path, decision };
+async function decide(services: Services, offer: ChosenOffer, decision: Decision): Promise<WeighResult | undefined> {
+	const isTheSame = (offer.facts.note.fields.decision ?? 'pending') === decision;
+	if (!isTheSame && !await writeDecision(services, offer, decision)) { return undefined; }
+	if (decision === 'decline') { void offerToDecline(offer.uri); }
+	return { path: offer.path, decision };
 }
 
 async function offerToDecline(uri: vscode.Uri): Promise<void> {

@@ -12,6 +12,7 @@ import { createFiles, exists, uriOfNew, type NewFile } from './newFiles.ts';
 import type { NotebookFolder, Services } from '../services.ts';
 import { UserError } from '../userError.ts';
 import { familyWord } from '../../core/text/personName.ts';
+import { foldHead } from './openMade.ts';
 import { filledTemplate } from './templates.ts';
 
 /** A note to be made from its template. */
@@ -21,6 +22,8 @@ export interface NoteToCreate {
 	/** The note's own day: in its front matter, its file name, and wherever the template says today. */
 	readonly date: CalendarDate;
 	readonly title?: string;
+	/** Its heading where the template leaves that open and no title was given. */
+	readonly standardTitle?: string;
 	/** Gives `mentorship:`, the names, and a part of the file name. */
 	readonly mentorship?: Mentorship;
 	/** Answers for other keys of the front matter. */
@@ -45,7 +48,7 @@ export async function createNote(services: Services, wanted: NoteToCreate): Prom
 	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted));
 	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
 	const [uri] = await createFiles(wanted.folder.uri, [{ path, text: filled.text }]);
-	await openAtFirstStop(uri!, filled);
+	await openAtFirstStop(services, uri!, filled);
 	return { uri: uri!, path };
 }
 
@@ -94,12 +97,13 @@ export async function freePath(folder: vscode.Uri, path: string): Promise<string
  * Opens a file that was just made from a snippet, with the stops live and the cursor at the
  * first. The file is saved as it was made; only what the user types then is new.
  */
-export async function openAtFirstStop(uri: vscode.Uri, { snippet }: FilledTemplate): Promise<void> {
+export async function openAtFirstStop(services: Pick<Services, 'settings'>, uri: vscode.Uri, { snippet }: FilledTemplate): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
 	const all = new vscode.Range(0, 0, document.lineCount, 0);
 	await editor.insertSnippet(new vscode.SnippetString(snippet), all, { undoStopBefore: false, undoStopAfter: false });
 	await document.save();
+	await foldHead(services, document);
 }
 
 /** How a note names its mentorship: by the file's stem where only one has it, else by its path. */
@@ -110,7 +114,7 @@ export function mentorshipReference(view: NotebookView, { note }: Mentorship): s
 	return alike.length === 1 ? stem : note.path;
 }
 
-function valuesFor({ folder, date, title, mentorship, fields, template }: NoteToCreate) {
+function valuesFor({ folder, date, title, standardTitle, mentorship, fields, template }: NoteToCreate) {
 	const reference = mentorship && mentorshipReference(folder.view, mentorship);
 	const names = { mentor: mentorship?.mentor, mentee: mentorship?.mentee };
 	const isMeeting = typeOfTemplate(template) === 'meeting';
@@ -122,6 +126,7 @@ function valuesFor({ folder, date, title, mentorship, fields, template }: NoteTo
 		},
 		fields: { date: hasDate(template) ? date : undefined, mentorship: reference, ...isMeeting ? names : {}, ...fields },
 		...title === undefined ? {} : { title },
+		...standardTitle === undefined ? {} : { standardTitle },
 	};
 }
 

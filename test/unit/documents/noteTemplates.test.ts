@@ -90,10 +90,10 @@ suite('filling a template', () => {
 		assert.deepEqual([text, snippet], [expected, `${expected}\${0}`]);
 	});
 
-	test('what is not answered stays to be filled in', () => {
+	test('what is not answered stays to be filled in below; the front matter has no stop, and no choice that nobody made', () => {
 		const { text, snippet } = fill(GOAL, { fields: { mentorship: undefined }, title: 'X' });
-		assert.equal(text, '---\ntype: goal\nhorizon: short\nmentorship: \n---\n\n# X\n\nFor : short, X.\n');
-		assert.match(snippet, /horizon: \$\{2\|short,long\|\}\nmentorship: \$\{1\}\n/);
+		assert.equal(text, '---\ntype: goal\nhorizon: \nmentorship: \n---\n\n# X\n\nFor : , X.\n');
+		assert.equal(snippet, '---\ntype: goal\nhorizon: \nmentorship: \n---\n\n# X\n\nFor ${1}: ${2}, X.\n${0}');
 	});
 
 	test('an answer that the template forgot is added to the front matter', () => {
@@ -133,7 +133,8 @@ suite('built-in templates', () => {
 				const notebook = new Notebook({ today: TODAY });
 				notebook.put('note.md', parsed);
 				assert.deepEqual(notebook.problems(), []);
-				assert.match(snippet, /\$\{1[}:|]/);
+				assert.match(snippet.slice(snippet.indexOf('\n---\n')), /\$\{\d+[}:]/);
+				assert.doesNotMatch(snippet.slice(0, snippet.indexOf('\n---\n')), /\$\{/);
 				assert.equal(snippet.split('${0}').length, 2, 'one place to end');
 			});
 		}

@@ -86,7 +86,7 @@ suite('preparing a meeting', () => {
 	test('a first meeting has nothing to look back on', () => {
 		const { files } = prepared({ 'abara.md': abara('next_meeting: 2026-12-16', 'location: "the café"', 'duration_minutes: 45') }, 'abara.md');
 		const text = files['meetings/2026-12-16-abara.md']!;
-		assert.match(text, /location: "the café"\nduration_minutes: 45\nmentor_mode:\n---/);
+		assert.match(text, /location: "the café"\nduration_minutes: 45\n---/);
 		assert.doesNotMatch(text, /Since last time|Not discussed/);
 	});
 

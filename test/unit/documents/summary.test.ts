@@ -32,7 +32,7 @@ suite('the page for the mentor', () => {
 	});
 
 	test('of a mentorship without meetings invites, and says nothing else', () => {
-		assert.equal(summaryOf({}).split('\n').slice(-6).join('\n'), 'For our meeting on Wednesday, December 16, 2026, 15:00.\n\n## What I need this time\n\n*Not written yet: one thing, and whether I would like you to listen, to advise, or to speak up for me.*\n');
+		assert.equal(summaryOf({}).split('\n').slice(-6).join('\n'), 'For our meeting on Wednesday, December 16, 2026, 15:00.\n\n## What I need this time\n\n<!-- One thing, and whether I would like you to listen, to advise, or to speak up for me. -->\n');
 	});
 
 	test('takes what is needed and what is in the way from the notes', () => {

@@ -22,6 +22,6 @@ suite('the page on templates', () => {
 		const { note, problems } = parseNote(filled.text, 'note.md');
 		assert.deepEqual(problems, []);
 		assert.equal(note?.type, 'meeting');
-		assert.match(filled.text, /\nformat: in-person\n[^]*\n# Coffee with Ruth Abara\n/);
+		assert.match(filled.text, /\ndate: 2026-12-16\n---\n\n# Coffee with Ruth Abara\n/);
 	});
 });

@@ -113,19 +113,18 @@ export function askSection({ mentorship: { kind, role }, l10n }: PrepareInput): 
 	const heading = role === 'mentor' ? l10n.t('What is needed this time') : l10n.t('What I need this time');
 	const mode = `<!-- ${l10n.t('To be listened to, advice, or a word in the right place')} -->`;
 	return { key: 'ask', heading, lines: [
-		`**${l10n.t('The matter.')}**`, '', `**${l10n.t('What has been tried.')}**`, '',
-		kind === 'committee' ? `**${l10n.t('What would help.')}**` : `**${l10n.t('What would help.')}** ${mode}`,
+		`**${l10n.t('The matter.')}** `, '', `**${l10n.t('What has been tried.')}** `, '',
+		kind === 'committee' ? `**${l10n.t('What would help.')}** ` : `**${l10n.t('What would help.')}** ${mode}`,
 	] };
 }
 
-/** The front-matter lines of a new note: the place and length agreed on, and an empty `mentor_mode`. */
-export function frontMatterOf({ note, kind }: PrepareInput['mentorship']): string[] {
+/** The front-matter lines of a new note: the place and length agreed on, and who may read it. */
+export function frontMatterOf({ note }: PrepareInput['mentorship']): string[] {
 	const { location, durationMinutes } = note?.fields ?? {};
 	return [
 		...location === undefined ? [] : [`location: ${JSON.stringify(location)}`],
 		...durationMinutes === undefined ? [] : [`duration_minutes: ${durationMinutes}`],
 		...note?.fields.confidentiality === undefined ? [] : [`confidentiality: ${note.fields.confidentiality}`],
-		...kind === 'committee' ? [] : ['mentor_mode:'],
 	];
 }
 

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
+import { bareWords } from '../../../src/core/documents/prepare/inlineText.ts';
+import { isFault, joinSnippets, readSnippet, writeSnippet, type SnippetPart } from '../../../src/core/documents/snippetText.ts';
+import { TEMPLATE_PROMPTS } from '../../../src/core/documents/templatePrompts.ts';
+import { fillTemplate, templateRecipe, type FieldValue, type TemplateName } from '../../../src/core/documents/templates.ts';
+import { writingPlace } from '../../../src/core/documents/writingPlace.ts';
+import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
+import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
+import { bodyStartOf } from '../../../src/core/note/frontMatter.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
+import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { firstNotes } from '../../../src/features/notes/firstNotes.ts';
+import { day, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts';
+import { prepared } from './preparing.ts';
+
+const FOLDER = new URL('../../../snippets/', import.meta.url);
+const bodies = new Map(readdirSync(FOLDER).flatMap(file =>
+	Object.values(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, { prefix: string; body: string[] }>)
+		.map(({ prefix, body }) => [prefix.slice('mentor-'.length), body.join('\n')] as const)));
+const TEMPLATES: readonly TemplateName[] = [...NOTE_TYPES, 'first-meeting', 'committee-meeting'];
+const TRACKS = ['academic', 'community'] as const;
+
+/** What each command knows after Enter at every question, and nothing else. */
+const ANSWERED: Partial<Readonly<Record<TemplateName, Readonly<Record<string, FieldValue>>>>> = {
+	mentorship: { role: 'mentee', mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', cadence: 'monthly', start_date: TODAY },
+	committee: { cadence: 'semiannual', start_date: TODAY },
+	goal: { horizon: 'short', target_date: '2027-02-23' },
+	opportunity: { respond_by: '2026-11-30' },
+};
+const TITLES: Partial<Readonly<Record<TemplateName, string>>> = { committee: 'Zz', goal: 'Qq', opportunity: 'Ww' };
+
+function parts(text: string): readonly SnippetPart[] {
+	const read = readSnippet(text);
+	assert.ok(!isFault(read));
+	return read;
+}
+
+/** The note as its command makes it, left with Esc before a word was typed. */
+function left(name: TemplateName, track: typeof TRACKS[number], reference: string): string {
+	const template = writeSnippet(joinSnippets(templateRecipe(name, track).map(part => parts('body' in part ? part.body : bodies.get(part.snippet)!))));
+	const hasOwnDates = name === 'mentorship' || name === 'committee';
+	const filled = fillTemplate(template, {
+		variables: { CURRENT_YEAR: '2026', CURRENT_MONTH: '11', CURRENT_DATE: '23' },
+		fields: { ...hasOwnDates ? {} : { date: TODAY, mentorship: reference }, ...ANSWERED[name] },
+		...TITLES[name] === undefined ? {} : { title: TITLES[name] }, standardTitle: 'Standard',
+	});
+	assert.ok('text' in filled, name);
+	return filled.text;
+}
+
+/** One notebook with every template in both tracks, beside a pair and its first meeting. */
+function untouched(): Files {
+	const first = firstNotes({ mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', role: 'mentee', cadence: 'monthly', date: day('2026-11-30'), today: TODAY, homeworkHeading: 'Homework', mentorWord: 'mentor', menteeWord: 'mentee' }, ENGLISH);
+	const made = TEMPLATES.flatMap(name => TRACKS.map(track => [`made/${name}-${track}.md`, left(name, track, 'abara')] as const));
+	const files = { [first.mentorship.path]: first.mentorship.text, [first.meeting.path]: first.meeting.text, ...Object.fromEntries(made) };
+	const next = prepared(files, first.mentorship.path);
+	return next.files;
+}
+
+/** Words of every prompt: of the comments in the templates now, and of all that templates ever had. */
+function prompts(): string[] {
+	const now = [...bodies.values()].flatMap(body => [...body.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) => bareWords(words!)));
+	// What the checklists themselves say is no prompt.
+	const fixed = bareWords([...bodies.values()].flatMap(body => parts(body)).map(part => part.kind === 'text' ? part.text.replace(/<!--.*?-->/g, ' ¶ ') : ' ').join('')
+		.replaceAll('\n', ' ¶ '));
+	// Two that old templates had are questions of the page on an offer, too.
+	const alsoAsked = new Set(['what will not get done meanwhile', 'interesting or valuable']);
+	return [...new Set([...now, ...TEMPLATE_PROMPTS])].filter(words => !alsoAsked.has(words)).filter(words => words.split(' ').length > 2 && !` ${fixed} `.includes(` ${words} `));
+}
+
+suite('what nobody wrote', () => {
+	const files = untouched();
+	const view = notebookOf(files, { includePrivate: false });
+	const notes = toPublicNotes(view, new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
+
+	test('is no homework, no step, no hours, no category, no place', () => {
+		assert.deepEqual(view.problems(), []);
+		assert.deepEqual(view.homework().map(({ note, task }) => `${note.path}: ${task.text}`), []);
+		assert.deepEqual(view.goals().map(({ steps, progress }) => [steps.total, progress]), view.goals().map(() => [0, undefined]));
+		for (const { type, path, fields } of view.notes()) {
+			const { hours, category, location, format, durationMinutes, mentorMode, kind, area, measure, requestedBy, fit, effort } = fields;
+			assert.deepEqual(Object.values({ hours, category, location, format, durationMinutes, mentorMode, kind, area, measure, requestedBy, fit, effort }).filter(value => value !== undefined), [], `${type} ${path}`);
+		}
+	});
+
+	for (const [id, channel] of Object.entries(EXPORT_CHANNELS)) {
+		test(`is in nothing that ${id} lets out`, () => {
+			const told = ` ${bareWords([...channel.everything(notes, ENGLISH)].map(text => id === 'summary' ? text.replace(/<!--.*?-->/gs, '') : text).join('\n'))} `;
+			assert.deepEqual(prompts().filter(words => told.includes(` ${words} `)), []);
+		});
+	}
+
+	test('is on no dashboard', () => {
+		const told = ` ${bareWords(JSON.stringify(dashboardModel(view, undefined, TODAY)))} `;
+		assert.deepEqual(prompts().filter(words => told.includes(` ${words} `)), []);
+	});
+
+	test('the prompts that are looked for are many', () => { assert.ok(prompts().length > 150, String(prompts().length)); });
+
+	for (const [path, text] of Object.entries(files)) {
+		test(`${path}: writing starts in the prose, below a heading`, () => {
+			const { line, character } = writingPlace(text);
+			const before = text.split('\n').slice(0, line).join('\n');
+			assert.ok(before.length >= bodyStartOf(text) - 1);
+			assert.match(before.slice(bodyStartOf(text) - 1), /^#/m);
+			assert.ok(character <= text.split('\n')[line]!.length);
+		});
+	}
+});
+
+suite('where writing starts', () => {
+	const places: readonly (readonly [string, string])[] = [
+		['---\ntype: meeting\n---\n\n# M\n\n## Ask\n\n**The matter.** |\n\n**Tried.**\n', 'a label'],
+		['# M\n\n## Topics\n\n- [ ] Said\n- [ ] |\n', 'an empty box'],
+		['# M\n\nText\n\n- |<!-- What it is. -->\n', 'a prompt'],
+		['# M\n\n## A\n\nSaid\n\n## B\n|\n## C\n', 'a bare heading'],
+		['# M\n\n## A\n\n|\n\n## B\n', 'a bare heading with room'],
+		['# M\n\nAll said.|', 'the end'],
+		['# M\n\n<!-- private -->\n\nSecret\n\n<!-- /private -->\n|', 'the end, after what is private'],
+	];
+	for (const [marked, name] of places) {
+		test(`is at ${name}`, () => {
+			const text = marked.replace('|', '');
+			const before = marked.slice(0, marked.indexOf('|')).split('\n');
+			assert.deepEqual(writingPlace(text), { line: before.length - 1, character: before.at(-1)!.length });
+		});
+	}
+});
