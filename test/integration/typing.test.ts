@@ -40,6 +40,17 @@ suite('Enter and Tab while writing', () => {
 		await gives(editor, 'undo', first);
 	});
 
+	test('Enter in a numbered list counts what follows, with the cursor behind the new box and one undo step', async () => {
+		for (const [owner, at] of [['', 'counted.md'], [' @mentor', 'counted-owner.md']] as const) {
+			const text = `${HEAD}1. [ ] a${owner}|\n2. [ ] b\n3. [ ] c\n`;
+			const editor = await open(at, text);
+			await gives(editor, 'mentoring.continueItem', `${HEAD}1. [ ] a${owner}\n2. [ ] ${owner}\n3. [ ] b\n4. [ ] c\n`);
+			const { line, character } = editor.selection.active;
+			equal(`${line}:${character}`, '6:7');
+			await gives(editor, 'undo', text.replace('|', ''));
+		}
+	});
+
 	test('a Markdown file that is no note gets the plain line break', async () => {
 		const editor = await open('plain.md', '# Plain\n\n- [ ] Send it @mentor|');
 		await vscode.commands.executeCommand('mentoring.continueItem');

@@ -5,6 +5,7 @@ import { bodyStartOf } from '../note/frontMatter.ts';
 import { readOwner } from '../taskFields/owners.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
+import { asOneEdit, numberAt, renumber } from './renumber.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 import { continuationBefore, lineEndingAt, markerOf } from './itemLines.ts';
 
@@ -59,24 +60,53 @@ export function continueItem(text: string, offset: number): Typed | undefined {
 	return nextItem(place, offset, owners);
 }
 
-function nextItem({ text, scan, task, lineStart, lineEnd: end }: Place, offset: number, owners: readonly Owner[]): Typed {
-	const marker = markerOf(text, task).replace(/^\d+/, number => String((Number(number) + 1) % 1_000_000_000));
+function nextItem(place: Place, offset: number, owners: readonly Owner[]): Typed {
+	const { text, scan, task, lineStart, lineEnd: end } = place;
+	const marker = nextMarker(place, task);
 	const before = `${/^(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0] ?? lineEndingAt(text, scan, 0)}${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, task.marker), task.marker)}${marker}[ ] `;
 	const start = offset - (/[ \t]*$/.exec(text.slice(Math.max(lineStart, task.boxEnd + 1), offset))?.[0].length ?? 0);
 	const rest = offset + (/^[ \t]*/.exec(text.slice(offset, end))?.[0].length ?? 0);
 	const names = owners.some(owner => owner.start >= offset) ? '' : owners.map(owner => ` @${owner.value}`).join('');
 	const last = Math.max(rest, end);
 	const edits = last === rest ? [{ start, end: rest, text: before + names }] : [{ start, end: rest, text: before }, ...names ? [{ start: last, end: last, text: names }] : []];
-	return { edits, cursor: start + before.length };
+	const later = laterItems(place, task, lineAfter(place, place.line), marker);
+	// An owner right behind the cursor is written with the item, and the cursor could not be told from its end.
+	const isSplit = edits.length > 1 || names === '';
+	return { edits: isSplit || later.length === 0 ? [...edits, ...later] : [asOneEdit(text, [...edits, ...later])], cursor: start + before.length };
 }
 
-function endItem({ text, scan, task, lineStart, lineEnd: end }: Place, offset: number): Typed | undefined {
+/** The marker of the item after one: the next number, or the same where all in the list have the same. */
+function nextMarker({ text, scan }: Place, task: ScannedTask): string {
+	const marker = markerOf(text, task);
+	const number = numberAt(text, task.marker);
+	if (!number) { return marker; }
+	const last = scan.tasks.filter(one => one.parent === task.parent && one.listDepth === task.listDepth && one.endLine < task.line).at(-1);
+	const above = last && numberAt(text, last.marker);
+	const isSame = above?.value === number.value && above.sign === number.sign;
+	return marker.replace(/^\d+/, String((number.value + (isSame ? 0 : 1)) % 1_000_000_000));
+}
+
+/** Counts the items anew that stand in the list of one, from a line on, when one with such a marker comes before them. */
+function laterItems(place: Place, { marker: at, line }: ScannedTask, from: number, marker: string): TextEdit[] {
+	const { text, scan } = place;
+	const number = numberAt(marker, 0);
+	if (!number || numberAt(text, at)?.value === number.value) { return []; }
+	return renumber(text, { from, before: text.slice(scan.lineStarts[line], at), sign: number.sign, first: number.value, by: 1 });
+}
+
+/** Where the line after one begins; see {@link startOf}. */
+function lineAfter(place: Place, line: number): number {
+	return line + 1 < place.scan.lineStarts.length ? startOf(place, line + 1) : place.text.length;
+}
+
+function endItem(place: Place, offset: number): Typed | undefined {
+	const { text, scan, task, lineStart, lineEnd: end } = place;
 	const parent = scan.tasks[task.parent];
 	if (parent) {
-		const marker = markerOf(text, parent).replace(/^\d+/, number => String((Number(number) + 1) % 1_000_000_000));
+		const marker = nextMarker(place, parent);
 		const prefix = `${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, parent.marker), parent.marker)}${marker}[ ]`;
 		// What follows the box stays as it is, and the cursor in it.
-		return { edits: [{ start: lineStart, end: task.boxEnd, text: prefix }], cursor: offset + prefix.length - (task.boxEnd - lineStart) };
+		return { edits: [{ start: lineStart, end: task.boxEnd, text: prefix }, ...laterItems(place, parent, lineAfter(place, parent.endLine), marker)], cursor: offset + prefix.length - (task.boxEnd - lineStart) };
 	}
 	if (task.listDepth > 1) { return undefined; }
 	return { edits: [{ start: task.marker, end, text: '' }], cursor: task.marker };
@@ -93,10 +123,21 @@ export function nestItem(text: string, offset: number, options = DEFAULT_NOTE_OP
 	const { task } = place;
 	const width = markerOf(text, above).length;
 	const edits = linesOf(place).map(({ indentEnd }) => ({ start: indentEnd, end: indentEnd, text: ' '.repeat(width) }));
-	const number = /^\d+/.exec(text.slice(task.marker))?.[0];
-	// Only a list that begins with 1 may follow a paragraph directly.
-	if (number !== undefined && above.endLine === above.paragraph.at(-1)?.line) { edits.push({ start: task.marker, end: task.marker + number.length, text: '1' }); }
-	return checked(place, edits, 1, options);
+	const number = numberAt(text, task.marker);
+	if (!number) { return checked(place, edits, 1, options); }
+	const inner = [...edits, ...numberBelow(place, above)];
+	const all = [...inner, ...renumber(text, { from: lineAfter(place, task.endLine), before: text.slice(place.lineStart, task.marker), sign: number.sign, first: number.value + 1, by: -1 })];
+	return checked(place, all, 1, options) ?? checked(place, inner, 1, options);
+}
+
+/** The number that an item gets in the one above it: the next, or 1, as only a list that begins with 1 may follow a paragraph directly. */
+function numberBelow({ text, scan, task }: Place, above: ScannedTask): TextEdit[] {
+	const own = numberAt(text, task.marker)!;
+	const last = scan.tasks.filter(one => scan.tasks[one.parent] === above).at(-1);
+	const before = last && numberAt(text, last.marker);
+	const isFirst = above.endLine === above.paragraph.at(-1)?.line;
+	const number = before?.sign === own.sign ? before.value + 1 : isFirst ? 1 : own.value;
+	return number === own.value ? [] : [{ start: task.marker, end: task.marker + own.length, text: String(number) }];
 }
 
 /** Shift+Tab on a task line: the item and all below it stand beside the item they were in. */
@@ -107,7 +148,22 @@ export function unnestItem(text: string, offset: number, options = DEFAULT_NOTE_
 	const column = columnsOf(indentAt(place, place.task.line));
 	const width = column - columnsOf(indentAt(place, parent.line));
 	const edits = linesOf(place).map(({ indentEnd, indent }) => ({ start: indentEnd - indent.length, end: indentEnd, text: ofColumns(indent, columnsOf(indent) - width) }));
-	return checked(place, edits, -1, options);
+	const counted = [...edits, ...numberBeside(place, parent)];
+	return checked(place, counted, -1, options) ?? checked(place, edits, -1, options);
+}
+
+/** The number after that of the item it was in; those after it in either list are counted anew. */
+function numberBeside(place: Place, parent: ScannedTask): TextEdit[] {
+	const { text, task, lineStart } = place;
+	const [own, outer] = [numberAt(text, task.marker), numberAt(text, parent.marker)];
+	if (!own) { return []; }
+	const hasOwn = place.scan.tasks.some(one => place.scan.tasks[one.parent] === task);
+	// Those after it are in it from now on, if they stand deep enough.
+	const isAbove = columnsOf(indentAt(place, task.line)) - columnsOf(indentAt(place, parent.line)) >= markerOf(text, task).length;
+	const inner = hasOwn || !isAbove ? [] : renumber(text, { from: lineAfter(place, task.endLine), before: text.slice(lineStart, task.marker), sign: own.sign, first: own.value + 1, by: -own.value });
+	if (own.sign !== outer?.sign) { return inner; }
+	const marker = nextMarker(place, parent);
+	return [{ start: task.marker, end: task.marker + own.length, text: String(numberAt(marker, 0)!.value) }, ...inner, ...laterItems(place, parent, lineAfter(place, parent.endLine), marker)];
 }
 
 /** Only what keeps every item with its words and moves this one by exactly one level is done. */

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { scanBlocks } from '../../../src/core/markdown/blocks/scanBlocks.ts';
+import { runs } from '../../support/runs.ts';
 import { continueItem, isInItem, looksLikeTaskLine, nestItem, unnestItem, type Typed } from '../../../src/core/edit/typing.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 
@@ -40,6 +43,14 @@ suite('Enter on a task line', () => {
 		['leaves one space of the box', '- [ ]  |x\n', '- [ ] \n- [ ] |x\n'],
 		['counts on from two digits', '12. [ ] a|\n', '12. [ ] a\n13. [ ] |\n'],
 		['counts on when it goes out', '19. [ ] a\n    - [ ] |\n', '19. [ ] a\n20. [ ] |\n'],
+		['counts the items after it anew', '1. [ ] a|\n2. [ ] b\n3. c\n\n4. [ ] d\n', '1. [ ] a\n2. [ ] |\n3. [ ] b\n4. c\n\n5. [ ] d\n'],
+		['counts as far as they were in order', '1. [ ] a|\n2. [ ] b\n5. [ ] c\n', '1. [ ] a\n2. [ ] |\n3. [ ] b\n5. [ ] c\n'],
+		['counts past what stands below an item, which is indented where a number gets longer', '8. [ ] a|\n9. [ ] b\n   - [ ] c\n\n   More\n10. [ ] d\n    e\n', '8. [ ] a\n9. [ ] |\n10. [ ] b\n    - [ ] c\n\n    More\n11. [ ] d\n    e\n'],
+		['counts in a quote, with CRLF', '> 1) [ ] a|\r\n> 2) [ ] b\r\n', '> 1) [ ] a\r\n> 2) [ ] |\r\n> 3) [ ] b\r\n'],
+		['counts with an owner, too', '1. [ ] a @mentor|\n2. [ ] b\n', '1. [ ] a @mentor\n2. [ ] | @mentor\n3. [ ] b\n'],
+		['keeps the number where all have the same', '1. [ ] a\n1. [ ] b|\n1. [ ] c\n', '1. [ ] a\n1. [ ] b\n1. [ ] |\n1. [ ] c\n'],
+		['counts no other list', '1. [ ] a|\n\nText\n\n2. [ ] b\n', '1. [ ] a\n2. [ ] |\n\nText\n\n2. [ ] b\n'],
+		['counts those after the item it goes out of', '1. [ ] a\n   1. [ ] b\n   2. [ ] |\n2. [ ] c\n', '1. [ ] a\n   1. [ ] b\n2. [ ] |\n3. [ ] c\n'],
 		['counts no further than Markdown does', '999999999. [ ] a|\n', '999999999. [ ] a\n0. [ ] |\n'],
 		['gives an owner right behind the cursor to the next item', '- [ ] Send |@mentor it\n', '- [ ] Send\n- [ ] |@mentor it\n'],
 		['gives each its own owner where there is one on either side', '- [ ] @a send| it @b\n', '- [ ] @a send\n- [ ] |it @b\n'],
@@ -85,6 +96,11 @@ suite('Tab and Shift+Tab on a task line', () => {
 		['nest under the item above', nestItem, '- [ ] a\n- [ ] b|\n', '- [ ] a\n  - [ ] b\n'],
 		['nest with the children', nestItem, '- [ ] a\n- [ ] b|\n  - [ ] c\n\n  More\n', '- [ ] a\n  - [ ] b\n    - [ ] c\n\n    More\n'],
 		['nest as deep as a number needs, and count from 1', nestItem, '9. [ ] a\n10. [ ] b|\n', '9. [ ] a\n   1. [ ] b\n'],
+		['nest and count those after it', nestItem, '1. [ ] a\n2. [ ] b|\n3. [ ] c\n4. [ ] d\n', '1. [ ] a\n   1. [ ] b\n2. [ ] c\n3. [ ] d\n'],
+		['nest behind the last one there', nestItem, '1. [ ] a\n   1. [ ] b\n2. [ ] c|\n3. [ ] d\n', '1. [ ] a\n   1. [ ] b\n   2. [ ] c\n2. [ ] d\n'],
+		['un-nest and count both lists', unnestItem, '1. [ ] a\n   1. [ ] b|\n   2. [ ] c\n2. [ ] d\n', '1. [ ] a\n2. [ ] b\n   1. [ ] c\n3. [ ] d\n'],
+		['un-nest with children and count the outer list', unnestItem, '1. [ ] a\n   1. [ ] b|\n      - [ ] e\n2. [ ] d\n', '1. [ ] a\n2. [ ] b\n   - [ ] e\n3. [ ] d\n'],
+		['un-nest a number out of a list of dashes', unnestItem, '- [ ] a\n  1. [ ] b|\n  2. [ ] c\n', '- [ ] a\n1. [ ] b\n  2. [ ] c\n'],
 		['nest in a quote', nestItem, '> - [ ] a\n> - [ ] b|\n', '> - [ ] a\n>   - [ ] b\n'],
 		['nest an empty item', nestItem, '- [ ] a\n- [ ] |\n- [ ] c\n', '- [ ] a\n  - [ ] \n- [ ] c\n'],
 		['do nothing to the first item', nestItem, '- [ ] a|\n- [ ] b\n', undefined],
@@ -113,4 +129,28 @@ suite('Tab and Shift+Tab on a task line', () => {
 	for (const [name, key, before, after] of cases) {
 		test(name, () => { assert.equal(press(key, HEAD + before), after === undefined ? undefined : HEAD + after); });
 	}
+});
+
+suite('keys in any list', () => {
+	const marker = fc.constantFrom('1.', '2.', '3.', '9.', '10.', '1)', '-', '*');
+	const line = fc.oneof(
+		{ weight: 5, arbitrary: fc.tuple(fc.constantFrom('', '', '   ', '  ', '    ', '> '), marker, fc.constantFrom('[ ] ', '[x] ', ''), fc.constantFrom('a', 'b @mentor')).map(parts => `${parts[0]}${parts[1]} ${parts[2]}${parts[3]}`) },
+		{ weight: 1, arbitrary: fc.constantFrom('', '   more', 'lazy', '    ```', '# T') },
+	);
+	/** Words and depth of each item; one without words is none. */
+	const items = (text: string) => scanBlocks(text, HEAD.length).tasks.map(({ paragraph, depth, mark }) => `${depth} ${mark} ${paragraph.map(({ start, end }) => text.slice(start, end)).join('|')}`);
+
+	test('Enter keeps every other item as it was, counted or not', () => {
+		fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 9 }), lines => {
+			const text = `${HEAD}${lines.join('\n')}\n`;
+			for (let at = text.indexOf('\n', HEAD.length); at >= 0; at = text.indexOf('\n', at + 1)) {
+				const typed = continueItem(text, at);
+				if (!typed) { continue; }
+				const after = applyEdits(text, typed.edits);
+				const counted = applyEdits(text, typed.edits.slice(0, 1));
+				if (text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('@mentor')) { continue; }
+				assert.deepEqual(items(after), items(counted), after);
+			}
+		}), { numRuns: runs(500) });
+	});
 });

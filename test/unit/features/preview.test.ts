@@ -7,6 +7,9 @@ import { addMentoring } from '../../../src/features/editor/preview/previewPlugin
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { abara, noteText, notebookOf } from '../../support/noteBuilder.ts';
 
+/** Of the document, as VS Code hands it; markdown-it keeps link definitions in it. */
+const IN_NOTEBOOK = { in: 'a notebook' };
+
 /** The preview of a file among others; VS Code's own plugin takes the front matter away before. */
 function preview(path: string, text: string, others: Readonly<Record<string, string>> = {}, { wordsHead = true, hidesPrivate = false } = {}): string {
 	const view = notebookOf({ ...others, [path]: text });
@@ -16,8 +19,8 @@ function preview(path: string, text: string, others: Readonly<Record<string, str
 		if (last > 0 && !silent) { Object.assign(state.push('front_matter', '', 0), { hidden: true, meta: text }); state.line = last + 1; }
 		return last > 0;
 	});
-	const find = (env: unknown) => env === 'in a notebook' ? { path, view, publicView: () => publicView(view), options: DEFAULT_NOTE_OPTIONS, wordsHead, hidesPrivate } : undefined;
-	return addMentoring(md, { l10n: ENGLISH, find, depends: () => undefined }).render(text, 'in a notebook');
+	const find = (env: unknown) => typeof env === 'object' && env !== null && 'in' in env ? { path, view, publicView: () => publicView(view), options: DEFAULT_NOTE_OPTIONS, wordsHead, hidesPrivate } : undefined;
+	return addMentoring(md, { l10n: ENGLISH, find, depends: () => undefined }).render(text, { ...IN_NOTEBOOK });
 }
 
 const meeting = (...body: string[]) => noteText(['type: meeting', 'mentorship: abara', 'date: 2026-11-01'], `${body.join('\n')}\n`);
@@ -28,6 +31,15 @@ suite('the Markdown preview of a note', () => {
 		const names = [...html.matchAll(/class="mentoring-box" role="img" aria-label="([^"]+)"/g)].map(match => match[1]);
 		assert.deepEqual(names, ['open', 'in progress', 'done', 'cancelled', 'carried forward']);
 		assert.ok(!html.includes('[ ]'));
+	});
+
+	test('a definition with the label of a box leaves it a box', () => {
+		const html = preview('a.md', meeting('- [x] a due:2026-12-01', '- [X] [x] b', '- [/]  *c*', '', '[x]: http://x.example', '[/]: b.md'));
+		const names = [...html.matchAll(/class="mentoring-box" role="img" aria-label="([^"]+)"/g)].map(match => match[1]);
+		assert.deepEqual(names, ['done', 'done', 'in progress']);
+		assert.match(html, /☑<\/span> a <span class="mentoring-field mentoring-due"/);
+		assert.match(html, /☑<\/span> <a href="http:\/\/x.example">x<\/a> b/);
+		assert.match(html, /◧<\/span> <em>c<\/em>/);
 	});
 
 	test('begins with what its first lines say, in words', () => {

@@ -79,15 +79,26 @@ const BOX = /^\[(?:[^]|[\ud800-\udbff][\udc00-\udfff])\]\s+/;
 
 /** Turns the box of an item into a sign with a name, and sets off its fields. */
 export function decorateTask(around: NoteTokens, item: Token, inline: Token, task: TaskItem): void {
-	const [first] = inline.children ?? [];
-	const box = first?.type === 'text' ? BOX.exec(first.content)?.[0] : undefined;
-	if (!first || box === undefined || !inline.children) { return; }
+	const children = withoutBox(inline);
+	const [first] = children ?? [];
+	if (!first || !children) { return; }
 	const text = inline.content.replace(BOX, '');
 	const { spans } = readFields(text, [{ line: 0, start: 0, end: text.length }]);
-	first.content = first.content.slice(box.length);
 	item.attrJoin('class', `mentoring-task mentoring-${task.status}`);
 	const sources = spans.map(span => ({ span, source: text.slice(span.start, span.end) }));
-	inline.children = [replacement(first, 'html_inline', boxHtml(task, around)), ...setOff(inline.children, sources, around, task)];
+	inline.children = [replacement(first, 'html_inline', boxHtml(task, around)), ...setOff(children, sources, around, task)];
+}
+
+/** What stands behind the box. Where the note has a definition `[x]: …`, the box came as a link. */
+function withoutBox({ content, children }: Token): Token[] | undefined {
+	const box = BOX.exec(content)?.[0];
+	if (box === undefined || !children) { return undefined; }
+	const isLink = children[0]?.type === 'link_open' && children[1]?.content === box.trimEnd().slice(1, -1) && children[2]?.type === 'link_close';
+	const rest = isLink ? children.slice(3) : children;
+	const [first] = rest;
+	if (first?.type !== 'text' || (!isLink && !first.content.startsWith(box))) { return undefined; }
+	first.content = isLink ? first.content.trimStart() : first.content.slice(box.length);
+	return rest;
 }
 
 function boxHtml({ status }: TaskItem, { escape, l10n }: NoteTokens): string {
