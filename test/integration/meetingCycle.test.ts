@@ -51,7 +51,7 @@ suite('the meeting cycle', () => {
 			const result = await prepare();
 			deepEqual([result?.created, result?.carried, result?.left], [true, 1, []]);
 			const text = await scratch.read(planned);
-			ok(text.startsWith('---\ntype: meeting\nmentorship: "../mentorships/vega.md"\ndate: 2026-12-09 15:00\nstatus: planned\nmentor_mode:\n---\n\n# '), text);
+			ok(text.startsWith('---\ntype: meeting\nmentorship: "../mentorships/vega.md"\ndate: 2026-12-09 15:00\nstatus: planned\n---\n\n# '), text);
 			for (const part of ['## What I need this time', '## Check in', '### Research', '- Money (since 2026-11-01)', '- [ ] Send it @mentee since:2026-11-01 carried:1']) { ok(text.includes(part), `${part} in ${text}`); }
 			equal(await scratch.read(held), meetingOf('2026-11-01', '## Homework\n\n- [>] Send it @mentee\n\n## Parked\n\n- Money\n'));
 			await scratch.until('the new note', note => note?.tasks.some(({ fields }) => fields.carried === 1), planned);

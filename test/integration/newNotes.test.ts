@@ -60,13 +60,20 @@ suite('new notes', () => {
 			await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
 			await eventually('the next stop', () => !vscode.window.activeTextEditor?.selection.isEqual(before));
 			equal(editor.document.getText(), text);
+			await vscode.commands.executeCommand('jumpToPrevSnippetPlaceholder');
+			await vscode.commands.executeCommand('type', { text: 'status: We spoke of the aims.' });
+			const typed = editor.document.getText();
+			const head = text.slice(0, text.indexOf('\n---\n', 3));
+			ok(typed.startsWith(head), typed);
+			match(typed.slice(head.length, typed.indexOf('status: We spoke')), /\n#/);
+			equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, false);
 		});
 	}
 
 	test('a goal has its answers, its title and a file name of its own', async () => {
 		const { path, text } = await create('newGoal', { title: 'Learn to say “no”', fields: { horizon: 'long', target_date: '2029-01-01' }, mentorship: 'vega' });
 		match(path, /goals\/learn-to-say-no\.md$/);
-		match(text, /^---\ntype: goal\nmentorship: vega\nhorizon: long\nkind: project\narea: research\ndate: 2026-11-23\ntarget_date: 2029-01-01\n/);
+		match(text, /^---\ntype: goal\nmentorship: vega\nhorizon: long\nkind:\narea:\ndate: 2026-11-23\ntarget_date: 2029-01-01\n/);
 		match(text, /\n# Learn to say “no”\n/);
 	});
 

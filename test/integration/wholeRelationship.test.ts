@@ -33,6 +33,11 @@ suite('a whole relationship', () => {
 		await scratch.until('the first meeting', note => note, FIRST);
 
 		await on('2027-01-11');
+		// What both have said they would do, written below the headings that stand there.
+		const pledges = ['Write down three goals', 'Name one person worth meeting'];
+		const [head = '', tail = ''] = (await scratch.read(FIRST)).split(/(?=## Homework — mentee)/);
+		await scratch.write(FIRST, head + tail.replace(/- \[ \] \n/g, () => `- [ ] ${pledges.shift()}\n`));
+		await scratch.until('the homework', note => note?.tasks.some(({ text }) => text === 'Write down three goals'), FIRST);
 		const first = scratch.note(FIRST)!;
 		equal((await run<{ status: string }>('wrapUpMeeting', { uri: scratch.uri(FIRST).toString(), status: 'held', next: '2027-02-08' }))?.status, 'held');
 		const pledge = first.tasks.findIndex(({ text }) => text === 'Write down three goals');

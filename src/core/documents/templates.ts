@@ -122,12 +122,20 @@ function withoutHeadStops(parts: readonly SnippetPart[]): readonly SnippetPart[]
 	const choices = new Set(head.flat().flatMap(part => part.kind === 'choice' ? [part.number] : []));
 	const stops = head.flat().flatMap(part => 'number' in part && !choices.has(part.number) ? [part.number] : []);
 	const defaults = defaultsOf(parts);
-	const settled = mapParts(joinLines(head), part => 'number' in part ? [text(choices.has(part.number) ? '' : defaults.get(part.number) ?? '')] : [part]);
+	const settle = (part: SnippetPart) => 'number' in part ? [text(choices.has(part.number) ? '' : defaults.get(part.number) ?? '')] : [part];
+	const settled = joinLines(head.map(line => withoutEndSpace(mapParts(line, settle))));
 	const body = mapParts(joinLines(lines.slice(end)), part => {
 		const known = 'number' in part && stops.includes(part.number) ? defaults.get(part.number) : undefined;
 		return known ? [text(known)] : [part];
 	});
 	return [...settled, text('\n'), ...body];
+}
+
+/** `kind: ` without an answer is `kind:`. */
+function withoutEndSpace(line: Line): Line {
+	const words = line.filter(part => part.kind !== 'text' || part.text !== '');
+	const last = words.at(-1);
+	return last?.kind === 'text' ? [...words.slice(0, -1), text(last.text.trimEnd())] : words;
 }
 
 /** The line that closes the front matter, or -1. */

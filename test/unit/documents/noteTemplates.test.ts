@@ -48,7 +48,7 @@ suite('snippets as templates', () => {
 	});
 
 	test('agree with the stricter reader on every snippet of the extension', () => {
-		for (const [name, body] of bodies) { assert.equal(fill(body).text, strictly(body, { today: '2026-11-23' }), name); }
+		for (const [name, body] of bodies) { assert.equal(fill(body).text, strictly(body, { today: '2026-11-23' }).replace(/^(\w+:|  [\w-]+:) $/gm, '$1'), name); }
 	});
 
 	test('written again they read the same', () => {
@@ -92,8 +92,8 @@ suite('filling a template', () => {
 
 	test('what is not answered stays to be filled in below; the front matter has no stop, and no choice that nobody made', () => {
 		const { text, snippet } = fill(GOAL, { fields: { mentorship: undefined }, title: 'X' });
-		assert.equal(text, '---\ntype: goal\nhorizon: \nmentorship: \n---\n\n# X\n\nFor : , X.\n');
-		assert.equal(snippet, '---\ntype: goal\nhorizon: \nmentorship: \n---\n\n# X\n\nFor ${1}: ${2}, X.\n${0}');
+		assert.equal(text, '---\ntype: goal\nhorizon:\nmentorship:\n---\n\n# X\n\nFor : , X.\n');
+		assert.equal(snippet, '---\ntype: goal\nhorizon:\nmentorship:\n---\n\n# X\n\nFor ${1}: ${2}, X.\n${0}');
 	});
 
 	test('an answer that the template forgot is added to the front matter', () => {
