@@ -78,6 +78,14 @@ suite('exports', () => {
 		ok(!text.includes('Secret') && !text.includes('<script'), text);
 	});
 
+	test('the page of the chair, of a committee only', async () => {
+		const saved = await run<Saved>('mentoring.exportChairsPage', { mentorship: 'committee', to: scratch.uri('chair.html').toString() });
+		equal(saved?.uri, scratch.uri('chair.html').toString());
+		match(await scratch.read('chair.html'), /<h2>Present<\/h2>[^]*Joan Petrie \(chair\)[^]*<h2>Concerns<\/h2>[^]*<h2>Next meeting<\/h2>/);
+		equal(await run<Saved>('mentoring.exportChairsPage', { mentorship: 'abara', to: scratch.uri('none.html').toString() }), undefined);
+		equal(await exists('none.html'), false);
+	});
+
 	test('a PDF of them, made by a browser; where none can be started, that is said calmly and nothing is written', async () => {
 		const saved = await run<Saved>('mentoring.exportMeetingPack', { format: 'pdf', to: scratch.uri('pack.pdf').toString() });
 		if (IN_WORKER) {

@@ -59,7 +59,8 @@ const publicPart = fc.oneof(
 	fc.array(publicItem, { minLength: 1, maxLength: 3 }).map(items => `## Homework — mentor\n\n${items.join('\n')}`),
 	fc.array(publicItem, { minLength: 1, maxLength: 3 }).map(items => `## Research\n\n${items.join('\n')}`),
 	fc.tuple(day, fc.constantFrom(...towardsPrivate), stem).map(([date, towards, name]) => `## Successes\n\n- ${date} Something ${towards.replace('STEM', name)}`),
-	fc.constantFrom('# A title', '## Barriers\n\nTime.', '## What I need this time\n\nA map.', '## Agenda\n\n1. One\n2. Two', '> A quotation', '```\ncode\n```', '| a | b |\n|--|--|\n| 1 | 2 |', '---', 'Words.'),
+	fc.tuple(fc.constantFrom(...towardsPrivate), stem, fc.constantFrom('Concerns', 'Concerns of last time')).map(([towards, name, heading]) => `## ${heading}\n\n- No plan ${towards.replace('STEM', name)} (Joan): begun ${towards.replace('STEM', name)}\n\n| concern | by |\n|--|--|\n| Too much ${towards.replace('STEM', name)} | Joan |`),
+	fc.constantFrom('Present: all. Apologies: nobody.', '## Decisions\n\nGo on.', '# A title', '## Barriers\n\nTime.', '## What I need this time\n\nA map.', '## Agenda\n\n1. One\n2. Two', '> A quotation', '```\ncode\n```', '| a | b |\n|--|--|\n| 1 | 2 |', '---', 'Words.'),
 	stem.map(name => `[ref]: ../goals/${name}.md`),
 );
 
@@ -81,7 +82,7 @@ const note = fc.record({
 		`type: ${one.type}`, `date: ${one.date} 15:00`, `status: ${one.status}`, 'target_date: 2027-01-01', 'respond_by: 2026-11-30', 'hours: 4', 'cadence: monthly',
 		`location: ${word}`, `barriers: ${word}`, `requested_by: ${word}`, 'mentor: Ruth Abara', 'mentee: Mara Lindqvist',
 		...one.confidentiality ? [`confidentiality: ${one.confidentiality}`] : [], ...one.next ? [`next_meeting: ${one.next}`] : [], ...one.title || isPrivate ? [`title: ${word} title`] : [],
-		one.isTowards ? `mentorship: ${one.towards}` : 'mentorship: abara', `meeting: ../meetings/${one.towards}.md`, `goals: [${one.towards}]`, `links: [../goals/${one.towards}.md]`,
+		one.isTowards ? `mentorship: ${one.towards}` : `mentorship: ${one.number === 4 ? 'board' : 'abara'}`, `meeting: ../meetings/${one.towards}.md`, `goals: [${one.towards}]`, `links: [../goals/${one.towards}.md]`,
 	];
 	const text = `---\n${front.join('\n')}\n---\n\n${isPrivate ? `# ${SECRET}\n\n- [ ] ${SECRET} @mentor due:2026-11-20\n\n` : ''}${one.body}\n`;
 	return [`${folders[one.type] ?? 'other'}/${name}.md`, text.replaceAll('\n', one.ending)] as const;

@@ -146,7 +146,8 @@ function byDate(a: Note, b: Note): number {
 	return left < right ? -1 : left > right ? 1 : a.path < b.path ? -1 : 1;
 }
 
-/** The notes whose text is needed to make something from a scope. */
-export function pathsOf({ nextNote, lastMeetings, accomplishments, summary }: MeetingScope): string[] {
-	return [nextNote, summary, ...lastMeetings.map(({ note }) => note), ...accomplishments].filter(note => note !== undefined).map(({ path }) => path);
+/** The notes whose text is needed to make something from a scope; of a committee all meetings, for its concerns. */
+export function pathsOf({ nextNote, lastMeetings, accomplishments, summary, mentorship: { kind, meetings } }: MeetingScope): string[] {
+	const held = kind === 'committee' ? meetings : lastMeetings;
+	return [nextNote, summary, ...held.map(({ note }) => note), ...accomplishments].filter(note => note !== undefined).map(({ path }) => path);
 }

@@ -9,6 +9,7 @@ import { dashboardModel } from '../dashboard/dashboardModel.ts';
 import { dashboardTexts } from '../dashboard/concerns.ts';
 import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
+import { composeChairsPage, lastCommitteeMeeting } from './chairsPage.ts';
 import { composePack, packHtml } from './meetingPack.ts';
 import type { PublicNotes } from './publicNotes.ts';
 import { composeSlides } from './slides.ts';
@@ -49,6 +50,13 @@ export const EXPORT_CHANNELS = {
 	},
 	meetingPack: {
 		everything: (notes, l10n) => scopesOf(notes).map(scope => packHtml(composePack(scope, notes, l10n), l10n)),
+	},
+	/** What the chair of a committee sends after a meeting. */
+	chairsPage: {
+		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => {
+			const meeting = lastCommitteeMeeting(scope);
+			return meeting ? [packHtml(composeChairsPage(scope, meeting, notes, l10n), l10n)] : [];
+		}),
 	},
 	/** The dashboard saved as a page: of the whole notebook, and of each mentorship. */
 	dashboard: {

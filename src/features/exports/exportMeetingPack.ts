@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import { composePack, packHtml } from '../../core/export/meetingPack.ts';
+import { composeChairsPage, lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
+import type { WayOutId } from '../../core/export/exportChannels.ts';
+import { composePack, packHtml, type Pack } from '../../core/export/meetingPack.ts';
+import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import type { PackFormat } from '../../core/export/exportFormats.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { readScope } from './readScope.ts';
-import { exportName, saveExport, type Export, type Saved } from './saveExport.ts';
+import { exportName, mentorshipWord, saveExport, type Export, type Saved } from './saveExport.ts';
 import { printPage } from '../../host/export/egress.ts';
 import type { Printed } from '../../host/export/printer.ts';
 import { UserError } from '../../host/userError.ts';
@@ -19,16 +22,45 @@ export async function exportMeetingPack(services: Services, call: CommandCall<Gi
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Papers for whose meeting?') });
 	if (!chosen) { return undefined; }
 	const { folder, scope, notes } = await readScope(services, chosen);
-	const { given } = call;
+	return savePaper(services, { folder: folder.uri, way: 'meetingPack', name: exportName(scope), pack: () => composePack(scope, notes, LANGUAGE) }, call.given);
+}
+
+/**
+ * The page that the chair of a committee sends after its last meeting. Argument as for
+ * {@link exportMeetingPack}; of a pair there is none, which is said.
+ */
+export async function exportChairsPage(services: Services, call: CommandCall<GivenTo<'mentoring.exportChairsPage'>>): Promise<Saved | undefined> {
+	const question = { placeHolder: vscode.l10n.t('The chair’s page of which committee?'), offers: ({ kind }: Mentorship) => kind === 'committee' };
+	const chosen = await chooseMentorship(services, call, question);
+	if (!chosen) { return undefined; }
+	if (chosen.mentorship.kind !== 'committee') { throw new UserError(vscode.l10n.t('“{0}” is no committee. The chair’s page tells what a committee said and decided.', chosen.mentorship.title)); }
+	const { folder, scope, notes } = await readScope(services, chosen);
+	const meeting = lastCommitteeMeeting(scope);
+	if (!meeting) { throw new UserError(vscode.l10n.t('The committee has not met yet, so there is nothing to tell.')); }
+	const name = `${meeting.date.date}-${mentorshipWord(scope.mentorship)}-chairs-page`;
+	return savePaper(services, { folder: folder.uri, way: 'chairsPage', name, pack: () => composeChairsPage(scope, meeting, notes, LANGUAGE) }, call.given);
+}
+
+/** Something to print. */
+interface Paper {
+	readonly folder: vscode.Uri;
+	readonly way: WayOutId;
+	/** Without its ending. */
+	readonly name: string;
+	readonly pack: () => Pack;
+}
+
+/** As a page or a PDF, as asked for; without a PDF, as the page where that is wanted. */
+async function savePaper(services: Services, { folder, way, name, pack }: Paper, given: GivenTo<'mentoring.exportMeetingPack'> | undefined): Promise<Saved | undefined> {
 	const format = given?.format ?? (given ? 'html' : await askFormat());
 	if (!format) { return undefined; }
-	const html = packHtml(composePack(scope, notes, LANGUAGE), LANGUAGE);
-	const page: Export = { way: 'meetingPack', name: `${exportName(scope)}.html`, content: html, kind: { label: vscode.l10n.t('Page to print'), extension: 'html' } };
-	if (format === 'html') { return saveExport(folder.uri, page, given); }
-	const printed = await printPack(services, html, given === undefined);
+	const html = packHtml(pack(), LANGUAGE);
+	const page: Export = { way, name: `${name}.html`, content: html, kind: { label: vscode.l10n.t('Page to print'), extension: 'html' } };
+	if (format === 'html') { return saveExport(folder, page, given); }
+	const printed = await printPack(services, html, given === undefined, way);
 	if (printed === undefined) { return undefined; }
-	if (printed === 'page') { return saveExport(folder.uri, page, given); }
-	return saveExport(folder.uri, { way: 'meetingPack', name: `${exportName(scope)}.pdf`, content: printed.pdf, kind: { label: vscode.l10n.t('PDF'), extension: 'pdf' } }, given);
+	if (printed === 'page') { return saveExport(folder, page, given); }
+	return saveExport(folder, { way, name: `${name}.pdf`, content: printed.pdf, kind: { label: vscode.l10n.t('PDF'), extension: 'pdf' } }, given);
 }
 
 async function askFormat(): Promise<PackFormat | undefined> {
@@ -43,10 +75,10 @@ async function askFormat(): Promise<PackFormat | undefined> {
  * Makes a PDF of the papers. Where that cannot be done: asks whether the page is wanted instead
  * if `asks`, else throws the reason. `undefined` when the user gave up.
  */
-export async function printPack(services: Services, html: string, asks: boolean): Promise<Extract<Printed, object> | 'page' | undefined> {
+export async function printPack(services: Services, html: string, asks: boolean, way: WayOutId = 'meetingPack'): Promise<Extract<Printed, object> | 'page' | undefined> {
 	const printed = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Making a PDF…'), cancellable: true },
-		(_progress, token) => printCancellably(services, html, token),
+		(_progress, token) => printCancellably(services, html, token, way),
 	);
 	if (typeof printed === 'object') { return printed; }
 	if (printed === 'cancelled') { return undefined; }
@@ -56,11 +88,11 @@ export async function printPack(services: Services, html: string, asks: boolean)
 	return await showInformation(reason, instead) === instead ? 'page' : undefined;
 }
 
-async function printCancellably({ settings, printPdf }: Services, html: string, token: vscode.CancellationToken): Promise<Printed> {
+async function printCancellably({ settings, printPdf }: Services, html: string, token: vscode.CancellationToken, way: WayOutId): Promise<Printed> {
 	const controller = new AbortController();
 	const listener = token.onCancellationRequested(() => { controller.abort(); });
 	try {
-		return await printPage('meetingPack', printPdf, html, { browser: settings.get('exports.browser'), signal: controller.signal });
+		return await printPage(way, printPdf, html, { browser: settings.get('exports.browser'), signal: controller.signal });
 	} finally {
 		listener.dispose();
 	}

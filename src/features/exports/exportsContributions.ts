@@ -10,6 +10,7 @@ export const EXPORTS_COMMANDS = defineCommands({
 	'mentoring.buildSummary': { title: 'Build Summary for My Mentor', argument: { ...OF_MENTORSHIP, addMissing: isFlag }, icon: '$(note)', palette: CONTEXTS.hasMentorships },
 	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
+	'mentoring.exportChairsPage': { title: 'Export Chair’s Page…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportCalendar': { title: 'Export Calendar…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, homework: isOneOf(...HOMEWORK_ENTRIES), stamp: isText }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportAttestation': { title: 'Export Meeting Dates…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...ATTESTATION_FORMATS), from: isText, until: isText }, palette: CONTEXTS.hasMentorships },
 });
@@ -22,7 +23,8 @@ export const EXPORTS_MENUS: MenuEntries = {
 		{ command: 'mentoring.buildSummary', when: ON_MENTORSHIP, group: '5_export@1' },
 		{ command: 'mentoring.exportSlides', when: ON_MENTORSHIP, group: '5_export@2' },
 		{ command: 'mentoring.exportMeetingPack', when: ON_MENTORSHIP, group: '5_export@3' },
-		{ command: 'mentoring.exportCalendar', when: ON_MENTORSHIP, group: '5_export@4' },
-		{ command: 'mentoring.exportAttestation', when: ON_MENTORSHIP, group: '5_export@5' },
+		{ command: 'mentoring.exportChairsPage', when: inView('mentorships', itemHas('committee')), group: '5_export@4' },
+		{ command: 'mentoring.exportCalendar', when: ON_MENTORSHIP, group: '5_export@5' },
+		{ command: 'mentoring.exportAttestation', when: ON_MENTORSHIP, group: '5_export@6' },
 	],
 };

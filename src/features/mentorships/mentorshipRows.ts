@@ -54,7 +54,7 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, areFew: b
 		...description ? { description } : {},
 		spoken: [mentorship.title, description, ...sides(mentorship, l10n)].filter(Boolean).join(', '),
 		icon: { name: mentorship.kind === 'committee' ? 'organization' : 'person' },
-		context: ['mentorship', ...mentorship.note ? ['note'] : [], ...mentorship.nextMeeting ? ['next'] : [], ...isCurrent(mentorship) ? ['current'] : [], ...isCurrent(mentorship) && mentorship.unsettled ? ['unsettled'] : []],
+		context: ['mentorship', ...mentorship.kind === 'committee' ? ['committee'] : [], ...mentorship.note ? ['note'] : [], ...mentorship.nextMeeting ? ['next'] : [], ...isCurrent(mentorship) ? ['current'] : [], ...isCurrent(mentorship) && mentorship.unsettled ? ['unsettled'] : []],
 		mentorship: mentorship.key,
 		...mentorship.note ? { place: { folder, path: mentorship.note.path } } : {},
 		tooltip: () => explain(mentorship, folder, l10n),
