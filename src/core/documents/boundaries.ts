@@ -13,7 +13,7 @@ export function boundariesPage(contacts: readonly string[], l10n: Words): string
 		`# ${l10n.t('Four boundaries')}`,
 		l10n.t('What is said between us stays between us, until one of these is touched. Then it is right to speak, and to look for help.'),
 		list([
-			l10n.t('Unprofessional conduct'), l10n.t('Harassment, or what is felt as such'), l10n.t('The safety of a person, my own included'), l10n.t('The safety of patients'),
+			l10n.t('Unprofessional conduct'), l10n.t('Harassment, or what is felt as such'), l10n.t('Anyone’s safety, including my own'), l10n.t('The safety of patients'),
 		]),
 		`## ${l10n.t('What I do now')}`,
 		list([

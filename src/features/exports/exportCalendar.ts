@@ -36,7 +36,7 @@ export async function exportCalendar(services: Services, call: CalendarCall): Pr
 }
 
 async function choose(services: Services, call: CalendarCall): Promise<readonly ChosenMentorship[] | undefined> {
-	const placeHolder = vscode.l10n.t('A calendar of which mentorship?');
+	const placeHolder = vscode.l10n.t('Which mentorship’s calendar?');
 	const isOne = call.row !== undefined || call.given?.mentorship !== undefined;
 	await services.notebooks.ready;
 	await services.notebooks.settled();

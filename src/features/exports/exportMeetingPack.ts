@@ -19,7 +19,7 @@ import { UserError } from '../../host/userError.ts';
  * instead. Argument: `{ mentorship?, format?: 'html' | 'pdf', to? }`, which asks nothing.
  */
 export async function exportMeetingPack(services: Services, call: CommandCall<GivenTo<'mentoring.exportMeetingPack'>>): Promise<Saved | undefined> {
-	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Papers for whose meeting?') });
+	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Which meeting are the papers for?') });
 	if (!chosen) { return undefined; }
 	const { folder, scope, notes } = await readScope(services, chosen);
 	return savePaper(services, { folder: folder.uri, way: 'meetingPack', name: exportName(scope), pack: () => composePack(scope, notes, LANGUAGE) }, call.given);

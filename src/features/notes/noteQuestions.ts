@@ -128,7 +128,7 @@ function meetingDays(mentorship: Mentorship | undefined, today: CalendarDate): O
 }
 
 async function askGoal({ title, today }: Question): Promise<Answers | undefined> {
-	const goal = await askText(vscode.l10n.t('The goal, in words that could turn out false'), title);
+	const goal = await askText(vscode.l10n.t('The goal, concrete enough that you could miss it'), title);
 	const horizon = goal && await askHorizon(title);
 	const target = horizon && await askDay(today, {
 		title, placeHolder: vscode.l10n.t('By when?'), none: vscode.l10n.t('No date yet'),

@@ -8,9 +8,9 @@ import type { Section } from './prepareModel.ts';
  */
 export function meetingChecklist(track: 'academic' | 'community', l10n: Words): Section[] {
 	return [
-		{ key: 'check-in', heading: l10n.t('Check in'), lines: boxes(l10n.t('How are you, and how is it at home?'), l10n.t('Is anything urgent? Then that first'), l10n.t('What was promised last time, on both sides, and what came of it')) },
+		{ key: 'check-in', heading: l10n.t('Check in'), lines: boxes(l10n.t('How are you? As much as you would like to say'), l10n.t('Is anything urgent? Then that first'), l10n.t('What was promised last time, on both sides, and what came of it')) },
 		{ key: 'review', heading: l10n.t('Review'), lines: track === 'academic' ? academicReview(l10n) : communityReview(l10n) },
-		{ key: 'assist', heading: l10n.t('Assist and advise'), lines: boxes(l10n.t('One goal: the next step, and the date for it')) },
+		{ key: 'assist', heading: l10n.t('Assist and advise'), lines: boxes(l10n.t('Each goal under way: the next step, and the date for it'), l10n.t('What is hard: a skill to learn, a resource, somebody to ask')) },
 		{ key: 'together', heading: l10n.t('Opportunities and collaboration'), lines: boxes(l10n.t('Offers to weigh together'), l10n.t('People to meet, work to share')) },
 		{ key: 'advocate', heading: l10n.t('Advocate'), lines: boxes(l10n.t('Where a word from the mentor would help, with whom, and by when')) },
 		wrapUp(l10n),
@@ -24,7 +24,7 @@ export function committeeAgenda(l10n: Words): Section[] {
 		l10n.t('The mentee’s page: what was done, what is planned'),
 		l10n.t('The concerns of last time, each with its answer'),
 		l10n.t('Progress against the plan, area by area'),
-		l10n.t('The question I would like four heads for'),
+		l10n.t('The question on which I would like the committee’s advice'),
 		l10n.t('Load and time: what the committee would take away'),
 		l10n.t('Ten minutes without the mentors'),
 		l10n.t('Ten minutes without the mentee, and then the result, told in person'),
@@ -35,11 +35,11 @@ export function committeeAgenda(l10n: Words): Section[] {
 
 function academicReview(l10n: Words): string[] {
 	return [
-		...area(l10n.t('Administration'), l10n.t('Committees and duties: what is useful, what only remains')),
+		...area(l10n.t('Administration'), l10n.t('Committees and duties: what to keep, hand over or leave')),
 		...area(l10n.t('Clinical'), l10n.t('Inpatients, outpatients, on call: the load, and what it leaves')),
 		...area(l10n.t('Research'), l10n.t('What moves, what is stuck, what is due')),
 		...area(l10n.t('Teaching'), l10n.t('Whom I teach and supervise, and how it goes')),
-		...area(l10n.t('Work-life balance'), l10n.t('Sleep, evenings, holidays: counted, not guessed')),
+		...area(l10n.t('Work-life balance'), l10n.t('Rest, evenings, leave: better or worse than last time?')),
 		...area(l10n.t('Career guidance'), l10n.t('Am I still on my way to where I wanted to go?')),
 	].slice(0, -1);
 }
@@ -49,7 +49,7 @@ function communityReview(l10n: Words): string[] {
 		...area(l10n.t('Clinical'), l10n.t('Patients and load: what went well, what I would do otherwise')),
 		...area(l10n.t('Administration'), l10n.t('The practice: finances, staff, paper')),
 		...area(l10n.t('Teaching'), l10n.t('Students, colleagues, what I learn myself')),
-		...area(l10n.t('Work-life balance'), l10n.t('Sleep, evenings, holidays: counted, not guessed')),
+		...area(l10n.t('Work-life balance'), l10n.t('Rest, evenings, leave: better or worse than last time?')),
 		...area(l10n.t('Career guidance'), l10n.t('What still gives me joy in this work, and where the pitfalls are')),
 	].slice(0, -1);
 }
