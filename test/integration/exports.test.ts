@@ -120,6 +120,17 @@ suite('exports', () => {
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	});
 
+	test('a calendar saved over an earlier one keeps the entry of homework that was worded anew', async () => {
+		const uidOf = (text: string) => /UID:(homework-.*)\r\n(?:.*\r\n){0,9}?SUMMARY:Send/.exec(text)?.[1];
+		const before = uidOf(await exported('mentoring.exportCalendar', 'over.ics'));
+		ok(before);
+		const path = 'meetings/2026-11-01-vega.md';
+		await scratch.write(path, (await scratch.read(path)).replace('Send it due', 'Send all of it due'));
+		await scratch.until('the new words', note => note?.tasks.some(({ text }) => text === 'Send all of it') === true, path);
+		await scratch.services.notebooks.settled();
+		equal(uidOf(await exported('mentoring.exportCalendar', 'over.ics', { overwrite: true })), before);
+	});
+
 	test('a calendar of one mentorship, and of all', async () => {
 		const text = await exported('mentoring.exportCalendar', 'a.ics', { stamp: '20261123T090000Z' });
 		match(text, /^BEGIN:VCALENDAR\r\n[^]*DTSTART:20261209T150000\r\n[^]*SUMMARY:Send it \(Ben Orr\)\r\n[^]*END:VCALENDAR\r\n$/);

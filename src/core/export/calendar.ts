@@ -8,7 +8,8 @@ import type { Words } from '../text/words.ts';
 import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
 import type { HomeworkEntry } from './exportFormats.ts';
 import { plainLine } from '../documents/portable.ts';
-import { bookingUid, homeworkUids, keepsBooking, meetingUid } from '../documents/calendar/uids.ts';
+import { ITEM_PROPERTY, type EarlierCalendar } from '../documents/calendar/keptUids.ts';
+import { bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding } from '../documents/calendar/uids.ts';
 
 /** What a calendar is made with. */
 export interface CalendarOptions {
@@ -17,6 +18,8 @@ export interface CalendarOptions {
 	readonly homework: HomeworkEntry;
 	/** Minutes before a meeting at which to be reminded; 0 for never. */
 	readonly remindMinutes: number;
+	/** The file that this one is saved over: what it told of keeps its UID, also in other words. */
+	readonly earlier?: EarlierCalendar | undefined;
 	readonly l10n: Words;
 }
 
@@ -100,19 +103,31 @@ function wholeDay(date: CalendarDate): string[] {
 }
 
 function homeworkEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
-	const { homework, mentorship, view: { today } } = scope;
+	const { homework, view: { today } } = scope;
 	const hasDay = ({ task, effectiveDue }: Homework) => (options.homework === 'todo' ? effectiveDue : task.fields.due) !== undefined;
 	const open = homework.filter(item => isOpen(item.task) && hasDay(item));
 	const settled = homework.filter(item => !isOpen(item.task) && isTold(item, today) && (hasDay(item) || options.homework === 'todo'));
-	const uids = homeworkUids(homework, mentorship);
+	const uids = keptUids(scope, options);
 	const used = new Set<string>();
 	// What goes on under a UID is told rather than what was carried forward from.
 	return [...open, ...settled].flatMap(item => {
 		const uid = uids.get(item)!;
-		if (used.has(uid)) { return []; }
+		// What was carried from has nothing to withdraw where the earlier file told of its copy.
+		const isNews = item.task.status === 'carried' && options.earlier?.has(uid) === false;
+		if (used.has(uid) || isNews) { return []; }
 		used.add(uid);
 		return [homeworkEntry(item, uid, scope, options)];
 	});
+}
+
+function keptUids({ homework, mentorship }: MeetingScope, { earlier }: CalendarOptions): ReadonlyMap<Homework, string> {
+	const uids = homeworkUids(homework, mentorship);
+	if (!earlier) { return uids; }
+	const items = homework.map(item => ({
+		key: itemKey(item), words: plainLine(item.task.text), uid: uids.get(item)!, isOpen: isOpen(item.task), ...item.effectiveDue ? { day: basic(item.effectiveDue) } : {},
+	}));
+	const kept = earlier.keep(items, uidEnding(mentorship));
+	return new Map([...uids].map(([item, uid]) => [item, kept.get(uid) ?? uid]));
 }
 
 /** Settled not so long ago that every calendar has heard of it. */
@@ -124,15 +139,16 @@ function isTold({ task: { fields }, note }: Homework, today: CalendarDate): bool
 function homeworkEntry(item: Homework, uid: string, { mentorship, view: { today } }: MeetingScope, { stamp, homework, l10n }: CalendarOptions): Entry {
 	const { task, effectiveDue, owners } = item;
 	const isToCome = isOpen(task) && effectiveDue !== undefined && effectiveDue >= today;
+	const own = `${ITEM_PROPERTY}:${itemKey(item)}`;
 	const text = `${plainLine(task.text) || l10n.t('(no words)')} (${nameOf(owners, mentorship, l10n)})`;
 	const isOff = !isOpen(task);
 	if (homework === 'event') {
 		const summary = `SUMMARY:${calendarText(settledSummary(text, task.status, l10n))}`;
-		return entry('VEVENT', uid, stamp, isOff, [...wholeDay(task.fields.due!), summary, ...isOff ? ['STATUS:CANCELLED'] : [], ...isToCome ? alarm(DUE_ALARM, text) : []]);
+		return entry('VEVENT', uid, stamp, isOff, [...wholeDay(task.fields.due!), summary, own, ...isOff ? ['STATUS:CANCELLED'] : [], ...isToCome ? alarm(DUE_ALARM, text) : []]);
 	}
 	const due = effectiveDue ? [`DUE;VALUE=DATE:${basic(effectiveDue)}`] : [];
 	const summary = `SUMMARY:${calendarText(task.status === 'done' ? text : settledSummary(text, task.status, l10n))}`;
-	return entry('VTODO', uid, stamp, isOff && task.status !== 'done', [...due, summary, ...todoState(item), ...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : []]);
+	return entry('VTODO', uid, stamp, isOff && task.status !== 'done', [...due, summary, own, ...todoState(item), ...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : []]);
 }
 
 /** In words what became of it. */

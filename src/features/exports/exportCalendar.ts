@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { composeCalendar, countEntries, type CalendarOptions } from '../../core/export/calendar.ts';
+import { EarlierCalendar } from '../../core/documents/calendar/keptUids.ts';
 import type { Services } from '../../host/services.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
@@ -31,7 +32,8 @@ export async function exportCalendar(services: Services, call: CalendarCall): Pr
 	if (!first || entries === 0) { throw new UserError(vscode.l10n.t('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.')); }
 	const name = `${scopes.length === 1 ? mentorshipWord(first.scope.mentorship) : 'mentoring'}.ics`;
 	const kind = { label: vscode.l10n.t('Calendar'), extension: 'ics' };
-	const saved = await saveExport(first.folder.uri, { way: 'calendar', name, content: composeCalendar(scopes, options), kind }, given);
+	const content = (earlier: string | undefined) => composeCalendar(scopes, { ...options, earlier: earlier === undefined ? undefined : new EarlierCalendar(earlier) });
+	const saved = await saveExport(first.folder.uri, { way: 'calendar', name, content, kind }, given);
 	return saved && { ...saved, entries };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
-import { openUntitled, saveAs, writeTo } from '../../host/export/egress.ts';
+import { openUntitled, saveAs, writeTo, type Content } from '../../host/export/egress.ts';
 import { freeAddress } from '../../host/edits/newFiles.ts';
 import { showInformation } from '../../host/commands/messages.ts';
 import type { MeetingScope } from '../../core/documents/homeworkLines.ts';
@@ -12,7 +12,7 @@ export interface Export {
 	readonly way: WayOutId;
 	/** Proposed name, without folder. */
 	readonly name: string;
-	readonly content: string | Uint8Array;
+	readonly content: Content;
 	/** What kind of file it is, in words, and its extension. */
 	readonly kind: { readonly label: string; readonly extension: string };
 	/** Shown in an editor afterwards. */
@@ -37,7 +37,8 @@ export interface Saved {
 export async function saveExport(folder: vscode.Uri, made: Export, given: Destination | undefined): Promise<Saved | undefined> {
 	const { way, content, kind, name } = made;
 	const to = given?.to;
-	if (to === 'untitled' && typeof content === 'string') { return { uri: String((await openUntitled(way, content, kind.extension === 'md' ? 'markdown' : 'plaintext')).uri) }; }
+	const text = to === 'untitled' && typeof content === 'function' ? content(undefined) : content;
+	if (to === 'untitled' && typeof text === 'string') { return { uri: String((await openUntitled(way, text, kind.extension === 'md' ? 'markdown' : 'plaintext')).uri) }; }
 	const uri = to === undefined
 		? await saveAs(way, content, { defaultUri: vscode.Uri.joinPath(folder, 'exports', name), filters: { [kind.label]: [kind.extension] }, title: vscode.l10n.t('Save {0}', kind.label) })
 		: await writeTo(way, await freeAddress(to, given?.overwrite), content);

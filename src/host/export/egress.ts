@@ -31,14 +31,18 @@ export async function printPage(_way: WayOutId, printPdf: PrintPdf, html: string
 	return vscode.workspace.isTrusted ? printPdf(html, options) : 'no-programs';
 }
 
+/** What is saved, or how it is made of the text of the file that it is saved over; of no other file anything is looked at. */
+export type Content = string | Uint8Array | ((earlier: string | undefined) => string);
+
 /** Asks where to save; gives the file written, or `undefined` when the user gave up. */
-export async function saveAs(way: WayOutId, content: string | Uint8Array, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
+export async function saveAs(way: WayOutId, content: Content, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
 	const uri = await vscode.window.showSaveDialog(options);
 	return uri && writeTo(way, uri, content);
 }
 
 /** Writes an exported file where it was asked for: under another name first, and looked at, so that half a file never stands there. */
-export async function writeTo(_way: WayOutId, uri: vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
+export async function writeTo(_way: WayOutId, uri: vscode.Uri, wanted: Content): Promise<vscode.Uri> {
+	const content = typeof wanted === 'function' ? wanted(await earlierText(uri)) : wanted;
 	const part = uri.with({ path: `${uri.path}.part` });
 	try {
 		await vscode.workspace.fs.writeFile(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
@@ -49,6 +53,10 @@ export async function writeTo(_way: WayOutId, uri: vscode.Uri, content: string |
 		throw new UserError(vscode.l10n.t('“{0}” could not be written: {1}', vscode.workspace.asRelativePath(uri), error instanceof Error ? error.message : String(error)));
 	}
 	return uri;
+}
+
+async function earlierText(uri: vscode.Uri): Promise<string | undefined> {
+	try { return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)); } catch { return undefined; }
 }
 
 /** Creates a note that takes its text from other notes; never writes over a file. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { composeCalendar, type CalendarOptions, calendarText, toCalendarFile } from '../../../src/core/export/calendar.ts';
+import { EarlierCalendar } from '../../../src/core/documents/calendar/keptUids.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { abara, abaraMeeting, type Files } from '../../support/noteBuilder.ts';
@@ -153,6 +154,87 @@ suite('calendar', () => {
 		const [event] = parse(composeCalendar([scopeOf(notes, 'mentorships/abara.md')], OPTIONS));
 		assert.deepEqual([value(event, 'dtstart'), value(event, 'dtend'), value(event?.getFirstSubcomponent('valarm') ?? undefined, 'trigger')], ['2026-12-16', '2026-12-17', '-PT15H']);
 		assert.doesNotMatch(composeCalendar([scopeOf(notes, 'mentorships/abara.md')], { ...OPTIONS, remindMinutes: 0 }), /VALARM/);
+	});
+});
+
+suite('a calendar that is saved over an earlier one', () => {
+	/** The note of a meeting with some homework, and what its entries are in a file saved over an earlier one. */
+	function exported(body: string | Files, earlier?: string, options: Partial<CalendarOptions> = {}): string {
+		const files = typeof body === 'string' ? { 'meetings/a.md': abaraMeeting('2026-11-18', `## Homework\n\n${body}`) } : body;
+		return calendarOf(files, { ...options, ...earlier === undefined ? {} : { earlier: new EarlierCalendar(earlier) } });
+	}
+	const uids = (text: string) => homeworkIn(text).map(entry => String(value(entry, 'uid')));
+
+	const ways: readonly (readonly [name: string, before: string, after: string])[] = [
+		['words are added', '- [ ] Send the aims due:2026-12-04', '- [ ] Send the second version of the aims due:2026-12-04'],
+		['all words are others, on the same day', '- [ ] Send the aims due:2026-12-04', '- [ ] Hand in a draft due:2026-12-04'],
+		['half of the words are others, on another day', '- [ ] Send the aims to Ruth due:2026-12-04', '- [ ] Send the figures to Ruth due:2026-12-11'],
+		['a slip is mended', '- [ ] Send teh aims due:2026-12-04', '- [ ] Send the aims due:2026-12-04'],
+		['it gets an id', '- [ ] Send the aims due:2026-12-04', '- [ ] Send the aims due:2026-12-04 id:aims'],
+		['it is worded anew and ticked', '- [ ] Send the aims due:2026-12-04', '- [x] Send the aims and the letter due:2026-12-04 done:2026-11-20'],
+	];
+	for (const [name, before, after] of ways) {
+		for (const homework of ['event', 'todo'] as const) {
+			test(`the UID stays when ${name}, as ${homework}`, () => {
+				const first = exported(before, undefined, { homework });
+				const second = exported(after, first, { homework });
+				assert.deepEqual(uids(second), uids(first));
+				// And from then on, in the new words.
+				const third = exported(after, second, { homework });
+				assert.deepEqual(uids(third), uids(first));
+				assert.deepEqual(uids(exported(before, third, { homework })), uids(first));
+			});
+		}
+	}
+
+	test('nothing else is taken for it: other words on another day, in another note, of another relationship', () => {
+		const first = exported('- [ ] Send the aims due:2026-12-04');
+		assert.notDeepEqual(uids(exported('- [ ] Ask for a letter due:2026-12-11', first)), uids(first));
+		assert.notDeepEqual(uids(exported({ 'meetings/b.md': abaraMeeting('2026-11-19', '## Homework\n\n- [ ] Send all the aims due:2026-12-04') }, first)), uids(first));
+		const other = publicNotesOf({ 'mentorships/b.md': abara(), 'meetings/a.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] Send the aims due:2026-12-04').replace('mentorship: abara', 'mentorship: b') });
+		assert.notDeepEqual(uids(composeCalendar([scopeOf(other, 'mentorships/b.md')], { ...OPTIONS, earlier: new EarlierCalendar(first) })), uids(first));
+	});
+
+	test('of two that could be it, neither is guessed, and no two entries get one UID', () => {
+		const first = exported('- [ ] Send the aims due:2026-12-04\n- [ ] Call Ruth due:2026-12-04');
+		const second = exported('- [ ] Hand in A due:2026-12-04\n- [ ] Write to B due:2026-12-04', first);
+		assert.equal(new Set([...uids(first), ...uids(second)]).size, 4);
+		const renamed = exported('- [ ] Send the second aims due:2026-12-04', exported('- [ ] Send the aims due:2026-12-04'));
+		const both = exported('- [ ] Send the second aims due:2026-12-04\n- [ ] Send the aims due:2026-12-20', renamed);
+		assert.equal(new Set(uids(both)).size, 2);
+		assert.ok(uids(both).includes(uids(renamed)[0]!));
+		assert.deepEqual(uids(exported('- [ ] Send the second aims due:2026-12-04\n- [ ] Send the aims due:2026-12-20', both)), uids(both));
+	});
+
+	test('a note that was renamed keeps the UIDs of its homework, and so does a copy that is worded anew', () => {
+		const first = exported('- [ ] Send the aims due:2026-12-04');
+		assert.deepEqual(uids(exported({ 'meetings/2026/renamed.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] Send the aims due:2026-12-09') }, first)), uids(first));
+		const carried = (words: string) => ({ 'meetings/a.md': abaraMeeting('2026-11-18', '## Homework\n\n- [>] Send the aims due:2026-12-04\n'), 'meetings/b.md': abaraMeeting('2026-11-20', `## Homework\n\n- [ ] ${words} due:2026-12-04 since:2026-11-18 carried:1\n`) });
+		const second = exported(carried('Send the aims'), first);
+		assert.deepEqual(uids(second), uids(first));
+		assert.deepEqual(uids(exported(carried('Send all of the aims'), second)), uids(first));
+	});
+
+	test('whatever the earlier file is, the calendar is whole, and no UID of it is used that is not ours', () => {
+		const whole = exported('- [ ] Send the aims due:2026-12-04');
+		const files = ['', 'BEGIN:VEVENT', whole.slice(0, 400), whole.replaceAll('homework-', 'homework-<b>'), whole.replaceAll(/UID:.*/g, 'UID:x\\nATTENDEE'), '\u0000', whole.replaceAll('\r\n', '\n')];
+		for (const file of files) {
+			const text = exported('- [ ] Send it all due:2026-12-04', file);
+			assert.equal(homeworkIn(text).length, 1);
+			assert.match(uids(text)[0]!, /^homework-[a-z0-9-]+@mentoring-notebook$/);
+		}
+	});
+
+	test('in any order of edits each entry has its own UID', () => {
+		const item = fc.tuple(fc.constantFrom('Send', 'Ask', 'Call', 'Read'), fc.constantFrom('the aims', 'the letter', 'Ruth'), fc.constantFrom('', ' today', ' again'), fc.constantFrom('04', '05', '20'), fc.constantFrom(' ', ' ', 'x')).map(([verb, what, more, day, mark]) => `- [${mark}] ${verb} ${what}${more} due:2026-12-${day}`);
+		fc.assert(fc.property(fc.array(fc.array(item, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 5 }), versions => {
+			let earlier: string | undefined;
+			for (const version of versions) {
+				earlier = exported(version.join('\n'), earlier);
+				assert.equal(new Set(uids(earlier)).size, uids(earlier).length, earlier);
+				assert.deepEqual(uids(exported(version.join('\n'), earlier)), uids(earlier), 'once more changes nothing');
+			}
+		}), { numRuns: runs(200) });
 	});
 });
 

@@ -56,6 +56,16 @@ function nameGroup(group: readonly Homework[], uids: Map<Homework, string>, ment
 	}
 }
 
+/** What an item goes by in a file that is exported again over an earlier one: its note and its words. */
+export function itemKey(item: Homework): string {
+	return `${hashOf(item.note.path)}.${hashOf(wordsOf(item))}`;
+}
+
+/** What the UIDs of a relationship's homework end with. */
+export function uidEnding(mentorship: Mentorship): string {
+	return `-${idOf(mentorship)}`;
+}
+
 function ownName({ task: { fields } }: Homework, mentorship: string): string | undefined {
 	return fields.id === undefined ? undefined : `homework-id-${hashOf(fields.id)}-${mentorship}`;
 }
