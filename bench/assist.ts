@@ -12,8 +12,7 @@ import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
 import { Notebook } from '../src/core/notebook/notebook.ts';
 import { noteParser } from '../src/core/note/parseNote.ts';
 import { ENGLISH } from '../src/core/text/words.ts';
-import { hoverText } from '../src/features/editor/hoverText.ts';
-import type { NotebookFolder } from '../src/host/services.ts';
+import { hoverText } from '../src/core/languageService/hoverText.ts';
 import { BENCH_TODAY, generateNotebook } from './notebook.ts';
 
 const SIZE = 10_000;
@@ -63,7 +62,7 @@ for (const line of ['- [ ] Send |it @mentor', '- [ ] Send it @men|tor', '- [ ] S
 	time(`hover       ${line}`, run => {
 		const request = ask(line, run);
 		const place = hoverPlace(request.text, request.offset);
-		return place && hoverText({ ...request, folder: { view } as unknown as NotebookFolder, citations: [] }, place);
+		return place && hoverText({ ...request, citations: [] }, place);
 	});
 }
 const plain = `${original}\nJust plain writing, word after word `;

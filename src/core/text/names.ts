@@ -1,4 +1,4 @@
-import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus } from '../model/vocabulary.ts';
+import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus, Dialect } from '../model/vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** The two sides in the user's language; anyone else by handle. */
@@ -86,5 +86,14 @@ export function typeName(type: NoteType, l10n: Words): string {
 		case 'review': return l10n.t('Review');
 		case 'closing': return l10n.t('Closing');
 		case 'concern': return l10n.t('Concern');
+	}
+}
+
+/** `as words: due:2026-10-31`, for titles. */
+export function dialectName(dialect: Dialect, l10n: Words): string {
+	switch (dialect) {
+		case 'plain': return l10n.t('as words: due:2026-10-31');
+		case 'emoji': return l10n.t('as emoji: 📅 2026-10-31');
+		case 'bracketed': return l10n.t('in brackets: [due:: 2026-10-31]');
 	}
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../contributions/commands.ts';
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
-import type { NoteLens } from './noteLenses.ts';
+import { openNote } from '../../host/assist/languageService.ts';
+import type { NoteLens } from '../../core/languageService/noteLenses.ts';
 
 /** Words above the heading of a meeting or a goal; off by a setting. */
 export function registerCodeLens(help: EditorAssistance): vscode.Disposable {
@@ -20,12 +19,11 @@ export function registerCodeLens(help: EditorAssistance): vscode.Disposable {
 async function provide(help: EditorAssistance, document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
 	const found = help.documents.find(document);
 	if (!found || !help.services.settings.get('codeLens', document.uri)) { return []; }
-	const { lensLine, noteLenses } = await import('./noteLenses.ts');
-	await help.services.notebooks.settled();
-	const note = found.folder.view.note(found.path);
-	const line = note && document.validateRange(new vscode.Range(lensLine(note), 0, lensLine(note), 0));
-	const context = { view: found.folder.view, l10n: LANGUAGE, has: (command: string) => Object.hasOwn(COMMANDS, command) };
-	return note && line ? noteLenses(note, context).map(lens => new vscode.CodeLens(line, toCommand(help, found, document, lens))) : [];
+	const service = await help.languageService(found, document);
+	const answer = await service.codeLens(openNote(found.path, document));
+	if (!answer) { return []; }
+	const line = document.validateRange(new vscode.Range(answer.line, 0, answer.line, 0));
+	return answer.lenses.map(lens => new vscode.CodeLens(line, toCommand(help, found, document, lens)));
 }
 
 /** A lens without a command shows as text. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openNote } from '../../host/assist/languageService.ts';
 import { MARKDOWN } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 import type { CompletionEntry, EntryKind } from '../../core/languageService/completion/completionEntry.ts';
@@ -16,13 +17,10 @@ export function registerCompletion(help: EditorAssistance): vscode.Disposable {
 async function provide(help: EditorAssistance, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerKind }: vscode.CompletionContext): Promise<vscode.CompletionList | undefined> {
 	const found = help.documents.find(document);
 	if (!found) { return undefined; }
-	const request = help.request(found, document, position);
-	const { complete, completionPlace, needsOf } = await import('../../core/languageService/completion/complete.ts');
-	const place = completionPlace(request.text, request.offset, triggerKind === vscode.CompletionTriggerKind.Invoke);
-	if (!place) { return undefined; }
-	const around = await help.surroundings.surroundings(found.folder.uri, needsOf(place));
-	if (token.isCancellationRequested) { return undefined; }
-	const { entries, incomplete } = complete(request, place, around);
+	const service = await help.languageService(found, document);
+	const answer = await service.completion(openNote(found.path, document), document.offsetAt(position), triggerKind === vscode.CompletionTriggerKind.Invoke);
+	if (!answer || token.isCancellationRequested) { return undefined; }
+	const { entries, incomplete } = answer;
 	// With an empty list VS Code would say “No suggestions” while someone just writes.
 	return entries.length === 0 ? undefined : new vscode.CompletionList(entries.map((entry, index) => toItem(document, entry, index)), incomplete);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { openNote } from '../../host/assist/languageService.ts';
 import { MARKDOWN } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 
@@ -10,13 +11,8 @@ export function registerHover(help: EditorAssistance): vscode.Disposable {
 async function provide(help: EditorAssistance, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
 	const found = help.documents.find(document);
 	if (!found) { return undefined; }
-	const [{ hoverPlace }, { hoverText }] = await Promise.all([import('../../core/languageService/hover.ts'), import('./hoverText.ts')]);
-	const place = hoverPlace(document.getText(), document.offsetAt(position));
-	if (!place) { return undefined; }
-	// The notebook lags behind the typing by a moment, and a hover can wait that long.
-	await help.services.notebooks.settled();
-	const citations = place.at === 'citation' ? await help.surroundings.citations(found.folder.uri) : [];
-	if (token.isCancellationRequested) { return undefined; }
-	const text = hoverText({ ...help.request(found, document, position), folder: found.folder, citations }, place);
-	return text === undefined ? undefined : new vscode.Hover(new vscode.MarkdownString(text), new vscode.Range(document.positionAt(place.start), document.positionAt(place.end)));
+	const service = await help.languageService(found, document);
+	const answer = await service.hover(openNote(found.path, document), document.offsetAt(position));
+	if (!answer || token.isCancellationRequested) { return undefined; }
+	return new vscode.Hover(new vscode.MarkdownString(answer.markdown), new vscode.Range(document.positionAt(answer.start), document.positionAt(answer.end)));
 }

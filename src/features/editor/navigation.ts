@@ -8,11 +8,11 @@ const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 
 /** From a name in a note to what it names and back: definitions, references, renaming, links, symbols. */
 export function registerNavigation(services: Services): vscode.Disposable {
-	const { notebooks, settings } = services;
+	const { notebooks } = services;
 	return vscode.Disposable.from(
-		vscode.languages.registerDefinitionProvider(MARKDOWN, new NoteDefinitions(notebooks)),
-		vscode.languages.registerReferenceProvider(MARKDOWN, new NoteReferences(notebooks)),
-		vscode.languages.registerRenameProvider(MARKDOWN, new NoteRenames(notebooks, settings)),
+		vscode.languages.registerDefinitionProvider(MARKDOWN, new NoteDefinitions(services)),
+		vscode.languages.registerReferenceProvider(MARKDOWN, new NoteReferences(services)),
+		vscode.languages.registerRenameProvider(MARKDOWN, new NoteRenames(services)),
 		vscode.languages.registerDocumentLinkProvider(MARKDOWN, new NoteLinks(notebooks)),
 		vscode.languages.registerWorkspaceSymbolProvider(new NoteSymbols(notebooks)),
 		watchFileMoves(services),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
-import { isRefusal, type Refusal } from '../../core/edit/refusals.ts';
+import { isRefusal } from '../../core/edit/refusals.ts';
 import { addMonths } from '../../core/model/calendarDate.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
@@ -9,7 +9,8 @@ import { showWarning } from '../../host/commands/messages.ts';
 import { toReason } from '../../host/edits/taskEditor.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
 import { report } from '../../host/userError.ts';
-import type { NewGoal, NoteAction } from './noteActions.ts';
+import type { NewGoal, NoteAction } from '../../core/languageService/noteActions.ts';
+import { openNote } from '../../host/assist/languageService.ts';
 
 const { Refactor, RefactorExtract, RefactorMove, RefactorRewrite } = vscode.CodeActionKind;
 const KINDS: Readonly<Record<NoteAction['kind'], vscode.CodeActionKind>> = {
@@ -31,10 +32,11 @@ export function registerWritingActions(help: EditorAssistance): vscode.Disposabl
 async function provide(help: EditorAssistance, document: vscode.TextDocument, range: vscode.Range, { only }: vscode.CodeActionContext, token: vscode.CancellationToken): Promise<vscode.CodeAction[] | undefined> {
 	const found = help.documents.find(document);
 	if (!found || only && !only.intersects(Refactor)) { return undefined; }
-	const { noteActions, goalEdits } = await import('./noteActions.ts');
+	const service = await help.languageService(found, document);
 	if (token.isCancellationRequested) { return undefined; }
+	const actions = service.codeActions(openNote(found.path, document), { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, ['refactor']);
 	const request = help.request(found, document, range.start);
-	return noteActions(request, document.offsetAt(range.end)).map(action => toCodeAction({ help, document, found, request, goalEdits }, action));
+	return actions.filter(action => action.kind in KINDS).map(action => toCodeAction({ help, document, found, request }, action as NoteAction));
 }
 
 interface Around {
@@ -42,7 +44,6 @@ interface Around {
 	readonly document: vscode.TextDocument;
 	readonly found: NoteDocument;
 	readonly request: AssistRequest;
-	readonly goalEdits: (request: AssistRequest, goal: NewGoal, path: string) => readonly TextEdit[] | Refusal;
 }
 
 function toCodeAction(around: Around, action: NoteAction): vscode.CodeAction {
@@ -74,9 +75,9 @@ class GoalAction extends vscode.CodeAction {
 
 	/** One edit makes the note and the link, so one undo takes both back. */
 	async resolve(): Promise<this> {
-		const { help, document, found: { folder, path }, request, goalEdits } = this.#around;
+		const { help, document, found: { folder, path }, request } = this.#around;
 		try {
-			const { composeNote } = await import('../../host/edits/createNote.ts');
+			const [{ composeNote }, { goalEdits }] = await Promise.all([import('../../host/edits/createNote.ts'), import('../../core/languageService/noteActions.ts')]);
 			const key = folder.view.mentorshipOf(path);
 			const mentorship = key === undefined ? undefined : folder.view.mentorship(key);
 			const { text: title, private: isPrivate } = this.#goal.selected;

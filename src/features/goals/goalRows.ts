@@ -9,7 +9,7 @@ import { readLooseLink, readWholeLink } from '../../core/markdown/wholeLink.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
-import { areaName, goalStatusName, horizonName } from '../../host/tree/names.ts';
+import { areaName, goalStatusName, horizonName } from '../../core/text/names.ts';
 import { homeworkRow, keeperOf, taskRow, type RowContext } from '../../host/tree/taskRow.ts';
 
 /** The rows of the goals tree: horizons, goals, and below each its steps, homework and links. */

@@ -3,7 +3,7 @@ import { isHandle } from '../../core/taskFields/owners.ts';
 import { foldHandle } from '../../core/text/foldText.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
 import type { EditOutcome, Services } from '../../host/services.ts';
-import { ownerName } from '../../host/tree/names.ts';
+import { ownerName } from '../../core/text/names.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import type { ChosenTask } from './taskActions.ts';

@@ -3,7 +3,7 @@ import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
 import { AREAS } from '../../core/model/vocabulary.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
 import type { Words } from '../../core/text/words.ts';
-import { areaName } from '../../host/tree/names.ts';
+import { areaName } from '../../core/text/names.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import type { Choices } from './homeworkChoices.ts';
 import type { HomeworkFilter } from './filterHomework.ts';

@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
-import { meetingStatusName, slipsInWords } from '../../host/tree/names.ts';
+import { meetingStatusName, slipsInWords } from '../../core/text/names.ts';
 
 /** So many mentorships are shown with their meetings unfolded; of more, as in a department's notebook, one wants to see the names. */
 const FEW = 20;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { FoundCitation, Surroundings } from '../../core/languageService/assistRequest.ts';
+import type { FoundCitation } from '../../core/languageService/assistRequest.ts';
+import type { FolderContents } from '../../core/languageService/notebookPort.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
 import { pathFilter } from '../../index/pathFilter.ts';
 import { excludedByEditor, oneGlob } from '../workspace/folderFiles.ts';
@@ -39,7 +40,7 @@ export class FolderDocuments implements vscode.Disposable {
 	}
 
 	/** What of a folder is needed; the rest is empty. */
-	async surroundings(root: vscode.Uri, needs: { readonly files: boolean; readonly citations: boolean }): Promise<Surroundings> {
+	async contents(root: vscode.Uri, needs: { readonly files: boolean; readonly citations: boolean }): Promise<FolderContents> {
 		const [files, citations] = await Promise.all([needs.files ? this.files(root) : [], needs.citations ? this.citations(root) : []]);
 		return { files, citations };
 	}

@@ -4,7 +4,9 @@ import type { AssistRequest } from '../../core/languageService/assistRequest.ts'
 import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { Services } from '../services.ts';
 import { LANGUAGE } from '../commands/messages.ts';
+import type { NoteLanguageService } from '../../core/languageService/languageService.ts';
 import { FolderDocuments } from './folderDocuments.ts';
+import { languageServiceFor } from './languageService.ts';
 import { NoteDocuments, type NoteDocument } from './noteDocuments.ts';
 
 /** What completion, hover, actions and lenses share. */
@@ -18,6 +20,11 @@ export class EditorAssistance implements vscode.Disposable {
 		this.services = services;
 		this.documents = new NoteDocuments(services);
 		this.surroundings = new FolderDocuments(services);
+	}
+
+	/** The language service for a note, with what its folder holds besides notes. */
+	languageService({ folder }: NoteDocument, { uri }: vscode.TextDocument): Promise<NoteLanguageService> {
+		return languageServiceFor(this.services, folder, uri, { memory: this.memory, contents: needs => this.surroundings.contents(folder.uri, needs) });
 	}
 
 	/** The question at a place of a document, on its text as it is now. */

@@ -2,7 +2,7 @@ import type { CarryItem, CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { dueInWords, shortDay } from '../../core/text/dayWords.ts';
 import type { Words } from '../../core/text/words.ts';
-import { ownerName } from '../tree/names.ts';
+import { ownerName } from '../../core/text/names.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import type { NotebookFolder } from '../services.ts';
 

@@ -6,7 +6,8 @@ import { escapeMarkdown, plainText } from '../../core/markdown/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
-import { areaName, ownerName, slipsInWords, statusName } from './names.ts';
+import { dueFact, pledgesInWords } from '../../core/languageService/homeworkFacts.ts';
+import { ownerName, slipsInWords, statusName } from '../../core/text/names.ts';
 
 /** What rows of homework are made with. */
 export interface RowContext {
@@ -143,45 +144,10 @@ function shortFacts(folder: NotebookFolder, homework: Homework, l10n: Words): st
 	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;
 	return [
 		l10n.t('Owner: {0}', owners),
-		effectiveDue ? dueFact(homework, effectiveDue, folder, l10n) : l10n.t('No date'),
+		effectiveDue ? dueFact(homework, effectiveDue, folder.view, l10n) : l10n.t('No date'),
 		story,
 		goal && l10n.t('Goal: {0}', goal),
 	].filter(fact => fact !== undefined && fact !== '').map(String);
-}
-
-/** The facts of a tooltip, each a list item of escaped Markdown. */
-export function homeworkFacts(folder: NotebookFolder, homework: Homework, l10n: Words): string[] {
-	const { task, effectiveDue } = homework;
-	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;
-	const mentorship = titleOf(folder, homework.mentorship);
-	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
-	const rows: (string | undefined)[] = [
-		homework.ownerImplied ? l10n.t('Owner: {0} (none is written, so it is the mentee’s)', owners) : l10n.t('Owner: {0}', owners),
-		effectiveDue && dueFact(homework, effectiveDue, folder, l10n),
-		mentorship && l10n.t('Mentorship: {0}', mentorship),
-		goal && l10n.t('Goal: {0}', goal),
-		task.area && l10n.t('Area: {0}', areaName(task.area, l10n)),
-		task.fields.since && l10n.t('First pledged {0}', longDay(task.fields.since, l10n)),
-		task.fields.carried ? carriedInWords(task.fields.carried, l10n) : undefined,
-		homework.slips > 0 ? pledgesInWords(homework.slips, l10n) : undefined,
-		task.fields.repeat && l10n.t('Repeats {0}', task.fields.repeat),
-	];
-	return rows.filter(row => row !== undefined && row !== '').map(row => escapeMarkdown(String(row)));
-}
-
-function dueFact(homework: Homework, due: NonNullable<Homework['effectiveDue']>, { view }: NotebookFolder, l10n: Words): string {
-	const day = longDay(due, l10n);
-	if (homework.dueImplied) { return l10n.t('Due at the meeting on {0}', day); }
-	return homework.overdueDays > 0 ? l10n.t('Due {0}: {1}', day, dueInWords(due, view.today, l10n)) : l10n.t('Due {0}', day);
-}
-
-function carriedInWords(times: number, l10n: Words): string {
-	return times === 1 ? l10n.t('Carried forward once') : l10n.t('Carried forward {0} times', times);
-}
-
-function pledgesInWords(slips: number, l10n: Words): string {
-	if (slips === 1) { return l10n.t('Slipped once'); }
-	return slips === 2 ? l10n.t('Slipped twice') : l10n.t('Slipped {0} times', slips);
 }
 
 function titleOf(folder: NotebookFolder, mentorship: string | undefined): string | undefined {

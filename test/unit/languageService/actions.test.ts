@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isRefusal } from '../../../src/core/edit/refusals.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/textEdit.ts';
-import { goalEdits, noteActions, type NoteAction } from '../../../src/features/editor/noteActions.ts';
+import { goalEdits, noteActions, type NoteAction } from '../../../src/core/languageService/noteActions.ts';
 import { abara, noteText, type Files } from '../../support/noteBuilder.ts';
 import { requestAt } from './asked.ts';
 

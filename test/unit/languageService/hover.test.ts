@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { hoverPlace } from '../../../src/core/languageService/hover.ts';
-import { hoverText } from '../../../src/features/editor/hoverText.ts';
-import type { NotebookFolder } from '../../../src/host/services.ts';
+import { hoverText } from '../../../src/core/languageService/hoverText.ts';
 import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBuilder.ts';
 import { requestAt } from './asked.ts';
 
@@ -18,8 +17,7 @@ const body = (line: string) => `---\ntype: meeting\nmentorship: abara\ndate: 202
 function hoverAt(marked: string, more: Files = {}): { on: string; text: string; raw: string } | undefined {
 	const request = requestAt(marked, { ...others, ...more });
 	const place = hoverPlace(request.text, request.offset);
-	const folder = { view: request.view, name: 'notes' } as NotebookFolder;
-	const raw = place && hoverText({ ...request, folder, citations }, place);
+	const raw = place && hoverText({ ...request, citations }, place);
 	return raw === undefined ? undefined : { on: request.text.slice(place!.start, place!.end), text: raw.replace(/\\(.)/g, '$1'), raw };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { lensLine, noteLenses } from '../../../src/features/editor/noteLenses.ts';
+import { lensLine, noteLenses } from '../../../src/core/languageService/noteLenses.ts';
 import { changedFiles, countByFile } from '../../../src/features/notes/overdueByFile.ts';
 import { abara, abaraMeeting, notebookOf, noteText, type Files } from '../../support/noteBuilder.ts';
 

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { checkNote, type Found } from '../../../core/languageService/rules/checkNote.ts';
-import type { RuleInput } from '../../../core/languageService/rules/rule.ts';
-import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
+import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
+import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
+import type { Found } from '../../../core/languageService/rules/checkNote.ts';
+import { languageServiceFor, openNote } from '../../../host/assist/languageService.ts';
 import type { NotebookFolder, Services } from '../../../host/services.ts';
-import { LANGUAGE } from '../../../host/commands/messages.ts';
 import type { OutsideFacts } from './outsideFacts.ts';
-import type { Dialect } from '../../../core/model/vocabulary.ts';
 
 /** What the rules may know of other files; looked up by and by. */
 export interface Facts {
@@ -20,25 +19,20 @@ const SEVERITIES = {
 	hint: vscode.DiagnosticSeverity.Hint,
 } as const;
 
-/** Everything to say about an open document as it is typed; `undefined` where it is no file of a notebook. */
-export function checkDocument(services: Services, facts: Facts, document: vscode.TextDocument): readonly Found[] | undefined {
+/** The language service for an open document, and its text as it is typed; `undefined` where it is no file of a notebook. */
+export async function serviceFor(services: Services, facts: Facts, document: vscode.TextDocument): Promise<{ readonly service: NoteLanguageService; readonly note: OpenNote } | undefined> {
 	const place = services.notebooks.find(document.uri);
 	if (!place || !isOfNotebook(place)) { return undefined; }
-	return checkNote(toInput(services, facts, document, place), services.settings.get('rules', document.uri));
+	const service = await languageServiceFor(services, place.folder, document.uri, {
+		exists: path => facts.exists.ask(services.notebooks.uriOf(place.folder, path)),
+		tracked: () => facts.tracked.ask(document.uri),
+	});
+	return { service, note: openNote(place.path, document) };
 }
 
 /** Files that the settings leave out are never in the notebook. */
 function isOfNotebook({ folder: { view }, path }: { readonly folder: NotebookFolder; readonly path: string }): boolean {
 	return view.note(path) !== undefined || view.readingProblems(path).length > 0;
-}
-
-function toInput({ notebooks, settings, clock }: Services, facts: Facts, document: vscode.TextDocument, { folder, path }: { readonly folder: NotebookFolder; readonly path: string }): RuleInput {
-	return {
-		text: document.getText(), path, today: clock.today(), view: folder.view, l10n: LANGUAGE,
-		options: readNoteOptions(settings, folder.uri), dialect: settings.get('taskDialect', document.uri), addDoneDate: settings.get('addDoneDate', document.uri),
-		exists: asked => facts.exists.ask(notebooks.uriOf(folder, asked)),
-		tracked: () => facts.tracked.ask(document.uri),
-	};
 }
 
 /** As VS Code shows it; the code leads to the page of the rule, by a command and not by an address. */
@@ -82,13 +76,4 @@ export async function isTracked(uri: vscode.Uri): Promise<boolean | undefined> {
 	if (!repository) { return undefined; }
 	// Without a commit it asks for what is staged, and refuses where there is nothing.
 	return repository.getObjectDetails('', uri.fsPath).then(() => true, () => false);
-}
-
-/** `as words: due:2026-10-31`, for titles. */
-export function dialectInWords(dialect: Dialect): string {
-	switch (dialect) {
-		case 'plain': return vscode.l10n.t('as words: due:2026-10-31');
-		case 'emoji': return vscode.l10n.t('as emoji: 📅 2026-10-31');
-		case 'bracketed': return vscode.l10n.t('in brackets: [due:: 2026-10-31]');
-	}
 }

@@ -109,19 +109,22 @@ class NoteDiagnostics implements vscode.Disposable {
 	}
 
 	async #publish(document: vscode.TextDocument): Promise<void> {
-		const { checkDocument, toDiagnostic } = await import('./checkDocument.ts');
-		const found = isShown(document) ? checkDocument(this.#services, this.#facts, document) : undefined;
+		const { serviceFor, toDiagnostic } = await import('./checkDocument.ts');
+		const asked = await serviceFor(this.#services, this.#facts, document);
+		const { version } = document;
+		const found = asked && isShown(document) ? asked.service.diagnostics(asked.note) : undefined;
 		if (!found) { this.#drop(document); return; }
-		this.#checked.set(document.uri.toString(), { version: document.version, found });
+		this.#checked.set(document.uri.toString(), { version, found });
 		this.#collection.set(document.uri, found.map(one => toDiagnostic(this.#services, document, one)));
 	}
 
 	/** By what was published, if the text is the same; else looked at now. */
 	async #actions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
 		const known = this.#checked.get(document.uri.toString());
-		const { checkDocument } = await import('./checkDocument.ts');
-		const found = known?.version === document.version ? known.found : checkDocument(this.#services, this.#facts, document);
-		return found ? (await import('./fixActions.ts')).codeActions(this.#services, document, range, context, found) : [];
+		const found = known?.version === document.version ? known.found : undefined;
+		const [{ serviceFor }, { codeActions }] = await Promise.all([import('./checkDocument.ts'), import('./fixActions.ts')]);
+		const asked = await serviceFor(this.#services, this.#facts, document);
+		return asked ? codeActions(asked, document, range, context, found) : [];
 	}
 
 	#forgetFacts(): void {

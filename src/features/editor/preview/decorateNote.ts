@@ -7,7 +7,7 @@ import { readFields } from '../../../core/taskFields/readFields.ts';
 import type { FieldSpan, TaskField, TaskItem } from '../../../core/model/taskItem.ts';
 import type { TaskStatus } from '../../../core/model/vocabulary.ts';
 import { dayInWords, longDay, overdueInWords } from '../../../core/text/dayWords.ts';
-import { statusName } from '../../../host/tree/names.ts';
+import { statusName } from '../../../core/text/names.ts';
 
 /** The tokens of a note, and what is known of it. */
 export interface NoteTokens {

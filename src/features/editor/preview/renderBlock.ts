@@ -9,7 +9,7 @@ import type { Decision } from '../../../core/model/vocabulary.ts';
 import { isOpen } from '../../../core/query/homework.ts';
 import { dayInWords, dueInWords, longDayTime, overdueInWords } from '../../../core/text/dayWords.ts';
 import { folderOf } from '../../../core/text/paths.ts';
-import { goalStatusName, ownerName, slipsInWords } from '../../../host/tree/names.ts';
+import { goalStatusName, ownerName, slipsInWords } from '../../../core/text/names.ts';
 import { taskLabel } from '../../../host/tree/taskRow.ts';
 
 type Escape = (text: string) => string;

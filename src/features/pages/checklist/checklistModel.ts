@@ -17,7 +17,7 @@ import { isRole, type Role, type NoteType } from '../../../core/model/vocabulary
 import type { BlockScan } from '../../../core/markdown/blocks/blockScan.ts';
 import { dueInWords, longDay, shortDay } from '../../../core/text/dayWords.ts';
 import { plainText } from '../../../core/markdown/plainText.ts';
-import { ownerName, slipsInWords, statusName, areaName } from '../../../host/tree/names.ts';
+import { ownerName, slipsInWords, statusName, areaName } from '../../../core/text/names.ts';
 import type { Mentorship } from '../../../core/model/mentorship.ts';
 import { groupBy } from '../../../core/text/lines.ts';
 

@@ -1,24 +1,22 @@
-import { mentorshipOf } from '../../core/languageService/completion/completionEntry.ts';
-import { allAuthors } from '../../core/languageService/citedNames.ts';
-import { keyHelp } from '../../core/languageService/fieldHelp.ts';
-import type { HoverPlace } from '../../core/languageService/hover.ts';
-import { escapeMarkdown } from '../../core/markdown/plainText.ts';
-import type { AssistRequest, FoundCitation } from '../../core/languageService/assistRequest.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import { longDayTime, dayInWords, isNear, longDay, overdueInWords, dueInWords } from '../../core/text/dayWords.ts';
-import type { NotebookFolder } from '../../host/services.ts';
-import { daysBetween, type CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Words } from '../../core/text/words.ts';
-import { progressInWords, partName } from '../../core/languageService/completion/nameEntries.ts';
-import type { Goal, Homework } from '../../core/model/homework.ts';
-import { isOpen } from '../../core/query/homework.ts';
-import { goalStatusName, horizonName, areaName, statusName } from '../../host/tree/names.ts';
-import { personsWithHandle, type KnownPerson } from '../../core/languageService/persons.ts';
-import { DUE_GROUPS } from '../../core/model/notebookView.ts';
-import { isSamePerson } from '../../core/text/personName.ts';
-import { slipsInWords } from '../../core/text/names.ts';
-import type { TaskItem } from '../../core/model/taskItem.ts';
-import { homeworkFacts } from '../../host/tree/taskRow.ts';
+import { mentorshipOf } from './completion/completionEntry.ts';
+import { allAuthors } from './citedNames.ts';
+import { keyHelp } from './fieldHelp.ts';
+import type { HoverPlace } from './hover.ts';
+import { escapeMarkdown } from '../markdown/plainText.ts';
+import type { AssistRequest, FoundCitation } from './assistRequest.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import { longDayTime, dayInWords, isNear, longDay, overdueInWords, dueInWords } from '../text/dayWords.ts';
+import { daysBetween, type CalendarDate } from '../model/calendarDate.ts';
+import type { Words } from '../text/words.ts';
+import { progressInWords, partName } from './completion/nameEntries.ts';
+import type { Goal, Homework } from '../model/homework.ts';
+import { isOpen } from '../query/homework.ts';
+import { personsWithHandle, type KnownPerson } from './persons.ts';
+import { DUE_GROUPS } from '../model/notebookView.ts';
+import { isSamePerson } from '../text/personName.ts';
+import { areaName, goalStatusName, horizonName, slipsInWords, statusName } from '../text/names.ts';
+import type { TaskItem } from '../model/taskItem.ts';
+import { homeworkFacts } from './homeworkFacts.ts';
 
 /** Markdown, every piece of the user's text escaped; `undefined` where there is nothing to tell. */
 export function hoverText(context: HoverContext, place: HoverPlace): string | undefined {
@@ -50,7 +48,6 @@ function citationText({ citations, l10n }: HoverContext, key: string): string | 
 
 /** What a hover is made from. */
 export interface HoverContext extends AssistRequest {
-	readonly folder: NotebookFolder;
 	readonly citations: readonly FoundCitation[];
 }
 
@@ -163,11 +160,11 @@ function openItemsOf({ view }: HoverContext, { relations, words }: KnownPerson):
 
 /** What an item belongs to, where it comes from, when it is really due and why. */
 export function taskText(context: HoverContext, index: number): string | undefined {
-	const { view, path, l10n, folder } = context;
+	const { view, path, l10n } = context;
 	const task = view.note(path)?.tasks[index];
 	if (!task) { return undefined; }
 	const homework = view.homeworkOf(path).find(item => item.index === index);
-	const facts = homework ? [...homeworkFacts(folder, homework, l10n), ...more(context, homework)] : checklistFacts(task, context);
+	const facts = homework ? [...homeworkFacts(view, homework, l10n), ...more(context, homework)] : checklistFacts(task, context);
 	return [`**${escapeMarkdown(l10n.t('{0}, {1}', homework ? l10n.t('Homework') : l10n.t('Checklist item'), statusName(task.status, l10n)))}**`, facts.map(fact => `- ${fact}`).join('\n')].filter(Boolean).join('\n\n');
 }
 

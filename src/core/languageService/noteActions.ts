@@ -1,25 +1,25 @@
-import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
-import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from '../../core/languageService/codeActions.ts';
-import { mentorshipOf } from '../../core/languageService/completion/completionEntry.ts';
-import { isProse, lineAround } from '../../core/languageService/proseProbe.ts';
-import { linkAddress } from '../../core/markdown/linkAddress.ts';
-import { relativePath, stemOf } from '../../core/text/paths.ts';
-import type { Refusal } from '../../core/edit/refusals.ts';
-import { fieldEdits } from '../../core/edit/taskEdit.ts';
-import { keepsPrivate, verifyEdit } from '../../core/edit/verifyEdit.ts';
-import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import type { Note } from '../../core/model/note.ts';
-import { ROLES, type Role } from '../../core/model/vocabulary.ts';
-import type { BlockScan, ScannedTask } from '../../core/markdown/blocks/blockScan.ts';
-import { scanBlocks } from '../../core/markdown/blocks/scanBlocks.ts';
-import { bodyStartOf } from '../../core/note/frontMatter.ts';
-import { parseNote } from '../../core/note/parseNote.ts';
-import { addCadence } from '../../core/query/meetings.ts';
-import { isOpen } from '../../core/query/homework.ts';
-import { shortDay } from '../../core/text/dayWords.ts';
-import { lineAtOffset } from '../../core/text/lines.ts';
-import type { TextEdit } from '../../core/text/textEdit.ts';
+import type { AssistRequest } from './assistRequest.ts';
+import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from './codeActions.ts';
+import { mentorshipOf } from './completion/completionEntry.ts';
+import { isProse, lineAround } from './proseProbe.ts';
+import { linkAddress } from '../markdown/linkAddress.ts';
+import { relativePath, stemOf } from '../text/paths.ts';
+import type { Refusal } from '../edit/refusals.ts';
+import { fieldEdits } from '../edit/taskEdit.ts';
+import { keepsPrivate, verifyEdit } from '../edit/verifyEdit.ts';
+import { addDays, type CalendarDate } from '../model/calendarDate.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import type { Note } from '../model/note.ts';
+import { ROLES, type Role } from '../model/vocabulary.ts';
+import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
+import { parseNote } from '../note/parseNote.ts';
+import { addCadence } from '../query/meetings.ts';
+import { isOpen } from '../query/homework.ts';
+import { shortDay } from '../text/dayWords.ts';
+import { lineAtOffset } from '../text/lines.ts';
+import type { TextEdit } from '../text/textEdit.ts';
 
 /** What can be done with the selection, or with the item the cursor is on. */
 export type NoteAction =

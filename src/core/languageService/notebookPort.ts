@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { NoteOptions } from '../model/noteOptions.ts';
+import type { NotebookView } from '../model/notebookView.ts';
+import type { Dialect } from '../model/vocabulary.ts';
+import type { Words } from '../text/words.ts';
+import type { AssistMemory } from './assistMemory.ts';
+import type { FoundCitation } from './assistRequest.ts';
+import type { LevelSetting } from './rules/checkNote.ts';
+
+/** A note in an editor, saved or not. */
+export interface OpenNote {
+	/** In its notebook. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** What the folder of a notebook holds besides notes; only what was asked for is filled. */
+export interface FolderContents {
+	/** Papers, grants and other documents, as paths in the notebook. */
+	readonly files: readonly string[];
+	readonly citations: readonly FoundCitation[];
+}
+
+/** What the language service asks of whoever runs it. Paths are those in the notebook. */
+export interface NotebookPort {
+	readonly view: NotebookView;
+	readonly today: CalendarDate;
+	/** The same one for as long as the notebook is open. */
+	readonly memory: AssistMemory;
+	readonly noteOptions: NoteOptions;
+	/** For fields on lines that have none yet. */
+	readonly dialect: Dialect;
+	/** Ticking writes a `done:` date. */
+	readonly addDoneDate: boolean;
+	/** How loudly each rule speaks, as the user set it. */
+	readonly levels: LevelSetting;
+	readonly l10n: Words;
+	/** Fulfils when {@link view} knows all that was typed up to now. */
+	settled(): Promise<void>;
+	contents(needs: { readonly files: boolean; readonly citations: boolean }): Promise<FolderContents>;
+	/** Reads notes as they are now, in editors or on disk, in any order; those that are gone are passed over. */
+	readNotes(paths: readonly string[], take: (path: string, text: string) => void): Promise<void>;
+	/** Whether there is a file or folder; `undefined` while that is not known. */
+	exists(path: string): boolean | undefined;
+	/** Whether git keeps the note; `undefined` where that cannot be told. */
+	tracked(path: string): boolean | undefined;
+	/** Whether a command can be offered. */
+	hasCommand(id: string): boolean;
+}

@@ -1,1 +1,0 @@
-export { areaName, goalStatusName, horizonName, meetingStatusName, ownerName, slipsInWords, statusName } from '../../core/text/names.ts';
