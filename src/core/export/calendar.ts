@@ -7,9 +7,10 @@ import { isOpen } from '../query/homework.ts';
 import type { Words } from '../text/words.ts';
 import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
 import type { HomeworkEntry } from './exportFormats.ts';
+import { finish, type Steps } from '../shape/steps.ts';
 import { plainLine } from '../documents/portable.ts';
 import { ITEM_PROPERTY, type EarlierCalendar } from '../documents/calendar/keptUids.ts';
-import { bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding } from '../documents/calendar/uids.ts';
+import { bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding, wordsOf } from '../documents/calendar/uids.ts';
 
 /** What a calendar is made with. */
 export interface CalendarOptions {
@@ -39,7 +40,12 @@ const FIRST_DAY = '2020-01-01' as CalendarDate;
  * called off or settled lately is told as cancelled, and says so in words, as not every program looks at the state.
  */
 export function composeCalendar(scopes: readonly MeetingScope[], options: CalendarOptions): string {
-	const entries = scopes.flatMap(scope => [...meetingEntries(scope, options), ...homeworkEntries(scope, options)]);
+	return finish(calendarSteps(scopes, options));
+}
+
+/** {@link composeCalendar} in steps. */
+export function* calendarSteps(scopes: readonly MeetingScope[], options: CalendarOptions): Steps<string> {
+	const entries = yield* entriesOf(scopes, options);
 	return toCalendarFile([
 		'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mentoring Notebook//Calendar//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
 		`X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`, ...entries.flatMap(({ lines }) => lines), 'END:VCALENDAR',
@@ -47,8 +53,20 @@ export function composeCalendar(scopes: readonly MeetingScope[], options: Calend
 }
 
 /** How many entries a calendar of these would have, without those that only say what is off. */
-export function countEntries(scopes: readonly MeetingScope[], options: CalendarOptions): number {
-	return scopes.reduce((sum, scope) => sum + [...meetingEntries(scope, options), ...homeworkEntries(scope, options)].filter(({ isOff }) => !isOff).length, 0);
+export function* countEntries(scopes: readonly MeetingScope[], options: CalendarOptions): Steps<number> {
+	return (yield* entriesOf(scopes, options)).filter(({ isOff }) => !isOff).length;
+}
+
+function* entriesOf(scopes: readonly MeetingScope[], options: CalendarOptions): Steps<Entry[]> {
+	const entries: Entry[] = [];
+	for (const [index, scope] of scopes.entries()) {
+		for (const entry of meetingEntries(scope, options)) { entries.push(entry); }
+		for (const entry of homeworkEntries(scope, options)) {
+			if (entry) { entries.push(entry); }
+			yield index / scopes.length;
+		}
+	}
+	return entries;
 }
 
 /** The content lines of one event or task. */
@@ -102,22 +120,24 @@ function wholeDay(date: CalendarDate): string[] {
 	return [`DTSTART;VALUE=DATE:${basic(date)}`, `DTEND;VALUE=DATE:${basic(addDays(date, 1))}`, 'TRANSP:TRANSPARENT'];
 }
 
-function homeworkEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
+/** One after the other, and nothing now and then, so that others may have their turn. */
+function* homeworkEntries(scope: MeetingScope, options: CalendarOptions): Iterable<Entry | undefined> {
 	const { homework, view: { today } } = scope;
 	const hasDay = ({ task, effectiveDue }: Homework) => (options.homework === 'todo' ? effectiveDue : task.fields.due) !== undefined;
 	const open = homework.filter(item => isOpen(item.task) && hasDay(item));
 	const settled = homework.filter(item => !isOpen(item.task) && isTold(item, today) && (hasDay(item) || options.homework === 'todo'));
+	for (const item of homework) { wordsOf(item); yield; }
 	const uids = keptUids(scope, options);
 	const used = new Set<string>();
 	// What goes on under a UID is told rather than what was carried forward from.
-	return [...open, ...settled].flatMap(item => {
+	for (const item of [...open, ...settled]) {
 		const uid = uids.get(item)!;
 		// What was carried from has nothing to withdraw where the earlier file told of its copy.
 		const isNews = item.task.status === 'carried' && options.earlier?.has(uid) === false;
-		if (used.has(uid) || isNews) { return []; }
+		if (used.has(uid) || isNews) { continue; }
 		used.add(uid);
-		return [homeworkEntry(item, uid, scope, options)];
-	});
+		yield homeworkEntry(item, uid, scope, options);
+	}
 }
 
 function keptUids({ homework, mentorship }: MeetingScope, { earlier }: CalendarOptions): ReadonlyMap<Homework, string> {

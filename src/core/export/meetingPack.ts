@@ -13,7 +13,8 @@ import { summarySections, type SummarySection, sectionLines } from '../documents
 import { tidyTasks } from '../documents/tidyTasks.ts';
 import { withoutUnwritten } from '../documents/unwritten.ts';
 import { escapeHtml, isSafeLink } from '../markdown/plainText.ts';
-import { markdownToHtml } from '../markdown/markdownToHtml.ts';
+import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
+import { markdownToHtml, type HtmlOptions } from '../markdown/markdownToHtml.ts';
 
 /** A part of the pack; begins on a page of its own where that is asked for. */
 export interface PackPart {
@@ -149,7 +150,14 @@ const RULES = 8;
  * The pack as one HTML file to print: nothing in it is loaded from elsewhere, nothing runs. Page
  * breaks and page numbers are the style's; it fits A4 and Letter.
  */
-export function packHtml({ title, facts, parts }: Pack, l10n: Words): string {
+export function packHtml(pack: Pack, l10n: Words): string {
+	return finish(packSteps(pack, l10n));
+}
+
+/** {@link packHtml} in steps. */
+export function* packSteps({ title, facts, parts }: Pack, l10n: Words): Steps<string> {
+	const sections: string[] = [];
+	for (const [index, part] of parts.entries()) { sections.push(yield* partHtml(part, index, l10n)); }
 	return `<!DOCTYPE html>
 <html lang="${escapeHtml(l10n.language)}">
 <head>
@@ -165,15 +173,28 @@ ${PACK_STYLE}</style>
 <h1>${escapeHtml(title)}</h1>
 <p>${facts.map(fact => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p>
 </header>
-${parts.map((part, index) => partHtml(part, index, l10n)).join('\n')}
+${sections.join('\n')}
 </body>
 </html>
 `;
 }
 
-function partHtml({ heading, markdown, newPage }: PackPart, index: number, l10n: Words): string {
-	const body = markdown === '' ? `<div class="lines" aria-hidden="true">${'<div></div>'.repeat(RULES)}</div>` : markdownToHtml(markdown, { l10n, idPrefix: `part${index}`, link: webOnly });
+function* partHtml({ heading, markdown, newPage }: PackPart, index: number, l10n: Words): Steps<string> {
+	const body = markdown === '' ? `<div class="lines" aria-hidden="true">${'<div></div>'.repeat(RULES)}</div>` : yield* bodyHtml(markdown, { l10n, idPrefix: `part${index}`, link: webOnly });
 	return `<section${newPage ? ' class="new-page"' : ''}>\n${markdownToHtml(`## ${heading}`, { l10n, link: webOnly })}\n${body}\n</section>`;
+}
+
+/** Section by section, unless something of one could belong to another: definitions and footnotes. */
+function* bodyHtml(markdown: string, options: HtmlOptions): Steps<string> {
+	const sections = markdown.includes(']:') ? [markdown] : sectionsOf(markdown);
+	return (yield* eachInSteps(sections, section => markdownToHtml(section, options))).join('\n');
+}
+
+/** The text in parts that begin with a heading. */
+function sectionsOf(markdown: string): string[] {
+	const { headings, lineStarts } = scanBlocks(markdown);
+	const starts = [0, ...headings.filter(({ containerDepth }) => containerDepth === 0).map(({ line }) => lineStarts[line]!).filter(start => start > 0)];
+	return starts.map((start, index) => markdown.slice(start, starts[index + 1])).filter(section => section.trim() !== '');
 }
 
 /** Files beside the notes are not beside the paper. */

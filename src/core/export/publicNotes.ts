@@ -4,6 +4,7 @@ import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Note } from '../model/note.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import { withoutPrivate } from '../notebook/withoutPrivate.ts';
+import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { parseNote } from '../note/parseNote.ts';
 
 /** A note as others may see it (format.md §7). */
@@ -28,12 +29,13 @@ export interface PublicNotes {
  * written, by path; private notes among them are left out.
  */
 export function toPublicNotes(view: NotebookView, texts: ReadonlyMap<string, string>, options: NoteOptions): PublicNotes {
-	const open = publicView(view);
-	const notes = [...texts].flatMap(([path, text]) => {
-		const note = publicNote(text, path, options, open.names);
-		return note ? [[path, note] as const] : [];
-	});
-	return { view: open, notes: new Map(notes) };
+	return finish(publicTexts(publicView(view), texts, options));
+}
+
+/** {@link toPublicNotes} of a {@link publicView}, in steps. */
+export function* publicTexts(open: NotebookView, texts: ReadonlyMap<string, string>, options: NoteOptions): Steps<PublicNotes> {
+	const notes = yield* eachInSteps([...texts], ([path, text]) => [path, publicNote(text, path, options, open.names)] as const);
+	return { view: open, notes: new Map(notes.flatMap(([path, note]) => note ? [[path, note] as const] : [])) };
 }
 
 /** A note's text without its private parts; `undefined` for a private note and for what is no note. */
@@ -48,16 +50,28 @@ function publicNote(text: string, path: string, options: NoteOptions, names: Not
 
 /** The notebook as if its private notes and parts had never been written; what links to them tells no name. */
 export function publicView(view: Pick<NotebookView, 'today' | 'notes'>): NotebookView {
+	return finish(publicViewSteps(view));
+}
+
+/** {@link publicView} in steps, of the notes as they are at the first. */
+export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes'>): Steps<NotebookView> {
 	const notes = [...view.notes()];
 	const open = new Notebook({ today: view.today, includePrivate: false });
 	// Private notes first, so that their names are known when others point to them.
 	for (const note of notes) { if (note.private) { open.put(note.path, { note, problems: [] }); } }
+	let done = 0;
 	for (const note of notes) {
 		const { note: left } = withoutPrivate({ note, problems: [] });
 		if (left) { open.put(note.path, { note: unlinked(left, open.names), problems: [] }); }
+		done++;
+		// What was put is worked out now and then, so that it is never much at once.
+		if (done % SETTLED_EACH === 0) { open.settle(); }
+		yield done / notes.length;
 	}
 	return open;
 }
+
+const SETTLED_EACH = 250;
 
 function unlinked(note: Note, names: NotebookNames): Note {
 	const clean = (text: string) => unlinkLeftOut(text, names);

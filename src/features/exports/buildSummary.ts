@@ -8,6 +8,7 @@ import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { openMade } from '../../host/edits/openMade.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
+import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope, type ChosenScope } from './readScope.ts';
 import { appendSections } from './appendSections.ts';
 
@@ -28,7 +29,8 @@ export interface SummaryResult {
 export async function buildSummary(services: Services, call: CommandCall<GivenTo<'mentoring.buildSummary'>>): Promise<SummaryResult | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A page for whom?') });
 	if (!chosen) { return undefined; }
-	const read = await readScope(services, chosen);
+	const read = await withProgress(vscode.l10n.t('Making the page…'), work => readScope(services, chosen, work));
+	if (!read) { return undefined; }
 	return read.scope.summary ? complete(services, read, read.scope.summary.path, call.given?.addMissing) : create(services, read);
 }
 

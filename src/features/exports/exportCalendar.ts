@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { composeCalendar, countEntries, type CalendarOptions } from '../../core/export/calendar.ts';
+import { calendarSteps, countEntries, type CalendarOptions } from '../../core/export/calendar.ts';
 import { EarlierCalendar } from '../../core/documents/calendar/keptUids.ts';
 import type { Services } from '../../host/services.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { chooseMentorship, everyMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
-import { PrivateMentorship, readScope, type ChosenScope } from './readScope.ts';
+import { withProgress, type SlicedWork } from '../../host/export/slicedWork.ts';
+import { PrivateMentorship, ScopeReader, type ChosenScope } from './readScope.ts';
 import { mentorshipWord, saveExport, type Saved } from './saveExport.ts';
 
 type CalendarCall = CommandCall<GivenTo<'mentoring.exportCalendar'>>;
@@ -24,15 +25,19 @@ export async function exportCalendar(services: Services, call: CalendarCall): Pr
 	const chosen = await choose(services, call);
 	if (!chosen) { return undefined; }
 	const { given } = call;
-	const read = await readAll(services, chosen);
-	const [first] = read;
 	const options = optionsFor(services, chosen[0]!.folder.uri, given);
-	const scopes = read.map(({ scope }) => scope);
-	const entries = countEntries(scopes, options);
+	const title = vscode.l10n.t('Making a calendar…');
+	const found = await withProgress(title, async work => {
+		const read = await readAll(services, chosen, work);
+		const scopes = read.map(({ scope }) => scope);
+		return { first: read[0], scopes, entries: await work.run(countEntries(scopes, options)) };
+	});
+	if (!found) { return undefined; }
+	const { first, scopes, entries } = found;
 	if (!first || entries === 0) { throw new UserError(vscode.l10n.t('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.')); }
 	const name = `${scopes.length === 1 ? mentorshipWord(first.scope.mentorship) : 'mentoring'}.ics`;
 	const kind = { label: vscode.l10n.t('Calendar'), extension: 'ics' };
-	const content = (earlier: string | undefined) => composeCalendar(scopes, { ...options, earlier: earlier === undefined ? undefined : new EarlierCalendar(earlier) });
+	const content = (earlier: string | undefined) => withProgress(title, work => work.run(calendarSteps(scopes, { ...options, earlier: earlier === undefined ? undefined : new EarlierCalendar(earlier) })));
 	const saved = await saveExport(first.folder.uri, { way: 'calendar', name, content, kind }, given);
 	return saved && { ...saved, entries };
 }
@@ -56,11 +61,12 @@ async function askWhich(all: readonly ChosenMentorship[], placeHolder: string): 
 }
 
 /** Of several, a private one is passed over; of one, that is an error. */
-async function readAll(services: Services, chosen: readonly ChosenMentorship[]): Promise<ChosenScope[]> {
+async function readAll(services: Services, chosen: readonly ChosenMentorship[], work: SlicedWork): Promise<ChosenScope[]> {
 	const read: ChosenScope[] = [];
+	const reader = new ScopeReader(services, work);
 	for (const one of chosen) {
 		try {
-			read.push(await readScope(services, one));
+			read.push(await reader.read(one));
 		} catch (error) {
 			if (chosen.length === 1 || !(error instanceof PrivateMentorship)) { throw error; }
 		}

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { composeChairsPage, lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
-import { composePack, packHtml, type Pack } from '../../core/export/meetingPack.ts';
+import { composePack, packSteps, type Pack } from '../../core/export/meetingPack.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import type { PackFormat } from '../../core/export/exportFormats.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
+import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope } from './readScope.ts';
 import { exportName, mentorshipWord, saveExport, type Export, type Saved } from './saveExport.ts';
 import { printPage } from '../../host/export/egress.ts';
@@ -21,7 +22,9 @@ import { UserError } from '../../host/userError.ts';
 export async function exportMeetingPack(services: Services, call: CommandCall<GivenTo<'mentoring.exportMeetingPack'>>): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Which meeting are the papers for?') });
 	if (!chosen) { return undefined; }
-	const { folder, scope, notes } = await readScope(services, chosen);
+	const read = await withProgress(MAKING(), work => readScope(services, chosen, work));
+	if (!read) { return undefined; }
+	const { folder, scope, notes } = read;
 	return savePaper(services, { folder: folder.uri, way: 'meetingPack', name: exportName(scope), pack: () => composePack(scope, notes, LANGUAGE) }, call.given);
 }
 
@@ -34,12 +37,16 @@ export async function exportChairsPage(services: Services, call: CommandCall<Giv
 	const chosen = await chooseMentorship(services, call, question);
 	if (!chosen) { return undefined; }
 	if (chosen.mentorship.kind !== 'committee') { throw new UserError(vscode.l10n.t('“{0}” is no committee. The chair’s page tells what a committee said and decided.', chosen.mentorship.title)); }
-	const { folder, scope, notes } = await readScope(services, chosen);
+	const read = await withProgress(MAKING(), work => readScope(services, chosen, work));
+	if (!read) { return undefined; }
+	const { folder, scope, notes } = read;
 	const meeting = lastCommitteeMeeting(scope);
 	if (!meeting) { throw new UserError(vscode.l10n.t('The committee has not met yet, so there is nothing to tell.')); }
 	const name = `${meeting.date.date}-${mentorshipWord(scope.mentorship)}-chairs-page`;
 	return savePaper(services, { folder: folder.uri, way: 'chairsPage', name, pack: () => composeChairsPage(scope, meeting, notes, LANGUAGE) }, call.given);
 }
+
+const MAKING = () => vscode.l10n.t('Making the papers…');
 
 /** Something to print. */
 interface Paper {
@@ -54,7 +61,8 @@ interface Paper {
 async function savePaper(services: Services, { folder, way, name, pack }: Paper, given: GivenTo<'mentoring.exportMeetingPack'> | undefined): Promise<Saved | undefined> {
 	const format = given?.format ?? (given ? 'html' : await askFormat());
 	if (!format) { return undefined; }
-	const html = packHtml(pack(), LANGUAGE);
+	const html = await withProgress(MAKING(), work => work.run(packSteps(pack(), LANGUAGE)));
+	if (html === undefined) { return undefined; }
 	const page: Export = { way, name: `${name}.html`, content: html, kind: { label: vscode.l10n.t('Page to print'), extension: 'html' } };
 	if (format === 'html') { return saveExport(folder, page, given); }
 	const printed = await printPack(services, html, given === undefined, way);

@@ -5,6 +5,7 @@ import { LANGUAGE } from '../../host/commands/messages.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
+import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope } from './readScope.ts';
 import { exportName, saveExport, type Saved, mentorshipWord } from './saveExport.ts';
 import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
@@ -15,9 +16,13 @@ import { UserError } from '../../host/userError.ts';
 export async function exportSlides(services: Services, call: CommandCall<GivenTo<'mentoring.exportSlides'>>): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Slides for whose meeting?') });
 	if (!chosen) { return undefined; }
-	const { folder, scope, notes } = await readScope(services, chosen);
 	const { given } = call;
-	const content = composeSlides(scope, notes, LANGUAGE, given?.source);
+	const made = await withProgress(vscode.l10n.t('Making slides…'), async work => {
+		const read = await readScope(services, chosen, work);
+		return { ...read, content: composeSlides(read.scope, read.notes, LANGUAGE, given?.source) };
+	});
+	if (!made) { return undefined; }
+	const { folder, scope, content } = made;
 	const kind = { label: vscode.l10n.t('Slides'), extension: 'md' };
 	return saveExport(folder.uri, { way: 'slides', name: `${exportName(scope)}-slides.md`, content, kind, opens: true }, given);
 }
@@ -26,7 +31,9 @@ export async function exportSlides(services: Services, call: CommandCall<GivenTo
 export async function exportAttestation(services: Services, call: CommandCall<GivenTo<'mentoring.exportAttestation'>>): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Whose meeting dates?') });
 	if (!chosen) { return undefined; }
-	const { folder, scope } = await readScope(services, chosen);
+	const read = await withProgress(vscode.l10n.t('Looking for the days on which you met…'), work => readScope(services, chosen, work));
+	if (!read) { return undefined; }
+	const { folder, scope } = read;
 	const { given } = call;
 	const dates = meetingDates(scope.mentorship, scope.view, parseCalendarDate(given?.from ?? ''), parseCalendarDate(given?.until ?? ''));
 	if (dates.length === 0) { throw new UserError(vscode.l10n.t('No meeting has been held in this time, so there is nothing to list.')); }

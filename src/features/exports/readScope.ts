@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { MOST_CHARACTERS, MOST_ITEMS, tooLarge } from '../../core/documents/exportLimits.ts';
 import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/homeworkLines.ts';
-import { publicView, type PublicNotes } from '../../core/export/publicNotes.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { publicViewSteps, type PublicNotes } from '../../core/export/publicNotes.ts';
+import type { NotebookView } from '../../core/model/notebookView.ts';
+import { UNSEEN, type SlicedWork } from '../../host/export/slicedWork.ts';
+import { readPublicTexts } from '../../host/export/publicNotes.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
@@ -18,10 +20,26 @@ export interface ChosenScope {
 }
 
 /** Reads what may leave about it. A private mentorship is an error for the user. */
-export async function readScope(services: Services, { folder, mentorship }: ChosenMentorship): Promise<ChosenScope> {
-	const before = meetingScope(publicView(folder.view), mentorship.key);
-	const notes = await readPublicNotes(services, folder, before ? pathsOf(before) : []);
-	const scope = meetingScope(notes.view, mentorship.key);
+export async function readScope(services: Services, chosen: ChosenMentorship, work: SlicedWork = UNSEEN): Promise<ChosenScope> {
+	return new ScopeReader(services, work).read(chosen);
+}
+
+/** Reads several: each folder is gone through once. */
+export class ScopeReader {
+	readonly #open = new Map<NotebookFolder, NotebookView>();
+
+	constructor(private readonly services: Services, private readonly work: SlicedWork) {}
+
+	async read({ folder, mentorship }: ChosenMentorship): Promise<ChosenScope> {
+		const open = this.#open.get(folder) ?? await this.work.run(publicViewSteps(folder.view));
+		this.#open.set(folder, open);
+		const scope = meetingScope(open, mentorship.key);
+		const notes = await readPublicTexts(this.services, folder, open, scope ? pathsOf(scope) : [], this.work);
+		return checked({ folder, notes, scope }, mentorship);
+	}
+}
+
+function checked({ folder, notes, scope }: Omit<ChosenScope, 'scope'> & { readonly scope: MeetingScope | undefined }, mentorship: ChosenMentorship['mentorship']): ChosenScope {
 	if (!scope) { throw new PrivateMentorship(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', mentorship.title)); }
 	const reason = tooLarge(scope, notes);
 	if (reason === 'items') { throw new UserError(vscode.l10n.t('There are more than {0} items in what would be exported of {1}, so nothing was made.', MOST_ITEMS, mentorship.title)); }

@@ -37,7 +37,8 @@ export interface Saved {
 export async function saveExport(folder: vscode.Uri, made: Export, given: Destination | undefined): Promise<Saved | undefined> {
 	const { way, content, kind, name } = made;
 	const to = given?.to;
-	const text = to === 'untitled' && typeof content === 'function' ? content(undefined) : content;
+	const text = to === 'untitled' && typeof content === 'function' ? await content(undefined) : content;
+	if (text === undefined) { return undefined; }
 	if (to === 'untitled' && typeof text === 'string') { return { uri: String((await openUntitled(way, text, kind.extension === 'md' ? 'markdown' : 'plaintext')).uri) }; }
 	const uri = to === undefined
 		? await saveAs(way, content, { defaultUri: vscode.Uri.joinPath(folder, 'exports', name), filters: { [kind.label]: [kind.extension] }, title: vscode.l10n.t('Save {0}', kind.label) })

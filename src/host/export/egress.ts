@@ -31,8 +31,11 @@ export async function printPage(_way: WayOutId, printPdf: PrintPdf, html: string
 	return vscode.workspace.isTrusted ? printPdf(html, options) : 'no-programs';
 }
 
-/** What is saved, or how it is made of the text of the file that it is saved over; of no other file anything is looked at. */
-export type Content = string | Uint8Array | ((earlier: string | undefined) => string);
+/**
+ * What is saved, or how it is made of the text of the file that it is saved over; of no other file anything is looked at.
+ * Without a text nothing is written: the user has called it off.
+ */
+export type Content = string | Uint8Array | ((earlier: string | undefined) => Promise<string | undefined>);
 
 /** Asks where to save; gives the file written, or `undefined` when the user gave up. */
 export async function saveAs(way: WayOutId, content: Content, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
@@ -41,8 +44,9 @@ export async function saveAs(way: WayOutId, content: Content, options: vscode.Sa
 }
 
 /** Writes an exported file where it was asked for: under another name first, and looked at, so that half a file never stands there. */
-export async function writeTo(_way: WayOutId, uri: vscode.Uri, wanted: Content): Promise<vscode.Uri> {
-	const content = typeof wanted === 'function' ? wanted(await earlierText(uri)) : wanted;
+export async function writeTo(_way: WayOutId, uri: vscode.Uri, wanted: Content): Promise<vscode.Uri | undefined> {
+	const content = typeof wanted === 'function' ? await wanted(await earlierText(uri)) : wanted;
+	if (content === undefined) { return undefined; }
 	const part = uri.with({ path: `${uri.path}.part` });
 	try {
 		await vscode.workspace.fs.writeFile(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);

@@ -1,19 +1,32 @@
 import * as vscode from 'vscode';
-import { toPublicNotes, type PublicNotes } from '../../core/export/publicNotes.ts';
+import { publicTexts, publicViewSteps, type PublicNotes } from '../../core/export/publicNotes.ts';
+import type { NotebookView } from '../../core/model/notebookView.ts';
+import { forEachBounded } from '../../index/coalescer.ts';
 import { decodeText } from '../../index/readFile.ts';
 import { hostUtf8 } from '../workspace/hostPorts.ts';
 import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { NotebookFolder, Services } from '../services.ts';
+import { UNSEEN, type SlicedWork } from './slicedWork.ts';
 import { UserError } from '../userError.ts';
+
+const AT_ONCE = 16;
 
 /**
  * The notebook without its private parts, and the texts of the notes at `paths` as they
  * stand now, unsaved text included. A note that cannot be read is an error for the user:
  * an export that silently lacks something would be worse than none.
  */
-export async function readPublicNotes(services: Services, folder: NotebookFolder, paths: Iterable<string>): Promise<PublicNotes> {
-	const texts = await Promise.all([...new Set(paths)].map(async path => [path, await readText(services.notebooks.uriOf(folder, path), path)] as const));
-	return toPublicNotes(folder.view, new Map(texts), readNoteOptions(services.settings, folder.uri));
+export async function readPublicNotes(services: Services, folder: NotebookFolder, paths: Iterable<string>, work: SlicedWork = UNSEEN): Promise<PublicNotes> {
+	return readPublicTexts(services, folder, await work.run(publicViewSteps(folder.view)), paths, work);
+}
+
+/** {@link readPublicNotes} where the notebook without its private parts is known already. */
+export async function readPublicTexts(services: Services, folder: NotebookFolder, open: NotebookView, paths: Iterable<string>, work: SlicedWork): Promise<PublicNotes> {
+	const wanted = [...new Set(paths)];
+	const texts = new Map<string, string>();
+	await forEachBounded(wanted, AT_ONCE, async path => { texts.set(path, await readText(services.notebooks.uriOf(folder, path), path)); });
+	const inOrder = new Map(wanted.map(path => [path, texts.get(path)!]));
+	return work.run(publicTexts(open, inOrder, readNoteOptions(services.settings, folder.uri)));
 }
 
 /** What an open editor says, else the disk. */

@@ -1,6 +1,7 @@
 import type { Homework } from '../../model/homework.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { Note } from '../../model/note.ts';
+import type { TaskItem } from '../../model/taskItem.ts';
 import { foldText } from '../../text/foldText.ts';
 import { hashLine } from '../../text/lines.ts';
 import { stemOf } from '../../text/paths.ts';
@@ -88,8 +89,13 @@ function groupBy(homework: readonly Homework[], key: (item: Homework) => string)
 	return groups;
 }
 
-function wordsOf({ task }: Homework): string {
-	return foldText(plainLine(task.text)).replace(/\s+/g, ' ').trim();
+const words = new WeakMap<TaskItem, string>();
+
+/** The bare words that homework goes by; read once for each item. */
+export function wordsOf({ task }: Homework): string {
+	const known = words.get(task) ?? foldText(plainLine(task.text)).replace(/\s+/g, ' ').trim();
+	words.set(task, known);
+	return known;
 }
 
 /** Keeps the entries of two notebooks, and of two relationships of the same people, apart. */

@@ -5,6 +5,7 @@ import { dashboardPaths, dashboardTexts } from '../../../core/dashboard/concerns
 import { toSlug } from '../../../core/text/paths.ts';
 import { saveAs, writeTo } from '../../../host/export/egress.ts';
 import { freeAddress } from '../../../host/edits/newFiles.ts';
+import { withProgress } from '../../../host/export/slicedWork.ts';
 import { readPublicNotes } from '../../../host/export/publicNotes.ts';
 import type { Services } from '../../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../../host/commands/messages.ts';
@@ -21,7 +22,8 @@ export interface SavedDashboard {
  * `{ to: ADDRESS }` there, over a file only with `overwrite: true`.
  */
 export async function saveDashboard(services: Services, { folder, mentorship }: Subject, given: { readonly to?: string; readonly overwrite?: boolean } | undefined): Promise<SavedDashboard | undefined> {
-	const notes = await readPublicNotes(services, folder, dashboardPaths(folder.view));
+	const notes = await withProgress(vscode.l10n.t('Making the page…'), work => readPublicNotes(services, folder, dashboardPaths(folder.view), work));
+	if (!notes) { return undefined; }
 	if (mentorship !== undefined && !notes.view.mentorship(mentorship)) {
 		throw new UserError(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', folder.view.mentorship(mentorship)?.title ?? mentorship));
 	}
