@@ -10,6 +10,7 @@ import { offersModel, type OffersModel } from './offers.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
 import { sidesModel, type SidesModel } from './sides.ts';
 import { stripsModel, type StripsModel } from './strips.ts';
+import { yearModel, type YearMark } from './year.ts';
 
 /** What a mark leads to: a note, and a line of it, from 0. */
 export interface Place {
@@ -44,6 +45,7 @@ export interface DashboardModel {
 	readonly effort?: EffortModel;
 	readonly offers: OffersModel;
 	readonly concerns: readonly ConcernsModel[];
+	readonly year: readonly YearMark[];
 }
 
 /** Computes the dashboard of a notebook, or of the mentorship with that key; of the whole where there is no such key. */
@@ -55,7 +57,7 @@ export function dashboardModel(view: NotebookView, mentorship: string | undefine
 		...scope.only ? { mentorship: { key: scope.only.key, title: scope.only.title } } : {},
 		choices: view.mentorships().map(({ key, title }) => ({ key, title })),
 		next: readinessOf(scope), sides: sidesModel(scope), strips: stripsModel(scope), goals: goalsModel(scope),
-		coverage: coverageModel(scope), satisfaction: satisfactionModel(scope), ...effort ? { effort } : {}, offers: offersModel(scope, priorities), concerns: concernsModel(scope, concerns),
+		coverage: coverageModel(scope), satisfaction: satisfactionModel(scope), ...effort ? { effort } : {}, offers: offersModel(scope, priorities), concerns: concernsModel(scope, concerns), year: yearModel(scope),
 	};
 }
 

@@ -8,12 +8,13 @@ import { drawOffers } from './drawOffers.ts';
 import { drawSides } from './drawSides.ts';
 import { drawGoals, drawStrips } from './drawTime.ts';
 import { piece, type VNode } from './piece.ts';
+import { drawYear } from './year.ts';
 
 /** The whole dashboard: for the page with its buttons, for a file without. */
 export function drawDashboard(model: DashboardModel, drawing: Drawing): VNode {
 	return piece('main', {},
 		head(model, drawing),
-		drawNext(model.next, drawing), drawSides(model.sides, drawing), drawConcerns(model.concerns, drawing), drawStrips(model.strips, drawing), drawGoals(model.goals, drawing),
+		drawNext(model.next, drawing), drawSides(model.sides, drawing), drawConcerns(model.concerns, drawing), drawStrips(model.strips, drawing), drawYear(model.year, drawing), drawGoals(model.goals, drawing),
 		drawCoverage(model.coverage, drawing), drawEffort(model.satisfaction, model.effort, drawing), drawOffers(model.offers, drawing));
 }
 

@@ -6,6 +6,7 @@ import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { askSection, decisionsSection, goalsSection, openSection, undiscussedSection } from './prepare/agendaSections.ts';
 import { concernsSection, parkedSection, raisedSection, sinceSection } from './prepare/lookingBack.ts';
 import { committeeAgenda, meetingChecklist } from './prepare/meetingChecklist.ts';
+import { seasonSection } from './prepare/season.ts';
 import { SectionPlaces, type MissingLines } from './prepare/placeSections.ts';
 import { type PrepareInput, type Section, type SectionKey, sectionNames, WrittenAlready } from './prepare/prepareModel.ts';
 
@@ -47,7 +48,7 @@ function sections(input: PrepareInput): Section[] {
 	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : meetingChecklist(track, l10n);
 	const ofList = (...keys: readonly SectionKey[]) => checklist.filter(({ key }) => keys.includes(key));
 	return [
-		askSection(input), ...ofList('check-in'), concernsSection(input), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input),
+		askSection(input), ...ofList('check-in'), concernsSection(input), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input), seasonSection(input),
 		...ofList('agenda', 'review', 'assist', 'together', 'advocate'), raisedSection(input), ...ofList('wrap-up'), parkedSection(input, sectionNames(l10n)), openSection(input),
 	];
 }

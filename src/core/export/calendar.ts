@@ -11,6 +11,7 @@ import { finish, type Steps } from '../shape/steps.ts';
 import { plainLine } from '../documents/portable.ts';
 import { ITEM_PROPERTY, type EarlierCalendar } from '../documents/calendar/keptUids.ts';
 import { bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding, wordsOf } from '../documents/calendar/uids.ts';
+import { yearEntries, type YearEntry } from './yearEntries.ts';
 
 /** What a calendar is made with. */
 export interface CalendarOptions {
@@ -59,14 +60,21 @@ export function* countEntries(scopes: readonly MeetingScope[], options: Calendar
 
 function* entriesOf(scopes: readonly MeetingScope[], options: CalendarOptions): Steps<Entry[]> {
 	const entries: Entry[] = [];
+	/** Dates of the year that several mentorships may see are told once. */
+	const told = new Set<string>();
 	for (const [index, scope] of scopes.entries()) {
 		for (const entry of meetingEntries(scope, options)) { entries.push(entry); }
 		for (const entry of homeworkEntries(scope, options)) {
 			if (entry) { entries.push(entry); }
 			yield index / scopes.length;
 		}
+		entries.push(...yearEntries(scope, options.l10n).filter(({ uid }) => !told.has(uid) && told.add(uid)).map(date => yearEntry(date, options)));
 	}
 	return entries;
+}
+
+function yearEntry({ uid, date, summary }: YearEntry, { stamp }: CalendarOptions): Entry {
+	return entry('VEVENT', uid, stamp, false, [...wholeDay(date), `SUMMARY:${calendarText(summary)}`]);
 }
 
 /** The content lines of one event or task. */

@@ -42,6 +42,8 @@ const number = (min: number, max: number): FieldShape => ({ kind: 'number', min,
 
 const PAIR = ['mentorship', 'meeting'] as const;
 const RELATIONSHIP = ['mentorship', 'committee'] as const;
+/** What is written for a year or so, and looked at again on a day that was agreed. */
+const LOOKED_AT_AGAIN = [...RELATIONSHIP, 'idp', 'goal', 'priorities', 'mission', 'network', 'accomplishments', 'review'] as const;
 
 /**
  * Every front-matter key of the format (format.md §1): the one source for reading,
@@ -67,7 +69,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'status', property: 'goalStatus', shape: word(GOAL_STATUSES), types: ['goal'] },
 	{ key: 'phase', property: 'phase', shape: word(PHASES), types: ['mentorship'] },
 	{ key: 'start_date', property: 'startDate', shape: date, types: RELATIONSHIP },
-	{ key: 'review_date', property: 'reviewDate', shape: date, types: ['mentorship', 'committee', 'idp'] },
+	{ key: 'review_date', property: 'reviewDate', shape: date, types: LOOKED_AT_AGAIN },
 	{ key: 'end_date', property: 'endDate', shape: date, types: RELATIONSHIP },
 	{ key: 'next_meeting', property: 'nextMeeting', shape: dateTime, types: ['mentorship', 'committee', 'meeting'] },
 	{ key: 'duration_minutes', property: 'durationMinutes', shape: number(1, 1440), types: ['mentorship', 'committee', 'meeting'] },

@@ -104,6 +104,6 @@ function idOf({ mentor, mentee, title, key }: Mentorship): string {
 }
 
 /** Letters of every script count. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
 	return (hashLine(text.normalize('NFC')) >>> 0).toString(36);
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, addMonths } from '../../model/calendarDate.ts';
 import { setFrontValue } from './fixes.ts';
 import { type NoteContext, valueRange, noteRule, type Finding, type Fix } from './rule.ts';
+import { isOver } from '../../query/yearDates.ts';
 import { goalOverdueDays } from '../../query/progress.ts';
 
 /** A booked day that has passed, of which no note says whether the two met. */
@@ -37,7 +38,7 @@ export const REVIEW_DUE = noteRule({
 	message: 'The day agreed for a review, {0}, has passed. Look at this together, then write the next date.',
 	find: context => {
 		const { note: { fields: { reviewDate } }, front, today, l10n } = context;
-		if (reviewDate === undefined || reviewDate >= today || isOver(context)) { return []; }
+		if (reviewDate === undefined || reviewDate >= today || isOver(context.note, context.view.notes())) { return []; }
 		const next = addMonths(today, 12);
 		return [{
 			...valueRange(front, 'review_date'), args: [reviewDate],
@@ -45,16 +46,6 @@ export const REVIEW_DUE = noteRule({
 		}];
 	},
 });
-
-/** An ended relationship, or a plan that a later one has replaced. */
-function isOver({ note, view }: NoteContext): boolean {
-	if (note.type !== 'idp') { return note.fields.mentorshipStatus === 'ended'; }
-	const date = note.fields.date?.date;
-	for (const other of view.notes()) {
-		if (date !== undefined && other.type === 'idp' && (other.fields.date?.date ?? '') > date) { return true; }
-	}
-	return false;
-}
 
 /** A goal that is still pursued after its target date. */
 export const PAST_TARGET = noteRule({
