@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileIn, openApi, read, removeFolder, untilGone, untilRow, write } from './api.ts';
+import { fileIn, openApi, read, removeFolder, untilRow, write } from './api.ts';
 import type { Api } from './api.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 
