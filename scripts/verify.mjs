@@ -2,7 +2,7 @@
  * The long version of the tests: every property on many more documents, and the whole unit
  * suite in the time zones where days go wrong. Prints a table of what was tried.
  *
- * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|remark|races|kills|disk|days]
+ * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|remark|tools|races|kills|disk|days]
  *
  * --minutes   for the properties together (no property takes more than its share)
  * --runs      documents for each property, unless its time is up before
@@ -31,7 +31,7 @@ const DAYS = [
 	{ clock: '2027-10-31 01:30', what: 'an hour comes twice', zone: 'Europe/Berlin' },
 	{ clock: '2036-11-23', what: 'ten years on' },
 ];
-const PARTS = ['properties', 'zones', 'linear', 'remark', 'races', 'kills', 'disk', 'days'];
+const PARTS = ['properties', 'zones', 'linear', 'remark', 'tools', 'races', 'kills', 'disk', 'days'];
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 
 /** Read by tests and so not passed on from outside: each part says what it wants. */
@@ -112,6 +112,13 @@ function remark() {
 	return [{ what: 'Beside remark', tried: 'a million generated lines, the Markdown files of node_modules', passed: run(['--import=tsx', join('scripts', 'verify', 'remark.ts')]) }];
 }
 
+/** @returns {Row[]} Private notebooks through programs that write notes anew. */
+function tools() {
+	const notebooks = process.env['MENTORING_NOTEBOOKS'] ?? '60';
+	console.log('\nPrivate notes through real tools');
+	return [{ what: 'Private notes through real tools', tried: `${notebooks} notebooks through each tool`, passed: run(['--import=tsx', join('scripts', 'verify', 'tools.ts'), notebooks]) }];
+}
+
 /** @returns {Row[]} In a real VS Code, against another process. */
 function races() {
 	console.log('\nTicks while another process writes');
@@ -148,7 +155,7 @@ function days() {
 
 try {
 	const { minutes, runs, parts } = readArguments();
-	const ways = { properties: () => properties(minutes, runs), zones, linear, remark, races, kills, disk, days };
+	const ways = { properties: () => properties(minutes, runs), zones, linear, remark, tools, races, kills, disk, days };
 	const rows = parts.flatMap((part) => ways[/** @type {keyof typeof ways} */ (part)]());
 	const widest = Math.max(...rows.map(({ what }) => what.length));
 	console.log('');

@@ -9,7 +9,7 @@ const DAYS = ['2026-09-01', '2026-11-01', '2026-11-18', '2026-11-22', '2026-11-2
 const day = fc.constantFrom(...DAYS);
 const box = fc.constantFrom('[ ]', '[x]', '[/]', '[-]', '[>]', '[?]');
 /** How a public line can point to a private note. */
-const towardsPrivate = ['', '', 'goal:STEM', '[[STEM]]', '[words](../goals/STEM.md)', '[words](<../goals/STEM.md>)', '[[STEM|words]]', '[goal:: [[STEM]]]', '![words](../meetings/STEM.md)', '[words][ref]'];
+const towardsPrivate = ['', '', 'goal:STEM', '[[STEM]]', '[words](../goals/STEM.md)', '[words](<../goals/STEM.md>)', '[[STEM|words]]', '[goal:: [[STEM]]]', '![words](../meetings/STEM.md)', '[words][ref]', '\\[\\[STEM]]', '\\[\\[STEM\\|words\\]\\]', '\\[goal:: \\[\\[STEM]]]'];
 
 /** A word that must not be seen, spelled differently each time. */
 const secret = fc.nat({ max: 9 }).map(number => `${SECRET}${number}`);
@@ -43,10 +43,12 @@ const privatePart = fc.oneof(
 	secret.map(word => `<div>\n<!-- private -->\n${word}\n<!-- /private -->\n</div>`),
 	secret.map(word => `<pre>\n<!-- private -->\n${word}\n<!-- /private -->\n</pre>`),
 	secret.map(word => `<!-- private -->\n\n\`\`\`\n<!-- /private -->\n\`\`\`\n\n${word}\n\n<!-- /private -->`),
-	...['## Private {#private}', '## Private {.unnumbered}', '## Private ^ref', '## Private #mine', '## Private <!-- x -->', '## 3. Private', '## <a id="p"></a>Private', '## []{#_Toc1 .anchor}Private', '## **Private**', '## [Private](#p)', '## Privé', '## Vertraulich', '## Strictly private', 'Private {#p}\n---']
-		.map(heading => privateLines.map(lines => `${heading}\n\n${lines}\n\n> Best wishes\n> --\n> Ruth\n\n- ## ${SECRET}\n\n${lines}\n\nA thought\n---\n\n${lines}\n\n# After`)),
+	...['## Private {#private}', '## Private {.unnumbered}', '## Private ^ref', '## Private \\^ref', '## Private #mine', '## Private <!-- x -->', '## 3. Private', '## <a id="p"></a>Private', '## []{#_Toc1 .anchor}Private', '## **Private**', '## [Private](#p)', '## Privé', '## Vertraulich', '## Strictly private', 'Private {#p}\n---']
+		.map(heading => fc.tuple(privateLines, fc.constantFrom('---', '\n---')).map(([lines, dashes]) => `${heading}\n\n${lines}\n\n> Best wishes\n> --\n> Ruth\n\n- ## ${SECRET}\n\n${lines}\n\nA thought\n${dashes}\n\n${lines}\n\n# After`)),
 	...['<!--- private --->', '<!--\nprivate\n-->', '<!-- private: mine -->', '<!-- confidential -->', '    <!-- private -->', '`<!-- private -->`{=html}', '``` {=html}\n<!-- private -->\n```', 'Words <!--\nprivate -->']
 		.map(marker => privateLines.map(lines => `${marker}\n\n${lines}\n\n<!-- private -->\n\n${lines}\n\n<!-- /private -->\n\n${lines}\n\n<!-- /private -->`)),
+	secret.map(word => `    <!-- private -->\n    ${word}\n    <!-- /private -->`),
+	privateLines.map(lines => `<!-- private -->\n\n    <!-- /private -->\n\n${lines}\n\n<!-- /private -->`),
 	secret.map(word => `> [!private]- ${word}\n> - [ ] ${word} @mentor due:2026-11-20\n>\n> > ${word}\n${word}`),
 	privateLines.map(lines => `%%\n\n${lines}\n\n%%`),
 	secret.map(word => `Words %% ${word} %% words`),

@@ -24,14 +24,15 @@ const LONGEST = 500;
 /**
  * The words of a heading, without what tools and people write around them: attributes, block ids,
  * tags, comments, numbers, anchors, the addresses of links, emphasis.
- * `3. <a id="p"></a>**Private** {#private} ^p` becomes `Private`.
+ * `3. <a id="p"></a>**Private** {#private} ^p` becomes `Private`. Tools escape those signs when they write
+ * a heading anew (`Private \^p`), so escapes go first.
  */
 export function headingWords(written: string): string {
 	if (PLAIN.test(written) && written.normalize('NFKC') === written) { return written; }
-	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(INVISIBLE, '')
+	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(ESCAPE, '$1').replace(INVISIBLE, '')
 		.replace(COMMENT, ' ').replace(TAG, ' ').replace(WIKILINK, '$1').replace(ATTRIBUTES, ' ').replace(FOOTNOTE, ' ');
 	text = text.replace(LINK, '$1').replace(ATTRIBUTES, ' ');
-	text = text.replace(CLOSING_SIGNS, '').replace(BLOCK_ID, '').replace(TAG_WORD, ' ').replace(ESCAPE, '$1').replace(EMPHASIS, '');
+	text = text.replace(CLOSING_SIGNS, '').replace(BLOCK_ID, '').replace(TAG_WORD, ' ').replace(EMPHASIS, '');
 	return text.replace(NUMBER, '').replace(/\s+/g, ' ').trim();
 }
 

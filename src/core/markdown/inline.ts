@@ -36,11 +36,13 @@ export interface Inline {
 export interface InlineReading {
 	/** Whether there is a definition with such a label. */
 	readonly isDefined: (label: string) => boolean;
-	/** Read what stands in code and HTML as if it were neither. */
+	/** Read what stands in code and HTML as if it were neither, and `\[\[award]]`, as tools write a wikilink anew, as one. */
 	readonly opaque?: boolean;
 }
 
 const WIKILINK = /\[\[([^[\]\n`]+)\]\]/y;
+/** With any of its brackets escaped. */
+const ESCAPED_WIKILINK = /\\?\[\\?\[((?:[^[\]\n`\\]|\\(?!\\?\]))+)\\?\]\\?\]/y;
 const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>\0-\x20\x7f]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iy;
 /** Deeper parentheses in an address are none, as in micromark. */
 const DEEPEST = 32;
@@ -99,7 +101,7 @@ class InlineReader {
 	/** Reads what begins at a special character; where reading goes on. */
 	#special(at: number): number {
 		switch (this.text[at]) {
-			case '\\': return at + 2;
+			case '\\': return this.#escapedWikilink(at, false) ?? at + 2;
 			case '`': return this.reading.opaque ? at + 1 : this.#codeSpan(at);
 			case '<': return this.#angle(at);
 			case '!': return this.text[at + 1] === '[' ? this.#bracket(at, true) : at + 1;
@@ -129,6 +131,8 @@ class InlineReader {
 
 	#bracket(start: number, isImage: boolean): number {
 		const at = isImage ? start + 1 : start;
+		const escaped = this.#escapedWikilink(at, isImage);
+		if (escaped !== undefined) { return escaped; }
 		const wikilink = matchAt(WIKILINK, this.text, at);
 		const end = wikilink ? at + wikilink[0].length : -1;
 		// `[[1]](a.md)` is a link whose words are in brackets, as CommonMark has it.
@@ -140,6 +144,16 @@ class InlineReader {
 		this.#openers.push({ start, words: at + 1, isImage, isInactive: false });
 		this.#lastBracket = at;
 		return at + 1;
+	}
+
+	/** The end of a wikilink whose brackets a tool has escaped; only looked for where everything is read. */
+	#escapedWikilink(at: number, isImage: boolean): number | undefined {
+		const match = this.reading.opaque ? matchAt(ESCAPED_WIKILINK, this.text, at) : null;
+		if (!match?.[0].includes('\\')) { return undefined; }
+		const from = at + match[0].indexOf('[', match[0].indexOf('[') + 1) + 1;
+		const start = isImage ? at - 1 : at;
+		this.#links.push(wikilinkOf(match[1]!, from, { start, end: at + match[0].length }, isImage));
+		return at + match[0].length;
 	}
 
 	#close(at: number): number {

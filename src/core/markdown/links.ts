@@ -130,14 +130,14 @@ function readBlock({ raw, toOffset }: Block, addresses: ReadonlyMap<string, stri
 function addressOf({ kind, target, label }: InlineLink, raw: string, addresses: ReadonlyMap<string, string>): string {
 	if (target === undefined) { return addresses.get(foldLabel(label ?? '')) ?? ''; }
 	const written = raw.slice(target.start, target.end);
-	return kind === 'inline' ? unescapeAddress(written) : written;
+	return kind === 'inline' || raw[target.start - 2] === '\\' ? unescapeAddress(written) : written;
 }
 
-/** The links of a block, and those in its code, comments and tags. */
+/** The links of a block, those in its code, comments and tags, and wikilinks with escaped brackets. */
 function opaqueLinks(block: Block, addresses: ReadonlyMap<string, string>): MarkdownLink[] {
 	const { links, code, comments, html } = readBlock(block, addresses);
-	if (code.length + comments.length + html.length === 0) { return [...links]; }
 	const { raw, toOffset } = block;
+	if (code.length + comments.length + html.length === 0 && !raw.includes('\\[')) { return [...links]; }
 	const inline = readInline(raw, { isDefined: label => addresses.has(foldLabel(label)), opaque: true });
 	const starts = new Set(links.map(({ start }) => start));
 	const others = inline.links.filter(link => !starts.has(toOffset(link.start))).map(link => {

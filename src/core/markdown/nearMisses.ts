@@ -27,7 +27,7 @@ export function calloutName(text: string): string {
 
 /** What reads as if it made something private and does not, outside private parts: it would be exported. */
 export function findNearMisses(text: string, scan: BlockScan, privacies: readonly Privacy[], ranges: readonly LineRange[], words: PrivateWords): RawProblem[] {
-	const found = [...headings(scan, text, privacies), ...comments(scan, words), ...escaped(text, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
+	const found = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
 	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
 	return found.filter(({ start }) => {
 		const line = lineAtOffset(scan.lineStarts, start);
@@ -55,6 +55,11 @@ function comments(scan: BlockScan, words: PrivateWords): RawProblem[] {
 		if (kind !== 'nearly-opens' && kind !== 'nearly-closes') { return []; }
 		return [nearMiss(`<!-- ${text} -->`, start, end, kind === 'nearly-opens' ? OPENER : CLOSER)];
 	});
+}
+
+/** Some tools write code anew that is only indented, where a marker counts, with a fence, where it is text. */
+function fenced(scan: BlockScan, words: PrivateWords): RawProblem[] {
+	return scan.fencedComments.flatMap(({ start, end, text }) => readMarker(text, words)?.endsWith('opens') ? [nearMiss(`<!-- ${text} -->`, start, end)] : []);
 }
 
 function escaped(text: string, words: PrivateWords): RawProblem[] {

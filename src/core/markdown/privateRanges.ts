@@ -26,8 +26,8 @@ const MAX_OPEN = 100;
  * @param privacies What each heading says.
  */
 export function findPrivateParts(text: string, scan: BlockScan, privacies: readonly Privacy[], words: PrivateWords): PrivateParts {
-	const { comments, callouts, percents, divLines, leads } = scan;
-	const isPlain = comments.length === 0 && callouts.length === 0 && percents.length === 0 && divLines.length === 0 && leads.length === 0;
+	const { comments, fencedComments, callouts, percents, divLines, leads } = scan;
+	const isPlain = comments.length === 0 && fencedComments.length === 0 && callouts.length === 0 && percents.length === 0 && divLines.length === 0 && leads.length === 0;
 	if (isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text)) { return NOTHING; }
 	const marked = markedParts(comments, scan.lineStarts, words);
 	const sections = privateSections(scan, privacies);
@@ -44,12 +44,17 @@ export function mayBeEscaped(text: string): boolean {
 
 interface Marker { readonly kind: MarkerKind; readonly comment: ScannedComment }
 
-/** Between markers, both included, paired by depth. What is never closed runs to the end: better too much kept private than too little. */
+/**
+ * Between markers, both included, paired by depth. What is never closed runs to the end: better too much kept private
+ * than too little. A closing one in indented code may be code after all (pandoc makes that of a fence): where another
+ * closes the part again, the part ends there.
+ */
 function markedParts(comments: readonly ScannedComment[], lineStarts: readonly number[], words: PrivateWords): PrivateParts {
 	const problems: RawProblem[] = [];
 	const ranges: LineRange[] = [];
 	const open: ScannedComment[] = [];
 	let nearly: ScannedComment | undefined;
+	let doubted: ScannedComment | undefined;
 	for (const { kind, comment } of markersIn(comments, words)) {
 		// Within a private part what is nearly a marker may have a closing one of its own.
 		if (kind === 'opens' || kind === 'nearly-opens' && open.length > 0) { open.push(comment); continue; }
@@ -57,8 +62,12 @@ function markedParts(comments: readonly ScannedComment[], lineStarts: readonly n
 		if (kind !== 'closes') { continue; }
 		const begin = open.pop();
 		const end = lineAtOffset(lineStarts, comment.end) + 1;
-		if (begin && open.length === 0) { ranges.push({ start: begin.line, end }); }
+		if (begin && open.length === 0) {
+			ranges.push({ start: begin.line, end });
+			doubted = comment.inCode && !begin.inCode ? begin : undefined;
+		}
 		if (begin) { continue; }
+		if (doubted) { ranges.push({ start: doubted.line, end }); doubted = undefined; continue; }
 		problems.push({ code: 'private.stray-closer', args: [], start: comment.start, end: comment.end });
 		if (nearly) { ranges.push({ start: nearly.line, end }); nearly = undefined; }
 	}

@@ -1,3 +1,4 @@
+import { unescapeAddress } from '../markdown/address.ts';
 import { everyLink, type MarkdownLink } from '../markdown/links.ts';
 import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
 import type { NotebookNames } from '../model/notebookView.ts';
@@ -5,8 +6,8 @@ import { linkTarget } from '../markdown/linkTargets.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { goalFields } from './goalFields.ts';
 
-/** `goal:name`, `goal:"name"`, `[goal:: name]`, whatever the case, on a task line or not. */
-const GOAL = /(^|\s)[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|[^\s\])]+)[\])]*/gi;
+/** `goal:name`, `goal:"name"`, `[goal:: name]`, `\[goal:: name]`, whatever the case, on a task line or not. */
+const GOAL = /(^|\s)\\?[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|(?:[^\s\])\\]|\\(?![\])]))+)(?:\\?[\])])*/gi;
 
 /**
  * Markdown without the names of private notes that it links to: the words of a link stay, a
@@ -16,7 +17,7 @@ const GOAL = /(^|\s)[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|[^\s\])]+)[\])]
 export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut'>): string {
 	if (!/\[|goal:/i.test(markdown)) { return markdown; }
 	const unlinked = rewriteLinks(markdown, everyLink(markdown), link => names.isLeftOut(link.address) ? withoutName(markdown, link) : []);
-	const withoutPlain = unlinked.replace(GOAL, (all, space: string, target: string) => names.isLeftOut(target.replace(/^["“]|["”]$/g, '')) ? space : all);
+	const withoutPlain = unlinked.replace(GOAL, (all, space: string, target: string) => names.isLeftOut(unescapeAddress(target.replace(/^["“]|["”]$/g, ''))) ? space : all);
 	const goals = goalFields(withoutPlain).filter(({ value }) => names.isLeftOut(linkTarget(value) ?? value));
 	return applyEdits(withoutPlain, goals.map(({ start, end }) => ({ start, end, text: '' })));
 }

@@ -23,6 +23,7 @@ suite('headings that make a section private', () => {
 	const HEADINGS = [
 		'Private', 'PRIVATE', 'private:', 'Private {#private}', 'Private {.unnumbered}', 'Private {-}', 'Private {#private .unnumbered .unlisted}', 'Private ^ref', 'Private ^my-1',
 		'Private #tag', 'Private #a #b/c', 'Private <!-- mine -->', '<!-- x --> Private', '[Private](#p)', '[Private](#p "title")', '[Private][p]', '[Private]', '[[Private]]', '[[x|Private]]', '![Private](x.png)',
+		'Private \\^ref', 'Private \\#tag', 'Private \\{#private\\}', 'Private \\<!-- x --\\>', '\\[Private\\]', '\\*\\*Private\\*\\*', 'Private\\[\\^1\\]', '\\[\\[Private\\]\\]',
 		'3. Private', '3) Private', '3\\. Private', '3.1 Private', '3.1. Private', '(3) Private', '§ 3 Private', 'IV. Private', 'a) Private', '1 Private', '<a id="p"></a>Private', '<a name="p"></a> Private', '<span id="x" class="anchor"></span>Private',
 		'[]{#_Toc12 .anchor}Private', '[Private]{.smallcaps}', '[Private]{#p}', '<b>Private</b>', '**Private**', '_Private_', '***Private***', '~~Private~~', '`Private`', '==Private==', '"Private"', '“Private”', 'Private #', 'Private ##', 'Private[^1]', 'Private &nbsp;', '&#80;rivate',
 		'🔒 Private', 'Private 🔒', 'Pri\u00ADvate', 'Private\u200B', 'Private\u00A0', 'Ｐｒｉｖａｔｅ', 'Private!', 'Private …', 'Private 2', 'Private: about the move', 'Private — not for Ruth', 'Private – not for Ruth', 'Private (not for Ruth)', 'Private. Not for Ruth',
@@ -71,6 +72,23 @@ suite('markers', () => {
 	const OPEN = ['<!-- private -->', '<!--private-->', '<!--- private --->', '<!---- PRIVATE ---->', '<!-- private: about Ruth -->', '<!-- private, about Ruth -->', '<!-- private (about Ruth) -->', '<!--\nprivate\n-->', '<!-- private\n-->', 'text <!--\nprivate -->', 'text <!-- private:\nabout Ruth -->',
 		'<!-- begin private -->', '<!-- private begins -->', '<!-- private part -->', '<!-- confidential -->', '<!-- privat -->', '<!-- Privé -->', '<!-- vertraulich -->', '\t<!-- private -->', '    <!-- private -->', '`<!-- private -->`{=html}', '```{=html}\n<!-- private -->\n```', '``` {=html}\n<!-- private -->\n```', '~~~ {=html}\n<!-- private -->\n~~~', '<div>\n<!-- private -->\n</div>'];
 	const CLOSE = ['<!-- /private -->', '<!-- / PRIVATE -->', '<!--- /private --->', '<!-- end private -->', '<!-- end of private part -->', '<!-- private end -->', '<!-- /confidential -->', '<!-- /privé -->', '`<!-- /private -->`{=html}', '``` {=html}\n<!-- /private -->\n```', '    <!-- /private -->', '<!--\n/private\n-->', '<!-- /private: about Ruth -->'];
+
+	test('that close in indented code are doubted where another closes the part again', () => {
+		assert.deepEqual(seen(`- [ ] before\n\n<!-- private -->\n\n    <!-- /private -->\n\n${SECRET}\n\n<!-- /private -->\n\n- [ ] after`), ['before', 'after']);
+		assert.deepEqual(told('<!-- private -->\n\n    <!-- /private -->\n\nx\n\n<!-- /private -->'), []);
+		assert.deepEqual(told('    <!-- private -->\n    <!-- /private -->\n\nx\n\n<!-- /private -->'), ['private.stray-closer']);
+		assert.deepEqual(seen('<!-- private -->\n\n    <!-- /private -->\n\n- [ ] open'), ['open']);
+	});
+
+	test('in fenced code are text, which is told where the fence does not say what it holds and words stand beside one', () => {
+		const cases: readonly (readonly [string, readonly string[]])[] = [
+			['```\n<!-- private -->\n```', []], ['```\n<!-- private -->\nx\n<!-- /private -->\n```', ['private.would-be-exported']], ['> ~~~\n> <!-- privat -->\n> x', ['private.would-be-exported']], ['- ```\n  x\n  <!-- private -->', ['private.would-be-exported']],
+			['```md\n<!-- private -->\n```', []], ['```\n<!-- /private -->\n```', []], ['```\n<!-- to do -->\n```', []], ['```\n<!-- private\n```\n-->', []],
+			['<!-- private -->\n```\n<!-- private -->\n```\n<!-- /private -->', []],
+		];
+		for (const [body, codes] of cases) { assert.deepEqual(told(`${body}\n\n- [ ] x`), codes, body); }
+		assert.deepEqual(seen('```\n<!-- private -->\n```\n\n- [ ] open'), ['open']);
+	});
 
 	test('are known in every shape, and close again', () => {
 		for (const ending of ['\n', '\r\n']) {

@@ -78,6 +78,8 @@ export interface ScannedComment {
 	readonly end: number;
 	/** What stands between the marks, trimmed. */
 	readonly text: string;
+	/** In indented code, where it may be meant as code after all. */
+	readonly inCode: boolean;
 }
 
 /** A callout of Obsidian or GitHub: a quote with a paragraph that begins with `[!note]`. */
@@ -128,6 +130,8 @@ export interface BlockScan {
 	readonly headings: readonly ScannedHeading[];
 	readonly tasks: readonly ScannedTask[];
 	readonly comments: readonly ScannedComment[];
+	/** In fenced code that does not say what it is and holds more: text, but perhaps a tool made it of markers in indented code. */
+	readonly fencedComments: readonly ScannedComment[];
 	readonly fenced: readonly ScannedFence[];
 	readonly callouts: readonly ScannedCallout[];
 	/** Lines of text that begin with `:::`, as pandoc's divs do. */

@@ -9,6 +9,9 @@ const RAW_HTML = /\{\s*=html\d?\s*\}/iy;
 /** The marks of quotes and the indentation that stand within a comment of several lines. */
 const BETWEEN_LINES = /(?:\r\n|\n|\r)[ \t>]*/g;
 
+const COMMENT = /<!--[^]*?-->/g;
+const WORD = /[\p{L}\p{N}]/u;
+
 /** Slots of `ScanState.found` for the searches here, beside those of the HTML kinds. */
 const OPEN_SLOT = 6;
 const CLOSE_SLOT = 7;
@@ -36,13 +39,24 @@ export function lineAt(s: ScanState, offset: number): number {
 	return low;
 }
 
-function report(s: ScanState, start: number, textEnd: number, end: number): void {
+function report(s: ScanState, start: number, textEnd: number, end: number, inCode = false): void {
 	const text = s.text.slice(start + 4, Math.max(start + 4, textEnd)).replace(BETWEEN_LINES, ' ').trim();
-	s.comments.push({ kind: 'comment', line: lineAt(s, start), start, end, text });
+	s.comments.push({ kind: 'comment', line: lineAt(s, start), start, end, text, inCode });
+}
+
+/** Reports the comments of fenced code, in which they are text, if it holds more than them. */
+export function reportFencedComments(s: ScanState, start: number, end: number): void {
+	if (next(s, OPEN_SLOT, '<!--', start) >= end || !WORD.test(s.text.slice(start, end).replace(COMMENT, ''))) return;
+	for (let at = next(s, OPEN_SLOT, '<!--', start); at < end;) {
+		const close = next(s, CLOSE_SLOT, '-->', at + 2);
+		if (close >= end) return;
+		s.fencedComments.push({ kind: 'comment', line: lineAt(s, at), start: at, end: close + 3, text: s.text.slice(at + 4, Math.max(at + 4, close)).trim(), inCode: true });
+		at = next(s, OPEN_SLOT, '<!--', close + 3);
+	}
 }
 
 /** Reports every comment and every `%%` beside them in `[start, end)`. A comment never closed ends with it. */
-export function reportBlockMarks(s: ScanState, start: number, end: number): void {
+export function reportBlockMarks(s: ScanState, start: number, end: number, inCode = false): void {
 	let from = start;
 	while (from < end) {
 		const at = Math.min(next(s, OPEN_SLOT, '<!--', from), end);
@@ -50,7 +64,7 @@ export function reportBlockMarks(s: ScanState, start: number, end: number): void
 		if (at === end) return;
 		const close = next(s, CLOSE_SLOT, '-->', at + 2);
 		from = Math.min(close + 3, end);
-		report(s, at, Math.min(close, end), from);
+		report(s, at, Math.min(close, end), from, inCode);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { reportBlockMarks } from './comments.ts';
+import { reportBlockMarks, reportFencedComments } from './comments.ts';
 import { indentOf, skipSpace, trimEnd } from './lineReader.ts';
 import { FENCE, NONE, type ScanState } from './scanState.ts';
 
@@ -63,7 +63,8 @@ function isClosingFence(s: ScanState): boolean {
 /** Reports the open fenced code, which ends with line `endLine` at `end`. */
 export function closeFence(s: ScanState, endLine: number, end: number): void {
 	s.inside?.code.push({ start: s.fenceStart, end });
-	if (RAW_HTML.test(s.fenceInfo)) reportBlockMarks(s, s.fenceStart, end);
+	if (s.fenceInfo === '') reportFencedComments(s, s.fenceStart, end);
+	else if (RAW_HTML.test(s.fenceInfo)) reportBlockMarks(s, s.fenceStart, end);
 	if (s.stack.length > 0 || s.fenceInfo === '') return;
 	s.fenced.push({ line: s.fenceLine, endLine, info: s.fenceInfo, start: s.fenceStart, end });
 }

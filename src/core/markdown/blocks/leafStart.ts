@@ -46,11 +46,11 @@ export function isCompleteTag(s: ScanState): boolean {
 /** Starts the leaf block that begins with the current line. */
 export function startLeaf(s: ScanState, lazy: boolean): void {
 	const inTable = s.leaf === TABLE;
-	if (s.leaf === INDENTED) reportBlockMarks(s, s.codeStart, s.contentEnd);
+	if (s.leaf === INDENTED) reportBlockMarks(s, s.codeStart, s.contentEnd, true);
 	s.leaf = NONE;
 	if (indentOf(s) > 3) {
 		// On a lazy line micromark ends the code with the line.
-		if (lazy) reportBlockMarks(s, s.nonspace, s.lineEnd);
+		if (lazy) reportBlockMarks(s, s.nonspace, s.lineEnd, true);
 		else {
 			s.leaf = INDENTED;
 			s.codeStart = s.nonspace;

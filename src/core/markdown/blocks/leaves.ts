@@ -9,6 +9,6 @@ export function closeLeaf(s: ScanState): void {
 	if (s.leaf === PARAGRAPH) closeParagraph(s);
 	else if (s.leaf === FENCE) closeFence(s, s.contentLine, s.contentEnd);
 	else if (s.leaf === HTML) closeHtml(s, s.contentEnd);
-	else if (s.leaf === INDENTED) reportBlockMarks(s, s.codeStart, s.contentEnd);
+	else if (s.leaf === INDENTED) reportBlockMarks(s, s.codeStart, s.contentEnd, true);
 	s.leaf = NONE;
 }

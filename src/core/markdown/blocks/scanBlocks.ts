@@ -58,8 +58,8 @@ function scanWith(s: ScanState, from: number): BlockScan {
 	}
 	closeLeaf(s);
 	popTo(s, 0);
-	const { headings, tasks, comments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts } = s;
-	return { headings, tasks, comments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts };
+	const { headings, tasks, comments, fencedComments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts } = s;
+	return { headings, tasks, comments, fencedComments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts };
 }
 
 /**

@@ -122,6 +122,7 @@ export interface ScanState {
 	readonly headings: ScannedHeading[];
 	readonly tasks: OpenTask[];
 	readonly comments: ScannedComment[];
+	readonly fencedComments: ScannedComment[];
 	readonly fenced: ScannedFence[];
 	readonly callouts: Writable<ScannedCallout>[];
 	readonly divLines: LineSegment[];
@@ -190,6 +191,7 @@ export function createState(text: string, inside: ScannedInside | null = null): 
 		callouts: [],
 		divLines: [],
 		percents: [],
+		fencedComments: [],
 		leads: [],
 		containers: [0],
 		textLines: [],
