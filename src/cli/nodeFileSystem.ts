@@ -1,14 +1,7 @@
 import { type Dirent, type Stats, closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
-import type { FileContent, FileStat, FileSystemPort, WantedBytes, Utf8Port } from '../index/ports.ts';
-
-/** A folder that could not be listed; the rest of the notebook is read all the same. */
-export interface UnreadableFolder {
-	/** `/`-separated, relative to the notebook. */
-	readonly path: string;
-	readonly reason: string;
-}
+import type { FileContent, FileStat, FileSystemPort, UnreadableFolder, WantedBytes, Utf8Port } from '../index/ports.ts';
 
 /** The state of one walk. */
 interface Walk {

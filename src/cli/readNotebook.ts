@@ -24,7 +24,6 @@ export async function readNotebook(folder: string, today: CalendarDate, includeP
 	const ignore = (): void => undefined;
 	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
 	if (config.problem !== undefined) { notebook.put(CONFIG_PATH, { problems: [fileProblem('file.unreadable', config.problem)] }); }
-	for (const { path, reason } of files.unreadable) { notebook.put(path, { problems: [fileProblem('file.unreadable', reason)] }); }
 	return notebook;
 }
 

@@ -20,6 +20,8 @@ export interface IndexOptions {
 	readonly recheck: number;
 	/** Milliseconds after which a file that does not answer is no longer waited for. */
 	readonly patience: number;
+	/** Milliseconds after which the listing of a folder is no longer waited for. */
+	readonly listingPatience: number;
 }
 
 /** Notes after which the notebook works out what they mean: some milliseconds of work. */
@@ -29,7 +31,7 @@ const SETTLE_EVERY = 50;
 const SEEN_AT_ONCE = 100;
 
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
-	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500, patience: 15_000,
+	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500, patience: 15_000, listingPatience: 60_000,
 };
 
 /** Follows a loading, and may end it early: what was read by then stays. */
@@ -98,11 +100,12 @@ export class NotebookIndex {
 	 */
 	async load(watch: LoadWatch = UNWATCHED): Promise<void> {
 		const start = this.#versions.now();
-		const { files, cache } = this.#ports;
+		const { cache } = this.#ports;
 		const mayTrust = !this.#wasLoaded;
-		const [listed] = await Promise.all([files.list(''), mayTrust ? cache?.open() : undefined]);
-		const paths = new Set([...listed, ...this.#overlays.keys()]);
+		const [listed] = await Promise.all([this.#listInTime(''), mayTrust ? cache?.open() : undefined]);
+		const paths = new Set([...listed ?? [], ...this.#overlays.keys()]);
 		const teller = new BatchedNotifier(() => { if (!this.#disposed) { this.#onDidChange(); } });
+		const unlisted = this.#tellUnlisted(listed, () => { teller.changed(); });
 		watch.begins(paths.size);
 		for await (const [some, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
 			await forEachBounded(some, this.#options.parallelReads, (path) => {
@@ -112,12 +115,40 @@ export class NotebookIndex {
 			});
 		}
 		for (const path of [...this.#known]) {
-			const stale = !paths.has(path) && !this.#versions.touchedSince(path, start);
+			const stale = !paths.has(path) && !isBelow(path, unlisted) && !this.#versions.touchedSince(path, start);
 			if (stale && !this.#disposed && this.#forget(path)) { teller.changed(); }
 		}
-		cache?.keepOnly(paths);
+		if (unlisted.length === 0) { cache?.keepOnly(paths); }
 		this.#wasLoaded = true;
 		teller.end();
+	}
+
+	/**
+	 * The files below a folder; `undefined` where it does not answer in time, as on a network drive that is gone.
+	 * What it says, should it answer after all, is taken then.
+	 */
+	async #listInTime(folder: string): Promise<readonly string[] | undefined> {
+		const listing = this.#ports.files.list(folder);
+		let found: readonly string[] | undefined;
+		if (!await this.#isLate(listing.then((paths) => { found = paths; }), this.#options.listingPatience)) { return found; }
+		listing.then((paths) => { this.#listedLate(folder, paths); }, this.#onError);
+		return undefined;
+	}
+
+	#listedLate(folder: string, paths: readonly string[]): void {
+		if (this.#disposed) { return; }
+		if (this.#forget(nameOf(folder))) { this.#onDidChange(); }
+		for (const path of paths) { this.#queue(path); }
+	}
+
+	/** Tells of the folders that could not be listed, and gives them: what is known of their files stays. */
+	#tellUnlisted(listed: readonly string[] | undefined, onChange: () => void): readonly string[] {
+		const late = listed ? [] : [{ path: nameOf(''), reason: tooLate(this.#options.listingPatience) }];
+		const unlisted = [...late, ...this.#ports.files.unreadable ?? []];
+		for (const { path, reason } of unlisted) {
+			if (this.#put(path, { problems: [fileProblem('file.unreadable', reason)] })) { onChange(); }
+		}
+		return unlisted.map(({ path }) => path);
 	}
 
 	/** Paths in pieces, each with what is seen of its files. The next is looked at while one is worked on. */
@@ -229,7 +260,9 @@ export class NotebookIndex {
 		const found: string[] = [];
 		await forEachBounded(outermost, this.#options.parallelReads, async (folder) => {
 			try {
-				for (const path of await this.#ports.files.list(folder)) { found.push(path); }
+				const listed = await this.#listInTime(folder);
+				for (const path of listed ?? []) { found.push(path); }
+				if (!listed) { this.#onError(new Error(`${folder}: ${tooLate(this.#options.listingPatience)}`)); }
 			} catch (error) { this.#onError(error); }
 		});
 		return found;
@@ -262,9 +295,9 @@ export class NotebookIndex {
 	}
 
 	/** Whether the time is up before a reading ends. A file of a network drive that is gone may never answer. */
-	async #isLate(reading: Promise<void>): Promise<boolean> {
+	async #isLate(reading: Promise<void>, patience = this.#options.patience): Promise<boolean> {
 		let cancel: () => void = () => undefined;
-		const timeUp = new Promise<true>((resolve) => { cancel = this.#ports.scheduler.after(this.#options.patience, () => { resolve(true); }); });
+		const timeUp = new Promise<true>((resolve) => { cancel = this.#ports.scheduler.after(patience, () => { resolve(true); }); });
 		try {
 			return await Promise.race([reading.then(() => false), timeUp]);
 		} finally {
@@ -307,8 +340,21 @@ function* inPieces<T>(items: Iterable<T>, size: number): Generator<readonly T[]>
 	for (let start = 0; start < all.length; start += size) { yield all.slice(start, start + size); }
 }
 
+/** What stands for the notebook's own folder where a path is told. */
+function nameOf(folder: string): string {
+	return folder === '' ? '.' : folder;
+}
+
+function isBelow(path: string, folders: readonly string[]): boolean {
+	return folders.some((folder) => folder === '.' || path === folder || path.startsWith(`${folder}/`));
+}
+
+function tooLate(milliseconds: number): string {
+	return `it did not answer within ${milliseconds / 1_000} s`;
+}
+
 function notAnswering(milliseconds: number): Reading {
-	return { kind: 'keep', parsed: { problems: [fileProblem('file.unreadable', `it did not answer within ${milliseconds / 1_000} s`)] } };
+	return { kind: 'keep', parsed: { problems: [fileProblem('file.unreadable', tooLate(milliseconds))] } };
 }
 
 /** The last good reading with new problems. One of a public note that says it is private by now is not kept: exports would let it out. */

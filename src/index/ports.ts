@@ -32,6 +32,8 @@ export interface FileSystemPort {
 	 * empty list.
 	 */
 	list(folder: string): Promise<readonly string[]>;
+	/** Folders below a listed one that could not be entered when they were listed last; the rest was listed all the same. */
+	readonly unreadable?: readonly UnreadableFolder[];
 	/** Reads a file as far as it is wanted. Rejects where the reading fails. */
 	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent>;
 	/**
@@ -41,6 +43,13 @@ export interface FileSystemPort {
 	stat(path: string): FileStat | undefined | Promise<FileStat | undefined>;
 	/** Whether a path is a candidate: the same test as {@link list}. */
 	includes(path: string): boolean;
+}
+
+/** A folder that could not be listed. */
+export interface UnreadableFolder {
+	/** `/`-separated, relative to the notebook. */
+	readonly path: string;
+	readonly reason: string;
 }
 
 /** As far as it tells whether a file is still the same. */

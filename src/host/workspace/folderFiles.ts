@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { pathFilter, type PathFilter } from '../../index/pathFilter.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
-import type { FileContent, FileStat, FileSystemPort, WantedBytes } from '../../index/ports.ts';
+import type { FileContent, FileStat, FileSystemPort, UnreadableFolder, WantedBytes } from '../../index/ports.ts';
+import { hostScheduler } from './hostPorts.ts';
 import { inSlices } from './loadCount.ts';
 import { isBehindLink, joinPath, pathIn } from './paths.ts';
 import { isFolder, type ReadFile, type StatFile } from './readThroughWorkspace.ts';
@@ -11,6 +12,8 @@ import type { Settings } from '../services.ts';
 const SEARCHABLE = new Set(['file', 'vscode-remote', 'vscode-vfs']);
 const PARALLEL_FOLDERS = 8;
 const DEEPEST = 64;
+/** Milliseconds that one folder among others is waited for. */
+const FOLDER_PATIENCE = 15_000;
 
 /** The files of one workspace folder, as far as its settings let them be notes. */
 export class FolderFiles implements FileSystemPort {
@@ -21,6 +24,7 @@ export class FolderFiles implements FileSystemPort {
 	readonly #nested: readonly string[];
 	readonly #readFile: ReadFile;
 	readonly #statFile: StatFile;
+	readonly #unreadable = new Map<string, string>();
 
 	/** @param nested Paths of other workspace folders inside this one: their files are theirs. */
 	constructor(root: vscode.Uri, { settings, readFile, statFile }: { readonly settings: Settings; readonly readFile: ReadFile; readonly statFile: StatFile }, nested: readonly string[]) {
@@ -33,6 +37,10 @@ export class FolderFiles implements FileSystemPort {
 		this.#filter = pathFilter(include, exclude);
 		this.#include = oneGlob(include) ?? '**/*.md';
 		this.#exclude = oneGlob(exclude);
+	}
+
+	get unreadable(): readonly UnreadableFolder[] {
+		return [...this.#unreadable].map(([path, reason]) => ({ path, reason }));
 	}
 
 	includes(path: string): boolean {
@@ -74,7 +82,7 @@ export class FolderFiles implements FileSystemPort {
 	async #walk(folder: string, depth = 0): Promise<string[]> {
 		const files: string[] = [];
 		const folders: string[] = [];
-		for (const [name, type] of await vscode.workspace.fs.readDirectory(joinPath(this.#root, folder))) {
+		for (const [name, type] of await this.#readFolder(folder)) {
 			const path = folder === '' ? name : `${folder}/${name}`;
 			// A symbolic link to a folder may lead back up; only real folders are entered.
 			if (type === vscode.FileType.Directory) { folders.push(path); } else if (type & vscode.FileType.File) { files.push(path); }
@@ -82,6 +90,15 @@ export class FolderFiles implements FileSystemPort {
 		const below = depth < DEEPEST ? folders.filter((path) => !this.excludesFolder(path)) : [];
 		await forEachBounded(below, PARALLEL_FOLDERS, async (path) => { for (const each of await this.#walk(path, depth + 1)) { files.push(each); } });
 		return files;
+	}
+
+	/** A folder inside that does not answer is told, and the others are listed all the same. */
+	async #readFolder(folder: string): Promise<readonly [string, vscode.FileType][]> {
+		const reading = vscode.workspace.fs.readDirectory(joinPath(this.#root, folder));
+		if (folder === '') { return reading; }
+		const entries = await Promise.race([reading, new Promise<undefined>((resolve) => { hostScheduler.after(FOLDER_PATIENCE, () => { resolve(undefined); }); })]);
+		if (entries) { this.#unreadable.delete(folder); } else { this.#unreadable.set(folder, `it did not answer within ${FOLDER_PATIENCE / 1_000} s`); }
+		return entries ?? [];
 	}
 
 	#isNested(path: string): boolean {

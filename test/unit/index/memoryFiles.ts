@@ -12,6 +12,10 @@ export class MemoryFiles implements FileSystemPort {
 	readonly mtimes = new Map<string, number>();
 	failStats: Error | undefined;
 	failListing: Error | undefined;
+	/** Listings of this folder wait until they are let go. */
+	hangs: string | undefined;
+	readonly waitingListings: (() => void)[] = [];
+	unreadable: { readonly path: string; readonly reason: string }[] = [];
 	/** While set, reads wait for {@link release}; they have looked at the file before they wait. */
 	held: { readonly path: string; readonly go: () => void }[] | undefined;
 
@@ -23,7 +27,8 @@ export class MemoryFiles implements FileSystemPort {
 		this.lists.push(folder);
 		if (this.failListing) { return Promise.reject(this.failListing); }
 		const prefix = folder === '' ? '' : `${folder}/`;
-		return Promise.resolve([...this.files.keys()].filter((path) => path.startsWith(prefix) && this.includes(path)));
+		const found = () => [...this.files.keys()].filter((path) => path.startsWith(prefix) && this.includes(path));
+		return folder === this.hangs ? new Promise((resolve) => { this.waitingListings.push(() => { resolve(found()); }); }) : Promise.resolve(found());
 	}
 
 	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent> {
