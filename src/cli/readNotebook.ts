@@ -5,6 +5,7 @@ import type { NotebookView } from '../core/model/notebookView.ts';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
 import { CONFIG_PATH, optionsOf, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
+import { isKeptUnread } from '../core/note/keptPrivate.ts';
 import { noteParser } from '../core/note/parseNote.ts';
 import { fileProblem } from '../index/readFile.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
@@ -14,17 +15,25 @@ import { NodeFileSystem, errorCode, reasonOf, utf8 } from './nodeFileSystem.ts';
 /** Nothing is followed after the one reading, so nothing is ever waited for. */
 const noTimers: Scheduler = { after: () => () => undefined };
 
+/** A notebook as it was read. */
+export interface ReadNotebook {
+	readonly view: NotebookView;
+	/** Files that are left out because what they say of who may read them could not be understood. */
+	readonly keptPrivate: number;
+}
+
 /** Reads all notes below a folder, once; private ones only if asked for. Rejects where the folder itself cannot be read. */
-export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean): Promise<NotebookView> {
+export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean): Promise<ReadNotebook> {
 	const files = new NodeFileSystem(folder);
 	const notebook = new Notebook({ today, includePrivate });
 	const config = readConfig(folder);
 	const options: NoteOptions = optionsOf(config);
-	const ports = { files, scheduler: noTimers, utf8, notebook: withoutSettling(notebook), parse: noteParser(options) };
+	const kept = new Set<string>();
+	const ports = { files, scheduler: noTimers, utf8, notebook: withoutSettling(notebook, kept), parse: noteParser(options) };
 	const ignore = (): void => undefined;
 	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
 	if (config.problem !== undefined) { notebook.put(CONFIG_PATH, { problems: [fileProblem('file.unreadable', config.problem)] }); }
-	return notebook;
+	return { view: notebook, keptPrivate: includePrivate ? 0 : kept.size };
 }
 
 /** What the notebook says of itself; nothing where it has no such file. */
@@ -36,7 +45,17 @@ function readConfig(folder: string): NotebookConfig {
 	}
 }
 
-/** Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. */
-function withoutSettling(notebook: Notebook): NoteStore {
-	return { note: path => notebook.note(path), put: (path, parsed) => notebook.put(path, parsed), remove: path => notebook.remove(path) };
+/** Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. `kept` is told of {@link isKeptUnread}. */
+function withoutSettling(notebook: Notebook, kept: Set<string>): NoteStore {
+	return {
+		note: path => notebook.note(path),
+		put: (path, parsed) => {
+			if (isKeptUnread(parsed)) { kept.add(path); } else { kept.delete(path); }
+			return notebook.put(path, parsed);
+		},
+		remove: path => {
+			kept.delete(path);
+			return notebook.remove(path);
+		},
+	};
 }

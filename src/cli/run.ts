@@ -6,7 +6,7 @@ import { isKnownOwner } from '../core/query/homework.ts';
 import { HELP, parseArguments, type FailOn, type StatusArguments } from './arguments.ts';
 import { createPainter, wantsColour } from './words.ts';
 import { readableReport } from './readableReport.ts';
-import { readNotebook } from './readNotebook.ts';
+import { readNotebook, type ReadNotebook } from './readNotebook.ts';
 import { reasonOf } from './nodeFileSystem.ts';
 import { printable, printableValue } from '../core/text/printable.ts';
 import { writeJson } from './writeJson.ts';
@@ -38,21 +38,30 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function showStatus(options: StatusArguments, terminal: Terminal): Promise<number> {
 	const { folder, includePrivate, owner } = options;
 	const asked: ReportOptions = owner === undefined ? {} : { owner };
-	let view: NotebookView;
+	let read: ReadNotebook;
 	try {
-		view = await readNotebook(folder, options.today ?? terminal.today(), includePrivate);
+		read = await readNotebook(folder, options.today ?? terminal.today(), includePrivate);
 	} catch (error) {
 		return fail(`The folder “${folder}” cannot be read: ${reasonOf(error)}.`, terminal);
 	}
+	const { view, keptPrivate } = read;
 	if (owner !== undefined && !isKnownOwner(view, owner)) { return fail(`--owner: nobody in “${folder}” is called “${owner}”.`, terminal); }
 	if (options.json) { writeJson(reportParts(view, asked), text => { terminal.writeOut(text); }); } else {
 		terminal.writeOut(readableReport(printableValue(buildReport(view, asked)), createPainter(wantsColour(terminal))));
 	}
+	if (keptPrivate > 0) { terminal.writeError(`mentoring-notebook: ${keptPrivateNotice(keptPrivate)}\n`); }
 	return options.failOn.some(what => hasAny(what, view, asked)) ? FOUND : 0;
 }
 
 function hasAny(what: FailOn, view: NotebookView, asked: ReportOptions): boolean {
 	return what === 'problems' ? view.problems().length > 0 : askedHomework(view, asked).some(({ overdueDays }) => overdueDays > 0);
+}
+
+/** Nothing of such a note is told; that there is one, its owner has to know. */
+function keptPrivateNotice(count: number): string {
+	return count === 1
+		? '1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.'
+		: `${count} notes are kept private and left out, because what they say of who may read them could not be understood. With --include-private, status names them.`;
 }
 
 function fail(message: string, terminal: Terminal): number {

@@ -1,4 +1,5 @@
 import { PrivateWords } from '../markdown/privateWords.ts';
+import type { ParsedNote } from '../model/note.ts';
 import { FIELD_RULES } from '../model/noteSchema.ts';
 import { CONFIDENTIALITIES } from '../model/vocabulary.ts';
 import { detachText } from '../text/lines.ts';
@@ -25,6 +26,14 @@ const SAYS_PRIVATE = /privat|privé|prive\b|confidential(?!ity|it)|confidentiel|
 /** Whether front matter that cannot be read as a whole says somewhere that the note is private, or a concern. */
 export function saysPrivate(source: string): boolean {
 	return SAYS_PRIVATE.test(source);
+}
+
+/**
+ * Whether a file is kept private because its front matter, or what it says of who may read it, could not be
+ * understood: its owner may not know that it is missing from a report.
+ */
+export function isKeptUnread({ note, problems, private: isPrivate }: ParsedNote): boolean {
+	return isPrivate === true && note === undefined || problems.some(({ code }) => code === 'front-matter.kept-private');
 }
 
 /**

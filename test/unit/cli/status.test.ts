@@ -51,6 +51,21 @@ suite('mentoring-notebook status', () => {
 		assert.ok((await runCli(['status', folder.path, '--include-private'])).out.includes('dean'));
 	});
 
+	test('says how many notes are kept private because they could not be understood, without naming them', async () => {
+		folder.write('goals/ZQ-a.md', '---\ntype: goal\nconfidentiality: privat\n---\n# ZQ\n');
+		const one = await runCli(['status', folder.path, '--json']);
+		assert.deepEqual([one.status, one.error], [0, 'mentoring-notebook: 1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.\n']);
+		assert.ok(!one.out.includes('ZQ'));
+		folder.write('goals/ZQ-b.md', '---\ntype: concern\ntitle: "ZQ\n---\n');
+		folder.write('goals/ZQ-c.md', '---\ntype: goal\nconfidentiality: private\n---\n');
+		const two = await runCli(['status', folder.path]);
+		assert.match(two.error, /^mentoring-notebook: 2 notes are kept private[^\n]*\n$/);
+		assert.ok(!`${two.out}${two.error}`.includes('ZQ'));
+		const named = await runCli(['status', folder.path, '--include-private']);
+		assert.equal(named.error, '');
+		assert.match(named.out, /ZQ-a\.md[^]*ZQ-b\.md/);
+	});
+
 	test('one side or one person only', async () => {
 		const texts = async (owner: string): Promise<string[]> => (await reportOf(folder.path, '--owner', owner)).homework.map(({ text }) => text);
 		assert.deepEqual(await texts('mentor'), ['Introduce Mara']);
