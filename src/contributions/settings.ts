@@ -26,6 +26,8 @@ export interface SettingValues {
 	readonly addDoneDate: boolean;
 	readonly nextOccurrence: NextPlace;
 	readonly myRole: Role;
+	readonly me: string;
+	readonly badge: 'mine' | 'all' | 'none';
 	readonly 'statusBar.enabled': boolean;
 	readonly codeLens: boolean;
 	readonly explorerBadges: boolean;
@@ -135,8 +137,19 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		choices: { mentor: 'I am the mentor', mentee: 'I am the mentee' } satisfies Record<typeof ROLES[number], string>,
 		scope: 'window',
 	},
+	me: {
+		description: 'Your name, as the notes write it. “Mine” then also means what is given to you by name, as in a committee. Left empty, the notes tell it: it is the name on your side of most mentorships.',
+		default: '',
+		scope: 'window',
+	},
+	badge: {
+		description: 'What the number on the Mentoring icon counts of what is overdue. Homework overdue for more than a year is never counted.',
+		default: 'mine',
+		choices: { mine: 'What I owe', all: 'What anybody owes', none: 'Nothing' },
+		scope: 'window',
+	},
 	'statusBar.enabled': {
-		description: 'Show overdue homework and the next meeting in the status bar.',
+		description: 'Show how much is overdue, mine and theirs, and whom I meet next, in the status bar.',
 		default: true,
 		scope: 'window',
 	},

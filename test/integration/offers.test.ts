@@ -42,7 +42,9 @@ suite('offers, priorities, accomplishments, introductions', () => {
 		equal(await vscode.env.clipboard.readText(), result.message);
 		const editor = await eventually('the message', () => vscode.window.activeTextEditor);
 		equal(editor.document.getText().replaceAll('\r\n', '\n'), result.message);
-		ok(editor.document.isUntitled);
+		// Nothing to be saved when it is closed.
+		equal(editor.document.uri.scheme, 'mentoring-page');
+		equal(editor.document.isDirty, false);
 	});
 
 	test('declining through the mentor sets the decision and says how many hours that makes', async () => {

@@ -28,18 +28,18 @@ suite('trees on the sample notebook', () => {
 		match(first!.spoken, /open, owner: mentor, due .+, 23 days overdue/);
 	});
 
-	test('the badge counts what is overdue', async () => {
-		await eventually('the badge', () => api.badge() === 4);
+	test('the badge counts what is overdue of mine', async () => {
+		await eventually('the badge', () => api.badge() === 2);
 	});
 
 	test('a note written by another program shows, changes and goes', async () => {
-		await write(fileIn(FOLDER, 'a.md'), note('- [ ] Quite new @mentor due:2026-10-01'));
+		await write(fileIn(FOLDER, 'a.md'), note('- [ ] Quite new @mentee due:2026-10-01'));
 		const row = await untilRow(() => api.homeworkTree(), 'Quite new');
-		match(row.description ?? '', /^mentor · \d+ days overdue$/);
-		await eventually('the badge', () => api.badge() === 5);
-		await write(fileIn(FOLDER, 'a.md'), note('- [x] Quite new @mentor due:2026-10-01'));
+		match(row.description ?? '', /^mentee · \d+ days overdue$/);
+		await eventually('the badge', () => api.badge() === 3);
+		await write(fileIn(FOLDER, 'a.md'), note('- [x] Quite new @mentee due:2026-10-01'));
 		await untilGone(() => api.homeworkTree(), 'Quite new');
-		await eventually('the badge', () => api.badge() === 4);
+		await eventually('the badge', () => api.badge() === 2);
 	});
 
 	test('done homework is shown when asked for', async () => {
@@ -60,7 +60,7 @@ suite('trees on the sample notebook', () => {
 		await vscode.commands.executeCommand('mentoring.filterHomework', { side: 'theirs' });
 		const owners = flatten(api.homeworkTree()).filter(row => row.checked !== undefined).map(row => row.description ?? '');
 		ok(owners.length > 0 && owners.every(owner => !owner.startsWith('mentee')), owners.join());
-		equal(api.badge(), 4);
+		equal(api.badge(), 2);
 		await vscode.commands.executeCommand('mentoring.filterHomework', { text: 'no such words' });
 		deepEqual(api.homeworkTree(), []);
 	});
@@ -74,16 +74,16 @@ suite('trees on the sample notebook', () => {
 
 	test('mentorships tell the next meeting; those past and informal stand apart', () => {
 		const tree = api.mentorshipsTree();
-		equal(tree.find(row => row.label === 'Ruth Abara, research mentor')?.description, 'next meeting in 23 days');
+		equal(tree.find(row => row.label === 'Ruth Abara, research mentor')?.lead, 'in 23 d');
 		const past = tree.at(-1)!;
 		equal(past.label, 'Past and informal');
 		match(past.children[0]!.label, /^Tomás Eklund/);
-		ok(!/late/.test(past.children[0]!.description ?? ''));
+		ok(!/late/.test(past.children[0]!.lead ?? ''));
 	});
 
 	test('meetings stand newest first', () => {
 		const abara = api.mentorshipsTree().find(row => row.label === 'Ruth Abara, research mentor')!;
-		const meetings = abara.children.filter(row => row.context.startsWith('.meeting.'));
+		const meetings = flatten(abara.children).filter(row => row.context.startsWith('.meeting.'));
 		ok(meetings.length >= 14);
 		const days = meetings.map(({ spoken }) => Date.parse(/\w+ \d+, \d{4}/.exec(spoken)![0]));
 		deepEqual(days, [...days].sort((a, b) => b - a));

@@ -31,7 +31,7 @@ suite('a new note by its questions', () => {
 		await question('For which mentorship?');
 		if (steps === 0) { return; }
 		await window.pick('None');
-		await question('The goal, in words');
+		await question('The goal, concrete');
 		if (steps === 1) { return; }
 		await window.input.fill('Learn to say no');
 		await press('Enter');

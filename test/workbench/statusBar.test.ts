@@ -16,24 +16,25 @@ suite('the status bar entry', () => {
 	suiteTeardown(closeAllWindows);
 
 	test('says how much is overdue and when the next meeting is', async () => {
-		await window.statusEntry.waitFor();
-		await waitForStatus(window, '2 overdue meeting in 9 days');
-		const spoken = await window.statusEntry.locator('a').first().getAttribute('aria-label');
-		assert.equal(spoken, 'Mentoring: 2 overdue, meeting in 9 days');
+		await window.statusEntry.first().waitFor();
+		await waitForStatus(window, '1 mine · 1 theirs,Abara in 9 days');
+		const spoken = await window.statusEntry.first().locator('a').first().getAttribute('aria-label');
+		assert.equal(spoken, 'Mentoring: Overdue: 1 of mine, 1 of others');
 	});
 
 	test('a click shows the overdue homework, wherever one was', async () => {
-		await window.statusEntry.click();
+		await window.statusEntry.first().click();
 		await window.waitForRow('the overdue group', ({ label }) => label === 'Overdue');
 		await window.waitForRow('an overdue item', ({ label }) => label === 'Send the draft');
 		await waitFor('the group to be selected', async () => await window.row('Overdue').getAttribute('aria-selected') === 'true');
 	});
 
-	test('with nothing overdue, a click opens the note that speaks of the next meeting', async () => {
+	test('a click on the meeting shows what it is about', async () => {
 		await window.write(MEETING, smallNotebook()[MEETING]!.replaceAll(/ due:\S+/g, ''));
-		await waitForStatus(window, 'meeting in 9 days');
-		await window.statusEntry.click();
-		await waitFor('the note of the meeting', async () => (await window.cursor()).startsWith('abara.md '));
+		await waitForStatus(window, 'Abara in 9 days');
+		await window.statusEntry.last().click();
+		await window.page.locator('.tab.active', { hasText: 'Before the meeting with Ruth Abara' }).waitFor();
+		await window.screenshot('before-the-meeting');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { ROLES } from '../model/vocabulary.ts';
 import { buildReport } from '../query/report.ts';
 import type { Words } from '../text/words.ts';
 import { OFFER_WAYS_OUT } from '../documents/opportunities/offerWaysOut.ts';
@@ -8,6 +9,7 @@ import { dashboardHtml } from '../dashboard/dashboardHtml.ts';
 import { dashboardModel } from '../dashboard/dashboardModel.ts';
 import { dashboardTexts } from '../dashboard/concerns.ts';
 import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
+import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
 import { composeChairsPage, lastCommitteeMeeting } from './chairsPage.ts';
 import { composePack, packHtml } from './meetingPack.ts';
@@ -41,6 +43,10 @@ export const EXPORT_CHANNELS = {
 	/** What the notes say, in a review: private when it is made, and perhaps shared later. */
 	review: {
 		everything: (notes, l10n) => scopesOf(notes).map(scope => reviewLines(scope, l10n).join('\n')),
+	},
+	/** The page for the ten minutes before a meeting, shown outside the notes. */
+	beforeMeeting: {
+		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => ROLES.map(role => beforeMeeting(scope, notes, { role }, l10n))),
 	},
 	slides: {
 		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => SLIDE_SOURCES.map(source => composeSlides(scope, notes, l10n, source))),

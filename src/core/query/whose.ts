@@ -1,6 +1,7 @@
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { isRole, type Role } from '../model/vocabulary.ts';
+import { foldText } from '../text/foldText.ts';
 import { familyWord, nameWords, personKey } from '../text/personName.ts';
 
 /** Who keeps the notebook. */
@@ -58,6 +59,12 @@ export function keepersName(pairs: readonly Pair[], keeper: Keeper): string | un
 	}
 	const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
 	return first && first.count !== second?.count ? first.name : undefined;
+}
+
+/** The family name as it is written: `Abara` of `Dr. Ruth Abara, MD`; the whole name where it cannot be told. */
+export function familyName(name: string): string {
+	const family = familyWord(name);
+	return name.split(/[\s,]+/).find(word => foldText(word.replace(/[^\p{L}\p{M}\p{N}’'-]/gu, '')) === family) ?? name;
 }
 
 /** Two letters for a person: `Ruth Abara` is `RA`, `eklund` is `EK`. */

@@ -7,7 +7,7 @@ const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
 
 /** What is made for a meeting and leaves the notebook. */
 export const EXPORTS_COMMANDS = defineCommands({
-	'mentoring.buildSummary': { title: 'Build Summary for My Mentor', argument: { ...OF_MENTORSHIP, addMissing: isFlag }, icon: '$(note)', palette: CONTEXTS.hasMentorships },
+	'mentoring.buildSummary': { title: 'Build Summary for the Meeting', argument: { ...OF_MENTORSHIP, addMissing: isFlag }, icon: '$(note)', palette: CONTEXTS.hasMentorships },
 	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportChairsPage': { title: 'Export Chair’s Page…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },

@@ -4,6 +4,7 @@ import { AREAS } from '../../core/model/vocabulary.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
 import type { Words } from '../../core/text/words.ts';
 import { areaName } from '../../core/text/names.ts';
+import { isOld } from '../../core/query/lateness.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import type { Choices } from './homeworkChoices.ts';
 import type { HomeworkFilter } from './filterHomework.ts';
@@ -17,6 +18,8 @@ export interface HomeworkGroup {
 	readonly expanded: boolean;
 	/** It would be folded if there were others. */
 	readonly isAlone?: boolean;
+	/** So many of its rows are shown at once, where they are not all. */
+	readonly shown?: number;
 	readonly items: readonly Homework[];
 }
 
@@ -25,19 +28,41 @@ export function groupHomework(folder: NotebookFolder, choices: Choices, filter: 
 	const groups = choices.grouping === 'due' ? byDue(folder, choices, l10n) : byKey(folder, choices, l10n);
 	const filtered = filter ? groups.map(group => ({ ...group, items: group.items.filter(filter) })) : groups;
 	const filled = filtered.filter(group => group.items.length > 0);
-	return choices.grouping === 'due' ? filled.map(group => told(openIfAlone(group, filled), folder, l10n)) : filled;
+	return choices.grouping === 'due' ? filled.map(group => calm(told(openIfAlone(group, filled), folder, l10n))) : filled;
 }
 
 function byDue({ view }: NotebookFolder, { showDone }: Choices, l10n: Words): HomeworkGroup[] {
-	const open = DUE_GROUPS.map(group => ({ id: group, ...dueHeading(group, l10n), expanded: isNear(group), items: view.openHomework(group) }));
-	return showDone ? [...open, ...settledGroups(view.homework(), l10n)] : open;
+	const open = DUE_GROUPS.map(group => ({ id: group, ...dueHeading(group, l10n), expanded: isNear(group), items: itemsOf(view, group) }));
+	const old = { id: 'old', label: l10n.t('Older than a year'), icon: 'archive', expanded: false, items: oldItems(view) };
+	return showDone ? [...open, old, ...settledGroups(view.homework(), l10n)] : [...open, old];
+}
+
+/** What is overdue for more than a year stands apart, so that it does not stand before this week's. */
+function itemsOf(view: NotebookFolder['view'], group: DueGroup): readonly Homework[] {
+	const items = view.openHomework(group);
+	return group === 'overdue' && items.some(isOld) ? items.filter(item => !isOld(item)) : items;
+}
+
+/** Newest first: the oldest is the least likely to matter. */
+function oldItems(view: NotebookFolder['view']): readonly Homework[] {
+	const items = view.openHomework('overdue');
+	// The oldest come first.
+	return items[0] !== undefined && isOld(items[0]) ? items.filter(isOld).reverse() : [];
 }
 
 /** What is still owed is never all folded away: a group of open items without another beside it is open. */
 function openIfAlone(group: HomeworkGroup, filled: readonly HomeworkGroup[]): HomeworkGroup {
-	const open = filled.filter(({ id }) => DUE_GROUPS.some(name => name === id));
+	const open = filled.filter(({ id }) => id === 'old' || DUE_GROUPS.some(name => name === id));
 	const isAlone = open.length === 1 && open[0] === group || filled.length === 1;
 	return isAlone && !group.expanded ? { ...group, expanded: true, isAlone } : group;
+}
+
+/** More overdue items than this begin with the newest, and the others are folded: this week's stand below them. */
+const MANY = 12;
+const NEWEST = 8;
+
+function calm(group: HomeworkGroup): HomeworkGroup {
+	return group.id === 'overdue' && group.items.length > MANY ? { ...group, items: [...group.items].reverse(), shown: NEWEST } : group;
 }
 
 /** “Later” is folded, so it says from when. */

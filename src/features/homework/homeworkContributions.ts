@@ -1,6 +1,6 @@
 import { defineCommands, OF_MENTORSHIP, EDITABLE_NOTE, IN_NOTE, NEVER, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
-import { isEither, isFlag, isListOf, isText, isWhole } from '../../core/shape/guards.ts';
+import { isEither, isFlag, isListOf, isOneOf, isText, isWhole } from '../../core/shape/guards.ts';
 
 /** The line's hash when the caller saw it, beside `uri` and `line`: it may have moved since. */
 const SEEN_LINE = { lineHash: isWhole };
@@ -29,6 +29,7 @@ export const HOMEWORK_COMMANDS = defineCommands({
 	'mentoring.clearHomeworkFilter': { title: 'Clear Homework Filter', icon: '$(clear-all)', palette: `${NOTES} && ${CONTEXTS.isFiltered}` },
 	'mentoring.showDone': { title: 'Show Done Homework', icon: '$(eye)', palette: `${NOTES} && !${CONTEXTS.showsDone}` },
 	'mentoring.hideDone': { title: 'Hide Done Homework', icon: '$(eye-closed)', palette: `${NOTES} && ${CONTEXTS.showsDone}` },
+	'mentoring.settleOldHomework': { title: 'Settle Old Homework…', argument: { as: isOneOf('done', 'cancelled') }, icon: '$(archive)', palette: NOTES },
 	'mentoring.showOverdue': { title: 'Show Overdue Homework', palette: NOTES },
 });
 
@@ -43,6 +44,7 @@ export const HOMEWORK_MENUS: MenuEntries = {
 		{ command: 'mentoring.hideDone', when: inView('homework', CONTEXTS.hasNotes, CONTEXTS.showsDone), group: '1_show@1' },
 	],
 	'view/item/context': [
+		{ command: 'mentoring.settleOldHomework', when: inView('homework', itemHas('group', 'old')), group: 'inline@1' },
 		{ command: 'mentoring.rescheduleTask', when: inTrees(OPEN_TASK), group: 'inline@1' },
 		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('meeting', 'planned')), group: 'inline@1' },
 		{ command: 'mentoring.carryForward', when: inView('mentorships', itemHas('mentorship', 'next')), group: '3_plan@1' },

@@ -7,7 +7,9 @@ import { LANGUAGE } from '../../host/commands/messages.ts';
 import { DEFAULT_CHOICES, isFiltered, readChoices, withoutFilter, type Choices, choicesInWords } from './homeworkChoices.ts';
 import { chooseFilter, chooseGrouping } from './choosers.ts';
 import { dropHomework } from './dropHomework.ts';
-import { countOverdue, homeworkRows, overdueCountInWords } from './homeworkRows.ts';
+import { countIn, overdueCountInWords } from '../../host/tree/overdueCount.ts';
+import { badgeOf, homeworkRows } from './homeworkRows.ts';
+import { keeperFrom } from '../../host/keeper.ts';
 
 const STORED = 'mentoring.homework.choices';
 
@@ -30,14 +32,14 @@ class HomeworkFeature {
 	}
 
 	private input() {
-		const { notebooks, settings } = this.services;
-		return { folders: notebooks.folders, choices: this.choices, keeper: { role: settings.get('myRole') }, l10n: LANGUAGE };
+		const { notebooks } = this.services;
+		return { folders: notebooks.folders, choices: this.choices, keeper: keeperFrom(this.services), l10n: LANGUAGE };
 	}
 
 	private listen(): vscode.Disposable[] {
 		return [
 			this.services.notebooks.onDidChange(() => { this.showState(); }),
-			this.services.settings.onDidChange(() => { this.pane.refresh(); }),
+			this.services.settings.onDidChange(() => { this.showState(); this.pane.refresh(); }),
 		];
 	}
 
@@ -50,6 +52,7 @@ class HomeworkFeature {
 			'mentoring.showDone': () => this.choose({ ...this.choices, showDone: true }),
 			'mentoring.hideDone': () => this.choose({ ...this.choices, showDone: false }),
 			'mentoring.showOverdue': () => this.showOverdue(),
+			'mentoring.settleOldHomework': async call => (await import('./settleOld.ts')).settleOld(this.services, call),
 		});
 	}
 
@@ -69,9 +72,10 @@ class HomeworkFeature {
 	/** The badge counts what is overdue; the line beside the view's name tells what is hidden. */
 	private showState(): void {
 		const { folders } = this.services.notebooks;
-		const overdue = countOverdue(folders);
+		const overdue = countIn(folders, keeperFrom(this.services));
+		const value = badgeOf(overdue, this.services.settings.get('badge'));
 		const { view } = this.pane;
-		view.badge = overdue === 0 ? undefined : { value: overdue, tooltip: overdueCountInWords(overdue, LANGUAGE) };
+		view.badge = value === 0 ? undefined : { value, tooltip: overdueCountInWords(overdue, LANGUAGE) };
 		view.description = choicesInWords(this.choices, folders, LANGUAGE);
 	}
 
@@ -79,7 +83,7 @@ class HomeworkFeature {
 		await vscode.commands.executeCommand(`${VIEWS.homework.id}.focus`);
 		await this.services.notebooks.ready;
 		const found = await this.pane.reveal(node => node.context.includes('group') && node.context.includes('overdue'));
-		if (!found && countOverdue(this.services.notebooks.folders) > 0) {
+		if (!found && this.services.notebooks.folders.some(({ view }) => view.openHomework('overdue').length > 0)) {
 			await this.choose(DEFAULT_CHOICES);
 			await this.pane.reveal(node => node.context.includes('overdue'));
 		}

@@ -1,5 +1,7 @@
 import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
+import type { SettingValues } from '../../contributions/settings.ts';
+import type { OverdueCount } from '../../core/query/lateness.ts';
 import type { Keeper } from '../../core/query/whose.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
@@ -27,14 +29,13 @@ export function homeworkRows({ folders, choices, keeper, l10n }: HomeworkInput):
 	});
 }
 
-/** Overdue items of all folders, whatever the filter. */
-export function countOverdue(folders: readonly NotebookFolder[]): number {
-	return folders.reduce((sum, { view }) => sum + view.openHomework('overdue').length, 0);
-}
-
-/** The badge's tooltip. */
-export function overdueCountInWords(count: number, l10n: Words): string {
-	return count === 1 ? l10n.t('1 homework item is overdue') : l10n.t('{0} homework items are overdue', count);
+/** What the badge counts, as the setting says; whatever the filter. */
+export function badgeOf({ mine, theirs }: OverdueCount, wanted: SettingValues['badge']): number {
+	switch (wanted) {
+		case 'mine': return mine;
+		case 'all': return mine + theirs;
+		case 'none': return 0;
+	}
 }
 
 function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices, context: RowContext): TreeNode {
@@ -52,7 +53,7 @@ function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices
 		icon: { name: group.icon, ...group.color ? { color: group.color } : {} },
 		context: ['group', group.id],
 		expanded: group.expanded,
-		children: () => new GroupRows(folder, id, group.items, choices.showDone, context).rows(),
+		children: () => new GroupRows(folder, id, group.items, choices.showDone, context).rows(group.shown),
 	};
 }
 
@@ -70,9 +71,9 @@ class GroupRows {
 		for (const item of items) { this.members.set(item.task, item); }
 	}
 
-	rows(): readonly TreeNode[] {
+	rows(shown?: number): readonly TreeNode[] {
 		const tops = this.items.filter(item => !this.hasParentHere(item.note, item.task));
-		return inPages(tops, this.id, (page, id) => this.rowsOf(page, id), this.context.l10n);
+		return inPages(tops, this.id, (page, id) => this.rowsOf(page, id), this.context.l10n, shown);
 	}
 
 	private rowsOf(tops: readonly Homework[], id: string): readonly TreeNode[] {

@@ -26,6 +26,7 @@ export function registerWrapUp(services: Services): vscode.Disposable {
 export function registerNextMeeting(services: Services): vscode.Disposable {
 	const { notebooks } = services;
 	return registerCommands(services, {
+		'mentoring.beforeMeeting': async call => (await import('./beforeMeeting.ts')).showBeforeMeeting(services, call),
 		'mentoring.openNextMeeting': async call => {
 			await notebooks.ready;
 			const found = mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders);

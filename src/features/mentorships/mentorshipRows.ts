@@ -1,28 +1,37 @@
 import { COLORS } from '../../contributions/views.ts';
 import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
+import { firstName } from '../../core/documents/opportunities/greeting.ts';
+import type { Homework } from '../../core/model/homework.ts';
 import type { Meeting, Mentorship, SideTotals } from '../../core/model/mentorship.ts';
+import { byUrgency, owedOnBothSides } from '../../core/query/lateness.ts';
+import { familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/whose.ts';
 import { dayInWords, isNear, longDay, longDayTime, shortAge, shortDay, shortDayInWords } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
-import { meetingStatusName, slipsInWords } from '../../core/text/names.ts';
+import { meetingStatusName, ownerName, slipsInWords } from '../../core/text/names.ts';
+import { homeworkRow, keeperOf, type RowContext } from '../../host/tree/taskRow.ts';
 
-/** So many mentorships are shown with their meetings unfolded; of more, as in a department's notebook, one wants to see the names. */
-const FEW = 20;
+/** The newest meetings of a mentorship are shown at once, the others folded. */
+const NEWEST_MEETINGS = 3;
 
-/** The rows of the mentorships tree: the current ones, then those past and informal in a group. */
-export function mentorshipRows(folders: readonly NotebookFolder[], l10n: Words): readonly TreeNode[] {
+/**
+ * The rows of the mentorships tree: the current ones, what waits first and then by the next meeting, folded to one row that
+ * says all, unless there is but one; then those past and informal in a group.
+ */
+export function mentorshipRows(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): readonly TreeNode[] {
 	return underFolders(folders, folder => {
+		const context = { l10n, keeper: keeperOf(folder, keeper) };
 		const all = folder.view.mentorships();
-		const current = mentorshipsIn(folder, all.filter(isCurrent), `${folder.uri.toString()} current`, l10n);
+		const current = mentorshipsIn(folder, byUrgency(all.filter(isCurrent), folder.view.today), `${folder.uri.toString()} current`, context);
 		const past = all.filter(mentorship => !isCurrent(mentorship));
-		return past.length === 0 ? current : [...current, pastRow(folder, past, l10n)];
+		return past.length === 0 ? current : [...current, pastRow(folder, past, context)];
 	});
 }
 
-function mentorshipsIn(folder: NotebookFolder, mentorships: readonly Mentorship[], id: string, l10n: Words): readonly TreeNode[] {
-	return inPages(mentorships, id, page => page.map(mentorship => mentorshipRow(folder, mentorship, mentorships.length <= FEW, l10n)), l10n);
+function mentorshipsIn(folder: NotebookFolder, mentorships: readonly Mentorship[], id: string, context: RowContext): readonly TreeNode[] {
+	return inPages(mentorships, id, page => page.map(mentorship => mentorshipRow(folder, mentorship, mentorships.length === 1, context)), context.l10n);
 }
 
 /** Ended and informal ones are never late and stand apart. */
@@ -30,7 +39,8 @@ export function isCurrent({ status }: Mentorship): boolean {
 	return status === 'active' || status === 'proposed';
 }
 
-function pastRow(folder: NotebookFolder, past: readonly Mentorship[], l10n: Words): TreeNode {
+function pastRow(folder: NotebookFolder, past: readonly Mentorship[], context: RowContext): TreeNode {
+	const { l10n } = context;
 	const label = l10n.t('Past and informal');
 	const id = `${folder.uri.toString()} past`;
 	return {
@@ -40,26 +50,29 @@ function pastRow(folder: NotebookFolder, past: readonly Mentorship[], l10n: Word
 		spoken: l10n.t('{0}, {1}', label, past.length),
 		context: ['past'],
 		expanded: false,
-		children: () => mentorshipsIn(folder, past, id, l10n),
+		children: () => mentorshipsIn(folder, past, id, context),
 	};
 }
 
-function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, areFew: boolean, l10n: Words): TreeNode {
+function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, isOnly: boolean, context: RowContext): TreeNode {
+	const { l10n, keeper } = context;
 	const id = `${folder.uri.toString()} ${mentorship.key}`;
-	const description = [...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)], meetingInWords(mentorship, folder, l10n)].filter(Boolean).join(' · ');
+	const label = labelOf(mentorship, keeper);
+	const owed = sides(folder, mentorship, context);
+	const description = [...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)], ...owed.map(({ short }) => short)].filter(Boolean).join(' · ');
 	return {
 		id,
-		label: mentorship.title,
+		label,
 		...lead(mentorship, folder, l10n),
 		...description ? { description } : {},
-		spoken: [mentorship.title, description, ...sides(mentorship, l10n)].filter(Boolean).join(', '),
+		spoken: [mentorship.title, ...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)], meetingInWords(mentorship, folder, l10n), ...owed.map(({ label: who, totals }) => l10n.t('{0}: {1}', who, totalsInWords(totals, l10n)))].filter(Boolean).join(', '),
 		icon: { name: mentorship.kind === 'committee' ? 'organization' : 'person' },
 		context: ['mentorship', ...mentorship.kind === 'committee' ? ['committee'] : [], ...mentorship.note ? ['note'] : [], ...mentorship.nextMeeting ? ['next'] : [], ...isCurrent(mentorship) ? ['current'] : [], ...isCurrent(mentorship) && mentorship.unsettled ? ['unsettled'] : []],
 		mentorship: mentorship.key,
 		...mentorship.note ? { place: { folder, path: mentorship.note.path } } : {},
-		tooltip: () => explain(mentorship, folder, l10n),
-		expanded: areFew && isCurrent(mentorship),
-		children: () => [...stateRows(folder, mentorship, id, l10n), ...mentorship.meetings.map(meeting => meetingRow(folder, mentorship, meeting, id, l10n))],
+		tooltip: () => explain(mentorship, folder, owed, l10n),
+		expanded: isOnly && isCurrent(mentorship),
+		children: () => [...stateRows(folder, mentorship, id, context), ...meetingRows(folder, mentorship, id, l10n)],
 	};
 }
 
@@ -97,9 +110,60 @@ function lateInWords(days: number, l10n: Words): string {
 	return days === 1 ? l10n.t('a meeting is 1 day late') : l10n.t('a meeting is {0} days late', days);
 }
 
-/** What each side owes: `Mentor: 3 open, 2 overdue, slipped 4 times`. */
-function sides({ mentorTotals, menteeTotals }: Mentorship, l10n: Words): string[] {
-	return [l10n.t('Mentor: {0}', totalsInWords(mentorTotals, l10n)), l10n.t('Mentee: {0}', totalsInWords(menteeTotals, l10n))];
+/** A title of both names is that of the other person in the keeper's own tree: the room is for what is new. */
+function labelOf(mentorship: Mentorship, keeper: Keeper): string {
+	const { title, mentor, mentee } = mentorship;
+	const isBoth = mentor !== undefined && mentee !== undefined && [mentor, mentee].every(name => title.includes(name));
+	return isBoth ? otherSide(mentorship, keeper) : title;
+}
+
+/** One who owes, or several. */
+interface Side {
+	readonly id: string;
+	readonly label: string;
+	/** For the folded row: `you 3`, `they 3, 1 late`. */
+	readonly short: string;
+	readonly totals: SideTotals;
+	owes(item: Homework): boolean;
+}
+
+/** Whose homework is told: mine and theirs; of a committee, mine and that of each who owes something. */
+function sides(folder: NotebookFolder, mentorship: Mentorship, context: RowContext): Side[] {
+	const { l10n, keeper } = context;
+	if (mentorship.kind === 'committee') { return membersOwing(folder, mentorship, context); }
+	const { mine, theirs } = owedOnBothSides(mentorship, keeper);
+	const isMineToo = (item: Homework) => isMine(item, mentorship, keeper);
+	return [
+		{ id: 'mine', label: l10n.t('You owe'), short: shortly(l10n.t('you {0}', mine.open), mine, l10n), totals: mine, owes: isMineToo },
+		{ id: 'theirs', label: l10n.t('{0} owes', firstName(otherSide(mentorship, keeper))), short: shortly(l10n.t('they {0}', theirs.open), theirs, l10n), totals: theirs, owes: item => item.owners.some(owner => !isMine({ owners: [owner] }, mentorship, keeper)) },
+	];
+}
+
+function shortly(words: string, { open, overdue }: SideTotals, l10n: Words): string {
+	if (open === 0) { return ''; }
+	return overdue > 0 ? l10n.t('{0}, {1} late', words, overdue) : words;
+}
+
+/** A committee has members, not two sides: each who owes something is named. */
+function membersOwing({ view }: NotebookFolder, mentorship: Mentorship, { l10n, keeper }: RowContext): Side[] {
+	const owed = new Map<string, { owner: string; totals: { open: number; overdue: number; slips: number } }>();
+	for (const item of view.openHomework()) {
+		if (item.mentorship !== mentorship.key) { continue; }
+		for (const owner of item.owners) {
+			const name = isMine({ owners: [owner] }, mentorship, keeper) ? '' : nameOfOwner(owner, mentorship) ?? ownerName(owner, l10n);
+			const { totals } = owed.get(name) ?? owed.set(name, { owner, totals: { open: 0, overdue: 0, slips: 0 } }).get(name)!;
+			totals.open += 1;
+			totals.overdue += item.overdueDays > 0 ? 1 : 0;
+			totals.slips += item.slips;
+		}
+	}
+	const names = [...owed.keys()].sort((a, b) => a < b ? -1 : 1);
+	return names.map(name => {
+		const { owner, totals } = owed.get(name)!;
+		const label = name === '' ? l10n.t('You owe') : l10n.t('{0} owes', name);
+		const who = name === '' ? l10n.t('you {0}', totals.open) : l10n.t('{0} {1}', familyName(name), totals.open);
+		return { id: `owner ${owner}`, label, short: shortly(who, totals, l10n), totals, owes: (item: Homework) => name === '' ? isMine(item, mentorship, keeper) : item.owners.includes(owner) };
+	});
 }
 
 function totalsInWords({ open, overdue, slips }: SideTotals, l10n: Words): string {
@@ -109,8 +173,9 @@ function totalsInWords({ open, overdue, slips }: SideTotals, l10n: Words): strin
 	return parts.join(', ');
 }
 
-function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, l10n: Words): TreeNode[] {
-	const { nextMeeting, nextMeetingNote, lastMeeting, unsettled, mentorTotals, menteeTotals } = mentorship;
+function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, context: RowContext): TreeNode[] {
+	const { l10n } = context;
+	const { nextMeeting, nextMeetingNote, lastMeeting, unsettled } = mentorship;
 	const { today } = folder.view;
 	const rows: TreeNode[] = [];
 	if (nextMeeting) {
@@ -124,10 +189,34 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, l
 		const at = mentorship.meetings.find(({ date }) => date.date === unsettled)?.note.path ?? mentorship.note?.path;
 		rows.push({ ...stateRow(`${id} unsettled`, l10n.t('Was it held?'), longDay(unsettled, l10n), 'question'), context: ['state', 'unsettled'], mentorship: mentorship.key, ...placeOf(folder, at) });
 	}
-	if (lastMeeting) { rows.push(stateRow(`${id} last`, l10n.t('Last meeting'), dayInWords(lastMeeting, today, l10n), 'history')); }
-	rows.push(stateRow(`${id} mentor`, l10n.t('Mentor'), totalsInWords(mentorTotals, l10n), 'account'));
-	rows.push(stateRow(`${id} mentee`, l10n.t('Mentee'), totalsInWords(menteeTotals, l10n), 'account'));
-	return rows;
+	if (lastMeeting) {
+		const at = mentorship.meetings.find(({ date, status }) => status === 'held' && date.date === lastMeeting)?.note.path;
+		rows.push({ ...stateRow(`${id} last`, l10n.t('Last meeting'), dayInWords(lastMeeting, today, l10n), 'history'), ...placeOf(folder, at) });
+	}
+	return [...rows, ...sides(folder, mentorship, context).map(side => owedRow(folder, mentorship, side, id, context))];
+}
+
+/** Who owes how much; what it is stands below. */
+function owedRow(folder: NotebookFolder, mentorship: Mentorship, { id: side, label, totals, owes }: Side, id: string, context: RowContext): TreeNode {
+	const row = stateRow(`${id} ${side}`, label, totalsInWords(totals, context.l10n), 'account');
+	const items = () => folder.view.openHomework().filter(item => item.mentorship === mentorship.key && owes(item));
+	return totals.open === 0 ? row : {
+		...row, expanded: false,
+		children: () => items().map((item, index) => ({ id: `${id} ${side} ${item.note.path}#${item.task.text} ${index}`, ...homeworkRow(folder, item, context) })),
+	};
+}
+
+/** The newest first; those of years are folded. */
+function meetingRows(folder: NotebookFolder, mentorship: Mentorship, id: string, l10n: Words): TreeNode[] {
+	const rowsOf = (meetings: readonly Meeting[]) => meetings.map(meeting => meetingRow(folder, mentorship, meeting, id, l10n));
+	const [newest, earlier] = [mentorship.meetings.slice(0, NEWEST_MEETINGS), mentorship.meetings.slice(NEWEST_MEETINGS)];
+	if (earlier.length === 0) { return rowsOf(newest); }
+	const label = l10n.t('Earlier meetings');
+	const all = `${id} earlier`;
+	return [...rowsOf(newest), {
+		id: all, label, description: String(earlier.length), spoken: l10n.t('{0}, {1}', label, earlier.length), icon: { name: 'history' }, context: ['page'],
+		expanded: false, children: () => inPages(earlier, all, rowsOf, l10n),
+	}];
 }
 
 /** `in 23 days · Wednesday, December 16, 2026, 15:00`; far away the day alone. */
@@ -163,7 +252,7 @@ function meetingRow(folder: NotebookFolder, mentorship: Mentorship, meeting: Mee
 	};
 }
 
-function explain(mentorship: Mentorship, folder: NotebookFolder, l10n: Words): NodeTooltip {
+function explain(mentorship: Mentorship, folder: NotebookFolder, owed: readonly Side[], l10n: Words): NodeTooltip {
 	const { cadence, nextMeeting, lastMeeting, mentor, mentee, chair, members } = mentorship;
 	const facts = [
 		mentor && l10n.t('Mentor: {0}', mentor),
@@ -174,8 +263,7 @@ function explain(mentorship: Mentorship, folder: NotebookFolder, l10n: Words): N
 		nextMeeting && l10n.t('Next meeting: {0}', longDayTime(nextMeeting, l10n)),
 		lastMeeting && l10n.t('Last meeting: {0}', longDay(lastMeeting, l10n)),
 		mentorship.meetingLateDays > 0 && meetingInWords(mentorship, folder, l10n),
-		l10n.t('Mentor owes: {0}', totalsInWords(mentorship.mentorTotals, l10n)),
-		l10n.t('Mentee owes: {0}', totalsInWords(mentorship.menteeTotals, l10n)),
+		...owed.map(({ label, totals }) => l10n.t('{0}: {1}', label, totalsInWords(totals, l10n))),
 	].filter(fact => typeof fact === 'string' && fact !== '');
 	return { lines: [`**${escapeMarkdown(mentorship.title)}**`, facts.map(fact => `- ${escapeMarkdown(String(fact))}`).join('\n')] };
 }

@@ -6,7 +6,7 @@ import { setFrontMatterFields } from '../../core/edit/setFrontMatterField.ts';
 import { addMonths, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { longDay } from '../../core/text/dayWords.ts';
-import { createNoteAndChange, openUntitled } from '../../host/export/egress.ts';
+import { createNoteAndChange, openToRead } from '../../host/export/egress.ts';
 import { asUserError } from '../../host/noteFields.ts';
 import { composeNote, openAtFirstStop } from '../../host/edits/createNote.ts';
 import { readPublicNotes } from '../../host/export/publicNotes.ts';
@@ -130,6 +130,6 @@ async function askFit(title: string): Promise<{ readonly value: number | undefin
 /** Opens the four boundaries and the contacts of the settings. Gives the page. */
 export async function showBoundaries({ settings }: Services): Promise<string> {
 	const page = boundariesPage(settings.get('contacts'), LANGUAGE);
-	await openUntitled('boundaries', page);
+	await openToRead('boundaries', vscode.l10n.t('Boundaries and contacts.md'), page);
 	return page;
 }

@@ -3,6 +3,7 @@ import type { FieldValue, TemplateName } from '../../core/documents/templates.ts
 import { addDays, addMonths, type CalendarDate, parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { HORIZONS, type Horizon, type NoteType } from '../../core/model/vocabulary.ts';
+import { byUrgency } from '../../core/query/lateness.ts';
 import { addCadence } from '../../core/query/meetings.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { workday } from '../../core/text/datePhrases.ts';
@@ -70,10 +71,10 @@ async function askMore(type: NoteType, question: Question, mentorship: Mentorshi
 }
 
 /** The only current one is taken without asking. */
-async function askMentorship({ folder, title, known }: Question, need: 'needed' | 'possible' | 'none'): Promise<Mentorship | 'none' | undefined> {
+async function askMentorship({ folder, title, today, known }: Question, need: 'needed' | 'possible' | 'none'): Promise<Mentorship | 'none' | undefined> {
 	if (need === 'none') { return 'none'; }
 	if (known.mentorship) { return known.mentorship; }
-	const all = folder.view.mentorships();
+	const all = byUrgency(folder.view.mentorships(), today);
 	const current = all.filter(({ status }) => status === 'active' || status === 'proposed');
 	if (all.length === 0) { return 'none'; }
 	if (all.length === 1 && current.length === 1) { return current[0]; }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { prioritiesOf, priorityComparison } from '../../core/documents/priorityComparison.ts';
-import { openUntitled } from '../../host/export/egress.ts';
+import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/publicNotes.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
@@ -22,6 +22,6 @@ export async function comparePriorities(services: Services, call: PlaceCall): Pr
 	const comparison = folder && prioritiesOf(await readPublicNotes(services, folder, paths));
 	if (!comparison) { throw new UserError(vscode.l10n.t('No list of priorities with a date is written down yet. It is a note with type: priorities; the snippet mentor-priorities makes one.')); }
 	const page = priorityComparison(comparison, LANGUAGE);
-	await openUntitled('compare-priorities', page);
+	await openToRead('compare-priorities', vscode.l10n.t('Priorities compared.md'), page);
 	return { page, stillStands: comparison.stillStands.map(({ text }) => text) };
 }

@@ -3,7 +3,7 @@ import {
 	accomplishmentsPage, accomplishmentsSince, accomplishmentsToAdd, type Accomplishment,
 } from '../../core/documents/gatherAccomplishments.ts';
 import { addMonths, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
-import { openUntitled } from '../../host/export/egress.ts';
+import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/publicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
@@ -38,7 +38,7 @@ export async function gatherAccomplishments(services: Services, call: CommandCal
 	if (into === 'note') { return addToNote(services, folder, since, found); }
 	if (into === undefined) { return undefined; }
 	const page = accomplishmentsPage(since, found, LANGUAGE);
-	await openUntitled('accomplishments', page);
+	await openToRead('accomplishments', vscode.l10n.t('What went well.md'), page);
 	return { found: found.length, page };
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { askMentorLetter, declineLetter, type Letter } from '../../core/documents/opportunities/letters.ts';
 import { dateParts } from '../../core/model/calendarDate.ts';
-import { copyText, openUntitled } from '../../host/export/egress.ts';
+import { copyText, openToRead } from '../../host/export/egress.ts';
 import { setNoteFields } from '../../host/noteFields.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
@@ -21,13 +21,13 @@ export interface LetterResult {
 	readonly hoursDeclined?: number;
 }
 
-/** Composes a question to the mentor about an offer; opened to be changed, and on the clipboard. */
+/** Composes a question to the mentor about an offer; opened to be read, and on the clipboard. */
 export async function askMentor(services: Services, call: PlaceCall): Promise<LetterResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
 	const { text: message, missing } = askMentorLetter(offer.facts, LANGUAGE);
 	await copyText('ask-mentor', message);
-	await openUntitled('ask-mentor', message, 'plaintext');
+	await openToRead('ask-mentor', vscode.l10n.t('Question to my mentor.md'), message);
 	void showInformation(openedInWords(missing));
 	return { path: offer.path, message, missing };
 }
@@ -38,7 +38,7 @@ export async function declineViaMentor(services: Services, call: CommandCall<Giv
 	if (!offer) { return undefined; }
 	const { text: message, missing } = declineLetter(offer.facts, LANGUAGE);
 	await copyText('decline-offer', message);
-	await openUntitled('decline-offer', message, 'plaintext');
+	await openToRead('decline-offer', vscode.l10n.t('Letter that declines.md'), message);
 	const isWritten = call.given?.decide !== false && await writeDecision(services, offer, 'decline');
 	void showInformation([openedInWords(missing), ...isWritten ? [decidedInWords(offer)] : [], declinedInWords(offer)].join(' '));
 	return { path: offer.path, message, missing, hoursDeclined: hoursDeclined(offer) };
@@ -88,7 +88,7 @@ export async function weighOpportunity(services: Services, call: CommandCall<Giv
 	const given = call.given?.decision;
 	if (given !== undefined) { return decide(services, offer, toDecision(given)); }
 	await openAt(offer.uri);
-	await openUntitled('weigh-offer', weighOffer(offer.notes, offer.facts, LANGUAGE), 'markdown', vscode.ViewColumn.Beside);
+	await openToRead('weigh-offer', vscode.l10n.t('Offer to weigh.md'), weighOffer(offer.notes, offer.facts, LANGUAGE), vscode.ViewColumn.Beside);
 	const answer = await ask(offer);
 	if (answer === 'ask') { await runCommand('mentoring.askMentor', { uri: offer.uri }); }
 	return answer === undefined || answer === 'ask' ? { path: offer.path } : decide(services, offer, answer);

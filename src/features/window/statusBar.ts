@@ -1,35 +1,42 @@
 import * as vscode from 'vscode';
 import type { CommandId } from '../../contributions/commands.ts';
 import type { Services } from '../../host/services.ts';
+import { keeperFrom } from '../../host/keeper.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { toStatusText, type StatusText } from './statusText.ts';
+import { toStatusText, type StatusPart } from './statusText.ts';
 
-const SHOW_OVERDUE: CommandId = 'mentoring.showOverdue';
-const OPEN_NEXT: CommandId = 'mentoring.openNextMeeting';
-
-/** The status bar entry; there is none without notes, or when the setting says so. */
-export function registerStatusBar({ notebooks, settings }: Services): vscode.Disposable {
-	let item: vscode.StatusBarItem | undefined;
+/** The status bar entries, each of which leads to what it says; there are none without notes, or when the setting says so. */
+export function registerStatusBar(services: Services): vscode.Disposable {
+	const { notebooks, settings } = services;
+	const overdue = new Entry('mentoring.status', 'mentoring.showOverdue', 20, vscode.l10n.t('Mentoring: overdue homework'));
+	const meeting = new Entry('mentoring.status.meeting', 'mentoring.beforeMeeting', 19, vscode.l10n.t('Mentoring: next meeting'));
 	const show = () => {
-		const status = settings.get('statusBar.enabled') ? toStatusText(notebooks.folders, LANGUAGE) : undefined;
-		if (!status) { item?.hide(); return; }
-		item ??= createItem();
-		fill(item, status);
-		item.show();
+		const status = settings.get('statusBar.enabled') ? toStatusText(notebooks.folders, keeperFrom(services), LANGUAGE) : undefined;
+		overdue.show(status?.overdue);
+		meeting.show(status?.meeting);
 	};
 	show();
-	return vscode.Disposable.from(notebooks.onDidChange(show), settings.onDidChange(show), { dispose: () => item?.dispose() });
+	return vscode.Disposable.from(notebooks.onDidChange(show), settings.onDidChange(show), overdue, meeting);
 }
 
-function createItem(): vscode.StatusBarItem {
-	const item = vscode.window.createStatusBarItem('mentoring.status', vscode.StatusBarAlignment.Left, 20);
-	item.name = vscode.l10n.t('Mentoring');
-	return item;
-}
+/** One entry, made when it is first needed. */
+class Entry implements vscode.Disposable {
+	#item: vscode.StatusBarItem | undefined;
 
-function fill(item: vscode.StatusBarItem, { text, tooltip, spoken, goTo }: StatusText): void {
-	item.text = text;
-	item.tooltip = new vscode.MarkdownString(tooltip);
-	item.accessibilityInformation = { label: spoken };
-	item.command = goTo === 'overdue' ? SHOW_OVERDUE : OPEN_NEXT;
+	constructor(private readonly id: string, private readonly command: CommandId, private readonly priority: number, private readonly name: string) {}
+
+	show(part: StatusPart | undefined): void {
+		if (!part) { this.#item?.hide(); return; }
+		this.#item ??= vscode.window.createStatusBarItem(this.id, vscode.StatusBarAlignment.Left, this.priority);
+		this.#item.name = this.name;
+		this.#item.text = part.text;
+		this.#item.tooltip = new vscode.MarkdownString(part.tooltip);
+		this.#item.accessibilityInformation = { label: part.spoken };
+		this.#item.command = this.command;
+		this.#item.show();
+	}
+
+	dispose(): void {
+		this.#item?.dispose();
+	}
 }

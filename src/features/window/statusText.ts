@@ -1,49 +1,70 @@
 import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { OverdueCount } from '../../core/query/lateness.ts';
+import { familyName, otherSide, type Keeper } from '../../core/query/whose.ts';
 import { dayInWords, longDayTime } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
+import { countIn, overdueCountInWords } from '../../host/tree/overdueCount.ts';
+import { keeperOf } from '../../host/tree/taskRow.ts';
 
-/** What the status bar says; absent where there is nothing to say. */
-export interface StatusText {
+/** One part of the status bar, which leads to what it says. */
+export interface StatusPart {
 	readonly text: string;
 	readonly tooltip: string;
 	readonly spoken: string;
-	/** What a click opens. */
-	readonly goTo: 'overdue' | 'next-meeting';
 }
 
-/** `⚠ 4 overdue  🗓 in 23 days`: the overdue homework and the next meeting of all folders. */
-export function toStatusText(folders: readonly NotebookFolder[], l10n: Words): StatusText | undefined {
+/** What the status bar says; a part is absent where there is nothing to say. */
+export interface StatusText {
+	/** Homework that is overdue; `$(checklist)` alone where nothing is, and no meeting is booked. */
+	readonly overdue?: StatusPart;
+	/** The next meeting. */
+	readonly meeting?: StatusPart;
+}
+
+/** `2 mine · 3 theirs` and `Abara in 3 days`: what is overdue and who is met next, in all folders; nothing without notes. */
+export function toStatusText(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): StatusText | undefined {
 	if (folders.every(({ view }) => view.size === 0)) { return undefined; }
-	const overdue = folders.reduce((sum, { view }) => sum + view.openHomework('overdue').length, 0);
 	const next = nextMeeting(folders);
-	const parts = [overdueInWords(overdue, l10n), next && l10n.t('meeting {0}', dayInWords(next.meeting.date, next.today, l10n))];
+	const overdue = overduePart(countIn(folders, keeper), next === undefined, l10n);
+	return { ...overdue ? { overdue } : {}, ...next ? { meeting: meetingPart(next, keeper, l10n) } : {} };
+}
+
+function overduePart({ mine, theirs }: OverdueCount, isAlone: boolean, l10n: Words): StatusPart | undefined {
+	if (mine + theirs === 0) {
+		const nothing = l10n.t('Nothing is overdue');
+		return isAlone ? { text: '$(checklist)', tooltip: nothing, spoken: l10n.t('Mentoring: {0}', nothing) } : undefined;
+	}
+	const parts = [...mine > 0 ? [l10n.t('{0} mine', mine)] : [], ...theirs > 0 ? [l10n.t('{0} theirs', theirs)] : []];
+	const words = overdueCountInWords({ mine, theirs }, l10n);
+	return { text: `$(checklist) ${parts.join(' · ')}`, tooltip: escapeMarkdown(words), spoken: l10n.t('Mentoring: {0}', words) };
+}
+
+function meetingPart({ mentorship, folder }: Next, keeper: Keeper, l10n: Words): StatusPart {
+	const meeting = mentorship.nextMeeting!;
+	const who = mentorship.kind === 'committee' ? mentorship.title : familyName(otherSide(mentorship, keeperOf(folder, keeper)));
+	const isToday = meeting.date === folder.view.today;
+	const day = isToday && meeting.time ? l10n.t('today {0}', meeting.time) : dayInWords(meeting.date, folder.view.today, l10n);
+	const words = l10n.t('{0} {1}', shortened(who), day);
 	return {
-		text: withIcons(parts),
-		tooltip: [parts[0] ?? l10n.t('Nothing is overdue'), next && meetingFact(next, l10n)].filter(part => part !== undefined).map(escapeMarkdown).join('\n\n'),
-		spoken: l10n.t('Mentoring: {0}', parts.filter(part => part !== undefined).join(', ') || l10n.t('nothing is overdue')),
-		goTo: overdue > 0 || !next ? 'overdue' : 'next-meeting',
+		text: `$(calendar) ${words.replaceAll('$(', '$ (')}`,
+		tooltip: escapeMarkdown(l10n.t('Next meeting: {0}, {1}. Click to see what it is about.', mentorship.title, longDayTime(meeting, l10n))),
+		spoken: l10n.t('Mentoring: next meeting {0}, {1}', who, longDayTime(meeting, l10n)),
 	};
 }
 
-function withIcons([overdue, meeting]: readonly (string | undefined)[]): string {
-	const parts = [overdue && `$(checklist) ${overdue}`, meeting && `$(calendar) ${meeting}`].filter(Boolean);
-	return parts.join('  ') || '$(checklist)';
+/** So many letters of a title stand in the status bar. */
+const LONGEST = 24;
+
+function shortened(text: string): string {
+	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
-function overdueInWords(count: number, l10n: Words): string | undefined {
-	return count === 0 ? undefined : l10n.t('{0} overdue', count);
-}
-
-interface Next { readonly title: string; readonly meeting: NonNullable<Mentorship['nextMeeting']>; readonly today: NotebookFolder['view']['today'] }
+interface Next { readonly mentorship: Mentorship; readonly folder: NotebookFolder }
 
 function nextMeeting(folders: readonly NotebookFolder[]): Next | undefined {
-	const all = folders.flatMap(({ view }) => view.mentorships().flatMap(({ title, nextMeeting: meeting }) => meeting ? [{ title, meeting, today: view.today }] : []));
-	const at = ({ meeting }: Next) => `${meeting.date} ${meeting.time ?? ''}`;
+	const all = folders.flatMap(folder => folder.view.mentorships().flatMap(mentorship => mentorship.nextMeeting ? [{ mentorship, folder }] : []));
+	const at = ({ mentorship: { nextMeeting: meeting } }: Next) => `${meeting!.date} ${meeting!.time ?? ''}`;
 	return all.reduce<Next | undefined>((first, next) => !first || at(next) < at(first) ? next : first, undefined);
-}
-
-function meetingFact({ title, meeting }: Next, l10n: Words): string {
-	return l10n.t('Next meeting: {0}, {1}', title, longDayTime(meeting, l10n));
 }

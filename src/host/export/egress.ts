@@ -3,6 +3,7 @@ import type { WayOutId } from '../../core/export/exportChannels.ts';
 import { createFiles, type NewFile } from '../edits/newFiles.ts';
 import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
 import type { ChangeOutcome, PlanChanges, TaskEditor } from '../services.ts';
+import { pageToRead } from './readPages.ts';
 import { UserError } from '../userError.ts';
 import { lookAtWritten } from '../writtenFiles.ts';
 
@@ -21,6 +22,24 @@ export async function openUntitled(_way: WayOutId, content: string, language = '
 	const document = await vscode.workspace.openTextDocument({ content, language });
 	await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
 	return document;
+}
+
+/**
+ * Shows a page to be read, without a file and nothing to be saved when it is closed; `name` stands on its tab, and its
+ * ending says what it is. One of the same name is written anew.
+ */
+export async function openToRead(_way: WayOutId, name: string, content: string, column = vscode.ViewColumn.Active): Promise<vscode.TextDocument> {
+	const document = await vscode.workspace.openTextDocument(pageToRead(name, content));
+	await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
+	return document;
+}
+
+/** The same as VS Code's Markdown preview shows it. */
+export async function previewPage(_way: WayOutId, name: string, content: string): Promise<vscode.Uri> {
+	const uri = pageToRead(name, content);
+	// Locked: else it would go on to whatever note is opened next.
+	await vscode.commands.executeCommand('markdown.showPreview', uri, [uri], { locked: true });
+	return uri;
 }
 
 /**

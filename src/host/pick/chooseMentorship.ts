@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mentorship } from '../../core/model/mentorship.ts';
+import { byUrgency } from '../../core/query/lateness.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import type { NotebookFolder, Notebooks, Services } from '../services.ts';
@@ -49,9 +50,9 @@ export async function chooseMentorship({ notebooks }: Services, { given, row, pl
 	return note && ofNote(note.folder, note.path) || pick(everyMentorship(notebooks).filter(({ mentorship }) => question.offers?.(mentorship) ?? true), question);
 }
 
-/** Every mentorship of the workspace, as trees have them. */
+/** Every mentorship of the workspace, as trees have them: what waits first, then by the next meeting. */
 export function everyMentorship({ folders }: Pick<Notebooks, 'folders'>): ChosenMentorship[] {
-	return folders.flatMap(folder => folder.view.mentorships().map(mentorship => ({ folder, mentorship })));
+	return folders.flatMap(folder => byUrgency(folder.view.mentorships(), folder.view.today).map(mentorship => ({ folder, mentorship })));
 }
 
 /** The mentorship with that key, or whose note has that path or file stem. There being none is an error for the user. */

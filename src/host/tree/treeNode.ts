@@ -133,13 +133,14 @@ const PAGE = 100;
  * The rows of a long list: the first ones, and below them the others, folded a page at a time.
  *
  * @param id Of the list; each page gets its own, so that the ids of its rows can begin with it.
+ * @param first So many rows are shown at once.
  */
-export function inPages<Item>(items: readonly Item[], id: string, rowsOf: (items: readonly Item[], id: string) => readonly TreeNode[], l10n: Words): readonly TreeNode[] {
+export function inPages<Item>(items: readonly Item[], id: string, rowsOf: (items: readonly Item[], id: string) => readonly TreeNode[], l10n: Words, first = PAGE): readonly TreeNode[] {
 	const pages: TreeNode[] = [];
-	for (let start = PAGE; start < items.length; start += PAGE) {
+	for (let start = first; start < items.length; start += PAGE) {
 		pages.push(pageRow(start, Math.min(items.length, start + PAGE), `${id} from ${start}`, page => rowsOf(items.slice(start, start + PAGE), page), l10n));
 	}
-	return [...rowsOf(items.slice(0, PAGE), id), ...pages];
+	return [...rowsOf(items.slice(0, first), id), ...pages];
 }
 
 /** `Items 101–200`, or `Item 101` where it is one. */

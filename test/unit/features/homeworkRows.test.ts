@@ -3,7 +3,8 @@ import { ENGLISH } from '../../../src/core/text/words.ts';
 import {
 	DEFAULT_CHOICES, isFiltered, mentorshipId, readChoices, withoutFilter, type Choices, choicesInWords,
 } from '../../../src/features/homework/homeworkChoices.ts';
-import { countOverdue, homeworkRows, overdueCountInWords } from '../../../src/features/homework/homeworkRows.ts';
+import { badgeOf, homeworkRows } from '../../../src/features/homework/homeworkRows.ts';
+import { countIn, overdueCountInWords } from '../../../src/host/tree/overdueCount.ts';
 import type { NotebookFolder } from '../../../src/host/services.ts';
 import { abara, abaraMeeting, noteText } from '../../support/noteBuilder.ts';
 import { flatten, folderOf, outline } from './rows.ts';
@@ -71,7 +72,7 @@ suite('homework rows', () => {
 	});
 
 	test('of a long group the first 100 rows are shown, the others folded by the page, none missing and every id its own', () => {
-		const lines = Array.from({ length: 250 }, (_, at) => `- [ ] Item ${at} due:2026-11-20\n${at === 3 ? '  - [ ] Below due:2026-11-20\n' : ''}`).join('');
+		const lines = Array.from({ length: 250 }, (_, at) => `- [ ] Item ${at} due:2027-11-20\n${at === 3 ? '  - [ ] Below due:2027-11-20\n' : ''}`).join('');
 		const [group] = rows({}, [folderOf({ ...FILES, 'meetings/2026-11-18.md': abaraMeeting('2026-11-18', `## Homework\n\n${lines}`) })]);
 		const children = group!.children!();
 		assert.deepEqual(children.slice(100).map(({ label, expanded }) => [label, expanded]), [['Items 101–200', false], ['Items 201–250', false]]);
@@ -120,6 +121,28 @@ suite('homework rows', () => {
 	test('filters by mentorship', () => {
 		assert.equal(labels({ mentorship: mentorshipId('file:///notes', 'mentorships/abara.md') }).length, 6);
 		assert.equal(labels({ mentorship: mentorshipId('file:///other', 'mentorships/abara.md') }).length, 0);
+	});
+
+	const owed = (items: string) => folderOf({ 'm.md': noteText(['type: meeting', 'date: 2019-11-18'], `## Homework\n\n${items}\n`) });
+
+	test('what is overdue for more than a year stands apart, folded, newest first, and is not counted', () => {
+		const folder = owed('- [ ] Six years due:2020-11-23\n- [ ] A year and a day due:2025-11-22\n- [ ] A year due:2025-11-23\n- [ ] Today due:2026-11-23');
+		const all = rows({}, [folder]);
+		assert.deepEqual(outline(all).map(line => line.split(' (')[0]), ['Overdue', '  [ ] A year', 'Today', '  [ ] Today', 'Older than a year', '  [ ] A year and a day', '  [ ] Six years']);
+		assert.deepEqual(all.map(({ expanded }) => expanded), [true, true, false]);
+		assert.deepEqual(countIn([folder], { role: 'mentee' }), { mine: 1, theirs: 0 });
+	});
+
+	test('of many overdue items the newest come first and the others are folded, so that this week is on the first screen', () => {
+		const lines = Array.from({ length: 30 }, (_, at) => `- [ ] Late ${at} due:2026-10-${String(at + 1).padStart(2, '0')}\n`).join('');
+		const [overdue, today] = rows({}, [owed(`${lines}- [ ] Now due:2026-11-23`)]);
+		assert.deepEqual(overdue!.children!().map(({ label }) => label), [...Array.from({ length: 8 }, (_, at) => `Late ${29 - at}`), 'Items 9–30']);
+		assert.equal(flatten(overdue!.children!()).filter(({ task }) => task).length, 30);
+		assert.equal(today!.label, 'Today');
+	});
+
+	test('old homework alone is open', () => {
+		assert.deepEqual(rows({}, [owed('- [ ] Old due:2020-11-23')]).map(({ label, expanded }) => [label, expanded]), [['Older than a year', true]]);
 	});
 
 	test('children stand under parents, unless they are due in another group', () => {
@@ -188,9 +211,12 @@ suite('homework rows', () => {
 	});
 
 	test('counts what is overdue, whatever is filtered', () => {
-		assert.equal(countOverdue([folderOf(FILES), folderOf(FILES, 'b')]), 4);
-		assert.equal(overdueCountInWords(1, ENGLISH), '1 homework item is overdue');
-		assert.equal(overdueCountInWords(4, ENGLISH), '4 homework items are overdue');
+		const count = countIn([folderOf(FILES), folderOf(FILES, 'b')], { role: 'mentee' });
+		assert.deepEqual(count, { mine: 2, theirs: 2 });
+		assert.deepEqual((['mine', 'all', 'none'] as const).map(wanted => badgeOf(count, wanted)), [2, 4, 0]);
+		assert.equal(overdueCountInWords(count, ENGLISH), 'Overdue: 2 of mine, 2 of others');
+		assert.equal(overdueCountInWords({ mine: 1, theirs: 0 }, ENGLISH), 'Overdue: 1 of mine');
+		assert.equal(overdueCountInWords({ mine: 0, theirs: 1 }, ENGLISH), 'Overdue: 1 of others');
 	});
 });
 

@@ -327,9 +327,9 @@ export class NotebookWindow {
 		return message;
 	}
 
-	/** The extension's entry of the status bar. */
+	/** The extension's entries of the status bar: what is overdue, and the next meeting. */
 	get statusEntry(): Locator {
-		return this.page.locator('.statusbar-item[id$="mentoring.status"]');
+		return this.page.locator('.statusbar-item[id*="mentoring.status"]');
 	}
 
 	/** Where the cursor is, in words: the name of the file and, from 1, the line. */

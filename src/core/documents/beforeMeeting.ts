@@ -1,0 +1,149 @@
+import type { Homework } from '../model/homework.ts';
+import { compareHomework } from '../query/order.ts';
+import { isOpen } from '../query/homework.ts';
+import { isMine, nameOfOwner, otherSide, type Keeper } from '../query/whose.ts';
+import { dayInWords, longDay, longDayTime, overdueInWords, shortDay } from '../text/dayWords.ts';
+import { ownerName } from '../text/names.ts';
+import type { Words } from '../text/words.ts';
+import type { PublicNote, PublicNotes } from '../export/publicNotes.ts';
+import type { MeetingScope } from './homeworkLines.ts';
+import { sectionBelow } from './notePlace.ts';
+import { firstName } from './opportunities/greeting.ts';
+import { portableLine, withoutInternalLinks } from './portable.ts';
+import { withoutUnwritten } from './unwritten.ts';
+
+/** So much fits on one screen: of homework a side, of other lists, of what is asked. */
+const MOST_OWED = 6;
+const MOST_LINES = 5;
+const MOST_ASKED = 4;
+
+/** Headings below which decisions stand, and below which it is said what is needed. */
+const DECISIONS = ['Decisions', 'Decided', 'What we decided', 'Decision', 'Agreed', 'What we agreed', 'Outcomes'];
+const ASK = ['What I need this time', 'What is needed this time', 'What I need', 'Ask', 'My ask', 'The ask'];
+
+/**
+ * The page for the ten minutes before the door opens: what I owe and what they owe side by side, what is needed this
+ * time, what was decided last time, what waits for an answer, the agenda. One screen; what is more is counted.
+ */
+export function beforeMeeting(scope: MeetingScope, { notes }: Pick<PublicNotes, 'notes'>, keeper: Keeper, l10n: Words): string {
+	const { mentorship } = scope;
+	const other = otherSide(mentorship, keeper);
+	return [
+		`# ${portableLine(other)}`, whenInWords(scope, l10n), owedTable(scope, keeper, l10n),
+		...part(mentorship.role === 'mentor' ? l10n.t('What is needed this time') : l10n.t('What I need this time'), asked(scope, notes, l10n)),
+		...backAndAhead(scope, notes, l10n),
+	].join('\n\n') + '\n';
+}
+
+function part(heading: string, lines: readonly string[]): string[] {
+	return lines.length === 0 ? [] : [`### ${heading}`, lines.join('\n')];
+}
+
+function whenInWords({ next, view: { today } }: MeetingScope, l10n: Words): string {
+	return next ? `**${l10n.t('{0}: {1}', longDayTime(next, l10n), dayInWords(next.date, today, l10n))}**` : l10n.t('No meeting is booked.');
+}
+
+/** What was decided last time, beside what is to come: each only where there is some of it. */
+function backAndAhead(scope: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
+	const columns = [
+		{ heading: lastTimeHeading(scope, l10n), lines: lastTime(scope, notes, l10n) },
+		{ heading: l10n.t('To decide together'), lines: toDecide(scope, l10n) },
+		{ heading: l10n.t('Agenda'), lines: agenda(scope, l10n) },
+	].filter(({ lines }) => lines.length > 0);
+	return columns.length === 0 ? [] : [table(columns)];
+}
+
+/** A heading and its lines. */
+interface Column {
+	readonly heading: string;
+	readonly lines: readonly string[];
+}
+
+/** Columns side by side, which takes the height of the longest only. */
+function table(columns: readonly Column[]): string {
+	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [row(columns.map(({ heading }) => inCell(heading))), row(columns.map(() => '--')), row(columns.map(({ lines }) => lines.map(line => `– ${inCell(line)}`).join('<br>')))].join('\n');
+}
+
+/** Two columns, mine and theirs. */
+function owedTable(scope: MeetingScope, keeper: Keeper, l10n: Words): string {
+	const { homework, mentorship } = scope;
+	const open = homework.filter(({ task }) => isOpen(task)).sort(compareHomework);
+	const mine = open.filter(item => isMine(item, mentorship, keeper));
+	const theirs = open.filter(item => !mine.includes(item));
+	const who = mentorship.kind === 'committee' ? l10n.t('Others owe') : l10n.t('{0} owes', firstName(otherSide(mentorship, keeper)));
+	return table([
+		{ heading: counted(l10n.t('You owe'), mine, l10n), lines: owedLines(mine, scope, l10n) },
+		{ heading: counted(portableLine(who), theirs, l10n), lines: owedLines(theirs, scope, l10n) },
+	]);
+}
+
+function counted(who: string, items: readonly Homework[], l10n: Words): string {
+	const late = items.filter(({ overdueDays }) => overdueDays > 0).length;
+	return late > 0 ? l10n.t('{0} ({1}, {2} late)', who, items.length, late) : l10n.t('{0} ({1})', who, items.length);
+}
+
+function owedLines(items: readonly Homework[], scope: MeetingScope, l10n: Words): string[] {
+	if (items.length === 0) { return [l10n.t('Nothing')]; }
+	const shown = items.slice(0, MOST_OWED).map(item => cell(item, scope, l10n));
+	return items.length > MOST_OWED ? [...shown, l10n.t('… and {0} more', items.length - MOST_OWED)] : shown;
+}
+
+function cell(item: Homework, { mentorship, view: { today } }: MeetingScope, l10n: Words): string {
+	const { effectiveDue, overdueDays, owners, task } = item;
+	const names = owners.filter(owner => owner !== 'mentor' && owner !== 'mentee').map(owner => nameOfOwner(owner, mentorship) ?? ownerName(owner, l10n));
+	const due = effectiveDue === undefined ? '' : l10n.t('due {0}', shortDay(effectiveDue, today, l10n));
+	const facts = [...names.map(portableLine), overdueDays > 0 ? `**${overdueInWords(overdueDays, l10n)}**` : due].filter(Boolean).join(', ');
+	const text = portableLine(task.text) || l10n.t('(no words)');
+	return facts ? `${text} (${facts})` : text;
+}
+
+/** A pipe would begin another cell. */
+function inCell(text: string): string {
+	return text.replace(/\\*\|/g, found => found.length % 2 === 0 ? found : `\\${found}`);
+}
+
+function asked({ nextNote, summary }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
+	for (const source of [nextNote, summary]) {
+		const note = source && notes.get(source.path);
+		const text = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK]))) : '';
+		if (text !== '') { return paragraphs(text).slice(0, MOST_ASKED); }
+	}
+	return [];
+}
+
+/** Lines that say something, each a paragraph of its own. */
+function paragraphs(text: string): string[] {
+	return text.split('\n').filter(line => line.trim() !== '').flatMap((line, at) => at === 0 ? [line] : ['', line]);
+}
+
+function lastTimeHeading({ since, view: { today } }: MeetingScope, l10n: Words): string {
+	return since ? l10n.t('Last time, {0}', since.slice(0, 4) === today.slice(0, 4) ? shortDay(since, today, l10n) : longDay(since, l10n)) : l10n.t('Last time');
+}
+
+/** What was decided as it is written; else what was ticked off. */
+function lastTime({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
+	const found = lastMeetings.flatMap(({ note }) => notes.get(note.path) ?? []);
+	const decided = found.flatMap(note => itemsOf(withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS])))));
+	const lines = decided.length > 0 ? decided : found.flatMap(ticked);
+	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)] : lines;
+}
+
+function itemsOf(text: string): string[] {
+	return text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line)).map(line => portableLine(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '')));
+}
+
+function ticked({ note }: PublicNote): string[] {
+	return note.tasks.filter(({ isHomework, status, text }) => !isHomework && status === 'done' && text !== '').map(({ text }) => portableLine(text));
+}
+
+function toDecide({ opportunities, view: { today } }: MeetingScope, l10n: Words): string[] {
+	const waiting = opportunities.filter(({ fields: { decision } }) => decision === undefined || decision === 'pending');
+	return waiting.slice(0, MOST_LINES).map(({ title, fields: { respondBy } }) => respondBy ? l10n.t('{0} (answer by {1})', portableLine(title), shortDay(respondBy, today, l10n)) : portableLine(title));
+}
+
+/** What is open on the list of the coming meeting. */
+function agenda({ nextNote }: MeetingScope, l10n: Words): string[] {
+	const items = (nextNote?.tasks ?? []).filter(task => !task.isHomework && isOpen(task) && task.text !== '').map(({ text }) => portableLine(text));
+	return items.length > MOST_LINES ? [...items.slice(0, MOST_LINES), l10n.t('… and {0} more', items.length - MOST_LINES)] : items;
+}
