@@ -8,10 +8,14 @@ import { toggleTask } from '../../src/core/edit/setTaskField.ts';
 import { convertDialect } from '../../src/core/edit/convertDialect.ts';
 import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
+import { toPublicNotes } from '../../src/core/export/publicNotes.ts';
+import { EXPORT_CHANNELS, type ExportChannel } from '../../src/core/export/exportChannels.ts';
+import { everyLink, readMarkdown } from '../../src/core/markdown/links.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../src/core/note/parseNote.ts';
 import { mentionsIn } from '../../src/core/languageService/references/mentions.ts';
 import { checkNote } from '../../src/core/languageService/rules/checkNote.ts';
+import { LINK_SHAPES } from '../../test/support/linkShapes.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
 
 /** Ten times as much is still less than the longest front matter that is read. */
@@ -27,14 +31,14 @@ const PATH = 'meetings/x.md';
 /** A text of about so many characters. */
 type Shape = (length: number) => string;
 
-const head = 'type: meeting\ndate: 2026-11-18\n';
+const head = 'type: meeting\nmentorship: abara\ndate: 2026-11-18\n';
 const body = (text: string): string => `---\n${head}---\n## Homework\n\n${text}\n`;
 const front = (text: string): string => `---\n${head}${text}\n---\n- [ ] one\n`;
 const repeated = (unit: string): Shape => (length) => body(unit.repeat(length / unit.length));
 const inTask = (unit: string): Shape => (length) => body(`- [ ] ${unit.repeat(length / unit.length)}`);
 const yaml = (unit: (index: number) => string, size: number): Shape => (length) => front(Array.from({ length: length / size }, (_, index) => unit(index)).join(''));
 
-const SHAPES: Readonly<Record<string, Shape>> = {
+const SHAPES: Record<string, Shape> = {
 	'quotes in quotes': (length) => body(`${'> '.repeat(length / 2)}a`),
 	'quotes, a line each': (length) => body(Array.from({ length: Math.sqrt(length) }, (_, depth) => `${'>'.repeat(depth)} a\n`).join('')),
 	'lists in lists': (length) => body(Array.from({ length: Math.sqrt(length) }, (_, depth) => `${'  '.repeat(depth)}- [ ] a\n`).join('')),
@@ -57,6 +61,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 	'lists in YAML': (length) => front(`tags: [${'a, '.repeat(length / 3)}]`), 'members': yaml(() => '- a\n', 4), 'quotes in YAML': (length) => front(`a: "${'\\"'.repeat(length / 2)}"`), 'comments in YAML': yaml(() => '# a\n', 4), 'dashes not closing': (length) => `---\n${head}${'--- a\n'.repeat(length / 6)}`,
 };
 
+for (const [name, shape] of Object.entries(LINK_SHAPES)) { SHAPES[name] ??= (length) => body(shape(length)); }
+
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	'reading': (text) => parseNote(text, PATH),
 	'a notebook': (text) => {
@@ -69,11 +75,22 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 	},
 	'another way of writing': (text) => convertDialect(text, 'emoji'),
 	'mentions': mentionsIn,
+	'links': (text) => readMarkdown(text),
+	'links of every kind': everyLink,
+	'exports': (text) => exportedBy(text),
 	'rules': (text) => checkNote({
 		text, path: PATH, today: TODAY, view: notebookWith(text), options: DEFAULT_NOTE_OPTIONS, dialect: 'plain', addDoneDate: true, l10n: ENGLISH,
 		exists: () => false, tracked: () => true,
 	}),
 };
+
+/** Everything that can leave a notebook with a note of such a text. */
+function exportedBy(text: string): readonly string[] {
+	const notebook = notebookWith(text);
+	notebook.put('abara.md', parseNote('---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n', 'abara.md'));
+	const notes = toPublicNotes(notebook, new Map([[PATH, text]]), DEFAULT_NOTE_OPTIONS);
+	return Object.values(EXPORT_CHANNELS).flatMap((channel: ExportChannel) => [...channel.everything(notes, ENGLISH)]);
+}
 
 function notebookWith(text: string): Notebook {
 	const notebook = new Notebook({ today: TODAY });

@@ -1,3 +1,4 @@
+import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { readInline, wikilinkParts } from './inline.ts';
 import { decodeAddress } from './address.ts';
 import { inlineLinks, type MarkdownLink } from './links.ts';
@@ -39,21 +40,15 @@ export function linkTargets(description: string): readonly string[] {
  */
 export function linkWords(text: string): string {
 	if (!text.includes('[[') && !text.includes('](')) { return text; }
-	let words = '';
-	let from = 0;
-	for (const link of inlineLinks(text)) {
-		if (link.start < from || link.kind === 'autolink') { continue; }
-		words += text.slice(from, link.start) + wordsOf(text, link);
-		from = link.end;
-	}
-	return words + text.slice(from);
+	return applyEdits(text, inlineLinks(text).flatMap(link => shownOnly(text, link)));
 }
 
-/** What a link shows: its words, or the name of the note it leads to. */
-function wordsOf(text: string, { kind, words, address }: MarkdownLink): string {
-	const shown = words ? text.slice(words.start, words.end) : '';
-	if (kind !== 'wikilink') { return linkWords(shown); }
-	return shown.trim() || address.replace(/^.*\//, '').replace(/\.md$/i, '');
+/** What goes of a link, so that its words are left with whatever is in them; or the name of the note it leads to. */
+function shownOnly(text: string, { kind, words, address, start, end }: MarkdownLink): TextEdit[] {
+	if (kind === 'autolink') { return []; }
+	if (kind !== 'wikilink') { return words ? [{ start, end: words.start, text: '' }, { start: words.end, end, text: '' }] : []; }
+	const shown = words ? text.slice(words.start, words.end).trim() : '';
+	return [{ start, end, text: shown || address.replace(/^.*\//, '').replace(/\.md$/i, '') }];
 }
 
 /**
