@@ -9,6 +9,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getL10nJson } from '@vscode/l10n-dev';
 import ts from 'typescript';
+import { configSchema } from '../src/contributions/configSchema.ts';
 import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
@@ -40,6 +41,7 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: SAMPLE_LIST, text: await sampleList() },
 		{ path: PROMPTS, text: await templatePrompts() },
 		{ path: 'schemas/front-matter.schema.json', text: toJson(frontMatterSchema()) },
+		{ path: 'schemas/config.schema.json', text: toJson(configSchema()) },
 		{ path: GRAMMAR, text: await grammar() },
 	];
 }

@@ -41,7 +41,7 @@ nothing leaves this machine.
 Options
   --json                      one JSON object, for scripts
   --today YYYY-MM-DD          as of this day (default: today)
-  --owner NAME                only homework of mentor, mentee or a person: lind, "Mara Lind"
+  --owner NAME                only homework of mentor, mentee or a person: lind, "Mara Lind", me
   --fail-on overdue|problems  exit with 1 if there are any; may be given twice
   --include-private           private notes and parts too
   -h, --help                  this text

@@ -20,6 +20,8 @@ export interface ReadNotebook {
 	readonly view: NotebookView;
 	/** Files that are left out because what they say of who may read them could not be understood. */
 	readonly keptPrivate: number;
+	/** Who keeps the notebook, where it says so. */
+	readonly me: string | undefined;
 }
 
 /** Reads all notes below a folder, once; private ones only if asked for. Rejects where the folder itself cannot be read. */
@@ -32,8 +34,9 @@ export async function readNotebook(folder: string, today: CalendarDate, includeP
 	const ports = { files, scheduler: noTimers, utf8, notebook: withoutSettling(notebook, kept), parse: noteParser(options) };
 	const ignore = (): void => undefined;
 	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
-	if (config.problem !== undefined) { notebook.put(CONFIG_PATH, { problems: [fileProblem('file.unreadable', config.problem)] }); }
-	return { view: notebook, keptPrivate: includePrivate ? 0 : kept.size };
+	const problems = [...config.problem === undefined ? [] : [fileProblem('file.unreadable', config.problem)], ...config.problems ?? []];
+	if (problems.length > 0) { notebook.put(CONFIG_PATH, { problems }); }
+	return { view: notebook, keptPrivate: includePrivate ? 0 : kept.size, me: config.me };
 }
 
 /** What the notebook says of itself; nothing where it has no such file. */

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import type { CalendarDate } from '../core/model/calendarDate.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import { askedHomework, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
+import { CONFIG_PATH } from '../core/note/notebookConfig.ts';
 import { isKnownOwner } from '../core/query/homework.ts';
 import { HELP, parseArguments, type FailOn, type StatusArguments } from './arguments.ts';
 import { createPainter, wantsColour } from './words.ts';
@@ -23,6 +24,8 @@ export interface Terminal {
 
 const BAD_USAGE = 2;
 const FOUND = 1;
+/** Whom the notebook's own file names. */
+const ME = 'me';
 
 /** Runs one command; gives the exit status of format.md §8 and never rejects for what users can cause. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -36,8 +39,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 }
 
 async function showStatus(options: StatusArguments, terminal: Terminal): Promise<number> {
-	const { folder, includePrivate, owner } = options;
-	const asked: ReportOptions = owner === undefined ? {} : { owner };
+	const { folder, includePrivate } = options;
 	let read: ReadNotebook;
 	try {
 		read = await readNotebook(folder, options.today ?? terminal.today(), includePrivate);
@@ -45,6 +47,10 @@ async function showStatus(options: StatusArguments, terminal: Terminal): Promise
 		return fail(`The folder “${folder}” cannot be read: ${reasonOf(error)}.`, terminal);
 	}
 	const { view, keptPrivate } = read;
+	const isMe = options.owner?.trim().toLowerCase() === ME;
+	if (isMe && read.me === undefined) { return fail(`--owner me: ${CONFIG_PATH} in “${folder}” does not say who you are. Write a line such as “me: Mara Lindqvist”.`, terminal); }
+	const owner = isMe ? read.me : options.owner;
+	const asked: ReportOptions = owner === undefined ? {} : { owner };
 	if (owner !== undefined && !isKnownOwner(view, owner)) { return fail(`--owner: nobody in “${folder}” is called “${owner}”.`, terminal); }
 	if (options.json) { writeJson(reportParts(view, asked), text => { terminal.writeOut(text); }); } else {
 		terminal.writeOut(readableReport(printableValue(buildReport(view, asked)), createPainter(wantsColour(terminal))));

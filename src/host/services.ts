@@ -13,6 +13,8 @@ export interface NotebookFolder {
 	readonly uri: vscode.Uri;
 	readonly name: string;
 	readonly view: NotebookView;
+	/** Who keeps it, where its `.mentoring/config.yml` says so: `Mara Lindqvist`. */
+	readonly me?: string | undefined;
 }
 
 /** The notebooks of the open workspace, fresh whatever edits the notes. */

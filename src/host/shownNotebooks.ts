@@ -99,6 +99,8 @@ class ShownFolder implements NotebookFolder {
 
 	get name(): string { return this.#folder.name; }
 
+	get me(): string | undefined { return this.#folder.me; }
+
 	get view(): NotebookView {
 		const shown = this.#shown();
 		if (shown.private) { return this.#folder.view; }

@@ -1,3 +1,11 @@
+import type { Area } from './vocabulary.ts';
+
+/** A further name of an area, as headings have it: `Forschung` for `research`. */
+export interface AreaName {
+	readonly name: string;
+	readonly area: Area;
+}
+
 /** What the reading of notes can be told; the defaults here are also those of the settings. */
 export interface NoteOptions {
 	/** A heading that begins with one of these (any case) makes the task items below it homework. */
@@ -7,6 +15,8 @@ export interface NoteOptions {
 	readonly menteeWords: readonly string[];
 	/** Further names of private sections (format.md §7): these add to the built-in words and take none away. */
 	readonly privateHeadings: readonly string[];
+	/** Names of areas in headings, beside the words of the format. */
+	readonly areaNames: readonly AreaName[];
 }
 
 export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
@@ -14,4 +24,5 @@ export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
 	mentorWords: ['mentor', 'mentors'],
 	menteeWords: ['mentee', 'mentees'],
 	privateHeadings: ['Private'],
+	areaNames: [],
 };

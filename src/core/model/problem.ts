@@ -64,6 +64,8 @@ export const PROBLEM_MESSAGES = {
 	'file.invalid-utf8': { severity: 'error', message: 'This file is not valid UTF-8. Save it as UTF-8; until then it is only shown, never changed.' },
 	'file.conflict-markers': { severity: 'error', message: 'Two versions of this note were not merged here. Keep the lines you want, take out the rest with the lines <<<<<<<, ======= and >>>>>>>, and save. Until then only the first version is read, and nothing in this note is changed.' },
 	'file.conflicted-copy': { severity: 'warning', message: 'This is a second copy of {0}, left by the program that shares the folder. Nothing in it is counted. Take over what you need into {0}, then delete this copy.' },
+	'file.config-unknown-key': { severity: 'information', message: '“{0}” is not known in this file and changes nothing. Known are {1}.' },
+	'file.config-unknown-value': { severity: 'warning', message: '{0}: “{1}” is not understood here and changes nothing. Right would be {2}.' },
 	'file.unreadable': { severity: 'error', message: 'This file could not be read: {0}. What was known of it before is kept.' },
 } as const satisfies Record<string, ProblemText>;
 

@@ -1,46 +1,145 @@
-import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../model/noteOptions.ts';
-import { detachText } from '../text/lines.ts';
+import { linkWords } from '../markdown/linkTargets.ts';
+import { DEFAULT_NOTE_OPTIONS, type AreaName, type NoteOptions } from '../model/noteOptions.ts';
+import { PROBLEM_MESSAGES, type Problem, type ProblemCode } from '../model/problem.ts';
+import { AREAS, type Area } from '../model/vocabulary.ts';
+import { detachText, lineAtOffset, lineStartsOf } from '../text/lines.ts';
+import { nearestWord } from '../text/nearestWord.ts';
 import { readFullYaml } from './fullYaml.ts';
-import type { YamlValue } from './plainYaml.ts';
+import { LANGUAGE_WORDS } from './languageWords.ts';
+import type { YamlEntry, YamlValue } from './plainYaml.ts';
 
 /** Where a notebook keeps what every reader of it must know; relative to its folder. */
 export const CONFIG_PATH = '.mentoring/config.yml';
 
-/** The keys of `.mentoring/config.yml` that say how notes are read. */
-const KEYS: Readonly<Record<string, keyof NoteOptions>> = {
-	homework_headings: 'homeworkHeadings',
-	private_headings: 'privateHeadings',
-	mentor_words: 'mentorWords',
-	mentee_words: 'menteeWords',
-};
+/** The options that are lists of words. */
+type WordsOption = 'homeworkHeadings' | 'privateHeadings' | 'mentorWords' | 'menteeWords';
+
+/** What each key of `.mentoring/config.yml` is for; `schemas/config.schema.json` is made from it. */
+export const CONFIG_KEYS = {
+	private_headings: { option: 'privateHeadings', description: 'Further names of private sections.' },
+	homework_headings: { option: 'homeworkHeadings', description: 'Further headings of homework.' },
+	mentor_words: { option: 'mentorWords', description: 'Words for the mentor in such headings.' },
+	mentee_words: { option: 'menteeWords', description: 'Words for the mentee in such headings.' },
+	area_names: { option: undefined, description: 'Names of areas in headings: research: [Forschung].' },
+	language: { option: undefined, description: 'The languages that the notes are written in: their words for homework, sides and areas are known.' },
+	me: { option: undefined, description: 'Who keeps this notebook, by name.' },
+} as const satisfies Record<string, { readonly option: WordsOption | undefined; readonly description: string }>;
+
+type ConfigKey = keyof typeof CONFIG_KEYS;
+
 /** Longer files are no list of headings. */
 const LONGEST = 65_536;
 
 /** What `.mentoring/config.yml` says, or why it cannot be read. */
 export interface NotebookConfig {
 	/** Words to be added to those of the settings. */
-	readonly words: Partial<NoteOptions>;
+	readonly words: Partial<Pick<NoteOptions, WordsOption | 'areaNames'>>;
+	/** Who keeps the notebook: `Mara Lindqvist`. */
+	readonly me?: string;
 	/** In English; absent where the file could be read. */
 	readonly problem?: string;
+	/** Keys and values that are not understood; they change nothing. */
+	readonly problems?: readonly Problem[];
 }
 
-/** Reads `.mentoring/config.yml`; never throws. Keys that it does not know are left alone. */
+/** What is gathered of the file. */
+interface Gathered {
+	readonly words: { -readonly [K in WordsOption]?: NoteOptions[K] } & { areaNames?: AreaName[] };
+	me?: string;
+	readonly found: { readonly code: ProblemCode; readonly args: readonly string[]; readonly start: number; readonly end: number }[];
+}
+
+/** Reads `.mentoring/config.yml`; never throws. What it does not understand changes nothing, and is told. */
 export function readNotebookConfig(text: string): NotebookConfig {
 	if (text.length > LONGEST) { return { words: {}, problem: 'it is too long' }; }
-	const read = readFullYaml(text.replace(/^\uFEFF/, ''));
+	const bare = text.replace(/^\uFEFF/, '');
+	const read = readFullYaml(bare);
 	if (!('length' in read)) { return { words: {}, problem: read.kind === 'not-a-map' ? 'it should be lines such as “private_headings: [Diary]”' : read.message }; }
-	const words: { -readonly [K in keyof NoteOptions]?: NoteOptions[K] } = {};
-	for (const { key, value } of read) {
-		const option = KEYS[key.trim().toLowerCase().replaceAll('-', '_')];
-		if (option) { words[option] = [...words[option] ?? [], ...textsOf(value)]; }
+	const gathered: Gathered = { words: {}, found: [] };
+	for (const entry of read) { readEntry(entry, gathered); }
+	const { words, me, found } = gathered;
+	return { words, ...me === undefined ? {} : { me }, ...found.length === 0 ? {} : { problems: toProblems(found, bare) } };
+}
+
+function readEntry(entry: YamlEntry, gathered: Gathered): void {
+	const key = entry.key.trim().toLowerCase().replaceAll('-', '_');
+	if (!isConfigKey(key)) {
+		gathered.found.push({ code: 'file.config-unknown-key', args: [entry.key, Object.keys(CONFIG_KEYS).join(', ')], start: entry.keyStart, end: entry.keyStart + entry.key.length });
+		return;
 	}
-	return { words };
+	if (key === 'me') { readMe(entry, gathered); } else if (key === 'language') { readLanguages(entry, gathered); } else if (key === 'area_names') { readAreaNames(entry, gathered); } else { readWords(CONFIG_KEYS[key].option, entry, gathered); }
+}
+
+function isConfigKey(key: string): key is ConfigKey {
+	return Object.hasOwn(CONFIG_KEYS, key);
+}
+
+function readWords(option: WordsOption, entry: YamlEntry, gathered: Gathered): void {
+	const texts = textsOf(entry.value);
+	if (texts === undefined) { notUnderstood(entry, describe(entry.value), '[Diary, Notes to self]', gathered); return; }
+	addWords(gathered, option, texts);
+}
+
+function addWords({ words }: Gathered, option: WordsOption, more: readonly string[]): void {
+	words[option] = [...words[option] ?? [], ...more];
+}
+
+function readMe(entry: YamlEntry, gathered: Gathered): void {
+	const name = typeof entry.value === 'string' ? linkWords(entry.value.trim()) : '';
+	if (name !== '') { gathered.me = detachText(name); } else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), 'me: Mara Lindqvist', gathered); }
+}
+
+/** `de`, `de-CH`, `[de, en]`. */
+function readLanguages(entry: YamlEntry, gathered: Gathered): void {
+	for (const written of textsOf(entry.value) ?? [describe(entry.value)]) {
+		const language = written.toLowerCase().split(/[-_]/)[0]!;
+		const known = Object.hasOwn(LANGUAGE_WORDS, language) ? LANGUAGE_WORDS[language] : undefined;
+		if (!known) { notUnderstood(entry, written, Object.keys(LANGUAGE_WORDS).join(', '), gathered); continue; }
+		addWords(gathered, 'homeworkHeadings', known.homework);
+		addWords(gathered, 'mentorWords', known.mentor);
+		addWords(gathered, 'menteeWords', known.mentee);
+		for (const area of AREAS) { addAreaNames(gathered, area, known.areas[area] ?? []); }
+	}
+}
+
+function readAreaNames(entry: YamlEntry, gathered: Gathered): void {
+	const { value } = entry;
+	if (value === '') { return; }
+	if (typeof value === 'string' || Array.isArray(value)) { notUnderstood(entry, describe(value), 'research: [Forschung]', gathered); return; }
+	for (const [written, names] of Object.entries(value as Readonly<Record<string, YamlValue>>)) {
+		const area = AREAS.find(known => known === written.trim().toLowerCase().replace(/[\s_]+/g, '-'));
+		const texts = textsOf(names);
+		if (!area) { notUnderstood(entry, written, nearestWord(written, AREAS) ?? AREAS.join(', '), gathered); } else if (!texts) { notUnderstood(entry, describe(names), `${area}: [Forschung]`, gathered); } else { addAreaNames(gathered, area, texts); }
+	}
+}
+
+function addAreaNames({ words }: Gathered, area: Area, names: readonly string[]): void {
+	if (names.length > 0) { words.areaNames = [...words.areaNames ?? [], ...names.map(name => ({ name, area }))]; }
+}
+
+function notUnderstood({ key, start, end }: YamlEntry, written: string, right: string, { found }: Gathered): void {
+	found.push({ code: 'file.config-unknown-value', args: [key, written, right], start, end });
+}
+
+function toProblems(found: Gathered['found'], text: string): Problem[] {
+	const starts = lineStartsOf(text);
+	return found.map(problem => {
+		const line = lineAtOffset(starts, problem.start);
+		return { ...problem, args: problem.args.map(detachText), severity: PROBLEM_MESSAGES[problem.code].severity, line, column: problem.start - starts[line]! };
+	});
+}
+
+function describe(value: YamlValue): string {
+	return typeof value === 'string' ? value.trim() : JSON.stringify(value);
 }
 
 /** The options with what a notebook says of itself: it adds, and takes nothing away (format.md §1). */
 export function withConfig(options: NoteOptions, { words }: NotebookConfig): NoteOptions {
-	const added = (option: keyof NoteOptions): readonly string[] => [...new Set([...options[option], ...words[option] ?? []])];
-	return { homeworkHeadings: added('homeworkHeadings'), mentorWords: added('mentorWords'), menteeWords: added('menteeWords'), privateHeadings: added('privateHeadings') };
+	const added = (option: WordsOption): readonly string[] => [...new Set([...options[option], ...words[option] ?? []])];
+	return {
+		homeworkHeadings: added('homeworkHeadings'), mentorWords: added('mentorWords'), menteeWords: added('menteeWords'), privateHeadings: added('privateHeadings'),
+		areaNames: [...options.areaNames, ...words.areaNames ?? []],
+	};
 }
 
 /** {@link withConfig} of the options that hold where nobody set any. */
@@ -48,7 +147,10 @@ export function optionsOf(config: NotebookConfig): NoteOptions {
 	return withConfig(DEFAULT_NOTE_OPTIONS, config);
 }
 
-function textsOf(value: YamlValue): string[] {
+/** The words of a list, or the one word; `undefined` for a map, or a list with one in it. */
+function textsOf(value: YamlValue): string[] | undefined {
 	if (typeof value === 'string') { return value.trim() === '' ? [] : [detachText(value.trim())]; }
-	return Array.isArray(value) ? (value as readonly YamlValue[]).flatMap(textsOf) : [];
+	if (!Array.isArray(value)) { return undefined; }
+	const texts = (value as readonly YamlValue[]).map(textsOf);
+	return texts.every(each => each !== undefined) ? texts.flat() : undefined;
 }

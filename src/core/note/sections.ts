@@ -23,6 +23,7 @@ export interface SectionMeaning {
 export class SectionReader {
 	readonly #known = new Map<string, SectionMeaning>();
 	readonly #homework: readonly string[];
+	readonly #areas: readonly (readonly [name: string, area: Area])[];
 	readonly #sides: readonly (readonly [word: string, role: Role])[];
 	/** Judges what is private, here and wherever the same notes are read. */
 	readonly privateWords: PrivateWords;
@@ -30,6 +31,7 @@ export class SectionReader {
 	constructor(options: NoteOptions) {
 		this.#homework = options.homeworkHeadings.map(toWords).filter(Boolean);
 		this.privateWords = PrivateWords.of(options.privateHeadings);
+		this.#areas = [...AREA_WORDS, ...options.areaNames.map(({ name, area }) => [toWords(name), area] as const).filter(([name]) => name !== '')];
 		this.#sides = [
 			...options.menteeWords.map(word => [toWords(word), 'mentee'] as const),
 			...options.mentorWords.map(word => [toWords(word), 'mentor'] as const),
@@ -48,7 +50,7 @@ export class SectionReader {
 
 	#interpret(text: string, words: string): SectionMeaning {
 		const owner = this.#ownerIn(words);
-		const area = areaIn(words);
+		const area = this.#areas.find(([name]) => beginsWith(words, name))?.[1];
 		return {
 			text,
 			homework: this.#beginsHomework(words),
@@ -71,10 +73,6 @@ export class SectionReader {
 }
 
 const AREA_WORDS = AREAS.map(area => [area.replaceAll('-', ' '), area] as const);
-
-function areaIn(words: string): Area | undefined {
-	return AREA_WORDS.find(([name]) => beginsWith(words, name))?.[1];
-}
 
 function beginsWith(words: string, start: string): boolean {
 	return words.startsWith(start) && (words.length === start.length || words[start.length] === ' ');

@@ -1,8 +1,8 @@
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
-import { isRole, type Role } from '../model/vocabulary.ts';
+import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
 import { foldText } from '../text/foldText.ts';
-import { familyWord, nameWords, personKey } from '../text/personName.ts';
+import { familyWord, isSamePerson, nameWords, personKey } from '../text/personName.ts';
 
 /** Who keeps the notebook. */
 export interface Keeper {
@@ -15,10 +15,12 @@ export interface Keeper {
 /** Those parts of a relationship that tell whose something is. */
 export type Pair = Pick<Mentorship, 'title' | 'kind' | 'mentor' | 'mentee' | 'members' | 'chair' | 'role'>;
 
-/** The keeper's side of a relationship: what its note says (`role: mentor`), else the setting. */
-export function keepersRole(pair: Pick<Pair, 'role'> | undefined, { role }: Keeper): Role {
+/** The keeper's side of a relationship: what its note says (`role: mentor`), else the one with their name, else the setting. */
+export function keepersRole(pair: Pick<Pair, 'role'> & Partial<Pick<Pair, Role>> | undefined, { role, name }: Keeper): Role {
 	const written = pair?.role?.trim().toLowerCase();
-	return isRole(written) ? written : role;
+	if (isRole(written)) { return written; }
+	const sides = name === undefined ? [] : ROLES.filter(side => pair?.[side] !== undefined && isSamePerson(pair[side], name));
+	return sides.length === 1 ? sides[0]! : role;
 }
 
 /**

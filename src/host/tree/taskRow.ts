@@ -16,9 +16,9 @@ export interface RowContext {
 	readonly keeper: Keeper;
 }
 
-/** Who keeps the notebook of a folder: as the settings say, and where they give no name, as the notes do. */
-export function keeperOf({ view }: NotebookFolder, keeper: Keeper): Keeper {
-	const name = keeper.name?.trim() || keepersName(view.mentorships(), keeper);
+/** Who keeps the notebook of a folder: as it says itself, else as the settings say, and where they give no name, as the notes do. */
+export function keeperOf({ view, me }: Pick<NotebookFolder, 'view' | 'me'>, keeper: Keeper): Keeper {
+	const name = me ?? (keeper.name?.trim() || keepersName(view.mentorships(), keeper));
 	return name === undefined ? { role: keeper.role } : { role: keeper.role, name };
 }
 

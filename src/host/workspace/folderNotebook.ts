@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { withConfig } from '../../core/note/notebookConfig.ts';
+import { CONFIG_PATH, withConfig } from '../../core/note/notebookConfig.ts';
 import { Notebook } from '../../core/notebook/notebook.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex, type LoadWatch } from '../../index/notebookIndex.ts';
@@ -56,6 +56,9 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		return this.name === name && this.#nested.join('\n') === nested.join('\n');
 	}
 
+	/** As its file says now: it is read anew when that changes. */
+	get me(): string | undefined { return configOf(this.uri).me; }
+
 	/** Whether its first reading is over, however it ended. */
 	get isRead(): boolean { return this.#isRead; }
 
@@ -63,6 +66,7 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	async load(watch: LoadWatch): Promise<void> {
 		try {
 			await this.index.load(watch);
+			this.view.put(CONFIG_PATH, { problems: configOf(this.uri).problems ?? [] });
 		} catch (error) {
 			report(this.#logger, `Listing ${this.uri.toString()}`, error);
 		} finally {
@@ -93,6 +97,7 @@ export function readNoteOptions(settings: Settings, scope: vscode.Uri): NoteOpti
 		mentorWords: settings.get('mentorWords', scope),
 		menteeWords: settings.get('menteeWords', scope),
 		privateHeadings: settings.get('privateHeadings', scope),
+		areaNames: [],
 	};
 	return withConfig(options, configOf(scope));
 }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { optionsOf, readNotebookConfig } from '../../../src/core/note/notebookConfig.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { NotebookFolder } from './notebookFolder.ts';
-import { runCli } from './runCli.ts';
+import { reportOf, runCli } from './runCli.ts';
 
 const NOTE = '---\ntype: meeting\nmentor: Ruth Abara\nmentee: Mara Lindqvist\ndate: 2026-11-18\n---\n## Tagebuch\n\n- [ ] ZQ @mentee\n\n## Aufgaben\n\n- [ ] Schicken\n';
 
 suite('.mentoring/config.yml', () => {
 	test('adds words to those that hold anyway, in any of the ways of writing lists', () => {
-		const { words } = readNotebookConfig('private_headings: [Tagebuch, "🔒"]\nhomework_headings:\n  - Aufgaben\nmentor_words: Mentorin\nother: 1\n');
+		const { words } = readNotebookConfig('private_headings: [Tagebuch, "🔒"]\nhomework_headings:\n  - Aufgaben\nmentor_words: Mentorin\n');
 		assert.deepEqual(words, { privateHeadings: ['Tagebuch', '🔒'], homeworkHeadings: ['Aufgaben'], mentorWords: ['Mentorin'] });
 		assert.deepEqual(optionsOf({ words }).homeworkHeadings, [...DEFAULT_NOTE_OPTIONS.homeworkHeadings, 'Aufgaben']);
 		assert.deepEqual(readNotebookConfig('private_headings: []\n').words, { privateHeadings: [] });
@@ -24,5 +24,58 @@ suite('.mentoring/config.yml', () => {
 			folder.write('.mentoring/config.yml', 'a: [\n');
 			assert.match((await runCli(['status', folder.path, '--json'])).out, /config\.yml/);
 		} finally { folder.remove(); }
+	});
+});
+
+suite('keys of .mentoring/config.yml', () => {
+	const NOTES = {
+		'abara.md': '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n',
+		'm.md': '---\ntype: meeting\nmentorship: abara\ndate: 2026-11-18\n---\n## Aufgaben — Mentorin\n\n- [ ] Schicken\n\n## Forschung\n\n- [ ] Ziele @mentee\n\n## Dienste\n\n- [ ] Plan @mentee\n',
+	};
+	const homework = async (config: string, ...options: string[]): Promise<unknown[]> => {
+		const folder = new NotebookFolder({ ...NOTES, '.mentoring/config.yml': config });
+		try { return (await reportOf(folder.path, ...options)).homework.map(({ text, owners, area }) => [text, owners.join(), area]); } finally { folder.remove(); }
+	};
+
+	test('a language brings its words for homework, sides and areas; names of areas are added', async () => {
+		assert.deepEqual(await homework(''), [['Ziele', 'mentee', null], ['Plan', 'mentee', null]]);
+		assert.deepEqual(await homework('language: de-CH\narea_names:\n  Clinical: [Dienste]\n'), [['Schicken', 'mentor', null], ['Ziele', 'mentee', 'research'], ['Plan', 'mentee', 'clinical']]);
+		assert.deepEqual(await homework('language: [fr, de]\n', '--owner', 'mentor'), [['Schicken', 'mentor', null]]);
+	});
+
+	test('me is who is meant by --owner me', async () => {
+		assert.deepEqual(await homework('language: de\nme: "[[people/mara|Mara Lindqvist]]"\n', '--owner', 'me'), [['Ziele', 'mentee', 'research'], ['Plan', 'mentee', null]]);
+		assert.deepEqual(await homework('language: de\nme: Dr. Ruth Abara\n', '--owner', 'Me'), [['Schicken', 'mentor', null]]);
+		const folder = new NotebookFolder({ ...NOTES });
+		try {
+			const { status, error } = await runCli(['status', folder.path, '--owner', 'me']);
+			assert.equal(status, 2);
+			assert.match(error, /^mentoring-notebook: --owner me: \.mentoring\/config\.yml in .* does not say who you are\. [^\n]*\n$/);
+		} finally { folder.remove(); }
+	});
+
+	const TOLD: readonly (readonly [text: string, code: string, line: number, args: readonly string[]])[] = [
+		['# a\nprivate_heading: [x]\n', 'file.config-unknown-key', 1, ['private_heading']],
+		['language: tlh\n', 'file.config-unknown-value', 0, ['language', 'tlh']],
+		['language: constructor\n', 'file.config-unknown-value', 0, ['language', 'constructor']],
+		['area_names:\n  reserach: x\n', 'file.config-unknown-value', 1, ['area_names', 'reserach', 'research']],
+		['area_names: [x]\n', 'file.config-unknown-value', 0, ['area_names', '["x"]']],
+		['area_names:\n  research: {a: b}\n', 'file.config-unknown-value', 1, ['area_names', '{"a":"b"}']],
+		['me: [a, b]\n', 'file.config-unknown-value', 0, ['me', '["a","b"]']],
+		['mentor_words: {a: b}\n', 'file.config-unknown-value', 0, ['mentor_words', '{"a":"b"}']],
+		['__proto__: 1\n', 'file.config-unknown-key', 0, ['__proto__']],
+	];
+
+	for (const [text, code, line, args] of TOLD) {
+		test(`${JSON.stringify(text)} is told, and the rest is read`, () => {
+			const { problems, words } = readNotebookConfig(`${text}homework_headings: Aufgaben\n`);
+			assert.deepEqual(problems?.map(problem => [problem.code, problem.line, problem.args.slice(0, args.length)]), [[code, line, args]]);
+			assert.deepEqual(words, { homeworkHeadings: ['Aufgaben'] });
+		});
+	}
+
+	test('what is not filled in yet is no problem', () => {
+		assert.deepEqual(readNotebookConfig('me:\nlanguage:\narea_names:\n  research:\nprivate_headings:\n'), { words: { privateHeadings: [] } });
+		assert.deepEqual(readNotebookConfig(''), { words: {} });
 	});
 });

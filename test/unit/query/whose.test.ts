@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { initials, isMine, keepersName, nameOfOwner, otherSide, type Keeper, type Pair } from '../../../src/core/query/whose.ts';
+import { initials, isMine, keepersName, nameOfOwner, otherSide, type Keeper, type Pair, keepersRole } from '../../../src/core/query/whose.ts';
 
 const abara: Pair = { title: 'Research', kind: 'mentorship', mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', members: [] };
 const pupil: Pair = { title: 'Chidi', kind: 'mentorship', mentor: 'Mara Lindqvist', mentee: 'Chidi Obi', members: [], role: 'mentor' };
@@ -18,6 +18,14 @@ suite('whose homework is', () => {
 	test('an owner is named as the notes name them', () => {
 		assert.deepEqual(['mentor', 'qureshi', 'tanaka', 'iris', 'someone'].map(owner => nameOfOwner(owner, owner === 'mentor' ? abara : committee)),
 			['Ruth Abara', 'Dr. Omar Qureshi', 'Iris Tanaka', 'Iris Tanaka', undefined]);
+	});
+
+	test('the side is what the note says, else that of the keeper’s name, else the setting', () => {
+		const sides = { mentor: 'Ruth Abara', mentee: 'Mara Lindqvist' };
+		assert.equal(keepersRole({ ...sides }, { role: 'mentee', name: 'Dr. Abara, Ruth' }), 'mentor');
+		assert.equal(keepersRole({ ...sides, role: 'mentee' }, { role: 'mentee', name: 'Ruth Abara' }), 'mentee');
+		assert.equal(keepersRole({ ...sides }, { role: 'mentee', name: 'Tomás Eklund' }), 'mentee');
+		assert.equal(keepersRole({ mentor: 'Ruth Abara', mentee: 'Ruth Abara' }, { role: 'mentee', name: 'Ruth Abara' }), 'mentee');
 	});
 
 	test('the other side is a person, of a committee its title', () => {
