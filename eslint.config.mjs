@@ -1,5 +1,8 @@
 import tseslint from 'typescript-eslint';
 
+/** Where a local name is given: variables, parameters, and parts taken out of objects and lists. */
+const LOCAL_NAMES = ['VariableDeclarator > Identifier.id', ':function > Identifier.params', 'ObjectPattern > Property > Identifier.value', 'ArrayPattern > Identifier.elements'];
+
 export default tseslint.config(
 	{ ignores: ['dist/', 'out/', '.tsbuild/', '.vscode-test/', 'coverage/', 'node_modules/'] },
 	{
@@ -21,6 +24,10 @@ export default tseslint.config(
 			'no-restricted-syntax': ['error', {
 				selector: 'CallExpression[callee.property.name="slice"] > MemberExpression > CallExpression[callee.property.name="toISOString"]',
 				message: 'Days are civil dates: use CalendarDate, never toISOString().slice().',
+			}, {
+				// Not `id-denylist`, which would forbid properties too: `made` is a column of the network note.
+				selector: LOCAL_NAMES.map(place => `${place}[name=/^(one|found|some|made|thing|it)$/]`).join(', '),
+				message: 'A local name says what it holds.',
 			}],
 		},
 	},

@@ -35,9 +35,9 @@ async function load(size: number): Promise<{ readonly gate: GateNotebook; readon
 	const known = loaded.get(size);
 	if (known) { return known; }
 	const gate = new GateNotebook(size);
-	const made = { gate, sample: { size, cost: (await countWork(OURS, () => gate.load())).steps } };
-	loaded.set(size, made);
-	return made;
+	const loading = { gate, sample: { size, cost: (await countWork(OURS, () => gate.load())).steps } };
+	loaded.set(size, loading);
+	return loading;
 }
 
 async function loadRows(): Promise<Row[]> {

@@ -35,9 +35,9 @@ const OTHER_TYPES = ['opportunity', 'priorities', 'summary', 'idp', 'accomplishm
 /** A notebook of `size` notes; the same seed gives the same bytes. */
 export function* generateNotebook(size: number, seed = 2014): Generator<GeneratedNote> {
 	const random = seededRandom(seed);
-	for (let made = 0; made < size; made += NOTES_PER_PAIR) {
-		const pair = makePair(random, made / NOTES_PER_PAIR);
-		for (let i = 0; i < Math.min(NOTES_PER_PAIR, size - made); i++) { yield pairNote(random, pair, i); }
+	for (let count = 0; count < size; count += NOTES_PER_PAIR) {
+		const pair = makePair(random, count / NOTES_PER_PAIR);
+		for (let i = 0; i < Math.min(NOTES_PER_PAIR, size - count); i++) { yield pairNote(random, pair, i); }
 	}
 }
 

@@ -146,12 +146,12 @@ function problemMessages(): string[] {
 
 /** The texts of a catalogue, whatever it is called: every exported record or list of strings, of `{ message }` or of `{ title, message }`. */
 async function catalogueMessages(): Promise<string[]> {
-	const found: string[] = [];
+	const messages: string[] = [];
 	for (const path of CATALOGUES) {
 		const exported = await import(pathToFileURL(join(ROOT, path)).href).catch(ignoreMissing) as Record<string, unknown>;
-		for (const record of Object.values(exported)) { found.push(...textsOf(record)); }
+		for (const record of Object.values(exported)) { messages.push(...textsOf(record)); }
 	}
-	return found;
+	return messages;
 }
 
 function ignoreMissing(error: unknown): object {

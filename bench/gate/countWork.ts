@@ -41,13 +41,13 @@ export async function countWork(inside: string, action: () => unknown): Promise<
 
 /** The counts since they were last taken; a session answers in the same turn. */
 function take(): readonly Profiler.ScriptCoverage[] {
-	let found: readonly Profiler.ScriptCoverage[] | undefined;
+	let scriptCoverages: readonly Profiler.ScriptCoverage[] | undefined;
 	session.post('Profiler.takePreciseCoverage', (error, { result }) => {
 		if (error) { throw error; }
-		found = result;
+		scriptCoverages = result;
 	});
-	if (!found) { throw new Error('V8 gave no counts.'); }
-	return found;
+	if (!scriptCoverages) { throw new Error('V8 gave no counts.'); }
+	return scriptCoverages;
 }
 
 function sum(scripts: readonly Profiler.ScriptCoverage[]): Work {

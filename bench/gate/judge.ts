@@ -33,8 +33,8 @@ export function judge(what: string, kind: Growth, small: Sample, large: Sample):
 }
 
 /** A line for a count that is known beforehand. */
-export function judgeExactly(what: string, found: number, expected: number): Row {
-	return { what, measured: number(found), target: `= ${number(expected)}`, verdict: found === expected ? 'PASS' : 'over' };
+export function judgeExactly(what: string, value: number, expected: number): Row {
+	return { what, measured: number(value), target: `= ${number(expected)}`, verdict: value === expected ? 'PASS' : 'over' };
 }
 
 function number(value: number): string {

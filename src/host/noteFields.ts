@@ -17,9 +17,9 @@ export async function setNoteFields({ edits }: Services, uri: vscode.Uri, fields
 	let refused: Refusal | undefined;
 	const { done } = await edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
-		const made = text === undefined ? [] : setFrontMatterFields(text, fields);
-		if (isRefusal(made)) { refused = made; }
-		return new Map(isRefusal(made) ? [] : [[uri.toString(), made]]);
+		const edits = text === undefined ? [] : setFrontMatterFields(text, fields);
+		if (isRefusal(edits)) { refused = edits; }
+		return new Map(isRefusal(edits) ? [] : [[uri.toString(), edits]]);
 	});
 	if (refused) { throw asUserError(refused, vscode.workspace.asRelativePath(uri)); }
 	return done;

@@ -54,15 +54,15 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 	uriOf(folder: NotebookFolder, path: string): vscode.Uri { return this.#notebooks.uriOf(folder, path); }
 
 	find(uri: vscode.Uri): { readonly folder: NotebookFolder; readonly path: string } | undefined {
-		const found = this.#notebooks.find(uri);
-		return found && { folder: this.#folder(found.folder), path: found.path };
+		const place = this.#notebooks.find(uri);
+		return place && { folder: this.#folder(place.folder), path: place.path };
 	}
 
 	targetOf(folder: NotebookFolder, path: string, task: TaskItem): TaskTarget { return this.#notebooks.targetOf(folder, path, task); }
 
 	isHidden(uri: vscode.Uri): boolean {
-		const found = this.#shown.private ? undefined : this.#notebooks.find(uri);
-		return found?.folder.view.note(found.path) !== undefined && this.#folder(found.folder).view.note(found.path) === undefined;
+		const place = this.#shown.private ? undefined : this.#notebooks.find(uri);
+		return place?.folder.view.note(place.path) !== undefined && this.#folder(place.folder).view.note(place.path) === undefined;
 	}
 
 	dispose(): void {

@@ -87,8 +87,8 @@ function toAscii(json: string): string {
 
 /** The files of a shard; nothing where there is any doubt about it, or where it is of another stamp. */
 export function decodeShard(bytes: Uint8Array, stamp: string, ascii: AsciiPort): readonly CachedFile[] | undefined {
-	const [header, found, sum, length] = HEADER.exec(ascii.decode(bytes.subarray(0, HEADER_BYTES))) ?? [];
-	if (header === undefined || found !== stamp || Number(length) !== bytes.length - header.length) { return undefined; }
+	const [header, version, sum, length] = HEADER.exec(ascii.decode(bytes.subarray(0, HEADER_BYTES))) ?? [];
+	if (header === undefined || version !== stamp || Number(length) !== bytes.length - header.length) { return undefined; }
 	const body = bytes.subarray(header.length);
 	if (sum !== checksumOfBytes(body)) { return undefined; }
 	const end = body.indexOf(LINE_END);

@@ -36,7 +36,7 @@ export class CachedReader {
 		const seen = new Map<string, SeenFile>();
 		const { cache } = this;
 		if (cache) {
-			const all = paths.map((path) => after(this.#see(cache, path), (found) => { if (found) { seen.set(path, found); } }));
+			const all = paths.map((path) => after(this.#see(cache, path), (seenFile) => { if (seenFile) { seen.set(path, seenFile); } }));
 			await Promise.race([Promise.all(all), timeUp]);
 		}
 		return new Map(seen);

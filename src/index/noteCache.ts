@@ -77,7 +77,7 @@ export class ShardedNoteCache implements NoteCache {
 			for (const shard of await this.#ports.storage.list()) {
 				const bytes = this.#bytesOf(shard);
 				await ahead;
-				ahead = bytes.then(found => { this.#take(shard, found); });
+				ahead = bytes.then(read => { this.#take(shard, read); });
 			}
 			await ahead;
 		} catch (error) {

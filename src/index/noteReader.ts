@@ -30,7 +30,7 @@ export class NoteReader {
 		try {
 			const content = this.#ports.files.read(path, this.#wanted);
 			if (!(content instanceof Promise)) { return this.#toReading(path, content); }
-			return content.then((found) => this.#toReading(path, found)).catch(toUnreadable);
+			return content.then((fileContent) => this.#toReading(path, fileContent)).catch(toUnreadable);
 		} catch (error) {
 			return toUnreadable(error);
 		}

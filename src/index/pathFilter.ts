@@ -34,9 +34,9 @@ function remembering(test: (folder: string) => boolean): (folder: string) => boo
 		const before = known.get(folder);
 		if (before !== undefined) { return before; }
 		if (known.size >= MOST_REMEMBERED) { known.clear(); }
-		const found = test(folder);
-		known.set(folder, found);
-		return found;
+		const isMatch = test(folder);
+		known.set(folder, isMatch);
+		return isMatch;
 	};
 }
 

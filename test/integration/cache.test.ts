@@ -78,8 +78,8 @@ suite('what was read is kept for the next start', () => {
 		await eventually('the writing of what was read', async () => (await kept())?.includes('Told openly'));
 		// Again where a late word of an earlier change made the notebook look into a file.
 		const again = await eventually('a start that reads nothing unchanged', async () => {
-			const made = await startAgain();
-			return made.index.filesRead === unkept(made).length ? made : undefined;
+			const notebook = await startAgain();
+			return notebook.index.filesRead === unkept(notebook).length ? notebook : undefined;
 		});
 		equal(again.view.size, notes);
 		equal(title('public.md'), 'Told openly');

@@ -32,9 +32,9 @@ suite('the checklist page', () => {
 
 	const body = async (name = 'a.md') => (await scratch.read(name)).replace(/^---[^]*?\n---\n\n/, '');
 	const itemOf = (page: ChecklistPage, text: string): ItemView => {
-		const found = page.model?.items.find(item => item.text === text);
-		ok(found, `no item ${text}`);
-		return found;
+		const itemView = page.model?.items.find(item => item.text === text);
+		ok(itemView, `no item ${text}`);
+		return itemView;
 	};
 	const refOf = ({ line, hash }: ItemView) => ({ line, hash });
 	const send = (page: ChecklistPage, message: FromPage) => page.receive(message);
@@ -111,11 +111,11 @@ suite('the checklist page', () => {
 		ok(first !== second, 'the pinned page was taken');
 		await second.show(scratch.uri('a.md'));
 		await eventually('both pages on one note', () => second.model?.head.title === 'a.md');
-		const [one, two] = [refOf(itemOf(second, 'One')), refOf(itemOf(second, 'Two'))];
-		await Promise.all([send(first, { kind: 'toggle', action: 0, item: one }), send(second, { kind: 'toggle', action: 0, item: two })]);
+		const [result, two] = [refOf(itemOf(second, 'One')), refOf(itemOf(second, 'Two'))];
+		await Promise.all([send(first, { kind: 'toggle', action: 0, item: result }), send(second, { kind: 'toggle', action: 0, item: two })]);
 		equal(await body(), '- [x] One done:2026-11-23\n- [x] Two done:2026-11-23\n');
 		await eventually('both pages to follow', () => first.model?.head.done === 2 && second.model?.head.done === 2);
-		await send(second, { kind: 'writeNote', action: 1, item: one, noteHash: itemOf(second, 'One').noteHash, text: 'of a line as it was before' });
+		await send(second, { kind: 'writeNote', action: 1, item: result, noteHash: itemOf(second, 'One').noteHash, text: 'of a line as it was before' });
 		equal(await body(), '- [x] One done:2026-11-23\n- [x] Two done:2026-11-23\n');
 	});
 

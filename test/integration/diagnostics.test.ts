@@ -37,8 +37,8 @@ suite('problems of an open note', () => {
 	/** The actions at the first place of a text. */
 	async function actionsAt(document: vscode.TextDocument, marked: string, kind = vscode.CodeActionKind.QuickFix): Promise<vscode.CodeAction[]> {
 		const at = document.positionAt(document.getText().indexOf(marked) + 1);
-		const found = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), kind.value);
-		return found.filter(action => action.edit);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), kind.value);
+		return actions.filter(action => action.edit);
 	}
 
 	async function apply(action: vscode.CodeAction | undefined): Promise<void> {
@@ -49,7 +49,7 @@ suite('problems of an open note', () => {
 	test('stand at the very word, with words, a code and a page behind it', async () => {
 		const document = await open(meeting('Exact', '- [ ] one @vga due:2026-12-01'));
 		await until(document.uri, 'task.unknown-owner');
-		const diagnostic = vscode.languages.getDiagnostics(document.uri).find(one => codeOf(one) === 'task.unknown-owner')!;
+		const diagnostic = vscode.languages.getDiagnostics(document.uri).find(diagnostic => codeOf(diagnostic) === 'task.unknown-owner')!;
 		equal(document.getText(diagnostic.range), 'vga');
 		equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
 		ok(diagnostic.message.includes('@vga'));
@@ -113,7 +113,7 @@ suite('problems of an open note', () => {
 		await vscode.window.showTextDocument(document);
 		await type(document.uri, text => `${text} `);
 		await document.save();
-		const marked = () => vscode.languages.getDiagnostics(document.uri).filter(one => codeOf(one) === 'link.not-found').map(({ range }) => document.getText(range));
+		const marked = () => vscode.languages.getDiagnostics(document.uri).filter(diagnostic => codeOf(diagnostic) === 'link.not-found').map(({ range }) => document.getText(range));
 		await eventually('only the missing one', () => marked().join() === 'gone.pdf');
 	});
 
@@ -122,7 +122,7 @@ suite('problems of an open note', () => {
 		await until(document.uri, 'task.unknown-box');
 		const settings = vscode.workspace.getConfiguration('mentoring');
 		await settings.update('rules', { 'task.unknown-box': 'error' }, vscode.ConfigurationTarget.Workspace);
-		await eventually('an error', () => vscode.languages.getDiagnostics(document.uri).some(one => codeOf(one) === 'task.unknown-box' && one.severity === vscode.DiagnosticSeverity.Error));
+		await eventually('an error', () => vscode.languages.getDiagnostics(document.uri).some(diagnostic => codeOf(diagnostic) === 'task.unknown-box' && diagnostic.severity === vscode.DiagnosticSeverity.Error));
 		await settings.update('rules', { 'task.unknown-box': 'off' }, vscode.ConfigurationTarget.Workspace);
 		await untilNone(document.uri, 'task.unknown-box');
 		await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);

@@ -129,7 +129,7 @@ suite('editing a task is refused, and nothing is changed', () => {
 			const target = await scratch.writeAndTarget(file, meeting('r', before));
 			await scratch.write(file, meeting('r', after));
 			const { done, refused } = await scratch.services.edits.toggle([target]);
-			deepEqual([done, refused.map((one) => one.code)], [0, [code]]);
+			deepEqual([done, refused.map((refusedEdit) => refusedEdit.code)], [0, [code]]);
 			ok(refused[0]!.reason.includes(file), refused[0]!.reason);
 			equal(await scratch.read(file), meeting('r', after));
 		});
@@ -152,7 +152,7 @@ suite('editing a task is refused, and nothing is changed', () => {
 		const target = await scratch.writeAndTarget('gone.md', meeting('g', '- [ ] one'));
 		await vscode.workspace.fs.delete(scratch.uri('gone.md'));
 		const { refused } = await scratch.services.edits.toggle([target]);
-		deepEqual(refused.map((one) => one.code), ['note-gone']);
+		deepEqual(refused.map((refusedEdit) => refusedEdit.code), ['note-gone']);
 		await scratch.until('it to be forgotten', (note) => note === undefined, 'gone.md');
 	});
 
@@ -161,7 +161,7 @@ suite('editing a task is refused, and nothing is changed', () => {
 		await scratch.write('unmerged.md', text);
 		await scratch.until('one version to be read', (note) => note?.tasks.length === 1, 'unmerged.md');
 		const { refused } = await scratch.services.edits.toggle([scratch.target('unmerged.md')]);
-		deepEqual(refused.map((one) => one.code), ['conflict-markers']);
+		deepEqual(refused.map((refusedEdit) => refusedEdit.code), ['conflict-markers']);
 		equal(await scratch.read('unmerged.md'), text);
 	});
 
@@ -177,7 +177,7 @@ suite('editing a task is refused, and nothing is changed', () => {
 			const { done, refused } = await scratch.services.edits.toggle([target]);
 			saving.dispose();
 			if (after !== undefined) {
-				deepEqual([done, refused.map((one) => one.code)], [0, ['line-changed']]);
+				deepEqual([done, refused.map((refusedEdit) => refusedEdit.code)], [0, ['line-changed']]);
 				equal(await scratch.read(file), newer);
 			}
 			equal(document.isDirty, false);
@@ -194,7 +194,7 @@ suite('editing a task is refused, and nothing is changed', () => {
 		await scratch.write('bad.md', bytes);
 		await scratch.until('it to be read', (note) => note?.tasks.length === 1, 'bad.md');
 		const { refused } = await scratch.services.edits.toggle([scratch.target('bad.md')]);
-		deepEqual(refused.map((one) => one.code), ['invalid-utf8']);
+		deepEqual(refused.map((refusedEdit) => refusedEdit.code), ['invalid-utf8']);
 		deepEqual([...await vscode.workspace.fs.readFile(scratch.uri('bad.md'))], [...bytes]);
 	});
 

@@ -100,8 +100,8 @@ suite('closing a mentorship', () => {
 		await successor(place);
 		const result = await carryOn(place);
 		ok(result?.carriedTo !== undefined);
-		const made = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(scratch.folder.uri, result.carriedTo)));
-		ok(made.startsWith('---\ntype: meeting\n') && made.endsWith('- [ ] One since:2026-11-01 carried:1\n- [ ] Two since:2026-11-02 carried:1\n'), made);
+		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(scratch.folder.uri, result.carriedTo)));
+		ok(text.startsWith('---\ntype: meeting\n') && text.endsWith('- [ ] One since:2026-11-01 carried:1\n- [ ] Two since:2026-11-02 carried:1\n'), text);
 		await vscode.workspace.fs.delete(vscode.Uri.joinPath(scratch.folder.uri, result.carriedTo));
 	});
 

@@ -132,12 +132,12 @@ suite('a full disk', () => {
 	});
 
 	test('a new note that has no room is not left in part, and nothing else is changed', async () => {
-		const [made, other] = [place('new.md'), place('other.md')];
+		const [uri, other] = [place('new.md'), place('other.md')];
 		disk.put(other, plain);
 		disk.fill(5);
-		const { done } = await services.edits.changeTogether([other], () => new Map([[made.toString(), [{ start: 0, end: 0, text: plain }]], [other.toString(), [{ start: 0, end: 0, text: 'more\n' }]]]), [made]);
+		const { done } = await services.edits.changeTogether([other], () => new Map([[uri.toString(), [{ start: 0, end: 0, text: plain }]], [other.toString(), [{ start: 0, end: 0, text: 'more\n' }]]]), [uri]);
 		ok(!done);
 		equal(disk.text(other), plain);
-		ok(!disk.files.has(made.path), 'half a note is there');
+		ok(!disk.files.has(uri.path), 'half a note is there');
 	});
 });

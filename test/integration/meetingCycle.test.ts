@@ -198,8 +198,8 @@ function exists(uri: vscode.Uri): Thenable<boolean> {
 }
 
 /** Everything of the first is in the second, in order. */
-function isSubsequence(some: string, all: string): boolean {
+function isSubsequence(text: string, all: string): boolean {
 	let at = 0;
-	for (const character of all) { if (character === some[at]) { at++; } }
-	return at === some.length;
+	for (const character of all) { if (character === text[at]) { at++; } }
+	return at === text.length;
 }

@@ -30,8 +30,8 @@ suite('from names to notes and back', () => {
 
 	test('go to definition leads to the note of a mentorship, a goal, a person', async () => {
 		for (const [word, file] of [['navab', 'navab.md'], ['navaward', 'navaward.md'], ['zylander', 'navab.md']] as const) {
-			const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', ...await at(word));
-			deepEqual(found.map(one => nameOf('targetUri' in one ? one.targetUri : one.uri)), [file]);
+			const results = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', ...await at(word));
+			deepEqual(results.map(entry => nameOf('targetUri' in entry ? entry.targetUri : entry.uri)), [file]);
 		}
 	});
 
@@ -49,17 +49,17 @@ suite('from names to notes and back', () => {
 		const uri = scratch.uri('navcites.md');
 		const place = new vscode.Position(6, 10);
 		await eventually('the entry', async () => {
-			const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', uri, place);
-			return found.some(one => 'targetUri' in one ? nameOf(one.targetUri) === 'navrefs.bib' && one.targetRange.start.line === 1 : nameOf(one.uri) === 'navrefs.bib' && one.range.start.line === 1);
+			const results = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', uri, place);
+			return results.some(entry => 'targetUri' in entry ? nameOf(entry.targetUri) === 'navrefs.bib' && entry.targetRange.start.line === 1 : nameOf(entry.uri) === 'navrefs.bib' && entry.range.start.line === 1);
 		});
 		const places = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', uri, place);
-		deepEqual(places.map(one => `${nameOf(one.uri)}:${one.range.start.line}`).sort(), ['navcites.md:3', 'navcites.md:6', 'navrefs.bib:1']);
+		deepEqual(places.map(location => `${nameOf(location.uri)}:${location.range.start.line}`).sort(), ['navcites.md:3', 'navcites.md:6', 'navrefs.bib:1']);
 	});
 
 	test('a file that is no note is left to others', async () => {
 		await scratch.write('plain.md', '# Plan\n\nAsk @zylander about [[navaward]].\n');
-		const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', scratch.uri('plain.md'), new vscode.Position(2, 8));
-		deepEqual(found.filter(({ uri }) => nameOf(uri) === 'navab.md'), []);
+		const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', scratch.uri('plain.md'), new vscode.Position(2, 8));
+		deepEqual(locations.filter(({ uri }) => nameOf(uri) === 'navab.md'), []);
 	});
 
 	test('renaming a goal renames its file and every mention, in one edit', async () => {
@@ -80,8 +80,8 @@ suite('from names to notes and back', () => {
 	});
 
 	test('notes are symbols of the workspace, by title and date', async () => {
-		const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'navigable');
-		deepEqual(found.filter(({ location }) => location.uri.path.includes('/navigation/')).map(({ name }) => name), ['The navigable award']);
+		const results = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'navigable');
+		deepEqual(results.filter(({ location }) => location.uri.path.includes('/navigation/')).map(({ name }) => name), ['The navigable award']);
 	});
 
 	test('names of notes are links', async () => {

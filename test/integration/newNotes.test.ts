@@ -15,7 +15,7 @@ interface Result { readonly uri: string; readonly path: string }
 
 suite('new notes', () => {
 	let all: Scratch;
-	const made: vscode.Uri[] = [];
+	const uris: vscode.Uri[] = [];
 	const inFolder = (path: string): vscode.Uri => vscode.Uri.joinPath(all.folder.uri, path);
 
 	suiteSetup(async () => {
@@ -27,7 +27,7 @@ suite('new notes', () => {
 	});
 	teardown(async () => {
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-		for (const uri of made.splice(0)) { await vscode.workspace.fs.delete(uri, { recursive: true }); }
+		for (const uri of uris.splice(0)) { await vscode.workspace.fs.delete(uri, { recursive: true }); }
 		await all.services.notebooks.settled();
 	});
 	suiteTeardown(async () => {
@@ -38,7 +38,7 @@ suite('new notes', () => {
 	async function create(command: string, answers: object): Promise<Result & { readonly text: string }> {
 		const result = await vscode.commands.executeCommand<Result | undefined>(`mentoring.${command}`, answers);
 		ok(result, 'nothing was made');
-		made.push(vscode.Uri.parse(result.uri));
+		uris.push(vscode.Uri.parse(result.uri));
 		return { ...result, text: await read(vscode.Uri.parse(result.uri)) };
 	}
 
@@ -107,7 +107,7 @@ suite('new notes', () => {
 	}
 
 	test('a template of one’s own is used, with our variables, and is no note itself', async () => {
-		made.push(inFolder('.mentoring'));
+		uris.push(inFolder('.mentoring'));
 		await write(inFolder('.mentoring/templates/meeting.md'), '---\r\ntype: meeting\r\nmentorship: ${MENTORSHIP}\r\ndate: ${DATE}\r\n---\r\n\r\n# ${TITLE:Coffee} with ${MENTOR}\r\n\r\n${1:Cake?}\r\n');
 		const { text } = await create('newMeeting', { mentorship: 'vega', date: '2026-12-02' });
 		equal(text, '---\ntype: meeting\nmentorship: vega\ndate: 2026-12-02\nmentor: Ana Vega\nmentee: Ben Orr\n---\n\n# Coffee with Ana Vega\n\nCake?\n');
@@ -118,16 +118,16 @@ suite('new notes', () => {
 	const broken: readonly (readonly [string, string])[] = [['never closed', '---\ntype: goal\n---\n\n# ${1:Goal'], ['of another type', '---\ntype: meeting\n---\n'], ['with a strange variable', '---\ntype: goal\n---\n\n${CLIPBOARD}'], ['empty', '']];
 	for (const [how, text] of broken) {
 		test(`a template that is ${how} makes nothing`, async () => {
-			made.push(inFolder('.mentoring'));
+			uris.push(inFolder('.mentoring'));
 			await write(inFolder('.mentoring/templates/goal.md'), text);
 			equal(await vscode.commands.executeCommand('mentoring.newGoal', { title: 'Never made' }), undefined);
-			const found = await vscode.workspace.findFiles('**/never-made*');
-			deepEqual(found.map(String), []);
+			const results = await vscode.workspace.findFiles('**/never-made*');
+			deepEqual(results.map(String), []);
 		});
 	}
 
 	test('one’s own template begins as the built-in one, and then makes the same note', async () => {
-		made.push(inFolder('.mentoring'));
+		uris.push(inFolder('.mentoring'));
 		const built = await create('newOpportunity', { title: 'One' });
 		equal(await vscode.commands.executeCommand('mentoring.customizeTemplate', { type: 'opportunity' }), '.mentoring/templates/opportunity.md');
 		const own = await create('newOpportunity', { title: 'Two' });

@@ -23,7 +23,7 @@ suite('offers, priorities, accomplishments, introductions', () => {
 
 	async function note(name: string, text: string): Promise<{ readonly uri: string }> {
 		await scratch.write(name, text);
-		await scratch.until(name, found => found, name);
+		await scratch.until(name, note => note, name);
 		return { uri: scratch.uri(name).toString() };
 	}
 

@@ -50,10 +50,10 @@ export function startWriter(disk: Disk, files: readonly string[], seed: number, 
 	const write = (file: string, isWhole = false) => disk.write(`${file}.md`, makeText(file, ++versions[file]!, isWhole));
 	const check = async (file: string) => {
 		const text = await disk.read(places[file] === 'away' ? `${file}-away.md` : `${file}.md`).catch(() => undefined);
-		const found = text === undefined ? 'gone' : /^title: \S+ (v\d+)$/m.exec(text)?.[1] ?? 'empty';
+		const name = text === undefined ? 'gone' : /^title: \S+ (v\d+)$/m.exec(text)?.[1] ?? 'empty';
 		const expected = places[file] === 'gone' ? 'gone' : `v${versions[file]}`;
-		if (expected === 'gone') { back += Number(found !== expected); return; }
-		if (found !== expected) { lost.push(`${file} ${places[file]}: ${found} instead of ${expected}`); }
+		if (expected === 'gone') { back += Number(name !== expected); return; }
+		if (name !== expected) { lost.push(`${file} ${places[file]}: ${name} instead of ${expected}`); }
 	};
 	const step = async (file: string) => {
 		await check(file);

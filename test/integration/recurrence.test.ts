@@ -54,7 +54,7 @@ suite('recurring homework', () => {
 		try {
 			await scratch.writeAndTarget('below.md', meeting('below', '- [ ] One'));
 			const document = await type(scratch.uri('below.md'), text => text.replace('- [ ] One', '- [ ] One repeat:weekly due:2026-11-20'));
-			const line = document.getText().split('\n').findIndex(one => one.includes('One'));
+			const line = document.getText().split('\n').findIndex(part => part.includes('One'));
 			await vscode.commands.executeCommand('mentoring.toggleTask', { uri: document.uri.toString(), line });
 			equal(document.getText(), meeting('below', `- [x] One repeat:weekly due:2026-11-20 done:${TODAY}`, '- [ ] One repeat:weekly due:2026-11-27'));
 			await revert();

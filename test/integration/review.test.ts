@@ -11,7 +11,7 @@ interface Review { readonly path: string; readonly reviewDate?: string }
 suite('reviewing a mentorship', () => {
 	let scratch: Scratch;
 	let count = 0;
-	const made: vscode.Uri[] = [];
+	const uris: vscode.Uri[] = [];
 
 	suiteSetup(async () => {
 		scratch = new Scratch(await openServices(), 'scratch-review');
@@ -19,7 +19,7 @@ suite('reviewing a mentorship', () => {
 	});
 	suiteTeardown(async () => {
 		await scratch.remove();
-		for (const uri of made) { await vscode.workspace.fs.delete(uri); }
+		for (const uri of uris) { await vscode.workspace.fs.delete(uri); }
 		await vscode.commands.executeCommand('mentoring._setToday', undefined);
 	});
 	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
@@ -36,7 +36,7 @@ suite('reviewing a mentorship', () => {
 
 	async function review(place: Scratch, more: object): Promise<Review | undefined> {
 		const result = await vscode.commands.executeCommand<Review | undefined>('mentoring.reviewMentorship', { mentorship: place.uri('ude.md').toString(), ...more });
-		if (result) { made.push(uriOf(result)); }
+		if (result) { uris.push(uriOf(result)); }
 		return result;
 	}
 	const uriOf = ({ path }: Review) => vscode.Uri.joinPath(scratch.folder.uri, path);

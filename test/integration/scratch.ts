@@ -67,9 +67,9 @@ export class Scratch {
 	}
 
 	target(name: string, task = 0): TaskTarget {
-		const found = this.note(name)?.tasks[task];
-		ok(found, `${name} has no task ${task}`);
-		return this.services.notebooks.targetOf(this.folder, `${this.path}/${name}`, found);
+		const result = this.note(name)?.tasks[task];
+		ok(result, `${name} has no task ${task}`);
+		return this.services.notebooks.targetOf(this.folder, `${this.path}/${name}`, result);
 	}
 
 	/** A folder in this one. */

@@ -84,7 +84,7 @@ suite('actions and lenses while writing', () => {
 	test('lenses above the heading, which the setting takes away', async () => {
 		const document = await open();
 		const lenses = () => vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 20);
-		const [first] = await eventually('the lens', async () => { const found = await lenses(); return found.length > 0 ? found : undefined; });
+		const [first] = await eventually('the lens', async () => { const results = await lenses(); return results.length > 0 ? results : undefined; });
 		equal(first?.command?.title, '1 still open');
 		equal(first.range.start.line, 6);
 		const configuration = vscode.workspace.getConfiguration('mentoring');

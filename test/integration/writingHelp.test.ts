@@ -101,8 +101,8 @@ suite('help with writing', () => {
 		const link = body('Read [it](first|)');
 		await eventually('the file', async () => find(await completionsAt(link), 'first.tex'));
 		await scratch.write('papers/first-draft.docx', 'x');
-		const found = await eventually('the new file', async () => find(await completionsAt(link), 'first-draft.docx'));
-		equal(found.insertText, '../papers/first-draft.docx');
+		const entry = await eventually('the new file', async () => find(await completionsAt(link), 'first-draft.docx'));
+		equal(entry.insertText, '../papers/first-draft.docx');
 	});
 
 	test('hover tells of the text as it is, unsaved', async () => {

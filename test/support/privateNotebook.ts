@@ -76,18 +76,18 @@ const note = fc.record({
 	confidentiality: fc.constantFrom(undefined, undefined, undefined, 'private', 'pair', 'committee', 'department'),
 	date: day, next: fc.option(day), number: fc.nat({ max: 4 }), secretStem: stem, towards: stem, isTowards: fc.boolean(), body,
 	ending: fc.constantFrom('\n', '\n', '\r\n'), status: fc.constantFrom('planned', 'held', 'active', 'at-risk', 'ended'), title: fc.boolean(),
-}).map(one => {
-	const isPrivate = one.type === 'concern' || one.confidentiality === 'private';
-	const name = isPrivate ? one.secretStem : `${one.type}${one.number}`;
+}).map(entry => {
+	const isPrivate = entry.type === 'concern' || entry.confidentiality === 'private';
+	const name = isPrivate ? entry.secretStem : `${entry.type}${entry.number}`;
 	const word = isPrivate ? SECRET : 'open';
 	const front = [
-		`type: ${one.type}`, `date: ${one.date} 15:00`, `status: ${one.status}`, 'target_date: 2027-01-01', 'respond_by: 2026-11-30', 'hours: 4', 'cadence: monthly',
+		`type: ${entry.type}`, `date: ${entry.date} 15:00`, `status: ${entry.status}`, 'target_date: 2027-01-01', 'respond_by: 2026-11-30', 'hours: 4', 'cadence: monthly',
 		`location: ${word}`, `barriers: ${word}`, `requested_by: ${word}`, 'mentor: Ruth Abara', 'mentee: Mara Lindqvist',
-		...one.confidentiality ? [`confidentiality: ${one.confidentiality}`] : [], ...one.next ? [`next_meeting: ${one.next}`] : [], ...one.title || isPrivate ? [`title: ${word} title`] : [],
-		one.isTowards ? `mentorship: ${one.towards}` : `mentorship: ${one.number === 4 ? 'board' : 'abara'}`, `meeting: ../meetings/${one.towards}.md`, `goals: [${one.towards}]`, `links: [../goals/${one.towards}.md]`,
+		...entry.confidentiality ? [`confidentiality: ${entry.confidentiality}`] : [], ...entry.next ? [`next_meeting: ${entry.next}`] : [], ...entry.title || isPrivate ? [`title: ${word} title`] : [],
+		entry.isTowards ? `mentorship: ${entry.towards}` : `mentorship: ${entry.number === 4 ? 'board' : 'abara'}`, `meeting: ../meetings/${entry.towards}.md`, `goals: [${entry.towards}]`, `links: [../goals/${entry.towards}.md]`,
 	];
-	const text = `---\n${front.join('\n')}\n---\n\n${isPrivate ? `# ${SECRET}\n\n- [ ] ${SECRET} @mentor due:2026-11-20\n\n` : ''}${one.body}\n`;
-	return [`${folders[one.type] ?? 'other'}/${name}.md`, text.replaceAll('\n', one.ending)] as const;
+	const text = `---\n${front.join('\n')}\n---\n\n${isPrivate ? `# ${SECRET}\n\n- [ ] ${SECRET} @mentor due:2026-11-20\n\n` : ''}${entry.body}\n`;
+	return [`${folders[entry.type] ?? 'other'}/${name}.md`, text.replaceAll('\n', entry.ending)] as const;
 });
 
 /** A notebook with private parts of every kind, its two open relationships beside them. */

@@ -110,7 +110,7 @@ async function measure(page: Page, temp: string, items: number): Promise<void> {
 }
 
 function row(times: readonly Times[]): string {
-	return [0, 1].map(column => median(times.map(one => one[column]!)).toFixed(1)).join(' | ');
+	return [0, 1].map(column => median(times.map(times => times[column]!)).toFixed(1)).join(' | ');
 }
 
 function median(values: readonly number[]): number {

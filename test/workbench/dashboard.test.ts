@@ -30,7 +30,7 @@ suite('the dashboard of the sample', () => {
 
 	test('every chart has a table behind it, with a name', async () => {
 		const charts = await page.evaluate(() => [...document.querySelectorAll('section.board')].filter(section => section.querySelector('svg.chart')).map(section => ({
-			id: section.id, tables: section.querySelectorAll('details table').length, unnamed: [...section.querySelectorAll('svg.chart, .mark, table')].filter(one => !one.getAttribute('aria-label') && !one.querySelector('caption')?.textContent).length,
+			id: section.id, tables: section.querySelectorAll('details table').length, unnamed: [...section.querySelectorAll('svg.chart, .mark, table')].filter(element => !element.getAttribute('aria-label') && !element.querySelector('caption')?.textContent).length,
 		})));
 		assert.ok(charts.length >= 3, JSON.stringify(charts));
 		assert.deepEqual(charts.filter(({ tables, unnamed }) => tables === 0 || unnamed > 0), []);
@@ -62,15 +62,15 @@ suite('the dashboard of the sample', () => {
 		await page.locator('#meetings summary').click();
 		await page.locator('#meetings').evaluate(section => { section.scrollIntoView(); });
 		const before = await page.evaluate(() => scrollY);
-		const [path, text] = [...await window.notes()].find(([, one]) => one.includes('# The second paragraph, again'))!;
+		const [path, text] = [...await window.notes()].find(([, result]) => result.includes('# The second paragraph, again'))!;
 		await window.write(path, text.replace('# The second paragraph, again', '# The third paragraph'));
 		await page.locator('#meetings td', { hasText: 'The third paragraph' }).waitFor();
-		assert.ok(await page.locator('#meetings details').evaluate(one => (one as HTMLDetailsElement).open), 'the table was folded');
+		assert.ok(await page.locator('#meetings details').evaluate(entry => (entry as HTMLDetailsElement).open), 'the table was folded');
 		assert.ok(Math.abs(await page.evaluate(() => scrollY) - before) < 2, 'the page jumped');
 	});
 
 	test('nothing is wider than the page at 300 px, nor at 200 % zoom', async () => {
-		await page.evaluate(() => { for (const one of document.querySelectorAll('details')) { one.open = true; } });
+		await page.evaluate(() => { for (const details of document.querySelectorAll('details')) { details.open = true; } });
 		assert.deepEqual(await widerThanItsPage(page, { width: 300 }), []);
 		assert.deepEqual(await widerThanItsPage(page, { width: 640, zoom: 2 }), []);
 	});
@@ -104,7 +104,7 @@ suite('the dashboard and what happens to notes', () => {
 			[name('o')]: `---\ntype: opportunity\nmentorship: abara\ntitle: ${yaml}\ndate: ${dayFromToday(-20)}\nstatus: declined\n---\n\n${items}`,
 		} });
 		const page = await openDashboard(window, /^Owed/);
-		await page.evaluate(() => { for (const one of document.querySelectorAll('details')) { one.open = true; } });
+		await page.evaluate(() => { for (const details of document.querySelectorAll('details')) { details.open = true; } });
 		await page.locator('#goals', { hasText: '<script>' }).first().waitFor();
 		assert.equal(await page.locator('#page-root img, #page-root script, #page-root a, #page-root [onload], #page-root [onerror]').count(), 0);
 		await page.locator('#goals button.open').first().click();
@@ -120,7 +120,7 @@ suite('the dashboard for everyone', () => {
 	suiteSetup(async () => {
 		window = await NotebookWindow.open();
 		page = await openDashboard(window, /committee/i);
-		await page.evaluate(() => { for (const one of document.querySelectorAll('details')) { one.open = true; } });
+		await page.evaluate(() => { for (const details of document.querySelectorAll('details')) { details.open = true; } });
 	});
 	suiteTeardown(closeAllWindows);
 

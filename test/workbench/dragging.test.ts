@@ -41,7 +41,7 @@ suite('dragging homework', () => {
 		});
 	}
 
-	const line = async (text: string) => (await window.read(MEETING)).split('\n').find(one => one.includes(text)) ?? '';
+	const line = async (text: string) => (await window.read(MEETING)).split('\n').find(part => part.includes(text)) ?? '';
 
 	test('onto a date gives that date', async () => {
 		await drag('Send the draft', 'Today');

@@ -59,9 +59,9 @@ suite('the glance at the usual width of the side bar', () => {
 	}
 
 	test('axe finds nothing to mend in the trees', async () => {
-		const found = await axeViolations(window.page.mainFrame(), '.part.sidebar .split-view-container');
+		const texts = await axeViolations(window.page.mainFrame(), '.part.sidebar .split-view-container');
 		// VS Code itself gives boxes a tabindex of 1, nests buttons in the headers of views, and says more of a row than it paints.
-		assert.deepEqual(found.filter(text => !/^(tabindex|nested-interactive|label-content-name-mismatch):/.test(text)), []);
+		assert.deepEqual(texts.filter(text => !/^(tabindex|nested-interactive|label-content-name-mismatch):/.test(text)), []);
 	});
 
 	test('a row has no role of its own, and a box says its state and what it is for', async () => {

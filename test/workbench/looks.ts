@@ -81,9 +81,9 @@ async function take(window: NotebookWindow, name: string): Promise<void> {
 async function main(): Promise<void> {
 	await mkdir(looks, { recursive: true });
 	const asked = process.argv.slice(2);
-	const isAsked = (name: string, all: readonly string[]) => asked.includes(name) || !asked.some(one => all.includes(one));
-	for (const theme of THEMES.filter(one => isAsked(one, THEMES))) {
-		for (const look of LOOKS.filter(({ size }) => isAsked(size, LOOKS.map(one => one.size)))) { await lookAt(look, theme); }
+	const isAsked = (name: string, all: readonly string[]) => asked.includes(name) || !asked.some(text => all.includes(text));
+	for (const theme of THEMES.filter(theme => isAsked(theme, THEMES))) {
+		for (const look of LOOKS.filter(({ size }) => isAsked(size, LOOKS.map(look => look.size)))) { await lookAt(look, theme); }
 	}
 }
 

@@ -25,12 +25,12 @@ suite('pasting and dropping in the workbench', () => {
 	suiteTeardown(closeAllWindows);
 
 	async function saved(path: string, text: string): Promise<void> {
-		let found = '';
+		let name = '';
 		await waitFor(path, async () => {
 			await window.save();
-			found = await window.read(path);
-			return found === text;
-		}, 15_000).catch((error: unknown) => { assert.equal(found, text, String(error)); });
+			name = await window.read(path);
+			return name === text;
+		}, 15_000).catch((error: unknown) => { assert.equal(name, text, String(error)); });
 	}
 
 	async function atEnd(path: string): Promise<void> {

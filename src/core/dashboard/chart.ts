@@ -86,7 +86,7 @@ export function monthAxis(axis: Axis, { l10n, today }: Drawing): VNode {
 function monthTicks({ from, to }: Axis): CalendarDate[] {
 	const { year, month } = dateParts(from);
 	const months = Math.max(1, Math.round(daysBetween(from, to) / 30.44));
-	const step = [1, 2, 3, 6, 12, 24, 60, 120].find(one => months / one <= 4) ?? 240;
+	const step = [1, 2, 3, 6, 12, 24, 60, 120].find(value => months / value <= 4) ?? 240;
 	const first = toCalendarDate(year, month, 1) ?? from;
 	const offset = step <= 12 ? (step - (month - 1) % step) % step : (13 - month) % 12;
 	return Array.from({ length: 6 }, (_, index) => addMonths(first, offset + index * step)).filter(day => day >= from && day <= to);

@@ -98,6 +98,6 @@ function shareRow(area: string, planned: EffortPoint | undefined, last: EffortPo
 }
 
 function nameOf(area: string, l10n: Words): string {
-	const known = AREAS.find(one => one === area);
+	const known = AREAS.find(known => known === area);
 	return known ? areaName(known, l10n) : area;
 }

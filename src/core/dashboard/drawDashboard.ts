@@ -33,8 +33,8 @@ function head(model: DashboardModel, drawing: Drawing): VNode {
 }
 
 function choices({ choices: all, mentorship }: DashboardModel, { l10n }: Drawing): VNode {
-	const one = (key: string | undefined, words: string) => piece('button', {
+	const button = (key: string | undefined, words: string) => piece('button', {
 		type: 'button', class: 'choice', 'data-command': 'choose', 'data-mentorship': key, 'aria-pressed': key === mentorship?.key ? 'true' : 'false',
 	}, words);
-	return piece('nav', { 'aria-label': l10n.t('Mentorships') }, one(undefined, l10n.t('All')), all.map(({ key, title }) => one(key, title)));
+	return piece('nav', { 'aria-label': l10n.t('Mentorships') }, button(undefined, l10n.t('All')), all.map(({ key, title }) => button(key, title)));
 }

@@ -7,7 +7,7 @@ import type { ReadyCheck, Readiness } from './readiness.ts';
 export function drawNext(next: readonly Readiness[], drawing: Drawing): VNode {
 	const { l10n } = drawing;
 	return section('next', next.length > 1 ? l10n.t('Next meetings') : l10n.t('Next meeting'),
-		next.length === 0 ? note(l10n.t('No mentorship is going on, so no meeting is to be prepared.')) : piece('ul', { class: 'cards' }, next.map(one => card(one, drawing))));
+		next.length === 0 ? note(l10n.t('No mentorship is going on, so no meeting is to be prepared.')) : piece('ul', { class: 'cards' }, next.map(meeting => card(meeting, drawing))));
 }
 
 function card(readiness: Readiness, drawing: Drawing): VNode {

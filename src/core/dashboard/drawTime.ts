@@ -17,8 +17,8 @@ export function drawStrips(model: StripsModel, drawing: Drawing): VNode {
 	const { l10n } = drawing;
 	const title = l10n.t('Meetings against the cadence');
 	if (model.rows.length === 0) { return section('meetings', title, note(l10n.t('No meeting with a date is written down yet.'))); }
-	const seen = STRIP_STATES.filter(state => model.rows.some(({ marks }) => marks.some(one => one.state === state)));
-	const rows = model.rows.flatMap(row => row.marks.map(one => [longDay(one.day, l10n), ...model.rows.length > 1 ? [row.title] : [], stateName(one.state, l10n), one.title === undefined ? '' : link(drawing, one.place, one.title)]));
+	const seen = STRIP_STATES.filter(state => model.rows.some(({ marks }) => marks.some(mark => mark.state === state)));
+	const rows = model.rows.flatMap(row => row.marks.map(mark => [longDay(mark.day, l10n), ...model.rows.length > 1 ? [row.title] : [], stateName(mark.state, l10n), mark.title === undefined ? '' : link(drawing, mark.place, mark.title)]));
 	return section('meetings', title,
 		legend(seen.map(state => [SHAPES[state], state, stateName(state, l10n)])),
 		model.rows.map((row, index) => strip(row, index, model, drawing)), monthAxis(model, drawing),
@@ -34,7 +34,7 @@ function strip(row: StripRow, index: number, axis: Axis, drawing: Drawing): VNod
 	];
 	return piece('div', { class: 'row', 'data-key': `strip ${index}` }, piece('p', { class: 'row-title' }, piece('span', {}, row.title), ' ', piece('span', { class: 'facts' }, facts.join(' · '))),
 		chart(l10n.t('Meetings: {0}', row.title), STRIP, piece('line', { class: 'base', x1: '0%', x2: '100%', y1: STRIP / 2, y2: STRIP / 2 }), todayLine(axis, today, STRIP),
-			row.marks.map(one => stripMark(one, axis, drawing))));
+			row.marks.map(mark => stripMark(mark, axis, drawing))));
 }
 
 function stripMark({ day, state, title, place }: StripMark, axis: Axis, drawing: Drawing): VNode {
@@ -85,7 +85,7 @@ function goalRow(goal: GoalRow, axis: Axis, drawing: Drawing): VNode {
 			progress !== undefined && piece('rect', { class: 'progress', x: `${begin}%`, y: MIDDLE - 4, width: `${round(length * Math.min(100, progress) / 100)}%`, height: 8 }),
 			todayLine(axis, today, GOAL),
 			target && mark(drawing, place, onDay(target, l10n.t('target date of “{0}”', title), drawing), 'target', shapeAt('diamond', percentAt(axis, target), MIDDLE, 6)),
-			milestones.map(one => milestoneMark(one, axis, drawing))));
+			milestones.map(milestone => milestoneMark(milestone, axis, drawing))));
 }
 
 function goalFacts({ status, target, completed, progress, overdueDays }: GoalRow, { l10n, today }: Drawing): (string | VNode)[] {
@@ -111,6 +111,6 @@ function stepName(state: Milestone['state'], l10n: Words): string {
 
 function goalCells({ title, place, status, target, progress, milestones }: GoalRow, drawing: Drawing): (string | VNode)[] {
 	const { l10n } = drawing;
-	const steps = milestones.map(one => piece('li', {}, link(drawing, one.place, onDay(one.day, l10n.t('{0}, {1}', stepName(one.state, l10n), plainText(one.text)), drawing))));
+	const steps = milestones.map(milestone => piece('li', {}, link(drawing, milestone.place, onDay(milestone.day, l10n.t('{0}, {1}', stepName(milestone.state, l10n), plainText(milestone.text)), drawing))));
 	return [link(drawing, place, title), status ? goalStatusName(status, l10n) : '', target ? longDay(target, l10n) : '', progress === undefined ? '' : l10n.t('{0}%', progress), steps.length > 0 ? piece('ul', {}, steps) : ''];
 }

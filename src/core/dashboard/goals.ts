@@ -47,7 +47,7 @@ export function goalsModel(scope: DashboardScope): GoalsModel {
 	const shown = mine.filter(({ note: { fields: { goalStatus } } }) => goalStatus !== 'dropped');
 	const rows = shown.map(goal => ({ horizon: goal.note.fields.horizon, row: goalRow(goal, today) }));
 	const days = rows.flatMap(({ row }) => [row.start, row.target, row.completed, ...row.milestones.map(({ day }) => day)]).filter(day => day !== undefined).sort();
-	const groups = [...HORIZONS, undefined].map(horizon => ({ ...horizon ? { horizon } : {}, goals: rows.filter(one => one.horizon === horizon).map(({ row }) => row) }));
+	const groups = [...HORIZONS, undefined].map(horizon => ({ ...horizon ? { horizon } : {}, goals: rows.filter(row => row.horizon === horizon).map(({ row }) => row) }));
 	const within = (day: CalendarDate | undefined) => day === undefined ? today : day < addMonths(today, -MONTHS_BACK) ? addMonths(today, -MONTHS_BACK) : day > addMonths(today, MONTHS_AHEAD) ? addMonths(today, MONTHS_AHEAD) : day;
 	const [first, last] = [within(days[0]), within(days.at(-1))];
 	return {

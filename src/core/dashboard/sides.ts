@@ -99,7 +99,7 @@ function slipMonths(homework: readonly Homework[], { view, today }: DashboardSco
 	if (seen.length === 0) { return []; }
 	return Array.from({ length: MONTHS }, (_, index) => {
 		const month = addMonths(first, index);
-		const of = (side: Side) => seen.filter(one => one.side === side && monthOf(one.slip.day) === month).map(({ slip }) => slip).sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+		const of = (side: Side) => seen.filter(slipped => slipped.side === side && monthOf(slipped.slip.day) === month).map(({ slip }) => slip).sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
 		return { month, slips: { mentee: of('mentee'), mentor: of('mentor'), other: of('other') } };
 	});
 }

@@ -59,25 +59,25 @@ function met({ notes }: PublicNotes): Accomplishment[] {
 }
 
 /** The page that is opened: by kind, each line with its day. */
-export function accomplishmentsPage(since: CalendarDate, found: readonly Accomplishment[], l10n: Words): string {
-	const body = found.length === 0 ? [l10n.t('Nothing is written down yet for this time. Small things count.')] : sections(found, '##', l10n);
+export function accomplishmentsPage(since: CalendarDate, accomplishments: readonly Accomplishment[], l10n: Words): string {
+	const body = accomplishments.length === 0 ? [l10n.t('Nothing is written down yet for this time. Small things count.')] : sections(accomplishments, '##', l10n);
 	return [`# ${l10n.t('What went well since {0}', since)}`, ...body].join('\n\n') + '\n';
 }
 
 /** What is added to the accomplishments note: all but what stands in such a note already, and what was added before. */
-export function accomplishmentsToAdd(text: string, since: CalendarDate, today: CalendarDate, found: readonly Accomplishment[], l10n: Words): string | undefined {
+export function accomplishmentsToAdd(text: string, since: CalendarDate, today: CalendarDate, accomplishments: readonly Accomplishment[], l10n: Words): string | undefined {
 	const lines = new Set(text.split(/\r\n|\r|\n/).map(line => line.trim()));
-	const news = found.filter(one => one.kind !== 'written' && !lines.has(lineOf(one)));
+	const news = accomplishments.filter(accomplishment => accomplishment.kind !== 'written' && !lines.has(lineOf(accomplishment)));
 	return news.length === 0 ? undefined : [`## ${l10n.t('Gathered on {0}, since {1}', today, since)}`, ...sections(news, '###', l10n)].join('\n\n');
 }
 
-function sections(found: readonly Accomplishment[], marks: string, l10n: Words): string[] {
+function sections(accomplishments: readonly Accomplishment[], marks: string, l10n: Words): string[] {
 	const titles: Record<Accomplishment['kind'], string> = {
 		goal: l10n.t('Goals achieved'), written: l10n.t('Written down'), offer: l10n.t('Offers accepted'),
 		introduction: l10n.t('People met'), homework: l10n.t('Done for a goal'),
 	};
 	return (Object.keys(titles) as Accomplishment['kind'][]).flatMap(kind => {
-		const these = found.filter(one => one.kind === kind);
+		const these = accomplishments.filter(accomplishment => accomplishment.kind === kind);
 		return these.length === 0 ? [] : [`${marks} ${titles[kind]}`, these.map(lineOf).join('\n')];
 	});
 }

@@ -32,12 +32,12 @@ export function prepareMeeting(input: PrepareInput): Preparation {
 	const sectionOf = sectionNames(l10n);
 	const places = new SectionPlaces(scanNote(target), sectionOf, noteOptions);
 	const missing = sections(input).flatMap(section => missingIn(section, input, places));
-	const isSafe = (some: readonly MissingLines[]) => keepsAll(input, places, places.edits(some), some);
-	const safe = isSafe(missing) ? missing : missing.reduce<readonly MissingLines[]>((kept, one) => isSafe([...kept, one]) ? [...kept, one] : kept, []);
+	const isSafe = (sections: readonly MissingLines[]) => keepsAll(input, places, places.edits(sections), sections);
+	const safe = isSafe(missing) ? missing : missing.reduce<readonly MissingLines[]>((kept, section) => isSafe([...kept, section]) ? [...kept, section] : kept, []);
 	return {
 		edits: places.edits(safe),
 		added: safe.map(({ heading }) => heading),
-		left: missing.filter(one => !safe.includes(one)).map(({ heading }) => heading),
+		left: missing.filter(section => !safe.includes(section)).map(({ heading }) => heading),
 	};
 }
 
@@ -86,8 +86,8 @@ function headingFacts({ depth, text, private: hidden }: Heading): string {
 }
 
 /** Whether all stand in the other list, in their order. */
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
+function isWithin(part: readonly string[], all: readonly string[]): boolean {
 	let at = 0;
-	for (const one of all) { if (at < some.length && one === some[at]) { at++; } }
-	return at === some.length;
+	for (const line of all) { if (at < part.length && line === part[at]) { at++; } }
+	return at === part.length;
 }

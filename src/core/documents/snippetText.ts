@@ -78,8 +78,8 @@ function withoutEnd(parts: readonly SnippetPart[]): SnippetPart[] {
 /** What each numbered stop holds when nobody types. A stop without text of its own mirrors the first that has some, wherever that stands. */
 export function defaultsOf(parts: readonly SnippetPart[]): ReadonlyMap<number, string> {
 	const defaults = new Map<number, string>();
-	const visit = (some: readonly SnippetPart[]): void => {
-		for (const part of some) {
+	const visit = (inner: readonly SnippetPart[]): void => {
+		for (const part of inner) {
 			if ('parts' in part && part.parts) { visit(part.parts); }
 			if (part.kind === 'choice' && !defaults.has(part.number)) { defaults.set(part.number, part.options[0] ?? ''); }
 			if (part.kind === 'stop' && part.parts && !defaults.has(part.number)) { defaults.set(part.number, textOf(part.parts, defaults)); }

@@ -47,11 +47,11 @@ export function addItem(text: string, path: string, item: NewItem, options: Note
 }
 
 function addAfter(text: string, scan: BlockScan, target: TaskTarget, wordsAfter: (index: number) => string): TextEdit | Refusal {
-	const found = findTask(text, scan, target);
-	if (isRefusal(found)) { return found; }
-	const task = scan.tasks[found]!;
+	const item = findTask(text, scan, target);
+	if (isRefusal(item)) { return item; }
+	const task = scan.tasks[item]!;
 	const ending = lineEndingAt(text, scan, task.line);
-	return { start: task.itemEnd, end: task.itemEnd, text: `${ending}${continuationBefore(text, scan, markerLine(scan, task), task.marker)}${nextMarker(text, task)}[ ] ${wordsAfter(found)}` };
+	return { start: task.itemEnd, end: task.itemEnd, text: `${ending}${continuationBefore(text, scan, markerLine(scan, task), task.marker)}${nextMarker(text, task)}[ ] ${wordsAfter(item)}` };
 }
 
 /** Names the side where the heading above does not, and the words name nobody. */
@@ -77,11 +77,11 @@ function addBelowHeading(text: string, scan: BlockScan, path: string, side: Role
 	if (!note) { return refuse('not-a-note'); }
 	const contexts = sectionContexts(scan, new SectionReader(options));
 	const fits = (index: number) => contexts[index]!.homework && contexts[index]!.owner === side && scan.headings[index]!.containerDepth === 0 && note.private === note.headings[index]!.private;
-	const found = note.headings.findIndex((_, index) => fits(index));
-	const last = lastTextLine(text, scan, found < 0 ? scan.lineStarts.length : note.headings[found + 1]?.line ?? scan.lineStarts.length);
+	const name = note.headings.findIndex((_, index) => fits(index));
+	const last = lastTextLine(text, scan, name < 0 ? scan.lineStarts.length : note.headings[name + 1]?.line ?? scan.lineStarts.length);
 	const at = lineEnd(text, scan, last);
 	const ending = lineEndingAt(text, scan, last);
-	const lines = found < 0 ? ['', `## ${homeworkHeading(side, options)}`, '', `- [ ] ${words}`] : ['', `- [ ] ${words}`];
+	const lines = name < 0 ? ['', `## ${homeworkHeading(side, options)}`, '', `- [ ] ${words}`] : ['', `- [ ] ${words}`];
 	return { start: at, end: at, text: lines.map(line => ending + line).join('') };
 }
 

@@ -57,7 +57,7 @@ function safeMoves(input: CarryInput, target: ScannedNote, decisions: readonly D
 		const lines = copyItem(decision.item, input.defaultDialect);
 		return lines ? [{ decision, ...along.take(decision.item, lines), place: places.placeFor(decision.item, role) }] : [];
 	});
-	const isSafe = (some: readonly Move[]) => readsTheSame(target, insertMoves(target, some), some.map(({ decision }) => decision.item), input.noteOptions);
+	const isSafe = (moves: readonly Move[]) => readsTheSame(target, insertMoves(target, moves), moves.map(({ decision }) => decision.item), input.noteOptions);
 	if (isSafe(moves)) { return moves; }
 	return moves.reduce<readonly Move[]>((safe, move) => isSafe([...safe, move]) ? [...safe, move] : safe, []);
 }

@@ -55,7 +55,7 @@ function notCarried(text: string, targets: readonly TaskTarget[], away: readonly
 	const scan = scanBlocks(text, bodyStartOf(text));
 	const carried = new Set(away.map(({ start }) => lineAtOffset(scan.lineStarts, start)));
 	return targets.filter(target => {
-		const found = findTask(text, scan, target);
-		return isRefusal(found) || !carried.has(scan.tasks[found]!.line);
+		const item = findTask(text, scan, target);
+		return isRefusal(item) || !carried.has(scan.tasks[item]!.line);
 	});
 }

@@ -51,9 +51,9 @@ function itemEdits(text: string, { paragraph }: ScannedTask, to: Dialect): TextE
 	const own = text.slice(start, end);
 	const facts = factsOf(before);
 	// Only the item's own text, so that a note of many items takes no longer for each of them.
-	const isSame = (some: readonly TextEdit[]): boolean => {
-		const after = applyEdits(own, some.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })));
-		const lines = paragraph.map(line => ({ ...line, start: line.start - start + moved(some, line.start), end: line.end - start + moved(some, line.end) }));
+	const isSame = (edits: readonly TextEdit[]): boolean => {
+		const after = applyEdits(own, edits.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })));
+		const lines = paragraph.map(line => ({ ...line, start: line.start - start + moved(edits, line.start), end: line.end - start + moved(edits, line.end) }));
 		return factsOf(readFields(after, lines)) === facts;
 	};
 	return isSame(edits) ? edits : edits.reduce<TextEdit[]>((kept, edit) => isSame([...kept, edit]) ? [...kept, edit] : kept, []);

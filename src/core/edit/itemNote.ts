@@ -61,14 +61,14 @@ export interface NoteChange {
  */
 export function writeItemNote(text: string, path: string, { target, note, seen }: NoteChange, options: NoteOptions): readonly TextEdit[] | Refusal {
 	const scan = scanBlocks(text, bodyStartOf(text));
-	const found = findTask(text, scan, target);
-	if (isRefusal(found)) { return found; }
-	const current = readItemNote(text, scan, found);
+	const item = findTask(text, scan, target);
+	if (isRefusal(item)) { return item; }
+	const current = readItemNote(text, scan, item);
 	const wanted = trimBlankLines(note.split(/\r\n?|\n/));
 	if (wanted.join('\n') === current.text) { return []; }
 	if (current.hash !== seen) { return refuse('note-changed'); }
-	const edits = noteEdits(text, scan, scan.tasks[found]!, current, wanted);
-	return itemsAddedBy(text, edits, path, options) && !takesIn(applyEdits(text, edits), found, wanted) ? edits : refuse('would-change-others');
+	const edits = noteEdits(text, scan, scan.tasks[item]!, current, wanted);
+	return itemsAddedBy(text, edits, path, options) && !takesIn(applyEdits(text, edits), item, wanted) ? edits : refuse('would-change-others');
 }
 
 /** Whether a line that stood below the item runs on from the new note, as a line without indent runs on from a paragraph. */

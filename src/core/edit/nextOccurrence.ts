@@ -85,7 +85,7 @@ function without(copy: string, comment: string): string {
 
 /** The item and the items below it. */
 function itemsOf(text: string, { itemStart, itemEnd }: ScannedTask): readonly ScannedTask[] {
-	return tasksOf(text).filter(one => one.itemStart >= itemStart && one.itemEnd <= itemEnd);
+	return tasksOf(text).filter(task => task.itemStart >= itemStart && task.itemEnd <= itemEnd);
 }
 
 function tasksOf(text: string): readonly ScannedTask[] {

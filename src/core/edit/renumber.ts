@@ -64,8 +64,8 @@ function* linesFrom(text: string, from: number): Iterable<{ readonly start: numb
 	const ending = /\r\n|\r|\n|$/g;
 	for (let start = from; start < text.length; start = ending.lastIndex) {
 		ending.lastIndex = start;
-		const found = ending.exec(text)!;
-		yield { start, line: text.slice(start, found.index) };
+		const match = ending.exec(text)!;
+		yield { start, line: text.slice(start, match.index) };
 	}
 }
 

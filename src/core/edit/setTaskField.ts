@@ -103,5 +103,5 @@ export function mayGoAlong(owners: readonly string[], side: Role): boolean {
 
 /** Relationships whose next meeting can take the unfinished homework of one that ends. */
 export function successors(all: readonly Mentorship[], ending: Mentorship): Mentorship[] {
-	return all.filter(one => one.key !== ending.key && one.nextMeeting !== undefined && (one.status === 'active' || one.status === 'proposed') && keepersSide(one) === keepersSide(ending));
+	return all.filter(mentorship => mentorship.key !== ending.key && mentorship.nextMeeting !== undefined && (mentorship.status === 'active' || mentorship.status === 'proposed') && keepersSide(mentorship) === keepersSide(ending));
 }

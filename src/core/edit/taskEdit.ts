@@ -116,15 +116,15 @@ function editAll<Target extends TaskTarget>(text: string, targets: readonly Targ
 	const done: Target[] = [];
 	const refused: RefusedTarget<Target>[] = [];
 	for (const target of targets) {
-		const found = findTask(text, scan, target);
-		const outcome = isRefusal(found) ? found : outcomes.get(found) ?? edit(text, scan.tasks[found]!);
-		if (!isRefusal(found)) { outcomes.set(found, outcome); }
+		const item = findTask(text, scan, target);
+		const outcome = isRefusal(item) ? item : outcomes.get(item) ?? edit(text, scan.tasks[item]!);
+		if (!isRefusal(item)) { outcomes.set(item, outcome); }
 		if (isRefusal(outcome)) { refused.push({ target, refusal: outcome }); } else { done.push(target); }
 	}
 	// The last item first: what is inserted where several items end belongs to the innermost before the others.
-	const made = [...outcomes].sort(([a], [b]) => b - a).map(([, outcome]) => outcome);
-	const edits = made.flatMap(outcome => isRefusal(outcome) ? [] : editsOf(outcome));
-	const notices = made.flatMap(outcome => !isRefusal(outcome) && isNoticed(outcome) ? [outcome.told] : []);
+	const ordered = [...outcomes].sort(([a], [b]) => b - a).map(([, outcome]) => outcome);
+	const edits = ordered.flatMap(outcome => isRefusal(outcome) ? [] : editsOf(outcome));
+	const notices = ordered.flatMap(outcome => !isRefusal(outcome) && isNoticed(outcome) ? [outcome.told] : []);
 	return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), done, refused, notices };
 }
 

@@ -80,7 +80,7 @@ function nextMarker({ text, scan }: Place, task: ScannedTask): string {
 	const marker = markerOf(text, task);
 	const number = numberAt(text, task.marker);
 	if (!number) { return marker; }
-	const last = scan.tasks.filter(one => one.parent === task.parent && one.listDepth === task.listDepth && one.endLine < task.line).at(-1);
+	const last = scan.tasks.filter(sibling => sibling.parent === task.parent && sibling.listDepth === task.listDepth && sibling.endLine < task.line).at(-1);
 	const above = last && numberAt(text, last.marker);
 	const isSame = above?.value === number.value && above.sign === number.sign;
 	return marker.replace(/^\d+/, String((number.value + (isSame ? 0 : 1)) % 1_000_000_000));
@@ -133,7 +133,7 @@ export function nestItem(text: string, offset: number, options = DEFAULT_NOTE_OP
 /** The number that an item gets in the one above it: the next, or 1, as only a list that begins with 1 may follow a paragraph directly. */
 function numberBelow({ text, scan, task }: Place, above: ScannedTask): TextEdit[] {
 	const own = numberAt(text, task.marker)!;
-	const last = scan.tasks.filter(one => scan.tasks[one.parent] === above).at(-1);
+	const last = scan.tasks.filter(child => scan.tasks[child.parent] === above).at(-1);
 	const before = last && numberAt(text, last.marker);
 	const isFirst = above.endLine === above.paragraph.at(-1)?.line;
 	const number = before?.sign === own.sign ? before.value + 1 : isFirst ? 1 : own.value;
@@ -157,7 +157,7 @@ function numberBeside(place: Place, parent: ScannedTask): TextEdit[] {
 	const { text, task, lineStart } = place;
 	const [own, outer] = [numberAt(text, task.marker), numberAt(text, parent.marker)];
 	if (!own) { return []; }
-	const hasOwn = place.scan.tasks.some(one => place.scan.tasks[one.parent] === task);
+	const hasOwn = place.scan.tasks.some(child => place.scan.tasks[child.parent] === task);
 	// Those after it are in it from now on, if they stand deep enough.
 	const isAbove = columnsOf(indentAt(place, task.line)) - columnsOf(indentAt(place, parent.line)) >= markerOf(text, task).length;
 	const inner = hasOwn || !isAbove ? [] : renumber(text, { from: lineAfter(place, task.endLine), before: text.slice(lineStart, task.marker), sign: own.sign, first: own.value + 1, by: -own.value });
@@ -177,7 +177,7 @@ function checked({ text: written, scan, task, lineEnd: end }: Place, edits: read
 	const after = scanBlocks(changed, bodyStartOf(changed));
 	const index = scan.tasks.indexOf(task);
 	const same = before.tasks.length === after.tasks.length && before.headings.length === after.headings.length
-		&& before.tasks.every((one, at) => wordsOf(text, one) === wordsOf(changed, after.tasks[at]!));
+		&& before.tasks.every((task, at) => wordsOf(text, task) === wordsOf(changed, after.tasks[at]!));
 	const isAsMeant = same && after.tasks[index]?.depth === task.depth + levels;
 	return isAsMeant && keepsPrivate(written, merged, '', options) ? { edits: merged } : undefined;
 }
@@ -198,17 +198,17 @@ function mergeAtSamePlace(edits: readonly TextEdit[]): TextEdit[] {
 function placeAt(text: string, offset: number): Place | undefined {
 	const bodyStart = bodyStartOf(text);
 	const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-	const found = text.slice(offset).search(/[\r\n]/);
-	const end = found < 0 ? text.length : offset + found;
+	const lineEnd = text.slice(offset).search(/[\r\n]/);
+	const end = lineEnd < 0 ? text.length : offset + lineEnd;
 	if (offset < bodyStart || !looksLikeTaskLine(text.slice(lineStart, end))) { return undefined; }
 	const scan = scanBlocks(text.slice(0, end) + PROBE + text.slice(end), bodyStart);
 	const line = lineAtOffset(scan.lineStarts, offset);
-	const task = scan.tasks.find(one => one.line === line);
+	const task = scan.tasks.find(task => task.line === line);
 	return task && { text, scan, task, line, lineStart, lineEnd: end };
 }
 
 function siblingAbove({ text, scan, task, lineStart }: Place): ScannedTask | undefined {
-	const before = scan.tasks.filter(one => one.parent === task.parent && one.listDepth === task.listDepth && one.endLine < task.line).at(-1);
+	const before = scan.tasks.filter(sibling => sibling.parent === task.parent && sibling.listDepth === task.listDepth && sibling.endLine < task.line).at(-1);
 	return before && /^[\s>]*$/.test(text.slice(before.itemEnd, lineStart)) ? before : undefined;
 }
 

@@ -28,12 +28,12 @@ export function wrapUpEdits(text: string, fields: Readonly<Record<string, string
 	const edits = [...head];
 	const scan = scanBlocks(text, bodyStartOf(text));
 	for (const change of changes) {
-		const found = findTask(text, scan, change);
-		if (isRefusal(found)) { return found; }
-		const made = taskEdits(text, scan.tasks[found]!, change, defaultDialect);
-		if (isRefusal(made)) { return made; }
-		if (!saysSo(applyEdits(text, made), found, change)) { return refuse('invalid-value', 'due', change.due ?? ''); }
-		for (const each of made) { edits.push(each); }
+		const index = findTask(text, scan, change);
+		if (isRefusal(index)) { return index; }
+		const planned = taskEdits(text, scan.tasks[index]!, change, defaultDialect);
+		if (isRefusal(planned)) { return planned; }
+		if (!saysSo(applyEdits(text, planned), index, change)) { return refuse('invalid-value', 'due', change.due ?? ''); }
+		for (const each of planned) { edits.push(each); }
 	}
 	return edits;
 }

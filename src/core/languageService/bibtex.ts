@@ -34,10 +34,10 @@ type Strings = ReadonlyMap<string, string>;
  */
 export function readBibtex(text: string): Citation[] {
 	const strings = readStrings(text);
-	const found: { readonly key: string; readonly start: number; readonly fields: Fields }[] = [];
+	const entries: { readonly key: string; readonly start: number; readonly fields: Fields }[] = [];
 	let looks = 2 * text.length;
 	ENTRY.lastIndex = 0;
-	for (let match = ENTRY.exec(text); match && found.length < MOST_ENTRIES; match = ENTRY.exec(text)) {
+	for (let match = ENTRY.exec(text); match && entries.length < MOST_ENTRIES; match = ENTRY.exec(text)) {
 		const [all, type, key] = match as unknown as [string, string, string | undefined];
 		if (type.toLowerCase() === 'comment' && looks > 0) {
 			const opening = match.index + all.search(/[{(]/);
@@ -48,11 +48,11 @@ export function readBibtex(text: string): Citation[] {
 		if (key === undefined || NOT_ENTRIES.has(type.toLowerCase())) { continue; }
 		const start = match.index + all.indexOf(key, type.length + 1);
 		const { fields, end } = readEntry(text, ENTRY.lastIndex, strings);
-		found.push({ key, start, fields });
+		entries.push({ key, start, fields });
 		ENTRY.lastIndex = end;
 	}
-	const byKey = new Map(found.map(({ key, fields }) => [key.toLowerCase(), fields]));
-	return found.map(({ key, start, fields }) => toCitation(key, start, { ...parentOf(fields, byKey), ...fields }));
+	const byKey = new Map(entries.map(({ key, fields }) => [key.toLowerCase(), fields]));
+	return entries.map(({ key, start, fields }) => toCitation(key, start, { ...parentOf(fields, byKey), ...fields }));
 }
 
 /** What an entry has from the one it refers to, and that one from its own. */

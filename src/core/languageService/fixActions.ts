@@ -20,24 +20,24 @@ export interface FixAction {
 }
 
 /** The fixes of what was found on a range, each by itself and all of a kind. */
-export function quickFixes(range: TextRange, found: readonly Found[], l10n: Words): FixAction[] {
-	const here = found.filter(({ start, end }) => start <= range.end && range.start <= end);
+export function quickFixes(range: TextRange, findings: readonly Found[], l10n: Words): FixAction[] {
+	const here = findings.filter(({ start, end }) => start <= range.end && range.start <= end);
 	const single = here.flatMap(finding => fixesOf(finding).map(({ title, edits, preferred }): FixAction =>
 		({ kind: 'fix', title, edits, preferred: preferred === true, mends: { code: finding.rule.code, start: finding.start } })));
 	const rules = [...new Set(here.map(({ rule }) => rule))];
-	return [...single, ...rules.flatMap(rule => fixesOfKind(found, rule, l10n))];
+	return [...single, ...rules.flatMap(rule => fixesOfKind(findings, rule, l10n))];
 }
 
 /** Where the note has more of the same kind. */
-function fixesOfKind(found: readonly Found[], { code, title }: Found['rule'], l10n: Words): FixAction[] {
-	const mendable = mendableOfKind(found, code);
-	const edits = mendable < 2 ? [] : editsOfKind(found, code);
+function fixesOfKind(findings: readonly Found[], { code, title }: Found['rule'], l10n: Words): FixAction[] {
+	const mendable = mendableOfKind(findings, code);
+	const edits = mendable < 2 ? [] : editsOfKind(findings, code);
 	return edits.length === 0 ? [] : [{ kind: 'fix', title: l10n.t('All {0} of this kind in the note: {1}', mendable, l10n.t(title)), edits, mends: { code } }];
 }
 
 /** What may be mended in the whole note without looking. */
-export function fixAll(found: readonly Found[], l10n: Words): FixAction[] {
-	const edits = safeEdits(found);
+export function fixAll(findings: readonly Found[], l10n: Words): FixAction[] {
+	const edits = safeEdits(findings);
 	return edits.length === 0 ? [] : [{ kind: 'fix-all', title: l10n.t('Mend what is clear in this note'), edits }];
 }
 

@@ -38,12 +38,12 @@ function mentorshipText(context: HoverContext): string | undefined {
 }
 
 function citationText({ citations, l10n }: HoverContext, key: string): string | undefined {
-	const found = citations.find(citation => citation.key === key);
-	if (!found) { return undefined; }
-	const lines = [`**${escapeMarkdown(found.title ?? found.key)}**`];
-	const source = [found.authors && allAuthors(found.authors), found.year].filter(Boolean).join(', ');
+	const foundCitation = citations.find(citation => citation.key === key);
+	if (!foundCitation) { return undefined; }
+	const lines = [`**${escapeMarkdown(foundCitation.title ?? foundCitation.key)}**`];
+	const source = [foundCitation.authors && allAuthors(foundCitation.authors), foundCitation.year].filter(Boolean).join(', ');
 	if (source) { lines.push(escapeMarkdown(source)); }
-	return [...lines, escapeMarkdown(l10n.t('In {0}', found.path))].join('\n\n');
+	return [...lines, escapeMarkdown(l10n.t('In {0}', foundCitation.path))].join('\n\n');
 }
 
 /** What a hover is made from. */

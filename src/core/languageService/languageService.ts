@@ -107,11 +107,11 @@ export class NoteLanguageService {
 	/**
 	 * What can be done on a range: fixes of what the rules found, other ways of writing, refactorings.
 	 *
-	 * @param found What {@link diagnostics} gave for the same text.
+	 * @param known What {@link diagnostics} gave for the same text.
 	 */
-	codeActions(note: OpenNote, range: TextRange, kinds: readonly ActionKind[], found?: readonly Found[]): readonly (FixAction | NoteAction)[] {
+	codeActions(note: OpenNote, range: TextRange, kinds: readonly ActionKind[], known?: readonly Found[]): readonly (FixAction | NoteAction)[] {
 		const { l10n } = this.#notebook;
-		const findings = kinds.includes('fix') || kinds.includes('fix-all') ? found ?? this.diagnostics(note) : [];
+		const findings = kinds.includes('fix') || kinds.includes('fix-all') ? known ?? this.diagnostics(note) : [];
 		return [
 			...kinds.includes('fix') ? quickFixes(range, findings, l10n) : [],
 			...kinds.includes('fix-all') ? fixAll(findings, l10n) : [],

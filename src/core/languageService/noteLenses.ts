@@ -31,12 +31,12 @@ export function lensLine({ headings, bodyLine }: Note): number {
 /** The lenses of a note: none for those that are neither meeting nor goal. */
 export function noteLenses(note: Note, context: LensContext): NoteLens[] {
 	if (note.type === 'goal') {
-		const goal = context.view.goals().find(one => one.note.path === note.path);
+		const goal = context.view.goals().find(goal => goal.note.path === note.path);
 		return goal ? goalLenses(goal, context) : [];
 	}
 	const key = note.type === 'meeting' ? context.view.mentorshipOf(note.path) : undefined;
 	const mentorship = key === undefined ? undefined : context.view.mentorship(key);
-	const meeting = mentorship?.meetings.find(one => one.note.path === note.path);
+	const meeting = mentorship?.meetings.find(meeting => meeting.note.path === note.path);
 	return mentorship && meeting ? meetingLenses(mentorship, meeting, context) : [];
 }
 

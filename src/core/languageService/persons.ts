@@ -25,16 +25,16 @@ export interface KnownPerson {
 export function personsOf(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
 	const named = mentorships.flatMap(mentorship => namedIn(mentorship).map(([part, name]) => ({ mentorship, part, name })));
 	const keyOf = withoutLoneSuffixes(named.map(({ name }) => name));
-	const found = new Map<string, { name: string; relations: Relation[] }>();
+	const byHandle = new Map<string, { name: string; relations: Relation[] }>();
 	for (const { mentorship, part, name } of named) {
 		const key = keyOf(name);
-		const person = found.get(key) ?? { name, relations: [] };
+		const person = byHandle.get(key) ?? { name, relations: [] };
 		// Relations of one mentorship come one after the other.
 		if (person.relations.at(-1)?.mentorship !== mentorship) { person.relations.push({ mentorship, part }); }
-		found.set(key, person);
+		byHandle.set(key, person);
 	}
-	const uses = countWords([...found.values()].map(({ name }) => nameWords(name)));
-	return [...found.values()].flatMap(({ name, relations }) => {
+	const uses = countWords([...byHandle.values()].map(({ name }) => nameWords(name)));
+	return [...byHandle.values()].flatMap(({ name, relations }) => {
 		const handle = handleOf(readPersonName(name).handles, uses);
 		return handle === undefined ? [] : [{ name, handle, words: nameWords(name), relations }];
 	});

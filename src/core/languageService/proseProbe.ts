@@ -27,8 +27,8 @@ export function lineAround(text: string, offset: number): LineAround {
  */
 export function taskAround(text: string, bodyStart: number, offset: number): ScannedTask | undefined {
 	const written = `${text.slice(0, offset)}x${text.slice(offset)}`;
-	const found = scanBlocks(written, bodyStart).tasks.find(({ paragraph, boxEnd }) => offset >= boxEnd && paragraph.some(({ start, end }) => offset >= start && offset < end));
-	return found && !inCode(written, found, offset) ? found : undefined;
+	const task = scanBlocks(written, bodyStart).tasks.find(({ paragraph, boxEnd }) => offset >= boxEnd && paragraph.some(({ start, end }) => offset >= start && offset < end));
+	return task && !inCode(written, task, offset) ? task : undefined;
 }
 
 function inCode(text: string, { paragraph }: ScannedTask, offset: number): boolean {

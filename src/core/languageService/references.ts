@@ -20,7 +20,7 @@ type Loose = Readonly<Record<string, unknown>>;
 /** A list of CSL items, `[{ "id": "solheim-curves", "title": … }]`; the citation key where there is one, else the id. */
 export function readCslJson(text: string): Citation[] {
 	const items = parsed(text);
-	const found: Citation[] = [];
+	const citations: Citation[] = [];
 	let from = 0;
 	for (const item of items.slice(0, MOST_ENTRIES)) {
 		const key = textOf(item['citation-key']) ?? textOf(item['id']);
@@ -28,9 +28,9 @@ export function readCslJson(text: string): Citation[] {
 		const at = text.indexOf(JSON.stringify(key), from);
 		const start = at < 0 ? from : at + 1;
 		from = start;
-		found.push({ key, start, ...orNothing('title', textOf(item['title'])), ...orNothing('year', cslYear(item['issued'])), ...orNames(cslNames(item['author'] ?? item['editor'])) });
+		citations.push({ key, start, ...orNothing('title', textOf(item['title'])), ...orNothing('year', cslYear(item['issued'])), ...orNames(cslNames(item['author'] ?? item['editor'])) });
 	}
-	return found;
+	return citations;
 }
 
 function parsed(text: string): readonly Loose[] {

@@ -43,10 +43,10 @@ export function isKeptUnread({ note, problems, private: isPrivate }: ParsedNote)
  */
 export function readPrivate({ entries, repeated }: FrontMatter): { readonly isPrivate: boolean; readonly problems: readonly RawProblem[] } {
 	const all = [...entries.values(), ...repeated];
-	const found = all.filter(keepsPrivate);
-	const isSaid = found.some(entry => entry.key === KEY && entry.value === 'private' && entries.get(KEY) === entry);
-	if (found.length === 0) { return { isPrivate: false, problems: taggedPrivate(entries) }; }
-	const odd = found.filter(entry => entry.key !== KEY || entry.value !== 'private' || !isSaid);
+	const telling = all.filter(keepsPrivate);
+	const isSaid = telling.some(entry => entry.key === KEY && entry.value === 'private' && entries.get(KEY) === entry);
+	if (telling.length === 0) { return { isPrivate: false, problems: taggedPrivate(entries) }; }
+	const odd = telling.filter(entry => entry.key !== KEY || entry.value !== 'private' || !isSaid);
 	return { isPrivate: true, problems: odd.map(toProblem) };
 }
 

@@ -37,10 +37,10 @@ function parseWith(reader: SectionReader, text: string, path: string): ParsedNot
 	if (!front) { return NOT_A_NOTE; }
 	const { type, problem } = readNoteType(front);
 	if (!front.broken && type) { return parseBody(reader, text, path, front, type); }
-	const found = [...front.problems, ...problem ? [problem] : []].filter(each => front.broken || each === problem);
-	if (found.length === 0) { return NOT_A_NOTE; }
+	const rawProblems = [...front.problems, ...problem ? [problem] : []].filter(each => front.broken || each === problem);
+	if (rawProblems.length === 0) { return NOT_A_NOTE; }
 	const isPrivate = saysPrivate(text.slice(0, Math.max(front.bodyStart, front.source.length)));
-	const problems = locate(found, text, isPrivate ? ALL_LINES : []);
+	const problems = locate(rawProblems, text, isPrivate ? ALL_LINES : []);
 	return isPrivate ? { problems, private: true } : { problems };
 }
 
@@ -56,21 +56,21 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	const conflicts = findConflicts(text);
 	const kept = readPrivate(front);
 	const isPrivate = type === 'concern' || kept.isPrivate || conflicts.length > 0 && saysPrivate(text.slice(0, front.bodyStart));
-	const found: RawProblem[] = [
+	const rawProblems: RawProblem[] = [
 		...conflicts.map(({ start, end }): RawProblem => ({ code: 'file.conflict-markers', args: [], start, end })),
 		...front.problems, ...problems.filter(({ start }) => !kept.problems.some(other => other.start === start)), ...kept.problems,
 	];
 	const meanings = scan.headings.map(heading => reader.read(heading.text));
 	const parts = findPrivateParts(text, scan, meanings.map(({ privacy }) => privacy), reader.privateWords);
-	if (!isPrivate) { found.push(...parts.problems); }
+	if (!isPrivate) { rawProblems.push(...parts.problems); }
 	const privateLines = mergeRanges([...parts.ranges, ...rangesOfOthers(reader, text, front.bodyStart, conflicts)]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
-	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: found });
+	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: rawProblems });
 	const note: Note = {
 		path, type, title: fields.title ?? titleOf(headings, path), fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields, headings, tasks,
 		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),
 	};
-	return { note, problems: locate(found, text, isPrivate ? ALL_LINES : privateLines, scan.lineStarts) };
+	return { note, problems: locate(rawProblems, text, isPrivate ? ALL_LINES : privateLines, scan.lineStarts) };
 }
 
 /** What is not read could be private in the version it belongs to, and may begin or end a private part there: so nothing of it is let out. */
@@ -107,7 +107,7 @@ function hasPrivate(privateLines: readonly LineRange[], line: number, end: numbe
 }
 
 function titleOf(headings: readonly Heading[], path: string): string {
-	const heading = headings.find(found => !found.private && found.text !== '') ?? headings.find(found => found.text !== '');
+	const heading = headings.find(heading => !heading.private && heading.text !== '') ?? headings.find(heading => heading.text !== '');
 	return heading?.text ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 

@@ -74,7 +74,7 @@ export function isSamePair(a: PairOfNames, b: PairOfNames): boolean {
 
 function isNearlySamePair(a: PairOfNames, b: PairOfNames): boolean {
 	if (a.mentor === undefined || a.mentee === undefined || b.mentor === undefined || b.mentee === undefined || isSamePair(a, b)) { return false; }
-	const isNear = (one: string, other: string) => isSamePerson(one, other) || isNearlySamePerson(one, other);
+	const isNear = (name: string, other: string) => isSamePerson(name, other) || isNearlySamePerson(name, other);
 	return isNear(a.mentor, b.mentor) && isNear(a.mentee, b.mentee);
 }
 

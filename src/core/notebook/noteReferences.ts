@@ -93,8 +93,8 @@ function byPath(candidates: readonly string[], written: string, from: string): R
 	if (!written.includes('/') && !/\.md$/i.test(written)) { return undefined; }
 	for (const folder of [folderOf(from), '']) {
 		const path = comparable(joinPath(folder, written) ?? '');
-		const found = candidates.filter(candidate => comparable(candidate) === path);
-		if (found.length > 0) { return only(found); }
+		const paths = candidates.filter(candidate => comparable(candidate) === path);
+		if (paths.length > 0) { return only(paths); }
 	}
 	return undefined;
 }

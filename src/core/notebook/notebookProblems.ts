@@ -57,8 +57,8 @@ export class NotebookProblems {
 		return [...this.handles.keys()].sort(compareText);
 	}
 
-	setLostGoals(path: string, some: boolean): void {
-		if (some) { this.lostGoals.add(path); } else { this.lostGoals.delete(path); }
+	setLostGoals(path: string, isLost: boolean): void {
+		if (isLost) { this.lostGoals.add(path); } else { this.lostGoals.delete(path); }
 	}
 
 	/** By path, then place. */

@@ -97,7 +97,7 @@ export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryPr
 /** Puts one `name:value` into `into`; gives what is wrong with it. */
 function readFilter(subject: QuerySubject, word: string, into: Record<string, string | number>, l10n: Words): QueryProblem | undefined {
 	const [name, value] = cut(word);
-	const filter = filtersOf(subject).find(one => one === name.toLowerCase());
+	const filter = filtersOf(subject).find(known => known === name.toLowerCase());
 	if (!filter) { return unknownFilter(subject, word, l10n); }
 	if (!value) { return { problem: l10n.t('“{0}:” needs a value, as in {0}:{1}.', filter, FILTERS[filter].example) }; }
 	if (filter in into) { return { problem: l10n.t('“{0}” is given twice.', filter) }; }
@@ -116,8 +116,8 @@ function readValue(filter: FilterName, value: string, l10n: Words): string | num
 	const { words, example }: FilterRule = FILTERS[filter];
 	if (filter === 'limit') { return /^[1-9]\d{0,3}$/.test(value) ? Number(value) : { problem: l10n.t('“{0}” is no number of items. Write {1}:{2}.', value, filter, example) }; }
 	if (!words) { return filter === 'owner' ? value.replace(/^@/, '') : value; }
-	const found = words.find(word => word === value.toLowerCase());
-	return found ?? suggest(l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, words.join(', ')), value, words, l10n);
+	const choice = words.find(word => word === value.toLowerCase());
+	return choice ?? suggest(l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, words.join(', ')), value, words, l10n);
 }
 
 function filtersOf(subject: QuerySubject): FilterName[] {
@@ -205,8 +205,8 @@ function nextMeetings(query: BlockQuery, view: NotebookView): Mentorship[] {
 
 function isIn(key: string | undefined, { mentorship }: BlockQuery, view: NotebookView): boolean {
 	if (mentorship === undefined) { return true; }
-	const found = key === undefined ? undefined : view.mentorship(key);
-	return found !== undefined && (isNamed(found.note, mentorship) || holds(found.title, mentorship));
+	const pair = key === undefined ? undefined : view.mentorship(key);
+	return pair !== undefined && (isNamed(pair.note, mentorship) || holds(pair.title, mentorship));
 }
 
 /** By file stem, path, or a word of the title. */

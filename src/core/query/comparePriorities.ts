@@ -62,7 +62,7 @@ export function readPriorities(note: Note, text: string): PriorityLists | undefi
 	const items = note.headings.flatMap(({ text: title, line }, index) => {
 		const list = PRIORITY_LISTS.find(name => foldText(title).startsWith(name));
 		const end = note.headings[index + 1]?.line ?? lines.length;
-		return list ? lines.slice(line + 1, end).flatMap((one, at) => readItem(list, one, tasks.get(line + 1 + at))) : [];
+		return list ? lines.slice(line + 1, end).flatMap((text, at) => readItem(list, text, tasks.get(line + 1 + at))) : [];
 	});
 	return { path: note.path, title: note.title, date, items };
 }
@@ -82,20 +82,20 @@ export function comparePriorities(lists: readonly PriorityLists[]): PriorityComp
 }
 
 function followed(lists: readonly PriorityLists[]): ComparedItem[] {
-	const found = new Map<string, ComparedItem>();
+	const byWords = new Map<string, ComparedItem>();
 	for (const [index, { date, items }] of lists.entries()) {
 		const seen = new Set<string>();
 		for (const { list, text, done } of items) {
 			const key = keyOf(text);
-			const known = found.get(key);
+			const known = byWords.get(key);
 			if (seen.has(key)) { continue; }
 			seen.add(key);
-			found.set(key, known
+			byWords.set(key, known
 				? { ...known, since: date, times: known.times + 1, ...known.before === undefined && list !== known.list ? { before: list } : {} }
 				: { text, list, since: date, times: 1, done, current: index === 0, last: date });
 		}
 	}
-	return [...found.values()];
+	return [...byWords.values()];
 }
 
 /** `The research morning: it is raided` is `A research morning, in the calendar`: articles and what follows the first clause do not count. */

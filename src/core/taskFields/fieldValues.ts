@@ -34,8 +34,8 @@ const READERS: Readonly<Record<Exclude<TaskField, DateField>, (value: string) =>
 	area: value => oneOf(AREAS, value),
 	repeat: value => value,
 	id: value => ID.test(value) ? value : undefined,
-	after: value => listOf(value, one => ID.test(one) ? one : undefined),
-	owner: value => listOf(value, one => isHandle(one) ? foldHandle(one) : undefined),
+	after: value => listOf(value, id => ID.test(id) ? id : undefined),
+	owner: value => listOf(value, handle => isHandle(handle) ? foldHandle(handle) : undefined),
 	goal: value => linkTarget(value),
 	carried: value => /^[1-9]\d{0,5}$/.test(value) ? +value : undefined,
 };
@@ -53,9 +53,9 @@ function oneOf(words: readonly string[], value: string): string | undefined {
 function listOf(value: string, read: (one: string) => string | undefined): readonly string[] | undefined {
 	const list: string[] = [];
 	for (const part of value.includes(',') ? value.split(',') : [value]) {
-		const one = read(part.trim());
-		if (one === undefined) { return undefined; }
-		if (!list.includes(one)) { list.push(one); }
+		const item = read(part.trim());
+		if (item === undefined) { return undefined; }
+		if (!list.includes(item)) { list.push(item); }
 	}
 	return list;
 }

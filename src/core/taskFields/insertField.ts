@@ -33,16 +33,16 @@ function lineFor(segments: readonly Segment[], { spans }: FieldReading, { scan, 
 
 /** What stands in brackets, with the address behind: `[words](x.md "title")`, `[[note]]`, `[words][ref]`. */
 function bracketsIn(text: string): { start: number; end: number }[] {
-	const found: { start: number; end: number }[] = [];
+	const brackets: { start: number; end: number }[] = [];
 	const open: { readonly mark: string; readonly at: number }[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const mark = text[at]!;
 		const isAddress = mark === '(' && text[at - 1] === ']';
 		if (mark === '\\') { at++; } else if (mark === '[' || isAddress) { open.push({ mark: mark === '[' ? ']' : ')', at }); }
 		const last = open[open.length - 1];
-		if (last?.mark === mark) { found.push({ start: last.at, end: at + 1 }); open.pop(); }
+		if (last?.mark === mark) { brackets.push({ start: last.at, end: at + 1 }); open.pop(); }
 	}
-	return found;
+	return brackets;
 }
 
 function contentEnd(text: string, line: Segment, isLast: boolean, { blockId }: FieldReading): number {

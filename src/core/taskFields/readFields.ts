@@ -144,10 +144,10 @@ function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEn
 	const suggestion = suggestValue(field, value);
 	const shown = shorten(value);
 	const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
-	const found = isDateField(field)
+	const problem = isDateField(field)
 		? { code: 'task.invalid-date', args: [field, shown], start, end } as const
 		: { code: 'task.unknown-value', args: [field, shown, hint], start, end } as const;
-	return suggestion === undefined ? found : { ...found, suggestion };
+	return suggestion === undefined ? problem : { ...problem, suggestion };
 }
 
 function shorten(value: string): string {

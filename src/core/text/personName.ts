@@ -67,7 +67,7 @@ export function familyWord(name: string): string {
 export function isNearlySamePerson(a: string, b: string): boolean {
 	const [left, right] = [readPersonName(a), readPersonName(b)];
 	if (left.key === right.key) { return !isSamePerson(a, b) ? false : left.suffix !== right.suffix; }
-	const [few, many] = [partsOf(left.key), partsOf(right.key)].sort((one, other) => one.length - other.length) as [string[], string[]];
+	const [few, many] = [partsOf(left.key), partsOf(right.key)].sort((first, other) => first.length - other.length) as [string[], string[]];
 	const free = [...many];
 	return few.length > 0 && few.every(word => {
 		const at = free.findIndex(other => isNearWord(word, other));

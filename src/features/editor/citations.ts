@@ -43,20 +43,20 @@ async function refer(help: EditorAssistance, document: vscode.TextDocument, posi
 	if (!cited) { return undefined; }
 	const { key, note: { folder } } = cited;
 	const [{ citationPlaces }, { rangesIn }] = await Promise.all([import('../../core/languageService/citationPlaces.ts'), import('../../host/commands/readLines.ts')]);
-	const found: vscode.Location[] = [];
+	const locations: vscode.Location[] = [];
 	await forEachBounded([...folder.view.notes()].map(({ path }) => path).sort(), AT_ONCE, async path => {
 		if (token.isCancellationRequested) { return; }
 		const uri = help.services.notebooks.uriOf(folder, path);
 		// A file that went away since cites nothing.
 		const text = await currentText(uri).catch(() => '');
-		found.push(...citationPlaces(text, key).map(place => new vscode.Location(uri, rangesIn(text)(place))));
+		locations.push(...citationPlaces(text, key).map(place => new vscode.Location(uri, rangesIn(text)(place))));
 	});
 	const entry = withEntry ? await entryOf(help, cited) : undefined;
-	return [...entry ? [entry] : [], ...found];
+	return [...entry ? [entry] : [], ...locations];
 }
 
 async function entryOf({ surroundings }: EditorAssistance, { note: { folder }, key }: Cited): Promise<vscode.Location | undefined> {
-	const entry: FoundCitation | undefined = (await surroundings.citations(folder.uri)).find(one => one.key === key);
+	const entry: FoundCitation | undefined = (await surroundings.citations(folder.uri)).find(citation => citation.key === key);
 	if (!entry) { return undefined; }
 	const document = await vscode.workspace.openTextDocument(joinPath(folder.uri, entry.path));
 	const at = document.positionAt(entry.start);

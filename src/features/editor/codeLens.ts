@@ -17,13 +17,13 @@ export function registerCodeLens(help: EditorAssistance): vscode.Disposable {
 }
 
 async function provide(help: EditorAssistance, document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
-	const found = help.documents.find(document);
-	if (!found || !help.services.settings.get('codeLens', document.uri)) { return []; }
-	const service = await help.languageService(found, document);
-	const answer = await service.codeLens(openNote(found.path, document));
+	const noteDocument = help.documents.find(document);
+	if (!noteDocument || !help.services.settings.get('codeLens', document.uri)) { return []; }
+	const service = await help.languageService(noteDocument, document);
+	const answer = await service.codeLens(openNote(noteDocument.path, document));
 	if (!answer) { return []; }
 	const line = document.validateRange(new vscode.Range(answer.line, 0, answer.line, 0));
-	return answer.lenses.map(lens => new vscode.CodeLens(line, toCommand(help, found, document, lens)));
+	return answer.lenses.map(lens => new vscode.CodeLens(line, toCommand(help, noteDocument, document, lens)));
 }
 
 /** A lens without a command shows as text. */

@@ -15,10 +15,10 @@ export function registerCompletion(help: EditorAssistance): vscode.Disposable {
 }
 
 async function provide(help: EditorAssistance, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerKind }: vscode.CompletionContext): Promise<vscode.CompletionList | undefined> {
-	const found = help.documents.find(document);
-	if (!found) { return undefined; }
-	const service = await help.languageService(found, document);
-	const answer = await service.completion(openNote(found.path, document), document.offsetAt(position), triggerKind === vscode.CompletionTriggerKind.Invoke);
+	const noteDocument = help.documents.find(document);
+	if (!noteDocument) { return undefined; }
+	const service = await help.languageService(noteDocument, document);
+	const answer = await service.completion(openNote(noteDocument.path, document), document.offsetAt(position), triggerKind === vscode.CompletionTriggerKind.Invoke);
 	if (!answer || token.isCancellationRequested) { return undefined; }
 	const { entries, incomplete } = answer;
 	// With an empty list VS Code would say “No suggestions” while someone just writes.

@@ -9,10 +9,10 @@ export function registerHover(help: EditorAssistance): vscode.Disposable {
 }
 
 async function provide(help: EditorAssistance, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
-	const found = help.documents.find(document);
-	if (!found) { return undefined; }
-	const service = await help.languageService(found, document);
-	const answer = await service.hover(openNote(found.path, document), document.offsetAt(position));
+	const noteDocument = help.documents.find(document);
+	if (!noteDocument) { return undefined; }
+	const service = await help.languageService(noteDocument, document);
+	const answer = await service.hover(openNote(noteDocument.path, document), document.offsetAt(position));
 	if (!answer || token.isCancellationRequested) { return undefined; }
 	return new vscode.Hover(new vscode.MarkdownString(answer.markdown), new vscode.Range(document.positionAt(answer.start), document.positionAt(answer.end)));
 }

@@ -12,9 +12,9 @@ export class NoteLinks implements vscode.DocumentLinkProvider {
 	constructor(private readonly notebooks: Notebooks) {}
 
 	provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
-		const found = this.notebooks.find(document.uri);
-		if (!found?.folder.view.note(found.path)) { return []; }
-		const { folder, path } = found;
+		const place = this.notebooks.find(document.uri);
+		if (!place?.folder.view.note(place.path)) { return []; }
+		const { folder, path } = place;
 		const text = document.getText();
 		const toRange = rangesIn(text);
 		return mentionsIn(text).flatMap(mention => {
@@ -37,14 +37,14 @@ export class NoteSymbols implements vscode.WorkspaceSymbolProvider {
 
 	provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
 		const wanted = foldText(query).replace(/\s+/g, '');
-		const found: vscode.SymbolInformation[] = [];
+		const symbols: vscode.SymbolInformation[] = [];
 		for (const folder of this.notebooks.folders) {
 			for (const note of folder.view.notes()) {
-				if (found.length >= MOST) { return found; }
-				if (matches(note, wanted)) { found.push(this.toSymbol(folder, note)); }
+				if (symbols.length >= MOST) { return symbols; }
+				if (matches(note, wanted)) { symbols.push(this.toSymbol(folder, note)); }
 			}
 		}
-		return found;
+		return symbols;
 	}
 
 	private toSymbol(folder: NotebookFolder, note: Note): vscode.SymbolInformation {

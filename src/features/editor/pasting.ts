@@ -29,12 +29,12 @@ interface Pasted {
 async function paste(help: EditorAssistance, kind: vscode.DocumentDropOrPasteEditKind, { document, ranges, data, token }: Pasted): Promise<vscode.DocumentPasteEdit[] | undefined> {
 	const [range] = ranges;
 	if (!range || ranges.length > 1) { return undefined; }
-	const found = help.documents.find(document);
+	const noteDocument = help.documents.find(document);
 	const pasted = await data.get('text/plain')?.asString();
-	if (!found || pasted === undefined || token.isCancellationRequested) { return undefined; }
+	if (!noteDocument || pasted === undefined || token.isCancellationRequested) { return undefined; }
 	const { pastedHomework } = await import('../../core/edit/pastedHomework.ts');
-	const { noteOptions } = help.request(found, document, range.start);
-	const place = { text: document.getText(), start: document.offsetAt(range.start), end: document.offsetAt(range.end), path: found.path, options: noteOptions };
+	const { noteOptions } = help.request(noteDocument, document, range.start);
+	const place = { text: document.getText(), start: document.offsetAt(range.start), end: document.offsetAt(range.end), path: noteDocument.path, options: noteOptions };
 	const text = pastedHomework(place, pasted);
 	if (text === undefined) { return undefined; }
 	// The text as it is comes first; this is what the button beside it and “Paste As…” offer.
@@ -52,19 +52,19 @@ interface Dropped {
 
 /** VS Code makes a Markdown link of a dropped file; in front matter, where that is none, `links:` takes its path. */
 async function drop(help: EditorAssistance, kind: vscode.DocumentDropOrPasteEditKind, { document, position, data, token }: Dropped): Promise<vscode.DocumentDropEdit | undefined> {
-	const found = help.documents.find(document);
-	const uris = found && await data.get('text/uri-list')?.asString();
+	const noteDocument = help.documents.find(document);
+	const uris = noteDocument && await data.get('text/uri-list')?.asString();
 	const dropped = uris === undefined ? [] : uris.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#'));
-	if (!found || dropped.length !== 1 || token.isCancellationRequested) { return undefined; }
+	if (!noteDocument || dropped.length !== 1 || token.isCancellationRequested) { return undefined; }
 	const { completionPlace } = await import('../../core/languageService/completion/complete.ts');
 	const place = completionPlace(document.getText(), document.offsetAt(position), true);
-	const way = place?.at === 'value' && place.rule?.key === 'links' && place.quote === '' ? await wayTo(help, found, dropped[0]!) : undefined;
+	const way = place?.at === 'value' && place.rule?.key === 'links' && place.quote === '' ? await wayTo(help, noteDocument, dropped[0]!) : undefined;
 	if (place?.at !== 'value' || way === undefined) { return undefined; }
 	const { yamlScalar } = await import('../../core/text/yamlScalar.ts');
 	const { keepsPrivate } = await import('../../core/edit/verifyEdit.ts');
 	const at = document.offsetAt(position);
 	const text = `${place.around.before}${yamlScalar(way, place.inFlow)}`;
-	if (!keepsPrivate(document.getText(), [{ start: at, end: at, text }], found.path, help.request(found, document, position).noteOptions)) { return undefined; }
+	if (!keepsPrivate(document.getText(), [{ start: at, end: at, text }], noteDocument.path, help.request(noteDocument, document, position).noteOptions)) { return undefined; }
 	return new vscode.DocumentDropEdit(new vscode.SnippetString().appendText(text), vscode.l10n.t('Link to the file'), kind);
 }
 

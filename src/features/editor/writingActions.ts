@@ -30,13 +30,13 @@ export function registerWritingActions(help: EditorAssistance): vscode.Disposabl
 }
 
 async function provide(help: EditorAssistance, document: vscode.TextDocument, range: vscode.Range, { only }: vscode.CodeActionContext, token: vscode.CancellationToken): Promise<vscode.CodeAction[] | undefined> {
-	const found = help.documents.find(document);
-	if (!found || only && !only.intersects(Refactor)) { return undefined; }
-	const service = await help.languageService(found, document);
+	const noteDocument = help.documents.find(document);
+	if (!noteDocument || only && !only.intersects(Refactor)) { return undefined; }
+	const service = await help.languageService(noteDocument, document);
 	if (token.isCancellationRequested) { return undefined; }
-	const actions = service.codeActions(openNote(found.path, document), { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, ['refactor']);
-	const request = help.request(found, document, range.start);
-	return actions.filter(action => action.kind in KINDS).map(action => toCodeAction({ help, document, found, request }, action as NoteAction));
+	const actions = service.codeActions(openNote(noteDocument.path, document), { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, ['refactor']);
+	const request = help.request(noteDocument, document, range.start);
+	return actions.filter(action => action.kind in KINDS).map(action => toCodeAction({ help, document, found: noteDocument, request }, action as NoteAction));
 }
 
 interface Around {
@@ -48,13 +48,13 @@ interface Around {
 
 function toCodeAction(around: Around, action: NoteAction): vscode.CodeAction {
 	if (action.kind === 'goal') { return new GoalAction(around, action.title, action.goal); }
-	const made = new vscode.CodeAction(action.title, KINDS[action.kind]);
+	const codeAction = new vscode.CodeAction(action.title, KINDS[action.kind]);
 	if (action.kind === 'carry') {
-		made.command = { command: 'mentoring.carryForward', title: action.title, arguments: [{ mentorship: action.mentorship }] };
+		codeAction.command = { command: 'mentoring.carryForward', title: action.title, arguments: [{ mentorship: action.mentorship }] };
 	} else {
-		made.edit = toEdit(around.document, action.edits);
+		codeAction.edit = toEdit(around.document, action.edits);
 	}
-	return made;
+	return codeAction;
 }
 
 function toEdit({ uri, positionAt }: vscode.TextDocument, edits: readonly TextEdit[], edit = new vscode.WorkspaceEdit()): vscode.WorkspaceEdit {
@@ -81,13 +81,13 @@ class GoalAction extends vscode.CodeAction {
 			const key = folder.view.mentorshipOf(path);
 			const mentorship = key === undefined ? undefined : folder.view.mentorship(key);
 			const { text: title, private: isPrivate } = this.#goal.selected;
-			const made = await composeNote(help.services, {
+			const note = await composeNote(help.services, {
 				folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields: { target_date: addMonths(folder.view.today, MONTHS_AHEAD), ...isPrivate ? { confidentiality: 'private' } : {} },
 			});
-			const edits = goalEdits(request, this.#goal, made.path);
+			const edits = goalEdits(request, this.#goal, note.path);
 			if (isRefusal(edits)) { void showWarning(toReason(edits, document.uri)); return this; }
 			const edit = new vscode.WorkspaceEdit();
-			edit.createFile(uriOfNew(folder.uri, made.path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(made.text) });
+			edit.createFile(uriOfNew(folder.uri, note.path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(note.text) });
 			this.edit = toEdit(document, edits, edit);
 		} catch (error) {
 			report(help.services.logger, this.title, error);

@@ -27,13 +27,13 @@ export async function exportCalendar(services: Services, call: CalendarCall): Pr
 	const { given } = call;
 	const options = optionsFor(services, chosen[0]!.folder.uri, given);
 	const title = vscode.l10n.t('Making a calendar…');
-	const found = await withProgress(title, async work => {
+	const result = await withProgress(title, async work => {
 		const read = await readAll(services, chosen, work);
 		const scopes = read.map(({ scope }) => scope);
 		return { first: read[0], scopes, entries: await work.run(countEntries(scopes, options)) };
 	});
-	if (!found) { return undefined; }
-	const { first, scopes, entries } = found;
+	if (!result) { return undefined; }
+	const { first, scopes, entries } = result;
 	if (!first || entries === 0) { throw new UserError(vscode.l10n.t('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.')); }
 	const name = `${scopes.length === 1 ? mentorshipWord(first.scope.mentorship) : 'mentoring'}.ics`;
 	const kind = { label: vscode.l10n.t('Calendar'), extension: 'ics' };
@@ -56,7 +56,7 @@ async function choose(services: Services, call: CalendarCall): Promise<readonly 
 }
 
 async function askWhich(all: readonly ChosenMentorship[], placeHolder: string): Promise<readonly ChosenMentorship[] | undefined> {
-	const items = [{ label: vscode.l10n.t('All of them'), chosen: all }, ...all.map(one => ({ label: one.mentorship.title, chosen: [one] }))];
+	const items = [{ label: vscode.l10n.t('All of them'), chosen: all }, ...all.map(single => ({ label: single.mentorship.title, chosen: [single] }))];
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.chosen;
 }
 
@@ -64,9 +64,9 @@ async function askWhich(all: readonly ChosenMentorship[], placeHolder: string): 
 async function readAll(services: Services, chosen: readonly ChosenMentorship[], work: SlicedWork): Promise<ChosenScope[]> {
 	const read: ChosenScope[] = [];
 	const reader = new ScopeReader(services, work);
-	for (const one of chosen) {
+	for (const mentorship of chosen) {
 		try {
-			read.push(await reader.read(one));
+			read.push(await reader.read(mentorship));
 		} catch (error) {
 			if (chosen.length === 1 || !(error instanceof PrivateMentorship)) { throw error; }
 		}

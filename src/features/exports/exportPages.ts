@@ -17,12 +17,12 @@ export async function exportSlides(services: Services, call: CommandCall<GivenTo
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Slides for whose meeting?') });
 	if (!chosen) { return undefined; }
 	const { given } = call;
-	const made = await withProgress(vscode.l10n.t('Making slides…'), async work => {
+	const result = await withProgress(vscode.l10n.t('Making slides…'), async work => {
 		const read = await readScope(services, chosen, work);
 		return { ...read, content: composeSlides(read.scope, read.notes, LANGUAGE, given?.source) };
 	});
-	if (!made) { return undefined; }
-	const { folder, scope, content } = made;
+	if (!result) { return undefined; }
+	const { folder, scope, content } = result;
 	const kind = { label: vscode.l10n.t('Slides'), extension: 'md' };
 	return saveExport(folder.uri, { way: 'slides', name: `${exportName(scope)}-slides.md`, content, kind, opens: true }, given);
 }

@@ -34,8 +34,8 @@ export interface Saved {
  * Saves where the user says, by default in `exports` of the notebook's folder. Where a caller says it:
  * `to: 'untitled'` opens it instead, `to: ADDRESS` writes there, over a file only with `overwrite: true`.
  */
-export async function saveExport(folder: vscode.Uri, made: Export, given: Destination | undefined): Promise<Saved | undefined> {
-	const { way, content, kind, name } = made;
+export async function saveExport(folder: vscode.Uri, toSave: Export, given: Destination | undefined): Promise<Saved | undefined> {
+	const { way, content, kind, name } = toSave;
 	const to = given?.to;
 	const text = to === 'untitled' && typeof content === 'function' ? await content(undefined) : content;
 	if (text === undefined) { return undefined; }
@@ -44,7 +44,7 @@ export async function saveExport(folder: vscode.Uri, made: Export, given: Destin
 		? await saveAs(way, content, { defaultUri: vscode.Uri.joinPath(folder, 'exports', name), filters: { [kind.label]: [kind.extension] }, title: vscode.l10n.t('Save {0}', kind.label) })
 		: await writeTo(way, await freeAddress(to, given?.overwrite), content);
 	if (!uri) { return undefined; }
-	void tellSaved(uri, made.opens === true && to === undefined);
+	void tellSaved(uri, toSave.opens === true && to === undefined);
 	return { uri: uri.toString() };
 }
 

@@ -60,7 +60,7 @@ function prepare(services: Services, chosen: ChosenMentorship): Carrying {
 	if (!target) { throw new UserError(vscode.l10n.t('No next meeting is booked for {0}. Write next_meeting: and a date into the last meeting’s note.', mentorship.title)); }
 	const sources = earlierMeetings(mentorship, target).filter(({ note }) => note.tasks.some(task => task.isHomework)).map(({ note }) => note.path);
 	const paths = target.newText === undefined ? [target.path, ...sources] : sources;
-	return { ...chosen, services, target, uris: paths.map(one => services.notebooks.uriOf(folder, one)) };
+	return { ...chosen, services, target, uris: paths.map(path => services.notebooks.uriOf(folder, path)) };
 }
 
 /** The plan for the notes as they are now, and the files that can be read. Changes nothing. */

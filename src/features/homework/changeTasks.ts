@@ -31,7 +31,7 @@ async function askOwners(tasks: readonly ChosenTask[]): Promise<string[] | undef
 	const [first] = tasks;
 	if (!first) { return undefined; }
 	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Who does “{0}”?', plainText(first.task.text)) : vscode.l10n.t('Who does these {0} items?', tasks.length);
-	const chosen = await vscode.window.showQuickPick(peopleFor(first.folder, first.path).map(one => toItem(one, first)), { placeHolder, canPickMany: true, matchOnDescription: true });
+	const chosen = await vscode.window.showQuickPick(peopleFor(first.folder, first.path).map(person => toItem(person, first)), { placeHolder, canPickMany: true, matchOnDescription: true });
 	return chosen?.map(({ owner }) => owner);
 }
 

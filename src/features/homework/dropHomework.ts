@@ -40,9 +40,9 @@ async function dropOnDate(services: Services, id: string, targets: readonly Task
 }
 
 function meetingOf({ notebooks }: Services, { uri }: TaskTarget): CalendarDate {
-	const found = notebooks.find(uri);
-	const day = found && nextMeetingOf(found.folder, found.folder.view.mentorshipOf(found.path));
-	if (!found || day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so nothing was moved.', found?.path ?? uri.path)); }
+	const place = notebooks.find(uri);
+	const day = place && nextMeetingOf(place.folder, place.folder.view.mentorshipOf(place.path));
+	if (!place || day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so nothing was moved.', place?.path ?? uri.path)); }
 	return day;
 }
 

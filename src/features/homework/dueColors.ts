@@ -19,9 +19,9 @@ export function registerDueColors({ notebooks, settings }: Services): vscode.Dis
 	const color = (editor: vscode.TextEditor) => {
 		const { document } = editor;
 		if (document.languageId !== 'markdown') { return; }
-		const found = settings.get('colorDueDates', document.uri) ? notebooks.find(document.uri) : undefined;
-		const view = found?.folder.view;
-		const ranges = view ? dueRanges(document.getText(), view.homeworkOf(found.path), view.today) : { overdue: [], soon: [] };
+		const place = settings.get('colorDueDates', document.uri) ? notebooks.find(document.uri) : undefined;
+		const view = place?.folder.view;
+		const ranges = view ? dueRanges(document.getText(), view.homeworkOf(place.path), view.today) : { overdue: [], soon: [] };
 		const toRange = ({ start, end }: DueRange) => new vscode.Range(document.positionAt(start), document.positionAt(end));
 		editor.setDecorations(overdue, ranges.overdue.map(toRange));
 		editor.setDecorations(soon, ranges.soon.map(toRange));

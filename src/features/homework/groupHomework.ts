@@ -132,8 +132,8 @@ function ownerKey(owner: string, l10n: Words): Key {
 }
 
 function mentorshipKey({ view }: NotebookFolder, { mentorship }: Homework, l10n: Words): Key {
-	const found = mentorship === undefined ? undefined : view.mentorship(mentorship);
-	return found ? { id: found.key, label: found.title, order: 0 } : { id: '', label: l10n.t('No mentorship'), order: 1 };
+	const pair = mentorship === undefined ? undefined : view.mentorship(mentorship);
+	return pair ? { id: pair.key, label: pair.title, order: 0 } : { id: '', label: l10n.t('No mentorship'), order: 1 };
 }
 
 function goalKey({ view }: NotebookFolder, { goalPath, task }: Homework, l10n: Words): Key {

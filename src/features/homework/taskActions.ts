@@ -64,8 +64,8 @@ export async function chosenTasks(services: Services, { rows, place, given }: Ta
 	if (place && given?.lineHash !== undefined) { return seenTask(services, place, given.lineHash); }
 	if (place) { return inLines(services, place, [{ start: place.line ?? 0, end: place.line ?? 0 }]); }
 	const editor = vscode.window.activeTextEditor;
-	const found = editor && notebooks.find(editor.document.uri);
-	return editor && found ? inLines(services, found, editor.selections.map(toLines)) : refuse(vscode.l10n.t('Open a note first, and put the cursor on a task item.'));
+	const notebook = editor && notebooks.find(editor.document.uri);
+	return editor && notebook ? inLines(services, notebook, editor.selections.map(toLines)) : refuse(vscode.l10n.t('Open a note first, and put the cursor on a task item.'));
 }
 
 function inLines(services: Services, { folder, path }: { folder: NotebookFolder; path: string }, lines: readonly LineRange[]): readonly ChosenTask[] {
@@ -78,7 +78,7 @@ function inLines(services: Services, { folder, path }: { folder: NotebookFolder;
 /** The item that a page showed: on its line, else the only one with the same text. */
 function seenTask(services: Services, { folder, path, line }: NotePlace, lineHash: number): readonly ChosenTask[] {
 	const alike = folder.view.note(path)?.tasks.filter(task => task.lineHash === lineHash) ?? [];
-	const task = alike.find(one => one.line === line) ?? (alike.length === 1 ? alike[0] : undefined);
+	const task = alike.find(task => task.line === line) ?? (alike.length === 1 ? alike[0] : undefined);
 	return task ? [choose(services, folder, path, task)] : refuse(vscode.l10n.t('This item was changed in the meantime, so it was left as it is. Look at it again in {0}.', path));
 }
 

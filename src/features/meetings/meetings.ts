@@ -29,9 +29,9 @@ export function registerNextMeeting(services: Services): vscode.Disposable {
 		'mentoring.beforeMeeting': async call => (await import('./beforeMeeting.ts')).showBeforeMeeting(services, call),
 		'mentoring.openNextMeeting': async call => {
 			await notebooks.ready;
-			const found = mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders);
-			if (!found) { throw new UserError(vscode.l10n.t('No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.')); }
-			await open(services, found);
+			const chosen = mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders);
+			if (!chosen) { throw new UserError(vscode.l10n.t('No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.')); }
+			await open(services, chosen);
 		},
 	});
 }

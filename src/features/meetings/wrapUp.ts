@@ -61,7 +61,7 @@ async function ask({ clock }: Services, chosen: ChosenMeeting): Promise<Decided 
 function toChanges(chosen: ChosenMeeting, given: readonly GivenChange[]): HomeworkChange[] {
 	const tasks = chosen.folder.view.note(chosen.path)?.tasks ?? [];
 	return given.map(({ line, owner, due }) => {
-		const task = tasks.find(one => one.line === line);
+		const task = tasks.find(task => task.line === line);
 		if (!task) { throw new UserError(vscode.l10n.t('There is no task item on this line.')); }
 		return { line, lineHash: task.lineHash, ...owner === undefined ? {} : { owner }, ...due === undefined ? {} : { due } };
 	});
@@ -78,10 +78,10 @@ async function settle(services: Services, chosen: ChosenMeeting, decided: Decide
 	let isMade = false;
 	const outcome = await edits.changeTogether([...newText === undefined ? [uri] : [], ...ownUri ? [ownUri] : []], texts => {
 		const text = newText ?? texts.get(uri.toString());
-		const made = text === undefined ? undefined : wrapUpEdits(text, fieldsOf(decided), decided.changes, settings.get('taskDialect', folder.uri));
-		if (made === undefined || isRefusal(made)) { refusal = made; return new Map(); }
+		const settled = text === undefined ? undefined : wrapUpEdits(text, fieldsOf(decided), decided.changes, settings.get('taskDialect', folder.uri));
+		if (settled === undefined || isRefusal(settled)) { refusal = settled; return new Map(); }
 		isMade = true;
-		const changed = new Map<string, readonly TextEdit[]>([[uri.toString(), newText === undefined ? made : [{ start: 0, end: 0, text: applyEdits(newText, made) }]]]);
+		const changed = new Map<string, readonly TextEdit[]>([[uri.toString(), newText === undefined ? settled : [{ start: 0, end: 0, text: applyEdits(newText, settled) }]]]);
 		const ownText = ownUri && texts.get(ownUri.toString());
 		if (ownUri && ownText !== undefined) { changed.set(ownUri.toString(), bookingEdits(ownText, chosen, decided)); }
 		return changed;

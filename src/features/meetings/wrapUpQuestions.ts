@@ -177,14 +177,14 @@ function ofNote(folder: NotebookFolder, path: string): ChosenMeeting | undefined
 /** Meetings up to today that are planned still, and a booked day without a note; else the last one, where no next is booked. */
 function waiting(folder: NotebookFolder, mentorship: Mentorship, today: string): ChosenMeeting[] {
 	const planned = mentorship.meetings.filter(({ status, date }) => status === 'planned' && date.date <= today);
-	const found = planned.map(({ note, date }) => ({ folder, path: note.path, date, mentorship }));
+	const meetings = planned.map(({ note, date }) => ({ folder, path: note.path, date, mentorship }));
 	const { unsettled } = mentorship;
 	if (unsettled && !mentorship.meetings.some(({ date }) => date.date === unsettled)) {
 		const { path, newText } = newMeeting(mentorship, { date: unsettled }, LANGUAGE);
-		found.push({ folder, path, date: { date: unsettled }, mentorship, ...newText === undefined ? {} : { newText } });
+		meetings.push({ folder, path, date: { date: unsettled }, mentorship, ...newText === undefined ? {} : { newText } });
 	}
 	const last = mentorship.meetings.find(({ date }) => date.date <= today);
-	return found.length > 0 || !last || mentorship.nextMeeting ? found : [{ folder, path: last.note.path, date: last.date, mentorship }];
+	return meetings.length > 0 || !last || mentorship.nextMeeting ? meetings : [{ folder, path: last.note.path, date: last.date, mentorship }];
 }
 
 async function pick(all: readonly ChosenMeeting[]): Promise<ChosenMeeting | undefined> {

@@ -100,16 +100,16 @@ async function apply(ending: Ending, answers: CloseAnswers): Promise<CloseResult
 	const destination = typeof answers.homework === 'object' ? destinationOf(ending, answers.homework) : undefined;
 	const closing = answers.closingNote ? await composeClosing(ending) : undefined;
 	const uris = urisOf(ending, destination);
-	const made: Made = { carried: 0, cancelled: 0 };
+	const counts: Made = { carried: 0, cancelled: 0 };
 	const created = [...destination?.target.newText === undefined ? [] : [destination.uri], ...closing ? [uriOfNew(folder.uri, closing.path)] : []];
-	const { done } = await services.edits.changeTogether(uris, texts => plan(ending, answers, { destination, closing, uris, made }, texts), created);
-	if (made.refused) { throw asUserError(made.refused.refusal, vscode.workspace.asRelativePath(vscode.Uri.parse(made.refused.key, true))); }
+	const { done } = await services.edits.changeTogether(uris, texts => plan(ending, answers, { destination, closing, uris, made: counts }, texts), created);
+	if (counts.refused) { throw asUserError(counts.refused.refusal, vscode.workspace.asRelativePath(vscode.Uri.parse(counts.refused.key, true))); }
 	if (!done) { return undefined; }
 	if (closing) { await openAtFirstStop(services, uriOfNew(folder.uri, closing.path), closing.filled); }
-	void showInformation(inWords(answers, made, destination, closing !== undefined));
+	void showInformation(inWords(answers, counts, destination, closing !== undefined));
 	return {
-		path: note.path, status: answers.status, cancelled: made.cancelled,
-		...destination ? { carried: made.carried, carriedTo: destination.target.path } : {}, ...closing ? { closing: closing.path } : {},
+		path: note.path, status: answers.status, cancelled: counts.cancelled,
+		...destination ? { carried: counts.carried, carriedTo: destination.target.path } : {}, ...closing ? { closing: closing.path } : {},
 	};
 }
 
@@ -133,20 +133,20 @@ interface Parts {
 }
 
 /** Nothing at all, where one file cannot be changed as it should. */
-function plan(ending: Ending, answers: CloseAnswers, { destination, closing, uris, made }: Parts, texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly TextEdit[]> {
+function plan(ending: Ending, answers: CloseAnswers, { destination, closing, uris, made: counts }: Parts, texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly TextEdit[]> {
 	const { services: { notebooks, clock, settings }, folder, note } = ending;
 	const key = notebooks.uriOf(folder, note.path).toString();
 	const unread = destination && uris.find(uri => !texts.has(uri.toString()));
-	if (unread) { made.refused = { key: unread.toString(), refusal: refuse('note-gone') }; return new Map(); }
+	if (unread) { counts.refused = { key: unread.toString(), refusal: refuse('note-gone') }; return new Map(); }
 	const moved = destination && carryAway(ending, destination, texts);
 	const carry = new Map(moved?.files.map(({ path, edits }) => [notebooks.uriOf(folder, path).toString(), edits]));
 	const options = { today: clock.today(), addDoneDate: settings.get('addDoneDate', folder.uri), defaultDialect: settings.get('taskDialect', folder.uri) };
 	const withNew = destination?.target.newText === undefined ? texts : new Map([...texts, [destination.uri.toString(), destination.target.newText]]);
 	const cancel = byFile(ending, toCancel(ending, answers));
 	const planned = planClosing(withNew, { note: key, status: answers.status, endDate: answers.endDate, cancel, carry, options });
-	if ('refusal' in planned) { made.refused = planned; return new Map(); }
-	made.carried = moved?.items.length ?? 0;
-	made.cancelled = [...cancel.values()].flat().length;
+	if ('refusal' in planned) { counts.refused = planned; return new Map(); }
+	counts.carried = moved?.items.length ?? 0;
+	counts.cancelled = [...cancel.values()].flat().length;
 	const files = new Map(planned);
 	const newText = destination?.target.newText;
 	if (destination && newText !== undefined) { setNewText(files, destination.uri, newText); }
@@ -257,9 +257,9 @@ async function askHomework({ title, open, successors }: ClosingSubject): Promise
 	const items: (vscode.QuickPickItem & { homework: HomeworkEnd })[] = [
 		{ label: vscode.l10n.t('Cancel them'), detail: vscode.l10n.t('They stay in their notes, marked as cancelled'), homework: 'cancel' },
 		{ label: vscode.l10n.t('Leave them open'), detail: vscode.l10n.t('They can still be finished'), homework: 'leave' },
-		...successors.map(one => ({
-			label: vscode.l10n.t('Take mine along to {0}', one.title), description: one.nextMeeting ? longDay(one.nextMeeting.date, LANGUAGE) : '',
-			detail: vscode.l10n.t('My own go to that next meeting’s note, for its readers to see; the other side’s are cancelled'), homework: one,
+		...successors.map(mentorship => ({
+			label: vscode.l10n.t('Take mine along to {0}', mentorship.title), description: mentorship.nextMeeting ? longDay(mentorship.nextMeeting.date, LANGUAGE) : '',
+			detail: vscode.l10n.t('My own go to that next meeting’s note, for its readers to see; the other side’s are cancelled'), homework: mentorship,
 		})),
 	];
 	return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.homework;

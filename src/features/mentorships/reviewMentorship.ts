@@ -60,9 +60,9 @@ async function make(services: Services, { folder, mentorship }: ChosenMentorship
 		plan: texts => {
 			if (!own || reviewDate === undefined) { return new Map(); }
 			const text = texts.get(own.toString());
-			const made = text === undefined ? undefined : setFrontMatterFields(text, { review_date: reviewDate });
-			if (isRefusal(made)) { refused = made; }
-			return made === undefined || isRefusal(made) ? undefined : new Map([[own.toString(), made]]);
+			const edits = text === undefined ? undefined : setFrontMatterFields(text, { review_date: reviewDate });
+			if (isRefusal(edits)) { refused = edits; }
+			return edits === undefined || isRefusal(edits) ? undefined : new Map([[own.toString(), edits]]);
 		},
 	});
 	if (refused && own) { throw asUserError(refused, vscode.workspace.asRelativePath(own)); }

@@ -14,13 +14,13 @@ export function registerNoteStatus(help: EditorAssistance): vscode.Disposable {
 	let item: vscode.LanguageStatusItem | undefined;
 	const show = () => {
 		const editor = vscode.window.activeTextEditor;
-		const found = editor?.document.languageId === 'markdown' ? help.documents.find(editor.document) : undefined;
-		const note = found?.folder.view.note(found.path);
-		if (!editor || !found || !note) { item?.dispose(); item = undefined; return; }
+		const noteDocument = editor?.document.languageId === 'markdown' ? help.documents.find(editor.document) : undefined;
+		const note = noteDocument?.folder.view.note(noteDocument.path);
+		if (!editor || !noteDocument || !note) { item?.dispose(); item = undefined; return; }
 		item ??= vscode.languages.createLanguageStatusItem(ID, []);
-		item.selector = { scheme: editor.document.uri.scheme, pattern: new vscode.RelativePattern(found.folder.uri, escapeGlob(found.path)) };
+		item.selector = { scheme: editor.document.uri.scheme, pattern: new vscode.RelativePattern(noteDocument.folder.uri, escapeGlob(noteDocument.path)) };
 		item.name = vscode.l10n.t('Mentoring note');
-		Object.assign(item, statusOf(found));
+		Object.assign(item, statusOf(noteDocument));
 	};
 	show();
 	return vscode.Disposable.from({ dispose: () => item?.dispose() }, vscode.window.onDidChangeActiveTextEditor(show), help.services.notebooks.onDidChange(show));
@@ -75,8 +75,8 @@ export function registerExplorerBadges({ notebooks, settings }: Services): vscod
 			onDidChangeFileDecorations: changed.event,
 			provideFileDecoration: uri => {
 				if (!uri.path.endsWith('.md') || !settings.get('explorerBadges', uri)) { return undefined; }
-				const found = notebooks.find(uri);
-				const count = found && shown.get(found.folder)?.counts.get(found.path);
+				const place = notebooks.find(uri);
+				const count = place && shown.get(place.folder)?.counts.get(place.path);
 				return count === undefined ? undefined : toDecoration(count);
 			},
 		}),

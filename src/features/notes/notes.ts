@@ -29,7 +29,7 @@ async function openLink({ notebooks }: Services, { row, place, given }: CommandC
 }
 
 async function openFile(uri: vscode.Uri, link: string): Promise<void> {
-	const stat = await vscode.workspace.fs.stat(uri).then(found => found, () => undefined);
+	const stat = await vscode.workspace.fs.stat(uri).then(fileStat => fileStat, () => undefined);
 	if (!stat) { throw new UserError(vscode.l10n.t('There is no file “{0}” beside this note.', link)); }
 	const isFolder = (stat.type & vscode.FileType.Directory) !== 0;
 	await vscode.commands.executeCommand(isFolder ? 'revealInExplorer' : 'vscode.open', uri);

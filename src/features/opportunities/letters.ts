@@ -95,7 +95,7 @@ export async function weighOpportunity(services: Services, call: CommandCall<Giv
 }
 
 function toDecision(given: string): Decision {
-	const decision = DECISIONS.find(one => one === given);
+	const decision = DECISIONS.find(known => known === given);
 	if (!decision) { throw new UserError(vscode.l10n.t('“{0}” is not a decision. Write accept, decline, defer or pending.', given)); }
 	return decision;
 }

@@ -50,7 +50,7 @@ function toEntry(given: Given | undefined): IntroductionEntry | undefined {
 
 async function ask(services: Services, folder: NotebookFolder, uri: vscode.Uri): Promise<IntroductionEntry | undefined> {
 	const text = (await readLines(uri))?.join('\n') ?? '';
-	const who = await askWho(introductionsOf(text).map(one => ({ label: one.who, description: one.met ? vscode.l10n.t('met') : one.made ? vscode.l10n.t('introduced, not met yet') : vscode.l10n.t('asked, not introduced yet') })));
+	const who = await askWho(introductionsOf(text).map(introduction => ({ label: introduction.who, description: introduction.met ? vscode.l10n.t('met') : introduction.made ? vscode.l10n.t('introduced, not met yet') : vscode.l10n.t('asked, not introduced yet') })));
 	const step = who && await askStep();
 	if (!step) { return undefined; }
 	if (step === 'result' || step === 'why') {

@@ -18,7 +18,7 @@ export type KnownProblems = ReadonlyMap<string, NoteProblems>;
 /** What there is to complain about, note by note. What lies in private parts comes without its words. */
 export function readProblems(view: NotebookView, l10n: Words): KnownProblems {
 	const notes = new Map<string, NoteProblems>();
-	for (const [path, found] of groupBy(view.problems(), problem => problem.path)) { notes.set(path, readNote(view, path, found, l10n)); }
+	for (const [path, problems] of groupBy(view.problems(), problem => problem.path)) { notes.set(path, readNote(view, path, problems, l10n)); }
 	return notes;
 }
 
@@ -29,9 +29,9 @@ export function changedEntries(before: KnownProblems, after: KnownProblems, l10n
 	return [...added, ...mended.map(path => ({ severity: 'information' as const, text: l10n.t('{0}: no problems any more', path) }))];
 }
 
-function readNote(view: NotebookView, path: string, found: readonly LocatedProblem[], l10n: Words): NoteProblems {
+function readNote(view: NotebookView, path: string, problems: readonly LocatedProblem[], l10n: Words): NoteProblems {
 	const entries = new Map<string, LogEntry>();
-	for (const { problem } of found) {
+	for (const { problem } of problems) {
 		const message = isPrivate(view, path, problem) ? l10n.t('There is a problem in a private part.') : l10n.t(PROBLEM_MESSAGES[problem.code].message, ...problem.args);
 		entries.set(freeKey(entries, `${problem.code} ${message}`), { severity: problem.severity, text: `${path}:${problem.line + 1}:${problem.column + 1} ${problem.severity} ${message}` });
 	}

@@ -20,8 +20,8 @@ export function registerContextKeys({ notebooks }: Services): vscode.Disposable 
 	};
 	const tellEditor = () => {
 		const editor = vscode.window.activeTextEditor;
-		const found = editor && notebooks.find(editor.document.uri);
-		setContext(CONTEXTS.editorIsNote, found?.folder.view.note(found.path) !== undefined);
+		const place = editor && notebooks.find(editor.document.uri);
+		setContext(CONTEXTS.editorIsNote, place?.folder.view.note(place.path) !== undefined);
 	};
 	tell();
 	return vscode.Disposable.from(notebooks.onDidChange(tell), vscode.window.onDidChangeActiveTextEditor(tellEditor));
@@ -53,8 +53,8 @@ async function revealNote(panes: readonly TreePane[], place: NotePlace): Promise
 
 async function revealFirst(panes: readonly TreePane[], { folder, path }: NotePlace, line: number | undefined): Promise<boolean> {
 	for (const pane of panes) {
-		const found = await pane.reveal(node => samePlace(node.place, folder, path, line) && (line !== undefined) === (node.task !== undefined));
-		if (found) { return true; }
+		const isShown = await pane.reveal(node => samePlace(node.place, folder, path, line) && (line !== undefined) === (node.task !== undefined));
+		if (isShown) { return true; }
 	}
 	return false;
 }

@@ -76,8 +76,8 @@ export class FolderDocuments implements vscode.Disposable {
 		const globs = [...this.#settings.get('exclude', root), ...excludedByEditor(root)];
 		const exclude = oneGlob(globs);
 		const filter = pathFilter([], globs);
-		const found = await vscode.workspace.findFiles(new vscode.RelativePattern(root, include), exclude === undefined ? undefined : new vscode.RelativePattern(root, exclude), most);
-		return found.map(uri => pathIn(root, uri)).filter(path => path !== undefined && path !== '' && !filter.excludesFolder(path)).map(String).sort();
+		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(root, include), exclude === undefined ? undefined : new vscode.RelativePattern(root, exclude), most);
+		return uris.map(uri => pathIn(root, uri)).filter(path => path !== undefined && path !== '' && !filter.excludesFolder(path)).map(String).sort();
 	}
 
 	async #readCitations(root: vscode.Uri): Promise<readonly FoundCitation[]> {

@@ -28,8 +28,8 @@ export class NoteDocuments implements vscode.Disposable {
 	/** The place of a document that begins like a note; costs next to nothing for every other Markdown file. */
 	find(document: vscode.TextDocument): NoteDocument | undefined {
 		if (!document.lineAt(0).text.startsWith('---')) { return undefined; }
-		const found = this.#notebooks.find(document.uri);
-		return found && (found.folder.view.note(found.path) !== undefined || this.#filter(found.folder.uri).includes(found.path)) ? found : undefined;
+		const place = this.#notebooks.find(document.uri);
+		return place && (place.folder.view.note(place.path) !== undefined || this.#filter(place.folder.uri).includes(place.path)) ? place : undefined;
 	}
 
 	dispose(): void {

@@ -100,8 +100,8 @@ function asPlace(notebooks: Notebooks, argument: unknown): NotePlace | undefined
 /** The place of the cursor, if the active editor shows a file of a notebook. */
 export function editorPlace(notebooks: Notebooks): NotePlace | undefined {
 	const editor = vscode.window.activeTextEditor;
-	const found = editor && notebooks.find(editor.document.uri);
-	return found && { ...found, line: editor.selection.active.line };
+	const place = editor && notebooks.find(editor.document.uri);
+	return place && { ...place, line: editor.selection.active.line };
 }
 
 /** Opens a note at a line. */

@@ -109,11 +109,11 @@ export class EditSession {
 	}
 
 	async #taken(): Promise<RefusedFile[]> {
-		const found = await Promise.all(this.#created.map(async ({ uri }) => {
+		const existing = await Promise.all(this.#created.map(async ({ uri }) => {
 			if (await isBehindLink(uri)) { return [{ uri, refusal: refuse('not-created') }]; }
 			return await exists(uri) ? [{ uri, refusal: refuse('file-exists') }] : [];
 		}));
-		return found.flat();
+		return existing.flat();
 	}
 
 	/** What was refused is as it was already. Gives what could not be put back. */

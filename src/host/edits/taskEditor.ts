@@ -168,11 +168,11 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 		const opened = await openForEditing(uri, this.#context.settings.get('maxFileSizeMB', uri));
 		if ('refused' in opened) { return toRefused(wishes.flatMap(({ targets }) => targets), opened); }
 		const options = { ...this.#options(uri), ...await this.#recurrence(opened.text, uri) };
-		const made: TaskEdits<TaskTarget>[] = wishes.map(({ targets, make }) => editTasks(opened.text, targets, make(options), options.noteOptions));
-		const edits = made.flatMap((one) => one.edits);
+		const planned: TaskEdits<TaskTarget>[] = wishes.map(({ targets, make }) => editTasks(opened.text, targets, make(options), options.noteOptions));
+		const edits = planned.flatMap((plan) => plan.edits);
 		if (edits.length > 0) { session.add(opened, edits); }
-		tellNotices(made.flatMap(({ notices }) => notices));
-		return made.flatMap(({ refused }) => refused.flatMap(({ target, refusal }) => toRefused([target], refusal)));
+		tellNotices(planned.flatMap(({ notices }) => notices));
+		return planned.flatMap(({ refused }) => refused.flatMap(({ target, refusal }) => toRefused([target], refusal)));
 	}
 
 	/** The rules are loaded where a file has one. */

@@ -90,7 +90,7 @@ async function readPdf(pipe: BrowserPipe, page: string): Promise<Printed> {
 async function findBrowser(named: string): Promise<string | undefined> {
 	const places = named === '' ? usualPlaces(process.platform, process.env) : isAbsolute(named) ? [named] : [];
 	for (const place of places) {
-		if (await stat(place).then(found => found.isFile(), () => false)) { return place; }
+		if (await stat(place).then(stats => stats.isFile(), () => false)) { return place; }
 	}
 	return undefined;
 }

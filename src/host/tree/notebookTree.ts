@@ -46,8 +46,8 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	/** The first row, top to bottom, that is asked for; with its parents known, so that it can be revealed. */
 	find(matches: (node: TreeNode) => boolean, nodes = this.rows()): TreeNode | undefined {
 		for (const node of nodes) {
-			const found = matches(node) ? node : this.find(matches, this.childrenOf(node));
-			if (found) { return found; }
+			const match = matches(node) ? node : this.find(matches, this.childrenOf(node));
+			if (match) { return match; }
 		}
 		return undefined;
 	}

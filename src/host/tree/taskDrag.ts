@@ -50,8 +50,8 @@ async function droppedTargets(data: vscode.DataTransfer): Promise<TaskTarget[]> 
 /** What one of our own trees wrote; anything else is nothing. */
 function readTargets(json: string): TaskTarget[] {
 	const read: unknown = JSON.parse(json);
-	return Array.isArray(read) ? read.flatMap((one: { uri?: unknown; line?: unknown; lineHash?: unknown }) => {
-		const { uri, line, lineHash } = one;
+	return Array.isArray(read) ? read.flatMap((item: { uri?: unknown; line?: unknown; lineHash?: unknown }) => {
+		const { uri, line, lineHash } = item;
 		return typeof uri === 'string' && typeof line === 'number' && typeof lineHash === 'number' ? [{ uri: vscode.Uri.parse(uri, true), line, lineHash }] : [];
 	}) : [];
 }

@@ -50,13 +50,13 @@ export type Locate = (uri: vscode.Uri) => { readonly folder: { readonly index: N
 export function watchOpenDocuments(locate: Locate): vscode.Disposable {
 	const update = (document: vscode.TextDocument) => {
 		if (!document.fileName.endsWith('.md')) { return; }
-		const found = locate(document.uri);
-		found?.folder.index.setOverlay(found.path, document.isDirty && !document.isClosed ? () => document.getText() : undefined);
+		const place = locate(document.uri);
+		place?.folder.index.setOverlay(place.path, document.isDirty && !document.isClosed ? () => document.getText() : undefined);
 	};
 	// VS Code's watcher may not hear of a note that comes to be in a folder just made, as the first prepared one does.
 	const lookAgain = (uri: vscode.Uri) => {
-		const found = uri.path.endsWith('.md') ? locate(uri) : undefined;
-		found?.folder.index.changed(found.path);
+		const place = uri.path.endsWith('.md') ? locate(uri) : undefined;
+		place?.folder.index.changed(place.path);
 	};
 	return vscode.Disposable.from(
 		vscode.workspace.onDidOpenTextDocument((document) => { update(document); lookAgain(document.uri); }),

@@ -55,8 +55,8 @@ export class FolderFiles implements FileSystemPort {
 	async list(folder: string): Promise<readonly string[]> {
 		const base = joinPath(this.#root, folder);
 		if (folder !== '' && (this.excludesFolder(folder) || !await isFolder(base))) { return []; }
-		const found = SEARCHABLE.has(this.#root.scheme) ? await this.#search(base, folder) : await this.#walk(folder);
-		return inSlices(found, (path) => this.includes(path) ? path : undefined);
+		const paths = SEARCHABLE.has(this.#root.scheme) ? await this.#search(base, folder) : await this.#walk(folder);
+		return inSlices(paths, (path) => this.includes(path) ? path : undefined);
 	}
 
 	async read(path: string, wanted: WantedBytes): Promise<FileContent> {

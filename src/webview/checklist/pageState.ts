@@ -132,8 +132,8 @@ export class PageState {
 	#placeAgain(editor: EditorState): EditorState {
 		const places = editor.kind === 'note' ? [...this.items.values()].map(({ id, text }) => ({ id, words: hashLine(text) })) : this.groups.map(({ id, title }) => ({ id, words: hashLine(title) }));
 		const alike = places.filter(({ words }) => words === editor.words);
-		const found = alike.find(({ id }) => id === editor.at) ?? alike[0];
-		return { ...editor, at: found?.id ?? '' };
+		const item = alike.find(({ id }) => id === editor.at) ?? alike[0];
+		return { ...editor, at: item?.id ?? '' };
 	}
 
 	#result({ action, done, text }: Extract<ToPage, { readonly kind: 'result' }>): void {

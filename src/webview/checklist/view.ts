@@ -82,7 +82,7 @@ function groupView(group: GroupView, shown: readonly string[], context: RowConte
 	const { editor, head } = state;
 	const isAdding = editor?.kind === 'item' && editor.at === id;
 	const isEditable = head?.editable === true;
-	const items = shown.flatMap(one => state.items.get(one) ?? []);
+	const items = shown.flatMap(id => state.items.get(id) ?? []);
 	return html`<section class="group" data-group=${id} aria-labelledby="title-${id}">
 		<div class="group-head">
 			${level === 2 ? html`<h2 id="title-${id}">${title}</h2>` : html`<h3 id="title-${id}">${title}</h3>`}

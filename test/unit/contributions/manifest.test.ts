@@ -49,8 +49,8 @@ suite('manifest', () => {
 	test('every feature is registered once', () => {
 		const entry = read('src/extension.ts');
 		for (const [name] of entry.matchAll(/\bregister[A-Z]\w+/g)) { assert.equal(entry.split(new RegExp(`\\b${name}\\b`)).length - 1, 2, `${name}: imported and called, once each`); }
-		const made = readdirSync(join(ROOT, 'src/features')).filter(folder => !folder.includes('.'));
-		for (const folder of made) { assert.ok(entry.includes(`./features/${folder}/`), `${folder} is not part of the extension`); }
+		const texts = readdirSync(join(ROOT, 'src/features')).filter(folder => !folder.includes('.'));
+		for (const folder of texts) { assert.ok(entry.includes(`./features/${folder}/`), `${folder} is not part of the extension`); }
 	});
 
 	test('every context key of a when-clause is set by code', () => {

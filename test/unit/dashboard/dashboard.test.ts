@@ -128,7 +128,7 @@ suite('pieces', () => {
 	test('nothing but the known elements and attributes passes the guard', () => {
 		assert.ok(isPiece(liveOf(modelOf({ 'abara.md': abara() }))));
 		const bad = [{ tag: 'script' }, { tag: 'a' }, { tag: 'p', attributes: { onclick: 'x' } }, { tag: 'p', attributes: { style: 'x' } }, { tag: 'p', attributes: { class: 1 } }, { tag: 'p', children: [{ tag: 'iframe' }] }, { tag: 'p', children: [1] }, 'p', null];
-		for (const one of bad) { assert.equal(isPiece(one), false, JSON.stringify(one)); }
+		for (const entry of bad) { assert.equal(isPiece(entry), false, JSON.stringify(entry)); }
 	});
 
 	test('a day of the model is the day it was asked for', () => {

@@ -27,12 +27,12 @@ function wordsOf(child: PieceChild): string {
 	return typeof child === 'string' ? child : (child.children ?? []).map(wordsOf).join('');
 }
 
-const classesOf = (one: VNode): string[] => (one.attributes?.class ?? '').split(' ').filter(Boolean);
-const found = (page: VNode, tag: PieceTag, className?: string): VNode[] => within(page).filter(one => one.tag === tag && (className === undefined || classesOf(one).includes(className)));
-const section = (page: VNode, id: string): VNode => within(page).find(one => one.attributes?.id === id) ?? assert.fail(`no section ${id}`);
-const at = (one: VNode | undefined, ...names: (keyof NonNullable<VNode['attributes']>)[]): (string | undefined)[] => names.map(name => one?.attributes?.[name]);
+const classesOf = (vNode: VNode): string[] => (vNode.attributes?.class ?? '').split(' ').filter(Boolean);
+const result = (page: VNode, tag: PieceTag, className?: string): VNode[] => within(page).filter(vNode => vNode.tag === tag && (className === undefined || classesOf(vNode).includes(className)));
+const section = (page: VNode, id: string): VNode => within(page).find(vNode => vNode.attributes?.id === id) ?? assert.fail(`no section ${id}`);
+const at = (vNode: VNode | undefined, ...names: (keyof NonNullable<VNode['attributes']>)[]): (string | undefined)[] => names.map(name => vNode?.attributes?.[name]);
 /** The form of a mark, which is told by the class of what is drawn after the circle that is not seen. */
-const formOf = (one: VNode): string[] => within(one).slice(1).flatMap(inner => inner.tag === 'title' ? [] : classesOf(inner)).filter(name => name !== 'hit');
+const formOf = (vNode: VNode): string[] => within(vNode).slice(1).flatMap(inner => inner.tag === 'title' ? [] : classesOf(inner)).filter(name => name !== 'hit');
 
 /** Two mentorships with something for every section. */
 const RICH: Files = {
@@ -52,23 +52,23 @@ suite('every page of the dashboard', () => {
 
 	test('sections are called by their headings, and no id comes twice', () => {
 		for (const page of pages) {
-			const ids = within(page).flatMap(one => one.attributes?.id ?? []);
+			const ids = within(page).flatMap(vNode => vNode.attributes?.id ?? []);
 			assert.equal(new Set(ids).size, ids.length);
-			const sections = found(page, 'section');
-			assert.deepEqual(sections.map(one => one.attributes?.id), ['next', 'owed', 'meetings', 'goals', 'areas', 'effort', 'offers']);
-			for (const one of sections) {
-				const [heading] = one.children as [VNode];
-				assert.deepEqual([heading.tag, heading.attributes?.id, classesOf(one)], ['h2', one.attributes?.['aria-labelledby'], ['board']]);
+			const sections = result(page, 'section');
+			assert.deepEqual(sections.map(vNode => vNode.attributes?.id), ['next', 'owed', 'meetings', 'goals', 'areas', 'effort', 'offers']);
+			for (const section of sections) {
+				const [heading] = section.children as [VNode];
+				assert.deepEqual([heading.tag, heading.attributes?.id, classesOf(section)], ['h2', section.attributes?.['aria-labelledby'], ['board']]);
 			}
 		}
 	});
 
 	test('tables have a caption, a name for each column and row, and scroll by the keyboard', () => {
 		for (const page of pages) {
-			const tables = found(page, 'table');
+			const tables = result(page, 'table');
 			assert.ok(tables.length >= 8, `${tables.length}`);
-			for (const one of tables) {
-				const [caption, head, body] = one.children as [VNode, VNode, VNode];
+			for (const table of tables) {
+				const [caption, head, body] = table.children as [VNode, VNode, VNode];
 				assert.deepEqual([caption.tag, head.tag, body.tag, classesOf(caption)], ['caption', 'thead', 'tbody', ['visually-hidden']]);
 				const columns = within(head).filter(({ tag }) => tag === 'th');
 				assert.ok(columns.length > 1 && columns.every(column => column.attributes?.scope === 'col' && wordsOf(column) !== ''));
@@ -76,7 +76,7 @@ suite('every page of the dashboard', () => {
 					const cells = row.children as VNode[];
 					assert.deepEqual(cells.map(({ tag, attributes }) => [tag, attributes?.scope]), columns.map((_, index) => index === 0 ? ['th', 'row'] : ['td', undefined]));
 				}
-				const around = found(page, 'div', 'scrolls').find(({ children }) => children?.[0] === one);
+				const around = result(page, 'div', 'scrolls').find(({ children }) => children?.[0] === table);
 				assert.deepEqual(at(around, 'role', 'tabindex', 'aria-label'), ['group', '0', wordsOf(caption)]);
 			}
 		}
@@ -84,58 +84,58 @@ suite('every page of the dashboard', () => {
 
 	test('what is drawn has a name for those who do not see it', () => {
 		for (const page of pages) {
-			const charts = found(page, 'svg', 'chart');
+			const charts = result(page, 'svg', 'chart');
 			assert.ok(charts.length >= 5, `${charts.length}`);
-			for (const one of charts) { assert.deepEqual(at(one, 'role', 'width', 'overflow'), ['group', '100%', 'visible']); assert.match(one.attributes?.['aria-label'] ?? '', /\w{3}/); }
-			for (const one of found(page, 'g', 'mark')) {
-				const [title] = one.children as [VNode];
-				assert.deepEqual([title.tag, wordsOf(title)], ['title', one.attributes?.['aria-label']]);
+			for (const chart of charts) { assert.deepEqual(at(chart, 'role', 'width', 'overflow'), ['group', '100%', 'visible']); assert.match(chart.attributes?.['aria-label'] ?? '', /\w{3}/); }
+			for (const vNode of result(page, 'g', 'mark')) {
+				const [title] = vNode.children as [VNode];
+				assert.deepEqual([title.tag, wordsOf(title)], ['title', vNode.attributes?.['aria-label']]);
 			}
-			for (const one of within(page).filter(({ tag, attributes }) => tag === 'text' && !attributes?.class?.includes('now'))) {
-				assert.match(one.attributes?.['text-anchor'] ?? '', /^(?:start|middle|end)$/);
+			for (const vNode of within(page).filter(({ tag, attributes }) => tag === 'text' && !attributes?.class?.includes('now'))) {
+				assert.match(vNode.attributes?.['text-anchor'] ?? '', /^(?:start|middle|end)$/);
 			}
 		}
 	});
 
 	test('a mark leads to its note where the page is live, and to nothing in a file', () => {
 		const [live, , file] = pages as [VNode, VNode, VNode];
-		const marks = found(live, 'g', 'mark');
+		const marks = result(live, 'g', 'mark');
 		assert.ok(marks.length > 15, `${marks.length}`);
-		for (const one of marks) {
-			assert.deepEqual(at(one, 'role', 'tabindex', 'data-command'), ['link', '-1', 'open']);
-			assert.ok((one.attributes?.['data-path'] ?? '') in RICH, one.attributes?.['aria-label']);
+		for (const mark of marks) {
+			assert.deepEqual(at(mark, 'role', 'tabindex', 'data-command'), ['link', '-1', 'open']);
+			assert.ok((mark.attributes?.['data-path'] ?? '') in RICH, mark.attributes?.['aria-label']);
 		}
-		for (const one of found(file, 'g', 'mark')) { assert.deepEqual(at(one, 'role', 'tabindex', 'data-command', 'data-path'), ['img', undefined, undefined, undefined]); }
-		assert.deepEqual([found(file, 'button').length, found(file, 'span', 'open').length > 10], [0, true]);
-		for (const one of found(live, 'button', 'open')) { assert.deepEqual([at(one, 'type', 'data-command'), (one.attributes?.['data-path'] ?? '') in RICH], [['button', 'open'], true]); }
+		for (const vNode of result(file, 'g', 'mark')) { assert.deepEqual(at(vNode, 'role', 'tabindex', 'data-command', 'data-path'), ['img', undefined, undefined, undefined]); }
+		assert.deepEqual([result(file, 'button').length, result(file, 'span', 'open').length > 10], [0, true]);
+		for (const vNode of result(live, 'button', 'open')) { assert.deepEqual([at(vNode, 'type', 'data-command'), (vNode.attributes?.['data-path'] ?? '') in RICH], [['button', 'open'], true]); }
 	});
 
 	test('whatever stands out by its class has a look', () => {
 		const plain = new Set(['open', 'words', 'choice', 'button', 'quiet', 'mark', 'title-line', 'shares', 'horizon', 'ready', 'waiting']);
-		const marks = new Set([...found(pages[0]!, 'g').flatMap(classesOf), 'planned']);
+		const marks = new Set([...result(pages[0]!, 'g').flatMap(classesOf), 'planned']);
 		for (const page of pages) {
-			for (const name of within(page).flatMap(classesOf).filter(one => !plain.has(one) && !marks.has(one))) { assert.ok(DASHBOARD_STYLE.includes(`.${name}`), name); }
+			for (const name of within(page).flatMap(classesOf).filter(text => !plain.has(text) && !marks.has(text))) { assert.ok(DASHBOARD_STYLE.includes(`.${name}`), name); }
 		}
 	});
 });
 
 suite('sections of the dashboard', () => {
 	test('the head says of what it is and as of when, saves, and lets another be chosen', () => {
-		const [header] = found(pageOf(RICH, 'abara.md'), 'header');
-		const buttons = found(header!, 'button');
-		assert.deepEqual([wordsOf(found(header!, 'h1')[0]!), wordsOf(found(header!, 'p')[0]!)], [modelOf(RICH, 'abara.md').mentorship?.title, 'As of Monday, November 23, 2026']);
-		assert.deepEqual(buttons.map(one => [wordsOf(one), ...at(one, 'type', 'data-command', 'data-mentorship', 'aria-pressed')]), [
+		const [header] = result(pageOf(RICH, 'abara.md'), 'header');
+		const buttons = result(header!, 'button');
+		assert.deepEqual([wordsOf(result(header!, 'h1')[0]!), wordsOf(result(header!, 'p')[0]!)], [modelOf(RICH, 'abara.md').mentorship?.title, 'As of Monday, November 23, 2026']);
+		assert.deepEqual(buttons.map(vNode => [wordsOf(vNode), ...at(vNode, 'type', 'data-command', 'data-mentorship', 'aria-pressed')]), [
 			['Save as HTML…', 'button', 'save', undefined, undefined], ['All', 'button', 'choose', undefined, 'false'],
 			...modelOf(RICH).choices.map(({ key, title }) => [title, 'button', 'choose', key, key === 'abara.md' ? 'true' : 'false']),
 		]);
-		assert.deepEqual(found(pageOf({ 'abara.md': abara() }), 'nav'), []);
-		assert.equal(wordsOf(found(pageOf(RICH), 'h1')[0]!), 'All mentorships');
+		assert.deepEqual(result(pageOf({ 'abara.md': abara() }), 'nav'), []);
+		assert.equal(wordsOf(result(pageOf(RICH), 'h1')[0]!), 'All mentorships');
 	});
 
 	test('the next meeting: when, how late, what is to be settled, and what is ready', () => {
 		const card = (files: Files): string[] => {
-			const one = found(section(pageOf({ 'abara.md': abara('cadence: monthly'), ...files }), 'next'), 'li', 'card')[0]!;
-			return [...found(one, 'p').map(wordsOf), ...found(one, 'li').slice(1).map(wordsOf)];
+			const vNode = result(section(pageOf({ 'abara.md': abara('cadence: monthly'), ...files }), 'next'), 'li', 'card')[0]!;
+			return [...result(vNode, 'p').map(wordsOf), ...result(vNode, 'li').slice(1).map(wordsOf)];
 		};
 		assert.deepEqual(card({ 'a.md': abaraMeeting('2026-10-22') }), ['No meeting booked.', 'A meeting is 1 day late.']);
 		assert.deepEqual(card({ 'a.md': abaraMeeting('2026-10-20') }), ['No meeting booked.', 'A meeting is 3 days late.']);
@@ -149,70 +149,70 @@ suite('sections of the dashboard', () => {
 		assert.deepEqual(card({ 'a.md': abaraMeeting('2027-06-24', '- [ ] One\n- [ ] Two\n- [-] Off\n', 'status: planned') })[2], 'Ready:Agenda written, 2 topics');
 		assert.deepEqual(card({ 'a.md': abaraMeeting('2026-11-10', '', 'status: planned') })[1], 'Was the meeting on Nov 10 held?');
 		assert.equal(wordsOf(section(pageOf({}), 'next')), 'Next meetingNo mentorship is going on, so no meeting is to be prepared.');
-		assert.equal(wordsOf(found(section(pageOf({ 'abara.md': abara(), 'vega.md': OTHER }), 'next'), 'h2')[0]!), 'Next meetings');
+		assert.equal(wordsOf(result(section(pageOf({ 'abara.md': abara(), 'vega.md': OTHER }), 'next'), 'h2')[0]!), 'Next meetings');
 	});
 
 	test('homework for the meeting is counted, and leads to the first open item', () => {
 		const page = pageOf({ 'abara.md': abara('next_meeting: 2026-12-16'), 'a.md': abaraMeeting('2026-11-02', '## Homework\n\n- [x] Done due:2026-11-20 done:2026-11-19\n- [ ] Send it due:2026-12-01\n- [ ] Later due:2027-01-01\n') });
-		const check = found(section(page, 'next'), 'li').find(one => one.attributes?.['data-key'] === 'homework')!;
-		assert.deepEqual([wordsOf(check), ...at(found(check, 'button')[0], 'data-path', 'data-line')], ['To do:Homework: 1 of 2 settled', 'a.md', '8']);
-		assert.deepEqual([classesOf(check), found(check, 'circle', 'ring').length, found(check, 'path').length], [['waiting'], 1, 0]);
-		const agenda = found(section(page, 'next'), 'li').find(one => one.attributes?.['data-key'] === 'agenda')!;
+		const check = result(section(page, 'next'), 'li').find(vNode => vNode.attributes?.['data-key'] === 'homework')!;
+		assert.deepEqual([wordsOf(check), ...at(result(check, 'button')[0], 'data-path', 'data-line')], ['To do:Homework: 1 of 2 settled', 'a.md', '8']);
+		assert.deepEqual([classesOf(check), result(check, 'circle', 'ring').length, result(check, 'path').length], [['waiting'], 1, 0]);
+		const agenda = result(section(page, 'next'), 'li').find(vNode => vNode.attributes?.['data-key'] === 'agenda')!;
 		assert.equal(wordsOf(agenda), 'To do:No note for the meeting yet');
 	});
 
 	test('who owes what: the people, what is late, what is shared, and no more than six of a side', () => {
 		const body = `## Homework\n\n${Array.from({ length: 8 }, (_, index) => `- [ ] Item ${index} due:2026-12-0${index + 1}\n`).join('')}- [ ] **Late** due:2026-11-20 carried:2\n- [ ] Ours @mentor @mentee due:2026-12-01\n- [ ] due:2026-12-02 @mentor\n`;
 		const page = pageOf({ 'abara.md': abara(), 'a.md': abaraMeeting('2026-11-02', body) }, 'abara.md');
-		const sides = found(section(page, 'owed'), 'div', 'side');
-		assert.deepEqual(sides.map(one => [one.attributes?.['data-key'], wordsOf(found(one, 'h3')[0]!)]), [['mentee', 'Mentee: Mara Lindqvist'], ['mentor', 'Mentor: Ruth Abara'], ['other', 'Shared, and others']]);
-		assert.deepEqual(found(sides[0]!, 'p').map(wordsOf), ['9 open · 1 overdue · slipped 3 times', 'and 3 more']);
-		assert.deepEqual(found(sides[0]!, 'li').slice(0, 2).map(one => found(one, 'span', 'facts').map(wordsOf)), [['3 days overdue · slipped 3 times'], ['due in 8 days']]);
-		assert.deepEqual([found(sides[0]!, 'span', 'late').map(wordsOf), found(sides[0]!, 'li').length], [['3 days overdue'], 6]);
-		assert.deepEqual(found(sides[1]!, 'li').map(wordsOf), ['(no text)due in 9 days']);
-		assert.deepEqual(found(sides[2]!, 'li').map(wordsOf), ['Oursmentor, mentee · due in 8 days']);
+		const sides = result(section(page, 'owed'), 'div', 'side');
+		assert.deepEqual(sides.map(vNode => [vNode.attributes?.['data-key'], wordsOf(result(vNode, 'h3')[0]!)]), [['mentee', 'Mentee: Mara Lindqvist'], ['mentor', 'Mentor: Ruth Abara'], ['other', 'Shared, and others']]);
+		assert.deepEqual(result(sides[0]!, 'p').map(wordsOf), ['9 open · 1 overdue · slipped 3 times', 'and 3 more']);
+		assert.deepEqual(result(sides[0]!, 'li').slice(0, 2).map(vNode => result(vNode, 'span', 'facts').map(wordsOf)), [['3 days overdue · slipped 3 times'], ['due in 8 days']]);
+		assert.deepEqual([result(sides[0]!, 'span', 'late').map(wordsOf), result(sides[0]!, 'li').length], [['3 days overdue'], 6]);
+		assert.deepEqual(result(sides[1]!, 'li').map(wordsOf), ['(no text)due in 9 days']);
+		assert.deepEqual(result(sides[2]!, 'li').map(wordsOf), ['Oursmentor, mentee · due in 8 days']);
 		const all = section(pageOf({ 'abara.md': abara(), 'vega.md': OTHER, 'a.md': abaraMeeting('2026-11-02', '## Homework\n\n- [ ] Send it due:2026-12-01\n') }), 'owed');
-		assert.deepEqual(found(all, 'div', 'side').map(wordsOf), [`Mentee1 openSend itdue in 8 days · ${modelOf(RICH).choices.find(({ key }) => key === 'abara.md')!.title}`, 'MentorNothing open']);
+		assert.deepEqual(result(all, 'div', 'side').map(wordsOf), [`Mentee1 openSend itdue in 8 days · ${modelOf(RICH).choices.find(({ key }) => key === 'abara.md')!.title}`, 'MentorNothing open']);
 	});
 
 	test('slips are bars, as high as they are many, each side in its own form', () => {
 		const page = pageOf({ 'abara.md': abara(), 'a.md': abaraMeeting('2026-09-02'), 'b.md': abaraMeeting('2026-10-05', '## Homework\n\n- [ ] One due:2026-12-01 carried:1\n- [ ] Two due:2026-12-01 carried:1\n- [ ] Three @mentor due:2026-12-01 carried:1\n- [ ] Ours @mentor @mentee due:2026-12-01 carried:1\n') });
 		const owed = section(page, 'owed');
-		const bars = found(owed, 'g', 'mark');
-		assert.deepEqual(bars.map(one => [one.attributes?.['aria-label'], formOf(one)]), [
+		const bars = result(owed, 'g', 'mark');
+		assert.deepEqual(bars.map(vNode => [vNode.attributes?.['aria-label'], formOf(vNode)]), [
 			['Oct 2026, Mentee: 2 slipped. One; Two', ['bar', 'mentee']], ['Oct 2026, Mentor: 1 slipped. Three', ['bar', 'mentor']], ['Oct 2026, Shared, and others: 1 slipped. Ours', ['bar', 'plan']],
 		]);
-		const rects = bars.map(one => found(one, 'rect')[0]!);
-		assert.deepEqual(rects.map(one => Number(one.attributes?.height)), [60, 30, 30]);
-		for (const one of rects) { assert.equal(Number(one.attributes?.y) + Number(one.attributes?.height), 78); }
+		const rects = bars.map(vNode => result(vNode, 'rect')[0]!);
+		assert.deepEqual(rects.map(vNode => Number(vNode.attributes?.height)), [60, 30, 30]);
+		for (const rect of rects) { assert.equal(Number(rect.attributes?.y) + Number(rect.attributes?.height), 78); }
 		// October is the eleventh of twelve months: its bars stand in the eleventh twelfth, side by side.
-		const [first, second, third] = rects.map(one => ({ x: parseFloat(one.attributes?.x ?? ''), width: parseFloat(one.attributes?.width ?? '') }));
+		const [first, second, third] = rects.map(vNode => ({ x: parseFloat(vNode.attributes?.x ?? ''), width: parseFloat(vNode.attributes?.width ?? '') }));
 		assert.ok(first!.x > 100 / 12 * 10 && first!.x + first!.width < second!.x && second!.x + second!.width < third!.x && third!.x + third!.width < 100 / 12 * 11);
-		assert.deepEqual(found(owed, 'text', 'count').map(one => [wordsOf(one), Number(one.attributes?.y)]), [['2', 14], ['1', 44], ['1', 44]]);
-		assert.deepEqual(found(owed, 'ul', 'legend').flatMap(one => found(one, 'li')).map(one => [wordsOf(one), found(one, 'rect')[0]?.attributes?.class]), [['Mentee', 'bar mentee'], ['Mentor', 'bar mentor'], ['Shared, and others', 'bar plan']]);
-		assert.deepEqual(found(owed, 'text', 'tick').map(wordsOf), ['Jan 2026', 'Apr 2026', 'Jul 2026', 'Oct 2026']);
-		const rows = found(found(owed, 'tbody')[0]!, 'tr').map(row => (row.children as VNode[]).map(wordsOf));
+		assert.deepEqual(result(owed, 'text', 'count').map(vNode => [wordsOf(vNode), Number(vNode.attributes?.y)]), [['2', 14], ['1', 44], ['1', 44]]);
+		assert.deepEqual(result(owed, 'ul', 'legend').flatMap(vNode => result(vNode, 'li')).map(vNode => [wordsOf(vNode), result(vNode, 'rect')[0]?.attributes?.class]), [['Mentee', 'bar mentee'], ['Mentor', 'bar mentor'], ['Shared, and others', 'bar plan']]);
+		assert.deepEqual(result(owed, 'text', 'tick').map(wordsOf), ['Jan 2026', 'Apr 2026', 'Jul 2026', 'Oct 2026']);
+		const rows = result(result(owed, 'tbody')[0]!, 'tr').map(row => (row.children as VNode[]).map(wordsOf));
 		assert.deepEqual([rows.length, rows[0], rows[10]], [12, ['Dec 2025', '0', '0', '0'], ['Oct 2026', 'Monday, October 5, 2026: OneMonday, October 5, 2026: Two', 'Monday, October 5, 2026: Three', 'Monday, October 5, 2026: Ours']]);
 		assert.match(wordsOf(section(pageOf({ 'abara.md': abara() }), 'owed')), /Nothing slipped in the last twelve months\.$/);
 	});
 
 	test('what became of a meeting is told by the form of its mark, and by the legend', () => {
 		const meetings = section(pageOf(RICH, 'abara.md'), 'meetings');
-		const forms = new Map(found(meetings, 'g', 'mark').map(one => [classesOf(one)[1], formOf(one).join(' ')]));
+		const forms = new Map(result(meetings, 'g', 'mark').map(vNode => [classesOf(vNode)[1], formOf(vNode).join(' ')]));
 		assert.deepEqual([...forms].sort(), [['booked', 'ring'], ['cancelled', 'cross'], ['held', 'dot'], ['missed', 'dashed-ring'], ['postponed', 'hollow-diamond'], ['unsettled', 'square']]);
-		const shown = found(meetings, 'ul', 'legend').flatMap(one => found(one, 'li')).map(one => [wordsOf(one), ...found(one, 'g').map(inner => [classesOf(inner)[0], formOf(inner).join(' ')])]);
+		const shown = result(meetings, 'ul', 'legend').flatMap(vNode => result(vNode, 'li')).map(vNode => [wordsOf(vNode), ...result(vNode, 'g').map(inner => [classesOf(inner)[0], formOf(inner).join(' ')])]);
 		assert.deepEqual(shown, [
 			['held', ['held', 'dot']], ['booked', ['booked', 'ring']], ['postponed', ['postponed', 'hollow-diamond']], ['cancelled', ['cancelled', 'cross']], ['agreed, none held', ['missed', 'dashed-ring']], ['to be settled', ['unsettled', 'square']],
 		]);
-		assert.deepEqual(found(meetings, 'p', 'row-title').map(wordsOf), [`${modelOf(RICH, 'abara.md').mentorship!.title} agreed: monthly · 2 held · 2 missed`]);
-		assert.deepEqual(found(section(pageOf({ 'abara.md': abara(), 'a.md': abaraMeeting('2026-11-02') }), 'meetings'), 'span', 'facts').map(wordsOf), ['1 held']);
-		assert.deepEqual(found(section(pageOf({ 'abara.md': abara('cadence: monthly'), 'a.md': abaraMeeting('2026-04-02') }), 'meetings'), 'span', 'facts').map(wordsOf), ['agreed: monthly · 1 held · 7 missed']);
-		assert.ok(found(meetings, 'g', 'mark').some(one => one.attributes?.['aria-label'] === 'Wednesday, June 10, 2026: held, First'));
+		assert.deepEqual(result(meetings, 'p', 'row-title').map(wordsOf), [`${modelOf(RICH, 'abara.md').mentorship!.title} agreed: monthly · 2 held · 2 missed`]);
+		assert.deepEqual(result(section(pageOf({ 'abara.md': abara(), 'a.md': abaraMeeting('2026-11-02') }), 'meetings'), 'span', 'facts').map(wordsOf), ['1 held']);
+		assert.deepEqual(result(section(pageOf({ 'abara.md': abara('cadence: monthly'), 'a.md': abaraMeeting('2026-04-02') }), 'meetings'), 'span', 'facts').map(wordsOf), ['agreed: monthly · 1 held · 7 missed']);
+		assert.ok(result(meetings, 'g', 'mark').some(vNode => vNode.attributes?.['aria-label'] === 'Wednesday, June 10, 2026: held, First'));
 		assert.match(wordsOf(section(pageOf({ 'abara.md': abara() }), 'meetings')), /No meeting with a date is written down yet\.$/);
 	});
 
 	test('tables name the mentorship where there are several', () => {
-		const heads = (key?: string) => ['meetings', 'effort'].map(id => found(section(pageOf(RICH, key), id), 'thead').map(one => found(one, 'th').map(wordsOf)));
+		const heads = (key?: string) => ['meetings', 'effort'].map(id => result(section(pageOf(RICH, key), id), 'thead').map(vNode => result(vNode, 'th').map(wordsOf)));
 		assert.deepEqual(heads('abara.md'), [[['Day', 'What became of it', 'Note']], [['Area', 'Planned, Jan 10', 'Jun 10'], ['Day', 'Satisfaction']]]);
 		assert.deepEqual(heads(), [[['Day', 'Mentorship', 'What became of it', 'Note']], [['Area', 'Planned, Jan 10', 'Jun 10'], ['Day', 'Mentorship', 'Satisfaction']]]);
 	});
@@ -221,82 +221,82 @@ suite('sections of the dashboard', () => {
 		const page = pageOf(RICH);
 		const goals = section(page, 'goals');
 		const { from, to } = modelOf(RICH).goals;
-		const [span, progress] = [found(goals, 'rect', 'span')[0], found(goals, 'rect', 'progress')[0]];
+		const [span, progress] = [result(goals, 'rect', 'span')[0], result(goals, 'rect', 'progress')[0]];
 		const [begin, end] = [percentAt({ from, to }, day('2026-09-01')), percentAt({ from, to }, day('2027-02-01'))];
 		const width = Math.round((end - begin) * 100) / 100;
 		assert.deepEqual([...at(span, 'x', 'width', 'class'), ...at(progress, 'x', 'width')], [`${begin}%`, `${width}%`, 'span', `${begin}%`, `${Math.round(width * 50) / 100}%`]);
 		assert.deepEqual([at(span, 'y', 'height'), at(progress, 'y', 'height')], [['9', '8'], ['9', '8']]);
-		assert.deepEqual(found(goals, 'g', 'mark').map(one => [one.attributes?.['aria-label'], classesOf(one)[1], formOf(one).join(' ')]), [
+		assert.deepEqual(result(goals, 'g', 'mark').map(vNode => [vNode.attributes?.['aria-label'], classesOf(vNode)[1], formOf(vNode).join(' ')]), [
 			['Monday, February 1, 2027: target date of “The award”', 'target', 'diamond'], ['Thursday, October 1, 2026: step done, Ask', 'done', 'dot'],
 			['Sunday, November 1, 2026: step overdue, Write', 'overdue', 'square'], ['Tuesday, January 5, 2027: step to come, Send', 'coming', 'ring'],
 		]);
-		assert.deepEqual(found(goals, 'ul', 'legend').flatMap(one => found(one, 'li')).map(wordsOf), ['target date', 'step done', 'step to come', 'step overdue']);
-		assert.deepEqual(found(goals, 'p', 'row-title').map(wordsOf), ['The award active · 50% · by Feb 1, 2027']);
+		assert.deepEqual(result(goals, 'ul', 'legend').flatMap(vNode => result(vNode, 'li')).map(wordsOf), ['target date', 'step done', 'step to come', 'step overdue']);
+		assert.deepEqual(result(goals, 'p', 'row-title').map(wordsOf), ['The award active · 50% · by Feb 1, 2027']);
 		const open = section(pageOf({ 'g.md': noteText(['type: goal', 'title: Some day']) }), 'goals');
-		assert.deepEqual([found(open, 'rect', 'span').map(one => one.attributes?.class), found(open, 'rect', 'progress').length], [['span open-end'], 0]);
+		assert.deepEqual([result(open, 'rect', 'span').map(vNode => vNode.attributes?.class), result(open, 'rect', 'progress').length], [['span open-end'], 0]);
 	});
 
 	test('goals: achieved ones tell their day, late ones how late, and those left are counted', () => {
 		const goal = (name: string, ...more: string[]) => ({ [`${name}.md`]: noteText(['type: goal', `title: ${name}`, ...more]) });
-		const facts = (files: Files) => found(section(pageOf(files), 'goals'), 'p').map(wordsOf);
+		const facts = (files: Files) => result(section(pageOf(files), 'goals'), 'p').map(wordsOf);
 		assert.deepEqual(facts({ ...goal('Reached', 'status: achieved', 'completed: 2026-10-01', 'target_date: 2026-12-01', 'progress: 100') }), ['Reached achieved · Oct 1']);
 		assert.deepEqual(facts({ ...goal('Late', 'status: active', 'target_date: 2026-11-20') }), ['Late active · 3 days overdue']);
 		assert.deepEqual(facts({ ...goal('A'), ...goal('B', 'status: dropped') }), ['A ', '1 goal was dropped.']);
 		assert.deepEqual(facts({ ...goal('A'), ...goal('B', 'status: dropped'), ...goal('C', 'status: dropped') }), ['A ', '2 goals were dropped.']);
 		assert.deepEqual(facts({ ...goal('B', 'status: dropped') }), ['No goal is written down yet.']);
-		const row = found(found(section(pageOf(RICH), 'goals'), 'tbody')[0]!, 'tr').map(one => (one.children as VNode[]).map(wordsOf));
+		const row = result(result(section(pageOf(RICH), 'goals'), 'tbody')[0]!, 'tr').map(vNode => (vNode.children as VNode[]).map(wordsOf));
 		assert.deepEqual(row, [['The award', 'active', 'Monday, February 1, 2027', '50%', 'Thursday, October 1, 2026: step done, AskSunday, November 1, 2026: step overdue, WriteTuesday, January 5, 2027: step to come, Send']]);
 	});
 
 	test('areas: spoken of or not at each meeting, and for how long not', () => {
 		const meetings = ['2026-07-01', '2026-08-01', '2026-09-01', '2026-10-01'].map((on, index) => [`${index}.md`, abaraMeeting(on, index === 0 ? '## Research\n\n- [x] A\n' : index === 2 ? '## Teaching\n\n- [x] B\n' : index === 3 ? '## Clinical\n\n- [x] C\n' : '')]);
 		const areas = section(pageOf({ 'abara.md': abara(), ...Object.fromEntries(meetings) as Files }), 'areas');
-		const rows = new Map(found(found(areas, 'tbody')[0]!, 'tr').map(row => [wordsOf(row.children![0]!), row.children as VNode[]]));
-		const last = (area: string) => { const cell = rows.get(area)!.at(-1)!; return [wordsOf(cell), found(cell, 'strong').length]; };
+		const rows = new Map(result(result(areas, 'tbody')[0]!, 'tr').map(row => [wordsOf(row.children![0]!), row.children as VNode[]]));
+		const last = (area: string) => { const cell = rows.get(area)!.at(-1)!; return [wordsOf(cell), result(cell, 'strong').length]; };
 		assert.deepEqual(['Research', 'Teaching', 'Clinical', 'Administration'].map(last), [['3 meetings ago', 1], ['1 meeting ago', 0], ['at the last meeting', 0], ['never yet', 1]]);
 		const cells = rows.get('Research')!.slice(1, -1);
-		assert.deepEqual(cells.map(cell => found(cell, 'g', 'mark').map(one => [one.attributes?.['aria-label'], classesOf(one)[1], formOf(one).join(' '), found(one, 'circle')[1]?.attributes?.r])), [
+		assert.deepEqual(cells.map(cell => result(cell, 'g', 'mark').map(vNode => [vNode.attributes?.['aria-label'], classesOf(vNode)[1], formOf(vNode).join(' '), result(vNode, 'circle')[1]?.attributes?.r])), [
 			[['Wednesday, July 1, 2026: Research spoken of', 'covered', 'dot', '6']], [['Saturday, August 1, 2026: Research not spoken of', 'uncovered', 'ring', '2']],
 			[['Tuesday, September 1, 2026: Research not spoken of', 'uncovered', 'ring', '2']], [['Thursday, October 1, 2026: Research not spoken of', 'uncovered', 'ring', '2']],
 		]);
-		assert.deepEqual(cells.map(cell => found(cell, 'svg', 'cell').map(one => at(one, 'role', 'aria-label', 'width', 'height'))[0]), [['group', 'Research spoken of', '24', '24'], ...Array.from({ length: 3 }, () => ['group', 'Research not spoken of', '24', '24'])]);
-		assert.deepEqual([found(areas, 'h3').length, within(pageOf({ 'abara.md': abara() })).some(one => one.attributes?.id === 'areas')], [0, false]);
+		assert.deepEqual(cells.map(cell => result(cell, 'svg', 'cell').map(vNode => at(vNode, 'role', 'aria-label', 'width', 'height'))[0]), [['group', 'Research spoken of', '24', '24'], ...Array.from({ length: 3 }, () => ['group', 'Research not spoken of', '24', '24'])]);
+		assert.deepEqual([result(areas, 'h3').length, within(pageOf({ 'abara.md': abara() })).some(vNode => vNode.attributes?.id === 'areas')], [0, false]);
 	});
 
 	test('satisfaction: the higher the better, one line from meeting to meeting', () => {
 		const effort = section(pageOf({ 'abara.md': abara(), 'a.md': abaraMeeting('2026-06-10', '', 'satisfaction: 1'), 'b.md': abaraMeeting('2026-08-10', '', 'satisfaction: 10') }), 'effort');
-		const [low, high] = found(effort, 'g', 'mark').map(one => found(one, 'circle', 'dot')[0]);
+		const [low, high] = result(effort, 'g', 'mark').map(vNode => result(vNode, 'circle', 'dot')[0]);
 		assert.deepEqual([at(low, 'cx', 'cy', 'r'), at(high, 'cy')], [['0%', '72', '4'], ['14']]);
-		assert.deepEqual(found(effort, 'line', 'trend').map(one => at(one, 'x1', 'x2', 'y1', 'y2')), [['0%', high?.attributes?.cx, '72', '14']]);
-		assert.deepEqual(found(effort, 'line', 'grid').map(one => at(one, 'y1', 'y2')), [['72', '72'], ['43', '43'], ['14', '14']]);
-		assert.deepEqual(found(effort, 'text', 'count').map(one => [wordsOf(one), ...at(one, 'x', 'y')]), [['1', '0%', '64'], ['10', high?.attributes?.cx, '6']]);
-		assert.deepEqual(found(effort, 'g', 'mark').map(one => one.attributes?.['aria-label']), ['Wednesday, June 10, 2026: 1 of 10', 'Monday, August 10, 2026: 10 of 10']);
-		assert.deepEqual([found(effort, 'p', 'row-title').length, found(section(pageOf(RICH), 'effort'), 'p', 'row-title').length], [0, 4]);
+		assert.deepEqual(result(effort, 'line', 'trend').map(vNode => at(vNode, 'x1', 'x2', 'y1', 'y2')), [['0%', high?.attributes?.cx, '72', '14']]);
+		assert.deepEqual(result(effort, 'line', 'grid').map(vNode => at(vNode, 'y1', 'y2')), [['72', '72'], ['43', '43'], ['14', '14']]);
+		assert.deepEqual(result(effort, 'text', 'count').map(vNode => [wordsOf(vNode), ...at(vNode, 'x', 'y')]), [['1', '0%', '64'], ['10', high?.attributes?.cx, '6']]);
+		assert.deepEqual(result(effort, 'g', 'mark').map(vNode => vNode.attributes?.['aria-label']), ['Wednesday, June 10, 2026: 1 of 10', 'Monday, August 10, 2026: 10 of 10']);
+		assert.deepEqual([result(effort, 'p', 'row-title').length, result(section(pageOf(RICH), 'effort'), 'p', 'row-title').length], [0, 4]);
 	});
 
 	test('shares of time: bars for what was, marks for what was planned', () => {
 		const effort = section(pageOf({ 'abara.md': abara(), 'a.md': abaraMeeting('2026-06-10', '', 'effort: { clinical: 80, garden: 20 }'), 'p.md': noteText(['type: idp', 'date: 2026-01-10', 'effort: { clinical: 40, research: 60 }']) }), 'effort');
-		const rows = found(effort, 'div', 'row');
-		assert.deepEqual(rows.map(row => [row.attributes?.['data-key'], wordsOf(found(row, 'p')[0]!)]), [['clinical', 'Clinical 80% · planned 40%'], ['research', 'Research planned 60%'], ['garden', 'garden 20%']]);
-		assert.deepEqual(rows.map(row => found(row, 'rect', 'bar').map(one => at(one, 'x', 'width', 'height'))), [[['0%', '96%', '14']], [], [['0%', '24%', '14']]]);
-		assert.deepEqual(rows.map(row => found(row, 'svg').filter(one => one.attributes?.width === '1').map(one => at(one, 'x', 'y'))), [[['48%', '11']], [['72%', '11']], []]);
-		assert.deepEqual(rows.map(row => found(row, 'g', 'mark').map(one => one.attributes?.['aria-label'])), [
+		const rows = result(effort, 'div', 'row');
+		assert.deepEqual(rows.map(row => [row.attributes?.['data-key'], wordsOf(result(row, 'p')[0]!)]), [['clinical', 'Clinical 80% · planned 40%'], ['research', 'Research planned 60%'], ['garden', 'garden 20%']]);
+		assert.deepEqual(rows.map(row => result(row, 'rect', 'bar').map(vNode => at(vNode, 'x', 'width', 'height'))), [[['0%', '96%', '14']], [], [['0%', '24%', '14']]]);
+		assert.deepEqual(rows.map(row => result(row, 'svg').filter(vNode => vNode.attributes?.width === '1').map(vNode => at(vNode, 'x', 'y'))), [[['48%', '11']], [['72%', '11']], []]);
+		assert.deepEqual(rows.map(row => result(row, 'g', 'mark').map(vNode => vNode.attributes?.['aria-label'])), [
 			['Wednesday, June 10, 2026: actual, 80%', 'Saturday, January 10, 2026: planned, 40%'], ['Saturday, January 10, 2026: planned, 60%'], ['Wednesday, June 10, 2026: actual, 20%'],
 		]);
-		assert.deepEqual([found(effort, 'p', 'soft').map(wordsOf), found(effort, 'ul', 'legend').map(wordsOf)], [['actual on Jun 10 · planned on Jan 10'], ['actualplanned']]);
-		assert.deepEqual(found(found(effort, 'tbody')[0]!, 'tr').map(row => (row.children as VNode[]).map(wordsOf)), [['Clinical', '40%', '80%'], ['Research', '60%', ''], ['garden', '', '20%']]);
+		assert.deepEqual([result(effort, 'p', 'soft').map(wordsOf), result(effort, 'ul', 'legend').map(wordsOf)], [['actual on Jun 10 · planned on Jan 10'], ['actualplanned']]);
+		assert.deepEqual(result(result(effort, 'tbody')[0]!, 'tr').map(row => (row.children as VNode[]).map(wordsOf)), [['Clinical', '40%', '80%'], ['Research', '60%', ''], ['garden', '', '20%']]);
 	});
 
 	test('offers to decide on, hours by year, and priorities', () => {
 		const offers = section(pageOf({ ...RICH, 'o3.md': noteText(['type: opportunity', 'title: A talk', 'date: 2026-11-02', 'hours: 3', 'respond_by: 2026-11-25']), 'o4.md': noteText(['type: opportunity', 'title: A letter', 'date: 2026-11-02']), 'o5.md': noteText(['type: opportunity', 'title: Put off', 'date: 2026-11-02', 'hours: 2', 'decision: defer']) }), 'offers');
-		assert.deepEqual(found(found(offers, 'ul', 'owed')[0]!, 'li').map(one => [wordsOf(one.children![0]!), ...found(one, 'span', 'facts').map(wordsOf), found(one, 'span', 'late').length]).sort(), [
+		assert.deepEqual(result(result(offers, 'ul', 'owed')[0]!, 'li').map(vNode => [wordsOf(vNode.children![0]!), ...result(vNode, 'span', 'facts').map(wordsOf), result(vNode, 'span', 'late').length]).sort(), [
 			['A letter', '', 0], ['A panel', 'answer 3 days overdue · 1 hour', 1], ['A talk', 'answer due in 2 days · 3 hours', 0],
 		]);
-		const [hours, priorities] = found(offers, 'table').map(one => found(one, 'tr').map(row => (row.children as VNode[]).map(wordsOf)));
+		const [hours, priorities] = result(offers, 'table').map(vNode => result(vNode, 'tr').map(row => (row.children as VNode[]).map(wordsOf)));
 		assert.deepEqual(hours, [['Year', 'Pending', 'Taken on', 'Declined', 'Deferred'], ['2026', '4 h, 3 offers', '–', '12 h, 1 offer', '2 h, 1 offer']]);
 		assert.deepEqual(priorities, [['What', 'List', 'Since', 'State'], ['Old rota', 'Quit', 'Jan 1, 2025', 'still stands'], ['Running', 'Start', 'Jan 1', 'done'], ['Reading', 'Start', 'Jan 1', 'open']]);
-		assert.deepEqual([found(offers, 'strong').map(wordsOf), found(offers, 'h3').map(wordsOf)], [['still stands'], ['To be decided', 'Hours by decision', 'Priorities of Thursday, January 1, 2026 ']]);
-		assert.equal(within(pageOf({ 'abara.md': abara() })).some(one => one.attributes?.id === 'offers'), false);
+		assert.deepEqual([result(offers, 'strong').map(wordsOf), result(offers, 'h3').map(wordsOf)], [['still stands'], ['To be decided', 'Hours by decision', 'Priorities of Thursday, January 1, 2026 ']]);
+		assert.equal(within(pageOf({ 'abara.md': abara() })).some(vNode => vNode.attributes?.id === 'offers'), false);
 	});
 });
 
@@ -304,7 +304,7 @@ suite('charts', () => {
 	const year = { from: day('2026-01-01'), to: day('2027-01-01') };
 
 	test('a day lies where its share of the time is, and at the edge outside', () => {
-		assert.deepEqual(['2026-01-01', '2026-07-02', '2027-01-01', '2025-01-01', '2028-01-01'].map(one => percentAt(year, day(one))), [0, 49.86, 100, 0, 100]);
+		assert.deepEqual(['2026-01-01', '2026-07-02', '2027-01-01', '2025-01-01', '2028-01-01'].map(text => percentAt(year, day(text))), [0, 49.86, 100, 0, 100]);
 		assert.equal(percentAt({ from: day('2026-01-01'), to: day('2026-01-01') }, day('2026-01-01')), 0);
 	});
 
@@ -318,7 +318,7 @@ suite('charts', () => {
 			const [hit, around] = shapeAt(shape, 25, 12, 6) as [VNode, VNode];
 			assert.deepEqual(at(hit, 'class', 'cx', 'cy', 'r'), ['hit', '25%', '12', '11']);
 			assert.deepEqual(at(around, 'x', 'y', 'width', 'height', 'overflow'), ['25%', '12', '1', '1', 'visible']);
-			const [path] = found(around, 'path');
+			const [path] = result(around, 'path');
 			const drawn = points(path?.attributes?.d ?? '');
 			assert.deepEqual([path?.attributes?.class, drawn.length], [shape, corners]);
 			for (const axis of [0, 1] as const) { assert.equal(drawn.reduce((sum, point) => sum + point[axis], 0), 0, shape); }
@@ -333,8 +333,8 @@ suite('charts', () => {
 	test('months below a chart: few, none at the edges or beside today', () => {
 		const labels = (from: string, to: string, today: string) => {
 			const axis = monthAxis({ from: day(from), to: day(to) }, { ...LIVE, today: day(today) });
-			const [now] = found(axis, 'text', 'now');
-			return [found(axis, 'text').filter(one => one !== now).map(wordsOf).join(', '), `${wordsOf(now!)} ${now?.attributes?.['text-anchor']} ${now?.attributes?.x}`];
+			const [now] = result(axis, 'text', 'now');
+			return [result(axis, 'text').filter(vNode => vNode !== now).map(wordsOf).join(', '), `${wordsOf(now!)} ${now?.attributes?.['text-anchor']} ${now?.attributes?.x}`];
 		};
 		assert.deepEqual(labels('2026-01-15', '2026-12-15', '2026-12-10'), ['Apr 2026, Jul 2026, Oct 2026', 'today end 98.5%']);
 		assert.deepEqual(labels('2026-01-15', '2026-12-15', '2026-06-25'), ['Apr 2026, Oct 2026', 'today middle 48.2%']);
@@ -345,10 +345,10 @@ suite('charts', () => {
 	});
 
 	test('the legend draws the forms it names', () => {
-		const [dot, bar] = found(legend([['dot', 'held', 'held'], ['bar plan', '', 'planned']]), 'li');
-		assert.deepEqual([wordsOf(dot!), found(dot!, 'circle').map(one => at(one, 'class', 'cx', 'cy', 'r'))], ['held', [['dot', '50%', '7', '5']]]);
-		assert.deepEqual([wordsOf(bar!), found(bar!, 'rect').map(one => at(one, 'class', 'x', 'y', 'width', 'height'))], ['planned', [['bar plan', '2', '2', '12', '10']]]);
-		for (const one of [dot, bar]) { assert.deepEqual(at(found(one!, 'svg')[0], 'width', 'height', 'aria-hidden'), ['16', '14', 'true']); }
+		const [dot, bar] = result(legend([['dot', 'held', 'held'], ['bar plan', '', 'planned']]), 'li');
+		assert.deepEqual([wordsOf(dot!), result(dot!, 'circle').map(vNode => at(vNode, 'class', 'cx', 'cy', 'r'))], ['held', [['dot', '50%', '7', '5']]]);
+		assert.deepEqual([wordsOf(bar!), result(bar!, 'rect').map(vNode => at(vNode, 'class', 'x', 'y', 'width', 'height'))], ['planned', [['bar plan', '2', '2', '12', '10']]]);
+		for (const vNode of [dot, bar]) { assert.deepEqual(at(result(vNode!, 'svg')[0], 'width', 'height', 'aria-hidden'), ['16', '14', 'true']); }
 	});
 
 	test('a mark of no note leads nowhere, also in the live page', () => {
@@ -358,6 +358,6 @@ suite('charts', () => {
 	});
 
 	test('an empty notebook has no mark at all', () => {
-		assert.deepEqual(found(drawDashboard(dashboardModel(notebookOf({}), undefined, TODAY), LIVE), 'g'), []);
+		assert.deepEqual(result(drawDashboard(dashboardModel(notebookOf({}), undefined, TODAY), LIVE), 'g'), []);
 	});
 });

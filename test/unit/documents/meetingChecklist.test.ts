@@ -36,7 +36,7 @@ suite('the checklists of prepared meetings', () => {
 });
 
 function snippet(prefix: string): string {
-	return expandSnippet(SNIPPETS.find(one => one.prefix === prefix)!.body, { today: '2026-11-23' });
+	return expandSnippet(SNIPPETS.find(snippet => snippet.prefix === prefix)!.body, { today: '2026-11-23' });
 }
 
 function toMarkdown(sections: readonly Section[]): string {

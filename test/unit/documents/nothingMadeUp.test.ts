@@ -54,8 +54,8 @@ function left(name: TemplateName, track: typeof TRACKS[number], reference: strin
 /** One notebook with every template in both tracks, beside a pair and its first meeting. */
 function untouched(): Files {
 	const first = firstNotes({ mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', role: 'mentee', cadence: 'monthly', date: day('2026-11-30'), today: TODAY, homeworkHeading: 'Homework', mentorWord: 'mentor', menteeWord: 'mentee' }, ENGLISH);
-	const made = TEMPLATES.flatMap(name => TRACKS.map(track => [`made/${name}-${track}.md`, left(name, track, 'abara')] as const));
-	const files = { [first.mentorship.path]: first.mentorship.text, [first.meeting.path]: first.meeting.text, ...Object.fromEntries(made) };
+	const results = TEMPLATES.flatMap(name => TRACKS.map(track => [`made/${name}-${track}.md`, left(name, track, 'abara')] as const));
+	const files = { [first.mentorship.path]: first.mentorship.text, [first.meeting.path]: first.meeting.text, ...Object.fromEntries(results) };
 	const next = prepared(files, first.mentorship.path);
 	return next.files;
 }

@@ -126,11 +126,11 @@ suite('accomplishments', () => {
 
 	test('are added to the note once', () => {
 		const text = sampleTexts()['mentoring/accomplishments.md']!;
-		const found = accomplishmentsSince(sample, since);
-		const added = accomplishmentsToAdd(text, since, sample.view.today, found, ENGLISH)!;
+		const accomplishments = accomplishmentsSince(sample, since);
+		const added = accomplishmentsToAdd(text, since, sample.view.today, accomplishments, ENGLISH)!;
 		assert.match(added, /^## Gathered on 2026-11-23, since 2026-06-01\n\n### Done for a goal\n\n- 2026-06-30 /);
 		assert.doesNotMatch(added, /Electrolytes seminar rewritten/);
-		assert.equal(accomplishmentsToAdd(`${text}\n${added}\n`, since, sample.view.today, found, ENGLISH), undefined);
+		assert.equal(accomplishmentsToAdd(`${text}\n${added}\n`, since, sample.view.today, accomplishments, ENGLISH), undefined);
 	});
 });
 

@@ -101,10 +101,10 @@ suite('preparing a meeting', () => {
 		const round = fc.array(fc.tuple(fc.nat(20), fc.string({ minLength: 1, maxLength: 4 })), { maxLength: 4 });
 		fc.assert(fc.property(fc.string({ maxLength: 12 }), round, round, (text, first, second) => {
 			const insertions = (of: string, all: readonly (readonly [number, string])[]) => [...new Map(all.map(([at, added]) => [Math.min(at, of.length), added]))].map(([at, added]) => ({ start: at, end: at, text: added })).sort((a, b) => a.start - b.start);
-			const one = insertions(text, first);
-			const between = applyEdits(text, one);
+			const results = insertions(text, first);
+			const between = applyEdits(text, results);
 			const two = insertions(between, second);
-			assert.equal(applyEdits(text, joinInsertions(one, two)), applyEdits(between, two));
+			assert.equal(applyEdits(text, joinInsertions(results, two)), applyEdits(between, two));
 		}));
 	});
 });
@@ -151,7 +151,7 @@ suite('preparing any notebook', () => {
 	/** Whether the marker is private wherever it stands: before a heading in an open code block or HTML it is not. */
 	function isHidden(path: string, text: string): boolean {
 		const { note } = parseNote(text, path);
-		return !note || note.private || text.split(/\r\n|\n/).every((one, at) => !one.includes(SECRET) || note.privateLines.some(({ start, end }) => start <= at && at < end));
+		return !note || note.private || text.split(/\r\n|\n/).every((part, at) => !part.includes(SECRET) || note.privateLines.some(({ start, end }) => start <= at && at < end));
 	}
 
 	function count(text: string, word: string): number {

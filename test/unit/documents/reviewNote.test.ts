@@ -47,9 +47,9 @@ suite('what the notes say, for a review', () => {
 
 	test('the facts stand before the first section, in the file and in the snippet, whatever they hold', () => {
 		const filled = { text: '# A\n\nMe\n\n## Next\n\n- b\n', snippet: '# A\n\n${1:Me}\n\n## Next\n\n- ${2|b,c|}\n' };
-		const made = withFacts(filled, ['## Facts', '', '- $1 ${2:x} } \\ `a`']);
-		assert.equal(made.text, '# A\n\nMe\n\n## Facts\n\n- $1 ${2:x} } \\ `a`\n\n## Next\n\n- b\n');
-		assert.equal(expandSnippet(made.snippet, { today: TODAY }), made.text);
+		const template = withFacts(filled, ['## Facts', '', '- $1 ${2:x} } \\ `a`']);
+		assert.equal(template.text, '# A\n\nMe\n\n## Facts\n\n- $1 ${2:x} } \\ `a`\n\n## Next\n\n- b\n');
+		assert.equal(expandSnippet(template.snippet, { today: TODAY }), template.text);
 		assert.equal(withFacts({ text: '# A\n', snippet: '# A\n' }, ['## Facts']).text, '# A\n\n\n## Facts\n');
 	});
 });

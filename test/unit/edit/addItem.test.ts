@@ -44,10 +44,10 @@ suite('adding an item', () => {
 
 	test('in any note adds exactly one open item with these words, and changes no other', () => {
 		const words = fc.constantFrom('Send it', 'Send it due:2026-12-16', '# big', '- [ ] x', '`code', '<!--', '> said', '|a|', '1. one', '[x]: y');
-		fc.assert(fc.property(anyNote, words, fc.option(fc.constantFrom<Role>('mentor', 'mentee'), { nil: undefined }), (text, one, side) => {
+		fc.assert(fc.property(anyNote, words, fc.option(fc.constantFrom<Role>('mentor', 'mentee'), { nil: undefined }), (text, name, side) => {
 			const before = parseNote(text, 'a.md', DEFAULT_NOTE_OPTIONS).note!;
 			targetsOf(text).forEach(after => {
-				const edits = addItem(text, 'a.md', { text: one, after, ...side ? { side } : {} }, DEFAULT_NOTE_OPTIONS);
+				const edits = addItem(text, 'a.md', { text: name, after, ...side ? { side } : {} }, DEFAULT_NOTE_OPTIONS);
 				if (isRefusal(edits)) { return; }
 				assert.equal(edits.length, 1);
 				assert.equal(edits[0]!.start, edits[0]!.end);

@@ -25,42 +25,42 @@ const note = fc.tuple(fc.constantFrom('', '---\ntype: meeting\n---\n'), fc.array
 	.map(([head, lines, end, ends]) => (head + lines.join('\n') + (ends ? '\n' : '')).replaceAll('\n', end));
 const options: fc.Arbitrary<EditOptions> = fc.constantFrom(...DIALECTS).map(defaultDialect => ({ ...OPTIONS, defaultDialect }));
 const EDITS: readonly ((options: EditOptions) => TaskEdit)[] = [
-	toggleTask, one => setStatus('cancelled', one), one => setStatus('in-progress', one), one => setDue('2026-12-16', one), one => setDue(undefined, one),
+	toggleTask, editOptions => setStatus('cancelled', editOptions), editOptions => setStatus('in-progress', editOptions), editOptions => setDue('2026-12-16', editOptions), editOptions => setDue(undefined, editOptions),
 	() => setOwners(['mentee', 'qureshi']), () => setOwners([]),
 ];
 
 /** Every task of a generated note. */
 function forEachTask(check: (text: string, index: number, options: EditOptions) => void): void {
-	fc.assert(fc.property(note, options, (text, one) => { targetsOf(text).forEach((_, index) => { check(text, index, one); }); }), { numRuns: RUNS });
+	fc.assert(fc.property(note, options, (text, editOptions) => { targetsOf(text).forEach((_, index) => { check(text, index, editOptions); }); }), { numRuns: RUNS });
 }
 
 suite('edits of any note', () => {
 	test('ticking an open item and unticking it is as if nothing happened', () => {
-		forEachTask((text, index, one) => {
+		forEachTask((text, index, editOptions) => {
 			if (tasksOf(text)[index]!.mark !== ' ') { return; }
-			const ticked = edited(text, toggleTask(one), index);
+			const ticked = edited(text, toggleTask(editOptions), index);
 			assert.notEqual(ticked, text);
-			assert.equal(edited(ticked, toggleTask(one), index), text);
+			assert.equal(edited(ticked, toggleTask(editOptions), index), text);
 		});
 	});
 
 	test('ticking is read back and changes nothing else', () => {
-		forEachTask((text, index, one) => {
+		forEachTask((text, index, editOptions) => {
 			const before = tasksOf(text);
 			if (before[index]!.mark !== ' ') { return; }
-			const after = tasksOf(edited(text, toggleTask(one), index));
-			const expected = before.map((task, at) => at === index ? { ...facts(task), mark: 'x', fields: { ...task.fields, done: one.today } } : facts(task));
+			const after = tasksOf(edited(text, toggleTask(editOptions), index));
+			const expected = before.map((task, at) => at === index ? { ...facts(task), mark: 'x', fields: { ...task.fields, done: editOptions.today } } : facts(task));
 			assert.deepEqual(after.map(facts), expected);
 		});
 	});
 
 	test('only lines of the item\'s own paragraph change', () => {
-		fc.assert(fc.property(note, options, fc.constantFrom(...EDITS), (text, one, edit) => {
+		fc.assert(fc.property(note, options, fc.constantFrom(...EDITS), (text, editOptions, edit) => {
 			const scan = scanBlocks(text, bodyStartOf(text));
 			targetsOf(text).forEach((target, index) => {
 				const { box, paragraph } = scan.tasks[index]!;
 				const end = Math.max(...paragraph.map(segment => segment.end));
-				for (const change of editTasks(text, [target], edit(one)).edits) {
+				for (const change of editTasks(text, [target], edit(editOptions)).edits) {
 					assert.ok(change.start > box && change.end <= end, JSON.stringify(change));
 					assert.doesNotMatch(change.text, /[\r\n]/);
 				}
@@ -69,8 +69,8 @@ suite('edits of any note', () => {
 	});
 
 	test('due date and owners are read back', () => {
-		forEachTask((text, index, one) => {
-			const dated = edited(text, setDue('2026-12-16', one), index);
+		forEachTask((text, index, editOptions) => {
+			const dated = edited(text, setDue('2026-12-16', editOptions), index);
 			assert.equal(tasksOf(dated)[index]!.fields.due, '2026-12-16');
 			const owned = edited(dated, setOwners(['mentee', 'qureshi']), index);
 			assert.deepEqual([...tasksOf(owned)[index]!.fields.owners ?? []].sort(), ['mentee', 'qureshi']);
@@ -78,10 +78,10 @@ suite('edits of any note', () => {
 	});
 
 	test('many tasks at once are as one after the other', () => {
-		fc.assert(fc.property(note, options, fc.constantFrom(...EDITS), (text, one, edit) => {
+		fc.assert(fc.property(note, options, fc.constantFrom(...EDITS), (text, editOptions, edit) => {
 			const targets = targetsOf(text);
-			const { edits } = editTasks(text, targets, edit(one));
-			const single = targets.flatMap(target => editTasks(text, [target], edit(one)).edits);
+			const { edits } = editTasks(text, targets, edit(editOptions));
+			const single = targets.flatMap(target => editTasks(text, [target], edit(editOptions)).edits);
 			assert.equal(applyEdits(text, edits), applyEdits(text, single));
 		}), { numRuns: RUNS });
 	});

@@ -65,9 +65,9 @@ suite('the note under an item', () => {
 	for (const [name, body, note, old, written] of edits) {
 		test(`is changed by the smallest edit: ${name}`, () => {
 			const text = HEAD + body;
-			const made = writeItemNote(text, 'a.md', { target: targetsOf(text)[0]!, note, seen: noteOf(text).hash }, DEFAULT_NOTE_OPTIONS);
-			assert.ok(!isRefusal(made));
-			assert.deepEqual(made.map(({ start, end, text: fresh }) => [text.slice(start, end), fresh]), [[old, written]]);
+			const result = writeItemNote(text, 'a.md', { target: targetsOf(text)[0]!, note, seen: noteOf(text).hash }, DEFAULT_NOTE_OPTIONS);
+			assert.ok(!isRefusal(result));
+			assert.deepEqual(result.map(({ start, end, text: fresh }) => [text.slice(start, end), fresh]), [[old, written]]);
 		});
 	}
 
@@ -116,7 +116,7 @@ suite('the note under an item', () => {
 				if (isRefusal(edits)) { return; }
 				const after = applyEdits(text, edits);
 				if (note.trim() === '') { return; }
-				const bare = (one: string) => one.replace(/^[ \t]*- |[ \t]+$|^[ \t]+/gm, '').trim();
+				const bare = (text: string) => text.replace(/^[ \t]*- |[ \t]+$|^[ \t]+/gm, '').trim();
 				assert.equal(bare(noteOf(after, index).text), bare(note), JSON.stringify({ text, after }));
 				if (before.text !== '' || after === text) { return; }
 				const back = writeItemNote(after, 'a.md', { target: targetsOf(after)[index]!, note: '', seen: noteOf(after, index).hash }, DEFAULT_NOTE_OPTIONS);

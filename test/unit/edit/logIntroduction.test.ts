@@ -62,19 +62,19 @@ suite('logging an introduction', () => {
 	});
 
 	test('whatever is written is read back, and other rows stay', () => {
-		const word = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '|', '\\', '<', '`', 'é', '-', '\n'), maxLength: 8 }).filter(one => one.trim() !== '' && !one.includes('\\'));
-		const name = word.filter(one => /^[aBé]/.test(one.trim()) && !one.includes(','));
+		const word = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '|', '\\', '<', '`', 'é', '-', '\n'), maxLength: 8 }).filter(text => text.trim() !== '' && !text.includes('\\'));
+		const name = word.filter(text => /^[aBé]/.test(text.trim()) && !text.includes(','));
 		fc.assert(fc.property(fc.array(fc.record({ who: name, why: word, result: word }), { maxLength: 4 }), fc.constantFrom('', 'text\n', HEAD, `${HEAD}\r\nafter\r\n`), (entries, start) => {
 			let text: string = start;
 			for (const entry of entries) {
 				const before = introductionsOf(text);
 				text = logged(text, entry);
 				const after = introductionsOf(text);
-				const flat = (one: string) => one.replace(/\s+/g, ' ').trim();
-				const found = after.find(({ why, result }) => why === flat(entry.why) && result === flat(entry.result));
-				assert.ok(found, text);
+				const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+				const match = after.find(({ why, result }) => why === flat(entry.why) && result === flat(entry.result));
+				assert.ok(match, text);
 				assert.ok(after.length === before.length || after.length === before.length + 1);
-				const changed = before.filter((one, index) => JSON.stringify(one) !== JSON.stringify(after[index]));
+				const changed = before.filter((entry, index) => JSON.stringify(entry) !== JSON.stringify(after[index]));
 				assert.ok(changed.length <= (after.length === before.length ? 1 : 0));
 			}
 		}), { numRuns: runs(300) });

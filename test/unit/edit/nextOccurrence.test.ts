@@ -55,7 +55,7 @@ suite('ticking a recurring item', () => {
 		test(`is made once, also when it is unticked and ticked again: ${name}`, () => {
 			const items = tasksOf(before).length;
 			const ticked = tick(before, index);
-			const at = index + items - tasksOf(before).findIndex((_, one) => one === index);
+			const at = index + items - tasksOf(before).findIndex((_, value) => value === index);
 			const unticked = tick(ticked, tasksOf(ticked).length - items + index);
 			assert.ok(at > 0 && unticked !== ticked);
 			assert.equal(tick(unticked, tasksOf(ticked).length - items + index), ticked);
@@ -116,8 +116,8 @@ suite('recurring items of any note', () => {
 	const RULES = ['every 2 weeks', 'every month', 'every weekday', 'every month on the last Friday', 'every 3 months when done', 'every month on the 31st', 'quite often'];
 	const date = fc.integer({ min: 1, max: 28 }).map(day => `2026-11-${String(day).padStart(2, '0')}`);
 	const field = fc.oneof(date.map(day => `due:${day}`), date.map(day => `📅 ${day}`), date.map(day => `[scheduled:: ${day}]`), date.map(day => `start:${day}`), date.map(day => `(created:: ${day})`), fc.constantFrom('@mentor', 'id:a', '⛔ b', 'since:2026-01-01', 'carried:3', '⏫', 'words', '`due:2026-01-01`', 'done:2026-11-01', '[area:: research]'));
-	const rule = fc.tuple(fc.constantFrom(...RULES), fc.constantFrom('plain', 'emoji', 'brackets')).map(([one, how]) => how === 'plain' ? `repeat:"${one}"` : how === 'emoji' ? `🔁 ${one}` : `[repeat:: ${one}]`);
-	const content = fc.tuple(fc.array(field, { maxLength: 5 }), fc.option(rule, { freq: 6 }), fc.array(field, { maxLength: 3 }), fc.constantFrom('', '', '  ', ' ^b-1')).map(([a, one, b, end]) => ['Do', ...a, ...one === null ? [] : [one], ...b].join(' ') + end);
+	const rule = fc.tuple(fc.constantFrom(...RULES), fc.constantFrom('plain', 'emoji', 'brackets')).map(([result, how]) => how === 'plain' ? `repeat:"${result}"` : how === 'emoji' ? `🔁 ${result}` : `[repeat:: ${result}]`);
+	const content = fc.tuple(fc.array(field, { maxLength: 5 }), fc.option(rule, { freq: 6 }), fc.array(field, { maxLength: 3 }), fc.constantFrom('', '', '  ', ' ^b-1')).map(([a, result, b, end]) => ['Do', ...a, ...result === null ? [] : [result], ...b].join(' ') + end);
 	const line = fc.oneof(
 		fc.tuple(fc.constantFrom('', '', '  ', '    ', '\t', '> '), fc.constantFrom('-', '*', '1.', '2)', '- 1.'), fc.constantFrom(' ', ' ', 'x', '/'), content).map(([space, sign, mark, text]) => `${space}${sign} [${mark}] ${text}`),
 		fc.constantFrom('', 'words', '  words', '# Homework', '```', '> quote', '  ', '| a |', '<!--', '-->', '\tcode'),
@@ -133,7 +133,7 @@ suite('recurring items of any note', () => {
 	}
 
 	test('what is read afterwards is what the rule says, and nothing else changed', () => {
-		let made = 0;
+		let name = 0;
 		forEachRule((text, index, where) => {
 			const before = tasksOf(text);
 			const after = tasksOf(tick(text, index, where));
@@ -142,7 +142,7 @@ suite('recurring items of any note', () => {
 			const added = after.length - before.length;
 			if (added === 0) { return; }
 			assert.ok(read);
-			made++;
+			name++;
 			const at = where === 'above' ? index : index + added;
 			const next = after[at]!;
 			assert.deepEqual([next.mark, next.text, next.blockId], [' ', words, undefined]);
@@ -156,10 +156,10 @@ suite('recurring items of any note', () => {
 			assert.equal(due ?? scheduled ?? start, reference && day);
 			const apart = ([a, b]: readonly (typeof due)[]) => a && b && daysBetween(a, b);
 			for (const [now, then] of [[[due, scheduled], [due0, scheduled0]], [[due, start], [due0, start0]], [[scheduled, start], [scheduled0, start0]]] as const) { assert.equal(apart(now), apart(then)); }
-			const others = after.filter((_, one) => one < at || one >= at + added);
-			assert.deepEqual(others.map(facts), before.map((task, one) => facts(one === index ? { ...task, mark: 'x', fields: { ...task.fields, done: task.fields.done ?? TODAY } } : task)));
+			const others = after.filter((_, value) => value < at || value >= at + added);
+			assert.deepEqual(others.map(facts), before.map((task, value) => facts(value === index ? { ...task, mark: 'x', fields: { ...task.fields, done: task.fields.done ?? TODAY } } : task)));
 		});
-		assert.ok(made > Math.min(RUNS, 200) / 4, `only ${made} were made`);
+		assert.ok(name > Math.min(RUNS, 200) / 4, `only ${name} were made`);
 	});
 
 	test('ticking, unticking and ticking again makes one, and unticking deletes nothing', () => {

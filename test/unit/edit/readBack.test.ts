@@ -31,8 +31,8 @@ suite('a file read back after it was written', () => {
 	});
 
 	test('whole exactly where both are the same', () => {
-		const some = fc.uint8Array({ maxLength: 6, max: 2 });
-		fc.assert(fc.property(some, some, some, (disk, wanted, old) => {
+		const arbitrary = fc.uint8Array({ maxLength: 6, max: 2 });
+		fc.assert(fc.property(arbitrary, arbitrary, arbitrary, (disk, wanted, old) => {
 			assert.equal(readBack(disk, wanted, old) === 'whole', Buffer.from(disk).equals(Buffer.from(wanted)));
 		}));
 	});

@@ -93,7 +93,7 @@ suite('the guard of every edit', () => {
 		fc.assert(fc.property(fc.array(fc.oneof(item, marker), { minLength: 1, maxLength: 9 }), place, fc.constantFrom(...kinds), (lines, where, kind) => {
 			const note = `${HEAD}${lines.join('\n')}\n`;
 			const { edits } = editTasks(note, targetsOf(note), kind({ ...OPTIONS, recurrence: { place: where, nextDay } }));
-			const [before, after] = [note, applyEdits(note, edits)].map((one) => parseNote(one, 'a.md').note!.tasks);
+			const [before, after] = [note, applyEdits(note, edits)].map((text) => parseNote(text, 'a.md').note!.tasks);
 			const isPublic = new Set(before!.filter((task) => !task.private).map((task) => task.text));
 			for (const task of after!) { assert.ok(task.private || isPublic.has(task.text), `${task.text} came to light`); }
 			assert.deepEqual(new Set(after!.filter((task) => task.private).map((task) => task.text)), new Set(before!.filter((task) => task.private).map((task) => task.text)));

@@ -27,8 +27,8 @@ function homeworkIn(text: string): ICAL.Component[] {
 }
 
 function value(component: ICAL.Component | undefined, name: string): unknown {
-	const found = component?.getFirstPropertyValue(name);
-	return found === undefined || found === null ? found : String(found);
+	const result = component?.getFirstPropertyValue(name);
+	return result === undefined || result === null ? result : String(result);
 }
 
 suite('calendar', () => {

@@ -150,24 +150,24 @@ suite('what went well, gathered', () => {
 		'net.md': noteText(['type: network'], '| Who | Through | Asked | Met |\n|--|--|--|--|\n| Kim Berg | Ruth | 2026-10-01 | 2026-11-07 |\n| Ola Ness | Ruth | 2026-10-01 | |\n'),
 	});
 	const since = day('2026-06-01');
-	const found = accomplishmentsSince(notes, since);
+	const accomplishments = accomplishmentsSince(notes, since);
 
 	test('goals, lines, own homework, offers and people, each with its day', () => {
-		assert.deepEqual(found.filter(({ kind }) => kind !== 'introduction').map(({ kind, date, text }) => `${kind} ${date} ${text}`), ['goal 2026-11-01 \\*A\\*', 'written 2026-11-02 **Bold** and link', 'written 2026-11-03 Dash', 'offer 2026-11-06 A board']);
-		assert.deepEqual(found.filter(({ kind }) => kind === 'introduction').map(({ date, text }) => [date, text.includes('Kim Berg')]), [['2026-11-07', true]]);
+		assert.deepEqual(accomplishments.filter(({ kind }) => kind !== 'introduction').map(({ kind, date, text }) => `${kind} ${date} ${text}`), ['goal 2026-11-01 \\*A\\*', 'written 2026-11-02 **Bold** and link', 'written 2026-11-03 Dash', 'offer 2026-11-06 A board']);
+		assert.deepEqual(accomplishments.filter(({ kind }) => kind === 'introduction').map(({ date, text }) => [date, text.includes('Kim Berg')]), [['2026-11-07', true]]);
 	});
 
 	test('as a page by kind, or that there is nothing yet', () => {
-		const page = accomplishmentsPage(since, found, ENGLISH);
+		const page = accomplishmentsPage(since, accomplishments, ENGLISH);
 		assert.deepEqual([...page.matchAll(/^#+ .*/gm)].map(([heading]) => heading), ['# What went well since 2026-06-01', '## Goals achieved', '## Written down', '## Offers accepted', '## People met']);
 		assert.deepEqual(below(page, 'Written down'), ['- 2026-11-02 **Bold** and link', '- 2026-11-03 Dash']);
 		assert.equal(accomplishmentsPage(since, [], ENGLISH), '# What went well since 2026-06-01\n\nNothing is written down yet for this time. Small things count.\n');
 	});
 
 	test('what is in the note is not added to it', () => {
-		const added = accomplishmentsToAdd('- 2026-11-05 Done\r\n  - 2026-11-06 A board  \r\n', since, TODAY, found, ENGLISH)!;
+		const added = accomplishmentsToAdd('- 2026-11-05 Done\r\n  - 2026-11-06 A board  \r\n', since, TODAY, accomplishments, ENGLISH)!;
 		assert.deepEqual([...added.matchAll(/^#+ .*/gm)].map(([heading]) => heading), ['## Gathered on 2026-11-23, since 2026-06-01', '### Goals achieved', '### People met']);
-		assert.equal(accomplishmentsToAdd('', since, TODAY, found.filter(({ kind }) => kind === 'written'), ENGLISH), undefined);
+		assert.equal(accomplishmentsToAdd('', since, TODAY, accomplishments.filter(({ kind }) => kind === 'written'), ENGLISH), undefined);
 	});
 });
 
@@ -246,9 +246,9 @@ suite('a calendar, entry by entry', () => {
 	const entries = (files: Files, more: Partial<Parameters<typeof composeCalendar>[1]> = {}): string[][] => {
 		const { scope } = scoped(files);
 		const text = composeCalendar([scope], { ...OPTIONS, ...more }).replaceAll('\r\n ', '');
-		const found = [...text.matchAll(/BEGIN:(VEVENT|VTODO)\r\n([^]*?)END:\1/g)].map(([, kind, body]) => [kind!, ...body!.trim().split('\r\n').filter(line => !/^(?:UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|X-MENTORING-ITEM)/.test(line))]);
-		assert.equal(finish(countEntries([scope], { ...OPTIONS, ...more })), found.filter(lines => !lines.includes('STATUS:CANCELLED')).length);
-		return found;
+		const results = [...text.matchAll(/BEGIN:(VEVENT|VTODO)\r\n([^]*?)END:\1/g)].map(([, kind, body]) => [kind!, ...body!.trim().split('\r\n').filter(line => !/^(?:UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|X-MENTORING-ITEM)/.test(line))]);
+		assert.equal(finish(countEntries([scope], { ...OPTIONS, ...more })), results.filter(lines => !lines.includes('STATUS:CANCELLED')).length);
+		return results;
 	};
 	const alarm = (text: string, trigger: string) => ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${text}`, `TRIGGER${trigger}`, 'END:VALARM'];
 	const MEETING = 'Mentoring meeting: Ruth Abara\\, Mara Lindqvist';

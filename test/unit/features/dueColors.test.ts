@@ -13,8 +13,8 @@ function colored(lines: readonly string[], changed?: readonly string[]): { overd
 
 suite('colours of due dates', () => {
 	test('what has passed, what comes within a week, and nothing else', () => {
-		const found = colored(['- [ ] a due:2026-11-22', '- [ ] b due:2026-11-23', '- [/] c 📅 2026-11-30', '- [ ] d due:2026-12-01', '- [x] e due:2026-11-01', '- [-] f due:2026-11-01']);
-		assert.deepEqual(found, { overdue: ['due:2026-11-22'], soon: ['due:2026-11-23', '📅 2026-11-30'] });
+		const result = colored(['- [ ] a due:2026-11-22', '- [ ] b due:2026-11-23', '- [/] c 📅 2026-11-30', '- [ ] d due:2026-12-01', '- [x] e due:2026-11-01', '- [-] f due:2026-11-01']);
+		assert.deepEqual(result, { overdue: ['due:2026-11-22'], soon: ['due:2026-11-23', '📅 2026-11-30'] });
 	});
 
 	test('only the date that counts, whatever the dialect', () => {

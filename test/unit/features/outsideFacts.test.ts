@@ -7,7 +7,7 @@ const uri = (path: string) => ({ toString: () => path }) as vscode.Uri;
 suite('answers that take a moment', () => {
 	test('are not known at first, looked up once, and kept until they are forgotten', async () => {
 		const looked: string[] = [];
-		const facts = new OutsideFacts(one => { looked.push(one.toString()); return Promise.resolve(one.toString() === 'there'); });
+		const facts = new OutsideFacts(uri => { looked.push(uri.toString()); return Promise.resolve(uri.toString() === 'there'); });
 		assert.deepEqual([facts.ask(uri('there')), facts.ask(uri('gone')), facts.ask(uri('there'))], [undefined, undefined, undefined]);
 		assert.equal(await facts.lookUp(), true);
 		assert.deepEqual([facts.ask(uri('there')), facts.ask(uri('gone'))], [true, false]);

@@ -147,9 +147,9 @@ suite('status bar', () => {
 
 	test('finds the mentorship that meets first in any folder', () => {
 		const later = folderOf({ 'abara.md': abara('next_meeting: 2027-01-10') }, 'later');
-		const found = meetsNext([later, folderOf(files)])!;
-		assert.equal(found.mentorship.title, 'Ruth Abara');
-		assert.equal(nextMeetingPath(found.mentorship), 'abara.md');
+		const chosen = meetsNext([later, folderOf(files)])!;
+		assert.equal(chosen.mentorship.title, 'Ruth Abara');
+		assert.equal(nextMeetingPath(chosen.mentorship), 'abara.md');
 	});
 });
 

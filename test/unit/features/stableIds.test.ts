@@ -7,10 +7,10 @@ const named = (...texts: readonly string[]) => texts.map(text => ({ scope: 'Agen
 suite('ids of items while their note is edited', () => {
 	test('go with the words, wherever they move', () => {
 		const ids = new StableIds();
-		const [one, two, three] = ids.assign(named('One', 'Two', 'Three'));
-		assert.deepEqual(ids.assign(named('Three', 'New', 'One')).filter((_, index) => index !== 1), [three, one]);
-		assert.deepEqual(ids.assign([{ scope: 'Later', text: 'One' }, ...named('Two')])[0], one);
-		assert.notEqual(two, one);
+		const [result, two, three] = ids.assign(named('One', 'Two', 'Three'));
+		assert.deepEqual(ids.assign(named('Three', 'New', 'One')).filter((_, index) => index !== 1), [three, result]);
+		assert.deepEqual(ids.assign([{ scope: 'Later', text: 'One' }, ...named('Two')])[0], result);
+		assert.notEqual(two, result);
 	});
 
 	test('stay where the words themselves are edited', () => {
@@ -22,10 +22,10 @@ suite('ids of items while their note is edited', () => {
 
 	test('are not given to another item when one is deleted or put in', () => {
 		const ids = new StableIds();
-		const [one, two, three] = ids.assign(named('One', 'Two', 'Three'));
-		assert.deepEqual(ids.assign(named('One', 'Three')), [one, three]);
+		const [result, two, three] = ids.assign(named('One', 'Two', 'Three'));
+		assert.deepEqual(ids.assign(named('One', 'Three')), [result, three]);
 		const next = ids.assign(named('One', 'Between', 'Three'));
-		assert.deepEqual([next[0], next[2]], [one, three]);
+		assert.deepEqual([next[0], next[2]], [result, three]);
 		assert.ok(!next.includes(two!) || next[1] === two);
 	});
 

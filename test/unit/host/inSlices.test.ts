@@ -8,8 +8,8 @@ suite('work in slices', () => {
 		let done = 0;
 		const other = () => { turns.push(done); if (done < items.length) { setImmediate(other); } };
 		setImmediate(other);
-		const found = await inSlices(items, (item) => { done++; return item % 2 === 0 ? item : undefined; });
-		assert.deepEqual(found, items.filter((item) => item % 2 === 0));
+		const texts = await inSlices(items, (item) => { done++; return item % 2 === 0 ? item : undefined; });
+		assert.deepEqual(texts, items.filter((item) => item % 2 === 0));
 		assert.ok(turns.every((after) => after % 500 === 0), 'never within a slice');
 		// Not after each: on a busy machine the next slice is due before the others are asked.
 		assert.ok(turns.some((after) => after > 0 && after < items.length), 'some time before the end');

@@ -36,9 +36,9 @@ export class MemoryFiles implements FileSystemPort {
 		const content = this.files.get(path);
 		if (content instanceof Error) { throw content; }
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-		const found = this.#outcome(path, bytes, wanted);
-		if (!this.held) { return found; }
-		return new Promise((resolve) => this.held!.push({ path, go: () => { resolve(found); } }));
+		const fileContent = this.#outcome(path, bytes, wanted);
+		if (!this.held) { return fileContent; }
+		return new Promise((resolve) => this.held!.push({ path, go: () => { resolve(fileContent); } }));
 	}
 
 	stat(path: string): FileStat | undefined {

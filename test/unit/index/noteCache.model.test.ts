@@ -45,13 +45,13 @@ class World {
 	readonly #shards = new MemoryShards();
 	#now = 1_795_000_000_000;
 
-	async apply(one: Step): Promise<void> {
-		switch (one.kind) {
-			case 'write': this.#write(one.path, one.text); break;
-			case 'delete': this.#files.files.delete(one.path); break;
-			case 'wait': this.#now += one.milliseconds; break;
-			case 'damage': this.#damage(one.at); break;
-			default: await this.#session(one);
+	async apply(step: Step): Promise<void> {
+		switch (step.kind) {
+			case 'write': this.#write(step.path, step.text); break;
+			case 'delete': this.#files.files.delete(step.path); break;
+			case 'wait': this.#now += step.milliseconds; break;
+			case 'damage': this.#damage(step.at); break;
+			default: await this.#session(step);
 		}
 	}
 
@@ -103,7 +103,7 @@ suite('sessions on one folder', () => {
 	test('with a cache know what one without knows, whatever happens between them', async () => {
 		await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 30 }), async (steps) => {
 			const world = new World();
-			for (const one of steps) { await world.apply(one); }
+			for (const step of steps) { await world.apply(step); }
 			await world.apply({ kind: 'session', changes: [], isKilled: false, settings: '1' });
 		}), { numRuns: runs(500), seed: 20261123 });
 	});

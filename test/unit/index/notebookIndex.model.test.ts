@@ -71,13 +71,13 @@ class World {
 		return new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => undefined, (error) => { throw error; });
 	}
 
-	async apply(one: Step, how: Delivery): Promise<void> {
-		switch (one.kind) {
-			case 'wait': await this.#scheduler.pass(one.milliseconds); break;
-			case 'type': this.#type(one.path, one.text); break;
+	async apply(step: Step, how: Delivery): Promise<void> {
+		switch (step.kind) {
+			case 'wait': await this.#scheduler.pass(step.milliseconds); break;
+			case 'type': this.#type(step.path, step.text); break;
 			case 'hold': this.files.held ??= []; break;
-			case 'first': case 'last': this.#arrive(one.kind); break;
-			default: this.#tell(this.#change(one), how);
+			case 'first': case 'last': this.#arrive(step.kind); break;
+			default: this.#tell(this.#change(step), how);
 		}
 	}
 
@@ -114,11 +114,11 @@ class World {
 		(which === 'first' ? this.files.held?.shift() : this.files.held?.pop())?.go();
 	}
 
-	#change(one: Extract<Step, { path: string; kind: 'write' | 'delete' | 'move' }>): Told[] {
-		switch (one.kind) {
-			case 'write': return this.#write(one.path, one.text);
-			case 'delete': return this.#delete(one.path);
-			default: return this.#move(one.path, one.to);
+	#change(entry: Extract<Step, { path: string; kind: 'write' | 'delete' | 'move' }>): Told[] {
+		switch (entry.kind) {
+			case 'write': return this.#write(entry.path, entry.text);
+			case 'delete': return this.#delete(entry.path);
+			default: return this.#move(entry.path, entry.to);
 		}
 	}
 
@@ -138,22 +138,22 @@ class World {
 	/** A watcher tells of the folder alone. */
 	#delete(of: string): Told[] {
 		const below = this.#below(of);
-		for (const one of below) { this.files.files.delete(one); }
+		for (const entry of below) { this.files.files.delete(entry); }
 		return below.length > 0 ? [{ kind: 'deleted', path: of }] : [];
 	}
 
 	#move(from: string, to: string): Told[] {
 		const below = this.#below(from);
 		if (below.length === 0 || `${to}/`.startsWith(`${from}/`) || from.startsWith(`${to}/`)) { return []; }
-		if (!below.every((one) => this.#mayBe(`${to}${one.slice(from.length)}`))) { return []; }
-		const contents = below.map((one) => [`${to}${one.slice(from.length)}`, this.files.files.get(one)!] as const);
+		if (!below.every((text) => this.#mayBe(`${to}${text.slice(from.length)}`))) { return []; }
+		const contents = below.map((text) => [`${to}${text.slice(from.length)}`, this.files.files.get(text)!] as const);
 		const told = [...this.#delete(from), ...this.#delete(to), ...this.#clearAbove(to)];
 		for (const [path, content] of contents) { this.files.files.set(path, content); }
 		return [...told, { kind: 'created', path: to }];
 	}
 
 	#isFolder(path: string): boolean {
-		return this.#below(path).some((one) => one !== path);
+		return this.#below(path).some((text) => text !== path);
 	}
 
 	/** Whether there may be a file: not below one that an editor has open. */
@@ -187,7 +187,7 @@ suite('an index and any file events', () => {
 		await fc.assert(fc.asyncProperty(steps, async (all) => {
 			const world = new World();
 			await world.index.load();
-			for (const [one, how] of all) { await world.apply(one, how); }
+			for (const [step, how] of all) { await world.apply(step, how); }
 			await world.comeToRest();
 			const [kept, fresh] = [world.notebook, await world.fresh()];
 			world.index.dispose();

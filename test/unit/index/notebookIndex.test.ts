@@ -53,7 +53,7 @@ suite('notebook index: first reading', () => {
 		const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
 		const { index, notebook, files, events } = open(many);
 		const counts = { files: 0, read: 0 };
-		const watch = { begins: (found: number) => { counts.files = found; }, readOne: () => { counts.read++; }, isCancelled: () => counts.read === 20 };
+		const watch = { begins: (value: number) => { counts.files = value; }, readOne: () => { counts.read++; }, isCancelled: () => counts.read === 20 };
 		await index.load(watch);
 		assert.deepEqual(counts, { files: 50, read: 20 });
 		assert.equal(files.reads.length, 20);

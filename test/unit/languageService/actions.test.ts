@@ -23,7 +23,7 @@ function toGoal(...given: Parameters<typeof goalEdits>): readonly TextEdit[] {
 
 function run(marked: string, title: RegExp): string | undefined {
 	const { text, actions } = actionsFor(marked);
-	const action = actions.find(one => title.test(one.title));
+	const action = actions.find(action => title.test(action.title));
 	return action && 'edits' in action ? applyEdits(text, action.edits) : undefined;
 }
 

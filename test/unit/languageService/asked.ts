@@ -41,8 +41,8 @@ export function labelsAt(...asked: Parameters<typeof entriesAt>): string[] {
 export function accept(marked: string, label: string, options: Parameters<typeof entriesAt>[1] = {}): string {
 	const { text, offset } = atCursor(marked);
 	const entries = entriesAt(marked, options);
-	const entry = entries.find(one => one.label === label);
-	if (!entry) { throw new Error(`${label} is not among ${entries.map(one => one.label).join(', ')}`); }
+	const entry = entries.find(entry => entry.label === label);
+	if (!entry) { throw new Error(`${label} is not among ${entries.map(entry => entry.label).join(', ')}`); }
 	if (entry.start > offset || entry.end < offset || /[\r\n]/.test(text.slice(entry.start, entry.end))) { throw new Error('The range does not hold the cursor on one line'); }
 	return text.slice(0, entry.start) + entry.insert + text.slice(entry.end);
 }

@@ -8,9 +8,9 @@ import { readReferences } from '../../../src/core/languageService/references.ts'
 
 suite('BibTeX reader', () => {
 	test('reads the sample', () => {
-		const found = readBibtex(readFileSync('sample/papers/growth-cohort/references.bib', 'utf8'));
-		assert.deepEqual(found.map(({ key, year }) => [key, year]), [['solheim-curves', '2021'], ['brandt-wrist', '2022'], ['qureshi-joint', '2023']]);
-		assert.equal(found[1]?.title, 'What the wrist knows: bone age and the slow kidney');
+		const citations = readBibtex(readFileSync('sample/papers/growth-cohort/references.bib', 'utf8'));
+		assert.deepEqual(citations.map(({ key, year }) => [key, year]), [['solheim-curves', '2021'], ['brandt-wrist', '2022'], ['qureshi-joint', '2023']]);
+		assert.equal(citations[1]?.title, 'What the wrist knows: bone age and the slow kidney');
 	});
 
 	test('quotes, braces, accents, dates, joined values and other marks', () => {
@@ -108,7 +108,7 @@ suite('other bibliographies', () => {
 
 	test('PubMed’s format, with values over several lines', () => {
 		const text = '\nPMID- 33782057\nTI  - Height curves of children who grow\n      slowly.\nFAU - Solheim, Ingrid\nAU  - Solheim I\nFAU - Lunde, Per\nAU  - Lunde P\nCN  - Growth Cohort Group\nDP  - 2021 May 3\n\nPMID- 1\nTI  - Second.\nAU  - Abara RN\n';
-		assert.deepEqual(read(text, 'a.nbib').map(found => found.slice(0, 4)), [['pmid:33782057', 'Height curves of children who grow slowly', 'Solheim et al.', '2021'], ['pmid:1', 'Second', 'Abara', undefined]]);
+		assert.deepEqual(read(text, 'a.nbib').map(entry => entry.slice(0, 4)), [['pmid:33782057', 'Height curves of children who grow slowly', 'Solheim et al.', '2021'], ['pmid:1', 'Second', 'Abara', undefined]]);
 	});
 
 	test('any text is read without harm', () => {

@@ -62,8 +62,8 @@ suite('help with writing leaves what is private as it is', () => {
 		fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 10 }), lines => {
 			const text = `${HEAD}${lines.join('\n')}\n`;
 			const wasPrivate = parseNote(text, 'meetings/example.md').note!.privateLines.length > 0;
-			const found = check(text).filter(({ rule }) => rule.aboutPrivate !== true);
-			const edits = [...found.flatMap(fixesOf).map(fix => fix.edits), safeEdits(found)];
+			const findings = check(text).filter(({ rule }) => rule.aboutPrivate !== true);
+			const edits = [...findings.flatMap(fixesOf).map(fix => fix.edits), safeEdits(findings)];
 			for (let at = text.indexOf('[ ]'); at >= 0; at = text.indexOf('[ ]', at + 1)) {
 				for (const key of [nestItem, unnestItem]) { const typed = key(text, at + 4); if (typed) { edits.push(typed.edits); } }
 			}
@@ -71,10 +71,10 @@ suite('help with writing leaves what is private as it is', () => {
 				const after = applyEdits(text, each);
 				const is = parseNote(after, 'meetings/example.md').note!;
 				assert.equal(is.privateLines.length > 0, wasPrivate, after);
-				const hidden = facts(text).filter(one => one.endsWith(' true'));
+				const hidden = facts(text).filter(fact => fact.endsWith(' true'));
 				const now = new Set(facts(after));
-				const open = new Set(facts(text).filter(one => one.endsWith(' false')));
-				for (const one of hidden) { if (!now.has(one) && !open.has(one.replace(/true$/, 'false'))) { assert.ok(!now.has(one.replace(/true$/, 'false')), `${one} came to light in ${after}`); } }
+				const open = new Set(facts(text).filter(fact => fact.endsWith(' false')));
+				for (const entry of hidden) { if (!now.has(entry) && !open.has(entry.replace(/true$/, 'false'))) { assert.ok(!now.has(entry.replace(/true$/, 'false')), `${entry} came to light in ${after}`); } }
 			}
 		}), { numRuns: runs(150) });
 	});

@@ -89,9 +89,9 @@ suite('the language service, by its door alone', () => {
 
 	test('diagnostics and their fixes', () => {
 		const { service, note, offset } = serviceAt('\n## Homework\n\n- [ ] Send it @mentee area:rese|rch\n');
-		const found = service.diagnostics(note);
-		assert.deepEqual(found.map(({ rule }) => rule.code), ['task.unknown-value']);
-		const [fix] = service.codeActions(note, { start: offset, end: offset }, ['fix'], found);
+		const findings = service.diagnostics(note);
+		assert.deepEqual(findings.map(({ rule }) => rule.code), ['task.unknown-value']);
+		const [fix] = service.codeActions(note, { start: offset, end: offset }, ['fix'], findings);
 		assert.ok(fix?.kind === 'fix' && applyEdits(note.text, fix.edits).includes('area:research'));
 		assert.deepEqual(service.codeActions(note, { start: offset, end: offset }, ['fix']).length, 1, 'looked for where they are not handed over');
 	});

@@ -27,8 +27,8 @@ suite('which proposals come first', () => {
 	test('are a hundred at the most, the best of thousands', () => {
 		const many = Array.from({ length: 300 }, (_, index) => `x${index}`);
 		assert.equal(best('x', many).length, MOST_ENTRIES);
-		assert.deepEqual(best('x', [...many.map(one => `y${one}`), 'x']).slice(0, 2), ['x', 'yx0']);
-		assert.equal(best('xy', many.map(one => `x-${one}y`)).length, MOST_ENTRIES);
+		assert.deepEqual(best('x', [...many.map(text => `y${text}`), 'x']).slice(0, 2), ['x', 'yx0']);
+		assert.equal(best('xy', many.map(text => `x-${text}y`)).length, MOST_ENTRIES);
 		assert.deepEqual(best('a', [...many.map(() => 'a'), 'near a'], ['near a']).at(-1), 'a');
 	});
 });
@@ -92,9 +92,9 @@ suite('a selected stretch', () => {
 	function selected(marked: string): { text: string; from: number; private: boolean } | undefined {
 		const text = HEAD + marked.replace(/[⟦⟧]/gu, '');
 		const start = HEAD.length + marked.indexOf('⟦');
-		const found = selectedText(text, parseNote(text, 'm.md').note!, scanBlocks(text, bodyStartOf(text)), start, HEAD.length + marked.indexOf('⟧') - 1);
-		if (found) { assert.equal(text.slice(found.start, found.end), found.text); }
-		return found && { text: found.text, from: found.start - HEAD.length, private: found.private };
+		const result = selectedText(text, parseNote(text, 'm.md').note!, scanBlocks(text, bodyStartOf(text)), start, HEAD.length + marked.indexOf('⟧') - 1);
+		if (result) { assert.equal(text.slice(result.start, result.end), result.text); }
+		return result && { text: result.text, from: result.start - HEAD.length, private: result.private };
 	}
 
 	test('is its words without the marks before them and the spaces around', () => {

@@ -145,7 +145,7 @@ suite('where something is proposed in front matter, how much, and what it replac
 	for (const [typed, count, line] of cases) {
 		test(`${typed.join(', ')} ${line === undefined ? 'proposes nothing' : 'becomes its first proposal'}`, () => {
 			assert.equal(entriesAt(head(typed), { others, around }).length, count);
-			assert.equal(first(head(typed))?.split('\n')[1 + typed.findIndex(one => one.includes('|'))], line);
+			assert.equal(first(head(typed))?.split('\n')[1 + typed.findIndex(text => text.includes('|'))], line);
 		});
 	}
 });
@@ -179,12 +179,12 @@ suite('what stands beside a proposal', () => {
 		assert.deepEqual(shown(body('- [ ] |'), 0, 4), ['field · due: ·  · When it is due · due: · again', 'field · @ ·  · Who does it · @ · again', 'field · goal: ·  · The goal it serves · goal: · again', 'field · area: ·  · The area of work · area: · again']);
 		assert.deepEqual(shown(body('- [ ] |'), 4, 8), ['field · priority: ·  · How much it matters · priority: · again', 'field · scheduled: ·  · When you mean to do it · scheduled: · again', 'field · start: ·  · When it can begin · start: · again', 'field · repeat: ·  · How often it comes again · repeat: · again']);
 		assert.deepEqual(shown(body('## |'), 6, 8), ['heading · Career guidance ·  · An area of work · Career guidance', 'heading · Homework — mentee ·  · Task items below are theirs · Homework — mentee']);
-		assert.deepEqual(shown(head(['type: meeting', 'eff|']), 0, 40).filter(one => one.includes('effort')), ['key · effort ·  · How the time is divided, in per cent · effort:\n  clinical: ${1:40}\n  research: ${2:40}\n  teaching: ${3:20}']);
+		assert.deepEqual(shown(head(['type: meeting', 'eff|']), 0, 40).filter(text => text.includes('effort')), ['key · effort ·  · How the time is divided, in per cent · effort:\n  clinical: ${1:40}\n  research: ${2:40}\n  teaching: ${3:20}']);
 	});
 
 	test('of items of this note their words, of rules how they are written', () => {
 		assert.deepEqual(shown(body('- [ ] a id:one\n- [ ] b id:two\n- [ ] after:|')), ['word · one · a ·  · one', 'word · two · b ·  · two']);
-		assert.deepEqual(shown(body('- [ ] repeat:|'), 0, 6).map(one => one.split(' · ')[1]), ['every week', 'every 2 weeks', 'every month', 'every 3 months', 'every 6 months', 'every year']);
+		assert.deepEqual(shown(body('- [ ] repeat:|'), 0, 6).map(text => text.split(' · ')[1]), ['every week', 'every 2 weeks', 'every month', 'every 3 months', 'every 6 months', 'every year']);
 	});
 });
 

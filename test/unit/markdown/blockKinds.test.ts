@@ -107,27 +107,27 @@ suite('tables', () => {
 });
 
 suite('marks of private parts in text', () => {
-	const found = (text: string): unknown[] => scanBlocks(text).comments.map(({ line, start, end, text: words }) => [line, text.slice(start, end), words]);
+	const result = (text: string): unknown[] => scanBlocks(text).comments.map(({ line, start, end, text: words }) => [line, text.slice(start, end), words]);
 
 	test('are comments of any words, also over lines', () => {
-		for (const mark of ['<!--private-->', '<!-- PRIVATE -->', '<!--  private\t-->']) { assert.deepEqual(found(`a ${mark} b`), [[0, mark, mark.slice(4, -3).trim()]], mark); }
-		assert.deepEqual(found('a\nb <!-- / private --> c <!--private--><!--/private-->'), [[1, '<!-- / private -->', '/ private'], [1, '<!--private-->', 'private'], [1, '<!--/private-->', '/private']]);
-		assert.deepEqual(found('> a <!--\n> not\n> private -->'), [[0, '<!--\n> not\n> private -->', 'not private']]);
-		for (const none of ['<!-- private', '<!- private -->', '< !-- private -->', '<!-- private -- >', '<!--\n\nprivate -->', '<\n!-- private -->']) { assert.deepEqual(found(`a ${none} b`), [], none); }
+		for (const mark of ['<!--private-->', '<!-- PRIVATE -->', '<!--  private\t-->']) { assert.deepEqual(result(`a ${mark} b`), [[0, mark, mark.slice(4, -3).trim()]], mark); }
+		assert.deepEqual(result('a\nb <!-- / private --> c <!--private--><!--/private-->'), [[1, '<!-- / private -->', '/ private'], [1, '<!--private-->', 'private'], [1, '<!--/private-->', '/private']]);
+		assert.deepEqual(result('> a <!--\n> not\n> private -->'), [[0, '<!--\n> not\n> private -->', 'not private']]);
+		for (const none of ['<!-- private', '<!- private -->', '< !-- private -->', '<!-- private -- >', '<!--\n\nprivate -->', '<\n!-- private -->']) { assert.deepEqual(result(`a ${none} b`), [], none); }
 	});
 
 	test('are text in code, and only there', () => {
 		const MARK = '<!-- private -->';
-		const isFound = (text: string): boolean => found(text).length > 0;
+		const isFound = (text: string): boolean => result(text).length > 0;
 		const code = [`\`${MARK}\``, `\`\` \` ${MARK} \`\``, `\`a\n b ${MARK}\``, `\\\\\`${MARK}\``, `a \`b\` \`${MARK}\``, `\`\\\` \`${MARK}\``, `\`a \`\` ${MARK}\``, `\\${MARK}`, `\`\`a\`\`\`b ${MARK}\`\``];
 		assert.deepEqual(code.filter(text => isFound(`x ${text}`)), []);
 		const text = [`\`${MARK}`, `\`\`${MARK}\``, `\\\`${MARK}\``, `\`a\` ${MARK} \`b\``, `\`a\\\`${MARK}\``, `\`\`a\` ${MARK}`, `\\\\${MARK}`, `\`a\` \`\` ${MARK} \``, `\`a\n\nb ${MARK}\``, `\`\`a\`\` ${MARK} \`b`, `a\\\` ${MARK}`];
-		assert.deepEqual(text.filter(one => !isFound(`x ${one}`)), []);
+		assert.deepEqual(text.filter(text => !isFound(`x ${text}`)), []);
 	});
 
 	test('in headings of both kinds', () => {
-		assert.deepEqual(found('# A <!-- private -->\nB <!-- /private -->\nc <!-- private -->\n===\n'), [[0, '<!-- private -->', 'private'], [1, '<!-- /private -->', '/private'], [2, '<!-- private -->', 'private']]);
-		assert.deepEqual(found('# `<!-- private -->`\n`<!-- private -->`\n---\n'), []);
+		assert.deepEqual(result('# A <!-- private -->\nB <!-- /private -->\nc <!-- private -->\n===\n'), [[0, '<!-- private -->', 'private'], [1, '<!-- /private -->', '/private'], [2, '<!-- private -->', 'private']]);
+		assert.deepEqual(result('# `<!-- private -->`\n`<!-- private -->`\n---\n'), []);
 	});
 });
 

@@ -135,8 +135,8 @@ suite('scanBlocks', () => {
 
 	test('100 levels of items', () => {
 		const text = Array.from({ length: 100 }, (_, level) => `${'  '.repeat(level)}- [ ] ${level}`).join('\n');
-		const found = scanBlocks(text).tasks;
-		assert.deepEqual(found.map(({ depth, parent, endLine }) => [depth, parent, endLine]), Array.from({ length: 100 }, (_, level) => [level, level - 1, 99]));
+		const tasks = scanBlocks(text).tasks;
+		assert.deepEqual(tasks.map(({ depth, parent, endLine }) => [depth, parent, endLine]), Array.from({ length: 100 }, (_, level) => [level, level - 1, 99]));
 	});
 
 	test('hostile texts come to an end', () => {

@@ -23,10 +23,10 @@ suite('calendar dates', () => {
 		let expected = date('1800-01-01');
 		const first = toDayNumber(expected);
 		for (let day = first; day < first + 292_194; day++) {
-			const found = fromDayNumber(day);
-			assert.equal(toDayNumber(found), day);
-			assert.ok(found >= expected, `${found} after ${expected}`);
-			expected = found;
+			const result = fromDayNumber(day);
+			assert.equal(toDayNumber(result), day);
+			assert.ok(result >= expected, `${result} after ${expected}`);
+			expected = result;
 		}
 		assert.equal(toDayNumber(date('1970-01-01')), 0);
 	});

@@ -61,8 +61,8 @@ suite('a note with two versions that git could not merge', () => {
 	test('its page shows what is so', () => {
 		assert.ok(pageCodes().includes('file.conflict-markers'));
 		const page = readPage('file.conflict-markers');
-		const found = (text: string): string[] => check(text).filter(({ rule }) => rule.code === 'file.conflict-markers').map(({ start, end }) => text.slice(start, end));
-		assert.deepEqual([found(page.reported!), found(page.mended!), found(page.notReported!)], [page.marked, [], []]);
+		const result = (text: string): string[] => check(text).filter(({ rule }) => rule.code === 'file.conflict-markers').map(({ start, end }) => text.slice(start, end));
+		assert.deepEqual([result(page.reported!), result(page.mended!), result(page.notReported!)], [page.marked, [], []]);
 	});
 });
 

@@ -43,7 +43,7 @@ suite('fields of a note', () => {
 	});
 
 	test('the rhythm of meetings', () => {
-		const cadence = (text: string): string | undefined => { const found = parseCadence(text); return found && `${found.count} ${found.unit} ${found.text}`; };
+		const cadence = (text: string): string | undefined => { const cadence = parseCadence(text); return cadence && `${cadence.count} ${cadence.unit} ${cadence.text}`; };
 		assert.deepEqual(['weekly', 'monthly', 'quarterly', 'semiannual', 'annual'].map(cadence), ['1 weeks weekly', '1 months monthly', '3 months quarterly', '6 months semiannual', '12 months annual']);
 		assert.deepEqual(['6 weeks', '1 week', 'every 2 months', '12 month', '100 weeks'].map(cadence), ['6 weeks 6 weeks', '1 weeks 1 week', '2 months every 2 months', '12 months 12 month', '100 weeks 100 weeks']);
 		assert.deepEqual(['0 weeks', '6 weekss', 'x6 weeks', '6 days', 'every week', '1000 weeks', '06 weeks', 'Monthly'].map(cadence), Array(8).fill(undefined));
@@ -77,7 +77,7 @@ suite('fields of a note', () => {
 			assert.equal(readNoteHead(`---\n${line}\n---\n`)?.type, 'meeting', line);
 		}
 		assert.deepEqual(problems('---\nType: [meetng]\n---\n'), [['front-matter.unknown-type', 'meetng', ' Did you mean “meeting”?', '[meetng]']]);
-		assert.deepEqual(problems('---\ntype: goal\nStatus: active\nstatus: active\nAliases: a\naliases: b\n---\n').map(found => (found as unknown[]).slice(0, 2)), [['front-matter.duplicate-key', 'status']]);
+		assert.deepEqual(problems('---\ntype: goal\nStatus: active\nstatus: active\nAliases: a\naliases: b\n---\n').map(problem => (problem as unknown[]).slice(0, 2)), [['front-matter.duplicate-key', 'status']]);
 	});
 
 	test('people are read without the link around them', () => {
@@ -112,10 +112,10 @@ suite('where front matter stands', () => {
 
 	test('entries that the full reader reads are where they stand', () => {
 		const text = '\uFEFF---\ntype: meeting\ntitle: |\n  A\nmembers: [a, [b]]\ntitle: B\n---\nx';
-		const { entries, problems: found, bodyStart } = readFrontMatter(text)!;
+		const { entries, problems: problems, bodyStart } = readFrontMatter(text)!;
 		const members = entries.get('members')!;
 		assert.deepEqual([text.slice(members.start, members.end), text.slice(members.keyStart, members.keyStart + 7), text.slice(bodyStart)], ['[a, [b]]', 'members', 'x']);
-		assert.deepEqual(found.map(({ code, args, start, end }) => [code, args, text.slice(start, end), start]), [['front-matter.duplicate-key', ['title'], 'title', text.lastIndexOf('title')]]);
+		assert.deepEqual(problems.map(({ code, args, start, end }) => [code, args, text.slice(start, end), start]), [['front-matter.duplicate-key', ['title'], 'title', text.lastIndexOf('title')]]);
 	});
 
 	test('long blank runs and other languages', () => {
@@ -191,8 +191,8 @@ suite('private lines', () => {
 
 	test('make headings, items and problems private', () => {
 		const text = meeting('# A <!-- private -->\n- [?] a\n\n## B <!-- /private -->\n- [?] b\n\nC\nd\n===\n');
-		const { note, problems: found } = parseNote(text, 'x.md');
-		assert.deepEqual([note?.headings.map(heading => heading.private), note?.tasks.map(task => task.private), found.map(problem => problem.private)], [[true, true, false], [true, false], [true, undefined]]);
+		const { note, problems: problems } = parseNote(text, 'x.md');
+		assert.deepEqual([note?.headings.map(heading => heading.private), note?.tasks.map(task => task.private), problems.map(problem => problem.private)], [[true, true, false], [true, false], [true, undefined]]);
 		const underlined = read(meeting('A\nb <!-- private -->\n===\n<!-- /private -->\n'));
 		assert.deepEqual(underlined.headings.map(heading => heading.private), [true]);
 		assert.deepEqual(parseNote(meeting('- [?] a\n', 'confidentiality: private\n'), 'x.md').problems.map(problem => problem.private), [true]);

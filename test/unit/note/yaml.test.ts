@@ -65,10 +65,10 @@ suite('the full reader of front matter', () => {
 		test(`${JSON.stringify(source)} is read`, () => {
 			const read = readFullYaml(source);
 			assert.ok(Array.isArray(read), JSON.stringify(read));
-			const found = read as readonly YamlEntry[];
-			assert.deepEqual(found.map(({ key, value }) => [key, value]), entries.map(([key, value]) => [key, value]));
+			const yamlEntries = read as readonly YamlEntry[];
+			assert.deepEqual(yamlEntries.map(({ key, value }) => [key, value]), entries.map(([key, value]) => [key, value]));
 			// An anchor belongs to no value.
-			if (!source.includes('&')) { assert.deepEqual(told(source, found), entries); }
+			if (!source.includes('&')) { assert.deepEqual(told(source, yamlEntries), entries); }
 		});
 	}
 

@@ -118,10 +118,10 @@ suite('conflicted copies', () => {
 		const hidden = abaraMeeting('2026-11-18', BODY, 'confidentiality: private');
 		for (const [original, other] of [[hidden, HELD], [hidden, hidden]] as const) {
 			const files = around({ [ORIGINAL]: original, [copy]: other });
-			for (const some of [files, Object.fromEntries(Object.entries(files).reverse())]) {
-				const open = notebookOf(some, { includePrivate: false });
+			for (const entry of [files, Object.fromEntries(Object.entries(files).reverse())]) {
+				const open = notebookOf(entry, { includePrivate: false });
 				assert.deepEqual([open.problems(), open.homework(), open.size], [[], [], 1]);
-				assert.deepEqual(copiesIn(some), [copy]);
+				assert.deepEqual(copiesIn(entry), [copy]);
 			}
 		}
 	});

@@ -13,11 +13,11 @@ import { sampleFiles } from '../../support/sampleNotes.ts';
 const TODAY = parseCalendarDate('2026-11-23')!;
 
 /** As an earlier session leaves it, with a count of how often the rest was made. */
-function kept(note: Note, made: { count: number } = { count: 0 }): LazyNote {
+function kept(note: Note, entry: { count: number } = { count: 0 }): LazyNote {
 	const { head, outward, rest } = takeApart(note);
 	const text = JSON.stringify(rest);
 	const read = () => {
-		made.count++;
+		entry.count++;
 		return JSON.parse(text) as typeof rest;
 	};
 	return new LazyNote(head, { outward, others: rest.tasks.length }, { start: 0, length: text.length, read });
@@ -62,19 +62,19 @@ suite('a note from an earlier session', () => {
 	});
 
 	test('is made whole only when somebody asks, and once', () => {
-		const made = { count: 0 };
+		const result = { count: 0 };
 		const note = parseNote('---\ntype: meeting\nmentor: Ruth Abara\ndate: 2026-11-01\n---\n# Talk\n\n- [ ] Look at it\n- [ ] Send it @mentor\n- [x] Call @petrie goal:award done:2026-11-30 due:2026-11-20\n', 'm.md').note!;
-		const one = kept(note, made);
-		const notebook = notebookOf([['m.md', { note: one, problems: [] }], ['award.md', parseNote('---\ntype: goal\n---\n- [ ] Write\n', 'award.md')]]);
+		const match = kept(note, result);
+		const notebook = notebookOf([['m.md', { note: match, problems: [] }], ['award.md', parseNote('---\ntype: goal\n---\n- [ ] Write\n', 'award.md')]]);
 		assert.deepEqual(DUE_GROUPS.flatMap((group) => notebook.openHomework(group)).map(({ task, index }) => [task.text, index]), [['Send it', 1]]);
 		assert.deepEqual(notebook.goals().map(({ steps }) => steps), [{ done: 1, total: 2 }]);
 		assert.equal(notebook.mentorships().length, 1);
-		assert.equal(made.count, 0, 'trees can be shown');
+		assert.equal(result.count, 0, 'trees can be shown');
 		assert.deepEqual(notebook.homework().map(({ task }) => task.text), ['Call', 'Send it']);
-		assert.deepEqual(one.tasks, note.tasks);
-		assert.deepEqual(one.headings, note.headings);
-		assert.equal(one.tasks[1], notebook.homework()[1]!.task);
-		assert.equal(made.count, 1);
+		assert.deepEqual(match.tasks, note.tasks);
+		assert.deepEqual(match.headings, note.headings);
+		assert.equal(match.tasks[1], notebook.homework()[1]!.task);
+		assert.equal(result.count, 1);
 		assert.deepEqual(notebook.goals()[0]!.homework, [notebook.homework()[0]]);
 	});
 

@@ -49,7 +49,7 @@ const task = fc.tuple(
 ).map(([indent, mark, owner, due, more]) => `${indent}- [${mark}] item ${owner} ${due ? `due:${due}` : ''} ${more}`);
 const line = fc.oneof({ weight: 6, arbitrary: task }, { weight: 1, arbitrary: fc.constantFrom('## Homework — mentor', '## Research', '## Private', '# Homework', 'Text.', '<!-- private -->', '<!-- /private -->') });
 
-const textOf = (path: string): fc.Arbitrary<string> => fc.tuple(frontMatterOf(path), fc.array(line, { maxLength: 6 })).map(([front, lines]) => noteText(front, lines.map(one => `${one}\n`).join('')));
+const textOf = (path: string): fc.Arbitrary<string> => fc.tuple(frontMatterOf(path), fc.array(line, { maxLength: 6 })).map(([front, lines]) => noteText(front, lines.map(line => `${line}\n`).join('')));
 
 /** `a/abara.md` makes the stem ambiguous, so it comes seldom. */
 const somePath = fc.constantFrom(...PATHS, ...PATHS.filter(path => path !== 'a/abara.md'), ...PATHS.filter(path => path !== 'a/abara.md'));
@@ -70,13 +70,13 @@ class Model {
 	readonly files = new Map<string, string>();
 	today: CalendarDate = TODAY;
 
-	apply(one: Step): void {
-		if (one.kind === 'put') { this.files.set(one.path, one.text); }
-		if (one.kind === 'edit') { this.edit(one.path, one.line); }
-		if (one.kind === 'remove') { this.files.delete(one.path); }
-		if (one.kind === 'today') { this.today = addDays(this.today, one.days); }
-		if (one.kind !== 'removeFolder') { return; }
-		for (const path of this.files.keys()) { if (path.startsWith(`${one.path}/`)) { this.files.delete(path); } }
+	apply(step: Step): void {
+		if (step.kind === 'put') { this.files.set(step.path, step.text); }
+		if (step.kind === 'edit') { this.edit(step.path, step.line); }
+		if (step.kind === 'remove') { this.files.delete(step.path); }
+		if (step.kind === 'today') { this.today = addDays(this.today, step.days); }
+		if (step.kind !== 'removeFolder') { return; }
+		for (const path of this.files.keys()) { if (path.startsWith(`${step.path}/`)) { this.files.delete(path); } }
 	}
 
 	private edit(path: string, line: string): void {
@@ -86,12 +86,12 @@ class Model {
 	}
 }
 
-function apply(notebook: Notebook, one: Step, { files, today }: Model): void {
-	if ((one.kind === 'put' || one.kind === 'edit') && files.has(one.path)) { putText(notebook, one.path, files.get(one.path)!); }
-	if (one.kind === 'remove') { notebook.remove(one.path); }
-	if (one.kind === 'removeFolder') { notebook.removeFolder(one.path); }
-	if (one.kind === 'today') { notebook.setToday(today); }
-	if (one.kind === 'look') { look(notebook, one.at); }
+function apply(notebook: Notebook, step: Step, { files, today }: Model): void {
+	if ((step.kind === 'put' || step.kind === 'edit') && files.has(step.path)) { putText(notebook, step.path, files.get(step.path)!); }
+	if (step.kind === 'remove') { notebook.remove(step.path); }
+	if (step.kind === 'removeFolder') { notebook.removeFolder(step.path); }
+	if (step.kind === 'today') { notebook.setToday(today); }
+	if (step.kind === 'look') { look(notebook, step.at); }
 }
 
 /** Looking must never change what is seen later. */
@@ -135,9 +135,9 @@ suite('a notebook kept up to date', () => {
 			fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 50 }), steps => {
 				const model = new Model();
 				const kept = notebookOf({}, { includePrivate });
-				for (const one of steps) {
-					model.apply(one);
-					apply(kept, one, model);
+				for (const step of steps) {
+					model.apply(step);
+					apply(kept, step, model);
 				}
 				const fresh = notebookOf(Object.fromEntries([...model.files].reverse()), { today: model.today, includePrivate });
 				assert.deepEqual(everything(kept), everything(fresh));

@@ -22,7 +22,7 @@ suite('people in a notebook', () => {
 		assert.deepEqual(notebookOf(files).mentorships().map(({ key }) => key), ['smith.md']);
 		const two = { 'jr.md': pair('John Smith Jr.', 'Mara Lind'), 'sr.md': pair('John Smith Sr.', 'Mara Lind'), 'm.md': meeting('John Smith, Sr.', 'Mara Lind'), 'n.md': meeting('John Smith', 'Mara Lind') };
 		assert.equal(notebookOf(two).mentorshipOf('m.md'), 'sr.md');
-		assert.deepEqual(told(two, 'mentorship.ambiguous').map(found => (found as unknown[])[0]), ['n.md']);
+		assert.deepEqual(told(two, 'mentorship.ambiguous').map(entry => (entry as unknown[])[0]), ['n.md']);
 		const inferred = notebookOf({ 'm.md': meeting('John Smith III', 'Mara'), 'n.md': meeting('John Smith', 'Mara') });
 		assert.deepEqual(inferred.mentorships().length, 1);
 	});
@@ -39,10 +39,10 @@ suite('people in a notebook', () => {
 			'berg.md': pair('Jan van der Berg', 'Anna van der Berg'), 'm.md': meeting('Jan van der Berg', 'Anna van der Berg', '## Homework\n\n- [ ] x @berg\n- [ ] y @jan\n'),
 			'c.md': noteText(['type: committee', 'mentee: Mara Lind', 'members: [Ana Vega, Ana Petrie]'], '## Homework\n\n- [ ] z @ana\n- [ ] w @vega\n'),
 		};
-		assert.deepEqual(told(files, 'task.ambiguous-owner').map(found => (found as unknown[]).slice(0, 4)), [
+		assert.deepEqual(told(files, 'task.ambiguous-owner').map(entry => (entry as unknown[]).slice(0, 4)), [
 			['c.md', 7, 'ana', 'Ana Vega; Ana Petrie'], ['m.md', 8, 'berg', 'Jan van der Berg; Anna van der Berg'],
 		]);
-		assert.deepEqual(told({ 'a.md': pair('Maria Vega', 'Maria Vega'), 'm.md': meeting('Maria Vega', 'Maria Vega', '## Homework\n\n- [ ] x @maria\n') }, 'task.ambiguous-owner').map(found => (found as unknown[]).at(-1)), [' Write @mentor or @mentee, or another word of the name.']);
+		assert.deepEqual(told({ 'a.md': pair('Maria Vega', 'Maria Vega'), 'm.md': meeting('Maria Vega', 'Maria Vega', '## Homework\n\n- [ ] x @maria\n') }, 'task.ambiguous-owner').map(entry => (entry as unknown[]).at(-1)), [' Write @mentor or @mentee, or another word of the name.']);
 	});
 
 	test('everyone of a committee can be chosen, by a word that is read back and is theirs alone', () => {

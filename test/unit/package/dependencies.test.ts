@@ -26,7 +26,7 @@ suite('what the extension is made of', () => {
 		const names = shipped.map(({ name }) => name);
 		assert.deepEqual(Object.keys(manifest.dependencies).filter(name => !names.includes(name)), [], 'not in the bundles');
 		const known = new Set(forUse.map(([folder, { version }]) => `${folder.slice(folder.lastIndexOf('node_modules/') + 13)}@${version}`));
-		assert.deepEqual(shipped.map(({ name, version }) => `${name}@${version}`).filter(one => !known.has(one)), [], 'only for development');
+		assert.deepEqual(shipped.map(({ name, version }) => `${name}@${version}`).filter(text => !known.has(text)), [], 'only for development');
 	});
 
 	test('every licence only asks for its notice, and the notice goes with the code', () => {
@@ -50,8 +50,8 @@ suite('what the extension is made of', () => {
 	});
 
 	test('packages with the same licence text share it in the notices', () => {
-		const one = { version: '1.0.0', license: 'MIT', licenseText: 'The words.', integrity: '' };
-		const notices = makeNotices([{ ...one, name: 'a' }, { ...one, name: 'b' }]);
+		const result = { version: '1.0.0', license: 'MIT', licenseText: 'The words.', integrity: '' };
+		const notices = makeNotices([{ ...result, name: 'a' }, { ...result, name: 'b' }]);
 		assert.equal(notices.split('The words.').length, 2);
 		assert.match(notices, /a 1\.0\.0 \(MIT\)\nb 1\.0\.0 \(MIT\)/);
 	});

@@ -13,8 +13,8 @@ suite('area coverage', () => {
 	});
 	const coverage = areaCoverage(notebook.mentorship('abara.md')!.meetings);
 	const of = (area: string): [number, string | undefined] => {
-		const found = coverage.find(item => item.area === area)!;
-		return [found.meetingsSince, found.last?.note.path];
+		const areaCoverage = coverage.find(item => item.area === area)!;
+		return [areaCoverage.meetingsSince, areaCoverage.last?.note.path];
 	};
 
 	test('text under the heading covers an area', () => { assert.deepEqual(of('research'), [2, 'm1.md']); });

@@ -128,14 +128,14 @@ suite('rules of recurring items', () => {
 		const word = fc.constantFrom('every', '2', 'weeks', 'month', 'on', 'the', 'last', '31st', 'Friday', 'and', ',', 'January', 'until 2027-01-01', 'when done', 'weekday', '0', 'first');
 		const day = fc.integer({ min: 0, max: 40_000 }).map(days => addDays(parseCalendarDate('1990-01-01')!, days));
 		fc.assert(fc.property(fc.array(word, { maxLength: 7 }), day, (words, after) => {
-			const found = next(['every', ...words].join(' '), after);
-			assert.ok(found === undefined || found === 'ended' || found > after, `${words.join(' ')} ${after} ${found ?? ''}`);
+			const text = next(['every', ...words].join(' '), after);
+			assert.ok(text === undefined || text === 'ended' || text > after, `${words.join(' ')} ${after} ${text ?? ''}`);
 		}), { numRuns: RUNS });
 	});
 
 	test('the library agrees with the calendar', () => {
 		const day = fc.record({ year: fc.integer({ min: 1950, max: 2090 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
-			.map(({ year, month, day: one }) => toCalendarDate(year, month, one)!);
+			.map(({ year, month, day: result }) => toCalendarDate(year, month, result)!);
 		fc.assert(fc.property(day, fc.constantFrom(...ZONES), (after, zone) => {
 			inZone(zone, () => {
 				assert.equal(next('every month on the last day', after), lastDay(after));

@@ -113,7 +113,7 @@ const paragraph = fc.array(fc.tuple(word, separator), { minLength: 1, maxLength:
 suite('written fields are read back', () => {
 	test('in every dialect, after any text', () => {
 		fc.assert(fc.property(paragraph, fc.array(pair, { maxLength: 4 }), pair, fc.constantFrom(...DIALECTS), (text, before, { field, value }, dialect) => {
-			const start = before.reduce((line, one) => write(line, one.field, one.value, dialect), text);
+			const start = before.reduce((line, entry) => write(line, entry.field, entry.value, dialect), text);
 			const end = write(start, field, value, dialect);
 			const expected = { ...read(start).fields, ...readFieldValue(field, value) };
 			assert.deepEqual({ ...read(end).fields, owners: new Set(read(end).fields.owners) }, { ...expected, owners: new Set(expected.owners) }, `${start}\n→ ${end}`);

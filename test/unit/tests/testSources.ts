@@ -43,13 +43,13 @@ export function testsWithoutAssertion(sources: ReadonlyMap<string, string>): str
 /** The places where a source waits for a length of time. */
 export function sleepsIn(path: string, text: string): string[] {
 	const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-	const found: string[] = [];
+	const texts: string[] = [];
 	const visit = (node: ts.Node): void => {
-		if (ts.isIdentifier(node) && ['setTimeout', 'waitForTimeout'].includes(node.text) && !isTurn(node)) { found.push(placeOf(node, source)); }
+		if (ts.isIdentifier(node) && ['setTimeout', 'waitForTimeout'].includes(node.text) && !isTurn(node)) { texts.push(placeOf(node, source)); }
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
-	return found;
+	return texts;
 }
 
 /** The places where a source asks what day or time it is: `Date.now()`, `new Date()`, `Date()`, `Temporal.Now`. */

@@ -141,8 +141,8 @@ suite('days in words that people type', () => {
 });
 
 suite('a date typed into a box', () => {
-	const read = (typed: string, meeting?: string) => { const found = readTypedDate(typed, TODAY, ENGLISH, meeting === undefined ? {} : { meeting: day(meeting) }); return 'date' in found ? found.date : found.reason; };
-	const readTime = (typed: string) => { const found = readTypedDateTime(typed, TODAY, ENGLISH); return 'when' in found ? `${found.when.date} ${found.when.time ?? ''}`.trim() : found.reason; };
+	const read = (typed: string, meeting?: string) => { const typedDate = readTypedDate(typed, TODAY, ENGLISH, meeting === undefined ? {} : { meeting: day(meeting) }); return 'date' in typedDate ? typedDate.date : typedDate.reason; };
+	const readTime = (typed: string) => { const typedDateTime = readTypedDateTime(typed, TODAY, ENGLISH); return 'when' in typedDateTime ? `${typedDateTime.when.date} ${typedDateTime.when.time ?? ''}`.trim() : typedDateTime.reason; };
 
 	test('is a day, a distance, or words', () => {
 		assert.deepEqual(['2026-12-16', ' +3 ', '2w', '2 W', '10d', '+2w', '+0', 'tomorrow'].map(typed => read(typed)), ['2026-12-16', '2026-11-26', '2026-12-07', '2026-12-07', '2026-12-03', '2026-12-07', '2026-11-23', '2026-11-24']);

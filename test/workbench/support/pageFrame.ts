@@ -53,9 +53,9 @@ export async function widerThanItsPage(page: Frame, { width, zoom = 1 }: { reado
 			root.style.zoom = String(by);
 			const isWider = root.scrollWidth > root.clientWidth;
 			const right = root.getBoundingClientRect().right;
-			const wide = [...document.querySelectorAll('#page-root *')].filter(one => !one.closest('.scrolls, .visually-hidden') && one.getBoundingClientRect().right > right + 1);
+			const wide = [...document.querySelectorAll('#page-root *')].filter(element => !element.closest('.scrolls, .visually-hidden') && element.getBoundingClientRect().right > right + 1);
 			root.style.zoom = '';
-			return isWider ? [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.map(one => one.outerHTML.slice(0, 120))] : [];
+			return isWider ? [`${root.scrollWidth} > ${root.clientWidth}`, ...wide.map(element => element.outerHTML.slice(0, 120))] : [];
 		}, zoom);
 	} finally {
 		await set('');

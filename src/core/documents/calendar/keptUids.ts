@@ -80,8 +80,8 @@ class Matching {
 		const waiting = groupBy([...this.#entries].flatMap(entry => [entry.uid, entry.key, wordsKey(entry.key ?? '')].map(name => ({ name, entry }))), ({ name }) => name);
 		for (const item of this.#waiting(settledToo)) {
 			const near = [item.uid, item.key, wordsKey(item.key)].flatMap(name => waiting.get(name) ?? []).map(({ entry }) => entry);
-			const found = near.find(entry => this.#entries.has(entry) && isSame(item, entry));
-			if (found) { this.#take(item, found); }
+			const earlier = near.find(entry => this.#entries.has(entry) && isSame(item, entry));
+			if (earlier) { this.#take(item, earlier); }
 		}
 	}
 

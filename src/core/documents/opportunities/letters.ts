@@ -183,13 +183,13 @@ function bodyOf({ note, text }: PublicNote): string {
 
 /** The first paragraph below each bold label, on one line. */
 function labelled(text: string): ReadonlyMap<string, string> {
-	const found = new Map<string, string>();
+	const answers = new Map<string, string>();
 	for (const paragraph of withoutInternalLinks(withoutGoals(text)).split(/\n[ \t]*\n/)) {
 		const match = /^\*\*([^*\n]{1,80}?)[.:]?\*\*[ \t]*([^]*)$/.exec(paragraph.trim());
 		const words = match && plainLine(match[2]!.split(LIST)[0]!);
-		if (match && words && writtenOr(words)) { found.set(foldText(match[1]!), words); }
+		if (match && words && writtenOr(words)) { answers.set(foldText(match[1]!), words); }
 	}
-	return found;
+	return answers;
 }
 
 /** What stands under the first label that begins so. */

@@ -8,8 +8,8 @@ import { relativePath } from '../../text/paths.ts';
  */
 export function inlineText(markdown: string): string {
 	const oneLine = markdown.replace(/\s+/gu, ' ').trim();
-	const tame = linkWords(oneLine).replace(/\\*[<`[\]]/g, found => `\\${found.slice(-1)}`).replace(/\\+$/, '');
-	return tame.replace(/^(?:[-+*#>=~]|\d+[.)])/, found => `${found.slice(0, -1)}\\${found.slice(-1)}`);
+	const tame = linkWords(oneLine).replace(/\\*[<`[\]]/g, marks => `\\${marks.slice(-1)}`).replace(/\\+$/, '');
+	return tame.replace(/^(?:[-+*#>=~]|\d+[.)])/, marks => `${marks.slice(0, -1)}\\${marks.slice(-1)}`);
 }
 
 /** A link from a note at `from` to one at `to`: `[The paper](../goals/cohort-paper.md)`; the text alone where the path cannot be written. */
@@ -21,7 +21,7 @@ export function linkTo(from: string, to: string, text: string): string {
 
 function relativeAddress(from: string, to: string): string | undefined {
 	try {
-		return relativePath(from, to).split('/').map(part => encodeURIComponent(part).replace(/[()'!*]/g, one => `%${one.charCodeAt(0).toString(16)}`)).join('/');
+		return relativePath(from, to).split('/').map(part => encodeURIComponent(part).replace(/[()'!*]/g, character => `%${character.charCodeAt(0).toString(16)}`)).join('/');
 	} catch {
 		return undefined;
 	}

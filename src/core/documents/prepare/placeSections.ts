@@ -40,14 +40,14 @@ export class SectionPlaces {
 
 	/** The edits that put the lines in: at the end of their section, or as a new one where it belongs. */
 	edits(missing: readonly MissingLines[]): TextEdit[] {
-		return insertCopies(this.#target, missing.map(one => this.#place(one)));
+		return insertCopies(this.#target, missing.map(section => this.#place(section)));
 	}
 
 	#place({ key, heading, lines }: MissingLines): PlacedCopy {
 		const { note: { headings }, scan: { lineStarts } } = this.#target;
-		const found = this.#find(key);
-		if (found !== undefined) {
-			return { lines, place: { key, afterLine: lastUsableLine(this.#target, headings[found]!.line, headings[found + 1]?.line ?? lineStarts.length) } };
+		const there = this.#find(key);
+		if (there !== undefined) {
+			return { lines, place: { key, afterLine: lastUsableLine(this.#target, headings[there]!.line, headings[there + 1]?.line ?? lineStarts.length) } };
 		}
 		const next = this.#landmarks.find(({ rank }) => rank > SECTIONS.indexOf(key));
 		const depth = next ? headings[next.index]!.depth : this.#landmarks.reduce((least, { index }) => Math.min(least, headings[index]!.depth), 2);

@@ -61,9 +61,9 @@ function visit(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
 /** Of the items below one that stays, those its copy has are only marked. */
 function below(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
 	return childrenOf(item.source, item).flatMap(child => {
-		const found = takeAlike(there, child);
-		if (!found || !isOpen(child.task)) { return visit(child, known, there); }
-		return [{ item: child, copy: found, boxes: [child] }, ...below(child, known, there)];
+		const alike = takeAlike(there, child);
+		if (!alike || !isOpen(child.task)) { return visit(child, known, there); }
+		return [{ item: child, copy: alike, boxes: [child] }, ...below(child, known, there)];
 	});
 }
 

@@ -65,7 +65,7 @@ export class Definitions {
 		const first = partitionPoint(references.length, index => references[index]!.start < start);
 		const after = partitionPoint(references.length, index => references[index]!.start < end);
 		const keys = references.slice(first, after).map(({ key }) => key);
-		return [...new Set(keys)].map(key => this.get(key)).filter(found => found !== undefined && !(found.start >= start && found.end <= end)) as Definition[];
+		return [...new Set(keys)].map(key => this.get(key)).filter(definition => definition !== undefined && !(definition.start >= start && definition.end <= end)) as Definition[];
 	}
 
 	/** A text of the note with each reference as what it leads to, so that labels make no difference. */
@@ -155,14 +155,14 @@ function withAddress(definition: string, says: string, to: string): string {
 
 /** With those that they use in turn. */
 function allUsed(definitions: Definitions, start: number, end: number): Definition[] {
-	const found = new Map<string, Definition>();
+	const byKey = new Map<string, Definition>();
 	const waiting = definitions.usedBetween(start, end);
 	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		if (found.has(next.key)) { continue; }
-		found.set(next.key, next);
+		if (byKey.has(next.key)) { continue; }
+		byKey.set(next.key, next);
 		waiting.push(...definitions.usedBetween(next.start, next.end));
 	}
-	return [...found.values()].sort((a, b) => a.start - b.start);
+	return [...byKey.values()].sort((a, b) => a.start - b.start);
 }
 
 type Found = Omit<Definition, 'lines'> & { readonly label: string };

@@ -41,13 +41,13 @@ export class HomeworkPlaces {
 
 	/** Where a new item of a side goes. */
 	placeForSide(side: Role): HomeworkPlace & { readonly namesSide: boolean } {
-		const found = this.#choose(side, undefined);
-		return { ...this.#place(side, undefined), namesSide: found === undefined || this.#contexts[found]!.owner === side };
+		const heading = this.#choose(side, undefined);
+		return { ...this.#place(side, undefined), namesSide: heading === undefined || this.#contexts[heading]!.owner === side };
 	}
 
 	#place(side: Role | undefined, from: Role | undefined): HomeworkPlace {
-		const found = this.#choose(side, from);
-		return found === undefined ? this.#newPlace(side) : { key: String(found), afterLine: this.#endOfOwnPart(found) };
+		const heading = this.#choose(side, from);
+		return heading === undefined ? this.#newPlace(side) : { key: String(heading), afterLine: this.#endOfOwnPart(heading) };
 	}
 
 	#choose(side: Role | undefined, from: Role | undefined): number | undefined {

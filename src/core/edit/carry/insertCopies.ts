@@ -39,7 +39,7 @@ function insertAfter(target: ScannedNote, line: number, copies: readonly PlacedC
 	const at = lineStarts[next] ?? text.length;
 	const end = lineEndingOf(text);
 	const isOpenEnded = at === text.length && !/[\r\n]$/.test(text);
-	return { start: at, end: at, text: lines.map(one => isOpenEnded ? end + one : one + end).join('') };
+	return { start: at, end: at, text: lines.map(line => isOpenEnded ? end + line : line + end).join('') };
 }
 
 /** What stands below an existing heading first, then new sections, the mentee's before the mentor's. */
@@ -69,10 +69,10 @@ function compareKeys(a: string, b: string): number {
 
 /** The first line of the list item that the line stands in, if it is in one. */
 function listBefore(target: ScannedNote, line: number): string | undefined {
-	const task = findLast(target.note.tasks, one => one.line <= line && line <= one.endLine);
-	const found = lineText(target, task?.line ?? line);
-	const isList = task ? !found.includes('>') || /^[ \t]*[-*+\d]/.test(found) : /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(found);
-	return isList ? found.trimStart() : undefined;
+	const task = findLast(target.note.tasks, task => task.line <= line && line <= task.endLine);
+	const lineAbove = lineText(target, task?.line ?? line);
+	const isList = task ? !lineAbove.includes('>') || /^[ \t]*[-*+\d]/.test(lineAbove) : /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(lineAbove);
+	return isList ? lineAbove.trimStart() : undefined;
 }
 
 /** An item with a number cannot follow a paragraph without a blank line, unless it goes on with its list. */

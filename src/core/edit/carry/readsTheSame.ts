@@ -42,7 +42,7 @@ function copiesIn(tasks: readonly TaskItem[], meaning: (task: TaskItem) => strin
 
 function expectedCopy(item: CarryTask): string {
 	const { depth } = item.task;
-	const below = descendantsOf(item).map(one => factsOf(one.task, meaningOf(one), one.task.depth - depth, one.task.fields));
+	const below = descendantsOf(item).map(child => factsOf(child.task, meaningOf(child), child.task.depth - depth, child.task.fields));
 	return [factsOf(item.task, meaningOf(item), 0, { ...item.task.fields, ...originOf(item) }), ...below].join('\n');
 }
 

@@ -82,7 +82,7 @@ function toValue(text: string, { quote, inFlow }: ValuePlace): string {
 /** Where the two met before. */
 function locations(context: EntryContext, { start, end }: ValuePlace, insert: (text: string) => string): CompletionEntry[] {
 	const { meetings, note } = mentorshipOf(context) ?? { meetings: [] };
-	const all = [note, ...meetings.map(meeting => meeting.note)].flatMap(one => one?.fields.location ?? []);
+	const all = [note, ...meetings.map(meeting => meeting.note)].flatMap(note => note?.fields.location ?? []);
 	return [...new Set(all)].slice(0, 20).map(place => ({ kind: 'word', label: place, insert: insert(place), start, end }));
 }
 

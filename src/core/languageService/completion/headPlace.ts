@@ -96,7 +96,7 @@ function valueStretch(text: string, from: number, inFlow: boolean): ValueStretch
 	const start = from + lead + quote.length;
 	const inside = text.slice(start);
 	const stop = inFlow ? /[,\]]/ : /[ \t]#/;
-	const found = quote === '' ? inside.search(stop) : inside.indexOf(quote);
-	const end = start + (found < 0 ? inside : inside.slice(0, found)).trimEnd().length;
+	const length = quote === '' ? inside.search(stop) : inside.indexOf(quote);
+	const end = start + (length < 0 ? inside : inside.slice(0, length)).trimEnd().length;
 	return { start, end, quote, lead: lead + quote.length };
 }

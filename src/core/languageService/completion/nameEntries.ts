@@ -19,13 +19,13 @@ export function ownerEntries(context: EntryContext, stretch: Stretch, insert: In
 	const mentorship = mentorshipOf(context);
 	const persons = memory.persons(view.mentorships());
 	const near = (person: KnownPerson) => person.relations.some(relation => relation.mentorship === mentorship);
-	const found = bestOf(persons, foldText(typed), personText, near).sort((a, b) => Number(near(b)) - Number(near(a)));
+	const best = bestOf(persons, foldText(typed), personText, near).sort((a, b) => Number(near(b)) - Number(near(a)));
 	const sides = [
 		roleEntry('mentor', mentorship?.mentor, l10n.t('the mentor')),
 		roleEntry('mentee', mentorship?.mentee, l10n.t('the mentee')),
 	];
 	// Of two that begin with `@me` mine is the first.
-	return [...mentorship?.role === 'mentee' ? sides.reverse() : sides, ...found.map(person => personEntry(person))];
+	return [...mentorship?.role === 'mentee' ? sides.reverse() : sides, ...best.map(person => personEntry(person))];
 
 	function roleEntry(role: string, name: string | undefined, otherwise: string): CompletionEntry {
 		return { kind: 'person', label: role, description: name ?? otherwise, insert: insert(role), filter: searchText(`${role} ${name ?? ''}`), ...stretch };
@@ -109,17 +109,17 @@ function noteEntries(context: EntryContext, notes: readonly Note[], stretch: Str
 	const near = (note: Note) => key !== undefined && view.mentorshipOf(note.path) === key;
 	// Each name is looked up once: with ten thousand notes the looking up is what takes the time.
 	const names = notes.map(note => memory.nameOf(note));
-	const found = bestOf(names, foldText(typed), ({ folded }) => folded, ({ note }) => near(note)).filter(name => name.path !== path);
-	const stems = countStems(found, names);
-	return found.map(({ note, stem, title, folded }) => {
+	const best = bestOf(names, foldText(typed), ({ folded }) => folded, ({ note }) => near(note)).filter(name => name.path !== path);
+	const stems = countStems(best, names);
+	return best.map(({ note, stem, title, folded }) => {
 		const target = stems.get(stem) === 1 ? stem : relativePath(path, note.path);
 		return { kind, note, label: target, description: title, insert: insert(asReference(target)), filter: searchText(`${stem} ${title}`, folded), ...stretch };
 	});
 }
 
 /** How many of all notes have the stem of each that was found. */
-function countStems(found: readonly NoteName[], all: readonly NoteName[]): ReadonlyMap<string, number> {
-	const stems = new Map(found.map(({ stem }) => [stem, 0]));
+function countStems(names: readonly NoteName[], all: readonly NoteName[]): ReadonlyMap<string, number> {
+	const stems = new Map(names.map(({ stem }) => [stem, 0]));
 	for (const { stem } of all) {
 		const count = stems.get(stem);
 		if (count !== undefined) { stems.set(stem, count + 1); }
@@ -134,8 +134,8 @@ export function fileEntries(context: EntryContext, stretch: Stretch, insert: Ins
 	const { path, typed } = context;
 	const targets = withNotes ? [...documents(context), ...noteTargets(context)] : documents(context);
 	const wanted = foldText(decode(typed)).replace(/^(?:\.\.?\/)+/, '');
-	const found = bestOf(targets, wanted, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(target => target.path !== path);
-	return found.map(target => {
+	const best = bestOf(targets, wanted, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(target => target.path !== path);
+	return best.map(target => {
 		const way = relativePath(path, target.path);
 		return { kind: 'file', label: target.title ?? nameOf(target.path), description: way, insert: insert(way), filter: `${typed} ${target.foldedPath} ${way}`, ...stretch };
 	});

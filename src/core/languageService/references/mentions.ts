@@ -80,15 +80,15 @@ export function mentionsIn(text: string): readonly Mention[] {
 	if (!front || front.broken || !front.entries.has('type')) { return []; }
 	const { entries } = front;
 	const tasks = scanBlocks(text, bodyStartOf(text)).tasks;
-	const found: readonly Mention[] = [
+	const mentions: readonly Mention[] = [
 		...PEOPLE_KEYS.flatMap(key => peopleIn(text, entries.get(key))),
 		...NOTE_KEYS.flatMap(([key, names]) => valuesOf(text, entries.get(key)).flatMap(value => inValue(value, names))),
 		...valuesOf(text, entries.get('links')).filter(({ value }) => value.includes('[[')).flatMap(value => inValue(value, 'any')),
 		...tasks.flatMap(({ paragraph }) => fieldMentions(text, readFields(text, paragraph).spans)),
 	];
-	const named = new Set(found.map(({ start }) => start));
+	const named = new Set(mentions.map(({ start }) => start));
 	const links = wikilinksIn(text, bodyStartOf(text)).filter(({ start }) => !named.has(start));
-	return [...found, ...links].sort((a, b) => a.start - b.start);
+	return [...mentions, ...links].sort((a, b) => a.start - b.start);
 }
 
 /** The mention that an offset touches. */

@@ -46,8 +46,8 @@ function personOf({ handle, asHandle }: PersonMention, from: string, view: Noteb
 	const role = asHandle ? ROLES.find(known => known === handle) : undefined;
 	const key = role && view.mentorshipOf(from);
 	const name = key === undefined ? undefined : view.mentorship(key)?.[role!];
-	const names = role ? [name].filter(one => one !== undefined) : namesWith(handle, view);
-	const words = new Set(names.flatMap(one => nameWords(one)));
+	const names = role ? [name].filter(known => known !== undefined) : namesWith(handle, view);
+	const words = new Set(names.flatMap(name => nameWords(name)));
 	return words.size === 0 ? undefined : { kind: 'person', handle: role ? [...words].at(-1)! : handle, words };
 }
 
@@ -67,8 +67,8 @@ function pathOf({ written, names }: NoteMention, from: string, view: NotebookVie
 export function leadsTo(mention: Mention, target: Target, from: string, view: NotebookView): boolean {
 	if (mention.kind === 'note') { return leadsToNote(mention, target, from, view); }
 	if (target.kind !== 'person') { return false; }
-	const found = personOf(mention, from, view);
-	return found?.kind === 'person' && (target.words.has(mention.handle) || found.words.has(target.handle));
+	const person = personOf(mention, from, view);
+	return person?.kind === 'person' && (target.words.has(mention.handle) || person.words.has(target.handle));
 }
 
 function leadsToNote(mention: NoteMention, target: Target, from: string, view: NotebookView): boolean {

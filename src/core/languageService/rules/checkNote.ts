@@ -28,19 +28,19 @@ export function checkNote(input: RuleInput, setting: LevelSetting = {}): Found[]
 
 function checkFile(file: FileContext, setting: LevelSetting): Found[] {
 	const keepsPrivate = privateGuard(file.text, file.path, file.options);
-	const found = ALL_RULES.flatMap(rule => {
+	const findings = ALL_RULES.flatMap(rule => {
 		const level = levelOf(rule, setting);
 		return level === 'off' ? [] : rule.check(file).map(finding => ({ ...finding, rule, level, keepsPrivate }));
 	});
-	return found.sort((a, b) => a.start - b.start || a.end - b.end || RULE_LEVELS.indexOf(b.level) - RULE_LEVELS.indexOf(a.level));
+	return findings.sort((a, b) => a.start - b.start || a.end - b.end || RULE_LEVELS.indexOf(b.level) - RULE_LEVELS.indexOf(a.level));
 }
 
 /**
  * The fixes of a finding that change something, and not by the way what is private: only the rules about
  * that may, which say so in their words.
  */
-export function fixesOf(found: Found): readonly Fix[] {
-	return changesOf(found).filter(({ edits }) => found.rule.aboutPrivate === true || found.keepsPrivate(edits));
+export function fixesOf(finding: Found): readonly Fix[] {
+	return changesOf(finding).filter(({ edits }) => finding.rule.aboutPrivate === true || finding.keepsPrivate(edits));
 }
 
 function changesOf(finding: Finding): readonly Fix[] {
@@ -48,32 +48,32 @@ function changesOf(finding: Finding): readonly Fix[] {
 }
 
 /** How many findings of one rule have a preferred fix, as far as can be told without trying each. */
-export function mendableOfKind(found: readonly Found[], code: string): number {
-	return found.filter(one => one.rule.code === code && changesOf(one).some(({ preferred }) => preferred)).length;
+export function mendableOfKind(findings: readonly Found[], code: string): number {
+	return findings.filter(finding => finding.rule.code === code && changesOf(finding).some(({ preferred }) => preferred)).length;
 }
 
 /** The edits of what may be done without looking, for as many findings as do not touch each other. */
-export function safeEdits(found: readonly Found[]): TextEdit[] {
-	return gather(found, fix => fix.safe === true);
+export function safeEdits(findings: readonly Found[]): TextEdit[] {
+	return gather(findings, fix => fix.safe === true);
 }
 
 /** The edits of the preferred fix of every finding of one rule. */
-export function editsOfKind(found: readonly Found[], code: string): TextEdit[] {
-	return gather(found.filter(({ rule }) => rule.code === code), fix => fix.preferred === true);
+export function editsOfKind(findings: readonly Found[], code: string): TextEdit[] {
+	return gather(findings.filter(({ rule }) => rule.code === code), fix => fix.preferred === true);
 }
 
 /** All together are tried first, as a note may have many; where they would change what is private, only those that do not. */
-function gather(found: readonly Found[], accepts: (fix: Fix) => boolean): TextEdit[] {
-	const all = gatherFrom(found, changesOf, accepts);
-	const others = gatherFrom(found.filter(({ rule }) => rule.aboutPrivate !== true), changesOf, accepts);
-	if (found[0]?.keepsPrivate(others) !== false) { return all; }
-	const guarded = gatherFrom(found, fixesOf, accepts);
-	return found[0].keepsPrivate(guarded) ? guarded : [];
+function gather(findings: readonly Found[], accepts: (fix: Fix) => boolean): TextEdit[] {
+	const all = gatherFrom(findings, changesOf, accepts);
+	const others = gatherFrom(findings.filter(({ rule }) => rule.aboutPrivate !== true), changesOf, accepts);
+	if (findings[0]?.keepsPrivate(others) !== false) { return all; }
+	const guarded = gatherFrom(findings, fixesOf, accepts);
+	return findings[0].keepsPrivate(guarded) ? guarded : [];
 }
 
-function gatherFrom<One extends Finding>(found: readonly One[], fixesFor: (finding: One) => readonly Fix[], accepts: (fix: Fix) => boolean): TextEdit[] {
+function gatherFrom<One extends Finding>(findings: readonly One[], fixesFor: (finding: One) => readonly Fix[], accepts: (fix: Fix) => boolean): TextEdit[] {
 	const taken: TextEdit[] = [];
-	for (const finding of found) {
+	for (const finding of findings) {
 		const fix = fixesFor(finding).find(accepts);
 		const apart = fix?.edits.every(edit => taken.every(other => edit.end < other.start || other.end < edit.start));
 		if (fix && apart) { for (const each of fix.edits) { taken.push(each); } }

@@ -29,8 +29,8 @@ function lostGoals({ note, front, text, path, view: { names }, l10n }: NoteConte
 	return (note.fields.goals ?? []).flatMap(written => {
 		const place = itemRange(text, value, written, from);
 		from = place.end;
-		const found = names.goal(written, path);
-		if (found.path !== undefined || found.ambiguous) { return []; }
+		const reference = names.goal(written, path);
+		if (reference.path !== undefined || reference.ambiguous) { return []; }
 		const near = place === value ? undefined : nearestWord(written, names.goalStems());
 		return [{ start: place.start, end: place.end, args: [written, likeness(near)], ...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {} }];
 	});

@@ -36,8 +36,8 @@ export const MENTORSHIP_NOT_FOUND = noteRule({
 		const { note, front, path, l10n, view: { names } } = context;
 		const written = note.fields.mentorship;
 		if (written === undefined || isRelationship(note)) { return []; }
-		const { path: found, ambiguous } = names.mentorship(written, path);
-		if (found !== undefined || ambiguous) { return []; }
+		const { path: target, ambiguous } = names.mentorship(written, path);
+		if (target !== undefined || ambiguous) { return []; }
 		const near = nearestWord(written, names.mentorshipStems());
 		const fixes = () => near === undefined ? [] : [{ title: l10n.t('Write “{0}”', near), edits: setFrontValue(context, 'mentorship', near), safe: true, preferred: true }];
 		return [{ ...valueRange(front, 'mentorship'), args: [written, likeness(near)], fixes }];

@@ -147,8 +147,8 @@ export function readContext(input: RuleInput): FileContext {
 		get links() { return inside().links; },
 		get prose() { return prose(); },
 		homeworkOf: ({ line, lineHash }) => {
-			const found = homework().get(line);
-			return found?.task.lineHash === lineHash ? found : undefined;
+			const item = homework().get(line);
+			return item?.task.lineHash === lineHash ? item : undefined;
 		},
 	};
 }
@@ -166,8 +166,8 @@ function homeworkByLine(view: NotebookView, path: string): Map<number, Homework>
 }
 
 function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
+	let kept: { readonly value: T } | undefined;
+	return () => (kept ??= { value: make() }).value;
 }
 
 /** Where the value of a front-matter key stands; its key where there is no value, the opening line where there is no key. */

@@ -104,8 +104,8 @@ export interface WeekdayNames {
 
 /** The weekday names of a language and of English, long and short. */
 export function weekdayNames(language: string): WeekdayNames[] {
-	return [...new Set([language, 'en'])].flatMap(one => (['long', 'short'] as const).map(form => ({
-		names: namesOf(one, form), exact: form === 'short',
+	return [...new Set([language, 'en'])].flatMap(locale => (['long', 'short'] as const).map(form => ({
+		names: namesOf(locale, form), exact: form === 'short',
 	})));
 }
 

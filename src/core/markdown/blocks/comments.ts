@@ -22,9 +22,9 @@ function next(s: ScanState, slot: number, mark: string, from: number): number {
 	const known = s.found[slot] ?? -1;
 	if (known >= from) return known;
 	const at = s.text.indexOf(mark, from);
-	const found = at < 0 ? s.text.length : at;
-	s.found[slot] = found;
-	return found;
+	const close = at < 0 ? s.text.length : at;
+	s.found[slot] = close;
+	return close;
 }
 
 /** The line of an offset among those read so far. */

@@ -80,7 +80,7 @@ class NoteDiagnostics implements vscode.Disposable {
 	/** What is being typed into is looked at in its own pause, and not later because the notebook heard of it. */
 	#checkOpen(): void {
 		const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
-		for (const document of vscode.workspace.textDocuments.filter((one) => this.#mayBeNote(one))) {
+		for (const document of vscode.workspace.textDocuments.filter((document) => this.#mayBeNote(document))) {
 			this.#queue.within(document, visible.has(document) ? PAUSE_VISIBLE : PAUSE_HIDDEN);
 		}
 	}
@@ -112,19 +112,19 @@ class NoteDiagnostics implements vscode.Disposable {
 		const { serviceFor, toDiagnostic } = await import('./checkDocument.ts');
 		const asked = await serviceFor(this.#services, this.#facts, document);
 		const { version } = document;
-		const found = asked && isShown(document) ? asked.service.diagnostics(asked.note) : undefined;
-		if (!found) { this.#drop(document); return; }
-		this.#checked.set(document.uri.toString(), { version, found });
-		this.#collection.set(document.uri, found.map(one => toDiagnostic(this.#services, document, one)));
+		const findings = asked && isShown(document) ? asked.service.diagnostics(asked.note) : undefined;
+		if (!findings) { this.#drop(document); return; }
+		this.#checked.set(document.uri.toString(), { version, found: findings });
+		this.#collection.set(document.uri, findings.map(finding => toDiagnostic(this.#services, document, finding)));
 	}
 
 	/** By what was published, if the text is the same; else looked at now. */
 	async #actions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
 		const known = this.#checked.get(document.uri.toString());
-		const found = known?.version === document.version ? known.found : undefined;
+		const findings = known?.version === document.version ? known.found : undefined;
 		const [{ serviceFor }, { codeActions }] = await Promise.all([import('./checkDocument.ts'), import('./fixActions.ts')]);
 		const asked = await serviceFor(this.#services, this.#facts, document);
-		return asked ? codeActions(asked, document, range, context, found) : [];
+		return asked ? codeActions(asked, document, range, context, findings) : [];
 	}
 
 	#forgetFacts(): void {

@@ -22,10 +22,10 @@ const KINDS: Readonly<Record<FixAction['kind'], vscode.CodeActionKind>> = {
 };
 
 /** What can be mended at a place of a document, and how its fields could be written otherwise. “Fix All” is only done when it is asked for. */
-export function codeActions({ service, note }: { readonly service: NoteLanguageService; readonly note: OpenNote }, document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, found: readonly Found[] | undefined): vscode.CodeAction[] {
+export function codeActions({ service, note }: { readonly service: NoteLanguageService; readonly note: OpenNote }, document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, findings: readonly Found[] | undefined): vscode.CodeAction[] {
 	const { only } = context;
 	const kinds = (Object.keys(KINDS) as FixAction['kind'][]).filter(kind => only ? only.intersects(KINDS[kind]) : kind !== 'fix-all');
-	const actions = service.codeActions(note, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, kinds, found);
+	const actions = service.codeActions(note, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, kinds, findings);
 	return actions.filter(action => isFix(action)).map(action => toCodeAction(document, context, action));
 }
 
@@ -75,9 +75,9 @@ export async function writeFieldsAs({ notebooks, edits }: Services, call: Comman
 	if (!dialect) { return undefined; }
 	let changes = 0;
 	await edits.changeTogether([uri], texts => new Map([...texts].map(([key, text]) => {
-		const found = convertDialect(text, dialect);
-		changes += found.length;
-		return [key, found];
+		const edits = convertDialect(text, dialect);
+		changes += edits.length;
+		return [key, edits];
 	})));
 	if (changes === 0) { void showInformation(vscode.l10n.t('All fields of this note are written that way already, or have no other.')); }
 	return changes;

@@ -39,10 +39,10 @@ export class Preview implements vscode.Disposable {
 	#find(env: unknown): ReturnType<PreviewSource['find']> {
 		const uri = typeof env === 'object' && env !== null && 'currentDocument' in env ? env.currentDocument : undefined;
 		if (!(uri instanceof vscode.Uri)) { return undefined; }
-		const found = this.#services.notebooks.find(uri);
-		if (!found || found.folder.view.size === 0) { return undefined; }
-		const { view } = found.folder;
-		return { path: found.path, view, publicView: () => this.#publicView(view), options: readNoteOptions(this.#services.settings, uri), wordsHead: showsHead(uri), hidesPrivate: !this.#services.screen.shown.private };
+		const place = this.#services.notebooks.find(uri);
+		if (!place || place.folder.view.size === 0) { return undefined; }
+		const { view } = place.folder;
+		return { path: place.path, view, publicView: () => this.#publicView(view), options: readNoteOptions(this.#services.settings, uri), wordsHead: showsHead(uri), hidesPrivate: !this.#services.screen.shown.private };
 	}
 
 	/** Made once for each state of the notebook: its lists are the same arrays until something changes. */

@@ -227,8 +227,8 @@ function areasOf(items: readonly SortedItem[], l10n: Words): AreaView[] {
 
 function homeworkOf(note: Note, items: readonly SortedItem[], mentorship: Mentorship | undefined, l10n: Words): GroupView[] {
 	if (items.length === 0 && note.type !== 'meeting') { return []; }
-	const column = (side: Role) => sideView(items.filter(one => one.column === side), side, mentorship, l10n);
-	const others = items.filter(one => one.column === 'other');
+	const column = (side: Role) => sideView(items.filter(item => item.column === side), side, mentorship, l10n);
+	const others = items.filter(item => item.column === 'other');
 	const shared = { id: 'other', title: l10n.t('Shared, and others'), private: others.every(({ task }) => task.private), ...countOf(others), items: others.map(({ view }) => view.id) };
 	return [column('mentee'), column('mentor'), ...others.length > 0 ? [{ ...shared, last: lastOf(others) }] : []];
 }

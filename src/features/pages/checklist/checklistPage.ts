@@ -110,14 +110,14 @@ export class ChecklistPage implements vscode.Disposable {
 	/** The model, or why there is none. */
 	async #read(): Promise<ChecklistModel | string> {
 		const uri = this.#uri;
-		const found = uri && this.#services.notebooks.find(uri);
+		const place = uri && this.#services.notebooks.find(uri);
 		if (!uri) { return vscode.l10n.t('Open a note with a checklist, and it appears here.'); }
 		if (this.#isHidden) { return vscode.l10n.t('This note is not shown while what is private is hidden.'); }
 		const name = vscode.workspace.asRelativePath(uri);
 		const current = await readCurrentText(uri);
-		if (!found || !current) { return vscode.l10n.t('“{0}” is gone or cannot be read.', name); }
+		if (!place || !current) { return vscode.l10n.t('“{0}” is gone or cannot be read.', name); }
 		const { settings, screen } = this.#services;
-		const { folder: { view }, path } = found;
+		const { folder: { view }, path } = place;
 		const input = { uri: uri.toString(), path, view, options: readNoteOptions(settings, uri), pinned: this.#pinned, l10n: LANGUAGE, hidesPrivate: !screen.shown.private, ...current };
 		return this.#models.make(input) ?? vscode.l10n.t('“{0}” is not a note of the notebook as it stands now. Perhaps its first lines are being edited.', name);
 	}

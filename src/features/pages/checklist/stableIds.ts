@@ -19,10 +19,10 @@ export class StableIds {
 
 	/** One id for each thing, in order. */
 	assign(things: readonly Named[]): string[] {
-		const found = this.#byWords(things);
-		this.#betweenNeighbours(things, found);
-		const ids = found.map(index => index === undefined ? `i${this.#next++}` : this.#known[index]!.id);
-		this.#known = things.map((thing, index) => ({ ...thing, id: ids[index]! }));
+		const before = this.#byWords(things);
+		this.#betweenNeighbours(things, before);
+		const ids = before.map(index => index === undefined ? `i${this.#next++}` : this.#known[index]!.id);
+		this.#known = things.map((item, index) => ({ ...item, id: ids[index]! }));
 		return ids;
 	}
 
@@ -30,20 +30,20 @@ export class StableIds {
 	#byWords(things: readonly Named[]): (number | undefined)[] {
 		const waiting = new Map<string, number[]>();
 		for (const [index, { scope, text }] of this.#known.entries()) { push(waiting, `${scope}\n${text}`, index); }
-		const found = things.map(({ scope, text }) => waiting.get(`${scope}\n${text}`)?.shift());
+		const ids = things.map(({ scope, text }) => waiting.get(`${scope}\n${text}`)?.shift());
 		const left = new Map<string, number[]>();
 		for (const index of [...waiting.values()].flat().sort((a, b) => a - b)) { push(left, this.#known[index]!.text, index); }
-		return found.map((index, at) => index ?? left.get(things[at]!.text)?.shift());
+		return ids.map((index, at) => index ?? left.get(things[at]!.text)?.shift());
 	}
 
 	/** Pairs what is left over between two things that were found next to each other before. */
-	#betweenNeighbours(things: readonly Named[], found: (number | undefined)[]): void {
-		const taken = new Set(found);
-		for (const [at, thing] of things.entries()) {
-			if (found[at] !== undefined) { continue; }
-			const candidate = at === 0 ? 0 : (found[at - 1] ?? -2) + 1;
-			if (this.#known[candidate]?.scope !== thing.scope || taken.has(candidate)) { continue; }
-			found[at] = candidate;
+	#betweenNeighbours(things: readonly Named[], ids: (number | undefined)[]): void {
+		const taken = new Set(ids);
+		for (const [at, item] of things.entries()) {
+			if (ids[at] !== undefined) { continue; }
+			const candidate = at === 0 ? 0 : (ids[at - 1] ?? -2) + 1;
+			if (this.#known[candidate]?.scope !== item.scope || taken.has(candidate)) { continue; }
+			ids[at] = candidate;
 			taken.add(candidate);
 		}
 	}

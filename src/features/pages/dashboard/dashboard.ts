@@ -64,9 +64,9 @@ class DashboardPages implements vscode.Disposable {
 		const { folder, mentorship } = isKeptState(state) ? state : {};
 		await this.#services.notebooks.ready;
 		const { folders } = this.#services.notebooks;
-		const found = folders.find(({ uri }) => uri.toString() === folder) ?? folders[0];
-		if (!found) { panel.dispose(); return; }
-		await this.#adopt(panel, { folder: found, ...mentorship !== undefined && found.view.mentorship(mentorship) ? { mentorship } : {} });
+		const notebook = folders.find(({ uri }) => uri.toString() === folder) ?? folders[0];
+		if (!notebook) { panel.dispose(); return; }
+		await this.#adopt(panel, { folder: notebook, ...mentorship !== undefined && notebook.view.mentorship(mentorship) ? { mentorship } : {} });
 	}
 
 	async #adopt(panel: vscode.WebviewPanel, subject: Subject): Promise<void> {

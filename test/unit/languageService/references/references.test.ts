@@ -36,7 +36,7 @@ function references(path: string, word: string): string[] {
 	const mention = mentionAt(FILES[path]!, offset)!;
 	const target = targetOf(mention, path, VIEW);
 	assert.ok(target, 'it leads nowhere');
-	return Object.entries(FILES).flatMap(([at, text]) => mentionsIn(text).filter(one => leadsTo(one, target, at, VIEW)).map(({ start, end }) => `${at}: ${text.slice(start, end)}`));
+	return Object.entries(FILES).flatMap(([at, text]) => mentionsIn(text).filter(mention => leadsTo(mention, target, at, VIEW)).map(({ start, end }) => `${at}: ${text.slice(start, end)}`));
 }
 
 function editsOf(text: string, path: string, plan: Renaming, view: NotebookView): readonly TextEdit[] {
@@ -117,7 +117,7 @@ suite('references', () => {
 		const files = { 'one.md': noteText(['type: meeting', 'date: 2026-11-01'], '- [ ] Ask @mentor\n'), 'pair.md': noteText(['type: mentorship', 'mentee: Mara Lindqvist'], '- [ ] Ask @mentor or @nobody\n') };
 		const view = notebookOf(files);
 		for (const [path, text] of Object.entries(files)) {
-			for (const mention of mentionsIn(text).filter(one => one.kind === 'person' && one.asHandle)) { assert.equal(targetOf(mention, path, view), undefined, path); }
+			for (const mention of mentionsIn(text).filter(mention => mention.kind === 'person' && mention.asHandle)) { assert.equal(targetOf(mention, path, view), undefined, path); }
 		}
 	});
 

@@ -19,7 +19,7 @@ function namedAlike(files: Files, path: string, word: string): string[] {
 	const view = notebookOf(files);
 	const target = targetOf(mentionAt(files[path]!, files[path]!.indexOf(word))!, path, view);
 	assert.ok(target, 'it leads nowhere');
-	return Object.entries(files).flatMap(([at, text]) => mentionsIn(text).filter(one => leadsTo(one, target, at, view)).map(({ start, end }) => `${at}: ${text.slice(start, end)}`));
+	return Object.entries(files).flatMap(([at, text]) => mentionsIn(text).filter(mention => leadsTo(mention, target, at, view)).map(({ start, end }) => `${at}: ${text.slice(start, end)}`));
 }
 
 /** What a note says after `word` in `path` was given a new name, or the refusal. */
@@ -68,7 +68,7 @@ suite('where something is named', () => {
 	test('the cursor may stand before, in and right after a word, and no further', () => {
 		const text = noteText(['type: mentorship', 'mentor: Ruth Abara', 'mentee: Mara']);
 		const at = text.indexOf('Ruth');
-		const words = [at - 1, at, at + 2, at + 4, at + 5].map(offset => { const found = mentionAt(text, offset); return found && text.slice(found.start, found.end); });
+		const words = [at - 1, at, at + 2, at + 4, at + 5].map(offset => { const mention = mentionAt(text, offset); return mention && text.slice(mention.start, mention.end); });
 		assert.deepEqual(words, [undefined, 'Ruth', 'Ruth', 'Ruth', 'Abara']);
 	});
 });

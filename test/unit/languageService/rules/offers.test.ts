@@ -26,44 +26,44 @@ function viewOf(files: Files, text: string) {
 }
 
 suite('numbers of patients', () => {
-	const found = (text: string) => marked('privacy.patient-identifier', held(`${text}\n`));
+	const result = (text: string) => marked('privacy.patient-identifier', held(`${text}\n`));
 
 	test('are found behind any of the words for them, in any spelling', () => {
 		for (const label of ['MRN', 'mrn:', 'medical record no', 'Medical record no.', 'medical record number', 'hospital no', 'hospital no.', 'hospital number', 'patient id', 'patient-ID', 'patientid', 'patient no', 'patient no.', 'patient number', 'patient nr', 'patient nr.', 'NHS no', 'NHS no.', 'NHS number', 'CHI no', 'CHI no.', 'CHI number', 'CPR nr', 'CPR-nr.', 'CPRnummer', 'CPR nummer', 'personnummer', 'Fallnummer', 'Patientennummer', 'PatientenID', 'Patienten-ID', 'numéro de dossier', 'numero de dossier', 'número de historia', 'numero de historia', 'MRN  =', 'MRN #']) {
-			assert.deepEqual(found(`the ${label} 4821337, then`), ['4821337'], label);
+			assert.deepEqual(result(`the ${label} 4821337, then`), ['4821337'], label);
 		}
-		assert.deepEqual(found('MRN AB-48 21 33'), ['AB-48 21 33']);
+		assert.deepEqual(result('MRN AB-48 21 33'), ['AB-48 21 33']);
 	});
 
 	test('are not behind longer words, with few digits, within other numbers, or as dates', () => {
-		for (const text of ['xMRN 4821337', 'MRN 48213377a', 'MRN 4 8-1', 'MRN 2026-12-01', 'MRN  2026-12-01 ', 'patients 4821337', 'MRN ABCD4821337']) { assert.deepEqual(found(text), [], text); }
-		assert.deepEqual(found('MRN 12-34 5'), ['12-34 5']);
-		assert.deepEqual(found('MRN 2026-12-015'), ['2026-12-015']);
+		for (const text of ['xMRN 4821337', 'MRN 48213377a', 'MRN 4 8-1', 'MRN 2026-12-01', 'MRN  2026-12-01 ', 'patients 4821337', 'MRN ABCD4821337']) { assert.deepEqual(result(text), [], text); }
+		assert.deepEqual(result('MRN 12-34 5'), ['12-34 5']);
+		assert.deepEqual(result('MRN 2026-12-015'), ['2026-12-015']);
 	});
 
 	test('are found as days of birth in some languages, however they are written', () => {
-		for (const label of ['DOB', 'D.O.B.', 'Date of birth:', 'Geburtsdatum', 'date de naissance', 'fecha de nacimiento', 'födelsedatum =']) { assert.deepEqual(found(`${label} 12.03.1956`), ['12.03.1956'], label); }
-		for (const day of ['1956-03-12', '1/2/56', '12-03-1956', '1.2.1956']) { assert.deepEqual(found(`DOB ${day}, a`), [day]); }
-		for (const text of ['DOBs 1956-03-12', 'DOB 12.3', 'DOB 123.03.1956', 'xDOB 1956-03-12']) { assert.deepEqual(found(text), [], text); }
+		for (const label of ['DOB', 'D.O.B.', 'Date of birth:', 'Geburtsdatum', 'date de naissance', 'fecha de nacimiento', 'födelsedatum =']) { assert.deepEqual(result(`${label} 12.03.1956`), ['12.03.1956'], label); }
+		for (const day of ['1956-03-12', '1/2/56', '12-03-1956', '1.2.1956']) { assert.deepEqual(result(`DOB ${day}, a`), [day]); }
+		for (const text of ['DOBs 1956-03-12', 'DOB 12.3', 'DOB 123.03.1956', 'xDOB 1956-03-12']) { assert.deepEqual(result(text), [], text); }
 	});
 
 	test('of a country have a day and a check digit that are right', () => {
-		for (const text of ['19560312-1236', '19560312+1236', '131052-308T', '131052A308T']) { assert.deepEqual(found(`(${text})`), [text]); }
-		for (const text of ['20000101-2385', '20001301-2384', '18000101-2384', '131352-308T', '131052-308U', '000-12-3456', '666-12-3456', '912-12-3456', '123-00-4567', '123-45-0000']) { assert.deepEqual(found(text), [], text); }
-		assert.deepEqual(found('123-45-6789'), ['123-45-6789']);
+		for (const text of ['19560312-1236', '19560312+1236', '131052-308T', '131052A308T']) { assert.deepEqual(result(`(${text})`), [text]); }
+		for (const text of ['20000101-2385', '20001301-2384', '18000101-2384', '131352-308T', '131052-308U', '000-12-3456', '666-12-3456', '912-12-3456', '123-00-4567', '123-45-0000']) { assert.deepEqual(result(text), [], text); }
+		assert.deepEqual(result('123-45-6789'), ['123-45-6789']);
 	});
 
 	test('are found once, though they are labelled and of a country', () => {
-		assert.deepEqual(found('personnummer 20000101-2384 and SSN 219-09-9999'), ['20000101-2384', '219-09-9999']);
+		assert.deepEqual(result('personnummer 20000101-2384 and SSN 219-09-9999'), ['20000101-2384', '219-09-9999']);
 	});
 });
 
 suite('what was meant to be private', () => {
-	const found = (body: string) => marked('private.would-be-exported', held(body));
+	const result = (body: string) => marked('private.would-be-exported', held(body));
 
 	test('is a heading that names such a section in other words', () => {
-		for (const words of ['note', 'notes', 'thought', 'thoughts', 'parts', 'sections', 'remark', 'remarks', 'comment', 'comments', 'matter', 'matters', 'reflection', 'reflections', 'Notizen', 'Gedanken', 'nota', 'notas', 'anteckningar', 'notes, mine']) { assert.deepEqual(found(`## PRIVATE ${words}\n`), [`PRIVATE ${words}`], words); }
-		for (const heading of ['My private notes', 'Private', 'Private  ', 'Private party', 'Private on notes', 'Notes']) { assert.deepEqual(found(`## ${heading}\n`), [], heading); }
+		for (const words of ['note', 'notes', 'thought', 'thoughts', 'parts', 'sections', 'remark', 'remarks', 'comment', 'comments', 'matter', 'matters', 'reflection', 'reflections', 'Notizen', 'Gedanken', 'nota', 'notas', 'anteckningar', 'notes, mine']) { assert.deepEqual(result(`## PRIVATE ${words}\n`), [`PRIVATE ${words}`], words); }
+		for (const heading of ['My private notes', 'Private', 'Private  ', 'Private party', 'Private on notes', 'Notes']) { assert.deepEqual(result(`## ${heading}\n`), [], heading); }
 		assert.deepEqual(offered('private.would-be-exported', held('## Private notes ##\n\nx\n')), ['preferred: Make the section private: “Private” → ## Private ##']);
 		assert.deepEqual(ofRule('private.would-be-exported', held('## Private notes\n')).map(({ args }) => args), [['Private notes']]);
 	});
@@ -71,8 +71,8 @@ suite('what was meant to be private', () => {
 	test('is a comment that is nearly a marker', () => {
 		for (const words of ['privte', 'pirvate', 'begin privte', 'private parts', 'private note', 'private notes', 'Private thoughts on it', 'private about Ruth', 'begin  privte ']) { assert.deepEqual(offered('private.would-be-exported', held(`<!-- ${words} -->\nx\n`)), ['safe, preferred: Write “<!-- private -->” → <!-- private -->'], words); }
 		for (const words of ['end privte', 'end of private notes', '/privte', 'privte ends', '/ pirvate', 'END PRIVTE:']) { assert.deepEqual(offered('private.would-be-exported', held(`<!-- ${words} -->\nx\n`)), ['safe, preferred: Write “<!-- /private -->” → <!-- /private -->'], words); }
-		for (const words of ['a private', 'the private matter', 'privation', 'end', 'beside the point']) { assert.deepEqual(found(`<!-- ${words} -->\n`), [], words); }
-		assert.deepEqual(found('<!-- private -->\n<!-- begin private -->\nx\n<!-- /private -->\n<!--/private-->\n<!--  PRIVATE  -->\n'), []);
+		for (const words of ['a private', 'the private matter', 'privation', 'end', 'beside the point']) { assert.deepEqual(result(`<!-- ${words} -->\n`), [], words); }
+		assert.deepEqual(result('<!-- private -->\n<!-- begin private -->\nx\n<!-- /private -->\n<!--/private-->\n<!--  PRIVATE  -->\n'), []);
 	});
 
 	test('is a note with such a tag that says nothing of confidentiality', () => {
@@ -254,9 +254,9 @@ suite('what all rules have in common', () => {
 	});
 
 	test('fixes of one kind are the preferred ones of that rule alone', () => {
-		const found = checkNote(inputOf(BROKEN));
-		assert.equal(applyEdits(BROKEN, editsOfKind(found, 'private.would-be-exported')), BROKEN.replace('<!-- privte -->', '<!-- private -->').replace('tags: [private]\n', 'tags: [private]\nconfidentiality: private\n'));
-		assert.deepEqual(editsOfKind(found, 'task.no-owner').map(({ text }) => text.trim()), ['@mentee']);
-		assert.deepEqual(editsOfKind(found, 'file.binary'), []);
+		const findings = checkNote(inputOf(BROKEN));
+		assert.equal(applyEdits(BROKEN, editsOfKind(findings, 'private.would-be-exported')), BROKEN.replace('<!-- privte -->', '<!-- private -->').replace('tags: [private]\n', 'tags: [private]\nconfidentiality: private\n'));
+		assert.deepEqual(editsOfKind(findings, 'task.no-owner').map(({ text }) => text.trim()), ['@mentee']);
+		assert.deepEqual(editsOfKind(findings, 'file.binary'), []);
 	});
 });

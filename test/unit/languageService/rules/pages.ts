@@ -23,8 +23,8 @@ export function pageCodes(): string[] {
 export function readPage(code: string): RulePage {
 	const text = readFileSync(new URL(`${code}.md`, FOLDER), 'utf8');
 	const example = (heading: string) => {
-		const found = new RegExp(`\\n## ${heading}\\n\\n\`\`\`markdown\\n([^]*?)\`\`\`\\n`).exec(text)?.[1];
-		return found;
+		const name = new RegExp(`\\n## ${heading}\\n\\n\`\`\`markdown\\n([^]*?)\`\`\`\\n`).exec(text)?.[1];
+		return name;
 	};
 	const [reported, mended, notReported] = ['Reported', 'Mended', 'Not reported'].map(example);
 	const marked = [...(/\nMarked: (.*)\n/.exec(text)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(match => match[1]!);

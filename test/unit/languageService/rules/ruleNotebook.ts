@@ -53,7 +53,7 @@ export function ofRule(code: string, text: string, more: Partial<RuleInput> = {}
 
 /** The text after the first fix of the first finding of a rule; `undefined` without one. */
 export function mend(code: string, text: string, title?: string): string | undefined {
-	const fix = ofRule(code, text).flatMap(fixesOf).find(one => title === undefined || one.title === title);
+	const fix = ofRule(code, text).flatMap(fixesOf).find(fix => title === undefined || fix.title === title);
 	return fix && applyEdits(text, fix.edits);
 }
 

@@ -26,9 +26,9 @@ suite('rules and their pages', () => {
 
 		test(`${rule.code}: is reported where the page says`, () => {
 			assert.ok(page.reported !== undefined);
-			const found = marked(rule.code, page.reported);
-			assert.ok(found.length > 0);
-			if (page.marked.length > 0) { assert.deepEqual(found, page.marked); }
+			const texts = marked(rule.code, page.reported);
+			assert.ok(texts.length > 0);
+			if (page.marked.length > 0) { assert.deepEqual(texts, page.marked); }
 		});
 
 		test(`${rule.code}: is not reported once mended, nor in the other example`, () => {

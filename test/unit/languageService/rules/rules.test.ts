@@ -16,14 +16,14 @@ const RUNS = runs(200);
 const held = (body: string) => abaraMeeting('2026-11-18', body);
 
 suite('patient identifiers', () => {
-	const found = (text: string) => marked('privacy.patient-identifier', held(`${text}\n`));
+	const result = (text: string) => marked('privacy.patient-identifier', held(`${text}\n`));
 
 	test('labelled numbers and birthdays, and national numbers with a check digit, are found', () => {
 		for (const [text, expected] of [
 			['MRN: 00482133', '00482133'], ['hospital no. A123456', 'A123456'], ['Patient ID 4821-3377', '4821-3377'], ['NHS number 943 476 5919', '943 476 5919'],
 			['Patientennummer 4821337', '4821337'], ['date of birth 3/12/1956', '3/12/1956'], ['DOB 1956-03-12', '1956-03-12'],
 			['the boy 20000101-2384 came', '20000101-2384'], ['131052-308T', '131052-308T'], ['SSN 219-09-9999', '219-09-9999'],
-		] as const) { assert.deepEqual(found(text), [expected], text); }
+		] as const) { assert.deepEqual(result(text), [expected], text); }
 	});
 
 	test('dates, DOIs, grants, phone numbers, codes and links are left alone', () => {
@@ -31,30 +31,30 @@ suite('patient identifiers', () => {
 			'due:2026-10-31', '2026-10-31 15:00', '10.1056/NEJMoa2026123', 'doi:10.1016/S0140-6736(26)01234-5', 'R01 HL123456-01A1', '5U01HL-123456', 'ERC-2026-STG 101234567',
 			'555-123-4567', '+1 (555) 219-0999', 'ORCID 0000-0002-1825-0097', 'PMID: 12345678', 'NCT01234567', 'ISBN 978-3-16-148410-0', 'isbn 316-14-84101', 'CPR 2026-12-01',
 			'`MRN 48213377`', '19991332-1234', '131052-308A', 'https://example.org/a/219-09-9999/x', 'patient number 3', 'pages 123-45', 'Version 1.219-09-9999',
-		]) { assert.deepEqual(found(text).filter(() => !text.startsWith('isbn')), [], text); }
+		]) { assert.deepEqual(result(text).filter(() => !text.startsWith('isbn')), [], text); }
 	});
 
 	test('the message does not repeat the number', () => {
-		const [one] = ofRule('privacy.patient-identifier', held('MRN: 00482133\n'));
-		assert.ok(one && !one.rule.message.includes('{0}') && one.args === undefined);
+		const [finding] = ofRule('privacy.patient-identifier', held('MRN: 00482133\n'));
+		assert.ok(finding && !finding.rule.message.includes('{0}') && finding.args === undefined);
 	});
 });
 
 suite('days of the week', () => {
-	const found = (text: string, language = 'en') => marked('date.wrong-weekday', held(`${text}\n`), { l10n: { ...ENGLISH, language } });
+	const result = (text: string, language = 'en') => marked('date.wrong-weekday', held(`${text}\n`), { l10n: { ...ENGLISH, language } });
 
 	test('wrong names are found before and behind a date, long and short, in the language of the editor and in English', () => {
-		assert.deepEqual(found('Friday 2026-10-29'), ['Friday 2026-10-29']);
-		assert.deepEqual(found('on fri., no: Fri., 2026-10-29'), ['Fri., 2026-10-29']);
-		assert.deepEqual(found('2026-10-29 (Friday)'), ['2026-10-29 (Friday']);
-		assert.deepEqual(found('Freitag, 2026-10-29', 'de'), ['Freitag, 2026-10-29']);
-		assert.deepEqual(found('vendredi 2026-10-29', 'fr'), ['vendredi 2026-10-29']);
-		assert.deepEqual(found('Friday 2026-10-29', 'de'), ['Friday 2026-10-29']);
+		assert.deepEqual(result('Friday 2026-10-29'), ['Friday 2026-10-29']);
+		assert.deepEqual(result('on fri., no: Fri., 2026-10-29'), ['Fri., 2026-10-29']);
+		assert.deepEqual(result('2026-10-29 (Friday)'), ['2026-10-29 (Friday']);
+		assert.deepEqual(result('Freitag, 2026-10-29', 'de'), ['Freitag, 2026-10-29']);
+		assert.deepEqual(result('vendredi 2026-10-29', 'fr'), ['vendredi 2026-10-29']);
+		assert.deepEqual(result('Friday 2026-10-29', 'de'), ['Friday 2026-10-29']);
 	});
 
 	test('right names, other words, code and impossible dates are not', () => {
 		for (const text of ['Thursday 2026-10-29', 'Thu 2026-10-29', 'sun 2026-10-29', 'Call 2026-10-29', '`Friday 2026-10-29`', 'Friday 2026-02-30', 'on Friday due:2026-10-29']) {
-			assert.deepEqual(found(text), [], text);
+			assert.deepEqual(result(text), [], text);
 		}
 	});
 
@@ -68,27 +68,27 @@ suite('days of the week', () => {
 
 suite('numbers of patients', () => {
 	test('are found in emphasis, on the next line, and after any block of code', () => {
-		const found = (body: string) => marked('privacy.patient-identifier', held(body)).map(text => text.replace(/\D/g, ''));
+		const result = (body: string) => marked('privacy.patient-identifier', held(body)).map(text => text.replace(/\D/g, ''));
 		const shapes = ['MRN 48213377', '**MRN** 48213377', 'MRN: **48213377**', '**MRN:** _48213377_', 'MRN\n48213377', 'MRN:\n**48213377**', '> MRN\n> 48213377', '- [ ] MRN\n  48213377'];
-		assert.deepEqual(shapes.filter(body => found(`${body}\n`).join() !== '48213377'), []);
+		assert.deepEqual(shapes.filter(body => result(`${body}\n`).join() !== '48213377'), []);
 		const before = ['1. ```\n   code\n   ```', '- [ ] ```\n      x\n      ```', '> ```\n> code', '- ```\n  x', '``` x ``` in text', '    ```'];
-		assert.deepEqual(before.filter(code => found(`${code}\n\nSeen MRN 48213377 today.\n`).join() !== '48213377'), []);
-		assert.deepEqual(found('```\nMRN 48213377\n```\n'), []);
+		assert.deepEqual(before.filter(code => result(`${code}\n\nSeen MRN 48213377 today.\n`).join() !== '48213377'), []);
+		assert.deepEqual(result('```\nMRN 48213377\n```\n'), []);
 	});
 });
 
 suite('what is private', () => {
-	const found = (body: string) => marked('private.would-be-exported', held(body));
+	const result = (body: string) => marked('private.would-be-exported', held(body));
 
 	test('comments that nearly are markers are found, and mended', () => {
-		assert.deepEqual(found('<!-- privte -->\nx\n'), ['<!-- privte -->']);
-		assert.deepEqual(found('<!-- private -->\nx\n<!-- end private -->\ny\n'), []);
+		assert.deepEqual(result('<!-- privte -->\nx\n'), ['<!-- privte -->']);
+		assert.deepEqual(result('<!-- private -->\nx\n<!-- end private -->\ny\n'), []);
 		assert.equal(mend('private.would-be-exported', held('<!-- begin privte -->\n')), held('<!-- private -->\n'));
 	});
 
 	test('other comments, code, private sections and ordinary headings are not', () => {
 		for (const body of ['<!-- the private matter of taste, and long -->\n', '```\n<!-- privat -->\n```\n', '## Private\n\n### Private notes\n', '## Private insurance\n', '<!-- private -->\n## Private notes\n<!-- /private -->\n']) {
-			assert.deepEqual(found(body), [], body);
+			assert.deepEqual(result(body), [], body);
 		}
 	});
 
@@ -141,8 +141,8 @@ suite('rules in general', () => {
 			const input = inputOf(held('x\n'));
 			const view = { ...input.view, readingProblems: () => [fileProblem(code, '5')] };
 			Object.setPrototypeOf(view, Object.getPrototypeOf(input.view) as object);
-			const found = checkNote({ ...input, view }).filter(({ rule }) => rule.code === code);
-			assert.deepEqual(found.map(({ start, end }) => [start, end]), [[0, 0]], code);
+			const findings = checkNote({ ...input, view }).filter(({ rule }) => rule.code === code);
+			assert.deepEqual(findings.map(({ start, end }) => [start, end]), [[0, 0]], code);
 		}
 	});
 
@@ -181,12 +181,12 @@ suite('rules in general', () => {
 	test('places lie in the text, every fix is smaller than the note and leaves less to say or changes its words', function () {
 		this.timeout(60_000);
 		fc.assert(fc.property(note, text => {
-			for (const found of check(text)) {
-				assert.ok(found.start >= 0 && found.start <= found.end && found.end <= text.length, found.rule.code);
-				for (const { edits, title } of fixesOf(found)) {
+			for (const finding of check(text)) {
+				assert.ok(finding.start >= 0 && finding.start <= finding.end && finding.end <= text.length, finding.rule.code);
+				for (const { edits, title } of fixesOf(finding)) {
 					const after = applyEdits(text, edits);
 					assert.notEqual(after, text, title);
-					assert.ok(ofRule(found.rule.code, after).length < ofRule(found.rule.code, text).length, `${found.rule.code}: ${title}\n${text}`);
+					assert.ok(ofRule(finding.rule.code, after).length < ofRule(finding.rule.code, text).length, `${finding.rule.code}: ${title}\n${text}`);
 				}
 			}
 		}), { numRuns: RUNS });
@@ -205,7 +205,7 @@ suite('rules in general', () => {
 	test('Fix All leaves a value that is wrong where another of its kind counts: only the user knows which was meant', () => {
 		for (const line of ['due:2026-2-3 due:2026-12-04', 'area:reserch [area:: clinical]']) {
 			const text = held(`- [ ] a @mentor ${line} due:2026-12-01\n`);
-			assert.ok(check(text).some(found => fixesOf(found).some(({ preferred }) => preferred)));
+			assert.ok(check(text).some(finding => fixesOf(finding).some(({ preferred }) => preferred)));
 			assert.deepEqual(safeEdits(check(text).filter(({ rule }) => rule.code !== 'task.duplicate-field')), []);
 		}
 	});

@@ -33,8 +33,8 @@ export const PATIENT_IDENTIFIER = noteRule({
 	code: 'privacy.patient-identifier', title: 'What looks like a patient’s number or birthday', level: 'hint',
 	message: 'This looks like something that identifies a patient. Notes on mentoring do well without it; a case can be named in other words.',
 	find: ({ prose }) => {
-		const found = KINDS.flatMap(([pattern, judge]) => [...prose.matchAll(pattern)].filter(match => judge(match.groups!['number']!)).map(toFinding));
-		return withoutOverlaps(found);
+		const numbers = KINDS.flatMap(([pattern, judge]) => [...prose.matchAll(pattern)].filter(match => judge(match.groups!['number']!)).map(toFinding));
+		return withoutOverlaps(numbers);
 	},
 });
 
@@ -45,9 +45,9 @@ function toFinding(match: RegExpExecArray): Finding {
 }
 
 /** The first of those that lie over each other. */
-function withoutOverlaps(found: readonly Finding[]): Finding[] {
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
 	const taken = new Set<number>();
-	return found.filter(({ start, end }) => {
+	return findings.filter(({ start, end }) => {
 		const offsets = Array.from({ length: end - start }, (_, index) => start + index);
 		const isFree = !offsets.some(offset => taken.has(offset));
 		for (const offset of offsets) { taken.add(offset); }
