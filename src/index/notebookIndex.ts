@@ -107,8 +107,8 @@ export class NotebookIndex {
 		const teller = new BatchedNotifier(() => { if (!this.#disposed) { this.#onDidChange(); } });
 		const unlisted = this.#tellUnlisted(listed, () => { teller.changed(); });
 		watch.begins(paths.size);
-		for await (const [some, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
-			await forEachBounded(some, this.#options.parallelReads, (path) => {
+		for await (const [result, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
+			await forEachBounded(result, this.#options.parallelReads, (path) => {
 				if (watch.isCancelled()) { return; }
 				const reading = this.#readOne(path, () => { teller.changed(); }, seen?.get(path));
 				return reading ? reading.then(() => { watch.readOne(); }) : watch.readOne();
@@ -129,8 +129,8 @@ export class NotebookIndex {
 	 */
 	async #listInTime(folder: string): Promise<readonly string[] | undefined> {
 		const listing = this.#ports.files.list(folder);
-		let found: readonly string[] | undefined;
-		if (!await this.#isLate(listing.then((paths) => { found = paths; }), this.#options.listingPatience)) { return found; }
+		let texts: readonly string[] | undefined;
+		if (!await this.#isLate(listing.then((paths) => { texts = paths; }), this.#options.listingPatience)) { return texts; }
 		listing.then((paths) => { this.#listedLate(folder, paths); }, this.#onError);
 		return undefined;
 	}
@@ -257,15 +257,15 @@ export class NotebookIndex {
 
 	async #listOutermost(folders: ReadonlySet<string>): Promise<string[]> {
 		const outermost = [...folders].filter((folder) => !hasAncestorIn(folder, folders));
-		const found: string[] = [];
+		const texts: string[] = [];
 		await forEachBounded(outermost, this.#options.parallelReads, async (folder) => {
 			try {
 				const listed = await this.#listInTime(folder);
-				for (const path of listed ?? []) { found.push(path); }
+				for (const path of listed ?? []) { texts.push(path); }
 				if (!listed) { this.#onError(new Error(`${folder}: ${tooLate(this.#options.listingPatience)}`)); }
 			} catch (error) { this.#onError(error); }
 		});
-		return found;
+		return texts;
 	}
 
 	#readAll(paths: Iterable<string>, onChange: () => void): Promise<void> {
@@ -275,17 +275,17 @@ export class NotebookIndex {
 	#readOne(path: string, onChange: () => void, known?: SeenFile): void | Promise<void> {
 		if (this.#disposed) { return; }
 		const overlay = this.#overlays.get(path);
-		const found = overlay ? { reading: this.#reader.readText(path, overlay()) } : this.#disk.read(path, known);
-		if (found instanceof Promise) { return this.#await(path, found, onChange); }
+		const result = overlay ? { reading: this.#reader.readText(path, overlay()) } : this.#disk.read(path, known);
+		if (result instanceof Promise) { return this.#await(path, result, onChange); }
 		this.#versions.bump(path);
-		if (this.#take(path, found)) { onChange(); }
+		if (this.#take(path, result)) { onChange(); }
 	}
 
 	async #await(path: string, finding: Promise<Found>, onChange: () => void): Promise<void> {
 		const version = this.#versions.begin(path);
 		let tell = onChange;
-		const taking = finding.then((found) => {
-			if (this.#versions.end(path, version) && !this.#disposed && this.#take(path, found)) { tell(); }
+		const taking = finding.then((finding) => {
+			if (this.#versions.end(path, version) && !this.#disposed && this.#take(path, finding)) { tell(); }
 		});
 		const isLate = await this.#isLate(taking);
 		if (!isLate || this.#disposed) { return; }

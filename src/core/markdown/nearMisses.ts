@@ -27,9 +27,9 @@ export function calloutName(text: string): string {
 
 /** What reads as if it made something private and does not, outside private parts: it would be exported. */
 export function findNearMisses(text: string, scan: BlockScan, privacies: readonly Privacy[], ranges: readonly LineRange[], words: PrivateWords): RawProblem[] {
-	const found = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
+	const problems = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
 	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
-	return found.filter(({ start }) => {
+	return problems.filter(({ start }) => {
 		const line = lineAtOffset(scan.lineStarts, start);
 		return !isWithin(ranges, line) && !(calloutLines.has(line) && !text.startsWith('<', start) && isWithin(ranges, line));
 	});

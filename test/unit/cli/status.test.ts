@@ -53,9 +53,9 @@ suite('mentoring-notebook status', () => {
 
 	test('says how many notes are kept private because they could not be understood, without naming them', async () => {
 		folder.write('goals/ZQ-a.md', '---\ntype: goal\nconfidentiality: privat\n---\n# ZQ\n');
-		const one = await runCli(['status', folder.path, '--json']);
-		assert.deepEqual([one.status, one.error], [0, 'mentoring-notebook: 1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.\n']);
-		assert.ok(!one.out.includes('ZQ'));
+		const cliResult = await runCli(['status', folder.path, '--json']);
+		assert.deepEqual([cliResult.status, cliResult.error], [0, 'mentoring-notebook: 1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.\n']);
+		assert.ok(!cliResult.out.includes('ZQ'));
 		folder.write('goals/ZQ-b.md', '---\ntype: concern\ntitle: "ZQ\n---\n');
 		folder.write('goals/ZQ-c.md', '---\ntype: goal\nconfidentiality: private\n---\n');
 		const two = await runCli(['status', folder.path]);

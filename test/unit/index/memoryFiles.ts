@@ -27,8 +27,8 @@ export class MemoryFiles implements FileSystemPort {
 		this.lists.push(folder);
 		if (this.failListing) { return Promise.reject(this.failListing); }
 		const prefix = folder === '' ? '' : `${folder}/`;
-		const found = () => [...this.files.keys()].filter((path) => path.startsWith(prefix) && this.includes(path));
-		return folder === this.hangs ? new Promise((resolve) => { this.waitingListings.push(() => { resolve(found()); }); }) : Promise.resolve(found());
+		const result = () => [...this.files.keys()].filter((path) => path.startsWith(prefix) && this.includes(path));
+		return folder === this.hangs ? new Promise((resolve) => { this.waitingListings.push(() => { resolve(result()); }); }) : Promise.resolve(result());
 	}
 
 	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent> {
