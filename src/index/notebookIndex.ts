@@ -107,8 +107,8 @@ export class NotebookIndex {
 		const teller = new BatchedNotifier(() => { if (!this.#disposed) { this.#onDidChange(); } });
 		const unlisted = this.#tellUnlisted(listed, () => { teller.changed(); });
 		watch.begins(paths.size);
-		for await (const [result, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
-			await forEachBounded(result, this.#options.parallelReads, (path) => {
+		for await (const [batch, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
+			await forEachBounded(batch, this.#options.parallelReads, (path) => {
 				if (watch.isCancelled()) { return; }
 				const reading = this.#readOne(path, () => { teller.changed(); }, seen?.get(path));
 				return reading ? reading.then(() => { watch.readOne(); }) : watch.readOne();
@@ -129,8 +129,8 @@ export class NotebookIndex {
 	 */
 	async #listInTime(folder: string): Promise<readonly string[] | undefined> {
 		const listing = this.#ports.files.list(folder);
-		let texts: readonly string[] | undefined;
-		if (!await this.#isLate(listing.then((paths) => { texts = paths; }), this.#options.listingPatience)) { return texts; }
+		let listed: readonly string[] | undefined;
+		if (!await this.#isLate(listing.then((paths) => { listed = paths; }), this.#options.listingPatience)) { return listed; }
 		listing.then((paths) => { this.#listedLate(folder, paths); }, this.#onError);
 		return undefined;
 	}
@@ -257,15 +257,15 @@ export class NotebookIndex {
 
 	async #listOutermost(folders: ReadonlySet<string>): Promise<string[]> {
 		const outermost = [...folders].filter((folder) => !hasAncestorIn(folder, folders));
-		const texts: string[] = [];
+		const all: string[] = [];
 		await forEachBounded(outermost, this.#options.parallelReads, async (folder) => {
 			try {
 				const listed = await this.#listInTime(folder);
-				for (const path of listed ?? []) { texts.push(path); }
+				for (const path of listed ?? []) { all.push(path); }
 				if (!listed) { this.#onError(new Error(`${folder}: ${tooLate(this.#options.listingPatience)}`)); }
 			} catch (error) { this.#onError(error); }
 		});
-		return texts;
+		return all;
 	}
 
 	#readAll(paths: Iterable<string>, onChange: () => void): Promise<void> {
@@ -284,8 +284,8 @@ export class NotebookIndex {
 	async #await(path: string, finding: Promise<Found>, onChange: () => void): Promise<void> {
 		const version = this.#versions.begin(path);
 		let tell = onChange;
-		const taking = finding.then((finding) => {
-			if (this.#versions.end(path, version) && !this.#disposed && this.#take(path, finding)) { tell(); }
+		const taking = finding.then((reading) => {
+			if (this.#versions.end(path, version) && !this.#disposed && this.#take(path, reading)) { tell(); }
 		});
 		const isLate = await this.#isLate(taking);
 		if (!isLate || this.#disposed) { return; }

@@ -27,8 +27,8 @@ export class MemoryFiles implements FileSystemPort {
 		this.lists.push(folder);
 		if (this.failListing) { return Promise.reject(this.failListing); }
 		const prefix = folder === '' ? '' : `${folder}/`;
-		const result = () => [...this.files.keys()].filter((path) => path.startsWith(prefix) && this.includes(path));
-		return folder === this.hangs ? new Promise((resolve) => { this.waitingListings.push(() => { resolve(result()); }); }) : Promise.resolve(result());
+		const paths = () => [...this.files.keys()].filter((path) => path.startsWith(prefix) && this.includes(path));
+		return folder === this.hangs ? new Promise((resolve) => { this.waitingListings.push(() => { resolve(paths()); }); }) : Promise.resolve(paths());
 	}
 
 	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent> {
