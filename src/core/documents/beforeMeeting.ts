@@ -100,7 +100,7 @@ function cell(item: Homework, { mentorship, view: { today } }: MeetingScope, l10
 
 /** A pipe would begin another cell. */
 function inCell(text: string): string {
-	return text.replace(/\\*\|/g, found => found.length % 2 === 0 ? found : `\\${found}`);
+	return text.replace(/\\*\|/g, text => text.length % 2 === 0 ? text : `\\${text}`);
 }
 
 function asked({ nextNote, summary }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
@@ -123,9 +123,9 @@ function lastTimeHeading({ since, view: { today } }: MeetingScope, l10n: Words):
 
 /** What was decided as it is written; else what was ticked off. */
 function lastTime({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
-	const found = lastMeetings.flatMap(({ note }) => notes.get(note.path) ?? []);
-	const decided = found.flatMap(note => itemsOf(withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS])))));
-	const lines = decided.length > 0 ? decided : found.flatMap(ticked);
+	const publicNotes = lastMeetings.flatMap(({ note }) => notes.get(note.path) ?? []);
+	const decided = publicNotes.flatMap(note => itemsOf(withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS])))));
+	const lines = decided.length > 0 ? decided : publicNotes.flatMap(ticked);
 	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)] : lines;
 }
 

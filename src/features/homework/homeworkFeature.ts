@@ -82,8 +82,8 @@ class HomeworkFeature {
 	private async showOverdue(): Promise<void> {
 		await vscode.commands.executeCommand(`${VIEWS.homework.id}.focus`);
 		await this.services.notebooks.ready;
-		const found = await this.pane.reveal(node => node.context.includes('group') && node.context.includes('overdue'));
-		if (!found && this.services.notebooks.folders.some(({ view }) => view.openHomework('overdue').length > 0)) {
+		const isShown = await this.pane.reveal(node => node.context.includes('group') && node.context.includes('overdue'));
+		if (!isShown && this.services.notebooks.folders.some(({ view }) => view.openHomework('overdue').length > 0)) {
 			await this.choose(DEFAULT_CHOICES);
 			await this.pane.reveal(node => node.context.includes('overdue'));
 		}

@@ -32,14 +32,14 @@ export async function gatherAccomplishments(services: Services, call: CommandCal
 	if (since === undefined) { return undefined; }
 	const paths = [...notesOf(folder, 'accomplishments'), ...notesOf(folder, 'network')].map(({ path }) => path);
 	const all = accomplishmentsSince(await readPublicNotes(services, folder, paths), since);
-	const found = call.given?.since === undefined ? await pick(all) : all.filter(({ kind }) => kind !== 'homework' || call.given?.homework);
-	if (!found) { return undefined; }
-	const into = call.given?.into ?? await askInto(folder, found);
-	if (into === 'note') { return addToNote(services, folder, since, found); }
+	const accomplishments = call.given?.since === undefined ? await pick(all) : all.filter(({ kind }) => kind !== 'homework' || call.given?.homework);
+	if (!accomplishments) { return undefined; }
+	const into = call.given?.into ?? await askInto(folder, accomplishments);
+	if (into === 'note') { return addToNote(services, folder, since, accomplishments); }
 	if (into === undefined) { return undefined; }
-	const page = accomplishmentsPage(since, found, LANGUAGE);
+	const page = accomplishmentsPage(since, accomplishments, LANGUAGE);
 	await openToRead('accomplishments', vscode.l10n.t('What went well.md'), page);
-	return { found: found.length, page };
+	return { found: accomplishments.length, page };
 }
 
 function givenDay(given: string | undefined): CalendarDate | undefined {
@@ -66,25 +66,25 @@ async function pick(all: readonly Accomplishment[]): Promise<readonly Accomplish
 	return chosen?.map(({ line }) => line);
 }
 
-async function askInto(folder: NotebookFolder, found: readonly Accomplishment[]): Promise<'page' | 'note' | undefined> {
+async function askInto(folder: NotebookFolder, accomplishments: readonly Accomplishment[]): Promise<'page' | 'note' | undefined> {
 	const [note] = notesOf(folder, 'accomplishments');
-	if (!note || found.length === 0) { return 'page'; }
+	if (!note || accomplishments.length === 0) { return 'page'; }
 	const items = [
 		{ label: vscode.l10n.t('Open as a page'), detail: vscode.l10n.t('To be read, changed, saved or thrown away'), into: 'page' as const },
 		{ label: vscode.l10n.t('Add to “{0}”', note.title), detail: note.path, into: 'note' as const },
 	];
-	const placeHolder = found.length === 1 ? vscode.l10n.t('1 thing went well') : vscode.l10n.t('{0} things went well', found.length);
+	const placeHolder = accomplishments.length === 1 ? vscode.l10n.t('1 thing went well') : vscode.l10n.t('{0} things went well', accomplishments.length);
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.into;
 }
 
 /** At the end of the newest accomplishments note; what it has already is left out, so twice is once. */
-async function addToNote(services: Services, folder: NotebookFolder, since: CalendarDate, found: readonly Accomplishment[]): Promise<GatherResult | undefined> {
+async function addToNote(services: Services, folder: NotebookFolder, since: CalendarDate, accomplishments: readonly Accomplishment[]): Promise<GatherResult | undefined> {
 	const [note] = notesOf(folder, 'accomplishments');
 	if (!note) { throw new UserError(vscode.l10n.t('There is no accomplishments note yet. It is a note with type: accomplishments.')); }
 	const uri = services.notebooks.uriOf(folder, note.path);
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
-		const added = text === undefined ? undefined : accomplishmentsToAdd(text, since, services.clock.today(), found, LANGUAGE);
+		const added = text === undefined ? undefined : accomplishmentsToAdd(text, since, services.clock.today(), accomplishments, LANGUAGE);
 		if (text === undefined || added === undefined) { return new Map(); }
 		const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 		const gap = /[\r\n]$/.test(text) ? '\n' : '\n\n';
@@ -92,5 +92,5 @@ async function addToNote(services: Services, folder: NotebookFolder, since: Cale
 	});
 	if (!done) { return undefined; }
 	await openAt(uri);
-	return { found: found.length, path: note.path };
+	return { found: accomplishments.length, path: note.path };
 }

@@ -35,7 +35,7 @@ const notebook: fc.Arbitrary<Files> = fc.array(note, { minLength: 1, maxLength: 
 function assertWhole(id: string, text: string): void {
 	if (text.startsWith('BEGIN:VCALENDAR')) {
 		assert.equal(new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents().length, (text.match(/^BEGIN:(?:VEVENT|VTODO)\r$/gm) ?? []).length, id);
-		assert.ok(text.split('\r\n').every(one => Buffer.byteLength(one) <= 75 && !/[\u0000-\u0008\n\r]/.test(one)), id);
+		assert.ok(text.split('\r\n').every(part => Buffer.byteLength(part) <= 75 && !/[\u0000-\u0008\n\r]/.test(part)), id);
 	}
 	if (text.startsWith('<!DOCTYPE html>')) {
 		assert.doesNotMatch(text, /href="\s*javascript:/i, id);
