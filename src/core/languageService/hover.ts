@@ -19,7 +19,8 @@ export type HoverPlace = { readonly start: number; readonly end: number } & (
 	| { readonly at: 'name'; readonly name: string }
 	| { readonly at: 'goal'; readonly reference: string }
 	| { readonly at: 'mentorship' }
-	| { readonly at: 'citation'; readonly key: string }
+	/** `alone` on an item in brackets of its own, `[@key]`: somebody who is called so owns it. */
+	| { readonly at: 'citation'; readonly key: string; readonly alone?: boolean }
 	| { readonly at: 'key'; readonly key: string }
 	/** `index` in the tasks of the note. */
 	| { readonly at: 'task'; readonly index: number }
@@ -63,7 +64,7 @@ function inBody(text: string, bodyStart: number, offset: number): HoverPlace | u
 	const span = task && readFields(text, task.paragraph).spans.find(({ start, end }) => offset >= start && offset <= end);
 	const field = span && onField(span, text, index);
 	if (field) { return field; }
-	const mentioned = linkAt(text, bodyStart, offset) ?? (task || isProse(text, bodyStart, line) ? citationAt(line, offset) : undefined);
+	const mentioned = linkAt(text, bodyStart, offset) ?? (task || isProse(text, bodyStart, line) ? citationAt(line, offset, task !== undefined) : undefined);
 	if (mentioned || !task) { return mentioned; }
 	const [first] = task.paragraph;
 	return { at: 'task', index, start: task.box, end: Math.max(first?.end ?? 0, task.boxEnd) };
@@ -92,9 +93,12 @@ function linkAt(text: string, bodyStart: number, offset: number): HoverPlace | u
 }
 
 /** `[@solheim-curves; @brandt-wrist, p. 3]`, as Pandoc cites. */
-function citationAt(line: LineAround, offset: number): HoverPlace | undefined {
-	const cited = matchAround(CITATIONS, line, offset) && matchAround(CITED, line, offset);
-	return cited ? { at: 'citation', key: citationKey(cited.text), start: cited.start, end: cited.end } : undefined;
+function citationAt(line: LineAround, offset: number, onItem: boolean): HoverPlace | undefined {
+	const around = matchAround(CITATIONS, line, offset);
+	const cited = around && matchAround(CITED, line, offset);
+	if (!cited) { return undefined; }
+	const alone = onItem && around.text === `[${cited.text}]`;
+	return { at: 'citation', key: citationKey(cited.text), start: cited.start, end: cited.end, ...alone ? { alone } : {} };
 }
 
 /** `@10.1000/abc(05)12.` without what only follows it: stops, and a bracket that nothing opened. */

@@ -1,3 +1,4 @@
+import { foldHandle } from '../text/foldText.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
 import { allAuthors } from './citedNames.ts';
 import { keyHelp } from './fieldHelp.ts';
@@ -26,7 +27,7 @@ export function hoverText(context: HoverContext, place: HoverPlace): string | un
 		case 'name': return nameText(context, place.name);
 		case 'goal': return goalText(context, place.reference);
 		case 'mentorship': return mentorshipText(context);
-		case 'citation': return citationText(context, place.key);
+		case 'citation': return place.alone ? ownerOrCitation(context, place.key) : citationText(context, place.key);
 		case 'key': return keyHelp(place.key, context.l10n);
 		case 'task': return taskText(context, place.index);
 	}
@@ -35,6 +36,16 @@ export function hoverText(context: HoverContext, place: HoverPlace): string | un
 function mentorshipText(context: HoverContext): string | undefined {
 	const mentorship = mentorshipOf(context);
 	return mentorship && [`**${escapeMarkdown(mentorship.title)}**`, meetingLine(mentorship, context)].join('\n\n');
+}
+
+/** `[@key]` on an item names its owner where somebody is called so, which is said where it is a citation key as well. */
+function ownerOrCitation(context: HoverContext, key: string): string | undefined {
+	const { l10n, memory, view } = context;
+	const citation = citationText(context, key);
+	const handle = foldHandle(key);
+	if (personsWithHandle(memory.persons(view.mentorships()), handle).length === 0) { return citation; }
+	const also = citation && escapeMarkdown(l10n.t('“@{0}” is a citation key, too. On an item the person counts; write “[see @{0}]” to cite.', key));
+	return [handleText(context, handle), also].filter(Boolean).join('\n\n');
 }
 
 function citationText({ citations, l10n }: HoverContext, key: string): string | undefined {

@@ -69,6 +69,18 @@ suite('hover', () => {
 		assert.equal(hoverAt(body('See [it](../papers/x|.md).')), undefined);
 	});
 
+	test('a word in brackets that is a citation key and somebody’s handle: on an item the person, else the citation', () => {
+		const eklund = { 'mentorships/eklund.md': noteText(['type: mentorship', 'mentor: Tomás Solheim-Curves', 'mentee: Mara Lindqvist']) };
+		const both = hoverAt(body('- [ ] Read [@solheim-cur|ves]'), eklund)!.text;
+		assert.match(both, /Tomás Solheim-Curves/);
+		assert.ok(both.endsWith('“@solheim-curves” is a citation key, too. On an item the person counts; write “[see @solheim-curves]” to cite.'), both);
+		assert.match(hoverAt(body('- [ ] Read [see @solheim-cur|ves]'), eklund)!.text, /^\*\*Height curves/);
+		assert.match(hoverAt(body('As shown [@solheim-cur|ves].'), eklund)!.text, /^\*\*Height curves/);
+		assert.match(hoverAt(body('- [ ] Read [@solheim-cur|ves]'))!.text, /^\*\*Height curves/);
+		const request = requestAt(body('- [ ] Read [@solheim-curves]\n- [ ] Read [see @solheim-curves]|'), { ...others, ...eklund });
+		assert.deepEqual(request.view.homeworkOf('meetings/now.md').map(({ owners, task }) => [owners, task.text]), [[['solheim-curves'], 'Read'], [['mentee'], 'Read [see @solheim-curves]']]);
+	});
+
 	test('a citation: title, authors, year', () => {
 		assert.equal(hoverAt('---\ntype: goal\nlinks:\n  - "@solheim-cur|ves"\n---\n')?.text, '**Height curves**\n\nIngrid Solheim, Per Lunde, 2021\n\nIn papers/references.bib');
 		assert.equal(hoverAt(body('As shown [@solheim-cu|rves, p. 3].'))?.on, '@solheim-curves');
