@@ -42,6 +42,8 @@ const number = (min: number, max: number): FieldShape => ({ kind: 'number', min,
 
 const PAIR = ['mentorship', 'meeting'] as const;
 const RELATIONSHIP = ['mentorship', 'committee'] as const;
+/** What goes on from one day to another. */
+const WITH_PERIOD = [...RELATIONSHIP, 'opportunity'] as const;
 /** What is written for a year or so, and looked at again on a day that was agreed. */
 const LOOKED_AT_AGAIN = [...RELATIONSHIP, 'idp', 'goal', 'priorities', 'mission', 'network', 'accomplishments', 'review'] as const;
 
@@ -68,9 +70,9 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'status', property: 'meetingStatus', shape: word(MEETING_STATUSES), types: ['meeting'] },
 	{ key: 'status', property: 'goalStatus', shape: word(GOAL_STATUSES), types: ['goal'] },
 	{ key: 'phase', property: 'phase', shape: word(PHASES), types: ['mentorship'] },
-	{ key: 'start_date', property: 'startDate', shape: date, types: RELATIONSHIP },
+	{ key: 'start_date', property: 'startDate', shape: date, types: WITH_PERIOD },
 	{ key: 'review_date', property: 'reviewDate', shape: date, types: LOOKED_AT_AGAIN },
-	{ key: 'end_date', property: 'endDate', shape: date, types: RELATIONSHIP },
+	{ key: 'end_date', property: 'endDate', shape: date, types: WITH_PERIOD },
 	{ key: 'next_meeting', property: 'nextMeeting', shape: dateTime, types: ['mentorship', 'committee', 'meeting'] },
 	{ key: 'duration_minutes', property: 'durationMinutes', shape: number(1, 1440), types: ['mentorship', 'committee', 'meeting'] },
 	{ key: 'location', property: 'location', shape: text, types: ['mentorship', 'committee', 'meeting'] },

@@ -50,5 +50,5 @@ function reviewOf(note: Note, notes: readonly Note[], view: Pick<NotebookView, '
 
 function endOf(note: Note): YearDate[] {
 	const { endDate } = note.fields;
-	return endDate === undefined ? [] : [{ note, kind: 'end', date: endDate }];
+	return endDate === undefined || note.type === 'opportunity' ? [] : [{ note, kind: 'end', date: endDate }];
 }

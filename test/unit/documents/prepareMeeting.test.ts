@@ -37,6 +37,14 @@ suite('preparing a meeting', () => {
 		assert.doesNotMatch(next(files, { undiscussedAfter: 3 }), /Not discussed/);
 	});
 
+	test('in community practice nobody is asked for research that was never spoken of', () => {
+		const files = notebook('### Clinical\n\nMuch.\n', '# Next\n');
+		assert.match(next(files, { undiscussedAfter: 1 }), /- Research: not yet in 1 meeting/);
+		assert.doesNotMatch(next(files, { undiscussedAfter: 1, track: 'community' }), /Research: not yet|Creative professional activity: not yet/);
+		const earlier = { ...files, 'm/a.md': abaraMeeting('2026-10-14', '### Research\n\nA register.\n') };
+		assert.match(next(earlier, { undiscussedAfter: 1, track: 'community' }), /- Research: last on/);
+	});
+
 	test('a note with a checklist of its own gets no other', () => {
 		const text = next(notebook('# Then\n', '## Check in\n\n- [ ] Mine\n'));
 		assert.doesNotMatch(text, /How are you/);

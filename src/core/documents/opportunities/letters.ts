@@ -22,7 +22,7 @@ export interface Letter {
 }
 
 /** Takes note of what is missing as it is written: `[who asked]`. */
-class Gaps {
+export class Gaps {
 	readonly missing: string[] = [];
 
 	gap(words: string): string {
@@ -123,7 +123,7 @@ function oneLine(text: string): string {
 }
 
 /** Paragraphs with a blank line between; empty ones are left out. The signature stands below its line. */
-function letter({ missing }: Gaps, paragraphs: readonly (readonly string[])[]): Letter {
+export function letter({ missing }: Gaps, paragraphs: readonly (readonly string[])[]): Letter {
 	const last = paragraphs.length - 1;
 	const texts = paragraphs.map((sentences, index) => sentences.filter(Boolean).map(oneLine).join(index === last ? '\n' : ' '));
 	return { text: `${texts.filter(Boolean).join('\n\n')}\n`, missing };

@@ -6,6 +6,7 @@ import { boundariesPage } from '../boundaries.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
 import type { ExportChannel } from '../../export/exportChannels.ts';
 import { offerFacts, type OfferFacts, askMentorMessage, declineMessage } from './letters.ts';
+import { DRAFT_KINDS, draftFacts, mentorDraft } from './mentorDrafts.ts';
 import { weighOffer } from './weighOffer.ts';
 
 const LONG_AGO = '0001-01-01' as CalendarDate;
@@ -15,6 +16,7 @@ export const OFFER_WAYS_OUT = {
 	'weigh-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)) },
 	'ask-mentor': { everything: (notes, l10n) => factsOf(notes).map(facts => askMentorMessage(facts, l10n)) },
 	'decline-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => declineMessage(facts, l10n)) },
+	'mentor-draft': { everything: (notes, l10n) => draftsOf(notes, l10n) },
 	'compare-priorities': { everything: comparisons },
 	'boundaries': { everything: (_notes, l10n) => [boundariesPage([], l10n)] },
 	'accomplishments': { everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
@@ -22,6 +24,13 @@ export const OFFER_WAYS_OUT = {
 
 function factsOf(notes: PublicNotes): OfferFacts[] {
 	return [...notes.notes.keys()].flatMap(path => offerFacts(notes, path) ?? []);
+}
+
+function draftsOf(notes: PublicNotes, l10n: Words): string[] {
+	return notes.view.homework().flatMap(({ note: { path }, task: { line } }) => {
+		const facts = draftFacts(notes, { path, line }, undefined);
+		return facts ? DRAFT_KINDS.map(kind => mentorDraft(kind, facts, l10n).text) : [];
+	});
 }
 
 function comparisons(notes: PublicNotes, l10n: Words): string[] {

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../model/calendarDate.ts';
 import type { Goal, Homework } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
+import type { Area } from '../../model/vocabulary.ts';
 import { areaCoverage } from '../../query/progress.ts';
 import { areaName, goalStatusName, ownerName, slipsInWords } from '../../text/names.ts';
 import type { Words } from '../../text/words.ts';
@@ -69,11 +70,15 @@ function facts({ fields: { respondBy, hours, requestedBy, decision } }: Note, { 
 	].join(', ');
 }
 
+/** In community practice nobody is asked for these who has not spoken of them. */
+const ACADEMIC_ONLY: ReadonlySet<Area> = new Set(['research', 'creative-professional-activity']);
+
 /** Areas that the last meetings did not come to; the meeting that last did is linked. */
 export function undiscussedSection(input: PrepareInput): Section {
-	const { mentorship, target, undiscussedAfter, l10n } = input;
+	const { mentorship, target, undiscussedAfter, track, l10n } = input;
 	const earlier = mentorship.meetings.filter(({ note }) => note.path !== target.path);
-	const missed = areaCoverage(earlier).filter(({ meetingsSince }) => meetingsSince >= Math.max(1, undiscussedAfter));
+	const isAsked = (area: Area, last: unknown) => track === 'academic' || last !== undefined || !ACADEMIC_ONLY.has(area);
+	const missed = areaCoverage(earlier).filter(({ area, last, meetingsSince }) => meetingsSince >= Math.max(1, undiscussedAfter) && isAsked(area, last));
 	return {
 		key: 'undiscussed', heading: l10n.t('Not discussed lately'),
 		entries: missed.map(({ area, meetingsSince, last }): Entry => {

@@ -36,7 +36,7 @@ export function committeeAgenda(l10n: Words): Section[] {
 function academicReview(l10n: Words): string[] {
 	return [
 		...area(l10n.t('Administration'), l10n.t('Committees and duties: what to keep, hand over or leave')),
-		...area(l10n.t('Clinical'), l10n.t('Inpatients, outpatients, on call: the load, and what it leaves')),
+		...area(l10n.t('Clinical'), l10n.t('Inpatients: the load, and what it leaves'), l10n.t('Outpatients: the load, and what it leaves'), l10n.t('On call: how often, and how it is borne')),
 		...area(l10n.t('Research'), l10n.t('What moves, what is stuck, what is due')),
 		...area(l10n.t('Teaching'), l10n.t('Whom I teach and supervise, and how it goes')),
 		...area(l10n.t('Work-life balance'), l10n.t('Rest, evenings, leave: better or worse than last time?')),
@@ -58,8 +58,8 @@ function wrapUp(l10n: Words): Section {
 	return { key: 'wrap-up', heading: l10n.t('Wrap up'), lines: boxes(l10n.t('The next meeting is booked'), l10n.t('Homework is written down for both of us, with dates')) };
 }
 
-function area(name: string, item: string): string[] {
-	return [`### ${name}`, '', ...boxes(item), ''];
+function area(name: string, ...items: readonly string[]): string[] {
+	return [`### ${name}`, '', ...boxes(...items), ''];
 }
 
 function boxes(...items: readonly string[]): string[] {

@@ -1,0 +1,113 @@
+import type { Homework } from '../../model/homework.ts';
+import type { Note } from '../../model/note.ts';
+import { longDay, monthYear } from '../../text/dayWords.ts';
+import type { Words } from '../../text/words.ts';
+import { addMonths } from '../../model/calendarDate.ts';
+import type { PublicNotes } from '../../export/publicNotes.ts';
+import { accomplishmentsSince } from '../gatherAccomplishments.ts';
+import { isPursued } from '../summary.ts';
+import { meetingScope, type MeetingScope } from '../homeworkLines.ts';
+import { plainLine } from '../portable.ts';
+import { withoutGoals } from '../withoutGoals.ts';
+import { firstName, greetOutside } from './greeting.ts';
+import { Gaps, letter, type Letter } from './letters.ts';
+
+/** What a mentee can write for the mentor, who then changes and sends it. */
+export const DRAFT_KINDS = ['introduction', 'support', 'nomination'] as const;
+export type DraftKind = typeof DRAFT_KINDS[number];
+
+/** What a draft is made from; nothing private, and nothing of another pair. */
+export interface DraftFacts {
+	readonly scope: MeetingScope;
+	/** What the mentor owes; its note is one that both see. */
+	readonly item: Homework;
+	/** To whom it goes: `Ingrid Solheim`. */
+	readonly who?: string;
+	/** Lately achieved, newest first, as plain lines with their days. */
+	readonly achieved: readonly string[];
+}
+
+/** So many achievements are told: what fits on a screen, and can be chosen from. */
+const MOST = 6;
+
+/** The facts for an item of homework; `undefined` where nothing of it is public, or it is of no mentorship. */
+export function draftFacts(notes: PublicNotes, { path, line }: { readonly path: string; readonly line: number }, who: string | undefined): DraftFacts | undefined {
+	const { view } = notes;
+	const item = view.homeworkOf(path).find(({ task }) => task.line === line);
+	const scope = item?.mentorship === undefined ? undefined : meetingScope(view, item.mentorship);
+	if (!item || !scope) { return undefined; }
+	const seen = new Set(scope.accomplishments.map((note: Note) => note.path));
+	const own = { view, notes: new Map([...notes.notes].filter(([known]) => seen.has(known))) };
+	const written = accomplishmentsSince(own, addMonths(view.today, -12)).filter(({ kind }) => kind === 'written').reverse();
+	return { scope, item, ...who === undefined ? {} : { who }, achieved: written.slice(0, MOST).map(({ date, text }) => `${date} ${plainLine(text)}`) };
+}
+
+/** Whom a line speaks of sending somebody or something to: `Introduce Mara to Ingrid Solheim of the registry` is Ingrid Solheim. */
+export function personIn(text: string): string | undefined {
+	return /\b(?:to|with|bei|an|à|a)\s+((?:Dr\.?\s+|Prof\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|der|del|la|bin|al)\s+)*\p{Lu}[\p{L}.'’-]+)+)/u.exec(plainLine(text))?.[1];
+}
+
+/**
+ * A letter to the mentor: the facts, which only the two see, and below a line what the mentor may send on. That part has names and
+ * what is asked in brackets, and nothing out of the notes: it leaves the pair.
+ */
+export function mentorDraft(kind: DraftKind, facts: DraftFacts, l10n: Words): Letter {
+	const gaps = new Gaps();
+	const { scope: { mentorship: { mentor, mentee } } } = facts;
+	const me = mentee === undefined ? gaps.gap(l10n.t('your name')) : plainLine(mentee);
+	return letter(gaps, [
+		[mentor ? l10n.t('Dear {0},', firstName(mentor)) : l10n.t('Dear {0},', gaps.gap(l10n.t('your mentor’s name')))],
+		[opening(kind, facts, gaps, l10n)],
+		...factLines(kind, facts, l10n).map(line => [line]),
+		[l10n.t('Below is a draft in your voice. Please change whatever you like, or tell me what to change.')],
+		[l10n.t('With thanks,'), mentee === undefined ? gaps.gap(l10n.t('your name')) : firstName(mentee)],
+		['– – –'],
+		...forwarded(kind, facts, me, gaps, l10n),
+		[l10n.t('With kind regards,'), mentor ? plainLine(mentor) : gaps.gap(l10n.t('your mentor’s name'))],
+	]);
+}
+
+function opening(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): string {
+	const who = facts.who ?? gaps.gap(l10n.t('to whom'));
+	switch (kind) {
+		case 'introduction': return l10n.t('You kindly said that you would introduce me to {0}. Perhaps this saves you a few minutes.', who);
+		case 'support': return l10n.t('Thank you for writing in support of {0}. Here is what you may need.', gaps.gap(l10n.t('what for: the award, the post')));
+		case 'nomination': return l10n.t('You kindly said that you would nominate me for {0}. Here is what you may need.', gaps.gap(l10n.t('what for')));
+	}
+}
+
+/** For the mentor alone: the promise, its day, goals of the pair and what was achieved. */
+function factLines(kind: DraftKind, { item, scope, achieved }: DraftFacts, l10n: Words): string[] {
+	const text = plainLine(withoutGoals(item.task.text));
+	const goals = kind === 'introduction' ? [] : scope.goals.filter(isPursued).slice(0, 2).map(({ note }) => plainLine(note.title));
+	return [
+		...text === '' ? [] : [l10n.t('As we wrote it down: {0}', text)],
+		...item.effectiveDue === undefined ? [] : [l10n.t('By when: {0}', longDay(item.effectiveDue, l10n))],
+		...goals.length === 0 ? [] : [l10n.t('What I am working on: {0}', goals.join('; '))],
+		...achieved.length === 0 ? [] : [l10n.t('Lately, to choose from: {0}', achieved.join('; '))],
+	];
+}
+
+function forwarded(kind: DraftKind, facts: DraftFacts, me: string, gaps: Gaps, l10n: Words): string[][] {
+	const { who, scope: { mentorship } } = facts;
+	const since = mentorship.note?.fields.startDate;
+	const greeting = (who === undefined ? undefined : greetOutside(who, l10n)) ?? l10n.t('Dear {0},', gaps.gap(l10n.t('to whom')));
+	switch (kind) {
+		case 'introduction': return [
+			[greeting],
+			[l10n.t('I would like you to meet {0}. I think that the two of you have something to talk about: {1}.', me, gaps.gap(l10n.t('why you two, in a sentence')))],
+			[gaps.gap(l10n.t('three sentences about you: post, question, what is done')), l10n.t('What would help: {0}.', gaps.gap(l10n.t('what is asked, such as half an hour by telephone')))],
+			[l10n.t('I leave the rest to the two of you.')],
+		];
+		case 'support': return [
+			[greeting],
+			[since === undefined ? l10n.t('I am glad to write in support of {0}, whose mentor I am.', me) : l10n.t('I am glad to write in support of {0}, whose mentor I have been since {1}.', me, monthYear(since, l10n))],
+			[gaps.gap(l10n.t('the two or three things that only a mentor can say, each with an example'))],
+			[l10n.t('What I would ask you to weigh most: {0}.', gaps.gap(l10n.t('one sentence')))],
+		];
+		case 'nomination': return [
+			[l10n.t('I nominate {0} for {1}.', me, gaps.gap(l10n.t('what for')))],
+			[gaps.gap(l10n.t('what was done, with a figure')), gaps.gap(l10n.t('what is different because of it, and for whom')), gaps.gap(l10n.t('why now'))],
+		];
+	}
+}
