@@ -4,7 +4,7 @@ import { HOMEWORK_COMMANDS, HOMEWORK_MENUS, HOMEWORK_SUBMENUS } from '../feature
 import { MEETINGS_COMMANDS, MEETINGS_MENUS } from '../features/meetings/meetingsContributions.ts';
 import { MENTORSHIPS_COMMANDS, MENTORSHIPS_MENUS } from '../features/mentorships/mentorshipsContributions.ts';
 import { NOTES_COMMANDS, NOTES_MENUS, NOTES_SUBMENUS } from '../features/notes/notesContributions.ts';
-import { OPPORTUNITIES_COMMANDS } from '../features/opportunities/opportunitiesContributions.ts';
+import { OPPORTUNITIES_COMMANDS, OPPORTUNITIES_MENUS } from '../features/opportunities/opportunitiesContributions.ts';
 import { PAGES_COMMANDS, PAGES_MENUS } from '../features/pages/pagesContributions.ts';
 import { SCREEN_COMMANDS, SCREEN_MENUS } from '../features/screen/screenContributions.ts';
 import { WINDOW_COMMANDS, WINDOW_MENUS } from '../features/window/windowContributions.ts';
@@ -36,7 +36,7 @@ export const SUBMENUS = {
 } as const;
 
 const AREAS: readonly MenuEntries[] = [
-	HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, MENTORSHIPS_MENUS, PAGES_MENUS, SCREEN_MENUS, WINDOW_MENUS,
+	HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, OPPORTUNITIES_MENUS, MENTORSHIPS_MENUS, PAGES_MENUS, SCREEN_MENUS, WINDOW_MENUS,
 ];
 
 /** Entries by place; VS Code sorts those of one place by group. */

@@ -63,6 +63,17 @@ suite('offers, priorities, accomplishments, introductions', () => {
 		equal(await scratch.read('broken.md'), OFFER.replace('hours: 60', 'hours: [60'));
 	});
 
+	test('a draft of what the mentor promised is opened and copied, and an introduction noted down', async () => {
+		const place = await note('promise.md', '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-01\n---\n## Homework — mentor\n\n- [ ] Introduce me to Ingrid Solheim\n\n<!-- private -->\nSECRET\n<!-- /private -->\n');
+		const draft = await run<{ message: string; missing: string[] }>('draftForMentor', { ...place, line: 7, kind: 'introduction' });
+		ok(draft);
+		ok(draft.message.includes('Dear Ingrid Solheim,') && !draft.message.includes('SECRET'), draft.message);
+		ok(draft.missing.includes('why you two, in a sentence'));
+		equal(await vscode.env.clipboard.readText(), draft.message);
+		await note('mine.md', '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-02\n---\n## Homework — mentee\n\n- [ ] Read it\n');
+		equal(await run('draftForMentor', { uri: scratch.uri('mine.md').toString(), line: 7, kind: 'introduction' }), undefined);
+	});
+
 	test('priorities are compared with the earlier ones', async () => {
 		await note('p1.md', '---\ntype: priorities\ndate: 2098-01-01\n---\n## Quit\n\n- [ ] The reed choir\n');
 		await note('p2.md', '---\ntype: priorities\ndate: 2099-01-01\n---\n## Quit\n\n- [ ] The reed choir\n');

@@ -6,7 +6,7 @@ import type { EditOutcome, Services } from '../../host/services.ts';
 import { ownerName } from '../../core/text/names.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
-import type { ChosenTask } from './taskActions.ts';
+import type { ChosenTask } from '../../host/pick/chosenTasks.ts';
 import { peopleFor, type Person } from '../../host/pick/people.ts';
 import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { workday, readTypedDate } from '../../core/text/datePhrases.ts';

@@ -8,6 +8,7 @@ export function registerOffers(services: Services): vscode.Disposable {
 		'mentoring.weighOpportunity': async call => (await import('./letters.ts')).weighOpportunity(services, call),
 		'mentoring.askMentor': async call => (await import('./letters.ts')).askMentor(services, call),
 		'mentoring.declineViaMentor': async call => (await import('./letters.ts')).declineViaMentor(services, call),
+		'mentoring.draftForMentor': async call => (await import('./draftForMentor.ts')).draftForMentor(services, call),
 		'mentoring.comparePriorities': async call => (await import('./comparePriorities.ts')).comparePriorities(services, call),
 		'mentoring.gatherAccomplishments': async call => (await import('./gatherAccomplishments.ts')).gatherAccomplishments(services, call),
 		'mentoring.logIntroduction': async call => (await import('./logIntroduction.ts')).logIntroduction(services, call),

@@ -30,7 +30,7 @@ export function homeworkRow(folder: NotebookFolder, homework: Homework, { l10n, 
 		...leadOf(folder, homework, { l10n, keeper }),
 		description: describe(homework, folder, l10n),
 		spoken: speak(homework, folder, l10n),
-		context: taskContext(task, nextMeetingOf(folder, homework.mentorship) !== undefined),
+		context: [...taskContext(task, nextMeetingOf(folder, homework.mentorship) !== undefined), ...homework.owners.every(owner => owner === 'mentee') ? [] : ['promised']],
 		...homework.mentorship === undefined ? {} : { mentorship: homework.mentorship },
 		tooltip: () => explain(folder, homework, l10n),
 	};

@@ -9,7 +9,7 @@ import { meetsNext, nextMeetingPath } from '../../../src/features/meetings/nextM
 import { toLinkTarget } from '../../../src/features/notes/linkTarget.ts';
 import { toStatusText } from '../../../src/features/window/statusText.ts';
 import { peopleFor } from '../../../src/host/pick/people.ts';
-import { tasksInLines } from '../../../src/features/homework/tasksInLines.ts';
+import { tasksInLines } from '../../../src/host/pick/tasksInLines.ts';
 import { type Files, abara, abaraMeeting, day, noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 import { folderOf } from './rows.ts';
 

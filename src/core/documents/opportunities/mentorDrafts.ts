@@ -9,12 +9,9 @@ import { isPursued } from '../summary.ts';
 import { meetingScope, type MeetingScope } from '../homeworkLines.ts';
 import { plainLine } from '../portable.ts';
 import { withoutGoals } from '../withoutGoals.ts';
+import type { DraftKind } from './draftKinds.ts';
 import { firstName, greetOutside } from './greeting.ts';
 import { Gaps, letter, type Letter } from './letters.ts';
-
-/** What a mentee can write for the mentor, who then changes and sends it. */
-export const DRAFT_KINDS = ['introduction', 'support', 'nomination'] as const;
-export type DraftKind = typeof DRAFT_KINDS[number];
 
 /** What a draft is made from; nothing private, and nothing of another pair. */
 export interface DraftFacts {
@@ -53,54 +50,70 @@ export function personIn(text: string): string | undefined {
  */
 export function mentorDraft(kind: DraftKind, facts: DraftFacts, l10n: Words): Letter {
 	const gaps = new Gaps();
-	const { scope: { mentorship: { mentor, mentee } } } = facts;
-	const me = mentee === undefined ? gaps.gap(l10n.t('your name')) : plainLine(mentee);
+	const parts = [beginning(kind, facts, gaps, l10n), lately(facts, l10n), ending(facts, gaps, l10n), '– – –\n', forwarded(kind, facts, gaps, l10n)];
+	return { text: parts.filter(Boolean).join('\n'), missing: gaps.missing };
+}
+
+function beginning(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): string {
+	const { mentor } = facts.scope.mentorship;
 	return letter(gaps, [
 		[mentor ? l10n.t('Dear {0},', firstName(mentor)) : l10n.t('Dear {0},', gaps.gap(l10n.t('your mentor’s name')))],
 		[opening(kind, facts, gaps, l10n)],
-		...factLines(kind, facts, l10n).map(line => [line]),
+		factLines(kind, facts, l10n),
+	]).text;
+}
+
+function lately({ achieved }: DraftFacts, l10n: Words): string {
+	return achieved.length === 0 ? '' : `${[l10n.t('Lately, to choose from:'), ...achieved.map(line => `- ${line}`)].join('\n')}\n`;
+}
+
+function ending({ scope: { mentorship: { mentee } } }: DraftFacts, gaps: Gaps, l10n: Words): string {
+	return letter(gaps, [
 		[l10n.t('Below is a draft in your voice. Please change whatever you like, or tell me what to change.')],
 		[l10n.t('With thanks,'), mentee === undefined ? gaps.gap(l10n.t('your name')) : firstName(mentee)],
-		['– – –'],
-		...forwarded(kind, facts, me, gaps, l10n),
-		[l10n.t('With kind regards,'), mentor ? plainLine(mentor) : gaps.gap(l10n.t('your mentor’s name'))],
-	]);
+	]).text;
 }
 
 function opening(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): string {
-	const who = facts.who ?? gaps.gap(l10n.t('to whom'));
 	switch (kind) {
-		case 'introduction': return l10n.t('You kindly said that you would introduce me to {0}. Perhaps this saves you a few minutes.', who);
+		case 'introduction': return l10n.t('You kindly said that you would introduce me to {0}. Perhaps this saves you a few minutes.', facts.who ?? gaps.gap(l10n.t('to whom')));
 		case 'support': return l10n.t('Thank you for writing in support of {0}. Here is what you may need.', gaps.gap(l10n.t('what for: the award, the post')));
 		case 'nomination': return l10n.t('You kindly said that you would nominate me for {0}. Here is what you may need.', gaps.gap(l10n.t('what for')));
 	}
 }
 
-/** For the mentor alone: the promise, its day, goals of the pair and what was achieved. */
-function factLines(kind: DraftKind, { item, scope, achieved }: DraftFacts, l10n: Words): string[] {
+/** For the mentor alone: the promise, its day, goals of the pair; a line each. */
+function factLines(kind: DraftKind, { item, scope }: DraftFacts, l10n: Words): string[] {
 	const text = plainLine(withoutGoals(item.task.text));
-	const goals = kind === 'introduction' ? [] : scope.goals.filter(isPursued).slice(0, 2).map(({ note }) => plainLine(note.title));
+	const goals = kind === 'introduction' ? [] : scope.goals.filter(goal => isPursued(goal) && goal.note.fields.area !== 'work-life-balance').slice(0, 2).map(({ note }) => plainLine(note.title));
 	return [
 		...text === '' ? [] : [l10n.t('As we wrote it down: {0}', text)],
 		...item.effectiveDue === undefined ? [] : [l10n.t('By when: {0}', longDay(item.effectiveDue, l10n))],
 		...goals.length === 0 ? [] : [l10n.t('What I am working on: {0}', goals.join('; '))],
-		...achieved.length === 0 ? [] : [l10n.t('Lately, to choose from: {0}', achieved.join('; '))],
 	];
 }
 
-function forwarded(kind: DraftKind, facts: DraftFacts, me: string, gaps: Gaps, l10n: Words): string[][] {
-	const { who, scope: { mentorship } } = facts;
+/** What the mentor may send on. */
+function forwarded(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): string {
+	const { mentor, mentee } = facts.scope.mentorship;
+	const me = mentee === undefined ? gaps.gap(l10n.t('your name')) : plainLine(mentee);
+	const greeting = kind === 'nomination' ? '' : greetingOf(facts.who, gaps, l10n);
+	return letter(gaps, [[greeting], ...bodyOf(kind, me, facts, gaps, l10n), [l10n.t('With kind regards,'), mentor ? plainLine(mentor) : gaps.gap(l10n.t('your mentor’s name'))]]).text;
+}
+
+function greetingOf(who: string | undefined, gaps: Gaps, l10n: Words): string {
+	return (who === undefined ? undefined : greetOutside(who, l10n)) ?? l10n.t('Dear {0},', gaps.gap(l10n.t('to whom')));
+}
+
+function bodyOf(kind: DraftKind, me: string, { scope: { mentorship } }: DraftFacts, gaps: Gaps, l10n: Words): string[][] {
 	const since = mentorship.note?.fields.startDate;
-	const greeting = (who === undefined ? undefined : greetOutside(who, l10n)) ?? l10n.t('Dear {0},', gaps.gap(l10n.t('to whom')));
 	switch (kind) {
 		case 'introduction': return [
-			[greeting],
 			[l10n.t('I would like you to meet {0}. I think that the two of you have something to talk about: {1}.', me, gaps.gap(l10n.t('why you two, in a sentence')))],
 			[gaps.gap(l10n.t('three sentences about you: post, question, what is done')), l10n.t('What would help: {0}.', gaps.gap(l10n.t('what is asked, such as half an hour by telephone')))],
 			[l10n.t('I leave the rest to the two of you.')],
 		];
 		case 'support': return [
-			[greeting],
 			[since === undefined ? l10n.t('I am glad to write in support of {0}, whose mentor I am.', me) : l10n.t('I am glad to write in support of {0}, whose mentor I have been since {1}.', me, monthYear(since, l10n))],
 			[gaps.gap(l10n.t('the two or three things that only a mentor can say, each with an example'))],
 			[l10n.t('What I would ask you to weigh most: {0}.', gaps.gap(l10n.t('one sentence')))],

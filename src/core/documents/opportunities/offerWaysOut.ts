@@ -6,7 +6,8 @@ import { boundariesPage } from '../boundaries.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
 import type { ExportChannel } from '../../export/exportChannels.ts';
 import { offerFacts, type OfferFacts, askMentorMessage, declineMessage } from './letters.ts';
-import { DRAFT_KINDS, draftFacts, mentorDraft } from './mentorDrafts.ts';
+import { DRAFT_KINDS } from './draftKinds.ts';
+import { draftFacts, mentorDraft } from './mentorDrafts.ts';
 import { weighOffer } from './weighOffer.ts';
 
 const LONG_AGO = '0001-01-01' as CalendarDate;
