@@ -16,6 +16,10 @@ const BOLD = /^(\*\*\*?|___?)(?=\S)(.{1,80}?)\1/;
 const CALLOUT = /^\\?\[\\?!([^\]\\|]*)/;
 /** A tag with what it says and what stands right behind it. */
 const TAG = /<(h[1-6]|summary|b|strong|div|section|details|article|aside|p|span)\b([^<>]{0,300})>([^<]{0,100})/gi;
+/** `<private>`, `</private>`: no tag of HTML. */
+const TAG_ALONE = /<\/?([a-z][\w-]{0,40})\s*>/gi;
+/** `[//]: # (private)`, `[comment]: <> (private)`: a link definition that some write for a comment. */
+const DEFINED_COMMENT = /^[ \t>]*(\[[^\][\r\n]{0,40}\]:[ \t]*(?:#|<#?>)[ \t]+["'(]([^\r\n]{0,200})["')])[ \t]*$/gm;
 const NAME_ALONE = /^[^:]*:?\s*$/;
 /** HTML blocks are looked through so far. */
 const LONGEST = 20_000;
@@ -27,7 +31,7 @@ export function calloutName(text: string): string {
 
 /** What reads as if it made something private and does not, outside private parts: it would be exported. */
 export function findNearMisses(text: string, scan: BlockScan, privacies: readonly Privacy[], ranges: readonly LineRange[], words: PrivateWords): RawProblem[] {
-	const problems = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
+	const problems = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...definedComments(text, scan, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
 	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
 	return problems.filter(({ start }) => {
 		const line = lineAtOffset(scan.lineStarts, start);
@@ -70,6 +74,16 @@ function escaped(text: string, words: PrivateWords): RawProblem[] {
 	});
 }
 
+function definedComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
+	if (!text.includes(']:')) { return []; }
+	return [...text.matchAll(DEFINED_COMMENT)].flatMap(({ 0: all, 1: written = '', 2: inner = '', index }) => {
+		const kind = readMarker(inner, words);
+		const start = index + all.indexOf(written);
+		const isCode = fences.some(fence => fence.start <= start && start < fence.end);
+		return kind && !isCode ? [nearMiss(written, start, start + written.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+	});
+}
+
 /** Lines that stand for a heading to the eye: bold, or nothing but the word, or HTML. */
 function leadsOf({ start, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
 	const lead = text.slice(start, Math.min(end, start + LONGEST));
@@ -86,13 +100,16 @@ function standsAlone([all, , inner = '']: RegExpExecArray, lead: string): boolea
 }
 
 function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[] {
-	return [...html.matchAll(TAG)].flatMap(match => {
+	const named = [...html.matchAll(TAG_ALONE)].filter(([, name = '']) => words.names(name)).map(({ 0: all, index }) => {
+		return nearMiss(all, offset + index, offset + index + all.length, all.startsWith('</') ? CLOSER : OPENER);
+	});
+	return [...named, ...[...html.matchAll(TAG)].flatMap(match => {
 		const [all, , attributes = '', inner = ''] = match;
 		const isMeant = words.names(inner) || /\b(?:class|id|title|data-[\w-]+)\s*=/i.test(attributes) && words.labels(attributes);
 		if (!isMeant) { return []; }
 		const at = offset + match.index;
 		return [nearMiss(all.trim(), at, at + all.trimEnd().length)];
-	});
+	})];
 }
 
 function firstLine(text: string): string {

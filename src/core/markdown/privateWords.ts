@@ -34,6 +34,8 @@ const BESIDE: ReadonlySet<string> = new Set(
 const SECTION = /^(?:notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|notizen|gedanken|bemerkungen|notas?|apuntes|pensamientos|pens[eé]es|anteckningar|tankar|note|appunti|pensieri|notities|gedachten)\b/;
 /** What follows the name of a section: `Private: about the move`, `Private — not for the committee`. */
 const AFTER_NAME = /\s*[:;(|!…]|\s+[-–—·•]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
+/** `My private notes` is meant as `Private notes` is. */
+const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|meus|minhas) /;
 const SHORTEST_MISSPELT = 5;
 /** Words in their own right that are nearly one of ours. */
 const NO_SLIPS: ReadonlySet<string> = new Set(['particular', 'particulars', 'particularly', 'primate', 'primates', 'pirate', 'pirates', 'pirated']);
@@ -125,7 +127,8 @@ export class PrivateWords {
 		return parts.length <= 6 && parts.some(part => this.#words.has(part)) && parts.every(part => this.#words.has(part) || BESIDE.has(part));
 	}
 
-	#isNearly(words: string): boolean {
+	#isNearly(written: string): boolean {
+		const words = written.replace(OWN, '');
 		const space = words.indexOf(' ');
 		if (space < 0) { return this.#isMisspelt(words); }
 		const first = words.slice(0, space);
