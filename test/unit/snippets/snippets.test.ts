@@ -32,7 +32,7 @@ const FRAGMENTS = [
 	'mentee-responsibilities', 'mentor-responsibilities', 'goal-questions', 'meeting-checklist', 'meeting-checklist-full',
 	'committee-agenda', 'committee-concerns', 'ask', 'barrier', 'feedback', 'homework-mentee', 'homework-mentor', 'wrap-up',
 	'parking', 'decline-via-mentor', 'ask-my-mentor', 'introduction', 'advocacy', 'dossier', 'promotion',
-	'boundary-checklist', 'equity-topics', 'community-physician', 'thanks', 'protected-time',
+	'boundary-checklist', 'equity-topics', 'community-physician', 'thanks', 'protected-time', 'looking-for', 'first-letter', 'willing', 'ending-talk',
 ];
 
 const snippets = readdirSync(FOLDER).filter(file => file.endsWith('.json')).flatMap(file =>
@@ -65,9 +65,9 @@ function mostOptions(body: readonly string[]): number {
 suite('snippets', () => {
 	test('every snippet of the practice is there, once', () => {
 		const wanted = [...Object.keys(WHOLE), ...FRAGMENTS].map(name => `mentor-${name}`).sort();
-		assert.equal(wanted.length, 44);
+		assert.equal(wanted.length, 48);
 		assert.deepEqual(snippets.map(({ prefix }) => prefix).sort(), wanted);
-		assert.equal(new Set(snippets.map(({ name }) => name)).size, 44, 'names differ');
+		assert.equal(new Set(snippets.map(({ name }) => name)).size, 48, 'names differ');
 	});
 
 	for (const snippet of snippets) {
