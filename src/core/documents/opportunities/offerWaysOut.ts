@@ -28,7 +28,8 @@ function factsOf(notes: PublicNotes): OfferFacts[] {
 }
 
 function draftsOf(notes: PublicNotes, l10n: Words): string[] {
-	return notes.view.homework().flatMap(({ note: { path }, task: { line } }) => {
+	const promised = notes.view.homework().filter(({ owners }) => owners.some(owner => owner !== 'mentee'));
+	return promised.flatMap(({ note: { path }, task: { line } }) => {
 		const facts = draftFacts(notes, { path, line }, undefined);
 		return facts ? DRAFT_KINDS.map(kind => mentorDraft(kind, facts, l10n).text) : [];
 	});
