@@ -42,4 +42,6 @@ export default tseslint.config(
 		},
 	},
 	{ files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+	// Written by `npm run generate`: a list.
+	{ files: ['src/core/documents/templatePrompts.ts'], rules: { 'max-lines': 'off' } },
 );
