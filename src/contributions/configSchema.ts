@@ -28,6 +28,6 @@ function shapeOf(key: string): JsonObject {
 
 /** `de`, and also `de-CH`. */
 function languages(): JsonObject {
-	const one: Json = { type: 'string', pattern: `^(${Object.keys(LANGUAGE_WORDS).join('|')})([-_][A-Za-z]+)?$` };
-	return { anyOf: [{ type: 'null' }, one, { type: 'array', items: one }] };
+	const language: Json = { type: 'string', pattern: `^(${Object.keys(LANGUAGE_WORDS).join('|')})([-_][A-Za-z]+)?$` };
+	return { anyOf: [{ type: 'null' }, language, { type: 'array', items: language }] };
 }

@@ -1,4 +1,4 @@
-import type { PublicNotes } from '../export/publicNotes.ts';
+import type { NoteTexts } from '../export/publicNotes.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import type { PriorityComparison } from '../query/comparePriorities.ts';
@@ -22,7 +22,7 @@ export function dashboardPaths(view: NotebookView): string[] {
 }
 
 /** What the texts say. */
-export function dashboardTexts(notes: PublicNotes, l10n: Words): DashboardTexts {
+export function dashboardTexts(notes: NoteTexts, l10n: Words): DashboardTexts {
 	const priorities = prioritiesOf(notes);
 	const committees = notes.view.mentorships().filter(({ kind }) => kind === 'committee');
 	return { ...priorities ? { priorities } : {}, concerns: new Map(committees.map(committee => [committee.key, concernsOf(committee, notes.notes, l10n)])) };

@@ -1,6 +1,9 @@
 import type { Words } from '../text/words.ts';
 import { escapeHtml } from '../markdown/plainText.ts';
-import type { DashboardModel } from './dashboardModel.ts';
+import type { PublicNotes } from '../export/publicNotes.ts';
+import type { Public } from '../model/notebookView.ts';
+import { dashboardTexts } from './concerns.ts';
+import { dashboardModel, type DashboardModel } from './dashboardModel.ts';
 import { DASHBOARD_STYLE } from './dashboardStyle.ts';
 import { dashboardTitle, drawDashboard } from './drawDashboard.ts';
 import { toHtml } from './piece.ts';
@@ -25,8 +28,13 @@ h1 { font-size: 1.6em; font-weight: 400; margin: 0; }
 p { margin: 0; }
 `;
 
-/** The dashboard as one file: no script, nothing from elsewhere, nothing that leads into the notes. Make the model from public notes. */
-export function dashboardHtml(model: DashboardModel, l10n: Words): string {
+/** The dashboard of public notes, as it may be saved. */
+export function publicDashboard(notes: PublicNotes, mentorship: string | undefined, l10n: Words): Public<DashboardModel> {
+	return dashboardModel(notes.view, mentorship, notes.view.today, dashboardTexts(notes, l10n)) as Public<DashboardModel>;
+}
+
+/** The dashboard as one file: no script, nothing from elsewhere, nothing that leads into the notes. */
+export function dashboardHtml(model: Public<DashboardModel>, l10n: Words): string {
 	const drawing = { l10n, today: model.today, live: false };
 	return `<!DOCTYPE html>
 <html lang="${escapeHtml(l10n.language)}">

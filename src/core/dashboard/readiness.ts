@@ -2,7 +2,7 @@ import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import { isOpen } from '../query/homework.ts';
-import { meetingScope } from '../documents/homeworkLines.ts';
+import { summaryFor } from '../documents/homeworkLines.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** One thing to have done before a meeting. */
@@ -67,6 +67,7 @@ function homework({ key, lastMeeting }: Mentorship, next: CalendarDate, { view }
 }
 
 function summary(key: string, { view }: DashboardScope): ReadyCheck {
-	const note = meetingScope(view, key)?.summary;
+	const mentorship = view.mentorship(key);
+	const note = mentorship && summaryFor(view, mentorship);
 	return { kind: 'summary', ready: note !== undefined, ...note ? { place: { path: note.path } } : {} };
 }

@@ -10,7 +10,7 @@ import { portableLine } from './portable.ts';
 import { parseCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import type { Note } from '../model/note.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { NotebookView, PublicView } from '../model/notebookView.ts';
 
 /** Which part of an item's story is told. */
 export type HomeworkStory = 'open' | 'pack';
@@ -77,7 +77,7 @@ export function wentWellSince({ accomplishments, since, view: { today } }: Meeti
 
 /** What the next meeting of one mentorship is about, from the notes that those in the room may see. */
 export interface MeetingScope {
-	readonly view: NotebookView;
+	readonly view: PublicView;
 	readonly mentorship: Mentorship;
 	/** The meeting prepared for; absent where none is booked. */
 	readonly next?: CalendarDateTime;
@@ -98,12 +98,12 @@ export interface MeetingScope {
 }
 
 /** The scope of a mentorship's next meeting; `undefined` where there is no such mentorship in the public notes. */
-export function meetingScope(view: NotebookView, key: string): MeetingScope | undefined {
+export function meetingScope(view: PublicView, key: string): MeetingScope | undefined {
 	const mentorship = view.mentorship(key);
 	if (!mentorship) { return undefined; }
 	const { nextMeeting: next, nextMeetingNote: nextNote, lastMeeting: since } = mentorship;
 	const seen = [...view.notes()].filter(note => maySee(view, mentorship, note));
-	const summary = seen.filter(note => note.type === 'summary' && isFor(view, mentorship, note)).sort(byDate).at(-1);
+	const summary = newestSummary(view, mentorship, seen);
 	return {
 		view, mentorship, ...next && { next }, ...nextNote && { nextNote }, ...since && { since },
 		lastMeetings: mentorship.meetings.filter(({ status, date }) => status === 'held' && date.date === since).reverse(),
@@ -113,6 +113,15 @@ export function meetingScope(view: NotebookView, key: string): MeetingScope | un
 		accomplishments: seen.filter(note => note.type === 'accomplishments').sort(byDate),
 		...summary && { summary },
 	};
+}
+
+/** The newest page written for the next meeting, of those that its readers may see. */
+export function summaryFor(view: NotebookView, mentorship: Mentorship): Note | undefined {
+	return newestSummary(view, mentorship, [...view.notes()].filter(note => maySee(view, mentorship, note)));
+}
+
+function newestSummary(view: NotebookView, mentorship: Mentorship, seen: readonly Note[]): Note | undefined {
+	return seen.filter(note => note.type === 'summary' && isFor(view, mentorship, note)).sort(byDate).at(-1);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PublicNote } from '../export/publicNotes.ts';
+import type { NoteText } from '../export/publicNotes.ts';
 import { codeLines } from '../markdown/codeLines.ts';
 
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([^\]])\][ \t]+)?(.+)$/;
@@ -14,7 +14,7 @@ export interface ListItem {
 }
 
 /** List items at the left edge of some lines of a note (from 0, `end` not among them); nothing in code, no homework. */
-export function listItems({ text, note }: PublicNote, from: number, end = Infinity): ListItem[] {
+export function listItems({ text, note }: NoteText, from: number, end = Infinity): ListItem[] {
 	const homework = new Set(note.tasks.filter(task => task.isHomework).map(({ line }) => line));
 	const lines = text.split('\n');
 	const { bodyLine } = note;
@@ -27,7 +27,7 @@ export function listItems({ text, note }: PublicNote, from: number, end = Infini
 }
 
 /** The line after the last of a section: that of the next heading as high, or none. */
-export function sectionEnd({ headings }: PublicNote['note'], index: number): number {
+export function sectionEnd({ headings }: NoteText['note'], index: number): number {
 	const { depth } = headings[index]!;
 	return headings.slice(index + 1).find(heading => heading.depth <= depth)?.line ?? Infinity;
 }

@@ -4,10 +4,10 @@ import { proseMarkdown } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
 import { plainLine } from './portable.ts';
 import { withoutGoals } from './withoutGoals.ts';
-import type { PublicNotes } from '../export/publicNotes.ts';
+import type { NoteTexts } from '../export/publicNotes.ts';
 
 /** The comparison of all priorities notes whose texts were read. */
-export function prioritiesOf({ notes }: PublicNotes): PriorityComparison | undefined {
+export function prioritiesOf({ notes }: Pick<NoteTexts, 'notes'>): PriorityComparison | undefined {
 	return comparePriorities([...notes.values()].flatMap(({ note, text }) => readPriorities(note, text) ?? []));
 }
 

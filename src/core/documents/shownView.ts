@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.ts';
-import type { NotebookView } from '../model/notebookView.ts';
+import type { NotebookView, PublicView } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
 import { keepersRole } from '../query/whose.ts';
 import { plainNote } from '../notebook/lazyNote.ts';
@@ -12,7 +12,7 @@ import { publicView } from '../export/publicNotes.ts';
  * @param role The keeper's side where a relationship's note does not say.
  * @param only Key of the only mentorship that is shown; of one that is not there, nothing is.
  */
-export function shownView(view: NotebookView, role: Role, only?: string): NotebookView {
+export function shownView(view: NotebookView, role: Role, only?: string): PublicView {
 	if (only === undefined) { return publicView(view); }
 	const pair = view.mentorship(only);
 	const showsOwn = pair !== undefined && keepersRole(pair, { role }) === 'mentee';

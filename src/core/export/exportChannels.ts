@@ -5,9 +5,7 @@ import { OFFER_WAYS_OUT } from '../documents/opportunities/offerWaysOut.ts';
 import { composeAttestation, meetingDates } from './attestation.ts';
 import { composeCalendar } from './calendar.ts';
 import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, SLIDE_SOURCES } from './exportFormats.ts';
-import { dashboardHtml } from '../dashboard/dashboardHtml.ts';
-import { dashboardModel } from '../dashboard/dashboardModel.ts';
-import { dashboardTexts } from '../dashboard/concerns.ts';
+import { dashboardHtml, publicDashboard } from '../dashboard/dashboardHtml.ts';
 import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
@@ -67,7 +65,7 @@ export const EXPORT_CHANNELS = {
 	/** The dashboard saved as a page: of the whole notebook, and of each mentorship. */
 	dashboard: {
 		everything: (notes, l10n) => [undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key =>
-			dashboardHtml(dashboardModel(notes.view, key, notes.view.today, dashboardTexts(notes, l10n)), l10n)),
+			dashboardHtml(publicDashboard(notes, key, l10n), l10n)),
 	},
 	attestation: {
 		everything: ({ view }, l10n) => view.mentorships().flatMap(mentorship =>

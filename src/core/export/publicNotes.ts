@@ -1,5 +1,5 @@
 import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
-import type { NotebookNames, NotebookView } from '../model/notebookView.ts';
+import type { NotebookNames, NotebookView, Public, PublicView } from '../model/notebookView.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Note } from '../model/note.ts';
 import { Notebook } from '../notebook/notebook.ts';
@@ -7,20 +7,27 @@ import { withoutPrivate } from '../notebook/withoutPrivate.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { parseNote } from '../note/parseNote.ts';
 
-/** A note as others may see it (format.md §7). */
-export interface PublicNote {
+/** A note and its text, whose line endings are LF. */
+export interface NoteText {
 	readonly note: Note;
-	/** Its text with every private line empty, so that the lines of `note` still count. Line endings are LF. */
 	readonly text: string;
+}
+
+/** A note as others may see it (format.md §7): in its text every private line is empty, so that the lines of `note` still count. */
+export type PublicNote = Public<NoteText>;
+
+/** A notebook and the texts of some of its notes, by path. */
+export interface NoteTexts {
+	readonly view: NotebookView;
+	readonly notes: ReadonlyMap<string, NoteText>;
 }
 
 /**
  * What a composer of exported text is given: it cannot let out what it never had. `view` is
  * the whole notebook without private notes and parts; `notes` are those whose text was read.
  */
-export interface PublicNotes {
-	readonly view: NotebookView;
-	/** By path. */
+export interface PublicNotes extends NoteTexts {
+	readonly view: PublicView;
 	readonly notes: ReadonlyMap<string, PublicNote>;
 }
 
@@ -33,7 +40,7 @@ export function toPublicNotes(view: NotebookView, texts: ReadonlyMap<string, str
 }
 
 /** {@link toPublicNotes} of a {@link publicView}, in steps. */
-export function* publicTexts(open: NotebookView, texts: ReadonlyMap<string, string>, options: NoteOptions): Steps<PublicNotes> {
+export function* publicTexts(open: PublicView, texts: ReadonlyMap<string, string>, options: NoteOptions): Steps<PublicNotes> {
 	const notes = yield* eachInSteps([...texts], ([path, text]) => [path, publicNote(text, path, options, open.names)] as const);
 	return { view: open, notes: new Map(notes.flatMap(([path, note]) => note ? [[path, note] as const] : [])) };
 }
@@ -45,16 +52,17 @@ function publicNote(text: string, path: string, options: NoteOptions, names: Not
 	if (!note || !parsed.note) { return undefined; }
 	const lines = text.split(/\r\n|\r|\n/);
 	for (const { start, end } of parsed.note.privateLines) { lines.fill('', start, end); }
-	return { note: unlinked(note, names), text: unlinkLeftOut(lines.join('\n'), names) };
+	const open: NoteText = { note: unlinked(note, names), text: unlinkLeftOut(lines.join('\n'), names) };
+	return open as PublicNote;
 }
 
 /** The notebook as if its private notes and parts had never been written; what links to them tells no name. */
-export function publicView(view: Pick<NotebookView, 'today' | 'notes'>): NotebookView {
+export function publicView(view: Pick<NotebookView, 'today' | 'notes'>): PublicView {
 	return finish(publicViewSteps(view));
 }
 
 /** {@link publicView} in steps, of the notes as they are at the first. */
-export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes'>): Steps<NotebookView> {
+export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes'>): Steps<PublicView> {
 	const notes = [...view.notes()];
 	const open = new Notebook({ today: view.today, includePrivate: false });
 	// Private notes first, so that their names are known when others point to them.
@@ -68,7 +76,7 @@ export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes'>): S
 		if (done % SETTLED_EACH === 0) { open.settle(); }
 		yield done / notes.length;
 	}
-	return open;
+	return open as Notebook & PublicView;
 }
 
 const SETTLED_EACH = 250;

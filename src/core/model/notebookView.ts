@@ -83,3 +83,14 @@ export interface NotebookNames {
 	/** File stems of mentorship and committee notes, in order. */
 	mentorshipStems(): readonly string[];
 }
+
+declare const IS_PUBLIC: unique symbol;
+
+/**
+ * Something with nothing private in it. Only `core/export/publicNotes.ts` and what is computed from its results makes
+ * such things, and what leaves a notebook takes no others: to hand a private view to an export does not compile.
+ */
+export type Public<Thing> = Thing & { readonly [IS_PUBLIC]: true };
+
+/** A notebook without its private notes and parts. */
+export type PublicView = Public<NotebookView>;

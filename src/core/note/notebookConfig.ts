@@ -57,8 +57,8 @@ export function readNotebookConfig(text: string): NotebookConfig {
 	if (!('length' in read)) { return { words: {}, problem: read.kind === 'not-a-map' ? 'it should be lines such as “private_headings: [Diary]”' : read.message }; }
 	const gathered: Gathered = { words: {}, found: [] };
 	for (const entry of read) { readEntry(entry, gathered); }
-	const { words, me, found } = gathered;
-	return { words, ...me === undefined ? {} : { me }, ...found.length === 0 ? {} : { problems: toProblems(found, bare) } };
+	const { words, me, found: problems } = gathered;
+	return { words, ...me === undefined ? {} : { me }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) } };
 }
 
 function readEntry(entry: YamlEntry, gathered: Gathered): void {
@@ -117,13 +117,13 @@ function addAreaNames({ words }: Gathered, area: Area, names: readonly string[])
 	if (names.length > 0) { words.areaNames = [...words.areaNames ?? [], ...names.map(name => ({ name, area }))]; }
 }
 
-function notUnderstood({ key, start, end }: YamlEntry, written: string, right: string, { found }: Gathered): void {
-	found.push({ code: 'file.config-unknown-value', args: [key, written, right], start, end });
+function notUnderstood({ key, start, end }: YamlEntry, written: string, right: string, { found: problems }: Gathered): void {
+	problems.push({ code: 'file.config-unknown-value', args: [key, written, right], start, end });
 }
 
-function toProblems(found: Gathered['found'], text: string): Problem[] {
+function toProblems(raw: Gathered['found'], text: string): Problem[] {
 	const starts = lineStartsOf(text);
-	return found.map(problem => {
+	return raw.map(problem => {
 		const line = lineAtOffset(starts, problem.start);
 		return { ...problem, args: problem.args.map(detachText), severity: PROBLEM_MESSAGES[problem.code].severity, line, column: problem.start - starts[line]! };
 	});

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { MOST_CHARACTERS, MOST_ITEMS, tooLarge } from '../../core/documents/exportLimits.ts';
 import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/homeworkLines.ts';
 import { publicViewSteps, type PublicNotes } from '../../core/export/publicNotes.ts';
-import type { NotebookView } from '../../core/model/notebookView.ts';
+import type { PublicView } from '../../core/model/notebookView.ts';
 import { UNSEEN, type SlicedWork } from '../../host/export/slicedWork.ts';
 import { readPublicTexts } from '../../host/export/publicNotes.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
@@ -26,7 +26,7 @@ export async function readScope(services: Services, chosen: ChosenMentorship, wo
 
 /** Reads several: each folder is gone through once. */
 export class ScopeReader {
-	readonly #open = new Map<NotebookFolder, NotebookView>();
+	readonly #open = new Map<NotebookFolder, PublicView>();
 
 	constructor(private readonly services: Services, private readonly work: SlicedWork) {}
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { publicTexts, publicViewSteps, type PublicNotes } from '../../core/export/publicNotes.ts';
-import type { NotebookView } from '../../core/model/notebookView.ts';
+import type { PublicView } from '../../core/model/notebookView.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
 import { decodeText } from '../../index/readFile.ts';
 import { hostUtf8 } from '../workspace/hostPorts.ts';
@@ -21,7 +21,7 @@ export async function readPublicNotes(services: Services, folder: NotebookFolder
 }
 
 /** {@link readPublicNotes} where the notebook without its private parts is known already. */
-export async function readPublicTexts(services: Services, folder: NotebookFolder, open: NotebookView, paths: Iterable<string>, work: SlicedWork): Promise<PublicNotes> {
+export async function readPublicTexts(services: Services, folder: NotebookFolder, open: PublicView, paths: Iterable<string>, work: SlicedWork): Promise<PublicNotes> {
 	const wanted = [...new Set(paths)];
 	const texts = new Map<string, string>();
 	await forEachBounded(wanted, AT_ONCE, async path => { texts.set(path, await readText(services.notebooks.uriOf(folder, path), path)); });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dashboardHtml } from '../../../src/core/dashboard/dashboardHtml.ts';
+import { dashboardHtml, publicDashboard } from '../../../src/core/dashboard/dashboardHtml.ts';
 import { dashboardModel, type DashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
 import { drawDashboard } from '../../../src/core/dashboard/drawDashboard.ts';
 import { isPiece, piece, toHtml, type VNode } from '../../../src/core/dashboard/piece.ts';
@@ -95,7 +95,7 @@ suite('the dashboard', () => {
 			'g.md': noteText(['type: goal', `title: ${yaml}`, 'target_date: 2027-01-01'], `- [ ] ${hostile} due:2026-12-01\n`), 'o.md': noteText(['type: opportunity', `title: ${yaml}`, 'date: 2026-11-01']),
 		};
 		const model = modelOf(files);
-		for (const page of [toHtml(liveOf(model)), dashboardHtml(model, ENGLISH)]) {
+		for (const page of [toHtml(liveOf(model)), dashboardHtml(publicDashboard(publicNotesOf(files), undefined, ENGLISH), ENGLISH)]) {
 			assert.ok(page.includes('alert(1)'), 'the hostile words are not shown at all');
 			assert.doesNotMatch(page, /<script|<img|<a |href|src=x onerror=alert\(2\)>/i);
 		}
@@ -104,7 +104,7 @@ suite('the dashboard', () => {
 	test('the file has no buttons, no links, no scripts and no paths of notes', () => {
 		const files = sampleFiles();
 		const notes = publicNotesOf(files);
-		const page = dashboardHtml(dashboardModel(notes.view, undefined, TODAY, dashboardTexts(notes, ENGLISH)), ENGLISH);
+		const page = dashboardHtml(publicDashboard(notes, undefined, ENGLISH), ENGLISH);
 		assert.doesNotMatch(page, /<script|<button|<a |href=|src=|https?:|data-path|tabindex="-1"|\.md\b/);
 	});
 

@@ -1,4 +1,4 @@
-import type { PublicNote } from '../../export/publicNotes.ts';
+import type { NoteText } from '../../export/publicNotes.ts';
 import { codeLines } from '../../markdown/codeLines.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Meeting, Mentorship } from '../../model/mentorship.ts';
@@ -33,7 +33,7 @@ export interface Concern {
  *
  * @param notes Texts of the meetings, without their private parts. A meeting whose text is not there tells nothing.
  */
-export function concernsOf(committee: Mentorship, notes: ReadonlyMap<string, PublicNote>, l10n: Words): Concern[] {
+export function concernsOf(committee: Mentorship, notes: ReadonlyMap<string, NoteText>, l10n: Words): Concern[] {
 	if (committee.kind !== 'committee') { return []; }
 	const ledger = new Ledger(committee, l10n);
 	const counted = committee.meetings.filter(({ status }) => status === 'held' || status === 'planned').reverse();
@@ -68,7 +68,7 @@ class Ledger {
 		this.#sectionOf = sectionNames(l10n);
 	}
 
-	read({ date: { date }, status, note: { path } }: Meeting, note: PublicNote | undefined): void {
+	read({ date: { date }, status, note: { path } }: Meeting, note: NoteText | undefined): void {
 		if (status === 'held') { this.#held++; }
 		if (!note) { return; }
 		for (const written of writtenUnder(note, heading => this.#sectionOf(heading) === 'concerns')) { this.#answer(written, date, path, status === 'held'); }
@@ -123,7 +123,7 @@ const SETTLED = /^[xX-]$/;
 /** `~~Too many duties~~` is settled without a word. */
 const STRUCK = /^~~(.*)~~$/;
 
-function writtenUnder(note: PublicNote, isOne: (heading: string) => boolean): Written[] {
+function writtenUnder(note: NoteText, isOne: (heading: string) => boolean): Written[] {
 	return note.note.headings.flatMap((heading, index) => {
 		if (!isOne(heading.text)) { return []; }
 		const end = sectionEnd(note.note, index);
@@ -143,7 +143,7 @@ function inPieces(text: string): Pick<Written, 'words' | 'by' | 'behind'> {
 }
 
 /** Rows of a table: the first column, and who raised it where a column says so. */
-function rows({ text, note }: PublicNote, from: number, end: number): Written[] {
+function rows({ text, note }: NoteText, from: number, end: number): Written[] {
 	const lines = text.split('\n');
 	const code = codeLines(lines.slice(note.bodyLine).join('\n'));
 	const cells = lines.map((content, line) => line >= from && line < end && !code.has(line - note.bodyLine) && /^ {0,3}\|/.test(content) ? cellsOf(content) : undefined);

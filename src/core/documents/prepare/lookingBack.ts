@@ -2,6 +2,7 @@ import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.t
 import { ownerName } from '../../text/names.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
 import { concernsOf } from '../committee/concerns.ts';
+import type { NoteText } from '../../export/publicNotes.ts';
 import { listItems, sectionEnd } from '../listItems.ts';
 import type { PublicNote } from '../../export/publicNotes.ts';
 import { bareWords, inlineText } from './inlineText.ts';
@@ -48,7 +49,7 @@ function done({ material: { view }, mentorship, l10n }: PrepareInput, since: Cal
 /** Of a committee: every concern that is not answered, with room for its answer. */
 export function concernsSection({ material: { notes }, mentorship, target, l10n }: PrepareInput): Section {
 	const seen = { ...mentorship, meetings: mentorship.meetings.filter(({ note }) => note.path === target.path || isOpenEnough(note, target.note)) };
-	const open = concernsOf(seen, new Map([...notes, [target.path, target]]), l10n).filter(({ settled }) => settled === undefined);
+	const open = concernsOf(seen, new Map<string, NoteText>([...notes, [target.path, target]]), l10n).filter(({ settled }) => settled === undefined);
 	return { key: 'concerns', heading: l10n.t('Concerns of last time'), entries: open.filter(({ raised }) => raised < (target.note.fields.date?.date ?? '9')).map(({ words, by, raised }) => {
 		const whose = by === undefined ? l10n.t('since {0}', raised) : l10n.t('{0}, since {1}', by, raised);
 		return { core: words, text: `[ ] ${words} (${whose}):` };

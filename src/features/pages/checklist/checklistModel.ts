@@ -1,5 +1,5 @@
 import { inlineRuns, type InlineRun } from '../../../core/markdown/inlineRuns.ts';
-import { toPublicNotes, type PublicNote } from '../../../core/export/publicNotes.ts';
+import { toPublicNotes, type NoteText } from '../../../core/export/publicNotes.ts';
 import type { Homework } from '../../../core/model/homework.ts';
 import type { NoteOptions } from '../../../core/model/noteOptions.ts';
 import type { Note } from '../../../core/model/note.ts';
@@ -74,12 +74,12 @@ export class ChecklistModels {
 	}
 }
 
-function readWhole({ text, path, options }: ChecklistInput): PublicNote | undefined {
+function readWhole({ text, path, options }: ChecklistInput): NoteText | undefined {
 	const { note } = parseNote(text, path, options);
 	return note && { note, text };
 }
 
-function readPublic({ text, path, options, view }: ChecklistInput): PublicNote | undefined {
+function readPublic({ text, path, options, view }: ChecklistInput): NoteText | undefined {
 	return toPublicNotes(view, new Map([[path, text]]), options).notes.get(path);
 }
 

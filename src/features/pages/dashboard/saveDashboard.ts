@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { dashboardHtml } from '../../../core/dashboard/dashboardHtml.ts';
-import { dashboardModel } from '../../../core/dashboard/dashboardModel.ts';
-import { dashboardPaths, dashboardTexts } from '../../../core/dashboard/concerns.ts';
+import { dashboardHtml, publicDashboard } from '../../../core/dashboard/dashboardHtml.ts';
+import { dashboardPaths } from '../../../core/dashboard/concerns.ts';
 import { toSlug } from '../../../core/text/paths.ts';
 import { saveAs, writeTo } from '../../../host/export/egress.ts';
 import { freeAddress } from '../../../host/edits/newFiles.ts';
@@ -27,7 +26,7 @@ export async function saveDashboard(services: Services, { folder, mentorship }: 
 	if (mentorship !== undefined && !notes.view.mentorship(mentorship)) {
 		throw new UserError(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', folder.view.mentorship(mentorship)?.title ?? mentorship));
 	}
-	const model = dashboardModel(notes.view, mentorship, notes.view.today, dashboardTexts(notes, LANGUAGE));
+	const model = publicDashboard(notes, mentorship, LANGUAGE);
 	const content = dashboardHtml(model, LANGUAGE);
 	const to = given?.to;
 	const uri = to === undefined
