@@ -1,5 +1,6 @@
 import type { TaskField } from '../model/taskItem.ts';
 import { LONGEST_VALUE, tokenOf, type FieldDialect, type FieldMatch, type HalfWritten } from './dialect.ts';
+import { mayBeQuoted } from './plainDialect.ts';
 import { CODE } from './paragraphText.ts';
 import { isEscaped, lettersStart } from './scanText.ts';
 
@@ -10,6 +11,8 @@ const KEY_OF: Readonly<Record<TaskField, string>> = {
 };
 const FIELD_OF = new Map((Object.keys(KEY_OF) as TaskField[]).map(field => [KEY_OF[field].toLowerCase(), field]));
 
+/** To Dataview a value in quotes is a text. */
+const QUOTED = /^(?:"[^"]+"|“[^”]+”|'[^']+'|‘[^’]+’)$/;
 /** Longer keys are not looked for. */
 const LONGEST_KEY = 100;
 
@@ -51,8 +54,10 @@ function readValue(text: string, field: TaskField, start: number, from: number):
 	const inside = text.slice(from, close);
 	const value = inside.trim();
 	if (close < 0 || value === '' || value.includes(CODE)) { return undefined; }
-	const valueStart = from + inside.length - inside.trimStart().length;
-	return { field, dialect: 'bracketed', start, end: close + 1, valueStart, valueEnd: valueStart + value.length, value };
+	const inner = mayBeQuoted(field) && QUOTED.test(value) ? 1 : 0;
+	const valueStart = from + inside.length - inside.trimStart().length + inner;
+	const bare = value.slice(inner, value.length - inner);
+	return { field, dialect: 'bracketed', start, end: close + 1, valueStart, valueEnd: valueStart + bare.length, value: bare };
 }
 
 /** The bracket that closes an open one, on the same line; pairs inside and what a backslash escapes are skipped. -1 without one. */

@@ -11,9 +11,9 @@ const KEYS: ReadonlyMap<string, TaskField> = new Map(FIELDS.map(field => [field,
 
 const DATES: ReadonlySet<TaskField> = new Set(DATE_FIELDS);
 const TOKEN = /[^\s:]\S*/y;
-const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”/y;
+const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
 /** A tool that wraps lines may break a rule once. */
-const QUOTED_RULE = /"[^"\n]{1,200}(?:\n[^"\n]{1,200})?"|“[^”\n]{1,200}(?:\n[^”\n]{1,200})?”/y;
+const QUOTED_RULE = /"[^"\n]{1,200}(?:\n[^"\n]{1,200})?"|“[^”\n]{1,200}(?:\n[^”\n]{1,200})?”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
 const BRACKET = /[ \t]*([^\s:[\]][^[\]\n]*)\](?![([])/y;
 
 /** `due:2026-10-31`, `repeat:"every 2 weeks"`, `goal:[[award]]`, and `[due: 2026-10-31]`. Owners are read apart. */
@@ -73,7 +73,7 @@ function valueSoFar(before: string, after: string): HalfWritten | undefined {
 
 /** Quotes around a rule or a goal are written with it. */
 function withQuotes(text: string, { field, valueStart, valueEnd }: FieldSpan): TextRange {
-	const quoted = mayBeQuoted(field) && /["“]/.test(text[valueStart - 1]!) ? 1 : 0;
+	const quoted = mayBeQuoted(field) && /["“'‘]/.test(text[valueStart - 1]!) ? 1 : 0;
 	return { start: valueStart - quoted, end: valueEnd + quoted };
 }
 
@@ -87,7 +87,7 @@ function readValue(text: string, field: TaskField, start: number, from: number):
 }
 
 /** Whether quotes around the value of a field are none of it: `repeat:"every week"`, `goal:"my award"`. */
-function mayBeQuoted(field: TaskField): boolean {
+export function mayBeQuoted(field: TaskField): boolean {
 	return field === 'repeat' || field === 'goal';
 }
 
@@ -104,7 +104,7 @@ function readBracket(text: string, start: number, from: number): FieldMatch | un
 function writeValue(field: TaskField, value: string): string {
 	if (field === 'repeat') { return `"${value.replaceAll('"', '\'')}"`; }
 	// A link keeps its brackets.
-	if (field === 'goal' && /\s/.test(value) && !value.startsWith('[')) { return `[[${value}]]`; }
+	if (field === 'goal' && /\s|^["“'‘]/.test(value) && !value.startsWith('[')) { return `[[${value}]]`; }
 	return field === 'after' ? value.replace(/\s*,\s*/g, ',') : value;
 }
 

@@ -33,6 +33,12 @@ suite('fields of a task line', () => {
 		['x [due: 2026-10-31] y', { due: '2026-10-31' }, 'x y'],
 	]));
 
+	test('quotes of any kind around a goal or a rule are none of it, an apostrophe is', () => check([
+		['x goal:"my award" y', { goal: 'my award' }, 'x y'], ['x goal:“my award”', { goal: 'my award' }, 'x'], ['x goal:\'my award\', y', { goal: 'my award' }, 'x , y'], ['x goal:‘my award’', { goal: 'my award' }, 'x'],
+		['x [goal:: "my award"]', { goal: 'my award' }, 'x'], ['x (goal:: \'my award\')', { goal: 'my award' }, 'x'], ['x repeat:\'every week\' y', { repeat: 'every week' }, 'x y'], ['x [repeat:: "every week"]', { repeat: 'every week' }, 'x'],
+		['x goal:o\'brien', { goal: 'o\'brien' }, 'x'], ['x goal:\'tis y', { goal: '\'tis' }, 'x y'], ['x goal:\'a\'b y', { goal: '\'a\'b' }, 'x y'], ['x [id:: "a"]', {}, 'x [id:: "a"]'],
+	]));
+
 	test('reads emoji fields, variation selector and spaces optional', () => check([
 		['Send 📅 2026-10-31', { due: '2026-10-31' }, 'Send'],
 		['Send 📆2026-10-31', { due: '2026-10-31' }, 'Send'],

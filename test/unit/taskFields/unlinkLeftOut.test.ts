@@ -23,7 +23,7 @@ suite('links to private notes', () => {
 		['of definitions go from the line below, and of those that are none for Markdown', '[p]:\n  secret.md\n\nSee\n[q]: secret.md', '[p]:\n  #\n\nSee\n[q]: #'],
 		['keep the words of references', 'See [the plan][p], [p] and ![p].\n\n[p]: secret.md', 'See the plan, p and p.\n\n[p]: #'],
 		['go from a table, with the pipe escaped', '| a |\n|--|\n| [[secret\\|plan]] and [[secret#Steps\\|it]] |', '| a |\n|--|\n| plan and it |'],
-		['of a task line go in any case and in quotes', 'Do Goal:secret\nDo [Goal:: secret]\nDo goal:"secret"\nDo GOAL:“secret” now', 'Do \nDo \nDo \nDo  now'],
+		['of a task line go in any case and in quotes', 'Do Goal:secret\nDo [Goal:: secret]\nDo goal:"secret"\nDo goal:\'secret\'\nDo GOAL:“secret” now', 'Do \nDo \nDo \nDo \nDo  now'],
 		['are not hidden by escapes', '[a](\\secret.md) [b](s&#101;cret.md) [c](&#x73;ecret.md)', '[a](\\secret.md) b c'],
 		['go from code, comments, tags and front matter too', '---\nlinks: ["[[secret]]"]\n---\n\n`[[secret]]` <!-- [a](secret.md) --> <i t="[[secret]]">\n\n```\n[[secret|b]]\n```\n\n    [c](secret.md)', '---\nlinks: ["…"]\n---\n\n`…` <!-- a --> <i t="…">\n\n```\nb\n```\n\n    c'],
 		['go where a tool has escaped the brackets', 'See \\[\\[secret]], \\[\\[x/secret|the plan]], \\[\\[secret\\]\\], !\\[\\[secret]] and \\[[secret#Part\\|it]].', 'See …, the plan, …, !… and it.'],

@@ -131,8 +131,8 @@ export function writeName(mention: NoteMention, name: string): TextEdit {
 	switch (place.kind) {
 		case 'yaml': return yamlEdit(mention, place, name);
 		case 'wikilink': return { start, end, text: name };
-		case 'word': return { start, end, text: /\s/.test(name) ? `[[${name}]]` : name };
-		case 'bracketed': return { start, end, text: name.replace(/[()]/g, bracket => bracket === '(' ? '%28' : '%29') };
+		case 'word': return { start, end, text: /\s|^["“'‘]/.test(name) ? `[[${name}]]` : name };
+		case 'bracketed': return { start, end, text: /^["“'‘].*["”'’]$/.test(name) ? `[[${name}]]` : name.replace(/[()]/g, bracket => bracket === '(' ? '%28' : '%29') };
 	}
 }
 
