@@ -14,6 +14,7 @@ export function registerNotes(services: Services): vscode.Disposable {
 		},
 		'mentoring.openLink': call => openLink(services, call),
 		'mentoring.refresh': () => notebooks.refresh(),
+		'mentoring.bringInNotes': async call => (await import('./bringInNotes.ts')).bringInNotes(services, call),
 	});
 }
 

@@ -39,6 +39,7 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
 		title: vscode.l10n.t('Where to put the sample notebook'),
 		openLabel: vscode.l10n.t('Put It Here'),
 	});
+	if (chosen?.[0] && vscode.workspace.getWorkspaceFolder(chosen[0])) { throw new UserError(vscode.l10n.t('This is inside the folder that is open, where the invented notes would mix with your own. Choose a folder outside it.')); }
 	return chosen?.[0] && unusedFolder(chosen[0]);
 }
 

@@ -51,6 +51,14 @@ export class CommandCall<GivenArgument = undefined, Value = undefined> {
 		return row === undefined || selected.some(node => node.id === row.id) ? selected : [row];
 	}
 
+	/** The files and folders selected in the Explorer that it was called on; of `{ uri }` that one. */
+	get files(): readonly vscode.Uri[] {
+		const [first, selection] = this.#args;
+		const selected = Array.isArray(selection) ? (selection as readonly unknown[]).filter(uri => uri instanceof vscode.Uri) : [];
+		const named = uriIn(first);
+		return selected.length > 0 || !named ? selected : [named];
+	}
+
 	/** The place of the row, of a file in the explorer, or of `{ uri, line }` with the line from 0. */
 	get place(): NotePlace | undefined {
 		const [argument] = this.#args;
@@ -87,6 +95,12 @@ export function setContext(key: typeof CONTEXTS[keyof typeof CONTEXTS], value: b
 function asNode(argument: unknown): TreeNode | undefined {
 	const isNode = typeof argument === 'object' && argument !== null && 'id' in argument && 'context' in argument && 'label' in argument;
 	return isNode ? argument as TreeNode : undefined;
+}
+
+function uriIn(argument: unknown): vscode.Uri | undefined {
+	if (argument instanceof vscode.Uri) { return argument; }
+	if (typeof argument !== 'object' || argument === null || !('uri' in argument)) { return undefined; }
+	return typeof argument.uri === 'string' ? vscode.Uri.parse(argument.uri, true) : argument.uri instanceof vscode.Uri ? argument.uri : undefined;
 }
 
 function asPlace(notebooks: Notebooks, argument: unknown): NotePlace | undefined {

@@ -59,10 +59,15 @@ export class EditSession {
 		this.#created.push({ uri, text });
 	}
 
-	/** The files in which the changes would change what is private; `undefined` where there is none. */
-	wouldBare(optionsOf: (uri: vscode.Uri) => NoteOptions): RefusedFile[] | undefined {
+	/**
+	 * The files in which the changes would change what is private; `undefined` where there is none.
+	 *
+	 * @param earlier Texts by address: a file that would be as it was then bares nothing new.
+	 */
+	wouldBare(optionsOf: (uri: vscode.Uri) => NoteOptions, earlier: ReadonlyMap<string, string>): RefusedFile[] | undefined {
 		const refused = this.#changes.flatMap((change): RefusedFile[] => {
 			const uri = uriOf(change);
+			if (earlier.get(uri.toString()) === applyEdits(change.text, change.edits)) { return []; }
 			const refusal = verifyEdit(change.text, change.edits, uri.path, optionsOf(uri));
 			return refusal ? [{ uri, refusal }] : [];
 		});

@@ -93,7 +93,7 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 			gone.push(...edits.flatMap(([uri, back]) => back ? [] : [toReason(refuse('line-changed'), uri)]));
 			return new Map(gone.length > 0 ? [] : edits.map(([uri, back]) => [uri.toString(), back ?? []]));
 		};
-		const outcome = await this.#changeAll(last.files.map(({ uri }) => uri), plan, []);
+		const outcome = await this.#changeAll(last.files.map(({ uri }) => uri), plan, [], new Map(last.files.map(({ uri, before }) => [uri.toString(), before])));
 		tell(gone);
 		if (gone.length > 0 || !outcome.done) { return { done: false, refused: [...outcome.refused, ...gone] }; }
 		this.#remember(undefined);
@@ -121,7 +121,7 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 		return run;
 	}
 
-	async #changeAll(uris: readonly vscode.Uri[], plan: PlanChanges, created: readonly vscode.Uri[]): Promise<ChangeOutcome> {
+	async #changeAll(uris: readonly vscode.Uri[], plan: PlanChanges, created: readonly vscode.Uri[], earlier: ReadonlyMap<string, string> = new Map()): Promise<ChangeOutcome> {
 		const session = new EditSession(this.#context.logger);
 		const opened = await this.#openAll(uris);
 		const texts = new Map([...opened].flatMap(([key, file]) => 'refused' in file ? [] : [[key, file.text]]));
@@ -131,7 +131,7 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 			if (added) { session.create(added, applyEdits('', edits)); }
 			if (file && !('refused' in file) && edits.length > 0) { session.add(file, edits); }
 		}
-		const failed = session.wouldBare((uri) => readNoteOptions(this.#context.settings, uri)) ?? await session.applyTogether();
+		const failed = session.wouldBare((uri) => readNoteOptions(this.#context.settings, uri), earlier) ?? await session.applyTogether();
 		if (failed.length === 0) {
 			this.#context.laterLooks.expect(session.written);
 			this.#rememberDone(session, []);

@@ -1,0 +1,38 @@
+/** How a line becomes a task item: so many characters of it are replaced by a marker and a box. */
+export interface AsItem {
+	readonly replaced: number;
+	readonly marker: string;
+	/** It says TODO or has a ballot box, so that it is meant to be done. */
+	readonly isMine: boolean;
+}
+
+const LEAD = '([ \\t]*(?:>[ \\t]?)*)([-*+•–][ \\t]+|\\d{1,3}[.)][ \\t]+)?';
+const BALLOT = new RegExp(`^${LEAD}(?:([☐□◻❏▢⬜])|([☑☒✅✓✔🗹⊠]))\\uFE0F?[ \\t]*(?=\\S)`, 'u');
+const WORD = new RegExp(`^${LEAD}(?:\\*\\*)?(TODO|LATER|WAITING|DOING|NOW|IN-PROGRESS|DONE|CANCELL?ED)(?:\\*\\*)?(:?)(?:\\*\\*)?[ \\t]+(?=\\S)`, 'u');
+/** `\[ \]` and `[]`, as Google Docs and tired hands write a box. */
+const ESCAPED = new RegExp(`^${LEAD}(?:\\\\\\[[ ]?(x|X)?[ ]?\\\\\\]|\\[\\])[ \\t]+(?=\\S)`, 'u');
+const BOX = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\]]\][ \t]/;
+const BULLET = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/;
+const STATES: Readonly<Record<string, string>> = { 'DONE': 'x', 'DOING': '/', 'NOW': '/', 'IN-PROGRESS': '/', 'CANCELED': '-', 'CANCELLED': '-' };
+
+/**
+ * A line of another program as an item: `☐ Send it`, `☑ Sent`, `TODO: send it`, `- DOING send it`, `\[ \] send it`; below a
+ * heading of homework a bullet as well. `undefined` for an item that is one already, and for any other line.
+ */
+export function asItem(line: string, isBelowHomework: boolean): AsItem | undefined {
+	if (BOX.test(line)) { return undefined; }
+	const ballot = BALLOT.exec(line);
+	if (ballot) { return item(ballot, ballot[4] === undefined ? ' ' : 'x'); }
+	const word = WORD.exec(line);
+	// `DONE with it` in prose is none; with a bullet or a colon it is.
+	if (word && (word[2] !== undefined || word[4] === ':')) { return item(word, STATES[word[3]!] ?? ' '); }
+	const escaped = ESCAPED.exec(line);
+	if (escaped) { return item(escaped, escaped[3] === undefined ? ' ' : 'x'); }
+	const bullet = isBelowHomework ? BULLET.exec(line) : null;
+	return bullet ? { replaced: bullet[0].length, marker: `${bullet[0]}[ ] `, isMine: false } : undefined;
+}
+
+function item([all, lead = '', marker]: RegExpExecArray, state: string): AsItem {
+	const bullet = marker === undefined || /^[•–]/.test(marker) ? '- ' : marker;
+	return { replaced: all.length, marker: `${lead}${bullet}[${state}] `, isMine: true };
+}

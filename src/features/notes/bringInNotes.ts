@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import { bringIn, peopleOf, type BroughtIn, type KnownPair } from '../../core/bringIn/bringIn.ts';
+import { keepersRole } from '../../core/query/whose.ts';
+import { shortDay } from '../../core/text/dayWords.ts';
+import { ownerName } from '../../core/text/names.ts';
+import { isSamePerson } from '../../core/text/personName.ts';
+import { yamlScalar } from '../../core/text/yamlScalar.ts';
+import { pathFilter } from '../../index/pathFilter.ts';
+import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { freePath, mentorshipReference } from '../../host/edits/createNote.ts';
+import { createFiles } from '../../host/edits/newFiles.ts';
+import { keeperFrom } from '../../host/keeper.ts';
+import { askFolder } from '../../host/pick/choosePeople.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { keeperOf } from '../../host/tree/taskRow.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
+import { excludedByEditor } from '../../host/workspace/folderFiles.ts';
+import { hostUtf8 } from '../../host/workspace/hostPorts.ts';
+import { fileStem } from './firstNotes.ts';
+import { noteTypeName } from './noteQuestions.ts';
+
+/** So many files are looked at at most; larger ones than this many bytes are no notes of a meeting. */
+const MOST_FILES = 2_000;
+const LARGEST = 400_000;
+
+/** What the command reports to a caller that asks. */
+export interface BringInResult {
+	/** Paths of the files that are notes now. */
+	readonly brought: readonly string[];
+	readonly homework: number;
+}
+
+interface Candidate {
+	readonly uri: vscode.Uri;
+	readonly path: string;
+	readonly text: string;
+}
+
+/**
+ * Makes notes of Markdown files that are there: of those selected in the Explorer, else of the whole folder. At most one
+ * question, whose notes they are, where no mentorship is known; then a list to check; then one change that Undo Last
+ * Change takes back. `{ with: name, confirm: true }` asks nothing.
+ */
+export async function bringInNotes(services: Services, call: CommandCall<GivenTo<'mentoring.bringInNotes'>>): Promise<BringInResult | undefined> {
+	const { notebooks } = services;
+	await notebooks.ready;
+	await notebooks.settled();
+	const folder = call.place?.folder ?? await askFolder(notebooks, vscode.l10n.t('Bring In Notes'));
+	if (!folder) { return undefined; }
+	const files = await candidates(services, folder, call.files);
+	const pairs = knownPairs(services, folder);
+	const asked = pairs.length > 0 ? 'known' : await askOther(services, files, call.given?.with);
+	if (asked === undefined) { return undefined; }
+	const all = asked === 'known' || asked === 'none' ? pairs : [asked];
+	const found = files.flatMap(file => guess(services, folder, file, all) ?? []);
+	if (found.length === 0) { void showInformation(vscode.l10n.t('None of {0} Markdown files looks like a note of mentoring. A file becomes one by three lines at its start: ---, type: meeting, ---.', files.length)); return { brought: [], homework: 0 }; }
+	const chosen = call.given?.confirm ? found : await check(services, found, files.length);
+	return chosen?.length ? write(services, folder, chosen, { all, asked }) : undefined;
+}
+
+interface Found {
+	readonly file: Candidate;
+	readonly note: BroughtIn;
+}
+
+function guess({ settings, clock }: Services, folder: NotebookFolder, file: Candidate, pairs: readonly KnownPair[]): Found | undefined {
+	const note = bringIn({ path: file.path, text: file.text, today: clock.today(), pairs, noteOptions: readNoteOptions(settings, folder.uri), l10n: LANGUAGE });
+	return note && { file, note };
+}
+
+/** Markdown files that are no notes, as far as the settings let them be some. */
+async function candidates({ notebooks, settings }: Services, folder: NotebookFolder, selected: readonly vscode.Uri[]): Promise<Candidate[]> {
+	const exclude = [...settings.get('exclude', folder.uri), ...excludedByEditor(folder.uri)];
+	const filter = pathFilter(settings.get('include', folder.uri), exclude);
+	const places = selected.length > 0 ? selected : [folder.uri];
+	const uris = (await Promise.all(places.map(filesIn))).flat();
+	const unique = [...new Map(uris.map(uri => [uri.toString(), uri])).values()].slice(0, MOST_FILES);
+	const read = await Promise.all(unique.map(async (uri): Promise<Candidate[]> => {
+		const place = notebooks.find(uri);
+		if (place?.folder !== folder || !filter.includes(place.path) || folder.view.note(place.path)) { return []; }
+		const text = await textOf(uri);
+		return text === undefined ? [] : [{ uri, path: place.path, text }];
+	}));
+	return read.flat().sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
+async function filesIn(uri: vscode.Uri): Promise<vscode.Uri[]> {
+	const stat = await vscode.workspace.fs.stat(uri).then(found => found, () => undefined);
+	if (!stat) { return []; }
+	return stat.type & vscode.FileType.Directory ? vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.md'), undefined, MOST_FILES) : [uri];
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+	if (open) { return open.getText(); }
+	const bytes = await vscode.workspace.fs.readFile(uri).then(read => read, () => undefined);
+	if (!bytes || bytes.length > LARGEST || bytes.includes(0)) { return undefined; }
+	const { text, valid } = hostUtf8.decode(bytes);
+	return valid ? text : undefined;
+}
+
+function knownPairs(services: Services, folder: NotebookFolder): KnownPair[] {
+	const keeper = keeperOf(folder, keeperFrom(services));
+	return folder.view.mentorships().flatMap(mentorship => {
+		const reference = mentorship.kind === 'mentorship' ? mentorshipReference(folder.view, mentorship) : undefined;
+		const { mentor, mentee } = mentorship;
+		return reference === undefined ? [] : [{ reference, mine: keepersRole(mentorship, keeper), ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } }];
+	});
+}
+
+/** The one question: who the other person is. Names of the files are offered, those of most files first. */
+async function askOther({ settings }: Services, files: readonly Candidate[], given: string | undefined): Promise<KnownPair | 'none' | undefined> {
+	const mine = settings.get('myRole');
+	const me = settings.get('me').trim();
+	const toPair = (other: string): KnownPair => {
+		const own = me === '' ? {} : { [mine]: me };
+		return { reference: fileStem(other), mine, ...own, [mine === 'mentee' ? 'mentor' : 'mentee']: other };
+	};
+	if (given !== undefined) { return toPair(given); }
+	const names = mostNamed(files).filter(name => me === '' || !isSamePerson(name, me));
+	const items: (vscode.QuickPickItem & { other?: string })[] = [
+		...names.map(other => ({ label: other, other })),
+		{ label: vscode.l10n.t('$(edit) Another name…') },
+		{ label: vscode.l10n.t('$(dash) Nobody'), description: vscode.l10n.t('bring them in without a mentorship') },
+	];
+	const title = mine === 'mentee' ? vscode.l10n.t('Who is your mentor in these notes?') : vscode.l10n.t('Who is your mentee in these notes?');
+	const chosen = await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true });
+	if (!chosen) { return undefined; }
+	if (chosen.other !== undefined) { return toPair(chosen.other); }
+	if (chosen === items.at(-1)) { return 'none'; }
+	const typed = (await vscode.window.showInputBox({ title, ignoreFocusOut: true }))?.trim();
+	return typed ? toPair(typed) : undefined;
+}
+
+/** So many names are offered. */
+const MOST_NAMES = 8;
+
+function mostNamed(files: readonly Candidate[]): string[] {
+	const counts = new Map<string, number>();
+	for (const { text, path } of files) {
+		for (const name of peopleOf(text, path)) { counts.set(name, (counts.get(name) ?? 0) + 1); }
+	}
+	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_NAMES).map(([name]) => name);
+}
+
+/** The list to check; what belongs to nobody is offered, but not picked. */
+async function check({ clock }: Services, found: readonly Found[], looked: number): Promise<readonly Found[] | undefined> {
+	const items = found.map(each => {
+		const { type, title, date, pair, homework } = each.note;
+		const who = pair && (pair.mine === 'mentee' ? pair.mentor : pair.mentee);
+		const facts = [noteTypeName(type, LANGUAGE).label, date && shortDay(date, clock.today(), LANGUAGE), who].filter(Boolean).join(' · ');
+		return { label: title.replaceAll('$(', '$ ('), description: facts, ...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, clock.today()) }, picked: type !== 'meeting' || pair !== undefined, each };
+	});
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Bring in notes: {0} of {1} Markdown files look like notes', found.length, looked),
+		placeHolder: vscode.l10n.t('Each gets lines at its start, and homework its owner and day. The files stay where they are.'),
+		canPickMany: true, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true,
+	});
+	return chosen?.map(({ each }) => each);
+}
+
+function homeworkInWords({ homework }: BroughtIn, today: Parameters<typeof shortDay>[1]): string {
+	return homework.map(({ text, owners, due }) => {
+		const facts = [owners.map(owner => ownerName(owner, LANGUAGE)).join(', '), due && vscode.l10n.t('due {0}', shortDay(due, today, LANGUAGE))].filter(Boolean).join(', ');
+		return facts ? vscode.l10n.t('{0} ({1})', text, facts) : text;
+	}).join(' · ').replaceAll('$(', '$ (');
+}
+
+/** Makes the mentorship's note where there is none, then changes all the files as one step, on their texts as they are then. */
+async function write(services: Services, folder: NotebookFolder, chosen: readonly Found[], { all, asked }: { readonly all: readonly KnownPair[]; readonly asked: KnownPair | 'known' | 'none' }): Promise<BringInResult | undefined> {
+	if (typeof asked === 'object') { await createFiles(folder.uri, [{ path: await freePath(folder.uri, `mentoring/mentorships/${asked.reference}.md`), text: mentorshipText(asked) }]); }
+	const brought: string[] = [];
+	let homework = 0;
+	const { done } = await services.edits.changeTogether(chosen.map(({ file }) => file.uri), texts => new Map(chosen.flatMap(({ file }) => {
+		const text = texts.get(file.uri.toString());
+		const now = text === undefined ? undefined : guess(services, folder, { ...file, text }, all);
+		if (!now) { return []; }
+		brought.push(file.path);
+		homework += now.note.homework.length;
+		return [[file.uri.toString(), now.note.edits] as const];
+	})));
+	if (!done) { return undefined; }
+	const notes = brought.length === 1 ? vscode.l10n.t('1 note is brought in.') : vscode.l10n.t('{0} notes are brought in.', brought.length);
+	const items = homework === 1 ? vscode.l10n.t('1 open item is homework now.') : vscode.l10n.t('{0} open items are homework now.', homework);
+	void showInformation(`${notes} ${items} ${vscode.l10n.t('Undo Last Change takes it back.')}`);
+	return { brought, homework };
+}
+
+function mentorshipText({ mentor, mentee, mine }: KnownPair): string {
+	const names = [...mentor === undefined ? [] : [`mentor: ${yamlScalar(mentor)}`], ...mentee === undefined ? [] : [`mentee: ${yamlScalar(mentee)}`]];
+	return ['---', 'type: mentorship', ...names, `role: ${mine}`, 'status: active', '---', '', `# ${(mine === 'mentee' ? mentor : mentee) ?? ''}`, ''].join('\n');
+}
