@@ -11,7 +11,7 @@ suite('pasting and dropping in the workbench', () => {
 	let window: NotebookWindow;
 
 	suiteSetup(async () => {
-		const files = { 'abara.md': MENTORSHIP_TEXT, 'list.txt': '• Send the draft\n• Ask Ruth\n', 'meetings/a.md': meetingText(['- [ ] First']), 'meetings/b.md': TALK, 'goals/aims.md': GOAL, 'papers/growth curves.pdf': 'PDF' };
+		const files = { 'abara.md': MENTORSHIP_TEXT, 'list.txt': '• Send the draft\n• Ask Ruth\n', 'meetings/a.md': meetingText(['- [ ] First']), 'meetings/b.md': TALK, 'meetings/c.md': meetingText(['- [ ] First']), 'goals/aims.md': GOAL, 'papers/growth curves.pdf': 'PDF' };
 		window = await NotebookWindow.open({ files });
 		await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await window.openMentoring();
@@ -66,6 +66,22 @@ suite('pasting and dropping in the workbench', () => {
 		await window.page.keyboard.press('ControlOrMeta+V');
 		await saved('meetings/b.md', `${TALK}• Send the draft\n• Ask Ruth\n`);
 		assert.equal(await window.page.locator('.post-edit-widget').count(), 0);
+	});
+
+	test('ticks and levels that only the formatted copy has are read from it', async () => {
+		const { page } = window;
+		const before = meetingText(['- [ ] First']);
+		await atEnd('meetings/c.md');
+		await page.evaluate(async () => {
+			const html = '<ul><li role="checkbox" aria-checked="true">Send the draft<ul><li>to Ruth</li></ul></li><li role="checkbox" aria-checked="false">Ask</li></ul>';
+			const blob = (type: string, text: string) => new Blob([text], { type });
+			await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', 'Send the draft\nto Ruth\nAsk\n') })]);
+		});
+		await page.keyboard.press('ControlOrMeta+V');
+		await page.locator('.post-edit-widget').first().waitFor();
+		await page.locator('.post-edit-widget').first().click();
+		await page.locator('.action-widget .monaco-list-row', { hasText: 'Paste as homework' }).first().click();
+		await saved('meetings/c.md', `${before}- [x] Send the draft\n  - [ ] to Ruth\n- [ ] Ask`);
 	});
 
 	test('a file dropped on links: of front matter is its path from there', async () => {

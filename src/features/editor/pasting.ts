@@ -12,7 +12,7 @@ export function registerPasting(help: EditorAssistance): vscode.Disposable {
 	return vscode.Disposable.from(
 		languages.registerDocumentPasteEditProvider(MARKDOWN, {
 			provideDocumentPasteEdits: (document, ranges, data, _context, token) => paste(help, homework, { document, ranges, data, token }),
-		}, { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [homework] }),
+		}, { pasteMimeTypes: ['text/plain', 'text/html'], providedPasteEditKinds: [homework] }),
 		languages.registerDocumentDropEditProvider(MARKDOWN, {
 			provideDocumentDropEdits: (document, position, data, token) => drop(help, link, { document, position, data, token }),
 		}, { dropMimeTypes: ['text/uri-list'], providedDropEditKinds: [link] }),
@@ -35,12 +35,19 @@ async function paste(help: EditorAssistance, kind: vscode.DocumentDropOrPasteEdi
 	const { pastedHomework } = await import('../../core/edit/pastedHomework.ts');
 	const { noteOptions } = help.request(noteDocument, document, range.start);
 	const place = { text: document.getText(), start: document.offsetAt(range.start), end: document.offsetAt(range.end), path: noteDocument.path, options: noteOptions };
-	const text = pastedHomework(place, pasted);
-	if (text === undefined) { return undefined; }
+	const lines = await listOf(data);
+	const text = (lines === undefined ? undefined : pastedHomework(place, lines)) ?? pastedHomework(place, pasted);
+	if (text === undefined || token.isCancellationRequested) { return undefined; }
 	// The text as it is comes first; this is what the button beside it and “Paste As…” offer.
 	const edit = new vscode.DocumentPasteEdit(text, vscode.l10n.t('Paste as homework'), kind);
 	edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
 	return [edit];
+}
+
+/** The lists of what was copied, with ticks and levels that its plain text may lack; the reader is loaded where there is something to read. */
+async function listOf(data: vscode.DataTransfer): Promise<string | undefined> {
+	const html = await data.get('text/html')?.asString();
+	return html === undefined || html === '' ? undefined : (await import('../../core/edit/pastedHtml.ts')).linesOfHtml(html);
 }
 
 interface Dropped {

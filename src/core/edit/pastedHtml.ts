@@ -1,0 +1,146 @@
+import { Parser } from 'htmlparser2';
+import { nearlyBox } from './nearlyBox.ts';
+
+/** What says that there is a list or a box in it; anything else is no better than the text beside it. */
+const HAS_LIST = /<(?:ul|ol|li|input)\b|mso-list|aria-checked|data-checked/i;
+/** Word writes much around little; beyond this the text is taken. */
+const MOST_CHARACTERS = 2_000_000;
+const DEEPEST = 8;
+const SKIPPED = new Set(['head', 'style', 'script', 'title', 'template', 'xml', 'svg', 'select', 'textarea', 'noscript']);
+const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'table', 'blockquote', 'section', 'article', 'pre', 'ul', 'ol', 'hr', 'dl', 'dt', 'dd']);
+/** `mso-list:l0 level2 lfo1`, as Word and Outlook tell how deep a paragraph is. */
+const WORD_LEVEL = /mso-list:\s*l\d+\s+level(\d)/i;
+const WORD_MARKER = /mso-list:\s*ignore/i;
+
+type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * The lists of a copied piece of a document, mail, chat or web page as plain lines, with their boxes and how deep each
+ * stands, which the plain text of the clipboard often lacks; `undefined` where there is none in it. Nothing of it is
+ * loaded or kept but words.
+ *
+ * ```html
+ * <ul><li role="checkbox" aria-checked="true">Send it<ul><li>to Ruth</li></ul></li></ul>
+ * ```
+ *
+ * becomes `- [x] Send it` and, two spaces deeper, `- to Ruth`.
+ */
+export function linesOfHtml(html: string): string | undefined {
+	if (html.length > MOST_CHARACTERS || !HAS_LIST.test(html)) { return undefined; }
+	const reader = new ListReader();
+	const parser = new Parser({ onopentag: (name, attributes) => { reader.open(name, attributes); }, ontext: text => { reader.text(text); }, onclosetag: name => { reader.close(name); } });
+	parser.end(html);
+	return reader.lines();
+}
+
+/** A line that is being read. */
+interface Line {
+	/** 0 for a paragraph, 1 for an item at the top. */
+	readonly depth: number;
+	mark: string | undefined;
+	words: string;
+	/** Words of paragraphs after the first one of the item. */
+	isClosed: boolean;
+}
+
+class ListReader {
+	readonly #lines: Line[] = [];
+	#line: Line | undefined;
+	#listDepth = 0;
+	/** Open elements that have no words for us, by name. */
+	#skipped: string[] = [];
+	/** Word's sign of an item, `o` or `☐`, which is being read. */
+	#marker: { text: string; depth: number } | undefined;
+	#hasItems = false;
+
+	open(name: string, attributes: Attributes): void {
+		if (this.#skipped.length > 0 || SKIPPED.has(name)) { this.#skipped.push(name); return; }
+		if (this.#marker) { this.#marker.depth++; return; }
+		if (WORD_MARKER.test(attributes['style'] ?? '')) { this.#marker = { text: '', depth: 1 }; return; }
+		switch (name) {
+			case 'ul': case 'ol': this.#listDepth = Math.min(DEEPEST, this.#listDepth + 1); this.#line = undefined; break;
+			case 'li': this.#item(Number(attributes['aria-level']) || this.#listDepth || 1, markOf(attributes)); break;
+			case 'input': this.#box(attributes); break;
+			case 'br': this.#break(); break;
+			default: this.#openOther(name, attributes);
+		}
+	}
+
+	#openOther(name: string, attributes: Attributes): void {
+		const level = WORD_LEVEL.exec(attributes['style'] ?? '')?.[1];
+		if (level !== undefined) { this.#item(Number(level), undefined); return; }
+		const mark = markOf(attributes);
+		if (mark !== undefined && !this.#line?.words) { this.#mark(mark); return; }
+		if (BLOCKS.has(name)) { this.#block(); }
+	}
+
+	text(text: string): void {
+		if (this.#skipped.length > 0) { return; }
+		if (this.#marker) { this.#marker.text += text; return; }
+		const words = text.replace(/[\s\u00A0]+/g, ' ');
+		if (words === ' ' && (this.#line?.words ?? '') === '') { return; }
+		this.#line ??= this.#begin(0, undefined);
+		if (this.#line.isClosed && words.trim() !== '') { this.#line.words += ' '; this.#line.isClosed = false; }
+		this.#line.words += words;
+	}
+
+	close(name: string): void {
+		if (this.#skipped.length > 0) { this.#skipped.pop(); return; }
+		if (this.#marker) { this.#endMarker(); return; }
+		if (name === 'ul' || name === 'ol') { this.#listDepth = Math.max(0, this.#listDepth - 1); this.#line = undefined; return; }
+		if (name === 'li') { this.#line = undefined; return; }
+		if (BLOCKS.has(name)) { this.#block(); }
+	}
+
+	lines(): string | undefined {
+		const read = this.#lines.map(line => ({ ...line, words: line.words.replace(/ +/g, ' ').trim() })).filter(({ words }) => words !== '');
+		if (!this.#hasItems) { return undefined; }
+		return read.map(({ depth, mark, words }, index) => {
+			if (depth === 0) { return `${index > 0 && read[index - 1]!.depth > 0 ? '\n' : ''}${words}`; }
+			return `${'  '.repeat(depth - 1)}- ${mark === undefined ? '' : `[${mark}] `}${words}`;
+		}).join('\n');
+	}
+
+	#begin(depth: number, mark: string | undefined): Line {
+		const line = { depth: Math.min(DEEPEST, depth), mark, words: '', isClosed: false };
+		this.#lines.push(line);
+		this.#hasItems ||= depth > 0;
+		return line;
+	}
+
+	#item(depth: number, mark: string | undefined): void {
+		this.#line = this.#begin(depth, mark);
+	}
+
+	/** A checkbox stands before the words of an item, or makes one. */
+	#box(attributes: Attributes): void {
+		if (attributes['type']?.toLowerCase() === 'checkbox') { this.#mark('checked' in attributes ? 'x' : ' '); }
+	}
+
+	#mark(mark: string): void {
+		if (this.#line && this.#line.depth > 0 && this.#line.words.trim() === '') { this.#line.mark ??= mark; } else { this.#item(Math.max(1, this.#listDepth), mark); }
+	}
+
+	/** The end of a paragraph: an item goes on with the next one, a paragraph is a line of its own. */
+	#block(): void {
+		if (this.#line && this.#line.depth > 0 && this.#listDepth > 0) { this.#line.isClosed = this.#line.words !== ''; } else { this.#line = undefined; }
+	}
+
+	#break(): void {
+		if (this.#line && this.#line.depth > 0) { this.#line.isClosed = this.#line.words !== ''; } else { this.#line = undefined; }
+	}
+
+	#endMarker(): void {
+		if (!this.#marker || --this.#marker.depth > 0) { return; }
+		const box = nearlyBox(`${this.#marker.text.trim()} `);
+		if (box && this.#line) { this.#line.mark ??= box.mark; }
+		this.#marker = undefined;
+	}
+}
+
+/** What the attributes of an item say of its box: those of Google Docs, Notion, Teams, editors in web pages. */
+function markOf(attributes: Attributes): string | undefined {
+	const state = attributes['aria-checked'] ?? attributes['data-checked'] ?? attributes['data-task-done'];
+	if (state === undefined) { return undefined; }
+	return state === 'mixed' ? '/' : state === 'true' || state === 'checked' || state === '' ? 'x' : ' ';
+}
