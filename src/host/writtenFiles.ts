@@ -8,7 +8,7 @@ const AGAIN = 60;
 const TIMES = 3;
 
 /** What a file says after it was written; `gone` where it cannot be read. */
-export type Written = ReadBack | 'gone';
+export type WrittenState = ReadBack | 'gone';
 
 /**
  * Reads a file back after it was written. VS Code tells a write and a save as done though the disk was full
@@ -17,7 +17,7 @@ export type Written = ReadBack | 'gone';
  * @param wanted What may stand there, as text or bytes.
  * @param before The file as it was; left out for a new one.
  */
-export async function lookAtWritten(uri: vscode.Uri, wanted: readonly (string | Uint8Array)[], before?: string | Uint8Array): Promise<Written> {
+export async function lookAtWritten(uri: vscode.Uri, wanted: readonly (string | Uint8Array)[], before?: string | Uint8Array): Promise<WrittenState> {
 	const [expected, old] = [wanted.map(toBytes), before === undefined ? undefined : toBytes(before)];
 	for (let turn = 1; ; turn++) {
 		const seen = await lookOnce(uri, expected, old);
@@ -26,7 +26,7 @@ export async function lookAtWritten(uri: vscode.Uri, wanted: readonly (string | 
 	}
 }
 
-async function lookOnce(uri: vscode.Uri, wanted: readonly Uint8Array[], before: Uint8Array | undefined): Promise<Written> {
+async function lookOnce(uri: vscode.Uri, wanted: readonly Uint8Array[], before: Uint8Array | undefined): Promise<WrittenState> {
 	const disk = await readFile(uri);
 	if (!disk) { return 'gone'; }
 	const seen = wanted.map((bytes) => readBack(withoutBom(disk), bytes, before));

@@ -1,6 +1,6 @@
 import type { NoteContributions } from '../core/model/noteContributions.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { LazyNote, takeApart, type NoteHead, type NoteRest } from '../core/notebook/lazyNote.ts';
+import { LazyNote, takeApart, type LazyHead, type NoteRest } from '../core/notebook/lazyNote.ts';
 import { NO_WORK } from '../core/notebook/noteContributions.ts';
 import type { AsciiPort, CachedReading, FileStat } from './ports.ts';
 
@@ -25,7 +25,7 @@ const NONE: readonly never[] = [];
 type Index = readonly [headings: Columns, tasks: Columns, rows: readonly Row[]];
 type Row = readonly [path: string, size: number, mtime: number, reading: Kept | 'no-note'];
 /** The path is said by the row. */
-type KeptHead = Pick<NoteHead, 'type' | 'title' | 'fields' | 'bodyLine'> & Partial<Pick<NoteHead, 'private' | 'privateLines'>>;
+type KeptHead = Pick<LazyHead, 'type' | 'title' | 'fields' | 'bodyLine'> & Partial<Pick<LazyHead, 'private' | 'privateLines'>>;
 /** A {@link NoteRest} as rows of values. */
 type RestTables = readonly [headings: Table, tasks: Table];
 
@@ -64,7 +64,7 @@ export function encodeShard(files: readonly CachedFile[], stamp: string, ascii: 
 	return sealed(ascii.encode(`${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`), stamp, ascii);
 }
 
-function toKeptHead({ type, title, fields, bodyLine, private: isPrivate, privateLines }: NoteHead): KeptHead {
+function toKeptHead({ type, title, fields, bodyLine, private: isPrivate, privateLines }: LazyHead): KeptHead {
 	return { type, title, fields, bodyLine, ...isPrivate ? { private: isPrivate } : {}, ...privateLines.length > 0 ? { privateLines } : {} };
 }
 

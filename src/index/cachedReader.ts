@@ -2,7 +2,7 @@ import type { NoteReader, Reading } from './noteReader.ts';
 import type { CachedReading, FileStat, FileSystemPort, NoteCache, SeenFile } from './ports.ts';
 
 /** What a path came to, and how to keep that for another session: to be called if nothing newer is known. */
-export interface Found {
+export interface KnownReading {
 	readonly reading: Reading;
 	readonly remember?: () => void;
 }
@@ -47,7 +47,7 @@ export class CachedReader {
 	 *
 	 * @param known From {@link see}, where an unchanged file need not be read: not for one that is said to have changed.
 	 */
-	read(path: string, known?: SeenFile): Found | Promise<Found> {
+	read(path: string, known?: SeenFile): KnownReading | Promise<KnownReading> {
 		const { cache } = this;
 		if (!cache) { return after(this.#read(path), (reading) => ({ reading })); }
 		const kept = known && cache.get(path, known.stat);

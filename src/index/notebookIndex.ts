@@ -1,4 +1,4 @@
-import { CachedReader, type Found } from './cachedReader.ts';
+import { CachedReader, type KnownReading } from './cachedReader.ts';
 import { Coalescer, forEachBounded, BatchedNotifier } from './coalescer.ts';
 import { fileProblem } from './readFile.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
@@ -281,7 +281,7 @@ export class NotebookIndex {
 		if (this.#take(path, result)) { onChange(); }
 	}
 
-	async #await(path: string, finding: Promise<Found>, onChange: () => void): Promise<void> {
+	async #await(path: string, finding: Promise<KnownReading>, onChange: () => void): Promise<void> {
 		const version = this.#versions.begin(path);
 		let tell = onChange;
 		const taking = finding.then((reading) => {
@@ -306,7 +306,7 @@ export class NotebookIndex {
 	}
 
 	/** Whether it made a difference. */
-	#take(path: string, { reading, remember }: Found): boolean {
+	#take(path: string, { reading, remember }: KnownReading): boolean {
 		remember?.();
 		return this.#apply(path, reading);
 	}

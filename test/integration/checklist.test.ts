@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ChecklistPage } from '../../src/features/pages/checklist/checklistPage.ts';
-import type { FromPage, ItemView } from '../../src/webview/checklist/protocol.ts';
+import type { FromChecklist, ItemView } from '../../src/webview/checklist/protocol.ts';
 import { deepEqual, equal, eventually, match, ok, rejects } from './assert.ts';
 import { openServices, Scratch, type } from './scratch.ts';
 
@@ -37,7 +37,7 @@ suite('the checklist page', () => {
 		return itemView;
 	};
 	const refOf = ({ line, hash }: ItemView) => ({ line, hash });
-	const send = (page: ChecklistPage, message: FromPage) => page.receive(message);
+	const send = (page: ChecklistPage, message: FromChecklist) => page.receive(message);
 
 	test('shows groups with their completion, and homework by side', async () => {
 		const page = await open('## Research\n\n- [x] One\n- [ ] Two\n\n## Homework — mentor\n\n- [ ] Read it due:2026-11-20\n- [ ] Send it @mentee\n');

@@ -52,7 +52,7 @@ export function doneSince({ homework, since }: MeetingScope): Homework[] {
 }
 
 /** A dated line of an accomplishments note. */
-export interface Accomplishment {
+export interface DatedAccomplishment {
 	readonly date: CalendarDate;
 	/** Its Markdown, on one line. */
 	readonly text: string;
@@ -61,7 +61,7 @@ export interface Accomplishment {
 const DATED = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?\**(\d{4}-\d{2}-\d{2})\**(?:[:,.]?\s+(?:[–—-]+\s+)?)(.+)$/;
 
 /** What accomplishments notes say of the days since the last meeting (of all days, before the first) until today, newest first. */
-export function wentWellSince({ accomplishments, since, view: { today } }: MeetingScope, notes: PublicNotes['notes']): Accomplishment[] {
+export function wentWellSince({ accomplishments, since, view: { today } }: MeetingScope, notes: PublicNotes['notes']): DatedAccomplishment[] {
 	const lines = accomplishments.flatMap(({ path, bodyLine }) => {
 		const body = (notes.get(path)?.text ?? '').split('\n').slice(bodyLine).join('\n');
 		const code = codeLines(body);

@@ -11,7 +11,7 @@ export const PLACE_VARIABLES = ['date', 'year', 'mentorship', 'title', 'type'] a
 export type PlaceVariable = typeof PLACE_VARIABLES[number];
 
 /** The path of a new note, or why the pattern gives none. */
-export type NotePlace =
+export type NewNotePlace =
 	| { readonly path: string }
 	| { readonly fault: 'outside' | 'not-read' | 'unknown-variable'; readonly detail: string };
 
@@ -24,7 +24,7 @@ export const OWN_FOLDER = '.mentoring';
  * the path stays in the notebook and every file system takes its names. A name of which
  * nothing is left is the note's type. In a hidden folder or `node_modules` a note would not be read again.
  */
-export function notePlace(pattern: string, values: Readonly<Record<PlaceVariable, string>>): NotePlace {
+export function notePlace(pattern: string, values: Readonly<Record<PlaceVariable, string>>): NewNotePlace {
 	const unknown = [...pattern.matchAll(/\$\{([^}]*)\}/g)].map(([, name]) => name ?? '').find(name => !isKnown(name));
 	if (unknown !== undefined) { return { fault: 'unknown-variable', detail: unknown }; }
 	const segments = pattern.trim().replace(/\.md$/i, '').split(/[/\\]/).map(segment => segment.trim());

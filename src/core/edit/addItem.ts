@@ -6,7 +6,7 @@ import { bodyStartOf } from '../note/frontMatter.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { SectionReader, sectionContexts } from '../note/sections.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { findTask, type TaskTarget } from './taskEdit.ts';
+import { findTask, type LineTarget } from './taskEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt, markerOf } from './itemLines.ts';
 import { itemsAddedBy } from './keepsOthers.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
@@ -16,7 +16,7 @@ export interface NewItem {
 	/** Its words, fields and owners included; line breaks become spaces. */
 	readonly text: string;
 	/** It goes after this item and all below it. */
-	readonly after?: TaskTarget;
+	readonly after?: LineTarget;
 	/**
 	 * Whose it is: written as an owner unless it is the side's by its heading. Without `after`
 	 * it goes below the homework heading of this side, which is written if there is none.
@@ -46,7 +46,7 @@ export function addItem(text: string, path: string, item: NewItem, options: Note
 	return added?.length === 1 && added[0]!.status === 'open' ? [edit] : refuse('would-change-others');
 }
 
-function addAfter(text: string, scan: BlockScan, target: TaskTarget, wordsAfter: (index: number) => string): TextEdit | Refusal {
+function addAfter(text: string, scan: BlockScan, target: LineTarget, wordsAfter: (index: number) => string): TextEdit | Refusal {
 	const item = findTask(text, scan, target);
 	if (isRefusal(item)) { return item; }
 	const task = scan.tasks[item]!;

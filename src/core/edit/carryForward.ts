@@ -8,7 +8,7 @@ import {
 import { roleOf, writtenOwners } from './carry/carryOwners.ts';
 import { copyItem } from './carry/copyItem.ts';
 import { DefinitionsAlong, type DefinitionToWrite } from './carry/definitions.ts';
-import { decide, isPrivate, type Decision } from './carry/decide.ts';
+import { decide, isPrivate, type CarryDecision } from './carry/decide.ts';
 import { HomeworkPlaces } from './carry/homeworkPlaces.ts';
 import { insertCopies, type PlacedCopy } from './carry/insertCopies.ts';
 import { readsTheSame } from './carry/readsTheSame.ts';
@@ -16,7 +16,7 @@ import { descendantsOf, scanNote } from './carry/scannedNote.ts';
 
 /** A decision that needs a copy, and that copy. */
 interface Move extends PlacedCopy {
-	readonly decision: Decision;
+	readonly decision: CarryDecision;
 	/** What its references lead to and the target lacks. */
 	readonly definitions: readonly DefinitionToWrite[];
 }
@@ -49,7 +49,7 @@ export function planCarry(input: CarryInput): CarryPlan {
 }
 
 /** The copies that read in the target as the originals do; if one does not, as many as do. */
-function safeMoves(input: CarryInput, target: ScannedNote, decisions: readonly Decision[]): readonly Move[] {
+function safeMoves(input: CarryInput, target: ScannedNote, decisions: readonly CarryDecision[]): readonly Move[] {
 	const places = new HomeworkPlaces(target, input.noteOptions);
 	const role = roleOf(input.mentor, input.mentee);
 	const along = new DefinitionsAlong(target);
@@ -70,14 +70,14 @@ function insertMoves(target: ScannedNote, moves: readonly Move[]): TextEdit[] {
 	return insertCopies(target, moves, moves.flatMap(({ definitions }) => definitions));
 }
 
-function boxes(decisions: readonly Decision[]): FileEdits[] {
+function boxes(decisions: readonly CarryDecision[]): FileEdits[] {
 	const marked = decisions.flatMap(decision => decision.boxes);
 	return [...groupBy(marked, ({ source }) => source.path)].map(([path, items]) => ({
 		path, edits: items.map(({ scanned }) => markEdit(scanned, 'carried')).sort((a, b) => a.start - b.start),
 	}));
 }
 
-function toItem({ item, copy }: Decision, { mentor, mentee }: CarryInput): CarryItem {
+function toItem({ item, copy }: CarryDecision, { mentor, mentee }: CarryInput): CarryItem {
 	const { source: { path }, task: { line, lineHash, text, fields: { due } } } = item;
 	const role = roleOf(mentor, mentee);
 	const owners = [...new Set(writtenOwners(item.task).map(owner => role(owner) ?? owner))];
@@ -85,12 +85,12 @@ function toItem({ item, copy }: Decision, { mentor, mentee }: CarryInput): Carry
 }
 
 /** What is in the next meeting already is only marked. */
-function whyKept({ item, copy }: Decision, { note }: ScannedNote): CarrySkip['reason'] | undefined {
+function whyKept({ item, copy }: CarryDecision, { note }: ScannedNote): CarrySkip['reason'] | undefined {
 	if (copy) { return undefined; }
 	if (!note.private && isPrivate(item)) { return 'private'; }
 	return isOpenEnough(item.source.note, note) ? undefined : 'more-readers';
 }
 
-function toSkip({ item: { source: { path }, task: { line, text } } }: Decision, reason: CarrySkip['reason']): CarrySkip {
+function toSkip({ item: { source: { path }, task: { line, text } } }: CarryDecision, reason: CarrySkip['reason']): CarrySkip {
 	return { path, line, text, reason };
 }

@@ -4,7 +4,7 @@ import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import { editTasks, findTask, type TaskTarget, type EditOptions } from './taskEdit.ts';
+import { editTasks, findTask, type LineTarget, type EditOptions } from './taskEdit.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
 import { setFrontMatterFields } from './setFrontMatterField.ts';
 import { setStatus } from './setTaskField.ts';
@@ -16,7 +16,7 @@ export interface Closing {
 	readonly status: Extract<MentorshipStatus, 'ended' | 'informal'>;
 	readonly endDate: CalendarDate;
 	/** Unfinished items to cancel, by the key of their file; none where they are left. */
-	readonly cancel: ReadonlyMap<string, readonly TaskTarget[]>;
+	readonly cancel: ReadonlyMap<string, readonly LineTarget[]>;
 	/** Edits that carry other items away, by the key of the file and made from the same texts; absent for none. */
 	readonly carry?: ReadonlyMap<string, readonly TextEdit[]>;
 	readonly options: EditOptions;
@@ -50,7 +50,7 @@ export function planClosing(texts: ReadonlyMap<string, string>, { note, status, 
 }
 
 /** What is carried needs no cancelling: it may stand below an item of the other side, or the other way round. */
-function notCarried(text: string, targets: readonly TaskTarget[], away: readonly TextEdit[]): readonly TaskTarget[] {
+function notCarried(text: string, targets: readonly LineTarget[], away: readonly TextEdit[]): readonly LineTarget[] {
 	if (away.length === 0) { return targets; }
 	const scan = scanBlocks(text, bodyStartOf(text));
 	const carried = new Set(away.map(({ start }) => lineAtOffset(scan.lineStarts, start)));

@@ -5,7 +5,7 @@ import { bodyStartOf } from '../note/frontMatter.ts';
 import { hashLine } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { outdentLine } from './carry/copyItem.ts';
-import { findTask, type TaskTarget } from './taskEdit.ts';
+import { findTask, type LineTarget } from './taskEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt } from './itemLines.ts';
 import { itemsAddedBy } from './keepsOthers.ts';
 import { isRefusal, refuse, type Refusal } from './refusals.ts';
@@ -47,7 +47,7 @@ export function readItemNote(text: string, scan: BlockScan, index: number): Item
 
 /** What the user wants to stand under an item. */
 export interface NoteChange {
-	readonly target: TaskTarget;
+	readonly target: LineTarget;
 	/** Markdown; empty takes the note away. */
 	readonly note: string;
 	/** {@link ItemNote.hash} of the note that the user saw. */

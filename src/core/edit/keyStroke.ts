@@ -53,7 +53,7 @@ export interface PressedKey {
 }
 
 /** A text with a cursor in it. */
-export interface Written {
+export interface TextWithCursor {
 	readonly text: string;
 	readonly offset: number;
 }
@@ -62,7 +62,7 @@ export interface Written {
  * What a text would be now, had each of several keys been answered at once: the keys and the letters
  * one after the other. `undefined` where one of the keys means nothing of ours.
  */
-export function replay(then: Written, keys: readonly PressedKey[], typed: string): Written | undefined {
+export function replay(then: TextWithCursor, keys: readonly PressedKey[], typed: string): TextWithCursor | undefined {
 	let state = then;
 	let at = 0;
 	for (const { key, at: next } of keys) {
@@ -75,7 +75,7 @@ export function replay(then: Written, keys: readonly PressedKey[], typed: string
 	return withLetters(state, typed.slice(at));
 }
 
-function withLetters({ text, offset }: Written, letters: string): Written {
+function withLetters({ text, offset }: TextWithCursor, letters: string): TextWithCursor {
 	return { text: text.slice(0, offset) + letters + text.slice(offset), offset: offset + letters.length };
 }
 
@@ -84,7 +84,7 @@ function movedBy(edits: readonly TextEdit[], offset: number): number {
 }
 
 /** The one stretch in which two texts differ, parted at the cursor. */
-export function strokeBetween(now: string, { text, offset }: Written): KeyStroke {
+export function strokeBetween(now: string, { text, offset }: TextWithCursor): KeyStroke {
 	let start = 0;
 	while (start < offset && start < now.length && now[start] === text[start]) { start++; }
 	let behind = 0;

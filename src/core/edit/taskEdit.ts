@@ -46,7 +46,7 @@ export function fieldEdits(text: string, task: ScannedTask, field: TaskField, va
 }
 
 /** A task's line as it was when the user saw it. */
-export interface TaskTarget {
+export interface LineTarget {
 	/** From 0. */
 	readonly line: number;
 	/** `hashLine` of the line's text. */
@@ -58,7 +58,7 @@ export interface TaskTarget {
  * text, else the only task with an identical line; otherwise a refusal. The number is the
  * index in `scan.tasks`.
  */
-export function findTask(text: string, scan: Pick<BlockScan, 'tasks' | 'lineStarts'>, target: TaskTarget): number | Refusal {
+export function findTask(text: string, scan: Pick<BlockScan, 'tasks' | 'lineStarts'>, target: LineTarget): number | Refusal {
 	const alike: number[] = [];
 	for (const [index, { line }] of scan.tasks.entries()) {
 		if (lineHashAt(text, scan.lineStarts, line) !== target.lineHash) { continue; }
@@ -74,13 +74,13 @@ export function lineHashAt(text: string, lineStarts: readonly number[], line: nu
 }
 
 /** What became of one target. */
-export interface RefusedTarget<Target extends TaskTarget> {
+export interface RefusedTarget<Target extends LineTarget> {
 	readonly target: Target;
 	readonly refusal: Refusal;
 }
 
 /** Edits of one text, in one undo step, and what was left as it is. */
-export interface TaskEdits<Target extends TaskTarget> {
+export interface TaskEdits<Target extends LineTarget> {
 	/** In order, not overlapping; empty when everything was so already. */
 	readonly edits: readonly TextEdit[];
 	/** Targets that were changed or already were as asked. */
@@ -94,7 +94,7 @@ export interface TaskEdits<Target extends TaskTarget> {
  * Does one change to several tasks of a note's current text, each found again by its line
  * (format.md §6). A task that is meant twice is changed once. What would change what is private is refused.
  */
-export function editTasks<Target extends TaskTarget>(text: string, targets: readonly Target[], edit: TaskEdit, noteOptions: NoteOptions = DEFAULT_NOTE_OPTIONS): TaskEdits<Target> {
+export function editTasks<Target extends LineTarget>(text: string, targets: readonly Target[], edit: TaskEdit, noteOptions: NoteOptions = DEFAULT_NOTE_OPTIONS): TaskEdits<Target> {
 	const all = editAll(text, targets, edit);
 	if (all.edits.length === 0 || keepsPrivate(text, all.edits, '', noteOptions)) { return all; }
 	const guarded: TaskEdit = (...at) => {
@@ -106,11 +106,11 @@ export function editTasks<Target extends TaskTarget>(text: string, targets: read
 }
 
 /** Each alone keeps what is private, and all together do not: none is made. */
-function noneOf<Target extends TaskTarget>(targets: readonly Target[]): TaskEdits<Target> {
+function noneOf<Target extends LineTarget>(targets: readonly Target[]): TaskEdits<Target> {
 	return { edits: [], done: [], refused: targets.map(target => ({ target, refusal: refuse('would-change-private') })), notices: [] };
 }
 
-function editAll<Target extends TaskTarget>(text: string, targets: readonly Target[], edit: TaskEdit): TaskEdits<Target> {
+function editAll<Target extends LineTarget>(text: string, targets: readonly Target[], edit: TaskEdit): TaskEdits<Target> {
 	const scan = scanBlocks(text, bodyStartOf(text));
 	const outcomes = new Map<number, readonly TextEdit[] | EditsWithNotice | Refusal>();
 	const done: Target[] = [];

@@ -4,10 +4,10 @@ import { DIALECTS } from '../model/vocabulary.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
 import { dialectName } from '../text/names.ts';
 import type { TextEdit } from '../text/textEdit.ts';
-import type { TextRange } from '../taskFields/paragraphText.ts';
+import type { TextRange } from '../text/textRange.ts';
 import type { Words } from '../text/words.ts';
 import type { NotebookPort, OpenNote } from './notebookPort.ts';
-import { editsOfKind, fixesOf, mendableOfKind, safeEdits, type Found } from './rules/checkNote.ts';
+import { editsOfKind, fixesOf, mendableOfKind, safeEdits, type RuleFinding } from './rules/checkNote.ts';
 
 /** Something that mends what a rule found. */
 export interface FixAction {
@@ -20,7 +20,7 @@ export interface FixAction {
 }
 
 /** The fixes of what was found on a range, each by itself and all of a kind. */
-export function quickFixes(range: TextRange, findings: readonly Found[], l10n: Words): FixAction[] {
+export function quickFixes(range: TextRange, findings: readonly RuleFinding[], l10n: Words): FixAction[] {
 	const here = findings.filter(({ start, end }) => start <= range.end && range.start <= end);
 	const single = here.flatMap(finding => fixesOf(finding).map(({ title, edits, preferred }): FixAction =>
 		({ kind: 'fix', title, edits, preferred: preferred === true, mends: { code: finding.rule.code, start: finding.start } })));
@@ -29,14 +29,14 @@ export function quickFixes(range: TextRange, findings: readonly Found[], l10n: W
 }
 
 /** Where the note has more of the same kind. */
-function fixesOfKind(findings: readonly Found[], { code, title }: Found['rule'], l10n: Words): FixAction[] {
+function fixesOfKind(findings: readonly RuleFinding[], { code, title }: RuleFinding['rule'], l10n: Words): FixAction[] {
 	const mendable = mendableOfKind(findings, code);
 	const edits = mendable < 2 ? [] : editsOfKind(findings, code);
 	return edits.length === 0 ? [] : [{ kind: 'fix', title: l10n.t('All {0} of this kind in the note: {1}', mendable, l10n.t(title)), edits, mends: { code } }];
 }
 
 /** What may be mended in the whole note without looking. */
-export function fixAll(findings: readonly Found[], l10n: Words): FixAction[] {
+export function fixAll(findings: readonly RuleFinding[], l10n: Words): FixAction[] {
 	const edits = safeEdits(findings);
 	return edits.length === 0 ? [] : [{ kind: 'fix-all', title: l10n.t('Mend what is clear in this note'), edits }];
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../taskFields/paragraphText.ts';
+import type { TextRange } from '../text/textRange.ts';
 import { nameWords } from '../text/personName.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { AssistRequest } from './assistRequest.ts';
@@ -14,7 +14,7 @@ import { lensLine, noteLenses, type NoteLens } from './noteLenses.ts';
 import { mentionsIn } from './references/mentions.ts';
 import { nameOf, planRename, renamedPath, renameIn, type RenameRefusal } from './references/rename.ts';
 import type { Target } from './references/targets.ts';
-import { checkNote, type Found } from './rules/checkNote.ts';
+import { checkNote, type RuleFinding } from './rules/checkNote.ts';
 
 /** A place in a note, by offsets in its text. For a note as a whole the text is empty, and it is the beginning. */
 export interface NoteLocation extends OpenNote, TextRange {}
@@ -96,7 +96,7 @@ export class NoteLanguageService {
 	}
 
 	/** Everything the rules have to say about a note, by place. */
-	diagnostics({ path, text }: OpenNote): Found[] {
+	diagnostics({ path, text }: OpenNote): RuleFinding[] {
 		const { view, today, l10n, noteOptions: options, dialect, addDoneDate, levels } = this.#notebook;
 		return checkNote({
 			text, path, today, view, l10n, options, dialect, addDoneDate,
@@ -109,7 +109,7 @@ export class NoteLanguageService {
 	 *
 	 * @param known What {@link diagnostics} gave for the same text.
 	 */
-	codeActions(note: OpenNote, range: TextRange, kinds: readonly ActionKind[], known?: readonly Found[]): readonly (FixAction | NoteAction)[] {
+	codeActions(note: OpenNote, range: TextRange, kinds: readonly ActionKind[], known?: readonly RuleFinding[]): readonly (FixAction | NoteAction)[] {
 		const { l10n } = this.#notebook;
 		const findings = kinds.includes('fix') || kinds.includes('fix-all') ? known ?? this.diagnostics(note) : [];
 		return [

@@ -1,13 +1,8 @@
+import type { TextRange } from '../text/textRange.ts';
 import { destinationEnd, labelEnd, skipWhitespace } from './blocks/definition.ts';
 import { matchAt } from '../text/matchAt.ts';
 import { CodeSpans } from './codeSpans.ts';
 import { inlineHtmlEnd } from './inlineHtml.ts';
-
-/** UTF-16 offsets in the text that was read, `end` exclusive. */
-export interface TextRange {
-	readonly start: number;
-	readonly end: number;
-}
 
 /** A link, picture or wikilink in running text: `[words](target "title")`, `[[target#part|words]]`. */
 export interface InlineLink extends TextRange {

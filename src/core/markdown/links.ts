@@ -2,7 +2,8 @@ import type { ScannedText } from './blocks/blockScan.ts';
 import { destinationEnd, readDefinition, readLabel, type DefinitionPlaces } from './blocks/definition.ts';
 import { scanMarkdown } from './blocks/scanBlocks.ts';
 import { foldLabel, unescapeAddress } from './address.ts';
-import { readInline, type Inline, type InlineLink, type TextRange } from './inline.ts';
+import { readInline, type Inline, type InlineLink } from './inline.ts';
+import type { TextRange } from '../text/textRange.ts';
 
 /** A link of a text, or the definition of one: `[paper]: ../papers/a.md`. */
 export interface MarkdownLink extends Omit<InlineLink, 'kind'> {

@@ -4,7 +4,7 @@ import type { TaskItem } from '../model/taskItem.ts';
 import { noteContributions } from './noteContributions.ts';
 
 /** What every start has to know of a note. */
-export type NoteHead = Pick<Note, 'path' | 'type' | 'title' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;
+export type LazyHead = Pick<Note, 'path' | 'type' | 'title' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;
 
 /** What is asked of a note only when somebody looks at it. */
 export interface NoteRest {
@@ -23,7 +23,7 @@ export interface RestPlace {
 
 /** A note in two parts, to be kept between sessions; see {@link LazyNote}. */
 export interface NoteParts {
-	readonly head: NoteHead;
+	readonly head: LazyHead;
 	readonly outward: NoteContributions;
 	readonly rest: NoteRest;
 }
@@ -59,7 +59,7 @@ export class LazyNote implements Note {
 	 * @param work With the number of the other tasks, which are in the rest.
 	 * @param place Is read at most once.
 	 */
-	constructor(head: NoteHead, { outward, others }: { readonly outward: NoteContributions; readonly others: number }, place: RestPlace) {
+	constructor(head: LazyHead, { outward, others }: { readonly outward: NoteContributions; readonly others: number }, place: RestPlace) {
 		const { path, type, title, fields, private: isPrivate, privateLines, bodyLine } = head;
 		this.path = path;
 		this.type = type;

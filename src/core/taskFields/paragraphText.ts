@@ -1,8 +1,4 @@
-/** A stretch of text: UTF-16 offsets, `end` exclusive. */
-export interface TextRange {
-	readonly start: number;
-	readonly end: number;
-}
+import type { TextRange } from '../text/textRange.ts';
 
 /** One line of an item's own paragraph: offsets in the note's text, without line ending and without quote marks or indentation. */
 export interface Segment extends TextRange {

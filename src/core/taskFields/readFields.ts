@@ -5,7 +5,8 @@ import { fieldDialects, type DialectTable } from './dialects.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { isDateField, readBareValue, suggestValue } from './fieldValues.ts';
 import { ownerCut, readOwner } from './owners.ts';
-import { toParagraphText, type ParagraphText, type Segment, type TextRange } from './paragraphText.ts';
+import { toParagraphText, type ParagraphText, type Segment } from './paragraphText.ts';
+import type { TextRange } from '../text/textRange.ts';
 import { endWithComma } from './scanText.ts';
 
 /** A problem of a field; the caller adds line, column and severity. */

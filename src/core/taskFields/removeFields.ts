@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/textEdit.ts';
-import type { Segment, TextRange } from './paragraphText.ts';
+import type { Segment } from './paragraphText.ts';
+import type { TextRange } from '../text/textRange.ts';
 import { endWithComma } from './scanText.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { matchAt } from '../text/matchAt.ts';
-import type { TextRange } from './paragraphText.ts';
+import type { TextRange } from '../text/textRange.ts';
 
 const SPACE = /\s/;
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { watchFileMoves } from './fileMoves.ts';
 import { NoteLinks, NoteSymbols } from './noteLinks.ts';
-import { NoteDefinitions, NoteReferences, NoteRenames } from './references.ts';
+import { NoteDefinitionProvider, NoteReferenceProvider, NoteRenameProvider } from './references.ts';
 
 const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 
@@ -10,9 +10,9 @@ const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 export function registerNavigation(services: Services): vscode.Disposable {
 	const { notebooks } = services;
 	return vscode.Disposable.from(
-		vscode.languages.registerDefinitionProvider(MARKDOWN, new NoteDefinitions(services)),
-		vscode.languages.registerReferenceProvider(MARKDOWN, new NoteReferences(services)),
-		vscode.languages.registerRenameProvider(MARKDOWN, new NoteRenames(services)),
+		vscode.languages.registerDefinitionProvider(MARKDOWN, new NoteDefinitionProvider(services)),
+		vscode.languages.registerReferenceProvider(MARKDOWN, new NoteReferenceProvider(services)),
+		vscode.languages.registerRenameProvider(MARKDOWN, new NoteRenameProvider(services)),
 		vscode.languages.registerDocumentLinkProvider(MARKDOWN, new NoteLinks(notebooks)),
 		vscode.languages.registerWorkspaceSymbolProvider(new NoteSymbols(notebooks)),
 		watchFileMoves(services),

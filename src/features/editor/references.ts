@@ -26,7 +26,7 @@ function toLocation({ notebooks }: Services, folder: NotebookFolder, location: N
 }
 
 /** Go to definition: of a person the note that names them, of a goal or mentorship its note. */
-export class NoteDefinitions implements vscode.DefinitionProvider {
+export class NoteDefinitionProvider implements vscode.DefinitionProvider {
 	constructor(private readonly services: Services) {}
 
 	async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.LocationLink[] | undefined> {
@@ -42,7 +42,7 @@ export class NoteDefinitions implements vscode.DefinitionProvider {
 }
 
 /** Find all references of people, goals and mentorships. */
-export class NoteReferences implements vscode.ReferenceProvider {
+export class NoteReferenceProvider implements vscode.ReferenceProvider {
 	constructor(private readonly services: Services) {}
 
 	async provideReferences(document: vscode.TextDocument, position: vscode.Position, { includeDeclaration }: vscode.ReferenceContext, token: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
@@ -53,7 +53,7 @@ export class NoteReferences implements vscode.ReferenceProvider {
 }
 
 /** Renames a handle, a goal or a mentorship over all notes: one undo step, with VS Code's own preview. */
-export class NoteRenames implements vscode.RenameProvider {
+export class NoteRenameProvider implements vscode.RenameProvider {
 	constructor(private readonly services: Services) {}
 
 	async prepareRename(document: vscode.TextDocument, position: vscode.Position): Promise<{ range: vscode.Range; placeholder: string }> {

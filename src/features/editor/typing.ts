@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { readNoteHead } from '../../core/languageService/noteHead.ts';
-import { replay, strokeAround, strokeBetween, typedSince, type KeyStroke, type PressedKey, type Written } from '../../core/edit/keyStroke.ts';
+import { replay, strokeAround, strokeBetween, typedSince, type KeyStroke, type PressedKey, type TextWithCursor } from '../../core/edit/keyStroke.ts';
 import { continueItem, isInItem, looksLikeTaskLine, nestItem, unnestItem, type Typed } from '../../core/edit/typing.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
@@ -52,9 +52,9 @@ function isMeant({ documents, services }: EditorAssistance, { document, selectio
 interface Waiting {
 	readonly editor: vscode.TextEditor;
 	/** The text and the cursor as they were when the first of them was pressed. */
-	then: Written;
+	then: TextWithCursor;
 	/** What is being written now, in case the editor has taken it and we have not heard of it yet. */
-	next?: Written;
+	next?: TextWithCursor;
 	keys: PressedKey[];
 	readonly done: Promise<void>;
 }
@@ -103,7 +103,7 @@ class Pressing {
 	}
 }
 
-function writtenIn({ document, selection }: vscode.TextEditor): Written {
+function writtenIn({ document, selection }: vscode.TextEditor): TextWithCursor {
 	return { text: document.getText(), offset: document.offsetAt(selection.active) };
 }
 
@@ -124,7 +124,7 @@ function joins({ editor, then, keys }: Waiting, key: Key): boolean {
 }
 
 /** The first keys are done: what is typed from now on follows upon their text. */
-function taken(waiting: Waiting, next: Written, done: number): void {
+function taken(waiting: Waiting, next: TextWithCursor, done: number): void {
 	waiting.then = next;
 	waiting.keys = waiting.keys.slice(done).map(({ key }) => ({ key, at: 0 }));
 	delete waiting.next;

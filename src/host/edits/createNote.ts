@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../contributions/settings.ts';
-import { notePlace, numberedPath, type NotePlace } from '../../core/documents/notePlace.ts';
+import { notePlace, numberedPath, type NewNotePlace } from '../../core/documents/notePlace.ts';
 import { type FieldValue, type FilledTemplate, typeOfTemplate, type TemplateName } from '../../core/documents/templates.ts';
 import { dateParts, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
@@ -76,7 +76,7 @@ export function pathFor({ settings }: Services, { folder, template, date, title,
 	throw new UserError(whyNoPlace(place));
 }
 
-function whyNoPlace({ fault, detail }: Extract<NotePlace, { readonly fault: string }>): string {
+function whyNoPlace({ fault, detail }: Extract<NewNotePlace, { readonly fault: string }>): string {
 	switch (fault) {
 		case 'outside': return vscode.l10n.t('The setting mentoring.newNotes.paths leads out of the notebook: “{0}”. Nothing was created.', detail);
 		case 'not-read': return vscode.l10n.t('The setting mentoring.newNotes.paths names a folder in which notes are not read: “{0}”. Nothing was created.', detail);

@@ -4,7 +4,7 @@ import type { CommandCall, GivenTo } from '../commands/commands.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../services.ts';
 import type { NotePlace } from '../tree/treeNode.ts';
 import { UserError } from '../userError.ts';
-import { tasksInLines, type LineRange } from './tasksInLines.ts';
+import { tasksInLines, type SelectedLines } from './tasksInLines.ts';
 
 /** A call of a command that is about task items. */
 export type TaskCall = Pick<CommandCall<GivenTo<'mentoring.toggleTask'>>, 'rows' | 'place' | 'given'>;
@@ -33,7 +33,7 @@ export async function chosenTasks(services: Services, { rows, place, given }: Ta
 	return editor && notebook ? inLines(services, notebook, editor.selections.map(toLines)) : refuse(vscode.l10n.t('Open a note first, and put the cursor on a task item.'));
 }
 
-function inLines(services: Services, { folder, path }: { folder: NotebookFolder; path: string }, lines: readonly LineRange[]): readonly ChosenTask[] {
+function inLines(services: Services, { folder, path }: { folder: NotebookFolder; path: string }, lines: readonly SelectedLines[]): readonly ChosenTask[] {
 	const note = folder.view.note(path);
 	if (!note) { return refuse(vscode.l10n.t('This file is not a note of the notebook, so it is left as it is.')); }
 	const tasks = tasksInLines(note.tasks, lines);
@@ -56,6 +56,6 @@ function refuse(reason: string): never {
 }
 
 /** A selection that ends before the first character of a line does not mean that line. */
-function toLines({ start, end, isEmpty }: vscode.Selection): LineRange {
+function toLines({ start, end, isEmpty }: vscode.Selection): SelectedLines {
 	return { start: start.line, end: !isEmpty && end.character === 0 ? end.line - 1 : end.line };
 }

@@ -1,7 +1,7 @@
 import type { TaskItem } from '../../core/model/taskItem.ts';
 
 /** Lines from 0, both inclusive. */
-export interface LineRange {
+export interface SelectedLines {
 	readonly start: number;
 	readonly end: number;
 }
@@ -10,11 +10,11 @@ export interface LineRange {
  * The task items meant by some lines: those whose box is in them; on a single line without
  * a box the item whose paragraph goes on there.
  */
-export function tasksInLines(tasks: readonly TaskItem[], ranges: readonly LineRange[]): TaskItem[] {
+export function tasksInLines(tasks: readonly TaskItem[], ranges: readonly SelectedLines[]): TaskItem[] {
 	return tasks.filter(task => ranges.some(range => isMeant(task, range)));
 }
 
-function isMeant(task: TaskItem, { start, end }: LineRange): boolean {
+function isMeant(task: TaskItem, { start, end }: SelectedLines): boolean {
 	if (task.line >= start && task.line <= end) { return true; }
 	return start === end && task.line < start && start <= task.paragraphEndLine;
 }

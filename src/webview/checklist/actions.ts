@@ -1,17 +1,17 @@
 import type { Words } from '../../core/text/words.ts';
 import type { PageState } from './pageState.ts';
 import { hashLine } from '../../core/text/lines.ts';
-import type { EditorState, FromPage, GroupView, ItemRef, ItemView } from './protocol.ts';
+import type { EditorState, FromChecklist, GroupView, ItemRef, ItemView } from './protocol.ts';
 
 /** What actions need of the page. */
 export interface ActionsContext {
 	readonly l10n: Words;
-	post(message: FromPage): void;
+	post(message: FromChecklist): void;
 	paint(): void;
 }
 
 /** An action that asks for a result, without its number. */
-type Asking = FromPage extends infer Message ? Message extends { readonly action: number } ? Omit<Message, 'action'> : never : never;
+type Asking = FromChecklist extends infer Message ? Message extends { readonly action: number } ? Omit<Message, 'action'> : never : never;
 
 type OnResult = (done: boolean) => void;
 
@@ -249,7 +249,7 @@ export class Actions {
 			onResult(done);
 			this.#goOn();
 		});
-		this.#context.post({ ...message, action } as FromPage);
+		this.#context.post({ ...message, action } as FromChecklist);
 	}
 
 	#goOn(): void {

@@ -8,7 +8,7 @@ import type { PageState } from './pageState.ts';
 import type { ItemView, RunView } from './protocol.ts';
 
 /** What rows are drawn with. */
-export interface RowContext {
+export interface ItemRowContext {
 	readonly state: PageState;
 	readonly l10n: Words;
 }
@@ -22,7 +22,7 @@ const BULLETS = /^([ \t]*)[-*+][ \t]/gm;
 const DEEPEST = 6;
 
 /** One item; drawn again only when something about it changed. */
-export function itemRow(item: ItemView, { state, l10n }: RowContext): TemplateResult {
+export function itemRow(item: ItemView, { state, l10n }: ItemRowContext): TemplateResult {
 	const { editor, head } = state;
 	const isCurrent = state.current === item.id;
 	const isOpen = isCurrent || state.hovered === item.id;

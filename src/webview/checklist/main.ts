@@ -7,7 +7,7 @@ import { Actions } from './actions.ts';
 import './checklist.css';
 import { listenToKeys } from './keys.ts';
 import { PageState } from './pageState.ts';
-import { isKeptState, isToPage, type FromPage, type KeptState, type ToPage } from './protocol.ts';
+import { isKeptState, isToPage, type FromChecklist, type KeptChecklist, type ToChecklist } from './protocol.ts';
 import { pageView } from './view.ts';
 
 const KEEP_AFTER = 200;
@@ -16,7 +16,7 @@ const KEEP_AFTER = 200;
 class Page {
 	readonly #root = document.getElementById(ROOT_ID) ?? document.body;
 	readonly #l10n = readWords();
-	readonly #connection = new Connection<ToPage, FromPage, KeptState>(isToPage, isKeptState);
+	readonly #connection = new Connection<ToChecklist, FromChecklist, KeptChecklist>(isToPage, isKeptState);
 	readonly #state = new PageState();
 	#kept = this.#connection.state;
 	#keeping: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +37,7 @@ class Page {
 		this.#connection.listen(message => { this.#hear(message); });
 	}
 
-	#hear(message: ToPage): void {
+	#hear(message: ToChecklist): void {
 		this.#state.hear(message);
 		this.#paint();
 		if (message.kind === 'show') { this.#comeBack(); }

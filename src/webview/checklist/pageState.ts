@@ -1,12 +1,12 @@
 import { hashLine } from '../../core/text/lines.ts';
-import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptState, ToPage } from './protocol.ts';
+import type { EditorState, GroupView, HeadView, ItemRef, ItemView, KeptChecklist, ToChecklist } from './protocol.ts';
 
 /** How many items are drawn at once; the rest follows while nothing else is to do. */
 const FIRST_FILL = 60;
 const NEXT_FILL = 500;
 
 /** Words above everything else, and whether reading the note again may help. */
-export interface Notice {
+export interface PageNotice {
 	readonly text: string;
 	readonly canReload: boolean;
 }
@@ -15,8 +15,8 @@ export interface Notice {
 export class PageState {
 	head: HeadView | undefined;
 	/** There is no note to show, and why. */
-	nothing: Notice | undefined;
-	notice: Notice | undefined;
+	nothing: PageNotice | undefined;
+	notice: PageNotice | undefined;
 	/** For screen readers. */
 	said = '';
 	readonly items = new Map<string, ItemView>();
@@ -30,7 +30,7 @@ export class PageState {
 	/** How many items may be drawn so far. */
 	filled = FIRST_FILL;
 	/** The note of the page, also while it cannot be shown. */
-	#note: Pick<KeptState, 'uri' | 'pinned'> = {};
+	#note: Pick<KeptChecklist, 'uri' | 'pinned'> = {};
 	readonly #actions = new Map<number, (done: boolean) => void>();
 	/** Text boxes that were open in other notes, by note. */
 	readonly #left = new Map<string, EditorState>();
@@ -38,13 +38,13 @@ export class PageState {
 	#next = 0;
 
 	/** Takes over what was kept when the page was last there. */
-	restore({ uri, pinned, editor }: KeptState): void {
+	restore({ uri, pinned, editor }: KeptChecklist): void {
 		this.#note = { ...uri === undefined ? {} : { uri }, ...pinned === undefined ? {} : { pinned } };
 		this.editor = editor;
 	}
 
 	/** Takes in what the host says. */
-	hear(message: ToPage): void {
+	hear(message: ToChecklist): void {
 		switch (message.kind) {
 			case 'show': this.#show(message.head, message.items, message.fresh); break;
 			case 'nothing': this.nothing = message; this.head = undefined; this.items.clear(); break;
@@ -91,7 +91,7 @@ export class PageState {
 	}
 
 	/** What is kept while the page is hidden. VS Code writes it to the disk, so nothing that is being written in private is in it. */
-	toKeep(scroll: number): KeptState {
+	toKeep(scroll: number): KeptChecklist {
 		const editor = this.#isPrivate(this.editor) ? undefined : this.editor;
 		return { ...this.#note, scroll, ...editor ? { editor } : {} };
 	}
@@ -136,7 +136,7 @@ export class PageState {
 		return { ...editor, at: item?.id ?? '' };
 	}
 
-	#result({ action, done, text }: Extract<ToPage, { readonly kind: 'result' }>): void {
+	#result({ action, done, text }: Extract<ToChecklist, { readonly kind: 'result' }>): void {
 		this.#actions.get(action)?.(done);
 		this.#actions.delete(action);
 		if (text !== undefined) { this.notice = { text, canReload: true }; }

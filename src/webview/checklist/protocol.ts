@@ -107,7 +107,7 @@ export interface HeadView {
 }
 
 /** What the host tells the page. */
-export type ToPage =
+export type ToChecklist =
 	/** The note as it is now: the head, and the items that are new or changed since the last time. */
 	| { readonly kind: 'show'; readonly head: HeadView; readonly items: readonly ItemView[]; readonly fresh: boolean }
 	/** There is no note to show; reading it again may help. */
@@ -124,7 +124,7 @@ export interface NewItemPlace {
 }
 
 /** What the page asks of the host; `action` comes back in the result. */
-export type FromPage =
+export type FromChecklist =
 	| { readonly kind: 'toggle'; readonly action: number; readonly item: ItemRef }
 	| { readonly kind: 'addItem'; readonly action: number; readonly place: NewItemPlace; readonly text: string }
 	| { readonly kind: 'writeNote'; readonly action: number; readonly item: ItemRef; readonly noteHash: number; readonly text: string }
@@ -137,7 +137,7 @@ export type FromPage =
 	| { readonly kind: 'reload' };
 
 /** What a page keeps for the time when it is restored. */
-export interface KeptState {
+export interface KeptChecklist {
 	readonly uri?: string;
 	readonly pinned?: boolean;
 	readonly scroll?: number;
@@ -184,7 +184,7 @@ const isHead: Guard<HeadView> = isShape<HeadView>({
 });
 
 /** Checks what the host says. */
-export const isToPage: Guard<ToPage> = isKindOf<ToPage>({
+export const isToPage: Guard<ToChecklist> = isKindOf<ToChecklist>({
 	show: { head: isHead, items: isListOf(isItem), fresh: isFlag },
 	nothing: { text: isText, canReload: isFlag },
 	trouble: { text: isText },
@@ -192,7 +192,7 @@ export const isToPage: Guard<ToPage> = isKindOf<ToPage>({
 });
 
 /** Checks what the page says. */
-export const isFromPage: Guard<FromPage> = isKindOf<FromPage>({
+export const isFromPage: Guard<FromChecklist> = isKindOf<FromChecklist>({
 	toggle: { action: isWhole, item: isRef },
 	addItem: { action: isWhole, place: isShape<NewItemPlace>({ after: optional(isRef), side: optional(isRole) }), text: isText },
 	writeNote: { action: isWhole, item: isRef, noteHash: isWhole, text: isText },
@@ -205,7 +205,7 @@ export const isFromPage: Guard<FromPage> = isKindOf<FromPage>({
 });
 
 /** Checks what the page kept. */
-export const isKeptState: Guard<KeptState> = isShape<KeptState>({
+export const isKeptState: Guard<KeptChecklist> = isShape<KeptChecklist>({
 	uri: optional(isText), pinned: optional(isFlag), scroll: optional((value): value is number => typeof value === 'number'),
 	editor: optional(isShape<EditorState>({ kind: isOneOf('note', 'item'), at: isText, words: isWhole, draft: isText, noteHash: optional(isWhole) })),
 });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { icon } from '../base/icons.ts';
 import { itemEditor, lostEditor } from './editors.ts';
-import { itemRow, privateMark, type RowContext } from './itemRow.ts';
+import { itemRow, privateMark, type ItemRowContext } from './itemRow.ts';
 import { overTime } from './overTime.ts';
 import type { AreaView, GroupView, HeadView } from './protocol.ts';
 
@@ -10,7 +10,7 @@ import type { AreaView, GroupView, HeadView } from './protocol.ts';
 const LONG = 200;
 
 /** The whole page. */
-export function pageView(context: RowContext): TemplateResult {
+export function pageView(context: ItemRowContext): TemplateResult {
 	const { state, l10n } = context;
 	return html`<main class=${state.items.size > LONG ? 'long' : ''}>
 		<div role="status">${state.notice ? banner(context) : nothing}<span class="visually-hidden">${state.said}</span></div>
@@ -19,13 +19,13 @@ export function pageView(context: RowContext): TemplateResult {
 	</main>`;
 }
 
-function nothingToShow({ state, l10n }: RowContext): TemplateResult {
+function nothingToShow({ state, l10n }: ItemRowContext): TemplateResult {
 	return html`<div class="empty"><h1 class="visually-hidden">${l10n.t('Checklist')}</h1><p>${state.nothing?.text}</p>
 		${state.nothing?.canReload === true ? html`<p><button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button></p>` : nothing}
 	</div>`;
 }
 
-function banner({ state, l10n }: RowContext): TemplateResult {
+function banner({ state, l10n }: ItemRowContext): TemplateResult {
 	return html`<div class="banner">
 		${icon('warning')}<p class="spread">${state.notice?.text}</p>
 		${state.notice?.canReload === true ? html`<button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button>` : nothing}
@@ -33,7 +33,7 @@ function banner({ state, l10n }: RowContext): TemplateResult {
 	</div>`;
 }
 
-function note(head: HeadView, context: RowContext): TemplateResult {
+function note(head: HeadView, context: ItemRowContext): TemplateResult {
 	const { l10n, state } = context;
 	let left = state.filled;
 	const take = (group: GroupView) => { const shown = group.items.slice(0, Math.max(0, left)); left -= shown.length; return shown; };
@@ -53,7 +53,7 @@ function note(head: HeadView, context: RowContext): TemplateResult {
 		${keys(context)}`;
 }
 
-function header(head: HeadView, { l10n }: RowContext): TemplateResult {
+function header(head: HeadView, { l10n }: ItemRowContext): TemplateResult {
 	const count = l10n.t('{0} of {1} done', head.done, head.total);
 	return html`<header>
 		<div class="title-line">
@@ -69,14 +69,14 @@ function header(head: HeadView, { l10n }: RowContext): TemplateResult {
 	</header>`;
 }
 
-function areas(list: readonly AreaView[], { l10n }: RowContext): TemplateResult {
+function areas(list: readonly AreaView[], { l10n }: ItemRowContext): TemplateResult {
 	return html`<ul class="areas" aria-label=${l10n.t('Areas')}>${list.map(({ name, done, total }) => html`<li>
 		<span class="area-name">${name}</span><span class="soft">${l10n.t('{0} of {1}', done, total)}</span>
 		<progress max=${total} value=${done} aria-label=${name}></progress>
 	</li>`)}</ul>`;
 }
 
-function groupView(group: GroupView, shown: readonly string[], context: RowContext, level: 2 | 3): TemplateResult {
+function groupView(group: GroupView, shown: readonly string[], context: ItemRowContext, level: 2 | 3): TemplateResult {
 	const { state, l10n } = context;
 	const { id, title, area, done, total } = group;
 	const { editor, head } = state;
@@ -98,7 +98,7 @@ function groupView(group: GroupView, shown: readonly string[], context: RowConte
 	</section>`;
 }
 
-function keys({ l10n }: RowContext): TemplateResult {
+function keys({ l10n }: ItemRowContext): TemplateResult {
 	const rows: readonly (readonly [string, string])[] = [
 		['↑ ↓', l10n.t('the item before, the next item')], ['Home End', l10n.t('the first item, the last item')],
 		[l10n.t('Space'), l10n.t('tick or untick')], ['Enter', l10n.t('go to the line in the note')],

@@ -4,16 +4,16 @@ import { Connection } from '../base/connection.ts';
 import { ROOT_ID } from '../protocol.ts';
 import './dashboard.css';
 import { drawPiece, moveFocus, setStops } from './drawPiece.ts';
-import { isKeptState, isToPage, type FromPage, type KeptState, type ToPage } from './protocol.ts';
+import { isKeptState, isToPage, type FromDashboard, type KeptDashboard, type ToDashboard } from './protocol.ts';
 
 const KEEP_AFTER = 200;
 
 /** The dashboard page: draws what the host says, and tells it which mark was followed. */
 class Page {
 	readonly #root = document.getElementById(ROOT_ID) ?? document.body;
-	readonly #connection = new Connection<ToPage, FromPage, KeptState>(isToPage, isKeptState);
+	readonly #connection = new Connection<ToDashboard, FromDashboard, KeptDashboard>(isToPage, isKeptState);
 	#kept = this.#connection.state;
-	#shown: ToPage | undefined;
+	#shown: ToDashboard | undefined;
 	#keeping: ReturnType<typeof setTimeout> | undefined;
 
 	start(): void {
@@ -26,7 +26,7 @@ class Page {
 		this.#connection.listen(message => { this.#show(message); });
 	}
 
-	#show(message: ToPage): void {
+	#show(message: ToDashboard): void {
 		this.#shown = message;
 		drawPiece(this.#root, { tag: 'div', attributes: { id: ROOT_ID }, children: [message.board] });
 		setStops(this.#root);
@@ -59,7 +59,7 @@ class Page {
 	}
 }
 
-function toMessage(element: Element): FromPage | undefined {
+function toMessage(element: Element): FromDashboard | undefined {
 	const of = (name: string) => element.getAttribute(`data-${name}`) ?? undefined;
 	const [path, line, mentorship] = [of('path'), of('line'), of('mentorship')];
 	switch (of('command')) {

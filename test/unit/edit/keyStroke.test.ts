@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { replay, strokeAround, strokeBetween, typedSince, type KeyStroke, type PressedKey, type Written } from '../../../src/core/edit/keyStroke.ts';
+import { replay, strokeAround, strokeBetween, typedSince, type KeyStroke, type PressedKey, type TextWithCursor } from '../../../src/core/edit/keyStroke.ts';
 import { continueItem, nestItem, unnestItem } from '../../../src/core/edit/typing.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 
 const HEAD = '---\ntype: meeting\n---\n';
 
-function at(marked: string): Written {
+function at(marked: string): TextWithCursor {
 	const offset = marked.indexOf('|');
 	return { text: marked.slice(0, offset) + marked.slice(offset + 1), offset };
 }
 
-function shown({ text, offset }: Written): string {
+function shown({ text, offset }: TextWithCursor): string {
 	return `${text.slice(0, offset)}|${text.slice(offset)}`;
 }
 
 /** What the editor makes of it: the cursor stays behind what is written at or before it. */
-function made(now: Written, stroke: KeyStroke): Written {
+function made(now: TextWithCursor, stroke: KeyStroke): TextWithCursor {
 	if ('edits' in stroke) {
 		const offset = now.offset + stroke.edits.filter(({ start, end }) => start <= now.offset && end <= now.offset).reduce((moved, { start, end, text }) => moved + text.length - (end - start), 0);
 		return { text: applyEdits(now.text, stroke.edits), offset };

@@ -3,7 +3,7 @@ import { type CarryTask, type ScannedNote, Copies, meaningOf } from './carryMode
 import { childrenOf, descendantsOf, taskAt } from './scannedNote.ts';
 
 /** What is to become of one open item. */
-export interface Decision {
+export interface CarryDecision {
 	readonly item: CarryTask;
 	/** Boxes that become `[>]`: its own and those of the open items below. */
 	readonly boxes: readonly CarryTask[];
@@ -16,7 +16,7 @@ export interface Decision {
  * homework item, which takes along all below it. What is below a done, cancelled or carried
  * item goes by itself, unless the copy of that item has it.
  */
-export function decide(sources: readonly ScannedNote[], target: ScannedNote): Decision[] {
+export function decide(sources: readonly ScannedNote[], target: ScannedNote): CarryDecision[] {
 	const copies = new Copies([...sources, target]);
 	const known: Known = { copies, taken: takeCarried(sources, copies), mayMove: item => target.note.private || !isPrivate(item) };
 	return sources.flatMap(source => childrenOf(source).flatMap(root => visit(root, known, [])));
@@ -48,7 +48,7 @@ function takeCarried(sources: readonly ScannedNote[], copies: Copies): Map<strin
 }
 
 /** @param there What the copy of an item above has and no other has taken yet. */
-function visit(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
+function visit(item: CarryTask, known: Known, there: CarryTask[]): CarryDecision[] {
 	if (!item.task.isHomework || !isOpen(item.task)) {
 		const own = known.taken.get(placeOf(item.source, item.index));
 		return below(item, known, own ? descendantsOf(own) : there);
@@ -59,7 +59,7 @@ function visit(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
 }
 
 /** Of the items below one that stays, those its copy has are only marked. */
-function below(item: CarryTask, known: Known, there: CarryTask[]): Decision[] {
+function below(item: CarryTask, known: Known, there: CarryTask[]): CarryDecision[] {
 	return childrenOf(item.source, item).flatMap(child => {
 		const alike = takeAlike(there, child);
 		if (!alike || !isOpen(child.task)) { return visit(child, known, there); }

@@ -4,7 +4,7 @@ import type { FieldSpan } from '../../model/taskItem.ts';
 import { bodyStartOf, readFrontMatter } from '../../note/frontMatter.ts';
 import type { YamlEntry } from '../../note/plainYaml.ts';
 import { foldHandle } from '../../text/foldText.ts';
-import type { TextRange } from '../../markdown/inline.ts';
+import type { TextRange } from '../../text/textRange.ts';
 import { isAddress, readWholeLink } from '../../markdown/wholeLink.ts';
 import { valuesOf, type YamlText } from '../../note/yamlTexts.ts';
 import { wikilinksIn } from './wikilinks.ts';

@@ -4,7 +4,7 @@ import { ALL_RULES } from './allRules.ts';
 import { readContext, type FileContext, type RuleInput, RULE_LEVELS, type Finding, type Fix, type Rule, type RuleLevel } from './rule.ts';
 
 /** What a rule found, with how loudly to say it. */
-export interface Found extends Finding {
+export interface RuleFinding extends Finding {
 	readonly rule: Rule;
 	/** Never `off`. */
 	readonly level: Exclude<RuleLevel, 'off'>;
@@ -21,12 +21,12 @@ export function levelOf({ code, level }: Pick<Rule, 'code' | 'level'>, setting: 
 }
 
 /** Everything the rules have to say about one file, by place. */
-export function checkNote(input: RuleInput, setting: LevelSetting = {}): Found[] {
+export function checkNote(input: RuleInput, setting: LevelSetting = {}): RuleFinding[] {
 	const file = readContext(input);
 	return checkFile(file, setting);
 }
 
-function checkFile(file: FileContext, setting: LevelSetting): Found[] {
+function checkFile(file: FileContext, setting: LevelSetting): RuleFinding[] {
 	const keepsPrivate = privateGuard(file.text, file.path, file.options);
 	const findings = ALL_RULES.flatMap(rule => {
 		const level = levelOf(rule, setting);
@@ -39,7 +39,7 @@ function checkFile(file: FileContext, setting: LevelSetting): Found[] {
  * The fixes of a finding that change something, and not by the way what is private: only the rules about
  * that may, which say so in their words.
  */
-export function fixesOf(finding: Found): readonly Fix[] {
+export function fixesOf(finding: RuleFinding): readonly Fix[] {
 	return changesOf(finding).filter(({ edits }) => finding.rule.aboutPrivate === true || finding.keepsPrivate(edits));
 }
 
@@ -48,22 +48,22 @@ function changesOf(finding: Finding): readonly Fix[] {
 }
 
 /** How many findings of one rule have a preferred fix, as far as can be told without trying each. */
-export function mendableOfKind(findings: readonly Found[], code: string): number {
+export function mendableOfKind(findings: readonly RuleFinding[], code: string): number {
 	return findings.filter(finding => finding.rule.code === code && changesOf(finding).some(({ preferred }) => preferred)).length;
 }
 
 /** The edits of what may be done without looking, for as many findings as do not touch each other. */
-export function safeEdits(findings: readonly Found[]): TextEdit[] {
+export function safeEdits(findings: readonly RuleFinding[]): TextEdit[] {
 	return gather(findings, fix => fix.safe === true);
 }
 
 /** The edits of the preferred fix of every finding of one rule. */
-export function editsOfKind(findings: readonly Found[], code: string): TextEdit[] {
+export function editsOfKind(findings: readonly RuleFinding[], code: string): TextEdit[] {
 	return gather(findings.filter(({ rule }) => rule.code === code), fix => fix.preferred === true);
 }
 
 /** All together are tried first, as a note may have many; where they would change what is private, only those that do not. */
-function gather(findings: readonly Found[], accepts: (fix: Fix) => boolean): TextEdit[] {
+function gather(findings: readonly RuleFinding[], accepts: (fix: Fix) => boolean): TextEdit[] {
 	const all = gatherFrom(findings, changesOf, accepts);
 	const others = gatherFrom(findings.filter(({ rule }) => rule.aboutPrivate !== true), changesOf, accepts);
 	if (findings[0]?.keepsPrivate(others) !== false) { return all; }

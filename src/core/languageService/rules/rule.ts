@@ -15,7 +15,7 @@ import { parseNote } from '../../note/parseNote.ts';
 import type { Words } from '../../text/words.ts';
 import { readMarkdown, type MarkdownLink } from '../../markdown/links.ts';
 import { proseOf } from '../../markdown/prose.ts';
-import type { TextRange } from '../../taskFields/paragraphText.ts';
+import type { TextRange } from '../../text/textRange.ts';
 
 /** How loudly a rule speaks; `off` not at all. */
 export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;

@@ -6,7 +6,7 @@ import { type FileContext, type NoteContext, spanOf, spanValue, itemRange, noteR
 import { removeFields } from '../../taskFields/removeFields.ts';
 import type { Reference } from '../../model/notebookView.ts';
 import { linkTarget } from '../../markdown/linkTargets.ts';
-import type { TextRange } from '../../taskFields/paragraphText.ts';
+import type { TextRange } from '../../text/textRange.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 
 export const INVALID_TASK_DATE = problemRule({

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
 import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
-import type { Found } from '../../../core/languageService/rules/checkNote.ts';
+import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
 import { languageServiceFor, openNote } from '../../../host/assist/languageService.ts';
 import type { NotebookFolder, Services } from '../../../host/services.ts';
 import type { OutsideFacts } from './outsideFacts.ts';
@@ -36,7 +36,7 @@ function isOfNotebook({ folder: { view }, path }: { readonly folder: NotebookFol
 }
 
 /** As VS Code shows it; the code leads to the page of the rule, by a command and not by an address. */
-export function toDiagnostic({ notebooks }: Services, document: vscode.TextDocument, { rule: { code, message, unnecessary }, level, start, end, args = [], related = [] }: Found): vscode.Diagnostic {
+export function toDiagnostic({ notebooks }: Services, document: vscode.TextDocument, { rule: { code, message, unnecessary }, level, start, end, args = [], related = [] }: RuleFinding): vscode.Diagnostic {
 	const range = end > start ? new vscode.Range(document.positionAt(start), document.positionAt(end)) : document.lineAt(document.positionAt(start).line).range;
 	const diagnostic = new vscode.Diagnostic(range, vscode.l10n.t(message, ...args), SEVERITIES[level]);
 	diagnostic.source = 'mentoring';

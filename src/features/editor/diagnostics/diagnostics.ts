@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Found } from '../../../core/languageService/rules/checkNote.ts';
+import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
 import type { Services } from '../../../host/services.ts';
 import { registerCommands } from '../../../host/commands/commands.ts';
 import { report } from '../../../host/userError.ts';
@@ -15,7 +15,7 @@ const PAUSE_HIDDEN = 1500;
 
 interface Checked {
 	readonly version: number;
-	readonly found: readonly Found[];
+	readonly found: readonly RuleFinding[];
 }
 
 /** Underlines what may need a second look in open notes, saved or not, and offers to mend it. */

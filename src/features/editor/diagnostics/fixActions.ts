@@ -5,7 +5,7 @@ import type { FixAction } from '../../../core/languageService/fixActions.ts';
 import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
 import type { NoteAction } from '../../../core/languageService/noteActions.ts';
 import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
-import type { Found } from '../../../core/languageService/rules/checkNote.ts';
+import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
 import { dialectName } from '../../../core/text/names.ts';
 import type { TextEdit } from '../../../core/text/textEdit.ts';
 import { LANGUAGE, showInformation } from '../../../host/commands/messages.ts';
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<FixAction['kind'], vscode.CodeActionKind>> = {
 };
 
 /** What can be mended at a place of a document, and how its fields could be written otherwise. “Fix All” is only done when it is asked for. */
-export function codeActions({ service, note }: { readonly service: NoteLanguageService; readonly note: OpenNote }, document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, findings: readonly Found[] | undefined): vscode.CodeAction[] {
+export function codeActions({ service, note }: { readonly service: NoteLanguageService; readonly note: OpenNote }, document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, findings: readonly RuleFinding[] | undefined): vscode.CodeAction[] {
 	const { only } = context;
 	const kinds = (Object.keys(KINDS) as FixAction['kind'][]).filter(kind => only ? only.intersects(KINDS[kind]) : kind !== 'fix-all');
 	const actions = service.codeActions(note, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, kinds, findings);

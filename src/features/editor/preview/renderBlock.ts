@@ -71,7 +71,7 @@ export interface ListEntry {
 }
 
 /** What entries are made with. */
-export interface EntryContext {
+export interface BlockContext {
 	readonly view: NotebookView;
 	/** Path of the document that shows them. */
 	readonly from: string;
@@ -79,7 +79,7 @@ export interface EntryContext {
 }
 
 /** `Comments on the dossier — 17 days overdue · mentor · slipped twice · Ruth Abara`. */
-export function homeworkEntry(item: Homework, around: EntryContext): ListEntry {
+export function homeworkEntry(item: Homework, around: BlockContext): ListEntry {
 	const { view, l10n, from } = around;
 	const due = item.effectiveDue && isOpen(item.task) ? [dueInWords(item.effectiveDue, view.today, l10n)] : [];
 	const slips = item.slips > 0 ? [slipsInWords(item.slips, l10n)] : [];
@@ -91,7 +91,7 @@ export function homeworkEntry(item: Homework, around: EntryContext): ListEntry {
 }
 
 /** `Early career award — 40 % · in 3 days`. */
-export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l10n }: EntryContext): ListEntry {
+export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l10n }: BlockContext): ListEntry {
 	const { targetDate, goalStatus } = note.fields;
 	const late = overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : targetDate ? [l10n.t('target {0}', dayInWords(targetDate, view.today, l10n))] : [];
 	const done = progress === undefined ? [] : [l10n.t('{0}%', Math.round(progress))];
@@ -99,14 +99,14 @@ export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l
 }
 
 /** `Ruth Abara — Wednesday, December 16, 2026, in 23 days`. */
-export function meetingEntry({ title, nextMeeting, nextMeetingNote, note }: Mentorship, { view, from, l10n }: EntryContext): ListEntry {
+export function meetingEntry({ title, nextMeeting, nextMeetingNote, note }: Mentorship, { view, from, l10n }: BlockContext): ListEntry {
 	const behind = nextMeetingNote ?? note;
 	const when = nextMeeting ? [longDayTime(nextMeeting, l10n), dayInWords(nextMeeting.date, view.today, l10n)] : [];
 	return { label: title, ...behind && { href: linkTo(behind, from) }, overdue: false, details: when };
 }
 
 /** `Review panel — pending · answer in 4 days · 20 hours`. */
-export function offerEntry(note: Note, { view, from, l10n }: EntryContext): ListEntry {
+export function offerEntry(note: Note, { view, from, l10n }: BlockContext): ListEntry {
 	const { decision = 'pending', respondBy, hours } = note.fields;
 	const answer = decision === 'pending' && respondBy ? [l10n.t('answer {0}', dayInWords(respondBy, view.today, l10n))] : [];
 	const time = hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)];

@@ -6,7 +6,7 @@ import type { PagePlace } from '../../../host/pages/pageHtml.ts';
 import type { Services } from '../../../host/services.ts';
 import { runCommand } from '../../../host/commands/commands.ts';
 import { LANGUAGE } from '../../../host/commands/messages.ts';
-import { isFromPage, type FromPage, type ToPage } from '../../../webview/checklist/protocol.ts';
+import { isFromPage, type FromChecklist, type ToChecklist } from '../../../webview/checklist/protocol.ts';
 import { ChecklistModels, type ChecklistModel } from './checklistModel.ts';
 import { doAction, type ActionOutcome, type EditMessage } from './pageActions.ts';
 
@@ -19,7 +19,7 @@ export interface PageSpot {
 /** One checklist page, in a panel or in the side bar: shows a note, follows its changes, does what the page asks. */
 export class ChecklistPage implements vscode.Disposable {
 	readonly #services: Services;
-	readonly #link: PageLink<FromPage, ToPage>;
+	readonly #link: PageLink<FromChecklist, ToChecklist>;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #disposables: vscode.Disposable[];
 	#uri: vscode.Uri | undefined;
@@ -38,7 +38,7 @@ export class ChecklistPage implements vscode.Disposable {
 		this.#services = services;
 		this.#uri = uri;
 		this.#pinned = pinned;
-		const handlers = { onReady: () => { this.#startAgain(); }, onMessage: (message: FromPage) => this.#onMessage(message) };
+		const handlers = { onReady: () => { this.#startAgain(); }, onMessage: (message: FromChecklist) => this.#onMessage(message) };
 		this.#link = new PageLink(services, webview, { name: 'checklist', place, title: vscode.l10n.t('Checklist'), isMessage: isFromPage }, handlers);
 		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
 	}
@@ -139,7 +139,7 @@ export class ChecklistPage implements vscode.Disposable {
 		void this.refresh();
 	}
 
-	async #onMessage(message: FromPage): Promise<void> {
+	async #onMessage(message: FromChecklist): Promise<void> {
 		switch (message.kind) {
 			case 'open': return this.#open(message.item?.line);
 			case 'link': return this.#openLink(message.link);

@@ -7,7 +7,7 @@ import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
 import type { EditOutcome, Services, TaskTarget } from '../../../host/services.ts';
 import { toReason } from '../../../host/edits/taskEditor.ts';
 import { runCommand } from '../../../host/commands/commands.ts';
-import type { FromPage, ItemRef } from '../../../webview/checklist/protocol.ts';
+import type { FromChecklist, ItemRef } from '../../../webview/checklist/protocol.ts';
 
 /** What became of an action: why it was not done, if it was not. */
 export interface ActionOutcome {
@@ -16,7 +16,7 @@ export interface ActionOutcome {
 }
 
 /** An action that changes the note. */
-export type EditMessage = Extract<FromPage, { readonly action: number }>;
+export type EditMessage = Extract<FromChecklist, { readonly action: number }>;
 
 /** Does what the page asks to the note at `uri`, as the trees and commands would. */
 export async function doAction(services: Services, uri: vscode.Uri, message: EditMessage): Promise<ActionOutcome> {
@@ -34,7 +34,7 @@ function toTarget(uri: vscode.Uri, { line, hash }: ItemRef): TaskTarget {
 	return { uri, line, lineHash: hash };
 }
 
-function toNewItem(uri: vscode.Uri, { place: { after, side }, text }: Extract<FromPage, { readonly kind: 'addItem' }>) {
+function toNewItem(uri: vscode.Uri, { place: { after, side }, text }: Extract<FromChecklist, { readonly kind: 'addItem' }>) {
 	return { text, ...after ? { after: toTarget(uri, after) } : {}, ...side ? { side } : {} };
 }
 

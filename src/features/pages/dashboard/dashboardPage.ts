@@ -6,13 +6,13 @@ import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { openBeside, LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
 import type { Services } from '../../../host/services.ts';
 import { LANGUAGE } from '../../../host/commands/messages.ts';
-import { isFromPage, type FromPage, type ToPage } from '../../../webview/dashboard/protocol.ts';
+import { isFromPage, type FromDashboard, type ToDashboard } from '../../../webview/dashboard/protocol.ts';
 import type { Subject } from './dashboard.ts';
 
 /** One dashboard in its panel: follows the notes, opens what a mark leads to. */
 export class DashboardPage implements vscode.Disposable {
 	readonly #services: Services;
-	readonly #link: PageLink<FromPage, ToPage>;
+	readonly #link: PageLink<FromDashboard, ToDashboard>;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #disposables: vscode.Disposable[];
 	#subject: Subject;
@@ -26,7 +26,7 @@ export class DashboardPage implements vscode.Disposable {
 	constructor(services: Services, webview: vscode.Webview, subject: Subject) {
 		this.#services = services;
 		this.#subject = subject;
-		const handlers = { onReady: () => { this.#sent = ''; void this.refresh(); }, onMessage: (message: FromPage) => this.#onMessage(message) };
+		const handlers = { onReady: () => { this.#sent = ''; void this.refresh(); }, onMessage: (message: FromDashboard) => this.#onMessage(message) };
 		this.#link = new PageLink(services, webview, { name: 'dashboard', title: vscode.l10n.t('Dashboard'), place: 'editor', isMessage: isFromPage }, handlers);
 		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
 	}
@@ -65,7 +65,7 @@ export class DashboardPage implements vscode.Disposable {
 		const { folder: { view, uri }, mentorship } = this.#subject;
 		const model = dashboardModel(view, mentorship, view.today, texts);
 		this.#model = model;
-		const message: ToPage = {
+		const message: ToDashboard = {
 			kind: 'show', board: drawDashboard(model, { l10n: LANGUAGE, today: view.today, live: true }), folder: uri.toString(), ...mentorship === undefined ? {} : { mentorship },
 		};
 		const written = JSON.stringify(message);
@@ -86,7 +86,7 @@ export class DashboardPage implements vscode.Disposable {
 		return dashboardTexts({ view, notes: new Map(notes.flat()) }, LANGUAGE);
 	}
 
-	async #onMessage(message: FromPage): Promise<void> {
+	async #onMessage(message: FromDashboard): Promise<void> {
 		switch (message.kind) {
 			case 'open': return this.#open(message.path, message.line);
 			case 'choose': return this.#choose(message.mentorship);

@@ -1,4 +1,4 @@
-import { checkNote, fixesOf, type Found, type LevelSetting } from '../../../../src/core/languageService/rules/checkNote.ts';
+import { checkNote, fixesOf, type RuleFinding, type LevelSetting } from '../../../../src/core/languageService/rules/checkNote.ts';
 import type { RuleInput } from '../../../../src/core/languageService/rules/rule.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import { parseNote } from '../../../../src/core/note/parseNote.ts';
@@ -38,7 +38,7 @@ export function inputOf(text: string, more: Partial<RuleInput> = {}, files: File
 }
 
 /** What all rules find in a note of that notebook. */
-export function check(text: string, more: Partial<RuleInput> = {}, setting: LevelSetting = {}): Found[] {
+export function check(text: string, more: Partial<RuleInput> = {}, setting: LevelSetting = {}): RuleFinding[] {
 	return checkNote(inputOf(text, more), setting);
 }
 
@@ -47,7 +47,7 @@ export function marked(code: string, text: string, more: Partial<RuleInput> = {}
 	return ofRule(code, text, more).map(({ start, end }) => text.slice(start, end).trim());
 }
 
-export function ofRule(code: string, text: string, more: Partial<RuleInput> = {}): Found[] {
+export function ofRule(code: string, text: string, more: Partial<RuleInput> = {}): RuleFinding[] {
 	return check(text, more).filter(({ rule }) => rule.code === code);
 }
 
