@@ -3,7 +3,7 @@ import type { Words } from '../text/words.ts';
 /** What a front-matter key is for, in a few words; nothing for keys that say it themselves. */
 export function keyHelp(key: string, l10n: Words): string | undefined {
 	switch (key) {
-		case 'mentorship': return l10n.t('The relationship or committee this note belongs to');
+		case 'mentorship': return l10n.t('The mentorship or committee this note belongs to');
 		case 'confidentiality': return l10n.t('Who may read it; private never enters an export');
 		case 'cadence': return l10n.t('How often you meet');
 		case 'review_date': return l10n.t('When you look at this again');
@@ -17,7 +17,7 @@ export function keyHelp(key: string, l10n: Words): string | undefined {
 		case 'links': return l10n.t('Papers, grants and citations it leads to');
 		case 'respond_by': return l10n.t('When an answer is expected');
 		case 'hours': return l10n.t('What it would take, in hours');
-		case 'fit': return l10n.t('How well the relationship fits, 1 to 5');
+		case 'fit': return l10n.t('How well the mentorship fits, 1 to 5');
 		default: return undefined;
 	}
 }

@@ -70,8 +70,8 @@ interface Made {
  */
 export async function closeMentorship(services: Services, call: CommandCall<Given>): Promise<CloseResult | undefined> {
 	const chosen = await chooseMentorship(services, call, {
-		placeHolder: vscode.l10n.t('Which relationship comes to its end?'),
-		none: vscode.l10n.t('There is no relationship that could be closed.'),
+		placeHolder: vscode.l10n.t('Which mentorship comes to its end?'),
+		none: vscode.l10n.t('There is no mentorship that could be closed.'),
 		offers: ({ status, note }) => note !== undefined && status !== 'ended',
 	});
 	if (!chosen) { return undefined; }
@@ -228,7 +228,7 @@ export function givenClosing({ clock }: Services, given: Given | undefined, { su
 	const endDate = typeof date === 'string' ? parseCalendarDate(date) : undefined;
 	const homework = givenHomework(given.homework, given.carryTo, successors);
 	if (status !== 'ended' && status !== 'informal' || !homework || !endDate) {
-		throw new UserError(vscode.l10n.t('Closing takes a status (ended or informal), what becomes of homework (cancel, leave, or carry to a relationship with a next meeting) and a day as YYYY-MM-DD.'));
+		throw new UserError(vscode.l10n.t('Closing takes a status (ended or informal), what becomes of homework (cancel, leave, or carry to a mentorship with a next meeting) and a day as YYYY-MM-DD.'));
 	}
 	return { status, endDate, homework, closingNote: given.closingNote === true };
 }

@@ -42,7 +42,7 @@ interface Answers {
  */
 export async function reviewMentorship(services: Services, call: CommandCall<Given>): Promise<ReviewResult | undefined> {
 	const chosen = await chooseMentorship(services, call, {
-		placeHolder: vscode.l10n.t('Which relationship do you look at?'),
+		placeHolder: vscode.l10n.t('Which mentorship do you look at?'),
 		offers: ({ status }) => status !== 'ended',
 	});
 	const answers = chosen && (toAnswers(call.given) ?? await ask(services, chosen.mentorship));

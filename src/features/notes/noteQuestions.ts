@@ -154,7 +154,7 @@ async function askHorizon(title: string): Promise<Horizon | undefined> {
 }
 
 async function askOpportunity({ title, today }: Question): Promise<Answers | undefined> {
-	const offer = await askText(vscode.l10n.t('The offer, in a few words'), title);
+	const offer = await askText(vscode.l10n.t('The opportunity, in a few words'), title);
 	const respond = offer && await askDay(today, {
 		title, placeHolder: vscode.l10n.t('By when do they want an answer?'), none: vscode.l10n.t('No date yet'),
 		offers: [{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } }, { label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } }],

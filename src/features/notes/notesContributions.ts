@@ -17,7 +17,7 @@ export const NOTES_COMMANDS = defineCommands({
 	'mentoring.openLink': { title: 'Open', argument: { link: isText }, icon: '$(link-external)', palette: NEVER },
 	'mentoring.openSample': { title: 'Open Sample Notebook', argument: { folder: isAnything } },
 	'mentoring.bringInNotes': { title: 'Bring In Notes…', argument: { with: isText, confirm: isFlag }, icon: '$(cloud-download)', palette: FOLDER },
-	'mentoring.newMentorship': { title: 'Create First Notes', argument: { mentor: isText, mentee: isText, role: isOneOf(...ROLES), cadence: isText, date: isText, folder: isText }, icon: '$(add)', palette: FOLDER },
+	'mentoring.newMentorship': { title: 'Create First Notes…', argument: { mentor: isText, mentee: isText, role: isOneOf(...ROLES), cadence: isText, date: isText, folder: isText }, icon: '$(add)', palette: FOLDER },
 	'mentoring.refresh': { title: 'Refresh', icon: '$(refresh)', palette: FOLDER },
 	'mentoring.newNote': { title: 'New Note…', argument: { ...ANSWERS, type: isOneOf(...NOTE_TYPES) }, icon: '$(new-file)', palette: FOLDER },
 	'mentoring.newMentorshipNote': { title: 'New Mentorship…', argument: ANSWERS, palette: FOLDER },

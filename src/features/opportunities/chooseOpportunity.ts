@@ -28,7 +28,7 @@ export async function chooseOffer(services: Services, { place: named }: PlaceCal
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
-	if (named && named.folder.view.note(named.path)?.type !== 'opportunity') { throw new UserError(vscode.l10n.t('“{0}” is not a note of an offer (type: opportunity).', named.path)); }
+	if (named && named.folder.view.note(named.path)?.type !== 'opportunity') { throw new UserError(vscode.l10n.t('“{0}” is not a note of an opportunity (type: opportunity).', named.path)); }
 	const editor = editorPlace(notebooks);
 	const place = named ?? (editor?.folder.view.note(editor.path)?.type === 'opportunity' ? editor : await pick(services));
 	return place && read(services, place.folder, place.path);
@@ -44,13 +44,13 @@ async function read(services: Services, folder: NotebookFolder, path: string): P
 
 async function pick({ notebooks, clock }: Services): Promise<{ readonly folder: NotebookFolder; readonly path: string } | undefined> {
 	const all = notebooks.folders.flatMap(folder => folder.view.opportunities().map(note => ({ folder, note })));
-	if (all.length === 0) { throw new UserError(vscode.l10n.t('No offer is written down yet. An offer is a note with type: opportunity.')); }
+	if (all.length === 0) { throw new UserError(vscode.l10n.t('No opportunity is written down yet. It is a note with type: opportunity.')); }
 	const items = all.map(({ folder, note: { path, title, fields, ...rest } }) => ({
 		label: title, folder, path,
 		description: isPending({ path, title, fields, ...rest }) ? fields.respondBy ? dueInWords(fields.respondBy, clock.today(), LANGUAGE) : vscode.l10n.t('open') : fields.decision ?? '',
 		...fields.requestedBy === undefined ? {} : { detail: fields.requestedBy },
 	}));
-	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which offer?'), matchOnDescription: true, matchOnDetail: true });
+	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which opportunity?'), matchOnDescription: true, matchOnDetail: true });
 }
 
 /** The notebook of `{ uri }`, of the editor, else the only one with notes, else the one the user picks; `undefined` on Esc or without any. */

@@ -20,7 +20,7 @@ export async function askRole(standard: Role, title?: string): Promise<Role | un
 		{ label: vscode.l10n.t('I am the mentor'), role: 'mentor' },
 	];
 	items.sort((a, b) => Number(b.role === standard) - Number(a.role === standard));
-	return (await vscode.window.showQuickPick(items, { ...titled(title), placeHolder: vscode.l10n.t('Which side are you on in this relationship?') }))?.role;
+	return (await vscode.window.showQuickPick(items, { ...titled(title), placeHolder: vscode.l10n.t('Which side are you on in this mentorship?') }))?.role;
 }
 
 /** A name or a line of text, not empty. */

@@ -175,7 +175,7 @@ suite('what stands beside a proposal', () => {
 	});
 
 	test('of keys and fields what they are for, and whether more is proposed behind them', () => {
-		assert.deepEqual(shown(head(['type: goal', '|'])), ['key · title ·  ·  · title: ', 'key · mentorship ·  · The relationship or committee this note belongs to · mentorship:  · again', 'key · date ·  ·  · date:  · again']);
+		assert.deepEqual(shown(head(['type: goal', '|'])), ['key · title ·  ·  · title: ', 'key · mentorship ·  · The mentorship or committee this note belongs to · mentorship:  · again', 'key · date ·  ·  · date:  · again']);
 		assert.deepEqual(shown(body('- [ ] |'), 0, 4), ['field · due: ·  · When it is due · due: · again', 'field · @ ·  · Who does it · @ · again', 'field · goal: ·  · The goal it serves · goal: · again', 'field · area: ·  · The area of work · area: · again']);
 		assert.deepEqual(shown(body('- [ ] |'), 4, 8), ['field · priority: ·  · How much it matters · priority: · again', 'field · scheduled: ·  · When you mean to do it · scheduled: · again', 'field · start: ·  · When it can begin · start: · again', 'field · repeat: ·  · How often it comes again · repeat: · again']);
 		assert.deepEqual(shown(body('## |'), 6, 8), ['heading · Career guidance ·  · An area of work · Career guidance', 'heading · Homework — mentee ·  · Task items below are theirs · Homework — mentee']);

@@ -56,7 +56,7 @@ function emptyInWords({ subject }: BlockQuery, l10n: Words): string {
 		case 'homework': return l10n.t('No homework matches.');
 		case 'goals': return l10n.t('No goal matches.');
 		case 'next-meeting': return l10n.t('No meeting is booked.');
-		case 'opportunities': return l10n.t('No offer matches.');
+		case 'opportunities': return l10n.t('No opportunity matches.');
 	}
 }
 
