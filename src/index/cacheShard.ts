@@ -14,7 +14,7 @@ export interface CachedFile {
 /** The first word of every shard. */
 const MAGIC = 'mentoring-notes';
 /** Rises when what is written here changes; what a note is changes with the version in the stamp. */
-const SCHEMA = 4;
+const SCHEMA = 5;
 const HEADER = new RegExp(`^${MAGIC} ${SCHEMA} ([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9]+)\\n`);
 /** More than a header takes. */
 const HEADER_BYTES = 100;
@@ -25,7 +25,7 @@ const NONE: readonly never[] = [];
 type Index = readonly [headings: Columns, tasks: Columns, rows: readonly Row[]];
 type Row = readonly [path: string, size: number, mtime: number, reading: Kept | 'no-note'];
 /** The path is said by the row. */
-type KeptHead = Pick<LazyHead, 'type' | 'title' | 'fields' | 'bodyLine'> & Partial<Pick<LazyHead, 'private' | 'privateLines'>>;
+type KeptHead = Pick<LazyHead, 'type' | 'title' | 'titleAsWritten' | 'fields' | 'bodyLine'> & Partial<Pick<LazyHead, 'private' | 'privateLines'>>;
 /** A {@link NoteRest} as rows of values. */
 type RestTables = readonly [headings: Table, tasks: Table];
 
@@ -64,8 +64,8 @@ export function encodeShard(files: readonly CachedFile[], stamp: string, ascii: 
 	return sealed(ascii.encode(`${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`), stamp, ascii);
 }
 
-function toKeptHead({ type, title, fields, bodyLine, private: isPrivate, privateLines }: LazyHead): KeptHead {
-	return { type, title, fields, bodyLine, ...isPrivate ? { private: isPrivate } : {}, ...privateLines.length > 0 ? { privateLines } : {} };
+function toKeptHead({ type, title, titleAsWritten, fields, bodyLine, private: isPrivate, privateLines }: LazyHead): KeptHead {
+	return { type, title, ...titleAsWritten === undefined ? {} : { titleAsWritten }, fields, bodyLine, ...isPrivate ? { private: isPrivate } : {}, ...privateLines.length > 0 ? { privateLines } : {} };
 }
 
 function toPartial({ tasks, at, closed, steps }: NoteContributions): { outward?: Partial<NoteContributions> } {

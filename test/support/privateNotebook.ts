@@ -30,6 +30,7 @@ const privatePart = fc.oneof(
 	privateLines.map(lines => `Private\n-------\n\n${lines}\n\n## After`),
 	privateLines.map(lines => `<!-- private -->\n\n${lines}\n\n<!-- /private -->`),
 	privateLines.map(lines => `<!--private-->\n${lines}\n\n<!-- / PRIVATE -->`),
+	privateLines.map(lines => `<!-- private -->\n# The *${SECRET}* is [the title](a.md) ^id\n\n${lines}\n\n<!-- /private -->`),
 	privateLines.map(lines => `<!-- private -->\n# ${SECRET} is the title\n\n${lines}\n\n<!-- /private -->`),
 	secret.map(word => `Words <!-- private --> ${word} <!-- /private --> words`),
 	secret.map(word => `Words\n<!-- private --> ${word}\nmore ${word} <!-- /private -->\nwords`),
@@ -64,6 +65,7 @@ const publicPart = fc.oneof(
 	fc.tuple(fc.constantFrom(...towardsPrivate), stem, fc.constantFrom('Concerns', 'Concerns of last time')).map(([towards, name, heading]) => `## ${heading}\n\n- No plan ${towards.replace('STEM', name)} (Joan): begun ${towards.replace('STEM', name)}\n\n| concern | by |\n|--|--|\n| Too much ${towards.replace('STEM', name)} | Joan |`),
 	fc.constantFrom('Present: all. Apologies: nobody.', '## Decisions\n\nGo on.', '# A title', '## Barriers\n\nTime.', '## What I need this time\n\nA map.', '## Agenda\n\n1. One\n2. Two', '> A quotation', '```\ncode\n```', '| a | b |\n|--|--|\n| 1 | 2 |', '---', 'Words.'),
 	stem.map(name => `[ref]: ../goals/${name}.md`),
+	fc.tuple(fc.constantFrom(...towardsPrivate), stem).map(([towards, name]) => `# The **aims** of ${towards.replaceAll('STEM', name)}`),
 );
 
 const body = fc.array(fc.oneof(privatePart, publicPart), { maxLength: 5 }).map(parts => parts.join('\n\n'));
@@ -75,7 +77,7 @@ const note = fc.record({
 	type: fc.constantFrom(...NOTE_TYPES, 'meeting', 'meeting', 'goal', 'summary', 'opportunity', 'accomplishments'),
 	confidentiality: fc.constantFrom(undefined, undefined, undefined, 'private', 'pair', 'committee', 'department'),
 	date: day, next: fc.option(day), number: fc.nat({ max: 4 }), secretStem: stem, towards: stem, isTowards: fc.boolean(), body,
-	ending: fc.constantFrom('\n', '\n', '\r\n'), status: fc.constantFrom('planned', 'held', 'active', 'at-risk', 'ended'), title: fc.boolean(),
+	titleTowards: fc.constantFrom('', '', '[[STEM]]', '[words](../goals/STEM.md)', '[[STEM|words]]', 'goal:STEM'), ending: fc.constantFrom('\n', '\n', '\r\n'), status: fc.constantFrom('planned', 'held', 'active', 'at-risk', 'ended'), title: fc.boolean(),
 }).map(entry => {
 	const isPrivate = entry.type === 'concern' || entry.confidentiality === 'private';
 	const name = isPrivate ? entry.secretStem : `${entry.type}${entry.number}`;
@@ -83,7 +85,7 @@ const note = fc.record({
 	const front = [
 		`type: ${entry.type}`, `date: ${entry.date} 15:00`, `status: ${entry.status}`, 'target_date: 2027-01-01', 'respond_by: 2026-11-30', 'hours: 4', 'cadence: monthly',
 		`location: ${word}`, `barriers: ${word}`, `requested_by: ${word}`, 'mentor: Ruth Abara', 'mentee: Mara Lindqvist',
-		...entry.confidentiality ? [`confidentiality: ${entry.confidentiality}`] : [], ...entry.next ? [`next_meeting: ${entry.next}`] : [], ...entry.title || isPrivate ? [`title: ${word} title`] : [],
+		...entry.confidentiality ? [`confidentiality: ${entry.confidentiality}`] : [], ...entry.next ? [`next_meeting: ${entry.next}`] : [], ...entry.title || isPrivate ? [`title: "${word} *title* ${entry.titleTowards.replace('STEM', entry.towards)}"`] : [],
 		entry.isTowards ? `mentorship: ${entry.towards}` : `mentorship: ${entry.number === 4 ? 'board' : 'abara'}`, `meeting: ../meetings/${entry.towards}.md`, `goals: [${entry.towards}]`, `links: [../goals/${entry.towards}.md]`,
 	];
 	const text = `---\n${front.join('\n')}\n---\n\n${isPrivate ? `# ${SECRET}\n\n- [ ] ${SECRET} @mentor due:2026-11-20\n\n` : ''}${entry.body}\n`;

@@ -5,6 +5,7 @@ import type { Note } from '../model/note.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import { withoutPrivate } from '../notebook/withoutPrivate.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
+import { rewrittenTitle, withTitle } from '../note/noteTitle.ts';
 import { parseNote } from '../note/parseNote.ts';
 
 /** A note and its text, whose line endings are LF. */
@@ -83,9 +84,10 @@ const SETTLED_EACH = 250;
 
 function unlinked(note: Note, names: NotebookNames): Note {
 	const clean = (text: string) => unlinkLeftOut(text, names);
-	return {
-		...note, title: clean(note.title),
+	const open = {
+		...note,
 		headings: note.headings.map(heading => ({ ...heading, text: clean(heading.text) })),
 		tasks: note.tasks.map(task => ({ ...task, text: clean(task.text) })),
 	};
+	return withTitle(open, rewrittenTitle(note, clean));
 }

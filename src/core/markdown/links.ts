@@ -65,12 +65,24 @@ export function everyLink(text: string): readonly MarkdownLink[] {
 	const defined = definitions.flatMap(definitionsIn);
 	const addresses = byLabel(defined);
 	const links = [...defined, ...blocks.flatMap(block => [...looseDefinitions(block), ...opaqueLinks(block, addresses)])];
+	links.push(...wikilinksOverCells(text, scan, addresses));
 	const read = new Set([...scan.definitions, ...scan.texts].flatMap(segments => segments.map(({ line }) => line)));
 	for (const run of otherRuns(text, scan.lineStarts, read)) {
 		links.push(...looseDefinitions(toBlock(text, run)));
 		for (const line of run) { links.push(...opaqueLinks(toBlock(text, [line]), addresses)); }
 	}
 	return inOrder(links);
+}
+
+/** The wikilinks of table rows whose `|` nobody escaped: for Markdown it ends the cell, and for most people it does not. */
+function wikilinksOverCells(text: string, { texts, lineStarts }: Pick<ReturnType<typeof scanMarkdown>, 'texts' | 'lineStarts'>, addresses: ReadonlyMap<string, string>): MarkdownLink[] {
+	const cells = texts.flatMap(segments => segments.length === 1 ? segments : []);
+	const rows = new Set(cells.filter(({ line }, index) => cells[index + 1]?.line === line).map(({ line }) => line));
+	return [...rows].flatMap(line => {
+		const start = lineStarts[line]!;
+		const end = start + text.slice(start, lineStarts[line + 1]).trimEnd().length;
+		return opaqueLinks(toBlock(text, [{ line, start, end }]), addresses).filter(({ kind, words }) => kind === 'wikilink' && words !== undefined);
+	});
 }
 
 /** No file system has longer ones. */

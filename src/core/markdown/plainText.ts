@@ -1,4 +1,6 @@
-const LINKS = /!?\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]|!?\[([^[\]]*)\]\((?:<[^<>]*>|[^\s()]*)(?:\s+"[^"]*")?\)/g;
+import { withoutComments } from './comments.ts';
+import { linkWords } from './linkTargets.ts';
+
 /** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
 const MARKS = /(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3}|~~)(?=\S)|(?<=\S)(?<!\\)(\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu;
 const ESCAPES = /\\([!-/:-@[-`{-~])/g;
@@ -9,11 +11,43 @@ const ESCAPES = /\\([!-/:-@[-`{-~])/g;
  */
 export function plainText(markdown: string): string {
 	if (!/[*_~`[\\]/.test(markdown)) { return markdown; }
-	const linked = markdown.replace(LINKS, (_, wiki: string | undefined, text: string | undefined) => wiki ?? text ?? '');
+	const linked = linkWords(markdown);
 	// Code says what it says; only its ticks go.
 	const parts = linked.split(/(?<!`)(`{1,8})([^`]+)\1(?!`)/);
-	const text = parts.map((part, index) => index % 3 === 0 ? part.replace(MARKS, '').replace(ESCAPES, '$1') : index % 3 === 2 ? part : '').join('').replace(/\s+/g, ' ').trim();
+	const text = parts.map((part, index) => index % 3 === 0 ? withoutMarks(part).replace(ESCAPES, '$1') : index % 3 === 2 ? part : '').join('').replace(/\s+/g, ' ').trim();
 	return text || markdown;
+}
+
+/** Marks go in pairs: the star of `C*-algebra` says something. */
+function withoutMarks(text: string): string {
+	const open = new Map<string, number[]>();
+	const gone: { readonly start: number; readonly end: number }[] = [];
+	for (const { 0: mark, 1: opening, index } of text.matchAll(MARKS)) {
+		const place = { start: index, end: index + mark.length };
+		const begun = open.get(mark);
+		const partner = opening === undefined || /\S/.test(text.charAt(index - 1)) ? begun?.pop() : undefined;
+		if (partner !== undefined) { gone.push({ start: partner, end: partner + mark.length }, place); continue; }
+		if (opening !== undefined) { open.set(mark, [...begun ?? [], index]); }
+	}
+	let plain = '';
+	let from = 0;
+	for (const { start, end } of gone.sort((a, b) => a.start - b.start)) {
+		plain += text.slice(from, start);
+		from = end;
+	}
+	return plain + text.slice(from);
+}
+
+/** What stands behind a heading and is no part of what it says: attributes, a block id. */
+const BEHIND = /(?:\s+(?:\{[^{}]*\}|\\?\^[A-Za-z0-9-]+))+\s*$/;
+/** Tags that are written within words; what others mean is shown as it stands. */
+const TAGS = /<\/?(?:a|span|b|i|em|strong|u|s|del|sub|sup|mark|small|br)(?:\s[^<>]*)?\/?>/gi;
+
+/** A heading as a title reads: `Get the **early** award ([call](https://example.org)) ^g-1` is `Get the early award (call)`. */
+export function plainTitle(written: string): string {
+	if (!/[*_~`[\\<{^]/.test(written)) { return written; }
+	const words = withoutComments(written).replace(TAGS, '').replace(BEHIND, '');
+	return plainText(words).replace(/\s+/g, ' ').trim() || written;
 }
 
 /** Text as Markdown that shows exactly that text, on one line: nothing in it becomes markup, a link, HTML or an icon. */

@@ -1,5 +1,5 @@
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import type { MarkdownLink } from './links.ts';
+import { inlineLinks, type MarkdownLink } from './links.ts';
 
 /** The edits that leave only the words of a link: `[the aims](../aims.md)` becomes `the aims`. */
 export function onlyWords(text: string, { start, end, words }: MarkdownLink): TextEdit[] {
@@ -15,6 +15,11 @@ export function insteadOf(text: string, { start, end }: MarkdownLink, by: string
 /** What goes leaves its lines, so that those below keep their numbers. */
 function lineBreaksIn(text: string): string {
 	return text.replace(/[^\r\n]+/g, '');
+}
+
+/** A text of one paragraph without the wikilinks that show nothing but the name of a note, which means nothing elsewhere: `Ask [[award]]`. */
+export function withoutBareNames(text: string): string {
+	return text.includes('[[') ? rewriteLinks(text, inlineLinks(text), link => link.kind === 'wikilink' && !link.words ? insteadOf(text, link, '') : []) : text;
 }
 
 /** A text with its links written anew; the edits of a link that stands in what goes are left out. */

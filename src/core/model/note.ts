@@ -96,8 +96,10 @@ export interface Note {
 	/** Path in the notebook: `/`-separated, relative to its folder. The key everywhere. */
 	readonly path: string;
 	readonly type: NoteType;
-	/** `title`, else the first heading, else the file stem. */
+	/** `title`, else the first heading, else the file stem, as plain text. */
 	readonly title: string;
+	/** What {@link title} was read from, where that is not the same: it may name other notes in its links. */
+	readonly titleAsWritten?: string;
 	readonly fields: NoteFields;
 	readonly headings: readonly Heading[];
 	readonly tasks: readonly TaskItem[];

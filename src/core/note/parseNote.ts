@@ -10,6 +10,7 @@ import { findConflicts, otherVersions, type Conflict } from './conflicts.ts';
 import { scanBlocks, scanVersion } from '../markdown/blocks/scanBlocks.ts';
 import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
 import { readPrivate, saysPrivate } from './keptPrivate.ts';
+import { noteTitle } from './noteTitle.ts';
 import { readNoteFields, readNoteType } from './readNoteFields.ts';
 import { readTasks } from './readTasks.ts';
 import { SectionReader, type SectionMeaning } from './sections.ts';
@@ -67,7 +68,7 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
 	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: rawProblems });
 	const note: Note = {
-		path, type, title: fields.title ?? titleOf(headings, path), fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields, headings, tasks,
+		path, type, ...noteTitle(fields.title, headings, path), fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields, headings, tasks,
 		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),
 	};
 	return { note, problems: locate(rawProblems, text, isPrivate ? ALL_LINES : privateLines, scan.lineStarts) };
@@ -104,11 +105,6 @@ function hasPrivate(privateLines: readonly LineRange[], line: number, end: numbe
 	if (privateLines.length === 0) { return false; }
 	const last = lineAtOffset(lineStarts, end);
 	return privateLines.some(range => range.start <= last && range.end > line);
-}
-
-function titleOf(headings: readonly Heading[], path: string): string {
-	const heading = headings.find(heading => !heading.private && heading.text !== '') ?? headings.find(heading => heading.text !== '');
-	return heading?.text ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 function locate(problems: readonly RawProblem[], text: string, privateLines: readonly LineRange[], lineStarts?: ArrayLike<number>): Problem[] {

@@ -4,7 +4,7 @@ import type { TaskItem } from '../model/taskItem.ts';
 import { noteContributions } from './noteContributions.ts';
 
 /** What every start has to know of a note. */
-export type LazyHead = Pick<Note, 'path' | 'type' | 'title' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;
+export type LazyHead = Pick<Note, 'path' | 'type' | 'title' | 'titleAsWritten' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;
 
 /** What is asked of a note only when somebody looks at it. */
 export interface NoteRest {
@@ -45,6 +45,7 @@ export class LazyNote implements Note {
 	readonly path: string;
 	readonly type: Note['type'];
 	readonly title: string;
+	readonly titleAsWritten?: string;
 	readonly fields: Note['fields'];
 	readonly private: boolean;
 	readonly privateLines: Note['privateLines'];
@@ -60,10 +61,11 @@ export class LazyNote implements Note {
 	 * @param place Is read at most once.
 	 */
 	constructor(head: LazyHead, { outward, others }: { readonly outward: NoteContributions; readonly others: number }, place: RestPlace) {
-		const { path, type, title, fields, private: isPrivate, privateLines, bodyLine } = head;
+		const { path, type, title, titleAsWritten, fields, private: isPrivate, privateLines, bodyLine } = head;
 		this.path = path;
 		this.type = type;
 		this.title = title;
+		if (titleAsWritten !== undefined) { this.titleAsWritten = titleAsWritten; }
 		this.fields = fields;
 		this.private = isPrivate;
 		this.privateLines = privateLines;
@@ -99,8 +101,8 @@ export class LazyNote implements Note {
 /** The same note with nothing left to be made. */
 export function plainNote(note: Note): Note {
 	if (!note.outward) { return note; }
-	const { path, type, title, fields, headings, tasks, private: isPrivate, privateLines, bodyLine } = note;
-	return { path, type, title, fields, headings, tasks, private: isPrivate, privateLines, bodyLine };
+	const { path, type, title, titleAsWritten, fields, headings, tasks, private: isPrivate, privateLines, bodyLine } = note;
+	return { path, type, title, ...titleAsWritten === undefined ? {} : { titleAsWritten }, fields, headings, tasks, private: isPrivate, privateLines, bodyLine };
 }
 
 /** Whether two readings say the same. */

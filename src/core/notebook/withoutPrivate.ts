@@ -1,7 +1,7 @@
 import type { Heading, Note, ParsedNote } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
+import { noteTitle, withTitle } from '../note/noteTitle.ts';
 import { ownersAbove } from '../note/readTasks.ts';
-import { stemOf } from '../text/paths.ts';
 
 /**
  * A parsed note as if its private parts had never been written (format.md §7): a private note
@@ -18,12 +18,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 function publicNote(note: Note): Note {
 	if (!note.tasks.some(task => task.private || task.publicReading) && !note.headings.some(heading => heading.private || heading.hidesText)) { return note; }
 	const headings = note.headings.filter(heading => !heading.private).map(withoutHiddenText);
-	return { ...note, title: publicTitle(note, headings), headings, tasks: publicTasks(note), privateLines: [] };
-}
-
-function publicTitle({ title, fields, headings, path }: Note, kept: readonly Heading[]): string {
-	const fromPrivate = fields.title === undefined && headings.some(heading => heading.private && heading.text === title);
-	return fromPrivate ? kept[0]?.text ?? stemOf(path) : title;
+	return withTitle({ ...note, headings, tasks: publicTasks(note), privateLines: [] }, noteTitle(note.fields.title, headings, note.path));
 }
 
 /** Indices of parents and headings count again; children of a private item move up. */

@@ -33,8 +33,8 @@ export interface Checklist {
 	readonly note: Note;
 	/** Line of the heading, or of the first item where there is none; from 0. */
 	readonly line: number;
-	/** The heading, else the note's title. */
-	readonly title: string;
+	/** The heading, else the note's title, as written: its links may name other notes. */
+	readonly titleAsWritten: string;
 	readonly area?: Area;
 	readonly done: number;
 	/** Without cancelled and carried items; never 0. */
@@ -56,7 +56,7 @@ function toChecklist(note: Note, index: number, tasks: readonly TaskItem[]): Che
 	const heading = note.headings[index];
 	const area = heading?.area ?? note.fields.area;
 	return {
-		note, line: heading?.line ?? tasks[0]!.line, title: heading?.text ?? note.title, ...area ? { area } : {},
+		note, line: heading?.line ?? tasks[0]!.line, titleAsWritten: heading?.text ?? note.titleAsWritten ?? note.title, ...area ? { area } : {},
 		done: tasks.filter(({ status }) => status === 'done').length, total: tasks.length,
 	};
 }

@@ -3,6 +3,8 @@ import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import type { LocatedProblem, NotebookView, NotebookNames } from '../model/notebookView.ts';
 import { PROBLEM_MESSAGES, fillMessage } from '../model/problem.ts';
+import { plainTitle } from '../markdown/plainText.ts';
+import { rewrittenTitle } from '../note/noteTitle.ts';
 import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
 import { stemOf } from '../text/paths.ts';
 import { checklistsOf, type Checklist } from './progress.ts';
@@ -40,9 +42,9 @@ export function reportParts(view: NotebookView, options: ReportOptions = {}): Re
 		today: view.today,
 		homework: mapped(askedHomework(view, options), item => reportHomework(item, keys, view.names)),
 		checklists: reportedChecklists(view),
-		goals: mapped(view.goals(), reportGoal),
-		mentorships: mapped(view.mentorships(), mentorship => reportMentorship(mentorship, keys)),
-		opportunities: mapped(view.opportunities(), reportOpportunity),
+		goals: mapped(view.goals(), goal => reportGoal(goal, view.names)),
+		mentorships: mapped(view.mentorships(), mentorship => reportMentorship(mentorship, keys, view.names)),
+		opportunities: mapped(view.opportunities(), opportunity => reportOpportunity(opportunity, view.names)),
 		problems: mapped(view.problems(), reportProblem),
 	};
 }
@@ -106,21 +108,27 @@ function reportDates({ task: { fields } }: Homework): Pick<ReportedHomework, 'sc
 	};
 }
 
-function reportChecklist({ note, line, title, area, done, total }: Checklist, names: NotebookNames): ReportedChecklist {
-	return { file: note.path, line: line + 1, title: unlinkLeftOut(title, names), area: orNull(area), done, total };
+function reportChecklist({ note, line, titleAsWritten, area, done, total }: Checklist, names: NotebookNames): ReportedChecklist {
+	return { file: note.path, line: line + 1, title: plainTitle(unlinkLeftOut(titleAsWritten, names)), area: orNull(area), done, total };
 }
 
-function reportGoal({ note: { path, title, fields }, steps, progress, overdueDays }: Goal): ReportedGoal {
+/** A title without the names of notes that are left out, to which it may link. */
+function openTitle(note: Note, names: NotebookNames): string {
+	return rewrittenTitle(note, written => unlinkLeftOut(written, names)).title;
+}
+
+function reportGoal({ note, steps, progress, overdueDays }: Goal, names: NotebookNames): ReportedGoal {
+	const { path, fields } = note;
 	return {
-		file: path, title, horizon: orNull(fields.horizon), kind: orNull(fields.kind), area: orNull(fields.area),
+		file: path, title: openTitle(note, names), horizon: orNull(fields.horizon), kind: orNull(fields.kind), area: orNull(fields.area),
 		status: orNull(fields.goalStatus), targetDate: orNull(fields.targetDate), progress: orNull(progress), overdueDays, steps,
 	};
 }
 
-function reportMentorship(mentorship: Mentorship, keys: ReportedKeys): ReportedMentorship {
-	const { key, note, title, kind, members, status, mentorTotals, menteeTotals } = mentorship;
+function reportMentorship(mentorship: Mentorship, keys: ReportedKeys, names: NotebookNames): ReportedMentorship {
+	const { key, note, kind, members, status, mentorTotals, menteeTotals } = mentorship;
 	return {
-		key: keys.get(key) ?? key, file: orNull(note?.path), title, kind, mentor: orNull(mentorship.mentor), mentee: orNull(mentorship.mentee),
+		key: keys.get(key) ?? key, file: orNull(note?.path), title: note ? openTitle(note, names) : mentorship.title, kind, mentor: orNull(mentorship.mentor), mentee: orNull(mentorship.mentee),
 		members, chair: orNull(mentorship.chair), role: orNull(mentorship.role),
 		status, phase: orNull(mentorship.phase), cadence: orNull(mentorship.cadence?.text),
 		...reportMeetings(mentorship),
@@ -139,9 +147,10 @@ function reportMeetings({ lastMeeting, nextMeeting, nextMeetingNote, meetingLate
 	};
 }
 
-function reportOpportunity({ path, title, fields }: Note): ReportedOpportunity {
+function reportOpportunity(note: Note, names: NotebookNames): ReportedOpportunity {
+	const { path, fields } = note;
 	return {
-		file: path, title, category: orNull(fields.category), respondBy: orNull(fields.respondBy),
+		file: path, title: openTitle(note, names), category: orNull(fields.category), respondBy: orNull(fields.respondBy),
 		hours: orNull(fields.hours), decision: orNull(fields.decision),
 	};
 }

@@ -14,8 +14,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'core/languageService/noteHead.ts': 'YAML that is being written, in which `[[…]]` is a list in a list.',
 	'core/languageService/references/mentions.ts': 'Whether a YAML value that is no link begins like one.',
 	'core/languageService/rules/task/almostField.ts': 'A field that somebody escaped, which is no link.',
-	'core/documents/opportunities/greeting.ts': 'The name of a person in front matter: not moved yet.',
-	'core/documents/opportunities/letters.ts': 'Drops names of notes from a sentence: not moved yet.',
 	'core/documents/portable.ts': 'What would open a link at the beginning of a line that is being written.',
 };
 

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { createPainter } from '../../../src/cli/words.ts';
 import { readableReport } from '../../../src/cli/readableReport.ts';
 import { buildReport } from '../../../src/core/query/report.ts';
+import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { notebookOf, type Files } from '../../support/noteBuilder.ts';
 import { notebookWithSecrets, SECRET } from '../../support/privateNotebook.ts';
 import { runs } from '../../support/runs.ts';
@@ -39,6 +41,23 @@ suite('private parts, one by one', () => {
 	test('the name of a private note is not told by those that point to it', () => {
 		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/secret.md) to [[secret]] or [[secret|her]] goal:secret'), [['Send it to … or her', null]]);
 		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/other.md) goal:other'), [['Send [it](goals/other.md)', 'other']]);
+	});
+
+	test('titles that link to a private note do not tell its name', () => {
+		const files = {
+			'goals/secret.md': SECRETS, 'goals/a.md': '---\ntype: goal\n---\n# The **aims** of [[secret]]\n\n- [ ] x\n', 'goals/b.md': '---\ntype: goal\ntitle: "[Aims](secret.md) of [[secret|her]]"\n---\n- [ ] y\n',
+			'abara.md': '---\ntype: mentorship\nmentor: A\nmentee: B\n---\n# With *[[secret]]*\n', 'o.md': '---\ntype: opportunity\n---\n# Ask [[goals/secret]]\n',
+		};
+		const report = buildReport(notebookOf(files, { includePrivate: false }));
+		const titles = [...report.goals, ...report.mentorships, ...report.opportunities, ...report.checklists].map(({ title }) => title);
+		assert.deepEqual(titles, ['The aims of …', 'Aims of her', 'With …', 'Ask …', 'The aims of …', 'Aims of her']);
+		assert.deepEqual(toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS).view.goals().map(({ note }) => note.title), ['The aims of …', 'Aims of her']);
+	});
+
+	test('a title is the first heading that is not private, in plain words', () => {
+		const notebook = notebookOf({ 'a.md': '---\ntype: meeting\n---\n<!-- private -->\n# The *secret* one\n<!-- /private -->\n\n# The **open** one ^a\n' }, { includePrivate: false });
+		assert.equal(notebook.note('a.md')?.title, 'The open one');
+		assert.equal(notebookOf({ 'a.md': '---\ntype: meeting\n---\n<!-- private -->\n# The *secret* one\n<!-- /private -->\n' }, { includePrivate: false }).note('a.md')?.title, 'a');
 	});
 
 	test('that a note is left out is no problem to tell', () => {

@@ -26,6 +26,7 @@ suite('links to private notes', () => {
 		['of a task line go in any case and in quotes', 'Do Goal:secret\nDo [Goal:: secret]\nDo goal:"secret"\nDo goal:\'secret\'\nDo GOAL:“secret” now', 'Do \nDo \nDo \nDo \nDo  now'],
 		['are not hidden by escapes', '[a](\\secret.md) [b](s&#101;cret.md) [c](&#x73;ecret.md)', '[a](\\secret.md) b c'],
 		['go from code, comments, tags and front matter too', '---\nlinks: ["[[secret]]"]\n---\n\n`[[secret]]` <!-- [a](secret.md) --> <i t="[[secret]]">\n\n```\n[[secret|b]]\n```\n\n    [c](secret.md)', '---\nlinks: ["…"]\n---\n\n`…` <!-- a --> <i t="…">\n\n```\nb\n```\n\n    c'],
+		['go from a table, also where nobody escaped the pipe', '| a [[secret|plan]] | [[award|b]] | [[x/secret|c]]\n|--|--|--|\n| [[secret\\|d]] [[secret|e]] | f |', '| a plan | [[award|b]] | c\n|--|--|--|\n| d e | f |'],
 		['go where a tool has escaped the brackets', 'See \\[\\[secret]], \\[\\[x/secret|the plan]], \\[\\[secret\\]\\], !\\[\\[secret]] and \\[[secret#Part\\|it]].', 'See …, the plan, …, !… and it.'],
 		['of a task line go where a tool has escaped the brackets', 'Do \\[goal:: secret] now\nDo \\[goal:: secret\\]\nDo \\[goal:: \\[\\[secret]]] now\nDo goal:sec\\ret goal:\\secret', 'Do  now\nDo \nDo \\[goal:: …] now\nDo goal:sec\\ret goal:\\secret'],
 		['with escaped brackets stay where they lead to another note', 'See \\[\\[award]], \\[secret] and \\[\\[secret.', 'See \\[\\[award]], \\[secret] and \\[\\[secret.'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainText } from '../../../src/core/markdown/plainText.ts';
+import { plainText, plainTitle } from '../../../src/core/markdown/plainText.ts';
 
 suite('a line of Markdown as it reads', () => {
 	const cases: readonly [string, string][] = [
@@ -13,6 +13,9 @@ suite('a line of Markdown as it reads', () => {
 		['A \\*star\\* and [no link]', 'A *star* and [no link]'],
 		['![figure](a.png) and [paper](<my file.pdf> "title")', 'figure and paper'],
 		['**', '**'],
+		['The C*-algebra and a*, 5 * 3', 'The C*-algebra and a*, 5 * 3'],
+		['*one **two** three* and _four', 'one two three and _four'],
+		['[[people/ruth]] and [**Ruth**](a(b).md)', 'ruth and Ruth'],
 	];
 	for (const [markdown, text] of cases) {
 		test(markdown, () => { assert.equal(plainText(markdown), text); });
@@ -25,4 +28,16 @@ suite('a line of Markdown as it reads', () => {
 		plainText('`'.repeat(50_000));
 		plainText('*a '.repeat(50_000));
 	});
+});
+
+suite('a title as it reads', () => {
+	const cases: readonly [string, string][] = [
+		['Get the **early** award ([call](https://example.org/call)) ^g-1', 'Get the early award (call)'],
+		['Aims {#aims .unnumbered}', 'Aims'], ['Aims {#aims} ^a-1', 'Aims'], ['<a id="a"></a>Aims <!-- not yet -->', 'Aims'],
+		['See [[early-award|the award]] and [[people/ruth]]', 'See the award and ruth'], ['`a_b` and a\\_b', 'a_b and a_b'], ['![logo](a.png) Aims', 'logo Aims'],
+		['5 < 6 and x^2', '5 < 6 and x^2'], ['{braces} first', '{braces} first'], ['<!-- x -->', '<!-- x -->'], ['Mara’s aims', 'Mara’s aims'],
+	];
+	for (const [written, title] of cases) {
+		test(written, () => { assert.equal(plainTitle(written), title); });
+	}
 });

@@ -1,3 +1,4 @@
+import { linkWords } from '../../markdown/linkTargets.ts';
 import type { Words } from '../../text/words.ts';
 
 /** Before a name, and no part of it. */
@@ -33,5 +34,5 @@ export function greetOutside(name: string, l10n: Words): string | undefined {
 }
 
 function wordsOf(text: string): string[] {
-	return text.replace(/\([^()]*\)|<[^<>]*>/g, ' ').replace(/^\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]$/, '$1').split(/\s+/).filter(Boolean);
+	return linkWords(text).replace(/\([^()]*\)|<[^<>]*>/g, ' ').split(/\s+/).filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { longDay } from '../../text/dayWords.ts';
 import type { Words } from '../../text/words.ts';
 import { plainLine, withoutInternalLinks } from '../portable.ts';
@@ -93,8 +94,8 @@ function adviceInWords(facts: OfferFacts, gaps: Gaps, l10n: Words): string {
 	return l10n.t('I talk over every new commitment with my mentor, {0}. The advice this time was to take on nothing new for now, and I have promised to follow it. I am sorry to have to say no.', mentor);
 }
 
-function offerOf({ note: { title } }: OfferFacts, gaps: Gaps, l10n: Words): string {
-	return written(title)?.replace(/[.:]$/, '') ?? gaps.gap(l10n.t('what you are asked to do'));
+function offerOf({ note }: OfferFacts, gaps: Gaps, l10n: Words): string {
+	return written(note.titleAsWritten ?? note.title)?.replace(/[.:]$/, '') ?? gaps.gap(l10n.t('what you are asked to do'));
 }
 
 function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l10n: Words): string {
@@ -103,7 +104,7 @@ function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l1
 }
 
 function goalsInWords({ goals }: OfferFacts, l10n: Words): string {
-	const titles = goals.flatMap(({ note }) => written(note.title) ?? []).map(title => `“${title}”`);
+	const titles = goals.flatMap(({ note }) => written(note.titleAsWritten ?? note.title) ?? []).map(title => `“${title}”`);
 	return titles.length > 0 ? l10n.t('It would serve {0}.', titles.join(', ')) : l10n.t('I do not yet see which of my goals it would serve.');
 }
 
@@ -115,7 +116,7 @@ export function loadInWords(year: OfferFacts['year'], l10n: Words): string {
 
 /** Somebody's words without markup and without names of notes, which mean nothing elsewhere. */
 function written(text: string | undefined): string | undefined {
-	return writtenOr(plainLine(withoutGoals((text ?? '').replace(/!?\[\[[^[\]|]{0,300}\]\]/g, ''))));
+	return writtenOr(plainLine(withoutGoals(withoutBareNames(text ?? ''))));
 }
 
 function oneLine(text: string): string {
