@@ -35,5 +35,5 @@ export function withTitle(note: Note, { title, titleAsWritten }: NoteTitle): Not
 }
 
 function titleHeading(headings: readonly Heading[]): string | undefined {
-	return (headings.find(found => !found.private && found.text !== '') ?? headings.find(found => found.text !== ''))?.text;
+	return (headings.find(heading => !heading.private && heading.text !== '') ?? headings.find(heading => heading.text !== ''))?.text;
 }
