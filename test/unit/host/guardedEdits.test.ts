@@ -45,6 +45,6 @@ suite('one guard for all edits', () => {
 	});
 
 	test('who may change something does', () => {
-		assert.deepEqual(Object.keys(ALLOWED).filter(path => !changing.some(one => one.path === path)), []);
+		assert.deepEqual(Object.keys(ALLOWED).filter(path => !changing.some(source => source.path === path)), []);
 	});
 });
