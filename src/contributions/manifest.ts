@@ -1,7 +1,7 @@
 import { COLORS, type ColorDefinition, PAGES, PAGE_VIEWS, CONTAINER, VIEWS, WELCOME } from './views.ts';
 import type { CommandDefinition } from './definitions.ts';
 import { CATEGORY, COMMANDS, MENUS, SUBMENUS } from './commands.ts';
-import { OBJECT_SETTINGS, RESTRICTED_SETTINGS, SETTINGS, SETTING_SECTION, type SettingDefinition } from './settings.ts';
+import { OBJECT_SETTINGS, RESTRICTED_SETTINGS, SETTINGS, SETTING_SECTION, SETTING_SECTIONS, type SettingDefinition, type SettingKey } from './settings.ts';
 import { completionEvents, WALKTHROUGH, WALKTHROUGH_STEPS, type WalkthroughStep } from './walkthrough.ts';
 
 /** A value of a JSON file. */
@@ -67,7 +67,7 @@ function contributes(title: Title, snippetFiles: readonly string[]): JsonObject 
 		menus: { commandPalette: commands.flatMap(toPalette), ...toMenus() },
 		keybindings: commands.flatMap(toKeybinding),
 		colors: Object.values(COLORS).map(color => toColor(color, title)),
-		configuration: { title: title('displayName', NAME), properties: toSettings(title) },
+		configuration: SETTING_SECTIONS.map((section, order) => ({ id: section.id, title: title(`settings.${section.id}.title`, section.title), order, properties: toSettings(section.keys, title) })),
 		'markdown.markdownItPlugins': true,
 		'markdown.previewStyles': ['./media/preview.css'],
 		snippets: snippetFiles.map(name => ({ language: 'markdown', path: `./snippets/${name}` })),
@@ -118,12 +118,11 @@ function toKeybinding([command, { key }]: AnyCommand): Json[] {
 	return key === undefined ? [] : [{ command, key: key.default, mac: key.mac, when: key.when }];
 }
 
-function toSettings(title: Title): JsonObject {
-	const entries: (readonly [string, SettingDefinition<unknown>])[] = Object.entries(SETTINGS);
-	return Object.fromEntries(entries.map(([key, setting]) => [`${SETTING_SECTION}.${key}`, toSetting(key, setting, title)]));
+function toSettings(keys: readonly SettingKey[], title: Title): JsonObject {
+	return Object.fromEntries(keys.map((key, order) => [`${SETTING_SECTION}.${key}`, { ...toSetting(key, SETTINGS[key], title), order }]));
 }
 
-function toSetting(key: string, setting: SettingDefinition<unknown>, title: Title): Json {
+function toSetting(key: string, setting: SettingDefinition<unknown>, title: Title): JsonObject {
 	const { choices, description, minimum, maximum, scope } = setting;
 	return {
 		scope: scope ?? 'resource',

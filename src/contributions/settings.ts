@@ -70,6 +70,16 @@ const NEW_NOTE_PATHS: Readonly<Record<NoteType, string>> = {
 /** Settings that a folder cannot set until the user trusts it: they name a program. */
 export const RESTRICTED_SETTINGS: readonly SettingKey[] = ['exports.browser'];
 
+/** Settings as they stand in VS Code's editor of settings: what is chosen first and most often comes first; each stands in one section. */
+export const SETTING_SECTIONS: readonly { readonly id: string; readonly title: string; readonly keys: readonly SettingKey[] }[] = [
+	{ id: 'me', title: 'Who I Am', keys: ['myRole', 'me', 'track', 'contacts'] },
+	{ id: 'glance', title: 'What Is Shown', keys: ['badge', 'statusBar.enabled', 'explorerBadges', 'codeLens', 'colorDueDates'] },
+	{ id: 'writing', title: 'Writing', keys: ['taskDialect', 'addDoneDate', 'nextOccurrence', 'typing.lists', 'updateNamesOnFileMove', 'rules'] },
+	{ id: 'newNotes', title: 'New Notes and Meetings', keys: ['newNotes.paths', 'foldFrontMatter', 'undiscussedAfter'] },
+	{ id: 'exports', title: 'Exports', keys: ['calendar.homework', 'calendar.remindMinutes', 'exports.browser'] },
+	{ id: 'reading', title: 'How Notes Are Read', keys: ['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled'] },
+];
+
 /** Before every key. */
 export const SETTING_SECTION = 'mentoring';
 

@@ -127,7 +127,7 @@ function readForeign(text: string, path: string): ReadFile | undefined {
 	if (properties.has('type')) { return undefined; }
 	const body = text.slice(bodyStart);
 	const lines = body.split(/\r\n|\r|\n/);
-	const heading = lines.map(line => /^#{1,2}[ \t]+(.*)$/.exec(line)?.[1]).find(found => found !== undefined);
+	const heading = lines.map(line => /^#{1,2}[ \t]+(.*)$/.exec(line)?.[1]).find(match => match !== undefined);
 	const head = lines.filter(line => line.trim() !== '').slice(0, HEAD_LINES);
 	return { path, bodyStart, hasFront, properties, body, head, heading: plainText(heading ?? properties.get('title') ?? firstWords(head[0]) ?? stemOf(path)) };
 }
@@ -153,8 +153,8 @@ function named({ heading, head, body, properties }: ReadFile): string[] {
 
 /** The pair whose other side is named; the only one there is where nobody else is. */
 function pairOf(file: ReadFile, people: readonly string[], pairs: readonly KnownPair[]): KnownPair | undefined {
-	const found = pairs.filter(pair => namesOther(file, pair) || people.some(name => isOther(name, pair)));
-	if (found.length > 0) { return found.length === 1 ? found[0] : undefined; }
+	const fitting = pairs.filter(pair => namesOther(file, pair) || people.some(name => isOther(name, pair)));
+	if (fitting.length > 0) { return fitting.length === 1 ? fitting[0] : undefined; }
 	return pairs.length === 1 && people.every(name => nameWords(name).some(word => nameWords(pairs[0]![pairs[0]!.mine] ?? '').includes(word))) ? pairs[0] : undefined;
 }
 
@@ -233,11 +233,11 @@ function fieldEdits(text: string, note: Note, input: BringInInput, guessed: Gues
 	for (const task of note.tasks) {
 		if (!isOpen(task) || task.private || isWithin(note.privateLines, task.line)) { continue; }
 		const told = dueIn(lines.slice(task.line, task.paragraphEndLine + 1).join(' '), guessed.date ?? input.today, input.l10n);
-		const found = promiseOf(task, lines[task.line]!, told, guessed);
-		if (!task.isHomework && found.owners.length === 0 && found.due === undefined) { continue; }
-		const added = addedTo(task, found, input.today, guessed);
+		const promise = promiseOf(task, lines[task.line]!, told, guessed);
+		if (!task.isHomework && promise.owners.length === 0 && promise.due === undefined) { continue; }
+		const added = addedTo(task, promise, input.today, guessed);
 		if (added.length > 0) { edits.push(atEnd(lines[task.line]!, starts[task.line]!, ` ${added.join(' ')}`)); }
-		homework.push(found);
+		homework.push(promise);
 	}
 	return { edits, homework };
 }

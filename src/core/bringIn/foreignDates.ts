@@ -37,8 +37,8 @@ function dayOf(year: string | undefined, month: string, day: string, today: Cale
 	return date !== undefined && date <= today ? date : toCalendarDate(now - 1, number, Number(day));
 }
 
-function inFigures(found: RegExpExecArray | null): CalendarDate | undefined {
-	const [a, b, year] = (found ?? []).slice(1).map(Number);
+function inFigures(figures: RegExpExecArray | null): CalendarDate | undefined {
+	const [a, b, year] = (figures ?? []).slice(1).map(Number);
 	if (a === undefined || b === undefined || year === undefined || a <= 12 && b <= 12 && a !== b) { return undefined; }
 	return a > 12 ? toCalendarDate(year, b, a) : toCalendarDate(year, a, b);
 }

@@ -16,10 +16,10 @@ const NOBODY = new Set(('owner type created event action actions agenda next ste
 
 /** People that a note names where notes name people: its heading and head, `with …`, `Attendees: …`, `Helen: …`, `Helen to …`. Each once, as written first. */
 export function peopleIn(heading: string, head: readonly string[], lines: readonly string[]): string[] {
-	const found = new Map<string, string>();
+	const names = new Map<string, string>();
 	const add = (written: string | undefined): void => {
 		const name = (written ?? '').trim().replace(/[.,;:]+$/, '');
-		if (isName(name) && ![...found.keys()].includes(personKey(name))) { found.set(personKey(name), name); }
+		if (isName(name) && ![...names.keys()].includes(personKey(name))) { names.set(personKey(name), name); }
 	};
 	for (const line of [heading, ...head]) {
 		for (const match of linkWords(line).matchAll(new RegExp(`(?:\\b[Ww]ith|w/|1:1|[Oo]ne-on-one|&|/| and|×)\\s+(${NAME})`, 'gu'))) { add(match[1]); }
@@ -29,7 +29,7 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 		for (const name of listed?.split(/[,;&]| and /) ?? []) { add(linkWords(name.replace(/^[\s@["']+|[\s\]"']+$/g, ''))); }
 	}
 	for (const line of lines) { add(actorOf(line)?.who); }
-	return merged([...found.values()]);
+	return merged([...names.values()]);
 }
 
 function isName(name: string): boolean {

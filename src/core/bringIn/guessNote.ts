@@ -38,9 +38,9 @@ export function typeOf({ path, heading, head, body, properties }: ForeignFile, d
 	if ((body.match(MANUSCRIPT) ?? []).length >= 2 || /^readme$/i.test(stemOf(path))) { return undefined; }
 	const said = foldText([properties.get('tags') ?? '', properties.get('category') ?? '', ...head.filter(line => /^\s*(?:tags|type|category)::/i.test(line))].join(' '));
 	const names = foldText(`${heading} ${stemOf(path).replace(/[-_]+/g, ' ')}`);
-	const found = SPEAKS.find(([, words]) => words.test(names)) ?? SPEAKS.find(([, words]) => words.test(said));
-	if (found?.[0] === 'meeting') { return date === undefined ? undefined : 'meeting'; }
-	if (found) { return found[0]; }
+	const speaks = SPEAKS.find(([, words]) => words.test(names)) ?? SPEAKS.find(([, words]) => words.test(said));
+	if (speaks?.[0] === 'meeting') { return date === undefined ? undefined : 'meeting'; }
+	if (speaks) { return speaks[0]; }
 	return date !== undefined && namesSomebody ? 'meeting' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { composeSlides } from '../../core/export/slides.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
@@ -24,8 +24,19 @@ export async function exportSlides(services: Services, call: CommandCall<GivenTo
 	if (!result) { return undefined; }
 	const { folder, scope, content } = result;
 	const kind = { label: vscode.l10n.t('Slides'), extension: 'md' };
-	return saveExport(folder.uri, { way: 'slides', name: `${exportName(scope)}-slides.md`, content, kind, opens: true }, given);
+	const saved = await saveExport(folder.uri, { way: 'slides', name: `${exportName(scope)}-slides.md`, content, kind, opens: true }, given);
+	if (saved && !given) { tellHowToSee(); }
+	return saved;
 }
+
+/** Slides are Markdown: without Marp they look like text. */
+function tellHowToSee(): void {
+	void showInformation(vscode.extensions.getExtension(MARP)
+		? vscode.l10n.t('“Open Preview to the Side” shows this file as slides; the commands of Marp save it as PDF or PowerPoint.')
+		: vscode.l10n.t('This file is Markdown for Marp. With the extension “Marp for VS Code”, its preview shows the slides, and saves them as PDF or PowerPoint.'));
+}
+
+const MARP = 'marp-team.marp-vscode';
 
 /** The days of held meetings and nothing else. Argument: `{ mentorship?, format?, from?, until?, to? }`. */
 export async function exportAttestation(services: Services, call: CommandCall<GivenTo<'mentoring.exportAttestation'>>): Promise<Saved | undefined> {

@@ -39,7 +39,7 @@ interface Decided {
 	readonly changes: readonly HomeworkChange[];
 }
 
-/** Settles a meeting: what became of it, when the next is, whose the homework is. Giving up at any question changes nothing. */
+/** Settles a meeting: what became of it, when the next is, whose the homework is. Esc at one of the first two changes nothing; at the homework, what was answered is kept. */
 export async function wrapUpMeeting(services: Services, call: CommandCall<Given>): Promise<WrapUpResult | undefined> {
 	await services.notebooks.ready;
 	await services.notebooks.settled();

@@ -32,17 +32,16 @@ export function isIncomplete({ ownerImplied, task: { fields } }: Homework, chang
 
 /**
  * Lists what was pledged, that without an owner or a date first, until the user is done; each
- * item can be given both. `undefined` where the user gives up.
+ * item can be given both. Esc ends it, and what was said so far counts.
  */
-export async function askHomework(chosen: ChosenMeeting, next: DayAnswer, today: CalendarDate): Promise<readonly HomeworkChange[] | undefined> {
+export async function askHomework(chosen: ChosenMeeting, next: DayAnswer, today: CalendarDate): Promise<readonly HomeworkChange[]> {
 	const homework = openHomeworkOf(chosen);
 	const changes = new Map<number, HomeworkChange>();
 	while (homework.length > 0) {
 		const picked = await vscode.window.showQuickPick(rows(homework, changes, today), {
 			title: vscode.l10n.t('Homework until next time'), placeHolder: vscode.l10n.t('Choose an item to say whose it is and until when'), matchOnDescription: true,
 		});
-		if (!picked) { return undefined; }
-		if (!picked.homework) { break; }
+		if (!picked?.homework) { break; }
 		const change = await askChange(chosen, picked.homework, next, today);
 		if (change) { changes.set(change.line, { ...changes.get(change.line), ...change }); }
 	}
@@ -56,9 +55,14 @@ function rows(homework: readonly Homework[], changes: ReadonlyMap<number, Homewo
 	];
 	return [
 		{ label: `$(check) ${vscode.l10n.t('Done')}`, alwaysShow: true },
-		...group(vscode.l10n.t('without an owner or a date'), homework.filter(isOff)),
+		...group(vscode.l10n.t('without an owner'), homework.filter(item => isOff(item) && hasNoOwner(item, changes.get(item.task.line)))),
+		...group(vscode.l10n.t('without a date'), homework.filter(item => isOff(item) && !hasNoOwner(item, changes.get(item.task.line)))),
 		...group(vscode.l10n.t('complete'), homework.filter(item => !isOff(item))),
 	];
+}
+
+function hasNoOwner({ ownerImplied }: Homework, change: HomeworkChange | undefined): boolean {
+	return ownerImplied && change?.owner === undefined;
 }
 
 function row(homework: Homework, change: HomeworkChange | undefined, today: CalendarDate): HomeworkRow {

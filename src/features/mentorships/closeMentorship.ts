@@ -255,12 +255,12 @@ export async function askClosing({ clock }: Services, subject: ClosingSubject): 
 async function askHomework({ title, open, successors }: ClosingSubject): Promise<HomeworkEnd | undefined> {
 	const placeHolder = open === 1 ? vscode.l10n.t('1 item of homework is unfinished') : vscode.l10n.t('{0} items of homework are unfinished', open);
 	const items: (vscode.QuickPickItem & { homework: HomeworkEnd })[] = [
-		{ label: vscode.l10n.t('Cancel them'), detail: vscode.l10n.t('They stay in their notes, marked as cancelled'), homework: 'cancel' },
-		{ label: vscode.l10n.t('Leave them open'), detail: vscode.l10n.t('They can still be finished'), homework: 'leave' },
+		{ label: open === 1 ? vscode.l10n.t('Leave it open') : vscode.l10n.t('Leave them open'), detail: open === 1 ? vscode.l10n.t('It can still be finished') : vscode.l10n.t('They can still be finished'), homework: 'leave' },
 		...successors.map(mentorship => ({
 			label: vscode.l10n.t('Take mine along to {0}', mentorship.title), description: mentorship.nextMeeting ? longDay(mentorship.nextMeeting.date, LANGUAGE) : '',
 			detail: vscode.l10n.t('My own go to that next meeting’s note, for its readers to see; the other side’s are cancelled'), homework: mentorship,
 		})),
+		{ label: open === 1 ? vscode.l10n.t('Cancel it') : vscode.l10n.t('Cancel them'), detail: open === 1 ? vscode.l10n.t('It stays in its note, marked as cancelled') : vscode.l10n.t('They stay in their notes, marked as cancelled'), homework: 'cancel' },
 	];
 	return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.homework;
 }
@@ -268,6 +268,6 @@ async function askHomework({ title, open, successors }: ClosingSubject): Promise
 async function askClosingNote(title: string): Promise<boolean | undefined> {
 	return (await vscode.window.showQuickPick([
 		{ label: vscode.l10n.t('Make the closing note as well'), detail: vscode.l10n.t('What came of it, what is open, how we go on, thanks'), makes: true },
-		{ label: vscode.l10n.t('Without a closing note'), detail: vscode.l10n.t('It can be made at any time, with New Closing…'), makes: false },
+		{ label: vscode.l10n.t('Without a closing note'), detail: vscode.l10n.t('It can be made at any time, with New Note…'), makes: false },
 	], { title, placeHolder: vscode.l10n.t('Write a few last words?') }))?.makes;
 }

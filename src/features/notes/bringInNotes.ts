@@ -53,9 +53,9 @@ export async function bringInNotes(services: Services, call: CommandCall<GivenTo
 	const asked = pairs.length > 0 ? 'known' : await askOther(services, files, call.given?.with);
 	if (asked === undefined) { return undefined; }
 	const all = asked === 'known' || asked === 'none' ? pairs : [asked];
-	const found = files.flatMap(file => guess(services, folder, file, all) ?? []);
-	if (found.length === 0) { void showInformation(vscode.l10n.t('None of {0} Markdown files looks like a note of mentoring. A file becomes one by three lines at its start: ---, type: meeting, ---.', files.length)); return { brought: [], homework: 0 }; }
-	const chosen = call.given?.confirm ? found : await check(services, found, files.length);
+	const guesses = files.flatMap(file => guess(services, folder, file, all) ?? []);
+	if (guesses.length === 0) { void showInformation(vscode.l10n.t('None of {0} Markdown files looks like a note of mentoring. A file becomes one by three lines at its start: ---, type: meeting, ---.', files.length)); return { brought: [], homework: 0 }; }
+	const chosen = call.given?.confirm ? guesses : await check(services, guesses, files.length);
 	return chosen?.length ? write(services, folder, chosen, { all, asked }) : undefined;
 }
 
@@ -86,7 +86,7 @@ async function candidates({ notebooks, settings }: Services, folder: NotebookFol
 }
 
 async function filesIn(uri: vscode.Uri): Promise<vscode.Uri[]> {
-	const stat = await vscode.workspace.fs.stat(uri).then(found => found, () => undefined);
+	const stat = await vscode.workspace.fs.stat(uri).then(known => known, () => undefined);
 	if (!stat) { return []; }
 	return stat.type & vscode.FileType.Directory ? vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.md'), undefined, MOST_FILES) : [uri];
 }
@@ -145,15 +145,15 @@ function mostNamed(files: readonly Candidate[]): string[] {
 }
 
 /** The list to check; what belongs to nobody is offered, but not picked. */
-async function check({ clock }: Services, found: readonly Found[], looked: number): Promise<readonly Found[] | undefined> {
-	const items = found.map(each => {
+async function check({ clock }: Services, guesses: readonly Found[], looked: number): Promise<readonly Found[] | undefined> {
+	const items = guesses.map(each => {
 		const { type, title, date, pair, homework } = each.note;
 		const who = pair && (pair.mine === 'mentee' ? pair.mentor : pair.mentee);
 		const facts = [noteTypeName(type, LANGUAGE).label, date && shortDay(date, clock.today(), LANGUAGE), who].filter(Boolean).join(' · ');
 		return { label: title.replaceAll('$(', '$ ('), description: facts, ...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, clock.today()) }, picked: type !== 'meeting' || pair !== undefined, each };
 	});
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Bring in notes: {0} of {1} Markdown files look like notes', found.length, looked),
+		title: vscode.l10n.t('Bring in notes: {0} of {1} Markdown files look like notes', guesses.length, looked),
 		placeHolder: vscode.l10n.t('Each gets lines at its start, and homework its owner and day. The files stay where they are.'),
 		canPickMany: true, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true,
 	});

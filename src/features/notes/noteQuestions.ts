@@ -46,9 +46,11 @@ const MONTHS: Readonly<Record<Horizon, number>> = { short: 6, intermediate: 24, 
 export async function askForNote(services: Services, folder: NotebookFolder, type: NoteType, known: KnownAnswers): Promise<Answers | undefined> {
 	const title = vscode.l10n.t('New: {0}', noteTypeName(type, LANGUAGE).label);
 	const question: Question = { services, folder, title, today: services.clock.today(), known };
-	const mentorship = await askMentorship(question, MENTORSHIP[type]);
+	// What is offered is said before for whom it is weighed.
+	const offer = type === 'opportunity' ? await askOpportunity(question) : {};
+	const mentorship = offer && await askMentorship(question, MENTORSHIP[type]);
 	if (mentorship === undefined) { return undefined; }
-	const more = await askMore(type, question, mentorship === 'none' ? undefined : mentorship);
+	const more = type === 'opportunity' ? offer : await askMore(type, question, mentorship === 'none' ? undefined : mentorship);
 	if (!more) { return undefined; }
 	if (mentorship !== 'none') { return { ...more, mentorship }; }
 	return saidNone(question, type) ? { ...more, fields: { mentorship: '', ...more.fields } } : more;
@@ -65,7 +67,6 @@ async function askMore(type: NoteType, question: Question, mentorship: Mentorshi
 		case 'committee': return askCommittee(question);
 		case 'meeting': return askMeeting(question, mentorship);
 		case 'goal': return askGoal(question);
-		case 'opportunity': return askOpportunity(question);
 		default: return {};
 	}
 }

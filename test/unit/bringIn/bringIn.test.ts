@@ -95,14 +95,14 @@ suite('bringing in notes', () => {
 	for (const [kind, cases] of Object.entries({ 'plain notes': PLAIN, 'an Obsidian vault': OBSIDIAN, Logseq: LOGSEQ, 'a Notion export': NOTION, 'Google Docs': GOOGLE })) {
 		for (const [path, text, becomes, homework = {}] of cases) {
 			test(`of ${kind}: ${path}`, () => {
-				const found = read(path, text);
-				assert.ok(found, 'nothing found');
-				assert.equal(`${found.type} ${found.date ?? '-'} ${found.pair?.reference ?? '-'}`, becomes);
-				assert.deepEqual(Object.fromEntries(found.homework.map(({ text: words, owners, due }) => [words, [owners.join('+'), ...due ? [due] : []].join(' ')])), homework);
-				const after = applyEdits(text, found.edits);
+				const brought = read(path, text);
+				assert.ok(brought, 'nothing found');
+				assert.equal(`${brought.type} ${brought.date ?? '-'} ${brought.pair?.reference ?? '-'}`, becomes);
+				assert.deepEqual(Object.fromEntries(brought.homework.map(({ text: words, owners, due }) => [words, [owners.join('+'), ...due ? [due] : []].join(' ')])), homework);
+				const after = applyEdits(text, brought.edits);
 				const parsed = parseNote(after, path);
 				assert.deepEqual(parsed.problems.filter(({ severity }) => severity !== 'information'), []);
-				assert.equal(parsed.note?.type, found.type);
+				assert.equal(parsed.note?.type, brought.type);
 				assert.equal(read(path, after), undefined, 'a note is not brought in again');
 				// Every word that was there is there, in its order.
 				let at = 0;
@@ -154,11 +154,11 @@ suite('bringing in notes', () => {
 		const piece = fc.constantFrom('# Meeting with Helen 2026-09-03', '---', 'a: b', '- [ ] Helen: x by 30 Sept', 'TODO: y', '☐ z', '```', '<!-- private -->', '<!-- /private -->', '> - [ ] q', '\t- DOING d', '## Action items', '- bullet', '\uFEFF', '| a | b |', '1. one', '$$', '[^1]: note', 'DEADLINE: <2026-09-30>', '^id', '\\[ \\] e');
 		fc.assert(fc.property(fc.array(piece, { maxLength: 14 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
 			const text = lines.join(eol);
-			const found = read('x.md', text);
-			if (!found) { return; }
-			const after = applyEdits(text, found.edits);
-			assert.equal(parseNote(after, 'x.md').note?.type, found.type);
-			for (const { text: added } of text.includes(eol) ? found.edits : []) { assert.doesNotMatch(added, eol === '\n' ? /\r/ : /(?<!\r)\n/); }
+			const brought = read('x.md', text);
+			if (!brought) { return; }
+			const after = applyEdits(text, brought.edits);
+			assert.equal(parseNote(after, 'x.md').note?.type, brought.type);
+			for (const { text: added } of text.includes(eol) ? brought.edits : []) { assert.doesNotMatch(added, eol === '\n' ? /\r/ : /(?<!\r)\n/); }
 		}), { numRuns: runs(1500) });
 	});
 });

@@ -78,7 +78,9 @@ export function undiscussedSection(input: PrepareInput): Section {
 	const { mentorship, target, undiscussedAfter, track, l10n } = input;
 	const earlier = mentorship.meetings.filter(({ note }) => note.path !== target.path);
 	const isAsked = (area: Area, last: unknown) => track === 'academic' || last !== undefined || !ACADEMIC_ONLY.has(area);
-	const missed = areaCoverage(earlier).filter(({ area, last, meetingsSince }) => meetingsSince >= Math.max(1, undiscussedAfter) && isAsked(area, last));
+	const coverage = areaCoverage(earlier);
+	// Notes that never spoke of any area are kept in another way: a list of all areas would say nothing.
+	const missed = coverage.every(({ last }) => last === undefined) ? [] : coverage.filter(({ area, last, meetingsSince }) => meetingsSince >= Math.max(1, undiscussedAfter) && isAsked(area, last));
 	return {
 		key: 'undiscussed', heading: l10n.t('Not discussed lately'),
 		entries: missed.map(({ area, meetingsSince, last }): Entry => {
