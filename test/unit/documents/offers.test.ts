@@ -73,7 +73,7 @@ suite('letters', () => {
 	});
 
 	test('a template left as it is says what is missing, and none of its prompts', () => {
-		const template = ['requested_by: Who asks', 'title: The opportunity, in a few words'];
+		const template = ['requested_by: Who asks', 'title: The offer, in a few words'];
 		const body = '**What is asked.** Tasks, meetings, pages; from when to when.\n\n**To ask my mentor.** What I cannot judge alone.\n';
 		const { ask, decline } = lettersOf({ ...offer(), 'o.md': noteText(['type: opportunity', 'mentorship: abara', ...template], body) });
 		assert.doesNotMatch(ask.text + decline.text, /Who asks|in a few words|Tasks, meetings|cannot judge/);
