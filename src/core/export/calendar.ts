@@ -7,7 +7,7 @@ import { isOpen } from '../query/homework.ts';
 import type { Words } from '../text/words.ts';
 import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
 import type { HomeworkEntry } from './exportFormats.ts';
-import { finish, type Steps } from '../shape/steps.ts';
+import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { plainLine } from '../documents/portable.ts';
 import { ITEM_PROPERTY, type EarlierCalendar } from '../documents/calendar/keptUids.ts';
 import { bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding, wordsOf } from '../documents/calendar/uids.ts';
@@ -47,10 +47,9 @@ export function composeCalendar(scopes: readonly MeetingScope[], options: Calend
 /** {@link composeCalendar} in steps. */
 export function* calendarSteps(scopes: readonly MeetingScope[], options: CalendarOptions): Steps<string> {
 	const entries = yield* entriesOf(scopes, options);
-	return toCalendarFile([
-		'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mentoring Notebook//Calendar//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
-		`X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`, ...entries.flatMap(({ lines }) => lines), 'END:VCALENDAR',
-	]);
+	const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mentoring Notebook//Calendar//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`];
+	const written = yield* eachInSteps(entries, ({ lines }) => toCalendarFile(lines));
+	return [toCalendarFile(head), ...written, toCalendarFile(['END:VCALENDAR'])].join('');
 }
 
 /** How many entries a calendar of these would have, without those that only say what is off. */
@@ -221,6 +220,8 @@ function basic(date: CalendarDate): string {
 /** The longest line of a calendar file, in octets of UTF-8 (RFC 5545, 3.1). */
 const OCTETS = 75;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Lines of a calendar file: folded, each ended by CR and LF. */
 export function toCalendarFile(lines: readonly string[]): string {
 	return lines.map(line => `${fold(line)}\r\n`).join('');
@@ -234,6 +235,8 @@ export function calendarText(text: string): string {
 
 /** No character is cut in two; a line that goes on begins with a space. */
 function fold(line: string): string {
+	// Most are short and of one octet a character.
+	if (line.length <= OCTETS && ASCII.test(line)) { return line; }
 	let folded = '';
 	let octets = 0;
 	for (const character of line) {

@@ -80,7 +80,7 @@ export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes'>): S
 	return open as Notebook & PublicView;
 }
 
-const SETTLED_EACH = 250;
+const SETTLED_EACH = 50;
 
 function unlinked(note: Note, names: NotebookNames): Note {
 	const clean = (text: string) => unlinkLeftOut(text, names);
