@@ -33,7 +33,7 @@ const allowed = [
 	/^media\/walkthrough\/[\w-]+\.md$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
-	/^docs\/(\w+|(rules|decisions)\/[\w.-]+)\.md$/,
+	/^docs\/([\w-]+|(rules|decisions)\/[\w.-]+)\.md$/,
 	/^docs\/(sbom\.json|images\/[\w-]+\.png)$/,
 ];
 
