@@ -106,12 +106,25 @@ function inOrderOf(before: unknown, now: unknown): unknown {
 	return Object.fromEntries(entries.map(([name, value]) => [name, inOrderOf(old[name], value)]));
 }
 
-/** Lists of texts have an order of their own, those of objects do not. */
+/** Only entries of commands and menus: the order of views, sections and steps means something. A changed entry stays at its command's place. */
 function sortedLike(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
-	if (now.some(entry => typeof entry !== 'object')) { return now; }
+	if (!now.every(isCommandEntry)) { return now; }
 	const old = before.map(entry => JSON.stringify(entry));
-	const place = (entry: unknown) => { const at = old.indexOf(JSON.stringify(entry)); return at < 0 ? old.length : at; };
+	const commands = before.map(entry => isCommandEntry(entry) ? entry.command : undefined);
+	const place = (entry: CommandEntry) => {
+		const at = old.indexOf(JSON.stringify(entry));
+		const near = at < 0 && entry.command !== undefined ? commands.lastIndexOf(entry.command) : at;
+		return near < 0 ? old.length : near;
+	};
 	return [...now].sort((a, b) => place(a) - place(b));
+}
+
+interface CommandEntry {
+	readonly command?: string;
+}
+
+function isCommandEntry(entry: unknown): entry is CommandEntry {
+	return typeof entry === 'object' && entry !== null && ('command' in entry || 'submenu' in entry);
 }
 
 /** Every message that code can show: the literals of `l10n.t`, and core's catalogues. */
