@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { addDays, addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import type { Goal } from '../model/homework.ts';
 import type { TaskItem } from '../model/taskItem.ts';
@@ -70,6 +71,6 @@ function goalRow({ note, progress, overdueDays, homework }: Goal, today: Calenda
 function milestone(task: TaskItem, path: string, today: CalendarDate): Milestone[] {
 	const { done, due } = task.fields;
 	const place = { path, line: task.line };
-	if (task.status === 'done') { const day = done ?? due; return day ? [{ text: task.text, day, state: 'done', place }] : []; }
-	return isOpen(task) && due ? [{ text: task.text, day: due, state: due < today ? 'overdue' : 'coming', place }] : [];
+	if (task.status === 'done') { const day = done ?? due; return day ? [{ text: itemWords(task.text), day, state: 'done', place }] : []; }
+	return isOpen(task) && due ? [{ text: itemWords(task.text), day: due, state: due < today ? 'overdue' : 'coming', place }] : [];
 }

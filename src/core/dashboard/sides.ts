@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { addMonths, dateParts, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
@@ -87,13 +88,13 @@ function sideModel(side: Side, homework: readonly Homework[], { only, view }: Da
 
 function owedItem({ note, task, owners, effectiveDue, overdueDays, slips }: Homework, of: Mentorship | undefined): OwedItem {
 	return {
-		text: task.text, owners, ...effectiveDue === undefined ? {} : { due: effectiveDue }, overdueDays, slips,
+		text: itemWords(task.text), owners, ...effectiveDue === undefined ? {} : { due: effectiveDue }, overdueDays, slips,
 		...of ? { of: of.title } : {}, place: { path: note.path, line: task.line },
 	};
 }
 
 function slipMonths(homework: readonly Homework[], { view, today }: DashboardScope): SlipMonth[] {
-	const slips = homework.flatMap(item => slipDays(item, view.mentorship(item.mentorship ?? ''), today).map(day => ({ side: sideOf(item), slip: { text: item.task.text, day, place: { path: item.note.path, line: item.task.line } } })));
+	const slips = homework.flatMap(item => slipDays(item, view.mentorship(item.mentorship ?? ''), today).map(day => ({ side: sideOf(item), slip: { text: itemWords(item.task.text), day, place: { path: item.note.path, line: item.task.line } } })));
 	const first = addMonths(monthOf(today), 1 - MONTHS);
 	const seen = slips.filter(({ slip }) => slip.day >= first && slip.day <= today);
 	if (seen.length === 0) { return []; }

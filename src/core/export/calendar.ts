@@ -1,3 +1,4 @@
+import { itemWords } from '../taskFields/itemWords.ts';
 import { addDays, daysBetween, toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
@@ -167,7 +168,7 @@ function homeworkEntry(item: Homework, uid: string, { mentorship, view: { today 
 	const { task, effectiveDue, owners } = item;
 	const isToCome = isOpen(task) && effectiveDue !== undefined && effectiveDue >= today;
 	const own = `${ITEM_PROPERTY}:${itemKey(item)}`;
-	const text = `${plainLine(task.text) || l10n.t('(no words)')} (${nameOf(owners, mentorship, l10n)})`;
+	const text = `${plainLine(itemWords(task.text)) || l10n.t('(no words)')} (${nameOf(owners, mentorship, l10n)})`;
 	const isOff = !isOpen(task);
 	if (homework === 'event') {
 		const summary = `SUMMARY:${calendarText(settledSummary(text, task.status, l10n))}`;
