@@ -212,6 +212,7 @@ export function noteFromAnswers({ clock }: Services, folder: NotebookFolder, typ
 /** What a note is called without being asked: nobody's words are made up for it. */
 function titleFor(type: NoteType, date: CalendarDate, fields: Answers['fields']): string | undefined {
 	if (type === 'meeting') { return vscode.l10n.t('Meeting on {0}', longDay(date, LANGUAGE)); }
+	if (type === 'closing') { return vscode.l10n.t('A good end'); }
 	const { mentor, mentee } = fields ?? {};
 	return type === 'mentorship' && typeof mentor === 'string' && typeof mentee === 'string' ? vscode.l10n.t('{0} and {1}: how we work together', mentor, mentee) : undefined;
 }
