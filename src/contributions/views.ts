@@ -49,7 +49,7 @@ const OPEN_FOLDER = '[Open Folder](command:vscode.openFolder)';
 const OPEN_SAMPLE = '[Open the Sample Notebook](command:mentoring.openSample)';
 const TOUR = 'New here? [Take the tour](command:mentoring.openWalkthrough).';
 const BRING_IN = '[Bring In Notes…](command:mentoring.bringInNotes)';
-const CREATE = '[Create First Notes](command:mentoring.newMentorship)';
+const CREATE = '[Create First Notes…](command:mentoring.newMentorship)';
 
 export const WELCOME: readonly WelcomeContent[] = [
 	{

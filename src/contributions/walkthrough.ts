@@ -33,7 +33,7 @@ export const WALKTHROUGH_STEPS: readonly WalkthroughStep[] = [
 	{
 		id: 'create', media: media('create'), title: 'Create your first notes',
 		description: 'Open the folder where your papers are. A few questions make two files: one for the mentorship, one for the first meeting.',
-		button: { label: 'Create First Notes', command: 'mentoring.newMentorship' }, doneBy: ['mentoring.newMentorship', 'mentoring.newMentorshipNote'],
+		button: { label: 'Create First Notes…', command: 'mentoring.newMentorship' }, doneBy: ['mentoring.newMentorship', 'mentoring.newMentorshipNote'],
 	},
 	{
 		id: 'agree', media: media('agree'), title: 'Agree on how you work together',

@@ -19,7 +19,7 @@ suite('the Mentoring view with nothing to show', () => {
 		const window = await NotebookWindow.open({ files: { 'papers/paper.md': '# A paper\n\n- [ ] Not homework\n' } });
 		await window.openMentoring();
 		await waitForWelcome(window, 'There are no mentoring notes in this folder yet');
-		assert.deepEqual(await buttons(window), ['Create First Notes', 'Bring In Notes…', 'Open the Sample Notebook']);
+		assert.deepEqual(await buttons(window), ['Create First Notes…', 'Bring In Notes…', 'Open the Sample Notebook']);
 		assert.deepEqual(await window.rows(), []);
 		assert.equal(await window.statusEntry.count(), 0);
 

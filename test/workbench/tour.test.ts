@@ -23,7 +23,7 @@ suite('the tour', () => {
 		}
 
 		await steps.nth(1).getByText(WALKTHROUGH_STEPS[1]!.title, { exact: true }).click();
-		await steps.nth(1).getByRole('button', { name: 'Create First Notes' }).click();
+		await steps.nth(1).getByRole('button', { name: 'Create First Notes…' }).click();
 		await window.input.waitFor();
 		await page.keyboard.press('Escape');
 		await waitFor('the step to be ticked', async () => (await steps.nth(1).locator('.codicon-getting-started-step-checked').count()) > 0);

@@ -33,7 +33,7 @@ type Given = GivenTo<'mentoring.prepareMeeting'>;
 export async function prepareMeetingNote(services: Services, call: CommandCall<Given>): Promise<PrepareResult | undefined> {
 	const chosen = await chooseMentorship(services, call, {
 		placeHolder: vscode.l10n.t('Prepare whose next meeting?'),
-		none: vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes” makes one.'),
+		none: vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes…” makes one.'),
 		offers: ({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined,
 	});
 	const given = prepareArguments(call.given);

@@ -7,7 +7,7 @@ import { UserError } from '../../host/userError.ts';
 /** Opens what a pair or a committee has agreed on: the note of the mentorship. */
 export async function openAgreement(services: Services, call: CommandCall<GivenTo<'mentoring.openAgreement'>>): Promise<void> {
 	const { notebooks } = services;
-	const none = vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes” makes one.');
+	const none = vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes…” makes one.');
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Whose agreement?'), none, offers: ({ note }) => note !== undefined });
 	if (!chosen) { return; }
 	const { folder, mentorship } = chosen;
