@@ -33,7 +33,7 @@ suite('the Mentoring view with nothing to show', () => {
 		const window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [MEETING]: meetingText([done]) } });
 		await window.openMentoring();
 		await waitForWelcome(window, 'Well done: nothing is owed on either side.');
-		await waitFor('the status entry', async () => (await window.statusEntry.allInnerTexts()).join().includes('meeting in 9 days'));
+		await waitFor('the status entry', async () => (await window.statusEntry.allInnerTexts()).join().includes('Abara in 9 days'));
 		await window.view('Homework').getByRole('button', { name: 'Show What Is Done' }).click();
 		await window.waitForRow('what is done', ({ label }) => label === 'Done');
 	});
