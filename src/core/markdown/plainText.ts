@@ -2,7 +2,7 @@ import { withoutComments } from './comments.ts';
 import { linkWords } from './linkTargets.ts';
 
 /** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
-const MARKS = /(?<![\p{L}\p{N}\\])(\*{1,3}|_{1,3}|~~)(?=\S)|(?<=\S)(?<!\\)(\*{1,3}|_{1,3}|~~)(?![\p{L}\p{N}])/gu;
+const MARKS = /(?<![\p{L}\p{N}\\])((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?=\S)|(?<=\S)(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?![\p{L}\p{N}])/gu;
 const ESCAPES = /\\([!-/:-@[-`{-~])/g;
 
 /**
