@@ -17,65 +17,70 @@ import { composeSummary, missingSections, sectionLines } from '../documents/summ
 
 /** One way in which text leaves the notebook: an export, a page that is saved, a message on the clipboard. */
 export interface ExportChannel {
+	/**
+	 * Who reads it: the keeper of the notebook alone, or those of one mentorship, and then what they are given. A test
+	 * looks in that for what belongs to another mentorship.
+	 */
+	readonly readers: 'keeper' | ComposeFor;
 	/** Everything it can let out of these notes; a property test looks for private text in it. */
 	everything(notes: PublicNotes, l10n: Words): Iterable<string>;
 }
 
+/** What is composed for those of the mentorship with that key. */
+export type ComposeFor = (notes: PublicNotes, key: string, l10n: Words) => Iterable<string>;
+
+/** A way out to those of one mentorship: everything is what each of them is given. */
+export function toThose(readers: ComposeFor): ExportChannel {
+	return { readers, everything: (notes, l10n) => notes.view.mentorships().flatMap(({ key }) => [...readers(notes, key, l10n)]) };
+}
+
+/** The same, from what is for their next meeting. */
+function toMeeting(compose: (scope: MeetingScope, notes: PublicNotes, l10n: Words) => Iterable<string>): ExportChannel {
+	return toThose((notes, key, l10n) => {
+		const scope = meetingScope(notes.view, key);
+		return scope ? compose(scope, notes, l10n) : [];
+	});
+}
+
 /**
  * All of them. `host/export/egress.ts`, the only place that writes outside the notes, asks for the id
- * of one, so that nothing can leave by a way that the property test does not know.
+ * of one, so that nothing can leave by a way that the property tests do not know.
  */
 export const EXPORT_CHANNELS = {
 	...OFFER_WAYS_OUT,
 	/** `mentoring-notebook status`, in words and as JSON, without `--include-private`. */
 	statusReport: {
+		readers: 'keeper',
 		everything: ({ view }) => [JSON.stringify(buildReport(view))],
 	},
 	/** The page for the mentor, as a new note or added to one. */
-	summary: {
-		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => {
-			const { path, text } = composeSummary(scope, notes, l10n);
-			return [path, text, ...missingSections(scope, notes, l10n).flatMap(sectionLines)];
-		}),
-	},
+	summary: toMeeting((scope, notes, l10n) => {
+		const { path, text } = composeSummary(scope, notes, l10n);
+		return [path, text, ...missingSections(scope, notes, l10n).flatMap(sectionLines)];
+	}),
 	/** What the notes say, in a review: private when it is made, and perhaps shared later. */
-	review: {
-		everything: (notes, l10n) => scopesOf(notes).map(scope => reviewLines(scope, l10n).join('\n')),
-	},
+	review: toMeeting((scope, _notes, l10n) => [reviewLines(scope, l10n).join('\n')]),
 	/** The page for the ten minutes before a meeting, shown outside the notes. */
-	beforeMeeting: {
-		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => ROLES.map(role => beforeMeeting(scope, notes, { role }, l10n))),
-	},
-	slides: {
-		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => SLIDE_SOURCES.map(source => composeSlides(scope, notes, l10n, source))),
-	},
-	calendar: {
-		everything: (notes, l10n) => HOMEWORK_ENTRIES.map(homework => composeCalendar(scopesOf(notes), { stamp: '20260101T000000Z', homework, remindMinutes: 60, l10n })),
-	},
-	meetingPack: {
-		everything: (notes, l10n) => scopesOf(notes).map(scope => packHtml(composePack(scope, notes, l10n), l10n)),
-	},
+	beforeMeeting: toMeeting((scope, notes, l10n) => ROLES.map(role => beforeMeeting(scope, notes, { role }, l10n))),
+	slides: toMeeting((scope, notes, l10n) => SLIDE_SOURCES.map(source => composeSlides(scope, notes, l10n, source))),
+	/** Of one mentorship; the keeper's own may be of all. */
+	calendar: toMeeting((scope, _notes, l10n) => HOMEWORK_ENTRIES.map(homework => composeCalendar([scope], { stamp: '20260101T000000Z', homework, remindMinutes: 60, l10n }))),
+	meetingPack: toMeeting((scope, notes, l10n) => [packHtml(composePack(scope, notes, l10n), l10n)]),
 	/** What the chair of a committee sends after a meeting. */
-	chairsPage: {
-		everything: (notes, l10n) => scopesOf(notes).flatMap(scope => {
-			const meeting = lastCommitteeMeeting(scope);
-			return meeting ? [packHtml(composeChairsPage(scope, meeting, notes, l10n), l10n)] : [];
-		}),
-	},
-	/** The dashboard saved as a page: of the whole notebook, and of each mentorship. */
+	chairsPage: toMeeting((scope, notes, l10n) => {
+		const meeting = lastCommitteeMeeting(scope);
+		return meeting ? [packHtml(composeChairsPage(scope, meeting, notes, l10n), l10n)] : [];
+	}),
+	/** The dashboard saved as a page: of each mentorship, and of the whole notebook for its keeper. */
 	dashboard: {
-		everything: (notes, l10n) => [undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key =>
-			dashboardHtml(publicDashboard(notes, key, l10n), l10n)),
+		readers: (notes, key, l10n) => [dashboardHtml(publicDashboard(notes, key, l10n), l10n)],
+		everything: (notes, l10n) => [undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key => dashboardHtml(publicDashboard(notes, key, l10n), l10n)),
 	},
-	attestation: {
-		everything: ({ view }, l10n) => view.mentorships().flatMap(mentorship =>
-			ATTESTATION_FORMATS.map(format => composeAttestation(meetingDates(mentorship, view), format, l10n))),
-	},
+	attestation: toThose(({ view }, key, l10n) => {
+		const mentorship = view.mentorship(key);
+		return mentorship ? ATTESTATION_FORMATS.map(format => composeAttestation(meetingDates(mentorship, view), format, l10n)) : [];
+	}),
 } as const satisfies Record<string, ExportChannel>;
 
 /** The id of a way out. */
 export type WayOutId = keyof typeof EXPORT_CHANNELS;
-
-function scopesOf({ view }: PublicNotes): MeetingScope[] {
-	return view.mentorships().flatMap(({ key }) => meetingScope(view, key) ?? []);
-}

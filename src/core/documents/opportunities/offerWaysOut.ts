@@ -14,21 +14,29 @@ const LONG_AGO = '0001-01-01' as CalendarDate;
 
 /** Pages and messages on offers, priorities and accomplishments. */
 export const OFFER_WAYS_OUT = {
-	'weigh-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)) },
-	'ask-mentor': { everything: (notes, l10n) => factsOf(notes).map(facts => askMentorMessage(facts, l10n)) },
-	'decline-offer': { everything: (notes, l10n) => factsOf(notes).map(facts => declineMessage(facts, l10n)) },
-	'mentor-draft': { everything: (notes, l10n) => draftsOf(notes, l10n) },
-	'compare-priorities': { everything: comparisons },
-	'boundaries': { everything: (_notes, l10n) => [boundariesPage([], l10n)] },
-	'accomplishments': { everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
+	'weigh-offer': { readers: 'keeper', everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)) },
+	'ask-mentor': toPair(askMentorMessage),
+	'decline-offer': toPair(declineMessage),
+	'mentor-draft': { readers: draftsFor, everything: (notes, l10n) => notes.view.mentorships().flatMap(({ key }) => draftsFor(notes, key, l10n)) },
+	'compare-priorities': { readers: 'keeper', everything: comparisons },
+	'boundaries': { readers: 'keeper', everything: (_notes, l10n) => [boundariesPage([], l10n)] },
+	'accomplishments': { readers: 'keeper', everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
 } as const satisfies Record<string, ExportChannel>;
 
 function factsOf(notes: PublicNotes): OfferFacts[] {
 	return [...notes.notes.keys()].flatMap(path => offerFacts(notes, path) ?? []);
 }
 
-function draftsOf(notes: PublicNotes, l10n: Words): string[] {
-	const promised = notes.view.homework().filter(({ owners }) => owners.some(owner => owner !== 'mentee'));
+/** A letter about an offer, to or through the mentor of the mentorship that it is of. */
+function toPair(compose: (facts: OfferFacts, l10n: Words) => string): ExportChannel {
+	return {
+		readers: (notes, key, l10n) => factsOf(notes).filter(({ mentorship }) => mentorship?.key === key).map(facts => compose(facts, l10n)),
+		everything: (notes, l10n) => factsOf(notes).map(facts => compose(facts, l10n)),
+	};
+}
+
+function draftsFor(notes: PublicNotes, key: string, l10n: Words): string[] {
+	const promised = notes.view.homework().filter(({ owners, mentorship }) => mentorship === key && owners.some(owner => owner !== 'mentee'));
 	return promised.flatMap(({ note: { path }, task: { line } }) => {
 		const facts = draftFacts(notes, { path, line }, undefined);
 		return facts ? DRAFT_KINDS.map(kind => mentorDraft(kind, facts, l10n).text) : [];
