@@ -14,7 +14,7 @@ import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
 import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
-import { PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
+import { messageTexts, PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
 import { fieldDialects } from '../src/core/taskFields/dialects.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -153,8 +153,13 @@ function callsIn(source: string): string[] {
 	return calls;
 }
 
+/** A message that may propose a word is two texts. */
+function wholeTexts(message: string): string[] {
+	return messageTexts(message).filter(text => text !== undefined);
+}
+
 function problemMessages(): string[] {
-	return Object.values(PROBLEM_MESSAGES).map(({ message }) => message);
+	return Object.values(PROBLEM_MESSAGES).flatMap(({ message }) => wholeTexts(message));
 }
 
 /** The texts of a catalogue, whatever it is called: every exported record or list of strings, of `{ message }` or of `{ title, message }`. */
@@ -162,7 +167,7 @@ async function catalogueMessages(): Promise<string[]> {
 	const messages: string[] = [];
 	for (const path of CATALOGUES) {
 		const exported = await import(pathToFileURL(join(ROOT, path)).href).catch(ignoreMissing) as Record<string, unknown>;
-		for (const record of Object.values(exported)) { messages.push(...textsOf(record)); }
+		for (const record of Object.values(exported)) { messages.push(...textsOf(record).flatMap(wholeTexts)); }
 	}
 	return messages;
 }

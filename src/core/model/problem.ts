@@ -26,7 +26,10 @@ export interface Problem {
 
 interface ProblemText {
 	readonly severity: ProblemSeverity;
-	/** English text; `{0}` … are arguments. Says what is wrong and what to do. */
+	/**
+	 * English text; `{0}` … are arguments. Says what is wrong and what to do. `{1?}` at its end is a word that may have been
+	 * meant, proposed by {@link wholeMessage} where there is one.
+	 */
 	readonly message: string;
 }
 
@@ -37,22 +40,22 @@ export const PROBLEM_MESSAGES = {
 	'front-matter.not-a-map': { severity: 'error', message: 'The front matter should be lines such as “type: meeting”, not a list or a single text.' },
 	'front-matter.duplicate-key': { severity: 'error', message: '“{0}” is given twice. Keep one of them; the first counts.' },
 	'front-matter.unclosed': { severity: 'error', message: 'The front matter has no closing --- line.' },
-	'front-matter.unknown-type': { severity: 'warning', message: '“{0}” is not a note type, so this file is not part of the notebook.{1}' },
-	'front-matter.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2}' },
-	'front-matter.kept-private': { severity: 'warning', message: '{0}: “{1}” is not a word for who may read this, so the whole note is kept private. Write private, pair, committee or department.{2}' },
+	'front-matter.unknown-type': { severity: 'warning', message: '“{0}” is not a note type, so this file is not part of the notebook.{1?}' },
+	'front-matter.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2?}' },
+	'front-matter.kept-private': { severity: 'warning', message: '{0}: “{1}” is not a word for who may read this, so the whole note is kept private. Write private, pair, committee or department.{2?}' },
 	'front-matter.invalid-date': { severity: 'warning', message: '{0}: “{1}” is not a date on the calendar. Write YYYY-MM-DD.' },
 	'front-matter.invalid-number': { severity: 'warning', message: '{0}: “{1}” should be a number from {2} to {3}.' },
-	'front-matter.invalid-cadence': { severity: 'warning', message: '“{0}” is not a cadence. Write weekly, monthly, quarterly, semiannual, annual, “N weeks” or “N months”.{1}' },
+	'front-matter.invalid-cadence': { severity: 'warning', message: '“{0}” is not a cadence. Write weekly, monthly, quarterly, semiannual, annual, “N weeks” or “N months”.{1?}' },
 	'task.unknown-box': { severity: 'information', message: 'The box [{0}] has no meaning here and counts as open. Known are [ ], [/], [x], [-] and [>].' },
 	'task.invalid-date': { severity: 'warning', message: '{0}: “{1}” is not a date on the calendar. Write YYYY-MM-DD.' },
 	'task.duplicate-field': { severity: 'warning', message: 'A second {0} on this item; the first counts.' },
-	'task.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2}' },
+	'task.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2?}' },
 	'task.unknown-repeat': { severity: 'warning', message: '“{0}” is not a rule that is understood here, so ticking this makes no next item. Examples are “every 2 weeks” and “every month on the last Friday”.' },
-	'task.unknown-owner': { severity: 'warning', message: '@{0} is no one known in this notebook.{1}' },
-	'task.ambiguous-owner': { severity: 'warning', message: '@{0} names more than one person here: {1}. Until it is clear whom it means, it counts for none of them.{2}' },
-	'task.unknown-goal': { severity: 'warning', message: 'No goal note is called “{0}”.{1}' },
+	'task.unknown-owner': { severity: 'warning', message: '@{0} is no one known in this notebook.{1?}' },
+	'task.ambiguous-owner': { severity: 'warning', message: '@{0} names more than one person here: {1}. Until it is clear whom it means, it counts for none of them. Write one of these: {2}.' },
+	'task.unknown-goal': { severity: 'warning', message: 'No goal note is called “{0}”.{1?}' },
 	'task.ambiguous-goal': { severity: 'warning', message: 'More than one goal note fits “{0}”: {1}. Write the path of the one you mean.' },
-	'mentorship.not-found': { severity: 'warning', message: 'No mentorship or committee note is called “{0}”.{1}' },
+	'mentorship.not-found': { severity: 'warning', message: 'No mentorship or committee note is called “{0}”.{1?}' },
 	'mentorship.ambiguous': { severity: 'warning', message: 'More than one mentorship note fits “{0}”: {1}. Write the path of the one you mean.' },
 	'mentorship.nearly-same': { severity: 'warning', message: 'These names, {0}, are nearly those of {1}, and count as another two people. If they are the same, write them alike, or name the mentorship.' },
 	'private.unclosed': { severity: 'warning', message: 'This private part is never closed; everything to the end of the note counts as private. Add {0}.' },
@@ -68,6 +71,23 @@ export const PROBLEM_MESSAGES = {
 	'file.config-unknown-value': { severity: 'warning', message: '{0}: “{1}” is not understood here and changes nothing. Right would be {2}.' },
 	'file.unreadable': { severity: 'error', message: 'This file could not be read: {0}. What was known of it before is kept.' },
 } as const satisfies Record<string, ProblemText>;
+
+/** A likely word at the end of a message. */
+const LIKELY = /\{(\d+)\?\}$/;
+
+/** The two texts of a message that may end with a likely word, for translators; else the one there is. */
+export function messageTexts(message: string): readonly [without: string, withWord?: string] {
+	const likely = LIKELY.exec(message);
+	if (!likely) { return [message]; }
+	const without = message.slice(0, likely.index);
+	return [without, `${without} Did you mean “{${likely[1]!}}”?`];
+}
+
+/** The text of a message for its arguments, to be translated and filled: with the question where a word is proposed. */
+export function wholeMessage(message: string, args: readonly string[]): string {
+	const [without, withWord] = messageTexts(message);
+	return withWord !== undefined && args[Number(LIKELY.exec(message)![1])] ? withWord : without;
+}
 
 /** Fills `{0}`, `{1}` … of a message. */
 export function fillMessage(message: string, args: readonly string[]): string {

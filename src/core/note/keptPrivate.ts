@@ -82,6 +82,6 @@ function wordsOf(value: YamlValue): string[] {
 function toProblem({ key, value, start, end }: YamlEntry): RawProblem {
 	const written = typeof value === 'string' ? value.trim() : JSON.stringify(value);
 	const near = foldText(key) === KEY ? nearestWord(written, CONFIDENTIALITIES) ?? 'private' : undefined;
-	const args = [key, written, near && near !== written ? ` Did you mean “${near}”?` : ''].map(detachText);
+	const args = [key, written, near && near !== written ? near : ''].map(detachText);
 	return { code: 'front-matter.kept-private', args, start, end, ...near && near !== written ? { suggestion: near } : {} };
 }

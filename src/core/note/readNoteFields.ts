@@ -162,6 +162,6 @@ function at(entry: YamlEntry, code: RawProblem['code'], args: readonly string[])
 }
 
 function unknownWord(code: RawProblem['code'], entry: YamlEntry, args: readonly string[], near?: string): RawProblem {
-	const problem = at(entry, code, [...args, near ? ` Did you mean “${near}”?` : '']);
+	const problem = at(entry, code, [...args, near ?? '']);
 	return near ? { ...problem, suggestion: near } : problem;
 }

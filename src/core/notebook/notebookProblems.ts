@@ -137,7 +137,7 @@ function owns(task: TaskItem, handle: string): boolean {
 /** Arguments of `task.ambiguous-owner`: the handle, the names, what to write. */
 export function ambiguousOwner(handle: string, called: readonly string[]): string[] {
 	const clear = called.map(name => clearHandle(name, called));
-	return [handle, called.join('; '), clear.every(word => word !== undefined) ? ` Write ${clear.map(word => `@${word!}`).join(' or ')}.` : ' Write @mentor or @mentee, or another word of the name.'];
+	return [handle, called.join('; '), (clear.every(word => word !== undefined) ? clear : ROLES).map(word => `@${word}`).join(', ')];
 }
 
 /** A word of a name that none of the others has. */
@@ -149,7 +149,7 @@ export function clearHandle(name: string, called: readonly string[]): string | u
 /** The replacement is not given as a `suggestion`: the place of the word itself is not known here. */
 function withSuggestion(code: ProblemCode, written: string, candidates: readonly string[], task?: TaskItem): Problem {
 	const near = nearestWord(written, candidates);
-	return problemAt(code, [written, near ? ` Did you mean “${near}”?` : ''], task);
+	return problemAt(code, [written, near ?? ''], task);
 }
 
 /** Notes keep no places but those of boxes: a problem of an item stands at its box, one of the note at its start. */

@@ -2,7 +2,7 @@ import type { Goal, Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
 import type { LocatedProblem, NotebookView, NotebookNames } from '../model/notebookView.ts';
-import { PROBLEM_MESSAGES, fillMessage } from '../model/problem.ts';
+import { PROBLEM_MESSAGES, fillMessage, wholeMessage } from '../model/problem.ts';
 import { plainTitle } from '../markdown/plainText.ts';
 import { rewrittenTitle } from '../note/noteTitle.ts';
 import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
@@ -157,7 +157,7 @@ function reportOpportunity(note: Note, names: NotebookNames): ReportedOpportunit
 
 function reportProblem({ path, problem }: LocatedProblem): ReportedProblem {
 	const { line, column, code, severity, args } = problem;
-	return { file: path, line: line + 1, column: column + 1, code, severity, message: fillMessage(PROBLEM_MESSAGES[code].message, args) };
+	return { file: path, line: line + 1, column: column + 1, code, severity, message: fillMessage(wholeMessage(PROBLEM_MESSAGES[code].message, args), args) };
 }
 
 function orNull<T>(value: T | undefined): T | null {

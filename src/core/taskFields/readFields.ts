@@ -144,10 +144,9 @@ function unknownRepeat({ value }: FieldMatch, { valueStart: start, valueEnd: end
 function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
 	const suggestion = suggestValue(field, value);
 	const shown = shorten(value);
-	const hint = suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
 	const problem = isDateField(field)
 		? { code: 'task.invalid-date', args: [field, shown], start, end } as const
-		: { code: 'task.unknown-value', args: [field, shown, hint], start, end } as const;
+		: { code: 'task.unknown-value', args: [field, shown, suggestion ?? ''], start, end } as const;
 	return suggestion === undefined ? problem : { ...problem, suggestion };
 }
 

@@ -1,5 +1,5 @@
 import type { LocatedProblem, NotebookView } from '../../core/model/notebookView.ts';
-import { type Problem, type ProblemSeverity, PROBLEM_MESSAGES } from '../../core/model/problem.ts';
+import { type Problem, type ProblemSeverity, PROBLEM_MESSAGES, wholeMessage } from '../../core/model/problem.ts';
 import { groupBy } from '../../core/text/lines.ts';
 import type { Words } from '../../core/text/words.ts';
 
@@ -32,7 +32,7 @@ export function changedEntries(before: KnownProblems, after: KnownProblems, l10n
 function readNote(view: NotebookView, path: string, problems: readonly LocatedProblem[], l10n: Words): NoteProblems {
 	const entries = new Map<string, LogEntry>();
 	for (const { problem } of problems) {
-		const message = isPrivate(view, path, problem) ? l10n.t('There is a problem in a private part.') : l10n.t(PROBLEM_MESSAGES[problem.code].message, ...problem.args);
+		const message = isPrivate(view, path, problem) ? l10n.t('There is a problem in a private part.') : l10n.t(wholeMessage(PROBLEM_MESSAGES[problem.code].message, problem.args), ...problem.args);
 		entries.set(freeKey(entries, `${problem.code} ${message}`), { severity: problem.severity, text: `${path}:${problem.line + 1}:${problem.column + 1} ${problem.severity} ${message}` });
 	}
 	return entries;

@@ -87,7 +87,7 @@ suite('goals', () => {
 
 	test('that nobody wrote are problems until somebody does', () => {
 		const notebook = notebookOf({ 'm.md': noteText(['type: meeting'], '- [ ] a @mentor goal:awrad\n'), 'award.md': goal() });
-		assert.deepEqual(notebook.problems().map(({ problem }) => [problem.code, problem.line, problem.args]), [['task.unknown-goal', 3, ['awrad', ' Did you mean “award”?']]]);
+		assert.deepEqual(notebook.problems().map(({ problem }) => [problem.code, problem.line, problem.args]), [['task.unknown-goal', 3, ['awrad', 'award']]]);
 		putText(notebook, 'awrad.md', goal());
 		assert.deepEqual(notebook.problems(), []);
 		putText(notebook, 'x/awrad.md', goal());

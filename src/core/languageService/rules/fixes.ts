@@ -102,11 +102,6 @@ export function unambiguous({ ambiguous = [] }: Reference): string[] {
 	return ambiguous.map(path => ambiguous.filter(other => stemOf(other) === stemOf(path)).length === 1 ? stemOf(path) : path);
 }
 
-/** Names alike as they are shown in a sentence. */
-export function likeness(near: string | undefined): string {
-	return near === undefined ? '' : ` Did you mean “${near}”?`;
-}
-
 /** What a rule adds to a problem that reading shows anyway. */
 export interface ProblemRule {
 	readonly code: ProblemCode;

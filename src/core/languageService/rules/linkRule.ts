@@ -1,5 +1,5 @@
 import { nearestWord } from '../../text/nearestWord.ts';
-import { replaceWith, likeness } from './fixes.ts';
+import { replaceWith } from './fixes.ts';
 import { type NoteContext, itemRange, valueRange, noteRule, type Finding } from './rule.ts';
 import { decodeAddress } from '../../markdown/address.ts';
 import { linkTarget } from '../../markdown/linkTargets.ts';
@@ -8,7 +8,7 @@ import { folderOf, joinPath } from '../../text/paths.ts';
 /** A paper or goal that a note points at and that is not there (any more). */
 export const BROKEN_LINK = noteRule({
 	code: 'link.not-found', title: 'Link to a paper or goal that is not there', level: 'warning',
-	message: 'There is nothing at “{0}”.{1}',
+	message: 'There is nothing at “{0}”.{1?}',
 	find: context => [...lostFiles(context), ...lostGoals(context)],
 });
 
@@ -32,7 +32,7 @@ function lostGoals({ note, front, text, path, view: { names }, l10n }: NoteConte
 		const reference = names.goal(written, path);
 		if (reference.path !== undefined || reference.ambiguous) { return []; }
 		const near = place === value ? undefined : nearestWord(written, names.goalStems());
-		return [{ start: place.start, end: place.end, args: [written, likeness(near)], ...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {} }];
+		return [{ start: place.start, end: place.end, args: [written, near ?? ''], ...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {} }];
 	});
 }
 

@@ -1,5 +1,5 @@
 import { stemOf } from '../../text/paths.ts';
-import { setFrontValue, likeness, unambiguous } from './fixes.ts';
+import { setFrontValue, unambiguous } from './fixes.ts';
 import { type NoteContext, valueRange, noteRule, type Fix, type Finding } from './rule.ts';
 import { isRelationship } from '../../notebook/mentorshipResolver.ts';
 import { PROBLEM_MESSAGES } from '../../model/problem.ts';
@@ -40,7 +40,7 @@ export const MENTORSHIP_NOT_FOUND = noteRule({
 		if (target !== undefined || ambiguous) { return []; }
 		const near = nearestWord(written, names.mentorshipStems());
 		const fixes = () => near === undefined ? [] : [{ title: l10n.t('Write “{0}”', near), edits: setFrontValue(context, 'mentorship', near), safe: true, preferred: true }];
-		return [{ ...valueRange(front, 'mentorship'), args: [written, likeness(near)], fixes }];
+		return [{ ...valueRange(front, 'mentorship'), args: [written, near ?? ''], fixes }];
 	},
 });
 

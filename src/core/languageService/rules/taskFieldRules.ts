@@ -1,4 +1,4 @@
-import { dateFixes, hasRival, replaceWith, problemRule, likeness, chooseOf, unambiguous } from './fixes.ts';
+import { dateFixes, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
 import { type Problem, PROBLEM_MESSAGES } from '../../model/problem.ts';
 import { ROLES, type Role } from '../../model/vocabulary.ts';
 import { foldText, foldHandle } from '../../text/foldText.ts';
@@ -114,7 +114,7 @@ function strangers(note: NoteContext, { handle, place }: WrittenOwner): Finding[
 function stranger({ view, l10n }: NoteContext, handle: string, place: { readonly start: number; readonly end: number }): Finding {
 	const near = nearestWord(handle, [...ROLES, ...view.names.handles()]);
 	return {
-		start: place.start, end: place.end, args: [handle, near ? ` Did you mean “${near}”?` : ''],
+		start: place.start, end: place.end, args: [handle, near ?? ''],
 		...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {},
 	};
 }
@@ -124,7 +124,7 @@ export const UNKNOWN_GOAL = noteRule({
 	code: 'task.unknown-goal', title: 'Goal that no note is called', level: PROBLEM_MESSAGES['task.unknown-goal'].severity, message: PROBLEM_MESSAGES['task.unknown-goal'].message,
 	find: note => lostGoals(note).filter(({ reference }) => !reference.ambiguous).map(({ written, start, end }) => {
 		const near = nearestWord(written, note.view.names.goalStems());
-		return { start, end, args: [written, likeness(near)], ...near ? { fixes: () => [replaceWith({ start, end }, near, note.l10n)] } : {} };
+		return { start, end, args: [written, near ?? ''], ...near ? { fixes: () => [replaceWith({ start, end }, near, note.l10n)] } : {} };
 	}),
 });
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wholeMessage } from '../../../core/model/problem.ts';
 import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
 import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
 import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
@@ -38,7 +39,7 @@ function isOfNotebook({ folder: { view }, path }: { readonly folder: NotebookFol
 /** As VS Code shows it; the code leads to the page of the rule, by a command and not by an address. */
 export function toDiagnostic({ notebooks }: Services, document: vscode.TextDocument, { rule: { code, message, unnecessary }, level, start, end, args = [], related = [] }: RuleFinding): vscode.Diagnostic {
 	const range = end > start ? new vscode.Range(document.positionAt(start), document.positionAt(end)) : document.lineAt(document.positionAt(start).line).range;
-	const diagnostic = new vscode.Diagnostic(range, vscode.l10n.t(message, ...args), SEVERITIES[level]);
+	const diagnostic = new vscode.Diagnostic(range, vscode.l10n.t(wholeMessage(message, args), ...args), SEVERITIES[level]);
 	diagnostic.source = 'mentoring';
 	diagnostic.code = { value: code, target: vscode.Uri.parse(`command:mentoring.explainRule?${encodeURIComponent(JSON.stringify([code]))}`) };
 	if (unnecessary) { diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]; }
