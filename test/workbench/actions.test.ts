@@ -18,6 +18,8 @@ suite('the actions of an item', () => {
 		const before = await window.read(MEETING);
 		await window.clickButton('Reschedule…', 'Send the draft');
 		await window.pick('Choose a date…');
+		// Until then the box is still that of the list.
+		await window.page.locator('.quick-input-message', { hasText: 'A day such as' }).waitFor();
 		await window.input.fill('2027-02-30');
 		await window.page.locator('.quick-input-message', { hasText: 'There is no such day: that month has 28 days.' }).waitFor();
 		await window.page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import { dueInWords, longDay } from '../text/dayWords.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { yearDates, type YearDate } from '../query/yearDates.ts';
-import { chart, dueWords, joined, link, mark, monthAxis, percentAt, section, shapeAt, todayLine, type Drawing } from './chart.ts';
+import { chart, dueWords, joined, link, mark, monthAxis, percentAt, section, shapeAt, tableBehind, todayLine, type Drawing } from './chart.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 import { piece, type VNode } from './piece.ts';
 
@@ -38,7 +38,8 @@ export function drawYear(marks: readonly YearMark[], drawing: Drawing): VNode | 
 			marks.map(due => mark(drawing, due.place, l10n.t('{0}: {1}', longDay(due.date, l10n), spoken(due, drawing)), due.date < today ? 'unsettled' : 'booked', shapeAt(due.kind === 'end' ? 'square' : 'diamond', percentAt(axis, due.date), 15)))),
 		monthAxis(axis, drawing),
 		piece('ul', { class: 'owed' }, marks.map(due => piece('li', { 'data-key': `${due.kind} ${due.place.path}` }, link(drawing, due.place, spoken(due, drawing)),
-			piece('span', { class: 'facts' }, joined([dueWords(dueInWords(due.date, today, l10n), due.date < today)]))))));
+			piece('span', { class: 'facts' }, joined([dueWords(dueInWords(due.date, today, l10n), due.date < today)]))))),
+		tableBehind(l10n, title, [l10n.t('Day'), l10n.t('What')], marks.map(due => [longDay(due.date, l10n), link(drawing, due.place, spoken(due, drawing))])));
 }
 
 function spoken({ kind, title }: YearMark, { l10n }: Drawing): string {
