@@ -7,7 +7,6 @@ import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
 
 const images = join(root, 'docs', 'images');
-const sideBarWidth = 760;
 const maxBytes = 250_000;
 const settings = {
 	'editor.minimap.enabled': false,
@@ -28,10 +27,9 @@ async function main(): Promise<void> {
 }
 
 async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> {
-	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1440, height: 760 } });
+	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1180, height: 760 } });
 	await window.openMentoring();
 	const overdue = await window.waitForRow('an overdue item', ({ label }) => label.startsWith('Introduce Mara'));
-	await widenSideBar(window);
 	await fold(window, 'Goals', 'Mentorships');
 	await window.expand('Before the next meeting');
 	await openNote(window, overdue.label);
@@ -68,17 +66,6 @@ async function takeDashboard(): Promise<void> {
 	await window.page.keyboard.press('ControlOrMeta+B');
 	await take(window, 'dashboard');
 	await window.close();
-}
-
-/** Drags the border between the side bar and the editor. */
-async function widenSideBar(window: NotebookWindow): Promise<void> {
-	const { mouse } = window.page;
-	const box = (await window.page.locator('.part.sidebar').boundingBox())!;
-	await mouse.move(box.x + box.width, box.y + box.height / 2);
-	await mouse.down();
-	await mouse.move(box.x + sideBarWidth, box.y + box.height / 2, { steps: 8 });
-	await mouse.up();
-	await waitFor('the wider side bar', async () => ((await window.page.locator('.part.sidebar').boundingBox())?.width ?? 0) > sideBarWidth - 40);
 }
 
 async function openNote(window: NotebookWindow, label: string): Promise<void> {

@@ -3,6 +3,7 @@ import { addMonths, dateParts, toCalendarDate, type CalendarDate } from '../mode
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { isOpen, countedCarries } from '../query/homework.ts';
+import { personOf } from '../documents/homeworkLines.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 import { isRole } from '../model/vocabulary.ts';
 
@@ -14,6 +15,7 @@ export type Side = typeof SIDES[number];
 export interface OwedItem {
 	/** As written, with its marks. */
 	readonly text: string;
+	/** Roles, and names of others. */
 	readonly owners: readonly string[];
 	readonly due?: CalendarDate;
 	readonly overdueDays: number;
@@ -82,14 +84,16 @@ function sideModel(side: Side, homework: readonly Homework[], { only, view }: Da
 	return {
 		side, ...name === undefined ? {} : { name }, open: open.length, overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
 		slips: homework.reduce((sum, { slips }) => sum + slips, 0),
-		items: open.slice(0, SHOWN).map(item => owedItem(item, only ? undefined : view.mentorship(item.mentorship ?? ''))),
+		items: open.slice(0, SHOWN).map(item => owedItem(item, view.mentorship(item.mentorship ?? ''), only === undefined)),
 	};
 }
 
-function owedItem({ note, task, owners, effectiveDue, overdueDays, slips }: Homework, of: Mentorship | undefined): OwedItem {
+/** Others than the two sides are told by the name that their mentorship has for the handle. */
+function owedItem({ note, task, owners, effectiveDue, overdueDays, slips }: Homework, mentorship: Mentorship | undefined, saysWhose: boolean): OwedItem {
+	const nameOf = (owner: string) => isRole(owner) || !mentorship ? owner : personOf(owner, mentorship) ?? owner;
 	return {
-		text: itemWords(task.text), owners, ...effectiveDue === undefined ? {} : { due: effectiveDue }, overdueDays, slips,
-		...of ? { of: of.title } : {}, place: { path: note.path, line: task.line },
+		text: itemWords(task.text), owners: owners.map(nameOf), ...effectiveDue === undefined ? {} : { due: effectiveDue }, overdueDays, slips,
+		...mentorship && saysWhose ? { of: mentorship.title } : {}, place: { path: note.path, line: task.line },
 	};
 }
 

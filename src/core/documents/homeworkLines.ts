@@ -38,7 +38,8 @@ export function nameOf(owners: readonly string[], mentorship: Mentorship, l10n: 
 	return owners.map(owner => portableLine(personOf(owner, mentorship) ?? ownerName(owner, l10n))).join(', ');
 }
 
-function personOf(owner: string, { mentor, mentee, chair, members }: Mentorship): string | undefined {
+/** The name of one of the people of a mentorship whose word this is; a side's by its role. */
+export function personOf(owner: string, { mentor, mentee, chair, members }: Mentorship): string | undefined {
 	if (owner === 'mentor') { return mentor; }
 	if (owner === 'mentee') { return mentee; }
 	const named = new Set([mentor, mentee, chair, ...members].filter(name => name !== undefined && nameWords(name).includes(owner)));
