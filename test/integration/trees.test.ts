@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { addDays } from '../../src/core/model/calendarDate.ts';
 import { fileIn, flatten, openApi, removeFolder, untilGone, untilRow, write } from './api.ts';
 import type { Api } from './api.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
+import { openServices } from './scratch.ts';
 
 const FOLDER = 'scratch-trees';
 const note = (...lines: readonly string[]) => ['---', 'type: meeting', 'title: A test meeting', 'date: 2026-11-01', '---', '', '## Homework', '', ...lines, ''].join('\n');
@@ -33,11 +35,13 @@ suite('trees on the sample notebook', () => {
 	});
 
 	test('a note written by another program shows, changes and goes', async () => {
-		await write(fileIn(FOLDER, 'a.md'), note('- [ ] Quite new @mentee due:2026-10-01'));
+		// Not so long ago that it stands apart as older than a year, whatever the day.
+		const due = addDays((await openServices()).clock.today(), -30);
+		await write(fileIn(FOLDER, 'a.md'), note(`- [ ] Quite new @mentee due:${due}`));
 		const row = await untilRow(() => api.homeworkTree(), 'Quite new');
 		match(row.description ?? '', /^mentee · \d+ days overdue$/);
 		await eventually('the badge', () => api.badge() === 3);
-		await write(fileIn(FOLDER, 'a.md'), note('- [x] Quite new @mentee due:2026-10-01'));
+		await write(fileIn(FOLDER, 'a.md'), note(`- [x] Quite new @mentee due:${due}`));
 		await untilGone(() => api.homeworkTree(), 'Quite new');
 		await eventually('the badge', () => api.badge() === 2);
 	});
