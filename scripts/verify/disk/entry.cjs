@@ -117,11 +117,12 @@ const CASES = {
 	},
 	'a goal renamed: what was cut stays open with all its text, and is saved once there is room': async (at) => {
 		const { disk, root, settle: known } = at;
+		// A name of its own: VS Code may still know what a file of the earlier cases said.
 		const note = toTheBrim(`${head('2026-11-01')}- [ ] Write it @mentee goal:award\n\n`, 'the last words\n');
-		disk.write({ 'abara.md': MENTORSHIP, 'award.md': '---\ntype: goal\n---\n', 'a.md': note });
+		disk.write({ 'abara.md': MENTORSHIP, 'award.md': '---\ntype: goal\n---\n', 'named.md': note });
 		await known();
 		disk.fill();
-		const uri = vscode.Uri.joinPath(root, 'a.md');
+		const uri = vscode.Uri.joinPath(root, 'named.md');
 		const document = await vscode.workspace.openTextDocument(uri);
 		const edit = await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', uri, document.positionAt(note.indexOf('goal:award') + 6), 'scholarship');
 		assert.ok(await vscode.workspace.applyEdit(edit));
@@ -134,6 +135,6 @@ const CASES = {
 		assert.equal(unsaved?.getText(), renamed, 'all of it is there, unsaved');
 		disk.spare();
 		await unsaved.save();
-		assert.equal(disk.read('a.md'), renamed);
+		assert.equal(disk.read('named.md'), renamed);
 	},
 };
