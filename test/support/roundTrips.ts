@@ -1,4 +1,5 @@
-import { EXPORT_CHANNELS, type ExportChannel } from '../../src/core/export/exportChannels.ts';
+import type { ExportChannel } from '../../src/core/export/exportChannel.ts';
+import { EXPORT_CHANNELS } from '../../src/core/export/exportChannels.ts';
 import { toPublicNotes, type PublicNotes } from '../../src/core/export/publicNotes.ts';
 import { headingWords } from '../../src/core/markdown/headingWords.ts';
 import type { Problem } from '../../src/core/model/problem.ts';

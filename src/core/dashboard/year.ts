@@ -1,7 +1,8 @@
+import { isRelationship } from '../model/vocabulary.ts';
 import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import { dueInWords, longDay } from '../text/dayWords.ts';
 import { plainText } from '../markdown/plainText.ts';
-import { yearDates, type YearDate } from '../query/yearDates.ts';
+import { yearDateInWords, yearDates, type YearDate } from '../query/yearDates.ts';
 import { chart, dueWords, joined, link, mark, monthAxis, percentAt, section, shapeAt, tableBehind, todayLine, type Drawing } from './chart.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 import { piece, type VNode } from './piece.ts';
@@ -20,7 +21,7 @@ const AHEAD = 12;
 /** What has to be looked at again, or ends, by a year from today; of the notes of a scope. */
 export function yearModel(scope: DashboardScope): YearMark[] {
 	const last = addMonths(scope.today, AHEAD);
-	const isSeen = ({ note }: YearDate) => note.type === 'mentorship' || note.type === 'committee' ? scope.mentorships.some(mentorship => mentorship.note?.path === note.path) : scope.has(note);
+	const isSeen = ({ note }: YearDate) => isRelationship(note) ? scope.mentorships.some(mentorship => mentorship.note?.path === note.path) : scope.has(note);
 	return yearDates(scope.view).filter(due => due.date <= last && isSeen(due)).map(({ note: { title, path }, kind, date }) => ({ title, kind, date, place: { path } }));
 }
 
@@ -43,5 +44,5 @@ export function drawYear(marks: readonly YearMark[], drawing: Drawing): VNode | 
 }
 
 function spoken({ kind, title }: YearMark, { l10n }: Drawing): string {
-	return kind === 'review' ? l10n.t('Look again: {0}', plainText(title)) : l10n.t('Agreed end: {0}', plainText(title));
+	return yearDateInWords(kind, plainText(title), l10n);
 }

@@ -1,5 +1,6 @@
+import { isRelationship } from '../model/vocabulary.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
-import { yearDates, type YearDate } from '../query/yearDates.ts';
+import { yearDateInWords, yearDates, type YearDate } from '../query/yearDates.ts';
 import type { Words } from '../text/words.ts';
 import { hashOf } from '../documents/calendar/uids.ts';
 import { maySee, type MeetingScope } from '../documents/homeworkLines.ts';
@@ -15,9 +16,6 @@ export interface YearEntry {
 
 /** Reviews and ends that those of a mentorship may see; what has passed is told too, until it is dealt with. */
 export function yearEntries({ mentorship, view }: MeetingScope, l10n: Words): YearEntry[] {
-	const isSeen = ({ note }: YearDate) => note.path === mentorship.note?.path || note.type !== 'mentorship' && note.type !== 'committee' && maySee(view, mentorship, note);
-	return yearDates(view).filter(isSeen).map(({ note, kind, date }) => {
-		const title = plainLine(note.title);
-		return { uid: `${kind}-${hashOf(note.path)}`, date, summary: kind === 'review' ? l10n.t('Look again: {0}', title) : l10n.t('Agreed end: {0}', title) };
-	});
+	const isSeen = ({ note }: YearDate) => note.path === mentorship.note?.path || !isRelationship(note) && maySee(view, mentorship, note);
+	return yearDates(view).filter(isSeen).map(({ note, kind, date }) => ({ uid: `${kind}-${hashOf(note.path)}`, date, summary: yearDateInWords(kind, plainLine(note.title), l10n) }));
 }

@@ -79,3 +79,8 @@ export function isRole(owner: string | undefined): owner is Role {
 /** The three ways of writing a field on a task line (format.md §4). */
 export const DIALECTS = ['plain', 'emoji', 'bracketed'] as const;
 export type Dialect = typeof DIALECTS[number];
+
+/** Mentorship and committee notes are what other notes can belong to. */
+export function isRelationship({ type }: { readonly type: NoteType }): boolean {
+	return type === 'mentorship' || type === 'committee';
+}

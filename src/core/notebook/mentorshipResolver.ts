@@ -1,4 +1,5 @@
 import type { Note } from '../model/note.ts';
+import { isRelationship } from '../model/vocabulary.ts';
 import { compareText } from '../query/order.ts';
 import { fullPairOf, isSamePair, KnownPairs, namesOf, pairOf, type PairOfNames } from './knownPairs.ts';
 import { MultiMap } from './collections.ts';
@@ -82,11 +83,6 @@ export class MentorshipResolver {
 	private collectMeetings(pair: string, affected: Set<string>): void {
 		for (const path of this.meetingsOfPair.get(pair)) { affected.add(path); }
 	}
-}
-
-/** Mentorship and committee notes are what other notes can belong to. */
-export function isRelationship({ type }: Note): boolean {
-	return type === 'mentorship' || type === 'committee';
 }
 
 function namesPair(note: Note): boolean {

@@ -6,7 +6,7 @@ import {
 } from '../query/meetings.ts';
 import { compareMeetingNotes, sameSchedule, toSchedule, type Schedule, meetingStatusOn } from '../query/schedule.ts';
 import { rolesOf, type Roles } from './homeworkBuilder.ts';
-import { isRelationship } from './mentorshipResolver.ts';
+import { isRelationship } from '../model/vocabulary.ts';
 import type { NoteWork } from './noteWork.ts';
 import { stemOf } from '../text/paths.ts';
 

@@ -1,3 +1,4 @@
+import { cellText, cellsOf, type Cell, type RowLine } from '../markdown/tableCells.ts';
 import { foldText } from '../text/foldText.ts';
 
 /** The columns of the table of introductions, in the order they are written in a new one. */
@@ -6,12 +7,6 @@ export type IntroductionColumn = typeof INTRODUCTION_COLUMNS[number];
 
 /** One introduction; empty where nothing is written yet. Dates as written. */
 export type Introduction = Readonly<Record<IntroductionColumn, string>>;
-
-/** A cell as offsets in the text, white space around it left out. */
-export interface Cell {
-	readonly start: number;
-	readonly end: number;
-}
 
 /** The table of introductions of a network note. */
 export interface IntroductionTable {
@@ -57,7 +52,7 @@ export function introductionsOf(text: string): readonly Introduction[] {
 	return table?.rows.map(({ cells }) => {
 		const read = (column: IntroductionColumn) => {
 			const cell = cells[table.columns.indexOf(column)];
-			return cell ? text.slice(cell.start, cell.end).replaceAll('\\|', '|') : '';
+			return cell ? cellText(text, cell) : '';
 		};
 		return { who: read('who'), why: read('why'), asked: read('asked'), made: read('made'), met: read('met'), result: read('result') };
 	}) ?? [];
@@ -68,26 +63,6 @@ function columnOf(head: string): IntroductionColumn | undefined {
 	return HEADS.find(([word]) => folded.startsWith(word))?.[1];
 }
 
-interface Line {
-	readonly start: number;
-	readonly text: string;
-}
-
-function linesOf(text: string): Line[] {
+function linesOf(text: string): RowLine[] {
 	return [...text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)].map(match => ({ start: match.index, text: match[1]! }));
-}
-
-/** The cells between the bars; a bar after a backslash is text. */
-function cellsOf({ start, text }: Line): Cell[] {
-	const bars = [...text.matchAll(/(?<!\\)\|/g)].map(match => match.index);
-	const opens = /^[ \t]*\|/.test(text);
-	const closes = /(?<!\\)\|[ \t]*$/.test(text);
-	const edges = [...opens ? [] : [-1], ...bars, ...closes ? [] : [text.length]];
-	return edges.slice(0, -1).map((from, index) => {
-		const inside = text.slice(from + 1, edges[index + 1]);
-		const lead = inside.length - inside.trimStart().length;
-		const trimmed = inside.trim();
-		const at = start + from + 1 + (trimmed === '' ? Math.min(1, inside.length) : lead);
-		return { start: at, end: at + trimmed.length };
-	});
 }

@@ -1,12 +1,19 @@
 import { daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { NotebookView } from '../model/notebookView.ts';
+import type { Words } from '../text/words.ts';
+import { isRelationship } from '../model/vocabulary.ts';
 
 /** A day of the year at which something is looked at again (`review_date`), or ends (`end_date`). */
 export interface YearDate {
 	readonly note: Note;
 	readonly kind: 'review' | 'end';
 	readonly date: CalendarDate;
+}
+
+/** What it is called where it stands in a list: `Look again: The agreement`. `title` as it is to be shown. */
+export function yearDateInWords(kind: YearDate['kind'], title: string, l10n: Words): string {
+	return kind === 'review' ? l10n.t('Look again: {0}', title) : l10n.t('Agreed end: {0}', title);
 }
 
 /** Of these there is one at a time: a later note takes the place of the earlier. */
@@ -43,8 +50,7 @@ export function isOver({ path, type, fields }: Note, notes: Iterable<Note>): boo
 function reviewOf(note: Note, notes: readonly Note[], view: Pick<NotebookView, 'mentorshipOf'>): YearDate[] {
 	const date = note.fields.reviewDate;
 	if (date === undefined) { return []; }
-	const isRelationship = note.type === 'mentorship' || note.type === 'committee';
-	const isDone = isRelationship && notes.some(({ type, path, fields }) => type === 'review' && (fields.date?.date ?? '') >= date && view.mentorshipOf(path) === note.path);
+	const isDone = isRelationship(note) && notes.some(({ type, path, fields }) => type === 'review' && (fields.date?.date ?? '') >= date && view.mentorshipOf(path) === note.path);
 	return isDone ? [] : [{ note, kind: 'review', date }];
 }
 

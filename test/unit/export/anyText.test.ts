@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { EXPORT_CHANNELS, type ExportChannel } from '../../../src/core/export/exportChannels.ts';
+import type { ExportChannel } from '../../../src/core/export/exportChannel.ts';
+import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { NOTE_TYPES } from '../../../src/core/model/vocabulary.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { createRandom, generateMarkdown } from '../../support/generateMarkdown.ts';

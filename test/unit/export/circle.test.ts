@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { EXPORT_CHANNELS, type ExportChannel } from '../../../src/core/export/exportChannels.ts';
+import type { ExportChannel } from '../../../src/core/export/exportChannel.ts';
+import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { noteText, type Files } from '../../support/noteBuilder.ts';
 import { publicNotesOf } from '../../support/sampleNotes.ts';

@@ -1,5 +1,6 @@
 import type { NoteText } from '../../export/publicNotes.ts';
 import { codeLines } from '../../markdown/codeLines.ts';
+import { cellText, cellsOf } from '../../markdown/tableCells.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Meeting, Mentorship } from '../../model/mentorship.ts';
 import type { Words } from '../../text/words.ts';
@@ -146,7 +147,7 @@ function inPieces(text: string): Pick<Written, 'words' | 'by' | 'behind'> {
 function rows({ text, note }: NoteText, from: number, end: number): Written[] {
 	const lines = text.split('\n');
 	const code = codeLines(lines.slice(note.bodyLine).join('\n'));
-	const cells = lines.map((content, line) => line >= from && line < end && !code.has(line - note.bodyLine) && /^ {0,3}\|/.test(content) ? cellsOf(content) : undefined);
+	const cells = lines.map((content, line) => line >= from && line < end && !code.has(line - note.bodyLine) && /^ {0,3}\|/.test(content) ? cellsOf({ start: 0, text: content }).map(cell => cellText(content, cell)) : undefined);
 	let head: readonly string[] | undefined;
 	return cells.flatMap((row, line): Written[] => {
 		if (!row) { head = undefined; return []; }
@@ -156,9 +157,4 @@ function rows({ text, note }: NoteText, from: number, end: number): Written[] {
 		const answer = row[head.findIndex(cell => /\b(?:answer|outcome|what came of it)\b/i.test(cell))];
 		return [{ words: inlineText(row[0]), ...by ? { by: inlineText(by) } : {}, behind: inlineText(answer ?? ''), mark: undefined, line }];
 	});
-}
-
-/** `| a | b \| c |` has the cells `a` and `b | c`. */
-function cellsOf(line: string): string[] {
-	return line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/).map(cell => cell.replaceAll('\\|', '|').trim());
 }

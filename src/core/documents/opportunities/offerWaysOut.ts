@@ -4,7 +4,7 @@ import { accomplishmentsPage, accomplishmentsSince } from '../gatherAccomplishme
 import { prioritiesOf, priorityComparison } from '../priorityComparison.ts';
 import { boundariesPage } from '../boundaries.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
-import type { ExportChannel } from '../../export/exportChannels.ts';
+import { toThose, type ExportChannel } from '../../export/exportChannel.ts';
 import { offerFacts, type OfferFacts, askMentorMessage, declineMessage } from './letters.ts';
 import { DRAFT_KINDS } from './draftKinds.ts';
 import { draftFacts, mentorDraft } from './mentorDrafts.ts';
@@ -17,7 +17,7 @@ export const OFFER_WAYS_OUT = {
 	'weigh-offer': { readers: 'keeper', everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)) },
 	'ask-mentor': toPair(askMentorMessage),
 	'decline-offer': toPair(declineMessage),
-	'mentor-draft': { readers: draftsFor, everything: (notes, l10n) => notes.view.mentorships().flatMap(({ key }) => draftsFor(notes, key, l10n)) },
+	'mentor-draft': toThose(draftsFor),
 	'compare-priorities': { readers: 'keeper', everything: comparisons },
 	'boundaries': { readers: 'keeper', everything: (_notes, l10n) => [boundariesPage([], l10n)] },
 	'accomplishments': { readers: 'keeper', everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },

@@ -1,3 +1,4 @@
+import { isRelationship } from '../../model/vocabulary.ts';
 import { dueWithin, yearDates, type YearDate } from '../../query/yearDates.ts';
 import { inlineText, linkTo } from './inlineText.ts';
 import { isOpenEnough, mayAppear, type Entry, type PrepareInput, type Section } from './prepareModel.ts';
@@ -9,13 +10,9 @@ const SEASON = 60;
 export function seasonSection(input: PrepareInput): Section {
 	const { material: { view }, mentorship, target, l10n } = input;
 	const day = target.note.fields.date?.date ?? view.today;
-	const isSeen = ({ note }: YearDate) => note.path === mentorship.note?.path ? isOpenEnough(note, target.note) : isOthers(note.type) ? false : mayAppear(note, input);
+	// Another relationship is spoken of at its own meeting.
+	const isSeen = ({ note }: YearDate) => note.path === mentorship.note?.path ? isOpenEnough(note, target.note) : !isRelationship(note) && mayAppear(note, input);
 	return { key: 'season', heading: l10n.t('Due this season'), entries: dueWithin(yearDates(view), day, SEASON).filter(isSeen).map(due => entryOf(due, input)) };
-}
-
-/** Another relationship is spoken of at its own meeting. */
-function isOthers(type: string): boolean {
-	return type === 'mentorship' || type === 'committee';
 }
 
 function entryOf({ note, kind, date }: YearDate, { target, l10n }: PrepareInput): Entry {

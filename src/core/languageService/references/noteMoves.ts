@@ -1,3 +1,4 @@
+import { isRelationship } from '../../model/vocabulary.ts';
 import { asReference, linkAddress } from '../../markdown/linkAddress.ts';
 import type { Note } from '../../model/note.ts';
 import { NoteReferences } from '../../notebook/noteReferences.ts';
@@ -101,7 +102,7 @@ function namesOf(notes: readonly NamedNote[]): Record<Kind, NoteReferences> {
 	for (const { path, type } of notes) {
 		names.any.addTarget(path);
 		if (type === 'goal') { names.goal.addTarget(path); }
-		if (type === 'mentorship' || type === 'committee') { names.mentorship.addTarget(path); }
+		if (isRelationship({ type })) { names.mentorship.addTarget(path); }
 	}
 	return names;
 }

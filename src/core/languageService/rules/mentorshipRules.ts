@@ -1,7 +1,7 @@
 import { stemOf } from '../../text/paths.ts';
 import { setFrontValue, unambiguous } from './fixes.ts';
 import { type NoteContext, valueRange, noteRule, type Fix, type Finding } from './rule.ts';
-import { isRelationship } from '../../notebook/mentorshipResolver.ts';
+import { isRelationship } from '../../model/vocabulary.ts';
 import { PROBLEM_MESSAGES } from '../../model/problem.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
 import { isSamePair, pairOf } from '../../notebook/knownPairs.ts';
