@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the code: the generated parts of package.json, package.nls.json,
- * l10n/bundle.l10n.json, the list of sample files, the schema of front matter and the words of the colouring.
+ * l10n/bundle.l10n.json, the list of sample files, the schema of front matter, the
+ * pages of the command line and the words of the colouring.
  *
  * npm run generate [-- --check]    with --check nothing is written; exits 1 if something is out of date
  */
@@ -15,6 +16,9 @@ import { toManifest } from '../src/contributions/manifest.ts';
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
 import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
 import { messageTexts, PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
+import { manPage } from '../src/cli/help/manPage.ts';
+import { referencePage } from '../src/cli/help/referencePage.ts';
+import { VERBS } from '../src/cli/verbs/allVerbs.ts';
 import { fieldDialects } from '../src/core/taskFields/dialects.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -42,6 +46,8 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: PROMPTS, text: await templatePrompts() },
 		{ path: 'schemas/front-matter.schema.json', text: toJson(frontMatterSchema()) },
 		{ path: 'schemas/config.schema.json', text: toJson(configSchema()) },
+		{ path: 'docs/cli.md', text: referencePage(VERBS) },
+		{ path: 'docs/mentoring-notebook.1', text: manPage(VERBS) },
 		{ path: GRAMMAR, text: await grammar() },
 	];
 }

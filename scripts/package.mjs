@@ -34,11 +34,12 @@ const allowed = [
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
 	/^docs\/([\w-]+|(rules|decisions)\/[\w.-]+)\.md$/,
+	/^docs\/mentoring-notebook\.1$/,
 	/^docs\/(sbom\.json|images\/[\w-]+\.png)$/,
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };

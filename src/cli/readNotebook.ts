@@ -11,6 +11,7 @@ import { fileProblem } from '../index/readFile.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
 import type { NoteStore, Scheduler } from '../index/ports.ts';
 import { NodeFileSystem, errorCode, reasonOf, utf8 } from './nodeFileSystem.ts';
+import { CommandError, type Terminal } from './terminal.ts';
 
 /** Nothing is followed after the one reading, so nothing is ever waited for. */
 const noTimers: Scheduler = { after: () => () => undefined };
@@ -22,6 +23,24 @@ export interface ReadNotebook {
 	readonly keptPrivate: number;
 	/** Who keeps the notebook, where it says so. */
 	readonly me: string | undefined;
+}
+
+/** {@link readNotebook} of a folder that the user named. Throws a `CommandError` where it cannot be read. */
+export async function readFolder(folder: string, today: CalendarDate, includePrivate: boolean): Promise<ReadNotebook> {
+	try {
+		return await readNotebook(folder, today, includePrivate);
+	} catch (error) {
+		throw new CommandError(`The folder “${folder}” cannot be read: ${reasonOf(error)}.`, { cause: error });
+	}
+}
+
+/** Nothing of such a note is told; that there is one, its owner has to know. */
+export function tellKeptPrivate({ keptPrivate }: ReadNotebook, terminal: Terminal): void {
+	if (keptPrivate === 0) { return; }
+	const notice = keptPrivate === 1
+		? '1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.'
+		: `${keptPrivate} notes are kept private and left out, because what they say of who may read them could not be understood. With --include-private, status names them.`;
+	terminal.writeError(`mentoring-notebook: ${notice}\n`);
 }
 
 /** Reads all notes below a folder, once; private ones only if asked for. Rejects where the folder itself cannot be read. */

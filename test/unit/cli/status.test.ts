@@ -127,7 +127,7 @@ suite('mentoring-notebook status', () => {
 	}
 
 	test('help and version', async () => {
-		assert.match((await runCli(['--help'])).out, /^Usage: mentoring-notebook status FOLDER/);
+		assert.match((await runCli(['--help'])).out, /^Usage: mentoring-notebook COMMAND/);
 		assert.match((await runCli(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
 	});
 });

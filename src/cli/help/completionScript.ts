@@ -1,0 +1,103 @@
+import { GENERAL_OPTIONS, PROGRAM } from '../parseCommandLine.ts';
+import type { Shell } from '../verbs/completion.ts';
+import type { Operand, Option } from '../verbs/option.ts';
+import type { Verb } from '../verbs/verb.ts';
+
+/** A script with which the shell proposes verbs, options, their values, and files or folders. */
+export function completionScript(verbs: readonly Verb[], shell: Shell): string {
+	return `${{ bash, zsh, fish }[shell](verbs).join('\n')}\n`;
+}
+
+type NamedOption = readonly [name: string, option: Option];
+
+function optionsOf(verb: Verb): NamedOption[] {
+	return Object.entries({ ...verb.options, ...GENERAL_OPTIONS });
+}
+
+/** A value that a shell may propose words or files for; a flag has none. */
+type Completed = Pick<Operand, 'choices' | 'completes'>;
+
+function operandOf(verb: Verb): Completed {
+	return Object.values(verb.operands)[0] ?? {};
+}
+
+function bash(verbs: readonly Verb[]): string[] {
+	return [
+		'# bash completion for mentoring-notebook', '_mentoring_notebook() {',
+		'\tlocal cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]}',
+		`\tif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '${[...verbs.map(({ name }) => name), '--help', '--version'].join(' ')}' -- "$cur")); return; fi`,
+		'\tcase "$verb $prev" in', ...verbs.flatMap(verb => optionsOf(verb).flatMap(bashValues(verb))), '\tesac',
+		'\tcase $verb in', ...verbs.map(bashVerb), '\tesac', '}', `complete -F _mentoring_notebook ${PROGRAM}`,
+	];
+}
+
+function bashValues({ name: verb }: Verb): (option: NamedOption) => string[] {
+	return ([name, option]) => option.kind === 'flag' ? [] : [`\t\t'${verb} --${name}') ${bashReply(option)}; return ;;`];
+}
+
+function bashVerb(verb: Verb): string {
+	const options = optionsOf(verb).map(([name]) => `--${name}`).join(' ');
+	return `\t\t${verb.name}) if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '${options}' -- "$cur")); else ${bashReply(operandOf(verb))}; fi ;;`;
+}
+
+function bashReply({ choices, completes }: Completed): string {
+	if (choices) { return `COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$cur"))`; }
+	if (!completes) { return 'COMPREPLY=()'; }
+	return `compopt -o filenames; COMPREPLY=($(compgen ${completes === 'folder' ? '-d' : '-f'} -- "$cur"))`;
+}
+
+function zsh(verbs: readonly Verb[]): string[] {
+	return [
+		`#compdef ${PROGRAM}`, '', '_mentoring_notebook() {', '\tlocal -a verbs=(', ...verbs.map(({ name, summary }) => `\t\t${zshText(`${name}:${summary}`)}`), '\t)',
+		"\tif ((CURRENT == 2)); then _describe 'command' verbs; return; fi", '\tlocal verb=$words[2]', '\tshift words', '\t((CURRENT--))', '\tcase $verb in',
+		...verbs.flatMap(verb => [`\t\t${verb.name})`, `\t\t\t_arguments ${[...optionsOf(verb).map(zshOption), ...Object.values(verb.operands).map(zshOperand)].join(' ')} ;;`]),
+		'\tesac', '}', '', '_mentoring_notebook "$@"',
+	];
+}
+
+function zshOption([name, option]: NamedOption): string {
+	const form = `--${name}[${option.summary.replace(/[[\]]/g, '')}]`;
+	if (option.kind === 'flag') { return zshText(form); }
+	return zshText(`${option.kind === 'many' ? '*' : ''}${form}:${option.placeholder.replaceAll(':', '')}:${zshAction(option)}`);
+}
+
+function zshOperand(operand: Operand): string {
+	return zshText(`${operand.many ? '*' : ''}:${operand.name}:${zshAction(operand)}`);
+}
+
+function zshAction({ choices, completes }: Completed): string {
+	if (choices) { return `(${choices.join(' ')})`; }
+	return { folder: '_files -/', file: '_files', nothing: ' ' }[completes ?? 'nothing'];
+}
+
+function zshText(text: string): string {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function fish(verbs: readonly Verb[]): string[] {
+	const complete = `complete -c ${PROGRAM}`;
+	return [
+		'# fish completion for mentoring-notebook', `${complete} -f`,
+		...verbs.map(({ name, summary }) => `${complete} -n __fish_use_subcommand -a ${name} -d ${fishText(summary)}`),
+		...verbs.flatMap(verb => {
+			const within = `${complete} -n '__fish_seen_subcommand_from ${verb.name}'`;
+			const { choices, completes } = operandOf(verb);
+			const proposes = { folder: " -a '(__fish_complete_directories)'", file: ' -F', nothing: '' }[completes ?? 'nothing'];
+			return [
+				...choices || completes ? [`${within}${choices ? ` -a ${fishText(choices.join(' '))}` : proposes}`] : [],
+				...optionsOf(verb).map(option => `${within}${fishOption(option)}`),
+			];
+		}),
+	];
+}
+
+function fishOption([name, option]: NamedOption): string {
+	const form = `${option.short === undefined ? '' : ` -s ${option.short}`} -l ${name} -d ${fishText(option.summary)}`;
+	if (option.kind === 'flag') { return form; }
+	if (option.choices) { return `${form} -x -a ${fishText(option.choices.join(' '))}`; }
+	return `${form} ${{ folder: "-x -a '(__fish_complete_directories)'", file: '-r -F', nothing: '-x' }[option.completes ?? 'nothing']}`;
+}
+
+function fishText(text: string): string {
+	return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}

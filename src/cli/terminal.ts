@@ -1,0 +1,26 @@
+import type { CalendarDate } from '../core/model/calendarDate.ts';
+
+/** What the command line needs of its process; tests hand in their own. */
+export interface Terminal {
+	writeOut(text: string): void;
+	writeError(text: string): void;
+	readonly isTerminal: boolean;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Today on the user's calendar. */
+	today(): CalendarDate;
+}
+
+/** What every command may end with; told in the help, the man page and docs/cli.md. */
+export const EXIT_STATUSES = [
+	{ status: 0, meaning: 'done; also where there are problems in the notes' },
+	{ status: 1, meaning: 'something was found that you asked to be told of, by --fail-on or by check' },
+	{ status: 2, meaning: 'bad usage, a folder that cannot be read, or something that could not be done; one line on standard error says what' },
+] as const;
+
+/** See {@link EXIT_STATUSES}. */
+export const DONE = 0;
+export const FOUND = 1;
+export const NOT_DONE = 2;
+
+/** Why a command was not carried out, in words for the user: one line on standard error, and {@link NOT_DONE}. */
+export class CommandError extends Error {}

@@ -1,0 +1,36 @@
+import { FOLDER, INCLUDE_PRIVATE, JSON_OUTPUT, TODAY, someOf } from './sharedOptions.ts';
+import { OWNER } from './ownerOption.ts';
+import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+
+/** What `--fail-on` can watch for. */
+export const FAIL_ON = ['overdue', 'problems'] as const;
+export type FailOn = typeof FAIL_ON[number];
+
+const FORM = {
+	operands: { folder: FOLDER },
+	options: {
+		'json': JSON_OUTPUT,
+		'today': TODAY,
+		'owner': OWNER,
+		'fail-on': someOf('fail-on', FAIL_ON, 'exit with 1 if there are any; may be given twice'),
+		'include-private': INCLUDE_PRIVATE,
+	},
+} as const satisfies VerbForm;
+
+export type StatusCall = CallOf<typeof FORM>;
+
+export const statusVerb = defineVerb({
+	name: 'status',
+	summary: 'what is owed, by whom and since when; goals; next meetings',
+	details: [
+		'Reads the mentoring notes in FOLDER and says what is owed, by whom and since when, where each goal stands, and when the next meetings are. Nothing is changed, and nothing leaves this machine.',
+		'The JSON report is described in docs/format.md, section 8.',
+	],
+	...FORM,
+	examples: [
+		{ line: 'status mentoring', does: 'Everything, for people.' },
+		{ line: 'status mentoring --owner me --fail-on overdue', does: 'What you owe; fails when something of it is overdue.' },
+		{ line: 'status mentoring --json > status.json', does: 'Everything, for scripts.' },
+	],
+	run: async (call, terminal) => (await import('../showStatus.ts')).showStatus(call, terminal),
+});
