@@ -48,10 +48,12 @@ export function addItem(text: string, path: string, item: NewItem, options: Note
 
 function addAfter(text: string, scan: BlockScan, target: LineTarget, wordsAfter: (index: number) => string): TextEdit | Refusal {
 	const item = findTask(text, scan, target);
-	if (isRefusal(item)) { return item; }
-	const task = scan.tasks[item]!;
+	return isRefusal(item) ? item : behind(text, scan, scan.tasks[item]!, wordsAfter(item));
+}
+
+function behind(text: string, scan: BlockScan, task: ScannedTask, words: string): TextEdit {
 	const ending = lineEndingAt(text, scan, task.line);
-	return { start: task.itemEnd, end: task.itemEnd, text: `${ending}${continuationBefore(text, scan, markerLine(scan, task), task.marker)}${nextMarker(text, task)}[ ] ${wordsAfter(item)}` };
+	return { start: task.itemEnd, end: task.itemEnd, text: `${ending}${continuationBefore(text, scan, markerLine(scan, task), task.marker)}${nextMarker(text, task)}[ ] ${words}` };
 }
 
 /** Names the side where the heading above does not, and the words name nobody. */
@@ -79,6 +81,8 @@ function addBelowHeading(text: string, scan: BlockScan, path: string, side: Role
 	const fits = (index: number) => contexts[index]!.homework && contexts[index]!.owner === side && scan.headings[index]!.containerDepth === 0 && note.private === note.headings[index]!.private;
 	const name = note.headings.findIndex((_, index) => fits(index));
 	const last = lastTextLine(text, scan, name < 0 ? scan.lineStarts.length : note.headings[name + 1]?.line ?? scan.lineStarts.length);
+	const item = scan.tasks.find(({ endLine, line, listDepth }) => endLine === last && listDepth === 0 && line > (note.headings[name]?.line ?? Infinity));
+	if (item) { return behind(text, scan, item, words); }
 	const at = lineEnd(text, scan, last);
 	const ending = lineEndingAt(text, scan, last);
 	const lines = name < 0 ? ['', `## ${homeworkHeading(side, options)}`, '', `- [ ] ${words}`] : ['', `- [ ] ${words}`];

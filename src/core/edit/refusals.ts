@@ -23,6 +23,8 @@ export const REFUSAL_MESSAGES = {
 	'would-change-others': 'These words would change how other items of the note are read, so they were not written. Write them in the note itself.',
 	'would-change-private': 'This would change what is private in the note, so it was left as it is. Look at its private markers.',
 	'no-words': 'An item needs some words.',
+	'words-elsewhere': 'The words of this item stand in another way in the note, so they were left as they are. Change them in the note.',
+	'two-answers': 'Two answers say different things about this item, and both were chosen. Choose one of them.',
 	'file-exists': 'There is a file “{0}” already, so nothing was created.',
 	'not-created': '{0} could not be created, so nothing was changed.',
 	'read-only': '{0} is read-only, so it was not changed.',

@@ -37,6 +37,11 @@ suite('adding an item', () => {
 		assert.equal(add(`${HEAD}# Talk\n`, 'One', undefined, 'mentee'), `${HEAD}# Talk\n\n## Homework — mentee\n\n- [ ] One\n`);
 	});
 
+	test('goes on with the list that stands below its heading', () => {
+		assert.equal(add(`${HEAD}## Homework — mentor\n\n* [ ] One\n  - below\n\n## After\n`, 'Two', undefined, 'mentor'), `${HEAD}## Homework — mentor\n\n* [ ] One\n  - below\n* [ ] Two\n\n## After\n`);
+		assert.equal(add(`${HEAD}## Homework — mentor\n\n* [ ] One\n\nWords.\n`, 'Two', undefined, 'mentor'), `${HEAD}## Homework — mentor\n\n* [ ] One\n\nWords.\n\n- [ ] Two\n`);
+	});
+
 	test('is refused without words, or when it would change how other items are read', () => {
 		assert.equal(add(`${HEAD}- [ ] One\n`, '  ', 0), 'no-words');
 		assert.equal(add(`${HEAD}- [ ] One\n- [ ] Two\n`, 'a <!-- private -->', 0), 'would-change-others');

@@ -1,0 +1,191 @@
+import { plainLine } from '../documents/portable.ts';
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import type { Role } from '../model/vocabulary.ts';
+import { isOpen } from '../query/homework.ts';
+import { foldText } from '../text/foldText.ts';
+import { readItemNote } from '../edit/itemNote.ts';
+import { isRefusal } from '../edit/refusals.ts';
+import { findTask, type LineTarget } from '../edit/taskEdit.ts';
+import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
+import { bodyStartOf } from '../note/frontMatter.ts';
+import type { ItemPart, NewPart } from './answer.ts';
+import type { Likeness, MatchedPart } from './matchItem.ts';
+
+/** What becomes of an item, or of the notes, when a proposal is accepted. */
+export type ProposedChange =
+	| { readonly kind: 'ticked' | 'reopened' | 'cancelled' }
+	| { readonly kind: 'reworded'; readonly before: string; readonly after: string }
+	| { readonly kind: 'moved'; readonly before?: CalendarDate; readonly after?: CalendarDate }
+	| { readonly kind: 'comment'; readonly after: string }
+	| { readonly kind: 'new'; readonly after: string; readonly side?: Role; readonly due?: CalendarDate; readonly comments: readonly string[] }
+	| { readonly kind: 'text'; readonly after: string };
+
+/** Why the user has to look twice; such a proposal is not picked beforehand. */
+export type Doubt =
+	/** The words are nearly the same only, or several items have them. */
+	| Exclude<Likeness, 'same'>
+	/** The notes say something else by now than what was sent. */
+	| 'changed-meanwhile'
+	/** Two answers say different things. */
+	| 'contradiction'
+	/** It asks for more than to write something down: an item that did not come back, words that are about nothing known. */
+	| 'unsure';
+
+/** A change of the notes that an answer suggests: to be seen, and then accepted or left. */
+export interface Proposal {
+	/** The same for the same change of the same item. */
+	readonly id: string;
+	readonly change: ProposedChange;
+	/** Whose answers say so, each once. */
+	readonly from: readonly string[];
+	/** The item it is about; absent for new ones and for text. */
+	readonly item?: Homework;
+	/** The note that is changed. */
+	readonly path: string;
+	readonly target?: LineTarget;
+	readonly doubts: readonly Doubt[];
+}
+
+/** What proposals are made with besides what was matched. */
+export interface ProposalContext {
+	/** Texts of the notes of `notesOf`, and of the note at {@link homePath}, by path: what is there is not proposed again. */
+	readonly texts: ReadonlyMap<string, string>;
+	/** The note that new homework and words that fit nowhere go into; see {@link homeOf}. */
+	readonly home?: string | undefined;
+}
+
+/** The note into which new homework of a mentorship goes: that of the next meeting, else of the last one, else its own. Never a private one. */
+export function homeOf({ nextMeetingNote, meetings, note }: Mentorship): string | undefined {
+	const open = [nextMeetingNote, ...meetings.filter(({ status }) => status === 'held').map(meeting => meeting.note), note];
+	return open.find(each => each !== undefined && !each.private)?.path;
+}
+
+/**
+ * What answers suggest to change, against the notes as they are now: whatever is so already is no proposal, so that reading
+ * the same answer again after accepting it proposes nothing. The same from two answers is one proposal; what two say
+ * differently about an item is a contradiction, and shown as both.
+ */
+export function proposalsOf(matched: readonly MatchedPart[], context: ProposalContext): readonly Proposal[] {
+	const all = matched.flatMap(match => {
+		switch (match.part.about) {
+			case 'item': return match.items.length === 0 ? [textOf(match.from, unplaced(match.part), context)] : match.items.flatMap(item => ofItem(match, match.part as ItemPart, item, context));
+			case 'new': return match.items.length > 0 ? [] : newOf(match.from, match.part, context);
+			case 'nothing': return [textOf(match.from, match.part.words, context)];
+		}
+	});
+	return withContradictions(merged(all.filter(proposal => proposal !== undefined)), matched);
+}
+
+function ofItem({ from, likeness }: MatchedPart, part: ItemPart, item: Homework, { texts }: ProposalContext): Proposal[] {
+	const words = plainLine(item.task.text);
+	const doubts: Doubt[] = likeness === 'same' ? [] : [likeness];
+	const propose = (change: ProposedChange, ...more: Doubt[]): Proposal => ({
+		id: [item.note.path, item.task.line, change.kind, 'after' in change ? change.after : ''].join('\n'), change, from: [from], item, path: item.note.path,
+		target: { line: item.task.line, lineHash: item.task.lineHash }, doubts: [...doubts, ...more],
+	});
+	if (part.isGone) { return isOpen(item.task) ? [propose({ kind: 'cancelled' }, 'unsure')] : []; }
+	const comments = part.comments.filter(comment => !saysAlready(noteBelow(texts.get(item.note.path), item), comment));
+	return [
+		...stateOf(part, item).map(kind => propose({ kind })),
+		...rewordingOf(part, words, propose), ...moveOf(part, item, propose),
+		...comments.map(comment => propose({ kind: 'comment', after: oneLine(comment) })),
+	];
+}
+
+function stateOf({ isDone, wasDone }: ItemPart, { task }: Homework): ('ticked' | 'reopened')[] {
+	if (isDone === undefined || isDone === wasDone) { return []; }
+	if (isDone) { return isOpen(task) ? ['ticked'] : []; }
+	return task.status === 'done' ? ['reopened'] : [];
+}
+
+type Propose = (change: ProposedChange, ...more: Doubt[]) => Proposal;
+
+function rewordingOf({ words: sent, newWords }: ItemPart, words: string, propose: Propose): Proposal[] {
+	if (newWords === undefined || isSame(newWords, sent) || isSame(newWords, words)) { return []; }
+	return [propose({ kind: 'reworded', before: words, after: oneLine(newWords) }, ...isSame(sent, words) ? [] : ['changed-meanwhile' as const])];
+}
+
+function moveOf({ due, wasDue }: ItemPart, { task: { fields } }: Homework, propose: Propose): Proposal[] {
+	const now = fields.due ?? 'none';
+	if (due === undefined || due === wasDue || due === now) { return []; }
+	const change: ProposedChange = { kind: 'moved', ...fields.due === undefined ? {} : { before: fields.due }, ...due === 'none' ? {} : { after: due } };
+	return [propose(change, ...wasDue === undefined || wasDue === now ? [] : ['changed-meanwhile' as const])];
+}
+
+function newOf(from: string, { words, side, due, comments }: NewPart, { home, texts }: ProposalContext): (Proposal | undefined)[] {
+	const after = oneLine(words);
+	if (home === undefined) { return [textOf(from, words, { home, texts })]; }
+	if (after === '') { return []; }
+	const change: ProposedChange = { kind: 'new', after, comments: comments.map(oneLine), ...side ? { side } : {}, ...due === undefined ? {} : { due } };
+	return [{ id: ['new', foldText(after)].join('\n'), change, from: [from], path: home, doubts: [] }];
+}
+
+function textOf(from: string, words: string, { home, texts }: ProposalContext): Proposal | undefined {
+	const after = oneLine(words);
+	if (after === '' || saysAlready(home === undefined ? undefined : quotesIn(texts.get(home)), after)) { return undefined; }
+	return { id: ['text', foldText(after)].join('\n'), change: { kind: 'text', after }, from: [from], path: home ?? '', doubts: ['unsure'] };
+}
+
+/** What was said about an item that is not known, in words. */
+function unplaced({ words, newWords, isDone, due, comments }: ItemPart): string {
+	const box = isDone === undefined ? '' : isDone ? '☑ ' : '☐ ';
+	const said = [...due === undefined || due === 'none' ? [] : [due], ...comments].join('; ');
+	return `${box}${newWords ?? words}${said === '' ? '' : ` — ${said}`}`;
+}
+
+/** Whether the words stand in a note, however they are broken into lines and marked up. */
+function saysAlready(text: string | undefined, words: string): boolean {
+	return text !== undefined && ` ${bare(text)} `.includes(` ${bare(words)} `);
+}
+
+/** Words that fit nowhere are quoted in a note. */
+function quotesIn(text: string | undefined): string | undefined {
+	return text?.split(/\r\n|\r|\n/).filter(line => /^\s*>/.test(line)).join('\n');
+}
+
+/** What stands below an item in its note. */
+function noteBelow(text: string | undefined, { task: { line, lineHash } }: Homework): string | undefined {
+	if (text === undefined) { return undefined; }
+	const scan = scanBlocks(text, bodyStartOf(text));
+	const index = findTask(text, scan, { line, lineHash });
+	return isRefusal(index) ? undefined : readItemNote(text, scan, index).text;
+}
+
+function bare(text: string): string {
+	return foldText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
+function isSame(a: string, b: string): boolean {
+	return oneLine(plainLine(a)).normalize('NFC') === oneLine(plainLine(b)).normalize('NFC');
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
+function merged(proposals: readonly Proposal[]): Proposal[] {
+	const byId = new Map<string, Proposal>();
+	for (const proposal of proposals) {
+		const known = byId.get(proposal.id);
+		byId.set(proposal.id, known ? { ...known, from: [...new Set([...known.from, ...proposal.from])], doubts: known.doubts.length < proposal.doubts.length ? known.doubts : proposal.doubts } : proposal);
+	}
+	return [...byId.values()];
+}
+
+/** Proposals of which only one can be accepted have the same. */
+export function rivalryOf({ path, target, change }: Proposal): string | undefined {
+	if (!target) { return undefined; }
+	const aspect = { ticked: 'state', reopened: 'state', cancelled: 'state', reworded: 'words', moved: 'day', comment: undefined, new: undefined, text: undefined }[change.kind];
+	return aspect && [path, target.line, aspect].join('\n');
+}
+
+function withContradictions(proposals: readonly Proposal[], matched: readonly MatchedPart[]): Proposal[] {
+	const counts = new Map<string, number>();
+	for (const rivalry of proposals.map(rivalryOf)) { if (rivalry !== undefined) { counts.set(rivalry, (counts.get(rivalry) ?? 0) + 1); } }
+	/** Somebody says in words that it is not done, which changes nothing in an open item. */
+	const denied = new Set(matched.flatMap(({ part, items }) => part.about === 'item' && part.isDone === false && part.wasDone !== false ? items : []));
+	const isContradicted = (proposal: Proposal) => (counts.get(rivalryOf(proposal) ?? '') ?? 0) > 1 || proposal.change.kind === 'ticked' && proposal.item !== undefined && denied.has(proposal.item);
+	return proposals.map(proposal => isContradicted(proposal) ? { ...proposal, doubts: [...proposal.doubts, 'contradiction'] } : proposal);
+}
