@@ -42,7 +42,7 @@ async function watch(options) {
 
 /** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
 async function bundles(options) {
-	const shipped = [extension(), nodeEntry(), commandLine(), ...(await webviews())];
+	const shipped = [extension(), nodeEntry(), office(), commandLine(), ...(await webviews())];
 	/** @type {Bundle[]} */
 	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
 	if (options.byDay) tests.push(await integration('node', options.byDay, 'days'));
@@ -98,6 +98,11 @@ export async function evaluatedAtStart() {
 /** The one bundle of both hosts. @returns {Bundle} */
 function extension() {
 	return { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', ...forHost('web') };
+}
+
+/** What reads and writes Office files, loaded when it is first used: `host/ownBundle.ts`. @returns {Bundle} */
+function office() {
+	return { entryPoints: ['src/core/office/officeLibrary.ts'], outfile: 'dist/office.js', ...forHost('web'), external: [] };
 }
 
 /** The Node host's own few lines; they load the bundle as the web worker host, which has no `require`, could not. @returns {Bundle} */

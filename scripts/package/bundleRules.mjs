@@ -15,14 +15,18 @@ const globals = '(?:globalThis|self|window|global)';
 
 /** @typedef {readonly [what: string, pattern: RegExp]} Rule */
 
-/** The one rule with an exception: the Node host's entry has an installed browser print a PDF. @type {Rule} */
+/** A rule with an exception: the Node host's entry has an installed browser print a PDF. @type {Rule} */
 const programs = ['a module that starts programs', asksFor('child_process')];
 const startsBrowser = /(^|\/)dist\/extension\.node\.js$/;
+
+/** `host/ownBundle.ts` evaluates the extension's own files, as VS Code does: once, in the bundle of both hosts. @type {Rule} */
+const evaluating = ['new Function', /\bnew\s+Function\b/];
+const evaluatesOnce = /(^|\/)dist\/extension\.js$/;
 
 /** @type {readonly Rule[]} */
 const codeRules = [
 	['eval', /\beval\s*\(/],
-	['new Function', /\bnew\s+Function\b/],
+	evaluating,
 	['fetch', new RegExp(`\\bfetch\\s*\\(|\\b${globals}\\s*(?:\\?\\.|\\.)\\s*fetch\\b|\\[\\s*["'\`]fetch["'\`]\\s*\\]`)],
 	['XMLHttpRequest', /\bXMLHttpRequest\b/],
 	['WebSocket', /\bWebSocket\b/],
@@ -55,7 +59,13 @@ const styleRules = [
 export function forbiddenIn(file, text) {
 	// A page's styles may stand in its script, its script in the page.
 	const rules = file.endsWith('.css') ? [...styleRules] : [...codeRules, ...styleRules.slice(0, 1)];
-	return rules.filter((rule) => rule !== programs || !startsBrowser.test(file)).filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
+	return rules.filter((rule) => !isAllowed(rule, file, text)).filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
+}
+
+/** @param {Rule} rule @param {string} file @param {string} text */
+function isAllowed(rule, file, text) {
+	if (rule === evaluating) return evaluatesOnce.test(file) && (text.match(/\bnew\s+Function\b/g)?.length ?? 0) <= 1;
+	return rule === programs && startsBrowser.test(file);
 }
 
 /**

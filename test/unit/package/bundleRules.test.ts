@@ -50,6 +50,12 @@ suite('what no bundle may hold', () => {
 		assert.deepEqual(forbiddenIn('dist/extension.js', 'require("node:child_process")'), ['a module that starts programs']);
 	});
 
+	test('only the bundle of both hosts may evaluate a text, at one place: its own second bundle', () => {
+		assert.deepEqual(forbiddenIn('dist/extension.js', 'new Function(a)'), []);
+		assert.deepEqual(forbiddenIn('dist/extension.js', 'new Function(a);new  Function(b)'), ['new Function']);
+		assert.deepEqual(forbiddenIn('dist/office.js', 'new Function(a)'), ['new Function']);
+	});
+
 	test('a style sheet that loads another or an address is found', () => {
 		assert.deepEqual(forbiddenIn('x.css', '@import "x.css";'), ['@import']);
 		assert.deepEqual(forbiddenIn('x.css', 'a{background:url( "https://example.org/x.png")}'), ['an address in url()']);
