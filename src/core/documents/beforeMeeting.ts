@@ -21,61 +21,76 @@ const MOST_ASKED = 4;
 const DECISIONS = ['Decisions', 'Decided', 'What we decided', 'Decision', 'Agreed', 'What we agreed', 'Outcomes'];
 const ASK = ['What I need this time', 'What is needed this time', 'What I need', 'Ask', 'My ask', 'The ask'];
 
-/**
- * The page for the ten minutes before the door opens: what I owe and what they owe side by side, what is needed this
- * time, what was decided last time, what waits for an answer, the agenda. One screen; what is more is counted.
- */
-export function beforeMeeting(scope: MeetingScope, { notes }: Pick<PublicNotes, 'notes'>, keeper: Keeper, l10n: Words): string {
-	const { mentorship } = scope;
-	const other = otherSide(mentorship, keeper);
-	return [
-		`# ${portableLine(other)}`, whenInWords(scope, l10n), owedTable(scope, keeper, l10n),
-		...part(mentorship.role === 'mentor' ? l10n.t('What is needed this time') : l10n.t('What I need this time'), asked(scope, notes, l10n)),
-		...backAndAhead(scope, notes, l10n),
-	].join('\n\n') + '\n';
-}
-
-function part(heading: string, lines: readonly string[]): string[] {
-	return lines.length === 0 ? [] : [`### ${heading}`, lines.join('\n')];
-}
-
-function whenInWords({ next, view: { today } }: MeetingScope, l10n: Words): string {
-	return next ? `**${l10n.t('{0}: {1}', longDayTime(next, l10n), dayInWords(next.date, today, l10n))}**` : l10n.t('No meeting is booked.');
-}
-
-/** What was decided last time, beside what is to come: each only where there is some of it. */
-function backAndAhead(scope: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
-	const columns = [
-		{ heading: lastTimeHeading(scope, l10n), lines: lastTime(scope, notes, l10n) },
-		{ heading: l10n.t('To decide together'), lines: toDecide(scope, l10n) },
-		{ heading: l10n.t('Agenda'), lines: agenda(scope, l10n) },
-	].filter(({ lines }) => lines.length > 0);
-	return columns.length === 0 ? [] : [table(columns)];
-}
-
-/** A heading and its lines. */
-interface Column {
+/** A heading and its lines of Markdown. */
+export interface CardPart {
 	readonly heading: string;
 	readonly lines: readonly string[];
 }
 
+/** What the page for the ten minutes before a meeting says. */
+export interface MeetingCard {
+	/** The other side, or the committee. */
+	readonly title: string;
+	/** The day, and how far away it is; absent where none is booked. */
+	readonly when?: string;
+	/** What the keeper owes, and what the others do. */
+	readonly owed: readonly CardPart[];
+	readonly asked: CardPart;
+	/** What was decided last time, beside what is to come: each only where there is some of it. */
+	readonly backAndAhead: readonly CardPart[];
+}
+
+/** The page for the ten minutes before the door opens, as parts. */
+export function meetingCard(scope: MeetingScope, { notes }: Pick<PublicNotes, 'notes'>, keeper: Keeper, l10n: Words): MeetingCard {
+	const { mentorship, next, view: { today } } = scope;
+	const ahead = [
+		{ heading: lastTimeHeading(scope, l10n), lines: lastTime(scope, notes, l10n) },
+		{ heading: l10n.t('To decide together'), lines: toDecide(scope, l10n) },
+		{ heading: l10n.t('Agenda'), lines: agenda(scope, l10n) },
+	];
+	return {
+		title: otherSide(mentorship, keeper),
+		...next && { when: l10n.t('{0}: {1}', longDayTime(next, l10n), dayInWords(next.date, today, l10n)) },
+		owed: owedParts(scope, keeper, l10n),
+		asked: { heading: mentorship.role === 'mentor' ? l10n.t('What is needed this time') : l10n.t('What I need this time'), lines: asked(scope, notes, l10n) },
+		backAndAhead: ahead.filter(({ lines }) => lines.length > 0),
+	};
+}
+
+/**
+ * The page for the ten minutes before the door opens: what I owe and what they owe side by side, what is needed this
+ * time, what was decided last time, what waits for an answer, the agenda. One screen; what is more is counted.
+ */
+export function beforeMeeting(scope: MeetingScope, notes: Pick<PublicNotes, 'notes'>, keeper: Keeper, l10n: Words): string {
+	return cardMarkdown(meetingCard(scope, notes, keeper, l10n), l10n);
+}
+
+/** The card as one page of Markdown. */
+export function cardMarkdown({ title, when, owed, asked: { heading, lines }, backAndAhead }: MeetingCard, l10n: Words): string {
+	return [
+		`# ${portableLine(title)}`, when === undefined ? l10n.t('No meeting is booked.') : `**${when}**`, table(owed),
+		...lines.length === 0 ? [] : [`### ${heading}`, lines.join('\n')],
+		...backAndAhead.length === 0 ? [] : [table(backAndAhead)],
+	].join('\n\n') + '\n';
+}
+
 /** Columns side by side, which takes the height of the longest only. */
-function table(columns: readonly Column[]): string {
+function table(columns: readonly CardPart[]): string {
 	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [row(columns.map(({ heading }) => inCell(heading))), row(columns.map(() => '--')), row(columns.map(({ lines }) => lines.map(line => `– ${inCell(line)}`).join('<br>')))].join('\n');
 }
 
 /** Two columns, mine and theirs. */
-function owedTable(scope: MeetingScope, keeper: Keeper, l10n: Words): string {
+function owedParts(scope: MeetingScope, keeper: Keeper, l10n: Words): CardPart[] {
 	const { homework, mentorship } = scope;
 	const open = homework.filter(({ task }) => isOpen(task)).sort(compareHomework);
 	const mine = open.filter(item => isMine(item, mentorship, keeper));
 	const theirs = open.filter(item => !mine.includes(item));
 	const who = mentorship.kind === 'committee' ? l10n.t('Others owe') : l10n.t('{0} owes', firstName(otherSide(mentorship, keeper)));
-	return table([
+	return [
 		{ heading: counted(l10n.t('You owe'), mine, l10n), lines: owedLines(mine, scope, l10n) },
 		{ heading: counted(portableLine(who), theirs, l10n), lines: owedLines(theirs, scope, l10n) },
-	]);
+	];
 }
 
 function counted(who: string, items: readonly Homework[], l10n: Words): string {

@@ -55,3 +55,9 @@ export function compareOpportunities(a: Note, b: Note): number {
 export function isPending({ fields }: Note): boolean {
 	return fields.decision === undefined || fields.decision === 'pending';
 }
+
+/** Those with a next meeting, the soonest first; of one day those without an hour first, then by title. */
+export function bySoonestMeeting(mentorships: readonly Mentorship[]): Mentorship[] {
+	const key = ({ nextMeeting, title }: Mentorship) => `${nextMeeting!.date} ${nextMeeting!.time ?? '00:00'} ${title}`;
+	return mentorships.filter(({ nextMeeting }) => nextMeeting !== undefined).sort((a, b) => compareText(key(a), key(b)));
+}

@@ -10,7 +10,7 @@ import { openMade } from '../../host/edits/openMade.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope, type ChosenScope } from './readScope.ts';
-import { appendSections } from './appendSections.ts';
+import { appendSections } from '../../core/documents/appendSections.ts';
 
 /** What the command reports to a caller that asks. */
 export interface SummaryResult {

@@ -3,9 +3,6 @@ import type { WayOutId } from '../../core/export/exportChannels.ts';
 import { openUntitled, saveAs, writeTo, type Content } from '../../host/export/egress.ts';
 import { freeAddress } from '../../host/edits/newFiles.ts';
 import { showInformation } from '../../host/commands/messages.ts';
-import type { MeetingScope } from '../../core/documents/homeworkLines.ts';
-import { foldText } from '../../core/text/foldText.ts';
-import { stemOf } from '../../core/text/paths.ts';
 
 /** Something to save. */
 export interface Export {
@@ -51,15 +48,4 @@ export async function saveExport(folder: vscode.Uri, toSave: Export, given: Dest
 async function tellSaved(uri: vscode.Uri, opens: boolean): Promise<void> {
 	if (opens) { await vscode.commands.executeCommand('vscode.open', uri); return; }
 	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
-}
-
-/** `2026-12-16-abara`: the next meeting, in letters that every file system takes. */
-export function exportName({ next, view, mentorship }: MeetingScope): string {
-	return `${next?.date ?? view.today}-${mentorshipWord(mentorship)}`;
-}
-
-/** A word for a mentorship in file names. */
-export function mentorshipWord({ note, mentor, title }: MeetingScope['mentorship']): string {
-	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
-	return word || 'meeting';
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { CarryItem, CarryNote } from '../../core/edit/carry/carryModel.ts';
-import { earlierMeetings, type CarryTarget } from '../../core/documents/notePlace.ts';
-import { planPreparation, type PreparationPlan } from '../../core/documents/planPreparation.ts';
+import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
+import type { CarryTarget } from '../../core/documents/notePlace.ts';
+import type { PreparationPlan } from '../../core/documents/planPreparation.ts';
+import { planFromTexts, preparationSources, preparedPaths } from '../../core/documents/preparation.ts';
 import type { PublicNotes } from '../../core/export/publicNotes.ts';
-import type { Mentorship } from '../../core/model/mentorship.ts';
-import { parseNote } from '../../core/note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { readPublicNotes } from '../../host/export/publicNotes.ts';
@@ -13,15 +12,10 @@ import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 
-/** Reads what a preparation is made from: accomplishments, and the meetings since the last held one; of a committee all, for its concerns. */
+/** Reads what a preparation is made from; see {@link preparationSources}. */
 export async function gather(services: Services, chosen: ChosenMentorship, target: CarryTarget): Promise<Preparing> {
 	const { folder, mentorship } = chosen;
-	const earlier = mentorship.meetings.filter(({ note }) => note.path !== target.path);
-	const lastHeld = earlier.findIndex(({ status }) => status === 'held');
-	const isAll = mentorship.kind === 'committee' || lastHeld < 0;
-	const recent = earlier.slice(0, isAll ? earlier.length : lastHeld + 1).map(({ note }) => note);
-	const accomplishments = [...folder.view.notes()].filter(({ type }) => type === 'accomplishments');
-	const material = await readPublicNotes(services, folder, [...accomplishments, ...recent].filter(note => !note.private).map(({ path }) => path));
+	const material = await readPublicNotes(services, folder, preparationSources(folder.view, mentorship, target));
 	return new Preparing(services, chosen, target, material);
 }
 
@@ -40,8 +34,7 @@ export class Preparing {
 		this.chosen = chosen;
 		this.target = target;
 		this.#material = material;
-		const sources = earlierMeetings(chosen.mentorship, target).filter(({ note }) => note.tasks.some(task => task.isHomework)).map(({ note }) => note.path);
-		const paths = target.newText === undefined ? [target.path, ...sources] : sources;
+		const paths = preparedPaths(chosen.mentorship, target);
 		this.#uris = paths.map(path => services.notebooks.uriOf(chosen.folder, path));
 		this.uri = services.notebooks.uriOf(chosen.folder, target.path);
 	}
@@ -75,25 +68,15 @@ export class Preparing {
 
 	#plan(texts: ReadonlyMap<string, string>, leave?: (item: CarryItem) => boolean): PreparationPlan | undefined {
 		const { services: { settings, notebooks }, chosen: { folder, mentorship }, target } = this;
-		const noteOptions = readNoteOptions(settings, folder.uri);
-		const read = (path: string, otherwise?: string): CarryNote | undefined => {
-			const text = texts.get(notebooks.uriOf(folder, path).toString()) ?? otherwise;
-			const note = text === undefined ? undefined : parseNote(text, path, noteOptions).note;
-			return note?.type === 'meeting' && note.fields.date ? { path, text: text!, note } : undefined;
-		};
-		const into = read(target.path, target.newText);
-		return into && planPreparation({
-			material: this.#material, mentorship: this.#material.view.mentorship(mentorship.key) ?? withoutPrivateMeetings(mentorship), target: into,
-			sources: earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter(({ note }) => note.fields.date!.date < target.date.date),
-			defaultDialect: settings.get('taskDialect', folder.uri), track: settings.get('track', folder.uri),
-			undiscussedAfter: settings.get('undiscussedAfter', folder.uri), noteOptions, l10n: LANGUAGE, ...leave ? { leave } : {},
-		});
+		const byPath = new Map([target.path, ...preparedPaths(mentorship, target)].flatMap(path => {
+			const text = texts.get(notebooks.uriOf(folder, path).toString());
+			return text === undefined ? [] : [[path, text] as const];
+		}));
+		return planFromTexts(mentorship, target, byPath, {
+			material: this.#material, noteOptions: readNoteOptions(settings, folder.uri), defaultDialect: settings.get('taskDialect', folder.uri),
+			track: settings.get('track', folder.uri), undiscussedAfter: settings.get('undiscussedAfter', folder.uri), l10n: LANGUAGE,
+		}, leave);
 	}
-}
-
-/** A mentorship whose own note is private: little can be said of it, and nothing that is private. */
-function withoutPrivateMeetings(mentorship: Mentorship): Mentorship {
-	return { ...mentorship, meetings: [] };
 }
 
 function toKey({ path, line, lineHash }: CarryItem): string {

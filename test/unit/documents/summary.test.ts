@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { composeSlides } from '../../../src/core/export/slides.ts';
 import { composeAttestation, meetingDates } from '../../../src/core/export/attestation.ts';
 import { composeSummary, missingSections } from '../../../src/core/documents/summary.ts';
-import { appendSections } from '../../../src/features/exports/appendSections.ts';
+import { appendSections } from '../../../src/core/documents/appendSections.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { plainLine, withoutInternalLinks, portableLine } from '../../../src/core/documents/portable.ts';
 import { tidyTasks } from '../../../src/core/documents/tidyTasks.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { carryTarget, earlierMeetings } from '../../../src/core/documents/notePlace.ts';
-import { carryRows, skippedInWords } from '../../../src/host/pick/carryRows.ts';
+import { skippedInWords } from '../../../src/core/edit/carry/skippedInWords.ts';
+import { carryRows } from '../../../src/host/pick/carryRows.ts';
 import type { Words } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, day, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts';
 import { meetings, plan } from '../edit/carryCases.ts';

@@ -1,6 +1,6 @@
-import type { Note } from '../../core/model/note.ts';
-import { lineStartsOf } from '../../core/text/lines.ts';
-import type { TextEdit } from '../../core/text/textEdit.ts';
+import type { Note } from '../model/note.ts';
+import { lineStartsOf } from '../text/lines.ts';
+import type { TextEdit } from '../text/textEdit.ts';
 
 /** Adds lines at the end of a note, in its line endings; before a private part that ends it, which would hide them. */
 export function appendSections(text: string, { privateLines }: Pick<Note, 'privateLines'>, lines: readonly string[]): TextEdit {
