@@ -110,8 +110,8 @@ export interface TaskEditor {
 /** What was done last: texts of notes before and after it. */
 export interface LastChange {
 	readonly files: readonly { readonly uri: vscode.Uri; readonly before: string; readonly after: string }[];
-	/** Notes were made with it, which taking it back would have to delete: that is left to the user. */
-	readonly creates: boolean;
+	/** Notes that were made with it. Taking it back moves them to the trash, as long as they say what they said. */
+	readonly created: readonly { readonly uri: vscode.Uri; readonly text: string }[];
 }
 
 /** Items and the day they move to; without one their date is taken away. */

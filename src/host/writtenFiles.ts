@@ -75,6 +75,22 @@ export async function removeIfOurs({ uri, text }: NewText): Promise<boolean> {
 	return vscode.workspace.fs.delete(uri).then(() => true, () => false);
 }
 
+/** Which of the files that were made say something else by now, on the disk or in an editor; one that is gone does not. */
+export async function changedSince(created: readonly NewText[]): Promise<vscode.Uri[]> {
+	const states = await Promise.all(created.map(async ({ uri, text }) => {
+		const isTyped = vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString() && document.isDirty);
+		const disk = await readFile(uri);
+		return isTyped || disk !== undefined && readBack(withoutBom(disk), toBytes(text)) !== 'whole';
+	}));
+	return created.filter((_, index) => states[index]).map(({ uri }) => uri);
+}
+
+/** Moves a file to the trash, or deletes it where there is none. */
+export async function moveToTrash({ uri }: NewText): Promise<void> {
+	const trashed = await vscode.workspace.fs.delete(uri, { useTrash: true }).then(() => true, () => false);
+	if (!trashed) { await vscode.workspace.fs.delete(uri).then(undefined, () => undefined); }
+}
+
 async function readFile(uri: vscode.Uri): Promise<Uint8Array | undefined> {
 	return Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
 }

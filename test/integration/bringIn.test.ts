@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, eventually, ok } from './assert.ts';
+import { item, para, run, wordFile } from '../support/wordFile.ts';
 import { openServices, Scratch } from './scratch.ts';
 
 const TODAY = '2026-11-23';
@@ -35,6 +36,25 @@ suite('bringing in notes', () => {
 		deepEqual(overdue(), [['mentor', 54], ['mentee', 34]]);
 		await vscode.commands.executeCommand('mentoring.undoLastChange');
 		for (const [path, text] of Object.entries(old)) { equal(await scratch.read(path), text); }
+	});
+
+	test('a Word file becomes a note beside it and stays as it is; Undo Last Change takes the note away, unless it was written in', async () => {
+		const bytes = wordFile(para('Call with Vera Vega, 1 October 2026', 'Heading1') + item(run('☐ Vera: intro by 20 October')));
+		await scratch.write('word/call.docx', bytes);
+		await scratch.write('word/~$call.docx', bytes);
+		await scratch.write('word/broken.docx', 'not a package');
+		const bringIn = () => vscode.commands.executeCommand<{ brought: string[]; homework: number } | undefined>('mentoring.bringInNotes', { uri: scratch.uri('word').toString(), confirm: true });
+		deepEqual(await bringIn(), { brought: [`${scratch.path}/word/call.md`], homework: 1 });
+		equal(await scratch.read('word/call.md'), '---\ntype: meeting\nmentorship: vega\ndate: 2026-10-01\n---\n\n# Call with Vera Vega, 1 October 2026\n\n- [ ] Vera: intro by 20 October @mentor due:2026-10-20\n');
+		deepEqual([...await vscode.workspace.fs.readFile(scratch.uri('word/call.docx'))], [...bytes]);
+		deepEqual(await bringIn(), { brought: [], homework: 0 });
+		await vscode.commands.executeCommand('mentoring.undoLastChange');
+		deepEqual((await vscode.workspace.fs.readDirectory(scratch.uri('word'))).map(([name]) => name).sort(), ['broken.docx', 'call.docx', '~$call.docx']);
+		await scratch.until('the note to be gone', note => !note, 'word/call.md');
+		deepEqual((await bringIn())?.brought, [`${scratch.path}/word/call.md`]);
+		await scratch.write('word/call.md', `${await scratch.read('word/call.md')}More.\n`);
+		await vscode.commands.executeCommand('mentoring.undoLastChange');
+		ok((await scratch.read('word/call.md')).endsWith('More.\n'));
 	});
 
 	test('where there is nothing to bring in, nothing is changed and that is said', async () => {

@@ -4,25 +4,20 @@ import { keepersRole } from '../../core/query/whose.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
 import { ownerName } from '../../core/text/names.ts';
 import { isSamePerson } from '../../core/text/personName.ts';
+import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { yamlScalar } from '../../core/text/yamlScalar.ts';
-import { pathFilter } from '../../index/pathFilter.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { freePath, mentorshipReference } from '../../host/edits/createNote.ts';
-import { createFiles } from '../../host/edits/newFiles.ts';
+import { uriOfNew } from '../../host/edits/newFiles.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { askFolder } from '../../host/pick/choosePeople.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
-import { excludedByEditor } from '../../host/workspace/folderFiles.ts';
-import { hostUtf8 } from '../../host/workspace/hostPorts.ts';
 import { fileStem } from './firstNotes.ts';
+import { candidates, type Candidate } from './foreignFiles.ts';
 import { noteTypeName } from './noteQuestions.ts';
-
-/** So many files are looked at at most; larger ones than this many bytes are no notes of a meeting. */
-const MOST_FILES = 2_000;
-const LARGEST = 400_000;
 
 /** What the command reports to a caller that asks. */
 export interface BringInResult {
@@ -31,16 +26,10 @@ export interface BringInResult {
 	readonly homework: number;
 }
 
-interface Candidate {
-	readonly uri: vscode.Uri;
-	readonly path: string;
-	readonly text: string;
-}
-
 /**
- * Makes notes of Markdown files that are there: of those selected in the Explorer, else of the whole folder. At most one
+ * Makes notes of Markdown and Word files that are there: of those selected in the Explorer, else of the whole folder. At most one
  * question, whose notes they are, where no mentorship is known; then a list to check; then one change that Undo Last
- * Change takes back. `{ with: name, confirm: true }` asks nothing.
+ * Change takes back. A Word file stays as it is; its note is a new file beside it. `{ with: name, confirm: true }` asks nothing.
  */
 export async function bringInNotes(services: Services, call: CommandCall<GivenTo<'mentoring.bringInNotes'>>): Promise<BringInResult | undefined> {
 	const { notebooks } = services;
@@ -54,7 +43,7 @@ export async function bringInNotes(services: Services, call: CommandCall<GivenTo
 	if (asked === undefined) { return undefined; }
 	const all = asked === 'known' || asked === 'none' ? pairs : [asked];
 	const guesses = files.flatMap(file => guess(services, folder, file, all) ?? []);
-	if (guesses.length === 0) { void showInformation(vscode.l10n.t('None of {0} Markdown files looks like a note of mentoring. A file becomes one by three lines at its start: ---, type: meeting, ---.', files.length)); return { brought: [], homework: 0 }; }
+	if (guesses.length === 0) { void showInformation(vscode.l10n.t('None of {0} files looks like a note of mentoring. A Markdown file becomes one by three lines at its start: ---, type: meeting, ---.', files.length)); return { brought: [], homework: 0 }; }
 	const chosen = call.given?.confirm ? guesses : await check(services, guesses, files.length);
 	return chosen?.length ? write(services, folder, chosen, { all, asked }) : undefined;
 }
@@ -67,37 +56,6 @@ interface Found {
 function guess({ settings, clock }: Services, folder: NotebookFolder, file: Candidate, pairs: readonly KnownPair[]): Found | undefined {
 	const note = bringIn({ path: file.path, text: file.text, today: clock.today(), pairs, noteOptions: readNoteOptions(settings, folder.uri), l10n: LANGUAGE });
 	return note && { file, note };
-}
-
-/** Markdown files that are no notes, as far as the settings let them be some. */
-async function candidates({ notebooks, settings }: Services, folder: NotebookFolder, selected: readonly vscode.Uri[]): Promise<Candidate[]> {
-	const exclude = [...settings.get('exclude', folder.uri), ...excludedByEditor(folder.uri)];
-	const filter = pathFilter(settings.get('include', folder.uri), exclude);
-	const places = selected.length > 0 ? selected : [folder.uri];
-	const uris = (await Promise.all(places.map(filesIn))).flat();
-	const unique = [...new Map(uris.map(uri => [uri.toString(), uri])).values()].slice(0, MOST_FILES);
-	const read = await Promise.all(unique.map(async (uri): Promise<Candidate[]> => {
-		const place = notebooks.find(uri);
-		if (place?.folder !== folder || !filter.includes(place.path) || folder.view.note(place.path)) { return []; }
-		const text = await textOf(uri);
-		return text === undefined ? [] : [{ uri, path: place.path, text }];
-	}));
-	return read.flat().sort((a, b) => a.path < b.path ? -1 : 1);
-}
-
-async function filesIn(uri: vscode.Uri): Promise<vscode.Uri[]> {
-	const stat = await vscode.workspace.fs.stat(uri).then(known => known, () => undefined);
-	if (!stat) { return []; }
-	return stat.type & vscode.FileType.Directory ? vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.md'), undefined, MOST_FILES) : [uri];
-}
-
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-	if (open) { return open.getText(); }
-	const bytes = await vscode.workspace.fs.readFile(uri).then(read => read, () => undefined);
-	if (!bytes || bytes.length > LARGEST || bytes.includes(0)) { return undefined; }
-	const { text, valid } = hostUtf8.decode(bytes);
-	return valid ? text : undefined;
 }
 
 function knownPairs(services: Services, folder: NotebookFolder): KnownPair[] {
@@ -149,12 +107,12 @@ async function check({ clock }: Services, guesses: readonly Found[], looked: num
 	const items = guesses.map(each => {
 		const { type, title, date, pair, homework } = each.note;
 		const who = pair && (pair.mine === 'mentee' ? pair.mentor : pair.mentee);
-		const facts = [noteTypeName(type, LANGUAGE).label, date && shortDay(date, clock.today(), LANGUAGE), who].filter(Boolean).join(' · ');
+		const facts = [noteTypeName(type, LANGUAGE).label, date && shortDay(date, clock.today(), LANGUAGE), who, each.file.from && fromInWords(each.file.from)].filter(Boolean).join(' · ');
 		return { label: title.replaceAll('$(', '$ ('), description: facts, ...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, clock.today()) }, picked: type !== 'meeting' || pair !== undefined, each };
 	});
 	const chosen = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Bring in notes: {0} of {1} Markdown files look like notes', guesses.length, looked),
-		placeHolder: vscode.l10n.t('Each gets lines at its start, and homework its owner and day. The files stay where they are.'),
+		title: vscode.l10n.t('Bring in notes: {0} of {1} files look like notes', guesses.length, looked),
+		placeHolder: vscode.l10n.t('Each gets lines at its start, and homework its owner and day. The files stay where they are; of a Word file a note is made beside it.'),
 		canPickMany: true, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true,
 	});
 	return chosen?.map(({ each }) => each);
@@ -167,24 +125,39 @@ function homeworkInWords({ homework }: BroughtIn, today: Parameters<typeof short
 	}).join(' · ').replaceAll('$(', '$ (');
 }
 
-/** Makes the mentorship's note where there is none, then changes all the files as one step, on their texts as they are then. */
+function fromInWords({ name, pictures }: NonNullable<Candidate['from']>): string {
+	if (pictures === 0) { return vscode.l10n.t('from {0}', name); }
+	return pictures === 1 ? vscode.l10n.t('from {0}, 1 picture stays there', name) : vscode.l10n.t('from {0}, {1} pictures stay there', name, pictures);
+}
+
+/** Makes the mentorship's note where there is none and changes all the files, as one step, on their texts as they are then. */
 async function write(services: Services, folder: NotebookFolder, chosen: readonly Found[], { all, asked }: { readonly all: readonly KnownPair[]; readonly asked: KnownPair | 'known' | 'none' }): Promise<BringInResult | undefined> {
-	if (typeof asked === 'object') { await createFiles(folder.uri, [{ path: await freePath(folder.uri, `mentoring/mentorships/${asked.reference}.md`), text: mentorshipText(asked) }]); }
+	const pair = typeof asked === 'object' ? { uri: uriOfNew(folder.uri, await freePath(folder.uri, `mentoring/mentorships/${asked.reference}.md`)), text: mentorshipText(asked) } : undefined;
+	const there = chosen.filter(({ file }) => !file.from);
+	const created = chosen.filter(({ file }) => file.from).map(({ file }) => file.uri);
 	const brought: string[] = [];
 	let homework = 0;
-	const { done } = await services.edits.changeTogether(chosen.map(({ file }) => file.uri), texts => new Map(chosen.flatMap(({ file }) => {
-		const text = texts.get(file.uri.toString());
-		const now = text === undefined ? undefined : guess(services, folder, { ...file, text }, all);
-		if (!now) { return []; }
-		brought.push(file.path);
-		homework += now.note.homework.length;
-		return [[file.uri.toString(), now.note.edits] as const];
-	})));
+	const { done } = await services.edits.changeTogether(there.map(({ file }) => file.uri), texts => {
+		const edits = chosen.flatMap(({ file }): [string, readonly TextEdit[]][] => {
+			const text = file.from ? file.text : texts.get(file.uri.toString());
+			const now = text === undefined ? undefined : guess(services, folder, { ...file, text }, all);
+			if (!now) { return []; }
+			brought.push(file.path);
+			homework += now.note.homework.length;
+			return [[file.uri.toString(), file.from ? whole(applyEdits(file.text, now.note.edits)) : now.note.edits]];
+		});
+		return new Map(pair ? [[pair.uri.toString(), whole(pair.text)], ...edits] : edits);
+	}, pair ? [pair.uri, ...created] : created);
 	if (!done) { return undefined; }
 	const notes = brought.length === 1 ? vscode.l10n.t('1 note is brought in.') : vscode.l10n.t('{0} notes are brought in.', brought.length);
 	const items = homework === 1 ? vscode.l10n.t('1 open item is homework now.') : vscode.l10n.t('{0} open items are homework now.', homework);
 	void showInformation(`${notes} ${items} ${vscode.l10n.t('Undo Last Change takes it back.')}`);
 	return { brought, homework };
+}
+
+/** The text of a file that is made. */
+function whole(text: string): readonly TextEdit[] {
+	return [{ start: 0, end: 0, text }];
 }
 
 function mentorshipText({ mentor, mentee, mine }: KnownPair): string {

@@ -41,7 +41,7 @@ export const NOTES_SUBMENUS = { 'mentoring.new': { label: 'New' } } as const;
 
 export const NOTES_MENUS: MenuEntries = {
 	'explorer/context': [
-		{ command: 'mentoring.bringInNotes', when: 'resourceLangId == markdown || explorerResourceIsFolder', group: '5_mentoring@1' },
+		{ command: 'mentoring.bringInNotes', when: 'resourceLangId == markdown || resourceExtname =~ /^\\.docx$/i || explorerResourceIsFolder', group: '5_mentoring@1' },
 	],
 	'view/title': [
 		{ command: 'mentoring.refresh', when: inTrees(FOLDER), group: '9_refresh@1' },

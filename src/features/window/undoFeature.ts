@@ -14,13 +14,12 @@ export function registerUndo(services: Services): vscode.Disposable {
 	const { edits } = services;
 	const offer = new Offer();
 	const changed = edits.onDidChange(change => {
-		setContext(CONTEXTS.canUndo, change !== undefined && !change.creates);
-		if (change && !change.creates) { offer.show(whatWasDone(change)); } else { offer.hide(); }
+		setContext(CONTEXTS.canUndo, change !== undefined);
+		if (change) { offer.show(whatWasDone(change)); } else { offer.hide(); }
 	});
 	return vscode.Disposable.from(offer, changed, registerCommands(services, {
 		'mentoring.undoLastChange': async () => {
 			if (!edits.lastChange) { void showInformation(vscode.l10n.t('There is no change of this window to take back.')); return; }
-			if (edits.lastChange.creates) { void showInformation(vscode.l10n.t('The last change made a note. Undo takes it back in the editor of that note.')); return; }
 			const { done } = await edits.undoLast();
 			if (done) { vscode.window.setStatusBarMessage(vscode.l10n.t('$(discard) Taken back'), OFFERED_FOR / 2); }
 		},

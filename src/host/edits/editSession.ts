@@ -36,9 +36,9 @@ export class EditSession {
 	/** What reached the disk, once the changes are made; unsaved text did not. */
 	get written(): readonly WrittenFile[] { return this.#written; }
 
-	/** What was asked for, by file, and whether files are new with it: what taking it back needs. */
-	get asked(): { readonly changes: readonly WrittenFile[]; readonly creates: boolean } {
-		return { changes: this.#changes.map(change => ({ uri: uriOf(change), before: change.text, after: applyEdits(change.text, change.edits) })), creates: this.#created.length > 0 };
+	/** What was asked for, by file, and the files that are new with it: what taking it back needs. */
+	get asked(): { readonly changes: readonly WrittenFile[]; readonly created: readonly NewText[] } {
+		return { changes: this.#changes.map(change => ({ uri: uriOf(change), before: change.text, after: applyEdits(change.text, change.edits) })), created: this.#created };
 	}
 
 	/** Adds the edits of one file; offsets are in `opened.text`. */

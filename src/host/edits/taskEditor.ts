@@ -9,6 +9,7 @@ import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';
 import type { TaskStatus } from '../../core/model/vocabulary.ts';
 import { EditSession, type RefusedFile } from './editSession.ts';
+import { changedSince, moveToTrash } from '../writtenFiles.ts';
 import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { LostUpdateWatcher } from './lostUpdateWatcher.ts';
 import { openForEditing, type OpenedFile } from './openForEditing.ts';
@@ -86,8 +87,8 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 
 	async #takeBack(): Promise<ChangeOutcome> {
 		const last = this.#lastChange;
-		if (!last || last.creates) { return { done: false, refused: [] }; }
-		const gone: string[] = [];
+		if (!last) { return { done: false, refused: [] }; }
+		const gone: string[] = (await changedSince(last.created)).map(uri => toReason(refuse('line-changed'), uri));
 		const plan: PlanChanges = (texts) => {
 			const edits = last.files.map(({ uri, ...change }) => [uri, takeBack(change, texts.get(uri.toString()) ?? '')] as const);
 			gone.push(...edits.flatMap(([uri, back]) => back ? [] : [toReason(refuse('line-changed'), uri)]));
@@ -96,14 +97,15 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 		const outcome = await this.#changeAll(last.files.map(({ uri }) => uri), plan, [], new Map(last.files.map(({ uri, before }) => [uri.toString(), before])));
 		tell(gone);
 		if (gone.length > 0 || !outcome.done) { return { done: false, refused: [...outcome.refused, ...gone] }; }
+		await Promise.all(last.created.map(moveToTrash));
 		this.#remember(undefined);
 		return outcome;
 	}
 
 	/** What was refused after all is no part of it. */
-	#rememberDone({ asked: { changes, creates } }: EditSession, undone: readonly RefusedFile[]): void {
+	#rememberDone({ asked: { changes, created } }: EditSession, undone: readonly RefusedFile[]): void {
 		const files = changes.filter(({ uri }) => !undone.some((file) => file.uri.toString() === uri.toString()));
-		if (files.length > 0 || creates) { this.#remember({ files, creates }); }
+		if (files.length > 0 || created.length > 0) { this.#remember({ files, created }); }
 	}
 
 	#remember(change: LastChange | undefined): void {
