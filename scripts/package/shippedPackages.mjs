@@ -36,7 +36,13 @@ function compare(left, right) {
 async function readPackage(folder, integrity) {
 	const { name, version, license, licenses } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
 	// Old packages have a list.
-	return { name, version, license: license ?? licenses?.[0]?.type ?? '', licenseText: await readLicence(folder), integrity };
+	return { name, version, license: chosenLicence(license ?? licenses?.[0]?.type ?? ''), licenseText: await readLicence(folder), integrity };
+}
+
+/** Of several to choose from, MIT where it is among them: `(MIT OR GPL-3.0-or-later)`. @param {string} license */
+function chosenLicence(license) {
+	const choices = license.replace(/^\((.*)\)$/, '$1').split(' OR ');
+	return choices.includes('MIT') ? 'MIT' : license;
 }
 
 /** A file of its own, or else what the README says of it. @param {string} folder */
@@ -46,6 +52,6 @@ async function readLicence(folder) {
 		const file = files.find((candidate) => name.test(candidate));
 		return file ? (await readFile(join(root, folder, file), 'utf8')).replaceAll('\r\n', '\n') : '';
 	};
-	const own = await read(/^licen[cs]e(\.(md|txt))?$/i) || /(?:^|\n)#* *License\n[^]*/i.exec(await read(/^readme(\.md)?$/i))?.[0] || '';
+	const own = await read(/^licen[cs]e(\.(md|markdown|txt))?$/i) || /(?:^|\n)#* *License\n[^]*/i.exec(await read(/^readme(\.md)?$/i))?.[0] || '';
 	return own.trim();
 }

@@ -4,6 +4,7 @@ import { showWarning } from '../../host/commands/messages.ts';
 import { exists, uriOfNew } from '../../host/edits/newFiles.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { excludedByEditor } from '../../host/workspace/folderFiles.ts';
+import { ownBundle } from '../../host/ownBundle.ts';
 import { hostUtf8 } from '../../host/workspace/hostPorts.ts';
 import { pathFilter } from '../../index/pathFilter.ts';
 
@@ -24,7 +25,7 @@ export interface Candidate {
 }
 
 /** Markdown files that are no notes, as far as the settings let them be some, and Word files that have no note beside them yet. */
-export async function candidates({ notebooks, settings }: Services, folder: NotebookFolder, selected: readonly vscode.Uri[]): Promise<Candidate[]> {
+export async function candidates({ notebooks, settings, context }: Services, folder: NotebookFolder, selected: readonly vscode.Uri[]): Promise<Candidate[]> {
 	const exclude = [...settings.get('exclude', folder.uri), ...excludedByEditor(folder.uri)];
 	const filter = pathFilter(settings.get('include', folder.uri), exclude);
 	const places = selected.length > 0 ? selected : [folder.uri];
@@ -38,7 +39,7 @@ export async function candidates({ notebooks, settings }: Services, folder: Note
 		if (place?.folder !== folder) { continue; }
 		const path = place.path.replace(/\.docx$/i, '.md');
 		if (!filter.includes(path) || folder.view.note(path)) { continue; }
-		const candidate = path === place.path ? await markdown(uri, path) : await word(folder, uri, path, unread);
+		const candidate = path === place.path ? await markdown(uri, path) : await word(context, folder, uri, path, unread);
 		if (candidate) { read.push(candidate); }
 	}
 	tellUnread(unread);
@@ -66,13 +67,13 @@ interface Unread {
 }
 
 /** The text of a Word file that has no Markdown file of its name beside it; Word's own lock files are none. */
-async function word(folder: NotebookFolder, uri: vscode.Uri, path: string, unread: Unread[]): Promise<Candidate | undefined> {
+async function word(context: Services['context'], folder: NotebookFolder, uri: vscode.Uri, path: string, unread: Unread[]): Promise<Candidate | undefined> {
 	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 	const to = uriOfNew(folder.uri, path);
 	if (name.startsWith('~$') || await exists(to)) { return undefined; }
 	const bytes = await bytesOf(uri, LARGEST_WORD);
 	if (!bytes) { unread.push({ name, refusal: 'too-large' }); return undefined; }
-	const { readWord } = await import('../../core/bringIn/word/readWord.ts');
+	const { readWord } = await ownBundle(context, 'office');
 	const read = await readWord(bytes);
 	if (typeof read === 'string') { unread.push({ name, refusal: read }); return undefined; }
 	return { uri: to, path, text: read.markdown, from: { name, pictures: read.pictures } };
