@@ -1,6 +1,6 @@
 /** The JSON Schema of `.mentoring/config.yml`, for editors: made from the keys and words that are read. */
 import { AREAS } from '../core/model/vocabulary.ts';
-import { LANGUAGE_WORDS } from '../core/note/languageWords.ts';
+import { LANGUAGE_CODES } from '../core/language/languages.ts';
 import { CONFIG_KEYS } from '../core/note/notebookConfig.ts';
 import type { Json, JsonObject } from './manifest.ts';
 
@@ -28,6 +28,6 @@ function shapeOf(key: string): JsonObject {
 
 /** `de`, and also `de-CH`. */
 function languages(): JsonObject {
-	const language: Json = { type: 'string', pattern: `^(${Object.keys(LANGUAGE_WORDS).join('|')})([-_][A-Za-z]+)?$` };
+	const language: Json = { type: 'string', pattern: `^(${LANGUAGE_CODES.join('|')})([-_][A-Za-z]+)?$` };
 	return { anyOf: [{ type: 'null' }, language, { type: 'array', items: language }] };
 }

@@ -4,6 +4,7 @@ import { isOpen } from '../query/homework.ts';
 import { isMine, nameOfOwner, otherSide, type Keeper } from '../query/whose.ts';
 import { dayInWords, longDay, longDayTime, overdueInWords, shortDay } from '../text/dayWords.ts';
 import { ownerName } from '../text/names.ts';
+import { headingsOf } from '../language/languages.ts';
 import type { Words } from '../text/words.ts';
 import type { PublicNote, PublicNotes } from '../export/publicNotes.ts';
 import type { MeetingScope } from './homeworkLines.ts';
@@ -121,7 +122,7 @@ function inCell(text: string): string {
 function asked({ nextNote, summary }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	for (const source of [nextNote, summary]) {
 		const note = source && notes.get(source.path);
-		const text = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK]))) : '';
+		const text = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK, ...headingsOf('ask')]))) : '';
 		if (text !== '') { return paragraphs(text).slice(0, MOST_ASKED); }
 	}
 	return [];
@@ -139,7 +140,7 @@ function lastTimeHeading({ since, view: { today } }: MeetingScope, l10n: Words):
 /** What was decided as it is written; else what was ticked off. */
 function lastTime({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	const publicNotes = lastMeetings.flatMap(({ note }) => notes.get(note.path) ?? []);
-	const decided = publicNotes.flatMap(note => itemsOf(withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS])))));
+	const decided = publicNotes.flatMap(note => itemsOf(withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS, ...headingsOf('decisions')])))));
 	const lines = decided.length > 0 ? decided : publicNotes.flatMap(ticked);
 	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)] : lines;
 }

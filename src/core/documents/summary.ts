@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
 import { folderOf, relativePath, stemOf } from '../text/paths.ts';
+import { headingsOf } from '../language/languages.ts';
 import type { Words } from '../text/words.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
 import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } from './homeworkLines.ts';
@@ -139,7 +140,7 @@ class Once {
 /** As the note of the next meeting has it, else an invitation to write it, as a comment: nobody has said it. */
 function need({ nextNote, mentorship }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string {
 	const note = nextNote && notes.get(nextNote.path);
-	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK]))) : '';
+	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK, ...headingsOf('ask')]))) : '';
 	if (written !== '') { return written; }
 	const prompt = mentorship.role === 'mentor' ? l10n.t('What is needed this time is not written yet.') : l10n.t('One thing, and whether I would like you to listen, to advise, or to speak up for me.');
 	return `<!-- ${prompt} -->`;
@@ -210,7 +211,7 @@ function wentBadly({ homework, since }: MeetingScope, once: Once, l10n: Words): 
 function barriers({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	return lastMeetings.flatMap(({ note }) => {
 		const open = notes.get(note.path);
-		const text = open ? withoutUnwritten(withoutInternalLinks(sectionBelow(open, [l10n.t('What is in the way'), 'Barriers', 'Barrier', 'What is in the way', 'In the way']))) : '';
+		const text = open ? withoutUnwritten(withoutInternalLinks(sectionBelow(open, [l10n.t('What is in the way'), 'Barriers', 'Barrier', 'What is in the way', 'In the way', ...headingsOf('barriers')]))) : '';
 		return text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line)).map(line => portableLine(line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')));
 	});
 }

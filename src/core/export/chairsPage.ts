@@ -1,3 +1,4 @@
+import { headingsOf } from '../language/languages.ts';
 import type { Meeting } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
 import type { Words } from '../text/words.ts';
@@ -82,7 +83,7 @@ function concernLine({ words, by, raised, answer, settled }: Concern, date: stri
 }
 
 function decisions(note: PublicNote | undefined, l10n: Words): string[] {
-	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), 'Decisions', 'Decided', 'What was decided']))) : '';
+	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), 'Decisions', 'Decided', 'What was decided', ...headingsOf('decisions')]))) : '';
 	return written === '' ? [] : [written];
 }
 

@@ -1,41 +1,34 @@
 import { foldText } from '../text/foldText.ts';
 import { wordDistance } from '../text/nearestWord.ts';
+import { privateWords } from '../language/languages.ts';
 import { headingWords } from './headingWords.ts';
 
+const KNOWN = privateWords();
+
 /**
- * What people write over a part that is nobody else’s, by language (ISO 639-1). These always
+ * What people write over a part that is nobody else’s, in every language that is known. These always
  * count (format.md §7), as headings, in comment markers, as callouts and as classes; settings and
  * `.mentoring/config.yml` add words and take none away.
  */
-export const PRIVATE_WORDS: Readonly<Record<string, readonly string[]>> = {
-	en: ['private', 'confidential'],
-	fr: ['privé', 'privée', 'privés', 'privées', 'confidentiel', 'confidentielle'],
-	de: ['privat', 'private', 'privates', 'vertraulich', 'vertrauliches'],
-	es: ['privado', 'privada', 'privados', 'privadas', 'confidencial'],
-	pt: ['privado', 'privada', 'privados', 'privadas', 'confidencial'],
-	nl: ['privé', 'privaat', 'particulier', 'vertrouwelijk'],
-	it: ['privato', 'privata', 'privati', 'private', 'riservato', 'riservata', 'confidenziale'],
-	sv: ['privat', 'privata', 'konfidentiellt', 'förtroligt'],
-	da: ['privat', 'fortroligt', 'fortrolig'],
-	no: ['privat', 'fortrolig', 'konfidensielt'],
-	fi: ['yksityinen', 'yksityistä', 'luottamuksellinen', 'luottamuksellista'],
-	pl: ['prywatne', 'prywatny', 'prywatna', 'poufne'],
-	cs: ['soukromé', 'soukromý', 'důvěrné'],
-	ru: ['личное', 'приватно', 'конфиденциально'],
-	zh: ['私人', '私密', '保密'],
-	ja: ['プライベート', '非公開', '機密'],
-};
+export const PRIVATE_WORDS: readonly string[] = [
+	'private', 'confidential', ...KNOWN.words,
+	'privat', 'fortroligt', 'fortrolig', 'konfidensielt', 'yksityinen', 'yksityistä', 'luottamuksellinen', 'luottamuksellista',
+	'prywatne', 'prywatny', 'prywatna', 'poufne', 'soukromé', 'soukromý', 'důvěrné', 'личное', 'приватно', 'конфиденциально',
+	'私人', '私密', '保密', 'プライベート', '非公開', '機密', 'خاص', 'سري', 'निजी', 'गोपनीय',
+];
 
 /** Words that change nothing beside one of those: “Strictly private and confidential”. */
 const BESIDE: ReadonlySet<string> = new Set(
-	'and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt'.split(' '),
+	'and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt strictement estrictamente estritamente strettamente parte seccion seccao secao sezione deel alleen'.split(' '),
 );
 /** What makes “Private notes” a private section in somebody’s mind, and “Private practice” not. */
-const SECTION = /^(?:notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?|notizen|gedanken|bemerkungen|notas?|apuntes|pensamientos|pens[eé]es|anteckningar|tankar|note|appunti|pensieri|notities|gedachten)\b/;
+const SECTION = new RegExp(`^(?:${['notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?', ...KNOWN.notes.map(foldText)].join('|')})\\b`);
+/** `Notes privées`, `Notas privadas`: the other way round, as in Romance languages. */
+const NOTES: ReadonlySet<string> = new Set(KNOWN.notes.map(foldText));
 /** What follows the name of a section: `Private: about the move`, `Private — not for the committee`. */
 const AFTER_NAME = /\s*[:;(|!…]|\s+[-–—·•]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
 /** `My private notes` is meant as `Private notes` is. */
-const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|meus|minhas) /;
+const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
 const SHORTEST_MISSPELT = 5;
 /** Words in their own right that are nearly one of ours. */
 const NO_SLIPS: ReadonlySet<string> = new Set(['particular', 'particulars', 'particularly', 'primate', 'primates', 'pirate', 'pirates', 'pirated']);
@@ -66,7 +59,7 @@ export class PrivateWords {
 	readonly #judged = new Map<string, Privacy>();
 
 	private constructor(more: readonly string[]) {
-		const all = [...Object.values(PRIVATE_WORDS).flat(), ...more].map(name => ({ name, words: toWords(name) }));
+		const all = [...PRIVATE_WORDS, ...more].map(name => ({ name, words: toWords(name) }));
 		this.#words = new Set(all.map(({ words }) => words).filter(words => words !== ''));
 		this.#names = [...this.#words].map(words => ({ words, letters: lettersOf(words) }));
 		this.#phrases = new Set(all.filter(({ words }) => words === '').map(({ name }) => squeezed(name)).filter(phrase => phrase !== ''));
@@ -131,8 +124,8 @@ export class PrivateWords {
 		const words = written.replace(OWN, '');
 		const space = words.indexOf(' ');
 		if (space < 0) { return this.#isMisspelt(words); }
-		const first = words.slice(0, space);
-		return SECTION.test(words.slice(space + 1)) && (this.#words.has(first) || this.#isMisspelt(first))
+		const [first, last] = [words.slice(0, space), words.slice(words.lastIndexOf(' ') + 1)];
+		return NOTES.has(first) && this.#words.has(last) || SECTION.test(words.slice(space + 1)) && (this.#words.has(first) || this.#isMisspelt(first))
 			|| [...this.#words].some(name => name.includes(' ') && words.startsWith(`${name} `) && SECTION.test(words.slice(name.length + 1)));
 	}
 

@@ -17,6 +17,8 @@ export interface NoteOptions {
 	readonly privateHeadings: readonly string[];
 	/** Names of areas in headings, beside the words of the format. */
 	readonly areaNames: readonly AreaName[];
+	/** The languages that the notes are written in, by tag: their words count as values too, `status: tenue`. */
+	readonly languages: readonly string[];
 }
 
 export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
@@ -25,4 +27,5 @@ export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
 	menteeWords: ['mentee', 'mentees'],
 	privateHeadings: ['Private'],
 	areaNames: [],
+	languages: [],
 };

@@ -15,13 +15,13 @@ const OTHER_KEYS: ReadonlySet<string> = new Set([
 ]);
 const MOST_LETTERS_WRONG = 4;
 /** Values of `private:` that say no. */
-const NO: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', 'n', '0', 'null', '~', 'none', 'nein', 'non', 'nee']);
+const NO: ReadonlySet<string> = new Set(['', 'false', 'no', 'off', 'n', '0', 'null', '~', 'none', 'nein', 'non', 'nee', 'nao', 'nej', 'falsch', 'faux', 'falso', 'onwaar']);
 /** Keys whose values are words of the user’s own. */
 const FREE_SHAPES: ReadonlySet<string> = new Set(['text', 'texts', 'person', 'persons']);
 const FREE_KEYS: ReadonlySet<string> = new Set(FIELD_RULES.filter(({ shape }) => FREE_SHAPES.has(shape.kind)).map(({ key }) => key));
 const WORDS = PrivateWords.of();
 /** One of several versions, or of what cannot be read, says so. */
-const SAYS_PRIVATE = /privat|privé|prive\b|confidential(?!ity|it)|confidentiel|confidencial(?!id)|vertraulich(?!keit)|vertrouwelijk(?!heid)|concern/i;
+const SAYS_PRIVATE = /priva[dt]|privé|prive\b|privaat|\bparticulier\b|riservat|confidenzial(?!it)|confidential(?!ity|it)|confidentiel|confidencial(?!id)|vertraulich(?!keit)|vertrouwelijk(?!heid)|concern/i;
 
 /** Whether front matter that cannot be read as a whole says somewhere that the note is private, or a concern. */
 export function saysPrivate(source: string): boolean {

@@ -1,3 +1,5 @@
+import { LANGUAGE_CODES, languageCode, LANGUAGES, wordsIn } from '../language/languages.ts';
+import type { LanguageTable } from '../language/languageTable.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import { DEFAULT_NOTE_OPTIONS, type AreaName, type NoteOptions } from '../model/noteOptions.ts';
 import { PROBLEM_MESSAGES, type Problem, type ProblemCode } from '../model/problem.ts';
@@ -5,7 +7,6 @@ import { AREAS, type Area } from '../model/vocabulary.ts';
 import { detachText, lineAtOffset, lineStartsOf } from '../text/lines.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { readFullYaml } from './fullYaml.ts';
-import { LANGUAGE_WORDS } from './languageWords.ts';
 import type { YamlEntry, YamlValue } from './plainYaml.ts';
 
 /** Where a notebook keeps what every reader of it must know; relative to its folder. */
@@ -21,7 +22,7 @@ export const CONFIG_KEYS = {
 	mentor_words: { option: 'mentorWords', description: 'Words for the mentor in such headings.' },
 	mentee_words: { option: 'menteeWords', description: 'Words for the mentee in such headings.' },
 	area_names: { option: undefined, description: 'Names of areas in headings: research: [Forschung].' },
-	language: { option: undefined, description: 'The languages that the notes are written in: their words for homework, sides and areas are known.' },
+	language: { option: undefined, description: 'The languages that the notes are written in: their words for homework, sides, areas and values are known, and what is prepared is in the first.' },
 	me: { option: undefined, description: 'Who keeps this notebook, by name.' },
 } as const satisfies Record<string, { readonly option: WordsOption | undefined; readonly description: string }>;
 
@@ -34,6 +35,8 @@ const LONGEST = 65_536;
 export interface NotebookConfig {
 	/** Words to be added to those of the settings. */
 	readonly words: Partial<Pick<NoteOptions, WordsOption | 'areaNames'>>;
+	/** The languages of the notes, by tag and in the order of the file: `['de', 'en']`; the first is written in. */
+	readonly languages?: readonly string[];
 	/** Who keeps the notebook: `Mara Lindqvist`. */
 	readonly me?: string;
 	/** In English; absent where the file could be read. */
@@ -46,6 +49,7 @@ export interface NotebookConfig {
 interface Gathered {
 	readonly words: { -readonly [K in WordsOption]?: NoteOptions[K] } & { areaNames?: AreaName[] };
 	me?: string;
+	readonly languages: string[];
 	readonly found: { readonly code: ProblemCode; readonly args: readonly string[]; readonly start: number; readonly end: number }[];
 }
 
@@ -55,10 +59,10 @@ export function readNotebookConfig(text: string): NotebookConfig {
 	const bare = text.replace(/^\uFEFF/, '');
 	const read = readFullYaml(bare);
 	if (!('length' in read)) { return { words: {}, problem: read.kind === 'not-a-map' ? 'it should be lines such as “private_headings: [Diary]”' : read.message }; }
-	const gathered: Gathered = { words: {}, found: [] };
+	const gathered: Gathered = { words: {}, languages: [], found: [] };
 	for (const entry of read) { readEntry(entry, gathered); }
-	const { words, me, found: problems } = gathered;
-	return { words, ...me === undefined ? {} : { me }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) } };
+	const { words, me, languages, found: problems } = gathered;
+	return { words, ...me === undefined ? {} : { me }, ...languages.length === 0 ? {} : { languages }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) } };
 }
 
 function readEntry(entry: YamlEntry, gathered: Gathered): void {
@@ -92,13 +96,16 @@ function readMe(entry: YamlEntry, gathered: Gathered): void {
 /** `de`, `de-CH`, `[de, en]`. */
 function readLanguages(entry: YamlEntry, gathered: Gathered): void {
 	for (const written of textsOf(entry.value) ?? [describe(entry.value)]) {
-		const language = written.toLowerCase().split(/[-_]/)[0]!;
-		const known = Object.hasOwn(LANGUAGE_WORDS, language) ? LANGUAGE_WORDS[language] : undefined;
-		if (!known) { notUnderstood(entry, written, Object.keys(LANGUAGE_WORDS).join(', '), gathered); continue; }
-		addWords(gathered, 'homeworkHeadings', known.homework);
-		addWords(gathered, 'mentorWords', known.mentor);
-		addWords(gathered, 'menteeWords', known.mentee);
-		for (const area of AREAS) { addAreaNames(gathered, area, known.areas[area] ?? []); }
+		const code = languageCode(written);
+		const isEnglish = /^en(?:[-_]|$)/i.test(written);
+		if (code === undefined && !isEnglish) { notUnderstood(entry, written, LANGUAGE_CODES.join(', '), gathered); continue; }
+		if (!gathered.languages.includes(code ?? 'en')) { gathered.languages.push(code ?? 'en'); }
+		if (code === undefined) { continue; }
+		const { homework, mentor, mentee, areas } = LANGUAGES[code] as LanguageTable;
+		addWords(gathered, 'homeworkHeadings', wordsIn(homework));
+		addWords(gathered, 'mentorWords', wordsIn(mentor));
+		addWords(gathered, 'menteeWords', wordsIn(mentee));
+		for (const area of AREAS) { addAreaNames(gathered, area, wordsIn(areas[area])); }
 	}
 }
 
@@ -134,11 +141,12 @@ function describe(value: YamlValue): string {
 }
 
 /** The options with what a notebook says of itself: it adds, and takes nothing away (format.md §1). */
-export function withConfig(options: NoteOptions, { words }: NotebookConfig): NoteOptions {
+export function withConfig(options: NoteOptions, { words, languages = [] }: NotebookConfig): NoteOptions {
 	const added = (option: WordsOption): readonly string[] => [...new Set([...options[option], ...words[option] ?? []])];
 	return {
 		homeworkHeadings: added('homeworkHeadings'), mentorWords: added('mentorWords'), menteeWords: added('menteeWords'), privateHeadings: added('privateHeadings'),
 		areaNames: [...options.areaNames, ...words.areaNames ?? []],
+		languages: [...new Set([...options.languages, ...languages])],
 	};
 }
 

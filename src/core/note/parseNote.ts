@@ -53,7 +53,7 @@ const TOLD_EVERYWHERE: ReadonlySet<string> = new Set<Problem['code']>(['file.con
 
 function parseBody(reader: SectionReader, text: string, path: string, front: FrontMatter, type: NoteType): ParsedNote {
 	const scan = scanBlocks(text, front.bodyStart);
-	const { fields, problems } = readNoteFields(front, type);
+	const { fields, problems } = readNoteFields(front, type, reader.languages);
 	const conflicts = findConflicts(text);
 	const kept = readPrivate(front);
 	const isPrivate = type === 'concern' || kept.isPrivate || conflicts.length > 0 && saysPrivate(text.slice(0, front.bodyStart));
@@ -66,7 +66,7 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	if (!isPrivate) { rawProblems.push(...parts.problems); }
 	const privateLines = mergeRanges([...parts.ranges, ...rangesOfOthers(reader, text, front.bodyStart, conflicts)]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
-	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: rawProblems });
+	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: rawProblems, sideWords: reader.sideWords });
 	const note: Note = {
 		path, type, ...noteTitle(fields.title, headings, path), fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields, headings, tasks,
 		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),

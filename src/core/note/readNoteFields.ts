@@ -2,6 +2,8 @@ import { parseCalendarDateTime } from '../model/calendarDate.ts';
 import type { Cadence, NoteFields } from '../model/note.ts';
 import { RULES_OF_TYPE, type FieldRule, type FieldShape } from '../model/noteSchema.ts';
 import { AREAS, CADENCES, NOTE_TYPES, type NoteType } from '../model/vocabulary.ts';
+import { likelyValue, meantValue } from '../language/languages.ts';
+import { englishRule } from '../recurrence/foreignRules.ts';
 import { likelyCadences } from '../recurrence/likelyRules.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import { splitNames } from '../text/personName.ts';
@@ -12,6 +14,9 @@ import type { YamlEntry, YamlValue } from './plainYaml.ts';
 
 /** A value read against its rule: the value, or nothing with the problem that explains it. */
 interface Reading { readonly value?: unknown; readonly problem?: RawProblem }
+
+/** A value as it is written, and the languages that its words may be of. */
+interface WrittenValue { readonly written: string; readonly languages: readonly string[] }
 
 const NAMED_CADENCES: Readonly<Record<typeof CADENCES[number], Pick<Cadence, 'count' | 'unit'>>> = {
 	weekly: { count: 1, unit: 'weeks' },
@@ -32,22 +37,26 @@ export function readNoteType(front: FrontMatter): { readonly type?: NoteType; re
 	return near ? { problem: unknownWord('front-matter.unknown-type', entry, [written], near) } : {};
 }
 
-/** Reads every key that the type knows. Invalid values are absent from `fields` and reported. */
-export function readNoteFields(front: FrontMatter, type: NoteType): { readonly fields: NoteFields; readonly problems: readonly RawProblem[] } {
+/**
+ * Reads every key that the type knows. Invalid values are absent from `fields` and reported.
+ *
+ * @param languages Of the notebook: a word of theirs counts as that of the format, `status: tenue`.
+ */
+export function readNoteFields(front: FrontMatter, type: NoteType, languages: readonly string[] = []): { readonly fields: NoteFields; readonly problems: readonly RawProblem[] } {
 	const fields: Record<string, unknown> = {};
 	const problems: RawProblem[] = [];
 	const rules = RULES_OF_TYPE.get(type)!;
 	for (const entry of front.entries.values()) {
 		const rule = rules.get(entry.key);
 		if (!rule || isBlank(entry.value)) { continue; }
-		const { value, problem } = readValue(rule, entry);
+		const { value, problem } = readValue(rule, entry, languages);
 		if (value !== undefined) { fields[rule.property] = value; }
 		if (problem) { problems.push(problem); }
 	}
 	return { fields, problems };
 }
 
-function readValue(rule: FieldRule, entry: YamlEntry): Reading {
+function readValue(rule: FieldRule, entry: YamlEntry, languages: readonly string[]): Reading {
 	const { shape } = rule;
 	if (shape.kind === 'texts') { return { value: textsOf(entry.value) }; }
 	if (shape.kind === 'persons') { return { value: readPersons(entry.value).map(detachText) }; }
@@ -55,16 +64,16 @@ function readValue(rule: FieldRule, entry: YamlEntry): Reading {
 	if (shape.kind === 'effort') { return readEffort(rule, entry); }
 	const written = scalarOf(entry.value);
 	if (written === undefined) { return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) }; }
-	return readScalarValue(rule, shape, entry, written);
+	return readScalarValue(rule, shape, entry, { written, languages });
 }
 
-function readScalarValue(rule: FieldRule, shape: FieldShape, entry: YamlEntry, written: string): Reading {
+function readScalarValue(rule: FieldRule, shape: FieldShape, entry: YamlEntry, { written, languages }: WrittenValue): Reading {
 	switch (shape.kind) {
 		case 'date': return readDate(rule, entry, written, parseCalendarDateTime(written)?.date);
 		case 'date-time': return readDate(rule, entry, written, parseCalendarDateTime(written));
-		case 'word': return readWord(rule, shape.words, entry, written);
+		case 'word': return readWord(rule, shape.words, entry, { written, languages });
 		case 'number': return readNumber(rule, shape, entry, written);
-		case 'cadence': return readCadence(entry, written);
+		case 'cadence': return readCadence(entry, { written, languages });
 		default: return { value: detachText(written) };
 	}
 }
@@ -73,9 +82,9 @@ function readDate(rule: FieldRule, entry: YamlEntry, written: string, value: unk
 	return value === undefined ? { problem: at(entry, 'front-matter.invalid-date', [rule.key, written]) } : { value };
 }
 
-function readWord(rule: FieldRule, words: readonly string[], entry: YamlEntry, written: string): Reading {
-	const known = words.find(word => word === written);
-	return known ? { value: known } : { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written], nearestWord(written, words)) };
+function readWord(rule: FieldRule, words: readonly string[], entry: YamlEntry, { written, languages }: WrittenValue): Reading {
+	const known = words.find(word => word === written) ?? (rule.key === 'confidentiality' ? undefined : meantValue(written, words, languages));
+	return known ? { value: known } : { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written], nearestWord(written, words) ?? (rule.key === 'confidentiality' ? undefined : likelyValue(written, words))) };
 }
 
 function readNumber(rule: FieldRule, shape: { min: number; max: number }, entry: YamlEntry, written: string): Reading {
@@ -84,10 +93,17 @@ function readNumber(rule: FieldRule, shape: { min: number; max: number }, entry:
 	return { problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]) };
 }
 
-function readCadence(entry: YamlEntry, written: string): Reading {
-	const value = parseCadence(written);
+function readCadence(entry: YamlEntry, { written, languages }: WrittenValue): Reading {
+	const value = parseCadence(written) ?? foreignCadence(written, languages);
 	if (value) { return { value }; }
-	return { problem: unknownWord('front-matter.invalid-cadence', entry, [written], likelyCadences(written)[0] ?? nearestWord(written, CADENCES)) };
+	return { problem: unknownWord('front-matter.invalid-cadence', entry, [written], likelyCadences(written)[0] ?? likelyValue(written, CADENCES) ?? nearestWord(written, CADENCES)) };
+}
+
+/** `mensuel`, `alle 6 Wochen`, in the languages of the notebook; the text stays as it is written. */
+function foreignCadence(written: string, languages: readonly string[]): Cadence | undefined {
+	if (languages.length === 0) { return undefined; }
+	const cadence = parseCadence(meantValue(written, CADENCES, languages) ?? likelyCadences(englishRule(written, languages) ?? '')[0] ?? '');
+	return cadence && { ...cadence, text: detachText(written) };
 }
 
 /** Reads `monthly`, `6 weeks`, `2 months`; `undefined` for anything else. */

@@ -1,6 +1,7 @@
 import type { Heading } from '../model/note.ts';
 import type { TaskFields, TaskItem } from '../model/taskItem.ts';
 import { outlineOf } from '../markdown/outline.ts';
+import type { Role } from '../model/vocabulary.ts';
 import { isKnownMark, statusOfMark } from '../taskFields/boxStates.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import { detachText, hashLine } from '../text/lines.ts';
@@ -22,6 +23,8 @@ export interface TaskSurroundings {
 	readonly privateLines: readonly LineRange[];
 	/** Problems found are added here. */
 	readonly problems: RawProblem[];
+	/** Handles that name a side in the languages of the notebook. */
+	readonly sideWords: ReadonlyMap<string, Role>;
 }
 
 /** What holds at the place of each task item. */
@@ -87,7 +90,7 @@ function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, con
 		mark: detachText(scanned.mark),
 		status: statusOfMark(scanned.mark),
 		text: detachText(reading.text),
-		fields: detachFields(reading.fields),
+		fields: detachFields(withSides(reading.fields, around.sideWords)),
 		depth: scanned.depth,
 		parent: scanned.parent,
 		heading,
@@ -112,19 +115,25 @@ export function ownersAbove({ fields: { owners } }: TaskItem, parent: TaskItem |
  *
  * @param context What the headings that are not private say.
  */
-function readPublic({ text, privateLines }: TaskSurroundings, { paragraph }: ScannedTask, task: TaskItem, context: SectionContext | undefined): TaskItem['publicReading'] {
+function readPublic({ text, privateLines, sideWords }: TaskSurroundings, { paragraph }: ScannedTask, task: TaskItem, context: SectionContext | undefined): TaskItem['publicReading'] {
 	if (privateLines.length === 0) { return undefined; }
 	const open = paragraph.filter(({ line }) => !isWithin(privateLines, line));
 	const { text: words, fields } = open.length === paragraph.length ? task : readFields(text, open);
 	const [area, owner, homework] = [fields.area ?? context?.area, context?.owner, isHomework(fields, context)];
 	const isSame = open.length === paragraph.length && area === task.area && owner === task.headingOwner && homework === task.isHomework;
 	if (isSame) { return undefined; }
-	return { text: detachText(words), fields: detachFields(fields), isHomework: homework, ...owner ? { headingOwner: owner } : {}, ...area ? { area } : {} };
+	return { text: detachText(words), fields: detachFields(withSides(fields, sideWords)), isHomework: homework, ...owner ? { headingOwner: owner } : {}, ...area ? { area } : {} };
 }
 
 /** An owner or a due date of its own, or a homework heading above. */
 function isHomework(fields: TaskFields, context: SectionContext | undefined): boolean {
 	return fields.owners !== undefined || fields.due !== undefined || context?.homework === true;
+}
+
+/** `@mentorin` is the mentor where the notebook is in German. */
+function withSides(fields: TaskFields, sideWords: ReadonlyMap<string, Role>): TaskFields {
+	const { owners } = fields;
+	return sideWords.size === 0 || !owners ? fields : { ...fields, owners: [...new Set(owners.map(owner => sideWords.get(owner) ?? owner))] };
 }
 
 const NO_FIELDS: TaskFields = {};

@@ -2,7 +2,9 @@ import { headingWords } from '../markdown/headingWords.ts';
 import { outlineOf, type OutlineHeading } from '../markdown/outline.ts';
 import { PrivateWords, toWords, type Privacy } from '../markdown/privateWords.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
-import { AREAS, type Area, type Role } from '../model/vocabulary.ts';
+import { AREAS, ROLES, type Area, type Role } from '../model/vocabulary.ts';
+import { wordsFor } from '../language/languages.ts';
+import { foldText } from '../text/foldText.ts';
 import { detachText } from '../text/lines.ts';
 
 /** What a heading means for the task items below it (format.md §3). */
@@ -25,10 +27,20 @@ export class SectionReader {
 	readonly #homework: readonly string[];
 	readonly #areas: readonly (readonly [name: string, area: Area])[];
 	readonly #sides: readonly (readonly [word: string, role: Role])[];
+	/** The same with their accents: `mentore` and `mentoré` are two. */
+	readonly #accented: readonly (readonly [word: string, role: Role])[];
 	/** Judges what is private, here and wherever the same notes are read. */
 	readonly privateWords: PrivateWords;
 
+	/** Of the notebook, by tag. */
+	readonly languages: readonly string[];
+	/** Handles that name a side in its languages: `mentorin` is the mentor. */
+	readonly sideWords: ReadonlyMap<string, Role>;
+
 	constructor(options: NoteOptions) {
+		this.languages = options.languages;
+		this.sideWords = sideWords(options.languages);
+		this.#accented = [...options.menteeWords.map(word => [accentedWords(word), 'mentee'] as const), ...options.mentorWords.map(word => [accentedWords(word), 'mentor'] as const)];
 		this.#homework = options.homeworkHeadings.map(toWords).filter(Boolean);
 		this.privateWords = PrivateWords.of(options.privateHeadings);
 		this.#areas = [...AREA_WORDS, ...options.areaNames.map(({ name, area }) => [toWords(name), area] as const).filter(([name]) => name !== '')];
@@ -49,7 +61,7 @@ export class SectionReader {
 	}
 
 	#interpret(text: string, words: string): SectionMeaning {
-		const owner = this.#ownerIn(words);
+		const owner = this.#ownerIn(words, text);
 		const area = this.#areas.find(([name]) => beginsWith(words, name))?.[1];
 		return {
 			text,
@@ -66,10 +78,23 @@ export class SectionReader {
 		return this.#homework.some(heading => beginsWith(words, heading) || beginsWith(bare, heading));
 	}
 
-	#ownerIn(words: string): Role | undefined {
+	#ownerIn(words: string, text: string): Role | undefined {
 		const roles = new Set(this.#sides.filter(([word]) => ` ${words} `.includes(` ${word} `)).map(([, role]) => role));
-		return roles.size === 1 ? [...roles][0] : undefined;
+		if (roles.size < 2) { return [...roles][0]; }
+		const accented = ` ${accentedWords(text)} `;
+		const exact = new Set(this.#accented.filter(([word]) => accented.includes(` ${word} `)).map(([, role]) => role));
+		return exact.size === 1 ? [...exact][0] : undefined;
 	}
+}
+
+function accentedWords(text: string): string {
+	return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Handles lose their accents: one that could be either side is none. */
+function sideWords(languages: readonly string[]): ReadonlyMap<string, Role> {
+	const words = languages.flatMap(language => ROLES.flatMap(role => wordsFor(role, language).map(word => [foldText(word), role] as const)));
+	return new Map(words.filter(([word, role]) => words.every(([other, otherRole]) => other !== word || otherRole === role)));
 }
 
 const AREA_WORDS = AREAS.map(area => [area.replaceAll('-', ' '), area] as const);

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { foldText } from '../text/foldText.ts';
+import { headingsOf } from '../language/languages.ts';
+import { toWords } from '../markdown/privateWords.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import { compareText } from './order.ts';
 
@@ -60,11 +62,16 @@ export function readPriorities(note: Note, text: string): PriorityLists | undefi
 	const lines = text.split(/\r\n|\r|\n/).map(withoutComments);
 	const tasks = new Map(note.tasks.map(task => [task.line, task]));
 	const items = note.headings.flatMap(({ text: title, line }, index) => {
-		const list = PRIORITY_LISTS.find(name => foldText(title).startsWith(name));
+		const list = listHeaded(toWords(title));
 		const end = note.headings[index + 1]?.line ?? lines.length;
 		return list ? lines.slice(line + 1, end).flatMap((text, at) => readItem(list, text, tasks.get(line + 1 + at))) : [];
 	});
 	return { path: note.path, title: note.title, date, items };
+}
+
+/** Which list a heading names, in any language that is known. */
+function listHeaded(words: string): PriorityList | undefined {
+	return PRIORITY_LISTS.find(name => words.startsWith(name)) ?? PRIORITY_LISTS.find(name => headingsOf(name).some(heading => `${words} `.startsWith(`${toWords(heading)} `)));
 }
 
 function readItem(list: PriorityList, line: string, task: TaskItem | undefined): PriorityItem[] {

@@ -1,5 +1,6 @@
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
+import { likelyValue } from '../language/languages.ts';
 import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
 import { foldText } from '../text/foldText.ts';
 import { familyWord, isSamePerson, nameWords, personKey } from '../text/personName.ts';
@@ -19,6 +20,8 @@ export type Pair = Pick<Mentorship, 'title' | 'kind' | 'mentor' | 'mentee' | 'me
 export function keepersRole(pair: Pick<Pair, 'role'> & Partial<Pick<Pair, Role>> | undefined, { role, name }: Keeper): Role {
 	const written = pair?.role?.trim().toLowerCase();
 	if (isRole(written)) { return written; }
+	const meant = written === undefined || written === '' ? undefined : likelyValue(written, ROLES);
+	if (meant) { return meant; }
 	const sides = name === undefined ? [] : ROLES.filter(side => pair?.[side] !== undefined && isSamePerson(pair[side], name));
 	return sides.length === 1 ? sides[0]! : role;
 }

@@ -1,5 +1,6 @@
 import { parseCalendarDate, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { readRepeatPhrase, type RepeatDays } from './repeatPhrase.ts';
+import { englishRule } from './foreignRules.ts';
 import { monthNamed } from './repeatWords.ts';
 
 /** What a `repeat:` says, told apart without any library: the reading of notes is a hot path. */
@@ -16,9 +17,15 @@ const UNTIL = /^(.*?),? until (?:the )?(?:(\d{4}-\d{2}-\d{2})|([a-z]{3,9})\.? (\
 /**
  * Reads a rule as users of Obsidian Tasks write it: `every 2 weeks`, `every weekday`, `every
  * month on the last Friday`, `every 3 months when done`, `every week until March 29, 2027`, and
- * `monthly`. `undefined` for what is not understood wholly, and for what never falls on a day.
+ * `monthly`; also in the other languages that are known, `toutes les 2 semaines`. `undefined` for what is not understood wholly, and for what never falls on a day.
  */
 export function readRepeatRule(written: string): RepeatRule | undefined {
+	const rule = readEnglishRule(written);
+	const english = rule === undefined ? englishRule(written) : undefined;
+	return english === undefined ? rule : readEnglishRule(english);
+}
+
+function readEnglishRule(written: string): RepeatRule | undefined {
 	const folded = written.trim().replace(/[!.]+$/, '').replace(/\s+/g, ' ').toLowerCase();
 	const whenDone = folded.endsWith(WHEN_DONE);
 	const dated = whenDone ? folded.slice(0, -WHEN_DONE.length) : folded;

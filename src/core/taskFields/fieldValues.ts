@@ -1,6 +1,7 @@
 import { parseCalendarDate, parseCalendarDateTime } from '../model/calendarDate.ts';
 import { DATE_FIELDS, type DateField, type TaskField, type TaskFields } from '../model/taskItem.ts';
 import { AREAS, PRIORITIES } from '../model/vocabulary.ts';
+import { likelyValue } from '../language/languages.ts';
 import { foldHandle, foldText } from '../text/foldText.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { LONGEST_VALUE } from './dialect.ts';
@@ -47,7 +48,7 @@ function readDate(value: string): string | undefined {
 
 function oneOf(words: readonly string[], value: string): string | undefined {
 	const folded = foldText(value).replace(/[\s_]+/g, '-');
-	return words.find(word => word === folded);
+	return words.find(word => word === folded) ?? likelyValue(value, words);
 }
 
 function listOf(value: string, read: (one: string) => string | undefined): readonly string[] | undefined {

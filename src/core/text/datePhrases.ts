@@ -1,34 +1,12 @@
 import {
-	addDays, addMonths, dateParts, daysBetween, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate,
+	addDays, addMonths, dateParts, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate,
 	type CalendarDateTime,
 } from '../model/calendarDate.ts';
-import { findLast } from '../query/schedule.ts';
 import { foldText } from './foldText.ts';
+import { dayAndMonth, type DatePhrase, type DateQuestion } from './dateQuestion.ts';
+import { foreignPhrases } from './foreignPhrases.ts';
 import type { Words } from './words.ts';
 import { monthName, weekdayName } from './dayWords.ts';
-
-/** A day in words: `next Wednesday`, `in 2 weeks`, `next meeting`. */
-export interface DatePhrase {
-	readonly label: string;
-	readonly date: CalendarDate;
-	/** Other ways of typing it; English ones work in every language. */
-	readonly also: readonly string[];
-}
-
-/** What phrases are made from. */
-export interface DateQuestion {
-	/** What stands before the cursor in the place of the date. */
-	readonly typed: string;
-	readonly today: CalendarDate;
-	/** Days that are over are meant, as after `done:`. */
-	readonly past: boolean;
-	/** A day and a month are of the nearest year, as for a meeting that may be written down afterwards. */
-	readonly nearest?: boolean;
-	/** The next meeting of the note's mentorship. */
-	readonly meeting?: CalendarDate;
-	/** The day on which the pair would meet by its cadence, where none is booked. */
-	readonly byCadence?: CalendarDate;
-}
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -38,14 +16,18 @@ const DAY_OF_MONTH = /^(?:(?:the )?(\d{1,2})(?:\.|st|nd|rd|th)? (?:of )?([a-z]{3
 /** Day and month in figures, perhaps a year: `31/12`, `31.12.2026`, `12/31/2026`, `2026/12/31`. */
 const IN_FIGURES = /^(?:(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})?)?|(\d{4})([./])(\d{1,2})\6(\d{1,2}))$/;
 
-/** The phrases that begin with what is typed, or have a word that does; all of them for nothing typed. */
+/**
+ * The phrases that begin with what is typed, or have a word that does; all of them for nothing typed. What neither the
+ * user's language nor English knows may be said in another: `mercredi prochain`.
+ */
 export function datePhrases(question: DateQuestion, l10n: Words): DatePhrase[] {
 	const typed = foldText(question.typed).trim();
 	const written = parseCalendarDate(typed);
 	if (written) { return [{ label: written, date: written, also: [] }]; }
 	const phrases = [...standing(question, l10n), ...others(typed, question, l10n), ...counted(typed, question, l10n), ...named(typed, question, l10n), ...inFigures(typed, question, l10n)];
 	const days = new Set<string>();
-	return phrases.filter(phrase => fittingText(phrase, typed) !== undefined && !days.has(phrase.label) && days.add(phrase.label));
+	const fitting = phrases.filter(phrase => fittingText(phrase, typed) !== undefined && !days.has(phrase.label) && days.add(phrase.label));
+	return fitting.length > 0 ? fitting : foreignPhrases(typed, question, l10n);
 }
 
 /** The day of a phrase that is typed whole: `next wednesday`, `in 2 weeks`, `16 dec`; nothing where it could be two. */
@@ -163,27 +145,6 @@ function inFigures(typed: string, question: DateQuestion, l10n: Words): DatePhra
 	if (yearFirst !== undefined) { return dayAndMonth(typed, question, { day: Number(day), month: Number(month), year: yearFirst }, l10n); }
 	const dayFirst = dayAndMonth(typed, question, { day: Number(first), month: Number(second), year }, l10n);
 	return sign === '.' ? dayFirst : [...dayFirst, ...dayAndMonth(typed, question, { day: Number(second), month: Number(first), year }, l10n)];
-}
-
-interface DayAndMonth {
-	readonly day: number;
-	readonly month: number;
-	readonly year: string | undefined;
-}
-
-function dayAndMonth(typed: string, { today, past, nearest }: DateQuestion, { day, month, year: written }: DayAndMonth, l10n: Words): DatePhrase[] {
-	if (month < 1 || month > 12) { return []; }
-	const { year } = dateParts(today);
-	const years = written === undefined ? [year - 1, year, year + 1] : [Number(written)];
-	const dates = years.map(each => toCalendarDate(each, month, day)).filter(date => date !== undefined);
-	const date = written === undefined ? chosenOf(dates, today, past, nearest === true) : dates[0];
-	const label = `${day} ${monthName(month, l10n)}`;
-	return date === undefined ? [] : [{ label: written === undefined ? label : `${label} ${written}`, date, also: [typed] }];
-}
-
-function chosenOf(dates: readonly CalendarDate[], today: CalendarDate, past: boolean, nearest: boolean): CalendarDate | undefined {
-	if (nearest) { return [...dates].sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0]; }
-	return past ? findLast(dates, date => date <= today) : dates.find(date => date >= today);
 }
 
 function phrase(label: string, date: CalendarDate, ...also: string[]): DatePhrase {

@@ -98,6 +98,7 @@ export function readNoteOptions(settings: Settings, scope: vscode.Uri): NoteOpti
 		menteeWords: settings.get('menteeWords', scope),
 		privateHeadings: settings.get('privateHeadings', scope),
 		areaNames: [],
+		languages: [],
 	};
 	return withConfig(options, configOf(scope));
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {
-	datePhrases, dayOfPhrase, fittingText, type DateQuestion, readTypedDate, readTypedDateTime,
+	datePhrases, dayOfPhrase, fittingText, readTypedDate, readTypedDateTime,
 } from '../../../src/core/text/datePhrases.ts';
+import type { DateQuestion } from '../../../src/core/text/dateQuestion.ts';
 import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
 import { day } from '../../support/noteBuilder.ts';
 

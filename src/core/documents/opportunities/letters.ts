@@ -1,5 +1,6 @@
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { longDay } from '../../text/dayWords.ts';
+import { headingsOf } from '../../language/languages.ts';
 import type { Words } from '../../text/words.ts';
 import { plainLine, withoutInternalLinks } from '../portable.ts';
 import { writtenOr } from '../unwritten.ts';
@@ -195,5 +196,6 @@ function labelled(text: string): ReadonlyMap<string, string> {
 
 /** What stands under the first label that begins so. */
 export function saidOf({ said }: OfferFacts, label: string): string | undefined {
-	return [...said].find(([key]) => key.startsWith(label))?.[1];
+	const also = label === 'what is asked' || label === 'to ask' ? headingsOf(label).map(foldText) : [];
+	return [...said].find(([key]) => key.startsWith(label))?.[1] ?? [...said].find(([key]) => also.some(heading => key.startsWith(heading)))?.[1];
 }

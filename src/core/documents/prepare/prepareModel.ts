@@ -3,6 +3,7 @@ import type { Homework } from '../../model/homework.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { Words } from '../../text/words.ts';
+import { headingsOf } from '../../language/languages.ts';
 import type { PublicNotes } from '../../export/publicNotes.ts';
 import { bareWords } from './inlineText.ts';
 import type { Note } from '../../model/note.ts';
@@ -57,7 +58,7 @@ export interface Section {
 /** Says which section a heading is of, if one: by the names we give, and others that are usual. */
 export type SectionOf = (heading: string) => SectionKey | undefined;
 
-/** Knows sections by the beginning of their headings, in the user's language and in English. */
+/** Knows sections by the beginning of their headings, in the language that is written in, in English, and in every other that is known. */
 export function sectionNames(l10n: Words): SectionOf {
 	const names: Record<SectionKey, readonly string[]> = {
 		'ask': [l10n.t('What I need this time'), l10n.t('What is needed this time'), 'What I need', 'What is needed'],
@@ -80,7 +81,8 @@ export function sectionNames(l10n: Words): SectionOf {
 	};
 	return heading => {
 		const words = `${bareWords(heading)} `;
-		return SECTIONS.find(key => names[key].some(name => words.startsWith(`${bareWords(name)} `)));
+		const isHeadedBy = (headings: readonly string[]) => headings.some(name => words.startsWith(`${bareWords(name)} `));
+		return SECTIONS.find(key => isHeadedBy(names[key])) ?? SECTIONS.find(key => isHeadedBy(headingsOf(key)) || key === 'decide' && isHeadedBy(headingsOf('decisions')));
 	};
 }
 

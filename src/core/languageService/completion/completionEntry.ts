@@ -1,7 +1,7 @@
 import { addCadence } from '../../query/meetings.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { AssistRequest, Surroundings } from '../assistRequest.ts';
-import type { DateQuestion } from '../../text/datePhrases.ts';
+import type { DateQuestion } from '../../text/dateQuestion.ts';
 
 /** What an entry stands for; the editor shows an icon for each. */
 export type EntryKind = 'key' | 'word' | 'person' | 'date' | 'note' | 'goal' | 'file' | 'citation' | 'field' | 'heading';

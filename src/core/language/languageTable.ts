@@ -1,0 +1,75 @@
+import type {
+	AREAS, CADENCES, DECISIONS, GOAL_KINDS, GOAL_STATUSES, HORIZONS, MEETING_FORMATS, MEETING_STATUSES, MENTOR_MODES, MENTORSHIP_STATUSES, OPPORTUNITY_CATEGORIES, PHASES, PRIORITIES,
+	ROLES,
+} from '../model/vocabulary.ts';
+
+/** A word of the closed lists of the format that a note may say in its own language; who may read a note is never one of them. */
+export type ValueWord = (typeof MENTORSHIP_STATUSES | typeof PHASES | typeof MEETING_STATUSES | typeof MEETING_FORMATS | typeof MENTOR_MODES | typeof HORIZONS | typeof GOAL_KINDS
+	| typeof GOAL_STATUSES | typeof DECISIONS | typeof OPPORTUNITY_CATEGORIES | typeof PRIORITIES | typeof ROLES)[number] | 'ask again';
+
+/** Sections that the software looks for by their headings. */
+export type HeadingName = 'ask' | 'check-in' | 'concerns' | 'since' | 'goals' | 'decide' | 'undiscussed' | 'season' | 'agenda' | 'review' | 'assist' | 'together' | 'advocate' | 'raised' | 'wrap-up'
+	| 'parked' | 'open' | 'decisions' | 'barriers' | 'quit' | 'decline' | 'start' | 'continue' | 'what is asked' | 'to ask';
+
+/** What rules of recurring homework and days in words are made of. */
+export interface TimeWords {
+	/** From January; each may have others behind a stroke: `janvier|janv`. */
+	readonly months: string;
+	/** From Monday; `lundi|lun`. */
+	readonly weekdays: string;
+	/** From one. */
+	readonly numbers: string;
+	/** From first; `premier|première|1er`. */
+	readonly ordinals: string;
+	readonly last: string;
+	readonly day: string;
+	readonly week: string;
+	readonly month: string;
+	readonly quarter: string;
+	readonly year: string;
+	/** Before what recurs: `chaque`, `tous les`. */
+	readonly every: string;
+	/** Every second: `jede zweite`. */
+	readonly other: string;
+	/** Words that may stand between and say nothing: `le`, `du`, `am`. */
+	readonly between: string;
+	readonly and: string;
+	/** Working days, as in “every weekday”. */
+	readonly workday: string;
+	readonly whenDone: string;
+	readonly until: string;
+	readonly today: string;
+	readonly tomorrow: string;
+	readonly yesterday: string;
+	readonly dayAfterTomorrow: string;
+	readonly nextMeeting: string;
+	readonly endOfMonth: string;
+	/** Before or behind a weekday, a week, a month, a year: `prochain`. */
+	readonly next: string;
+	/** Before a number of days or weeks: `dans`. */
+	readonly within: string;
+}
+
+/**
+ * The words of one language, as they stand in notes and are compared: without regard to case,
+ * diacritics and signs. Every text holds several, parted by commas. A language that lacks a part is
+ * read without it; `npm run languages` lists what is missing.
+ */
+export interface LanguageTable {
+	/** In the language itself. */
+	readonly name: string;
+	/** Over a part that is nobody else’s. These count in every notebook. */
+	readonly private: string;
+	/** What makes “Private notes” a private section in somebody’s mind: `notes`, `pensées`. */
+	readonly notes: string;
+	/** Headings of homework. */
+	readonly homework: string;
+	readonly mentor: string;
+	readonly mentee: string;
+	/** Names of areas in headings and as values. */
+	readonly areas: Readonly<Partial<Record<typeof AREAS[number], string>>>;
+	readonly headings?: Readonly<Record<HeadingName, string>>;
+	readonly values?: Readonly<Partial<Record<ValueWord, string>>>;
+	readonly cadences?: Readonly<Record<typeof CADENCES[number], string>>;
+	readonly time?: TimeWords;
+}

@@ -1,0 +1,114 @@
+import { foldText } from '../text/foldText.ts';
+import { GERMAN } from './de.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
+import { ITALIAN } from './it.ts';
+import type { HeadingName, LanguageTable, ValueWord } from './languageTable.ts';
+import { DUTCH } from './nl.ts';
+import { PORTUGUESE } from './pt.ts';
+import { SWEDISH } from './sv.ts';
+
+/** The languages whose words are known beside English, by their tag (ISO 639-1). A new one is a file and a line here. */
+export const LANGUAGES = { de: GERMAN, fr: FRENCH, es: SPANISH, pt: PORTUGUESE, it: ITALIAN, nl: DUTCH, sv: SWEDISH } as const satisfies Readonly<Record<string, LanguageTable>>;
+
+/** A language with a table. */
+export type LanguageCode = keyof typeof LANGUAGES;
+
+const TABLES: readonly LanguageTable[] = Object.values(LANGUAGES);
+
+/** Every language that can be named in `.mentoring/config.yml`. */
+export const LANGUAGE_CODES: readonly string[] = ['en', ...Object.keys(LANGUAGES)];
+
+/** `de` for `de`, `de-CH`, `DE_at`; nothing for a language without a table, and English, which needs none. */
+export function languageCode(tag: string): LanguageCode | undefined {
+	const code = tag.trim().toLowerCase().split(/[-_]/)[0]!;
+	return Object.hasOwn(LANGUAGES, code) ? code as LanguageCode : undefined;
+}
+
+/** The tables of some languages; those without one are left out. */
+export function tablesOf(languages: readonly string[]): LanguageTable[] {
+	return languages.flatMap(tag => languageCode(tag) ?? []).map(code => LANGUAGES[code]);
+}
+
+/** `Tâches, À faire` as a list. */
+export function wordsIn(list: string | undefined): string[] {
+	return list === undefined ? [] : list.split(', ');
+}
+
+/** `mars, avril|avr` as lists of names for one after another. */
+export function namesIn(list: string): string[][] {
+	return list.split(', ').map(names => names.split('|'));
+}
+
+/** A word as it is compared, with its accents, as `mentore` and `mentoré` are two: `À faire` becomes `à-faire`. */
+function valueKey(word: string): string {
+	return word.normalize('NFC').toLowerCase().trim().replace(/[\s_·-]+/g, '-');
+}
+
+type Meanings = ReadonlyMap<string, readonly string[]>;
+const meanings = new Map<LanguageTable, Meanings>();
+
+/** What the words of a language mean as values, kept once somebody asks for it. */
+function meaningsOf(table: LanguageTable): Meanings {
+	const known = meanings.get(table);
+	if (known) { return known; }
+	const map = new Map<string, string[]>();
+	const folded: (readonly [string, string])[] = [];
+	for (const [meaning, words] of [...Object.entries(table.values ?? {}), ...Object.entries(table.areas), ...Object.entries(table.cadences ?? {})]) {
+		for (const key of wordsIn(words).map(valueKey)) {
+			map.set(key, [...map.get(key) ?? [], meaning]);
+			if (foldText(key) !== key) { folded.push([foldText(key), meaning]); }
+		}
+	}
+	const exact = new Set(map.keys());
+	for (const [key, meaning] of folded) { if (!exact.has(key)) { map.set(key, [...map.get(key) ?? [], meaning]); } }
+	meanings.set(table, map);
+	return map;
+}
+
+/**
+ * The word of the format that a value means in some languages: `tenue` is `held` among the statuses of a meeting.
+ * Nothing where it means none of those that fit, or two.
+ */
+export function meantValue<Word extends string>(written: string, fitting: readonly Word[], languages: readonly string[]): Word | undefined {
+	return languages.length === 0 ? undefined : oneMeaning(written, fitting, tablesOf(languages));
+}
+
+/** {@link meantValue} in any language that is known: for a proposal, not for reading. */
+export function likelyValue<Word extends string>(written: string, fitting: readonly Word[]): Word | undefined {
+	return oneMeaning(written, fitting, TABLES);
+}
+
+/** With its accents, else without them: what is typed on another keyboard. */
+function exactMeanings(written: string, table: LanguageTable): readonly string[] {
+	const key = valueKey(written);
+	return meaningsOf(table).get(key) ?? meaningsOf(table).get(foldText(key)) ?? [];
+}
+
+function oneMeaning<Word extends string>(written: string, fitting: readonly Word[], tables: readonly LanguageTable[]): Word | undefined {
+	const meant = new Set(tables.flatMap(table => exactMeanings(written, table)));
+	const words = fitting.filter(word => meant.has(word));
+	return words.length === 1 ? words[0] : undefined;
+}
+
+/** The words that a language has for one of the format, as it would be written there: `tenue, tenu` for `held`. */
+export function wordsFor(word: string, language: string): string[] {
+	const table = tablesOf([language])[0];
+	return table === undefined ? [] : wordsIn(table.values?.[word as ValueWord] ?? table.areas[word as keyof LanguageTable['areas']] ?? table.cadences?.[word as keyof NonNullable<LanguageTable['cadences']>]);
+}
+
+const headings = new Map<HeadingName, readonly string[]>();
+
+/** How a section is headed, in every language beside English: a note that was prepared in one is known in another. */
+export function headingsOf(name: HeadingName): readonly string[] {
+	const known = headings.get(name);
+	if (known) { return known; }
+	const all = [...new Set(TABLES.flatMap(table => wordsIn(table.headings?.[name])))];
+	headings.set(name, all);
+	return all;
+}
+
+/** Names of private sections and what stands beside them, in every language. */
+export function privateWords(): { readonly words: readonly string[]; readonly notes: readonly string[] } {
+	return { words: TABLES.flatMap(table => wordsIn(table.private)), notes: TABLES.flatMap(table => wordsIn(table.notes)) };
+}

@@ -1,0 +1,12 @@
+import type { LanguageTable } from './languageTable.ts';
+
+/** Swedish: privacy, homework, sides and areas so far. */
+export const SWEDISH: LanguageTable = {
+	name: 'Svenska',
+	private: 'privat, privata, konfidentiellt, förtroligt',
+	notes: 'anteckningar, tankar',
+	homework: 'Läxa, Hemuppgifter, Uppgifter, Åtgärder, Att göra, Nästa steg',
+	mentor: 'mentorer, mentorn, handledare',
+	mentee: 'adept, adepten',
+	areas: { 'administration': 'Ledning', 'clinical': 'Klinik, Kliniskt arbete', 'research': 'Forskning', 'teaching': 'Undervisning', 'work-life-balance': 'Balans i livet', 'career-guidance': 'Karriär' },
+};
