@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getL10nJson } from '@vscode/l10n-dev';
 import ts from 'typescript';
 import { configSchema } from '../src/contributions/configSchema.ts';
+import { receiptSchema } from '../src/contributions/receiptSchema.ts';
 import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
@@ -48,6 +49,7 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: 'schemas/config.schema.json', text: toJson(configSchema()) },
 		{ path: 'docs/cli.md', text: referencePage(VERBS) },
 		{ path: 'docs/mentoring-notebook.1', text: manPage(VERBS) },
+		{ path: 'schemas/receipt.schema.json', text: toJson(receiptSchema()) },
 		{ path: GRAMMAR, text: await grammar() },
 	];
 }

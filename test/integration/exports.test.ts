@@ -140,9 +140,10 @@ suite('exports', () => {
 		ok(every.entries >= 2);
 	});
 
-	test('the days of meetings, and nothing else', async () => {
-		equal(await exported('mentoring.exportAttestation', 'days.md'), '# Days on which we met\n\n- 2026-11-01\n');
-		equal(await exported('mentoring.exportAttestation', 'days.csv', { format: 'csv' }), 'date\r\n2026-11-01\r\n');
+	test('who met, the days of meetings, and nothing else', async () => {
+		const who = 'Ana Vega (mentor), Ben Orr (mentee)';
+		equal(await exported('mentoring.exportAttestation', 'days.md'), `# Days on which we met\n\n${who}\n\nFrom Sunday, November 1, 2026 to Sunday, November 1, 2026\n\n- 2026-11-01\n`);
+		equal(await exported('mentoring.exportAttestation', 'days.csv', { format: 'csv' }), `date,who\r\n2026-11-01,"${who}"\r\n`);
 	});
 
 	test('nothing is written over, unless that is asked for', async () => {

@@ -1,20 +1,42 @@
+import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { NotebookView } from '../model/notebookView.ts';
+import type { MeetingStatus } from '../model/vocabulary.ts';
+import { csvLine } from '../text/csv.ts';
+import { longDay } from '../text/dayWords.ts';
 import type { Words } from '../text/words.ts';
 import type { AttestationFormat } from './exportFormats.ts';
 
-/** Days of held meetings that are told, oldest first, each once; `from` and `to` are included. */
-export function meetingDates({ meetings }: Mentorship, { today }: NotebookView, from?: CalendarDate, to?: CalendarDate): CalendarDate[] {
-	const held = meetings.filter(({ status, date: { date } }) => status === 'held' && date <= today && (from === undefined || date >= from) && (to === undefined || date <= to));
-	return [...new Set(held.map(({ date }) => date.date))].sort();
+/** Days of meetings up to today of one status, held unless another is asked for, oldest first, each once; `from` and `to` are included. */
+export function meetingDates({ meetings }: Mentorship, { today }: Pick<NotebookView, 'today'>, from?: CalendarDate, to?: CalendarDate, wanted: MeetingStatus = 'held'): CalendarDate[] {
+	const told = meetings.filter(({ status, date: { date } }) => status === wanted && date <= today && (from === undefined || date >= from) && (to === undefined || date <= to));
+	return [...new Set(told.map(({ date }) => date.date))].sort();
 }
 
-/**
- * Proof that meetings took place: their days and nothing else, no names, no subjects. A CSV of
- * days can hold no formula.
- */
-export function composeAttestation(dates: readonly CalendarDate[], format: AttestationFormat, l10n: Words): string {
-	if (format === 'csv') { return ['date', ...dates].map(line => `${line}\r\n`).join(''); }
-	return `${[`# ${l10n.t('Days on which we met')}`, '', ...dates.map(date => `- ${date}`)].join('\n')}\n`;
+/** The days on which somebody met, to be filed: whose they are, and from when to when was looked. */
+export interface Attestation {
+	readonly mentorship: Mentorship;
+	readonly dates: readonly CalendarDate[];
+	/** Absent: from the first meeting on, up to the last. */
+	readonly from?: CalendarDate;
+	readonly until?: CalendarDate;
+}
+
+/** Proof that meetings took place: who met, and the days, and nothing else. No cell of the CSV can be a formula. */
+export function composeAttestation({ mentorship, dates, from, until }: Attestation, format: AttestationFormat, l10n: Words): string {
+	const who = whoMet(mentorship, l10n);
+	if (format === 'csv') { return [['date', 'who'], ...dates.map(date => [date, who])].map(csvLine).join(''); }
+	const [first, last] = [from ?? dates[0], until ?? dates.at(-1)];
+	const period = first === undefined || last === undefined ? [] : ['', l10n.t('From {0} to {1}', longDay(first, l10n), longDay(last, l10n))];
+	return `${[`# ${l10n.t('Days on which we met')}`, '', who, ...period, '', ...dates.map(date => `- ${date}`)].join('\n')}\n`;
+}
+
+/** `Ruth Abara (mentor), Mara Lindqvist (mentee)`. */
+function whoMet({ mentor, mentee, chair }: Mentorship, l10n: Words): string {
+	const names = [
+		...mentor === undefined ? [] : [l10n.t('{0} (mentor)', plainLine(mentor))], ...chair === undefined ? [] : [l10n.t('{0} (chair)', plainLine(chair))],
+		...mentee === undefined ? [] : [l10n.t('{0} (mentee)', plainLine(mentee))],
+	];
+	return names.length === 0 ? l10n.t('The names are not written in the notes.') : names.join(', ');
 }

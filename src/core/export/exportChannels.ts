@@ -11,6 +11,9 @@ import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
 import { composeChairsPage, lastCommitteeMeeting } from './chairsPage.ts';
 import { composePack, packHtml } from './meetingPack.ts';
+import { composeReceipt, lastTwelveMonths } from '../programme/composeReceipt.ts';
+import { receiptJson } from '../programme/receipt.ts';
+import { receiptPage } from '../programme/receiptPage.ts';
 import type { PublicNotes } from './publicNotes.ts';
 import { toThose, type ExportChannel } from './exportChannel.ts';
 import { composeSlides } from './slides.ts';
@@ -60,7 +63,12 @@ export const EXPORT_CHANNELS = {
 	},
 	attestation: toThose(({ view }, key, l10n) => {
 		const mentorship = view.mentorship(key);
-		return mentorship ? ATTESTATION_FORMATS.map(format => composeAttestation(meetingDates(mentorship, view), format, l10n)) : [];
+		return mentorship ? ATTESTATION_FORMATS.map(format => composeAttestation({ mentorship, dates: meetingDates(mentorship, view) }, format, l10n)) : [];
+	}),
+	/** What a programme is given: dates and named facts; and the page on which the pair reads them first. */
+	receipt: toThose((notes, key, l10n) => {
+		const receipt = composeReceipt(notes, key, lastTwelveMonths(notes.view.today), l10n);
+		return receipt ? [receiptJson(receipt), receiptPage(receipt, l10n)] : [];
 	}),
 } as const satisfies Record<string, ExportChannel>;
 

@@ -7,6 +7,10 @@ export function keyHelp(key: string, l10n: Words): string | undefined {
 		case 'confidentiality': return l10n.t('Who may read it; private never enters an export');
 		case 'cadence': return l10n.t('How often you meet');
 		case 'review_date': return l10n.t('When you look at this again');
+		case 'programme': return l10n.t('The mentoring programme it belongs to, if there is one');
+		case 'department': return l10n.t('The department, as the programme calls it');
+		case 'programme_code': return l10n.t('A code that goes to the programme in place of your names');
+		case 'page_filed': return l10n.t('When the chair’s page of this meeting was filed');
 		case 'next_meeting': return l10n.t('When you meet next, with a time if you like');
 		case 'mentor_mode': return l10n.t('What the mentee needs from the mentor this time');
 		case 'satisfaction': return l10n.t('How it feels, 1 to 10');

@@ -42,6 +42,12 @@ export interface NoteFields {
 	readonly startDate?: CalendarDate;
 	readonly reviewDate?: CalendarDate;
 	readonly endDate?: CalendarDate;
+	/** The programme and the department that a pair or committee belongs to, and the code it has there in place of names. */
+	readonly programme?: string;
+	readonly department?: string;
+	readonly programmeCode?: string;
+	/** When the chair's page of the meeting was filed. */
+	readonly pageFiled?: CalendarDate;
 	readonly nextMeeting?: CalendarDateTime;
 	readonly durationMinutes?: number;
 	readonly location?: string;

@@ -50,8 +50,13 @@ export function isOver({ path, type, fields }: Note, notes: Iterable<Note>): boo
 function reviewOf(note: Note, notes: readonly Note[], view: Pick<NotebookView, 'mentorshipOf'>): YearDate[] {
 	const date = note.fields.reviewDate;
 	if (date === undefined) { return []; }
-	const isDone = isRelationship(note) && notes.some(({ type, path, fields }) => type === 'review' && (fields.date?.date ?? '') >= date && view.mentorshipOf(path) === note.path);
-	return isDone ? [] : [{ note, kind: 'review', date }];
+	return reviewIsDone(note, notes, view) ? [] : [{ note, kind: 'review', date }];
+}
+
+/** Whether a review of a relationship was written on its day to be looked at again, or later. */
+export function reviewIsDone(note: Note, notes: readonly Note[], view: Pick<NotebookView, 'mentorshipOf'>): boolean {
+	const { reviewDate } = note.fields;
+	return reviewDate !== undefined && isRelationship(note) && notes.some(({ type, path, fields }) => type === 'review' && (fields.date?.date ?? '') >= reviewDate && view.mentorshipOf(path) === note.path);
 }
 
 function endOf(note: Note): YearDate[] {

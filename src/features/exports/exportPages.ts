@@ -11,6 +11,7 @@ import { exportName, mentorshipWord } from '../../core/export/exportNames.ts';
 import { saveExport, type Saved } from './saveExport.ts';
 import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
 import type { AttestationFormat } from '../../core/export/exportFormats.ts';
+import { askPeriod } from './askPeriod.ts';
 import { UserError } from '../../host/userError.ts';
 
 /** Slides for the next meeting. Argument: `{ mentorship?, source?, to? }`. */
@@ -39,7 +40,7 @@ function tellHowToSee(): void {
 
 const MARP = 'marp-team.marp-vscode';
 
-/** The days of held meetings and nothing else. Argument: `{ mentorship?, format?, from?, until?, to? }`. */
+/** Who met, and the days of held meetings, and nothing else. Argument: `{ mentorship?, format?, from?, until?, to? }`. */
 export async function exportAttestation(services: Services, call: CommandCall<GivenTo<'mentoring.exportAttestation'>>): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Whose meeting dates?') });
 	if (!chosen) { return undefined; }
@@ -47,12 +48,14 @@ export async function exportAttestation(services: Services, call: CommandCall<Gi
 	if (!read) { return undefined; }
 	const { folder, scope } = read;
 	const { given } = call;
-	const dates = meetingDates(scope.mentorship, scope.view, parseCalendarDate(given?.from ?? ''), parseCalendarDate(given?.until ?? ''));
+	const period = given ? { from: parseCalendarDate(given.from ?? ''), until: parseCalendarDate(given.until ?? '') } : await askPeriod(scope.view.today, vscode.l10n.t('Meeting dates of which time?'));
+	if (!period) { return undefined; }
+	const dates = meetingDates(scope.mentorship, scope.view, period.from, period.until);
 	if (dates.length === 0) { throw new UserError(vscode.l10n.t('No meeting has been held in this time, so there is nothing to list.')); }
 	const format = given?.format ?? (given ? 'markdown' : await askFormat());
 	if (!format) { return undefined; }
 	const extension = format === 'csv' ? 'csv' : 'md';
-	const content = composeAttestation(dates, format, LANGUAGE);
+	const content = composeAttestation({ mentorship: scope.mentorship, dates, ...period.from && { from: period.from }, ...period.until && { until: period.until } }, format, LANGUAGE);
 	const kind = { label: vscode.l10n.t('Meeting dates'), extension };
 	return saveExport(folder.uri, { way: 'attestation', name: `${mentorshipWord(scope.mentorship)}-meeting-dates.${extension}`, content, kind, opens: format === 'markdown' }, given);
 }

@@ -93,11 +93,11 @@ suite('slides', () => {
 suite('attestation', () => {
 	const scope = scopeOf(SAMPLE, ABARA);
 
-	test('holds days of held meetings and nothing else', () => {
+	test('holds who met, the days of held meetings, and nothing else', () => {
 		const dates = meetingDates(scope.mentorship, scope.view);
-		assertGolden('exports/abara-dates.md', composeAttestation(dates, 'markdown', ENGLISH));
-		assertGolden('exports/abara-dates.csv', composeAttestation(dates, 'csv', ENGLISH));
-		assert.match(composeAttestation(dates, 'csv', ENGLISH), /^date\r\n(?:\d{4}-\d{2}-\d{2}\r\n)+$/);
+		assertGolden('exports/abara-dates.md', composeAttestation({ mentorship: scope.mentorship, dates }, 'markdown', ENGLISH));
+		assertGolden('exports/abara-dates.csv', composeAttestation({ mentorship: scope.mentorship, dates }, 'csv', ENGLISH));
+		assert.match(composeAttestation({ mentorship: scope.mentorship, dates }, 'csv', ENGLISH), /^date,who\r\n(?:\d{4}-\d{2}-\d{2},"Ruth Abara \(mentor\), Mara Lindqvist \(mentee\)"\r\n)+$/);
 	});
 
 	test('of a time', () => {

@@ -1,0 +1,123 @@
+import { addDays, addMonths, type CalendarDate } from '../model/calendarDate.ts';
+import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
+import { dayNumber, dayOfNumber, yearIndex } from './dayNumbers.ts';
+import { FLAGS, STATUS_BITS, type Identity, type ReceiptBook } from './receiptBook.ts';
+import type { Rhythm } from './receipt.ts';
+import { settlePair, type SettledPair } from './settlePair.ts';
+import { inGroups } from './columns.ts';
+import type { ProgrammeOptions } from './programmeOptions.ts';
+
+/** Where a pair or a committee stands today, by what its receipts say. */
+export const STANDINGS = ['as-agreed', 'behind', 'silent', 'first-waiting', 'starting', 'no-rhythm', 'over'] as const;
+/**
+ * `behind`: the last meeting lies more than the rhythm back and no next one is known; `silent`: more than twice the rhythm;
+ * `first-waiting`: no first meeting within the weeks that are allowed for it; `starting`: still within them; `over`: informal or ended.
+ */
+export type Standing = typeof STANDINGS[number];
+
+/** A year of a pair: what was agreed and what took place on the days that receipts are about. */
+export interface PairYear {
+	/** Index of `yearStarts`. */
+	readonly year: number;
+	readonly agreed: number;
+	readonly held: number;
+	readonly moved: number;
+	readonly missed: number;
+}
+
+/** All that is known of a pair or a committee. */
+export interface PairFacts {
+	readonly identity: Identity;
+	readonly department: string;
+	readonly settled: SettledPair;
+	readonly status: MentorshipStatus;
+	readonly rhythm: Rhythm | null;
+	readonly started: CalendarDate | undefined;
+	readonly firstHeld: CalendarDate | undefined;
+	readonly lastHeld: CalendarDate | undefined;
+	/** The day of the latest receipt. */
+	readonly issued: CalendarDate;
+	readonly nextBooked: boolean;
+	readonly agreementReviewed: boolean;
+	readonly planReviewed: boolean;
+	readonly committeeMet: boolean;
+	readonly chairsPageFiled: boolean;
+	readonly concernsOpen: number;
+	readonly concernsSettled: number;
+	readonly standing: Standing;
+	/** Whether the first meeting was within the weeks allowed; absent where no start is known, or it is too early to say. */
+	readonly metInTime?: boolean;
+	readonly years: readonly PairYear[];
+}
+
+/** Every pair of a book, one after the other: none is kept. Doubled, outdated and contradictory receipts are told in the book anew. */
+export function* pairsOf(book: ReceiptBook, options: ProgrammeOptions): Generator<PairFacts> {
+	book.told.forget('doubled', 'outdated', 'contradictory');
+	const { order, starts } = inGroups(book.pair, book.identities.length);
+	for (let pair = 0; pair < book.identities.length; pair++) {
+		yield pairFacts(book, book.identities[pair]!, settlePair(book, Array.from(order.subarray(starts[pair], starts[pair + 1]))), options);
+	}
+}
+
+function pairFacts(book: ReceiptBook, identity: Identity, settled: SettledPair, options: ProgrammeOptions): PairFacts {
+	const { latest } = settled;
+	const has = (flag: number): boolean => (book.flags.at(latest) & flag) !== 0;
+	const known = {
+		identity, settled, department: book.departments.at(book.department.at(latest)), status: MENTORSHIP_STATUSES[book.flags.at(latest) >> STATUS_BITS]!, rhythm: rhythmOf(book.rhythm.at(latest)),
+		started: dayOfNumber(settled.started), firstHeld: dayOfNumber(settled.held[0] ?? 0), lastHeld: dayOfNumber(settled.held.at(-1) ?? 0), issued: dayOfNumber(book.issued.at(latest))!,
+		nextBooked: has(FLAGS.nextBooked), agreementReviewed: has(FLAGS.agreementReviewed), planReviewed: has(FLAGS.planReviewed), committeeMet: has(FLAGS.committeeMet), chairsPageFiled: has(FLAGS.chairsPageFiled),
+		concernsOpen: book.concernsOpen.at(latest), concernsSettled: book.concernsSettled.at(latest),
+	};
+	const metInTime = firstInTime(known, options);
+	return { ...known, standing: standingOf(known, options), ...metInTime === undefined ? {} : { metInTime }, years: yearsOf(known, options) };
+}
+
+function rhythmOf(number: number): Rhythm | null {
+	return number === 0 ? null : { every: number >> 1, unit: number % 2 === 1 ? 'months' : 'weeks' };
+}
+
+type Known = Omit<PairFacts, 'standing' | 'metInTime' | 'years'>;
+
+function standingOf(facts: Known, { today, firstWithinWeeks }: ProgrammeOptions): Standing {
+	const { status, rhythm, lastHeld, started, nextBooked, issued } = facts;
+	if (status === 'ended' || status === 'informal') { return 'over'; }
+	if (lastHeld === undefined) { return started !== undefined && addDays(started, 7 * firstWithinWeeks) < today ? 'first-waiting' : 'starting'; }
+	if (!rhythm) { return 'no-rhythm'; }
+	if (after(lastHeld, rhythm, 2) < today) { return 'silent'; }
+	// That a meeting is booked is known as of the day of the receipt, and for one rhythm.
+	return after(lastHeld, rhythm, 1) >= today || nextBooked && after(issued, rhythm, 1) >= today ? 'as-agreed' : 'behind';
+}
+
+function after(day: CalendarDate, { every, unit }: Rhythm, times: number): CalendarDate {
+	return unit === 'weeks' ? addDays(day, 7 * every * times) : addMonths(day, every * times);
+}
+
+function firstInTime({ started, firstHeld }: Known, { today, firstWithinWeeks }: ProgrammeOptions): boolean | undefined {
+	if (started === undefined) { return undefined; }
+	const last = addDays(started, 7 * firstWithinWeeks);
+	return firstHeld !== undefined && firstHeld <= last ? true : last < today ? false : undefined;
+}
+
+/** The share of a meeting that may be lacking of a span: twelve months are a year, also of 365 days. */
+const TOLERANCE = 0.1;
+const DAYS_A_MONTH = 365.2425 / 12;
+
+function yearsOf({ settled, rhythm }: Known, { yearStarts }: ProgrammeOptions): PairYear[] {
+	const days = rhythm === null ? undefined : rhythm.every * (rhythm.unit === 'weeks' ? 7 : DAYS_A_MONTH);
+	const years: PairYear[] = [];
+	const spans = [...settled.covered];
+	const last = yearIndex(spans.at(-1)?.[1] ?? 0, yearStarts);
+	for (let year = Math.max(0, yearIndex(spans[0]?.[0] ?? 0, yearStarts)); year <= last; year++) {
+		const [from, until] = [Math.max(yearStarts[year]!, settled.started), (yearStarts[year + 1] ?? Infinity) - 1];
+		const covered = settled.covered.count(from, until);
+		const count = (list: readonly number[]) => list.reduce((sum, day) => sum + (day >= yearStarts[year]! && day <= until ? 1 : 0), 0);
+		const agreed = days === undefined ? 0 : Math.floor(covered / days + TOLERANCE);
+		if (covered > 0) { years.push({ year, agreed, held: count(settled.held), moved: count(settled.moved), missed: count(settled.missed) }); }
+	}
+	return years;
+}
+
+/** The number of a day that is written in an option. */
+export function numberOf(day: CalendarDate): number {
+	return dayNumber(day) ?? 0;
+}

@@ -1,0 +1,85 @@
+import { DaySpans } from './daySpans.ts';
+import type { ReceiptBook } from './receiptBook.ts';
+import type { Place, Told } from './told.ts';
+
+/** What took place on a day that had a meeting. */
+export type DayKind = 'held' | 'moved' | 'missed';
+
+/** What all receipts of a pair say together, each day as the latest receipt about it says. */
+export interface SettledPair {
+	/** The latest receipt, by its index: its people, rhythm and answers count. */
+	readonly latest: number;
+	/** Days that any receipt is about. */
+	readonly covered: DaySpans;
+	/** Numbers of days in order. */
+	readonly held: readonly number[];
+	readonly moved: readonly number[];
+	readonly missed: readonly number[];
+	/** The earliest start that a receipt names; 0 where none does. */
+	readonly started: number;
+}
+
+/**
+ * Reads the receipts of a pair from the latest on: of each only those days count that no later one is about. What is
+ * doubled, superseded or contradicted is told.
+ *
+ * @param receipts Their indices in the book, in the order of reading.
+ */
+export function settlePair(book: ReceiptBook, receipts: readonly number[]): SettledPair {
+	const latestFirst = [...receipts].sort((a, b) => book.issued.at(b) - book.issued.at(a) || book.until.at(b) - book.until.at(a) || b - a);
+	const covered = new DaySpans();
+	const kinds = new Map<number, DayKind>();
+	let started = 0;
+	let before: number | undefined;
+	for (const receipt of latestFirst) {
+		if (before !== undefined && isSame(book, before, receipt)) { tell(book, 'doubled', receipt, before); continue; }
+		takeDays(book, receipt, latestFirst[0]!, covered, kinds);
+		covered.add(book.from.at(receipt), book.until.at(receipt));
+		const day = book.started.at(receipt);
+		if (day !== 0 && (started === 0 || day < started)) { started = day; }
+		before = receipt;
+	}
+	return { latest: latestFirst[0]!, covered, started, ...inLists(kinds) };
+}
+
+function takeDays(book: ReceiptBook, receipt: number, latest: number, covered: DaySpans, kinds: Map<number, DayKind>): void {
+	const isOutdated = covered.covers(book.from.at(receipt), book.until.at(receipt));
+	let isContradicted = false;
+	eachDay(book, receipt, (day, kind) => {
+		if (!covered.has(day)) { kinds.set(day, kind); } else if (kind === 'held' && kinds.get(day) !== 'held') { isContradicted = true; }
+	});
+	if (isContradicted) { tell(book, 'contradictory', receipt, latest); } else if (isOutdated) { tell(book, 'outdated', receipt, latest); }
+}
+
+function eachDay(book: ReceiptBook, receipt: number, take: (day: number, kind: DayKind) => void): void {
+	let at = book.daysAt.at(receipt);
+	for (const [kind, count] of [['held', book.heldCount], ['moved', book.movedCount], ['missed', book.missedCount]] as const) {
+		for (let left = count.at(receipt); left > 0; left--) { take(book.days.at(at++), kind); }
+	}
+}
+
+/** Two receipts that say the same, whatever file they are in. */
+function isSame(book: ReceiptBook, a: number, b: number): boolean {
+	const columns = [book.issued, book.from, book.until, book.flags, book.rhythm, book.started, book.department, book.heldCount, book.movedCount, book.missedCount, book.concernsOpen, book.concernsSettled];
+	if (columns.some(column => column.at(a) !== column.at(b))) { return false; }
+	const count = book.heldCount.at(a) + book.movedCount.at(a) + book.missedCount.at(a);
+	for (let index = 0; index < count; index++) {
+		if (book.days.at(book.daysAt.at(a) + index) !== book.days.at(book.daysAt.at(b) + index)) { return false; }
+	}
+	return true;
+}
+
+function tell(book: ReceiptBook, kind: Extract<Told['kind'], 'doubled' | 'outdated' | 'contradictory'>, receipt: number, other: number): void {
+	book.told.add({ kind, place: placeOf(book, receipt), other: placeOf(book, other) });
+}
+
+function placeOf({ told, source, line }: ReceiptBook, receipt: number): Place {
+	return told.placeOf(source.at(receipt), line.at(receipt));
+}
+
+function inLists(kinds: ReadonlyMap<number, DayKind>): Record<DayKind, number[]> {
+	const lists: Record<DayKind, number[]> = { held: [], moved: [], missed: [] };
+	for (const [day, kind] of kinds) { lists[kind].push(day); }
+	for (const list of Object.values(lists)) { list.sort((a, b) => a - b); }
+	return lists;
+}
