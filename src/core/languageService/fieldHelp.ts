@@ -7,10 +7,6 @@ export function keyHelp(key: string, l10n: Words): string | undefined {
 		case 'confidentiality': return l10n.t('Who may read it; private never enters an export');
 		case 'cadence': return l10n.t('How often you meet');
 		case 'review_date': return l10n.t('When you look at this again');
-		case 'programme': return l10n.t('The mentoring programme it belongs to, if there is one');
-		case 'department': return l10n.t('The department, as the programme calls it');
-		case 'programme_code': return l10n.t('A code that goes to the programme in place of your names');
-		case 'page_filed': return l10n.t('When the chair’s page of this meeting was filed');
 		case 'next_meeting': return l10n.t('When you meet next, with a time if you like');
 		case 'mentor_mode': return l10n.t('What the mentee needs from the mentor this time');
 		case 'satisfaction': return l10n.t('How it feels, 1 to 10');
@@ -22,6 +18,16 @@ export function keyHelp(key: string, l10n: Words): string | undefined {
 		case 'respond_by': return l10n.t('When an answer is expected');
 		case 'hours': return l10n.t('What it would take, in hours');
 		case 'fit': return l10n.t('How well the mentorship fits, 1 to 5');
+		default: return programmeHelp(key, l10n);
+	}
+}
+
+function programmeHelp(key: string, l10n: Words): string | undefined {
+	switch (key) {
+		case 'programme': return l10n.t('The mentoring programme it belongs to, if there is one');
+		case 'department': return l10n.t('The department, as the programme calls it');
+		case 'programme_code': return l10n.t('A code that goes to the programme in place of your names');
+		case 'page_filed': return l10n.t('When the chair’s page of this meeting was filed');
 		default: return undefined;
 	}
 }

@@ -6,18 +6,18 @@ import type { Programme, ProgrammeYear } from './programme.ts';
 import { rhythmInWords, standingInWords, whoInWords } from './programmeWords.ts';
 
 /** A cell of a table that is written to a file. */
-export type Cell = string | number | null;
+export type TableValue = string | number | null;
 
 /** A column of the list of pairs: its title and what it says of each. */
 export interface PairColumn {
 	readonly title: string;
-	cell(facts: PairFacts): Cell;
+	cell(facts: PairFacts): TableValue;
 }
 
 /** The list of pairs and committees as it goes into a CSV or a workbook. Days are `YYYY-MM-DD`. */
 export function pairColumns(l10n: Words): readonly PairColumn[] {
 	const yes = (value: boolean) => value ? l10n.t('yes') : l10n.t('no');
-	const ofCommittee = (facts: PairFacts, value: Cell): Cell => facts.identity.kind === 'committee' ? value : null;
+	const ofCommittee = (facts: PairFacts, value: TableValue): TableValue => facts.identity.kind === 'committee' ? value : null;
 	return [
 		{ title: l10n.t('Who'), cell: ({ identity }) => whoInWords(identity, l10n) },
 		{ title: l10n.t('Kind'), cell: ({ identity }) => identity.kind === 'committee' ? l10n.t('committee') : l10n.t('pair') },
@@ -51,8 +51,8 @@ export function groupTitles(l10n: Words): string[] {
 }
 
 /** Departments by year, then all of them; none with fewer than five pairs. */
-export function groupRows({ groups, years }: Programme, l10n: Words): Cell[][] {
-	const rows = (name: string, of: readonly ProgrammeYear[]) => of.map(({ label, pairs, agreed, held, moved, missed, measured, met }): Cell[] => [name, label, pairs, agreed, held, moved, missed, measured, met]);
+export function groupRows({ groups, years }: Programme, l10n: Words): TableValue[][] {
+	const rows = (name: string, of: readonly ProgrammeYear[]) => of.map(({ label, pairs, agreed, held, moved, missed, measured, met }): TableValue[] => [name, label, pairs, agreed, held, moved, missed, measured, met]);
 	return [...groups.flatMap(({ name, years: own }) => rows(groupName(name, l10n), own)), ...rows(l10n.t('All departments'), years)];
 }
 

@@ -1,10 +1,10 @@
 import type { MentorshipStatus } from '../model/vocabulary.ts';
 import type { Words } from '../text/words.ts';
 import type { Standing } from './pairFacts.ts';
-import type { Refusal } from './readReceipt.ts';
+import type { ReceiptRefusal } from './readReceipt.ts';
 import type { Identity } from './receiptBook.ts';
 import type { Rhythm } from './receipt.ts';
-import { MOST_TOLD, type Place, type Told, type ToldKind } from './told.ts';
+import { MOST_TOLD, type ReceiptPlace, type Told, type ToldKind } from './told.ts';
 
 /** `every 6 weeks`, `every month`. */
 export function rhythmInWords(rhythm: Rhythm | null, l10n: Words): string {
@@ -45,7 +45,7 @@ export function whoInWords({ code, mentor, mentee, chair }: Identity, l10n: Word
 }
 
 /** `sent/abara.json`, `all.jsonl, line 12`. */
-export function placeInWords({ file, line }: Place, l10n: Words): string {
+export function placeInWords({ file, line }: ReceiptPlace, l10n: Words): string {
 	return line === undefined ? file : l10n.t('{0}, line {1}', file, line);
 }
 
@@ -80,7 +80,7 @@ export function moreInWords(count: number, l10n: Words): string | undefined {
 	return more <= 0 ? undefined : more === 1 ? l10n.t('and 1 more') : l10n.t('and {0} more', more);
 }
 
-function refusalInWords(refusal: Refusal, l10n: Words): string {
+function refusalInWords(refusal: ReceiptRefusal, l10n: Words): string {
 	switch (refusal.why) {
 		case 'unreadable': return l10n.t('it is not whole, or was changed so that it cannot be read');
 		case 'not-a-receipt': return l10n.t('it is not a receipt');
@@ -92,7 +92,7 @@ function refusalInWords(refusal: Refusal, l10n: Words): string {
 	}
 }
 
-function oddInWords(about: Extract<Refusal, { readonly why: 'odd' }>['about'], l10n: Words): string {
+function oddInWords(about: Extract<ReceiptRefusal, { readonly why: 'odd' }>['about'], l10n: Words): string {
 	switch (about) {
 		case 'ends-before-it-begins': return l10n.t('its last day is before its first; it may have been changed by hand');
 		case 'day-outside': return l10n.t('it names a day outside the time that it is about; it may have been changed by hand');

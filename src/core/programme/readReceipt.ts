@@ -2,7 +2,7 @@ import { hasShape, RECEIPT_KEYS, RECEIPT_VERSION, type ReceiptFacts, type Receip
 import { dayNumber } from './dayNumbers.ts';
 
 /** Why a file, or a line of one, is not counted. `key` is the first key that is wrong; values are never told. */
-export type Refusal =
+export type ReceiptRefusal =
 	| { readonly why: 'unreadable' | 'not-a-receipt' | 'newer' }
 	| { readonly why: 'foreign-key' | 'missing-key' | 'bad-value'; readonly key: string }
 	/** Something that no receipt of this software says. */
@@ -18,7 +18,7 @@ const TOLD = 40;
  *
  * @param today Number of today, as {@link dayNumber}.
  */
-export function readReceipt(text: string, today: number): ReceiptFacts | Refusal {
+export function readReceipt(text: string, today: number): ReceiptFacts | ReceiptRefusal {
 	let value: unknown;
 	try { value = JSON.parse(text); } catch { return { why: 'unreadable' }; }
 	if (typeof value !== 'object' || value === null || !('mentoringReceipt' in value)) { return { why: 'not-a-receipt' }; }
@@ -27,11 +27,11 @@ export function readReceipt(text: string, today: number): ReceiptFacts | Refusal
 	return keyRefusal(value) ?? oddity(value as ReceiptFacts, today) ?? value as ReceiptFacts;
 }
 
-export function isRefusal(read: ReceiptFacts | Refusal): read is Refusal {
+export function isRefusal(read: ReceiptFacts | ReceiptRefusal): read is ReceiptRefusal {
 	return 'why' in read;
 }
 
-function keyRefusal(value: object): Refusal | undefined {
+function keyRefusal(value: object): ReceiptRefusal | undefined {
 	let count = 0;
 	for (const [key, entry] of Object.entries(value as Record<string, unknown>)) {
 		const rule = KEYS.get(key);
@@ -43,7 +43,7 @@ function keyRefusal(value: object): Refusal | undefined {
 	return { why: 'missing-key', key: [...KEYS.keys()].find(key => !Object.hasOwn(value, key))! };
 }
 
-function oddity({ issued, from, until, held, moved, missed, code, mentor, mentee, chair }: ReceiptFacts, today: number): Refusal | undefined {
+function oddity({ issued, from, until, held, moved, missed, code, mentor, mentee, chair }: ReceiptFacts, today: number): ReceiptRefusal | undefined {
 	const [first, last, written] = [dayNumber(from), dayNumber(until), dayNumber(issued)];
 	if (first === undefined || last === undefined || written === undefined) { return { why: 'bad-value', key: 'from' }; }
 	if (first > last) { return { why: 'odd', about: 'ends-before-it-begins' }; }
@@ -53,7 +53,7 @@ function oddity({ issued, from, until, held, moved, missed, code, mentor, mentee
 	return daysOddity([held, moved, missed], first, last, written);
 }
 
-function daysOddity(lists: readonly (readonly string[])[], first: number, last: number, written: number): Refusal | undefined {
+function daysOddity(lists: readonly (readonly string[])[], first: number, last: number, written: number): ReceiptRefusal | undefined {
 	const seen = new Set<number>();
 	for (const list of lists) {
 		for (const text of list) {

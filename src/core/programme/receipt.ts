@@ -1,6 +1,7 @@
-import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import type { CalendarDate } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import type { Public } from '../model/notebookView.ts';
+import { dayNumber } from './dayNumbers.ts';
 
 /** The version of the format, which every receipt names first. */
 export const RECEIPT_VERSION = 1;
@@ -110,15 +111,21 @@ function valueOf(receipt: Receipt, key: keyof ReceiptFacts): ReceiptFacts[keyof 
 export function hasShape({ shape, orNull }: ReceiptKey, value: unknown): boolean {
 	if (value === null) { return orNull; }
 	if (typeof shape !== 'string') { return typeof value === 'string' && shape.includes(value); }
-	switch (shape) {
-		case 'version': return value === RECEIPT_VERSION;
-		case 'day': return typeof value === 'string' && parseCalendarDate(value) !== undefined;
-		case 'days': return Array.isArray(value) && value.length <= MOST_DAYS && value.every(day => typeof day === 'string' && parseCalendarDate(day) !== undefined);
-		case 'words': return typeof value === 'string' && value.length <= MOST_LETTERS && value.trim() !== '';
-		case 'flag': return typeof value === 'boolean';
-		case 'count': return Number.isSafeInteger(value) && (value as number) >= 0;
-		case 'rhythm': return isRhythm(value);
-	}
+	return CHECKS[shape](value);
+}
+
+const CHECKS: Readonly<Record<Extract<ReceiptShape, string>, (value: unknown) => boolean>> = {
+	version: value => value === RECEIPT_VERSION,
+	day: isDay,
+	days: value => Array.isArray(value) && value.length <= MOST_DAYS && value.every(isDay),
+	words: value => typeof value === 'string' && value.length <= MOST_LETTERS && value.trim() !== '',
+	flag: value => typeof value === 'boolean',
+	count: value => Number.isSafeInteger(value) && (value as number) >= 0,
+	rhythm: isRhythm,
+};
+
+function isDay(value: unknown): boolean {
+	return typeof value === 'string' && dayNumber(value) !== undefined;
 }
 
 function isRhythm(value: unknown): boolean {

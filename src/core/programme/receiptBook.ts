@@ -4,7 +4,7 @@ import { Column, Texts } from './columns.ts';
 import { dayNumber } from './dayNumbers.ts';
 import { isRefusal, readReceipt } from './readReceipt.ts';
 import type { ReceiptFacts } from './receipt.ts';
-import { ToldList, type Place } from './told.ts';
+import { ToldList, type ReceiptPlace } from './told.ts';
 
 /** Who a pair or a committee is, as its receipts name it. */
 export type Identity = Pick<ReceiptFacts, 'kind' | 'programme' | 'code' | 'mentor' | 'mentee' | 'chair'>;
@@ -59,14 +59,14 @@ export class ReceiptBook {
 	}
 
 	/** Reads one receipt. What cannot be taken is told, and nothing else of it is kept. */
-	add(text: string, place: Place): void {
+	add(text: string, place: ReceiptPlace): void {
 		const read = readReceipt(text, this.#options.today);
 		if (isRefusal(read)) { this.told.refused(read, place); return; }
 		this.take(read, place);
 	}
 
 	/** Takes a receipt that was made here, of a notebook that one owns. */
-	take(receipt: ReceiptFacts, place: Place): void {
+	take(receipt: ReceiptFacts, place: ReceiptPlace): void {
 		if (this.#programme !== undefined && foldText(receipt.programme ?? '').trim() !== this.#programme) { this.told.foreign(receipt.programme, place); return; }
 		this.pair.push(this.#pairOf(receipt));
 		this.source.push(this.told.sourceOf(place.file));

@@ -1,6 +1,6 @@
 import { DaySpans } from './daySpans.ts';
 import type { ReceiptBook } from './receiptBook.ts';
-import type { Place, Told } from './told.ts';
+import type { ReceiptPlace, Told } from './told.ts';
 
 /** What took place on a day that had a meeting. */
 export type DayKind = 'held' | 'moved' | 'missed';
@@ -73,7 +73,7 @@ function tell(book: ReceiptBook, kind: Extract<Told['kind'], 'doubled' | 'outdat
 	book.told.add({ kind, place: placeOf(book, receipt), other: placeOf(book, other) });
 }
 
-function placeOf({ told, source, line }: ReceiptBook, receipt: number): Place {
+function placeOf({ told, source, line }: ReceiptBook, receipt: number): ReceiptPlace {
 	return told.placeOf(source.at(receipt), line.at(receipt));
 }
 

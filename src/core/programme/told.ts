@@ -1,24 +1,24 @@
 import { Texts } from './columns.ts';
-import type { Refusal } from './readReceipt.ts';
+import type { ReceiptRefusal } from './readReceipt.ts';
 
 /** Where a receipt stands: a file, as it is shown, and its line from 1 where a file has many. */
-export interface Place {
+export interface ReceiptPlace {
 	readonly file: string;
 	readonly line?: number;
 }
 
 /** Something about a receipt that the coordinator may want to look at. */
 export type Told =
-	| { readonly kind: 'refused'; readonly place: Place; readonly refusal: Refusal }
-	| { readonly kind: 'foreign'; readonly place: Place; readonly programme: string | null }
+	| { readonly kind: 'refused'; readonly place: ReceiptPlace; readonly refusal: ReceiptRefusal }
+	| { readonly kind: 'foreign'; readonly place: ReceiptPlace; readonly programme: string | null }
 	/** The file itself could not be opened, or was no text, by a reason in words. */
-	| { readonly kind: 'unopened'; readonly place: Place; readonly reason: string }
+	| { readonly kind: 'unopened'; readonly place: ReceiptPlace; readonly reason: string }
 	/** The same receipt as at the other place; it counts once. */
-	| { readonly kind: 'doubled'; readonly place: Place; readonly other: Place }
+	| { readonly kind: 'doubled'; readonly place: ReceiptPlace; readonly other: ReceiptPlace }
 	/** A later receipt says all that it said. */
-	| { readonly kind: 'outdated'; readonly place: Place; readonly other: Place }
+	| { readonly kind: 'outdated'; readonly place: ReceiptPlace; readonly other: ReceiptPlace }
 	/** It says of some days what another one does not; the later one counts, at the other place. */
-	| { readonly kind: 'contradictory'; readonly place: Place; readonly other: Place };
+	| { readonly kind: 'contradictory'; readonly place: ReceiptPlace; readonly other: ReceiptPlace };
 
 export type ToldKind = Told['kind'];
 export const TOLD_KINDS: readonly ToldKind[] = ['unopened', 'refused', 'contradictory', 'foreign', 'doubled', 'outdated'];
@@ -37,15 +37,15 @@ export class ToldList {
 		return this.#files.numberOf(file);
 	}
 
-	placeOf(source: number, line: number): Place {
+	placeOf(source: number, line: number): ReceiptPlace {
 		return { file: this.#files.at(source), ...line === 0 ? {} : { line } };
 	}
 
-	refused(refusal: Refusal, place: Place): void { this.add({ kind: 'refused', place, refusal }); }
+	refused(refusal: ReceiptRefusal, place: ReceiptPlace): void { this.add({ kind: 'refused', place, refusal }); }
 
-	foreign(programme: string | null, place: Place): void { this.add({ kind: 'foreign', place, programme }); }
+	foreign(programme: string | null, place: ReceiptPlace): void { this.add({ kind: 'foreign', place, programme }); }
 
-	unopened(reason: string, place: Place): void { this.add({ kind: 'unopened', place, reason }); }
+	unopened(reason: string, place: ReceiptPlace): void { this.add({ kind: 'unopened', place, reason }); }
 
 	add(told: Told): void {
 		const named = this.#named.get(told.kind) ?? [];

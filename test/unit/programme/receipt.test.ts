@@ -133,6 +133,6 @@ function hasConcerns(text: string): boolean {
  */
 function otherProse(text: string, more: string, shift: number): string {
 	const [, front, body] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? [undefined, '', text];
-	const lines = body!.split('\n').map((line, index, all) => /^#|^\s*(?:<!--|%%|```)|private/i.test(line) || /^\|[-:| ]+\|$/.test(all[index + 1] ?? '') ? line : line.replace(/[a-z]/g, letter => String.fromCharCode((letter.charCodeAt(0) - 97 + shift) % 26 + 97)));
+	const lines = body!.split('\n').map((line, index, all) => /^#|^\s*(?:<!--|%%|```)|private/i.test(line) || /^\|[-:| ]+\|$/.test(all[index + 1] ?? '') ? line : line.replace(/(?<!\[)[a-z]|[a-z](?!\])/g, letter => String.fromCharCode((letter.charCodeAt(0) - 97 + shift) % 26 + 97)));
 	return `${front!}${hasConcerns(text) ? '' : `\n${more}\n`}${lines.join('\n')}`;
 }
