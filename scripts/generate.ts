@@ -24,7 +24,7 @@ import { fieldDialects } from '../src/core/taskFields/dialects.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
-const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/refusals.ts'];
+const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/assistants/toolNames.ts'];
 const SAMPLE_LIST = 'src/features/notes/sampleFiles.ts';
 
 const GRAMMAR = 'syntaxes/mentoring.tmLanguage.json';

@@ -1,3 +1,4 @@
+import { ASSISTANTS_CHANNEL } from '../assistants/assistantsChannel.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { buildReport } from '../query/report.ts';
 import type { Words } from '../text/words.ts';
@@ -61,6 +62,8 @@ export const EXPORT_CHANNELS = {
 		readers: (notes, key, l10n) => [dashboardHtml(publicDashboard(notes, key, l10n), l10n)],
 		everything: (notes, l10n) => [undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key => dashboardHtml(publicDashboard(notes, key, l10n), l10n)),
 	},
+	/** Tools of VS Code's language models, and of `mentoring-notebook mcp`. */
+	assistants: ASSISTANTS_CHANNEL,
 	attestation: toThose(({ view }, key, l10n) => {
 		const mentorship = view.mentorship(key);
 		return mentorship ? ATTESTATION_FORMATS.map(format => composeAttestation({ mentorship, dates: meetingDates(mentorship, view) }, format, l10n)) : [];

@@ -1,0 +1,84 @@
+import { publicViewSteps } from '../export/publicNotes.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import type { NotebookView, PublicView } from '../model/notebookView.ts';
+import type { NoteOptions } from '../model/noteOptions.ts';
+import type { Steps } from '../shape/steps.ts';
+import type { ToolContext } from './assistantTool.ts';
+import { ASSISTANT_TOOLS, calledMentorships, fieldsOf } from './assistantTools.ts';
+import { assistantNotesSteps, assistantViewSteps, type AssistantView } from './assistantView.ts';
+import { ASSISTANT_TOOL_NAMES, type AssistantToolName } from './toolNames.ts';
+import { answerText } from './toolAnswer.ts';
+import { readInput, type InputProblem, type ToolInput } from './toolInput.ts';
+
+/** One notebook, and what its owner lets assistants see of it. */
+export interface AssistantSource {
+	readonly view: Pick<NotebookView, 'today' | 'notes'>;
+	/** Keys of the mentorships that the owner has said yes to; of no other is anything told, not even that it is there. */
+	readonly allowed: ReadonlySet<string>;
+	readonly options: NoteOptions;
+	/** The texts of these notes as they stand now; one that cannot be read is left out. */
+	readTexts(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+	/** Does long work, leaving others their turns. */
+	run<Result>(steps: Steps<Result>): Promise<Result>;
+}
+
+/** A call that makes sense, before anything was read for it. */
+export interface PlannedCall {
+	readonly name: AssistantToolName;
+	readonly input: ToolInput;
+	readonly source: AssistantSource;
+	readonly open: PublicView;
+	readonly mentorship: Mentorship;
+}
+
+/** What an assistant is given. */
+export interface ToolOutcome {
+	/** For the model; a problem too is told to it. */
+	readonly text: string;
+	/** Notes of which something is in the text. */
+	readonly files: readonly string[];
+	/** The text that a drafting tool proposes, as it stands in {@link text}. */
+	readonly draft?: string;
+}
+
+/** Whether a call makes sense, and of which mentorship it is; from all notebooks that are open. */
+export async function planCall(name: string, given: unknown, sources: readonly AssistantSource[], { l10n }: ToolContext): Promise<PlannedCall | InputProblem> {
+	const known = ASSISTANT_TOOL_NAMES.find(tool => tool === name);
+	if (known === undefined) { return { problem: l10n.t('There is no such tool.') }; }
+	const read = readInput(fieldsOf(known), given, l10n);
+	if ('problem' in read) { return read; }
+	const { mentorship: called, ...input } = read.input;
+	const pairs = (await Promise.all(sources.filter(({ allowed }) => allowed.size > 0).map(allowedPairs))).flat();
+	if (pairs.length === 0) { return { problem: l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') }; }
+	const fitting = calledMentorships(pairs, called === undefined ? undefined : String(called));
+	const [first] = fitting;
+	const names = pairs.map(({ title }) => `“${title}”`).join(', ');
+	if (!first) { return { problem: l10n.t('No mentorship that you may see is called so. You may see: {0}.', names) }; }
+	if (fitting.length > 1) { return { problem: l10n.t('Say in “mentorship” which one. You may see: {0}.', names) }; }
+	return { name: known, input, source: first.source, open: first.open, mentorship: first };
+}
+
+interface AllowedPair extends Mentorship {
+	readonly source: AssistantSource;
+	readonly open: PublicView;
+}
+
+/** Those that were said yes to and are not private now. */
+async function allowedPairs(source: AssistantSource): Promise<AllowedPair[]> {
+	const open = await source.run(publicViewSteps(source.view));
+	return open.mentorships().filter(({ key }) => source.allowed.has(key)).map(mentorship => ({ ...mentorship, source, open }));
+}
+
+/** Reads what the call needs, and nothing else, and answers it. */
+export async function answerCall({ name, input, source, open, mentorship }: PlannedCall, context: ToolContext): Promise<ToolOutcome | InputProblem> {
+	const tool = ASSISTANT_TOOLS[name];
+	const view = await source.run(assistantViewSteps(open, mentorship.key));
+	if (!view) { return { problem: context.l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') }; }
+	const notes = await source.run(assistantNotesSteps(view, await source.readTexts(readable(view, tool.paths(view, input))), source.options));
+	const answer = tool.run(notes, input, context);
+	return 'problem' in answer ? answer : { text: answerText(view, answer.data), files: answer.files, ...typeof answer.data['draft'] === 'string' ? { draft: answer.data['draft'] } : {} };
+}
+
+function readable({ view }: AssistantView, paths: readonly string[]): string[] {
+	return [...new Set(paths)].filter(path => view.note(path) !== undefined);
+}

@@ -1,0 +1,37 @@
+import { maySee, meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
+import { publicTexts, publicViewSteps, type PublicNotes } from '../export/publicNotes.ts';
+import type { PublicView } from '../model/notebookView.ts';
+import type { NoteOptions } from '../model/noteOptions.ts';
+import { plainNote } from '../notebook/lazyNote.ts';
+import type { Steps } from '../shape/steps.ts';
+
+declare const IS_FOR_ASSISTANTS: unique symbol;
+type ForAssistants<Thing> = Thing & { readonly [IS_FOR_ASSISTANTS]: true };
+
+/** What assistants may be shown of one mentorship, before any text was read; see {@link assistantViewSteps}. */
+export type AssistantView = ForAssistants<MeetingScope>;
+
+/** The same with the texts of some notes: all that a tool is given. */
+export type AssistantNotes = ForAssistants<{ readonly scope: AssistantView; readonly notes: PublicNotes['notes']; readonly view: PublicView }>;
+
+/**
+ * A notebook as an assistant may see it with one mentorship allowed: of the public notes those that the people of that
+ * mentorship may see. Nobody else's notes are in it, nor their names: a tool cannot tell what it never had. `undefined`
+ * where there is no such mentorship in the public notes.
+ *
+ * @param key Of the mentorship.
+ */
+export function* assistantViewSteps(open: PublicView, key: string): Steps<AssistantView | undefined> {
+	const pair = open.mentorship(key);
+	if (!pair) { return undefined; }
+	const notes = [...open.notes()].map(note => maySee(open, pair, note) ? note : { ...plainNote(note), private: true });
+	const theirs = yield* publicViewSteps({ today: open.today, notes: () => notes });
+	return meetingScope(theirs, key) as AssistantView | undefined;
+}
+
+/** The texts of notes as they stand now, by path, added to a view; those of other notes are left out. */
+export function* assistantNotesSteps(scope: AssistantView, texts: ReadonlyMap<string, string>, options: NoteOptions): Steps<AssistantNotes> {
+	const known = new Map([...texts].filter(([path]) => scope.view.note(path) !== undefined));
+	const { view, notes } = yield* publicTexts(scope.view, known, options);
+	return { scope, view, notes } as AssistantNotes;
+}
