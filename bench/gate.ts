@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { GATE_EDITS, changeAll, changedNotes } from './gate/gateEdits.ts';
 import { GateNotebook } from './gate/gateNotebook.ts';
 import { GateShards } from './gate/gateShards.ts';
+import { pairRows } from './gate/gatePairs.ts';
 import { QUESTIONS } from './gate/gateQuestions.ts';
 import type { GateTimes } from './gate/gateTimes.ts';
 import { judge, judgeExactly } from './gate/judge.ts';
@@ -115,7 +116,7 @@ function timeRows(): Row[] {
 }
 
 async function main(): Promise<void> {
-	const rows = [...await loadRows(), ...await startRows(), ...await questionRows(), ...await changeRows(), ...timeRows()];
+	const rows = [...await loadRows(), ...await startRows(), ...await questionRows(), ...await changeRows(), ...await pairRows(), ...timeRows()];
 	process.stdout.write(`${formatTable(rows)}\n`);
 	const broken = rows.filter(({ verdict }) => verdict === 'over').length;
 	process.stdout.write(broken === 0 ? 'Every promise is kept.\n' : `Promises broken: ${broken}\n`);

@@ -6,7 +6,7 @@ import { ShardedNoteCache, type CacheStorage } from '../../src/index/noteCache.t
 import type { FileSystemPort } from '../../src/index/ports.ts';
 import { utf8 } from '../../src/cli/nodeFileSystem.ts';
 import { hostAscii as ascii } from '../../src/host/workspace/hostPorts.ts';
-import { BENCH_TODAY, generateNotebook } from '../notebook.ts';
+import { BENCH_TODAY, generateNotebook, type GeneratedNote } from '../notebook.ts';
 import { askThreeTrees } from '../threeTrees.ts';
 
 /** Files are of the year 1970 here, and by then long at rest. */
@@ -17,7 +17,7 @@ const encoder = new TextEncoder();
 /** A generated notebook behind its index, on files in memory that count what is asked of them. */
 export class GateNotebook {
 	readonly notebook = new Notebook({ today: BENCH_TODAY });
-	readonly paths: readonly string[];
+	readonly paths: string[];
 	reads = 0;
 	stats = 0;
 	listings = 0;
@@ -30,9 +30,12 @@ export class GateNotebook {
 
 	readonly #cache: ShardedNoteCache | undefined;
 
-	/** @param shards Where a session before kept what it read, and this one does. */
-	constructor(readonly size: number, shards?: CacheStorage) {
-		this.#files = new Map([...generateNotebook(size)].map(({ path, text }) => [path, encoder.encode(text)]));
+	/**
+	 * @param shards Where a session before kept what it read, and this one does.
+	 * @param notes What it is made of; by default a notebook of many pairs.
+	 */
+	constructor(readonly size: number, shards?: CacheStorage, notes: Iterable<GeneratedNote> = generateNotebook(size)) {
+		this.#files = new Map([...notes].map(({ path, text }) => [path, encoder.encode(text)]));
 		this.paths = [...this.#files.keys()];
 		const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 		const scheduler = { after: () => () => undefined };
@@ -59,6 +62,7 @@ export class GateNotebook {
 
 	/** Another text for a file, told as a watcher tells it, until the trees know. */
 	async change(path: string, text: string): Promise<void> {
+		if (!this.#files.has(path)) { this.paths.push(path); }
 		this.#files.set(path, encoder.encode(text));
 		this.#index.changed(path);
 		await this.#index.settled();

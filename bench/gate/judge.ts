@@ -32,6 +32,17 @@ export function judge(what: string, kind: Growth, small: Sample, large: Sample):
 	};
 }
 
+/** A line for costs that must be alike, whichever of them is the smallest. */
+export function judgeSame(what: string, samples: readonly Sample[]): Row {
+	const costs = samples.map(({ cost }) => cost);
+	const ratio = Math.max(...costs) / Math.min(...costs);
+	const kept = Math.min(...costs) > 0 && ratio <= BOUNDS.flat;
+	return {
+		what: `${what} ${samples.map(({ size }) => number(size)).join(', ')}`,
+		measured: `${ratio.toFixed(3)} × (${costs.map(number).join(', ')})`, target: `alike: ≤ ${BOUNDS.flat} ×`, verdict: kept ? 'PASS' : 'over',
+	};
+}
+
 /** A line for a count that is known beforehand. */
 export function judgeExactly(what: string, value: number, expected: number): Row {
 	return { what, measured: number(value), target: `= ${number(expected)}`, verdict: value === expected ? 'PASS' : 'over' };

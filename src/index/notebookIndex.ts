@@ -1,6 +1,7 @@
 import { CachedReader, type KnownReading } from './cachedReader.ts';
 import { Coalescer, forEachBounded, BatchedNotifier } from './coalescer.ts';
 import { fileProblem } from './readFile.ts';
+import { ancestors, KnownPaths } from './knownPaths.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
 import { PathVersions } from './pathVersions.ts';
 import type { IndexPorts, SeenFile } from './ports.ts';
@@ -63,8 +64,7 @@ export class NotebookIndex {
 	readonly #versions = new PathVersions();
 	readonly #overlays = new Map<string, () => string>();
 	/** Every path that is in the notebook, as a note or only with problems. */
-	readonly #known = new Set<string>();
-	#foldersOfKnown: ReadonlySet<string> | undefined;
+	readonly #known = new KnownPaths();
 	#changed = new Set<string>();
 	#folders = new Set<string>();
 	#seen = new Set<string>();
@@ -171,7 +171,7 @@ export class NotebookIndex {
 	/** A file was changed; or a folder, which may have gone and come back with other files. */
 	changed(path: string): void {
 		if (this.#ports.files.includes(path)) { this.#queue(path); }
-		if (this.#knownFolders().has(path)) { this.created(path); }
+		if (this.#known.hasFolder(path)) { this.created(path); }
 	}
 
 	/** A file or a folder came to be: a new folder comes with everything in it. */
@@ -220,11 +220,6 @@ export class NotebookIndex {
 		this.deleted(folder);
 		this.#folders.add(folder);
 		this.#changes.poke();
-	}
-
-	/** Folders that hold something known; worked out only when something else than a note changes. */
-	#knownFolders(): ReadonlySet<string> {
-		return this.#foldersOfKnown ??= foldersOf(this.#known);
 	}
 
 	async #readChanges(): Promise<void> {
@@ -321,7 +316,7 @@ export class NotebookIndex {
 	}
 
 	#put(path: string, parsed: ParsedNote): boolean {
-		if (!this.#known.has(path)) { this.#known.add(path); this.#foldersOfKnown = undefined; }
+		this.#known.add(path);
 		const { notebook } = this.#ports;
 		const isChanged = notebook.put(path, parsed);
 		if (isChanged && ++this.#unsettled >= SETTLE_EVERY) { this.#unsettled = 0; notebook.settle?.(); }
@@ -330,7 +325,6 @@ export class NotebookIndex {
 
 	#forget(path: string): boolean {
 		if (!this.#known.delete(path)) { return false; }
-		this.#foldersOfKnown = undefined;
 		return this.#ports.notebook.remove(path);
 	}
 }
@@ -364,16 +358,4 @@ function withNote(parsed: ParsedNote, note: ParsedNote['note']): ParsedNote {
 
 function hasAncestorIn(path: string, folders: ReadonlySet<string>): boolean {
 	return ancestors(path).some((folder) => folders.has(folder));
-}
-
-function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
-	const folders = new Set<string>();
-	for (const path of paths) { for (const folder of ancestors(path)) { folders.add(folder); } }
-	return folders;
-}
-
-function ancestors(path: string): string[] {
-	const folders: string[] = [];
-	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) { folders.push(path.slice(0, end)); }
-	return folders;
 }

@@ -60,12 +60,38 @@ function taggedPrivate(entries: FrontMatter['entries']): RawProblem[] {
 }
 
 function keepsPrivate({ key, value }: YamlEntry): boolean {
-	const folded = foldText(key).trim().replace(/[\s_-]+/g, '-');
+	const meaning = meaningOf(key);
+	if (meaning === 'free') { return false; }
 	const words = wordsOf(value);
-	if (key === KEY || folded === KEY) { return words.length > 0 && !isCircle(value); }
-	if (WORDS.names(folded)) { return !words.every(word => NO.has(word)); }
-	const isLikeKey = OTHER_KEYS.has(folded) || wordDistance(folded, KEY, MOST_LETTERS_WRONG) < MOST_LETTERS_WRONG;
-	return (isLikeKey || !FREE_KEYS.has(key)) && words.some(word => WORDS.names(word) || isLikeKey && WORDS.judge(word) === 'nearly');
+	switch (meaning) {
+		case 'confidentiality': return words.length > 0 && !isCircle(value);
+		case 'private': return !words.every(word => NO.has(word));
+		default: return words.some(word => WORDS.names(word) || meaning === 'like-confidentiality' && WORDS.judge(word) === 'nearly');
+	}
+}
+
+/** What a key has to do with who may read; the values of a `free` one are words of the user’s own, which say nothing of it. */
+type KeyMeaning = 'confidentiality' | 'private' | 'like-confidentiality' | 'free' | 'any';
+
+/** Keys repeat from note to note: so many are judged once. */
+const MOST_REMEMBERED = 500;
+const meanings = new Map<string, KeyMeaning>();
+
+function meaningOf(key: string): KeyMeaning {
+	const known = meanings.get(key);
+	if (known !== undefined) { return known; }
+	if (meanings.size >= MOST_REMEMBERED) { meanings.clear(); }
+	const meaning = judgeKey(key);
+	meanings.set(detachText(key), meaning);
+	return meaning;
+}
+
+function judgeKey(key: string): KeyMeaning {
+	const folded = foldText(key).trim().replace(/[\s_-]+/g, '-');
+	if (key === KEY || folded === KEY) { return 'confidentiality'; }
+	if (WORDS.names(folded)) { return 'private'; }
+	if (OTHER_KEYS.has(folded) || wordDistance(folded, KEY, MOST_LETTERS_WRONG) < MOST_LETTERS_WRONG) { return 'like-confidentiality'; }
+	return FREE_KEYS.has(key) ? 'free' : 'any';
 }
 
 /** A value that says who else may read. */

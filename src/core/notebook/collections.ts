@@ -7,11 +7,14 @@ const FEW = 64;
  * until something changes, and a new one then.
  */
 export class SortedList<T> {
-	private items: readonly T[] = [];
+	private items: readonly T[];
 	private readonly added = new Set<T>();
 	private readonly removed = new Set<T>();
 
-	constructor(private readonly compare: (a: T, b: T) => number) {}
+	/** @param items What is there at first, in this order. */
+	constructor(private readonly compare: (a: T, b: T) => number, items: readonly T[] = []) {
+		this.items = items;
+	}
 
 	/** The item must be new to the list and differ from all others in its order. */
 	add(item: T): void {
@@ -118,6 +121,10 @@ export class MultiMap<K, V> {
 	delete(key: K, value: V): void {
 		const set = this.sets.get(key);
 		if (set?.delete(value) && set.size === 0) { this.sets.delete(key); }
+	}
+
+	deleteAll(key: K): void {
+		this.sets.delete(key);
 	}
 
 	get(key: K): ReadonlySet<V> {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import { DUE_GROUPS, type DueGroup } from '../model/notebookView.ts';
-import { compareHomework } from '../query/order.ts';
+import { compareHomework, sortHomework } from '../query/order.ts';
 import { dueGroup } from '../query/homework.ts';
 import { SortedList } from './collections.ts';
 
@@ -48,14 +48,9 @@ export class HomeworkLists {
 		return this.groups.get(group)!.values();
 	}
 
-	/** Of every state; `source` gives what is there when first asked. */
+	/** Of every state; `source` gives what is there when first asked: of each note, by line. */
 	every(source: () => Iterable<readonly Homework[]>): readonly Homework[] {
-		if (!this.all) {
-			this.all = new SortedList(compareHomework);
-			for (const items of source()) {
-				for (const item of items) { this.all.add(item); }
-			}
-		}
+		this.all ??= new SortedList(compareHomework, sortHomework(source()));
 		return this.all.values();
 	}
 }

@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship, Meeting } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
-import {
-	nextMeeting, type NextMeeting, meetingAfter, nextMeetingAfter, lastHeldMeeting, meetingLateDays, unsettledMeeting,
-} from '../query/meetings.ts';
-import { compareMeetingNotes, sameSchedule, toSchedule, type Schedule, meetingStatusOn } from '../query/schedule.ts';
+import { nextMeeting, type NextMeeting, isUsedUp, lastHeldMeeting, meetingLateDays, unsettledMeeting } from '../query/meetings.ts';
+import { findLast, isCounted, sameSchedule, type Schedule, meetingStatusOn } from '../query/schedule.ts';
+import { AskedMeetings } from './askedMeetings.ts';
 import { rolesOf, type Roles } from './homeworkBuilder.ts';
+import { MeetingBook } from './meetingBook.ts';
 import { isRelationship } from '../model/vocabulary.ts';
+import { dependsOnNextMeeting } from '../query/homework.ts';
 import type { NoteWork } from './noteWork.ts';
 import { stemOf } from '../text/paths.ts';
 
@@ -31,28 +32,46 @@ export class MentorshipState {
 	own: Note | undefined;
 	/** Something of {@link refresh} may have changed. */
 	isStale = true;
-	schedule: Schedule = { meetings: [], bookings: [] };
 	next: NextMeeting | undefined;
-	/** The two sides as compared: changes when owners must be resolved again. */
-	sidesKey = '';
 	/** As the mentorship note has them; of an inferred mentorship, as the newest meeting note. */
 	sides: Sides = {};
 	/** The handles that name them. */
 	roles: Roles = rolesOf({});
+	readonly #meetings = new MeetingBook();
+	#schedule: Schedule | undefined;
+	readonly #asked = new AskedMeetings();
+	/** Notes with open homework due so far ahead that its group depends on the next meeting. */
+	readonly #farAhead = new Set<string>();
+	/** What lies ahead, and the two sides, as they were at the last {@link refresh}. */
+	#ahead = '';
+	#sidesKey = '';
 
 	constructor(readonly key: string) {}
+
+	get schedule(): Schedule {
+		return this.#schedule ??= this.#meetings.schedule(this.own);
+	}
 
 	put(note: Note): void {
 		const before = this.notes.get(note.path);
 		this.notes.set(note.path, note);
 		if (isRelationship(note)) { this.own = note; }
+		this.#replace(before, note);
 		if (!before || !sameSchedule(before, note) || !sameSides(before, note)) { this.isStale = true; }
 	}
 
 	delete(path: string): void {
+		this.#replace(this.notes.get(path), undefined);
 		this.notes.delete(path);
+		this.#asked.forget(path);
+		this.#farAhead.delete(path);
 		if (this.own?.path === path) { this.own = undefined; }
 		this.isStale = true;
+	}
+
+	#replace(before: Note | undefined, after: Note | undefined): void {
+		this.#meetings.replace(before, after);
+		this.#schedule = undefined;
 	}
 
 	/** Counts the homework of a note in, or out again with -1. */
@@ -69,34 +88,47 @@ export class MentorshipState {
 		}
 	}
 
-	/** Brings schedule, next meeting and sides up to date. */
-	refresh(today: CalendarDate): void {
+	/** Brings next meeting and sides up to date, and gives the notes whose homework that changes. */
+	refresh(today: CalendarDate): Iterable<string> {
 		this.isStale = false;
-		this.schedule = toSchedule(this.own, this.meetingNotes());
+		const { next: before } = this;
 		this.next = nextMeeting(this.schedule, today);
-		const { mentor, mentee } = (this.own ?? this.newestMeeting())?.fields ?? {};
+		const { mentor, mentee } = (this.own ?? this.#meetings.newest())?.fields ?? {};
+		const [ahead, sidesKey] = [aheadKey(this), `${mentor ?? ''}/${mentee ?? ''}`];
+		const changed = this.#asked.changed(this.#meetings.takeChangedDays(), ahead !== this.#ahead, { schedule: this.schedule, next: this.next, today });
+		this.#ahead = ahead;
+		if (sidesKey === this.#sidesKey) { return before?.date.date === this.next?.date.date ? changed : [...changed, ...this.#farAhead]; }
+		this.#sidesKey = sidesKey;
 		this.sides = { ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } };
 		this.roles = rolesOf(this.sides);
-		this.sidesKey = `${mentor ?? ''}/${mentee ?? ''}`;
+		return this.notes.keys();
 	}
 
-	/** See `HomeworkContext.meetingAfter`. */
-	meetingAfter(pledged: CalendarDate | undefined, count: number, today: CalendarDate): CalendarDate | undefined {
-		if (pledged === undefined) { return this.next?.date.date; }
-		return count === 1 ? nextMeetingAfter(this.schedule, pledged, today) : meetingAfter(this.schedule, pledged, count);
+	/** Homework of a note is about to be made anew. */
+	forgetWork(path: string): void {
+		this.#asked.forget(path);
+		this.#farAhead.delete(path);
+	}
+
+	/** Homework of a note was made. */
+	noteWork(path: string, { open }: NoteWork, today: CalendarDate): void {
+		if (open.some(({ effectiveDue }) => dependsOnNextMeeting(effectiveDue, today))) { this.#farAhead.add(path); }
+	}
+
+	/** Tells a note of a meeting, and has it made anew when that changes; see `HomeworkContext.meetingAfter`. */
+	meetingAfter(path: string, pledged: CalendarDate | undefined, count: number, today: CalendarDate): CalendarDate | undefined {
+		return this.#asked.ask(path, pledged, count, { schedule: this.schedule, next: this.next, today });
 	}
 
 	toMentorship(today: CalendarDate): Mentorship {
 		return toMentorship(this, today);
 	}
+}
 
-	private newestMeeting(): Note | undefined {
-		return this.meetingNotes().reduce<Note | undefined>((newest, note) => newest && compareMeetingNotes(newest, note) > 0 ? newest : note, undefined);
-	}
-
-	private meetingNotes(): Note[] {
-		return [...this.notes.values()].filter(({ type }) => type === 'meeting');
-	}
+/** All that answers about what lies ahead depend on. */
+function aheadKey({ schedule, next }: MentorshipState): string {
+	const last = findLast(schedule.meetings, isCounted);
+	return [next?.date.date, last?.date.date, ...schedule.bookings.map(booking => `${booking.date.date} ${String(isUsedUp(schedule, booking))}`)].join();
 }
 
 function emptyTotals(): RunningTotals {
@@ -113,11 +145,13 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function toMentorship(state: MentorshipState, today: CalendarDate): Mentorship {
 	const fields = state.own?.fields ?? {};
 	const status = fields.mentorshipStatus ?? 'active';
+	const { schedule } = state;
+	let meetings: readonly Meeting[] | undefined;
 	const mentorship: Mutable<Mentorship> = {
 		key: state.key, kind: state.own?.type === 'committee' ? 'committee' : 'mentorship',
 		title: state.own?.title ?? titleOf(state), ...state.sides, members: fields.members ?? [], status,
-		meetings: meetingsOf(state, today),
-		meetingLateDays: meetingLateDays(state.schedule, { ...fields, status }, today),
+		get meetings() { return meetings ??= meetingsOf(schedule, today); },
+		meetingLateDays: meetingLateDays(schedule, { ...fields, status }, today),
 		mentorTotals: { ...state.totals.mentor }, menteeTotals: { ...state.totals.mentee },
 	};
 	addWritten(mentorship, state);
@@ -146,10 +180,8 @@ function addComputed(mentorship: Mutable<Mentorship>, { schedule, next, notes }:
 }
 
 /** Newest first. */
-function meetingsOf({ schedule, notes }: MentorshipState, today: CalendarDate): Meeting[] {
-	return schedule.meetings.map(({ path, date, status }) => ({
-		note: notes.get(path)!, date, status: meetingStatusOn(date.date, status, today),
-	})).reverse();
+function meetingsOf(schedule: Schedule, today: CalendarDate): Meeting[] {
+	return schedule.meetings.map(({ note, date, status }) => ({ note, date, status: meetingStatusOn(date.date, status, today) })).reverse();
 }
 
 function titleOf({ key, sides: { mentor, mentee } }: MentorshipState): string {

@@ -15,7 +15,7 @@ import { sameReading } from './lazyNote.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
 import { NoteReferences } from './noteReferences.ts';
-import { NO_NOTE_WORK, noteWork, type NoteWork, askMeeting, basisOf, NO_BASIS, sameBasis, type WorkBasis } from './noteWork.ts';
+import { NO_NOTE_WORK, noteWork, type NoteWork } from './noteWork.ts';
 import { NO_WORK, noteContributions } from './noteContributions.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
@@ -33,8 +33,6 @@ interface Entry {
 	work: NoteWork;
 	/** Its homework of every state, once somebody asked for it. */
 	all: readonly Homework[] | undefined;
-	/** What the work was made from besides the note and the day. */
-	basis: WorkBasis;
 }
 
 const NO_HOMEWORK: readonly Homework[] = [];
@@ -279,7 +277,7 @@ export class Notebook implements NotebookView {
 	}
 
 	private newEntry(path: string): Entry {
-		const entry: Entry = { parsed: { problems: [] }, key: undefined, outward: NO_WORK, work: NO_NOTE_WORK, all: undefined, basis: NO_BASIS };
+		const entry: Entry = { parsed: { problems: [] }, key: undefined, outward: NO_WORK, work: NO_NOTE_WORK, all: undefined };
 		this.entries.set(path, entry);
 		return entry;
 	}
@@ -365,11 +363,7 @@ export class Notebook implements NotebookView {
 		this.relationships.invalidate(key);
 		if (!state?.isStale) { return; }
 		if (state.notes.size === 0) { this.states.delete(key); return; }
-		state.refresh(this.day);
-		for (const path of state.notes.keys()) {
-			if (this.unbuilt.has(path)) { continue; }
-			if (!sameBasis(this.entries.get(path)!.basis, state, this.day)) { this.unbuilt.add(path); }
-		}
+		for (const path of state.refresh(this.day)) { this.unbuilt.add(path); }
 	}
 
 	private build(path: string): void {
@@ -378,12 +372,13 @@ export class Notebook implements NotebookView {
 		if (!note) { return; }
 		this.dropHomework(path, entry);
 		const state = this.stateOf(entry);
-		entry.basis = state ? basisOf(state) : NO_BASIS;
+		state?.forgetWork(path);
 		entry.work = noteWork(note, entry.outward, this.contextOf(note, entry));
 		this.lists.add(entry.work.open, state?.next?.date.date, this.day);
 		this.lists.addToAll(() => this.allOf(entry));
 		this.goalBook.link(path, entry.work);
 		state?.count(entry.work, 1);
+		state?.noteWork(path, entry.work, this.day);
 		this.found.addHandles(path, entry.work.handles);
 		this.found.setLostGoals(path, this.goalBook.hasLost(entry.outward, path));
 	}
@@ -392,7 +387,7 @@ export class Notebook implements NotebookView {
 		const state = this.stateOf(entry);
 		return {
 			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES,
-			meetingAfter: (pledged, count) => state && askMeeting(entry.basis, state, pledged, count, this.day),
+			meetingAfter: (pledged, count) => state?.meetingAfter(note.path, pledged, count, this.day),
 			goalOf: references => this.goalBook.goalOf(references, note.path), knowsHandle: this.knowsHandle,
 		};
 	}

@@ -28,7 +28,9 @@ export interface ProblemSources {
 export class NotebookProblems {
 	private readonly own = new Map<string, readonly Problem[]>();
 	private readonly failed = new Map<string, NonNullable<Belonging['failed']>>();
-	private readonly inferred = new Set<string>();
+	/** Notes whose mentorship was made of names, by those. */
+	private readonly inferred = new MultiMap<string, string>();
+	private readonly inferredOf = new Map<string, string>();
 	private readonly handles = new MultiMap<string, string>();
 	private readonly lostGoals = new Set<string>();
 
@@ -39,8 +41,17 @@ export class NotebookProblems {
 	}
 
 	setBelonging(path: string, { key, failed }: Belonging): void {
-		if (key?.startsWith('inferred:')) { this.inferred.add(path); } else { this.inferred.delete(path); }
+		this.setInferred(path, key?.startsWith('inferred:') ? fullPairOf(this.sources.note(path)?.fields ?? {}) : undefined);
 		if (failed) { this.failed.set(path, failed); } else { this.failed.delete(path); }
+	}
+
+	private setInferred(path: string, pair: string | undefined): void {
+		const before = this.inferredOf.get(path);
+		if (before === pair) { return; }
+		if (before !== undefined) { this.inferred.delete(before, path); }
+		if (pair === undefined) { this.inferredOf.delete(path); return; }
+		this.inferredOf.set(path, pair);
+		this.inferred.add(pair, path);
 	}
 
 	/** Handles of others than the two sides; looked up among {@link People} when asked for problems. */
@@ -80,13 +91,11 @@ export class NotebookProblems {
 
 	/** Meetings whose mentorship was made of two names that are nearly those of another. */
 	private nearProblems(): LocatedProblem[] {
-		const known = new Map<string, string | undefined>();
-		return [...this.inferred].flatMap(path => {
-			const names = this.sources.note(path)?.fields ?? {};
-			const pair = fullPairOf(names);
-			if (!known.has(pair)) { known.set(pair, this.sources.pairs.nearlyTheSame(names)); }
-			const near = known.get(pair);
-			return near === undefined ? [] : [{ path, problem: problemAt('mentorship.nearly-same', [namesOf(names), near]) }];
+		const fieldsOf = (path: string) => this.sources.note(path)?.fields ?? {};
+		return [...this.inferred.entries()].flatMap(([, paths]) => {
+			const [first] = paths;
+			const near = this.sources.pairs.nearlyTheSame(fieldsOf(first!));
+			return near === undefined ? [] : [...paths].map(path => ({ path, problem: problemAt('mentorship.nearly-same', [namesOf(fieldsOf(path)), near]) }));
 		});
 	}
 

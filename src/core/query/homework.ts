@@ -24,8 +24,13 @@ export function dueGroup(due: CalendarDate | undefined, nextMeeting: CalendarDat
 	if (due === undefined) { return 'no-date'; }
 	if (due <= today) { return due < today ? 'overdue' : 'today'; }
 	if (due === addDays(today, 1)) { return 'tomorrow'; }
-	if (due <= addDays(today, 7)) { return 'next-7-days'; }
+	if (!dependsOnNextMeeting(due, today)) { return 'next-7-days'; }
 	return nextMeeting !== undefined && due <= nextMeeting ? 'before-next-meeting' : 'later';
+}
+
+/** Whether {@link dueGroup} asks for the next meeting. */
+export function dependsOnNextMeeting(due: CalendarDate | undefined, today: CalendarDate): boolean {
+	return due !== undefined && due > addDays(today, 7);
 }
 
 /** Days an open item is past its effective due date; due today is not overdue (format.md §5). */

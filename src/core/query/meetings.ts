@@ -1,5 +1,5 @@
 import { type CalendarDate, type CalendarDateTime, daysBetween, addDays, addMonths } from '../model/calendarDate.ts';
-import { type Booking, type Schedule, type ScheduledMeeting, meetingStatusOn, findLast } from './schedule.ts';
+import { type Booking, type Schedule, type ScheduledMeeting, isCounted, meetingStatusOn, findLast } from './schedule.ts';
 import { partitionPoint } from '../text/lines.ts';
 import type { Cadence } from '../model/note.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
@@ -22,12 +22,16 @@ export function nextMeeting(schedule: Schedule, today: CalendarDate): NextMeetin
 	if (!planned) { return booked && { date: booked }; }
 	if (booked && booked.date < planned.date.date) { return { date: booked }; }
 	const sameDay = booked?.date === planned.date.date && planned.date.time === undefined;
-	return { date: sameDay ? booked : planned.date, path: planned.path };
+	return { date: sameDay ? booked : planned.date, path: planned.note.path };
 }
 
 /** A meeting note for the booked day that is not just planned has taken the booking's place. */
-export function isUsedUp(schedule: Schedule, booking: Booking): boolean {
-	return schedule.meetings.some(({ date, status }) => date.date === booking.date.date && status !== undefined && status !== 'planned');
+export function isUsedUp({ meetings }: Schedule, { date: { date: booked } }: Booking): boolean {
+	for (let i = partitionPoint(meetings.length, index => meetings[index]!.date.date < booked); meetings[i]?.date.date === booked; i++) {
+		const { status } = meetings[i]!;
+		if (status !== undefined && status !== 'planned') { return true; }
+	}
+	return false;
 }
 
 function firstPlanned({ meetings }: Schedule, today: CalendarDate): ScheduledMeeting | undefined {
@@ -59,10 +63,19 @@ export function meetingAfter(schedule: Schedule, day: CalendarDate, count: numbe
 	const { meetings } = schedule;
 	let left = count;
 	for (let i = firstAfter(schedule, day); i < meetings.length; i++) {
-		const { date, status } = meetings[i]!;
-		if (status !== 'cancelled' && status !== 'postponed' && --left === 0) { return date.date; }
+		if (isCounted(meetings[i]!) && --left === 0) { return meetings[i]!.date.date; }
 	}
 	return undefined;
+}
+
+/** The days that {@link meetingAfter} goes through, its answer the last; fewer where there are not so many. */
+export function meetingsAfter(schedule: Schedule, day: CalendarDate, count: number): CalendarDate[] {
+	const { meetings } = schedule;
+	const days: CalendarDate[] = [];
+	for (let i = firstAfter(schedule, day); i < meetings.length && days.length < count; i++) {
+		if (isCounted(meetings[i]!)) { days.push(meetings[i]!.date.date); }
+	}
+	return days;
 }
 
 /** Index of the first meeting later than a day, by bisection. */
@@ -83,10 +96,20 @@ export function lastHeldMeeting({ meetings }: Schedule, today: CalendarDate): Ca
  */
 export function unsettledMeeting(schedule: Schedule, today: CalendarDate): CalendarDate | undefined {
 	const settled = findLast(schedule.meetings, meeting => isSettled(meeting, today))?.date.date;
-	const planned = findLast(schedule.meetings, ({ date, status }) => date.date < today && status === 'planned')?.date.date;
+	const planned = lastPlanned(schedule, settled, today);
 	const open = schedule.bookings.filter(booking => isOpen(booking, settled, today)).map(booking => booking.date.date);
-	if (planned !== undefined && !(settled !== undefined && settled >= planned)) { open.push(planned); }
+	if (planned !== undefined) { open.push(planned); }
 	return open.sort().at(-1);
+}
+
+/** The last that still says planned of the days before today and after the last settled one. */
+function lastPlanned({ meetings }: Schedule, settled: CalendarDate | undefined, today: CalendarDate): CalendarDate | undefined {
+	for (let i = meetings.length - 1; i >= 0; i--) {
+		const { date: { date }, status } = meetings[i]!;
+		if (settled !== undefined && date <= settled) { break; }
+		if (date < today && status === 'planned') { return date; }
+	}
+	return undefined;
 }
 
 function isSettled({ date, status }: ScheduledMeeting, today: CalendarDate): boolean {

@@ -36,6 +36,26 @@ export function compareHomework(a: Homework, b: Homework): number {
 		|| a.task.line - b.task.line || a.index - b.index;
 }
 
+/**
+ * The homework of many notes in the order of {@link compareHomework}, almost without comparing: by path, then
+ * into a drawer a day and priority.
+ *
+ * @param byNote The homework of each note, by line.
+ */
+export function sortHomework(byNote: Iterable<readonly Homework[]>): Homework[] {
+	const notes = [...byNote].filter(items => items.length > 0).sort(([a], [b]) => compareText(a!.note.path, b!.note.path));
+	const days = new Map<string | undefined, Homework[][]>();
+	for (const items of notes) {
+		for (const item of items) {
+			const { effectiveDue: due, task: { fields: { priority = 'none' } } } = item;
+			let drawers = days.get(due);
+			if (!drawers) { days.set(due, drawers = []); }
+			(drawers[PRIORITY_RANKS[priority]] ??= []).push(item);
+		}
+	}
+	return [...days.keys()].sort(compareAbsentLast).flatMap(day => days.get(day)!.flat());
+}
+
 const STATUS_RANKS: Readonly<Record<MentorshipStatus, number>> = { active: 0, proposed: 0, informal: 1, ended: 2 };
 
 /** Active and proposed first, then informal, then ended; each by title, key. */

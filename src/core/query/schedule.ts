@@ -5,7 +5,7 @@ import { compareText } from './order.ts';
 
 /** A meeting note as the calendar sees it. */
 export interface ScheduledMeeting {
-	readonly path: string;
+	readonly note: Note;
 	readonly date: CalendarDateTime;
 	/** As written. */
 	readonly status: MeetingStatus | undefined;
@@ -28,13 +28,15 @@ export interface Schedule {
 	readonly bookings: readonly Booking[];
 }
 
-/** The schedule told by a mentorship or committee note and its meeting notes, in any order. */
-export function toSchedule(own: Note | undefined, meetingNotes: readonly Note[]): Schedule {
-	const ordered = [...meetingNotes].sort(compareMeetingNotes);
-	const newest = findLast(ordered, note => note.fields.nextMeeting !== undefined);
+/**
+ * The bookings of a {@link Schedule}.
+ *
+ * @param own The mentorship or committee note.
+ * @param newest The latest meeting note that gives a `next_meeting`, by {@link compareMeetingNotes}.
+ */
+export function toBookings(own: Note | undefined, newest: Note | undefined): readonly Booking[] {
 	const bookings = [newest, own].flatMap(note => note?.fields.nextMeeting ? [toBooking(note, note.fields.nextMeeting)] : []);
-	bookings.sort((a, b) => compareText(b.from ?? '', a.from ?? ''));
-	return { meetings: ordered.flatMap(toScheduledMeeting), bookings };
+	return bookings.sort((a, b) => compareText(b.from ?? '', a.from ?? ''));
 }
 
 /** Says whether two versions of a note tell a schedule the same. */
@@ -53,9 +55,9 @@ function toBooking(note: Note, date: CalendarDateTime): Booking {
 	return { date, from: note.fields.date?.date };
 }
 
-function toScheduledMeeting(note: Note): ScheduledMeeting[] {
-	const { date, meetingStatus } = note.fields;
-	return date ? [{ path: note.path, date, status: meetingStatus }] : [];
+/** Whether homework can be due at it. */
+export function isCounted({ status }: ScheduledMeeting): boolean {
+	return status !== 'cancelled' && status !== 'postponed';
 }
 
 function sameDateTime(a: CalendarDateTime | undefined, b: CalendarDateTime | undefined): boolean {

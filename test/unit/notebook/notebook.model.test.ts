@@ -20,7 +20,7 @@ type Step =
 
 /** Called like copies of others: for certain, perhaps, and the copy of a copy. */
 const COPIES = ['a/m1 (conflicted copy 2026-11-23 101010).md', 'a/m2-LAPTOP.md', 'a/m2-LAPTOP-MARA.md', 'eklund (1).md', 'award_conflict-20261123-101010.md', 'a/m1 (1).md', 'a/m1 (1) (1).md'];
-const PATHS = ['abara.md', 'a/abara.md', 'eklund.md', 'award.md', 'a/award.md', 'a/m1.md', 'a/m2.md', 'b/m3.md', 'b/m4.md', 'b/c/m5.md', ...COPIES];
+const PATHS = ['abara.md', 'a/abara.md', 'eklund.md', 'award.md', 'a/award.md', 'a/m1.md', 'a/m2.md', 'b/m3.md', 'b/m4.md', 'b/c/m5.md', 'm6.md', 'm7.md', 'm8.md', ...COPIES];
 const PEOPLE = ['Ruth Abara', 'Tomás Eklund', 'Mara Lindqvist', 'Abara Holm', ''];
 
 const date = fc.integer({ min: -60, max: 60 }).map(days => addDays(TODAY, days));
@@ -45,7 +45,7 @@ const frontMatterOf = (path: string): fc.Arbitrary<string[]> => fc.record({
 const task = fc.tuple(
 	fc.constantFrom('', '', '  '), fc.constantFrom(' ', ' ', '/', 'x', '-', '>', '?'),
 	fc.constantFrom('', '', '@mentor', '@mentee', '@abara', '@tomas', '@petrie', '@stranger', '@mentor @mara'), maybeDate,
-	fc.constantFrom('', '', '', 'goal:award', 'goal:a/award.md', 'goal:lost', '[[award]]', 'priority:high', 'carried:2', 'done:2026-11-20', 'done:2026-12-20', 'done:2026-10-01 goal:award'),
+	fc.constantFrom('', '', '', 'goal:award', 'goal:a/award.md', 'goal:lost', '[[award]]', 'priority:high', 'carried:2', 'carried:1 since:2026-10-20', 'carried:20 since:2026-10-01', 'since:2026-11-10', 'done:2026-11-20', 'done:2026-12-20', 'done:2026-10-01 goal:award'),
 ).map(([indent, mark, owner, due, more]) => `${indent}- [${mark}] item ${owner} ${due ? `due:${due}` : ''} ${more}`);
 const line = fc.oneof({ weight: 6, arbitrary: task }, { weight: 1, arbitrary: fc.constantFrom('## Homework — mentor', '## Research', '## Private', '# Homework', 'Text.', '<!-- private -->', '<!-- /private -->') });
 

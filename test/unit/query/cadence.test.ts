@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import type { Cadence } from '../../../src/core/model/note.ts';
 import type { MentorshipStatus } from '../../../src/core/model/vocabulary.ts';
-import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { addCadence, meetingLateDays } from '../../../src/core/query/meetings.ts';
 import type { Schedule } from '../../../src/core/query/schedule.ts';
 import { day, noteText } from '../../support/noteBuilder.ts';
@@ -46,7 +46,7 @@ suite('late meetings', () => {
 	for (const [today, status, text, booked, late] of cases) {
 		test(`${status}, ${text ?? 'no cadence'}, ${booked ?? 'none'} booked, on ${today}: ${late}`, () => {
 			const schedule: Schedule = {
-				meetings: [{ path: 'a.md', date: { date: day('2026-01-31') }, status: undefined }],
+				meetings: [{ note: parseNote('---\ntype: meeting\n---\n', 'a.md').note!, date: { date: day('2026-01-31') }, status: undefined }],
 				bookings: booked ? [{ date: { date: day(booked) }, from: day('2026-01-31') }] : [],
 			};
 			assert.equal(meetingLateDays(schedule, { status, ...text ? { cadence: cadence(text) } : {} }, day(today)), late);

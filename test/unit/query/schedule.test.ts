@@ -2,12 +2,15 @@ import * as assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { lastHeldMeeting, nextMeeting, nextMeetingAfter, unsettledMeeting } from '../../../src/core/query/meetings.ts';
-import { toSchedule, type Schedule } from '../../../src/core/query/schedule.ts';
+import { MeetingBook } from '../../../src/core/notebook/meetingBook.ts';
+import type { Schedule } from '../../../src/core/query/schedule.ts';
 import { day, noteText, TODAY } from '../../support/noteBuilder.ts';
 
 /** One word a meeting: `2026-11-18 15:00|held|2026-12-16` is date, status, next_meeting; `own` likewise is the mentorship note. */
 function scheduleOf(meetings: readonly string[], own?: string): Schedule {
-	return toSchedule(own === undefined ? undefined : noteOf('mentorship', own), meetings.map((line, i) => noteOf('meeting', line, i)));
+	const book = new MeetingBook();
+	for (const [i, line] of meetings.entries()) { book.replace(undefined, noteOf('meeting', line, i)); }
+	return book.schedule(own === undefined ? undefined : noteOf('mentorship', own));
 }
 
 function noteOf(type: string, line: string, index = 0): Note {
