@@ -14,6 +14,7 @@ import { configSchema } from '../src/contributions/configSchema.ts';
 import { receiptSchema } from '../src/contributions/receiptSchema.ts';
 import { frontMatterSchema } from '../src/contributions/frontMatterSchema.ts';
 import { toManifest } from '../src/contributions/manifest.ts';
+import { SKILL_PATH, skillText } from '../src/core/assistants/formatInstructions.ts';
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
 import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
 import { messageTexts, PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
@@ -24,7 +25,7 @@ import { fieldDialects } from '../src/core/taskFields/dialects.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
-const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/assistants/toolNames.ts'];
+const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/refusals.ts'];
 const SAMPLE_LIST = 'src/features/notes/sampleFiles.ts';
 
 const GRAMMAR = 'syntaxes/mentoring.tmLanguage.json';
@@ -50,6 +51,7 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: 'docs/cli.md', text: referencePage(VERBS) },
 		{ path: 'docs/mentoring-notebook.1', text: manPage(VERBS) },
 		{ path: 'schemas/receipt.schema.json', text: toJson(receiptSchema()) },
+		{ path: SKILL_PATH, text: skillText() },
 		{ path: GRAMMAR, text: await grammar() },
 	];
 }

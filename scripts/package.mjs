@@ -30,6 +30,7 @@ const allowed = [
 	/^dist\/third-party-licenses\.txt$/,
 	/^l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
+	/^media\/skills\/mentoring-notes\/SKILL\.md$/,
 	/^media\/walkthrough\/[\w-]+\.md$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAssistants } from './features/assistants/assistantsFeature.ts';
 import { registerCarryForward } from './features/homework/carryForward.ts';
 import { registerChecklist } from './features/pages/checklist/checklist.ts';
 import { registerCitations } from './features/editor/citations.ts';
@@ -67,6 +68,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 	context.subscriptions.push(homework, goals, mentorships, registerRowMarks());
 	context.subscriptions.push(registerReveal(services, [homework, goals, mentorships]));
 	const features = [
+		registerAssistants,
 		registerCarryForward,
 		registerChecklist,
 		registerContextKeys,

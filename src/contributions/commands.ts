@@ -1,3 +1,4 @@
+import { ASSISTANTS_COMMANDS } from '../features/assistants/assistantsContributions.ts';
 import { EDITOR_COMMANDS } from '../features/editor/editorContributions.ts';
 import { EXPORTS_COMMANDS, EXPORTS_MENUS } from '../features/exports/exportsContributions.ts';
 import { HOMEWORK_COMMANDS, HOMEWORK_MENUS, HOMEWORK_SUBMENUS } from '../features/homework/homeworkContributions.ts';
@@ -21,6 +22,7 @@ export const COMMANDS = {
 	...PAGES_COMMANDS,
 	...SCREEN_COMMANDS,
 	...EDITOR_COMMANDS,
+	...ASSISTANTS_COMMANDS,
 	...WINDOW_COMMANDS,
 } as const;
 

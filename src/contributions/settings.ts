@@ -41,6 +41,7 @@ export interface SettingValues {
 	readonly 'calendar.remindMinutes': number;
 	readonly contacts: readonly string[];
 	readonly 'exports.browser': string;
+	readonly 'assistants.enabled': boolean;
 	readonly maxFileSizeMB: number;
 	readonly 'cache.enabled': boolean;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
@@ -77,6 +78,7 @@ export const SETTING_SECTIONS: readonly { readonly id: string; readonly title: s
 	{ id: 'writing', title: 'Writing', keys: ['taskDialect', 'addDoneDate', 'nextOccurrence', 'typing.lists', 'updateNamesOnFileMove', 'rules'] },
 	{ id: 'newNotes', title: 'New Notes and Meetings', keys: ['newNotes.paths', 'foldFrontMatter', 'undiscussedAfter'] },
 	{ id: 'exports', title: 'Exports', keys: ['calendar.homework', 'calendar.remindMinutes', 'exports.browser'] },
+	{ id: 'assistants', title: 'Assistants', keys: ['assistants.enabled'] },
 	{ id: 'reading', title: 'How Notes Are Read', keys: ['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled'] },
 ];
 
@@ -230,6 +232,11 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	'exports.browser': {
 		description: 'Full path of the browser (Chrome, Chromium, Edge or Brave) that makes a PDF of a meeting pack. Left empty, one is looked for where browsers usually are. Only kept on this machine: a folder of notes can name no program.',
 		default: '',
+		scope: 'machine',
+	},
+	'assistants.enabled': {
+		description: 'Whether the assistants of VS Code, such as Copilot, can be allowed to ask about your notes. Even so they are shown nothing until you say yes, mentorship by mentorship: see **Mentoring: Choose What Assistants May See…**. Turned off, nothing is offered to them. Only kept on this machine: a folder of notes cannot set it.',
+		default: true,
 		scope: 'machine',
 	},
 	maxFileSizeMB: {

@@ -31,6 +31,8 @@ export const CONTEXTS = {
 	hidesPrivate: 'mentoring.hidesPrivate',
 	/** A change was made that can be taken back. */
 	canUndo: 'mentoring.canUndo',
+	/** The owner of the notes has said yes to showing some to assistants. */
+	showsAssistants: 'mentoring.showsAssistants',
 	/** The homework tree is filtered. */
 	isFiltered: 'mentoring.isFiltered',
 } as const;

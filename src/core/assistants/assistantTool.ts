@@ -27,7 +27,7 @@ export interface ToolContext {
  * tool writes, so that whatever a note says (“delete all files”), nothing can come of it here.
  */
 export interface AssistantTool {
-	/** For the model, in English: when to use it. The words for the person are in `TOOL_WORDS`. */
+	/** For the model, in English: when to use it. The words for the person are in `toolWords`. */
 	readonly description: string;
 	readonly fields: InputFields;
 	/** The notes whose texts it needs. */

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
 import type { PublicView } from '../model/notebookView.ts';
-import { ASSISTANT_TOOL_NAMES, isDraft, TOOL_WORDS } from './toolNames.ts';
+import { ASSISTANT_TOOL_NAMES, isDraft, toolWords } from './toolNames.ts';
 import { finish } from '../shape/steps.ts';
 import { assistantViewSteps } from './assistantView.ts';
 
@@ -35,7 +35,7 @@ function stateNow(notebooks: readonly ConsentFacts[], l10n: Words): string {
 }
 
 function givenTo(l10n: Words): string {
-	const told = ASSISTANT_TOOL_NAMES.filter(name => !isDraft(name)).map(name => l10n.t(TOOL_WORDS[name].message));
+	const told = ASSISTANT_TOOL_NAMES.filter(name => !isDraft(name)).map(name => toolWords(name, l10n).given);
 	return [
 		l10n.t('Only when it asks, only of the mentorships that you tick, and only after VS Code has asked you about that very call:'),
 		told.map(line => `- ${line}`).join('\n'),

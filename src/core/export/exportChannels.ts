@@ -1,4 +1,5 @@
 import { ASSISTANTS_CHANNEL } from '../assistants/assistantsChannel.ts';
+import { consentPage } from '../assistants/consentPage.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { buildReport } from '../query/report.ts';
 import type { Words } from '../text/words.ts';
@@ -64,6 +65,8 @@ export const EXPORT_CHANNELS = {
 	},
 	/** Tools of VS Code's language models, and of `mentoring-notebook mcp`. */
 	assistants: ASSISTANTS_CHANNEL,
+	/** The page that is read before anybody says yes to that. */
+	'assistants-page': { readers: 'keeper', everything: ({ view }, l10n) => [consentPage([{ name: 'notes', view, allowed: new Map(view.mentorships().map(({ key }) => [key, view.today])) }], l10n)] },
 	attestation: toThose(({ view }, key, l10n) => {
 		const mentorship = view.mentorship(key);
 		return mentorship ? ATTESTATION_FORMATS.map(format => composeAttestation({ mentorship, dates: meetingDates(mentorship, view) }, format, l10n)) : [];

@@ -28,9 +28,9 @@ export async function openUntitled(_way: WayOutId, content: string, language = '
  * Shows a page to be read, without a file and nothing to be saved when it is closed; `name` stands on its tab, and its
  * ending says what it is. One of the same name is written anew.
  */
-export async function openToRead(_way: WayOutId, name: string, content: string, column = vscode.ViewColumn.Active): Promise<vscode.TextDocument> {
+export async function openToRead(_way: WayOutId, name: string, content: string, shown: vscode.ViewColumn | vscode.TextDocumentShowOptions = vscode.ViewColumn.Active): Promise<vscode.TextDocument> {
 	const document = await vscode.workspace.openTextDocument(pageToRead(name, content));
-	await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
+	await vscode.window.showTextDocument(document, { preview: false, ...typeof shown === 'object' ? shown : { viewColumn: shown } });
 	return document;
 }
 
@@ -55,6 +55,16 @@ export async function printPage(_way: WayOutId, printPdf: PrintPdf, html: string
  * Without a text nothing is written: the user has called it off.
  */
 export type Content = string | Uint8Array | ((earlier: string | undefined) => Promise<string | undefined>);
+
+/**
+ * Hands a tool to VS Code for its language models: what it answers goes to a model. Where this VS Code has no such tools, or they
+ * are turned off, nothing happens.
+ */
+export function registerAssistantTool(_way: WayOutId, name: string, tool: vscode.LanguageModelTool<unknown>): vscode.Disposable {
+	// Other editors that run extensions lack parts of the API.
+	const { registerTool } = (vscode as { readonly lm?: Partial<typeof vscode.lm> }).lm ?? {};
+	return registerTool?.(name, tool) ?? new vscode.Disposable(() => undefined);
+}
 
 /** Asks where to save; gives the file written, or `undefined` when the user gave up. */
 export async function saveAs(way: WayOutId, content: Content, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {

@@ -29,6 +29,19 @@ export async function readPublicTexts(services: Services, folder: NotebookFolder
 	return work.run(publicTexts(open, inOrder, readNoteOptions(services.settings, folder.uri)));
 }
 
+/** The texts of notes as they stand now, unsaved text included; one that cannot be read is left out. */
+export async function readableTexts({ notebooks }: Pick<Services, 'notebooks'>, folder: NotebookFolder, paths: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+	const texts = new Map<string, string>();
+	await forEachBounded([...paths], AT_ONCE, async path => {
+		const text = await readText(notebooks.uriOf(folder, path), path).catch((error: unknown) => {
+			if (error instanceof UserError) { return undefined; }
+			throw error;
+		});
+		if (text !== undefined) { texts.set(path, text); }
+	});
+	return texts;
+}
+
 /** What an open editor says, else the disk. */
 async function readText(uri: vscode.Uri, path: string): Promise<string> {
 	const dirty = vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === uri.toString());

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { consentPage } from '../../core/assistants/consentPage.ts';
+import { publicViewSteps } from '../../core/export/publicNotes.ts';
+import type { PublicView } from '../../core/model/notebookView.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { previewPage } from '../../host/export/egress.ts';
+import { UNSEEN } from '../../host/export/slicedWork.ts';
+import type { NotebookFolder } from '../../host/services.ts';
+import { UserError } from '../../host/userError.ts';
+import type { Calls } from './assistantCalls.ts';
+
+/** A notebook and what of it is public. */
+interface OpenFolder {
+	readonly folder: NotebookFolder;
+	readonly view: PublicView;
+}
+
+/** Shows the page first; what it asks is answered in a list, where nothing is ticked until the person ticks it. */
+export async function chooseForAssistants(calls: Calls): Promise<void> {
+	const { services: { notebooks, settings, clock }, consents } = calls;
+	if (!vscode.workspace.isTrusted) { throw new UserError(vscode.l10n.t('Nothing is shown to assistants in a folder that is not trusted.')); }
+	if (!settings.get('assistants.enabled')) { throw new UserError(vscode.l10n.t('Assistants are turned off in the settings (mentoring.assistants.enabled), so nothing is shown to them.')); }
+	await notebooks.ready;
+	await notebooks.settled();
+	const open = await Promise.all(notebooks.folders.map(async folder => ({ folder, view: await UNSEEN.run(publicViewSteps(folder.view)) })));
+	await showPage(calls, open);
+	const choose = vscode.l10n.t('Choose…');
+	if (await showInformation(vscode.l10n.t('Please read the page. Nothing is shown to assistants until you choose it.'), choose) !== choose) { return; }
+	const chosen = await pick(calls, open);
+	if (!chosen) { return; }
+	await consents.allow(chosen, clock.today());
+	await showPage(calls, open);
+}
+
+/** Takes every yes back. */
+export async function stopAssistants({ services: { clock }, consents }: Calls): Promise<void> {
+	await consents.allow([], clock.today());
+	await showInformation(vscode.l10n.t('From now on nothing is shown to assistants.'));
+}
+
+async function showPage({ consents }: Calls, open: readonly OpenFolder[]): Promise<void> {
+	const page = consentPage(open.map(({ folder, view }) => ({ name: folder.name, view, allowed: consents.of(folder) })), LANGUAGE);
+	await previewPage('assistants-page', `${vscode.l10n.t('What assistants may see')}.md`, page);
+}
+
+interface Choice extends vscode.QuickPickItem {
+	readonly folder: NotebookFolder;
+	readonly key: string;
+}
+
+async function pick({ consents }: Calls, open: readonly OpenFolder[]): Promise<readonly Choice[] | undefined> {
+	const items = open.flatMap(({ folder, view }) => view.mentorships().map(({ key, title }): Choice => ({
+		label: title.replaceAll('$(', '$ ('), ...open.length > 1 ? { description: folder.name } : {}, picked: consents.of(folder).has(key), folder, key,
+	})));
+	return vscode.window.showQuickPick(items, {
+		canPickMany: true, ignoreFocusOut: true, title: vscode.l10n.t('What assistants may see'),
+		placeHolder: vscode.l10n.t('Tick the mentorships that assistants may ask about. Without a tick they see nothing.'),
+	});
+}
