@@ -22,7 +22,7 @@ export async function addInstructions(services: Services): Promise<string | unde
 		return path;
 	}
 	await openAt(uriOfNew(folder, PLACES[1]));
-	await showInformation(vscode.l10n.t('There are instructions for assistants in “{0}” and “{1}” already. Nothing was written.', ...PLACES));
+	void showInformation(vscode.l10n.t('There are instructions for assistants in “{0}” and “{1}” already. Nothing was written.', ...PLACES));
 	return undefined;
 }
 

@@ -35,7 +35,7 @@ export async function chooseForAssistants(calls: Calls): Promise<void> {
 /** Takes every yes back. */
 export async function stopAssistants({ services: { clock }, consents }: Calls): Promise<void> {
 	await consents.allow([], clock.today());
-	await showInformation(vscode.l10n.t('From now on nothing is shown to assistants.'));
+	void showInformation(vscode.l10n.t('From now on nothing is shown to assistants.'));
 }
 
 async function showPage({ consents }: Calls, open: readonly OpenFolder[]): Promise<void> {
