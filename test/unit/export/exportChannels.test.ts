@@ -52,7 +52,7 @@ const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = 
 	// The cache goes to VS Code's own storage, without anything private: test/unit/index/noteCache.test.ts looks for it.
 	[/\bwriteFile\b/, ['src/host/export/egress.ts', 'src/host/edits/editSession.ts', 'src/features/notes/sampleNotebook.ts', 'src/host/workspace/cacheFiles.ts']],
 	// New notes, made from what the user answers; one that takes text from other notes goes through exits.ts.
-	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/export/egress.ts', 'src/host/edits/newFiles.ts', 'src/host/edits/editSession.ts', 'src/host/edits/createNote.ts', 'src/features/assistants/addInstructions.ts', 'src/features/notes/newNote.ts', 'src/features/notes/bringInNotes.ts', 'src/features/notes/firstNotesFeature.ts', 'src/features/editor/writingActions.ts']],
+	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/export/egress.ts', 'src/host/edits/newFiles.ts', 'src/host/edits/editSession.ts', 'src/host/edits/createNote.ts', 'src/features/assistants/addInstructions.ts', 'src/features/notes/newNote.ts', 'src/features/notes/firstNotesFeature.ts', 'src/features/editor/writingActions.ts']],
 	[/\bcreateWriteStream\b|\bappendFile\b|\bsendText\b|\bfetch\(/, []],
 ];
 
