@@ -3,6 +3,7 @@ import { pathsOf } from '../documents/homeworkLines.ts';
 import { DRAFT_KINDS, type DraftKind } from '../documents/opportunities/draftKinds.ts';
 import { askMentorLetter, declineLetter, offerFacts, type Letter } from '../documents/opportunities/letters.ts';
 import { draftFacts, mentorDraft, personIn } from '../documents/opportunities/mentorDrafts.ts';
+import { withoutComments } from '../markdown/comments.ts';
 import { isOpen } from '../query/homework.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
@@ -37,7 +38,8 @@ export const DRAFT_SUMMARY: AssistantTool = {
 	paths: pathsOf,
 	run: (notes, _input, { l10n }) => {
 		const { path, text } = composeSummary(notes.scope, notes, l10n);
-		return { data: { draft: text, wouldBelongAt: path, note: NOTHING_WRITTEN }, files: [...notes.notes.keys()] };
+		// The hints in comments are for a person who writes; a model could take them for an answer.
+		return { data: { draft: withoutComments(text), wouldBelongAt: path, note: NOTHING_WRITTEN }, files: [...notes.notes.keys()] };
 	},
 };
 

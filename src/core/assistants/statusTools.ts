@@ -3,6 +3,7 @@ import type { Meeting } from '../model/mentorship.ts';
 import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { pathsOf } from '../documents/homeworkLines.ts';
 import { withoutInternalLinks } from '../documents/portable.ts';
+import { withoutUnwritten } from '../documents/unwritten.ts';
 import { withoutGoals } from '../documents/withoutGoals.ts';
 import type { PublicNote } from '../export/publicNotes.ts';
 import { isOpen, ownedBy } from '../query/homework.ts';
@@ -62,5 +63,5 @@ function meetingOf({ scope, notes }: AssistantNotes, date: string | number): Too
 
 /** The body of a note without comments, links to notes and names of goals, which mean nothing elsewhere. */
 export function bodyText({ note, text }: PublicNote): string {
-	return withoutInternalLinks(withoutGoals(text.split('\n').slice(note.bodyLine).join('\n'))).replace(/\n{3,}/g, '\n\n').trim();
+	return withoutUnwritten(withoutInternalLinks(withoutGoals(text.split('\n').slice(note.bodyLine).join('\n'))));
 }
