@@ -7,3 +7,8 @@ export function localToday(now = new Date()): CalendarDate {
 	if (today === undefined) { throw new RangeError('The clock of this machine shows a year outside 0001–9999. Use --today.'); }
 	return today;
 }
+
+/** This moment as calendar files have it, in UTC: `20261123T090000Z`. */
+export function momentStamp(now = new Date()): string {
+	return now.toISOString().replace(/[-:]|\.\d+/g, '');
+}

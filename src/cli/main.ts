@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { localToday } from './localToday.ts';
+import { localToday, momentStamp } from './localToday.ts';
 import { reasonOf } from './nodeFileSystem.ts';
 import { run } from './run.ts';
 
@@ -51,4 +51,5 @@ void run(process.argv.slice(2), {
 	isTerminal: process.stdout.isTTY,
 	env: process.env,
 	today: () => localToday(),
+	moment: () => momentStamp(),
 }).then(status => { process.exitCode = hasFailed && !hasReaderGone ? NOT_WRITTEN : status; });

@@ -21,6 +21,8 @@ export interface ReadNotebook {
 	readonly view: NotebookView;
 	/** Files that are left out because what they say of who may read them could not be understood. */
 	readonly keptPrivate: number;
+	/** How its notes are read, as its own file says. */
+	readonly options: NoteOptions;
 	/** Who keeps the notebook, where it says so. */
 	readonly me: string | undefined;
 }
@@ -55,7 +57,7 @@ export async function readNotebook(folder: string, today: CalendarDate, includeP
 	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
 	const problems = [...config.problem === undefined ? [] : [fileProblem('file.unreadable', config.problem)], ...config.problems ?? []];
 	if (problems.length > 0) { notebook.put(CONFIG_PATH, { problems }); }
-	return { view: notebook, keptPrivate: includePrivate ? 0 : kept.size, me: config.me };
+	return { view: notebook, keptPrivate: includePrivate ? 0 : kept.size, options, me: config.me };
 }
 
 /** What the notebook says of itself; nothing where it has no such file. */

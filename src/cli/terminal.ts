@@ -8,6 +8,8 @@ export interface Terminal {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Today on the user's calendar. */
 	today(): CalendarDate;
+	/** This moment, as calendar files have it: `20261123T090000Z`. */
+	moment(): string;
 }
 
 /** What every command may end with; told in the help, the man page and docs/cli.md. */

@@ -1,9 +1,23 @@
+import { agendaVerb } from './agenda.ts';
+import { calendarVerb } from './calendar.ts';
 import { completionVerb } from './completion.ts';
+import { datesVerb } from './dates.ts';
+import { packVerb } from './pack.ts';
+import { prepareVerb } from './prepare.ts';
+import { slidesVerb } from './slides.ts';
 import { statusVerb } from './status.ts';
+import { summaryVerb } from './summary.ts';
 import type { Verb } from './verb.ts';
 
 /** Everything that the command line does, in the order of its help. */
 export const VERBS: readonly Verb[] = [
 	statusVerb,
+	agendaVerb,
+	prepareVerb,
+	summaryVerb,
+	packVerb,
+	slidesVerb,
+	calendarVerb,
+	datesVerb,
 	completionVerb(() => VERBS),
 ];

@@ -55,3 +55,16 @@ function inWords(words: readonly string[]): string {
 	const quoted = words.map(word => `“${word}”`);
 	return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)!}`;
 }
+
+/** `--mentorship`: whose meeting something is for. */
+export const MENTORSHIP = {
+	kind: 'value', placeholder: 'NAME', summary: 'whose: the name of the note, or words of its title (default: who meets next)', read: textFor('--mentorship needs a name.'),
+} as const satisfies ValueOption<string>;
+
+/** `--output`, `--dry-run`: of verbs that make a file. None writes over one. */
+export const OUTPUT = {
+	kind: 'value', short: 'o', placeholder: 'FILE', summary: 'write this file; - is standard output (default: in exports of the folder)', completes: 'file',
+	read: textFor('--output needs a file.'),
+} as const satisfies ValueOption<string>;
+
+export const DRY_RUN = { kind: 'flag', short: 'n', summary: 'write nothing; show as a diff what would be written' } as const satisfies Flag;

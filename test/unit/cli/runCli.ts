@@ -19,6 +19,7 @@ export async function runCli(argv: readonly string[], around: { isTerminal?: boo
 		isTerminal: around.isTerminal ?? false,
 		env: around.env ?? {},
 		today: () => DEFAULT_TODAY as CalendarDate,
+		moment: () => '20261123T090000Z',
 	});
 	return { status, out, error };
 }

@@ -53,6 +53,9 @@ const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = 
 	[/\bwriteFile\b/, ['src/host/export/egress.ts', 'src/host/edits/editSession.ts', 'src/features/notes/sampleNotebook.ts', 'src/host/workspace/cacheFiles.ts']],
 	// New notes, made from what the user answers; one that takes text from other notes goes through exits.ts.
 	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/export/egress.ts', 'src/host/edits/newFiles.ts', 'src/host/edits/editSession.ts', 'src/host/edits/createNote.ts', 'src/features/assistants/addInstructions.ts', 'src/features/notes/newNote.ts', 'src/features/notes/firstNotesFeature.ts', 'src/features/editor/writingActions.ts']],
+	// The command line: what it makes or changes, and its standard output.
+	[/\bwriteFileSync\b|\brenameSync\b/, ['src/cli/write/noteChanges.ts']],
+	[/\bwriteSync\b/, ['src/cli/main.ts']],
 	[/\bcreateWriteStream\b|\bappendFile\b|\bsendText\b|\bfetch\(/, []],
 ];
 

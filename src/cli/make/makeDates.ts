@@ -1,0 +1,18 @@
+import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
+import { mentorshipWord } from '../../core/export/exportNames.ts';
+import { ENGLISH } from '../../core/text/words.ts';
+import { chosenMentorship, openNotebook } from '../read/openNotebook.ts';
+import { CommandError, type Terminal } from '../terminal.ts';
+import type { DatesCall } from '../verbs/dates.ts';
+import { saveDocument } from '../write/saveDocument.ts';
+
+/** Saves the days of held meetings, and nothing else. */
+export async function makeDates({ operands: { folder }, options }: DatesCall, terminal: Terminal): Promise<number> {
+	const notebook = await openNotebook(folder, options.today ?? terminal.today());
+	const mentorship = chosenMentorship(notebook, options.mentorship);
+	const dates = meetingDates(mentorship, notebook.open, options.from, options.until);
+	if (dates.length === 0) { throw new CommandError('No meeting has been held in this time, so there is nothing to list.'); }
+	const format = options.format ?? 'markdown';
+	const name = `${mentorshipWord(mentorship)}-meeting-dates.${format === 'csv' ? 'csv' : 'md'}`;
+	return saveDocument({ way: 'attestation', folder, name, text: composeAttestation(dates, format, ENGLISH) }, options, terminal);
+}

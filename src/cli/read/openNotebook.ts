@@ -1,0 +1,79 @@
+import { tooLarge, MOST_CHARACTERS, MOST_ITEMS } from '../../core/documents/exportLimits.ts';
+import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/homeworkLines.ts';
+import { publicTexts, publicView, type PublicNotes } from '../../core/export/publicNotes.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import type { Mentorship } from '../../core/model/mentorship.ts';
+import type { NotebookView, PublicView } from '../../core/model/notebookView.ts';
+import type { NoteOptions } from '../../core/model/noteOptions.ts';
+import { bySoonestMeeting } from '../../core/query/order.ts';
+import { keepersName, type Keeper } from '../../core/query/whose.ts';
+import { finish } from '../../core/shape/steps.ts';
+import { foldText } from '../../core/text/foldText.ts';
+import { stemOf } from '../../core/text/paths.ts';
+import { readFolder } from '../readNotebook.ts';
+import { CommandError } from '../terminal.ts';
+import { readNoteTexts } from './noteTexts.ts';
+
+/** A notebook that something is made from. */
+export interface OpenNotebook {
+	readonly folder: string;
+	/** With what is private: for what stays in the notebook. */
+	readonly view: NotebookView;
+	/** What may leave it. */
+	readonly open: PublicView;
+	readonly options: NoteOptions;
+	readonly keeper: Keeper;
+}
+
+/** Reads a folder whole. Throws a `CommandError` where it cannot be read. */
+export async function openNotebook(folder: string, today: CalendarDate): Promise<OpenNotebook> {
+	const { view, options, me } = await readFolder(folder, today, true);
+	const keeper: Keeper = { role: 'mentee' };
+	const name = me ?? keepersName(view.mentorships(), keeper);
+	return { folder, view, open: publicView(view), options, keeper: { ...keeper, ...name === undefined ? {} : { name } } };
+}
+
+/** The mentorship that was asked for, else the only one of `offered`, else the first to meet. */
+export function chosenMentorship({ open, view }: OpenNotebook, asked: string | undefined, offers: (mentorship: Mentorship) => boolean = () => true): Mentorship {
+	if (asked !== undefined) { return mentorshipNamed(open.mentorships(), asked) ?? hiddenOrUnknown(view, asked, open.mentorships()); }
+	const offered = open.mentorships().filter(offers);
+	const [first] = offered.length === 1 ? offered : bySoonestMeeting(offered);
+	if (first) { return first; }
+	throw new CommandError(offered.length === 0 ? 'There is no such mentorship in the notebook yet.' : `Whose? No meeting is booked, so name one: --mentorship ${namesOf(offered)}.`);
+}
+
+/** By the stem or path of its note, or by words of its title: `abara`. `undefined` where none or several fit. */
+export function mentorshipNamed(mentorships: readonly Mentorship[], name: string): Mentorship | undefined {
+	const asked = foldText(name);
+	const byNote = mentorships.filter(({ note, key }) => key === name || note && (note.path === name || foldText(stemOf(note.path)) === asked));
+	const byTitle = mentorships.filter(({ title }) => ` ${foldText(title)} `.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').includes(` ${asked.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()} `));
+	const fitting = byNote.length > 0 ? byNote : byTitle;
+	return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function hiddenOrUnknown(view: NotebookView, asked: string, known: readonly Mentorship[]): never {
+	const hidden = mentorshipNamed(view.mentorships(), asked);
+	if (hidden) { throw new CommandError(`All that is written about “${asked}” is private, so nothing of it leaves the notebook.`); }
+	throw new CommandError(known.length === 0 ? 'There is no mentorship in the notebook yet.' : `--mentorship: no mentorship, or more than one, is called “${asked}”. There are ${namesOf(known)}.`);
+}
+
+function namesOf(mentorships: readonly Mentorship[]): string {
+	return mentorships.map(({ note, title }) => note ? stemOf(note.path) : `"${title}"`).join(', ');
+}
+
+/** What may leave the notebook about one mentorship. */
+export interface OpenScope {
+	readonly scope: MeetingScope;
+	readonly notes: PublicNotes;
+}
+
+/** Reads what is for the next meeting of a mentorship. Throws a `CommandError` where that is more than anybody reads. */
+export function readOpenScope({ folder, open, options }: OpenNotebook, { key, title }: Mentorship): OpenScope {
+	const scope = meetingScope(open, key);
+	if (!scope) { throw new CommandError(`All that is written about “${title}” is private, so nothing of it leaves the notebook.`); }
+	const notes = finish(publicTexts(open, readNoteTexts(folder, pathsOf(scope)), options));
+	const reason = tooLarge(scope, notes);
+	if (reason === 'items') { throw new CommandError(`There are more than ${MOST_ITEMS} items in what would be made of “${title}”, so nothing was made.`); }
+	if (reason === 'text') { throw new CommandError(`The notes that would be used of “${title}” hold more than ${MOST_CHARACTERS} characters, so nothing was made.`); }
+	return { scope, notes };
+}

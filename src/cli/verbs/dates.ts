@@ -1,0 +1,29 @@
+import { ATTESTATION_FORMATS } from '../../core/export/exportFormats.ts';
+import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, dayFor, oneOf } from './sharedOptions.ts';
+import type { ValueOption } from './option.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+
+const FORM = {
+	operands: { folder: FOLDER },
+	options: {
+		'mentorship': MENTORSHIP,
+		'format': oneOf('format', ATTESTATION_FORMATS, 'a page, or a table (default: markdown)'),
+		'from': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'not before this day', read: dayFor('from') } satisfies ValueOption<CalendarDate>,
+		'until': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'not after this day', read: dayFor('until') } satisfies ValueOption<CalendarDate>,
+		'output': OUTPUT,
+		'today': TODAY,
+		'dry-run': DRY_RUN,
+	},
+} as const satisfies VerbForm;
+
+export type DatesCall = CallOf<typeof FORM>;
+
+export const datesVerb = defineVerb({
+	name: 'dates',
+	summary: 'the days on which you met, and nothing else',
+	details: ['For a department that wants to know that mentoring takes place: no names, no subjects, only days.'],
+	...FORM,
+	examples: [{ line: 'dates mentoring --mentorship abara --from 2026-01-01 --format csv -o dates.csv', does: 'Of one year, as a table.' }],
+	run: async (call, terminal) => (await import('../make/makeDates.ts')).makeDates(call, terminal),
+});

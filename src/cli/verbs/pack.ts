@@ -1,0 +1,27 @@
+import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY } from './sharedOptions.ts';
+import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+
+const FORM = {
+	operands: { folder: FOLDER },
+	options: {
+		'mentorship': MENTORSHIP,
+		'chairs-page': { kind: 'flag', summary: 'of a committee that has met: the page its chair files' },
+		'output': OUTPUT,
+		'today': TODAY,
+		'dry-run': DRY_RUN,
+	},
+} as const satisfies VerbForm;
+
+export type PackCall = CallOf<typeof FORM>;
+
+export const packVerb = defineVerb({
+	name: 'pack',
+	summary: 'the papers for the next meeting, as one page to print',
+	details: ['One HTML file for A4, without scripts and without anything from elsewhere. A browser prints it or saves it as PDF.'],
+	...FORM,
+	examples: [
+		{ line: 'pack mentoring', does: 'For the meeting that comes first.' },
+		{ line: 'pack mentoring --mentorship committee --chairs-page -o report.html', does: 'What the chair of a committee files.' },
+	],
+	run: async (call, terminal) => (await import('../make/makePapers.ts')).makePack(call, terminal),
+});

@@ -1,0 +1,25 @@
+import { SLIDE_SOURCES } from '../../core/export/exportFormats.ts';
+import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, oneOf } from './sharedOptions.ts';
+import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+
+const FORM = {
+	operands: { folder: FOLDER },
+	options: {
+		'mentorship': MENTORSHIP,
+		'source': oneOf('source', SLIDE_SOURCES, 'the page for the mentor, the next meeting’s note, or what the notes say (default: the first that is there)'),
+		'output': OUTPUT,
+		'today': TODAY,
+		'dry-run': DRY_RUN,
+	},
+} as const satisfies VerbForm;
+
+export type SlidesCall = CallOf<typeof FORM>;
+
+export const slidesVerb = defineVerb({
+	name: 'slides',
+	summary: 'slides for the next meeting, as Markdown for Marp',
+	details: ['One topic a slide, in one Markdown file that Marp shows and saves as PDF or PowerPoint.'],
+	...FORM,
+	examples: [{ line: 'slides mentoring --mentorship abara -o slides.md', does: 'For the meeting with one mentor.' }],
+	run: async (call, terminal) => (await import('../make/makePapers.ts')).makeSlides(call, terminal),
+});
