@@ -10,9 +10,10 @@ import { saveDocument } from '../write/saveDocument.ts';
 export async function makeDates({ operands: { folder }, options }: DatesCall, terminal: Terminal): Promise<number> {
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const mentorship = chosenMentorship(notebook, options.mentorship);
-	const dates = meetingDates(mentorship, notebook.open, options.from, options.until);
+	const { from, until } = options;
+	const dates = meetingDates(mentorship, notebook.open, from, until);
 	if (dates.length === 0) { throw new CommandError('No meeting has been held in this time, so there is nothing to list.'); }
 	const format = options.format ?? 'markdown';
 	const name = `${mentorshipWord(mentorship)}-meeting-dates.${format === 'csv' ? 'csv' : 'md'}`;
-	return saveDocument({ way: 'attestation', folder, name, text: composeAttestation(dates, format, ENGLISH) }, options, terminal);
+	return saveDocument({ way: 'attestation', folder, name, text: composeAttestation({ mentorship, dates, ...from && { from }, ...until && { until } }, format, ENGLISH) }, options, terminal);
 }

@@ -21,8 +21,8 @@ export type DatesCall = CallOf<typeof FORM>;
 
 export const datesVerb = defineVerb({
 	name: 'dates',
-	summary: 'the days on which you met, and nothing else',
-	details: ['For a department that wants to know that mentoring takes place: no names, no subjects, only days.'],
+	summary: 'who met, and on which days: nothing else',
+	details: ['For a department that wants to know that mentoring takes place: who met and when, no subjects and no words of the notes.'],
 	...FORM,
 	examples: [{ line: 'dates mentoring --mentorship abara --from 2026-01-01 --format csv -o dates.csv', does: 'Of one year, as a table.' }],
 	run: async (call, terminal) => (await import('../make/makeDates.ts')).makeDates(call, terminal),

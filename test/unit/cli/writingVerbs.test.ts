@@ -130,7 +130,6 @@ suite('verbs that write', () => {
 		folder.write('m/solo.md', '---\ntype: mentorship\nmentor: Ada Ng\nmentee: Mara\nnext_meeting: 2026-11-24\n---\n# Ada\u001b[31m Ng\u0007\n\n## Homework\n\n- [ ] Ring \u001b]0;title\u0007 her\u009b31m @mentor\n');
 		for (const argv of [['agenda'], ['agenda', '--markdown'], ['prepare', '-n'], ['summary', '-n'], ['slides', '-o', '-'], ['pack', '-n'], ['calendar', '-o', '-']]) {
 			const { out, error } = await runCli([argv[0]!, folder.path, ...argv.slice(1)], { isTerminal: true, env: { NO_COLOR: '1' } });
-			// eslint-disable-next-line no-control-regex
 			assert.doesNotMatch(out + error, /[\0-\x08\x0b-\x1f\x7f-\x9f]/, argv.join(' '));
 		}
 	});
