@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { longDay, shortDay } from '../text/dayWords.ts';
 import { AREAS, type Area } from '../model/vocabulary.ts';
 import { areaName } from '../text/names.ts';
@@ -31,7 +32,7 @@ function cell(covered: boolean, area: Area, { day, place }: CoverageModel['meeti
 function since({ never, meetingsSince }: CoverageRow, l10n: Words): VNode | string {
 	if (never) { return piece('strong', {}, l10n.t('never yet')); }
 	if (meetingsSince === 0) { return l10n.t('at the last meeting'); }
-	const words = meetingsSince === 1 ? l10n.t('1 meeting ago') : l10n.t('{0} meetings ago', meetingsSince);
+	const words = plural(l10n, l10n.t('1 meeting ago|{0} meetings ago'), meetingsSince);
 	return meetingsSince > 2 ? piece('strong', {}, words) : words;
 }
 

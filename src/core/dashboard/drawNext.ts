@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { dayInWords, isNear, longDayTime, shortDay, longDay } from '../text/dayWords.ts';
 import { link, note, section, type Drawing } from './chart.ts';
 import { piece, type VNode } from './piece.ts';
@@ -17,7 +18,7 @@ function card(readiness: Readiness, drawing: Drawing): VNode {
 	return piece('li', { class: 'card', 'data-key': key },
 		piece('h3', {}, link(drawing, place, title)),
 		when ? piece('p', {}, isNear(when.date, today) ? piece('strong', {}, sentence(dayInWords(when.date, today, l10n))) : undefined, isNear(when.date, today) ? ` · ${longDayTime(when, l10n)}` : longDayTime(when, l10n)) : piece('p', {}, l10n.t('No meeting booked.')),
-		lateDays > 0 && piece('p', { class: 'late' }, lateDays === 1 ? l10n.t('A meeting is 1 day late.') : l10n.t('A meeting is {0} days late.', lateDays)),
+		lateDays > 0 && piece('p', { class: 'late' }, plural(l10n, l10n.t('A meeting is 1 day late.|A meeting is {0} days late.'), lateDays)),
 		unsettled !== undefined && piece('p', { class: 'late' }, l10n.t('Was the meeting on {0} held?', shortDay(unsettled, today, l10n))),
 		checks.length > 0 && piece('p', { class: 'soft' }, ready === checks.length ? l10n.t('Ready.') : l10n.t('{0} of {1} ready', ready, checks.length)),
 		checks.length > 0 && piece('ul', { class: 'checks' }, checks.map(check => checkRow(check, drawing))),
@@ -39,7 +40,7 @@ function checkWords({ kind, ready, done = 0, total = 0, place }: ReadyCheck, { l
 	switch (kind) {
 		case 'agenda':
 			if (!ready) { return place ? l10n.t('The agenda is still empty') : l10n.t('No note for the meeting yet'); }
-			return total === 0 ? l10n.t('Agenda written') : total === 1 ? l10n.t('Agenda written, 1 topic') : l10n.t('Agenda written, {0} topics', total);
+			return total === 0 ? l10n.t('Agenda written') : plural(l10n, l10n.t('Agenda written, 1 topic|Agenda written, {0} topics'), total);
 		case 'homework':
 			if (total === 0) { return l10n.t('No homework due by then'); }
 			return ready ? l10n.t('Homework settled, {0} of {1}', done, total) : l10n.t('Homework: {0} of {1} settled', done, total);

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { type Decision, DECISIONS } from '../model/vocabulary.ts';
 import type { PriorityList } from '../query/comparePriorities.ts';
 import { dueInWords, longDay, shortDay } from '../text/dayWords.ts';
@@ -21,13 +22,13 @@ export function drawOffers({ years, pending, priorities }: OffersModel, drawing:
 function pendingRow({ title, respondBy, hours, place }: PendingOffer, drawing: Drawing): VNode {
 	const { l10n, today } = drawing;
 	const late = respondBy !== undefined && respondBy < today;
-	const facts = [...respondBy ? [dueWords(l10n.t('answer {0}', dueInWords(respondBy, today, l10n)), late)] : [], ...hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)]];
+	const facts = [...respondBy ? [dueWords(l10n.t('answer {0}', dueInWords(respondBy, today, l10n)), late)] : [], ...hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)]];
 	return piece('li', { 'data-key': place.path }, link(drawing, place, title), piece('span', { class: 'facts' }, joined(facts)));
 }
 
 function cell(hours: number, offers: number, l10n: Words): string {
 	if (offers === 0) { return '–'; }
-	return offers === 1 ? l10n.t('{0} h, 1 offer', hours) : l10n.t('{0} h, {1} offers', hours, offers);
+	return plural(l10n, l10n.t('{0} h, 1 offer|{0} h, {1} offers'), offers, [hours, offers]);
 }
 
 function decisionName(decision: Decision, l10n: Words): string {

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { dueInWords, longDay, monthYear } from '../text/dayWords.ts';
 import { ownerName, slipsInWords } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
@@ -27,7 +28,7 @@ function column({ side, name, open, overdue, slips, items }: SideModel, drawing:
 	return piece('div', { class: 'side', 'data-key': side },
 		piece('h3', {}, name === undefined ? title : l10n.t('{0}: {1}', title, name)), note(facts.join(' · ')),
 		items.length > 0 && piece('ul', { class: 'owed' }, items.map(item => owed(item, side, drawing))),
-		more > 0 && note(more === 1 ? l10n.t('and 1 more') : l10n.t('and {0} more', more)));
+		more > 0 && note(plural(l10n, l10n.t('and 1 more|and {0} more'), more)));
 }
 
 function owed({ text, owners, due, overdueDays, slips, of, place }: OwedItem, side: Side, drawing: Drawing): VNode {

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { dueInWords, longDay, shortDay } from '../text/dayWords.ts';
 import { goalStatusName, horizonName } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
@@ -30,7 +31,7 @@ function strip(row: StripRow, index: number, axis: Axis, drawing: Drawing): VNod
 	const held = row.marks.filter(({ state }) => state === 'held').length;
 	const missed = row.marks.filter(({ state }) => state === 'missed').length;
 	const facts = [
-		...row.cadence ? [l10n.t('agreed: {0}', row.cadence.text)] : [], held === 1 ? l10n.t('1 held') : l10n.t('{0} held', held), ...missed > 0 ? [missed === 1 ? l10n.t('1 missed') : l10n.t('{0} missed', missed)] : [],
+		...row.cadence ? [l10n.t('agreed: {0}', row.cadence.text)] : [], plural(l10n, l10n.t('1 held|{0} held'), held), ...missed > 0 ? [plural(l10n, l10n.t('1 missed|{0} missed'), missed)] : [],
 	];
 	return piece('div', { class: 'row', 'data-key': `strip ${index}` }, piece('p', { class: 'row-title' }, piece('span', {}, row.title), ' ', piece('span', { class: 'facts' }, facts.join(' · '))),
 		chart(l10n.t('Meetings: {0}', row.title), STRIP, piece('line', { class: 'base', x1: '0%', x2: '100%', y1: STRIP / 2, y2: STRIP / 2 }), todayLine(axis, today, STRIP),
@@ -68,7 +69,7 @@ export function drawGoals(model: GoalsModel, drawing: Drawing): VNode {
 		legend([['diamond', 'target', l10n.t('target date')], ['dot', 'done', l10n.t('step done')], ['ring', 'coming', l10n.t('step to come')], ['square', 'overdue', l10n.t('step overdue')]]),
 		model.groups.map(({ horizon, goals }) => piece('div', { class: 'horizon', 'data-key': horizon ?? 'none' }, piece('h3', {}, horizonName(horizon, l10n)), goals.map(goal => goalRow(goal, model, drawing)))),
 		monthAxis(model, drawing),
-		model.left > 0 && note(model.left === 1 ? l10n.t('1 goal was dropped.') : l10n.t('{0} goals were dropped.', model.left)),
+		model.left > 0 && note(plural(l10n, l10n.t('1 goal was dropped.|{0} goals were dropped.'), model.left)),
 		tableBehind(l10n, caption, [l10n.t('Goal'), l10n.t('Status'), l10n.t('Target date'), l10n.t('Progress'), l10n.t('Steps with a day')], all.map(goal => goalCells(goal, drawing))));
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
@@ -158,13 +159,13 @@ export function goalLine({ note: { title, fields }, progress, overdueDays, homew
 		...fields.goalStatus ? [goalStatusName(fields.goalStatus, l10n)] : [],
 		...progress === undefined ? [] : [l10n.t('{0} %', progress)],
 		...overdueDays > 0 ? [overdue(overdueDays, l10n)] : fields.targetDate ? [l10n.t('by {0}', shortDay(fields.targetDate, view.today, l10n))] : [],
-		...steps > 0 ? [steps === 1 ? l10n.t('1 step done since last time') : l10n.t('{0} steps done since last time', steps)] : [],
+		...steps > 0 ? [plural(l10n, l10n.t('1 step done since last time|{0} steps done since last time'), steps)] : [],
 	];
 	return `- **${portableLine(title)}**${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
 }
 
 function overdue(days: number, l10n: Words): string {
-	return days === 1 ? l10n.t('1 day past its target') : l10n.t('{0} days past its target', days);
+	return plural(l10n, l10n.t('1 day past its target|{0} days past its target'), days);
 }
 
 /** A goal with what is in its way. */
@@ -203,7 +204,7 @@ function wentBadly({ homework, since }: MeetingScope, once: Once, l10n: Words): 
 	const late = mine.filter(({ task, overdueDays }) => isOpen(task) && overdueDays > 0).length;
 	return [
 		...cancelled.map(item => l10n.t('{0}: given up', itemText(item, l10n))),
-		...late === 0 ? [] : [late === 1 ? l10n.t('one item is late, see below') : l10n.t('{0} items are late, see below', late)],
+		...late === 0 ? [] : [plural(l10n, l10n.t('one item is late, see below|{0} items are late, see below'), late)],
 	];
 }
 
@@ -253,7 +254,7 @@ function decisions({ view, opportunities }: MeetingScope, once: Once, l10n: Word
 	return pending.filter(({ title }) => once.isNew(title)).map(({ title, fields: { respondBy, hours, requestedBy } }) => {
 		const facts = [
 			...requestedBy ? [l10n.t('asked by {0}', portableLine(requestedBy))] : [],
-			...hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)],
+			...hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)],
 			...respondBy ? [l10n.t('answer by {0}', shortDay(respondBy, view.today, l10n))] : [],
 		];
 		return `- ${portableLine(title)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { escapeMarkdown } from '../markdown/plainText.ts';
 import type { Homework } from '../model/homework.ts';
 import type { NotebookView } from '../model/notebookView.ts';
@@ -33,7 +34,7 @@ export function dueFact(homework: Homework, due: NonNullable<Homework['effective
 }
 
 function carriedInWords(times: number, l10n: Words): string {
-	return times === 1 ? l10n.t('Carried forward once') : l10n.t('Carried forward {0} times', times);
+	return plural(l10n, l10n.t('Carried forward once|Carried forward {0} times'), times);
 }
 
 /** How often it was pledged again. */

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
 import { allAuthors } from './citedNames.ts';
@@ -158,7 +159,7 @@ function totals(items: readonly Homework[], { l10n }: HoverContext): string {
 	if (items.length === 0) { return l10n.t('Nothing is open.'); }
 	const overdue = items.filter(({ overdueDays }) => overdueDays > 0).length;
 	const slips = items.reduce((sum, item) => sum + item.slips, 0);
-	const open = items.length === 1 ? l10n.t('1 open item') : l10n.t('{0} open items', items.length);
+	const open = plural(l10n, l10n.t('1 open item|{0} open items'), items.length);
 	return [open, ...overdue > 0 ? [l10n.t('{0} overdue', overdue)] : [], ...slips > 0 ? [slipsInWords(slips, l10n)] : []].join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { progressInWords } from './completion/nameEntries.ts';
 import type { Goal } from '../model/homework.ts';
 import type { Meeting, Mentorship } from '../model/mentorship.ts';
@@ -58,7 +59,7 @@ function meetingLenses(mentorship: Mentorship, meeting: Meeting, context: LensCo
 function fromLastTime({ meetings }: Mentorship, { date }: Meeting, { view, l10n }: LensContext): NoteLens[] {
 	const open = meetings.filter(earlier => earlier.date.date < date.date).reduce((sum, { note }) => sum + openIn(view, note.path), 0);
 	if (open === 0) { return []; }
-	const title = open === 1 ? l10n.t('1 open from last time') : l10n.t('{0} open from last time', open);
+	const title = plural(l10n, l10n.t('1 open from last time|{0} open from last time'), open);
 	return [{ title, tooltip: l10n.t('Carry homework forward to this meeting'), command: 'mentoring.carryForward' }];
 }
 
@@ -66,7 +67,7 @@ function fromLastTime({ meetings }: Mentorship, { date }: Meeting, { view, l10n 
 function stillOpen(mentorship: Mentorship, { note }: Meeting, { view, l10n }: LensContext): NoteLens[] {
 	const open = openIn(view, note.path);
 	if (open === 0) { return []; }
-	const title = open === 1 ? l10n.t('1 still open') : l10n.t('{0} still open', open);
+	const title = plural(l10n, l10n.t('1 still open|{0} still open'), open);
 	return [mentorship.nextMeeting ? { title, tooltip: l10n.t('Carry homework forward to the next meeting'), command: 'mentoring.carryForward' } : { title }];
 }
 
@@ -80,7 +81,7 @@ function goalLenses(goal: Goal, { l10n }: LensContext): NoteLens[] {
 	const own = goal.note.tasks.find(isOpen);
 	const next = step ? { path: step.note.path, task: step.task } : own && { path: goal.note.path, task: own };
 	const open = goal.steps.total - goal.steps.done;
-	const title = open === 1 ? l10n.t('1 open step') : l10n.t('{0} open steps', open);
+	const title = plural(l10n, l10n.t('1 open step|{0} open steps'), open);
 	return [
 		{ title: progressInWords(goal, l10n) },
 		...next && open > 0 ? [{ title, tooltip: l10n.t('Go to the next one: {0}', next.task.text), goTo: { path: next.path, line: next.task.line } }] : [],

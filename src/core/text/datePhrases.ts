@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import {
 	addDays, addMonths, dateParts, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate,
 	type CalendarDateTime,
@@ -53,10 +54,10 @@ function standing(question: DateQuestion, l10n: Words): DatePhrase[] {
 		phrase(l10n.t('today'), today, 'today'),
 		phrase(l10n.t('tomorrow'), addDays(today, 1), 'tomorrow'),
 		phrase(l10n.t('in a week'), addDays(today, 7), 'in a week', 'in 1 week', '1 week', '1w'),
-		phrase(l10n.t('in {0} weeks', 2), addDays(today, 14), 'in 2 weeks', '2 weeks', '2w'),
+		phrase(plural(l10n, l10n.t('in {0} week|in {0} weeks'), 2), addDays(today, 14), 'in 2 weeks', '2 weeks', '2w'),
 		phrase(l10n.t('end of the month'), monthEnd(today), 'end of the month'),
 		phrase(l10n.t('in a month'), addMonths(today, 1), 'in a month', 'in 1 month', '1 month'),
-		phrase(l10n.t('in {0} months', 3), addMonths(today, 3), 'in 3 months', '3 months'),
+		phrase(plural(l10n, l10n.t('in {0} month|in {0} months'), 3), addMonths(today, 3), 'in 3 months', '3 months'),
 		phrase(l10n.t('in a year'), addMonths(today, 12), 'in a year', 'in 1 year', '1 year'),
 		...weekdays(today, l10n, false),
 		phrase(l10n.t('yesterday'), addDays(today, -1), 'yesterday'),
@@ -117,10 +118,10 @@ function counted(typed: string, { today, past }: DateQuestion, l10n: Words): Dat
 	if (count < 1 || count < 2 && written !== 'one' || past) { return []; }
 	const ways = (unit: string) => waysOfCounting(written, count === 1 ? unit.slice(0, -1) : unit);
 	return [
-		phrase(count === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', count), addDays(today, count), ...ways('days')),
-		phrase(count === 1 ? l10n.t('in a week') : l10n.t('in {0} weeks', count), addDays(today, 7 * count), ...ways('weeks')),
-		phrase(count === 1 ? l10n.t('in a month') : l10n.t('in {0} months', count), addMonths(today, count), ...ways('months')),
-		...typed.includes('y') ? [phrase(count === 1 ? l10n.t('in a year') : l10n.t('in {0} years', count), addMonths(today, 12 * count), ...ways('years'))] : [],
+		phrase(count === 1 ? l10n.t('tomorrow') : plural(l10n, l10n.t('in {0} day|in {0} days'), count), addDays(today, count), ...ways('days')),
+		phrase(count === 1 ? l10n.t('in a week') : plural(l10n, l10n.t('in {0} week|in {0} weeks'), count), addDays(today, 7 * count), ...ways('weeks')),
+		phrase(count === 1 ? l10n.t('in a month') : plural(l10n, l10n.t('in {0} month|in {0} months'), count), addMonths(today, count), ...ways('months')),
+		...typed.includes('y') ? [phrase(count === 1 ? l10n.t('in a year') : plural(l10n, l10n.t('in {0} year|in {0} years'), count), addMonths(today, 12 * count), ...ways('years'))] : [],
 	];
 }
 

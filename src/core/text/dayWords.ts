@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import { MS_PER_DAY, dateParts, daysBetween, toDayNumber, type CalendarDate, type CalendarDateTime, toCalendarDate } from '../model/calendarDate.ts';
 import type { Words } from './words.ts';
 
@@ -44,7 +45,7 @@ export function dueInWords(due: CalendarDate, today: CalendarDate, l10n: Words):
 
 /** `1 day overdue`, `23 days overdue`. */
 export function overdueInWords(days: number, l10n: Words): string {
-	return days === 1 ? l10n.t('1 day overdue') : l10n.t('{0} days overdue', days);
+	return plural(l10n, l10n.t('1 day overdue|{0} days overdue'), days);
 }
 
 /** For where there is little room: `23 d`, `5 mo` from a hundred days on, `2 y` from two years on. */
@@ -68,11 +69,11 @@ export function isNear(date: CalendarDate, today: CalendarDate): boolean {
 
 function comingDay(days: number, l10n: Words): string {
 	if (days === 0) { return l10n.t('today'); }
-	return days === 1 ? l10n.t('tomorrow') : l10n.t('in {0} days', days);
+	return days === 1 ? l10n.t('tomorrow') : plural(l10n, l10n.t('in {0} day|in {0} days'), days);
 }
 
 function pastDay(days: number, l10n: Words): string {
-	return days === 1 ? l10n.t('yesterday') : l10n.t('{0} days ago', days);
+	return days === 1 ? l10n.t('yesterday') : plural(l10n, l10n.t('{0} day ago|{0} days ago'), days);
 }
 
 /** The day is counted and shown in UTC, so no zone can move it. */

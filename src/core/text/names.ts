@@ -1,4 +1,5 @@
 import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus, Dialect } from '../model/vocabulary.ts';
+import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
 /** The two sides in the user's language; anyone else by handle. */
@@ -65,8 +66,7 @@ export function horizonName(horizon: Horizon | undefined, l10n: Words): string {
 
 /** `slipped once`, `slipped twice`, `slipped 3 times`. */
 export function slipsInWords(slips: number, l10n: Words): string {
-	if (slips === 1) { return l10n.t('slipped once'); }
-	return slips === 2 ? l10n.t('slipped twice') : l10n.t('slipped {0} times', slips);
+	return slips === 2 ? l10n.t('slipped twice') : plural(l10n, l10n.t('slipped once|slipped {0} times'), slips);
 }
 
 /** What kind of note it is. */

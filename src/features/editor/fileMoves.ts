@@ -1,10 +1,11 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { movesFollower } from '../../core/languageService/references/followMoves.ts';
 import { keepsPrivate } from '../../core/edit/verifyEdit.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { showInformation, showWarning } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation, showWarning } from '../../host/commands/messages.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { report } from '../../host/userError.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
@@ -90,6 +91,6 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 
 async function confirm(places: number, names: string): Promise<boolean> {
 	const yes = vscode.l10n.t('Update');
-	const question = places === 1 ? vscode.l10n.t('1 place in your notes names “{0}” as it was before. Update it?', names) : vscode.l10n.t('{0} places in your notes name “{1}” as it was before. Update them?', places, names);
+	const question = plural(LANGUAGE, vscode.l10n.t('1 place in your notes names “{1}” as it was before. Update it?|{0} places in your notes name “{1}” as it was before. Update them?'), places, [places, names]);
 	return await showInformation(question, yes, vscode.l10n.t('Leave as it is')) === yes;
 }

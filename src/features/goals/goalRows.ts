@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import { COLORS } from '../../contributions/views.ts';
 import type { Goal } from '../../core/model/homework.ts';
 import type { Note } from '../../core/model/note.ts';
@@ -37,7 +38,7 @@ function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['hor
 		id,
 		label,
 		description: String(goals.length),
-		spoken: goals.length === 1 ? l10n.t('{0}, 1 goal', label) : l10n.t('{0}, {1} goals', label, goals.length),
+		spoken: plural(l10n, l10n.t('{0}, 1 goal|{0}, {1} goals'), goals.length, [label, goals.length]),
 		context: ['horizon'],
 		expanded: true,
 		children: () => inPages(goals, id, page => page.map(goal => goalRow(folder, goal, context)), l10n),
@@ -90,7 +91,7 @@ function percent(progress: number, l10n: Words): string {
 function targetInWords(goal: Goal, { view }: NotebookFolder, l10n: Words): string {
 	const { goalStatus, targetDate, completed } = goal.note.fields;
 	if (goalStatus === 'achieved') { return completed ? shortDay(completed, view.today, l10n) : ''; }
-	if (goal.overdueDays > 0) { return goal.overdueDays === 1 ? l10n.t('1 day past its target') : l10n.t('{0} days past its target', goal.overdueDays); }
+	if (goal.overdueDays > 0) { return plural(l10n, l10n.t('1 day past its target|{0} days past its target'), goal.overdueDays); }
 	return targetDate ? l10n.t('by {0}', shortDay(targetDate, view.today, l10n)) : '';
 }
 

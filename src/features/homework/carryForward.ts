@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { carryTarget, earlierMeetings, type CarryTarget } from '../../core/documents/notePlace.ts';
 import type { CarryItem, CarryNote, CarryPlan } from '../../core/edit/carry/carryModel.ts';
@@ -141,7 +142,7 @@ function tell({ done, refused }: ChangeOutcome, result: CarryResult, into: vscod
 }
 
 function carriedInWords(carried: number): string {
-	return carried === 1 ? vscode.l10n.t('1 item was carried forward.') : vscode.l10n.t('{0} items were carried forward.', carried);
+	return plural(LANGUAGE, vscode.l10n.t('1 item was carried forward.|{0} items were carried forward.'), carried);
 }
 
 async function offerToOpen(message: string, uri: vscode.Uri): Promise<void> {

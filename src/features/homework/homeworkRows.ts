@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import type { SettingValues } from '../../contributions/settings.ts';
@@ -49,7 +50,7 @@ function groupRow(folder: NotebookFolder, group: HomeworkGroup, choices: Choices
 		id,
 		label: group.label,
 		description,
-		spoken: count === 1 ? l10n.t('{0}, 1 item', group.label) : l10n.t('{0}, {1} items', group.label, count),
+		spoken: plural(l10n, l10n.t('{0}, 1 item|{0}, {1} items'), count, [group.label, count]),
 		icon: { name: group.icon, ...group.color ? { color: group.color } : {} },
 		context: ['group', group.id],
 		expanded: group.expanded,

@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { isOld } from '../../core/query/lateness.ts';
 import type { Homework } from '../../core/model/homework.ts';
@@ -34,7 +35,7 @@ export async function settleOld(services: Services, { given }: CommandCall<Given
 	const end = chosen?.length ? given?.as ?? await askEnd(chosen.length) : undefined;
 	if (!chosen || !end) { return undefined; }
 	const { done } = await edits.setStatus(chosen.map(({ target }) => target), end);
-	void showInformation(done === 1 ? vscode.l10n.t('1 old item is settled. Undo Last Change takes it back.') : vscode.l10n.t('{0} old items are settled. Undo Last Change takes it back.', done));
+	void showInformation(plural(LANGUAGE, vscode.l10n.t('1 old item is settled. Undo Last Change takes it back.|{0} old items are settled. Undo Last Change takes it back.'), done));
 	return { settled: done };
 }
 
@@ -60,6 +61,6 @@ async function askEnd(count: number): Promise<End | undefined> {
 		{ label: vscode.l10n.t('No longer needed'), description: vscode.l10n.t('they are cancelled'), end: 'cancelled' },
 		{ label: vscode.l10n.t('Done long ago'), description: vscode.l10n.t('they are ticked off today'), end: 'done' },
 	];
-	const title = count === 1 ? vscode.l10n.t('What became of this item?') : vscode.l10n.t('What became of these {0} items?', count);
+	const title = plural(LANGUAGE, vscode.l10n.t('What became of this item?|What became of these {0} items?'), count);
 	return (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true }))?.end;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
 import { carryTarget, newMeeting, type CarryTarget } from '../../core/documents/notePlace.ts';
@@ -93,7 +94,7 @@ function doneInWords({ added, items }: PreparationPlan, { date, newText }: Carry
 	if (added.length === 0 && items.length === 0 && newText === undefined) { return vscode.l10n.t('The note for {0} lacks nothing; it is as it was.', day); }
 	const ready = vscode.l10n.t('The note for {0} is ready.', day);
 	if (items.length === 0) { return ready; }
-	return `${ready} ${items.length === 1 ? vscode.l10n.t('1 item was carried forward.') : vscode.l10n.t('{0} items were carried forward.', items.length)}`;
+	return `${ready} ${plural(LANGUAGE, vscode.l10n.t('1 item was carried forward.|{0} items were carried forward.'), items.length)}`;
 }
 
 /** What another extension or a test may say instead of being asked. */

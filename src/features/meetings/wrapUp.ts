@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { dayAndTime } from '../../core/documents/notePlace.ts';
 import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
@@ -105,7 +106,7 @@ function bookingEdits(text: string, { mentorship, date }: ChosenMeeting, { next 
 }
 
 async function tell(chosen: ChosenMeeting, { status, next }: Decided, incomplete: number): Promise<void> {
-	const open = incomplete === 0 || status !== 'held' ? [] : [incomplete === 1 ? vscode.l10n.t('1 item of homework has no owner or no date.') : vscode.l10n.t('{0} items of homework have no owner or no date.', incomplete)];
+	const open = incomplete === 0 || status !== 'held' ? [] : [plural(LANGUAGE, vscode.l10n.t('1 item of homework has no owner or no date.|{0} items of homework have no owner or no date.'), incomplete)];
 	const message = [settledInWords(chosen, status), ...next === 'none' ? [] : [vscode.l10n.t('The next is on {0}.', longDayTime(next, LANGUAGE))], ...open].join(' ');
 	const prepare = vscode.l10n.t('Prepare Next Meeting');
 	const buttons = next === 'none' || !chosen.mentorship ? [] : [prepare];

@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { carryTarget, type CarryTarget } from '../../core/documents/notePlace.ts';
 import type { CarryNote, CarryPlan } from '../../core/edit/carry/carryModel.ts';
@@ -193,8 +194,8 @@ function byFile({ services: { notebooks }, folder }: Ending, items: readonly Hom
 
 function inWords({ status }: CloseAnswers, { carried, cancelled }: Made, destination: Destination | undefined, hasClosing: boolean): string {
 	const how = status === 'ended' ? vscode.l10n.t('The mentorship has ended; all its notes stay.') : vscode.l10n.t('From here on you meet informally; all notes stay.');
-	const moved = !destination ? '' : carried === 1 ? vscode.l10n.t('1 item goes on in “{0}”.', destination.to.title) : vscode.l10n.t('{0} items go on in “{1}”.', carried, destination.to.title);
-	const items = cancelled === 0 ? '' : cancelled === 1 ? vscode.l10n.t('1 unfinished item was cancelled.') : vscode.l10n.t('{0} unfinished items were cancelled.', cancelled);
+	const moved = !destination ? '' : plural(LANGUAGE, vscode.l10n.t('1 item goes on in “{1}”.|{0} items go on in “{1}”.'), carried, [carried, destination.to.title]);
+	const items = cancelled === 0 ? '' : plural(LANGUAGE, vscode.l10n.t('1 unfinished item was cancelled.|{0} unfinished items were cancelled.'), cancelled);
 	const next = hasClosing ? vscode.l10n.t('The snippet mentor-thanks helps with the last words.') : vscode.l10n.t('The snippets mentor-closing and mentor-thanks help with the last words.');
 	return [how, moved, items, next].filter(Boolean).join(' ');
 }
@@ -253,14 +254,14 @@ export async function askClosing({ clock }: Services, subject: ClosingSubject): 
 }
 
 async function askHomework({ title, open, successors }: ClosingSubject): Promise<HomeworkEnd | undefined> {
-	const placeHolder = open === 1 ? vscode.l10n.t('1 item of homework is unfinished') : vscode.l10n.t('{0} items of homework are unfinished', open);
+	const placeHolder = plural(LANGUAGE, vscode.l10n.t('1 item of homework is unfinished|{0} items of homework are unfinished'), open);
 	const items: (vscode.QuickPickItem & { homework: HomeworkEnd })[] = [
-		{ label: open === 1 ? vscode.l10n.t('Leave it open') : vscode.l10n.t('Leave them open'), detail: open === 1 ? vscode.l10n.t('It can still be finished') : vscode.l10n.t('They can still be finished'), homework: 'leave' },
+		{ label: plural(LANGUAGE, vscode.l10n.t('Leave it open|Leave them open'), open), detail: plural(LANGUAGE, vscode.l10n.t('It can still be finished|They can still be finished'), open), homework: 'leave' },
 		...successors.map(mentorship => ({
 			label: vscode.l10n.t('Take mine along to {0}', mentorship.title), description: mentorship.nextMeeting ? longDay(mentorship.nextMeeting.date, LANGUAGE) : '',
 			detail: vscode.l10n.t('My own go to that next meeting’s note, for its readers to see; the other side’s are cancelled'), homework: mentorship,
 		})),
-		{ label: open === 1 ? vscode.l10n.t('Cancel it') : vscode.l10n.t('Cancel them'), detail: open === 1 ? vscode.l10n.t('It stays in its note, marked as cancelled') : vscode.l10n.t('They stay in their notes, marked as cancelled'), homework: 'cancel' },
+		{ label: plural(LANGUAGE, vscode.l10n.t('Cancel it|Cancel them'), open), detail: plural(LANGUAGE, vscode.l10n.t('It stays in its note, marked as cancelled|They stay in their notes, marked as cancelled'), open), homework: 'cancel' },
 	];
 	return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.homework;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import { COLORS } from '../../contributions/views.ts';
 import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
 import { firstName } from '../../core/documents/opportunities/greeting.ts';
@@ -107,7 +108,7 @@ export function meetingInWords(mentorship: Mentorship, { view }: NotebookFolder,
 }
 
 function lateInWords(days: number, l10n: Words): string {
-	return days === 1 ? l10n.t('a meeting is 1 day late') : l10n.t('a meeting is {0} days late', days);
+	return plural(l10n, l10n.t('a meeting is 1 day late|a meeting is {0} days late'), days);
 }
 
 /** A title of both names is that of the other person in the keeper's own tree: the room is for what is new. */

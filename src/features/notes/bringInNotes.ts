@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { bringIn, peopleOf, type BroughtIn, type KnownPair } from '../../core/bringIn/bringIn.ts';
 import { keepersRole } from '../../core/query/whose.ts';
@@ -127,7 +128,7 @@ function homeworkInWords({ homework }: BroughtIn, today: Parameters<typeof short
 
 function fromInWords({ name, pictures }: NonNullable<Candidate['from']>): string {
 	if (pictures === 0) { return vscode.l10n.t('from {0}', name); }
-	return pictures === 1 ? vscode.l10n.t('from {0}, 1 picture stays there', name) : vscode.l10n.t('from {0}, {1} pictures stay there', name, pictures);
+	return plural(LANGUAGE, vscode.l10n.t('from {0}, 1 picture stays there|from {0}, {1} pictures stay there'), pictures, [name, pictures]);
 }
 
 /** Makes the mentorship's note where there is none and changes all the files, as one step, on their texts as they are then. */
@@ -149,8 +150,8 @@ async function write(services: Services, folder: NotebookFolder, chosen: readonl
 		return new Map(pair ? [[pair.uri.toString(), whole(pair.text)], ...edits] : edits);
 	}, pair ? [pair.uri, ...created] : created);
 	if (!done) { return undefined; }
-	const notes = brought.length === 1 ? vscode.l10n.t('1 note is brought in.') : vscode.l10n.t('{0} notes are brought in.', brought.length);
-	const items = homework === 1 ? vscode.l10n.t('1 open item is homework now.') : vscode.l10n.t('{0} open items are homework now.', homework);
+	const notes = plural(LANGUAGE, vscode.l10n.t('1 note is brought in.|{0} notes are brought in.'), brought.length);
+	const items = plural(LANGUAGE, vscode.l10n.t('1 open item is homework now.|{0} open items are homework now.'), homework);
 	void showInformation(`${notes} ${items} ${vscode.l10n.t('Undo Last Change takes it back.')}`);
 	return { brought, homework };
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { dayInWords, longDayTime } from '../../core/text/dayWords.ts';
 import type { NoteDocument } from '../../host/assist/noteDocuments.ts';
@@ -40,7 +41,7 @@ function statusOf({ folder: { view }, path }: NoteDocument): Pick<vscode.Languag
 
 function overdueInNote(count: number): string {
 	if (count === 0) { return vscode.l10n.t('nothing overdue in this note'); }
-	return count === 1 ? vscode.l10n.t('1 item overdue in this note') : vscode.l10n.t('{0} items overdue in this note', count);
+	return plural(LANGUAGE, vscode.l10n.t('1 item overdue in this note|{0} items overdue in this note'), count);
 }
 
 /** A file name may hold what a pattern takes for a sign. */
@@ -93,6 +94,6 @@ function updateFolder(folder: NotebookFolder, shown: WeakMap<NotebookFolder, Sho
 }
 
 function toDecoration(count: number): vscode.FileDecoration {
-	const tooltip = count === 1 ? vscode.l10n.t('1 item overdue in this note') : vscode.l10n.t('{0} items overdue in this note', count);
+	const tooltip = plural(LANGUAGE, vscode.l10n.t('1 item overdue in this note|{0} items overdue in this note'), count);
 	return { badge: count > MOST_SHOWN ? '9+' : String(count), tooltip, propagate: false };
 }

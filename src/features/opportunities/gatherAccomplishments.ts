@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import {
 	accomplishmentsPage, accomplishmentsSince, accomplishmentsToAdd, type Accomplishment,
@@ -73,7 +74,7 @@ async function askInto(folder: NotebookFolder, accomplishments: readonly Accompl
 		{ label: vscode.l10n.t('Open as a page'), detail: vscode.l10n.t('To be read, changed, saved or thrown away'), into: 'page' as const },
 		{ label: vscode.l10n.t('Add to “{0}”', note.title), detail: note.path, into: 'note' as const },
 	];
-	const placeHolder = accomplishments.length === 1 ? vscode.l10n.t('1 thing went well') : vscode.l10n.t('{0} things went well', accomplishments.length);
+	const placeHolder = plural(LANGUAGE, vscode.l10n.t('1 thing went well|{0} things went well'), accomplishments.length);
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.into;
 }
 

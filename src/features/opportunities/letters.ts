@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { askMentorLetter, declineLetter, type Letter } from '../../core/documents/opportunities/letters.ts';
 import { dateParts } from '../../core/model/calendarDate.ts';
@@ -62,7 +63,7 @@ function decidedInWords({ facts: { note } }: ChosenOffer): string {
 function declinedInWords(offer: ChosenOffer): string {
 	const hours = hoursDeclined(offer);
 	const year = String(dateParts(offer.folder.view.today).year);
-	return hours === 1 ? vscode.l10n.t('With this one, 1 hour is declined in {0}.', year) : vscode.l10n.t('With this one, {0} hours are declined in {1}.', hours, year);
+	return plural(LANGUAGE, vscode.l10n.t('With this one, 1 hour is declined in {1}.|With this one, {0} hours are declined in {1}.'), hours, [hours, year]);
 }
 
 /** An offer of another year does not count in this one. */

@@ -1,3 +1,4 @@
+import { plural } from '../../core/text/plural.ts';
 import type { CarryItem, CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { dueInWords, shortDay } from '../../core/text/dayWords.ts';
@@ -31,7 +32,7 @@ function facts({ since, carried, subItems, due, isThere }: CarryItem, today: Cal
 		l10n.t('pledged {0}', shortDay(since, today, l10n)),
 		...carried > 1 ? [l10n.t('carried {0} times with this one', carried)] : [],
 		...due ? [dueInWords(due, today, l10n)] : [],
-		...subItems > 0 ? [subItems === 1 ? l10n.t('with 1 sub-item') : l10n.t('with {0} sub-items', subItems)] : [],
+		...subItems > 0 ? [plural(l10n, l10n.t('with 1 sub-item|with {0} sub-items'), subItems)] : [],
 		...isThere ? [l10n.t('is in the next note already, only marked here')] : [],
 	];
 }

@@ -7,5 +7,5 @@ export function readWords(): Words {
 	const parsed: unknown = JSON.parse(document.getElementById(WORDS_ID)?.textContent ?? 'null');
 	const { language, messages } = isPageWords(parsed) ? parsed : { language: 'en', messages: {} };
 	const find = (message: string) => Object.hasOwn(messages, message) ? messages[message]! : message;
-	return { language, t: (message, ...args) => fillMessage(find(message), args.map(String)) };
+	return { language, t: (message, ...args) => args.length === 0 ? find(message) : fillMessage(find(message), args.map(String)) };
 }

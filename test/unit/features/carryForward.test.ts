@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { carryTarget, earlierMeetings } from '../../../src/core/documents/notePlace.ts';
 import { skippedInWords } from '../../../src/core/edit/carry/skippedInWords.ts';
 import { carryRows } from '../../../src/host/pick/carryRows.ts';
-import type { Words } from '../../../src/core/text/words.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, day, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts';
 import { meetings, plan } from '../edit/carryCases.ts';
-
-const ENGLISH: Words = { language: 'en', t: (message, ...args) => message.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)])) };
 
 function mentorshipOf(files: Files) {
 	return notebookOf({ 'm/pairs/abara.md': abara(), ...files }).mentorships()[0]!;

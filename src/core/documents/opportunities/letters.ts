@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { longDay } from '../../text/dayWords.ts';
 import { headingsOf } from '../../language/languages.ts';
@@ -101,7 +102,7 @@ function offerOf({ note }: OfferFacts, gaps: Gaps, l10n: Words): string {
 
 function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l10n: Words): string {
 	if (hours === undefined) { return l10n.t('I estimate {0}.', gaps.gap(l10n.t('how many hours'))); }
-	return hours === 1 ? l10n.t('I estimate one hour.') : l10n.t('I estimate {0} hours.', hours);
+	return plural(l10n, l10n.t('I estimate one hour.|I estimate {0} hours.'), hours);
 }
 
 function goalsInWords({ goals }: OfferFacts, l10n: Words): string {

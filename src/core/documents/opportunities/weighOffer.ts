@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import type { Goal } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
 import { dayInWords, longDay } from '../../text/dayWords.ts';
@@ -88,7 +89,7 @@ function hourLines({ year, note }: OfferFacts, l10n: Words): string {
 }
 
 function offersInWords(count: number, l10n: Words): string {
-	return count === 1 ? l10n.t('1 offer') : l10n.t('{0} offers', count);
+	return plural(l10n, l10n.t('1 offer|{0} offers'), count);
 }
 
 function questions(l10n: Words): string[] {

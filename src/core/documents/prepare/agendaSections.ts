@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import { addDays, type CalendarDate } from '../../model/calendarDate.ts';
 import type { Goal, Homework } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
@@ -46,7 +47,7 @@ function standing({ note: { fields }, progress, steps }: Goal, { l10n }: Prepare
 	return [
 		...fields.goalStatus === undefined ? [] : [goalStatusName(fields.goalStatus, l10n)],
 		...progress === undefined ? [] : [l10n.t('{0} %', Math.round(progress))],
-		...steps.total === 0 ? [] : [steps.total === 1 ? l10n.t('{0} of 1 step', steps.done) : l10n.t('{0} of {1} steps', steps.done, steps.total)],
+		...steps.total === 0 ? [] : [plural(l10n, l10n.t('{0} of 1 step|{0} of {1} steps'), steps.total, [steps.done, steps.total])],
 		...fields.targetDate === undefined ? [] : [l10n.t('target {0}', fields.targetDate)],
 	].join(', ') || l10n.t('no steps yet');
 }
@@ -65,7 +66,7 @@ function facts({ fields: { respondBy, hours, requestedBy, decision } }: Note, { 
 	return [
 		...decision === 'defer' ? [l10n.t('put off')] : [],
 		...requestedBy === undefined ? [] : [l10n.t('asked by {0}', inlineText(requestedBy))],
-		...hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)],
+		...hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)],
 		...respondBy === undefined ? [] : [l10n.t('answer by {0}', respondBy)],
 	].join(', ');
 }
@@ -92,8 +93,8 @@ export function undiscussedSection(input: PrepareInput): Section {
 }
 
 function sinceInWords(lastOn: string | undefined, meetings: number, l10n: Words): string {
-	if (lastOn === undefined) { return meetings === 1 ? l10n.t('not yet in 1 meeting') : l10n.t('not yet in {0} meetings', meetings); }
-	return meetings === 1 ? l10n.t('last on {0}, 1 meeting since', lastOn) : l10n.t('last on {0}, {1} meetings since', lastOn, meetings);
+	if (lastOn === undefined) { return plural(l10n, l10n.t('not yet in 1 meeting|not yet in {0} meetings'), meetings); }
+	return plural(l10n, l10n.t('last on {0}, 1 meeting since|last on {0}, {1} meetings since'), meetings, [lastOn, meetings]);
 }
 
 /** Homework that stays where it is written: a reference, so that nothing is counted twice. */

@@ -1,6 +1,7 @@
 import { problemRule, suggested, dateFixes, chooseOf, replaceWith } from './fixes.ts';
 import { FIELD_RULES } from '../../model/noteSchema.ts';
 import { likelyCadences } from '../../recurrence/likelyRules.ts';
+import { plural } from '../../text/plural.ts';
 import { parseNote } from '../../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { readFrontMatter } from '../../note/frontMatter.ts';
@@ -78,7 +79,7 @@ function quotesFix({ text, bodyStart, l10n }: FileContext): Fix[] {
 	const edits = unreadableValues(text.slice(0, bodyStart));
 	const isMended = edits.length > 0 && readFrontMatter(applyEdits(text, edits))?.problems.every(({ code }) => code !== 'front-matter.invalid-yaml') === true;
 	if (!isMended) { return []; }
-	const title = edits.length === 1 ? l10n.t('Write {0}', edits[0]!.text) : l10n.t('Set quotes around {0} values', edits.length);
+	const title = edits.length === 1 ? l10n.t('Write {0}', edits[0]!.text) : plural(l10n, l10n.t('Set quotes around {0} value|Set quotes around {0} values'), edits.length);
 	return [{ title, edits, preferred: true }];
 }
 

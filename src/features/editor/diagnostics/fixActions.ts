@@ -1,3 +1,4 @@
+import { plural } from '../../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { convertDialect, countConvertible } from '../../../core/edit/convertDialect.ts';
 import { DIALECTS, type Dialect } from '../../../core/model/vocabulary.ts';
@@ -87,7 +88,7 @@ async function askDialect(uri: vscode.Uri): Promise<Dialect | undefined> {
 	const text = (await vscode.workspace.openTextDocument(uri)).getText();
 	const items = DIALECTS.map(dialect => {
 		const count = countConvertible(text, dialect);
-		const description = count === 1 ? vscode.l10n.t('changes 1 item') : vscode.l10n.t('changes {0} items', count);
+		const description = plural(LANGUAGE, vscode.l10n.t('changes 1 item|changes {0} items'), count);
 		return { label: dialectName(dialect, LANGUAGE), description, dialect };
 	});
 	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Write the fields of this note') }))?.dialect;

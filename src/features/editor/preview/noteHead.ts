@@ -1,3 +1,4 @@
+import { plural } from '../../../core/text/plural.ts';
 import type { Note } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
 import { longDay, longDayTime } from '../../../core/text/dayWords.ts';
@@ -60,6 +61,6 @@ function offer({ fields, type }: Note, l10n: Words): Parts {
 	return [
 		requestedBy && l10n.t('Asked by {0}', requestedBy),
 		respondBy && l10n.t('Answer until {0}', longDay(respondBy, l10n)),
-		hours === undefined ? undefined : hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours),
+		hours === undefined ? undefined : plural(l10n, l10n.t('1 hour|{0} hours'), hours),
 	];
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../../core/text/plural.ts';
 import { parseBlockQuery, type BlockQuery, runBlockQuery, type BlockResult } from '../../../core/query/blockQuery.ts';
 import type { Words } from '../../../core/text/words.ts';
 import type { PreviewedDocument } from './previewPlugin.ts';
@@ -28,7 +29,7 @@ function renderLine(line: string, document: PreviewedDocument, l10n: Words, esca
 	const result = runBlockQuery(query, view);
 	const entries = entriesOf(result, { view, from: document.path, l10n });
 	if (entries.length === 0) { return note(emptyInWords(query, l10n), escape); }
-	const more = result.left === 0 ? '' : `<li class="mentoring-more">${escape(result.left === 1 ? l10n.t('and 1 more') : l10n.t('and {0} more', result.left))}</li>`;
+	const more = result.left === 0 ? '' : `<li class="mentoring-more">${escape(plural(l10n, l10n.t('and 1 more|and {0} more'), result.left))}</li>`;
 	return `<ul class="mentoring-list" aria-label="${escape(line)}">${entries.map(entry => renderEntry(entry, escape)).join('')}${more}</ul>`;
 }
 
@@ -109,7 +110,7 @@ export function meetingEntry({ title, nextMeeting, nextMeetingNote, note }: Ment
 export function offerEntry(note: Note, { view, from, l10n }: BlockContext): ListEntry {
 	const { decision = 'pending', respondBy, hours } = note.fields;
 	const answer = decision === 'pending' && respondBy ? [l10n.t('answer {0}', dayInWords(respondBy, view.today, l10n))] : [];
-	const time = hours === undefined ? [] : [hours === 1 ? l10n.t('1 hour') : l10n.t('{0} hours', hours)];
+	const time = hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)];
 	return { label: note.title, href: linkTo(note, from), overdue: false, details: [decisionInWords(decision, l10n), ...answer, ...time] };
 }
 
