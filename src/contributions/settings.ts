@@ -42,6 +42,7 @@ export interface SettingValues {
 	readonly contacts: readonly string[];
 	readonly 'exports.browser': string;
 	readonly 'assistants.enabled': boolean;
+	readonly 'exports.paper': 'a4' | 'letter';
 	readonly maxFileSizeMB: number;
 	readonly 'cache.enabled': boolean;
 	readonly 'newNotes.paths': Readonly<Record<string, string>>;
@@ -77,7 +78,7 @@ export const SETTING_SECTIONS: readonly { readonly id: string; readonly title: s
 	{ id: 'glance', title: 'What Is Shown', keys: ['badge', 'statusBar.enabled', 'explorerBadges', 'codeLens', 'colorDueDates'] },
 	{ id: 'writing', title: 'Writing', keys: ['taskDialect', 'addDoneDate', 'nextOccurrence', 'typing.lists', 'updateNamesOnFileMove', 'rules'] },
 	{ id: 'newNotes', title: 'New Notes and Meetings', keys: ['newNotes.paths', 'foldFrontMatter', 'undiscussedAfter'] },
-	{ id: 'exports', title: 'Exports', keys: ['calendar.homework', 'calendar.remindMinutes', 'exports.browser'] },
+	{ id: 'exports', title: 'Exports', keys: ['calendar.homework', 'calendar.remindMinutes', 'exports.paper', 'exports.browser'] },
 	{ id: 'assistants', title: 'Assistants', keys: ['assistants.enabled'] },
 	{ id: 'reading', title: 'How Notes Are Read', keys: ['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled'] },
 ];
@@ -228,6 +229,11 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		description: 'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine, never in the folder of the notes.',
 		default: [],
 		scope: 'machine',
+	},
+	'exports.paper': {
+		description: 'The paper that Word documents are made for.',
+		default: 'a4',
+		choices: { a4: '210 × 297 mm', letter: '8½ × 11 inches' },
 	},
 	'exports.browser': {
 		description: 'Full path of the browser (Chrome, Chromium, Edge or Brave) that makes a PDF of a meeting pack. Left empty, one is looked for where browsers usually are. Only kept on this machine: a folder of notes can name no program.',

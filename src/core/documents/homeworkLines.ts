@@ -96,6 +96,8 @@ export interface MeetingScope {
 	readonly accomplishments: readonly Note[];
 	/** The newest page written for the next meeting. */
 	readonly summary?: Note;
+	/** A sign before the words of homework that is listed, where the page is to know which item a line is: `ItemAnchors`. */
+	readonly sign?: (item: Homework) => string;
 }
 
 /** The scope of a mentorship's next meeting; `undefined` where there is no such mentorship in the public notes. */

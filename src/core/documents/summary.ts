@@ -46,7 +46,8 @@ export function sectionLines({ heading, lines }: SummarySection): string[] {
 	return ['', `## ${heading}`, '', ...lines];
 }
 
-function summaryTitle({ kind, mentor, title }: Mentorship, l10n: Words): string {
+/** What the page for the mentor is called. */
+export function summaryTitle({ kind, mentor, title }: Mentorship, l10n: Words): string {
 	return l10n.t('My page for {0}', portableLine(kind === 'committee' || mentor === undefined ? title : mentor));
 }
 
@@ -220,7 +221,8 @@ function barriers({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l
 /** What the mentors owe, and what they have done, thanked for; lateness is an offer of help. */
 function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
 	const { homework, mentorship, view: { today } } = scope;
-	const names = (item: Homework): string => item.owners.every(owner => owner === 'mentor') ? '' : `${nameOf(item.owners, mentorship, l10n)}: `;
+	const sign = scope.sign ?? (() => '');
+	const names = (item: Homework): string => item.owners.every(owner => owner === 'mentor') ? sign(item) : `${sign(item)}${nameOf(item.owners, mentorship, l10n)}: `;
 	const open = homework.filter(item => isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(item => {
 		const { fields } = item.task;
 		const pledged = fields.since ? ` (${l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))})` : '';
@@ -236,7 +238,7 @@ function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
 function own(scope: MeetingScope, once: Once, l10n: Words): string[] {
 	return scope.homework.filter(item => !isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(item => {
 		const others = item.owners.every(owner => owner === 'mentee') ? '' : `${nameOf(item.owners, scope.mentorship, l10n)}: `;
-		return `- ${others}${homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open')}`;
+		return `- ${scope.sign?.(item) ?? ''}${others}${homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open')}`;
 	});
 }
 

@@ -6,7 +6,7 @@ import type { Words } from '../text/words.ts';
 import { OFFER_WAYS_OUT } from '../documents/opportunities/offerWaysOut.ts';
 import { composeAttestation, meetingDates } from './attestation.ts';
 import { composeCalendar } from './calendar.ts';
-import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, SLIDE_SOURCES } from './exportFormats.ts';
+import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, SLIDE_SOURCES, WORD_PAGES } from './exportFormats.ts';
 import { dashboardHtml, publicDashboard } from '../dashboard/dashboardHtml.ts';
 import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { beforeMeeting } from '../documents/beforeMeeting.ts';
@@ -19,6 +19,7 @@ import { receiptPage } from '../programme/receiptPage.ts';
 import type { PublicNotes } from './publicNotes.ts';
 import { toThose, type ExportChannel } from './exportChannel.ts';
 import { composeSlides } from './slides.ts';
+import { composeWord } from './word/wordPages.ts';
 import { composeSummary, missingSections, sectionLines } from '../documents/summary.ts';
 
 /** A way out to those of one mentorship, from what is for their next meeting. */
@@ -67,6 +68,11 @@ export const EXPORT_CHANNELS = {
 	assistants: ASSISTANTS_CHANNEL,
 	/** The page that is read before anybody says yes to that. */
 	'assistants-page': { readers: 'keeper', everything: ({ view }, l10n) => [consentPage([{ name: 'notes', view, allowed: new Map(view.mentorships().map(({ key }) => [key, view.today])) }], l10n)] },
+	/** Pages for Word, as the data that the file is written from: `word/writeWord.test.ts` looks into files. */
+	word: toMeeting((scope, notes, l10n) => WORD_PAGES.flatMap(kind => {
+		const page = composeWord(kind, { scope, notes, l10n, page: 'a4' });
+		return page ? [JSON.stringify({ ...page, footnotes: [...page.footnotes] })] : [];
+	})),
 	attestation: toThose(({ view }, key, l10n) => {
 		const mentorship = view.mentorship(key);
 		return mentorship ? ATTESTATION_FORMATS.map(format => composeAttestation({ mentorship, dates: meetingDates(mentorship, view) }, format, l10n)) : [];

@@ -15,3 +15,7 @@ export type AttestationFormat = typeof ATTESTATION_FORMATS[number];
 /** How homework stands in a calendar: as a note on its day, or as a task, which some programs do not show. */
 export const HOMEWORK_ENTRIES = ['event', 'todo'] as const;
 export type HomeworkEntry = typeof HOMEWORK_ENTRIES[number];
+
+/** What can be saved for Word. */
+export const WORD_PAGES = ['summary', 'pack', 'agenda', 'agreement', 'priorities', 'chairsPage', 'attestation', 'dashboard'] as const;
+export type WordPage = typeof WORD_PAGES[number];

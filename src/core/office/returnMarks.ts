@@ -1,14 +1,11 @@
+import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { hashLine } from '../text/lines.ts';
 import type { WordBlock, WordDocument } from './wordModel.ts';
 
-/** What a tag tells of an item when the page comes back; nothing of what the item says can be read from it. */
-export interface ItemTag {
-	/** Hash of the note's path. */
-	readonly note: string;
-	/** Hash of the item's words, as {@link wordsHash} has it. */
-	readonly words: string;
-	/** Line of the box when the page was made, from 0. */
-	readonly line: number;
+/** What the tag of a box tells when the page comes back; nothing of what the item says can be read from it. */
+export interface BoxTag {
+	/** What the item is found by, of `a-z0-9-`: `itemTags` of `core/answer`. */
+	readonly item: string;
 	/** Whether the box was ticked on the page. */
 	readonly checked: boolean;
 }
@@ -16,31 +13,29 @@ export interface ItemTag {
 /** What all tags begin with: it says that a page is one of ours, and how its tags are written. */
 const PREFIX = 'mn1.';
 
-/** `mn1.1x8k2a.9fz03b.41.o`: shorter than the 64 characters that Word keeps. */
-export function itemTag({ note, words, line, checked }: ItemTag): string {
-	return `${PREFIX}${note}.${words}.${line}.${checked ? 'x' : 'o'}`;
+/** `mn1.o.homework-1x8k2a`: Word keeps 64 characters. */
+export function boxTag({ item, checked }: BoxTag): string {
+	return `${PREFIX}${checked ? 'x' : 'o'}.${item}`;
 }
 
-/** The tag of an item's day, which says what day it was. */
-export function dueTag(tag: string, day: string): string {
-	return `${tag}.d${day.replaceAll('-', '')}`;
+/** Reads {@link boxTag}; `undefined` for what is none of ours. */
+export function readBoxTag(tag: string | undefined): BoxTag | undefined {
+	const [, state, item] = /^mn1\.([xo])\.([a-z0-9-]+)$/.exec(tag ?? '') ?? [];
+	return item === undefined ? undefined : { item, checked: state === 'x' };
 }
 
-/** Reads {@link itemTag}; `undefined` for what is none of ours. */
-export function readItemTag(tag: string | undefined): ItemTag | undefined {
-	const [, note, words, line, state] = /^mn1\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})\.(\d{1,7})\.([xo])(?=\.|$)/.exec(tag ?? '') ?? [];
-	return note === undefined ? undefined : { note, words: words!, line: Number(line), checked: state === 'x' };
+/** The tag of what is said about an item, which is no part of its words. */
+export const FACTS_TAG = `${PREFIX}f`;
+
+/** The tag of an item's day, which says what day it was: `mn1.d20261204`. */
+export function dueTag(day: string): string {
+	return `${PREFIX}d${day.replaceAll('-', '')}`;
 }
 
-/** The day in a {@link dueTag}, `2026-12-04`. */
-export function dayInTag(tag: string | undefined): string | undefined {
-	const [, year, month, day] = /\.d(\d{4})(\d{2})(\d{2})$/.exec(tag ?? '') ?? [];
-	return year === undefined ? undefined : `${year}-${month!}-${day!}`;
-}
-
-/** Whether it is the tag of what is said about an item, and not of its box. */
-export function isFactsTag(tag: string | undefined): boolean {
-	return /^mn1\..*\.[fl]$/.test(tag ?? '');
+/** The day in a {@link dueTag}. */
+export function dayInTag(tag: string | undefined): CalendarDate | undefined {
+	const [, year, month, day] = /^mn1\.d(\d{4})(\d{2})(\d{2})$/.exec(tag ?? '') ?? [];
+	return year === undefined ? undefined : parseCalendarDate(`${year}-${month!}-${day!}`);
 }
 
 /** A hash in few letters. */
@@ -81,16 +76,16 @@ const LONGEST = 240;
 export function exportedItems({ blocks }: WordDocument): { readonly name: string; readonly value: string }[] {
 	const lines = [''];
 	for (const block of blocks) {
-		const tag = block.kind === 'item' ? block.box?.tag : undefined;
-		if (tag === undefined) { continue; }
-		if (lines.at(-1)!.length + tag.length > LONGEST) { lines.push(''); }
-		lines[lines.length - 1] += `${tag.slice(PREFIX.length)} `;
+		const item = block.kind === 'item' ? block.box?.tag : undefined;
+		if (item === undefined) { continue; }
+		if (lines.at(-1)!.length + item.length > LONGEST) { lines.push(''); }
+		lines[lines.length - 1] += `${item} `;
 	}
 	return [{ name: PROPERTY, value: '1' }, ...lines.filter(line => line !== '').map((line, index) => ({ name: `${PROPERTY}Items${index + 1}`, value: line.trim() }))];
 }
 
-/** Reads {@link exportedItems}: whether it is ours, and the tags. */
-export function readExportedItems(properties: ReadonlyMap<string, string>): { readonly isOurs: boolean; readonly tags: readonly string[] } {
-	const tags = [...properties].filter(([name]) => name.startsWith(`${PROPERTY}Items`)).flatMap(([, value]) => value.split(' ')).filter(tag => tag !== '').map(tag => `${PREFIX}${tag}`);
-	return { isOurs: properties.has(PROPERTY), tags };
+/** Reads {@link exportedItems}: whether it is ours, and by what its items are found. */
+export function readExportedItems(properties: ReadonlyMap<string, string>): { readonly isOurs: boolean; readonly items: readonly string[] } {
+	const items = [...properties].filter(([name]) => name.startsWith(`${PROPERTY}Items`)).flatMap(([, value]) => value.split(' ')).filter(item => item !== '');
+	return { isOurs: properties.has(PROPERTY), items };
 }

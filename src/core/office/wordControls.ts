@@ -1,5 +1,6 @@
 import { BuilderElement, CheckBoxUtil, TextRun, type XmlComponent } from 'docx';
-import type { WordBox } from './wordModel.ts';
+import { boxTag, dueTag, FACTS_TAG } from './returnMarks.ts';
+import type { WordBox, WordFacts } from './wordModel.ts';
 
 /** The two signs of a box; MS Gothic has both, and other fonts where it is not. */
 const FONT = 'MS Gothic';
@@ -9,22 +10,22 @@ const SIGNS = { checked: '\u2612', unchecked: '\u2610' };
 export function tickBox({ tag, checked, name }: WordBox, id: number): XmlComponent {
 	const sign = checked ? SIGNS.checked : SIGNS.unchecked;
 	const box = new CheckBoxUtil({ checked, checkedState: { value: '2612', font: FONT }, uncheckedState: { value: '2610', font: FONT } });
-	return control({ name, tag, id, kind: box, content: [new TextRun({ text: sign, font: { ascii: FONT, eastAsia: FONT, hAnsi: FONT } })] });
+	return control({ name, tag: tag === undefined ? undefined : boxTag({ item: tag, checked }), id, kind: box, content: [new TextRun({ text: sign, font: { ascii: FONT, eastAsia: FONT, hAnsi: FONT } })] });
 }
 
 /** The day an item is due, as a content control with a calendar. */
-export function dueControl({ tag, day, words, label }: NonNullable<WordBox['due']>, language: string, id: number): XmlComponent {
+export function dueControl({ day, words }: NonNullable<WordFacts['due']>, language: string, id: number): XmlComponent {
 	const kind = new BuilderElement<{ readonly fullDate: string }>({
 		name: 'w:date',
 		attributes: { fullDate: { key: 'w:fullDate', value: `${day}T00:00:00Z` } },
 		children: [valued('w:dateFormat', 'd MMMM yyyy'), valued('w:lid', language), valued('w:storeMappedDataAs', 'dateTime'), valued('w:calendar', 'gregorian')],
 	});
-	return control({ name: label, tag, id, kind, content: [new TextRun({ text: words, style: FACTS_STYLE })] });
+	return control({ name: words, tag: dueTag(day), id, kind, content: [new TextRun({ text: words, style: FACTS_STYLE })] });
 }
 
 /** What is said about an item, as a control that is no part of its words. */
-export function factsControl(words: string, tag: string, id: number): XmlComponent {
-	return control({ name: words, tag, id, kind: new BuilderElement({ name: 'w:text' }), content: [new TextRun({ text: words, style: FACTS_STYLE })] });
+export function factsControl(words: string, id: number): XmlComponent {
+	return control({ name: words.trim(), tag: FACTS_TAG, id, kind: new BuilderElement({ name: 'w:text' }), content: [new TextRun({ text: words, style: FACTS_STYLE })] });
 }
 
 /** The character style of what is said about an item. */

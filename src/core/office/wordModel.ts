@@ -32,15 +32,21 @@ export interface WordRun {
 
 /** A box that can be ticked in Word, before the words of an item. */
 export interface WordBox {
-	/** What the item is found by when the page comes back: `itemTag`; without one it is only a box. */
+	/** What the item is found by when the page comes back; without one it is only a box. */
 	readonly tag?: string;
 	readonly checked: boolean;
 	/** What a screen reader calls it. */
 	readonly name: string;
-	/** The day that it is due, which can be changed with Word's calendar. */
-	readonly due?: { readonly tag: string; readonly day: CalendarDate; readonly label: string; readonly words: string };
-	/** What is said behind the words: whose it is, for how long. It is not taken for words of the item. */
-	readonly facts?: string;
+	/** What is said in brackets behind the words: whose it is, when it is due. It is not taken for words of the item. */
+	readonly facts?: WordFacts;
+}
+
+export interface WordFacts {
+	/** `Ruth Abara, due ` */
+	readonly before: string;
+	/** A day that can be changed with Word's calendar. */
+	readonly due?: { readonly day: CalendarDate; readonly words: string };
+	readonly after: string;
 }
 
 export type WordBlock =

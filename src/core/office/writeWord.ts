@@ -2,7 +2,7 @@ import {
 	AlignmentType, BookmarkEnd, BookmarkStart, BorderStyle, Document, ExternalHyperlink, Footer, FootnoteReferenceRun, HeadingLevel, Packer, PageNumber, Paragraph, Tab, Table, TableCell,
 	TableRow, TextRun, WidthType, type IParagraphOptions, type ParagraphChild,
 } from 'docx';
-import { dueControl, factsControl, tickBox } from './wordControls.ts';
+import { dueControl, FACTS_STYLE, factsControl, tickBox } from './wordControls.ts';
 import { BULLETS, DEEPEST_LEVEL, itemIndent, NUMBERS, wordNumbering, wordStyles } from './wordStyles.ts';
 import type { PageSize, WordBlock, WordBox, WordDocument, WordRun } from './wordModel.ts';
 import { blockText, exportedItems, lineMark } from './returnMarks.ts';
@@ -42,8 +42,8 @@ class Writer {
 			case 'heading': return [this.#paragraph(block, index, { ...block.level <= 0 ? { heading: HeadingLevel.TITLE } : { heading: LEVELS[Math.min(block.level, 6) - 1]! }, pageBreakBefore: block.newPage ?? false })];
 			case 'paragraph': return [this.#paragraph(block, index, { ...block.look && { style: STYLES[block.look] }, ...block.level !== undefined && { indent: { left: itemIndent(level(block.level)).left } } })];
 			case 'item': return [block.box ? this.#boxed(block, block.box, index) : this.#paragraph(block, index, { style: 'MentoringItem', numbering: { reference: block.ordered === undefined ? BULLETS : NUMBERS, level: level(block.level), instance: block.ordered ?? 0 } })];
-			case 'table': return [table(block.rows.map(row => row.map(cell => this.runs(cell)))), new Paragraph({})];
-			case 'lines': return Array.from({ length: block.count }, () => new Paragraph({ spacing: { before: 320, after: 0 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB', space: 1 } } }));
+			case 'table': return [table(block.rows.map((row, line) => row.map(cell => this.runs(line === 0 ? cell.map(run => ({ ...run, bold: true })) : cell)))), new Paragraph({})];
+			case 'lines': return Array.from({ length: block.count }, () => ruled(PAGES[this.#page.page].width - 2 * MARGIN));
 			case 'signatures': return [signatures(block.names, block.heads)];
 		}
 	}
@@ -67,9 +67,12 @@ class Writer {
 		return new Paragraph({ style: 'MentoringItem', indent: { left, hanging }, tabStops: [{ type: 'left', position: left }], ...number, ...this.#page.rightToLeft && { bidirectional: true }, children });
 	}
 
-	#facts({ due, facts, tag }: WordBox): ParagraphChild[] {
-		const parts = [...facts === undefined ? [] : [control(factsControl(xmlText(facts), `${tag ?? ''}.f`, this.#id()))], ...due === undefined ? [] : [control(factsControl(xmlText(due.label), `${tag ?? ''}.l`, this.#id())), control(dueControl({ ...due, words: xmlText(due.words) }, this.#page.language, this.#id()))]];
-		return parts.flatMap(part => [new TextRun({ text: '  ' }), part]);
+	/** ` (Ruth Abara, due 4 December)` */
+	#facts({ facts }: WordBox): ParagraphChild[] {
+		if (!facts) { return []; }
+		const around = (words: string) => words === '' ? [] : [control(factsControl(xmlText(words), this.#id()))];
+		const day = facts.due ? [control(dueControl({ ...facts.due, words: xmlText(facts.due.words) }, this.#page.language, this.#id()))] : [];
+		return [new TextRun({ text: ' (', style: FACTS_STYLE }), ...around(facts.before), ...day, ...around(facts.after), new TextRun({ text: ')', style: FACTS_STYLE })];
 	}
 
 	#mark(block: WordBlock, index: number): ParagraphChild[] {
@@ -90,6 +93,11 @@ function level(depth: number): number {
 	return Math.min(Math.max(depth, 0), DEEPEST_LEVEL);
 }
 
+/** A line to write on: paragraphs with a border would be drawn as one box. */
+function ruled(width: number): Paragraph {
+	return new Paragraph({ spacing: { before: 320, after: 0 }, tabStops: [{ type: 'right', position: width, leader: 'underscore' }], children: [new TextRun({ children: [new Tab()], color: 'BBBBBB' })] });
+}
+
 /** docx takes any element of WordprocessingML among the runs, but its type names only those it has a class for. */
 function control(element: unknown): ParagraphChild {
 	return element as ParagraphChild;
@@ -105,7 +113,7 @@ function table(rows: readonly (readonly ParagraphChild[][])[]): Table {
 	const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 	return new Table({
 		width, borders: { top: border, bottom: border, insideHorizontal: border, insideVertical: none, left: none, right: none },
-		rows: rows.map((cells, index) => new TableRow({ tableHeader: index === 0, cantSplit: true, children: cells.map(children => new TableCell({ children: [new Paragraph({ children: [...children], ...index === 0 && { run: { bold: true } } })] })) })),
+		rows: rows.map((cells, index) => new TableRow({ ...index === 0 && { tableHeader: true }, cantSplit: true, children: cells.map(children => new TableCell({ children: [new Paragraph({ children: [...children] })] })) })),
 	});
 }
 

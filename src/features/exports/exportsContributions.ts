@@ -1,6 +1,6 @@
 import { defineCommands, OF_MENTORSHIP, SAVES_TO, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
-import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, PACK_FORMATS, SLIDE_SOURCES } from '../../core/export/exportFormats.ts';
+import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, PACK_FORMATS, SLIDE_SOURCES, WORD_PAGES } from '../../core/export/exportFormats.ts';
 import { isFlag, isOneOf, isText } from '../../core/shape/guards.ts';
 
 const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
@@ -11,6 +11,7 @@ export const EXPORTS_COMMANDS = defineCommands({
 	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportChairsPage': { title: 'Export Chair’s Page…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
+	'mentoring.saveAsWord': { title: 'Save as Word…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, page: isOneOf(...WORD_PAGES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportCalendar': { title: 'Export Calendar…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, homework: isOneOf(...HOMEWORK_ENTRIES), stamp: isText }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportAttestation': { title: 'Export Meeting Dates…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...ATTESTATION_FORMATS), from: isText, until: isText }, palette: CONTEXTS.hasMentorships },
 });
@@ -24,7 +25,8 @@ export const EXPORTS_MENUS: MenuEntries = {
 		{ command: 'mentoring.exportSlides', when: ON_MENTORSHIP, group: '5_export@2' },
 		{ command: 'mentoring.exportMeetingPack', when: ON_MENTORSHIP, group: '5_export@3' },
 		{ command: 'mentoring.exportChairsPage', when: inView('mentorships', itemHas('committee')), group: '5_export@4' },
-		{ command: 'mentoring.exportCalendar', when: ON_MENTORSHIP, group: '5_export@5' },
-		{ command: 'mentoring.exportAttestation', when: ON_MENTORSHIP, group: '5_export@6' },
+		{ command: 'mentoring.saveAsWord', when: ON_MENTORSHIP, group: '5_export@5' },
+		{ command: 'mentoring.exportCalendar', when: ON_MENTORSHIP, group: '5_export@6' },
+		{ command: 'mentoring.exportAttestation', when: ON_MENTORSHIP, group: '5_export@7' },
 	],
 };

@@ -19,22 +19,22 @@ export interface ChosenScope {
 	readonly notes: PublicNotes;
 }
 
-/** Reads what may leave about it. A private mentorship is an error for the user. */
-export async function readScope(services: Services, chosen: ChosenMentorship, work: SlicedWork = UNSEEN): Promise<ChosenScope> {
-	return new ScopeReader(services, work).read(chosen);
+/** Reads what may leave about it. A private mentorship is an error for the user. @param more Notes whose text is needed besides those of every export. */
+export async function readScope(services: Services, chosen: ChosenMentorship, work: SlicedWork = UNSEEN, more: (scope: MeetingScope) => readonly string[] = () => []): Promise<ChosenScope> {
+	return new ScopeReader(services, work, more).read(chosen);
 }
 
 /** Reads several: each folder is gone through once. */
 export class ScopeReader {
 	readonly #open = new Map<NotebookFolder, PublicView>();
 
-	constructor(private readonly services: Services, private readonly work: SlicedWork) {}
+	constructor(private readonly services: Services, private readonly work: SlicedWork, private readonly more: (scope: MeetingScope) => readonly string[] = () => []) {}
 
 	async read({ folder, mentorship }: ChosenMentorship): Promise<ChosenScope> {
 		const open = this.#open.get(folder) ?? await this.work.run(publicViewSteps(folder.view));
 		this.#open.set(folder, open);
 		const scope = meetingScope(open, mentorship.key);
-		const notes = await readPublicTexts(this.services, folder, open, scope ? pathsOf(scope) : [], this.work);
+		const notes = await readPublicTexts(this.services, folder, open, scope ? [...new Set([...pathsOf(scope), ...this.more(scope)])] : [], this.work);
 		return checked({ folder, notes, scope }, mentorship);
 	}
 }

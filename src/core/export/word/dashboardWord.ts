@@ -1,0 +1,65 @@
+import type { DashboardModel } from '../../dashboard/dashboardModel.ts';
+import { drawDashboard } from '../../dashboard/drawDashboard.ts';
+import type { PieceChild, VNode } from '../../dashboard/piece.ts';
+import type { Public } from '../../model/notebookView.ts';
+import type { WordBlock, WordRun } from '../../office/wordModel.ts';
+import type { Words } from '../../text/words.ts';
+
+/** The dashboard in words and tables: each chart has its numbers as a table, which stands in its place. */
+export function dashboardBlocks(model: Public<DashboardModel>, l10n: Words): WordBlock[] {
+	return blocksOf(drawDashboard(model, { l10n, today: model.today, live: false }), 0);
+}
+
+function blocksOf(child: PieceChild, level: number): WordBlock[] {
+	if (typeof child === 'string') { return paragraph([{ text: child }]); }
+	const { tag, attributes, children = [] } = child;
+	const hidden = attributes?.['aria-hidden'] === 'true' || attributes?.class === 'legend';
+	if (hidden || NOT_WRITTEN.includes(tag)) { return []; }
+	if (HEADINGS.includes(tag)) { return [{ kind: 'heading', level: Number(tag[1]) - 1, runs: runsOf(child) }]; }
+	if (TEXTS.includes(tag)) { return paragraph(runsOf(child)); }
+	if (tag === 'ul') { return children.flatMap(item => itemOf(item, level)); }
+	return tag === 'table' ? [tableOf(child)] : children.flatMap(inner => blocksOf(inner, level));
+}
+
+type Tags = readonly VNode['tag'][];
+const NOT_WRITTEN: Tags = ['svg', 'summary', 'button', 'nav'];
+const HEADINGS: Tags = ['h1', 'h2', 'h3'];
+const TEXTS: Tags = ['p', 'span', 'strong'];
+
+function itemOf(item: PieceChild, level: number): WordBlock[] {
+	if (typeof item === 'string') { return []; }
+	const lists = nodes(item).filter(({ tag }) => tag === 'ul');
+	const own: VNode = { ...item, children: (item.children ?? []).filter(child => typeof child === 'string' || child.tag !== 'ul') };
+	const runs = runsOf(own);
+	return [...runs.length === 0 ? [] : [{ kind: 'item' as const, level, runs }], ...lists.flatMap(list => blocksOf(list, level + 1))];
+}
+
+function tableOf(table: VNode): WordBlock {
+	const rows = within(table, 'tr').map(row => nodes(row).map(cell => runsOf(cell)));
+	return { kind: 'table', name: within(table, 'caption').flatMap(runsOf).map(({ text }) => text).join(''), rows };
+}
+
+function paragraph(runs: readonly WordRun[]): WordBlock[] {
+	return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }];
+}
+
+/** Words one after another, what stands in elements of its own with a dot before it. */
+function runsOf(child: PieceChild): WordRun[] {
+	const texts = textsOf(child).map(text => text.replace(/\s+/g, ' ')).filter(text => text !== '');
+	return texts.map((text, index) => ({ text: index > 0 && !/^\s/.test(text) && !/\s$/.test(texts[index - 1]!) ? ` \u00b7 ${text}` : text }));
+}
+
+function textsOf(child: PieceChild): string[] {
+	if (typeof child === 'string') { return [child]; }
+	if (child.tag === 'svg' || child.attributes?.['aria-hidden'] === 'true') { return []; }
+	const items = child.tag === 'ul' ? nodes(child).flatMap((item, index) => [...index > 0 ? ['; '] : [], ...textsOf(item)]) : undefined;
+	return items ?? (child.children ?? []).flatMap(textsOf);
+}
+
+function nodes({ children = [] }: VNode): VNode[] {
+	return children.filter((child): child is VNode => typeof child !== 'string');
+}
+
+function within(node: VNode, tag: VNode['tag']): VNode[] {
+	return nodes(node).flatMap(child => child.tag === tag ? [child] : within(child, tag));
+}

@@ -1,0 +1,108 @@
+import type { Homework } from '../../model/homework.ts';
+import type { Note } from '../../model/note.ts';
+import type { TaskItem } from '../../model/taskItem.ts';
+import { plainLine } from '../../documents/portable.ts';
+import { bareWords } from '../../documents/prepare/inlineText.ts';
+import type { MeetingScope } from '../../documents/homeworkLines.ts';
+import type { PublicNote } from '../publicNotes.ts';
+
+/** An item on a page, which is drawn from what it is and not from how its line came to look. */
+export interface AnchoredItem {
+	readonly task: TaskItem;
+	readonly note: Note;
+	/** Absent for a checklist item. */
+	readonly homework?: Homework;
+}
+
+/** Signs of a private plane, in which nobody writes words: 0 to 9, and the one at both ends. */
+const FIRST = 0x10ff00;
+const EDGE = String.fromCodePoint(FIRST + 10);
+const ANCHOR = new RegExp(`${EDGE}([${String.fromCodePoint(FIRST)}-${String.fromCodePoint(FIRST + 9)}]{1,6})${EDGE} ?`, 'u');
+const SIGNS = new RegExp(`[${String.fromCodePoint(FIRST)}-${EDGE}]`, 'gu');
+
+/**
+ * Keeps track of items while their lines go through what makes a page of a note: each line gets a sign that stands for its item,
+ * made of characters that nothing on the way takes for words or marks. Where the page is written, the item is there again.
+ */
+export class ItemAnchors {
+	readonly #items: AnchoredItem[] = [];
+	readonly #homework: ReadonlyMap<Note['path'], ReadonlyMap<number, Homework>>;
+
+	constructor(scope: Pick<MeetingScope, 'view' | 'mentorship'>) {
+		const byNote = new Map<string, Map<number, Homework>>();
+		for (const item of scope.view.homework()) {
+			if (item.mentorship !== scope.mentorship.key) { continue; }
+			const ofNote = byNote.get(item.note.path) ?? new Map<number, Homework>();
+			byNote.set(item.note.path, ofNote.set(item.task.line, item));
+		}
+		this.#homework = byNote;
+	}
+
+	/** The sign of an item, to stand before its words. */
+	sign(item: AnchoredItem): string {
+		const digits = [...String(this.#items.push(item) - 1)].map(digit => String.fromCodePoint(FIRST + Number(digit))).join('');
+		return `${EDGE}${digits}${EDGE} `;
+	}
+
+	/** {@link sign} of homework. */
+	signOf(homework: Homework): string {
+		return this.sign({ task: homework.task, note: homework.note, homework });
+	}
+
+	/** A note whose task lines have their signs. */
+	marked({ note, text }: PublicNote): PublicNote {
+		const lines = text.replace(SIGNS, '').split('\n');
+		for (const task of note.tasks) {
+			const line = lines[task.line] ?? '';
+			const box = line.indexOf(`[${task.mark}]`);
+			if (box < 0) { continue; }
+			const homework = this.#homework.get(note.path)?.get(task.line);
+			const end = box + task.mark.length + 2;
+			lines[task.line] = `${line.slice(0, end)} ${this.sign({ task, note, ...homework && { homework } })}${line.slice(end).trimStart()}`;
+		}
+		return { note, text: lines.join('\n') } as PublicNote;
+	}
+
+	/**
+	 * Text whose lines without a box are about open homework by their words alone, as on a page for the mentor that was written
+	 * before: `- Send the draft (due Dec 4)`. Each item once.
+	 */
+	markedByWords(markdown: string, { homework }: MeetingScope): string {
+		const open = new Map<string, Homework[]>();
+		for (const item of homework) {
+			const words = bareWords(plainLine(item.task.text));
+			if (words !== '' && (item.task.status === 'open' || item.task.status === 'in-progress')) { open.set(words, [...open.get(words) ?? [], item]); }
+		}
+		const text = markdown.replace(SIGNS, '');
+		const taken = new Set<Homework>();
+		return text.split('\n').map(line => {
+			const marker = /^\s*[-*+]\s+(?!\[.\]\s)/.exec(line)?.[0];
+			const items = marker === undefined ? undefined : readings(line.slice(marker.length)).map(words => open.get(words)).find(known => known !== undefined);
+			if (marker === undefined || items?.length !== 1 || taken.has(items[0]!)) { return line; }
+			taken.add(items[0]!);
+			return `${marker}${this.signOf(items[0]!)}${line.slice(marker.length)}`;
+		}).join('\n');
+	}
+
+	/** The item whose sign a text begins with, and how long the sign is. */
+	read(text: string): { readonly item: AnchoredItem; readonly length: number } | undefined {
+		const match = ANCHOR.exec(text);
+		if (match?.index !== 0) { return undefined; }
+		const digits = [...match[1]!].map(sign => sign.codePointAt(0)! - FIRST).join('');
+		const item = this.#items[Number(digits)];
+		return item && { item, length: match[0].length };
+	}
+}
+
+/** Text without any such sign. */
+export function withoutSigns(text: string): string {
+	return text.replace(SIGNS, '');
+}
+
+/** What a line may be about: all of it, or without a name before it and brackets behind it. */
+function readings(line: string): string[] {
+	const plain = plainLine(line);
+	const bare = plain.replace(/ \([^()]*\)[^()]*$/, '');
+	const colon = bare.indexOf(': ');
+	return [plain, bare, ...colon > 0 ? [bare.slice(colon + 2), bare.slice(0, colon)] : []].map(bareWords).filter(words => words !== '');
+}

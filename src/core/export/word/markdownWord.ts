@@ -1,0 +1,165 @@
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { isReadable } from '../../documents/exportLimits.ts';
+import { isSafeLink } from '../../markdown/plainText.ts';
+import { sanitizeMdast } from '../../markdown/sanitizeMdast.ts';
+import type { WordBlock, WordBox, WordRun } from '../../office/wordModel.ts';
+import type { Words } from '../../text/words.ts';
+import { withoutSigns, type AnchoredItem, type ItemAnchors } from './itemAnchors.ts';
+
+/** How an item with a sign is drawn. */
+export interface DrawnItem {
+	/** Its words, as Markdown on one line. */
+	readonly markdown: string;
+	/** Absent where it can no longer be ticked. */
+	readonly box?: WordBox;
+}
+
+/** What Markdown is turned into blocks with. */
+export interface MarkdownWordOptions {
+	readonly l10n: Words;
+	readonly anchors: ItemAnchors;
+	readonly draw: (item: AnchoredItem) => DrawnItem;
+	/** Added to the level of every heading: -1 makes `#` the title. */
+	readonly shift: number;
+}
+
+/** Turns Markdown (with GFM) into blocks for Word: links to the web only, HTML as the text it is, no pictures. */
+export class MarkdownWord {
+	readonly footnotes = new Map<number, readonly WordRun[]>();
+	readonly #options: MarkdownWordOptions;
+	#lists = 0;
+
+	constructor(options: MarkdownWordOptions) { this.#options = options; }
+
+	/** The blocks of a text. Each text keeps its footnotes to itself. */
+	blocks(markdown: string): WordBlock[] {
+		if (!isReadable(markdown)) { return withoutSigns(markdown).split('\n').map(line => ({ kind: 'paragraph', look: 'code', runs: [{ text: line }] })); }
+		const root = this.#parse(markdown);
+		const notes = new Map(root.children.flatMap(node => node.type === 'footnoteDefinition' ? [[node.identifier, node.children] as const] : []));
+		return new TextBlocks(this.#options, notes, this.footnotes, () => { this.#lists++; return this.#lists; }, line => this.line(line)).flow(root.children, 0);
+	}
+
+	/** The words of one line. */
+	line(markdown: string): WordRun[] {
+		if (!/[*_`[\]<>&\\~!:@#|]|www\./i.test(markdown)) { return markdown === '' ? [] : [{ text: markdown }]; }
+		const [first] = isReadable(markdown) ? this.#parse(markdown).children : [];
+		return first?.type === 'paragraph' || first?.type === 'heading' ? runsOf(first.children) : [{ text: markdown }];
+	}
+
+	#parse(markdown: string): Root {
+		const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(markdown);
+		sanitizeMdast({ l10n: this.#options.l10n, link: webOnly })(root, { toString: () => markdown });
+		return root;
+	}
+}
+
+/** Files beside the notes are not beside the page. */
+function webOnly(target: string): string | undefined {
+	return /^(?:https?|mailto):/i.test(target) && isSafeLink(target) ? target : undefined;
+}
+
+type Flow = RootContent | BlockContent | DefinitionContent;
+
+class TextBlocks {
+	readonly #numbers = new Map<string, number>();
+
+	constructor(
+		private readonly options: MarkdownWordOptions,
+		private readonly notes: ReadonlyMap<string, readonly Flow[]>,
+		private readonly footnotes: Map<number, readonly WordRun[]>,
+		private readonly nextList: () => number,
+		private readonly line: (markdown: string) => WordRun[],
+	) {}
+
+	flow(nodes: readonly Flow[], level: number, quoted = false): WordBlock[] {
+		return nodes.flatMap((node): WordBlock[] => {
+			switch (node.type) {
+				case 'heading': return [{ kind: 'heading', level: node.depth + this.options.shift, runs: this.#runs(node.children) }];
+				case 'paragraph': return [{ kind: 'paragraph', runs: this.#runs(node.children), ...quoted && { look: 'quote' as const }, ...level > 0 && { level: level - 1 } }];
+				case 'blockquote': return this.flow(node.children, level, true);
+				case 'code': return node.value.split('\n').map(line => ({ kind: 'paragraph', look: 'code', runs: [{ text: line }] }));
+				case 'list': return this.#list(node.children, node.ordered === true ? this.nextList() : undefined, level, quoted);
+				case 'table': return [this.#table(node)];
+				case 'thematicBreak': case 'definition': case 'footnoteDefinition': case 'yaml': return [];
+				default: return 'children' in node ? [{ kind: 'paragraph', runs: this.#runs(node.children as PhrasingContent[]) }] : 'value' in node ? [{ kind: 'paragraph', runs: [{ text: node.value }] }] : [];
+			}
+		});
+	}
+
+	#list(items: readonly ListItem[], ordered: number | undefined, level: number, quoted: boolean): WordBlock[] {
+		return items.flatMap(item => {
+			const [first, ...rest] = item.children;
+			const status = statusOf(item);
+			const words = first?.type === 'paragraph' ? first.children : [];
+			// The box is the first child, a space the second.
+			const inner = status === undefined ? words : words.slice(2);
+			const own = this.#item(inner, status);
+			const head: WordBlock = { kind: 'item', level, ...ordered !== undefined && { ordered }, ...own };
+			return [head, ...this.flow(first?.type === 'paragraph' ? rest : item.children, level + 1, quoted)];
+		});
+	}
+
+	#item(words: readonly PhrasingContent[], status: string | undefined): { readonly runs: readonly WordRun[]; readonly box?: WordBox } {
+		const [first] = words;
+		const anchored = first?.type === 'text' ? this.options.anchors.read(first.value) : undefined;
+		if (anchored) {
+			const { markdown, box } = this.options.draw(anchored.item);
+			const runs = this.line(markdown);
+			return box ? { runs, box } : { runs: runs.map(run => ({ ...run, strike: true })) };
+		}
+		const runs = this.#runs(words);
+		if (status === undefined) { return { runs }; }
+		if (status === 'cancelled' || status === 'carried') { return { runs: runs.map(run => ({ ...run, strike: true })) }; }
+		return { runs, box: { checked: status === 'done', name: runs.map(({ text }) => text).join('') } };
+	}
+
+	#table({ children }: Table): WordBlock {
+		return { kind: 'table', name: '', rows: children.map(row => row.children.map(cell => this.#runs(cell.children))) };
+	}
+
+	#runs(nodes: readonly PhrasingContent[]): WordRun[] {
+		return runsOf(nodes, identifier => this.#footnote(identifier));
+	}
+
+	#footnote(identifier: string): number | undefined {
+		const known = this.#numbers.get(identifier);
+		const note = this.notes.get(identifier);
+		if (known !== undefined || note === undefined) { return known; }
+		const number = this.footnotes.size + 1;
+		this.#numbers.set(identifier, number);
+		this.footnotes.set(number, []);
+		this.footnotes.set(number, this.flow(note, 0).flatMap((block, index) => 'runs' in block ? [...index > 0 ? [{ text: ' ' }] : [], ...block.runs] : []));
+		return number;
+	}
+}
+
+/** What `sanitizeMdast` has written on the item: `task task-done`. */
+function statusOf({ data }: ListItem): string | undefined {
+	const names = (data as { readonly hProperties?: { readonly className?: readonly string[] } } | undefined)?.hProperties?.className;
+	return names?.find(name => name.startsWith('task-'))?.slice('task-'.length);
+}
+
+type Look = Omit<WordRun, 'text'>;
+
+function runsOf(nodes: readonly PhrasingContent[], footnote: (identifier: string) => number | undefined = () => undefined, look: Look = {}): WordRun[] {
+	return nodes.flatMap((node): WordRun[] => {
+		switch (node.type) {
+			case 'text': return node.value === '' ? [] : [{ ...look, text: withoutSigns(node.value).replace(/\s*\n\s*/g, ' ') }];
+			case 'inlineCode': return [{ ...look, text: withoutSigns(node.value), code: true }];
+			case 'strong': return runsOf(node.children, footnote, { ...look, bold: true });
+			case 'emphasis': return runsOf(node.children, footnote, { ...look, italic: true });
+			case 'delete': return runsOf(node.children, footnote, { ...look, strike: true });
+			case 'link': return runsOf(node.children, footnote, { ...look, link: node.url });
+			case 'break': return [{ text: '', break: true }];
+			case 'footnoteReference': {
+				const number = footnote(node.identifier);
+				return number === undefined ? [{ ...look, text: `[^${node.label ?? node.identifier}]` }] : [{ text: '', footnote: number }];
+			}
+			default: return 'children' in node ? runsOf(node.children, footnote, look) : 'value' in node ? [{ ...look, text: withoutSigns(node.value) }] : [];
+		}
+	});
+}
