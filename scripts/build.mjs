@@ -124,7 +124,7 @@ function commandLine() {
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
 	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
-	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [...packagePlugins, executable] };
+	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [...packagePlugins, mcpWithoutValidator, executable] };
 }
 
 /** Leaves gray-matter's engines out: one of them evaluates JavaScript. @type {import('esbuild').Plugin} */
@@ -178,6 +178,12 @@ const oneVscode = {
 		onResolve({ filter: /^vscode$/ }, ({ importer }) =>
 			/[\\/]shims[\\/]vscode\.js$/.test(importer) ? { path: 'vscode', external: true } : { path: join(root, 'scripts/shims/vscode.js') },
 		),
+};
+
+/** The SDK of the Model Context Protocol without the validator that makes code of schemas. @type {import('esbuild').Plugin} */
+const mcpWithoutValidator = {
+	name: 'mcp-without-validator',
+	setup: ({ onResolve }) => onResolve({ filter: /^@modelcontextprotocol\/server\/_shims$/ }, () => ({ path: join(root, 'scripts/shims/mcp.js') })),
 };
 
 /** The Node host's entry loads the bundle beside it. @type {import('esbuild').Plugin} */

@@ -2,6 +2,7 @@ import { agendaVerb } from './agenda.ts';
 import { calendarVerb } from './calendar.ts';
 import { completionVerb } from './completion.ts';
 import { datesVerb } from './dates.ts';
+import { mcpVerb } from './mcp.ts';
 import { packVerb } from './pack.ts';
 import { prepareVerb } from './prepare.ts';
 import { slidesVerb } from './slides.ts';
@@ -19,5 +20,6 @@ export const VERBS: readonly Verb[] = [
 	slidesVerb,
 	calendarVerb,
 	datesVerb,
+	mcpVerb,
 	completionVerb(() => VERBS),
 ];

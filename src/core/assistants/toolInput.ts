@@ -26,8 +26,8 @@ export interface InputProblem {
 /** Part of JSON Schema, as VS Code and MCP want it. */
 export interface InputSchema {
 	readonly type: 'object';
-	readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-	readonly required: readonly string[];
+	readonly properties: Record<string, Record<string, string | number | string[]>>;
+	readonly required: string[];
 	readonly additionalProperties: false;
 }
 
@@ -37,7 +37,7 @@ export function inputSchema(fields: InputFields): InputSchema {
 	return { type: 'object', properties, required: Object.keys(fields).filter(name => fields[name]!.required), additionalProperties: false };
 }
 
-function shapeOf(field: InputField): Readonly<Record<string, unknown>> {
+function shapeOf(field: InputField): Record<string, string | number | string[]> {
 	switch (field.kind) {
 		case 'text': return { type: 'string', minLength: 1, maxLength: field.longest };
 		case 'day': return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
