@@ -21,6 +21,7 @@ import { registerNavigation } from './features/editor/navigation.ts';
 import { registerNewNote, registerNotes } from './features/notes/notes.ts';
 import { registerNextMeeting, registerPrepareMeeting, registerWrapUp } from './features/meetings/meetings.ts';
 import { registerExplorerBadges, registerNoteStatus } from './features/notes/noteStatus.ts';
+import { registerAnswers } from './features/answers/answers.ts';
 import { registerOffers } from './features/opportunities/opportunities.ts';
 import { registerPasting } from './features/editor/pasting.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/editor/preview/preview.ts';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 		registerNextMeeting,
 		registerNotes,
 		registerOffers,
+		registerAnswers,
 		registerPrepareMeeting,
 		registerProblemLog,
 		registerSampleNotebook,

@@ -5,7 +5,7 @@
  */
 
 /** Licences that only ask for their notice to go with the code. */
-export const allowedLicences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+export const allowedLicences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0'];
 
 /**
  * @param {{ name: string, version: string, license: string }} manifest The extension's own.

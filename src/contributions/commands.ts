@@ -1,3 +1,4 @@
+import { ANSWERS_COMMANDS, ANSWERS_MENUS } from '../features/answers/answersContributions.ts';
 import { ASSISTANTS_COMMANDS } from '../features/assistants/assistantsContributions.ts';
 import { EDITOR_COMMANDS } from '../features/editor/editorContributions.ts';
 import { EXPORTS_COMMANDS, EXPORTS_MENUS } from '../features/exports/exportsContributions.ts';
@@ -18,6 +19,7 @@ export const COMMANDS = {
 	...MEETINGS_COMMANDS,
 	...EXPORTS_COMMANDS,
 	...OPPORTUNITIES_COMMANDS,
+	...ANSWERS_COMMANDS,
 	...MENTORSHIPS_COMMANDS,
 	...PAGES_COMMANDS,
 	...SCREEN_COMMANDS,
@@ -38,7 +40,7 @@ export const SUBMENUS = {
 } as const;
 
 const AREAS: readonly MenuEntries[] = [
-	HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, OPPORTUNITIES_MENUS, MENTORSHIPS_MENUS, PAGES_MENUS, SCREEN_MENUS, WINDOW_MENUS,
+	HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, OPPORTUNITIES_MENUS, ANSWERS_MENUS, MENTORSHIPS_MENUS, PAGES_MENUS, SCREEN_MENUS, WINDOW_MENUS,
 ];
 
 /** Entries by place; VS Code sorts those of one place by group. */

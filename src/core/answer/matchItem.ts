@@ -7,7 +7,7 @@ import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
 import { foldText } from '../text/foldText.ts';
 import { groupBy } from '../text/lines.ts';
-import type { Answer, AnswerPart, ItemPart } from './answer.ts';
+import type { Answer, AnswerPart, ItemPart, NewPart } from './answer.ts';
 import { itemTags } from './itemTags.ts';
 
 /** How sure it is that an item is meant: by its tag or the same words; by words that are nearly the same; one of several. */
@@ -32,7 +32,7 @@ const MOST_PARTS = 5_000;
 /** Finds what each part of some answers is about, among the homework of their mentorship that is not private. */
 export function matchAnswers(answers: readonly Answer[], view: NotebookView, mentorship: Mentorship): readonly MatchedPart[] {
 	const items = new ItemIndex(view.homework(), mentorship);
-	return answers.flatMap(({ from, parts }) => parts.slice(0, MOST_PARTS).map(part => ({ from, part, ...part.about === 'item' ? items.find(part) : items.findWords(part.about === 'new' ? part.words : '') })));
+	return answers.flatMap(({ from, parts }) => parts.slice(0, MOST_PARTS).map(part => ({ from, part, ...part.about === 'nothing' ? NOTHING : items.find(part) })));
 }
 
 /** The notes that are to be read before proposals are made: those of the items that may be meant. */
@@ -63,16 +63,12 @@ class ItemIndex {
 		this.#open = tags.flatMap(([item]) => isOpen(item.task) ? [[item, wordSet(wordsOf(item))] as const] : []);
 	}
 
-	find({ tag, words, newWords }: ItemPart): Match {
+	find(part: ItemPart | NewPart): Match {
+		const { tag, newWords } = part.about === 'item' ? part : {};
 		const tagged = tag === undefined ? [] : this.#byTag.get(tag) ?? [];
 		if (tagged.length > 0) { return among(tagged); }
-		const exact = this.#exactly(words) ?? (newWords === undefined ? undefined : this.#exactly(newWords));
-		return exact ?? this.#nearly(words);
-	}
-
-	/** Those that say exactly this, for what may be new. */
-	findWords(words: string): Match {
-		return words === '' ? NOTHING : this.#exactly(words) ?? NOTHING;
+		const exact = this.#exactly(part.words) ?? (newWords === undefined ? undefined : this.#exactly(newWords));
+		return exact ?? this.#nearly(part.words);
 	}
 
 	#exactly(words: string): Match | undefined {

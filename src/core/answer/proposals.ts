@@ -40,7 +40,7 @@ export interface Proposal {
 	readonly change: ProposedChange;
 	/** Whose answers say so, each once. */
 	readonly from: readonly string[];
-	/** The item it is about; absent for new ones and for text. */
+	/** The item it is about; of a new one an item that is nearly the same, where there is one. */
 	readonly item?: Homework;
 	/** The note that is changed. */
 	readonly path: string;
@@ -71,7 +71,7 @@ export function proposalsOf(matched: readonly MatchedPart[], context: ProposalCo
 	const all = matched.flatMap(match => {
 		switch (match.part.about) {
 			case 'item': return match.items.length === 0 ? [textOf(match.from, unplaced(match.part), context)] : match.items.flatMap(item => ofItem(match, match.part as ItemPart, item, context));
-			case 'new': return match.items.length > 0 ? [] : newOf(match.from, match.part, context);
+			case 'new': return newOf(match, match.part, context);
 			case 'nothing': return [textOf(match.from, match.part.words, context)];
 		}
 	});
@@ -114,12 +114,15 @@ function moveOf({ due, wasDue }: ItemPart, { task: { fields } }: Homework, propo
 	return [propose(change, ...wasDue === undefined || wasDue === now ? [] : ['changed-meanwhile' as const])];
 }
 
-function newOf(from: string, { words, side, due, comments }: NewPart, { home, texts }: ProposalContext): (Proposal | undefined)[] {
+/** An item that says the same is not new; one that says nearly the same may be it, which only the user can tell. */
+function newOf({ from, items, likeness }: MatchedPart, { words, side, due, comments }: NewPart, { home, texts }: ProposalContext): (Proposal | undefined)[] {
 	const after = oneLine(words);
+	const [alike] = items;
+	if (alike && items.some(item => isSame(item.task.text, after))) { return []; }
 	if (home === undefined) { return [textOf(from, words, { home, texts })]; }
 	if (after === '') { return []; }
 	const change: ProposedChange = { kind: 'new', after, comments: comments.map(oneLine), ...side ? { side } : {}, ...due === undefined ? {} : { due } };
-	return [{ id: ['new', foldText(after)].join('\n'), change, from: [from], path: home, doubts: [] }];
+	return [{ id: ['new', foldText(after)].join('\n'), change, from: [from], path: home, doubts: alike ? [likeness === 'same' ? 'nearly' : likeness] : [], ...alike ? { item: alike } : {} }];
 }
 
 function textOf(from: string, words: string, { home, texts }: ProposalContext): Proposal | undefined {

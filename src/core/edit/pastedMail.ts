@@ -59,6 +59,27 @@ function isMail(lines: readonly string[]): boolean {
 		|| ending.some((line, at) => SIGN_OFF.test(line) && isShortName(ending[at + 1] ?? '')) || lines.some(line => line === '--');
 }
 
+/** What a line of a mail is, where it is not part of what is said; `older` begins the mail below, `wrote` what is quoted. Lines without quote marks. */
+export function mailLineKind(lines: readonly string[], at: number): 'greeting' | 'sign-off' | 'notice' | 'older' | 'wrote' | undefined {
+	const line = lines[at]!;
+	if (line === '') { return undefined; }
+	if (OLDER.test(line) || isHeader(lines, at)) { return 'older'; }
+	if (wroteAt(lines, at)) { return 'wrote'; }
+	if (DEVICE.test(line) || NOTICE.test(line)) { return 'notice'; }
+	if (endsMail(line)) { return 'sign-off'; }
+	return isGreeting(line) && withoutGreeting(line) === '' ? 'greeting' : undefined;
+}
+
+/** The sentences of some lines that follow each other, with lines joined where the program wrapped them. */
+export function sentencesIn(lines: readonly string[]): readonly string[] {
+	return paragraphsOf(lines).flatMap(sentencesOf).map(({ text }) => text);
+}
+
+/** Whether a sentence promises something, or asks for it. */
+export function pledges(sentence: string): boolean {
+	return isPledge({ text: sentence, answers: '' });
+}
+
 function isGreeting(line: string): boolean {
 	return line !== '' && !SIGN_OFF.test(line) && (GREETING.test(line) || NAME_AND_COMMA.test(line));
 }

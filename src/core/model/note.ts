@@ -34,6 +34,10 @@ export interface NoteFields {
 	readonly mentorRole?: string;
 	readonly members?: readonly string[];
 	readonly chair?: string;
+	/** Where mail to the people of a relationship goes. Read by what writes a mail, and by nothing else that leaves the notebook. */
+	readonly mentorEmail?: string;
+	readonly menteeEmail?: string;
+	readonly memberEmails?: readonly string[];
 	readonly cadence?: Cadence;
 	readonly mentorshipStatus?: MentorshipStatus;
 	readonly meetingStatus?: MeetingStatus;
@@ -52,6 +56,9 @@ export interface NoteFields {
 	readonly durationMinutes?: number;
 	readonly location?: string;
 	readonly format?: MeetingFormat;
+	/** The UID of the invitation that the meeting is from, and how often that was sent anew (RFC 5545, 3.8.7.4). */
+	readonly calendarUid?: string;
+	readonly calendarSequence?: number;
 	readonly mentorMode?: MentorMode;
 	/** 1–10. */
 	readonly satisfaction?: number;

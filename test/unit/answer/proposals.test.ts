@@ -135,6 +135,6 @@ suite('proposals from an answer', () => {
 			assert.deepEqual(tasks.map(({ status, text, fields }) => [status, text, fields.due]), all.map((words, at) => [answers[at]!.isDone ? 'done' : 'open', words, answers[at]!.due]));
 			assert.ok(after[NOTE]!.endsWith(`The end.${end}`));
 			assert.deepEqual(propose(after, [answer(...parts)]).map(inShort), []);
-		}), { numRuns: runs(200) });
+		}), { numRuns: runs(50) });
 	});
 });

@@ -42,7 +42,7 @@ function assertOpen(text: string, id: string): void {
 
 /** What can take text out of VS Code or out of the notes, and the files that may call it. */
 const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = [
-	[/\.clipboard\b/, ['src/host/export/egress.ts']],
+	[/\.clipboard\b(?!\.readText\b)/, ['src/host/export/egress.ts']],
 	[/\bshowSaveDialog\b/, ['src/host/export/egress.ts']],
 	[/openTextDocument\(\s*\{/, ['src/host/export/egress.ts']],
 	// What a tool answers goes to a language model.

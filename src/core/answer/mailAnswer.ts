@@ -1,0 +1,227 @@
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Role } from '../model/vocabulary.ts';
+import type { Words } from '../text/words.ts';
+import { pledges, sentencesIn } from '../edit/pastedMail.ts';
+import type { Answer, AnswerPart } from './answer.ts';
+import { mailLines, type MailLine } from './mailLines.ts';
+import { readSent, splitSaid, withoutMarker, type SentItem } from './sentItem.ts';
+import { dayAhead, readStatement, saysDone, saysNotDone, withoutDoneWords } from './statement.ts';
+
+/** What is known of a mail besides its text. */
+export interface MailContext {
+	/** Who wrote it, as the user is told. */
+	readonly from: string;
+	/** The side of who wrote it: what that person promises is that side's. */
+	readonly side: Role;
+	/** The name of who keeps the notebook, to tell in a chat what was sent from what came back. */
+	readonly keeper?: string | undefined;
+	/** The day it was written, else today. */
+	readonly day: CalendarDate;
+	readonly l10n: Words;
+}
+
+/** Longer texts are no answer; what is behind is not read. */
+export const MOST_CHARACTERS = 200_000;
+
+/**
+ * What a mail or message says about the items that were sent with it: ticks and words in what is quoted, answers between
+ * the lines and, of what is written above or below, what was done, promised and asked for.
+ *
+ * ```text
+ * > - [ ] Introduce Mara to Ingrid Solheim      ticked
+ * done last week
+ * > - [x] Read the aims                         ticked
+ * > - [ ] Comment on the dossier
+ * by Dec 4, sorry                               moved to 4 December, with the words as a comment
+ * ```
+ */
+export function mailAnswer(text: string, context: MailContext): Answer {
+	const reader = new MailReader(context);
+	const lines = mailLines(text.slice(0, MOST_CHARACTERS), context.keeper);
+	reader.number(lines);
+	for (const line of lines) { reader.take(line); }
+	return { from: context.from, parts: reader.parts() };
+}
+
+/** Everything that is said of all items above: `all done`, `both sent`. */
+const OF_ALL = /^(?:all|both|everything|alle|alles|beide|beides|tout|tous|todo|todos|tutto|tudo|allt|alt)\b/iu;
+const WRAPPED_FROM = 50;
+
+class MailReader {
+	readonly #parts: AnswerPart[] = [];
+	/** What was sent since something was last said about it. */
+	#run: SentItem[] = [];
+	/** What was sent by its number; nothing for a number that several have. */
+	readonly #numbered = new Map<number, SentItem | undefined>();
+	#lastSent = '';
+	#lastDepth = 0;
+	/** What is being said, line by line; `''` for a blank line. */
+	#said: string[] = [];
+	#isAfterBlank = false;
+
+	constructor(private readonly context: MailContext) {}
+
+	/** Takes down what was sent under which number, where that is one item only. */
+	number(lines: readonly MailLine[]): void {
+		for (const { kind, words } of lines) {
+			const sent = kind === 'quoted' ? readSent(words) : undefined;
+			if (sent?.number === undefined) { continue; }
+			this.#numbered.set(sent.number, this.#numbered.has(sent.number) ? undefined : sent);
+		}
+	}
+
+	take(line: MailLine): void {
+		if (line.isMessage && this.#said.length > 0) { this.#settle(true); }
+		if (line.kind === 'blank') {
+			if (this.#said.length > 0) { this.#said.push(''); } else { this.#isAfterBlank = true; }
+			this.#lastSent = '';
+			return;
+		}
+		if (line.kind === 'quoted' || line.isBelowHeaders && isSentBelow(line)) { this.#takeSent(line); return; }
+		if (line.isBelowHeaders && !isAnswerBelow(line, this.context)) { return; }
+		this.#said.push(line.words);
+	}
+
+	#takeSent({ words: line, depth }: MailLine): void {
+		if (this.#said.length > 0) { this.#settle(false); }
+		const sent = readSent(line);
+		const goesOn = !sent.isListed && depth === this.#lastDepth && this.#lastSent !== '' && (line.startsWith('  ') || this.#lastSent.length >= WRAPPED_FROM || /^\s*\p{Ll}/u.test(line));
+		const last = this.#run.at(-1);
+		if (goesOn && last) {
+			const joined = splitSaid(`${last.words} ${line.trim()}`);
+			this.#run[this.#run.length - 1] = { ...last, ...joined };
+		} else {
+			this.#run.push(sent);
+		}
+		[this.#lastSent, this.#lastDepth, this.#isAfterBlank] = [line, depth, false];
+	}
+
+	parts(): readonly AnswerPart[] {
+		this.#settle(true);
+		return this.#parts;
+	}
+
+	/** What was sent and what was said about it are told together. */
+	#settle(isLast: boolean): void {
+		const [run, said] = [this.#run, this.#said];
+		const isAttached = run.length > 0 && said.length > 0 && this.#isAbout(run, said, isLast);
+		const paragraph = isAttached ? firstParagraph(said, isLast) : [];
+		const listed = run.filter(({ isListed }) => isListed);
+		const words = plainWords(paragraph);
+		const answered = listed.at(-1) ?? run.at(-1);
+		const isOfAll = listed.length > 1 && OF_ALL.test(words) && saysDone(words);
+		for (const sent of run) {
+			const answers = isOfAll ? sent.isListed : sent === answered;
+			this.#tellSent(sent, answers ? words : '');
+		}
+		this.#free(said.slice(paragraph.length));
+		[this.#run, this.#said, this.#isAfterBlank, this.#lastSent] = [[], [], false, ''];
+	}
+
+	/** Whether what is said is about the item right above, and not the end of the mail below all that was quoted. */
+	#isAbout(run: readonly SentItem[], said: readonly string[], isLast: boolean): boolean {
+		const [first = ''] = said;
+		if (readSent(first).isTicked !== undefined || this.#byNumber(first)) { return false; }
+		const { words, isMarked } = withoutMarker(first);
+		const statement = readStatement(words, this.context.day, this.context.l10n);
+		return isMarked || !this.#isAfterBlank || !isLast || run.length === 1 && run[0]!.isListed || statement.isDone !== undefined || statement.due !== undefined;
+	}
+
+	#tellSent({ words, isTicked, said }: SentItem, answer: string): void {
+		const text = [said, answer].filter(Boolean).join(' ');
+		if (words === '' || isTicked !== true && text === '') { return; }
+		const [first = '', ...rest] = sentencesIn([text]);
+		const { isDone = isTicked === true ? true : undefined, due, comment } = readStatement(first, this.context.day, this.context.l10n);
+		const comments = [[comment, ...rest].filter(Boolean).join(' ')].filter(Boolean);
+		this.#parts.push({ about: 'item', words, comments, ...isDone === undefined ? {} : { isDone }, ...due === undefined || isDone === true ? {} : { due } });
+	}
+
+	/** What is said about no item right above: about one by its number or its words, promised, asked for, or just said. */
+	#free(lines: readonly string[]): void {
+		let paragraph: string[] = [];
+		const close = (): void => { this.#prose(paragraph); paragraph = []; };
+		for (const line of lines) {
+			const sent = readSent(line);
+			const numbered = this.#byNumber(line);
+			if (numbered) {
+				close();
+				this.#tellSent(numbered, sent.words);
+			} else if (sent.isTicked !== undefined) {
+				close();
+				if (sent.isTicked || sent.said !== undefined) { this.#tellSent(sent, ''); } else { this.#tellNew(sent.words, this.context.side); }
+			} else if (line === '' || sent.isListed) {
+				close();
+				if (sent.isListed) { this.#prose([sent.said === undefined ? sent.words : `${sent.words} – ${sent.said}`]); }
+			} else {
+				paragraph.push(withoutMarker(line).words);
+			}
+		}
+		close();
+	}
+
+	/** `2. done` below a numbered list. */
+	#byNumber(line: string): SentItem | undefined {
+		const { number, words, said } = readSent(line);
+		const sent = number === undefined ? undefined : this.#numbered.get(number);
+		const text = said === undefined ? words : '';
+		return sent !== undefined && (saysDone(text) || saysNotDone(text) || dayAhead(text, this.context.day, this.context.l10n) !== undefined) ? { ...sent, isTicked: false } : undefined;
+	}
+
+	#prose(lines: readonly string[]): void {
+		const left: string[] = [];
+		for (const sentence of sentencesIn(lines)) {
+			const { words, said } = splitSaid(sentence);
+			const bare = withoutDoneWords(words);
+			if (said !== undefined) {
+				this.#tellSent({ words, said, isListed: false }, '');
+			} else if (bare.includes(' ') && (saysDone(words) || saysNotDone(words))) {
+				this.#parts.push({ about: 'item', words: bare, isDone: saysDone(words), comments: saysDone(words) ? [] : [words] });
+			} else if (pledges(words)) {
+				this.#tellNew(asItemWords(words), PROMISES.test(words) ? this.context.side : this.context.side === 'mentor' ? 'mentee' : 'mentor');
+			} else {
+				left.push(sentence);
+			}
+		}
+		const text = left.join(' ');
+		if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) { this.#parts.push({ about: 'nothing', words: text }); }
+	}
+
+	#tellNew(words: string, side: Role): void {
+		const due = dayAhead(words, this.context.day, this.context.l10n);
+		this.#parts.push({ about: 'new', words, side, comments: [], ...due === undefined ? {} : { due } });
+	}
+}
+
+/** So many words and fewer are a courtesy: “Good page, Mara.” */
+const SHORT = 3;
+const PROMISES = /^(?:(?:and|so|then|yes|ok|okay|sure)[, ]+)*(?:i\b|i['’]|we\b|we['’]|let me|let['’]s|ich|je|yo|eu|jag|jeg|ik)/iu;
+const LEAD = /^(?:(?:and|so|then|yes|ok|okay|sure|also)[, ]+)*(?:(?:i|we)(?:['’]ll| will| can| shall| am going to| are going to)(?: also| then| gladly| happily)?|let me|please|(?:could|can|would|will) you(?: please| kindly)?)\s+/iu;
+
+/** “I will write to Ingrid by Dec 4.” as an item: `Write to Ingrid by Dec 4`. */
+function asItemWords(sentence: string): string {
+	const words = sentence.replace(LEAD, '').replace(/[.!?]+$/, '').trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function firstParagraph(said: readonly string[], isLast: boolean): readonly string[] {
+	const isOther = (line: string, at: number): boolean => at > 0 && readSent(line).isListed;
+	const end = said.findIndex((line, at) => isLast && line === '' || isOther(line, at));
+	return end < 0 ? said : said.slice(0, end);
+}
+
+function plainWords(lines: readonly string[]): string {
+	return lines.map(line => withoutMarker(line).words).filter(Boolean).join(' ');
+}
+
+/** Below the headers of a mail that is not marked as quoted, what has a bullet or a box was sent. */
+function isSentBelow({ words, depth }: MailLine): boolean {
+	const { isListed, isTicked } = readSent(words);
+	return depth > 0 || isListed && (isTicked !== undefined || !withoutMarker(words).isMarked);
+}
+
+/** There, only what says who is speaking, that something is done, or by when, can be told from what was sent. */
+function isAnswerBelow({ words }: MailLine, { day, l10n }: MailContext): boolean {
+	const { words: bare, isMarked } = withoutMarker(words);
+	const { isDone, due, comment } = readStatement(bare, day, l10n);
+	return isMarked || isDone !== undefined || due !== undefined && (comment === undefined || pledges(bare));
+}

@@ -1,0 +1,82 @@
+import { dueIn } from '../bringIn/foreignDates.ts';
+import type { CalendarDate } from '../model/calendarDate.ts';
+import { dayOfPhrase } from '../text/datePhrases.ts';
+import { foldText } from '../text/foldText.ts';
+import type { Words } from '../text/words.ts';
+import { DONE_WORDS } from './doneWords.ts';
+
+/** What a few words that stand behind or below an item say about it. */
+export interface Statement {
+	/** It is done, or said not to be. */
+	readonly isDone?: boolean;
+	/** The day by which it is promised. */
+	readonly due?: CalendarDate;
+	/** The words, where they say more than that. */
+	readonly comment?: string;
+}
+
+const alternatives = (key: keyof typeof DONE_WORDS): string => [...DONE_WORDS[key]].sort((a, b) => b.length - a.length).map(words => foldText(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const DENIED = new RegExp(`${START}(?:${alternatives('notDone')})${EDGE}`, 'u');
+const AHEAD = new RegExp(`${START}(?:${alternatives('ahead')})${EDGE}`, 'u');
+const LEADS = `(?:(?:${alternatives('leads')})${EDGE}[\\s,.!:;–—-]*)*`;
+const DONE = new RegExp(`^[\\s*_"“(]*${LEADS}(?:${alternatives('done')})${EDGE}`, 'u');
+const DONE_AT_END = new RegExp(`${START}(?:${alternatives('finished')})[\\s*_.!")”]*$`, 'u');
+const TICK = /[✓✔☑✅🗹☒]|\[[xX]\]|👍\uFE0F?\s*$/u;
+/** What may stand around “done” without saying more: when, and thanks. */
+const MORE_THAN_DONE = /[\p{L}\p{N}]+/gu;
+/** “Done last week.” says no more than that it is done. */
+const MOST_WORDS = 4;
+
+/** Words of the answer as they are compared: folded, and the hyphens and quotes of word processors as plain ones. */
+function plain(words: string): string {
+	return foldText(words).replace(/[’‘]/g, '\'').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the words say that something is done: `done`, `Yes, sent on Monday.`, `✓`; not `will be done by Friday`. */
+export function saysDone(words: string): boolean {
+	const folded = plain(words);
+	if (DENIED.test(folded) || folded.endsWith('?')) { return false; }
+	return TICK.test(words) || !AHEAD.test(folded) && (DONE.test(folded) || DONE_AT_END.test(folded));
+}
+
+/** What is done or not, without the words that say so: `I sent the letter to Ingrid` leaves `the letter to Ingrid`. */
+export function withoutDoneWords(words: string): string {
+	const folded = plain(words);
+	const lead = DONE.exec(folded)?.[0] ?? '';
+	const rest = folded.slice(lead.length).replace(DONE_AT_END, '').replace(new RegExp(DENIED, 'gu'), '').replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim();
+	return rest.replace(/(?:^| )(?:is|was|are|has been|have been|i|we|yet|ist|est|it)$/u, '').replace(/^(?:the|i|we|it|is) (?=\S+ \S)/u, '').trim();
+}
+
+/** Whether the words say that something is not done: `not yet`, `I have not had the time`. */
+export function saysNotDone(words: string): boolean {
+	return DENIED.test(plain(words));
+}
+
+/**
+ * Reads the answer to an item: `done last week`, `not yet, sorry`, `by Dec 4`, or words to be kept as they are.
+ *
+ * @param from The day of the answer, where it is known, else today: “Friday” is the one after it.
+ */
+export function readStatement(words: string, from: CalendarDate, l10n: Words): Statement {
+	const text = words.replace(/\s+/g, ' ').trim();
+	if (text === '') { return {}; }
+	if (saysDone(text)) {
+		const count = text.match(MORE_THAN_DONE)?.length ?? 0;
+		return { isDone: true, ...count > MOST_WORDS ? { comment: text } : {} };
+	}
+	const due = dayAhead(text, from, l10n);
+	const facts: Statement = { ...saysNotDone(text) ? { isDone: false } : {}, ...due === undefined ? {} : { due } };
+	const isOnlyDay = due !== undefined && (text.match(MORE_THAN_DONE)?.length ?? 0) <= MOST_WORDS;
+	return isOnlyDay ? facts : { ...facts, comment: text };
+}
+
+/** The day by which something is promised: behind `by`, or as the whole answer, `Friday`, `Dec 4`; never one that is over. */
+export function dayAhead(text: string, from: CalendarDate, l10n: Words): CalendarDate | undefined {
+	const bare = text.replace(/^(?:ok|okay|yes|sure|then|will do)[\s,.!:–—-]+/i, '').replace(/[.!]+$/, '').replace(/^on /i, '');
+	const isPhrase = /\d|day$|week$|month$|tomorrow$/i.test(bare) && bare.split(' ').length <= 4;
+	// “Too much for one year” names no day.
+	const day = dueIn(text.replace(/\bfor\b/gi, '·'), from, l10n) ?? (isPhrase ? dayOfPhrase({ typed: bare, today: from, past: false }, l10n) : undefined);
+	return day !== undefined && day >= from ? day : undefined;
+}

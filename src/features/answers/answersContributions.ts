@@ -1,0 +1,15 @@
+import { defineCommands, NOTES, OF_MENTORSHIP, type MenuEntries } from '../../contributions/definitions.ts';
+import { isFlag, isText } from '../../core/shape/guards.ts';
+
+const ANSWER_FILES = 'resourceExtname =~ /^\\.eml$/i';
+
+/** What comes back from the other person: documents, mails, messages, invitations. */
+export const ANSWERS_COMMANDS = defineCommands({
+	'mentoring.readWhatCameBack': { title: 'Read What Came Back…', argument: { ...OF_MENTORSHIP, text: isText, accept: isFlag }, icon: '$(mail-read)', palette: NOTES },
+});
+
+export const ANSWERS_MENUS: MenuEntries = {
+	'explorer/context': [
+		{ command: 'mentoring.readWhatCameBack', when: ANSWER_FILES, group: '5_mentoring@1' },
+	],
+};

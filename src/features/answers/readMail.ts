@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import { toCalendarDate } from '../../core/model/calendarDate.ts';
+
+/** A mail as it bears on an answer. */
+export interface ReadMail {
+	/** Who wrote it; empty where that is not told. */
+	readonly name: string;
+	readonly address: string;
+	/** The day in its own zone, as its writer saw it. */
+	readonly day?: CalendarDate;
+	readonly text: string;
+	/** Calendar parts, as text. */
+	readonly calendars: readonly string[];
+	/** Word documents attached to it. */
+	readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Reads a mail that was saved as a file (RFC 5322 and MIME): its text, also where it has HTML only, and what is attached.
+ * Nothing it names is fetched. Throws where it is no mail.
+ */
+export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
+	const { default: PostalMime } = await import('postal-mime');
+	const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 30, maxHeadersSize: 200_000, maxRfc822NestingDepth: 1 });
+	const date = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
+	const day = dayOf(date);
+	const files = mail.attachments.map(({ filename, mimeType, content }) => ({ name: filename ?? '', mimeType, bytes: bytesOf(content) }));
+	return {
+		name: mail.from?.name ?? '', address: mail.from?.address ?? '', ...day === undefined ? {} : { day }, text: mail.text ?? '',
+		calendars: files.filter(({ mimeType, name }) => mimeType === 'text/calendar' || /\.ics$/i.test(name)).map(file => new TextDecoder().decode(file.bytes)),
+		documents: files.filter(({ mimeType, name }) => mimeType === WORD || /\.docx$/i.test(name)),
+	};
+}
+
+function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+	return typeof content === 'string' ? new TextEncoder().encode(content) : content instanceof Uint8Array ? content : new Uint8Array(content);
+}
+
+/** `Mon, 23 Nov 2026 23:30:00 -0800` is 23 November, whatever day it is here by then. */
+function dayOf(date: string): CalendarDate | undefined {
+	const [, day, month = '', year] = /(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4})/.exec(date) ?? [];
+	return day === undefined ? undefined : toCalendarDate(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { Answer } from '../../core/answer/answer.ts';
+import { mailAnswer, MOST_CHARACTERS } from '../../core/answer/mailAnswer.ts';
+import { correspondentsOf, isSameCorrespondent, mentorshipsOf, type Correspondent } from '../../core/answer/sender.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import { keepersRole, otherSide } from '../../core/query/whose.ts';
+import type { Role } from '../../core/model/vocabulary.ts';
+import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { keeperFrom } from '../../host/keeper.ts';
+import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
+import type { Services } from '../../host/services.ts';
+import { keeperOf } from '../../host/tree/taskRow.ts';
+import { UserError } from '../../host/userError.ts';
+import { readMail } from './readMail.ts';
+import { reviewProposals, type AnswerResult } from './reviewProposals.ts';
+
+type Call = CommandCall<GivenTo<'mentoring.readWhatCameBack'>>;
+
+/** A larger file is no answer. */
+const LARGEST = 20_000_000;
+
+/** A mail or message to be read. */
+interface Letter {
+	readonly text: string;
+	readonly sender: Correspondent;
+	readonly day?: CalendarDate;
+}
+
+/**
+ * Reads what came back from the other person: a mail saved as a file, or what is on the clipboard. `{ text }` or a file asks
+ * for none; `{ accept: true }` accepts what is not doubtful.
+ */
+export async function readWhatCameBack(services: Services, call: Call): Promise<AnswerResult | undefined> {
+	await services.notebooks.ready;
+	await services.notebooks.settled();
+	const letters = call.given?.text !== undefined ? [pasted(call.given.text)] : await lettersOf(call.files.length > 0 ? call.files : await askWhere());
+	if (!letters || letters.length === 0) { return undefined; }
+	const chosen = await chooseFor(services, call, letters);
+	if (!chosen) { return undefined; }
+	return reviewProposals(services, letters.map(letter => answerOf(services, letter, chosen)), chosen, call.given?.accept === true);
+}
+
+/** From where, unless files were selected in the Explorer. */
+async function askWhere(): Promise<readonly vscode.Uri[] | string | undefined> {
+	const items = [
+		{ label: vscode.l10n.t('$(clippy) From the clipboard'), detail: vscode.l10n.t('A mail, or a message of a chat, that you have copied'), isClipboard: true },
+		{ label: vscode.l10n.t('$(folder-opened) From a file…'), detail: vscode.l10n.t('A mail that you have saved (.eml), or its text (.txt)'), isClipboard: false },
+	];
+	const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Read What Came Back'), placeHolder: vscode.l10n.t('Where is the answer?') });
+	if (!chosen) { return undefined; }
+	if (chosen.isClipboard) { return vscode.env.clipboard.readText(); }
+	return vscode.window.showOpenDialog({ canSelectMany: true, filters: { [vscode.l10n.t('Answers')]: ['eml', 'txt', 'md'] }, title: vscode.l10n.t('Read What Came Back') });
+}
+
+async function lettersOf(source: readonly vscode.Uri[] | string | undefined): Promise<readonly Letter[] | undefined> {
+	if (source === undefined) { return undefined; }
+	if (typeof source !== 'string') { return Promise.all(source.map(fromFile)); }
+	if (source.trim() === '') { throw new UserError(vscode.l10n.t('There is no text on the clipboard. Copy the mail or the message first.')); }
+	return [pasted(source)];
+}
+
+function pasted(text: string): Letter {
+	if (text.length > MOST_CHARACTERS) { throw new UserError(vscode.l10n.t('This is too long for a mail or a message, so it was not read. Copy only the answer.')); }
+	return { text, sender: { name: '', address: '' } };
+}
+
+async function fromFile(uri: vscode.Uri): Promise<Letter> {
+	const name = vscode.workspace.asRelativePath(uri);
+	const bytes = await readBytes(uri, name);
+	if (!/\.eml$/i.test(uri.path)) { return pasted(new TextDecoder().decode(bytes)); }
+	try {
+		const { name: from, address, day, text } = await readMail(bytes);
+		return { text, sender: { name: from, address }, ...day === undefined ? {} : { day } };
+	} catch (error) {
+		throw new UserError(vscode.l10n.t('“{0}” cannot be read as a mail: {1} Your notes are unchanged.', name, error instanceof Error ? error.message : String(error)));
+	}
+}
+
+async function readBytes(uri: vscode.Uri, name: string): Promise<Uint8Array> {
+	const { size } = await vscode.workspace.fs.stat(uri);
+	if (size > LARGEST) { throw new UserError(vscode.l10n.t('“{0}” is too large for an answer, so it was not read. Your notes are unchanged.', name)); }
+	return vscode.workspace.fs.readFile(uri);
+}
+
+/** The mentorship of who wrote it, where only one can be meant; else it is asked. */
+async function chooseFor(services: Services, call: Call, letters: readonly Letter[]): Promise<ChosenMentorship | undefined> {
+	const senders = letters.map(({ sender }) => sender);
+	const meant = call.given?.mentorship !== undefined || call.row ? [] : services.notebooks.folders.flatMap(folder => mentorshipsOf(senders, folder.view, keeperOf(folder, keeperFrom(services)).name).map(mentorship => ({ folder, mentorship })));
+	if (meant.length === 1) { return meant[0]; }
+	return chooseMentorship(services, { given: call.given, row: call.row, place: undefined }, { placeHolder: vscode.l10n.t('Whose answer is it?') });
+}
+
+function answerOf(services: Services, { text, sender, day }: Letter, { folder, mentorship }: ChosenMentorship): Answer {
+	const keeper = keeperOf(folder, keeperFrom(services));
+	const known = correspondentsOf(mentorship).find(person => isSameCorrespondent(person, sender));
+	const other: Role = keepersRole(mentorship, keeper) === 'mentor' ? 'mentee' : 'mentor';
+	const from = known?.name || sender.name || sender.address || otherSide(mentorship, keeper);
+	return mailAnswer(text, { from, side: known?.side ?? other, keeper: keeper.name, day: day ?? services.clock.today(), l10n: LANGUAGE });
+}
