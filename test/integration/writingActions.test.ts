@@ -43,6 +43,20 @@ suite('actions and lenses while writing', () => {
 		return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.Refactor.value, 20);
 	}
 
+	test('a table of goals becomes notes of goals, and the table leads to them, as one change', async () => {
+		await scratch.write('meetings/now.md', MEETING.replace('We want a trial.', '| when | kind | what | by |\n|--|--|--|--|\n| short | project | The first aims | 2027-03-01 |\n| long | | Lead a unit | |'));
+		const document = await open();
+		const start = document.positionAt(document.getText().indexOf('The first'));
+		vscode.window.activeTextEditor!.selection = new vscode.Selection(start, start);
+		await eventually('the action', async () => (await actionsOn(document, 'T')).some(({ title }) => title === 'Make 2 goals of this table'));
+		await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+		await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'refactor.extract.goals', apply: 'first' });
+		const link = await eventually('the link', () => /\[The first aims\]\((\S+)\)/.exec(document.getText())?.[1]);
+		const goal = await eventually('the goal', () => vscode.workspace.fs.readFile(vscode.Uri.joinPath(document.uri, '..', link)).then(bytes => new TextDecoder().decode(bytes), () => undefined));
+		ok(/\nhorizon: short\nkind: project\n/.test(goal) && goal.includes('\ntarget_date: 2027-03-01\n') && goal.includes('\n# The first aims\n'), goal);
+		ok(/\[Lead a unit\]\(/.test(document.getText()), document.getText());
+	});
+
 	// Asked for as the user does: the API that lists actions leaves new files out of their edits.
 	test('a goal from the selection: the note and the link are one change, and one undo', async () => {
 		const document = await open();

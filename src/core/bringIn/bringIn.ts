@@ -5,14 +5,14 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { TaskItem } from '../model/taskItem.ts';
-import type { NoteType, Role } from '../model/vocabulary.ts';
+import type { NoteType } from '../model/vocabulary.ts';
 import { NOTE_TYPES } from '../model/vocabulary.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { readFullYaml } from '../note/fullYaml.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
-import { familyWord, isSamePerson, nameWords } from '../text/personName.ts';
+import { familyWord, nameWords } from '../text/personName.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
 import { lineStartsOf } from '../text/lines.ts';
@@ -23,16 +23,7 @@ import { dueIn } from './foreignDates.ts';
 import { actorOf, peopleIn } from './foreignNames.ts';
 import { dayOfNote, HEAD_LINES, typeOf, type ForeignFile } from './guessNote.ts';
 import { asItem } from './foreignItems.ts';
-
-/** A pair to which a note may belong. */
-export interface KnownPair {
-	/** As `mentorship:` names it. */
-	readonly reference: string;
-	readonly mentor?: string;
-	readonly mentee?: string;
-	/** The keeper's side. */
-	readonly mine: Role;
-}
+import { isOther, otherOf, ownersCalled, type KnownPair } from './foreignOwners.ts';
 
 /** What is known around the file. */
 export interface BringInInput {
@@ -158,15 +149,6 @@ function pairOf(file: ReadFile, people: readonly string[], pairs: readonly Known
 	return pairs.length === 1 && people.every(name => nameWords(name).some(word => nameWords(pairs[0]![pairs[0]!.mine] ?? '').includes(word))) ? pairs[0] : undefined;
 }
 
-function otherOf({ mentor, mentee, mine }: KnownPair): string | undefined {
-	return mine === 'mentee' ? mentor : mentee;
-}
-
-function isOther(name: string, pair: KnownPair): boolean {
-	const other = otherOf(pair);
-	return other !== undefined && (isSamePerson(name, other) || nameWords(name).length === 1 && nameWords(other).includes(nameWords(name)[0]!));
-}
-
 /** Its heading, its file or its folder has the family name of the other side. */
 function namesOther({ heading, path }: ForeignFile, pair: KnownPair): boolean {
 	const family = familyWord(otherOf(pair) ?? '');
@@ -267,15 +249,7 @@ function atEnd(line: string, start: number, text: string): TextEdit {
 /** A side where the line names one; a handle for another person with two names or more; nothing where nobody is named. */
 function ownersOf(line: string, pair: KnownPair | undefined): string[] {
 	const who = actorOf(linkWords(line))?.who;
-	if (who === undefined) { return []; }
-	const mine = pair?.mine ?? 'mentee';
-	if (/^(?:me|i)$/i.test(who)) { return [mine]; }
-	if (/^(?:we|both)$/i.test(who)) { return ['mentor', 'mentee']; }
-	if (!pair) { return [familyWord(who)].filter(Boolean); }
-	if (isOther(who, pair)) { return [mine === 'mentee' ? 'mentor' : 'mentee']; }
-	const own = pair[mine];
-	if (own !== undefined && nameWords(who).every(word => nameWords(own).includes(word))) { return [mine]; }
-	return [familyWord(who)].filter(Boolean);
+	return who === undefined ? [] : ownersCalled(who, pair);
 }
 
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {

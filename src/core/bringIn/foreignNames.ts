@@ -19,7 +19,7 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 	const names = new Map<string, string>();
 	const add = (written: string | undefined): void => {
 		const name = (written ?? '').trim().replace(/[.,;:]+$/, '');
-		if (isName(name) && ![...names.keys()].includes(personKey(name))) { names.set(personKey(name), name); }
+		if (isPersonName(name) && ![...names.keys()].includes(personKey(name))) { names.set(personKey(name), name); }
 	};
 	for (const line of [heading, ...head]) {
 		for (const match of linkWords(line).matchAll(new RegExp(`(?:\\b[Ww]ith|w/|1:1|[Oo]ne-on-one|&|/| and|×)\\s+(${NAME})`, 'gu'))) { add(match[1]); }
@@ -32,7 +32,8 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 	return merged([...names.values()]);
 }
 
-function isName(name: string): boolean {
+/** Whether words are a name of somebody, and not a word that begins a line of notes. */
+export function isPersonName(name: string): boolean {
 	const words = nameWords(name);
 	return words.length > 0 && name.length > 1 && !name.split(/\s+/).some(word => NOBODY.has(foldText(word.replace(/[^\p{L}]/gu, ''))));
 }
@@ -49,5 +50,5 @@ export function actorOf(item: string): { readonly who: string } | undefined {
 		?? /^(I)(?:['’]ll| need| must| have to)\b/u.exec(text);
 	const last = first ? undefined : new RegExp(`[(\\[→–—]\\s*(${NAME}|[Mm]e|[Bb]oth)\\s*[)\\]]?[.]?$`, 'u').exec(text);
 	const who = (first ?? last)?.[1];
-	return who !== undefined && (/^(?:me|i|we|both)$/i.test(who) || isName(who)) ? { who } : undefined;
+	return who !== undefined && (/^(?:me|i|we|both)$/i.test(who) || isPersonName(who)) ? { who } : undefined;
 }

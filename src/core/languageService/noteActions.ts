@@ -2,6 +2,11 @@ import type { AssistRequest } from './assistRequest.ts';
 import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from './codeActions.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
 import { isProse, lineAround } from './proseProbe.ts';
+import { goalFieldsOf, promiseTables } from '../edit/promiseTables.ts';
+import { isWithin } from '../markdown/lineRanges.ts';
+import { readMarkdown } from '../markdown/links.ts';
+import { plainText } from '../markdown/plainText.ts';
+import { proseOf } from '../markdown/prose.ts';
 import { linkAddress } from '../markdown/linkAddress.ts';
 import { relativePath, stemOf } from '../text/paths.ts';
 import type { Refusal } from '../edit/refusals.ts';
@@ -18,14 +23,17 @@ import { parseNote } from '../note/parseNote.ts';
 import { addCadence } from '../query/meetings.ts';
 import { isOpen } from '../query/homework.ts';
 import { shortDay } from '../text/dayWords.ts';
-import { lineAtOffset } from '../text/lines.ts';
+import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import type { TextRange } from '../text/textRange.ts';
 
 /** What can be done with the selection, or with the item the cursor is on. */
 export type NoteAction =
 	| { readonly kind: 'homework' | 'owner'; readonly title: string; readonly edits: readonly TextEdit[] }
 	/** The goal's note has to be made first; then {@link goalEdits}. */
 	| { readonly kind: 'goal'; readonly title: string; readonly goal: NewGoal }
+	/** Their notes have to be made first; then {@link linkedGoals}. */
+	| { readonly kind: 'goals'; readonly title: string; readonly goals: readonly GoalInTable[] }
 	| { readonly kind: 'carry'; readonly title: string; readonly mentorship: string };
 
 /** A goal to be made from words of a note. */
@@ -33,6 +41,14 @@ export interface NewGoal {
 	readonly selected: SelectedText;
 	/** On a task line: the item that will serve the goal. */
 	readonly task?: ScannedTask;
+}
+
+/** A row of a table that is to be a goal of its own. */
+export interface GoalInTable extends ReturnType<typeof goalFieldsOf> {
+	readonly title: string;
+	readonly cell: TextRange;
+	/** It stands in a private part of the note, or in a private note. */
+	readonly private: boolean;
 }
 
 const TWO_WEEKS = 14;
@@ -53,7 +69,25 @@ export function noteActions(request: AssistRequest, end: number): NoteAction[] {
 	const asked: Asked = { ...request, end, note, scan: scanBlocks(text, bodyStartOf(text)), mentorship: mentorshipOf(request) };
 	const selected = end > offset ? selectedText(text, note, asked.scan, offset, end) : undefined;
 	const isWords = selected && isProse(text, bodyStartOf(text), lineAround(text, selected.start));
-	return [...isWords ? fromSelection(asked, selected) : [], ...onTasks(asked)];
+	return [...isWords ? fromSelection(asked, selected) : [], ...onTasks(asked), ...onTable(asked)];
+}
+
+/** For a table of goals under the cursor: a goal of each row that leads to none yet. */
+function onTable({ text, note, offset, l10n, view }: Asked): NoteAction[] {
+	const bodyStart = bodyStartOf(text);
+	const table = promiseTables(text, proseOf(text, bodyStart, readMarkdown(text, bodyStart))).find(({ start, end, holds }) => holds === 'goals' && offset >= start && offset <= end);
+	const lineStarts = table ? lineStartsOf(text) : [];
+	const goals = (table?.rows ?? []).filter(({ what }) => !what.includes('[')).map((row): GoalInTable => ({
+		title: plainText(row.what), cell: row.cell, private: note.private || isWithin(note.privateLines, lineAtOffset(lineStarts, row.cell.start)),
+		...goalFieldsOf(row, note.fields.date?.date ?? view.today, l10n),
+	}));
+	return goals.length === 0 ? [] : [{ kind: 'goals', title: goals.length === 1 ? l10n.t('Make 1 goal of this table') : l10n.t('Make {0} goals of this table', goals.length), goals }];
+}
+
+/** The edits that lead from the rows of a table to the notes of their goals. Refused where they would change what is private. */
+export function linkedGoals({ text, path, noteOptions }: AssistRequest, goals: readonly (Pick<GoalInTable, 'cell'> & { readonly goalPath: string })[]): readonly TextEdit[] | Refusal {
+	const edits = goals.map(({ cell: { start, end }, goalPath }) => ({ start, end, text: `[${text.slice(start, end)}](${linkAddress(relativePath(path, goalPath))})` }));
+	return verifyEdit(text, edits, path, noteOptions) ?? edits;
 }
 
 function fromSelection(asked: Asked, selected: SelectedText): NoteAction[] {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
 import { isRefusal } from '../../core/edit/refusals.ts';
 import { addMonths } from '../../core/model/calendarDate.ts';
+import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
@@ -9,12 +10,12 @@ import { showWarning } from '../../host/commands/messages.ts';
 import { toReason } from '../../host/edits/taskEditor.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
 import { report } from '../../host/userError.ts';
-import type { NewGoal, NoteAction } from '../../core/languageService/noteActions.ts';
+import type { GoalInTable, NewGoal, NoteAction } from '../../core/languageService/noteActions.ts';
 import { openNote } from '../../host/assist/languageService.ts';
 
 const { Refactor, RefactorExtract, RefactorMove, RefactorRewrite } = vscode.CodeActionKind;
 const KINDS: Readonly<Record<NoteAction['kind'], vscode.CodeActionKind>> = {
-	goal: RefactorExtract.append('goal'), homework: RefactorExtract.append('homework'),
+	goal: RefactorExtract.append('goal'), goals: RefactorExtract.append('goals'), homework: RefactorExtract.append('homework'),
 	owner: RefactorRewrite.append('owner'), carry: RefactorMove.append('carryForward'),
 };
 
@@ -25,7 +26,7 @@ const MONTHS_AHEAD = 12;
 export function registerWritingActions(help: EditorAssistance): vscode.Disposable {
 	return vscode.languages.registerCodeActionsProvider(MARKDOWN, {
 		provideCodeActions: (document, range, context, token) => provide(help, document, range, context, token),
-		resolveCodeAction: action => action instanceof GoalAction ? action.resolve() : action,
+		resolveCodeAction: action => action instanceof GoalAction || action instanceof TableAction ? action.resolve() : action,
 	}, { providedCodeActionKinds: [Refactor] });
 }
 
@@ -47,6 +48,7 @@ interface Around {
 }
 
 function toCodeAction(around: Around, action: NoteAction): vscode.CodeAction {
+	if (action.kind === 'goals') { return new TableAction(around, action.title, action.goals); }
 	if (action.kind === 'goal') { return new GoalAction(around, action.title, action.goal); }
 	const codeAction = new vscode.CodeAction(action.title, KINDS[action.kind]);
 	if (action.kind === 'carry') {
@@ -75,11 +77,10 @@ class GoalAction extends vscode.CodeAction {
 
 	/** One edit makes the note and the link, so one undo takes both back. */
 	async resolve(): Promise<this> {
-		const { help, document, found: { folder, path }, request } = this.#around;
+		const { help, document, found: { folder }, request } = this.#around;
 		try {
 			const [{ composeNote }, { goalEdits }] = await Promise.all([import('../../host/edits/createNote.ts'), import('../../core/languageService/noteActions.ts')]);
-			const key = folder.view.mentorshipOf(path);
-			const mentorship = key === undefined ? undefined : folder.view.mentorship(key);
+			const mentorship = mentorshipHere(this.#around);
 			const { text: title, private: isPrivate } = this.#goal.selected;
 			const note = await composeNote(help.services, {
 				folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields: { target_date: addMonths(folder.view.today, MONTHS_AHEAD), ...isPrivate ? { confidentiality: 'private' } : {} },
@@ -94,4 +95,46 @@ class GoalAction extends vscode.CodeAction {
 		}
 		return this;
 	}
+}
+
+/** Makes a goal of each row of a table, when it is chosen. */
+class TableAction extends vscode.CodeAction {
+	readonly #around: Around;
+	readonly #goals: readonly GoalInTable[];
+
+	constructor(around: Around, title: string, goals: readonly GoalInTable[]) {
+		super(title, KINDS.goals);
+		this.#around = around;
+		this.#goals = goals;
+	}
+
+	/** One edit makes the notes and the links, so one undo takes all of it back. */
+	async resolve(): Promise<this> {
+		const { help, document, found: { folder }, request } = this.#around;
+		try {
+			const [{ composeNote }, { linkedGoals }] = await Promise.all([import('../../host/edits/createNote.ts'), import('../../core/languageService/noteActions.ts')]);
+			const mentorship = mentorshipHere(this.#around);
+			const notes = new Map<string, { readonly text: string; readonly cell: GoalInTable['cell'] }>();
+			for (const { title, horizon, kind, targetDate, private: isPrivate, cell } of this.#goals) {
+				const fields = { horizon, kind, target_date: targetDate, ...isPrivate ? { confidentiality: 'private' } : {} };
+				const note = await composeNote(help.services, { folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields });
+				// Of two rows that say the same only the first becomes a goal.
+				if (!notes.has(note.path)) { notes.set(note.path, { text: note.text, cell }); }
+			}
+			const edits = linkedGoals(request, [...notes].map(([goalPath, { cell }]) => ({ cell, goalPath })));
+			if (isRefusal(edits)) { void showWarning(toReason(edits, document.uri)); return this; }
+			const edit = new vscode.WorkspaceEdit();
+			for (const [path, { text }] of notes) { edit.createFile(uriOfNew(folder.uri, path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) }); }
+			this.edit = toEdit(document, edits, edit);
+		} catch (error) {
+			report(help.services.logger, this.title, error);
+		}
+		return this;
+	}
+}
+
+/** The mentorship that the note belongs to. */
+function mentorshipHere({ found: { folder, path } }: Around): Mentorship | undefined {
+	const key = folder.view.mentorshipOf(path);
+	return key === undefined ? undefined : folder.view.mentorship(key);
 }

@@ -1,6 +1,7 @@
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
-import { bringIn, peopleOf, type BroughtIn, type KnownPair } from '../../core/bringIn/bringIn.ts';
+import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts';
+import type { KnownPair } from '../../core/bringIn/foreignOwners.ts';
 import { keepersRole } from '../../core/query/whose.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
 import { ownerName } from '../../core/text/names.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bringIn, peopleOf, type KnownPair } from '../../../src/core/bringIn/bringIn.ts';
+import { bringIn, peopleOf } from '../../../src/core/bringIn/bringIn.ts';
 import { dayIn, dueIn } from '../../../src/core/bringIn/foreignDates.ts';
+import type { KnownPair } from '../../../src/core/bringIn/foreignOwners.ts';
 import { asItem } from '../../../src/core/bringIn/foreignItems.ts';
 import { actorOf } from '../../../src/core/bringIn/foreignNames.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';

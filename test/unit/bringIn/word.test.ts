@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { zipSync, strToU8 } from 'fflate';
-import { bringIn, type KnownPair } from '../../../src/core/bringIn/bringIn.ts';
+import { bringIn } from '../../../src/core/bringIn/bringIn.ts';
+import type { KnownPair } from '../../../src/core/bringIn/foreignOwners.ts';
 import { readWord } from '../../../src/core/bringIn/word/readWord.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';

@@ -1,0 +1,141 @@
+import { dueIn } from '../bringIn/foreignDates.ts';
+import { isPersonName } from '../bringIn/foreignNames.ts';
+import { ownersCalled, type KnownPair } from '../bringIn/foreignOwners.ts';
+import { cellText, cellsOf, type Cell, type RowLine } from '../markdown/tableCells.ts';
+import { linkWords } from '../markdown/linkTargets.ts';
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Dialect, Horizon, GoalKind } from '../model/vocabulary.ts';
+import { GOAL_KINDS, HORIZONS } from '../model/vocabulary.ts';
+import { writeFieldText } from '../taskFields/insertField.ts';
+import { foldText } from '../text/foldText.ts';
+import { lineStartsOf } from '../text/lines.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Words } from '../text/words.ts';
+
+/** What a column says of a row. */
+type Column = 'what' | 'who' | 'by' | 'when' | 'kind' | undefined;
+
+const NAMES: readonly (readonly [Exclude<Column, undefined>, RegExp])[] = [
+	['what', /^(?:what|deliverables?|actions?|action items?|tasks?|to ?dos?|homework|goals?|objectives?)$/],
+	['who', /^(?:who|whose|owner|responsible|by whom|person)$/],
+	['by', /^(?:by|by when|due|due date|until|deadline|date|target|target date)$/],
+	['when', /^(?:when|horizon|term)$/],
+	['kind', /^(?:kind|type|kind of goal)$/],
+];
+const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
+
+/** A row with something to be done; empty rows of a template are none. */
+export interface PromiseRow {
+	/** The cell that says what. */
+	readonly cell: Cell;
+	readonly what: string;
+	readonly who: string;
+	readonly by: string;
+	readonly when: string;
+	readonly kind: string;
+	/** Of columns that mean nothing to us. */
+	readonly other: readonly string[];
+}
+
+/** A table of promises (`what | who | by`) or of goals (`when | kind | what | by`); offsets of its lines, the last line break left out. */
+export interface PromiseTable {
+	readonly start: number;
+	readonly end: number;
+	readonly holds: 'homework' | 'goals';
+	readonly rows: readonly PromiseRow[];
+}
+
+/**
+ * The tables of a text that hold promises or goals, which no list and no total can see.
+ *
+ * @param prose The text with front matter, code and comments blanked out.
+ */
+export function promiseTables(text: string, prose: string): PromiseTable[] {
+	const starts = lineStartsOf(text);
+	const lines = starts.map((start, index) => ({ start, text: prose.slice(start, starts[index + 1] ?? prose.length).replace(/[\r\n]+$/, '') }));
+	const tables: PromiseTable[] = [];
+	for (let index = 1; index < lines.length; index++) {
+		const [head, line] = [lines[index - 1]!, lines[index]!];
+		if (!DELIMITERS.test(line.text) || !head.text.includes('|')) { continue; }
+		let end = index + 1;
+		while (lines[end]?.text.includes('|')) { end++; }
+		tables.push(...tableOf(text, head, lines.slice(index, end)));
+		index = end;
+	}
+	return tables;
+}
+
+/** @param body The line below the head, and the rows. */
+function tableOf(text: string, head: RowLine, body: readonly RowLine[]): PromiseTable[] {
+	const columns = cellsOf(head).map(cell => columnOf(cellText(text, cell)));
+	const isGoals = columns.includes('when') || columns.includes('kind');
+	const isPromises = isGoals || columns.includes('who') || columns.includes('by');
+	if (!isPromises || columns.filter(column => column === 'what').length !== 1) { return []; }
+	const last = body.at(-1)!;
+	const rows = body.slice(1).flatMap(row => rowOf(text, cellsOf(row), columns) ?? []);
+	return rows.length === 0 ? [] : [{ start: head.start, end: last.start + last.text.length, holds: isGoals ? 'goals' : 'homework', rows }];
+}
+
+function columnOf(name: string): Column {
+	const folded = foldText(name.replace(/[*_:?]/g, '')).trim();
+	return NAMES.find(([, words]) => words.test(folded))?.[0];
+}
+
+function rowOf(text: string, cells: readonly Cell[], columns: readonly Column[]): PromiseRow | undefined {
+	const said = (column: Column) => cells.flatMap((cell, index) => columns[index] === column && cell.end > cell.start ? [cellText(text, cell)] : []);
+	const cell = cells[columns.indexOf('what')];
+	const [what] = said('what');
+	return cell && what !== undefined ? { cell, what, who: said('who')[0] ?? '', by: said('by')[0] ?? '', when: said('when')[0] ?? '', kind: said('kind')[0] ?? '', other: said(undefined) } : undefined;
+}
+
+/** What is known around a table. */
+export interface PromiseContext {
+	readonly pair: KnownPair | undefined;
+	/** The day of the note: “Friday” is the one after it. */
+	readonly from: CalendarDate;
+	readonly dialect: Dialect;
+	readonly l10n: Words;
+}
+
+/**
+ * A table of promises as items, in its place. What cannot be read as a person or a day stays in brackets:
+ *
+ * ```md
+ * | what | who | by |              - [ ] The aims @mentee due:2026-12-01
+ * |--|--|--|                       - [ ] Ask the dean @mentor (by spring)
+ * | The aims | me | 1 Dec |
+ * | Ask the dean | Ruth | spring |
+ * ```
+ */
+export function itemsOfTable(text: string, { start, end, rows }: PromiseTable, context: PromiseContext): TextEdit {
+	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+	return { start, end, text: rows.map(row => itemOf(row, context)).join(eol) };
+}
+
+function itemOf({ what, who, by, other }: PromiseRow, { pair, from, dialect, l10n }: PromiseContext): string {
+	const owners = ownersIn(who, pair);
+	const due = by === '' ? undefined : dayCalled(by, from, l10n);
+	const left = [...who !== '' && owners.length === 0 ? [who] : [], ...by !== '' && due === undefined ? [by] : [], ...other];
+	const fields = [...owners.map(owner => writeFieldText('owner', owner, dialect)), ...due === undefined ? [] : [writeFieldText('due', due, dialect)]];
+	return ['- [ ]', what, ...left.length > 0 ? [`(${left.join('; ')})`] : [], ...fields].join(' ');
+}
+
+/** `Ruth and me`, `mentor, mentee`; nothing where one of them is no person. */
+function ownersIn(who: string, pair: KnownPair | undefined): string[] {
+	const names = linkWords(who).split(/\s*(?:[,;/&+]|\band\b)\s*/).map(name => name.replace(/^@/, '').trim()).filter(Boolean);
+	const isRead = names.every(name => /^(?:me|i|we|both|mentor|mentee)$/i.test(name) || /^(?:\p{Lu}|\p{Lo})/u.test(name) && isPersonName(name));
+	return isRead ? [...new Set(names.flatMap(name => ownersCalled(name, pair)))] : [];
+}
+
+/** The day that a cell names: `2026-12-01`, `1 Dec`, `by Friday`. */
+export function dayCalled(by: string, from: CalendarDate, l10n: Words): CalendarDate | undefined {
+	return dueIn(`by ${by.replace(/^\s*(?:by|until|before)\s+/i, '')}`, from, l10n);
+}
+
+/** The words of a row as fields of a goal; what is no word of the notebook is nothing. */
+export function goalFieldsOf({ when, kind, by }: PromiseRow, from: CalendarDate, l10n: Words): { readonly horizon?: Horizon; readonly kind?: GoalKind; readonly targetDate?: CalendarDate } {
+	const horizon = HORIZONS.find(word => foldText(when).startsWith(word));
+	const known = GOAL_KINDS.find(word => foldText(kind).replace(/\s+/g, '-') === word);
+	const targetDate = by === '' ? undefined : dayCalled(by, from, l10n);
+	return { ...horizon ? { horizon } : {}, ...known ? { kind: known } : {}, ...targetDate ? { targetDate } : {} };
+}
