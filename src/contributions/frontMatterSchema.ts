@@ -38,6 +38,7 @@ function toSchema(shape: FieldShape): JsonObject {
 		case 'date-time': return { type: 'string', pattern: DATE_TIME, description: 'YYYY-MM-DD or YYYY-MM-DD HH:MM' };
 		case 'word': return { enum: [...shape.words] };
 		case 'number': return { type: 'number', minimum: shape.min, maximum: shape.max };
+		case 'share': return { type: 'string', pattern: '^\\d{1,3}\\s*(/|of)\\s*\\d{1,3}$', description: '3 of 4' };
 		case 'cadence': return { type: 'string', pattern: CADENCE, description: 'weekly, monthly, quarterly, semiannual, annual, “N weeks” or “N months”' };
 		case 'effort': return effortSchema();
 	}

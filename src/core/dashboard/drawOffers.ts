@@ -9,13 +9,14 @@ import type { OffersModel, PendingOffer, PriorityRow } from './offers.ts';
 import { piece, type VNode } from './piece.ts';
 
 /** Hours taken and declined, offers to decide on, and priorities compared. */
-export function drawOffers({ years, pending, priorities }: OffersModel, drawing: Drawing): VNode | undefined {
+export function drawOffers({ years, kept, pending, priorities }: OffersModel, drawing: Drawing): VNode | undefined {
 	const { l10n } = drawing;
-	if (years.length === 0 && pending.length === 0 && !priorities) { return undefined; }
+	if (years.length === 0 && kept.length === 0 && pending.length === 0 && !priorities) { return undefined; }
 	const hours = years.map(({ year, hours: sums, offers }) => [String(year), ...DECISIONS.map(decision => cell(sums[decision], offers[decision], l10n))]);
 	return section('offers', l10n.t('Offers and priorities'),
 		pending.length > 0 && [piece('h3', {}, l10n.t('To be decided')), piece('ul', { class: 'owed' }, pending.map(offer => pendingRow(offer, drawing)))],
 		years.length > 0 && [piece('h3', {}, l10n.t('Hours by decision')), table(l10n.t('Hours by decision'), [l10n.t('Year'), ...DECISIONS.map(decision => decisionName(decision, l10n))], hours)],
+		kept.length > 0 && [piece('h3', {}, l10n.t('Protected time kept')), table(l10n.t('Protected time kept'), [l10n.t('Year'), l10n.t('Kept'), l10n.t('Agreed'), l10n.t('Per cent')], kept.map(({ year, kept: times, of }) => [String(year), String(times), String(of), l10n.t('{0} %', Math.round(times / of * 100))]))],
 		priorities && [piece('h3', {}, l10n.t('Priorities of {0}', longDay(priorities.day, l10n)), ' '), piece('p', {}, link(drawing, priorities.place, l10n.t('The newest list'))), priorityTable(priorities.rows, drawing)]);
 }
 

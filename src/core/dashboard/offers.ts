@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { PriorityComparison, PriorityList } from '../query/comparePriorities.ts';
+import { protectedTimeByYear, type YearOfProtectedTime } from '../query/protectedTime.ts';
 import { hoursByDecision, type YearOfOffers } from '../query/hoursByDecision.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 
@@ -26,6 +27,8 @@ export interface PriorityRow {
 export interface OffersModel {
 	/** Newest first, at most five. */
 	readonly years: readonly YearOfOffers[];
+	/** Protected time kept, newest year first, at most five. */
+	readonly kept: readonly YearOfProtectedTime[];
 	readonly pending: readonly PendingOffer[];
 	readonly priorities?: { readonly day: CalendarDate; readonly place: Place; readonly rows: readonly PriorityRow[] };
 }
@@ -38,6 +41,7 @@ export function offersModel(scope: DashboardScope, priorities: PriorityCompariso
 	const pending = notes.filter(({ fields: { decision } }) => decision === undefined || decision === 'pending');
 	return {
 		years: hoursByDecision(notes).slice(0, YEARS),
+		kept: protectedTimeByYear(scope.mentorships.flatMap(({ meetings }) => meetings)).slice(0, YEARS),
 		pending: pending.map(({ path, title, fields: { respondBy, hours } }) => ({ title, ...respondBy ? { respondBy } : {}, ...hours === undefined ? {} : { hours }, place: { path } })),
 		...priorities ? { priorities: { day: priorities.newest.date, place: { path: priorities.newest.path }, rows: priorityRows(priorities) } } : {},
 	};

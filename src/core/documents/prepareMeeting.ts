@@ -5,8 +5,9 @@ import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { askSection, decisionsSection, goalsSection, openSection, undiscussedSection } from './prepare/agendaSections.ts';
 import { concernsSection, parkedSection, raisedSection, sinceSection } from './prepare/lookingBack.ts';
-import { committeeAgenda, meetingChecklist } from './prepare/meetingChecklist.ts';
+import { committeeAgenda, fullChecklist, meetingChecklist } from './prepare/meetingChecklist.ts';
 import { seasonSection } from './prepare/season.ts';
+import { fourListsSection, isYearlyTurn } from './prepare/turns.ts';
 import { SectionPlaces, type MissingLines } from './prepare/placeSections.ts';
 import { type PrepareInput, type Section, type SectionKey, sectionNames, WrittenAlready } from './prepare/prepareModel.ts';
 
@@ -23,7 +24,7 @@ export interface Preparation {
 /**
  * What the next meeting's note lacks, computed from the notes (domain rows 19–25): a place for
  * the ask, what came of last time, goals, offers to decide, areas not spoken of, topics that
- * were parked, and for a note without any checklist that one. What is written stays byte for
+ * were parked, twice a year the four lists, and for a note without any checklist that one, once a year the longer. What is written stays byte for
  * byte; what is there already, in whatever words the user has put around it, is not added; so a
  * second run adds nothing.
  */
@@ -45,16 +46,16 @@ export function prepareMeeting(input: PrepareInput): Preparation {
 function sections(input: PrepareInput): Section[] {
 	const { mentorship: { kind }, track, l10n, target } = input;
 	const hasChecklist = target.note.tasks.some(task => !task.isHomework);
-	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : meetingChecklist(track, l10n);
+	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : isYearlyTurn(input) ? fullChecklist(track, l10n) : meetingChecklist(track, l10n);
 	const ofList = (...keys: readonly SectionKey[]) => checklist.filter(({ key }) => keys.includes(key));
 	return [
-		askSection(input), ...ofList('check-in'), concernsSection(input), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input), seasonSection(input),
-		...ofList('agenda', 'review', 'assist', 'together', 'advocate'), raisedSection(input), ...ofList('wrap-up'), parkedSection(input, sectionNames(l10n)), openSection(input),
+		askSection(input), ...ofList('check-in'), concernsSection(input), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input), seasonSection(input), fourListsSection(input),
+		...ofList('agenda', 'review', 'clarify', 'assist', 'together', 'advocate'), raisedSection(input), ...ofList('wrap-up'), parkedSection(input, sectionNames(l10n)), openSection(input),
 	];
 }
 
 function missingIn({ key, heading, entries, lines }: Section, { target }: PrepareInput, places: SectionPlaces): MissingLines[] {
-	if (lines) { return places.has(key) ? [] : [{ key, heading, lines }]; }
+	if (lines) { return lines.length === 0 || places.has(key) ? [] : [{ key, heading, lines }]; }
 	const written = new WrittenAlready(target);
 	const seen = new Set<string>();
 	const wanted = (entries ?? []).filter(entry => !written.has(entry) && !seen.has(entry.core) && seen.add(entry.core));

@@ -6,6 +6,7 @@ import { longDay, shortDay } from '../text/dayWords.ts';
 import { areaName, slipsInWords } from '../text/names.ts';
 import type { Words } from '../text/words.ts';
 import { dashboardScope, type DashboardScope } from '../dashboard/dashboardModel.ts';
+import { protectedTimeSince } from '../query/protectedTime.ts';
 import { effortModel, satisfactionModel } from '../dashboard/effort.ts';
 import { SIDES, sideOf, type Side } from '../dashboard/sides.ts';
 import { stripsModel, type StripState } from '../dashboard/strips.ts';
@@ -45,6 +46,7 @@ export function reviewLines(scope: MeetingScope, l10n: Words): string[] {
 		...part(l10n.t('Meetings'), meetings(dashboard, since, l10n)),
 		...part(l10n.t('What we promised'), promises(scope, since, l10n)),
 		...part(l10n.t('Goals'), goals(scope, since, l10n)),
+		...part(l10n.t('Protected time'), protectedTime(dashboard, since, l10n)),
 		...part(l10n.t('Satisfaction, 1 to 10'), satisfaction(dashboard, since, l10n)),
 		...part(l10n.t('Where the time went, in percent'), effort(dashboard, since, l10n)),
 	];
@@ -111,6 +113,11 @@ function goals(scope: MeetingScope, since: CalendarDate, l10n: Words): string[] 
 		if (isPursued(goal)) { return [goalLine(goal, { ...scope, since }, l10n)]; }
 		return completed !== undefined && completed >= since ? [`- ${l10n.t('Closed on {0}: {1}', shortDay(completed, scope.view.today, l10n), portableLine(title))}`] : [];
 	});
+}
+
+function protectedTime({ mentorships }: DashboardScope, since: CalendarDate, l10n: Words): string[] {
+	const share = protectedTimeSince(mentorships.flatMap(({ meetings: all }) => all), since);
+	return share ? [`- ${l10n.t('Kept {0} of {1} times', share.kept, share.of)}`] : [];
 }
 
 function satisfaction(dashboard: DashboardScope, since: CalendarDate, l10n: Words): string[] {

@@ -15,7 +15,7 @@ export const GERMAN: LanguageTable = {
 	headings: {
 		'ask': 'Was ich diesmal brauche, Was diesmal gebraucht wird, Was ich brauche, Mein Anliegen, Meine Bitte', 'check-in': 'Ankommen, Zu Beginn, Wie es geht',
 		'concerns': 'Anliegen vom letzten Mal', 'since': 'Seit dem letzten Mal, Seit dem letzten Treffen', 'goals': 'Ziele, Stand der Ziele, Wo die Ziele stehen',
-		'decide': 'Zu entscheiden', 'undiscussed': 'Länger nicht besprochen, Nicht besprochen', 'season': 'In dieser Jahreszeit fällig, Jetzt im Jahr fällig', 'agenda': 'Tagesordnung, Themen',
+		'decide': 'Zu entscheiden', 'undiscussed': 'Länger nicht besprochen, Nicht besprochen', 'season': 'In dieser Jahreszeit fällig, Jetzt im Jahr fällig', 'four': 'Vier Listen, Vier Fragen', 'clarify': 'Klären, Klärende Fragen', 'agenda': 'Tagesordnung, Themen',
 		'review': 'Rückblick', 'assist': 'Helfen und beraten', 'together': 'Angebote und Zusammenarbeit, Zusammenarbeit', 'advocate': 'Fürsprache, Sich einsetzen',
 		'raised': 'Anliegen von heute, Neue Anliegen, Anliegen', 'wrap-up': 'Zum Schluss, Abschluss, Nachbereitung', 'parked': 'Zurückgestellt, Themenspeicher, Geparkt',
 		'open': 'Außerdem offen, Auch offen', 'decisions': 'Entscheidungen, Beschlüsse, Entschieden, Was wir entschieden haben, Vereinbart, Beschluss', 'barriers': 'Was im Weg steht, Hindernisse, Hindernis',

@@ -16,7 +16,7 @@ export const FRENCH: LanguageTable = {
 	headings: {
 		'ask': 'Ce dont j’ai besoin cette fois, Ce dont il est besoin cette fois, Ce dont j’ai besoin, Mes besoins, Ma demande', 'check-in': 'Pour commencer, Tour d’horizon, Comment ça va',
 		'concerns': 'Préoccupations de la dernière fois', 'since': 'Depuis la dernière fois, Depuis la dernière rencontre, Depuis notre dernière rencontre', 'goals': 'Objectifs, Où en sont les objectifs',
-		'decide': 'À décider', 'undiscussed': 'Pas abordé récemment, Non abordé', 'season': 'À prévoir cette saison, Cette saison', 'agenda': 'Ordre du jour, Points à aborder, Sujets',
+		'decide': 'À décider', 'undiscussed': 'Pas abordé récemment, Non abordé', 'season': 'À prévoir cette saison, Cette saison', 'four': 'Quatre listes, Quatre questions', 'clarify': 'À clarifier, Questions à clarifier', 'agenda': 'Ordre du jour, Points à aborder, Sujets',
 		'review': 'Bilan, Faire le point', 'assist': 'Aider et conseiller', 'together': 'Opportunités et collaboration, Opportunités', 'advocate': 'Soutenir et recommander, Soutenir',
 		'raised': 'Préoccupations du jour, Nouvelles préoccupations, Préoccupations', 'wrap-up': 'Pour conclure, En conclusion', 'parked': 'Mis de côté, Reporté à plus tard',
 		'open': 'Également ouvert, Aussi ouvert', 'decisions': 'Décisions, Décidé, Ce que nous avons décidé, Décision, Convenu', 'barriers': 'Ce qui fait obstacle, Obstacles, Obstacle, Freins',

@@ -8,7 +8,7 @@ export type ValueWord = (typeof MENTORSHIP_STATUSES | typeof PHASES | typeof MEE
 	| typeof GOAL_STATUSES | typeof DECISIONS | typeof OPPORTUNITY_CATEGORIES | typeof PRIORITIES | typeof ROLES)[number] | 'ask again';
 
 /** Sections that the software looks for by their headings. */
-export type HeadingName = 'ask' | 'check-in' | 'concerns' | 'since' | 'goals' | 'decide' | 'undiscussed' | 'season' | 'agenda' | 'review' | 'assist' | 'together' | 'advocate' | 'raised' | 'wrap-up'
+export type HeadingName = 'ask' | 'check-in' | 'concerns' | 'since' | 'goals' | 'decide' | 'undiscussed' | 'season' | 'four' | 'clarify' | 'agenda' | 'review' | 'assist' | 'together' | 'advocate' | 'raised' | 'wrap-up'
 	| 'parked' | 'open' | 'decisions' | 'barriers' | 'quit' | 'decline' | 'start' | 'continue' | 'what is asked' | 'to ask';
 
 /** What rules of recurring homework and days in words are made of. */

@@ -14,7 +14,7 @@ export const DUTCH: LanguageTable = {
 	},
 	headings: {
 		'ask': 'Wat ik deze keer nodig heb, Wat deze keer nodig is, Wat ik nodig heb, Mijn vraag', 'check-in': 'Om te beginnen, Hoe gaat het', 'concerns': 'Zorgen van de vorige keer', 'since': 'Sinds de vorige keer, Sinds het vorige gesprek', 'goals': 'Doelen, Doelstellingen', 'decide': 'Te beslissen, Te besluiten',
-		'undiscussed': 'Lang niet besproken, Niet besproken', 'season': 'Dit seizoen aan de beurt', 'agenda': 'Agenda, Onderwerpen', 'review': 'Terugblik', 'assist': 'Helpen en adviseren', 'together': 'Kansen en samenwerking, Samenwerking', 'advocate': 'Voorspraak', 'raised': 'Zorgen van vandaag, Nieuwe zorgen, Zorgen', 'wrap-up': 'Tot slot, Afronding',
+		'undiscussed': 'Lang niet besproken, Niet besproken', 'season': 'Dit seizoen aan de beurt', 'four': 'Vier lijsten, Vier vragen', 'clarify': 'Verduidelijken, Verhelderende vragen', 'agenda': 'Agenda, Onderwerpen', 'review': 'Terugblik', 'assist': 'Helpen en adviseren', 'together': 'Kansen en samenwerking, Samenwerking', 'advocate': 'Voorspraak', 'raised': 'Zorgen van vandaag, Nieuwe zorgen, Zorgen', 'wrap-up': 'Tot slot, Afronding',
 		'parked': 'Geparkeerd, Uitgesteld', 'open': 'Ook nog open', 'decisions': 'Besluiten, Beslissingen, Besloten, Wat we besloten, Afgesproken, Afspraken', 'barriers': 'Wat in de weg staat, Belemmeringen, Belemmering, Obstakels', 'quit': 'Stoppen, Ophouden', 'decline': 'Afwijzen, Afslaan', 'start': 'Beginnen, Starten', 'continue': 'Doorgaan, Voortzetten',
 		'what is asked': 'Wat er gevraagd wordt', 'to ask': 'Aan mijn mentor vragen, Wat ik wil vragen',
 	},

@@ -14,7 +14,7 @@ export const PORTUGUESE: LanguageTable = {
 	},
 	headings: {
 		'ask': 'Do que preciso desta vez, O que é preciso desta vez, Do que preciso, O meu pedido, Meu pedido', 'check-in': 'Para começar, Como vai', 'concerns': 'Preocupações da última vez',
-		'since': 'Desde a última vez, Desde a última reunião', 'goals': 'Objetivos, Metas', 'decide': 'A decidir, Por decidir', 'undiscussed': 'Não abordado ultimamente, Não abordado', 'season': 'Previsto para esta época', 'agenda': 'Ordem do dia, Ordem de trabalhos, Pauta, Temas, Agenda',
+		'since': 'Desde a última vez, Desde a última reunião', 'goals': 'Objetivos, Metas', 'decide': 'A decidir, Por decidir', 'undiscussed': 'Não abordado ultimamente, Não abordado', 'season': 'Previsto para esta época', 'four': 'Quatro listas, Quatro perguntas', 'clarify': 'Esclarecer, Perguntas de esclarecimento', 'agenda': 'Ordem do dia, Ordem de trabalhos, Pauta, Temas, Agenda',
 		'review': 'Balanço, Revisão', 'assist': 'Ajudar e aconselhar', 'together': 'Oportunidades e colaboração, Oportunidades', 'advocate': 'Apoiar e recomendar, Apoiar', 'raised': 'Preocupações de hoje, Novas preocupações, Preocupações', 'wrap-up': 'Para terminar, Encerramento, Conclusão', 'parked': 'Em espera, Adiado',
 		'open': 'Também em aberto', 'decisions': 'Decisões, Decidido, O que decidimos, Decisão, Acordado', 'barriers': 'O que impede, Obstáculos, Obstáculo, Barreiras', 'quit': 'Deixar, Abandonar, Largar', 'decline': 'Recusar, Declinar', 'start': 'Começar, Iniciar', 'continue': 'Continuar, Manter',
 		'what is asked': 'O que se pede, O que é pedido', 'to ask': 'Perguntar ao meu mentor, Perguntar à minha mentora, O que quero perguntar',

@@ -10,6 +10,7 @@ export function keyHelp(key: string, l10n: Words): string | undefined {
 		case 'next_meeting': return l10n.t('When you meet next, with a time if you like');
 		case 'mentor_mode': return l10n.t('What the mentee needs from the mentor this time');
 		case 'satisfaction': return l10n.t('How it feels, 1 to 10');
+		case 'protected_time': return l10n.t('How often protected time was kept since last time, such as 3 of 4');
 		case 'effort': return l10n.t('How the time is divided, in per cent');
 		case 'horizon': return l10n.t('How far ahead the goal lies');
 		case 'progress': return l10n.t('In per cent; counted from the steps if it is left out');

@@ -15,6 +15,12 @@ export interface Cadence {
 	readonly text: string;
 }
 
+/** So many of so many, `kept` at most `of`. */
+export interface Share {
+	readonly kept: number;
+	readonly of: number;
+}
+
 /**
  * The front-matter fields of a note, read against the vocabulary. Absent, empty and
  * invalid values are all absent here; the invalid ones are problems besides.
@@ -62,6 +68,8 @@ export interface NoteFields {
 	readonly mentorMode?: MentorMode;
 	/** 1–10. */
 	readonly satisfaction?: number;
+	/** How often protected time was kept since last time, of how often it was agreed. */
+	readonly protectedTime?: Share;
 	/** Area to percent. */
 	readonly effort?: Readonly<Record<string, number>>;
 	readonly horizon?: Horizon;

@@ -19,6 +19,8 @@ export type FieldShape =
 	/** Both ends included. */
 	| { readonly kind: 'number'; readonly min: number; readonly max: number }
 	| { readonly kind: 'cadence' }
+	/** So many of so many: `3 of 4`. */
+	| { readonly kind: 'share' }
 	/** A map of area to percent. */
 	| { readonly kind: 'effort' };
 
@@ -88,6 +90,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'calendar_sequence', property: 'calendarSequence', shape: number(0, 1_000_000), types: ['meeting'] },
 	{ key: 'mentor_mode', property: 'mentorMode', shape: word(MENTOR_MODES), types: ['meeting'] },
 	{ key: 'satisfaction', property: 'satisfaction', shape: number(1, 10), types: ['meeting'] },
+	{ key: 'protected_time', property: 'protectedTime', shape: { kind: 'share' }, types: ['meeting'] },
 	{ key: 'effort', property: 'effort', shape: { kind: 'effort' }, types: ['meeting', 'idp'] },
 	{ key: 'horizon', property: 'horizon', shape: word(HORIZONS), types: ['goal'] },
 	{ key: 'kind', property: 'kind', shape: word(GOAL_KINDS), types: ['goal'] },

@@ -73,6 +73,7 @@ function readScalarValue(rule: FieldRule, shape: FieldShape, entry: YamlEntry, {
 		case 'date-time': return readDate(rule, entry, written, parseCalendarDateTime(written));
 		case 'word': return readWord(rule, shape.words, entry, { written, languages });
 		case 'number': return readNumber(rule, shape, entry, written);
+		case 'share': return readShare(rule, entry, written);
 		case 'cadence': return readCadence(entry, { written, languages });
 		default: return { value: detachText(written) };
 	}
@@ -91,6 +92,12 @@ function readNumber(rule: FieldRule, shape: { min: number; max: number }, entry:
 	const value = /^[+-]?\d+(?:\.\d+)?%?$/.test(written) ? parseFloat(written) : NaN;
 	if (value >= shape.min && value <= shape.max) { return { value }; }
 	return { problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]) };
+}
+
+/** `3 of 4`, `3/4`. */
+function readShare(rule: FieldRule, entry: YamlEntry, written: string): Reading {
+	const [kept = NaN, of = NaN] = (/^(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})$/i.exec(written)?.slice(1) ?? []).map(Number);
+	return kept <= of && of > 0 ? { value: { kept, of } } : { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written]) };
 }
 
 function readCadence(entry: YamlEntry, { written, languages }: WrittenValue): Reading {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { committeeAgenda, meetingChecklist } from '../../../src/core/documents/prepare/meetingChecklist.ts';
+import { committeeAgenda, fullChecklist, meetingChecklist } from '../../../src/core/documents/prepare/meetingChecklist.ts';
 import type { Section } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
@@ -13,6 +13,12 @@ suite('the checklists of prepared meetings', () => {
 	test('the one of two people is the snippet’s, but for what is asked in a place of its own', () => {
 		const own = 'What I would like to talk about most';
 		assert.deepEqual(outline(toMarkdown(meetingChecklist('academic', ENGLISH))), outline(snippet('mentor-meeting-checklist')).filter(line => !line.endsWith(own)));
+	});
+
+	test('the longer one is the snippet’s, but for the table of what comes of it', () => {
+		const longer = snippet('mentor-meeting-checklist-full').replace(/\n## Deliverables[^]*?(?=\n## )/, '');
+		assert.deepEqual(outline(toMarkdown(fullChecklist('academic', ENGLISH))), outline(longer));
+		assert.doesNotMatch(toMarkdown(fullChecklist('community', ENGLISH)), /research|grant|universit/i);
 	});
 
 	test('the committee’s agenda is the snippet’s', () => {

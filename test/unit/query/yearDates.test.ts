@@ -45,7 +45,7 @@ suite('dates of the year', () => {
 		const text = first.files[first.path]!;
 		const section = /## Due this season\n\n((?:- .*\n)*)/.exec(text)?.[1]?.trimEnd().split('\n') ?? [];
 		assert.deepEqual(section.map(line => line.replace(/\]\([^)]*\)/, ']')), [
-			`- Look again: [${section[0]!.split('[')[1]!.split(']')[0]}], by 2026-05-01`, '- Look again: [My mission], by 2026-12-01', `- Nears its end: [${section[0]!.split('[')[1]!.split(']')[0]}], on 2027-01-31. Go on, change it, or end it well?`,
+			`- Look again: [${section[0]!.split('[')[1]!.split(']')[0]}], by 2026-05-01`, '- Look again: [My mission], by 2026-12-01', `- Nears its end: [${section[0]!.split('[')[1]!.split(']')[0]}], on 2027-01-31. To talk about: what was good, and what each takes along; what has changed; whether to go on, meet less often, stay in touch informally, or end it well`,
 		]);
 		assert.doesNotMatch(text, /Hidden|Theirs|Tomás/);
 		assert.deepEqual(prepared(first.files, 'abara.md').plan.files, []);

@@ -17,6 +17,38 @@ export function meetingChecklist(track: 'academic' | 'community', l10n: Words): 
 	];
 }
 
+/**
+ * The longer checklist, for once a year (domain row 26), the same items as the snippet `mentor-meeting-checklist-full`; what comes
+ * of it is homework, so its table is left out. In the community the areas are those of a practice.
+ */
+export function fullChecklist(track: 'academic' | 'community', l10n: Words): Section[] {
+	return meetingChecklist(track, l10n).flatMap((section): Section[] => {
+		if (section.key === 'review') { return [{ ...section, lines: track === 'academic' ? fullReview(l10n) : communityReview(l10n) }, clarify(l10n)]; }
+		if (section.key !== 'assist') { return [section]; }
+		return [{ ...section, lines: [...boxes(l10n.t('Resources: people, time, money, data, a quiet room')), ...section.lines ?? []] }];
+	});
+}
+
+function clarify(l10n: Words): Section {
+	return { key: 'clarify', heading: l10n.t('Clarify'), lines: boxes(
+		l10n.t('Which word did we use differently, and what did we both mean by it?'),
+		l10n.t('What have we not talked about, and why? Leave, pay, leadership and how we treat each other belong here, too'),
+		l10n.t('How is the mentoring itself working, for each of us?'),
+	) };
+}
+
+function fullReview(l10n: Words): string[] {
+	return [
+		...area(l10n.t('Administration'), l10n.t('Hospital'), l10n.t('University'), l10n.t('Province or region'), l10n.t('National'), l10n.t('International')),
+		...area(l10n.t('Clinical'), l10n.t('Inpatients'), l10n.t('Outpatients'), l10n.t('On call'), l10n.t('Quality and safety of my own practice')),
+		...area(l10n.t('Research'), l10n.t('Publications: in work, submitted, in print'), l10n.t('Grants: held, applied for, planned'), l10n.t('Presentations, given and invited'), l10n.t('Review panels and editorial work')),
+		...area(l10n.t('Teaching'), l10n.t('Undergraduate'), l10n.t('Postgraduate'), l10n.t('Graduate students'), l10n.t('Continuing education')),
+		...area(l10n.t('Creative professional activity'), l10n.t('What I made or changed in practice that is no paper: guidelines, tools, programmes')),
+		...area(l10n.t('Work-life balance'), l10n.t('Family, friends, health, rest'), l10n.t('The thing I no longer find time for')),
+		...area(l10n.t('Career guidance'), l10n.t('The plan and the curriculum vitae, side by side'), l10n.t('Time there is, against time promised'), l10n.t('Priorities: what comes first if only one thing can'), l10n.t('What is still pending, and on whom it waits')),
+	].slice(0, -1);
+}
+
 /** The agenda of a committee (domain row 36), as the snippet `mentor-committee-agenda` has it. */
 export function committeeAgenda(l10n: Words): Section[] {
 	return [{ key: 'agenda', heading: l10n.t('Agenda'), lines: boxes(

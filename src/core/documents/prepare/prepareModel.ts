@@ -14,7 +14,7 @@ import { folderOf, joinPath } from '../../text/paths.ts';
 
 /** The parts of a prepared meeting note, in the order they stand in. */
 export const SECTIONS = [
-	'ask', 'check-in', 'concerns', 'since', 'goals', 'decide', 'undiscussed', 'season', 'agenda', 'review', 'assist', 'together', 'advocate', 'raised', 'wrap-up', 'parked', 'open',
+	'ask', 'check-in', 'concerns', 'since', 'goals', 'decide', 'undiscussed', 'season', 'four', 'agenda', 'review', 'clarify', 'assist', 'together', 'advocate', 'raised', 'wrap-up', 'parked', 'open',
 ] as const;
 export type SectionKey = typeof SECTIONS[number];
 
@@ -68,6 +68,8 @@ export function sectionNames(l10n: Words): SectionOf {
 		'goals': [l10n.t('Goals'), 'Goals', 'Where the goals stand'],
 		'decide': [l10n.t('To decide'), 'To decide', 'Decisions'],
 		'undiscussed': [l10n.t('Not discussed lately'), 'Not discussed', 'Not forgotten'],
+		'four': [l10n.t('Quit, decline, start, continue'), 'Quit, decline, start, continue', 'Four lists', 'Four questions'],
+		'clarify': [l10n.t('Clarify'), 'Clarify', 'Clarifying questions'],
 		'agenda': [l10n.t('Agenda'), 'Agenda', 'Topics'],
 		'review': [l10n.t('Review'), 'Review'],
 		'assist': [l10n.t('Assist and advise'), 'Assist'],

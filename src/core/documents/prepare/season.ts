@@ -20,5 +20,5 @@ function entryOf({ note, kind, date }: YearDate, { target, l10n }: PrepareInput)
 	const link = linkTo(target.path, note.path, note.title);
 	return kind === 'review'
 		? { core: l10n.t('Look again: {0}', title), text: l10n.t('Look again: {0}, by {1}', link, date) }
-		: { core: l10n.t('Nears its end: {0}', title), text: l10n.t('Nears its end: {0}, on {1}. Go on, change it, or end it well?', link, date) };
+		: { core: l10n.t('Nears its end: {0}', title), text: l10n.t('Nears its end: {0}, on {1}. To talk about: what was good, and what each takes along; what has changed; whether to go on, meet less often, stay in touch informally, or end it well', link, date) };
 }

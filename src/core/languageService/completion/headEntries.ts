@@ -53,6 +53,7 @@ export function valueEntries(context: EntryContext, place: ValuePlace): Completi
 		case 'number': return words((NUMBERS[rule.key] ?? []).map(String), place);
 		case 'text': case 'texts': case 'person': case 'persons': return namesFor(rule.key, context, place);
 		case 'effort': return [];
+		case 'share': return words(['4 of 4', '3 of 4', '2 of 4', '1 of 4', '0 of 4'], place);
 	}
 }
 
