@@ -1,5 +1,5 @@
 /** The JSON Schema of `.mentoring/config.yml`, for editors: made from the keys and words that are read. */
-import { AREAS } from '../core/model/vocabulary.ts';
+import { AREAS, ROLES } from '../core/model/vocabulary.ts';
 import { LANGUAGE_CODES } from '../core/language/languages.ts';
 import { CONFIG_KEYS } from '../core/note/notebookConfig.ts';
 import type { Json, JsonObject } from './manifest.ts';
@@ -19,6 +19,7 @@ export function configSchema(): JsonObject {
 
 function shapeOf(key: string): JsonObject {
 	switch (key) {
+		case 'voice': return { anyOf: [{ type: 'null' }, { enum: [...ROLES] }] };
 		case 'me': return { type: ['string', 'null'] };
 		case 'language': return languages();
 		case 'area_names': return { type: ['object', 'null'], properties: Object.fromEntries(AREAS.map(area => [area, WORDS])), additionalProperties: false };

@@ -44,9 +44,10 @@ export function prepareMeeting(input: PrepareInput): Preparation {
 
 /** In the order they are to stand in. */
 function sections(input: PrepareInput): Section[] {
-	const { mentorship: { kind }, track, l10n, target } = input;
+	const { mentorship: { kind, role }, track, l10n, target } = input;
+	const voice = role === 'mentor' ? 'mentor' : 'mentee';
 	const hasChecklist = target.note.tasks.some(task => !task.isHomework);
-	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : isYearlyTurn(input) ? fullChecklist(track, l10n) : meetingChecklist(track, l10n);
+	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : isYearlyTurn(input) ? fullChecklist(track, l10n) : meetingChecklist(track, l10n, voice);
 	const ofList = (...keys: readonly SectionKey[]) => checklist.filter(({ key }) => keys.includes(key));
 	return [
 		askSection(input), ...ofList('check-in'), concernsSection(input), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input), seasonSection(input), fourListsSection(input),

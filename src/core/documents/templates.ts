@@ -1,4 +1,4 @@
-import type { NoteType } from '../model/vocabulary.ts';
+import type { NoteType, Role } from '../model/vocabulary.ts';
 import { defaultsOf, expandSnippet, isFault, mapParts, readSnippet, writeSnippet, type SnippetFault, type SnippetPart } from './snippetText.ts';
 import { oneLine, yamlScalar } from '../text/yamlScalar.ts';
 
@@ -42,9 +42,17 @@ const COMMUNITY: Partial<Readonly<Record<TemplateName, readonly Ingredient[]>>> 
 	accomplishments: of('community-accomplishments'),
 };
 
-/** What the built-in template of that name is made from, for the track of the settings. */
-export function templateRecipe(name: TemplateName, track: 'academic' | 'community'): readonly Ingredient[] {
-	return track === 'community' && COMMUNITY[name] || RECIPES[name];
+/** Those in which a mentor would not speak as a mentee does. */
+const AS_MENTOR: Partial<Readonly<Record<TemplateName, readonly Ingredient[]>>> = {
+	meeting: [...of('as-mentor-meeting', 'as-mentor-checklist'), HOMEWORK],
+	goal: of('as-mentor-goal'),
+	opportunity: of('as-mentor-opportunity'),
+	summary: of('as-mentor-summary'),
+};
+
+/** What the built-in template of that name is made from, for the track of the settings and for the side that writes. */
+export function templateRecipe(name: TemplateName, track: 'academic' | 'community', voice: Role = 'mentee'): readonly Ingredient[] {
+	return track === 'community' && COMMUNITY[name] || voice === 'mentor' && AS_MENTOR[name] || RECIPES[name];
 }
 
 /** Names under which a user's own template is looked for, the most special first. */

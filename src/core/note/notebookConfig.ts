@@ -3,7 +3,7 @@ import type { LanguageTable } from '../language/languageTable.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import { DEFAULT_NOTE_OPTIONS, type AreaName, type NoteOptions } from '../model/noteOptions.ts';
 import { PROBLEM_MESSAGES, type Problem, type ProblemCode } from '../model/problem.ts';
-import { AREAS, type Area } from '../model/vocabulary.ts';
+import { AREAS, ROLES, type Area, type Role } from '../model/vocabulary.ts';
 import { detachText, lineAtOffset, lineStartsOf } from '../text/lines.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { readFullYaml } from './fullYaml.ts';
@@ -23,6 +23,7 @@ export const CONFIG_KEYS = {
 	mentee_words: { option: 'menteeWords', description: 'Words for the mentee in such headings.' },
 	area_names: { option: undefined, description: 'Names of areas in headings: research: [Forschung].' },
 	language: { option: undefined, description: 'The languages that the notes are written in: their words for homework, sides, areas and values are known, and what is prepared is in the first.' },
+	voice: { option: undefined, description: 'Whose words the templates are in: mentor or mentee. Without it those of the side that you are on in the mentorship.' },
 	me: { option: undefined, description: 'Who keeps this notebook, by name.' },
 } as const satisfies Record<string, { readonly option: WordsOption | undefined; readonly description: string }>;
 
@@ -39,6 +40,8 @@ export interface NotebookConfig {
 	readonly languages?: readonly string[];
 	/** Who keeps the notebook: `Mara Lindqvist`. */
 	readonly me?: string;
+	/** Whose words templates are in, whichever side the keeper is on. */
+	readonly voice?: Role;
 	/** In English; absent where the file could be read. */
 	readonly problem?: string;
 	/** Keys and values that are not understood; they change nothing. */
@@ -49,6 +52,7 @@ export interface NotebookConfig {
 interface Gathered {
 	readonly words: { -readonly [K in WordsOption]?: NoteOptions[K] } & { areaNames?: AreaName[] };
 	me?: string;
+	voice?: Role;
 	readonly languages: string[];
 	readonly found: { readonly code: ProblemCode; readonly args: readonly string[]; readonly start: number; readonly end: number }[];
 }
@@ -61,8 +65,8 @@ export function readNotebookConfig(text: string): NotebookConfig {
 	if (!('length' in read)) { return { words: {}, problem: read.kind === 'not-a-map' ? 'it should be lines such as “private_headings: [Diary]”' : read.message }; }
 	const gathered: Gathered = { words: {}, languages: [], found: [] };
 	for (const entry of read) { readEntry(entry, gathered); }
-	const { words, me, languages, found: problems } = gathered;
-	return { words, ...me === undefined ? {} : { me }, ...languages.length === 0 ? {} : { languages }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) } };
+	const { words, me, voice, languages, found: problems } = gathered;
+	return { words, ...me === undefined ? {} : { me }, ...voice ? { voice } : {}, ...languages.length === 0 ? {} : { languages }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) } };
 }
 
 function readEntry(entry: YamlEntry, gathered: Gathered): void {
@@ -71,7 +75,7 @@ function readEntry(entry: YamlEntry, gathered: Gathered): void {
 		gathered.found.push({ code: 'file.config-unknown-key', args: [entry.key, Object.keys(CONFIG_KEYS).join(', ')], start: entry.keyStart, end: entry.keyStart + entry.key.length });
 		return;
 	}
-	if (key === 'me') { readMe(entry, gathered); } else if (key === 'language') { readLanguages(entry, gathered); } else if (key === 'area_names') { readAreaNames(entry, gathered); } else { readWords(CONFIG_KEYS[key].option, entry, gathered); }
+	if (key === 'me') { readMe(entry, gathered); } else if (key === 'voice') { readVoice(entry, gathered); } else if (key === 'language') { readLanguages(entry, gathered); } else if (key === 'area_names') { readAreaNames(entry, gathered); } else { readWords(CONFIG_KEYS[key].option, entry, gathered); }
 }
 
 function isConfigKey(key: string): key is ConfigKey {
@@ -91,6 +95,12 @@ function addWords({ words }: Gathered, option: WordsOption, more: readonly strin
 function readMe(entry: YamlEntry, gathered: Gathered): void {
 	const name = typeof entry.value === 'string' ? linkWords(entry.value.trim()) : '';
 	if (name !== '') { gathered.me = detachText(name); } else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), 'me: Mara Lindqvist', gathered); }
+}
+
+function readVoice(entry: YamlEntry, gathered: Gathered): void {
+	const written = describe(entry.value).toLowerCase();
+	const voice = ROLES.find(role => role === written);
+	if (voice) { gathered.voice = voice; } else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), ROLES.join(', '), gathered); }
 }
 
 /** `de`, `de-CH`, `[de, en]`. */

@@ -45,7 +45,7 @@ export interface CreatedNote {
  * {@link UserError}, and then nothing was made.
  */
 export async function createNote(services: Services, wanted: NoteToCreate): Promise<CreatedNote> {
-	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted));
+	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted), wanted.mentorship?.role);
 	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
 	const [uri] = await createFiles(wanted.folder.uri, [{ path, text: filled.text }]);
 	await openAtFirstStop(services, uri!, filled);
@@ -59,7 +59,7 @@ export interface ComposedNote extends NewFile {
 
 /** The file that {@link createNote} would make, for those who make it together with another change. */
 export async function composeNote(services: Services, wanted: NoteToCreate): Promise<ComposedNote> {
-	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted));
+	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted), wanted.mentorship?.role);
 	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
 	await refuseBehindLink(uriOfNew(wanted.folder.uri, path));
 	return { path, text: filled.text, filled };

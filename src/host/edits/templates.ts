@@ -6,13 +6,14 @@ import {
 import { OWN_FOLDER } from '../../core/documents/notePlace.ts';
 import { isFault, joinSnippets, readSnippet, writeSnippet } from '../../core/documents/snippetText.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
+import { configOf } from '../notebookConfigs.ts';
 import { refuseBehindLink, joinPath } from '../workspace/paths.ts';
 import { hostUtf8 } from '../workspace/hostPorts.ts';
 import type { Services } from '../services.ts';
 import { UserError } from '../userError.ts';
 
 /** Files of snippets/ that built-in templates are made from. */
-const SNIPPET_FILES = ['agreement', 'between-meetings', 'community', 'ending', 'goals', 'meetings', 'notes'];
+const SNIPPET_FILES = ['agreement', 'between-meetings', 'community', 'ending', 'goals', 'meetings', 'mentors', 'notes'];
 /** More characters than this are no template. */
 const LONGEST = 200_000;
 
@@ -25,10 +26,12 @@ export function templatePath(name: TemplateName): string {
  * The template of that name, filled: the user's own `.mentoring/templates/NAME.md`, else the
  * built-in one for the track of the settings. One that cannot be read, is broken or gives
  * another type of note is a {@link UserError} that names it.
+ *
+ * @param role The keeper's side in the mentorship of the note.
  */
-export async function filledTemplate(services: Services, folder: vscode.Uri, name: TemplateName, values: TemplateValues): Promise<FilledTemplate> {
+export async function filledTemplate(services: Services, folder: vscode.Uri, name: TemplateName, values: TemplateValues, role?: string): Promise<FilledTemplate> {
 	const own = await ownTemplate(folder, name);
-	const filled = own ? fillTemplate(own.text, values) : fillTemplate(await builtInTemplate(services, folder, name), values);
+	const filled = own ? fillTemplate(own.text, values) : fillTemplate(await builtInTemplate(services, folder, name, role), values);
 	const path = own?.path ?? templatePath(name);
 	if ('code' in filled) { throw new UserError(faultInWords(filled, path)); }
 	if (parseNote(filled.text, 'note.md').note?.type !== typeOfTemplate(name)) {
@@ -37,10 +40,11 @@ export async function filledTemplate(services: Services, folder: vscode.Uri, nam
 	return filled;
 }
 
-/** The text of the built-in template, for the track of the settings: to be filled, or to begin an own one. */
-export async function builtInTemplate({ context, settings }: Services, folder: vscode.Uri, name: TemplateName): Promise<string> {
+/** The text of the built-in template, for the track of the settings and the side of the keeper: to be filled, or to begin an own one. */
+export async function builtInTemplate({ context, settings }: Services, folder: vscode.Uri, name: TemplateName, role?: string): Promise<string> {
+	const voice = configOf(folder).voice ?? ((role ?? settings.get('myRole')) === 'mentor' ? 'mentor' : 'mentee');
 	const bodies = await snippetBodies(context.extensionUri);
-	const texts = templateRecipe(name, settings.get('track', folder)).map(part => 'body' in part ? part.body : bodies.get(part.snippet) ?? '');
+	const texts = templateRecipe(name, settings.get('track', folder), voice).map(part => 'body' in part ? part.body : bodies.get(part.snippet) ?? '');
 	if (texts.length === 1) { return `${texts[0]!}\n`; }
 	const read = texts.map(readSnippet).flatMap(parts => isFault(parts) ? [] : [parts]);
 	return `${writeSnippet(joinSnippets(read))}\n`;

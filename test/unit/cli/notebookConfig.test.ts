@@ -79,3 +79,12 @@ suite('keys of .mentoring/config.yml', () => {
 		assert.deepEqual(readNotebookConfig(''), { words: {} });
 	});
 });
+
+suite('the voice of templates', () => {
+	test('is mentor or mentee; anything else is told and changes nothing', () => {
+		assert.equal(readNotebookConfig('voice: Mentor\n').voice, 'mentor');
+		assert.equal(readNotebookConfig('voice:\n').voice, undefined);
+		const { voice, problems } = readNotebookConfig('voice: loud\n');
+		assert.deepEqual([voice, problems?.map(({ code }) => code)], [undefined, ['file.config-unknown-value']]);
+	});
+});

@@ -7,12 +7,17 @@ import { ENGLISH } from '../../../src/core/text/words.ts';
 import { expandSnippet } from '../../support/expandSnippet.ts';
 
 interface Snippet { readonly prefix: string; readonly body: readonly string[] }
-const SNIPPETS = Object.values(JSON.parse(readFileSync(new URL('../../../snippets/meetings.json', import.meta.url), 'utf8')) as Record<string, Snippet>);
+const SNIPPETS = ['meetings', 'mentors'].flatMap(name => Object.values(JSON.parse(readFileSync(new URL(`../../../snippets/${name}.json`, import.meta.url), 'utf8')) as Record<string, Snippet>));
 
 suite('the checklists of prepared meetings', () => {
 	test('the one of two people is the snippet’s, but for what is asked in a place of its own', () => {
 		const own = 'What I would like to talk about most';
 		assert.deepEqual(outline(toMarkdown(meetingChecklist('academic', ENGLISH))), outline(snippet('mentor-meeting-checklist')).filter(line => !line.endsWith(own)));
+	});
+
+	test('a mentor’s speaks as a mentor', () => {
+		assert.deepEqual(outline(toMarkdown(meetingChecklist('academic', ENGLISH, 'mentor'))), outline(snippet('mentor-as-mentor-checklist')));
+		assert.doesNotMatch(toMarkdown(meetingChecklist('academic', ENGLISH, 'mentor')), /\b(?:I|my)\b/);
 	});
 
 	test('the longer one is the snippet’s, but for the table of what comes of it', () => {

@@ -81,6 +81,22 @@ suite('snippets as templates', () => {
 	});
 });
 
+suite('templates for a mentor', () => {
+	test('speak as a mentor: nothing in them is asked of “my mentor”, and they are read as their type', () => {
+		for (const name of ['meeting', 'goal', 'opportunity', 'summary'] as const) {
+			const template = writeSnippet(joinSnippets(templateRecipe(name, 'academic', 'mentor').map(part => parts('body' in part ? part.body : bodies.get(part.snippet)!))));
+			assert.doesNotMatch(template, /my mentor|What I need|I am putting off|my mission|my work\b/i, name);
+			assert.notEqual(template, builtIn(name, 'academic'));
+			assert.equal(parseNote(fill(template).text, 'a.md').note?.type, name);
+		}
+	});
+
+	test('are the mentee’s where both would say the same, and the community’s where no research is asked for', () => {
+		assert.deepEqual(templateRecipe('closing', 'academic', 'mentor'), templateRecipe('closing', 'academic'));
+		assert.deepEqual(templateRecipe('meeting', 'community', 'mentor'), templateRecipe('meeting', 'community'));
+	});
+});
+
 suite('filling a template', () => {
 	const GOAL = '---\ntype: goal\nhorizon: ${2|short,long|}\nmentorship: $1\n---\n\n# ${3:The goal}\n\nFor $1: $2, $3.\n$0';
 

@@ -22,6 +22,7 @@ const bodies = new Map(readdirSync(FOLDER).flatMap(file =>
 		.map(({ prefix, body }) => [prefix.slice('mentor-'.length), body.join('\n')] as const)));
 const TEMPLATES: readonly TemplateName[] = [...NOTE_TYPES, 'first-meeting', 'committee-meeting'];
 const TRACKS = ['academic', 'community'] as const;
+const VOICES = ['mentee', 'mentor'] as const;
 
 /** What each command knows after Enter at every question, and nothing else. */
 const ANSWERED: Partial<Readonly<Record<TemplateName, Readonly<Record<string, FieldValue>>>>> = {
@@ -39,8 +40,8 @@ function parts(text: string): readonly SnippetPart[] {
 }
 
 /** The note as its command makes it, left with Esc before a word was typed. */
-function left(name: TemplateName, track: typeof TRACKS[number], reference: string): string {
-	const template = writeSnippet(joinSnippets(templateRecipe(name, track).map(part => parts('body' in part ? part.body : bodies.get(part.snippet)!))));
+function left(name: TemplateName, track: typeof TRACKS[number], voice: typeof VOICES[number], reference: string): string {
+	const template = writeSnippet(joinSnippets(templateRecipe(name, track, voice).map(part => parts('body' in part ? part.body : bodies.get(part.snippet)!))));
 	const hasOwnDates = name === 'mentorship' || name === 'committee';
 	const filled = fillTemplate(template, {
 		variables: { CURRENT_YEAR: '2026', CURRENT_MONTH: '11', CURRENT_DATE: '23' },
@@ -51,10 +52,10 @@ function left(name: TemplateName, track: typeof TRACKS[number], reference: strin
 	return filled.text;
 }
 
-/** One notebook with every template in both tracks, beside a pair and its first meeting. */
+/** One notebook with every template in both tracks and voices, beside a pair and its first meeting. */
 function untouched(): Files {
 	const first = firstNotes({ mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', role: 'mentee', cadence: 'monthly', date: day('2026-11-30'), today: TODAY, homeworkHeading: 'Homework', mentorWord: 'mentor', menteeWord: 'mentee' }, ENGLISH);
-	const results = TEMPLATES.flatMap(name => TRACKS.map(track => [`made/${name}-${track}.md`, left(name, track, 'abara')] as const));
+	const results = TEMPLATES.flatMap(name => TRACKS.flatMap(track => VOICES.map(voice => [`made/${name}-${track}-${voice}.md`, left(name, track, voice, 'abara')] as const)));
 	const files = { [first.mentorship.path]: first.mentorship.text, [first.meeting.path]: first.meeting.text, ...Object.fromEntries(results) };
 	const next = prepared(files, first.mentorship.path);
 	return next.files;

@@ -26,6 +26,7 @@ const WHOLE: Readonly<Record<string, NoteType>> = {
 	priorities: 'priorities', opportunity: 'opportunity', review: 'review', closing: 'closing', mission: 'mission',
 	meeting: 'meeting', committee: 'committee', network: 'network', accomplishments: 'accomplishments', concern: 'concern',
 	'community-goal': 'goal', 'community-idp': 'idp', 'community-accomplishments': 'accomplishments',
+	'as-mentor-meeting': 'meeting', 'as-mentor-goal': 'goal', 'as-mentor-opportunity': 'opportunity', 'as-mentor-summary': 'summary',
 };
 /** Snippets for the inside of a note. */
 const FRAGMENTS = [
@@ -33,6 +34,7 @@ const FRAGMENTS = [
 	'committee-agenda', 'committee-concerns', 'ask', 'barrier', 'feedback', 'homework-mentee', 'homework-mentor', 'wrap-up',
 	'parking', 'decline-via-mentor', 'ask-my-mentor', 'introduction', 'advocacy', 'dossier', 'promotion',
 	'boundary-checklist', 'equity-topics', 'community-physician', 'thanks', 'protected-time', 'looking-for', 'first-letter', 'willing', 'ending-talk',
+	'as-mentor-checklist', 'recognition',
 ];
 
 const snippets = readdirSync(FOLDER).filter(file => file.endsWith('.json')).flatMap(file =>
@@ -65,9 +67,9 @@ function mostOptions(body: readonly string[]): number {
 suite('snippets', () => {
 	test('every snippet of the practice is there, once', () => {
 		const wanted = [...Object.keys(WHOLE), ...FRAGMENTS].map(name => `mentor-${name}`).sort();
-		assert.equal(wanted.length, 48);
+		assert.equal(wanted.length, 54);
 		assert.deepEqual(snippets.map(({ prefix }) => prefix).sort(), wanted);
-		assert.equal(new Set(snippets.map(({ name }) => name)).size, 48, 'names differ');
+		assert.equal(new Set(snippets.map(({ name }) => name)).size, 54, 'names differ');
 	});
 
 	for (const snippet of snippets) {

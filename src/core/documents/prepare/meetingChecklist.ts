@@ -1,15 +1,16 @@
+import type { Role } from '../../model/vocabulary.ts';
 import type { Words } from '../../text/words.ts';
 import type { Section } from './prepareModel.ts';
 
 /**
  * The checklist for a meeting of two (domain row 25), the same items as the snippet
  * `mentor-meeting-checklist`; a test holds the two equal. In the community the review is of a
- * practice instead of a university post (row 42).
+ * practice instead of a university post (row 42). A mentor's is in the words of `mentor-as-mentor-checklist`.
  */
-export function meetingChecklist(track: 'academic' | 'community', l10n: Words): Section[] {
+export function meetingChecklist(track: 'academic' | 'community', l10n: Words, voice: Role = 'mentee'): Section[] {
 	return [
 		{ key: 'check-in', heading: l10n.t('Check in'), lines: boxes(l10n.t('How are you? As much as you would like to say'), l10n.t('Is anything urgent? Then that first'), l10n.t('What was promised last time, on both sides, and what came of it')) },
-		{ key: 'review', heading: l10n.t('Review'), lines: track === 'academic' ? academicReview(l10n) : communityReview(l10n) },
+		{ key: 'review', heading: l10n.t('Review'), lines: track === 'academic' ? academicReview(l10n, voice) : communityReview(l10n) },
 		{ key: 'assist', heading: l10n.t('Assist and advise'), lines: boxes(l10n.t('Each goal under way: the next step, and the date for it'), l10n.t('What is hard: a skill to learn, a resource, somebody to ask')) },
 		{ key: 'together', heading: l10n.t('Opportunities and collaboration'), lines: boxes(l10n.t('Offers to weigh together'), l10n.t('People to meet, work to share')) },
 		{ key: 'advocate', heading: l10n.t('Advocate'), lines: boxes(l10n.t('Where a word from the mentor would help, with whom, and by when')) },
@@ -65,14 +66,14 @@ export function committeeAgenda(l10n: Words): Section[] {
 	) }];
 }
 
-function academicReview(l10n: Words): string[] {
+function academicReview(l10n: Words, voice: Role): string[] {
 	return [
 		...area(l10n.t('Administration'), l10n.t('Committees and duties: what to keep, hand over or leave')),
 		...area(l10n.t('Clinical'), l10n.t('Inpatients: the load, and what it leaves'), l10n.t('Outpatients: the load, and what it leaves'), l10n.t('On call: how often, and how it is borne')),
 		...area(l10n.t('Research'), l10n.t('What moves, what is stuck, what is due')),
-		...area(l10n.t('Teaching'), l10n.t('Whom I teach and supervise, and how it goes')),
+		...area(l10n.t('Teaching'), voice === 'mentor' ? l10n.t('Teaching and supervising: of whom, and how it goes') : l10n.t('Whom I teach and supervise, and how it goes')),
 		...area(l10n.t('Work-life balance'), l10n.t('Rest, evenings, leave: better or worse than last time?')),
-		...area(l10n.t('Career guidance'), l10n.t('Am I still on my way to where I wanted to go?')),
+		...area(l10n.t('Career guidance'), voice === 'mentor' ? l10n.t('Still on the way to where the mentee wanted to go?') : l10n.t('Am I still on my way to where I wanted to go?')),
 	].slice(0, -1);
 }
 
