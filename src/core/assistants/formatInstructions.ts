@@ -97,6 +97,7 @@ function shapeInWords(shape: FieldShape): string {
 		case 'date-time': return 'a day, perhaps with a time';
 		case 'word': return shape.words.join(' | ');
 		case 'number': return `a number from ${shape.min} to ${shape.max}`;
+		case 'share': return 'so many of so many, such as 3 of 4';
 		case 'cadence': return 'how often';
 		case 'effort': return 'a map of area to per cent';
 	}
