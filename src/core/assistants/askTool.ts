@@ -72,7 +72,7 @@ async function allowedPairs(source: AssistantSource): Promise<AllowedPair[]> {
 /** Reads what the call needs, and nothing else, and answers it. */
 export async function answerCall({ name, input, source, open, mentorship }: PlannedCall, context: ToolContext): Promise<ToolOutcome | InputProblem> {
 	const tool = ASSISTANT_TOOLS[name];
-	const view = await source.run(assistantViewSteps(open, mentorship.key));
+	const view = await source.run(assistantViewSteps(open, mentorship.key, source.view));
 	if (!view) { return { problem: context.l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') }; }
 	const notes = await source.run(assistantNotesSteps(view, await source.readTexts(readable(view, tool.paths(view, input))), source.options));
 	const answer = tool.run(notes, input, context);

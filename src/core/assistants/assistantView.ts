@@ -1,6 +1,7 @@
 import { maySee, meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { publicTexts, publicViewSteps, type PublicNotes } from '../export/publicNotes.ts';
-import type { PublicView } from '../model/notebookView.ts';
+import type { Note } from '../model/note.ts';
+import type { NotebookView, PublicView } from '../model/notebookView.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { plainNote } from '../notebook/lazyNote.ts';
 import type { Steps } from '../shape/steps.ts';
@@ -20,11 +21,16 @@ export type AssistantNotes = ForAssistants<{ readonly scope: AssistantView; read
  * where there is no such mentorship in the public notes.
  *
  * @param key Of the mentorship.
+ * @param all The notebook with what is private, whose names are then known, and left out of texts that are read.
  */
-export function* assistantViewSteps(open: PublicView, key: string): Steps<AssistantView | undefined> {
+export function* assistantViewSteps(open: PublicView, key: string, all: Pick<NotebookView, 'notes'> = open): Steps<AssistantView | undefined> {
 	const pair = open.mentorship(key);
 	if (!pair) { return undefined; }
-	const notes = [...open.notes()].map(note => maySee(open, pair, note) ? note : { ...plainNote(note), private: true });
+	const isSeen = ({ path }: Note): boolean => {
+		const note = open.note(path);
+		return note !== undefined && maySee(open, pair, note);
+	};
+	const notes = [...all.notes()].map(note => isSeen(note) ? note : { ...plainNote(note), private: true });
 	const theirs = yield* publicViewSteps({ today: open.today, notes: () => notes });
 	return meetingScope(theirs, key) as AssistantView | undefined;
 }
