@@ -49,6 +49,7 @@ void run(process.argv.slice(2), {
 	writeOut: isStream() ? text => { if (!hasFailed) { process.stdout.write(text); } } : writeWhole,
 	writeError: text => { process.stderr.write(text); },
 	isTerminal: process.stdout.isTTY,
+	isErrorTerminal: process.stderr.isTTY,
 	env: process.env,
 	today: () => localToday(),
 	moment: () => momentStamp(),

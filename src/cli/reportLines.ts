@@ -123,10 +123,16 @@ function side(role: string, open: number, overdue: number, slips: number, paint:
 
 /** Requests that still wait for an answer. */
 export function opportunityLines(report: StatusReport, paint: Painter): string[] {
-	return report.opportunities.filter(({ decision }) => decision === 'pending' || decision === null).flatMap(opportunity => [
-		`  ${paint.dim('?')} ${opportunity.title}`,
-		`    ${facts(opportunity, report).join(paint.dim(' · '))}${paint.dim(` · ${opportunity.file}`)}`,
-	]);
+	return report.opportunities.filter(({ decision }) => decision === 'pending' || decision === null).flatMap(opportunity => offerLines(opportunity, [], report, paint));
+}
+
+/** Requests whatever was decided, which is told. */
+export function decisionLines(report: StatusReport, paint: Painter): string[] {
+	return report.opportunities.flatMap(opportunity => offerLines(opportunity, [opportunity.decision ?? 'pending'], report, paint));
+}
+
+function offerLines(opportunity: ReportedOpportunity, decision: readonly string[], report: StatusReport, paint: Painter): string[] {
+	return [`  ${paint.dim('?')} ${opportunity.title}`, `    ${[...decision, ...facts(opportunity, report)].join(paint.dim(' · '))}${paint.dim(` · ${opportunity.file}`)}`];
 }
 
 function facts({ respondBy, hours, category }: ReportedOpportunity, { today }: StatusReport): string[] {

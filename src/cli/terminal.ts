@@ -5,6 +5,8 @@ export interface Terminal {
 	writeOut(text: string): void;
 	writeError(text: string): void;
 	readonly isTerminal: boolean;
+	/** Whether standard error is read by a person: then long work tells how far it is. */
+	readonly isErrorTerminal?: boolean;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** Today on the user's calendar. */
 	today(): CalendarDate;

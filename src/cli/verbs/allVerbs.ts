@@ -1,10 +1,12 @@
 import { agendaVerb } from './agenda.ts';
 import { calendarVerb } from './calendar.ts';
+import { checkVerb } from './check.ts';
 import { completionVerb } from './completion.ts';
 import { datesVerb } from './dates.ts';
 import { mcpVerb } from './mcp.ts';
 import { packVerb } from './pack.ts';
 import { prepareVerb } from './prepare.ts';
+import { queryVerb } from './query.ts';
 import { slidesVerb } from './slides.ts';
 import { statusVerb } from './status.ts';
 import { summaryVerb } from './summary.ts';
@@ -20,6 +22,8 @@ export const VERBS: readonly Verb[] = [
 	slidesVerb,
 	calendarVerb,
 	datesVerb,
+	checkVerb,
+	queryVerb,
 	mcpVerb,
 	completionVerb(() => VERBS),
 ];

@@ -2,6 +2,7 @@ import type { NotebookNames } from '../../core/model/notebookView.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { unlinkLeftOut } from '../../core/taskFields/unlinkLeftOut.ts';
+import { mentionsLeftOut } from '../read/leftOutNames.ts';
 import { printableText } from '../printableText.ts';
 import type { Terminal } from '../terminal.ts';
 import { createPainter, wantsColour, type Painter } from '../words.ts';
@@ -42,7 +43,7 @@ function withoutPrivateLines(text: string, path: string, { options, open: { name
 	const lines = text.split('\n');
 	for (const { start, end } of note?.privateLines ?? []) { lines.fill(HIDDEN, start, Math.min(end, lines.length)); }
 	for (let line = 0; line < (note?.bodyLine ?? 0); line++) {
-		if (lines[line]?.split(/[\s[\](){}"',|]+/).some(word => names.isLeftOut(word))) { lines[line] = HIDDEN; }
+		if (mentionsLeftOut(lines[line] ?? '', names)) { lines[line] = HIDDEN; }
 	}
 	return unlinkLeftOut(lines.join('\n'), names);
 }

@@ -36,16 +36,27 @@ export function buildReport(view: NotebookView, options: ReportOptions = {}): St
 
 /** The same report, made as it is read: of a large notebook it is never in memory as a whole. */
 export function reportParts(view: NotebookView, options: ReportOptions = {}): ReportParts {
-	const keys = reportedKeys(view.mentorships());
+	const items = reportItems(view);
 	return {
 		formatVersion: 1,
 		today: view.today,
-		homework: mapped(askedHomework(view, options), item => reportHomework(item, keys, view.names)),
+		homework: mapped(askedHomework(view, options), items.homework),
 		checklists: reportedChecklists(view),
-		goals: mapped(view.goals(), goal => reportGoal(goal, view.names)),
-		mentorships: mapped(view.mentorships(), mentorship => reportMentorship(mentorship, keys, view.names)),
-		opportunities: mapped(view.opportunities(), opportunity => reportOpportunity(opportunity, view.names)),
+		goals: mapped(view.goals(), items.goal),
+		mentorships: mapped(view.mentorships(), items.mentorship),
+		opportunities: mapped(view.opportunities(), items.opportunity),
 		problems: mapped(view.problems(), reportProblem),
+	};
+}
+
+/** How single items of a notebook stand in its report. */
+export function reportItems(view: NotebookView) {
+	const keys = reportedKeys(view.mentorships());
+	return {
+		homework: (item: Homework) => reportHomework(item, keys, view.names),
+		goal: (goal: Goal) => reportGoal(goal, view.names),
+		mentorship: (mentorship: Mentorship) => reportMentorship(mentorship, keys, view.names),
+		opportunity: (opportunity: Note) => reportOpportunity(opportunity, view.names),
 	};
 }
 

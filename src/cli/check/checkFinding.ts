@@ -1,0 +1,25 @@
+import type { RuleLevel } from '../../core/languageService/rules/rule.ts';
+
+/** Levels from the loudest. */
+export const FINDING_LEVELS = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Exclude<RuleLevel, 'off'>[];
+export type FindingLevel = typeof FINDING_LEVELS[number];
+
+/** Something that `check` has to say; the same keys as a problem of the report, and more. */
+export interface CheckFinding {
+	readonly file: string;
+	/** From 1, as are the columns; the end is exclusive. */
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+	readonly code: string;
+	readonly severity: FindingLevel;
+	readonly message: string;
+	/** `--fix` mends it. */
+	readonly fixable: boolean;
+}
+
+/** Whether a level is at least as loud as another. */
+export function isAtLeast(level: FindingLevel, other: FindingLevel): boolean {
+	return FINDING_LEVELS.indexOf(level) <= FINDING_LEVELS.indexOf(other);
+}

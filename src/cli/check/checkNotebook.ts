@@ -1,0 +1,108 @@
+import { ALL_RULES } from '../../core/languageService/rules/allRules.ts';
+import type { RuleLevel } from '../../core/languageService/rules/rule.ts';
+import type { NotebookView } from '../../core/model/notebookView.ts';
+import { PROBLEM_MESSAGES } from '../../core/model/problem.ts';
+import { nearestWord } from '../../core/text/nearestWord.ts';
+import { printable } from '../../core/text/printable.ts';
+import { CommandError, DONE, FOUND, type Terminal } from '../terminal.ts';
+import { openNotebook, type OpenNotebook } from '../read/openNotebook.ts';
+import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
+import { progressOf } from '../progress.ts';
+import type { CheckCall } from '../verbs/check.ts';
+import { countOf, createPainter, wantsColour, type Painter } from '../words.ts';
+import { writeJson } from '../writeJson.ts';
+import { FINDING_LEVELS, isAtLeast, type CheckFinding, type FindingLevel } from './checkFinding.ts';
+import { mendNotes } from './mendNotes.ts';
+import { NotebookChecker } from './notebookFindings.ts';
+import { writeSarif } from './sarif.ts';
+
+/** Tells all that rules and reading show of a notebook; with `--fix` mends first what is clear. */
+export async function checkNotebook(call: CheckCall, terminal: Terminal): Promise<number> {
+	const { operands: { folder }, options } = call;
+	if (options.fix && options['include-private']) { throw new CommandError('--fix changes nothing that is private, so it takes no --include-private.'); }
+	if (options['dry-run'] && !options.fix) { throw new CommandError('--dry-run is for --fix: check by itself changes nothing.'); }
+	refuseUnknownRules(options.rule.map(([code]) => code));
+	if (options.fix) {
+		const { checker, notebook } = await readAll(call, terminal);
+		await mendNotes(checker, notebook, options['dry-run'], terminal);
+		if (options['dry-run']) { return DONE; }
+	}
+	const { checker, notebook, tell } = await readAll(call, terminal);
+	const counts = report(shownFindings(checker, call, terminal), { folder, format: options.format ?? 'text', today: notebook.view.today }, terminal);
+	tell();
+	const failsAt = options['fail-level'] ?? 'warning';
+	return failsAt !== 'never' && FINDING_LEVELS.some(level => isAtLeast(level, failsAt) && counts[level] > 0) ? FOUND : DONE;
+}
+
+function refuseUnknownRules(codes: readonly string[]): void {
+	const known = [...new Set([...ALL_RULES.map(({ code }) => code), ...Object.keys(PROBLEM_MESSAGES)])];
+	const wrong = codes.find(code => !known.includes(code));
+	if (wrong === undefined) { return; }
+	const nearest = nearestWord(wrong, known);
+	throw new CommandError(`--rule: there is no rule “${wrong}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`);
+}
+
+interface ReadForCheck {
+	readonly checker: NotebookChecker;
+	readonly notebook: OpenNotebook;
+	/** Says how many notes are kept private because they could not be understood. */
+	tell(): void;
+}
+
+async function readAll({ operands: { folder }, options }: CheckCall, terminal: Terminal): Promise<ReadForCheck> {
+	const today = options.today ?? terminal.today();
+	const includePrivate = options['include-private'];
+	const notebook = await openNotebook(folder, today);
+	// The problems of a notebook that never knew what is private, as `status` tells them.
+	const told = includePrivate ? undefined : await readFolder(folder, today, false);
+	const view: NotebookView = told?.view ?? notebook.view;
+	const levels: Record<string, RuleLevel> = Object.fromEntries(options.rule);
+	return { notebook, checker: new NotebookChecker(notebook, view, { levels, dialect: options.dialect ?? 'plain', includePrivate }), tell: () => { if (told) { tellKeptPrivate(told, terminal); } } };
+}
+
+function* shownFindings(checker: NotebookChecker, { options }: CheckCall, terminal: Terminal): Generator<CheckFinding> {
+	const { paths } = checker;
+	const progress = progressOf(terminal, 'Checking', paths.length);
+	for (const path of paths) {
+		progress.step();
+		yield* checker.findings(path).filter(({ severity }) => isAtLeast(severity, options['min-level'] ?? 'information'));
+	}
+	progress.end();
+}
+
+type Counts = Record<FindingLevel, number> & { fixable: number };
+
+interface ReportForm {
+	readonly folder: string;
+	readonly format: 'text' | 'json' | 'sarif';
+	readonly today: string;
+}
+
+/** Writes what is found as it is found, and counts it. */
+function report(findings: Iterable<CheckFinding>, { format, today }: ReportForm, terminal: Terminal): Counts {
+	const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
+	const write = (text: string) => { terminal.writeOut(text); };
+	const counted = { *[Symbol.iterator]() { for (const finding of findings) { count(finding, counts); yield finding; } } };
+	if (format === 'sarif') { writeSarif(counted, write); return counts; }
+	if (format === 'json') { writeJson({ formatVersion: 1, today, problems: counted }, write); return counts; }
+	const paint = createPainter(wantsColour(terminal));
+	for (const finding of counted) { write(`${findingLine(finding, paint)}\n`); }
+	write(`${totalLine(counts, paint)}\n`);
+	return counts;
+}
+
+function count({ severity, fixable }: CheckFinding, counts: Counts): void {
+	counts[severity]++;
+	if (fixable) { counts.fixable++; }
+}
+
+function findingLine({ file, line, column, severity, message, code }: CheckFinding, paint: Painter): string {
+	const colours = { error: paint.red, warning: paint.yellow, information: paint.cyan, hint: paint.dim };
+	return `${paint.dim(`${printable(file)}:${line}:${column}`)} ${colours[severity](severity)} ${printable(message)} ${paint.dim(`[${code}]`)}`;
+}
+
+function totalLine(counts: Counts, paint: Painter): string {
+	const told = FINDING_LEVELS.filter(level => counts[level] > 0).map(level => level === 'information' ? `${counts[level]} for information` : countOf(counts[level], level));
+	if (told.length === 0) { return paint.green('Nothing to mend.'); }
+	return `${told.join(', ')}${counts.fixable > 0 ? `; --fix mends ${counts.fixable}` : ''}`;
+}

@@ -1,0 +1,56 @@
+import { parseBlockQuery, runBlockQuery, type BlockQuery, type BlockResult } from '../../core/query/blockQuery.ts';
+import type { NotebookView } from '../../core/model/notebookView.ts';
+import { reportItems } from '../../core/query/report.ts';
+import type { StatusReport } from '../../core/query/statusReport.ts';
+import { printableValue } from '../../core/text/printable.ts';
+import { ENGLISH } from '../../core/text/words.ts';
+import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
+import { decisionLines, goalLines, homeworkLines, mentorshipLines } from '../reportLines.ts';
+import { CommandError, DONE, FOUND, type Terminal } from '../terminal.ts';
+import type { QueryCall } from '../verbs/query.ts';
+import { createPainter, wantsColour, type Painter } from '../words.ts';
+import { writeJson } from '../writeJson.ts';
+
+/** Lists what a line of a `mentoring` block would list. */
+export async function runQuery({ operands: { folder, query: words }, options }: QueryCall, terminal: Terminal): Promise<number> {
+	const query = parseBlockQuery(words.join(' '), ENGLISH);
+	if ('problem' in query) { throw new CommandError(query.problem); }
+	const read = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
+	const { view } = read;
+	const result = runBlockQuery(query, view);
+	if (options.json) { writeJson(jsonParts(query, result, view), text => { terminal.writeOut(text); }); } else {
+		terminal.writeOut(`${textLines(result, view, createPainter(wantsColour(terminal))).join('\n')}\n`);
+	}
+	tellKeptPrivate(read, terminal);
+	return options['fail-if-any'] && result.found.length > 0 ? FOUND : DONE;
+}
+
+/** The items as `status --json` has them, below the key that it has them under. */
+function jsonParts({ subject }: BlockQuery, result: BlockResult, view: NotebookView): Record<string, unknown> {
+	return { formatVersion: 1, today: view.today, subject, left: result.left, ...reported(result, view) };
+}
+
+type ReportedLists = Partial<Pick<StatusReport, 'homework' | 'goals' | 'mentorships' | 'opportunities'>>;
+
+function reported(result: BlockResult, view: NotebookView): ReportedLists {
+	const items = reportItems(view);
+	switch (result.subject) {
+		case 'homework': return { homework: result.found.map(items.homework) };
+		case 'goals': return { goals: result.found.map(items.goal) };
+		case 'next-meeting': return { mentorships: result.found.map(items.mentorship) };
+		case 'opportunities': return { opportunities: result.found.map(items.opportunity) };
+	}
+}
+
+function textLines(result: BlockResult, view: NotebookView, paint: Painter): string[] {
+	if (result.found.length === 0) { return ['Nothing.']; }
+	const none: StatusReport = { formatVersion: 1, today: view.today, homework: [], checklists: [], goals: [], mentorships: view.mentorships().map(reportItems(view).mentorship), opportunities: [], problems: [] };
+	const report = printableValue({ ...none, ...reported(result, view) });
+	const more = result.left === 0 ? [] : [`  … and ${result.left} more`];
+	switch (result.subject) {
+		case 'homework': return [...homeworkLines('later', report.homework, report, paint), ...more];
+		case 'goals': return [...goalLines(report, paint), ...more];
+		case 'next-meeting': return [...mentorshipLines(report, paint), ...more];
+		case 'opportunities': return [...decisionLines(report, paint), ...more];
+	}
+}
