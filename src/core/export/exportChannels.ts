@@ -12,6 +12,8 @@ import { meetingScope, type MeetingScope } from '../documents/homeworkLines.ts';
 import { beforeMeeting } from '../documents/beforeMeeting.ts';
 import { reviewLines } from '../documents/reviewNote.ts';
 import { composeChairsPage, lastCommitteeMeeting } from './chairsPage.ts';
+import { composeDigest } from './digest.ts';
+import { reminderMail } from './reminderMail.ts';
 import { composePack, packHtml } from './meetingPack.ts';
 import { composeReceipt, lastTwelveMonths } from '../programme/composeReceipt.ts';
 import { receiptJson } from '../programme/receipt.ts';
@@ -54,6 +56,10 @@ export const EXPORT_CHANNELS = {
 	/** Of one mentorship; the keeper's own may be of all. */
 	calendar: toMeeting((scope, _notes, l10n) => HOMEWORK_ENTRIES.map(homework => composeCalendar([scope], { stamp: '20260101T000000Z', homework, remindMinutes: 60, l10n }))),
 	meetingPack: toMeeting((scope, notes, l10n) => [packHtml(composePack(scope, notes, l10n), l10n)]),
+	/** A reminder of what both sides have promised, as a mail. */
+	homeworkReminder: toMeeting((scope, _notes, l10n) => ROLES.flatMap(role => Object.values(reminderMail(scope, role, l10n) ?? {}))),
+	/** The week, for the keeper. */
+	digest: { readers: 'keeper', everything: ({ view }, l10n) => ROLES.flatMap(role => { const { subject, text } = composeDigest(view, { role }, l10n); return [subject, text]; }) },
 	/** What the chair of a committee sends after a meeting. */
 	chairsPage: toMeeting((scope, notes, l10n) => {
 		const meeting = lastCommitteeMeeting(scope);
