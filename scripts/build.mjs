@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readFile, readdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { root } from './host/paths.mjs';
@@ -28,6 +28,15 @@ import { patience } from './host/wait.mjs';
 export async function build(options = {}) {
 	await rm(join(root, 'dist'), { recursive: true, force: true });
 	await Promise.all((await bundles(options)).map((bundle) => esbuild.build(bundle)));
+}
+
+/**
+ * Builds the command line alone, as it is shipped, to a file of its own: for tests that start it.
+ *
+ * @param {string} outfile
+ */
+export async function buildCommandLine(outfile) {
+	await esbuild.build({ ...commonOptions(true), ...commandLine(), outfile });
 }
 
 /**
@@ -199,7 +208,7 @@ const executable = {
 	name: 'executable',
 	setup: ({ initialOptions, onEnd }) =>
 		onEnd(async ({ errors }) => {
-			if (errors.length === 0 && initialOptions.write !== false) await chmod(join(root, initialOptions.outfile ?? ''), 0o755);
+			if (errors.length === 0 && initialOptions.write !== false) await chmod(resolve(root, initialOptions.outfile ?? ''), 0o755);
 		}),
 };
 
