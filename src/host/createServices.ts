@@ -5,6 +5,7 @@ import { HostSettings } from './hostSettings.ts';
 import { LostUpdateWatcher } from './edits/lostUpdateWatcher.ts';
 import { NoteCaches } from './workspace/noteCaches.ts';
 import { watchSavedNotes } from './savedNotes.ts';
+import { keeperFrom } from './keeper.ts';
 import { ShownNotebooks } from './shownNotebooks.ts';
 import { HostTaskEditor } from './edits/taskEditor.ts';
 import type { Services } from './services.ts';
@@ -22,7 +23,7 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const clock = new HostClock(context);
 	const caches = new NoteCaches(context, { settings, logger, readFile: files.readFile });
 	const all = new HostNotebooks({ settings, clock, logger, caches, ...files });
-	const notebooks = new ShownNotebooks(all, context.workspaceState, () => settings.get('myRole'));
+	const notebooks = new ShownNotebooks(all, context.workspaceState, () => keeperFrom({ settings }));
 	const laterLooks = new LostUpdateWatcher(logger);
 	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });
 	context.subscriptions.push(notebooks, all, edits, laterLooks, watchSavedNotes(all, logger), clock, settings, logger);

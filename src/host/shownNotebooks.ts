@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { shownView } from '../core/documents/shownView.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import type { TaskItem } from '../core/model/taskItem.ts';
-import type { Role } from '../core/model/vocabulary.ts';
+import { keeperOf } from './tree/taskRow.ts';
+import type { Keeper } from '../core/query/whose.ts';
 import type { NotebookFolder, Notebooks, Screen, ShownOnScreen, TaskTarget } from './services.ts';
 
 /** In the workspace's own storage, so that it outlives a reload and holds for this window. */
@@ -15,7 +16,7 @@ const STORED = 'mentoring.screen';
 export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 	readonly #notebooks: Notebooks;
 	readonly #kept: vscode.Memento;
-	readonly #myRole: () => Role;
+	readonly #keeper: () => Keeper;
 	readonly #changed = new vscode.EventEmitter<void>();
 	readonly #folders = new WeakMap<NotebookFolder, ShownFolder>();
 	readonly #listener: vscode.Disposable;
@@ -23,8 +24,8 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 
 	readonly onDidChange = this.#changed.event;
 
-	constructor(notebooks: Notebooks, kept: vscode.Memento, myRole: () => Role) {
-		this.#myRole = myRole;
+	constructor(notebooks: Notebooks, kept: vscode.Memento, keeper: () => Keeper) {
+		this.#keeper = keeper;
 		this.#notebooks = notebooks;
 		this.#kept = kept;
 		this.#shown = readShown(kept.get(STORED));
@@ -70,7 +71,7 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 	}
 
 	#folder(folder: NotebookFolder): NotebookFolder {
-		const known = this.#folders.get(folder) ?? new ShownFolder(folder, () => this.#shown, this.#myRole);
+		const known = this.#folders.get(folder) ?? new ShownFolder(folder, () => this.#shown, this.#keeper);
 		this.#folders.set(folder, known);
 		return known;
 	}
@@ -86,12 +87,12 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 class ShownFolder implements NotebookFolder {
 	readonly #folder: NotebookFolder;
 	readonly #shown: () => ShownOnScreen;
-	readonly #myRole: () => Role;
+	readonly #keeper: () => Keeper;
 	#view: NotebookView | undefined;
 
-	constructor(folder: NotebookFolder, shown: () => ShownOnScreen, myRole: () => Role) {
+	constructor(folder: NotebookFolder, shown: () => ShownOnScreen, keeper: () => Keeper) {
 		this.#folder = folder;
-		this.#myRole = myRole;
+		this.#keeper = keeper;
 		this.#shown = shown;
 	}
 
@@ -106,7 +107,7 @@ class ShownFolder implements NotebookFolder {
 		if (shown.private) { return this.#folder.view; }
 		// A mentorship of another folder: of this one nothing is shown.
 		const only = shown.only && (shown.only.folder === this.uri.toString() ? shown.only.key : '');
-		return this.#view ??= shownView(this.#folder.view, this.#myRole(), only);
+		return this.#view ??= shownView(this.#folder.view, keeperOf(this.#folder, this.#keeper()), only);
 	}
 
 	forget(): void {

@@ -14,16 +14,41 @@ export interface ListItem {
 }
 
 /** List items at the left edge of some lines of a note (from 0, `end` not among them); nothing in code, no homework. */
-export function listItems({ text, note }: NoteText, from: number, end = Infinity): ListItem[] {
-	const homework = new Set(note.tasks.filter(task => task.isHomework).map(({ line }) => line));
-	const lines = text.split('\n');
-	const { bodyLine } = note;
-	const code = codeLines(lines.slice(bodyLine).join('\n'));
-	return lines.flatMap((content, line) => {
-		const isListed = !code.has(line - bodyLine) && line >= from && line < end && /^ ?\S/.test(content) && !homework.has(line);
-		const match = isListed ? LIST_ITEM.exec(content) : null;
+export function listItems(written: NoteText, from: number, end = Infinity): ListItem[] {
+	const homework = new Set(written.note.tasks.filter(task => task.isHomework).map(({ line }) => line));
+	return writtenLines(written, from, end).flatMap(({ content, line }) => {
+		const match = /^ ?\S/.test(content) && !homework.has(line) ? LIST_ITEM.exec(content) : null;
 		return match ? [{ mark: match[1], text: match[2]!, line }] : [];
 	});
+}
+
+/** A line of a note and its number, from 0. */
+export interface WrittenLine {
+	readonly content: string;
+	readonly line: number;
+}
+
+/** Lines of a note (from 0, `end` not among them) without those of code. The code of a note is looked for once, however many sections are asked for. */
+export function writtenLines(written: NoteText, from: number, end: number): WrittenLine[] {
+	const { lines, code } = known.get(written) ?? readLines(written);
+	const asked: WrittenLine[] = [];
+	for (let line = from; line < Math.min(end, lines.length); line++) { if (!code.has(line - written.note.bodyLine)) { asked.push({ content: lines[line]!, line }); } }
+	return asked;
+}
+
+interface LinesOfNote {
+	readonly lines: readonly string[];
+	/** Counted from the first line of the body. */
+	readonly code: ReadonlySet<number>;
+}
+
+const known = new WeakMap<NoteText, LinesOfNote>();
+
+function readLines(written: NoteText): LinesOfNote {
+	const lines = written.text.split('\n');
+	const read = { lines, code: codeLines(lines.slice(written.note.bodyLine).join('\n')) };
+	known.set(written, read);
+	return read;
 }
 
 /** The line after the last of a section: that of the next heading as high, or none. */

@@ -1,7 +1,6 @@
 import type { Note } from '../model/note.ts';
 import type { NotebookView, PublicView } from '../model/notebookView.ts';
-import type { Role } from '../model/vocabulary.ts';
-import { keepersRole } from '../query/whose.ts';
+import { keepersRole, type Keeper } from '../query/whose.ts';
 import { plainNote } from '../notebook/lazyNote.ts';
 import { publicView } from '../export/publicNotes.ts';
 
@@ -9,13 +8,13 @@ import { publicView } from '../export/publicNotes.ts';
  * A notebook as one's screen may show it: without private notes and parts, as exports know it, and
  * where a mentorship is given, without the other pairs. A mentor's own notes go with the other pairs.
  *
- * @param role The keeper's side where a relationship's note does not say.
+ * @param keeper Who keeps the notebook.
  * @param only Key of the only mentorship that is shown; of one that is not there, nothing is.
  */
-export function shownView(view: NotebookView, role: Role, only?: string): PublicView {
+export function shownView(view: NotebookView, keeper: Keeper, only?: string): PublicView {
 	if (only === undefined) { return publicView(view); }
 	const pair = view.mentorship(only);
-	const showsOwn = pair !== undefined && keepersRole(pair, { role }) === 'mentee';
+	const showsOwn = pair !== undefined && keepersRole(pair, keeper) === 'mentee';
 	const isShown = ({ path }: Note) => {
 		const of = view.mentorshipOf(path);
 		return of === undefined ? showsOwn : of === only;

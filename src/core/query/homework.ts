@@ -6,6 +6,7 @@ import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { isRole } from '../model/vocabulary.ts';
 import { foldHandle } from '../text/foldText.ts';
+import { groupBy } from '../text/lines.ts';
 import { isSamePerson, nameWords } from '../text/personName.ts';
 import type { Note } from '../model/note.ts';
 import { hasTakenPlace } from './schedule.ts';
@@ -59,6 +60,16 @@ function isSomebodyElse(handle: string, name: string, mentorship: Mentorship | u
 	const called = [mentorship?.chair, ...mentorship?.members ?? []].filter(person => person !== undefined && nameWords(person).includes(handle));
 	return called.length > 0 && !called.some(person => isSamePerson(person!, name));
 }
+
+/** Open homework of one mentorship, in order. All of them are told apart once, as long as the same homework is open. */
+export function openHomeworkOf(view: Pick<NotebookView, 'openHomework'>, mentorship: string): readonly Homework[] {
+	const open = view.openHomework();
+	let byMentorship = openOf.get(open);
+	if (!byMentorship) { openOf.set(open, byMentorship = groupBy(open, item => item.mentorship)); }
+	return byMentorship.get(mentorship) ?? [];
+}
+
+const openOf = new WeakMap<readonly Homework[], ReadonlyMap<string | undefined, readonly Homework[]>>();
 
 /** Whether anybody in the notebook is called so: a side, a handle or a whole name. */
 export function isKnownOwner(view: NotebookView, owner: string): boolean {

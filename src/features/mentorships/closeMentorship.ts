@@ -9,6 +9,7 @@ import { refuse } from '../../core/edit/refusals.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { Note } from '../../core/model/note.ts';
+import { openHomeworkOf } from '../../core/query/homework.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
@@ -79,7 +80,7 @@ export async function closeMentorship(services: Services, call: CommandCall<Give
 	const { folder, mentorship } = chosen;
 	const { note, title, key } = mentorship;
 	if (!note) { throw new UserError(vscode.l10n.t('“{0}” has no note of its own yet, so there is nothing to close.', title)); }
-	const unfinished = folder.view.openHomework().filter(item => item.mentorship === key);
+	const unfinished = openHomeworkOf(folder.view, key);
 	const subject = subjectOf(folder, mentorship, unfinished.length);
 	const answers = givenClosing(services, call.given, subject) ?? await askClosing(services, subject);
 	return answers && apply({ services, folder, mentorship, note, unfinished }, answers);

@@ -5,6 +5,7 @@ import { firstName } from '../../core/documents/opportunities/greeting.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { Meeting, Mentorship, SideTotals } from '../../core/model/mentorship.ts';
 import { byUrgency, owedOnBothSides } from '../../core/query/lateness.ts';
+import { openHomeworkOf } from '../../core/query/homework.ts';
 import { familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/whose.ts';
 import { dayInWords, isNear, longDay, longDayTime, shortAge, shortDay, shortDayInWords } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
@@ -148,8 +149,7 @@ function shortly(words: string, { open, overdue }: SideTotals, l10n: Words): str
 /** A committee has members, not two sides: each who owes something is named. */
 function membersOwing({ view }: NotebookFolder, mentorship: Mentorship, { l10n, keeper }: RowContext): Side[] {
 	const owed = new Map<string, { owner: string; totals: { open: number; overdue: number; slips: number } }>();
-	for (const item of view.openHomework()) {
-		if (item.mentorship !== mentorship.key) { continue; }
+	for (const item of openHomeworkOf(view, mentorship.key)) {
 		for (const owner of item.owners) {
 			const name = isMine({ owners: [owner] }, mentorship, keeper) ? '' : nameOfOwner(owner, mentorship) ?? ownerName(owner, l10n);
 			const { totals } = owed.get(name) ?? owed.set(name, { owner, totals: { open: 0, overdue: 0, slips: 0 } }).get(name)!;
@@ -200,7 +200,7 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, c
 /** Who owes how much; what it is stands below. */
 function owedRow(folder: NotebookFolder, mentorship: Mentorship, { id: side, label, totals, owes }: Side, id: string, context: RowContext): TreeNode {
 	const row = stateRow(`${id} ${side}`, label, totalsInWords(totals, context.l10n), 'account');
-	const items = () => folder.view.openHomework().filter(item => item.mentorship === mentorship.key && owes(item));
+	const items = () => openHomeworkOf(folder.view, mentorship.key).filter(item => owes(item));
 	return totals.open === 0 ? row : {
 		...row, expanded: false,
 		children: () => items().map((item, index) => ({ id: `${id} ${side} ${item.note.path}#${item.task.text} ${index}`, ...homeworkRow(folder, item, context) })),

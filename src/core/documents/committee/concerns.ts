@@ -1,11 +1,10 @@
 import type { NoteText } from '../../export/publicNotes.ts';
-import { codeLines } from '../../markdown/codeLines.ts';
 import { cellText, cellsOf } from '../../markdown/tableCells.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Meeting, Mentorship } from '../../model/mentorship.ts';
 import type { Words } from '../../text/words.ts';
 import { nameOf } from '../homeworkLines.ts';
-import { listItems, sectionEnd } from '../listItems.ts';
+import { listItems, sectionEnd, writtenLines } from '../listItems.ts';
 import { bareWords, inlineText } from '../prepare/inlineText.ts';
 import { sectionNames, type SectionKey } from '../prepare/prepareModel.ts';
 import { isPrompt } from '../unwritten.ts';
@@ -144,14 +143,16 @@ function inPieces(text: string): Pick<Written, 'words' | 'by' | 'behind'> {
 }
 
 /** Rows of a table: the first column, and who raised it where a column says so. */
-function rows({ text, note }: NoteText, from: number, end: number): Written[] {
-	const lines = text.split('\n');
-	const code = codeLines(lines.slice(note.bodyLine).join('\n'));
-	const cells = lines.map((content, line) => line >= from && line < end && !code.has(line - note.bodyLine) && /^ {0,3}\|/.test(content) ? cellsOf({ start: 0, text: content }).map(cell => cellText(content, cell)) : undefined);
+function rows(note: NoteText, from: number, end: number): Written[] {
 	let head: readonly string[] | undefined;
-	return cells.flatMap((row, line): Written[] => {
-		if (!row) { head = undefined; return []; }
-		if (row.every(cell => /^:?-+:?$/.test(cell))) { head = cells[line - 1]; return []; }
+	let above: { readonly line: number; readonly row: readonly string[] } | undefined;
+	return writtenLines(note, from, end).flatMap(({ content, line }): Written[] => {
+		if (above?.line !== line - 1) { head = above = undefined; }
+		if (!/^ {0,3}\|/.test(content)) { head = above = undefined; return []; }
+		const row = cellsOf({ start: 0, text: content }).map(cell => cellText(content, cell));
+		const before = above;
+		above = { line, row };
+		if (row.every(cell => /^:?-+:?$/.test(cell))) { head = before?.row; return []; }
 		if (!head || row[0] === undefined || row[0] === '') { return []; }
 		const by = row[head.findIndex(cell => /\b(?:by|who)\b/i.test(cell))];
 		const answer = row[head.findIndex(cell => /\b(?:answer|outcome|what came of it)\b/i.test(cell))];
