@@ -1,7 +1,7 @@
 import { parseNote } from '../note/parseNote.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { applyEdits } from '../text/textEdit.ts';
-import { nearlyBox } from './nearlyBox.ts';
+import { nearlyBox } from '../taskFields/nearlyBox.ts';
 import { actionsOfMail } from './pastedMail.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 

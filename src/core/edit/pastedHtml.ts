@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { nearlyBox } from './nearlyBox.ts';
+import { nearlyBox } from '../taskFields/nearlyBox.ts';
 
 /** What says that there is a list or a box in it; anything else is no better than the text beside it. */
 const HAS_LIST = /<(?:ul|ol|li|input)\b|mso-list|aria-checked|data-checked/i;

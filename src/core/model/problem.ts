@@ -47,6 +47,7 @@ export const PROBLEM_MESSAGES = {
 	'front-matter.invalid-number': { severity: 'warning', message: '{0}: “{1}” should be a number from {2} to {3}.' },
 	'front-matter.invalid-cadence': { severity: 'warning', message: '“{0}” is not a cadence. Write weekly, monthly, quarterly, semiannual, annual, “N weeks” or “N months”.{1?}' },
 	'task.unknown-box': { severity: 'information', message: 'The box [{0}] has no meaning here and counts as open. Known are [ ], [/], [x], [-] and [>].' },
+	'task.almost-box': { severity: 'warning', message: 'This looks like an item of homework, but has no box that is read, so it is not counted. Write “- [ ]” before it.' },
 	'task.invalid-date': { severity: 'warning', message: '{0}: “{1}” is not a date on the calendar. Write YYYY-MM-DD.' },
 	'task.duplicate-field': { severity: 'warning', message: 'A second {0} on this item; the first counts.' },
 	'task.unknown-value': { severity: 'warning', message: '“{1}” is not a value for {0}, and counts as absent.{2?}' },

@@ -6,6 +6,7 @@ import type { NoteType } from '../model/vocabulary.ts';
 import { type Problem, PROBLEM_MESSAGES } from '../model/problem.ts';
 import { detachText, lineAtOffset, lineStartsOf } from '../text/lines.ts';
 import type { BlockScan } from '../markdown/blocks/blockScan.ts';
+import { almostItems } from './almostItems.ts';
 import { findConflicts, otherVersions, type Conflict } from './conflicts.ts';
 import { scanBlocks, scanVersion } from '../markdown/blocks/scanBlocks.ts';
 import { readFrontMatter, type FrontMatter, type RawProblem } from './frontMatter.ts';
@@ -13,7 +14,7 @@ import { readPrivate, saysPrivate } from './keptPrivate.ts';
 import { noteTitle } from './noteTitle.ts';
 import { readNoteFields, readNoteType } from './readNoteFields.ts';
 import { readTasks } from './readTasks.ts';
-import { SectionReader, type SectionMeaning } from './sections.ts';
+import { contextsOf, SectionReader, type SectionMeaning } from './sections.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -67,6 +68,8 @@ function parseBody(reader: SectionReader, text: string, path: string, front: Fro
 	const privateLines = mergeRanges([...parts.ranges, ...rangesOfOthers(reader, text, front.bodyStart, conflicts)]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
 	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: rawProblems, sideWords: reader.sideWords });
+	const almost = meanings.some(({ homework }) => homework) ? almostItems({ text, bodyStart: front.bodyStart, scan, contexts: contextsOf(scan, meanings) }) : [];
+	for (const { start, indent, end } of almost) { rawProblems.push({ code: 'task.almost-box', args: [], start: start + indent.length, end }); }
 	const note: Note = {
 		path, type, ...noteTitle(fields.title, headings, path), fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields, headings, tasks,
 		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),

@@ -97,7 +97,7 @@ suite('a shard of the cache', () => {
 			row({ outward: null }), row({ outward: { tasks: 1 } }), row({ outward: { at: [0] } }), row({ outward: { tasks: [{}] } }), row({ outward: { closed: {} } }), row({ outward: { steps: [] } }),
 			row({ others: '0' }), row({ rest: 6 }), row({ rest: 8 }), row({ rest: -7 }), row({ rest: '7' }),
 		];
-		const shard = (body: string) => ascii.encode(`mentoring-notes 7 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
+		const shard = (body: string) => ascii.encode(`mentoring-notes 8 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
 		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP, ascii), 'the shape that is right');
 		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) { assert.equal(decodeShard(shard(body), STAMP, ascii), undefined, body); }
 	});
