@@ -13,7 +13,7 @@ const CONTRIBUTIONS = '^src/features/[^/]+/[a-z]+Contributions\\.ts$';
 module.exports = {
 	forbidden: [
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-		{ name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(vscode|mdast|hast|tsx/esm/api|markdownlint(/sync)?|@stryker-mutator/api/[a-z-]+)$' } },
+		{ name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(vscode|mdast|hast|tsx/esm/api|markdownlint(/sync)?|@stryker-mutator/api/[a-z-]+|@modelcontextprotocol/(client|server)/stdio)$' } },
 		room('core-stands-alone', '^src/core/', []),
 		room('index-on-core', '^src/index/', ['^src/core/']),
 		room('contributions-on-core', '^src/contributions/', ['^src/core/', CONTRIBUTIONS]),
