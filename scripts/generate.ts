@@ -22,6 +22,7 @@ import { manPage } from '../src/cli/help/manPage.ts';
 import { referencePage } from '../src/cli/help/referencePage.ts';
 import { VERBS } from '../src/cli/verbs/allVerbs.ts';
 import { fieldDialects } from '../src/core/taskFields/dialects.ts';
+import { messagesOf, shownLanguages } from './languages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
@@ -40,10 +41,15 @@ export interface GeneratedFile {
 /** Every generated file as it should be. */
 export async function generate(): Promise<GeneratedFile[]> {
 	const manifest = toManifest(await snippetFiles());
+	const messages = sorted(await bundle());
 	return [
 		{ path: 'package.json', text: await packageJson(manifest.keys) },
 		{ path: 'package.nls.json', text: toJson(sorted(manifest.titles)) },
-		{ path: 'l10n/bundle.l10n.json', text: toJson(sorted(await bundle())) },
+		{ path: 'l10n/bundle.l10n.json', text: toJson(messages) },
+		...shownLanguages().flatMap(language => [
+			{ path: `l10n/bundle.l10n.${language}.json`, text: toJson(stillThere(messagesOf(`l10n/bundle.l10n.${language}.json`), messages)) },
+			{ path: `package.nls.${language}.json`, text: toJson(stillThere(messagesOf(`package.nls.${language}.json`), manifest.titles)) },
+		]),
 		{ path: SAMPLE_LIST, text: await sampleList() },
 		{ path: PROMPTS, text: await templatePrompts() },
 		{ path: 'schemas/front-matter.schema.json', text: toJson(frontMatterSchema()) },
@@ -209,6 +215,11 @@ async function sources(folder: string, ending: string): Promise<string[]> {
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
 	return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+/** Translations in the order of the English messages, without those of messages that are no more. */
+function stillThere(translated: Readonly<Record<string, string>>, english: Readonly<Record<string, unknown>>): Record<string, string> {
+	return sorted(Object.fromEntries(Object.entries(translated).filter(([key]) => Object.hasOwn(english, key))));
 }
 
 function toJson(value: unknown): string {

@@ -1,0 +1,89 @@
+/**
+ * Lists what is missing of each language, file by file: `npm run languages`. With a tag (`npm run languages -- it`)
+ * also what a language without any file would need. Nothing is printed for a language that is whole.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, languageCode } from '../src/core/language/languages.ts';
+import type { LanguageTable } from '../src/core/language/languageTable.ts';
+import { FRENCH } from '../src/core/language/fr.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** One thing that a language lacks, in a file of it. */
+export interface LanguageGap {
+	readonly file: string;
+	/** The message or key, and what is wrong with it. */
+	readonly what: string;
+}
+
+/** Files that are translated key by key, with `CODE` for the language. */
+const CATALOGUES = [
+	{ english: 'l10n/bundle.l10n.json', translated: 'l10n/bundle.l10n.CODE.json' },
+	{ english: 'package.nls.json', translated: 'package.nls.CODE.json' },
+] as const;
+
+type Messages = Readonly<Record<string, string>>;
+
+/** Languages that VS Code can show the extension in, beside English: those with a file of messages. */
+export function shownLanguages(): string[] {
+	return readdirSync(join(ROOT, 'l10n')).flatMap(name => /^bundle\.l10n\.([\w-]+)\.json$/.exec(name)?.[1] ?? []).sort();
+}
+
+/** The messages of a catalogue; none where there is no such file. */
+export function messagesOf(file: string): Messages {
+	return existsSync(join(ROOT, file)) ? JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Messages : {};
+}
+
+/** What a language lacks in what is shown: messages, their placeholders, icons, links and forms, and messages that are no more. */
+export function shownGaps(language: string): LanguageGap[] {
+	return CATALOGUES.flatMap(({ english, translated }) => {
+		const file = translated.replace('CODE', language);
+		const [theirs, ours] = [messagesOf(file), messagesOf(english)];
+		const missing = Object.entries(ours).flatMap(([key, text]) => {
+			const wrong = theirs[key] === undefined ? 'is missing' : differenceOf(text, theirs[key]);
+			return wrong === undefined ? [] : [{ file, what: `${JSON.stringify(key)} ${wrong}` }];
+		});
+		const odd = Object.keys(theirs).filter(key => ours[key] === undefined).map(key => ({ file, what: `${JSON.stringify(key)} is in English no more` }));
+		return [...missing, ...odd];
+	});
+}
+
+/** What must stand in a translation as it does in English: placeholders, icons, addresses of links, code, access keys. */
+const KEPT = /\{\d+\}|\$\([\w-]+\)|\]\([^)]*\)|&&?(?=\p{L})|`[^`]*`/gu;
+
+function differenceOf(english: string, translation: string): string | undefined {
+	if (translation.trim() === '') { return 'is empty'; }
+	const parts = (text: string) => [...new Set([...text.replace(/`\[\[\w+\]\]`/g, '').matchAll(KEPT)].map(([part]) => part))].sort().join(' ');
+	if (parts(english) !== parts(translation)) { return `has [${parts(translation)}] where English has [${parts(english)}]`; }
+	return english.includes('|') === translation.includes('|') ? undefined : 'has no forms for a number, or has them where English does not';
+}
+
+/** What the table of words lacks beside the one of French, which is whole. */
+export function tableGaps(language: string): LanguageGap[] {
+	const code = languageCode(language);
+	const table: Partial<LanguageTable> = code === undefined ? {} : LANGUAGES[code];
+	const file = `src/core/language/${language}.ts`;
+	return Object.entries(FRENCH).flatMap(([part, whole]) => {
+		const own = table[part as keyof LanguageTable] as object | string | undefined;
+		if (own === undefined) { return [{ file, what: `${part} is missing` }]; }
+		return typeof whole === 'string' ? [] : Object.keys(whole).filter(key => !Object.hasOwn(Object(own) as object, key)).map(key => ({ file, what: `${part}: ${key} is missing` }));
+	});
+}
+
+/** All that one language lacks. */
+export function languageGaps(language: string): LanguageGap[] {
+	return [...tableGaps(language), ...shownGaps(language)];
+}
+
+function main(asked: readonly string[]): void {
+	const languages = asked.length > 0 ? asked : [...new Set([...Object.keys(LANGUAGES), ...shownLanguages()])].sort();
+	for (const language of languages) {
+		const isShown = asked.length > 0 || shownLanguages().includes(language);
+		const gaps = [...tableGaps(language), ...isShown ? shownGaps(language) : []];
+		console.log(`${language}: ${gaps.length === 0 ? 'whole' : `${gaps.length} missing or wrong`}${isShown ? '' : ' (read only, not shown)'}`);
+		for (const { file, what } of gaps) { console.log(`  ${file}: ${what}`); }
+	}
+}
+
+if (process.argv[1] === import.meta.filename) { main(process.argv.slice(2)); }

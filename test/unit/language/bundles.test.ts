@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
+import { fillMessage } from '../../../src/core/model/problem.ts';
+import { SECTIONS, sectionNames, type SectionKey } from '../../../src/core/documents/prepare/prepareModel.ts';
+import { messagesOf, shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
+
+/** The words of a language as its file of messages has them. */
+export function wordsOf(language: string): Words {
+	const messages = messagesOf(`l10n/bundle.l10n.${language}.json`);
+	return { language, t: (message, ...args) => args.length === 0 ? messages[message] ?? message : fillMessage(messages[message] ?? message, args.map(String)) };
+}
+
+/** The headings that preparing writes, by their English words. */
+const WRITTEN: Readonly<Partial<Record<SectionKey, string>>> = {
+	'ask': 'What I need this time', 'check-in': 'Check in', 'concerns': 'Concerns of last time', 'since': 'Since last time', 'goals': 'Goals', 'decide': 'To decide', 'undiscussed': 'Not discussed lately',
+	'agenda': 'Agenda', 'review': 'Review', 'assist': 'Assist and advise', 'together': 'Opportunities and collaboration', 'advocate': 'Advocate', 'season': 'Due this season', 'raised': 'Concerns of today',
+	'wrap-up': 'Wrap up', 'parked': 'Parked', 'open': 'Also open',
+};
+
+suite('languages that are shown', () => {
+	test('French, German and Spanish are', () => {
+		assert.deepEqual(shownLanguages(), ['de', 'es', 'fr']);
+	});
+
+	test('keep placeholders, icons, links, code and forms of numbers, and have no message that English lacks', () => {
+		for (const language of shownLanguages()) { assert.deepEqual(shownGaps(language).filter(({ what }) => !what.endsWith(' is missing')), [], language); }
+	});
+
+	test('have a whole table of words, as have those that are read', () => {
+		for (const language of ['fr', 'de', 'es', 'pt', 'nl', 'it']) { assert.deepEqual(tableGaps(language).filter(({ what }) => what.endsWith(' is missing') && !what.startsWith('values: ')), [], language); }
+	});
+
+	test('head the parts of a prepared note so that they are known again under any other language', () => {
+		for (const language of shownLanguages()) {
+			const { t } = wordsOf(language);
+			for (const key of SECTIONS) {
+				const heading = t(WRITTEN[key] ?? '');
+				for (const reader of [ENGLISH, ...shownLanguages().map(wordsOf)]) { assert.equal(sectionNames(reader)(heading), key, `${heading} under ${reader.language}`); }
+			}
+		}
+	});
+});
