@@ -1,7 +1,7 @@
 import type { NoteContributions } from '../core/model/noteContributions.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { LazyNote, takeApart, type LazyHead, type NoteRest } from '../core/notebook/lazyNote.ts';
-import { NO_WORK } from '../core/notebook/noteContributions.ts';
+import { NO_WORK } from '../core/notebook/gatherContributions.ts';
 import type { AsciiPort, CachedReading, FileStat } from './ports.ts';
 
 /** One file of a shard. */

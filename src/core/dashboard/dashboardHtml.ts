@@ -2,7 +2,7 @@ import type { Words } from '../text/words.ts';
 import { escapeHtml } from '../markdown/plainText.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import type { Public } from '../model/notebookView.ts';
-import { dashboardTexts } from './concerns.ts';
+import { dashboardTexts } from './openConcerns.ts';
 import { dashboardModel, type DashboardModel } from './dashboardModel.ts';
 import { DASHBOARD_STYLE } from './dashboardStyle.ts';
 import { dashboardTitle, drawDashboard } from './drawDashboard.ts';

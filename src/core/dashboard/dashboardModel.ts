@@ -4,7 +4,7 @@ import type { Note } from '../model/note.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import { effortModel, satisfactionModel, type EffortModel, type SatisfactionRow } from './effort.ts';
 import { goalsModel, type GoalsModel } from './goals.ts';
-import { concernsModel, type ConcernsModel, type DashboardTexts } from './concerns.ts';
+import { concernsModel, type ConcernsModel, type DashboardTexts } from './openConcerns.ts';
 import { coverageModel, type CoverageModel } from './coverage.ts';
 import { offersModel, type OffersModel } from './offers.ts';
 import { readinessOf, type Readiness } from './readiness.ts';

@@ -2,7 +2,7 @@ import { plural } from '../text/plural.ts';
 import { shortDay } from '../text/dayWords.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { joined, link, note, section, type Drawing } from './chart.ts';
-import type { ConcernsModel, OpenConcern } from './concerns.ts';
+import type { ConcernsModel, OpenConcern } from './openConcerns.ts';
 import { piece, type VNode } from './piece.ts';
 
 /** What committees are worried about, and since when. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Cadence } from '../model/note.ts';
-import { addCadence } from '../query/meetings.ts';
+import { addCadence } from '../query/meetingDays.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /**

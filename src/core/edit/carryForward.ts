@@ -7,7 +7,7 @@ import {
 } from './carry/carryModel.ts';
 import { roleOf, writtenOwners } from './carry/carryOwners.ts';
 import { copyItem } from './carry/copyItem.ts';
-import { DefinitionsAlong, type DefinitionToWrite } from './carry/definitions.ts';
+import { DefinitionsAlong, type DefinitionToWrite } from './carry/carriedDefinitions.ts';
 import { decide, isPrivate, type CarryDecision } from './carry/decide.ts';
 import { HomeworkPlaces } from './carry/homeworkPlaces.ts';
 import { insertCopies, type PlacedCopy } from './carry/insertCopies.ts';

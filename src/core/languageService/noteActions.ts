@@ -20,7 +20,7 @@ import type { BlockScan, ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { parseNote } from '../note/parseNote.ts';
-import { addCadence } from '../query/meetings.ts';
+import { addCadence } from '../query/meetingDays.ts';
 import { isOpen } from '../query/homework.ts';
 import { shortDay } from '../text/dayWords.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lines.ts';

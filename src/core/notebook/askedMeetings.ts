@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import { meetingAfter, meetingsAfter, nextMeetingAfter, type NextMeeting } from '../query/meetings.ts';
+import { meetingAfter, meetingsAfter, nextMeetingAfter, type NextMeeting } from '../query/meetingDays.ts';
 import type { Schedule } from '../query/schedule.ts';
 import { MultiMap } from './collections.ts';
 

@@ -7,7 +7,7 @@ import { goalOverdueDays, goalProgress, sumOfSteps } from '../query/progress.ts'
 import { DerivedList, MultiMap } from './collections.ts';
 import { NoteReferences } from './noteReferences.ts';
 import type { NoteWork } from './noteWork.ts';
-import { forEachReference, NO_WORK } from './noteContributions.ts';
+import { forEachReference, NO_WORK } from './gatherContributions.ts';
 
 /** What the goals ask of the notebook that they are in. */
 export interface GoalSources {

@@ -9,7 +9,7 @@ import { isAhead } from '../query/schedule.ts';
 import { bracketedHandle } from '../taskFields/owners.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { nameWords } from '../text/personName.ts';
-import { goalReferences } from './noteContributions.ts';
+import { goalReferences } from './gatherContributions.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

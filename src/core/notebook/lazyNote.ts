@@ -1,7 +1,7 @@
 import type { Heading, Note, ParsedNote } from '../model/note.ts';
 import type { NoteContributions } from '../model/noteContributions.ts';
 import type { TaskItem } from '../model/taskItem.ts';
-import { noteContributions } from './noteContributions.ts';
+import { noteContributions } from './gatherContributions.ts';
 
 /** What every start has to know of a note. */
 export type LazyHead = Pick<Note, 'path' | 'type' | 'title' | 'titleAsWritten' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;

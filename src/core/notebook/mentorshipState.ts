@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship, Meeting } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
-import { nextMeeting, type NextMeeting, isUsedUp, lastHeldMeeting, meetingLateDays, unsettledMeeting } from '../query/meetings.ts';
+import { nextMeeting, type NextMeeting, isUsedUp, lastHeldMeeting, meetingLateDays, unsettledMeeting } from '../query/meetingDays.ts';
 import { findLast, isCounted, sameSchedule, type Schedule, meetingStatusOn } from '../query/schedule.ts';
 import { AskedMeetings } from './askedMeetings.ts';
 import { rolesOf, type Roles } from './homeworkBuilder.ts';

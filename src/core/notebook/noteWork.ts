@@ -6,7 +6,7 @@ import { sumOfSteps } from '../query/progress.ts';
 import { hasTakenPlace } from '../query/schedule.ts';
 import { isAfter } from '../query/homework.ts';
 import { buildOpen, furtherMeeting, ownersOf, type HomeworkContext } from './homeworkBuilder.ts';
-import { NO_WORK } from './noteContributions.ts';
+import { NO_WORK } from './gatherContributions.ts';
 
 /** What the homework of one note adds to its notebook. Closed homework is counted and not made: seldom does anybody ask for it. */
 export interface NoteWork {

@@ -16,7 +16,7 @@ import { MentorshipResolver } from './mentorshipResolver.ts';
 import { MentorshipState } from './mentorshipState.ts';
 import { NoteReferences } from './noteReferences.ts';
 import { NO_NOTE_WORK, noteWork, type NoteWork } from './noteWork.ts';
-import { NO_WORK, noteContributions } from './noteContributions.ts';
+import { NO_WORK, noteContributions } from './gatherContributions.ts';
 import { NotebookProblems } from './notebookProblems.ts';
 import { People } from './people.ts';
 import { nameWords, personKey } from '../text/personName.ts';

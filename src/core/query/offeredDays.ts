@@ -1,6 +1,6 @@
 import { addDays, addMonths, isoWeekday, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
-import { addCadence } from './meetings.ts';
+import { addCadence } from './meetingDays.ts';
 
 /** A day on which the next meeting could be, and why. */
 export interface DayOffer {

@@ -5,7 +5,7 @@ import { toolWords, type AssistantToolName } from '../../core/assistants/toolNam
 import type { InputProblem } from '../../core/assistants/toolInput.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { openToRead } from '../../host/export/egress.ts';
-import { readableTexts } from '../../host/export/publicNotes.ts';
+import { readableTexts } from '../../host/export/readPublicNotes.ts';
 import { UNSEEN } from '../../host/export/slicedWork.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
-import { openNote } from '../../host/assist/languageService.ts';
+import { openNote } from '../../host/assist/hostLanguageService.ts';
 import type { NoteLens } from '../../core/languageService/noteLenses.ts';
 
 /** Words above the heading of a meeting or a goal; off by a setting. */

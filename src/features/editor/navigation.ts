@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services } from '../../host/services.ts';
 import { watchFileMoves } from './fileMoves.ts';
 import { NoteLinks, NoteSymbols } from './noteLinks.ts';
-import { NoteDefinitionProvider, NoteReferenceProvider, NoteRenameProvider } from './references.ts';
+import { NoteDefinitionProvider, NoteReferenceProvider, NoteRenameProvider } from './referenceProviders.ts';
 
 const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 

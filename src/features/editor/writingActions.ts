@@ -11,7 +11,7 @@ import { toReason } from '../../host/edits/taskEditor.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
 import { report } from '../../host/userError.ts';
 import type { GoalInTable, NewGoal, NoteAction } from '../../core/languageService/noteActions.ts';
-import { openNote } from '../../host/assist/languageService.ts';
+import { openNote } from '../../host/assist/hostLanguageService.ts';
 
 const { Refactor, RefactorExtract, RefactorMove, RefactorRewrite } = vscode.CodeActionKind;
 const KINDS: Readonly<Record<NoteAction['kind'], vscode.CodeActionKind>> = {

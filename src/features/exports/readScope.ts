@@ -4,7 +4,7 @@ import { meetingScope, pathsOf, type MeetingScope } from '../../core/documents/h
 import { publicViewSteps, type PublicNotes } from '../../core/export/publicNotes.ts';
 import type { PublicView } from '../../core/model/notebookView.ts';
 import { UNSEEN, type SlicedWork } from '../../host/export/slicedWork.ts';
-import { readPublicTexts } from '../../host/export/publicNotes.ts';
+import { readPublicTexts } from '../../host/export/readPublicNotes.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';

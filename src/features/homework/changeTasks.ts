@@ -7,7 +7,7 @@ import { ownerName } from '../../core/text/names.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import type { ChosenTask } from '../../host/pick/chosenTasks.ts';
-import { peopleFor, type Person } from '../../host/pick/people.ts';
+import { peopleFor, type Person } from '../../host/pick/peopleToPick.ts';
 import { addDays, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { workday, readTypedDate } from '../../core/text/datePhrases.ts';
 import { nextMeetingOf } from '../../host/tree/taskRow.ts';

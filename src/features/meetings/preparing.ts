@@ -6,7 +6,7 @@ import { planFromTexts, preparationSources, preparedPaths } from '../../core/doc
 import type { PublicNotes } from '../../core/export/publicNotes.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';

@@ -8,7 +8,7 @@ import { dueInWords, longDay, longDayTime } from '../../core/text/dayWords.ts';
 import { ownerName } from '../../core/text/names.ts';
 import { askDay, type DayAnswer, type OfferedDay, meetingDays } from '../../host/pick/chooseDay.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { peopleFor } from '../../host/pick/people.ts';
+import { peopleFor } from '../../host/pick/peopleToPick.ts';
 import type { MeetingStatus } from '../../core/model/vocabulary.ts';
 import { newMeeting } from '../../core/documents/notePlace.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';

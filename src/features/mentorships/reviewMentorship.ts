@@ -9,7 +9,7 @@ import { longDay } from '../../core/text/dayWords.ts';
 import { createNoteAndChange, openToRead } from '../../host/export/egress.ts';
 import { asUserError } from '../../host/noteFields.ts';
 import { composeNote, openAtFirstStop } from '../../host/edits/createNote.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';

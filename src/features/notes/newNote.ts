@@ -11,7 +11,7 @@ import {
 } from './noteQuestions.ts';
 import type { TemplateName } from '../../core/documents/templates.ts';
 import { createFiles, exists, uriOfNew } from '../../host/edits/newFiles.ts';
-import { builtInTemplate, templatePath } from '../../host/edits/templates.ts';
+import { builtInTemplate, templatePath } from '../../host/edits/hostTemplates.ts';
 
 /** A note that was made, for other extensions and tests. */
 export interface NewNoteResult {

@@ -4,7 +4,7 @@ import { addDays, addMonths, type CalendarDate, parseCalendarDateTime, type Cale
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { HORIZONS, type Horizon, type NoteType } from '../../core/model/vocabulary.ts';
 import { byUrgency } from '../../core/query/lateness.ts';
-import { addCadence } from '../../core/query/meetings.ts';
+import { addCadence } from '../../core/query/meetingDays.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { workday } from '../../core/text/datePhrases.ts';
 import { horizonName, typeName } from '../../core/text/names.ts';

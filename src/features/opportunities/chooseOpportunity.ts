@@ -3,7 +3,7 @@ import { offerFacts, type OfferFacts } from '../../core/documents/opportunities/
 import type { PublicNotes } from '../../core/export/publicNotes.ts';
 import { dueInWords } from '../../core/text/dayWords.ts';
 import { isPending } from '../../core/query/order.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { editorPlace, type CommandCall } from '../../host/commands/commands.ts';

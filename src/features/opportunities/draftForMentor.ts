@@ -5,7 +5,7 @@ import { logIntroduction } from '../../core/edit/logIntroduction.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { copyText, openUntitled } from '../../host/export/egress.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
 import { chosenTasks, type ChosenTask } from '../../host/pick/chosenTasks.ts';

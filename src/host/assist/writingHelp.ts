@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { LANGUAGE } from '../commands/messages.ts';
 import type { NoteLanguageService } from '../../core/languageService/languageService.ts';
 import { FolderDocuments } from './folderDocuments.ts';
-import { languageServiceFor } from './languageService.ts';
+import { languageServiceFor } from './hostLanguageService.ts';
 import { NoteDocuments, type NoteDocument } from './noteDocuments.ts';
 
 /** What completion, hover, actions and lenses share. */

@@ -13,7 +13,7 @@ import type { NotebookFolder, Services } from '../services.ts';
 import { UserError } from '../userError.ts';
 import { familyWord } from '../../core/text/personName.ts';
 import { foldHead } from './openMade.ts';
-import { filledTemplate } from './templates.ts';
+import { filledTemplate } from './hostTemplates.ts';
 
 /** A note to be made from its template. */
 export interface NoteToCreate {

@@ -4,7 +4,7 @@ import { dashboardHtml, publicDashboard } from '../../../src/core/dashboard/dash
 import { dashboardModel, type DashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
 import { drawDashboard } from '../../../src/core/dashboard/drawDashboard.ts';
 import { isPiece, piece, toHtml, type VNode } from '../../../src/core/dashboard/piece.ts';
-import { dashboardPaths, dashboardTexts } from '../../../src/core/dashboard/concerns.ts';
+import { dashboardPaths, dashboardTexts } from '../../../src/core/dashboard/openConcerns.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { assertGolden } from '../../support/golden.ts';
 import { abara, abaraMeeting, day, notebookOf, noteText, TODAY, type Files } from '../../support/noteBuilder.ts';

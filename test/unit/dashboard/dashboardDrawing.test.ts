@@ -4,7 +4,7 @@ import { dashboardModel, type DashboardModel } from '../../../src/core/dashboard
 import { DASHBOARD_STYLE } from '../../../src/core/dashboard/dashboardStyle.ts';
 import { drawDashboard } from '../../../src/core/dashboard/drawDashboard.ts';
 import type { VNode, PieceChild, PieceTag } from '../../../src/core/dashboard/piece.ts';
-import { dashboardTexts } from '../../../src/core/dashboard/concerns.ts';
+import { dashboardTexts } from '../../../src/core/dashboard/openConcerns.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, day, notebookOf, noteText, TODAY, type Files } from '../../support/noteBuilder.ts';
 import { publicNotesOf } from '../../support/sampleNotes.ts';

@@ -8,7 +8,7 @@ import { fileStem, firstNotes } from '../../../src/features/notes/firstNotes.ts'
 import { meetsNext, nextMeetingPath } from '../../../src/features/meetings/nextMeeting.ts';
 import { toLinkTarget } from '../../../src/features/notes/linkTarget.ts';
 import { toStatusText } from '../../../src/features/window/statusText.ts';
-import { peopleFor } from '../../../src/host/pick/people.ts';
+import { peopleFor } from '../../../src/host/pick/peopleToPick.ts';
 import { tasksInLines } from '../../../src/host/pick/tasksInLines.ts';
 import { type Files, abara, abaraMeeting, day, noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 import { folderOf } from './rows.ts';

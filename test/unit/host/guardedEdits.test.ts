@@ -14,10 +14,10 @@ const ALLOWED: Readonly<Record<string, RegExp | 'new files only' | 'puts a text 
 	'src/host/edits/newFiles.ts': 'new files only',
 	'src/host/writtenFiles.ts': 'puts a text back',
 	'src/features/editor/fileMoves.ts': /keepsPrivate\(/,
-	'src/features/editor/references.ts': /languageService/,
+	'src/features/editor/referenceProviders.ts': /languageService/,
 	'src/features/editor/writingActions.ts': /isRefusal\(edits\)/,
-	'src/features/editor/diagnostics/fixActions.ts': /languageService/,
-	'src/features/editor/typing.ts': /withOptions\(nestItem\)/,
+	'src/features/editor/diagnostics/fixActionProvider.ts': /languageService/,
+	'src/features/editor/typingFeature.ts': /withOptions\(nestItem\)/,
 	'src/features/editor/pasting.ts': /keepsPrivate\(/,
 };
 

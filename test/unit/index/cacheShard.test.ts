@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { plainNote, sameData } from '../../../src/core/notebook/lazyNote.ts';
-import { goalReferences, noteContributions } from '../../../src/core/notebook/noteContributions.ts';
+import { goalReferences, noteContributions } from '../../../src/core/notebook/gatherContributions.ts';
 import { isOpen } from '../../../src/core/query/homework.ts';
 import { decodeShard, encodeShard, type CachedFile, checksum, checksumOfBytes } from '../../../src/index/cacheShard.ts';
 import { hostAscii as ascii } from '../../../src/host/workspace/hostPorts.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { personsOf } from '../../../src/core/languageService/persons.ts';
 import { ownedBy } from '../../../src/core/query/homework.ts';
-import { peopleFor } from '../../../src/host/pick/people.ts';
+import { peopleFor } from '../../../src/host/pick/peopleToPick.ts';
 import { folderOf } from '../features/rows.ts';
 import { notebookOf, noteText, type Files } from '../../support/noteBuilder.ts';
 

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import type { Cadence } from '../../../src/core/model/note.ts';
 import type { MentorshipStatus } from '../../../src/core/model/vocabulary.ts';
-import { addCadence, meetingLateDays } from '../../../src/core/query/meetings.ts';
+import { addCadence, meetingLateDays } from '../../../src/core/query/meetingDays.ts';
 import type { Schedule } from '../../../src/core/query/schedule.ts';
 import { day, noteText } from '../../support/noteBuilder.ts';
 

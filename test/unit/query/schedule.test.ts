@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
-import { lastHeldMeeting, nextMeeting, nextMeetingAfter, unsettledMeeting } from '../../../src/core/query/meetings.ts';
+import { lastHeldMeeting, nextMeeting, nextMeetingAfter, unsettledMeeting } from '../../../src/core/query/meetingDays.ts';
 import { MeetingBook } from '../../../src/core/notebook/meetingBook.ts';
 import type { Schedule } from '../../../src/core/query/schedule.ts';
 import { day, noteText, TODAY } from '../../support/noteBuilder.ts';

@@ -6,7 +6,7 @@ import type { Dialect } from '../../model/vocabulary.ts';
 import type { BlockScan, ScannedTask } from '../../markdown/blocks/blockScan.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { writtenOwners } from './carryOwners.ts';
-import type { Definitions } from './definitions.ts';
+import type { Definitions } from './carriedDefinitions.ts';
 import { descendantsOf, taskAt } from './scannedNote.ts';
 
 /** A meeting note and the very text it was read from. */

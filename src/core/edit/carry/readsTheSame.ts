@@ -7,7 +7,7 @@ import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { keepsPrivate } from '../verifyEdit.ts';
 import { type CarryTask, type ScannedNote, meaningOf, originOf } from './carryModel.ts';
 import { writtenOwners } from './carryOwners.ts';
-import { Definitions } from './definitions.ts';
+import { Definitions } from './carriedDefinitions.ts';
 import { descendantsOf } from './scannedNote.ts';
 
 /**

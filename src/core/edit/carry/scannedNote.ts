@@ -1,7 +1,7 @@
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../../note/frontMatter.ts';
 import { isWithin } from '../../markdown/lineRanges.ts';
-import { Definitions } from './definitions.ts';
+import { Definitions } from './carriedDefinitions.ts';
 import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
 
 /**

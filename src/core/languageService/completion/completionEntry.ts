@@ -1,4 +1,4 @@
-import { addCadence } from '../../query/meetings.ts';
+import { addCadence } from '../../query/meetingDays.ts';
 import type { Mentorship } from '../../model/mentorship.ts';
 import type { AssistRequest, Surroundings } from '../assistRequest.ts';
 import type { DateQuestion } from '../../text/dateQuestion.ts';

@@ -3,7 +3,7 @@ import {
 	DUPLICATE_KEY, INVALID_CADENCE, INVALID_DATE, INVALID_NUMBER, INVALID_YAML, NOT_A_MAP, UNCLOSED, UNKNOWN_TYPE, UNKNOWN_VALUE,
 	UNSUPPORTED_ENGINE,
 } from './frontMatterRules.ts';
-import { KEPT_PRIVATE } from './frontMatter/keptPrivate.ts';
+import { KEPT_PRIVATE } from './frontMatter/keptPrivateRule.ts';
 import { BROKEN_LINK } from './linkRule.ts';
 import { DUPLICATE_MENTORSHIP, MENTORSHIP_AMBIGUOUS, MENTORSHIP_NOT_FOUND, WITHOUT_MENTORSHIP } from './mentorshipRules.ts';
 import { NEARLY_SAME } from './note/nearlySame.ts';

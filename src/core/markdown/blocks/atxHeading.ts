@@ -1,5 +1,5 @@
 import type { ScannedHeading } from './blockScan.ts';
-import { mayHoldMark, reportInlineMarks } from './comments.ts';
+import { mayHoldMark, reportInlineMarks } from './commentBlocks.ts';
 import { isSpace, skipSpace, trimEnd } from './lineReader.ts';
 import { containerOf, type ScanState } from './scanState.ts';
 

@@ -1,4 +1,4 @@
-import { reportBlockMarks, reportFencedComments } from './comments.ts';
+import { reportBlockMarks, reportFencedComments } from './commentBlocks.ts';
 import { indentOf, skipSpace, trimEnd } from './lineReader.ts';
 import { FENCE, NONE, type ScanState } from './scanState.ts';
 

@@ -1,4 +1,4 @@
-import { lineAt, reportBlockMarks } from './comments.ts';
+import { lineAt, reportBlockMarks } from './commentBlocks.ts';
 import { BASIC, COMMENT, COMPLETE, htmlKindAt, INSTRUCTION, RAW } from './htmlStart.ts';
 import { HTML, NONE, type ScanState } from './scanState.ts';
 

@@ -1,5 +1,5 @@
 import { atxDepth, readAtxHeading } from './atxHeading.ts';
-import { mayHoldMark, reportBlockMarks, reportInlineMarks } from './comments.ts';
+import { mayHoldMark, reportBlockMarks, reportInlineMarks } from './commentBlocks.ts';
 import { openFence, openingFence } from './fencedCode.ts';
 import { openHtml } from './htmlBlock.ts';
 import { COMPLETE, htmlKindAt } from './htmlStart.ts';

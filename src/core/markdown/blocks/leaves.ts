@@ -1,7 +1,7 @@
 import { closeFence } from './fencedCode.ts';
 import { closeHtml } from './htmlBlock.ts';
 import { closeParagraph } from './paragraph.ts';
-import { reportBlockMarks } from './comments.ts';
+import { reportBlockMarks } from './commentBlocks.ts';
 import { FENCE, HTML, INDENTED, NONE, PARAGRAPH, type ScanState } from './scanState.ts';
 
 /** Closes the open leaf block, if any, before the current line. */

@@ -1,5 +1,5 @@
 import type { LineSegment } from './blockScan.ts';
-import { mayHoldMark, reportInlineMarks } from './comments.ts';
+import { mayHoldMark, reportInlineMarks } from './commentBlocks.ts';
 import { definitionEnd } from './definition.ts';
 import { indentOf, trimEnd } from './lineReader.ts';
 import { containerOf, innermost, ITEM, PARAGRAPH, QUOTE, type Container, type ScanState } from './scanState.ts';

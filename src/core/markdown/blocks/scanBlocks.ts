@@ -1,6 +1,6 @@
 import { withoutOthersLines } from '../../note/conflicts.ts';
 import type { BlockScan, ScannedInside } from './blockScan.ts';
-import { mayHoldMark, reportInlineMarks } from './comments.ts';
+import { mayHoldMark, reportInlineMarks } from './commentBlocks.ts';
 import { continueContainers, popTo, startContainers } from './containers.ts';
 import { continueFence } from './fencedCode.ts';
 import { continueHtml, resumeHtml } from './htmlBlock.ts';

@@ -3,7 +3,7 @@ import { wholeMessage } from '../../../core/model/problem.ts';
 import type { NoteLanguageService } from '../../../core/languageService/languageService.ts';
 import type { OpenNote } from '../../../core/languageService/notebookPort.ts';
 import type { RuleFinding } from '../../../core/languageService/rules/checkNote.ts';
-import { languageServiceFor, openNote } from '../../../host/assist/languageService.ts';
+import { languageServiceFor, openNote } from '../../../host/assist/hostLanguageService.ts';
 import type { NotebookFolder, Services } from '../../../host/services.ts';
 import type { OutsideFacts } from './outsideFacts.ts';
 

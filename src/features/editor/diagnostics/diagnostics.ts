@@ -24,8 +24,8 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		diagnostics,
 		registerCommands(services, {
-			'mentoring.explainRule': async ({ given }) => (await import('./fixActions.ts')).explainRule(services, given),
-			'mentoring.writeFieldsAs': async call => (await import('./fixActions.ts')).writeFieldsAs(services, call),
+			'mentoring.explainRule': async ({ given }) => (await import('./fixActionProvider.ts')).explainRule(services, given),
+			'mentoring.writeFieldsAs': async call => (await import('./fixActionProvider.ts')).writeFieldsAs(services, call),
 		}),
 	);
 }
@@ -122,7 +122,7 @@ class NoteDiagnostics implements vscode.Disposable {
 	async #actions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
 		const known = this.#checked.get(document.uri.toString());
 		const findings = known?.version === document.version ? known.found : undefined;
-		const [{ serviceFor }, { codeActions }] = await Promise.all([import('./checkDocument.ts'), import('./fixActions.ts')]);
+		const [{ serviceFor }, { codeActions }] = await Promise.all([import('./checkDocument.ts'), import('./fixActionProvider.ts')]);
 		const asked = await serviceFor(this.#services, this.#facts, document);
 		return asked ? codeActions(asked, document, range, context, findings) : [];
 	}

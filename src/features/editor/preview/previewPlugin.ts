@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 import { parseNote } from '../../../core/note/parseNote.ts';
 import { decorateNote, withoutPrivateTokens, copyToken } from './decorateNote.ts';
-import { noteHead } from './noteHead.ts';
+import { noteHead } from './previewHead.ts';
 import { renderBlock } from './renderBlock.ts';
 import type { NoteOptions } from '../../../core/model/noteOptions.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';

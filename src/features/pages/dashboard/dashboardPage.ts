@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dashboardModel, type DashboardModel } from '../../../core/dashboard/dashboardModel.ts';
 import { dashboardTitle, drawDashboard } from '../../../core/dashboard/drawDashboard.ts';
-import { dashboardPaths, dashboardTexts, type DashboardTexts } from '../../../core/dashboard/concerns.ts';
+import { dashboardPaths, dashboardTexts, type DashboardTexts } from '../../../core/dashboard/openConcerns.ts';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { openBeside, LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
 import type { Services } from '../../../host/services.ts';

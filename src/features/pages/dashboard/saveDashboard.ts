@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { dashboardHtml, publicDashboard } from '../../../core/dashboard/dashboardHtml.ts';
-import { dashboardPaths } from '../../../core/dashboard/concerns.ts';
+import { dashboardPaths } from '../../../core/dashboard/openConcerns.ts';
 import { toSlug } from '../../../core/text/paths.ts';
 import { saveAs, writeTo } from '../../../host/export/egress.ts';
 import { freeAddress } from '../../../host/edits/newFiles.ts';
 import { withProgress } from '../../../host/export/slicedWork.ts';
-import { readPublicNotes } from '../../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../../host/export/readPublicNotes.ts';
 import type { Services } from '../../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../../host/commands/messages.ts';
 import { UserError } from '../../../host/userError.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { prioritiesOf, priorityComparison } from '../../core/documents/priorityComparison.ts';
 import { openToRead } from '../../host/export/egress.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';

@@ -7,7 +7,7 @@ import { otherSide } from '../../core/query/whose.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { previewPage } from '../../host/export/egress.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { chooseMentorship, mentorshipOfRow, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openNote } from '../../host/assist/languageService.ts';
+import { openNote } from '../../host/assist/hostLanguageService.ts';
 import { MARKDOWN } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 import type { CompletionEntry, EntryKind } from '../../core/languageService/completion/completionEntry.ts';

@@ -11,7 +11,7 @@ import { meetsNext, nextMeetingPath } from './nextMeeting.ts';
 /** Makes the next meeting's note ready; what does it is loaded when it is first asked for. */
 export function registerPrepareMeeting(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.prepareMeeting': async call => (await import('./prepareMeeting.ts')).prepareMeetingNote(services, call),
+		'mentoring.prepareMeeting': async call => (await import('./prepareMeetingCommand.ts')).prepareMeetingNote(services, call),
 	});
 }
 
@@ -26,7 +26,7 @@ export function registerWrapUp(services: Services): vscode.Disposable {
 export function registerNextMeeting(services: Services): vscode.Disposable {
 	const { notebooks } = services;
 	return registerCommands(services, {
-		'mentoring.beforeMeeting': async call => (await import('./beforeMeeting.ts')).showBeforeMeeting(services, call),
+		'mentoring.beforeMeeting': async call => (await import('./beforeMeetingCommand.ts')).showBeforeMeeting(services, call),
 		'mentoring.openNextMeeting': async call => {
 			await notebooks.ready;
 			const chosen = mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders);

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { NO_WORK, noteContributions } from '../../../src/core/notebook/noteContributions.ts';
+import { NO_WORK, noteContributions } from '../../../src/core/notebook/gatherContributions.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { notebookOf } from '../../support/noteBuilder.ts';
 

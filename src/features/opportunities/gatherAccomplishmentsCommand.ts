@@ -5,7 +5,7 @@ import {
 } from '../../core/documents/gatherAccomplishments.ts';
 import { addMonths, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { openToRead } from '../../host/export/egress.ts';
-import { readPublicNotes } from '../../host/export/publicNotes.ts';
+import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
