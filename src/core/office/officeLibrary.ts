@@ -6,3 +6,4 @@ export { readWord } from '../bringIn/word/readWord.ts';
 export { openOfficePackage, partText } from './officePackage.ts';
 export { writeWord } from './writeWord.ts';
 export { parseXml } from './xmlTree.ts';
+export { readReturned } from './readReturned.ts';

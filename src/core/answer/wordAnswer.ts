@@ -1,0 +1,150 @@
+import { plainLine } from '../documents/portable.ts';
+import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
+import type { NotebookView } from '../model/notebookView.ts';
+import type { Role } from '../model/vocabulary.ts';
+import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
+import { sameWords, wordsHash } from '../office/returnMarks.ts';
+import type { Answer, AnswerPart } from './answer.ts';
+import { checkTags } from './checkTags.ts';
+import { itemTags } from './itemTags.ts';
+
+/** The items that a document can be about, by what they are found by. */
+export interface SentItems {
+	readonly homework: ReadonlyMap<string, readonly Homework[]>;
+	/** Checklist items of the mentorship's notes, as if they were homework of nobody. */
+	readonly checks: ReadonlyMap<string, Homework>;
+}
+
+/** The items of a mentorship that may have been on a page of ours. */
+export function sentItems(view: NotebookView, mentorship: Mentorship): SentItems {
+	const homework = new Map<string, Homework[]>();
+	for (const [item, tag] of itemTags(view.homework(), mentorship)) { homework.set(tag, [...homework.get(tag) ?? [], item]); }
+	const checks = new Map<string, Homework>();
+	for (const note of view.notes()) {
+		if (note.private || note.type !== 'priorities' && view.mentorshipOf(note.path) !== mentorship.key) { continue; }
+		for (const [task, tag] of checkTags(note)) {
+			if (!task.isHomework) { checks.set(tag, { note, task, index: note.tasks.indexOf(task), owners: [], ownerImplied: true, mentorship: mentorship.key, dueImplied: false, overdueDays: 0, slips: 0 }); }
+		}
+	}
+	return { homework, checks };
+}
+
+/** How many of a document's items are known to be of this mentorship: the one with most is meant. */
+export function knownItems({ sent, lines }: ReturnedDocument, { homework, checks }: SentItems): number {
+	const tags = new Set([...sent, ...lines.flatMap(({ box }) => box?.item ?? [])]);
+	return [...tags].filter(tag => homework.has(tag) || checks.has(tag)).length;
+}
+
+/** What a document says, as an answer. @param from Who it is from, in words. */
+export function wordAnswer(document: ReturnedDocument, from: string, items: SentItems): Answer {
+	return { from, parts: new DocumentReader(document, from, items).parts() };
+}
+
+class DocumentReader {
+	readonly #seen = new Set<string>();
+	readonly #parts: AnswerPart[] = [];
+	/** The side that the items of this section belong to, as far as they are one side's. */
+	#side: Role | undefined;
+
+	constructor(private readonly document: ReturnedDocument, private readonly from: string, private readonly items: SentItems) {}
+
+	parts(): readonly AnswerPart[] {
+		for (const [index, line] of this.document.lines.entries()) { this.#line(line, index); }
+		for (const tag of this.document.sent) {
+			if (!this.#seen.has(tag)) { this.#parts.push({ about: 'item', tag, words: this.#wordsOf(tag) ?? '', isGone: true, comments: [] }); }
+		}
+		return this.#parts;
+	}
+
+	#line(line: ReturnedLine, index: number): void {
+		if (line.heading !== undefined) { this.#side = this.#sideBelow(index); this.#words(line); return; }
+		const tag = line.box?.item;
+		if (line.isDeleted) { return; }
+		// A line that was copied in Word has the tag of the one that it was copied from.
+		if (tag !== undefined && (!this.#seen.has(tag) || this.#isAsSent(line, tag))) { this.#item(line, tag); return; }
+		if (tag === undefined && !this.document.hasMarks && line.isItem) { this.#untagged(line); return; }
+		this.#words(line);
+	}
+
+	#item(line: ReturnedLine, tag: string): void {
+		this.#seen.add(tag);
+		this.#side = this.#sideOf(tag) ?? this.#side;
+		const sent = this.#isAsSent(line, tag) ? line.words : line.wordsBefore ?? this.#sentWords(line, tag);
+		this.#parts.push({
+			about: 'item', tag, words: sent ?? '', isDone: line.box?.checked ?? false, ...line.box?.wasChecked !== undefined && { wasDone: line.box.wasChecked },
+			...line.words !== '' && { newWords: line.words }, ...line.due !== undefined && { due: line.due }, ...line.wasDue !== undefined && { wasDue: line.wasDue }, comments: this.#comments(line),
+		});
+	}
+
+	/** An item in a file that has lost its tags: found by its words. A box that is not ticked says nothing then. */
+	#untagged(line: ReturnedLine): void {
+		const comments = this.#comments(line);
+		if (line.box?.checked !== true && comments.length === 0) { return; }
+		this.#parts.push({ about: 'item', words: line.words, ...line.box?.checked === true && { isDone: true }, comments });
+	}
+
+	/** A line that is no item we know: a new one in a list of items, words elsewhere; and what is commented on a line that was there. */
+	#words(line: ReturnedLine): void {
+		const comments = this.#comments(line);
+		switch (this.#newnessOf(line)) {
+			case 'item': this.#parts.push({ about: 'new', words: line.words, ...this.#side && { side: this.#side }, ...dayOf(line), comments }); return;
+			case 'words': this.#parts.push({ about: 'nothing', words: line.words }); break;
+			case 'there': break;
+		}
+		this.#aside(line.words, comments);
+	}
+
+	/** Whether a line was there when the page was sent. In a file that has lost our marks only a tracked change tells. */
+	#newnessOf({ words, wordsBefore, sentHash, isInserted, isItem, box, heading }: ReturnedLine): 'item' | 'words' | 'there' {
+		const wasThere = this.document.hasMarks ? sentHash !== undefined && !isInserted : !isInserted;
+		const isSame = sentHash === undefined ? wordsBefore === undefined : sentHash === wordsHash(words);
+		if (words === '' || wasThere && (isSame || heading !== undefined)) { return 'there'; }
+		return !wasThere && isItem && box?.checked !== true ? 'item' : 'words';
+	}
+
+	#aside(words: string, comments: readonly string[]): void {
+		for (const comment of comments) { this.#parts.push({ about: 'nothing', words: words === '' ? comment : `${words}: ${comment}` }); }
+	}
+
+	#comments({ comments }: ReturnedLine): string[] {
+		return comments.map(({ author, text }) => author === '' || author === this.from ? text : `${author}: ${text}`);
+	}
+
+	#isAsSent({ words, sentHash }: ReturnedLine, tag: string): boolean {
+		return sentHash === undefined ? sameWords(words) === sameWords(this.#wordsOf(tag) ?? '') : sentHash === wordsHash(words);
+	}
+
+	/** The words as they are now, where they are what was sent. */
+	#sentWords({ sentHash }: ReturnedLine, tag: string): string | undefined {
+		const words = this.#wordsOf(tag);
+		return words !== undefined && (sentHash === undefined || sentHash === wordsHash(words)) ? words : undefined;
+	}
+
+	#wordsOf(tag: string): string | undefined {
+		const item = this.items.homework.get(tag)?.at(-1) ?? this.items.checks.get(tag);
+		return item && plainLine((item.task.publicReading ?? item.task).text);
+	}
+
+	#sideOf(tag: string): Role | undefined {
+		const owners = this.items.homework.get(tag)?.at(-1)?.owners;
+		const [owner] = owners ?? [];
+		return owners?.length === 1 && (owner === 'mentor' || owner === 'mentee') ? owner : undefined;
+	}
+
+	/** The side of the first item below a heading that has one, up to the next heading. */
+	#sideBelow(index: number): Role | undefined {
+		for (let next = index + 1; next < this.document.lines.length; next++) {
+			const { heading, box } = this.document.lines[next]!;
+			if (heading !== undefined) { return undefined; }
+			const side = box?.item === undefined ? undefined : this.#sideOf(box.item);
+			if (side) { return side; }
+		}
+		return undefined;
+	}
+}
+
+function dayOf({ due, wasDue }: ReturnedLine): { readonly due?: CalendarDate } {
+	return due === undefined || due === 'none' || due === wasDue ? {} : { due };
+}

@@ -1,0 +1,99 @@
+import { openOfficePackage, partText, type OfficePackage } from './officePackage.ts';
+import { readComments } from './returnedComments.ts';
+import { ReturnedParagraph } from './returnedParagraph.ts';
+import { readExportedItems } from './returnMarks.ts';
+import type { ReturnedDocument, ReturnedLine, ReturnedRefusal } from './returned.ts';
+import { childOf, elementsOf, parseXml, within, type XmlElement } from './xmlTree.ts';
+
+/** So many paragraphs are read; no page of ours has as many. */
+const MOST_LINES = 20_000;
+
+/**
+ * Reads a `.docx` that came back, whichever program has saved it meanwhile: boxes (content controls, form fields, signs), tracked
+ * changes, comments with their answers, new lines. Nothing is fetched, nothing is run.
+ */
+export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefusal {
+	const file = openOfficePackage(bytes);
+	if (typeof file === 'string') { return file; }
+	const path = mainPart(file);
+	const text = path === undefined ? undefined : partText(file, path);
+	if (path === undefined || text === undefined) { return file.paths.has('mimetype') || file.paths.size > 0 ? 'no-word-document' : 'broken'; }
+	const root = parseXml(text);
+	if (typeof root === 'string') { return root === 'too-large' ? 'too-large' : 'broken'; }
+	const body = childOf(root, 'w:body');
+	if (root.name !== 'w:document' || !body) { return 'no-word-document'; }
+	const folder = path.slice(0, path.lastIndexOf('/') + 1);
+	const lines = linesOf(body, { file, folder });
+	const { isOurs, items } = readExportedItems(propertiesOf(file));
+	const hasTags = lines.some(({ box }) => box?.item !== undefined);
+	return { isOurs: isOurs || hasTags, sent: items, savedBy: savedBy(file), hasMarks: lines.some(({ sentHash }) => sentHash !== undefined), lines };
+}
+
+/** Where the package's relationships say that the document is; else where everybody puts it. */
+function mainPart(file: OfficePackage): string | undefined {
+	const relations = xmlOf(file, '_rels/.rels');
+	const target = elementsOf(relations).find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument') && attributes['TargetMode'] !== 'External')?.attributes['Target']?.replace(/^\/+/, '');
+	return [target, 'word/document.xml'].find(path => path !== undefined && file.parts.has(path));
+}
+
+function linesOf(body: XmlElement, { file, folder }: { readonly file: OfficePackage; readonly folder: string }): ReturnedLine[] {
+	const headings = headingStyles(xmlOf(file, `${folder}styles.xml`));
+	const comments = readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`));
+	const lines: ReturnedLine[] = [];
+	let taken = 0;
+	for (const { paragraph, around } of paragraphsIn(body)) {
+		taken++;
+		if (taken > MOST_LINES) { break; }
+		const line = new ReturnedParagraph(paragraph, around).read(headings, comments);
+		if (line.words !== '' || line.box || line.isDeleted || line.comments.length > 0) { lines.push(line); }
+	}
+	return lines;
+}
+
+/** A paragraph and the content controls and changes that it stands in. */
+interface PlacedParagraph {
+	readonly paragraph: XmlElement;
+	readonly around: readonly XmlElement[];
+}
+
+/** What a paragraph stands in that says something about it. */
+const AROUND = ['w:sdt', 'w:ins', 'w:moveTo', 'w:del', 'w:moveFrom'];
+
+/** All paragraphs, also those in tables and content controls; text boxes and pictures are passed over. */
+function* paragraphsIn(body: XmlElement): Generator<PlacedParagraph> {
+	const stack: { readonly element: XmlElement; readonly around: readonly XmlElement[] }[] = [{ element: body, around: [] }];
+	for (let next = stack.pop(); next; next = stack.pop()) {
+		const { element, around } = next;
+		if (element.name === 'w:p') { yield { paragraph: element, around }; continue; }
+		const inner = AROUND.includes(element.name) ? [...around, element] : around;
+		for (const child of elementsOf(element).reverse()) { if (child.name !== 'mc:AlternateContent') { stack.push({ element: child, around: inner }); } }
+	}
+}
+
+/** Ids of the styles of headings and titles, with their levels: other languages and programs have other ids for `heading 1`. */
+function headingStyles(styles: XmlElement | undefined): ReadonlyMap<string, number> {
+	const levels = new Map<string, number>();
+	for (const style of elementsOf(styles)) {
+		const name = childOf(style, 'w:name')?.attributes['w:val']?.toLowerCase() ?? '';
+		const level = name === 'title' ? 0 : /^heading ([1-9])$/.exec(name)?.[1];
+		if (level !== undefined) { levels.set(style.attributes['w:styleId'] ?? '', Number(level)); }
+	}
+	return levels;
+}
+
+function propertiesOf(file: OfficePackage): ReadonlyMap<string, string> {
+	const properties = elementsOf(xmlOf(file, 'docProps/custom.xml'));
+	return new Map(properties.map(property => [property.attributes['name'] ?? '', elementsOf(property).flatMap(({ children }) => children.filter(child => typeof child === 'string')).join('')]));
+}
+
+function savedBy(file: OfficePackage): string {
+	const [name] = [...within(xmlOf(file, 'docProps/core.xml'), '?:lastModifiedBy')];
+	const words = name?.children.filter(child => typeof child === 'string').join('').trim() ?? '';
+	return words === 'Mentoring Notebook' ? '' : words;
+}
+
+function xmlOf(file: OfficePackage, path: string): XmlElement | undefined {
+	const text = partText(file, path);
+	const root = text === undefined ? undefined : parseXml(text);
+	return typeof root === 'object' ? root : undefined;
+}

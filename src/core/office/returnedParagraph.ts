@@ -1,0 +1,176 @@
+import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import type { CommentsById } from './returnedComments.ts';
+import type { ReturnedBox, ReturnedLine } from './returned.ts';
+import { dayInTag, FACTS_TAG, hashInMark, readBoxTag } from './returnMarks.ts';
+import { childOf, elementsOf, within, type XmlElement } from './xmlTree.ts';
+
+/** Whether text was there before, is there now, or both. */
+type Change = 'kept' | 'added' | 'removed';
+
+const CHANGES: Readonly<Record<string, Change>> = { 'w:ins': 'added', 'w:moveTo': 'added', 'w:del': 'removed', 'w:moveFrom': 'removed' };
+/** What holds no words of the line. */
+const PASSED_OVER = new Set(['w:pPr', 'w:rPr', 'w:instrText', 'w:delInstrText', 'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:sdtPr', 'w:sdtEndPr', 'w:footnoteReference']);
+
+/** Signs of boxes, as people and programs write them; the second ones are ticked. */
+const SIGN = /^\s*(?:([☐□▢❏❑]|\[[ _]?\](?=\s))|([☑☒✓✔✅✗✘☓■]|\[[xX✓]\](?=\s)))\s*/u;
+/** The same signs in fonts of symbols, by their number in the font. */
+const SYMBOLS: Readonly<Record<string, string>> = { F06F: '☐', F0A8: '☐', F071: '☐', F0FD: '☒', F0FE: '☑', F0FC: '✓', F052: '☑', F053: '☒', F0A3: '☐' };
+
+/** Gathers what one paragraph says. */
+export class ReturnedParagraph {
+	readonly #paragraph: XmlElement;
+	readonly #around: readonly XmlElement[];
+	#now = '';
+	#before = '';
+	#isTracked = false;
+	#hasKept = false;
+	#box: ReturnedBox | undefined;
+	#due: { readonly day: CalendarDate | 'none' | undefined; readonly was: CalendarDate | undefined } | undefined;
+	#hash: string | undefined;
+	readonly #comments = new Set<string>();
+
+	constructor(paragraph: XmlElement, around: readonly XmlElement[]) {
+		this.#paragraph = paragraph;
+		this.#around = around;
+	}
+
+	read(headings: ReadonlyMap<string, number>, comments: CommentsById): ReturnedLine {
+		const outer = this.#around.map(({ name }) => CHANGES[name]).find(change => change !== undefined) ?? 'kept';
+		for (const sdt of this.#around.filter(({ name }) => name === 'w:sdt')) { this.#control(childOf(sdt, 'w:sdtPr'), undefined, outer, true); }
+		this.#walk(this.#paragraph, outer);
+		const { box, words } = withSign(this.#box, plain(this.#now));
+		const before = withSign(undefined, plain(this.#before)).words;
+		const isAllNew = this.#isTracked && !this.#hasKept;
+		return {
+			...this.#facts(headings), isItem: box !== undefined || this.#isListed(), ...box && { box }, words, ...this.#isTracked && before !== words && { wordsBefore: before },
+			isInserted: isAllNew && before === '' && words !== '', isDeleted: isAllNew && words === '' && before !== '', comments: [...this.#comments].flatMap(id => comments.get(id) ?? []),
+		};
+	}
+
+	#facts(headings: ReadonlyMap<string, number>): Pick<ReturnedLine, 'heading' | 'sentHash' | 'due' | 'wasDue'> {
+		const heading = this.#heading(headings);
+		return {
+			...heading !== undefined && { heading }, ...this.#hash !== undefined && { sentHash: this.#hash },
+			...this.#due?.day !== undefined && { due: this.#due.day }, ...this.#due?.was !== undefined && { wasDue: this.#due.was },
+		};
+	}
+
+	#walk(element: XmlElement, change: Change): void {
+		for (const child of elementsOf(element)) {
+			if (PASSED_OVER.has(child.name)) { continue; }
+			const inner = CHANGES[child.name] ?? change;
+			if (child.name === 'w:sdt') { this.#control(childOf(child, 'w:sdtPr'), childOf(child, 'w:sdtContent'), inner); continue; }
+			if (!this.#mark(child, inner)) { this.#walk(child, inner); }
+		}
+	}
+
+	/** What is no words, but stands among them. Gives whether that is all of it. */
+	#mark(element: XmlElement, change: Change): boolean {
+		const words = wordsOf(element);
+		if (words !== undefined) { this.#say(words, change); return true; }
+		switch (element.name) {
+			case 'w:bookmarkStart': this.#hash ??= hashInMark(element.attributes['w:name']); return true;
+			case 'w:commentRangeStart': case 'w:commentReference': this.#comments.add(element.attributes['w:id'] ?? ''); return true;
+			case 'w:fldChar': this.#formBox(element, change); return true;
+			default: return false;
+		}
+	}
+
+	#say(text: string, change: Change): void {
+		if (change !== 'removed') { this.#now += text; }
+		if (change !== 'added') { this.#before += text; }
+		if (text.trim() === '') { return; }
+		if (change === 'kept') { this.#hasKept = true; } else { this.#isTracked = true; }
+	}
+
+	/** A content control: a box, what is said in brackets, a day, or one around words. */
+	#control(properties: XmlElement | undefined, content: XmlElement | undefined, change: Change, isOuter = false): void {
+		const tag = childOf(properties, 'w:tag')?.attributes['w:val'];
+		const check = childOf(properties, 'w14:checkbox');
+		const isGone = change === 'removed' || content !== undefined && isAllRemoved(content);
+		if (check) { if (!isGone) { this.#box ??= boxOf(tag, check, content); } return; }
+		const was = dayInTag(tag);
+		if (was !== undefined) { if (!isGone) { this.#due ??= { day: dayOf(properties, content, was), was }; } return; }
+		if (tag === FACTS_TAG || isOuter || !content) { return; }
+		this.#walk(content, change);
+	}
+
+	/** A box of the forms of old versions: `FORMCHECKBOX`. */
+	#formBox(element: XmlElement, change: Change): void {
+		const box = childOf(childOf(element, 'w:ffData'), 'w:checkBox');
+		if (!box || change === 'removed') { return; }
+		const checked = childOf(box, 'w:checked') ?? childOf(box, 'w:default');
+		this.#box ??= { checked: isOn(checked) };
+	}
+
+	#heading(headings: ReadonlyMap<string, number>): number | undefined {
+		const properties = childOf(this.#paragraph, 'w:pPr');
+		const level = headings.get(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
+		const outline = childOf(properties, 'w:outlineLvl')?.attributes['w:val'];
+		return level ?? (outline !== undefined && /^[0-8]$/.test(outline) ? Number(outline) + 1 : undefined);
+	}
+
+	#isListed(): boolean {
+		const properties = childOf(this.#paragraph, 'w:pPr');
+		return childOf(properties, 'w:numPr') !== undefined || /^(?:MentoringItem|List)/i.test(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
+	}
+}
+
+/** What a mark in a run reads as; `undefined` for what has other things inside. */
+function wordsOf(element: XmlElement): string | undefined {
+	switch (element.name) {
+		case 'w:t': case 'w:delText': return textOf(element);
+		case 'w:tab': case 'w:br': case 'w:cr': return ' ';
+		case 'w:noBreakHyphen': return '-';
+		case 'w:sym': return SYMBOLS[element.attributes['w:char']?.toUpperCase() ?? ''] ?? '';
+		default: return undefined;
+	}
+}
+
+function boxOf(tag: string | undefined, check: XmlElement, content: XmlElement | undefined): ReturnedBox {
+	const ours = readBoxTag(tag);
+	// Somebody may have typed the other sign into it.
+	const sign = content ? SIGN.exec([...within(content, 'w:t', 'w:sym')].map(wordsOf).join('')) : undefined;
+	const checked = isOn(childOf(check, 'w14:checked')) || sign?.[2] !== undefined;
+	return { ...ours && { item: ours.item, wasChecked: ours.checked }, checked };
+}
+
+/** `<w:checked/>`, `w:val="1"`, `"true"` and `"on"`. */
+function isOn(element: XmlElement | undefined): boolean {
+	if (!element) { return false; }
+	const value = element.attributes['w:val'] ?? element.attributes['w14:val'] ?? '1';
+	return /^(?:1|true|on)$/i.test(value);
+}
+
+/** The day that the calendar has; where that is as it was, one that was typed over it. */
+function dayOf(properties: XmlElement | undefined, content: XmlElement | undefined, was: CalendarDate): CalendarDate | 'none' | undefined {
+	const typed = content ? [...within(content, 'w:t')].map(textOf).join('').trim() : '';
+	const full = parseCalendarDate((childOf(properties, 'w:date')?.attributes['w:fullDate'] ?? '').slice(0, 10));
+	if (full !== undefined && full !== was) { return full; }
+	const iso = parseCalendarDate(/\d{4}-\d{2}-\d{2}/.exec(typed)?.[0] ?? '');
+	return iso ?? (typed === '' ? 'none' : was);
+}
+
+function isAllRemoved(content: XmlElement): boolean {
+	return [...within(content, 'w:delText')].length > 0 && [...within(content, 'w:t')].length === 0 || elementsOf(content).length > 0 && elementsOf(content).every(({ name }) => CHANGES[name] === 'removed');
+}
+
+function textOf({ children }: XmlElement): string {
+	return children.filter(child => typeof child === 'string').join('');
+}
+
+/** Without the brackets that what is said about an item left behind, and with single spaces. */
+function plain(text: string): string {
+	return sameSpaces(text.replace(/\s*\(\s*\)/g, ''));
+}
+
+function sameSpaces(text: string): string {
+	return text.replace(/[\s\u00ad\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/** A sign before the words is a box, unless there is one. */
+function withSign(box: ReturnedBox | undefined, words: string): { readonly box?: ReturnedBox; readonly words: string } {
+	const sign = SIGN.exec(words);
+	if (!sign) { return box ? { box, words } : { words }; }
+	return { box: box ?? { checked: sign[2] !== undefined }, words: words.slice(sign[0].length) };
+}
