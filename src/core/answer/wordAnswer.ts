@@ -33,7 +33,7 @@ export function sentItems(view: NotebookView, mentorship: Mentorship): SentItems
 
 /** How many of a document's items are known to be of this mentorship: the one with most is meant. */
 export function knownItems({ sent, lines }: ReturnedDocument, { homework, checks }: SentItems): number {
-	const tags = new Set([...sent, ...lines.flatMap(({ box }) => box?.item ?? [])]);
+	const tags = new Set([...sent.map(({ item }) => item), ...lines.flatMap(({ box }) => box?.item ?? [])]);
 	return [...tags].filter(tag => homework.has(tag) || checks.has(tag)).length;
 }
 
@@ -52,7 +52,7 @@ class DocumentReader {
 
 	parts(): readonly AnswerPart[] {
 		for (const [index, line] of this.document.lines.entries()) { this.#line(line, index); }
-		for (const tag of this.document.sent) {
+		for (const { item: tag } of this.document.sent) {
 			if (!this.#seen.has(tag)) { this.#parts.push({ about: 'item', tag, words: this.#wordsOf(tag) ?? '', isGone: true, comments: [] }); }
 		}
 		return this.#parts;

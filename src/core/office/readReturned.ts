@@ -1,7 +1,7 @@
 import { openOfficePackage, partText, type OfficePackage } from './officePackage.ts';
 import { readComments } from './returnedComments.ts';
 import { ReturnedParagraph } from './returnedParagraph.ts';
-import { readExportedItems } from './returnMarks.ts';
+import { readExportedItems, type ExportedItem } from './returnMarks.ts';
 import type { ReturnedDocument, ReturnedLine, ReturnedRefusal } from './returned.ts';
 import { childOf, elementsOf, parseXml, within, type XmlElement } from './xmlTree.ts';
 
@@ -23,10 +23,21 @@ export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefu
 	const body = childOf(root, 'w:body');
 	if (root.name !== 'w:document' || !body) { return 'no-word-document'; }
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
-	const lines = linesOf(body, { file, folder });
 	const { isOurs, items } = readExportedItems(propertiesOf(file));
+	const byIndex = new Map(items.map(item => [item.index, item]));
+	const lines = linesOf(body, { file, folder }).map(line => recognised(line, byIndex));
 	const hasTags = lines.some(({ box }) => box?.item !== undefined);
 	return { isOurs: isOurs || hasTags, sent: items, savedBy: savedBy(file), hasMarks: lines.some(({ sentHash }) => sentHash !== undefined), lines };
+}
+
+/** A line whose tags a program has dropped still has its mark, by which the file's properties know the item. */
+function recognised(line: ReturnedLine, byIndex: ReadonlyMap<number, ExportedItem>): ReturnedLine {
+	const sent = line.sentIndex === undefined ? undefined : byIndex.get(line.sentIndex);
+	if (!sent || !line.box) { return line; }
+	const box = { item: sent.item, wasChecked: sent.checked, ...line.box };
+	const { due, wasDue, ...rest } = line;
+	const was = wasDue ?? sent.due;
+	return { ...rest, box, ...due !== undefined && was !== undefined && { due }, ...was !== undefined && { wasDue: was } };
 }
 
 /** Where the package's relationships say that the document is; else where everybody puts it. */

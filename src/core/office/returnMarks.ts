@@ -58,9 +58,10 @@ export function lineMark(text: string, index: number): string {
 	return `_mn${wordsHash(text)}_${index}`;
 }
 
-/** The {@link wordsHash} in a {@link lineMark}; `undefined` for other bookmarks. */
-export function hashInMark(name: string | undefined): string | undefined {
-	return /^_mn([0-9a-z]+)_\d+$/.exec(name ?? '')?.[1];
+/** What a {@link lineMark} says: the {@link wordsHash}, and which block of the page it was; `undefined` for other bookmarks. */
+export function readLineMark(name: string | undefined): { readonly hash: string; readonly index: number } | undefined {
+	const [, hash, index] = /^_mn([0-9a-z]+)_(\d{1,6})$/.exec(name ?? '') ?? [];
+	return hash === undefined ? undefined : { hash, index: Number(index) };
 }
 
 /** A line's words alone, without its box and what is said about it. */
@@ -72,20 +73,40 @@ const PROPERTY = 'MentoringNotebook';
 /** Word cuts what is longer than this out of a property. */
 const LONGEST = 240;
 
-/** What the file says of itself: that it is ours, and which items were on it, so that one that is gone is known to be gone. */
+/** An item as it was on the page. */
+export interface ExportedItem {
+	/** What it is found by. */
+	readonly item: string;
+	/** Which block of the page it was. */
+	readonly index: number;
+	readonly checked: boolean;
+	readonly due?: CalendarDate;
+}
+
+/**
+ * What the file says of itself in its properties: that it is ours, and which items were on it, so that one that is gone is known to be
+ * gone, and that one is found whose tag a program did not keep.
+ */
 export function exportedItems({ blocks }: WordDocument): { readonly name: string; readonly value: string }[] {
 	const lines = [''];
-	for (const block of blocks) {
-		const item = block.kind === 'item' ? block.box?.tag : undefined;
-		if (item === undefined) { continue; }
-		if (lines.at(-1)!.length + item.length > LONGEST) { lines.push(''); }
-		lines[lines.length - 1] += `${item} `;
+	for (const [index, block] of blocks.entries()) {
+		const box = block.kind === 'item' ? block.box : undefined;
+		if (box?.tag === undefined) { continue; }
+		const entry = `${box.tag}/${index}/${box.checked ? 'x' : 'o'}${box.facts?.due?.day.replaceAll('-', '') ?? ''} `;
+		if (lines.at(-1)!.length + entry.length > LONGEST) { lines.push(''); }
+		lines[lines.length - 1] += entry;
 	}
 	return [{ name: PROPERTY, value: '1' }, ...lines.filter(line => line !== '').map((line, index) => ({ name: `${PROPERTY}Items${index + 1}`, value: line.trim() }))];
 }
 
-/** Reads {@link exportedItems}: whether it is ours, and by what its items are found. */
-export function readExportedItems(properties: ReadonlyMap<string, string>): { readonly isOurs: boolean; readonly items: readonly string[] } {
-	const items = [...properties].filter(([name]) => name.startsWith(`${PROPERTY}Items`)).flatMap(([, value]) => value.split(' ')).filter(item => item !== '');
-	return { isOurs: properties.has(PROPERTY), items };
+/** Reads {@link exportedItems}. */
+export function readExportedItems(properties: ReadonlyMap<string, string>): { readonly isOurs: boolean; readonly items: readonly ExportedItem[] } {
+	const entries = [...properties].filter(([name]) => name.startsWith(`${PROPERTY}Items`)).flatMap(([, value]) => value.split(' '));
+	return { isOurs: properties.has(PROPERTY), items: entries.flatMap(entry => readExportedItem(entry) ?? []) };
+}
+
+function readExportedItem(entry: string): ExportedItem | undefined {
+	const [, item, index, state, day = ''] = /^([a-z0-9-]+)\/(\d{1,6})\/([xo])(\d{8})?$/.exec(entry) ?? [];
+	const due = dayInTag(`${PREFIX}d${day}`);
+	return item === undefined ? undefined : { item, index: Number(index), checked: state === 'x', ...due !== undefined && { due } };
 }

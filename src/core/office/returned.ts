@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
+import type { ExportedItem } from './returnMarks.ts';
 
 /** A Word document as it came back, as plain data: what is in it, and nothing of the notes. */
 export interface ReturnedDocument {
 	/** We made it, as far as it still says so. */
 	readonly isOurs: boolean;
-	/** What the items that were on it are found by, where the file still says it. */
-	readonly sent: readonly string[];
+	/** The items that were on it, where the file still says it. */
+	readonly sent: readonly ExportedItem[];
 	/** Who saved it last, as Word knows them; empty where that is not told. */
 	readonly savedBy: string;
 	/** Some lines still have the marks by which a line that was there is told from one that was written since. */
@@ -25,8 +26,9 @@ export interface ReturnedLine {
 	readonly words: string;
 	/** The words before tracked changes; absent where none was tracked. */
 	readonly wordsBefore?: string;
-	/** Hash of the words that were sent, where the line has its mark. */
+	/** Hash of the words that were sent, where the line has its mark, and which block of the page it was. */
 	readonly sentHash?: string;
+	readonly sentIndex?: number;
 	/** All of it was written or moved here, as a tracked change says. */
 	readonly isInserted: boolean;
 	/** All of it was deleted, as a tracked change says. */

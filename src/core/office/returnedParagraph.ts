@@ -1,7 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { CommentsById } from './returnedComments.ts';
 import type { ReturnedBox, ReturnedLine } from './returned.ts';
-import { dayInTag, FACTS_TAG, hashInMark, readBoxTag } from './returnMarks.ts';
+import { dayInTag, FACTS_TAG, readBoxTag, readLineMark } from './returnMarks.ts';
 import { childOf, elementsOf, within, type XmlElement } from './xmlTree.ts';
 
 /** Whether text was there before, is there now, or both. */
@@ -26,7 +26,7 @@ export class ReturnedParagraph {
 	#hasKept = false;
 	#box: ReturnedBox | undefined;
 	#due: { readonly day: CalendarDate | 'none' | undefined; readonly was: CalendarDate | undefined } | undefined;
-	#hash: string | undefined;
+	#sent: ReturnType<typeof readLineMark>;
 	readonly #comments = new Set<string>();
 
 	constructor(paragraph: XmlElement, around: readonly XmlElement[]) {
@@ -47,10 +47,10 @@ export class ReturnedParagraph {
 		};
 	}
 
-	#facts(headings: ReadonlyMap<string, number>): Pick<ReturnedLine, 'heading' | 'sentHash' | 'due' | 'wasDue'> {
+	#facts(headings: ReadonlyMap<string, number>): Pick<ReturnedLine, 'heading' | 'sentHash' | 'sentIndex' | 'due' | 'wasDue'> {
 		const heading = this.#heading(headings);
 		return {
-			...heading !== undefined && { heading }, ...this.#hash !== undefined && { sentHash: this.#hash },
+			...heading !== undefined && { heading }, ...this.#sent && { sentHash: this.#sent.hash, sentIndex: this.#sent.index },
 			...this.#due?.day !== undefined && { due: this.#due.day }, ...this.#due?.was !== undefined && { wasDue: this.#due.was },
 		};
 	}
@@ -69,7 +69,7 @@ export class ReturnedParagraph {
 		const words = wordsOf(element);
 		if (words !== undefined) { this.#say(words, change); return true; }
 		switch (element.name) {
-			case 'w:bookmarkStart': this.#hash ??= hashInMark(element.attributes['w:name']); return true;
+			case 'w:bookmarkStart': this.#sent ??= readLineMark(element.attributes['w:name']); return true;
 			case 'w:commentRangeStart': case 'w:commentReference': this.#comments.add(element.attributes['w:id'] ?? ''); return true;
 			case 'w:fldChar': this.#formBox(element, change); return true;
 			default: return false;
@@ -88,11 +88,20 @@ export class ReturnedParagraph {
 		const tag = childOf(properties, 'w:tag')?.attributes['w:val'];
 		const check = childOf(properties, 'w14:checkbox');
 		const isGone = change === 'removed' || content !== undefined && isAllRemoved(content);
-		if (check) { if (!isGone) { this.#box ??= boxOf(tag, check, content); } return; }
 		const was = dayInTag(tag);
-		if (was !== undefined) { if (!isGone) { this.#due ??= { day: dayOf(properties, content, was), was }; } return; }
-		if (tag === FACTS_TAG || isOuter || !content) { return; }
-		this.#walk(content, change);
+		const date = childOf(properties, 'w:date');
+		if (check) {
+			if (!isGone) { this.#box ??= boxOf(tag, check, content); }
+		} else if (date) {
+			if (!isGone) { this.#due ??= { day: dayOf(date, content, was), was }; }
+		} else if (tag === FACTS_TAG || childOf(properties, 'w:text')) {
+			// Some programs drop the tag of what is said about an item; nothing else on our pages is a control of plain text.
+		} else if (!isOuter && content) {
+			this.#walk(content, change);
+			return;
+		}
+		// Marks of the line end up inside in some programs.
+		for (const mark of within(content, 'w:bookmarkStart', 'w:commentRangeStart', 'w:commentReference')) { this.#mark(mark, change); }
 	}
 
 	/** A box of the forms of old versions: `FORMCHECKBOX`. */
@@ -143,9 +152,9 @@ function isOn(element: XmlElement | undefined): boolean {
 }
 
 /** The day that the calendar has; where that is as it was, one that was typed over it. */
-function dayOf(properties: XmlElement | undefined, content: XmlElement | undefined, was: CalendarDate): CalendarDate | 'none' | undefined {
+function dayOf(date: XmlElement, content: XmlElement | undefined, was: CalendarDate | undefined): CalendarDate | 'none' | undefined {
 	const typed = content ? [...within(content, 'w:t')].map(textOf).join('').trim() : '';
-	const full = parseCalendarDate((childOf(properties, 'w:date')?.attributes['w:fullDate'] ?? '').slice(0, 10));
+	const full = parseCalendarDate((date.attributes['w:fullDate'] ?? '').slice(0, 10));
 	if (full !== undefined && full !== was) { return full; }
 	const iso = parseCalendarDate(/\d{4}-\d{2}-\d{2}/.exec(typed)?.[0] ?? '');
 	return iso ?? (typed === '' ? 'none' : was);
