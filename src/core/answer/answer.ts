@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
+import type { Homework } from '../model/homework.ts';
 import type { Role } from '../model/vocabulary.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface Answer {
 	readonly from: string;
 	/** In the order in which they stand in it. */
 	readonly parts: readonly AnswerPart[];
+	/** Items besides homework that its tags may mean: checklist items, as if they were homework of nobody. */
+	readonly checks?: ReadonlyMap<string, Homework>;
 }
 
 /** One thing that an answer says: about an item, a new one, or words that are about nothing that is known. */

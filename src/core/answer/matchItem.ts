@@ -32,7 +32,13 @@ const MOST_PARTS = 5_000;
 /** Finds what each part of some answers is about, among the homework of their mentorship that is not private. */
 export function matchAnswers(answers: readonly Answer[], view: NotebookView, mentorship: Mentorship): readonly MatchedPart[] {
 	const items = new ItemIndex(view.homework(), mentorship);
-	return answers.flatMap(({ from, parts }) => parts.slice(0, MOST_PARTS).map(part => ({ from, part, ...part.about === 'nothing' ? NOTHING : items.find(part) })));
+	return answers.flatMap(({ from, parts, checks }) => parts.slice(0, MOST_PARTS).map(part => ({ from, part, ...part.about === 'nothing' ? NOTHING : checked(part, checks) ?? items.find(part) })));
+}
+
+/** A checklist item that a part is about by its tag. */
+function checked(part: ItemPart | NewPart, checks: Answer['checks']): Match | undefined {
+	const item = part.about === 'item' && part.tag !== undefined ? checks?.get(part.tag) : undefined;
+	return item && { items: [item], likeness: 'same' };
 }
 
 /** The notes that are to be read before proposals are made: those of the items that may be meant. */

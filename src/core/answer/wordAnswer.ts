@@ -37,9 +37,16 @@ export function knownItems({ sent, lines }: ReturnedDocument, { homework, checks
 	return [...tags].filter(tag => homework.has(tag) || checks.has(tag)).length;
 }
 
+/** Whether any line of a document that has lost its tags is about an item. */
+export function namesItems({ lines }: ReturnedDocument, { homework, checks }: SentItems): boolean {
+	const items = [...[...homework.values()].flat(), ...checks.values()];
+	const words = new Set(items.map(({ task }) => sameWords(plainLine((task.publicReading ?? task).text))).filter(text => text.length > 3));
+	return lines.some(line => [line.words, line.words.replace(/ \([^()]*\)$/, '')].some(text => words.has(sameWords(text))));
+}
+
 /** What a document says, as an answer. @param from Who it is from, in words. */
 export function wordAnswer(document: ReturnedDocument, from: string, items: SentItems): Answer {
-	return { from, parts: new DocumentReader(document, from, items).parts() };
+	return { from, parts: new DocumentReader(document, from, items).parts(), checks: items.checks };
 }
 
 class DocumentReader {

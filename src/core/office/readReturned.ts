@@ -25,9 +25,21 @@ export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefu
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	const { isOurs, items } = readExportedItems(propertiesOf(file));
 	const byIndex = new Map(items.map(item => [item.index, item]));
-	const lines = linesOf(body, { file, folder }).map(line => recognised(line, byIndex));
+	const lines = withFirstMarks(linesOf(body, { file, folder })).map(line => recognised(line, byIndex));
 	const hasTags = lines.some(({ box }) => box?.item !== undefined);
 	return { isOurs: isOurs || hasTags, sent: items, savedBy: savedBy(file), hasMarks: lines.some(({ sentHash }) => sentHash !== undefined), lines };
+}
+
+/** A line that was copied may have the mark of the one that it was copied from. */
+function withFirstMarks(lines: readonly ReturnedLine[]): ReturnedLine[] {
+	const seen = new Set<number>();
+	return lines.map(line => {
+		const { sentHash: _hash, sentIndex, ...rest } = line;
+		if (sentIndex === undefined || line.isDeleted) { return line; }
+		if (seen.has(sentIndex)) { return rest; }
+		seen.add(sentIndex);
+		return line;
+	});
 }
 
 /** A line whose tags a program has dropped still has its mark, by which the file's properties know the item. */

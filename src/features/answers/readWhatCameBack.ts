@@ -12,8 +12,9 @@ import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseM
 import type { Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
 import { UserError } from '../../host/userError.ts';
-import { readMail } from './readMail.ts';
+import { readMail, type ReadMail } from './readMail.ts';
 import { reviewProposals, type AnswerResult } from './reviewProposals.ts';
+import { documentAnswer, isAboutNotes, mentorshipOfDocument, offerToBringIn, readDocument, type WordLetter } from './wordLetter.ts';
 
 type Call = CommandCall<GivenTo<'mentoring.readWhatCameBack'>>;
 
@@ -25,17 +26,21 @@ interface Letter {
 	readonly text: string;
 	readonly sender: Correspondent;
 	readonly day?: CalendarDate;
+	/** A Word document, whose text this is then not. */
+	readonly document?: WordLetter;
 }
 
 /**
- * Reads what came back from the other person: a mail saved as a file, or what is on the clipboard. `{ text }` or a file asks
+ * Reads what came back from the other person: a Word document, a mail saved as a file, or what is on the clipboard. `{ text }` or a file asks
  * for none; `{ accept: true }` accepts what is not doubtful.
  */
 export async function readWhatCameBack(services: Services, call: Call): Promise<AnswerResult | undefined> {
 	await services.notebooks.ready;
 	await services.notebooks.settled();
-	const letters = call.given?.text !== undefined ? [pasted(call.given.text)] : await lettersOf(call.files.length > 0 ? call.files : await askWhere());
+	const letters = call.given?.text !== undefined ? [pasted(call.given.text)] : await lettersOf(services, call.files.length > 0 ? call.files : await askWhere());
 	if (!letters || letters.length === 0) { return undefined; }
+	const foreign = letters.find(({ document }) => document && !isAboutNotes(services, document))?.document;
+	if (foreign) { return offerToBringIn(foreign, call.given?.accept === true); }
 	const chosen = await chooseFor(services, call, letters);
 	if (!chosen) { return undefined; }
 	return reviewProposals(services, letters.map(letter => answerOf(services, letter, chosen)), chosen, call.given?.accept === true);
@@ -45,17 +50,17 @@ export async function readWhatCameBack(services: Services, call: Call): Promise<
 async function askWhere(): Promise<readonly vscode.Uri[] | string | undefined> {
 	const items = [
 		{ label: vscode.l10n.t('$(clippy) From the clipboard'), detail: vscode.l10n.t('A mail, or a message of a chat, that you have copied'), isClipboard: true },
-		{ label: vscode.l10n.t('$(folder-opened) From a file…'), detail: vscode.l10n.t('A mail that you have saved (.eml), or its text (.txt)'), isClipboard: false },
+		{ label: vscode.l10n.t('$(folder-opened) From a file…'), detail: vscode.l10n.t('A Word document (.docx), a mail that you have saved (.eml), or its text (.txt)'), isClipboard: false },
 	];
 	const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Read What Came Back'), placeHolder: vscode.l10n.t('Where is the answer?') });
 	if (!chosen) { return undefined; }
 	if (chosen.isClipboard) { return vscode.env.clipboard.readText(); }
-	return vscode.window.showOpenDialog({ canSelectMany: true, filters: { [vscode.l10n.t('Answers')]: ['eml', 'txt', 'md'] }, title: vscode.l10n.t('Read What Came Back') });
+	return vscode.window.showOpenDialog({ canSelectMany: true, filters: { [vscode.l10n.t('Answers')]: ['docx', 'eml', 'txt', 'md'] }, title: vscode.l10n.t('Read What Came Back') });
 }
 
-async function lettersOf(source: readonly vscode.Uri[] | string | undefined): Promise<readonly Letter[] | undefined> {
+async function lettersOf(services: Services, source: readonly vscode.Uri[] | string | undefined): Promise<readonly Letter[] | undefined> {
 	if (source === undefined) { return undefined; }
-	if (typeof source !== 'string') { return Promise.all(source.map(fromFile)); }
+	if (typeof source !== 'string') { return (await Promise.all(source.map(uri => fromFile(services, uri)))).flat(); }
 	if (source.trim() === '') { throw new UserError(vscode.l10n.t('There is no text on the clipboard. Copy the mail or the message first.')); }
 	return [pasted(source)];
 }
@@ -65,16 +70,31 @@ function pasted(text: string): Letter {
 	return { text, sender: { name: '', address: '' } };
 }
 
-async function fromFile(uri: vscode.Uri): Promise<Letter> {
+async function fromFile(services: Services, uri: vscode.Uri): Promise<readonly Letter[]> {
 	const name = vscode.workspace.asRelativePath(uri);
 	const bytes = await readBytes(uri, name);
-	if (!/\.eml$/i.test(uri.path)) { return pasted(new TextDecoder().decode(bytes)); }
+	if (/\.docx$/i.test(uri.path)) {
+		const document = await readDocument(services, { bytes, name, uri });
+		return [{ text: '', sender: { name: document.returned.savedBy, address: '' }, document }];
+	}
+	if (!/\.eml$/i.test(uri.path)) { return [pasted(new TextDecoder().decode(bytes))]; }
+	return ofMail(services, await mailOf(bytes, name));
+}
+
+async function mailOf(bytes: Uint8Array, name: string): Promise<ReadMail> {
 	try {
-		const { name: from, address, day, text } = await readMail(bytes);
-		return { text, sender: { name: from, address }, ...day === undefined ? {} : { day } };
+		return await readMail(bytes);
 	} catch (error) {
 		throw new UserError(vscode.l10n.t('“{0}” cannot be read as a mail: {1} Your notes are unchanged.', name, error instanceof Error ? error.message : String(error)));
 	}
+}
+
+/** What is written in a mail, and the documents of ours that are attached to it. */
+async function ofMail(services: Services, { name, address, day, text, documents }: ReadMail): Promise<readonly Letter[]> {
+	const sender = { name, address };
+	const attached = await Promise.all(documents.map(file => readDocument(services, file)));
+	const ours = attached.filter(document => isAboutNotes(services, document));
+	return [{ text, sender, ...day === undefined ? {} : { day } }, ...ours.map(document => ({ text: '', sender, document }))];
 }
 
 async function readBytes(uri: vscode.Uri, name: string): Promise<Uint8Array> {
@@ -87,14 +107,18 @@ async function readBytes(uri: vscode.Uri, name: string): Promise<Uint8Array> {
 async function chooseFor(services: Services, call: Call, letters: readonly Letter[]): Promise<ChosenMentorship | undefined> {
 	const senders = letters.map(({ sender }) => sender);
 	const meant = call.given?.mentorship !== undefined || call.row ? [] : services.notebooks.folders.flatMap(folder => mentorshipsOf(senders, folder.view, keeperOf(folder, keeperFrom(services)).name).map(mentorship => ({ folder, mentorship })));
+	const [first] = letters.flatMap(({ document }) => document ?? []);
+	const ofDocument = first && call.given?.mentorship === undefined && !call.row ? mentorshipOfDocument(services, first) : undefined;
+	if (ofDocument) { return ofDocument; }
 	if (meant.length === 1) { return meant[0]; }
 	return chooseMentorship(services, { given: call.given, row: call.row, place: undefined }, { placeHolder: vscode.l10n.t('Whose answer is it?') });
 }
 
-function answerOf(services: Services, { text, sender, day }: Letter, { folder, mentorship }: ChosenMentorship): Answer {
+function answerOf(services: Services, { text, sender, day, document }: Letter, { folder, mentorship }: ChosenMentorship): Answer {
 	const keeper = keeperOf(folder, keeperFrom(services));
 	const known = correspondentsOf(mentorship).find(person => isSameCorrespondent(person, sender));
 	const other: Role = keepersRole(mentorship, keeper) === 'mentor' ? 'mentee' : 'mentor';
 	const from = known?.name || sender.name || sender.address || otherSide(mentorship, keeper);
+	if (document) { return documentAnswer(document, sender.name === '' && !known ? undefined : from, { folder, mentorship }); }
 	return mailAnswer(text, { from, side: known?.side ?? other, keeper: keeper.name, day: day ?? services.clock.today(), l10n: LANGUAGE });
 }
