@@ -104,9 +104,9 @@ class DocumentReader {
 	}
 
 	/** Whether a line was there when the page was sent. In a file that has lost our marks only a tracked change tells. */
-	#newnessOf({ words, wordsBefore, sentHash, isInserted, isItem, box, heading }: ReturnedLine): 'item' | 'words' | 'there' {
-		const wasThere = this.document.hasMarks ? sentHash !== undefined && !isInserted : !isInserted;
-		const isSame = sentHash === undefined ? wordsBefore === undefined : sentHash === wordsHash(words);
+	#newnessOf({ words, wordsBefore, mark, isInserted, isItem, box, heading }: ReturnedLine): 'item' | 'words' | 'there' {
+		const wasThere = this.document.hasMarks ? mark !== undefined && !isInserted : !isInserted;
+		const isSame = mark === undefined ? wordsBefore === undefined : mark.hash === wordsHash(words);
 		if (words === '' || wasThere && (isSame || heading !== undefined)) { return 'there'; }
 		return !wasThere && isItem && box?.checked !== true ? 'item' : 'words';
 	}
@@ -119,14 +119,14 @@ class DocumentReader {
 		return comments.map(({ author, text }) => author === '' || author === this.from ? text : `${author}: ${text}`);
 	}
 
-	#isAsSent({ words, sentHash }: ReturnedLine, tag: string): boolean {
-		return sentHash === undefined ? sameWords(words) === sameWords(this.#wordsOf(tag) ?? '') : sentHash === wordsHash(words);
+	#isAsSent({ words, mark }: ReturnedLine, tag: string): boolean {
+		return mark === undefined ? sameWords(words) === sameWords(this.#wordsOf(tag) ?? '') : mark.hash === wordsHash(words);
 	}
 
 	/** The words as they are now, where they are what was sent. */
-	#sentWords({ sentHash }: ReturnedLine, tag: string): string | undefined {
+	#sentWords({ mark }: ReturnedLine, tag: string): string | undefined {
 		const words = this.#wordsOf(tag);
-		return words !== undefined && (sentHash === undefined || sentHash === wordsHash(words)) ? words : undefined;
+		return words !== undefined && (mark === undefined || mark.hash === wordsHash(words)) ? words : undefined;
 	}
 
 	#wordsOf(tag: string): string | undefined {

@@ -27,24 +27,24 @@ export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefu
 	const byIndex = new Map(items.map(item => [item.index, item]));
 	const lines = withFirstMarks(linesOf(body, { file, folder })).map(line => recognised(line, byIndex));
 	const hasTags = lines.some(({ box }) => box?.item !== undefined);
-	return { isOurs: isOurs || hasTags, sent: items, savedBy: savedBy(file), hasMarks: lines.some(({ sentHash }) => sentHash !== undefined), lines };
+	return { isOurs: isOurs || hasTags, sent: items, savedBy: savedBy(file), hasMarks: lines.some(({ mark }) => mark !== undefined), lines };
 }
 
 /** A line that was copied may have the mark of the one that it was copied from. */
 function withFirstMarks(lines: readonly ReturnedLine[]): ReturnedLine[] {
 	const seen = new Set<number>();
 	return lines.map(line => {
-		const { sentHash: _hash, sentIndex, ...rest } = line;
-		if (sentIndex === undefined || line.isDeleted) { return line; }
-		if (seen.has(sentIndex)) { return rest; }
-		seen.add(sentIndex);
+		const { mark, ...rest } = line;
+		if (!mark || line.isDeleted) { return line; }
+		if (seen.has(mark.index)) { return rest; }
+		seen.add(mark.index);
 		return line;
 	});
 }
 
 /** A line whose tags a program has dropped still has its mark, by which the file's properties know the item. */
 function recognised(line: ReturnedLine, byIndex: ReadonlyMap<number, ExportedItem>): ReturnedLine {
-	const sent = line.sentIndex === undefined ? undefined : byIndex.get(line.sentIndex);
+	const sent = line.mark && byIndex.get(line.mark.index);
 	if (!sent || !line.box) { return line; }
 	const box = { item: sent.item, wasChecked: sent.checked, ...line.box };
 	const { due, wasDue, ...rest } = line;

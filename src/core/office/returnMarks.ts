@@ -58,8 +58,16 @@ export function lineMark(text: string, index: number): string {
 	return `_mn${wordsHash(text)}_${index}`;
 }
 
-/** What a {@link lineMark} says: the {@link wordsHash}, and which block of the page it was; `undefined` for other bookmarks. */
-export function readLineMark(name: string | undefined): { readonly hash: string; readonly index: number } | undefined {
+/** What a {@link lineMark} says. */
+export interface LineMark {
+	/** The {@link wordsHash} of the line as it was sent. */
+	readonly hash: string;
+	/** Which block of the page it was. */
+	readonly index: number;
+}
+
+/** Reads a {@link lineMark}; `undefined` for other bookmarks. */
+export function readLineMark(name: string | undefined): LineMark | undefined {
 	const [, hash, index] = /^_mn([0-9a-z]+)_(\d{1,6})$/.exec(name ?? '') ?? [];
 	return hash === undefined ? undefined : { hash, index: Number(index) };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { ExportedItem } from './returnMarks.ts';
+import type { ExportedItem, LineMark } from './returnMarks.ts';
 
 /** A Word document as it came back, as plain data: what is in it, and nothing of the notes. */
 export interface ReturnedDocument {
@@ -26,9 +26,8 @@ export interface ReturnedLine {
 	readonly words: string;
 	/** The words before tracked changes; absent where none was tracked. */
 	readonly wordsBefore?: string;
-	/** Hash of the words that were sent, where the line has its mark, and which block of the page it was. */
-	readonly sentHash?: string;
-	readonly sentIndex?: number;
+	/** Its mark, by which it is known to have been there: the hash of the words that were sent, and which block of the page it was. */
+	readonly mark?: LineMark;
 	/** All of it was written or moved here, as a tracked change says. */
 	readonly isInserted: boolean;
 	/** All of it was deleted, as a tracked change says. */

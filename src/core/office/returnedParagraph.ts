@@ -1,7 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { CommentsById } from './returnedComments.ts';
 import type { ReturnedBox, ReturnedLine } from './returned.ts';
-import { dayInTag, FACTS_TAG, readBoxTag, readLineMark } from './returnMarks.ts';
+import { dayInTag, FACTS_TAG, readBoxTag, readLineMark, type LineMark } from './returnMarks.ts';
 import { childOf, elementsOf, within, type XmlElement } from './xmlTree.ts';
 
 /** Whether text was there before, is there now, or both. */
@@ -26,7 +26,7 @@ export class ReturnedParagraph {
 	#hasKept = false;
 	#box: ReturnedBox | undefined;
 	#due: { readonly day: CalendarDate | 'none' | undefined; readonly was: CalendarDate | undefined } | undefined;
-	#sent: ReturnType<typeof readLineMark>;
+	#sent: LineMark | undefined;
 	readonly #comments = new Set<string>();
 
 	constructor(paragraph: XmlElement, around: readonly XmlElement[]) {
@@ -47,10 +47,10 @@ export class ReturnedParagraph {
 		};
 	}
 
-	#facts(headings: ReadonlyMap<string, number>): Pick<ReturnedLine, 'heading' | 'sentHash' | 'sentIndex' | 'due' | 'wasDue'> {
+	#facts(headings: ReadonlyMap<string, number>): Pick<ReturnedLine, 'heading' | 'mark' | 'due' | 'wasDue'> {
 		const heading = this.#heading(headings);
 		return {
-			...heading !== undefined && { heading }, ...this.#sent && { sentHash: this.#sent.hash, sentIndex: this.#sent.index },
+			...heading !== undefined && { heading }, ...this.#sent && { mark: this.#sent },
 			...this.#due?.day !== undefined && { due: this.#due.day }, ...this.#due?.was !== undefined && { wasDue: this.#due.was },
 		};
 	}
