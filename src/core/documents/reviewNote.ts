@@ -6,6 +6,8 @@ import { longDay, shortDay } from '../text/dayWords.ts';
 import { areaName, slipsInWords } from '../text/names.ts';
 import type { Words } from '../text/words.ts';
 import { dashboardScope, type DashboardScope } from '../dashboard/dashboardModel.ts';
+import { plural } from '../text/plural.ts';
+import { hoursTogether } from '../query/hoursTogether.ts';
 import { protectedTimeSince } from '../query/protectedTime.ts';
 import { effortModel, satisfactionModel } from '../dashboard/effort.ts';
 import { SIDES, sideOf, type Side } from '../dashboard/sides.ts';
@@ -66,8 +68,9 @@ function meetings(dashboard: DashboardScope, since: CalendarDate, l10n: Words): 
 		...of('cancelled').length > 0 ? [l10n.t('{0} cancelled', of('cancelled').length)] : [],
 		...of('unsettled').length > 0 ? [l10n.t('{0} without a word on what became of them', of('unsettled').length)] : [],
 	];
+	const hours = only && hoursTogether(only, since, today);
 	const missed = of('missed').map(({ day }) => shortDay(day, today, l10n));
-	return [`- ${counts.join(', ')}`, ...only?.cadence ? [`- ${rhythm(only.cadence.text, missed, of('held').length, l10n)}`] : []];
+	return [`- ${counts.join(', ')}`, ...hours === undefined ? [] : [`- ${plural(l10n, l10n.t('1 hour together|{0} hours together'), hours)}`], ...only?.cadence ? [`- ${rhythm(only.cadence.text, missed, of('held').length, l10n)}`] : []];
 }
 
 function rhythm(cadence: string, missed: readonly string[], held: number, l10n: Words): string {

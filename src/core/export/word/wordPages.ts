@@ -1,3 +1,4 @@
+import { agreementSentences } from '../../documents/agreementSentences.ts';
 import { maySee, type MeetingScope } from '../../documents/homeworkLines.ts';
 import { plainLine, withoutInternalLinks } from '../../documents/portable.ts';
 import { summaryTitle } from '../../documents/summary.ts';
@@ -106,10 +107,13 @@ class PageComposer {
 		const { note, mentor, mentee, chair, members } = this.#scope.mentorship;
 		const page = this.#note(note);
 		if (!page) { return undefined; }
+		const head = agreementSentences(note?.fields ?? {}, this.l10n);
+		const said: WordBlock[] = head.length === 0 ? [] : [{ kind: 'paragraph', runs: [{ text: head.join(' ') }] }];
+		const at = page.blocks[0]?.kind === 'heading' ? 1 : 0;
 		const names = [...new Set([mentor, chair, ...members, mentee].flatMap(name => name === undefined ? [] : [plainLine(name)]))];
 		const heads = [this.l10n.t('Name'), this.l10n.t('Signature'), this.l10n.t('Date')] as const;
 		const place: WordBlock = { kind: 'heading', level: 1, runs: [{ text: this.l10n.t('Signed') }] };
-		return { ...page, blocks: [...page.blocks, place, { kind: 'signatures', names: names.length > 0 ? names : ['', ''], heads }] };
+		return { ...page, blocks: [...page.blocks.slice(0, at), ...said, ...page.blocks.slice(at), place, { kind: 'signatures', names: names.length > 0 ? names : ['', ''], heads }] };
 	}
 
 	#attestation(dates: ReturnType<typeof meetingDates>): Composed {
