@@ -8,7 +8,7 @@ import { headingsOf } from '../language/languages.ts';
 import type { Words } from '../text/words.ts';
 import type { PublicNote, PublicNotes } from '../export/publicNotes.ts';
 import type { MeetingScope } from './homeworkLines.ts';
-import { sectionBelow } from './notePlace.ts';
+import { askHeadings, sectionBelow } from './notePlace.ts';
 import { firstName } from './opportunities/greeting.ts';
 import { portableLine, withoutInternalLinks } from './portable.ts';
 import { withoutUnwritten } from './unwritten.ts';
@@ -18,9 +18,8 @@ const MOST_OWED = 6;
 const MOST_LINES = 5;
 const MOST_ASKED = 4;
 
-/** Headings below which decisions stand, and below which it is said what is needed. */
+/** Headings below which decisions stand. */
 const DECISIONS = ['Decisions', 'Decided', 'What we decided', 'Decision', 'Agreed', 'What we agreed', 'Outcomes'];
-const ASK = ['What I need this time', 'What is needed this time', 'What I need', 'Ask', 'My ask', 'The ask'];
 
 /** A heading and its lines of Markdown. */
 export interface CardPart {
@@ -122,7 +121,7 @@ function inCell(text: string): string {
 function asked({ nextNote, summary }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	for (const source of [nextNote, summary]) {
 		const note = source && notes.get(source.path);
-		const text = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK, ...headingsOf('ask')]))) : '';
+		const text = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, askHeadings(l10n)))) : '';
 		if (text !== '') { return paragraphs(text).slice(0, MOST_ASKED); }
 	}
 	return [];

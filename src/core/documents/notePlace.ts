@@ -1,3 +1,4 @@
+import { headingsOf } from '../language/languages.ts';
 import { safeName, toSlug, folderOf, stemOf } from '../text/paths.ts';
 import { foldText } from '../text/foldText.ts';
 import type { PublicNote } from '../export/publicNotes.ts';
@@ -54,12 +55,22 @@ function isKnown(name: string): name is PlaceVariable {
 }
 
 /** The text below the first heading that begins with one of some words, without its subsections' end; trimmed, `''` where there is none. */
-export function sectionBelow({ note, text }: PublicNote, begins: readonly string[]): string {
-	const index = note.headings.findIndex(heading => begins.some(words => isBegunBy(heading.text, words)));
-	const heading = note.headings[index];
-	if (!heading) { return ''; }
-	const next = note.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
-	return text.split('\n').slice(heading.line + 1, next?.line).join('\n').trim();
+export function sectionBelow(note: PublicNote, begins: readonly string[]): string {
+	const lines = sectionLinesOf(note, begins);
+	return lines ? note.text.split('\n').slice(lines.start + 1, lines.end).join('\n').trim() : '';
+}
+
+/** The lines of that section, its heading the first; `end` exclusive, absent up to the end of the note. */
+export function sectionLinesOf({ note: { headings } }: Pick<PublicNote, 'note'>, begins: readonly string[]): { readonly start: number; readonly end?: number } | undefined {
+	const index = headings.findIndex(heading => begins.some(words => isBegunBy(heading.text, words)));
+	const heading = headings[index];
+	const next = heading && headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+	return heading && { start: heading.line, ...next ? { end: next.line } : {} };
+}
+
+/** Headings below which it is said what is asked for: ours, other usual ones, those of other languages. */
+export function askHeadings(l10n: Words): readonly string[] {
+	return [l10n.t('What I need this time'), l10n.t('What is needed this time'), 'What I need this time', 'What is needed this time', 'What I need', 'Ask', 'My ask', 'The ask', ...headingsOf('ask')];
 }
 
 /** Whether two headings say the same but for case and signs. */

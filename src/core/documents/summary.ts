@@ -7,7 +7,7 @@ import { headingsOf } from '../language/languages.ts';
 import type { Words } from '../text/words.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
 import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } from './homeworkLines.ts';
-import { sameHeading, sectionBelow } from './notePlace.ts';
+import { askHeadings, sameHeading, sectionBelow } from './notePlace.ts';
 import { portableLine, withoutInternalLinks } from './portable.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
 import type { Goal, Homework } from '../model/homework.ts';
@@ -107,7 +107,7 @@ export function summarySections(scope: MeetingScope, { notes }: Pick<PublicNotes
 	const once = new Once();
 	const isMentors = scope.mentorship.role === 'mentor';
 	const sections = [
-		section([isMentors ? l10n.t('What is needed this time') : l10n.t('What I need this time'), ...ASK], [need(scope, notes, l10n)]),
+		section([isMentors ? l10n.t('What is needed this time') : l10n.t('What I need this time'), ...askHeadings(l10n)], [need(scope, notes, l10n)]),
 		section([l10n.t('To decide together'), 'To decide'], most(decisions(scope, once, l10n), l10n)),
 		section([isMentors ? l10n.t('What I said I would do') : l10n.t('What you said you would do'), 'What we promised'], promised(scope, once, l10n)),
 		section([l10n.t('Last time'), 'Since last time', 'What went well', 'What did not', 'What is in the way'], lastTime(scope, notes, once, l10n)),
@@ -117,8 +117,6 @@ export function summarySections(scope: MeetingScope, { notes }: Pick<PublicNotes
 	return sections.filter(({ lines }) => lines.length > 0);
 }
 
-/** Headings below which the ask is written. */
-const ASK = ['What I need this time', 'What is needed this time', 'What I need', 'Ask', 'My ask', 'The ask'];
 
 function section([heading, ...also]: readonly [string, ...string[]], lines: readonly string[]): SummarySection {
 	return { heading, also, lines };
@@ -142,7 +140,7 @@ class Once {
 /** As the note of the next meeting has it, else an invitation to write it, as a comment: nobody has said it. */
 function need({ nextNote, mentorship }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string {
 	const note = nextNote && notes.get(nextNote.path);
-	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('What I need this time'), l10n.t('What is needed this time'), ...ASK, ...headingsOf('ask')]))) : '';
+	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, askHeadings(l10n)))) : '';
 	if (written !== '') { return written; }
 	const prompt = mentorship.role === 'mentor' ? l10n.t('What is needed this time is not written yet.') : l10n.t('One thing, and whether I would like you to listen, to advise, or to speak up for me.');
 	return `<!-- ${prompt} -->`;

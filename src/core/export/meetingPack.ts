@@ -4,7 +4,7 @@ import { longDayTime } from '../text/dayWords.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import type { Words } from '../text/words.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
-import { sameHeading } from '../documents/notePlace.ts';
+import { askHeadings, sameHeading, sectionLinesOf } from '../documents/notePlace.ts';
 import { codeLines } from '../markdown/codeLines.ts';
 import { plainLine, withoutInternalLinks, portableLine } from '../documents/portable.ts';
 import { bareWords } from '../documents/prepare/inlineText.ts';
@@ -91,16 +91,13 @@ function agendaOf({ text, note }: PublicNote, scope: MeetingScope, l10n: Words):
 	const [own] = headings;
 	if (own && (own.text === title || own.depth === 1)) { lines[own.line] = ''; }
 	for (const task of tasks) { if (task.isHomework) { lines.fill('', task.line, task.endLine + 1); } }
-	for (const [index, heading] of headings.entries()) {
-		if (ASK_HEADINGS.some(name => sameHeading(heading.text, name))) { lines.fill('', heading.line, headings.slice(index + 1).find(({ depth }) => depth <= heading.depth)?.line ?? lines.length); }
-	}
+	const ask = sectionLinesOf({ note }, askHeadings(l10n));
+	if (ask) { lines.fill('', ask.start, ask.end ?? lines.length); }
 	const told = toldOnCard(scope);
 	const left = lines.map(line => /^\s*[-*+]\s/.test(line) && wordsToldBy(line).some(words => told.has(words)) ? '' : line);
 	const tidy = withoutInternalLinks(tidyTasks(left.slice(bodyLine).join('\n'), { today: scope.view.today, l10n }));
 	return deepened(withoutEmptySections(tidy.replace(/\n{3,}/g, '\n\n')).trim());
 }
-
-const ASK_HEADINGS = ['What I need this time', 'What is needed this time'];
 
 /** The words of everything that the card can name. */
 function toldOnCard({ homework, goals, opportunities }: MeetingScope): ReadonlySet<string> {

@@ -36,12 +36,12 @@ function reached(input: PrepareInput, since: CalendarDate): Fact[] {
 	});
 }
 
-/** Homework of this mentorship, but not the mere steps of larger items. */
-function done({ material: { view }, mentorship, l10n }: PrepareInput, since: CalendarDate): Fact[] {
+/** Homework of this mentorship, but not the mere steps of larger items, and not what stands in the note itself. */
+function done({ material: { view }, mentorship, target, l10n }: PrepareInput, since: CalendarDate): Fact[] {
 	return view.homework().flatMap(homework => {
 		const { task, owners } = homework;
 		const date = task.fields.done;
-		const counts = homework.mentorship === mentorship.key && task.status === 'done' && date !== undefined && date >= since && !isStepOfHomework(homework);
+		const counts = homework.mentorship === mentorship.key && homework.note.path !== target.path && task.status === 'done' && date !== undefined && date >= since && !isStepOfHomework(homework);
 		return counts ? [{ date, text: inlineText(task.text), who: owners.map(owner => ownerName(owner, l10n)).join(', ') }] : [];
 	});
 }
