@@ -22,7 +22,7 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const settings = new HostSettings();
 	const clock = new HostClock(context);
 	const caches = new NoteCaches(context, { settings, logger, readFile: files.readFile });
-	const all = new HostNotebooks({ settings, clock, logger, caches, ...files });
+	const all = new HostNotebooks({ settings, clock, logger, caches, extensionUri: context.extensionUri, ...files });
 	const notebooks = new ShownNotebooks(all, context.workspaceState, () => keeperFrom({ settings }));
 	const laterLooks = new LostUpdateWatcher(logger);
 	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });

@@ -5,9 +5,9 @@ export const GERMAN: LanguageTable = {
 	name: 'Deutsch',
 	private: 'privat, private, privates, vertraulich, vertrauliches, vertrauliche',
 	notes: 'Notizen, Notiz, Gedanken, Bemerkungen, Anmerkungen, Teil, Abschnitt, Tagebuch, Zweifel, Sorgen',
-	homework: 'Hausaufgaben, Aufgaben, Nächste Schritte, Zu erledigen, Maßnahmen, Bis zum nächsten Mal, Bis zum nächsten Treffen, Zwischen den Treffen',
-	mentor: 'Mentorin, Mentoren, Mentorinnen, Mentor:in, Mentors',
-	mentee: 'Mentees, Schützling',
+	homework: 'Aufgaben, Hausaufgaben, Nächste Schritte, Zu erledigen, Maßnahmen, Bis zum nächsten Mal, Bis zum nächsten Treffen, Zwischen den Treffen',
+	mentor: 'Mentor:in, Mentorin, Mentoren, Mentorinnen, Mentors',
+	mentee: 'Mentee, Mentees, Schützling',
 	areas: {
 		'administration': 'Verwaltung, Leitung, Administration', 'clinical': 'Klinik, Klinische Arbeit, Klinische Tätigkeit, Krankenversorgung', 'research': 'Forschung', 'teaching': 'Lehre, Unterricht',
 		'creative-professional-activity': 'Schöpferische Berufstätigkeit, Kreative Berufstätigkeit', 'work-life-balance': 'Beruf und Familie, Vereinbarkeit, Beruf und Privatleben, Work-Life-Balance', 'career-guidance': 'Karriere, Laufbahn, Karriereberatung',
@@ -15,7 +15,7 @@ export const GERMAN: LanguageTable = {
 	headings: {
 		'ask': 'Was ich diesmal brauche, Was diesmal gebraucht wird, Was ich brauche, Mein Anliegen, Meine Bitte', 'check-in': 'Ankommen, Zu Beginn, Wie es geht',
 		'concerns': 'Anliegen vom letzten Mal', 'since': 'Seit dem letzten Mal, Seit dem letzten Treffen', 'goals': 'Ziele, Stand der Ziele, Wo die Ziele stehen',
-		'decide': 'Zu entscheiden', 'undiscussed': 'Länger nicht besprochen, Nicht besprochen', 'season': 'In dieser Jahreszeit fällig, Jetzt im Jahr fällig', 'four': 'Vier Listen, Vier Fragen', 'clarify': 'Klären, Klärende Fragen', 'agenda': 'Tagesordnung, Themen',
+		'decide': 'Zu entscheiden', 'undiscussed': 'Länger nicht besprochen, Nicht besprochen', 'season': 'In dieser Jahreszeit fällig, Jetzt im Jahr fällig', 'four': 'Aufhören ablehnen anfangen fortführen, Vier Listen, Vier Fragen', 'clarify': 'Klären, Klärende Fragen', 'agenda': 'Tagesordnung, Themen',
 		'review': 'Rückblick', 'assist': 'Helfen und beraten', 'together': 'Angebote und Zusammenarbeit, Zusammenarbeit', 'advocate': 'Fürsprache, Sich einsetzen',
 		'raised': 'Anliegen von heute, Neue Anliegen, Anliegen', 'wrap-up': 'Zum Schluss, Abschluss, Nachbereitung', 'parked': 'Zurückgestellt, Themenspeicher, Geparkt',
 		'open': 'Außerdem offen, Auch offen', 'decisions': 'Entscheidungen, Beschlüsse, Entschieden, Was wir entschieden haben, Vereinbart, Beschluss', 'barriers': 'Was im Weg steht, Hindernisse, Hindernis',

@@ -6,8 +6,8 @@ export const SPANISH: LanguageTable = {
 	private: 'privado, privada, privados, privadas, confidencial, confidenciales',
 	notes: 'nota, notas, apuntes, pensamientos, reflexiones, comentarios, parte, sección, diario, dudas',
 	homework: 'Tareas, Deberes, Pendientes, Por hacer, Próximos pasos, Acciones, Entre reuniones, Para la próxima vez',
-	mentor: 'mentora, mentores, mentoras, mentor/a, tutor, tutora',
-	mentee: 'mentorizado, mentorizada, mentorizado/a, mentorado, mentorada, tutelado, tutelada',
+	mentor: 'mentor/a, mentora, mentores, mentoras, tutor, tutora',
+	mentee: 'mentorizado/a, mentorizado, mentorizada, mentorado, mentorada, tutelado, tutelada',
 	areas: {
 		'administration': 'Administración, Gestión', 'clinical': 'Clínica, Actividad clínica, Asistencia', 'research': 'Investigación', 'teaching': 'Docencia, Enseñanza',
 		'creative-professional-activity': 'Actividad profesional creativa', 'work-life-balance': 'Conciliación, Vida personal, Equilibrio', 'career-guidance': 'Carrera, Orientación profesional, Orientación de la carrera',
@@ -15,7 +15,7 @@ export const SPANISH: LanguageTable = {
 	headings: {
 		'ask': 'Lo que necesito esta vez, Lo que se necesita esta vez, Lo que necesito, Mi petición', 'check-in': 'Para empezar, Cómo va todo, Puesta al día',
 		'concerns': 'Preocupaciones de la última vez', 'since': 'Desde la última vez, Desde la última reunión', 'goals': 'Objetivos, Cómo van los objetivos',
-		'decide': 'Por decidir, A decidir', 'undiscussed': 'Sin tratar últimamente, No tratado', 'season': 'Previsto para esta época, Esta temporada', 'four': 'Cuatro listas, Cuatro preguntas', 'clarify': 'Aclarar, Preguntas para aclarar', 'agenda': 'Orden del día, Temas, Agenda',
+		'decide': 'Por decidir, A decidir', 'undiscussed': 'Sin tratar últimamente, No tratado', 'season': 'Previsto para esta época, Esta temporada', 'four': 'Dejar rechazar empezar continuar, Cuatro listas, Cuatro preguntas', 'clarify': 'Aclarar, Preguntas para aclarar', 'agenda': 'Orden del día, Temas, Agenda',
 		'review': 'Repaso, Revisión', 'assist': 'Ayudar y aconsejar', 'together': 'Oportunidades y colaboración, Oportunidades', 'advocate': 'Apoyar y recomendar, Apoyar',
 		'raised': 'Preocupaciones de hoy, Nuevas preocupaciones, Preocupaciones', 'wrap-up': 'Para terminar, Cierre, Conclusión', 'parked': 'Aparcado, En espera',
 		'open': 'También pendiente, También abierto', 'decisions': 'Decisiones, Decidido, Lo que decidimos, Decisión, Acuerdos, Acordado', 'barriers': 'Lo que lo impide, Obstáculos, Obstáculo, Barreras',

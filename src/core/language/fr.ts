@@ -5,9 +5,9 @@ export const FRENCH: LanguageTable = {
 	name: 'Français',
 	private: 'privé, privée, privés, privées, confidentiel, confidentielle, confidentiels, confidentielles',
 	notes: 'note, notes, pensées, réflexions, remarques, partie, section, journal, doutes',
-	homework: 'Devoirs, À faire, Tâches, Actions, Prochaines étapes, Pour la prochaine fois, D’ici la prochaine rencontre, Entre les rencontres',
-	mentor: 'mentore, mentors, mentores, mentor·e, tuteur, tutrice',
-	mentee: 'mentoré, mentorée, mentorés, mentorées, mentoré·e',
+	homework: 'Tâches, À faire, Devoirs, Actions, Prochaines étapes, Pour la prochaine fois, D’ici la prochaine rencontre, Entre les rencontres',
+	mentor: 'mentor, mentore, mentors, mentores, mentor·e, tuteur, tutrice',
+	mentee: 'mentoré·e, mentoré, mentorée, mentorés, mentorées',
 	areas: {
 		'administration': 'Administration, Gestion', 'clinical': 'Clinique, Activité clinique, Soins', 'research': 'Recherche', 'teaching': 'Enseignement, Pédagogie',
 		'creative-professional-activity': 'Activité professionnelle créative', 'work-life-balance': 'Équilibre, Équilibre de vie, Équilibre vie professionnelle et personnelle, Vie personnelle, Conciliation',
@@ -16,7 +16,7 @@ export const FRENCH: LanguageTable = {
 	headings: {
 		'ask': 'Ce dont j’ai besoin cette fois, Ce dont il est besoin cette fois, Ce dont j’ai besoin, Mes besoins, Ma demande', 'check-in': 'Pour commencer, Tour d’horizon, Comment ça va',
 		'concerns': 'Préoccupations de la dernière fois', 'since': 'Depuis la dernière fois, Depuis la dernière rencontre, Depuis notre dernière rencontre', 'goals': 'Objectifs, Où en sont les objectifs',
-		'decide': 'À décider', 'undiscussed': 'Pas abordé récemment, Non abordé', 'season': 'À prévoir cette saison, Cette saison', 'four': 'Quatre listes, Quatre questions', 'clarify': 'À clarifier, Questions à clarifier', 'agenda': 'Ordre du jour, Points à aborder, Sujets',
+		'decide': 'À décider', 'undiscussed': 'Pas abordé récemment, Non abordé', 'season': 'À prévoir cette saison, Cette saison', 'four': 'Arrêter décliner commencer continuer, Quatre listes, Quatre questions', 'clarify': 'À clarifier, Questions à clarifier', 'agenda': 'Ordre du jour, Points à aborder, Sujets',
 		'review': 'Bilan, Faire le point', 'assist': 'Aider et conseiller', 'together': 'Opportunités et collaboration, Opportunités', 'advocate': 'Soutenir et recommander, Soutenir',
 		'raised': 'Préoccupations du jour, Nouvelles préoccupations, Préoccupations', 'wrap-up': 'Pour conclure, En conclusion', 'parked': 'Mis de côté, Reporté à plus tard',
 		'open': 'Également ouvert, Aussi ouvert', 'decisions': 'Décisions, Décidé, Ce que nous avons décidé, Décision, Convenu', 'barriers': 'Ce qui fait obstacle, Obstacles, Obstacle, Freins',

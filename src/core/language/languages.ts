@@ -19,6 +19,9 @@ const TABLES: readonly LanguageTable[] = Object.values(LANGUAGES);
 /** Every language that can be named in `.mentoring/config.yml`. */
 export const LANGUAGE_CODES: readonly string[] = ['en', ...Object.keys(LANGUAGES)];
 
+/** Languages with translated messages: what the extension shows, and writes into notebooks. */
+export const SHOWN_LANGUAGES: readonly string[] = ['de', 'es', 'fr'];
+
 /** `de` for `de`, `de-CH`, `DE_at`; nothing for a language without a table, and English, which needs none. */
 export function languageCode(tag: string): LanguageCode | undefined {
 	const code = tag.trim().toLowerCase().split(/[-_]/)[0]!;

@@ -152,7 +152,9 @@ function describe(value: YamlValue): string {
 
 /** The options with what a notebook says of itself: it adds, and takes nothing away (format.md §1). */
 export function withConfig(options: NoteOptions, { words, languages = [] }: NotebookConfig): NoteOptions {
-	const added = (option: WordsOption): readonly string[] => [...new Set([...options[option], ...words[option] ?? []])];
+	// The first of each is what is written, so a notebook in another language has its own first.
+	const isEnglish = languages.length === 0 || languages[0] === 'en';
+	const added = (option: WordsOption): readonly string[] => [...new Set(isEnglish ? [...options[option], ...words[option] ?? []] : [...words[option] ?? [], ...options[option]])];
 	return {
 		homeworkHeadings: added('homeworkHeadings'), mentorWords: added('mentorWords'), menteeWords: added('menteeWords'), privateHeadings: added('privateHeadings'),
 		areaNames: [...options.areaNames, ...words.areaNames ?? []],

@@ -12,8 +12,11 @@ export interface Words {
 	t(message: string, ...args: (string | number)[]): string;
 }
 
+/** A language by its messages, each under its English one; what it lacks is English. */
+export function catalogueWords(language: string, messages: Readonly<Record<string, string>>): Words {
+	const find = (message: string) => Object.hasOwn(messages, message) ? messages[message]! : message;
+	return { language, t: (message, ...args) => args.length === 0 ? find(message) : fillMessage(find(message), args.map(String)) };
+}
+
 /** English, for tests and wherever there is no editor. */
-export const ENGLISH: Words = {
-	language: 'en',
-	t: (message, ...args) => args.length === 0 ? message : fillMessage(message, args.map(String)),
-};
+export const ENGLISH: Words = catalogueWords('en', {});

@@ -1,10 +1,11 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { composeSummary, missingSections, sectionLines, type SummarySection } from '../../core/documents/summary.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { createNoteFrom } from '../../host/export/egress.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { showInformation } from '../../host/commands/messages.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { openMade } from '../../host/edits/openMade.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
@@ -35,7 +36,7 @@ export async function buildSummary(services: Services, call: CommandCall<GivenTo
 }
 
 async function create(services: Services, { folder, scope, notes }: ChosenScope): Promise<SummaryResult> {
-	const note = composeSummary(scope, notes, LANGUAGE);
+	const note = composeSummary(scope, notes, notebookWords(folder.uri));
 	const uri = await createNoteFrom('summary', folder.uri, note);
 	await openMade(services, uri);
 	return { path: note.path, created: true, added: [] };
@@ -44,7 +45,7 @@ async function create(services: Services, { folder, scope, notes }: ChosenScope)
 async function complete(services: Services, { folder, scope, notes }: ChosenScope, path: string, addMissing: boolean | undefined): Promise<SummaryResult> {
 	const uri = services.notebooks.uriOf(folder, path);
 	await openAt(uri);
-	const missing = missingSections(scope, notes, LANGUAGE);
+	const missing = missingSections(scope, notes, notebookWords(folder.uri));
 	const nothing = { path, created: false, added: [] };
 	if (missing.length === 0 || addMissing === false) { return nothing; }
 	if (addMissing !== true && !await wants(missing)) { return nothing; }

@@ -1,9 +1,9 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { calendarSteps, countEntries, type CalendarOptions } from '../../core/export/calendar.ts';
 import { EarlierCalendar } from '../../core/documents/calendar/keptUids.ts';
 import type { Services } from '../../host/services.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { chooseMentorship, everyMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { withProgress, type SlicedWork } from '../../host/export/slicedWork.ts';
@@ -80,7 +80,7 @@ function optionsFor({ settings }: Services, folder: vscode.Uri, given: CalendarC
 		stamp: given?.stamp ?? stampOf(new Date()),
 		homework: given?.homework ?? settings.get('calendar.homework', folder),
 		remindMinutes: settings.get('calendar.remindMinutes', folder),
-		l10n: LANGUAGE,
+		l10n: notebookWords(folder),
 	};
 }
 

@@ -1,10 +1,11 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { composeChairsPage, lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
 import { composePack, packSteps, type Pack } from '../../core/export/meetingPack.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { showInformation } from '../../host/commands/messages.ts';
 import type { PackFormat } from '../../core/export/exportFormats.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
@@ -26,7 +27,7 @@ export async function exportMeetingPack(services: Services, call: CommandCall<Gi
 	const read = await withProgress(MAKING(), work => readScope(services, chosen, work));
 	if (!read) { return undefined; }
 	const { folder, scope, notes } = read;
-	return savePaper(services, { folder: folder.uri, way: 'meetingPack', name: exportName(scope), pack: () => composePack(scope, notes, LANGUAGE) }, call.given);
+	return savePaper(services, { folder: folder.uri, way: 'meetingPack', name: exportName(scope), pack: () => composePack(scope, notes, notebookWords(folder.uri)) }, call.given);
 }
 
 /**
@@ -44,7 +45,7 @@ export async function exportChairsPage(services: Services, call: CommandCall<Giv
 	const meeting = lastCommitteeMeeting(scope);
 	if (!meeting) { throw new UserError(vscode.l10n.t('The committee has not met yet, so there is nothing to tell.')); }
 	const name = `${meeting.date.date}-${mentorshipWord(scope.mentorship)}-chairs-page`;
-	return savePaper(services, { folder: folder.uri, way: 'chairsPage', name, pack: () => composeChairsPage(scope, meeting, notes, LANGUAGE) }, call.given);
+	return savePaper(services, { folder: folder.uri, way: 'chairsPage', name, pack: () => composeChairsPage(scope, meeting, notes, notebookWords(folder.uri)) }, call.given);
 }
 
 const MAKING = () => vscode.l10n.t('Making the papers…');
@@ -62,7 +63,7 @@ interface Paper {
 async function savePaper(services: Services, { folder, way, name, pack }: Paper, given: GivenTo<'mentoring.exportMeetingPack'> | undefined): Promise<Saved | undefined> {
 	const format = given?.format ?? (given ? 'html' : await askFormat());
 	if (!format) { return undefined; }
-	const html = await withProgress(MAKING(), work => work.run(packSteps(pack(), LANGUAGE)));
+	const html = await withProgress(MAKING(), work => work.run(packSteps(pack(), notebookWords(folder))));
 	if (html === undefined) { return undefined; }
 	const page: Export = { way, name: `${name}.html`, content: html, kind: { label: vscode.l10n.t('Page to print'), extension: 'html' } };
 	if (format === 'html') { return saveExport(folder, page, given); }

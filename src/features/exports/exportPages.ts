@@ -1,7 +1,8 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { composeSlides } from '../../core/export/slides.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { showInformation } from '../../host/commands/messages.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
@@ -21,7 +22,7 @@ export async function exportSlides(services: Services, call: CommandCall<GivenTo
 	const { given } = call;
 	const result = await withProgress(vscode.l10n.t('Making slides…'), async work => {
 		const read = await readScope(services, chosen, work);
-		return { ...read, content: composeSlides(read.scope, read.notes, LANGUAGE, given?.source) };
+		return { ...read, content: composeSlides(read.scope, read.notes, notebookWords(read.folder.uri), given?.source) };
 	});
 	if (!result) { return undefined; }
 	const { folder, scope, content } = result;
@@ -55,7 +56,7 @@ export async function exportAttestation(services: Services, call: CommandCall<Gi
 	const format = given?.format ?? (given ? 'markdown' : await askFormat());
 	if (!format) { return undefined; }
 	const extension = format === 'csv' ? 'csv' : 'md';
-	const content = composeAttestation({ mentorship: scope.mentorship, dates, ...period.from && { from: period.from }, ...period.until && { until: period.until } }, format, LANGUAGE);
+	const content = composeAttestation({ mentorship: scope.mentorship, dates, ...period.from && { from: period.from }, ...period.until && { until: period.until } }, format, notebookWords(folder.uri));
 	const kind = { label: vscode.l10n.t('Meeting dates'), extension };
 	return saveExport(folder.uri, { way: 'attestation', name: `${mentorshipWord(scope.mentorship)}-meeting-dates.${extension}`, content, kind, opens: format === 'markdown' }, given);
 }

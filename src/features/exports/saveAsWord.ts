@@ -1,8 +1,8 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import type { WordPage } from '../../core/export/exportFormats.ts';
 import { composeWord, offeredWordPages, wordPagePaths } from '../../core/export/word/wordPages.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
 import { ownBundle } from '../../host/ownBundle.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
@@ -24,7 +24,7 @@ export async function saveAsWord(services: Services, call: CommandCall<GivenTo<'
 	const { folder, scope, notes } = read;
 	const kind = call.given?.page ?? await askPage(offeredWordPages(scope));
 	if (!kind) { return undefined; }
-	const composed = composeWord(kind, { scope, notes, l10n: LANGUAGE, page: services.settings.get('exports.paper', folder.uri) });
+	const composed = composeWord(kind, { scope, notes, l10n: notebookWords(folder.uri), page: services.settings.get('exports.paper', folder.uri) });
 	if (!composed) { throw new UserError(vscode.l10n.t('The notes have nothing for this page yet, so nothing was made.')); }
 	const { writeWord } = await ownBundle(services.context, 'office');
 	const content = await withProgress(vscode.l10n.t('Making the Word document…'), () => writeWord(composed));

@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { carryTarget, earlierMeetings, type CarryTarget } from '../../core/documents/notePlace.ts';
@@ -58,7 +59,7 @@ async function carryForward(services: Services, chosen: ChosenMentorship, confir
 
 function prepare(services: Services, chosen: ChosenMentorship): Carrying {
 	const { folder, mentorship, path } = chosen;
-	const target = carryTarget(mentorship, path, LANGUAGE);
+	const target = carryTarget(mentorship, path, notebookWords(folder.uri));
 	if (!target) { throw new UserError(vscode.l10n.t('No next meeting is booked for {0}. Write next_meeting: and a date into the last meeting’s note.', mentorship.title)); }
 	const sources = earlierMeetings(mentorship, target).filter(({ note }) => note.tasks.some(task => task.isHomework)).map(({ note }) => note.path);
 	const paths = target.newText === undefined ? [target.path, ...sources] : sources;

@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
@@ -44,12 +45,12 @@ export async function prepareMeetingNote(services: Services, call: CommandCall<G
 }
 
 /** The planned note, else a new one on the booked day or on the day asked for. */
-async function findTarget({ clock }: Services, { mentorship, path }: ChosenMentorship, given: PrepareArguments): Promise<CarryTarget | undefined> {
+async function findTarget({ clock }: Services, { folder, mentorship, path }: ChosenMentorship, given: PrepareArguments): Promise<CarryTarget | undefined> {
 	const coming = mentorship.meetings.find(({ note, date }) => note.path === path && date.date >= clock.today());
-	const known = carryTarget(mentorship, coming && path, LANGUAGE);
+	const known = carryTarget(mentorship, coming && path, notebookWords(folder.uri));
 	if (known && known.newText === undefined) { return known; }
 	const date = known?.date ?? given.date ?? await askWhen(clock.today(), mentorship);
-	return date && newMeeting(mentorship, date, LANGUAGE, frontMatterOf(mentorship));
+	return date && newMeeting(mentorship, date, notebookWords(folder.uri), frontMatterOf(mentorship));
 }
 
 async function askWhen(today: Parameters<typeof askDay>[0], mentorship: ChosenMentorship['mentorship']) {

@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
 import type { CarryTarget } from '../../core/documents/notePlace.ts';
@@ -9,7 +10,6 @@ import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 
 /** Reads what a preparation is made from; see {@link preparationSources}. */
@@ -74,7 +74,7 @@ export class Preparing {
 		}));
 		return planFromTexts(mentorship, target, byPath, {
 			material: this.#material, noteOptions: readNoteOptions(settings, folder.uri), defaultDialect: settings.get('taskDialect', folder.uri),
-			track: settings.get('track', folder.uri), undiscussedAfter: settings.get('undiscussedAfter', folder.uri), l10n: LANGUAGE,
+			track: settings.get('track', folder.uri), undiscussedAfter: settings.get('undiscussedAfter', folder.uri), l10n: notebookWords(folder.uri),
 		}, leave);
 	}
 }

@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { addDays, type CalendarDate, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { HomeworkChange } from '../../core/edit/wrapUpEdits.ts';
@@ -184,7 +185,7 @@ function waiting(folder: NotebookFolder, mentorship: Mentorship, today: string):
 	const meetings = planned.map(({ note, date }) => ({ folder, path: note.path, date, mentorship }));
 	const { unsettled } = mentorship;
 	if (unsettled && !mentorship.meetings.some(({ date }) => date.date === unsettled)) {
-		const { path, newText } = newMeeting(mentorship, { date: unsettled }, LANGUAGE);
+		const { path, newText } = newMeeting(mentorship, { date: unsettled }, notebookWords(folder.uri));
 		meetings.push({ folder, path, date: { date: unsettled }, mentorship, ...newText === undefined ? {} : { newText } });
 	}
 	const last = mentorship.meetings.find(({ date }) => date.date <= today);

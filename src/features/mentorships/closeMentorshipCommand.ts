@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { carryTarget, type CarryTarget } from '../../core/documents/notePlace.ts';
@@ -116,7 +117,7 @@ async function apply(ending: Ending, answers: CloseAnswers): Promise<CloseResult
 }
 
 function destinationOf({ services, folder }: Ending, to: Mentorship): Destination {
-	const target = carryTarget(to, undefined, LANGUAGE);
+	const target = carryTarget(to, undefined, notebookWords(folder.uri));
 	if (!target) { throw new UserError(vscode.l10n.t('No next meeting is booked for {0}. Write next_meeting: and a date into the last meeting’s note.', to.title)); }
 	return { to, target, uri: services.notebooks.uriOf(folder, target.path) };
 }

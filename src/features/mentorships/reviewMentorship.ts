@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { meetingScope } from '../../core/documents/homeworkLines.ts';
 import { reviewLines, withFacts } from '../../core/documents/reviewNote.ts';
@@ -80,7 +81,7 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 async function facts(services: Services, folder: NotebookFolder, { key }: Mentorship): Promise<readonly string[]> {
 	const { view } = await readPublicNotes(services, folder, []);
 	const scope = meetingScope(view, key);
-	return scope ? reviewLines(scope, LANGUAGE) : [];
+	return scope ? reviewLines(scope, notebookWords(folder.uri)) : [];
 }
 
 function toAnswers(given: Given | undefined): Answers | undefined {

@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { addDays, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { workday } from '../../core/text/datePhrases.ts';
@@ -7,7 +8,7 @@ import type { Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { askCadence, askFolder, askRole, askText } from '../../host/pick/choosePeople.ts';
 import { registerCommands, type GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { showInformation } from '../../host/commands/messages.ts';
 import { openMade } from '../../host/edits/openMade.ts';
 import { firstNotes } from './firstNotes.ts';
 
@@ -38,7 +39,7 @@ async function create(services: Services, answers: Answers): Promise<void> {
 		mentorWord: settings.get('mentorWords', folder)[0] ?? 'mentor',
 		menteeWord: settings.get('menteeWords', folder)[0] ?? 'mentee',
 	};
-	const { mentorship, meeting } = firstNotes({ ...answers, ...words, today: clock.today() }, LANGUAGE);
+	const { mentorship, meeting } = firstNotes({ ...answers, ...words, today: clock.today() }, notebookWords(folder));
 	const [mentorshipUri, meetingUri] = await createFiles(folder, [mentorship, meeting]);
 	await openMade(services, mentorshipUri!);
 	await openMade(services, meetingUri!);

@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import type { FieldValue, TemplateName } from '../../core/documents/templates.ts';
 import { addDays, addMonths, type CalendarDate, parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
@@ -198,7 +199,7 @@ export function noteFromAnswers({ clock }: Services, folder: NotebookFolder, typ
 	const today = clock.today();
 	const date = when?.date ?? today;
 	const moment = when?.time === undefined ? {} : { date: `${when.date} ${when.time}` };
-	const standardTitle = titleFor(type, date, fields);
+	const standardTitle = titleFor(type, { date, fields, l10n: notebookWords(folder.uri) });
 	return {
 		folder, date, template: templateFor(type, mentorship),
 		...title === undefined ? {} : { title },
@@ -210,11 +211,11 @@ export function noteFromAnswers({ clock }: Services, folder: NotebookFolder, typ
 }
 
 /** What a note is called without being asked: nobody's words are made up for it. */
-function titleFor(type: NoteType, date: CalendarDate, fields: Answers['fields']): string | undefined {
-	if (type === 'meeting') { return vscode.l10n.t('Meeting on {0}', longDay(date, LANGUAGE)); }
-	if (type === 'closing') { return vscode.l10n.t('A good end'); }
+function titleFor(type: NoteType, { date, fields, l10n }: { readonly date: CalendarDate; readonly fields: Answers['fields']; readonly l10n: Words }): string | undefined {
+	if (type === 'meeting') { return l10n.t('Meeting on {0}', longDay(date, l10n)); }
+	if (type === 'closing') { return l10n.t('A good end'); }
 	const { mentor, mentee } = fields ?? {};
-	return type === 'mentorship' && typeof mentor === 'string' && typeof mentee === 'string' ? vscode.l10n.t('{0} and {1}: how we work together', mentor, mentee) : undefined;
+	return type === 'mentorship' && typeof mentor === 'string' && typeof mentee === 'string' ? l10n.t('{0} and {1}: how we work together', mentor, mentee) : undefined;
 }
 
 function templateFor(type: NoteType, mentorship: Mentorship | undefined): TemplateName {

@@ -1,9 +1,9 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { prioritiesOf, priorityComparison } from '../../core/documents/priorityComparison.ts';
 import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { Services } from '../../host/services.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import { chooseFolder, notesOf, type PlaceCall } from './chooseOpportunity.ts';
 
@@ -21,7 +21,7 @@ export async function comparePriorities(services: Services, call: PlaceCall): Pr
 	const paths = folder ? notesOf(folder, 'priorities').map(({ path }) => path) : [];
 	const comparison = folder && prioritiesOf(await readPublicNotes(services, folder, paths));
 	if (!comparison) { throw new UserError(vscode.l10n.t('No list of priorities with a date is written down yet. It is a note with type: priorities; the snippet mentor-priorities makes one.')); }
-	const page = priorityComparison(comparison, LANGUAGE);
+	const page = priorityComparison(comparison, notebookWords(folder.uri));
 	await openToRead('compare-priorities', vscode.l10n.t('Priorities compared.md'), page);
 	return { page, stillStands: comparison.stillStands.map(({ text }) => text) };
 }

@@ -1,9 +1,10 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { DRAFT_KINDS, type DraftKind } from '../../core/documents/opportunities/draftKinds.ts';
 import { draftFacts, mentorDraft, personIn } from '../../core/documents/opportunities/mentorDrafts.ts';
 import { logIntroduction } from '../../core/edit/logIntroduction.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { showInformation } from '../../host/commands/messages.ts';
 import { copyText, openUntitled } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
@@ -34,7 +35,7 @@ export async function draftForMentor(services: Services, call: CommandCall<Given
 	const accomplishments = notesOf(folder, 'accomplishments').map(note => note.path);
 	const facts = draftFacts(await readPublicNotes(services, folder, accomplishments), { path, line: task.line }, who === '' ? undefined : who);
 	if (!facts) { throw new UserError(vscode.l10n.t('This item is private, or belongs to no mentorship, so nothing is made from it.')); }
-	const { text: message, missing } = mentorDraft(kind, facts, LANGUAGE);
+	const { text: message, missing } = mentorDraft(kind, facts, notebookWords(folder.uri));
 	await copyText('mentor-draft', message);
 	await openUntitled('mentor-draft', message, 'plaintext');
 	const loggedIn = kind === 'introduction' && facts.who !== undefined ? await log(services, folder, facts.who) : undefined;
@@ -73,7 +74,7 @@ async function log(services: Services, folder: NotebookFolder, who: string): Pro
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
 		const entry = { who, result: vscode.l10n.t('drafted {0}', folder.view.today) };
-		return new Map(text === undefined ? [] : [[uri.toString(), logIntroduction(text, entry, LANGUAGE)]]);
+		return new Map(text === undefined ? [] : [[uri.toString(), logIntroduction(text, entry, notebookWords(uri))]]);
 	});
 	return done ? note.path : undefined;
 }

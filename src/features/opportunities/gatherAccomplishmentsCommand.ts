@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import {
@@ -38,7 +39,7 @@ export async function gatherAccomplishments(services: Services, call: CommandCal
 	const into = call.given?.into ?? await askInto(folder, accomplishments);
 	if (into === 'note') { return addToNote(services, folder, since, accomplishments); }
 	if (into === undefined) { return undefined; }
-	const page = accomplishmentsPage(since, accomplishments, LANGUAGE);
+	const page = accomplishmentsPage(since, accomplishments, notebookWords(folder.uri));
 	await openToRead('accomplishments', vscode.l10n.t('What went well.md'), page);
 	return { found: accomplishments.length, page };
 }
@@ -85,7 +86,7 @@ async function addToNote(services: Services, folder: NotebookFolder, since: Cale
 	const uri = services.notebooks.uriOf(folder, note.path);
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
-		const added = text === undefined ? undefined : accomplishmentsToAdd(text, since, services.clock.today(), accomplishments, LANGUAGE);
+		const added = text === undefined ? undefined : accomplishmentsToAdd(text, since, services.clock.today(), accomplishments, notebookWords(folder.uri));
 		if (text === undefined || added === undefined) { return new Map(); }
 		const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 		const gap = /[\r\n]$/.test(text) ? '\n' : '\n\n';

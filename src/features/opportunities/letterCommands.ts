@@ -1,3 +1,4 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { askMentorLetter, declineLetter, type Letter } from '../../core/documents/opportunities/letters.ts';
@@ -26,7 +27,7 @@ export interface LetterResult {
 export async function askMentor(services: Services, call: PlaceCall): Promise<LetterResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
-	const { text: message, missing } = askMentorLetter(offer.facts, LANGUAGE);
+	const { text: message, missing } = askMentorLetter(offer.facts, notebookWords(offer.folder.uri));
 	await copyText('ask-mentor', message);
 	await openToRead('ask-mentor', vscode.l10n.t('Question to my mentor.md'), message);
 	void showInformation(openedInWords(missing));
@@ -37,7 +38,7 @@ export async function askMentor(services: Services, call: PlaceCall): Promise<Le
 export async function declineViaMentor(services: Services, call: CommandCall<GivenTo<'mentoring.declineViaMentor'>>): Promise<LetterResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
-	const { text: message, missing } = declineLetter(offer.facts, LANGUAGE);
+	const { text: message, missing } = declineLetter(offer.facts, notebookWords(offer.folder.uri));
 	await copyText('decline-offer', message);
 	await openToRead('decline-offer', vscode.l10n.t('Letter that declines.md'), message);
 	const isWritten = call.given?.decide !== false && await writeDecision(services, offer, 'decline');
@@ -89,7 +90,7 @@ export async function weighOpportunity(services: Services, call: CommandCall<Giv
 	const given = call.given?.decision;
 	if (given !== undefined) { return decide(services, offer, toDecision(given)); }
 	await openAt(offer.uri);
-	await openToRead('weigh-offer', vscode.l10n.t('Offer to weigh.md'), weighOffer(offer.notes, offer.facts, LANGUAGE), vscode.ViewColumn.Beside);
+	await openToRead('weigh-offer', vscode.l10n.t('Offer to weigh.md'), weighOffer(offer.notes, offer.facts, notebookWords(offer.folder.uri)), vscode.ViewColumn.Beside);
 	const answer = await ask(offer);
 	if (answer === 'ask') { await runCommand('mentoring.askMentor', { uri: offer.uri }); }
 	return answer === undefined || answer === 'ask' ? { path: offer.path } : decide(services, offer, answer);

@@ -1,10 +1,10 @@
+import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { logIntroduction as introductionEdits, type IntroductionEntry } from '../../core/edit/logIntroduction.ts';
 import { INTRODUCTION_COLUMNS, introductionsOf, type IntroductionColumn } from '../../core/query/introductions.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
 import { readLines } from '../../host/commands/readLines.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
@@ -30,7 +30,7 @@ export async function logIntroduction(services: Services, call: CommandCall<Give
 	if (!entry) { return undefined; }
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
-		return new Map(text === undefined ? [] : [[uri.toString(), introductionEdits(text, entry, LANGUAGE)]]);
+		return new Map(text === undefined ? [] : [[uri.toString(), introductionEdits(text, entry, notebookWords(uri))]]);
 	});
 	if (!done) { return undefined; }
 	await openAt(uri);

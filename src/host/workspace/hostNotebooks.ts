@@ -5,6 +5,7 @@ import type { TaskItem } from '../../core/model/taskItem.ts';
 import { FolderNotebook } from './folderNotebook.ts';
 import { CONFIG_PATH } from '../../core/note/notebookConfig.ts';
 import { loadConfig, watchConfigs } from '../notebookConfigs.ts';
+import { loadNotebookWords } from '../notebookWords.ts';
 import { overlayDirtyDocuments, watchOpenDocuments } from './currentNote.ts';
 import type { NoteCaches } from './noteCaches.ts';
 import { joinPath, pathIn } from './paths.ts';
@@ -27,6 +28,8 @@ export interface NotebooksContext {
 	readonly statFile: StatFile;
 	readonly caches: NoteCaches;
 	readonly logger: vscode.LogOutputChannel;
+	/** Where the extension is, for its translations. */
+	readonly extensionUri: vscode.Uri;
 }
 
 /** The notebooks of all workspace folders; follows folders, settings, days and open documents. */
@@ -116,7 +119,10 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 	 * the same keep theirs; a stale one is shown until its successor is read.
 	 */
 	async #open(isStale: (uri: vscode.Uri) => boolean): Promise<void> {
-		await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => loadConfig(uri, this.#context.logger)));
+		await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => {
+			await loadConfig(uri, this.#context.logger);
+			await loadNotebookWords(uri, this.#context.extensionUri);
+		}));
 		const before = new Map(this.#folders.map((folder) => [folder.uri.toString(), folder]));
 		const added: FolderNotebook[] = [];
 		const next = (vscode.workspace.workspaceFolders ?? []).map((folder) => {

@@ -1,11 +1,9 @@
-import { fillMessage } from '../../core/model/problem.ts';
-import type { Words } from '../../core/text/words.ts';
+import { catalogueWords, type Words } from '../../core/text/words.ts';
 import { isPageWords, WORDS_ID } from '../protocol.ts';
 
 /** The user's language, as the shell of the page tells it; English if it does not. */
 export function readWords(): Words {
 	const parsed: unknown = JSON.parse(document.getElementById(WORDS_ID)?.textContent ?? 'null');
 	const { language, messages } = isPageWords(parsed) ? parsed : { language: 'en', messages: {} };
-	const find = (message: string) => Object.hasOwn(messages, message) ? messages[message]! : message;
-	return { language, t: (message, ...args) => args.length === 0 ? find(message) : fillMessage(find(message), args.map(String)) };
+	return catalogueWords(language, messages);
 }

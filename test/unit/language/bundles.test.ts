@@ -11,10 +11,10 @@ export function wordsOf(language: string): Words {
 }
 
 /** The headings that preparing writes, by their English words. */
-const WRITTEN: Readonly<Partial<Record<SectionKey, string>>> = {
+const WRITTEN: Readonly<Record<SectionKey, string>> = {
 	'ask': 'What I need this time', 'check-in': 'Check in', 'concerns': 'Concerns of last time', 'since': 'Since last time', 'goals': 'Goals', 'decide': 'To decide', 'undiscussed': 'Not discussed lately',
 	'agenda': 'Agenda', 'review': 'Review', 'assist': 'Assist and advise', 'together': 'Opportunities and collaboration', 'advocate': 'Advocate', 'season': 'Due this season', 'raised': 'Concerns of today',
-	'wrap-up': 'Wrap up', 'parked': 'Parked', 'open': 'Also open',
+	'wrap-up': 'Wrap up', 'four': 'Quit, decline, start, continue', 'clarify': 'Clarify', 'parked': 'Parked', 'open': 'Also open',
 };
 
 suite('languages that are shown', () => {
@@ -34,7 +34,7 @@ suite('languages that are shown', () => {
 		for (const language of shownLanguages()) {
 			const { t } = wordsOf(language);
 			for (const key of SECTIONS) {
-				const heading = t(WRITTEN[key] ?? '');
+				const heading = t(WRITTEN[key]);
 				for (const reader of [ENGLISH, ...shownLanguages().map(wordsOf)]) { assert.equal(sectionNames(reader)(heading), key, `${heading} under ${reader.language}`); }
 			}
 		}
