@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import { escapeMarkdown } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
 import type { PublicView } from '../model/notebookView.ts';
@@ -67,7 +68,7 @@ function mentorshipsOf({ name, view, allowed }: ConsentFacts, named: boolean, l1
 		const seen = finish(assistantViewSteps(view, key));
 		const count = seen?.view.size ?? 0;
 		const since = allowed.get(key);
-		const notes = count === 1 ? l10n.t('1 note could be read') : l10n.t('{0} notes could be read', count);
+		const notes = plural(l10n, l10n.t('1 note could be read|{0} notes could be read'), count);
 		return `- **${escapeMarkdown(title)}**: ${notes}; ${since === undefined ? l10n.t('you have not said yes') : l10n.t('you said yes on {0}', since)}`;
 	});
 	return [...named ? [`### ${escapeMarkdown(name)}`] : [], lines.join('\n') || l10n.t('No mentorship is written down yet.')].join('\n\n');

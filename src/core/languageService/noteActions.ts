@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import type { AssistRequest } from './assistRequest.ts';
 import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from './codeActions.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
@@ -81,7 +82,7 @@ function onTable({ text, note, offset, l10n, view }: Asked): NoteAction[] {
 		title: plainText(row.what), cell: row.cell, private: note.private || isWithin(note.privateLines, lineAtOffset(lineStarts, row.cell.start)),
 		...goalFieldsOf(row, note.fields.date?.date ?? view.today, l10n),
 	}));
-	return goals.length === 0 ? [] : [{ kind: 'goals', title: goals.length === 1 ? l10n.t('Make 1 goal of this table') : l10n.t('Make {0} goals of this table', goals.length), goals }];
+	return goals.length === 0 ? [] : [{ kind: 'goals', title: plural(l10n, l10n.t('Make 1 goal of this table|Make {0} goals of this table'), goals.length), goals }];
 }
 
 /** The edits that lead from the rows of a table to the notes of their goals. Refused where they would change what is private. */

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
 import type { Words } from '../text/words.ts';
 import type { Standing } from './pairFacts.ts';
@@ -10,8 +11,8 @@ import { MOST_TOLD, type ReceiptPlace, type Told, type ToldKind } from './told.t
 export function rhythmInWords(rhythm: Rhythm | null, l10n: Words): string {
 	if (!rhythm) { return l10n.t('none agreed'); }
 	const { every, unit } = rhythm;
-	if (unit === 'weeks') { return every === 1 ? l10n.t('every week') : l10n.t('every {0} weeks', every); }
-	return every === 1 ? l10n.t('every month') : l10n.t('every {0} months', every);
+	if (unit === 'weeks') { return plural(l10n, l10n.t('every week|every {0} weeks'), every); }
+	return plural(l10n, l10n.t('every month|every {0} months'), every);
 }
 
 export function statusInWords(status: MentorshipStatus, l10n: Words): string {
@@ -77,7 +78,7 @@ export function toldInWords(told: Told, l10n: Words): string {
 /** How many more there are than are named. */
 export function moreInWords(count: number, l10n: Words): string | undefined {
 	const more = count - MOST_TOLD;
-	return more <= 0 ? undefined : more === 1 ? l10n.t('and 1 more') : l10n.t('and {0} more', more);
+	return more <= 0 ? undefined : plural(l10n, l10n.t('and 1 more|and {0} more'), more);
 }
 
 function refusalInWords(refusal: ReceiptRefusal, l10n: Words): string {

@@ -1,3 +1,4 @@
+import { plural } from '../../../text/plural.ts';
 import { itemsOfTable, promiseTables, type PromiseTable } from '../../../edit/promiseTables.ts';
 import { keepsPrivate } from '../../../edit/verifyEdit.ts';
 import { scanBlocks } from '../../../markdown/blocks/scanBlocks.ts';
@@ -22,6 +23,6 @@ function fixesOf(context: NoteContext, table: PromiseTable): Fix[] {
 	const edit = itemsOfTable(text, table, { pair, from: note.fields.date?.date ?? today, dialect, l10n });
 	const after = scanBlocks(applyEdits(text, [edit]), bodyStart);
 	const isRead = after.tasks.length === scan.tasks.length + table.rows.length && keepsPrivate(text, [edit], path, options);
-	const title = table.rows.length === 1 ? l10n.t('Make 1 item of homework of this table') : l10n.t('Make {0} items of homework of this table', table.rows.length);
+	const title = plural(l10n, l10n.t('Make 1 item of homework of this table|Make {0} items of homework of this table'), table.rows.length);
 	return isRead ? [{ title, edits: [edit] }] : [];
 }
