@@ -6,7 +6,7 @@ import type { NotebookView } from '../model/notebookView.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
 import { sameWords, wordsHash } from '../office/returnMarks.ts';
-import type { Answer, AnswerPart } from './answer.ts';
+import type { Answer, AnswerPart, ItemPart } from './answer.ts';
 import { checkTags } from './checkTags.ts';
 import { itemTags } from './itemTags.ts';
 
@@ -54,6 +54,7 @@ class DocumentReader {
 	readonly #parts: AnswerPart[] = [];
 	/** The side that the items of this section belong to, as far as they are one side's. */
 	#side: Role | undefined;
+	#checksByWords: ReadonlyMap<string, string> | undefined;
 
 	constructor(private readonly document: ReturnedDocument, private readonly from: string, private readonly items: SentItems) {}
 
@@ -78,10 +79,14 @@ class DocumentReader {
 	#item(line: ReturnedLine, tag: string): void {
 		this.#seen.add(tag);
 		this.#side = this.#sideOf(tag) ?? this.#side;
-		const sent = this.#isAsSent(line, tag) ? line.words : line.wordsBefore ?? this.#sentWords(line, tag);
+		const isAsSent = this.#isAsSent(line, tag);
+		// Of an item that the notes no longer have there is nothing to say, unless something is said about it.
+		if (isAsSent && isUntouched(line)) { return; }
+		const { box, words, due, wasDue } = line;
+		const sent = isAsSent ? words : line.wordsBefore ?? this.#sentWords(line, tag);
 		this.#parts.push({
-			about: 'item', tag, words: sent ?? '', isDone: line.box?.checked ?? false, ...line.box?.wasChecked !== undefined && { wasDone: line.box.wasChecked },
-			...line.words !== '' && { newWords: line.words }, ...line.due !== undefined && { due: line.due }, ...line.wasDue !== undefined && { wasDue: line.wasDue }, comments: this.#comments(line),
+			about: 'item', tag: this.#knownTag(tag, words), words: sent ?? '', ...stateOf(box), ...words !== '' && { newWords: words },
+			...due !== undefined && { due }, ...wasDue !== undefined && { wasDue }, comments: this.#comments(line),
 		});
 	}
 
@@ -123,6 +128,13 @@ class DocumentReader {
 		return mark === undefined ? sameWords(words) === sameWords(this.#wordsOf(tag) ?? '') : mark.hash === wordsHash(words);
 	}
 
+	/** Of a checklist item that has been reworded, as the document says, the tag that it has now. */
+	#knownTag(tag: string, words: string): string {
+		if (this.items.checks.has(tag) || this.items.homework.has(tag)) { return tag; }
+		this.#checksByWords ??= new Map([...this.items.checks.keys()].map(each => [sameWords(this.#wordsOf(each) ?? ''), each]));
+		return this.#checksByWords.get(sameWords(words)) ?? tag;
+	}
+
 	/** The words as they are now, where they are what was sent. */
 	#sentWords({ mark }: ReturnedLine, tag: string): string | undefined {
 		const words = this.#wordsOf(tag);
@@ -154,4 +166,12 @@ class DocumentReader {
 
 function dayOf({ due, wasDue }: ReturnedLine): { readonly due?: CalendarDate } {
 	return due === undefined || due === 'none' || due === wasDue ? {} : { due };
+}
+
+function isUntouched({ box, due, wasDue, comments }: ReturnedLine): boolean {
+	return box?.checked === box?.wasChecked && due === wasDue && comments.length === 0;
+}
+
+function stateOf(box: ReturnedLine['box']): Pick<ItemPart, 'isDone' | 'wasDone'> {
+	return { isDone: box?.checked ?? false, ...box?.wasChecked !== undefined && { wasDone: box.wasChecked } };
 }
