@@ -20,6 +20,8 @@ const TAG = /<(h[1-6]|summary|b|strong|div|section|details|article|aside|p|span)
 const TAG_ALONE = /<\/?([a-z][\w-]{0,40})\s*>/gi;
 /** `[//]: # (private)`, `[comment]: <> (private)`: a link definition that some write for a comment. */
 const DEFINED_COMMENT = /^[ \t>]*(\[[^\][\r\n]{0,40}\]:[ \t]*(?:#|<#?>)[ \t]+["'(]([^\r\n]{0,200})["')])[ \t]*$/gm;
+/** A comment of MDX: braces around one of JavaScript. */
+const MDX_COMMENT = /\{\/\*([^*\r\n]{0,200})\*\/\}/g;
 const NAME_ALONE = /^[^:]*:?\s*$/;
 /** HTML blocks are looked through so far. */
 const LONGEST = 20_000;
@@ -29,9 +31,14 @@ export function calloutName(text: string): string {
 	return CALLOUT.exec(text)?.[1] ?? '';
 }
 
+/** `Title` in `[!note]- Title`: what stands there is read as a heading is. */
+export function calloutTitle(text: string): string {
+	return /^\\?\[\\?![^\]\r\n]*\][+-]?[ \t]*([^\r\n]*)/.exec(text)?.[1] ?? '';
+}
+
 /** What reads as if it made something private and does not, outside private parts: it would be exported. */
 export function findNearMisses(text: string, scan: BlockScan, privacies: readonly Privacy[], ranges: readonly LineRange[], words: PrivateWords): RawProblem[] {
-	const problems = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...definedComments(text, scan, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
+	const problems = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...definedComments(text, scan, words), ...mdxComments(text, scan, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
 	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
 	return problems.filter(({ start }) => {
 		const line = lineAtOffset(scan.lineStarts, start);
@@ -74,6 +81,20 @@ function escaped(text: string, words: PrivateWords): RawProblem[] {
 	});
 }
 
+function mdxComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
+	if (!mayBeMdx(text)) { return []; }
+	return [...text.matchAll(MDX_COMMENT)].flatMap(({ 0: all, 1: inner = '', index }) => {
+		const kind = readMarker(inner, words);
+		const isCode = fences.some(fence => fence.start <= index && index < fence.end);
+		return kind && !isCode ? [nearMiss(all, index, index + all.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+	});
+}
+
+/** Whether there may be a comment of MDX. */
+export function mayBeMdx(text: string): boolean {
+	return text.includes('{/*');
+}
+
 function definedComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
 	if (!text.includes(']:')) { return []; }
 	return [...text.matchAll(DEFINED_COMMENT)].flatMap(({ 0: all, 1: written = '', 2: inner = '', index }) => {
@@ -87,7 +108,7 @@ function definedComments(text: string, { fenced: fences }: BlockScan, words: Pri
 /** Lines that stand for a heading to the eye: bold, or nothing but the word, or HTML. */
 function leadsOf({ start, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
 	const lead = text.slice(start, Math.min(end, start + LONGEST));
-	if (CALLOUT.test(lead)) { return words.judge(calloutName(lead)) === 'open' ? [] : [nearMiss(firstLine(lead), start, start + firstLine(lead).length)]; }
+	if (CALLOUT.test(lead)) { return [calloutName(lead), calloutTitle(lead)].every(part => words.judge(part) === 'open') ? [] : [nearMiss(firstLine(lead), start, start + firstLine(lead).length)]; }
 	const bold = BOLD.exec(lead);
 	if (bold) { return words.judge(bold[2]!) === 'open' || !standsAlone(bold, lead) ? [] : [nearMiss(bold[0], start, start + bold[0].length)]; }
 	if (lead.startsWith('<')) { return tagsIn(lead, start, words); }

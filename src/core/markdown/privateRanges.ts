@@ -3,7 +3,7 @@ import type { RawProblem } from '../note/frontMatter.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import { mergeRanges, type LineRange } from './lineRanges.ts';
 import { chainOf } from './outline.ts';
-import { calloutName, findNearMisses } from './nearMisses.ts';
+import { calloutName, calloutTitle, findNearMisses, mayBeMdx } from './nearMisses.ts';
 import { readMarker, type MarkerKind } from './privateMarker.ts';
 import type { Privacy, PrivateWords } from './privateWords.ts';
 
@@ -28,11 +28,11 @@ const MAX_OPEN = 100;
 export function findPrivateParts(text: string, scan: BlockScan, privacies: readonly Privacy[], words: PrivateWords): PrivateParts {
 	const { comments, fencedComments, callouts, percents, divLines, leads } = scan;
 	const isPlain = comments.length === 0 && fencedComments.length === 0 && callouts.length === 0 && percents.length === 0 && divLines.length === 0 && leads.length === 0;
-	if (isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text) && !text.includes(']:')) { return NOTHING; }
+	if (isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text) && !text.includes(']:') && !mayBeMdx(text)) { return NOTHING; }
 	const marked = markedParts(comments, scan.lineStarts, words);
 	const sections = privateSections(scan, privacies);
 	const parts = [marked, sections, percentParts(percents, text, scan.lineStarts), divParts(divLines, text, scan.lineStarts.length, words)];
-	const quoted = callouts.filter(callout => words.names(calloutName(callout.text))).map(({ line, endLine }) => ({ start: line, end: endLine + 1 }));
+	const quoted = callouts.filter(({ text: lead }) => words.names(calloutName(lead)) || words.names(calloutTitle(lead))).map(({ line, endLine }) => ({ start: line, end: endLine + 1 }));
 	const ranges = mergeRanges([...parts.flatMap(part => part.ranges), ...quoted]);
 	return { ranges, problems: [...parts.flatMap(part => part.problems), ...findNearMisses(text, scan, privacies, ranges, words)] };
 }

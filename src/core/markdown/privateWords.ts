@@ -29,6 +29,8 @@ const NOTES: ReadonlySet<string> = new Set(KNOWN.notes.map(foldText));
 const AFTER_NAME = /\s*[:;(|!…]|\s+[-–—·•]+(?=\s|$)|\s*—|\.(?=\s|$)/u;
 /** `My private notes` is meant as `Private notes` is. */
 const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
+/** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
+const NOT_SHARED = /^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|nur fur mich|juste pour moi|solo para mi|solo per me|alleen voor mij|so para mim))$/;
 const SHORTEST_MISSPELT = 5;
 /** Words in their own right that are nearly one of ours. */
 const NO_SLIPS: ReadonlySet<string> = new Set(['particular', 'particulars', 'particularly', 'primate', 'primates', 'pirate', 'pirates', 'pirated']);
@@ -94,7 +96,7 @@ export class PrivateWords {
 		if (this.#isName(words)) { return 'private'; }
 		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
 		if (this.#isName(first)) { return 'private'; }
-		return others.some(part => this.#isName(part)) || this.#isNearly(words) || this.#isLabelled(written) ? 'nearly' : 'open';
+		return others.some(part => this.#isName(part)) || NOT_SHARED.test(words) || this.#isNearly(words) || this.#isLabelled(written) ? 'nearly' : 'open';
 	}
 
 	/** Whether these words say that what they stand over is private, whatever follows: `private: about Ruth`. */

@@ -89,7 +89,8 @@ function meaningOf(key: string): KeyMeaning {
 function judgeKey(key: string): KeyMeaning {
 	const folded = foldText(key).trim().replace(/[\s_-]+/g, '-');
 	if (key === KEY || folded === KEY) { return 'confidentiality'; }
-	if (WORDS.names(folded)) { return 'private'; }
+	// `is_private`, `keepPrivate`, `private_note`.
+	if (WORDS.names(folded.replace(/^(?:is|keep|kept|make|mark|marked|note|file|entry)-?/, '').replace(/-?(?:note|file|entry|meeting)$/, ''))) { return 'private'; }
 	if (OTHER_KEYS.has(folded) || wordDistance(folded, KEY, MOST_LETTERS_WRONG) < MOST_LETTERS_WRONG) { return 'like-confidentiality'; }
 	return FREE_KEYS.has(key) ? 'free' : 'any';
 }

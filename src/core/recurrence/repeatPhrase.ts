@@ -82,8 +82,13 @@ class Phrase {
 /** Reads a rule in lower case, without “until” and “when done”: `every month on the last friday`. All of it, or nothing. */
 export function readRepeatPhrase(text: string): RepeatDays | undefined {
 	const phrase = new Phrase(text);
-	const days = phrase.pass('every') ? afterEvery(phrase) : rhythm(phrase);
+	const days = passEvery(phrase) ? afterEvery(phrase) : rhythm(phrase);
 	return days && phrase.isDone && canFall(days) ? days : undefined;
+}
+
+/** `every`, `each`, `once a`, `once every`. */
+function passEvery(phrase: Phrase): boolean {
+	return phrase.pass('once') ? phrase.pass('a', 'per', 'every', 'each') : phrase.pass('every', 'each');
 }
 
 function rhythm(phrase: Phrase): RepeatDays | undefined {
@@ -92,7 +97,7 @@ function rhythm(phrase: Phrase): RepeatDays | undefined {
 }
 
 function afterEvery(phrase: Phrase): RepeatDays | undefined {
-	if (phrase.pass('weekday', 'weekdays')) { return { every: { count: 1, unit: 'week' }, weekdays: WORKING_DAYS }; }
+	if (phrase.pass('weekday', 'weekdays', 'workday', 'workdays') || phrase.attempt(passWorkingDay)) { return { every: { count: 1, unit: 'week' }, weekdays: WORKING_DAYS }; }
 	const counted = phrase.attempt(unitWithCount);
 	if (counted) { return withUnit(counted, phrase); }
 	const placed = phrase.attempt(placesOfMonth);
@@ -103,8 +108,13 @@ function afterEvery(phrase: Phrase): RepeatDays | undefined {
 	return count === 1 ? ofYear({ count: 1, unit: 'year' }, phrase) : undefined;
 }
 
+function passWorkingDay(phrase: Phrase): true | undefined {
+	return phrase.pass('working', 'business') && phrase.pass('day', 'days') || undefined;
+}
+
 /** `week`, `2 weeks`, `other month`, `third day`. The “fourth quarter” is one of a year, so it is nothing. */
 function unitWithCount(phrase: Phrase): RepeatDays['every'] | undefined {
+	if (phrase.pass('half')) { return phrase.pass('year', 'years') ? { count: 6, unit: 'month' } : undefined; }
 	const step = phrase.take(stepOf);
 	const ordinal = step === undefined ? phrase.take(ordinalOf) : undefined;
 	if (ordinal === 1 || ordinal !== undefined && phrase.pass('quarter')) { return undefined; }
@@ -187,6 +197,7 @@ function readPlace(phrase: Phrase): Place | undefined {
 	const each = phrase.take(weekdayNamed);
 	if (each !== undefined) { return { nth: 0, of: each }; }
 	const ordinal = phrase.take(ordinalOf);
+	if (ordinal === undefined && phrase.pass('penultimate')) { return { nth: -2, of: phrase.pass('day') ? 'day' : phrase.take(weekdayNamed) }; }
 	const isLast = ordinal !== undefined && phrase.attempt(passToLast) === true || phrase.pass('last');
 	if (ordinal === undefined && !isLast) { return undefined; }
 	return { nth: isLast ? -(ordinal ?? 1) : ordinal!, of: phrase.pass('day') ? 'day' : phrase.take(weekdayNamed) };

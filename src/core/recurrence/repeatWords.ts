@@ -11,7 +11,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const UNITS: Readonly<Record<string, { readonly count: number; readonly unit: RepeatUnit }>> = {
 	day: { count: 1, unit: 'day' }, week: { count: 1, unit: 'week' }, fortnight: { count: 2, unit: 'week' },
-	month: { count: 1, unit: 'month' }, quarter: { count: 3, unit: 'month' }, year: { count: 1, unit: 'year' },
+	month: { count: 1, unit: 'month' }, 'half-year': { count: 6, unit: 'month' }, quarter: { count: 3, unit: 'month' }, year: { count: 1, unit: 'year' },
 };
 /** Words for a whole rhythm. `bimonthly` and `biannual` are used for two different ones, so they are none. */
 const RHYTHMS: Readonly<Record<string, { readonly count: number; readonly unit: RepeatUnit }>> = {

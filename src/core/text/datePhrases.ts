@@ -51,11 +51,11 @@ function standing(question: DateQuestion, l10n: Words): DatePhrase[] {
 	}
 	return [
 		...meetings(question, l10n),
-		phrase(l10n.t('today'), today, 'today'),
+		phrase(l10n.t('today'), today, 'today', 'tonight'),
 		phrase(l10n.t('tomorrow'), addDays(today, 1), 'tomorrow'),
 		phrase(l10n.t('in a week'), addDays(today, 7), 'in a week', 'in 1 week', '1 week', '1w'),
-		phrase(plural(l10n, l10n.t('in {0} week|in {0} weeks'), 2), addDays(today, 14), 'in 2 weeks', '2 weeks', '2w'),
-		phrase(l10n.t('end of the month'), monthEnd(today), 'end of the month'),
+		phrase(plural(l10n, l10n.t('in {0} week|in {0} weeks'), 2), addDays(today, 14), 'in 2 weeks', '2 weeks', '2w', 'in a fortnight', 'a fortnight'),
+		phrase(l10n.t('end of the month'), monthEnd(today), 'end of the month', 'end of month', 'end of this month', 'eom'),
 		phrase(l10n.t('in a month'), addMonths(today, 1), 'in a month', 'in 1 month', '1 month'),
 		phrase(plural(l10n, l10n.t('in {0} month|in {0} months'), 3), addMonths(today, 3), 'in 3 months', '3 months'),
 		phrase(l10n.t('in a year'), addMonths(today, 12), 'in a year', 'in 1 year', '1 year'),
@@ -80,8 +80,8 @@ function weekdays(today: CalendarDate, l10n: Words, past: boolean): DatePhrase[]
 	if (past) { return days.map(({ english, name, ahead }) => phrase(l10n.t('last {0}', name), addDays(today, ahead - 7 || -7), ...namesOf(english, 'last '), ...namesOf(english))); }
 	const coming = [...days].sort((a, b) => a.ahead - b.ahead);
 	return [
-		...coming.map(({ english, name, ahead }) => phrase(name, addDays(today, ahead), ...namesOf(english))),
-		...days.map(({ english, name }, index) => phrase(l10n.t('next {0}', name), addDays(today, index + 8 - now), ...namesOf(english, 'next '))),
+		...coming.map(({ english, name, ahead }) => phrase(name, addDays(today, ahead), ...namesOf(english), ...namesOf(english, 'on '))),
+		...days.map(({ english, name }, index) => phrase(l10n.t('next {0}', name), addDays(today, index + 8 - now), ...namesOf(english, 'next '), ...namesOf(english).map(day => `${day} next week`))),
 	];
 }
 
@@ -100,7 +100,8 @@ function rarer(typed: string, { today, past }: DateQuestion, l10n: Words): DateP
 		phrase(l10n.t('next month'), addMonths(today, 1), 'next month', 'a month from today'),
 		phrase(l10n.t('next year'), addMonths(today, 12), 'next year'),
 		phrase(l10n.t('end of next month'), monthEnd(addMonths(today, 1)), 'end of next month'),
-		phrase(l10n.t('end of the year'), toCalendarDate(dateParts(today).year, 12, 31) ?? today, 'end of the year'),
+		phrase(l10n.t('end of the year'), toCalendarDate(dateParts(today).year, 12, 31) ?? today, 'end of the year', 'end of year', 'end of this year', 'eoy'),
+		phrase(plural(l10n, l10n.t('in {0} month|in {0} months'), 6), addMonths(today, 6), 'in half a year', 'in 6 months'),
 		...typed.startsWith('this') ? WEEKDAYS.map((english, index) => phrase(l10n.t('this {0}', weekdayName(index + 1, 'long', l10n)), addDays(today, (index + 8 - isoWeekday(today)) % 7), ...namesOf(english, 'this '))) : [],
 		...back,
 	];

@@ -73,7 +73,7 @@ export function isNearlySamePerson(a: string, b: string): boolean {
 		const at = free.findIndex(other => isNearWord(word, other));
 		if (at >= 0) { free.splice(at, 1); }
 		return at >= 0;
-	}) && few.some(word => word.length > 1 && many.includes(word));
+	}) && few.some(word => word.length > 1 && many.some(other => withoutUmlauts(other) === withoutUmlauts(word)));
 }
 
 /**
@@ -99,7 +99,12 @@ function partsOf(key: string): string[] {
 function isNearWord(a: string, b: string): boolean {
 	if (a === b) { return true; }
 	if (a.length === 1 || b.length === 1) { return a.startsWith(b) || b.startsWith(a); }
-	return Math.min(a.length, b.length) > 4 && isOneEditApart(a, b);
+	return Math.min(a.length, b.length) > 4 && isOneEditApart(a, b) || withoutUmlauts(a) === withoutUmlauts(b);
+}
+
+/** `joerg` and `jorg` are both ways to write Jörg. */
+function withoutUmlauts(word: string): string {
+	return word.replace(/([aou])e/g, '$1');
 }
 
 function isOneEditApart(a: string, b: string): boolean {
@@ -144,7 +149,9 @@ function withoutAsides(written: string, nicknames: string[]): { readonly text: s
 		.replace(/[\u2010\u2011]/g, '-')
 		.replace(/\s*\/\s*/g, '/')
 		.replace(/<[^<>]*>/g, aside => { if (aside.includes('@')) { mail ||= aside.slice(1, -1); } return ' '; })
-		.replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, aside => { take(aside.slice(1, -1)); return ' '; })
+		.replace(/(?<![\p{L}.])[([（［][^()[\]（）［］]*[)\]）］]/gu, aside => { take(aside.slice(1, -1)); return ' '; })
+		// `FRCP(UK)`: whose degree it is.
+		.replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, ' ')
 		.replace(/(?<![^\s])["“„«]([^"“”„«»]*)["”“»](?![^\s,])/g, (_all, aside: string) => { take(aside); return ' '; })
 		.replace(/(?<!\S)(?:mailto:)?[^\s,;@]+@[^\s,;@]+/g, address => { mail ||= address; return ' '; })
 		.replace(/[*_`]+/g, ' ')

@@ -39,7 +39,7 @@ suite('headings that make a section private', () => {
 	test('are no others, which are then told if they nearly say it', () => {
 		const open = ['Private practice', 'Private insurance', 'Privatdozent', 'The private sector', 'Not private', 'Privately funded', 'Public and private', 'Primary care', 'Homework', 'Confidential informants', 'Particular', 'Private, public and charity clinics', 'Private–public partnership', 'Private/public mix'];
 		assertAll(open, heading => seen(`## ${heading}\n\n- [ ] open`).length === 1 && told(`## ${heading}\n\n- [ ] open`).length === 0);
-		const nearly = ['Private notes', 'My private notes', 'Meine privaten Notizen', 'Private thoughts', 'My notes (private)', 'Thoughts — private', 'Thoughts {.private}', 'Thoughts #private', 'Pirvate', 'Privte', 'Confidental', 'Vertaulich'];
+		const nearly = ['Private notes', 'My private notes', 'Meine privaten Notizen', 'Private thoughts', 'My notes (private)', 'Thoughts — private', 'Thoughts {.private}', 'Thoughts #private', 'Pirvate', 'Privte', 'Confidental', 'Vertaulich', 'For my eyes only', 'Not for export', 'Not to be shared', 'Please do not forward', 'Only for me', 'Nur für mich', 'Off the record'];
 		assertAll(nearly, heading => seen(`## ${heading}\n\n- [ ] x`).length === 0 || told(`## ${heading}\n\n- [ ] x`).join() === 'private.would-be-exported');
 	});
 });
@@ -126,11 +126,13 @@ suite('markers', () => {
 
 suite('other private parts', () => {
 	test('callouts', () => {
-		assertAll(['[!private]', '[!PRIVATE]', '[!private]- Title', '[!private]+', '\\[!private\\]', '\\[!private]', '[!confidential] x', '[!privé]', '[!private|left]'], sign =>
+		assertAll(['[!private]', '[!PRIVATE]', '[!private]- Title', '[!private]+', '\\[!private\\]', '\\[!private]', '[!confidential] x', '[!privé]', '[!private|left]', '[!note] Private', '[!note]- Private: about the move', '\\[!info\\] Vertraulich'], sign =>
 			seen(`> ${sign}\n> - [ ] ZQ\n>\n> > deeper\nlazy\n\n- [ ] after`).join() === 'after');
 		assert.deepEqual(seen('> [!note]\n> - [ ] open\n>\n> > [!private]\n> > - [ ] ZQ\n>\n> - [ ] more'), ['open', 'more']);
 		assert.deepEqual(seen('- [ ] a\n\n  > [!private]\n  > - [ ] ZQ\n\n- [ ] b'), ['a', 'b']);
 		assert.deepEqual(seen('> [!note]\n> - [ ] open'), ['open']);
+		assert.deepEqual([seen('> [!note] Private practice\n> - [ ] open'), told('> [!note] Private practice\n> x')], [['open'], []]);
+		assert.deepEqual(told('> [!note] My private notes\n> - [ ] x'), ['private.would-be-exported']);
 		assertAll(['[!private]\n- [ ] x', '- [!private] x'], body => told(body).join() === 'private.would-be-exported');
 	});
 
@@ -149,7 +151,7 @@ suite('other private parts', () => {
 	});
 
 	test('what only looks like a heading is told', () => {
-		const near = ['**Private**', '__Private__', '**Private:** she leaves', '***Private***', '**Private notes**', 'Private', 'Private:', 'Confidential.', '<h2>Private</h2>', '<h2 id="x"><b>Private</b></h2>', '<details>\n<summary>Private</summary>\n\nx\n\n</details>', '<div class="private">\n\nx\n\n</div>', '<b>Private</b>', '- **Private**', '[//]: # (private)', '[//]: # "Private: about Ruth"', '[comment]: <> (private)', '> [//]: # (private)', '<private>', '<Private>\n\nx'];
+		const near = ['**Private**', '__Private__', '**Private:** she leaves', '***Private***', '**Private notes**', 'Private', 'Private:', 'Confidential.', '<h2>Private</h2>', '<h2 id="x"><b>Private</b></h2>', '<details>\n<summary>Private</summary>\n\nx\n\n</details>', '<div class="private">\n\nx\n\n</div>', '<b>Private</b>', '- **Private**', '[//]: # (private)', '[//]: # "Private: about Ruth"', '[comment]: <> (private)', '> [//]: # (private)', '<private>', '<Private>\n\nx', '{/* private */}', 'x {/* begin private */}'];
 		assertAll(near, body => told(`${body}\n\n- [ ] x`).join() === 'private.would-be-exported');
 		const open = ['**Private** practice', 'Private practice', '**Aims**', 'Time.', '<div class="note">\nx\n</div>', '- Private practice, twice a week', '<b>Aims</b>'];
 		assertAll(open, body => told(`${body}\n\n- [ ] x`).length === 0);
@@ -198,7 +200,7 @@ suite('confidentiality fails closed', () => {
 	});
 
 	test('so do other keys that say it, and the second of two', () => {
-		const fronts = ['Confidentiality: private', 'CONFIDENTIALITY: Private', 'confidentialty: private', 'confidental: private', 'confidential: true', 'private: true', 'private: yes', 'Private: true', 'visibility: private', 'confidentiality: pair\nconfidentiality: private', 'confidentiality: private\nconfidentiality: pair', 'confidentialité: privé', 'vertraulich: ja'];
+		const fronts = ['Confidentiality: private', 'CONFIDENTIALITY: Private', 'confidentialty: private', 'confidental: private', 'confidential: true', 'private: true', 'private: yes', 'Private: true', 'visibility: private', 'is_private: true', 'isPrivate: yes', 'keep-private: ja', 'private_note: true', 'confidentiality: pair\nconfidentiality: private', 'confidentiality: private\nconfidentiality: pair', 'confidentialité: privé', 'vertraulich: ja'];
 		assertAll(fronts, front => { const { note, problems } = read(front); return note?.private === true && (problems.some(({ code }) => code === 'front-matter.kept-private') || /^confidentiality: private/i.test(front)); });
 		assertAll(['private: false', 'private: no', 'private:', 'title: Private', 'location: private', 'mentor: Private', 'Confidentiality: pair', 'tags: [private]'], front => read(front).note?.private === false);
 	});

@@ -42,7 +42,7 @@ function rhythms(): Meant[] {
 	const inMonths = (count: number): Meaning => (day, from) => day.monthCount - from.monthCount === count && ends(day, from);
 	const words: readonly (readonly [string, Meaning])[] = [
 		['daily', inDays(1)], ['weekly', inDays(7)], ['fortnightly', inDays(14)], ['biweekly', inDays(14)], ['every fortnight', inDays(14)], ['every 2 fortnights', inDays(28)],
-		['monthly', inMonths(1)], ['quarterly', inMonths(3)], ['every quarter', inMonths(3)], ['every 2 quarters', inMonths(6)], ['semiannual', inMonths(6)],
+		['monthly', inMonths(1)], ['quarterly', inMonths(3)], ['every quarter', inMonths(3)], ['every 2 quarters', inMonths(6)], ['every half year', inMonths(6)], ['every half-year', inMonths(6)], ['each month', inMonths(1)], ['once a month', inMonths(1)], ['once every 2 weeks', inDays(14)], ['once per year', inMonths(12)], ['semiannual', inMonths(6)],
 		['yearly', inMonths(12)], ['annual', inMonths(12)], ['annually', inMonths(12)],
 	];
 	return words.map(([phrase, meaning]) => ({ phrase, meaning }));
@@ -57,7 +57,7 @@ function weeks(): Meant[] {
 	];
 	const every = (count: number, days: readonly number[]): Meaning => (day, from) => (day.weekCount - from.weekCount) % count === 0 && days.includes(day.weekday);
 	return [
-		{ phrase: 'every weekday', meaning: every(1, [1, 2, 3, 4, 5]) },
+		...['every weekday', 'every workday', 'each working day', 'every business day'].map(phrase => ({ phrase, meaning: every(1, [1, 2, 3, 4, 5]) })),
 		...lists.flatMap(([names, days]) => names.flatMap(name => [
 			{ phrase: `every ${name}`, meaning: every(1, days) },
 			{ phrase: `every week on ${name}`, meaning: every(1, days) },
@@ -75,7 +75,7 @@ function places(): Place[] {
 		...[1, 2, 3, 11, 15, 28, 29, 30, 31].map(nth => ({ words: [`the ${ordinal(nth)}`, ordinal(nth)], isOn: dayOfMonth(nth) })),
 		{ words: ['the last', 'the last day'], isOn: dayOfMonth(-1) }, { words: ['the 3rd last', 'the third to last day'], isOn: dayOfMonth(-3) },
 		...[1, 2, 3, 4, 5].flatMap(nth => [1, 3, 7].map(weekday => ({ words: [`the ${ordinal(nth)} ${WEEKDAYS[weekday - 1]!}`, `the ${WORDED[nth]!} ${WEEKDAYS[weekday - 1]!.slice(0, 3)}`], isOn: weekdayOfMonth(nth, weekday) }))),
-		...[2, 5].flatMap(weekday => [{ words: [`the last ${WEEKDAYS[weekday - 1]!}`], isOn: weekdayOfMonth(-1, weekday) }, { words: [`the 2nd last ${WEEKDAYS[weekday - 1]!}`], isOn: weekdayOfMonth(-2, weekday) }]),
+		...[2, 5].flatMap(weekday => [{ words: [`the last ${WEEKDAYS[weekday - 1]!}`], isOn: weekdayOfMonth(-1, weekday) }, { words: [`the 2nd last ${WEEKDAYS[weekday - 1]!}`, `the penultimate ${WEEKDAYS[weekday - 1]!}`], isOn: weekdayOfMonth(-2, weekday) }]),
 		{ words: ['Tuesday', 'the Tuesday'], isOn: weekdayOfMonth(0, 2) },
 		either(['the 1st and 15th', 'the 1st and the 15th', 'the 1st, the 15th', 'the 1st and on the 15th'], dayOfMonth(1), dayOfMonth(15)),
 		either(['the 15th and the last', 'the last and 15th', 'the 15th and last day'], dayOfMonth(15), dayOfMonth(-1)),

@@ -117,6 +117,7 @@ suite('days in words that people type', () => {
 			'next week': '2026-11-30', 'Next Month': '2026-12-23', 'next year': '2027-11-23', 'in two weeks': '2026-12-07', 'two weeks': '2026-12-07', 'in six months': '2027-05-23',
 			'in one week': '2026-11-30', 'one day': '2026-11-24', 'a week from today': '2026-11-30', '3 weeks from now': '2026-12-14', 'in 2 years': '2028-11-23', 'two years from today': '2028-11-23',
 			'day after tomorrow': '2026-11-25', 'the day after tomorrow': '2026-11-25', 'end of the year': '2026-12-31', 'end of next month': '2026-12-31',
+			'end of month': '2026-11-30', 'end of this month': '2026-11-30', 'eom': '2026-11-30', 'end of year': '2026-12-31', 'in a fortnight': '2026-12-07', 'in half a year': '2027-05-23', 'thursday next week': '2026-12-03', 'on friday': '2026-11-27', 'tonight': '2026-11-23',
 			'this friday': '2026-11-27', 'this monday': '2026-11-23', 'this sun': '2026-11-29', 'fri': '2026-11-27', 'Mon': '2026-11-30', 'tues': '2026-11-24', 'next fri': '2026-12-04', 'last fri': '2026-11-20', 'last monday': '2026-11-16',
 			'1 feb 2027': '2027-02-01', 'Feb 1, 2027': '2027-02-01', '1st dec': '2026-12-01', 'december 1st': '2026-12-01', 'the 2nd of December': '2026-12-02', '3rd dec. 2026': '2026-12-03', '12 nov 2026': '2026-11-12',
 			'31/12': '2026-12-31', '12/31': '2026-12-31', '31/12/2027': '2027-12-31', '12/31/2027': '2027-12-31', '31.12.': '2026-12-31', '5.6.2027': '2027-06-05', '2026/12/31': '2026-12-31', '2026.12.31': '2026-12-31', '5/5': '2027-05-05',
