@@ -6,7 +6,7 @@ import { dashboardTexts } from './openConcerns.ts';
 import { dashboardModel, type DashboardModel } from './dashboardModel.ts';
 import { DASHBOARD_STYLE } from './dashboardStyle.ts';
 import { dashboardTitle, drawDashboard } from './drawDashboard.ts';
-import { toHtml } from './piece.ts';
+import { toHtml, type VNode } from './piece.ts';
 
 /** Colours of the file, light and dark as the reader's system is; print is light. */
 const FILE_STYLE = `
@@ -36,17 +36,22 @@ export function publicDashboard(notes: PublicNotes, mentorship: string | undefin
 /** The dashboard as one file: no script, nothing from elsewhere, nothing that leads into the notes. */
 export function dashboardHtml(model: Public<DashboardModel>, l10n: Words): string {
 	const drawing = { l10n, today: model.today, live: false };
+	return savedPage(l10n.t('{0}, {1}', dashboardTitle(model, drawing), model.today), drawDashboard(model, drawing), l10n);
+}
+
+/** What was drawn as one file that shows itself: no script, nothing from elsewhere. */
+export function savedPage(title: string, drawn: VNode, l10n: Words): string {
 	return `<!DOCTYPE html>
 <html lang="${escapeHtml(l10n.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(l10n.t('{0}, {1}', dashboardTitle(model, drawing), model.today))}</title>
+<title>${escapeHtml(title)}</title>
 <style>${FILE_STYLE}${DASHBOARD_STYLE}</style>
 </head>
 <body>
-${toHtml(drawDashboard(model, drawing))}
+${toHtml(drawn)}
 </body>
 </html>
 `;

@@ -21,6 +21,8 @@ button.open:hover { text-decoration: underline; }
 .checks li { display: flex; gap: 6px; align-items: flex-start; }
 .tick { flex: none; margin-top: 0.2em; }
 .tick .yes { fill: none; stroke: var(--good); stroke-width: 2.5; }
+ul.facts-list { margin: 10px 0 0; padding: 0 8px; }
+ul.told { padding: 0 8px; }
 .owed li { padding: 3px 0; }
 .owed .facts { display: block; }
 .side > h3 { margin-top: 0; }

@@ -1,0 +1,94 @@
+import type { ReceiptBook } from './receiptBook.ts';
+
+/** Bytes as text, and whether they were text at all: `Utf8Port` of the index, which each host has. */
+export interface DecodesText {
+	decode(bytes: Uint8Array): { readonly text: string; readonly valid: boolean };
+}
+
+/** Takes a file in pieces, as they are read. */
+export interface TakesBytes {
+	push(bytes: Uint8Array): void;
+	end(): void;
+}
+
+/** A receipt that is longer is none: ten years of daily meetings are shorter. */
+const LONGEST = 1 << 20;
+const NEWLINE = 10;
+
+/** Whether a file may hold receipts, by its name: one in `.json`, one a line in `.jsonl` and `.ndjson`. */
+export function holdsReceipts(name: string): boolean {
+	return /\.(?:json|jsonl|ndjson)$/i.test(name);
+}
+
+/** A reader for a file of that name: of one receipt, or of one a line. */
+export function receiptFile(book: ReceiptBook, file: string, utf8: DecodesText): TakesBytes {
+	return /\.json$/i.test(file) ? new WholeFile(book, file, utf8) : new LineFile(book, file, utf8);
+}
+
+class WholeFile implements TakesBytes {
+	#bytes: Uint8Array = NOTHING;
+
+	constructor(private readonly book: ReceiptBook, private readonly file: string, private readonly utf8: DecodesText) {}
+
+	push(bytes: Uint8Array): void {
+		if (this.#bytes.length <= LONGEST) { this.#bytes = joined(this.#bytes, bytes); }
+	}
+
+	end(): void {
+		const { text, valid } = this.#bytes.length > LONGEST ? UNREAD : this.utf8.decode(this.#bytes);
+		this.book.add(valid ? text : '', { file: this.file });
+	}
+}
+
+/** What cannot be read is handed on as an empty text, which the book refuses and tells. */
+const UNREAD = { text: '', valid: false };
+const NOTHING = new Uint8Array(0);
+
+/** Whole lines are decoded many at a time; what is kept is the beginning of the next one. */
+class LineFile implements TakesBytes {
+	#rest: Uint8Array = NOTHING;
+	#line = 0;
+	#isTooLong = false;
+
+	constructor(private readonly book: ReceiptBook, private readonly file: string, private readonly utf8: DecodesText) {}
+
+	push(bytes: Uint8Array): void {
+		const end = bytes.lastIndexOf(NEWLINE) + 1;
+		if (end === 0) { this.#keep(joined(this.#rest, bytes)); return; }
+		this.#take(joined(this.#rest, bytes.subarray(0, end)));
+		this.#keep(bytes.slice(end));
+	}
+
+	end(): void {
+		if (this.#rest.length > 0) { this.#take(this.#rest); }
+	}
+
+	/** Of a line without end only its beginning is kept: enough to see that it is none. */
+	#keep(bytes: Uint8Array): void {
+		this.#isTooLong ||= bytes.length > LONGEST;
+		this.#rest = this.#isTooLong ? bytes.slice(0, 1) : bytes;
+	}
+
+	#take(bytes: Uint8Array): void {
+		const { text, valid } = this.utf8.decode(bytes);
+		let at = 0;
+		while (at < text.length) {
+			const newline = text.indexOf('\n', at);
+			const end = newline < 0 ? text.length : newline;
+			this.#line++;
+			const isRead = valid && !this.#isTooLong;
+			this.#isTooLong = false;
+			const content = isRead ? text.slice(at, end) : '';
+			if (!isRead || content.trim() !== '') { this.book.add(content, { file: this.file, line: this.#line }); }
+			at = end + 1;
+		}
+	}
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+	if (first.length === 0) { return second; }
+	const both = new Uint8Array(first.length + second.length);
+	both.set(first);
+	both.set(second, first.length);
+	return both;
+}
