@@ -7,6 +7,8 @@ import { mcpVerb } from './mcp.ts';
 import { packVerb } from './pack.ts';
 import { prepareVerb } from './prepare.ts';
 import { queryVerb } from './query.ts';
+import { programmeVerb } from './programme.ts';
+import { receiptVerb } from './receipt.ts';
 import { slidesVerb } from './slides.ts';
 import { statusVerb } from './status.ts';
 import { summaryVerb } from './summary.ts';
@@ -25,5 +27,7 @@ export const VERBS: readonly Verb[] = [
 	checkVerb,
 	queryVerb,
 	mcpVerb,
+	receiptVerb,
+	programmeVerb,
 	completionVerb(() => VERBS),
 ];

@@ -18,8 +18,8 @@ export interface FileChange {
  * Makes a new file; one that is there is never written over. `_way` is the way out of the notebook that it is.
  * A file that could not be written whole is taken away again.
  */
-export function createExport(_way: WayOutId, path: string, text: string): void {
-	createNew(path, text);
+export function createExport(_way: WayOutId, path: string, content: string | Uint8Array): void {
+	createNew(path, content);
 }
 
 /** The files to be made and the notes to be changed of one command: all of them or none. Each note is looked at again first. */
@@ -47,17 +47,17 @@ function applyChange({ path, before, after }: FileChange): () => void {
 	return () => { replaceFile(path, bytes); };
 }
 
-function createNew(path: string, text: string): void {
+function createNew(path: string, content: string | Uint8Array): void {
 	try {
 		mkdirSync(dirname(path), { recursive: true });
-		writeNew(path, text);
+		writeNew(path, content);
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') { throw new CommandError(`“${path}” is there already and is never written over, so nothing was written.`, { cause: error }); }
 		throw new CommandError(`“${path}” could not be written: ${reasonOf(error)}.`, { cause: error });
 	}
 }
 
-function writeNew(path: string, content: string | Buffer, mode = 0o666): void {
+function writeNew(path: string, content: string | Uint8Array, mode = 0o666): void {
 	const file = openSync(path, 'wx', mode);
 	try {
 		writeFileSync(file, content);

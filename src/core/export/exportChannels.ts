@@ -16,6 +16,7 @@ import { composeDigest } from './digest.ts';
 import { reminderMail } from './reminderMail.ts';
 import { composePack, packHtml } from './meetingPack.ts';
 import { composeReceipt, lastTwelveMonths } from '../programme/composeReceipt.ts';
+import { programmeTexts } from '../programme/programmeTexts.ts';
 import { receiptJson } from '../programme/receipt.ts';
 import { receiptPage } from '../programme/receiptPage.ts';
 import type { PublicNotes } from './publicNotes.ts';
@@ -88,6 +89,11 @@ export const EXPORT_CHANNELS = {
 		const receipt = composeReceipt(notes, key, lastTwelveMonths(notes.view.today), l10n);
 		return receipt ? [receiptJson(receipt), receiptPage(receipt, l10n)] : [];
 	}),
+	/** What a coordinator makes of receipts, here of those of a notebook's own: the page with names, and the table of pairs. */
+	programme: {
+		readers: 'keeper',
+		everything: (notes, l10n) => programmeTexts(notes, l10n),
+	},
 } as const satisfies Record<string, ExportChannel>;
 
 /** The id of a way out. */

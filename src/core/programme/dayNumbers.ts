@@ -40,3 +40,8 @@ export function yearLabel(index: number, month: number): string {
 	const year = 1900 + index;
 	return month === 1 ? String(year) : `${year}–${String((year + 1) % 100).padStart(2, '0')}`;
 }
+
+/** Days since 1970-01-01, as columns of dates have them; `null` for 0. */
+export function epochDay(number: number): number | null {
+	return number === 0 ? null : number + BEFORE_FIRST;
+}

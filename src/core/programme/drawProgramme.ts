@@ -1,5 +1,6 @@
 import { chart, mark, note, section, table, tableBehind, type Drawing } from '../dashboard/chart.ts';
 import { piece, type VNode } from '../dashboard/piece.ts';
+import { plural } from '../text/plural.ts';
 import { longDay } from '../text/dayWords.ts';
 import { drawAttention, drawTold } from './drawProgrammeLists.ts';
 import { STANDINGS } from './pairFacts.ts';
@@ -26,8 +27,8 @@ export function drawProgramme(report: ProgrammeReport, drawing: ProgrammeDrawing
 
 function head({ programme: { pairs, committees }, receipts, today }: ProgrammeReport, { l10n, live, name }: ProgrammeDrawing): VNode {
 	const facts = [
-		pairs === 1 ? l10n.t('1 pair') : l10n.t('{0} pairs', pairs), committees === 1 ? l10n.t('1 committee') : l10n.t('{0} committees', committees),
-		receipts === 1 ? l10n.t('from 1 receipt') : l10n.t('from {0} receipts', receipts),
+		plural(l10n, l10n.t('1 pair|{0} pairs'), pairs), plural(l10n, l10n.t('1 committee|{0} committees'), committees),
+		plural(l10n, l10n.t('from 1 receipt|from {0} receipts'), receipts),
 	];
 	return piece('header', { class: 'head' },
 		piece('div', { class: 'title-line' }, piece('h1', {}, programmeTitle({ l10n, ...name === undefined ? {} : { name } })),

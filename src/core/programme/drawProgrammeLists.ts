@@ -21,7 +21,8 @@ export function drawAttention({ attention }: ProgrammeReport, { l10n }: Drawing)
 	}));
 }
 
-function attentionTitle(reason: Attention, l10n: Words): string {
+/** What a list of pairs has in common. */
+export function attentionTitle(reason: Attention, l10n: Words): string {
 	switch (reason) {
 		case 'silent': return l10n.t('No meeting told of for twice the rhythm');
 		case 'behind': return l10n.t('Not met as agreed yet');

@@ -1,8 +1,9 @@
-import { addDays, addMonths, type CalendarDate } from '../model/calendarDate.ts';
+import { addDays, type CalendarDate } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
-import { dayNumber, dayOfNumber, yearIndex } from './dayNumbers.ts';
+import { dayOfNumber, yearIndex } from './dayNumbers.ts';
 import { FLAGS, STATUS_BITS, type Identity, type ReceiptBook } from './receiptBook.ts';
 import type { Rhythm } from './receipt.ts';
+import { agreedIn, rhythmsAfter } from './rhythmDays.ts';
 import { settlePair, type SettledPair } from './settlePair.ts';
 import { inGroups } from './columns.ts';
 import type { ProgrammeOptions } from './programmeOptions.ts';
@@ -83,13 +84,9 @@ function standingOf(facts: Known, { today, firstWithinWeeks }: ProgrammeOptions)
 	if (status === 'ended' || status === 'informal') { return 'over'; }
 	if (lastHeld === undefined) { return started !== undefined && addDays(started, 7 * firstWithinWeeks) < today ? 'first-waiting' : 'starting'; }
 	if (!rhythm) { return 'no-rhythm'; }
-	if (after(lastHeld, rhythm, 2) < today) { return 'silent'; }
+	if (rhythmsAfter(lastHeld, rhythm, 2) < today) { return 'silent'; }
 	// That a meeting is booked is known as of the day of the receipt, and for one rhythm.
-	return after(lastHeld, rhythm, 1) >= today || nextBooked && after(issued, rhythm, 1) >= today ? 'as-agreed' : 'behind';
-}
-
-function after(day: CalendarDate, { every, unit }: Rhythm, times: number): CalendarDate {
-	return unit === 'weeks' ? addDays(day, 7 * every * times) : addMonths(day, every * times);
+	return rhythmsAfter(lastHeld, rhythm, 1) >= today || nextBooked && rhythmsAfter(issued, rhythm, 1) >= today ? 'as-agreed' : 'behind';
 }
 
 function firstInTime({ started, firstHeld }: Known, { today, firstWithinWeeks }: ProgrammeOptions): boolean | undefined {
@@ -98,12 +95,7 @@ function firstInTime({ started, firstHeld }: Known, { today, firstWithinWeeks }:
 	return firstHeld !== undefined && firstHeld <= last ? true : last < today ? false : undefined;
 }
 
-/** The share of a meeting that may be lacking of a span: twelve months are a year, also of 365 days. */
-const TOLERANCE = 0.1;
-const DAYS_A_MONTH = 365.2425 / 12;
-
 function yearsOf({ settled, rhythm }: Known, { yearStarts }: ProgrammeOptions): PairYear[] {
-	const days = rhythm === null ? undefined : rhythm.every * (rhythm.unit === 'weeks' ? 7 : DAYS_A_MONTH);
 	const years: PairYear[] = [];
 	const spans = [...settled.covered];
 	const last = yearIndex(spans.at(-1)?.[1] ?? 0, yearStarts);
@@ -111,13 +103,7 @@ function yearsOf({ settled, rhythm }: Known, { yearStarts }: ProgrammeOptions): 
 		const [from, until] = [Math.max(yearStarts[year]!, settled.started), (yearStarts[year + 1] ?? Infinity) - 1];
 		const covered = settled.covered.count(from, until);
 		const count = (list: readonly number[]) => list.reduce((sum, day) => sum + (day >= yearStarts[year]! && day <= until ? 1 : 0), 0);
-		const agreed = days === undefined ? 0 : Math.floor(covered / days + TOLERANCE);
-		if (covered > 0) { years.push({ year, agreed, held: count(settled.held), moved: count(settled.moved), missed: count(settled.missed) }); }
+		if (covered > 0) { years.push({ year, agreed: agreedIn(covered, rhythm), held: count(settled.held), moved: count(settled.moved), missed: count(settled.missed) }); }
 	}
 	return years;
-}
-
-/** The number of a day that is written in an option. */
-export function numberOf(day: CalendarDate): number {
-	return dayNumber(day) ?? 0;
 }

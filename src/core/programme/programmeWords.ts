@@ -1,5 +1,6 @@
 import { plural } from '../text/plural.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
+import { plural } from '../text/plural.ts';
 import type { Words } from '../text/words.ts';
 import type { Standing } from './pairFacts.ts';
 import type { ReceiptRefusal } from './readReceipt.ts';

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import type { Flag, ValueOption } from './option.ts';
+import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, dayFor, textFor } from './sharedOptions.ts';
+import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
+
+const words = (placeholder: string, summary: string, needs: string) => ({ kind: 'value', placeholder, summary, read: textFor(needs) } satisfies ValueOption<string>);
+
+const FORM = {
+	operands: { folder: FOLDER },
+	options: {
+		'mentorship': MENTORSHIP,
+		'from': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'the first day it is about (default: twelve months back)', read: dayFor('from') } satisfies ValueOption<CalendarDate>,
+		'until': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'the last day it is about (default: today)', read: dayFor('until') } satisfies ValueOption<CalendarDate>,
+		'programme': words('NAME', 'the programme, where the note does not name it', '--programme needs a name.'),
+		'department': words('NAME', 'the department, where the note does not name it', '--department needs a name.'),
+		'code': words('CODE', 'in place of the names', '--code needs a code, such as one that the programme gave you.'),
+		'words': { kind: 'flag', summary: 'show in plain words what the programme is told, and write nothing' } satisfies Flag,
+		'output': OUTPUT,
+		'today': TODAY,
+		'dry-run': DRY_RUN,
+	},
+} as const satisfies VerbForm;
+
+export type ReceiptCall = CallOf<typeof FORM>;
+
+export const receiptVerb = defineVerb({
+	name: 'receipt',
+	summary: 'for a programme: that a pair met and when, and nothing that was said',
+	details: [
+		'Writes what a programme is told as a small file, and with --words or --dry-run shows it first: names or a code, the agreed rhythm, days on which meetings were held, moved or did not take place, and a few facts by yes, no or number. No title, text, goal or satisfaction can be in it.',
+		'The form is described in docs/programme.md and schemas/receipt.schema.json.',
+	],
+	...FORM,
+	examples: [
+		{ line: 'receipt mentoring --mentorship abara --words', does: 'Shows it and writes nothing.' },
+		{ line: 'receipt mentoring --mentorship abara --code A-17 -o a17.json', does: 'Without your names.' },
+	],
+	run: async (call, terminal) => (await import('../make/makeReceipt.ts')).makeReceipt(call, terminal),
+});
