@@ -1,26 +1,41 @@
-import { fromDayNumber, parseCalendarDate, toCalendarDate, toDayNumber, type CalendarDate } from '../model/calendarDate.ts';
+import { fromDayNumber, toCalendarDate, toDayNumber, type CalendarDate } from '../model/calendarDate.ts';
 
 /** Days are counted from here, in sixteen bits: they reach to 2079, and 0 stands for none. */
 const BEFORE_FIRST = toDayNumber(toCalendarDate(1900, 1, 1)!) - 1;
 const LAST = 65_535;
 
-/** Days that were read before: receipts of ten years name only some thousands of them. */
-const known = new Map<string, number>();
+const FIRST_YEAR = 1900;
+const YEARS = 180;
+/** The number of the day before each month, and at the end that of the last day of all: a receipt has many days, and a million of them are read. */
+const MONTHS: readonly number[] = Array.from({ length: YEARS * 12 + 1 }, (_, index) => Math.min(LAST, toDayNumber(toCalendarDate(FIRST_YEAR + Math.floor(index / 12), index % 12 + 1, 1)!) - BEFORE_FIRST - 1));
+const MINUS = 45;
 
 /** The number of a day, from 1; `undefined` for what is no day of 1900 to 2079. */
 export function dayNumber(text: string): number | undefined {
-	const before = known.get(text);
-	if (before !== undefined) { return before; }
-	const date = parseCalendarDate(text);
-	const number = date === undefined ? 0 : toDayNumber(date) - BEFORE_FIRST;
-	if (number < 1 || number > LAST) { return undefined; }
-	known.set(text, number);
-	return number;
+	if (text.length !== 10 || text.charCodeAt(4) !== MINUS || text.charCodeAt(7) !== MINUS) { return undefined; }
+	const month = digits(text, 5);
+	const day = digits(text, 8);
+	if (!(month >= 1 && month <= 12 && day >= 1)) { return undefined; }
+	const index = (digits(text, 0) * 100 + digits(text, 2) - FIRST_YEAR) * 12 + month - 1;
+	const before = MONTHS[index];
+	const number = (before ?? NaN) + day;
+	return number <= MONTHS[index + 1]! ? number : undefined;
 }
+
+/** The two digits at a place as a number; NaN where they are none. */
+function digits(text: string, at: number): number {
+	const tens = text.charCodeAt(at) - 48;
+	const ones = text.charCodeAt(at + 1) - 48;
+	return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+/** Days that were asked for before, by their number: ten years have only some thousands. */
+const named: (CalendarDate | undefined)[] = [];
 
 /** The day of a number; `undefined` for 0. */
 export function dayOfNumber(number: number): CalendarDate | undefined {
-	return number === 0 ? undefined : fromDayNumber(number + BEFORE_FIRST);
+	if (number === 0) { return undefined; }
+	return named[number] ??= fromDayNumber(number + BEFORE_FIRST);
 }
 
 /** The first day of each year from 1900 on, where years begin with a month; behind the last there are no days. */

@@ -99,11 +99,22 @@ function yearsOf({ settled, rhythm }: Known, { yearStarts }: ProgrammeOptions): 
 	const years: PairYear[] = [];
 	const spans = [...settled.covered];
 	const last = yearIndex(spans.at(-1)?.[1] ?? 0, yearStarts);
+	const counters = [counter(settled.held), counter(settled.moved), counter(settled.missed)] as const;
 	for (let year = Math.max(0, yearIndex(spans[0]?.[0] ?? 0, yearStarts)); year <= last; year++) {
-		const [from, until] = [Math.max(yearStarts[year]!, settled.started), (yearStarts[year + 1] ?? Infinity) - 1];
-		const covered = settled.covered.count(from, until);
-		const count = (list: readonly number[]) => list.reduce((sum, day) => sum + (day >= yearStarts[year]! && day <= until ? 1 : 0), 0);
-		if (covered > 0) { years.push({ year, agreed: agreedIn(covered, rhythm), held: count(settled.held), moved: count(settled.moved), missed: count(settled.missed) }); }
+		const end = yearStarts[year + 1] ?? Infinity;
+		const covered = settled.covered.count(Math.max(yearStarts[year]!, settled.started), end - 1);
+		const [held, moved, missed] = [counters[0](end), counters[1](end), counters[2](end)];
+		if (covered > 0) { years.push({ year, agreed: agreedIn(covered, rhythm), held, moved, missed }); }
 	}
 	return years;
+}
+
+/** Counts the days of a list, in order, before each of some days that grow, without those that were counted. */
+function counter(days: readonly number[]): (before: number) => number {
+	let at = 0;
+	return before => {
+		const start = at;
+		while (at < days.length && days[at]! < before) { at++; }
+		return at - start;
+	};
 }

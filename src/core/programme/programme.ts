@@ -140,7 +140,14 @@ function addYear(cell: Writable<YearSums>, { agreed, held, moved, missed }: Pair
 }
 
 function addSums(sums: Writable<YearSums>, more: YearSums | undefined): void {
-	for (const key of Object.keys(sums) as (keyof YearSums)[]) { sums[key] += more?.[key] ?? 0; }
+	if (!more) { return; }
+	sums.pairs += more.pairs;
+	sums.met += more.met;
+	sums.measured += more.measured;
+	sums.agreed += more.agreed;
+	sums.held += more.held;
+	sums.moved += more.moved;
+	sums.missed += more.missed;
 }
 
 function noSums(): Writable<YearSums> {

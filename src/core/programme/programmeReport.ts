@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import { pairsOf, type PairFacts, type Standing } from './pairFacts.ts';
+import { pairsOf, type PairFacts } from './pairFacts.ts';
 import { ProgrammeSums, type Programme } from './programme.ts';
 import type { ProgrammeOptions } from './programmeOptions.ts';
 import type { ReceiptBook } from './receiptBook.ts';
@@ -52,10 +52,11 @@ function noList(): { named: PairFacts[]; count: number } {
 	return { named: [], count: 0 };
 }
 
-const ASKS: ReadonlySet<Standing> = new Set(['silent', 'behind', 'first-waiting']);
-
 function reasonsOf({ standing, agreementReviewed, planReviewed, identity }: PairFacts): Attention[] {
-	if (standing === 'over') { return []; }
-	const isPair = identity.kind === 'pair';
-	return [...ASKS.has(standing) ? [standing as Attention] : [], ...isPair && !agreementReviewed ? ['agreement' as const] : [], ...isPair && !planReviewed ? ['plan' as const] : []];
+	const reasons: Attention[] = [];
+	if (standing === 'over') { return reasons; }
+	if (standing === 'silent' || standing === 'behind' || standing === 'first-waiting') { reasons.push(standing); }
+	if (identity.kind === 'pair' && !agreementReviewed) { reasons.push('agreement'); }
+	if (identity.kind === 'pair' && !planReviewed) { reasons.push('plan'); }
+	return reasons;
 }

@@ -107,7 +107,7 @@ function valueOf(receipt: Receipt, key: keyof ReceiptFacts): ReceiptFacts[keyof 
 	return key === 'rhythm' && rhythm ? { every: rhythm.every, unit: rhythm.unit } : receipt[key];
 }
 
-/** Whether a value has the shape that its key asks for. */
+/** Whether a value has the shape that its key asks for; whether what stands in a list is a day is looked at where the days are read. */
 export function hasShape({ shape, orNull }: ReceiptKey, value: unknown): boolean {
 	if (value === null) { return orNull; }
 	if (typeof shape !== 'string') { return typeof value === 'string' && shape.includes(value); }
@@ -117,7 +117,7 @@ export function hasShape({ shape, orNull }: ReceiptKey, value: unknown): boolean
 const CHECKS: Readonly<Record<Extract<ReceiptShape, string>, (value: unknown) => boolean>> = {
 	version: value => value === RECEIPT_VERSION,
 	day: isDay,
-	days: value => Array.isArray(value) && value.length <= MOST_DAYS && value.every(isDay),
+	days: value => Array.isArray(value) && value.length <= MOST_DAYS && value.every(day => typeof day === 'string'),
 	words: value => typeof value === 'string' && value.length <= MOST_LETTERS && value.trim() !== '',
 	flag: value => typeof value === 'boolean',
 	count: value => Number.isSafeInteger(value) && (value as number) >= 0,

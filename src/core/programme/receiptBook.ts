@@ -46,6 +46,8 @@ export class ReceiptBook {
 	readonly identities: Identity[] = [];
 	readonly told = new ToldList();
 	readonly #pairs = new Map<string, number>();
+	/** Days of the receipt that is being read. */
+	readonly #read: number[] = [];
 	readonly #options: BookOptions;
 	readonly #programme: string | undefined;
 
@@ -60,13 +62,17 @@ export class ReceiptBook {
 
 	/** Reads one receipt. What cannot be taken is told, and nothing else of it is kept. */
 	add(text: string, place: ReceiptPlace): void {
-		const read = readReceipt(text, this.#options.today);
+		const read = readReceipt(text, this.#options.today, this.#read);
 		if (isRefusal(read)) { this.told.refused(read, place); return; }
-		this.take(read, place);
+		this.#take(read, place, this.#read);
 	}
 
 	/** Takes a receipt that was made here, of a notebook that one owns. */
 	take(receipt: ReceiptFacts, place: ReceiptPlace): void {
+		this.#take(receipt, place, [...receipt.held, ...receipt.moved, ...receipt.missed].map(day => dayNumber(day) ?? 0));
+	}
+
+	#take(receipt: ReceiptFacts, place: ReceiptPlace, days: readonly number[]): void {
 		if (this.#programme !== undefined && foldText(receipt.programme ?? '').trim() !== this.#programme) { this.told.foreign(receipt.programme, place); return; }
 		this.pair.push(this.#pairOf(receipt));
 		this.source.push(this.told.sourceOf(place.file));
@@ -81,14 +87,10 @@ export class ReceiptBook {
 		this.concernsOpen.push(receipt.concernsOpen ?? 0);
 		this.concernsSettled.push(receipt.concernsSettled ?? 0);
 		this.daysAt.push(this.days.length);
-		this.heldCount.push(this.#pushDays(receipt.held));
-		this.movedCount.push(this.#pushDays(receipt.moved));
-		this.missedCount.push(this.#pushDays(receipt.missed));
-	}
-
-	#pushDays(days: readonly string[]): number {
-		for (const day of days) { this.days.push(dayNumber(day) ?? 0); }
-		return days.length;
+		this.heldCount.push(receipt.held.length);
+		this.movedCount.push(receipt.moved.length);
+		this.missedCount.push(receipt.missed.length);
+		for (const day of days) { this.days.push(day); }
 	}
 
 	/** The same people in the same programme are one pair, however their names are cased and accented. */

@@ -5,7 +5,7 @@ export interface DecodesText {
 	decode(bytes: Uint8Array): { readonly text: string; readonly valid: boolean };
 }
 
-/** Takes a file in pieces, as they are read. */
+/** Takes a file in pieces, as they are read; a piece is used up when the call is over. */
 export interface TakesBytes {
 	push(bytes: Uint8Array): void;
 	end(): void;
@@ -31,7 +31,7 @@ class WholeFile implements TakesBytes {
 	constructor(private readonly book: ReceiptBook, private readonly file: string, private readonly utf8: DecodesText) {}
 
 	push(bytes: Uint8Array): void {
-		if (this.#bytes.length <= LONGEST) { this.#bytes = joined(this.#bytes, bytes); }
+		if (this.#bytes.length <= LONGEST) { this.#bytes = joined(this.#bytes, bytes.slice()); }
 	}
 
 	end(): void {
@@ -53,9 +53,11 @@ class LineFile implements TakesBytes {
 	constructor(private readonly book: ReceiptBook, private readonly file: string, private readonly utf8: DecodesText) {}
 
 	push(bytes: Uint8Array): void {
+		const first = this.#rest.length === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
 		const end = bytes.lastIndexOf(NEWLINE) + 1;
 		if (end === 0) { this.#keep(joined(this.#rest, bytes)); return; }
-		this.#take(joined(this.#rest, bytes.subarray(0, end)));
+		if (this.#rest.length > 0) { this.#take(joined(this.#rest, bytes.subarray(0, first))); }
+		this.#take(bytes.subarray(first, end));
 		this.#keep(bytes.slice(end));
 	}
 

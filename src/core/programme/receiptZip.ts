@@ -25,7 +25,7 @@ export async function receiptZip(book: ReceiptBook, file: string, utf8: DecodesT
 		entry.ondata = (error, bytes, isLast) => {
 			size += bytes.length;
 			if (error || size > MOST_UNPACKED) { book.told.unopened(notWhole, { file: inside }); entry.terminate(); return; }
-			reader.push(bytes.slice());
+			reader.push(bytes);
 			if (isLast) { reader.end(); }
 		};
 		entry.start();

@@ -28,34 +28,68 @@ export interface SettledPair {
 export function settlePair(book: ReceiptBook, receipts: readonly number[]): SettledPair {
 	const latestFirst = [...receipts].sort((a, b) => book.issued.at(b) - book.issued.at(a) || book.until.at(b) - book.until.at(a) || b - a);
 	const covered = new DaySpans();
-	const kinds = new Map<number, DayKind>();
+	const days = new SettledDays();
 	let started = 0;
 	let before: number | undefined;
 	for (const receipt of latestFirst) {
 		if (before !== undefined && isSame(book, before, receipt)) { tell(book, 'doubled', receipt, before); continue; }
-		takeDays(book, receipt, latestFirst[0]!, covered, kinds);
+		takeDays(book, receipt, latestFirst[0]!, covered, days);
 		covered.add(book.from.at(receipt), book.until.at(receipt));
 		const day = book.started.at(receipt);
 		if (day !== 0 && (started === 0 || day < started)) { started = day; }
 		before = receipt;
 	}
-	return { latest: latestFirst[0]!, covered, started, ...inLists(kinds) };
+	return { latest: latestFirst[0]!, covered, started, ...days.inLists() };
 }
 
-function takeDays(book: ReceiptBook, receipt: number, latest: number, covered: DaySpans, kinds: Map<number, DayKind>): void {
-	const isOutdated = covered.covers(book.from.at(receipt), book.until.at(receipt));
+function takeDays(book: ReceiptBook, receipt: number, latest: number, covered: DaySpans, days: SettledDays): void {
+	const [from, until] = [book.from.at(receipt), book.until.at(receipt)];
+	const isNew = covered.count(from, until) === 0;
 	let isContradicted = false;
 	eachDay(book, receipt, (day, kind) => {
-		if (!covered.has(day)) { kinds.set(day, kind); } else if (kind === 'held' && kinds.get(day) !== 'held') { isContradicted = true; }
+		if (isNew || !covered.has(day)) { days.add(day, kind); } else if (kind === 'held' && !days.wasHeld(day)) { isContradicted = true; }
 	});
-	if (isContradicted) { tell(book, 'contradictory', receipt, latest); } else if (isOutdated) { tell(book, 'outdated', receipt, latest); }
+	if (isContradicted) { tell(book, 'contradictory', receipt, latest); } else if (!isNew && covered.covers(from, until)) { tell(book, 'outdated', receipt, latest); }
 }
 
-function eachDay(book: ReceiptBook, receipt: number, take: (day: number, kind: DayKind) => void): void {
-	let at = book.daysAt.at(receipt);
-	for (const [kind, count] of [['held', book.heldCount], ['moved', book.movedCount], ['missed', book.missedCount]] as const) {
-		for (let left = count.at(receipt); left > 0; left--) { take(book.days.at(at++), kind); }
+/** Days by kind, the latest first as a rule: so they need no sorting, and are looked up only where receipts overlap. */
+class SettledDays {
+	readonly #lists: Record<DayKind, number[]> = { held: [], moved: [], missed: [] };
+	#held: Set<number> | undefined;
+
+	add(day: number, kind: DayKind): void {
+		this.#lists[kind].push(day);
+		if (kind === 'held') { this.#held?.add(day); }
 	}
+
+	wasHeld(day: number): boolean {
+		this.#held ??= new Set(this.#lists.held);
+		return this.#held.has(day);
+	}
+
+	inLists(): Record<DayKind, number[]> {
+		const { held, moved, missed } = this.#lists;
+		return { held: earliestFirst(held), moved: earliestFirst(moved), missed: earliestFirst(missed) };
+	}
+}
+
+function earliestFirst(days: number[]): number[] {
+	days.reverse();
+	for (let index = 1; index < days.length; index++) {
+		if (days[index]! < days[index - 1]!) { return days.sort((a, b) => a - b); }
+	}
+	return days;
+}
+
+/** The days of a receipt, of each kind the last first. */
+function eachDay(book: ReceiptBook, receipt: number, take: (day: number, kind: DayKind) => void): void {
+	const held = book.daysAt.at(receipt);
+	const moved = held + book.heldCount.at(receipt);
+	const missed = moved + book.movedCount.at(receipt);
+	const end = missed + book.missedCount.at(receipt);
+	for (let at = moved - 1; at >= held; at--) { take(book.days.at(at), 'held'); }
+	for (let at = missed - 1; at >= moved; at--) { take(book.days.at(at), 'moved'); }
+	for (let at = end - 1; at >= missed; at--) { take(book.days.at(at), 'missed'); }
 }
 
 /** Two receipts that say the same, whatever file they are in. */
@@ -75,11 +109,4 @@ function tell(book: ReceiptBook, kind: Extract<Told['kind'], 'doubled' | 'outdat
 
 function placeOf({ told, source, line }: ReceiptBook, receipt: number): ReceiptPlace {
 	return told.placeOf(source.at(receipt), line.at(receipt));
-}
-
-function inLists(kinds: ReadonlyMap<number, DayKind>): Record<DayKind, number[]> {
-	const lists: Record<DayKind, number[]> = { held: [], moved: [], missed: [] };
-	for (const [day, kind] of kinds) { lists[kind].push(day); }
-	for (const list of Object.values(lists)) { list.sort((a, b) => a - b); }
-	return lists;
 }
