@@ -11,7 +11,7 @@ import { writeDocument } from '../printableText.ts';
 import { readNoteTexts } from '../read/noteTexts.ts';
 import { chosenMentorship, openNotebook, type OpenNotebook } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
-import type { ReceiptCall } from '../verbs/receipt.ts';
+import type { ReceiptCall } from '../verbs/receiptVerb.ts';
 import { saveDocument } from '../write/saveDocument.ts';
 
 /** Writes the receipt, or shows in words what the programme is told. */

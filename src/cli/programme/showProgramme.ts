@@ -9,7 +9,7 @@ import { ReceiptBook } from '../../core/programme/receiptBook.ts';
 import { printable } from '../../core/text/printable.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
-import type { ProgrammeCall } from '../verbs/programme.ts';
+import type { ProgrammeCall } from '../verbs/programmeVerb.ts';
 import { createPainter, wantsColour } from '../words.ts';
 import { createExport } from '../write/noteChanges.ts';
 import { programmeLines } from './programmeLines.ts';

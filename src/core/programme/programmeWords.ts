@@ -1,4 +1,3 @@
-import { plural } from '../text/plural.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
 import { plural } from '../text/plural.ts';
 import type { Words } from '../text/words.ts';
