@@ -23,6 +23,18 @@ suite('completion in front matter', () => {
 		assert.ok(!labels.includes('status') && !labels.includes('next_meeting'));
 	});
 
+	test('a Markdown file that is no note becomes one, for those who ask', () => {
+		for (const text of ['---\n|', '---\n|\n# Title\n', '---\nty|\n---\n# T\n', '---\ndate: 2026-11-20\n|\n---\n', '---\n|\n---\n', '---\r\n|\r\n---\r\n']) {
+			assert.ok(labelsAt(text).includes('type: meeting'), JSON.stringify(text));
+			assert.deepEqual(labelsAt(text, { invoked: false, others: {} }).filter(label => label.startsWith('type: ')), [], JSON.stringify(text));
+		}
+		assert.ok(labelsAt('---\ndate: 2026-11-20\ntype: m|\n---\n').includes('meeting'));
+		assert.equal(accept('---\n|', 'type: meeting'), '---\ntype: meeting\n---');
+		assert.equal(accept('---\n|\n# Title\n', 'type: goal'), '---\ntype: goal\n---\n# Title\n');
+		assert.equal(accept('---\nty|\n---\n# T\n', 'type: meeting'), '---\ntype: meeting\n---\n# T\n');
+		for (const text of ['---\ntype: goal\n|\n---\n', '---\ntitle|\n---\n', '---\na: b\n---\n|', 'Text |', '---\ntype: daily\n|\n---\n']) { assert.ok(!labelsAt(text).includes('type: meeting'), JSON.stringify(text)); }
+	});
+
 	test('a key is replaced whole, also from inside, and its colon stays', () => {
 		assert.equal(accept(head('type: goal', 'hor|'), 'horizon').split('\n')[2], 'horizon: ');
 		assert.equal(accept(head('type: goal', 'ho|rizn: short'), 'horizon').split('\n')[2], 'horizon: short');
@@ -85,7 +97,8 @@ suite('completion in front matter', () => {
 
 	test('type: for a file on its way to a note, in a notebook', () => {
 		assert.ok(labelsAt('---\ntype: |\n---\n', { others }).includes('goal'));
-		assert.deepEqual(labelsAt('---\ntype: |\n---\n'), []);
+		assert.deepEqual(labelsAt('---\ntype: |\n---\n', { invoked: false }), []);
+		assert.ok(labelsAt('---\ntype: |\n---\n').includes('goal'), 'asked for, in a folder without notes');
 	});
 });
 

@@ -50,7 +50,7 @@ suite('text as a YAML value', () => {
 suite('words of help', () => {
 	test('are there for keys that do not say it themselves', () => {
 		const helped = [...new Set(FIELD_RULES.map(({ key }) => key))].filter(key => keyHelp(key, ENGLISH) !== undefined);
-		assert.deepEqual(helped.sort(), ['cadence', 'confidentiality', 'department', 'effort', 'fit', 'horizon', 'hours', 'links', 'measure', 'mentor_mode', 'mentorship', 'next_meeting', 'page_filed', 'programme', 'programme_code', 'progress', 'respond_by', 'review_date', 'satisfaction']);
+		assert.deepEqual(helped.sort(), ['cadence', 'confidentiality', 'department', 'effort', 'fit', 'horizon', 'hours', 'links', 'measure', 'mentor_mode', 'mentorship', 'next_meeting', 'page_filed', 'programme', 'programme_code', 'progress', 'protected_time', 'respond_by', 'review_date', 'satisfaction']);
 		assert.equal(new Set(helped.map(key => keyHelp(key, ENGLISH))).size, helped.length);
 		for (const key of helped) { assert.match(keyHelp(key, ENGLISH)!, /^\p{Lu}.{10,}[^.]$/u); }
 	});

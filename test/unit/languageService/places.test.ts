@@ -96,8 +96,8 @@ suite('where something is proposed in the body, and what it replaces', () => {
 
 suite('where something is proposed in front matter, how much, and what it replaces', () => {
 	const cases: readonly (readonly [typed: readonly string[], count: number, line: string | undefined])[] = [
-		[['type: meeting', 'me|'], 20, 'title: '],
-		[['type: meeting', 'mentor|  : x'], 20, 'title  : x'],
+		[['type: meeting', 'me|'], 21, 'title: '],
+		[['type: meeting', 'mentor|  : x'], 21, 'title  : x'],
 		[['type: meeting', '  me|'], 0, undefined],
 		[['type: meeting', 'effort:', '  cl|inical: 3'], 7, '  administration: 3'],
 		[['type: meeting', 'effort:', '  clinical: 3', '  |'], 6, '  administration: '],

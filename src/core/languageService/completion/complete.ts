@@ -6,8 +6,8 @@ import { bodyPlace } from './bodyPlace.ts';
 import type { CompletionAnswer, CompletionEntry, EntryContext } from './completionEntry.ts';
 import type { CompletionPlace, FieldValuePlace, TextPlace } from './completionPlace.ts';
 import { dateEntries, fieldEntries, headingEntries, ruleEntries } from './fieldEntries.ts';
-import { keyEntries, valueEntries } from './headEntries.ts';
-import { headPlace } from './headPlace.ts';
+import { keyEntries, typeEntries, valueEntries } from './headEntries.ts';
+import { headPlace, typePlace } from './headPlace.ts';
 import { citationEntries, fileEntries, goalEntries, idEntries, ownerEntries, wikilinkEntries } from './nameEntries.ts';
 
 /** Days that are over, as a rule. */
@@ -22,8 +22,12 @@ const PAST_FIELDS: ReadonlySet<string> = new Set(['done', 'created', 'cancelled'
 export function completionPlace(text: string, offset: number, invoked: boolean): CompletionPlace | undefined {
 	const head = readNoteHead(text);
 	if (!head) { return undefined; }
-	if (head.bodyStart < 0 || offset < head.bodyStart) { return headPlace(head, offset); }
+	if (head.bodyStart < 0 || offset < head.bodyStart) { return invoked ? typePlace(text, head, offset) ?? asked(headPlace(head, offset)) : headPlace(head, offset); }
 	return head.type === undefined ? undefined : bodyPlace(text, head.bodyStart, offset, invoked);
+}
+
+function asked(place: CompletionPlace | undefined): CompletionPlace | undefined {
+	return place?.at === 'value' ? { ...place, asked: true } : place;
 }
 
 /** What of the folder an answer needs; reading it takes a while the first time. */
@@ -39,11 +43,12 @@ export function complete(request: AssistRequest, place: CompletionPlace, around:
 }
 
 /** Short lists that do not depend on what is typed. */
-const COMPLETE: ReadonlySet<CompletionPlace['at']> = new Set(['key', 'area', 'priority', 'field', 'heading', 'after'] as const);
+const COMPLETE: ReadonlySet<CompletionPlace['at']> = new Set(['key', 'type', 'area', 'priority', 'field', 'heading', 'after'] as const);
 
 function entriesFor(context: EntryContext, place: CompletionPlace): CompletionEntry[] {
 	switch (place.at) {
 		case 'key': return keyEntries(context, place);
+		case 'type': return typeEntries(context, place);
 		case 'value': return valueEntries(context, place);
 		case 'field': return fieldEntries(context, place);
 		case 'wikilink': case 'link': case 'heading': case 'citation': return textEntries(context, place);

@@ -21,12 +21,21 @@ export interface KeyPlace extends Stretch {
 	readonly hasColon: boolean;
 }
 
+/** The line that makes a note of a Markdown file, which has none yet. */
+export interface TypePlace extends Stretch {
+	readonly at: 'type';
+	/** The second `---` is there. */
+	readonly isClosed: boolean;
+}
+
 /** Front matter: the value of a key, or one of its list. */
 export interface ValuePlace extends Stretch {
 	readonly at: 'value';
 	readonly type: NoteType;
 	/** `undefined` for the key `type` itself. */
 	readonly rule: FieldRule | undefined;
+	/** The user asked: then the types of notes are proposed in a folder without notes, too. */
+	readonly asked?: boolean;
 	/** The quotation mark that the value stands in. */
 	readonly quote: string;
 	/** In `[ ]`, where a comma parts values. */
@@ -57,4 +66,4 @@ export interface TextPlace extends Stretch {
 }
 
 /** Where the cursor stands, as far as something can be proposed there. */
-export type CompletionPlace = KeyPlace | ValuePlace | FieldValuePlace | FieldPlace | TextPlace;
+export type CompletionPlace = KeyPlace | TypePlace | ValuePlace | FieldValuePlace | FieldPlace | TextPlace;

@@ -5,7 +5,7 @@ import { keyHelp } from '../fieldHelp.ts';
 import { bestOf } from '../rankText.ts';
 import { escapeQuoted, yamlScalar } from '../../text/yamlScalar.ts';
 import { type CompletionEntry, mentorshipOf, type EntryContext } from './completionEntry.ts';
-import type { KeyPlace, ValuePlace } from './completionPlace.ts';
+import type { KeyPlace, TypePlace, ValuePlace } from './completionPlace.ts';
 import { dateEntries } from './fieldEntries.ts';
 import { citationEntries, fileEntries, goalEntries, meetingEntries, mentorshipEntries, personNameEntries } from './nameEntries.ts';
 
@@ -23,6 +23,12 @@ export function keyEntries(context: EntryContext, place: KeyPlace): CompletionEn
 		const help = keyHelp(rule.key, context.l10n);
 		return { kind: 'key', label: rule.key, ...help === undefined ? {} : { detail: help }, ...hasColon ? { insert: rule.key } : keyText(rule), start, end };
 	});
+}
+
+/** The kinds of notes that a file can become; the head is closed where it is not. */
+export function typeEntries({ text, l10n }: EntryContext, { start, end, isClosed }: TypePlace): CompletionEntry[] {
+	const eol = text.includes('\r\n') ? '\r\n' : '\n';
+	return NOTE_TYPES.map(type => ({ kind: 'key', label: `type: ${type}`, detail: l10n.t('Makes a note of this file'), insert: `type: ${type}${isClosed ? '' : `${eol}---`}`, start, end }));
 }
 
 function isIndented({ text }: EntryContext, start: number): boolean {
@@ -45,7 +51,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
 /** Values of a key: its words, days, people, goals, files. */
 export function valueEntries(context: EntryContext, place: ValuePlace): CompletionEntry[] {
 	const { rule } = place;
-	if (!rule) { return context.view.size > 0 ? words(NOTE_TYPES, place) : []; }
+	if (!rule) { return context.view.size > 0 || place.asked ? words(NOTE_TYPES, place) : []; }
 	switch (rule.shape.kind) {
 		case 'word': return words(rule.shape.words, place);
 		case 'cadence': return words([...CADENCES, '6 weeks', '2 months'], place);

@@ -21,6 +21,15 @@ export function headPlace(head: NoteHead, offset: number): CompletionPlace | und
 	return ITEM.test(before) ? itemPlace(head, index, offset) : keyPlace(head, index, before);
 }
 
+/** `---` and then nothing, or `ty`: where a file could become a note. Only for those who ask, as other programs have front matter, too. */
+export function typePlace(text: string, head: NoteHead, offset: number): CompletionPlace | undefined {
+	const start = text.lastIndexOf('\n', offset - 1) + 1;
+	const end = start + /[^\r\n]*/.exec(text.slice(start))![0].length;
+	const before = text.slice(0, start).split('\n').slice(1, -1);
+	const isFree = head.type === undefined && start > 0 && before.length < 50 && !before.some(line => line.trim() === '' || /^type[ \t]*:/i.test(line));
+	return isFree && /^(?:t|ty|typ|type)?$/i.test(text.slice(start, end)) ? { at: 'type', start, end, isClosed: head.bodyStart >= 0 } : undefined;
+}
+
 function keyPlace(head: NoteHead, index: number, before: string): CompletionPlace | undefined {
 	const line = head.lines[index]!;
 	const rest = /^[\w-]*/.exec(line.text.slice(before.length))![0].length;
