@@ -104,8 +104,8 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: ['**/*.md'],
 	},
 	exclude: {
-		description: 'Which files and folders are never looked at, as glob patterns, besides those of `#files.exclude#`.',
-		default: ['**/node_modules/**', '**/.git/**', '**/.obsidian/**', '**/.trash/**', '**/.venv/**'],
+		description: 'Which files and folders are never looked at, as glob patterns, besides those of `#files.exclude#`. A copy of the sample notebook that lies in your folder is one of them; opened by itself, it is read.',
+		default: ['**/node_modules/**', '**/.git/**', '**/.obsidian/**', '**/.trash/**', '**/.venv/**', '**/mentoring-sample/**', '**/mentoring-sample-*/**'],
 	},
 	homeworkHeadings: {
 		description: 'Task items below a heading that begins with one of these words are homework.',

@@ -19,6 +19,11 @@ export const CONTEXTS = {
 	/** There is at least one goal, one mentorship. */
 	hasGoals: 'mentoring.hasGoals',
 	hasMentorships: 'mentoring.hasMentorships',
+	/** A meeting was held. */
+	hasHeld: 'mentoring.hasHeld',
+	/** The sample notebook was copied, a meeting was prepared, in this window. */
+	sampleCopied: 'mentoring.sampleCopied',
+	hasPrepared: 'mentoring.hasPrepared',
 	/** A meeting lies ahead. */
 	hasNextMeeting: 'mentoring.hasNextMeeting',
 	/** The active editor shows a note. */

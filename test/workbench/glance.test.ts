@@ -33,6 +33,12 @@ suite('the glance at the usual width of the side bar', () => {
 		const heights = await Promise.all(['Homework', 'Mentorships', 'Goals', 'Checklist'].map(async title => (await window.view(title).boundingBox())!.height));
 		await window.screenshot('glance-first');
 		assert.ok(heights[0]! > (heights[0]! + heights[1]! + heights[2]! + heights[3]!) / 2, heights.join());
+		await window.page.setViewportSize({ width: 1366, height: 768 });
+		await waitFor('the lower window', async () => (await window.page.locator('.part.sidebar').boundingBox())!.height < 768);
+		const lower = await Promise.all(['Homework', 'Mentorships', 'Goals', 'Checklist'].map(async title => (await window.view(title).boundingBox())!.height));
+		await window.screenshot('glance-768');
+		assert.ok(lower[0]! > (lower[0]! + lower[1]! + lower[2]! + lower[3]!) / 2, `at 768 px: ${lower.join()}`);
+		await window.page.setViewportSize({ width: 1280, height: 800 });
 		await window.unfold('Goals');
 	});
 

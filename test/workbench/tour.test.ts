@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { waitFor } from '../../scripts/host/wait.mjs';
 import { WALKTHROUGH_STEPS } from '../../src/contributions/walkthrough.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
@@ -26,7 +28,12 @@ suite('the tour', () => {
 		await steps.nth(1).getByRole('button', { name: 'Create First Notes…' }).click();
 		await window.input.waitFor();
 		await page.keyboard.press('Escape');
-		await waitFor('the step to be ticked', async () => (await steps.nth(1).locator('.codicon-getting-started-step-checked').count()) > 0);
+		const isTicked = async () => (await steps.nth(1).locator('.codicon-getting-started-step-checked').count()) > 0;
+		await window.input.waitFor({ state: 'hidden' });
+		assert.equal(await isTicked(), false, 'what was called off is not done');
 		assert.deepEqual([...(await window.notes()).keys()], ['paper.md']);
+
+		await writeFile(join(window.folder, 'abara.md'), '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n');
+		await waitFor('the step to be ticked by what is there', isTicked);
 	});
 });

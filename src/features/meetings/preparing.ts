@@ -1,4 +1,6 @@
 import { notebookWords } from '../../host/notebookWords.ts';
+import { CONTEXTS } from '../../contributions/views.ts';
+import { setContext } from '../../host/commands/commands.ts';
 import * as vscode from 'vscode';
 import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
 import type { CarryTarget } from '../../core/documents/notePlace.ts';
@@ -63,6 +65,7 @@ export class Preparing {
 			return files;
 		}, newText === undefined ? [] : [this.uri]);
 		if (!plan) { throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was prepared.')); }
+		if (outcome.done) { setContext(CONTEXTS.hasPrepared, true); }
 		return { plan, outcome };
 	}
 

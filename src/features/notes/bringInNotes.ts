@@ -70,9 +70,8 @@ function knownPairs(services: Services, folder: NotebookFolder): KnownPair[] {
 }
 
 /** The one question: who the other person is. Names of the files are offered, those of most files first. */
-async function askOther({ settings }: Services, files: readonly Candidate[], given: string | undefined): Promise<KnownPair | 'none' | undefined> {
-	const mine = settings.get('myRole');
-	const me = settings.get('me').trim();
+async function askOther(services: Services, files: readonly Candidate[], given: string | undefined): Promise<KnownPair | 'none' | undefined> {
+	const { role: mine, name: me = '' } = keeperFrom(services);
 	const toPair = (other: string): KnownPair => {
 		const own = me === '' ? {} : { [mine]: me };
 		return { reference: fileStem(other), mine, ...own, [mine === 'mentee' ? 'mentor' : 'mentee']: other };

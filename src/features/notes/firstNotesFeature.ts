@@ -5,6 +5,7 @@ import { workday } from '../../core/text/datePhrases.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import { createFiles } from '../../host/edits/newFiles.ts';
 import type { Services } from '../../host/services.ts';
+import { keeperFrom, rememberMe } from '../../host/keeper.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
 import { askCadence, askFolder, askRole, askText } from '../../host/pick/choosePeople.ts';
 import { registerCommands, type GivenTo } from '../../host/commands/commands.ts';
@@ -61,14 +62,17 @@ function toAnswers({ clock, settings }: Services, given: GivenTo<'mentoring.newM
 	};
 }
 
-async function ask({ clock, settings, notebooks }: Services): Promise<Answers | undefined> {
+async function ask(services: Services): Promise<Answers | undefined> {
+	const { clock, settings, notebooks } = services;
+	const known = keeperFrom(services).name;
 	const folder = (await askFolder(notebooks))?.uri;
 	const role = folder && await askRole(settings.get('myRole'));
 	const other = role && await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
-	const self = other && await askText(vscode.l10n.t('Your own name'));
+	const self = other && (known ?? await askText(vscode.l10n.t('Your own name, which is asked for only once')));
 	const cadence = self && await askCadence();
 	const date = cadence && await askFirstDay(clock.today());
 	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
+	await rememberMe(services, self);
 	return { folder, role, cadence, date, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other };
 }
 

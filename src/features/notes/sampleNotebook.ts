@@ -3,7 +3,8 @@ import { daysBetween, parseCalendarDate } from '../../core/model/calendarDate.ts
 import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
 import { lookAtWritten } from '../../host/writtenFiles.ts';
-import { registerCommands } from '../../host/commands/commands.ts';
+import { CONTEXTS } from '../../contributions/views.ts';
+import { registerCommands, setContext } from '../../host/commands/commands.ts';
 
 /** The day the sample was written for. */
 const WRITTEN = parseCalendarDate('2026-11-23')!;
@@ -21,6 +22,7 @@ async function openSample({ context, clock }: Services, given: vscode.Uri | unde
 	const days = daysBetween(WRITTEN, clock.today());
 	const title = vscode.l10n.t('Copying the sample notebook…');
 	await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => copySample(context.extensionUri, target, days));
+	setContext(CONTEXTS.sampleCopied, true);
 	if (!given) { await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: hasFolder() }); }
 	return target;
 }

@@ -15,6 +15,7 @@ export function registerContextKeys({ notebooks }: Services): vscode.Disposable 
 		setContext(CONTEXTS.hasNotes, views.some(view => view.size > 0));
 		setContext(CONTEXTS.hasGoals, views.some(view => view.goals().length > 0));
 		setContext(CONTEXTS.hasMentorships, views.some(view => view.mentorships().length > 0));
+		setContext(CONTEXTS.hasHeld, views.some(view => view.mentorships().some(({ lastMeeting }) => lastMeeting !== undefined)));
 		setContext(CONTEXTS.hasNextMeeting, views.some(view => view.mentorships().some(({ nextMeeting }) => nextMeeting !== undefined)));
 		tellEditor();
 	};
