@@ -64,16 +64,20 @@ function toAnswers({ clock, settings }: Services, given: GivenTo<'mentoring.newM
 
 async function ask(services: Services): Promise<Answers | undefined> {
 	const { clock, settings, notebooks } = services;
-	const known = keeperFrom(services).name;
 	const folder = (await askFolder(notebooks))?.uri;
 	const role = folder && await askRole(settings.get('myRole'));
 	const other = role && await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
-	const self = other && (known ?? await askText(vscode.l10n.t('Your own name, which is asked for only once')));
+	const self = other && await ownName(services);
 	const cadence = self && await askCadence();
 	const date = cadence && await askFirstDay(clock.today());
 	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
 	await rememberMe(services, self);
 	return { folder, role, cadence, date, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other };
+}
+
+/** As it is known, else asked for. */
+async function ownName(services: Services): Promise<string | undefined> {
+	return keeperFrom(services).name ?? await askText(vscode.l10n.t('Your own name, which is asked for only once'));
 }
 
 async function askFirstDay(today: CalendarDate): Promise<CalendarDate | undefined> {

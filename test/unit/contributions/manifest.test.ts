@@ -87,7 +87,7 @@ suite('manifest', () => {
 		const steps = walkthroughs.flatMap(tour => tour.steps);
 		assert.equal(steps.length, WALKTHROUGH_STEPS.length);
 		const runs = new Set<string>([...Object.keys(COMMANDS), ...Object.values(VIEWS).map(({ id }) => `${id}.focus`)]);
-		const happens = new Set([...Object.keys(COMMANDS).map(id => `onCommand:${id}`), ...Object.values(VIEWS).map(({ id }) => `onView:${id}`)]);
+		const happens = new Set([...Object.keys(COMMANDS).map(id => `onCommand:${id}`), ...Object.values(VIEWS).map(({ id }) => `onView:${id}`), ...Object.values(CONTEXTS).map(context => `onContext:${context}`)]);
 		for (const { description, media, completionEvents } of steps) {
 			const button = /\n\[[^\]]+\]\(command:([\w.]+)\)$/.exec(titles[description.slice(1, -1)]!)?.[1];
 			assert.ok(button !== undefined && runs.has(button), description);
