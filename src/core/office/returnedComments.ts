@@ -1,3 +1,4 @@
+import { groupBy } from '../text/lines.ts';
 import type { ReturnedComment } from './returned.ts';
 import { elementsOf, within, type XmlElement } from './xmlTree.ts';
 
@@ -16,10 +17,11 @@ export function readComments(comments: XmlElement | undefined, extended: XmlElem
 		return { id: element.attributes['w:id'] ?? '', place, comment: { author: (element.attributes['w:author'] ?? '').trim(), text } };
 	});
 	const parents = new Map(elementsOf(extended).map(({ attributes }) => [attributes['w15:paraId'], attributes['w15:paraIdParent']]));
-	const answers = new Set(all.filter(({ place }) => parents.get(place) !== undefined));
-	return new Map(all.map(each => {
-		const below = answers.has(each) ? [] : all.filter(({ place }) => each.place !== undefined && parents.get(place) === each.place);
-		return [each.id, answers.has(each) ? [] : [each, ...below].map(({ comment }) => comment).filter(({ text }) => text !== '')];
+	const answers = groupBy(all.filter(({ place }) => parents.get(place) !== undefined), ({ place }) => parents.get(place));
+	return new Map(all.map(({ id, place, comment }) => {
+		if (parents.get(place) !== undefined) { return [id, []]; }
+		const below = place === undefined ? [] : answers.get(place) ?? [];
+		return [id, [comment, ...below.map(answer => answer.comment)].filter(({ text }) => text !== '')];
 	}));
 }
 
