@@ -111,7 +111,7 @@ function extension() {
 
 /** What reads and writes Office files, loaded when it is first used: `host/ownBundle.ts`. @returns {Bundle} */
 function office() {
-	return { entryPoints: ['src/core/office/officeLibrary.ts'], outfile: 'dist/office.js', ...forHost('web'), external: [] };
+	return { entryPoints: ['src/core/office/officeLibrary.ts'], outfile: 'dist/office.js', ...forHost('web'), external: [], plugins: [...packagePlugins, nothingFromText] };
 }
 
 /** The Node host's own few lines; they load the bundle as the web worker host, which has no `require`, could not. @returns {Bundle} */
@@ -199,6 +199,22 @@ const mcpWithoutValidator = {
 const sharedBundle = {
 	name: 'shared-bundle',
 	setup: ({ onResolve }) => onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.js', external: true })),
+};
+
+/**
+ * What mammoth needs without functions that are made out of text: jszip from its sources, and not as it publishes itself for
+ * browsers; underscore's templates, which mammoth does not use, end with an error.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const nothingFromText = {
+	name: 'nothing-from-text',
+	setup: ({ onResolve, onLoad }) => {
+		onLoad({ filter: /[\\/]underscore[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/new Function\(/g, 'noFunctionsFromText(') }));
+		onResolve({ filter: /^jszip$/ }, () => ({ path: join(root, 'node_modules/jszip/lib/index.js') }));
+		onResolve({ filter: /^readable-stream$/ }, () => ({ path: join(root, 'scripts/shims/noStreams.js') }));
+		onResolve({ filter: /^setimmediate$/ }, () => ({ path: join(root, 'scripts/shims/setImmediate.js') }));
+	},
 };
 
 const packagePlugins = [ownEngines, lazyPackages, bufferForGrayMatter, oneVscode];

@@ -1,0 +1,2 @@
+/** jszip makes streams of Node where it is given them; nothing here asks for one. */
+module.exports = {};
