@@ -6,6 +6,10 @@ import type { Page } from 'playwright-core';
 import { browserFile } from '../../scripts/host/browser.mjs';
 import { openPage } from '../../scripts/host/page.mjs';
 import { root } from '../../scripts/host/paths.mjs';
+import { meetingScope } from '../../src/core/documents/homeworkLines.ts';
+import { composePack, packHtml } from '../../src/core/export/meetingPack.ts';
+import { ENGLISH } from '../../src/core/text/words.ts';
+import { publicNotesOf, sampleTexts } from '../support/samplePublicNotes.ts';
 import { printPdf } from '../../src/host/export/printer.node.ts';
 
 /** Points of a PDF; browsers round A4 up or down. */
@@ -49,6 +53,33 @@ suite('the meeting pack on paper', () => {
 			await close();
 		}
 	});
+});
+
+suite('the card for ten minutes, by itself', () => {
+	let temp: string;
+	suiteSetup(async () => { temp = await mkdtemp(join(tmpdir(), 'mentoring-card-')); });
+	suiteTeardown(() => rm(temp, { recursive: true, force: true, maxRetries: 10 }));
+
+	for (const name of ['abara', 'eklund', 'committee']) {
+		test(`of the sample, ${name}: one sheet of A4, and on a telephone of 360 px nothing is cut off`, async () => {
+			const notes = publicNotesOf(sampleTexts());
+			const pack = composePack(meetingScope(notes.view, `mentoring/mentorships/${name}.md`)!, notes, ENGLISH);
+			const html = packHtml({ ...pack, parts: pack.parts.slice(0, 1) }, ENGLISH);
+			const printed = await printPdf(html, { browser: await browserFile(console.log, temp), signal: new AbortController().signal });
+			ok(typeof printed === 'object', String(printed));
+			equal([...Buffer.from(printed.pdf).toString('latin1').matchAll(/\/MediaBox \[/g)].length, 1);
+			const { page, close } = await openPage(console.log, temp, { viewport: { width: 360, height: 740 } });
+			try {
+				await page.setContent(html);
+				deepEqual(await tooWide(page), []);
+				ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'scrolls sideways');
+				ok(await page.evaluate(() => [...document.querySelectorAll('li, p')].every(element => parseFloat(getComputedStyle(element).fontSize) >= 12)), 'letters too small to read');
+				await page.screenshot({ path: join(root, 'out', `card-360-${name}.png`), fullPage: true });
+			} finally {
+				await close();
+			}
+		});
+	}
 });
 
 /** Elements that reach over the right edge, in words. Their text may still be longer than they are. */
