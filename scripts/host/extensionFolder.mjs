@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
+import { PSEUDO, pseudo } from './pseudo.mjs';
 
 /** @typedef {'node' | 'web'} HostKind Which of VS Code's two extension hosts: Node or the web worker. */
 
@@ -14,9 +15,9 @@ export const extensionParts = ['dist', 'l10n', 'media', 'sample', 'snippets', 's
  *
  * @param {string} target
  * @param {HostKind} host
- * @param {{ source?: string, clock?: string }} [options] The extension's own folder; the moment that its clock is to start at, see testClock.mjs.
+ * @param {{ source?: string, clock?: string, language?: string }} [options] The extension's own folder; the language of its titles; the moment that its clock is to start at, see testClock.mjs.
  */
-export async function prepareExtension(target, host, { source = root, clock } = {}) {
+export async function prepareExtension(target, host, { source = root, clock, language } = {}) {
 	await mkdir(target, { recursive: true });
 	const present = new Set(await readdir(source));
 	const translations = [...present].filter((name) => /^package\.nls.*\.json$/.test(name));
@@ -28,6 +29,27 @@ export async function prepareExtension(target, host, { source = root, clock } = 
 	if (host === 'web') delete manifest.extensionKind;
 	if (clock !== undefined) manifest.mentoringTestClock = clock;
 	await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2));
+	if (language !== undefined) await titlesIn(target, language);
+}
+
+/**
+ * VS Code looks for titles in the language it is installed in; here they are in the language asked for, whatever that is.
+ *
+ * @param {string} target
+ * @param {string} language
+ */
+async function titlesIn(target, language) {
+	if (language === PSEUDO) await Promise.all([['package.nls.json', 'package.nls.qps-ploc.json'], ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.qps-ploc.json']].map(([from = '', to = '']) => writePseudo(join(target, from), join(target, to))));
+	await cp(join(target, `package.nls.${language}.json`), join(target, 'package.nls.json'));
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+async function writePseudo(from, to) {
+	const messages = /** @type {Record<string, string>} */ (JSON.parse(await readFile(from, 'utf8')));
+	await writeFile(to, JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, pseudo(text)]))));
 }
 
 /** A copy of the extension that nothing but the bench starts. @param {string} target */

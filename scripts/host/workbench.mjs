@@ -20,6 +20,8 @@ import { waitFor } from './wait.mjs';
  * @property {Record<string, unknown>} [settings]
  * @property {boolean} [asksForTrust] See {@link import('./server.mjs').ServerOptions}.
  * @property {{ width: number, height: number }} [viewport]
+ * @property {string} [language] The tag of a language of the extension, in which VS Code then says to be; `MENTORING_LANGUAGE`
+ *   when left out, else English. VS Code's own words stay English. The extension runs in the web worker then.
  * @property {import('./install.mjs').Log} [log]
  */
 
@@ -50,6 +52,8 @@ export async function openWorkbench(options = {}) {
 		const notebook = await copyNotebook(join(server.folder, 'notebook'), options);
 		const extension = await developed(join(server.folder, 'extension'), options);
 		browser = await openPage(log, server.folder, options.viewport ? { viewport: options.viewport } : {});
+		const language = languageOf(options);
+		if (language !== undefined) await browser.page.addInitScript({ content: `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};` });
 		await openWindow(browser.page, { authority: server.authority, workspace: notebook, extension });
 		return { page: browser.page, notebook, setSettings: server.setSettings, close };
 	} catch (error) {
@@ -74,10 +78,17 @@ async function copyNotebook(target, { folder, empty, prepare, clock }) {
  * @param {string} target
  * @param {WorkbenchOptions} options
  */
-async function developed(target, { host = 'node', clock }) {
+async function developed(target, options) {
+	const language = languageOf(options);
+	const { host = language === undefined ? 'node' : 'web', clock } = options;
 	if (host === 'installed') return undefined;
-	await prepareExtension(target, host, clock === undefined ? {} : { clock });
+	await prepareExtension(target, host, { ...(clock === undefined ? {} : { clock }), ...(language === undefined ? {} : { language }) });
 	return target;
+}
+
+/** @param {WorkbenchOptions} options */
+function languageOf({ language = process.env.MENTORING_LANGUAGE }) {
+	return language === '' ? undefined : language;
 }
 
 /**

@@ -4,6 +4,7 @@
  * Code's theme and the file brings along.
  */
 export const DASHBOARD_STYLE = `
+.board :is(h2, h3, p, li, td, th, button, summary) { unicode-bidi: plaintext; }
 .board { padding: 20px 0 4px; border-top: 1px solid var(--line); margin-top: 20px; }
 .board > h2, .board h3 { margin: 0 0 6px; }
 .board h2 { font-size: 1.2em; font-weight: 600; }

@@ -1,3 +1,4 @@
+import { shortened } from '../text/graphemes.ts';
 import { fillMessage } from '../model/problem.ts';
 
 /**
@@ -87,5 +88,5 @@ export interface Notice {
 
 /** Makes a notice; long arguments are cut. */
 export function notice(code: NoticeCode, ...args: readonly string[]): Notice {
-	return { notice: code, args: args.map(arg => arg.length > 80 ? `${arg.slice(0, 80)}…` : arg) };
+	return { notice: code, args: args.map(arg => shortened(arg, 81)) };
 }

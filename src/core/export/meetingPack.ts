@@ -203,6 +203,7 @@ function webOnly(target: string): string | undefined {
 export const PACK_STYLE = `@page { margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #555; } }
 :root { color-scheme: light; }
 body { font: 11pt/1.45 "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 46rem; overflow-wrap: break-word; }
+h1, h2, h3, p, li, td, th { unicode-bidi: plaintext; }
 header { border-bottom: 2px solid #2b5d6b; margin-bottom: 1.2em; padding-bottom: .4em; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; break-after: avoid; }
 h1 { font-size: 1.7em; margin: 0 0 .2em; }

@@ -2,6 +2,7 @@ import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { likelyValue } from '../language/languages.ts';
 import { isRole, ROLES, type Role } from '../model/vocabulary.ts';
+import { graphemes } from '../text/graphemes.ts';
 import { foldText } from '../text/foldText.ts';
 import { familyWord, isSamePerson, nameWords, personKey } from '../text/personName.ts';
 
@@ -77,7 +78,7 @@ export function initials(name: string): string {
 	const words = nameWords(name).filter(word => !TITLES.has(word));
 	const [first, last] = [words[0], words.at(-1)];
 	if (first === undefined || last === undefined) { return ''; }
-	const letters = words.length === 1 ? [...first].slice(0, 2) : [[...first][0], [...last][0]];
+	const letters = words.length === 1 ? graphemes(first).slice(0, 2) : [graphemes(first)[0], graphemes(last)[0]];
 	return letters.join('').toUpperCase();
 }
 

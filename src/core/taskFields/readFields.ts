@@ -2,12 +2,16 @@ import type { Problem } from '../model/problem.ts';
 import type { FieldSpan, TaskField, TaskFields } from '../model/taskItem.ts';
 import type { FieldMatch } from './dialect.ts';
 import { fieldDialects, type DialectTable } from './dialects.ts';
+import { shortened } from '../text/graphemes.ts';
 import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { isDateField, readBareValue, suggestValue } from './fieldValues.ts';
 import { ownerCut, readOwner } from './owners.ts';
 import { toParagraphText, type ParagraphText, type Segment } from './paragraphText.ts';
 import type { TextRange } from '../text/textRange.ts';
 import { endWithComma } from './scanText.ts';
+
+/** Longer values are cut where they are told. */
+const LONGEST_SHOWN = 81;
 
 /** A problem of a field; the caller adds line, column and severity. */
 export type FieldProblem = Pick<Problem, 'code' | 'args' | 'start' | 'end' | 'suggestion'>;
@@ -138,20 +142,16 @@ function isFirstReadableRule(field: TaskField, before: unknown, now: unknown): b
 
 /** It stays a field, since others may understand it. */
 function unknownRepeat({ value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
-	return { code: 'task.unknown-repeat', args: [shorten(value)], start, end };
+	return { code: 'task.unknown-repeat', args: [shortened(value, LONGEST_SHOWN)], start, end };
 }
 
 function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEnd: end }: FieldSpan): FieldProblem {
 	const suggestion = suggestValue(field, value);
-	const shown = shorten(value);
+	const shown = shortened(value, LONGEST_SHOWN);
 	const problem = isDateField(field)
 		? { code: 'task.invalid-date', args: [field, shown], start, end } as const
 		: { code: 'task.unknown-value', args: [field, shown, suggestion ?? ''], start, end } as const;
 	return suggestion === undefined ? problem : { ...problem, suggestion };
-}
-
-function shorten(value: string): string {
-	return value.length > 80 ? `${value.slice(0, 80)}…` : value;
 }
 
 function toSpan({ field, dialect, start, end, valueStart, valueEnd }: FieldMatch, { toOffset }: ParagraphText): FieldSpan {

@@ -185,7 +185,13 @@ function readParts(parts: readonly string[]): NameParts {
 		if (stripped.tokens.length > 0) { named.push(stripped.tokens); }
 	}
 	const [first = [], ...others] = named;
-	return { tokens: [...others.flat(), ...first], suffix };
+	return { tokens: familyLast([...others.flat(), ...first]), suffix };
+}
+
+/** `LEFÈVRE Anne`, as in France: the family in capitals, and first. */
+function familyLast(tokens: readonly string[]): readonly string[] {
+	const given = tokens.findIndex(token => !/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(token));
+	return given > 0 && tokens.slice(given).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token)) ? [...tokens.slice(given), ...tokens.slice(0, given)] : tokens;
 }
 
 /** `Professor of Medicine`, `Chair`. */

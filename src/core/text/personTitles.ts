@@ -5,9 +5,9 @@
 
 /** Before a name in any spelling: `Dr`, `Prof.`, `Univ.-Prof.`, `Dott.ssa`, `проф.`, `डॉ`. */
 export const TITLES = words(`
-	dr dres drs dra doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
+	dr dres drs dra drin drina doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
 	prof profs profa profssa professor professorin professore professoressa professora professeur professeure profesor profesora
-	pr pd privdoz privatdozent privatdozentin doz dozent dozentin docent univprof apl
+	pr pre pd privdoz privatdozent privatdozentin doz dozent dozentin docent univprof apl
 	oa oberarzt oberarztin chefarzt chefarztin mudr rndr phdr judr mvdr thdr paeddr mddr
 	mr mrs ms mx miss mister herr frau mme mlle monsieur madame mevr mevrouw dhr sigra signora senor senora sra dna
 	sir dame lord lady hr fru

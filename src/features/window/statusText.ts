@@ -1,3 +1,4 @@
+import { shortened } from '../../core/text/graphemes.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { OverdueCount } from '../../core/query/lateness.ts';
 import { familyName, otherSide, type Keeper } from '../../core/query/whose.ts';
@@ -46,7 +47,7 @@ function meetingPart({ mentorship, folder }: Next, keeper: Keeper, l10n: Words):
 	const who = mentorship.kind === 'committee' ? mentorship.title : familyName(otherSide(mentorship, keeperOf(folder, keeper)));
 	const isToday = meeting.date === folder.view.today;
 	const day = isToday && meeting.time ? l10n.t('today {0}', meeting.time) : dayInWords(meeting.date, folder.view.today, l10n);
-	const words = l10n.t('{0} {1}', shortened(who), day);
+	const words = l10n.t('{0} {1}', shortened(who, LONGEST), day);
 	return {
 		text: `$(calendar) ${words.replaceAll('$(', '$ (')}`,
 		tooltip: escapeMarkdown(l10n.t('Next meeting: {0}, {1}. Click to see what it is about.', mentorship.title, longDayTime(meeting, l10n))),
@@ -56,10 +57,6 @@ function meetingPart({ mentorship, folder }: Next, keeper: Keeper, l10n: Words):
 
 /** So many letters of a title stand in the status bar. */
 const LONGEST = 24;
-
-function shortened(text: string): string {
-	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
-}
 
 interface Next { readonly mentorship: Mentorship; readonly folder: NotebookFolder }
 

@@ -100,8 +100,8 @@ function groupView(group: GroupView, shown: readonly string[], context: ItemRowC
 
 function keys({ l10n }: ItemRowContext): TemplateResult {
 	const rows: readonly (readonly [string, string])[] = [
-		['↑ ↓', l10n.t('the item before, the next item')], ['Home End', l10n.t('the first item, the last item')],
-		[l10n.t('Space'), l10n.t('tick or untick')], ['Enter', l10n.t('go to the line in the note')],
+		['↑ ↓', l10n.t('the item before, the next item')], [l10n.t('Home End'), l10n.t('the first item, the last item')],
+		[l10n.t('Space'), l10n.t('tick or untick')], [l10n.t('Enter'), l10n.t('go to the line in the note')],
 		['N', l10n.t('write a note under the item')], ['A', l10n.t('add an item below the same heading')],
 		['R', l10n.t('reschedule homework')], ['O', l10n.t('assign homework')], ['M', l10n.t('move homework to the other side')],
 	];

@@ -33,6 +33,8 @@ export interface NotebookWindowOptions {
 	readonly files?: Readonly<Record<string, string>>;
 	readonly theme?: Theme;
 	readonly host?: 'node' | 'web';
+	/** The tag of a language of the extension; see `openWorkbench`. */
+	readonly language?: string;
 	readonly settings?: Readonly<Record<string, unknown>>;
 	readonly viewport?: { readonly width: number; readonly height: number };
 	/** Nobody has said that the folder's authors are trusted: VS Code's restricted mode. */
@@ -391,7 +393,8 @@ function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
 			await options.prepare?.(folder);
 		},
 		asksForTrust: options.untrusted === true,
-		host: options.host ?? 'node',
+		...(options.host ? { host: options.host } : {}),
+		...(options.language === undefined ? {} : { language: options.language }),
 		clock: testClock,
 		settings: { 'files.autoSave': 'off', ...theme, ...options.settings },
 		...(options.viewport ? { viewport: options.viewport } : {}),

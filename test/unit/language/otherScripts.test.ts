@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { initials, keepersRole } from '../../../src/core/query/whose.ts';
+import { graphemes, shortened } from '../../../src/core/text/graphemes.ts';
+import { familyWord, isSamePerson, nameWords } from '../../../src/core/text/personName.ts';
+import { NotebookFolder } from '../cli/notebookFolder.ts';
+import { reportOf, runCli } from '../cli/runCli.ts';
+
+/** People and words of notebooks that are read by structure and fields alone. */
+const SCRIPTS = [
+	{ name: 'Japanese', mentor: '佐藤 花子', mentee: '鈴木 一郎', handle: '佐藤', homework: '原稿を送る', heading: '次回まで', file: '面談-佐藤' },
+	{ name: 'Arabic', mentor: 'د. ليلى حسن', mentee: 'عمر خالد', handle: 'ليلى', homework: 'إرسال المسودة الثانية', heading: 'المهام', file: 'لقاء-ليلى' },
+	{ name: 'Hindi', mentor: 'डॉ. सुनीता शर्मा', mentee: 'राम वर्मा', handle: 'सुनीता', homework: 'दूसरा मसौदा भेजना', heading: 'गृहकार्य', file: 'बैठक-सुनीता' },
+] as const;
+
+suite('notebooks in other scripts', () => {
+	for (const { name, mentor, mentee, handle, homework, heading, file } of SCRIPTS) {
+		test(`one in ${name} is read by structure and fields, without loss`, async () => {
+			const folder = new NotebookFolder({
+				[`${file}.md`]: `---\ntype: mentorship\nmentor: ${mentor}\nmentee: ${mentee}\n---\n# ${mentor}\n`,
+				'2026-10-07.md': `---\ntype: meeting\nmentorship: ${file}\ndate: 2026-10-07\n---\n# ${heading}\n\n## ${heading}\n\n- [ ] ${homework} @${handle} due:2026-10-31\n- [x] ${homework} 📅 2026-10-20 @mentee\n`,
+			});
+			try {
+				const { homework: items, mentorships, problems } = await reportOf(folder.path);
+				assert.deepEqual(items.map(({ text, owners, due, overdueDays, mentorship }) => [text, owners.join(), due, overdueDays, mentorship]), [
+					[homework, 'mentee', '2026-10-20', 0, file], [homework, 'mentor', '2026-10-31', 23, file],
+				]);
+				assert.deepEqual([mentorships.map(each => [each.mentor, each.mentee, each.overdueMentor]), problems], [[[mentor, mentee, 1]], []]);
+				assert.match((await runCli(['status', folder.path])).out, new RegExp(homework));
+			} finally { folder.remove(); }
+		});
+	}
+
+	test('what is cut is cut between characters, as a reader sees them', () => {
+		assert.deepEqual(graphemes('सुनीता'), ['सु', 'नी', 'ता']);
+		assert.deepEqual(graphemes('👩‍⚕️é'.normalize('NFD')), ['👩‍⚕️', 'é'.normalize('NFD')]);
+		assert.equal(shortened('Ruth Abara', 10), 'Ruth Abara');
+		assert.equal(shortened('Ruth Abara, MD', 10), 'Ruth Abar…');
+		assert.equal(shortened('सुनीता शर्मा', 4), 'सु…');
+		assert.equal(shortened('👩‍⚕️👩‍⚕️', 8), '👩‍⚕️…');
+		assert.equal(initials('सुनीता शर्मा'), 'सुश');
+		assert.equal(initials('Ruth Abara'), 'RA');
+	});
+});
+
+suite('names as each country writes them', () => {
+	test('titles and degrees are no part of a name, and the family may come first', () => {
+		for (const [written, name, family] of [
+			['Univ.-Prof. Dr. med. Ruth Abara', 'Ruth Abara', 'abara'], ['PD Dr. med. habil. Jörg Müller-Lüdenscheidt', 'Jörg Müller-Lüdenscheidt', 'muller-ludenscheidt'], ['Pr Anne Lefèvre', 'Anne Lefèvre', 'lefevre'], ['Pre Anne Lefèvre', 'Anne Lefèvre', 'lefevre'],
+			['LEFÈVRE Anne', 'Anne LEFÈVRE', 'lefevre'], ['Dra. María García', 'María García', 'garcia'], ['Dott.ssa Giulia Rossi', 'Giulia Rossi', 'rossi'], ['dr. ir. Jan de Vries', 'Jan de Vries', 'vries'], ['prof. dr. J. de Vries', 'J. de Vries', 'vries'],
+			['Mgr. Ana Sousa', 'Ana Sousa', 'sousa'], ['Rossi, Giulia, MD', 'Giulia Rossi', 'rossi'], ['Dr.ª Ana Sousa', 'Ana Sousa', 'sousa'], ['Dr.in Eva Huber', 'Eva Huber', 'huber'],
+		] as const) {
+			assert.ok(isSamePerson(written, name), `${written}: ${nameWords(written).join(' ')}`);
+			assert.equal(familyWord(written), family, written);
+		}
+	});
+
+	test('the side of the keeper may be said in any language', () => {
+		assert.equal(keepersRole({ role: 'mentorée' }, { role: 'mentor' }), 'mentee');
+		assert.equal(keepersRole({ role: 'Mentorin' }, { role: 'mentee' }), 'mentor');
+	});
+});

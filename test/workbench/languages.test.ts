@@ -1,0 +1,70 @@
+import * as assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../scripts/host/paths.mjs';
+import { PSEUDO, pseudo } from '../../scripts/host/pseudo.mjs';
+import { patience } from '../../scripts/host/wait.mjs';
+import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
+import { openPage } from './support/pageFrame.ts';
+import { MEETING, smallNotebook } from './support/smallNotebook.ts';
+
+/** What a language says for a key of `package.nls.json`. */
+async function titles(language: string): Promise<(key: string) => string> {
+	const messages = JSON.parse(await readFile(join(root, language === PSEUDO ? 'package.nls.json' : `package.nls.${language}.json`), 'utf8')) as Record<string, string>;
+	return key => language === PSEUDO ? pseudo(messages[key]!) : messages[key]!;
+}
+
+/** A window in a language at VS Code's usual width of the side bar, with the Mentoring views open. */
+async function openIn(language: string, files?: Readonly<Record<string, string>>): Promise<{ window: NotebookWindow; title: (key: string) => string }> {
+	const window = await NotebookWindow.open({ language, theme: 'light', viewport: { width: 1280, height: 1000 }, ...files ? { files } : {} });
+	const title = await titles(language);
+	await window.page.locator('.activitybar .action-item', { has: window.page.locator(`a[aria-label^="${title('container.title')}"]`) }).first().click();
+	await window.page.locator('.sidebar .pane-header', { hasText: title('view.homework.name') }).first().waitFor({ timeout: 60_000 * patience });
+	await window.page.locator('.sidebar .pane .monaco-list-row').first().waitFor({ timeout: 60_000 * patience });
+	return { window, title };
+}
+
+/** A day as `Intl` writes it in English, as it knows no pseudo-language. */
+const DAY = /^\w+, \w+ \d{1,2}, \d{4}$/;
+
+/** Words of a page that are neither bracketed nor in a note. */
+function foreignWords(texts: readonly string[], notes: string): string[] {
+	return [...new Set(texts.map(text => text.trim()))].filter(text => /\p{L}{2}/u.test(text) && !/\[[^[\]]*~\]/.test(text) && !notes.includes(text) && !DAY.test(text));
+}
+
+suite('other languages in the workbench', () => {
+	teardown(closeAllWindows);
+
+	test('in a pseudo-language nothing is left in English, and titles have room at 300 px', async () => {
+		const files = smallNotebook();
+		const { window, title } = await openIn(PSEUDO, files);
+		await window.screenshot('language-pseudo');
+		const panes = await window.page.locator('.sidebar .pane-header h3.title').evaluateAll(all => all.map(element => ({ text: element.textContent ?? '', isCut: element.scrollWidth > element.clientWidth + 1 })));
+		assert.deepEqual(panes.filter(({ text, isCut }) => !/^\[.*\]$/.test(text) || isCut), []);
+		const groups = (await window.rows(title('view.homework.name'))).filter(({ level }) => level === 1).map(({ label }) => label);
+		assert.ok(groups.length > 0);
+		assert.deepEqual(groups.filter(label => !/^\[.*\]$/.test(label)), []);
+		await window.openFile(MEETING);
+		await window.page.getByRole('button', { name: title('command.openChecklist.title') }).first().click();
+		const page = await openPage(window);
+		await page.locator('h1').first().waitFor();
+		await window.screenshot('language-pseudo-checklist');
+		const shown = await page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const texts: string[] = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(element => ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? ''));
+			while (walker.nextNode()) { if (!(walker.currentNode.parentElement?.closest('script, style') ?? false)) { texts.push(walker.currentNode.textContent ?? ''); } }
+			return texts;
+		});
+		assert.ok(shown.some(text => text.includes('~]')));
+		assert.deepEqual(foreignWords(shown, Object.values(files).join('\n')), []);
+	});
+
+	for (const [language, overdue] of [['fr', 'En retard'], ['de', 'Überfällig'], ['es', 'Atrasado']] as const) {
+		test(`the views speak ${language}`, async () => {
+			const { window, title } = await openIn(language);
+			await window.screenshot(`language-${language}`);
+			const groups = (await window.rows(title('view.homework.name'))).filter(({ level }) => level === 1).map(({ label }) => label);
+			assert.ok(groups.includes(overdue), groups.join(', '));
+		});
+	}
+});
