@@ -51,7 +51,7 @@ async function watch(options) {
 
 /** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
 async function bundles(options) {
-	const shipped = [extension(), nodeEntry(), office(), commandLine(), ...(await webviews())];
+	const shipped = [extension(), nodeEntry(), office(), letters(), commandLine(), ...(await webviews())];
 	/** @type {Bundle[]} */
 	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
 	if (options.byDay) tests.push(await integration('node', options.byDay, 'days'));
@@ -107,6 +107,11 @@ export async function evaluatedAtStart() {
 /** The one bundle of both hosts. @returns {Bundle} */
 function extension() {
 	return { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', ...forHost('web') };
+}
+
+/** What reads mails and calendar files, likewise. @returns {Bundle} */
+function letters() {
+	return { entryPoints: ['src/core/mail/lettersLibrary.ts'], outfile: 'dist/letters.js', ...forHost('web'), external: [] };
 }
 
 /** What reads and writes Office files, loaded when it is first used: `host/ownBundle.ts`. @returns {Bundle} */

@@ -40,7 +40,7 @@ const allowed = [
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', 'dist/office.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', 'dist/office.js', 'dist/letters.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };

@@ -22,6 +22,8 @@ import { registerNewNote, registerNotes } from './features/notes/notes.ts';
 import { registerNextMeeting, registerPrepareMeeting, registerWrapUp } from './features/meetings/meetingCommands.ts';
 import { registerExplorerBadges, registerNoteStatus } from './features/notes/noteStatus.ts';
 import { registerAnswers } from './features/answers/answers.ts';
+import { registerCalendarWatch } from './features/answers/calendarWatch.ts';
+import { registerPageReminder } from './features/meetings/pageReminder.ts';
 import { registerOffers } from './features/opportunities/opportunities.ts';
 import { registerPasting } from './features/editor/pasting.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/editor/preview/preview.ts';
@@ -86,6 +88,8 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 		registerNotes,
 		registerOffers,
 		registerAnswers,
+		registerCalendarWatch,
+		registerPageReminder,
 		registerPrepareMeeting,
 		registerProblemLog,
 		registerSampleNotebook,

@@ -39,6 +39,8 @@ export interface SettingValues {
 	readonly undiscussedAfter: number;
 	readonly 'calendar.homework': 'event' | 'todo';
 	readonly 'calendar.remindMinutes': number;
+	readonly 'calendar.watch': string;
+	readonly 'sendPageDays': number;
 	readonly contacts: readonly string[];
 	readonly 'exports.browser': string;
 	readonly 'assistants.enabled': boolean;
@@ -78,7 +80,7 @@ export const SETTING_SECTIONS: readonly { readonly id: string; readonly title: s
 	{ id: 'glance', title: 'What Is Shown', keys: ['badge', 'statusBar.enabled', 'explorerBadges', 'codeLens', 'colorDueDates'] },
 	{ id: 'writing', title: 'Writing', keys: ['taskDialect', 'addDoneDate', 'nextOccurrence', 'typing.lists', 'updateNamesOnFileMove', 'rules'] },
 	{ id: 'newNotes', title: 'New Notes and Meetings', keys: ['newNotes.paths', 'foldFrontMatter', 'undiscussedAfter'] },
-	{ id: 'exports', title: 'Exports', keys: ['calendar.homework', 'calendar.remindMinutes', 'exports.paper', 'exports.browser'] },
+	{ id: 'exports', title: 'Exports', keys: ['calendar.homework', 'calendar.remindMinutes', 'calendar.watch', 'sendPageDays', 'exports.paper', 'exports.browser'] },
 	{ id: 'assistants', title: 'Assistants', keys: ['assistants.enabled'] },
 	{ id: 'reading', title: 'How Notes Are Read', keys: ['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled'] },
 ];
@@ -224,6 +226,16 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: 60,
 		minimum: 0,
 		maximum: 10_080,
+	},
+	'calendar.watch': {
+		description: 'A calendar file in the folder of the notes that another program keeps, such as `calendar.ics`: when it changes, what it says of your meetings is offered. Empty for none.',
+		default: '',
+	},
+	sendPageDays: {
+		description: 'How many days before a meeting the page for the mentor is to go out: on that day you are reminded once, and an exported calendar has an entry. 0 for neither.',
+		default: 2,
+		minimum: 0,
+		maximum: 30,
 	},
 	contacts: {
 		description: 'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine, never in the folder of the notes.',

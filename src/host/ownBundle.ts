@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type * as letters from '../core/mail/lettersLibrary.ts';
 import type * as office from '../core/office/officeLibrary.ts';
 import { UserError } from './userError.ts';
 
 /** What stands in a bundle of its own, `dist/NAME.js`, because only some commands need it and its libraries are large. */
 interface OwnBundles {
 	readonly office: typeof office;
+	readonly letters: typeof letters;
 }
 
 const loading = new Map<keyof OwnBundles, Promise<unknown>>();

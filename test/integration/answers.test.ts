@@ -49,3 +49,49 @@ suite('reading what came back', () => {
 		deepEqual((await run({ text: 'Thank you!', mentorship: scratch.uri('vega.md').toString(), accept: true }))?.proposed, []);
 	});
 });
+
+suite('invitations and mails', () => {
+	let scratch: Scratch;
+
+	suiteSetup(async () => {
+		scratch = new Scratch(await openServices(), 'scratch-invitations');
+		await vscode.commands.executeCommand('mentoring._setToday', '2026-11-23');
+		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n');
+		await scratch.write('meetings/2026-11-18-vega.md', '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n- [ ] Write to Ingrid @mentor due:2026-11-30\n');
+		await scratch.until('the meeting', note => note, 'meetings/2026-11-18-vega.md');
+		await scratch.until('the mentorship', note => note, 'mentorships/vega.md');
+	});
+	suiteTeardown(async () => {
+		await scratch.remove();
+		await vscode.commands.executeCommand('mentoring._setToday', undefined);
+	});
+
+	const invitation = (start: string, sequence: number, method = 'REQUEST') => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\nUID:made-up-1\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:${start}\r\nDURATION:PT45M\r\nSEQUENCE:${sequence}\r\nSUMMARY:Mentoring\r\nORGANIZER;CN=V. Vega:mailto:VERA@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+
+	test('an invitation makes the meeting of the right mentorship, a later one moves it, and it is taken back as one', async () => {
+		await scratch.write('invite.ics', invitation('20261216T150000', 0));
+		equal((await run({ uri: scratch.uri('invite.ics'), accept: true }))?.done, 1);
+		const made = 'meetings/2026-12-16-vega.md';
+		ok((await scratch.read(made)).includes('date: 2026-12-16 15:00\nstatus: planned\nduration_minutes: 45\ncalendar_uid: made-up-1\ncalendar_sequence: 0\n'), await scratch.read(made));
+		await scratch.until('the new meeting', note => note, made);
+		equal((await run({ text: invitation('20261217T100000', 1), accept: true }))?.done, 1);
+		ok((await scratch.read(made)).includes('date: 2026-12-17 10:00\n'));
+		await scratch.until('the move', note => note?.fields.date?.date === '2026-12-17' || undefined, made);
+		deepEqual((await run({ text: invitation('20261216T150000', 0), accept: true }))?.proposed, []);
+		await vscode.commands.executeCommand('mentoring.undoLastChange');
+		ok((await scratch.read(made)).includes('date: 2026-12-16 15:00\n'));
+	});
+
+	test('what is no calendar changes nothing', async () => {
+		await scratch.write('broken.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n');
+		equal(await run({ uri: scratch.uri('broken.ics'), accept: true }), undefined);
+	});
+
+	test('a reminder is saved as a mail to the mentor', async () => {
+		const to = scratch.uri('reminder.eml').toString();
+		const result = await vscode.commands.executeCommand<{ to: readonly string[]; text: string }>('mentoring.homeworkReminder', { mentorship: scratch.uri('mentorships/vega.md').toString(), to });
+		deepEqual(result.to, ['vera@example.org']);
+		ok(result.text.startsWith('Dear Vera,') && result.text.includes('From you:\n- Write to Ingrid (due in 7 days)'), result.text);
+		ok((await scratch.read('reminder.eml')).startsWith('X-Unsent: 1\r\nTo: Vera Vega\r\n <vera@example.org>\r\n'));
+	});
+});

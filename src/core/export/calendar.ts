@@ -12,6 +12,9 @@ import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { plainLine } from '../documents/portable.ts';
 import { ITEM_PROPERTY, type EarlierCalendar } from '../documents/calendar/keptUids.ts';
 import { bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding, wordsOf } from '../documents/calendar/uids.ts';
+import { isOfSeries } from '../invitation/planInvitation.ts';
+import { pageToSend, sendPageInWords } from '../query/pageToSend.ts';
+import { keepersRole } from '../query/whose.ts';
 import { yearEntries, type YearEntry } from './yearEntries.ts';
 
 /** What a calendar is made with. */
@@ -21,6 +24,8 @@ export interface CalendarOptions {
 	readonly homework: HomeworkEntry;
 	/** Minutes before a meeting at which to be reminded; 0 for never. */
 	readonly remindMinutes: number;
+	/** So many days before the next meeting the page for the mentor is to go out, which is an entry; 0, or absent, for none. */
+	readonly sendPageDays?: number;
 	/** The file that this one is saved over: what it told of keeps its UID, also in other words. */
 	readonly earlier?: EarlierCalendar | undefined;
 	readonly l10n: Words;
@@ -86,10 +91,18 @@ interface Entry {
 
 function meetingEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
 	const { mentorship, view: { today }, next, nextNote } = scope;
-	const written = mentorship.meetings.filter(({ date, status }) => date.date >= today && status !== 'held').reverse();
+	// The days of a series are in the calendar that they came from.
+	const written = mentorship.meetings.filter(({ note, date, status }) => date.date >= today && status !== 'held' && !isOfSeries(note.fields.calendarUid)).reverse();
 	const entries = written.map(({ note, date, status }) => meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, status }, options));
 	const booked = next && !nextNote ? [meetingEntry(mentorship, { date: next, status: 'planned' }, options)] : [];
-	return [...entries, ...booked, ...heldEntries(scope, booked.length > 0 || written.some(({ note }) => keepsBooking(mentorship, note)), options)];
+	return [...entries, ...booked, ...sendingEntries(scope, options), ...heldEntries(scope, booked.length > 0 || written.some(({ note }) => keepsBooking(mentorship, note)), options)];
+}
+
+/** On the day on which the page is to go out; none where the keeper is the mentor, who gets it. */
+function sendingEntries({ mentorship, view: { today } }: MeetingScope, { stamp, sendPageDays = 0, l10n }: CalendarOptions): Entry[] {
+	const sending = pageToSend(mentorship, sendPageDays);
+	if (!sending || sending.day < today || keepersRole(mentorship, { role: 'mentee' }) === 'mentor') { return []; }
+	return [entry('VEVENT', `page-${sending.meeting.date.replaceAll('-', '')}-${bookingUid(mentorship)}`, stamp, false, [...wholeDay(sending.day), `SUMMARY:${calendarText(sendPageInWords(mentorship, l10n))}`])];
 }
 
 /** The last meeting, whose entry the new booking has taken away, stays in the calendar. */
@@ -103,12 +116,18 @@ function meetingEntry(mentorship: Mentorship, { date, note, status }: { date: Ca
 	const minutes = note?.fields.durationMinutes ?? mentorship.note?.fields.durationMinutes ?? DEFAULT_MINUTES;
 	const isOff = status === 'cancelled' || status === 'postponed';
 	const summary = l10n.t('Mentoring meeting: {0}', whose(mentorship));
-	const uid = note && !keepsBooking(mentorship, note) ? meetingUid(mentorship, note) : bookingUid(mentorship);
-	return entry('VEVENT', uid, stamp, isOff, [
+	return entry('VEVENT', meetingName(mentorship, note), stamp, isOff, [
 		...span(date, minutes), `SUMMARY:${calendarText(meetingSummary(summary, status, l10n))}`, ...location ? [`LOCATION:${calendarText(plainLine(location))}`] : [],
 		`STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
 		...status !== 'planned' || remindMinutes <= 0 ? [] : alarm(date.time === undefined ? DAY_BEFORE : `-PT${Math.round(remindMinutes)}M`, summary),
 	]);
+}
+
+/** The entry of an invitation is brought up to date under its own name, and gives way to the next version of the invitation. */
+function meetingName(mentorship: Mentorship, note: Note | undefined): EntryName {
+	const { calendarUid, calendarSequence = 0 } = note?.fields ?? {};
+	if (calendarUid !== undefined) { return { uid: calendarText(calendarUid), sequence: calendarSequence }; }
+	return note && !keepsBooking(mentorship, note) ? meetingUid(mentorship, note) : bookingUid(mentorship);
 }
 
 function meetingSummary(summary: string, status: MeetingStatus, l10n: Words): string {
@@ -198,8 +217,12 @@ function todoState({ task: { status, fields } }: Homework): string[] {
 	}
 }
 
-function entry(kind: 'VEVENT' | 'VTODO', uid: string, stamp: string, isOff: boolean, lines: readonly string[]): Entry {
-	const head = [`BEGIN:${kind}`, `UID:${uid}@mentoring-notebook`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`, `SEQUENCE:${sequenceOf(stamp)}`];
+/** Of our own, or by another program. */
+type EntryName = string | { readonly uid: string; readonly sequence: number };
+
+function entry(kind: 'VEVENT' | 'VTODO', name: EntryName, stamp: string, isOff: boolean, lines: readonly string[]): Entry {
+	const { uid, sequence } = typeof name === 'string' ? { uid: `${name}@mentoring-notebook`, sequence: sequenceOf(stamp) } : name;
+	const head = [`BEGIN:${kind}`, `UID:${uid}`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`, `SEQUENCE:${sequence}`];
 	return { lines: [...head, ...lines, `END:${kind}`], isOff };
 }
 

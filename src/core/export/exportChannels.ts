@@ -14,6 +14,7 @@ import { reviewLines } from '../documents/reviewNote.ts';
 import { composeChairsPage, lastCommitteeMeeting } from './chairsPage.ts';
 import { composeDigest } from './digest.ts';
 import { reminderMail } from './reminderMail.ts';
+import { summaryMail } from './summaryMail.ts';
 import { composePack, packHtml } from './meetingPack.ts';
 import { composeReceipt, lastTwelveMonths } from '../programme/composeReceipt.ts';
 import { programmeTexts } from '../programme/programmeTexts.ts';
@@ -59,6 +60,8 @@ export const EXPORT_CHANNELS = {
 	meetingPack: toMeeting((scope, notes, l10n) => [packHtml(composePack(scope, notes, l10n), l10n)]),
 	/** A reminder of what both sides have promised, as a mail. */
 	homeworkReminder: toMeeting((scope, _notes, l10n) => ROLES.flatMap(role => Object.values(reminderMail(scope, role, l10n) ?? {}))),
+	/** The page as a mail, from either side. */
+	summaryMail: toMeeting((scope, notes, l10n) => ROLES.flatMap(role => Object.values(summaryMail(scope, notes, role, l10n)))),
 	/** The week, for the keeper. */
 	digest: { readers: 'keeper', everything: ({ view }, l10n) => ROLES.flatMap(role => { const { subject, text } = composeDigest(view, { role }, l10n); return [subject, text]; }) },
 	/** What the chair of a committee sends after a meeting. */

@@ -87,7 +87,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'location', property: 'location', shape: text, types: ['mentorship', 'committee', 'meeting'] },
 	{ key: 'format', property: 'format', shape: word(MEETING_FORMATS), types: ['meeting'] },
 	{ key: 'calendar_uid', property: 'calendarUid', shape: text, types: ['meeting'] },
-	{ key: 'calendar_sequence', property: 'calendarSequence', shape: number(0, 1_000_000), types: ['meeting'] },
+	{ key: 'calendar_sequence', property: 'calendarSequence', shape: number(0, 1_000_000_000), types: ['meeting'] },
 	{ key: 'mentor_mode', property: 'mentorMode', shape: word(MENTOR_MODES), types: ['meeting'] },
 	{ key: 'satisfaction', property: 'satisfaction', shape: number(1, 10), types: ['meeting'] },
 	{ key: 'protected_time', property: 'protectedTime', shape: { kind: 'share' }, types: ['meeting'] },

@@ -1,7 +1,7 @@
 import { defineCommands, NOTES, OF_MENTORSHIP, type MenuEntries } from '../../contributions/definitions.ts';
 import { isFlag, isText } from '../../core/shape/guards.ts';
 
-const ANSWER_FILES = 'resourceExtname =~ /^\\.(eml|docx)$/i';
+const ANSWER_FILES = 'resourceExtname =~ /^\\.(eml|docx|ics)$/i';
 
 /** What comes back from the other person: documents, mails, messages, invitations. */
 export const ANSWERS_COMMANDS = defineCommands({

@@ -12,7 +12,8 @@ import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseM
 import type { Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
 import { UserError } from '../../host/userError.ts';
-import { readMail, type ReadMail } from './readMail.ts';
+import type { ReadMail } from '../../core/mail/readMail.ts';
+import { ownBundle } from '../../host/ownBundle.ts';
 import { reviewProposals, type AnswerResult } from './reviewProposals.ts';
 import { documentAnswer, isAboutNotes, mentorshipOfDocument, offerToBringIn, readDocument, type WordLetter } from './wordLetter.ts';
 
@@ -21,6 +22,8 @@ type Call = CommandCall<GivenTo<'mentoring.readWhatCameBack'>>;
 /** A larger file is no answer. */
 const LARGEST = 20_000_000;
 
+const CALENDAR = /^\uFEFF?\s*BEGIN:VCALENDAR\b/i;
+
 /** A mail or message to be read. */
 interface Letter {
 	readonly text: string;
@@ -28,10 +31,12 @@ interface Letter {
 	readonly day?: CalendarDate;
 	/** A Word document, whose text this is then not. */
 	readonly document?: WordLetter;
+	/** Invitations that came with it, or that it is. */
+	readonly calendars?: readonly string[];
 }
 
 /**
- * Reads what came back from the other person: a Word document, a mail saved as a file, or what is on the clipboard. `{ text }` or a file asks
+ * Reads what came back from the other person: a Word document, a mail or an invitation saved as a file, or what is on the clipboard. `{ text }` or a file asks
  * for none; `{ accept: true }` accepts what is not doubtful.
  */
 export async function readWhatCameBack(services: Services, call: Call): Promise<AnswerResult | undefined> {
@@ -39,6 +44,11 @@ export async function readWhatCameBack(services: Services, call: Call): Promise<
 	await services.notebooks.settled();
 	const letters = call.given?.text !== undefined ? [pasted(call.given.text)] : await lettersOf(services, call.files.length > 0 ? call.files : await askWhere());
 	if (!letters || letters.length === 0) { return undefined; }
+	const calendars = letters.flatMap(({ calendars: each = [] }) => each);
+	if (calendars.length > 0) {
+		const { takeInvitations } = await import('./takeInvitation.ts');
+		return takeInvitations(services, calendars.join('\r\n'), { mentorship: call.given?.mentorship, accept: call.given?.accept === true });
+	}
 	const foreign = letters.find(({ document }) => document && !isAboutNotes(services, document))?.document;
 	if (foreign) { return offerToBringIn(foreign, call.given?.accept === true); }
 	const chosen = await chooseFor(services, call, letters);
@@ -49,13 +59,13 @@ export async function readWhatCameBack(services: Services, call: Call): Promise<
 /** From where, unless files were selected in the Explorer. */
 async function askWhere(): Promise<readonly vscode.Uri[] | string | undefined> {
 	const items = [
-		{ label: vscode.l10n.t('$(clippy) From the clipboard'), detail: vscode.l10n.t('A mail, or a message of a chat, that you have copied'), isClipboard: true },
-		{ label: vscode.l10n.t('$(folder-opened) From a file…'), detail: vscode.l10n.t('A Word document (.docx), a mail that you have saved (.eml), or its text (.txt)'), isClipboard: false },
+		{ label: vscode.l10n.t('$(clippy) From the clipboard'), detail: vscode.l10n.t('A mail, a message of a chat, or an invitation that you have copied'), isClipboard: true },
+		{ label: vscode.l10n.t('$(folder-opened) From a file…'), detail: vscode.l10n.t('A Word document (.docx), a mail that you have saved (.eml), its text (.txt), or an invitation (.ics)'), isClipboard: false },
 	];
 	const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Read What Came Back'), placeHolder: vscode.l10n.t('Where is the answer?') });
 	if (!chosen) { return undefined; }
 	if (chosen.isClipboard) { return vscode.env.clipboard.readText(); }
-	return vscode.window.showOpenDialog({ canSelectMany: true, filters: { [vscode.l10n.t('Answers')]: ['docx', 'eml', 'txt', 'md'] }, title: vscode.l10n.t('Read What Came Back') });
+	return vscode.window.showOpenDialog({ canSelectMany: true, filters: { [vscode.l10n.t('Answers')]: ['docx', 'eml', 'ics', 'txt', 'md'] }, title: vscode.l10n.t('Read What Came Back') });
 }
 
 async function lettersOf(services: Services, source: readonly vscode.Uri[] | string | undefined): Promise<readonly Letter[] | undefined> {
@@ -66,8 +76,8 @@ async function lettersOf(services: Services, source: readonly vscode.Uri[] | str
 }
 
 function pasted(text: string): Letter {
-	if (text.length > MOST_CHARACTERS) { throw new UserError(vscode.l10n.t('This is too long for a mail or a message, so it was not read. Copy only the answer.')); }
-	return { text, sender: { name: '', address: '' } };
+	if (text.length > MOST_CHARACTERS && !CALENDAR.test(text)) { throw new UserError(vscode.l10n.t('This is too long for a mail or a message, so it was not read. Copy only the answer.')); }
+	return { text, sender: { name: '', address: '' }, calendars: CALENDAR.test(text) ? [text] : [] };
 }
 
 async function fromFile(services: Services, uri: vscode.Uri): Promise<readonly Letter[]> {
@@ -78,10 +88,11 @@ async function fromFile(services: Services, uri: vscode.Uri): Promise<readonly L
 		return [{ text: '', sender: { name: document.returned.savedBy, address: '' }, document }];
 	}
 	if (!/\.eml$/i.test(uri.path)) { return [pasted(new TextDecoder().decode(bytes))]; }
-	return ofMail(services, await mailOf(bytes, name));
+	return ofMail(services, await mailOf(services, bytes, name));
 }
 
-async function mailOf(bytes: Uint8Array, name: string): Promise<ReadMail> {
+async function mailOf({ context }: Services, bytes: Uint8Array, name: string): Promise<ReadMail> {
+	const { readMail } = await ownBundle(context, 'letters');
 	try {
 		return await readMail(bytes);
 	} catch (error) {
@@ -90,11 +101,11 @@ async function mailOf(bytes: Uint8Array, name: string): Promise<ReadMail> {
 }
 
 /** What is written in a mail, and the documents of ours that are attached to it. */
-async function ofMail(services: Services, { name, address, day, text, documents }: ReadMail): Promise<readonly Letter[]> {
+async function ofMail(services: Services, { name, address, day, text, documents, calendars }: ReadMail): Promise<readonly Letter[]> {
 	const sender = { name, address };
 	const attached = await Promise.all(documents.map(file => readDocument(services, file)));
 	const ours = attached.filter(document => isAboutNotes(services, document));
-	return [{ text, sender, ...day === undefined ? {} : { day } }, ...ours.map(document => ({ text: '', sender, document }))];
+	return [{ text, sender, calendars, ...day === undefined ? {} : { day } }, ...ours.map(document => ({ text: '', sender, document }))];
 }
 
 async function readBytes(uri: vscode.Uri, name: string): Promise<Uint8Array> {

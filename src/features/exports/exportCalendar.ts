@@ -80,6 +80,7 @@ function optionsFor({ settings }: Services, folder: vscode.Uri, given: CalendarC
 		stamp: given?.stamp ?? stampOf(new Date()),
 		homework: given?.homework ?? settings.get('calendar.homework', folder),
 		remindMinutes: settings.get('calendar.remindMinutes', folder),
+		sendPageDays: settings.get('sendPageDays', folder),
 		l10n: notebookWords(folder),
 	};
 }

@@ -6,6 +6,8 @@ import { registerCommands } from '../../host/commands/commands.ts';
 export function registerExports(services: Services): vscode.Disposable {
 	return registerCommands(services, {
 		'mentoring.buildSummary': async call => (await import('./buildSummary.ts')).buildSummary(services, call),
+		'mentoring.sendSummary': async call => (await import('./sendMail.ts')).sendSummary(services, call),
+		'mentoring.homeworkReminder': async call => (await import('./sendMail.ts')).homeworkReminder(services, call),
 		'mentoring.exportSlides': async call => (await import('./exportPages.ts')).exportSlides(services, call),
 		'mentoring.exportMeetingPack': async call => (await import('./exportMeetingPack.ts')).exportMeetingPack(services, call),
 		'mentoring.exportChairsPage': async call => (await import('./exportMeetingPack.ts')).exportChairsPage(services, call),

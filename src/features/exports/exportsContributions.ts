@@ -8,6 +8,8 @@ const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
 /** What is made for a meeting and leaves the notebook. */
 export const EXPORTS_COMMANDS = defineCommands({
 	'mentoring.buildSummary': { title: 'Build Summary for the Meeting', argument: { ...OF_MENTORSHIP, addMissing: isFlag }, icon: '$(note)', palette: CONTEXTS.hasMentorships },
+	'mentoring.sendSummary': { title: 'Send Summary…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, icon: '$(mail)', palette: CONTEXTS.hasMentorships },
+	'mentoring.homeworkReminder': { title: 'Homework Reminder…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportChairsPage': { title: 'Export Chair’s Page…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
@@ -22,6 +24,8 @@ export const EXPORTS_MENUS: MenuEntries = {
 	],
 	'view/item/context': [
 		{ command: 'mentoring.buildSummary', when: ON_MENTORSHIP, group: '5_export@1' },
+		{ command: 'mentoring.sendSummary', when: ON_MENTORSHIP, group: '4_mail@1' },
+		{ command: 'mentoring.homeworkReminder', when: ON_MENTORSHIP, group: '4_mail@2' },
 		{ command: 'mentoring.exportSlides', when: ON_MENTORSHIP, group: '5_export@2' },
 		{ command: 'mentoring.exportMeetingPack', when: ON_MENTORSHIP, group: '5_export@3' },
 		{ command: 'mentoring.exportChairsPage', when: inView('mentorships', itemHas('committee')), group: '5_export@4' },

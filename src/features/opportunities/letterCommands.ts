@@ -3,7 +3,12 @@ import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { askMentorLetter, declineLetter, type Letter } from '../../core/documents/opportunities/letters.ts';
 import { dateParts } from '../../core/model/calendarDate.ts';
-import { copyText, openToRead } from '../../host/export/egress.ts';
+import { recipientsOf } from '../../core/export/reminderMail.ts';
+import { plainText } from '../../core/markdown/plainText.ts';
+import type { MailDraft } from '../../core/mail/mailDraft.ts';
+import { keepersRole } from '../../core/query/whose.ts';
+import { keeperFrom } from '../../host/keeper.ts';
+import { copyText, openInMail, openToRead } from '../../host/export/egress.ts';
 import { setNoteFields } from '../../host/noteFields.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
@@ -30,8 +35,20 @@ export async function askMentor(services: Services, call: PlaceCall): Promise<Le
 	const { text: message, missing } = askMentorLetter(offer.facts, notebookWords(offer.folder.uri));
 	await copyText('ask-mentor', message);
 	await openToRead('ask-mentor', vscode.l10n.t('Question to my mentor.md'), message);
-	void showInformation(openedInWords(missing));
+	void offerMail(offer, 'ask-mentor', message, openedInWords(missing), recipientsOfMentor(services, offer));
 	return { path: offer.path, message, missing };
+}
+
+/** The mentor, where the note of the mentorship has the address. */
+function recipientsOfMentor(services: Services, { facts: { mentorship } }: ChosenOffer): MailDraft['to'] {
+	return mentorship ? recipientsOf(mentorship, keepersRole(mentorship, keeperFrom(services))) : [];
+}
+
+async function offerMail({ facts: { note }, folder }: ChosenOffer, way: 'ask-mentor' | 'decline-offer', text: string, told: string, to: MailDraft['to']): Promise<void> {
+	const open = vscode.l10n.t('Open in Mail');
+	if (await showInformation(told, open) !== open) { return; }
+	const saved = await openInMail(way, { to, subject: plainText(note.title), text }, folder.uri);
+	if (saved instanceof vscode.Uri) { void showInformation(vscode.l10n.t('It is too long for a link to your mail program, so it is saved as “{0}”. Open that file, and it is a mail to be sent.', vscode.workspace.asRelativePath(saved))); }
 }
 
 /** Composes a refusal that puts the onus on the mentor, and writes the decision down; `{ uri, decide: false }` leaves that open. */
@@ -42,7 +59,7 @@ export async function declineViaMentor(services: Services, call: CommandCall<Giv
 	await copyText('decline-offer', message);
 	await openToRead('decline-offer', vscode.l10n.t('Letter that declines.md'), message);
 	const isWritten = call.given?.decide !== false && await writeDecision(services, offer, 'decline');
-	void showInformation([openedInWords(missing), ...isWritten ? [decidedInWords(offer)] : [], declinedInWords(offer)].join(' '));
+	void offerMail(offer, 'decline-offer', message, [openedInWords(missing), ...isWritten ? [decidedInWords(offer)] : [], declinedInWords(offer)].join(' '), []);
 	return { path: offer.path, message, missing, hoursDeclined: hoursDeclined(offer) };
 }
 

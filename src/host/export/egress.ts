@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
+import { composeMailFile, mailtoLink, type MailDraft } from '../../core/mail/mailDraft.ts';
+import { toSlug } from '../../core/text/paths.ts';
 import { createFiles, type NewFile } from '../edits/newFiles.ts';
 import type { Printed, PrintOptions, PrintPdf } from './printer.ts';
 import type { ChangeOutcome, PlanChanges, TaskEditor } from '../services.ts';
@@ -64,6 +66,18 @@ export function registerAssistantTool(_way: WayOutId, name: string, tool: vscode
 	// Other editors that run extensions lack parts of the API.
 	const { registerTool } = (vscode as { readonly lm?: Partial<typeof vscode.lm> }).lm ?? {};
 	return registerTool?.(name, tool) ?? new vscode.Disposable(() => undefined);
+}
+
+/**
+ * Opens a mail in the user's own program, which sends it or not: by a link where it is short, else as a file (.eml) whose place
+ * is asked. Gives how; `undefined` when the user gave up.
+ */
+export async function openInMail(way: WayOutId, draft: MailDraft, folder: vscode.Uri): Promise<'link' | vscode.Uri | undefined> {
+	const link = mailtoLink(draft);
+	// As a text: VS Code would write the address anew.
+	if (link !== undefined) { await vscode.commands.executeCommand('vscode.open', link); return 'link'; }
+	const defaultUri = vscode.Uri.joinPath(folder, 'exports', `${toSlug(draft.subject) || 'mail'}.eml`);
+	return saveAs(way, composeMailFile(draft), { defaultUri, filters: { [vscode.l10n.t('Mail')]: ['eml'] }, title: vscode.l10n.t('Save the mail, to be opened from there') });
 }
 
 /** Asks where to save; gives the file written, or `undefined` when the user gave up. */

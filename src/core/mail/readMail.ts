@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import { toCalendarDate } from '../../core/model/calendarDate.ts';
+import PostalMime from 'postal-mime';
+import { toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 
 /** A mail as it bears on an answer. */
 export interface ReadMail {
@@ -23,7 +23,6 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * Nothing it names is fetched. Throws where it is no mail.
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
-	const { default: PostalMime } = await import('postal-mime');
 	const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 30, maxHeadersSize: 200_000, maxRfc822NestingDepth: 1 });
 	const date = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
 	const day = dayOf(date);
