@@ -22,6 +22,11 @@ suite('languages that are shown', () => {
 		assert.deepEqual(shownLanguages(), ['de', 'es', 'fr']);
 	});
 
+	test('have every message and title that English has', () => {
+		const missing = shownLanguages().flatMap(language => shownGaps(language).filter(({ what }) => what.endsWith(' is missing')).map(({ file, what }) => `${file}: ${what}`));
+		assert.deepEqual(missing, [], 'translate these; `npm run languages` lists them');
+	});
+
 	test('keep placeholders, icons, links, code and forms of numbers, and have no message that English lacks', () => {
 		for (const language of shownLanguages()) { assert.deepEqual(shownGaps(language).filter(({ what }) => !what.endsWith(' is missing')), [], language); }
 	});
