@@ -27,6 +27,7 @@ import { registerPageReminder } from './features/meetings/pageReminder.ts';
 import { registerOffers } from './features/opportunities/opportunities.ts';
 import { registerPasting } from './features/editor/pasting.ts';
 import { registerPreview, type ExtendMarkdownIt } from './features/editor/preview/preview.ts';
+import { registerProgramme } from './features/programme/programmeFeature.ts';
 import { registerProblemLog } from './features/window/problemLog.ts';
 import { registerSampleNotebook } from './features/notes/sampleNotebook.ts';
 import { registerScreen } from './features/screen/screenFeature.ts';
@@ -93,6 +94,7 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 		registerPrepareMeeting,
 		registerProblemLog,
 		registerSampleNotebook,
+		registerProgramme,
 		registerScreen,
 		registerStatusBar,
 		registerTaskActions,

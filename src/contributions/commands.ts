@@ -8,6 +8,7 @@ import { MENTORSHIPS_COMMANDS, MENTORSHIPS_MENUS } from '../features/mentorships
 import { NOTES_COMMANDS, NOTES_MENUS, NOTES_SUBMENUS } from '../features/notes/notesContributions.ts';
 import { OPPORTUNITIES_COMMANDS, OPPORTUNITIES_MENUS } from '../features/opportunities/opportunitiesContributions.ts';
 import { PAGES_COMMANDS, PAGES_MENUS } from '../features/pages/pagesContributions.ts';
+import { PROGRAMME_COMMANDS } from '../features/programme/programmeContributions.ts';
 import { SCREEN_COMMANDS, SCREEN_MENUS } from '../features/screen/screenContributions.ts';
 import { WINDOW_COMMANDS, WINDOW_MENUS } from '../features/window/windowContributions.ts';
 import type { MenuEntries, MenuEntry } from './definitions.ts';
@@ -22,6 +23,7 @@ export const COMMANDS = {
 	...ANSWERS_COMMANDS,
 	...MENTORSHIPS_COMMANDS,
 	...PAGES_COMMANDS,
+	...PROGRAMME_COMMANDS,
 	...SCREEN_COMMANDS,
 	...EDITOR_COMMANDS,
 	...ASSISTANTS_COMMANDS,

@@ -42,7 +42,7 @@ export function toManifest(snippetFiles: readonly string[]): Manifest {
 		displayName: title('displayName', NAME),
 		description: title('description', DESCRIPTION),
 		// Views and commands activate by themselves; without Markdown nothing runs. A page that was open is restored.
-		activationEvents: ['workspaceContains:**/*.md', 'onLanguage:markdown', ...Object.values(PAGES).map(type => `onWebviewPanel:${type}`)],
+		activationEvents: ['workspaceContains:**/*.md', 'workspaceContains:**/*receipt*.json', 'onLanguage:markdown', ...Object.values(PAGES).map(type => `onWebviewPanel:${type}`)],
 		extensionKind: ['workspace', 'ui'],
 		capabilities: { untrustedWorkspaces: { supported: true, restrictedConfigurations: RESTRICTED_SETTINGS.map(key => `${SETTING_SECTION}.${key}`) }, virtualWorkspaces: true },
 		l10n: './l10n',

@@ -24,6 +24,8 @@ export const CONTEXTS = {
 	/** The sample notebook was copied, a meeting was prepared, in this window. */
 	sampleCopied: 'mentoring.sampleCopied',
 	hasPrepared: 'mentoring.hasPrepared',
+	/** There is a file that is named as a receipt is. */
+	hasReceipts: 'mentoring.hasReceipts',
 	/** A meeting lies ahead. */
 	hasNextMeeting: 'mentoring.hasNextMeeting',
 	/** The active editor shows a note. */
@@ -66,6 +68,10 @@ export const WELCOME: readonly WelcomeContent[] = [
 	{
 		key: 'homework.noNotes', view: 'homework', when: NO_NOTES,
 		contents: `There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start with one mentorship and its first meeting. Boxes here are ticked by a click, or with Tab and then Space.\n${CREATE}\nAre there Markdown or Word files of your meetings already?\n${BRING_IN}\n${OPEN_SAMPLE}\n${TOUR}`,
+	},
+	{
+		key: 'homework.receipts', view: 'homework', when: `${NO_NOTES} && ${CONTEXTS.hasReceipts}`,
+		contents: 'There are receipts of a mentoring programme in this folder.\n[Open Programme](command:mentoring.openProgramme)',
 	},
 	{
 		key: 'homework.filtered', view: 'homework', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && ${CONTEXTS.isFiltered}`,

@@ -14,5 +14,6 @@ export function registerExports(services: Services): vscode.Disposable {
 		'mentoring.saveAsWord': async call => (await import('./saveAsWord.ts')).saveAsWord(services, call),
 		'mentoring.exportCalendar': async call => (await import('./exportCalendar.ts')).exportCalendar(services, call),
 		'mentoring.exportAttestation': async call => (await import('./exportPages.ts')).exportAttestation(services, call),
+		'mentoring.shareDates': async call => (await import('./shareDates.ts')).shareDates(services, call),
 	});
 }

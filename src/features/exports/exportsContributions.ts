@@ -16,6 +16,7 @@ export const EXPORTS_COMMANDS = defineCommands({
 	'mentoring.saveAsWord': { title: 'Save as Word…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, page: isOneOf(...WORD_PAGES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportCalendar': { title: 'Export Calendar…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, homework: isOneOf(...HOMEWORK_ENTRIES), stamp: isText }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportAttestation': { title: 'Export Meeting Dates…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...ATTESTATION_FORMATS), from: isText, until: isText }, palette: CONTEXTS.hasMentorships },
+	'mentoring.shareDates': { title: 'Share Dates with the Programme…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, from: isText, until: isText, programme: isText, department: isText, code: isText }, palette: CONTEXTS.hasMentorships },
 });
 
 export const EXPORTS_MENUS: MenuEntries = {
@@ -32,5 +33,6 @@ export const EXPORTS_MENUS: MenuEntries = {
 		{ command: 'mentoring.saveAsWord', when: ON_MENTORSHIP, group: '5_export@5' },
 		{ command: 'mentoring.exportCalendar', when: ON_MENTORSHIP, group: '5_export@6' },
 		{ command: 'mentoring.exportAttestation', when: ON_MENTORSHIP, group: '5_export@7' },
+		{ command: 'mentoring.shareDates', when: ON_MENTORSHIP, group: '5_export@8' },
 	],
 };

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { drawProgramme } from '../../core/programme/drawProgramme.ts';
+import { programmeOptions } from '../../core/programme/programmeOptions.ts';
+import { programmeReport, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { LatestOnly, PageLink } from '../../host/pages/pageLink.ts';
+import type { Services } from '../../host/services.ts';
+import { isFromPage, type FromDashboard, type ToDashboard } from '../../webview/dashboard/protocol.ts';
+import { readReceiptFiles } from './receiptFiles.ts';
+
+/** One programme in its panel: drawn as a dashboard is, and read anew when it is shown again. */
+export class ProgrammePage implements vscode.Disposable {
+	readonly #services: Services;
+	readonly #link: PageLink<FromDashboard, ToDashboard>;
+	readonly #work = new LatestOnly();
+	#report: ProgrammeReport | undefined;
+
+	constructor(services: Services, webview: vscode.Webview, readonly folder: vscode.Uri | undefined) {
+		this.#services = services;
+		const handlers = { onReady: () => { this.#show(); }, onMessage: (message: FromDashboard) => this.#onMessage(message) };
+		this.#link = new PageLink(services, webview, { name: 'dashboard', title: vscode.l10n.t('Programme'), place: 'editor', isMessage: isFromPage }, handlers);
+	}
+
+	/** What the page shows now; for tests. */
+	get report(): ProgrammeReport | undefined { return this.#report; }
+
+	/** The page is hidden, and gone until it is shown again. */
+	pause(): void {
+		this.#link.pause();
+	}
+
+	dispose(): void {
+		this.#work.end();
+		this.#link.dispose();
+	}
+
+	/** Tests send the page's messages here. */
+	receive(message: unknown): Promise<void> {
+		return this.#link.receive(message);
+	}
+
+	/** Reads the receipts again and shows them. */
+	refresh(): Promise<void> {
+		return this.#work.run(async isLatest => {
+			const report = await readProgramme(this.#services, this.folder);
+			if (!report || !isLatest()) { return; }
+			this.#report = report;
+			this.#show();
+		});
+	}
+
+	#show(): void {
+		if (!this.#report) { return; }
+		const board = drawProgramme(this.#report, { l10n: LANGUAGE, today: this.#report.today, live: true, withNames: true });
+		this.#link.post({ kind: 'show', board, folder: this.folder?.toString() ?? '' });
+	}
+
+	async #onMessage({ kind }: FromDashboard): Promise<void> {
+		if (kind !== 'save') { return; }
+		const { saveProgramme } = await import('./saveProgramme.ts');
+		await saveProgramme(this.#services, this.folder, undefined);
+	}
+}
+
+/** Reads what a folder's receipts say, as long as that may take; `undefined` when it was called off. */
+async function readProgramme({ clock }: Services, folder: vscode.Uri | undefined): Promise<ProgrammeReport | undefined> {
+	const today = clock.today();
+	return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading receipts…'), cancellable: true }, async (_progress, token) => {
+		const book = await readReceiptFiles(today, folder, token);
+		return token.isCancellationRequested ? undefined : programmeReport(book, programmeOptions({ today }));
+	});
+}
