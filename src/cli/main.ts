@@ -6,6 +6,8 @@ import { run } from './run.ts';
 const NOT_WRITTEN = 2;
 let hasFailed = false;
 let hasReaderGone = false;
+/** What goes on until it is stopped ends when nobody reads it any more. */
+const stop = new AbortController();
 
 /**
  * Told once; what could not be written makes any other answer doubtful. A reader that has seen
@@ -14,6 +16,7 @@ let hasReaderGone = false;
 function failOnce(error: unknown): void {
 	if (hasFailed) { return; }
 	hasFailed = true;
+	stop.abort();
 	hasReaderGone = isClosedPipe(error);
 	if (hasReaderGone) { return; }
 	process.exitCode = NOT_WRITTEN;
@@ -51,6 +54,7 @@ void run(process.argv.slice(2), {
 	isTerminal: process.stdout.isTTY,
 	isErrorTerminal: process.stderr.isTTY,
 	env: process.env,
+	stop: stop.signal,
 	today: () => localToday(),
 	moment: () => momentStamp(),
 }).then(status => { process.exitCode = hasFailed && !hasReaderGone ? NOT_WRITTEN : status; });

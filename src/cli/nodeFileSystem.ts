@@ -156,7 +156,8 @@ function isCandidate(name: string): boolean {
 	return name.endsWith('.md') || name.toLowerCase().endsWith('.md');
 }
 
-function isSkipped(folder: string): boolean {
+/** Folders that are never entered. */
+export function isSkipped(folder: string): boolean {
 	return folder === 'node_modules' || folder.startsWith('.');
 }
 

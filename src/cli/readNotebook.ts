@@ -13,8 +13,18 @@ import type { NoteStore, Scheduler } from '../index/ports.ts';
 import { NodeFileSystem, errorCode, reasonOf, utf8 } from './nodeFileSystem.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
-/** Nothing is followed after the one reading, so nothing is ever waited for. */
+/** Where nothing is followed after the one reading, nothing is ever waited for. */
 const noTimers: Scheduler = { after: () => () => undefined };
+
+const timers: Scheduler = {
+	after: (milliseconds, action) => {
+		const timer = setTimeout(action, milliseconds);
+		return () => { clearTimeout(timer); };
+	},
+};
+
+/** Somebody looks on: a change is read soon after the burst it came in. */
+const FOLLOWED = { ...DEFAULT_INDEX_OPTIONS, quiet: 5, longest: 40 };
 
 /** A notebook as it was read. */
 export interface ReadNotebook {
@@ -27,6 +37,21 @@ export interface ReadNotebook {
 	readonly me: string | undefined;
 }
 
+/** Follows a notebook. */
+export interface Follower {
+	/** From now on the index may be told of changes: it is about to read. */
+	begins(index: NotebookIndex): void;
+	/** After the first reading: the notebook says something else now. */
+	onDidChange(): void;
+}
+
+/** A notebook that is kept equal to its folder, as far as its index is told of changes. */
+export interface FollowedNotebook extends ReadNotebook {
+	readonly index: NotebookIndex;
+	/** Whether it was another day. */
+	setToday(today: CalendarDate): boolean;
+}
+
 /** {@link readNotebook} of a folder that the user named. Throws a `CommandError` where it cannot be read. */
 export async function readFolder(folder: string, today: CalendarDate, includePrivate: boolean): Promise<ReadNotebook> {
 	try {
@@ -37,7 +62,7 @@ export async function readFolder(folder: string, today: CalendarDate, includePri
 }
 
 /** Nothing of such a note is told; that there is one, its owner has to know. */
-export function tellKeptPrivate({ keptPrivate }: ReadNotebook, terminal: Terminal): void {
+export function tellKeptPrivate({ keptPrivate }: Pick<ReadNotebook, 'keptPrivate'>, terminal: Terminal): void {
 	if (keptPrivate === 0) { return; }
 	const notice = keptPrivate === 1
 		? '1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.'
@@ -45,19 +70,28 @@ export function tellKeptPrivate({ keptPrivate }: ReadNotebook, terminal: Termina
 	terminal.writeError(`mentoring-notebook: ${notice}\n`);
 }
 
-/** Reads all notes below a folder, once; private ones only if asked for. Rejects where the folder itself cannot be read. */
-export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean): Promise<ReadNotebook> {
+/**
+ * Reads all notes below a folder, once; private ones only if asked for. Rejects where the folder itself cannot be read.
+ *
+ * @param follow Given where the notebook is followed.
+ */
+export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean, follow?: Follower): Promise<FollowedNotebook> {
 	const files = new NodeFileSystem(folder);
 	const notebook = new Notebook({ today, includePrivate });
 	const config = readConfig(folder);
 	const options: NoteOptions = optionsOf(config);
 	const kept = new Set<string>();
-	const ports = { files, scheduler: noTimers, utf8, notebook: withoutSettling(notebook, kept), parse: noteParser(options) };
+	const ports = { files, scheduler: follow ? timers : noTimers, utf8, notebook: withoutSettling(notebook, kept), parse: noteParser(options) };
 	const ignore = (): void => undefined;
-	await new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, ignore).load();
+	let isLoaded = false;
+	const tell = (): void => { if (isLoaded) { follow?.onDidChange(); } };
+	const index = new NotebookIndex(ports, follow ? FOLLOWED : DEFAULT_INDEX_OPTIONS, tell, ignore);
+	follow?.begins(index);
+	await index.load();
+	isLoaded = true;
 	const problems = [...config.problem === undefined ? [] : [fileProblem('file.unreadable', config.problem)], ...config.problems ?? []];
 	if (problems.length > 0) { notebook.put(CONFIG_PATH, { problems }); }
-	return { view: notebook, keptPrivate: includePrivate ? 0 : kept.size, options, me: config.me };
+	return { view: notebook, get keptPrivate() { return includePrivate ? 0 : kept.size; }, options, me: config.me, index, setToday: day => notebook.setToday(day) };
 }
 
 /** What the notebook says of itself; nothing where it has no such file. */

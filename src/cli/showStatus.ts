@@ -1,7 +1,8 @@
 import { CONFIG_PATH } from '../core/note/notebookConfig.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import { isKnownOwner } from '../core/query/homework.ts';
-import { askedHomework, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
+import { askedHomework, buildOpenReport, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
+import type { StatusReport } from '../core/query/statusReport.ts';
 import { printableValue } from '../core/text/printable.ts';
 import { readableReport } from './readableReport.ts';
 import { readFolder, tellKeptPrivate, type ReadNotebook } from './readNotebook.ts';
@@ -15,15 +16,31 @@ const ME = 'me';
 
 /** Writes the report of a folder, as JSON or for people. */
 export async function showStatus({ operands: { folder }, options }: StatusCall, terminal: Terminal): Promise<number> {
-	const read = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
+	if (options.watch) { return watchStatus({ operands: { folder }, options }, terminal); }
+	return writeStatus(await readFolder(folder, options.today ?? terminal.today(), options['include-private']), { operands: { folder }, options }, terminal);
+}
+
+/** Writes the report anew at each change. */
+async function watchStatus({ operands: { folder }, options }: StatusCall, terminal: Terminal): Promise<number> {
+	if (options['fail-on'].length > 0) { throw new CommandError('--watch goes on until it is stopped, so there is nothing for --fail-on to end with.'); }
+	const { followFolder } = await import('./watch/followFolder.ts');
+	return followFolder(folder, { ...options, includePrivate: options['include-private'] }, terminal, read => writeStatus(read, { operands: { folder }, options }, terminal));
+}
+
+function writeStatus(read: ReadNotebook, { operands: { folder }, options }: StatusCall, terminal: Terminal): number {
 	const { view } = read;
 	const owner = askedOwner(options.owner, folder, read);
 	const asked: ReportOptions = owner === undefined ? {} : { owner };
 	if (options.json) { writeJson(reportParts(view, asked), text => { terminal.writeOut(text); }); } else {
-		terminal.writeOut(readableReport(printableValue(buildReport(view, asked)), createPainter(wantsColour(terminal))));
+		terminal.writeOut(readableReport(printableValue(shownReport(view, asked)), createPainter(wantsColour(terminal))));
 	}
 	tellKeptPrivate(read, terminal);
 	return options['fail-on'].some(what => hasAny(what, view, asked)) ? FOUND : DONE;
+}
+
+/** People are shown what is open; of a notebook without anything else, whether it ever had homework counts too. */
+function shownReport(view: NotebookView, asked: ReportOptions): StatusReport {
+	return view.mentorships().length + view.goals().length === 0 ? buildReport(view, asked) : buildOpenReport(view, asked);
 }
 
 /** The owner as the notebook knows them; an owner whom nobody knows is an error. */

@@ -8,6 +8,8 @@ export interface Terminal {
 	/** Whether standard error is read by a person: then long work tells how far it is. */
 	readonly isErrorTerminal?: boolean;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Ends what goes on until it is stopped; absent where only a signal to the process does. */
+	readonly stop?: AbortSignal;
 	/** Today on the user's calendar. */
 	today(): CalendarDate;
 	/** This moment, as calendar files have it: `20261123T090000Z`. */

@@ -1,6 +1,7 @@
 import { ALL_RULES } from '../../core/languageService/rules/allRules.ts';
 import type { RuleLevel } from '../../core/languageService/rules/rule.ts';
-import type { NotebookView } from '../../core/model/notebookView.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
+import type { LocatedProblem } from '../../core/model/notebookView.ts';
 import { PROBLEM_MESSAGES } from '../../core/model/problem.ts';
 import { nearestWord } from '../../core/text/nearestWord.ts';
 import { printable } from '../../core/text/printable.ts';
@@ -22,6 +23,7 @@ export async function checkNotebook(call: CheckCall, terminal: Terminal): Promis
 	if (options.fix && options['include-private']) { throw new CommandError('--fix changes nothing that is private, so it takes no --include-private.'); }
 	if (options['dry-run'] && !options.fix) { throw new CommandError('--dry-run is for --fix: check by itself changes nothing.'); }
 	refuseUnknownRules(options.rule.map(([code]) => code));
+	if (options.watch) { return watch(call, terminal); }
 	if (options.fix) {
 		const { checker, notebook } = await readAll(call, terminal);
 		await mendNotes(checker, notebook, options['dry-run'], terminal);
@@ -52,12 +54,16 @@ interface ReadForCheck {
 async function readAll({ operands: { folder }, options }: CheckCall, terminal: Terminal): Promise<ReadForCheck> {
 	const today = options.today ?? terminal.today();
 	const includePrivate = options['include-private'];
+	// The problems of a notebook that never knew what is private, as `status` tells them; it is gone before the next is read.
+	const told = includePrivate ? undefined : await toldOf(folder, today);
 	const notebook = await openNotebook(folder, today);
-	// The problems of a notebook that never knew what is private, as `status` tells them.
-	const told = includePrivate ? undefined : await readFolder(folder, today, false);
-	const view: NotebookView = told?.view ?? notebook.view;
 	const levels: Record<string, RuleLevel> = Object.fromEntries(options.rule);
-	return { notebook, checker: new NotebookChecker(notebook, view, { levels, dialect: options.dialect ?? 'plain', includePrivate }), tell: () => { if (told) { tellKeptPrivate(told, terminal); } } };
+	return { notebook, checker: new NotebookChecker(notebook, told?.problems ?? notebook.view.problems(), { levels, dialect: options.dialect ?? 'plain', includePrivate }), tell: () => { if (told) { tellKeptPrivate(told, terminal); } } };
+}
+
+async function toldOf(folder: string, today: CalendarDate): Promise<{ readonly problems: readonly LocatedProblem[]; readonly keptPrivate: number }> {
+	const { view, keptPrivate } = await readFolder(folder, today, false);
+	return { problems: view.problems(), keptPrivate };
 }
 
 function* shownFindings(checker: NotebookChecker, { options }: CheckCall, terminal: Terminal): Generator<CheckFinding> {
@@ -65,9 +71,23 @@ function* shownFindings(checker: NotebookChecker, { options }: CheckCall, termin
 	const progress = progressOf(terminal, 'Checking', paths.length);
 	for (const path of paths) {
 		progress.step();
-		yield* checker.findings(path).filter(({ severity }) => isAtLeast(severity, options['min-level'] ?? 'information'));
+		yield* shownOf(checker, path, options);
 	}
 	progress.end();
+}
+
+function shownOf(checker: NotebookChecker, path: string, options: CheckCall['options']): CheckFinding[] {
+	return checker.findings(path).filter(({ severity }) => isAtLeast(severity, options['min-level'] ?? 'information'));
+}
+
+async function watch(call: CheckCall, terminal: Terminal): Promise<number> {
+	const { operands: { folder }, options } = call;
+	if (options.fix || options['fail-level'] || (options.format ?? 'text') !== 'text') { throw new CommandError('--watch writes lines of text and goes on until it is stopped: it takes no --fix, --fail-level or other --format.'); }
+	const { watchCheck } = await import('./watchCheck.ts');
+	const paint = createPainter(wantsColour(terminal));
+	return watchCheck({
+		folder, open: async () => (await readAll(call, terminal)).checker, shown: (checker, path) => shownOf(checker, path, options), line: finding => findingLine(finding, paint),
+	}, terminal);
 }
 
 type Counts = Record<FindingLevel, number> & { fixable: number };

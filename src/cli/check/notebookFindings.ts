@@ -4,7 +4,7 @@ import { publicTexts } from '../../core/export/publicNotes.ts';
 import { ALL_RULES } from '../../core/languageService/rules/allRules.ts';
 import { checkNote, fixesOf, levelOf, type LevelSetting, type RuleFinding } from '../../core/languageService/rules/checkNote.ts';
 import type { RuleInput } from '../../core/languageService/rules/rule.ts';
-import type { NotebookView } from '../../core/model/notebookView.ts';
+import type { LocatedProblem, NotebookView } from '../../core/model/notebookView.ts';
 import { PROBLEM_MESSAGES, fillMessage, wholeMessage, type Problem } from '../../core/model/problem.ts';
 import type { Dialect } from '../../core/model/vocabulary.ts';
 import { compareText } from '../../core/query/order.ts';
@@ -32,17 +32,23 @@ export class NotebookChecker {
 	readonly #view: NotebookView;
 	readonly #problems: ReadonlyMap<string, readonly Problem[]>;
 
-	constructor(notebook: OpenNotebook, told: NotebookView, options: CheckOptions) {
+	/** @param problems What reading shows and may be told. */
+	constructor(notebook: OpenNotebook, problems: readonly LocatedProblem[], options: CheckOptions) {
 		this.#notebook = notebook;
 		this.#options = options;
 		this.#view = options.includePrivate ? notebook.view : notebook.open;
-		const byPath = groupBy(told.problems(), ({ path }) => path);
+		const byPath = groupBy(problems, ({ path }) => path);
 		this.#problems = new Map([...byPath].map(([path, located]) => [path, located.map(({ problem }) => problem)]));
 	}
 
 	/** Every file that may have something to tell, in order. */
 	get paths(): readonly string[] {
 		return [...new Set([...[...this.#view.notes()].map(({ path }) => path), ...this.#problems.keys()])].sort(compareText);
+	}
+
+	/** Whether there is a note of which anything may be told. */
+	hasNote(path: string): boolean {
+		return this.#view.note(path) !== undefined;
 	}
 
 	/** What there is to say of one file, by place. */

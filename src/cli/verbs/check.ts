@@ -3,7 +3,7 @@ import { DIALECTS } from '../../core/model/vocabulary.ts';
 import { FINDING_LEVELS } from '../check/checkFinding.ts';
 import { CommandError } from '../terminal.ts';
 import type { ManyOption } from './option.ts';
-import { DRY_RUN, FOLDER, INCLUDE_PRIVATE, TODAY, oneOf } from './sharedOptions.ts';
+import { DRY_RUN, FOLDER, INCLUDE_PRIVATE, TODAY, WATCH, oneOf } from './sharedOptions.ts';
 import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 /** Of a rule; the language service would be much to load for its list of the same. */
@@ -29,6 +29,7 @@ const FORM = {
 		'dialect': oneOf('dialect', DIALECTS, 'how --fix writes fields on lines that have none yet (default: plain)'),
 		'today': TODAY,
 		'include-private': INCLUDE_PRIVATE,
+		'watch': WATCH,
 	},
 } as const satisfies VerbForm;
 
@@ -46,6 +47,7 @@ export const checkVerb = defineVerb({
 		{ line: 'check mentoring', does: 'All of it, a line each; fails where there is a warning or an error.' },
 		{ line: 'check mentoring --fix --dry-run', does: 'What would be mended, as a diff.' },
 		{ line: 'check mentoring --format sarif > check.sarif', does: 'For programs that show such results.' },
+		{ line: 'check mentoring --watch', does: 'While you write: each note anew when it changes.' },
 		{ line: 'check mentoring --rule goal.past-target=off --fail-level error', does: 'Without one rule, and failing at errors only.' },
 	],
 	run: async (call, terminal) => (await import('../check/checkNotebook.ts')).checkNotebook(call, terminal),

@@ -68,3 +68,6 @@ export const OUTPUT = {
 } as const satisfies ValueOption<string>;
 
 export const DRY_RUN = { kind: 'flag', short: 'n', summary: 'write nothing; show as a diff what would be written' } as const satisfies Flag;
+
+/** `--watch`: goes on until it is stopped. */
+export const WATCH = { kind: 'flag', short: 'w', summary: 'go on, and say it anew whenever a note changes; Ctrl-C ends' } as const satisfies Flag;

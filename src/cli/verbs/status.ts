@@ -1,4 +1,4 @@
-import { FOLDER, INCLUDE_PRIVATE, JSON_OUTPUT, TODAY, someOf } from './sharedOptions.ts';
+import { FOLDER, INCLUDE_PRIVATE, JSON_OUTPUT, TODAY, WATCH, someOf } from './sharedOptions.ts';
 import { OWNER } from './ownerOption.ts';
 import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
@@ -14,6 +14,7 @@ const FORM = {
 		'owner': OWNER,
 		'fail-on': someOf('fail-on', FAIL_ON, 'exit with 1 if there are any; may be given twice'),
 		'include-private': INCLUDE_PRIVATE,
+		'watch': WATCH,
 	},
 } as const satisfies VerbForm;
 
@@ -31,6 +32,7 @@ export const statusVerb = defineVerb({
 		{ line: 'status mentoring', does: 'Everything, for people.' },
 		{ line: 'status mentoring --owner me --fail-on overdue', does: 'What you owe; fails when something of it is overdue.' },
 		{ line: 'status mentoring --json > status.json', does: 'Everything, for scripts.' },
+		{ line: 'status mentoring --watch', does: 'Everything, and anew whenever a note changes.' },
 	],
 	run: async (call, terminal) => (await import('../showStatus.ts')).showStatus(call, terminal),
 });

@@ -34,6 +34,15 @@ export function buildReport(view: NotebookView, options: ReportOptions = {}): St
 	};
 }
 
+/** The report without checklists and with open homework alone, which of years is much less. */
+export function buildOpenReport(view: NotebookView, options: ReportOptions = {}): StatusReport {
+	const { homework, goal, mentorship, opportunity } = reportItems(view);
+	return {
+		formatVersion: 1, today: view.today, homework: ownedHomework(view.openHomework(), view, options).map(homework), checklists: [], goals: view.goals().map(goal),
+		mentorships: view.mentorships().map(mentorship), opportunities: view.opportunities().map(opportunity), problems: view.problems().map(reportProblem),
+	};
+}
+
 /** The same report, made as it is read: of a large notebook it is never in memory as a whole. */
 export function reportParts(view: NotebookView, options: ReportOptions = {}): ReportParts {
 	const items = reportItems(view);
@@ -61,9 +70,13 @@ export function reportItems(view: NotebookView) {
 }
 
 /** The homework that a report is about, of every state. */
-export function askedHomework(view: NotebookView, { owner }: ReportOptions): readonly Homework[] {
-	if (owner === undefined) { return view.homework(); }
-	return view.homework().filter(item => ownedBy(item, owner, view.mentorship(item.mentorship ?? '')));
+export function askedHomework(view: NotebookView, options: ReportOptions): readonly Homework[] {
+	return ownedHomework(view.homework(), view, options);
+}
+
+function ownedHomework(homework: readonly Homework[], view: NotebookView, { owner }: ReportOptions): readonly Homework[] {
+	if (owner === undefined) { return homework; }
+	return homework.filter(item => ownedBy(item, owner, view.mentorship(item.mentorship ?? '')));
 }
 
 function reportedChecklists(view: NotebookView): Iterable<ReportedChecklist> {
