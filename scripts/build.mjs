@@ -59,15 +59,6 @@ async function bundles(options) {
 	return [...shipped, ...tests].map((bundle) => ({ ...common, ...bundle }));
 }
 
-/**
- * Builds the command line alone, as published.
- *
- * @param {string} outfile
- */
-export async function buildCommandLine(outfile) {
-	await esbuild.build({ ...commonOptions(true), ...commandLine(), outfile });
-}
-
 /** @param {boolean} production @returns {Bundle} */
 function commonOptions(production) {
 	return {

@@ -1,6 +1,6 @@
 import { printable } from '../../core/text/printable.ts';
 import { DONE, type Terminal } from '../terminal.ts';
-import { FolderWatcher } from '../watch/folderWatcher.ts';
+import { NotebookWatches } from '../watch/notebookWatches.ts';
 import type { CheckFinding } from './checkFinding.ts';
 import type { NotebookChecker } from './notebookFindings.ts';
 
@@ -23,7 +23,7 @@ export interface WatchedCheck {
 export async function watchCheck(watched: WatchedCheck, terminal: Terminal): Promise<number> {
 	const teller = new FindingsTeller(watched, terminal);
 	// Before the first reading: what changes while that is under way is looked at after it.
-	const watcher = new FolderWatcher(watched.folder, {
+	const watcher = new NotebookWatches(watched.folder, {
 		changed: path => { teller.changed(path); },
 		folderCreated: () => { teller.changed(undefined); },
 		configChanged: () => { teller.changed(undefined); },

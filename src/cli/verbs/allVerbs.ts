@@ -3,6 +3,7 @@ import { calendarVerb } from './calendar.ts';
 import { checkVerb } from './check.ts';
 import { completionVerb } from './completion.ts';
 import { datesVerb } from './dates.ts';
+import { digestVerb } from './digestVerb.ts';
 import { mcpVerb } from './mcp.ts';
 import { packVerb } from './pack.ts';
 import { prepareVerb } from './prepare.ts';
@@ -26,6 +27,7 @@ export const VERBS: readonly Verb[] = [
 	datesVerb,
 	checkVerb,
 	queryVerb,
+	digestVerb,
 	mcpVerb,
 	receiptVerb,
 	programmeVerb,

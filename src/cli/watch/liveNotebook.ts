@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { readNotebook, type FollowedNotebook } from '../readNotebook.ts';
 import type { NotebookIndex } from '../../index/notebookIndex.ts';
-import { FolderWatcher } from './folderWatcher.ts';
+import { NotebookWatches } from './notebookWatches.ts';
 
 /** A day may have begun; looked at so often, in milliseconds. */
 const DAY_CHECK = 30_000;
@@ -28,9 +28,9 @@ export async function followNotebook(options: FollowOptions): Promise<void> {
 async function followOnce({ folder, includePrivate, today, onChange, signal }: FollowOptions): Promise<void> {
 	let restart: () => void = () => undefined;
 	const ended = new Promise<void>(resolve => { restart = resolve; });
-	let watcher: FolderWatcher | undefined;
+	let watcher: NotebookWatches | undefined;
 	const begins = (index: NotebookIndex): void => {
-		watcher = new FolderWatcher(folder, { changed: path => { index.changed(path); }, folderCreated: path => { index.created(path); }, configChanged: restart });
+		watcher = new NotebookWatches(folder, { changed: path => { index.changed(path); }, folderCreated: path => { index.created(path); }, configChanged: restart });
 	};
 	const notebook: FollowedNotebook = await readNotebook(folder, today(), includePrivate, { begins, onDidChange: () => { onChange(notebook); } });
 	const timer = setInterval(() => { if (notebook.setToday(today())) { onChange(notebook); } }, DAY_CHECK);

@@ -9,14 +9,14 @@ function optionsGiven(argv: readonly string[]): unknown {
 }
 
 suite('command line arguments', () => {
-	const none = { 'json': false, 'today': undefined, 'owner': undefined, 'fail-on': [], 'include-private': false };
+	const none = { 'json': false, 'today': undefined, 'owner': undefined, 'fail-on': [], 'include-private': false, 'watch': false };
 
 	test('a folder is all that is needed', () => {
 		assert.deepEqual(optionsGiven(['status', 'notes']), ['status', { folder: 'notes' }, none]);
 	});
 
 	test('every option is read, before the verb too', () => {
-		const read = ['status', { folder: 'notes' }, { 'json': true, 'today': '2026-11-23', 'owner': 'Eklund', 'fail-on': ['overdue', 'problems'], 'include-private': true }];
+		const read = ['status', { folder: 'notes' }, { 'json': true, 'today': '2026-11-23', 'owner': 'Eklund', 'fail-on': ['overdue', 'problems'], 'include-private': true, 'watch': false }];
 		const options = ['--today=2026-11-23', '--owner', '@Eklund', '--fail-on', 'overdue', '--fail-on', 'problems', '--include-private'];
 		assert.deepEqual(optionsGiven(['status', '--json', 'notes', ...options]), read);
 		assert.deepEqual(optionsGiven(['--json', ...options, 'status', '--', 'notes']), read);

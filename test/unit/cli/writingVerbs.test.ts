@@ -13,7 +13,7 @@ import { runCli } from './runCli.ts';
 /** Verbs that make or change a file. */
 const WRITING = VERBS.filter(({ options }) => 'dry-run' in options).map(({ name }) => name);
 /** Those that make something to hand on. */
-const SAVING = VERBS.filter(({ options }) => 'output' in options).map(({ name }) => name);
+const SAVING = VERBS.filter(({ options }) => 'output' in options && 'mentorship' in options).map(({ name }) => name);
 const fixture = (name: string) => readFileSync(`test/fixtures/exports/${name}`, 'utf8');
 
 const entriesOf = (calendar: string) => calendar.split(/(?=^BEGIN:V(?:EVENT|TODO))|(?<=^END:V(?:EVENT|TODO)\r\n)(?=END:VCALENDAR)/m).sort();
@@ -73,6 +73,20 @@ suite('verbs that write', () => {
 		});
 	}
 
+	test('digest is text on standard output, and a mail file where that is asked for; none where nothing is due', async () => {
+		const { status, out } = await runCli(['digest', folder.path]);
+		assert.equal(status, 0);
+		assert.match(out, /^Yours\n\n[^]*\nTheirs\n/m);
+		const mail = await runCli(['digest', folder.path, '--mail', '--to', 'mara@example.org']);
+		const file = /^Saved as (.+\.eml)\n$/.exec(mail.out)![1]!;
+		assert.match(readFileSync(file, 'utf8'), /^To: .*mara@example\.org/m);
+		assert.equal((await runCli(['digest', folder.path, '--mail', '-o', file])).status, 2);
+		assert.match((await runCli(['digest', folder.path, '--to', 'mara'])).error, /not a mail address/);
+		assert.match((await runCli(['digest', folder.path, '--to', 'mara@example.org'])).error, /--to is for --mail/);
+		const empty = await runCli(['digest', join(folder.path, 'papers'), '--mail']);
+		assert.deepEqual([empty.status, empty.out, empty.error], [0, '', 'Nothing is due this week, and no meeting is booked.\n']);
+	});
+
 	test('prepare writes the note of the next meeting and carries, once', async () => {
 		const { status, error } = await runCli(['prepare', folder.path, '--mentorship', 'abara']);
 		assert.equal(status, 0);
@@ -99,7 +113,7 @@ suite('verbs that write', () => {
 
 	test('a mentorship that is not there, or is private, is one line and 2', async () => {
 		folder.write('m/zq.md', '---\ntype: mentorship\nmentor: Zo Quill\nmentee: Mara Lindqvist\nconfidentiality: private\n---\n# Zo Quill\n');
-		for (const verb of WRITING.filter(name => name !== 'check')) {
+		for (const verb of WRITING.filter(name => !['check', 'digest'].includes(name))) {
 			const unknown = await runCli([verb, folder.path, '--mentorship', 'nobody']);
 			assert.deepEqual([unknown.status, unknown.out], [2, '']);
 			assert.match(unknown.error, /^mentoring-notebook: --mentorship: [^\n]*There are [^\n]*abara[^\n]*\n$/);

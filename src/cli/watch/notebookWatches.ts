@@ -19,7 +19,7 @@ export interface FolderListener {
  * real folder once; `node_modules` and names that begin with a dot are not entered, but for the notebook's own.
  * A library that watches each file would hold ten thousand watches where a hundred do.
  */
-export class FolderWatcher {
+export class NotebookWatches {
 	readonly #root: string;
 	readonly #listener: FolderListener;
 	readonly #watchers = new Map<string, FSWatcher>();
