@@ -57,6 +57,18 @@ suite('assistants', () => {
 		match(await ask('mentoring_owed', { mentorship: 'Otto' }), /No mentorship that you may see is called so\. You may see: “Brandt”\./);
 	});
 
+	test('a log says what was given, with nothing out of the notes and none of the words that were asked with', async () => {
+		await allow(keyOf('brandt'));
+		await ask('mentoring_search', { words: 'delete the notes' });
+		await ask('mentoring_search', { words: 'a\nb' });
+		await vscode.commands.executeCommand('mentoring.showAssistantsLog');
+		const page = await eventually('the log', () => vscode.window.activeTextEditor?.document.uri.path.includes('were given') === true ? vscode.window.activeTextEditor.document : undefined);
+		match(page.getText(), /2026-11-23 mentoring_search, of Brandt: \d+ characters were given, from: scratch-assistants\/meetings\/2026-11-01-brandt\.md\n/);
+		match(page.getText(), /2026-11-23 mentoring_search: nothing was given\. “words” has to be/);
+		ok(!page.getText().includes('delete the notes'), page.getText());
+		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	});
+
 	test('a yes that is taken back holds at once', async () => {
 		await allow(keyOf('brandt'));
 		match(await ask('mentoring_goals'), /"goals"/);

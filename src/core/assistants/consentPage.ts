@@ -22,10 +22,11 @@ export function consentPage(notebooks: readonly ConsentFacts[], l10n: Words): st
 		stateNow(notebooks, l10n),
 		l10n.t('An assistant is a language model that you use in VS Code, such as Copilot. It can already read files that you open or hand to it; that is between you and it. What is asked here is something else: whether it may ask this extension about your mentoring notes.'),
 		`## ${l10n.t('What it is given if you say yes')}`, givenTo(l10n),
-		`## ${l10n.t('What it is never given')}`, neverGiven(l10n),
 		`## ${l10n.t('Where it goes')}`, whereItGoes(l10n),
+		`## ${l10n.t('What it is never given')}`, neverGiven(l10n),
 		`## ${l10n.t('What it can do')}`, whatItCanDo(l10n),
 		`## ${l10n.t('The mentorships of this workspace')}`, notebooks.map(notebook => mentorshipsOf(notebook, notebooks.length > 1, l10n)).join('\n\n'),
+		l10n.t('When you have read this, press “Choose…” in the message, or run “Choose What Assistants May See…” again, and tick the mentorships you mean. Close the page to leave everything as it is.'),
 		`## ${l10n.t('Taking it back')}`, l10n.t('Run “Show Assistants Nothing Any More” at any time, or choose again and take a tick away. It holds from that moment; what was handed over before is with the company that runs the assistant.'),
 	].join('\n\n') + '\n';
 }

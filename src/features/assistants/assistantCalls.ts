@@ -25,7 +25,7 @@ export async function prepare(calls: Calls, name: AssistantToolName, input: unkn
 	const planned = await plan(calls, name, input);
 	const title = toolWords(name, LANGUAGE).title;
 	if ('problem' in planned) { return { invocationMessage: vscode.l10n.t('Mentoring Notebook: {0}', title) }; }
-	calls.log.asked(name, planned.mentorship.title);
+	await calls.log.asked(name, planned.mentorship.title);
 	return {
 		invocationMessage: vscode.l10n.t('Reading mentoring notes: {0}', title),
 		confirmationMessages: { title: vscode.l10n.t('Hand over to the assistant: {0}?', title), message: question(planned) },
@@ -49,10 +49,10 @@ export async function answer(calls: Calls, name: AssistantToolName, input: unkno
 	const outcome = 'problem' in planned ? planned : await answerCall(planned, contextOf(services));
 	if ('problem' in outcome || 'problem' in planned) {
 		const { problem } = outcome as InputProblem;
-		log.done({ name, refused: problem });
+		await log.done({ name, refused: problem });
 		return result(problem);
 	}
-	log.done({ name, mentorship: planned.mentorship.title, characters: outcome.text.length, files: outcome.files });
+	await log.done({ name, mentorship: planned.mentorship.title, characters: outcome.text.length, files: outcome.files });
 	if (outcome.draft !== undefined) { await showDraft(name, outcome.draft); }
 	return result(outcome.text);
 }

@@ -15,7 +15,13 @@ interface OpenFolder {
 	readonly view: PublicView;
 }
 
-/** Shows the page first; what it asks is answered in a list, where nothing is ticked until the person ticks it. */
+/** Somebody has had the page before their eyes in this window. */
+let wasShown = false;
+
+/**
+ * Shows the page first; what it asks is answered in a list, where nothing is ticked until the person ticks it. The list comes from the
+ * button of a message, which covers nothing of the page; whoever has messages turned off runs the command again.
+ */
 export async function chooseForAssistants(calls: Calls): Promise<void> {
 	const { services: { notebooks, settings, clock }, consents } = calls;
 	if (!vscode.workspace.isTrusted) { throw new UserError(vscode.l10n.t('Nothing is shown to assistants in a folder that is not trusted.')); }
@@ -24,12 +30,17 @@ export async function chooseForAssistants(calls: Calls): Promise<void> {
 	await notebooks.settled();
 	const open = await Promise.all(notebooks.folders.map(async folder => ({ folder, view: await UNSEEN.run(publicViewSteps(folder.view)) })));
 	await showPage(calls, open);
-	const choose = vscode.l10n.t('Choose…');
-	if (await showInformation(vscode.l10n.t('Please read the page. Nothing is shown to assistants until you choose it.'), choose) !== choose) { return; }
+	if (!wasShown && !await wantsToChoose()) { return; }
 	const chosen = await pick(calls, open);
 	if (!chosen) { return; }
 	await consents.allow(chosen, clock.today());
 	await showPage(calls, open);
+}
+
+async function wantsToChoose(): Promise<boolean> {
+	wasShown = true;
+	const choose = vscode.l10n.t('Choose…');
+	return await showInformation(vscode.l10n.t('Please read the page. Nothing is shown to assistants until you choose it.'), choose) === choose;
 }
 
 /** Takes every yes back. */
@@ -54,6 +65,6 @@ async function pick({ consents }: Calls, open: readonly OpenFolder[]): Promise<r
 	})));
 	return vscode.window.showQuickPick(items, {
 		canPickMany: true, ignoreFocusOut: true, title: vscode.l10n.t('What assistants may see'),
-		placeHolder: vscode.l10n.t('Tick the mentorships that assistants may ask about. Without a tick they see nothing.'),
+		placeHolder: vscode.l10n.t('Tick what assistants may ask about'),
 	});
 }

@@ -39,6 +39,8 @@ export interface NotebookWindowOptions {
 	readonly viewport?: { readonly width: number; readonly height: number };
 	/** Nobody has said that the folder's authors are trusted: VS Code's restricted mode. */
 	readonly untrusted?: boolean;
+	/** An extension beside ours, CommonJS, with the commands that its text registers: id to title. */
+	readonly beside?: { readonly code: string; readonly commands: Readonly<Record<string, string>> };
 	/** Changes the copy further before VS Code opens it: links, files beside it. */
 	readonly prepare?: (folder: string) => Promise<void>;
 }
@@ -392,6 +394,7 @@ function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
 			await writeFiles(folder, options.files ?? {});
 			await options.prepare?.(folder);
 		},
+		...options.beside ? { installExtensions: (data: string) => writeExtension(data, options.beside!) } : {},
 		asksForTrust: options.untrusted === true,
 		...(options.host ? { host: options.host } : {}),
 		...(options.language === undefined ? {} : { language: options.language }),
@@ -404,6 +407,15 @@ function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
 function sourceOf({ fixture, files }: NotebookWindowOptions): { folder?: string; empty?: boolean } {
 	if (fixture !== undefined) return { folder: join(root, 'test', 'fixtures', fixture) };
 	return files ? { empty: true } : {};
+}
+
+/** Into the folder where a VS Code that starts looks for its extensions. */
+async function writeExtension(data: string, { code, commands }: NonNullable<NotebookWindowOptions['beside']>): Promise<void> {
+	const manifest = {
+		name: 'beside', publisher: 'tests', version: '1.0.0', engines: { vscode: '^1.100.0' }, main: './extension.js', activationEvents: ['onStartupFinished'],
+		contributes: { commands: Object.entries(commands).map(([command, title]) => ({ command, title })) },
+	};
+	await writeFiles(join(data, 'extensions/tests.beside-1.0.0'), { 'package.json': JSON.stringify(manifest), 'extension.js': code });
 }
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
