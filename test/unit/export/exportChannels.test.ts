@@ -55,7 +55,7 @@ const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = 
 	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/export/egress.ts', 'src/host/edits/newFiles.ts', 'src/host/edits/editSession.ts', 'src/host/edits/createNote.ts', 'src/features/assistants/addInstructions.ts', 'src/features/notes/newNote.ts', 'src/features/notes/firstNotesFeature.ts', 'src/features/editor/writingActions.ts']],
 	// The command line: what it makes or changes, and its standard output.
 	[/\bwriteFileSync\b|\brenameSync\b/, ['src/cli/write/noteChanges.ts']],
-	[/\bwriteSync\b/, ['src/cli/main.ts']],
+	[/\bwriteSync\b/, ['src/cli/main.ts', 'src/cli/assistants/callLog.ts']],
 	[/\bcreateWriteStream\b|\bappendFile\b|\bsendText\b|\bfetch\(/, []],
 ];
 
