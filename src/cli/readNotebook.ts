@@ -33,6 +33,8 @@ export interface ReadNotebook {
 	readonly keptPrivate: number;
 	/** How its notes are read, as its own file says. */
 	readonly options: NoteOptions;
+	/** The languages of its notes, where it says so; the first is written in. */
+	readonly languages: readonly string[] | undefined;
 	/** Who keeps the notebook, where it says so. */
 	readonly me: string | undefined;
 }
@@ -91,7 +93,7 @@ export async function readNotebook(folder: string, today: CalendarDate, includeP
 	isLoaded = true;
 	const problems = [...config.problem === undefined ? [] : [fileProblem('file.unreadable', config.problem)], ...config.problems ?? []];
 	if (problems.length > 0) { notebook.put(CONFIG_PATH, { problems }); }
-	return { view: notebook, get keptPrivate() { return includePrivate ? 0 : kept.size; }, options, me: config.me, index, setToday: day => notebook.setToday(day) };
+	return { view: notebook, get keptPrivate() { return includePrivate ? 0 : kept.size; }, options, languages: config.languages, me: config.me, index, setToday: day => notebook.setToday(day) };
 }
 
 /** What the notebook says of itself; nothing where it has no such file. */

@@ -1,7 +1,6 @@
 import { calendarSteps, countEntries, type CalendarOptions } from '../../core/export/calendar.ts';
 import { mentorshipWord } from '../../core/export/exportNames.ts';
 import { finish } from '../../core/shape/steps.ts';
-import { ENGLISH } from '../../core/text/words.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
 import type { CalendarCall } from '../verbs/calendar.ts';
@@ -15,7 +14,7 @@ export async function makeCalendar({ operands: { folder }, options }: CalendarCa
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const chosen = options.mentorship === undefined ? notebook.open.mentorships() : [chosenMentorship(notebook, options.mentorship)];
 	const scopes = chosen.map(mentorship => readOpenScope(notebook, mentorship).scope);
-	const calendar: CalendarOptions = { stamp: terminal.moment(), homework: options.homework ?? 'event', remindMinutes: options.remind ?? REMIND_MINUTES, l10n: ENGLISH };
+	const calendar: CalendarOptions = { stamp: terminal.moment(), homework: options.homework ?? 'event', remindMinutes: options.remind ?? REMIND_MINUTES, l10n: notebook.words };
 	if (finish(countEntries(scopes, calendar)) === 0) { throw new CommandError('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.'); }
 	const name = `${scopes.length === 1 ? mentorshipWord(scopes[0]!.mentorship) : 'mentoring'}.ics`;
 	return saveDocument({ way: 'calendar', folder, name, text: finish(calendarSteps(scopes, calendar)) }, options, terminal);

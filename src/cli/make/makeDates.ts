@@ -1,6 +1,5 @@
 import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
 import { mentorshipWord } from '../../core/export/exportNames.ts';
-import { ENGLISH } from '../../core/text/words.ts';
 import { chosenMentorship, openNotebook } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
 import type { DatesCall } from '../verbs/dates.ts';
@@ -15,5 +14,5 @@ export async function makeDates({ operands: { folder }, options }: DatesCall, te
 	if (dates.length === 0) { throw new CommandError('No meeting has been held in this time, so there is nothing to list.'); }
 	const format = options.format ?? 'markdown';
 	const name = `${mentorshipWord(mentorship)}-meeting-dates.${format === 'csv' ? 'csv' : 'md'}`;
-	return saveDocument({ way: 'attestation', folder, name, text: composeAttestation({ mentorship, dates, ...from && { from }, ...until && { until } }, format, ENGLISH) }, options, terminal);
+	return saveDocument({ way: 'attestation', folder, name, text: composeAttestation({ mentorship, dates, ...from && { from }, ...until && { until } }, format, notebook.words) }, options, terminal);
 }

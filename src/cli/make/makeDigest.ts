@@ -1,6 +1,5 @@
 import { composeDigest, digestMail } from '../../core/export/digest.ts';
 import { composeMailFile } from '../../core/mail/mailDraft.ts';
-import { ENGLISH } from '../../core/text/words.ts';
 import { openNotebook } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { DigestCall } from '../verbs/digestVerb.ts';
@@ -9,8 +8,9 @@ import { saveDocument } from '../write/saveDocument.ts';
 /** Writes the digest of the week as text, or as a mail file. Where nothing is due, no mail is made. */
 export async function makeDigest({ operands: { folder }, options }: DigestCall, terminal: Terminal): Promise<number> {
 	if (options.to !== undefined && !options.mail) { throw new CommandError('--to is for --mail.'); }
-	const { open, keeper } = await openNotebook(folder, options.today ?? terminal.today());
-	const digest = composeDigest(open, keeper, ENGLISH);
+	const notebook = await openNotebook(folder, options.today ?? terminal.today());
+	const { open, keeper } = notebook;
+	const digest = composeDigest(open, keeper, notebook.words);
 	if (!options.mail) { return saveDocument({ way: 'digest', folder, name: `${open.today}-digest.txt`, text: digest.text }, { ...options, output: options.output ?? (options['dry-run'] ? undefined : '-') }, terminal); }
 	if (digest.isEmpty) { terminal.writeError(digest.text); return DONE; }
 	return saveDocument({ way: 'digest', folder, name: `${open.today}-digest.eml`, text: composeMailFile(digestMail(digest, options.to)) }, options, terminal);

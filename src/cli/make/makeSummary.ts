@@ -4,7 +4,6 @@ import { composeSummary, missingSections, sectionLines } from '../../core/docume
 import { parseNote } from '../../core/note/parseNote.ts';
 import { printable } from '../../core/text/printable.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';
-import { ENGLISH } from '../../core/text/words.ts';
 import { readNoteText } from '../read/noteTexts.ts';
 import { chosenMentorship, openNotebook, readOpenScope, type OpenNotebook, type OpenScope } from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
@@ -26,15 +25,15 @@ export async function makeSummary({ operands: { folder }, options }: SummaryCall
 	return DONE;
 }
 
-function changeOf({ folder, options }: OpenNotebook, { scope, notes }: OpenScope): FileChange {
+function changeOf({ folder, options, words }: OpenNotebook, { scope, notes }: OpenScope): FileChange {
 	if (!scope.summary) {
-		const { path, text } = composeSummary(scope, notes, ENGLISH);
+		const { path, text } = composeSummary(scope, notes, words);
 		return { path: join(folder, path), after: text };
 	}
 	const { path } = scope.summary;
 	const before = readNoteText(folder, path);
 	const note = before === undefined ? undefined : parseNote(before, path, options).note;
 	if (before === undefined || !note) { throw new CommandError(`“${join(folder, path)}” cannot be read, so nothing was written.`); }
-	const missing = missingSections(scope, notes, ENGLISH).flatMap(sectionLines);
+	const missing = missingSections(scope, notes, words).flatMap(sectionLines);
 	return { path: join(folder, path), before, after: missing.length === 0 ? before : applyEdits(before, [appendSections(before, note, missing)]) };
 }

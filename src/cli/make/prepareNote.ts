@@ -9,7 +9,7 @@ import type { Mentorship } from '../../core/model/mentorship.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { printable } from '../../core/text/printable.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';
-import { ENGLISH } from '../../core/text/words.ts';
+import { ENGLISH, type Words } from '../../core/text/words.ts';
 import { chosenMentorship, openNotebook, type OpenNotebook } from '../read/openNotebook.ts';
 import { readNoteTexts } from '../read/noteTexts.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
@@ -26,7 +26,7 @@ export async function prepareNote(call: PrepareCall, terminal: Terminal): Promis
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const chosen = chosenMentorship(notebook, options.mentorship, ({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined);
 	const mentorship = notebook.view.mentorship(chosen.key)!;
-	const target = targetOf(mentorship, call);
+	const target = targetOf(mentorship, notebook.words, call);
 	const texts = readNoteTexts(folder, preparedPaths(mentorship, target));
 	const plan = planned(notebook, mentorship, target, texts, call);
 	const changes = changesOf(plan, target, texts, folder);
@@ -41,18 +41,18 @@ export async function prepareNote(call: PrepareCall, terminal: Terminal): Promis
 }
 
 /** The planned note, else a new one on the booked day or the one asked for. */
-function targetOf(mentorship: Mentorship, { options }: PrepareCall): CarryTarget {
-	const known = carryTarget(mentorship, undefined, ENGLISH);
+function targetOf(mentorship: Mentorship, words: Words, { options }: PrepareCall): CarryTarget {
+	const known = carryTarget(mentorship, undefined, words);
 	if (known && known.newText === undefined) { return known; }
 	const date = known?.date ?? options.date;
 	if (!date) { throw new CommandError(`No meeting with “${mentorship.title}” is booked. Say when you meet: --date YYYY-MM-DD.`); }
-	return newMeeting(mentorship, date, ENGLISH, frontMatterOf(mentorship));
+	return newMeeting(mentorship, date, words, frontMatterOf(mentorship));
 }
 
 function planned(notebook: OpenNotebook, mentorship: Mentorship, target: CarryTarget, texts: ReadonlyMap<string, string>, { options }: PrepareCall): PreparationPlan {
 	const { folder, view, open, options: noteOptions } = notebook;
 	const material = finish(publicTexts(open, readNoteTexts(folder, preparationSources(view, mentorship, target)), noteOptions));
-	const choices = { material, noteOptions, defaultDialect: options.dialect ?? 'plain', track: options.track ?? 'academic', undiscussedAfter: UNDISCUSSED_AFTER, l10n: ENGLISH } as const;
+	const choices = { material, noteOptions, defaultDialect: options.dialect ?? 'plain', track: options.track ?? 'academic', undiscussedAfter: UNDISCUSSED_AFTER, l10n: notebook.words } as const;
 	const plan = planFromTexts(mentorship, target, texts, choices, options['no-carry'] ? () => true : undefined);
 	if (!plan) { throw new CommandError('The next meeting’s note cannot be changed, so nothing was prepared.'); }
 	return plan;

@@ -1,7 +1,7 @@
 import { cardMarkdown, meetingCard, type CardPart, type MeetingCard } from '../../core/documents/beforeMeeting.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
 import { printable } from '../../core/text/printable.ts';
-import { ENGLISH } from '../../core/text/words.ts';
+import type { Words } from '../../core/text/words.ts';
 import { writeDocument } from '../printableText.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
 import { DONE, type Terminal } from '../terminal.ts';
@@ -14,10 +14,10 @@ export async function showAgenda({ operands: { folder }, options }: AgendaCall, 
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const mentorship = chosenMentorship(notebook, options.mentorship, ({ status }) => status === 'active' || status === 'proposed');
 	const { scope, notes } = readOpenScope(notebook, mentorship);
-	const card = meetingCard(scope, notes, notebook.keeper, ENGLISH);
+	const card = meetingCard(scope, notes, notebook.keeper, notebook.words);
 	if (options.json) { writeJson({ today: notebook.view.today, ...plainCard(card) }, text => { terminal.writeOut(text); }); return DONE; }
-	if (options.markdown) { writeDocument(cardMarkdown(card, ENGLISH), terminal); return DONE; }
-	terminal.writeOut(`${cardLines(plainCard(card), createPainter(wantsColour(terminal))).join('\n')}\n`);
+	if (options.markdown) { writeDocument(cardMarkdown(card, notebook.words), terminal); return DONE; }
+	terminal.writeOut(`${cardLines(plainCard(card), notebook.words, createPainter(wantsColour(terminal))).join('\n')}\n`);
 	return DONE;
 }
 
@@ -30,10 +30,10 @@ function plainPart({ heading, lines }: CardPart): CardPart {
 	return { heading: plainText(heading), lines: lines.map(plainText).filter(line => line !== '') };
 }
 
-function cardLines({ title, when, owed, asked, other }: ReturnType<typeof plainCard>, paint: Painter): string[] {
+function cardLines({ title, when, owed, asked, other }: ReturnType<typeof plainCard>, l10n: Words, paint: Painter): string[] {
 	const parts = [...owed, ...asked.lines.length > 0 ? [asked] : [], ...other];
 	return [
-		paint.bold(printable(title)), when ?? paint.yellow('No meeting is booked.'),
+		paint.bold(printable(title)), when ?? paint.yellow(l10n.t('No meeting is booked.')),
 		...parts.flatMap(({ heading, lines }) => ['', paint.bold(printable(heading)), ...lines.map(line => `  ${printable(line)}`)]),
 	];
 }

@@ -1,8 +1,10 @@
 import { parseBlockQuery, runBlockQuery, type BlockQuery, type BlockResult } from '../../core/query/blockQuery.ts';
 import type { NotebookView } from '../../core/model/notebookView.ts';
+import { isKnownOwner } from '../../core/query/homework.ts';
 import { reportItems } from '../../core/query/report.ts';
 import type { StatusReport } from '../../core/query/statusReport.ts';
 import { printableValue } from '../../core/text/printable.ts';
+import { nearestWord } from '../../core/text/nearestWord.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
 import { decisionLines, goalLines, homeworkLines, mentorshipLines } from '../reportLines.ts';
@@ -17,12 +19,20 @@ export async function runQuery({ operands: { folder, query: words }, options }: 
 	if ('problem' in query) { throw new CommandError(query.problem); }
 	const read = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
 	const { view } = read;
+	refuseUnknownOwner(query, folder, view);
 	const result = runBlockQuery(query, view);
 	if (options.json) { writeJson(jsonParts(query, result, view), text => { terminal.writeOut(text); }); } else {
 		terminal.writeOut(`${textLines(result, view, createPainter(wantsColour(terminal))).join('\n')}\n`);
 	}
 	tellKeptPrivate(read, terminal);
 	return options['fail-if-any'] && result.found.length > 0 ? FOUND : DONE;
+}
+
+/** A name that nobody has would list nothing, as if nothing were owed. */
+function refuseUnknownOwner({ owner }: BlockQuery, folder: string, view: NotebookView): void {
+	if (owner === undefined || isKnownOwner(view, owner)) { return; }
+	const nearest = nearestWord(owner, ['mentor', 'mentee', ...view.names.handles()]);
+	throw new CommandError(`Nobody in “${folder}” is called “${owner}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`);
 }
 
 /** The items as `status --json` has them, below the key that it has them under. */

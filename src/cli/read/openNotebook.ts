@@ -9,9 +9,11 @@ import { bySoonestMeeting } from '../../core/query/order.ts';
 import { keepersName, type Keeper } from '../../core/query/whose.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { foldText } from '../../core/text/foldText.ts';
+import type { Words } from '../../core/text/words.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { readFolder } from '../readNotebook.ts';
 import { CommandError } from '../terminal.ts';
+import { documentWords } from './documentWords.ts';
 import { readNoteTexts } from './noteTexts.ts';
 
 /** A notebook that something is made from. */
@@ -23,14 +25,16 @@ export interface OpenNotebook {
 	readonly open: PublicView;
 	readonly options: NoteOptions;
 	readonly keeper: Keeper;
+	/** The language of what is made from it. */
+	readonly words: Words;
 }
 
 /** Reads a folder whole. Throws a `CommandError` where it cannot be read. */
 export async function openNotebook(folder: string, today: CalendarDate): Promise<OpenNotebook> {
-	const { view, options, me } = await readFolder(folder, today, true);
+	const { view, options, languages, me } = await readFolder(folder, today, true);
 	const keeper: Keeper = { role: 'mentee' };
 	const name = me ?? keepersName(view.mentorships(), keeper);
-	return { folder, view, open: publicView(view), options, keeper: { ...keeper, ...name === undefined ? {} : { name } } };
+	return { folder, view, open: publicView(view), options, keeper: { ...keeper, ...name === undefined ? {} : { name } }, words: await documentWords(languages) };
 }
 
 /** The mentorship that was asked for, else the only one of `offered`, else the first to meet. */

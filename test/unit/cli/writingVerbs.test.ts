@@ -87,6 +87,12 @@ suite('verbs that write', () => {
 		assert.deepEqual([empty.status, empty.out, empty.error], [0, '', 'Nothing is due this week, and no meeting is booked.\n']);
 	});
 
+	test('what is made is in the notebook’s own language', async () => {
+		folder.write('.mentoring/config.yml', 'language: de\n');
+		assert.match((await runCli(['summary', folder.path, '--mentorship', 'committee', '-n'])).out, /^\+# Meine Seite für /m);
+		assert.match((await runCli(['agenda', folder.path])).out, /Dezember/);
+	});
+
 	test('prepare writes the note of the next meeting and carries, once', async () => {
 		const { status, error } = await runCli(['prepare', folder.path, '--mentorship', 'abara']);
 		assert.equal(status, 0);
