@@ -5,7 +5,7 @@
  */
 
 /** Licences that ask for their notice to go with the code, and of which one asks besides that its own source can be had (docs/decisions/0013). */
-export const allowedLicences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0'];
+export const allowedLicences = ['(MIT AND Zlib)', '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0'];
 
 /**
  * @param {{ name: string, version: string, license: string }} manifest The extension's own.
