@@ -11,6 +11,7 @@ export function registerOffers(services: Services): vscode.Disposable {
 		'mentoring.draftForMentor': async call => (await import('./draftForMentor.ts')).draftForMentor(services, call),
 		'mentoring.comparePriorities': async call => (await import('./comparePrioritiesCommand.ts')).comparePriorities(services, call),
 		'mentoring.gatherAccomplishments': async call => (await import('./gatherAccomplishmentsCommand.ts')).gatherAccomplishments(services, call),
+		'mentoring.cvLines': async call => (await import('./cvLinesCommand.ts')).showCvLines(services, call),
 		'mentoring.logIntroduction': async call => (await import('./logIntroductionCommand.ts')).logIntroduction(services, call),
 	});
 }

@@ -1,6 +1,6 @@
 import { defineCommands, EDITABLE_NOTE, inTrees, itemHas, NOTES, type MenuEntries } from '../../contributions/definitions.ts';
 import { DRAFT_KINDS } from '../../core/documents/opportunities/draftKinds.ts';
-import { isFlag, isOneOf, isText } from '../../core/shape/guards.ts';
+import { isFlag, isListOf, isOneOf, isText } from '../../core/shape/guards.ts';
 
 /** Between meetings: opportunities, priorities, accomplishments, introductions. */
 export const OPPORTUNITIES_COMMANDS = defineCommands({
@@ -10,6 +10,7 @@ export const OPPORTUNITIES_COMMANDS = defineCommands({
 	'mentoring.draftForMentor': { title: 'Draft for My Mentor…', argument: { kind: isOneOf(...DRAFT_KINDS), who: isText }, icon: '$(mail)', palette: EDITABLE_NOTE },
 	'mentoring.comparePriorities': { title: 'Compare Priorities', icon: '$(list-selection)', palette: NOTES },
 	'mentoring.gatherAccomplishments': { title: 'Gather Accomplishments…', argument: { since: isText, into: isText, homework: isFlag }, icon: '$(star)', palette: NOTES },
+	'mentoring.cvLines': { title: 'CV Lines…', argument: { headings: isListOf(isText) }, icon: '$(list-ordered)', palette: NOTES },
 	'mentoring.logIntroduction': { title: 'Log Introduction…', argument: { who: isText, why: isText, asked: isText, made: isText, met: isText, result: isText }, icon: '$(organization)', palette: NOTES },
 });
 

@@ -56,6 +56,6 @@ suite('the circle of those who read', () => {
 
 	test('only these are for the keeper alone', () => {
 		const alone = Object.entries<ExportChannel>(EXPORT_CHANNELS).filter(([, { readers }]) => readers === 'keeper').map(([id]) => id);
-		assert.deepEqual(alone.sort(), ['accomplishments', 'assistants-page', 'boundaries', 'compare-priorities', 'digest', 'programme', 'statusReport', 'weigh-offer']);
+		assert.deepEqual(alone.sort(), ['accomplishments', 'assistants-page', 'boundaries', 'compare-priorities', 'cv-lines', 'digest', 'programme', 'statusReport', 'weigh-offer']);
 	});
 });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Words } from '../../text/words.ts';
+import { cvGroups, cvLines, cvPage } from '../cvLines.ts';
 import { accomplishmentsPage, accomplishmentsSince } from '../gatherAccomplishments.ts';
 import { prioritiesOf, priorityComparison } from '../priorityComparison.ts';
 import { boundariesPage } from '../boundaries.ts';
@@ -20,6 +21,7 @@ export const OFFER_WAYS_OUT = {
 	'mentor-draft': toThose(draftsFor),
 	'compare-priorities': { readers: 'keeper', everything: comparisons },
 	'boundaries': { readers: 'keeper', everything: (_notes, l10n) => [boundariesPage([], l10n)] },
+	'cv-lines': { readers: 'keeper', everything: (notes, l10n) => { const lines = cvLines(notes); return [cvPage(lines, cvGroups(lines).map(({ group }) => group), l10n)]; } },
 	'accomplishments': { readers: 'keeper', everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
 } as const satisfies Record<string, ExportChannel>;
 

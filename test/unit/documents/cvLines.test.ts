@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { cvGroups, cvLines, cvPage } from '../../../src/core/documents/cvLines.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { noteText } from '../../support/noteBuilder.ts';
+import { publicNotesOf, sampleFiles } from '../../support/sampleNotes.ts';
+
+const NOTES = publicNotesOf({ 'a.md': noteText(['type: accomplishments'], `# Went well
+
+## Research
+
+- 2026-10-02 The **cohort** paper was accepted kind:publication used:2026-05-01
+  - My part: the analysis, and the first draft
+- 2026-11-09 A seed grant kind:grant part:"half of it"
+- 2026-11-01 Spoke in Lund
+
+## Private
+
+- 2026-11-02 Asked for a rise
+
+- not dated
+` ) });
+
+suite('lines for a curriculum vitae', () => {
+	test('have their heading, one’s own part, length and last use; nothing private', () => {
+		assert.equal(cvPage(cvLines(NOTES), ['publication', 'grant', 'Research'], ENGLISH), `# Lines for a curriculum vitae
+
+## publication
+
+- 2026-10-02 The cohort paper was accepted. My part: the analysis, and the first draft (73 characters, last used 2026-05-01)
+
+## grant
+
+- 2026-11-09 A seed grant. My part: half of it (33 characters)
+
+## Research
+
+- 2026-11-01 Spoke in Lund (13 characters)
+`);
+	});
+
+	test('of the sample are each in exactly one group', () => {
+		const sample = publicNotesOf(sampleFiles());
+		const lines = cvLines(sample);
+		const groups = cvGroups(lines).map(({ group }) => group);
+		const page = cvPage(lines, [...groups, ...groups], ENGLISH).split('\n').filter(line => line.startsWith('- '));
+		assert.ok(lines.length > 5);
+		assert.equal(page.length, lines.length);
+		assert.equal(new Set(page).size, lines.length);
+	});
+});
