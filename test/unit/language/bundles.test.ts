@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
-import { fillMessage } from '../../../src/core/model/problem.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
 import { SECTIONS, sectionNames, type SectionKey } from '../../../src/core/documents/prepare/prepareModel.ts';
-import { messagesOf, shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
-
-/** The words of a language as its file of messages has them. */
-export function wordsOf(language: string): Words {
-	const messages = messagesOf(`l10n/bundle.l10n.${language}.json`);
-	return { language, t: (message, ...args) => args.length === 0 ? messages[message] ?? message : fillMessage(messages[message] ?? message, args.map(String)) };
-}
+import { wordsOf } from './bundleWords.ts';
+import { shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
 
 /** The headings that preparing writes, by their English words. */
 const WRITTEN: Readonly<Record<SectionKey, string>> = {
