@@ -1,11 +1,12 @@
-/** A list of small whole numbers that grows: a million receipts as objects would not fit. */
+/** A list of small whole numbers that grows: a million receipts as objects would not fit. It grows by blocks, so that nothing is ever copied. */
 export class Column {
-	#numbers: Uint16Array | Int32Array;
+	readonly #bits: 16 | 32;
+	readonly #blocks: (Uint16Array | Int32Array)[] = [];
 	#length = 0;
 
 	/** @param bits 16 for 0 to 65,535, 32 for what has a sign or is more. */
 	constructor(bits: 16 | 32) {
-		this.#numbers = bits === 16 ? new Uint16Array(FIRST) : new Int32Array(FIRST);
+		this.#bits = bits;
 	}
 
 	get length(): number {
@@ -13,25 +14,20 @@ export class Column {
 	}
 
 	push(value: number): void {
-		if (this.#length === this.#numbers.length) { this.#grow(); }
-		this.#numbers[this.#length++] = value;
+		const at = this.#length++;
+		const block = at >>> BLOCK_BITS;
+		if (block === this.#blocks.length) { this.#blocks.push(this.#bits === 16 ? new Uint16Array(BLOCK) : new Int32Array(BLOCK)); }
+		this.#blocks[block]![at & BLOCK - 1] = value;
 	}
 
 	/** The number at an index from 0; 0 beyond the end. */
 	at(index: number): number {
-		return this.#numbers[index] ?? 0;
-	}
-
-	/** By half, so that the old and the new together are never three times what is needed. */
-	#grow(): void {
-		const size = Math.ceil(this.#numbers.length * 1.5);
-		const larger = this.#numbers instanceof Uint16Array ? new Uint16Array(size) : new Int32Array(size);
-		larger.set(this.#numbers);
-		this.#numbers = larger;
+		return this.#blocks[index >>> BLOCK_BITS]?.[index & BLOCK - 1] ?? 0;
 	}
 }
 
-const FIRST = 1024;
+const BLOCK_BITS = 14;
+const BLOCK = 1 << BLOCK_BITS;
 
 /** Texts by number, each once: departments, programmes, and the people of pairs. */
 export class Texts {
