@@ -1,3 +1,4 @@
+import { plainTitle, proseMarkdown } from '../markdown/plainText.ts';
 import { longDayTime } from '../text/dayWords.ts';
 import type { Words } from '../text/words.ts';
 import type { MeetingScope } from '../documents/homeworkLines.ts';
@@ -47,7 +48,7 @@ function topicsOfNote({ text, note: { bodyLine, title } }: PublicNote, { view: {
 	const topics = slideTopics(withoutInternalLinks(tidyTasks(body, { today, l10n, boxes: BOXES })), title);
 	return topics.flatMap(({ heading, pieces }) => {
 		const written = pieces.filter(({ lines }) => withoutUnwritten(lines.join('\n')) !== '');
-		return written.some(({ weight }) => weight > 0) ? [{ heading: portableLine(heading), pieces: written }] : [];
+		return written.some(({ weight }) => weight > 0) ? [{ heading: proseMarkdown(plainTitle(heading)), pieces: written }] : [];
 	});
 }
 

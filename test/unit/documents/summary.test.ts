@@ -81,6 +81,12 @@ suite('slides', () => {
 	test('of the page in the sample', () => assertGolden('exports/abara-slides.md', composeSlides(scopeOf(SAMPLE, ABARA), SAMPLE, ENGLISH)));
 	test('of the next meeting in the sample', () => assertGolden('exports/abara-slides-meeting.md', composeSlides(scopeOf(SAMPLE, ABARA), SAMPLE, ENGLISH, 'meeting')));
 
+	test('have the words of a heading without its markup', () => {
+		const notes = publicNotesOf({ 'mentorships/abara.md': abara('next_meeting: 2026-12-16'), 'meetings/m.md': abaraMeeting('2026-12-16', '## **The plan** {#plan} ^p-1\n\n- a\n\n## 2 * 3 <!-- x -->\n\n- b\n') });
+		const slides = composeSlides(scopeOf(notes, 'mentorships/abara.md'), notes, ENGLISH, 'meeting');
+		assert.deepEqual(slides.split('\n').filter(line => line.startsWith('## ')), ['## The plan', '## 2 \\* 3']);
+	});
+
 	test('one topic a slide; what is long goes on, what is empty is none, rules do not cut', () => {
 		const items = Array.from({ length: 12 }, (_, index) => `- ${index}`).join('\n');
 		const files = { 'mentorships/abara.md': abara(), 'meetings/b.md': abaraMeeting('2026-12-16', `# Title\n\n## Empty\n\n## Long\n\n${items}\n\n---\n\n\`\`\`\n---\n\`\`\`\n`, 'status: planned') };

@@ -33,6 +33,11 @@ suite('what the checklist page shows', () => {
 		assert.deepEqual(head.areas, [{ name: 'Research', done: 2, total: 3 }, { name: 'Teaching', done: 0, total: 1 }]);
 	});
 
+	test('shows the words of a heading without its markup', () => {
+		const { head } = modelOf('## The **plan** for [her](x.md) {#plan}\n\n- [ ] a\n\n## C*-algebra ^p-1\n\n- [ ] b\n');
+		assert.deepEqual(head.groups.map(({ title }) => title), ['The plan for her', 'C*-algebra']);
+	});
+
 	test('has homework of both sides with due words, slips, and what is shared apart', () => {
 		const { head, items } = modelOf('## Homework\n\n- [ ] mine\n- [ ] late @ruth due:2026-11-20 carried:1\n- [ ] both @mentor @mentee\n- [ ] hers @qureshi\n');
 		const texts = head.homework.map(group => [group.title, group.items.map(id => items.find(item => item.id === id)!.text)]);

@@ -16,7 +16,7 @@ import type { TaskItem } from '../../../core/model/taskItem.ts';
 import { isRole, type Role, type NoteType } from '../../../core/model/vocabulary.ts';
 import type { BlockScan } from '../../../core/markdown/blocks/blockScan.ts';
 import { dueInWords, longDay, shortDay } from '../../../core/text/dayWords.ts';
-import { plainText } from '../../../core/markdown/plainText.ts';
+import { plainText, plainTitle } from '../../../core/markdown/plainText.ts';
 import { ownerName, slipsInWords, statusName, areaName } from '../../../core/text/names.ts';
 import type { Mentorship } from '../../../core/model/mentorship.ts';
 import { groupBy } from '../../../core/text/lines.ts';
@@ -203,7 +203,7 @@ function groupsOf({ headings, title }: Note, items: readonly SortedItem[], ids: 
 	return [...groupBy(items, ({ task }) => task.heading)].map(([index, own]) => {
 		const heading = headings[index];
 		const area = own[0].task.area && areaName(own[0].task.area, l10n);
-		const words = heading?.text ?? title;
+		const words = heading ? plainTitle(heading.text) : title;
 		return {
 			id: ids.get(index) ?? `h${index}`, title: words,
 			...area !== undefined && !words.toLowerCase().startsWith(area.toLowerCase()) ? { area } : {},
