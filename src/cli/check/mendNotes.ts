@@ -20,7 +20,8 @@ export async function mendNotes(checker: NotebookChecker, notebook: OpenNotebook
 		notes++;
 		await take({ path: join(folder, path), before, after: applyEdits(before, edits) }, notebook, isDry, terminal);
 	}
-	terminal.writeError(notes === 0 ? 'There is nothing to mend without looking.\n' : `${countOf(places, 'place')} in ${countOf(notes, 'note')} ${isDry ? 'would be' : places === 1 ? 'was' : 'were'} mended.\n`);
+	const were = places === 1 ? 'was' : 'were';
+	terminal.writeError(notes === 0 ? 'There is nothing to mend without looking.\n' : `${countOf(places, 'place')} in ${countOf(notes, 'note')} ${isDry ? 'would be' : were} mended.\n`);
 }
 
 async function take(change: FileChange, notebook: OpenNotebook, isDry: boolean, terminal: Terminal): Promise<void> {

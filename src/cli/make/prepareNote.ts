@@ -68,7 +68,8 @@ function changesOf({ files }: PreparationPlan, target: CarryTarget, texts: Reado
 function doneInWords({ added, items }: PreparationPlan, { path, newText }: CarryTarget, folder: string, isDry: boolean): string {
 	const name = join(folder, path);
 	if (added.length === 0 && items.length === 0 && newText === undefined) { return `${name} lacks nothing; it is as it was.`; }
-	const carried = items.length === 0 ? '' : ` ${countOf(items.length, 'item')} ${isDry ? 'would be' : items.length === 1 ? 'was' : 'were'} carried forward.`;
+	const were = items.length === 1 ? 'was' : 'were';
+	const carried = items.length === 0 ? '' : ` ${countOf(items.length, 'item')} ${isDry ? 'would be' : were} carried forward.`;
 	return `${name} ${isDry ? 'would be prepared' : 'is ready'}.${carried}`;
 }
 

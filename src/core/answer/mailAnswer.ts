@@ -159,6 +159,12 @@ class MailReader {
 		close();
 	}
 
+	/** Who writes promises it; what the other is asked for is the other's. */
+	#whoseNew(words: string): Role {
+		if (PROMISES.test(words)) { return this.context.side; }
+		return this.context.side === 'mentor' ? 'mentee' : 'mentor';
+	}
+
 	/** `2. done` below a numbered list. */
 	#byNumber(line: string): SentItem | undefined {
 		const { number, words, said } = readSent(line);
@@ -177,7 +183,7 @@ class MailReader {
 			} else if (bare.includes(' ') && (saysDone(words) || saysNotDone(words))) {
 				this.#parts.push({ about: 'item', words: bare, isDone: saysDone(words), comments: saysDone(words) ? [] : [words] });
 			} else if (pledges(words)) {
-				this.#tellNew(asItemWords(words), PROMISES.test(words) ? this.context.side : this.context.side === 'mentor' ? 'mentee' : 'mentor');
+				this.#tellNew(asItemWords(words), this.#whoseNew(words));
 			} else {
 				left.push(sentence);
 			}

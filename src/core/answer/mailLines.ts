@@ -72,7 +72,8 @@ function chatLines(raw: readonly string[], keeper: string | undefined): MailLine
 		const chat = CHAT_LINE.exec(line);
 		const speaker = chat?.[1] ?? SPEAKER.exec(line)?.[1];
 		if (speaker !== undefined) { isKeepers = keeper !== undefined && isThePerson(speaker, keeper); }
-		const words = chat ? chat[2]! : speaker !== undefined ? '' : line;
+		const alone = speaker === undefined ? line : '';
+		const words = chat ? chat[2]! : alone;
 		isFirst ||= speaker !== undefined;
 		if (words === '') { return []; }
 		const isMessage = isFirst;

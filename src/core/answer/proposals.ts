@@ -133,7 +133,8 @@ function textOf(from: string, words: string, { home, texts }: ProposalContext): 
 
 /** What was said about an item that is not known, in words. */
 function unplaced({ words, newWords, isDone, due, comments }: ItemPart): string {
-	const box = isDone === undefined ? '' : isDone ? '☑ ' : '☐ ';
+	const ticked = isDone ? '☑ ' : '☐ ';
+	const box = isDone === undefined ? '' : ticked;
 	const said = [...due === undefined || due === 'none' ? [] : [due], ...comments].join('; ');
 	return `${box}${newWords ?? words}${said === '' ? '' : ` — ${said}`}`;
 }

@@ -8,6 +8,7 @@ import type { TaskItem } from '../model/taskItem.ts';
 import type { NoteType } from '../model/vocabulary.ts';
 import { NOTE_TYPES } from '../model/vocabulary.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
+import type { YamlValue } from '../note/plainYaml.ts';
 import { readFullYaml } from '../note/fullYaml.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
@@ -134,7 +135,13 @@ function propertiesOf(front: string): Map<string, string> | undefined {
 	const source = front.replace(/^\uFEFF?---[^\n]*\n/, '').replace(/\r?\n?---[ \t]*\r?\n?$/, '');
 	if (source.trim() === '') { return new Map(); }
 	const read = readFullYaml(source);
-	return 'length' in read ? new Map(read.map(({ key, value }) => [key.toLowerCase(), Array.isArray(value) ? value.map(String).join(', ') : typeof value === 'string' ? value : ''])) : undefined;
+	return 'length' in read ? new Map(read.map(({ key, value }) => [key.toLowerCase(), wordsOf(value)])) : undefined;
+}
+
+/** A list with commas; nothing of a map. */
+function wordsOf(value: YamlValue): string {
+	if (Array.isArray(value)) { return value.map(String).join(', '); }
+	return typeof value === 'string' ? value : '';
 }
 
 function named({ heading, head, body, properties }: ReadFile): string[] {
@@ -226,7 +233,8 @@ function fieldEdits(text: string, note: Note, input: BringInInput, guessed: Gues
 
 /** What an item promises: as it is written, else as its words say. */
 function promiseOf(task: TaskItem, line: string, told: CalendarDate | undefined, { pair, mine }: Guessed): FoundHomework {
-	const written = task.fields.owners?.length ? task.fields.owners : task.headingOwner ? [task.headingOwner] : [];
+	const fromHeading = task.headingOwner ? [task.headingOwner] : [];
+	const written = task.fields.owners?.length ? task.fields.owners : fromHeading;
 	const said = written.length > 0 ? written : ownersOf(line, pair);
 	const owners = said.length === 0 && mine.has(task.line) ? [pair?.mine ?? 'mentee'] : said;
 	const due = task.fields.due ?? told;

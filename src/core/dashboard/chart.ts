@@ -76,7 +76,8 @@ export function monthAxis(axis: Axis, { l10n, today }: Drawing): VNode {
 	const at = percentAt(axis, today);
 	const near = (x: number) => Math.abs(x - at) < 14;
 	const labels = ticks.map(day => ({ x: percentAt(axis, day), words: monthYear(day, l10n) })).filter(({ x }) => !near(x) && x >= 6 && x <= 94);
-	const end = at > 90 ? 'end' : at < 10 ? 'start' : 'middle';
+	const leftmost = at < 10 ? 'start' : 'middle';
+	const end = at > 90 ? 'end' : leftmost;
 	return piece('svg', { class: 'axis', width: '100%', height: 20, overflow: 'visible', 'aria-hidden': 'true' },
 		labels.map(({ x, words }) => piece('text', { x: `${x}%`, y: 14, 'text-anchor': 'middle' }, words)),
 		piece('text', { class: 'now', x: `${at}%`, y: 14, 'text-anchor': end }, l10n.t('today')));

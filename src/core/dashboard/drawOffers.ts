@@ -45,8 +45,13 @@ function priorityTable(rows: readonly PriorityRow[], { l10n, today }: Drawing): 
 	if (rows.length === 0) { return note(l10n.t('Nothing is on the list.')); }
 	return table(l10n.t('Priorities compared'), [l10n.t('What'), l10n.t('List'), l10n.t('Since'), l10n.t('State')], rows.map(({ text, list, before, since, done, stillStands }) => [
 		plainText(text), before ? l10n.t('{0}, before: {1}', listName(list, l10n), listName(before, l10n)) : listName(list, l10n), shortDay(since, today, l10n),
-		done ? l10n.t('done') : stillStands ? piece('strong', {}, l10n.t('still stands')) : l10n.t('open'),
+		stateOf(done, stillStands, l10n),
 	]));
+}
+
+function stateOf(done: boolean, stillStands: boolean, l10n: Words): string | VNode {
+	if (done) { return l10n.t('done'); }
+	return stillStands ? piece('strong', {}, l10n.t('still stands')) : l10n.t('open');
 }
 
 function listName(list: PriorityList, l10n: Words): string {

@@ -17,7 +17,9 @@ export function drawSides({ sides, months }: SidesModel, drawing: Drawing): VNod
 }
 
 function sideName(side: Side, l10n: Words): string {
-	return side === 'mentee' ? l10n.t('Mentee') : side === 'mentor' ? l10n.t('Mentor') : l10n.t('Shared, and others');
+	if (side === 'mentee') { return l10n.t('Mentee'); }
+	if (side === 'mentor') { return l10n.t('Mentor'); }
+	return l10n.t('Shared, and others');
 }
 
 function column({ side, name, open, overdue, slips, items }: SideModel, drawing: Drawing): VNode {
@@ -54,7 +56,7 @@ function slipChart(months: readonly SlipMonth[], drawing: Drawing): VNode[] {
 	const labels = months.flatMap(({ month }, index) => index % 3 === 1 ? [piece('text', { class: 'tick', 'aria-hidden': 'true', x: `${slot * (index + 0.5)}%`, y: BASE + 15, 'text-anchor': 'middle' }, monthYear(month, l10n))] : []);
 	const caption = l10n.t('Slips by month');
 	return [
-		legend(shown.map(side => [side === 'mentor' ? 'bar mentor' : side === 'mentee' ? 'bar mentee' : 'bar plan', '', sideName(side, l10n)])),
+		legend(shown.map(side => [`bar ${side === 'other' ? 'plan' : side}`, '', sideName(side, l10n)])),
 		chart(caption, HEIGHT, hatching(), piece('line', { class: 'base', x1: '0%', x2: '100%', y1: BASE, y2: BASE }), bars, labels),
 		tableBehind(l10n, caption, [l10n.t('Month'), ...shown.map(side => sideName(side, l10n))], months.map(({ month, slips }) => [monthYear(month, l10n), ...shown.map(side => slipCell(slips[side], drawing))])),
 	];

@@ -107,7 +107,9 @@ function milestoneMark({ text, day, state, place }: Milestone, axis: Axis, drawi
 }
 
 function stepName(state: Milestone['state'], l10n: Words): string {
-	return state === 'done' ? l10n.t('step done') : state === 'coming' ? l10n.t('step to come') : l10n.t('step overdue');
+	if (state === 'done') { return l10n.t('step done'); }
+	if (state === 'coming') { return l10n.t('step to come'); }
+	return l10n.t('step overdue');
 }
 
 function goalCells({ title, place, status, target, progress, milestones }: GoalRow, drawing: Drawing): (string | VNode)[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../query/order.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { AREAS } from '../model/vocabulary.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
@@ -52,5 +53,5 @@ function toPoint(path: string, day: CalendarDate, shares: EffortPoint['shares'] 
 }
 
 function byDay(points: EffortPoint[]): EffortPoint[] {
-	return points.sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : a.place.path < b.place.path ? -1 : 1);
+	return points.sort((a, b) => compareText(a.day, b.day) || compareText(a.place.path, b.place.path));
 }

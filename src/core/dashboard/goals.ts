@@ -1,3 +1,4 @@
+import { compareText } from '../query/order.ts';
 import { itemWords } from '../taskFields/itemWords.ts';
 import { addDays, addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import type { Goal } from '../model/homework.ts';
@@ -49,7 +50,12 @@ export function goalsModel(scope: DashboardScope): GoalsModel {
 	const rows = shown.map(goal => ({ horizon: goal.note.fields.horizon, row: goalRow(goal, today) }));
 	const days = rows.flatMap(({ row }) => [row.start, row.target, row.completed, ...row.milestones.map(({ day }) => day)]).filter(day => day !== undefined).sort();
 	const groups = [...HORIZONS, undefined].map(horizon => ({ ...horizon ? { horizon } : {}, goals: rows.filter(row => row.horizon === horizon).map(({ row }) => row) }));
-	const within = (day: CalendarDate | undefined) => day === undefined ? today : day < addMonths(today, -MONTHS_BACK) ? addMonths(today, -MONTHS_BACK) : day > addMonths(today, MONTHS_AHEAD) ? addMonths(today, MONTHS_AHEAD) : day;
+	const within = (day: CalendarDate | undefined) => {
+		if (day === undefined) { return today; }
+		if (day < addMonths(today, -MONTHS_BACK)) { return addMonths(today, -MONTHS_BACK); }
+		if (day > addMonths(today, MONTHS_AHEAD)) { return addMonths(today, MONTHS_AHEAD); }
+		return day;
+	};
 	const [first, last] = [within(days[0]), within(days.at(-1))];
 	return {
 		from: addDays(first < today ? first : today, -14), to: addDays(last > today ? last : today, 14),
@@ -61,7 +67,7 @@ function goalRow({ note, progress, overdueDays, homework }: Goal, today: Calenda
 	const { goalStatus, date, targetDate, completed } = note.fields;
 	const steps = note.tasks.map(task => ({ task, path: note.path }));
 	const linked = homework.map(item => ({ task: item.task, path: item.note.path }));
-	const milestones = [...steps, ...linked].flatMap(({ task, path }) => milestone(task, path, today)).sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+	const milestones = [...steps, ...linked].flatMap(({ task, path }) => milestone(task, path, today)).sort((a, b) => compareText(a.day, b.day));
 	return {
 		title: note.title, place: { path: note.path }, ...goalStatus ? { status: goalStatus } : {}, ...date ? { start: date.date } : {},
 		...targetDate ? { target: targetDate } : {}, ...completed ? { completed } : {}, ...progress === undefined ? {} : { progress }, overdueDays, milestones,

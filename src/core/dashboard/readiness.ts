@@ -1,3 +1,4 @@
+import { compareText } from '../query/order.ts';
 import type { CalendarDate, CalendarDateTime } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
@@ -33,7 +34,7 @@ export interface Readiness {
 /** For each mentorship that goes on, soonest meeting first, those without one last. */
 export function readinessOf(scope: DashboardScope): Readiness[] {
 	const going = scope.mentorships.filter(({ status }) => status === 'active' || status === 'proposed');
-	return going.map(mentorship => readiness(mentorship, scope)).sort((a, b) => whenOf(a) < whenOf(b) ? -1 : whenOf(a) > whenOf(b) ? 1 : 0);
+	return going.map(mentorship => readiness(mentorship, scope)).sort((a, b) => compareText(whenOf(a), whenOf(b)));
 }
 
 function whenOf({ when }: Readiness): string {

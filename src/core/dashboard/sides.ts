@@ -1,3 +1,4 @@
+import { compareText } from '../query/order.ts';
 import { itemWords } from '../taskFields/itemWords.ts';
 import { addMonths, dateParts, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
@@ -80,7 +81,7 @@ export function sideOf({ owners }: Homework): Side {
 
 function sideModel(side: Side, homework: readonly Homework[], { only, view }: DashboardScope): SideModel {
 	const open = homework.filter(({ task }) => isOpen(task));
-	const name = side === 'mentor' ? only?.mentor : side === 'mentee' ? only?.mentee : undefined;
+	const name = isRole(side) ? only?.[side] : undefined;
 	return {
 		side, ...name === undefined ? {} : { name }, open: open.length, overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
 		slips: homework.reduce((sum, { slips }) => sum + slips, 0),
@@ -104,7 +105,7 @@ function slipMonths(homework: readonly Homework[], { view, today }: DashboardSco
 	if (seen.length === 0) { return []; }
 	return Array.from({ length: MONTHS }, (_, index) => {
 		const month = addMonths(first, index);
-		const of = (side: Side) => seen.filter(slipped => slipped.side === side && monthOf(slipped.slip.day) === month).map(({ slip }) => slip).sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+		const of = (side: Side) => seen.filter(slipped => slipped.side === side && monthOf(slipped.slip.day) === month).map(({ slip }) => slip).sort((a, b) => compareText(a.day, b.day));
 		return { month, slips: { mentee: of('mentee'), mentor: of('mentor'), other: of('other') } };
 	});
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../query/order.ts';
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Cadence } from '../model/note.ts';
@@ -50,7 +51,8 @@ export function stripsModel({ mentorships, today }: DashboardScope): StripsModel
 function stripRow(mentorship: Mentorship, today: CalendarDate): StripRow {
 	const { title, cadence, meetings, nextMeeting, unsettled, note } = mentorship;
 	const written = meetings.map(({ note: { path, title: name }, date, status }): StripMark => {
-		const state = status === 'planned' ? date.date < today ? 'unsettled' : 'booked' : status;
+		const planned = date.date < today ? 'unsettled' : 'booked';
+		const state = status === 'planned' ? planned : status;
 		return { day: date.date, state, title: name, place: { path } };
 	});
 	const place = note ? { place: { path: note.path } } : {};
@@ -59,7 +61,7 @@ function stripRow(mentorship: Mentorship, today: CalendarDate): StripRow {
 	const open: StripMark[] = unsettled && !has(unsettled) ? [{ day: unsettled, state: 'unsettled', ...place }] : [];
 	const marks = [...written, ...booked, ...open];
 	const missed = cadence && isLateAtAll(mentorship) ? missedDays(marks, cadence, today).map((day): StripMark => ({ day, state: 'missed', ...place })) : [];
-	return { title, ...cadence ? { cadence } : {}, marks: [...marks, ...missed].sort((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0) };
+	return { title, ...cadence ? { cadence } : {}, marks: [...marks, ...missed].sort((a, b) => compareText(a.day, b.day)) };
 }
 
 function isLateAtAll({ status }: Mentorship): boolean {

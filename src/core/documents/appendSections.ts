@@ -11,6 +11,8 @@ export function appendSections(text: string, { privateLines }: Pick<Note, 'priva
 	const added = lines.join(eol).replace(/^\s+/, '');
 	if (hidden !== undefined) { return { start: hidden, end: hidden, text: `${added}${eol}${eol}` }; }
 	const lastLines = starts.slice(-2).map((start, index, two) => text.slice(start, two[index + 1]).trim());
-	const apart = lastLines[1] === '' ? lastLines[0] === '' ? '' : eol : eol + eol;
+	const [before, end] = lastLines;
+	const missing = before === '' ? '' : eol;
+	const apart = end === '' ? missing : eol + eol;
 	return { start: text.length, end: text.length, text: `${apart}${added}${eol}` };
 }

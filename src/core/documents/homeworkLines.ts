@@ -1,3 +1,4 @@
+import { compareText } from '../query/order.ts';
 import type { Homework, Goal } from '../model/homework.ts';
 import type { Mentorship, Meeting } from '../model/mentorship.ts';
 import { overdueInWords, shortDay } from '../text/dayWords.ts';
@@ -73,7 +74,7 @@ export function wentWellSince({ accomplishments, since, view: { today } }: Meeti
 		const date = parseCalendarDate(day ?? '');
 		return date && text && date <= today && (since === undefined || date >= since) ? [{ date, text }] : [];
 	});
-	return dated.sort((a, b) => a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+	return dated.sort((a, b) => compareText(b.date, a.date));
 }
 
 /** What the next meeting of one mentorship is about, from the notes that those in the room may see. */
@@ -155,7 +156,7 @@ function isFor(view: NotebookView, { key, nextMeeting, nextMeetingNote, lastMeet
 
 function byDate(a: Note, b: Note): number {
 	const [left, right] = [a.fields.date?.date ?? '', b.fields.date?.date ?? ''];
-	return left < right ? -1 : left > right ? 1 : a.path < b.path ? -1 : 1;
+	return compareText(left, right) || compareText(a.path, b.path);
 }
 
 /** The notes whose text is needed to make something from a scope; of a committee all meetings, for its concerns. */

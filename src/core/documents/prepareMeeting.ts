@@ -44,15 +44,20 @@ export function prepareMeeting(input: PrepareInput): Preparation {
 
 /** In the order they are to stand in. */
 function sections(input: PrepareInput): Section[] {
-	const { mentorship: { kind, role }, track, l10n, target } = input;
-	const voice = role === 'mentor' ? 'mentor' : 'mentee';
+	const { l10n, target } = input;
 	const hasChecklist = target.note.tasks.some(task => !task.isHomework);
-	const checklist = hasChecklist ? [] : kind === 'committee' ? committeeAgenda(l10n) : isYearlyTurn(input) ? fullChecklist(track, l10n) : meetingChecklist(track, l10n, voice);
+	const checklist = hasChecklist ? [] : checklistFor(input);
 	const ofList = (...keys: readonly SectionKey[]) => checklist.filter(({ key }) => keys.includes(key));
 	return [
 		askSection(input), ...ofList('check-in'), concernsSection(input), sinceSection(input), goalsSection(input), decisionsSection(input), undiscussedSection(input), seasonSection(input), fourListsSection(input),
 		...ofList('agenda', 'review', 'clarify', 'assist', 'together', 'advocate'), raisedSection(input), ...ofList('wrap-up'), parkedSection(input, sectionNames(l10n)), openSection(input),
 	];
+}
+
+function checklistFor(input: PrepareInput): readonly Section[] {
+	const { mentorship: { kind, role }, track, l10n } = input;
+	if (kind === 'committee') { return committeeAgenda(l10n); }
+	return isYearlyTurn(input) ? fullChecklist(track, l10n) : meetingChecklist(track, l10n, role === 'mentor' ? 'mentor' : 'mentee');
 }
 
 function missingIn({ key, heading, entries, lines }: Section, { target }: PrepareInput, places: SectionPlaces): MissingLines[] {

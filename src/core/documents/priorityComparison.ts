@@ -38,9 +38,10 @@ function list(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words)
 }
 
 function factsOf({ before, since, times, done, current, last, list: name }: ComparedItem, newest: CalendarDate, l10n: Words): string[] {
+	const standing = times > 1 || current ? [l10n.t('since {0}', since)] : [];
 	return [
 		...done ? [l10n.t('done')] : [],
-		...current && since === newest ? [l10n.t('new')] : times > 1 || current ? [l10n.t('since {0}', since)] : [],
+		...current && since === newest ? [l10n.t('new')] : standing,
 		...times > 1 ? [l10n.t('on {0} lists', times)] : [],
 		...before === undefined ? [] : [l10n.t('before under “{0}”', titleOf(before, l10n))],
 		...current ? [] : [l10n.t('last under “{0}”, {1}', titleOf(name, l10n), last)],

@@ -154,10 +154,11 @@ export function isPursued({ note: { fields } }: Goal): boolean {
 /** Where a goal stands, as an item of a list. */
 export function goalLine({ note: { title, fields }, progress, overdueDays, homework }: Goal, { view, since, homework: seen }: MeetingScope, l10n: Words): string {
 	const steps = since === undefined ? 0 : homework.filter(item => seen.includes(item) && item.task.fields.done !== undefined && item.task.fields.done >= since).length;
+	const ahead = fields.targetDate ? [l10n.t('by {0}', shortDay(fields.targetDate, view.today, l10n))] : [];
 	const facts = [
 		...fields.goalStatus ? [goalStatusName(fields.goalStatus, l10n)] : [],
 		...progress === undefined ? [] : [l10n.t('{0} %', progress)],
-		...overdueDays > 0 ? [overdue(overdueDays, l10n)] : fields.targetDate ? [l10n.t('by {0}', shortDay(fields.targetDate, view.today, l10n))] : [],
+		...overdueDays > 0 ? [overdue(overdueDays, l10n)] : ahead,
 		...steps > 0 ? [plural(l10n, l10n.t('1 step done since last time|{0} steps done since last time'), steps)] : [],
 	];
 	return `- **${portableLine(title)}**${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;

@@ -82,7 +82,11 @@ function noteEdits(text: string, scan: BlockScan, task: ScannedTask, current: It
 	const ending = lineEndingAt(text, scan, below);
 	const prefix = continuationBefore(text, scan, task.line, task.box);
 	const runsOn = current.start >= current.end || current.start === below + 1;
-	const lines = (runsOn ? asBlocks(wanted) : wanted).map(line => (prefix + line).trimEnd() === '' ? '' : line === '' ? prefix.trimEnd() : prefix + line);
+	const lines = (runsOn ? asBlocks(wanted) : wanted).map(line => {
+		if ((prefix + line).trimEnd() === '') { return ''; }
+		if (line === '') { return prefix.trimEnd(); }
+		return prefix + line;
+	});
 	if (current.start >= current.end) { return insertLines(lineEnd(text, scan, below), lines, ending); }
 	if (lines.length === 0) { return [{ start: lineEnd(text, scan, below), end: lineEnd(text, scan, current.end - 1), text: '' }]; }
 	return replaceLines(text, scan, current, lines, ending);

@@ -59,7 +59,8 @@ function newTable(text: string, entry: IntroductionEntry, l10n: Words): TextEdit
 		who: 'who', why: 'why', asked: 'asked', made: 'made', met: 'met', result: 'what came of it',
 	};
 	const lines = [`## ${l10n.t('Introductions')}`, '', toRow(INTRODUCTION_COLUMNS.map(column => heads[column])), `|${'--|'.repeat(INTRODUCTION_COLUMNS.length)}`, toRow(INTRODUCTION_COLUMNS.map(column => entry[column] ?? ''))];
-	const gap = text === '' || /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) ? '' : /[\r\n]$/.test(text) ? ending : ending + ending;
+	const missing = /[\r\n]$/.test(text) ? ending : ending + ending;
+	const gap = text === '' || /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) ? '' : missing;
 	return [{ start: text.length, end: text.length, text: gap + lines.join(ending) + ending }];
 }
 

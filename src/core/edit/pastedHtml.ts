@@ -142,5 +142,7 @@ class ListReader {
 function markOf(attributes: Attributes): string | undefined {
 	const state = attributes['aria-checked'] ?? attributes['data-checked'] ?? attributes['data-task-done'];
 	if (state === undefined) { return undefined; }
-	return state === 'mixed' ? '/' : state === 'true' || state === 'checked' || state === '' ? 'x' : ' ';
+	if (state === 'mixed') { return '/'; }
+	if (state === 'true' || state === 'checked' || state === '') { return 'x'; }
+	return ' ';
 }

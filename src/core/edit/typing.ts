@@ -136,7 +136,8 @@ function numberBelow({ text, scan, task }: Place, above: ScannedTask): TextEdit[
 	const last = scan.tasks.filter(child => scan.tasks[child.parent] === above).at(-1);
 	const before = last && numberAt(text, last.marker);
 	const isFirst = above.endLine === above.paragraph.at(-1)?.line;
-	const number = before?.sign === own.sign ? before.value + 1 : isFirst ? 1 : own.value;
+	const first = isFirst ? 1 : own.value;
+	const number = before?.sign === own.sign ? before.value + 1 : first;
 	return number === own.value ? [] : [{ start: task.marker, end: task.marker + own.length, text: String(number) }];
 }
 

@@ -275,5 +275,7 @@ function fold(line: string): string {
 function octetsOf(character: string): number {
 	const code = character.codePointAt(0)!;
 	if (code < 0x80) { return 1; }
-	return code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+	if (code < 0x800) { return 2; }
+	if (code < 0x10000) { return 3; }
+	return 4;
 }

@@ -1,3 +1,4 @@
+import { isRole } from '../model/vocabulary.ts';
 import { plural } from '../text/plural.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
@@ -128,7 +129,7 @@ const MOST_ITEMS = 5;
 export function handleText(context: HoverContext, handle: string): string | undefined {
 	const { memory, view, l10n } = context;
 	const mentorship = mentorshipOf(context);
-	const name = handle === 'mentor' ? mentorship?.mentor : handle === 'mentee' ? mentorship?.mentee : undefined;
+	const name = isRole(handle) ? mentorship?.[handle] : undefined;
 	if (name !== undefined) { return nameText(context, name); }
 	const all = personsWithHandle(memory.persons(view.mentorships()), handle);
 	const near = all.filter(({ relations }) => relations.some(relation => relation.mentorship === mentorship));

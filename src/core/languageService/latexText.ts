@@ -27,7 +27,9 @@ export function latexText(value: string): string {
 		if (accent !== undefined) { return accented(braced ?? escaped ?? bare ?? '', accent); }
 		if (letterAccent !== undefined) { return `${accented(group ?? spaced ?? '', letterAccent)}${second ?? ''}`; }
 		if (command !== undefined) { return SIGNS[command] ?? ''; }
-		return sign === undefined ? PLAIN[all] ?? '' : sign === '\\' ? ' ' : sign;
+		if (sign === undefined) { return PLAIN[all] ?? ''; }
+		if (sign === '\\') { return ' '; }
+		return sign;
 	});
 	return text.replace(/\s+/g, ' ').trim().normalize('NFC');
 }

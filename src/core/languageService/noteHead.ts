@@ -46,7 +46,8 @@ export function readNoteHead(text: string): NoteHead | undefined {
 function lineFrom(text: string, start: number): { readonly line: HeadLine; readonly next: number } {
 	let end = start;
 	while (end < text.length && text[end] !== '\n' && text[end] !== '\r') { end++; }
-	const next = text.startsWith('\r\n', end) ? end + 2 : end < text.length ? end + 1 : end;
+	const ending = text.startsWith('\r\n', end) ? 2 : 1;
+	const next = Math.min(end + ending, text.length);
 	return { line: { text: text.slice(start, end), start, end }, next };
 }
 

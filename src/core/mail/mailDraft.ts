@@ -115,11 +115,16 @@ function encodedWords(text: string, before: number): string {
 	if (/^[ -~]*$/.test(plain) && !plain.includes('=?') && plain.length + before <= 76) { return plain; }
 	const words: string[] = [''];
 	for (const character of plain) {
-		const part = /[A-Za-z0-9]/.test(character) ? character : character === ' ' ? '_' : octets(character);
+		const part = /[A-Za-z0-9]/.test(character) ? character : encodedCharacter(character);
 		if (words.at(-1)!.length + part.length > 75 - '=?utf-8?q??='.length - before) { words.push(''); }
 		words[words.length - 1] += part;
 	}
 	return words.map(word => `=?utf-8?q?${word}?=`).join('\r\n ');
+}
+
+/** A space is short, everything else its octets. */
+function encodedCharacter(character: string): string {
+	return character === ' ' ? '_' : octets(character);
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -130,7 +135,7 @@ function base64(bytes: Uint8Array): string {
 		const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3);
 		const bits = first << 16 | second << 8 | third;
 		const four = [18, 12, 6, 0].map(shift => ALPHABET[bits >> shift & 63]!);
-		written.push(at + 2 < bytes.length ? four.join('') : at + 1 < bytes.length ? `${four.slice(0, 3).join('')}=` : `${four.slice(0, 2).join('')}==`);
+		written.push(four.slice(0, bytes.length - at + 1).join('').padEnd(4, '='));
 	}
 	return written.join('');
 }

@@ -35,7 +35,9 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
-	return typeof content === 'string' ? new TextEncoder().encode(content) : content instanceof Uint8Array ? content : new Uint8Array(content);
+	if (typeof content === 'string') { return new TextEncoder().encode(content); }
+	if (content instanceof Uint8Array) { return content; }
+	return new Uint8Array(content);
 }
 
 /** `Mon, 23 Nov 2026 23:30:00 -0800` is 23 November, whatever day it is here by then. */

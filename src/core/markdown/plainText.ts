@@ -14,7 +14,11 @@ export function plainText(markdown: string): string {
 	const linked = linkWords(markdown);
 	// Code says what it says; only its ticks go.
 	const parts = linked.split(/(?<!`)(`{1,8})([^`]+)\1(?!`)/);
-	const text = parts.map((part, index) => index % 3 === 0 ? withoutMarks(part).replace(ESCAPES, '$1') : index % 3 === 2 ? part : '').join('').replace(/\s+/g, ' ').trim();
+	const text = parts.map((part, index) => {
+		if (index % 3 === 0) { return withoutMarks(part).replace(ESCAPES, '$1'); }
+		if (index % 3 === 2) { return part; }
+		return '';
+	}).join('').replace(/\s+/g, ' ').trim();
 	return text || markdown;
 }
 

@@ -81,7 +81,8 @@ class Tamer {
 	#tameItem(item: ListItem): void {
 		const [paragraph] = item.children;
 		if (paragraph?.type !== 'paragraph') { return; }
-		const mark = item.checked === true ? 'x' : item.checked === false ? ' ' : takeMark(paragraph.children, this.#source);
+		const ticked = item.checked ? 'x' : ' ';
+		const mark = typeof item.checked === 'boolean' ? ticked : takeMark(paragraph.children, this.#source);
 		if (mark === undefined) { return; }
 		item.checked = null;
 		const status = statusOfMark(mark);

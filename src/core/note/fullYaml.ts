@@ -21,7 +21,8 @@ const DEEP_INDENT = /(?:^|\n)[ \t?:-]{200}/;
  * or truth value is guessed; `null`, `~` and empty are empty text. Never throws.
  */
 export function readFullYaml(source: string): readonly YamlEntry[] | YamlFailure {
-	const excess = isTooDeep(source) ? 'it is nested too deeply' : hasTooManyAliases(source) ? 'it holds too many aliases' : undefined;
+	const aliases = hasTooManyAliases(source) ? 'it holds too many aliases' : undefined;
+	const excess = isTooDeep(source) ? 'it is nested too deeply' : aliases;
 	if (excess) { return { kind: 'invalid', message: excess, start: 0, end: 0 }; }
 	try {
 		const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });

@@ -119,7 +119,11 @@ class TreeBuilder implements Partial<Handler> {
 }
 
 function withDeclared(known: Prefixes, attributes: Readonly<Record<string, string>>): Prefixes {
-	const declared = Object.entries(attributes).flatMap(([key, uri]) => key === 'xmlns' ? [['', PREFIXES[uri] ?? '?:']] : key.startsWith('xmlns:') ? [[key.slice(6), PREFIXES[uri] ?? '?:']] : []);
+	const declared = Object.entries(attributes).flatMap(([key, uri]) => {
+		if (key === 'xmlns') { return [['', PREFIXES[uri] ?? '?:']]; }
+		if (key.startsWith('xmlns:')) { return [[key.slice(6), PREFIXES[uri] ?? '?:']]; }
+		return [];
+	});
 	return declared.length === 0 ? known : { ...known, ...Object.fromEntries(declared) as Prefixes };
 }
 

@@ -92,7 +92,9 @@ function standingOf(facts: Known, { today, firstWithinWeeks }: ProgrammeOptions)
 function firstInTime({ started, firstHeld }: Known, { today, firstWithinWeeks }: ProgrammeOptions): boolean | undefined {
 	if (started === undefined) { return undefined; }
 	const last = addDays(started, 7 * firstWithinWeeks);
-	return firstHeld !== undefined && firstHeld <= last ? true : last < today ? false : undefined;
+	if (firstHeld !== undefined && firstHeld <= last) { return true; }
+	if (last < today) { return false; }
+	return undefined;
 }
 
 function yearsOf({ settled, rhythm }: Known, { yearStarts }: ProgrammeOptions): PairYear[] {

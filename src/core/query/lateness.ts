@@ -53,5 +53,7 @@ function bookedAt({ nextMeeting }: Mentorship): string {
 }
 
 function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	if (a < b) { return -1; }
+	if (a > b) { return 1; }
+	return 0;
 }

@@ -5,7 +5,9 @@ import type { Note } from '../model/note.ts';
 
 /** Plain code-unit order: the same on every machine and in every language. */
 export function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	if (a < b) { return -1; }
+	if (a > b) { return 1; }
+	return 0;
 }
 
 /** The same with absent values last. */

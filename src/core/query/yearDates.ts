@@ -1,3 +1,4 @@
+import { compareText } from './order.ts';
 import { daysBetween, type CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { NotebookView } from '../model/notebookView.ts';
@@ -27,7 +28,7 @@ const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['idp', 'priorities', 'missio
 export function yearDates(view: Pick<NotebookView, 'notes' | 'mentorshipOf'>): YearDate[] {
 	const notes = [...view.notes()];
 	const dates = notes.filter(note => !isOver(note, notes)).flatMap(note => [...reviewOf(note, notes, view), ...endOf(note)]);
-	return dates.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : a.note.path < b.note.path ? -1 : 1);
+	return dates.sort((a, b) => compareText(a.date, b.date) || compareText(a.note.path, b.note.path));
 }
 
 /** Those that have come by a day, or come within so many days after it. */

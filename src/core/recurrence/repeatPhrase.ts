@@ -210,7 +210,11 @@ function passToLast(phrase: Phrase): true | undefined {
 
 /** Days of the month, or each of some weekdays, or counted weekdays: what mixes them could mean two things. */
 function isOneKind(places: readonly MonthPlace[]): boolean {
-	const kindOf = ({ nth, weekday }: MonthPlace) => weekday === undefined ? 'day' : nth === 0 ? 'each' : 'counted';
+	const kindOf = ({ nth, weekday }: MonthPlace) => {
+		if (weekday === undefined) { return 'day'; }
+		if (nth === 0) { return 'each'; }
+		return 'counted';
+	};
 	return new Set(places.map(kindOf)).size === 1;
 }
 

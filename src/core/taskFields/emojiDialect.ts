@@ -97,7 +97,9 @@ function readValue(text: string, field: TaskField, start: number, from: number):
 
 function patternOf(field: TaskField): RegExp {
 	if (field === 'repeat') { return RULE; }
-	return field === 'id' ? ID : field === 'after' ? IDS : DATE;
+	if (field === 'id') { return ID; }
+	if (field === 'after') { return IDS; }
+	return DATE;
 }
 
 /** A rule runs to the next field; the key of a plain one, `due` of `due:2026-10-31`, is not part of it. */
@@ -108,5 +110,7 @@ function ruleEnd(text: string, start: number, end: number): number {
 }
 
 function writeValue(field: TaskField, value: string): string {
-	return field === 'priority' ? PRIORITY_EMOJI[value as Priority] : field === 'after' ? value.replace(/\s*,\s*/g, ',') : value;
+	if (field === 'priority') { return PRIORITY_EMOJI[value as Priority]; }
+	if (field === 'after') { return value.replace(/\s*,\s*/g, ','); }
+	return value;
 }

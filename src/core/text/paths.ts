@@ -65,7 +65,7 @@ function shorten(text: string, longest: number): string {
 	let [length, bytes] = [0, 0];
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0;
-		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+		bytes += 1 + [0x80, 0x800, 0x10000].filter(limit => code >= limit).length;
 		if (length + character.length > longest || bytes > MOST_BYTES) { break; }
 		length += character.length;
 	}

@@ -147,5 +147,7 @@ function areaKey({ task }: Homework, l10n: Words): Key {
 }
 
 function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	if (a < b) { return -1; }
+	if (a > b) { return 1; }
+	return 0;
 }

@@ -64,7 +64,8 @@ async function askWhen(today: Parameters<typeof askDay>[0], mentorship: ChosenMe
 
 async function prepare(preparing: Preparing, { confirmed, carry }: PrepareArguments): Promise<PrepareResult | undefined> {
 	const preview = await preparing.preview();
-	const chosen = confirmed ? preview.items.filter(() => carry) : preview.items.length === 0 ? [] : await askItems(preparing, preview);
+	const isSettled = confirmed || preview.items.length === 0;
+	const chosen = isSettled ? preview.items.filter(() => carry) : await askItems(preparing, preview);
 	if (!chosen) { return undefined; }
 	const { plan, outcome } = await preparing.apply(chosen);
 	return tell(preparing, plan, outcome);

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { offerFacts, type OfferFacts } from '../../core/documents/opportunities/letters.ts';
 import type { PublicNotes } from '../../core/export/publicNotes.ts';
 import { dueInWords } from '../../core/text/dayWords.ts';
-import { isPending } from '../../core/query/order.ts';
+import { compareText, isPending } from '../../core/query/order.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { editorPlace, type CommandCall } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Note } from '../../core/model/note.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
 
@@ -47,10 +48,14 @@ async function pick({ notebooks, clock }: Services): Promise<{ readonly folder: 
 	if (all.length === 0) { throw new UserError(vscode.l10n.t('No opportunity is written down yet. It is a note with type: opportunity.')); }
 	const items = all.map(({ folder, note: { path, title, fields, ...rest } }) => ({
 		label: title, folder, path,
-		description: isPending({ path, title, fields, ...rest }) ? fields.respondBy ? dueInWords(fields.respondBy, clock.today(), LANGUAGE) : vscode.l10n.t('open') : fields.decision ?? '',
+		description: isPending({ path, title, fields, ...rest }) ? answerBy(fields.respondBy, clock.today()) : fields.decision ?? '',
 		...fields.requestedBy === undefined ? {} : { detail: fields.requestedBy },
 	}));
 	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which opportunity?'), matchOnDescription: true, matchOnDetail: true });
+}
+
+function answerBy(day: CalendarDate | undefined, today: CalendarDate): string {
+	return day ? dueInWords(day, today, LANGUAGE) : vscode.l10n.t('open');
 }
 
 /** The notebook of `{ uri }`, of the editor, else the only one with notes, else the one the user picks; `undefined` on Esc or without any. */
@@ -68,5 +73,5 @@ export async function chooseFolder({ notebooks }: Services, call: PlaceCall): Pr
 /** Notes of a type, newest first, then by path. */
 export function notesOf({ view }: NotebookFolder, type: NoteType): Note[] {
 	const day = ({ fields }: Note) => fields.date?.date ?? '';
-	return [...view.notes()].filter(note => note.type === type).sort((a, b) => day(a) === day(b) ? (a.path < b.path ? -1 : 1) : day(a) < day(b) ? 1 : -1);
+	return [...view.notes()].filter(note => note.type === type).sort((a, b) => compareText(day(b), day(a)) || compareText(a.path, b.path));
 }

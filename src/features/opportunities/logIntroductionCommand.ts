@@ -1,7 +1,7 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { logIntroduction as introductionEdits, type IntroductionEntry } from '../../core/edit/logIntroduction.ts';
-import { INTRODUCTION_COLUMNS, introductionsOf, type IntroductionColumn } from '../../core/query/introductions.ts';
+import { INTRODUCTION_COLUMNS, introductionsOf, type Introduction, type IntroductionColumn } from '../../core/query/introductions.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
@@ -48,9 +48,14 @@ function toEntry(given: Given | undefined): IntroductionEntry | undefined {
 	return { ...Object.fromEntries(values), who };
 }
 
+function stateOf(introduction: Introduction): string {
+	if (introduction.met) { return vscode.l10n.t('met'); }
+	return introduction.made ? vscode.l10n.t('introduced, not met yet') : vscode.l10n.t('asked, not introduced yet');
+}
+
 async function ask(services: Services, folder: NotebookFolder, uri: vscode.Uri): Promise<IntroductionEntry | undefined> {
 	const text = (await readLines(uri))?.join('\n') ?? '';
-	const who = await askWho(introductionsOf(text).map(introduction => ({ label: introduction.who, description: introduction.met ? vscode.l10n.t('met') : introduction.made ? vscode.l10n.t('introduced, not met yet') : vscode.l10n.t('asked, not introduced yet') })));
+	const who = await askWho(introductionsOf(text).map(introduction => ({ label: introduction.who, description: stateOf(introduction) })));
 	const step = who && await askStep();
 	if (!step) { return undefined; }
 	if (step === 'result' || step === 'why') {

@@ -100,7 +100,9 @@ function asNode(argument: unknown): TreeNode | undefined {
 function uriIn(argument: unknown): vscode.Uri | undefined {
 	if (argument instanceof vscode.Uri) { return argument; }
 	if (typeof argument !== 'object' || argument === null || !('uri' in argument)) { return undefined; }
-	return typeof argument.uri === 'string' ? vscode.Uri.parse(argument.uri, true) : argument.uri instanceof vscode.Uri ? argument.uri : undefined;
+	if (typeof argument.uri === 'string') { return vscode.Uri.parse(argument.uri, true); }
+	if (argument.uri instanceof vscode.Uri) { return argument.uri; }
+	return undefined;
 }
 
 function asPlace(notebooks: Notebooks, argument: unknown): NotePlace | undefined {

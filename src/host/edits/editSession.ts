@@ -230,7 +230,8 @@ export class EditSession {
 async function whyUnsaved(uri: vscode.Uri, text: string, wanted: string): Promise<Refusal | undefined> {
 	const disk = await savedText(uri);
 	if (disk === wanted) { return undefined; }
-	return refuse(disk === undefined ? 'note-gone' : disk === text ? 'read-only' : 'line-changed');
+	if (disk === undefined) { return refuse('note-gone'); }
+	return refuse(disk === text ? 'read-only' : 'line-changed');
 }
 
 async function applyAll(changes: readonly { readonly document: vscode.TextDocument; readonly edits: readonly TextEdit[] }[], created: readonly NewText[] = []): Promise<boolean> {

@@ -88,7 +88,8 @@ async function readPdf(pipe: BrowserPipe, page: string): Promise<Printed> {
 
 /** The one that is named and nothing else, or the first that is there. */
 async function findBrowser(named: string): Promise<string | undefined> {
-	const places = named === '' ? usualPlaces(process.platform, process.env) : isAbsolute(named) ? [named] : [];
+	const asked = isAbsolute(named) ? [named] : [];
+	const places = named === '' ? usualPlaces(process.platform, process.env) : asked;
 	for (const place of places) {
 		if (await stat(place).then(stats => stats.isFile(), () => false)) { return place; }
 	}

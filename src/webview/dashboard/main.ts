@@ -7,6 +7,8 @@ import { drawPiece, moveFocus, setStops } from './drawPiece.ts';
 import { isKeptState, isToPage, type FromDashboard, type KeptDashboard, type ToDashboard } from './protocol.ts';
 
 const KEEP_AFTER = 200;
+/** Keys that go from mark to mark. */
+const STEPS: ReadonlyMap<string, 1 | -1> = new Map([['ArrowRight', 1], ['ArrowDown', 1], ['ArrowLeft', -1], ['ArrowUp', -1]]);
 
 /** The dashboard page: draws what the host says, and tells it which mark was followed. */
 class Page {
@@ -46,7 +48,7 @@ class Page {
 		const mark = event.target instanceof Element && event.target.matches('.mark') ? event.target : undefined;
 		if (!mark) { return; }
 		if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); this.#act(mark); return; }
-		const by = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : undefined;
+		const by = STEPS.get(event.key);
 		if (by !== undefined && moveFocus(mark, by)) { event.preventDefault(); }
 	}
 

@@ -78,7 +78,12 @@ function nameColumns(table: Element): void {
 }
 
 function rowsOf(element: Element): Element[] {
-	return element.children.flatMap(child => child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : []);
+	return element.children.flatMap(child => {
+		if (child.type !== 'element') { return []; }
+		if (child.tagName === 'tr') { return [child]; }
+		if (/^t(?:head|body|foot)$/.test(child.tagName)) { return rowsOf(child); }
+		return [];
+	});
 }
 
 /** Paragraphs of a cell with a space between them. */
@@ -102,5 +107,9 @@ function hasBox(nodes: readonly ElementContent[]): boolean {
 }
 
 function wordsOf(nodes: readonly ElementContent[]): string {
-	return nodes.map(node => node.type === 'text' ? node.value : node.type === 'element' ? wordsOf(node.children) : '').join('');
+	return nodes.map(node => {
+		if (node.type === 'text') { return node.value; }
+		if (node.type === 'element') { return wordsOf(node.children); }
+		return '';
+	}).join('');
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../query/order.ts';
 import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import { ownerName } from '../../text/names.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
@@ -14,7 +15,7 @@ const DATED = /^(\d{4}-\d{2}-\d{2})[\s:,.–—-]+(.+)$/;
 export function sinceSection(input: PrepareInput): Section {
 	const { mentorship: { lastMeeting }, l10n } = input;
 	const facts = lastMeeting === undefined ? [] : [...accomplished(input, lastMeeting), ...reached(input, lastMeeting), ...done(input, lastMeeting)];
-	facts.sort((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
+	facts.sort((a, b) => compareText(a.date, b.date));
 	return { key: 'since', heading: l10n.t('Since last time'), entries: facts.map(({ date, text, who }) => ({ core: `${date} ${text}`, text: who ? l10n.t('{0} {1} (done: {2})', date, text, who) : `${date} ${text}` })) };
 }
 

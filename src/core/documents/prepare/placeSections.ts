@@ -27,8 +27,9 @@ export class SectionPlaces {
 		const contexts = sectionContexts(target.scan, new SectionReader(options));
 		this.#landmarks = headings.flatMap((heading, index) => {
 			const isUsable = (target.note.private || !heading.private) && target.scan.headings[index]!.containerDepth === 0;
-			const key = contexts[index]!.homework ? undefined : sectionOf(heading.text);
-			const rank = contexts[index]!.homework ? SECTIONS.length : key === undefined ? -1 : SECTIONS.indexOf(key);
+			const key = sectionOf(heading.text);
+			const named = key === undefined ? -1 : SECTIONS.indexOf(key);
+			const rank = contexts[index]!.homework ? SECTIONS.length : named;
 			return isUsable && rank >= 0 ? [{ index, rank }] : [];
 		});
 	}

@@ -12,7 +12,9 @@ export function roleOf(mentor: string | undefined, mentee: string | undefined): 
 	return handle => {
 		if (isRole(handle)) { return handle; }
 		const [isMentor, isMentee] = [mentors.includes(handle), mentees.includes(handle)];
-		return isMentor === isMentee ? undefined : isMentor ? 'mentor' : 'mentee';
+		if (isMentor === isMentee) { return undefined; }
+		if (isMentor) { return 'mentor'; }
+		return 'mentee';
 	};
 }
 

@@ -50,7 +50,8 @@ function linesOf(target: ScannedNote, line: number, copies: readonly PlacedCopy[
 		const { heading } = group[0].place;
 		if (heading !== undefined) { lines.push('', heading, ''); }
 		for (const [index, copy] of group.entries()) {
-			const before = index > 0 ? group[index - 1]!.lines[0]! : heading === undefined ? listBefore(target, line) : undefined;
+			const above = index === 0 && heading === undefined ? listBefore(target, line) : undefined;
+			const before = index > 0 ? group[index - 1]!.lines[0]! : above;
 			const isApart = index === 0 && heading !== undefined;
 			const follows = key === DEFINITIONS ? index > 0 : mayFollow(before, copy.lines[0]!);
 			if (!isApart && !follows) { lines.push(''); }

@@ -85,7 +85,9 @@ class TextBlocks {
 				case 'list': return this.#list(node.children, node.ordered === true ? this.nextList() : undefined, level, quoted);
 				case 'table': return [this.#table(node)];
 				case 'thematicBreak': case 'definition': case 'footnoteDefinition': case 'yaml': return [];
-				default: return 'children' in node ? [{ kind: 'paragraph', runs: this.#runs(node.children as PhrasingContent[]) }] : 'value' in node ? [{ kind: 'paragraph', runs: [{ text: node.value }] }] : [];
+				default:
+					if ('children' in node) { return [{ kind: 'paragraph', runs: this.#runs(node.children as PhrasingContent[]) }]; }
+					return 'value' in node ? [{ kind: 'paragraph', runs: [{ text: node.value }] }] : [];
 			}
 		});
 	}
@@ -159,7 +161,9 @@ function runsOf(nodes: readonly PhrasingContent[], footnote: (identifier: string
 				const number = footnote(node.identifier);
 				return number === undefined ? [{ ...look, text: `[^${node.label ?? node.identifier}]` }] : [{ text: '', footnote: number }];
 			}
-			default: return 'children' in node ? runsOf(node.children, footnote, look) : 'value' in node ? [{ ...look, text: withoutSigns(node.value) }] : [];
+			default:
+				if ('children' in node) { return runsOf(node.children, footnote, look); }
+				return 'value' in node ? [{ ...look, text: withoutSigns(node.value) }] : [];
 		}
 	});
 }

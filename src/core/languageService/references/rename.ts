@@ -107,7 +107,8 @@ function renamePerson(mention: Mention & { kind: 'person' }, text: string, { tar
 	if (target.kind !== 'person' || mention.handle !== target.handle || handlesOnly && !mention.asHandle) { return []; }
 	const old = text.slice(mention.start, mention.end);
 	const isCapital = old[0] !== old[0]!.toLowerCase();
-	const word = mention.asHandle && !isCapital ? newName.toLowerCase() : isCapital ? newName[0]!.toUpperCase() + newName.slice(1) : newName;
+	const written = isCapital ? newName[0]!.toUpperCase() + newName.slice(1) : newName;
+	const word = mention.asHandle && !isCapital ? newName.toLowerCase() : written;
 	return [{ start: mention.start, end: mention.end, text: word }];
 }
 

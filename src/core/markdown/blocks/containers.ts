@@ -43,7 +43,7 @@ function push(s: ScanState, kind: Container['kind'], size: number, at: number): 
 		kind,
 		size,
 		at,
-		parentTask: parent ? (parent.task >= 0 ? parent.task : parent.parentTask) : -1,
+		parentTask: parent && parent.task < 0 ? parent.parentTask : parent?.task ?? -1,
 		task: -1,
 		callout: -1,
 		serial: s.containers.push(parent?.serial ?? 0) - 1,

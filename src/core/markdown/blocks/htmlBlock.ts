@@ -1,5 +1,5 @@
 import { lineAt, reportBlockMarks } from './commentBlocks.ts';
-import { BASIC, COMMENT, COMPLETE, htmlKindAt, INSTRUCTION, RAW } from './htmlStart.ts';
+import { BASIC, COMMENT, COMPLETE, htmlKindAt, INSTRUCTION } from './htmlStart.ts';
 import { HTML, NONE, type ScanState } from './scanState.ts';
 
 /** What ends each kind. A CDATA section ends after an even run of `]`, as in micromark. */
@@ -37,7 +37,7 @@ export function openHtml(s: ScanState, completeAllowed: boolean): boolean {
 	s.htmlKind = kind;
 	s.htmlStart = nonspace;
 	// `<!-->` and `<?>` are whole; a raw tag is not closed by its own name.
-	const skipped = kind === COMMENT || kind === RAW ? 2 : kind === INSTRUCTION ? 1 : 2;
+	const skipped = kind === INSTRUCTION ? 1 : 2;
 	endHtmlOnLine(s, nonspace + skipped);
 	return true;
 }

@@ -94,7 +94,8 @@ export function homeworkEntry(item: Homework, around: BlockContext): ListEntry {
 /** `Early career award — 40 % · in 3 days`. */
 export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l10n }: BlockContext): ListEntry {
 	const { targetDate, goalStatus } = note.fields;
-	const late = overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : targetDate ? [l10n.t('target {0}', dayInWords(targetDate, view.today, l10n))] : [];
+	const ahead = targetDate ? [l10n.t('target {0}', dayInWords(targetDate, view.today, l10n))] : [];
+	const late = overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : ahead;
 	const done = progress === undefined ? [] : [l10n.t('{0}%', Math.round(progress))];
 	return { label: note.title, href: linkTo(note, from), overdue: overdueDays > 0, details: [...late, ...done, goalStatusName(goalStatus ?? 'active', l10n)] };
 }
