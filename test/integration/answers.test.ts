@@ -71,15 +71,15 @@ suite('invitations and mails', () => {
 	test('an invitation makes the meeting of the right mentorship, a later one moves it, and it is taken back as one', async () => {
 		await scratch.write('invite.ics', invitation('20261216T150000', 0));
 		equal((await run({ uri: scratch.uri('invite.ics'), accept: true }))?.done, 1);
-		const made = 'meetings/2026-12-16-vega.md';
-		ok((await scratch.read(made)).includes('date: 2026-12-16 15:00\nstatus: planned\nduration_minutes: 45\ncalendar_uid: made-up-1\ncalendar_sequence: 0\n'), await scratch.read(made));
-		await scratch.until('the new meeting', note => note, made);
+		const noteName = 'meetings/2026-12-16-vega.md';
+		ok((await scratch.read(noteName)).includes('date: 2026-12-16 15:00\nstatus: planned\nduration_minutes: 45\ncalendar_uid: made-up-1\ncalendar_sequence: 0\n'), await scratch.read(noteName));
+		await scratch.until('the new meeting', note => note, noteName);
 		equal((await run({ text: invitation('20261217T100000', 1), accept: true }))?.done, 1);
-		ok((await scratch.read(made)).includes('date: 2026-12-17 10:00\n'));
-		await scratch.until('the move', note => note?.fields.date?.date === '2026-12-17' || undefined, made);
+		ok((await scratch.read(noteName)).includes('date: 2026-12-17 10:00\n'));
+		await scratch.until('the move', note => note?.fields.date?.date === '2026-12-17' || undefined, noteName);
 		deepEqual((await run({ text: invitation('20261216T150000', 0), accept: true }))?.proposed, []);
 		await vscode.commands.executeCommand('mentoring.undoLastChange');
-		ok((await scratch.read(made)).includes('date: 2026-12-16 15:00\n'));
+		ok((await scratch.read(noteName)).includes('date: 2026-12-16 15:00\n'));
 	});
 
 	test('what is no calendar changes nothing', async () => {
