@@ -1,3 +1,4 @@
+import { uidEnding } from '../documents/calendar/uids.ts';
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
@@ -7,7 +8,7 @@ import type { Role } from '../model/vocabulary.ts';
 import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
 import { sameWords, wordsHash } from '../office/returnMarks.ts';
 import type { Answer, AnswerPart, ItemPart } from './answer.ts';
-import { checkTags } from './checkTags.ts';
+import { checkPrefix, checkTags } from './checkTags.ts';
 import { itemTags } from './itemTags.ts';
 
 /** The items that a document can be about, by what they are found by. */
@@ -17,13 +18,17 @@ export interface SentItems {
 	readonly checks: ReadonlyMap<string, Homework>;
 }
 
-/** The items of a mentorship that may have been on a page of ours. */
-export function sentItems(view: NotebookView, mentorship: Mentorship): SentItems {
+/** The items of a mentorship that may have been on a document: its homework, and the checklist items of notes that it has any item of. */
+export function sentItems(view: NotebookView, mentorship: Mentorship, document: ReturnedDocument): SentItems {
+	const prefixes = new Set(tagsIn(document).flatMap(tag => /^check-[0-9a-z]+-/.exec(tag)?.[0] ?? []));
 	const homework = new Map<string, Homework[]>();
-	for (const [item, tag] of itemTags(view.homework(), mentorship)) { homework.set(tag, [...homework.get(tag) ?? [], item]); }
+	const tags = tagsIn(document);
+	// The tags of a mentorship's homework end alike: what has none of them need not be gone through.
+	const mayHave = tags.length === 0 || tags.some(tag => tag.endsWith(uidEnding(mentorship)));
+	for (const [item, tag] of mayHave ? itemTags(view.homework(), mentorship) : []) { homework.set(tag, [...homework.get(tag) ?? [], item]); }
 	const checks = new Map<string, Homework>();
 	for (const note of view.notes()) {
-		if (note.private || note.type !== 'priorities' && view.mentorshipOf(note.path) !== mentorship.key) { continue; }
+		if (prefixes.size === 0 || note.private || note.type !== 'priorities' && view.mentorshipOf(note.path) !== mentorship.key || !prefixes.has(checkPrefix(note.path))) { continue; }
 		for (const [task, tag] of checkTags(note)) {
 			if (!task.isHomework) { checks.set(tag, { note, task, index: note.tasks.indexOf(task), owners: [], ownerImplied: true, mentorship: mentorship.key, dueImplied: false, overdueDays: 0, slips: 0 }); }
 		}
@@ -31,10 +36,13 @@ export function sentItems(view: NotebookView, mentorship: Mentorship): SentItems
 	return { homework, checks };
 }
 
+function tagsIn({ sent, lines }: ReturnedDocument): string[] {
+	return [...sent.map(({ item }) => item), ...lines.flatMap(({ box }) => box?.item ?? [])];
+}
+
 /** How many of a document's items are known to be of this mentorship: the one with most is meant. */
-export function knownItems({ sent, lines }: ReturnedDocument, { homework, checks }: SentItems): number {
-	const tags = new Set([...sent.map(({ item }) => item), ...lines.flatMap(({ box }) => box?.item ?? [])]);
-	return [...tags].filter(tag => homework.has(tag) || checks.has(tag)).length;
+export function knownItems(document: ReturnedDocument, { homework, checks }: SentItems): number {
+	return [...new Set(tagsIn(document))].filter(tag => homework.has(tag) || checks.has(tag)).length;
 }
 
 /** Whether any line of a document that has lost its tags is about an item. */

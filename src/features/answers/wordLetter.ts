@@ -36,16 +36,16 @@ function whyNot(refusal: ReturnedRefusal, name: string): string {
 }
 
 /** Every mentorship of every notebook with how many of the document's items are known in it. */
-function known({ notebooks }: Services, { returned }: WordLetter): { readonly chosen: ChosenMentorship; readonly count: number; readonly isNamed: boolean }[] {
+function known({ notebooks }: Services, { returned }: WordLetter): { readonly chosen: ChosenMentorship; readonly count: number; readonly isNamed: () => boolean }[] {
 	return notebooks.folders.flatMap(folder => folder.view.mentorships().map(mentorship => {
-		const items = sentItems(folder.view, mentorship);
-		return { chosen: { folder, mentorship }, count: knownItems(returned, items), isNamed: namesItems(returned, items) };
+		const items = sentItems(folder.view, mentorship, returned);
+		return { chosen: { folder, mentorship }, count: knownItems(returned, items), isNamed: () => namesItems(returned, items) };
 	}));
 }
 
 /** It was made from the notes, or is about what stands in them. */
 export function isAboutNotes(services: Services, letter: WordLetter): boolean {
-	return letter.returned.isOurs || known(services, letter).some(({ isNamed }) => isNamed);
+	return letter.returned.isOurs || known(services, letter).some(({ isNamed }) => isNamed());
 }
 
 /** The mentorship that most of its items are of; `undefined` where none or several are as likely. */
@@ -53,13 +53,14 @@ export function mentorshipOfDocument(services: Services, letter: WordLetter): Ch
 	const all = known(services, letter).sort((a, b) => b.count - a.count);
 	const [first, second] = all;
 	if (first && first.count > (second?.count ?? 0)) { return first.chosen; }
-	const named = all.filter(({ isNamed }) => isNamed);
-	return (first?.count ?? 0) === 0 && named.length === 1 ? named[0]!.chosen : undefined;
+	if (first && first.count > 0) { return undefined; }
+	const named = all.filter(({ isNamed }) => isNamed());
+	return named.length === 1 ? named[0]!.chosen : undefined;
 }
 
 /** What it says. @param from Who sent it; its name without that. */
 export function documentAnswer({ returned, name }: WordLetter, from: string | undefined, { folder, mentorship }: ChosenMentorship): Answer {
-	return wordAnswer(returned, from ?? name.replace(/^.*[\\/]/, ''), sentItems(folder.view, mentorship));
+	return wordAnswer(returned, from ?? name.replace(/^.*[\\/]/, ''), sentItems(folder.view, mentorship, returned));
 }
 
 /** A document that is not ours may hold notes to bring in. */

@@ -75,7 +75,8 @@ export function returned(bytes: Uint8Array): ReturnedDocument {
 /** What a file says, as an answer of Ruth Abara about the first mentorship. */
 export function answerIn(files: Files, bytes: Uint8Array, from = 'Ruth Abara'): Answer {
 	const view = notebookOf(files);
-	return wordAnswer(returned(bytes), from, sentItems(view, view.mentorships()[0]!));
+	const document = returned(bytes);
+	return wordAnswer(document, from, sentItems(view, view.mentorships()[0]!, document));
 }
 
 /** What files propose. */
