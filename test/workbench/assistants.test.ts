@@ -49,7 +49,7 @@ suite('assistants, by consent', () => {
 		await question.getByRole('button', { name: 'Yes' }).click();
 		await textOfEditor(window, 'Ingrid Solheim');
 		await window.runCommand('Show What Assistants Were Given');
-		await textOfEditor(window, '2026-11-23 mentoring_owed, of Ruth Abara, research mentor: ');
+		await textOfEditor(window, ' mentoring_owed, of Ruth Abara, research mentor: ');
 		await window.screenshot('assistants-log');
 
 		await window.runCommand('Show Assistants Nothing Any More');
