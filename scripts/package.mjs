@@ -25,7 +25,7 @@ const notices = 'dist/third-party-licenses.txt';
 /** Everything that may be in the package. */
 const allowed = [
 	/^(package\.json|package\.nls(\.[\w-]+)?\.json|(README|CHANGELOG|PRIVACY|SECURITY|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/,
-	/^dist\/(cli|extension|extension\.node|office|webview\/\w+)\.js$/,
+	/^dist\/(cli|extension|extension\.node|office|letters|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
 	/^dist\/third-party-licenses\.txt$/,
 	/^l10n\/[\w.-]+\.json$/,
