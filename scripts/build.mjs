@@ -141,6 +141,21 @@ function commandLine() {
 	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [...packagePlugins, mcpWithoutValidator, executable] };
 }
 
+/**
+ * Of fflate only what is used: of a module that is imported dynamically esbuild keeps the whole, and half of this one starts worker threads,
+ * which nothing that is shipped may do (`scripts/package/bundleRules.mjs`).
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const fflateWithoutWorkers = {
+	name: 'fflate-without-workers',
+	setup: ({ onLoad }) =>
+		onLoad({ filter: /[\\/]fflate[\\/]esm[\\/](?:browser|index)\.m?js$/ }, async () => {
+			const { outputFiles } = await esbuild.build({ entryPoints: [join(root, 'scripts/shims/fflate.js')], bundle: true, format: 'esm', platform: 'browser', write: false });
+			return { contents: outputFiles[0]?.text ?? '', loader: 'js' };
+		}),
+};
+
 /** Leaves gray-matter's engines out: one of them evaluates JavaScript. @type {import('esbuild').Plugin} */
 const ownEngines = {
 	name: 'own-engines',
@@ -222,7 +237,7 @@ const nothingFromText = {
 	},
 };
 
-const packagePlugins = [ownEngines, lazyPackages, bufferForGrayMatter, oneVscode];
+const packagePlugins = [ownEngines, lazyPackages, bufferForGrayMatter, oneVscode, fflateWithoutWorkers];
 
 /** Makes the file that was written a program, after each build. @type {import('esbuild').Plugin} */
 const executable = {

@@ -59,8 +59,8 @@ interface Building extends XmlElement {
 }
 
 function build(text: string, caps: XmlCaps): XmlElement | undefined {
-	const tree = new TreeBuilder(caps, () => text.slice(parser.endIndex - 1, parser.endIndex + 1) === '/>');
-	const parser = new Parser(tree, { xmlMode: true });
+	const tree: TreeBuilder = new TreeBuilder(caps, (): boolean => text.slice(parser.endIndex - 1, parser.endIndex + 1) === '/>');
+	const parser: Parser = new Parser(tree, { xmlMode: true });
 	parser.write(text);
 	const isWhole = tree.isWhole;
 	parser.end();
