@@ -18,7 +18,7 @@ import { readReceipts } from './readReceipts.ts';
 /** Receipts between two tellings of how far the reading is. */
 const RECEIPTS_A_TELLING = 20_000;
 
-/** Tells a programme from its receipts, and writes the files that are asked for. */
+/** Tells a programme from its receipts, and writes the files that are asked for; with `--dry-run` says which. */
 export async function showProgramme({ operands: { receipts }, options }: ProgrammeCall, terminal: Terminal): Promise<number> {
 	const today = options.today ?? terminal.today();
 	refuseExisting([options.csv, options.xlsx, options.html, options.parquet]);
@@ -32,9 +32,14 @@ export async function showProgramme({ operands: { receipts }, options }: Program
 	const chosen = programmeOptions({ today, ...options['first-within'] === undefined ? {} : { firstWithinWeeks: options['first-within'] }, ...options['year-begins'] === undefined ? {} : { yearBegins: options['year-begins'] } });
 	const lists = new PairLists(options);
 	const report = programmeReport(book, chosen, facts => { lists.add(facts); });
-	const written = [...await writeFiles(report, lists, options), ...await writeColumns(book, chosen, report, options.parquet)];
+	const isDry = options['dry-run'];
+	const files = [options.csv, options.html, options.xlsx, options.parquet].filter(path => path !== undefined);
+	if (!isDry) {
+		await writeFiles(report, lists, options);
+		await writeColumns(book, chosen, report, options.parquet);
+	}
 	terminal.writeOut(programmeLines(report, createPainter(wantsColour(terminal))));
-	if (written.length > 0) { terminal.writeOut(`\n${written.map(path => `Saved as ${printable(path)}\n`).join('')}`); }
+	if (files.length > 0) { terminal.writeOut(`\n${files.map(path => `${isDry ? 'Would be saved as' : 'Saved as'} ${printable(path)}\n`).join('')}`); }
 	return DONE;
 }
 
@@ -69,19 +74,17 @@ class PairLists {
 	}
 }
 
-async function writeFiles(report: ProgrammeReport, lists: PairLists, { csv, xlsx, html, names, programme }: ProgrammeCall['options']): Promise<string[]> {
+async function writeFiles(report: ProgrammeReport, lists: PairLists, { csv, xlsx, html, names, programme }: ProgrammeCall['options']): Promise<void> {
 	if (csv !== undefined) { createExport('programme', csv, `${pairsCsvHead(ENGLISH)}${lists.csv.join('')}`); }
 	if (html !== undefined) { createExport('programme', html, programmeHtml(report, { withNames: names, ...programme === undefined ? {} : { name: programme } }, ENGLISH)); }
 	if (xlsx !== undefined) {
 		const { programmeWorkbook } = await import('../../core/programme/programmeWorkbook.ts');
 		createExport('programme', xlsx, await programmeWorkbook(programmeSheets(report, lists.rows, ENGLISH)));
 	}
-	return [csv, html, xlsx].filter(path => path !== undefined);
 }
 
-async function writeColumns(book: ReceiptBook, options: ProgrammeOptions, report: ProgrammeReport, folder: string | undefined): Promise<string[]> {
-	if (folder === undefined) { return []; }
+async function writeColumns(book: ReceiptBook, options: ProgrammeOptions, report: ProgrammeReport, folder: string | undefined): Promise<void> {
+	if (folder === undefined) { return; }
 	const { programmeColumns } = await import('../../core/programme/programmeColumns.ts');
 	for await (const { path, bytes } of programmeColumns(book, options, report)) { createExport('programme', `${folder}/${path}`, bytes); }
-	return [folder];
 }

@@ -1,6 +1,6 @@
 import { CommandError } from '../terminal.ts';
 import type { Flag, Operand, ValueOption } from './option.ts';
-import { TODAY, textFor } from './sharedOptions.ts';
+import { DRY_RUN, TODAY, textFor } from './sharedOptions.ts';
 import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
 const file = (summary: string) => ({ kind: 'value', placeholder: 'FILE', summary, completes: 'file', read: textFor('A file needs a name.') } satisfies ValueOption<string>);
@@ -18,6 +18,7 @@ const FORM = {
 		'names': { kind: 'flag', summary: 'the page names those whom one may want to write to' } satisfies Flag,
 		'parquet': { kind: 'value', placeholder: 'FOLDER', summary: 'write columns for DuckDB or Spark into a new folder', completes: 'folder', read: textFor('--parquet needs a folder.') } satisfies ValueOption<string>,
 		'today': TODAY,
+		'dry-run': { ...DRY_RUN, summary: 'write no file; say which would be written' },
 	},
 } as const satisfies VerbForm;
 

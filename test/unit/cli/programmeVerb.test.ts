@@ -73,6 +73,15 @@ suite('programme', () => {
 		assert.match(out, /fewer than 5 pairs; so small a group is not broken down/);
 	});
 
+	test('with --dry-run says which files would be written, and writes none', async () => {
+		const path = folderOf({ 'a.json': json() });
+		const page = join(path, 'programme.html');
+		const columns = join(path, 'columns');
+		const { status, out } = await runCli(['programme', path, '--html', page, '--parquet', columns, '--dry-run']);
+		assert.deepEqual([status, readdirSync(path)], [0, ['a.json']]);
+		assert.ok(out.endsWith(`\nWould be saved as ${page}\nWould be saved as ${columns}\n`), out);
+	});
+
 	test('writes the table, the workbook and the page, and never over a file', async () => {
 		const path = folderOf({ 'r/a.jsonl': [1, 2, 3, 4, 5, 6].map(number => pair(number, { held: [day('2026-01-10')] })).join('\n') });
 		const file = (name: string) => join(path, 'out', name);
