@@ -3,7 +3,7 @@
  *
  * node scripts/build.mjs [--production] [--tests] [--watch]
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { chmod, readFile, readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -143,7 +143,7 @@ function commandLine() {
 
 /**
  * Of fflate only what is used: of a module that is imported dynamically esbuild keeps the whole, and half of this one starts worker threads,
- * which nothing that is shipped may do (`scripts/package/bundleRules.mjs`).
+ * which nothing that is shipped may do (`scripts/package/bundleRules.mjs`). Without comments, which would name the folder it is built in.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -151,7 +151,7 @@ const fflateWithoutWorkers = {
 	name: 'fflate-without-workers',
 	setup: ({ onLoad }) =>
 		onLoad({ filter: /[\\/]fflate[\\/]esm[\\/](?:browser|index)\.m?js$/ }, async () => {
-			const { outputFiles } = await esbuild.build({ entryPoints: [join(root, 'scripts/shims/fflate.js')], bundle: true, format: 'esm', platform: 'browser', write: false });
+			const { outputFiles } = await esbuild.build({ entryPoints: [join(root, 'scripts/shims/fflate.js')], bundle: true, format: 'esm', platform: 'browser', minifyWhitespace: true, write: false });
 			return { contents: outputFiles[0]?.text ?? '', loader: 'js' };
 		}),
 };
@@ -231,7 +231,7 @@ const nothingFromText = {
 	name: 'nothing-from-text',
 	setup: ({ onResolve, onLoad }) => {
 		onLoad({ filter: /[\\/]underscore[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/new Function\(/g, 'noFunctionsFromText(') }));
-		onResolve({ filter: /^jszip$/ }, () => ({ path: join(root, 'node_modules/jszip/lib/index.js') }));
+		onResolve({ filter: /^jszip$/ }, () => ({ path: realpathSync(join(root, 'node_modules/jszip/lib/index.js')) }));
 		onResolve({ filter: /^readable-stream$/ }, () => ({ path: join(root, 'scripts/shims/noStreams.js') }));
 		onResolve({ filter: /^setimmediate$/ }, () => ({ path: join(root, 'scripts/shims/setImmediate.js') }));
 	},
