@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 
-export { strFromU8, strToU8, Unzip, UnzipInflate, zipSync } from 'fflate';
+export { strFromU8, strToU8, Unzip, UnzipInflate, unzipSync, zipSync } from 'fflate';
 
 /** As fflate's, without its worker threads: what is zipped here is small. */
 export function zip(files, options, done) {
