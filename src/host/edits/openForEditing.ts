@@ -76,9 +76,20 @@ export async function revertDocument(document: vscode.TextDocument): Promise<voi
 	const shown = tabOf(document);
 	await vscode.window.showTextDocument(document, { preview: false, viewColumn: shown?.group.viewColumn ?? vscode.ViewColumn.Active });
 	await vscode.commands.executeCommand('workbench.action.files.revert');
-	const opened = shown ? undefined : tabOf(document);
-	if (opened && !document.isDirty) { await vscode.window.tabGroups.close(opened, true); }
+	if (!shown) { await closeWhenSaved(document); }
 	if (active && active.document !== document && !active.document.isClosed) { await vscode.window.showTextDocument(active.document, { viewColumn: active.viewColumn ?? vscode.ViewColumn.Active, preview: false }); }
+}
+
+/** VS Code tells of its tabs, and that a document is clean, a moment after the commands have ended; on a busy machine a longer one. */
+const LOOKS = 20;
+const MS_BETWEEN = 50;
+
+async function closeWhenSaved(document: vscode.TextDocument): Promise<void> {
+	for (let look = 0; look < LOOKS; look++) {
+		const tab = tabOf(document);
+		if (tab && !document.isDirty) { await vscode.window.tabGroups.close(tab, true); return; }
+		await new Promise(resolve => { setTimeout(resolve, MS_BETWEEN); });
+	}
 }
 
 function tabOf({ uri }: vscode.TextDocument): vscode.Tab | undefined {
