@@ -1,6 +1,8 @@
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
 import { movesFollower } from '../../core/languageService/references/followMoves.ts';
+import type { NamedNote } from '../../core/languageService/references/noteMoves.ts';
+import { parseNote } from '../../core/note/parseNote.ts';
 import { keepsPrivate } from '../../core/edit/verifyEdit.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
@@ -71,11 +73,12 @@ interface Following {
 
 async function editsFor({ notebooks, settings }: Services, { folder, moved }: FolderMoves): Promise<Following> {
 	const edit = new vscode.WorkspaceEdit();
-	const follow = movesFollower({ moved, notes: folder.view.notes() });
+	const notes = await notesOf(notebooks, { folder, moved });
+	const follow = movesFollower({ moved, notes });
 	const options = readNoteOptions(settings, folder.uri);
 	const left: string[] = [];
 	let places = 0;
-	const paths = [...new Set([...folder.view.notes()].map(({ path }) => moved.get(path) ?? path))];
+	const paths = [...new Set(notes.map(({ path }) => moved.get(path) ?? path))];
 	await forEachBounded(paths, AT_ONCE, async path => {
 		const uri = notebooks.uriOf(folder, path);
 		const text = await currentText(uri).catch(() => undefined);
@@ -87,6 +90,18 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 		places += changes.length;
 	});
 	return { edit, places, names: [...moved.values()].slice(0, 3).map(stemOf).join(', '), left };
+}
+
+/**
+ * All notes, by their paths before or after. Between two events of the file system the index knows a moved one by neither:
+ * then its file says what it is, as otherwise no name would lead to it and none would follow.
+ */
+async function notesOf(notebooks: Services['notebooks'], { folder, moved }: FolderMoves): Promise<readonly NamedNote[]> {
+	const known = [...folder.view.notes()];
+	const paths = new Set(known.map(({ path }) => path));
+	const missing = [...moved].filter(([old, now]) => !paths.has(old) && !paths.has(now)).map(([, now]) => now);
+	const read = await Promise.all(missing.map(async path => parseNote(await currentText(notebooks.uriOf(folder, path)).catch(() => undefined) ?? '', path).note));
+	return [...known, ...read.filter(note => note !== undefined)];
 }
 
 async function confirm(places: number, names: string): Promise<boolean> {
