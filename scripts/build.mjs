@@ -5,11 +5,12 @@
  */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { chmod, readFile, readdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { root } from './host/paths.mjs';
 import { patience } from './host/wait.mjs';
+import { ENGLISH_FILE, PACKED_FOLDER, writePackedMessages } from './package/packMessages.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} Bundle */
 
@@ -27,16 +28,17 @@ import { patience } from './host/wait.mjs';
  */
 export async function build(options = {}) {
 	await rm(join(root, 'dist'), { recursive: true, force: true });
-	await Promise.all((await bundles(options)).map((bundle) => esbuild.build(bundle)));
+	await Promise.all([...(await bundles(options)).map((bundle) => esbuild.build(bundle)), writePackedMessages(join(root, 'dist', PACKED_FOLDER))]);
 }
 
 /**
- * Builds the command line alone, as it is shipped, to a file of its own: for tests that start it.
+ * Builds the command line alone, as it is shipped, to a file of its own with the messages beside it: for tests that start it.
  *
  * @param {string} outfile
  */
 export async function buildCommandLine(outfile) {
 	await esbuild.build({ ...commonOptions(true), ...commandLine(), outfile });
+	await writePackedMessages(join(dirname(outfile), PACKED_FOLDER));
 }
 
 /**
@@ -45,6 +47,7 @@ export async function buildCommandLine(outfile) {
  * @param {BuildOptions} options
  */
 async function watch(options) {
+	await writePackedMessages(join(root, 'dist', PACKED_FOLDER));
 	for (const bundle of await bundles(options)) await (await esbuild.context(bundle)).watch();
 	console.log('Watching; Ctrl-C ends.');
 }
@@ -138,7 +141,7 @@ function commandLine() {
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
 	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
-	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [...packagePlugins, mcpWithoutValidator, executable] };
+	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [...packagePlugins, mcpWithoutValidator, messagesBeside, executable] };
 }
 
 /**
@@ -213,6 +216,24 @@ const oneVscode = {
 const mcpWithoutValidator = {
 	name: 'mcp-without-validator',
 	setup: ({ onResolve }) => onResolve({ filter: /^@modelcontextprotocol\/server\/_shims$/ }, () => ({ path: join(root, 'scripts/shims/mcp.js') })),
+};
+
+/**
+ * The command line reads a language from the shipped messages beside it when a notebook is in it: it brings none with it.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const messagesBeside = {
+	name: 'messages-beside',
+	setup: ({ onLoad }) =>
+		onLoad({ filter: /[\\/]l10n[\\/]bundle\.l10n\.[\w-]+\.json$/ }, ({ path }) => ({
+			contents: `const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { unpackMessages } = require(${JSON.stringify(join(root, 'src/core/text/packedMessages.ts'))});
+const read = (name) => JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(PACKED_FOLDER)}, name), 'utf8'));
+module.exports = unpackMessages(read(${JSON.stringify(basename(path))}), read(${JSON.stringify(ENGLISH_FILE)}));\n`,
+			loader: 'js', resolveDir: root,
+		})),
 };
 
 /** The Node host's entry loads the bundle beside it. @type {import('esbuild').Plugin} */

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, languageCode } from '../src/core/language/languages.ts';
 import type { LanguageTable } from '../src/core/language/languageTable.ts';
+import { WALKTHROUGH_STEPS } from '../src/contributions/walkthrough.ts';
 import { FRENCH } from '../src/core/language/fr.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -49,6 +50,21 @@ export function shownGaps(language: string): LanguageGap[] {
 	});
 }
 
+/** The pages of the tour that a language lacks, or that lead elsewhere than the English ones; VS Code takes `NAME.nls.CODE.md` beside `NAME.md`. */
+export function pageGaps(language: string): LanguageGap[] {
+	return WALKTHROUGH_STEPS.flatMap(({ media }) => {
+		const file = media.replace(/\.md$/, `.nls.${language}.md`);
+		if (!existsSync(join(ROOT, file))) { return [{ file, what: 'is missing' }]; }
+		const [theirs, ours] = [file, media].map(page => keptInPage(readFileSync(join(ROOT, page), 'utf8')));
+		return theirs === ours ? [] : [{ file, what: `has [${theirs}] where English has [${ours}]` }];
+	});
+}
+
+/** What a page has in every language: levels of headings, commands, and words that programs read. */
+function keptInPage(text: string): string {
+	return [...text.matchAll(/^#+ |\(command:[^)]+\)|```(?:\w*)|`[^`\n]+`|^\w+: .*$/gm)].map(([part]) => part).join(' ');
+}
+
 /** What must stand in a translation as it does in English: placeholders, icons, addresses of links, code, access keys. */
 const KEPT = /\{\d+\}|\$\([\w-]+\)|\]\([^)]*\)|&&?(?=\p{L})|`[^`]*`/gu;
 
@@ -73,14 +89,14 @@ export function tableGaps(language: string): LanguageGap[] {
 
 /** All that one language lacks. */
 export function languageGaps(language: string): LanguageGap[] {
-	return [...tableGaps(language), ...shownGaps(language)];
+	return [...tableGaps(language), ...shownGaps(language), ...pageGaps(language)];
 }
 
 function main(asked: readonly string[]): void {
 	const languages = asked.length > 0 ? asked : [...new Set([...Object.keys(LANGUAGES), ...shownLanguages()])].sort();
 	for (const language of languages) {
 		const isShown = asked.length > 0 || shownLanguages().includes(language);
-		const gaps = [...tableGaps(language), ...isShown ? shownGaps(language) : []];
+		const gaps = [...tableGaps(language), ...isShown ? [...shownGaps(language), ...pageGaps(language)] : []];
 		console.log(`${language}: ${gaps.length === 0 ? 'whole' : `${gaps.length} missing or wrong`}${isShown ? '' : ' (read only, not shown)'}`);
 		for (const { file, what } of gaps) { console.log(`  ${file}: ${what}`); }
 	}

@@ -28,10 +28,10 @@ const allowed = [
 	/^dist\/(cli|extension|extension\.node|office|letters|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
 	/^dist\/third-party-licenses\.txt$/,
-	/^l10n\/[\w.-]+\.json$/,
+	/^dist\/l10n\/[\w.-]+\.json$/,
 	/^media\/[\w-]+\.(svg|png|css)$/,
 	/^media\/skills\/mentoring-notes\/SKILL\.md$/,
-	/^media\/walkthrough\/[\w-]+\.md$/,
+	/^media\/walkthrough\/[\w-]+(\.nls\.[\w-]+)?\.md$/,
 	/^sample\/.+\.(md|bib|csv|txt|json)$/,
 	/^(snippets|syntaxes|schemas)\/[\w.-]+(json|code-snippets)$/,
 	/^docs\/([\w-]+|(rules|decisions)\/[\w.-]+)\.md$/,
@@ -40,7 +40,7 @@ const allowed = [
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', 'dist/office.js', 'dist/letters.js', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', 'dist/office.js', 'dist/letters.js', 'dist/l10n/messages.json', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };

@@ -37,6 +37,7 @@ import { registerTyping } from './features/editor/typingFeature.ts';
 import { registerUndo } from './features/window/undoFeature.ts';
 import { registerWritingActions } from './features/editor/writingActions.ts';
 import { EditorAssistance } from './host/assist/writingHelp.ts';
+import { prepareSpokenMessages } from './host/shippedMessages.ts';
 import { createServices, PORTABLE_PARTS, type HostParts } from './host/createServices.ts';
 import { registerRowMarks } from './host/tree/rowMarks.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
@@ -60,11 +61,17 @@ export interface MentoringApi {
 }
 
 /**
- * Composition only: makes the services and hands them to every feature.
+ * Begins at once under English; in another language once its messages are there.
  *
  * @param parts Given by the Node host's entry only (`extension.node.ts`).
  */
-export function activate(context: vscode.ExtensionContext, parts: HostParts = PORTABLE_PARTS): MentoringApi {
+export function activate(context: vscode.ExtensionContext, parts: HostParts = PORTABLE_PARTS): MentoringApi | Promise<MentoringApi> {
+	const words = prepareSpokenMessages(context.extensionUri);
+	return words === undefined ? compose(context, parts) : words.then(() => compose(context, parts));
+}
+
+/** Composition only: makes the services and hands them to every feature. */
+function compose(context: vscode.ExtensionContext, parts: HostParts): MentoringApi {
 	const services = createServices(context, parts);
 	const homework = registerHomework(services);
 	const goals = registerGoals(services);

@@ -7,7 +7,7 @@ import { PSEUDO, pseudo } from './pseudo.mjs';
 /** @typedef {'node' | 'web'} HostKind Which of VS Code's two extension hosts: Node or the web worker. */
 
 /** What the extension consists of when installed, besides package.json. */
-export const extensionParts = ['dist', 'l10n', 'media', 'sample', 'snippets', 'syntaxes', 'docs', 'schemas'];
+export const extensionParts = ['dist', 'media', 'sample', 'snippets', 'syntaxes', 'docs', 'schemas'];
 
 /**
  * Copies the built extension into `target`. Its manifest names one entry only,
@@ -39,17 +39,17 @@ export async function prepareExtension(target, host, { source = root, clock, lan
  * @param {string} language
  */
 async function titlesIn(target, language) {
-	if (language === PSEUDO) await Promise.all([['package.nls.json', 'package.nls.qps-ploc.json'], ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.qps-ploc.json']].map(([from = '', to = '']) => writePseudo(join(target, from), join(target, to))));
+	if (language === PSEUDO) await writePseudo(target);
 	await cp(join(target, `package.nls.${language}.json`), join(target, 'package.nls.json'));
 }
 
-/**
- * @param {string} from
- * @param {string} to
- */
-async function writePseudo(from, to) {
-	const messages = /** @type {Record<string, string>} */ (JSON.parse(await readFile(from, 'utf8')));
-	await writeFile(to, JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, pseudo(text)]))));
+/** @param {string} target */
+async function writePseudo(target) {
+	const read = async (/** @type {string} */ name) => JSON.parse(await readFile(join(target, name), 'utf8'));
+	const titles = /** @type {Record<string, string>} */ (await read('package.nls.json'));
+	await writeFile(join(target, `package.nls.${PSEUDO}.json`), JSON.stringify(Object.fromEntries(Object.entries(titles).map(([key, text]) => [key, pseudo(text)]))));
+	const messages = /** @type {string[]} */ (await read('dist/l10n/messages.json'));
+	await writeFile(join(target, `dist/l10n/bundle.l10n.${PSEUDO}.json`), JSON.stringify({ packed: messages.map((message) => pseudo(message)) }));
 }
 
 /** A copy of the extension that nothing but the bench starts. @param {string} target */

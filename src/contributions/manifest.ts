@@ -45,7 +45,7 @@ export function toManifest(snippetFiles: readonly string[]): Manifest {
 		activationEvents: ['workspaceContains:**/*.md', 'workspaceContains:**/*receipt*.json', 'onLanguage:markdown', ...Object.values(PAGES).map(type => `onWebviewPanel:${type}`)],
 		extensionKind: ['workspace', 'ui'],
 		capabilities: { untrustedWorkspaces: { supported: true, restrictedConfigurations: RESTRICTED_SETTINGS.map(key => `${SETTING_SECTION}.${key}`) }, virtualWorkspaces: true },
-		l10n: './l10n',
+		l10n: './dist/l10n',
 		contributes: contributes(title, snippetFiles),
 	};
 	return { keys, titles };

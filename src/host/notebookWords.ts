@@ -3,7 +3,7 @@ import { SHOWN_LANGUAGES } from '../core/language/languages.ts';
 import { catalogueWords, ENGLISH, type Words } from '../core/text/words.ts';
 import { LANGUAGE } from './commands/messages.ts';
 import { configOf } from './notebookConfigs.ts';
-import { joinPath } from './workspace/paths.ts';
+import { readMessages } from './shippedMessages.ts';
 
 /** The languages of notebooks that are not the one VS Code speaks, by tag. */
 const loaded = new Map<string, Words>();
@@ -22,8 +22,7 @@ export function notebookWords(scope: vscode.Uri): Words {
 export async function loadNotebookWords(folder: vscode.Uri, extension: vscode.Uri): Promise<void> {
 	const language = configOf(folder).languages?.[0];
 	if (language === undefined || isSpoken(language) || loaded.has(language) || !SHOWN_LANGUAGES.includes(language)) { return; }
-	const bytes = await vscode.workspace.fs.readFile(joinPath(extension, `l10n/bundle.l10n.${language}.json`));
-	loaded.set(language, catalogueWords(language, JSON.parse(new TextDecoder().decode(bytes)) as Readonly<Record<string, string>>));
+	loaded.set(language, catalogueWords(language, await readMessages(language, extension)));
 }
 
 function isSpoken(language: string): boolean {

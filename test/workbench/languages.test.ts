@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
 import { PSEUDO, pseudo } from '../../scripts/host/pseudo.mjs';
-import { patience } from '../../scripts/host/wait.mjs';
+import { patience, waitFor } from '../../scripts/host/wait.mjs';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
 import { MEETING, smallNotebook } from './support/smallNotebook.ts';
@@ -18,10 +18,14 @@ async function titles(language: string): Promise<(key: string) => string> {
 async function openIn(language: string, files?: Readonly<Record<string, string>>): Promise<{ window: NotebookWindow; title: (key: string) => string }> {
 	const window = await NotebookWindow.open({ language, theme: 'light', viewport: { width: 1280, height: 1000 }, ...files ? { files } : {} });
 	const title = await titles(language);
-	await window.page.locator('.activitybar .action-item', { has: window.page.locator(`a[aria-label^="${title('container.title')}"]`) }).first().click();
+	await openContainer(window, title);
 	await window.page.locator('.sidebar .pane-header', { hasText: title('view.homework.name') }).first().waitFor({ timeout: 60_000 * patience });
 	await window.page.locator('.sidebar .pane .monaco-list-row').first().waitFor({ timeout: 60_000 * patience });
 	return { window, title };
+}
+
+async function openContainer({ page }: NotebookWindow, title: (key: string) => string): Promise<void> {
+	await page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title('container.title')}"]`) }).first().click();
 }
 
 /** A day as `Intl` writes it in English, as it knows no pseudo-language. */
@@ -57,6 +61,22 @@ suite('other languages in the workbench', () => {
 		});
 		assert.ok(shown.some(text => text.includes('~]')));
 		assert.deepEqual(foreignWords(shown, Object.values(files).join('\n')), []);
+	});
+
+	test('the tour and its pages are in the language', async () => {
+		const window = await NotebookWindow.open({ language: 'fr', files: { 'paper.md': '# A paper\n' }, viewport: { width: 1280, height: 900 } });
+		const title = await titles('fr');
+		await openContainer(window, title);
+		const [, link = ''] = /\[([^\]]+)\]\(command:mentoring\.openWalkthrough\)/.exec(title('welcome.homework.noNotes')) ?? [];
+		await window.page.locator('.welcome-view-content').getByText(link).first().click();
+		await window.page.locator('.getting-started-step').getByText(title('walkthrough.meet.title'), { exact: true }).click();
+		const page = await readFile(join(root, 'media/walkthrough/meet.nls.fr.md'), 'utf8');
+		const heading = /^## (.+)$/m.exec(page)![1]!;
+		await waitFor('the page', async () => {
+			const shown = await Promise.all(window.page.frames().map(frame => frame.locator('h2').allTextContents().catch(() => [])));
+			return shown.flat().some(text => text === heading);
+		}, 60_000 * patience);
+		await window.screenshot('language-fr-tour');
 	});
 
 	for (const [language, overdue] of [['fr', 'En retard'], ['de', 'Überfällig'], ['es', 'Atrasado']] as const) {

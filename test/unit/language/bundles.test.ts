@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { SECTIONS, sectionNames, type SectionKey } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { wordsOf } from './bundleWords.ts';
-import { shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
+import { messagesOf, pageGaps, shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
+import { packMessages } from '../../../scripts/package/packMessages.mjs';
+import { isPackedMessages, unpackMessages } from '../../../src/core/text/packedMessages.ts';
 
 /** The headings that preparing writes, by their English words. */
 const WRITTEN: Readonly<Record<SectionKey, string>> = {
@@ -23,6 +26,31 @@ suite('languages that are shown', () => {
 
 	test('keep placeholders, icons, links, code and forms of numbers, and have no message that English lacks', () => {
 		for (const language of shownLanguages()) { assert.deepEqual(shownGaps(language).filter(({ what }) => !what.endsWith(' is missing')), [], language); }
+	});
+
+	test('have every page of the tour, with its commands and what programs read as it is', () => {
+		assert.deepEqual(shownLanguages().flatMap(pageGaps), []);
+	});
+
+	test('name commands on the pages of the tour as the palette does', () => {
+		for (const language of shownLanguages()) {
+			const titles = messagesOf(`package.nls.${language}.json`);
+			const page = (name: string) => readFileSync(`media/walkthrough/${name}.nls.${language}.md`, 'utf8');
+			assert.ok(page('prepare').includes(`**${titles['command.wrapUpMeeting.title']}**`), language);
+			assert.match(page('tick').replace(/\s+/g, ' '), new RegExp(`\\*${titles['category']!} ?: ${titles['command.undoLastChange.title']!}\\*`), language);
+		}
+	});
+
+	test('are shipped without the English messages, and say the same', () => {
+		const english = Object.keys(messagesOf('l10n/bundle.l10n.json'));
+		for (const language of shownLanguages()) {
+			const messages = messagesOf(`l10n/bundle.l10n.${language}.json`);
+			const packed: unknown = JSON.parse(JSON.stringify(packMessages(messages, english)));
+			assert.ok(isPackedMessages(packed));
+			const said = unpackMessages(packed, english);
+			assert.deepEqual(english.filter(message => (said[message] ?? message) !== messages[message]), [], language);
+		}
+		assert.ok(![undefined, {}, { packed: [1] }, { 'Goal': 'Ziel' }].some(isPackedMessages));
 	});
 
 	test('have a whole table of words, as have those that are read', () => {

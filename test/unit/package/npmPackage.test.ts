@@ -23,9 +23,9 @@ suite('the command line as a package of npm', () => {
 		return spawnSync('npx', ['--yes', '--offline', `--package=${tarball}`, 'mentoring-notebook', ...argv], { cwd: home, env, encoding: 'utf8' });
 	}
 
-	test('holds one program, its manual page, its page and the licences, and asks for nothing else', () => {
+	test('holds one program, its languages, its manual page, its page and the licences, and asks for nothing else', () => {
 		const listed = spawnSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).stdout.trim().split('\n').sort();
-		assert.deepEqual(listed, ['LICENSE', 'PRIVACY.md', 'README.md', 'dist/cli.js', 'dist/third-party-licenses.txt', 'docs/cli.md', 'docs/mentoring-notebook.1', 'package.json'].map(name => `package/${name}`));
+		assert.deepEqual(listed, ['LICENSE', 'PRIVACY.md', 'README.md', 'dist/cli.js', 'dist/l10n/bundle.l10n.de.json', 'dist/l10n/bundle.l10n.es.json', 'dist/l10n/bundle.l10n.fr.json', 'dist/l10n/messages.json', 'dist/third-party-licenses.txt', 'docs/cli.md', 'docs/mentoring-notebook.1', 'package.json'].map(name => `package/${name}`));
 		const manifest = JSON.parse(spawnSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }).stdout) as Record<string, unknown>;
 		assert.deepEqual(Object.keys(manifest).filter(key => /dependencies|scripts|private/i.test(key)), []);
 	});
