@@ -238,7 +238,7 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		maximum: 30,
 	},
 	contacts: {
-		description: 'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine, never in the folder of the notes.',
+		description: 'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine; for all your computers, write `contacts:` into `.mentoring/config.yml` of the notebook instead.',
 		default: [],
 		scope: 'machine',
 	},

@@ -86,6 +86,22 @@ suite('exports', () => {
 		equal(await exists('none.html'), false);
 	});
 
+	test('that the page of the chair was filed is noted when it is said, and taken back in one', async () => {
+		const path = 'meetings/2026-10-01-board.md';
+		const text = '---\r\ntype: meeting\r\nmentorship: ../mentorships/board.md\r\ndate: 2026-10-01\r\nstatus: held # all came\r\n---\r\n\r\nPresent: all.\r\n';
+		await scratch.write('mentorships/board.md', '---\ntype: committee\nchair: Joan Petrie\nmentee: Ben Orr\n---\n');
+		await scratch.write(path, text);
+		await scratch.until('the meeting', note => note?.type === 'meeting', path);
+		await scratch.services.notebooks.settled();
+		const board = { mentorship: `${scratch.path}/mentorships/board.md`, overwrite: true };
+		await exported('mentoring.exportChairsPage', 'board.html', board);
+		equal(await scratch.read(path), text);
+		await exported('mentoring.exportChairsPage', 'board.html', { ...board, filed: true });
+		equal(await scratch.read(path), text.replace('came\r\n', `came\r\npage_filed: ${TODAY}\r\n`));
+		await vscode.commands.executeCommand('mentoring.undoLastChange');
+		equal(await scratch.read(path), text);
+	});
+
 	test('a PDF of them, made by a browser; where none can be started, that is said calmly and nothing is written', async () => {
 		const saved = await run<Saved>('mentoring.exportMeetingPack', { format: 'pdf', to: scratch.uri('pack.pdf').toString() });
 		if (IN_WORKER) {

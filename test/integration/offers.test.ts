@@ -95,6 +95,21 @@ suite('offers, priorities, accomplishments, introductions', () => {
 		equal(await run('gatherAccomplishments', { since: '2026-02-30', into: 'page' }), undefined);
 	});
 
+	test('lines of a curriculum vitae are marked as used when that is said, all in one undo', async () => {
+		const [opened, other] = ['---\r\ntype: accomplishments\r\n---\r\n- 2026-10-02 Tuned the reeds kind:reeds\r\n- 2026-10-03 Played them kind:other\r\n', '---\ntype: accomplishments\n---\n- 2026-10-01 Cut the reeds kind:reeds used:2025-01-01\n'];
+		await note('one.md', opened);
+		const { uri } = await note('two.md', other);
+		const shown = await run<{ page: string; used: number }>('cvLines', { uri, headings: ['reeds'] });
+		equal(shown?.used, 0);
+		ok(shown?.page.includes('Cut the reeds (13 characters, last used 2025-01-01)'), shown?.page);
+		equal(await scratch.read('two.md'), other);
+		equal((await run<{ used: number }>('cvLines', { uri, headings: ['reeds'], used: true }))?.used, 2);
+		equal(await scratch.read('one.md'), opened.replace('kind:reeds', `kind:reeds used:${TODAY}`));
+		equal(await scratch.read('two.md'), other.replace('2025-01-01', TODAY));
+		await vscode.commands.executeCommand('mentoring.undoLastChange');
+		deepEqual([await scratch.read('one.md'), await scratch.read('two.md')], [opened, other]);
+	});
+
 	test('an introduction is logged step by step', async () => {
 		await note('net.md', '---\ntype: network\ndate: 2099-01-01\n---\n# People\n');
 		const who = `Ingrid ${'x'.repeat(500)} | ../`;

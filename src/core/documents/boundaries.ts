@@ -3,9 +3,9 @@ import type { Words } from '../text/words.ts';
 
 /**
  * The four boundaries at which confidentiality yields (Straus & Sackett, 2014), and whom to
- * turn to. Markdown, made from the settings alone: no note is read for it.
+ * turn to. Markdown; no note is read for it.
  *
- * @param contacts As in the setting: a name and how to reach them.
+ * @param contacts A name and how to reach them, each.
  */
 export function boundariesPage(contacts: readonly string[], l10n: Words): string {
 	const people = contacts.filter(contact => contact.trim() !== '');
@@ -19,11 +19,13 @@ export function boundariesPage(contacts: readonly string[], l10n: Words): string
 		list([
 			l10n.t('I am safe where I am. If not, I leave first.'),
 			l10n.t('I write down what happened, when, and who was there, in a note that is private (type: concern).'),
-			l10n.t('I speak with one person I trust before I decide.'),
+			l10n.t('I speak with one person I trust before I decide. If the one to report to is my mentor, that is somebody outside the department.'),
+			l10n.t('I ask whether the law requires a report: of harm to a patient or a child, or of a colleague who is not fit to practise, it often does.'),
+			l10n.t('I look after myself as well: a physician health programme is there for that.'),
 			l10n.t('I know that I may end this mentorship at any time, and need not give a reason.'),
 		]),
 		`## ${l10n.t('Whom I can turn to')}`,
-		people.length > 0 ? people.map(contact => `- ${proseMarkdown(contact)}`).join('\n') : l10n.t('No one is named yet. The setting mentoring.contacts takes a name and how to reach them, one a line: an ombudsperson, a trusted colleague, the occupational health service.'),
+		people.length > 0 ? people.map(contact => `- ${proseMarkdown(contact)}`).join('\n') : l10n.t('Nobody is named yet. Contacts go into .mentoring/config.yml of the notebook, which is there on each of your computers, or into the setting mentoring.contacts, which stays on this one. Think of an ombudsperson, a colleague you trust, someone in leadership, and the physician health programme.'),
 	].join('\n\n') + '\n';
 }
 

@@ -1,8 +1,10 @@
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { compareText } from '../query/order.ts';
+import { blankComments } from '../markdown/comments.ts';
 import { groupBy } from '../text/lines.ts';
 import type { Words } from '../text/words.ts';
-import type { PublicNotes } from '../export/publicNotes.ts';
+import type { NoteText, PublicNotes } from '../export/publicNotes.ts';
+import { writtenLines } from './listItems.ts';
 import { plainLine } from './portable.ts';
 import { withoutGoals } from './withoutGoals.ts';
 
@@ -16,11 +18,16 @@ export interface CvLine {
 	readonly myPart?: string;
 	/** The day behind `used:`: when it was last sent somewhere. */
 	readonly lastUsed?: CalendarDate;
+	/** The note it stands in, and its first line there, from 0. */
+	readonly path: string;
+	readonly line: number;
 }
 
 const DATED = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/;
 const PART = /^[ \t]+(?:[-*+][ \t]+)?(?:\*\*)?my part(?:\*\*)?[:.][ \t]*(?:\*\*)?[ \t]*(\S.*)$/i;
 const FIELD = /(?:^|\s)(kind|used|part):("[^"]*"|\S+)/g;
+/** The name of a block, which other notes link to: it stands last. */
+const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/;
 
 /**
  * The dated lines of the accomplishments notes, newest first. A line may say what it is, what one did oneself, and when it was
@@ -32,35 +39,65 @@ const FIELD = /(?:^|\s)(kind|used|part):("[^"]*"|\S+)/g;
  * ```
  */
 export function cvLines({ notes }: PublicNotes): readonly CvLine[] {
-	const lines = [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => linesOf(withoutGoals(text)));
+	const accomplishments = [...notes.values()].filter(({ note }) => note.type === 'accomplishments');
+	const lines = accomplishments.flatMap(linesOf);
 	return lines.sort((a, b) => compareText(b.date, a.date) || compareText(a.text, b.text));
 }
 
-function linesOf(text: string): CvLine[] {
-	const read: CvLine[] = [];
-	let [heading, isOpen] = ['', false];
-	for (const line of text.split('\n')) {
-		const title = /^#{2,6}[ \t]+(.+?)[ \t#]*$/.exec(line)?.[1];
-		if (title !== undefined) { heading = plainLine(title); }
-		const [, day = '', words = ''] = DATED.exec(line) ?? [];
-		const date = parseCalendarDate(day);
-		const part = PART.exec(line)?.[1];
-		const last = read.at(-1);
-		if (date !== undefined) {
-			read.push({ date, ...factsOf(words, heading) });
-		} else if (part !== undefined && last && isOpen) {
-			read[read.length - 1] = { ...last, myPart: plainLine(part) };
-		}
-		isOpen = date !== undefined || isOpen && /^[ \t]+\S/.test(line);
-	}
-	return read;
+/** A dated item as it stands in a note: its words, which may go on in the lines below, and one's part in it. */
+export interface DatedItem {
+	readonly date: CalendarDate;
+	readonly words: string;
+	readonly heading: string;
+	readonly myPart?: string;
+	/** The first and the last line of its words, from 0. */
+	readonly line: number;
+	readonly lastLine: number;
 }
 
-function factsOf(words: string, heading: string): Omit<CvLine, 'date'> {
+/** The dated items of a note, in its order; nothing in code, in comments and in the front matter. */
+export function datedItems({ note, text }: NoteText): readonly DatedItem[] {
+	const written = { note, text: blankComments(withoutGoals(text)) };
+	const items: DatedItem[] = [];
+	let [heading, within]: [string, 'words' | 'item' | 'nothing'] = ['', 'nothing'];
+	for (const { content, line } of writtenLines(written, note.bodyLine, Infinity)) {
+		const title = /^#{2,6}[ \t]+(.+?)[ \t#]*$/.exec(content)?.[1];
+		if (title !== undefined) { heading = plainLine(title); }
+		const [, day = '', words = ''] = DATED.exec(content) ?? [];
+		const date = parseCalendarDate(day);
+		const last = items.at(-1);
+		if (date !== undefined) {
+			items.push({ date, words: words.trim(), heading, line, lastLine: line });
+			within = 'words';
+		} else if (last && within !== 'nothing') {
+			const part = PART.exec(content)?.[1];
+			if (part !== undefined) { items[items.length - 1] = { ...last, myPart: plainLine(part) }; }
+			within = part === undefined ? goesOn(content, within) : 'item';
+			if (within === 'words') { items[items.length - 1] = { ...last, words: `${last.words} ${content.trim()}`, lastLine: line }; }
+		}
+	}
+	return items;
+}
+
+/** What a line below an item belongs to: its words, the item, or something else. */
+function goesOn(content: string, within: 'words' | 'item'): 'words' | 'item' | 'nothing' {
+	if (!/^[ \t]+\S/.test(content)) { return 'nothing'; }
+	return within === 'words' && !/^[ \t]+(?:[-*+>]|\d+[.)])[ \t]/.test(content) ? 'words' : 'item';
+}
+
+function linesOf(written: NoteText): CvLine[] {
+	return datedItems(written).map(({ date, words, heading, myPart, line }) => {
+		const facts = factsOf(words, heading);
+		return { date, ...facts, ...myPart === undefined ? {} : { myPart }, path: written.note.path, line };
+	});
+}
+
+function factsOf(words: string, heading: string): Omit<CvLine, 'date' | 'path' | 'line'> {
 	const fields = new Map([...words.matchAll(FIELD)].map(([, key = '', value = '']) => [key, value.replace(/^"|"$/g, '')]));
 	const lastUsed = parseCalendarDate(fields.get('used') ?? '');
 	const [kind, myPart] = [fields.get('kind'), fields.get('part')];
-	return { text: plainLine(words.replace(FIELD, '')), group: kind ?? heading, ...myPart === undefined ? {} : { myPart }, ...lastUsed === undefined ? {} : { lastUsed } };
+	const text = plainLine(words.replace(FIELD, '').replace(BLOCK_ID, ''));
+	return { text, group: kind ?? heading, ...myPart === undefined ? {} : { myPart }, ...lastUsed === undefined ? {} : { lastUsed } };
 }
 
 /** The headings there are, those with the most lines first. */

@@ -4,3 +4,8 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 export function withoutComments(text: string): string {
 	return text.replace(COMMENT, '');
 }
+
+/** {@link withoutComments} with the line breaks kept, so that lines keep their numbers. */
+export function blankComments(text: string): string {
+	return text.replace(COMMENT, comment => comment.replace(/[^\r\n]/g, ''));
+}

@@ -25,6 +25,7 @@ export const CONFIG_KEYS = {
 	language: { option: undefined, description: 'The languages that the notes are written in: their words for homework, sides, areas and values are known, and what is prepared is in the first.' },
 	voice: { option: undefined, description: 'Whose words the templates are in: mentor or mentee. Without it those of the side that you are on in the mentorship.' },
 	me: { option: undefined, description: 'Who keeps this notebook, by name.' },
+	contacts: { option: undefined, description: 'Whom to turn to when one of the four boundaries is touched: a name and how to reach them, one an entry. Stands in no export.' },
 } as const satisfies Record<string, { readonly option: WordsOption | undefined; readonly description: string }>;
 
 type ConfigKey = keyof typeof CONFIG_KEYS;
@@ -42,6 +43,8 @@ export interface NotebookConfig {
 	readonly me?: string;
 	/** Whose words templates are in, whichever side the keeper is on. */
 	readonly voice?: Role;
+	/** Whom to turn to when a boundary is touched: `Ombudsperson: 5 33 10`. */
+	readonly contacts?: readonly string[];
 	/** In English; absent where the file could be read. */
 	readonly problem?: string;
 	/** Keys and values that are not understood; they change nothing. */
@@ -53,6 +56,7 @@ interface Gathered {
 	readonly words: { -readonly [K in WordsOption]?: NoteOptions[K] } & { areaNames?: AreaName[] };
 	me?: string;
 	voice?: Role;
+	readonly contacts: string[];
 	readonly languages: string[];
 	readonly found: { readonly code: ProblemCode; readonly args: readonly string[]; readonly start: number; readonly end: number }[];
 }
@@ -63,10 +67,13 @@ export function readNotebookConfig(text: string): NotebookConfig {
 	const bare = text.replace(/^\uFEFF/, '');
 	const read = readFullYaml(bare);
 	if (!('length' in read)) { return { words: {}, problem: read.kind === 'not-a-map' ? 'it should be lines such as “private_headings: [Diary]”' : read.message }; }
-	const gathered: Gathered = { words: {}, languages: [], found: [] };
+	const gathered: Gathered = { words: {}, contacts: [], languages: [], found: [] };
 	for (const entry of read) { readEntry(entry, gathered); }
-	const { words, me, voice, languages, found: problems } = gathered;
-	return { words, ...me === undefined ? {} : { me }, ...voice ? { voice } : {}, ...languages.length === 0 ? {} : { languages }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) } };
+	const { words, me, voice, contacts, languages, found: problems } = gathered;
+	return {
+		words, ...me === undefined ? {} : { me }, ...voice ? { voice } : {}, ...contacts.length === 0 ? {} : { contacts },
+		...languages.length === 0 ? {} : { languages }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) },
+	};
 }
 
 function readEntry(entry: YamlEntry, gathered: Gathered): void {
@@ -75,7 +82,14 @@ function readEntry(entry: YamlEntry, gathered: Gathered): void {
 		gathered.found.push({ code: 'file.config-unknown-key', args: [entry.key, Object.keys(CONFIG_KEYS).join(', ')], start: entry.keyStart, end: entry.keyStart + entry.key.length });
 		return;
 	}
-	if (key === 'me') { readMe(entry, gathered); } else if (key === 'voice') { readVoice(entry, gathered); } else if (key === 'language') { readLanguages(entry, gathered); } else if (key === 'area_names') { readAreaNames(entry, gathered); } else { readWords(CONFIG_KEYS[key].option, entry, gathered); }
+	switch (key) {
+		case 'me': readMe(entry, gathered); break;
+		case 'voice': readVoice(entry, gathered); break;
+		case 'contacts': readContacts(entry, gathered); break;
+		case 'language': readLanguages(entry, gathered); break;
+		case 'area_names': readAreaNames(entry, gathered); break;
+		default: readWords(CONFIG_KEYS[key].option, entry, gathered);
+	}
 }
 
 function isConfigKey(key: string): key is ConfigKey {
@@ -95,6 +109,21 @@ function addWords({ words }: Gathered, option: WordsOption, more: readonly strin
 function readMe(entry: YamlEntry, gathered: Gathered): void {
 	const name = typeof entry.value === 'string' ? linkWords(entry.value.trim()) : '';
 	if (name !== '') { gathered.me = detachText(name); } else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), 'me: Mara Lindqvist', gathered); }
+}
+
+function readContacts(entry: YamlEntry, gathered: Gathered): void {
+	const texts = contactsIn(entry.value);
+	if (texts === undefined) { notUnderstood(entry, describe(entry.value), '["Ombudsperson: 5 33 10"]', gathered); return; }
+	gathered.contacts.push(...texts);
+}
+
+/** A list or one word; without its quotes, `- Ombudsperson: 5 33 10` is a map to YAML, and means the same. */
+function contactsIn(value: YamlValue): string[] | undefined {
+	if (typeof value === 'string') { return textsOf(value); }
+	const texts = Array.isArray(value)
+		? (value as readonly YamlValue[]).map(contactsIn)
+		: Object.entries(value as Readonly<Record<string, YamlValue>>).map(([who, how]) => typeof how === 'string' ? [detachText([who.trim(), how.trim()].filter(Boolean).join(': '))] : undefined);
+	return texts.every(each => each !== undefined) ? texts.flat() : undefined;
 }
 
 function readVoice(entry: YamlEntry, gathered: Gathered): void {

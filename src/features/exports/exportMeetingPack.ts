@@ -13,6 +13,7 @@ import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope } from './readScope.ts';
 import { exportName, mentorshipWord } from '../../core/export/exportNames.ts';
 import { saveExport, type Export, type Saved } from './saveExport.ts';
+import { noteFiled, offerToFile } from './fileChairsPage.ts';
 import { printPage } from '../../host/export/egress.ts';
 import type { Printed } from '../../host/export/printer.ts';
 import { UserError } from '../../host/userError.ts';
@@ -31,8 +32,8 @@ export async function exportMeetingPack(services: Services, call: CommandCall<Gi
 }
 
 /**
- * The page that the chair of a committee sends after its last meeting. Argument as for
- * {@link exportMeetingPack}; of a pair there is none, which is said.
+ * The page that the chair of a committee sends after its last meeting; that it was filed is asked, and noted. Argument as for
+ * {@link exportMeetingPack}, and `filed: true` notes it; of a pair there is none, which is said.
  */
 export async function exportChairsPage(services: Services, call: CommandCall<GivenTo<'mentoring.exportChairsPage'>>): Promise<Saved | undefined> {
 	const question = { placeHolder: vscode.l10n.t('The chair’s page of which committee?'), offers: ({ kind }: Mentorship) => kind === 'committee' };
@@ -45,7 +46,10 @@ export async function exportChairsPage(services: Services, call: CommandCall<Giv
 	const meeting = lastCommitteeMeeting(scope);
 	if (!meeting) { throw new UserError(vscode.l10n.t('The committee has not met yet, so there is nothing to tell.')); }
 	const name = `${meeting.date.date}-${mentorshipWord(scope.mentorship)}-chairs-page`;
-	return savePaper(services, { folder: folder.uri, way: 'chairsPage', name, pack: () => composeChairsPage(scope, meeting, notes, notebookWords(folder.uri)) }, call.given);
+	const saved = await savePaper(services, { folder: folder.uri, way: 'chairsPage', name, pack: () => composeChairsPage(scope, meeting, notes, notebookWords(folder.uri)) }, call.given);
+	if (saved && call.given?.filed) { await noteFiled(services, { folder, meeting }); }
+	if (saved && !call.given) { void offerToFile(services, { folder, meeting }); }
+	return saved;
 }
 
 const MAKING = () => vscode.l10n.t('Making the papers…');

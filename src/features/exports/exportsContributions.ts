@@ -12,7 +12,7 @@ export const EXPORTS_COMMANDS = defineCommands({
 	'mentoring.homeworkReminder': { title: 'Homework Reminder…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
-	'mentoring.exportChairsPage': { title: 'Export Chair’s Page…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
+	'mentoring.exportChairsPage': { title: 'Export Chair’s Page…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS), filed: isFlag }, palette: CONTEXTS.hasMentorships },
 	'mentoring.saveAsWord': { title: 'Save as Word…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, page: isOneOf(...WORD_PAGES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportCalendar': { title: 'Export Calendar…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, homework: isOneOf(...HOMEWORK_ENTRIES), stamp: isText }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportAttestation': { title: 'Export Meeting Dates…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...ATTESTATION_FORMATS), from: isText, until: isText }, palette: CONTEXTS.hasMentorships },

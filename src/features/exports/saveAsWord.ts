@@ -10,6 +10,8 @@ import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
 import { readScope } from './readScope.ts';
 import { exportName, mentorshipWord } from '../../core/export/exportNames.ts';
+import { offerToFile } from './fileChairsPage.ts';
+import { lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
 import { saveExport, type Saved } from './saveExport.ts';
 
 /**
@@ -29,7 +31,10 @@ export async function saveAsWord(services: Services, call: CommandCall<GivenTo<'
 	const { writeWord } = await ownBundle(services.context, 'office');
 	const content = await withProgress(vscode.l10n.t('Making the Word document…'), () => writeWord(composed));
 	const name = `${kind === 'pack' || kind === 'summary' || kind === 'agenda' ? exportName(scope) : mentorshipWord(scope.mentorship)}-${FILE_WORDS[kind]}.docx`;
-	return content && saveExport(folder.uri, { way: 'word', name, content, kind: { label: vscode.l10n.t('Word document'), extension: 'docx' } }, call.given);
+	const saved = content && await saveExport(folder.uri, { way: 'word', name, content, kind: { label: vscode.l10n.t('Word document'), extension: 'docx' } }, call.given);
+	const meeting = kind === 'chairsPage' ? lastCommitteeMeeting(scope) : undefined;
+	if (saved && meeting && !call.given) { void offerToFile(services, { folder, meeting }); }
+	return saved;
 }
 
 const FILE_WORDS: Readonly<Record<WordPage, string>> = {

@@ -17,6 +17,7 @@ import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseM
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
+import { configOf } from '../../host/notebookConfigs.ts';
 import { UserError } from '../../host/userError.ts';
 import { boundariesPage } from '../../core/documents/boundaries.ts';
 
@@ -128,9 +129,11 @@ async function askFit(title: string): Promise<{ readonly value: number | undefin
 	return vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('How well do the two of you fit? Only you see the answer.') });
 }
 
-/** Opens the four boundaries and the contacts of the settings. Gives the page. */
-export async function showBoundaries({ settings }: Services): Promise<string> {
-	const page = boundariesPage(settings.get('contacts'), LANGUAGE);
+/** Opens the four boundaries and the contacts, of the notebooks and of this machine. Gives the page. */
+export async function showBoundaries({ settings, notebooks }: Services): Promise<string> {
+	await notebooks.ready;
+	const ofNotebooks = notebooks.folders.flatMap(({ uri }) => configOf(uri).contacts ?? []);
+	const page = boundariesPage([...new Set([...ofNotebooks, ...settings.get('contacts')])], LANGUAGE);
 	await openToRead('boundaries', vscode.l10n.t('Boundaries and contacts.md'), page);
 	return page;
 }

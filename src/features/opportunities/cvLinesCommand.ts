@@ -1,28 +1,88 @@
 import * as vscode from 'vscode';
-import { cvGroups, cvLines, cvPage } from '../../core/documents/cvLines.ts';
+import { cvGroups, cvLines, cvPage, type CvLine } from '../../core/documents/cvLines.ts';
+import { markUsed } from '../../core/edit/markUsed.ts';
+import { isRefusal, refuse, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
+import { groupBy } from '../../core/text/lines.ts';
+import { plural } from '../../core/text/plural.ts';
+import type { TextEdit } from '../../core/text/textEdit.ts';
 import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import { notebookWords } from '../../host/notebookWords.ts';
-import type { Services } from '../../host/services.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { UserError } from '../../host/userError.ts';
+import { report, UserError } from '../../host/userError.ts';
 import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 
 /** What the command reports to a caller that asks. */
 export interface CvLinesResult {
 	readonly page: string;
+	/** How many lines were marked as used today. */
+	readonly used: number;
 }
 
-/** Lines for a curriculum vitae, below the headings that the user chooses, as a page to copy from. `{ headings: [...] }` asks nothing. */
+/**
+ * Lines for a curriculum vitae, below the headings that the user chooses, as a page to copy from; whether they are used now is
+ * asked, and then written behind each of them. `{ headings: [...], used: true }` asks nothing.
+ */
 export async function showCvLines(services: Services, call: CommandCall<GivenTo<'mentoring.cvLines'>>): Promise<CvLinesResult | undefined> {
 	const folder = await chooseFolder(services, call);
-	const lines = folder ? cvLines(await readPublicNotes(services, folder, notesOf(folder, 'accomplishments').map(({ path }) => path))) : [];
+	const lines = folder ? await read(services, folder) : [];
 	if (!folder || lines.length === 0) { throw new UserError(vscode.l10n.t('No accomplishment with a day is written down yet. A line such as “- 2026-10-02 Paper accepted kind:publication” in an accomplishments note is one.')); }
 	const headings = call.given?.headings ?? await chooseHeadings(cvGroups(lines));
 	if (!headings) { return undefined; }
 	const page = cvPage(lines, headings, notebookWords(folder.uri));
 	await openToRead('cv-lines', vscode.l10n.t('Lines for a curriculum vitae.md'), page);
-	return { page };
+	const shown = lines.filter(({ group }) => headings.includes(group));
+	if (call.given) { return { page, used: call.given.used === true ? await noteDown(services, folder, shown) : 0 }; }
+	void offerToNoteDown(services, folder, shown);
+	return { page, used: 0 };
+}
+
+async function read(services: Services, folder: NotebookFolder): Promise<readonly CvLine[]> {
+	return cvLines(await readPublicNotes(services, folder, notesOf(folder, 'accomplishments').map(({ path }) => path)));
+}
+
+/** The page may only be looked at: nothing is written unless the user says so. */
+async function offerToNoteDown(services: Services, folder: NotebookFolder, shown: readonly CvLine[]): Promise<void> {
+	if (shown.length === 0) { return; }
+	const yes = vscode.l10n.t('Note Today’s Date');
+	const message = plural(LANGUAGE, vscode.l10n.t('Copy what you need. When you use the line, today’s date can be noted beside it.|Copy what you need. When you use these {0} lines, today’s date can be noted beside each.'), shown.length);
+	if (await showInformation(message, yes) !== yes) { return; }
+	const used = await noteDown(services, folder, shown).catch((error: unknown) => { report(services.logger, 'used', error); return 0; });
+	if (used > 0) { void showInformation(plural(LANGUAGE, vscode.l10n.t('Used today: noted beside 1 line.|Used today: noted beside {0} lines.'), used)); }
+}
+
+/** Writes `used:` behind lines, all or none, in one undo step; gives how many. Lines that say something else by now are refused. */
+async function noteDown(services: Services, folder: NotebookFolder, shown: readonly CvLine[]): Promise<number> {
+	const now = new Set((await read(services, folder)).map(key));
+	const byPath = groupBy(shown, ({ path }) => path);
+	const changed = shown.find(line => !now.has(key(line)));
+	if (changed) { throw refused(refuse('line-changed'), changed.path); }
+	const uris = [...byPath.keys()].map(path => services.notebooks.uriOf(folder, path));
+	let why: UserError | undefined;
+	const { done } = await services.edits.changeTogether(uris, texts => {
+		const edits = new Map<string, readonly TextEdit[]>();
+		for (const [path, lines] of byPath) {
+			const uri = services.notebooks.uriOf(folder, path).toString();
+			const text = texts.get(uri);
+			const marked = text === undefined ? refuse('note-gone') : markUsed(text, path, readNoteOptions(services.settings, folder.uri), { lines, day: services.clock.today() });
+			if (isRefusal(marked)) { why = refused(marked, path); return new Map(); }
+			edits.set(uri, marked);
+		}
+		return edits;
+	});
+	if (why) { throw why; }
+	return done ? shown.length : 0;
+}
+
+function key({ path, line, date, text }: CvLine): string {
+	return [path, line, date, text].join('\n');
+}
+
+function refused(refusal: Refusal, path: string): UserError {
+	return new UserError(vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)));
 }
 
 async function chooseHeadings(groups: ReturnType<typeof cvGroups>): Promise<readonly string[] | undefined> {

@@ -10,7 +10,7 @@ export const OPPORTUNITIES_COMMANDS = defineCommands({
 	'mentoring.draftForMentor': { title: 'Draft for My Mentor…', argument: { kind: isOneOf(...DRAFT_KINDS), who: isText }, icon: '$(mail)', palette: EDITABLE_NOTE },
 	'mentoring.comparePriorities': { title: 'Compare Priorities', icon: '$(list-selection)', palette: NOTES },
 	'mentoring.gatherAccomplishments': { title: 'Gather Accomplishments…', argument: { since: isText, into: isText, homework: isFlag }, icon: '$(star)', palette: NOTES },
-	'mentoring.cvLines': { title: 'CV Lines…', argument: { headings: isListOf(isText) }, icon: '$(list-ordered)', palette: NOTES },
+	'mentoring.cvLines': { title: 'CV Lines…', argument: { headings: isListOf(isText), used: isFlag }, icon: '$(list-ordered)', palette: NOTES },
 	'mentoring.logIntroduction': { title: 'Log Introduction…', argument: { who: isText, why: isText, asked: isText, made: isText, met: isText, result: isText }, icon: '$(organization)', palette: NOTES },
 });
 

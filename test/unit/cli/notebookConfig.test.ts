@@ -15,6 +15,14 @@ suite('.mentoring/config.yml', () => {
 		for (const text of ['- a\n', 'a: [\n', 'x'.repeat(70_000)]) { assert.equal(typeof readNotebookConfig(text).problem, 'string', text.slice(0, 9)); }
 	});
 
+	test('names whom to turn to, in any of the ways of writing lists', () => {
+		const contacts = (text: string) => readNotebookConfig(text).contacts;
+		assert.deepEqual(contacts('contacts:\n  - Ombudsperson: 5 33 10\n  - "Dean: 2"\n  - Ana Vega\n'), ['Ombudsperson: 5 33 10', 'Dean: 2', 'Ana Vega']);
+		assert.deepEqual(contacts('contacts:\n  Ombudsperson: 5 33 10\n  Ana Vega:\n'), ['Ombudsperson: 5 33 10', 'Ana Vega']);
+		assert.deepEqual([contacts('contacts: Ana Vega\n'), contacts('contacts:\n'), contacts('')], [['Ana Vega'], undefined, undefined]);
+		assert.equal(readNotebookConfig('contacts:\n  - a:\n      b: [c]\n').problems?.[0]?.code, 'file.config-unknown-value');
+	});
+
 	test('is read by the command line', async () => {
 		const folder = new NotebookFolder({ 'a.md': NOTE, '.mentoring/config.yml': 'private_headings: [Tagebuch]\nhomework_headings: [Aufgaben]\n' });
 		try {

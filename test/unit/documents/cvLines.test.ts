@@ -12,6 +12,15 @@ const NOTES = publicNotesOf({ 'a.md': noteText(['type: accomplishments'], `# Wen
   - My part: the analysis, and the first draft
 - 2026-11-09 A seed grant kind:grant part:"half of it"
 - 2026-11-01 Spoke in Lund
+  before the whole faculty ^lund
+  - two questions
+
+~~~md
+- 2026-12-01 an example kind:paper
+~~~
+
+<!-- - 2026-12-02
+- 2026-12-03 not yet -->
 
 ## Private
 
@@ -34,7 +43,7 @@ suite('lines for a curriculum vitae', () => {
 
 ## Research
 
-- 2026-11-01 Spoke in Lund (13 characters)
+- 2026-11-01 Spoke in Lund before the whole faculty (38 characters)
 `);
 	});
 

@@ -137,9 +137,10 @@ suite('accomplishments', () => {
 suite('boundaries', () => {
 	test('are four, with the contacts as text', () => {
 		const page = boundariesPage(['Ombudsperson <b>: 5 33', ' '], ENGLISH);
-		assert.equal(page.split('\n- [ ] ').length, 9);
+		assert.equal(page.split('\n- [ ] ').length, 11);
 		assert.match(page, /\n- Ombudsperson \\<b\\>: 5 33\n$/);
-		assert.match(boundariesPage([], ENGLISH), /mentoring\.contacts/);
+		assert.match(boundariesPage([], ENGLISH), /\.mentoring\/config\.yml[^]*mentoring\.contacts[^]*physician health programme/);
+		for (const words of [/outside the department/, /the law requires a report/, /end this mentorship/]) { assert.match(page, words); }
 	});
 });
 

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
+import { setFrontMatterField } from '../../core/edit/setFrontMatterField.ts';
+import type { Meeting } from '../../core/model/mentorship.ts';
+import { longDay } from '../../core/text/dayWords.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import type { NotebookFolder, Services } from '../../host/services.ts';
+import { report, UserError } from '../../host/userError.ts';
+
+/** The meeting that a chair's page is of. */
+export interface PageOf {
+	readonly folder: NotebookFolder;
+	readonly meeting: Meeting;
+}
+
+/** Asks whether the page was filed, unless the note says so; nothing is written without a yes. */
+export async function offerToFile(services: Services, page: PageOf): Promise<void> {
+	const { date: { date }, note: { fields } } = page.meeting;
+	if (fields.pageFiled) { return; }
+	const yes = vscode.l10n.t('Filed Today');
+	const answer = await showInformation(vscode.l10n.t('When the chair’s page of {0} has been sent and filed, the day can be noted in the meeting’s note.', longDay(date, LANGUAGE)), yes);
+	if (answer !== yes) { return; }
+	try {
+		await noteFiled(services, page);
+	} catch (error) {
+		report(services.logger, 'page_filed', error);
+	}
+}
+
+/** Writes `page_filed:` with today's day into the note of the meeting: one undo step. */
+export async function noteFiled({ notebooks, edits, clock }: Services, { folder, meeting: { note: { path } } }: PageOf): Promise<void> {
+	const uri = notebooks.uriOf(folder, path);
+	let refusal: Refusal | undefined;
+	await edits.changeTogether([uri], texts => {
+		const text = texts.get(uri.toString());
+		const filed = text === undefined ? [] : setFrontMatterField(text, 'page_filed', clock.today());
+		if (isRefusal(filed)) { refusal = filed; return new Map(); }
+		return new Map([[uri.toString(), filed]]);
+	});
+	if (refusal) { throw new UserError(vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path))); }
+}
