@@ -91,6 +91,7 @@ suite('exports', () => {
 		const text = '---\r\ntype: meeting\r\nmentorship: ../mentorships/board.md\r\ndate: 2026-10-01\r\nstatus: held # all came\r\n---\r\n\r\nPresent: all.\r\n';
 		await scratch.write('mentorships/board.md', '---\ntype: committee\nchair: Joan Petrie\nmentee: Ben Orr\n---\n');
 		await scratch.write(path, text);
+		await scratch.until('the committee', note => note?.type === 'committee', 'mentorships/board.md');
 		await scratch.until('the meeting', note => note?.type === 'meeting', path);
 		await scratch.services.notebooks.settled();
 		const board = { mentorship: `${scratch.path}/mentorships/board.md`, overwrite: true };

@@ -10,6 +10,7 @@ import type { PublicNote, PublicNotes } from '../export/publicNotes.ts';
 import type { MeetingScope } from './homeworkLines.ts';
 import { askHeadings, sectionBelow } from './notePlace.ts';
 import { firstName } from './opportunities/greeting.ts';
+import { foldText } from '../text/foldText.ts';
 import { portableLine, withoutInternalLinks } from './portable.ts';
 import { withoutUnwritten } from './unwritten.ts';
 
@@ -137,11 +138,20 @@ function lastTimeHeading({ since, view: { today } }: MeetingScope, l10n: Words):
 }
 
 /** What was decided as it is written; else what was ticked off. */
-function lastTime({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
+function lastTime({ lastMeetings, nextNote }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	const publicNotes = lastMeetings.flatMap(({ note }) => notes.get(note.path) ?? []);
 	const decided = publicNotes.flatMap(note => itemsOf(withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS, ...headingsOf('decisions')])))));
-	const lines = decided.length > 0 ? decided : publicNotes.flatMap(ticked);
-	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)] : lines;
+	return first(decided.length > 0 ? decided : publicNotes.flatMap(ticked).filter(isNotAgain(onAgenda(nextNote))), l10n);
+}
+
+/** What is on the list again is read there: the usual agenda, or a concern that was raised anew. */
+function isNotAgain(coming: readonly string[]): (line: string) => boolean {
+	const ahead = coming.map(line => `${foldText(line)} `);
+	return line => !ahead.some(item => item.startsWith(`${foldText(line).replace(/:\s.*$|[.:]$/s, '')} `));
+}
+
+function first(lines: readonly string[], l10n: Words): string[] {
+	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)] : [...lines];
 }
 
 function itemsOf(text: string): string[] {
@@ -159,6 +169,9 @@ function toDecide({ opportunities, view: { today } }: MeetingScope, l10n: Words)
 
 /** What is open on the list of the coming meeting. */
 function agenda({ nextNote }: MeetingScope, l10n: Words): string[] {
-	const items = (nextNote?.tasks ?? []).filter(task => !task.isHomework && isOpen(task) && task.text !== '').map(({ text }) => portableLine(text));
-	return items.length > MOST_LINES ? [...items.slice(0, MOST_LINES), l10n.t('… and {0} more', items.length - MOST_LINES)] : items;
+	return first(onAgenda(nextNote), l10n);
+}
+
+function onAgenda(nextNote: MeetingScope['nextNote']): string[] {
+	return (nextNote?.tasks ?? []).filter(task => !task.isHomework && isOpen(task) && task.text !== '').map(({ text }) => portableLine(text));
 }

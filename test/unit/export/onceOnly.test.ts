@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeMeeting } from '../../../src/core/documents/beforeMeeting.ts';
-import { meetingScope } from '../../../src/core/documents/homeworkLines.ts';
+import { meetingScope, type MeetingScope } from '../../../src/core/documents/homeworkLines.ts';
 import { composeSummary } from '../../../src/core/documents/summary.ts';
-import { composePack } from '../../../src/core/export/meetingPack.ts';
-import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
+import { reviewLines } from '../../../src/core/documents/reviewNote.ts';
+import { DRAFT_KINDS } from '../../../src/core/documents/opportunities/draftKinds.ts';
+import { draftFacts, mentorDraft } from '../../../src/core/documents/opportunities/mentorDrafts.ts';
+import { composeChairsPage, lastCommitteeMeeting } from '../../../src/core/export/chairsPage.ts';
+import { composeDigest } from '../../../src/core/export/digest.ts';
+import { composePack, type Pack } from '../../../src/core/export/meetingPack.ts';
+import { reminderMail } from '../../../src/core/export/reminderMail.ts';
+import { summaryMail } from '../../../src/core/export/summaryMail.ts';
+import { ROLES } from '../../../src/core/model/vocabulary.ts';
+import { toPublicNotes, type PublicNotes } from '../../../src/core/export/publicNotes.ts';
 import { composeSlides } from '../../../src/core/export/slides.ts';
 import { composeWord } from '../../../src/core/export/word/wordPages.ts';
 import { addDays, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
@@ -47,13 +55,56 @@ function documentsOf(files: Files, path = 'abara.md'): Record<string, string> {
 	const notes = toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
 	const scope = meetingScope(notes.view, path)!;
 	// What is read on the sheet; a box has its words for screen readers as well.
-	const word = (kind: 'summary' | 'pack') => [...JSON.stringify(composeWord(kind, { scope, notes, l10n: ENGLISH, page: 'a4' })?.blocks ?? []).matchAll(/"text":"([^"]*)"/g)].map(match => match[1]).join('\n');
+	const word = (kind: 'summary' | 'pack' | 'agenda' | 'chairsPage') => [...JSON.stringify(composeWord(kind, { scope, notes, l10n: ENGLISH, page: 'a4' })?.blocks ?? []).matchAll(/"text":"([^"]*)"/g)].map(match => match[1]).join('\n');
 	const pack = composePack(scope, notes, ENGLISH);
+	const meeting = lastCommitteeMeeting(scope);
+	const inPack = ({ facts, parts }: Pack) => [...facts, ...parts.map(({ heading, markdown }) => `${heading}\n${markdown}`)].join('\n');
 	return {
-		summary: composeSummary(scope, notes, ENGLISH).text, pack: [...pack.facts, ...pack.parts.map(({ heading, markdown }) => `${heading}\n${markdown}`)].join('\n'),
+		...meeting ? { 'chair’s page': inPack(composeChairsPage(scope, meeting, notes, ENGLISH)), 'Word chair’s page': word('chairsPage') } : {},
+		review: reviewLines(scope, ENGLISH).join('\n'), 'Word agenda': word('agenda'),
+		...Object.fromEntries(ROLES.flatMap(role => [
+			[`reminder of the ${role}`, reminderMail(scope, role, ENGLISH)?.text ?? ''], [`mail of the ${role}`, summaryMail(scope, notes, role, ENGLISH).text],
+			[`digest of the ${role}`, composeDigest(notes.view, { role }, ENGLISH).text],
+		])),
+		...draftsOf(scope, notes),
+		summary: composeSummary(scope, notes, ENGLISH).text, pack: inPack(pack),
 		slides: composeSlides(scope, notes, ENGLISH), 'slides of the meeting': composeSlides(scope, notes, ENGLISH, 'meeting'),
 		'before the meeting': beforeMeeting(scope, notes, { role: 'mentee' }, ENGLISH), 'before, for the mentor': beforeMeeting(scope, notes, { role: 'mentor' }, ENGLISH),
 		'Word page': word('summary'), 'Word pack': word('pack'),
+	};
+}
+
+/** Letters from the first thing that the mentor owes. */
+function draftsOf(scope: MeetingScope, notes: PublicNotes): Record<string, string> {
+	const promised = scope.homework.find(({ owners }) => owners.includes('mentor'));
+	const facts = promised && draftFacts(notes, { path: promised.note.path, line: promised.task.line }, undefined);
+	return facts ? Object.fromEntries(DRAFT_KINDS.map(kind => [`${kind}, drafted`, mentorDraft(kind, facts, ENGLISH).text])) : {};
+}
+
+/** A concern: whether it is a row of a table, whether it was answered, and how. */
+const concern = fc.record({ answer: fc.constantFrom('', '- [x] #: settled', '- [ ] #: begun', '- #: done with', '- [x] #'), raisedAgain: fc.boolean() });
+const board = fc.record({ concerns: fc.array(concern, { maxLength: 4 }), isTable: fc.boolean(), last: block, before: block, decisions: fc.nat(2), asks: fc.boolean() });
+
+const BOARD = '---\ntype: committee\nchair: Joan Petrie\nmentee: Mara Lindqvist\nmembers: [Joan Petrie, Samir Qureshi]\ncadence: every 6 months\nnext_meeting: 2027-04-28\nconfidentiality: committee\n---\n\n# Board\n';
+const boardMeeting = (date: string, body: string) => `---\ntype: meeting\nmentorship: board\ndate: ${date}\nconfidentiality: committee\n---\n\n# Meeting\n\nPresent: all.\n${body}`;
+
+type RandomBoard = typeof board extends fc.Arbitrary<infer Value> ? Value : never;
+
+function boardFiles({ concerns, isTable, last, before, decisions, asks }: RandomBoard): Files {
+	let count = 0;
+	const word = () => `zq${++count}x`;
+	const owned = (all: readonly string[]) => all.map(each => each.replace('#', word()).replace('@mentor', '@qureshi').replace('@abara', '@petrie')).join('\n');
+	const told = concerns.map(each => ({ ...each, words: `worry ${word()}` }));
+	const raised = told.map(({ words }) => isTable ? `| ${words} | Joan |` : `- ${words} (Joan)`);
+	const head = isTable && raised.length > 0 ? ['| concern | by |', '|--|--|'] : [];
+	const answers = told.map(({ words, answer }) => answer.replace('#', words)).filter(Boolean);
+	const again = told.filter(({ raisedAgain }) => raisedAgain).map(({ words }) => `- ${words}`);
+	const decided = Array.from({ length: decisions }, () => `- agreed ${word()}`);
+	return {
+		'board.md': BOARD,
+		'm1.md': boardMeeting('2026-04-22', `\n## Concerns of today\n\n${[...head, ...raised].join('\n')}\n\n## Action items\n\n${owned(before)}\n`),
+		'm2.md': boardMeeting('2026-10-28', `\n## Concerns of last time\n\n${answers.join('\n')}\n\n## Decisions\n\n${decided.join('\n')}\n\n## Concerns of today\n\n${again.join('\n')}\n\n## Action items\n\n${owned(last)}\n`),
+		...asks ? { 'm3.md': boardMeeting('2027-04-28', `\n## What I need\n\nI ask ${word()}\n`).replace('date:', 'status: planned\ndate:') } : {},
 	};
 }
 
@@ -70,6 +121,19 @@ suite('no item stands twice in one document', () => {
 			assert.deepEqual(twice(next.files[next.path] ?? ''), [], `the prepared note\n${next.files[next.path]}`);
 			for (const stage of [files, next.files]) {
 				for (const [name, text] of Object.entries(documentsOf(stage))) { assert.deepEqual(twice(text), [], `${name}\n${text}`); }
+			}
+		}), { numRuns: runs(40) });
+	});
+
+	test('of random committees, before and after the meeting is prepared', () => {
+		fc.assert(fc.property(board, random => {
+			const files = boardFiles(random);
+			const next = prepared(files, 'board.md', { today: TODAY });
+			assert.deepEqual(twice(next.files[next.path] ?? ''), [], `the prepared note\n${next.files[next.path]}`);
+			for (const stage of [files, next.files]) {
+				const documents = documentsOf(stage, 'board.md');
+				assert.ok(documents['chair’s page']);
+				for (const [name, text] of Object.entries(documents)) { assert.deepEqual(twice(text), [], `${name}\n${text}`); }
 			}
 		}), { numRuns: runs(40) });
 	});
