@@ -32,7 +32,7 @@ const STYLE = {
 const isCheck = process.argv.includes('--check');
 const plugin = readFileSync(getPath());
 const formatter = createFromBuffer(plugin);
-formatter.setConfig({ lineWidth: 120, useTabs: true, newLineKind: 'lf' }, STYLE);
+formatter.setConfig({ lineWidth: 120, indentWidth: 4, useTabs: true, newLineKind: 'lf' }, STYLE);
 const problems = formatter.getConfigDiagnostics();
 if (problems.length > 0) { throw new Error(problems.map(({ message }) => message).join('\n')); }
 
