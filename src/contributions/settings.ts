@@ -202,7 +202,7 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: true,
 	},
 	updateNamesOnFileMove: {
-		description: 'When a note is renamed or moved in VS Code: write its new name where other notes name it (`mentorship:`, `goal:`, `[[links]]`). Markdown links are followed by `#markdown.updateLinksOnFileMove.enabled#`.',
+		description: 'When a note is renamed or moved in VS Code: write its new name where other notes name it (`mentorship:`, `goal:`, `[[links]]`). Markdown links too, unless `#markdown.updateLinksOnFileMove.enabled#` does that.',
 		default: 'ask',
 		choices: { ask: 'Ask each time', always: 'Always, without asking', never: 'Never' } satisfies Record<typeof UPDATE_WISHES[number], string>,
 		scope: 'window',

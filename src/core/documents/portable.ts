@@ -1,6 +1,8 @@
 import { inlineLinks, linksIn, type MarkdownLink } from '../markdown/links.ts';
 import { insteadOf, onlyWords, rewriteLinks } from '../markdown/rewriteLinks.ts';
 import { withoutComments } from '../markdown/comments.ts';
+import { unescapeAddress } from '../markdown/address.ts';
+import { withoutTags } from '../markdown/plainText.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
 /**
@@ -40,9 +42,9 @@ export function portableLine(markdown: string): string {
 
 /** Only the words, on one line, for where Markdown is not read: `**Send** [it](https://a.org)` becomes `Send it`. */
 export function plainLine(markdown: string): string {
-	const open = withoutInternalLinks(markdown);
+	const open = withoutTags(withoutInternalLinks(markdown));
 	const words = rewriteLinks(open, inlineLinks(open), link => link.kind === 'autolink' ? [] : onlyWords(open, link)).replace(/(\*\*|__|~~|`)(?=\S)(.+?)\1/g, '$2').replace(/(^|[^\w*_\\])([*_])(?=\S)([^*_]*[^*_\\])\2(?!\w)/g, '$1$3');
-	return words.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ').trim();
+	return unescapeAddress(words).replace(/\s+/g, ' ').trim();
 }
 
 function isOnWeb(target: string): boolean {

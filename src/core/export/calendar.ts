@@ -73,9 +73,26 @@ function* entriesOf(scopes: readonly MeetingScope[], options: CalendarOptions): 
 			if (entry) { entries.push(entry); }
 			yield index / scopes.length;
 		}
+		entries.push(...withdrawnEntries(scope, entries, options));
 		entries.push(...yearEntries(scope, options.l10n).filter(({ uid }) => !told.has(uid) && told.add(uid)).map(date => yearEntry(date, options)));
 	}
 	return entries;
+}
+
+/** What an earlier file told and the notes say no more. Nothing of its words: it may be private by now. */
+function withdrawnEntries(scope: MeetingScope, told: readonly Entry[], options: CalendarOptions): Entry[] {
+	const { earlier, stamp, l10n } = options;
+	if (!earlier) { return []; }
+	const { mentorship, view: { today } } = scope;
+	const held = mentorship.meetings.filter(({ status }) => status === 'held').map(({ note }) => meetingUid(mentorship, note));
+	const known = new Set([...told.map(({ uid }) => uid), ...keptUids(scope, options).values(), ...held]);
+	const summary = `SUMMARY:${calendarText(l10n.t('No longer in the notes'))}`;
+	return earlier.gone(uidEnding(mentorship), known, basic(today)).map(({ kind, uid, key, day }) => {
+		const date = day === undefined ? undefined : toCalendarDate(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6)));
+		const dueLine = date === undefined ? [] : [`DUE;VALUE=DATE:${basic(date)}`];
+		const item = key !== undefined && /^[\w.-]{1,60}$/.test(key) ? [`${ITEM_PROPERTY}:${key}`] : [];
+		return entry(kind, uid, stamp, true, [...kind === 'VTODO' ? dueLine : wholeDay(date ?? today), summary, ...item, 'STATUS:CANCELLED']);
+	});
 }
 
 function yearEntry({ uid, date, summary }: YearEntry, { stamp }: CalendarOptions): Entry {
@@ -84,6 +101,8 @@ function yearEntry({ uid, date, summary }: YearEntry, { stamp }: CalendarOptions
 
 /** The content lines of one event or task. */
 interface Entry {
+	/** Without what all of ours end with. */
+	readonly uid: string;
 	readonly lines: readonly string[];
 	/** It is told only to leave the calendars it was in. */
 	readonly isOff: boolean;
@@ -91,9 +110,12 @@ interface Entry {
 
 function meetingEntries(scope: MeetingScope, options: CalendarOptions): Entry[] {
 	const { mentorship, view: { today }, next, nextNote } = scope;
+	// What is booked without a note has the name of the booking, which a note of another day had perhaps.
+	const hasBooking = next !== undefined && nextNote === undefined;
+	const isToTell = (date: CalendarDate, status: MeetingStatus) => date >= today || isCalledOff(status) && addDays(date, DAYS_TOLD) >= today;
 	// The days of a series are in the calendar that they came from.
-	const written = mentorship.meetings.filter(({ note, date, status }) => date.date >= today && status !== 'held' && !isOfSeries(note.fields.calendarUid)).reverse();
-	const entries = written.map(({ note, date, status }) => meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, status }, options));
+	const written = mentorship.meetings.filter(({ note, date, status }) => isToTell(date.date, status) && status !== 'held' && !isOfSeries(note.fields.calendarUid)).reverse();
+	const entries = written.map(({ note, date, status }) => meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, status, hasBooking }, options));
 	const booked = next && !nextNote ? [meetingEntry(mentorship, { date: next, status: 'planned' }, options)] : [];
 	return [...entries, ...booked, ...sendingEntries(scope, options), ...heldEntries(scope, booked.length > 0 || written.some(({ note }) => keepsBooking(mentorship, note)), options)];
 }
@@ -111,12 +133,25 @@ function heldEntries({ mentorship, lastMeetings, view: { today } }: MeetingScope
 	return recent.map(({ note, date, status }) => meetingEntry(mentorship, { date, note, status }, options));
 }
 
-function meetingEntry(mentorship: Mentorship, { date, note, status }: { date: CalendarDateTime; note?: Note; status: MeetingStatus }, { stamp, remindMinutes, l10n }: CalendarOptions): Entry {
+/** A meeting to tell of. */
+interface ToldMeeting {
+	readonly date: CalendarDateTime;
+	readonly note?: Note;
+	readonly status: MeetingStatus;
+	/** Another entry has the name of the booking. */
+	readonly hasBooking?: boolean;
+}
+
+function isCalledOff(status: MeetingStatus): boolean {
+	return status === 'cancelled' || status === 'postponed';
+}
+
+function meetingEntry(mentorship: Mentorship, { date, note, status, hasBooking = false }: ToldMeeting, { stamp, remindMinutes, l10n }: CalendarOptions): Entry {
 	const location = note?.fields.location ?? mentorship.note?.fields.location;
 	const minutes = note?.fields.durationMinutes ?? mentorship.note?.fields.durationMinutes ?? DEFAULT_MINUTES;
-	const isOff = status === 'cancelled' || status === 'postponed';
+	const isOff = isCalledOff(status);
 	const summary = l10n.t('Mentoring meeting: {0}', whose(mentorship));
-	return entry('VEVENT', meetingName(mentorship, note), stamp, isOff, [
+	return entry('VEVENT', meetingName(mentorship, note, hasBooking), stamp, isOff, [
 		...span(date, minutes), `SUMMARY:${calendarText(meetingSummary(summary, status, l10n))}`, ...location ? [`LOCATION:${calendarText(plainLine(location))}`] : [],
 		`STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
 		...status !== 'planned' || remindMinutes <= 0 ? [] : alarm(date.time === undefined ? DAY_BEFORE : `-PT${Math.round(remindMinutes)}M`, summary),
@@ -124,10 +159,10 @@ function meetingEntry(mentorship: Mentorship, { date, note, status }: { date: Ca
 }
 
 /** The entry of an invitation is brought up to date under its own name, and gives way to the next version of the invitation. */
-function meetingName(mentorship: Mentorship, note: Note | undefined): EntryName {
+function meetingName(mentorship: Mentorship, note: Note | undefined, hasBooking: boolean): EntryName {
 	const { calendarUid, calendarSequence = 0 } = note?.fields ?? {};
 	if (calendarUid !== undefined) { return { uid: calendarText(calendarUid), sequence: calendarSequence }; }
-	return note && !keepsBooking(mentorship, note) ? meetingUid(mentorship, note) : bookingUid(mentorship);
+	return note && (hasBooking || !keepsBooking(mentorship, note)) ? meetingUid(mentorship, note) : bookingUid(mentorship);
 }
 
 function meetingSummary(summary: string, status: MeetingStatus, l10n: Words): string {
@@ -223,7 +258,7 @@ type EntryName = string | { readonly uid: string; readonly sequence: number };
 function entry(kind: 'VEVENT' | 'VTODO', name: EntryName, stamp: string, isOff: boolean, lines: readonly string[]): Entry {
 	const { uid, sequence } = typeof name === 'string' ? { uid: `${name}@mentoring-notebook`, sequence: sequenceOf(stamp) } : name;
 	const head = [`BEGIN:${kind}`, `UID:${uid}`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`, `SEQUENCE:${sequence}`];
-	return { lines: [...head, ...lines, `END:${kind}`], isOff };
+	return { uid: typeof name === 'string' ? name : uid, lines: [...head, ...lines, `END:${kind}`], isOff };
 }
 
 /** Minutes since 2020: a later export has the higher number, so that programs that look at it take the change. */

@@ -1,7 +1,7 @@
-const ESCAPES = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot));/gi;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const ESCAPES = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp));/gi;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
 
-/** An address without Markdown's escapes: `a\_b.md` and `a&#95;b.md` are `a_b.md`. What is percent-encoded stays so. */
+/** An address, or other text, without Markdown's escapes: `a\_b.md` and `a&#95;b.md` are `a_b.md`. What is percent-encoded stays so. */
 export function unescapeAddress(written: string): string {
 	if (!/[\\&]/.test(written)) { return written; }
 	return written.replace(ESCAPES, (all, escaped?: string, decimal?: string, hex?: string, name?: string) => {

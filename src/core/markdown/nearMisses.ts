@@ -22,6 +22,17 @@ const TAG_ALONE = /<\/?([a-z][\w-]{0,40})\s*>/gi;
 const DEFINED_COMMENT = /^[ \t>]*(\[[^\][\r\n]{0,40}\]:[ \t]*(?:#|<#?>)[ \t]+["'(]([^\r\n]{0,200})["')])[ \t]*$/gm;
 /** A comment of MDX: braces around one of JavaScript. */
 const MDX_COMMENT = /\{\/\*([^*\r\n]{0,200})\*\/\}/g;
+/** What a word processor makes of a comment as it is typed, and slips: `<!— private —>`, `< !-- private -->`, `<!- private ->`. */
+const TYPED_COMMENT = /<(?!!--)\s{0,3}!\s{0,3}(?:\p{Pd}\s{0,3}){1,3}([^<>\r\n]{0,200})>/gu;
+/** A tag of Obsidian, `#private` or `#private/ruth`; headings have a space behind their signs. */
+const HASHTAG = /(?<=^|[\s(])#(\p{L}[\p{L}\p{M}\p{N}_-]{2,60})(?:\/[^\s)]{0,100})?/gmu;
+/** A field of Dataview: `[private:: yes]`, `(private:: yes)`, or a line of its own. */
+const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]*[*+-][ \t]+)([\p{L}-]{4,40})::[ \t]*([^\])\r\n]{0,60})/gmu;
+/** Admonitions of MkDocs: `!!! private "Title"`. */
+const ADMONITION = /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
+const DENIED = /^(?:false|no|off|0|never)\s*$/i;
+/** Whether one of these may be in a text. */
+const LOOSE_SIGN = /<(?!!--)\s{0,3}!|(?:^|[\s(])#\p{L}|::|^[ \t>]*(?:!!!|\?\?\?)|^[ \t>]*(?:```|~~~)/mu;
 const NAME_ALONE = /^[^:]*:?\s*$/;
 /** HTML blocks are looked through so far. */
 const LONGEST = 20_000;
@@ -38,7 +49,9 @@ export function calloutTitle(text: string): string {
 
 /** What reads as if it made something private and does not, outside private parts: it would be exported. */
 export function findNearMisses(text: string, scan: BlockScan, privacies: readonly Privacy[], ranges: readonly LineRange[], words: PrivateWords): RawProblem[] {
-	const problems = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...definedComments(text, scan, words), ...mdxComments(text, scan, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
+	const firm = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...definedComments(text, scan, words), ...mdxComments(text, scan, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
+	const loose = looseSigns(text, scan, words).filter(sign => !firm.some(({ start, end }) => start < sign.end && sign.start < end));
+	const problems = [...firm, ...loose];
 	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
 	return problems.filter(({ start }) => {
 		const line = lineAtOffset(scan.lineStarts, start);
@@ -93,6 +106,28 @@ function mdxComments(text: string, { fenced: fences }: BlockScan, words: Private
 /** Whether there may be a comment of MDX. */
 export function mayBeMdx(text: string): boolean {
 	return text.includes('{/*');
+}
+
+/** Whether there may be something that says private in a way of other programs: {@link looseSigns}. */
+export function mayBeLoose(text: string): boolean {
+	return LOOSE_SIGN.test(text);
+}
+
+/** What stands for privacy elsewhere: tags, fields, admonitions, fences that are called so, and comments that are none. */
+function looseSigns(text: string, { fenced: fences, headings: written }: BlockScan, words: PrivateWords): RawProblem[] {
+	if (!mayBeLoose(text)) { return []; }
+	const typed = [...text.matchAll(TYPED_COMMENT)].flatMap(({ 0: all, 1: inner = '', index }) => {
+		const kind = readMarker(inner, words);
+		return kind ? [nearMiss(all, index, index + all.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+	});
+	// Those of a heading are judged with it.
+	const isInHeading = (at: number): boolean => written.some(({ start, end }) => start <= at && at < end);
+	const tags = [...text.matchAll(HASHTAG)].filter(({ 1: name = '', index }) => words.names(name) && !isInHeading(index));
+	const fields = [...text.matchAll(INLINE_FIELD)].filter(([, name = '', value = '']) => words.names(name) && !DENIED.test(value));
+	const admonitions = [...text.matchAll(ADMONITION)].filter(([, label = '']) => words.labels(label));
+	const others = [...tags, ...fields, ...admonitions].map(({ 0: all, index }) => nearMiss(all.trim(), index + all.length - all.trimStart().length, index + all.trimEnd().length));
+	const named = fences.filter(({ info }) => words.labels(info)).map(({ start, info }) => nearMiss(info, start, start + firstLine(text.slice(start)).length));
+	return [...[...typed, ...others].filter(({ start }) => !fences.some(fence => fence.start <= start && start < fence.end)), ...named];
 }
 
 function definedComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {

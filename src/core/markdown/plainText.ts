@@ -1,5 +1,7 @@
 import { withoutComments } from './comments.ts';
+import { readInline } from './inline.ts';
 import { linkWords } from './linkTargets.ts';
+import { applyEdits } from '../text/textEdit.ts';
 
 /** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
 const MARKS = /(?<![\p{L}\p{N}\\])((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?=\S)|(?<=\S)(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?![\p{L}\p{N}])/gu;
@@ -46,6 +48,13 @@ function withoutMarks(text: string): string {
 const BEHIND = /(?:\s+(?:\{[^{}]*\}|\\?\^[A-Za-z0-9-]+))+\s*$/;
 /** Tags that are written within words; what others mean is shown as it stands. */
 const TAGS = /<\/?(?:a|span|b|i|em|strong|u|s|del|sub|sup|mark|small|br)(?:\s[^<>]*)?\/?>/gi;
+
+/** A text without the tags that are written within words; not in code. */
+export function withoutTags(text: string): string {
+	if (!text.includes('<')) { return text; }
+	const tags = readInline(text).html.filter(({ start, end }) => text.slice(start, end).replace(TAGS, '') === '');
+	return applyEdits(text, tags.map(({ start, end }) => ({ start, end, text: /^<br/i.test(text.slice(start, end)) ? ' ' : '' })));
+}
 
 /** A heading as a title reads: `Get the **early** award ([call](https://example.org)) ^g-1` is `Get the early award (call)`. */
 export function plainTitle(written: string): string {

@@ -3,7 +3,7 @@ import type { RawProblem } from '../note/frontMatter.ts';
 import { lineAtOffset } from '../text/lines.ts';
 import { mergeRanges, type LineRange } from './lineRanges.ts';
 import { chainOf } from './outline.ts';
-import { calloutName, calloutTitle, findNearMisses, mayBeMdx } from './nearMisses.ts';
+import { calloutName, calloutTitle, findNearMisses, mayBeLoose, mayBeMdx } from './nearMisses.ts';
 import { readMarker, type MarkerKind } from './privateMarker.ts';
 import type { Privacy, PrivateWords } from './privateWords.ts';
 
@@ -28,7 +28,7 @@ const MAX_OPEN = 100;
 export function findPrivateParts(text: string, scan: BlockScan, privacies: readonly Privacy[], words: PrivateWords): PrivateParts {
 	const { comments, fencedComments, callouts, percents, divLines, leads } = scan;
 	const isPlain = comments.length === 0 && fencedComments.length === 0 && callouts.length === 0 && percents.length === 0 && divLines.length === 0 && leads.length === 0;
-	if (isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text) && !text.includes(']:') && !mayBeMdx(text)) { return NOTHING; }
+	if (isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text) && !text.includes(']:') && !mayBeMdx(text) && !mayBeLoose(text)) { return NOTHING; }
 	const marked = markedParts(comments, scan.lineStarts, words);
 	const sections = privateSections(scan, privacies);
 	const parts = [marked, sections, percentParts(percents, text, scan.lineStarts), divParts(divLines, text, scan.lineStarts.length, words)];

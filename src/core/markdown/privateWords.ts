@@ -30,7 +30,7 @@ const AFTER_NAME = /\s*[:;(|!…]|\s+[-–—·•]+(?=\s|$)|\s*—|\.(?=\s|$)/u
 /** `My private notes` is meant as `Private notes` is. */
 const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
 /** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
-const NOT_SHARED = /^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|nur fur mich|juste pour moi|solo para mi|solo per me|alleen voor mij|so para mim))$/;
+const NOT_SHARED = /^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|nur fur mich|juste pour moi|solo para mi|solo per me|alleen voor mij|so para mim))$/;
 const SHORTEST_MISSPELT = 5;
 /** Words in their own right that are nearly one of ours. */
 const NO_SLIPS: ReadonlySet<string> = new Set(['particular', 'particulars', 'particularly', 'primate', 'primates', 'pirate', 'pirates', 'pirated']);
@@ -92,7 +92,8 @@ export class PrivateWords {
 		const bare = headingWords(written);
 		if (this.#phrases.size > 0 && this.#phrases.has(squeezed(bare))) { return 'private'; }
 		const words = toWords(bare);
-		if (words === '') { return 'open'; }
+		// A heading that is nothing but tags says what they say.
+		if (words === '') { return this.#isLabelled(written) ? 'private' : 'open'; }
 		if (this.#isName(words)) { return 'private'; }
 		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
 		if (this.#isName(first)) { return 'private'; }

@@ -74,7 +74,7 @@ interface Following {
 async function editsFor({ notebooks, settings }: Services, { folder, moved }: FolderMoves): Promise<Following> {
 	const edit = new vscode.WorkspaceEdit();
 	const notes = await notesOf(notebooks, { folder, moved });
-	const follow = movesFollower({ moved, notes });
+	const follow = movesFollower({ moved, notes, linksAreFollowed: linksAreFollowed(folder.uri) });
 	const options = readNoteOptions(settings, folder.uri);
 	const left: string[] = [];
 	let places = 0;
@@ -90,6 +90,11 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 		places += changes.length;
 	});
 	return { edit, places, names: [...moved.values()].slice(0, 3).map(stemOf).join(', '), left };
+}
+
+/** Two that write the same address anew would write it twice. */
+function linksAreFollowed(folder: vscode.Uri): boolean {
+	return vscode.workspace.getConfiguration('markdown.updateLinksOnFileMove', folder).get<string>('enabled', 'never') !== 'never';
 }
 
 /**

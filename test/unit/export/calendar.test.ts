@@ -103,6 +103,50 @@ suite('calendar', () => {
 		assert.notEqual(held, first[1]);
 	});
 
+	test('no two entries have one UID or one day, whatever is booked, put off and written', () => {
+		for (const status of ['planned', 'postponed', 'cancelled', 'held']) {
+			for (const [head, own, other] of [['2026-12-16', '2027-01-05', ''], ['2027-01-05', '2026-12-16', ''], ['2027-01-05', '', '2026-12-20'], ['', '2027-01-05', '2027-01-05'], ['2026-12-16', '2026-12-16', '2026-12-20']] as const) {
+				const events = parse(calendarOf({
+					'mentorships/abara.md': abara(...head === '' ? [] : [`next_meeting: ${head}`]), 'meetings/2026-12-16.md': abaraMeeting('2026-12-16 15:00', '', `status: ${status}`, ...own === '' ? [] : [`next_meeting: ${own}`]),
+					...other === '' ? {} : { 'meetings/other.md': abaraMeeting(other, '', 'status: planned') },
+				}));
+				const uids = events.map(event => value(event, 'uid'));
+				assert.equal(new Set(uids).size, uids.length, `${status} ${head} ${own} ${other}`);
+				const days = events.filter(event => value(event, 'status') === 'CONFIRMED').map(event => String(value(event, 'dtstart')).slice(0, 10));
+				assert.equal(new Set(days).size, days.length, `${status} ${head} ${own} ${other}`);
+			}
+		}
+	});
+
+	test('a meeting that was called off lately is told although its day has passed', () => {
+		const told = (date: string, status: string) => parse(calendarOf({ 'mentorships/abara.md': abara(), 'meetings/b.md': abaraMeeting(date, '', `status: ${status}`) })).map(event => value(event, 'status'));
+		assert.deepEqual([told('2026-11-20', 'cancelled'), told('2026-11-20', 'postponed'), told('2026-11-20', 'held'), told('2026-08-20', 'cancelled')], [['CANCELLED'], ['CANCELLED'], [], []]);
+	});
+
+	test('what an earlier file told of days to come and the notes say no more is withdrawn, without its words', () => {
+		const NOTES: Files = { 'mentorships/abara.md': abara(), 'meetings/a.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] Keep due:2026-12-02\n- [ ] Secret word due:2026-12-01\n- [ ] Old one due:2026-11-01\n'), 'meetings/b.md': abaraMeeting('2026-12-16 15:00', '', 'status: planned'), 'meetings/c.md': abaraMeeting('2027-02-02', '', 'status: planned') };
+		const first = calendarOf(NOTES);
+		const next: Files = { 'mentorships/abara.md': abara(), 'meetings/renamed.md': NOTES['meetings/b.md']!, 'meetings/a.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] Keep due:2026-12-02\n\n## Private\n\n- [ ] Secret word due:2026-12-01\n') };
+		const export2 = (earlier: string, files: Files, stamp = '20261124T090000Z') => calendarOf(files, { earlier: new EarlierCalendar(earlier), stamp });
+		const second = export2(first, next);
+		const withdrawn = (text: string) => parse(text).filter(event => value(event, 'summary') === 'No longer in the notes').map(event => [value(event, 'uid'), value(event, 'dtstart'), value(event, 'status')]);
+		const uidOf = (text: string, start: string) => value(parse(text).find(event => String(value(event, 'dtstart')).startsWith(start)), 'uid');
+		assert.deepEqual(withdrawn(second), ['2026-12-16', '2027-02-02', '2026-12-01'].map(start => [uidOf(first, start), start, 'CANCELLED']));
+		assert.doesNotMatch(second, /Secret|Old one/);
+		// Again and again, as nobody knows which file a calendar took; and what comes back is as it was.
+		assert.deepEqual(withdrawn(export2(second, next)), withdrawn(second));
+		assert.equal(uidOf(export2(second, NOTES), '2026-12-01'), uidOf(first, '2026-12-01'));
+		assert.deepEqual(withdrawn(export2(second, NOTES)).map(([uid]) => uid), [uidOf(second, '2026-12-16T')]);
+		assert.deepEqual(withdrawn(export2(first, NOTES)), []);
+		const todos = (body: string, earlier?: string) => calendarOf({ 'mentorships/abara.md': abara(), 'meetings/a.md': abaraMeeting('2026-11-18', `## Homework\n\n${body}`) }, { homework: 'todo', ...earlier === undefined ? {} : { earlier: new EarlierCalendar(earlier) } });
+		assert.deepEqual(parse(todos('', todos('- [ ] Gone due:2026-12-04\n'))).map(todo => [todo.name, value(todo, 'status'), value(todo, 'due')]), [['vtodo', 'CANCELLED', '2026-12-04']]);
+	});
+
+	test('a summary is what a reader of Markdown sees, without tags and entities', () => {
+		const [event] = homeworkIn(calendarOf({ 'meetings/a.md': abaraMeeting('2026-11-18', '- [ ] <b>Send</b> H<sub>2</sub>O &amp; CO&#8322; `<b>` a<br>b x < y due:2026-12-04 @mentee\n') }));
+		assert.equal(value(event, 'summary'), 'Send H2O & CO₂ <b> a b x < y (Mara Lindqvist)');
+	});
+
 	test('a meeting that is off says so in its summary', () => {
 		const summary = (status: string) => value(parse(calendarOf({ 'mentorships/abara.md': abara(), 'meetings/b.md': abaraMeeting('2026-12-16', '', `status: ${status}`) }))[0], 'summary');
 		assert.deepEqual(['planned', 'cancelled', 'postponed'].map(summary), ['Mentoring meeting: Ruth Abara, Mara Lindqvist', 'Cancelled: Mentoring meeting: Ruth Abara, Mara Lindqvist', 'Postponed: Mentoring meeting: Ruth Abara, Mara Lindqvist']);

@@ -150,6 +150,18 @@ suite('other private parts', () => {
 		assert.deepEqual(told(`::: private\n\n${SECRET}`), ['private.unclosed']);
 	});
 
+	test('signs of privacy of other programs are told, where they stand and mean it', () => {
+		const near = [
+			'- [ ] call Ruth @mentee #private', '#private', 'A worry (#private)', 'A worry #private/ruth', '- a #vertraulich', '[private:: yes]', '- [ ] call (private:: true) @mentee', 'private:: true', '- confidential:: very',
+			'!!! private', '!!! private "About Ruth"\n    x', '???+ confidential\n    x', '```{private}\nx\n```', '<!— private —>', '<!– private –>', '< !-- private -->', '<! -- /private -->', '<!— confidential: about Ruth —>',
+			'<!-- nicht weitergeben -->', '<!-- ne pas partager -->', '<!-- no compartir -->', '<!-- niet delen -->',
+		];
+		assertAll(near, body => told(`${body}\n\n- [ ] x`).join() === 'private.would-be-exported');
+		const open = ['#privatepractice', '#private-practice', 'a#private', '[private:: no]', '(private:: false)', 'private: practice', 'C++ a::private::b', 'use `#private` there', '```js\n#private = 1;\n```', '!!! note', '???', 'a <! b', '<!doctype html>', '<!-- not a marker -->', '# A\n\n#1 of 3', 'in private:: practice'];
+		assertAll(open, body => told(`${body}\n\n- [ ] x`).length === 0);
+		assert.deepEqual([seen('## #private\n\n- [ ] ZQ'), seen('## #aims\n\n- [ ] open'), told('## Private\n\n- [ ] ZQ #private')], [[], ['open'], []]);
+	});
+
 	test('what only looks like a heading is told', () => {
 		const near = ['**Private**', '__Private__', '**Private:** she leaves', '***Private***', '**Private notes**', 'Private', 'Private:', 'Confidential.', '<h2>Private</h2>', '<h2 id="x"><b>Private</b></h2>', '<details>\n<summary>Private</summary>\n\nx\n\n</details>', '<div class="private">\n\nx\n\n</div>', '<b>Private</b>', '- **Private**', '[//]: # (private)', '[//]: # "Private: about Ruth"', '[comment]: <> (private)', '> [//]: # (private)', '<private>', '<Private>\n\nx', '{/* private */}', 'x {/* begin private */}'];
 		assertAll(near, body => told(`${body}\n\n- [ ] x`).join() === 'private.would-be-exported');

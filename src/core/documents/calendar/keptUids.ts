@@ -16,12 +16,16 @@ export interface UidItem {
 }
 
 /** An entry of an earlier file. */
-interface Earlier {
+export interface EarlierEntry {
+	readonly kind: 'VEVENT' | 'VTODO';
 	/** Without `@mentoring-notebook`. */
 	readonly uid: string;
 	readonly key: string | undefined;
 	readonly words: ReadonlySet<string>;
+	/** `20261204`. */
 	readonly day: string | undefined;
+	/** It was told as cancelled already. */
+	readonly isOff: boolean;
 }
 
 /** The property that says which item an entry is, whatever its UID: readers pass over what begins with `X-` (RFC 5545, 3.8.8.2). */
@@ -35,12 +39,13 @@ const ALIKE = 0.5;
 
 /** The entries of a calendar file that was exported before, so that the next one over it can keep their UIDs. */
 export class EarlierCalendar {
-	readonly #entries: readonly Earlier[];
+	readonly #entries: readonly EarlierEntry[];
 
 	/** @param text Of any file; what is not ours is passed over. */
 	constructor(text: string) {
 		const unfolded = text.length > MOST_CHARACTERS ? '' : text.replace(/\r?\n[ \t]/g, '');
-		this.#entries = unfolded.split(/^BEGIN:(?:VEVENT|VTODO)\r?$/m).slice(1).flatMap(readEntry);
+		const pieces = unfolded.split(/^BEGIN:(VEVENT|VTODO)\r?$/m);
+		this.#entries = pieces.flatMap((piece, index) => index > 0 && index % 2 === 0 ? readEntry(piece, pieces[index - 1] === 'VTODO' ? 'VTODO' : 'VEVENT') : []);
 	}
 
 	/**
@@ -61,6 +66,17 @@ export class EarlierCalendar {
 		return matching.uids();
 	}
 
+	/**
+	 * What it told of a relationship for days to come, or for no day, that is told no more: deleted, moved to another
+	 * name, private by now. What was off without a day has been heard.
+	 *
+	 * @param ending What the UIDs of the relationship end with.
+	 * @param today `20261123`
+	 */
+	gone(ending: string, known: ReadonlySet<string>, today: string): readonly EarlierEntry[] {
+		return this.#entries.filter(({ uid, day, isOff }) => uid.endsWith(ending) && !known.has(uid) && (day === undefined ? !isOff : day >= today));
+	}
+
 	/** Whether it told of an entry. */
 	has(uid: string): boolean {
 		return this.#entries.some(entry => entry.uid === uid);
@@ -70,13 +86,13 @@ export class EarlierCalendar {
 /** Items and entries that wait for each other; each is taken once. */
 class Matching {
 	readonly #kept = new Map<string, string>();
-	readonly #entries: Set<Earlier>;
+	readonly #entries: Set<EarlierEntry>;
 
-	constructor(private readonly items: readonly UidItem[], entries: readonly Earlier[]) {
+	constructor(private readonly items: readonly UidItem[], entries: readonly EarlierEntry[]) {
 		this.#entries = new Set(entries);
 	}
 
-	match(settledToo: boolean, isSame: (item: UidItem, entry: Earlier) => boolean): void {
+	match(settledToo: boolean, isSame: (item: UidItem, entry: EarlierEntry) => boolean): void {
 		const waiting = groupBy([...this.#entries].flatMap(entry => [entry.uid, entry.key, wordsKey(entry.key ?? '')].map(name => ({ name, entry }))), ({ name }) => name);
 		for (const item of this.#waiting(settledToo)) {
 			const near = [item.uid, item.key, wordsKey(item.key)].flatMap(name => waiting.get(name) ?? []).map(({ entry }) => entry);
@@ -118,11 +134,11 @@ class Matching {
 		for (const item of this.items) { if (!this.#kept.has(item.uid) && (item.isOpen || settledToo)) { yield item; } }
 	}
 
-	#isWaiting(item: UidItem, entry: Earlier): boolean {
+	#isWaiting(item: UidItem, entry: EarlierEntry): boolean {
 		return !this.#kept.has(item.uid) && this.#entries.has(entry);
 	}
 
-	#take(item: UidItem, entry: Earlier): void {
+	#take(item: UidItem, entry: EarlierEntry): void {
 		this.#kept.set(item.uid, entry.uid);
 		this.#entries.delete(entry);
 	}
@@ -132,7 +148,7 @@ class Matching {
 const MOST_ALIKE = 50;
 
 /** From 0 to 1: how much of the words is the same; the same day is worth half. */
-function likeness(words: ReadonlySet<string>, day: string | undefined, entry: Earlier): number {
+function likeness(words: ReadonlySet<string>, day: string | undefined, entry: EarlierEntry): number {
 	const shared = [...words].filter(word => entry.words.has(word)).length;
 	const alike = words.size + entry.words.size === 0 ? 0 : 2 * shared / (words.size + entry.words.size);
 	return alike + (day !== undefined && day === entry.day ? ALIKE : 0);
@@ -146,14 +162,14 @@ function freeName(uid: string, used: ReadonlySet<string>): string {
 	}
 }
 
-function readEntry(text: string): Earlier[] {
+function readEntry(text: string, kind: EarlierEntry['kind']): EarlierEntry[] {
 	const lines = text.split(/\r?\n/);
 	const value = (name: string) => lines.find(line => line.startsWith(`${name}:`) || line.startsWith(`${name};`))?.replace(/^[^:]*:/, '');
 	const uid = OURS.exec(value('UID') ?? '')?.[1];
 	const day = /^\d{8}/.exec(value('DTSTART') ?? value('DUE') ?? '')?.[0];
 	// The last words in brackets are whose it is.
 	const summary = (value('SUMMARY') ?? '').replace(/\\n/g, ' ').replace(/\\(.)/g, '$1').replace(/ \([^()]*\)$/, '');
-	return uid === undefined ? [] : [{ uid, key: value(ITEM_PROPERTY), words: wordsIn(summary), day }];
+	return uid === undefined ? [] : [{ kind, uid, key: value(ITEM_PROPERTY), words: wordsIn(summary), day, isOff: value('STATUS') === 'CANCELLED' }];
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

@@ -7,14 +7,16 @@ export interface Moves {
 	readonly moved: ReadonlyMap<string, string>;
 	/** By their paths after. */
 	readonly notes: Iterable<NamedNote>;
+	/** VS Code's own Markdown support follows its links, so these are left to it. */
+	readonly linksAreFollowed?: boolean;
 }
 
 /** {@link followMoves} for many notes. */
-export function movesFollower({ moved, notes }: Moves): (text: string, path: string) => readonly TextEdit[] {
+export function movesFollower({ moved, notes, linksAreFollowed = false }: Moves): (text: string, path: string) => readonly TextEdit[] {
 	const before = new Map([...moved].map(([old, now]) => [now, old]));
 	const all = new Map([...notes].map(({ path, type }) => [before.get(path) ?? path, type]));
 	const moves = new NoteMoves([...all].map(([path, type]) => ({ path, type })), moved);
-	return (text, path) => moves.follow(text, before.get(path) ?? path).edits;
+	return (text, path) => moves.follow(text, before.get(path) ?? path, !linksAreFollowed).edits;
 }
 
 /**

@@ -5,6 +5,7 @@ import { bodyStartOf, readFrontMatter } from '../../note/frontMatter.ts';
 import type { YamlEntry } from '../../note/plainYaml.ts';
 import { foldHandle } from '../../text/foldText.ts';
 import type { TextRange } from '../../text/textRange.ts';
+import { inlineLinks, linksIn } from '../../markdown/links.ts';
 import { isAddress, readWholeLink } from '../../markdown/wholeLink.ts';
 import { valuesOf, type YamlText } from '../../note/yamlTexts.ts';
 import { wikilinksIn } from './wikilinks.ts';
@@ -56,23 +57,33 @@ export interface YamlPlace {
 	readonly after: string;
 }
 
-/** A path in `links:` of the front matter, from the note's folder: `../papers/letter.md`. */
+/** A path from the note's folder, in `links:` of the front matter or in a Markdown link: `../papers/letter.md`. */
 export interface FileMention {
+	/** The path as it reads, without heading and query; `%20` stays. */
 	readonly written: string;
 	readonly start: number;
 	readonly end: number;
-	readonly place: YamlPlace;
+	readonly place: YamlPlace | AddressPlace;
+}
+
+/** In `[words](address)`, `[words](<address>)` or `[label]: address`. */
+export interface AddressPlace {
+	readonly kind: 'address';
+	/** Between `<` and `>`, where spaces may stand. */
+	readonly inAngles: boolean;
 }
 
 export type Mention = PersonMention | NoteMention;
 
 const PEOPLE_KEYS = ['mentor', 'mentee', 'chair', 'members', 'requested_by'];
 const NOTE_KEYS: readonly (readonly [string, NoteMention['names']])[] = [['mentorship', 'mentorship'], ['meeting', 'any'], ['goals', 'goal'], ['goal', 'goal']];
+/** Read for more than their wikilinks. */
+const OWN_KEYS: ReadonlySet<string> = new Set([...PEOPLE_KEYS, ...NOTE_KEYS.map(([key]) => key), 'links']);
 const NAME_WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_'’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * Every place in a note that names a person or another note, in order: front matter, task
- * fields, wikilinks. Markdown links are left to VS Code's own Markdown support. Empty where
+ * fields, wikilinks. Links of Markdown name files: {@link fileMentionsIn}. Empty where
  * the text is no note.
  */
 export function mentionsIn(text: string): readonly Mention[] {
@@ -84,6 +95,8 @@ export function mentionsIn(text: string): readonly Mention[] {
 		...PEOPLE_KEYS.flatMap(key => peopleIn(text, entries.get(key))),
 		...NOTE_KEYS.flatMap(([key, names]) => valuesOf(text, entries.get(key)).flatMap(value => inValue(value, names))),
 		...valuesOf(text, entries.get('links')).filter(({ value }) => value.includes('[[')).flatMap(value => inValue(value, 'any')),
+		...PEOPLE_KEYS.flatMap(key => valuesOf(text, entries.get(key)).flatMap(value => wikilinksInValue(text, value, true))),
+		...[...entries].filter(([key]) => !OWN_KEYS.has(key)).flatMap(([, entry]) => valuesOf(text, entry).flatMap(value => wikilinksInValue(text, value, false))),
 		...tasks.flatMap(({ paragraph }) => fieldMentions(text, readFields(text, paragraph).spans)),
 	];
 	const named = new Set(mentions.map(({ start }) => start));
@@ -98,7 +111,9 @@ export function mentionAt(text: string, offset: number): Mention | undefined {
 
 function peopleIn(text: string, entry: YamlEntry | undefined): PersonMention[] {
 	if (!entry) { return []; }
-	return [...text.slice(entry.start, entry.end).matchAll(NAME_WORD)].map(word => {
+	// In `[[people/ruth|Ruth Abara]]` only the words are a name.
+	const written = text.slice(entry.start, entry.end).replace(/\[\[[^[\]|\n]*\|/g, link => ' '.repeat(link.length));
+	return [...written.matchAll(NAME_WORD)].map(word => {
 		const start = entry.start + word.index;
 		return { kind: 'person', handle: foldHandle(word[0]), start, end: start + word[0].length, asHandle: false };
 	});
@@ -117,11 +132,51 @@ function inValue({ value, start, end, quote, inFlow, inner }: YamlText, names: N
 	return [{ kind: 'note', names, written, start: from ?? start, end: from === undefined ? end : from + written.length, place }];
 }
 
-/** The paths in `links:`; not addresses, keys of a bibliography, and wikilinks. */
+/** The wikilinks in a value of any key, which Obsidian follows there; a person's only if it shows other words than the note's name. */
+function wikilinksInValue(text: string, { value, start, end, quote, inFlow, inner }: YamlText, withWordsOnly: boolean): NoteMention[] {
+	if (!value.includes('[[')) { return []; }
+	// A value of several lines without quotes says what it says: its links stand there as they are.
+	const isRaw = inner === undefined && quote === '';
+	const read = isRaw ? text.slice(start, end) : value;
+	return inlineLinks(read).flatMap(({ kind, address, target, words }): NoteMention[] => {
+		if (kind !== 'wikilink' || address === '' || !target || withWordsOnly && !words) { return []; }
+		const from = isRaw ? start : inner;
+		const place: NamePlace = isRaw ? { kind: 'wikilink' } : { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, target.start), after: value.slice(target.end) };
+		return [{ kind: 'note', names: 'any', written: address, start: from === undefined ? start : from + target.start, end: from === undefined ? end : from + target.end, place }];
+	});
+}
+
+/** The paths in `links:` and in Markdown links, pictures and definitions; not addresses, keys of a bibliography, and wikilinks. */
 export function fileMentionsIn(text: string): FileMention[] {
 	const front = readFrontMatter(text);
 	if (!front || front.broken || !front.entries.has('type')) { return []; }
-	return valuesOf(text, front.entries.get('links')).flatMap(({ value, start, end, quote, inFlow, inner }) => {
+	const others = [...front.entries].filter(([key]) => key !== 'links').flatMap(([, entry]) => valuesOf(text, entry).flatMap(addressesInValue));
+	return [...pathsInValues(text, front.entries.get('links')), ...others, ...addressesIn(text, bodyStartOf(text))];
+}
+
+/** The Markdown links in a value of the front matter that is written on one line. */
+function addressesInValue({ value, start, end, quote, inFlow, inner }: YamlText): FileMention[] {
+	if (!value.includes('](') || inner === undefined) { return []; }
+	return inlineLinks(value).flatMap(({ kind, address, target }): FileMention[] => {
+		const written = address.replace(/[#?].*$/s, '');
+		if (kind !== 'inline' || !target || written === '' || isAddress(address) || !value.startsWith(written, target.start)) { return []; }
+		const [from, to] = [target.start, target.start + written.length];
+		return [{ written, start: inner + from, end: inner + to, place: { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, from), after: value.slice(to) } }];
+	});
+}
+
+function addressesIn(text: string, from: number): FileMention[] {
+	return linksIn(text, from).flatMap(({ kind, target, address }): FileMention[] => {
+		if (kind !== 'inline' && kind !== 'definition' || !target || isAddress(address)) { return []; }
+		const path = text.slice(target.start, target.end).search(/[#?]/);
+		const end = path < 0 ? target.end : target.start + path;
+		const written = address.replace(/[#?].*$/s, '');
+		return written === '' ? [] : [{ written, start: target.start, end, place: { kind: 'address', inAngles: text[target.start - 1] === '<' } }];
+	});
+}
+
+function pathsInValues(text: string, entry: YamlEntry | undefined): FileMention[] {
+	return valuesOf(text, entry).flatMap(({ value, start, end, quote, inFlow, inner }) => {
 		const link = readWholeLink(value.trim());
 		if (link?.kind === 'wikilink') { return []; }
 		const lead = value.length - value.trimStart().length;

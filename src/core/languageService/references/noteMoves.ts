@@ -43,13 +43,15 @@ export class NoteMoves {
 		return this.moved.get(path) ?? path;
 	}
 
-	/** The edits of the note that was at `path`. */
-	follow(text: string, path: string): FollowedNote {
+	/** The edits of the note that was at `path`; `withLinks` follows links of Markdown too, which VS Code can do itself. */
+	follow(text: string, path: string, withLinks = true): FollowedNote {
 		const mentions = mentionsIn(text).filter(mention => mention.kind === 'note');
-		const outcomes = [...mentions.map(mention => this.#followName(mention, path)), ...fileMentionsIn(text).map(mention => this.#followFile(mention, path))];
-		const edits = outcomes.filter(outcome => typeof outcome === 'object');
+		const files = fileMentionsIn(text).filter(({ place }) => withLinks || place.kind === 'yaml');
+		const outcomes = [...mentions.map(mention => this.#followName(mention, path)), ...files.map(mention => this.#followFile(mention, path))];
+		const edits = outcomes.filter(outcome => typeof outcome === 'object').sort((a, b) => a.start - b.start);
+		if (edits.some((edit, index) => index > 0 && edit.start < edits[index - 1]!.end)) { return { edits: [], unwritable: mentions[0]?.written ?? path }; }
 		const unwritable = outcomes.find(outcome => typeof outcome === 'string');
-		if (edits.length > 0 && !this.#isAsMeant(text, edits, path)) { return { edits: [], unwritable: mentions[0]?.written ?? path }; }
+		if (edits.length > 0 && !this.#isAsMeant(text, edits, path, withLinks)) { return { edits: [], unwritable: mentions[0]?.written ?? path }; }
 		return { edits, ...unwritable === undefined ? {} : { unwritable } };
 	}
 
@@ -63,14 +65,16 @@ export class NoteMoves {
 	}
 
 	#followFile(mention: FileMention, path: string): TextEdit | undefined {
-		const decoded = decode(mention.written);
-		const isFromRoot = decoded.startsWith('/');
-		const target = joinPath(isFromRoot ? '' : folderOf(path), decoded);
-		if (target === undefined || target === '') { return undefined; }
+		const { written, place, start, end } = mention;
+		const target = fileOf(written, path);
 		const [from, wanted] = [this.now(path), this.#fileNow(target)];
-		if (joinPath(isFromRoot ? '' : folderOf(from), decoded) === wanted) { return undefined; }
-		const way = isFromRoot ? `/${wanted}` : relativePath(from, wanted);
-		return yamlEdit(mention, mention.place, /%[\da-f]{2}/i.test(mention.written) || mention.place.before.includes('](') ? linkAddress(way) : way);
+		if (fileOf(written, from) === wanted) { return undefined; }
+		const relative = relativePath(from, wanted);
+		const beside = written.startsWith('./') && !relative.startsWith('../') ? `./${relative}` : relative;
+		const way = written.startsWith('/') ? `/${wanted}` : beside;
+		const isEncoded = /%[\da-f]{2}/i.test(written);
+		if (place.kind === 'yaml') { return yamlEdit(mention, place, isEncoded || place.before.includes('](') ? linkAddress(way) : way.replace(/%(?=[\da-f]{2})|[#?]/gi, encodeURIComponent)); }
+		return { start, end, text: place.inAngles && !isEncoded ? way.replace(/[%#?<>\\]/g, encodeURIComponent) : linkAddress(way) };
 	}
 
 	/** Also of a file in a folder that was moved. */
@@ -79,14 +83,18 @@ export class NoteMoves {
 			const now = this.moved.get(part);
 			if (now !== undefined) { return now + path.slice(part.length); }
 		}
-		return path;
+		// VS Code follows a link without the ending, too.
+		return this.moved.get(`${path}.md`)?.replace(/\.md$/i, '') ?? path;
 	}
 
 	/** Every name leads where it led: read again, as anything may mean something else in YAML or on a task line. */
-	#isAsMeant(text: string, edits: readonly TextEdit[], path: string): boolean {
+	#isAsMeant(text: string, edits: readonly TextEdit[], path: string, withLinks: boolean): boolean {
 		const edited = applyEdits(text, edits);
-		const [before, after] = [this.#targets(text, this.#before, path, true), this.#targets(edited, this.#after, this.now(path), false)];
-		return before.length === after.length && before.every((target, index) => target === undefined || target === after[index]);
+		const now = this.now(path);
+		const [before, after] = [this.#targets(text, this.#before, path, true), this.#targets(edited, this.#after, now, false)];
+		const files = (note: string, from: string) => fileMentionsIn(note).filter(({ place }) => withLinks || place.kind === 'yaml').map(({ written }) => fileOf(written, from));
+		const [filesBefore, filesAfter] = [files(text, path).map(file => this.#fileNow(file)), files(edited, now)];
+		return leadAlike(before, after) && leadAlike(filesBefore, filesAfter);
 	}
 
 	#targets(text: string, names: Readonly<Record<Kind, NoteReferences>>, path: string, isBefore: boolean): (string | undefined)[] {
@@ -95,6 +103,20 @@ export class NoteMoves {
 			return mention.kind === 'note' && isBefore && target !== undefined ? this.now(target) : target;
 		});
 	}
+}
+
+function leadAlike(before: readonly (string | undefined)[], after: readonly (string | undefined)[]): boolean {
+	return before.length === after.length && before.every((target, index) => target === undefined || target === after[index]);
+}
+
+/** The file that a path in the note `from` leads to, from the notebook's folder: `../papers/a.md` for one beside the notebook. */
+function fileOf(written: string, from: string): string {
+	const decoded = decode(written);
+	const parts: string[] = [];
+	for (const part of `${decoded.startsWith('/') ? '' : folderOf(from)}/${decoded}`.split('/')) {
+		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') { parts.pop(); } else if (part !== '' && part !== '.') { parts.push(part); }
+	}
+	return parts.join('/');
 }
 
 function namesOf(notes: readonly NamedNote[]): Record<Kind, NoteReferences> {

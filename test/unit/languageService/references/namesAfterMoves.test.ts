@@ -110,6 +110,44 @@ suite('after a rename or a move every name leads where it led', () => {
 		assert.match(lines(moved(FILES, { papers: 'texts/papers' }), 'goals/award.md'), /links: \["\.\.\/texts\/papers\/letter\.md"/);
 	});
 
+	const MEETING = (head: string, body: string): Files => ({ ...FILES, 'meetings/m.md': noteText(['type: meeting', 'mentorship: abara', 'date: 2026-11-18', ...head === '' ? [] : [head]], body) });
+	test('wikilinks under any key of the front matter are followed, and the names of people stay', () => {
+		const heads: readonly (readonly [string, string])[] = [
+			['related: "[[award]]"', 'related: "[[my prize: 1]]"'],
+			['related:\n  - "[[award#Steps|it]]"\n  - \'[[goals/award]]\'', 'related:\n  - "[[my prize: 1#Steps|it]]"\n  - \'[[goals/my prize: 1]]\''],
+			['barriers: "See [[award]], and [[chair]] [it](../goals/award.md#x)"', 'barriers: "See [[my prize: 1]], and [[chair]] [it](../goals/my%20prize:%201.md#x)"'],
+			['barriers: |\n  See [[award]]\n  and [[award|it]]', 'barriers: |\n  See [[my prize: 1]]\n  and [[my prize: 1|it]]'],
+			['resources: ["[[award]]", The office]', 'resources: ["[[my prize: 1]]", The office]'],
+			['mentor: "[[award|Ruth Abara]]"', 'mentor: "[[my prize: 1|Ruth Abara]]"'],
+			['mentor: "[[Ruth Abara]]"', 'mentor: "[[Ruth Abara]]"'],
+		];
+		for (const [before, after] of heads) { assert.equal(lines(moved(MEETING(before, ''), { 'goals/award.md': 'goals/my prize: 1.md' }), 'meetings/m.md').split('\n---')[0]!.split('2026-11-18\n')[1], after); }
+		assert.deepEqual(mentionsIn(MEETING('mentor: "[[people/ruth|Ruth Abara]]"', '')['meetings/m.md']!).filter(({ kind }) => kind === 'person').map(mention => mention.kind === 'person' && mention.handle), ['ruth', 'abara']);
+	});
+
+	test('links of Markdown lead where they led, in the way they were written', () => {
+		const links: readonly (readonly [string, string, string])[] = [
+			['[a](../goals/award.md#steps "t")', '[a](../goals/my%20%28new%29.md#steps "t")', '[a](../../goals/my%20%28new%29.md#steps "t")'],
+			['![a](<../goals/award.md>)', '![a](<../goals/my (new).md>)', '![a](<../../goals/my (new).md>)'],
+			['[a](../goals/award)', '[a](../goals/my%20%28new%29)', '[a](../../goals/my%20%28new%29)'],
+			['[a](/goals/award.md?x)', '[a](/goals/my%20%28new%29.md?x)', '[a](/goals/my%20%28new%29.md?x)'],
+			['x\n\n[a]: ../goals/award.md', 'x\n\n[a]: ../goals/my%20%28new%29.md', 'x\n\n[a]: ../../goals/my%20%28new%29.md'],
+			['- [ ] A goal:[it](../goals/award.md) @mentee', '- [ ] A goal:[it](../goals/my%20%28new%29.md) @mentee', '- [ ] A goal:[it](../../goals/my%20%28new%29.md) @mentee'],
+			['- [ ] A [goal:: [it](../goals/award.md)]', '- [ ] A [goal:: [it](../goals/my%20%28new%29.md)]', '- [ ] A [goal:: [it](../../goals/my%20%28new%29.md)]'],
+			['[a](./b.md) ![c](d%20e.png) [f](../papers/ü.pdf)', '[a](./b.md) ![c](d%20e.png) [f](../papers/ü.pdf)', '[a](../../meetings/b.md) ![c](../../meetings/d%20e.png) [f](../../papers/ü.pdf)'],
+			['[a](../../beside.md) [b](https://a.org/goals/award.md) [c](#x) [d](mailto:a@b.org)', '[a](../../beside.md) [b](https://a.org/goals/award.md) [c](#x) [d](mailto:a@b.org)', '[a](../../../beside.md) [b](https://a.org/goals/award.md) [c](#x) [d](mailto:a@b.org)'],
+			['`[a](../goals/award.md)`', '`[a](../goals/award.md)`', '`[a](../goals/award.md)`'],
+		];
+		const body = (files: Files, path: string) => lines(files, path).split('---\n').at(-1);
+		for (const [before, renamed, inFolder] of links) {
+			const files = MEETING('', before);
+			assert.equal(body(moved(files, { 'goals/award.md': 'goals/my (new).md' }), 'meetings/m.md'), renamed);
+			assert.equal(body(moved(files, { 'goals/award.md': 'goals/my (new).md', 'meetings/m.md': 'old/2026/m.md' }), 'old/2026/m.md'), inFolder);
+		}
+		const follow = movesFollower({ moved: new Map([['goals/award.md', 'goals/x.md']]), notes: [...notebookOf(FILES).notes()], linksAreFollowed: true });
+		assert.deepEqual(follow(MEETING('', '[a](../goals/award.md)')['meetings/m.md']!, 'meetings/m.md'), []);
+	});
+
 	test('the end of a path leads to a note in running text too, in any case', () => {
 		const view = notebookOf({ 'goals/2026/award.md': noteText(['type: goal']), 'old/award.md': noteText(['type: goal']) });
 		for (const written of ['2026/award', 'Goals/2026/Award', '2026/award.md']) { assert.equal(view.names.note(written, 'x.md').path, 'goals/2026/award.md', written); }
