@@ -1,6 +1,7 @@
 import { type Dirent, type Stats, closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
+import { isSampleFolder } from '../core/sample/sampleFolder.ts';
 import type { FileContent, FileStat, FileSystemPort, UnreadableFolder, WantedBytes, Utf8Port } from '../index/ports.ts';
 
 /** The state of one walk. */
@@ -18,8 +19,8 @@ const SMALL = 16 * 1024;
 
 /**
  * The files of a folder with Node's own `fs`, synchronous because nothing else waits for
- * this process. Follows symbolic links, each target once; skips `node_modules` and folders
- * that begin with a dot; a folder named `x.md` is a folder.
+ * this process. Follows symbolic links, each target once; skips `node_modules`, folders
+ * that begin with a dot and copies of the sample notebook; a folder named `x.md` is a folder.
  */
 export class NodeFileSystem implements FileSystemPort {
 	readonly #root: string;
@@ -158,7 +159,7 @@ function isCandidate(name: string): boolean {
 
 /** Folders that are never entered. */
 export function isSkipped(folder: string): boolean {
-	return folder === 'node_modules' || folder.startsWith('.');
+	return folder === 'node_modules' || folder.startsWith('.') || isSampleFolder(folder);
 }
 
 const WORDS: Readonly<Record<string, string>> = {

@@ -79,8 +79,8 @@ export function tellKeptPrivate({ keptPrivate }: Pick<ReadNotebook, 'keptPrivate
  */
 export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean, follow?: Follower): Promise<FollowedNotebook> {
 	const files = new NodeFileSystem(folder);
-	const notebook = new Notebook({ today, includePrivate });
 	const config = readConfig(folder);
+	const notebook = new Notebook({ today, includePrivate, keeper: { role: 'mentee', ...config.me === undefined ? {} : { name: config.me } } });
 	const options: NoteOptions = optionsOf(config);
 	const kept = new Set<string>();
 	const ports = { files, scheduler: follow ? timers : noTimers, utf8, notebook: withoutSettling(notebook, kept), parse: noteParser(options) };

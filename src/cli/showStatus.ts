@@ -1,6 +1,7 @@
 import { CONFIG_PATH } from '../core/note/notebookConfig.ts';
 import type { NotebookView } from '../core/model/notebookView.ts';
 import { isKnownOwner } from '../core/query/homework.ts';
+import { ME } from '../core/query/whose.ts';
 import { askedHomework, buildOpenReport, buildReport, reportParts, type ReportOptions } from '../core/query/report.ts';
 import type { StatusReport } from '../core/query/statusReport.ts';
 import { printableValue } from '../core/text/printable.ts';
@@ -10,9 +11,6 @@ import { CommandError, DONE, FOUND, type Terminal } from './terminal.ts';
 import type { FailOn, StatusCall } from './verbs/status.ts';
 import { createPainter, wantsColour } from './words.ts';
 import { writeJson } from './writeJson.ts';
-
-/** Whom the notebook's own file names. */
-const ME = 'me';
 
 /** Writes the report of a folder, as JSON or for people. */
 export async function showStatus({ operands: { folder }, options }: StatusCall, terminal: Terminal): Promise<number> {
@@ -46,8 +44,10 @@ function shownReport(view: NotebookView, asked: ReportOptions): StatusReport {
 /** The owner as the notebook knows them; an owner whom nobody knows is an error. */
 export function askedOwner(asked: string | undefined, folder: string, { view, me }: ReadNotebook): string | undefined {
 	const isMe = asked?.toLowerCase() === ME;
-	if (isMe && me === undefined) { throw new CommandError(`--owner me: ${CONFIG_PATH} in “${folder}” does not say who you are. Write a line such as “me: Mara Lindqvist”.`); }
-	const owner = isMe ? me : asked;
+	// Where the relationships say which side keeps the notebook, nobody need be named.
+	const isTold = me !== undefined || view.mentorships().some(({ role }) => role !== undefined);
+	if (isMe && !isTold) { throw new CommandError(`--owner me: ${CONFIG_PATH} in “${folder}” does not say who you are. Write a line such as “me: Mara Lindqvist”.`); }
+	const owner = isMe ? me ?? ME : asked;
 	if (owner !== undefined && !isKnownOwner(view, owner)) { throw new CommandError(`--owner: nobody in “${folder}” is called “${owner}”.`); }
 	return owner;
 }

@@ -1,3 +1,4 @@
+import { SAMPLE_FOLDER } from '../core/sample/sampleFolder.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../core/model/noteOptions.ts';
 import type { NextPlace } from '../core/edit/nextOccurrence.ts';
 import type { DIALECTS, NoteType, ROLES, Dialect, Role } from '../core/model/vocabulary.ts';
@@ -107,7 +108,7 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	},
 	exclude: {
 		description: 'Which files and folders are never looked at, as glob patterns, besides those of `#files.exclude#`. A copy of the sample notebook that lies in your folder is one of them; opened by itself, it is read.',
-		default: ['**/node_modules/**', '**/.git/**', '**/.obsidian/**', '**/.trash/**', '**/.venv/**', '**/mentoring-sample/**', '**/mentoring-sample-*/**'],
+		default: ['**/node_modules/**', '**/.git/**', '**/.obsidian/**', '**/.trash/**', '**/.venv/**', `**/${SAMPLE_FOLDER}/**`, `**/${SAMPLE_FOLDER}-*/**`],
 	},
 	homeworkHeadings: {
 		description: 'Task items below a heading that begins with one of these words are homework.',

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { SETTING_SECTION } from '../contributions/settings.ts';
 import type { Keeper } from '../core/query/whose.ts';
 import { configOf } from './notebookConfigs.ts';
-import type { Services } from './services.ts';
+import type { Services, Settings } from './services.ts';
 
 /**
  * Who keeps the notebook: the side as the settings say, and the name of the setting, else of a notebook's own file
@@ -11,6 +11,12 @@ import type { Services } from './services.ts';
 export function keeperFrom({ settings }: Pick<Services, 'settings'>): Keeper {
 	const name = settings.get('me').trim() || vscode.workspace.workspaceFolders?.map(({ uri }) => configOf(uri).me).find(me => me !== undefined);
 	return { role: settings.get('myRole'), ...name ? { name } : {} };
+}
+
+/** Who keeps one notebook, as its own file says, else the settings: whom `@me` means in it. */
+export function keeperIn(settings: Settings, folder: vscode.Uri): Keeper {
+	const name = configOf(folder).me ?? settings.get('me', folder).trim();
+	return { role: settings.get('myRole', folder), ...name === '' ? {} : { name } };
 }
 
 /** Remembers the keeper's name, once it was asked for and answered: as the user's setting, where there is none. */

@@ -16,7 +16,7 @@ suite('the meeting cycle in the workbench', () => {
 
 	suiteTeardown(() => window.close());
 
-	test('Esc at the last question of wrapping up leaves the note as it was', async () => {
+	test('Esc while wrapping up keeps what was answered, says so, and can be taken back', async () => {
 		const before = await window.read(MEETING);
 		await window.clickRow('Book the room');
 		await waitFor('the note', async () => (await window.cursor()).startsWith('last.md '));
@@ -24,8 +24,10 @@ suite('the meeting cycle in the workbench', () => {
 		await window.pick('It was held');
 		await window.page.locator('.quick-input-list-entry', { hasText: 'Booked already' }).waitFor();
 		await window.page.keyboard.press('Escape');
-		await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-		assert.equal(await window.read(MEETING), before);
+		await waitFor('the status', async () => (await window.read(MEETING)) === before.replace('\n---\n\n#', '\nstatus: held\n---\n\n#'));
+		const message = await window.message('The rest was not asked');
+		await message.getByRole('button', { name: 'Undo' }).click();
+		await waitFor('the note as it was', async () => (await window.read(MEETING)) === before);
 	});
 
 	test('wrapping up, then preparing: the next note is ready and with the homework in it', async () => {

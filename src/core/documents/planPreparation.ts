@@ -49,8 +49,8 @@ function withEdits({ target: { path, text: before }, noteOptions }: PreparationI
 	return { path, text, note: parseNote(text, path, noteOptions).note! };
 }
 
-function carry({ sources, mentorship: { mentor, mentee }, noteOptions, defaultDialect, leave }: PreparationInput, target: CarryNote): CarryPlan {
-	return planCarry({ sources, target, mentor, mentee, noteOptions, defaultDialect, ...leave ? { leave } : {} });
+function carry({ sources, mentorship: { mentor, mentee, me }, noteOptions, defaultDialect, leave }: PreparationInput, target: CarryNote): CarryPlan {
+	return planCarry({ sources, target, mentor, mentee, me, noteOptions, defaultDialect, ...leave ? { leave } : {} });
 }
 
 /** `line path` of every item whose box becomes `[>]`. */

@@ -20,5 +20,5 @@ export function shownView(view: NotebookView, keeper: Keeper, only?: string): Pu
 		return of === undefined ? showsOwn : of === only;
 	};
 	const notes = [...view.notes()].map(note => isShown(note) ? note : { ...plainNote(note), private: true });
-	return publicView({ today: view.today, notes: () => notes });
+	return publicView({ today: view.today, notes: () => notes, ...view.keeper && { keeper: view.keeper } });
 }

@@ -51,7 +51,7 @@ export function planCarry(input: CarryInput): CarryPlan {
 /** The copies that read in the target as the originals do; if one does not, as many as do. */
 function safeMoves(input: CarryInput, target: ScannedNote, decisions: readonly CarryDecision[]): readonly Move[] {
 	const places = new HomeworkPlaces(target, input.noteOptions);
-	const role = roleOf(input.mentor, input.mentee);
+	const role = roleOf(input.mentor, input.mentee, input.me);
 	const along = new DefinitionsAlong(target);
 	const moves = decisions.flatMap((decision): Move[] => {
 		const lines = copyItem(decision.item, input.defaultDialect);
@@ -77,9 +77,9 @@ function boxes(decisions: readonly CarryDecision[]): FileEdits[] {
 	}));
 }
 
-function toItem({ item, copy }: CarryDecision, { mentor, mentee }: CarryInput): CarryItem {
+function toItem({ item, copy }: CarryDecision, { mentor, mentee, me }: CarryInput): CarryItem {
 	const { source: { path }, task: { line, lineHash, text, fields: { due } } } = item;
-	const role = roleOf(mentor, mentee);
+	const role = roleOf(mentor, mentee, me);
 	const owners = [...new Set(writtenOwners(item.task).map(owner => role(owner) ?? owner))];
 	return { path, line, lineHash, text, owners, ...due ? { due } : {}, ...originOf(item), subItems: descendantsOf(item).length, isThere: copy !== undefined };
 }

@@ -58,14 +58,14 @@ function publicNote(text: string, path: string, options: NoteOptions, names: Not
 }
 
 /** The notebook as if its private notes and parts had never been written; what links to them tells no name. */
-export function publicView(view: Pick<NotebookView, 'today' | 'notes'>): PublicView {
+export function publicView(view: Pick<NotebookView, 'today' | 'notes' | 'keeper'>): PublicView {
 	return finish(publicViewSteps(view));
 }
 
 /** {@link publicView} in steps, of the notes as they are at the first. */
-export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes'>): Steps<PublicView> {
+export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes' | 'keeper'>): Steps<PublicView> {
 	const notes = [...view.notes()];
-	const open = new Notebook({ today: view.today, includePrivate: false });
+	const open = new Notebook({ today: view.today, includePrivate: false, ...view.keeper && { keeper: view.keeper } });
 	// Private notes first, so that their names are known when others point to them.
 	for (const note of notes) { if (note.private) { open.put(note.path, { note, problems: [] }); } }
 	let done = 0;

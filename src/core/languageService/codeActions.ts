@@ -60,7 +60,7 @@ function readsAs(text: string, before: Note, options: NoteOptions, side: Role, d
 export function sideOfTask({ ownersAbove, fields: { owners = ownersAbove }, headingOwner, isHomework }: TaskItem, mentorship: Mentorship | undefined): Role | undefined {
 	if (!isHomework) { return undefined; }
 	if (!owners) { return headingOwner ?? 'mentee'; }
-	const [side, ...others] = new Set(owners.map(roleOf(mentorship?.mentor, mentorship?.mentee)));
+	const [side, ...others] = new Set(owners.map(roleOf(mentorship?.mentor, mentorship?.mentee, mentorship?.me)));
 	return others.length === 0 ? side : undefined;
 }
 

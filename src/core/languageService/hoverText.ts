@@ -14,6 +14,7 @@ import type { Words } from '../text/words.ts';
 import { progressInWords, partName } from './completion/nameEntries.ts';
 import type { Goal, Homework } from '../model/homework.ts';
 import { isOpen } from '../query/homework.ts';
+import { ME } from '../query/whose.ts';
 import { personsWithHandle, type KnownPerson } from './persons.ts';
 import { DUE_GROUPS } from '../model/notebookView.ts';
 import { isSamePerson } from '../text/personName.ts';
@@ -126,8 +127,9 @@ function nextStep({ note, homework }: Goal, l10n: Words): string | undefined {
 const MOST_ITEMS = 5;
 
 /** Whom a handle means: a side of this note's mentorship, or a person. */
-export function handleText(context: HoverContext, handle: string): string | undefined {
-	const { memory, view, l10n } = context;
+export function handleText(context: HoverContext, written: string): string | undefined {
+	const { memory, view, l10n, path } = context;
+	const handle = written === ME ? view.names.me(path) : written;
 	const mentorship = mentorshipOf(context);
 	const name = isRole(handle) ? mentorship?.[handle] : undefined;
 	if (name !== undefined) { return nameText(context, name); }

@@ -29,6 +29,8 @@ export interface Mentorship {
 	/** Committee members. */
 	readonly members: readonly string[];
 	readonly chair?: string;
+	/** Whom `@me` means in its notes: a side, or a handle where the keeper is neither. */
+	readonly me?: string;
 	/** The notebook keeper's role as written. */
 	readonly role?: string;
 	readonly status: MentorshipStatus;

@@ -3,6 +3,7 @@ import type { Goal, Homework } from './homework.ts';
 import type { Mentorship } from './mentorship.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
+import type { Keeper } from '../query/whose.ts';
 
 /** The groups of the homework tree, in showing order. */
 export const DUE_GROUPS = ['overdue', 'today', 'tomorrow', 'next-7-days', 'before-next-meeting', 'later', 'no-date'] as const;
@@ -21,6 +22,8 @@ export interface LocatedProblem {
  */
 export interface NotebookView {
 	readonly today: CalendarDate;
+	/** Whom `@me` means. */
+	readonly keeper?: Keeper;
 	/** Number of notes. */
 	readonly size: number;
 	note(path: string): Note | undefined;
@@ -74,6 +77,8 @@ export interface NotebookNames {
 	called(handle: string, from: string): readonly string[];
 	/** A mentor and a mentee elsewhere whose names are nearly the same as these, and not the same. */
 	nearlyTheSame(mentor: string, mentee: string): string | undefined;
+	/** Whom `@me` means in the note `from`: a side, or a handle. */
+	me(from: string): string;
 	/** Words of all names, in order. */
 	handles(): readonly string[];
 	/** Owners of homework of every state as written, without `@`, but for the two sides; in order. */

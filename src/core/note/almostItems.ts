@@ -1,6 +1,7 @@
 import { ROLES } from '../model/vocabulary.ts';
 import type { BlockScan } from '../markdown/blocks/blockScan.ts';
 import { proseOf } from '../markdown/prose.ts';
+import { ME } from '../query/whose.ts';
 import { nearlyBox, type NearlyBox } from '../taskFields/nearlyBox.ts';
 import { readFields } from '../taskFields/readFields.ts';
 import type { SectionContext } from './sections.ts';
@@ -96,5 +97,5 @@ export function isMarkdownBullet({ bullet, space }: AlmostItem): boolean {
 /** A day to be done by, or an owner who is known. */
 function hasPledge({ wordsAt, words }: AlmostItem, { text, knowsHandle }: AlmostSource): boolean {
 	const { fields } = readFields(text, [{ line: 0, start: wordsAt, end: wordsAt + words.length }]);
-	return fields.due !== undefined || fields.owners?.some(owner => ROLES.some(role => role === owner) || knowsHandle?.(owner) === true) === true;
+	return fields.due !== undefined || fields.owners?.some(owner => owner === ME || ROLES.some(role => role === owner) || knowsHandle?.(owner) === true) === true;
 }

@@ -4,6 +4,7 @@ import type { Note } from '../model/note.ts';
 import type { NoteContributions } from '../model/noteContributions.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import type { Role } from '../model/vocabulary.ts';
+import { ME } from '../query/whose.ts';
 import { overdueDays, countedCarries, isAfter, undoneUntil } from '../query/homework.ts';
 import { isAhead } from '../query/schedule.ts';
 import { bracketedHandle } from '../taskFields/owners.ts';
@@ -103,8 +104,8 @@ export function furtherMeeting(note: Note, since: CalendarDate | undefined, carr
 	return carries === 0 ? impliedDue(note, since, context) : context.meetingAfter(since ?? note.fields.date?.date, carries + 1);
 }
 
-/** The handles that stand for one of the two sides of a mentorship. */
-export type Roles = ReadonlyMap<string, Role>;
+/** The handles that stand for one of the two sides of a mentorship, and whom `@me` stands for. */
+export type Roles = ReadonlyMap<string, string>;
 
 const MENTOR: readonly string[] = ['mentor'];
 const MENTEE: readonly string[] = ['mentee'];
@@ -121,9 +122,13 @@ export function ownersOf(written: readonly string[] | undefined, headingOwner: R
 	return resolved.length > 1 ? [...new Set(resolved)] : resolved;
 }
 
-/** The words of both names; a word that both share names neither. */
-export function rolesOf({ mentor, mentee }: { readonly mentor?: string; readonly mentee?: string }): Roles {
-	const roles = new Map<string, Role>();
+/**
+ * The words of both names; a word that both share names neither. `me` is whoever keeps the notebook.
+ *
+ * @param me Their side, or their handle where they are neither.
+ */
+export function rolesOf({ mentor, mentee }: { readonly mentor?: string; readonly mentee?: string }, me: string): Roles {
+	const roles = new Map<string, string>([[ME, me]]);
 	const [mentors, mentees] = [mentor, mentee].map(name => name === undefined ? [] : nameWords(name));
 	for (const word of mentors!) { if (!mentees!.includes(word)) { roles.set(word, 'mentor'); } }
 	for (const word of mentees!) { if (!mentors!.includes(word)) { roles.set(word, 'mentee'); } }

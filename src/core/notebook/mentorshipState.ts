@@ -10,6 +10,7 @@ import { isRelationship } from '../model/vocabulary.ts';
 import { dependsOnNextMeeting } from '../query/homework.ts';
 import type { NoteWork } from './noteWork.ts';
 import { stemOf } from '../text/paths.ts';
+import { ME, ownerOfMe, type Keeper } from '../query/whose.ts';
 
 /** The names of the two sides; a committee may have neither. */
 export interface Sides {
@@ -36,7 +37,7 @@ export class MentorshipState {
 	/** As the mentorship note has them; of an inferred mentorship, as the newest meeting note. */
 	sides: Sides = {};
 	/** The handles that name them. */
-	roles: Roles = rolesOf({});
+	roles: Roles;
 	readonly #meetings = new MeetingBook();
 	#schedule: Schedule | undefined;
 	readonly #asked = new AskedMeetings();
@@ -45,8 +46,13 @@ export class MentorshipState {
 	/** What lies ahead, and the two sides, as they were at the last {@link refresh}. */
 	#ahead = '';
 	#sidesKey = '';
+	readonly #keeper: Keeper;
 
-	constructor(readonly key: string) {}
+	/** @param keeper Who keeps the notebook. */
+	constructor(readonly key: string, keeper: Keeper) {
+		this.#keeper = keeper;
+		this.roles = rolesOf({}, ownerOfMe(undefined, keeper));
+	}
 
 	get schedule(): Schedule {
 		return this.#schedule ??= this.#meetings.schedule(this.own);
@@ -94,13 +100,15 @@ export class MentorshipState {
 		const { next: before } = this;
 		this.next = nextMeeting(this.schedule, today);
 		const { mentor, mentee } = (this.own ?? this.#meetings.newest())?.fields ?? {};
-		const [ahead, sidesKey] = [aheadKey(this), `${mentor ?? ''}/${mentee ?? ''}`];
+		const sides = { ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } };
+		const me = ownerOfMe({ ...partsOf(this.own), ...sides }, this.#keeper);
+		const [ahead, sidesKey] = [aheadKey(this), `${mentor ?? ''}/${mentee ?? ''}/${me}`];
 		const changed = this.#asked.changed(this.#meetings.takeChangedDays(), ahead !== this.#ahead, { schedule: this.schedule, next: this.next, today });
 		this.#ahead = ahead;
 		if (sidesKey === this.#sidesKey) { return before?.date.date === this.next?.date.date ? changed : [...changed, ...this.#farAhead]; }
 		this.#sidesKey = sidesKey;
-		this.sides = { ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } };
-		this.roles = rolesOf(this.sides);
+		this.sides = sides;
+		this.roles = rolesOf(sides, me);
 		return this.notes.keys();
 	}
 
@@ -136,7 +144,13 @@ function emptyTotals(): RunningTotals {
 }
 
 function sameSides({ fields: a }: Note, { fields: b }: Note): boolean {
-	return a.mentor === b.mentor && a.mentee === b.mentee;
+	return a.mentor === b.mentor && a.mentee === b.mentee && a.role === b.role && a.chair === b.chair && a.members?.join('\n') === b.members?.join('\n');
+}
+
+/** What of a relationship's own note tells whom `@me` means, beside the two sides. */
+function partsOf(own: Note | undefined): Partial<Pick<Mentorship, 'role' | 'chair' | 'members'>> {
+	const { role, chair, members } = own?.fields ?? {};
+	return { ...role === undefined ? {} : { role }, ...chair === undefined ? {} : { chair }, ...members === undefined ? {} : { members } };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -149,7 +163,7 @@ export function toMentorship(state: MentorshipState, today: CalendarDate): Mento
 	let meetings: readonly Meeting[] | undefined;
 	const mentorship: Mutable<Mentorship> = {
 		key: state.key, kind: state.own?.type === 'committee' ? 'committee' : 'mentorship',
-		title: state.own?.title ?? titleOf(state), ...state.sides, members: fields.members ?? [], status,
+		title: state.own?.title ?? titleOf(state), ...state.sides, me: state.roles.get(ME)!, members: fields.members ?? [], status,
 		get meetings() { return meetings ??= meetingsOf(schedule, today); },
 		meetingLateDays: meetingLateDays(schedule, { ...fields, status }, today),
 		mentorTotals: { ...state.totals.mentor }, menteeTotals: { ...state.totals.mentee },

@@ -6,10 +6,11 @@ import type { NotebookNames, DueGroup, LocatedProblem, NotebookView } from '../m
 import type { NoteContributions } from '../model/noteContributions.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareMentorships, compareOpportunities } from '../query/order.ts';
+import { ME, ownerOfMe, type Keeper } from '../query/whose.ts';
 import { ConflictedCopies, copyProblem } from './conflictedCopies.ts';
 import { DerivedList, SortedList } from './collections.ts';
 import { GoalBook } from './goalBook.ts';
-import { buildAll, rolesOf, type HomeworkContext } from './homeworkBuilder.ts';
+import { buildAll, rolesOf, type HomeworkContext, type Roles } from './homeworkBuilder.ts';
 import { HomeworkLists } from './homeworkLists.ts';
 import { sameReading } from './lazyNote.ts';
 import { MentorshipResolver } from './mentorshipResolver.ts';
@@ -36,12 +37,13 @@ interface Entry {
 }
 
 const NO_HOMEWORK: readonly Homework[] = [];
-const NO_ROLES = rolesOf({});
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** How a {@link Notebook} is made. */
 export interface NotebookOptions {
 	readonly today: CalendarDate;
+	/** Who keeps it: whom `@me` means. A mentee whose name nobody knows, where it is left out. */
+	readonly keeper?: Keeper;
 	/** Without it the notebook is as if private notes and parts did not exist (format.md §7). Default true. */
 	readonly includePrivate?: boolean;
 }
@@ -54,6 +56,9 @@ export interface NotebookOptions {
 export class Notebook implements NotebookView {
 	private day: CalendarDate;
 	private readonly includePrivate: boolean;
+	readonly keeper: Keeper;
+	/** In notes of no mentorship. */
+	private readonly noRoles: Roles;
 	private readonly entries = new Map<string, Entry>();
 	private readonly resolver = new MentorshipResolver();
 	private readonly states = new Map<string, MentorshipState>();
@@ -90,6 +95,11 @@ export class Notebook implements NotebookView {
 			this.settle();
 			return this.called(handle, from);
 		},
+		me: from => {
+			this.settle();
+			const entry = this.entries.get(from);
+			return (entry && this.stateOf(entry) || { roles: this.noRoles }).roles.get(ME)!;
+		},
 		nearlyTheSame: (mentor, mentee) => this.resolver.pairs.nearlyTheSame({ mentor, mentee }),
 		handles: () => this.people.handles(),
 		owners: () => {
@@ -100,8 +110,10 @@ export class Notebook implements NotebookView {
 		mentorshipStems: () => this.resolver.references.stems(),
 	};
 
-	constructor({ today, includePrivate = true }: NotebookOptions) {
+	constructor({ today, includePrivate = true, keeper = { role: 'mentee' } }: NotebookOptions) {
 		this.day = today;
+		this.keeper = keeper;
+		this.noRoles = rolesOf({}, ownerOfMe(undefined, keeper));
 		this.includePrivate = includePrivate;
 		this.found = new NotebookProblems({
 			note: path => this.note(path), people: this.people, called: (handle, from) => this.called(handle, from), pairs: this.resolver.pairs,
@@ -354,7 +366,7 @@ export class Notebook implements NotebookView {
 		this.leave(path, entry);
 		entry.key = key;
 		this.unbuilt.add(path);
-		if (key !== undefined && !this.states.has(key)) { this.states.set(key, new MentorshipState(key)); }
+		if (key !== undefined && !this.states.has(key)) { this.states.set(key, new MentorshipState(key, this.keeper)); }
 	}
 
 	/** Brings a mentorship up to date, and finds the notes whose homework that changes. */
@@ -386,7 +398,7 @@ export class Notebook implements NotebookView {
 	private contextOf(note: Note, entry: Entry): HomeworkContext {
 		const state = this.stateOf(entry);
 		return {
-			today: this.day, mentorship: state?.key, roles: state?.roles ?? NO_ROLES,
+			today: this.day, mentorship: state?.key, roles: state?.roles ?? this.noRoles,
 			meetingAfter: (pledged, count) => state?.meetingAfter(note.path, pledged, count, this.day),
 			goalOf: references => this.goalBook.goalOf(references, note.path), knowsHandle: this.knowsHandle,
 		};

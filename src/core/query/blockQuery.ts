@@ -10,7 +10,7 @@ import type { Note } from '../model/note.ts';
 import type { DueGroup, NotebookView } from '../model/notebookView.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
-import { dueGroup, isOpen, ownedBy } from './homework.ts';
+import { dueGroup, isOpen, isOwnedBy } from './homework.ts';
 
 /** What a query lists. */
 export const QUERY_SUBJECTS = ['homework', 'goals', 'next-meeting', 'opportunities'] as const;
@@ -160,9 +160,8 @@ function homeworkOfStates(states: readonly HomeworkState[], view: NotebookView):
 
 function isAskedFor(item: Homework, query: BlockQuery, view: NotebookView): boolean {
 	const { owner, goal, area } = query;
-	const mentorship = item.mentorship === undefined ? undefined : view.mentorship(item.mentorship);
 	return hasState(item, query.states, view)
-		&& (owner === undefined || ownedBy(item, owner, mentorship))
+		&& (owner === undefined || isOwnedBy(view, item, owner))
 		&& (area === undefined || item.task.area === area)
 		&& (goal === undefined || item.goalPath !== undefined && isNamed(view.note(item.goalPath), goal))
 		&& isIn(item.mentorship, query, view);

@@ -10,6 +10,7 @@ import { groupBy } from '../text/lines.ts';
 import { isSamePerson, nameWords } from '../text/personName.ts';
 import type { Note } from '../model/note.ts';
 import { hasTakenPlace } from './schedule.ts';
+import { ME } from './whose.ts';
 
 /** Open or in progress (format.md §3). */
 export function isOpen({ status }: TaskItem): boolean {
@@ -71,10 +72,16 @@ export function openHomeworkOf(view: Pick<NotebookView, 'openHomework'>, mentors
 
 const openOf = new WeakMap<readonly Homework[], ReadonlyMap<string | undefined, readonly Homework[]>>();
 
-/** Whether anybody in the notebook is called so: a side, a handle or a whole name. */
+/** {@link ownedBy} in its notebook, where `me` is whoever keeps it. */
+export function isOwnedBy(view: Pick<NotebookView, 'mentorship' | 'names'>, homework: Homework, owner: string): boolean {
+	const meant = foldHandle(owner) === ME ? view.names.me(homework.note.path) : owner;
+	return ownedBy(homework, meant, homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship));
+}
+
+/** Whether anybody in the notebook is called so: a side, a handle or a whole name; `me` always is. */
 export function isKnownOwner(view: NotebookView, owner: string): boolean {
 	const handle = foldHandle(owner);
-	if (isRole(handle) || view.names.knowsHandle(handle) || view.names.owners().includes(handle)) { return true; }
+	if (handle === ME || isRole(handle) || view.names.knowsHandle(handle) || view.names.owners().includes(handle)) { return true; }
 	return view.mentorships().some(({ mentor, mentee, chair, members }) => [mentor, mentee, chair, ...members].some(name => name !== undefined && isSamePerson(name, owner)));
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isoWeekday, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
+import { workday } from '../text/datePhrases.ts';
 import { addCadence } from './meetingDays.ts';
 
 /** A day on which the next meeting could be, and why. */
@@ -11,11 +12,14 @@ export interface DayOffer {
 
 /**
  * Days to offer for the meeting after one on `from`, or after the last held one: one cadence
- * later, on the same day of the week and at the same time as that meeting; none before today.
+ * later, on the same day of the week and at the same time as that meeting (Monday to Friday where there was none);
+ * none before today.
  */
 export function offeredDays(mentorship: Mentorship, today: CalendarDate, from = mentorship.lastMeeting ?? today): DayOffer[] {
 	const base = mentorship.meetings.find(({ date }) => date.date === from);
-	const at = (why: DayOffer['why'], day: CalendarDate): DayOffer => ({ why, when: { date: onWeekdayOf(from, day), ...base?.date.time === undefined ? {} : { time: base.date.time } } });
+	// What no meeting tells is a working day.
+	const model = base ? from : workday(from);
+	const at = (why: DayOffer['why'], day: CalendarDate): DayOffer => ({ why, when: { date: onWeekdayOf(model, day), ...base?.date.time === undefined ? {} : { time: base.date.time } } });
 	const { cadence } = mentorship;
 	if (!cadence) { return [at('four-weeks', addDays(later(from, today), 28)), at('three-months', addMonths(later(from, today), 3))]; }
 	const agreed = addCadence(from, cadence);

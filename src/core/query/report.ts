@@ -9,14 +9,14 @@ import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
 import { stemOf } from '../text/paths.ts';
 import { checklistsOf, type Checklist } from './progress.ts';
 import { compareText } from './order.ts';
-import { ownedBy } from './homework.ts';
+import { isOwnedBy } from './homework.ts';
 import type {
 	ReportedChecklist, ReportedGoal, ReportedHomework, ReportedMentorship, ReportedOpportunity, ReportedProblem, StatusReport,
 } from './statusReport.ts';
 
 /** What a report is asked for. */
 export interface ReportOptions {
-	/** Only homework of this side or person; see {@link ownedBy}. */
+	/** Only homework of this side or person; see {@link isOwnedBy}. */
 	readonly owner?: string;
 }
 
@@ -76,7 +76,7 @@ export function askedHomework(view: NotebookView, options: ReportOptions): reado
 
 function ownedHomework(homework: readonly Homework[], view: NotebookView, { owner }: ReportOptions): readonly Homework[] {
 	if (owner === undefined) { return homework; }
-	return homework.filter(item => ownedBy(item, owner, view.mentorship(item.mentorship ?? '')));
+	return homework.filter(item => isOwnedBy(view, item, owner));
 }
 
 function reportedChecklists(view: NotebookView): Iterable<ReportedChecklist> {

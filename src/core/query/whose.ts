@@ -37,6 +37,17 @@ export function isMine({ owners }: Pick<Homework, 'owners'>, pair: Pair | undefi
 	return owners.some(owner => owner === role || !isRole(owner) && handles.includes(owner));
 }
 
+/** The owner that means whoever keeps the notebook: `@me`. */
+export const ME = 'me';
+
+/** Whom `@me` means in the notes of a relationship: a side, or in a committee where the keeper is neither, their handle. */
+export function ownerOfMe(pair: Partial<Pick<Pair, 'kind' | 'role' | 'members' | 'chair' | Role>> | undefined, keeper: Keeper): string {
+	const { name } = keeper;
+	const isOther = name !== undefined && [pair?.chair, ...pair?.members ?? []].some(other => other !== undefined && isSamePerson(other, name));
+	const handle = isOther && !ROLES.some(side => pair?.[side] !== undefined && isSamePerson(pair[side], name)) ? familyWord(name) : '';
+	return handle || keepersRole(pair, keeper);
+}
+
 /** The name behind an owner, where the notes tell it: `eklund` is the member `Tomás Eklund`. */
 export function nameOfOwner(owner: string, pair: Pair | undefined): string | undefined {
 	if (owner === 'mentor') { return pair?.mentor; }

@@ -89,8 +89,8 @@ function planFor({ services, folder, mentorship, target }: Carrying, texts: Read
 	const into = read(target.path, target.newText);
 	if (!into) { return undefined; }
 	const sources = earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter(({ note }) => note.fields.date!.date < target.date.date);
-	const { mentor, mentee } = mentorship;
-	return planCarry({ sources, target: into, mentor, mentee, noteOptions, defaultDialect: services.settings.get('taskDialect', folder.uri), ...leave ? { leave } : {} });
+	const { mentor, mentee, me } = mentorship;
+	return planCarry({ sources, target: into, mentor, mentee, me, noteOptions, defaultDialect: services.settings.get('taskDialect', folder.uri), ...leave ? { leave } : {} });
 }
 
 async function ask({ folder, target, services }: Carrying, plan: CarryPlan): Promise<readonly CarryItem[] | undefined> {

@@ -35,12 +35,14 @@ type Given = GivenTo<'mentoring.wrapUpMeeting'>;
 
 /** All that was decided. */
 interface Decided {
+	/** Ended before the day of the next meeting was answered: what was answered by then is kept. */
+	readonly endedEarly?: boolean;
 	readonly status: SettledStatus;
 	readonly next: DayAnswer;
 	readonly changes: readonly HomeworkChange[];
 }
 
-/** Settles a meeting: what became of it, when the next is, whose the homework is. Esc at one of the first two changes nothing; at the homework, what was answered is kept. */
+/** Settles a meeting: what became of it, when the next is, whose the homework is. Esc ends it: what was answered by then is kept, and said. */
 export async function wrapUpMeeting(services: Services, call: CommandCall<Given>): Promise<WrapUpResult | undefined> {
 	await services.notebooks.ready;
 	await services.notebooks.settled();
@@ -55,8 +57,14 @@ async function ask({ clock }: Services, chosen: ChosenMeeting): Promise<Decided 
 	const today = clock.today();
 	const status = await askStatus(chosen);
 	const next = status && await askNext(chosen, status, today);
-	const changes = next && (status === 'held' ? await askHomework(chosen, next, today) : []);
-	return status && next && changes && { status, next, changes };
+	if (!status) { return undefined; }
+	if (!next) { return isNews(chosen, status) ? { status, next: 'none', changes: [], endedEarly: true } : undefined; }
+	return { status, next, changes: status === 'held' ? await askHomework(chosen, next, today) : [] };
+}
+
+/** Whether the note does not say so already. */
+function isNews({ folder, path }: ChosenMeeting, status: SettledStatus): boolean {
+	return folder.view.note(path)?.fields.meetingStatus !== status;
 }
 
 function toChanges(chosen: ChosenMeeting, given: readonly GivenChange[]): HomeworkChange[] {
@@ -105,7 +113,8 @@ function bookingEdits(text: string, { mentorship, date }: ChosenMeeting, { next 
 	return isRefusal(edits) ? [] : edits;
 }
 
-async function tell(chosen: ChosenMeeting, { status, next }: Decided, incomplete: number): Promise<void> {
+async function tell(chosen: ChosenMeeting, { status, next, endedEarly }: Decided, incomplete: number): Promise<void> {
+	if (endedEarly) { return tellEnded(chosen, status); }
 	const open = incomplete === 0 || status !== 'held' ? [] : [plural(LANGUAGE, vscode.l10n.t('1 item of homework has no owner or no date.|{0} items of homework have no owner or no date.'), incomplete)];
 	const message = [settledInWords(chosen, status), ...next === 'none' ? [] : [vscode.l10n.t('The next is on {0}.', longDayTime(next, LANGUAGE))], ...open].join(' ');
 	const prepare = vscode.l10n.t('Prepare Next Meeting');
@@ -113,6 +122,13 @@ async function tell(chosen: ChosenMeeting, { status, next }: Decided, incomplete
 	if (await showInformation(message, ...buttons) === prepare) {
 		await runCommand('mentoring.prepareMeeting', { mentorship: chosen.mentorship!.key });
 	}
+}
+
+/** Esc kept what was answered: it can be taken back, or gone on with. */
+async function tellEnded(chosen: ChosenMeeting, status: SettledStatus): Promise<void> {
+	const undo = vscode.l10n.t('Undo');
+	const message = `${settledInWords(chosen, status)} ${vscode.l10n.t('The rest was not asked; Wrap Up Meeting goes on from there.')}`;
+	if (await showInformation(message, undo) === undo) { await runCommand('mentoring.undoLastChange'); }
 }
 
 /** One homework item that another extension or a test gives an owner or a date. */

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../core/edit/refusals.ts';
 import { setFrontMatterFields } from '../../core/edit/setFrontMatterField.ts';
 import { addMonths, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
+import { workday } from '../../core/text/datePhrases.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { createNoteAndChange, openToRead } from '../../host/export/egress.ts';
 import { asUserError } from '../../host/noteFields.ts';
@@ -108,9 +109,9 @@ async function ask({ clock }: Services, mentorship: Mentorship): Promise<Answers
 	const day = await askDay(today, {
 		title: mentorship.title, placeHolder: vscode.l10n.t('When do you look at it again? It is written into the mentorship’s note.'),
 		offers: [
-			{ label: vscode.l10n.t('In three months'), when: { date: addMonths(today, 3) } },
-			{ label: vscode.l10n.t('In half a year'), when: { date: addMonths(today, 6) } },
-			{ label: vscode.l10n.t('In a year'), when: { date: addMonths(today, 12) } },
+			{ label: vscode.l10n.t('In three months'), when: { date: workday(addMonths(today, 3)) } },
+			{ label: vscode.l10n.t('In half a year'), when: { date: workday(addMonths(today, 6)) } },
+			{ label: vscode.l10n.t('In a year'), when: { date: workday(addMonths(today, 12)) } },
 		],
 		none: current !== undefined && current > today ? vscode.l10n.t('Leave it as it is: {0}', longDay(current, LANGUAGE)) : vscode.l10n.t('No day yet'),
 	});

@@ -1,11 +1,11 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import type { FieldValue, TemplateName } from '../../core/documents/templates.ts';
-import { addDays, addMonths, type CalendarDate, parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
+import { addDays, addMonths, isoWeekday, type CalendarDate, parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { HORIZONS, type Horizon, type NoteType } from '../../core/model/vocabulary.ts';
 import { byUrgency } from '../../core/query/lateness.ts';
-import { addCadence } from '../../core/query/meetingDays.ts';
+import { offeredDays } from '../../core/query/offeredDays.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { workday } from '../../core/text/datePhrases.ts';
 import { horizonName, typeName } from '../../core/text/names.ts';
@@ -115,19 +115,26 @@ async function askMeeting({ title, today }: Question, mentorship: Mentorship | u
 }
 
 function meetingDays(mentorship: Mentorship | undefined, today: CalendarDate): OfferedDay[] {
-	const { nextMeeting, nextMeetingNote, lastMeeting, cadence } = mentorship ?? {};
+	const { nextMeeting, nextMeetingNote } = mentorship ?? {};
 	const offers: OfferedDay[] = [];
 	if (nextMeeting && !nextMeetingNote) { offers.push({ label: vscode.l10n.t('As booked'), when: nextMeeting }); }
-	const due = lastMeeting && cadence && addCadence(lastMeeting, cadence);
-	if (due && due >= today) { offers.push({ label: vscode.l10n.t('As often as agreed'), when: { date: due } }); }
+	const agreed = mentorship && offeredDays(mentorship, today).find(({ why }) => why === 'cadence');
+	if (agreed) { offers.push({ label: vscode.l10n.t('As often as agreed'), when: agreed.when }); }
 	offers.push(
 		{ label: vscode.l10n.t('Today'), when: { date: today } },
 		{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
 		{ label: vscode.l10n.t('In a month'), when: { date: workday(addMonths(today, 1)) } },
-		{ label: vscode.l10n.t('Yesterday'), when: { date: addDays(today, -1) } },
+		lastWorkday(today),
 	);
 	const hasNote = (day: CalendarDate) => mentorship?.meetings.some(({ date, status }) => date.date === day && status !== 'cancelled' && status !== 'postponed') === true;
 	return offers.filter(({ when }, index) => !hasNote(when.date) && offers.findIndex(other => other.when.date === when.date) === index);
+}
+
+/** What is written down afterwards was mostly on a working day. */
+function lastWorkday(today: CalendarDate): OfferedDay {
+	const yesterday = addDays(today, -1);
+	const [label, days] = [vscode.l10n.t('On Friday'), isoWeekday(yesterday) - 5];
+	return days > 0 ? { label, when: { date: addDays(yesterday, -days) } } : { label: vscode.l10n.t('Yesterday'), when: { date: yesterday } };
 }
 
 async function askGoal({ title, today }: Question): Promise<Answers | undefined> {

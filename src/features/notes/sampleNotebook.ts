@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { daysBetween, parseCalendarDate } from '../../core/model/calendarDate.ts';
+import { SAMPLE_FOLDER } from '../../core/sample/sampleFolder.ts';
 import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
 import { lookAtWritten } from '../../host/writtenFiles.ts';
@@ -8,7 +9,6 @@ import { registerCommands, setContext } from '../../host/commands/commands.ts';
 
 /** The day the sample was written for. */
 const WRITTEN = parseCalendarDate('2026-11-23')!;
-const FOLDER_NAME = 'mentoring-sample';
 
 /** Copies the sample notebook into a folder, its dates moved to today, and opens it. */
 export function registerSampleNotebook(services: Services): vscode.Disposable {
@@ -48,7 +48,7 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
 /** A new folder each time: nothing that is there is ever written over. */
 async function unusedFolder(parent: vscode.Uri): Promise<vscode.Uri> {
 	for (let count = 1; count < 100; count++) {
-		const uri = vscode.Uri.joinPath(parent, count === 1 ? FOLDER_NAME : `${FOLDER_NAME}-${count}`);
+		const uri = vscode.Uri.joinPath(parent, count === 1 ? SAMPLE_FOLDER : `${SAMPLE_FOLDER}-${count}`);
 		if (!await exists(uri)) { return uri; }
 	}
 	throw new UserError(vscode.l10n.t('There are many sample notebooks in this folder already. Choose another one.'));

@@ -11,6 +11,7 @@ import { hostScheduler, hostUtf8 } from './hostPorts.ts';
 import type { NoteCaches } from './noteCaches.ts';
 import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
 import { configOf } from '../notebookConfigs.ts';
+import { keeperIn } from '../keeper.ts';
 import { report } from '../userError.ts';
 import type { NotebookFolder, Settings } from '../services.ts';
 
@@ -45,7 +46,7 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		this.name = folder.name;
 		this.#nested = nested;
 		this.#logger = context.logger;
-		this.view = new Notebook({ today: context.today });
+		this.view = new Notebook({ today: context.today, keeper: keeperIn(context.settings, folder.uri) });
 		const files = new FolderFiles(folder.uri, context, nested);
 		this.index = this.#makeIndex(files, context);
 		this.#watcher = watchFolder(folder.uri, this.index, files);

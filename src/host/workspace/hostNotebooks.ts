@@ -15,7 +15,7 @@ import type { Clock, NotebookFolder, Notebooks, Settings, TaskTarget } from '../
 
 /** Settings that decide what is a note and what it says. */
 const INDEX_SETTINGS = [
-	...(['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled'] satisfies SettingKey[])
+	...(['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled', 'me', 'myRole'] satisfies SettingKey[])
 		.map((key) => `${SETTING_SECTION}.${key}`),
 	'files.exclude',
 ];

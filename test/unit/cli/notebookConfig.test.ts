@@ -59,6 +59,13 @@ suite('keys of .mentoring/config.yml', () => {
 			const { status, error } = await runCli(['status', folder.path, '--owner', 'me']);
 			assert.equal(status, 2);
 			assert.match(error, /^mentoring-notebook: --owner me: \.mentoring\/config\.yml in .* does not say who you are\. [^\n]*\n$/);
+			folder.write('abara.md', `${NOTES['abara.md'].slice(0, -4)}role: mentor\n---\n`);
+			folder.write('own.md', '---\ntype: meeting\nmentorship: abara\ndate: 2026-11-20\n---\n- [ ] Mine @me\n- [ ] Hers @mentee\n');
+			const own = await reportOf(folder.path, '--owner', 'me');
+			assert.deepEqual(own.homework.map(({ text, owners }) => [text, owners]), [['Mine', ['mentor']]]);
+			const { out } = await runCli(['query', folder.path, 'homework', 'owner:me']);
+			assert.match(out, /Mine/);
+			assert.doesNotMatch(out, /Hers/);
 		} finally { folder.remove(); }
 	});
 

@@ -48,6 +48,8 @@ suite('hover', () => {
 	test('a person: relationships and what is open', () => {
 		const ruth = hoverAt(body('- [ ] Send it @men|tor'))!;
 		assert.equal(ruth.on, '@mentor');
+		assert.equal(hoverAt(body('- [ ] Send it @m|e'), { 'mentorships/abara.md': abara('title: Ruth Abara', 'next_meeting: 2026-12-16 15:00', 'cadence: monthly', 'role: mentor') })?.text, ruth.text);
+		assert.match(hoverAt(body('- [ ] Do it @m|e'))!.text, /^\*\*Mara Lindqvist\*\*/);
 		assert.match(ruth.text, /^\*\*Ruth Abara\*\* @abara\n\n- mentor in “Ruth Abara” {2}\n {2}Next meeting: Wednesday, December 16, 2026, 15:00\n\n2 open items, 1 overdue, slipped 3 times\n\n- Introduce her \(23 days overdue\)/);
 		assert.equal(hoverAt(body('- [ ] Send it @abar|a'))?.text, hoverAt(body('- [ ] Send it @rut|h'))?.text);
 		assert.match(hoverAt('---\ntype: meeting\nmentor: Ruth |Abara\n---\n')!.text, /^\*\*Ruth Abara\*\*/);

@@ -59,13 +59,13 @@ suite('where something is proposed in the body, and what it replaces', () => {
 		['- [ ] ✅ |2026-01-01', '- [ ] ✅ 2026-01-01'],
 		['- [ ] x due:2026-10-31 |', '- [ ] x due:2026-10-31 @'],
 		['- [ ] x due: 2026-10-31 |z', '- [ ] x due: 2026-10-31 due:z'],
-		['- [ ] (@|', '- [ ] (@mentor'],
-		['- [ ] a/@|', '- [ ] a/@mentor'],
-		['- [ ] a+@m|entor-x y', '- [ ] a+@mentor y'],
+		['- [ ] (@|', '- [ ] (@mentee'],
+		['- [ ] a/@|', '- [ ] a/@mentee'],
+		['- [ ] a+@m|entor-x y', '- [ ] a+@mentee y'],
 		['- [ ] a.@|', undefined],
-		['- [ ] “@|', '- [ ] “@mentor'],
-		['> - [ ] @|', '> - [ ] @mentor'],
-		['Text @|', 'Text @mentor'],
+		['- [ ] “@|', '- [ ] “@mentee'],
+		['> - [ ] @|', '> - [ ] @mentee'],
+		['Text @|', 'Text @mentee'],
 		['[@|', '[@solheim-curves'],
 		['[see; @so|lheim-x]', '[see; @solheim-curves]'],
 		['[-@|]', '[-@solheim-curves]'],
@@ -87,7 +87,7 @@ suite('where something is proposed in the body, and what it replaces', () => {
 		['Plain wo|', undefined],
 		['- [x] @mentor due:2026-01-01 [priority:: low] |', '- [x] @mentor due:2026-01-01 [priority:: low] @'],
 		['- [ ] 📅 2026-01-01 a|', '- [ ] 📅 2026-01-01 @'],
-		['1) [ ] @|', '1) [ ] @mentor'],
+		['1) [ ] @|', '1) [ ] @mentee'],
 	];
 	for (const [typed, line] of cases) {
 		test(`${typed} ${line === undefined ? 'proposes nothing' : 'becomes its first proposal'}`, () => { assert.equal(first(body(typed))?.split('\n')[8], line); });
@@ -156,12 +156,12 @@ suite('what stands beside a proposal', () => {
 
 	test('of people who they are to whom, those of the note first', () => {
 		assert.deepEqual(shown(body('- [ ] @|'), 0, 7), [
-			'person · mentor · Ruth Abara ·  · mentor', 'person · mentee · Mara Lindqvist ·  · mentee', 'person · abara · Ruth Abara · mentor in “Ruth Abara” · abara',
+			'person · mentee · Mara Lindqvist ·  · mentee', 'person · mentor · Ruth Abara ·  · mentor', 'person · abara · Ruth Abara · mentor in “Ruth Abara” · abara',
 			'person · lindqvist · Mara Lindqvist · mentee in “Ruth Abara”, mentee in “Tomás Eklund” · lindqvist', 'person · petrie · Joan Petrie · chair in “Committee” · petrie',
 			'person · qureshi · Samir Qureshi · member in “Committee” · qureshi', 'person · eklund · Tomás Eklund · mentor in “Tomás Eklund” · eklund',
 		]);
 		assert.deepEqual(shown(head(['type: meeting', 'mentor: |']), 4, 5), ['person · Tomás Eklund ·  · mentor in “Tomás Eklund” · Tomás Eklund']);
-		assert.deepEqual(shown(`${head(['type: goal', 'title: x'])}\n- [ ] @|`, 0, 2), ['person · mentor · the mentor ·  · mentor', 'person · mentee · the mentee ·  · mentee']);
+		assert.deepEqual(shown(`${head(['type: goal', 'title: x'])}\n- [ ] @|`, 0, 2), ['person · mentee · the mentee ·  · mentee', 'person · mentor · the mentor ·  · mentor']);
 	});
 
 	test('of goals how far they are, with a path where two have one name', () => {

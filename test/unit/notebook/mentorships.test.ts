@@ -14,14 +14,14 @@ const NOTHING = { open: 0, overdue: 0, slips: 0 };
 suite('what a notebook tells of a mentorship', () => {
 	test('with nothing but two names', () => {
 		assert.deepEqual(told({ 'abara.md': abara() }), {
-			key: 'abara.md', kind: 'mentorship', title: 'abara', mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', members: [], status: 'active',
+			key: 'abara.md', kind: 'mentorship', title: 'abara', mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', me: 'mentee', members: [], status: 'active',
 			note: 'abara.md', nextMeetingNote: undefined, meetings: [], meetingLateDays: 0, mentorTotals: NOTHING, menteeTotals: NOTHING,
 		});
 	});
 
 	test('with all that is written of a committee', () => {
 		assert.deepEqual(told({ 'board.md': noteText(['type: committee', 'title: The board', 'chair: Joan Petrie', 'members: [Samir Qureshi]', 'status: informal', 'cadence: 2 weeks']) }), {
-			key: 'board.md', kind: 'committee', title: 'The board', chair: 'Joan Petrie', members: ['Samir Qureshi'], status: 'informal', cadence: { unit: 'weeks', count: 2, text: '2 weeks' },
+			key: 'board.md', kind: 'committee', title: 'The board', chair: 'Joan Petrie', me: 'mentee', members: ['Samir Qureshi'], status: 'informal', cadence: { unit: 'weeks', count: 2, text: '2 weeks' },
 			note: 'board.md', nextMeetingNote: undefined, meetings: [], meetingLateDays: 0, mentorTotals: NOTHING, menteeTotals: NOTHING,
 		});
 		assert.deepEqual([told({ 'x/board.md': noteText(['type: committee']) })['title'], told({ 'a.md': abara('role: mentee', 'phase: cultivation') })['role'], told({ 'a.md': abara('phase: cultivation') })['phase']], ['board', 'mentee', 'cultivation']);

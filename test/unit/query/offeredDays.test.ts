@@ -30,6 +30,14 @@ suite('days offered for the next meeting', () => {
 		assert.deepEqual(early, ['cadence 2026-12-17 15:00', 'week-later 2026-12-24 15:00']);
 	});
 
+	test('on a working day, where no meeting tells the day of the week', () => {
+		const sunday = day('2026-11-29');
+		assert.deepEqual(offers(['cadence: monthly'], [], sunday), ['cadence 2026-12-28', 'week-later 2027-01-04', 'week-earlier 2026-12-21']);
+		assert.deepEqual(offers(['cadence: weekly'], [], sunday), ['cadence 2026-12-07', 'week-later 2026-12-14', 'week-earlier 2026-11-30']);
+		assert.deepEqual(offers([], [], sunday), ['four-weeks 2026-12-28', 'three-months 2027-03-01']);
+		assert.deepEqual(offers(['cadence: weekly'], ['2026-11-28'], sunday)[0], 'cadence 2026-12-05');
+	});
+
 	test('after the meeting that is just wrapped up', () => {
 		assert.deepEqual(offers(['cadence: quarterly'], ['2026-11-23 09:00', '2026-08-24'], TODAY, '2026-11-23')[0], 'cadence 2027-02-22 09:00');
 	});

@@ -24,6 +24,8 @@ export interface CarryInput {
 	/** Names of the two sides, so that `@abara` counts as the mentor. */
 	readonly mentor?: string | undefined;
 	readonly mentee?: string | undefined;
+	/** Whom `@me` means; see `Mentorship.me`. */
+	readonly me?: string | undefined;
 	readonly noteOptions: NoteOptions;
 	/** For lines that have no field yet. */
 	readonly defaultDialect: Dialect;

@@ -25,7 +25,7 @@ export function ownerEntries(context: EntryContext, stretch: Stretch, insert: In
 		roleEntry('mentee', mentorship?.mentee, l10n.t('the mentee')),
 	];
 	// Of two that begin with `@me` mine is the first.
-	return [...mentorship?.role === 'mentee' ? sides.reverse() : sides, ...best.map(person => personEntry(person))];
+	return [...view.names.me(context.path) === 'mentee' ? sides.reverse() : sides, ...best.map(person => personEntry(person))];
 
 	function roleEntry(role: string, name: string | undefined, otherwise: string): CompletionEntry {
 		return { kind: 'person', label: role, description: name ?? otherwise, insert: insert(role), filter: searchText(`${role} ${name ?? ''}`), ...stretch };

@@ -1,6 +1,7 @@
 import { dateFixes, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
 import { type Problem, PROBLEM_MESSAGES } from '../../model/problem.ts';
 import { ROLES, type Role } from '../../model/vocabulary.ts';
+import { ME } from '../../query/whose.ts';
 import { foldText, foldHandle } from '../../text/foldText.ts';
 import { type FileContext, type NoteContext, spanOf, spanValue, itemRange, noteRule, type Finding } from './rule.ts';
 import { removeFields } from '../../taskFields/removeFields.ts';
@@ -107,7 +108,7 @@ export function writtenOwners(note: NoteContext): WrittenOwner[] {
 
 function strangers(note: NoteContext, { handle, place }: WrittenOwner): Finding[] {
 	const { names } = note.view;
-	const known = ROLES.some(role => role === handle) || names.knowsHandle(handle);
+	const known = handle === ME || ROLES.some(role => role === handle) || names.knowsHandle(handle);
 	return known || names.handles().length === 0 ? [] : [stranger(note, handle, place)];
 }
 
