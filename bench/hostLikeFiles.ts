@@ -18,6 +18,8 @@ export class HostLikeFiles implements FileSystemPort {
 
 	list(folder: string): Promise<readonly string[]> { return this.#files.list(folder); }
 
+	isFolder(path: string): boolean { return this.#files.isFolder(path); }
+
 	read(path: string, wanted: WantedBytes): FileContent { return this.#files.read(path, wanted); }
 
 	includes(path: string): boolean { return this.#files.includes(path); }

@@ -84,6 +84,7 @@ export class GateNotebook {
 				this.listings++;
 				return Promise.resolve(this.paths.filter(path => folder === '' || path.startsWith(`${folder}/`)));
 			},
+			isFolder: path => this.paths.some(file => file.startsWith(`${path}/`)),
 			read: path => { this.reads++; return this.#files.get(path) ?? 'missing'; },
 			stat: path => { this.stats++; const bytes = this.#files.get(path); return bytes && { size: bytes.length, mtime: 1 }; },
 			includes: path => path.endsWith('.md'),

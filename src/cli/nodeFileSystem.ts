@@ -42,6 +42,11 @@ export class NodeFileSystem implements FileSystemPort {
 		return new Promise(resolve => { resolve(this.#list(folder)); });
 	}
 
+	/** See {@link FileSystemPort.isFolder}. */
+	isFolder(path: string): boolean {
+		return statSync(this.#absolute(path), { throwIfNoEntry: false })?.isDirectory() === true;
+	}
+
 	/** See {@link FileSystemPort.read}. The bytes are good until the next file is read. */
 	read(path: string, wanted: WantedBytes): FileContent {
 		try {

@@ -20,6 +20,10 @@ export class KnownPaths implements Iterable<string> {
 		return true;
 	}
 
+	has(path: string): boolean {
+		return this.#paths.has(path);
+	}
+
 	hasFolder(path: string): boolean {
 		return this.#folders.has(path);
 	}

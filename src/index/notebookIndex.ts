@@ -2,6 +2,7 @@ import { CachedReader, type KnownReading } from './cachedReader.ts';
 import { Coalescer, forEachBounded, BatchedNotifier } from './coalescer.ts';
 import { fileProblem } from './readFile.ts';
 import { ancestors, KnownPaths } from './knownPaths.ts';
+import { NewFolders } from './newFolders.ts';
 import { NoteReader, type Reading } from './noteReader.ts';
 import { PathVersions } from './pathVersions.ts';
 import type { IndexPorts, SeenFile } from './ports.ts';
@@ -61,12 +62,15 @@ export class NotebookIndex {
 	readonly #onError: (error: unknown) => void;
 	readonly #changes: Coalescer;
 	readonly #rechecks: Coalescer;
+	readonly #newFolders: NewFolders;
 	readonly #versions = new PathVersions();
 	readonly #overlays = new Map<string, () => string>();
 	/** Every path that is in the notebook, as a note or only with problems. */
 	readonly #known = new KnownPaths();
 	#changed = new Set<string>();
 	#folders = new Set<string>();
+	/** The paths that changed, while they are read. */
+	#told: ReadonlySet<string> = new Set();
 	#seen = new Set<string>();
 	#disposed = false;
 	#wasLoaded = false;
@@ -86,6 +90,7 @@ export class NotebookIndex {
 		this.#changes = new Coalescer(ports.scheduler, options, () => this.#readChanges().catch(onError));
 		const late = { quiet: options.recheck, longest: 4 * options.recheck };
 		this.#rechecks = new Coalescer(ports.scheduler, late, () => this.#lookAgain().catch(onError));
+		this.#newFolders = new NewFolders(ports.scheduler, (folders) => { this.#lookOver(folders).catch(onError); });
 	}
 
 	/** How many files were looked into so far: those that the cache knew are not among them. */
@@ -183,6 +188,7 @@ export class NotebookIndex {
 	/** A file or a folder went away; for a folder everything below it. Each is looked at again, in case it came back. */
 	deleted(path: string): void {
 		const prefix = `${path}/`;
+		if (this.#ports.files.includes(path) && !this.#known.has(path)) { this.#newFolders.lookSoon(); }
 		for (const paths of [this.#known, this.#versions.inFlight()]) {
 			for (const known of paths) {
 				if (known === path || known.startsWith(prefix)) { this.#queue(known); }
@@ -202,11 +208,17 @@ export class NotebookIndex {
 		return this.#changes.runNow();
 	}
 
+	/** Somebody comes back to the window: what other programs did meanwhile may not have been told everywhere. */
+	lookOverNewFolders(): void {
+		this.#newFolders.lookSoon();
+	}
+
 	/** Stops: nothing is written to the notebook any more. */
 	dispose(): void {
 		this.#disposed = true;
 		this.#changes.dispose();
 		this.#rechecks.dispose();
+		this.#newFolders.dispose();
 		this.#ports.cache?.dispose();
 	}
 
@@ -227,10 +239,33 @@ export class NotebookIndex {
 		const folders = this.#folders;
 		this.#changed = new Set();
 		this.#folders = new Set();
+		this.#told = new Set(paths);
 		for (const path of await this.#listOutermost(folders)) { paths.add(path); }
 		for (const path of paths) { this.#seen.add(path); }
 		this.#rechecks.poke();
 		await this.#readAndTell(paths);
+		await forEachBounded(folders, this.#options.parallelReads, (folder) => this.#markNew(folder));
+	}
+
+	/** What was said to be new may have been a file that is no note. */
+	async #markNew(folder: string): Promise<void> {
+		if (this.#disposed) { return; }
+		if (this.#known.hasFolder(folder) || await this.#ports.files.isFolder(folder)) { this.#newFolders.add(folder); }
+	}
+
+	/** What changed below new folders without being told. A file that the cache knows unchanged is not read. */
+	async #lookOver(folders: ReadonlySet<string>): Promise<void> {
+		const there = new Set<string>();
+		for (const folder of folders) {
+			if (await this.#ports.files.isFolder(folder)) { there.add(folder); } else { this.#newFolders.delete(folder); }
+		}
+		const paths = new Set(await this.#listOutermost(there));
+		for (const path of this.#known) { if (hasAncestorIn(path, folders)) { paths.add(path); } }
+		let changes = 0;
+		for await (const [batch, seen] of this.#seeAhead(paths)) {
+			await forEachBounded(batch, this.#options.parallelReads, (path) => this.#readOne(path, () => changes++, seen.get(path)));
+		}
+		if (changes > 0 && !this.#disposed) { this.#onDidChange(); }
 	}
 
 	/**
@@ -308,11 +343,18 @@ export class NotebookIndex {
 
 	#apply(path: string, reading: Reading): boolean {
 		switch (reading.kind) {
-			case 'gone': case 'no-note': return this.#forget(path);
+			case 'gone': return this.#forget(path) || this.#missed(path);
+			case 'no-note': return this.#forget(path);
 			case 'folder': { const wasNote = this.#forget(path); this.#lookInto(path); return wasNote; }
 			case 'keep': return this.#put(path, withNote(reading.parsed, this.#ports.notebook.note(path)));
 			default: return this.#put(path, reading.parsed);
 		}
+	}
+
+	/** A file was told of that is not there and was not known: it may lie elsewhere, below a folder that got another name. */
+	#missed(path: string): false {
+		if (this.#told.has(path)) { this.#newFolders.lookSoon(); }
+		return false;
 	}
 
 	#put(path: string, parsed: ParsedNote): boolean {

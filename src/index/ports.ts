@@ -32,6 +32,8 @@ export interface FileSystemPort {
 	 * empty list.
 	 */
 	list(folder: string): Promise<readonly string[]>;
+	/** Whether there is such a folder; never rejects. */
+	isFolder(path: string): boolean | Promise<boolean>;
 	/** Folders below a listed one that could not be entered when they were listed last; the rest was listed all the same. */
 	readonly unreadable?: readonly UnreadableFolder[];
 	/** Reads a file as far as it is wanted. Rejects where the reading fails. */

@@ -39,6 +39,20 @@ suite('the notebook follows its files', () => {
 		await titles('the new places', { 'z/y/a.md': 'A', 'z/b.md': 'B' });
 	});
 
+	test('what changes deep in a folder that was made or renamed as a whole is seen, also where VS Code is told nothing of it', async () => {
+		await vscode.workspace.fs.createDirectory(scratch.uri('made/deep/er'));
+		await scratch.write('made/deep/er/a.md', meeting('A'));
+		await titles('the note', { 'made/deep/er/a.md': 'A' });
+		await vscode.workspace.fs.rename(scratch.uri('made'), scratch.uri('moved'));
+		await titles('its new place', { 'moved/deep/er/a.md': 'A' });
+		await scratch.write('moved/deep/er/a.md', meeting('B'));
+		await titles('the change', { 'moved/deep/er/a.md': 'B' });
+		await scratch.write('moved/deep/er/b.md', meeting('C'));
+		await titles('the new note', { 'moved/deep/er/a.md': 'B', 'moved/deep/er/b.md': 'C' });
+		await vscode.workspace.fs.delete(scratch.uri('moved/deep/er/a.md'));
+		await titles('the deletion', { 'moved/deep/er/b.md': 'C' });
+	});
+
 	test('a folder is deleted, and comes back with other notes', async () => {
 		await scratch.write('x/y/a.md', meeting('A'));
 		await titles('the note', { 'x/y/a.md': 'A' });

@@ -59,6 +59,10 @@ export class FolderFiles implements FileSystemPort {
 		return inSlices(paths, (path) => this.includes(path) ? path : undefined);
 	}
 
+	isFolder(path: string): Promise<boolean> {
+		return isFolder(joinPath(this.#root, path));
+	}
+
 	async read(path: string, wanted: WantedBytes): Promise<FileContent> {
 		const uri = joinPath(this.#root, path);
 		return await isBehindLink(uri) ? 'missing' : this.#readFile(uri, wanted);

@@ -20,5 +20,13 @@ export function watchFolder(root: vscode.Uri, index: NotebookIndex, files: Folde
 		watcher.onDidChange(tell((path) => { index.changed(path); })),
 		watcher.onDidDelete(tell((path) => { index.deleted(path); })),
 		watcher.onDidCreate(tell((path) => { index.created(path); })),
+		// What was done in the window is known even where the watcher is deaf.
+		vscode.workspace.onDidDeleteFiles(({ files: deleted }) => { deleted.forEach(tell((path) => { index.deleted(path); })); }),
+		vscode.workspace.onDidCreateFiles(({ files: created }) => { created.forEach(tell((path) => { index.created(path); })); }),
+		vscode.workspace.onDidRenameFiles(({ files: moved }) => {
+			moved.map(({ oldUri }) => oldUri).forEach(tell((path) => { index.deleted(path); }));
+			moved.map(({ newUri }) => newUri).forEach(tell((path) => { index.created(path); }));
+		}),
+		vscode.window.onDidChangeWindowState(({ focused }) => { if (focused) { index.lookOverNewFolders(); } }),
 	);
 }

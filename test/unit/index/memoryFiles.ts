@@ -31,6 +31,13 @@ export class MemoryFiles implements FileSystemPort {
 		return folder === this.hangs ? new Promise((resolve) => { this.waitingListings.push(() => { resolve(paths()); }); }) : Promise.resolve(paths());
 	}
 
+	/** Folders without a file, which a map of files cannot hold. */
+	readonly emptyFolders = new Set<string>();
+
+	isFolder(path: string): boolean {
+		return this.emptyFolders.has(path) || [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
+	}
+
 	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent> {
 		this.reads.push(path);
 		const content = this.files.get(path);

@@ -1,38 +1,19 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../../src/index/notebookIndex.ts';
+import { loadedIndex, openIndex } from './memoryIndex.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { ManualScheduler, MemoryFiles, MemoryNotes, noteText, parseTiny, UTF8 } from './memoryFiles.ts';
 
-function open(texts: Readonly<Record<string, string>> = {}, maxBytes = 1000, parse: typeof parseTiny = parseTiny) {
-	const files = new MemoryFiles(texts);
-	const notebook = new MemoryNotes();
-	const scheduler = new ManualScheduler();
-	const events = { changes: 0, errors: [] as unknown[] };
-	const index = new NotebookIndex(
-		{ files, scheduler, utf8: UTF8, notebook, parse }, { ...DEFAULT_INDEX_OPTIONS, maxBytes },
-		() => events.changes++, (error) => events.errors.push(error),
-	);
-	return { files, notebook, scheduler, events, index };
-}
-
-async function loaded(texts: Readonly<Record<string, string>>, maxBytes?: number, parse?: typeof parseTiny) {
-	const opened = open(texts, maxBytes, parse);
-	await opened.index.load();
-	opened.events.changes = 0;
-	opened.files.reads.length = 0;
-	return opened;
-}
-
 suite('notebook index: first reading', () => {
 	test('reads the notes and leaves other Markdown out', async () => {
-		const { index, notebook, events } = open({ 'a.md': noteText('A'), 'b/c.md': noteText('C'), 'README.md': '# Hello', 'empty.md': '' });
+		const { index, notebook, events } = openIndex({ 'a.md': noteText('A'), 'b/c.md': noteText('C'), 'README.md': '# Hello', 'empty.md': '' });
 		await index.load();
 		assert.deepEqual(notebook.titles(), { 'a.md': 'A', 'b/c.md': 'C' });
 		assert.equal(events.changes, 1);
 	});
 
 	test('says nothing in a folder without notes', async () => {
-		const { index, events } = open({ 'README.md': '# Hello', 'b.md': '---\ntitle: x\n---\n' });
+		const { index, events } = openIndex({ 'README.md': '# Hello', 'b.md': '---\ntitle: x\n---\n' });
 		await index.load();
 		assert.equal(events.changes, 0);
 	});
@@ -51,7 +32,7 @@ suite('notebook index: first reading', () => {
 
 	test('can be ended early: what was read stays, and the next one reads the rest', async () => {
 		const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
-		const { index, notebook, files, events } = open(many);
+		const { index, notebook, files, events } = openIndex(many);
 		const counts = { files: 0, read: 0 };
 		const watch = { begins: (value: number) => { counts.files = value; }, readOne: () => { counts.read++; }, isCancelled: () => counts.read === 20 };
 		await index.load(watch);
@@ -64,7 +45,7 @@ suite('notebook index: first reading', () => {
 	});
 
 	test('a file that never answers does not hold the others: it is named, and what it says later is taken', async () => {
-		const { index, files, notebook, scheduler, events } = open({ 'a.md': noteText('A'), 'b.md': noteText('B') });
+		const { index, files, notebook, scheduler, events } = openIndex({ 'a.md': noteText('A'), 'b.md': noteText('B') });
 		files.held = [];
 		const loading = index.load();
 		await scheduler.pass(0);
@@ -82,7 +63,7 @@ suite('notebook index: first reading', () => {
 	});
 
 	test('nor does it hold what changes later, and an answer that is too old by then is not taken', async () => {
-		const { index, files, notebook, scheduler } = await loaded({ 'a.md': noteText('A') });
+		const { index, files, notebook, scheduler } = await loadedIndex({ 'a.md': noteText('A') });
 		files.held = [];
 		files.files.set('a.md', noteText('old'));
 		index.changed('a.md');
@@ -101,7 +82,7 @@ suite('notebook index: first reading', () => {
 	});
 
 	test('a note in UTF-16 and a name that is not UTF-8 are told, not dropped', async () => {
-		const { index, files, notebook } = open({ 'a.md': noteText('A') });
+		const { index, files, notebook } = openIndex({ 'a.md': noteText('A') });
 		for (const [name, bom] of [['little.md', [0xff, 0xfe]], ['bare.md', []]] as const) {
 			files.files.set(name, new Uint8Array([...bom, ...[...noteText('U')].flatMap((letter) => [letter.charCodeAt(0), 0])]));
 		}
@@ -115,21 +96,21 @@ suite('notebook index: first reading', () => {
 	});
 
 	test('ended early when it was read before, it forgets only what is gone', async () => {
-		const { index, notebook, files } = await loaded({ 'a.md': noteText('A'), 'b.md': noteText('B') });
+		const { index, notebook, files } = await loadedIndex({ 'a.md': noteText('A'), 'b.md': noteText('B') });
 		files.files.delete('a.md');
 		await index.load({ begins: () => undefined, readOne: () => undefined, isCancelled: () => true });
 		assert.deepEqual(notebook.titles(), { 'b.md': 'B' });
 	});
 
 	test('a listing that fails is an error and not an empty folder', async () => {
-		const { index, notebook, files } = await loaded({ 'a.md': noteText('A') });
+		const { index, notebook, files } = await loadedIndex({ 'a.md': noteText('A') });
 		files.failListing = new Error('no');
 		await assert.rejects(index.load(), /no/);
 		assert.deepEqual(notebook.titles(), { 'a.md': 'A' });
 	});
 
 	test('a second one forgets what is gone and finds what is new', async () => {
-		const { index, notebook, files } = await loaded({ 'a.md': noteText('A'), 'b.md': noteText('B') });
+		const { index, notebook, files } = await loadedIndex({ 'a.md': noteText('A'), 'b.md': noteText('B') });
 		files.files.delete('a.md');
 		files.files.set('c.md', noteText('C'));
 		await index.load();
@@ -137,7 +118,7 @@ suite('notebook index: first reading', () => {
 	});
 
 	test('does not forget what came while it was reading', async () => {
-		const { index, notebook, files, scheduler } = open({ 'a.md': noteText('A') });
+		const { index, notebook, files, scheduler } = openIndex({ 'a.md': noteText('A') });
 		files.held = [];
 		const loading = index.load();
 		await scheduler.pass(0);
@@ -154,7 +135,7 @@ suite('notebook index: first reading', () => {
 suite('notebook index: changes', () => {
 	test('a burst is one change, and each file is read once', async () => {
 		const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`n${i}.md`, noteText('old')]));
-		const { index, files, events, scheduler, notebook } = await loaded(many);
+		const { index, files, events, scheduler, notebook } = await loadedIndex(many);
 		for (const path of Object.keys(many)) { files.files.set(path, noteText('new')); index.changed(path); index.changed(path); }
 		assert.equal(files.reads.length, 0);
 		await scheduler.pass(30);
@@ -164,7 +145,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a steady stream is not put off for ever', async () => {
-		const { index, files, events, scheduler } = await loaded({ 'a.md': noteText('0') });
+		const { index, files, events, scheduler } = await loadedIndex({ 'a.md': noteText('0') });
 		for (let i = 1; i <= 30; i++) {
 			files.files.set('a.md', noteText(String(i)));
 			index.changed('a.md');
@@ -174,14 +155,14 @@ suite('notebook index: changes', () => {
 	});
 
 	test('an equal reading notifies nobody', async () => {
-		const { index, events, scheduler } = await loaded({ 'a.md': noteText('A') });
+		const { index, events, scheduler } = await loadedIndex({ 'a.md': noteText('A') });
 		index.changed('a.md');
 		await scheduler.pass(30);
 		assert.equal(events.changes, 0);
 	});
 
 	test('a deleted folder takes everything below it, and only that', async () => {
-		const { index, files, events, scheduler, notebook } = await loaded({ 'x/a.md': noteText('A'), 'x/y/b.md': noteText('B'), 'xy/c.md': noteText('C') });
+		const { index, files, events, scheduler, notebook } = await loadedIndex({ 'x/a.md': noteText('A'), 'x/y/b.md': noteText('B'), 'xy/c.md': noteText('C') });
 		for (const path of ['x/a.md', 'x/y/b.md']) { files.files.delete(path); }
 		index.deleted('x');
 		await scheduler.pass(30);
@@ -190,7 +171,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a created folder comes with everything in it, listed once', async () => {
-		const { index, files, scheduler, notebook } = await loaded({});
+		const { index, files, scheduler, notebook } = await loadedIndex({});
 		files.files.set('x/a.md', noteText('A'));
 		files.files.set('x/y/b.md', noteText('B'));
 		files.lists.length = 0;
@@ -201,7 +182,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a folder that went and came back at once, told as one change, is looked at again', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'x/a.md': noteText('A'), 'x/b.md': noteText('B') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'x/a.md': noteText('A'), 'x/b.md': noteText('B') });
 		files.files.delete('x/a.md');
 		files.files.set('x/y/c.md', noteText('C'));
 		index.changed('x');
@@ -210,7 +191,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('what went away unheard just after it was read is noticed when things are quiet', async () => {
-		const { index, files, scheduler, notebook } = await loaded({});
+		const { index, files, scheduler, notebook } = await loadedIndex({});
 		files.files.set('a.md', noteText('A'));
 		index.created('a.md');
 		await scheduler.pass(30);
@@ -223,7 +204,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a change of another file costs nothing', async () => {
-		const { index, files, scheduler } = await loaded({ 'x/a.md': noteText('A') });
+		const { index, files, scheduler } = await loadedIndex({ 'x/a.md': noteText('A') });
 		files.lists.length = 0;
 		for (const path of ['x/paper.pdf', 'build', 'xx']) { index.changed(path); }
 		await scheduler.pass(300);
@@ -231,7 +212,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a folder named x.md is a folder', async () => {
-		const { index, files, scheduler, notebook } = await loaded({});
+		const { index, files, scheduler, notebook } = await loadedIndex({});
 		files.files.set('x.md/a.md', noteText('A'));
 		index.created('x.md');
 		await scheduler.pass(30);
@@ -240,7 +221,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a file deleted and written again in one burst stays', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('A') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': noteText('A') });
 		files.files.set('a.md', noteText('A2'));
 		index.created('a.md');
 		index.deleted('a.md');
@@ -249,7 +230,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a folder that went and came back with other files, told the wrong way round, is looked at again', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'x/a.md': noteText('A') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'x/a.md': noteText('A') });
 		files.files.delete('x/a.md');
 		files.files.set('x/b.md', noteText('B'));
 		index.created('x');
@@ -259,7 +240,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a slow, stale reading never overwrites a newer one', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('0') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': noteText('0') });
 		files.held = [];
 		files.files.set('a.md', noteText('1'));
 		const loading = index.load();
@@ -277,7 +258,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a file that stops being a note is forgotten', async () => {
-		const { index, files, scheduler, notebook, events } = await loaded({ 'a.md': noteText('A') });
+		const { index, files, scheduler, notebook, events } = await loadedIndex({ 'a.md': noteText('A') });
 		files.files.set('a.md', '# Only text');
 		index.changed('a.md');
 		await scheduler.pass(30);
@@ -286,7 +267,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('nothing is written after disposal', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('A') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': noteText('A') });
 		files.files.set('a.md', noteText('B'));
 		index.changed('a.md');
 		index.dispose();
@@ -295,7 +276,7 @@ suite('notebook index: changes', () => {
 	});
 
 	test('settled() does not wait for the quiet', async () => {
-		const { index, files, notebook } = await loaded({ 'a.md': noteText('A') });
+		const { index, files, notebook } = await loadedIndex({ 'a.md': noteText('A') });
 		files.files.set('a.md', noteText('B'));
 		index.changed('a.md');
 		await index.settled();
@@ -305,7 +286,7 @@ suite('notebook index: changes', () => {
 
 suite('notebook index: unsaved text', () => {
 	test('beats the disk until it is given back', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('disk') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': noteText('disk') });
 		index.setOverlay('a.md', () => noteText('typed'));
 		await scheduler.pass(30);
 		files.files.set('a.md', noteText('other program'));
@@ -318,14 +299,14 @@ suite('notebook index: unsaved text', () => {
 	});
 
 	test('giving back what was never there reads nothing', async () => {
-		const { index, files, scheduler } = await loaded({ 'a.md': noteText('disk') });
+		const { index, files, scheduler } = await loadedIndex({ 'a.md': noteText('disk') });
 		index.setOverlay('a.md', undefined);
 		await scheduler.pass(300);
 		assert.deepEqual(files.reads, []);
 	});
 
 	test('of a file that is deleted on disk still counts', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('disk') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': noteText('disk') });
 		index.setOverlay('a.md', () => noteText('typed'));
 		files.files.delete('a.md');
 		index.deleted('a.md');
@@ -338,7 +319,7 @@ suite('notebook index: bad input', () => {
 	const UNREADABLE = new Error('EACCES: permission denied');
 
 	test('broken front matter keeps the last good reading and tells', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('good') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': noteText('good') });
 		files.files.set('a.md', '---\ntype: meeting\nbroken: [\n---\n');
 		index.changed('a.md');
 		await scheduler.pass(30);
@@ -360,7 +341,7 @@ suite('notebook index: bad input', () => {
 	for (const [name, head, broken, titles] of becoming) {
 		for (const way of ['on disk', 'in an editor']) {
 			test(`${name}, ${way}: ${titles['a.md'] ? 'the last good reading is kept' : 'no public reading of it is kept'}`, async () => {
-				const { index, files, scheduler, notebook } = await loaded({ 'a.md': `---\ntype: meeting\ntitle: good\n${head}---\n` }, undefined, parseNote);
+				const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': `---\ntype: meeting\ntitle: good\n${head}---\n` }, undefined, parseNote);
 				if (way === 'on disk') { files.files.set('a.md', broken); index.changed('a.md'); } else { index.setOverlay('a.md', () => broken); }
 				await scheduler.pass(30);
 				assert.deepEqual(notebook.titles(), titles);
@@ -370,7 +351,7 @@ suite('notebook index: bad input', () => {
 	}
 
 	test('an unreadable file keeps the last good reading and tells', async () => {
-		const { index, files, scheduler, notebook } = await loaded({ 'a.md': noteText('good') });
+		const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': noteText('good') });
 		files.files.set('a.md', UNREADABLE);
 		index.changed('a.md');
 		await scheduler.pass(30);
@@ -392,7 +373,7 @@ suite('notebook index: bad input', () => {
 	];
 	for (const [name, content, title, code] of cases) {
 		test(name, async () => {
-			const { index, files, notebook } = open();
+			const { index, files, notebook } = openIndex();
 			files.files.set('a.md', content);
 			await index.load();
 			assert.equal(notebook.note('a.md')?.title, title);
