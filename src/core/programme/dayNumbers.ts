@@ -10,13 +10,21 @@ const YEARS = 180;
 const MONTHS: readonly number[] = Array.from({ length: YEARS * 12 + 1 }, (_, index) => Math.min(LAST, toDayNumber(toCalendarDate(FIRST_YEAR + Math.floor(index / 12), index % 12 + 1, 1)!) - BEFORE_FIRST - 1));
 const MINUS = 45;
 
+/** Letters of a day as it is written. */
+export const DAY_LETTERS = 10;
+
 /** The number of a day, from 1; `undefined` for what is no day of 1900 to 2079. */
 export function dayNumber(text: string): number | undefined {
-	if (text.length !== 10 || text.charCodeAt(4) !== MINUS || text.charCodeAt(7) !== MINUS) { return undefined; }
-	const month = digits(text, 5);
-	const day = digits(text, 8);
+	return text.length === DAY_LETTERS ? dayNumberAt(text, 0) : undefined;
+}
+
+/** The same for a day that stands in a text. */
+export function dayNumberAt(text: string, at: number): number | undefined {
+	if (text.charCodeAt(at + 4) !== MINUS || text.charCodeAt(at + 7) !== MINUS) { return undefined; }
+	const month = digits(text, at + 5);
+	const day = digits(text, at + 8);
 	if (!(month >= 1 && month <= 12 && day >= 1)) { return undefined; }
-	const index = (digits(text, 0) * 100 + digits(text, 2) - FIRST_YEAR) * 12 + month - 1;
+	const index = (digits(text, at) * 100 + digits(text, at + 2) - FIRST_YEAR) * 12 + month - 1;
 	const before = MONTHS[index];
 	const number = (before ?? NaN) + day;
 	return number <= MONTHS[index + 1]! ? number : undefined;

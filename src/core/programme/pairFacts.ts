@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import { dayOfNumber, yearIndex } from './dayNumbers.ts';
-import { FLAGS, STATUS_BITS, type Identity, type ReceiptBook } from './receiptBook.ts';
+import type { Identity, ReceiptBook } from './receiptBook.ts';
+import { FLAGS, rhythmOfNumber, STATUS_BITS } from './receiptRow.ts';
 import type { Rhythm } from './receipt.ts';
 import { agreedIn, rhythmsAfter } from './rhythmDays.ts';
 import { settlePair, type SettledPair } from './settlePair.ts';
@@ -46,8 +47,8 @@ export interface PairFacts {
 	readonly concernsOpen: number;
 	readonly concernsSettled: number;
 	readonly standing: Standing;
-	/** Whether the first meeting was within the weeks allowed; absent where no start is known, or it is too early to say. */
-	readonly metInTime?: boolean;
+	/** Whether the first meeting was within the weeks allowed; `undefined` where no start is known, or it is too early to say. */
+	readonly metInTime: boolean | undefined;
 	readonly years: readonly PairYear[];
 }
 
@@ -63,18 +64,17 @@ export function* pairsOf(book: ReceiptBook, options: ProgrammeOptions): Generato
 function pairFacts(book: ReceiptBook, identity: Identity, settled: SettledPair, options: ProgrammeOptions): PairFacts {
 	const { latest } = settled;
 	const has = (flag: number): boolean => (book.flags.at(latest) & flag) !== 0;
-	const known = {
-		identity, settled, department: book.departments.at(book.department.at(latest)), status: MENTORSHIP_STATUSES[book.flags.at(latest) >> STATUS_BITS]!, rhythm: rhythmOf(book.rhythm.at(latest)),
+	// One literal that is completed: copies of it would be made in the old part of the heap, one a pair, and pile up there.
+	const facts: { -readonly [Key in keyof PairFacts]: PairFacts[Key] } = {
+		identity, settled, department: book.departments.at(book.department.at(latest)), status: MENTORSHIP_STATUSES[book.flags.at(latest) >> STATUS_BITS]!, rhythm: rhythmOfNumber(book.rhythm.at(latest)),
 		started: dayOfNumber(settled.started), firstHeld: dayOfNumber(settled.held[0] ?? 0), lastHeld: dayOfNumber(settled.held.at(-1) ?? 0), issued: dayOfNumber(book.issued.at(latest))!,
 		nextBooked: has(FLAGS.nextBooked), agreementReviewed: has(FLAGS.agreementReviewed), planReviewed: has(FLAGS.planReviewed), committeeMet: has(FLAGS.committeeMet), chairsPageFiled: has(FLAGS.chairsPageFiled),
-		concernsOpen: book.concernsOpen.at(latest), concernsSettled: book.concernsSettled.at(latest),
+		concernsOpen: book.concernsOpen.at(latest), concernsSettled: book.concernsSettled.at(latest), standing: 'over', metInTime: undefined, years: [],
 	};
-	const metInTime = firstInTime(known, options);
-	return { ...known, standing: standingOf(known, options), ...metInTime === undefined ? {} : { metInTime }, years: yearsOf(known, options) };
-}
-
-function rhythmOf(number: number): Rhythm | null {
-	return number === 0 ? null : { every: number >> 1, unit: number % 2 === 1 ? 'months' : 'weeks' };
+	facts.standing = standingOf(facts, options);
+	facts.metInTime = firstInTime(facts, options);
+	facts.years = yearsOf(facts, options);
+	return facts;
 }
 
 type Known = Omit<PairFacts, 'standing' | 'metInTime' | 'years'>;

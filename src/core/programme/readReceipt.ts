@@ -1,12 +1,13 @@
 import { hasShape, RECEIPT_KEYS, RECEIPT_VERSION, type ReceiptFacts, type ReceiptKey } from './receipt.ts';
 import { dayNumber } from './dayNumbers.ts';
+import { hasNamesAndCode } from './quickReceipt.ts';
+import { dayOddity, limitsOddity, type Oddity, type ReceiptLimits } from './receiptOddity.ts';
 
 /** Why a file, or a line of one, is not counted. `key` is the first key that is wrong; values are never told. */
 export type ReceiptRefusal =
 	| { readonly why: 'unreadable' | 'not-a-receipt' | 'newer' }
 	| { readonly why: 'foreign-key' | 'missing-key' | 'bad-value'; readonly key: string }
-	/** Something that no receipt of this software says. */
-	| { readonly why: 'odd'; readonly about: 'ends-before-it-begins' | 'day-outside' | 'day-twice' | 'after-issue' | 'issued-ahead' | 'names-and-code' };
+	| { readonly why: 'odd'; readonly about: Oddity };
 
 const KEYS: ReadonlyMap<string, ReceiptKey> = new Map(Object.entries(RECEIPT_KEYS));
 const NAMES = [...KEYS.keys()];
@@ -19,15 +20,14 @@ const TOLD = 40;
  * nobody meant to send, and is left alone.
  *
  * @param today Number of today, as {@link dayNumber}.
- * @param days Is filled with the numbers of the days held, moved and missed: who reads a million receipts needs no list for each.
  */
-export function readReceipt(text: string, today: number, days: number[] = []): ReceiptFacts | ReceiptRefusal {
+export function readReceipt(text: string, today: number): ReceiptFacts | ReceiptRefusal {
 	let value: unknown;
 	try { value = JSON.parse(text); } catch { return { why: 'unreadable' }; }
 	if (typeof value !== 'object' || value === null || !('mentoringReceipt' in value)) { return { why: 'not-a-receipt' }; }
 	const { mentoringReceipt } = value;
 	if (mentoringReceipt !== RECEIPT_VERSION) { return { why: typeof mentoringReceipt === 'number' && mentoringReceipt > RECEIPT_VERSION ? 'newer' : 'not-a-receipt' }; }
-	return keyRefusal(value) ?? oddity(value as ReceiptFacts, today, days) ?? value as ReceiptFacts;
+	return keyRefusal(value) ?? oddity(value as ReceiptFacts, today) ?? value as ReceiptFacts;
 }
 
 export function isRefusal(read: ReceiptFacts | ReceiptRefusal): read is ReceiptRefusal {
@@ -46,28 +46,25 @@ function keyRefusal(value: object): ReceiptRefusal | undefined {
 	return keys.length === NAMES.length ? undefined : { why: 'missing-key', key: NAMES.find(key => !Object.hasOwn(value, key))! };
 }
 
-function oddity({ issued, from, until, held, moved, missed, code, mentor, mentee, chair }: ReceiptFacts, today: number, days: number[]): ReceiptRefusal | undefined {
+function oddity(receipt: ReceiptFacts, today: number): ReceiptRefusal | undefined {
+	const { issued, from, until, held, moved, missed } = receipt;
 	const [first, last, written] = [dayNumber(from), dayNumber(until), dayNumber(issued)];
 	if (first === undefined || last === undefined || written === undefined) { return { why: 'bad-value', key: 'from' }; }
-	if (first > last) { return { why: 'odd', about: 'ends-before-it-begins' }; }
-	// The clocks of two places may be a day apart.
-	if (written > today + 1) { return { why: 'odd', about: 'issued-ahead' }; }
-	if (code !== null && (mentor ?? mentee ?? chair) !== null) { return { why: 'odd', about: 'names-and-code' }; }
-	days.length = 0;
-	const limits = { first, last, written };
-	return dayOddity('held', held, limits, days) ?? dayOddity('moved', moved, limits, days) ?? dayOddity('missed', missed, limits, days);
+	const limits = { from: first, until: last, issued: written };
+	const about = limitsOddity(limits, today) ?? (hasNamesAndCode(receipt) ? 'names-and-code' : undefined);
+	if (about) { return { why: 'odd', about }; }
+	const days: number[] = [];
+	return listOddity('held', held, limits, days) ?? listOddity('moved', moved, limits, days) ?? listOddity('missed', missed, limits, days);
 }
 
-function dayOddity(key: string, texts: readonly string[], { first, last, written }: { readonly first: number; readonly last: number; readonly written: number }, days: number[]): ReceiptRefusal | undefined {
+function listOddity(key: string, texts: readonly string[], limits: ReceiptLimits, days: number[]): ReceiptRefusal | undefined {
 	let before = key === 'held' ? 0 : Infinity;
 	for (const text of texts) {
 		const day = dayNumber(text);
 		if (day === undefined) { return { why: 'bad-value', key }; }
-		if (day < first || day > last) { return { why: 'odd', about: 'day-outside' }; }
-		if (day > written) { return { why: 'odd', about: 'after-issue' }; }
-		// In order, as they are written, no day of the first list needs to be looked for.
-		if (day <= before && days.includes(day)) { return { why: 'odd', about: 'day-twice' }; }
-		if (day > before) { before = day; }
+		const about = dayOddity(day, limits, before, days);
+		if (about) { return { why: 'odd', about }; }
+		before = Math.max(before, day);
 		days.push(day);
 	}
 	return undefined;

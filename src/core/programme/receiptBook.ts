@@ -1,17 +1,22 @@
-import { MENTORSHIP_STATUSES } from '../model/vocabulary.ts';
 import { foldText } from '../text/foldText.ts';
 import { Column, Texts } from './columns.ts';
-import { dayNumber } from './dayNumbers.ts';
+import { readQuickly, readWho, type ReceiptWho } from './quickReceipt.ts';
 import { isRefusal, readReceipt } from './readReceipt.ts';
 import type { ReceiptFacts } from './receipt.ts';
+import { fillRow, ReceiptRow } from './receiptRow.ts';
 import { ToldList, type ReceiptPlace } from './told.ts';
 
 /** Who a pair or a committee is, as its receipts name it. */
 export type Identity = Pick<ReceiptFacts, 'kind' | 'programme' | 'code' | 'mentor' | 'mentee' | 'chair'>;
 
-/** Bits of `flags`; the status of a mentorship stands above them. */
-export const FLAGS = { nextBooked: 1, agreementReviewed: 2, planReviewed: 4, committeeMet: 8, chairsPageFiled: 16 } as const;
-export const STATUS_BITS = 5;
+/** Those whom the words of a receipt mean: their number, or {@link FOREIGN} where another programme is theirs. */
+interface Who {
+	readonly pair: number;
+	readonly department: number;
+	readonly programme: string | null;
+}
+
+const FOREIGN = -1;
 
 /** What is counted at all. */
 export interface BookOptions {
@@ -30,7 +35,6 @@ export class ReceiptBook {
 	readonly from = new Column(16);
 	readonly until = new Column(16);
 	readonly started = new Column(16);
-	/** Twice the number, and one more for months; 0 where none was agreed. */
 	readonly rhythm = new Column(16);
 	readonly flags = new Column(16);
 	readonly department = new Column(32);
@@ -45,9 +49,14 @@ export class ReceiptBook {
 	readonly departments = new Texts();
 	readonly identities: Identity[] = [];
 	readonly told = new ToldList();
+	/** By what is written of them, those who are told as this and that pair: most receipts of a pair name it in the same way. */
+	readonly #written = new Map<string, Who>();
+	/** Names of programmes, each once. */
+	readonly #shared = new Texts();
+	/** By their names, folded. */
 	readonly #pairs = new Map<string, number>();
-	/** Days of the receipt that is being read. */
-	readonly #read: number[] = [];
+	/** The receipt that is being read. */
+	readonly #row = new ReceiptRow();
 	readonly #options: BookOptions;
 	readonly #programme: string | undefined;
 
@@ -60,58 +69,75 @@ export class ReceiptBook {
 		return this.pair.length;
 	}
 
-	/** Reads one receipt. What cannot be taken is told, and nothing else of it is kept. */
-	add(text: string, place: ReceiptPlace): void {
-		const read = readReceipt(text, this.#options.today, this.#read);
+	/**
+	 * Reads one receipt. What cannot be taken is told, and nothing else of it is kept.
+	 *
+	 * @param start Where it begins in the text, and where it ends.
+	 */
+	add(text: string, place: ReceiptPlace, start = 0, end = text.length): void {
+		const row = this.#row;
+		if (readQuickly(text, start, end, this.#options.today, row)) {
+			const who = this.#written.get(row.who) ?? this.#newWho(row.who, readWho(row.who));
+			if (who) { this.#take(row, who, place); return; }
+		}
+		const read = readReceipt(text.slice(start, end), this.#options.today);
 		if (isRefusal(read)) { this.told.refused(read, place); return; }
-		this.#take(read, place, this.#read);
+		this.take(read, place);
 	}
 
 	/** Takes a receipt that was made here, of a notebook that one owns. */
 	take(receipt: ReceiptFacts, place: ReceiptPlace): void {
-		this.#take(receipt, place, [...receipt.held, ...receipt.moved, ...receipt.missed].map(day => dayNumber(day) ?? 0));
+		const row = this.#row;
+		fillRow(row, receipt);
+		this.#take(row, this.#written.get(row.who) ?? this.#newWho(row.who, receipt), place);
 	}
 
-	#take(receipt: ReceiptFacts, place: ReceiptPlace, days: readonly number[]): void {
-		if (this.#programme !== undefined && foldText(receipt.programme ?? '').trim() !== this.#programme) { this.told.foreign(receipt.programme, place); return; }
-		this.pair.push(this.#pairOf(receipt));
+	#take(row: ReceiptRow, { pair, department, programme }: Who, place: ReceiptPlace): void {
+		if (pair === FOREIGN) { this.told.foreign(programme, place); return; }
+		this.pair.push(pair);
+		this.department.push(department);
 		this.source.push(this.told.sourceOf(place.file));
 		this.line.push(place.line ?? 0);
-		this.issued.push(dayNumber(receipt.issued) ?? 0);
-		this.from.push(dayNumber(receipt.from) ?? 0);
-		this.until.push(dayNumber(receipt.until) ?? 0);
-		this.started.push(receipt.started === null ? 0 : dayNumber(receipt.started) ?? 0);
-		this.rhythm.push(receipt.rhythm ? receipt.rhythm.every * 2 + (receipt.rhythm.unit === 'months' ? 1 : 0) : 0);
-		this.flags.push(flagsOf(receipt));
-		this.department.push(this.departments.numberOf(receipt.department ?? ''));
-		this.concernsOpen.push(receipt.concernsOpen ?? 0);
-		this.concernsSettled.push(receipt.concernsSettled ?? 0);
+		this.issued.push(row.issued);
+		this.from.push(row.from);
+		this.until.push(row.until);
+		this.started.push(row.started);
+		this.rhythm.push(row.rhythm);
+		this.flags.push(row.flags);
+		this.concernsOpen.push(row.concernsOpen);
+		this.concernsSettled.push(row.concernsSettled);
 		this.daysAt.push(this.days.length);
-		this.heldCount.push(receipt.held.length);
-		this.movedCount.push(receipt.moved.length);
-		this.missedCount.push(receipt.missed.length);
-		for (const day of days) { this.days.push(day); }
+		this.heldCount.push(row.held);
+		this.movedCount.push(row.moved);
+		this.missedCount.push(row.missed);
+		for (const day of row.days) { this.days.push(day); }
+	}
+
+	#newWho(written: string, read: ReceiptWho): Who;
+	#newWho(written: string, read: ReceiptWho | undefined): Who | undefined;
+	#newWho(written: string, read: ReceiptWho | undefined): Who | undefined {
+		if (!read) { return undefined; }
+		const { department, programme, kind, code, mentor, mentee, chair } = read;
+		const isForeign = this.#programme !== undefined && foldText(programme ?? '').trim() !== this.#programme;
+		const identity = { kind, programme: programme === null ? null : this.#shared.at(this.#shared.numberOf(programme)), code, mentor, mentee, chair };
+		const who: Who = { programme: identity.programme, pair: isForeign ? FOREIGN : this.#pairOf(identity), department: this.departments.numberOf(department ?? '') };
+		this.#written.set(ownText(written), who);
+		return who;
 	}
 
 	/** The same people in the same programme are one pair, however their names are cased and accented. */
-	#pairOf({ kind, programme, code, mentor, mentee, chair }: ReceiptFacts): number {
-		const written = `${kind}\n${programme ?? ''}\n${code ?? ''}\n${mentor ?? ''}\n${mentee ?? ''}\n${chair ?? ''}`;
-		const known = this.#pairs.get(written);
+	#pairOf(identity: Identity): number {
+		const { kind, programme, code, mentor, mentee, chair } = identity;
+		const folded = foldText(`${kind}\n${programme ?? ''}\n${code ?? ''}\n${mentor ?? ''}\n${mentee ?? ''}\n${chair ?? ''}`);
+		const known = this.#pairs.get(folded);
 		if (known !== undefined) { return known; }
-		const folded = `=${foldText(written)}`;
-		const pair = this.#pairs.get(folded) ?? this.identities.push({ kind, programme, code, mentor, mentee, chair }) - 1;
-		this.#pairs.set(written, pair);
+		const pair = this.identities.push(identity) - 1;
 		this.#pairs.set(folded, pair);
 		return pair;
 	}
 }
 
-function flagsOf(receipt: ReceiptFacts): number {
-	let flags = MENTORSHIP_STATUSES.indexOf(receipt.status) << STATUS_BITS;
-	if (receipt.nextBooked) { flags |= FLAGS.nextBooked; }
-	if (receipt.agreementReviewed) { flags |= FLAGS.agreementReviewed; }
-	if (receipt.planReviewed) { flags |= FLAGS.planReviewed; }
-	if (receipt.committeeMet === true) { flags |= FLAGS.committeeMet; }
-	if (receipt.chairsPageFiled === true) { flags |= FLAGS.chairsPageFiled; }
-	return flags;
+/** A copy: a part of a text would keep the whole of it, and with it all that was read at the same time. */
+function ownText(text: string): string {
+	return JSON.parse(JSON.stringify(text)) as string;
 }

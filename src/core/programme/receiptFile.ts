@@ -31,7 +31,7 @@ class WholeFile implements TakesBytes {
 	constructor(private readonly book: ReceiptBook, private readonly file: string, private readonly utf8: DecodesText) {}
 
 	push(bytes: Uint8Array): void {
-		if (this.#bytes.length <= LONGEST) { this.#bytes = joined(this.#bytes, bytes.slice()); }
+		if (this.#bytes.length <= LONGEST) { this.#bytes = joined(this.#bytes, copyOf(bytes)); }
 	}
 
 	end(): void {
@@ -55,10 +55,10 @@ class LineFile implements TakesBytes {
 	push(bytes: Uint8Array): void {
 		const first = this.#rest.length === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
 		const end = bytes.lastIndexOf(NEWLINE) + 1;
-		if (end === 0) { this.#keep(joined(this.#rest, bytes)); return; }
+		if (end === 0) { this.#keep(joined(this.#rest, copyOf(bytes))); return; }
 		if (this.#rest.length > 0) { this.#take(joined(this.#rest, bytes.subarray(0, first))); }
 		this.#take(bytes.subarray(first, end));
-		this.#keep(bytes.slice(end));
+		this.#keep(copyOf(bytes.subarray(end)));
 	}
 
 	end(): void {
@@ -68,23 +68,48 @@ class LineFile implements TakesBytes {
 	/** Of a line without end only its beginning is kept: enough to see that it is none. */
 	#keep(bytes: Uint8Array): void {
 		this.#isTooLong ||= bytes.length > LONGEST;
-		this.#rest = this.#isTooLong ? bytes.slice(0, 1) : bytes;
+		this.#rest = this.#isTooLong ? copyOf(bytes.subarray(0, 1)) : bytes;
 	}
 
 	#take(bytes: Uint8Array): void {
 		const { text, valid } = this.utf8.decode(bytes);
-		let at = 0;
-		while (at < text.length) {
+		if (valid) { this.#takeLines(text); } else { this.#takeSingly(bytes); }
+	}
+
+	#takeLines(text: string): void {
+		for (let at = 0; at < text.length;) {
 			const newline = text.indexOf('\n', at);
 			const end = newline < 0 ? text.length : newline;
-			this.#line++;
-			const isRead = valid && !this.#isTooLong;
-			this.#isTooLong = false;
-			const content = isRead ? text.slice(at, end) : '';
-			if (!isRead || content.trim() !== '') { this.book.add(content, { file: this.file, line: this.#line }); }
+			this.#takeLine(text, at, end);
 			at = end + 1;
 		}
 	}
+
+	/** One line that is no text must not cost the others. */
+	#takeSingly(bytes: Uint8Array): void {
+		for (let at = 0; at < bytes.length;) {
+			const newline = bytes.indexOf(NEWLINE, at);
+			const end = newline < 0 ? bytes.length : newline;
+			const { text, valid } = this.utf8.decode(bytes.subarray(at, end));
+			if (valid) { this.#takeLine(text, 0, text.length); } else { this.#takeLine(NO_JSON, 0, NO_JSON.length); }
+			at = end + 1;
+		}
+	}
+
+	#takeLine(text: string, start: number, end: number): void {
+		const place = { file: this.file, line: ++this.#line };
+		if (this.#isTooLong) { this.#isTooLong = false; this.book.add(NO_JSON, place); return; }
+		if (text.charCodeAt(start) === OPENING_BRACE || text.slice(start, end).trim() !== '') { this.book.add(text, place, start, end); }
+	}
+}
+
+/** Stands for a line that is no text. */
+const NO_JSON = '?';
+const OPENING_BRACE = '{'.charCodeAt(0);
+
+/** Bytes of their own: `slice` would do, but Node's `Buffer` has one that copies nothing. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+	return new Uint8Array(bytes);
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
