@@ -38,7 +38,7 @@ export async function build(options = {}) {
  */
 export async function buildCommandLine(outfile) {
 	await esbuild.build({ ...commonOptions(true), ...commandLine(), outfile });
-	await writePackedMessages(join(dirname(outfile), PACKED_FOLDER));
+	await writePackedMessages(join(dirname(outfile), PACKED_FOLDER), ['bundle.l10n']);
 }
 
 /**

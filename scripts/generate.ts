@@ -17,6 +17,7 @@ import { toManifest } from '../src/contributions/manifest.ts';
 import { SKILL_PATH, skillText } from '../src/core/assistants/formatInstructions.ts';
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
 import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
+import { snippetMessages } from '../src/core/documents/translateSnippet.ts';
 import { messageTexts, PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
 import { manPage } from '../src/cli/help/manPage.ts';
 import { referencePage } from '../src/cli/help/referencePage.ts';
@@ -42,11 +43,14 @@ export interface GeneratedFile {
 export async function generate(): Promise<GeneratedFile[]> {
 	const manifest = toManifest(await snippetFiles());
 	const messages = sorted(await bundle());
+	const snippets = await snippetBundle(messages);
 	return [
 		{ path: 'package.json', text: await packageJson(manifest.keys) },
 		{ path: 'package.nls.json', text: toJson(sorted(manifest.titles)) },
 		{ path: 'l10n/bundle.l10n.json', text: toJson(messages) },
+		{ path: 'l10n/snippets.l10n.json', text: toJson(snippets) },
 		...shownLanguages().flatMap(language => [
+			{ path: `l10n/snippets.l10n.${language}.json`, text: toJson(stillThere(messagesOf(`l10n/snippets.l10n.${language}.json`), snippets)) },
 			{ path: `l10n/bundle.l10n.${language}.json`, text: toJson(stillThere(messagesOf(`l10n/bundle.l10n.${language}.json`), messages)) },
 			{ path: `package.nls.${language}.json`, text: toJson(stillThere(messagesOf(`package.nls.${language}.json`), manifest.titles)) },
 		]),
@@ -74,14 +78,30 @@ async function snippetFiles(): Promise<string[]> {
 	return (await readdir(join(ROOT, 'snippets'))).filter(name => /\.(json|code-snippets)$/.test(name)).sort();
 }
 
+/** What snippets say beside the messages that code shows, with their names and descriptions: for the languages that they are offered in. */
+async function snippetBundle(messages: Readonly<Record<string, unknown>>): Promise<Record<string, string>> {
+	const said = (await snippets()).flatMap(({ prefix, description, body }) => [prefix, description, ...snippetMessages(body.join('\n'))]);
+	return sorted(Object.fromEntries(said.filter(message => !Object.hasOwn(messages, message)).map(message => [message, message])));
+}
+
+interface Snippet {
+	readonly prefix: string;
+	readonly description: string;
+	readonly body: readonly string[];
+}
+
+async function snippets(): Promise<Snippet[]> {
+	const files = await Promise.all((await snippetFiles()).map(name => readFile(join(ROOT, 'snippets', name), 'utf8')));
+	return files.flatMap(text => Object.values(JSON.parse(text) as Record<string, Snippet>));
+}
+
 /**
  * What templates say of themselves, now and ever: notes made by an earlier template keep its prompts, so none is forgotten.
  */
 async function templatePrompts(): Promise<string> {
 	const before = await readFile(join(ROOT, PROMPTS), 'utf8').catch(() => '');
 	const known = [...before.matchAll(/^\t'(.*)',$/gm)].map(([, words]) => words!);
-	const bodies = await Promise.all((await snippetFiles()).map(async name => Object.values(JSON.parse(await readFile(join(ROOT, 'snippets', name), 'utf8')) as Record<string, { body: string[] }>)));
-	const now = bodies.flat().flatMap(({ body }) => promptsOf(body));
+	const now = (await snippets()).flatMap(({ body }) => promptsOf(body));
 	const words = [...new Set([...known, ...now])].sort();
 	return [
 		'/** Bare words of every prompt that a template has or had; written by `npm run generate`, which keeps those that are gone. */',

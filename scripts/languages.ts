@@ -22,6 +22,7 @@ export interface LanguageGap {
 const CATALOGUES = [
 	{ english: 'l10n/bundle.l10n.json', translated: 'l10n/bundle.l10n.CODE.json' },
 	{ english: 'package.nls.json', translated: 'package.nls.CODE.json' },
+	{ english: 'l10n/snippets.l10n.json', translated: 'l10n/snippets.l10n.CODE.json' },
 ] as const;
 
 type Messages = Readonly<Record<string, string>>;

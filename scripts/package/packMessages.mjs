@@ -15,6 +15,12 @@ export const PACKED_FOLDER = 'l10n';
 /** The file of English messages. */
 export const ENGLISH_FILE = 'messages.json';
 
+/** The file of what snippets say in English. */
+export const ENGLISH_SNIPPETS_FILE = 'snippets.json';
+
+/** What is shown, and what snippets say: each loaded when it is needed. */
+const CATALOGUES = /** @type {const} */ ([['bundle.l10n', ENGLISH_FILE], ['snippets.l10n', ENGLISH_SNIPPETS_FILE]]);
+
 /**
  * @param {Messages} messages
  * @param {readonly string[]} english
@@ -28,13 +34,17 @@ export function packMessages(messages, english) {
  * Writes what is shipped.
  *
  * @param {string} folder
+ * @param {readonly string[]} [catalogues] Only these; the command line makes no notes of templates.
  */
-export async function writePackedMessages(folder) {
+export async function writePackedMessages(folder, catalogues = CATALOGUES.map(([name]) => name)) {
 	const source = join(root, 'l10n');
 	const read = async (/** @type {string} */ name) => /** @type {Messages} */ (JSON.parse(await readFile(join(source, name), 'utf8')));
-	const english = Object.keys(await read('bundle.l10n.json'));
 	await mkdir(folder, { recursive: true });
-	await writeFile(join(folder, ENGLISH_FILE), JSON.stringify(english));
-	const names = (await readdir(source)).filter((name) => /^bundle\.l10n\.[\w-]+\.json$/.test(name) && name !== 'bundle.l10n.json');
-	await Promise.all(names.map(async (name) => writeFile(join(folder, name), JSON.stringify(packMessages(await read(name), english)))));
+	const names = await readdir(source);
+	for (const [catalogue, file] of CATALOGUES.filter(([name]) => catalogues.includes(name))) {
+		const english = Object.keys(await read(`${catalogue}.json`));
+		await writeFile(join(folder, file), JSON.stringify(english));
+		const translated = names.filter((name) => name.startsWith(`${catalogue}.`) && name !== `${catalogue}.json`);
+		await Promise.all(translated.map(async (name) => writeFile(join(folder, name), JSON.stringify(packMessages(await read(name), english)))));
+	}
 }

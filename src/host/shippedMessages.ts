@@ -9,8 +9,13 @@ async function readJson(extension: vscode.Uri, name: string): Promise<unknown> {
 	return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(joinPath(extension, `${FOLDER}/${name}`))));
 }
 
-async function unpack(packed: PackedMessages, extension: vscode.Uri): Promise<Messages> {
-	return unpackMessages(packed, await readJson(extension, 'messages.json') as readonly string[]);
+async function unpack(packed: PackedMessages, extension: vscode.Uri, english = 'messages.json'): Promise<Messages> {
+	return unpackMessages(packed, await readJson(extension, english) as readonly string[]);
+}
+
+/** What snippets say in a language that has it. */
+export async function readSnippetMessages(language: string, extension: vscode.Uri): Promise<Messages> {
+	return unpack(await readJson(extension, `snippets.l10n.${language}.json`) as PackedMessages, extension, 'snippets.json');
 }
 
 /** The messages of a language that has some. */

@@ -1,4 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from '../../src/core/model/calendarDate.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
 import { parseNote } from '../../src/core/note/parseNote.ts';
 
@@ -21,15 +22,15 @@ export type Files = Readonly<Record<string, string>>;
 export const TODAY = day('2026-11-23');
 
 /** A notebook of these files as of a day. */
-export function notebookOf(files: Files, { today = TODAY, includePrivate = true } = {}): Notebook {
+export function notebookOf(files: Files, { today = TODAY, includePrivate = true, noteOptions = DEFAULT_NOTE_OPTIONS } = {}): Notebook {
 	const notebook = new Notebook({ today, includePrivate });
-	for (const [path, text] of Object.entries(files)) { putText(notebook, path, text); }
+	for (const [path, text] of Object.entries(files)) { putText(notebook, path, text, noteOptions); }
 	return notebook;
 }
 
 /** Puts a file as the index does. */
-export function putText(notebook: Notebook, path: string, text: string): boolean {
-	return notebook.put(path, parseNote(text, path));
+export function putText(notebook: Notebook, path: string, text: string, noteOptions = DEFAULT_NOTE_OPTIONS): boolean {
+	return notebook.put(path, parseNote(text, path, noteOptions));
 }
 
 /** The mentorship note of Ruth Abara and Mara Lindqvist, with more front matter. */

@@ -4,6 +4,7 @@ import type { Mentorship } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
 import { folderOf, relativePath, stemOf } from '../text/paths.ts';
 import { headingsOf } from '../language/languages.ts';
+import type { HeadingName } from '../language/languageTable.ts';
 import type { Words } from '../text/words.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
 import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } from './homeworkLines.ts';
@@ -98,6 +99,9 @@ const MOST = 6;
 /** So many things that went well fit on one line. */
 const MOST_WELL = 3;
 
+/** What tells of last time, in whichever language. */
+const LAST_TIME = ['since', 'went well', 'did not', 'barriers'] as const satisfies readonly HeadingName[];
+
 /**
  * The card for ten minutes, computed from the notes since the last meeting, each thing once: what is asked, what is to
  * be decided, what the mentor said they would do, last time in three lines, a line for each goal, what the mentee does. Parts with
@@ -108,11 +112,11 @@ export function summarySections(scope: MeetingScope, { notes }: Pick<PublicNotes
 	const isMentors = scope.mentorship.role === 'mentor';
 	const sections = [
 		section([isMentors ? l10n.t('What is needed this time') : l10n.t('What I need this time'), ...askHeadings(l10n)], [need(scope, notes, l10n)]),
-		section([l10n.t('To decide together'), 'To decide'], most(decisions(scope, once, l10n), l10n)),
-		section([isMentors ? l10n.t('What I said I would do') : l10n.t('What you said you would do'), 'What we promised'], promised(scope, once, l10n)),
-		section([l10n.t('Last time'), 'Since last time', 'What went well', 'What did not', 'What is in the way'], lastTime(scope, notes, once, l10n)),
-		section([l10n.t('Where the goals stand'), 'Goals'], most(scope.goals.filter(isPursued).map(goal => barredGoalLine(goal, scope, l10n)), l10n)),
-		section([isMentors ? l10n.t('What you do') : l10n.t('What I do'), 'What we promised'], most(own(scope, once, l10n), l10n)),
+		section([l10n.t('To decide together'), 'To decide', ...headingsOf('decide')], most(decisions(scope, once, l10n), l10n)),
+		section([isMentors ? l10n.t('What I said I would do') : l10n.t('What you said you would do'), 'What we promised', ...headingsOf('promised')], promised(scope, once, l10n)),
+		section([l10n.t('Last time'), 'Since last time', 'What went well', 'What did not', 'What is in the way', ...LAST_TIME.flatMap(headingsOf)], lastTime(scope, notes, once, l10n)),
+		section([l10n.t('Where the goals stand'), 'Goals', ...headingsOf('goals')], most(scope.goals.filter(isPursued).map(goal => barredGoalLine(goal, scope, l10n)), l10n)),
+		section([isMentors ? l10n.t('What you do') : l10n.t('What I do'), 'What we promised', ...headingsOf('promised')], most(own(scope, once, l10n), l10n)),
 	];
 	return sections.filter(({ lines }) => lines.length > 0);
 }

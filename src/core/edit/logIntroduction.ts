@@ -1,4 +1,6 @@
-import { INTRODUCTION_COLUMNS, introductionTable, introductionsOf, type Introduction, type IntroductionColumn, type IntroductionTable } from '../query/introductions.ts';
+import { INTRODUCTION_COLUMNS } from '../language/languageTable.ts';
+import { introductionHeads } from '../language/languages.ts';
+import { introductionTable, introductionsOf, type Introduction, type IntroductionColumn, type IntroductionTable } from '../query/introductions.ts';
 import { personKey } from '../text/personName.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
@@ -53,11 +55,12 @@ function newRow(text: string, { columns, end }: IntroductionTable, entry: Introd
 	return [{ start: end, end, text: lineEndingOf(text) + toRow(columns.map(column => column === undefined ? '' : entry[column] ?? '')) }];
 }
 
+const ENGLISH_HEADS: Readonly<Record<IntroductionColumn, string>> = { who: 'who', why: 'why', asked: 'asked', made: 'made', met: 'met', result: 'what came of it' };
+
 function newTable(text: string, entry: IntroductionEntry, l10n: Words): TextEdit[] {
 	const ending = lineEndingOf(text);
-	const heads: Record<IntroductionColumn, string> = {
-		who: 'who', why: 'why', asked: 'asked', made: 'made', met: 'met', result: 'what came of it',
-	};
+	const foreign = introductionHeads(l10n.language).map(([column, [name]]) => [column, name!] as const);
+	const heads: Record<IntroductionColumn, string> = { ...ENGLISH_HEADS, ...Object.fromEntries(foreign) };
 	const lines = [`## ${l10n.t('Introductions')}`, '', toRow(INTRODUCTION_COLUMNS.map(column => heads[column])), `|${'--|'.repeat(INTRODUCTION_COLUMNS.length)}`, toRow(INTRODUCTION_COLUMNS.map(column => entry[column] ?? ''))];
 	const missing = /[\r\n]$/.test(text) ? ending : ending + ending;
 	const gap = text === '' || /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) ? '' : missing;

@@ -15,13 +15,15 @@ export const GERMAN: LanguageTable = {
 	headings: {
 		'ask': 'Was ich diesmal brauche, Was diesmal gebraucht wird, Was ich brauche, Mein Anliegen, Meine Bitte', 'check-in': 'Ankommen, Zu Beginn, Wie es geht',
 		'concerns': 'Anliegen vom letzten Mal', 'since': 'Seit dem letzten Mal, Seit dem letzten Treffen', 'goals': 'Ziele, Stand der Ziele, Wo die Ziele stehen',
-		'decide': 'Zu entscheiden', 'undiscussed': 'Länger nicht besprochen, Nicht besprochen', 'season': 'In dieser Jahreszeit fällig, Jetzt im Jahr fällig', 'four': 'Aufhören ablehnen anfangen fortführen, Vier Listen, Vier Fragen', 'clarify': 'Klären, Klärende Fragen', 'agenda': 'Tagesordnung, Themen',
+		'decide': 'Zu entscheiden, Gemeinsam zu entscheiden', 'undiscussed': 'Länger nicht besprochen, Nicht besprochen', 'season': 'In dieser Jahreszeit fällig, Jetzt im Jahr fällig', 'four': 'Aufhören ablehnen anfangen fortführen, Vier Listen, Vier Fragen', 'clarify': 'Klären, Klärende Fragen', 'agenda': 'Tagesordnung, Themen',
 		'review': 'Rückblick', 'assist': 'Helfen und beraten', 'together': 'Angebote und Zusammenarbeit, Zusammenarbeit', 'advocate': 'Fürsprache, Sich einsetzen',
 		'raised': 'Anliegen von heute, Neue Anliegen, Anliegen', 'wrap-up': 'Zum Schluss, Abschluss, Nachbereitung', 'parked': 'Zurückgestellt, Themenspeicher, Geparkt',
-		'open': 'Außerdem offen, Auch offen', 'decisions': 'Entscheidungen, Beschlüsse, Entschieden, Was wir entschieden haben, Vereinbart, Beschluss', 'barriers': 'Was im Weg steht, Hindernisse, Hindernis',
+		'open': 'Außerdem offen, Auch offen', 'decisions': 'Entscheidungen, Beschlüsse, Entschieden, Was wir entschieden haben, Vereinbart, Beschluss', 'barriers': 'Was im Weg steht, Im Weg, Hindernisse, Hindernis',
 		'quit': 'Aufhören, Beenden, Aufgeben', 'decline': 'Ablehnen, Absagen', 'start': 'Anfangen, Beginnen', 'continue': 'Fortführen, Fortsetzen, Weitermachen', 'what is asked': 'Was verlangt wird, Worum es geht',
 		'to ask': 'Meine Mentorin fragen, Meinen Mentor fragen, Was ich fragen möchte, Zu fragen',
+		'went well': 'Was gelungen ist, Gelungen', 'did not': 'Was nicht gelungen ist, Nicht gelungen', 'promised': 'Was wir versprochen haben',
 	},
+	introductions: { who: 'wer, Name', why: 'warum, wozu', asked: 'gefragt, gebeten', made: 'vorgestellt, geschehen', met: 'getroffen, Treffen', result: 'was daraus wurde, Ergebnis' },
 	values: {
 		'proposed': 'vorgeschlagen', 'active': 'aktiv, laufend', 'informal': 'informell', 'ended': 'beendet, abgeschlossen', 'selection': 'Auswahl, Anbahnung', 'alignment': 'Abstimmung', 'cultivation': 'Vertiefung', 'closure': 'Abschluss',
 		'planned': 'geplant', 'held': 'stattgefunden, gehalten, durchgeführt', 'postponed': 'verschoben', 'cancelled': 'abgesagt, ausgefallen', 'in-person': 'persönlich, vor Ort, in Präsenz, Präsenz', 'video': 'Videogespräch, Videokonferenz', 'phone': 'Telefon, telefonisch',
@@ -34,6 +36,7 @@ export const GERMAN: LanguageTable = {
 	},
 	cadences: { weekly: 'wöchentlich', monthly: 'monatlich', quarterly: 'vierteljährlich, quartalsweise', semiannual: 'halbjährlich', annual: 'jährlich' },
 	time: {
+		rules: 'jede Woche, alle 2 Wochen, jeden Monat, alle 3 Monate, alle 6 Monate, jedes Jahr',
 		months: 'Januar|Jänner|Jan, Februar|Feber|Feb, März|Mär|Mrz, April|Apr, Mai, Juni|Jun, Juli|Jul, August|Aug, September|Sept|Sep, Oktober|Okt, November|Nov, Dezember|Dez',
 		weekdays: 'Montag|Mo, Dienstag|Di, Mittwoch|Mi, Donnerstag|Do, Freitag|Fr, Samstag|Sonnabend|Sa, Sonntag|So',
 		numbers: 'ein|einem|einer|eine|einen, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf', ordinals: 'erste|ersten|erster|1., zweite|zweiten|zweiter|2., dritte|dritten|dritter|3., vierte|vierten|vierter|4., fünfte|fünften|fünfter|5.', last: 'letzte, letzten, letzter',

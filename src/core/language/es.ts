@@ -21,7 +21,9 @@ export const SPANISH: LanguageTable = {
 		'open': 'También pendiente, También abierto', 'decisions': 'Decisiones, Decidido, Lo que decidimos, Decisión, Acuerdos, Acordado', 'barriers': 'Lo que lo impide, Obstáculos, Obstáculo, Barreras',
 		'quit': 'Dejar, Abandonar', 'decline': 'Rechazar, Declinar', 'start': 'Empezar, Comenzar', 'continue': 'Continuar, Seguir', 'what is asked': 'Qué se pide, Lo que se pide',
 		'to ask': 'Preguntar a mi mentor, Preguntar a mi mentora, Lo que quiero preguntar, Por preguntar',
+		'went well': 'Lo que salió bien, Salió bien', 'did not': 'Lo que no salió, No salió', 'promised': 'Lo que prometimos',
 	},
+	introductions: { who: 'quién, nombre', why: 'por qué, para qué', asked: 'pedida, pedido', made: 'hecha, hecho', met: 'encuentro, se vieron', result: 'qué fue de ello, resultado' },
 	values: {
 		'proposed': 'propuesta, propuesto', 'active': 'activa, activo, en curso', 'informal': 'informal', 'ended': 'terminada, terminado, finalizada, finalizado', 'selection': 'selección', 'alignment': 'alineación, ajuste', 'cultivation': 'desarrollo, cultivo', 'closure': 'cierre',
 		'planned': 'prevista, previsto, planificada, planificado', 'held': 'celebrada, celebrado, realizada, hecha', 'postponed': 'aplazada, aplazado, pospuesta', 'cancelled': 'cancelada, cancelado, anulada', 'in-person': 'presencial, en persona', 'video': 'vídeo, videollamada, videoconferencia', 'phone': 'teléfono, por teléfono',
@@ -34,6 +36,7 @@ export const SPANISH: LanguageTable = {
 	},
 	cadences: { weekly: 'semanal', monthly: 'mensual', quarterly: 'trimestral', semiannual: 'semestral', annual: 'anual' },
 	time: {
+		rules: 'cada semana, cada 2 semanas, cada mes, cada 3 meses, cada 6 meses, cada año',
 		months: 'enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept|sep, octubre|oct, noviembre|nov, diciembre|dic',
 		weekdays: 'lunes|lun, martes, miércoles|mié, jueves|jue, viernes|vie, sábado|sáb, domingo|dom',
 		numbers: 'un|una|uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce', ordinals: 'primer|primero|primera|1.º, segundo|segunda|2.º, tercer|tercero|tercera|3.º, cuarto|cuarta|4.º, quinto|quinta|5.º', last: 'último, última',

@@ -22,7 +22,9 @@ export const FRENCH: LanguageTable = {
 		'open': 'Également ouvert, Aussi ouvert', 'decisions': 'Décisions, Décidé, Ce que nous avons décidé, Décision, Convenu', 'barriers': 'Ce qui fait obstacle, Obstacles, Obstacle, Freins',
 		'quit': 'Arrêter, Abandonner, Cesser', 'decline': 'Décliner, Refuser', 'start': 'Commencer, Démarrer', 'continue': 'Continuer, Poursuivre', 'what is asked': 'Ce qui est demandé, La demande',
 		'to ask': 'À demander à mon mentor, À demander à ma mentore, Ce que je voudrais vous demander, À demander',
+		'went well': 'Ce qui a bien marché, Réussi', 'did not': 'Ce qui n’a pas marché, Pas réussi', 'promised': 'Ce que nous avons promis',
 	},
+	introductions: { who: 'qui, nom', why: 'pourquoi', asked: 'demandé, demandée', made: 'fait, faite, présenté', met: 'rencontre, rencontrés', result: 'ce que c’est devenu, résultat' },
 	values: {
 		'proposed': 'proposé, proposée', 'active': 'actif, active, en cours', 'informal': 'informel, informelle', 'ended': 'terminé, terminée, fini, finie, clos, close',
 		'selection': 'sélection', 'alignment': 'alignement, mise au point', 'cultivation': 'approfondissement, développement', 'closure': 'clôture',
@@ -38,6 +40,7 @@ export const FRENCH: LanguageTable = {
 	},
 	cadences: { weekly: 'hebdomadaire', monthly: 'mensuel, mensuelle', quarterly: 'trimestriel, trimestrielle', semiannual: 'semestriel, semestrielle', annual: 'annuel, annuelle' },
 	time: {
+		rules: 'chaque semaine, toutes les 2 semaines, chaque mois, tous les 3 mois, tous les 6 mois, chaque année',
 		months: 'janvier|janv|jan, février|févr|fév, mars, avril|avr, mai, juin, juillet|juil, août, septembre|sept|sep, octobre|oct, novembre|nov, décembre|déc',
 		weekdays: 'lundi|lun, mardi|mar, mercredi|mer, jeudi|jeu, vendredi|ven, samedi|sam, dimanche|dim',
 		numbers: 'un|une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze', ordinals: 'premier|première|1er|1ère|1re, deuxième|second|seconde|2e|2ème, troisième|3e|3ème, quatrième|4e|4ème, cinquième|5e|5ème', last: 'dernier, dernière',

@@ -9,10 +9,15 @@ export type ValueWord = (typeof MENTORSHIP_STATUSES | typeof PHASES | typeof MEE
 
 /** Sections that the software looks for by their headings. */
 export type HeadingName = 'ask' | 'check-in' | 'concerns' | 'since' | 'goals' | 'decide' | 'undiscussed' | 'season' | 'four' | 'clarify' | 'agenda' | 'review' | 'assist' | 'together' | 'advocate' | 'raised' | 'wrap-up'
-	| 'parked' | 'open' | 'decisions' | 'barriers' | 'quit' | 'decline' | 'start' | 'continue' | 'what is asked' | 'to ask';
+	| 'parked' | 'open' | 'decisions' | 'barriers' | 'quit' | 'decline' | 'start' | 'continue' | 'what is asked' | 'to ask' | 'went well' | 'did not' | 'promised';
+
+/** Columns of the table of introductions. */
+export const INTRODUCTION_COLUMNS = ['who', 'why', 'asked', 'made', 'met', 'result'] as const;
 
 /** What rules of recurring homework and days in words are made of. */
 export interface TimeWords {
+	/** As they are proposed: every week, every 2 weeks, every month, every 3 months, every 6 months, every year. */
+	readonly rules: string;
 	/** From January; each may have others behind a stroke: `janvier|janv`. */
 	readonly months: string;
 	/** From Monday; `lundi|lun`. */
@@ -69,6 +74,8 @@ export interface LanguageTable {
 	/** Names of areas in headings and as values. */
 	readonly areas: Readonly<Partial<Record<typeof AREAS[number], string>>>;
 	readonly headings?: Readonly<Record<HeadingName, string>>;
+	/** Heads of the columns of introductions, in a page of people. */
+	readonly introductions?: Readonly<Record<typeof INTRODUCTION_COLUMNS[number], string>>;
 	readonly values?: Readonly<Partial<Record<ValueWord, string>>>;
 	readonly cadences?: Readonly<Record<typeof CADENCES[number], string>>;
 	readonly time?: TimeWords;

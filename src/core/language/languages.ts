@@ -1,9 +1,10 @@
+import type { AREAS } from '../model/vocabulary.ts';
 import { foldText } from '../text/foldText.ts';
 import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
-import type { HeadingName, LanguageTable, ValueWord } from './languageTable.ts';
+import { INTRODUCTION_COLUMNS, type HeadingName, type LanguageTable, type ValueWord } from './languageTable.ts';
 import { DUTCH } from './nl.ts';
 import { PORTUGUESE } from './pt.ts';
 import { SWEDISH } from './sv.ts';
@@ -100,6 +101,29 @@ export function wordsFor(word: string, language: string): string[] {
 	return table === undefined ? [] : wordsIn(table.values?.[word as ValueWord] ?? table.areas[word as keyof LanguageTable['areas']] ?? table.cadences?.[word as keyof NonNullable<LanguageTable['cadences']>]);
 }
 
+/** The word that is proposed for one of the format: the language's first that means just that among those that fit, else the word itself. */
+export function writtenWord<Word extends string>(word: Word, fitting: readonly Word[], language: string | undefined): string {
+	const words = language === undefined ? [] : wordsFor(word, language);
+	return words.find(written => meantValue(written, fitting, [language!]) === word) ?? word;
+}
+
+/** The same for a field of a task line, whose value is one word that is read without knowing the language. */
+export function writtenToken<Word extends string>(word: Word, fitting: readonly Word[], language: string | undefined): string {
+	const words = language === undefined ? [] : wordsFor(word, language);
+	return words.find(written => !/\s/.test(written) && likelyValue(written, fitting) === word) ?? word;
+}
+
+/** How an area is headed in a language, if that is known. */
+export function areaIn(area: typeof AREAS[number], language: string | undefined): string | undefined {
+	return language === undefined ? undefined : wordsIn(tablesOf([language])[0]?.areas[area])[0];
+}
+
+/** Rules of recurring homework as they are proposed in a language: every week, every 2 weeks, every month, every 3 months, every 6 months, every year. */
+export function proposedRules(language: string | undefined): string[] {
+	const words = language === undefined ? undefined : (tablesOf([language])[0]?.time);
+	return wordsIn(words?.rules ?? 'every week, every 2 weeks, every month, every 3 months, every 6 months, every year');
+}
+
 const headings = new Map<HeadingName, readonly string[]>();
 
 /** How a section is headed, in every language beside English: a note that was prepared in one is known in another. */
@@ -109,6 +133,12 @@ export function headingsOf(name: HeadingName): readonly string[] {
 	const all = [...new Set(TABLES.flatMap(table => wordsIn(table.headings?.[name])))];
 	headings.set(name, all);
 	return all;
+}
+
+/** The heads of the columns of introductions, in every language beside English, or in one. */
+export function introductionHeads(language?: string): readonly (readonly [column: typeof INTRODUCTION_COLUMNS[number], names: readonly string[]])[] {
+	const tables = language === undefined ? TABLES : tablesOf([language]);
+	return tables.flatMap(({ introductions }) => introductions === undefined ? [] : INTRODUCTION_COLUMNS.map(column => [column, wordsIn(introductions[column])] as const));
 }
 
 /** Names of private sections and what stands beside them, in every language. */

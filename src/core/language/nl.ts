@@ -17,7 +17,9 @@ export const DUTCH: LanguageTable = {
 		'undiscussed': 'Lang niet besproken, Niet besproken', 'season': 'Dit seizoen aan de beurt', 'four': 'Vier lijsten, Vier vragen', 'clarify': 'Verduidelijken, Verhelderende vragen', 'agenda': 'Agenda, Onderwerpen', 'review': 'Terugblik', 'assist': 'Helpen en adviseren', 'together': 'Kansen en samenwerking, Samenwerking', 'advocate': 'Voorspraak', 'raised': 'Zorgen van vandaag, Nieuwe zorgen, Zorgen', 'wrap-up': 'Tot slot, Afronding',
 		'parked': 'Geparkeerd, Uitgesteld', 'open': 'Ook nog open', 'decisions': 'Besluiten, Beslissingen, Besloten, Wat we besloten, Afgesproken, Afspraken', 'barriers': 'Wat in de weg staat, Belemmeringen, Belemmering, Obstakels', 'quit': 'Stoppen, Ophouden', 'decline': 'Afwijzen, Afslaan', 'start': 'Beginnen, Starten', 'continue': 'Doorgaan, Voortzetten',
 		'what is asked': 'Wat er gevraagd wordt', 'to ask': 'Aan mijn mentor vragen, Wat ik wil vragen',
+		'went well': 'Wat goed ging', 'did not': 'Wat niet goed ging', 'promised': 'Wat we beloofden',
 	},
+	introductions: { who: 'wie, naam', why: 'waarom', asked: 'gevraagd', made: 'voorgesteld', met: 'ontmoet, gesprek', result: 'wat ervan kwam, resultaat' },
 	values: {
 		'proposed': 'voorgesteld', 'active': 'actief, lopend', 'informal': 'informeel', 'ended': 'beëindigd, afgerond', 'selection': 'selectie', 'alignment': 'afstemming', 'cultivation': 'verdieping', 'closure': 'afsluiting', 'planned': 'gepland', 'held': 'gehouden, geweest, plaatsgevonden', 'postponed': 'uitgesteld, verzet', 'cancelled': 'geannuleerd, afgezegd',
 		'in-person': 'persoonlijk, ter plaatse, op locatie', 'video': 'videogesprek', 'phone': 'telefoon, telefonisch', 'sounding-board': 'klankbord', 'advice': 'advies', 'advocacy': 'voorspraak', 'short': 'kort, korte termijn', 'intermediate': 'middellang, middellange termijn', 'long': 'lang, lange termijn',
@@ -27,6 +29,7 @@ export const DUTCH: LanguageTable = {
 	},
 	cadences: { weekly: 'wekelijks', monthly: 'maandelijks', quarterly: 'elk kwartaal, driemaandelijks', semiannual: 'halfjaarlijks', annual: 'jaarlijks' },
 	time: {
+		rules: 'elke week, om de 2 weken, elke maand, om de 3 maanden, om de 6 maanden, elk jaar',
 		months: 'januari|jan, februari|feb, maart|mrt, april|apr, mei, juni|jun, juli|jul, augustus|aug, september|sept|sep, oktober|okt, november|nov, december|dec',
 		weekdays: 'maandag|ma, dinsdag|di, woensdag|wo, donderdag|do, vrijdag|vr, zaterdag|za, zondag|zo', numbers: 'een|één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf', ordinals: 'eerste|1e, tweede|2e, derde|3e, vierde|4e, vijfde|5e', last: 'laatste',
 		day: 'dag, dagen', week: 'week, weken', month: 'maand, maanden', quarter: 'kwartaal, kwartalen', year: 'jaar, jaren', every: 'elke, elk, iedere, ieder, om de', other: 'om de twee', between: 'de, het, op, van, in, per', and: 'en', workday: 'werkdag, werkdagen', whenDone: 'na afronding, wanneer klaar', until: 'tot en met, tot',

@@ -18,7 +18,9 @@ export const PORTUGUESE: LanguageTable = {
 		'review': 'Balanço, Revisão', 'assist': 'Ajudar e aconselhar', 'together': 'Oportunidades e colaboração, Oportunidades', 'advocate': 'Apoiar e recomendar, Apoiar', 'raised': 'Preocupações de hoje, Novas preocupações, Preocupações', 'wrap-up': 'Para terminar, Encerramento, Conclusão', 'parked': 'Em espera, Adiado',
 		'open': 'Também em aberto', 'decisions': 'Decisões, Decidido, O que decidimos, Decisão, Acordado', 'barriers': 'O que impede, Obstáculos, Obstáculo, Barreiras', 'quit': 'Deixar, Abandonar, Largar', 'decline': 'Recusar, Declinar', 'start': 'Começar, Iniciar', 'continue': 'Continuar, Manter',
 		'what is asked': 'O que se pede, O que é pedido', 'to ask': 'Perguntar ao meu mentor, Perguntar à minha mentora, O que quero perguntar',
+		'went well': 'O que correu bem, O que deu certo', 'did not': 'O que não correu bem, O que não deu certo', 'promised': 'O que prometemos',
 	},
+	introductions: { who: 'quem, nome', why: 'porquê, por quê', asked: 'pedida, pedido', made: 'feita, feito', met: 'encontro', result: 'o que resultou, resultado' },
 	values: {
 		'proposed': 'proposta, proposto', 'active': 'ativa, ativo, em curso, em andamento', 'informal': 'informal', 'ended': 'terminada, terminado, encerrada, encerrado', 'selection': 'seleção', 'alignment': 'alinhamento', 'cultivation': 'desenvolvimento', 'closure': 'encerramento',
 		'planned': 'prevista, previsto, planeada, planejada, marcada', 'held': 'realizada, realizado, feita', 'postponed': 'adiada, adiado', 'cancelled': 'cancelada, cancelado', 'in-person': 'presencial, em pessoa', 'video': 'vídeo, videochamada, videoconferência', 'phone': 'telefone, por telefone',
@@ -30,6 +32,7 @@ export const PORTUGUESE: LanguageTable = {
 	},
 	cadences: { weekly: 'semanal', monthly: 'mensal', quarterly: 'trimestral', semiannual: 'semestral', annual: 'anual' },
 	time: {
+		rules: 'cada semana, a cada 2 semanas, cada mês, a cada 3 meses, a cada 6 meses, cada ano',
 		months: 'janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez',
 		weekdays: 'segunda|segunda-feira|seg, terça|terça-feira|ter, quarta|quarta-feira|qua, quinta|quinta-feira|qui, sexta|sexta-feira|sex, sábado|sáb, domingo|dom',
 		numbers: 'um|uma, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze', ordinals: 'primeiro|primeira|1.º, segundo|2.º, terceiro|terceira|3.º, quarto|4.º, quinto|5.º', last: 'último, última',

@@ -25,6 +25,21 @@ export interface Surroundings {
 	/** Papers, grants and other documents, as paths in the notebook. */
 	readonly files: readonly string[];
 	readonly citations: readonly Citation[];
+	/** In the language of the notebook, where that is not the one that an editor offers by itself. */
+	readonly snippets?: readonly OfferedSnippet[];
+}
+
+/** A snippet in the language of a notebook. */
+export interface OfferedSnippet {
+	/** What is typed for it: `mentor-objectif`. */
+	readonly name: string;
+	/** Its name in English. */
+	readonly english: string;
+	readonly description: string;
+	/** In the syntax of VS Code's snippets. */
+	readonly body: string;
+	/** It makes a whole note, with front matter. */
+	readonly isWhole: boolean;
 }
 
 /** One entry of a `.bib` file, and the path of that file in the notebook. */

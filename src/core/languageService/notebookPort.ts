@@ -4,7 +4,7 @@ import type { NotebookView } from '../model/notebookView.ts';
 import type { Dialect } from '../model/vocabulary.ts';
 import type { Words } from '../text/words.ts';
 import type { AssistMemory } from './assistMemory.ts';
-import type { FoundCitation } from './assistRequest.ts';
+import type { FoundCitation, OfferedSnippet } from './assistRequest.ts';
 import type { LevelSetting } from './rules/checkNote.ts';
 
 /** A note in an editor, saved or not. */
@@ -19,6 +19,14 @@ export interface FolderContents {
 	/** Papers, grants and other documents, as paths in the notebook. */
 	readonly files: readonly string[];
 	readonly citations: readonly FoundCitation[];
+	readonly snippets?: readonly OfferedSnippet[];
+}
+
+/** What of it is asked for. */
+export interface ContentNeeds {
+	readonly files: boolean;
+	readonly citations: boolean;
+	readonly snippets?: boolean;
 }
 
 /** What the language service asks of whoever runs it. Paths are those in the notebook. */
@@ -37,7 +45,7 @@ export interface NotebookPort {
 	readonly l10n: Words;
 	/** Fulfils when {@link view} knows all that was typed up to now. */
 	settled(): Promise<void>;
-	contents(needs: { readonly files: boolean; readonly citations: boolean }): Promise<FolderContents>;
+	contents(needs: ContentNeeds): Promise<FolderContents>;
 	/** Reads notes as they are now, in editors or on disk, in any order; those that are gone are passed over. */
 	readNotes(paths: readonly string[], take: (path: string, text: string) => void): Promise<void>;
 	/** Whether there is a file or folder; `undefined` while that is not known. */

@@ -1,7 +1,7 @@
 import { parseCalendarDateTime } from '../model/calendarDate.ts';
 import type { Cadence, NoteFields } from '../model/note.ts';
 import { RULES_OF_TYPE, type FieldRule, type FieldShape } from '../model/noteSchema.ts';
-import { AREAS, CADENCES, NOTE_TYPES, type NoteType } from '../model/vocabulary.ts';
+import { AREAS, CADENCES, NOTE_TYPES, ROLES, type NoteType } from '../model/vocabulary.ts';
 import { likelyValue, meantValue } from '../language/languages.ts';
 import { englishRule } from '../recurrence/foreignRules.ts';
 import { likelyCadences } from '../recurrence/likelyRules.ts';
@@ -75,7 +75,7 @@ function readScalarValue(rule: FieldRule, shape: FieldShape, entry: YamlEntry, {
 		case 'number': return readNumber(rule, shape, entry, written);
 		case 'share': return readShare(rule, entry, written);
 		case 'cadence': return readCadence(entry, { written, languages });
-		default: return { value: detachText(written) };
+		default: return { value: detachText(rule.key === 'role' ? meantValue(written, ROLES, languages) ?? written : written) };
 	}
 }
 

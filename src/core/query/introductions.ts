@@ -1,8 +1,8 @@
 import { cellText, cellsOf, type Cell, type RowLine } from '../markdown/tableCells.ts';
+import { introductionHeads } from '../language/languages.ts';
+import type { INTRODUCTION_COLUMNS } from '../language/languageTable.ts';
 import { foldText } from '../text/foldText.ts';
 
-/** The columns of the table of introductions, in the order they are written in a new one. */
-export const INTRODUCTION_COLUMNS = ['who', 'why', 'asked', 'made', 'met', 'result'] as const;
 export type IntroductionColumn = typeof INTRODUCTION_COLUMNS[number];
 
 /** One introduction; empty where nothing is written yet. Dates as written. */
@@ -60,7 +60,12 @@ export function introductionsOf(text: string): readonly Introduction[] {
 
 function columnOf(head: string): IntroductionColumn | undefined {
 	const folded = foldText(head.replace(/[*_]/g, '')).trim();
-	return HEADS.find(([word]) => folded.startsWith(word))?.[1];
+	return HEADS.find(([word]) => folded.startsWith(word))?.[1] ?? foreignColumn(folded);
+}
+
+/** In the languages that are known, by whole words: Italian `chi` is not the beginning of `chiesta`. */
+function foreignColumn(folded: string): IntroductionColumn | undefined {
+	return introductionHeads().find(([, names]) => names.some(name => `${folded} `.startsWith(`${foldText(name)} `)))?.[0];
 }
 
 function linesOf(text: string): RowLine[] {

@@ -18,5 +18,11 @@ export function catalogueWords(language: string, messages: Readonly<Record<strin
 	return { language, t: (message, ...args) => args.length === 0 ? find(message) : fillMessage(find(message), args.map(String)) };
 }
 
+/** The same language with more messages; what they lack is said as before. */
+export function fallingBack(words: Words, more: Readonly<Record<string, string>>): Words {
+	const own = catalogueWords(words.language, more);
+	return { language: words.language, t: (message, ...args) => Object.hasOwn(more, message) ? own.t(message, ...args) : words.t(message, ...args) };
+}
+
 /** English, for tests and wherever there is no editor. */
 export const ENGLISH: Words = catalogueWords('en', {});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { notebookWords } from '../../host/notebookWords.ts';
 import type { Answer } from '../../core/answer/answer.ts';
 import { matchAnswers, notesOf } from '../../core/answer/matchItem.ts';
 import { proposalEdits, type RefusedProposal } from '../../core/answer/proposalEdits.ts';
@@ -73,7 +74,7 @@ async function write(services: Services, proposals: readonly Proposal[], { folde
 	const byNote = [...groupBy(proposals, ({ path }) => path)].map(([path, those]) => ({ path, those, uri: notebooks.uriOf(folder, path) }));
 	const options = {
 		today: clock.today(), addDoneDate: settings.get('addDoneDate', folder.uri), defaultDialect: settings.get('taskDialect', folder.uri),
-		noteOptions: readNoteOptions(settings, folder.uri), l10n: LANGUAGE,
+		noteOptions: readNoteOptions(settings, folder.uri), l10n: notebookWords(folder.uri),
 		recurrence: { nextDay: (await import('../../core/recurrence/nextDay.ts')).nextDay, place: settings.get('nextOccurrence', folder.uri) },
 	};
 	const done: Proposal[] = [];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { notebookWords } from '../../host/notebookWords.ts';
 import { mentorshipsOf } from '../../core/answer/sender.ts';
 import { newMeeting } from '../../core/documents/notePlace.ts';
 import { isRefusal, refusalArgs, REFUSAL_MESSAGES } from '../../core/edit/refusals.ts';
@@ -92,7 +93,7 @@ async function write(services: Services, plans: readonly Planned[]): Promise<Pic
 	const freshNotes = new Map<Planned, { readonly uri: vscode.Uri; readonly text: string }>();
 	for (const planned of plans) {
 		if (planned.change.kind !== 'made') { continue; }
-		const { path, newText = '' } = newMeeting(planned.mentorship, planned.change.when, LANGUAGE);
+		const { path, newText = '' } = newMeeting(planned.mentorship, planned.change.when, notebookWords(planned.folder.uri));
 		freshNotes.set(planned, { uri: notebooks.uriOf(planned.folder, await freePath(planned.folder.uri, path)), text: newText });
 	}
 	const there = plans.flatMap(({ folder, change }) => change.kind === 'made' ? [] : [notebooks.uriOf(folder, change.path)]);

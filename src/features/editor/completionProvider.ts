@@ -15,7 +15,7 @@ export function registerCompletion(help: EditorAssistance): vscode.Disposable {
 }
 
 async function provide(help: EditorAssistance, document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerKind }: vscode.CompletionContext): Promise<vscode.CompletionList | undefined> {
-	const noteDocument = help.documents.find(document);
+	const noteDocument = help.documents.find(document) ?? help.documents.findEmpty(document);
 	if (!noteDocument) { return undefined; }
 	const service = await help.languageService(noteDocument, document);
 	const answer = await service.completion(openNote(noteDocument.path, document), document.offsetAt(position), triggerKind === vscode.CompletionTriggerKind.Invoke);
@@ -49,5 +49,6 @@ function kindOf(kind: EntryKind): vscode.CompletionItemKind {
 		case 'goal': return Kind.Interface;
 		case 'file': return Kind.File;
 		case 'citation': return Kind.Reference;
+		case 'snippet': return Kind.Snippet;
 	}
 }

@@ -5,11 +5,13 @@ import { composeMailFile, type MailDraft } from '../../core/mail/mailDraft.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
 import { keepersRole } from '../../core/query/whose.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { showInformation } from '../../host/commands/messages.ts';
 import { openInMail } from '../../host/export/egress.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';
+import { notebookWords } from '../../host/notebookWords.ts';
+import type { Words } from '../../core/text/words.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
 import { readScope, type ChosenScope } from './readScope.ts';
@@ -25,21 +27,21 @@ type Call = CommandCall<GivenTo<'mentoring.sendSummary'>>;
 
 /** The page for the next meeting as a mail in the user's own program. `{ to: ADDRESS }` saves it as a file without asking. */
 export function sendSummary(services: Services, call: Call): Promise<MailResult | undefined> {
-	return sendMail(services, call, 'summaryMail', ({ scope, notes }, side) => summaryMail(scope, notes, side, LANGUAGE));
+	return sendMail(services, call, 'summaryMail', ({ scope, notes }, side, words) => summaryMail(scope, notes, side, words));
 }
 
 /** A calm reminder of what both sides have promised, as a mail. Arguments as of {@link sendSummary}. */
 export function homeworkReminder(services: Services, call: Call): Promise<MailResult | undefined> {
-	return sendMail(services, call, 'homeworkReminder', ({ scope }, side) => reminderMail(scope, side, LANGUAGE));
+	return sendMail(services, call, 'homeworkReminder', ({ scope }, side, words) => reminderMail(scope, side, words));
 }
 
-async function sendMail(services: Services, call: Call, way: 'summaryMail' | 'homeworkReminder', compose: (read: ChosenScope, side: Role) => MailText | undefined): Promise<MailResult | undefined> {
+async function sendMail(services: Services, call: Call, way: 'summaryMail' | 'homeworkReminder', compose: (read: ChosenScope, side: Role, words: Words) => MailText | undefined): Promise<MailResult | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('To whom?') });
 	if (!chosen) { return undefined; }
 	const read = await withProgress(vscode.l10n.t('Writing the mail…'), work => readScope(services, chosen, work));
 	if (!read) { return undefined; }
 	const side = keepersRole(chosen.mentorship, keeperOf(chosen.folder, keeperFrom(services)));
-	const mail = compose(read, side);
+	const mail = compose(read, side, notebookWords(chosen.folder.uri));
 	if (!mail) { void showInformation(vscode.l10n.t('Nothing is due before the next meeting with {0}, so there is nothing to remind of.', chosen.mentorship.title)); return undefined; }
 	const draft: MailDraft = { to: recipientsOf(read.scope.mentorship, side), ...mail };
 	const result = { ...mail, to: draft.to.map(({ address }) => address) };

@@ -5,10 +5,10 @@ import { publicView } from '../../core/export/publicNotes.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
 import { otherSide } from '../../core/query/whose.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
-import { LANGUAGE } from '../../host/commands/messages.ts';
 import { previewPage } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import { keeperFrom } from '../../host/keeper.ts';
+import { notebookWords } from '../../host/notebookWords.ts';
 import { chooseMentorship, mentorshipOfRow, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
@@ -25,7 +25,7 @@ export async function showBeforeMeeting(services: Services, call: CommandCall<Gi
 	const scope = meetingScope(notes.view, mentorship.key);
 	if (!scope) { throw new UserError(vscode.l10n.t('All that is written about {0} is private, so no page is made of it.', mentorship.title)); }
 	const keeper = keeperOf(folder, keeperFrom(services));
-	const page = beforeMeeting(scope, notes, keeper, LANGUAGE);
+	const page = beforeMeeting(scope, notes, keeper, notebookWords(folder.uri));
 	await previewPage('beforeMeeting', vscode.l10n.t('Before the meeting with {0}.md', plainText(otherSide(mentorship, keeper))), page);
 	return page;
 }

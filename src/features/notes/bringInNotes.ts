@@ -1,5 +1,6 @@
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
+import { notebookWords } from '../../host/notebookWords.ts';
 import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts';
 import type { KnownPair } from '../../core/bringIn/foreignOwners.ts';
 import { keepersRole } from '../../core/query/whose.ts';
@@ -56,7 +57,7 @@ interface Found {
 }
 
 function guess({ settings, clock }: Services, folder: NotebookFolder, file: Candidate, pairs: readonly KnownPair[]): Found | undefined {
-	const note = bringIn({ path: file.path, text: file.text, today: clock.today(), pairs, noteOptions: readNoteOptions(settings, folder.uri), l10n: LANGUAGE });
+	const note = bringIn({ path: file.path, text: file.text, today: clock.today(), pairs, noteOptions: readNoteOptions(settings, folder.uri), l10n: notebookWords(folder.uri) });
 	return note && { file, note };
 }
 

@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import { addDays, parseCalendarDate, type CalendarDate } from '../../core/model/calendarDate.ts';
 import { workday } from '../../core/text/datePhrases.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
-import { createFiles } from '../../host/edits/newFiles.ts';
+import { languageCode, SHOWN_LANGUAGES } from '../../core/language/languages.ts';
+import { CONFIG_PATH, readNotebookConfig, withConfig } from '../../core/note/notebookConfig.ts';
+import { createFiles, exists, uriOfNew, type NewFile } from '../../host/edits/newFiles.ts';
+import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
 import { keeperFrom, rememberMe } from '../../host/keeper.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';
@@ -35,16 +38,22 @@ export function registerFirstNotes(services: Services): vscode.Disposable {
 async function create(services: Services, answers: Answers): Promise<void> {
 	const { settings, clock } = services;
 	const { folder } = answers;
-	const words = {
-		homeworkHeading: settings.get('homeworkHeadings', folder)[0] ?? 'Homework',
-		mentorWord: settings.get('mentorWords', folder)[0] ?? 'mentor',
-		menteeWord: settings.get('menteeWords', folder)[0] ?? 'mentee',
-	};
+	const config = await languageFile(folder);
+	const known = readNoteOptions(settings, folder);
+	const { homeworkHeadings, mentorWords, menteeWords } = config ? withConfig(known, readNotebookConfig(config.text)) : known;
+	const words = { homeworkHeading: homeworkHeadings[0] ?? 'Homework', mentorWord: mentorWords[0] ?? 'mentor', menteeWord: menteeWords[0] ?? 'mentee' };
 	const { mentorship, meeting } = firstNotes({ ...answers, ...words, today: clock.today() }, notebookWords(folder));
-	const [mentorshipUri, meetingUri] = await createFiles(folder, [mentorship, meeting]);
+	const [mentorshipUri, meetingUri] = await createFiles(folder, [mentorship, meeting, ...config ? [config] : []]);
 	await openMade(services, mentorshipUri!);
 	await openMade(services, meetingUri!);
 	void showInformation(vscode.l10n.t('The first meeting and your agreement are two notes. The agreement is in the tab beside: read it together when you meet.'));
+}
+
+/** A notebook that is begun in another language says so in its own file, as its headings are read by that. */
+async function languageFile(folder: vscode.Uri): Promise<NewFile | undefined> {
+	const code = languageCode(vscode.env.language);
+	const isNeeded = code !== undefined && SHOWN_LANGUAGES.includes(code) && !await exists(uriOfNew(folder, CONFIG_PATH));
+	return isNeeded ? { path: CONFIG_PATH, text: `language: ${code}\n` } : undefined;
 }
 
 /** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */

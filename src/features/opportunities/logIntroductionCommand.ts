@@ -1,7 +1,8 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { logIntroduction as introductionEdits, type IntroductionEntry } from '../../core/edit/logIntroduction.ts';
-import { INTRODUCTION_COLUMNS, introductionsOf, type Introduction, type IntroductionColumn } from '../../core/query/introductions.ts';
+import { INTRODUCTION_COLUMNS } from '../../core/language/languageTable.ts';
+import { introductionsOf, type Introduction, type IntroductionColumn } from '../../core/query/introductions.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { askDay } from '../../host/pick/chooseDay.ts';

@@ -27,13 +27,21 @@ export class NoteDocuments implements vscode.Disposable {
 
 	/** The place of a document that begins like a note; costs next to nothing for every other Markdown file. */
 	find(document: vscode.TextDocument): NoteDocument | undefined {
-		if (!document.lineAt(0).text.startsWith('---')) { return undefined; }
-		const place = this.#notebooks.find(document.uri);
-		return place && (place.folder.view.note(place.path) !== undefined || this.#filter(place.folder.uri).includes(place.path)) ? place : undefined;
+		return document.lineAt(0).text.startsWith('---') ? this.#place(document) : undefined;
+	}
+
+	/** {@link find}, also of a document that holds nothing yet, or the beginning of a word: it could become a note. */
+	findEmpty(document: vscode.TextDocument): NoteDocument | undefined {
+		return document.lineCount === 1 && /^[\p{L}-]*$/u.test(document.lineAt(0).text) ? this.#place(document) : undefined;
 	}
 
 	dispose(): void {
 		this.#listener.dispose();
+	}
+
+	#place(document: vscode.TextDocument): NoteDocument | undefined {
+		const place = this.#notebooks.find(document.uri);
+		return place && (place.folder.view.note(place.path) !== undefined || this.#filter(place.folder.uri).includes(place.path)) ? place : undefined;
 	}
 
 	#filter(root: vscode.Uri): PathFilter {

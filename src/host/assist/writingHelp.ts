@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
 import { AssistMemory } from '../../core/languageService/assistMemory.ts';
+import type { ContentNeeds, FolderContents } from '../../core/languageService/notebookPort.ts';
+import { offeredSnippets } from '../snippetWords.ts';
 import type { AssistRequest } from '../../core/languageService/assistRequest.ts';
 import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { Services } from '../services.ts';
@@ -24,7 +26,7 @@ export class EditorAssistance implements vscode.Disposable {
 
 	/** The language service for a note, with what its folder holds besides notes. */
 	languageService({ folder }: NoteDocument, { uri }: vscode.TextDocument): Promise<NoteLanguageService> {
-		return languageServiceFor(this.services, folder, uri, { memory: this.memory, contents: needs => this.surroundings.contents(folder.uri, needs) });
+		return languageServiceFor(this.services, folder, uri, { memory: this.memory, contents: needs => this.#contents(folder.uri, needs) });
 	}
 
 	/** The question at a place of a document, on its text as it is now. */
@@ -34,6 +36,11 @@ export class EditorAssistance implements vscode.Disposable {
 			text: document.getText(), offset: document.offsetAt(position), path, view: folder.view, memory: this.memory,
 			noteOptions: readNoteOptions(settings, folder.uri), dialect: settings.get('taskDialect', folder.uri), l10n: LANGUAGE,
 		};
+	}
+
+	async #contents(folder: vscode.Uri, needs: ContentNeeds): Promise<FolderContents> {
+		const [contents, snippets] = await Promise.all([this.surroundings.contents(folder, needs), needs.snippets === true ? offeredSnippets(this.services, folder) : []]);
+		return { ...contents, snippets };
 	}
 
 	dispose(): void {

@@ -4,16 +4,16 @@ import {
 	type TemplateName,
 } from '../../core/documents/templates.ts';
 import { OWN_FOLDER } from '../../core/documents/notePlace.ts';
+import { translateSnippet } from '../../core/documents/translateSnippet.ts';
 import { isFault, joinSnippets, readSnippet, writeSnippet } from '../../core/documents/snippetText.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { configOf } from '../notebookConfigs.ts';
+import { readSnippets, snippetWords } from '../snippetWords.ts';
 import { refuseBehindLink, joinPath } from '../workspace/paths.ts';
 import { hostUtf8 } from '../workspace/hostPorts.ts';
 import type { Services } from '../services.ts';
 import { UserError } from '../userError.ts';
 
-/** Files of snippets/ that built-in templates are made from. */
-const SNIPPET_FILES = ['agreement', 'between-meetings', 'community', 'ending', 'goals', 'meetings', 'mentors', 'notes'];
 /** More characters than this are no template. */
 const LONGEST = 200_000;
 
@@ -41,10 +41,13 @@ export async function filledTemplate(services: Services, folder: vscode.Uri, nam
 }
 
 /** The text of the built-in template, for the track of the settings and the side of the keeper: to be filled, or to begin an own one. */
-export async function builtInTemplate({ context, settings }: Services, folder: vscode.Uri, name: TemplateName, role?: string): Promise<string> {
+export async function builtInTemplate(services: Services, folder: vscode.Uri, name: TemplateName, role?: string): Promise<string> {
+	const { context, settings } = services;
 	const voice = configOf(folder).voice ?? ((role ?? settings.get('myRole')) === 'mentor' ? 'mentor' : 'mentee');
-	const bodies = await snippetBodies(context.extensionUri);
-	const texts = templateRecipe(name, settings.get('track', folder), voice).map(part => 'body' in part ? part.body : bodies.get(part.snippet) ?? '');
+	const [snippets, words] = await Promise.all([readSnippets(context.extensionUri), snippetWords(services, folder)]);
+	const bodies = new Map(snippets.map(({ prefix, body }) => [prefix.replace(/^mentor-/, ''), body.join('\n')]));
+	const english = templateRecipe(name, settings.get('track', folder), voice).map(part => 'body' in part ? part.body : bodies.get(part.snippet) ?? '');
+	const texts = english.map(text => translateSnippet(text, words));
 	if (texts.length === 1) { return `${texts[0]!}\n`; }
 	const read = texts.map(readSnippet).flatMap(parts => isFault(parts) ? [] : [parts]);
 	return `${writeSnippet(joinSnippets(read))}\n`;
@@ -77,12 +80,6 @@ async function bytesOf(uri: vscode.Uri, path: string): Promise<Uint8Array | unde
 		if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') { return undefined; }
 		throw new UserError(vscode.l10n.t('The template “{0}” cannot be read. Nothing was created.', path));
 	}
-}
-
-async function snippetBodies(extension: vscode.Uri): Promise<ReadonlyMap<string, string>> {
-	const files = await Promise.all(SNIPPET_FILES.map(name => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'snippets', `${name}.json`))));
-	const snippets = files.flatMap(bytes => Object.values(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, { prefix: string; body: string[] }>));
-	return new Map(snippets.map(({ prefix, body }) => [prefix.replace(/^mentor-/, ''), body.join('\n')]));
 }
 
 function faultInWords(fault: TemplateFault, path: string): string {

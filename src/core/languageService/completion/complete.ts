@@ -1,13 +1,15 @@
 import { AREAS, PRIORITIES } from '../../model/vocabulary.ts';
 import { readNoteHead } from '../noteHead.ts';
 import type { AssistRequest, Surroundings } from '../assistRequest.ts';
+import type { ContentNeeds } from '../notebookPort.ts';
 import { linkAddress } from '../../markdown/linkAddress.ts';
 import { bodyPlace } from './bodyPlace.ts';
 import type { CompletionAnswer, CompletionEntry, EntryContext } from './completionEntry.ts';
 import type { CompletionPlace, FieldValuePlace, TextPlace } from './completionPlace.ts';
-import { dateEntries, fieldEntries, headingEntries, ruleEntries } from './fieldEntries.ts';
+import { dateEntries, fieldEntries, headingEntries, ruleEntries, wordEntries } from './fieldEntries.ts';
 import { keyEntries, typeEntries, valueEntries } from './headEntries.ts';
 import { headPlace, typePlace } from './headPlace.ts';
+import { snippetEntries, snippetPlace } from './snippetEntries.ts';
 import { citationEntries, fileEntries, goalEntries, idEntries, ownerEntries, wikilinkEntries } from './nameEntries.ts';
 
 /** Days that are over, as a rule. */
@@ -21,9 +23,10 @@ const PAST_FIELDS: ReadonlySet<string> = new Set(['done', 'created', 'cancelled'
  */
 export function completionPlace(text: string, offset: number, invoked: boolean): CompletionPlace | undefined {
 	const head = readNoteHead(text);
-	if (!head) { return undefined; }
+	if (!head) { return invoked ? snippetPlace(text, 0, offset) : undefined; }
 	if (head.bodyStart < 0 || offset < head.bodyStart) { return invoked ? typePlace(text, head, offset) ?? asked(headPlace(head, offset)) : headPlace(head, offset); }
-	return head.type === undefined ? undefined : bodyPlace(text, head.bodyStart, offset, invoked);
+	if (head.type === undefined) { return undefined; }
+	return bodyPlace(text, head.bodyStart, offset, invoked) ?? (invoked ? snippetPlace(text, head.bodyStart, offset) : undefined);
 }
 
 function asked(place: CompletionPlace | undefined): CompletionPlace | undefined {
@@ -31,9 +34,9 @@ function asked(place: CompletionPlace | undefined): CompletionPlace | undefined 
 }
 
 /** What of the folder an answer needs; reading it takes a while the first time. */
-export function needsOf(place: CompletionPlace): { readonly files: boolean; readonly citations: boolean } {
+export function needsOf(place: CompletionPlace): ContentNeeds {
 	const links = place.at === 'value' && place.rule?.key === 'links';
-	return { files: links || place.at === 'link', citations: links || place.at === 'citation' };
+	return { files: links || place.at === 'link', citations: links || place.at === 'citation', snippets: place.at === 'snippet' };
 }
 
 /** The proposals for a place, best first. */
@@ -43,7 +46,7 @@ export function complete(request: AssistRequest, place: CompletionPlace, around:
 }
 
 /** Short lists that do not depend on what is typed. */
-const COMPLETE: ReadonlySet<CompletionPlace['at']> = new Set(['key', 'type', 'area', 'priority', 'field', 'heading', 'after'] as const);
+const COMPLETE: ReadonlySet<CompletionPlace['at']> = new Set(['key', 'type', 'area', 'priority', 'field', 'heading', 'after', 'snippet'] as const);
 
 function entriesFor(context: EntryContext, place: CompletionPlace): CompletionEntry[] {
 	switch (place.at) {
@@ -51,6 +54,7 @@ function entriesFor(context: EntryContext, place: CompletionPlace): CompletionEn
 		case 'type': return typeEntries(context, place);
 		case 'value': return valueEntries(context, place);
 		case 'field': return fieldEntries(context, place);
+		case 'snippet': return snippetEntries(context, place);
 		case 'wikilink': case 'link': case 'heading': case 'citation': return textEntries(context, place);
 		default: return fieldValueEntries(context, place);
 	}
@@ -59,12 +63,11 @@ function entriesFor(context: EntryContext, place: CompletionPlace): CompletionEn
 function fieldValueEntries(context: EntryContext, place: FieldValuePlace): CompletionEntry[] {
 	const { around, start, end } = place;
 	const insert = (text: string) => `${around.before}${text}${around.after}`;
-	const words = (all: readonly string[]): CompletionEntry[] => all.map(word => ({ kind: 'word', label: word, insert: insert(word), start, end }));
 	switch (place.at) {
 		case 'date': return dateEntries(context, place, around, PAST_FIELDS.has(place.field ?? '') ? 'past' : 'coming');
 		case 'goal': return goalEntries(context, { start, end }, text => insert(goalValue(text, around.after === ']]' || context.text.startsWith('[[', start - 2))));
-		case 'area': return words(AREAS);
-		case 'priority': return words(PRIORITIES);
+		case 'area': return wordEntries(context, AREAS, place);
+		case 'priority': return wordEntries(context, PRIORITIES, place);
 		case 'repeat': return ruleEntries(context, place);
 		case 'after': return idEntries(context, { start, end }, insert);
 		case 'owner': return ownerEntries(context, { start, end }, insert);

@@ -4,7 +4,7 @@ import type { AssistRequest, Surroundings } from '../assistRequest.ts';
 import type { DateQuestion } from '../../text/dateQuestion.ts';
 
 /** What an entry stands for; the editor shows an icon for each. */
-export type EntryKind = 'key' | 'word' | 'person' | 'date' | 'note' | 'goal' | 'file' | 'citation' | 'field' | 'heading';
+export type EntryKind = 'key' | 'word' | 'person' | 'date' | 'note' | 'goal' | 'file' | 'citation' | 'field' | 'heading' | 'snippet';
 
 /** One proposal, still without an editor. */
 export interface CompletionEntry {

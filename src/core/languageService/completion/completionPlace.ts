@@ -65,5 +65,12 @@ export interface TextPlace extends Stretch {
 	readonly around: Around;
 }
 
+/** An empty line, or the beginning of a name on it. */
+export interface SnippetPlace extends Stretch {
+	readonly at: 'snippet';
+	/** The file is empty: a whole note can stand there. */
+	readonly isWhole: boolean;
+}
+
 /** Where the cursor stands, as far as something can be proposed there. */
-export type CompletionPlace = KeyPlace | TypePlace | ValuePlace | FieldValuePlace | FieldPlace | TextPlace;
+export type CompletionPlace = KeyPlace | TypePlace | ValuePlace | FieldValuePlace | FieldPlace | TextPlace | SnippetPlace;

@@ -1,5 +1,6 @@
 import type { FieldBeginning } from '../../taskFields/dialect.ts';
 import { FALLBACKS, fieldDialects } from '../../taskFields/dialects.ts';
+import { areaIn, proposedRules, writtenToken } from '../../language/languages.ts';
 import type { TaskField } from '../../model/taskItem.ts';
 import { AREAS, type Dialect } from '../../model/vocabulary.ts';
 import { areaHeading } from '../noteHead.ts';
@@ -8,12 +9,12 @@ import { type CompletionEntry, type Stretch, type EntryContext, dateQuestion } f
 import type { FieldPlace, FieldValuePlace, Around } from './completionPlace.ts';
 import { isoWeekday, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import { dayInWords, isNear, longDay, weekdayName } from '../../text/dayWords.ts';
+import { foldText } from '../../text/foldText.ts';
 import type { Words } from '../../text/words.ts';
 import { datePhrases, fittingText } from '../../text/datePhrases.ts';
 
 /** Fields that are written by hand; the others are the software's. */
 const OFFERED = ['due', 'owner', 'goal', 'area', 'priority', 'scheduled', 'start', 'repeat'] as const satisfies readonly TaskField[];
-const RULES = ['every week', 'every 2 weeks', 'every month', 'every 3 months', 'every 6 months', 'every year'];
 
 /** The fields a task line does not have yet, in the dialect of the line, else that of the setting. */
 export function fieldEntries({ l10n, dialect }: EntryContext, place: FieldPlace): CompletionEntry[] {
@@ -31,9 +32,24 @@ function begin(field: TaskField, dialect: Dialect): FieldBeginning {
 	return [dialect, ...FALLBACKS].flatMap(name => fieldDialects().get(name).begin(field) ?? [])[0]!;
 }
 
+/** Other programs read the other dialects, in English. */
+function languageAt({ text, noteOptions }: EntryContext, start: number): string | undefined {
+	return text[start - 1] === ':' && text[start - 2] !== ':' ? noteOptions.languages[0] : undefined;
+}
+
+/** Priorities and areas, in the language of the notebook where only we read them. */
+export function wordEntries(context: EntryContext, all: readonly string[], { start, end, around }: FieldValuePlace): CompletionEntry[] {
+	const language = languageAt(context, start);
+	return all.map(word => {
+		const own = writtenToken(word, all, language);
+		return { kind: 'word', label: own, insert: `${around.before}${own}${around.after}`, start, end, ...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` } };
+	});
+}
+
 /** `every 2 weeks`, quoted where the dialect wants it. */
-export function ruleEntries({ typed }: EntryContext, { start, end, around }: FieldValuePlace): CompletionEntry[] {
-	return RULES.map(rule => ({ kind: 'word', label: rule, insert: `${around.before}${rule}${around.after}`, filter: typed.startsWith('"') ? `"${rule}` : rule, start, end }));
+export function ruleEntries(context: EntryContext, { start, end, around }: FieldValuePlace): CompletionEntry[] {
+	const { typed } = context;
+	return proposedRules(languageAt(context, start)).map(rule => ({ kind: 'word', label: rule, insert: `${around.before}${rule}${around.after}`, filter: typed.startsWith('"') ? `"${rule}` : rule, start, end }));
 }
 
 /** The areas, and the homework of either side, in the words of the settings. */
@@ -41,7 +57,7 @@ export function headingEntries({ noteOptions, view, path, l10n }: EntryContext, 
 	const { homeworkHeadings, mentorWords, menteeWords } = noteOptions;
 	const homework = homeworkHeadings[0] ?? 'Homework';
 	const sides = [menteeWords[0] ?? 'mentee', mentorWords[0] ?? 'mentor'].map(side => ({ label: `${homework} — ${side}`, detail: l10n.t('Task items below are theirs') }));
-	const areas = AREAS.map(area => ({ label: areaHeading(area), detail: l10n.t('An area of work') }));
+	const areas = AREAS.map(area => ({ label: areaIn(area, noteOptions.languages[0]) ?? areaHeading(area), detail: l10n.t('An area of work') }));
 	const there = new Set(view.note(path)?.headings.map(({ text }) => text) ?? []);
 	return [...areas, ...sides].filter(({ label }) => !there.has(label)).map(({ label, detail }) => ({ kind: 'heading', label, detail, insert: label, start, end }));
 }

@@ -1,3 +1,4 @@
+import { proposedRules, writtenWord } from '../../language/languages.ts';
 import { RULES_OF_TYPE, type FieldRule } from '../../model/noteSchema.ts';
 import { AREAS, CADENCES, NOTE_TYPES, ROLES } from '../../model/vocabulary.ts';
 import { foldText } from '../../text/foldText.ts';
@@ -53,14 +54,32 @@ export function valueEntries(context: EntryContext, place: ValuePlace): Completi
 	const { rule } = place;
 	if (!rule) { return context.view.size > 0 || place.asked ? words(NOTE_TYPES, place) : []; }
 	switch (rule.shape.kind) {
-		case 'word': return words(rule.shape.words, place);
-		case 'cadence': return words([...CADENCES, '6 weeks', '2 months'], place);
+		case 'word': return ownWords(rule.shape.words, context, place);
+		case 'cadence': return cadenceEntries(context, place);
 		case 'date': case 'date-time': return dateEntries(context, place, place.around, LEANINGS[rule.key]);
 		case 'number': return words((NUMBERS[rule.key] ?? []).map(String), place);
-		case 'text': case 'texts': case 'person': case 'persons': return namesFor(rule.key, context, place);
 		case 'effort': return [];
 		case 'share': return words(['4 of 4', '3 of 4', '2 of 4', '1 of 4', '0 of 4'], place);
+		default: return namesFor(rule.key, context, place);
 	}
+}
+
+/** Words of the format as the language of the notebook has them, found by both. */
+function ownWords(all: readonly string[], { noteOptions }: EntryContext, place: ValuePlace): CompletionEntry[] {
+	const { around, start, end } = place;
+	// Who may read a note is said in one way only.
+	if (place.rule?.key === 'confidentiality') { return words(all, place); }
+	return all.map(word => {
+		const own = writtenWord(word, all, noteOptions.languages[0]);
+		return { kind: 'word', label: own, insert: `${around.before}${own}`, start, end, ...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` } };
+	});
+}
+
+/** The named ones, and two that tell how any other is written. */
+function cadenceEntries(context: EntryContext, place: ValuePlace): CompletionEntry[] {
+	const [, twoWeeks = '', , threeMonths = ''] = proposedRules(context.noteOptions.languages[0]);
+	const others = [twoWeeks.replace('2', '6'), threeMonths.replace('3', '2')].map(rule => rule.replace(/^every /, ''));
+	return [...ownWords(CADENCES, context, place), ...words(others, place)];
 }
 
 function words(all: readonly string[], { around, start, end }: ValuePlace): CompletionEntry[] {

@@ -7,7 +7,8 @@ import { freeAddress } from '../../../host/edits/newFiles.ts';
 import { withProgress } from '../../../host/export/slicedWork.ts';
 import { readPublicNotes } from '../../../host/export/readPublicNotes.ts';
 import type { Services } from '../../../host/services.ts';
-import { LANGUAGE, showInformation } from '../../../host/commands/messages.ts';
+import { showInformation } from '../../../host/commands/messages.ts';
+import { notebookWords } from '../../../host/notebookWords.ts';
 import { UserError } from '../../../host/userError.ts';
 import type { Subject } from './dashboard.ts';
 
@@ -26,8 +27,9 @@ export async function saveDashboard(services: Services, { folder, mentorship }: 
 	if (mentorship !== undefined && !notes.view.mentorship(mentorship)) {
 		throw new UserError(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', folder.view.mentorship(mentorship)?.title ?? mentorship));
 	}
-	const model = publicDashboard(notes, mentorship, LANGUAGE);
-	const content = dashboardHtml(model, LANGUAGE);
+	const words = notebookWords(folder.uri);
+	const model = publicDashboard(notes, mentorship, words);
+	const content = dashboardHtml(model, words);
 	const to = given?.to;
 	const uri = to === undefined
 		? await saveAs('dashboard', content, { defaultUri: vscode.Uri.joinPath(folder.uri, 'exports', nameOf(model.today, model.mentorship?.title)), filters: { [vscode.l10n.t('Dashboard')]: ['html'] }, title: vscode.l10n.t('Save the dashboard') })
