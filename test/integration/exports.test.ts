@@ -46,7 +46,7 @@ suite('exports', () => {
 		const result = await run<Summary>('mentoring.buildSummary');
 		ok(result?.created);
 		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(scratch.folder.uri, result.path)));
-		match(text, /^---\ntype: summary\nmentorship: vega\ndate: 2026-11-23\n---\n\n# My page for Ana Vega\n[^]*## Last time\n[^]*Read it: done[^]*## What I do\n\n- Send it/);
+		match(text, /^---\ntype: summary\nmentorship: vega\ndate: 2026-11-23\n---\n\n# My page for Ana Vega\n[^]*## Last time\n[^]*\*\*Done:\*\* Read it[^]*## What I do\n\n- Send it/);
 		ok(!text.includes('Secret'), text);
 		equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(result.path), true);
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');

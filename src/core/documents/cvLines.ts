@@ -23,6 +23,11 @@ export interface CvLine {
 	readonly line: number;
 }
 
+/** An accomplishment's words without its fields and the name of its block: what others read. */
+export function withoutCvFields(words: string): string {
+	return words.replace(FIELD, '').replace(BLOCK_ID, '');
+}
+
 const DATED = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/;
 const PART = /^[ \t]+(?:[-*+][ \t]+)?(?:\*\*)?my part(?:\*\*)?[:.][ \t]*(?:\*\*)?[ \t]*(\S.*)$/i;
 const FIELD = /(?:^|\s)(kind|used|part):("[^"]*"|\S+)/g;
@@ -96,7 +101,7 @@ function factsOf(words: string, heading: string): Omit<CvLine, 'date' | 'path' |
 	const fields = new Map([...words.matchAll(FIELD)].map(([, key = '', value = '']) => [key, value.replace(/^"|"$/g, '')]));
 	const lastUsed = parseCalendarDate(fields.get('used') ?? '');
 	const [kind, myPart] = [fields.get('kind'), fields.get('part')];
-	const text = plainLine(words.replace(FIELD, '').replace(BLOCK_ID, ''));
+	const text = plainLine(withoutCvFields(words));
 	return { text, group: kind ?? heading, ...myPart === undefined ? {} : { myPart }, ...lastUsed === undefined ? {} : { lastUsed } };
 }
 

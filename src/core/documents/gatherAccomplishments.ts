@@ -3,6 +3,7 @@ import type { NotebookView } from '../model/notebookView.ts';
 import { compareText } from '../query/order.ts';
 import { proseMarkdown } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
+import { withoutCvFields } from './cvLines.ts';
 import { introductionsOf } from '../query/introductions.ts';
 import { withoutInternalLinks, portableLine } from './portable.ts';
 import { withoutGoals } from './withoutGoals.ts';
@@ -36,7 +37,7 @@ function written({ notes }: PublicNotes): Accomplishment[] {
 	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => withoutInternalLinks(withoutGoals(text)).split('\n').flatMap(line => {
 		const match = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/.exec(line);
 		const date = match ? parseCalendarDate(match[1]!) : undefined;
-		return match && date ? [{ kind: 'written' as const, date, text: portableLine(match[2]!) }] : [];
+		return match && date ? [{ kind: 'written' as const, date, text: portableLine(withoutCvFields(match[2]!)) }] : [];
 	}));
 }
 

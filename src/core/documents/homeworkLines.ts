@@ -1,3 +1,4 @@
+import { withoutCvFields } from './cvLines.ts';
 import { compareText } from '../query/order.ts';
 import type { Homework, Goal } from '../model/homework.ts';
 import type { Mentorship, Meeting } from '../model/mentorship.ts';
@@ -72,7 +73,7 @@ export function wentWellSince({ accomplishments, since, view: { today } }: Meeti
 	const dated = lines.flatMap(line => {
 		const [, day, text] = DATED.exec(line) ?? [];
 		const date = parseCalendarDate(day ?? '');
-		return date && text && date <= today && (since === undefined || date >= since) ? [{ date, text }] : [];
+		return date && text && date <= today && (since === undefined || date >= since) ? [{ date, text: withoutCvFields(text) }] : [];
 	});
 	return dated.sort((a, b) => compareText(b.date, a.date));
 }

@@ -181,10 +181,11 @@ function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
 
 /** Three lines at most: what went well, what did not, what is in the way. Failures are the mentee's own. */
 function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
-	const well = wentWell(scope, notes, once, l10n);
-	const shown = well.length > MOST_WELL ? [...well.slice(0, MOST_WELL), l10n.t('… and {0} more', well.length - MOST_WELL)] : well;
+	const { well, done } = wentWell(scope, notes, once, l10n);
+	const all = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
+	const shown = all.length > MOST_WELL ? [...all.slice(0, MOST_WELL), l10n.t('… and {0} more', all.length - MOST_WELL)] : all;
 	return [
-		joinedParts(l10n.t('Went well'), shown), joinedParts(l10n.t('Did not'), wentBadly(scope, once, l10n)), joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n)),
+		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown), joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n)), joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n)),
 	].flat();
 }
 
@@ -192,13 +193,14 @@ function joinedParts(label: string, parts: readonly string[]): string[] {
 	return parts.length === 0 ? [] : [`- **${label}:** ${parts.join('; ')}`];
 }
 
-function wentWell(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
+/** What is an achievement, and what was only done: a chore is not called a success. */
+function wentWell(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): { readonly well: readonly string[]; readonly done: readonly string[] } {
 	const { view, since, goals } = scope;
 	const reached = goals.filter(({ note: { fields } }) => fields.goalStatus === 'achieved' && isSince(fields.completed, since) && fields.completed !== undefined)
 		.map(({ note }) => l10n.t('Goal reached: {0}', portableLine(note.title)));
 	const noted = wentWellSince(scope, notes).filter(({ text }) => once.isNew(text)).map(({ date, text }) => `${shortDay(date, view.today, l10n)}: ${portableLine(text).replace(/\.$/, '')}`);
-	const done = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text)).map(item => l10n.t('{0}: done', itemText(item, l10n)));
-	return [...reached, ...noted, ...done];
+	const done = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text)).map(item => itemText(item, l10n));
+	return { well: [...reached, ...noted], done };
 }
 
 /** What the mentee gave up, and how much of it is late: the items themselves stand below. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { cvGroups, cvLines, cvPage } from '../../../src/core/documents/cvLines.ts';
+import { accomplishmentsSince } from '../../../src/core/documents/gatherAccomplishments.ts';
+import { meetingScope } from '../../../src/core/documents/homeworkLines.ts';
+import { composeSummary } from '../../../src/core/documents/summary.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { noteText } from '../../support/noteBuilder.ts';
+import { day, noteText } from '../../support/noteBuilder.ts';
 import { publicNotesOf, sampleFiles } from '../../support/sampleNotes.ts';
 
 const NOTES = publicNotesOf({ 'a.md': noteText(['type: accomplishments'], `# Went well
@@ -45,6 +48,13 @@ suite('lines for a curriculum vitae', () => {
 
 - 2026-11-01 Spoke in Lund before the whole faculty (38 characters)
 `);
+	});
+
+	test('have no field where others read them: on the page for the mentor, among what went well', () => {
+		const files = { 'abara.md': noteText(['type: mentorship', 'mentor: Ruth Abara', 'mentee: Mara Lindqvist']), 'a.md': noteText(['type: accomplishments'], '- 2026-11-20 Paper kind:paper used:2026-11-21 part:"a half" ^paper\n') };
+		const notes = publicNotesOf(files);
+		assert.match(composeSummary(meetingScope(notes.view, 'abara.md')!, notes, ENGLISH).text, /\*\*Went well:\*\* Nov 20: Paper\n/);
+		assert.deepEqual(accomplishmentsSince(notes, day('2026-11-01')).map(({ text }) => text), ['Paper']);
 	});
 
 	test('of the sample are each in exactly one group', () => {

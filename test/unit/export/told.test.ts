@@ -62,7 +62,7 @@ suite('the page for the mentor, part by part', () => {
 
 	test('what did not: what the mentee gave up, and how much is late; the mentor’s lateness is an offer of help', () => {
 		const page = summary({ 'meetings/b.md': abaraMeeting('2026-10-14'), 'meetings/a.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] Late due:2026-11-20 since:2026-10-14\n- [ ] Slipped due:2026-12-01 carried:1 since:2026-10-14\n- [ ] Fine due:2026-12-01\n- [-] Off cancelled:2026-11-19\n- [-] Long off cancelled:2026-11-10\n- [-] Some day off\n- [ ] Introduce us @mentor due:2026-11-19 since:2026-09-09\n- [-] Theirs @mentor cancelled:2026-11-20\n') }).text;
-		assert.deepEqual(below(page, 'Last time'), ['- **Did not:** Off: given up; one item is late, see below']);
+		assert.deepEqual(below(page, 'Last time'), ['- **Did not go well:** Off: given up; one item is late, see below']);
 		assert.deepEqual(below(page, 'What you said you would do'), ['- Introduce us (first pledged Sep 9): may I draft it, or help?']);
 		assert.deepEqual(below(page, 'What I do'), ['- Late (3 days overdue, first pledged Oct 14)', '- Slipped (due Dec 1)', '- Fine (due Dec 1)']);
 	});
@@ -219,7 +219,7 @@ suite('an offer', () => {
 		assert.equal(below(page, 'Before I answer').filter(line => line.startsWith('- [ ] ')).length, 5);
 		const none = publicNotesOf({ 'o.md': noteText(['type: opportunity', 'title: T', 'category: papers', 'decision: accept']), 'g.md': noteText(['type: goal', 'title: G', 'status: active']) });
 		const other = weighOffer(none, offerFacts(none, 'o.md')!, ENGLISH);
-		assert.deepEqual(below(other, 'Weighing: T'), ['- No date is given for the answer', '- The hours are not estimated yet: what would it take, doubled?', '- Kind: other people’s papers', '- Decided: yes']);
+		assert.deepEqual(below(other, 'Weighing: T'), ['- No date is given for the answer', '- The hours are not estimated yet', '- Kind: other people’s papers', '- Decided: yes']);
 		assert.deepEqual([below(other, 'My goals'), below(other, 'My mission')], [['It names no goal of the notebook. Interesting, or valuable?', 'Other goals under way:', '- **G**'], ['No mission is written down yet.']]);
 	});
 });

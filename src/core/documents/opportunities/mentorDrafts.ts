@@ -82,13 +82,14 @@ function opening(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): s
 	}
 }
 
-/** For the mentor alone: the promise, its day, goals of the pair; a line each. */
+/** For the mentor alone: the promise, its day unless that has gone by, goals of the pair; a line each. */
 function factLines(kind: DraftKind, { item, scope }: DraftFacts, l10n: Words): string[] {
+	const { effectiveDue: due, overdueDays } = item;
 	const text = plainLine(withoutGoals(item.task.text));
 	const goals = kind === 'introduction' ? [] : scope.goals.filter(goal => isPursued(goal) && goal.note.fields.area !== 'work-life-balance').slice(0, 2).map(({ note }) => plainLine(note.title));
 	return [
 		...text === '' ? [] : [l10n.t('As we wrote it down: {0}', text)],
-		...item.effectiveDue === undefined ? [] : [l10n.t('By when: {0}', longDay(item.effectiveDue, l10n))],
+		...due === undefined || overdueDays > 0 ? [] : [l10n.t('By when: {0}', longDay(due, l10n))],
 		...goals.length === 0 ? [] : [l10n.t('What I am working on: {0}', goals.join('; '))],
 	];
 }

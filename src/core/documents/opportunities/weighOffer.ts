@@ -8,7 +8,8 @@ import type { Words } from '../../text/words.ts';
 import { withoutInternalLinks } from '../portable.ts';
 import { withoutGoals } from '../withoutGoals.ts';
 import { tidyTasks } from '../tidyTasks.ts';
-import type { PublicNotes } from '../../export/publicNotes.ts';
+import type { PublicNote, PublicNotes } from '../../export/publicNotes.ts';
+import { sectionBelow } from '../notePlace.ts';
 import type { OfferFacts } from './letters.ts';
 
 /** One page to weigh an offer by: what it asks, the goals, the mission, the hours, five questions. Markdown. */
@@ -19,7 +20,7 @@ export function weighOffer({ view, notes }: PublicNotes, facts: OfferFacts, l10n
 		`# ${l10n.t('Weighing: {0}', proseMarkdown(note.title))}`,
 		list(askedFor(note, view.today, l10n)),
 		`## ${l10n.t('My goals')}`, goalLines(facts, view.goals(), l10n),
-		`## ${l10n.t('My mission')}`, mission ? quote(tidyTasks(bodyOf(mission), { today: view.today, l10n })) : l10n.t('No mission is written down yet.'),
+		`## ${l10n.t('My mission')}`, mission ? quote(tidyTasks(essenceOf(mission), { today: view.today, l10n })) : l10n.t('No mission is written down yet.'),
 		`## ${l10n.t('My hours this year')}`, hourLines(facts, l10n),
 		`## ${l10n.t('Before I answer')}`, list(questions(l10n)),
 	].filter(Boolean).join('\n\n') + '\n';
@@ -30,7 +31,7 @@ function askedFor({ fields }: Note, today: PublicNotes['view']['today'], l10n: W
 	return [
 		requestedBy === undefined ? '' : l10n.t('Asked by {0}', proseMarkdown(requestedBy)),
 		respondBy === undefined ? l10n.t('No date is given for the answer') : l10n.t('Answer by {0} ({1})', longDay(respondBy, l10n), dayInWords(respondBy, today, l10n)),
-		hours === undefined ? l10n.t('The hours are not estimated yet: what would it take, doubled?') : l10n.t('Hours: {0}', hours),
+		hours === undefined ? l10n.t('The hours are not estimated yet') : l10n.t('Hours: {0}', hours),
 		category === undefined ? '' : l10n.t('Kind: {0}', categoryName(category, l10n)),
 		decisionInWords(decision ?? 'pending', l10n),
 	];
@@ -103,13 +104,27 @@ function questions(l10n: Words): string[] {
 }
 
 /** The mission note that counts: the newest by date, then by path. */
-function newestMission(notes: PublicNotes['notes']): { readonly note: Note; readonly text: string } | undefined {
+function newestMission(notes: PublicNotes['notes']): PublicNote | undefined {
 	const missions = [...notes.values()].filter(({ note }) => note.type === 'mission');
 	return missions.sort((a, b) => (a.note.fields.date?.date ?? '') < (b.note.fields.date?.date ?? '') ? 1 : -1)[0];
 }
 
-function bodyOf({ note, text }: { readonly note: Note; readonly text: string }): string {
-	return withoutInternalLinks(withoutGoals(text).split('\n').slice(note.bodyLine).filter(line => !/^# /.test(line)).join('\n')).trim();
+/** What an offer is held against: what stands before the first section, and the test for an offer where there is one. */
+function essenceOf(mission: PublicNote): string {
+	const { note, text } = mission;
+	const end = note.headings.find(({ depth }) => depth > 1)?.line ?? Infinity;
+	const beginning = text.split('\n').slice(note.bodyLine, end).filter(line => !/^# /.test(line)).join('\n');
+	const test = withoutQuotes(sectionBelow(mission, ['A test for', 'Test']));
+	const parts = [beginning.trim() === '' ? wholeOf(mission) : beginning, test].map(part => withoutInternalLinks(withoutGoals(part)).trim());
+	return parts.filter(Boolean).join('\n\n');
+}
+
+function wholeOf({ note, text }: PublicNote): string {
+	return text.split('\n').slice(note.bodyLine).filter(line => !/^# /.test(line)).join('\n');
+}
+
+function withoutQuotes(text: string): string {
+	return text.split('\n').filter(line => !/^ {0,3}>/.test(line)).join('\n');
 }
 
 function quote(text: string): string {

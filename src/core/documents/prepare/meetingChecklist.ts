@@ -45,7 +45,7 @@ function fullReview(l10n: Words): string[] {
 		...area(l10n.t('Research'), l10n.t('Publications: in work, submitted, in print'), l10n.t('Grants: held, applied for, planned'), l10n.t('Presentations, given and invited'), l10n.t('Review panels and editorial work')),
 		...area(l10n.t('Teaching'), l10n.t('Undergraduate'), l10n.t('Postgraduate'), l10n.t('Graduate students'), l10n.t('Continuing education')),
 		...area(l10n.t('Creative professional activity'), l10n.t('What I made or changed in practice that is no paper: guidelines, tools, programmes')),
-		...area(l10n.t('Work-life balance'), l10n.t('Family, friends, health, rest'), l10n.t('The thing I no longer find time for')),
+		...area(l10n.t('Work-life balance'), l10n.t('Family, friends, health, rest: as much as you would like to say'), l10n.t('The thing I no longer find time for')),
 		...area(l10n.t('Career guidance'), l10n.t('The plan and the curriculum vitae, side by side'), l10n.t('Time there is, against time promised'), l10n.t('Priorities: what comes first if only one thing can'), l10n.t('What is still pending, and on whom it waits')),
 	].slice(0, -1);
 }
@@ -62,7 +62,7 @@ export function committeeAgenda(l10n: Words): Section[] {
 		l10n.t('Ten minutes without the mentors'),
 		l10n.t('Ten minutes without the mentee, and then the result, told in person'),
 		l10n.t('Concerns of today, in one sentence each'),
-		l10n.t('The next date, before the diaries close'),
+		l10n.t('The next date, while everybody is here'),
 	) }];
 }
 
