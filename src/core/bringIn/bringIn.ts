@@ -127,7 +127,7 @@ function readForeign(text: string, path: string): ReadFile | undefined {
 /** A first line that could be a heading, as of a day in Logseq. */
 function firstWords(line: string | undefined): string | undefined {
 	const words = line?.replace(/^[\s>]*(?:[-*+•]\s+)?/, '').trim() ?? '';
-	return words !== '' && words.length < 80 && !/::|^\[.\]|^\||^```|^%%/.test(words) ? words : undefined;
+	return words !== '' && words.length < 80 && !/::|^\[.\]|^\||^%%/.test(words) && !codeLines(words).has(0) ? words : undefined;
 }
 
 /** By key in small letters, lists with commas; `undefined` where the front matter cannot be read, as nothing is to be added to it then. */

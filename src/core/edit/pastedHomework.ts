@@ -45,12 +45,28 @@ const ITEM = /^ *- \[/;
 export function actionsIn(pasted: string): readonly string[] | undefined {
 	const lines = pasted.length > MOST_CHARACTERS ? [] : pasted.split(/\r\n|[\r\n\v\f\u2028\u2029]/).map(line => line.replace(/[\u200B\u2060\uFEFF]/g, ''));
 	const ofMail = lines.some(line => line.trim() !== '' && !OTHER.test(line)) ? actionsOfMail(lines) : undefined;
-	const read = readLines((ofMail ?? lines).filter(line => !CHAT.test(line.trim())));
+	const read = readLines(withOutlineNumbers((ofMail ?? lines).filter(line => !CHAT.test(line.trim()))));
 	if (read.some(({ text }) => OTHER.test(text))) { return undefined; }
 	const written = write(read);
 	const items = written.filter(line => ITEM.test(line)).length;
 	return items > 1 || (ofMail && items === 1) ? written : undefined;
 }
+
+/** `1.1 Send` is a number only in a run of them, as `1.5 mg` is none; so is `A. Send`, as `A. Smith` is somebody. */
+function withOutlineNumbers(lines: readonly string[]): readonly string[] {
+	const decimals = lines.map(line => /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u.exec(line)?.[1]);
+	const capitals = lines.map(line => /^\s*([A-Z])\.\s+\S/.exec(line)?.[1]);
+	const isOutline = decimals.filter(number => number !== undefined).length > 1 && decimals.some(number => number?.endsWith('.1')) && new Set(decimals).size > 1;
+	const letters = capitals.filter(letter => letter !== undefined).join('');
+	const isLettered = letters.length > 1 && 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.startsWith(letters);
+	return lines.map((line, index) => {
+		if (isOutline && decimals[index] !== undefined) { return line.replace(decimals[index], '$&.'); }
+		return isLettered && capitals[index] !== undefined ? line.replace('.', ')') : line;
+	});
+}
+
+/** Ticks and blanks that people and programs put between brackets. */
+const BRACKETED: Readonly<Record<string, string>> = { '': ' ', '_': ' ', '✓': 'x', '✔': 'x', '√': 'x', '☑': 'x' };
 
 /** A line as it was pasted, in its parts. */
 interface PastedLine {
@@ -84,7 +100,9 @@ function partsOf(text: string, isRound: boolean, hasOpenSquares: boolean, last: 
 	const indent = text.slice(0, text.length - text.trimStart().length);
 	const direct = boxOf(words, isRound, hasOpenSquares);
 	// In a list of `[x]` or ☐ the box is the bullet.
-	const bullet = direct ? undefined : bulletOf(`${words} `, last);
+	const candidate = direct ? undefined : bulletOf(`${words} `, last);
+	// A letter alone is the end of a sentence rather than a bullet without words.
+	const bullet = candidate && candidate.length >= words.length && /^\p{L}/u.test(words) ? undefined : candidate;
 	const rest = bullet ? words.slice(bullet.length).trim() : words;
 	const box = direct ?? (bullet && boxOf(rest, isRound, true));
 	return { text, column: columnsOf(indent), kind: bullet?.kind ?? (box && '☐'), rank: bullet?.rank ?? 0, mark: box?.mark, words: rest.slice(box?.length ?? 0).trim() };
@@ -92,7 +110,7 @@ function partsOf(text: string, isRound: boolean, hasOpenSquares: boolean, last: 
 
 function boxOf(words: string, isRound: boolean, hasOpenSquares: boolean): { readonly length: number; readonly mark: string } | undefined {
 	const box = BOX.exec(words) ?? (isRound ? ROUND.exec(words) : null);
-	if (box) { return { length: box[0].length, mark: box[1] === '' ? ' ' : box[1]! }; }
+	if (box) { return { length: box[0].length, mark: BRACKETED[box[1]!] ?? box[1]! }; }
 	// A black square is the third bullet of Word and Google Docs where no white one says that it is a box.
 	return words.startsWith('■') && !hasOpenSquares ? undefined : nearlyBox(words);
 }

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { nearlyBox } from '../taskFields/nearlyBox.ts';
 
 /** What says that there is a list or a box in it; anything else is no better than the text beside it. */
-const HAS_LIST = /<(?:ul|ol|li|input)\b|mso-list|aria-checked|data-checked/i;
+const HAS_LIST = /<(?:ul|ol|li|input)\b|mso-list|aria-checked|data-checked|data-list=/i;
 /** Word writes much around little; beyond this the text is taken. */
 const MOST_CHARACTERS = 2_000_000;
 const DEEPEST = 8;
@@ -62,6 +62,7 @@ class ListReader {
 			case 'li': this.#item(Number(attributes['aria-level']) || this.#listDepth || 1, markOf(attributes)); break;
 			case 'input': this.#box(attributes); break;
 			case 'br': this.#break(); break;
+			case 'img': this.#picture(attributes['alt']?.trim() ?? ''); break;
 			default: this.#openOther(name, attributes);
 		}
 	}
@@ -117,6 +118,13 @@ class ListReader {
 		if (attributes['type']?.toLowerCase() === 'checkbox') { this.#mark('checked' in attributes ? 'x' : ' '); }
 	}
 
+	/** A picture of a box before the words, as Google Docs and mail programs draw them; a sign alone says what it shows. */
+	#picture(alt: string): void {
+		const box = /^(?:un)?checked(?: (?:check)?box)?$/i.test(alt) ? { mark: alt.startsWith('un') || alt.startsWith('Un') ? ' ' : 'x' } : nearlyBox(`${alt} `);
+		if (box && !this.#line?.words.trim() && this.#line?.mark === undefined) { this.#mark(box.mark); return; }
+		if (/^[^\p{L}\p{N}]{1,4}$/u.test(alt) && !box) { this.text(alt); }
+	}
+
 	#mark(mark: string): void {
 		if (this.#line && this.#line.depth > 0 && this.#line.words.trim() === '') { this.#line.mark ??= mark; } else { this.#item(Math.max(1, this.#listDepth), mark); }
 	}
@@ -140,9 +148,21 @@ class ListReader {
 
 /** What the attributes of an item say of its box: those of Google Docs, Notion, Teams, editors in web pages. */
 function markOf(attributes: Attributes): string | undefined {
-	const state = attributes['aria-checked'] ?? attributes['data-checked'] ?? attributes['data-task-done'];
+	const state = attributes['aria-checked'] ?? attributes['data-checked'] ?? attributes['data-task-done'] ?? listState(attributes['data-list']) ?? classState(attributes['class']);
 	if (state === undefined) { return undefined; }
 	if (state === 'mixed') { return '/'; }
 	if (state === 'true' || state === 'checked' || state === '') { return 'x'; }
 	return ' ';
+}
+
+/** `data-list="checked"` of Quill, which mail programs and chats write with; `bullet` and `ordered` have no box. */
+function listState(list: string | undefined): string | undefined {
+	return list === 'checked' || list === 'unchecked' ? list : undefined;
+}
+
+/** `checkbox checkbox-on` as Notion exports it. */
+function classState(written: string | undefined): string | undefined {
+	const classes = written?.split(/\s+/) ?? [];
+	if (classes.includes('checkbox-on') || classes.includes('checkbox') && classes.includes('checked')) { return 'checked'; }
+	return classes.includes('checkbox-off') ? 'unchecked' : undefined;
 }

@@ -6,7 +6,7 @@ export interface NearlyBox {
 }
 
 const SIGNS = new Map([
-	...['☐', '□', '◻', '⬜', '🔲', '🞎', '🗌', '\uF0A8', '\uF06F', '\uF071'].map(sign => [sign, ' '] as const),
+	...['☐', '□', '◻', '▢', '⬜', '🔲', '🞎', '🗌', '\uF0A8', '\uF06F', '\uF071'].map(sign => [sign, ' '] as const),
 	...['☑', '☒', '✅', '✓', '✔', '✗', '✘', '🗹', '🗷', '🗵', '🗸', '🗶', '🞮', '■', '\uF0FE', '\uF0FD', '\uF078', '\uF052', '\uF053'].map(sign => [sign, 'x'] as const),
 ]);
 const WORDS: Readonly<Record<string, string>> = { TODO: ' ', LATER: ' ', OPEN: ' ', DOING: '/', NOW: '/', DONE: 'x', CANCELLED: '-', CANCELED: '-' };

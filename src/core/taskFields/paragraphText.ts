@@ -1,3 +1,4 @@
+import { readInline } from '../markdown/inline.ts';
 import type { TextRange } from '../text/textRange.ts';
 
 /** One line of an item's own paragraph: offsets in the note's text, without line ending and without quote marks or indentation. */
@@ -49,44 +50,15 @@ function offsetsOf(segments: readonly Segment[]): (local: number) => number {
 	};
 }
 
-const MARKS = /\\[^]|`+|<!--/g;
+const ESCAPE = /\\[^]/g;
 
-/** CommonMark §6.1 and §6.6: of code and comments, the one that begins first wins; a backslash takes a backtick's meaning. */
+/** What is no text of the item: code, comments, and the backslash of a hard line break. */
 function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'silent'> {
-	const code: TextRange[] = [];
-	const silent: TextRange[] = [];
-	/** Openings that nothing closes from here on: not searched for again. */
-	const unclosed = new Set<string>();
-	MARKS.lastIndex = 0;
-	for (let match = MARKS.exec(raw); match; match = MARKS.exec(raw)) {
-		if (match[0] === '\\\n') { silent.push({ start: match.index, end: match.index + 1 }); }
-		if (match[0].startsWith('\\')) { continue; }
-		const isCode = match[0].startsWith('`');
-		const end = isCode ? codeEnd(raw, match.index, match[0], unclosed) : commentEnd(raw, match.index, unclosed);
-		if (end < 0) { continue; }
-		(isCode ? code : silent).push({ start: match.index, end });
-		MARKS.lastIndex = end;
-	}
-	return { scan: blank(blank(raw, code, CODE), silent, ' '), code, silent };
-}
-
-/** The end of the code that a run of backticks opens: after the next run of the same length; -1 without one. */
-function codeEnd(raw: string, start: number, run: string, unclosed: Set<string>): number {
-	if (unclosed.has(run)) { return -1; }
-	const runs = /`+/g;
-	runs.lastIndex = start + run.length;
-	for (let next = runs.exec(raw); next; next = runs.exec(raw)) {
-		if (next[0] === run) { return runs.lastIndex; }
-	}
-	unclosed.add(run);
-	return -1;
-}
-
-/** The shortest comments are `<!-->` and `<!--->`. */
-function commentEnd(raw: string, start: number, unclosed: Set<string>): number {
-	const close = unclosed.has('<!--') ? -1 : raw.indexOf('-->', start + 2);
-	if (close < 0) { unclosed.add('<!--'); }
-	return close < 0 ? -1 : close + 3;
+	const { code, comments } = readInline(raw);
+	const words = blank(blank(raw, code, CODE), comments, ' ');
+	const breaks = [...words.matchAll(ESCAPE)].filter(([escape]) => escape === '\\\n').map(({ index }) => ({ start: index, end: index + 1 }));
+	const silent = [...comments, ...breaks].sort((a, b) => a.start - b.start);
+	return { scan: blank(words, breaks, ' '), code, silent };
 }
 
 function blank(raw: string, stretches: readonly TextRange[], by: string): string {

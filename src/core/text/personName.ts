@@ -3,7 +3,7 @@ import { linkWords } from '../markdown/linkTargets.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { foldText } from './foldText.ts';
 import {
-	CAPITAL_DEGREES, DEGREES, DOTTED_SUFFIXES, DOTTED_TITLES, JOINED_TITLE, OFFICES, PARTICLES, PRONOUNS, RANKS, SUFFIXES, TITLE_PARTS, TITLES,
+	CAPITAL_DEGREES, DEGREES, DOTTED_SUFFIXES, DOTTED_TITLES, FIELD_OF_MEDICINE, INSTITUTIONS, JOINED_TITLE, OFFICES, PARTICLES, PRONOUNS, RANKS, SUFFIXES, TITLE_PARTS, TITLES,
 } from './personTitles.ts';
 
 /** A person as front matter names one (format.md §1). */
@@ -82,6 +82,11 @@ export function isNearlySamePerson(a: string, b: string): boolean {
  */
 export function splitNames(text: string): string[] {
 	if (/[;\n]/.test(text)) { return text.split(/[;\n]/).map(name => name.trim()).filter(Boolean); }
+	const pieces = text.split(/\s(?:and|und|et|&|y|och|og|\+|\/)\s/).map(name => name.trim());
+	// `Vega, Ana & Petrie, Joan`: each is a family name with what is behind its comma.
+	if (pieces.length > 1 && pieces.every(isFamilyFirst)) { return pieces; }
+	// `Ortega y Gasset` is one name, and `Ana Vega y Joan Petrie` two.
+	if (pieces.length > 1 && pieces.every(piece => !piece.includes(',') && piece.split(/\s+/).length > 1)) { return pieces; }
 	const names: string[] = [];
 	for (const part of text.split(/[,，、]|\s(?:and|und|et|&)\s/).map(name => name.trim()).filter(Boolean)) {
 		const tokens = part.split(/\s+/);
@@ -89,6 +94,12 @@ export function splitNames(text: string): string[] {
 		if (before !== undefined && (areCredentials(tokens, [before.split(/\s+/)]) || isOffice(tokens) || tokens.every(isPronoun))) { names[names.length - 1] = `${before}, ${part}`; } else { names.push(part); }
 	}
 	return names.length === 2 && PARTICLES.has(foldText(names[0]!.split(/\s+/)[0]!)) ? [names.join(', ')] : names;
+}
+
+function isFamilyFirst(name: string): boolean {
+	const [family, given, ...more] = name.split(',').map(part => part.trim().split(/\s+/));
+	if (!family || !given || more.length > 0 || areCredentials(given, [family])) { return false; }
+	return family.slice(0, -1).every(word => PARTICLES.has(foldText(word)));
 }
 
 function partsOf(key: string): string[] {
@@ -159,7 +170,7 @@ function withoutAsides(written: string, nicknames: string[]): { readonly text: s
 	return { text, mail };
 
 	function take(aside: string): void {
-		if (/^[\p{L}\p{M}'’-]{2,}$/u.test(aside.trim()) && !isCredential(aside.trim(), false) && !OFFICES.has(bare(aside)) && !PRONOUNS.has(foldText(aside.trim()))) { nicknames.push(aside.trim()); }
+		if (/^[\p{L}\p{M}'’-]{2,}$/u.test(aside.trim()) && !isCredential(aside.trim(), false) && !OFFICES.has(bare(aside)) && !isPlaceOfWork(aside.trim().split(/\s+/)) && !PRONOUNS.has(foldText(aside.trim()))) { nicknames.push(aside.trim()); }
 	}
 }
 
@@ -179,7 +190,7 @@ function readParts(parts: readonly string[]): NameParts {
 	for (const [index, part] of parts.entries()) {
 		const tokens = part.split(/\s+/).filter(token => !isPronoun(token));
 		if (index > 0 && areCredentials(tokens, named)) { suffix ||= tokens.map(suffixOf).find(Boolean) ?? ''; continue; }
-		if (named[0] !== undefined && named[0].length > 1 && isOffice(tokens)) { continue; }
+		if (named.flat().length > 1 && isOffice(tokens)) { continue; }
 		const stripped = strip(tokens);
 		suffix ||= stripped.suffix;
 		if (stripped.tokens.length > 0) { named.push(stripped.tokens); }
@@ -195,10 +206,16 @@ function familyLast(tokens: readonly string[]): readonly string[] {
 }
 
 /** `Professor of Medicine`, `Chair`. */
-function isOffice([first, second]: readonly string[]): boolean {
+function isOffice([first, ...others]: readonly string[]): boolean {
 	if (first === undefined) { return false; }
+	const [second] = others;
 	const isOf = second !== undefined && /^(?:of|for|für|fuer|de|du|di|da|der|des|in|i|w)$/i.test(second);
-	return OFFICES.has(bare(first)) && (second === undefined || isOf) || isTitle(first, false) && isOf;
+	return OFFICES.has(bare(first)) && (second === undefined || isOf) || isTitle(first, false) && isOf || isPlaceOfWork([first, ...others]);
+}
+
+/** `Cardiology`, `Dept. of Surgery`, `University Hospital Bern`, `Klinik für Neurologie`. */
+function isPlaceOfWork(tokens: readonly string[]): boolean {
+	return tokens.some(token => INSTITUTIONS.has(bare(token)) || FIELD_OF_MEDICINE.test(foldText(token)));
 }
 
 /** Everything after the first comma, where nothing in it is a name. */

@@ -5,7 +5,7 @@
 
 /** Before a name in any spelling: `Dr`, `Prof.`, `Univ.-Prof.`, `Dott.ssa`, `проф.`, `डॉ`. */
 export const TITLES = words(`
-	dr dres drs dra drin drina doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
+	dr ddr dddr dres drs dra drin drina doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
 	prof profs profa profssa professor professorin professore professoressa professora professeur professeure profesor profesora
 	pr pre pd privdoz privatdozent privatdozentin doz dozent dozentin docent univprof apl
 	oa oberarzt oberarztin chefarzt chefarztin mudr rndr phdr judr mvdr thdr paeddr mddr
@@ -61,6 +61,12 @@ export const DOTTED_SUFFIXES = words('jun sen');
 
 /** Behind a name, after a comma: `Ruth Abara, Chair`. */
 export const OFFICES = words('chair chairman chairwoman chairperson cochair mentor mentee member director codirector head chief dean fellow resident consultant registrar');
+
+/** Where somebody works, behind the name. */
+export const INSTITUTIONS = words('dept department div division institute institut instituto institution university universitat universite universidad universita universitet hospital hopital ospedale clinic klinik clinique clinica klinikum school college faculty fakultat faculte facultad center centre zentrum zentralinstitut laboratory candidate student studentin');
+
+/** A field of medicine: its last letters say so, and no family ends so. */
+export const FIELD_OF_MEDICINE = /(?:[a-z]{3}(?:ology|ologie|ologia|ologi)|iatrics?|iatry|iatrie|iatria|surgery|chirurgie|chirurgia|cirugia|^medicine|^medizin|^medecine|^medicina|an(?:a)?esthesia|^genetics|^radiologi|^nursing|^pharmacy)$/;
 
 /** Parts of a family name that are never what somebody is called by. */
 export const PARTICLES = words('van von der den de del della dei di da do dos das du des la le les el al bin ibn bint ter ten te zu zur zum vom af av y e');

@@ -13,6 +13,11 @@ suite('the inline looks of a line', () => {
 		assert.deepEqual(looks('see [^1] and [a][b]'), [':see [^1] and [a][b]']);
 	});
 
+	test('a wikilink shows its words, or the name of its note; not where it is none', () => {
+		assert.deepEqual(looks('[[goals/award]] ![[a_b_c.md]] [[x#Part|*it*]]'), [':award a_b_c ', 'emphasis:it']);
+		assert.deepEqual(looks('`[[a|b]]` \\[[a|b]] [[1]](c.md)'), ['code:[[a|b]]', ': [[a|b]] ', ':[1]→c.md']);
+	});
+
 	test('what begins like a block is words all the same, and plain words are left alone', () => {
 		assert.equal(looks('plain words'), undefined);
 		assert.deepEqual(looks('# *a*'), [':# ', 'emphasis:a']);

@@ -10,8 +10,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'core/note/conflicts.ts': 'Text with conflict markers is no Markdown yet: its fences are looked for before blocks are.',
 	'core/edit/pastedHomework.ts': 'What comes from a clipboard is judged a line at a time, before it is Markdown.',
 	'core/edit/itemNote.ts': 'Whether a line that is about to be written would begin a block.',
-	'core/taskFields/paragraphText.ts': 'Code and comments of one paragraph, for every task of every note that is read: not moved yet.',
-	'core/bringIn/bringIn.ts': 'Whether the first line of a file from elsewhere can be its title.',
 	'core/languageService/noteHead.ts': 'YAML that is being written, in which `[[…]]` is a list in a list.',
 	'core/languageService/references/mentions.ts': 'Whether a YAML value that is no link begins like one.',
 	'core/languageService/rules/task/almostField.ts': 'A field that somebody escaped, which is no link.',

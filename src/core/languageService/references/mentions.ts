@@ -4,6 +4,7 @@ import type { FieldSpan } from '../../model/taskItem.ts';
 import { bodyStartOf, readFrontMatter } from '../../note/frontMatter.ts';
 import type { YamlEntry } from '../../note/plainYaml.ts';
 import { foldHandle } from '../../text/foldText.ts';
+import { applyEdits } from '../../text/textEdit.ts';
 import type { TextRange } from '../../text/textRange.ts';
 import { inlineLinks, linksIn } from '../../markdown/links.ts';
 import { isAddress, readWholeLink } from '../../markdown/wholeLink.ts';
@@ -112,7 +113,9 @@ export function mentionAt(text: string, offset: number): Mention | undefined {
 function peopleIn(text: string, entry: YamlEntry | undefined): PersonMention[] {
 	if (!entry) { return []; }
 	// In `[[people/ruth|Ruth Abara]]` only the words are a name.
-	const written = text.slice(entry.start, entry.end).replace(/\[\[[^[\]|\n]*\|/g, link => ' '.repeat(link.length));
+	const whole = text.slice(entry.start, entry.end);
+	const aliased = whole.includes('[[') ? inlineLinks(whole).flatMap(({ kind, start, words }) => kind === 'wikilink' && words ? [{ start, end: words.start, text: ' '.repeat(words.start - start) }] : []) : [];
+	const written = applyEdits(whole, aliased);
 	return [...written.matchAll(NAME_WORD)].map(word => {
 		const start = entry.start + word.index;
 		return { kind: 'person', handle: foldHandle(word[0]), start, end: start + word[0].length, asHandle: false };
