@@ -11,6 +11,7 @@ import { GATE_EDITS, changeAll, changedNotes } from './gate/gateEdits.ts';
 import { GateNotebook } from './gate/gateNotebook.ts';
 import { programmeRows } from './gate/gateProgramme.ts';
 import { GateShards } from './gate/gateShards.ts';
+import { languageRows } from './gate/gateLanguages.ts';
 import { pairRows } from './gate/gatePairs.ts';
 import { QUESTIONS } from './gate/gateQuestions.ts';
 import type { GateTimes } from './gate/gateTimes.ts';
@@ -117,7 +118,7 @@ function timeRows(): Row[] {
 }
 
 async function main(): Promise<void> {
-	const rows = [...await loadRows(), ...await startRows(), ...await questionRows(), ...await changeRows(), ...await pairRows(), ...await programmeRows(OURS), ...timeRows()];
+	const rows = [...await loadRows(), ...await startRows(), ...await questionRows(), ...await changeRows(), ...await languageRows(), ...await pairRows(), ...await programmeRows(OURS), ...timeRows()];
 	process.stdout.write(`${formatTable(rows)}\n`);
 	const broken = rows.filter(({ verdict }) => verdict === 'over').length;
 	process.stdout.write(broken === 0 ? 'Every promise is kept.\n' : `Promises broken: ${broken}\n`);

@@ -1,4 +1,4 @@
-import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
+import { DEFAULT_NOTE_OPTIONS, type NoteOptions } from '../../src/core/model/noteOptions.ts';
 import { Notebook } from '../../src/core/notebook/notebook.ts';
 import { noteParser } from '../../src/core/note/parseNote.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../../src/index/notebookIndex.ts';
@@ -33,11 +33,12 @@ export class GateNotebook {
 	/**
 	 * @param shards Where a session before kept what it read, and this one does.
 	 * @param notes What it is made of; by default a notebook of many pairs.
+	 * @param options How it is read: its languages.
 	 */
-	constructor(readonly size: number, shards?: CacheStorage, notes: Iterable<GeneratedNote> = generateNotebook(size)) {
+	constructor(readonly size: number, shards?: CacheStorage, notes: Iterable<GeneratedNote> = generateNotebook(size), options: NoteOptions = DEFAULT_NOTE_OPTIONS) {
 		this.#files = new Map([...notes].map(({ path, text }) => [path, encoder.encode(text)]));
 		this.paths = [...this.#files.keys()];
-		const parse = noteParser(DEFAULT_NOTE_OPTIONS);
+		const parse = noteParser(options);
 		const scheduler = { after: () => () => undefined };
 		const counting = { ...ascii, decode: (bytes: Uint8Array) => { this.decoded++; return ascii.decode(bytes); } };
 		this.#cache = shards && new ShardedNoteCache({ storage: shards, scheduler, ascii: counting, now: () => LONG_AFTER, onError: error => { throw error; } }, 'gate');

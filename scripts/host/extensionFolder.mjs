@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
-import { PSEUDO, pseudo } from './pseudo.mjs';
+import { PSEUDO_LANGUAGES } from './pseudo.mjs';
 
 /** @typedef {'node' | 'web'} HostKind Which of VS Code's two extension hosts: Node or the web worker. */
 
@@ -39,17 +39,22 @@ export async function prepareExtension(target, host, { source = root, clock, lan
  * @param {string} language
  */
 async function titlesIn(target, language) {
-	if (language === PSEUDO) await writePseudo(target);
+	const said = PSEUDO_LANGUAGES[language];
+	if (said) await writePseudo(target, language, said);
 	await cp(join(target, `package.nls.${language}.json`), join(target, 'package.nls.json'));
 }
 
-/** @param {string} target */
-async function writePseudo(target) {
+/**
+ * @param {string} target
+ * @param {string} language
+ * @param {(message: string) => string} said
+ */
+async function writePseudo(target, language, said) {
 	const read = async (/** @type {string} */ name) => JSON.parse(await readFile(join(target, name), 'utf8'));
 	const titles = /** @type {Record<string, string>} */ (await read('package.nls.json'));
-	await writeFile(join(target, `package.nls.${PSEUDO}.json`), JSON.stringify(Object.fromEntries(Object.entries(titles).map(([key, text]) => [key, pseudo(text)]))));
+	await writeFile(join(target, `package.nls.${language}.json`), JSON.stringify(Object.fromEntries(Object.entries(titles).map(([key, text]) => [key, said(text)]))));
 	const messages = /** @type {string[]} */ (await read('dist/l10n/messages.json'));
-	await writeFile(join(target, `dist/l10n/bundle.l10n.${PSEUDO}.json`), JSON.stringify({ packed: messages.map((message) => pseudo(message)) }));
+	await writeFile(join(target, `dist/l10n/bundle.l10n.${language}.json`), JSON.stringify({ packed: messages.map((message) => said(message)) }));
 }
 
 /** A copy of the extension that nothing but the bench starts. @param {string} target */

@@ -3,6 +3,12 @@
 /** Its tag, as VS Code's own pseudo-language. */
 export const PSEUDO = 'qps-ploc';
 
+/** A second one that runs from right to left: English words, each turned round. Its tag is that of Unicode's. */
+export const MIRRORED = 'ar-XB';
+
+/** How each of them says a message, by tag. */
+export const PSEUDO_LANGUAGES = /** @type {Readonly<Record<string, (message: string) => string>>} */ ({ [PSEUDO]: pseudo, [MIRRORED]: mirrored });
+
 const ACCENTS = /** @type {Readonly<Record<string, string>>} */ ({
 	a: 'á', b: 'ƀ', c: 'ç', d: 'ð', e: 'é', f: 'ƒ', g: 'ĝ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'ɱ', n: 'ñ', o: 'ö', p: 'þ', q: 'ǫ', r: 'ŕ', s: 'š', t: 'ţ', u: 'ü', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
 	A: 'Á', B: 'Ɓ', C: 'Ç', D: 'Ð', E: 'É', F: 'Ƒ', G: 'Ĝ', H: 'Ĥ', I: 'Î', J: 'Ĵ', K: 'Ķ', L: 'Ļ', M: 'Ṁ', N: 'Ñ', O: 'Ö', P: 'Þ', Q: 'Ǫ', R: 'Ŕ', S: 'Š', T: 'Ţ', U: 'Û', V: 'Ṽ', W: 'Ŵ', X: 'Ẋ', Y: 'Ý', Z: 'Ž',
@@ -18,18 +24,30 @@ const KEPT = /\{\d+\}|\$\([\w-]+\)|\]\([^)]*\)|`[^`]*`|\$\{\w+\}/g;
  * @returns {string}
  */
 export function pseudo(message) {
-	return message.split('|').map(pseudoForm).join('|');
+	return message.split('|').map((form) => `[${betweenKept(form, withAccents)}${'~'.repeat(Math.ceil(form.length * 0.4))}]`).join('|');
 }
 
-/** @param {string} text */
-function pseudoForm(text) {
-	let [accented, at] = ['', 0];
+/**
+ * A message from right to left: each word between marks that turn it round, so that what was not translated is the only thing that runs as usual.
+ *
+ * @param {string} message
+ * @returns {string}
+ */
+export function mirrored(message) {
+	return betweenKept(message, (text) => text.replace(/\p{L}[\p{L}’]*/gu, (word) => `\u200f\u202e${word}\u202c\u200f`));
+}
+
+/**
+ * @param {string} text
+ * @param {(text: string) => string} change For what no program reads.
+ */
+function betweenKept(text, change) {
+	let [changed, at] = ['', 0];
 	for (const match of text.matchAll(KEPT)) {
-		accented += withAccents(text.slice(at, match.index)) + match[0];
+		changed += change(text.slice(at, match.index)) + match[0];
 		at = match.index + match[0].length;
 	}
-	accented += withAccents(text.slice(at));
-	return `[${accented}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+	return changed + change(text.slice(at));
 }
 
 /** @param {string} text */

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
-import { PSEUDO, pseudo } from '../../scripts/host/pseudo.mjs';
+import { MIRRORED, PSEUDO, PSEUDO_LANGUAGES } from '../../scripts/host/pseudo.mjs';
 import { patience, waitFor } from '../../scripts/host/wait.mjs';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
@@ -10,8 +10,9 @@ import { MEETING, smallNotebook } from './support/smallNotebook.ts';
 
 /** What a language says for a key of `package.nls.json`. */
 async function titles(language: string): Promise<(key: string) => string> {
-	const messages = JSON.parse(await readFile(join(root, language === PSEUDO ? 'package.nls.json' : `package.nls.${language}.json`), 'utf8')) as Record<string, string>;
-	return key => language === PSEUDO ? pseudo(messages[key]!) : messages[key]!;
+	const said = PSEUDO_LANGUAGES[language];
+	const messages = JSON.parse(await readFile(join(root, said ? 'package.nls.json' : `package.nls.${language}.json`), 'utf8')) as Record<string, string>;
+	return key => said ? said(messages[key]!) : messages[key]!;
 }
 
 /** A window in a language at VS Code's usual width of the side bar, with the Mentoring views open. */
@@ -30,6 +31,16 @@ async function openContainer({ page }: NotebookWindow, title: (key: string) => s
 
 /** A day as `Intl` writes it in English, as it knows no pseudo-language. */
 const DAY = /^\w+, \w+ \d{1,2}, \d{4}$/;
+
+/** All words that a page shows or says. */
+function wordsShown(page: Awaited<ReturnType<typeof openPage>>): Promise<string[]> {
+	return page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const texts: string[] = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(element => ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? ''));
+		while (walker.nextNode()) { if (!(walker.currentNode.parentElement?.closest('script, style') ?? false)) { texts.push(walker.currentNode.textContent ?? ''); } }
+		return texts;
+	});
+}
 
 /** Words of a page that are neither bracketed nor in a note. */
 function foreignWords(texts: readonly string[], notes: string): string[] {
@@ -53,14 +64,27 @@ suite('other languages in the workbench', () => {
 		const page = await openPage(window);
 		await page.locator('h1').first().waitFor();
 		await window.screenshot('language-pseudo-checklist');
-		const shown = await page.evaluate(() => {
-			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			const texts: string[] = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(element => ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? ''));
-			while (walker.nextNode()) { if (!(walker.currentNode.parentElement?.closest('script, style') ?? false)) { texts.push(walker.currentNode.textContent ?? ''); } }
-			return texts;
-		});
+		const shown = await wordsShown(page);
 		assert.ok(shown.some(text => text.includes('~]')));
 		assert.deepEqual(foreignWords(shown, Object.values(files).join('\n')), []);
+	});
+	test('in a pseudo-language that runs from right to left pages do so, too, and nothing of them is left in English', async () => {
+		const files = smallNotebook();
+		const { window, title } = await openIn(MIRRORED, files);
+		await window.screenshot('language-mirrored');
+		await window.openFile(MEETING);
+		await window.page.getByRole('button', { name: title('command.openChecklist.title') }).first().click();
+		const page = await openPage(window);
+		await page.locator('.item .box').first().waitFor();
+		await window.screenshot('language-mirrored-checklist');
+		const seen = await page.evaluate(() => {
+			const [box, text] = ['.item .box', '.item .words'].map(selector => document.querySelector(selector)!.getBoundingClientRect());
+			return { dir: document.documentElement.dir, isBoxFirst: box!.left > text!.left, isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 };
+		});
+		assert.deepEqual(seen, { dir: 'rtl', isBoxFirst: true, isWide: false });
+		const notes = Object.values(files).join('\n');
+		const left = [...new Set((await wordsShown(page)).map(text => text.trim()))].filter(text => /[a-z]{2}/i.test(text) && !text.includes('\u202e') && !notes.includes(text) && !/\p{Script=Arabic}/u.test(text));
+		assert.deepEqual(left, []);
 	});
 
 	test('the tour and its pages are in the language', async () => {

@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import { escapeMarkdown, proseMarkdown } from '../markdown/plainText.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
@@ -146,7 +147,7 @@ function quoteEdits(text: string, path: string, from: readonly string[], words: 
 	const scan = scanBlocks(text, bodyStartOf(text));
 	const at = text.trimEnd().length;
 	const ending = lineEndingAt(text, scan, 0);
-	const heading = l10n.t('From the answer of {0}', from.map(escapeMarkdown).join(', '));
+	const heading = l10n.t('From the answer of {0}', listInWords(from.map(escapeMarkdown), l10n));
 	const isThere = scan.headings.at(-1)?.text === heading && scan.headings.at(-1)!.containerDepth === 0;
 	const lines = [...isThere ? ['>'] : ['', `## ${heading}`, ''], `> ${proseMarkdown(words)}`];
 	const edits = [{ start: at, end: at, text: lines.map(line => ending + line).join('') }];

@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import { shortDay } from '../text/dayWords.ts';
@@ -18,7 +19,7 @@ export interface ProposalRow {
 export function proposalRow(proposal: Proposal, today: CalendarDate, l10n: Words): ProposalRow {
 	const { from, doubts } = proposal;
 	const detail = [changeInWords(proposal, today, l10n), ...doubts.map(doubt => doubtInWords(doubt, proposal, l10n))].filter(Boolean).join(' · ');
-	return { label: labelOf(proposal, l10n), description: from.join(', '), ...detail === '' ? {} : { detail }, picked: doubts.length === 0 };
+	return { label: labelOf(proposal, l10n), description: listInWords(from, l10n), ...detail === '' ? {} : { detail }, picked: doubts.length === 0 };
 }
 
 function labelOf({ change, item }: Proposal, l10n: Words): string {

@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import { publicViewSteps } from '../export/publicNotes.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { NotebookView, PublicView } from '../model/notebookView.ts';
@@ -52,7 +53,7 @@ export async function planCall(name: string, given: unknown, sources: readonly A
 	if (pairs.length === 0) { return { problem: l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') }; }
 	const fitting = calledMentorships(pairs, called === undefined ? undefined : String(called));
 	const [first] = fitting;
-	const names = pairs.map(({ title }) => `“${title}”`).join(', ');
+	const names = listInWords(pairs.map(({ title }) => `“${title}”`), l10n);
 	if (!first) { return { problem: l10n.t('No mentorship that you may see is called so. You may see: {0}.', names) }; }
 	if (fitting.length > 1) { return { problem: l10n.t('Say in “mentorship” which one. You may see: {0}.', names) }; }
 	return { name: known, input, source: first.source, open: first.open, mentorship: first };

@@ -1,3 +1,4 @@
+import { choiceInWords } from '../text/lists.ts';
 import { composeSummary } from '../documents/summary.ts';
 import { pathsOf } from '../documents/homeworkLines.ts';
 import { DRAFT_KINDS, type DraftKind } from '../documents/opportunities/draftKinds.ts';
@@ -93,5 +94,5 @@ const MOST_NAMED = 20;
 
 function notOne(titles: readonly string[], l10n: Words): InputProblem {
 	if (titles.length === 0) { return { problem: l10n.t('There is nothing of that kind among the notes you may see.') }; }
-	return { problem: l10n.t('There are several. Say in “about” which: {0}.', titles.slice(0, MOST_NAMED).map(title => `“${words(title)}”`).join(', ')) };
+	return { problem: l10n.t('There are several. Say in “about” which: {0}.', choiceInWords(titles.slice(0, MOST_NAMED).map(title => `“${words(title)}”`), l10n)) };
 }

@@ -1,3 +1,4 @@
+import { choiceInWords } from '../text/lists.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { TaskItem } from '../model/taskItem.ts';
 import { isRole } from '../model/vocabulary.ts';
@@ -23,7 +24,7 @@ export interface ProposedHomework {
  */
 export function homeworkLine({ text, owner, due }: ProposedHomework, mentorship: Mentorship, { dialect, l10n }: Pick<ToolContext, 'dialect' | 'l10n'>): string | InputProblem {
 	const handle = handleOf(owner, mentorship);
-	if (handle === undefined) { return { problem: l10n.t('“owner” has to be one of these people: {0}.', peopleOf(mentorship).join(', ')) }; }
+	if (handle === undefined) { return { problem: l10n.t('“owner” has to be one of these people: {0}.', choiceInWords(peopleOf(mentorship), l10n)) }; }
 	const words = text.replace(/\s+/g, ' ').trim();
 	const line = [`- [ ] ${words} @${handle}`, ...due === undefined ? [] : [writeFieldText('due', due, dialect)]].join(' ');
 	const read = readBack(line);

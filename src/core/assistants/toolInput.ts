@@ -1,3 +1,4 @@
+import { choiceInWords } from '../text/lists.ts';
 import { parseCalendarDate } from '../model/calendarDate.ts';
 import type { Words } from '../text/words.ts';
 
@@ -77,7 +78,7 @@ function whatIsWrong(name: string, field: InputField, value: unknown, l10n: Word
 	switch (field.kind) {
 		case 'text': return isLine(value, field.longest) ? undefined : l10n.t('“{0}” has to be words on one line, at most {1} characters, without control characters.', name, field.longest);
 		case 'day': return typeof value === 'string' && value.length === 10 && parseCalendarDate(value) !== undefined ? undefined : l10n.t('“{0}” has to be a day on the calendar, written as 2026-12-16.', name);
-		case 'word': return typeof value === 'string' && field.words.includes(value) ? undefined : l10n.t('“{0}” has to be one of: {1}.', name, field.words.join(', '));
+		case 'word': return typeof value === 'string' && field.words.includes(value) ? undefined : l10n.t('“{0}” has to be one of: {1}.', name, choiceInWords(field.words, l10n));
 		case 'count': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max ? undefined : l10n.t('“{0}” has to be a whole number from {1} to {2}.', name, field.min, field.max);
 	}
 }

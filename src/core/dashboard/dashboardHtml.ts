@@ -1,3 +1,4 @@
+import { direction } from '../text/direction.ts';
 import type { Words } from '../text/words.ts';
 import { escapeHtml } from '../markdown/plainText.ts';
 import type { PublicNotes } from '../export/publicNotes.ts';
@@ -42,7 +43,7 @@ export function dashboardHtml(model: Public<DashboardModel>, l10n: Words): strin
 /** What was drawn as one file that shows itself: no script, nothing from elsewhere. */
 export function savedPage(title: string, drawn: VNode, l10n: Words): string {
 	return `<!DOCTYPE html>
-<html lang="${escapeHtml(l10n.language)}">
+<html lang="${escapeHtml(l10n.language)}" dir="${direction(l10n.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -69,7 +69,7 @@ details { margin: 6px 0; }
 summary { cursor: pointer; color: var(--soft); width: fit-content; }
 .scrolls { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { text-align: start; vertical-align: top; padding: 3px 12px 3px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+th, td { text-align: start; vertical-align: top; padding-block: 3px; padding-inline: 0 12px; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); font-size: 0.92em; vertical-align: bottom; }
 td { overflow-wrap: normal; }
 .coverage td, .coverage thead th { padding-inline-end: 8px; white-space: nowrap; }

@@ -1,6 +1,6 @@
 import { plural } from '../text/plural.ts';
 import { dueInWords, longDay, monthYear } from '../text/dayWords.ts';
-import { ownerName, slipsInWords } from '../text/names.ts';
+import { ownerNames, slipsInWords } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
 import { chart, dueWords, joined, legend, link, mark, note, section, tableBehind, type Drawing } from './chart.ts';
@@ -36,7 +36,7 @@ function column({ side, name, open, overdue, slips, items }: SideModel, drawing:
 function owed({ text, owners, due, overdueDays, slips, of, place }: OwedItem, side: Side, drawing: Drawing): VNode {
 	const { l10n, today } = drawing;
 	const facts = [
-		...side === 'other' ? [owners.map(owner => ownerName(owner, l10n)).join(', ')] : [],
+		...side === 'other' ? [ownerNames(owners, l10n)] : [],
 		...due ? [dueWords(dueInWords(due, today, l10n), overdueDays > 0)] : [], ...slips > 0 ? [slipsInWords(slips, l10n)] : [], ...of === undefined ? [] : [of],
 	];
 	return piece('li', { 'data-key': `${place.path} ${text}` }, link(drawing, place, plainText(text) || l10n.t('(no text)')),

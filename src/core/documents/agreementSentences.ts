@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import type { NoteFields } from '../model/note.ts';
 import type { Phase } from '../model/vocabulary.ts';
 import { longDay } from '../text/dayWords.ts';
@@ -17,7 +18,7 @@ export function agreementSentences(fields: NoteFields, l10n: Words): string[] {
 }
 
 function who({ mentor, mentee, mentorRole, members, chair }: NoteFields, l10n: Words): string {
-	const names = (members ?? []).map(portableLine).join(', ');
+	const names = listInWords((members ?? []).map(portableLine), l10n);
 	if (names !== '') {
 		const all = mentee === undefined ? l10n.t('The members are {0}.', names) : l10n.t('The committee of {0} has these members: {1}.', portableLine(mentee), names);
 		return chair === undefined ? all : `${all} ${l10n.t('{0} takes the chair.', portableLine(chair))}`;

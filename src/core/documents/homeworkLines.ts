@@ -1,4 +1,5 @@
 import { withoutCvFields } from './cvLines.ts';
+import { listInWords } from '../text/lists.ts';
 import { compareText } from '../query/order.ts';
 import type { Homework, Goal } from '../model/homework.ts';
 import type { Mentorship, Meeting } from '../model/mentorship.ts';
@@ -37,7 +38,7 @@ function factsOf(item: Homework, scope: MeetingScope, l10n: Words, story: Homewo
 
 /** The people an item belongs to, by name where the mentorship gives one: a handle is a word of it. */
 export function nameOf(owners: readonly string[], mentorship: Mentorship, l10n: Words): string {
-	return owners.map(owner => portableLine(personOf(owner, mentorship) ?? ownerName(owner, l10n))).join(', ');
+	return listInWords(owners.map(owner => portableLine(personOf(owner, mentorship) ?? ownerName(owner, l10n))), l10n);
 }
 
 /** The name of one of the people of a mentorship whose word this is; a side's by its role. */

@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import { plainLine } from '../documents/portable.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
@@ -25,18 +26,19 @@ export interface Attestation {
 
 /** Proof that meetings took place: who met, and the days, and nothing else. No cell of the CSV can be a formula. */
 export function composeAttestation({ mentorship, dates, from, until }: Attestation, format: AttestationFormat, l10n: Words): string {
-	const who = whoMet(mentorship, l10n);
-	if (format === 'csv') { return [['date', 'who'], ...dates.map(date => [date, who])].map(csvLine).join(''); }
+	const names = whoMet(mentorship, l10n);
+	// Read by programs, too: a comma in every language.
+	if (format === 'csv') { return [['date', 'who'], ...dates.map(date => [date, names.join(', ')])].map(csvLine).join(''); }
 	const [first, last] = [from ?? dates[0], until ?? dates.at(-1)];
 	const period = first === undefined || last === undefined ? [] : ['', l10n.t('From {0} to {1}', longDay(first, l10n), longDay(last, l10n))];
-	return `${[`# ${l10n.t('Days on which we met')}`, '', who, ...period, '', ...dates.map(date => `- ${date}`)].join('\n')}\n`;
+	return `${[`# ${l10n.t('Days on which we met')}`, '', listInWords(names, l10n), ...period, '', ...dates.map(date => `- ${date}`)].join('\n')}\n`;
 }
 
-/** `Ruth Abara (mentor), Mara Lindqvist (mentee)`. */
-function whoMet({ mentor, mentee, chair }: Mentorship, l10n: Words): string {
+/** `Ruth Abara (mentor)`, `Mara Lindqvist (mentee)`. */
+function whoMet({ mentor, mentee, chair }: Mentorship, l10n: Words): readonly string[] {
 	const names = [
 		...mentor === undefined ? [] : [l10n.t('{0} (mentor)', plainLine(mentor))], ...chair === undefined ? [] : [l10n.t('{0} (chair)', plainLine(chair))],
 		...mentee === undefined ? [] : [l10n.t('{0} (mentee)', plainLine(mentee))],
 	];
-	return names.length === 0 ? l10n.t('The names are not written in the notes.') : names.join(', ');
+	return names.length === 0 ? [l10n.t('The names are not written in the notes.')] : names;
 }

@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { Meeting } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
@@ -51,8 +52,8 @@ function present({ mentorship }: MeetingScope, note: PublicNote | undefined, l10
 	const everybody = [...chair === undefined ? [] : [l10n.t('{0} (chair)', chair)], ...members, ...mentee === undefined ? [] : [mentee]].map(portableLine);
 	const absent = note && lineAfter(note, APOLOGIES);
 	const apologies = absent === undefined ? [] : ['', l10n.t('Apologies: {0}', portableLine(absent))];
-	if (said === undefined) { return [`*${l10n.t('Who was there is not written in the note.')}*`, ...everybody.length === 0 ? [] : ['', l10n.t('The committee: {0}', everybody.join(', '))], ...apologies]; }
-	return [/^(?:all|everybody|everyone)(?!\p{L})/iu.test(said) && everybody.length > 0 ? everybody.join(', ') : portableLine(said), ...apologies];
+	if (said === undefined) { return [`*${l10n.t('Who was there is not written in the note.')}*`, ...everybody.length === 0 ? [] : ['', l10n.t('The committee: {0}', listInWords(everybody, l10n))], ...apologies]; }
+	return [/^(?:all|everybody|everyone)(?!\p{L})/iu.test(said) && everybody.length > 0 ? listInWords(everybody, l10n) : portableLine(said), ...apologies];
 }
 
 const PRESENT = ['present', 'attended', 'attending', 'attendance'];

@@ -1,3 +1,4 @@
+import { direction } from '../text/direction.ts';
 import type { Heading, Note } from '../model/note.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { longDayTime } from '../text/dayWords.ts';
@@ -156,7 +157,7 @@ export function* packSteps({ title, facts, parts }: Pack, l10n: Words): Steps<st
 	const sections: string[] = [];
 	for (const [index, part] of parts.entries()) { sections.push(yield* partHtml(part, index, l10n)); }
 	return `<!DOCTYPE html>
-<html lang="${escapeHtml(l10n.language)}">
+<html lang="${escapeHtml(l10n.language)}" dir="${direction(l10n.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -213,20 +214,20 @@ h2 { font-size: 1.35em; margin: 1.4em 0 .5em; color: #2b5d6b; }
 h3 { font-size: 1.08em; margin: 1.1em 0 .3em; }
 h4, h5, h6 { font-size: 1em; margin: 1em 0 .2em; }
 p, ul, ol, table, pre, blockquote { margin: .45em 0; orphans: 2; widows: 2; }
-ul, ol { padding-left: 1.4em; }
+ul, ol { padding-inline-start: 1.4em; }
 li, tr, pre { break-inside: avoid; }
 li > p { margin: .2em 0; }
 section.new-page { break-before: page; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #bbb; padding: .3em .6em .3em 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-bottom: 1px solid #bbb; padding-block: .3em; padding-inline: 0 .6em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 th[align="right"], td[align="right"] { text-align: right; padding-right: 1.4em; }
-blockquote { border-left: 3px solid #bbb; margin-left: 0; padding-left: .9em; color: #333; }
+blockquote { border-inline-start: 3px solid #bbb; margin-inline-start: 0; padding-inline-start: .9em; color: #333; }
 pre { white-space: pre-wrap; font-size: .88em; border: 1px solid #ccc; padding: .6em; }
 a { color: inherit; }
 del, li.task-cancelled { color: #666; }
 ul > li.task { list-style: none; position: relative; }
-ol > li.task > .task-box, ol > li.task > p > .task-box { position: relative; display: inline-block; left: 0; top: .1em; }
-.task-box { position: absolute; left: -1.4em; top: .3em; width: .8em; height: .8em; border: 1px solid #333; border-radius: 2px; font-size: 1em; line-height: .75; text-align: center; overflow: hidden; text-indent: 2em; white-space: nowrap; }
+ol > li.task > .task-box, ol > li.task > p > .task-box { position: relative; display: inline-block; inset-inline-start: 0; top: .1em; }
+.task-box { position: absolute; inset-inline-start: -1.4em; top: .3em; width: .8em; height: .8em; border: 1px solid #333; border-radius: 2px; font-size: 1em; line-height: .75; text-align: center; overflow: hidden; text-indent: 2em; white-space: nowrap; }
 .task-box::after { position: absolute; top: 0; left: 0; width: 100%; text-indent: 0; font-weight: 700; font-size: .85em; line-height: 1; }
 .task-done > .task-box::after, .task-done > p > .task-box::after { content: "\\2713"; }
 .task-in-progress > .task-box::after, .task-in-progress > p > .task-box::after { content: "/"; }

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../markdown/plainText.ts';
 import type { Homework } from '../model/homework.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import { dueInWords, longDay } from '../text/dayWords.ts';
-import { areaName, ownerName } from '../text/names.ts';
+import { areaName, ownerNames } from '../text/names.ts';
 import type { Words } from '../text/words.ts';
 
 /** The facts of a tooltip, each a list item of escaped Markdown. */
@@ -11,7 +11,7 @@ export function homeworkFacts(view: NotebookView, homework: Homework, l10n: Word
 	const { task, effectiveDue } = homework;
 	const goal = homework.goalPath === undefined ? task.fields.goal : view.note(homework.goalPath)?.title;
 	const mentorship = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship)?.title;
-	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
+	const owners = ownerNames(homework.owners, l10n);
 	const rows: (string | undefined)[] = [
 		homework.ownerImplied ? l10n.t('Owner: {0} (none is written, so it is the mentee’s)', owners) : l10n.t('Owner: {0}', owners),
 		effectiveDue && dueFact(homework, effectiveDue, view, l10n),

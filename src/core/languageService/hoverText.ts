@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import { isRole } from '../model/vocabulary.ts';
 import { plural } from '../text/plural.ts';
 import { foldHandle } from '../text/foldText.ts';
@@ -137,7 +138,7 @@ export function handleText(context: HoverContext, written: string): string | und
 	const near = all.filter(({ relations }) => relations.some(relation => relation.mentorship === mentorship));
 	const [person, ...others] = near.length > 0 ? near : all;
 	if (!person) { return undefined; }
-	const also = others.length > 0 ? [escapeMarkdown(l10n.t('Also: {0}', others.map(other => other.name).join(', ')))] : [];
+	const also = others.length > 0 ? [escapeMarkdown(l10n.t('Also: {0}', listInWords(others.map(other => other.name), l10n)))] : [];
 	return [personText(context, person), ...also].join('\n\n');
 }
 

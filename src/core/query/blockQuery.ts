@@ -1,3 +1,4 @@
+import { listInWords } from '../text/lists.ts';
 import {
 	AREAS, DECISIONS, GOAL_STATUSES, HORIZONS, OPPORTUNITY_CATEGORIES, type Area, type Decision, type GoalStatus, type Horizon,
 	type OpportunityCategory,
@@ -82,7 +83,7 @@ const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryProblem {
 	const [first = '', ...rest] = line.trim().split(/\s+/);
 	const subject = QUERY_SUBJECTS.find(known => known === first.toLowerCase());
-	if (!subject) { return suggest(l10n.t('“{0}” cannot be listed here. You can list: {1}.', first, QUERY_SUBJECTS.join(', ')), first, QUERY_SUBJECTS, l10n); }
+	if (!subject) { return suggest(l10n.t('“{0}” cannot be listed here. You can list: {1}.', first, listInWords(QUERY_SUBJECTS, l10n)), first, QUERY_SUBJECTS, l10n); }
 	const filters: Record<string, string | number> = {};
 	const states: HomeworkState[] = [];
 	for (const word of rest) {
@@ -109,7 +110,7 @@ function readFilter(subject: QuerySubject, word: string, into: Record<string, st
 
 function unknownFilter(subject: QuerySubject, word: string, l10n: Words): QueryProblem {
 	const known = [...subject === 'homework' ? HOMEWORK_STATES : [], ...filtersOf(subject).map(name => `${name}:`)];
-	return suggest(l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, known.join(', ')), cut(word)[0], known, l10n);
+	return suggest(l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, listInWords(known, l10n)), cut(word)[0], known, l10n);
 }
 
 function readValue(filter: FilterName, value: string, l10n: Words): string | number | QueryProblem {
@@ -117,7 +118,7 @@ function readValue(filter: FilterName, value: string, l10n: Words): string | num
 	if (filter === 'limit') { return /^[1-9]\d{0,3}$/.test(value) ? Number(value) : { problem: l10n.t('“{0}” is no number of items. Write {1}:{2}.', value, filter, example) }; }
 	if (!words) { return filter === 'owner' ? value.replace(/^@/, '') : value; }
 	const choice = words.find(word => word === value.toLowerCase());
-	return choice ?? suggest(l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, words.join(', ')), value, words, l10n);
+	return choice ?? suggest(l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, listInWords(words, l10n)), value, words, l10n);
 }
 
 function filtersOf(subject: QuerySubject): FilterName[] {

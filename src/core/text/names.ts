@@ -1,4 +1,5 @@
 import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus, Dialect } from '../model/vocabulary.ts';
+import { listInWords } from './lists.ts';
 import { plural } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -6,6 +7,11 @@ import type { Words } from './words.ts';
 export function ownerName(owner: string, l10n: Words): string {
 	if (owner === 'mentor') { return l10n.t('mentor'); }
 	return owner === 'mentee' ? l10n.t('mentee') : owner;
+}
+
+/** Those who owe an item, as one list: `mentor and mentee`. */
+export function ownerNames(owners: readonly string[], l10n: Words): string {
+	return listInWords(owners.map(owner => ownerName(owner, l10n)), l10n);
 }
 
 /** What a box stands for, in words. */

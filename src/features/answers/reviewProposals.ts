@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
+import { listInWords } from '../../core/text/lists.ts';
 import type { Answer } from '../../core/answer/answer.ts';
 import { matchAnswers, notesOf } from '../../core/answer/matchItem.ts';
 import { proposalEdits, type RefusedProposal } from '../../core/answer/proposalEdits.ts';
@@ -94,7 +95,7 @@ async function write(services: Services, proposals: readonly Proposal[], { folde
 
 function tell(done: readonly Proposal[], refused: readonly string[], uri: vscode.Uri | undefined): void {
 	const parts = [...groupBy(done, ({ change: { kind } }) => kind)].map(([kind, those]) => countInWords(kind, those.length));
-	if (parts.length > 0) { void offerToOpen(vscode.l10n.t('Your notes are brought up to date: {0}. Undo Last Change takes it back.', parts.join(', ')), uri); }
+	if (parts.length > 0) { void offerToOpen(vscode.l10n.t('Your notes are brought up to date: {0}. Undo Last Change takes it back.', listInWords(parts, LANGUAGE)), uri); }
 	if (refused.length > 0) { void showWarning(vscode.l10n.t('Left as it was: {0}', refused.join(' '))); }
 }
 

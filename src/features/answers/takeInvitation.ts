@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
+import { listInWords } from '../../core/text/lists.ts';
 import { mentorshipsOf } from '../../core/answer/sender.ts';
 import { newMeeting } from '../../core/documents/notePlace.ts';
 import { isRefusal, refusalArgs, REFUSAL_MESSAGES } from '../../core/edit/refusals.ts';
@@ -82,7 +83,7 @@ type Row = ReturnType<typeof meetingChangeInWords> & { readonly planned: Planned
 
 async function choose(rows: readonly Row[], { unknownZones }: CalendarReading): Promise<readonly Row[] | undefined> {
 	const placeHolder = unknownZones.length > 0
-		? vscode.l10n.t('The zone “{0}” is not known: its times are as written. Look at them before you accept.', unknownZones.join(', '))
+		? vscode.l10n.t('The zone “{0}” is not known: its times are as written. Look at them before you accept.', listInWords(unknownZones, LANGUAGE))
 		: vscode.l10n.t('Times are those of the clock where you are. Esc changes nothing.');
 	const items = rows.map(row => ({ ...row, detail: row.detail.replaceAll('$(', '$ (') }));
 	return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What the invitation says'), placeHolder, canPickMany: true, matchOnDetail: true, ignoreFocusOut: true });

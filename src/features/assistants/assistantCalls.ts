@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listInWords } from '../../core/text/lists.ts';
 import { answerCall, planCall, type AssistantSource, type PlannedCall, type ToolOutcome } from '../../core/assistants/askTool.ts';
 import type { ToolContext } from '../../core/assistants/assistantTool.ts';
 import { toolWords, type AssistantToolName } from '../../core/assistants/toolNames.ts';
@@ -36,7 +37,7 @@ export async function prepare(calls: Calls, name: AssistantToolName, input: unkn
 function question({ name, input, mentorship }: PlannedCall): vscode.MarkdownString {
 	const message = new vscode.MarkdownString();
 	message.appendText(vscode.l10n.t('It is given {0}, of {1}.', toolWords(name, LANGUAGE).given, `“${mentorship.title}”`));
-	const words = Object.values(input).map(value => `“${value}”`).join(', ');
+	const words = listInWords(Object.values(input).map(value => `“${value}”`), LANGUAGE);
 	if (words !== '') { message.appendMarkdown('\n\n').appendText(vscode.l10n.t('It asks for: {0}', words)); }
 	message.appendMarkdown('\n\n').appendText(vscode.l10n.t('Nothing private is in it. It goes to the assistant that you use, and to the company that runs it.'));
 	return message;

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { LANGUAGE } from '../../host/commands/messages.ts';
+import { listInWords } from '../../core/text/lists.ts';
 import type { AssistantToolName } from '../../core/assistants/toolNames.ts';
 import { printable } from '../../core/text/printable.ts';
 import { openToRead } from '../../host/export/egress.ts';
@@ -40,7 +42,7 @@ export class AssistantsLog {
 
 	async done({ name, mentorship = '', characters = 0, files = [], refused }: LoggedCall): Promise<void> {
 		if (refused !== undefined) { await this.#add(vscode.l10n.t('{0}: nothing was given. {1}', name, refused)); return; }
-		const named = [...files.slice(0, MOST_NAMED), ...files.length > MOST_NAMED ? [vscode.l10n.t('and {0} more', files.length - MOST_NAMED)] : []].join(', ');
+		const named = listInWords([...files.slice(0, MOST_NAMED), ...files.length > MOST_NAMED ? [vscode.l10n.t('{0} more', files.length - MOST_NAMED)] : []], LANGUAGE);
 		await this.#add(vscode.l10n.t('{0}, of {1}: {2} characters were given, from: {3}', name, mentorship, characters, named || vscode.l10n.t('no note')));
 	}
 

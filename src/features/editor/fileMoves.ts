@@ -1,5 +1,6 @@
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
+import { listInWords } from '../../core/text/lists.ts';
 import { movesFollower } from '../../core/languageService/references/followMoves.ts';
 import type { NamedNote } from '../../core/languageService/references/noteMoves.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
@@ -34,7 +35,7 @@ async function offer(services: Services, { files }: vscode.FileRenameEvent): Pro
 	for (const move of moves) {
 		await services.notebooks.settled();
 		const { edit, places, names, left } = await editsFor(services, move);
-		if (left.length > 0) { void showWarning(vscode.l10n.t('The new name would change what is private in {0}, so the old one stays there.', left.join(', '))); }
+		if (left.length > 0) { void showWarning(vscode.l10n.t('The new name would change what is private in {0}, so the old one stays there.', listInWords(left, LANGUAGE))); }
 		if (places === 0 || wish !== 'always' && !await confirm(places, names)) { continue; }
 		if (!await vscode.workspace.applyEdit(edit)) { tellNotDone(names); }
 	}
@@ -89,7 +90,7 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 		for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
 		places += changes.length;
 	});
-	return { edit, places, names: [...moved.values()].slice(0, 3).map(stemOf).join(', '), left };
+	return { edit, places, names: listInWords([...moved.values()].slice(0, 3).map(stemOf), LANGUAGE), left };
 }
 
 /** Two that write the same address anew would write it twice. */

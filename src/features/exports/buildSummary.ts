@@ -1,11 +1,12 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
+import { listInWords } from '../../core/text/lists.ts';
 import { composeSummary, missingSections, sectionLines, type SummarySection } from '../../core/documents/summary.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { createNoteFrom } from '../../host/export/egress.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { Services } from '../../host/services.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { openMade } from '../../host/edits/openMade.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
@@ -59,6 +60,6 @@ async function complete(services: Services, { folder, scope, notes }: ChosenScop
 
 async function wants(missing: readonly SummarySection[]): Promise<boolean> {
 	const add = vscode.l10n.t('Add');
-	const question = vscode.l10n.t('There is a page for this meeting already. Add what it does not have yet: {0}?', missing.map(({ heading }) => heading).join(', '));
+	const question = vscode.l10n.t('There is a page for this meeting already. Add what it does not have yet: {0}?', listInWords(missing.map(({ heading }) => heading), LANGUAGE));
 	return await showInformation(question, add) === add;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../../core/query/order.ts';
+import { compareNames } from '../../core/text/lists.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
 import { AREAS } from '../../core/model/vocabulary.ts';
@@ -106,7 +108,8 @@ function byKey(folder: NotebookFolder, choices: Choices, l10n: Words): HomeworkG
 			if (group) { group.items.push(homework); } else { groups.set(key.id, { key, items: [homework] }); }
 		}
 	}
-	const sorted = [...groups.values()].sort((a, b) => a.key.order - b.key.order || compare(a.key.label, b.key.label) || compare(a.key.id, b.key.id));
+	const byName = compareNames(l10n);
+	const sorted = [...groups.values()].sort((a, b) => a.key.order - b.key.order || byName(a.key.label, b.key.label) || compareText(a.key.id, b.key.id));
 	return sorted.map(({ key, items }) => ({ id: key.id, label: key.label, icon: GROUP_ICONS[choices.grouping], expanded: true, items }));
 }
 
@@ -146,8 +149,3 @@ function areaKey({ task }: Homework, l10n: Words): Key {
 	return task.area ? { id: task.area, label: areaName(task.area, l10n), order: AREAS.indexOf(task.area) } : { id: '', label: l10n.t('No area'), order: AREAS.length };
 }
 
-function compare(a: string, b: string): number {
-	if (a < b) { return -1; }
-	if (a > b) { return 1; }
-	return 0;
-}

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { isOld } from '../../core/query/lateness.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
-import { ownerName } from '../../core/text/names.ts';
+import { ownerNames } from '../../core/text/names.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../../host/services.ts';
@@ -44,7 +44,7 @@ function oldIn({ notebooks, clock }: Services, folder: NotebookFolder): Old[] {
 	const items = folder.view.openHomework('overdue').filter(isOld).reverse();
 	return items.map((item: Homework) => ({
 		label: taskLabel(item.task, LANGUAGE).replaceAll('$(', '$ ('),
-		description: [item.owners.map(owner => ownerName(owner, LANGUAGE)).join(', '), item.effectiveDue && shortDay(item.effectiveDue, clock.today(), LANGUAGE)].filter(Boolean).join(' · '),
+		description: [ownerNames(item.owners, LANGUAGE), item.effectiveDue && shortDay(item.effectiveDue, clock.today(), LANGUAGE)].filter(Boolean).join(' · '),
 		detail: item.note.title, target: notebooks.targetOf(folder, item.note.path, item.task),
 	}));
 }

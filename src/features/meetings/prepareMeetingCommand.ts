@@ -1,6 +1,7 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import { plural } from '../../core/text/plural.ts';
 import * as vscode from 'vscode';
+import { listInWords } from '../../core/text/lists.ts';
 import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
 import { carryTarget, newMeeting, type CarryTarget } from '../../core/documents/notePlace.ts';
 import { frontMatterOf } from '../../core/documents/prepare/agendaSections.ts';
@@ -84,7 +85,7 @@ async function askItems({ services, chosen: { folder }, target }: Preparing, pla
 
 async function tell({ services, target, uri }: Preparing, plan: PreparationPlan, { done, refused }: ChangeOutcome): Promise<PrepareResult | undefined> {
 	if (!done) { return undefined; }
-	const unplaced = plan.left.length === 0 ? [] : [vscode.l10n.t('These parts could not be put in without changing how the note reads: {0}.', plan.left.join(', '))];
+	const unplaced = plan.left.length === 0 ? [] : [vscode.l10n.t('These parts could not be put in without changing how the note reads: {0}.', listInWords(plan.left, LANGUAGE))];
 	const left = [...skippedInWords(plan, LANGUAGE), ...unplaced];
 	await (target.newText === undefined ? openAt(uri) : openMade(services, uri));
 	void showInformation([doneInWords(plan, target), ...left].join(' '));

@@ -6,7 +6,7 @@ import type { Homework } from '../../core/model/homework.ts';
 import { isOpen } from '../../core/query/homework.ts';
 import { workday } from '../../core/text/datePhrases.ts';
 import { dueInWords, longDay, longDayTime } from '../../core/text/dayWords.ts';
-import { ownerName } from '../../core/text/names.ts';
+import { ownerName, ownerNames } from '../../core/text/names.ts';
 import { askDay, type DayAnswer, type OfferedDay, meetingDays } from '../../host/pick/chooseDay.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { peopleFor } from '../../host/pick/peopleToPick.ts';
@@ -68,7 +68,7 @@ function hasNoOwner({ ownerImplied }: Homework, change: HomeworkChange | undefin
 
 function row(homework: Homework, change: HomeworkChange | undefined, today: CalendarDate): HomeworkRow {
 	const { owners, ownerImplied, task } = homework;
-	const names = (change?.owner === undefined ? owners : [change.owner]).map(owner => ownerName(owner, LANGUAGE)).join(', ');
+	const names = ownerNames(change?.owner === undefined ? owners : [change.owner], LANGUAGE);
 	const who = ownerImplied && change?.owner === undefined ? vscode.l10n.t('no owner named, so the {0}’s', names) : names;
 	const due = change?.due ?? task.fields.due;
 	const when = due === undefined ? vscode.l10n.t('no date, so by the next meeting') : dueInWords(due, today, LANGUAGE);

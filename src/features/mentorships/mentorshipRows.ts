@@ -1,3 +1,4 @@
+import { compareNames, listInWords } from '../../core/text/lists.ts';
 import { plural } from '../../core/text/plural.ts';
 import { COLORS } from '../../contributions/views.ts';
 import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
@@ -25,11 +26,18 @@ const NEWEST_MEETINGS = 3;
 export function mentorshipRows(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): readonly TreeNode[] {
 	return underFolders(folders, folder => {
 		const context = { l10n, keeper: keeperOf(folder, keeper) };
-		const all = folder.view.mentorships();
+		const all = byTitle(folder.view.mentorships(), l10n);
 		const current = mentorshipsIn(folder, byUrgency(all.filter(isCurrent), folder.view.today), `${folder.uri.toString()} current`, context);
 		const past = all.filter(mentorship => !isCurrent(mentorship));
 		return past.length === 0 ? current : [...current, pastRow(folder, past, context)];
 	});
+}
+
+/** In the order of the language, those that ended last; the notebook's own order is that of other programs. */
+function byTitle(mentorships: readonly Mentorship[], l10n: Words): readonly Mentorship[] {
+	const byName = compareNames(l10n);
+	const isOver = ({ status }: Mentorship) => Number(status === 'ended');
+	return [...mentorships].sort((a, b) => isOver(a) - isOver(b) || byName(a.title, b.title));
 }
 
 function mentorshipsIn(folder: NotebookFolder, mentorships: readonly Mentorship[], id: string, context: RowContext): readonly TreeNode[] {
@@ -158,7 +166,7 @@ function membersOwing({ view }: NotebookFolder, mentorship: Mentorship, { l10n, 
 			totals.slips += item.slips;
 		}
 	}
-	const names = [...owed.keys()].sort((a, b) => a < b ? -1 : 1);
+	const names = [...owed.keys()].sort(compareNames(l10n));
 	return names.map(name => {
 		const { owner, totals } = owed.get(name)!;
 		const label = name === '' ? l10n.t('You owe') : l10n.t('{0} owes', name);
@@ -259,7 +267,7 @@ function explain(mentorship: Mentorship, folder: NotebookFolder, owed: readonly 
 		mentor && l10n.t('Mentor: {0}', mentor),
 		mentee && l10n.t('Mentee: {0}', mentee),
 		chair && l10n.t('Chair: {0}', chair),
-		members.length > 0 && l10n.t('Members: {0}', members.join(', ')),
+		members.length > 0 && l10n.t('Members: {0}', listInWords(members, l10n)),
 		cadence && l10n.t('How often: {0}', cadence.text),
 		nextMeeting && l10n.t('Next meeting: {0}', longDayTime(nextMeeting, l10n)),
 		lastMeeting && l10n.t('Last meeting: {0}', longDay(lastMeeting, l10n)),

@@ -5,7 +5,7 @@ import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts
 import type { KnownPair } from '../../core/bringIn/foreignOwners.ts';
 import { keepersRole } from '../../core/query/whose.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
-import { ownerName } from '../../core/text/names.ts';
+import { ownerNames } from '../../core/text/names.ts';
 import { isSamePerson } from '../../core/text/personName.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { yamlScalar } from '../../core/text/yamlScalar.ts';
@@ -122,7 +122,7 @@ async function check({ clock }: Services, guesses: readonly Found[], looked: num
 
 function homeworkInWords({ homework }: BroughtIn, today: Parameters<typeof shortDay>[1]): string {
 	return homework.map(({ text, owners, due }) => {
-		const facts = [owners.map(owner => ownerName(owner, LANGUAGE)).join(', '), due && vscode.l10n.t('due {0}', shortDay(due, today, LANGUAGE))].filter(Boolean).join(', ');
+		const facts = [ownerNames(owners, LANGUAGE), due && vscode.l10n.t('due {0}', shortDay(due, today, LANGUAGE))].filter(Boolean).join(', ');
 		return facts ? vscode.l10n.t('{0} ({1})', text, facts) : text;
 	}).join(' · ').replaceAll('$(', '$ (');
 }

@@ -1,3 +1,4 @@
+import { direction } from '../../core/text/direction.ts';
 import { ROOT_ID, WORDS_ID, type PageWords } from '../../webview/protocol.ts';
 
 /** Where a page stands, which has its own background. */
@@ -24,7 +25,7 @@ export interface PageShell {
 export function pageHtml({ title, place, words, script, style, source, nonce }: PageShell): string {
 	const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
 	return `<!DOCTYPE html>
-<html lang="${escapeHtml(words.language)}">
+<html lang="${escapeHtml(words.language)}" dir="${direction(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">

@@ -3,7 +3,7 @@ import type { CarryItem, CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { dueInWords, shortDay } from '../../core/text/dayWords.ts';
 import type { Words } from '../../core/text/words.ts';
-import { ownerName } from '../../core/text/names.ts';
+import { ownerNames } from '../../core/text/names.ts';
 import { stemOf } from '../../core/text/paths.ts';
 import type { NotebookFolder } from '../services.ts';
 
@@ -20,7 +20,7 @@ export interface CarryRow {
 export function carryRows({ items }: Pick<CarryPlan, 'items'>, today: CalendarDate, titleOf: (path: string) => string, l10n: Words): CarryRow[] {
 	return items.map(item => ({
 		label: item.text || l10n.t('(no words)'),
-		description: item.owners.map(owner => ownerName(owner, l10n)).join(', '),
+		description: ownerNames(item.owners, l10n),
 		detail: [titleOf(item.path), ...facts(item, today, l10n)].join(' · '),
 		picked: true,
 		item,

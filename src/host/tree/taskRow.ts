@@ -1,3 +1,6 @@
+import { isolated } from '../../core/text/direction.ts';
+import { graphemes } from '../../core/text/graphemes.ts';
+import { listInWords } from '../../core/text/lists.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import { isMine, keepersName, nameOfOwner, initials, otherSide, type Keeper } from '../../core/query/whose.ts';
@@ -7,7 +10,7 @@ import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
 import { dueFact, pledgesInWords } from '../../core/languageService/homeworkFacts.ts';
-import { ownerName, slipsInWords, statusName } from '../../core/text/names.ts';
+import { ownerName, ownerNames, slipsInWords, statusName } from '../../core/text/names.ts';
 
 /** What rows of homework are made with. */
 export interface RowContext {
@@ -80,7 +83,7 @@ function taskContext(task: TaskItem, hasNextMeeting: boolean): string[] {
 }
 
 function describe(homework: Homework, folder: NotebookFolder, l10n: Words): string {
-	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
+	const owners = ownerNames(homework.owners, l10n);
 	const parts = [owners, stateInWords(homework, folder, l10n)];
 	if (homework.task.status === 'in-progress') { parts.push(statusName('in-progress', l10n)); }
 	return parts.filter(Boolean).join(' · ');
@@ -97,7 +100,7 @@ function stateInWords({ task, effectiveDue, dueImplied }: Homework, { view }: No
 
 function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string {
 	const { task, effectiveDue, overdueDays } = homework;
-	const owners = homework.owners.map(owner => ownerName(owner, l10n)).join(', ');
+	const owners = ownerNames(homework.owners, l10n);
 	const parts = [taskLabel(task, l10n), statusName(task.status, l10n), l10n.t('owner: {0}', owners)];
 	if (effectiveDue) { parts.push(l10n.t('due {0}', longDay(effectiveDue, l10n))); }
 	if (overdueDays > 0) { parts.push(overdueInWords(overdueDays, l10n)); }
@@ -122,9 +125,9 @@ function whose({ view }: NotebookFolder, homework: Homework, isLate: boolean, { 
 	const pair = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship);
 	if (!isMine(homework, pair, keeper)) {
 		const names = homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n));
-		return names.length === 1 ? initials(names[0]!) : `+${names.length}`;
+		return names.length === 1 ? isolated(initials(names[0]!)) : `+${names.length}`;
 	}
-	if (pair !== undefined && view.mentorships().length > 1) { return `→${[...initials(otherSide(pair, keeper))][0] ?? ''}`; }
+	if (pair !== undefined && view.mentorships().length > 1) { return `→${isolated(graphemes(initials(otherSide(pair, keeper)))[0] ?? '')}`; }
 	return isLate ? l10n.t('me') : '';
 }
 
@@ -138,7 +141,7 @@ function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeT
 function shortFacts(folder: NotebookFolder, homework: Homework, l10n: Words): string[] {
 	const { effectiveDue, slips, task } = homework;
 	const pair = homework.mentorship === undefined ? undefined : folder.view.mentorship(homework.mentorship);
-	const owners = homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n)).join(', ');
+	const owners = listInWords(homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n)), l10n);
 	const since = task.fields.since && l10n.t('First pledged {0}', shortDay(task.fields.since, folder.view.today, l10n));
 	const story = [slips > 0 && pledgesInWords(slips, l10n), since].filter(Boolean).join(' · ');
 	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;

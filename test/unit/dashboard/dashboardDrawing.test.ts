@@ -170,7 +170,7 @@ suite('sections of the dashboard', () => {
 		assert.deepEqual(result(sides[0]!, 'li').slice(0, 2).map(vNode => result(vNode, 'span', 'facts').map(wordsOf)), [['3 days overdue · slipped 3 times'], ['due in 8 days']]);
 		assert.deepEqual([result(sides[0]!, 'span', 'late').map(wordsOf), result(sides[0]!, 'li').length], [['3 days overdue'], 6]);
 		assert.deepEqual(result(sides[1]!, 'li').map(wordsOf), ['(no text)due in 9 days']);
-		assert.deepEqual(result(sides[2]!, 'li').map(wordsOf), ['Oursmentor, mentee · due in 8 days']);
+		assert.deepEqual(result(sides[2]!, 'li').map(wordsOf), ['Oursmentor and mentee · due in 8 days']);
 		const all = section(pageOf({ 'abara.md': abara(), 'vega.md': OTHER, 'a.md': abaraMeeting('2026-11-02', '## Homework\n\n- [ ] Send it due:2026-12-01\n') }), 'owed');
 		assert.deepEqual(result(all, 'div', 'side').map(wordsOf), [`Mentee1 openSend itdue in 8 days · ${modelOf(RICH).choices.find(({ key }) => key === 'abara.md')!.title}`, 'MentorNothing open']);
 	});

@@ -89,7 +89,7 @@ suite('looking back in a prepared meeting', () => {
 	});
 
 	test('names those who did it', () => {
-		assert.deepEqual(since({}, { held: '- [x] Ours @mentor @mentee done:2026-11-20\n' }), ['- 2026-11-20 Ours (done: mentor, mentee)']);
+		assert.deepEqual(since({}, { held: '- [x] Ours @mentor @mentee done:2026-11-20\n' }), ['- 2026-11-20 Ours (done: mentor and mentee)']);
 	});
 
 	test('topics that were parked: not what is settled, and once', () => {
@@ -111,7 +111,7 @@ suite('areas and homework of a prepared meeting', () => {
 
 	test('homework that stays elsewhere is referred to with whose it is and since when', () => {
 		const open = below(next({ 'plan.md': noteText(['type: idp', 'mentorship: abara', 'date: 2026-10-01', 'title: Plan'], '- [ ] Book it @mentor @mentee due:2026-12-01 since:2026-09-01\n- [x] Done @mentor\n'), 'wide.md': noteText(['type: idp', 'mentorship: abara', 'title: Undated'], '- [ ] No day @mentee\n') }), 'Also open');
-		assert.deepEqual(open, ['- Book it (mentor, mentee; from [Plan](../plan.md), pledged 2026-09-01, due 2026-12-01)', '- No day (mentee; from [Undated](../wide.md), due 2026-12-16)']);
+		assert.deepEqual(open, ['- Book it (mentor and mentee; from [Plan](../plan.md), pledged 2026-09-01, due 2026-12-01)', '- No day (mentee; from [Undated](../wide.md), due 2026-12-16)']);
 	});
 
 	test('what is asked has its place, once, and no key of the front matter in prose', () => {

@@ -11,7 +11,7 @@ const sentences = (lines: readonly string[], type = 'mentorship') => agreementSe
 /** A value that can be found again, for each key. */
 const VALUES: Readonly<Record<string, readonly [written: string, said: RegExp]>> = {
 	mentor: ['Ruth Abara', /^Ruth Abara mentors Mara Lindqvist/], mentee: ['Mara Lindqvist', /Mara Lindqvist/], mentor_role: ['research mentor', /research mentor/],
-	members: ['Joan Petrie, Samir Qureshi', /Joan Petrie, Samir Qureshi/], chair: ['Joan Petrie', /Joan Petrie takes the chair/],
+	members: ['Joan Petrie, Samir Qureshi', /Joan Petrie and Samir Qureshi/], chair: ['Joan Petrie', /Joan Petrie takes the chair/],
 	cadence: ['6 weeks', /6 weeks/], duration_minutes: ['75', /75 minutes/], location: ['Café Linden', /Café Linden/],
 	start_date: ['2025-05-21', /May 21, 2025/], review_date: ['2026-05-21', /May 21, 2026/], end_date: ['2028-05-31', /May 31, 2028/],
 	phase: ['closure', /coming to the end/], programme: ['Junior faculty', /Junior faculty/], department: ['Paediatrics', /Paediatrics/], confidentiality: ['committee', /read by the committee/],

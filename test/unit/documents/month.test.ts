@@ -42,7 +42,7 @@ suite('a month with something of each kind', () => {
 			'What you said you would do': '- Map (due Dec 10)\n- Moved (due Dec 20)',
 			'Last time': '- **Went well:** Goal reached: Reached; Nov 23: A paper; Nov 20: Boxed; … and 3 more\n- **Did not go well:** Dropped: given up; one item is late, see below\n- **In the way:** The lab is shut; None',
 			'Where the goals stand': '- **Two**: at risk, 40 %, 3 days past its target\n- **One**: active, 100 %, 1 day past its target, 1 step done since last time. In the way: no time; no *desk*\n- **Three**: by Jan 31, 2027',
-			'What I do': '- Late (1 day overdue)\n- Mara Lindqvist, Ruth Abara: Plan (due Dec 1)',
+			'What I do': '- Late (1 day overdue)\n- Mara Lindqvist and Ruth Abara: Plan (due Dec 1)',
 			'To decide together': '- Chair (asked by Joan *P*, 1 hour, answer by Dec 2)\n- Board (20 hours)',
 		});
 	});

@@ -32,10 +32,10 @@ suite('the page of the chair', () => {
 	});
 
 	for (const [said, told] of [
-		['Present: all.', 'Joan Petrie (chair), Samir Qureshi, Ruth Abara, Mara Lindqvist'],
+		['Present: all.', 'Joan Petrie (chair), Samir Qureshi, Ruth Abara, and Mara Lindqvist'],
 		['**Present:** Joan, Samir. Apologies: Ruth.', 'Joan, Samir.\n\nApologies: Ruth.'],
 		['- Present: [Joan Petrie](../people/joan.md)\n- Absent: Ruth Abara', 'Joan Petrie\n\nApologies: Ruth Abara'],
-		['Allowed: nobody. Presently: all.', '*Who was there is not written in the note.*\n\nThe committee: Joan Petrie (chair), Samir Qureshi, Ruth Abara, Mara Lindqvist'],
+		['Allowed: nobody. Presently: all.', '*Who was there is not written in the note.*\n\nThe committee: Joan Petrie (chair), Samir Qureshi, Ruth Abara, and Mara Lindqvist'],
 	] as const) {
 		test(`tells who was there: ${said}`, () => { assert.equal(partOf(`${said}\n`, 'Present'), told); });
 	}

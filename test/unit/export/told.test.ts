@@ -70,7 +70,7 @@ suite('the page for the mentor, part by part', () => {
 	test('what is promised: whose, in progress, by when', () => {
 		const promised = (lines: string) => ['What you said you would do', 'What I do'].flatMap(part => below(summary({ 'meetings/a.md': abaraMeeting('2026-11-18', `## Homework\n\n${lines}`) }).text, part));
 		assert.deepEqual(promised('- [/] Send it due:2026-12-01\n- [ ] Read @mentor\n- [ ] Ours @mentor @mentee due:2026-12-02\n- [ ] @mentor due:2026-12-02\n'), [
-			'- (no words) (due Dec 2)', '- Read (due Dec 16)', '- Send it (in progress, due Dec 1)', '- Ruth Abara, Mara Lindqvist: Ours (due Dec 2)',
+			'- (no words) (due Dec 2)', '- Read (due Dec 16)', '- Send it (in progress, due Dec 1)', '- Ruth Abara and Mara Lindqvist: Ours (due Dec 2)',
 		]);
 	});
 

@@ -45,7 +45,7 @@ suite('what the checklist page shows', () => {
 		const late = items.find(({ text }) => text === 'late')!;
 		assert.deepEqual([late.due?.text, late.due?.overdue, late.slips, late.other], ['3 days overdue', true, 'slipped twice', 'mentee']);
 		assert.equal(items.find(({ text }) => text === 'mine')?.due?.text, 'by the meeting on Dec 16');
-		assert.equal(items.find(({ text }) => text === 'both')?.owners, 'mentor, mentee');
+		assert.equal(items.find(({ text }) => text === 'both')?.owners, 'mentor and mentee');
 	});
 
 	test('marks private parts, and notes under items are there', () => {

@@ -47,7 +47,7 @@ suite('homework rows', () => {
 			'Before the next meeting (1)',
 			'  [ ] Read the paper (mentee · by the meeting on Dec 16)',
 			'Later, from May 1, 2027 (1)',
-			'  [ ] Book a flight (eklund, mentor · due on May 1, 2027)',
+			'  [ ] Book a flight (eklund and mentor · due on May 1, 2027)',
 		]);
 	});
 

@@ -41,6 +41,14 @@ suite('languages that are shown', () => {
 		}
 	});
 
+	test('speak to their reader in one way, and French has its spaces', () => {
+		const rules: Readonly<Record<string, RegExp>> = { fr: / [:;?!»](?!\w)|«(?!\u00A0)|(?<![\p{L}’])(?:tu|ton|tes|toi)(?!\p{L})/iu, de: /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?|euch|eure?[mnrs]?)(?!\p{L})/iu, es: /(?<!\p{L})(?:tú|tus?|ti|contigo|vosotr[oa]s|vuestr[oa]s?)(?!\p{L})/iu };
+		for (const language of shownLanguages()) {
+			const texts = [`l10n/bundle.l10n.${language}.json`, `package.nls.${language}.json`].flatMap(file => Object.values(messagesOf(file)));
+			assert.deepEqual(texts.filter(text => rules[language]!.test(text)), [], language);
+		}
+	});
+
 	test('are shipped without the English messages, and say the same', () => {
 		const english = Object.keys(messagesOf('l10n/bundle.l10n.json'));
 		for (const language of shownLanguages()) {

@@ -1,3 +1,4 @@
+import { listInWords } from '../../text/lists.ts';
 import { plural } from '../../text/plural.ts';
 import { withoutBareNames } from '../../markdown/rewriteLinks.ts';
 import { longDay } from '../../text/dayWords.ts';
@@ -107,7 +108,7 @@ function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l1
 
 function goalsInWords({ goals }: OfferFacts, l10n: Words): string {
 	const titles = goals.flatMap(({ note }) => written(note.titleAsWritten ?? note.title) ?? []).map(title => `“${title}”`);
-	return titles.length > 0 ? l10n.t('It would serve {0}.', titles.join(', ')) : l10n.t('I do not yet see which of my goals it would serve.');
+	return titles.length > 0 ? l10n.t('It would serve {0}.', listInWords(titles, l10n)) : l10n.t('I do not yet see which of my goals it would serve.');
 }
 
 /** What this year's answers add up to; nothing when there were none yet. */

@@ -4,7 +4,7 @@ import type { Goal, Homework } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
 import type { Area } from '../../model/vocabulary.ts';
 import { areaCoverage } from '../../query/progress.ts';
-import { areaName, goalStatusName, ownerName, slipsInWords } from '../../text/names.ts';
+import { areaName, goalStatusName, ownerNames, slipsInWords } from '../../text/names.ts';
 import type { Words } from '../../text/words.ts';
 import { inlineText, linkTo } from './inlineText.ts';
 import { isOpenEnough, mayAppear, type Entry, type PrepareInput, type Section } from './prepareModel.ts';
@@ -104,7 +104,7 @@ export function openSection(input: PrepareInput): Section {
 }
 
 function reference({ task, owners, slips, effectiveDue, note }: Homework, { target, l10n }: PrepareInput): Entry {
-	const who = owners.map(owner => ownerName(owner, l10n)).join(', ');
+	const who = ownerNames(owners, l10n);
 	const pledged = task.fields.since ?? note.fields.date?.date;
 	const about = [
 		l10n.t('from {0}', linkTo(target.path, note.path, note.title)),

@@ -1,6 +1,6 @@
 import { compareText } from '../../query/order.ts';
 import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
-import { ownerName } from '../../text/names.ts';
+import { ownerNames } from '../../text/names.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
 import { concernsOf } from '../committee/concerns.ts';
 import type { NoteText } from '../../export/publicNotes.ts';
@@ -43,7 +43,7 @@ function done({ material: { view }, mentorship, target, l10n }: PrepareInput, si
 		const { task, owners } = homework;
 		const date = task.fields.done;
 		const counts = homework.mentorship === mentorship.key && homework.note.path !== target.path && task.status === 'done' && date !== undefined && date >= since && !isStepOfHomework(homework);
-		return counts ? [{ date, text: inlineText(task.text), who: owners.map(owner => ownerName(owner, l10n)).join(', ') }] : [];
+		return counts ? [{ date, text: inlineText(task.text), who: ownerNames(owners, l10n) }] : [];
 	});
 }
 

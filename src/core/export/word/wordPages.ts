@@ -1,3 +1,4 @@
+import { direction } from '../../text/direction.ts';
 import { agreementSentences } from '../../documents/agreementSentences.ts';
 import { maySee, type MeetingScope } from '../../documents/homeworkLines.ts';
 import { plainLine, withoutInternalLinks } from '../../documents/portable.ts';
@@ -31,7 +32,7 @@ export interface WordPageRequest {
 /** The page, as data: `writeWord` makes the file of it. `undefined` where the notes have nothing for it, such as no next meeting. */
 export function composeWord(kind: WordPage, { scope, notes, l10n, page }: WordPageRequest): WordDocument | undefined {
 	const composed = new PageComposer(scope, notes, l10n).compose(kind);
-	return composed && { ...composed, language: l10n.language, page, rightToLeft: /^(?:ar|fa|he|ur)\b/.test(l10n.language) };
+	return composed && { ...composed, language: l10n.language, page, rightToLeft: direction(l10n.language) === 'rtl' };
 }
 
 /** Which pages there are something for, in the order in which they are offered. */

@@ -1,3 +1,4 @@
+import { listInWords } from '../../text/lists.ts';
 import type { Goal } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
 import { foldText } from '../../text/foldText.ts';
@@ -59,7 +60,7 @@ function personText({ name, words }: KnownPerson): string {
 
 /** `mentor: Ruth Abara, research mentor`, for each of a person's relationships. */
 export function relationsInWords({ relations }: KnownPerson, l10n: Words): string {
-	return relations.map(({ part, mentorship }) => l10n.t('{0} in “{1}”', partName(part, l10n), mentorship.title)).join(', ');
+	return listInWords(relations.map(({ part, mentorship }) => l10n.t('{0} in “{1}”', partName(part, l10n), mentorship.title)), l10n);
 }
 
 /** What someone is in a relationship, in words. */

@@ -1,3 +1,4 @@
+import { listInWords } from '../../../core/text/lists.ts';
 import { plural } from '../../../core/text/plural.ts';
 import type { Note } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
@@ -38,7 +39,7 @@ function people({ fields }: Note, l10n: Words): Parts {
 		mentor && l10n.t('Mentor: {0}', mentor),
 		mentee && l10n.t('Mentee: {0}', mentee),
 		chair && l10n.t('Chair: {0}', chair),
-		members.length > 0 && l10n.t('Members: {0}', members.join(', ')),
+		members.length > 0 && l10n.t('Members: {0}', listInWords(members, l10n)),
 	];
 }
 

@@ -10,7 +10,7 @@ import type { Decision } from '../../../core/model/vocabulary.ts';
 import { isOpen } from '../../../core/query/homework.ts';
 import { dayInWords, dueInWords, longDayTime, overdueInWords } from '../../../core/text/dayWords.ts';
 import { folderOf } from '../../../core/text/paths.ts';
-import { goalStatusName, ownerName, slipsInWords } from '../../../core/text/names.ts';
+import { goalStatusName, ownerNames, slipsInWords } from '../../../core/text/names.ts';
 import { taskLabel } from '../../../host/tree/taskRow.ts';
 
 type Escape = (text: string) => string;
@@ -87,7 +87,7 @@ export function homeworkEntry(item: Homework, around: BlockContext): ListEntry {
 	const title = item.mentorship === undefined ? undefined : view.mentorship(item.mentorship)?.title;
 	return {
 		label: taskLabel(item.task, l10n), href: linkTo(item.note, from, item.task.line), overdue: item.overdueDays > 0,
-		details: [...due, item.owners.map(owner => ownerName(owner, l10n)).join(', '), ...slips, ...title === undefined ? [] : [title]],
+		details: [...due, ownerNames(item.owners, l10n), ...slips, ...title === undefined ? [] : [title]],
 	};
 }
 

@@ -17,7 +17,7 @@ import { isRole, type Role, type NoteType } from '../../../core/model/vocabulary
 import type { BlockScan } from '../../../core/markdown/blocks/blockScan.ts';
 import { dueInWords, longDay, shortDay } from '../../../core/text/dayWords.ts';
 import { plainText, plainTitle } from '../../../core/markdown/plainText.ts';
-import { ownerName, slipsInWords, statusName, areaName } from '../../../core/text/names.ts';
+import { ownerNames, slipsInWords, statusName, areaName } from '../../../core/text/names.ts';
 import type { Mentorship } from '../../../core/model/mentorship.ts';
 import { groupBy } from '../../../core/text/lines.ts';
 
@@ -138,7 +138,7 @@ function itemView(now: NoteNow, index: number, id: string, owners: readonly stri
 		depth: parent?.isHomework === task.isHomework ? task.depth : 0,
 		...parent ? { under: plainText(parent.text) } : {},
 		isHomework: task.isHomework, private: task.private,
-		...task.isHomework && column === 'other' ? { owners: owners.map(owner => ownerName(owner, l10n)).join(', ') } : {},
+		...task.isHomework && column === 'other' ? { owners: ownerNames(owners, l10n) } : {},
 		...task.isHomework && column !== 'other' ? { other: column === 'mentor' ? 'mentee' as const : 'mentor' as const } : {},
 		...dueOf(task, homework, today, l10n),
 		...homework && homework.slips > 0 ? { slips: slipsInWords(homework.slips, l10n) } : {},

@@ -1,0 +1,38 @@
+/** Lists and their order as a language has them. */
+import type { Words } from './words.ts';
+
+const lists = new Map<string, Intl.ListFormat>();
+const collators = new Map<string, Intl.Collator>();
+
+/** `Ruth, Mara, and Ida`; in French `Ruth, Mara et Ida`. */
+export function listInWords(parts: Iterable<string>, l10n: Pick<Words, 'language'>): string {
+	return listFormat('conjunction', l10n).format(parts);
+}
+
+/** `weekly, monthly, or yearly`: one of these. */
+export function choiceInWords(parts: Iterable<string>, l10n: Pick<Words, 'language'>): string {
+	return listFormat('disjunction', l10n).format(parts);
+}
+
+function listFormat(type: 'conjunction' | 'disjunction', { language }: Pick<Words, 'language'>): Intl.ListFormat {
+	const key = `${language} ${type}`;
+	let format = lists.get(key);
+	if (!format) {
+		format = new Intl.ListFormat(language, { type });
+		lists.set(key, format);
+	}
+	return format;
+}
+
+/**
+ * The order of names in what is shown: `Éva` before `Zoe`, `Note 2` before `Note 10`. What other programs read has the order of
+ * `compareText`, which is the same everywhere.
+ */
+export function compareNames({ language }: Pick<Words, 'language'>): (a: string, b: string) => number {
+	let collator = collators.get(language);
+	if (!collator) {
+		collator = new Intl.Collator(language, { numeric: true });
+		collators.set(language, collator);
+	}
+	return collator.compare;
+}
