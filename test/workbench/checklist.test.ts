@@ -7,6 +7,7 @@ import { forceColors, openPage, setPageTheme, widerThanItsPage } from './support
 import { dayFromToday, MEETING, MENTORSHIP_TEXT, smallNotebook } from './support/smallNotebook.ts';
 
 const AGENDA = 'agenda.md';
+const GOAL = 'goals/early-career-award.md';
 const HEAD = '---\ntype: meeting\nmentorship: abara\ndate: 2026-11-01\n---\n\n';
 const LONG = `## Long\n\n${Array.from({ length: 60 }, (_, index) => `- [ ] Subject ${index + 1}`).join('\n')}\n`;
 
@@ -35,7 +36,7 @@ suite('the checklist page beside a note', () => {
 	let page: Frame;
 
 	suiteSetup(async () => {
-		window = await NotebookWindow.open({ files: { ...smallNotebook(), [AGENDA]: `${HEAD}# Agenda\n\n## Research\n\n- [ ] The paper\n- [x] The award\n\n${LONG}` } });
+		window = await NotebookWindow.open({ files: { ...smallNotebook(), [AGENDA]: `${HEAD}# Agenda\n\n## Research\n\n- [ ] The paper\n- [x] The award\n\n${LONG}`, [GOAL]: '---\ntype: goal\nstatus: active\nhorizon: short\n---\n\n# Early career award\n' } });
 	});
 	suiteTeardown(closeAllWindows);
 
@@ -85,6 +86,20 @@ suite('the checklist page beside a note', () => {
 		await waitFor('the focus back, though nothing was chosen', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement && document.hasFocus()));
 		await keyboard.press('Enter');
 		await waitFor('the line in the editor', async () => (await window.cursor()).startsWith('last.md'));
+	});
+
+	test('a goal from the tree is opened in the group of the notes, and the page stays in sight', async () => {
+		await page.locator('body').click();
+		const boxOf = async (title: RegExp) => (await window.page.locator('.editor-group-container', { has: window.page.locator('.tab.active', { hasText: title }) }).boundingBox())!;
+		const { x } = await boxOf(/^Checklist/);
+		await window.openMentoring();
+		await window.unfold('Goals');
+		const goal = await window.waitForRow('a goal', ({ view, label }) => view === 'Goals' && label === 'Early career award');
+		await window.clickRow(goal.label);
+		await waitFor('the goal in its editor', async () => (await window.cursor()).startsWith('early-career-award.md '));
+		await window.screenshot('goal-beside-checklist');
+		assert.ok((await boxOf(/^early-career-award/)).x < x);
+		assert.ok((await boxOf(/^Checklist/)).x === x);
 	});
 
 	test('follows the note in the editor, and typing there, at once', async () => {

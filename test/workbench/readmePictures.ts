@@ -1,5 +1,5 @@
 /** `npm run screenshots`: the README's pictures, of the sample notebook as it is on the day of the tests; `npm run screenshots -- checklist dashboard` for some. */
-import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
 import { waitFor } from '../../scripts/host/wait.mjs';
@@ -22,7 +22,7 @@ const quiet = { 'editor.lineNumbers': 'off', 'workbench.statusBar.visible': fals
 async function main(): Promise<void> {
 	await mkdir(images, { recursive: true });
 	const asked = process.argv.slice(2);
-	const parts = { checklist: takeChecklist, dashboard: takeDashboard, trees: () => takeBoth('light', ''), dark: () => takeBoth('dark', '-dark') };
+	const parts = { checklist: takeChecklist, dashboard: takeDashboard, prepare: takePreparing, trees: () => takeBoth('light', ''), dark: () => takeBoth('dark', '-dark') };
 	for (const [name, take] of Object.entries(parts)) { if (asked.length === 0 || asked.includes(name)) await take(); }
 }
 
@@ -66,6 +66,29 @@ async function takeDashboard(): Promise<void> {
 	await window.page.keyboard.press('ControlOrMeta+B');
 	await take(window, 'dashboard');
 	await window.close();
+}
+
+/** Preparing the next meeting: the question, and the note that is made. */
+async function takePreparing(): Promise<void> {
+	const window = await NotebookWindow.open({ theme: 'light', settings, viewport: { width: 1180, height: 760 }, prepare: withoutNextMeeting });
+	await window.openMentoring();
+	await window.waitForRow('an overdue item', ({ label }) => label.startsWith('Introduce Mara'));
+	const [path] = [...await window.notes()].find(([, text]) => text.includes('# The second paragraph, again'))!;
+	await window.openFile(path);
+	await window.runCommand('Mentoring: Prepare Next Meeting…');
+	await window.page.locator('.quick-input-list-entry', { hasText: 'Introduce Mara' }).waitFor();
+	await take(window, 'prepare');
+	await window.page.keyboard.press('Enter');
+	await window.page.locator('.monaco-editor .view-line', { hasText: 'What I need this time' }).first().waitFor();
+	await take(window, 'prepared');
+	await window.close();
+}
+
+/** The sample has the note of the next meeting already. */
+async function withoutNextMeeting(folder: string): Promise<void> {
+	const meetings = join(folder, 'mentoring', 'meetings');
+	const last = (await readdir(meetings)).filter(name => name.endsWith('-abara.md')).sort().at(-1)!;
+	await rm(join(meetings, last));
 }
 
 async function openNote(window: NotebookWindow, label: string): Promise<void> {

@@ -125,10 +125,32 @@ export async function openPlace(notebooks: Notebooks, place: NotePlace): Promise
 	await openAt(notebooks.uriOf(place.folder, place.path), place.line);
 }
 
-/** Opens a file at a line, from 0, with the cursor there. */
+/** Opens a file at a line, from 0, with the cursor there; not over a page in the active group, such as the checklist beside its note. */
 export async function openAt(uri: vscode.Uri, line?: number): Promise<void> {
-	const selection = line === undefined ? {} : { selection: new vscode.Range(line, 0, line, 0) };
-	await vscode.commands.executeCommand('vscode.open', uri, selection);
+	const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+	const shown = isPage(activeTab) ? { viewColumn: columnBesidePages(uri) } : {};
+	await vscode.commands.executeCommand('vscode.open', uri, { ...shown, ...selectionAt(line) });
+}
+
+/** Opens a note from a page, at a line from 0, so that it does not cover the page. */
+export async function openBeside(uri: vscode.Uri, line?: number): Promise<void> {
+	await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: columnBesidePages(uri), ...selectionAt(line) });
+}
+
+/** Where the file is open already, else the first group that shows no page, else the first of all. */
+function columnBesidePages(uri: vscode.Uri): vscode.ViewColumn {
+	const { all } = vscode.window.tabGroups;
+	const shows = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+	const group = all.find(({ tabs }) => tabs.some(shows)) ?? all.find(({ activeTab }) => !isPage(activeTab));
+	return group?.viewColumn ?? vscode.ViewColumn.One;
+}
+
+function isPage(tab: vscode.Tab | undefined): boolean {
+	return tab?.input instanceof vscode.TabInputWebview;
+}
+
+function selectionAt(line: number | undefined): { readonly selection?: vscode.Range } {
+	return line === undefined ? {} : { selection: new vscode.Range(line, 0, line, 0) };
 }
 
 /** Whether two places are the same line of the same note. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
-import { LatestOnly, PageLink, openBeside } from '../../../host/pages/pageLink.ts';
+import { openBeside } from '../../../host/commands/commands.ts';
+import { LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
 import type { PagePlace } from '../../../host/pages/pageHtml.ts';
 import type { Services } from '../../../host/services.ts';
 import { runCommand } from '../../../host/commands/commands.ts';

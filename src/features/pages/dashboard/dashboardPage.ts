@@ -3,7 +3,8 @@ import { dashboardModel, type DashboardModel } from '../../../core/dashboard/das
 import { dashboardTitle, drawDashboard } from '../../../core/dashboard/drawDashboard.ts';
 import { dashboardPaths, dashboardTexts, type DashboardTexts } from '../../../core/dashboard/openConcerns.ts';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
-import { openBeside, LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
+import { openBeside } from '../../../host/commands/commands.ts';
+import { LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
 import type { Services } from '../../../host/services.ts';
 import { LANGUAGE } from '../../../host/commands/messages.ts';
 import { isFromPage, type FromDashboard, type ToDashboard } from '../../../webview/dashboard/protocol.ts';
