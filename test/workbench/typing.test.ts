@@ -110,7 +110,7 @@ suite('Enter and Tab pressed in the workbench', () => {
 		await gives(path, `${BOX}\n- [ ] First things @mentor\n`);
 	});
 
-	test('Enter chooses from an open list of proposals', async () => {
+	test('Enter chooses from an open list of proposals, and Enter after that goes on with the list', async () => {
 		const path = 'meetings/suggest.md';
 		await at(path);
 		await window.page.keyboard.type(' due:', { delay: 30 });
@@ -119,6 +119,12 @@ suite('Enter and Tab pressed in the workbench', () => {
 		await waitFor('a date', async () => {
 			await window.save();
 			return /@mentor due:\d{4}-\d\d-\d\d\n$/.test(await window.read(path));
+		});
+		await window.page.keyboard.press('Enter');
+		await window.page.keyboard.type('The next', { delay: 30 });
+		await waitFor('the next item', async () => {
+			await window.save();
+			return /due:\d{4}-\d\d-\d\d\n- \[ \] The next @mentor\n$/.test(await window.read(path));
 		});
 	});
 

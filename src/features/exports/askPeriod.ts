@@ -32,8 +32,8 @@ export async function askPeriod(today: CalendarDate, title: string): Promise<Per
 }
 
 async function askEnds(today: CalendarDate, title: string): Promise<Period | undefined> {
-	const from = await askDay(today, { title, placeHolder: vscode.l10n.t('The first day'), offers: [] });
+	const from = await askDay(today, { title, placeHolder: vscode.l10n.t('The first day'), lean: 'past', offers: [] });
 	if (from === undefined || from === 'none') { return undefined; }
-	const until = await askDay(today, { title, placeHolder: vscode.l10n.t('The last day'), offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }] });
+	const until = await askDay(today, { title, placeHolder: vscode.l10n.t('The last day'), lean: 'nearest', offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }] });
 	return until === undefined || until === 'none' ? undefined : { from: from.date, until: until.date };
 }

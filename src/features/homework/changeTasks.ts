@@ -54,7 +54,7 @@ export async function askReschedule(services: Services, tasks: readonly ChosenTa
 export async function rescheduleTasks(services: Services, tasks: readonly ChosenTask[], when: When): Promise<EditOutcome | undefined> {
 	if (when === 'next-meeting') { return toNextMeeting(services, tasks); }
 	if (when === 'typed') {
-		const date = await askTypedDay(services.clock.today());
+		const date = await askTypedDay(services.clock.today(), commonMeeting(tasks));
 		return date && moveTo(services, tasks, date);
 	}
 	return moveTo(services, tasks, when === 'none' ? undefined : toDay(when, services.clock.today()));
@@ -82,10 +82,15 @@ async function toNextMeeting(services: Services, tasks: readonly ChosenTask[]): 
 	return services.edits.setDueEach([...byDay].map(([due, those]) => ({ due, targets: those.map(({ target }) => target) })));
 }
 
+/** What “next meeting” means for all of them; nothing where they have several. */
+function commonMeeting(tasks: readonly ChosenTask[]): CalendarDate | undefined {
+	const meetings = new Set(tasks.map(({ folder, path }) => nextMeetingOf(folder, folder.view.mentorshipOf(path))));
+	return meetings.size === 1 ? [...meetings][0] : undefined;
+}
+
 async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promise<When | undefined> {
 	const today = clock.today();
-	const meetings = new Set(tasks.map(({ folder, path }) => nextMeetingOf(folder, folder.view.mentorshipOf(path))));
-	const meeting = meetings.size === 1 ? [...meetings][0] : undefined;
+	const meeting = commonMeeting(tasks);
 	const answer = await askDay(today, {
 		title: vscode.l10n.t('Reschedule'), meeting,
 		placeHolder: tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', plainText(tasks[0]!.task.text)) : vscode.l10n.t('Move {0} items to', tasks.length),

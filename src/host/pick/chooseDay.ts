@@ -91,9 +91,13 @@ function readAnswer(text: string, today: CalendarDate, { withTime, meeting, lean
 	return 'reason' in read ? read : { when: { date: read.date } };
 }
 
-/** Asks for a day to be typed; says as one types which day it is, or why it is none. */
-export async function askTypedDay(today: CalendarDate): Promise<CalendarDate | undefined> {
-	return (await askTyped(today, {}, ''))?.date;
+/**
+ * Asks for a day to be typed; says as one types which day it is, or why it is none.
+ *
+ * @param meeting What “next meeting” means.
+ */
+export async function askTypedDay(today: CalendarDate, meeting?: CalendarDate): Promise<CalendarDate | undefined> {
+	return (await askTyped(today, { meeting }, ''))?.date;
 }
 
 async function askTyped(today: CalendarDate, question: Partial<DayQuestion>, value: string): Promise<CalendarDateTime | undefined> {
