@@ -18,6 +18,7 @@ import { SKILL_PATH, skillText } from '../src/core/assistants/formatInstructions
 import { bareWords } from '../src/core/documents/prepare/inlineText.ts';
 import { expandSnippet, isFault, readSnippet } from '../src/core/documents/snippetText.ts';
 import { snippetMessages } from '../src/core/documents/translateSnippet.ts';
+import { PRIVATE_WORDS } from '../src/core/markdown/privateWords.ts';
 import { messageTexts, PROBLEM_MESSAGES } from '../src/core/model/problem.ts';
 import { manPage } from '../src/cli/help/manPage.ts';
 import { referencePage } from '../src/cli/help/referencePage.ts';
@@ -31,6 +32,7 @@ const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit
 const SAMPLE_LIST = 'src/features/notes/sampleFiles.ts';
 
 const GRAMMAR = 'syntaxes/mentoring.tmLanguage.json';
+const BLOCK_GRAMMAR = 'syntaxes/mentoringBlock.tmLanguage.json';
 const PROMPTS = 'src/core/documents/templatePrompts.ts';
 
 /** A generated file: its path in the repository and what it should hold. */
@@ -63,6 +65,7 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: 'schemas/receipt.schema.json', text: toJson(receiptSchema()) },
 		{ path: SKILL_PATH, text: skillText() },
 		{ path: GRAMMAR, text: await grammar() },
+		{ path: BLOCK_GRAMMAR, text: await blockGrammar() },
 	];
 }
 
@@ -124,6 +127,14 @@ async function grammar(): Promise<string> {
 	const current = JSON.parse(await readFile(join(ROOT, GRAMMAR), 'utf8')) as { readonly repository: Readonly<Record<string, object>> };
 	const patterns = fieldDialects().list.flatMap(({ grammar: own }) => Object.entries(own).map(([name, match]) => [name, { ...current.repository[name], match }] as const));
 	return toJson({ ...current, repository: { ...current.repository, ...Object.fromEntries(patterns) } });
+}
+
+/** The colouring of private headings, by the words of every language. */
+async function blockGrammar(): Promise<string> {
+	const current = JSON.parse(await readFile(join(ROOT, BLOCK_GRAMMAR), 'utf8')) as { readonly repository: Readonly<Record<string, object>> };
+	const marks = [1, 2, 3, 4, 5, 6].map(depth => `^${'#'.repeat(depth)} `).join('|');
+	const match = `(?<=${marks})(?i:${PRIVATE_WORDS.join('|')})(?=\\s*(?:[:;(|…#]|$))`;
+	return toJson({ ...current, repository: { ...current.repository, privateHeading: { ...current.repository['privateHeading'], match } } });
 }
 
 async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<string> {

@@ -81,7 +81,7 @@ function grammarOf(table: EmojiTable): Readonly<Record<string, string>> {
 	const priorities = Object.values(PRIORITY_EMOJI).join('');
 	return {
 		emoji: `(${dates.join('|')})\\x{FE0F}?\\s*(\\d{4}-\\d{2}-\\d{2})`,
-		emojiRule: `(${rules.join('|')})\\x{FE0F}?\\s*([A-Za-z][^${dates.join('')}${priorities}${words.join('')}#@^\\[(]*)`,
+		emojiRule: `(${rules.join('|')})\\x{FE0F}?\\s*(\\p{L}[^${dates.join('')}${priorities}${words.join('')}#@^\\[(]*)`,
 		emojiWord: `(${words.join('|')})\\x{FE0F}?\\s*([A-Za-z0-9_-]+(?:,\\s*[A-Za-z0-9_-]+)*)|([${priorities}])`,
 	};
 }
