@@ -32,7 +32,7 @@ export function composeSummary(scope: MeetingScope, notes: PublicNotes, l10n: Wo
 }
 
 /** The page's Markdown, a line each: title, what it covers, and its sections. */
-export function summaryBody(scope: MeetingScope, notes: PublicNotes, l10n: Words): string[] {
+function summaryBody(scope: MeetingScope, notes: PublicNotes, l10n: Words): string[] {
 	return [`# ${summaryTitle(scope.mentorship, l10n)}`, '', coverage(scope, l10n), ...summarySections(scope, notes, l10n).flatMap(sectionLines)];
 }
 
@@ -83,6 +83,12 @@ function summariesFolder(notes: Iterable<{ readonly type: string; readonly path:
 
 function joined(folder: string, name: string): string {
 	return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** A section as it stands on paper and in a mail, where no comment is seen: one that nobody has written says so. */
+export function sectionOnPaper(section: SummarySection, l10n: Words): string[] {
+	const isUnwritten = section.lines.every(line => /^<!--[^]*-->$/.test(line.trim()));
+	return sectionLines(isUnwritten ? { ...section, lines: [`*${l10n.t('Not written yet.')}*`] } : section);
 }
 
 /** A part of the page for the mentor. */

@@ -10,7 +10,7 @@ import { codeLines } from '../markdown/codeLines.ts';
 import { plainLine, withoutInternalLinks, portableLine } from '../documents/portable.ts';
 import { bareWords } from '../documents/prepare/inlineText.ts';
 import type { PublicNote, PublicNotes } from './publicNotes.ts';
-import { summarySections, type SummarySection, sectionLines } from '../documents/summary.ts';
+import { summarySections, type SummarySection, sectionLines, sectionOnPaper } from '../documents/summary.ts';
 import { tidyTasks } from '../documents/tidyTasks.ts';
 import { withoutUnwritten } from '../documents/unwritten.ts';
 import { escapeHtml, isSafeLink } from '../markdown/plainText.ts';
@@ -60,7 +60,7 @@ function cardPart(scope: MeetingScope, { notes }: PublicNotes, l10n: Words): Pac
 		const own = page && headingOf(page.note, section, used);
 		if (own) { used.add(own); }
 		const written = own ? withoutUnwritten(belowHeading(page, own, scope, l10n)) : '';
-		return sectionLines(written === '' ? section : { ...section, lines: [written] });
+		return written === '' ? sectionOnPaper(section, l10n) : sectionLines({ ...section, lines: [written] });
 	});
 	const more = page ? page.note.headings.filter(heading => heading.depth === 2 && !used.has(heading)).flatMap(heading => {
 		const text = withoutUnwritten(belowHeading(page, heading, scope, l10n));

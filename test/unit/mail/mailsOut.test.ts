@@ -3,9 +3,12 @@ import { composeDigest, digestMail } from '../../../src/core/export/digest.ts';
 import type { ExportChannel } from '../../../src/core/export/exportChannel.ts';
 import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { recipientsOf, reminderMail } from '../../../src/core/export/reminderMail.ts';
+import { composePack } from '../../../src/core/export/meetingPack.ts';
+import { summaryMail } from '../../../src/core/export/summaryMail.ts';
 import { composeMailFile } from '../../../src/core/mail/mailDraft.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBuilder.ts';
+import { assertGolden } from '../../support/golden.ts';
 import { publicNotesOf, sampleFiles, scopeOf } from '../../support/sampleNotes.ts';
 
 const HOMEWORK = '## Homework — mentor\n\n- [ ] Introduce Mara to **Ingrid** due:2026-10-31\n- [ ] Read the aims due:2026-11-25\n- [ ] Far away due:2027-11-25\n\n## Homework — mentee\n\n- [ ] Send the biosketch due:2026-11-23\n- [x] Sent due:2026-11-23\n\n## Private\n\n- [ ] Look for another mentor due:2026-11-24\n';
@@ -49,6 +52,28 @@ suite('the weekly digest', () => {
 	test('of the sample, and of an empty notebook', () => {
 		assert.ok(composeDigest(publicNotesOf(sampleFiles()).view, { role: 'mentee' }, ENGLISH).text.includes('\nTheirs\n'));
 		assert.equal(composeDigest(publicNotesOf({}).view, { role: 'mentee' }, ENGLISH).isEmpty, true);
+	});
+});
+
+suite('the page as a mail', () => {
+	test('of the sample', () => {
+		const notes = publicNotesOf(sampleFiles());
+		const key = notes.view.mentorships().find(({ mentor }) => mentor === 'Ruth Abara')!.key;
+		assertGolden('exports/abara-mail.txt', summaryMail(scopeOf(notes, key), notes, 'mentee', ENGLISH).text);
+	});
+
+	test('says that the ask is not written, has each date once, and no heading with nothing below it', () => {
+		const notes = publicNotesOf(FILES);
+		const { text } = summaryMail(scopeOf(notes, 'abara.md'), notes, 'mentee', ENGLISH);
+		assert.ok(text.includes('\n\nWHAT I NEED THIS TIME\n\nNot written yet.\n\nWHAT YOU SAID'), text);
+		assert.equal(text.split('November 26, 2026').length, 2, text);
+		const written = publicNotesOf({ ...FILES, 's.md': noteText(['type: summary', 'mentorship: abara', 'date: 2026-11-23'], '# My page\n\n## What I need this time\n\n<!-- One thing. -->\n\n## Last time\n\n### Good\n\n- A paper\n\n## To decide\n') });
+		assert.ok(summaryMail(scopeOf(written, 'abara.md'), written, 'mentee', ENGLISH).text.includes('“done” is enough.\n\nLAST TIME\n\nGOOD\n\n- A paper\n\nWith thanks,'), summaryMail(scopeOf(written, 'abara.md'), written, 'mentee', ENGLISH).text);
+	});
+
+	test('and the papers say so, too', () => {
+		const notes = publicNotesOf(FILES);
+		assert.match(composePack(scopeOf(notes, 'abara.md'), notes, ENGLISH).parts[0]!.markdown, /^### What I need this time\n\n\*Not written yet\.\*\n/);
 	});
 });
 
