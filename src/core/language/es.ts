@@ -7,7 +7,7 @@ export const SPANISH: LanguageTable = {
 	notes: 'nota, notas, apuntes, pensamientos, reflexiones, comentarios, parte, sección, diario, dudas',
 	homework: 'Tareas, Deberes, Pendientes, Por hacer, Próximos pasos, Acciones, Entre reuniones, Para la próxima vez',
 	mentor: 'mentor/a, mentora, mentores, mentoras, tutor, tutora',
-	mentee: 'mentorizado/a, mentorizado, mentorizada, mentorado, mentorada, tutelado, tutelada',
+	mentee: 'mentorizado/a, mentorizado, mentorizada, mentorado, mentorada, mentorando, mentoranda, mentoreado, mentoreada, tutelado, tutelada',
 	areas: {
 		'administration': 'Administración, Gestión', 'clinical': 'Clínica, Actividad clínica, Asistencia', 'research': 'Investigación', 'teaching': 'Docencia, Enseñanza',
 		'creative-professional-activity': 'Actividad profesional creativa', 'work-life-balance': 'Conciliación, Vida personal, Equilibrio', 'career-guidance': 'Carrera, Orientación profesional, Orientación de la carrera',

@@ -7,7 +7,7 @@ export const FRENCH: LanguageTable = {
 	notes: 'note, notes, pensées, réflexions, remarques, partie, section, journal, doutes',
 	homework: 'Tâches, À faire, Devoirs, Actions, Prochaines étapes, Pour la prochaine fois, D’ici la prochaine rencontre, Entre les rencontres',
 	mentor: 'mentor, mentore, mentors, mentores, mentor·e, tuteur, tutrice',
-	mentee: 'mentoré·e, mentoré, mentorée, mentorés, mentorées',
+	mentee: 'mentoré·e, mentoré, mentorée, mentorés, mentorées, personne mentorée',
 	areas: {
 		'administration': 'Administration, Gestion', 'clinical': 'Clinique, Activité clinique, Soins', 'research': 'Recherche', 'teaching': 'Enseignement, Pédagogie',
 		'creative-professional-activity': 'Activité professionnelle créative', 'work-life-balance': 'Équilibre, Équilibre de vie, Équilibre vie professionnelle et personnelle, Vie personnelle, Conciliation',

@@ -7,6 +7,7 @@
 export const TITLES = words(`
 	dr ddr dddr dres drs dra drin drina doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
 	prof profs profa profssa professor professorin professore professoressa professora professeur professeure profesor profesora
+	dre puph mcuph ccuah chiarmo chiarma engo enga jonkheer jhr jonkvrouw
 	pr pre pd privdoz privatdozent privatdozentin doz dozent dozentin docent univprof apl
 	oa oberarzt oberarztin chefarzt chefarztin mudr rndr phdr judr mvdr thdr paeddr mddr
 	mr mrs ms mx miss mister herr frau mme mlle monsieur madame mevr mevrouw dhr sigra signora senor senora sra dna
@@ -18,20 +19,20 @@ export const TITLES = words(`
 	دكتور دكتورة الدكتور الدكتورة بروفيسور البروفيسور أستاذ الأستاذ أستاذة دکتر ڈاکٹر السيد السيدة
 	डॉ डा डॉक्टर प्रो प्रोफेसर श्री श्रीमती ডা ড অধ্যাপক ডাঃ டாக்டர் டாக்
 	ดร ศ รศ ผศ นพ พญ ทพ ทญ สพญ นายแพทย์ แพทย์หญิง ศาสตราจารย์ คุณ
-	教授 副教授 助教授 准教授 医师 醫師 医生 醫生 医師 博士 先生 老师 老師 主任 院士 女士 講師 교수 박사 선생님 의사 부교수 조교수
+	教授 副教授 助教授 准教授 医师 醫師 医生 醫生 医師 博士 先生 老师 老師 主任 院士 女士 講師 교수 교수님 박사 박사님 선생님 의사 부교수 조교수
 `);
 
 /** Before a name, with the dot they are written with: `Ing.` is a title, Ing a family. */
 export const DOTTED_TITLES = words(`
 	sig ing ir dipl dip mag lic lek mgr bc doc dos sr col capt maj lt cpt rev fr hon st op uzm ogr gor yrd ass assoc asst adj hab habil inz em emer ph
-	ts gs bs pgs ths cn ki h hj drg dt tn ny mstr univ priv м к д د أ ا م ब
+	da ts gs bs pgs ths cn ki h hj drg dt tn ny mstr univ priv м к д د أ ا م ब
 `);
 
 /** Only where a title stands before them: `Dr. rer. nat. habil.`, `Prof. em.`; `Phil` alone is a person. */
 export const TITLE_PARTS = words('med phil rer nat habil hc h c sc hum dent medic vet jur iur oec pol theol ing univ et mult tech mont agr pharm biol em emer emeritus emerita apl dipl ssa a nadzw zw n hab inz lek dr prof psych publ cult soc math paed');
 
 /** Before `Professor`: `Associate Professor`, `Clinical Asst. Prof.` */
-export const RANKS = words('associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research');
+export const RANKS = words('le la associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research');
 
 /** After a name: degrees, fellowships, registrations, honours that nobody is called. */
 export const DEGREES = words(`
@@ -46,6 +47,7 @@ export const DEGREES = words(`
 	rn rnc lpn crna cnm cns aprn arnp fnp fnpbc fnpc agnp acnp pnp dnpc ccrn rnbc ocn phn nd pac pas rph bcps bcop bcpp rd rdn ldn cde cdces otr otrl ccc cccslp slp lcsw msw lmft lpc mft abpp cgc lcgc mts mls cphq cpe cip ccrp cra chse
 	obe mbe cbe kbe dbe onz cnzm cmg qso frsnz
 	oxon cantab hons lond edin
+	puph mcuph ccuah
 	dipling dmedhabil habil dmn кмн дмн мд канд
 	sppd spog spa spb spjp spkj mkes sked skep
 `);

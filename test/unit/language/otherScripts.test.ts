@@ -48,9 +48,20 @@ suite('names as each country writes them', () => {
 			['Univ.-Prof. Dr. med. Ruth Abara', 'Ruth Abara', 'abara'], ['PD Dr. med. habil. Jörg Müller-Lüdenscheidt', 'Jörg Müller-Lüdenscheidt', 'muller-ludenscheidt'], ['Pr Anne Lefèvre', 'Anne Lefèvre', 'lefevre'], ['Pre Anne Lefèvre', 'Anne Lefèvre', 'lefevre'],
 			['LEFÈVRE Anne', 'Anne LEFÈVRE', 'lefevre'], ['Dra. María García', 'María García', 'garcia'], ['Dott.ssa Giulia Rossi', 'Giulia Rossi', 'rossi'], ['dr. ir. Jan de Vries', 'Jan de Vries', 'vries'], ['prof. dr. J. de Vries', 'J. de Vries', 'vries'],
 			['Mgr. Ana Sousa', 'Ana Sousa', 'sousa'], ['Rossi, Giulia, MD', 'Giulia Rossi', 'rossi'], ['Dr.ª Ana Sousa', 'Ana Sousa', 'sousa'], ['Dr.in Eva Huber', 'Eva Huber', 'huber'],
+			['ao. Univ.-Prof. Dr. Karl Maier', 'Karl Maier', 'maier'], ['Prof. Dr. med. Dr. h. c. mult. Anna Weiß', 'Anna Weiß', 'weiss'], ['Dr.in med. univ. Eva Huber', 'Eva Huber', 'huber'],
+			['Dre Andrée Sansregret', 'Andrée Sansregret', 'sansregret'], ['MCU-PH Anne Lefèvre', 'Anne Lefèvre', 'lefevre'], ['Jean Dupont, PU-PH', 'Jean Dupont', 'dupont'], ['le Professeur Jean Dupont', 'Jean Dupont', 'dupont'], ['Pre Sophie de La Tour, MD, PhD', 'Sophie de La Tour', 'tour'],
+			['D.ª Ana Ruiz', 'Ana Ruiz', 'ruiz'], ['Dña. Ana Ruiz', 'Ana Ruiz', 'ruiz'], ['Dra. María José García López', 'María José García López', 'lopez'],
+			['Chiar.mo Prof. Mario Rossi', 'Mario Rossi', 'rossi'], ['Prof.ssa Giulia Bianchi', 'Giulia Bianchi', 'bianchi'], ['Jonkheer dr. Willem Six', 'Willem Six', 'six'], ['mr. dr. Eva de Boer', 'Eva de Boer', 'boer'],
+			['Eng.º João Silva', 'João Silva', 'silva'], ['Prof.ª Doutora Ana Sousa', 'Ana Sousa', 'sousa'],
 		] as const) {
 			assert.ok(isSamePerson(written, name), `${written}: ${nameWords(written).join(' ')}`);
 			assert.equal(familyWord(written), family, written);
+		}
+	});
+
+	test('titles of other scripts stand before a name or behind it', () => {
+		for (const [written, name] of [['佐藤花子教授', '佐藤花子'], ['鈴木 一郎 先生', '鈴木 一郎'], ['王 小明 医生', '王 小明'], ['김민수 교수님', '김민수'], ['أ.د. ليلى حسن', 'ليلى حسن'], ['प्रो. सुनीता शर्मा', 'सुनीता शर्मा'], ['डॉ सुनीता शर्मा', 'सुनीता शर्मा']] as const) {
+			assert.ok(isSamePerson(written, name), `${written}: ${nameWords(written).join(' ')}`);
 		}
 	});
 
