@@ -13,8 +13,7 @@ import { build } from 'esbuild';
 import { generateNotebook } from './notebook.ts';
 import type { ChangeResult, IndexResult, LargeResult, MemoryResult, RemarkResult, StartResult, WarmResult } from './results.ts';
 import type { Time } from './timing.ts';
-import { toRows } from './rows.ts';
-import type { Measured } from './rows.ts';
+import { toRows, type Measured } from './rows.ts';
 import { formatTable } from './table.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;

@@ -1,9 +1,7 @@
-import { addDays, parseCalendarDate } from '../src/core/model/calendarDate.ts';
-import type { CalendarDate } from '../src/core/model/calendarDate.ts';
+import { addDays, parseCalendarDate, type CalendarDate } from '../src/core/model/calendarDate.ts';
 import { AREAS, GOAL_KINDS, GOAL_STATUSES, HORIZONS, OPPORTUNITY_CATEGORIES } from '../src/core/model/vocabulary.ts';
 import { block, sentence } from './prose.ts';
-import { noteSize, seededRandom } from './random.ts';
-import type { Random } from './random.ts';
+import { noteSize, seededRandom, type Random } from './random.ts';
 
 /** The day on which all measuring happens. */
 export const BENCH_TODAY = '2026-11-23' as CalendarDate;

@@ -1,5 +1,4 @@
-import { DUE_GROUPS } from '../src/core/model/notebookView.ts';
-import type { NotebookView } from '../src/core/model/notebookView.ts';
+import { DUE_GROUPS, type NotebookView } from '../src/core/model/notebookView.ts';
 
 /** Asks everything that the three trees and the status bar show of a notebook; a count, so that nothing is optimised away. */
 export function askThreeTrees(notebook: NotebookView): number {

@@ -39,7 +39,7 @@ import { registerWritingActions } from './features/editor/writingActions.ts';
 import { EditorAssistance } from './host/assist/writingHelp.ts';
 import { prepareSpokenMessages } from './host/shippedMessages.ts';
 import { createServices, PORTABLE_PARTS, type HostParts } from './host/createServices.ts';
-import { registerRowMarks } from './host/tree/rowMarks.ts';
+import { registerRowMarks } from './host/tree/notebookTree.ts';
 import type { TreeSnapshot } from './host/tree/treeNode.ts';
 
 /**

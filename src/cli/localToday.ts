@@ -1,5 +1,4 @@
-import { toCalendarDate } from '../core/model/calendarDate.ts';
-import type { CalendarDate } from '../core/model/calendarDate.ts';
+import { toCalendarDate, type CalendarDate } from '../core/model/calendarDate.ts';
 
 /** The day on this machine's calendar. The one place of the command line that asks the clock. */
 export function localToday(now = new Date()): CalendarDate {

@@ -1,6 +1,5 @@
 import { CONTEXTS, VIEWS } from './views.ts';
-import type { ArgumentFields } from '../core/shape/arguments.ts';
-import { isFlag, isText, type Guard } from '../core/shape/guards.ts';
+import { isFlag, isText, type ArgumentFields, type Guard } from '../core/shape/guards.ts';
 import type { CommandId } from './commands.ts';
 
 /** One command of the manifest. */

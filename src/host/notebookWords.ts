@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { SHOWN_LANGUAGES } from '../core/language/languages.ts';
 import { catalogueWords, ENGLISH, type Words } from '../core/text/words.ts';
 import { LANGUAGE } from './commands/messages.ts';
-import { configOf } from './notebookConfigs.ts';
 import { readMessages } from './shippedMessages.ts';
+import { CONFIG_PATH, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
+import { joinPath } from './workspace/paths.ts';
+import { report } from './userError.ts';
 
 /** The languages of notebooks that are not the one VS Code speaks, by tag. */
 const loaded = new Map<string, Words>();
@@ -27,4 +29,31 @@ export async function loadNotebookWords(folder: vscode.Uri, extension: vscode.Ur
 
 function isSpoken(language: string): boolean {
 	return vscode.env.language.toLowerCase().split('-')[0] === language;
+}
+
+const NOTHING: NotebookConfig = { words: {} };
+/** By the address of the workspace folder. */
+const configs = new Map<string, NotebookConfig>();
+
+/** What the notebook around a place says of itself in `.mentoring/config.yml`, as it was last read. */
+export function configOf(scope: vscode.Uri): NotebookConfig {
+	return configs.get((vscode.workspace.getWorkspaceFolder(scope)?.uri ?? scope).toString()) ?? NOTHING;
+}
+
+/** Reads the file of one folder again; one that cannot be read is told in the log, and keeps what was known of it. */
+export async function loadConfig(folder: vscode.Uri, logger: vscode.LogOutputChannel): Promise<void> {
+	try {
+		const config = readNotebookConfig(new TextDecoder().decode(await vscode.workspace.fs.readFile(joinPath(folder, CONFIG_PATH))));
+		if (config.problem === undefined) { configs.set(folder.toString(), config); return; }
+		logger.warn(`${CONFIG_PATH} of ${folder.toString()} cannot be read: ${config.problem}`);
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code)) { configs.delete(folder.toString()); return; }
+		report(logger, `Reading ${CONFIG_PATH} of ${folder.toString()}`, error);
+	}
+}
+
+/** Tells when such a file comes, goes or changes: with its address. */
+export function watchConfigs(onChange: (uri: vscode.Uri) => void): vscode.Disposable {
+	const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_PATH}`);
+	return vscode.Disposable.from(watcher, watcher.onDidChange(onChange), watcher.onDidCreate(onChange), watcher.onDidDelete(onChange));
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { fileIn, openApi, read, removeFolder, untilRow, write } from './api.ts';
-import type { Api } from './api.ts';
+import { fileIn, openApi, read, removeFolder, untilRow, write, type Api } from './api.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 
 const FOLDER = 'scratch-commands';

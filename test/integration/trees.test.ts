@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../src/core/model/calendarDate.ts';
-import { fileIn, flatten, openApi, removeFolder, untilGone, untilRow, write } from './api.ts';
-import type { Api } from './api.ts';
+import { fileIn, flatten, openApi, removeFolder, untilGone, untilRow, write, type Api } from './api.ts';
 import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 import { openServices } from './scratch.ts';
 

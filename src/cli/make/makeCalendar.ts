@@ -1,5 +1,5 @@
 import { calendarSteps, countEntries, type CalendarOptions } from '../../core/export/calendar.ts';
-import { mentorshipWord } from '../../core/export/exportNames.ts';
+import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { finish } from '../../core/shape/steps.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';

@@ -1,5 +1,5 @@
 import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
-import { mentorshipWord } from '../../core/export/exportNames.ts';
+import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { chosenMentorship, openNotebook } from '../read/openNotebook.ts';
 import { CommandError, type Terminal } from '../terminal.ts';
 import type { DatesCall } from '../verbs/dates.ts';

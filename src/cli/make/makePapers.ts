@@ -1,5 +1,5 @@
 import { composeChairsPage, lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
-import { exportName, mentorshipWord } from '../../core/export/exportNames.ts';
+import { exportName, mentorshipWord } from '../../core/export/exportFormats.ts';
 import { composePack, packHtml } from '../../core/export/meetingPack.ts';
 import { composeSlides } from '../../core/export/slides.ts';
 import type { Words } from '../../core/text/words.ts';

@@ -1,5 +1,5 @@
 import { publicTexts } from '../../core/export/publicNotes.ts';
-import { mentorshipWord } from '../../core/export/exportNames.ts';
+import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { composeReceipt, lastTwelveMonths, type ReceiptRequest } from '../../core/programme/composeReceipt.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { skippedInWords } from '../../core/edit/carry/skippedInWords.ts';
+import { skippedInWords } from '../../core/edit/carry/carryModel.ts';
 import { frontMatterOf } from '../../core/documents/prepare/agendaSections.ts';
 import { carryTarget, newMeeting, type CarryTarget } from '../../core/documents/notePlace.ts';
 import type { PreparationPlan } from '../../core/documents/planPreparation.ts';

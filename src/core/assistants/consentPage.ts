@@ -1,6 +1,5 @@
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { escapeMarkdown } from '../markdown/plainText.ts';
-import type { Words } from '../text/words.ts';
 import type { PublicView } from '../model/notebookView.ts';
 import { ASSISTANT_TOOL_NAMES, isDraft, toolWords } from './toolNames.ts';
 import { finish } from '../shape/steps.ts';

@@ -4,7 +4,7 @@ import { withoutGoals } from '../documents/withoutGoals.ts';
 import { withoutBareNames } from '../markdown/rewriteLinks.ts';
 import { addMonths, parseCalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
-import { hoursByDecision } from '../query/hoursByDecision.ts';
+import { hoursByDecision } from '../query/hours.ts';
 import { compareText } from '../query/order.ts';
 import type { AssistantView } from './assistantView.ts';
 import type { AssistantTool } from './assistantTool.ts';

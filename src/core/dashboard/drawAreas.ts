@@ -1,8 +1,7 @@
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { longDay, shortDay } from '../text/dayWords.ts';
 import { AREAS, type Area } from '../model/vocabulary.ts';
 import { areaName } from '../text/names.ts';
-import type { Words } from '../text/words.ts';
 import { chart, legend, link, mark, monthAxis, percentAt, section, shapeAt, table, tableBehind, type Axis, type Drawing } from './chart.ts';
 import type { CoverageModel, CoverageRow } from './coverage.ts';
 import { onDay } from './drawNext.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../text/plural.ts';
+import { plural } from '../text/words.ts';
 import { shortDay } from '../text/dayWords.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { joined, link, note, section, type Drawing } from './chart.ts';

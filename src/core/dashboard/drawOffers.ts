@@ -1,9 +1,8 @@
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { type Decision, DECISIONS } from '../model/vocabulary.ts';
 import type { PriorityList } from '../query/comparePriorities.ts';
 import { dueInWords, longDay, shortDay } from '../text/dayWords.ts';
 import { plainText } from '../markdown/plainText.ts';
-import type { Words } from '../text/words.ts';
 import { dueWords, joined, link, note, section, table, type Drawing } from './chart.ts';
 import type { OffersModel, PendingOffer, PriorityRow } from './offers.ts';
 import { piece, type VNode } from './piece.ts';

@@ -1,8 +1,7 @@
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { dueInWords, longDay, monthYear } from '../text/dayWords.ts';
 import { ownerNames, slipsInWords } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
-import type { Words } from '../text/words.ts';
 import { chart, dueWords, joined, legend, link, mark, note, section, tableBehind, type Drawing } from './chart.ts';
 import { piece, type VNode } from './piece.ts';
 import type { OwedItem, SideModel, SidesModel, Side, SlipMonth } from './sides.ts';

@@ -1,8 +1,7 @@
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { dueInWords, longDay, shortDay } from '../text/dayWords.ts';
 import { goalStatusName, horizonName } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
-import type { Words } from '../text/words.ts';
 import { chart, dueWords, joined, legend, link, mark, monthAxis, note, percentAt, section, shapeAt, tableBehind, todayLine, type Axis, type Drawing, type Shape } from './chart.ts';
 import { onDay } from './drawNext.ts';
 import { round } from './drawSides.ts';

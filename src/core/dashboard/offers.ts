@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { PriorityComparison, PriorityList } from '../query/comparePriorities.ts';
-import { protectedTimeByYear, type YearOfProtectedTime } from '../query/protectedTime.ts';
-import { hoursByDecision, type YearOfOffers } from '../query/hoursByDecision.ts';
+import { protectedTimeByYear, hoursByDecision, type YearOfProtectedTime, type YearOfOffers } from '../query/hours.ts';
 import type { DashboardScope, Place } from './dashboardModel.ts';
 
 /** An offer to be decided on. */

@@ -2,8 +2,7 @@ import { listInWords } from '../text/lists.ts';
 import type { NoteFields } from '../model/note.ts';
 import type { Phase } from '../model/vocabulary.ts';
 import { longDay } from '../text/dayWords.ts';
-import type { Words } from '../text/words.ts';
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { portableLine } from './portable.ts';
 
 /** The keys of a relationship's note that say nothing to those who sign it: how a program finds it, and what changes with each meeting. */

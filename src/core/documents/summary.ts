@@ -1,11 +1,10 @@
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
 import { folderOf, relativePath, stemOf } from '../text/paths.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { HeadingName } from '../language/languageTable.ts';
-import type { Words } from '../text/words.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
 import { type MeetingScope, doneSince, wentWellSince, homeworkLine, nameOf } from './homeworkLines.ts';
 import { askHeadings, sameHeading, sectionBelow } from './notePlace.ts';

@@ -3,9 +3,9 @@ import { groupBy } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { markEdit } from './taskEdit.ts';
 import {
-	type CarryInput, type CarryItem, type CarryPlan, type CarrySkip, type FileEdits, type ScannedNote, originOf,
+	originOf, roleOf, writtenOwners, type CarryInput, type CarryItem, type CarryPlan, type CarrySkip, type FileEdits,
+	type ScannedNote,
 } from './carry/carryModel.ts';
-import { roleOf, writtenOwners } from './carry/carryOwners.ts';
 import { copyItem } from './carry/copyItem.ts';
 import { DefinitionsAlong, type DefinitionToWrite } from './carry/carriedDefinitions.ts';
 import { decide, isPrivate, type CarryDecision } from './carry/decide.ts';

@@ -1,21 +1,25 @@
 import { itemWords } from '../taskFields/itemWords.ts';
-import { addDays, daysBetween, toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
+import {
+	addDays, daysBetween, toCalendarDate, type CalendarDate, type CalendarDateTime,
+} from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
-import type { MeetingStatus, TaskStatus } from '../model/vocabulary.ts';
+import { isRelationship, type MeetingStatus, type TaskStatus } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import type { Words } from '../text/words.ts';
-import { nameOf, type MeetingScope } from '../documents/homeworkLines.ts';
+import { nameOf, maySee, type MeetingScope } from '../documents/homeworkLines.ts';
 import type { HomeworkEntry } from './exportFormats.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { plainLine } from '../documents/portable.ts';
 import { ITEM_PROPERTY, type EarlierCalendar } from '../documents/calendar/keptUids.ts';
-import { bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding, wordsOf } from '../documents/calendar/uids.ts';
+import {
+	bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding, wordsOf, hashOf,
+} from '../documents/calendar/uids.ts';
 import { isOfSeries } from '../invitation/planInvitation.ts';
 import { pageToSend, sendPageInWords } from '../query/pageToSend.ts';
 import { keepersRole } from '../query/whose.ts';
-import { yearEntries, type YearEntry } from './yearEntries.ts';
+import { yearDateInWords, yearDates, type YearDate } from '../query/yearDates.ts';
 
 /** What a calendar is made with. */
 export interface CalendarOptions {
@@ -313,4 +317,18 @@ function octetsOf(character: string): number {
 	if (code < 0x800) { return 2; }
 	if (code < 0x10000) { return 3; }
 	return 4;
+}
+
+/** A date of the year for a calendar. */
+export interface YearEntry {
+	/** By note and kind, so that another day moves the entry. */
+	readonly uid: string;
+	readonly date: CalendarDate;
+	readonly summary: string;
+}
+
+/** Reviews and ends that those of a mentorship may see; what has passed is told too, until it is dealt with. */
+export function yearEntries({ mentorship, view }: MeetingScope, l10n: Words): YearEntry[] {
+	const isSeen = ({ note }: YearDate) => note.path === mentorship.note?.path || !isRelationship(note) && maySee(view, mentorship, note);
+	return yearDates(view).filter(isSeen).map(({ note, kind, date }) => ({ uid: `${kind}-${hashOf(note.path)}`, date, summary: yearDateInWords(kind, plainLine(note.title), l10n) }));
 }

@@ -9,7 +9,7 @@ import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Dialect, Role } from '../model/vocabulary.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { roleOf } from '../edit/carry/carryOwners.ts';
+import { roleOf } from '../edit/carry/carryModel.ts';
 import { fieldEdits } from '../edit/taskEdit.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import type { TaskItem } from '../model/taskItem.ts';

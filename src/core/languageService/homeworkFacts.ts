@@ -1,10 +1,9 @@
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { escapeMarkdown } from '../markdown/plainText.ts';
 import type { Homework } from '../model/homework.ts';
 import type { NotebookView } from '../model/notebookView.ts';
 import { dueInWords, longDay } from '../text/dayWords.ts';
 import { areaName, ownerNames } from '../text/names.ts';
-import type { Words } from '../text/words.ts';
 
 /** The facts of a tooltip, each a list item of escaped Markdown. */
 export function homeworkFacts(view: NotebookView, homework: Homework, l10n: Words): string[] {

@@ -1,6 +1,6 @@
 import { listInWords } from '../text/lists.ts';
 import { isRole } from '../model/vocabulary.ts';
-import { plural } from '../text/plural.ts';
+import { plural, type Words } from '../text/words.ts';
 import { foldHandle } from '../text/foldText.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
 import { allAuthors } from './citedNames.ts';
@@ -11,7 +11,6 @@ import type { AssistRequest, FoundCitation } from './assistRequest.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { longDayTime, dayInWords, isNear, longDay, overdueInWords, dueInWords } from '../text/dayWords.ts';
 import { daysBetween, type CalendarDate } from '../model/calendarDate.ts';
-import type { Words } from '../text/words.ts';
 import { progressInWords, partName } from './completion/nameEntries.ts';
 import type { Goal, Homework } from '../model/homework.ts';
 import { isOpen } from '../query/homework.ts';

@@ -1,6 +1,5 @@
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange, TextEdit } from '../text/textEdit.ts';
 import { nameWords } from '../text/personName.ts';
-import type { TextEdit } from '../text/textEdit.ts';
 import type { AssistRequest } from './assistRequest.ts';
 import { complete, completionPlace, needsOf } from './completion/complete.ts';
 import type { CompletionAnswer } from './completion/completionEntry.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../text/plural.ts';
+import { plural } from '../text/words.ts';
 import type { AssistRequest } from './assistRequest.ts';
 import { newHomework, giveTo, sideOfTask, selectedText, type SelectedText } from './codeActions.ts';
 import { mentorshipOf } from './completion/completionEntry.ts';
@@ -25,8 +25,7 @@ import { addCadence } from '../query/meetingDays.ts';
 import { isOpen } from '../query/homework.ts';
 import { shortDay } from '../text/dayWords.ts';
 import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
-import type { TextEdit } from '../text/textEdit.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextEdit, TextRange } from '../text/textEdit.ts';
 
 /** What can be done with the selection, or with the item the cursor is on. */
 export type NoteAction =

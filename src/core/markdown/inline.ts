@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 import { destinationEnd, labelEnd, skipWhitespace } from './blocks/definition.ts';
 import { matchAt } from '../text/matchAt.ts';
 import { CodeSpans } from './codeSpans.ts';

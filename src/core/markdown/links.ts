@@ -3,7 +3,7 @@ import { destinationEnd, readDefinition, readLabel, type DefinitionPlaces } from
 import { scanMarkdown } from './blocks/scanBlocks.ts';
 import { foldLabel, unescapeAddress } from './address.ts';
 import { readInline, type Inline, type InlineLink } from './inline.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 
 /** A link of a text, or the definition of one: `[paper]: ../papers/a.md`. */
 export interface MarkdownLink extends Omit<InlineLink, 'kind'> {

@@ -1,6 +1,5 @@
 import type { MentorshipStatus } from '../model/vocabulary.ts';
-import { plural } from '../text/plural.ts';
-import type { Words } from '../text/words.ts';
+import { plural, type Words } from '../text/words.ts';
 import type { Standing } from './pairFacts.ts';
 import type { ReceiptRefusal } from './readReceipt.ts';
 import type { Identity } from './receiptBook.ts';

@@ -1,6 +1,6 @@
 import type { FieldSpan, TaskField } from '../model/taskItem.ts';
 import type { Dialect } from '../model/vocabulary.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 
 /** A longer value is not read as one, which keeps inputs that are made to be slow from being so. */
 export const LONGEST_VALUE = 1000;

@@ -1,5 +1,5 @@
 import type { FieldMatch } from './dialect.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 import { matchAt } from '../text/matchAt.ts';
 
 /** What may stand right before an owner, besides white space: `(@mentor`, `**@mentor`, `@mentor,@mentee`. */

@@ -1,5 +1,5 @@
 import { readInline } from '../markdown/inline.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 
 /** One line of an item's own paragraph: offsets in the note's text, without line ending and without quote marks or indentation. */
 export interface Segment extends TextRange {

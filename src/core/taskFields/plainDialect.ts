@@ -1,6 +1,6 @@
 import { DATE_FIELDS, type FieldSpan, type TaskField } from '../model/taskItem.ts';
 import { CODE } from './paragraphText.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 import { linkEndAt } from '../markdown/linkTargets.ts';
 import { unfinishedLink } from '../markdown/unfinishedLinks.ts';
 import { matchAt } from '../text/matchAt.ts';

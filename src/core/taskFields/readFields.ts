@@ -7,7 +7,7 @@ import { readRepeatRule } from '../recurrence/repeatRule.ts';
 import { isDateField, readBareValue, suggestValue } from './fieldValues.ts';
 import { ownerCut, readOwner } from './owners.ts';
 import { toParagraphText, type ParagraphText, type Segment } from './paragraphText.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 import { endWithComma } from './scanText.ts';
 
 /** Longer values are cut where they are told. */

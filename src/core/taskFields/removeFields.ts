@@ -1,6 +1,5 @@
-import type { TextEdit } from '../text/textEdit.ts';
+import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import type { Segment } from './paragraphText.ts';
-import type { TextRange } from '../text/textRange.ts';
 import { endWithComma } from './scanText.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { matchAt } from '../text/matchAt.ts';
-import type { TextRange } from '../text/textRange.ts';
+import type { TextRange } from '../text/textEdit.ts';
 
 const SPACE = /\s/;
 

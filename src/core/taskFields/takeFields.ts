@@ -1,8 +1,7 @@
 import type { FieldSpan } from '../model/taskItem.ts';
-import type { TextEdit } from '../text/textEdit.ts';
+import type { TextEdit, TextRange } from '../text/textEdit.ts';
 import { CLOSED_DIALECT, fieldDialects } from './dialects.ts';
 import type { Segment } from './paragraphText.ts';
-import type { TextRange } from '../text/textRange.ts';
 import { removeFields } from './removeFields.ts';
 import { writeFieldText } from './insertField.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural, type Words } from './words.ts';
 import {
 	addDays, addMonths, dateParts, daysInMonth, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate,
 	type CalendarDateTime,
@@ -6,7 +6,6 @@ import {
 import { foldText } from './foldText.ts';
 import { dayAndMonth, type DatePhrase, type DateQuestion } from './dateQuestion.ts';
 import { foreignPhrases } from './foreignPhrases.ts';
-import type { Words } from './words.ts';
 import { monthName, weekdayName } from './dayWords.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

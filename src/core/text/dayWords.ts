@@ -1,6 +1,5 @@
-import { plural } from './plural.ts';
+import { plural, type Words } from './words.ts';
 import { MS_PER_DAY, dateParts, daysBetween, toDayNumber, type CalendarDate, type CalendarDateTime, toCalendarDate } from '../model/calendarDate.ts';
-import type { Words } from './words.ts';
 
 /** Further away than this, a date says more than a number of days. */
 const NEAR = 28;

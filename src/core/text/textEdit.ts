@@ -17,3 +17,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	}
 	return result + text.slice(from);
 }
+
+/** A range of a text: UTF-16 offsets, `end` exclusive. */
+export interface TextRange {
+	readonly start: number;
+	readonly end: number;
+}

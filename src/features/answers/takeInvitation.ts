@@ -9,7 +9,7 @@ import { meetingChangeInWords } from '../../core/invitation/changeWords.ts';
 import type { CalendarReading, Invitation } from '../../core/invitation/invitation.ts';
 import { planInvitation, type MeetingChange } from '../../core/invitation/planInvitation.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { LANGUAGE, showInformation, showWarning } from '../../host/commands/messages.ts';
 import { freePath } from '../../host/edits/createNote.ts';

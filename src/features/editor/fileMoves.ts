@@ -1,8 +1,7 @@
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { listInWords } from '../../core/text/lists.ts';
-import { movesFollower } from '../../core/languageService/references/followMoves.ts';
-import type { NamedNote } from '../../core/languageService/references/noteMoves.ts';
+import { movesFollower, type NamedNote } from '../../core/languageService/references/noteMoves.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { keepsPrivate } from '../../core/edit/verifyEdit.ts';
 import { stemOf } from '../../core/text/paths.ts';

@@ -8,7 +8,7 @@ import { UserError } from '../../host/userError.ts';
 import { chooseMentorship, everyMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { withProgress, type SlicedWork } from '../../host/export/slicedWork.ts';
 import { PrivateMentorship, ScopeReader, type ChosenScope } from './readScope.ts';
-import { mentorshipWord } from '../../core/export/exportNames.ts';
+import { mentorshipWord } from '../../core/export/exportFormats.ts';
 import { saveExport, type Saved } from './saveExport.ts';
 
 type CalendarCall = CommandCall<GivenTo<'mentoring.exportCalendar'>>;

@@ -6,12 +6,11 @@ import { composePack, packSteps, type Pack } from '../../core/export/meetingPack
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { Services } from '../../host/services.ts';
 import { showInformation } from '../../host/commands/messages.ts';
-import type { PackFormat } from '../../core/export/exportFormats.ts';
+import { exportName, mentorshipWord, type PackFormat } from '../../core/export/exportFormats.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope } from './readScope.ts';
-import { exportName, mentorshipWord } from '../../core/export/exportNames.ts';
 import { saveExport, type Export, type Saved } from './saveExport.ts';
 import { noteFiled, offerToFile } from './fileChairsPage.ts';
 import { printPage } from '../../host/export/egress.ts';

@@ -8,10 +8,9 @@ import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import { parseCalendarDate } from '../../core/model/calendarDate.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
 import { readScope } from './readScope.ts';
-import { exportName, mentorshipWord } from '../../core/export/exportNames.ts';
+import { exportName, mentorshipWord, type AttestationFormat } from '../../core/export/exportFormats.ts';
 import { saveExport, type Saved } from './saveExport.ts';
 import { composeAttestation, meetingDates } from '../../core/export/attestation.ts';
-import type { AttestationFormat } from '../../core/export/exportFormats.ts';
 import { askPeriod } from './askPeriod.ts';
 import { UserError } from '../../host/userError.ts';
 

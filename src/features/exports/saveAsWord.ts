@@ -1,6 +1,6 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
-import type { WordPage } from '../../core/export/exportFormats.ts';
+import { exportName, mentorshipWord, type WordPage } from '../../core/export/exportFormats.ts';
 import { composeWord, offeredWordPages, wordPagePaths } from '../../core/export/word/wordPages.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { withProgress } from '../../host/export/slicedWork.ts';
@@ -9,7 +9,6 @@ import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';
 import { UserError } from '../../host/userError.ts';
 import { readScope } from './readScope.ts';
-import { exportName, mentorshipWord } from '../../core/export/exportNames.ts';
 import { offerToFile } from './fileChairsPage.ts';
 import { lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
 import { saveExport, type Saved } from './saveExport.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../core/text/plural.ts';
+import { plural, type Words } from '../../core/text/words.ts';
 import { COLORS } from '../../contributions/views.ts';
 import type { Goal } from '../../core/model/homework.ts';
 import type { Note } from '../../core/model/note.ts';
@@ -7,7 +7,6 @@ import type { Keeper } from '../../core/query/whose.ts';
 import { longDay, shortAge, shortDay } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import { readLooseLink, readWholeLink } from '../../core/markdown/wholeLink.ts';
-import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
 import { areaName, goalStatusName, horizonName } from '../../core/text/names.ts';

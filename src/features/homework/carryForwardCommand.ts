@@ -1,8 +1,8 @@
 import { notebookWords } from '../../host/notebookWords.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { carryTarget, earlierMeetings, type CarryTarget } from '../../core/documents/notePlace.ts';
-import type { CarryItem, CarryNote, CarryPlan } from '../../core/edit/carry/carryModel.ts';
+import { skippedInWords, type CarryItem, type CarryNote, type CarryPlan } from '../../core/edit/carry/carryModel.ts';
 import { planCarry } from '../../core/edit/carryForward.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { longDay } from '../../core/text/dayWords.ts';
@@ -10,7 +10,6 @@ import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { refuseBehindLink } from '../../host/workspace/paths.ts';
 import { createWhole } from '../../host/edits/newFiles.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
-import { skippedInWords } from '../../core/edit/carry/skippedInWords.ts';
 import { carryRows } from '../../host/pick/carryRows.ts';
 import { bookedOnes, chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { registerCommands, openAt } from '../../host/commands/commands.ts';

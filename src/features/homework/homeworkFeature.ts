@@ -7,7 +7,7 @@ import { LANGUAGE } from '../../host/commands/messages.ts';
 import { DEFAULT_CHOICES, isFiltered, readChoices, withoutFilter, type Choices, choicesInWords } from './homeworkChoices.ts';
 import { chooseFilter, chooseGrouping } from './choosers.ts';
 import { dropHomework } from './dropHomework.ts';
-import { countIn, overdueCountInWords } from '../../host/tree/overdueCount.ts';
+import { countIn, overdueCountInWords } from '../../host/tree/taskRow.ts';
 import { badgeOf, homeworkRows } from './homeworkRows.ts';
 import { keeperFrom } from '../../host/keeper.ts';
 

@@ -1,10 +1,9 @@
-import { plural } from '../../core/text/plural.ts';
+import { plural, type Words } from '../../core/text/words.ts';
 import type { Homework } from '../../core/model/homework.ts';
 import type { TaskItem } from '../../core/model/taskItem.ts';
 import type { SettingValues } from '../../contributions/settings.ts';
 import type { OverdueCount } from '../../core/query/lateness.ts';
 import type { Keeper } from '../../core/query/whose.ts';
-import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type TreeNode } from '../../host/tree/treeNode.ts';
 import { homeworkRow, keeperOf, taskRow, type RowContext } from '../../host/tree/taskRow.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { isOld } from '../../core/query/lateness.ts';
 import type { Homework } from '../../core/model/homework.ts';

@@ -1,15 +1,14 @@
 import { notebookWords } from '../../host/notebookWords.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { listInWords } from '../../core/text/lists.ts';
-import type { CarryItem } from '../../core/edit/carry/carryModel.ts';
+import { skippedInWords, type CarryItem } from '../../core/edit/carry/carryModel.ts';
 import { carryTarget, newMeeting, type CarryTarget } from '../../core/documents/notePlace.ts';
 import { frontMatterOf } from '../../core/documents/prepare/agendaSections.ts';
 import type { PreparationPlan } from '../../core/documents/planPreparation.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import { askDay, meetingDays } from '../../host/pick/chooseDay.ts';
-import { skippedInWords } from '../../core/edit/carry/skippedInWords.ts';
 import { carryRows } from '../../host/pick/carryRows.ts';
 import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';

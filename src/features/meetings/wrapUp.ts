@@ -1,4 +1,4 @@
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { dayAndTime } from '../../core/documents/notePlace.ts';
 import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
@@ -17,8 +17,7 @@ import {
 } from './wrapUpQuestions.ts';
 import { parseCalendarDate, parseCalendarDateTime } from '../../core/model/calendarDate.ts';
 import { MEETING_STATUSES } from '../../core/model/vocabulary.ts';
-import { readGiven } from '../../core/shape/arguments.ts';
-import { isText, isWhole } from '../../core/shape/guards.ts';
+import { readGiven, isText, isWhole } from '../../core/shape/guards.ts';
 
 /** What the command reports to a caller that asks. */
 export interface WrapUpResult {

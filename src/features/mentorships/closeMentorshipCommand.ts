@@ -1,5 +1,5 @@
 import { notebookWords } from '../../host/notebookWords.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { carryTarget, type CarryTarget } from '../../core/documents/notePlace.ts';
 import type { CarryNote, CarryPlan } from '../../core/edit/carry/carryModel.ts';
@@ -15,7 +15,7 @@ import { parseNote } from '../../core/note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
-import { asUserError } from '../../host/noteFields.ts';
+import { asUserError } from '../../host/keeper.ts';
 import { composeNote, openAtFirstStop, type ComposedNote } from '../../host/edits/createNote.ts';
 import type { NotebookFolder, Services, TaskTarget } from '../../host/services.ts';
 import { chooseMentorship } from '../../host/pick/chooseMentorship.ts';

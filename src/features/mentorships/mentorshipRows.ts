@@ -1,5 +1,5 @@
 import { compareNames, listInWords } from '../../core/text/lists.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural, type Words } from '../../core/text/words.ts';
 import { COLORS } from '../../contributions/views.ts';
 import type { CalendarDate, CalendarDateTime } from '../../core/model/calendarDate.ts';
 import { firstName } from '../../core/documents/opportunities/greeting.ts';
@@ -10,7 +10,6 @@ import { openHomeworkOf } from '../../core/query/homework.ts';
 import { familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/whose.ts';
 import { dayInWords, isNear, longDay, longDayTime, shortAge, shortDay, shortDayInWords } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
-import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
 import { meetingStatusName, ownerName, slipsInWords } from '../../core/text/names.ts';

@@ -1,4 +1,4 @@
-import { notebookWords } from '../../host/notebookWords.ts';
+import { notebookWords, configOf } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import { meetingScope } from '../../core/documents/homeworkLines.ts';
 import { reviewLines, withFacts } from '../../core/documents/reviewNote.ts';
@@ -9,7 +9,7 @@ import type { Mentorship } from '../../core/model/mentorship.ts';
 import { workday } from '../../core/text/datePhrases.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { createNoteAndChange, openToRead } from '../../host/export/egress.ts';
-import { asUserError } from '../../host/noteFields.ts';
+import { asUserError } from '../../host/keeper.ts';
 import { composeNote, openAtFirstStop } from '../../host/edits/createNote.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
@@ -18,7 +18,6 @@ import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseM
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { uriOfNew } from '../../host/edits/newFiles.ts';
-import { configOf } from '../../host/notebookConfigs.ts';
 import { UserError } from '../../host/userError.ts';
 import { boundariesPage } from '../../core/documents/boundaries.ts';
 

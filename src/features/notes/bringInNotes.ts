@@ -1,4 +1,4 @@
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
 import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts';

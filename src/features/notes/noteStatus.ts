@@ -1,4 +1,4 @@
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { dayInWords, longDayTime } from '../../core/text/dayWords.ts';
 import type { NoteDocument } from '../../host/assist/noteDocuments.ts';

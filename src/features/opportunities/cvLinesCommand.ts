@@ -3,7 +3,7 @@ import { cvGroups, cvLines, cvPage, type CvLine } from '../../core/documents/cvL
 import { markUsed } from '../../core/edit/markUsed.ts';
 import { isRefusal, refuse, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
 import { groupBy } from '../../core/text/lines.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
 import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';

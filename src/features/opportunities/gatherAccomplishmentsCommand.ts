@@ -1,5 +1,5 @@
 import { notebookWords } from '../../host/notebookWords.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import {
 	accomplishmentsPage, accomplishmentsSince, accomplishmentsToAdd, type Accomplishment,

@@ -1,5 +1,5 @@
 import { notebookWords } from '../../host/notebookWords.ts';
-import { plural } from '../../core/text/plural.ts';
+import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { askMentorLetter, declineLetter, type Letter } from '../../core/documents/opportunities/letters.ts';
 import { dateParts } from '../../core/model/calendarDate.ts';
@@ -7,9 +7,8 @@ import { recipientsOf } from '../../core/export/reminderMail.ts';
 import { plainText } from '../../core/markdown/plainText.ts';
 import type { MailDraft } from '../../core/mail/mailDraft.ts';
 import { keepersRole } from '../../core/query/whose.ts';
-import { keeperFrom } from '../../host/keeper.ts';
+import { keeperFrom, setNoteFields } from '../../host/keeper.ts';
 import { copyText, openInMail, openToRead } from '../../host/export/egress.ts';
-import { setNoteFields } from '../../host/noteFields.ts';
 import type { Services } from '../../host/services.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { chooseOffer, type ChosenOffer, type PlaceCall } from './chooseOpportunity.ts';

@@ -6,8 +6,7 @@ import { dayInWords, longDayTime } from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { Words } from '../../core/text/words.ts';
 import type { NotebookFolder } from '../../host/services.ts';
-import { countIn, overdueCountInWords } from '../../host/tree/overdueCount.ts';
-import { keeperOf } from '../../host/tree/taskRow.ts';
+import { countIn, overdueCountInWords, keeperOf } from '../../host/tree/taskRow.ts';
 
 /** One part of the status bar, which leads to what it says. */
 export interface StatusPart {

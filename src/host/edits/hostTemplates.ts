@@ -7,7 +7,7 @@ import { OWN_FOLDER } from '../../core/documents/notePlace.ts';
 import { translateSnippet } from '../../core/documents/translateSnippet.ts';
 import { isFault, joinSnippets, readSnippet, writeSnippet } from '../../core/documents/snippetText.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
-import { configOf } from '../notebookConfigs.ts';
+import { configOf } from '../notebookWords.ts';
 import { readSnippets, snippetWords } from '../snippetWords.ts';
 import { refuseBehindLink, joinPath } from '../workspace/paths.ts';
 import { hostUtf8 } from '../workspace/hostPorts.ts';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notebooks } from '../services.ts';
-import { markUri } from './rowMarks.ts';
-import { sameRows, contextValue, type NodeTooltip, type TreeNode } from './treeNode.ts';
+import { sameRows, contextValue, type NodeTooltip, type TreeNode, type RowMark } from './treeNode.ts';
 
 /**
  * Shows rows in a native tree. Rows are built when VS Code asks, kept until `refresh`, and
@@ -131,4 +130,22 @@ function toMarkdown({ lines }: NodeTooltip): vscode.MarkdownString {
 	markdown.isTrusted = false;
 	markdown.supportHtml = false;
 	return markdown;
+}
+
+/** Of the addresses that our rows have for VS Code's decorations; nothing lies there. */
+const SCHEME = 'mentoring-row';
+
+/** The address of a row, which carries how it is marked: a row that changes has another. */
+export function markUri(id: string, mark: RowMark): vscode.Uri {
+	return vscode.Uri.from({ scheme: SCHEME, path: `/${id}`, query: JSON.stringify(mark) });
+}
+
+/** Draws the marks of rows, as git's and other trees do. */
+export function registerRowMarks(): vscode.Disposable {
+	return vscode.window.registerFileDecorationProvider({ provideFileDecoration: uri => uri.scheme === SCHEME ? toDecoration(uri) : undefined });
+}
+
+function toDecoration({ query }: vscode.Uri): vscode.FileDecoration {
+	const { color } = JSON.parse(query) as RowMark;
+	return { color: new vscode.ThemeColor(color), propagate: false };
 }

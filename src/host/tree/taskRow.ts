@@ -11,6 +11,7 @@ import type { NotebookFolder } from '../services.ts';
 import type { NodeTooltip, TreeNode } from './treeNode.ts';
 import { dueFact, pledgesInWords } from '../../core/languageService/homeworkFacts.ts';
 import { ownerName, ownerNames, slipsInWords, statusName } from '../../core/text/names.ts';
+import { countOverdue, type OverdueCount } from '../../core/query/lateness.ts';
 
 /** What rows of homework are made with. */
 export interface RowContext {
@@ -155,4 +156,16 @@ function shortFacts(folder: NotebookFolder, homework: Homework, l10n: Words): st
 
 function titleOf(folder: NotebookFolder, mentorship: string | undefined): string | undefined {
 	return mentorship === undefined ? undefined : folder.view.mentorship(mentorship)?.title;
+}
+
+/** Overdue items of all folders, by whose they are, without those that are old. */
+export function countIn(folders: readonly NotebookFolder[], keeper: Keeper): OverdueCount {
+	const counts = folders.map(folder => countOverdue(folder.view, keeperOf(folder, keeper)));
+	return { mine: counts.reduce((sum, { mine }) => sum + mine, 0), theirs: counts.reduce((sum, { theirs }) => sum + theirs, 0) };
+}
+
+/** `Overdue: 2 of mine, 3 of others`. */
+export function overdueCountInWords({ mine, theirs }: OverdueCount, l10n: Words): string {
+	if (theirs === 0) { return l10n.t('Overdue: {0} of mine', mine); }
+	return mine === 0 ? l10n.t('Overdue: {0} of others', theirs) : l10n.t('Overdue: {0} of mine, {1} of others', mine, theirs);
 }

@@ -3,8 +3,7 @@ import type { Services, TaskTarget } from '../services.ts';
 import { Linger } from './linger.ts';
 import { NotebookTree } from './notebookTree.ts';
 import { TaskDrag, type DropHandler } from './taskDrag.ts';
-import { toSnapshot } from './treeNode.ts';
-import type { TreeNode, TreeSnapshot } from './treeNode.ts';
+import { toSnapshot, type TreeNode, type TreeSnapshot } from './treeNode.ts';
 
 /** A tree in its view: kept fresh, its checkboxes working. */
 export interface TreePane extends vscode.Disposable {

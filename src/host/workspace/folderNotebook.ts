@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import { CONFIG_PATH, withConfig } from '../../core/note/notebookConfig.ts';
@@ -6,14 +5,15 @@ import { Notebook } from '../../core/notebook/notebook.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex, type LoadWatch } from '../../index/notebookIndex.ts';
 import { FolderFiles } from './folderFiles.ts';
-import { watchFolder } from './folderWatcher.ts';
 import { hostScheduler, hostUtf8 } from './hostPorts.ts';
 import type { NoteCaches } from './noteCaches.ts';
 import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
-import { configOf } from '../notebookConfigs.ts';
+import { configOf } from '../notebookWords.ts';
 import { keeperIn } from '../keeper.ts';
 import { report } from '../userError.ts';
 import type { NotebookFolder, Settings } from '../services.ts';
+import * as vscode from 'vscode';
+import { pathIn } from './paths.ts';
 
 const BYTES_PER_MB = 1024 * 1024;
 
@@ -102,4 +102,32 @@ export function readNoteOptions(settings: Settings, scope: vscode.Uri): NoteOpti
 		languages: [],
 	};
 	return withConfig(options, configOf(scope));
+}
+
+/**
+ * Tells an index what happens to a folder on disk. A watcher on `.md` files alone hears
+ * nothing when a folder goes away or comes, because there is one event for the folder;
+ * and a folder that goes and comes back at once is one change of the folder. So
+ * everything is watched, and the index tells what concerns it.
+ */
+export function watchFolder(root: vscode.Uri, index: NotebookIndex, files: FolderFiles): vscode.Disposable {
+	const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'));
+	const tell = (action: (path: string) => void) => (uri: vscode.Uri) => {
+		const path = pathIn(root, uri);
+		if (path && !files.excludesFolder(path)) { action(path); }
+	};
+	return vscode.Disposable.from(
+		watcher,
+		watcher.onDidChange(tell((path) => { index.changed(path); })),
+		watcher.onDidDelete(tell((path) => { index.deleted(path); })),
+		watcher.onDidCreate(tell((path) => { index.created(path); })),
+		// What was done in the window is known even where the watcher is deaf.
+		vscode.workspace.onDidDeleteFiles(({ files: deleted }) => { deleted.forEach(tell((path) => { index.deleted(path); })); }),
+		vscode.workspace.onDidCreateFiles(({ files: created }) => { created.forEach(tell((path) => { index.created(path); })); }),
+		vscode.workspace.onDidRenameFiles(({ files: moved }) => {
+			moved.map(({ oldUri }) => oldUri).forEach(tell((path) => { index.deleted(path); }));
+			moved.map(({ newUri }) => newUri).forEach(tell((path) => { index.created(path); }));
+		}),
+		vscode.window.onDidChangeWindowState(({ focused }) => { if (focused) { index.lookOverNewFolders(); } }),
+	);
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { bestTimes } from '../../../bench/gate/bestTimes.ts';
-import { judge, judgeExactly } from '../../../bench/gate/judge.ts';
-import type { Growth } from '../../../bench/gate/judge.ts';
+import { judge, judgeExactly, type Growth } from '../../../bench/gate/judge.ts';
 
 const SMALL = 100;
 const LARGE = 400;

@@ -11,7 +11,7 @@ import { weighOffer } from '../../../src/core/documents/opportunities/weighOffer
 import { prioritiesOf, priorityComparison } from '../../../src/core/documents/priorityComparison.ts';
 import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 import { comparePriorities } from '../../../src/core/query/comparePriorities.ts';
-import { hoursByDecision } from '../../../src/core/query/hoursByDecision.ts';
+import { hoursByDecision } from '../../../src/core/query/hours.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, noteText, type Files } from '../../support/noteBuilder.ts';
 import { SECRET } from '../../support/privateNotebook.ts';

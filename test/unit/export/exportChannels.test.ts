@@ -50,7 +50,7 @@ const DOORS: readonly (readonly [call: RegExp, allowed: readonly string[]])[] = 
 	// VS Code writes an address anew on this way; a link that stands in a note goes to `vscode.open`, on a click.
 	[/\bopenExternal\b/, []],
 	// The cache goes to VS Code's own storage, without anything private: test/unit/index/noteCache.test.ts looks for it.
-	[/\bwriteFile\b/, ['src/host/export/egress.ts', 'src/host/edits/editSession.ts', 'src/features/notes/sampleNotebook.ts', 'src/host/workspace/cacheFiles.ts']],
+	[/\bwriteFile\b/, ['src/host/export/egress.ts', 'src/host/edits/editSession.ts', 'src/features/notes/sampleNotebook.ts', 'src/host/workspace/noteCaches.ts']],
 	// New notes, made from what the user answers; one that takes text from other notes goes through exits.ts.
 	[/\bcreateFile\b|\bcreateFiles\b/, ['src/host/export/egress.ts', 'src/host/edits/newFiles.ts', 'src/host/edits/editSession.ts', 'src/host/edits/createNote.ts', 'src/features/assistants/addInstructions.ts', 'src/features/notes/newNote.ts', 'src/features/notes/firstNotesFeature.ts', 'src/features/editor/writingActions.ts']],
 	// The command line: what it makes or changes, and its standard output.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { carryTarget, earlierMeetings } from '../../../src/core/documents/notePlace.ts';
-import { skippedInWords } from '../../../src/core/edit/carry/skippedInWords.ts';
+import { skippedInWords } from '../../../src/core/edit/carry/carryModel.ts';
 import { carryRows } from '../../../src/host/pick/carryRows.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, day, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts';

@@ -4,7 +4,7 @@ import {
 	DEFAULT_CHOICES, isFiltered, mentorshipId, readChoices, withoutFilter, type Choices, choicesInWords,
 } from '../../../src/features/homework/homeworkChoices.ts';
 import { badgeOf, homeworkRows } from '../../../src/features/homework/homeworkRows.ts';
-import { countIn, overdueCountInWords } from '../../../src/host/tree/overdueCount.ts';
+import { countIn, overdueCountInWords } from '../../../src/host/tree/taskRow.ts';
 import type { NotebookFolder } from '../../../src/host/services.ts';
 import { abara, abaraMeeting, noteText } from '../../support/noteBuilder.ts';
 import { flatten, folderOf, outline } from './rows.ts';

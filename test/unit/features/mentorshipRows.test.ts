@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { mentorshipRows } from '../../../src/features/mentorships/mentorshipRows.ts';
-import { abara, abaraMeeting, noteText } from '../../support/noteBuilder.ts';
-import type { Files } from '../../support/noteBuilder.ts';
+import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBuilder.ts';
 import { flatten, folderOf, outline } from './rows.ts';
 
 const FILES = {

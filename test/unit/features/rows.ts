@@ -1,7 +1,6 @@
 import type { NotebookFolder } from '../../../src/host/services.ts';
 import type { TreeNode } from '../../../src/host/tree/treeNode.ts';
-import { notebookOf } from '../../support/noteBuilder.ts';
-import type { Files } from '../../support/noteBuilder.ts';
+import { notebookOf, type Files } from '../../support/noteBuilder.ts';
 
 /** A workspace folder with these notes. */
 export function folderOf(files: Files, name = 'notes'): NotebookFolder {

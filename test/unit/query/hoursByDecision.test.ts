@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoursByDecision } from '../../../src/core/query/hoursByDecision.ts';
+import { hoursByDecision } from '../../../src/core/query/hours.ts';
 import { notebookOf, noteText } from '../../support/noteBuilder.ts';
 
 function byYear(...fields: string[]): (readonly [year: number, hours: number])[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoursTogether } from '../../../src/core/query/hoursTogether.ts';
+import { hoursTogether } from '../../../src/core/query/hours.ts';
 import { abara, abaraMeeting, day, notebookOf } from '../../support/noteBuilder.ts';
 
 const hours = (agreed: string[], ...meetings: readonly string[]) => {

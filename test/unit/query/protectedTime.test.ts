@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
 import { drawDashboard } from '../../../src/core/dashboard/drawDashboard.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
-import { protectedTimeByYear, protectedTimeSince } from '../../../src/core/query/protectedTime.ts';
+import { protectedTimeByYear, protectedTimeSince } from '../../../src/core/query/hours.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, day, notebookOf } from '../../support/noteBuilder.ts';
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readGiven } from '../../../src/core/shape/arguments.ts';
-import { isAnything, isEither, isFlag, isListOf, isOneOf, isText } from '../../../src/core/shape/guards.ts';
+import { readGiven, isAnything, isEither, isFlag, isListOf, isOneOf, isText } from '../../../src/core/shape/guards.ts';
 
 const FIELDS = { mentorship: isText, overwrite: isFlag, format: isOneOf('html', 'pdf'), fit: isAnything };
 

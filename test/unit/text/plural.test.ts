@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plural } from '../../../src/core/text/plural.ts';
+import { plural } from '../../../src/core/text/words.ts';
 
 suite('plural', () => {
 	const said = (language: string, forms: string, counts: readonly number[]) => counts.map(count => plural({ language }, forms, count));

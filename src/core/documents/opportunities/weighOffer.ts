@@ -1,10 +1,9 @@
-import { plural } from '../../text/plural.ts';
+import { plural, type Words } from '../../text/words.ts';
 import type { Goal } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
 import { dayInWords, longDay } from '../../text/dayWords.ts';
 import { proseMarkdown } from '../../markdown/plainText.ts';
 import type { Decision, OpportunityCategory } from '../../model/vocabulary.ts';
-import type { Words } from '../../text/words.ts';
 import { withoutInternalLinks } from '../portable.ts';
 import { withoutGoals } from '../withoutGoals.ts';
 import { tidyTasks } from '../tidyTasks.ts';

@@ -1,11 +1,10 @@
-import { plural } from '../../text/plural.ts';
+import { plural, type Words } from '../../text/words.ts';
 import { addDays, type CalendarDate } from '../../model/calendarDate.ts';
 import type { Goal, Homework } from '../../model/homework.ts';
 import type { Note } from '../../model/note.ts';
 import type { Area } from '../../model/vocabulary.ts';
 import { areaCoverage } from '../../query/progress.ts';
 import { areaName, goalStatusName, ownerNames, slipsInWords } from '../../text/names.ts';
-import type { Words } from '../../text/words.ts';
 import { inlineText, linkTo } from './inlineText.ts';
 import { isOpenEnough, mayAppear, type Entry, type PrepareInput, type Section } from './prepareModel.ts';
 

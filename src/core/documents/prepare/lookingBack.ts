@@ -3,9 +3,8 @@ import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.t
 import { ownerNames } from '../../text/names.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
 import { concernsOf } from '../committee/concerns.ts';
-import type { NoteText } from '../../export/publicNotes.ts';
+import type { NoteText, PublicNote } from '../../export/publicNotes.ts';
 import { listItems, sectionEnd } from '../listItems.ts';
-import type { PublicNote } from '../../export/publicNotes.ts';
 import { bareWords, inlineText } from './inlineText.ts';
 import { isOpenEnough, mayAppear, type Entry, type PrepareInput, type Section, type SectionOf } from './prepareModel.ts';
 

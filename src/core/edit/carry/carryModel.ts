@@ -2,12 +2,14 @@ import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Note } from '../../model/note.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
-import type { Dialect } from '../../model/vocabulary.ts';
+import { isRole, type Dialect, type Role } from '../../model/vocabulary.ts';
 import type { BlockScan, ScannedTask } from '../../markdown/blocks/blockScan.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
-import { writtenOwners } from './carryOwners.ts';
 import type { Definitions } from './carriedDefinitions.ts';
 import { descendantsOf, taskAt } from './scannedNote.ts';
+import type { Words } from '../../text/words.ts';
+import { ME } from '../../query/whose.ts';
+import { nameWords } from '../../text/personName.ts';
 
 /** A meeting note and the very text it was read from. */
 export interface CarryNote {
@@ -145,4 +147,42 @@ function keyOf(item: CarryTask, { since, carried }: Origin): string {
 
 function textsBelow(item: CarryTask): string {
 	return JSON.stringify(descendantsOf(item).map(meaningOf));
+}
+
+/** What stays behind, and why; nothing if nothing does. */
+export function skippedInWords({ skipped }: Pick<CarryPlan, 'skipped'>, l10n: Words): string[] {
+	const hidden = skipped.filter(({ reason }) => reason === 'private').length;
+	const narrow = skipped.filter(({ reason }) => reason === 'more-readers').length;
+	const stuck = skipped.filter(({ reason }) => reason === 'cannot-move').map(({ text }) => text);
+	return [
+		...hidden > 0 ? [l10n.t('Private items stay where they are ({0}).', hidden)] : [],
+		...narrow > 0 ? [l10n.t('More people read the next note than the one these items are in, so they stay ({0}).', narrow)] : [],
+		...stuck.length > 0 ? [l10n.t('These would not read the same in the next note, so they stay: {0}.', stuck.join('; '))] : [],
+	];
+}
+
+/** Says which side a handle stands for, if one. */
+export type RoleOf = (handle: string) => Role | undefined;
+
+/**
+ * `mentor`, `mentee`, and every word of a name that only one of the two has (format.md §3).
+ *
+ * @param me Whom `@me` means in the note, where that is known.
+ */
+export function roleOf(mentor: string | undefined, mentee: string | undefined, me?: string): RoleOf {
+	const mentors = nameWords(mentor ?? '');
+	const mentees = nameWords(mentee ?? '');
+	return handle => {
+		if (isRole(handle)) { return handle; }
+		if (handle === ME && me !== undefined) { return isRole(me) ? me : undefined; }
+		const [isMentor, isMentee] = [mentors.includes(handle), mentees.includes(handle)];
+		if (isMentor === isMentee) { return undefined; }
+		if (isMentor) { return 'mentor'; }
+		return 'mentee';
+	};
+}
+
+/** The owners of an item as written: on its line, else of the item above, else its heading's, else the mentee. */
+export function writtenOwners({ fields: { owners }, ownersAbove, headingOwner }: TaskItem): readonly string[] {
+	return owners?.length ? owners : ownersAbove ?? [headingOwner ?? 'mentee'];
 }

@@ -3,8 +3,7 @@ import type { TaskItem } from '../../model/taskItem.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { SectionReader, sectionContexts, type SectionContext } from '../../note/sections.ts';
 import { homeworkHeading } from '../addItem.ts';
-import type { CarryTask, ScannedNote } from './carryModel.ts';
-import type { RoleOf } from './carryOwners.ts';
+import type { CarryTask, ScannedNote, RoleOf } from './carryModel.ts';
 import { descendantsOf, lastUsableLine } from './scannedNote.ts';
 
 /** Where a copy stands: below a heading of the target, or below one that is to be written. */

@@ -5,8 +5,7 @@ import { parseNote } from '../../note/parseNote.ts';
 import { lineAtOffset, lineStartsOf } from '../../text/lines.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { keepsPrivate } from '../verifyEdit.ts';
-import { type CarryTask, type ScannedNote, meaningOf, originOf } from './carryModel.ts';
-import { writtenOwners } from './carryOwners.ts';
+import { meaningOf, originOf, writtenOwners, type CarryTask, type ScannedNote } from './carryModel.ts';
 import { Definitions } from './carriedDefinitions.ts';
 import { descendantsOf } from './scannedNote.ts';
 

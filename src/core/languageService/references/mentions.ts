@@ -4,12 +4,10 @@ import type { FieldSpan } from '../../model/taskItem.ts';
 import { bodyStartOf, readFrontMatter } from '../../note/frontMatter.ts';
 import type { YamlEntry } from '../../note/plainYaml.ts';
 import { foldHandle } from '../../text/foldText.ts';
-import { applyEdits } from '../../text/textEdit.ts';
-import type { TextRange } from '../../text/textRange.ts';
+import { applyEdits, type TextRange } from '../../text/textEdit.ts';
 import { inlineLinks, linksIn } from '../../markdown/links.ts';
 import { isAddress, readWholeLink } from '../../markdown/wholeLink.ts';
 import { valuesOf, type YamlText } from '../../note/yamlTexts.ts';
-import { wikilinksIn } from './wikilinks.ts';
 
 /** A word that names somebody: `eklund` of `@eklund`, `Tomás` of `mentor: Tomás Eklund`. */
 export interface PersonMention {
@@ -211,4 +209,11 @@ function fieldMentions(text: string, spans: ReturnType<typeof readFields>['spans
 		const start = valueStart + (value.startsWith('@') ? 1 : 0);
 		return [{ kind: 'person', handle: foldHandle(value), start, end: valueEnd, asHandle: true }];
 	});
+}
+
+/** `[[award]]`, `[[award|the award]]`, `[[award#Steps]]` in the body of a text that begins at `from`; nothing in code. */
+export function wikilinksIn(text: string, from: number): NoteMention[] {
+	if (!text.includes('[[', from)) { return []; }
+	return linksIn(text, from).flatMap(({ kind, target, address }) =>
+		kind === 'wikilink' && address !== '' ? [{ kind: 'note', names: 'any', written: address, start: target!.start, end: target!.end, place: { kind: 'wikilink' } } as const] : []);
 }

@@ -1,28 +1,20 @@
 import { BINARY, CONFIG_UNKNOWN_KEY, CONFIG_UNKNOWN_VALUE, CONFLICT_MARKERS, CONFLICTED_COPY, INVALID_UTF8, TOO_LARGE, UNREADABLE } from './fileRules.ts';
 import {
-	DUPLICATE_KEY, INVALID_CADENCE, INVALID_DATE, INVALID_NUMBER, INVALID_YAML, NOT_A_MAP, UNCLOSED, UNKNOWN_TYPE, UNKNOWN_VALUE,
-	UNSUPPORTED_ENGINE,
+	DUPLICATE_KEY, INVALID_CADENCE, INVALID_DATE, INVALID_NUMBER, INVALID_YAML, NOT_A_MAP, UNCLOSED, UNKNOWN_TYPE,
+	UNKNOWN_VALUE, UNSUPPORTED_ENGINE, KEPT_PRIVATE,
 } from './frontMatterRules.ts';
-import { KEPT_PRIVATE } from './frontMatter/keptPrivateRule.ts';
 import { BROKEN_LINK } from './linkRule.ts';
 import { DUPLICATE_MENTORSHIP, MENTORSHIP_AMBIGUOUS, MENTORSHIP_NOT_FOUND, WITHOUT_MENTORSHIP } from './mentorshipRules.ts';
-import { NEARLY_SAME } from './note/nearlySame.ts';
-import { NOT_SETTLED, PAST_TARGET, REVIEW_DUE } from './noteRules.ts';
+import { NEARLY_SAME, NOT_SETTLED, PAST_TARGET, REVIEW_DUE } from './noteRules.ts';
 import { WRONG_WEEKDAY } from './weekdayRule.ts';
-import { PATIENT_IDENTIFIER } from './privacy/patientIdentifier.ts';
-import { STRAY_CLOSER } from './privacy/strayCloser.ts';
-import { TRACKED_BY_GIT, PRIVATE_UNCLOSED, WOULD_BE_EXPORTED } from './privacyRules.ts';
-import { UNDERLINED } from './privacy/underlined.ts';
+import { PATIENT_IDENTIFIER } from './patientIdentifier.ts';
+import { STRAY_CLOSER, TRACKED_BY_GIT, PRIVATE_UNCLOSED, WOULD_BE_EXPORTED, UNDERLINED } from './privacyRules.ts';
 import type { Rule } from './rule.ts';
-import { ALMOST_BOX } from './task/almostBox.ts';
-import { IN_TABLE } from './task/inTable.ts';
-import { ALMOST_FIELD } from './task/almostField.ts';
+import { ALMOST_BOX, IN_TABLE, DONE_WITHOUT_DATE, NO_DATE, NO_OWNER, OVERDUE_WITHOUT_OWNER } from './homeworkRules.ts';
 import {
-	AMBIGUOUS_GOAL, DUPLICATE_FIELD, INVALID_TASK_DATE, UNKNOWN_BOX, UNKNOWN_GOAL, UNKNOWN_OWNER, UNKNOWN_TASK_VALUE,
+	ALMOST_FIELD, AMBIGUOUS_GOAL, DUPLICATE_FIELD, INVALID_TASK_DATE, UNKNOWN_BOX, UNKNOWN_GOAL, UNKNOWN_OWNER,
+	UNKNOWN_TASK_VALUE, UNKNOWN_REPEAT, AMBIGUOUS_OWNER,
 } from './taskFieldRules.ts';
-import { AMBIGUOUS_OWNER } from './task/ambiguousOwner.ts';
-import { DONE_WITHOUT_DATE, NO_DATE, NO_OWNER, OVERDUE_WITHOUT_OWNER } from './homeworkRules.ts';
-import { UNKNOWN_REPEAT } from './task/unknownRepeat.ts';
 
 /** Every rule, by subject: the order of docs/rules.md and of the setting. */
 export const ALL_RULES: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { problemRule, suggested, dateFixes, chooseOf, replaceWith } from './fixes.ts';
 import { FIELD_RULES } from '../../model/noteSchema.ts';
 import { likelyCadences } from '../../recurrence/likelyRules.ts';
-import { plural } from '../../text/plural.ts';
+import { plural } from '../../text/words.ts';
 import { parseNote } from '../../note/parseNote.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
 import { readFrontMatter } from '../../note/frontMatter.ts';
@@ -108,3 +108,5 @@ function quoted(value: string): string {
 export const NOT_A_MAP = problemRule({ code: 'front-matter.not-a-map', title: 'Front matter without keys' });
 
 export const UNSUPPORTED_ENGINE = problemRule({ code: 'front-matter.unsupported-engine', title: 'Front matter that is not YAML' });
+
+export const KEPT_PRIVATE = problemRule({ code: 'front-matter.kept-private', title: 'Kept private, since it cannot be read for whom it is', fixes: suggested });

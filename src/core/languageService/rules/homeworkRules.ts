@@ -1,9 +1,20 @@
-import { type NoteContext, type PlacedTask, spanOf, spanValue, wordsRange, noteRule } from './rule.ts';
+import {
+	spanOf, spanValue, wordsRange, noteRule, type NoteContext, type PlacedTask, type Fix, type Finding,
+} from './rule.ts';
 import type { Homework } from '../../model/homework.ts';
 import { isOpen } from '../../query/homework.ts';
 import { meetingStatusOn } from '../../query/schedule.ts';
 import { ownerFixes, fieldFix } from './fixes.ts';
 import { addDays } from '../../model/calendarDate.ts';
+import { plural } from '../../text/words.ts';
+import { itemsOfTable, promiseTables, type PromiseTable } from '../../edit/promiseTables.ts';
+import { keepsPrivate } from '../../edit/verifyEdit.ts';
+import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
+import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
+import { almostItems, isMarkdownBullet, type AlmostItem } from '../../note/almostItems.ts';
+import { SectionReader, sectionContexts } from '../../note/sections.ts';
+import { PROBLEM_MESSAGES } from '../../model/problem.ts';
+import { lineAtOffset } from '../../text/lines.ts';
 
 /** An item below homework: whose it is and when it is due is said above. */
 export function isBelowHomework(note: NoteContext, { task }: PlacedTask): boolean {
@@ -67,3 +78,61 @@ export const DONE_WITHOUT_DATE = noteRule({
 		}));
 	},
 });
+
+/** A table of who does what until when: it is in no list and no total. */
+export const IN_TABLE = noteRule({
+	code: 'task.in-table', title: 'Homework that stands in a table', level: 'hint',
+	message: 'What is promised in this table is in no list and no total. It can become items of homework.',
+	find: note => !note.prose.includes('|') ? [] : promiseTables(note.text, note.prose).filter(({ holds }) => holds === 'homework').map(table => ({
+		start: table.start, end: table.end, fixes: () => fixesOf(note, table),
+	})),
+});
+
+/** One item more for each row, and nothing else means another thing. */
+function fixesOf(context: NoteContext, table: PromiseTable): Fix[] {
+	const { text, path, bodyStart, scan, note, options, dialect, l10n, today, view } = context;
+	const key = view.mentorshipOf(path);
+	const mentorship = key === undefined ? undefined : view.mentorship(key);
+	const pair = mentorship && { reference: mentorship.key, mine: mentorship.role === 'mentor' ? 'mentor' as const : 'mentee' as const, ...mentorship.mentor === undefined ? {} : { mentor: mentorship.mentor }, ...mentorship.mentee === undefined ? {} : { mentee: mentorship.mentee } };
+	const edit = itemsOfTable(text, table, { pair, from: note.fields.date?.date ?? today, dialect, l10n });
+	const after = scanBlocks(applyEdits(text, [edit]), bodyStart);
+	const isRead = after.tasks.length === scan.tasks.length + table.rows.length && keepsPrivate(text, [edit], path, options);
+	const title = plural(l10n, l10n.t('Make 1 item of homework of this table|Make {0} items of homework of this table'), table.rows.length);
+	return isRead ? [{ title, edits: [edit] }] : [];
+}
+
+/**
+ * A line below a homework heading that looks like an item and is none. Reading tells it, too, of the two sides alone; here
+ * the people of the notebook are known.
+ */
+export const ALMOST_BOX = noteRule({
+	code: 'task.almost-box', title: 'Line that looks like homework and is none',
+	level: PROBLEM_MESSAGES['task.almost-box'].severity, message: PROBLEM_MESSAGES['task.almost-box'].message, find: almostBoxes,
+});
+
+function almostBoxes(note: NoteContext): Finding[] {
+	const { text, bodyStart, scan, options, view } = note;
+	const contexts = sectionContexts(scan, new SectionReader(options));
+	return almostItems({ text, bodyStart, scan, contexts, knowsHandle: view.names.knowsHandle }).map(item => {
+		const edit = editOf(item);
+		const fixes = () => isRead(note, edit) ? [{ title: note.l10n.t('Make it an item: {0}', `${edit.text}…`), edits: [edit], preferred: true }] : [];
+		return { start: item.start + item.indent.length, end: item.end, fixes };
+	});
+}
+
+/** A bullet that Markdown knows stays, and so does the space behind it. */
+function editOf(item: AlmostItem): TextEdit {
+	const { start, wordsAt, indent, bullet, box, hasBox } = item;
+	const stays = isMarkdownBullet(item);
+	const marker = /^(?:[-*+]|\d+[.)])$/.test(bullet) ? bullet : '-';
+	const sign = hasBox && !box ? '' : `[${box?.mark ?? ' '}] `;
+	return { start: stays ? wordsAt : start + indent.length, end: wordsAt + (box?.length ?? 0), text: `${stays ? '' : `${marker} `}${sign}` };
+}
+
+/** One item more, on that line, and every other as it was. */
+function isRead({ text, bodyStart, scan }: NoteContext, edit: TextEdit): boolean {
+	const after = scanBlocks(applyEdits(text, [edit]), bodyStart);
+	const line = lineAtOffset(scan.lineStarts, edit.start);
+	const others = after.tasks.filter(task => task.line !== line).map(task => task.line);
+	return after.tasks.length === scan.tasks.length + 1 && others.join() === scan.tasks.map(task => task.line).join();
+}

@@ -1,8 +1,9 @@
 import { type CalendarDate, addMonths } from '../../model/calendarDate.ts';
 import { setFrontValue } from './fixes.ts';
-import { type NoteContext, valueRange, noteRule, type Finding, type Fix } from './rule.ts';
+import { valueRange, noteRule, type NoteContext, type Finding, type Fix } from './rule.ts';
 import { isOver } from '../../query/yearDates.ts';
 import { goalOverdueDays } from '../../query/progress.ts';
+import { PROBLEM_MESSAGES } from '../../model/problem.ts';
 
 /** A booked day that has passed, of which no note says whether the two met. */
 export const NOT_SETTLED = noteRule({
@@ -61,5 +62,18 @@ export const PAST_TARGET = noteRule({
 				{ title: l10n.t('It was dropped'), edits: setFrontValue(context, 'status', 'dropped') },
 			],
 		}];
+	},
+});
+
+const { message, severity: level } = PROBLEM_MESSAGES['mentorship.nearly-same'];
+
+/** A meeting of `R. Abara` and Mara Lindqvist, where all other notes have Ruth Abara. */
+export const NEARLY_SAME = noteRule({
+	code: 'mentorship.nearly-same', title: 'Names that are nearly those of another mentorship', level, message,
+	find: ({ note, front, path, view }) => {
+		const { mentor, mentee } = note.fields;
+		if (note.type !== 'meeting' || mentor === undefined || mentee === undefined || !view.mentorshipOf(path)?.startsWith('inferred:')) { return []; }
+		const near = view.names.nearlyTheSame(mentor, mentee);
+		return near === undefined ? [] : [{ ...valueRange(front, 'mentor'), args: [`${mentor}, ${mentee}`, near] }];
 	},
 });

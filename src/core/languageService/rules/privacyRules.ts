@@ -46,3 +46,16 @@ export const TRACKED_BY_GIT = noteRule({
 	message: 'This note is private, but git keeps it and hands it on with the repository. Take it out of git, or keep it in a folder that git ignores.',
 	find: ({ note, front, tracked }) => note.private && tracked() === true ? [valueRange(front, 'confidentiality', 'type')] : [],
 });
+
+/** Nothing is taken out by itself: perhaps it is the opening marker that is missing. */
+export const STRAY_CLOSER = problemRule({ code: 'private.stray-closer', title: 'End of a private part that was never begun' });
+
+/** A line of dashes right below a text in a private section, which CommonMark takes for a heading. */
+export const UNDERLINED = problemRule({
+	code: 'private.underlined', title: 'Dashes below a text in a private section',
+	fixes: ({ end }, { text, l10n }) => {
+		const start = text.slice(0, end).search(/(?:\r\n|\n|\r)[^\r\n]*$/);
+		const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(start))?.[0] ?? '\n';
+		return start < 0 || /^[ \t]*>/.test(text.slice(start + ending.length)) ? [] : [{ title: l10n.t('Leave a line free above the dashes'), edits: [{ start, end: start, text: ending }], preferred: true }];
+	},
+});

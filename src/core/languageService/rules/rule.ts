@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/textEdit.ts';
+import type { TextEdit, TextRange } from '../../text/textEdit.ts';
 import { readFields, type FieldReading } from '../../taskFields/readFields.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Homework } from '../../model/homework.ts';
@@ -15,7 +15,6 @@ import { parseNote } from '../../note/parseNote.ts';
 import type { Words } from '../../text/words.ts';
 import { readMarkdown, type MarkdownLink } from '../../markdown/links.ts';
 import { proseOf } from '../../markdown/prose.ts';
-import type { TextRange } from '../../text/textRange.ts';
 
 /** How loudly a rule speaks; `off` not at all. */
 export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;

@@ -1,14 +1,20 @@
 import { dateFixes, hasRival, replaceWith, problemRule, chooseOf, unambiguous } from './fixes.ts';
-import { type Problem, PROBLEM_MESSAGES } from '../../model/problem.ts';
-import { ROLES, type Role } from '../../model/vocabulary.ts';
+import { PROBLEM_MESSAGES, type Problem } from '../../model/problem.ts';
+import { ROLES, isRole, type Role } from '../../model/vocabulary.ts';
 import { ME } from '../../query/whose.ts';
 import { foldText, foldHandle } from '../../text/foldText.ts';
-import { type FileContext, type NoteContext, spanOf, spanValue, itemRange, noteRule, type Finding } from './rule.ts';
+import {
+	spanOf, spanValue, itemRange, noteRule, type FileContext, type NoteContext, type Finding, type PlacedTask,
+} from './rule.ts';
 import { removeFields } from '../../taskFields/removeFields.ts';
 import type { Reference } from '../../model/notebookView.ts';
 import { linkTarget } from '../../markdown/linkTargets.ts';
-import type { TextRange } from '../../text/textRange.ts';
+import type { TextRange } from '../../text/textEdit.ts';
 import { nearestWord } from '../../text/nearestWord.ts';
+import { readFieldValue } from '../../taskFields/fieldValues.ts';
+import type { TaskField } from '../../model/taskItem.ts';
+import { likelyRules, ruleAtStart } from '../../recurrence/likelyRules.ts';
+import { ambiguousOwner, clearHandle } from '../../notebook/notebookProblems.ts';
 
 export const INVALID_TASK_DATE = problemRule({
 	code: 'task.invalid-date', title: 'Task date that is not on the calendar',
@@ -137,3 +143,86 @@ export const AMBIGUOUS_GOAL = noteRule({
 		fixes: () => chooseOf({ start, end }, unambiguous(reference).filter(path => !/\s/.test(path)), note.l10n),
 	})),
 });
+
+const PLAIN_KEYS = 'due|scheduled|start|created|done|cancelled|since|priority|area';
+/** `due: 2026-12-01`, `**due:2026-12-01**`, `(due:2026-12-01)`, `due::2026-12-01`; spaces of any kind. */
+const NEARLY = new RegExp(`(^|\\s)([[({]|[*_~"']{1,3})?(${PLAIN_KEYS})\\s?:{1,2}\\s{0,3}([\\p{L}\\d-]{3,12})([\\])}]|[*_~"']{1,3})?(?=[\\s.,;!?]|$)`, 'giu');
+/** `\[due:: 2026-12-01\]`, as converters write brackets. */
+const ESCAPED = /\\\[([A-Za-z]{2,12}):: ?([^\]\\\n]{1,100})\\?\]/g;
+const ESCAPED_KEYS: Readonly<Record<string, TaskField>> = {
+	due: 'due', scheduled: 'scheduled', start: 'start', created: 'created', completion: 'done', cancelled: 'cancelled', since: 'since',
+	priority: 'priority', repeat: 'repeat', id: 'id', dependson: 'after', owner: 'owner', goal: 'goal', area: 'area',
+};
+
+/** Words of an item that are nearly a field, and so say nothing: a deadline that nobody is told of. */
+export const ALMOST_FIELD = noteRule({
+	code: 'task.almost-field', title: 'Words of an item that are nearly a field', level: 'warning',
+	message: 'This looks like “{0}”, but is not written so that it is read. Write {1}.',
+	find: note => note.tasks.flatMap(item => [...nearlyIn(note, item), ...escapedIn(note, item)]),
+});
+
+function nearlyIn(note: NoteContext, item: PlacedTask): Finding[] {
+	return matchesIn(note, item, NEARLY).flatMap(({ match, at }) => {
+		const [whole, before = '', opener = '', key = '', value = '', closer = ''] = match;
+		const field = key.toLowerCase() as TaskField;
+		const start = at + before.length;
+		// An opener without its closer is the user's, and stays.
+		const isPaired = opener !== '' && closer !== '';
+		const from = isPaired || opener === '' ? start : start + opener.length;
+		const end = at + whole.length - (isPaired ? 0 : closer.length);
+		if (opener !== '' && !isPaired || readFieldValue(field, value) === undefined) { return []; }
+		return told(note, item, field, { start: from, end, text: `${field}:${value}` });
+	});
+}
+
+function escapedIn(note: NoteContext, item: PlacedTask): Finding[] {
+	return matchesIn(note, item, ESCAPED).flatMap(({ match, at }) => {
+		const [whole, key = '', value = ''] = match;
+		const field = ESCAPED_KEYS[key.toLowerCase()];
+		if (field === undefined || readFieldValue(field, value.trim()) === undefined) { return []; }
+		return told(note, item, field, { start: at, end: at + whole.length, text: `[${key}:: ${value.trim()}]` });
+	});
+}
+
+interface Replacement { readonly start: number; readonly end: number; readonly text: string }
+
+/** Not where it is read already, nor where another field of the kind counts. */
+function told({ l10n }: NoteContext, { reading }: PlacedTask, field: TaskField, edit: Replacement): Finding[] {
+	const isRead = reading.spans.some(span => span.start < edit.end && edit.start < span.end || span.field === field && field !== 'owner');
+	if (isRead) { return []; }
+	return [{
+		start: edit.start, end: edit.end, args: [field, edit.text],
+		fixes: () => [{ title: l10n.t('Write “{0}”', edit.text), edits: [edit], preferred: true }],
+	}];
+}
+
+/** In the item's own lines, without code and comments. */
+function matchesIn({ prose }: NoteContext, { scanned: { paragraph } }: PlacedTask, pattern: RegExp): { match: RegExpExecArray; at: number }[] {
+	return paragraph.flatMap(({ start, end }) => [...prose.slice(start, end).matchAll(pattern)].map(match => ({ match, at: start + match.index })));
+}
+
+export const UNKNOWN_REPEAT = problemRule({
+	code: 'task.unknown-repeat', title: 'Rule of recurring homework that is not understood',
+	fixes: (problem, { text, l10n }) => {
+		const { start } = problem;
+		const rest = /^[^\r\n]*/.exec(text.slice(start))![0];
+		const unquoted = /repeat:$/i.test(text.slice(Math.max(0, start - 7), start)) ? ruleAtStart(rest) : '';
+		if (unquoted !== '') { return [replaceWith({ start, end: start + unquoted.length }, `"${unquoted}"`, l10n)]; }
+		return chooseOf(problem, likelyRules(problem.args[0] ?? ''), l10n);
+	},
+});
+
+/** `@berg`, where Jan and Anna van der Berg are the two sides. */
+export const AMBIGUOUS_OWNER = noteRule({
+	code: 'task.ambiguous-owner', title: 'Owner that could be two people',
+	level: PROBLEM_MESSAGES['task.ambiguous-owner'].severity, message: PROBLEM_MESSAGES['task.ambiguous-owner'].message,
+	find: note => writtenOwners(note).flatMap(owner => shared(note, owner)),
+});
+
+function shared(note: NoteContext, { handle, place }: WrittenOwner): Finding[] {
+	const called = isRole(handle) ? [] : note.view.names.called(handle, note.path);
+	// A side that alone has the word is who is meant.
+	if (called.length < 2) { return []; }
+	const clear = called.map(name => clearHandle(name, called)).filter(word => word !== undefined);
+	return [{ start: place.start, end: place.end, args: ambiguousOwner(handle, called), fixes: () => chooseOf(place, clear, note.l10n) }];
+}

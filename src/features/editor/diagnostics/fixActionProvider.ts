@@ -1,4 +1,4 @@
-import { plural } from '../../../core/text/plural.ts';
+import { plural } from '../../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { convertDialect, countConvertible } from '../../../core/edit/convertDialect.ts';
 import { DIALECTS, type Dialect } from '../../../core/model/vocabulary.ts';

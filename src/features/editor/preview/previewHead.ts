@@ -1,10 +1,9 @@
 import { listInWords } from '../../../core/text/lists.ts';
-import { plural } from '../../../core/text/plural.ts';
+import { plural, type Words } from '../../../core/text/words.ts';
 import type { Note } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
 import { longDay, longDayTime } from '../../../core/text/dayWords.ts';
 import { areaName, goalStatusName, horizonName, meetingStatusName, typeName } from '../../../core/text/names.ts';
-import type { Words } from '../../../core/text/words.ts';
 
 /** What the first lines of a note say, in words: `Meeting`, `Ruth Abara`, `Wednesday, November 18, 2026`, `held`. */
 export function noteHead(note: Note, view: NotebookView, l10n: Words): string[] {

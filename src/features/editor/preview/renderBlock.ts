@@ -1,6 +1,5 @@
-import { plural } from '../../../core/text/plural.ts';
+import { plural, type Words } from '../../../core/text/words.ts';
 import { parseBlockQuery, type BlockQuery, runBlockQuery, type BlockResult } from '../../../core/query/blockQuery.ts';
-import type { Words } from '../../../core/text/words.ts';
 import type { PreviewedDocument } from './previewPlugin.ts';
 import type { Goal, Homework } from '../../../core/model/homework.ts';
 import type { Mentorship } from '../../../core/model/mentorship.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import fc from 'fast-check';
-import { movesFollower } from '../../../../src/core/languageService/references/followMoves.ts';
+import { movesFollower } from '../../../../src/core/languageService/references/noteMoves.ts';
 import { mentionAt, mentionsIn } from '../../../../src/core/languageService/references/mentions.ts';
 import { planRename, renameIn } from '../../../../src/core/languageService/references/rename.ts';
 import { targetOf } from '../../../../src/core/languageService/references/targets.ts';

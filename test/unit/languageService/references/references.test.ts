@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import fc from 'fast-check';
-import { followMoves } from '../../../../src/core/languageService/references/followMoves.ts';
+import { followMoves } from '../../../../src/core/languageService/references/noteMoves.ts';
 import { mentionAt, mentionsIn } from '../../../../src/core/languageService/references/mentions.ts';
 import type { NotebookView } from '../../../../src/core/model/notebookView.ts';
 import { planRename, renameIn, type Renaming } from '../../../../src/core/languageService/references/rename.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import { relativePath } from '../../../../src/core/text/paths.ts';
-import { followMoves } from '../../../../src/core/languageService/references/followMoves.ts';
+import { followMoves } from '../../../../src/core/languageService/references/noteMoves.ts';
 import { mentionAt, mentionsIn } from '../../../../src/core/languageService/references/mentions.ts';
 import { nameOf, planRename, renamedPath, renameIn } from '../../../../src/core/languageService/references/rename.ts';
 import { leadsTo, mayMention, targetOf } from '../../../../src/core/languageService/references/targets.ts';

@@ -1,6 +1,42 @@
 import { dateParts, daysBetween, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
-import type { Note, NoteFields } from '../model/note.ts';
+import type { Mentorship, Meeting } from '../model/mentorship.ts';
+import type { Share, Note, NoteFields } from '../model/note.ts';
 import { DECISIONS, type Decision } from '../model/vocabulary.ts';
+
+const MINUTES = 60;
+/** Half hours are told. */
+const STEPS = 2;
+
+/**
+ * Hours of the held meetings from a day to another, both included, to the half hour: of each its own length, else the one
+ * agreed on. `undefined` where a meeting has neither, as a sum without it would be too small.
+ */
+export function hoursTogether({ meetings, note }: Pick<Mentorship, 'meetings' | 'note'>, from: CalendarDate, to: CalendarDate): number | undefined {
+	const held = meetings.filter(({ status, date: { date } }) => status === 'held' && date >= from && date <= to);
+	const lengths = held.map(meeting => meeting.note.fields.durationMinutes ?? note?.fields.durationMinutes);
+	if (held.length === 0 || lengths.includes(undefined)) { return undefined; }
+	return Math.round(lengths.reduce<number>((sum, minutes) => sum + minutes!, 0) / MINUTES * STEPS) / STEPS;
+}
+
+/** Protected time kept in a year, as the meetings of that year tell it. */
+export interface YearOfProtectedTime extends Share {
+	readonly year: number;
+}
+
+/** What was kept of protected time since a day, summed over meetings; `undefined` where none tells. */
+export function protectedTimeSince(meetings: readonly Pick<Meeting, 'note' | 'date'>[], since: CalendarDate): Share | undefined {
+	const told = meetings.flatMap(({ note, date }) => note.fields.protectedTime && date.date >= since ? [note.fields.protectedTime] : []);
+	return told.length === 0 ? undefined : { kept: told.reduce((sum, { kept }) => sum + kept, 0), of: told.reduce((sum, { of }) => sum + of, 0) };
+}
+
+/** By year, the newest first. */
+export function protectedTimeByYear(meetings: readonly Pick<Meeting, 'note' | 'date'>[]): YearOfProtectedTime[] {
+	const years = [...new Set(meetings.filter(({ note }) => note.fields.protectedTime).map(({ date }) => dateParts(date.date).year))].sort((a, b) => b - a);
+	return years.map(year => {
+		const ofYear = meetings.filter(({ date }) => dateParts(date.date).year === year);
+		return { year, ...protectedTimeSince(ofYear, ofYear.map(({ date }) => date.date).sort()[0]!)! };
+	});
+}
 
 /** What the offers of one year ask for, by what was decided. */
 export interface YearOfOffers {

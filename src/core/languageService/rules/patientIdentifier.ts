@@ -1,5 +1,5 @@
-import { toCalendarDate } from '../../../model/calendarDate.ts';
-import { noteRule, type Finding } from '../rule.ts';
+import { toCalendarDate } from '../../model/calendarDate.ts';
+import { noteRule, type Finding } from './rule.ts';
 
 /** Words after which a number is that of a patient or a case, in some languages: `MRN 48213377`, `**MRN:** _48213377_`, or with the number on the next line. */
 const LABELLED = /(?<![\p{L}\p{N}])(?:MRN|medical record (?:no\.?|number)|hospital (?:no\.?|number)|patient[ -]?(?:id|no\.?|number|nr\.?)|NHS (?:no\.?|number)|CHI (?:no\.?|number)|CPR[ -]?(?:nr\.?|nummer)|personnummer|Fallnummer|Patienten(?:nummer|-?ID)|num[eé]ro de dossier|n[uú]mero de historia)[ \t*_~]{0,6}[:#=]?[ \t*_~]{0,6}(?:(?:\r\n|\n|\r)[ \t>*_~]{0,12})?(?<number>[A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)(?![\p{L}\p{N}])/giu;
