@@ -3,15 +3,13 @@
  * (scripts/package/packMessages.mjs): VS Code finds the file of its language, and here they are found in it.
  */
 import { l10n as own } from 'vscode';
-import { spokenMessages } from '../../src/core/text/packedMessages.ts';
+import { spokenMessage, spokenMessages } from '../../src/core/text/packedMessages.ts';
 
 export * from 'vscode';
 
 export const l10n = {
-	t(message, ...args) {
-		const messages = spokenMessages();
-		return own.t(messages !== undefined && Object.hasOwn(messages, message) ? messages[message] : message, ...args);
-	},
+	// VS Code would write into its log that it does not find a message in a packed file.
+	t: (message, ...args) => spokenMessage(message, args) ?? own.t(message, ...args),
 	get bundle() { return spokenMessages() ?? own.bundle; },
 	get uri() { return own.uri; },
 };

@@ -24,9 +24,10 @@ export async function readMessages(language: string, extension: vscode.Uri): Pro
 }
 
 /**
- * Makes what VS Code has read of its language ready to be said. Nothing to wait for under English, which is in the code.
+ * Makes what VS Code has read of its language ready to be said. Nothing to wait for under English, which is in the code; in English is
+ * also what a language says that cannot be read.
  */
 export function prepareSpokenMessages(extension: vscode.Uri): Promise<void> | undefined {
 	const bundle: unknown = vscode.l10n.bundle;
-	return isPackedMessages(bundle) ? unpack(bundle, extension).then(setSpokenMessages) : undefined;
+	return isPackedMessages(bundle) ? unpack(bundle, extension).then(setSpokenMessages, () => undefined) : undefined;
 }

@@ -2,6 +2,7 @@
  * Messages as they are shipped: English once, and each language in the same order, so that no language brings the
  * English messages with it. `scripts/package/packMessages.mjs` writes them.
  */
+import { fillMessage } from '../model/problem.ts';
 
 /** Translations under their English messages. */
 export type Messages = Readonly<Record<string, string>>;
@@ -26,6 +27,13 @@ let spoken: Messages | undefined;
 /** The messages of the language that the editor speaks, once they are unpacked; nothing under English. */
 export function spokenMessages(): Messages | undefined {
 	return spoken;
+}
+
+/** A message in the language that the editor speaks; nothing where there are no messages of it. */
+export function spokenMessage(message: string, args: readonly (string | number)[]): string | undefined {
+	if (spoken === undefined) { return undefined; }
+	const said = Object.hasOwn(spoken, message) ? spoken[message]! : message;
+	return args.length === 0 ? said : fillMessage(said, args.map(String));
 }
 
 /** Set once, before anything is said. */

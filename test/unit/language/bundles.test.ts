@@ -5,7 +5,7 @@ import { SECTIONS, sectionNames, type SectionKey } from '../../../src/core/docum
 import { wordsOf } from './bundleWords.ts';
 import { messagesOf, pageGaps, shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
 import { packMessages } from '../../../scripts/package/packMessages.mjs';
-import { isPackedMessages, unpackMessages } from '../../../src/core/text/packedMessages.ts';
+import { isPackedMessages, setSpokenMessages, spokenMessage, unpackMessages } from '../../../src/core/text/packedMessages.ts';
 
 /** The headings that preparing writes, by their English words. */
 const WRITTEN: Readonly<Record<SectionKey, string>> = {
@@ -58,6 +58,9 @@ suite('languages that are shown', () => {
 			const said = unpackMessages(packed, english);
 			assert.deepEqual(english.filter(message => (said[message] ?? message) !== messages[message]), [], language);
 		}
+		assert.equal(spokenMessage('Goal: {0}', ['x']), undefined);
+		setSpokenMessages({ 'Goal: {0}': 'Ziel: {0}' });
+		assert.deepEqual([spokenMessage('Goal: {0}', ['{1}']), spokenMessage('Goal: {0}', []), spokenMessage('Goals: {0}', [2]), spokenMessage('constructor', [])], ['Ziel: {1}', 'Ziel: {0}', 'Goals: 2', 'constructor']);
 		assert.ok(![undefined, {}, { packed: [1] }, { 'Goal': 'Ziel' }].some(isPackedMessages));
 	});
 
