@@ -54,7 +54,7 @@ async function watch(options) {
 
 /** @param {BuildOptions} options @returns {Promise<Bundle[]>} */
 async function bundles(options) {
-	const shipped = [extension(), nodeEntry(), office(), letters(), commandLine(), ...(await webviews())];
+	const shipped = [extension(), nodeEntry(), office(), letters(), works(), commandLine(), ...(await webviews())];
 	/** @type {Bundle[]} */
 	const tests = options.tests ? await Promise.all([integration('node'), integration('web')]) : [];
 	if (options.byDay) tests.push(await integration('node', options.byDay, 'days'));
@@ -115,6 +115,11 @@ function extension() {
 /** What reads mails and calendar files, likewise. @returns {Bundle} */
 function letters() {
 	return { entryPoints: ['src/core/mail/lettersLibrary.ts'], outfile: 'dist/letters.js', ...forHost('web'), external: [] };
+}
+
+/** What reads works in files of references, likewise. @returns {Bundle} */
+function works() {
+	return { entryPoints: ['src/core/works/worksLibrary.ts'], outfile: 'dist/works.js', ...forHost('web'), external: [] };
 }
 
 /** What reads and writes Office files, loaded when it is first used: `host/ownBundle.ts`. @returns {Bundle} */

@@ -25,7 +25,7 @@ const notices = 'dist/third-party-licenses.txt';
 /** Everything that may be in the package. */
 const allowed = [
 	/^(package\.json|package\.nls(\.[\w-]+)?\.json|(README|CHANGELOG|PRIVACY|SECURITY|ARCHITECTURE|CONTRIBUTING)\.md|LICENSE)$/,
-	/^dist\/(cli|extension|extension\.node|office|letters|webview\/\w+)\.js$/,
+	/^dist\/(cli|extension|extension\.node|office|letters|works|webview\/\w+)\.js$/,
 	/^dist\/webview\/\w+\.css$/,
 	/^dist\/third-party-licenses\.txt$/,
 	/^dist\/l10n\/[\w.-]+\.json$/,
@@ -40,7 +40,7 @@ const allowed = [
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', 'dist/office.js', 'dist/letters.js', 'dist/l10n/messages.json', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', 'dist/office.js', 'dist/letters.js', 'dist/works.js', 'dist/l10n/messages.json', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };

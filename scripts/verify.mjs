@@ -2,7 +2,7 @@
  * The long version of the tests: every property on many more documents, and the whole unit
  * suite in the time zones where days go wrong. Prints a table of what was tried.
  *
- * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|remark|tools|races|kills|disk|days]
+ * npm run verify -- [--minutes 30] [--runs 100000] [--only properties|zones|linear|remark|tools|word|programs|races|kills|disk|days]
  *
  * --minutes   for the properties together (no property takes more than its share)
  * --runs      documents for each property, unless its time is up before
@@ -31,7 +31,7 @@ const DAYS = [
 	{ clock: '2027-10-31 01:30', what: 'an hour comes twice', zone: 'Europe/Berlin' },
 	{ clock: '2036-11-23', what: 'ten years on' },
 ];
-const PARTS = ['properties', 'zones', 'linear', 'remark', 'tools', 'races', 'kills', 'disk', 'days'];
+const PARTS = ['properties', 'zones', 'linear', 'remark', 'tools', 'word', 'programs', 'races', 'kills', 'disk', 'days'];
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 
 /** Read by tests and so not passed on from outside: each part says what it wants. */
@@ -119,6 +119,21 @@ function tools() {
 	return [{ what: 'Private notes through real tools', tried: `${notebooks} notebooks through each tool`, passed: run(['--import=tsx', join('scripts', 'verify', 'tools.ts'), notebooks]) }];
 }
 
+/** @returns {Row[]} Random notebooks to Word, changed there, and back; each property as often, however long it takes. */
+function word() {
+	const { MENTORING_ROUND_TRIPS: trips = '10000' } = process.env;
+	console.log('\nTo Word and back');
+	const env = { MENTORING_RUNS: trips, MENTORING_SECONDS: '7200' };
+	const args = ['--no-config', '--ui', 'tdd', '--node-option', 'import=tsx', '--timeout', '0', '--require', './test/support/longRuns.ts', join('test', 'unit', 'answer', 'wordRoundTrip.test.ts')];
+	return [{ what: 'To Word and back', tried: `${trips} notebooks for each property`, passed: run([mocha, ...args], env) }];
+}
+
+/** @returns {Row[]} What we make, in other programs. */
+function programs() {
+	console.log('\nWhat we make, in the programs that people have');
+	return [{ what: 'In other programs', tried: 'LibreOffice, WeasyPrint, icalendar, khal, where they are installed', passed: run(['--import=tsx', join('scripts', 'verify', 'programs.ts')]) }];
+}
+
 /** @returns {Row[]} In a real VS Code, against another process. */
 function races() {
 	console.log('\nTicks while another process writes');
@@ -155,7 +170,7 @@ function days() {
 
 try {
 	const { minutes, runs, parts } = readArguments();
-	const ways = { properties: () => properties(minutes, runs), zones, linear, remark, tools, races, kills, disk, days };
+	const ways = { properties: () => properties(minutes, runs), zones, linear, remark, tools, word, programs, races, kills, disk, days };
 	const rows = parts.flatMap((part) => ways[/** @type {keyof typeof ways} */ (part)]());
 	const widest = Math.max(...rows.map(({ what }) => what.length));
 	console.log('');

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type * as letters from '../core/mail/lettersLibrary.ts';
 import type * as office from '../core/office/officeLibrary.ts';
+import type * as works from '../core/works/worksLibrary.ts';
 import { UserError } from './userError.ts';
 
 /** What stands in a bundle of its own, `dist/NAME.js`, because only some commands need it and its libraries are large. */
 interface OwnBundles {
 	readonly office: typeof office;
 	readonly letters: typeof letters;
+	readonly works: typeof works;
 }
 
 const loading = new Map<keyof OwnBundles, Promise<unknown>>();

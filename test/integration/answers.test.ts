@@ -1,27 +1,20 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from './assert.ts';
-import { openServices, Scratch } from './scratch.ts';
+import { leaveScratch, scratchWith, type AnswerOutcome, type Scratch } from './scratch.ts';
 
-interface Result { readonly proposed: readonly string[]; readonly done: number; readonly refused: readonly string[] }
-
-const run = (argument: object) => vscode.commands.executeCommand<Result | undefined>('mentoring.readWhatCameBack', argument);
+const run = (argument: object) => vscode.commands.executeCommand<AnswerOutcome | undefined>('mentoring.readWhatCameBack', argument);
 const NOTE = '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n## Homework — mentor\n\n- [ ] Write to Ingrid Solheim\n- [ ] Read the second draft\n';
 
 suite('reading what came back', () => {
 	let scratch: Scratch;
 
 	suiteSetup(async () => {
-		scratch = new Scratch(await openServices(), 'scratch-answers');
-		await vscode.commands.executeCommand('mentoring._setToday', '2026-11-23');
-		await scratch.write('vega.md', '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n');
-		await scratch.write('meeting.md', NOTE);
-		await scratch.until('the meeting', note => note, 'meeting.md');
-		await scratch.until('the mentorship', note => note, 'vega.md');
+		scratch = await scratchWith('scratch-answers', {
+			'vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
+			'meeting.md': NOTE,
+		});
 	});
-	suiteTeardown(async () => {
-		await scratch.remove();
-		await vscode.commands.executeCommand('mentoring._setToday', undefined);
-	});
+	suiteTeardown(() => leaveScratch(scratch));
 
 	test('writes what a pasted mail says, once, as one change that is taken back', async () => {
 		const mentorship = scratch.uri('vega.md').toString();
@@ -54,17 +47,12 @@ suite('invitations and mails', () => {
 	let scratch: Scratch;
 
 	suiteSetup(async () => {
-		scratch = new Scratch(await openServices(), 'scratch-invitations');
-		await vscode.commands.executeCommand('mentoring._setToday', '2026-11-23');
-		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n');
-		await scratch.write('meetings/2026-11-18-vega.md', '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n- [ ] Write to Ingrid @mentor due:2026-11-30\n');
-		await scratch.until('the meeting', note => note, 'meetings/2026-11-18-vega.md');
-		await scratch.until('the mentorship', note => note, 'mentorships/vega.md');
+		scratch = await scratchWith('scratch-invitations', {
+			'mentorships/vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
+			'meetings/2026-11-18-vega.md': '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n- [ ] Write to Ingrid @mentor due:2026-11-30\n',
+		});
 	});
-	suiteTeardown(async () => {
-		await scratch.remove();
-		await vscode.commands.executeCommand('mentoring._setToday', undefined);
-	});
+	suiteTeardown(() => leaveScratch(scratch));
 
 	const invitation = (start: string, sequence: number, method = 'REQUEST') => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\nUID:made-up-1\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:${start}\r\nDURATION:PT45M\r\nSEQUENCE:${sequence}\r\nSUMMARY:Mentoring\r\nORGANIZER;CN=V. Vega:mailto:VERA@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
 

@@ -110,6 +110,28 @@ suite('offers, priorities, accomplishments, introductions', () => {
 		deepEqual([await scratch.read('one.md'), await scratch.read('two.md')], [opened, other]);
 	});
 
+	test('own papers beside the notes are gathered once, and are references on a curriculum vitae', async () => {
+		await note('wins.md', '---\ntype: accomplishments\ndate: 2099-01-02\n---\n# Mine\n');
+		const settings = vscode.workspace.getConfiguration('mentoring');
+		await settings.update('me', 'Mara Reedlund', vscode.ConfigurationTarget.Global);
+		try {
+			await scratch.write('library.bib', `@article{reedlund-reeds, author = {Reedlund, M and Others, N}, title = {Reeds}, journal = {J Reeds}, volume = 3, date = {${TODAY}}}\n@article{theirs, author = {Someone Else}, title = {Not mine}, date = {${TODAY}}}\n`);
+			equal((await run<{ path: string }>('gatherAccomplishments', { since: TODAY, into: 'note' }))?.path, `${scratch.path}/wins.md`);
+			const text = await scratch.read('wins.md');
+			ok(/\n### Papers\n\n- \S+ Reedlund M, Others N\. Reeds\. J Reeds\. .*;3\. kind:publication \[@reedlund-reeds\]\n/.test(text) && !text.includes('Not mine'), text);
+			await run('gatherAccomplishments', { since: TODAY, into: 'note' });
+			equal(await scratch.read('wins.md'), text);
+			const cv = await run<{ page: string }>('cvLines', { headings: ['publication'] });
+			ok(cv && /Reedlund M, Others N\. Reeds\. J Reeds\. \d{4} \w{3} \d+;3\. \(/.test(cv.page) && !cv.page.includes('[@reedlund'), cv?.page);
+			// Put into a file that was there: new, however old it is.
+			await scratch.write('library.bib', `${await scratch.read('library.bib')}@article{older, author = {Reedlund, Mara}, title = {Early reeds}, date = {1999}}\n`);
+			const page = await run<{ page: string }>('gatherAccomplishments', { since: TODAY, into: 'page' });
+			ok(page?.page.includes('Early reeds') && page.page.split('[@reedlund-reeds]').length === 2, page?.page);
+		} finally {
+			await settings.update('me', undefined, vscode.ConfigurationTarget.Global);
+		}
+	});
+
 	test('an introduction is logged step by step', async () => {
 		await note('net.md', '---\ntype: network\ndate: 2099-01-01\n---\n# People\n');
 		const who = `Ingrid ${'x'.repeat(500)} | ../`;

@@ -116,3 +116,25 @@ export async function saveAll(): Promise<void> {
 export async function revert(): Promise<void> {
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 }
+
+/** A scratch folder with these notes, when they are read, on 23 November 2026; {@link leaveScratch} takes both back. */
+export async function scratchWith(name: string, notes: Readonly<Record<string, string>>): Promise<Scratch> {
+	const scratch = new Scratch(await openServices(), name);
+	await vscode.commands.executeCommand('mentoring._setToday', '2026-11-23');
+	for (const [path, text] of Object.entries(notes)) { await scratch.write(path, text); }
+	for (const path of Object.keys(notes)) { await scratch.until(path, note => note, path); }
+	return scratch;
+}
+
+/** Removes what {@link scratchWith} has made, and lets it be today. */
+export async function leaveScratch(scratch: Scratch): Promise<void> {
+	await scratch.remove();
+	await vscode.commands.executeCommand('mentoring._setToday', undefined);
+}
+
+/** What reading an answer has come to. */
+export interface AnswerOutcome {
+	readonly proposed: readonly string[];
+	readonly done: number;
+	readonly refused: readonly string[];
+}

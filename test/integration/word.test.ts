@@ -1,9 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from './assert.ts';
-import { openServices, Scratch } from './scratch.ts';
-
-interface Result { readonly proposed: readonly string[]; readonly done: number; readonly refused: readonly string[] }
+import { leaveScratch, scratchWith, type AnswerOutcome, type Scratch } from './scratch.ts';
 
 const NOTE = '---\ntype: meeting\nmentorship: vega\ndate: 2026-12-16\nstatus: planned\n---\n\n# Agenda\n\n- [ ] The aims page\n\n## Homework — mentor\n\n- [ ] Write to Ingrid Solheim\n- [ ] Read the second draft\n';
 
@@ -11,20 +9,15 @@ suite('Word, out and back', () => {
 	let scratch: Scratch;
 
 	const save = (page: string, name: string) => vscode.commands.executeCommand<{ readonly uri: string } | undefined>('mentoring.saveAsWord', { mentorship: scratch.uri('vega.md').toString(), page, to: scratch.uri(name).toString() });
-	const read = (name: string) => vscode.commands.executeCommand<Result | undefined>('mentoring.readWhatCameBack', { uri: scratch.uri(name), accept: true });
+	const read = (name: string) => vscode.commands.executeCommand<AnswerOutcome | undefined>('mentoring.readWhatCameBack', { uri: scratch.uri(name), accept: true });
 
 	suiteSetup(async () => {
-		scratch = new Scratch(await openServices(), 'scratch-word');
-		await vscode.commands.executeCommand('mentoring._setToday', '2026-11-23');
-		await scratch.write('vega.md', '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nstatus: active\n---\n# Agreement\n\n- [ ] Listen\n');
-		await scratch.write('meeting.md', NOTE);
-		await scratch.until('the meeting', note => note, 'meeting.md');
-		await scratch.until('the mentorship', note => note, 'vega.md');
+		scratch = await scratchWith('scratch-word', {
+			'vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nstatus: active\n---\n# Agreement\n\n- [ ] Listen\n',
+			'meeting.md': NOTE,
+		});
 	});
-	suiteTeardown(async () => {
-		await scratch.remove();
-		await vscode.commands.executeCommand('mentoring._setToday', undefined);
-	});
+	suiteTeardown(() => leaveScratch(scratch));
 
 	test('a page is saved, ticked in the file, read back as one change, and taken back', async () => {
 		ok(await save('agenda', 'agenda.docx'), 'saved');
@@ -38,6 +31,12 @@ suite('Word, out and back', () => {
 		await vscode.commands.executeCommand('mentoring.undoLastChange');
 		equal(await scratch.read('meeting.md'), NOTE);
 		await scratch.until('the undo', note => note?.tasks.every(({ status }) => status === 'open') || undefined, 'meeting.md');
+	});
+
+	test('a summary is sent as a mail with the page for Word', async () => {
+		ok(await vscode.commands.executeCommand('mentoring.sendSummary', { mentorship: scratch.uri('vega.md').toString(), attach: true, to: scratch.uri('mail.eml').toString() }), 'saved');
+		const mail = await scratch.read('mail.eml');
+		ok(/filename\*=utf-8''\S+-summary\.docx/.test(mail) && mail.includes('X-Unsent: 1') && mail.includes('\r\nUEsD'), mail.slice(0, 2_000));
 	});
 
 	test('every page that is offered is written', async () => {

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../model/calendarDate.ts';
 import { dayOfPhrase } from '../text/datePhrases.ts';
 import { foldText } from '../text/foldText.ts';
 import type { Words } from '../text/words.ts';
-import { DONE_WORDS } from './doneWords.ts';
+import type { AnswerWords } from '../language/languageTable.ts';
+import { doneWords } from './doneWords.ts';
 
 /** What a few words that stand behind or below an item say about it. */
 export interface Statement {
@@ -15,7 +16,7 @@ export interface Statement {
 	readonly comment?: string;
 }
 
-const alternatives = (key: keyof typeof DONE_WORDS): string => [...DONE_WORDS[key]].sort((a, b) => b.length - a.length).map(words => foldText(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const alternatives = (kind: keyof AnswerWords): string => [...new Set(doneWords(kind).map(plain))].sort((a, b) => b.length - a.length).map(words => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const DENIED = new RegExp(`${START}(?:${alternatives('notDone')})${EDGE}`, 'u');

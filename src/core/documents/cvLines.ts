@@ -3,6 +3,7 @@ import { compareText } from '../query/order.ts';
 import { blankComments } from '../markdown/comments.ts';
 import { groupBy } from '../text/lines.ts';
 import type { Words } from '../text/words.ts';
+import { citedKeys } from '../languageService/citationSyntax.ts';
 import type { NoteText, PublicNotes } from '../export/publicNotes.ts';
 import { writtenLines } from './listItems.ts';
 import { plainLine } from './portable.ts';
@@ -11,7 +12,7 @@ import { withoutGoals } from './withoutGoals.ts';
 /** A dated accomplishment as a line for a curriculum vitae or a dossier. */
 export interface CvLine {
 	readonly date: CalendarDate;
-	/** Plain text without the fields. */
+	/** Plain text without the fields; of a line that cites one work the work, in Vancouver style. */
 	readonly text: string;
 	/** The heading it belongs to: its `kind:`, else the heading that it stands under; empty without either. */
 	readonly group: string;
@@ -41,11 +42,14 @@ const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/;
  * ```md
  * - 2026-10-02 Reviews of the cohort paper came back kind:publication used:2026-05-01
  *   - My part: the analysis and the first draft
+ * - 2026-10-07 Online, with the editors' pick! [@lindqvist-curves]
  * ```
+ *
+ * @param works What a work that is cited reads like on a curriculum vitae, by its key.
  */
-export function cvLines({ notes }: PublicNotes): readonly CvLine[] {
+export function cvLines({ notes }: PublicNotes, works: ReadonlyMap<string, string> = new Map()): readonly CvLine[] {
 	const accomplishments = [...notes.values()].filter(({ note }) => note.type === 'accomplishments');
-	const lines = accomplishments.flatMap(linesOf);
+	const lines = accomplishments.flatMap(written => linesOf(written, works));
 	return lines.sort((a, b) => compareText(b.date, a.date) || compareText(a.text, b.text));
 }
 
@@ -90,18 +94,19 @@ function goesOn(content: string, within: 'words' | 'item'): 'words' | 'item' | '
 	return within === 'words' && !/^[ \t]+(?:[-*+>]|\d+[.)])[ \t]/.test(content) ? 'words' : 'item';
 }
 
-function linesOf(written: NoteText): CvLine[] {
+function linesOf(written: NoteText, works: ReadonlyMap<string, string>): CvLine[] {
 	return datedItems(written).map(({ date, words, heading, myPart, line }) => {
-		const facts = factsOf(words, heading);
+		const facts = factsOf(words, heading, works);
 		return { date, ...facts, ...myPart === undefined ? {} : { myPart }, path: written.note.path, line };
 	});
 }
 
-function factsOf(words: string, heading: string): Omit<CvLine, 'date' | 'path' | 'line'> {
+function factsOf(words: string, heading: string, works: ReadonlyMap<string, string>): Omit<CvLine, 'date' | 'path' | 'line'> {
 	const fields = new Map([...words.matchAll(FIELD)].map(([, key = '', value = '']) => [key, value.replace(/^"|"$/g, '')]));
 	const lastUsed = parseCalendarDate(fields.get('used') ?? '');
 	const [kind, myPart] = [fields.get('kind'), fields.get('part')];
-	const text = plainLine(withoutCvFields(words));
+	const cited = citedKeys(words);
+	const text = (cited.length === 1 ? works.get(cited[0]!) : undefined) ?? plainLine(withoutCvFields(words));
 	return { text, group: kind ?? heading, ...myPart === undefined ? {} : { myPart }, ...lastUsed === undefined ? {} : { lastUsed } };
 }
 

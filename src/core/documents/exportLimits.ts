@@ -11,6 +11,16 @@ const MOST_MARKS = 1_500;
 const DEEPEST = 40;
 const LONGEST = 400_000;
 
+const BULLET = /^( *)[-*+]( +)\S/;
+/** Indented by more than this, a line goes on with the paragraph before it. */
+const MOST_INDENT = 3;
+
+/** Where an item of a list begins, and its words. */
+interface ListItem {
+	readonly indent: number;
+	readonly content: number;
+}
+
 /** Why an export would be larger than anybody reads; `undefined` where it is not. */
 export function tooLarge({ homework, goals, opportunities }: MeetingScope, { notes }: PublicNotes): 'items' | 'text' | undefined {
 	if (homework.length + goals.length + opportunities.length > MOST_ITEMS) { return 'items'; }
@@ -22,12 +32,26 @@ export function tooLarge({ homework, goals, opportunities }: MeetingScope, { not
 export function isReadable(markdown: string): boolean {
 	if (markdown.length > LONGEST) { return false; }
 	let marks = 0;
+	let item: ListItem | undefined;
 	for (const line of markdown.split('\n')) {
-		if (line.trim() === '') { marks = 0; continue; }
+		item = listItem(line, item);
+		if (item || line.trim() === '') { marks = 0; }
 		marks += countMarks(line);
 		if (marks > MOST_MARKS || depthOf(line) > DEEPEST) { return false; }
 	}
 	return true;
+}
+
+/**
+ * The item that a line begins for certain, which ends the paragraph before it and so the markup that a parser looks at together. One that is
+ * deeper is certain only right below an item that it stands beside or in; else it may go on with a paragraph.
+ */
+function listItem(line: string, above: ListItem | undefined): ListItem | undefined {
+	const [, { length: indent } = '', { length: gap } = ''] = BULLET.exec(line) ?? [];
+	if (gap === 0) { return undefined; }
+	const isBeside = above !== undefined && indent === above.indent;
+	const isWithin = above !== undefined && indent >= above.content && indent <= above.content + MOST_INDENT;
+	return indent <= MOST_INDENT || isBeside || isWithin ? { indent, content: indent + 1 + (gap > 4 ? 1 : gap) } : undefined;
 }
 
 function countMarks(line: string): number {

@@ -4,6 +4,10 @@ import { compareText } from '../query/order.ts';
 import { proseMarkdown } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
 import { withoutCvFields } from './cvLines.ts';
+import { citationOf, citedKeys } from '../languageService/citationSyntax.ts';
+import type { NewWork } from '../works/newWorks.ts';
+import type { WorkKind } from '../works/work.ts';
+import { kindInWords } from '../works/workKind.ts';
 import { introductionsOf } from '../query/introductions.ts';
 import { withoutInternalLinks, portableLine } from './portable.ts';
 import { withoutGoals } from './withoutGoals.ts';
@@ -11,9 +15,13 @@ import type { PublicNotes } from '../export/publicNotes.ts';
 
 /** Something that went well, and when. */
 export interface Accomplishment {
-	readonly kind: 'goal' | 'written' | 'homework' | 'offer' | 'introduction';
+	readonly kind: 'goal' | 'written' | 'homework' | 'offer' | 'introduction' | 'work';
+	/** What it is, where it is told: a work, or a line that says so by `kind:` or stands below such a heading. */
+	readonly group?: WorkKind;
+	/** Of a work in a file of references how it is cited. */
+	readonly key?: string;
 	readonly date: CalendarDate;
-	/** Markdown on one line: as the user wrote it for what stands in an accomplishments note, else with nothing that could be markup. */
+	/** Markdown on one line: as the user wrote it for what stands in an accomplishments note, without its fields; else with nothing that could be markup. */
 	readonly text: string;
 }
 
@@ -34,11 +42,28 @@ function achieved(view: NotebookView): Accomplishment[] {
 
 /** `- 2026-10-02 Reviews of the cohort paper came back.` */
 function written({ notes }: PublicNotes): Accomplishment[] {
-	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => withoutInternalLinks(withoutGoals(text)).split('\n').flatMap(line => {
-		const match = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/.exec(line);
-		const date = match ? parseCalendarDate(match[1]!) : undefined;
-		return match && date ? [{ kind: 'written' as const, date, text: portableLine(withoutCvFields(match[2]!)) }] : [];
-	}));
+	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => writtenIn(withoutInternalLinks(withoutGoals(text))));
+}
+
+function writtenIn(text: string): Accomplishment[] {
+	let heading = '';
+	return text.split('\n').flatMap(line => {
+		heading = /^#{2,6}[ \t]+(.+?)[ \t#]*$/.exec(line)?.[1] ?? heading;
+		const [, day = '', words = ''] = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/.exec(line) ?? [];
+		const date = parseCalendarDate(day);
+		const group = kindInWords(/(?:^|\s)kind:("[^"]*"|\S+)/.exec(words)?.[1] ?? heading);
+		return date ? [{ kind: 'written' as const, date, text: portableLine(withoutCvFields(words)), ...group && { group } }] : [];
+	});
+}
+
+/** A work as what is gathered: in Vancouver style, with its kind and how it is cited, by which it is known the next time. */
+export function workAccomplishment({ work: { key, kind }, date }: NewWork, reference: string): Accomplishment {
+	return { kind: 'work', group: kind, key, date, text: [proseMarkdown(reference), `kind:${kind}`, citationOf(key)].filter(Boolean).join(' ') };
+}
+
+/** The works that the accomplishments notes name already, by their keys. */
+export function namedWorks({ notes }: PublicNotes): ReadonlySet<string> {
+	return new Set([...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => citedKeys(text)));
 }
 
 /** Chores are no achievements: only what serves a goal, and even that is proposed, not taken. */
@@ -68,18 +93,19 @@ export function accomplishmentsPage(since: CalendarDate, accomplishments: readon
 /** What is added to the accomplishments note: all but what stands in such a note already, and what was added before. */
 export function accomplishmentsToAdd(text: string, since: CalendarDate, today: CalendarDate, accomplishments: readonly Accomplishment[], l10n: Words): string | undefined {
 	const lines = new Set(text.split(/\r\n|\r|\n/).map(line => line.trim()));
-	const news = accomplishments.filter(accomplishment => accomplishment.kind !== 'written' && !lines.has(lineOf(accomplishment)));
+	const named = new Set(citedKeys(text));
+	const news = accomplishments.filter(accomplishment => accomplishment.kind !== 'written' && !named.has(accomplishment.key ?? '') && !lines.has(lineOf(accomplishment)));
 	return news.length === 0 ? undefined : [`## ${l10n.t('Gathered on {0}, since {1}', today, since)}`, ...sections(news, '###', l10n)].join('\n\n');
 }
 
 function sections(accomplishments: readonly Accomplishment[], marks: string, l10n: Words): string[] {
-	const titles: Record<Accomplishment['kind'], string> = {
-		goal: l10n.t('Goals achieved'), written: l10n.t('Written down'), offer: l10n.t('Offers accepted'),
-		introduction: l10n.t('People met'), homework: l10n.t('Done for a goal'),
+	const titles: Record<Exclude<Accomplishment['kind'], 'work'> | WorkKind, string> = {
+		goal: l10n.t('Goals achieved'), publication: l10n.t('Papers'), talk: l10n.t('Talks'), grant: l10n.t('Grants and awards'), teaching: l10n.t('Teaching'),
+		written: l10n.t('Written down'), offer: l10n.t('Offers accepted'), introduction: l10n.t('People met'), homework: l10n.t('Done for a goal'),
 	};
-	return (Object.keys(titles) as Accomplishment['kind'][]).flatMap(kind => {
-		const these = accomplishments.filter(accomplishment => accomplishment.kind === kind);
-		return these.length === 0 ? [] : [`${marks} ${titles[kind]}`, these.map(lineOf).join('\n')];
+	return Object.entries(titles).flatMap(([section, title]) => {
+		const these = accomplishments.filter(({ kind, group }) => (group ?? kind) === section);
+		return these.length === 0 ? [] : [`${marks} ${title}`, these.map(lineOf).join('\n')];
 	});
 }
 

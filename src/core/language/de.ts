@@ -45,4 +45,5 @@ export const GERMAN: LanguageTable = {
 		today: 'heute', tomorrow: 'morgen', yesterday: 'gestern', dayAfterTomorrow: 'übermorgen', nextMeeting: 'nächstes Treffen, beim nächsten Treffen', endOfMonth: 'Monatsende, Ende des Monats, Ende Monat',
 		next: 'nächsten, nächste, nächster, nächstes, kommenden, kommende', within: 'in',
 	},
+	answers: { done: 'erledigt, fertig, gemacht, geschickt, abgeschickt, eingereicht, verschickt', finished: 'erledigt, fertig, gemacht', leads: 'ja, ist, schon, ist schon, bereits, habe ich, alles', notDone: 'noch nicht, nicht erledigt, nicht fertig', ahead: 'wird, werde, sollte, muss, fast, halb' },
 };

@@ -45,4 +45,5 @@ export const SPANISH: LanguageTable = {
 		today: 'hoy', tomorrow: 'mañana', yesterday: 'ayer', dayAfterTomorrow: 'pasado mañana', nextMeeting: 'próxima reunión', endOfMonth: 'fin de mes, a fin de mes, final del mes',
 		next: 'próximo, próxima, que viene', within: 'en, dentro de',
 	},
+	answers: { done: 'hecho, listo, enviado, terminado', finished: 'hecho', leads: 'sí, ya, está', notDone: 'todavía no, aún no', ahead: 'será hecho, casi' },
 };

@@ -49,4 +49,5 @@ export const FRENCH: LanguageTable = {
 		today: 'aujourd’hui', tomorrow: 'demain', yesterday: 'hier', dayAfterTomorrow: 'après-demain', nextMeeting: 'prochaine rencontre, prochaine réunion', endOfMonth: 'fin du mois, à la fin du mois, fin de mois',
 		next: 'prochain, prochaine', within: 'dans, d’ici',
 	},
+	answers: { done: 'fait, c’est fait, terminé, envoyé', finished: 'fait', leads: 'oui, déjà', notDone: 'pas encore, pas fait', ahead: 'sera, presque' },
 };

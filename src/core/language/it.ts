@@ -35,4 +35,5 @@ export const ITALIAN: LanguageTable = {
 		day: 'giorno, giorni', week: 'settimana, settimane', month: 'mese, mesi', quarter: 'trimestre, trimestri', year: 'anno, anni', every: 'ogni, tutti i, tutte le', other: 'ogni due', between: 'il, lo, la, l, i, gli, le, di, del, della, al, a, in', and: 'e, ed', workday: 'giorno feriale, giorni feriali, giorno lavorativo', whenDone: 'una volta fatto, dopo il completamento', until: 'fino al, fino a',
 		today: 'oggi', tomorrow: 'domani', yesterday: 'ieri', dayAfterTomorrow: 'dopodomani', nextMeeting: 'prossimo incontro, prossima riunione', endOfMonth: 'fine del mese, a fine mese, fine mese', next: 'prossimo, prossima', within: 'tra, fra, in',
 	},
+	answers: { done: 'fatto, inviato, finito', finished: 'fatto', leads: 'sì, già', notDone: 'non ancora', ahead: 'quasi' },
 };

@@ -55,6 +55,20 @@ export interface TimeWords {
 	readonly within: string;
 }
 
+/** Words of short answers by what they say; see `core/answer/doneWords.ts`. */
+export interface AnswerWords {
+	/** What an answer begins with that says that something is done. */
+	readonly done: string;
+	/** The same at the end of what is said. */
+	readonly finished: string;
+	/** What may stand before it. */
+	readonly leads: string;
+	/** It is not done. */
+	readonly notDone: string;
+	/** It is still ahead, whatever stands behind. */
+	readonly ahead: string;
+}
+
 /**
  * The words of one language, as they stand in notes and are compared: without regard to case,
  * diacritics and signs. Every text holds several, parted by commas. A language that lacks a part is
@@ -79,4 +93,5 @@ export interface LanguageTable {
 	readonly values?: Readonly<Partial<Record<ValueWord, string>>>;
 	readonly cadences?: Readonly<Record<typeof CADENCES[number], string>>;
 	readonly time?: TimeWords;
+	readonly answers?: AnswerWords;
 }

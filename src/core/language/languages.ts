@@ -4,7 +4,7 @@ import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
-import { INTRODUCTION_COLUMNS, type HeadingName, type LanguageTable, type ValueWord } from './languageTable.ts';
+import { INTRODUCTION_COLUMNS, type AnswerWords, type HeadingName, type LanguageTable, type ValueWord } from './languageTable.ts';
 import { DUTCH } from './nl.ts';
 import { PORTUGUESE } from './pt.ts';
 import { SWEDISH } from './sv.ts';
@@ -144,4 +144,9 @@ export function introductionHeads(language?: string): readonly (readonly [column
 /** Names of private sections and what stands beside them, in every language. */
 export function privateWords(): { readonly words: readonly string[]; readonly notes: readonly string[] } {
 	return { words: TABLES.flatMap(table => wordsIn(table.private)), notes: TABLES.flatMap(table => wordsIn(table.notes)) };
+}
+
+/** Words of short answers, in every language: who answers in another language than the notes is understood as well. */
+export function answerWords(kind: keyof AnswerWords): readonly string[] {
+	return TABLES.flatMap(({ answers }) => wordsIn(answers?.[kind]));
 }

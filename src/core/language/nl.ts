@@ -35,4 +35,5 @@ export const DUTCH: LanguageTable = {
 		day: 'dag, dagen', week: 'week, weken', month: 'maand, maanden', quarter: 'kwartaal, kwartalen', year: 'jaar, jaren', every: 'elke, elk, iedere, ieder, om de', other: 'om de twee', between: 'de, het, op, van, in, per', and: 'en', workday: 'werkdag, werkdagen', whenDone: 'na afronding, wanneer klaar', until: 'tot en met, tot',
 		today: 'vandaag', tomorrow: 'morgen', yesterday: 'gisteren', dayAfterTomorrow: 'overmorgen', nextMeeting: 'volgende gesprek, volgende bijeenkomst', endOfMonth: 'eind van de maand, einde van de maand', next: 'volgende, volgend, komende', within: 'over',
 	},
+	answers: { done: 'gedaan, klaar, verstuurd', finished: 'gedaan, klaar', leads: 'ja, al', notDone: 'nog niet', ahead: 'bijna, zal' },
 };

@@ -41,4 +41,5 @@ export const PORTUGUESE: LanguageTable = {
 		today: 'hoje', tomorrow: 'amanhã', yesterday: 'ontem', dayAfterTomorrow: 'depois de amanhã', nextMeeting: 'próxima reunião', endOfMonth: 'fim do mês, final do mês',
 		next: 'próximo, próxima, que vem', within: 'em, dentro de, daqui a',
 	},
+	answers: { done: 'feito, pronto', finished: 'feito', leads: 'sim, já', notDone: 'ainda não', ahead: 'quase' },
 };

@@ -22,19 +22,44 @@ const STRING = /@string[ \t\r\n]*[{(][ \t\r\n]*([^\s,{}"#%@=]+)[ \t\r\n]*=[ \t\r
 const FIELD = /([A-Za-z][\w-]*)\s*=\s*/y;
 const WORD = /[^\s,{}"#]+/y;
 const NOT_ENTRIES = new Set(['comment', 'string', 'preamble']);
-const SHOWN: ReadonlyMap<string, keyof Fields> = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], ['date', 'year'], ['crossref', 'parent'], ['xdata', 'parent']]);
+const SHOWN = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], ['date', 'year']]);
+/** What names the entry that has the rest. */
+const PARENTS = new Set(['crossref', 'xdata']);
 
-type Fields = { title?: string; authors?: string; year?: string; parent?: string };
+/** Values as they stand in the file, with braces and TeX, by the names that the reader gives them. */
+export type BibtexFields = Readonly<Record<string, string | undefined>>;
 type Strings = ReadonlyMap<string, string>;
 
-/**
- * Reads keys, titles, authors and years of a `.bib` file, with what an entry has from the one it
- * refers to. What it cannot read it skips; every character is looked at a fixed number of times,
- * whatever is in the file.
- */
+/** An entry with what it has from the one it refers to. */
+export interface BibtexEntry {
+	/** In small letters: `article`. */
+	readonly type: string;
+	readonly key: string;
+	/** UTF-16 offset of the key in the file. */
+	readonly start: number;
+	readonly fields: BibtexFields;
+}
+
+/** What is looked for in a file, and the names that stand for values in it. */
+interface Reading {
+	readonly strings: Strings;
+	readonly wanted: ReadonlyMap<string, string>;
+}
+
+/** Reads keys, titles, authors and years of a `.bib` file. */
 export function readBibtex(text: string): Citation[] {
-	const strings = readStrings(text);
-	const entries: { readonly key: string; readonly start: number; readonly fields: Fields }[] = [];
+	return readBibtexEntries(text, SHOWN).map(toCitation);
+}
+
+/**
+ * Reads the entries of a `.bib` file, with what an entry has from the one it refers to. What it cannot read it skips; every
+ * character is looked at a fixed number of times, whatever is in the file.
+ *
+ * @param wanted Fields by BibTeX's names, and what they are to be called; of two of the same name the first in an entry counts.
+ */
+export function readBibtexEntries(text: string, wanted: ReadonlyMap<string, string>): BibtexEntry[] {
+	const reading = { strings: readStrings(text), wanted };
+	const entries: BibtexEntry[] = [];
 	let looks = 2 * text.length;
 	ENTRY.lastIndex = 0;
 	for (let match = ENTRY.exec(text); match && entries.length < MOST_ENTRIES; match = ENTRY.exec(text)) {
@@ -47,22 +72,22 @@ export function readBibtex(text: string): Citation[] {
 		}
 		if (key === undefined || NOT_ENTRIES.has(type.toLowerCase())) { continue; }
 		const start = match.index + all.indexOf(key, type.length + 1);
-		const { fields, end } = readEntry(text, ENTRY.lastIndex, strings);
-		entries.push({ key, start, fields });
+		const { fields, end } = readEntry(text, ENTRY.lastIndex, reading);
+		entries.push({ type: type.toLowerCase(), key, start, fields });
 		ENTRY.lastIndex = end;
 	}
 	const byKey = new Map(entries.map(({ key, fields }) => [key.toLowerCase(), fields]));
-	return entries.map(({ key, start, fields }) => toCitation(key, start, { ...parentOf(fields, byKey), ...fields }));
+	return entries.map(entry => ({ ...entry, fields: { ...parentOf(entry.fields, byKey), ...entry.fields } }));
 }
 
 /** What an entry has from the one it refers to, and that one from its own. */
-function parentOf({ parent }: Fields, byKey: ReadonlyMap<string, Fields>): Fields {
+function parentOf({ parent }: BibtexFields, byKey: ReadonlyMap<string, BibtexFields>): BibtexFields {
 	const first = parent === undefined ? undefined : byKey.get(parent.toLowerCase());
-	const second = first?.parent === undefined ? undefined : byKey.get(first.parent.toLowerCase());
+	const second = first?.['parent'] === undefined ? undefined : byKey.get(first['parent'].toLowerCase());
 	return { ...second, ...first };
 }
 
-function toCitation(key: string, start: number, { title, authors, year }: Fields): Citation {
+function toCitation({ key, start, fields: { title, authors, year } }: BibtexEntry): Citation {
 	const names = authors === undefined ? undefined : bibtexNames(authors);
 	return {
 		key, start, ...title === undefined ? {} : { title: latexText(title) }, ...names && names.names.length > 0 ? { authors: names } : {},
@@ -88,16 +113,16 @@ function readStrings(text: string): Strings {
 }
 
 /** The fields up to the closing brace, or to something that is no field. */
-function readEntry(text: string, from: number, strings: Strings): { readonly fields: Fields; readonly end: number } {
-	const fields: Fields = {};
+function readEntry(text: string, from: number, { strings, wanted }: Reading): { readonly fields: BibtexFields; readonly end: number } {
+	const fields: Record<string, string> = {};
 	let at = skipTo(text, from);
 	for (;;) {
 		FIELD.lastIndex = at;
 		const name = FIELD.exec(text)?.[1]?.toLowerCase();
 		if (name === undefined) { return { fields, end: at }; }
 		const value = readValue(text, FIELD.lastIndex, strings);
-		const shown = SHOWN.get(name);
-		if (shown && fields[shown] === undefined) { fields[shown] = value.text; }
+		const called = PARENTS.has(name) ? 'parent' : wanted.get(name);
+		if (called !== undefined) { fields[called] ??= value.text; }
 		at = skipTo(text, value.end);
 	}
 }

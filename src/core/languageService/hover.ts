@@ -8,6 +8,7 @@ import type { FieldSpan } from '../model/taskItem.ts';
 import type { ScannedTask } from '../markdown/blocks/blockScan.ts';
 import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { foldHandle } from '../text/foldText.ts';
+import { CITATIONS, CITED, citationKey } from './citationSyntax.ts';
 import { headPlace } from './completion/headPlace.ts';
 import { readNoteHead, type NoteHead } from './noteHead.ts';
 import { isProse, lineAround, type LineAround } from './proseProbe.ts';
@@ -27,8 +28,6 @@ export type HoverPlace = { readonly start: number; readonly end: number } & (
 );
 
 const NAME_KEYS = new Set(['mentor', 'mentee', 'chair', 'members', 'requested_by']);
-const CITATIONS = /\[[^[\]\n]*-?@[^[\]\n]*\]/g;
-const CITED = /(?<![\p{L}\p{N}_.])@(?:\{[^{}\s]+\}|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/()-]*)/gu;
 
 /** What stands at an offset of a note's text; `undefined` in texts that are no notes, and where nothing is to be told. */
 export function hoverPlace(text: string, offset: number): HoverPlace | undefined {
@@ -99,12 +98,6 @@ function citationAt(line: LineAround, offset: number, onItem: boolean): HoverPla
 	if (!cited) { return undefined; }
 	const alone = onItem && around.text === `[${cited.text}]`;
 	return { at: 'citation', key: citationKey(cited.text), start: cited.start, end: cited.end, ...alone ? { alone } : {} };
-}
-
-/** `@10.1000/abc(05)12.` without what only follows it: stops, and a bracket that nothing opened. */
-function citationKey(written: string): string {
-	const key = written.slice(1).replace(/^\{|\}$/g, '').replace(/[.:,?<>~/&+-]+$/, '');
-	return key.endsWith(')') && key.split('(').length < key.split(')').length ? key.slice(0, -1) : key;
 }
 
 function matchAround(pattern: RegExp, { start, before, after }: LineAround, offset: number): { readonly text: string; readonly start: number; readonly end: number } | undefined {

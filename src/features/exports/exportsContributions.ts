@@ -8,7 +8,7 @@ const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
 /** What is made for a meeting and leaves the notebook. */
 export const EXPORTS_COMMANDS = defineCommands({
 	'mentoring.buildSummary': { title: 'Build Summary for the Meeting', argument: { ...OF_MENTORSHIP, addMissing: isFlag }, icon: '$(note)', palette: CONTEXTS.hasMentorships },
-	'mentoring.sendSummary': { title: 'Send Summary…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, icon: '$(mail)', palette: CONTEXTS.hasMentorships },
+	'mentoring.sendSummary': { title: 'Send Summary…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, attach: isFlag }, icon: '$(mail)', palette: CONTEXTS.hasMentorships },
 	'mentoring.homeworkReminder': { title: 'Homework Reminder…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
 	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },

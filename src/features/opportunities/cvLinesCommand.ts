@@ -5,6 +5,7 @@ import { isRefusal, refuse, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '
 import { groupBy } from '../../core/text/lines.ts';
 import { plural } from '../../core/text/words.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
+import { namedWorks } from '../../core/documents/gatherAccomplishments.ts';
 import { openToRead } from '../../host/export/egress.ts';
 import { readPublicNotes } from '../../host/export/readPublicNotes.ts';
 import { notebookWords } from '../../host/notebookWords.ts';
@@ -14,6 +15,7 @@ import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
 import { report, UserError } from '../../host/userError.ts';
 import { chooseFolder, notesOf } from './chooseOpportunity.ts';
+import { worksInVancouver } from './ownWorks.ts';
 
 /** What the command reports to a caller that asks. */
 export interface CvLinesResult {
@@ -41,7 +43,8 @@ export async function showCvLines(services: Services, call: CommandCall<GivenTo<
 }
 
 async function read(services: Services, folder: NotebookFolder): Promise<readonly CvLine[]> {
-	return cvLines(await readPublicNotes(services, folder, notesOf(folder, 'accomplishments').map(({ path }) => path)));
+	const notes = await readPublicNotes(services, folder, notesOf(folder, 'accomplishments').map(({ path }) => path));
+	return cvLines(notes, namedWorks(notes).size > 0 ? await worksInVancouver(services, folder) : undefined);
 }
 
 /** The page may only be looked at: nothing is written unless the user says so. */

@@ -12,7 +12,9 @@ import { askDay } from '../../host/pick/chooseDay.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { UserError } from '../../host/userError.ts';
+import { plainText } from '../../core/markdown/plainText.ts';
 import { chooseFolder, notesOf } from './chooseOpportunity.ts';
+import { worksSince } from './ownWorks.ts';
 
 /** What the command reports to a caller that asks. */
 export interface GatherResult {
@@ -24,7 +26,7 @@ export interface GatherResult {
 }
 
 /**
- * Gathers what went well since a day; homework that was done is offered unticked. `{ since, into: 'page' | 'note' }` asks
+ * Gathers what went well since a day, the user's papers, talks and grants in files of references among it; homework that was done is offered unticked. `{ since, into: 'page' | 'note' }` asks
  * nothing and takes no homework, unless with `homework: true`.
  */
 export async function gatherAccomplishments(services: Services, call: CommandCall<GivenTo<'mentoring.gatherAccomplishments'>>): Promise<GatherResult | undefined> {
@@ -33,8 +35,10 @@ export async function gatherAccomplishments(services: Services, call: CommandCal
 	const since = givenDay(call.given?.since) ?? await askSince(services, folder);
 	if (since === undefined) { return undefined; }
 	const paths = [...notesOf(folder, 'accomplishments'), ...notesOf(folder, 'network')].map(({ path }) => path);
-	const all = accomplishmentsSince(await readPublicNotes(services, folder, paths), since);
-	const accomplishments = call.given?.since === undefined ? await pick(all) : all.filter(({ kind }) => kind !== 'homework' || call.given?.homework);
+	const notes = await readPublicNotes(services, folder, paths);
+	const all = accomplishmentsSince(notes, since).map(accomplishment => ({ accomplishment, isSure: accomplishment.kind !== 'homework' || call.given?.homework === true }));
+	const offered = [...await worksSince(services, folder, notes, since), ...all];
+	const accomplishments = call.given?.since === undefined ? await pick(offered) : offered.filter(({ isSure }) => isSure).map(({ accomplishment }) => accomplishment);
 	if (!accomplishments) { return undefined; }
 	const into = call.given?.into ?? await askInto(folder, accomplishments);
 	if (into === 'note') { return addToNote(services, folder, since, accomplishments); }
@@ -60,12 +64,21 @@ async function askSince({ clock }: Services, { view }: NotebookFolder): Promise<
 	return answer === undefined || answer === 'none' ? undefined : answer.date;
 }
 
-/** Asked only where there is homework among it. */
-async function pick(all: readonly Accomplishment[]): Promise<readonly Accomplishment[] | undefined> {
-	if (!all.some(({ kind }) => kind === 'homework')) { return all; }
-	const items = all.map(line => ({ label: line.text, description: line.date, picked: line.kind !== 'homework', line }));
-	const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: vscode.l10n.t('What of this is an achievement? Homework is only proposed.') });
-	return chosen?.map(({ line }) => line);
+/** Something that may have gone well. */
+interface Offered {
+	readonly accomplishment: Accomplishment;
+	/** Whether it is ticked, and taken without a question. */
+	readonly isSure: boolean;
+	/** The file that tells of it, where it is no note. */
+	readonly path?: string;
+}
+
+/** Asked only where there is homework or a work among it. */
+async function pick(all: readonly Offered[]): Promise<readonly Accomplishment[] | undefined> {
+	if (!all.some(({ accomplishment: { kind } }) => kind === 'homework' || kind === 'work')) { return all.map(({ accomplishment }) => accomplishment); }
+	const items = all.map(({ accomplishment, isSure, path }) => ({ label: plainText(accomplishment.text).replaceAll('$(', '$ ('), description: accomplishment.date, picked: isSure, accomplishment, ...path !== undefined && { detail: path } }));
+	const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, matchOnDetail: true, placeHolder: vscode.l10n.t('What of this is an achievement? Homework is only proposed, and so is a paper that may be older.') });
+	return chosen?.map(({ accomplishment }) => accomplishment);
 }
 
 async function askInto(folder: NotebookFolder, accomplishments: readonly Accomplishment[]): Promise<'page' | 'note' | undefined> {

@@ -1,22 +1,15 @@
 import * as vscode from 'vscode';
 import type { FoundCitation } from '../../core/languageService/assistRequest.ts';
 import type { FolderContents } from '../../core/languageService/notebookPort.ts';
-import { forEachBounded } from '../../index/coalescer.ts';
-import { pathFilter } from '../../index/pathFilter.ts';
-import { excludedByEditor, oneGlob } from '../workspace/folderFiles.ts';
-import { isBehindLink, joinPath, pathIn } from '../workspace/paths.ts';
+import { joinPath } from '../workspace/paths.ts';
 import type { Screen, Settings } from '../services.ts';
+import { filesBeside, REFERENCES, referenceTexts } from './filesBeside.ts';
 
 /** What one links to from notes: papers, grants, slides, tables. */
 const DOCUMENTS = '**/*.{md,markdown,tex,qmd,Rmd,docx,odt,rtf,pdf,pptx,odp,xlsx,ods,csv,tsv,txt,bib,ris,nbib,ipynb,html,png,jpg,svg}';
-/** BibTeX, CSL-JSON, RIS and PubMed's format. */
-const REFERENCES = '**/*.{bib,bibtex,json,ris,nbib}';
 const REFERENCE_FILE = /\.(?:bib|bibtex|json|ris|nbib)$/i;
 /** More than these nobody chooses from a list; it also bounds the first search. */
 const MOST_DOCUMENTS = 5_000;
-const MOST_REFERENCES = 50;
-const PARALLEL_READS = 4;
-const BYTES_PER_MB = 1024 * 1024;
 
 interface Listed {
 	files?: Promise<readonly string[]>;
@@ -48,7 +41,7 @@ export class FolderDocuments implements vscode.Disposable {
 	/** Paths of the documents in a folder. */
 	async files(root: vscode.Uri): Promise<readonly string[]> {
 		const listed = this.#listedIn(root);
-		const files = await (listed.files ??= this.#find(root, DOCUMENTS, MOST_DOCUMENTS));
+		const files = await (listed.files ??= filesBeside(this.#settings, root, DOCUMENTS, MOST_DOCUMENTS));
 		return this.#screen.shown.private ? files : files.filter(path => !this.#screen.isHidden(joinPath(root, path)));
 	}
 
@@ -72,23 +65,12 @@ export class FolderDocuments implements vscode.Disposable {
 		return listed;
 	}
 
-	async #find(root: vscode.Uri, include: string, most: number): Promise<readonly string[]> {
-		const globs = [...this.#settings.get('exclude', root), ...excludedByEditor(root)];
-		const exclude = oneGlob(globs);
-		const filter = pathFilter([], globs);
-		const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(root, include), exclude === undefined ? undefined : new vscode.RelativePattern(root, exclude), most);
-		return uris.map(uri => pathIn(root, uri)).filter(path => path !== undefined && path !== '' && !filter.excludesFolder(path)).map(String).sort();
-	}
-
 	async #readCitations(root: vscode.Uri): Promise<readonly FoundCitation[]> {
 		const { readReferences } = await import('../../core/languageService/references.ts');
-		const paths = await this.#find(root, REFERENCES, MOST_REFERENCES);
-		const maxBytes = this.#settings.get('maxFileSizeMB', root) * BYTES_PER_MB;
-		const texts = new Map<string, string>();
-		await forEachBounded(paths, PARALLEL_READS, async path => { texts.set(path, await readText(joinPath(root, path), maxBytes)); });
+		const texts = await referenceTexts(this.#settings, root);
 		const byKey = new Map<string, FoundCitation>();
-		for (const path of paths) {
-			for (const citation of readReferences(texts.get(path) ?? '', path)) { if (!byKey.has(citation.key)) { byKey.set(citation.key, { ...citation, path }); } }
+		for (const [path, text] of texts) {
+			for (const citation of readReferences(text, path)) { if (!byKey.has(citation.key)) { byKey.set(citation.key, { ...citation, path }); } }
 		}
 		return [...byKey.values()];
 	}
@@ -106,17 +88,4 @@ function watch(root: vscode.Uri, listed: () => Listed): vscode.Disposable {
 function forget(listed: Listed): void {
 	delete listed.files;
 	delete listed.citations;
-}
-
-/** The text in the editor, else on disk; a file that is too large, or cannot be read now, has nothing to cite. */
-async function readText(uri: vscode.Uri, maxBytes: number): Promise<string> {
-	const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-	if (open) { return open.getText(); }
-	try {
-		if (await isBehindLink(uri)) { return ''; }
-		const { size } = await vscode.workspace.fs.stat(uri);
-		return size > maxBytes ? '' : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-	} catch {
-		return '';
-	}
 }

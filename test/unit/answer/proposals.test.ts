@@ -4,7 +4,7 @@ import { itemTags } from '../../../src/core/answer/itemTags.ts';
 import type { AnswerPart } from '../../../src/core/answer/answer.ts';
 import { abara, abaraMeeting, day, notebookOf, type Files } from '../../support/noteBuilder.ts';
 import { runs } from '../../support/runs.ts';
-import { about, accept, answer, inShort, propose } from './answers.ts';
+import { about, accept, answer, inShort, propose } from '../../support/proposedChanges.ts';
 
 const NOTE = 'meetings/a.md';
 const HOMEWORK = `# Talk

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { abara, abaraMeeting, type Files } from '../../support/noteBuilder.ts';
-import { accept, inShort, propose } from './answers.ts';
-import { answerIn, changed, clicked, foreign, inParagraph, para, proposeFrom, returned, sent, tick } from './wordFiles.ts';
+import { accept, inShort, propose } from '../../support/proposedChanges.ts';
+import { answerIn, changed, clicked, foreign, inParagraph, para, proposeFrom, returned, sent, tick } from '../../support/wordFiles.ts';
 
 const FILES: Files = {
 	'abara.md': abara(),

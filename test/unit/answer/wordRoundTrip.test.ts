@@ -1,43 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { abara, abaraMeeting, notebookOf, type Files } from '../../support/noteBuilder.ts';
+import { notebookOf } from '../../support/noteBuilder.ts';
 import { SECRET } from '../../support/privateNotebook.ts';
 import { runs } from '../../support/runs.ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { accept, inShort } from './answers.ts';
-import { changed, clicked, inParagraph, para, proposeFrom, sent } from './wordFiles.ts';
-
-/** What an item of a random notebook is like; its number makes its words different from all others. */
-interface RandomItem {
-	readonly mark: string;
-	readonly rest: string;
-	readonly isHomework: boolean;
-	readonly isPrivate: boolean;
-	readonly words: string;
-	readonly act: 'leave' | 'click' | 'reword' | 'comment' | 'write below';
-}
-
-const WORDS = ['Send the draft', 'Läs *hela* texten', 'Ask [Ingrid](https://example.org/?a=1&b=2) & Joan', 'Read `code`, "quotes" and <em>', '写信给 registry', 'Call @ no one (soon)', '5 < 6 \\* more', 'email a@example.org'];
-const item: fc.Arbitrary<RandomItem> = fc.record({
-	mark: fc.constantFrom(' ', ' ', 'x', '/'), rest: fc.constantFrom('', ' @mentor', ' @mentee due:2026-12-01', ' 📅 2026-12-03', ' [due:: 2026-12-04]', ' priority:high goal:award', ' ^abc'),
-	isHomework: fc.boolean(), isPrivate: fc.constantFrom(false, false, false, true), words: fc.constantFrom(...WORDS),
-	act: fc.constantFrom('leave', 'click', 'click', 'reword', 'comment', 'write below'),
-});
-
-/** How the line begins and goes on: at the top, below another, in a quote. */
-const shape = fc.constantFrom('- ', '* ', '1. ', '> - ', '  - ');
-const lineEnding = fc.constantFrom('\n', '\r\n');
-
-type NumberedItem = RandomItem & { readonly number: number; readonly shape: string };
-
-const notebook = fc.tuple(fc.array(fc.tuple(item, shape), { minLength: 1, maxLength: 9 }), lineEnding).map(([items, ending]) => {
-	const numbered = items.map(([each, start], number): NumberedItem => ({ ...each, number, shape: start }));
-	const line = (each: NumberedItem) => `${each.shape}[${each.mark}] N${each.number} ${each.words}${each.rest}${each.rest === ' ^abc' ? each.number : ''}`;
-	const open = (isHomework: boolean) => numbered.filter(each => !each.isPrivate && each.isHomework === isHomework).flatMap(each => [line(each), '']);
-	const hidden = numbered.filter(each => each.isPrivate).map(each => `- [ ] ${SECRET} N${each.number}`);
-	const text = abaraMeeting('2026-12-16', ['# Agenda', '', ...open(false), '## Private', '', ...hidden, '', '## Homework', '', ...open(true)].join('\n'), 'status: planned').replaceAll('\n', ending);
-	return { items: numbered.filter(each => !each.isPrivate), files: { 'abara.md': abara(), 'meeting.md': text } satisfies Files };
-});
+import { accept, inShort } from '../../support/proposedChanges.ts';
+import { changed, clicked, inParagraph, para, proposeFrom, sent } from '../../support/wordFiles.ts';
+import { notebook, type NumberedItem } from '../../support/wordNotebooks.ts';
 
 const textOf = (bytes: Uint8Array) => Object.values(unzipSync(bytes)).map(part => strFromU8(part)).join('\n').toLowerCase();
 

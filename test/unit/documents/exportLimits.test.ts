@@ -35,6 +35,12 @@ suite('exports of made-up text', () => {
 		assert.equal(markdownToHtml('*a '.repeat(2_000), { l10n: ENGLISH }).startsWith('<pre>*a *a '), true);
 	});
 
+	test('a list is read item by item, however long; what may be one paragraph is counted together', () => {
+		const many = (line: string) => `${line} *[a](b)*:\n`.repeat(600);
+		for (const list of [many('- [ ] a'), many('* a'), many('   - a'), `- a\n${many('  - b')}`, `- a\n${many('     + b')}`, `-     a\n${many('  - b')}`]) { assert.equal(isReadable(list), true, list.slice(0, 40)); }
+		for (const paragraph of [many('a'), many('    - a'), `text\n${many('     - a')}`, `- a\n\ntext\n${many('     - a')}`, `- a\ntext\n${many('     - b')}`, many('1. a'), many('> - a'), many('-a')]) { assert.equal(isReadable(paragraph), false, paragraph.slice(0, 40)); }
+	});
+
 	test('too many items are refused, by count', () => {
 		const of = (count: number) => { const notes = publicNotesOf({ 'mentorships/abara.md': abara(), 'meetings/a.md': abaraMeeting('2026-11-18', `## Homework\n\n${'- [ ] a\n'.repeat(count)}`) }); return tooLarge(scopeOf(notes, 'mentorships/abara.md'), notes); };
 		assert.deepEqual([of(MOST_ITEMS), of(MOST_ITEMS + 1)], [undefined, 'items']);

@@ -1,46 +1,15 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { composeCalendar } from '../../../src/core/export/calendar.ts';
-import { newMeeting } from '../../../src/core/documents/notePlace.ts';
-import { isRefusal } from '../../../src/core/edit/refusals.ts';
-import { setFrontMatterFields } from '../../../src/core/edit/setFrontMatterField.ts';
 import { meetingChangeInWords } from '../../../src/core/invitation/changeWords.ts';
-import { planInvitation } from '../../../src/core/invitation/planInvitation.ts';
 import { readInvitations } from '../../../src/core/invitation/readInvitations.ts';
-import { applyEdits } from '../../../src/core/text/textEdit.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
-import { abara, abaraMeeting, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts';
-import { publicNotesOf, scopeOf } from '../../support/sampleNotes.ts';
-import { CALENDAR_FILES } from './calendarFiles.ts';
-
-const KEY = 'mentorships/abara.md';
-const FILES: Files = { [KEY]: abara(), 'meetings/2026-11-18-abara.md': abaraMeeting('2026-11-18', '', 'status: held') };
+import { abaraMeeting, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts';
+import { CALENDAR_FILES } from '../../support/calendarFiles.ts';
+import { exportedCalendar, FILES, KEY, planOf, taken } from '../../support/takenIn.ts';
 
 /** An invitation of one hour. */
 function invitation(start: string, { sequence = 0, method = 'REQUEST', uid = 'x1', more = '' } = {}): string {
 	return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:${start}\r\nDURATION:PT1H\r\nSEQUENCE:${sequence}\r\n${more}END:VEVENT\r\nEND:VCALENDAR\r\n`;
-}
-
-async function planOf(files: Files, text: string) {
-	const { invitations } = readInvitations(text, { zone: 'Europe/Stockholm', today: TODAY });
-	const mentorship = notebookOf(files).mentorship(KEY)!;
-	const plans = invitations.map(each => planInvitation(each, mentorship, TODAY));
-	return { mentorship, changes: plans.flatMap(({ changes }) => changes), isOlder: plans.some(({ isOlder }) => isOlder) };
-}
-
-/** The files after an invitation was taken in. */
-async function taken(files: Files, text: string): Promise<Files> {
-	const { mentorship, changes } = await planOf(files, text);
-	const after: Record<string, string> = { ...files };
-	for (const change of changes) {
-		const fresh = change.kind === 'made' ? newMeeting(mentorship, change.when, ENGLISH) : undefined;
-		const path = fresh?.path ?? (change as { path: string }).path;
-		const before = fresh?.newText ?? after[path]!;
-		const edits = setFrontMatterFields(before, change.fields);
-		assert.ok(!isRefusal(edits));
-		after[path] = applyEdits(before, edits);
-	}
-	return after;
 }
 
 async function changes(files: Files, text: string): Promise<string[]> {
@@ -49,8 +18,7 @@ async function changes(files: Files, text: string): Promise<string[]> {
 
 /** UID, start and sequence of each meeting of an exported calendar. */
 function exported(files: Files): string[] {
-	const text = composeCalendar([scopeOf(publicNotesOf(files), KEY)], { stamp: '20261123T090000Z', homework: 'event', remindMinutes: 0, l10n: ENGLISH });
-	return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map(entry => ['uid', 'dtstart', 'sequence', 'status'].map(name => String(entry.getFirstPropertyValue(name))).join(' '));
+	return new ICAL.Component(ICAL.parse(exportedCalendar(files)) as unknown[]).getAllSubcomponents('vevent').map(entry => ['uid', 'dtstart', 'sequence', 'status'].map(name => String(entry.getFirstPropertyValue(name))).join(' '));
 }
 
 suite('an invitation in the notes', () => {

@@ -7,7 +7,7 @@ import { WINDOWS_ZONES } from '../../../src/core/invitation/windowsZones.ts';
 import { dayAndTime } from '../../../src/core/documents/notePlace.ts';
 import { day, TODAY } from '../../support/noteBuilder.ts';
 import { runs } from '../../support/runs.ts';
-import { CALENDAR_FILES } from './calendarFiles.ts';
+import { CALENDAR_FILES } from '../../support/calendarFiles.ts';
 
 function inWords({ invitations, unknownZones, unread }: CalendarReading): string[] {
 	const entries = invitations.flatMap(({ sequence, dates, minutes, location, isVideo }) => dates.map(({ when, originally, isOff }) => [

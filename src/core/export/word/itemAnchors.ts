@@ -18,6 +18,9 @@ export interface AnchoredItem {
 const FIRST = 0x10ff00;
 const EDGE = String.fromCodePoint(FIRST + 10);
 const ANCHOR = new RegExp(`${EDGE}([${String.fromCodePoint(FIRST)}-${String.fromCodePoint(FIRST + 9)}]{1,6})${EDGE} ?`, 'u');
+const ANCHORED_LINE = new RegExp(`${ANCHOR.source}[^\\r\\n]*`, 'gu');
+/** Of a bulleted list, with its sign and no words. */
+const SIGNED_ITEM = new RegExp(`^( *[-*+]) (?:\\[.\\] )?(${ANCHOR.source.replace(/ \?$/, '')})$`, 'u');
 const SIGNS = new RegExp(`[${String.fromCodePoint(FIRST)}-${EDGE}]`, 'gu');
 
 /**
@@ -82,6 +85,37 @@ export class ItemAnchors {
 			taken.add(items[0]!);
 			return `${marker}${this.signOf(items[0]!)}${line.slice(marker.length)}`;
 		}).join('\n');
+	}
+
+	/** The items whose signs stand in a text. */
+	itemsIn(markdown: string): AnchoredItem[] {
+		return [...markdown.matchAll(ANCHORED_LINE)].flatMap(([line]) => this.read(line)?.item ?? []);
+	}
+
+	/**
+	 * Text in which items with a sign have nothing else on their lines, as their words are drawn from the item, and in which those of one list right
+	 * below each other are one item with all their signs: a parser takes as long for each item as for a paragraph.
+	 */
+	onlySigns(markdown: string): string {
+		const lines: string[] = [];
+		let open: string | undefined;
+		for (const line of markdown.replace(ANCHORED_LINE, anchored => anchored.slice(0, this.read(anchored)?.length ?? anchored.length).trimEnd()).split('\n')) {
+			const [, marker, signs = ''] = SIGNED_ITEM.exec(line) ?? [];
+			if (marker !== undefined && marker === open) { lines[lines.length - 1] += signs; } else { lines.push(line); }
+			open = marker;
+		}
+		return lines.join('\n');
+	}
+
+	/** All items whose signs a text begins with. */
+	readAll(text: string): readonly AnchoredItem[] {
+		const items: AnchoredItem[] = [];
+		let rest = text;
+		for (let next = this.read(rest); next; next = this.read(rest)) {
+			items.push(next.item);
+			rest = rest.slice(next.length);
+		}
+		return items;
 	}
 
 	/** The item whose sign a text begins with, and how long the sign is. */

@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, 
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { isReadable } from '../../documents/exportLimits.ts';
 import { isSafeLink } from '../../markdown/plainText.ts';
 import { sanitizeMdast } from '../../markdown/sanitizeMdast.ts';
@@ -27,31 +27,51 @@ export interface MarkdownWordOptions {
 	readonly shift: number;
 }
 
+/** What may be markup on a line. */
+const MARKUP = /[*_`[\]<>&\\~!:@#|]|www\./i;
+/** A line that is a paragraph whatever stands beyond the blank lines around it, and in which no footnote is meant. */
+const STAYS_APART = /^\p{L}(?!.*\[\^)/u;
+
 /** Turns Markdown (with GFM) into blocks for Word: links to the web only, HTML as the text it is, no pictures. */
 export class MarkdownWord {
 	readonly footnotes = new Map<number, readonly WordRun[]>();
 	readonly #options: MarkdownWordOptions;
+	readonly #lines = new Map<string, WordRun[]>();
 	#lists = 0;
+	#parser: Processor<Root> | undefined;
 
 	constructor(options: MarkdownWordOptions) { this.#options = options; }
 
 	/** The blocks of a text. Each text keeps its footnotes to itself. */
 	blocks(markdown: string): WordBlock[] {
 		if (!isReadable(markdown)) { return withoutSigns(markdown).split('\n').map(line => ({ kind: 'paragraph', look: 'code', runs: [{ text: line }] })); }
-		const root = this.#parse(markdown);
+		const { anchors, draw } = this.#options;
+		this.#readLines(anchors.itemsIn(markdown).map(item => draw(item).markdown));
+		const root = this.#parse(anchors.onlySigns(markdown));
 		const notes = new Map(root.children.flatMap(node => node.type === 'footnoteDefinition' ? [[node.identifier, node.children] as const] : []));
 		return new TextBlocks(this.#options, notes, this.footnotes, () => { this.#lists++; return this.#lists; }, line => this.line(line)).flow(root.children, 0);
 	}
 
+	/** Reads the words of many items together: to set a parser up costs more than to read a line. What may not stay apart is left to be read by itself. */
+	#readLines(lines: readonly string[]): void {
+		const apart = [...new Set(lines)].filter(line => MARKUP.test(line) && STAYS_APART.test(line) && isReadable(line));
+		const { children } = this.#parse(apart.join('\n\n'));
+		if (children.length !== apart.length) { return; }
+		for (const [index, node] of children.entries()) { if (node.type === 'paragraph') { this.#lines.set(apart[index]!, runsOf(node.children)); } }
+	}
+
 	/** The words of one line. */
 	line(markdown: string): WordRun[] {
-		if (!/[*_`[\]<>&\\~!:@#|]|www\./i.test(markdown)) { return markdown === '' ? [] : [{ text: markdown }]; }
+		const known = this.#lines.get(markdown);
+		if (known) { return known; }
+		if (!MARKUP.test(markdown)) { return markdown === '' ? [] : [{ text: markdown }]; }
 		const [first] = isReadable(markdown) ? this.#parse(markdown).children : [];
 		return first?.type === 'paragraph' || first?.type === 'heading' ? runsOf(first.children) : [{ text: markdown }];
 	}
 
 	#parse(markdown: string): Root {
-		const root = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(markdown);
+		this.#parser ??= unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+		const root = this.#parser.parse(markdown);
 		sanitizeMdast({ l10n: this.#options.l10n, link: webOnly })(root, { toString: () => markdown });
 		return root;
 	}
@@ -60,6 +80,16 @@ export class MarkdownWord {
 /** Files beside the notes are not beside the page. */
 function webOnly(target: string): string | undefined {
 	return /^(?:https?|mailto):/i.test(target) && isSafeLink(target) ? target : undefined;
+}
+
+/** What stands on the line of an item. */
+interface ItemLine {
+	readonly runs: readonly WordRun[];
+	readonly box?: WordBox;
+}
+
+function struck(run: WordRun): WordRun {
+	return { ...run, strike: true };
 }
 
 type Flow = RootContent | BlockContent | DefinitionContent;
@@ -99,24 +129,27 @@ class TextBlocks {
 			const words = first?.type === 'paragraph' ? first.children : [];
 			// The box is the first child, a space the second.
 			const inner = status === undefined ? words : words.slice(2);
-			const own = this.#item(inner, status);
-			const head: WordBlock = { kind: 'item', level, ...ordered !== undefined && { ordered }, ...own };
-			return [head, ...this.flow(first?.type === 'paragraph' ? rest : item.children, level + 1, quoted)];
+			const own = this.#items(inner, status);
+			const heads = own.map((each): WordBlock => ({ kind: 'item', level, ...ordered !== undefined && { ordered }, ...each }));
+			return [...heads, ...this.flow(first?.type === 'paragraph' ? rest : item.children, level + 1, quoted)];
 		});
 	}
 
-	#item(words: readonly PhrasingContent[], status: string | undefined): { readonly runs: readonly WordRun[]; readonly box?: WordBox } {
+	/** What stands on the lines of an item: of several where it has the signs of several. */
+	#items(words: readonly PhrasingContent[], status: string | undefined): readonly ItemLine[] {
 		const [first] = words;
-		const anchored = first?.type === 'text' ? this.options.anchors.read(first.value) : undefined;
-		if (anchored) {
-			const { markdown, box } = this.options.draw(anchored.item);
-			const runs = this.line(markdown);
-			return box ? { runs, box } : { runs: runs.map(run => ({ ...run, strike: true })) };
-		}
+		const anchored = first?.type === 'text' ? this.options.anchors.readAll(first.value) : [];
+		if (anchored.length > 0) { return anchored.map(item => this.#drawn(item)); }
 		const runs = this.#runs(words);
-		if (status === undefined) { return { runs }; }
-		if (status === 'cancelled' || status === 'carried') { return { runs: runs.map(run => ({ ...run, strike: true })) }; }
-		return { runs, box: { checked: status === 'done', name: runs.map(({ text }) => text).join('') } };
+		if (status === undefined) { return [{ runs }]; }
+		if (status === 'cancelled' || status === 'carried') { return [{ runs: runs.map(struck) }]; }
+		return [{ runs, box: { checked: status === 'done', name: runs.map(({ text }) => text).join('') } }];
+	}
+
+	#drawn(item: AnchoredItem): ItemLine {
+		const { markdown, box } = this.options.draw(item);
+		const runs = this.line(markdown);
+		return box ? { runs, box } : { runs: runs.map(struck) };
 	}
 
 	#table({ children }: Table): WordBlock {

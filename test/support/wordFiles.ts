@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { sentItems, wordAnswer } from '../../../src/core/answer/wordAnswer.ts';
-import type { Answer } from '../../../src/core/answer/answer.ts';
-import type { Proposal } from '../../../src/core/answer/proposals.ts';
-import { meetingScope } from '../../../src/core/documents/homeworkLines.ts';
-import type { WordPage } from '../../../src/core/export/exportFormats.ts';
-import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
-import { composeWord } from '../../../src/core/export/word/wordPages.ts';
-import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
-import { readReturned } from '../../../src/core/office/readReturned.ts';
-import type { ReturnedDocument } from '../../../src/core/office/returned.ts';
-import { writeWord } from '../../../src/core/office/writeWord.ts';
-import { ENGLISH } from '../../../src/core/text/words.ts';
-import { notebookOf, type Files } from '../../support/noteBuilder.ts';
-import { propose } from './answers.ts';
+import { sentItems, wordAnswer } from '../../src/core/answer/wordAnswer.ts';
+import type { Answer } from '../../src/core/answer/answer.ts';
+import type { Proposal } from '../../src/core/answer/proposals.ts';
+import { meetingScope } from '../../src/core/documents/homeworkLines.ts';
+import type { WordPage } from '../../src/core/export/exportFormats.ts';
+import { toPublicNotes } from '../../src/core/export/publicNotes.ts';
+import { composeWord } from '../../src/core/export/word/wordPages.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
+import { readReturned } from '../../src/core/office/readReturned.ts';
+import type { ReturnedDocument } from '../../src/core/office/returned.ts';
+import { writeWord } from '../../src/core/office/writeWord.ts';
+import { ENGLISH } from '../../src/core/text/words.ts';
+import { notebookOf, type Files } from './noteBuilder.ts';
+import { propose } from './proposedChanges.ts';
 
 /** A page of the first mentorship of these files, as the mentor gets it. */
 export async function sent(files: Files, kind: WordPage): Promise<Uint8Array> {
