@@ -70,6 +70,52 @@ export function activate(context: vscode.ExtensionContext, parts: HostParts = PO
 	return words === undefined ? compose(context, parts) : words.then(() => compose(context, parts));
 }
 
+/** What is made of the services alone. */
+const FEATURES = [
+	registerAssistants,
+	registerCarryForward,
+	registerChecklist,
+	registerContextKeys,
+	registerDashboard,
+	registerDiagnostics,
+	registerDueColors,
+	registerEnding,
+	registerExplorerBadges,
+	registerExports,
+	registerFirstNotes,
+	registerNavigation,
+	registerNewNote,
+	registerNextMeeting,
+	registerNotes,
+	registerOffers,
+	registerAnswers,
+	registerCalendarWatch,
+	registerPageReminder,
+	registerPrepareMeeting,
+	registerProblemLog,
+	registerSampleNotebook,
+	registerProgramme,
+	registerScreen,
+	registerStatusBar,
+	registerTaskActions,
+	registerUndo,
+	registerWalkthrough,
+	registerWrapUp,
+] as const;
+
+/** What helps with writing; they share what the notebook is asked while one types. */
+const WRITING_FEATURES = [
+	registerCitations,
+	registerCodeLens,
+	registerCompletion,
+	registerFolding,
+	registerHover,
+	registerNoteStatus,
+	registerPasting,
+	registerTyping,
+	registerWritingActions,
+] as const;
+
 /** Composition only: makes the services and hands them to every feature. */
 function compose(context: vscode.ExtensionContext, parts: HostParts): MentoringApi {
 	const services = createServices(context, parts);
@@ -78,44 +124,11 @@ function compose(context: vscode.ExtensionContext, parts: HostParts): MentoringA
 	const mentorships = registerMentorships(services);
 	context.subscriptions.push(homework, goals, mentorships, registerRowMarks());
 	context.subscriptions.push(registerReveal(services, [homework, goals, mentorships]));
-	const features = [
-		registerAssistants,
-		registerCarryForward,
-		registerChecklist,
-		registerContextKeys,
-		registerDashboard,
-		registerDiagnostics,
-		registerDueColors,
-		registerEnding,
-		registerExplorerBadges,
-		registerExports,
-		registerFirstNotes,
-		registerNavigation,
-		registerNewNote,
-		registerNextMeeting,
-		registerNotes,
-		registerOffers,
-		registerAnswers,
-		registerCalendarWatch,
-		registerPageReminder,
-		registerPrepareMeeting,
-		registerProblemLog,
-		registerSampleNotebook,
-		registerProgramme,
-		registerScreen,
-		registerStatusBar,
-		registerTaskActions,
-		registerUndo,
-		registerWalkthrough,
-		registerWrapUp,
-	];
-	for (const register of features) {
-		context.subscriptions.push(register(services));
-	}
+	for (const register of FEATURES) { context.subscriptions.push(register(services)); }
 	const preview = registerPreview(services);
 	context.subscriptions.push(preview);
 	const help = new EditorAssistance(services);
-	context.subscriptions.push(help, ...[registerCitations, registerCodeLens, registerCompletion, registerFolding, registerHover, registerNoteStatus, registerPasting, registerTyping, registerWritingActions].map(register => register(help)));
+	context.subscriptions.push(help, ...WRITING_FEATURES.map(register => register(help)));
 	return {
 		version: 1,
 		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },
