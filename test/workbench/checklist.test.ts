@@ -33,7 +33,7 @@ const box = (page: Frame, text: string) => row(page, text).locator('input.box');
 
 suite('the checklist page beside a note', () => {
 	let window: NotebookWindow;
-	let page: Frame;
+	let page!: Frame;
 
 	suiteSetup(async () => {
 		window = await NotebookWindow.open({ files: { ...smallNotebook(), [AGENDA]: `${HEAD}# Agenda\n\n## Research\n\n- [ ] The paper\n- [x] The award\n\n${LONG}`, [GOAL]: '---\ntype: goal\nstatus: active\nhorizon: short\n---\n\n# Early career award\n' } });
@@ -89,6 +89,7 @@ suite('the checklist page beside a note', () => {
 	});
 
 	test('a goal from the tree is opened in the group of the notes, and the page stays in sight', async () => {
+		page ??= await openChecklist(window, MEETING, 'The draft');
 		await page.locator('body').click();
 		const boxOf = async (title: RegExp) => (await window.page.locator('.editor-group-container', { has: window.page.locator('.tab.active', { hasText: title }) }).boundingBox())!;
 		const { x } = await boxOf(/^Checklist/);
