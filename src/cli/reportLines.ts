@@ -6,7 +6,7 @@ import { HORIZONS } from '../core/model/vocabulary.ts';
 
 /** The lines of one group; overdue items stand under their owners. */
 export function homeworkLines(group: DueGroup, items: readonly ReportedHomework[], report: StatusReport, paint: Painter): string[] {
-	const titles = new Map(report.mentorships.map(({ key, title }) => [key, title]));
+	const titles = new Map(report.mentorships.map(mentorship => [mentorship.key, nameIn(report, mentorship)]));
 	const lines = (item: ReportedHomework, facts: readonly string[]): string[] => itemLines(item, [...facts, ...place(item, titles)], paint);
 	if (group !== 'overdue') { return items.flatMap(item => lines(item, [ownerOf(item), ...dueFacts(item, report)])); }
 	return [...byOwner(items)].flatMap(([owner, own]) => [
@@ -85,10 +85,17 @@ function stepsOf({ steps }: ReportedGoal): string[] {
 /** Each relationship: when you meet next, and what each side owes. */
 export function mentorshipLines(report: StatusReport, paint: Painter): string[] {
 	return report.mentorships.flatMap(mentorship => [
-		`  ${paint.cyan(mentorship.title)}${paint.dim(` · ${describe(mentorship)}`)}`,
+		`  ${paint.cyan(nameIn(report, mentorship))}${paint.dim(` · ${describe(mentorship)}`)}`,
 		`    ${[...meetingFacts(mentorship, report, paint)].join(paint.dim(' · '))}`,
 		...debts(mentorship, paint),
 	]);
+}
+
+/** Its title; where others have the same (“Agreement”), whose it is as well. */
+function nameIn({ mentorships }: StatusReport, { key, title, mentor, mentee }: ReportedMentorship): string {
+	if (!mentorships.some(other => other.key !== key && other.title === title)) { return title; }
+	const names = [mentor, mentee].filter(name => name !== null && name !== '');
+	return `${title} (${names.length === 0 ? key : names.join(', ')})`;
 }
 
 function describe({ status, cadence }: ReportedMentorship): string {
