@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { deepEqual, equal, eventually, ok } from './assert.ts';
+import { deepEqual, equal, eventually, ok, patience } from './assert.ts';
 import { type Disk, pause, startWriter, textOf, type Writer, type WriterReport } from './raceWriter.ts';
 import { openServices, Scratch } from './scratch.ts';
 
@@ -110,7 +110,7 @@ suite('ticking while others write the same files', () => {
 	}
 
 	test(`${TICKS} ticks change their own lines or nothing, and every refusal is told`, async function () {
-		this.timeout(TICKS * 2_000);
+		this.timeout(TICKS * 2_000 * patience);
 		const outside = host?.getBuiltinModule?.('node:child_process');
 		const writer = outside && host ? writeOutside(outside, host, vscode.Uri.joinPath(scratch.folder.uri, scratch.path).fsPath) : writeInside(scratch);
 		const count = { done: 0, refused: 0, unknown: 0, undone: 0 };
