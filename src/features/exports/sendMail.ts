@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { recipientsOf, reminderMail, type MailText } from '../../core/export/reminderMail.ts';
 import { summaryMail } from '../../core/export/summaryMail.ts';
-import { exportName } from '../../core/export/exportNames.ts';
+import { exportName } from '../../core/export/exportFormats.ts';
 import { composeWord, wordPagePaths } from '../../core/export/word/wordPages.ts';
 import { composeMailFile, type MailAttachment, type MailDraft } from '../../core/mail/mailDraft.ts';
 import type { Role } from '../../core/model/vocabulary.ts';
