@@ -22,10 +22,12 @@ const CERTAIN: readonly RegExp[] = [
 const COPY = String.raw`confli[ck]|conflit|conflicto|konflikt|konflik|ristiriit|çakış|ütköz|конфл|冲突|衝突|競合|충돌|تعارض|התנגש|xung đột|copy|copie|copia|cópia|còpia|kopie|kopia|kopi[ae]?\b|kopio|kópia|másolat|kopya|копи|αντίγραφο|副本|拷贝|コピー|복사본|نسخة|עותק|สำเนา`;
 /** The same, but people write so as well. */
 const POSSIBLE: readonly RegExp[] = [
-	/^(.+) \(\d{1,2}\)$/,
+	/^(.+?) ?\(\d{1,2}\)$/,
 	/^(.+) \d{1,2}$/,
 	new RegExp(`^(.+?) ?[(（[][^()（）[\\]]*(?:${COPY})[^()（）[\\]]*(?:\\([^()]*\\)[^()]*)?[)）\\]]$`, 'iu'),
-	new RegExp(`^(.+?)(?: [-–])? (?:${COPY})[\\p{L}\\p{M}]*(?: \\(?\\d{1,3}\\)?)?$`, 'iu'),
+	new RegExp(`^(.+?)(?:(?: [-–])? |[-_])(?:${COPY})[\\p{L}\\p{M}]*(?: \\(?\\d{1,3}\\)?)?$`, 'iu'),
+	/^(.+?) ?のコピー ?\d{0,3}$/u,
+	/^(.+?)(?:~|\.(?:bak|orig|old)| (?:backup|bak|old)| \((?:backup|bak|old)\)) ?\d{0,2}$/i,
 	new RegExp(`^(?:${COPY})[\\p{L}\\p{M}]*(?: \\(\\d{1,3}\\))? (?:of|von|de|di|d’|d'|van|av|af|do|da|dari) ?(.+)$`, 'iu'),
 	/^(.+?)(?:_[^_/]+)*[._]conflict(?:ed)?(?:[._ -]?\d+)?$/i,
 ];
@@ -34,7 +36,7 @@ const MACHINE = /-(?=[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’_. ()-]*$)/gu;
 /** Behind the name of a computer, `-joans-laptop-safeBackup-0001`. */
 const BACKUP = /-safeBackup-\d{4}$/;
 /** What every such name has; a quick look, as every file of a notebook comes by here. */
-const MAY_BE_COPY = new RegExp(`[(（\\[]|conflict|-[\\p{Lu}\\p{Lo}]|-safeBackup-| \\d{1,2}$|(?:^|[ ])(?:${COPY})`, 'iu');
+const MAY_BE_COPY = new RegExp(`[(（\\[]|conflict|-[\\p{Lu}\\p{Lo}]|-safeBackup-| \\d{1,2}$|(?:^|[ _-])(?:${COPY})|コピー|(?:~|[. ](?:bak|orig|old|backup)) ?\\d{0,2}$`, 'iu');
 /** File systems have no longer names. */
 const LONGEST_NAME = 255;
 const NO_CANDIDATES: readonly Candidate[] = [];

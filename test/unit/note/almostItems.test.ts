@@ -7,7 +7,7 @@ const told = (body: string): number[] => parseNote(noteText(['type: meeting', 'd
 
 suite('lines that are almost items', () => {
 	test('are problems of the note, whatever program wrote them', () => {
-		const lines = ['- \\[ \\] a', '- ☐ b', '- [] c', '- [ ]d', '- [x ] e', '- TODO f', '- g @mentor', '- h due:2026-12-01', '☐ i', '• [ ] j', '> - \\[x] k', '- [ ]\u00A0l'];
+		const lines = ['- \\[ \\] a', '- ☐ b', '- [] c', '- [ ]d', '- [x ] e', '- TODO f', '- g @mentor', '- h due:2026-12-01', '☐ i', '-[ ] p', '[ ] q', '• [ ] j', '> - \\[x] k', '- [ ]\u00A0l'];
 		assert.deepEqual(told(`## Homework\n${lines.join('\n\n')}\n`), lines.map((_, index) => 2 * index + 1));
 	});
 

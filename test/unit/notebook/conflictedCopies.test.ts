@@ -16,7 +16,7 @@ const CERTAIN = [
 ];
 const POSSIBLE = [
 	'-LAPTOP-7Q2', '-Maras-MacBook-Air', ' (1)', ' (12)', '-Joan’s MacBook', '-Joan\'s MacBook Pro', '-MacBook Air von Joan', '-LAPTOP 7', '-張さんのMacBook', '-Компьютер Анны',
-	' 2', ' 12', ' - Copy', ' - Copy (2)', ' – Copy', ' - Kopie', ' - Kopie (3)', ' - Copie', ' - copia', ' - Kopia', ' - Kopi', ' - コピー', ' - 副本', ' copy', ' copy 2', ' Kopie 2', ' copie',
+	'(1)', '-copy', '_copy', '-Konfliktkopie', ' のコピー', '~', '.bak', '.orig', ' backup', ' (old)', ' 2', ' 12', ' - Copy', ' - Copy (2)', ' – Copy', ' - Kopie', ' - Kopie (3)', ' - Copie', ' - copia', ' - Kopia', ' - Kopi', ' - コピー', ' - 副本', ' copy', ' copy 2', ' Kopie 2', ' copie',
 	' (Selective Sync Conflict)', ' (Selective Sync Conflict 1)', ' (Joan’s conflicting copy 2026-11-20)', ' (Copie en conflit de Joan 2026-11-20)', ' (Konfliktkopie von Joan 2026-11-20)', ' (In Konflikt stehende Kopie von Joan 2026-11-20)',
 	' (copia en conflicto de Joan 2026-11-20)', ' (Copia in conflitto di Joan 2026-11-20)', ' (cópia em conflito de Joan 2026-11-20)', ' (Joans in conflict verkerende kopie 2026-11-20)', ' (Joan の競合コピー 2026-11-20)', ' (Joan 的冲突副本 2026-11-20)', ' (конфликтующая копия Анны 2026-11-20)',
 	' [conflicted]', ' [conflicted 2]', '.Conflict', '_MacBook_Nov-20-1530-2026_Conflict', ' (SFConflict joan@example.org 2026-11-20-15-30-00)',
