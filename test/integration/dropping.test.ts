@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { TaskDrag } from '../../src/host/tree/taskDrag.ts';
 import { deepEqual, equal } from './assert.ts';
 import { meeting, openServices, Scratch } from './scratch.ts';
 
@@ -27,5 +28,21 @@ suite('items given dates and goals together', () => {
 		await scratch.until('the goal', (note) => note?.tasks[0]?.fields.goal === 'award', 'goal.md');
 		deepEqual(await scratch.services.edits.setGoal([scratch.target('goal.md')], undefined), { done: 1, refused: [] });
 		equal(await scratch.read('goal.md'), meeting('A', '- [ ] One @mentor'));
+	});
+
+	test('files that are dropped on a tree which takes them are handed over, each once', async () => {
+		const { notebooks, logger } = scratch.services;
+		const taken: string[] = [];
+		const drag = new TaskDrag({ notebooks, logger }, () => [], { files: async (_row, files) => { taken.push(...files.map(file => file instanceof vscode.Uri ? file.toString() : file.name)); } });
+		deepEqual(drag.dropMimeTypes, ['text/uri-list', 'files']);
+		const [first, second] = [scratch.uri('a.ics').toString(), scratch.uri('b.docx').toString()];
+		const data = new vscode.DataTransfer();
+		data.set('text/uri-list', new vscode.DataTransferItem(`# from the Explorer\r\n${first}\r\n${second}\r\n`));
+		const { token } = new vscode.CancellationTokenSource();
+		await drag.handleDrop(undefined, data, token);
+		deepEqual(taken, [first, second]);
+		await new TaskDrag({ notebooks, logger }, () => [], {}).handleDrop(undefined, data, token);
+		await drag.handleDrop(undefined, new vscode.DataTransfer(), token);
+		deepEqual(taken, [first, second]);
 	});
 });

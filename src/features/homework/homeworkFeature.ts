@@ -24,7 +24,7 @@ class HomeworkFeature {
 
 	constructor(private readonly services: Services) {
 		this.choices = readChoices(services.context.workspaceState.get(STORED));
-		const pane = createPane(services, VIEWS.homework.id, () => homeworkRows(this.input()), (row, targets) => dropHomework(services, this.choices, row, targets));
+		const pane = createPane(services, VIEWS.homework.id, () => homeworkRows(this.input()), { tasks: (row, targets) => dropHomework(services, this.choices, row, targets) });
 		const disposables = [pane, this.registerCommands(), ...this.listen()];
 		this.pane = { ...pane, dispose: () => { vscode.Disposable.from(...disposables).dispose(); } };
 		this.tellContext();

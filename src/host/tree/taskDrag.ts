@@ -10,7 +10,22 @@ const MIME = 'application/vnd.mentoring.tasks';
 /** What is to happen with items that were dropped on a row; `false` where that row takes none. */
 export type DropHandler = (row: TreeNode, targets: readonly TaskTarget[]) => Promise<boolean>;
 
-/** Lets task items be dragged, several at once, and rows take them. */
+/** A file that was dropped: where it is, or its text where only that is known, as of a file from outside in a browser. */
+export type DroppedFile = vscode.Uri | { readonly name: string; readonly text: () => Promise<string> };
+
+/** What is to happen with files that were dropped on a tree, on a row or below them all. */
+export type FilesHandler = (row: TreeNode | undefined, files: readonly DroppedFile[]) => Promise<void>;
+
+/** What a tree takes. */
+export interface Drops {
+	readonly tasks?: DropHandler;
+	readonly files?: FilesHandler;
+}
+
+/** Files of the Explorer, and those from outside. */
+const FILE_TYPES = ['text/uri-list', 'files'];
+
+/** Lets task items be dragged, several at once, and trees take them, or files. */
 export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 	readonly dragMimeTypes = [MIME];
 	readonly dropMimeTypes: readonly string[];
@@ -18,9 +33,9 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 	constructor(
 		private readonly context: { readonly notebooks: Notebooks; readonly logger: vscode.LogOutputChannel },
 		private readonly targetsOf: (notebooks: Notebooks, rows: readonly TreeNode[]) => TaskTarget[],
-		private readonly drop: DropHandler | undefined,
+		private readonly drops: Drops,
 	) {
-		this.dropMimeTypes = drop ? [MIME] : [];
+		this.dropMimeTypes = [...drops.tasks ? [MIME] : [], ...drops.files ? FILE_TYPES : []];
 	}
 
 	handleDrag(rows: readonly TreeNode[], data: vscode.DataTransfer): void {
@@ -29,15 +44,27 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 	}
 
 	async handleDrop(row: TreeNode | undefined, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<void> {
-		const targets = await droppedTargets(data);
-		if (!row || !this.drop || targets.length === 0 || token.isCancellationRequested) { return; }
+		const { tasks, files } = this.drops;
+		const targets = tasks ? await droppedTargets(data) : [];
+		const dropped = files && targets.length === 0 ? await droppedFiles(data) : [];
+		if (token.isCancellationRequested) { return; }
 		try {
-			const taken = await this.drop(row, targets);
+			if (dropped.length > 0) { await files?.(row, dropped); }
+			if (!row || !tasks || targets.length === 0) { return; }
+			const taken = await tasks(row, targets);
 			if (!taken) { void showInformation(vscode.l10n.t('Homework can be dropped on a date, an owner or a goal.')); }
 		} catch (error) {
-			report(this.context.logger, 'Dropping homework', error);
+			report(this.context.logger, 'Dropping', error);
 		}
 	}
+}
+
+/** What was dropped from the Explorer or from outside; of a file that has no address here its text can be asked. */
+async function droppedFiles(data: vscode.DataTransfer): Promise<readonly DroppedFile[]> {
+	const list = await data.get('text/uri-list')?.asString() ?? '';
+	const uris = list.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#')).map(line => vscode.Uri.parse(line));
+	if (uris.length > 0) { return uris; }
+	return [...data].flatMap(([, item]) => item.asFile() ?? []).map(file => file.uri ?? { name: file.name, text: async () => new TextDecoder().decode(await file.data()) });
 }
 
 /** From another tree the items come twice: as an empty text, which the browser carried, and as what that tree wrote. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Services, TaskTarget } from '../services.ts';
 import { Linger } from './linger.ts';
 import { NotebookTree } from './notebookTree.ts';
-import { TaskDrag, type DropHandler } from './taskDrag.ts';
+import { TaskDrag, type DropHandler, type Drops } from './taskDrag.ts';
 import { toSnapshot, type TreeNode, type TreeSnapshot } from './treeNode.ts';
 
 /** A tree in its view: kept fresh, its checkboxes working. */
@@ -16,15 +16,16 @@ export interface TreePane extends vscode.Disposable {
 	snapshot(): TreeSnapshot[];
 }
 
-/** Puts a tree into a view of the manifest; its items can be dragged, and dropped where `drop` takes them. */
-export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[], drop?: DropHandler): TreePane {
+/** Puts a tree into a view of the manifest; its items can be dragged, and what `drops` takes can be dropped. */
+export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[], drops: Drops = {}): TreePane {
 	const { notebooks } = services;
 	// Drawn anew even where all is as before the tick, as when it was taken back: the ticked row is painted otherwise.
 	const linger = new Linger(() => { tree.refresh(); });
 	const tree: NotebookTree = new NotebookTree(notebooks, build, row => paintedNow(row, linger));
 	// A fold of a long group stands for the group.
-	const dropOn: DropHandler | undefined = drop && ((row, targets) => drop(row.context[0] === 'page' ? tree.getParent(row) ?? row : row, targets));
-	const view: vscode.TreeView<TreeNode> = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, dropOn) });
+	const { tasks } = drops;
+	const dropOn: DropHandler | undefined = tasks && ((row, targets) => tasks(row.context[0] === 'page' ? tree.getParent(row) ?? row : row, targets));
+	const view: vscode.TreeView<TreeNode> = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, { ...drops, ...dropOn && { tasks: dropOn } }) });
 	const listeners = [
 		notebooks.onDidChange(() => { if (!linger.isOn) { tree.follow(view.visible); } }),
 		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, linger, items.map(([node]) => node))),
