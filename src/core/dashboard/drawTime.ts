@@ -1,6 +1,6 @@
 import { plural, type Words } from '../text/words.ts';
 import { dueInWords, longDay, shortDay } from '../text/dayWords.ts';
-import { goalStatusName, horizonName } from '../text/names.ts';
+import { cadenceInWords, goalStatusName, horizonName } from '../text/names.ts';
 import { plainText } from '../markdown/plainText.ts';
 import { chart, dueWords, joined, legend, link, mark, monthAxis, note, percentAt, section, shapeAt, tableBehind, todayLine, type Axis, type Drawing, type Shape } from './chart.ts';
 import { onDay } from './drawNext.ts';
@@ -30,7 +30,7 @@ function strip(row: StripRow, index: number, axis: Axis, drawing: Drawing): VNod
 	const held = row.marks.filter(({ state }) => state === 'held').length;
 	const missed = row.marks.filter(({ state }) => state === 'missed').length;
 	const facts = [
-		...row.cadence ? [l10n.t('agreed: {0}', row.cadence.text)] : [], plural(l10n, l10n.t('1 held|{0} held'), held), ...missed > 0 ? [plural(l10n, l10n.t('1 missed|{0} missed'), missed)] : [],
+		...row.cadence ? [l10n.t('agreed: {0}', cadenceInWords(row.cadence, l10n))] : [], plural(l10n, l10n.t('1 held|{0} held'), held), ...missed > 0 ? [plural(l10n, l10n.t('1 missed|{0} missed'), missed)] : [],
 	];
 	return piece('div', { class: 'row', 'data-key': `strip ${index}` }, piece('p', { class: 'row-title' }, piece('span', {}, row.title), ' ', piece('span', { class: 'facts' }, facts.join(' · '))),
 		chart(l10n.t('Meetings: {0}', row.title), STRIP, piece('line', { class: 'base', x1: '0%', x2: '100%', y1: STRIP / 2, y2: STRIP / 2 }), todayLine(axis, today, STRIP),

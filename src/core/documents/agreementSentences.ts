@@ -1,3 +1,4 @@
+import { cadenceInWords } from '../text/names.ts';
 import { listInWords } from '../text/lists.ts';
 import type { NoteFields } from '../model/note.ts';
 import type { Phase } from '../model/vocabulary.ts';
@@ -28,7 +29,7 @@ function who({ mentor, mentee, mentorRole, members, chair }: NoteFields, l10n: W
 
 function meets({ cadence, durationMinutes, location }: NoteFields, l10n: Words): string {
 	const facts = [
-		...cadence === undefined ? [] : [portableLine(cadence.text)],
+		...cadence === undefined ? [] : [portableLine(cadenceInWords(cadence, l10n))],
 		...durationMinutes === undefined ? [] : [plural(l10n, l10n.t('for 1 minute|for {0} minutes'), durationMinutes)],
 		...location === undefined ? [] : [l10n.t('place: {0}', portableLine(location))],
 	];

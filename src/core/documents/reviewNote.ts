@@ -3,7 +3,7 @@ import type { Homework } from '../model/homework.ts';
 import { AREAS } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import { longDay, shortDay } from '../text/dayWords.ts';
-import { areaName, slipsInWords } from '../text/names.ts';
+import { cadenceInWords, areaName, slipsInWords } from '../text/names.ts';
 import { plural, type Words } from '../text/words.ts';
 import { dashboardScope, type DashboardScope } from '../dashboard/dashboardModel.ts';
 import { hoursTogether, protectedTimeSince } from '../query/hours.ts';
@@ -68,7 +68,7 @@ function meetings(dashboard: DashboardScope, since: CalendarDate, l10n: Words): 
 	];
 	const hours = only && hoursTogether(only, since, today);
 	const missed = of('missed').map(({ day }) => shortDay(day, today, l10n));
-	return [`- ${counts.join(', ')}`, ...hours === undefined ? [] : [`- ${plural(l10n, l10n.t('1 hour together|{0} hours together'), hours)}`], ...only?.cadence ? [`- ${rhythm(only.cadence.text, missed, of('held').length, l10n)}`] : []];
+	return [`- ${counts.join(', ')}`, ...hours === undefined ? [] : [`- ${plural(l10n, l10n.t('1 hour together|{0} hours together'), hours)}`], ...only?.cadence ? [`- ${rhythm(cadenceInWords(only.cadence, l10n), missed, of('held').length, l10n)}`] : []];
 }
 
 function rhythm(cadence: string, missed: readonly string[], held: number, l10n: Words): string {

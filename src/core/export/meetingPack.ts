@@ -209,6 +209,7 @@ header { border-bottom: 2px solid #2b5d6b; margin-bottom: 1.2em; padding-bottom:
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; break-after: avoid; }
 h1 { font-size: 1.7em; margin: 0 0 .2em; }
 header p { margin: 0; color: #444; }
+header span { unicode-bidi: isolate; }
 header span:not(:last-child)::after { content: " \\00b7"; }
 h2 { font-size: 1.35em; margin: 1.4em 0 .5em; color: #2b5d6b; }
 h3 { font-size: 1.08em; margin: 1.1em 0 .3em; }

@@ -1,3 +1,4 @@
+import { everyInWords } from '../text/names.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
 import { plural, type Words } from '../text/words.ts';
 import type { Standing } from './pairFacts.ts';
@@ -10,8 +11,7 @@ import { MOST_TOLD, type ReceiptPlace, type Told, type ToldKind } from './told.t
 export function rhythmInWords(rhythm: Rhythm | null, l10n: Words): string {
 	if (!rhythm) { return l10n.t('none agreed'); }
 	const { every, unit } = rhythm;
-	if (unit === 'weeks') { return plural(l10n, l10n.t('every week|every {0} weeks'), every); }
-	return plural(l10n, l10n.t('every month|every {0} months'), every);
+	return everyInWords(every, unit, l10n);
 }
 
 export function statusInWords(status: MentorshipStatus, l10n: Words): string {

@@ -1,3 +1,4 @@
+import type { Cadence } from '../model/note.ts';
 import type { Area, GoalStatus, Horizon, MeetingStatus, NoteType, TaskStatus, Dialect } from '../model/vocabulary.ts';
 import { listInWords } from './lists.ts';
 import { plural, type Words } from './words.ts';
@@ -11,6 +12,16 @@ export function ownerName(owner: string, l10n: Words): string {
 /** Those who owe an item, as one list: `mentor and mentee`. */
 export function ownerNames(owners: readonly string[], l10n: Words): string {
 	return listInWords(owners.map(owner => ownerName(owner, l10n)), l10n);
+}
+
+/** `every 6 weeks`, `every month`. */
+export function everyInWords(count: number, unit: Cadence['unit'], l10n: Words): string {
+	return unit === 'weeks' ? plural(l10n, l10n.t('every week|every {0} weeks'), count) : plural(l10n, l10n.t('every month|every {0} months'), count);
+}
+
+/** How often a pair meets: as it is written, which is English as a rule; in words of another language where that is spoken. */
+export function cadenceInWords({ count, unit, text }: Cadence, l10n: Words): string {
+	return /^en\b/.test(l10n.language) ? text : everyInWords(count, unit, l10n);
 }
 
 /** What a box stands for, in words. */

@@ -12,7 +12,7 @@ import { dayInWords, isNear, longDay, longDayTime, shortAge, shortDay, shortDayI
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
-import { meetingStatusName, ownerName, slipsInWords } from '../../core/text/names.ts';
+import { cadenceInWords, meetingStatusName, ownerName, slipsInWords } from '../../core/text/names.ts';
 import { homeworkRow, keeperOf, type RowContext } from '../../host/tree/taskRow.ts';
 
 /** The newest meetings of a mentorship are shown at once, the others folded. */
@@ -267,7 +267,7 @@ function explain(mentorship: Mentorship, folder: NotebookFolder, owed: readonly 
 		mentee && l10n.t('Mentee: {0}', mentee),
 		chair && l10n.t('Chair: {0}', chair),
 		members.length > 0 && l10n.t('Members: {0}', listInWords(members, l10n)),
-		cadence && l10n.t('How often: {0}', cadence.text),
+		cadence && l10n.t('How often: {0}', cadenceInWords(cadence, l10n)),
 		nextMeeting && l10n.t('Next meeting: {0}', longDayTime(nextMeeting, l10n)),
 		lastMeeting && l10n.t('Last meeting: {0}', longDay(lastMeeting, l10n)),
 		mentorship.meetingLateDays > 0 && meetingInWords(mentorship, folder, l10n),

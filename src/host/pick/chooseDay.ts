@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { addDays, type CalendarDate, type CalendarDateTime } from '../../core/model/calendarDate.ts';
 import { longDayTime } from '../../core/text/dayWords.ts';
 import { readTypedDate, readTypedDateTime, type DateLeaning, type TypedDateTime } from '../../core/text/datePhrases.ts';
+import { cadenceInWords } from '../../core/text/names.ts';
 import { LANGUAGE } from '../commands/messages.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { offeredDays, type DayOffer } from '../../core/query/offeredDays.ts';
@@ -128,7 +129,7 @@ export function meetingDays(mentorship: Mentorship, today: CalendarDate, from?: 
 
 function labelOf(why: DayOffer['why'], { cadence }: Mentorship): string {
 	switch (why) {
-		case 'cadence': return vscode.l10n.t('As agreed: {0}', cadence?.text ?? '');
+		case 'cadence': return vscode.l10n.t('As agreed: {0}', cadence === undefined ? '' : cadenceInWords(cadence, LANGUAGE));
 		case 'week-earlier': return vscode.l10n.t('A week earlier');
 		case 'week-later': return vscode.l10n.t('A week later');
 		case 'four-weeks': return vscode.l10n.t('Four weeks later');

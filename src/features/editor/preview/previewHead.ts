@@ -3,7 +3,7 @@ import { plural, type Words } from '../../../core/text/words.ts';
 import type { Note } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
 import { longDay, longDayTime } from '../../../core/text/dayWords.ts';
-import { areaName, goalStatusName, horizonName, meetingStatusName, typeName } from '../../../core/text/names.ts';
+import { cadenceInWords, areaName, goalStatusName, horizonName, meetingStatusName, typeName } from '../../../core/text/names.ts';
 
 /** What the first lines of a note say, in words: `Meeting`, `Ruth Abara`, `Wednesday, November 18, 2026`, `held`. */
 export function noteHead(note: Note, view: NotebookView, l10n: Words): string[] {
@@ -25,7 +25,7 @@ function when({ fields }: Note, l10n: Words): Parts {
 		date && longDayTime(date, l10n),
 		location,
 		durationMinutes === undefined ? undefined : l10n.t('{0} minutes', durationMinutes),
-		cadence && l10n.t('How often: {0}', cadence.text),
+		cadence && l10n.t('How often: {0}', cadenceInWords(cadence, l10n)),
 		nextMeeting && l10n.t('Next meeting: {0}', longDayTime(nextMeeting, l10n)),
 		startDate && l10n.t('since {0}', longDay(startDate, l10n)),
 		endDate && l10n.t('until {0}', longDay(endDate, l10n)),
