@@ -27,7 +27,10 @@ function failOnce(error: unknown): void {
 function writeWhole(text: string): void {
 	if (hasFailed) { return; }
 	try {
-		for (let bytes = Buffer.from(text); bytes.length > 0;) { bytes = bytes.subarray(writeSync(process.stdout.fd, bytes)); }
+		// Nearly always that is all of it; bytes of a report's many pieces would wait to be collected.
+		const written = writeSync(process.stdout.fd, text);
+		if (written === Buffer.byteLength(text)) { return; }
+		for (let bytes = Buffer.from(text).subarray(written); bytes.length > 0;) { bytes = bytes.subarray(writeSync(process.stdout.fd, bytes)); }
 	} catch (error) {
 		failOnce(error);
 	}

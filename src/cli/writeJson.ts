@@ -1,7 +1,7 @@
 import { printableJson } from '../core/text/printable.ts';
 
-/** Items that are written at once: some tens of kilobytes of text. */
-const ITEMS_AT_ONCE = 100;
+/** Items that are written at once: some ten kilobytes of text; larger ones would stay longer in memory than they are needed. */
+const ITEMS_AT_ONCE = 20;
 
 /**
  * Writes an object of scalars and lists as `JSON.stringify(object, null, 2)` would, and a line end, in

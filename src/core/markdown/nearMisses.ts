@@ -31,8 +31,10 @@ const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]*[*+-][ \t]+)([\p{L}-]{4,40})::[ \t]*([^
 /** Admonitions of MkDocs: `!!! private "Title"`. */
 const ADMONITION = /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
 const DENIED = /^(?:false|no|off|0|never)\s*$/i;
-/** Whether one of these may be in a text. */
-const LOOSE_SIGN = /<(?!!--)\s{0,3}!|(?:^|[\s(])#\p{L}|::|^[ \t>]*(?:!!!|\?\?\?)|^[ \t>]*(?:```|~~~)/mu;
+/** Without one of these there is none of the above in a text; each is looked for by itself, since a pattern of all of them would try all at every letter. */
+const LOOSE_SIGNS = ['::', '!!!', '???', '```', '~~~'];
+const LOOSE_COMMENT = /<(?!!--)\s{0,3}!/;
+const HASH_OF_HEADING = /[#\s]/;
 const NAME_ALONE = /^[^:]*:?\s*$/;
 /** HTML blocks are looked through so far. */
 const LONGEST = 20_000;
@@ -110,7 +112,14 @@ export function mayBeMdx(text: string): boolean {
 
 /** Whether there may be something that says private in a way of other programs: {@link looseSigns}. */
 export function mayBeLoose(text: string): boolean {
-	return LOOSE_SIGN.test(text);
+	return LOOSE_SIGNS.some(sign => text.includes(sign)) || mayHaveHashtag(text) || text.includes('<') && LOOSE_COMMENT.test(text);
+}
+
+function mayHaveHashtag(text: string): boolean {
+	for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+		if (at + 1 < text.length && !HASH_OF_HEADING.test(text[at + 1]!)) { return true; }
+	}
+	return false;
 }
 
 /** What stands for privacy elsewhere: tags, fields, admonitions, fences that are called so, and comments that are none. */

@@ -62,11 +62,11 @@ function monthNamed(word: string, l10n: Words): number {
 }
 
 function judge({ text, l10n }: NoteContext, { name, nameAt, date, at, write }: Pair): Finding[] {
-	const known = date === undefined ? undefined : weekdayNames(l10n.language).find(form => dayIn(form, name) > 0);
-	if (!known || date === undefined) { return []; }
-	const [meant, right] = [dayIn(known, name), isoWeekday(date)];
+	const form = date === undefined ? undefined : weekdayNames(l10n.language).find(names => dayIn(names, name) > 0);
+	if (!form || date === undefined) { return []; }
+	const [meant, right] = [dayIn(form, name), isoWeekday(date)];
 	if (meant === right) { return []; }
-	const rightName = known.names[right - 1]!;
+	const rightName = form.names[right - 1]!;
 	const place = { start: nameAt, end: nameAt + name.length };
 	return [{
 		start: Math.min(nameAt, at.start), end: Math.max(place.end, at.end), args: [text.slice(at.start, at.end), rightName, name],
@@ -102,8 +102,17 @@ export interface WeekdayNames {
 	readonly exact: boolean;
 }
 
+/** By language: formats of dates are dear to make, and every note is looked through. */
+const known = new Map<string, readonly WeekdayNames[]>();
+
 /** The weekday names of a language and of English, long and short. */
-export function weekdayNames(language: string): WeekdayNames[] {
+export function weekdayNames(language: string): readonly WeekdayNames[] {
+	const names = known.get(language) ?? namesIn(language);
+	known.set(language, names);
+	return names;
+}
+
+function namesIn(language: string): WeekdayNames[] {
 	return [...new Set([language, 'en'])].flatMap(locale => (['long', 'short'] as const).map(form => ({
 		names: namesOf(locale, form), exact: form === 'short',
 	})));
