@@ -65,13 +65,18 @@ export const NO_DATE = noteRule({
 	}),
 });
 
-/** Homework whose box was ticked by hand. Without the day nobody can tell later whether it was in time. */
+/** So many days after a meeting its homework may still be ticked, and whoever ticks knows the day. */
+const REMEMBERED = 62;
+
+/** Homework whose box was ticked by hand. Without the day nobody can tell later whether it was in time; in old notes nobody knows it any more. */
 export const DONE_WITHOUT_DATE = noteRule({
 	code: 'task.done-without-date', title: 'Done homework without the day', level: 'hint',
 	message: 'This is done, but not when. Add the day, so that it can be told later whether it was in time.',
 	find: note => {
 		const { addDoneDate, tasks, today, l10n } = note;
-		const undated = addDoneDate ? tasks.filter(({ task }) => task.isHomework && task.status === 'done' && task.fields.done === undefined) : [];
+		const written = note.note.fields.date?.date;
+		const isOld = written !== undefined && addDays(written, REMEMBERED) < today;
+		const undated = addDoneDate && !isOld ? tasks.filter(({ task }) => task.isHomework && task.status === 'done' && task.fields.done === undefined) : [];
 		return undated.map(item => ({
 			start: item.scanned.box, end: item.scanned.boxEnd,
 			fixes: () => [{ title: l10n.t('Done today, {0}', today), edits: fieldFix(note, item, 'done', today), preferred: true }],
