@@ -12,6 +12,7 @@ import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { ProgrammeCall } from '../verbs/programmeVerb.ts';
 import { createPainter, wantsColour } from '../words.ts';
 import { createExport } from '../write/noteChanges.ts';
+import { savedLine } from '../write/saveDocument.ts';
 import { programmeLines } from './programmeLines.ts';
 import { readReceipts } from './readReceipts.ts';
 
@@ -39,7 +40,7 @@ export async function showProgramme({ operands: { receipts }, options }: Program
 		await writeColumns(book, chosen, report, options.parquet);
 	}
 	terminal.writeOut(programmeLines(report, createPainter(wantsColour(terminal))));
-	if (files.length > 0) { terminal.writeOut(`\n${files.map(path => `${isDry ? 'Would be saved as' : 'Saved as'} ${printable(path)}\n`).join('')}`); }
+	if (files.length > 0) { terminal.writeOut(`\n${files.map(path => isDry ? `Would be saved as ${printable(path)}\n` : savedLine(path)).join('')}`); }
 	return DONE;
 }
 

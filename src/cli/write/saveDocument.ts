@@ -34,6 +34,11 @@ export async function saveDocument({ way, folder, name, text }: DocumentToSave, 
 		return DONE;
 	}
 	createExport(way, path, text);
-	terminal.writeOut(`Saved as ${printable(path)}\n`);
+	terminal.writeOut(savedLine(path));
 	return DONE;
+}
+
+/** Says where something was saved. */
+export function savedLine(path: string): string {
+	return `Saved as ${printable(path)}\n`;
 }
