@@ -145,8 +145,10 @@ export const AMBIGUOUS_GOAL = noteRule({
 });
 
 const PLAIN_KEYS = 'due|scheduled|start|created|done|cancelled|since|priority|area';
-/** `due: 2026-12-01`, `**due:2026-12-01**`, `(due:2026-12-01)`, `due::2026-12-01`; spaces of any kind. */
-const NEARLY = new RegExp(`(^|\\s)([[({]|[*_~"']{1,3})?(${PLAIN_KEYS})\\s?:{1,2}\\s{0,3}([\\p{L}\\d-]{3,12})([\\])}]|[*_~"']{1,3})?(?=[\\s.,;!?]|$)`, 'giu');
+/** `due: 2026-12-01`, `**due:2026-12-01**`, `(due:2026-12-01)`, `due::2026-12-01`, `due=2026-12-01`; spaces of any kind. */
+const NEARLY = new RegExp(`(^|\\s)([[({]|[*_~"']{1,3})?(${PLAIN_KEYS})\\s?(?::{1,2}|[：=])\\s{0,3}([\\p{L}\\d-]{3,12})([\\])}]|[*_~"']{1,3})?(?=[\\s.,;!?]|$)`, 'giu');
+/** `repeat: "every week"`: the space ends the field. */
+const SPACED_RULE = /(^|\s)(repeat)\s?:{1,2}\s{1,3}(["“„«][^"”“»\n]{3,60}["”“»])(?=[\s.,;!?]|$)/giu;
 /** `\[due:: 2026-12-01\]`, as converters write brackets. */
 const ESCAPED = /\\\[([A-Za-z]{2,12}):: ?([^\]\\\n]{1,100})\\?\]/g;
 const ESCAPED_KEYS: Readonly<Record<string, TaskField>> = {
@@ -158,7 +160,7 @@ const ESCAPED_KEYS: Readonly<Record<string, TaskField>> = {
 export const ALMOST_FIELD = noteRule({
 	code: 'task.almost-field', title: 'Words of an item that are nearly a field', level: 'warning',
 	message: 'This looks like “{0}”, but is not written so that it is read. Write {1}.',
-	find: note => note.tasks.flatMap(item => [...nearlyIn(note, item), ...escapedIn(note, item)]),
+	find: note => note.tasks.flatMap(item => [...nearlyIn(note, item), ...spacedRuleIn(note, item), ...escapedIn(note, item)]),
 });
 
 function nearlyIn(note: NoteContext, item: PlacedTask): Finding[] {
@@ -172,6 +174,12 @@ function nearlyIn(note: NoteContext, item: PlacedTask): Finding[] {
 		const end = at + whole.length - (isPaired ? 0 : closer.length);
 		if (opener !== '' && !isPaired || readFieldValue(field, value) === undefined) { return []; }
 		return told(note, item, field, { start: from, end, text: `${field}:${value}` });
+	});
+}
+
+function spacedRuleIn(note: NoteContext, item: PlacedTask): Finding[] {
+	return matchesIn(note, item, SPACED_RULE).flatMap(({ match: [whole, before = '', , rule = ''], at }) => {
+		return told(note, item, 'repeat', { start: at + before.length, end: at + whole.length, text: `repeat:${rule}` });
 	});
 }
 

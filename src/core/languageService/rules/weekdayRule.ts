@@ -6,10 +6,12 @@ import { foldText } from '../../text/foldText.ts';
 import { ENGLISH, type Words } from '../../text/words.ts';
 import { type NoteContext, noteRule, type Finding } from './rule.ts';
 
-/** `Friday 2026-10-29`, `Fri., 2026-10-29`, `Friday: 2026-10-29`, `Friday (2026-10-29)`. */
-const BEFORE = /(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(\d{4}-\d{2}-\d{2})(?!\d)/gu;
+/** `Friday 2026-10-29`, `Fri., 2026-10-29`, `Friday: 2026-10-29`, `Friday (2026-10-29)`, `**Friday** 2026-10-29`, `Friday – 2026-10-29`. */
+const BEFORE = /(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:)*_]{0,4}[ \t]{1,3}(?:[–—-][ \t])?[(*_]{0,3}(\d{4}-\d{2}-\d{2})(?!\d)/gu;
 /** `2026-10-29 (Friday)`. */
 const AFTER = /(?<!\d)(\d{4}-\d{2}-\d{2})[ \t]?\([ \t]*(\p{L}{2,20})\.?[ \t]*\)/gu;
+/** `2026-10-29, a Friday`, `2026-10-29 Friday`; whole names only, and none that stands before a date of its own. */
+const BEHIND = /(?<!\d)(\d{4}-\d{2}-\d{2}),?[ \t]{1,2}(?:an?[ \t])?(\p{L}{5,20})(?![\p{L}\p{N}_])(?![.,:)*_]{0,4}[ \t]{0,3}(?:the |[–—-] ?)?[(*_]{0,3}\d)/gu;
 /** `Friday, 29 October 2026`, `Fri 29th of Oct. 2026`, `Friday, October 29, 2026`. */
 const IN_WORDS = /(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(?:the )?(?:(\d{1,2})(?:\.|st|nd|rd|th)?[ \t](?:of )?(\p{L}{3,20})\.?|(\p{L}{3,20})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?),?[ \t](\d{4})(?!\d)/gu;
 
@@ -32,7 +34,7 @@ export const WRONG_WEEKDAY = noteRule({
 	message: '{0} is a {1}, not a {2}. Check which of the two is meant.',
 	find: note => {
 		const before = [...note.prose.matchAll(BEFORE)].map(({ 0: whole, 1: name, 2: date, index }) => inFigures(name!, index, date!, index + whole.length - 10));
-		const after = [...note.prose.matchAll(AFTER)].map(({ 0: whole, 1: date, 2: name, index }) => inFigures(name!, index + whole.indexOf(name!, 10), date!, index));
+		const after = [...note.prose.matchAll(AFTER), ...note.prose.matchAll(BEHIND)].map(({ 0: whole, 1: date, 2: name, index }) => inFigures(name!, index + whole.indexOf(name!, 10), date!, index));
 		const words = [...note.prose.matchAll(IN_WORDS)].map(match => inWords(note, match));
 		return [...before, ...after, ...words].flatMap(pair => judge(note, pair));
 	},

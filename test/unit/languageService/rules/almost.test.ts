@@ -9,7 +9,7 @@ const BOXES: readonly (readonly [string, string])[] = [
 	['- [] a', '- [ ] a'], ['- [ ]a', '- [ ] a'], ['- [x]a', '- [x] a'], ['- [x ] a', '- [x] a'], ['- [ x] a', '- [x] a'], ['- [  ] a', '- [ ] a'], ['* [ ]\u00A0a', '* [ ] a'], ['-\u00A0[ ] a', '- [ ] a'],
 	['- ☐ a', '- [ ] a'], ['- ☑ a', '- [x] a'], ['- ☒ a', '- [x] a'], ['- ☐\u00A0a', '- [ ] a'], ['☐ a', '- [ ] a'], ['☒ a', '- [x] a'], ['• ☐ a', '- [ ] a'], ['- ✔\uFE0F a', '- [x] a'], ['- 🗹 a', '- [x] a'],
 	['- TODO a', '- [ ] a'], ['- DONE a', '- [x] a'], ['- TODO: a', '- [ ] a'], ['- DOING a @mentor', '- [/] a @mentor'], ['- CANCELLED a', '- [-] a'],
-	['- a @mentor due:2026-12-01', '- [ ] a @mentor due:2026-12-01'], ['1) a due:2026-12-01', '1) [ ] a due:2026-12-01'], ['- a @abara', '- [ ] a @abara'], ['• a due:2026-12-01', '- [ ] a due:2026-12-01'], ['> - ☐ a', '> - [ ] a'],
+	['- a @mentor due:2026-12-01', '- [ ] a @mentor due:2026-12-01'], ['1) a due:2026-12-01', '1) [ ] a due:2026-12-01'], ['- a @abara', '- [ ] a @abara'], ['• a due:2026-12-01', '- [ ] a due:2026-12-01'], ['-[ ] a', '- [ ] a'], ['[ ] a', '- [ ] a'], ['[x] a @mentor', '- [x] a @mentor'], ['> - ☐ a', '> - [ ] a'],
 ];
 const NO_BOXES = ['- a', 'Words', '- [a](b.md)', '- [x](b.md)', '- [x][b]', '- a @stranger', '- mail a@example.org', '`- ☐ a`', '- TODOS are many', '- Todo lists', '- NOWHERE else', '    - ☐ code', '<!-- - ☐ a -->', '[x]: b.md', 'TODO a', '- [?] a', '- [ ] a', '- [ ] ', '- [ ]', '- ', '-'];
 
@@ -31,6 +31,7 @@ const FIELDS: readonly (readonly [string, string])[] = [
 	['a due: 2026-12-01', 'a due:2026-12-01'], ['a due:\u00A02026-12-01', 'a due:2026-12-01'], ['a Due : 2026-12-01', 'a due:2026-12-01'], ['a **due:2026-12-01**', 'a due:2026-12-01'], ['a (due:2026-12-01)', 'a due:2026-12-01'],
 	['a due::2026-12-01', 'a due:2026-12-01'], ['a due:: 2026-12-01.', 'a due:2026-12-01.'], ['a (due: 2026-12-01)', 'a due:2026-12-01'], ['a [scheduled: 2026-12-01]', 'a scheduled:2026-12-01'], ['a priority: high', 'a priority:high'],
 	['a \\[due:: 2026-12-01]', 'a [due:: 2026-12-01]'], ['a \\[due:: 2026-12-01\\]', 'a [due:: 2026-12-01]'], ['a \\[priority:: high] b', 'a [priority:: high] b'], ['a _start:2026-12-01_', 'a start:2026-12-01'],
+	['a due=2026-12-01', 'a due:2026-12-01'], ['a due：2026-12-01', 'a due:2026-12-01'], ['a repeat: "every week"', 'a repeat:"every week"'], ['a repeat: “every 2 weeks” @mentee', 'a repeat:“every 2 weeks” @mentee'],
 ];
 const NO_FIELDS = ['a due:2026-12-01', 'a [due: 2026-12-01]', 'a [due:: 2026-12-01]', 'a (due:: 2026-12-01)', 'a `due: 2026-12-01`', 'overdue: 2026-12-01', 'a due: soon', 'a start: now', 'a due: 2026-02-30', 'a due:2026-12-01 due: 2026-12-02', 'the area: research', 'see http://x.org/?due:2026-12-01'];
 

@@ -70,6 +70,8 @@ suite('fixes that are offered, and those that are not', () => {
 		for (const words of ['Thursday: 2026-11-26', 'on Wednesday (2026-11-18)', 'Wednesday, 18 November 2026', 'Wed Nov 18 2026', 'Thursday, 18 Nothing 2026', 'Thursday, 31 November 2026', 'Thursday, 18 November', 'Session 18 November 2026']) {
 			assert.deepEqual(slips(words), [], words);
 		}
+		for (const words of ['2026-11-18, a Thursday', '2026-11-18 Thursday', '2026-11-18, Thursday.', '**Thursday** 2026-11-18', 'Thursday – 2026-11-18', '(Thu) 2026-11-18', '*Thursday,* 2026-11-18']) { assert.equal(slips(words).length, 1, words); }
+		for (const words of ['2026-11-18, a Wednesday', '2026-11-18, Thursday 2026-11-19', '2026-11-18 Sunshine', '2026-11-17 and 2026-11-18, Thursday the 19th', '2026-11-18 a mondial day']) { assert.deepEqual(slips(words), [], words); }
 		assert.deepEqual(offered('date.wrong-weekday', held('Thursday, 18 November 2026\n')), ['The date is right: write “Wednesday”', 'The day is right: write “19”']);
 		assert.deepEqual(offered('date.wrong-weekday', held('Tuesday, November 30th, 2026\n')), ['The date is right: write “Monday”']);
 		assert.deepEqual(ofRule('date.wrong-weekday', held('Thursday, 18 November 2026\n'))[0]?.args, ['18 November 2026', 'Wednesday', 'Thursday']);
