@@ -1,8 +1,7 @@
-import { readBibtexEntries, type BibtexFields } from '../languageService/bibtex.ts';
+import { readBibtexEntries, MOST_ENTRIES, type BibtexFields } from '../languageService/bibtex.ts';
 import { bibtexNames, type CitedName, type CitedNames } from '../languageService/citedNames.ts';
 import { cslItems, cslNames, isLoose, textOf, type Loose } from '../languageService/cslItems.ts';
 import { latexText } from '../languageService/latexText.ts';
-import { MOST_ENTRIES } from '../languageService/bibtex.ts';
 import { allTagged, firstTagged, nameOf, recordsOf, taggedLines, type Tagged } from '../languageService/taggedRecords.ts';
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { monthNumber, partialDate, readPartialDate } from './partialDate.ts';
