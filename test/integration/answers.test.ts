@@ -10,8 +10,11 @@ suite('reading what came back', () => {
 
 	suiteSetup(async () => {
 		scratch = await scratchWith('scratch-answers', {
-			'vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
-			'meeting.md': NOTE,
+			today: '2026-11-23',
+			notes: {
+				'vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
+				'meeting.md': NOTE,
+			},
 		});
 	});
 	suiteTeardown(() => leaveScratch(scratch));
@@ -48,8 +51,11 @@ suite('invitations and mails', () => {
 
 	suiteSetup(async () => {
 		scratch = await scratchWith('scratch-invitations', {
-			'mentorships/vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
-			'meetings/2026-11-18-vega.md': '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n- [ ] Write to Ingrid @mentor due:2026-11-30\n',
+			today: '2026-11-23',
+			notes: {
+				'mentorships/vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
+				'meetings/2026-11-18-vega.md': '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n- [ ] Write to Ingrid @mentor due:2026-11-30\n',
+			},
 		});
 	});
 	suiteTeardown(() => leaveScratch(scratch));

@@ -117,10 +117,18 @@ export async function revert(): Promise<void> {
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
-/** A scratch folder with these notes, when they are read, on 23 November 2026; {@link leaveScratch} takes both back. */
-export async function scratchWith(name: string, notes: Readonly<Record<string, string>>): Promise<Scratch> {
+/** What {@link scratchWith} begins with. */
+export interface ScratchStart {
+	/** The day it is to be. */
+	readonly today: string;
+	/** Notes by path. */
+	readonly notes: Readonly<Record<string, string>>;
+}
+
+/** A scratch folder with some notes, when they are read, on a day; {@link leaveScratch} takes both back. */
+export async function scratchWith(name: string, { today, notes }: ScratchStart): Promise<Scratch> {
 	const scratch = new Scratch(await openServices(), name);
-	await vscode.commands.executeCommand('mentoring._setToday', '2026-11-23');
+	await vscode.commands.executeCommand('mentoring._setToday', today);
 	for (const [path, text] of Object.entries(notes)) { await scratch.write(path, text); }
 	for (const path of Object.keys(notes)) { await scratch.until(path, note => note, path); }
 	return scratch;

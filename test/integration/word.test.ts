@@ -13,8 +13,11 @@ suite('Word, out and back', () => {
 
 	suiteSetup(async () => {
 		scratch = await scratchWith('scratch-word', {
-			'vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nstatus: active\n---\n# Agreement\n\n- [ ] Listen\n',
-			'meeting.md': NOTE,
+			today: '2026-11-23',
+			notes: {
+				'vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nstatus: active\n---\n# Agreement\n\n- [ ] Listen\n',
+				'meeting.md': NOTE,
+			},
 		});
 	});
 	suiteTeardown(() => leaveScratch(scratch));
