@@ -1,3 +1,4 @@
+import { loneComment } from '../markdown/comments.ts';
 import { plural, type Words } from '../text/words.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
@@ -86,7 +87,7 @@ function joined(folder: string, name: string): string {
 
 /** A section as it stands on paper and in a mail, where no comment is seen: one that nobody has written says so. */
 export function sectionOnPaper(section: SummarySection, l10n: Words): string[] {
-	const isUnwritten = section.lines.every(line => /^<!--[^]*-->$/.test(line.trim()));
+	const isUnwritten = section.lines.every(line => loneComment(line) !== undefined);
 	return sectionLines(isUnwritten ? { ...section, lines: [`*${l10n.t('Not written yet.')}*`] } : section);
 }
 

@@ -1,3 +1,4 @@
+import { loneComment } from '../markdown/comments.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { Words } from '../text/words.ts';
 
@@ -6,7 +7,6 @@ const STOP = /\$(?:(\d+)|\{(\d+)(?::([^{}]*))?\})/g;
 /** What a line begins with before its words. */
 const MARKER = /^(?:#+ |- \[ \] |- |\d+\. )?/;
 const ACTIONS = 'Action items';
-const COMMENT = /^<!-- (.*) -->$/;
 
 /**
  * The body of a snippet in another language. What it says is taken line by line from the messages of the language, without the
@@ -37,7 +37,7 @@ function translateLine(line: string, l10n: Pick<Words, 't'>): string {
 }
 
 function translateWords(text: string, stops: readonly string[], l10n: Pick<Words, 't'>): string {
-	const comment = COMMENT.exec(text)?.[1];
+	const comment = /^ (.*) $/.exec(loneComment(text) ?? '')?.[1];
 	if (comment !== undefined) { return /^\/?private$/.test(comment) ? text : `<!-- ${l10n.t(comment)} -->`; }
 	return hasWords(text) ? l10n.t(text, ...stops) : text.replace(/\{(\d+)\}/g, (_, at: string) => stops[Number(at)]!);
 }

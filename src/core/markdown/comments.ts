@@ -9,3 +9,8 @@ export function withoutComments(text: string): string {
 export function blankComments(text: string): string {
 	return text.replace(COMMENT, comment => comment.replace(/[^\r\n]/g, ''));
 }
+
+/** What a line that is one comment and nothing else says: ` say why ` of `<!-- say why -->`. */
+export function loneComment(line: string): string | undefined {
+	return /^<!--([^]*)-->$/.exec(line.trim())?.[1];
+}
