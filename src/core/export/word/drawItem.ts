@@ -2,6 +2,7 @@ import { itemTags } from '../../answer/itemTags.ts';
 import { checkTags } from '../../answer/checkTags.ts';
 import { nameOf, type MeetingScope } from '../../documents/homeworkLines.ts';
 import { plainLine, portableLine } from '../../documents/portable.ts';
+import { withoutTags } from '../../markdown/plainText.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Note } from '../../model/note.ts';
 import type { TaskItem } from '../../model/taskItem.ts';
@@ -21,7 +22,8 @@ export function itemDrawing({ view, mentorship }: Pick<MeetingScope, 'view' | 'm
 		return ofNote.get(task);
 	};
 	return ({ task, note, homework }) => {
-		const markdown = portableLine(task.text) || l10n.t('(no words)');
+		// As `plainLine` reads it, by which the item is known when the page comes back.
+		const markdown = withoutTags(portableLine(task.text)).trim() || l10n.t('(no words)');
 		if (task.status === 'cancelled' || task.status === 'carried') { return { markdown }; }
 		const isDone = task.status === 'done';
 		const tag = homework ? tags.get(homework) : checkTag(note, task);
