@@ -32,6 +32,9 @@ const COMMANDS: Readonly<Record<string, Kind>> = {
 	chooseForAssistants: 'mode', stopAssistants: 'mode',
 };
 
+/** What a box proposes in so many words, and Enter agrees to. */
+const AGREED: ReadonlySet<string> = new Set(['Mentorship committee']);
+
 suite('every command with Enter and Esc only', () => {
 	let all: Scratch;
 	let kept = new Map<string, string>();
@@ -74,7 +77,7 @@ suite('every command with Enter and Esc only', () => {
 			const shown = vscode.workspace.textDocuments.filter(({ uri, isClosed }) => uri.scheme !== 'file' && !isClosed && uri.scheme !== 'output').map(document => document.getText());
 			const written = [...await texts()].filter(([uri, text]) => kept.get(uri) !== text).map(([uri, text]) => newLines(text, kept.get(uri)));
 			const said = [...shown, ...written, await vscode.env.clipboard.readText()].flatMap(suggestedIn);
-			deepEqual(said.filter(line => !fixed.has(line)), []);
+			deepEqual(said.filter(line => !fixed.has(line) && !AGREED.has(line)), []);
 		});
 	}
 });
