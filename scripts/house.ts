@@ -175,7 +175,7 @@ const table: readonly (readonly [string, string | number])[] = [
 	['imports per 100 lines', (sum(files.map(file => file.imports)) / lines.length * 100).toFixed(1)],
 	['fan-in max', Math.max(...importers.values())],
 	['files with exactly one importer', `${Math.round([...importers.values()].filter(count => count === 1).length / files.length * 100)} %`],
-	['files reached from a file, median / p90', `${at(reach, 0.5)} / ${at(reach, 0.9)}`],
+	['files reached at run time, median / p90', `${at(reach, 0.5)} / ${at(reach, 0.9)}`],
 	['run-time cycles (sizes)', cycles(files, false).join(', ') || 'none'],
 	['cycles with types', cycles(files, true).join(', ') || 'none'],
 	['any', total('any')],
