@@ -60,47 +60,61 @@ function isTypesOnly({ importClause }: ts.ImportDeclaration): boolean {
 		|| !importClause.name && namedBindings !== undefined && ts.isNamedImports(namedBindings) && namedBindings.elements.every(element => element.isTypeOnly);
 }
 
+type Counts = { -readonly [Key in keyof FileFigures['counts']]: number };
+
+/** What a node adds to the counts of its file. */
+function count(node: ts.Node, counts: Counts): void {
+	if (node.kind === ts.SyntaxKind.AnyKeyword) { counts.any++; }
+	if (ts.isAsExpression(node) && node.type.getText() !== 'const') { counts.casts++; }
+	if (ts.isNonNullExpression(node)) { counts.nonNull++; }
+	if (ts.isConditionalExpression(node) && ts.isConditionalExpression(node.parent)) { counts.nestedTernaries++; }
+	if (!(ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) || !ts.isIdentifier(node.name)) { return; }
+	counts.declarations++;
+	if (GENERIC.has(node.name.text)) { counts.generic++; }
+}
+
+/** The figures of a function that has a name, or stands in a variable. */
+function functionFigures(node: ts.Node, file: ts.SourceFile): FunctionFigures[] {
+	if (!ts.isFunctionLike(node) || !('body' in node) || !node.body) { return []; }
+	const isNamed = node.name !== undefined || ts.isConstructorDeclaration(node) || ts.isVariableDeclaration(node.parent);
+	if (!isNamed) { return []; }
+	const lineOf = (offset: number) => file.getLineAndCharacterOfPosition(offset).line;
+	return [{ lines: lineOf(node.end) - lineOf(node.getStart()) + 1, parameters: node.parameters.length, nesting: nestingOf(node.body) }];
+}
+
+/** Whether a statement is an export, and of those whether nothing is said of it. */
+function exportOf(statement: ts.Statement): { readonly isExport: boolean; readonly isBare: boolean } {
+	const isExport = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+	return { isExport, isBare: isExport && ts.getJSDocCommentsAndTags(statement).length === 0 };
+}
+
 function figuresOf(path: string): FileFigures {
 	const text = readFileSync(path, 'utf8');
 	const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-	const lineOf = (offset: number) => file.getLineAndCharacterOfPosition(offset).line;
 	const uses: { path: string; typesOnly: boolean }[] = [];
 	const functions: FunctionFigures[] = [];
-	const counts = { any: 0, casts: 0, nonNull: 0, nestedTernaries: 0, declarations: 0, generic: 0 };
-	let imports = 0;
-	let exports = 0;
-	let undocumented = 0;
+	const counts: Counts = { any: 0, casts: 0, nonNull: 0, nestedTernaries: 0, declarations: 0, generic: 0 };
 	const use = (specifier: ts.Expression | undefined, typesOnly: boolean) => {
 		const target = specifier && ts.isStringLiteral(specifier) ? resolved(path, specifier.text) : undefined;
 		if (target !== undefined) { uses.push({ path: target, typesOnly }); }
 	};
+	let imports = 0;
 	for (const statement of file.statements) {
 		if (ts.isImportDeclaration(statement)) { imports++; use(statement.moduleSpecifier, isTypesOnly(statement)); }
 		if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) { imports++; use(statement.moduleSpecifier, statement.isTypeOnly); }
-		if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true) {
-			exports++;
-			if (ts.getJSDocCommentsAndTags(statement).length === 0) { undocumented++; }
-		}
 	}
-	const local = (name: ts.BindingName | ts.Node) => {
-		if (!ts.isIdentifier(name)) { return; }
-		counts.declarations++;
-		if (GENERIC.has(name.text)) { counts.generic++; }
-	};
 	const visit = (node: ts.Node): void => {
-		if (node.kind === ts.SyntaxKind.AnyKeyword) { counts.any++; }
-		if (ts.isAsExpression(node) && node.type.getText() !== 'const') { counts.casts++; }
-		if (ts.isNonNullExpression(node)) { counts.nonNull++; }
-		if (ts.isConditionalExpression(node) && ts.isConditionalExpression(node.parent)) { counts.nestedTernaries++; }
-		if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) { local(node.name); }
+		count(node, counts);
+		functions.push(...functionFigures(node, file));
 		if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) { use(node.arguments[0], false); }
-		if (ts.isFunctionLike(node) && 'body' in node && node.body && ('name' in node && node.name || ts.isConstructorDeclaration(node) || ts.isVariableDeclaration(node.parent))) {
-			functions.push({ lines: lineOf(node.end) - lineOf(node.getStart()) + 1, parameters: node.parameters.length, nesting: nestingOf(node.body) });
-		}
 		node.forEachChild(visit);
 	};
 	file.forEachChild(visit);
-	return { path, lines: text.replace(/\n$/, '').split('\n'), imports, uses, functions, exports, undocumented, counts };
+	const exported = file.statements.map(exportOf);
+	return {
+		path, lines: text.replace(/\n$/, '').split('\n'), imports, uses, functions, counts,
+		exports: exported.filter(({ isExport }) => isExport).length, undocumented: exported.filter(({ isBare }) => isBare).length,
+	};
 }
 
 /** The sizes of the groups of files that reach each other, largest first. */
