@@ -30,10 +30,10 @@ function withoutMarks(text: string): string {
 	const gone: { readonly start: number; readonly end: number }[] = [];
 	for (const { 0: mark, 1: opening, index } of text.matchAll(MARKS)) {
 		const place = { start: index, end: index + mark.length };
-		const begun = open.get(mark);
-		const partner = opening === undefined || /\S/.test(text.charAt(index - 1)) ? begun?.pop() : undefined;
+		const begun = open.get(mark) ?? [];
+		const partner = opening === undefined || /\S/.test(text.charAt(index - 1)) ? begun.pop() : undefined;
 		if (partner !== undefined) { gone.push({ start: partner, end: partner + mark.length }, place); continue; }
-		if (opening !== undefined) { open.set(mark, [...begun ?? [], index]); }
+		if (opening !== undefined) { begun.push(index); open.set(mark, begun); }
 	}
 	let plain = '';
 	let from = 0;

@@ -157,7 +157,7 @@ suite('what stands beside a proposal', () => {
 	test('of people who they are to whom, those of the note first', () => {
 		assert.deepEqual(shown(body('- [ ] @|'), 0, 7), [
 			'person · mentee · Mara Lindqvist ·  · mentee', 'person · mentor · Ruth Abara ·  · mentor', 'person · abara · Ruth Abara · mentor in “Ruth Abara” · abara',
-			'person · lindqvist · Mara Lindqvist · mentee in “Ruth Abara”, mentee in “Tomás Eklund” · lindqvist', 'person · petrie · Joan Petrie · chair in “Committee” · petrie',
+			'person · lindqvist · Mara Lindqvist · mentee in “Ruth Abara” and mentee in “Tomás Eklund” · lindqvist', 'person · petrie · Joan Petrie · chair in “Committee” · petrie',
 			'person · qureshi · Samir Qureshi · member in “Committee” · qureshi', 'person · eklund · Tomás Eklund · mentor in “Tomás Eklund” · eklund',
 		]);
 		assert.deepEqual(shown(head(['type: meeting', 'mentor: |']), 4, 5), ['person · Tomás Eklund ·  · mentor in “Tomás Eklund” · Tomás Eklund']);
