@@ -1,7 +1,12 @@
 import tseslint from 'typescript-eslint';
 
 /** Where a local name is given: variables, parameters, and parts taken out of objects and lists. */
-const LOCAL_NAMES = ['VariableDeclarator > Identifier.id', ':function > Identifier.params', 'ObjectPattern > Property > Identifier.value', 'ArrayPattern > Identifier.elements'];
+const LOCAL_NAMES = [
+	'VariableDeclarator > Identifier.id',
+	':function > Identifier.params',
+	'ObjectPattern > Property > Identifier.value',
+	'ArrayPattern > Identifier.elements',
+];
 
 export default tseslint.config(
 	{ ignores: ['dist/', 'out/', '.tsbuild/', '.vscode-test/', 'coverage/', 'node_modules/'] },
@@ -16,14 +21,26 @@ export default tseslint.config(
 			'@typescript-eslint/unified-signatures': 'off',
 			'@typescript-eslint/no-extraneous-class': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-			'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+			'max-lines': ['error', { max: 420, skipBlankLines: true, skipComments: true }],
 			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
 			'complexity': ['error', 16],
+			// The formatter wraps at 120; what nothing can wrap is a text, a pattern or an address.
+			'max-len': ['error', {
+				code: 120,
+				tabWidth: 4,
+				ignoreUrls: true,
+				ignoreStrings: true,
+				ignoreTemplateLiterals: true,
+				ignoreRegExpLiterals: true,
+			}],
 			'eqeqeq': 'error',
 			'no-nested-ternary': 'error',
-			'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } }],
+			'no-restricted-exports': ['error', {
+				restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true },
+			}],
 			'no-restricted-syntax': ['error', {
-				selector: 'CallExpression[callee.property.name="slice"] > MemberExpression > CallExpression[callee.property.name="toISOString"]',
+				selector:
+					'CallExpression[callee.property.name="slice"] > MemberExpression > CallExpression[callee.property.name="toISOString"]',
 				message: 'Days are civil dates: use CalendarDate, never toISOString().slice().',
 			}, {
 				// Not `id-denylist`, which would forbid properties too: `made` is a column of the network note.
@@ -32,17 +49,40 @@ export default tseslint.config(
 			}],
 		},
 	},
-	{ files: ['src/core/**/*.ts', 'src/index/**/*.ts'], rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'Buffer', 'console'] } },
-	{ files: ['src/host/**/*.ts', 'src/features/**/*.ts', 'src/extension*.ts'], ignores: ['**/*.node.ts'], rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global'] } },
 	{
-		files: ['src/**/*.ts'], ignores: ['src/host/commands/messages.ts'],
+		files: ['src/core/**/*.ts', 'src/index/**/*.ts'],
+		rules: { 'no-restricted-globals': ['error', 'Date', 'process', 'Buffer', 'console'] },
+	},
+	{
+		files: ['src/host/**/*.ts', 'src/features/**/*.ts', 'src/extension*.ts'],
+		ignores: ['**/*.node.ts'],
+		rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'global'] },
+	},
+	{
+		files: ['src/**/*.ts'],
+		ignores: ['src/host/commands/messages.ts'],
 		rules: {
-			'no-restricted-properties': ['error', ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
-				property, message: 'Messages may hold texts of notes, which VS Code would make links of: use src/host/commands/messages.ts.',
-			}))],
+			'no-restricted-properties': [
+				'error',
+				...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
+					property,
+					message:
+						'Messages may hold texts of notes, which VS Code would make links of: use src/host/commands/messages.ts.',
+				})),
+			],
 		},
 	},
-	{ files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off', 'no-nested-ternary': 'off' } },
+	{
+		files: ['test/**/*.ts'],
+		rules: {
+			'max-lines': ['error', { max: 1200, skipBlankLines: true, skipComments: true }],
+			'max-lines-per-function': 'off',
+			'no-nested-ternary': 'off',
+		},
+	},
 	// Written by `npm run generate`: a list.
-	{ files: ['src/core/documents/templatePrompts.ts'], rules: { 'max-lines': 'off' } },
+	{
+		files: ['src/core/documents/templatePrompts.ts', 'src/features/notes/sampleFiles.ts'],
+		rules: { 'max-lines': 'off', 'max-len': 'off' },
+	},
 );

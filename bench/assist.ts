@@ -47,11 +47,25 @@ function time(name: string, work: (run: number) => unknown): void {
 	}
 	const [first] = times;
 	times.sort((a, b) => a - b);
-	console.log(`${name.padEnd(44)} median ${times[RUNS >> 1]!.toFixed(2).padStart(7)} ms   95 % ${times[Math.floor(RUNS * 0.95)]!.toFixed(2).padStart(7)} ms   first ${first!.toFixed(1).padStart(6)} ms`);
+	console.log(
+		`${name.padEnd(44)} median ${times[RUNS >> 1]!.toFixed(2).padStart(7)} ms   95 % `
+			+ `${times[Math.floor(RUNS * 0.95)]!.toFixed(2).padStart(7)} ms   first ${first!.toFixed(1).padStart(6)} `
+			+ 'ms',
+	);
 }
 
 console.log(`${view.size} notes; each time the note was changed before, and what follows from that is counted too`);
-for (const line of ['- [ ] Send it @|', '- [ ] Send it due:|', '- [ ] Send it goal:ab|', 'See [[ab|', 'See [it](ab|', 'As shown [@key1|', '- [ ] Plain words |']) {
+for (
+	const line of [
+		'- [ ] Send it @|',
+		'- [ ] Send it due:|',
+		'- [ ] Send it goal:ab|',
+		'See [[ab|',
+		'See [it](ab|',
+		'As shown [@key1|',
+		'- [ ] Plain words |',
+	]
+) {
 	time(`completion  ${line}`, run => {
 		const request = ask(line, run);
 		const place = completionPlace(request.text, request.offset, true);

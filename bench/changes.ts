@@ -16,9 +16,12 @@ const EDITS: readonly ((text: string, random: Random) => string)[] = [
 	text => text.replace(/- \[x\] (?!.*- \[x\])/, '- [ ] '),
 	text => `${text}\nOne more sentence.\n`,
 	(text, random) => text.replace(/due:\d{4}-\d\d-\d\d/, `due:${addDays(BENCH_TODAY, random.between(-30, 60))}`),
-	(text, random) => text.replace(/^next_meeting: .*$/m, `next_meeting: ${addDays(BENCH_TODAY, random.between(1, 60))}`),
+	(text, random) =>
+		text.replace(/^next_meeting: .*$/m, `next_meeting: ${addDays(BENCH_TODAY, random.between(1, 60))}`),
 	(text, random) => text.replace(/^title: .*$/m, `title: Renamed ${random.between(1, 999)}`),
-	(text, random) => `${text}\n## Homework\n\n- [ ] Something new @mentor due:${addDays(BENCH_TODAY, random.between(-9, 30))}\n`,
+	(text, random) =>
+		`${text}\n## Homework\n\n- [ ] Something new @mentor `
+		+ `due:${addDays(BENCH_TODAY, random.between(-9, 30))}\n`,
 ];
 
 /** A seeded series of single-note changes, meetings first of all as in life; each builds on the one before. */

@@ -18,14 +18,25 @@ import { median, quantile } from './timing.ts';
 const ROUNDS = 200;
 const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 /** What is typed at the end of the note: nothing wrong, or names that nobody has. */
-const TYPED = { 'a clean line': '\nA line of text.\n', 'unknown names': '\n- [ ] One @nobdy goal:no-such-gaol due:2026-2-3\n' };
+const TYPED = {
+	'a clean line': '\nA line of text.\n',
+	'unknown names': '\n- [ ] One @nobdy goal:no-such-gaol due:2026-2-3\n',
+};
 
 function look(notebook: Notebook, { path, text }: GeneratedNote): number {
 	notebook.put(path, parse(text, path));
 	const start = performance.now();
 	checkNote({
-		text, path, today: BENCH_TODAY, view: notebook, options: DEFAULT_NOTE_OPTIONS, dialect: 'plain', addDoneDate: true, l10n: ENGLISH,
-		exists: () => true, tracked: () => undefined,
+		text,
+		path,
+		today: BENCH_TODAY,
+		view: notebook,
+		options: DEFAULT_NOTE_OPTIONS,
+		dialect: 'plain',
+		addDoneDate: true,
+		l10n: ENGLISH,
+		exists: () => true,
+		tracked: () => undefined,
 	});
 	return performance.now() - start;
 }
@@ -40,6 +51,9 @@ for (const size of [100, 1_000, 10_000]) {
 			const note = notes[(round * 37) % notes.length]!;
 			return look(notebook, { path: note.path, text: `${note.text}${typed}${round}\n` });
 		});
-		process.stdout.write(`| ${size} | ${name} | ${median(times).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} | ${Math.max(...times).toFixed(1)} |\n`);
+		process.stdout.write(
+			`| ${size} | ${name} | ${median(times).toFixed(1)} | ${quantile(times, 0.95).toFixed(1)} | `
+				+ `${Math.max(...times).toFixed(1)} |\n`,
+		);
 	}
 }

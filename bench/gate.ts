@@ -22,8 +22,8 @@ import { formatTable } from './table.ts';
 
 /**
  * The trees fill while notes are read: told every 250 notes, and once that is little
- * each time half as many more are there: at 250, 500, 750, 1,125, 1,688, 2,532, 3,798 and 4,000. Each telling may cost what the
- * notebook has by then; as these sizes grow like a power, all together cost three times the
+ * each time half as many more are there: at 250, 500, 750, 1,125, 1,688, 2,532, 3,798 and 4,000. Each telling may cost
+ * what the notebook has by then; as these sizes grow like a power, all together cost three times the
  * whole at most, so loading stays linear. Slices of one size would make it quadratic.
  */
 const TELLINGS = 8;
@@ -31,9 +31,9 @@ const TELLINGS = 8;
 /** Work in these files is counted. */
 const OURS = '/src/';
 
-const loaded = new Map<number, { readonly gate: GateNotebook; readonly sample: Sample }>();
+const loaded = new Map<number, { readonly gate: GateNotebook, readonly sample: Sample }>();
 
-async function load(size: number): Promise<{ readonly gate: GateNotebook; readonly sample: Sample }> {
+async function load(size: number): Promise<{ readonly gate: GateNotebook, readonly sample: Sample }> {
 	const known = loaded.get(size);
 	if (known) { return known; }
 	const gate = new GateNotebook(size);
@@ -68,7 +68,10 @@ async function startRows(): Promise<Row[]> {
 		// A header and what every start needs of each shard; more would be items of the past that nobody asked for.
 		const pieces = 2 * shards.size;
 		rows.push(judgeExactly(`starting again with ${size}: pieces of the cache decoded`, gate.decoded, pieces));
-		rows.push(judgeExactly(`starting again with ${size}: files read`, gate.reads, 0), judgeExactly(`starting again with ${size}: sizes and times asked for`, gate.stats, size));
+		rows.push(
+			judgeExactly(`starting again with ${size}: files read`, gate.reads, 0),
+			judgeExactly(`starting again with ${size}: sizes and times asked for`, gate.stats, size),
+		);
 	}
 	return [judge('starting again: steps a note', 'linear', samples[0]!, samples[1]!), ...rows.slice(-3)];
 }
@@ -106,18 +109,38 @@ async function changeRows(): Promise<Row[]> {
 
 /** A process of its own: counting takes away the compiler that users have. */
 function timeRows(): Row[] {
-	const child = spawnSync(process.execPath, ['--import=tsx', 'bench/gate/gateTimes.ts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawnSync(process.execPath, ['--import=tsx', 'bench/gate/gateTimes.ts'], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	if (child.status !== 0) { throw new Error('Measuring times failed.'); }
 	const { load: loads, change } = JSON.parse(child.stdout) as GateTimes;
-	const sample = (sizes: readonly number[], costs: readonly number[], i: number): Sample => ({ size: sizes[i]!, cost: costs[i]! });
+	const sample = (sizes: readonly number[], costs: readonly number[], i: number): Sample => ({
+		size: sizes[i]!,
+		cost: costs[i]!,
+	});
 	return [
 		judge('loading, warm: ms of processor', 'linear', sample(LOAD_SIZES, loads, 0), sample(LOAD_SIZES, loads, 1)),
-		judge(`a sentence more in ${CHANGED_NOTES} notes: ms of processor`, 'flatTime', sample(CHANGE_SIZES, change, 0), sample(CHANGE_SIZES, change, 1)),
+		judge(
+			`a sentence more in ${CHANGED_NOTES} notes: ms of processor`,
+			'flatTime',
+			sample(CHANGE_SIZES, change, 0),
+			sample(CHANGE_SIZES, change, 1),
+		),
 	];
 }
 
 async function main(): Promise<void> {
-	const rows = [...await loadRows(), ...await startRows(), ...await questionRows(), ...await changeRows(), ...await languageRows(), ...await pairRows(), ...await programmeRows(OURS), ...timeRows()];
+	const rows = [
+		...await loadRows(),
+		...await startRows(),
+		...await questionRows(),
+		...await changeRows(),
+		...await languageRows(),
+		...await pairRows(),
+		...await programmeRows(OURS),
+		...timeRows(),
+	];
 	process.stdout.write(`${formatTable(rows)}\n`);
 	const broken = rows.filter(({ verdict }) => verdict === 'over').length;
 	process.stdout.write(broken === 0 ? 'Every promise is kept.\n' : `Promises broken: ${broken}\n`);

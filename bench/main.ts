@@ -11,7 +11,15 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { generateNotebook } from './notebook.ts';
-import type { ChangeResult, IndexResult, LargeResult, MemoryResult, RemarkResult, StartResult, WarmResult } from './results.ts';
+import type {
+	ChangeResult,
+	IndexResult,
+	LargeResult,
+	MemoryResult,
+	RemarkResult,
+	StartResult,
+	WarmResult,
+} from './results.ts';
 import type { Time } from './timing.ts';
 import { toRows, type Measured } from './rows.ts';
 import { formatTable } from './table.ts';
@@ -23,7 +31,15 @@ const BUNDLE = 'out/bench/measure.cjs';
 
 /** Everything measured is what users run: compiled, bundled, without a loader in between. */
 async function bundle(): Promise<void> {
-	await build({ entryPoints: ['bench/measure.ts'], outfile: BUNDLE, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' });
+	await build({
+		entryPoints: ['bench/measure.ts'],
+		outfile: BUNDLE,
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		logLevel: 'warning',
+	});
 }
 
 function writeNotebook(root: string, size: number): string {
@@ -38,7 +54,10 @@ function writeNotebook(root: string, size: number): string {
 
 function measure<T>(task: string, folder: string): T {
 	progress(`${task} ${folder.split('/').at(-1) ?? ''}`);
-	const child = spawnSync(process.execPath, ['--expose-gc', BUNDLE, task, folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawnSync(process.execPath, ['--expose-gc', BUNDLE, task, folder], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	if (child.status !== 0) { throw new Error(`Measuring “${task}” failed.`); }
 	return JSON.parse(child.stdout) as T;
 }
@@ -57,7 +76,10 @@ function measureIndex(folder: string): IndexResult {
 /** The middle of several; each start has its listing beside it, so that both see the same weather. */
 function measureStart(folder: string, runs: number): StartResult {
 	measure('fill', folder);
-	const results = Array.from({ length: runs }, (): StartResult => ({ ...measure<WarmResult>('warm', folder), listAndStat: measure<Time>('stats', folder) }));
+	const results = Array.from(
+		{ length: runs },
+		(): StartResult => ({ ...measure<WarmResult>('warm', folder), listAndStat: measure<Time>('stats', folder) }),
+	);
 	const ratio = ({ warm, listAndStat }: StartResult): number => warm.cpu / listAndStat.cpu;
 	return results.sort((a, b) => ratio(a) - ratio(b))[Math.floor(runs / 2)]!;
 }
@@ -87,7 +109,10 @@ async function main(): Promise<void> {
 		const large = process.argv.includes('--large') ? measureLarge(writeNotebook(root, LARGE)) : undefined;
 		const rows = toRows({ ...measured, ...large && { large } });
 		progress('');
-		process.stdout.write(`Node ${process.version}, ${cpus().length} cores. Times of processor (on the clock); ratios are of processor time.\n\n${formatTable(rows)}\n`);
+		process.stdout.write(
+			`Node ${process.version}, ${cpus().length} cores. Times of processor (on the clock); ratios are of `
+				+ `processor time.\n\n${formatTable(rows)}\n`,
+		);
 		process.exitCode = rows.some(({ verdict }) => verdict === 'over') ? 1 : 0;
 	} finally {
 		rmSync(root, { recursive: true, force: true });

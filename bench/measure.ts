@@ -27,13 +27,18 @@ const REMARK_SAMPLE = 250;
 const parse = noteParser(DEFAULT_NOTE_OPTIONS);
 let sink = 0;
 
-async function openFolder(folder: string, cache?: NoteCache): Promise<{ readonly notebook: Notebook; readonly index: NotebookIndex }> {
+async function openFolder(
+	folder: string,
+	cache?: NoteCache,
+): Promise<{ readonly notebook: Notebook, readonly index: NotebookIndex }> {
 	const notebook = new Notebook({ today: BENCH_TODAY });
 	const scheduler = { after: () => () => undefined };
 	const ignore = (): void => undefined;
 	const files = cache ? new HostLikeFiles(folder) : new NodeFileSystem(folder);
 	const ports = { files, scheduler, utf8, notebook, parse, ...cache && { cache } };
-	const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, error => { throw error; });
+	const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, ignore, error => {
+		throw error;
+	});
 	await index.load();
 	sink += askThreeTrees(notebook);
 	return { notebook, index };
@@ -48,7 +53,9 @@ function readAll(folder: string, paths: readonly string[]): void {
 }
 
 async function readAllPromised(folder: string, paths: readonly string[]): Promise<void> {
-	await forEachBounded(paths, 32, async path => { sink += (await readFile(join(folder, path))).length; });
+	await forEachBounded(paths, 32, async path => {
+		sink += (await readFile(join(folder, path))).length;
+	});
 }
 
 async function measureIndex(folder: string): Promise<IndexResult> {
@@ -57,7 +64,13 @@ async function measureIndex(folder: string): Promise<IndexResult> {
 	const index = await timed(() => indexFolder(folder));
 	const again = await timed(() => indexFolder(folder));
 	const rounds: Time[] = [];
-	for (let i = 0; i < READ_ROUNDS; i++) { rounds.push(await timed(() => { readAll(folder, paths); })); }
+	for (let i = 0; i < READ_ROUNDS; i++) {
+		rounds.push(
+			await timed(() => {
+				readAll(folder, paths);
+			}),
+		);
+	}
 	const promised: Time[] = [];
 	for (let i = 0; i < READ_ROUNDS; i++) { promised.push(await timed(() => readAllPromised(folder, paths))); }
 	return { notes: paths.length, read: medianTime(rounds), readPromised: medianTime(promised), index, again };
@@ -65,7 +78,15 @@ async function measureIndex(folder: string): Promise<IndexResult> {
 
 /** A cache by a clock that is ahead: what was written just now is old enough to be kept. */
 function openCache(folder: string): NoteCache {
-	const ports = { storage: new NodeShards(cacheFolder(folder)), scheduler: { after: () => () => undefined }, ascii, now: () => Date.now() + 60_000, onError: (error: unknown) => { throw error; } };
+	const ports = {
+		storage: new NodeShards(cacheFolder(folder)),
+		scheduler: { after: () => () => undefined },
+		ascii,
+		now: () => Date.now() + 60_000,
+		onError: (error: unknown) => {
+			throw error;
+		},
+	};
 	return new ShardedNoteCache(ports, 'bench');
 }
 
@@ -80,22 +101,38 @@ async function fill(folder: string): Promise<number> {
 async function measureWarm(folder: string): Promise<WarmResult> {
 	const before = heapMegabytes();
 	let opened: Awaited<ReturnType<typeof openFolder>> | undefined;
-	const warm = await timed(async () => { opened = await openFolder(folder, openCache(folder)); });
-	return { notes: opened!.notebook.size, filesRead: opened!.index.filesRead, bytes: folderBytes(cacheFolder(folder)), heap: heapMegabytes() - before, warm };
+	const warm = await timed(async () => {
+		opened = await openFolder(folder, openCache(folder));
+	});
+	return {
+		notes: opened!.notebook.size,
+		filesRead: opened!.index.filesRead,
+		bytes: folderBytes(cacheFolder(folder)),
+		heap: heapMegabytes() - before,
+		warm,
+	};
 }
 
 /** In a process as cold as that of a start: what it cannot do without. */
 async function measureStats(folder: string): Promise<Time> {
 	const files = new HostLikeFiles(folder);
-	return timed(async () => forEachBounded(await files.list(''), 32, async path => { sink += (await files.stat(path))?.size ?? 0; }));
+	return timed(async () =>
+		forEachBounded(await files.list(''), 32, async path => {
+			sink += (await files.stat(path))?.size ?? 0;
+		})
+	);
 }
 
 async function measureRemark(folder: string): Promise<RemarkResult> {
 	const paths = await new NodeFileSystem(folder).list('');
 	const step = Math.max(1, Math.floor(paths.length / REMARK_SAMPLE));
-	const texts = paths.filter((_, i) => i % step === 0).slice(0, REMARK_SAMPLE).map(path => readFileSync(join(folder, path), 'utf8'));
+	const texts = paths.filter((_, i) => i % step === 0).slice(0, REMARK_SAMPLE).map(path =>
+		readFileSync(join(folder, path), 'utf8')
+	);
 	for (const text of texts.slice(0, 50)) { sink += parseWithRemark(text); }
-	const time = await timed(() => { for (const text of texts) { sink += parseWithRemark(text); } });
+	const time = await timed(() => {
+		for (const text of texts) { sink += parseWithRemark(text); }
+	});
 	return { sampled: texts.length, microsecondsPerNote: time.cpu * 1000 / texts.length };
 }
 
@@ -127,7 +164,15 @@ function heapMegabytes(): number {
 	return process.memoryUsage().heapUsed / 1e6;
 }
 
-const TASKS = { index: measureIndex, fill, warm: measureWarm, stats: measureStats, remark: measureRemark, change: measureChange, memory: measureMemory };
+const TASKS = {
+	index: measureIndex,
+	fill,
+	warm: measureWarm,
+	stats: measureStats,
+	remark: measureRemark,
+	change: measureChange,
+	memory: measureMemory,
+};
 
 async function main([task, folder]: readonly string[]): Promise<void> {
 	const measure = Object.entries(TASKS).find(([name]) => name === task)?.[1];

@@ -28,7 +28,16 @@ const GOALS_PER_PAIR = 7;
 const MEETINGS_PER_PAIR = 34;
 /** A note ends with the block that reaches its size; on average that is this much too far. */
 const OVERSHOOT = 200;
-const OTHER_TYPES = ['opportunity', 'priorities', 'summary', 'idp', 'accomplishments', 'network', 'review', 'mission'] as const;
+const OTHER_TYPES = [
+	'opportunity',
+	'priorities',
+	'summary',
+	'idp',
+	'accomplishments',
+	'network',
+	'review',
+	'mission',
+] as const;
 
 /** A notebook of `size` notes; the same seed gives the same bytes. */
 export function* generateNotebook(size: number, seed = 2014): Generator<GeneratedNote> {
@@ -57,7 +66,9 @@ function letters(index: number): string {
 function pairNote(random: Random, pair: Pair, index: number): GeneratedNote {
 	const folder = `mentoring/${pair.key}`;
 	if (index === 0) { return { path: `${folder}/${pair.key}.md`, text: mentorshipText(random, pair) }; }
-	if (index <= GOALS_PER_PAIR) { return { path: `${folder}/goals/${pair.goals[index - 1]!}.md`, text: goalText(random, pair, index) }; }
+	if (index <= GOALS_PER_PAIR) {
+		return { path: `${folder}/goals/${pair.goals[index - 1]!}.md`, text: goalText(random, pair, index) };
+	}
 	if (index <= GOALS_PER_PAIR + MEETINGS_PER_PAIR) { return meeting(random, pair, folder, index - GOALS_PER_PAIR); }
 	const type = OTHER_TYPES[index % OTHER_TYPES.length]!;
 	return { path: `${folder}/${type}-${index}.md`, text: otherText(random, pair, type) };
@@ -65,8 +76,17 @@ function pairNote(random: Random, pair: Pair, index: number): GeneratedNote {
 
 function mentorshipText(random: Random, pair: Pair): string {
 	const head = [
-		'type: mentorship', 'role: mentee', `mentor: ${pair.mentor}`, `mentee: ${pair.mentee}`, 'mentor_role: primary research mentor',
-		'cadence: monthly', 'status: active', 'phase: cultivation', 'start_date: 2024-01-15', 'duration_minutes: 60', 'location: Library café',
+		'type: mentorship',
+		'role: mentee',
+		`mentor: ${pair.mentor}`,
+		`mentee: ${pair.mentee}`,
+		'mentor_role: primary research mentor',
+		'cadence: monthly',
+		'status: active',
+		'phase: cultivation',
+		'start_date: 2024-01-15',
+		'duration_minutes: 60',
+		'location: Library café',
 	];
 	const duties = Array.from({ length: 9 }, () => `- [${random.chance(0.7) ? 'x' : ' '}] ${sentence(random)}`);
 	return fill(random, head, `# ${pair.mentor}`, [`## Responsibilities\n\n${duties.join('\n')}`]);
@@ -75,11 +95,22 @@ function mentorshipText(random: Random, pair: Pair): string {
 function goalText(random: Random, pair: Pair, index: number): string {
 	const target = addDays(BENCH_TODAY, random.between(-200, 700));
 	const head = [
-		'type: goal', `title: ${random.pick(['Submit', 'Finish', 'Learn', 'Build'])} part ${index}`, `horizon: ${random.pick(HORIZONS)}`,
-		`kind: ${random.pick(GOAL_KINDS)}`, `area: ${random.pick(AREAS)}`, `target_date: ${target}`, `status: ${random.pick(GOAL_STATUSES)}`,
-		`mentorship: ${pair.key}`, 'links:', '  - ../../papers/growth-cohort/manuscript.md', 'barriers: [time, statistics]',
+		'type: goal',
+		`title: ${random.pick(['Submit', 'Finish', 'Learn', 'Build'])} part ${index}`,
+		`horizon: ${random.pick(HORIZONS)}`,
+		`kind: ${random.pick(GOAL_KINDS)}`,
+		`area: ${random.pick(AREAS)}`,
+		`target_date: ${target}`,
+		`status: ${random.pick(GOAL_STATUSES)}`,
+		`mentorship: ${pair.key}`,
+		'links:',
+		'  - ../../papers/growth-cohort/manuscript.md',
+		'barriers: [time, statistics]',
 	];
-	const steps = Array.from({ length: random.between(3, 8) }, () => `- [${random.chance(0.5) ? 'x' : ' '}] ${sentence(random)}`);
+	const steps = Array.from(
+		{ length: random.between(3, 8) },
+		() => `- [${random.chance(0.5) ? 'x' : ' '}] ${sentence(random)}`,
+	);
 	return fill(random, head, `# Goal ${index}`, [`## Steps\n\n${steps.join('\n')}`]);
 }
 
@@ -90,9 +121,19 @@ function meeting(random: Random, pair: Pair, folder: string, index: number): Gen
 
 function meetingText(random: Random, pair: Pair, date: CalendarDate): string {
 	const head = [
-		'type: meeting', `title: "Meeting of ${date}"`, `mentorship: ${pair.key}`, `mentor: ${pair.mentor}`, `mentee: ${pair.mentee}`, `date: ${date} 15:00`,
-		`next_meeting: ${addDays(date, 30)}`, 'location: Library café', 'format: in-person', 'duration_minutes: 60', 'tags: [monthly, research]',
-		`satisfaction: ${random.between(4, 10)}`, `effort: { clinical: ${random.between(30, 50)}, research: 30, teaching: 10 }`,
+		'type: meeting',
+		`title: "Meeting of ${date}"`,
+		`mentorship: ${pair.key}`,
+		`mentor: ${pair.mentor}`,
+		`mentee: ${pair.mentee}`,
+		`date: ${date} 15:00`,
+		`next_meeting: ${addDays(date, 30)}`,
+		'location: Library café',
+		'format: in-person',
+		'duration_minutes: 60',
+		'tags: [monthly, research]',
+		`satisfaction: ${random.between(4, 10)}`,
+		`effort: { clinical: ${random.between(30, 50)}, research: 30, teaching: 10 }`,
 	];
 	const agenda = AREAS.map(area => `- [${random.chance(0.6) ? 'x' : ' '}] ${title(area)}: ${sentence(random)}`);
 	const sections = [
@@ -123,7 +164,14 @@ function field(random: Random, due: CalendarDate): string {
 function otherText(random: Random, pair: Pair, type: typeof OTHER_TYPES[number]): string {
 	const date = addDays(BENCH_TODAY, -random.between(1, 700));
 	const head = [`type: ${type}`, `title: ${title(type)} of ${date}`, `mentorship: ${pair.key}`, `date: ${date}`];
-	if (type === 'opportunity') { head.push(`requested_by: ${random.pick(GIVEN)}`, `category: ${random.pick(OPPORTUNITY_CATEGORIES)}`, 'hours: 12', 'decision: decline'); }
+	if (type === 'opportunity') {
+		head.push(
+			`requested_by: ${random.pick(GIVEN)}`,
+			`category: ${random.pick(OPPORTUNITY_CATEGORIES)}`,
+			'hours: 12',
+			'decision: decline',
+		);
+	}
 	return fill(random, head, `# ${title(type)}`, []);
 }
 

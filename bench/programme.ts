@@ -22,7 +22,9 @@ function parse(lines: readonly string[]): number {
 
 function programme(lines: readonly string[]): number {
 	const book = new ReceiptBook({ today: dayNumber(CORPUS_DAY)! });
-	lines.forEach((line, index) => { book.add(line, { file: 'all.jsonl', line: index + 1 }); });
+	lines.forEach((line, index) => {
+		book.add(line, { file: 'all.jsonl', line: index + 1 });
+	});
 	return programmeReport(book, programmeOptions({ today: CORPUS_DAY })).receipts;
 }
 
@@ -44,5 +46,8 @@ const pairs = Number(process.argv[2] ?? 3000);
 const lines = [...receiptLines(pairs, YEARS)];
 const [plain, whole] = best([() => parse(lines), () => programme(lines)]) as [number, number];
 const ratio = whole / plain;
-process.stdout.write(`${lines.length} receipts: JSON.parse ${plain.toFixed(0)} ms, programme ${whole.toFixed(0)} ms, ratio ${ratio.toFixed(2)} (at most ${MOST})\n`);
+process.stdout.write(
+	`${lines.length} receipts: JSON.parse ${plain.toFixed(0)} ms, programme ${whole.toFixed(0)} ms, ratio `
+		+ `${ratio.toFixed(2)} (at most ${MOST})\n`,
+);
 process.exitCode = ratio <= MOST ? 0 : 1;

@@ -1,10 +1,61 @@
 import type { Random } from './random.ts';
 
-const SUBJECTS = ['The cohort paper', 'Our ward schedule', 'The ethics board', 'The award panel', 'Her teaching dossier', 'The residents’ seminar', 'The statistics group', 'A reviewer', 'The clinic', 'The department head'];
-const VERBS = ['needs', 'asks for', 'has received', 'is waiting for', 'postponed', 'agreed on', 'would profit from', 'sent back', 'discussed', 'planned'];
-const OBJECTS = ['a clearer second aim', 'two more half-days a month', 'the amended consent form', 'a shorter abstract', 'an outside reader', 'the power calculation', 'a plan for the on-call weeks', 'feedback from last term', 'a letter of support', 'the draft budget'];
-const TAILS = ['before the spring deadline', 'as we said last time', 'without adding to the clinic load', 'once the data are locked', 'if the committee agrees', 'by the next meeting', 'although the timeline is tight', 'with help from the coordinator'];
-const ASIDES = ['see [the draft](../papers/growth-cohort/manuscript.md)', '[[early-career-award]]', '**not urgent**', '*worth repeating*', '`aims-v3.docx`', 'about 30 % of my time', 'R&D &copy; 2026', 'mail ruth.abara@example.org'];
+const SUBJECTS = [
+	'The cohort paper',
+	'Our ward schedule',
+	'The ethics board',
+	'The award panel',
+	'Her teaching dossier',
+	'The residents’ seminar',
+	'The statistics group',
+	'A reviewer',
+	'The clinic',
+	'The department head',
+];
+const VERBS = [
+	'needs',
+	'asks for',
+	'has received',
+	'is waiting for',
+	'postponed',
+	'agreed on',
+	'would profit from',
+	'sent back',
+	'discussed',
+	'planned',
+];
+const OBJECTS = [
+	'a clearer second aim',
+	'two more half-days a month',
+	'the amended consent form',
+	'a shorter abstract',
+	'an outside reader',
+	'the power calculation',
+	'a plan for the on-call weeks',
+	'feedback from last term',
+	'a letter of support',
+	'the draft budget',
+];
+const TAILS = [
+	'before the spring deadline',
+	'as we said last time',
+	'without adding to the clinic load',
+	'once the data are locked',
+	'if the committee agrees',
+	'by the next meeting',
+	'although the timeline is tight',
+	'with help from the coordinator',
+];
+const ASIDES = [
+	'see [the draft](../papers/growth-cohort/manuscript.md)',
+	'[[early-career-award]]',
+	'**not urgent**',
+	'*worth repeating*',
+	'`aims-v3.docx`',
+	'about 30 % of my time',
+	'R&D &copy; 2026',
+	'mail ruth.abara@example.org',
+];
 
 /** One sentence of a meeting note, now and then with inline markup. */
 export function sentence(random: Random): string {
@@ -32,6 +83,9 @@ function list(random: Random): string {
 }
 
 function table(random: Random): string {
-	const rows = Array.from({ length: random.between(2, 4) }, () => `| ${random.pick(SUBJECTS)} | ${random.between(5, 60)} % |`);
+	const rows = Array.from(
+		{ length: random.between(2, 4) },
+		() => `| ${random.pick(SUBJECTS)} | ${random.between(5, 60)} % |`,
+	);
 	return ['| area | time |', '|--|--:|', ...rows].join('\n');
 }

@@ -18,7 +18,12 @@ export function seededRandom(seed: number): Random {
 		return ((t ^ t >>> 14) >>> 0) / 4294967296;
 	};
 	const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-	return { next, between, pick: items => items[between(0, items.length - 1)]!, chance: probability => next() < probability };
+	return {
+		next,
+		between,
+		pick: items => items[between(0, items.length - 1)]!,
+		chance: probability => next() < probability,
+	};
 }
 
 /** A size in bytes from 1 to 10 KB, 4.8 KB on average (a triangle with its peak at 3.4 KB). */

@@ -31,7 +31,16 @@ async function best(work: () => unknown): Promise<number> {
 	return least;
 }
 
-const text = abaraMeeting('2026-12-16', `## Homework\n\n${Array.from({ length: items }, (_, at) => `- [ ] Send ${at % 5 === 0 ? 'the *draft* to [Ingrid](https://example.org)' : 'the draft to Ingrid'}, for the ${at}th time @${at % 2 === 0 ? 'mentor' : 'mentee'} due:2026-12-0${at % 9 + 1}\n`).join('')}`, 'status: planned');
+const text = abaraMeeting(
+	'2026-12-16',
+	'## Homework\n\n' + `${
+		Array.from({ length: items }, (_, at) =>
+			`- [ ] Send ${
+				at % 5 === 0 ? 'the *draft* to [Ingrid](https://example.org)' : 'the draft to Ingrid'
+			}, for the ${at}th time @${at % 2 === 0 ? 'mentor' : 'mentee'} due:2026-12-0${at % 9 + 1}\n`).join('')
+	}`,
+	'status: planned',
+);
 const files = { 'abara.md': abara(), 'meeting.md': text };
 
 async function main(): Promise<void> {
@@ -51,10 +60,16 @@ async function main(): Promise<void> {
 		'putting the page together': await best(compose),
 		'writing the file': await best(() => writeWord(page)),
 		'reading the file': await best(() => readReturned(bytes)),
-		'finding its items': await best(() => matchAnswers([wordAnswer(returned, 'Ruth Abara', sentItems(view, mentorship, returned))], view, mentorship)),
+		'finding its items': await best(() =>
+			matchAnswers([wordAnswer(returned, 'Ruth Abara', sentItems(view, mentorship, returned))], view, mentorship)
+		),
 	};
 	console.log(`${items} items; reading the note ${reading.toFixed(1)} ms of processor time`);
-	for (const [what, time] of Object.entries(steps)) { console.log(`${what.padEnd(28)} ${time.toFixed(0).padStart(6)} ms  ${(time / reading).toFixed(1).padStart(6)} ×`); }
+	for (const [what, time] of Object.entries(steps)) {
+		console.log(
+			`${what.padEnd(28)} ${time.toFixed(0).padStart(6)} ms  ${(time / reading).toFixed(1).padStart(6)} ×`,
+		);
+	}
 }
 
 void main();

@@ -15,13 +15,17 @@ const entry = fileURLToPath(new URL('benchCheckout/entry.cjs', import.meta.url))
 
 /** A notebook with another branch, on which so many meetings have one item more. @param {string} folder */
 async function writeRepository(folder) {
-	const git = (/** @type {string[]} */ ...args) => promisify(execFile)('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...args], { cwd: folder });
+	const git = (/** @type {string[]} */ ...args) =>
+		promisify(execFile)('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', ...args], {
+			cwd: folder,
+		});
 	await writeLargeNotebook(folder);
 	await git('init', '--quiet', '--initial-branch=main');
 	await git('add', '.');
 	await git('commit', '--quiet', '--message=Before');
 	await git('checkout', '--quiet', '-b', 'other');
-	const meetings = (await readdir(folder, { recursive: true })).filter((path) => /meetings[\\/].*\.md$/.test(path)).sort().slice(0, CHANGED);
+	const meetings = (await readdir(folder, { recursive: true })).filter((path) => /meetings[\\/].*\.md$/.test(path))
+		.sort().slice(0, CHANGED);
 	if (meetings.length < CHANGED) throw new Error(`There are only ${meetings.length} meetings.`);
 	for (const path of meetings) await appendFile(join(folder, path), '\n\n- [ ] Changed by git\n');
 	await git('commit', '--quiet', '--all', '--message=After');
@@ -29,7 +33,12 @@ async function writeRepository(folder) {
 }
 
 const figures = await benchInHost(entry, writeRepository);
-console.log('| git takes, ms | all known after it, ms | times the trees were told | files looked into |\n|--:|--:|--:|--:|');
-for (const { git, known, told, read } of /** @type {{ git: number, known: number, told: number, read: number }[]} */ (figures)) {
+console.log(
+	'| git takes, ms | all known after it, ms | times the trees were told | files looked into |\n|--:|--:|--:|--:|',
+);
+for (
+	const { git, known, told, read }
+		of /** @type {{ git: number, known: number, told: number, read: number }[]} */ (figures)
+) {
 	console.log(`| ${git.toFixed(0)} | ${known.toFixed(0)} | ${told} | ${read} |`);
 }

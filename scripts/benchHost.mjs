@@ -12,7 +12,10 @@ import { makeTempFolder } from './host/paths.mjs';
 import { copySample } from './host/sample.mjs';
 import { writeLargeNotebook } from './largeNotebook.mjs';
 
-/** @typedef {{ loading: number, call: number, activation: number, started: number, ready: number, files: number, largest: number, rows: number, blocked: number, slices: number[] }} Figures */
+/**
+ * @typedef {{ loading: number, call: number, activation: number, started: number, ready: number, files: number, largest: number, rows: number, blocked: number, slices: number[] }}
+ * Figures
+ */
 
 /**
  * @typedef {object} Place
@@ -55,9 +58,18 @@ async function writePapers(folder) {
 async function measure(extension, workspace, times) {
 	/** @type {string[]} */
 	const lines = [];
-	const code = await runExtensionTests({ host: 'node', entry, extension, workspace, times, log: (line) => void lines.push(line), timeout: 120_000 });
+	const code = await runExtensionTests({
+		host: 'node',
+		entry,
+		extension,
+		workspace,
+		times,
+		log: (line) => void lines.push(line),
+		timeout: 120_000,
+	});
 	const found = lines.map((line) => /BENCH (\{.*\})/.exec(line)?.[1] ?? '').filter(Boolean);
-	if (code !== 0 || found.length < times) throw new Error(`VS Code ended with ${code} and no figures:\n${lines.join('\n')}`);
+	if (code !== 0 || found.length < times)
+		throw new Error(`VS Code ended with ${code} and no figures:\n${lines.join('\n')}`);
 	return found.map((line) => JSON.parse(line));
 }
 
@@ -72,7 +84,11 @@ function report({ name, files, bytes }, runs) {
 	const most = Math.max(...runs.map((run) => run.files));
 	const largest = Math.max(...runs.map((run) => run.largest));
 	const kept = most <= files && largest <= bytes;
-	console.log(`| ${name} | ${median(runs, 'loading')} | ${median(runs, 'call')} | ${median(runs, 'activation')} | ${median(runs, 'started')} | ${median(runs, 'ready')} | ${median(runs, 'blocked')} | ${runs[0]?.slices.join(' ')} | ${most} | ${largest} | ${kept ? 'yes' : 'NO'} |`);
+	console.log(
+		`| ${name} | ${median(runs, 'loading')} | ${median(runs, 'call')} | ${median(runs, 'activation')} | `
+			+ `${median(runs, 'started')} | ${median(runs, 'ready')} | ${median(runs, 'blocked')} | `
+			+ `${runs[0]?.slices.join(' ')} | ${most} | ${largest} | ${kept ? 'yes' : 'NO'} |`,
+	);
 	if (!kept) process.exitCode = 1;
 }
 
@@ -83,15 +99,25 @@ async function main(count, only) {
 	try {
 		const extension = join(temp, 'extension');
 		await quietExtension(extension);
-		console.log('| open | loading, ms | activate(), ms | both, ms | with the host’s own part, ms | all read, ms | most processor time in one turn, ms | notes there each time the trees were told | files looked into | most bytes of one | reads no more than it may |\n|--|--:|--:|--:|--:|--:|--:|--|--:|--:|--|');
+		console.log(
+			'| open | loading, ms | activate(), ms | both, ms | with the host’s own part, ms | all read, ms | most processor time in one turn, ms | notes there each time the trees were told | files looked into | most bytes of one | reads no more than it may |\n|--|--:|--:|--:|--:|--:|--:|--|--:|--:|--|',
+		);
 		for (const [index, place] of places.filter(({ name }) => name.includes(only)).entries()) {
 			const folder = place.fill && join(temp, `place-${index}`);
-			if (folder) { await mkdir(folder); await place.fill?.(folder); }
+			if (folder) {
+				await mkdir(folder);
+				await place.fill?.(folder);
+			}
 			/** @type {Figures[][]} */
 			const runs = [];
-			while (runs.length < (place.large ? 1 : count)) runs.push(await measure(extension, folder, place.again ? 2 : 1));
+			while (runs.length < (place.large ? 1 : count))
+				runs.push(await measure(extension, folder, place.again ? 2 : 1));
 			report(place, runs.flatMap((windows) => windows.slice(0, 1)));
-			if (place.again) report({ name: `${place.name}, started again`, files: 0, bytes: 0 }, runs.flatMap((windows) => windows.slice(1)));
+			if (place.again)
+				report(
+					{ name: `${place.name}, started again`, files: 0, bytes: 0 },
+					runs.flatMap((windows) => windows.slice(1)),
+				);
 		}
 	} finally {
 		await rm(temp, { recursive: true, force: true });

@@ -23,7 +23,13 @@ export async function benchInHost(entry, fill) {
 		await fill(workspace);
 		/** @type {string[]} */
 		const lines = [];
-		const code = await runExtensionTests({ host: 'node', entry, extension, workspace, log: (line) => void lines.push(line) });
+		const code = await runExtensionTests({
+			host: 'node',
+			entry,
+			extension,
+			workspace,
+			log: (line) => void lines.push(line),
+		});
 		const found = lines.map((line) => /BENCH (\[.*\])/.exec(line)?.[1]).find(Boolean);
 		if (code !== 0 || !found) throw new Error(`VS Code ended with ${code} and no figures:\n${lines.join('\n')}`);
 		return JSON.parse(found);

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { benchInHost } from './benchInHost.mjs';
 import { writeLargeNotebook } from './largeNotebook.mjs';
 
-/** @typedef {{ what: string, answers: number[], rounds: number[] }} Asked Milliseconds within the extension, and with all that VS Code does around it. */
+/**
+ * @typedef {{ what: string, answers: number[], rounds: number[] }} Asked Milliseconds within the extension, and with
+ * all that VS Code does around it.
+ */
 
 const entry = fileURLToPath(new URL('benchWriting/entry.cjs', import.meta.url));
 
@@ -18,8 +21,12 @@ function quantile(times, part) {
 }
 
 const figures = await benchInHost(entry, writeLargeNotebook);
-console.log('| asked | first answer, ms | median | 95 % | with VS Code around it, median | 95 % |\n|--|--:|--:|--:|--:|--:|');
+console.log(
+	'| asked | first answer, ms | median | 95 % | with VS Code around it, median | 95 % |\n|--|--:|--:|--:|--:|--:|',
+);
 for (const { what, answers, rounds } of /** @type {Asked[]} */ (figures)) {
-	const own = answers.length === 0 ? '| – | – | –' : `| ${(answers[0] ?? NaN).toFixed(1)} | ${quantile(answers, 0.5)} | ${quantile(answers, 0.95)}`;
+	const own = answers.length === 0
+		? '| – | – | –'
+		: `| ${(answers[0] ?? NaN).toFixed(1)} | ${quantile(answers, 0.5)} | ${quantile(answers, 0.95)}`;
 	console.log(`| ${what} ${own} | ${quantile(rounds, 0.5)} | ${quantile(rounds, 0.95)} |`);
 }

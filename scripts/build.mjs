@@ -18,7 +18,8 @@ import { ENGLISH_FILE, PACKED_FOLDER, writePackedMessages } from './package/pack
  * @typedef {object} BuildOptions
  * @property {boolean} [production] Small and without source maps, as published.
  * @property {boolean} [tests] The integration tests too.
- * @property {readonly string[]} [byDay] Beside them, for the Node host, once more the files with one of these in their path: `out/integration/days`.
+ * @property {readonly string[]} [byDay] Beside them, for the Node host, once more the files with one of these in their
+ * path: `out/integration/days`.
  */
 
 /**
@@ -28,11 +29,15 @@ import { ENGLISH_FILE, PACKED_FOLDER, writePackedMessages } from './package/pack
  */
 export async function build(options = {}) {
 	await rm(join(root, 'dist'), { recursive: true, force: true });
-	await Promise.all([...(await bundles(options)).map((bundle) => esbuild.build(bundle)), writePackedMessages(join(root, 'dist', PACKED_FOLDER))]);
+	await Promise.all([
+		...(await bundles(options)).map((bundle) => esbuild.build(bundle)),
+		writePackedMessages(join(root, 'dist', PACKED_FOLDER)),
+	]);
 }
 
 /**
- * Builds the command line alone, as it is shipped, to a file of its own with the messages beside it: for tests that start it.
+ * Builds the command line alone, as it is shipped, to a file of its own with the messages beside it: for tests that
+ * start it.
  *
  * @param {string} outfile
  */
@@ -83,9 +88,13 @@ function commonOptions(production) {
  * @returns {Promise<string[]>}
  */
 export async function bundledFiles() {
-	const built = (await bundles({ production: true })).map((bundle) => esbuild.build({ ...bundle, write: false, metafile: true }));
+	const built = (await bundles({ production: true })).map((bundle) =>
+		esbuild.build({ ...bundle, write: false, metafile: true })
+	);
 	const outputs = (await Promise.all(built)).flatMap(({ metafile }) => Object.values(metafile.outputs));
-	const inputs = outputs.flatMap((output) => Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
+	const inputs = outputs.flatMap((output) =>
+		Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+	);
 	return [...new Set(inputs.map(([file]) => file))];
 }
 
@@ -101,7 +110,9 @@ export async function evaluatedAtStart() {
 	const found = ['src/extension.ts'];
 	for (const file of found) {
 		if (file.startsWith('scripts/shims/')) continue;
-		const needed = (metafile.inputs[file]?.imports ?? []).filter(({ kind, external }) => kind !== 'dynamic-import' && !external);
+		const needed = (metafile.inputs[file]?.imports ?? []).filter(({ kind, external }) =>
+			kind !== 'dynamic-import' && !external
+		);
 		for (const { path } of needed) if (!found.includes(path)) found.push(path);
 	}
 	return found;
@@ -114,22 +125,46 @@ function extension() {
 
 /** What reads mails and calendar files, likewise. @returns {Bundle} */
 function letters() {
-	return { entryPoints: ['src/core/mail/lettersLibrary.ts'], outfile: 'dist/letters.js', ...forHost('web'), external: [] };
+	return {
+		entryPoints: ['src/core/mail/lettersLibrary.ts'],
+		outfile: 'dist/letters.js',
+		...forHost('web'),
+		external: [],
+	};
 }
 
 /** What reads works in files of references, likewise. @returns {Bundle} */
 function works() {
-	return { entryPoints: ['src/core/works/worksLibrary.ts'], outfile: 'dist/works.js', ...forHost('web'), external: [] };
+	return {
+		entryPoints: ['src/core/works/worksLibrary.ts'],
+		outfile: 'dist/works.js',
+		...forHost('web'),
+		external: [],
+	};
 }
 
 /** What reads and writes Office files, loaded when it is first used: `host/ownBundle.ts`. @returns {Bundle} */
 function office() {
-	return { entryPoints: ['src/core/office/officeLibrary.ts'], outfile: 'dist/office.js', ...forHost('web'), external: [], plugins: [...packagePlugins, nothingFromText] };
+	return {
+		entryPoints: ['src/core/office/officeLibrary.ts'],
+		outfile: 'dist/office.js',
+		...forHost('web'),
+		external: [],
+		plugins: [...packagePlugins, nothingFromText],
+	};
 }
 
-/** The Node host's own few lines; they load the bundle as the web worker host, which has no `require`, could not. @returns {Bundle} */
+/**
+ * The Node host's own few lines; they load the bundle as the web worker host, which has no `require`, could not.
+ * @returns {Bundle}
+ */
 function nodeEntry() {
-	return { entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', ...forHost('node'), plugins: [sharedBundle] };
+	return {
+		entryPoints: ['src/extension.node.ts'],
+		outfile: 'dist/extension.node.js',
+		...forHost('node'),
+		plugins: [sharedBundle],
+	};
 }
 
 /** @param {import('./host/extensionFolder.mjs').HostKind} host @returns {Bundle} */
@@ -146,12 +181,19 @@ function commandLine() {
 	const hasShebang = readFileSync(join(root, entry), 'utf8').startsWith('#!');
 	/** @type {Record<string, string>} */
 	const banner = hasShebang ? {} : { js: '#!/usr/bin/env node' };
-	return { entryPoints: [entry], outfile: 'dist/cli.js', platform: 'node', banner, plugins: [...packagePlugins, mcpWithoutValidator, messagesBeside, executable] };
+	return {
+		entryPoints: [entry],
+		outfile: 'dist/cli.js',
+		platform: 'node',
+		banner,
+		plugins: [...packagePlugins, mcpWithoutValidator, messagesBeside, executable],
+	};
 }
 
 /**
- * Of fflate only what is used: of a module that is imported dynamically esbuild keeps the whole, and half of this one starts worker threads,
- * which nothing that is shipped may do (`scripts/package/bundleRules.mjs`). Without comments, which would name the folder it is built in.
+ * Of fflate only what is used: of a module that is imported dynamically esbuild keeps the whole, and half of this one
+ * starts worker threads, which nothing that is shipped may do (`scripts/package/bundleRules.mjs`). Without comments,
+ * which would name the folder it is built in.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -159,7 +201,14 @@ const fflateWithoutWorkers = {
 	name: 'fflate-without-workers',
 	setup: ({ onLoad }) =>
 		onLoad({ filter: /[\\/]fflate[\\/]esm[\\/](?:browser|index)\.m?js$/ }, async () => {
-			const { outputFiles } = await esbuild.build({ entryPoints: [join(root, 'scripts/shims/fflate.js')], bundle: true, format: 'esm', platform: 'browser', minifyWhitespace: true, write: false });
+			const { outputFiles } = await esbuild.build({
+				entryPoints: [join(root, 'scripts/shims/fflate.js')],
+				bundle: true,
+				format: 'esm',
+				platform: 'browser',
+				minifyWhitespace: true,
+				write: false,
+			});
 			return { contents: outputFiles[0]?.text ?? '', loader: 'js' };
 		}),
 };
@@ -168,8 +217,10 @@ const fflateWithoutWorkers = {
 const ownEngines = {
 	name: 'own-engines',
 	setup: ({ onResolve }) =>
-		onResolve({ filter: /^\.\/(?:lib\/)?engines$/ }, ({ importer }) =>
-			/[\\/]gray-matter[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/engines.js') } : undefined,
+		onResolve(
+			{ filter: /^\.\/(?:lib\/)?engines$/ },
+			({ importer }) =>
+				/[\\/]gray-matter[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/engines.js') } : undefined,
 		),
 };
 
@@ -184,8 +235,12 @@ const ownEngines = {
 const lazyPackages = {
 	name: 'lazy-packages',
 	setup: ({ onResolve }) =>
-		onResolve({ filter: /^(?:yaml|gray-matter|picomatch)$/ }, ({ path, importer }) =>
-			/[\\/]src[\\/](?:core[\\/]note|index)[\\/]/.test(importer) ? { path: join(root, 'scripts/shims/lazy', `${path}.js`) } : undefined,
+		onResolve(
+			{ filter: /^(?:yaml|gray-matter|picomatch)$/ },
+			({ path, importer }) =>
+				/[\\/]src[\\/](?:core[\\/]note|index)[\\/]/.test(importer)
+					? { path: join(root, 'scripts/shims/lazy', `${path}.js`) }
+					: undefined,
 		),
 };
 
@@ -199,7 +254,8 @@ const bufferForGrayMatter = {
 	name: 'buffer-for-gray-matter',
 	setup: ({ onLoad }) =>
 		onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
-			contents: `const { Buffer } = require(${JSON.stringify(join(root, 'scripts/shims/buffer.js'))});\n${await readFile(path, 'utf8')}`,
+			contents: `const { Buffer } = require(${JSON.stringify(join(root, 'scripts/shims/buffer.js'))});\n`
+				+ `${await readFile(path, 'utf8')}`,
 		})),
 };
 
@@ -212,19 +268,31 @@ const bufferForGrayMatter = {
 const oneVscode = {
 	name: 'one-vscode',
 	setup: ({ onResolve }) =>
-		onResolve({ filter: /^vscode$/ }, ({ importer }) =>
-			/[\\/]shims[\\/]vscode\.js$/.test(importer) ? { path: 'vscode', external: true } : { path: join(root, 'scripts/shims/vscode.js') },
+		onResolve(
+			{ filter: /^vscode$/ },
+			({ importer }) =>
+				/[\\/]shims[\\/]vscode\.js$/.test(importer)
+					? { path: 'vscode', external: true }
+					: { path: join(root, 'scripts/shims/vscode.js') },
 		),
 };
 
-/** The SDK of the Model Context Protocol without the validator that makes code of schemas. @type {import('esbuild').Plugin} */
+/**
+ * The SDK of the Model Context Protocol without the validator that makes code of schemas.
+ * @type {import('esbuild').Plugin}
+ */
 const mcpWithoutValidator = {
 	name: 'mcp-without-validator',
-	setup: ({ onResolve }) => onResolve({ filter: /^@modelcontextprotocol\/server\/_shims$/ }, () => ({ path: join(root, 'scripts/shims/mcp.js') })),
+	setup: ({ onResolve }) =>
+		onResolve(
+			{ filter: /^@modelcontextprotocol\/server\/_shims$/ },
+			() => ({ path: join(root, 'scripts/shims/mcp.js') }),
+		),
 };
 
 /**
- * The command line reads a language from the shipped messages beside it when a notebook is in it: it brings none with it.
+ * The command line reads a language from the shipped messages beside it when a notebook is in it: it brings none with
+ * it.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -237,26 +305,33 @@ const { join } = require('node:path');
 const { unpackMessages } = require(${JSON.stringify(join(root, 'src/core/text/packedMessages.ts'))});
 const read = (name) => JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(PACKED_FOLDER)}, name), 'utf8'));
 module.exports = unpackMessages(read(${JSON.stringify(basename(path))}), read(${JSON.stringify(ENGLISH_FILE)}));\n`,
-			loader: 'js', resolveDir: root,
+			loader: 'js',
+			resolveDir: root,
 		})),
 };
 
 /** The Node host's entry loads the bundle beside it. @type {import('esbuild').Plugin} */
 const sharedBundle = {
 	name: 'shared-bundle',
-	setup: ({ onResolve }) => onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.js', external: true })),
+	setup: ({ onResolve }) =>
+		onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.js', external: true })),
 };
 
 /**
- * What mammoth needs without functions that are made out of text: jszip from its sources, and not as it publishes itself for
- * browsers; underscore's templates, which mammoth does not use, end with an error.
+ * What mammoth needs without functions that are made out of text: jszip from its sources, and not as it publishes
+ * itself for browsers; underscore's templates, which mammoth does not use, end with an error.
  *
  * @type {import('esbuild').Plugin}
  */
 const nothingFromText = {
 	name: 'nothing-from-text',
 	setup: ({ onResolve, onLoad }) => {
-		onLoad({ filter: /[\\/]underscore[\\/].*\.js$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/new Function\(/g, 'noFunctionsFromText(') }));
+		onLoad(
+			{ filter: /[\\/]underscore[\\/].*\.js$/ },
+			async ({ path }) => ({
+				contents: (await readFile(path, 'utf8')).replace(/new Function\(/g, 'noFunctionsFromText('),
+			}),
+		);
 		onResolve({ filter: /^jszip$/ }, () => ({ path: realpathSync(join(root, 'node_modules/jszip/lib/index.js')) }));
 		onResolve({ filter: /^readable-stream$/ }, () => ({ path: join(root, 'scripts/shims/noStreams.js') }));
 		onResolve({ filter: /^setimmediate$/ }, () => ({ path: join(root, 'scripts/shims/setImmediate.js') }));
@@ -270,16 +345,21 @@ const executable = {
 	name: 'executable',
 	setup: ({ initialOptions, onEnd }) =>
 		onEnd(async ({ errors }) => {
-			if (errors.length === 0 && initialOptions.write !== false) await chmod(resolve(root, initialOptions.outfile ?? ''), 0o755);
+			if (errors.length === 0 && initialOptions.write !== false)
+				await chmod(resolve(root, initialOptions.outfile ?? ''), 0o755);
 		}),
 };
 
 /** @returns {Promise<Bundle[]>} One for each src/webview/NAME/main.ts. */
 async function webviews() {
-	const names = (await readdir(join(root, 'src/webview'), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+	const names = (await readdir(join(root, 'src/webview'), { withFileTypes: true })).filter((entry) =>
+		entry.isDirectory()
+	);
 	const entries = names.map(({ name }) => ({ in: `src/webview/${name}/main.ts`, out: name }));
 	const entryPoints = entries.filter((entry) => existsSync(join(root, entry.in)));
-	return entryPoints.length === 0 ? [] : [{ entryPoints, outdir: 'dist/webview', platform: 'browser', format: 'iife' }];
+	return entryPoints.length === 0
+		? []
+		: [{ entryPoints, outdir: 'dist/webview', platform: 'browser', format: 'iife' }];
 }
 
 /**
@@ -289,8 +369,19 @@ async function webviews() {
  * @returns {Promise<Bundle>}
  */
 async function integration(host, only, folder = host) {
-	const stdin = { contents: integrationEntry(await integrationTests(only)), resolveDir: root, sourcefile: 'integration.js' };
-	return { stdin, outfile: `out/integration/${folder}/index.js`, ...forHost(host), minify: false, sourcemap: 'inline', define: { MENTORING_TESTS_PATIENCE: String(patience) } };
+	const stdin = {
+		contents: integrationEntry(await integrationTests(only)),
+		resolveDir: root,
+		sourcefile: 'integration.js',
+	};
+	return {
+		stdin,
+		outfile: `out/integration/${folder}/index.js`,
+		...forHost(host),
+		minify: false,
+		sourcemap: 'inline',
+		define: { MENTORING_TESTS_PATIENCE: String(patience) },
+	};
 }
 
 /**

@@ -30,7 +30,10 @@ const STYLE = {
 } as const;
 
 /** As `npm run generate` writes them. */
-const GENERATED: ReadonlySet<string> = new Set(['src/core/documents/templatePrompts.ts', 'src/features/notes/sampleFiles.ts']);
+const GENERATED: ReadonlySet<string> = new Set([
+	'src/core/documents/templatePrompts.ts',
+	'src/features/notes/sampleFiles.ts',
+]);
 
 const isCheck = process.argv.includes('--check');
 const plugin = readFileSync(getPath());
@@ -43,7 +46,11 @@ const style = createHash('sha256').update(plugin).update(JSON.stringify(STYLE)).
 const digest = (text: string): string => createHash('sha256').update(style).update(text).digest('base64url');
 
 function knownDigests(): Set<string> {
-	try { return new Set(JSON.parse(readFileSync(KNOWN, 'utf8')) as string[]); } catch { return new Set(); }
+	try {
+		return new Set(JSON.parse(readFileSync(KNOWN, 'utf8')) as string[]);
+	} catch {
+		return new Set();
+	}
 }
 
 /** Whether a file had the style already; it has it afterwards, unless this only looks. */
@@ -59,7 +66,9 @@ const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', 
 const files = execFileSync('git', [...listed, '*.ts', '*.mjs', '*.cjs', '*.js'], { cwd: ROOT, encoding: 'utf8' });
 const known = knownDigests();
 const seen = new Set<string>();
-const other = files.split('\0').filter(path => path !== '' && !GENERATED.has(path) && existsSync(join(ROOT, path)) && !hadStyle(path, known, seen));
+const other = files.split('\0').filter(path =>
+	path !== '' && !GENERATED.has(path) && existsSync(join(ROOT, path)) && !hadStyle(path, known, seen)
+);
 mkdirSync(dirname(KNOWN), { recursive: true });
 writeFileSync(KNOWN, JSON.stringify([...seen]));
 for (const path of other) { console.log(isCheck ? `${path} is not formatted.` : `${path} was formatted.`); }

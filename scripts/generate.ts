@@ -28,7 +28,11 @@ import { messagesOf, shownLanguages } from './languages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Catalogues of messages that core keeps as data, besides the problems. */
-const CATALOGUES = ['src/core/languageService/rules/allRules.ts', 'src/core/edit/refusals.ts', 'src/core/edit/refusals.ts'];
+const CATALOGUES = [
+	'src/core/languageService/rules/allRules.ts',
+	'src/core/edit/refusals.ts',
+	'src/core/edit/refusals.ts',
+];
 const SAMPLE_LIST = 'src/features/notes/sampleFiles.ts';
 
 const GRAMMAR = 'syntaxes/mentoring.tmLanguage.json';
@@ -52,9 +56,18 @@ export async function generate(): Promise<GeneratedFile[]> {
 		{ path: 'l10n/bundle.l10n.json', text: toJson(messages) },
 		{ path: 'l10n/snippets.l10n.json', text: toJson(snippets) },
 		...shownLanguages().flatMap(language => [
-			{ path: `l10n/snippets.l10n.${language}.json`, text: toJson(stillThere(messagesOf(`l10n/snippets.l10n.${language}.json`), snippets)) },
-			{ path: `l10n/bundle.l10n.${language}.json`, text: toJson(stillThere(messagesOf(`l10n/bundle.l10n.${language}.json`), messages)) },
-			{ path: `package.nls.${language}.json`, text: toJson(stillThere(messagesOf(`package.nls.${language}.json`), manifest.titles)) },
+			{
+				path: `l10n/snippets.l10n.${language}.json`,
+				text: toJson(stillThere(messagesOf(`l10n/snippets.l10n.${language}.json`), snippets)),
+			},
+			{
+				path: `l10n/bundle.l10n.${language}.json`,
+				text: toJson(stillThere(messagesOf(`l10n/bundle.l10n.${language}.json`), messages)),
+			},
+			{
+				path: `package.nls.${language}.json`,
+				text: toJson(stillThere(messagesOf(`package.nls.${language}.json`), manifest.titles)),
+			},
 		]),
 		{ path: SAMPLE_LIST, text: await sampleList() },
 		{ path: PROMPTS, text: await templatePrompts() },
@@ -72,7 +85,9 @@ export async function generate(): Promise<GeneratedFile[]> {
 /** The generated files that are not as they should be. */
 export async function outdated(): Promise<GeneratedFile[]> {
 	const files = await generate();
-	const current = await Promise.all(files.map(({ path }) => readFile(join(ROOT, path), 'utf8').catch(() => undefined)));
+	const current = await Promise.all(
+		files.map(({ path }) => readFile(join(ROOT, path), 'utf8').catch(() => undefined)),
+	);
 	return files.filter(({ text }, index) => text !== current[index]);
 }
 
@@ -81,10 +96,19 @@ async function snippetFiles(): Promise<string[]> {
 	return (await readdir(join(ROOT, 'snippets'))).filter(name => /\.(json|code-snippets)$/.test(name)).sort();
 }
 
-/** What snippets say beside the messages that code shows, with their names and descriptions: for the languages that they are offered in. */
+/**
+ * What snippets say beside the messages that code shows, with their names and descriptions: for the languages that they
+ * are offered in.
+ */
 async function snippetBundle(messages: Readonly<Record<string, unknown>>): Promise<Record<string, string>> {
-	const said = (await snippets()).flatMap(({ prefix, description, body }) => [prefix, description, ...snippetMessages(body.join('\n'))]);
-	return sorted(Object.fromEntries(said.filter(message => !Object.hasOwn(messages, message)).map(message => [message, message])));
+	const said = (await snippets()).flatMap((
+		{ prefix, description, body },
+	) => [prefix, description, ...snippetMessages(body.join('\n'))]);
+	return sorted(
+		Object.fromEntries(
+			said.filter(message => !Object.hasOwn(messages, message)).map(message => [message, message]),
+		),
+	);
 }
 
 interface Snippet {
@@ -99,7 +123,8 @@ async function snippets(): Promise<Snippet[]> {
 }
 
 /**
- * What templates say of themselves, now and ever: notes made by an earlier template keep its prompts, so none is forgotten.
+ * What templates say of themselves, now and ever: notes made by an earlier template keep its prompts, so none is
+ * forgotten.
  */
 async function templatePrompts(): Promise<string> {
 	const before = await readFile(join(ROOT, PROMPTS), 'utf8').catch(() => '');
@@ -108,7 +133,10 @@ async function templatePrompts(): Promise<string> {
 	const words = [...new Set([...known, ...now])].sort();
 	return [
 		'/** Bare words of every prompt that a template has or had; written by `npm run generate`, which keeps those that are gone. */',
-		'export const TEMPLATE_PROMPTS: readonly string[] = [', ...words.map(text => `\t'${text}',`), '];', '',
+		'export const TEMPLATE_PROMPTS: readonly string[] = [',
+		...words.map(text => `\t'${text}',`),
+		'];',
+		'',
 	].join('\n');
 }
 
@@ -119,22 +147,33 @@ function promptsOf(body: readonly string[]): string[] {
 		if (isFault(parts)) { return []; }
 		const stops = parts.flatMap(part => part.kind === 'stop' && part.parts ? [expandSnippet(part.parts)] : []);
 		return stops.length === 0 || line.startsWith('---') ? [] : [...stops, expandSnippet(parts)];
-	}).filter(text => !/^#+ |^\w+: /.test(text)).map(bareWords).filter(words => words.length >= 8 && words.includes(' ') && !/^\d/.test(words));
+	}).filter(text => !/^#+ |^\w+: /.test(text)).map(bareWords).filter(words =>
+		words.length >= 8 && words.includes(' ') && !/^\d/.test(words)
+	);
 }
 
 /** The colouring, with the words and emoji of each dialect of task fields as its own table has them. */
 async function grammar(): Promise<string> {
-	const current = JSON.parse(await readFile(join(ROOT, GRAMMAR), 'utf8')) as { readonly repository: Readonly<Record<string, object>> };
-	const patterns = fieldDialects().list.flatMap(({ grammar: own }) => Object.entries(own).map(([name, match]) => [name, { ...current.repository[name], match }] as const));
+	const current = JSON.parse(await readFile(join(ROOT, GRAMMAR), 'utf8')) as {
+		readonly repository: Readonly<Record<string, object>>;
+	};
+	const patterns = fieldDialects().list.flatMap(({ grammar: own }) =>
+		Object.entries(own).map(([name, match]) => [name, { ...current.repository[name], match }] as const)
+	);
 	return toJson({ ...current, repository: { ...current.repository, ...Object.fromEntries(patterns) } });
 }
 
 /** The colouring of private headings, by the words of every language. */
 async function blockGrammar(): Promise<string> {
-	const current = JSON.parse(await readFile(join(ROOT, BLOCK_GRAMMAR), 'utf8')) as { readonly repository: Readonly<Record<string, object>> };
+	const current = JSON.parse(await readFile(join(ROOT, BLOCK_GRAMMAR), 'utf8')) as {
+		readonly repository: Readonly<Record<string, object>>;
+	};
 	const marks = [1, 2, 3, 4, 5, 6].map(depth => `^${'#'.repeat(depth)} `).join('|');
 	const match = `(?<=${marks})(?i:${PRIVATE_WORDS.join('|')})(?=\\s*(?:[:;(|…#]|$))`;
-	return toJson({ ...current, repository: { ...current.repository, privateHeading: { ...current.repository['privateHeading'], match } } });
+	return toJson({
+		...current,
+		repository: { ...current.repository, privateHeading: { ...current.repository['privateHeading'], match } },
+	});
 }
 
 async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<string> {
@@ -142,7 +181,10 @@ async function packageJson(keys: Readonly<Record<string, unknown>>): Promise<str
 	return `${JSON.stringify({ ...current, ...inOrderOf(current, keys) as object }, null, 2)}\n`;
 }
 
-/** Commands, menus and settings stay where they stood, whatever area they are collected from, so that a diff shows what changed. */
+/**
+ * Commands, menus and settings stay where they stood, whatever area they are collected from, so that a diff shows what
+ * changed.
+ */
 function inOrderOf(before: unknown, now: unknown): unknown {
 	if (Array.isArray(now)) { return sortedLike(Array.isArray(before) ? before : [], now); }
 	if (typeof now !== 'object' || now === null) { return now; }
@@ -153,7 +195,10 @@ function inOrderOf(before: unknown, now: unknown): unknown {
 	return Object.fromEntries(entries.map(([name, value]) => [name, inOrderOf(old[name], value)]));
 }
 
-/** Only entries of commands and menus: the order of views, sections and steps means something. A changed entry stays at its command's place. */
+/**
+ * Only entries of commands and menus: the order of views, sections and steps means something. A changed entry stays at
+ * its command's place.
+ */
 function sortedLike(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
 	if (!now.every(isCommandEntry)) { return now; }
 	const old = before.map(entry => JSON.stringify(entry));
@@ -176,10 +221,18 @@ function isCommandEntry(entry: unknown): entry is CommandEntry {
 
 /** Every message that code can show: the literals of `l10n.t`, and core's catalogues. */
 async function bundle(): Promise<Record<string, unknown>> {
-	const paths = [...await sources('src/core', '.ts'), ...await sources('src/host', '.ts'), ...await sources('src/features', '.ts'), ...await sources('src/webview', '.ts')];
+	const paths = [
+		...await sources('src/core', '.ts'),
+		...await sources('src/host', '.ts'),
+		...await sources('src/features', '.ts'),
+		...await sources('src/webview', '.ts'),
+	];
 	const texts = await Promise.all(paths.map(path => readFile(join(ROOT, path), 'utf8')));
 	const calls = texts.filter(text => text.includes('l10n.t(')).flatMap(callsIn);
-	const messages: Record<string, unknown> = await getL10nJson([{ extension: '.ts', contents: ["import * as vscode from 'vscode';", ...calls].join('\n') }]);
+	const messages: Record<string, unknown> = await getL10nJson([{
+		extension: '.ts',
+		contents: ["import * as vscode from 'vscode';", ...calls].join('\n'),
+	}]);
 	const catalogued = [...problemMessages(), ...await catalogueMessages()];
 	return { ...messages, ...Object.fromEntries(catalogued.map(message => [message, message])) };
 }
@@ -209,11 +262,17 @@ function problemMessages(): string[] {
 	return Object.values(PROBLEM_MESSAGES).flatMap(({ message }) => wholeTexts(message));
 }
 
-/** The texts of a catalogue, whatever it is called: every exported record or list of strings, of `{ message }` or of `{ title, message }`. */
+/**
+ * The texts of a catalogue, whatever it is called: every exported record or list of strings, of `{ message }` or of
+ * `{ title, message }`.
+ */
 async function catalogueMessages(): Promise<string[]> {
 	const messages: string[] = [];
 	for (const path of CATALOGUES) {
-		const exported = await import(pathToFileURL(join(ROOT, path)).href).catch(ignoreMissing) as Record<string, unknown>;
+		const exported = await import(pathToFileURL(join(ROOT, path)).href).catch(ignoreMissing) as Record<
+			string,
+			unknown
+		>;
 		for (const record of Object.values(exported)) { messages.push(...textsOf(record).flatMap(wholeTexts)); }
 	}
 	return messages;
@@ -227,15 +286,19 @@ function ignoreMissing(error: unknown): object {
 function textsOf(record: unknown): string[] {
 	if (typeof record !== 'object' || record === null) { return []; }
 	return Object.values(record as Record<string, unknown>).flatMap(value => {
-		const texts: readonly unknown[] = typeof value === 'object' && value !== null && 'message' in value ? ['title' in value ? value.title : undefined, value.message] : [value];
+		const texts: readonly unknown[] = typeof value === 'object' && value !== null && 'message' in value
+			? ['title' in value ? value.title : undefined, value.message]
+			: [value];
 		return texts.filter(text => typeof text === 'string');
 	});
 }
 
 async function sampleList(): Promise<string> {
 	const files = (await sources('sample', '')).map(path => relative('sample', path).replaceAll('\\', '/')).sort();
-	const header = '/** The files of sample/. Generated by scripts/generate.ts, because an extension\'s folder cannot be listed on the web. */';
-	return `${header}\nexport const SAMPLE_FILES: readonly string[] = [\n${files.map(file => `\t${JSON.stringify(file)},\n`).join('')}];\n`;
+	const header =
+		"/** The files of sample/. Generated by scripts/generate.ts, because an extension's folder cannot be listed on the web. */";
+	return `${header}\nexport const SAMPLE_FILES: readonly string[] = [\n`
+		+ `${files.map(file => `\t${JSON.stringify(file)},\n`).join('')}];\n`;
 }
 
 async function sources(folder: string, ending: string): Promise<string[]> {
@@ -249,7 +312,10 @@ function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
 }
 
 /** Translations in the order of the English messages, without those of messages that are no more. */
-function stillThere(translated: Readonly<Record<string, string>>, english: Readonly<Record<string, unknown>>): Record<string, string> {
+function stillThere(
+	translated: Readonly<Record<string, string>>,
+	english: Readonly<Record<string, unknown>>,
+): Record<string, string> {
 	return sorted(Object.fromEntries(Object.entries(translated).filter(([key]) => Object.hasOwn(english, key))));
 }
 
@@ -261,7 +327,10 @@ async function main(check: boolean): Promise<void> {
 	const stale = await outdated();
 	for (const { path, text } of stale) {
 		console.log(check ? `${path} is out of date: npm run generate` : `wrote ${path}`);
-		if (!check) { await mkdir(dirname(join(ROOT, path)), { recursive: true }); await writeFile(join(ROOT, path), text); }
+		if (!check) {
+			await mkdir(dirname(join(ROOT, path)), { recursive: true });
+			await writeFile(join(ROOT, path), text);
+		}
 	}
 	if (check && stale.length > 0) { process.exitCode = 1; }
 }

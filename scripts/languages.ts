@@ -29,7 +29,8 @@ type Messages = Readonly<Record<string, string>>;
 
 /** Languages that VS Code can show the extension in, beside English: those with a file of messages. */
 export function shownLanguages(): string[] {
-	return readdirSync(join(ROOT, 'l10n')).flatMap(name => /^bundle\.l10n\.([\w-]+)\.json$/.exec(name)?.[1] ?? []).sort();
+	return readdirSync(join(ROOT, 'l10n')).flatMap(name => /^bundle\.l10n\.([\w-]+)\.json$/.exec(name)?.[1] ?? [])
+		.sort();
 }
 
 /** The messages of a catalogue; none where there is no such file. */
@@ -37,7 +38,10 @@ export function messagesOf(file: string): Messages {
 	return existsSync(join(ROOT, file)) ? JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Messages : {};
 }
 
-/** What a language lacks in what is shown: messages, their placeholders, icons, links and forms, and messages that are no more. */
+/**
+ * What a language lacks in what is shown: messages, their placeholders, icons, links and forms, and messages that are
+ * no more.
+ */
 export function shownGaps(language: string): LanguageGap[] {
 	return CATALOGUES.flatMap(({ english, translated }) => {
 		const file = translated.replace('CODE', language);
@@ -46,12 +50,18 @@ export function shownGaps(language: string): LanguageGap[] {
 			const wrong = theirs[key] === undefined ? 'is missing' : differenceOf(text, theirs[key]);
 			return wrong === undefined ? [] : [{ file, what: `${JSON.stringify(key)} ${wrong}` }];
 		});
-		const odd = Object.keys(theirs).filter(key => ours[key] === undefined).map(key => ({ file, what: `${JSON.stringify(key)} is in English no more` }));
+		const odd = Object.keys(theirs).filter(key => ours[key] === undefined).map(key => ({
+			file,
+			what: `${JSON.stringify(key)} is in English no more`,
+		}));
 		return [...missing, ...odd];
 	});
 }
 
-/** The pages of the tour that a language lacks, or that lead elsewhere than the English ones; VS Code takes `NAME.nls.CODE.md` beside `NAME.md`. */
+/**
+ * The pages of the tour that a language lacks, or that lead elsewhere than the English ones; VS Code takes
+ * `NAME.nls.CODE.md` beside `NAME.md`.
+ */
 export function pageGaps(language: string): LanguageGap[] {
 	return WALKTHROUGH_STEPS.flatMap(({ media }) => {
 		const file = media.replace(/\.md$/, `.nls.${language}.md`);
@@ -63,17 +73,26 @@ export function pageGaps(language: string): LanguageGap[] {
 
 /** What a page has in every language: levels of headings, commands, and words that programs read. */
 function keptInPage(text: string): string {
-	return [...text.matchAll(/^#+ |\(command:[^)]+\)|```(?:\w*)|`[^`\n]+`|^\w+: .*$/gm)].map(([part]) => part).join(' ');
+	return [...text.matchAll(/^#+ |\(command:[^)]+\)|```(?:\w*)|`[^`\n]+`|^\w+: .*$/gm)].map(([part]) => part).join(
+		' ',
+	);
 }
 
-/** What must stand in a translation as it does in English: placeholders, icons, addresses of links, code, access keys. */
+/**
+ * What must stand in a translation as it does in English: placeholders, icons, addresses of links, code, access keys.
+ */
 const KEPT = /\{\d+\}|\$\([\w-]+\)|\]\([^)]*\)|&&?(?=\p{L})|`[^`]*`/gu;
 
 function differenceOf(english: string, translation: string): string | undefined {
 	if (translation.trim() === '') { return 'is empty'; }
-	const parts = (text: string) => [...new Set([...text.replace(/`\[\[\w+\]\]`/g, '').matchAll(KEPT)].map(([part]) => part))].sort().join(' ');
-	if (parts(english) !== parts(translation)) { return `has [${parts(translation)}] where English has [${parts(english)}]`; }
-	return english.includes('|') === translation.includes('|') ? undefined : 'has no forms for a number, or has them where English does not';
+	const parts = (text: string) =>
+		[...new Set([...text.replace(/`\[\[\w+\]\]`/g, '').matchAll(KEPT)].map(([part]) => part))].sort().join(' ');
+	if (parts(english) !== parts(translation)) {
+		return `has [${parts(translation)}] where English has [${parts(english)}]`;
+	}
+	return english.includes('|') === translation.includes('|')
+		? undefined
+		: 'has no forms for a number, or has them where English does not';
 }
 
 /** What the table of words lacks beside the one of French, which is whole. */
@@ -84,7 +103,12 @@ export function tableGaps(language: string): LanguageGap[] {
 	return Object.entries(FRENCH).flatMap(([part, whole]) => {
 		const own = table[part as keyof LanguageTable] as object | string | undefined;
 		if (own === undefined) { return [{ file, what: `${part} is missing` }]; }
-		return typeof whole === 'string' ? [] : Object.keys(whole).filter(key => !Object.hasOwn(Object(own) as object, key)).map(key => ({ file, what: `${part}: ${key} is missing` }));
+		return typeof whole === 'string'
+			? []
+			: Object.keys(whole).filter(key => !Object.hasOwn(Object(own) as object, key)).map(key => ({
+				file,
+				what: `${part}: ${key} is missing`,
+			}));
 	});
 }
 
@@ -98,7 +122,12 @@ function main(asked: readonly string[]): void {
 	for (const language of languages) {
 		const isShown = asked.length > 0 || shownLanguages().includes(language);
 		const gaps = [...tableGaps(language), ...isShown ? [...shownGaps(language), ...pageGaps(language)] : []];
-		console.log(`${language}: ${gaps.length === 0 ? 'whole' : `${gaps.length} missing or wrong`}${isShown ? '' : ' (read only, not shown)'}`);
+		console.log(
+			`${language}: `
+				+ `${gaps.length === 0 ? 'whole' : `${gaps.length} missing or wrong`}${
+					isShown ? '' : ' (read only, not shown)'
+				}`,
+		);
 		for (const { file, what } of gaps) { console.log(`  ${file}: ${what}`); }
 	}
 }

@@ -5,5 +5,7 @@ import { root } from './host/paths.mjs';
 
 /** Writes 10,000 notes, the same every time. @param {string} folder */
 export async function writeLargeNotebook(folder) {
-	await promisify(execFile)(process.execPath, ['--import=tsx', 'bench/writeNotebook.ts', folder, '10000'], { cwd: root });
+	await promisify(execFile)(process.execPath, ['--import=tsx', 'bench/writeNotebook.ts', folder, '10000'], {
+		cwd: root,
+	});
 }

@@ -19,7 +19,8 @@ import { countsOf, table, total, unnoticed } from './mutation/scores.mjs';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const [mutated, ...more] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (!mutated?.startsWith('src/core/')) throw new Error("Name what is to be mutated, as in: npm run mutation -- 'src/core/query/**'");
+if (!mutated?.startsWith('src/core/'))
+	throw new Error("Name what is to be mutated, as in: npm run mutation -- 'src/core/query/**'");
 
 /** Documents for each property: enough to notice most, few enough for thousands of runs. */
 const STEADY = { MENTORING_STEADY: '1', MENTORING_RUNS: '15', MENTORING_FUZZ_DOCUMENTS: '200' };
@@ -35,7 +36,14 @@ function mutate(room, pattern) {
 	const env = { ...STEADY, ...process.env, MUTATION_ROOM: room, MUTATION_TESTS: JSON.stringify(testsOf(room, more)) };
 	if (flags.includes('--quick')) Object.assign(env, { MUTATION_QUICK: '1' });
 	const again = flags.includes('--again') ? ['--incremental'] : [];
-	const { status } = spawnSync(process.execPath, [stryker, 'run', join(root, 'scripts', 'mutation', 'stryker.config.mjs'), '--mutate', pattern, ...again], { cwd: root, stdio: 'inherit', env });
+	const { status } = spawnSync(process.execPath, [
+		stryker,
+		'run',
+		join(root, 'scripts', 'mutation', 'stryker.config.mjs'),
+		'--mutate',
+		pattern,
+		...again,
+	], { cwd: root, stdio: 'inherit', env });
 	if (status !== 0) throw new Error(`No score of ${pattern}`);
 	const report = JSON.parse(readFileSync(join(root, 'out', 'mutation', `${room}.json`), 'utf8'));
 	if (flags.includes('--list')) console.log(unnoticed(report).join('\n'));

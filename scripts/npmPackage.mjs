@@ -1,5 +1,6 @@
 /**
- * Makes the command line as a package for npm: one program, its manual page and docs/cli.md, with nothing to install beside it.
+ * Makes the command line as a package for npm: one program, its manual page and docs/cli.md, with nothing to install
+ * beside it.
  *
  * node scripts/npmPackage.mjs [FOLDER]    writes FOLDER/mentoring-notebook-VERSION.tgz (default: this folder)
  */
@@ -27,7 +28,14 @@ export async function makeNpmPackage(folder) {
 	const stage = await mkdtemp(join(tmpdir(), 'mentoring-npm-'));
 	try {
 		await fill(stage);
-		const { status, stdout, stderr } = spawnSync('npm', ['pack', '--json', '--offline', '--ignore-scripts', '--pack-destination', resolve(folder)], { cwd: stage, encoding: 'utf8', shell: process.platform === 'win32' });
+		const { status, stdout, stderr } = spawnSync('npm', [
+			'pack',
+			'--json',
+			'--offline',
+			'--ignore-scripts',
+			'--pack-destination',
+			resolve(folder),
+		], { cwd: stage, encoding: 'utf8', shell: process.platform === 'win32' });
 		if (status !== 0) throw new Error(`npm pack failed: ${stderr}`);
 		const [{ filename }] = JSON.parse(stdout);
 		return join(resolve(folder), filename);
@@ -40,7 +48,10 @@ export async function makeNpmPackage(folder) {
 async function fill(stage) {
 	const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	const own = Object.fromEntries(KEYS.map((key) => [key, manifest[key]]));
-	await writeFile(join(stage, 'package.json'), `${JSON.stringify({ ...own, description: 'Mentoring notes kept as Markdown, without a window' }, null, 2)}\n`);
+	await writeFile(
+		join(stage, 'package.json'),
+		`${JSON.stringify({ ...own, description: 'Mentoring notes kept as Markdown, without a window' }, null, 2)}\n`,
+	);
 	for (const file of FILES) {
 		await mkdir(dirname(join(stage, file)), { recursive: true });
 		await cp(join(root, file), join(stage, file));

@@ -40,7 +40,26 @@ const allowed = [
 ];
 
 /** What it cannot do without. */
-const required = ['package.json', 'docs/cli.md', 'docs/mentoring-notebook.1', 'README.md', 'PRIVACY.md', 'LICENSE', 'dist/cli.js', 'dist/extension.js', 'dist/extension.node.js', 'dist/office.js', 'dist/letters.js', 'dist/works.js', 'dist/l10n/messages.json', notices, 'sample/README.md', 'docs/rules.md', 'media/walkthrough/sample.md', 'schemas/front-matter.schema.json'];
+const required = [
+	'package.json',
+	'docs/cli.md',
+	'docs/mentoring-notebook.1',
+	'README.md',
+	'PRIVACY.md',
+	'LICENSE',
+	'dist/cli.js',
+	'dist/extension.js',
+	'dist/extension.node.js',
+	'dist/office.js',
+	'dist/letters.js',
+	'dist/works.js',
+	'dist/l10n/messages.json',
+	notices,
+	'sample/README.md',
+	'docs/rules.md',
+	'media/walkthrough/sample.md',
+	'schemas/front-matter.schema.json',
+];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
 const noDependencies = { cwd: root, dependencies: false };
@@ -86,12 +105,17 @@ async function checkLinks() {
 	const files = await shippedFiles();
 	const pages = files.filter((file) => /^(docs\/(rules\/)?)?[\w.-]+\.md$/.test(file));
 	const dead = await Promise.all(pages.map(async (page) => {
-		const targets = linksIn(unified().use(remarkParse).parse(await readFile(join(root, page), 'utf8'))).filter((url) => !/^(\w+:|#)/.test(url)).map((url) => url.replace(/#.*/, ''));
-		return targets.filter((target) => !files.includes(posix.join(posix.dirname(page), target))).map((target) => `${page} → ${target}`);
+		const targets = linksIn(unified().use(remarkParse).parse(await readFile(join(root, page), 'utf8'))).filter((
+			url,
+		) => !/^(\w+:|#)/.test(url)).map((url) => url.replace(/#.*/, ''));
+		return targets.filter((target) => !files.includes(posix.join(posix.dirname(page), target))).map((target) =>
+			`${page} → ${target}`
+		);
 	}));
 	const { bin } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	const programs = Object.values(bin).filter((file) => !files.includes(file)).map((file) => `bin → ${file}`);
-	if (dead.flat().length + programs.length > 0) throw new Error(`Leads to what is not in the package: ${[...dead.flat(), ...programs].join(', ')}`);
+	if (dead.flat().length + programs.length > 0)
+		throw new Error(`Leads to what is not in the package: ${[...dead.flat(), ...programs].join(', ')}`);
 }
 
 /** A page's script is read each time the page is opened. */
@@ -103,8 +127,10 @@ async function checkBundles() {
 		const text = await readFile(join(root, file), 'utf8');
 		const found = forbiddenIn(file, text);
 		if (found.length > 0) throw new Error(`${file} could run, send or load something: ${found.join(', ')}`);
-		if (timesVscodeIsTaken(text) > 1) throw new Error(`${file} takes VS Code’s API more than once, which makes it slow to load`);
-		if (/^dist\/webview\/.*\.js$/.test(file) && text.length > largestPage) throw new Error(`${file} has ${text.length} characters, more than ${largestPage}`);
+		if (timesVscodeIsTaken(text) > 1)
+			throw new Error(`${file} takes VS Code’s API more than once, which makes it slow to load`);
+		if (/^dist\/webview\/.*\.js$/.test(file) && text.length > largestPage)
+			throw new Error(`${file} has ${text.length} characters, more than ${largestPage}`);
 	}
 }
 

@@ -18,7 +18,11 @@ if (!Number.isInteger(times) || times < 1) throw new Error('--times takes a whol
 
 let passed = 0;
 while (passed < times) {
-	const { status } = spawnSync(process.execPath, [join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), '--timeout', PATIENCE], { cwd: root, stdio: 'inherit', env: { ...process.env, MENTORING_SEED: String(randomInt(2 ** 31)) } });
+	const { status } = spawnSync(process.execPath, [
+		join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+		'--timeout',
+		PATIENCE,
+	], { cwd: root, stdio: 'inherit', env: { ...process.env, MENTORING_SEED: String(randomInt(2 ** 31)) } });
 	if (status !== 0) break;
 	passed++;
 	console.log(`${passed} of ${times} runs passed`);

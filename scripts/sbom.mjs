@@ -6,4 +6,7 @@ import { makeSbom } from './package/sbom.mjs';
 import { shippedPackages } from './package/shippedPackages.mjs';
 
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-await writeFile(join(root, 'docs/sbom.json'), `${JSON.stringify(makeSbom(manifest, await shippedPackages()), null, '\t')}\n`);
+await writeFile(
+	join(root, 'docs/sbom.json'),
+	`${JSON.stringify(makeSbom(manifest, await shippedPackages()), null, '\t')}\n`,
+);

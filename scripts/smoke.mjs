@@ -14,7 +14,14 @@ const run = promisify(execFile);
 export async function smoke(vsix) {
 	const vscode = await installVSCode(console.log);
 	const install = async (/** @type {string} */ data) => {
-		await run(vscode.node, [vscode.main, '--server-data-dir', data, '--accept-server-license-terms', '--install-extension', vsix]);
+		await run(vscode.node, [
+			vscode.main,
+			'--server-data-dir',
+			data,
+			'--accept-server-license-terms',
+			'--install-extension',
+			vsix,
+		]);
 	};
 	const workbench = await openWorkbench({ host: 'installed', installExtensions: install });
 	try {

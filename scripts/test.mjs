@@ -22,9 +22,20 @@ import { patience } from './host/wait.mjs';
 
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
 const integration = join(root, 'scripts', 'host', 'integration.mjs');
-const byClicks = ['--import=tsx', mocha, '--no-config', '--config', join(root, 'test', 'workbench', 'mocharc.json'), '--timeout', String(90_000 * patience)];
+const byClicks = [
+	'--import=tsx',
+	mocha,
+	'--no-config',
+	'--config',
+	join(root, 'test', 'workbench', 'mocharc.json'),
+	'--timeout',
+	String(90_000 * patience),
+];
 
-/** Moments beside the one that all tests run on: a Sunday, on which the week ends; the end of a year; the day of leap years. */
+/**
+ * Moments beside the one that all tests run on: a Sunday, on which the week ends; the end of a year; the day of leap
+ * years.
+ */
 const OTHER_CLOCKS = ['2026-11-29', '2026-12-31 23:30', '2028-02-29'];
 /** Integration tests in which a day matters and which do not choose theirs. */
 const INTEGRATION_BY_DAY = ['trees', 'watching', 'activation'];
@@ -44,21 +55,26 @@ const WORKBENCH_BY_DAY = ['homework', 'statusBar', 'newNotes'].map((name) => `te
  *
  * @type {ReadonlyMap<string, readonly Run[]>}
  */
-const kinds = new Map(/** @type {[string, Run[]][]} */ ([
-	['unit', [{ name: 'unit', args: [mocha, '--timeout', String(20_000 * patience)] }]],
-	[
-		'integration',
+const kinds = new Map(
+	/** @type {[string, Run[]][]} */ ([
+		['unit', [{ name: 'unit', args: [mocha, '--timeout', String(20_000 * patience)] }]],
 		[
-			{ name: 'integration, Node host', args: [integration, 'node'] },
-			{ name: 'integration, web worker host', args: [integration, 'web'] },
+			'integration',
+			[
+				{ name: 'integration, Node host', args: [integration, 'node'] },
+				{ name: 'integration, web worker host', args: [integration, 'web'] },
+			],
 		],
-	],
-	['workbench', [{ name: 'workbench', args: [...byClicks, 'test/workbench/**/*.test.ts'], clicks: true }]],
-	['days', OTHER_CLOCKS.flatMap((clock) => [
-		{ name: `integration, Node host, on ${clock}`, args: [integration, 'node', 'days'], clock },
-		{ name: `workbench, on ${clock}`, args: [...byClicks, ...WORKBENCH_BY_DAY], clock, clicks: true },
-	])],
-]));
+		['workbench', [{ name: 'workbench', args: [...byClicks, 'test/workbench/**/*.test.ts'], clicks: true }]],
+		[
+			'days',
+			OTHER_CLOCKS.flatMap((clock) => [
+				{ name: `integration, Node host, on ${clock}`, args: [integration, 'node', 'days'], clock },
+				{ name: `workbench, on ${clock}`, args: [...byClicks, ...WORKBENCH_BY_DAY], clock, clicks: true },
+			]),
+		],
+	]),
+);
 
 /**
  * @param {Run} run
@@ -116,7 +132,11 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) pro
  * @returns {Promise<{ code: number | null, output: string }>}
  */
 function tee(args, env, show) {
-	const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, args, {
+		cwd: root,
+		env: { ...process.env, ...env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 	children.add(child);
 	let output = '';
 	for (const from of [child.stdout, child.stderr]) {
@@ -147,11 +167,14 @@ function lastCount(output, word) {
 async function main() {
 	const asked = process.argv.slice(2);
 	const unknown = asked.find((kind) => !kinds.has(kind));
-	if (unknown) throw new Error(`There is no kind of test called ${unknown}; there are ${[...kinds.keys()].join(', ')}.`);
+	if (unknown)
+		throw new Error(`There is no kind of test called ${unknown}; there are ${[...kinds.keys()].join(', ')}.`);
 	await build({ tests: true, byDay: INTEGRATION_BY_DAY });
 	const runs = [...kinds].filter(([kind]) => asked.length === 0 || asked.includes(kind)).flatMap(([, all]) => all);
 	const [clicks, others] = [runs.filter((each) => each.clicks), runs.filter((each) => !each.clicks)];
-	if (availableParallelism() < 2 || clicks.length === 0 || others.length === 0) return lane(runs, (text) => process.stdout.write(text));
+	if (availableParallelism() < 2 || clicks.length === 0 || others.length === 0)
+		return lane(runs, (text) =>
+			process.stdout.write(text));
 	return (await Promise.all([lane(others, linesWith('  ')), lane(clicks, linesWith('│ '))])).flat();
 }
 

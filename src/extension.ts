@@ -65,7 +65,10 @@ export interface MentoringApi {
  *
  * @param parts Given by the Node host's entry only (`extension.node.ts`).
  */
-export function activate(context: vscode.ExtensionContext, parts: HostParts = PORTABLE_PARTS): MentoringApi | Promise<MentoringApi> {
+export function activate(
+	context: vscode.ExtensionContext,
+	parts: HostParts = PORTABLE_PARTS,
+): MentoringApi | Promise<MentoringApi> {
 	const words = prepareSpokenMessages(context.extensionUri);
 	return words === undefined ? compose(context, parts) : words.then(() => compose(context, parts));
 }
@@ -131,7 +134,10 @@ function compose(context: vscode.ExtensionContext, parts: HostParts): MentoringA
 	context.subscriptions.push(help, ...WRITING_FEATURES.map(register => register(help)));
 	return {
 		version: 1,
-		whenReady: async () => { await services.notebooks.ready; await services.notebooks.settled(); },
+		whenReady: async () => {
+			await services.notebooks.ready;
+			await services.notebooks.settled();
+		},
 		homeworkTree: () => homework.snapshot(),
 		goalsTree: () => goals.snapshot(),
 		mentorshipsTree: () => mentorships.snapshot(),

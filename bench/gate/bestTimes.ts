@@ -15,7 +15,10 @@ export interface Rounds {
  * time, so the least of many is the nearest to the truth, and more rounds can only be fairer:
  * that is why trying again does not hide what is really slow.
  */
-export async function bestTimes(actions: readonly (() => unknown)[], { rounds, enough, lots }: Rounds): Promise<readonly number[]> {
+export async function bestTimes(
+	actions: readonly (() => unknown)[],
+	{ rounds, enough, lots }: Rounds,
+): Promise<readonly number[]> {
 	const best = actions.map(() => Infinity);
 	for (let lot = 0; lot < lots; lot++) {
 		for (let round = 0; round < rounds; round++) {

@@ -8,7 +8,11 @@ type Edit = readonly [name: string, edit: (text: string, round: number) => strin
 /** Single changes, each by itself, so that it can be seen which of them grows. */
 export const GATE_EDITS: readonly [Edit, ...Edit[]] = [
 	['a sentence more', (text, round) => `${text}\nSentence ${round}.\n`],
-	['a homework item more', (text, round) => `${text}\n## Homework\n\n- [ ] Something new ${round} @mentor due:${addDays(BENCH_TODAY, round % 30)}\n`],
+	[
+		'a homework item more',
+		(text, round) =>
+			`${text}\n## Homework\n\n- [ ] Something new ${round} @mentor due:${addDays(BENCH_TODAY, round % 30)}\n`,
+	],
 	['an item ticked', text => text.replace('- [ ] ', '- [x] ')],
 ];
 
@@ -22,6 +26,10 @@ export function changedNotes({ paths }: GateNotebook, count: number): readonly s
 }
 
 /** Each of the notes changed once. */
-export async function changeAll(gate: GateNotebook, notes: readonly string[], edit: (text: string, round: number) => string): Promise<void> {
+export async function changeAll(
+	gate: GateNotebook,
+	notes: readonly string[],
+	edit: (text: string, round: number) => string,
+): Promise<void> {
 	for (const [round, path] of notes.entries()) { await gate.change(path, edit(gate.text(path), round)); }
 }

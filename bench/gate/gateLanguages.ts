@@ -1,4 +1,7 @@
-/** What the languages cost that are known: nothing where a notebook is in English, and by the note where it is in one of them. */
+/**
+ * What the languages cost that are known: nothing where a notebook is in English, and by the note where it is in one of
+ * them.
+ */
 import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
 import { generateNotebook, type GeneratedNote } from '../notebook.ts';
 import type { Row } from '../rows.ts';
@@ -11,7 +14,13 @@ import { LOAD_SIZES } from './sizes.ts';
 const TABLES = '/src/core/language/';
 
 /** The words of English that a French notebook has others for. */
-const FRENCH = { held: 'tenue', planned: 'prévue', active: 'en cours', monthly: 'mensuel', pending: 'en attente' } as const;
+const FRENCH = {
+	held: 'tenue',
+	planned: 'prévue',
+	active: 'en cours',
+	monthly: 'mensuel',
+	pending: 'en attente',
+} as const;
 
 export async function languageRows(): Promise<Row[]> {
 	const english = new GateNotebook(LOAD_SIZES[1]);
@@ -30,6 +39,9 @@ export async function languageRows(): Promise<Row[]> {
 function* inFrench(size: number): Generator<GeneratedNote> {
 	const word = new RegExp(`^(\\w+: )(${Object.keys(FRENCH).join('|')})$`, 'gm');
 	for (const note of generateNotebook(size)) {
-		yield { ...note, text: note.text.replace(word, (_, key: string, value: keyof typeof FRENCH) => key + FRENCH[value]) };
+		yield {
+			...note,
+			text: note.text.replace(word, (_, key: string, value: keyof typeof FRENCH) => key + FRENCH[value]),
+		};
 	}
 }

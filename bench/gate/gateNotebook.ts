@@ -35,19 +35,50 @@ export class GateNotebook {
 	 * @param notes What it is made of; by default a notebook of many pairs.
 	 * @param options How it is read: its languages.
 	 */
-	constructor(readonly size: number, shards?: CacheStorage, notes: Iterable<GeneratedNote> = generateNotebook(size), options: NoteOptions = DEFAULT_NOTE_OPTIONS) {
+	constructor(
+		readonly size: number,
+		shards?: CacheStorage,
+		notes: Iterable<GeneratedNote> = generateNotebook(size),
+		options: NoteOptions = DEFAULT_NOTE_OPTIONS,
+	) {
 		this.#files = new Map([...notes].map(({ path, text }) => [path, encoder.encode(text)]));
 		this.paths = [...this.#files.keys()];
 		const parse = noteParser(options);
 		const scheduler = { after: () => () => undefined };
-		const counting = { ...ascii, decode: (bytes: Uint8Array) => { this.decoded++; return ascii.decode(bytes); } };
-		this.#cache = shards && new ShardedNoteCache({ storage: shards, scheduler, ascii: counting, now: () => LONG_AFTER, onError: error => { throw error; } }, 'gate');
+		const counting = {
+			...ascii,
+			decode: (bytes: Uint8Array) => {
+				this.decoded++;
+				return ascii.decode(bytes);
+			},
+		};
+		this.#cache = shards
+			&& new ShardedNoteCache({
+				storage: shards,
+				scheduler,
+				ascii: counting,
+				now: () => LONG_AFTER,
+				onError: error => {
+					throw error;
+				},
+			}, 'gate');
 		const ports = {
 			...this.#cache && { cache: this.#cache },
-			files: this.#port(), utf8, notebook: this.notebook, scheduler,
-			parse: (text: string, path: string) => { this.parses++; return parse(text, path); },
+			files: this.#port(),
+			utf8,
+			notebook: this.notebook,
+			scheduler,
+			parse: (text: string, path: string) => {
+				this.parses++;
+				return parse(text, path);
+			},
 		};
-		this.#index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => { this.tellings++; askThreeTrees(this.notebook); }, error => { throw error; });
+		this.#index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => {
+			this.tellings++;
+			askThreeTrees(this.notebook);
+		}, error => {
+			throw error;
+		});
 	}
 
 	/** Reads every file, and answers the trees each time they are told. */
@@ -76,7 +107,12 @@ export class GateNotebook {
 
 	/** Counts from here. */
 	forgetCounts(): void {
-		this.reads = this.stats = this.listings = this.parses = this.tellings = 0;
+		this.reads =
+			this.stats =
+			this.listings =
+			this.parses =
+			this.tellings =
+				0;
 	}
 
 	#port(): FileSystemPort {
@@ -86,8 +122,15 @@ export class GateNotebook {
 				return Promise.resolve(this.paths.filter(path => folder === '' || path.startsWith(`${folder}/`)));
 			},
 			isFolder: path => this.paths.some(file => file.startsWith(`${path}/`)),
-			read: path => { this.reads++; return this.#files.get(path) ?? 'missing'; },
-			stat: path => { this.stats++; const bytes = this.#files.get(path); return bytes && { size: bytes.length, mtime: 1 }; },
+			read: path => {
+				this.reads++;
+				return this.#files.get(path) ?? 'missing';
+			},
+			stat: path => {
+				this.stats++;
+				const bytes = this.#files.get(path);
+				return bytes && { size: bytes.length, mtime: 1 };
+			},
 			includes: path => path.endsWith('.md'),
 		};
 	}

@@ -37,7 +37,8 @@ function meetingNote(pair: number, meeting: number, name: string): GeneratedNote
 	const [text, due] = [`Send part ${name}`, addDays(date, 10)];
 	return {
 		path: `meetings/${name}.md`,
-		text: `---\ntype: meeting\nmentor: Ruth ${key}ra\nmentee: Mara ${key}lind\ndate: ${date}\n---\n# ${name}\n\n## Homework\n\n- [ ] ${text} @mentor\n- [x] ${text} @mentee due:${due}\n`,
+		text: `---\ntype: meeting\nmentor: Ruth ${key}ra\nmentee: Mara ${key}lind\ndate: ${date}\n---\n# ${name}\n\n`
+			+ `## Homework\n\n- [ ] ${text} @mentor\n- [x] ${text} @mentee due:${due}\n`,
 	};
 }
 
@@ -53,7 +54,10 @@ async function loadingRow(): Promise<Row> {
 /** A new note of the newest day but for those before it, and one of long ago. */
 async function oneMoreRows(): Promise<Row[]> {
 	const gates = [FEW, NOTES].map(size => new GateNotebook(size, undefined, meetingsOf(1, size)));
-	for (const gate of gates) { await gate.load(); await gate.change('meetings/first.md', meetingNote(0, FEW - 1, 'first').text); }
+	for (const gate of gates) {
+		await gate.load();
+		await gate.change('meetings/first.md', meetingNote(0, FEW - 1, 'first').text);
+	}
 	const rows: Row[] = [];
 	for (const [what, meeting] of [['today', -1], ['long ago', FEW / 2]] as const) {
 		const samples: Sample[] = [];

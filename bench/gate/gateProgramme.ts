@@ -18,7 +18,9 @@ export async function programmeRows(ours: string): Promise<Row[]> {
 		const lines = [...receiptLines(pairs, YEARS)];
 		const { steps } = await countWork(ours, () => {
 			const book = new ReceiptBook({ today: dayNumber(CORPUS_DAY)! });
-			lines.forEach((line, index) => { book.add(line, { file: 'all.jsonl', line: index + 1 }); });
+			lines.forEach((line, index) => {
+				book.add(line, { file: 'all.jsonl', line: index + 1 });
+			});
 			return programmeReport(book, programmeOptions({ today: CORPUS_DAY }));
 		});
 		samples.push({ size: lines.length, cost: steps });

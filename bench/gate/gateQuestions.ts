@@ -33,7 +33,16 @@ function key(gate: GateNotebook, line: string): () => unknown {
 	const path = paths.find(name => name.includes('/meetings/'))!;
 	const marked = `${gate.text(path)}\n${line}\n`;
 	const offset = marked.lastIndexOf('|');
-	const request = { text: marked.slice(0, offset) + marked.slice(offset + 1), offset, path, view: notebook, memory: new AssistMemory(), noteOptions: DEFAULT_NOTE_OPTIONS, dialect: 'plain', l10n: ENGLISH } as const;
+	const request = {
+		text: marked.slice(0, offset) + marked.slice(offset + 1),
+		offset,
+		path,
+		view: notebook,
+		memory: new AssistMemory(),
+		noteOptions: DEFAULT_NOTE_OPTIONS,
+		dialect: 'plain',
+		l10n: ENGLISH,
+	} as const;
 	const ask = () => {
 		const place = completionPlace(request.text, offset, false);
 		return place && complete(request, place, { files: [], citations: [] });

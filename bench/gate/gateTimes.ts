@@ -17,7 +17,9 @@ export interface GateTimes {
 async function load(): Promise<readonly number[]> {
 	const [small, large] = LOAD_SIZES;
 	const actions = [
-		async () => { for (let i = 0; i < large / small; i++) { await new GateNotebook(small).load(); } },
+		async () => {
+			for (let i = 0; i < large / small; i++) { await new GateNotebook(small).load(); }
+		},
 		() => new GateNotebook(large).load(),
 	];
 	const best = await bestTimes(actions, { rounds: 3, lots: 4, enough: ([a, b]) => b! / a! <= BOUNDS.linear });
@@ -29,7 +31,12 @@ async function change(): Promise<readonly number[]> {
 	const gates = CHANGE_SIZES.map(size => new GateNotebook(size));
 	for (const gate of gates) { await gate.load(); }
 	const actions = gates.map(gate => () => changeAll(gate, changedNotes(gate, CHANGED_NOTES), GATE_EDITS[0][1]));
-	return bestTimes(actions, { rounds: 25, lots: 4, enough: ([small, large]) => growth('flatTime', { size: 1, cost: small! }, { size: 1, cost: large! }) <= BOUNDS.flatTime });
+	return bestTimes(actions, {
+		rounds: 25,
+		lots: 4,
+		enough: ([small, large]) =>
+			growth('flatTime', { size: 1, cost: small! }, { size: 1, cost: large! }) <= BOUNDS.flatTime,
+	});
 }
 
 async function main(): Promise<void> {

@@ -28,7 +28,8 @@ export function judge(what: string, kind: Growth, small: Sample, large: Sample):
 	return {
 		what: `${what}, ${number(small.size)} → ${number(large.size)}`,
 		measured: `${ratio.toFixed(3)} × (${number(small.cost)} → ${number(large.cost)})`,
-		target: `${kind === 'linear' ? 'linear' : 'flat'}: ≤ ${BOUNDS[kind]} ×`, verdict: kept ? 'PASS' : 'over',
+		target: `${kind === 'linear' ? 'linear' : 'flat'}: ≤ ${BOUNDS[kind]} ×`,
+		verdict: kept ? 'PASS' : 'over',
 	};
 }
 
@@ -39,13 +40,20 @@ export function judgeSame(what: string, samples: readonly Sample[]): Row {
 	const kept = Math.min(...costs) > 0 && ratio <= BOUNDS.flat;
 	return {
 		what: `${what} ${samples.map(({ size }) => number(size)).join(', ')}`,
-		measured: `${ratio.toFixed(3)} × (${costs.map(number).join(', ')})`, target: `alike: ≤ ${BOUNDS.flat} ×`, verdict: kept ? 'PASS' : 'over',
+		measured: `${ratio.toFixed(3)} × (${costs.map(number).join(', ')})`,
+		target: `alike: ≤ ${BOUNDS.flat} ×`,
+		verdict: kept ? 'PASS' : 'over',
 	};
 }
 
 /** A line for a count that is known beforehand. */
 export function judgeExactly(what: string, value: number, expected: number): Row {
-	return { what, measured: number(value), target: `= ${number(expected)}`, verdict: value === expected ? 'PASS' : 'over' };
+	return {
+		what,
+		measured: number(value),
+		target: `= ${number(expected)}`,
+		verdict: value === expected ? 'PASS' : 'over',
+	};
 }
 
 function number(value: number): string {

@@ -22,14 +22,17 @@ exports.run = async () => {
 
 async function checkout(notebooks, folder, branch) {
 	let told = 0;
-	const listener = notebooks.onDidChange(() => { told++; });
+	const listener = notebooks.onDidChange(() => {
+		told++;
+	});
 	const before = folder.index.filesRead;
 	const started = performance.now();
 	await promisify(execFile)('git', ['checkout', '--quiet', branch], { cwd: folder.uri.fsPath });
 	const ended = performance.now();
 	const wanted = branch === 'other' ? 2000 : 0;
 	while (countChanged(folder) !== wanted) {
-		if (performance.now() - ended > 60_000) throw new Error(`${countChanged(folder)} of ${wanted} notes are known a minute after the checkout.`);
+		if (performance.now() - ended > 60_000)
+			throw new Error(`${countChanged(folder)} of ${wanted} notes are known a minute after the checkout.`);
 		await new Promise((resolve) => setTimeout(resolve, LOOK));
 	}
 	const known = performance.now();

@@ -9,7 +9,9 @@ const vscode = require('vscode');
 /** Bytes read so far, by path. @type {Map<string, number>} */
 const bytesOf = new Map();
 
-/** Counts what is read through a callback, as the extension does; before it is loaded, as it takes the functions then. */
+/**
+ * Counts what is read through a callback, as the extension does; before it is loaded, as it takes the functions then.
+ */
 function countReads() {
 	const { open, read } = fs;
 	/** @type {Map<number, string>} */
@@ -34,7 +36,10 @@ function countReads() {
 
 function note(opened, file, path) {
 	const inWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => path.startsWith(`${uri.fsPath}/`));
-	if (!inWorkspace) { opened.delete(file); return; }
+	if (!inWorkspace) {
+		opened.delete(file);
+		return;
+	}
 	opened.set(file, path);
 	if (!bytesOf.has(path)) bytesOf.set(path, 0);
 }
@@ -44,7 +49,7 @@ const taken = { loading: NaN, call: NaN };
 
 function timeLoading() {
 	const load = Module._load;
-	Module._load = function (request, ...rest) {
+	Module._load = function(request, ...rest) {
 		if (!/[\\/]dist[\\/]extension\.node(\.js)?$/.test(request)) return load.call(this, request, ...rest);
 		const start = performance.now();
 		const loaded = load.call(this, request, ...rest);
@@ -55,12 +60,22 @@ function timeLoading() {
 
 function timeCall(action) {
 	const start = performance.now();
-	try { return action(); } finally { taken.call = performance.now() - start; }
+	try {
+		return action();
+	} finally {
+		taken.call = performance.now() - start;
+	}
 }
 
-/** Processor time of this thread, so that other programs on the machine do not count. Gives the most in one turn, in milliseconds. */
+/**
+ * Processor time of this thread, so that other programs on the machine do not count. Gives the most in one turn, in
+ * milliseconds.
+ */
 function watchTurns() {
-	const used = () => { const { user, system } = process.threadCpuUsage(); return user + system; };
+	const used = () => {
+		const { user, system } = process.threadCpuUsage();
+		return user + system;
+	};
 	let [last, most, isOver] = [used(), 0, false];
 	const turn = () => {
 		const now = used();
@@ -69,7 +84,10 @@ function watchTurns() {
 		if (!isOver) setImmediate(turn);
 	};
 	setImmediate(turn);
-	return () => { isOver = true; return most / 1000; };
+	return () => {
+		isOver = true;
+		return most / 1000;
+	};
 }
 
 /**
@@ -77,10 +95,15 @@ function watchTurns() {
  * loop, in milliseconds, and how many notes there were each time the trees were told.
  */
 async function watchLoading(load) {
-	if (!vscode.workspace.workspaceFolders) { await load(); return { blocked: 0, slices: [] }; }
+	if (!vscode.workspace.workspaceFolders) {
+		await load();
+		return { blocked: 0, slices: [] };
+	}
 	const { notebooks } = await vscode.commands.executeCommand('mentoring._services');
 	const slices = [];
-	const listener = notebooks.onDidChange(() => { slices.push(notebooks.folders[0].view.size); });
+	const listener = notebooks.onDidChange(() => {
+		slices.push(notebooks.folders[0].view.size);
+	});
 	void vscode.commands.executeCommand('mentoring.homework.focus');
 	const stop = watchTurns();
 	await load();
@@ -96,7 +119,9 @@ async function untilCacheIsWritten() {
 	const root = vscode.Uri.joinPath(context.storageUri, 'cache');
 	const count = async () => {
 		const folders = await vscode.workspace.fs.readDirectory(root).then((found) => found, () => []);
-		const names = await Promise.all(folders.map(([name]) => vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, name))));
+		const names = await Promise.all(
+			folders.map(([name]) => vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, name))),
+		);
 		return names.flat().length;
 	};
 	for (let [before, now] = [-1, 0]; before !== now || now === 0 && bytesOf.size > 0;) {
@@ -107,7 +132,8 @@ async function untilCacheIsWritten() {
 
 exports.run = async () => {
 	const extension = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook');
-	if (!extension || extension.isActive) throw new Error(extension ? 'The extension is active already.' : 'The extension is not there.');
+	if (!extension || extension.isActive)
+		throw new Error(extension ? 'The extension is active already.' : 'The extension is not there.');
 	countReads();
 	timeLoading();
 	const start = performance.now();
@@ -116,7 +142,16 @@ exports.run = async () => {
 	const blocked = await watchLoading(() => api.whenReady());
 	const ready = performance.now();
 	const sizes = [...bytesOf.values()];
-	const figures = { ...taken, ...blocked, activation: taken.loading + taken.call, started: activated - start, ready: ready - start, files: sizes.length, largest: Math.max(0, ...sizes), rows: api.homeworkTree().length };
+	const figures = {
+		...taken,
+		...blocked,
+		activation: taken.loading + taken.call,
+		started: activated - start,
+		ready: ready - start,
+		files: sizes.length,
+		largest: Math.max(0, ...sizes),
+		rows: api.homeworkTree().length,
+	};
 	await untilCacheIsWritten();
 	console.log(`BENCH ${JSON.stringify(figures)}`);
 };

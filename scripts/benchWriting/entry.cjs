@@ -1,4 +1,6 @@
-/** Runs in the extension host instead of tests: types into a note of a large notebook, and asks what the editor asks. */
+/**
+ * Runs in the extension host instead of tests: types into a note of a large notebook, and asks what the editor asks.
+ */
 const vscode = require('vscode');
 
 const ROUNDS = 40;
@@ -13,9 +15,18 @@ let answers = [];
 /** Times the providers, when they are registered: VS Code's own part of a question is longer than theirs. */
 function timeProviders() {
 	const { languages } = vscode;
-	for (const [register, provide] of [['registerCompletionItemProvider', 'provideCompletionItems'], ['registerHoverProvider', 'provideHover']]) {
+	for (
+		const [register, provide] of [['registerCompletionItemProvider', 'provideCompletionItems'], [
+			'registerHoverProvider',
+			'provideHover',
+		]]
+	) {
 		const original = languages[register];
-		languages[register] = (selector, provider, ...rest) => original.call(languages, selector, { ...provider, [provide]: timed((...args) => provider[provide](...args)) }, ...rest);
+		languages[register] = (selector, provider, ...rest) =>
+			original.call(languages, selector, {
+				...provider,
+				[provide]: timed((...args) => provider[provide](...args)),
+			}, ...rest);
 	}
 }
 
@@ -28,7 +39,10 @@ function watchPublishing() {
 	languages.createDiagnosticCollection = (...args) => {
 		const collection = original.apply(languages, args);
 		const { set } = collection;
-		collection.set = (...rest) => { published = performance.now(); set.apply(collection, rest); };
+		collection.set = (...rest) => {
+			published = performance.now();
+			set.apply(collection, rest);
+		};
 		return collection;
 	};
 }
@@ -36,7 +50,11 @@ function watchPublishing() {
 function timed(provide) {
 	return async (...args) => {
 		const start = performance.now();
-		try { return await provide(...args); } finally { answers.push(performance.now() - start); }
+		try {
+			return await provide(...args);
+		} finally {
+			answers.push(performance.now() - start);
+		}
 	};
 }
 
@@ -56,8 +74,16 @@ exports.run = async () => {
 	const editor = await vscode.window.showTextDocument(document);
 	const asked = [];
 	const add = (what, times) => asked.push({ what, answers: takeAnswers(), rounds: times });
-	for (const line of LINES) add(`completion after \`${line}\``, await rounds((end) => ask('vscode.executeCompletionItemProvider', uri, end), editor, line));
-	for (const line of HOVERS) add(`hover over the end of \`${line}\``, await rounds((end) => ask('vscode.executeHoverProvider', uri, end.translate(0, -2)), editor, line));
+	for (const line of LINES)
+		add(
+			`completion after \`${line}\``,
+			await rounds((end) => ask('vscode.executeCompletionItemProvider', uri, end), editor, line),
+		);
+	for (const line of HOVERS)
+		add(
+			`hover over the end of \`${line}\``,
+			await rounds((end) => ask('vscode.executeHoverProvider', uri, end.translate(0, -2)), editor, line),
+		);
 	add(`problems of the edited note, after the pause of ${PAUSE} ms`, await problems(editor));
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 	console.log(`BENCH ${JSON.stringify(asked)}`);
@@ -92,7 +118,12 @@ async function problems(editor) {
 		const before = count(editor);
 		const start = performance.now();
 		const told = new Promise((resolve) => {
-			const listener = vscode.languages.onDidChangeDiagnostics(() => { if (count(editor) > before) { listener.dispose(); resolve(); } });
+			const listener = vscode.languages.onDidChangeDiagnostics(() => {
+				if (count(editor) > before) {
+					listener.dispose();
+					resolve();
+				}
+			});
 		});
 		await type(editor, '- [ ] Send it due:2026-02-30');
 		await told;

@@ -124,13 +124,22 @@ function firstLines(error) {
 function installedBrowsers() {
 	if (process.platform === 'darwin') return macBrowsers();
 	if (process.platform === 'win32') return windowsBrowsers();
-	const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
+	const names = [
+		'google-chrome',
+		'google-chrome-stable',
+		'chromium',
+		'chromium-browser',
+		'microsoft-edge',
+		'microsoft-edge-stable',
+	];
 	const folders = (process.env['PATH'] ?? '').split(delimiter);
 	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function macBrowsers() {
-	return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+	return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) =>
+		`/Applications/${name}.app/Contents/MacOS/${name}`
+	);
 }
 
 function windowsBrowsers() {

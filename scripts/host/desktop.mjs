@@ -36,7 +36,8 @@ export async function findDesktop(log) {
 
 function installedPrograms() {
 	if (process.platform === 'darwin') return ['/Applications/Visual Studio Code.app/Contents/MacOS/Electron'];
-	if (process.platform === 'win32') return [join(process.env['LOCALAPPDATA'] ?? '', 'Programs\\Microsoft VS Code\\Code.exe')];
+	if (process.platform === 'win32')
+		return [join(process.env['LOCALAPPDATA'] ?? '', 'Programs\\Microsoft VS Code\\Code.exe')];
 	return ['/usr/share/code/code'];
 }
 

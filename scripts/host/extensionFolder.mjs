@@ -15,7 +15,8 @@ export const extensionParts = ['dist', 'media', 'sample', 'snippets', 'syntaxes'
  *
  * @param {string} target
  * @param {HostKind} host
- * @param {{ source?: string, clock?: string, language?: string }} [options] The extension's own folder; the language of its titles; the moment that its clock is to start at, see testClock.mjs.
+ * @param {{ source?: string, clock?: string, language?: string }} [options] The extension's own folder; the language of
+ * its titles; the moment that its clock is to start at, see testClock.mjs.
  */
 export async function prepareExtension(target, host, { source = root, clock, language } = {}) {
 	await mkdir(target, { recursive: true });
@@ -33,7 +34,8 @@ export async function prepareExtension(target, host, { source = root, clock, lan
 }
 
 /**
- * VS Code looks for titles in the language it is installed in; here they are in the language asked for, whatever that is.
+ * VS Code looks for titles in the language it is installed in; here they are in the language asked for, whatever that
+ * is.
  *
  * @param {string} target
  * @param {string} language
@@ -52,15 +54,22 @@ async function titlesIn(target, language) {
 async function writePseudo(target, language, said) {
 	const read = async (/** @type {string} */ name) => JSON.parse(await readFile(join(target, name), 'utf8'));
 	const titles = /** @type {Record<string, string>} */ (await read('package.nls.json'));
-	await writeFile(join(target, `package.nls.${language}.json`), JSON.stringify(Object.fromEntries(Object.entries(titles).map(([key, text]) => [key, said(text)]))));
+	await writeFile(
+		join(target, `package.nls.${language}.json`),
+		JSON.stringify(Object.fromEntries(Object.entries(titles).map(([key, text]) => [key, said(text)]))),
+	);
 	const messages = /** @type {string[]} */ (await read('dist/l10n/messages.json'));
-	await writeFile(join(target, `dist/l10n/bundle.l10n.${language}.json`), JSON.stringify({ packed: messages.map((message) => said(message)) }));
+	await writeFile(
+		join(target, `dist/l10n/bundle.l10n.${language}.json`),
+		JSON.stringify({ packed: messages.map((message) => said(message)) }),
+	);
 }
 
 /** A copy of the extension that nothing but the bench starts. @param {string} target */
 export async function quietExtension(target) {
 	await mkdir(target);
-	for (const part of extensionParts) await cp(join(root, part), join(target, part), { recursive: true }).catch(() => undefined);
+	for (const part of extensionParts)
+		await cp(join(root, part), join(target, part), { recursive: true }).catch(() => undefined);
 	await cp(join(root, 'package.nls.json'), join(target, 'package.nls.json'));
 	const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 	await writeFile(join(target, 'package.json'), JSON.stringify({ ...manifest, activationEvents: [] }));

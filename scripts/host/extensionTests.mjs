@@ -18,9 +18,11 @@ const verbose = Boolean(process.env['MENTORING_VERBOSE']);
  * @property {string} [workspace] The folder to open.
  * @property {string} [extension] The extension's folder; this repository when left out.
  * @property {Record<string, unknown>} [settings] Of VS Code, for this machine.
- * @property {number} [timeout] For each window, in milliseconds; ten minutes of a machine that has nothing else to do, or `MENTORING_TESTS_MINUTES` of the environment.
+ * @property {number} [timeout] For each window, in milliseconds; ten minutes of a machine that has nothing else to do,
+ * or `MENTORING_TESTS_MINUTES` of the environment.
  * @property {import('playwright-core').BrowserContextOptions['viewport']} [viewport] How large the window is.
- * @property {number} [times] How often the window is opened, one after the other; once when left out. What VS Code keeps for a workspace stays.
+ * @property {number} [times] How often the window is opened, one after the other; once when left out. What VS Code
+ * keeps for a workspace stays.
  * @property {import('./install.mjs').Log} [log] Receives every console line of the extension host.
  */
 
@@ -42,7 +44,8 @@ export async function runExtensionTests(options) {
 		const tests = await copyEntry(options.entry, extension);
 		const window = { authority: server.authority, workspace: options.workspace, extension, tests };
 		let code = 0;
-		for (let left = options.times ?? 1; left > 0 && code === 0; left--) code = await runInPage(windowAddress(window), { ...options, log }, server);
+		for (let left = options.times ?? 1; left > 0 && code === 0; left--)
+			code = await runInPage(windowAddress(window), { ...options, log }, server);
 		return code;
 	} finally {
 		process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -69,13 +72,20 @@ async function copyEntry(entry, folder) {
  * @param {import('./server.mjs').Server} server
  * @returns {Promise<number>}
  */
-async function runInPage(address, { log, viewport, timeout = 60_000 * Number(process.env['MENTORING_TESTS_MINUTES'] ?? 10 * patience) }, server) {
+async function runInPage(
+	address,
+	{ log, viewport, timeout = 60_000 * Number(process.env['MENTORING_TESTS_MINUTES'] ?? 10 * patience) },
+	server,
+) {
 	const { page, close } = await openPage(log, server.folder, viewport ? { viewport } : {});
 	/** @type {NodeJS.Timeout | undefined} */
 	let timer;
 	try {
 		const exit = new Promise((resolve, reject) => {
-			timer = setTimeout(() => reject(new Error(`The tests in VS Code did not end within ${timeout / 1000} s.`)), timeout);
+			timer = setTimeout(
+				() => reject(new Error(`The tests in VS Code did not end within ${timeout / 1000} s.`)),
+				timeout,
+			);
 			page.on('crash', () => reject(new Error('The page with VS Code crashed.')));
 			void server.stopped.then(() => reject(new Error('The VS Code server stopped before the tests ended.')));
 			listen(page, log, resolve).then(() => page.goto(address)).catch(reject);

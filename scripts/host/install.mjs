@@ -43,7 +43,11 @@ async function fetchVSCode(folder, nodePackage, log) {
 	await addPackages(folder, [codeServer, `${nodePackage}@24`]);
 	log('Installing VS Code (2 of 2): what the server needs …');
 	// Its native parts would need a compiler, and nothing here needs them.
-	await npm(join(folder, 'node_modules', 'code-server', 'lib', 'vscode'), ['install', '--omit=dev', '--ignore-scripts']);
+	await npm(join(folder, 'node_modules', 'code-server', 'lib', 'vscode'), [
+		'install',
+		'--omit=dev',
+		'--ignore-scripts',
+	]);
 }
 
 /**

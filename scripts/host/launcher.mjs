@@ -28,7 +28,12 @@ function endWithStarter() {
 }
 
 /** Nobody looks at this window, and drawing takes much of the time of the tests: so it is small, too. */
-const plainLooks = { 'editor.minimap.enabled': false, 'editor.cursorBlinking': 'solid', 'breadcrumbs.enabled': false, 'workbench.reduceMotion': 'on' };
+const plainLooks = {
+	'editor.minimap.enabled': false,
+	'editor.cursorBlinking': 'solid',
+	'breadcrumbs.enabled': false,
+	'workbench.reduceMotion': 'on',
+};
 
 async function main() {
 	const entry = option('extensionTestsPath');

@@ -28,7 +28,8 @@ async function acquire(file) {
 	const deadline = Date.now() + patience;
 	await mkdir(dirname(file), { recursive: true });
 	while (!(await tryToTake(file))) {
-		if (Date.now() > deadline) throw new Error(`Another process has held ${file} for too long; delete it if there is none.`);
+		if (Date.now() > deadline)
+			throw new Error(`Another process has held ${file} for too long; delete it if there is none.`);
 		if (!(await isHeld(file))) await rm(file, { force: true });
 		else await delay(250);
 	}

@@ -44,7 +44,9 @@ export function readTreeRows(page) {
 		const named = (/** @type {Element} */ row) => {
 			const lead = text(row.querySelector('.label-name .highlight'));
 			const name = text(row.querySelector('.label-name'));
-			return lead !== '' && name.startsWith(`${lead}: `) ? { lead, label: name.slice(lead.length + 2) } : { lead: '', label: name };
+			return lead !== '' && name.startsWith(`${lead}: `)
+				? { lead, label: name.slice(lead.length + 2) }
+				: { lead: '', label: name };
 		};
 		const read = (/** @type {Element} */ row) => ({
 			view: text(row.closest('.pane')?.querySelector('.pane-header .title') ?? null),

@@ -1,7 +1,8 @@
 /** Tells VS Code's own chatter on the console from what tests and the extension say. */
 
 /** Native parts that are not built here, a gallery that is not reached, and the workbench's own stack traces. */
-const fromVSCode = /\/code-server\/lib\/vscode\/|\/static\/out\/vs\/|Could not locate the bindings file|\.\/build\/Release\//;
+const fromVSCode =
+	/\/code-server\/lib\/vscode\/|\/static\/out\/vs\/|Could not locate the bindings file|\.\/build\/Release\//;
 
 const phrases = [
 	/^Resolv(ing|ed) connection token/,

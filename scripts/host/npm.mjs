@@ -21,7 +21,12 @@ export async function npm(folder, args) {
 	await /** @type {Promise<void>} */ (
 		new Promise((resolve, reject) => {
 			child.on('error', reject);
-			child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`npm ${args.join(' ')} failed:\n${output.trim()}`))));
+			child.on(
+				'close',
+				(
+					code,
+				) => (code === 0 ? resolve() : reject(new Error(`npm ${args.join(' ')} failed:\n${output.trim()}`))),
+			);
 		})
 	);
 }

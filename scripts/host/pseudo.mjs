@@ -1,4 +1,6 @@
-/** A language that nobody speaks, to see what is not translated, and what has no room: longer, accented, in brackets. */
+/**
+ * A language that nobody speaks, to see what is not translated, and what has no room: longer, accented, in brackets.
+ */
 
 /** Its tag, as VS Code's own pseudo-language. */
 export const PSEUDO = 'qps-ploc';
@@ -7,11 +9,62 @@ export const PSEUDO = 'qps-ploc';
 export const MIRRORED = 'ar-XB';
 
 /** How each of them says a message, by tag. */
-export const PSEUDO_LANGUAGES = /** @type {Readonly<Record<string, (message: string) => string>>} */ ({ [PSEUDO]: pseudo, [MIRRORED]: mirrored });
+export const PSEUDO_LANGUAGES =
+	/** @type {Readonly<Record<string, (message: string) => string>>} */ ({ [PSEUDO]: pseudo, [MIRRORED]: mirrored });
 
 const ACCENTS = /** @type {Readonly<Record<string, string>>} */ ({
-	a: 'á', b: 'ƀ', c: 'ç', d: 'ð', e: 'é', f: 'ƒ', g: 'ĝ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'ɱ', n: 'ñ', o: 'ö', p: 'þ', q: 'ǫ', r: 'ŕ', s: 'š', t: 'ţ', u: 'ü', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
-	A: 'Á', B: 'Ɓ', C: 'Ç', D: 'Ð', E: 'É', F: 'Ƒ', G: 'Ĝ', H: 'Ĥ', I: 'Î', J: 'Ĵ', K: 'Ķ', L: 'Ļ', M: 'Ṁ', N: 'Ñ', O: 'Ö', P: 'Þ', Q: 'Ǫ', R: 'Ŕ', S: 'Š', T: 'Ţ', U: 'Û', V: 'Ṽ', W: 'Ŵ', X: 'Ẋ', Y: 'Ý', Z: 'Ž',
+	a: 'á',
+	b: 'ƀ',
+	c: 'ç',
+	d: 'ð',
+	e: 'é',
+	f: 'ƒ',
+	g: 'ĝ',
+	h: 'ĥ',
+	i: 'î',
+	j: 'ĵ',
+	k: 'ķ',
+	l: 'ļ',
+	m: 'ɱ',
+	n: 'ñ',
+	o: 'ö',
+	p: 'þ',
+	q: 'ǫ',
+	r: 'ŕ',
+	s: 'š',
+	t: 'ţ',
+	u: 'ü',
+	v: 'ṽ',
+	w: 'ŵ',
+	x: 'ẋ',
+	y: 'ý',
+	z: 'ž',
+	A: 'Á',
+	B: 'Ɓ',
+	C: 'Ç',
+	D: 'Ð',
+	E: 'É',
+	F: 'Ƒ',
+	G: 'Ĝ',
+	H: 'Ĥ',
+	I: 'Î',
+	J: 'Ĵ',
+	K: 'Ķ',
+	L: 'Ļ',
+	M: 'Ṁ',
+	N: 'Ñ',
+	O: 'Ö',
+	P: 'Þ',
+	Q: 'Ǫ',
+	R: 'Ŕ',
+	S: 'Š',
+	T: 'Ţ',
+	U: 'Û',
+	V: 'Ṽ',
+	W: 'Ŵ',
+	X: 'Ẋ',
+	Y: 'Ý',
+	Z: 'Ž',
 });
 /** What programs read: placeholders, icons, links, code. */
 const KEPT = /\{\d+\}|\$\([\w-]+\)|\]\([^)]*\)|`[^`]*`|\$\{\w+\}/g;
@@ -24,17 +77,23 @@ const KEPT = /\{\d+\}|\$\([\w-]+\)|\]\([^)]*\)|`[^`]*`|\$\{\w+\}/g;
  * @returns {string}
  */
 export function pseudo(message) {
-	return message.split('|').map((form) => `[${betweenKept(form, withAccents)}${'~'.repeat(Math.ceil(form.length * 0.4))}]`).join('|');
+	return message.split('|').map((form) =>
+		`[${betweenKept(form, withAccents)}${'~'.repeat(Math.ceil(form.length * 0.4))}]`
+	).join('|');
 }
 
 /**
- * A message from right to left: each word between marks that turn it round, so that what was not translated is the only thing that runs as usual.
+ * A message from right to left: each word between marks that turn it round, so that what was not translated is the only
+ * thing that runs as usual.
  *
  * @param {string} message
  * @returns {string}
  */
 export function mirrored(message) {
-	return betweenKept(message, (text) => text.replace(/\p{L}[\p{L}’]*/gu, (word) => `\u200f\u202e${word}\u202c\u200f`));
+	return betweenKept(
+		message,
+		(text) => text.replace(/\p{L}[\p{L}’]*/gu, (word) => `\u200f\u202e${word}\u202c\u200f`),
+	);
 }
 
 /**

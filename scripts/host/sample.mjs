@@ -29,7 +29,9 @@ export async function copySample(target, today = machineDay()) {
 /** By the calendar on the wall. */
 function machineDay() {
 	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join(
+		'-',
+	);
 }
 
 /**
@@ -59,7 +61,13 @@ function shiftFile(bytes, shift) {
  */
 async function loadShiftDates() {
 	const entryPoints = [join(root, 'src', 'core', 'sample', 'shiftDates.ts')];
-	const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', platform: 'neutral', write: false });
+	const { outputFiles } = await build({
+		entryPoints,
+		bundle: true,
+		format: 'esm',
+		platform: 'neutral',
+		write: false,
+	});
 	const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
 	return import(`data:text/javascript;base64,${code}`);
 }

@@ -20,7 +20,10 @@ export async function serve({ folder, port }) {
 		const workspace = await notebookIn(server.folder, folder);
 		const extension = join(server.folder, 'extension');
 		await prepareExtension(extension, 'node');
-		console.log(`\nOpen this in a browser; Ctrl-C here stops it:\n\n  ${windowAddress({ authority: server.authority, workspace, extension })}\n`);
+		console.log(
+			'\nOpen this in a browser; Ctrl-C here stops it:\n\n  '
+				+ `${windowAddress({ authority: server.authority, workspace, extension })}\n`,
+		);
 		await Promise.race([interrupted, server.stopped]);
 	} finally {
 		await server.stop();
@@ -41,9 +44,18 @@ export async function openDesktop(code, folder) {
 		const extension = join(temp, 'extension');
 		await prepareExtension(extension, 'node');
 		console.log('Opening VS Code; closing its window, or Ctrl-C here, ends this.');
-		const args = ['--new-window', '--wait', '--disable-workspace-trust', `--extensionDevelopmentPath=${extension}`, workspace];
+		const args = [
+			'--new-window',
+			'--wait',
+			'--disable-workspace-trust',
+			`--extensionDevelopmentPath=${extension}`,
+			workspace,
+		];
 		// A profile of its own, so that the command waits for this window even when VS Code is already open.
-		const child = spawn(code, [`--user-data-dir=${join(temp, 'user')}`, ...args], { stdio: 'ignore', shell: process.platform === 'win32' });
+		const child = spawn(code, [`--user-data-dir=${join(temp, 'user')}`, ...args], {
+			stdio: 'ignore',
+			shell: process.platform === 'win32',
+		});
 		const closed = new Promise((settle, reject) => child.on('error', reject).on('close', settle));
 		await Promise.race([interrupted, closed]);
 		child.kill();

@@ -11,7 +11,8 @@ import { makeTempFolder } from './paths.mjs';
  * @property {string} authority Host and port, as in `vscode-remote://AUTHORITY/…`.
  * @property {string} url
  * @property {string} folder A temporary folder that is deleted with the server.
- * @property {(settings: Record<string, unknown>) => Promise<void>} setSettings VS Code settings from now on, on top of the quiet ones; open windows take them over.
+ * @property {(settings: Record<string, unknown>) => Promise<void>} setSettings VS Code settings from now on, on top of
+ * the quiet ones; open windows take them over.
  * @property {() => Promise<void>} stop
  * @property {Promise<void>} stopped Settles when the server has gone, for whatever reason.
  */
@@ -21,7 +22,8 @@ import { makeTempFolder } from './paths.mjs';
  * @property {import('./install.mjs').Log} log
  * @property {number} [port] Any free one when left out.
  * @property {Record<string, unknown>} [settings] VS Code settings, on top of the quiet ones.
- * @property {boolean} [asksForTrust] Folders are trusted when somebody says so, till then the window is in restricted mode; else all are trusted.
+ * @property {boolean} [asksForTrust] Folders are trusted when somebody says so, till then the window is in restricted
+ * mode; else all are trusted.
  * @property {(data: string) => Promise<void>} [installExtensions] Given the server's data folder, before it starts.
  */
 
@@ -128,7 +130,10 @@ async function readPort(guard) {
 	/** @type {NodeJS.Timeout | undefined} */
 	let timer;
 	const ready = new Promise((resolve, reject) => {
-		timer = setTimeout(() => reject(new Error(`The VS Code server did not start in time:\n${output}`)), startTimeout);
+		timer = setTimeout(
+			() => reject(new Error(`The VS Code server did not start in time:\n${output}`)),
+			startTimeout,
+		);
 		guard.once('close', () => reject(new Error(`The VS Code server stopped:\n${output}`)));
 		const read = (/** @type {Buffer} */ chunk) => {
 			// What comes later is noise; a tail is enough to find the line in.

@@ -1,7 +1,10 @@
 /** Waiting for a condition, never for a length of time. */
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How many times longer than usual everything may take: 1, or `MENTORING_TESTS_PATIENCE` of the environment, for a machine with other work to do. */
+/**
+ * How many times longer than usual everything may take: 1, or `MENTORING_TESTS_PATIENCE` of the environment, for a
+ * machine with other work to do.
+ */
 export const patience = Number(process.env['MENTORING_TESTS_PATIENCE'] ?? 1);
 
 /**

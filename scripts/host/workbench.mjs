@@ -11,7 +11,8 @@ import { waitFor } from './wait.mjs';
 /**
  * @typedef {object} WorkbenchOptions
  * @property {string} [folder] The folder to work on a copy of; the sample notebook, dated today, when left out.
- * @property {string} [clock] The moment that the extension's clock starts at, and the sample's day; the machine's when left out.
+ * @property {string} [clock] The moment that the extension's clock starts at, and the sample's day; the machine's when
+ * left out.
  * @property {boolean} [empty] Begin with an empty folder instead.
  * @property {(notebook: string) => Promise<void>} [prepare] Changes the copy before VS Code opens it.
  * @property {import('./extensionFolder.mjs').HostKind | 'installed'} [host] Which host the extension runs in;
@@ -20,7 +21,8 @@ import { waitFor } from './wait.mjs';
  * @property {Record<string, unknown>} [settings]
  * @property {boolean} [asksForTrust] See {@link import('./server.mjs').ServerOptions}.
  * @property {{ width: number, height: number }} [viewport]
- * @property {string} [language] The tag of a language of the extension, in which VS Code then says to be; `MENTORING_LANGUAGE`
+ * @property {string} [language] The tag of a language of the extension, in which VS Code then says to be;
+ * `MENTORING_LANGUAGE`
  *   when left out, else English. VS Code's own words stay English. The extension runs in the web worker then.
  * @property {import('./install.mjs').Log} [log]
  */
@@ -29,7 +31,8 @@ import { waitFor } from './wait.mjs';
  * @typedef {object} Workbench
  * @property {import('playwright-core').Page} page
  * @property {string} notebook The copy that VS Code has open.
- * @property {(settings: Record<string, unknown>) => Promise<void>} setSettings Other settings from now on, instead of those it was opened with.
+ * @property {(settings: Record<string, unknown>) => Promise<void>} setSettings Other settings from now on, instead of
+ * those it was opened with.
  * @property {() => Promise<void>} close Leaves nothing behind.
  */
 
@@ -41,7 +44,12 @@ import { waitFor } from './wait.mjs';
  */
 export async function openWorkbench(options = {}) {
 	const log = options.log ?? console.log;
-	const server = await startServer({ log, settings: options.settings, asksForTrust: options.asksForTrust, installExtensions: options.installExtensions });
+	const server = await startServer({
+		log,
+		settings: options.settings,
+		asksForTrust: options.asksForTrust,
+		installExtensions: options.installExtensions,
+	});
 	/** @type {import('./page.mjs').BrowserPage | undefined} */
 	let browser;
 	const close = async () => {
@@ -53,7 +61,10 @@ export async function openWorkbench(options = {}) {
 		const extension = await developed(join(server.folder, 'extension'), options);
 		browser = await openPage(log, server.folder, options.viewport ? { viewport: options.viewport } : {});
 		const language = languageOf(options);
-		if (language !== undefined) await browser.page.addInitScript({ content: `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};` });
+		if (language !== undefined)
+			await browser.page.addInitScript({
+				content: `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`,
+			});
 		await openWindow(browser.page, { authority: server.authority, workspace: notebook, extension });
 		return { page: browser.page, notebook, setSettings: server.setSettings, close };
 	} catch (error) {
@@ -82,7 +93,10 @@ async function developed(target, options) {
 	const language = languageOf(options);
 	const { host = language === undefined ? 'node' : 'web', clock } = options;
 	if (host === 'installed') return undefined;
-	await prepareExtension(target, host, { ...(clock === undefined ? {} : { clock }), ...(language === undefined ? {} : { language }) });
+	await prepareExtension(target, host, {
+		...(clock === undefined ? {} : { clock }),
+		...(language === undefined ? {} : { language }),
+	});
 	return target;
 }
 
@@ -100,6 +114,11 @@ function languageOf({ language = process.env.MENTORING_LANGUAGE }) {
  */
 export async function waitForOverdue({ page }, timeout = 60_000) {
 	await openMentoring(page, timeout);
-	const isOverdue = (/** @type {import('./mentoringView.mjs').TreeRow} */ row) => /overdue/i.test(row.description) && row.level > 1;
-	return waitFor('overdue homework in the Mentoring view', async () => (await readTreeRows(page)).find(isOverdue), timeout);
+	const isOverdue = (/** @type {import('./mentoringView.mjs').TreeRow} */ row) =>
+		/overdue/i.test(row.description) && row.level > 1;
+	return waitFor(
+		'overdue homework in the Mentoring view',
+		async () => (await readTreeRows(page)).find(isOverdue),
+		timeout,
+	);
 }

@@ -13,11 +13,19 @@ import { build, transform } from 'esbuild';
  * @param {(url: string, context: object) => Promise<object>} next
  */
 export async function load(url, context, next) {
-	if (url.startsWith('file:') && url.endsWith('.json')) return { format: 'module', source: await bundled(fileURLToPath(url)), shortCircuit: true };
-	if (url.includes('/node_modules/rrule/')) return { format: 'module', source: await bundled('rrule'), shortCircuit: true };
+	if (url.startsWith('file:') && url.endsWith('.json'))
+		return { format: 'module', source: await bundled(fileURLToPath(url)), shortCircuit: true };
+	if (url.includes('/node_modules/rrule/'))
+		return { format: 'module', source: await bundled('rrule'), shortCircuit: true };
 	if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
 	const file = fileURLToPath(url);
-	const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'node20', sourcemap: 'inline', sourcefile: file });
+	const { code } = await transform(await readFile(file, 'utf8'), {
+		loader: 'ts',
+		format: 'esm',
+		target: 'node20',
+		sourcemap: 'inline',
+		sourcefile: file,
+	});
 	return { format: 'module', source: code, shortCircuit: true };
 }
 
@@ -27,6 +35,13 @@ export async function load(url, context, next) {
  * @param {string} entry
  */
 async function bundled(entry) {
-	const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', mainFields: ['module', 'main'], write: false, logLevel: 'silent' });
+	const { outputFiles } = await build({
+		entryPoints: [entry],
+		bundle: true,
+		format: 'esm',
+		mainFields: ['module', 'main'],
+		write: false,
+		logLevel: 'silent',
+	});
 	return outputFiles[0]?.text ?? '';
 }

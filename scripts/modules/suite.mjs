@@ -5,5 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../host/paths.mjs';
 
 const folder = join(root, 'test', 'unit');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).sort();
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'))
+	.sort();
 for (const file of files) await import(pathToFileURL(join(folder, file)).href);

@@ -9,7 +9,8 @@ import Mocha from 'mocha';
 /**
  * @typedef {{ id: string, name: string, fileName: string, timeSpentMs: number, failureMessage?: string }} TestOutcome
  * @typedef {{ tests: Mocha.Test[], suites: Mocha.Suite[] }} Parts
- * @typedef {{ begin: (id: string) => void, beginSetup: (id: string) => void }} Watcher told before tests and `suiteSetup` are run
+ * @typedef {{ begin: (id: string) => void, beginSetup: (id: string) => void }} Watcher told before tests and
+ * `suiteSetup` are run
  */
 
 /** What is printed while mutants are tried is Stryker's business. */
@@ -50,20 +51,36 @@ export class MochaSuite {
 		/** @type {TestOutcome[]} */ const outcomes = [];
 		await new Promise((resolve) => {
 			const runner = this.#mocha.run(resolve);
-			runner.on('hook', (hook) => { if (hook.title.startsWith('"before all"')) watcher?.beginSetup(suiteId(hook.parent)); });
+			runner.on('hook', (hook) => {
+				if (hook.title.startsWith('"before all"')) watcher?.beginSetup(suiteId(hook.parent));
+			});
 			runner.on('test', (test) => watcher?.begin(this.#id(test)));
 			runner.on('pass', (test) => outcomes.push(this.#outcome(test)));
-			runner.on('fail', (failed, error) => outcomes.push({ ...this.#outcome(this.#testOf(failed)), failureMessage: String(error?.message ?? error) }));
+			runner.on(
+				'fail',
+				(failed, error) =>
+					outcomes.push({
+						...this.#outcome(this.#testOf(failed)),
+						failureMessage: String(error?.message ?? error),
+					}),
+			);
 		});
 		return outcomes;
 	}
 
 	/** Lets go of all that mocha holds in this process; what else is loaded is for {@link unload}. */
-	dispose() { this.#mocha.dispose(); }
+	dispose() {
+		this.#mocha.dispose();
+	}
 
-	/** Ids of the tests that a `suiteSetup` prepares, by the id told to the watcher. @returns {Map<string, string[]>} */
+	/**
+	 * Ids of the tests that a `suiteSetup` prepares, by the id told to the watcher.
+	 * @returns {Map<string, string[]>}
+	 */
 	testsBySetup() {
-		return new Map([...this.#parts.keys()].map((suite) => [suiteId(suite), this.#within(suite).map((test) => this.#id(test))]));
+		return new Map(
+			[...this.#parts.keys()].map((suite) => [suiteId(suite), this.#within(suite).map((test) => this.#id(test))]),
+		);
 	}
 
 	/** @param {Mocha.Suite} suite @param {readonly RegExp[]} leftOut */
@@ -71,7 +88,14 @@ export class MochaSuite {
 		suite.tests = suite.tests.filter((test) => !leftOut.some((title) => title.test(test.fullTitle())));
 		this.#parts.set(suite, { tests: suite.tests, suites: suite.suites });
 		const used = new Set(this.#ids.values());
-		for (const test of suite.tests) this.#ids.set(test, unused(used, `${relative(process.cwd(), test.file ?? '').replaceAll(sep, '/')}: ${test.titlePath().join(': ')}`));
+		for (const test of suite.tests)
+			this.#ids.set(
+				test,
+				unused(
+					used,
+					`${relative(process.cwd(), test.file ?? '').replaceAll(sep, '/')}: ${test.titlePath().join(': ')}`,
+				),
+			);
 		for (const inner of suite.suites) this.#remember(inner, leftOut);
 	}
 
@@ -94,13 +118,20 @@ export class MochaSuite {
 	#testOf(failed) {
 		if (this.#ids.has(/** @type {Mocha.Test} */ (failed))) return /** @type {Mocha.Test} */ (failed);
 		const current = failed.ctx?.currentTest;
-		return current && this.#ids.has(current) ? current : this.#within(/** @type {Mocha.Suite} */ (failed.parent))[0];
+		return current && this.#ids.has(current)
+			? current
+			: this.#within(/** @type {Mocha.Suite} */ (failed.parent))[0];
 	}
 
 	/** @param {Mocha.Test | undefined} test @returns {TestOutcome} */
 	#outcome(test) {
 		if (!test) return { id: '', name: '', fileName: '', timeSpentMs: 0 };
-		return { id: this.#id(test), name: test.fullTitle(), fileName: test.file ?? '', timeSpentMs: test.duration ?? 0 };
+		return {
+			id: this.#id(test),
+			name: test.fullTitle(),
+			fileName: test.file ?? '',
+			timeSpentMs: test.duration ?? 0,
+		};
 	}
 
 	/** @param {Mocha.Suite} suite @returns {Mocha.Test[]} */
@@ -110,10 +141,14 @@ export class MochaSuite {
 	}
 
 	/** @param {Mocha.Suite} suite @returns {Parts} */
-	#partsOf(suite) { return this.#parts.get(suite) ?? suite; }
+	#partsOf(suite) {
+		return this.#parts.get(suite) ?? suite;
+	}
 
 	/** @param {Mocha.Test} test */
-	#id(test) { return this.#ids.get(test) ?? ''; }
+	#id(test) {
+		return this.#ids.get(test) ?? '';
+	}
 }
 
 /**
@@ -124,7 +159,8 @@ export class MochaSuite {
  */
 export function unload(kept) {
 	const { cache } = createRequire(import.meta.url);
-	for (const file of Object.keys(cache)) if (file.startsWith(process.cwd() + sep) && !kept.includes(file)) delete cache[file];
+	for (const file of Object.keys(cache))
+		if (file.startsWith(process.cwd() + sep) && !kept.includes(file)) delete cache[file];
 }
 
 /**

@@ -8,10 +8,19 @@ import { root } from '../host/paths.mjs';
  * notebooks, or texts made to be slow against the clock. A score is never better for that.
  */
 export const LEFT_OUT = [
-	/ lets nothing private out$/, /nothing private, wherever it stands$/, /a second run changes nothing, all that was written stays/,
-	/made to be slow are not$/, /hostile texts come to an end$/, /any Markdown is taken, in linear time$/,
-	/ over every day of 800 years$/, /says the same as one that is asked only at the end/, /takes blocks nested very deep$/, / whatever is put together$/,
-	/places lie in the text, every fix is smaller/, /Fix All never makes a note unreadable/, /charts hold every mark inside their width/,
+	/ lets nothing private out$/,
+	/nothing private, wherever it stands$/,
+	/a second run changes nothing, all that was written stays/,
+	/made to be slow are not$/,
+	/hostile texts come to an end$/,
+	/any Markdown is taken, in linear time$/,
+	/ over every day of 800 years$/,
+	/says the same as one that is asked only at the end/,
+	/takes blocks nested very deep$/,
+	/ whatever is put together$/,
+	/places lie in the text, every fix is smaller/,
+	/Fix All never makes a note unreadable/,
+	/charts hold every mark inside their width/,
 	/whatever is answered, the note keeps its type/,
 ];
 
@@ -51,15 +60,20 @@ export function filesOf(room, every) {
  * @returns {string[]} test files, from the root of the repository
  */
 export function testsOf(room, more) {
-	const elsewhere = testsIn('test/unit').filter((file) => !OF_THE_WHOLE.includes(file.split('/')[2] ?? '') && calls(file, room));
+	const elsewhere = testsIn('test/unit').filter((file) =>
+		!OF_THE_WHOLE.includes(file.split('/')[2] ?? '') && calls(file, room)
+	);
 	const asked = [room, ...MORE_TESTS[room] ?? []].flatMap((name) => testsIn(`test/unit/${name}`));
-	return [...new Set([...asked, ...elsewhere, ...more.flatMap((path) => path.endsWith('.ts') ? path : testsIn(path))])];
+	return [
+		...new Set([...asked, ...elsewhere, ...more.flatMap((path) => path.endsWith('.ts') ? path : testsIn(path))]),
+	];
 }
 
 /** @param {string} file @param {string} room */
 function calls(file, room) {
 	const code = readFileSync(join(root, file), 'utf8');
-	return new RegExp(`^import \\{.*'[./]+/src/core/${room}/`, 'm').test(code) && !/'fast-check'|generateNotebook/.test(code);
+	return new RegExp(`^import \\{.*'[./]+/src/core/${room}/`, 'm').test(code)
+		&& !/'fast-check'|generateNotebook/.test(code);
 }
 
 /** @param {string} folder */

@@ -8,7 +8,13 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
-import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import {
+	determineHitLimitReached,
+	DryRunStatus,
+	MutantRunStatus,
+	TestStatus,
+	toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
 import { MochaSuite, testFilesByNeed, unload } from './mochaSuite.mjs';
 import { LEFT_OUT } from './rooms.mjs';
 
@@ -27,17 +33,23 @@ const everywhere = /** @type {Record<string, InstrumenterContext | undefined>} *
 /** Where mutated code looks which mutant is on, and counts what it runs. */
 const stryker = (everywhere[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
-/** @typedef {{ times: Map<string, number>, testFiles: Map<string, string[]>, covering: Map<string, string[]> }} Known what the first run found out */
+/**
+ * @typedef {{ times: Map<string, number>, testFiles: Map<string, string[]>, covering: Map<string, string[]> }} Known
+ * what the first run found out
+ */
 
 class MentoringTestRunner {
 	/** As the files were loaded without a mutant. @type {MochaSuite | undefined} */ #suite;
-	/** @type {string[]} */ #files = JSON.parse(process.env['MUTATION_TESTS'] ?? '[]').map((/** @type {string} */ file) => join(process.cwd(), file));
+	/** @type {string[]} */ #files = JSON.parse(process.env['MUTATION_TESTS'] ?? '[]').map((
+		/** @type {string} */ file,
+	) => join(process.cwd(), file));
 	#known = known();
 	/** What the very first run came to. @type {{ outcomes: TestOutcome[], coverage: ReturnType<typeof coverage> } | undefined} */ #first;
 
 	/**
 	 * Loads the tests, and runs them once if nobody has. How long mutants may take is counted from the next run:
-	 * in the first one the compiler is cold and remark reads thousands of texts, and each endless mutant would wait as long.
+	 * in the first one the compiler is cold and remark reads thousands of texts, and each endless mutant would wait as
+	 * long.
 	 */
 	async init() {
 		const suite = this.#clean();
@@ -53,14 +65,22 @@ class MentoringTestRunner {
 	}
 
 	/** Loading again costs some tenths of a second here, a new process some seconds. */
-	capabilities() { return { reloadEnvironment: true }; }
+	capabilities() {
+		return { reloadEnvironment: true };
+	}
 
 	/** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
 	async dryRun() {
 		if (!this.#first) throw new Error('The tests have not been run yet');
 		const { outcomes: cold, coverage: mutantCoverage } = this.#first;
-		const outcomes = cold.some(({ failureMessage }) => failureMessage !== undefined) ? cold : await this.#clean().run(undefined, new Map());
-		this.#known = { times: new Map(outcomes.map(({ id, timeSpentMs }) => [id, timeSpentMs])), testFiles: testFilesByNeed(this.#files), covering: coveringEarly(mutantCoverage) };
+		const outcomes = cold.some(({ failureMessage }) => failureMessage !== undefined)
+			? cold
+			: await this.#clean().run(undefined, new Map());
+		this.#known = {
+			times: new Map(outcomes.map(({ id, timeSpentMs }) => [id, timeSpentMs])),
+			testFiles: testFilesByNeed(this.#files),
+			covering: coveringEarly(mutantCoverage),
+		};
 		remember(this.#known);
 		return { status: DryRunStatus.Complete, tests: outcomes.map(toResult), mutantCoverage };
 	}
@@ -114,7 +134,9 @@ class MentoringTestRunner {
 		return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests: outcomes.map(toResult) }, false);
 	}
 
-	#clean() { return this.#suite ??= load(this.#files); }
+	#clean() {
+		return this.#suite ??= load(this.#files);
+	}
 }
 
 /** @param {string[]} files */
@@ -125,8 +147,9 @@ function load(files) {
 }
 
 /**
- * Turns a mutant on, and ends tests that take much more processor time than without it: where the tests run in this process,
- * Stryker can only end the process, which costs as much as a hundred mutants. Mutated code asks at every step which mutant is on.
+ * Turns a mutant on, and ends tests that take much more processor time than without it: where the tests run in this
+ * process, Stryker can only end the process, which costs as much as a hundred mutants. Mutated code asks at every step
+ * which mutant is on.
  *
  * @param {string} mutant
  */
@@ -140,8 +163,11 @@ function watchFor(mutant) {
 	Object.defineProperty(stryker, 'activeMutant', { configurable: true, get });
 	return {
 		/** @param {number} usual time of the test that begins */
-		begin: (usual) => { deadline = processorTime() + 1500 + 5 * usual; },
-		end: () => Object.defineProperty(stryker, 'activeMutant', { configurable: true, writable: true, value: undefined }),
+		begin: (usual) => {
+			deadline = processorTime() + 1500 + 5 * usual;
+		},
+		end: () =>
+			Object.defineProperty(stryker, 'activeMutant', { configurable: true, writable: true, value: undefined }),
 		isOver: () => over,
 	};
 }
@@ -153,7 +179,9 @@ function processorTime() {
 }
 
 /** @param {string} id */
-function told(id) { stryker.currentTestId = id; }
+function told(id) {
+	stryker.currentTestId = id;
+}
 
 /**
  * What `suiteSetup` reaches is reached by each test of that suite.
@@ -181,14 +209,20 @@ function coverage(testsBySetup) {
 function coveringEarly({ static: early, perTest }) {
 	/** @type {Map<string, string[]>} */ const covering = new Map();
 	for (const [test, hits] of Object.entries(perTest)) {
-		for (const mutant of Object.keys(hits)) if (early[mutant] !== undefined) covering.set(mutant, [...covering.get(mutant) ?? [], test]);
+		for (const mutant of Object.keys(hits))
+			if (early[mutant] !== undefined) covering.set(mutant, [...covering.get(mutant) ?? [], test]);
 	}
 	return covering;
 }
 
-/** @param {import('./mochaSuite.mjs').TestOutcome} outcome @returns {import('@stryker-mutator/api/test-runner').TestResult} */
+/**
+ * @param {import('./mochaSuite.mjs').TestOutcome} outcome
+ * @returns {import('@stryker-mutator/api/test-runner').TestResult}
+ */
 function toResult({ failureMessage, ...test }) {
-	return failureMessage === undefined ? { ...test, status: TestStatus.Success } : { ...test, status: TestStatus.Failed, failureMessage };
+	return failureMessage === undefined
+		? { ...test, status: TestStatus.Success }
+		: { ...test, status: TestStatus.Failed, failureMessage };
 }
 
 /** The copy of the project is the place for what a process started after a timeout should know. */
@@ -200,7 +234,9 @@ const saidByRemark = () => createRequire(import.meta.url)(join(process.cwd(), RE
 
 /** @returns {Known} */
 function known() {
-	const { times = [], testFiles = [], covering = [] } = existsSync(notes()) ? JSON.parse(readFileSync(notes(), 'utf8')) : {};
+	const { times = [], testFiles = [], covering = [] } = existsSync(notes())
+		? JSON.parse(readFileSync(notes(), 'utf8'))
+		: {};
 	return { times: new Map(times), testFiles: new Map(testFiles), covering: new Map(covering) };
 }
 

@@ -16,7 +16,8 @@ export default {
 	// a second or three for each, so that `--quick` counts them only.
 	ignoreStatic: process.env['MUTATION_QUICK'] !== undefined,
 	concurrency: 1,
-	// Our runner ends endless tests itself; this is for what it can not, and must not be met on a busy machine by others.
+	// Our runner ends endless tests itself; this is for what it can not, and must not be met on a busy machine by
+	// others.
 	timeoutMS: 30_000,
 	// What tests do not read stays out of the copy that is mutated.
 	ignorePatterns: ['.vscode-test', 'out', 'dist', 'coverage', 'docs/images'],

@@ -19,7 +19,10 @@ const globals = '(?:globalThis|self|window|global)';
 const programs = ['a module that starts programs', asksFor('child_process')];
 const startsBrowser = /(^|\/)dist\/extension\.node\.js$/;
 
-/** `host/ownBundle.ts` evaluates the extension's own files, as VS Code does: once, in the bundle of both hosts. @type {Rule} */
+/**
+ * `host/ownBundle.ts` evaluates the extension's own files, as VS Code does: once, in the bundle of both hosts.
+ * @type {Rule}
+ */
 const evaluating = ['new Function', /\bnew\s+Function\b/];
 const evaluatesOnce = /(^|\/)dist\/extension\.js$/;
 
@@ -27,7 +30,10 @@ const evaluatesOnce = /(^|\/)dist\/extension\.js$/;
 const codeRules = [
 	['eval', /\beval\s*\(/],
 	evaluating,
-	['fetch', new RegExp(`\\bfetch\\s*\\(|\\b${globals}\\s*(?:\\?\\.|\\.)\\s*fetch\\b|\\[\\s*["'\`]fetch["'\`]\\s*\\]`)],
+	[
+		'fetch',
+		new RegExp(`\\bfetch\\s*\\(|\\b${globals}\\s*(?:\\?\\.|\\.)\\s*fetch\\b|\\[\\s*["'\`]fetch["'\`]\\s*\\]`),
+	],
 	['XMLHttpRequest', /\bXMLHttpRequest\b/],
 	['WebSocket', /\bWebSocket\b/],
 	['WebTransport', /\bWebTransport\b/],
@@ -38,8 +44,14 @@ const codeRules = [
 	['Worker', /\bnew\s+(?:Shared)?Worker\b/],
 	['a module that runs or reaches', asksFor(`${running}|${reaching}`)],
 	programs,
-	['an import from elsewhere', new RegExp(`\\bimport\\s*\\(\\s*["'\`](?:${remote})|\\b(?:from|import)\\s*["'\`](?:${remote})`)],
-	['an element that loads from elsewhere', /<(?:script|link|img|iframe|frame|embed|object|video|audio|source|track|input|image|use)\b[^>]*\s(?:src|srcset|href|xlink:href|data|poster)\s*=\s*\\?["']?\s*(?:https?:)?\/\//i],
+	[
+		'an import from elsewhere',
+		new RegExp(`\\bimport\\s*\\(\\s*["'\`](?:${remote})|\\b(?:from|import)\\s*["'\`](?:${remote})`),
+	],
+	[
+		'an element that loads from elsewhere',
+		/<(?:script|link|img|iframe|frame|embed|object|video|audio|source|track|input|image|use)\b[^>]*\s(?:src|srcset|href|xlink:href|data|poster)\s*=\s*\\?["']?\s*(?:https?:)?\/\//i,
+	],
 ];
 
 /** @type {readonly Rule[]} */
@@ -59,7 +71,9 @@ const styleRules = [
 export function forbiddenIn(file, text) {
 	// A page's styles may stand in its script, its script in the page.
 	const rules = file.endsWith('.css') ? [...styleRules] : [...codeRules, ...styleRules.slice(0, 1)];
-	return rules.filter((rule) => !isAllowed(rule, file, text)).filter(([, pattern]) => pattern.test(text)).map(([what]) => what);
+	return rules.filter((rule) => !isAllowed(rule, file, text)).filter(([, pattern]) => pattern.test(text)).map((
+		[what],
+	) => what);
 }
 
 /** @param {Rule} rule @param {string} file @param {string} text */

@@ -1,7 +1,7 @@
 /**
- * What is shipped of the messages. A file of a language in `l10n/` has each English message before its translation, as translators
- * need it; English would be in the package as many times as there are languages. Shipped are the English messages once, in an
- * order, and of each language its own in the same order, with nothing where it says the same.
+ * What is shipped of the messages. A file of a language in `l10n/` has each English message before its translation, as
+ * translators need it; English would be in the package as many times as there are languages. Shipped are the English
+ * messages once, in an order, and of each language its own in the same order, with nothing where it says the same.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -38,13 +38,19 @@ export function packMessages(messages, english) {
  */
 export async function writePackedMessages(folder, catalogues = CATALOGUES.map(([name]) => name)) {
 	const source = join(root, 'l10n');
-	const read = async (/** @type {string} */ name) => /** @type {Messages} */ (JSON.parse(await readFile(join(source, name), 'utf8')));
+	const read = async (
+		/** @type {string} */ name,
+	) => /** @type {Messages} */ (JSON.parse(await readFile(join(source, name), 'utf8')));
 	await mkdir(folder, { recursive: true });
 	const names = await readdir(source);
 	for (const [catalogue, file] of CATALOGUES.filter(([name]) => catalogues.includes(name))) {
 		const english = Object.keys(await read(`${catalogue}.json`));
 		await writeFile(join(folder, file), JSON.stringify(english));
 		const translated = names.filter((name) => name.startsWith(`${catalogue}.`) && name !== `${catalogue}.json`);
-		await Promise.all(translated.map(async (name) => writeFile(join(folder, name), JSON.stringify(packMessages(await read(name), english)))));
+		await Promise.all(
+			translated.map(async (name) =>
+				writeFile(join(folder, name), JSON.stringify(packMessages(await read(name), english)))
+			),
+		);
 	}
 }

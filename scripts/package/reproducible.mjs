@@ -37,7 +37,11 @@ export async function checkReproducible(vsix) {
 		await symlink(join(root, 'node_modules'), join(temp, 'node_modules'), 'junction');
 		await packageThere(temp);
 		const [here, there] = await Promise.all([readFile(vsix), readFile(join(temp, basename(vsix)))]);
-		if (!here.equals(there)) throw new Error(`Made again elsewhere, ${basename(vsix)} is not the same (${here.length} and ${there.length} bytes)`);
+		if (!here.equals(there))
+			throw new Error(
+				`Made again elsewhere, ${basename(vsix)} is not the same (${here.length} and ${there.length} `
+					+ 'bytes)',
+			);
 	} finally {
 		await rm(temp, { recursive: true, force: true });
 	}
@@ -47,7 +51,11 @@ export async function checkReproducible(vsix) {
 async function packageThere(folder) {
 	const { SOURCE_DATE_EPOCH: _epoch, ...environment } = process.env;
 	const env = { ...environment, TZ: 'Asia/Kathmandu', LANG: 'de_DE.UTF-8' };
-	const child = spawn(process.execPath, [join(folder, 'scripts/package.mjs')], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+	const child = spawn(process.execPath, [join(folder, 'scripts/package.mjs')], {
+		cwd: folder,
+		env,
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
 	const [code] = await once(child, 'exit');
 	if (code !== 0) throw new Error(`Making the package again elsewhere ended with ${code}`);
 }

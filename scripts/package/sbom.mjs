@@ -4,15 +4,34 @@
  * development needs too (picomatch), and is another text each time.
  */
 
-/** Licences that ask for their notice to go with the code, and of which one asks besides that its own source can be had (docs/decisions/0013). */
-export const allowedLicences = ['(MIT AND Zlib)', '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'MPL-2.0'];
+/**
+ * Licences that ask for their notice to go with the code, and of which one asks besides that its own source can be had
+ * (docs/decisions/0013).
+ */
+export const allowedLicences = [
+	'(MIT AND Zlib)',
+	'0BSD',
+	'Apache-2.0',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'ISC',
+	'MIT',
+	'MIT-0',
+	'MPL-2.0',
+];
 
 /**
  * @param {{ name: string, version: string, license: string }} manifest The extension's own.
  * @param {readonly import('./shippedPackages.mjs').ShippedPackage[]} packages
  */
 export function makeSbom(manifest, packages) {
-	const own = { type: 'application', 'bom-ref': reference(manifest), name: manifest.name, version: manifest.version, licenses: [{ license: { id: manifest.license } }] };
+	const own = {
+		type: 'application',
+		'bom-ref': reference(manifest),
+		name: manifest.name,
+		version: manifest.version,
+		licenses: [{ license: { id: manifest.license } }],
+	};
 	return {
 		$schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
 		bomFormat: 'CycloneDX',
@@ -26,8 +45,19 @@ export function makeSbom(manifest, packages) {
 /** @param {import('./shippedPackages.mjs').ShippedPackage} shipped */
 function toComponent(shipped) {
 	const [, algorithm, digest] = /^sha(\d+)-(.+)$/.exec(shipped.integrity) ?? [];
-	const hashes = algorithm && digest ? [{ alg: `SHA-${algorithm}`, content: Buffer.from(digest, 'base64').toString('hex') }] : [];
-	return { type: 'library', 'bom-ref': reference(shipped), name: shipped.name, version: shipped.version, scope: 'required', hashes, licenses: [{ license: { id: shipped.license } }], purl: reference(shipped) };
+	const hashes = algorithm && digest
+		? [{ alg: `SHA-${algorithm}`, content: Buffer.from(digest, 'base64').toString('hex') }]
+		: [];
+	return {
+		type: 'library',
+		'bom-ref': reference(shipped),
+		name: shipped.name,
+		version: shipped.version,
+		scope: 'required',
+		hashes,
+		licenses: [{ license: { id: shipped.license } }],
+		purl: reference(shipped),
+	};
 }
 
 /** @param {{ name: string, version: string }} named */

@@ -22,8 +22,12 @@ const packageFolder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
  */
 export async function shippedPackages() {
 	const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-	const folders = new Set((await bundledFiles()).map((file) => packageFolder.exec(file)?.[0]).filter((folder) => folder !== undefined));
-	const found = await Promise.all([...folders].map((folder) => readPackage(folder, lock.packages[folder]?.integrity ?? '')));
+	const folders = new Set(
+		(await bundledFiles()).map((file) => packageFolder.exec(file)?.[0]).filter((folder) => folder !== undefined),
+	);
+	const found = await Promise.all(
+		[...folders].map((folder) => readPackage(folder, lock.packages[folder]?.integrity ?? '')),
+	);
 	return found.sort((left, right) => compare(`${left.name}@${left.version}`, `${right.name}@${right.version}`));
 }
 
@@ -36,7 +40,13 @@ function compare(left, right) {
 async function readPackage(folder, integrity) {
 	const { name, version, license, licenses } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
 	// Old packages have a list.
-	return { name, version, license: chosenLicence(license ?? licenses?.[0]?.type ?? ''), licenseText: await readLicence(folder), integrity };
+	return {
+		name,
+		version,
+		license: chosenLicence(license ?? licenses?.[0]?.type ?? ''),
+		licenseText: await readLicence(folder),
+		integrity,
+	};
 }
 
 /** Of several to choose from, MIT where it is among them: `(MIT OR GPL-3.0-or-later)`. @param {string} license */
@@ -52,6 +62,7 @@ async function readLicence(folder) {
 		const file = files.find((candidate) => name.test(candidate));
 		return file ? (await readFile(join(root, folder, file), 'utf8')).replaceAll('\r\n', '\n') : '';
 	};
-	const own = await read(/^licen[cs]e(\.(md|markdown|txt))?$/i) || /(?:^|\n)#* *License\n[^]*/i.exec(await read(/^readme(\.md)?$/i))?.[0] || '';
+	const own = await read(/^licen[cs]e(\.(md|markdown|txt))?$/i)
+		|| /(?:^|\n)#* *License\n[^]*/i.exec(await read(/^readme(\.md)?$/i))?.[0] || '';
 	return own.trim();
 }

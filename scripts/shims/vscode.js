@@ -10,6 +10,10 @@ export * from 'vscode';
 export const l10n = {
 	// VS Code would write into its log that it does not find a message in a packed file.
 	t: (message, ...args) => spokenMessage(message, args) ?? own.t(message, ...args),
-	get bundle() { return spokenMessages() ?? own.bundle; },
-	get uri() { return own.uri; },
+	get bundle() {
+		return spokenMessages() ?? own.bundle;
+	},
+	get uri() {
+		return own.uri;
+	},
 };

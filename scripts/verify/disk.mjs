@@ -24,7 +24,10 @@ const folder = await makeTempFolder();
 call('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'none', folder]);
 try {
 	let done = false;
-	const log = (/** @type {string} */ line) => { done ||= line.includes('ALL DONE'); console.log(line); };
+	const log = (/** @type {string} */ line) => {
+		done ||= line.includes('ALL DONE');
+		console.log(line);
+	};
 	const code = await runExtensionTests({ host: 'node', entry, workspace: folder, log, timeout: 600_000 });
 	process.exitCode = code === 0 && done ? 0 : 1;
 } finally {

@@ -30,28 +30,41 @@ async function write(folder, notes) {
 /** @param {string} folder @returns {Promise<Notes>} */
 async function read(folder) {
 	const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.md')).sort();
-	return new Map(await Promise.all(paths.map(async (path) => /** @type {const} */ ([path, await readFile(join(folder, path), 'utf8')]))));
+	return new Map(
+		await Promise.all(
+			paths.map(async (path) => /** @type {const} */ ([path, await readFile(join(folder, path), 'utf8')])),
+		),
+	);
 }
 
 /** Whether it ran to its end. @param {string} folder @param {Work} work @param {number} [killAfter] In milliseconds. */
 async function run(folder, { order }, killAfter) {
 	await writeFile(join(folder, 'kills.json'), JSON.stringify({ ...order, killAfter }));
 	let done = false;
-	const log = (/** @type {string} */ line) => { done ||= line.includes('ALL DONE'); };
-	await runExtensionTests({ host: 'node', entry, workspace: folder, log, timeout: 90_000 }).catch((error) => { if (killAfter === undefined) throw error; });
+	const log = (/** @type {string} */ line) => {
+		done ||= line.includes('ALL DONE');
+	};
+	await runExtensionTests({ host: 'node', entry, workspace: folder, log, timeout: 90_000 }).catch((error) => {
+		if (killAfter === undefined) throw error;
+	});
 	return done;
 }
 
 /** @param {Notes} before @param {Notes} now @param {Notes} after */
 function torn(before, now, after) {
-	const isWhole = (/** @type {string} */ path, /** @type {string} */ text) => text === before.get(path) || text === after.get(path);
-	return [...now].filter(([path, text]) => !isWhole(path, text)).map(([path, text]) => `${path} is neither as before nor as after:\n${text}`);
+	const isWhole = (/** @type {string} */ path, /** @type {string} */ text) =>
+		text === before.get(path) || text === after.get(path);
+	return [...now].filter(([path, text]) => !isWhole(path, text)).map(([path, text]) =>
+		`${path} is neither as before nor as after:\n${text}`
+	);
 }
 
 /** @param {Notes} now @param {Notes} after */
 function unfinished(now, after) {
 	const paths = [...new Set([...now.keys(), ...after.keys()])];
-	return paths.filter((path) => now.get(path) !== after.get(path)).map((path) => `${path}, after running again:\n${now.get(path) ?? '(gone)'}`);
+	return paths.filter((path) => now.get(path) !== after.get(path)).map((path) =>
+		`${path}, after running again:\n${now.get(path) ?? '(gone)'}`
+	);
 }
 
 /** @template Result @param {Work} work @param {(folder: string) => Promise<Result>} action */
@@ -73,7 +86,10 @@ async function runWhole(work) {
 		const [before, after] = [work.notebook(), await read(folder)];
 		const changed = [...after].filter(([path, text]) => text !== before.get(path)).length;
 		if (changed < 50) throw new Error(`Only ${changed} notes were changed.`);
-		console.log(`${work.title}, without a kill: ${changed} notes changed, ${((performance.now() - started) / 1000).toFixed(1)} s with starting VS Code.`);
+		console.log(
+			`${work.title}, without a kill: ${changed} notes changed, `
+				+ `${((performance.now() - started) / 1000).toFixed(1)} s with starting VS Code.`,
+		);
 		return after;
 	});
 }
@@ -84,9 +100,21 @@ async function kill(work, after, killAfter, time) {
 	await inNotebook(work, async (folder) => {
 		const ended = await run(folder, work, killAfter);
 		const now = await read(folder);
-		console.log(`${time}: killed after ${killAfter} ms${ended ? ', when all was done' : ''}; ${work.reached(before, now)}`);
+		console.log(
+			`${time}: killed after ${killAfter} ms${ended ? ', when all was done' : ''}; `
+				+ `${work.reached(before, now)}`,
+		);
 		await run(folder, work);
-		for (const problem of [...torn(before, now, after), ...work.harm(before, now, after), ...unfinished(await read(folder), after)]) { console.error(problem); process.exitCode = 1; }
+		for (
+			const problem of [
+				...torn(before, now, after),
+				...work.harm(before, now, after),
+				...unfinished(await read(folder), after),
+			]
+		) {
+			console.error(problem);
+			process.exitCode = 1;
+		}
 	});
 }
 

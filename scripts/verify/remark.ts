@@ -21,7 +21,9 @@ let mismatches = 0;
 /** Reports what the two disagree on, cut down to what it takes. */
 function compare(text: string, where: string): void {
 	if (mismatchWithRemark(text) === undefined) { return; }
-	const smallest = text.length < 20_000 ? shrinkText(text, (smaller) => mismatchWithRemark(smaller) !== undefined) : text.slice(0, 200);
+	const smallest = text.length < 20_000
+		? shrinkText(text, (smaller) => mismatchWithRemark(smaller) !== undefined)
+		: text.slice(0, 200);
 	mismatches++;
 	console.log(`${where}: ${JSON.stringify(smallest)}\n${mismatchWithRemark(smallest) ?? ''}`);
 }
@@ -33,21 +35,29 @@ function compareGenerated(): void {
 		const text = generateMarkdown(createRandom(seed * 1_000_003 + documents));
 		compare(text, `seed ${seed}, document ${documents}`);
 		compared += text.split('\n').length;
-		if (compared >= told) { console.log(`${compared} of ${lines} lines`); told += TELL_EVERY; }
+		if (compared >= told) {
+			console.log(`${compared} of ${lines} lines`);
+			told += TELL_EVERY;
+		}
 	}
 	console.log(`${compared} generated lines in ${documents} documents`);
 }
 
 function comparePackages(): void {
 	const folder = fileURLToPath(new URL('../../node_modules', import.meta.url));
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:md|markdown)$/i.test(file)).map((file) => join(folder, file));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/\.(?:md|markdown)$/i.test(file)
+	).map((file) => join(folder, file));
 	const compared = files.filter((file) => statSync(file).isFile() && statSync(file).size <= LONGEST_FILE);
 	for (const file of compared) {
 		const text = readFileSync(file, 'utf8');
 		compare(text, file);
 		compare(withBoxes(text, '[ ]'), `${file}, with boxes`);
 	}
-	console.log(`${compared.length} Markdown files of packages (${files.length - compared.length} larger ones left out), each also with boxes`);
+	console.log(
+		`${compared.length} Markdown files of packages (${files.length - compared.length} larger ones left `
+			+ 'out), each also with boxes',
+	);
 }
 
 comparePackages();

@@ -22,7 +22,10 @@ async function tryTool(name: string, tool: RewritingTool, seed: number, count: n
 		told += trip.told.length;
 		leaks.push(...trip.leaks.slice(0, 1));
 	}
-	console.log(`${leaks.length === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(42)}  ${notes} notes, ${told} told of, ${leaks.length} leaks`);
+	console.log(
+		`${leaks.length === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(42)}  ${notes} notes, ${told} told of, `
+			+ `${leaks.length} leaks`,
+	);
 	for (const leak of leaks.slice(0, LEAKS_SHOWN)) { console.log(`\n${leak}\n`); }
 	return leaks.length === 0;
 }
@@ -37,4 +40,7 @@ async function main(count: number, seed: number): Promise<void> {
 	}
 }
 
-void main(Number(process.argv[2] ?? 60), Number(process.env['MENTORING_SEED'] ?? Math.floor(performance.timeOrigin % 1_000_000)));
+void main(
+	Number(process.argv[2] ?? 60),
+	Number(process.env['MENTORING_SEED'] ?? Math.floor(performance.timeOrigin % 1_000_000)),
+);

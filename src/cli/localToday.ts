@@ -3,7 +3,9 @@ import { toCalendarDate, type CalendarDate } from '../core/model/calendarDate.ts
 /** The day on this machine's calendar. The one place of the command line that asks the clock. */
 export function localToday(now = new Date()): CalendarDate {
 	const today = toCalendarDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-	if (today === undefined) { throw new RangeError('The clock of this machine shows a year outside 0001–9999. Use --today.'); }
+	if (today === undefined) {
+		throw new RangeError('The clock of this machine shows a year outside 0001–9999. Use --today.');
+	}
 	return today;
 }
 

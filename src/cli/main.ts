@@ -30,7 +30,9 @@ function writeWhole(text: string): void {
 		// Nearly always that is all of it; bytes of a report's many pieces would wait to be collected.
 		const written = writeSync(process.stdout.fd, text);
 		if (written === Buffer.byteLength(text)) { return; }
-		for (let bytes = Buffer.from(text).subarray(written); bytes.length > 0;) { bytes = bytes.subarray(writeSync(process.stdout.fd, bytes)); }
+		for (let bytes = Buffer.from(text).subarray(written); bytes.length > 0;) {
+			bytes = bytes.subarray(writeSync(process.stdout.fd, bytes));
+		}
 	} catch (error) {
 		failOnce(error);
 	}
@@ -48,16 +50,26 @@ function isStream(): boolean {
 
 process.stdout.on('error', failOnce);
 // Where not even that can be told, the exit status does.
-process.stderr.on('error', () => { process.exitCode = NOT_WRITTEN; });
+process.stderr.on('error', () => {
+	process.exitCode = NOT_WRITTEN;
+});
 
 // The exit code is set and not forced, so that everything written still arrives.
 void run(process.argv.slice(2), {
-	writeOut: isStream() ? text => { if (!hasFailed) { process.stdout.write(text); } } : writeWhole,
-	writeError: text => { process.stderr.write(text); },
+	writeOut: isStream()
+		? text => {
+			if (!hasFailed) { process.stdout.write(text); }
+		}
+		: writeWhole,
+	writeError: text => {
+		process.stderr.write(text);
+	},
 	isTerminal: process.stdout.isTTY,
 	isErrorTerminal: process.stderr.isTTY,
 	env: process.env,
 	stop: stop.signal,
 	today: () => localToday(),
 	moment: () => momentStamp(),
-}).then(status => { process.exitCode = hasFailed && !hasReaderGone ? NOT_WRITTEN : status; });
+}).then(status => {
+	process.exitCode = hasFailed && !hasReaderGone ? NOT_WRITTEN : status;
+});

@@ -1,4 +1,14 @@
-import { type Dirent, type Stats, closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+	type Dirent,
+	type Stats,
+	closeSync,
+	fstatSync,
+	openSync,
+	readdirSync,
+	readSync,
+	realpathSync,
+	statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isUtf8 } from 'node:buffer';
 import { isSampleFolder } from '../core/sample/sampleFolder.ts';
@@ -39,7 +49,9 @@ export class NodeFileSystem implements FileSystemPort {
 
 	/** Candidates below a folder, by path. Rejects where the folder itself cannot be listed. */
 	list(folder: string): Promise<readonly string[]> {
-		return new Promise(resolve => { resolve(this.#list(folder)); });
+		return new Promise(resolve => {
+			resolve(this.#list(folder));
+		});
 	}
 
 	/** See {@link FileSystemPort.isFolder}. */
@@ -110,7 +122,10 @@ export class NodeFileSystem implements FileSystemPort {
 	#follow(path: string, walk: Walk): void {
 		const target = resolveLink(this.#absolute(path));
 		if (!target || walk.seen.has(target.real)) { return; }
-		if (target.stats.isDirectory()) { this.#enterBelow(path, walk); return; }
+		if (target.stats.isDirectory()) {
+			this.#enterBelow(path, walk);
+			return;
+		}
 		if (target.stats.isFile() && isCandidate(path)) {
 			walk.seen.add(target.real);
 			walk.found.push(path);
@@ -122,7 +137,7 @@ export class NodeFileSystem implements FileSystemPort {
 	}
 }
 
-function resolveLink(path: string): { readonly real: string; readonly stats: Stats } | undefined {
+function resolveLink(path: string): { readonly real: string, readonly stats: Stats } | undefined {
 	try {
 		const real = realpathSync(path);
 		return { real, stats: statSync(real) };

@@ -14,9 +14,9 @@ export const GENERAL_OPTIONS = {
 
 /** What the user asked for. */
 export type CommandLine =
-	| { readonly kind: 'call'; readonly verb: Verb; readonly call: Call<Verb['operands'], OptionTable> }
+	| { readonly kind: 'call', readonly verb: Verb, readonly call: Call<Verb['operands'], OptionTable> }
 	/** Of one verb, or of all. */
-	| { readonly kind: 'help'; readonly verb?: Verb }
+	| { readonly kind: 'help', readonly verb?: Verb }
 	| { readonly kind: 'version' };
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -25,23 +25,38 @@ type OptionToken = Extract<Token, { readonly kind: 'option' }>;
 /** The word that asks for help as an option does: `help status`. */
 const HELP_WORD = 'help';
 
-/** Reads the command line (without `node` and the script). Throws a {@link CommandError} that says what is wrong with it. */
+/**
+ * Reads the command line (without `node` and the script). Throws a {@link CommandError} that says what is wrong with
+ * it.
+ */
 export function parseCommandLine(argv: readonly string[], verbs: readonly Verb[]): CommandLine {
 	const tokens = tokensOf(argv, verbs);
 	const words = tokens.flatMap(token => token.kind === 'positional' ? [token.value] : []);
 	const given = tokens.filter((token): token is OptionToken => token.kind === 'option');
-	if (words[0] === HELP_WORD || given.some(({ name }) => name === 'help')) { return helpFor(words[0] === HELP_WORD ? words[1] : words[0], verbs); }
+	if (words[0] === HELP_WORD || given.some(({ name }) => name === 'help')) {
+		return helpFor(words[0] === HELP_WORD ? words[1] : words[0], verbs);
+	}
 	if (given.some(({ name }) => name === 'version')) { return { kind: 'version' }; }
 	const verb = verbFor(words[0], verbs);
 	const operands = operandsOf(words.slice(1), verb);
 	return { kind: 'call', verb, call: { operands, options: optionsOf(given, verb) } };
 }
 
-/** All verbs' options at once: so that they may stand before the verb, too. One name means one kind everywhere, which a test holds. */
+/**
+ * All verbs' options at once: so that they may stand before the verb, too. One name means one kind everywhere, which a
+ * test holds.
+ */
 function tokensOf(argv: readonly string[], verbs: readonly Verb[]): readonly Token[] {
 	const all: OptionTable = Object.assign({}, ...verbs.map(({ options }) => options), GENERAL_OPTIONS) as OptionTable;
-	const options = Object.fromEntries(Object.entries(all).map(([name, { kind, short }]) =>
-		[name, { type: kind === 'flag' ? 'boolean' as const : 'string' as const, multiple: true, ...short === undefined ? {} : { short } }]));
+	const options = Object.fromEntries(
+		Object.entries(all).map((
+			[name, { kind, short }],
+		) => [name, {
+			type: kind === 'flag' ? 'boolean' as const : 'string' as const,
+			multiple: true,
+			...short === undefined ? {} : { short },
+		}]),
+	);
 	return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true }).tokens;
 }
 
@@ -52,7 +67,9 @@ function helpFor(word: string | undefined, verbs: readonly Verb[]): CommandLine 
 function verbFor(word: string | undefined, verbs: readonly Verb[]): Verb {
 	if (word === undefined) { throw new CommandError(`Say what to do: ${usageOf(verbs[0]!)}.`); }
 	const verb = verbs.find(({ name }) => name === word);
-	if (!verb) { throw new CommandError(`“${word}” is not a command.${didYouMean(word, verbs.map(({ name }) => name))}`); }
+	if (!verb) { throw new CommandError(
+			`“${word}” is not a command.${didYouMean(word, verbs.map(({ name }) => name))}`,
+		); }
 	return verb;
 }
 
@@ -85,13 +102,20 @@ function operandWords(words: readonly string[], operand: Operand, verb: Verb): r
 	if (words.length === 0 && operand.optional) { return words; }
 	if (words.length === 0 || words.includes('')) { throw new CommandError(`${operand.question} ${usageOf(verb)}.`); }
 	const wrong = operand.choices && words.find(word => !operand.choices!.includes(word));
-	if (wrong !== undefined) { throw new CommandError(`${operand.name} is one of ${operand.choices!.join(', ')}, not “${wrong}”.${didYouMean(wrong, operand.choices!)}`); }
+	if (wrong !== undefined) {
+		throw new CommandError(
+			`${operand.name} is one of ${operand.choices!.join(', ')}, not `
+				+ `“${wrong}”.${didYouMean(wrong, operand.choices!)}`,
+		);
+	}
 	return words;
 }
 
 function tooMany(word: string, { name, operands }: Verb): string {
 	const last = Object.values(operands).at(-1);
-	return last ? `One ${last.name.toLowerCase()} at a time; “${word}” is one too many.` : `${name} takes no such word as “${word}”.`;
+	return last
+		? `One ${last.name.toLowerCase()} at a time; “${word}” is one too many.`
+		: `${name} takes no such word as “${word}”.`;
 }
 
 function optionsOf(given: readonly OptionToken[], verb: Verb): Record<string, never> {
@@ -99,9 +123,13 @@ function optionsOf(given: readonly OptionToken[], verb: Verb): Record<string, ne
 	for (const [name, { kind }] of Object.entries(verb.options)) { values[name] = emptyValue(kind); }
 	for (const token of given) {
 		const option = Object.hasOwn(verb.options, token.name) ? verb.options[token.name]! : unknownOption(token, verb);
-		if (option.kind === 'flag') { values[token.name] = flagValue(token); continue; }
+		if (option.kind === 'flag') {
+			values[token.name] = flagValue(token);
+			continue;
+		}
 		const value = option.read(textOf(token, option));
-		if (option.kind === 'many') { (values[token.name] as unknown[]).push(value); } else { values[token.name] = value; }
+		if (option.kind === 'many') { (values[token.name] as unknown[]).push(value); }
+		else { values[token.name] = value; }
 	}
 	return values as Record<string, never>;
 }
@@ -121,7 +149,12 @@ function flagValue({ rawName, value, inlineValue }: OptionToken): boolean {
 }
 
 /** A value that looks like an option was forgotten, unless it stands behind `=`. */
-function textOf({ rawName, value, inlineValue }: OptionToken, { placeholder }: Exclude<Option, { readonly kind: 'flag' }>): string {
-	if (value === undefined || !inlineValue && value.length > 1 && value.startsWith('-')) { throw new CommandError(`${rawName} needs a value: ${rawName} ${placeholder}.`); }
+function textOf(
+	{ rawName, value, inlineValue }: OptionToken,
+	{ placeholder }: Exclude<Option, { readonly kind: 'flag' }>,
+): string {
+	if (value === undefined || !inlineValue && value.length > 1 && value.startsWith('-')) {
+		throw new CommandError(`${rawName} needs a value: ${rawName} ${placeholder}.`);
+	}
 	return value;
 }

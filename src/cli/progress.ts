@@ -18,8 +18,13 @@ export function progressOf({ isErrorTerminal, writeError }: Terminal, what: stri
 	return {
 		step: () => {
 			const percent = Math.floor(done++ / total * 100);
-			if (percent !== shown) { writeError(`\r${what} ${percent} %\u001b[K`); shown = percent; }
+			if (percent !== shown) {
+				writeError(`\r${what} ${percent} %\u001b[K`);
+				shown = percent;
+			}
 		},
-		end: () => { writeError('\r\u001b[K'); },
+		end: () => {
+			writeError('\r\u001b[K');
+		},
 	};
 }

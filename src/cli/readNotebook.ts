@@ -19,7 +19,9 @@ const noTimers: Scheduler = { after: () => () => undefined };
 const timers: Scheduler = {
 	after: (milliseconds, action) => {
 		const timer = setTimeout(action, milliseconds);
-		return () => { clearTimeout(timer); };
+		return () => {
+			clearTimeout(timer);
+		};
 	},
 };
 
@@ -68,7 +70,8 @@ export function tellKeptPrivate({ keptPrivate }: Pick<ReadNotebook, 'keptPrivate
 	if (keptPrivate === 0) { return; }
 	const notice = keptPrivate === 1
 		? '1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.'
-		: `${keptPrivate} notes are kept private and left out, because what they say of who may read them could not be understood. With --include-private, status names them.`;
+		: (`${keptPrivate} notes are kept private and left out, because what they say of who may read them `
+			+ 'could not be understood. With --include-private, status names them.');
 	terminal.writeError(`mentoring-notebook: ${notice}\n`);
 }
 
@@ -77,23 +80,53 @@ export function tellKeptPrivate({ keptPrivate }: Pick<ReadNotebook, 'keptPrivate
  *
  * @param follow Given where the notebook is followed.
  */
-export async function readNotebook(folder: string, today: CalendarDate, includePrivate: boolean, follow?: Follower): Promise<FollowedNotebook> {
+export async function readNotebook(
+	folder: string,
+	today: CalendarDate,
+	includePrivate: boolean,
+	follow?: Follower,
+): Promise<FollowedNotebook> {
 	const files = new NodeFileSystem(folder);
 	const config = readConfig(folder);
-	const notebook = new Notebook({ today, includePrivate, keeper: { role: 'mentee', ...config.me === undefined ? {} : { name: config.me } } });
+	const notebook = new Notebook({
+		today,
+		includePrivate,
+		keeper: { role: 'mentee', ...config.me === undefined ? {} : { name: config.me } },
+	});
 	const options: NoteOptions = optionsOf(config);
 	const kept = new Set<string>();
-	const ports = { files, scheduler: follow ? timers : noTimers, utf8, notebook: withoutSettling(notebook, kept), parse: noteParser(options) };
+	const ports = {
+		files,
+		scheduler: follow ? timers : noTimers,
+		utf8,
+		notebook: withoutSettling(notebook, kept),
+		parse: noteParser(options),
+	};
 	const ignore = (): void => undefined;
 	let isLoaded = false;
-	const tell = (): void => { if (isLoaded) { follow?.onDidChange(); } };
+	const tell = (): void => {
+		if (isLoaded) { follow?.onDidChange(); }
+	};
 	const index = new NotebookIndex(ports, follow ? FOLLOWED : DEFAULT_INDEX_OPTIONS, tell, ignore);
 	follow?.begins(index);
 	await index.load();
 	isLoaded = true;
-	const problems = [...config.problem === undefined ? [] : [fileProblem('file.unreadable', config.problem)], ...config.problems ?? []];
+	const problems = [
+		...config.problem === undefined ? [] : [fileProblem('file.unreadable', config.problem)],
+		...config.problems ?? [],
+	];
 	if (problems.length > 0) { notebook.put(CONFIG_PATH, { problems }); }
-	return { view: notebook, get keptPrivate() { return includePrivate ? 0 : kept.size; }, options, languages: config.languages, me: config.me, index, setToday: day => notebook.setToday(day) };
+	return {
+		view: notebook,
+		get keptPrivate() {
+			return includePrivate ? 0 : kept.size;
+		},
+		options,
+		languages: config.languages,
+		me: config.me,
+		index,
+		setToday: day => notebook.setToday(day),
+	};
 }
 
 /** What the notebook says of itself; nothing where it has no such file. */
@@ -101,16 +134,22 @@ function readConfig(folder: string): NotebookConfig {
 	try {
 		return readNotebookConfig(readFileSync(join(folder, CONFIG_PATH), 'utf8'));
 	} catch (error) {
-		return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR' ? { words: {} } : { words: {}, problem: reasonOf(error) };
+		return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR'
+			? { words: {} }
+			: { words: {}, problem: reasonOf(error) };
 	}
 }
 
-/** Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. `kept` is told of {@link isKeptUnread}. */
+/**
+ * Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. `kept` is told
+ * of {@link isKeptUnread}.
+ */
 function withoutSettling(notebook: Notebook, kept: Set<string>): NoteStore {
 	return {
 		note: path => notebook.note(path),
 		put: (path, parsed) => {
-			if (isKeptUnread(parsed)) { kept.add(path); } else { kept.delete(path); }
+			if (isKeptUnread(parsed)) { kept.add(path); }
+			else { kept.delete(path); }
 			return notebook.put(path, parsed);
 		},
 		remove: path => {

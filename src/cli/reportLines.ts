@@ -1,23 +1,40 @@
 import type { DueGroup } from '../core/model/notebookView.ts';
-import type { ReportedHomework, StatusReport, ReportedGoal, ReportedMentorship, ReportedOpportunity } from '../core/query/statusReport.ts';
+import type {
+	ReportedHomework,
+	StatusReport,
+	ReportedGoal,
+	ReportedMentorship,
+	ReportedOpportunity,
+} from '../core/query/statusReport.ts';
 import { groupBy } from '../core/text/lines.ts';
 import { type Painter, capitalised, countOf, dateInWords, dayOf, distanceInWords, timesOf } from './words.ts';
 import { HORIZONS } from '../core/model/vocabulary.ts';
 
 /** The lines of one group; overdue items stand under their owners. */
-export function homeworkLines(group: DueGroup, items: readonly ReportedHomework[], report: StatusReport, paint: Painter): string[] {
+export function homeworkLines(
+	group: DueGroup,
+	items: readonly ReportedHomework[],
+	report: StatusReport,
+	paint: Painter,
+): string[] {
 	const titles = new Map(report.mentorships.map(mentorship => [mentorship.key, nameIn(report, mentorship)]));
-	const lines = (item: ReportedHomework, facts: readonly string[]): string[] => itemLines(item, [...facts, ...place(item, titles)], paint);
+	const lines = (item: ReportedHomework, facts: readonly string[]): string[] =>
+		itemLines(item, [...facts, ...place(item, titles)], paint);
 	if (group !== 'overdue') { return items.flatMap(item => lines(item, [ownerOf(item), ...dueFacts(item, report)])); }
 	return [...byOwner(items)].flatMap(([owner, own]) => [
 		`  ${capitalised(owner)}`,
-		...own.flatMap(item => lines(item, [paint.red(`${countOf(item.overdueDays, 'day')} overdue`)]).map(line => `  ${line}`)),
+		...own.flatMap(item =>
+			lines(item, [paint.red(`${countOf(item.overdueDays, 'day')} overdue`)]).map(line => `  ${line}`)
+		),
 	]);
 }
 
 function itemLines(item: ReportedHomework, facts: readonly string[], paint: Painter): string[] {
 	const box = item.status === 'in-progress' ? '◐' : '○';
-	return [`  ${paint.dim(box)} ${item.text || '(no text)'}`, `    ${facts.join(paint.dim(' · '))}${paint.dim(` · ${item.file}:${item.line}`)}`];
+	return [
+		`  ${paint.dim(box)} ${item.text || '(no text)'}`,
+		`    ${facts.join(paint.dim(' · '))}${paint.dim(` · ${item.file}:${item.line}`)}`,
+	];
 }
 
 function place(item: ReportedHomework, titles: ReadonlyMap<string, string>): string[] {
@@ -46,7 +63,10 @@ const SETTLED: readonly (string | null)[] = ['achieved', 'dropped'];
 
 /** Goals by horizon: where each stands, and when it is to be reached. */
 export function goalLines(report: StatusReport, paint: Painter): string[] {
-	const horizons = [...HORIZONS, null].map(horizon => ({ horizon, goals: report.goals.filter(goal => goal.horizon === horizon) }));
+	const horizons = [...HORIZONS, null].map(horizon => ({
+		horizon,
+		goals: report.goals.filter(goal => goal.horizon === horizon),
+	}));
 	return horizons.filter(({ goals }) => goals.length > 0).flatMap(({ horizon, goals }) => [
 		`  ${horizon === null ? 'Without a horizon' : capitalised(horizon)}`,
 		...goals.flatMap(goal => linesOf(goal, report, paint)),
@@ -55,7 +75,10 @@ export function goalLines(report: StatusReport, paint: Painter): string[] {
 
 function linesOf(goal: ReportedGoal, report: StatusReport, paint: Painter): string[] {
 	const facts = [statusOf(goal, paint), ...targetOf(goal, report, paint), ...stepsOf(goal)];
-	return [`    ${progressBar(goal.progress, paint)} ${goal.title}`, `${' '.repeat(BAR_WIDTH + 11)}${facts.join(paint.dim(' · '))}`];
+	return [
+		`    ${progressBar(goal.progress, paint)} ${goal.title}`,
+		`${' '.repeat(BAR_WIDTH + 11)}${facts.join(paint.dim(' · '))}`,
+	];
 }
 
 /** `███████░░░  70 %`; a goal with nothing to count has an empty place of the same width. */
@@ -105,12 +128,16 @@ function describe({ status, cadence }: ReportedMentorship): string {
 function meetingFacts(mentorship: ReportedMentorship, { today }: StatusReport, paint: Painter): string[] {
 	const next = dayOf(mentorship.nextMeeting);
 	const last = dayOf(mentorship.lastMeeting);
-	const facts = next ? [`next meeting ${dateInWords(next, today)}, ${distanceInWords(next, today)}`] : [noneBooked(mentorship, paint)];
+	const facts = next
+		? [`next meeting ${dateInWords(next, today)}, ${distanceInWords(next, today)}`]
+		: [noneBooked(mentorship, paint)];
 	return last ? [...facts, `last ${dateInWords(last, today)}`] : facts;
 }
 
 function noneBooked({ meetingLateDays, status }: ReportedMentorship, paint: Painter): string {
-	if (meetingLateDays > 0) { return paint.yellow(`no next meeting, ${countOf(meetingLateDays, 'day')} later than agreed`); }
+	if (meetingLateDays > 0) {
+		return paint.yellow(`no next meeting, ${countOf(meetingLateDays, 'day')} later than agreed`);
+	}
 	return status === 'ended' ? 'ended' : 'no next meeting booked';
 }
 
@@ -123,23 +150,41 @@ function debts(mentorship: ReportedMentorship, paint: Painter): string[] {
 }
 
 function side(role: string, open: number, overdue: number, slips: number, paint: Painter): string {
-	const details = [...overdue > 0 ? [paint.red(`${overdue} overdue`)] : [], ...slips > 0 ? [`slipped ${timesOf(slips)}`] : []];
+	const details = [
+		...overdue > 0 ? [paint.red(`${overdue} overdue`)] : [],
+		...slips > 0 ? [`slipped ${timesOf(slips)}`] : [],
+	];
 	const owes = open === 0 ? 'nothing' : String(open);
 	return `${role} owes ${owes}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
 }
 
 /** Requests that still wait for an answer. */
 export function opportunityLines(report: StatusReport, paint: Painter): string[] {
-	return report.opportunities.filter(({ decision }) => decision === 'pending' || decision === null).flatMap(opportunity => offerLines(opportunity, [], report, paint));
+	return report.opportunities.filter(({ decision }) => decision === 'pending' || decision === null).flatMap(
+		opportunity => offerLines(opportunity, [], report, paint)
+	);
 }
 
 /** Requests whatever was decided, which is told. */
 export function decisionLines(report: StatusReport, paint: Painter): string[] {
-	return report.opportunities.flatMap(opportunity => offerLines(opportunity, [opportunity.decision ?? 'pending'], report, paint));
+	return report.opportunities.flatMap(opportunity =>
+		offerLines(opportunity, [opportunity.decision ?? 'pending'], report, paint)
+	);
 }
 
-function offerLines(opportunity: ReportedOpportunity, decision: readonly string[], report: StatusReport, paint: Painter): string[] {
-	return [`  ${paint.dim('?')} ${opportunity.title}`, `    ${[...decision, ...facts(opportunity, report)].join(paint.dim(' · '))}${paint.dim(` · ${opportunity.file}`)}`];
+function offerLines(
+	opportunity: ReportedOpportunity,
+	decision: readonly string[],
+	report: StatusReport,
+	paint: Painter,
+): string[] {
+	return [
+		`  ${paint.dim('?')} ${opportunity.title}`,
+		'    '
+		+ `${[...decision, ...facts(opportunity, report)].join(paint.dim(' · '))}${
+			paint.dim(` · ${opportunity.file}`)
+		}`,
+	];
 }
 
 function facts({ respondBy, hours, category }: ReportedOpportunity, { today }: StatusReport): string[] {
@@ -154,5 +199,7 @@ function facts({ respondBy, hours, category }: ReportedOpportunity, { today }: S
 /** One line for each problem: where it is, and what to do. */
 export function problemLines(report: StatusReport, paint: Painter): string[] {
 	const colours = { error: paint.red, warning: paint.yellow, information: paint.dim };
-	return report.problems.map(({ file, line, column, severity, message }) => `  ${paint.dim(`${file}:${line}:${column}`)} ${colours[severity](severity)} ${message}`);
+	return report.problems.map(({ file, line, column, severity, message }) =>
+		`  ${paint.dim(`${file}:${line}:${column}`)} ${colours[severity](severity)} ${message}`
+	);
 }

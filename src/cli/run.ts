@@ -21,8 +21,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function carryOut(asked: CommandLine, terminal: Terminal): Promise<number> {
 	switch (asked.kind) {
-		case 'call': return asked.verb.run(asked.call, terminal);
-		case 'version': terminal.writeOut(`${version}\n`); return DONE;
+		case 'call':
+			return asked.verb.run(asked.call, terminal);
+		case 'version':
+			terminal.writeOut(`${version}\n`);
+			return DONE;
 		case 'help': {
 			const { generalHelp, verbHelp } = await import('./help/helpText.ts');
 			terminal.writeOut(asked.verb ? verbHelp(asked.verb) : generalHelp(VERBS));

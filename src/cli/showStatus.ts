@@ -15,22 +15,38 @@ import { writeJson } from './writeJson.ts';
 /** Writes the report of a folder, as JSON or for people. */
 export async function showStatus({ operands: { folder }, options }: StatusCall, terminal: Terminal): Promise<number> {
 	if (options.watch) { return watchStatus({ operands: { folder }, options }, terminal); }
-	return writeStatus(await readFolder(folder, options.today ?? terminal.today(), options['include-private']), { operands: { folder }, options }, terminal);
+	return writeStatus(await readFolder(folder, options.today ?? terminal.today(), options['include-private']), {
+		operands: { folder },
+		options,
+	}, terminal);
 }
 
 /** Writes the report anew at each change. */
 async function watchStatus({ operands: { folder }, options }: StatusCall, terminal: Terminal): Promise<number> {
-	if (options['fail-on'].length > 0) { throw new CommandError('--watch goes on until it is stopped, so there is nothing for --fail-on to end with.'); }
+	if (options['fail-on'].length > 0) {
+		throw new CommandError('--watch goes on until it is stopped, so there is nothing for --fail-on to end with.');
+	}
 	const { followFolder } = await import('./watch/followFolder.ts');
-	return followFolder(folder, { ...options, includePrivate: options['include-private'] }, terminal, read => writeStatus(read, { operands: { folder }, options }, terminal));
+	return followFolder(
+		folder,
+		{ ...options, includePrivate: options['include-private'] },
+		terminal,
+		read => writeStatus(read, { operands: { folder }, options }, terminal),
+	);
 }
 
 function writeStatus(read: ReadNotebook, { operands: { folder }, options }: StatusCall, terminal: Terminal): number {
 	const { view } = read;
 	const owner = askedOwner(options.owner, folder, read);
 	const asked: ReportOptions = owner === undefined ? {} : { owner };
-	if (options.json) { writeJson(reportParts(view, asked), text => { terminal.writeOut(text); }); } else {
-		terminal.writeOut(readableReport(printableValue(shownReport(view, asked)), createPainter(wantsColour(terminal))));
+	if (options.json) {
+		writeJson(reportParts(view, asked), text => {
+			terminal.writeOut(text);
+		});
+	} else {
+		terminal.writeOut(
+			readableReport(printableValue(shownReport(view, asked)), createPainter(wantsColour(terminal))),
+		);
 	}
 	tellKeptPrivate(read, terminal);
 	return options['fail-on'].some(what => hasAny(what, view, asked)) ? FOUND : DONE;
@@ -38,7 +54,9 @@ function writeStatus(read: ReadNotebook, { operands: { folder }, options }: Stat
 
 /** People are shown what is open; of a notebook without anything else, whether it ever had homework counts too. */
 function shownReport(view: NotebookView, asked: ReportOptions): StatusReport {
-	return view.mentorships().length + view.goals().length === 0 ? buildReport(view, asked) : buildOpenReport(view, asked);
+	return view.mentorships().length + view.goals().length === 0
+		? buildReport(view, asked)
+		: buildOpenReport(view, asked);
 }
 
 /** The owner as the notebook knows them; an owner whom nobody knows is an error. */
@@ -46,12 +64,21 @@ export function askedOwner(asked: string | undefined, folder: string, { view, me
 	const isMe = asked?.toLowerCase() === ME;
 	// Where the relationships say which side keeps the notebook, nobody need be named.
 	const isTold = me !== undefined || view.mentorships().some(({ role }) => role !== undefined);
-	if (isMe && !isTold) { throw new CommandError(`--owner me: ${CONFIG_PATH} in “${folder}” does not say who you are. Write a line such as “me: Mara Lindqvist”.`); }
+	if (isMe && !isTold) {
+		throw new CommandError(
+			`--owner me: ${CONFIG_PATH} in “${folder}” does not say who you are. Write a line such as “me: Mara `
+				+ 'Lindqvist”.',
+		);
+	}
 	const owner = isMe ? me ?? ME : asked;
-	if (owner !== undefined && !isKnownOwner(view, owner)) { throw new CommandError(`--owner: nobody in “${folder}” is called “${owner}”.`); }
+	if (owner !== undefined && !isKnownOwner(view, owner)) {
+		throw new CommandError(`--owner: nobody in “${folder}” is called “${owner}”.`);
+	}
 	return owner;
 }
 
 function hasAny(what: FailOn, view: NotebookView, asked: ReportOptions): boolean {
-	return what === 'problems' ? view.problems().length > 0 : askedHomework(view, asked).some(({ overdueDays }) => overdueDays > 0);
+	return what === 'problems'
+		? view.problems().length > 0
+		: askedHomework(view, asked).some(({ overdueDays }) => overdueDays > 0);
 }

@@ -20,7 +20,11 @@ export interface Terminal {
 export const EXIT_STATUSES = [
 	{ status: 0, meaning: 'done; also where there are problems in the notes' },
 	{ status: 1, meaning: 'something was found that you asked to be told of, by --fail-on or by check' },
-	{ status: 2, meaning: 'bad usage, a folder that cannot be read, or something that could not be done; one line on standard error says what' },
+	{
+		status: 2,
+		meaning:
+			'bad usage, a folder that cannot be read, or something that could not be done; one line on standard error says what',
+	},
 ] as const;
 
 /** See {@link EXIT_STATUSES}. */

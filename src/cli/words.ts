@@ -1,6 +1,25 @@
-import { dateParts, daysBetween, isoWeekday, parseCalendarDateTime, type CalendarDate } from '../core/model/calendarDate.ts';
+import {
+	dateParts,
+	daysBetween,
+	isoWeekday,
+	parseCalendarDateTime,
+	type CalendarDate,
+} from '../core/model/calendarDate.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const TIMES = ['never', 'once', 'twice'];
 
@@ -68,6 +87,14 @@ export function wantsColour({ isTerminal, env }: ColourEnvironment): boolean {
 
 /** A painter that writes ANSI codes, or one that writes none. */
 export function createPainter(colour: boolean): Painter {
-	const code = (on: number, off: number) => (text: string): string => colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-	return { bold: code(1, 22), dim: code(2, 22), red: code(31, 39), yellow: code(33, 39), green: code(32, 39), cyan: code(36, 39) };
+	const code = (on: number, off: number) => (text: string): string =>
+		colour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
+	return {
+		bold: code(1, 22),
+		dim: code(2, 22),
+		red: code(31, 39),
+		yellow: code(33, 39),
+		green: code(32, 39),
+		cyan: code(36, 39),
+	};
 }

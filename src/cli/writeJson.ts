@@ -1,6 +1,9 @@
 import { printableJson } from '../core/text/printable.ts';
 
-/** Items that are written at once: some ten kilobytes of text; larger ones would stay longer in memory than they are needed. */
+/**
+ * Items that are written at once: some ten kilobytes of text; larger ones would stay longer in memory than they are
+ * needed.
+ */
 const ITEMS_AT_ONCE = 20;
 
 /**
@@ -14,7 +17,8 @@ export function writeJson(object: Readonly<Record<string, unknown>>, write: (tex
 	let before = '{\n';
 	for (const [key, value] of Object.entries(object)) {
 		write(`${before}  ${JSON.stringify(key)}: `);
-		if (isList(value)) { writeList(value, write); } else { write(printableJson(JSON.stringify(value))); }
+		if (isList(value)) { writeList(value, write); }
+		else { write(printableJson(JSON.stringify(value))); }
 		before = ',\n';
 	}
 	write('\n}\n');

@@ -42,7 +42,16 @@ export const SUBMENUS = {
 } as const;
 
 const AREAS: readonly MenuEntries[] = [
-	HOMEWORK_MENUS, NOTES_MENUS, MEETINGS_MENUS, EXPORTS_MENUS, OPPORTUNITIES_MENUS, ANSWERS_MENUS, MENTORSHIPS_MENUS, PAGES_MENUS, SCREEN_MENUS, WINDOW_MENUS,
+	HOMEWORK_MENUS,
+	NOTES_MENUS,
+	MEETINGS_MENUS,
+	EXPORTS_MENUS,
+	OPPORTUNITIES_MENUS,
+	ANSWERS_MENUS,
+	MENTORSHIPS_MENUS,
+	PAGES_MENUS,
+	SCREEN_MENUS,
+	WINDOW_MENUS,
 ];
 
 /** Entries by place; VS Code sorts those of one place by group. */
@@ -50,6 +59,8 @@ export const MENUS: MenuEntries = gather(AREAS);
 
 function gather(areas: readonly MenuEntries[]): MenuEntries {
 	const places = new Map<string, MenuEntry[]>();
-	for (const [place, entries] of areas.flatMap(area => Object.entries(area))) { places.set(place, [...places.get(place) ?? [], ...entries]); }
+	for (const [place, entries] of areas.flatMap(area => Object.entries(area))) {
+		places.set(place, [...places.get(place) ?? [], ...entries]);
+	}
 	return Object.fromEntries(places);
 }

@@ -4,7 +4,9 @@ import { LANGUAGE_CODES } from '../core/language/languages.ts';
 import { CONFIG_KEYS } from '../core/note/notebookConfig.ts';
 import type { Json, JsonObject } from './manifest.ts';
 
-const WORDS: JsonObject = { anyOf: [{ type: ['string', 'null'] }, { type: 'array', items: { type: ['string', 'null'] } }] };
+const WORDS: JsonObject = {
+	anyOf: [{ type: ['string', 'null'] }, { type: 'array', items: { type: ['string', 'null'] } }],
+};
 
 /** Draft 07; a key that is not known is allowed and told when the notebook is read. */
 export function configSchema(): JsonObject {
@@ -13,17 +15,28 @@ export function configSchema(): JsonObject {
 		title: 'What every reader of a mentoring notebook must know: .mentoring/config.yml',
 		description: 'Described in docs/format.md. Generated from src/core/note/notebookConfig.ts.',
 		type: ['object', 'null'],
-		properties: Object.fromEntries(Object.entries(CONFIG_KEYS).map(([key, { description }]) => [key, { description, ...shapeOf(key) }])),
+		properties: Object.fromEntries(
+			Object.entries(CONFIG_KEYS).map(([key, { description }]) => [key, { description, ...shapeOf(key) }]),
+		),
 	};
 }
 
 function shapeOf(key: string): JsonObject {
 	switch (key) {
-		case 'voice': return { anyOf: [{ type: 'null' }, { enum: [...ROLES] }] };
-		case 'me': return { type: ['string', 'null'] };
-		case 'language': return languages();
-		case 'area_names': return { type: ['object', 'null'], properties: Object.fromEntries(AREAS.map(area => [area, WORDS])), additionalProperties: false };
-		default: return WORDS;
+		case 'voice':
+			return { anyOf: [{ type: 'null' }, { enum: [...ROLES] }] };
+		case 'me':
+			return { type: ['string', 'null'] };
+		case 'language':
+			return languages();
+		case 'area_names':
+			return {
+				type: ['object', 'null'],
+				properties: Object.fromEntries(AREAS.map(area => [area, WORDS])),
+				additionalProperties: false,
+			};
+		default:
+			return WORDS;
 	}
 }
 

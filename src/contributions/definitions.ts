@@ -11,7 +11,7 @@ export interface CommandDefinition {
 	readonly palette?: string;
 	/** The command can be used at all when this holds; absent: always. */
 	readonly enablement?: string;
-	readonly key?: { readonly default: string; readonly mac: string; readonly when: string };
+	readonly key?: { readonly default: string, readonly mac: string, readonly when: string };
 	/**
 	 * What a key binding, another extension or a test may hand over so that nothing is asked: an object with these
 	 * properties, or one value. Rows of trees and `{ uri, line }` are understood by every command.
@@ -22,7 +22,9 @@ export interface CommandDefinition {
 }
 
 /** The commands of an area, by id; what each does is registered by its feature with `registerCommands`. */
-export function defineCommands<const Commands extends Readonly<Record<string, CommandDefinition>>>(commands: Commands): Commands {
+export function defineCommands<const Commands extends Readonly<Record<string, CommandDefinition>>>(
+	commands: Commands,
+): Commands {
 	return commands;
 }
 

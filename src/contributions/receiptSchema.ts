@@ -1,5 +1,13 @@
 /** The JSON Schema of a receipt, for whoever reads them: made from the keys that are written and read. */
-import { MOST_BETWEEN, MOST_DAYS, MOST_LETTERS, RECEIPT_KEYS, RECEIPT_VERSION, type ReceiptKey, type ReceiptShape } from '../core/programme/receipt.ts';
+import {
+	MOST_BETWEEN,
+	MOST_DAYS,
+	MOST_LETTERS,
+	RECEIPT_KEYS,
+	RECEIPT_VERSION,
+	type ReceiptKey,
+	type ReceiptShape,
+} from '../core/programme/receipt.ts';
 import type { JsonObject } from './manifest.ts';
 
 const DAY: JsonObject = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
@@ -24,15 +32,27 @@ function propertyOf({ shape, orNull, description }: ReceiptKey): JsonObject {
 function schemaOf(shape: ReceiptShape): JsonObject {
 	if (typeof shape !== 'string') { return { enum: [...shape] }; }
 	switch (shape) {
-		case 'version': return { const: RECEIPT_VERSION };
-		case 'day': return DAY;
-		case 'days': return { type: 'array', items: DAY, uniqueItems: true, maxItems: MOST_DAYS };
-		case 'words': return { type: 'string', minLength: 1, maxLength: MOST_LETTERS };
-		case 'flag': return { type: 'boolean' };
-		case 'count': return { type: 'integer', minimum: 0 };
-		case 'rhythm': return {
-			type: 'object', required: ['every', 'unit'], additionalProperties: false,
-			properties: { every: { type: 'integer', minimum: 1, maximum: MOST_BETWEEN }, unit: { enum: ['weeks', 'months'] } },
-		};
+		case 'version':
+			return { const: RECEIPT_VERSION };
+		case 'day':
+			return DAY;
+		case 'days':
+			return { type: 'array', items: DAY, uniqueItems: true, maxItems: MOST_DAYS };
+		case 'words':
+			return { type: 'string', minLength: 1, maxLength: MOST_LETTERS };
+		case 'flag':
+			return { type: 'boolean' };
+		case 'count':
+			return { type: 'integer', minimum: 0 };
+		case 'rhythm':
+			return {
+				type: 'object',
+				required: ['every', 'unit'],
+				additionalProperties: false,
+				properties: {
+					every: { type: 'integer', minimum: 1, maximum: MOST_BETWEEN },
+					unit: { enum: ['weeks', 'months'] },
+				},
+			};
 	}
 }

@@ -75,15 +75,58 @@ const NEW_NOTE_PATHS: Readonly<Record<NoteType, string>> = {
 /** Settings that a folder cannot set until the user trusts it: they name a program. */
 export const RESTRICTED_SETTINGS: readonly SettingKey[] = ['exports.browser'];
 
-/** Settings as they stand in VS Code's editor of settings: what is chosen first and most often comes first; each stands in one section. */
-export const SETTING_SECTIONS: readonly { readonly id: string; readonly title: string; readonly keys: readonly SettingKey[] }[] = [
+/**
+ * Settings as they stand in VS Code's editor of settings: what is chosen first and most often comes first; each stands
+ * in one section.
+ */
+export const SETTING_SECTIONS: readonly {
+	readonly id: string;
+	readonly title: string;
+	readonly keys: readonly SettingKey[];
+}[] = [
 	{ id: 'me', title: 'Who I Am', keys: ['myRole', 'me', 'track', 'contacts'] },
-	{ id: 'glance', title: 'What Is Shown', keys: ['badge', 'statusBar.enabled', 'explorerBadges', 'codeLens', 'colorDueDates'] },
-	{ id: 'writing', title: 'Writing', keys: ['taskDialect', 'addDoneDate', 'nextOccurrence', 'typing.lists', 'updateNamesOnFileMove', 'rules'] },
-	{ id: 'newNotes', title: 'New Notes and Meetings', keys: ['newNotes.paths', 'foldFrontMatter', 'undiscussedAfter'] },
-	{ id: 'exports', title: 'Exports', keys: ['calendar.homework', 'calendar.remindMinutes', 'calendar.watch', 'sendPageDays', 'exports.paper', 'exports.browser'] },
+	{
+		id: 'glance',
+		title: 'What Is Shown',
+		keys: ['badge', 'statusBar.enabled', 'explorerBadges', 'codeLens', 'colorDueDates'],
+	},
+	{
+		id: 'writing',
+		title: 'Writing',
+		keys: ['taskDialect', 'addDoneDate', 'nextOccurrence', 'typing.lists', 'updateNamesOnFileMove', 'rules'],
+	},
+	{
+		id: 'newNotes',
+		title: 'New Notes and Meetings',
+		keys: ['newNotes.paths', 'foldFrontMatter', 'undiscussedAfter'],
+	},
+	{
+		id: 'exports',
+		title: 'Exports',
+		keys: [
+			'calendar.homework',
+			'calendar.remindMinutes',
+			'calendar.watch',
+			'sendPageDays',
+			'exports.paper',
+			'exports.browser',
+		],
+	},
 	{ id: 'assistants', title: 'Assistants', keys: ['assistants.enabled'] },
-	{ id: 'reading', title: 'How Notes Are Read', keys: ['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled'] },
+	{
+		id: 'reading',
+		title: 'How Notes Are Read',
+		keys: [
+			'include',
+			'exclude',
+			'homeworkHeadings',
+			'mentorWords',
+			'menteeWords',
+			'privateHeadings',
+			'maxFileSizeMB',
+			'cache.enabled',
+		],
+	},
 ];
 
 /** Before every key. */
@@ -97,25 +140,39 @@ export interface SettingDefinition<Value> {
 	readonly choices?: Readonly<Record<string, string>>;
 	readonly minimum?: number;
 	readonly maximum?: number;
-	/** `resource` unless told: may differ between folders. `window` holds for the whole window, `machine` is never kept with the notes. */
+	/**
+	 * `resource` unless told: may differ between folders. `window` holds for the whole window, `machine` is never kept
+	 * with the notes.
+	 */
 	readonly scope?: 'window' | 'machine';
 }
 
 export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<SettingValues[Key]> } = {
 	include: {
-		description: 'Which files may be notes, as glob patterns. Only Markdown files whose front matter has a `type` of the notebook are read as notes.',
+		description:
+			'Which files may be notes, as glob patterns. Only Markdown files whose front matter has a `type` of the notebook are read as notes.',
 		default: ['**/*.md'],
 	},
 	exclude: {
-		description: 'Which files and folders are never looked at, as glob patterns, besides those of `#files.exclude#`. A copy of the sample notebook that lies in your folder is one of them; opened by itself, it is read.',
-		default: ['**/node_modules/**', '**/.git/**', '**/.obsidian/**', '**/.trash/**', '**/.venv/**', `**/${SAMPLE_FOLDER}/**`, `**/${SAMPLE_FOLDER}-*/**`],
+		description:
+			'Which files and folders are never looked at, as glob patterns, besides those of `#files.exclude#`. A copy of the sample notebook that lies in your folder is one of them; opened by itself, it is read.',
+		default: [
+			'**/node_modules/**',
+			'**/.git/**',
+			'**/.obsidian/**',
+			'**/.trash/**',
+			'**/.venv/**',
+			`**/${SAMPLE_FOLDER}/**`,
+			`**/${SAMPLE_FOLDER}-*/**`,
+		],
 	},
 	homeworkHeadings: {
 		description: 'Task items below a heading that begins with one of these words are homework.',
 		default: DEFAULT_NOTE_OPTIONS.homeworkHeadings,
 	},
 	mentorWords: {
-		description: 'Words for the mentor in such a heading, so that “Homework — mentor” gives its items to the mentor.',
+		description:
+			'Words for the mentor in such a heading, so that “Homework — mentor” gives its items to the mentor.',
 		default: DEFAULT_NOTE_OPTIONS.mentorWords,
 	},
 	menteeWords: {
@@ -123,7 +180,8 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: DEFAULT_NOTE_OPTIONS.menteeWords,
 	},
 	privateHeadings: {
-		description: 'The section below a heading with one of these names is private: it never enters an export, a summary or a report. These add to the words that always count, such as Private, Confidential, Privé and Vertraulich.',
+		description:
+			'The section below a heading with one of these names is private: it never enters an export, a summary or a report. These add to the words that always count, such as Private, Confidential, Privé and Vertraulich.',
 		default: DEFAULT_NOTE_OPTIONS.privateHeadings,
 	},
 	taskDialect: {
@@ -150,16 +208,21 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 	myRole: {
 		description: 'Which side you are on. “Mine” and “theirs” in the homework view follow this.',
 		default: 'mentee',
-		choices: { mentor: 'I am the mentor', mentee: 'I am the mentee' } satisfies Record<typeof ROLES[number], string>,
+		choices: { mentor: 'I am the mentor', mentee: 'I am the mentee' } satisfies Record<
+			typeof ROLES[number],
+			string
+		>,
 		scope: 'window',
 	},
 	me: {
-		description: 'Your name, as the notes write it. “Mine” then also means what is given to you by name, as in a committee. Left empty, the notes tell it: it is the name on your side of most mentorships.',
+		description:
+			'Your name, as the notes write it. “Mine” then also means what is given to you by name, as in a committee. Left empty, the notes tell it: it is the name on your side of most mentorships.',
 		default: '',
 		scope: 'window',
 	},
 	badge: {
-		description: 'What the number on the Mentoring icon counts of what is overdue. Homework overdue for more than a year is never counted.',
+		description:
+			'What the number on the Mentoring icon counts of what is overdue. Homework overdue for more than a year is never counted.',
 		default: 'mine',
 		choices: { mine: 'What I owe', all: 'What anybody owes', none: 'Nothing' },
 		scope: 'window',
@@ -182,7 +245,8 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: true,
 	},
 	'typing.lists': {
-		description: 'On a task line of a note, Enter begins the next item with the same owner, Tab and Shift+Tab nest and un-nest it.',
+		description:
+			'On a task line of a note, Enter begins the next item with the same owner, Tab and Shift+Tab nest and un-nest it.',
 		default: 'auto',
 		choices: {
 			auto: 'Unless Markdown All in One or Foam is there, which have their own',
@@ -203,13 +267,18 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		default: true,
 	},
 	updateNamesOnFileMove: {
-		description: 'When a note is renamed or moved in VS Code: write its new name where other notes name it (`mentorship:`, `goal:`, `[[links]]`). Markdown links too, unless `#markdown.updateLinksOnFileMove.enabled#` does that.',
+		description:
+			'When a note is renamed or moved in VS Code: write its new name where other notes name it (`mentorship:`, `goal:`, `[[links]]`). Markdown links too, unless `#markdown.updateLinksOnFileMove.enabled#` does that.',
 		default: 'ask',
-		choices: { ask: 'Ask each time', always: 'Always, without asking', never: 'Never' } satisfies Record<typeof UPDATE_WISHES[number], string>,
+		choices: { ask: 'Ask each time', always: 'Always, without asking', never: 'Never' } satisfies Record<
+			typeof UPDATE_WISHES[number],
+			string
+		>,
 		scope: 'window',
 	},
 	undiscussedAfter: {
-		description: 'After how many held meetings an area that was not spoken of is pointed out when the next meeting is prepared.',
+		description:
+			'After how many held meetings an area that was not spoken of is pointed out when the next meeting is prepared.',
 		default: 3,
 		minimum: 1,
 		maximum: 50,
@@ -229,17 +298,20 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		maximum: 10_080,
 	},
 	'calendar.watch': {
-		description: 'A calendar file in the folder of the notes that another program keeps, such as `calendar.ics`: when it changes, what it says of your meetings is offered. Empty for none.',
+		description:
+			'A calendar file in the folder of the notes that another program keeps, such as `calendar.ics`: when it changes, what it says of your meetings is offered. Empty for none.',
 		default: '',
 	},
 	sendPageDays: {
-		description: 'How many days before a meeting the page for the mentor is to go out: on that day you are reminded once, and an exported calendar has an entry. 0 for neither.',
+		description:
+			'How many days before a meeting the page for the mentor is to go out: on that day you are reminded once, and an exported calendar has an entry. 0 for neither.',
 		default: 2,
 		minimum: 0,
 		maximum: 30,
 	},
 	contacts: {
-		description: 'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine; for all your computers, write `contacts:` into `.mentoring/config.yml` of the notebook instead.',
+		description:
+			'Whom to turn to when a boundary is touched: a name and how to reach them, one an entry. Kept on this machine; for all your computers, write `contacts:` into `.mentoring/config.yml` of the notebook instead.',
 		default: [],
 		scope: 'machine',
 	},
@@ -249,12 +321,14 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		choices: { a4: '210 × 297 mm', letter: '8½ × 11 inches' },
 	},
 	'exports.browser': {
-		description: 'Full path of the browser (Chrome, Chromium, Edge or Brave) that makes a PDF of a meeting pack. Left empty, one is looked for where browsers usually are. Only kept on this machine: a folder of notes can name no program.',
+		description:
+			'Full path of the browser (Chrome, Chromium, Edge or Brave) that makes a PDF of a meeting pack. Left empty, one is looked for where browsers usually are. Only kept on this machine: a folder of notes can name no program.',
 		default: '',
 		scope: 'machine',
 	},
 	'assistants.enabled': {
-		description: 'Whether the assistants of VS Code, such as Copilot, can be allowed to ask about your notes. Even so they are shown nothing until you say yes, mentorship by mentorship: see **Mentoring: Choose What Assistants May See…**. Turned off, nothing is offered to them. Only kept on this machine: a folder of notes cannot set it.',
+		description:
+			'Whether the assistants of VS Code, such as Copilot, can be allowed to ask about your notes. Even so they are shown nothing until you say yes, mentorship by mentorship: see **Mentoring: Choose What Assistants May See…**. Turned off, nothing is offered to them. Only kept on this machine: a folder of notes cannot set it.',
 		default: true,
 		scope: 'machine',
 	},
@@ -265,15 +339,18 @@ export const SETTINGS: { readonly [Key in SettingKey]: SettingDefinition<Setting
 		maximum: 100,
 	},
 	'cache.enabled': {
-		description: 'Keep what was read of notes without private parts in VS Code’s own storage for this workspace, so that the next start reads only notes that changed. Off, nothing is kept, and what was kept is deleted.',
+		description:
+			'Keep what was read of notes without private parts in VS Code’s own storage for this workspace, so that the next start reads only notes that changed. Off, nothing is kept, and what was kept is deleted.',
 		default: true,
 	},
 	'newNotes.paths': {
-		description: 'Where new notes go, by note type: folder and file name without `.md`, in the folder of the notebook. `${date}`, `${year}`, `${mentorship}`, `${title}` and `${type}` are filled in. A type left as it is here goes beside the notes of its type, where there are some.',
+		description:
+			'Where new notes go, by note type: folder and file name without `.md`, in the folder of the notebook. `${date}`, `${year}`, `${mentorship}`, `${title}` and `${type}` are filled in. A type left as it is here goes beside the notes of its type, where there are some.',
 		default: NEW_NOTE_PATHS,
 	},
 	rules: {
-		description: 'How loudly each kind of problem in an open note is told: `error`, `warning`, `information`, `hint` or `off`. The command **Explain What Is Looked For** describes each.',
+		description:
+			'How loudly each kind of problem in an open note is told: `error`, `warning`, `information`, `hint` or `off`. The command **Explain What Is Looked For** describes each.',
 		default: {},
 	},
 };
@@ -288,5 +365,10 @@ export interface ObjectProperty {
 }
 
 export const OBJECT_SETTINGS: Readonly<Partial<Record<SettingKey, readonly ObjectProperty[]>>> = {
-	rules: ALL_RULES.map(({ code, title, level }) => ({ name: code, description: title, choices: RULE_LEVELS, standard: level })),
+	rules: ALL_RULES.map(({ code, title, level }) => ({
+		name: code,
+		description: title,
+		choices: RULE_LEVELS,
+		standard: level,
+	})),
 };

@@ -2,7 +2,10 @@
 
 export const CONTAINER = { id: 'mentoring', title: 'Mentoring', icon: 'media/mentoring.svg' } as const;
 
-/** In the order in which they stand. Homework is given most of the height; goals are looked at once a week, and folded until then. */
+/**
+ * In the order in which they stand. Homework is given most of the height; goals are looked at once a week, and folded
+ * until then.
+ */
 export const VIEWS = {
 	homework: { id: 'mentoring.homework', name: 'Homework', icon: '$(checklist)', initialSize: 6 },
 	mentorships: { id: 'mentoring.mentorships', name: 'Mentorships', icon: '$(organization)', initialSize: 3 },
@@ -62,35 +65,75 @@ const CREATE = '[Create First Notes…](command:mentoring.newMentorship)';
 
 export const WELCOME: readonly WelcomeContent[] = [
 	{
-		key: 'homework.noFolder', view: 'homework', when: NO_FOLDER,
-		contents: `Open the folder with your mentoring notes, or look at an invented notebook first.\n${OPEN_FOLDER}\n${OPEN_SAMPLE}\n${TOUR}`,
+		key: 'homework.noFolder',
+		view: 'homework',
+		when: NO_FOLDER,
+		contents: `Open the folder with your mentoring notes, or look at an invented notebook first.\n${OPEN_FOLDER}\n`
+			+ `${OPEN_SAMPLE}\n${TOUR}`,
 	},
 	{
-		key: 'homework.noNotes', view: 'homework', when: NO_NOTES,
-		contents: `There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start with one mentorship and its first meeting. Boxes here are ticked by a click, or with Tab and then Space.\n${CREATE}\nAre there Markdown or Word files of your meetings already?\n${BRING_IN}\n${OPEN_SAMPLE}\n${TOUR}`,
+		key: 'homework.noNotes',
+		view: 'homework',
+		when: NO_NOTES,
+		contents: 'There are no mentoring notes in this folder yet. They are ordinary Markdown files; you can start '
+			+ 'with one mentorship and its first meeting. Boxes here are ticked by a click, or with Tab and then '
+			+ `Space.\n${CREATE}\nAre there Markdown or Word files of your meetings already?\n${BRING_IN}\n`
+			+ `${OPEN_SAMPLE}\n${TOUR}`,
 	},
 	{
-		key: 'homework.receipts', view: 'homework', when: `${NO_NOTES} && ${CONTEXTS.hasReceipts}`,
-		contents: 'There are receipts of a mentoring programme in this folder.\n[Open Programme](command:mentoring.openProgramme)',
+		key: 'homework.receipts',
+		view: 'homework',
+		when: `${NO_NOTES} && ${CONTEXTS.hasReceipts}`,
+		contents:
+			'There are receipts of a mentoring programme in this folder.\n[Open Programme](command:mentoring.openProgramme)',
 	},
 	{
-		key: 'homework.filtered', view: 'homework', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && ${CONTEXTS.isFiltered}`,
+		key: 'homework.filtered',
+		view: 'homework',
+		when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && ${CONTEXTS.isFiltered}`,
 		contents: 'Nothing matches the filter.\n[Show All Homework](command:mentoring.clearHomeworkFilter)',
 	},
 	{
-		key: 'homework.nothingOwed', view: 'homework', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.isFiltered}`,
+		key: 'homework.nothingOwed',
+		view: 'homework',
+		when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.isFiltered}`,
 		contents: 'Well done: nothing is owed on either side.\n[Show What Is Done](command:mentoring.showDone)',
 	},
-	{ key: 'goals.noFolder', view: 'goals', when: NO_FOLDER, contents: 'Your goals appear here: short, intermediate and long.' },
-	{ key: 'goals.noNotes', view: 'goals', when: NO_NOTES, contents: 'Your goals appear here as soon as there are notes.' },
 	{
-		key: 'goals.none', view: 'goals', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasGoals}`,
-		contents: 'No goals are written down yet. One for this year is enough to begin with.\n[New Goal](command:mentoring.newGoal)',
+		key: 'goals.noFolder',
+		view: 'goals',
+		when: NO_FOLDER,
+		contents: 'Your goals appear here: short, intermediate and long.',
 	},
-	{ key: 'mentorships.noFolder', view: 'mentorships', when: NO_FOLDER, contents: 'Your mentors, mentees and committees appear here.' },
-	{ key: 'mentorships.noNotes', view: 'mentorships', when: NO_NOTES, contents: `Your mentors, mentees and committees appear here.\n${CREATE}` },
 	{
-		key: 'mentorships.none', view: 'mentorships', when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasMentorships}`,
+		key: 'goals.noNotes',
+		view: 'goals',
+		when: NO_NOTES,
+		contents: 'Your goals appear here as soon as there are notes.',
+	},
+	{
+		key: 'goals.none',
+		view: 'goals',
+		when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasGoals}`,
+		contents:
+			'No goals are written down yet. One for this year is enough to begin with.\n[New Goal](command:mentoring.newGoal)',
+	},
+	{
+		key: 'mentorships.noFolder',
+		view: 'mentorships',
+		when: NO_FOLDER,
+		contents: 'Your mentors, mentees and committees appear here.',
+	},
+	{
+		key: 'mentorships.noNotes',
+		view: 'mentorships',
+		when: NO_NOTES,
+		contents: `Your mentors, mentees and committees appear here.\n${CREATE}`,
+	},
+	{
+		key: 'mentorships.none',
+		view: 'mentorships',
+		when: `${CONTEXTS.ready} && ${CONTEXTS.hasNotes} && !${CONTEXTS.hasMentorships}`,
 		contents: `No mentorship is written down yet.\n${CREATE}\n[New Committee](command:mentoring.newCommittee)`,
 	},
 ];
@@ -106,7 +149,13 @@ export type PageName = keyof typeof PAGES;
 
 /** Pages that also live in the side bar, folded until someone opens them. */
 export const PAGE_VIEWS = {
-	checklist: { id: 'mentoring.checklistView', name: 'Checklist', icon: '$(tasklist)', type: 'webview', visibility: 'collapsed' },
+	checklist: {
+		id: 'mentoring.checklistView',
+		name: 'Checklist',
+		icon: '$(tasklist)',
+		type: 'webview',
+		visibility: 'collapsed',
+	},
 } as const;
 
 /** Colours that a theme or a user may set, in the editor. */
@@ -122,6 +171,16 @@ export interface ColorDefinition {
 }
 
 export const COLORS = {
-	overdue: { id: 'mentoring.overdueForeground', description: 'Due dates that have passed, in the editor and on the pages.', standard: 'list.errorForeground', highContrast: 'errorForeground' },
-	dueSoon: { id: 'mentoring.dueSoonForeground', description: 'Due dates of the next seven days, in the editor.', standard: 'list.warningForeground', highContrast: 'editorWarning.foreground' },
+	overdue: {
+		id: 'mentoring.overdueForeground',
+		description: 'Due dates that have passed, in the editor and on the pages.',
+		standard: 'list.errorForeground',
+		highContrast: 'errorForeground',
+	},
+	dueSoon: {
+		id: 'mentoring.dueSoonForeground',
+		description: 'Due dates of the next seven days, in the editor.',
+		standard: 'list.warningForeground',
+		highContrast: 'editorWarning.foreground',
+	},
 } as const satisfies Record<string, ColorDefinition>;

@@ -8,7 +8,12 @@ import { ShownNotebooks } from './shownNotebooks.ts';
 import { HostTaskEditor } from './edits/taskEditor.ts';
 import type { Services, Settings, Notebooks } from './services.ts';
 import type { PrintPdf } from './export/printer.ts';
-import { readThroughWorkspace, statThroughWorkspace, type ReadFile, type StatFile } from './workspace/readThroughWorkspace.ts';
+import {
+	readThroughWorkspace,
+	statThroughWorkspace,
+	type ReadFile,
+	type StatFile,
+} from './workspace/readThroughWorkspace.ts';
 import { SETTINGS, SETTING_SECTION, type SettingKey, type SettingValues } from '../contributions/settings.ts';
 import { hostScheduler } from './workspace/hostPorts.ts';
 import { showWarning } from './commands/messages.ts';
@@ -28,7 +33,16 @@ export function createServices(context: vscode.ExtensionContext, { printPdf, ...
 	const notebooks = new ShownNotebooks(all, context.workspaceState, () => keeperFrom({ settings }));
 	const laterLooks = new LostUpdateWatcher(logger);
 	const edits = new HostTaskEditor({ settings, clock, logger, laterLooks });
-	context.subscriptions.push(notebooks, all, edits, laterLooks, watchSavedNotes(all, logger), clock, settings, logger);
+	context.subscriptions.push(
+		notebooks,
+		all,
+		edits,
+		laterLooks,
+		watchSavedNotes(all, logger),
+		clock,
+		settings,
+		logger,
+	);
 	const services = { notebooks, screen: notebooks, edits, settings, clock, logger, context, printPdf };
 	if (testing) { context.subscriptions.push(vscode.commands.registerCommand(GIVE_SERVICES, () => services)); }
 	return services;
@@ -42,7 +56,11 @@ export interface HostParts {
 }
 
 /** What every host can do: files through VS Code, and no programs. */
-export const PORTABLE_PARTS: HostParts = { readFile: readThroughWorkspace, statFile: statThroughWorkspace, printPdf: () => Promise.resolve('no-programs') };
+export const PORTABLE_PARTS: HostParts = {
+	readFile: readThroughWorkspace,
+	statFile: statThroughWorkspace,
+	printPdf: () => Promise.resolve('no-programs'),
+};
 
 /** Reads settings, typed; a value of the wrong kind counts as not given. */
 export class HostSettings implements Settings, vscode.Disposable {
@@ -86,19 +104,37 @@ export function watchSavedNotes(notebooks: Notebooks, logger: vscode.LogOutputCh
 		if (isOvertaken(uri, text) || await lookAtWritten(uri, [text]) !== 'cut' || isOvertaken(uri, text)) { return; }
 		logger.warn(`${uri.toString()} was saved in part only; its text is kept unsaved.`);
 		await keepUnsaved(uri, text);
-		await showWarning(vscode.l10n.t('{0} was not saved whole: the disk may be full. Its text is still open, unsaved. Make room, then save it again.', vscode.workspace.asRelativePath(uri)));
+		await showWarning(
+			vscode.l10n.t(
+				'{0} was not saved whole: the disk may be full. Its text is still open, unsaved. Make room, then save it again.',
+				vscode.workspace.asRelativePath(uri),
+			),
+		);
 	};
 	const saved = vscode.workspace.onDidSaveTextDocument((document) => {
 		const { uri } = document;
 		if (!notebooks.find(uri)?.path.toLowerCase().endsWith('.md')) { return; }
 		const text = document.getText();
 		waiting.get(uri.toString())?.();
-		waiting.set(uri.toString(), hostScheduler.after(LATER, () => { look(uri, text).catch((error: unknown) => { logger.error(String(error)); }); }));
+		waiting.set(
+			uri.toString(),
+			hostScheduler.after(LATER, () => {
+				look(uri, text).catch((error: unknown) => {
+					logger.error(String(error));
+				});
+			}),
+		);
 	});
-	return vscode.Disposable.from(saved, { dispose: () => { for (const cancel of waiting.values()) { cancel(); } } });
+	return vscode.Disposable.from(saved, {
+		dispose: () => {
+			for (const cancel of waiting.values()) { cancel(); }
+		},
+	});
 }
 
-/** Whether the editor says something else by now: then a later save decides. A file reloaded as it was cut is not that. */
+/**
+ * Whether the editor says something else by now: then a later save decides. A file reloaded as it was cut is not that.
+ */
 function isOvertaken(uri: vscode.Uri, text: string): boolean {
 	const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
 	return document !== undefined && (document.isDirty || !text.startsWith(document.getText()));

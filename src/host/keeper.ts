@@ -11,7 +11,8 @@ import { UserError } from './userError.ts';
  * (`me:` in `.mentoring/config.yml`). Where neither has one, the notes tell it (`keeperOf`).
  */
 export function keeperFrom({ settings }: Pick<Services, 'settings'>): Keeper {
-	const name = settings.get('me').trim() || vscode.workspace.workspaceFolders?.map(({ uri }) => configOf(uri).me).find(me => me !== undefined);
+	const name = settings.get('me').trim()
+		|| vscode.workspace.workspaceFolders?.map(({ uri }) => configOf(uri).me).find(me => me !== undefined);
 	return { role: settings.get('myRole'), ...name ? { name } : {} };
 }
 
@@ -22,10 +23,18 @@ export function keeperIn(settings: Settings, folder: vscode.Uri): Keeper {
 }
 
 /** Remembers the keeper's name, once it was asked for and answered: as the user's setting, where there is none. */
-export async function rememberMe({ settings, logger }: Pick<Services, 'settings' | 'logger'>, name: string): Promise<void> {
+export async function rememberMe(
+	{ settings, logger }: Pick<Services, 'settings' | 'logger'>,
+	name: string,
+): Promise<void> {
 	if (settings.get('me').trim() !== '') { return; }
 	// Settings that cannot be written only mean that the name is asked for again.
-	await vscode.workspace.getConfiguration(SETTING_SECTION).update('me', name, vscode.ConfigurationTarget.Global).then(undefined, (error: unknown) => { logger.warn(`The name could not be remembered: ${String(error)}`); });
+	await vscode.workspace.getConfiguration(SETTING_SECTION).update('me', name, vscode.ConfigurationTarget.Global).then(
+		undefined,
+		(error: unknown) => {
+			logger.warn(`The name could not be remembered: ${String(error)}`);
+		},
+	);
 }
 
 /** A refusal as the error that the user reads. */
@@ -37,7 +46,11 @@ export function asUserError(refusal: Refusal, path: string): UserError {
  * Gives front-matter keys of one note values by the smallest edit, as one undo step. Gives
  * whether it was done; what is refused is told to the user.
  */
-export async function setNoteFields({ edits }: Services, uri: vscode.Uri, fields: Readonly<Record<string, string>>): Promise<boolean> {
+export async function setNoteFields(
+	{ edits }: Services,
+	uri: vscode.Uri,
+	fields: Readonly<Record<string, string>>,
+): Promise<boolean> {
 	const { setFrontMatterFields } = await import('../core/edit/setFrontMatterField.ts');
 	let refused: Refusal | undefined;
 	const { done } = await edits.changeTogether([uri], texts => {

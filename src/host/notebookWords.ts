@@ -11,8 +11,9 @@ import { report } from './userError.ts';
 const loaded = new Map<string, Words>();
 
 /**
- * The language that is written into a notebook, and into what is made from it: the first that its `.mentoring/config.yml`
- * names, else that of VS Code. One without translated messages is written in that of VS Code, too.
+ * The language that is written into a notebook, and into what is made from it: the first that its
+ * `.mentoring/config.yml` names, else that of VS Code. One without translated messages is written in that of VS Code,
+ * too.
  */
 export function notebookWords(scope: vscode.Uri): Words {
 	const language = configOf(scope).languages?.[0];
@@ -23,7 +24,9 @@ export function notebookWords(scope: vscode.Uri): Words {
 /** Loads what {@link notebookWords} needs for a folder; nothing where it is in the language of VS Code. */
 export async function loadNotebookWords(folder: vscode.Uri, extension: vscode.Uri): Promise<void> {
 	const language = configOf(folder).languages?.[0];
-	if (language === undefined || isSpoken(language) || loaded.has(language) || !SHOWN_LANGUAGES.includes(language)) { return; }
+	if (
+		language === undefined || isSpoken(language) || loaded.has(language) || !SHOWN_LANGUAGES.includes(language)
+	) { return; }
 	loaded.set(language, catalogueWords(language, await readMessages(language, extension)));
 }
 
@@ -43,11 +46,19 @@ export function configOf(scope: vscode.Uri): NotebookConfig {
 /** Reads the file of one folder again; one that cannot be read is told in the log, and keeps what was known of it. */
 export async function loadConfig(folder: vscode.Uri, logger: vscode.LogOutputChannel): Promise<void> {
 	try {
-		const config = readNotebookConfig(new TextDecoder().decode(await vscode.workspace.fs.readFile(joinPath(folder, CONFIG_PATH))));
-		if (config.problem === undefined) { configs.set(folder.toString(), config); return; }
+		const config = readNotebookConfig(
+			new TextDecoder().decode(await vscode.workspace.fs.readFile(joinPath(folder, CONFIG_PATH))),
+		);
+		if (config.problem === undefined) {
+			configs.set(folder.toString(), config);
+			return;
+		}
 		logger.warn(`${CONFIG_PATH} of ${folder.toString()} cannot be read: ${config.problem}`);
 	} catch (error) {
-		if (error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code)) { configs.delete(folder.toString()); return; }
+		if (error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code)) {
+			configs.delete(folder.toString());
+			return;
+		}
 		report(logger, `Reading ${CONFIG_PATH} of ${folder.toString()}`, error);
 	}
 }
@@ -55,5 +66,10 @@ export async function loadConfig(folder: vscode.Uri, logger: vscode.LogOutputCha
 /** Tells when such a file comes, goes or changes: with its address. */
 export function watchConfigs(onChange: (uri: vscode.Uri) => void): vscode.Disposable {
 	const watcher = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_PATH}`);
-	return vscode.Disposable.from(watcher, watcher.onDidChange(onChange), watcher.onDidCreate(onChange), watcher.onDidDelete(onChange));
+	return vscode.Disposable.from(
+		watcher,
+		watcher.onDidChange(onChange),
+		watcher.onDidCreate(onChange),
+		watcher.onDidDelete(onChange),
+	);
 }

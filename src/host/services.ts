@@ -33,7 +33,7 @@ export interface Notebooks {
 	settled(): Promise<void>;
 	uriOf(folder: NotebookFolder, path: string): vscode.Uri;
 	/** The folder a file belongs to and its path there; the innermost where folders nest. */
-	find(uri: vscode.Uri): { readonly folder: NotebookFolder; readonly path: string } | undefined;
+	find(uri: vscode.Uri): { readonly folder: NotebookFolder, readonly path: string } | undefined;
 	/** What an edit needs to find the item again: taken when it is shown, not when it is clicked. */
 	targetOf(folder: NotebookFolder, path: string, task: TaskItem): TaskTarget;
 }
@@ -42,7 +42,7 @@ export interface Notebooks {
 export type ShownOnScreen =
 	| { readonly private: true }
 	/** `only` is the one mentorship that is shown: others see nothing of the other pairs. */
-	| { readonly private: false; readonly only?: { readonly folder: string; readonly key: string } };
+	| { readonly private: false, readonly only?: { readonly folder: string, readonly key: string } };
 
 /** Whether others are looking on; remembered for the window. */
 export interface Screen {
@@ -98,7 +98,11 @@ export interface TaskEditor {
 	 * texts of those that may be changed; what is refused is told to the user here. Files
 	 * `created` are part of it where the plan has edits for them, which start from an empty text.
 	 */
-	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges, created?: readonly vscode.Uri[]): Promise<ChangeOutcome>;
+	changeTogether(
+		uris: readonly vscode.Uri[],
+		plan: PlanChanges,
+		created?: readonly vscode.Uri[],
+	): Promise<ChangeOutcome>;
 	/** The last change made here, until it is taken back. */
 	readonly lastChange: LastChange | undefined;
 	/** A change was made, or taken back. */
@@ -109,9 +113,9 @@ export interface TaskEditor {
 
 /** What was done last: texts of notes before and after it. */
 export interface LastChange {
-	readonly files: readonly { readonly uri: vscode.Uri; readonly before: string; readonly after: string }[];
+	readonly files: readonly { readonly uri: vscode.Uri, readonly before: string, readonly after: string }[];
 	/** Notes that were made with it. Taking it back moves them to the trash, as long as they say what they said. */
-	readonly created: readonly { readonly uri: vscode.Uri; readonly text: string }[];
+	readonly created: readonly { readonly uri: vscode.Uri, readonly text: string }[];
 }
 
 /** Items and the day they move to; without one their date is taken away. */

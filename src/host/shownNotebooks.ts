@@ -29,10 +29,14 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 		this.#notebooks = notebooks;
 		this.#kept = kept;
 		this.#shown = readShown(kept.get(STORED));
-		this.#listener = notebooks.onDidChange(() => { this.#tell(); });
+		this.#listener = notebooks.onDidChange(() => {
+			this.#tell();
+		});
 	}
 
-	get shown(): ShownOnScreen { return this.#shown; }
+	get shown(): ShownOnScreen {
+		return this.#shown;
+	}
 
 	async show(shown: ShownOnScreen): Promise<void> {
 		this.#shown = shown;
@@ -40,30 +44,47 @@ export class ShownNotebooks implements Notebooks, Screen, vscode.Disposable {
 		await this.#kept.update(STORED, shown);
 	}
 
-	get folders(): readonly NotebookFolder[] { return this.#notebooks.folders.map(folder => this.#folder(folder)); }
+	get folders(): readonly NotebookFolder[] {
+		return this.#notebooks.folders.map(folder => this.#folder(folder));
+	}
 
-	get allFolders(): readonly NotebookFolder[] { return this.#notebooks.folders; }
+	get allFolders(): readonly NotebookFolder[] {
+		return this.#notebooks.folders;
+	}
 
-	get state(): 'loading' | 'ready' { return this.#notebooks.state; }
+	get state(): 'loading' | 'ready' {
+		return this.#notebooks.state;
+	}
 
-	get ready(): Promise<void> { return this.#notebooks.ready; }
+	get ready(): Promise<void> {
+		return this.#notebooks.ready;
+	}
 
-	refresh(): Promise<void> { return this.#notebooks.refresh(); }
+	refresh(): Promise<void> {
+		return this.#notebooks.refresh();
+	}
 
-	settled(): Promise<void> { return this.#notebooks.settled(); }
+	settled(): Promise<void> {
+		return this.#notebooks.settled();
+	}
 
-	uriOf(folder: NotebookFolder, path: string): vscode.Uri { return this.#notebooks.uriOf(folder, path); }
+	uriOf(folder: NotebookFolder, path: string): vscode.Uri {
+		return this.#notebooks.uriOf(folder, path);
+	}
 
-	find(uri: vscode.Uri): { readonly folder: NotebookFolder; readonly path: string } | undefined {
+	find(uri: vscode.Uri): { readonly folder: NotebookFolder, readonly path: string } | undefined {
 		const place = this.#notebooks.find(uri);
 		return place && { folder: this.#folder(place.folder), path: place.path };
 	}
 
-	targetOf(folder: NotebookFolder, path: string, task: TaskItem): TaskTarget { return this.#notebooks.targetOf(folder, path, task); }
+	targetOf(folder: NotebookFolder, path: string, task: TaskItem): TaskTarget {
+		return this.#notebooks.targetOf(folder, path, task);
+	}
 
 	isHidden(uri: vscode.Uri): boolean {
 		const place = this.#shown.private ? undefined : this.#notebooks.find(uri);
-		return place?.folder.view.note(place.path) !== undefined && this.#folder(place.folder).view.note(place.path) === undefined;
+		return place?.folder.view.note(place.path) !== undefined
+			&& this.#folder(place.folder).view.note(place.path) === undefined;
 	}
 
 	dispose(): void {
@@ -96,11 +117,17 @@ class ShownFolder implements NotebookFolder {
 		this.#shown = shown;
 	}
 
-	get uri(): vscode.Uri { return this.#folder.uri; }
+	get uri(): vscode.Uri {
+		return this.#folder.uri;
+	}
 
-	get name(): string { return this.#folder.name; }
+	get name(): string {
+		return this.#folder.name;
+	}
 
-	get me(): string | undefined { return this.#folder.me; }
+	get me(): string | undefined {
+		return this.#folder.me;
+	}
 
 	get view(): NotebookView {
 		const shown = this.#shown();
@@ -118,7 +145,12 @@ class ShownFolder implements NotebookFolder {
 /** What an earlier session kept; what is there and not understood hides rather than shows. */
 function readShown(kept: unknown): ShownOnScreen {
 	if (kept === undefined) { return { private: true }; }
-	const { private: isPrivate, only } = Object(kept) as { readonly private?: unknown; readonly only?: { readonly folder?: unknown; readonly key?: unknown } };
+	const { private: isPrivate, only } = Object(kept) as {
+		readonly private?: unknown;
+		readonly only?: { readonly folder?: unknown, readonly key?: unknown };
+	};
 	if (isPrivate === true) { return { private: true }; }
-	return typeof only?.folder === 'string' && typeof only.key === 'string' ? { private: false, only: { folder: only.folder, key: only.key } } : { private: false };
+	return typeof only?.folder === 'string' && typeof only.key === 'string'
+		? { private: false, only: { folder: only.folder, key: only.key } }
+		: { private: false };
 }

@@ -16,20 +16,35 @@ const SNIPPET_FILES = ['agreement', 'between-meetings', 'community', 'ending', '
 /** What snippets say in a language, by its tag; read when one is first used. */
 const loaded = new Map<string, Promise<Messages>>();
 
-/** The words of templates and snippets in the language of the notebook around a place, with headings of homework that it reads as such. */
+/**
+ * The words of templates and snippets in the language of the notebook around a place, with headings of homework that it
+ * reads as such.
+ */
 export async function snippetWords({ context, settings }: Services, scope: vscode.Uri): Promise<Words> {
 	const words = notebookWords(scope);
 	const code = languageCode(words.language);
-	const own = code !== undefined && SHOWN_LANGUAGES.includes(code) ? fallingBack(words, await messagesOf(code, context.extensionUri)) : words;
+	const own = code !== undefined && SHOWN_LANGUAGES.includes(code)
+		? fallingBack(words, await messagesOf(code, context.extensionUri))
+		: words;
 	return withHomeworkHeadings(own, readNoteOptions(settings, scope));
 }
 
 /** The snippets in the language of a notebook, where that is not English: those VS Code offers by itself. */
 export async function offeredSnippets(services: Services, scope: vscode.Uri): Promise<readonly OfferedSnippet[]> {
 	if (languageCode(notebookWords(scope).language) === undefined) { return []; }
-	const [snippets, words] = await Promise.all([readSnippets(services.context.extensionUri), snippetWords(services, scope)]);
+	const [snippets, words] = await Promise.all([
+		readSnippets(services.context.extensionUri),
+		snippetWords(services, scope),
+	]);
 	return snippets.map(({ prefix, description, body, isFileTemplate = false }) => (
-		{ name: words.t(prefix), english: prefix, description: words.t(description), body: translateSnippet(body.join('\n'), words), isWhole: isFileTemplate }));
+		{
+			name: words.t(prefix),
+			english: prefix,
+			description: words.t(description),
+			body: translateSnippet(body.join('\n'), words),
+			isWhole: isFileTemplate,
+		}
+	));
 }
 
 /** A snippet as its file has it, in English. */
@@ -43,14 +58,20 @@ export interface ContributedSnippet {
 
 /** The snippets of `snippets/`, which built-in templates are made from, too. */
 export async function readSnippets(extension: vscode.Uri): Promise<readonly ContributedSnippet[]> {
-	const files = await Promise.all(SNIPPET_FILES.map(name => vscode.workspace.fs.readFile(joinPath(extension, `snippets/${name}.json`))));
-	return files.flatMap(bytes => Object.values(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, ContributedSnippet>));
+	const files = await Promise.all(
+		SNIPPET_FILES.map(name => vscode.workspace.fs.readFile(joinPath(extension, `snippets/${name}.json`))),
+	);
+	return files.flatMap(bytes =>
+		Object.values(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, ContributedSnippet>)
+	);
 }
 
 /** A file that cannot be read is asked for again the next time. */
 function messagesOf(code: string, extension: vscode.Uri): Promise<Messages> {
 	const reading = loaded.get(code) ?? readSnippetMessages(code, extension);
 	loaded.set(code, reading);
-	reading.catch(() => { loaded.delete(code); });
+	reading.catch(() => {
+		loaded.delete(code);
+	});
 	return reading;
 }

@@ -10,7 +10,11 @@ export class UserError extends Error {
  * Registers a command. What its handler throws is logged and shown once; giving up
  * (a cancelled input) is no failure.
  */
-export function registerCommand<A extends unknown[]>(logger: vscode.LogOutputChannel, id: string, handler: (...args: A) => unknown): vscode.Disposable {
+export function registerCommand<A extends unknown[]>(
+	logger: vscode.LogOutputChannel,
+	id: string,
+	handler: (...args: A) => unknown,
+): vscode.Disposable {
 	return vscode.commands.registerCommand(id, async (...args: A) => {
 		try {
 			return await handler(...args);
@@ -29,7 +33,10 @@ export function report(logger: vscode.LogOutputChannel, what: string, error: unk
 }
 
 async function tell(logger: vscode.LogOutputChannel, error: unknown): Promise<void> {
-	if (error instanceof UserError) { await showError(error.message); return; }
+	if (error instanceof UserError) {
+		await showError(error.message);
+		return;
+	}
 	const showLog = vscode.l10n.t('Show log');
 	const reason = error instanceof Error ? error.message : String(error);
 	const answer = await showError(vscode.l10n.t('Mentoring Notebook could not do this: {0}', reason), showLog);

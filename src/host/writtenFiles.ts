@@ -17,16 +17,26 @@ export type WrittenState = ReadBack | 'gone';
  * @param wanted What may stand there, as text or bytes.
  * @param before The file as it was; left out for a new one.
  */
-export async function lookAtWritten(uri: vscode.Uri, wanted: readonly (string | Uint8Array)[], before?: string | Uint8Array): Promise<WrittenState> {
+export async function lookAtWritten(
+	uri: vscode.Uri,
+	wanted: readonly (string | Uint8Array)[],
+	before?: string | Uint8Array,
+): Promise<WrittenState> {
 	const [expected, old] = [wanted.map(toBytes), before === undefined ? undefined : toBytes(before)];
-	for (let turn = 1; ; turn++) {
+	for (let turn = 1;; turn++) {
 		const seen = await lookOnce(uri, expected, old);
 		if (seen === 'whole' || seen === 'other' || turn === TIMES) { return seen; }
-		await new Promise<void>((resolve) => { hostScheduler.after(AGAIN, resolve); });
+		await new Promise<void>((resolve) => {
+			hostScheduler.after(AGAIN, resolve);
+		});
 	}
 }
 
-async function lookOnce(uri: vscode.Uri, wanted: readonly Uint8Array[], before: Uint8Array | undefined): Promise<WrittenState> {
+async function lookOnce(
+	uri: vscode.Uri,
+	wanted: readonly Uint8Array[],
+	before: Uint8Array | undefined,
+): Promise<WrittenState> {
 	const disk = await readFile(uri);
 	if (!disk) { return 'gone'; }
 	const seen = wanted.map((bytes) => readBack(withoutBom(disk), bytes, before));
@@ -34,10 +44,16 @@ async function lookOnce(uri: vscode.Uri, wanted: readonly Uint8Array[], before: 
 }
 
 /** Whether another program has undone what was written, or taken the file away; see {@link lostLines}. */
-export async function whyUndone(uri: vscode.Uri, before: string, after: string): Promise<'note-gone' | 'line-changed' | undefined> {
+export async function whyUndone(
+	uri: vscode.Uri,
+	before: string,
+	after: string,
+): Promise<'note-gone' | 'line-changed' | undefined> {
 	const disk = await readFile(uri);
 	if (!disk) { return 'note-gone'; }
-	return lostLines(changedLines(before, after), after, hostUtf8.decode(disk).text).length > 0 ? 'line-changed' : undefined;
+	return lostLines(changedLines(before, after), after, hostUtf8.decode(disk).text).length > 0
+		? 'line-changed'
+		: undefined;
 }
 
 /**
@@ -59,7 +75,10 @@ async function replaceAll(document: vscode.TextDocument, text: string): Promise<
 }
 
 /** A file that is not there yet. */
-export interface NewText { readonly uri: vscode.Uri; readonly text: string }
+export interface NewText {
+	readonly uri: vscode.Uri;
+	readonly text: string;
+}
 
 /** Whether new files were written whole; the first that was not. */
 export async function firstCut(created: readonly NewText[]): Promise<NewText | undefined> {
@@ -75,10 +94,14 @@ export async function removeIfOurs({ uri, text }: NewText): Promise<boolean> {
 	return vscode.workspace.fs.delete(uri).then(() => true, () => false);
 }
 
-/** Which of the files that were made say something else by now, on the disk or in an editor; one that is gone does not. */
+/**
+ * Which of the files that were made say something else by now, on the disk or in an editor; one that is gone does not.
+ */
 export async function changedSince(created: readonly NewText[]): Promise<vscode.Uri[]> {
 	const states = await Promise.all(created.map(async ({ uri, text }) => {
-		const isTyped = vscode.workspace.textDocuments.some(document => document.uri.toString() === uri.toString() && document.isDirty);
+		const isTyped = vscode.workspace.textDocuments.some(document =>
+			document.uri.toString() === uri.toString() && document.isDirty
+		);
 		const disk = await readFile(uri);
 		return isTyped || disk !== undefined && readBack(withoutBom(disk), toBytes(text)) !== 'whole';
 	}));

@@ -25,11 +25,16 @@ const NONE: readonly never[] = [];
 type Index = readonly [headings: Columns, tasks: Columns, rows: readonly Row[]];
 type Row = readonly [path: string, size: number, mtime: number, reading: Kept | 'no-note'];
 /** The path is said by the row. */
-type KeptHead = Pick<LazyHead, 'type' | 'title' | 'titleAsWritten' | 'fields' | 'bodyLine'> & Partial<Pick<LazyHead, 'private' | 'privateLines'>>;
+type KeptHead =
+	& Pick<LazyHead, 'type' | 'title' | 'titleAsWritten' | 'fields' | 'bodyLine'>
+	& Partial<Pick<LazyHead, 'private' | 'privateLines'>>;
 /** A {@link NoteRest} as rows of values. */
 type RestTables = readonly [headings: Table, tasks: Table];
 
-/** The part of a note that every start reads, and how long the rest of it is. What is empty is left out: most is, in most notes. */
+/**
+ * The part of a note that every start reads, and how long the rest of it is. What is empty is left out: most is, in
+ * most notes.
+ */
 interface Kept {
 	readonly head: KeptHead;
 	readonly problems?: readonly Problem[];
@@ -48,28 +53,57 @@ interface Kept {
  * @param stamp A fingerprint of all that readings depend on besides the file.
  */
 export function encodeShard(files: readonly CachedFile[], stamp: string, ascii: AsciiPort): Uint8Array {
-	const notes = files.map(({ reading }) => reading === 'no-note' || !reading.note ? undefined : { ...takeApart(reading.note), problems: reading.problems });
-	const columns = [columnsOf(notes.flatMap((note) => note?.rest.headings ?? [])), columnsOf(notes.flatMap((note) => note?.rest.tasks ?? []))] as const;
+	const notes = files.map(({ reading }) =>
+		reading === 'no-note' || !reading.note ? undefined : { ...takeApart(reading.note), problems: reading.problems }
+	);
+	const columns = [
+		columnsOf(notes.flatMap((note) => note?.rest.headings ?? [])),
+		columnsOf(notes.flatMap((note) => note?.rest.tasks ?? [])),
+	] as const;
 	const rests: string[] = [];
 	const rows = files.map(({ path, stat: { size, mtime } }, index): Row => {
 		const note = notes[index];
 		if (!note) { return [path, size, mtime, 'no-note']; }
 		const { rest, outward, problems, head } = note;
-		const text = toAscii(JSON.stringify([toTable(rest.headings, columns[0]), toTable(rest.tasks, columns[1])] satisfies RestTables));
+		const text = toAscii(
+			JSON.stringify([toTable(rest.headings, columns[0]), toTable(rest.tasks, columns[1])] satisfies RestTables),
+		);
 		rests.push(text);
 		return [path, size, mtime, {
-			head: toKeptHead(head), ...problems.length > 0 ? { problems } : {}, ...toPartial(outward), others: rest.tasks.length, rest: text.length,
+			head: toKeptHead(head),
+			...problems.length > 0 ? { problems } : {},
+			...toPartial(outward),
+			others: rest.tasks.length,
+			rest: text.length,
 		}];
 	});
-	return sealed(ascii.encode(`${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`), stamp, ascii);
+	return sealed(
+		ascii.encode(`${toAscii(JSON.stringify([...columns, rows] satisfies Index))}\n${rests.join('')}`),
+		stamp,
+		ascii,
+	);
 }
 
-function toKeptHead({ type, title, titleAsWritten, fields, bodyLine, private: isPrivate, privateLines }: LazyHead): KeptHead {
-	return { type, title, ...titleAsWritten === undefined ? {} : { titleAsWritten }, fields, bodyLine, ...isPrivate ? { private: isPrivate } : {}, ...privateLines.length > 0 ? { privateLines } : {} };
+function toKeptHead(
+	{ type, title, titleAsWritten, fields, bodyLine, private: isPrivate, privateLines }: LazyHead,
+): KeptHead {
+	return {
+		type,
+		title,
+		...titleAsWritten === undefined ? {} : { titleAsWritten },
+		fields,
+		bodyLine,
+		...isPrivate ? { private: isPrivate } : {},
+		...privateLines.length > 0 ? { privateLines } : {},
+	};
 }
 
 function toPartial({ tasks, at, closed, steps }: NoteContributions): { outward?: Partial<NoteContributions> } {
-	const outward = { ...tasks.length > 0 ? { tasks, at } : {}, ...closed.length > 0 ? { closed } : {}, ...steps.total > 0 ? { steps } : {} };
+	const outward = {
+		...tasks.length > 0 ? { tasks, at } : {},
+		...closed.length > 0 ? { closed } : {},
+		...steps.total > 0 ? { steps } : {},
+	};
 	return Object.keys(outward).length > 0 ? { outward } : {};
 }
 
@@ -88,7 +122,10 @@ function toAscii(json: string): string {
 /** The files of a shard; nothing where there is any doubt about it, or where it is of another stamp. */
 export function decodeShard(bytes: Uint8Array, stamp: string, ascii: AsciiPort): readonly CachedFile[] | undefined {
 	const [header, version, sum, length] = HEADER.exec(ascii.decode(bytes.subarray(0, HEADER_BYTES))) ?? [];
-	if (header === undefined || version !== stamp || Number(length) !== bytes.length - header.length) { return undefined; }
+	if (header === undefined || version !== stamp || Number(length) !== bytes.length - header.length) {
+
+		return undefined;
+	}
 	const body = bytes.subarray(header.length);
 	if (sum !== checksumOfBytes(body)) { return undefined; }
 	const end = body.indexOf(LINE_END);
@@ -127,23 +164,29 @@ function parseJson(text: string): unknown {
 function isIndex(value: unknown, restLength: number): value is Index {
 	if (!Array.isArray(value) || value.length !== 3 || !value.every(Array.isArray)) { return false; }
 	const rows = value[2] as readonly unknown[];
-	return rows.every(isRow) && rows.reduce<number>((sum, [, , , kept]) => sum + (kept === 'no-note' ? 0 : kept.rest), 0) === restLength;
+	return rows.every(isRow)
+		&& rows.reduce<number>((sum, [, , , kept]) => sum + (kept === 'no-note' ? 0 : kept.rest), 0) === restLength;
 }
 
 function isRow(value: unknown): value is Row {
 	if (!Array.isArray(value) || value.length !== 4) { return false; }
 	const [path, size, mtime, reading] = value as readonly unknown[];
-	return typeof path === 'string' && Number.isSafeInteger(size) && Number.isSafeInteger(mtime) && (reading === 'no-note' || isKept(reading));
+	return typeof path === 'string' && Number.isSafeInteger(size) && Number.isSafeInteger(mtime)
+		&& (reading === 'no-note' || isKept(reading));
 }
 
 function isKept(reading: unknown): reading is Kept {
 	const { head, problems = NONE, outward = {}, others, rest } = (reading ?? {}) as Partial<Kept>;
-	return Array.isArray(problems) && (outward as unknown) !== null && isOutward(outward) && Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0
+	return Array.isArray(problems) && (outward as unknown) !== null && isOutward(outward)
+		&& Number.isSafeInteger(others) && Number.isSafeInteger(rest) && rest! >= 0
 		&& typeof head?.type === 'string' && typeof head.fields === 'object';
 }
 
-function isOutward({ tasks = NONE, at = NONE, closed = NONE, steps = NO_WORK.steps }: Partial<NoteContributions>): boolean {
-	return Array.isArray(tasks) && Array.isArray(at) && at.length === tasks.length && Array.isArray(closed) && typeof steps.total === 'number';
+function isOutward(
+	{ tasks = NONE, at = NONE, closed = NONE, steps = NO_WORK.steps }: Partial<NoteContributions>,
+): boolean {
+	return Array.isArray(tasks) && Array.isArray(at) && at.length === tasks.length && Array.isArray(closed)
+		&& typeof steps.total === 'number';
 }
 
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
@@ -154,7 +197,9 @@ const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
  */
 export function checksum(text: string): string {
 	let hash = BASIS ^ text.length;
-	for (let at = 0; at < text.length; at += 2) { hash = Math.imul(hash ^ (text.charCodeAt(at) | text.charCodeAt(at + 1) << 16), PRIME); }
+	for (let at = 0; at < text.length; at += 2) {
+		hash = Math.imul(hash ^ (text.charCodeAt(at) | text.charCodeAt(at + 1) << 16), PRIME);
+	}
 	return inDigits(hash);
 }
 

@@ -36,7 +36,11 @@ export class CachedReader {
 		const seen = new Map<string, SeenFile>();
 		const { cache } = this;
 		if (cache) {
-			const all = paths.map((path) => after(this.#see(cache, path), (seenFile) => { if (seenFile) { seen.set(path, seenFile); } }));
+			const all = paths.map((path) =>
+				after(this.#see(cache, path), (seenFile) => {
+					if (seenFile) { seen.set(path, seenFile); }
+				})
+			);
 			await Promise.race([Promise.all(all), timeUp]);
 		}
 		return new Map(seen);
@@ -45,15 +49,24 @@ export class CachedReader {
 	/**
 	 * Without a promise where the port has none, so that fast ports stay fast.
 	 *
-	 * @param known From {@link see}, where an unchanged file need not be read: not for one that is said to have changed.
+	 * @param known From {@link see}, where an unchanged file need not be read: not for one that is said to have
+	 * changed.
 	 */
 	read(path: string, known?: SeenFile): KnownReading | Promise<KnownReading> {
 		const { cache } = this;
 		if (!cache) { return after(this.#read(path), (reading) => ({ reading })); }
 		const kept = known && cache.get(path, known.stat);
 		if (kept) { return { reading: toReading(kept) }; }
-		return after(known ?? this.#see(cache, path), (seen) =>
-			after(this.#read(path), (reading) => ({ reading, remember: () => { remember(cache, path, seen, reading); } })));
+		return after(
+			known ?? this.#see(cache, path),
+			(seen) =>
+				after(this.#read(path), (reading) => ({
+					reading,
+					remember: () => {
+						remember(cache, path, seen, reading);
+					},
+				})),
+		);
 	}
 
 	#read(path: string): Reading | Promise<Reading> {
@@ -80,8 +93,14 @@ function toReading(kept: CachedReading): Reading {
 }
 
 function remember(cache: NoteCache, path: string, seen: SeenFile | undefined, reading: Reading): void {
-	if (seen && reading.kind === 'parsed') { cache.put(path, seen, reading.parsed); return; }
-	if (seen && reading.kind === 'no-note') { cache.put(path, seen, 'no-note'); return; }
+	if (seen && reading.kind === 'parsed') {
+		cache.put(path, seen, reading.parsed);
+		return;
+	}
+	if (seen && reading.kind === 'no-note') {
+		cache.put(path, seen, 'no-note');
+		return;
+	}
 	cache.forget(path);
 }
 

@@ -56,7 +56,9 @@ export class Coalescer {
 
 	async #run(): Promise<void> {
 		while (this.#running) { await this.#running; }
-		this.#running = this.#action().finally(() => { this.#running = undefined; });
+		this.#running = this.#action().finally(() => {
+			this.#running = undefined;
+		});
 		await this.#running;
 	}
 }
@@ -99,7 +101,11 @@ export class BatchedNotifier {
  * Runs `action` on every item, at most `limit` at a time. An action that gives no promise
  * costs none. Rejects with the first error, after which no further item is begun.
  */
-export async function forEachBounded<T>(items: Iterable<T>, limit: number, action: (item: T) => void | Promise<void>): Promise<void> {
+export async function forEachBounded<T>(
+	items: Iterable<T>,
+	limit: number,
+	action: (item: T) => void | Promise<void>,
+): Promise<void> {
 	const iterator = items[Symbol.iterator]();
 	const lane = async () => {
 		for (let next = iterator.next(); !next.done; next = iterator.next()) {

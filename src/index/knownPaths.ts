@@ -15,7 +15,8 @@ export class KnownPaths implements Iterable<string> {
 		if (!this.#paths.delete(path)) { return false; }
 		for (const folder of ancestors(path)) {
 			const left = this.#folders.get(folder)! - 1;
-			if (left > 0) { this.#folders.set(folder, left); } else { this.#folders.delete(folder); }
+			if (left > 0) { this.#folders.set(folder, left); }
+			else { this.#folders.delete(folder); }
 		}
 		return true;
 	}
@@ -36,6 +37,8 @@ export class KnownPaths implements Iterable<string> {
 /** The folders that a path lies in, innermost first; not the notebook's own. */
 export function ancestors(path: string): string[] {
 	const folders: string[] = [];
-	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) { folders.push(path.slice(0, end)); }
+	for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+		folders.push(path.slice(0, end));
+	}
 	return folders;
 }

@@ -41,7 +41,10 @@ export class NewFolders {
 		this.#folders.delete(folder);
 	}
 
-	/** Something was told that fits nowhere, or somebody comes back to the window: looks soon, where there is anything to look over. */
+	/**
+	 * Something was told that fits nowhere, or somebody comes back to the window: looks soon, where there is anything
+	 * to look over.
+	 */
 	lookSoon(): void {
 		if (this.#folders.size === 0 || this.#isSoon) { return; }
 		this.#isSoon = true;
@@ -55,7 +58,9 @@ export class NewFolders {
 
 	#schedule(milliseconds: number): void {
 		this.#cancel?.();
-		this.#cancel = this.#scheduler.after(milliseconds, () => { this.#look(); });
+		this.#cancel = this.#scheduler.after(milliseconds, () => {
+			this.#look();
+		});
 	}
 
 	#look(): void {

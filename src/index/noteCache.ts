@@ -24,7 +24,9 @@ export interface CachePorts {
 	onError(error: unknown): void;
 }
 
-interface Entry extends CachedFile { readonly shard: number }
+interface Entry extends CachedFile {
+	readonly shard: number;
+}
 
 /**
  * Files of one shard: some milliseconds to encode or decode, so that nothing waits long for it.
@@ -39,11 +41,15 @@ const RACY = 2_000;
 /** Written when things are quiet, and not with each change. */
 const TIMING: CoalescerTiming = { quiet: 2_000, longest: 30_000 };
 
-/** Whether a reading may be kept on disk in a second place: a note that has private parts, or that has problems only, is not. */
+/**
+ * Whether a reading may be kept on disk in a second place: a note that has private parts, or that has problems only, is
+ * not.
+ */
 function mayBeKept(reading: CachedReading): boolean {
 	if (reading === 'no-note') { return true; }
 	const { note, problems } = reading;
-	return note !== undefined && !note.private && note.privateLines.length === 0 && !problems.some((problem) => problem.private);
+	return note !== undefined && !note.private && note.privateLines.length === 0
+		&& !problems.some((problem) => problem.private);
 }
 
 /**
@@ -63,7 +69,9 @@ export class ShardedNoteCache implements NoteCache {
 	#filling = 0;
 	#isDisposed = false;
 
-	/** @param basis All that readings depend on besides the file, such as the version of the program and its settings. */
+	/**
+	 * @param basis All that readings depend on besides the file, such as the version of the program and its settings.
+	 */
 	constructor(ports: CachePorts, basis: string) {
 		this.#ports = ports;
 		this.#stamp = checksum(basis);
@@ -77,7 +85,9 @@ export class ShardedNoteCache implements NoteCache {
 			for (const shard of await this.#ports.storage.list()) {
 				const bytes = this.#bytesOf(shard);
 				await ahead;
-				ahead = bytes.then(read => { this.#take(shard, read); });
+				ahead = bytes.then(read => {
+					this.#take(shard, read);
+				});
 			}
 			await ahead;
 		} catch (error) {
@@ -96,7 +106,10 @@ export class ShardedNoteCache implements NoteCache {
 
 	put(path: string, { stat, at }: SeenFile, reading: CachedReading): void {
 		const isAtRest = stat.mtime > 0 && at - stat.mtime >= RACY;
-		if (!isAtRest || !mayBeKept(reading)) { this.forget(path); return; }
+		if (!isAtRest || !mayBeKept(reading)) {
+			this.forget(path);
+			return;
+		}
 		const shard = this.#entries.get(path)?.shard ?? this.#place();
 		this.#set({ path, stat, reading, shard });
 		this.#touch(shard);
@@ -133,12 +146,17 @@ export class ShardedNoteCache implements NoteCache {
 
 	#take(shard: number, bytes: Uint8Array | undefined): void {
 		const files = bytes ? decodeShard(bytes, this.#stamp, this.#ports.ascii) : undefined;
-		if (!files) { this.#touch(shard); return; }
+		if (!files) {
+			this.#touch(shard);
+			return;
+		}
 		for (const file of files) {
 			// What was read meanwhile is newer; of a file in two shards either is good.
-			// Each key by name: V8 gives every object made by spreading and adding a class of its own, which shows with thousands.
+			// Each key by name: V8 gives every object made by spreading and adding a class of its own, which shows with
+			// thousands.
 			const { path, stat, reading } = file;
-			if (this.#entries.has(path)) { this.#touch(shard); } else { this.#set({ path, stat, reading, shard }); }
+			if (this.#entries.has(path)) { this.#touch(shard); }
+			else { this.#set({ path, stat, reading, shard }); }
 		}
 	}
 
@@ -167,7 +185,9 @@ export class ShardedNoteCache implements NoteCache {
 		for (const [shard, entries] of files) {
 			if (this.#isDisposed) { return; }
 			try {
-				await (entries.length > 0 ? this.#ports.storage.write(shard, encodeShard(entries, this.#stamp, this.#ports.ascii)) : this.#ports.storage.remove(shard));
+				await (entries.length > 0
+					? this.#ports.storage.write(shard, encodeShard(entries, this.#stamp, this.#ports.ascii))
+					: this.#ports.storage.remove(shard));
 			} catch (error) {
 				// Tried again with the next change; what is on disk is an old shard or none.
 				this.#dirty.add(shard);

@@ -7,7 +7,7 @@ import type { ParsedNote } from '../core/model/note.ts';
  * problems. `gone`: there is no such file. `no-note`: there is one, which is not part of the notebook.
  */
 export type Reading =
-	| { readonly kind: 'parsed' | 'keep'; readonly parsed: ParsedNote }
+	| { readonly kind: 'parsed' | 'keep', readonly parsed: ParsedNote }
 	| { readonly kind: 'gone' | 'no-note' | 'folder' };
 
 const NO_NOTE: Reading = { kind: 'no-note' };
@@ -45,11 +45,18 @@ export class NoteReader {
 
 	#toReading(path: string, content: FileContent): Reading {
 		switch (content) {
-			case 'missing': return path.includes(REPLACED) ? failed(fileProblem('file.unreadable', 'its name is not valid UTF-8; give it another name')) : { kind: 'gone' };
-			case 'unwanted': return NO_NOTE;
-			case 'folder': return { kind: 'folder' };
-			case 'too-large': return failed(fileProblem('file.too-large', String(Math.round(this.#wanted.max / BYTES_PER_MB))));
-			default: return looksLikeNote(content) ? this.#decode(path, content) : NO_NOTE;
+			case 'missing':
+				return path.includes(REPLACED)
+					? failed(fileProblem('file.unreadable', 'its name is not valid UTF-8; give it another name'))
+					: { kind: 'gone' };
+			case 'unwanted':
+				return NO_NOTE;
+			case 'folder':
+				return { kind: 'folder' };
+			case 'too-large':
+				return failed(fileProblem('file.too-large', String(Math.round(this.#wanted.max / BYTES_PER_MB))));
+			default:
+				return looksLikeNote(content) ? this.#decode(path, content) : NO_NOTE;
 		}
 	}
 

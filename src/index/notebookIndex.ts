@@ -33,7 +33,13 @@ const SETTLE_EVERY = 50;
 const SEEN_AT_ONCE = 100;
 
 export const DEFAULT_INDEX_OPTIONS: IndexOptions = {
-	maxBytes: 10 * 1024 * 1024, parallelReads: 32, quiet: 25, longest: 250, recheck: 1500, patience: 15_000, listingPatience: 60_000,
+	maxBytes: 10 * 1024 * 1024,
+	parallelReads: 32,
+	quiet: 25,
+	longest: 250,
+	recheck: 1500,
+	patience: 15_000,
+	listingPatience: 60_000,
 };
 
 /** Follows a loading, and may end it early: what was read by then stays. */
@@ -90,7 +96,9 @@ export class NotebookIndex {
 		this.#changes = new Coalescer(ports.scheduler, options, () => this.#readChanges().catch(onError));
 		const late = { quiet: options.recheck, longest: 4 * options.recheck };
 		this.#rechecks = new Coalescer(ports.scheduler, late, () => this.#lookAgain().catch(onError));
-		this.#newFolders = new NewFolders(ports.scheduler, (folders) => { this.#lookOver(folders).catch(onError); });
+		this.#newFolders = new NewFolders(ports.scheduler, (folders) => {
+			this.#lookOver(folders).catch(onError);
+		});
 	}
 
 	/** How many files were looked into so far: those that the cache knew are not among them. */
@@ -109,14 +117,24 @@ export class NotebookIndex {
 		const mayTrust = !this.#wasLoaded;
 		const [listed] = await Promise.all([this.#listInTime(''), mayTrust ? cache?.open() : undefined]);
 		const paths = new Set([...listed ?? [], ...this.#overlays.keys()]);
-		const teller = new BatchedNotifier(() => { if (!this.#disposed) { this.#onDidChange(); } });
-		const unlisted = this.#tellUnlisted(listed, () => { teller.changed(); });
+		const teller = new BatchedNotifier(() => {
+			if (!this.#disposed) { this.#onDidChange(); }
+		});
+		const unlisted = this.#tellUnlisted(listed, () => {
+			teller.changed();
+		});
 		watch.begins(paths.size);
 		for await (const [batch, seen] of mayTrust && cache ? this.#seeAhead(paths) : [[paths, undefined] as const]) {
 			await forEachBounded(batch, this.#options.parallelReads, (path) => {
 				if (watch.isCancelled()) { return; }
-				const reading = this.#readOne(path, () => { teller.changed(); }, seen?.get(path));
-				return reading ? reading.then(() => { watch.readOne(); }) : watch.readOne();
+				const reading = this.#readOne(path, () => {
+					teller.changed();
+				}, seen?.get(path));
+				return reading
+					? reading.then(() => {
+						watch.readOne();
+					})
+					: watch.readOne();
 			});
 		}
 		for (const path of [...this.#known]) {
@@ -135,8 +153,17 @@ export class NotebookIndex {
 	async #listInTime(folder: string): Promise<readonly string[] | undefined> {
 		const listing = this.#ports.files.list(folder);
 		let listed: readonly string[] | undefined;
-		if (!await this.#isLate(listing.then((paths) => { listed = paths; }), this.#options.listingPatience)) { return listed; }
-		listing.then((paths) => { this.#listedLate(folder, paths); }, this.#onError);
+		if (
+			!await this.#isLate(
+				listing.then((paths) => {
+					listed = paths;
+				}),
+				this.#options.listingPatience,
+			)
+		) { return listed; }
+		listing.then((paths) => {
+			this.#listedLate(folder, paths);
+		}, this.#onError);
 		return undefined;
 	}
 
@@ -157,7 +184,9 @@ export class NotebookIndex {
 	}
 
 	/** Paths in pieces, each with what is seen of its files. The next is looked at while one is worked on. */
-	async *#seeAhead(paths: ReadonlySet<string>): AsyncGenerator<readonly [readonly string[], ReadonlyMap<string, SeenFile>]> {
+	async *#seeAhead(
+		paths: ReadonlySet<string>,
+	): AsyncGenerator<readonly [readonly string[], ReadonlyMap<string, SeenFile>]> {
 		let ahead: readonly [readonly string[], Promise<ReadonlyMap<string, SeenFile>>] | undefined;
 		for (const piece of inPieces(paths, SEEN_AT_ONCE)) {
 			const before = ahead;
@@ -169,8 +198,12 @@ export class NotebookIndex {
 
 	async #seeInTime(paths: readonly string[]): Promise<ReadonlyMap<string, SeenFile>> {
 		let cancel: () => void = () => undefined;
-		const timeUp = new Promise<void>((resolve) => { cancel = this.#ports.scheduler.after(this.#options.patience, resolve); });
-		return this.#disk.see(paths, timeUp).finally(() => { cancel(); });
+		const timeUp = new Promise<void>((resolve) => {
+			cancel = this.#ports.scheduler.after(this.#options.patience, resolve);
+		});
+		return this.#disk.see(paths, timeUp).finally(() => {
+			cancel();
+		});
 	}
 
 	/** A file was changed; or a folder, which may have gone and come back with other files. */
@@ -181,11 +214,16 @@ export class NotebookIndex {
 
 	/** A file or a folder came to be: a new folder comes with everything in it. */
 	created(path: string): void {
-		if (this.#ports.files.includes(path)) { this.#queue(path); return; }
+		if (this.#ports.files.includes(path)) {
+			this.#queue(path);
+			return;
+		}
 		this.#lookInto(path);
 	}
 
-	/** A file or a folder went away; for a folder everything below it. Each is looked at again, in case it came back. */
+	/**
+	 * A file or a folder went away; for a folder everything below it. Each is looked at again, in case it came back.
+	 */
 	deleted(path: string): void {
 		const prefix = `${path}/`;
 		if (this.#ports.files.includes(path) && !this.#known.has(path)) { this.#newFolders.lookSoon(); }
@@ -257,13 +295,18 @@ export class NotebookIndex {
 	async #lookOver(folders: ReadonlySet<string>): Promise<void> {
 		const there = new Set<string>();
 		for (const folder of folders) {
-			if (await this.#ports.files.isFolder(folder)) { there.add(folder); } else { this.#newFolders.delete(folder); }
+			if (await this.#ports.files.isFolder(folder)) { there.add(folder); }
+			else { this.#newFolders.delete(folder); }
 		}
 		const paths = new Set(await this.#listOutermost(there));
 		for (const path of this.#known) { if (hasAncestorIn(path, folders)) { paths.add(path); } }
 		let changes = 0;
 		for await (const [batch, seen] of this.#seeAhead(paths)) {
-			await forEachBounded(batch, this.#options.parallelReads, (path) => this.#readOne(path, () => changes++, seen.get(path)));
+			await forEachBounded(
+				batch,
+				this.#options.parallelReads,
+				(path) => this.#readOne(path, () => changes++, seen.get(path)),
+			);
 		}
 		if (changes > 0 && !this.#disposed) { this.#onDidChange(); }
 	}
@@ -293,7 +336,9 @@ export class NotebookIndex {
 				const listed = await this.#listInTime(folder);
 				for (const path of listed ?? []) { all.push(path); }
 				if (!listed) { this.#onError(new Error(`${folder}: ${tooLate(this.#options.listingPatience)}`)); }
-			} catch (error) { this.#onError(error); }
+			} catch (error) {
+				this.#onError(error);
+			}
 		});
 		return all;
 	}
@@ -321,13 +366,19 @@ export class NotebookIndex {
 		if (!isLate || this.#disposed) { return; }
 		// The others do not wait for it. What it says, should it answer after all, is still taken.
 		tell = this.#onDidChange;
-		if (this.#versions.isNewest(path, version) && this.#apply(path, notAnswering(this.#options.patience))) { onChange(); }
+		if (
+			this.#versions.isNewest(path, version) && this.#apply(path, notAnswering(this.#options.patience))
+		) { onChange(); }
 	}
 
 	/** Whether the time is up before a reading ends. A file of a network drive that is gone may never answer. */
 	async #isLate(reading: Promise<void>, patience = this.#options.patience): Promise<boolean> {
 		let cancel: () => void = () => undefined;
-		const timeUp = new Promise<true>((resolve) => { cancel = this.#ports.scheduler.after(patience, () => { resolve(true); }); });
+		const timeUp = new Promise<true>((resolve) => {
+			cancel = this.#ports.scheduler.after(patience, () => {
+				resolve(true);
+			});
+		});
 		try {
 			return await Promise.race([reading.then(() => false), timeUp]);
 		} finally {
@@ -343,15 +394,26 @@ export class NotebookIndex {
 
 	#apply(path: string, reading: Reading): boolean {
 		switch (reading.kind) {
-			case 'gone': return this.#forget(path) || this.#missed(path);
-			case 'no-note': return this.#forget(path);
-			case 'folder': { const wasNote = this.#forget(path); this.#lookInto(path); return wasNote; }
-			case 'keep': return this.#put(path, withNote(reading.parsed, this.#ports.notebook.note(path)));
-			default: return this.#put(path, reading.parsed);
+			case 'gone':
+				return this.#forget(path) || this.#missed(path);
+			case 'no-note':
+				return this.#forget(path);
+			case 'folder': {
+				const wasNote = this.#forget(path);
+				this.#lookInto(path);
+				return wasNote;
+			}
+			case 'keep':
+				return this.#put(path, withNote(reading.parsed, this.#ports.notebook.note(path)));
+			default:
+				return this.#put(path, reading.parsed);
 		}
 	}
 
-	/** A file was told of that is not there and was not known: it may lie elsewhere, below a folder that got another name. */
+	/**
+	 * A file was told of that is not there and was not known: it may lie elsewhere, below a folder that got another
+	 * name.
+	 */
 	#missed(path: string): false {
 		if (this.#told.has(path)) { this.#newFolders.lookSoon(); }
 		return false;
@@ -361,7 +423,10 @@ export class NotebookIndex {
 		this.#known.add(path);
 		const { notebook } = this.#ports;
 		const isChanged = notebook.put(path, parsed);
-		if (isChanged && ++this.#unsettled >= SETTLE_EVERY) { this.#unsettled = 0; notebook.settle?.(); }
+		if (isChanged && ++this.#unsettled >= SETTLE_EVERY) {
+			this.#unsettled = 0;
+			notebook.settle?.();
+		}
 		return isChanged;
 	}
 
@@ -393,7 +458,10 @@ function notAnswering(milliseconds: number): Reading {
 	return { kind: 'keep', parsed: { problems: [fileProblem('file.unreadable', tooLate(milliseconds))] } };
 }
 
-/** The last good reading with new problems. One of a public note that says it is private by now is not kept: exports would let it out. */
+/**
+ * The last good reading with new problems. One of a public note that says it is private by now is not kept: exports
+ * would let it out.
+ */
 function withNote(parsed: ParsedNote, note: ParsedNote['note']): ParsedNote {
 	return note && (note.private || !parsed.private) ? { ...parsed, note } : parsed;
 }

@@ -23,7 +23,8 @@ export function pathFilter(include: readonly string[], exclude: readonly string[
 	const isIncluded = matcher(include);
 	const isExcluded = matcher([...exclude, ...OWN]);
 	const excludesFolder = remembering((path) => someAncestorOrSelf(path, isExcluded));
-	const includes = (path: string) => path.endsWith('.md') && isIncluded(path) && !isExcluded(path) && !excludesFolder(parentOf(path));
+	const includes = (path: string) =>
+		path.endsWith('.md') && isIncluded(path) && !isExcluded(path) && !excludesFolder(parentOf(path));
 	return { excludesFolder: (path) => path !== '' && excludesFolder(path), includes };
 }
 

@@ -27,7 +27,8 @@ export class PathVersions {
 	/** A read ended; whether it is still the newest. */
 	end(path: string, version: number): boolean {
 		const left = (this.#running.get(path) ?? 1) - 1;
-		if (left > 0) { this.#running.set(path, left); } else { this.#running.delete(path); }
+		if (left > 0) { this.#running.set(path, left); }
+		else { this.#running.delete(path); }
 		return this.#newest.get(path) === version;
 	}
 

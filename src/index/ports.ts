@@ -20,7 +20,10 @@ export interface NoteStore {
 	put(path: string, parsed: ParsedNote): boolean;
 	/** Whether there was something. */
 	remove(path: string): boolean;
-	/** Works out what was only noted down so far: asked for now and then while much is read, so that it is never much at once. */
+	/**
+	 * Works out what was only noted down so far: asked for now and then while much is read, so that it is never much at
+	 * once.
+	 */
 	settle?(): void;
 }
 
@@ -34,7 +37,10 @@ export interface FileSystemPort {
 	list(folder: string): Promise<readonly string[]>;
 	/** Whether there is such a folder; never rejects. */
 	isFolder(path: string): boolean | Promise<boolean>;
-	/** Folders below a listed one that could not be entered when they were listed last; the rest was listed all the same. */
+	/**
+	 * Folders below a listed one that could not be entered when they were listed last; the rest was listed all the
+	 * same.
+	 */
 	readonly unreadable?: readonly UnreadableFolder[];
 	/** Reads a file as far as it is wanted. Rejects where the reading fails. */
 	read(path: string, wanted: WantedBytes): FileContent | Promise<FileContent>;
@@ -116,7 +122,7 @@ export interface Scheduler {
 /** Turns bytes into text; the library of this room has no `TextDecoder`. */
 export interface Utf8Port {
 	/** Text without a BOM; `valid` is false where bytes had to be replaced. */
-	decode(bytes: Uint8Array): { readonly text: string; readonly valid: boolean };
+	decode(bytes: Uint8Array): { readonly text: string, readonly valid: boolean };
 }
 
 /** Turns text of the first 128 characters into bytes, one each, and back; what is none of them gives anything. */

@@ -78,9 +78,15 @@ function isClosing(bytes: Uint8Array, at: number): boolean {
 	return hasDashes(bytes, at) && isLineBreak(bytes[skip(bytes, at + 3, byte => byte === SPACE || byte === TAB)]);
 }
 
-/** `type` as a word of its own, in capitals or not, with or without quotes, and a colon (YAML) or `=` (other languages) behind it. */
+/**
+ * `type` as a word of its own, in capitals or not, with or without quotes, and a colon (YAML) or `=` (other languages)
+ * behind it.
+ */
 function isTypeKey(bytes: Uint8Array, at: number): boolean {
-	if (lower(bytes[at + 1]) !== 0x79 || lower(bytes[at + 2]) !== 0x70 || lower(bytes[at + 3]) !== 0x65 || isWord(bytes[at - 1])) { return false; }
+	if (
+		lower(bytes[at + 1]) !== 0x79 || lower(bytes[at + 2]) !== 0x70 || lower(bytes[at + 3]) !== 0x65
+		|| isWord(bytes[at - 1])
+	) { return false; }
 	const quoted = bytes[at + 4] === 0x22 || bytes[at + 4] === 0x27;
 	const mark = bytes[skip(bytes, at + (quoted ? 5 : 4), byte => byte <= SPACE)];
 	return mark === 0x3a || mark === 0x3d;
@@ -103,5 +109,6 @@ function isLineBreak(byte: number | undefined): boolean {
 
 /** ASCII letters, digits, `_` and `-`. */
 function isWord(byte = 0): boolean {
-	return byte >= 0x61 && byte <= 0x7a || byte >= 0x41 && byte <= 0x5a || byte >= 0x30 && byte <= 0x39 || byte === 0x5f || byte === DASH;
+	return byte >= 0x61 && byte <= 0x7a || byte >= 0x41 && byte <= 0x5a || byte >= 0x30 && byte <= 0x39 || byte === 0x5f
+		|| byte === DASH;
 }

@@ -23,7 +23,11 @@ export interface Waiting {
 export const CANCELLED = Symbol('cancelled');
 
 /** Takes steps for {@link SLICE} milliseconds, lets others have their turn, goes on. A step is never parted. */
-export async function runInSlices<Result>(steps: Steps<Result>, { scheduler, now }: SlicePorts, waiting: Waiting): Promise<Result | typeof CANCELLED> {
+export async function runInSlices<Result>(
+	steps: Steps<Result>,
+	{ scheduler, now }: SlicePorts,
+	waiting: Waiting,
+): Promise<Result | typeof CANCELLED> {
 	let end = now() + SLICE;
 	for (;;) {
 		if (waiting.isCancelled()) {
@@ -34,7 +38,9 @@ export async function runInSlices<Result>(steps: Steps<Result>, { scheduler, now
 		if (step.done) { return step.value; }
 		if (now() < end) { continue; }
 		waiting.report?.(step.value);
-		await new Promise<void>(resolve => { scheduler.after(0, resolve); });
+		await new Promise<void>(resolve => {
+			scheduler.after(0, resolve);
+		});
 		end = now() + SLICE;
 	}
 }

@@ -21,7 +21,8 @@ export interface PageWords {
 
 export const isPageWords: Guard<PageWords> = isShape<PageWords>({
 	language: isText,
-	messages: (value): value is PageWords['messages'] => typeof value === 'object' && value !== null && Object.values(value).every(isText),
+	messages: (value): value is PageWords['messages'] =>
+		typeof value === 'object' && value !== null && Object.values(value).every(isText),
 });
 
 /** The id of the element that holds {@link PageWords} as JSON. */

@@ -10,7 +10,9 @@ suite('activation', () => {
 	});
 
 	test('runs in the extension host that its manifest names', () => {
-		const manifest = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook')?.packageJSON as { main?: string };
+		const manifest = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook')?.packageJSON as {
+			main?: string;
+		};
 		const scheme = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook')?.extensionUri.scheme;
 		// Only the Node host sees the files of this machine as files.
 		equal(scheme, manifest.main === undefined ? 'vscode-remote' : 'file');

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from './assert.ts';
 import { leaveScratch, scratchWith, type AnswerOutcome, type Scratch } from './scratch.ts';
 
-const run = (argument: object) => vscode.commands.executeCommand<AnswerOutcome | undefined>('mentoring.readWhatCameBack', argument);
-const NOTE = '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n## Homework — mentor\n\n- [ ] Write to Ingrid Solheim\n- [ ] Read the second draft\n';
+const run = (argument: object) =>
+	vscode.commands.executeCommand<AnswerOutcome | undefined>('mentoring.readWhatCameBack', argument);
+const NOTE = '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n## Homework — mentor\n\n'
+	+ '- [ ] Write to Ingrid Solheim\n- [ ] Read the second draft\n';
 
 suite('reading what came back', () => {
 	let scratch: Scratch;
@@ -12,7 +14,8 @@ suite('reading what came back', () => {
 		scratch = await scratchWith('scratch-answers', {
 			today: '2026-11-23',
 			notes: {
-				'vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
+				'vega.md':
+					'---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
 				'meeting.md': NOTE,
 			},
 		});
@@ -26,7 +29,13 @@ suite('reading what came back', () => {
 		ok(first);
 		deepEqual(first.proposed, ['Tick: Write to Ingrid Solheim', 'Move: Read the second draft']);
 		equal(first.done, 2);
-		equal(await scratch.read('meeting.md'), NOTE.replace('- [ ] Write to Ingrid Solheim', '- [x] Write to Ingrid Solheim done:2026-11-23').replace('second draft', 'second draft due:2026-12-04'));
+		equal(
+			await scratch.read('meeting.md'),
+			NOTE.replace('- [ ] Write to Ingrid Solheim', '- [x] Write to Ingrid Solheim done:2026-11-23').replace(
+				'second draft',
+				'second draft due:2026-12-04',
+			),
+		);
 		await scratch.until('the tick', note => note?.tasks[0]?.status === 'done' || undefined, 'meeting.md');
 		deepEqual((await run({ text, mentorship, accept: true }))?.proposed, []);
 		await vscode.commands.executeCommand('mentoring.undoLastChange');
@@ -35,14 +44,28 @@ suite('reading what came back', () => {
 	});
 
 	test('reads a mail that was saved, and knows by its address whose it is', async () => {
-		await scratch.write('answer.eml', 'From: "V. Vega" <Vera@example.org>\r\nDate: Sun, 22 Nov 2026 23:30:00 -0800\r\nSubject: =?utf-8?q?Re=3A_Wednesday?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n> - [ ] Read the second draft\r\nDone =E2=80=93 it is good, send it to Ingrid.\r\n');
+		await scratch.write(
+			'answer.eml',
+			'From: "V. Vega" <Vera@example.org>\r\nDate: Sun, 22 Nov 2026 23:30:00 -0800\r\n'
+				+ 'Subject: =?utf-8?q?Re=3A_Wednesday?=\r\nMIME-Version: 1.0\r\n'
+				+ 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
+				+ '> - [ ] Read the second draft\r\nDone =E2=80=93 it is good, send it to Ingrid.\r\n',
+		);
 		const result = await run({ uri: scratch.uri('answer.eml'), accept: true });
 		deepEqual(result?.proposed, ['Tick: Read the second draft', 'Note below: Read the second draft']);
-		ok((await scratch.read('meeting.md')).includes('- [x] Read the second draft done:2026-11-23\n  - Vera Vega: Done – it is good, send it to Ingrid.\n'), await scratch.read('meeting.md'));
+		ok(
+			(await scratch.read('meeting.md')).includes(
+				'- [x] Read the second draft done:2026-11-23\n  - Vera Vega: Done – it is good, send it to Ingrid.\n',
+			),
+			await scratch.read('meeting.md'),
+		);
 	});
 
 	test('says nothing where nothing is said', async () => {
-		deepEqual((await run({ text: 'Thank you!', mentorship: scratch.uri('vega.md').toString(), accept: true }))?.proposed, []);
+		deepEqual(
+			(await run({ text: 'Thank you!', mentorship: scratch.uri('vega.md').toString(), accept: true }))?.proposed,
+			[],
+		);
 	});
 });
 
@@ -53,20 +76,33 @@ suite('invitations and mails', () => {
 		scratch = await scratchWith('scratch-invitations', {
 			today: '2026-11-23',
 			notes: {
-				'mentorships/vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\nmentor_email: vera@example.org\nstatus: active\n---\n',
-				'meetings/2026-11-18-vega.md': '---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n- [ ] Write to Ingrid @mentor due:2026-11-30\n',
+				'mentorships/vega.md': '---\ntype: mentorship\nmentor: Vera Vega\nmentee: Ann Able\n'
+					+ 'mentor_email: vera@example.org\nstatus: active\n---\n',
+				'meetings/2026-11-18-vega.md':
+					'---\ntype: meeting\nmentorship: vega\ndate: 2026-11-18\nstatus: held\n---\n\n'
+					+ '- [ ] Write to Ingrid @mentor due:2026-11-30\n',
 			},
 		});
 	});
 	suiteTeardown(() => leaveScratch(scratch));
 
-	const invitation = (start: string, sequence: number, method = 'REQUEST') => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\nUID:made-up-1\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:${start}\r\nDURATION:PT45M\r\nSEQUENCE:${sequence}\r\nSUMMARY:Mentoring\r\nORGANIZER;CN=V. Vega:mailto:VERA@example.org\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+	const invitation = (start: string, sequence: number, method = 'REQUEST') =>
+		`BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\n`
+		+ `UID:made-up-1\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:${start}\r\nDURATION:PT45M\r\n`
+		+ `SEQUENCE:${sequence}\r\nSUMMARY:Mentoring\r\nORGANIZER;CN=V. Vega:mailto:VERA@example.org\r\n`
+		+ 'END:VEVENT\r\nEND:VCALENDAR\r\n';
 
 	test('an invitation makes the meeting of the right mentorship, a later one moves it, and it is taken back as one', async () => {
 		await scratch.write('invite.ics', invitation('20261216T150000', 0));
 		equal((await run({ uri: scratch.uri('invite.ics'), accept: true }))?.done, 1);
 		const noteName = 'meetings/2026-12-16-vega.md';
-		ok((await scratch.read(noteName)).includes('date: 2026-12-16 15:00\nstatus: planned\nduration_minutes: 45\ncalendar_uid: made-up-1\ncalendar_sequence: 0\n'), await scratch.read(noteName));
+		ok(
+			(await scratch.read(noteName)).includes(
+				'date: 2026-12-16 15:00\nstatus: planned\nduration_minutes: 45\ncalendar_uid: made-up-1\n'
+					+ 'calendar_sequence: 0\n',
+			),
+			await scratch.read(noteName),
+		);
 		await scratch.until('the new meeting', note => note, noteName);
 		equal((await run({ text: invitation('20261217T100000', 1), accept: true }))?.done, 1);
 		ok((await scratch.read(noteName)).includes('date: 2026-12-17 10:00\n'));
@@ -83,9 +119,16 @@ suite('invitations and mails', () => {
 
 	test('a reminder is saved as a mail to the mentor', async () => {
 		const to = scratch.uri('reminder.eml').toString();
-		const result = await vscode.commands.executeCommand<{ to: readonly string[]; text: string }>('mentoring.homeworkReminder', { mentorship: scratch.uri('mentorships/vega.md').toString(), to });
+		const result = await vscode.commands.executeCommand<{ to: readonly string[], text: string }>(
+			'mentoring.homeworkReminder',
+			{ mentorship: scratch.uri('mentorships/vega.md').toString(), to },
+		);
 		deepEqual(result.to, ['vera@example.org']);
-		ok(result.text.startsWith('Dear Vera,') && result.text.includes('From you:\n- Write to Ingrid (due in 7 days)'), result.text);
+		ok(
+			result.text.startsWith('Dear Vera,')
+				&& result.text.includes('From you:\n- Write to Ingrid (due in 7 days)'),
+			result.text,
+		);
 		ok((await scratch.read('reminder.eml')).startsWith('X-Unsent: 1\r\nTo: Vera Vega\r\n <vera@example.org>\r\n'));
 	});
 });

@@ -10,7 +10,8 @@ export function ok(value: unknown, message = 'expected a truthy value'): asserts
 
 /** Fails unless both are the same value. */
 export function equal<T>(actual: unknown, expected: T, message?: string): asserts actual is T {
-	if (!Object.is(actual, expected)) throw new AssertionError(message ?? `${show(actual)} is not ${show(expected)}`, actual, expected);
+	if (!Object.is(actual, expected))
+		throw new AssertionError(message ?? `${show(actual)} is not ${show(expected)}`, actual, expected);
 }
 
 /** Fails unless both have the same content; the order of keys does not matter. */
@@ -22,7 +23,8 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
 
 /** Fails unless the text matches. */
 export function match(text: string, pattern: RegExp, message?: string): void {
-	if (!pattern.test(text)) throw new AssertionError(message ?? `${show(text)} does not match ${pattern}`, text, String(pattern));
+	if (!pattern.test(text))
+		throw new AssertionError(message ?? `${show(text)} does not match ${pattern}`, text, String(pattern));
 }
 
 /** Fails unless `work` fails with a message that matches. */
@@ -42,7 +44,11 @@ declare const MENTORING_TESTS_PATIENCE: number;
 export const patience = MENTORING_TESTS_PATIENCE;
 
 /** Asks again until `check` gives something truthy, and gives that. */
-export async function eventually<T>(what: string, check: () => T | PromiseLike<T>, timeout = 15_000): Promise<NonNullable<T>> {
+export async function eventually<T>(
+	what: string,
+	check: () => T | PromiseLike<T>,
+	timeout = 15_000,
+): Promise<NonNullable<T>> {
 	const deadline = Date.now() + timeout * patience;
 	for (;;) {
 		const value = await check();

@@ -5,7 +5,9 @@ import { meeting, openServices, Scratch } from './scratch.ts';
 suite('bad input gets a clear word, and nothing is lost', () => {
 	let scratch: Scratch;
 
-	suiteSetup(async () => { scratch = new Scratch(await openServices(), 'scratch-bad'); });
+	suiteSetup(async () => {
+		scratch = new Scratch(await openServices(), 'scratch-bad');
+	});
 	suiteTeardown(() => scratch.remove());
 
 	const bytes = (...parts: (string | readonly number[])[]) =>
@@ -21,18 +23,29 @@ suite('bad input gets a clear word, and nothing is lost', () => {
 		['an unknown owner', note('', '- [ ] one @nobodyatall\n'), 'task.unknown-owner'],
 		['a mentorship that no note names', note('mentorship: nowhere-at-all\n'), 'mentorship.not-found'],
 		['duplicate keys', note('title: a\ntitle: b\n'), 'front-matter.duplicate-key'],
-		['---js front matter', '---js\nglobalThis.mentoringWasRun = true;\nmodule.exports = { type: "meeting" };\n---\n', 'front-matter.unsupported-engine'],
+		[
+			'---js front matter',
+			'---js\nglobalThis.mentoringWasRun = true;\nmodule.exports = { type: "meeting" };\n---\n',
+			'front-matter.unsupported-engine',
+		],
 		['invalid UTF-8', bytes(note(''), [0xff, 10]), 'file.invalid-utf8'],
 		['NUL bytes', bytes(note(''), [0, 10]), 'file.binary'],
 		['a file that is too large', note('', 'x'.repeat(6 * 1024 * 1024)), 'file.too-large'],
-		['git conflict markers', note('', '<<<<<<< HEAD\n- [ ] one\n=======\n- [ ] two\n>>>>>>> other\n'), 'file.conflict-markers'],
+		[
+			'git conflict markers',
+			note('', '<<<<<<< HEAD\n- [ ] one\n=======\n- [ ] two\n>>>>>>> other\n'),
+			'file.conflict-markers',
+		],
 		['an unknown box', note('', '- [?] one due:2099-12-01\n'), 'task.unknown-box'],
 	];
 	for (const [index, [name, content, code]] of cases.entries()) {
 		test(`${name}: ${code}`, async () => {
 			const file = `bad${index}.md`;
 			await scratch.write(file, content);
-			await eventually(`the problem; there are ${scratch.problems(file).join()}`, () => scratch.problems(file).includes(code));
+			await eventually(
+				`the problem; there are ${scratch.problems(file).join()}`,
+				() => scratch.problems(file).includes(code),
+			);
 			equal(await scratch.read(file), typeof content === 'string' ? content : new TextDecoder().decode(content));
 		});
 	}
@@ -58,7 +71,9 @@ suite('bad input gets a clear word, and nothing is lost', () => {
 		await scratch.write('zero.md', bytes([0, 0, 0]));
 		await scratch.write('fine.md', meeting('Fine'));
 		await scratch.until('the note after them', (known) => known?.title === 'Fine', 'fine.md');
-		for (const file of ['empty.md', 'paper.md', 'zero.md']) { deepEqual([scratch.problems(file), scratch.note(file)], [[], undefined]); }
+		for (const file of ['empty.md', 'paper.md', 'zero.md']) {
+			deepEqual([scratch.problems(file), scratch.note(file)], [[], undefined]);
+		}
 	});
 
 	test('100 levels of nesting and many identical lines are read', async () => {

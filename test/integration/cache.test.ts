@@ -39,12 +39,17 @@ suite('what was read is kept for the next start', () => {
 		const before = current();
 		const excluded = settings().inspect<string[]>(EXCLUDE)?.defaultValue ?? [];
 		await set(EXCLUDE, [...excluded, `**/no-such-folder-${round++}/**`]);
-		return eventually('a notebook made anew', () => current() !== before && current().isRead ? current() : undefined);
+		return eventually(
+			'a notebook made anew',
+			() => current() !== before && current().isRead ? current() : undefined,
+		);
 	}
 
 	/** Paths whose file has to be read each time: those of which nothing may be kept. */
 	function unkept(folder: FolderNotebook): string[] {
-		const notes = [...folder.view.notes()].filter((note) => note.private || note.privateLines.length > 0).map(({ path }) => path);
+		const notes = [...folder.view.notes()].filter((note) => note.private || note.privateLines.length > 0).map((
+			{ path },
+		) => path);
 		const withoutNote = folder.view.problems().map(({ path }) => path).filter((path) => !folder.view.note(path));
 		return [...new Set([...notes, ...withoutNote])];
 	}
@@ -57,7 +62,11 @@ suite('what was read is kept for the next start', () => {
 			const texts: string[] = [];
 			for (const [folder] of await vscode.workspace.fs.readDirectory(storage())) {
 				for (const [name] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(storage(), folder))) {
-					texts.push(new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(storage(), folder, name))));
+					texts.push(
+						new TextDecoder().decode(
+							await vscode.workspace.fs.readFile(vscode.Uri.joinPath(storage(), folder, name)),
+						),
+					);
 				}
 			}
 			return texts.join('\n');
@@ -68,7 +77,10 @@ suite('what was read is kept for the next start', () => {
 
 	/** Long enough unchanged to be kept: what was written a moment ago may change again unseen. */
 	async function atRest(name: string): Promise<void> {
-		await eventually(`${name} to be at rest`, async () => Date.now() - (await vscode.workspace.fs.stat(scratch.uri(name))).mtime > 3_000);
+		await eventually(
+			`${name} to be at rest`,
+			async () => Date.now() - (await vscode.workspace.fs.stat(scratch.uri(name))).mtime > 3_000,
+		);
 	}
 
 	test('a second start reads no unchanged note but those with private parts', async () => {

@@ -5,7 +5,11 @@ import { openServices, revert, Scratch, type } from './scratch.ts';
 const TODAY = '2026-11-23';
 const SINCE = 'since:2026-11-01 carried:1';
 
-interface Result { readonly carried: number; readonly path: string; readonly left: readonly string[] }
+interface Result {
+	readonly carried: number;
+	readonly path: string;
+	readonly left: readonly string[];
+}
 
 suite('carrying homework forward', () => {
 	let all: Scratch;
@@ -20,33 +24,70 @@ suite('carrying homework forward', () => {
 		await all.remove();
 		await vscode.commands.executeCommand('mentoring._setToday', undefined);
 	});
-	setup(() => { scratch = all.within(String(count++)); });
+	setup(() => {
+		scratch = all.within(String(count++));
+	});
 	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
 	/** A mentorship of its own with one held and, if there is text for it, one planned meeting. */
 	async function write(held: string, planned?: string): Promise<void> {
-		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n# Vega\n');
+		await scratch.write(
+			'mentorships/vega.md',
+			'---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n'
+				+ '# Vega\n',
+		);
 		await scratch.write('meetings/2026-11-01-vega.md', meetingOf('2026-11-01', held));
-		if (planned !== undefined) { await scratch.write('meetings/2026-12-09-vega.md', meetingOf('2026-12-09', planned)); }
+		if (planned !== undefined) {
+			await scratch.write('meetings/2026-12-09-vega.md', meetingOf('2026-12-09', planned));
+		}
 		await scratch.until('the mentorship', note => note, 'mentorships/vega.md');
-		await scratch.until('the meeting held', note => note?.fields.date?.date === '2026-11-01', 'meetings/2026-11-01-vega.md');
-		if (planned !== undefined) { await scratch.until('the next meeting', note => note, 'meetings/2026-12-09-vega.md'); }
+		await scratch.until(
+			'the meeting held',
+			note => note?.fields.date?.date === '2026-11-01',
+			'meetings/2026-11-01-vega.md',
+		);
+		if (planned !== undefined) {
+			await scratch.until('the next meeting', note =>
+				note, 'meetings/2026-12-09-vega.md');
+		}
 		await scratch.services.notebooks.settled();
 	}
 
 	function carry(more: object = { confirm: true }): Thenable<Result | undefined> {
-		return vscode.commands.executeCommand('mentoring.carryForward', { mentorship: `${scratch.path}/mentorships/vega.md`, ...more });
+		return vscode.commands.executeCommand('mentoring.carryForward', {
+			mentorship: `${scratch.path}/mentorships/vega.md`,
+			...more,
+		});
 	}
 
 	test('copies into the next meeting, marks the originals, saves both, and does nothing the second time', async () => {
-		await write('## Homework — mentor\n\n- [ ] Introduce\n  - [x] Ask\n\n## Homework — mentee\n\n- [ ] Send it due:2026-11-20\n', '# Next\n');
+		await write(
+			'## Homework — mentor\n\n- [ ] Introduce\n  - [x] Ask\n\n## Homework — mentee\n\n- [ ] Send it due:2026-11-20\n',
+			'# Next\n',
+		);
 		const result = await carry();
-		deepEqual([result?.carried, result?.path, result?.left], [2, `${scratch.path}/meetings/2026-12-09-vega.md`, []]);
-		const held = meetingOf('2026-11-01', '## Homework — mentor\n\n- [>] Introduce\n  - [x] Ask\n\n## Homework — mentee\n\n- [>] Send it due:2026-11-20\n');
-		const planned = meetingOf('2026-12-09', `# Next\n\n## Homework — mentee\n\n- [ ] Send it due:2026-11-20 ${SINCE}\n\n## Homework — mentor\n\n- [ ] Introduce ${SINCE}\n  - [x] Ask\n`);
+		deepEqual([result?.carried, result?.path, result?.left], [
+			2,
+			`${scratch.path}/meetings/2026-12-09-vega.md`,
+			[],
+		]);
+		const held = meetingOf(
+			'2026-11-01',
+			'## Homework — mentor\n\n- [>] Introduce\n  - [x] Ask\n\n## Homework — mentee\n\n'
+				+ '- [>] Send it due:2026-11-20\n',
+		);
+		const planned = meetingOf(
+			'2026-12-09',
+			`# Next\n\n## Homework — mentee\n\n- [ ] Send it due:2026-11-20 ${SINCE}\n\n## Homework — mentor\n\n`
+				+ `- [ ] Introduce ${SINCE}\n  - [x] Ask\n`,
+		);
 		equal(await scratch.read('meetings/2026-11-01-vega.md'), held);
 		equal(await scratch.read('meetings/2026-12-09-vega.md'), planned);
-		await scratch.until('the carried items', note => note?.tasks[0]?.status === 'carried', 'meetings/2026-11-01-vega.md');
+		await scratch.until(
+			'the carried items',
+			note => note?.tasks[0]?.status === 'carried',
+			'meetings/2026-11-01-vega.md',
+		);
 		equal((await carry())?.carried, 0);
 		equal(await scratch.read('meetings/2026-12-09-vega.md'), planned);
 	});
@@ -71,9 +112,18 @@ suite('carrying homework forward', () => {
 		await write('## Homework\n\n- [ ] Send it @mentee\n');
 		equal((await carry())?.carried, 1);
 		const text = await scratch.read('meetings/2026-12-09-vega.md');
-		ok(text.startsWith('---\ntype: meeting\nmentorship: "../mentorships/vega.md"\ndate: 2026-12-09 15:00\nstatus: planned\n---\n\n# '), text);
+		ok(
+			text.startsWith(
+				'---\ntype: meeting\nmentorship: "../mentorships/vega.md"\ndate: 2026-12-09 15:00\nstatus: planned\n---\n\n# ',
+			),
+			text,
+		);
 		ok(text.endsWith(`\n## Homework — mentee\n\n- [ ] Send it @mentee ${SINCE}\n`), text);
-		await scratch.until('the new note', note => note?.tasks[0]?.fields.carried === 1, 'meetings/2026-12-09-vega.md');
+		await scratch.until(
+			'the new note',
+			note => note?.tasks[0]?.fields.carried === 1,
+			'meetings/2026-12-09-vega.md',
+		);
 		equal((await carry())?.carried, 0);
 	});
 
@@ -82,7 +132,10 @@ suite('carrying homework forward', () => {
 		await scratch.write('meetings/2026-12-09-vega.md', 'mine\n');
 		equal(await carry(), undefined);
 		equal(await scratch.read('meetings/2026-12-09-vega.md'), 'mine\n');
-		equal(await scratch.read('meetings/2026-11-01-vega.md'), meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it\n'));
+		equal(
+			await scratch.read('meetings/2026-11-01-vega.md'),
+			meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it\n'),
+		);
 	});
 
 	test('edits unsaved text where it is, and leaves it unsaved', async () => {
@@ -117,13 +170,20 @@ suite('carrying homework forward', () => {
 	});
 
 	test('where one file cannot be written, those written before are put back', async () => {
-		const [first, second] = ['---\ntype: meeting\ndate: 2026-11-01\n---\none\n', '---\ntype: meeting\ndate: 2026-11-01\n---\none\r\ntwo\n'];
+		const [first, second] = [
+			'---\ntype: meeting\ndate: 2026-11-01\n---\none\n',
+			'---\ntype: meeting\ndate: 2026-11-01\n---\none\r\ntwo\n',
+		];
 		await scratch.write('first.md', first);
 		await scratch.write('second.md', second);
 		const uris = [scratch.uri('first.md'), scratch.uri('second.md')];
 		const outcome = await scratch.services.edits.changeTogether(uris, () => {
 			void scratch.write('second.md', `${second}changed meanwhile\n`);
-			return new Map(uris.map(uri => [uri.toString(), [{ start: 0, end: 0, text: '' }, { start: 4, end: 4, text: '# x\n' }]]));
+			return new Map(
+				uris.map(
+					uri => [uri.toString(), [{ start: 0, end: 0, text: '' }, { start: 4, end: 4, text: '# x\n' }]]
+				),
+			);
 		});
 		deepEqual([outcome.done, outcome.refused.length], [false, 1]);
 		equal(await scratch.read('first.md'), first);
@@ -135,7 +195,10 @@ suite('carrying homework forward', () => {
 		const bytes = new Uint8Array([...new TextEncoder().encode(meetingOf('2026-12-09', '## Homework\n')), 0xff]);
 		await scratch.write('meetings/2026-12-09-vega.md', bytes);
 		equal(await carry(), undefined);
-		equal(await scratch.read('meetings/2026-11-01-vega.md'), meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it\n'));
+		equal(
+			await scratch.read('meetings/2026-11-01-vega.md'),
+			meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it\n'),
+		);
 	});
 });
 

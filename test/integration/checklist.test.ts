@@ -17,7 +17,9 @@ suite('the checklist page', () => {
 		await all.remove();
 		await vscode.commands.executeCommand('mentoring._setToday', undefined);
 	});
-	setup(() => { scratch = all.within(String(count++)); });
+	setup(() => {
+		scratch = all.within(String(count++));
+	});
 	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
 	const pages = () => vscode.commands.executeCommand<readonly ChecklistPage[]>('mentoring._checklistPages');
@@ -40,7 +42,10 @@ suite('the checklist page', () => {
 	const send = (page: ChecklistPage, message: FromChecklist) => page.receive(message);
 
 	test('shows groups with their completion, and homework by side', async () => {
-		const page = await open('## Research\n\n- [x] One\n- [ ] Two\n\n## Homework — mentor\n\n- [ ] Read it due:2026-11-20\n- [ ] Send it @mentee\n');
+		const page = await open(
+			'## Research\n\n- [x] One\n- [ ] Two\n\n## Homework — mentor\n\n- [ ] Read it due:2026-11-20\n'
+				+ '- [ ] Send it @mentee\n',
+		);
 		const { head, items } = page.model!;
 		deepEqual(head.groups.map(({ title, done, total }) => [title, done, total]), [['Research', 1, 2]]);
 		deepEqual(head.homework.map(({ side, items: own }) => [side, own.length]), [['mentee', 1], ['mentor', 1]]);
@@ -51,12 +56,27 @@ suite('the checklist page', () => {
 		const page = await open('## Agenda\n\n- [ ] One\n\n## Homework — mentor\n\n- [ ] Read it\n');
 		await send(page, { kind: 'toggle', action: 0, item: refOf(itemOf(page, 'One')) });
 		equal(await body(), '## Agenda\n\n- [x] One done:2026-11-23\n\n## Homework — mentor\n\n- [ ] Read it\n');
-		await send(page, { kind: 'addItem', action: 1, place: { after: page.model!.head.groups[0]!.last! }, text: 'Two' });
+		await send(page, {
+			kind: 'addItem',
+			action: 1,
+			place: { after: page.model!.head.groups[0]!.last! },
+			text: 'Two',
+		});
 		await send(page, { kind: 'addItem', action: 2, place: { side: 'mentee' }, text: 'Send it' });
 		const read = itemOf(page, 'Read it');
-		await send(page, { kind: 'writeNote', action: 3, item: refOf(read), noteHash: read.noteHash, text: 'before Friday' });
+		await send(page, {
+			kind: 'writeNote',
+			action: 3,
+			item: refOf(read),
+			noteHash: read.noteHash,
+			text: 'before Friday',
+		});
 		await send(page, { kind: 'assign', action: 4, item: refOf(itemOf(page, 'Read it')), to: 'mentee' });
-		equal(await body(), '## Agenda\n\n- [x] One done:2026-11-23\n- [ ] Two\n\n## Homework — mentor\n\n- [ ] Read it @mentee\n  - before Friday\n\n## Homework — mentee\n\n- [ ] Send it\n');
+		equal(
+			await body(),
+			'## Agenda\n\n- [x] One done:2026-11-23\n- [ ] Two\n\n## Homework — mentor\n\n'
+				+ '- [ ] Read it @mentee\n  - before Friday\n\n## Homework — mentee\n\n- [ ] Send it\n',
+		);
 		equal(itemOf(page, 'Read it').note, '- before Friday');
 		equal(page.model?.head.homework[0]?.items.length, 2);
 	});
@@ -64,7 +84,10 @@ suite('the checklist page', () => {
 	test('edits unsaved text where it is, and follows typing with the same ids', async () => {
 		const page = await open('- [ ] One\n- [ ] Two\n');
 		const { id } = itemOf(page, 'Two');
-		const document = await type(scratch.uri('a.md'), text => text.replace('- [ ] One', 'Some words\n\n- [ ] First'));
+		const document = await type(
+			scratch.uri('a.md'),
+			text => text.replace('- [ ] One', 'Some words\n\n- [ ] First'),
+		);
 		await eventually('the page to follow', () => page.model?.items[0]?.text === 'First');
 		equal(itemOf(page, 'Two').id, id);
 		await send(page, { kind: 'toggle', action: 0, item: refOf(itemOf(page, 'Two')) });
@@ -112,10 +135,19 @@ suite('the checklist page', () => {
 		await second.show(scratch.uri('a.md'));
 		await eventually('both pages on one note', () => second.model?.head.title === 'a.md');
 		const [result, two] = [refOf(itemOf(second, 'One')), refOf(itemOf(second, 'Two'))];
-		await Promise.all([send(first, { kind: 'toggle', action: 0, item: result }), send(second, { kind: 'toggle', action: 0, item: two })]);
+		await Promise.all([
+			send(first, { kind: 'toggle', action: 0, item: result }),
+			send(second, { kind: 'toggle', action: 0, item: two }),
+		]);
 		equal(await body(), '- [x] One done:2026-11-23\n- [x] Two done:2026-11-23\n');
 		await eventually('both pages to follow', () => first.model?.head.done === 2 && second.model?.head.done === 2);
-		await send(second, { kind: 'writeNote', action: 1, item: result, noteHash: itemOf(second, 'One').noteHash, text: 'of a line as it was before' });
+		await send(second, {
+			kind: 'writeNote',
+			action: 1,
+			item: result,
+			noteHash: itemOf(second, 'One').noteHash,
+			text: 'of a line as it was before',
+		});
 		equal(await body(), '- [x] One done:2026-11-23\n- [x] Two done:2026-11-23\n');
 	});
 

@@ -9,7 +9,10 @@ const HEAD = '---\ntype: meeting\ntitle: Commands\ndate: 2026-11-01\n---\n';
 const FIRST = 5;
 const run = <T>(id: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(`mentoring.${id}`, ...args);
 
-interface Result { readonly done: number; readonly refused: readonly string[] }
+interface Result {
+	readonly done: number;
+	readonly refused: readonly string[];
+}
 
 suite('commands', () => {
 	let api: Api;
@@ -37,9 +40,14 @@ suite('commands', () => {
 	const body = async (uri: vscode.Uri) => (await read(uri)).slice(HEAD.length).split('\n').slice(0, -2);
 
 	test('every command of the manifest is there', async () => {
-		const manifest = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook')!.packageJSON as { contributes: { commands: { command: string }[] } };
+		const manifest = vscode.extensions.getExtension('mentoring-notebook.mentoring-notebook')!.packageJSON as {
+			contributes: { commands: { command: string }[] };
+		};
 		const known = new Set(await vscode.commands.getCommands(true));
-		deepEqual(manifest.contributes.commands.map(({ command }) => command).filter(command => !known.has(command)), []);
+		deepEqual(
+			manifest.contributes.commands.map(({ command }) => command).filter(command => !known.has(command)),
+			[],
+		);
 	});
 
 	const changes: readonly (readonly [string, readonly unknown[], string, string])[] = [
@@ -59,7 +67,10 @@ suite('commands', () => {
 			const result = await run<Result>(id, { uri: uri.toString(), line: FIRST }, ...args);
 			equal(result.done, 1);
 			const [line] = await body(uri);
-			if (id === 'assignTask') { match(line!, /@mentor/); match(line!, /due:2026-11-20/); } else { equal(line, after); }
+			if (id === 'assignTask') {
+				match(line!, /@mentor/);
+				match(line!, /due:2026-11-20/);
+			} else { equal(line, after); }
 		});
 	}
 
@@ -70,9 +81,15 @@ suite('commands', () => {
 	});
 
 	test('rescheduling to the next meeting takes its day', async () => {
-		await write(fileIn(FOLDER, 'pair.md'), '---\ntype: mentorship\ntitle: Zed\nmentor: Zoe Zed\nmentee: Ann Able\n---\n');
+		await write(
+			fileIn(FOLDER, 'pair.md'),
+			'---\ntype: mentorship\ntitle: Zed\nmentor: Zoe Zed\nmentee: Ann Able\n---\n',
+		);
 		const uri = fileIn(FOLDER, 'zed.md');
-		await write(uri, '---\ntype: meeting\nmentorship: pair\ndate: 2026-11-01\nnext_meeting: 2027-01-05\n---\n- [ ] Unique zed due:2026-11-20\n');
+		await write(
+			uri,
+			'---\ntype: meeting\nmentorship: pair\ndate: 2026-11-01\nnext_meeting: 2027-01-05\n---\n- [ ] Unique zed due:2026-11-20\n',
+		);
 		await untilRow(() => api.homeworkTree(), 'Unique zed');
 		await run('rescheduleNextMeeting', { uri: uri.toString(), line: 6 });
 		match(await read(uri), /due:2027-01-05/);
@@ -96,13 +113,18 @@ suite('commands', () => {
 		match(ticked, /- \[ \] C/);
 		await vscode.window.showTextDocument(uri);
 		await vscode.commands.executeCommand('undo');
-		await eventually('the text before', () => editor.document.getText().includes('- [ ] A\nbetween\n- [ ] B\n  goes on\n- [ ] C'));
+		await eventually(
+			'the text before',
+			() => editor.document.getText().includes('- [ ] A\nbetween\n- [ ] B\n  goes on\n- [ ] C'),
+		);
 	});
 
 	test('ticking works on the current line, and on text that is not saved', async () => {
 		const uri = await noteWith('- [ ] A @mentee');
 		const editor = await vscode.window.showTextDocument(uri);
-		await editor.edit(edit => { edit.insert(new vscode.Position(FIRST, 0), '- [ ] Typed just now @mentee\n'); });
+		await editor.edit(edit => {
+			edit.insert(new vscode.Position(FIRST, 0), '- [ ] Typed just now @mentee\n');
+		});
 		editor.selection = new vscode.Selection(FIRST, 8, FIRST, 8);
 		await run('toggleTask');
 		match(editor.document.lineAt(FIRST).text, /^- \[x\] Typed just now/);

@@ -21,17 +21,29 @@ suite('editing a task', () => {
 	const head = '---\ntype: meeting\ndate: 2026-11-01\n---\n';
 	const cases: readonly (readonly [string, string, string])[] = [
 		['LF', `${head}- [ ] one\n- [ ] two\n`, `${head}- [x] one${DONE}\n- [ ] two\n`],
-		['CRLF', `${head}- [ ] one\n- [ ] two\n`.replaceAll('\n', '\r\n'), `${head}- [x] one${DONE}\n- [ ] two\n`.replaceAll('\n', '\r\n')],
+		[
+			'CRLF',
+			`${head}- [ ] one\n- [ ] two\n`.replaceAll('\n', '\r\n'),
+			`${head}- [x] one${DONE}\n- [ ] two\n`.replaceAll('\n', '\r\n'),
+		],
 		['a BOM', `\ufeff${head}- [ ] one\n`, `\ufeff${head}- [x] one${DONE}\n`],
 		['tabs and odd indentation', `${head}*\t[ ] one\n\t*\t[ ] two\n`, `${head}*\t[x] one${DONE}\n\t*\t[ ] two\n`],
-		['trailing spaces on other lines', `${head}text  \n- [ ] one\n   \nmore \t\n`, `${head}text  \n- [x] one${DONE}\n   \nmore \t\n`],
+		[
+			'trailing spaces on other lines',
+			`${head}text  \n- [ ] one\n   \nmore \t\n`,
+			`${head}text  \n- [x] one${DONE}\n   \nmore \t\n`,
+		],
 		['no final newline', `${head}- [ ] one`, `${head}- [x] one${DONE}`],
 		['mixed line endings', `${head}- [ ] one\r\ntext\n\r\nmore\n`, `${head}- [x] one${DONE}\r\ntext\n\r\nmore\n`],
 		['mixed line endings and a BOM', `\ufeff${head}- [ ] one\r\ntext\n`, `\ufeff${head}- [x] one${DONE}\r\ntext\n`],
 		['text beyond the basic plane', `${head}- [ ] 🎓 one ✓ é\n`, `${head}- [x] 🎓 one ✓ é${DONE}\n`],
 		['many blank lines at the end', `${head}- [ ] one\n\n\n\n`, `${head}- [x] one${DONE}\n\n\n\n`],
 		['emoji fields', `${head}- [ ] one 📅 2026-12-01\n`, `${head}- [x] one 📅 2026-12-01 ✅ ${TODAY}\n`],
-		['comments and quotes in the front matter', `---\n# mine\ntype:   "meeting" # yes\nodd: [1,2 ]\n---\n- [ ] one\n`, `---\n# mine\ntype:   "meeting" # yes\nodd: [1,2 ]\n---\n- [x] one${DONE}\n`],
+		[
+			'comments and quotes in the front matter',
+			`---\n# mine\ntype:   "meeting" # yes\nodd: [1,2 ]\n---\n- [ ] one\n`,
+			`---\n# mine\ntype:   "meeting" # yes\nodd: [1,2 ]\n---\n- [x] one${DONE}\n`,
+		],
 	];
 	for (const [index, [name, before, after]] of cases.entries()) {
 		test(`changes nothing but its line, and unticking leads back: ${name}`, async () => {
@@ -73,7 +85,10 @@ suite('editing a task', () => {
 	test('keeps what is unsaved unsaved, and edits that text', async () => {
 		await scratch.writeAndTarget('dirty.md', meeting('dirty', '- [ ] one'));
 		const before = await scratch.read('dirty.md');
-		const document = await type(scratch.uri('dirty.md'), (text) => text.replace('## Homework', '## Homework\n\nA new line'));
+		const document = await type(
+			scratch.uri('dirty.md'),
+			(text) => text.replace('## Homework', '## Homework\n\nA new line'),
+		);
 		await scratch.until('the unsaved line', (note) => note?.tasks[0]?.line === 10, 'dirty.md');
 		await scratch.services.edits.toggle([scratch.target('dirty.md')]);
 		ok(document.isDirty, 'it was saved');
@@ -85,7 +100,10 @@ suite('editing a task', () => {
 	test('many tasks in many files are one action', async () => {
 		const a = await scratch.writeAndTarget('many1.md', meeting('many1', '- [ ] one', '- [ ] two', '- [ ] three'));
 		const b = await scratch.writeAndTarget('many2.md', meeting('many2', '- [ ] four'));
-		deepEqual(await scratch.services.edits.toggle([a, scratch.target('many1.md', 2), b, a]), { done: 4, refused: [] });
+		deepEqual(await scratch.services.edits.toggle([a, scratch.target('many1.md', 2), b, a]), {
+			done: 4,
+			refused: [],
+		});
 		equal(await scratch.read('many1.md'), meeting('many1', `- [x] one${DONE}`, '- [ ] two', `- [x] three${DONE}`));
 		equal(await scratch.read('many2.md'), meeting('many2', `- [x] four${DONE}`));
 	});
@@ -95,7 +113,10 @@ suite('editing a task', () => {
 		await scratch.writeAndTarget('queue.md', meeting('queue', ...lines));
 		const targets = lines.map((_, i) => scratch.target('queue.md', i));
 		await Promise.all(targets.map((target) => scratch.services.edits.toggle([target])));
-		equal(await scratch.read('queue.md'), meeting('queue', ...lines.map((line) => `${line.replace('[ ]', '[x]')}${DONE}`)));
+		equal(
+			await scratch.read('queue.md'),
+			meeting('queue', ...lines.map((line) => `${line.replace('[ ]', '[x]')}${DONE}`)),
+		);
 	});
 
 	test('due dates, owners and states are set on the line', async () => {
@@ -115,13 +136,20 @@ suite('editing a task', () => {
 suite('editing a task is refused, and nothing is changed', () => {
 	let scratch: Scratch;
 
-	suiteSetup(async () => { scratch = new Scratch(await openServices(), 'scratch-refused'); });
+	suiteSetup(async () => {
+		scratch = new Scratch(await openServices(), 'scratch-refused');
+	});
 	suiteTeardown(() => scratch.remove());
 
 	const refusals: readonly (readonly [string, string, string, string])[] = [
 		['the line was changed', '- [ ] one', '- [ ] one, really', 'line-changed'],
 		['the line is gone', '- [ ] one', 'nothing', 'line-changed'],
-		['the line moved and is not the only one like it', '- [ ] one', 'text\n\n- [ ] one\n- [ ] one', 'several-alike'],
+		[
+			'the line moved and is not the only one like it',
+			'- [ ] one',
+			'text\n\n- [ ] one\n- [ ] one',
+			'several-alike',
+		],
 	];
 	for (const [index, [name, before, after, code]] of refusals.entries()) {
 		test(name, async () => {
@@ -172,7 +200,13 @@ suite('editing a task is refused, and nothing is changed', () => {
 			const document = await vscode.workspace.openTextDocument(scratch.uri(file));
 			const [newer, newest] = [meeting('q', `- [ ] one, ${after}`), meeting('q', '- [ ] one, newest')];
 			const saving = vscode.workspace.onWillSaveTextDocument(event => {
-				if (event.document === document) { event.waitUntil(Promise.resolve(after === undefined ? vscode.workspace.fs.delete(scratch.uri(file)) : scratch.write(file, newer))); }
+				if (event.document === document) {
+					event.waitUntil(Promise.resolve(
+						after === undefined
+							? vscode.workspace.fs.delete(scratch.uri(file))
+							: scratch.write(file, newer),
+					));
+				}
 			});
 			const { done, refused } = await scratch.services.edits.toggle([target]);
 			saving.dispose();
@@ -181,9 +215,15 @@ suite('editing a task is refused, and nothing is changed', () => {
 				equal(await scratch.read(file), newer);
 			}
 			equal(document.isDirty, false);
-			await eventually('no tab of it to stay', () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).every((tab) => tab.label !== file));
+			await eventually(
+				'no tab of it to stay',
+				() => vscode.window.tabGroups.all.flatMap((group) => group.tabs).every((tab) => tab.label !== file),
+			);
 			await scratch.write(file, newest);
-			await eventually('the document to follow', async () => (await vscode.workspace.openTextDocument(scratch.uri(file))).getText() === newest);
+			await eventually(
+				'the document to follow',
+				async () => (await vscode.workspace.openTextDocument(scratch.uri(file))).getText() === newest,
+			);
 			await scratch.until('the note to follow', (note) => note?.tasks[0]?.text === 'one, newest', file);
 		});
 	}

@@ -6,8 +6,14 @@ const TODAY = '2026-11-23';
 /** Of the two hosts, the one that starts no programs. */
 const IN_WORKER = 'WorkerGlobalScope' in globalThis;
 
-interface Saved { readonly uri: string }
-interface Summary { readonly path: string; readonly created: boolean; readonly added: readonly string[] }
+interface Saved {
+	readonly uri: string;
+}
+interface Summary {
+	readonly path: string;
+	readonly created: boolean;
+	readonly added: readonly string[];
+}
 
 suite('exports', () => {
 	let all: Scratch;
@@ -24,15 +30,31 @@ suite('exports', () => {
 	});
 	setup(async () => {
 		scratch = all.within(String(count++));
-		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n# Vega\n');
-		await scratch.write('meetings/2026-11-01-vega.md', '---\ntype: meeting\nmentorship: ../mentorships/vega.md\ndate: 2026-11-01\n---\n\n## Homework\n\n- [ ] Send it due:2026-11-20\n- [x] Read it done:2026-11-10\n\n## Private\n\n- [ ] Secret due:2026-11-20\n');
-		await scratch.until('the meeting', note => note?.fields.date?.date === '2026-11-01', 'meetings/2026-11-01-vega.md');
+		await scratch.write(
+			'mentorships/vega.md',
+			'---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n'
+				+ '# Vega\n',
+		);
+		await scratch.write(
+			'meetings/2026-11-01-vega.md',
+			'---\ntype: meeting\nmentorship: ../mentorships/vega.md\ndate: 2026-11-01\n---\n\n## Homework\n\n'
+				+ '- [ ] Send it due:2026-11-20\n- [x] Read it done:2026-11-10\n\n## Private\n\n'
+				+ '- [ ] Secret due:2026-11-20\n',
+		);
+		await scratch.until(
+			'the meeting',
+			note => note?.fields.date?.date === '2026-11-01',
+			'meetings/2026-11-01-vega.md',
+		);
 		await scratch.services.notebooks.settled();
 	});
 	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
 	function run<Result>(command: string, more: object = {}): Thenable<Result | undefined> {
-		return vscode.commands.executeCommand<Result | undefined>(command, { mentorship: `${scratch.path}/mentorships/vega.md`, ...more });
+		return vscode.commands.executeCommand<Result | undefined>(command, {
+			mentorship: `${scratch.path}/mentorships/vega.md`,
+			...more,
+		});
 	}
 
 	/** Runs it to a file of the scratch folder, and gives what was written. */
@@ -45,8 +67,13 @@ suite('exports', () => {
 	test('the summary is a new note in its place, opened, without private parts', async () => {
 		const result = await run<Summary>('mentoring.buildSummary');
 		ok(result?.created);
-		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(scratch.folder.uri, result.path)));
-		match(text, /^---\ntype: summary\nmentorship: vega\ndate: 2026-11-23\n---\n\n# My page for Ana Vega\n[^]*## Last time\n[^]*\*\*Done:\*\* Read it[^]*## What I do\n\n- Send it/);
+		const text = new TextDecoder().decode(
+			await vscode.workspace.fs.readFile(vscode.Uri.joinPath(scratch.folder.uri, result.path)),
+		);
+		match(
+			text,
+			/^---\ntype: summary\nmentorship: vega\ndate: 2026-11-23\n---\n\n# My page for Ana Vega\n[^]*## Last time\n[^]*\*\*Done:\*\* Read it[^]*## What I do\n\n- Send it/,
+		);
 		ok(!text.includes('Secret'), text);
 		equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(result.path), true);
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -54,13 +81,17 @@ suite('exports', () => {
 	});
 
 	test('a summary that is there is opened and only gets what it lacks, once', async () => {
-		const begun = '---\r\ntype: summary\r\nmentorship: ../mentorships/vega.md\r\ndate: 2026-11-22\r\n---\r\n\r\n## What I need this time\r\n\r\nA map.\r\n';
+		const begun = '---\r\ntype: summary\r\nmentorship: ../mentorships/vega.md\r\ndate: 2026-11-22\r\n---\r\n\r\n'
+			+ '## What I need this time\r\n\r\nA map.\r\n';
 		await scratch.write('summaries/mine.md', begun);
 		await scratch.until('the summary', note => note?.type === 'summary', 'summaries/mine.md');
 		deepEqual((await run<Summary>('mentoring.buildSummary', { addMissing: false }))?.added, []);
 		equal(await scratch.read('summaries/mine.md'), begun);
 		const result = await run<Summary>('mentoring.buildSummary', { addMissing: true });
-		deepEqual([result?.path, result?.created, result?.added], [`${scratch.path}/summaries/mine.md`, false, ['Last time', 'What I do']]);
+		deepEqual([result?.path, result?.created, result?.added], [`${scratch.path}/summaries/mine.md`, false, [
+			'Last time',
+			'What I do',
+		]]);
 		const document = await vscode.workspace.openTextDocument(scratch.uri('summaries/mine.md'));
 		const text = document.getText();
 		ok(text.startsWith(begun) && !/[^\r]\n/.test(text), text);
@@ -69,7 +100,10 @@ suite('exports', () => {
 	});
 
 	test('slides, in one Markdown file', async () => {
-		match(await exported('mentoring.exportSlides', 'slides.md'), /^---\nmarp: true\n[^]*# Ana Vega · Ben Orr\n[^]*\n---\n\n## What I do\n\n- Send it/);
+		match(
+			await exported('mentoring.exportSlides', 'slides.md'),
+			/^---\nmarp: true\n[^]*# Ana Vega · Ben Orr\n[^]*\n---\n\n## What I do\n\n- Send it/,
+		);
 	});
 
 	test('papers to print, in one page that needs nothing else', async () => {
@@ -79,16 +113,29 @@ suite('exports', () => {
 	});
 
 	test('the page of the chair, of a committee only', async () => {
-		const saved = await run<Saved>('mentoring.exportChairsPage', { mentorship: 'committee', to: scratch.uri('chair.html').toString() });
+		const saved = await run<Saved>('mentoring.exportChairsPage', {
+			mentorship: 'committee',
+			to: scratch.uri('chair.html').toString(),
+		});
 		equal(saved?.uri, scratch.uri('chair.html').toString());
-		match(await scratch.read('chair.html'), /<h2>Present<\/h2>[^]*Joan Petrie \(chair\)[^]*<h2>Concerns<\/h2>[^]*<h2>Next meeting<\/h2>/);
-		equal(await run<Saved>('mentoring.exportChairsPage', { mentorship: 'abara', to: scratch.uri('none.html').toString() }), undefined);
+		match(
+			await scratch.read('chair.html'),
+			/<h2>Present<\/h2>[^]*Joan Petrie \(chair\)[^]*<h2>Concerns<\/h2>[^]*<h2>Next meeting<\/h2>/,
+		);
+		equal(
+			await run<Saved>('mentoring.exportChairsPage', {
+				mentorship: 'abara',
+				to: scratch.uri('none.html').toString(),
+			}),
+			undefined,
+		);
 		equal(await exists('none.html'), false);
 	});
 
 	test('that the page of the chair was filed is noted when it is said, and taken back in one', async () => {
 		const path = 'meetings/2026-10-01-board.md';
-		const text = '---\r\ntype: meeting\r\nmentorship: ../mentorships/board.md\r\ndate: 2026-10-01\r\nstatus: held # all came\r\n---\r\n\r\nPresent: all.\r\n';
+		const text = '---\r\ntype: meeting\r\nmentorship: ../mentorships/board.md\r\ndate: 2026-10-01\r\n'
+			+ 'status: held # all came\r\n---\r\n\r\nPresent: all.\r\n';
 		await scratch.write('mentorships/board.md', '---\ntype: committee\nchair: Joan Petrie\nmentee: Ben Orr\n---\n');
 		await scratch.write(path, text);
 		await scratch.until('the committee', note => note?.type === 'committee', 'mentorships/board.md');
@@ -104,11 +151,17 @@ suite('exports', () => {
 	});
 
 	test('a PDF of them, made by a browser; where none can be started, that is said calmly and nothing is written', async () => {
-		const saved = await run<Saved>('mentoring.exportMeetingPack', { format: 'pdf', to: scratch.uri('pack.pdf').toString() });
+		const saved = await run<Saved>('mentoring.exportMeetingPack', {
+			format: 'pdf',
+			to: scratch.uri('pack.pdf').toString(),
+		});
 		if (IN_WORKER) {
 			equal(saved, undefined);
 			equal(await exists('pack.pdf'), false);
-			equal(await scratch.services.printPdf('<p>a</p>', { browser: '', signal: new AbortController().signal }), 'no-programs');
+			equal(
+				await scratch.services.printPdf('<p>a</p>', { browser: '', signal: new AbortController().signal }),
+				'no-programs',
+			);
 			return;
 		}
 		equal(saved?.uri, scratch.uri('pack.pdf').toString());
@@ -123,7 +176,13 @@ suite('exports', () => {
 		const before = settings.get<string>('browser');
 		await settings.update('browser', '/no/such/browser', vscode.ConfigurationTarget.Global);
 		try {
-			equal(await run<Saved>('mentoring.exportMeetingPack', { format: 'pdf', to: scratch.uri('pack.pdf').toString() }), undefined);
+			equal(
+				await run<Saved>('mentoring.exportMeetingPack', {
+					format: 'pdf',
+					to: scratch.uri('pack.pdf').toString(),
+				}),
+				undefined,
+			);
 			equal(await exists('pack.pdf'), false);
 		} finally {
 			await settings.update('browser', before, vscode.ConfigurationTarget.Global);
@@ -143,24 +202,40 @@ suite('exports', () => {
 		ok(before);
 		const path = 'meetings/2026-11-01-vega.md';
 		await scratch.write(path, (await scratch.read(path)).replace('Send it due', 'Send all of it due'));
-		await scratch.until('the new words', note => note?.tasks.some(({ text }) => text === 'Send all of it') === true, path);
+		await scratch.until(
+			'the new words',
+			note => note?.tasks.some(({ text }) => text === 'Send all of it') === true,
+			path,
+		);
 		await scratch.services.notebooks.settled();
 		equal(uidOf(await exported('mentoring.exportCalendar', 'over.ics', { overwrite: true })), before);
 	});
 
 	test('a calendar of one mentorship, and of all', async () => {
 		const text = await exported('mentoring.exportCalendar', 'a.ics', { stamp: '20261123T090000Z' });
-		match(text, /^BEGIN:VCALENDAR\r\n[^]*DTSTART:20261209T150000\r\n[^]*SUMMARY:Send it \(Ben Orr\)\r\n[^]*END:VCALENDAR\r\n$/);
+		match(
+			text,
+			/^BEGIN:VCALENDAR\r\n[^]*DTSTART:20261209T150000\r\n[^]*SUMMARY:Send it \(Ben Orr\)\r\n[^]*END:VCALENDAR\r\n$/,
+		);
 		ok(!text.includes('Secret'), text);
 		match(await exported('mentoring.exportCalendar', 'b.ics', { homework: 'todo' }), /BEGIN:VTODO\r\n/);
-		const every = await vscode.commands.executeCommand<Saved & { entries: number }>('mentoring.exportCalendar', { to: scratch.uri('all.ics').toString() });
+		const every = await vscode.commands.executeCommand<Saved & { entries: number }>('mentoring.exportCalendar', {
+			to: scratch.uri('all.ics').toString(),
+		});
 		ok(every.entries >= 2);
 	});
 
 	test('who met, the days of meetings, and nothing else', async () => {
 		const who = 'Ana Vega (mentor), Ben Orr (mentee)';
-		equal(await exported('mentoring.exportAttestation', 'days.md'), `# Days on which we met\n\n${who}\n\nFrom Sunday, November 1, 2026 to Sunday, November 1, 2026\n\n- 2026-11-01\n`);
-		equal(await exported('mentoring.exportAttestation', 'days.csv', { format: 'csv' }), `date,who\r\n2026-11-01,"${who}"\r\n`);
+		equal(
+			await exported('mentoring.exportAttestation', 'days.md'),
+			`# Days on which we met\n\n${who}\n\nFrom Sunday, November 1, 2026 to Sunday, November 1, 2026\n\n`
+				+ '- 2026-11-01\n',
+		);
+		equal(
+			await exported('mentoring.exportAttestation', 'days.csv', { format: 'csv' }),
+			`date,who\r\n2026-11-01,"${who}"\r\n`,
+		);
 	});
 
 	test('nothing is written over, unless that is asked for', async () => {
@@ -171,9 +246,18 @@ suite('exports', () => {
 	});
 
 	test('where nothing is to be told, nothing is written', async () => {
-		equal(await run('mentoring.exportAttestation', { to: scratch.uri('days.md').toString(), from: '2026-11-02' }), undefined);
-		equal(await run('mentoring.exportSlides', { mentorship: 'nobody', to: scratch.uri('days.md').toString() }), undefined);
-		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nconfidentiality: private\n---\n');
+		equal(
+			await run('mentoring.exportAttestation', { to: scratch.uri('days.md').toString(), from: '2026-11-02' }),
+			undefined,
+		);
+		equal(
+			await run('mentoring.exportSlides', { mentorship: 'nobody', to: scratch.uri('days.md').toString() }),
+			undefined,
+		);
+		await scratch.write(
+			'mentorships/vega.md',
+			'---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nconfidentiality: private\n---\n',
+		);
 		await scratch.until('it to be private', note => note?.private, 'mentorships/vega.md');
 		equal(await run('mentoring.exportSlides', { to: scratch.uri('days.md').toString() }), undefined);
 		equal(await exists('days.md'), false);

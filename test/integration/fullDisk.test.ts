@@ -9,19 +9,30 @@ import { meeting, openServices } from './scratch.ts';
  * VS Code does with a real one.
  */
 class FullDisk implements vscode.FileSystemProvider {
-	readonly files = new Map<string, { bytes: Uint8Array; mtime: number }>();
+	readonly files = new Map<string, { bytes: Uint8Array, mtime: number }>();
 	/** Bytes there is room for, all files together. */
 	room = Infinity;
 	#time = 1;
 	readonly #changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly onDidChangeFile = this.#changes.event;
 
-	watch(): vscode.Disposable { return new vscode.Disposable(() => undefined); }
-	readDirectory(): [string, vscode.FileType][] { return []; }
-	createDirectory(): void { /* every folder is there */ }
-	readFile(uri: vscode.Uri): Uint8Array { return this.#file(uri).bytes; }
-	rename(from: vscode.Uri, to: vscode.Uri): void { this.files.set(to.path, this.#file(from)); this.files.delete(from.path); }
-	delete(uri: vscode.Uri): void { this.files.delete(uri.path); }
+	watch(): vscode.Disposable {
+		return new vscode.Disposable(() => undefined);
+	}
+	readDirectory(): [string, vscode.FileType][] {
+		return [];
+	}
+	createDirectory(): void {/* every folder is there */}
+	readFile(uri: vscode.Uri): Uint8Array {
+		return this.#file(uri).bytes;
+	}
+	rename(from: vscode.Uri, to: vscode.Uri): void {
+		this.files.set(to.path, this.#file(from));
+		this.files.delete(from.path);
+	}
+	delete(uri: vscode.Uri): void {
+		this.files.delete(uri.path);
+	}
 
 	stat(uri: vscode.Uri): vscode.FileStat {
 		if (uri.path.endsWith('/')) { return { type: vscode.FileType.Directory, size: 0, ctime: 0, mtime: 0 }; }
@@ -36,12 +47,18 @@ class FullDisk implements vscode.FileSystemProvider {
 	}
 
 	/** Full from now on, but for some bytes. */
-	fill(spare = 0): void { this.room = [...this.files.values()].reduce((sum, file) => sum + file.bytes.length, spare); }
+	fill(spare = 0): void {
+		this.room = [...this.files.values()].reduce((sum, file) => sum + file.bytes.length, spare);
+	}
 
-	put(uri: vscode.Uri, text: string): void { this.files.set(uri.path, { bytes: new TextEncoder().encode(text), mtime: ++this.#time }); }
-	text(uri: vscode.Uri): string { return new TextDecoder().decode(this.#file(uri).bytes); }
+	put(uri: vscode.Uri, text: string): void {
+		this.files.set(uri.path, { bytes: new TextEncoder().encode(text), mtime: ++this.#time });
+	}
+	text(uri: vscode.Uri): string {
+		return new TextDecoder().decode(this.#file(uri).bytes);
+	}
 
-	#file(uri: vscode.Uri): { bytes: Uint8Array; mtime: number } {
+	#file(uri: vscode.Uri): { bytes: Uint8Array, mtime: number } {
 		const file = this.files.get(uri.path);
 		if (!file) { throw vscode.FileSystemError.FileNotFound(uri); }
 		return file;
@@ -58,11 +75,18 @@ suite('a full disk', () => {
 		services = await openServices();
 		registration = vscode.workspace.registerFileSystemProvider('full-disk', disk, { isCaseSensitive: true });
 	});
-	suiteTeardown(() => { registration.dispose(); });
-	setup(() => { disk.files.clear(); disk.room = Infinity; });
+	suiteTeardown(() => {
+		registration.dispose();
+	});
+	setup(() => {
+		disk.files.clear();
+		disk.room = Infinity;
+	});
 	teardown(async () => {
 		disk.room = Infinity;
-		for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) { await document.save(); }
+		for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+			await document.save();
+		}
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 	});
 
@@ -74,7 +98,10 @@ suite('a full disk', () => {
 	};
 
 	const plain = meeting('full', '- [ ] Send the draft', '- [ ] The last words of the note');
-	const notes: readonly (readonly [string, string])[] = [['through the editor', plain], ['through its bytes', plain.replace('\n', '\r\n')]];
+	const notes: readonly (readonly [string, string])[] = [['through the editor', plain], [
+		'through its bytes',
+		plain.replace('\n', '\r\n'),
+	]];
 	for (const [way, text] of notes) {
 		test(`a tick that has no room, ${way}: refused, and the note is whole`, async () => {
 			const uri = place('a.md');
@@ -89,7 +116,15 @@ suite('a full disk', () => {
 			const [into, from] = [place('into.md'), place('from.md')];
 			for (const uri of [into, from]) { disk.put(uri, text); }
 			disk.fill(10);
-			const { done, refused } = await services.edits.changeTogether([into, from], () => new Map([into, from].map((uri) => [uri.toString(), [{ start: text.length, end: text.length, text: '- [ ] more\n' }]])));
+			const { done, refused } = await services.edits.changeTogether(
+				[into, from],
+				() =>
+					new Map(
+						[into, from].map((
+							uri,
+						) => [uri.toString(), [{ start: text.length, end: text.length, text: '- [ ] more\n' }]]),
+					),
+			);
 			ok(!done);
 			ok(refused.some((reason) => reason.includes('disk may be full')), refused.join());
 			for (const uri of [into, from]) { equal(disk.text(uri), text); }
@@ -99,7 +134,15 @@ suite('a full disk', () => {
 			const [into, from] = [place('into.md'), place('from.md')];
 			for (const uri of [into, from]) { disk.put(uri, text); }
 			disk.fill(12);
-			const { done } = await services.edits.changeTogether([into, from], () => new Map([into, from].map((uri) => [uri.toString(), [{ start: text.length, end: text.length, text: '- [ ] more\n' }]])));
+			const { done } = await services.edits.changeTogether(
+				[into, from],
+				() =>
+					new Map(
+						[into, from].map((
+							uri,
+						) => [uri.toString(), [{ start: text.length, end: text.length, text: '- [ ] more\n' }]]),
+					),
+			);
 			ok(!done);
 			for (const uri of [into, from]) { equal(disk.text(uri), text); }
 		});
@@ -124,7 +167,10 @@ suite('a full disk', () => {
 		disk.room = 20;
 		const { refused } = await services.edits.toggle([target(uri, plain)]);
 		equal(refused[0]?.code, 'not-put-back');
-		const document = await eventually('the unsaved text', () => vscode.workspace.textDocuments.find((open) => open.isDirty && open.uri.toString() === uri.toString()));
+		const document = await eventually(
+			'the unsaved text',
+			() => vscode.workspace.textDocuments.find((open) => open.isDirty && open.uri.toString() === uri.toString()),
+		);
 		equal(document.getText(), plain);
 		disk.room = Infinity;
 		await document.save();
@@ -135,7 +181,16 @@ suite('a full disk', () => {
 		const [uri, other] = [place('new.md'), place('other.md')];
 		disk.put(other, plain);
 		disk.fill(5);
-		const { done } = await services.edits.changeTogether([other], () => new Map([[uri.toString(), [{ start: 0, end: 0, text: plain }]], [other.toString(), [{ start: 0, end: 0, text: 'more\n' }]]]), [uri]);
+		const { done } = await services.edits.changeTogether(
+			[other],
+			() =>
+				new Map([[uri.toString(), [{ start: 0, end: 0, text: plain }]], [other.toString(), [{
+					start: 0,
+					end: 0,
+					text: 'more\n',
+				}]]]),
+			[uri],
+		);
 		ok(!done);
 		equal(disk.text(other), plain);
 		ok(!disk.files.has(uri.path), 'half a note is there');

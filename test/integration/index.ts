@@ -9,12 +9,21 @@ import { patience } from './assert.ts';
  * because its ready-made instance expects a page.
  */
 export function runTests(loadTests: () => void): Promise<void> {
-	const mocha = new Mocha({ ui: 'tdd', reporter: 'spec', color: false, timeout: 30_000 * patience, forbidOnly: true, forbidPending: true });
+	const mocha = new Mocha({
+		ui: 'tdd',
+		reporter: 'spec',
+		color: false,
+		timeout: 30_000 * patience,
+		forbidOnly: true,
+		forbidPending: true,
+	});
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	loadTests();
 	return new Promise((resolve, reject) => {
 		const runner = mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} failed.`))));
 		// At once, as a run that is broken off never comes to its list of failures.
-		runner.on('fail', (_test, error: Error) => { console.log(`      ${error.message}`); });
+		runner.on('fail', (_test, error: Error) => {
+			console.log(`      ${error.message}`);
+		});
 	});
 }

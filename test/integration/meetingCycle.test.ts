@@ -4,8 +4,19 @@ import { openServices, revert, Scratch, type } from './scratch.ts';
 
 const TODAY = '2026-11-23';
 
-interface Prepared { readonly path: string; readonly created: boolean; readonly added: readonly string[]; readonly carried: number; readonly left: readonly string[] }
-interface WrappedUp { readonly path: string; readonly status: string; readonly changed: number; readonly incomplete: number }
+interface Prepared {
+	readonly path: string;
+	readonly created: boolean;
+	readonly added: readonly string[];
+	readonly carried: number;
+	readonly left: readonly string[];
+}
+interface WrappedUp {
+	readonly path: string;
+	readonly status: string;
+	readonly changed: number;
+	readonly incomplete: number;
+}
 
 suite('the meeting cycle', () => {
 	let all: Scratch;
@@ -20,41 +31,88 @@ suite('the meeting cycle', () => {
 		await all.remove();
 		await vscode.commands.executeCommand('mentoring._setToday', undefined);
 	});
-	setup(() => { scratch = all.within(String(count++)); });
+	setup(() => {
+		scratch = all.within(String(count++));
+	});
 	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
 	const held = 'meetings/2026-11-01-vega.md';
 	const planned = 'meetings/2026-12-09-vega.md';
 
-	async function write(files: Readonly<Record<string, string>>, mentorship: readonly string[] = ['next_meeting: 2026-12-09 15:00']): Promise<void> {
-		const own = ['---', 'type: mentorship', 'mentor: Ana Vega', 'mentee: Ben Orr', ...mentorship, '---', '', '# Vega', ''].join('\n');
+	async function write(
+		files: Readonly<Record<string, string>>,
+		mentorship: readonly string[] = ['next_meeting: 2026-12-09 15:00'],
+	): Promise<void> {
+		const own = [
+			'---',
+			'type: mentorship',
+			'mentor: Ana Vega',
+			'mentee: Ben Orr',
+			...mentorship,
+			'---',
+			'',
+			'# Vega',
+			'',
+		].join('\n');
 		for (const [name, text] of Object.entries({ 'mentorships/vega.md': own, ...files })) {
 			await scratch.write(name, text);
 		}
 		// What VS Code's watcher hears of files in folders that are just being made is tested elsewhere.
 		await scratch.services.notebooks.refresh();
-		for (const name of ['mentorships/vega.md', ...Object.keys(files)]) { await scratch.until(name, note => note, name); }
+		for (const name of ['mentorships/vega.md', ...Object.keys(files)]) {
+			await scratch.until(name, note =>
+				note, name);
+		}
 		await scratch.services.notebooks.settled();
 	}
 
 	function prepare(more: object = {}): Thenable<Prepared | undefined> {
-		return vscode.commands.executeCommand('mentoring.prepareMeeting', { mentorship: `${scratch.path}/mentorships/vega.md`, confirm: true, ...more });
+		return vscode.commands.executeCommand('mentoring.prepareMeeting', {
+			mentorship: `${scratch.path}/mentorships/vega.md`,
+			confirm: true,
+			...more,
+		});
 	}
 
 	function wrapUp(name: string, more: object): Thenable<WrappedUp | undefined> {
-		return vscode.commands.executeCommand('mentoring.wrapUpMeeting', { uri: scratch.uri(name).toString(), ...more });
+		return vscode.commands.executeCommand('mentoring.wrapUpMeeting', {
+			uri: scratch.uri(name).toString(),
+			...more,
+		});
 	}
 
 	suite('preparing', () => {
 		test('creates the next note with the homework in it, marks the originals, and a second time does nothing', async () => {
-			await write({ [held]: meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it @mentee\n\n## Parked\n\n- Money\n') });
+			await write({
+				[held]: meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it @mentee\n\n## Parked\n\n- Money\n'),
+			});
 			const result = await prepare();
 			deepEqual([result?.created, result?.carried, result?.left], [true, 1, []]);
 			const text = await scratch.read(planned);
-			ok(text.startsWith('---\ntype: meeting\nmentorship: "../mentorships/vega.md"\ndate: 2026-12-09 15:00\nstatus: planned\n---\n\n# '), text);
-			for (const part of ['## What I need this time', '## Check in', '### Research', '- Money (since 2026-11-01)', '- [ ] Send it @mentee since:2026-11-01 carried:1']) { ok(text.includes(part), `${part} in ${text}`); }
-			equal(await scratch.read(held), meetingOf('2026-11-01', '## Homework\n\n- [>] Send it @mentee\n\n## Parked\n\n- Money\n'));
-			await scratch.until('the new note', note => note?.tasks.some(({ fields }) => fields.carried === 1), planned);
+			ok(
+				text.startsWith(
+					'---\ntype: meeting\nmentorship: "../mentorships/vega.md"\ndate: 2026-12-09 15:00\nstatus: planned\n---\n\n# ',
+				),
+				text,
+			);
+			for (
+				const part of [
+					'## What I need this time',
+					'## Check in',
+					'### Research',
+					'- Money (since 2026-11-01)',
+					'- [ ] Send it @mentee since:2026-11-01 carried:1',
+				]
+			) { ok(text.includes(part), `${part} in ${text}`); }
+			equal(
+				await scratch.read(held),
+				meetingOf('2026-11-01', '## Homework\n\n- [>] Send it @mentee\n\n## Parked\n\n- Money\n'),
+			);
+			await scratch.until(
+				'the new note',
+				note => note?.tasks.some(({ fields }) => fields.carried === 1),
+				planned,
+			);
 			const again = await prepare();
 			deepEqual([again?.created, again?.carried, again?.added], [false, 0, []]);
 			equal(await scratch.read(planned), text);
@@ -73,8 +131,12 @@ suite('the meeting cycle', () => {
 		});
 
 		test('a note that is there gains what it lacks, with its own line endings, and every line of it stays', async () => {
-			const body = '# Mine\r\n\r\nMy words.  \r\n\r\n## Check in\r\n\r\n* [ ] Successes\r\n\r\n## Parked\r\n\r\n- Mine';
-			await write({ [held]: meetingOf('2026-11-15', '## Parked\n\n- Money\n'), [planned]: meetingOf('2026-12-09', body).replaceAll(/(?<!\r)\n/g, '\r\n') });
+			const body =
+				'# Mine\r\n\r\nMy words.  \r\n\r\n## Check in\r\n\r\n* [ ] Successes\r\n\r\n## Parked\r\n\r\n- Mine';
+			await write({
+				[held]: meetingOf('2026-11-15', '## Parked\n\n- Money\n'),
+				[planned]: meetingOf('2026-12-09', body).replaceAll(/(?<!\r)\n/g, '\r\n'),
+			});
 			const before = await scratch.read(planned);
 			deepEqual((await prepare())?.added, ['What I need this time', 'Parked']);
 			const after = await scratch.read(planned);
@@ -84,21 +146,38 @@ suite('the meeting cycle', () => {
 		});
 
 		test('unsaved text is kept, added to, and left unsaved', async () => {
-			await write({ [held]: meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it\n'), [planned]: meetingOf('2026-12-09', '## Homework\n') });
+			await write({
+				[held]: meetingOf('2026-11-01', '## Homework\n\n- [ ] Send it\n'),
+				[planned]: meetingOf('2026-12-09', '## Homework\n'),
+			});
 			const document = await type(scratch.uri(planned), text => `${text}\nUnsaved words\n`);
 			equal((await prepare())?.carried, 1);
 			ok(document.isDirty, 'it was saved');
-			ok(document.getText().includes('\nUnsaved words\n') && document.getText().includes('carried:1'), document.getText());
+			ok(
+				document.getText().includes('\nUnsaved words\n') && document.getText().includes('carried:1'),
+				document.getText(),
+			);
 			await vscode.window.showTextDocument(document);
 			await revert();
 		});
 
 		test('homework that is not carried is referred to, not copied', async () => {
-			await write({ [held]: meetingOf('2026-11-01', '# First\n\n## Homework\n\n- [ ] Send it @mentor due:2026-11-20\n') });
+			await write({
+				[held]: meetingOf('2026-11-01', '# First\n\n## Homework\n\n- [ ] Send it @mentor due:2026-11-20\n'),
+			});
 			equal((await prepare({ carry: false }))?.carried, 0);
 			const text = await scratch.read(planned);
-			ok(text.includes('\n## Also open\n\n- Send it (mentor; from [First](2026-11-01-vega.md), pledged 2026-11-01, due 2026-11-20, slipped once)\n'), text);
-			equal(await scratch.read(held), meetingOf('2026-11-01', '# First\n\n## Homework\n\n- [ ] Send it @mentor due:2026-11-20\n'));
+			ok(
+				text.includes(
+					'\n## Also open\n\n- Send it (mentor; from [First](2026-11-01-vega.md), pledged 2026-11-01, '
+						+ 'due 2026-11-20, slipped once)\n',
+				),
+				text,
+			);
+			equal(
+				await scratch.read(held),
+				meetingOf('2026-11-01', '# First\n\n## Homework\n\n- [ ] Send it @mentor due:2026-11-20\n'),
+			);
 		});
 
 		test('without a booked meeting the date given is taken; an ended mentorship is left alone', async () => {
@@ -126,7 +205,11 @@ suite('the meeting cycle', () => {
 			const uris = [scratch.uri(held)];
 			const outcome = await scratch.services.edits.changeTogether(uris, () => {
 				void scratch.write(held, meetingOf('2026-11-01', 'changed meanwhile\r\n\n'));
-				return new Map([[uris[0]!.toString(), [{ start: 0, end: 0, text: '' }, { start: 4, end: 4, text: '# x\n' }]], [scratch.uri(planned).toString(), [{ start: 0, end: 0, text: 'new\n' }]]]);
+				return new Map([[uris[0]!.toString(), [{ start: 0, end: 0, text: '' }, {
+					start: 4,
+					end: 4,
+					text: '# x\n',
+				}]], [scratch.uri(planned).toString(), [{ start: 0, end: 0, text: 'new\n' }]]]);
 			}, [scratch.uri(planned)]);
 			equal(outcome.done, false);
 			equal(await exists(scratch.uri(planned)), false);
@@ -135,11 +218,15 @@ suite('the meeting cycle', () => {
 
 		test('a mentorship known only from its meetings, with names of 500 characters', async () => {
 			const [mentor, mentee] = ['V', 'O'].map(letter => `Dr ${letter}${'x'.repeat(500)}`);
-			const text = `---\ntype: meeting\nmentor: ${mentor!}\nmentee: ${mentee!}\ndate: 2026-11-01\nnext_meeting: 2026-12-09\n---\n## Homework\n\n- [ ] Send it\n`;
+			const text = `---\ntype: meeting\nmentor: ${mentor!}\nmentee: ${mentee!}\ndate: 2026-11-01\n`
+				+ 'next_meeting: 2026-12-09\n---\n## Homework\n\n- [ ] Send it\n';
 			await scratch.write(held, text);
 			await scratch.until('the meeting', note => note, held);
 			await scratch.services.notebooks.settled();
-			const result = await vscode.commands.executeCommand<Prepared | undefined>('mentoring.prepareMeeting', { mentorship: scratch.uri(held).toString(), confirm: true });
+			const result = await vscode.commands.executeCommand<Prepared | undefined>('mentoring.prepareMeeting', {
+				mentorship: scratch.uri(held).toString(),
+				confirm: true,
+			});
 			equal(result?.carried, 1);
 			ok((await scratch.read(planned)).includes(`mentor: "${mentor!}"\n`));
 		});
@@ -149,12 +236,23 @@ suite('the meeting cycle', () => {
 		const open = '## Homework\n\n- [ ] Send it\n- [ ] Read it @mentor due:2026-12-01\n';
 
 		test('settles the status, books the next meeting and completes homework, each by the smallest edit', async () => {
-			const text = `---\ntype: meeting\nmentorship: "../mentorships/vega.md" # us\ndate: 2026-11-20\nstatus: planned   # so far\n---\n${open}`;
-			await write({ 'meetings/now.md': text }, ['next_meeting: \'2026-11-20\'  # fixed']);
-			const result = await wrapUp('meetings/now.md', { status: 'held', next: '2026-12-18 15:00', homework: [{ line: 8, owner: 'mentee', due: '2026-12-10' }] });
+			const text = '---\ntype: meeting\nmentorship: "../mentorships/vega.md" # us\ndate: 2026-11-20\n'
+				+ `status: planned   # so far\n---\n${open}`;
+			await write({ 'meetings/now.md': text }, ["next_meeting: '2026-11-20'  # fixed"]);
+			const result = await wrapUp('meetings/now.md', {
+				status: 'held',
+				next: '2026-12-18 15:00',
+				homework: [{ line: 8, owner: 'mentee', due: '2026-12-10' }],
+			});
 			deepEqual(result, { path: `${scratch.path}/meetings/now.md`, status: 'held', changed: 1, incomplete: 0 });
-			equal(await scratch.read('meetings/now.md'), text.replace('status: planned', 'status: held').replace('so far\n', 'so far\nnext_meeting: 2026-12-18 15:00\n').replace('Send it', 'Send it @mentee due:2026-12-10'));
-			ok((await scratch.read('mentorships/vega.md')).includes('next_meeting: \'2026-12-18 15:00\'  # fixed\n'));
+			equal(
+				await scratch.read('meetings/now.md'),
+				text.replace('status: planned', 'status: held').replace(
+					'so far\n',
+					'so far\nnext_meeting: 2026-12-18 15:00\n',
+				).replace('Send it', 'Send it @mentee due:2026-12-10'),
+			);
+			ok((await scratch.read('mentorships/vega.md')).includes("next_meeting: '2026-12-18 15:00'  # fixed\n"));
 			await scratch.until('the status', note => note?.fields.meetingStatus === 'held', 'meetings/now.md');
 			const key = `${scratch.path}/mentorships/vega.md`;
 			deepEqual(scratch.folder.view.mentorship(key)?.nextMeeting, { date: '2026-12-18', time: '15:00' });
@@ -176,7 +274,11 @@ suite('the meeting cycle', () => {
 		test('a postponed meeting says so, and the next one is on the new day', async () => {
 			await write({ [held]: meetingOf('2026-11-20', '# Now\n') });
 			equal((await wrapUp(held, { status: 'postponed', next: '2026-12-02' }))?.status, 'postponed');
-			equal(await scratch.read(held), '---\ntype: meeting\nmentorship: ../mentorships/vega.md\ndate: 2026-11-20\nstatus: postponed\nnext_meeting: 2026-12-02\n---\n# Now\n');
+			equal(
+				await scratch.read(held),
+				'---\ntype: meeting\nmentorship: ../mentorships/vega.md\ndate: 2026-11-20\nstatus: postponed\n'
+					+ 'next_meeting: 2026-12-02\n---\n# Now\n',
+			);
 		});
 
 		test('what cannot be changed safely is left whole, in all notes', async () => {

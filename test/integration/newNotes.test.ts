@@ -6,12 +6,26 @@ import { openServices, Scratch } from './scratch.ts';
 
 const TODAY = '2026-11-23';
 const COMMANDS: Readonly<Record<NoteType, string>> = {
-	mentorship: 'newMentorshipNote', committee: 'newCommittee', meeting: 'newMeeting', goal: 'newGoal', idp: 'newPlan', priorities: 'newPriorities',
-	opportunity: 'newOpportunity', summary: 'newSummary', mission: 'newMission', network: 'newNetwork', accomplishments: 'newAccomplishments',
-	review: 'newReview', closing: 'newClosing', concern: 'newConcern',
+	mentorship: 'newMentorshipNote',
+	committee: 'newCommittee',
+	meeting: 'newMeeting',
+	goal: 'newGoal',
+	idp: 'newPlan',
+	priorities: 'newPriorities',
+	opportunity: 'newOpportunity',
+	summary: 'newSummary',
+	mission: 'newMission',
+	network: 'newNetwork',
+	accomplishments: 'newAccomplishments',
+	review: 'newReview',
+	closing: 'newClosing',
+	concern: 'newConcern',
 };
 
-interface Result { readonly uri: string; readonly path: string }
+interface Result {
+	readonly uri: string;
+	readonly path: string;
+}
 
 suite('new notes', () => {
 	let all: Scratch;
@@ -21,7 +35,11 @@ suite('new notes', () => {
 	suiteSetup(async () => {
 		all = new Scratch(await openServices(), 'scratch-new');
 		await vscode.commands.executeCommand('mentoring._setToday', TODAY);
-		await all.write('mentorships/vega.md', '---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nrole: mentee\ncadence: monthly\n---\n\n# Vega\n');
+		await all.write(
+			'mentorships/vega.md',
+			'---\ntype: mentorship\nmentor: Ana Vega\nmentee: Ben Orr\nrole: mentee\ncadence: monthly\n---\n\n'
+				+ '# Vega\n',
+		);
 		await all.write('goals/first.md', '---\ntype: goal\n---\n\n# First\n');
 		await all.until('the mentorship', note => note, 'mentorships/vega.md');
 	});
@@ -44,8 +62,15 @@ suite('new notes', () => {
 
 	for (const type of NOTE_TYPES) {
 		test(`${type}: a note without a problem, open with a stop to fill in, saved`, async () => {
-			const fields = type === 'mentorship' ? { fields: { mentor: 'Zoë Ørsted', mentee: 'Ben Orr', role: 'mentee', cadence: 'quarterly' } } : {};
-			const answers = { title: 'Try: a “new” thing', date: '2027-01-13', ...['mentorship', 'committee'].includes(type) ? {} : { mentorship: 'vega' }, ...fields };
+			const fields = type === 'mentorship'
+				? { fields: { mentor: 'Zoë Ørsted', mentee: 'Ben Orr', role: 'mentee', cadence: 'quarterly' } }
+				: {};
+			const answers = {
+				title: 'Try: a “new” thing',
+				date: '2027-01-13',
+				...['mentorship', 'committee'].includes(type) ? {} : { mentorship: 'vega' },
+				...fields,
+			};
 			const { uri, path, text } = await create(COMMANDS[type], answers);
 			const editor = vscode.window.activeTextEditor;
 			equal(editor?.document.uri.toString(), uri);
@@ -54,7 +79,10 @@ suite('new notes', () => {
 			const note = await eventually('the note', () => all.folder.view.note(path));
 			equal(note.type, type);
 			deepEqual(all.folder.view.problems().filter(problem => problem.path === path), []);
-			if (type !== 'mentorship' && type !== 'committee') { equal(note.fields.mentorship, 'vega'); equal(note.fields.date?.date, '2027-01-13'); }
+			if (type !== 'mentorship' && type !== 'committee') {
+				equal(note.fields.mentorship, 'vega');
+				equal(note.fields.date?.date, '2027-01-13');
+			}
 			// A tab goes to the next stop, so the cursor moves and nothing is indented.
 			const before = editor.selection;
 			await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
@@ -71,9 +99,16 @@ suite('new notes', () => {
 	}
 
 	test('a goal has its answers, its title and a file name of its own', async () => {
-		const { path, text } = await create('newGoal', { title: 'Learn to say “no”', fields: { horizon: 'long', target_date: '2029-01-01' }, mentorship: 'vega' });
+		const { path, text } = await create('newGoal', {
+			title: 'Learn to say “no”',
+			fields: { horizon: 'long', target_date: '2029-01-01' },
+			mentorship: 'vega',
+		});
 		match(path, /goals\/learn-to-say-no\.md$/);
-		match(text, /^---\ntype: goal\nmentorship: vega\nhorizon: long\nkind:\narea:\ndate: 2026-11-23\ntarget_date: 2029-01-01\n/);
+		match(
+			text,
+			/^---\ntype: goal\nmentorship: vega\nhorizon: long\nkind:\narea:\ndate: 2026-11-23\ntarget_date: 2029-01-01\n/,
+		);
 		match(text, /\n# Learn to say “no”\n/);
 	});
 
@@ -95,7 +130,19 @@ suite('new notes', () => {
 		match(committee.path, /^mentoring\/meetings\/2027-04-28-committee\.md$/);
 	});
 
-	for (const title of ['x'.repeat(500), '../../../escape', 'CON', 'a/b\\c', '?!*', 'ends in dots...', 'two\nlines', '<script>alert(1)</script>', '$1 ${CLIPBOARD} }']) {
+	for (
+		const title of [
+			'x'.repeat(500),
+			'../../../escape',
+			'CON',
+			'a/b\\c',
+			'?!*',
+			'ends in dots...',
+			'two\nlines',
+			'<script>alert(1)</script>',
+			'$1 ${CLIPBOARD} }',
+		]
+	) {
 		test(`the title ${JSON.stringify(title).slice(0, 40)} makes a safe file beside the other goals`, async () => {
 			const { path, text } = await create('newGoal', { title });
 			match(path, /^[^/]+\/goals\/[^/]{1,120}$|^mentoring\/goals\/[^/]{1,120}$/);
@@ -108,14 +155,27 @@ suite('new notes', () => {
 
 	test('a template of one’s own is used, with our variables, and is no note itself', async () => {
 		uris.push(inFolder('.mentoring'));
-		await write(inFolder('.mentoring/templates/meeting.md'), '---\r\ntype: meeting\r\nmentorship: ${MENTORSHIP}\r\ndate: ${DATE}\r\n---\r\n\r\n# ${TITLE:Coffee} with ${MENTOR}\r\n\r\n${1:Cake?}\r\n');
+		await write(
+			inFolder('.mentoring/templates/meeting.md'),
+			'---\r\ntype: meeting\r\nmentorship: ${MENTORSHIP}\r\ndate: ${DATE}\r\n---\r\n\r\n'
+				+ '# ${TITLE:Coffee} with ${MENTOR}\r\n\r\n${1:Cake?}\r\n',
+		);
 		const { text } = await create('newMeeting', { mentorship: 'vega', date: '2026-12-02' });
-		equal(text, '---\ntype: meeting\nmentorship: vega\ndate: 2026-12-02\nmentor: Ana Vega\nmentee: Ben Orr\n---\n\n# Coffee with Ana Vega\n\nCake?\n');
+		equal(
+			text,
+			'---\ntype: meeting\nmentorship: vega\ndate: 2026-12-02\nmentor: Ana Vega\nmentee: Ben Orr\n---\n\n'
+				+ '# Coffee with Ana Vega\n\nCake?\n',
+		);
 		await all.services.notebooks.refresh();
 		equal(all.folder.view.note('.mentoring/templates/meeting.md'), undefined);
 	});
 
-	const broken: readonly (readonly [string, string])[] = [['never closed', '---\ntype: goal\n---\n\n# ${1:Goal'], ['of another type', '---\ntype: meeting\n---\n'], ['with a strange variable', '---\ntype: goal\n---\n\n${CLIPBOARD}'], ['empty', '']];
+	const broken: readonly (readonly [string, string])[] = [
+		['never closed', '---\ntype: goal\n---\n\n# ${1:Goal'],
+		['of another type', '---\ntype: meeting\n---\n'],
+		['with a strange variable', '---\ntype: goal\n---\n\n${CLIPBOARD}'],
+		['empty', ''],
+	];
 	for (const [how, text] of broken) {
 		test(`a template that is ${how} makes nothing`, async () => {
 			uris.push(inFolder('.mentoring'));
@@ -129,20 +189,31 @@ suite('new notes', () => {
 	test('one’s own template begins as the built-in one, and then makes the same note', async () => {
 		uris.push(inFolder('.mentoring'));
 		const built = await create('newOpportunity', { title: 'One' });
-		equal(await vscode.commands.executeCommand('mentoring.customizeTemplate', { type: 'opportunity' }), '.mentoring/templates/opportunity.md');
+		equal(
+			await vscode.commands.executeCommand('mentoring.customizeTemplate', { type: 'opportunity' }),
+			'.mentoring/templates/opportunity.md',
+		);
 		const own = await create('newOpportunity', { title: 'Two' });
 		equal(own.text, built.text.replace('# One', '# Two'));
 	});
 
 	test('where a file stands in the place of the folder, nothing is made and that is no crash', async () => {
 		const configuration = vscode.workspace.getConfiguration('mentoring', all.folder.uri);
-		await configuration.update('newNotes.paths', { goal: 'scratch-new/goals/first.md/${title}' }, vscode.ConfigurationTarget.Workspace);
+		await configuration.update(
+			'newNotes.paths',
+			{ goal: 'scratch-new/goals/first.md/${title}' },
+			vscode.ConfigurationTarget.Workspace,
+		);
 		try {
 			equal(await vscode.commands.executeCommand('mentoring.newGoal', { title: 'Nowhere' }), undefined);
 			equal(await all.read('goals/first.md'), '---\ntype: goal\n---\n\n# First\n');
 			await configuration.update('newNotes.paths', { goal: '../${title}' }, vscode.ConfigurationTarget.Workspace);
 			equal(await vscode.commands.executeCommand('mentoring.newGoal', { title: 'Outside' }), undefined);
-			await configuration.update('newNotes.paths', { goal: 'scratch-new/My goals/${year} ${title}' }, vscode.ConfigurationTarget.Workspace);
+			await configuration.update(
+				'newNotes.paths',
+				{ goal: 'scratch-new/My goals/${year} ${title}' },
+				vscode.ConfigurationTarget.Workspace,
+			);
 			equal((await create('newGoal', { title: 'Elsewhere' })).path, 'scratch-new/My goals/2026 elsewhere.md');
 		} finally {
 			await configuration.update('newNotes.paths', undefined, vscode.ConfigurationTarget.Workspace);

@@ -10,7 +10,9 @@ export interface Disk {
 
 /** How a program that writes now and then paces itself; no test waits for it. */
 export function pause(milliseconds: number): Promise<void> {
-	return new Promise(resolve => { setTimeout(resolve, milliseconds); });
+	return new Promise(resolve => {
+		setTimeout(resolve, milliseconds);
+	});
 }
 
 /** What a writer knows in the end. */
@@ -25,7 +27,9 @@ export interface WriterReport {
 }
 
 /** A writer that goes on until it is told to stop. */
-export interface Writer { stop(): Promise<WriterReport> }
+export interface Writer {
+	stop(): Promise<WriterReport>;
+}
 
 /**
  * The text of a version. All lines name it; where they stand differs from version to version, and
@@ -35,8 +39,12 @@ export interface Writer { stop(): Promise<WriterReport> }
  */
 export function textOf(file: string, version: number, isWhole = false): string {
 	const prose = Array.from({ length: (version * 7) % 5 }, (_, index) => `Line ${index} of v${version}.\n\n`).join('');
-	const items = Array.from({ length: 12 }, (_, index) => `- [ ] item ${(index * 5 + version) % 12} of ${file} v${version}\n`).join('');
-	const text = `---\ntype: meeting\ntitle: ${file} v${version}\ndate: 2026-11-01\n---\n\n${prose}## Homework\n\n${items}`;
+	const items = Array.from(
+		{ length: 12 },
+		(_, index) => `- [ ] item ${(index * 5 + version) % 12} of ${file} v${version}\n`,
+	).join('');
+	const text = `---\ntype: meeting\ntitle: ${file} v${version}\ndate: 2026-11-01\n---\n\n${prose}## Homework\n\n`
+		+ `${items}`;
 	return version % 7 === 0 && !isWhole ? text.slice(0, text.indexOf('\n', text.length / 2) + 1) : text;
 }
 
@@ -46,13 +54,20 @@ export function startWriter(disk: Disk, files: readonly string[], seed: number, 
 	const places: Record<string, 'here' | 'away' | 'gone'> = Object.fromEntries(files.map(file => [file, 'here']));
 	const lost: string[] = [];
 	let [state, steps, back, stopped] = [seed, 0, 0, false];
-	const random = (below: number): number => { state = (state * 1_103_515_245 + 12_345) % 2_147_483_648; return Math.floor(state / 65_536) % below; };
-	const write = (file: string, isWhole = false) => disk.write(`${file}.md`, makeText(file, ++versions[file]!, isWhole));
+	const random = (below: number): number => {
+		state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+		return Math.floor(state / 65_536) % below;
+	};
+	const write = (file: string, isWhole = false) =>
+		disk.write(`${file}.md`, makeText(file, ++versions[file]!, isWhole));
 	const check = async (file: string) => {
 		const text = await disk.read(places[file] === 'away' ? `${file}-away.md` : `${file}.md`).catch(() => undefined);
 		const name = text === undefined ? 'gone' : /^title: \S+ (v\d+)$/m.exec(text)?.[1] ?? 'empty';
 		const expected = places[file] === 'gone' ? 'gone' : `v${versions[file]}`;
-		if (expected === 'gone') { back += Number(name !== expected); return; }
+		if (expected === 'gone') {
+			back += Number(name !== expected);
+			return;
+		}
 		if (name !== expected) { lost.push(`${file} ${places[file]}: ${name} instead of ${expected}`); }
 	};
 	const step = async (file: string) => {
@@ -64,8 +79,16 @@ export function startWriter(disk: Disk, files: readonly string[], seed: number, 
 			return;
 		}
 		const choice = places[file] === 'gone' ? 0 : random(10);
-		if (choice === 8) { await disk.rename(`${file}.md`, `${file}-away.md`); places[file] = 'away'; return; }
-		if (choice === 9) { await disk.remove(`${file}.md`); places[file] = 'gone'; return; }
+		if (choice === 8) {
+			await disk.rename(`${file}.md`, `${file}-away.md`);
+			places[file] = 'away';
+			return;
+		}
+		if (choice === 9) {
+			await disk.remove(`${file}.md`);
+			places[file] = 'gone';
+			return;
+		}
 		await write(file);
 		places[file] = 'here';
 	};
@@ -84,5 +107,10 @@ export function startWriter(disk: Disk, files: readonly string[], seed: number, 
 		return end();
 	};
 	const running = run();
-	return { stop: () => { stopped = true; return running; } };
+	return {
+		stop: () => {
+			stopped = true;
+			return running;
+		},
+	};
 }

@@ -13,7 +13,9 @@ interface NodeProcess {
 	readonly platform: string;
 	getBuiltinModule?(id: 'node:child_process'): ChildProcesses;
 }
-interface ChildProcesses { spawn(program: string, args: readonly string[], options: object): Child }
+interface ChildProcesses {
+	spawn(program: string, args: readonly string[], options: object): Child;
+}
 interface Child {
 	readonly stdin: { end(): void };
 	readonly stdout: { on(event: 'data', listener: (chunk: unknown) => void): void };
@@ -31,8 +33,12 @@ function writeInside(scratch: Scratch): Writer {
 			await scratch.write('.new', text);
 			await vscode.workspace.fs.rename(scratch.uri('.new'), scratch.uri(name), { overwrite: true });
 		},
-		rename: async (from, to) => { await vscode.workspace.fs.rename(scratch.uri(from), scratch.uri(to), { overwrite: true }); },
-		remove: async name => { await vscode.workspace.fs.delete(scratch.uri(name)); },
+		rename: async (from, to) => {
+			await vscode.workspace.fs.rename(scratch.uri(from), scratch.uri(to), { overwrite: true });
+		},
+		remove: async name => {
+			await vscode.workspace.fs.delete(scratch.uri(name));
+		},
 		pause,
 	};
 	return startWriter(disk, FILES, SEED, textOf);
@@ -52,14 +58,31 @@ function writeOutside({ spawn }: ChildProcesses, { execPath, env }: NodeProcess,
 		${startWriter.toString()}
 		const writer = startWriter(disk, ${JSON.stringify(FILES)}, ${SEED}, ${textOf.toString()});
 		process.stdin.on('end', async () => console.log(JSON.stringify(await writer.stop()))).resume();`;
-	const child = spawn(execPath, ['-e', source], { env: { ...env, ELECTRON_RUN_AS_NODE: '1' }, stdio: ['pipe', 'pipe', 'inherit'] });
+	const child = spawn(execPath, ['-e', source], {
+		env: { ...env, ELECTRON_RUN_AS_NODE: '1' },
+		stdio: ['pipe', 'pipe', 'inherit'],
+	});
 	let output = '';
-	child.stdout.on('data', chunk => { output += String(chunk); });
-	const closed = new Promise<WriterReport>(resolve => { child.on('close', () => { resolve(JSON.parse(output) as WriterReport); }); });
-	return { stop: () => { child.stdin.end(); return closed; } };
+	child.stdout.on('data', chunk => {
+		output += String(chunk);
+	});
+	const closed = new Promise<WriterReport>(resolve => {
+		child.on('close', () => {
+			resolve(JSON.parse(output) as WriterReport);
+		});
+	});
+	return {
+		stop: () => {
+			child.stdin.end();
+			return closed;
+		},
+	};
 }
 
-/** What ticks have done so far: item with its version → its box; `?` after a refusal that came when the file was being moved. */
+/**
+ * What ticks have done so far: item with its version → its box; `?` after a refusal that came when the file was being
+ * moved.
+ */
 type Boxes = Map<string, string>;
 
 const ITEM = /- \[(.)\] (item .*)/g;
@@ -70,7 +93,10 @@ const ITEM = /- \[(.)\] (item .*)/g;
  */
 function check(file: string, text: string, boxes: Boxes): number {
 	const version = /^title: \S+ v(\d+)$/m.exec(text)?.[1];
-	if (version === undefined) { equal(text, ''); return 0; }
+	if (version === undefined) {
+		equal(text, '');
+		return 0;
+	}
 	const written = text.replace(ITEM, '- [ ] $2');
 	ok([textOf(file, +version), textOf(file, +version, true)].includes(written), `${file} is no version:\n${text}`);
 	const differing = [...text.matchAll(ITEM)].filter(([, box, item]) => box !== (boxes.get(item!) ?? ' '));
@@ -88,12 +114,20 @@ suite('ticking while others write the same files', () => {
 
 	suiteSetup(async () => {
 		scratch = new Scratch(await openServices(), 'scratch-races');
-		await vscode.workspace.getConfiguration('mentoring').update('addDoneDate', false, vscode.ConfigurationTarget.Workspace);
+		await vscode.workspace.getConfiguration('mentoring').update(
+			'addDoneDate',
+			false,
+			vscode.ConfigurationTarget.Workspace,
+		);
 		for (const file of FILES) { await scratch.write(`${file}.md`, textOf(file, 1)); }
 		await eventually('the notes', () => FILES.every(file => scratch.note(`${file}.md`)?.tasks.length === 12));
 	});
 	suiteTeardown(async () => {
-		await vscode.workspace.getConfiguration('mentoring').update('addDoneDate', undefined, vscode.ConfigurationTarget.Workspace);
+		await vscode.workspace.getConfiguration('mentoring').update(
+			'addDoneDate',
+			undefined,
+			vscode.ConfigurationTarget.Workspace,
+		);
 		await scratch.remove();
 	});
 
@@ -109,10 +143,12 @@ suite('ticking while others write the same files', () => {
 		return done === 1;
 	}
 
-	test(`${TICKS} ticks change their own lines or nothing, and every refusal is told`, async function () {
+	test(`${TICKS} ticks change their own lines or nothing, and every refusal is told`, async function() {
 		this.timeout(TICKS * 2_000 * patience);
 		const outside = host?.getBuiltinModule?.('node:child_process');
-		const writer = outside && host ? writeOutside(outside, host, vscode.Uri.joinPath(scratch.folder.uri, scratch.path).fsPath) : writeInside(scratch);
+		const writer = outside && host
+			? writeOutside(outside, host, vscode.Uri.joinPath(scratch.folder.uri, scratch.path).fsPath)
+			: writeInside(scratch);
 		const count = { done: 0, refused: 0, unknown: 0, undone: 0 };
 		for (let turn = 0; count.done + count.refused < TICKS; turn++) {
 			const file = FILES[turn % FILES.length]!;
@@ -120,10 +156,14 @@ suite('ticking while others write the same files', () => {
 			count[outcome === undefined ? 'unknown' : outcome ? 'done' : 'refused']++;
 			if (outcome === undefined) { await pause(1); }
 			const text = await scratch.read(`${file}.md`).catch(() => '');
-				count.undone += Number(check(file, text, boxes) > 0);
+			count.undone += Number(check(file, text, boxes) > 0);
 		}
 		const { versions, steps, lost, back } = await writer.stop();
-		console.log(`      ${outside ? 'another process' : 'inside'} wrote ${steps} times; ${count.done} ticks done, ${count.refused} refused, ${lost.length} versions lost, ${back} files back, ${count.undone} times ticks gone with a move`);
+		console.log(
+			`      ${outside ? 'another process' : 'inside'} wrote ${steps} times; ${count.done} ticks done, `
+				+ `${count.refused} refused, ${lost.length} versions lost, ${back} files back, ${count.undone} times `
+				+ 'ticks gone with a move',
+		);
 		// No program can keep another from writing or moving a file between its look and its own write, a millisecond
 		// or two later (more on a busy machine). Nothing else may go, and that seldom, though the other hardly pauses.
 		ok(count.undone <= back + lost.length, `${count.undone} times ticks were gone`);
@@ -135,7 +175,11 @@ suite('ticking while others write the same files', () => {
 		for (const file of FILES) {
 			const version = /v\d+$/m.exec(await scratch.read(`${file}.md`))?.[0];
 			ok(!vscode.workspace.textDocuments.some(document => document.isDirty), 'a document was left unsaved');
-			await scratch.until(`${file} to be read`, note => note?.title === `${file} ${version}` && note.tasks.length === 12, `${file}.md`);
+			await scratch.until(
+				`${file} to be read`,
+				note => note?.title === `${file} ${version}` && note.tasks.length === 12,
+				`${file}.md`,
+			);
 			equal(await tick(file, 3), true);
 			equal(check(file, await scratch.read(`${file}.md`), boxes), 0);
 			ok((await scratch.read(`${file}.md`)).includes('[x]'));

@@ -18,12 +18,16 @@ suite('recurring homework', () => {
 	teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
 	const before = '- [ ] Send 🔁 every month on the last Friday 📅 2026-11-27\n  - [x] Draft';
-	const after = `- [ ] Send 🔁 every month on the last Friday 📅 2026-12-25\n  - [ ] Draft\n- [x] Send 🔁 every month on the last Friday 📅 2026-11-27 ✅ ${TODAY}\n  - [x] Draft`;
+	const after = '- [ ] Send 🔁 every month on the last Friday 📅 2026-12-25\n  - [ ] Draft\n'
+		+ `- [x] Send 🔁 every month on the last Friday 📅 2026-11-27 ✅ ${TODAY}\n  - [x] Draft`;
 
-	for (const [name, write] of [
-		['through the editor', (text: string) => text],
-		['through the bytes, with CRLF and mixed line endings', (text: string) => `${text.replaceAll('\n', '\r\n')}\nlast\n`],
-	] as const) {
+	for (
+		const [name, write] of [
+			['through the editor', (text: string) => text],
+			['through the bytes, with CRLF and mixed line endings', (text: string) =>
+				`${text.replaceAll('\n', '\r\n')}\nlast\n`],
+		] as const
+	) {
 		test(`ticking makes the next on the line above: ${name}`, async () => {
 			const file = `${name.length}.md`;
 			const target = await scratch.writeAndTarget(file, write(meeting('repeat', before)));
@@ -53,10 +57,20 @@ suite('recurring homework', () => {
 		await settings.update('nextOccurrence', 'below', vscode.ConfigurationTarget.Global);
 		try {
 			await scratch.writeAndTarget('below.md', meeting('below', '- [ ] One'));
-			const document = await type(scratch.uri('below.md'), text => text.replace('- [ ] One', '- [ ] One repeat:weekly due:2026-11-20'));
+			const document = await type(
+				scratch.uri('below.md'),
+				text => text.replace('- [ ] One', '- [ ] One repeat:weekly due:2026-11-20'),
+			);
 			const line = document.getText().split('\n').findIndex(part => part.includes('One'));
 			await vscode.commands.executeCommand('mentoring.toggleTask', { uri: document.uri.toString(), line });
-			equal(document.getText(), meeting('below', `- [x] One repeat:weekly due:2026-11-20 done:${TODAY}`, '- [ ] One repeat:weekly due:2026-11-27'));
+			equal(
+				document.getText(),
+				meeting(
+					'below',
+					`- [x] One repeat:weekly due:2026-11-20 done:${TODAY}`,
+					'- [ ] One repeat:weekly due:2026-11-27',
+				),
+			);
 			await revert();
 		} finally {
 			await settings.update('nextOccurrence', undefined, vscode.ConfigurationTarget.Global);

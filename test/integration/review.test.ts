@@ -3,10 +3,15 @@ import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 import { openServices, Scratch } from './scratch.ts';
 
 const TODAY = '2026-11-23';
-const NOTE = '---\ntype: mentorship\nmentor: Uta Ude\nmentee: Ann Able\ncadence: monthly\nreview_date: 2026-11-01 # a year on\n---\n';
-const MEETING = '---\ntype: meeting\nmentorship: ./ude.md\ndate: 2026-11-02\nsatisfaction: 8\n---\n\n## Homework\n\n- [x] Read it done:2026-11-10\n- [ ] Send it due:2026-11-20\n\n## Private\n\n- [ ] Secret due:2026-11-20\n';
+const NOTE =
+	'---\ntype: mentorship\nmentor: Uta Ude\nmentee: Ann Able\ncadence: monthly\nreview_date: 2026-11-01 # a year on\n---\n';
+const MEETING = '---\ntype: meeting\nmentorship: ./ude.md\ndate: 2026-11-02\nsatisfaction: 8\n---\n\n## Homework\n\n'
+	+ '- [x] Read it done:2026-11-10\n- [ ] Send it due:2026-11-20\n\n## Private\n\n- [ ] Secret due:2026-11-20\n';
 
-interface Review { readonly path: string; readonly reviewDate?: string }
+interface Review {
+	readonly path: string;
+	readonly reviewDate?: string;
+}
 
 suite('reviewing a mentorship', () => {
 	let scratch: Scratch;
@@ -35,12 +40,16 @@ suite('reviewing a mentorship', () => {
 	}
 
 	async function review(place: Scratch, more: object): Promise<Review | undefined> {
-		const result = await vscode.commands.executeCommand<Review | undefined>('mentoring.reviewMentorship', { mentorship: place.uri('ude.md').toString(), ...more });
+		const result = await vscode.commands.executeCommand<Review | undefined>('mentoring.reviewMentorship', {
+			mentorship: place.uri('ude.md').toString(),
+			...more,
+		});
 		if (result) { uris.push(uriOf(result)); }
 		return result;
 	}
 	const uriOf = ({ path }: Review) => vscode.Uri.joinPath(scratch.folder.uri, path);
-	const textOf = async (result: Review) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(result)));
+	const textOf = async (result: Review) =>
+		new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(result)));
 
 	test('makes a private note with what the notes say, opens it, and writes the next day down', async () => {
 		const place = await pair();
@@ -49,8 +58,14 @@ suite('reviewing a mentorship', () => {
 		equal(result.reviewDate, '2027-05-23');
 		equal(await place.read('ude.md'), NOTE.replace('2026-11-01 #', '2027-05-23 #'));
 		const text = await textOf(result);
-		match(text, /^---\ntype: review\nmentorship: \S*ude\S*\ndate: 2026-11-23\nfit: 3\nconfidentiality: private\n---\n/);
-		match(text, /## What the notes say\n[^]*- 1 held\n- Agreed: monthly[^]*- Ann Able: 1 done, 1 open, 1 of them overdue, slipped once\n[^]*- Nov 2: 8\n\n## Where it may not fit\n/);
+		match(
+			text,
+			/^---\ntype: review\nmentorship: \S*ude\S*\ndate: 2026-11-23\nfit: 3\nconfidentiality: private\n---\n/,
+		);
+		match(
+			text,
+			/## What the notes say\n[^]*- 1 held\n- Agreed: monthly[^]*- Ann Able: 1 done, 1 open, 1 of them overdue, slipped once\n[^]*- Nov 2: 8\n\n## Where it may not fit\n/,
+		);
 		ok(!text.includes('Secret'), text);
 		equal(vscode.window.activeTextEditor?.document.uri.path, uriOf(result).path);
 		equal(vscode.window.activeTextEditor?.document.isDirty, false);

@@ -24,14 +24,19 @@ export class Scratch {
 	}
 
 	/** The notebook as it is now: a setting that decides what is a note makes it anew. */
-	get folder(): NotebookFolder { return this.services.notebooks.folders[0]!; }
+	get folder(): NotebookFolder {
+		return this.services.notebooks.folders[0]!;
+	}
 
 	uri(name: string): vscode.Uri {
 		return vscode.Uri.joinPath(this.folder.uri, this.path, name);
 	}
 
 	async write(name: string, content: string | Uint8Array): Promise<void> {
-		await vscode.workspace.fs.writeFile(this.uri(name), typeof content === 'string' ? new TextEncoder().encode(content) : content);
+		await vscode.workspace.fs.writeFile(
+			this.uri(name),
+			typeof content === 'string' ? new TextEncoder().encode(content) : content,
+		);
 	}
 
 	/** The file as it is on disk, its BOM included. */
@@ -50,7 +55,9 @@ export class Scratch {
 	}
 
 	problems(name: string): string[] {
-		return this.folder.view.problems().filter(({ path }) => path === `${this.path}/${name}`).map(({ problem }) => problem.code);
+		return this.folder.view.problems().filter(({ path }) => path === `${this.path}/${name}`).map(({ problem }) =>
+			problem.code
+		);
 	}
 
 	/** Waits for the index to say so. */
@@ -80,19 +87,24 @@ export class Scratch {
 	/** Deletes the folder, and waits for its notes to be forgotten, so that the next test meets none of them. */
 	async remove(): Promise<void> {
 		// Unsaved text outlives its file, and closing its tab would ask.
-		const inside = (document: vscode.TextDocument) => document.uri.path.startsWith(`${this.uri('').path.replace(/\/$/, '')}/`);
+		const inside = (document: vscode.TextDocument) =>
+			document.uri.path.startsWith(`${this.uri('').path.replace(/\/$/, '')}/`);
 		const isUnsaved = (document: vscode.TextDocument) => document.isDirty && inside(document);
 		for (const document of vscode.workspace.textDocuments.filter(isUnsaved)) { await document.save(); }
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		await vscode.workspace.fs.delete(vscode.Uri.joinPath(this.folder.uri, this.path), { recursive: true });
 		const unsaved = vscode.workspace.textDocuments.filter(isUnsaved).length;
-		await eventually(`the notes of ${this.path} to be forgotten`, () => Object.keys(this.titles()).length <= unsaved);
+		await eventually(
+			`the notes of ${this.path} to be forgotten`,
+			() => Object.keys(this.titles()).length <= unsaved,
+		);
 	}
 }
 
 /** A meeting note with these lines in its body. */
 export function meeting(title: string, ...lines: readonly string[]): string {
-	return ['---', 'type: meeting', `title: ${title}`, 'date: 2026-11-01', '---', '', '## Homework', '', ...lines, ''].join('\n');
+	return ['---', 'type: meeting', `title: ${title}`, 'date: 2026-11-01', '---', '', '## Homework', '', ...lines, '']
+		.join('\n');
 }
 
 /** Types into a document without saving it. */

@@ -5,13 +5,17 @@ import { deepEqual, equal, eventually, match, ok } from './assert.ts';
 import { openServices } from './scratch.ts';
 
 const FOLDER = 'scratch-trees';
-const note = (...lines: readonly string[]) => ['---', 'type: meeting', 'title: A test meeting', 'date: 2026-11-01', '---', '', '## Homework', '', ...lines, ''].join('\n');
+const note = (...lines: readonly string[]) =>
+	['---', 'type: meeting', 'title: A test meeting', 'date: 2026-11-01', '---', '', '## Homework', '', ...lines, '']
+		.join('\n');
 
 suite('trees on the sample notebook', () => {
 	let api: Api;
 	const groups = () => api.homeworkTree().map(row => `${row.label} ${row.description ?? ''}`);
 
-	suiteSetup(async () => { api = await openApi(); });
+	suiteSetup(async () => {
+		api = await openApi();
+	});
 	teardown(async () => {
 		await vscode.commands.executeCommand('mentoring.clearHomeworkFilter');
 		await vscode.commands.executeCommand('mentoring.hideDone');
@@ -53,7 +57,12 @@ suite('trees on the sample notebook', () => {
 	});
 
 	test('homework can be grouped by anything', async () => {
-		for (const [grouping, label] of [['owner', 'Mentor'], ['mentorship', 'Ruth Abara, research mentor'], ['goal', 'Early career award'], ['area', 'Research']] as const) {
+		for (
+			const [grouping, label] of [['owner', 'Mentor'], ['mentorship', 'Ruth Abara, research mentor'], [
+				'goal',
+				'Early career award',
+			], ['area', 'Research']] as const
+		) {
 			await vscode.commands.executeCommand('mentoring.groupHomework', grouping);
 			ok(api.homeworkTree().some(row => row.label === label), `${grouping}: ${groups().join()}`);
 		}
@@ -61,7 +70,9 @@ suite('trees on the sample notebook', () => {
 
 	test('a filter hides the others and leaves the badge alone', async () => {
 		await vscode.commands.executeCommand('mentoring.filterHomework', { side: 'theirs' });
-		const owners = flatten(api.homeworkTree()).filter(row => row.checked !== undefined).map(row => row.description ?? '');
+		const owners = flatten(api.homeworkTree()).filter(row => row.checked !== undefined).map(row =>
+			row.description ?? ''
+		);
 		ok(owners.length > 0 && owners.every(owner => !owner.startsWith('mentee')), owners.join());
 		equal(api.badge(), 2);
 		await vscode.commands.executeCommand('mentoring.filterHomework', { text: 'no such words' });

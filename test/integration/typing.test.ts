@@ -7,8 +7,12 @@ const HEAD = '---\ntype: meeting\ndate: 2026-11-20\n---\n\n';
 suite('Enter and Tab while writing', () => {
 	let scratch: Scratch;
 
-	suiteSetup(async () => { scratch = new Scratch(await openServices(), 'scratch-typing'); });
-	suiteTeardown(async () => { await scratch.remove(); });
+	suiteSetup(async () => {
+		scratch = new Scratch(await openServices(), 'scratch-typing');
+	});
+	suiteTeardown(async () => {
+		await scratch.remove();
+	});
 	teardown(async () => {
 		await revert();
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -44,7 +48,11 @@ suite('Enter and Tab while writing', () => {
 		for (const [owner, at] of [['', 'counted.md'], [' @mentor', 'counted-owner.md']] as const) {
 			const text = `${HEAD}1. [ ] a${owner}|\n2. [ ] b\n3. [ ] c\n`;
 			const editor = await open(at, text);
-			await gives(editor, 'mentoring.continueItem', `${HEAD}1. [ ] a${owner}\n2. [ ] ${owner}\n3. [ ] b\n4. [ ] c\n`);
+			await gives(
+				editor,
+				'mentoring.continueItem',
+				`${HEAD}1. [ ] a${owner}\n2. [ ] ${owner}\n3. [ ] b\n4. [ ] c\n`,
+			);
 			const { line, character } = editor.selection.active;
 			equal(`${line}:${character}`, '6:7');
 			await gives(editor, 'undo', text.replace('|', ''));

@@ -7,13 +7,21 @@ suite('the notebook follows its files', () => {
 	let scratch: Scratch;
 	let count = 0;
 
-	suiteSetup(async () => { all = new Scratch(await openServices(), 'scratch-watching'); });
+	suiteSetup(async () => {
+		all = new Scratch(await openServices(), 'scratch-watching');
+	});
 	suiteTeardown(() => all.remove());
 
-	const titles = (what: string, expected: Record<string, string>) => eventually(what, () => {
-		const now = scratch.titles();
-		return JSON.stringify(Object.entries(now).sort()) === JSON.stringify(Object.entries(expected).sort()) ? true : undefined;
-	}).catch((error: unknown) => { deepEqual(scratch.titles(), expected); throw error; });
+	const titles = (what: string, expected: Record<string, string>) =>
+		eventually(what, () => {
+			const now = scratch.titles();
+			return JSON.stringify(Object.entries(now).sort()) === JSON.stringify(Object.entries(expected).sort())
+				? true
+				: undefined;
+		}).catch((error: unknown) => {
+			deepEqual(scratch.titles(), expected);
+			throw error;
+		});
 
 	// A folder of its own for each test: one that goes and comes back at once is a test by itself.
 	setup(async () => {
@@ -78,7 +86,9 @@ suite('the notebook follows its files', () => {
 	test('a burst, as from git, is few changes', async () => {
 		const many = 300;
 		let events = 0;
-		const listener = scratch.services.notebooks.onDidChange(() => { events++; });
+		const listener = scratch.services.notebooks.onDidChange(() => {
+			events++;
+		});
 		await Promise.all(Array.from({ length: many }, (_, i) => scratch.write(`burst/n${i}.md`, meeting(`N${i}`))));
 		await eventually('all of them', () => Object.keys(scratch.titles()).length === many);
 		listener.dispose();
@@ -94,7 +104,9 @@ suite('the notebook follows its files', () => {
 		await eventually('all of them', () => Object.keys(scratch.titles()).length === many);
 		const before = notebooks.folders[0]!.view;
 		const seen: number[] = [];
-		const listener = notebooks.onDidChange(() => { seen.push(notebooks.folders[0]!.view.size); });
+		const listener = notebooks.onDidChange(() => {
+			seen.push(notebooks.folders[0]!.view.size);
+		});
 		const settings = vscode.workspace.getConfiguration('mentoring');
 		await settings.update('mentorWords', ['tutor'], vscode.ConfigurationTarget.Workspace);
 		await eventually('the notebook read anew', () => notebooks.folders[0]!.view !== before);
@@ -132,7 +144,9 @@ suite('the notebook follows its files', () => {
 	test('a new day is told and counts', async () => {
 		const { clock, notebooks } = scratch.services;
 		let events = 0;
-		const listener = notebooks.onDidChange(() => { events++; });
+		const listener = notebooks.onDidChange(() => {
+			events++;
+		});
 		await vscode.commands.executeCommand('mentoring._setToday', '2031-02-28');
 		equal(clock.today(), '2031-02-28');
 		equal(scratch.folder.view.today, '2031-02-28');
@@ -146,8 +160,13 @@ suite('the notebook follows its files', () => {
 		await scratch.write('old/b.md', meeting('B'));
 		await titles('both', { 'a.md': 'A', 'old/b.md': 'B' });
 		const now = () => scratch.services.notebooks.folders[0]!;
-		const known = () => [now().view.note(`${scratch.path}/a.md`)?.title, now().view.note(`${scratch.path}/old/b.md`)?.title].join();
-		for (const [section, key, value] of [['mentoring', 'exclude', ['**/old']], ['files', 'exclude', { '**/old': true }]] as const) {
+		const known = () =>
+			[now().view.note(`${scratch.path}/a.md`)?.title, now().view.note(`${scratch.path}/old/b.md`)?.title].join();
+		for (
+			const [section, key, value] of [['mentoring', 'exclude', ['**/old']], ['files', 'exclude', {
+				'**/old': true,
+			}]] as const
+		) {
 			const settings = vscode.workspace.getConfiguration(section);
 			await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
 			await eventually(`${section}.${key} to count`, () => known() === 'A,');

@@ -22,8 +22,15 @@ suite('help with writing', () => {
 	setup(async () => {
 		scratch = all.within(String(count++));
 		goal = `grand-aim-${count}`;
-		await scratch.write('mentorships/vega.md', '---\ntype: mentorship\ntitle: Ana Vega\nmentor: Ana Vega\nmentee: Tomás Orr\nnext_meeting: 2026-12-09 15:00\n---\n\n# Vega\n');
-		await scratch.write(`goals/${goal}.md`, '---\ntype: goal\ntitle: A grand aim\nmentorship: vega\n---\n\n- [x] One\n- [ ] Two\n');
+		await scratch.write(
+			'mentorships/vega.md',
+			'---\ntype: mentorship\ntitle: Ana Vega\nmentor: Ana Vega\nmentee: Tomás Orr\n'
+				+ 'next_meeting: 2026-12-09 15:00\n---\n\n# Vega\n',
+		);
+		await scratch.write(
+			`goals/${goal}.md`,
+			'---\ntype: goal\ntitle: A grand aim\nmentorship: vega\n---\n\n- [x] One\n- [ ] Two\n',
+		);
 		await scratch.until('the goal', note => note?.tasks.length === 2, `goals/${goal}.md`);
 		await scratch.until('the mentorship', note => note, 'mentorships/vega.md');
 	});
@@ -33,7 +40,10 @@ suite('help with writing', () => {
 	});
 
 	/** Opens a note with unsaved text; `|` in it is the cursor. */
-	async function typed(marked: string, name = 'meetings/now.md'): Promise<{ readonly document: vscode.TextDocument; readonly at: vscode.Position }> {
+	async function typed(
+		marked: string,
+		name = 'meetings/now.md',
+	): Promise<{ readonly document: vscode.TextDocument, readonly at: vscode.Position }> {
 		const offset = marked.indexOf('|');
 		await scratch.write(name, '---\ntype: meeting\n---\n');
 		const document = await vscode.workspace.openTextDocument(scratch.uri(name));
@@ -46,20 +56,32 @@ suite('help with writing', () => {
 		return { document, at: document.positionAt(offset) };
 	}
 
-	const body = (line: string) => `---\ntype: meeting\nmentorship: ../mentorships/vega.md\ndate: 2026-11-20\n---\n\n## Homework\n\n${line}\n`;
+	const body = (line: string) =>
+		'---\ntype: meeting\nmentorship: ../mentorships/vega.md\ndate: 2026-11-20\n---\n\n## Homework\n\n'
+		+ `${line}\n`;
 
 	async function completionsAt(marked: string, trigger?: string, name?: string): Promise<vscode.CompletionItem[]> {
 		const { document, at } = await typed(marked, name);
-		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at, trigger);
+		const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+			'vscode.executeCompletionItemProvider',
+			document.uri,
+			at,
+			trigger,
+		);
 		return items;
 	}
 
 	const labelOf = ({ label }: vscode.CompletionItem) => typeof label === 'string' ? label : label.label;
-	const find = (items: readonly vscode.CompletionItem[], label: string) => items.find(item => labelOf(item) === label);
+	const find = (items: readonly vscode.CompletionItem[], label: string) =>
+		items.find(item => labelOf(item) === label);
 
 	async function hoverAt(marked: string, name?: string): Promise<string> {
 		const { document, at } = await typed(marked, name);
-		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			document.uri,
+			at,
+		);
 		return hovers.flatMap(({ contents }) => contents).map(content => {
 			ok(!(content as vscode.MarkdownString).isTrusted, 'a trusted hover');
 			return typeof content === 'string' ? content : content.value;
@@ -72,7 +94,10 @@ suite('help with writing', () => {
 		ok(orr, people.map(labelOf).join());
 		equal(orr.insertText, 'orr');
 		const range = orr.range as vscode.Range;
-		deepEqual([range.start.character, range.end.character], ['- [ ] Send it @'.length, '- [ ] Send it @orl'.length]);
+		deepEqual([range.start.character, range.end.character], [
+			'- [ ] Send it @'.length,
+			'- [ ] Send it @orl'.length,
+		]);
 		const meeting = find(await completionsAt(body('- [ ] Send it due:|'), ':'), 'next meeting');
 		equal(meeting?.insertText, '2026-12-09');
 		match(meeting.detail ?? '', /Wednesday, December 9, 2026/);
@@ -86,7 +111,10 @@ suite('help with writing', () => {
 	});
 
 	test('citations of a .bib file, which is read again when it changes', async () => {
-		await scratch.write('refs.bib', '@article{vega-one, title = {A first {P}aper}, author = {Vega, Ana}, year = 2020}\n');
+		await scratch.write(
+			'refs.bib',
+			'@article{vega-one, title = {A first {P}aper}, author = {Vega, Ana}, year = 2020}\n',
+		);
 		const links = '---\ntype: goal\nlinks:\n  - @vega|\n---\n';
 		const first = await eventually('the citation', async () => find(await completionsAt(links, '@'), '@vega-one'));
 		equal(first.insertText, '"@vega-one"');
@@ -109,7 +137,10 @@ suite('help with writing', () => {
 		match(await hoverAt(body('- [ ] Send it due:2026-1|2-01')), /in 8 days, before the next meeting/);
 		match(await hoverAt(body('- [ ] Send |it')), /Due at the meeting on Wednesday, December 9, 2026/);
 		match(await hoverAt(body('- [ ] Send it @ve|ga')), /\*\*Ana Vega\*\*/);
-		match(await hoverAt(body(`- [ ] Send it goal:grand|${goal.slice('grand'.length)}`)), /A grand aim[^]*33 % reached/);
+		match(
+			await hoverAt(body(`- [ ] Send it goal:grand|${goal.slice('grand'.length)}`)),
+			/A grand aim[^]*33 % reached/,
+		);
 	});
 
 	test('nothing in Markdown files that are no notes', async () => {

@@ -26,7 +26,10 @@ function scannedBlocks(text: string, scan: BlockScan, { tasks, headings, textLin
 			listDepth: task.listDepth,
 		})),
 		headings: scan.headings.map(({ depth, line, start, end, containerDepth, text: words }, index) => ({
-			depth, line, end, containerDepth,
+			depth,
+			line,
+			end,
+			containerDepth,
 			start: headings[index]?.start === undefined ? undefined : start,
 			text: headings[index]?.text === undefined ? undefined : words,
 		})),
@@ -39,7 +42,10 @@ function scannedBlocks(text: string, scan: BlockScan, { tasks, headings, textLin
 /** What has to hold of every scan, whatever remark says. */
 function assertSound(text: string, scan: BlockScan): void {
 	const lines = text.split(/\r\n|\r|\n/);
-	assert.deepEqual(scan.lineStarts, [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: ending, index }) => index + ending.length)]);
+	assert.deepEqual(scan.lineStarts, [
+		0,
+		...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: ending, index }) => index + ending.length),
+	]);
 	for (const task of scan.tasks) {
 		assert.equal(text[task.box], '[');
 		assert.equal(text[task.boxEnd - 1], ']');
@@ -72,5 +78,8 @@ export function mismatchWithRemark(text: string): string | undefined {
 
 /** The text with a box after every list marker. */
 export function withBoxes(text: string, box: string): string {
-	return text.replace(/^((?:[ \t]|>)*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?=\S)/gm, (_, marker: string) => `${marker}${box} `);
+	return text.replace(
+		/^((?:[ \t]|>)*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?=\S)/gm,
+		(_, marker: string) => `${marker}${box} `,
+	);
 }

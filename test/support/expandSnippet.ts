@@ -1,9 +1,9 @@
 /** One piece of a snippet body, in the syntax that VS Code shares with TextMate. */
 export type SnippetPart =
-	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'variable'; readonly name: string }
-	| { readonly kind: 'stop'; readonly number: number; readonly parts?: readonly SnippetPart[] }
-	| { readonly kind: 'choice'; readonly number: number; readonly options: readonly string[] };
+	| { readonly kind: 'text', readonly text: string }
+	| { readonly kind: 'variable', readonly name: string }
+	| { readonly kind: 'stop', readonly number: number, readonly parts?: readonly SnippetPart[] }
+	| { readonly kind: 'choice', readonly number: number, readonly options: readonly string[] };
 
 /** What a snippet is expanded with. */
 export interface SnippetSurroundings {
@@ -41,16 +41,27 @@ export function readSnippet(body: string | readonly string[]): SnippetPart[] {
 	return parts;
 }
 
-function readParts(text: string, start: number, nested: boolean): { parts: SnippetPart[]; end: number } {
+function readParts(text: string, start: number, nested: boolean): { parts: SnippetPart[], end: number } {
 	const parts: SnippetPart[] = [];
 	let at = start;
 	let plain = '';
 	const flush = (): void => {
-		if (plain !== '') { parts.push({ kind: 'text', text: plain }); plain = ''; }
+		if (plain !== '') {
+			parts.push({ kind: 'text', text: plain });
+			plain = '';
+		}
 	};
 	while (at < text.length && text[at] !== '}') {
-		if (text[at] === '\\' && /[\\$}]/.test(text[at + 1] ?? '')) { plain += text[at + 1]!; at += 2; continue; }
-		if (text[at] !== '$') { plain += text[at]!; at += 1; continue; }
+		if (text[at] === '\\' && /[\\$}]/.test(text[at + 1] ?? '')) {
+			plain += text[at + 1]!;
+			at += 2;
+			continue;
+		}
+		if (text[at] !== '$') {
+			plain += text[at]!;
+			at += 1;
+			continue;
+		}
 		flush();
 		const read = readDollar(text, at);
 		parts.push(read.part);
@@ -61,7 +72,7 @@ function readParts(text: string, start: number, nested: boolean): { parts: Snipp
 	return { parts, end: at };
 }
 
-function readDollar(text: string, at: number): { part: SnippetPart; end: number } {
+function readDollar(text: string, at: number): { part: SnippetPart, end: number } {
 	const match = /^\$(?:(\d+|[A-Za-z_]\w*)|\{(\d+|[A-Za-z_]\w*)(\}|:|\|))/.exec(text.slice(at, at + 80));
 	if (!match) { throw new Error(`Unescaped $ at ${place(text, at)}`); }
 	const name = match[1] ?? match[2]!;
@@ -75,12 +86,14 @@ function readDollar(text: string, at: number): { part: SnippetPart; end: number 
 	return { part: { kind: 'stop', number, parts }, end: end + 1 };
 }
 
-function readChoice(text: string, start: number, number: number): { part: SnippetPart; end: number } {
+function readChoice(text: string, start: number, number: number): { part: SnippetPart, end: number } {
 	const options = [''];
 	let at = start;
 	while (at < text.length && !text.startsWith('|}', at)) {
-		if (text[at] === '\\' && /[\\,|]/.test(text[at + 1] ?? '')) { at += 1; options[options.length - 1] += text[at]!; }
-		else if (text[at] === ',') { options.push(''); }
+		if (text[at] === '\\' && /[\\,|]/.test(text[at + 1] ?? '')) {
+			at += 1;
+			options[options.length - 1] += text[at]!;
+		} else if (text[at] === ',') { options.push(''); }
 		else { options[options.length - 1] += text[at]!; }
 		at += 1;
 	}
@@ -92,16 +105,26 @@ function readChoice(text: string, start: number, number: number): { part: Snippe
 function fillDefaults(parts: readonly SnippetPart[], around: SnippetSurroundings, defaults: Map<number, string>): void {
 	for (const stop of stopsOf(parts)) {
 		if (defaults.has(stop.number) || (stop.kind === 'stop' && !stop.parts)) { continue; }
-		defaults.set(stop.number, stop.kind === 'choice' ? optionOf(stop.options, around) : textOf(stop.parts!, around, defaults));
+		defaults.set(
+			stop.number,
+			stop.kind === 'choice' ? optionOf(stop.options, around) : textOf(stop.parts!, around, defaults),
+		);
 	}
 }
 
-function textOf(parts: readonly SnippetPart[], around: SnippetSurroundings, defaults: ReadonlyMap<number, string>): string {
+function textOf(
+	parts: readonly SnippetPart[],
+	around: SnippetSurroundings,
+	defaults: ReadonlyMap<number, string>,
+): string {
 	return parts.map(part => {
 		switch (part.kind) {
-			case 'text': return part.text;
-			case 'variable': return variable(part.name, around.today);
-			default: return defaults.get(part.number) ?? '';
+			case 'text':
+				return part.text;
+			case 'variable':
+				return variable(part.name, around.today);
+			default:
+				return defaults.get(part.number) ?? '';
 		}
 	}).join('');
 }

@@ -17,9 +17,12 @@ export const LINK_SHAPES: Readonly<Record<string, (length: number) => string>> =
 	'wikilinks not closed, without spaces': length => '[[a|'.repeat(length / 4),
 	'wikilinks': length => '[[a#b|c]] '.repeat(length / 10),
 	'wikilinks in a table': length => `| a |\n|--|\n${'| [[a\\|b]] |\n'.repeat(length / 13)}`,
-	'many definitions': length => Array.from({ length: length / 12 }, (_, index) => `[a${index}]: b${index}.md\n`).join(''),
+	'many definitions': length =>
+		Array.from({ length: length / 12 }, (_, index) => `[a${index}]: b${index}.md\n`).join(''),
 	'many definitions of one label': length => '[a]: b\n'.repeat(length / 7),
-	'many uses of many definitions': length => `${Array.from({ length: length / 24 }, (_, index) => `[a${index}]: b.md\n`).join('')}\n${Array.from({ length: length / 24 }, (_, index) => `[w][a${index}] `).join('')}`,
+	'many uses of many definitions': length =>
+		`${Array.from({ length: length / 24 }, (_, index) => `[a${index}]: b.md\n`).join('')}\n`
+		+ `${Array.from({ length: length / 24 }, (_, index) => `[w][a${index}] `).join('')}`,
 	'many uses of one definition': length => `[a]: b.md\n\n${'[a] '.repeat(length / 4)}`,
 	'labels before labels': length => '[a]:'.repeat(length / 4),
 	'labels with escapes': length => `[${'\\]'.repeat(length / 2)}`,
@@ -30,7 +33,8 @@ export const LINK_SHAPES: Readonly<Record<string, (length: number) => string>> =
 	'footnotes in footnotes': length => '[^a]: '.repeat(length / 6),
 	'autolinks not closed': length => '<https://a.b/'.repeat(length / 13),
 	'mail addresses': length => 'a@b.c '.repeat(length / 6),
-	'backticks of all lengths': length => Array.from({ length: Math.sqrt(2 * length) }, (_, run) => '`'.repeat(run + 1)).join(' a '),
+	'backticks of all lengths': length =>
+		Array.from({ length: Math.sqrt(2 * length) }, (_, run) => '`'.repeat(run + 1)).join(' a '),
 	'backticks in brackets': length => '[`'.repeat(length / 2),
 	'backslashes': length => '\\['.repeat(length / 2),
 	'tags not closed': length => '[<a '.repeat(length / 4),

@@ -9,7 +9,9 @@ let test = '';
 
 /** Remembers whose property is being tried. */
 export const mochaHooks = {
-	beforeEach(this: Mocha.Context): void { test = this.currentTest?.titlePath().join(': ') ?? ''; },
+	beforeEach(this: Mocha.Context): void {
+		test = this.currentTest?.titlePath().join(': ') ?? '';
+	},
 };
 
 function report(out: fc.RunDetails<unknown>): void {
@@ -19,6 +21,7 @@ function report(out: fc.RunDetails<unknown>): void {
 
 fc.configureGlobal({
 	numRuns: runs(100),
-	interruptAfterTimeLimit: 1000 * Number(process.env['MENTORING_SECONDS'] ?? 20), markInterruptAsFailure: false,
+	interruptAfterTimeLimit: 1000 * Number(process.env['MENTORING_SECONDS'] ?? 20),
+	markInterruptAsFailure: false,
 	reporter: report,
 });

@@ -22,7 +22,10 @@ export type Files = Readonly<Record<string, string>>;
 export const TODAY = day('2026-11-23');
 
 /** A notebook of these files as of a day. */
-export function notebookOf(files: Files, { today = TODAY, includePrivate = true, noteOptions = DEFAULT_NOTE_OPTIONS } = {}): Notebook {
+export function notebookOf(
+	files: Files,
+	{ today = TODAY, includePrivate = true, noteOptions = DEFAULT_NOTE_OPTIONS } = {},
+): Notebook {
 	const notebook = new Notebook({ today, includePrivate });
 	for (const [path, text] of Object.entries(files)) { putText(notebook, path, text, noteOptions); }
 	return notebook;

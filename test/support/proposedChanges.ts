@@ -8,7 +8,13 @@ import { ENGLISH } from '../../src/core/text/words.ts';
 import { groupBy } from '../../src/core/text/lines.ts';
 import { notebookOf, TODAY, type Files } from './noteBuilder.ts';
 
-export const EDIT_OPTIONS = { today: TODAY, addDoneDate: true, defaultDialect: 'plain', noteOptions: DEFAULT_NOTE_OPTIONS, l10n: ENGLISH } as const;
+export const EDIT_OPTIONS = {
+	today: TODAY,
+	addDoneDate: true,
+	defaultDialect: 'plain',
+	noteOptions: DEFAULT_NOTE_OPTIONS,
+	l10n: ENGLISH,
+} as const;
 
 /** A part about an item, with nothing said unless it is given. */
 export function about(words: string, says: Partial<ItemPart> = {}): ItemPart {
@@ -33,11 +39,16 @@ export function propose(files: Files, answers: readonly Answer[]): readonly Prop
 /** A proposal in a few words: what, whose answer, before and after, and what is doubtful. */
 export function inShort({ change, item, doubts }: Proposal): string {
 	const after = 'after' in change && change.after !== undefined ? ` → ${change.after}` : '';
-	return `${change.kind}${item ? ` “${item.task.text}”` : ''}${after}${doubts.length > 0 ? ` (${doubts.join(', ')})` : ''}`;
+	return `${change.kind}${item ? ` “${item.task.text}”` : ''}${after}${
+		doubts.length > 0 ? ` (${doubts.join(', ')})` : ''
+	}`;
 }
 
 /** The files after accepting proposals, and what was refused. */
-export function accept(files: Files, proposals: readonly Proposal[]): { readonly files: Files; readonly refused: ProposalEdits['refused'] } {
+export function accept(
+	files: Files,
+	proposals: readonly Proposal[],
+): { readonly files: Files, readonly refused: ProposalEdits['refused'] } {
 	const after: Record<string, string> = { ...files };
 	const refused: ProposalEdits['refused'][number][] = [];
 	for (const [path, those] of groupBy(proposals, proposal => proposal.path)) {

@@ -30,11 +30,28 @@ export function pandocVersion(): string | undefined {
 	return status === 0 ? stdout.split('\n', 1)[0] : undefined;
 }
 
-/** Pandoc reading one format and writing the same or another: the whole note, and its body alone, as editors hand it over. */
-export const PANDOC_TOOLS: Readonly<Record<string, RewritingTool>> = Object.fromEntries(PANDOC_FORMATS.flatMap(from => PANDOC_FORMATS.flatMap(to => [
-	[`pandoc ${from} to ${to}`, (text: string) => pandoc(text, ['-s', '-f', `${from}+yaml_metadata_block`, '-t', `${to}+yaml_metadata_block`])],
-	...from === to ? [[`pandoc ${from} to ${to}, the body`, (text: string) => bodyThrough(text, ['-f', from, '-t', to])] as const] : [],
-] as const)));
+/**
+ * Pandoc reading one format and writing the same or another: the whole note, and its body alone, as editors hand it
+ * over.
+ */
+export const PANDOC_TOOLS: Readonly<Record<string, RewritingTool>> = Object.fromEntries(
+	PANDOC_FORMATS.flatMap(from =>
+		PANDOC_FORMATS.flatMap(to =>
+			[
+				[`pandoc ${from} to ${to}`, (text: string) =>
+					pandoc(text, ['-s', '-f', `${from}+yaml_metadata_block`, '-t', `${to}+yaml_metadata_block`])],
+				...from === to
+					? [
+						[
+							`pandoc ${from} to ${to}, the body`,
+							(text: string) => bodyThrough(text, ['-f', from, '-t', to]),
+						] as const,
+					]
+					: [],
+			] as const
+		)
+	),
+);
 
 async function bodyThrough(text: string, args: readonly string[]): Promise<string> {
 	const head = /^---\r?\n[^]*?\n---\r?\n/.exec(text)?.[0] ?? '';
@@ -43,7 +60,10 @@ async function bodyThrough(text: string, args: readonly string[]): Promise<strin
 
 function pandoc(text: string, args: readonly string[]): Promise<string> {
 	return new Promise((resolve, reject) => {
-		const child = execFile('pandoc', args, { encoding: 'utf8', maxBuffer: 1 << 24 }, (error, stdout) => { if (error) { reject(error); } else { resolve(stdout); } });
+		const child = execFile('pandoc', args, { encoding: 'utf8', maxBuffer: 1 << 24 }, (error, stdout) => {
+			if (error) { reject(error); }
+			else { resolve(stdout); }
+		});
 		child.stdin?.end(text);
 	});
 }

@@ -74,15 +74,28 @@ function seenBlocks(text: string): RemarkBlocks {
 		} else if (isHeading(node)) {
 			const heading = headingOf(text, node);
 			const line = headingLine(node, before);
-			headings.push({ ...heading, line, containerDepth, start: line === lineOf(node) ? heading.start : undefined });
+			headings.push({
+				...heading,
+				line,
+				containerDepth,
+				start: line === lineOf(node) ? heading.start : undefined,
+			});
 		}
 		const depth = listDepth + (isListItem(node) ? 1 : 0);
 		const children = 'children' in node ? (node as Parent).children : [];
 		const inside = containerDepth + (['blockquote', 'listItem', 'footnoteDefinition'].includes(node.type) ? 1 : 0);
-		children.forEach((child, index) => { visit(child, enclosing, depth, inside, children[index - 1]); });
+		children.forEach((child, index) => {
+			visit(child, enclosing, depth, inside, children[index - 1]);
+		});
 	};
 	visit(root, -1, 0, 0);
-	return { tasks, headings, fenced: fencesOf(root), textLines: textLinesOf(text, root), from: markdownStart(text, root.children[0]) };
+	return {
+		tasks,
+		headings,
+		fenced: fencesOf(root),
+		textLines: textLinesOf(text, root),
+		from: markdownStart(text, root.children[0]),
+	};
 }
 
 /** Lines of what is neither heading, rule, definition nor comment. */
@@ -90,7 +103,8 @@ function textLinesOf(text: string, root: Root): number[] {
 	const lines: number[] = [];
 	const visit = (node: Node, box = Infinity): void => {
 		if (node.type === 'paragraph' || node.type === 'table') {
-			for (let line = Math.min(lineOf(node), box); line < (node.position?.end.line ?? 0); line++) lines.push(line);
+			for (let line = Math.min(lineOf(node), box); line < (node.position?.end.line ?? 0); line++)
+				lines.push(line);
 		} else if (isLiteral(node)) {
 			lines.push(...linesOfLiteral(text, node));
 		} else if (!isHeading(node) && 'children' in node) {
@@ -125,9 +139,14 @@ function isListItem(node: Node): node is ListItem {
 }
 
 /** A heading as it is written. */
-function headingOf(text: string, { depth, children, position }: Heading): Omit<BlockHeading, 'line' | 'containerDepth'> {
+function headingOf(
+	text: string,
+	{ depth, children, position }: Heading,
+): Omit<BlockHeading, 'line' | 'containerDepth'> {
 	const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-	const written = start && end ? start.line === end.line ? text.slice(start.offset, end.offset).trim() : undefined : '';
+	const written = start && end
+		? start.line === end.line ? text.slice(start.offset, end.offset).trim() : undefined
+		: '';
 	const whole = text.slice(0, position?.end.offset);
 	return { depth, start: position?.start.offset ?? 0, end: whole.replace(/[ \t]+$/, '').length, text: written };
 }
@@ -169,5 +188,6 @@ function taskOf(text: string, item: ListItem): Omit<BlockTask, 'parent' | 'listD
 
 function fencesOf(root: Root): number[] {
 	return root.children.flatMap((node) =>
-		node.type === 'code' && typeof node.lang === 'string' ? [(node.position?.start.line ?? 0) - 1] : []);
+		node.type === 'code' && typeof node.lang === 'string' ? [(node.position?.start.line ?? 0) - 1] : []
+	);
 }

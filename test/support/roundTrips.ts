@@ -22,10 +22,16 @@ export interface RoundTrip {
 
 /** Writes every note anew, and looks for what was private in everything that can leave the notebook. */
 export async function roundTrip(files: Files, tool: RewritingTool): Promise<RoundTrip> {
-	const rewritten = Object.fromEntries(await Promise.all(Object.entries(files).map(async ([path, text]) => [path, await tool(text)] as const)));
+	const rewritten = Object.fromEntries(
+		await Promise.all(Object.entries(files).map(async ([path, text]) => [path, await tool(text)] as const)),
+	);
 	const notes = publicNotesOf(rewritten);
 	const leaks = leaksOf(notes);
-	const told = leaks.length === 0 ? [] : [...notes.notes].filter(([path, { text }]) => isTold(text, files[path]!, rewritten[path]!, path)).map(([path]) => path);
+	const told = leaks.length === 0
+		? []
+		: [...notes.notes].filter(([path, { text }]) => isTold(text, files[path]!, rewritten[path]!, path)).map((
+			[path],
+		) => path);
 	if (told.length === 0) { return { notes: Object.keys(files).length, told, leaks }; }
 	const others = Object.fromEntries(Object.entries(rewritten).filter(([path]) => !told.includes(path)));
 	return { notes: Object.keys(files).length, told, leaks: leaksOf(publicNotesOf(others)) };
@@ -48,16 +54,20 @@ function leaksOf(notes: PublicNotes): string[] {
 }
 
 /**
- * Whether a problem tells of every private word in a note's public text: one above it in the note as it is now; one below it
- * that says that a private part ends there which never began; or, in the note as it was, that its dashes make a heading of the line
- * which now ends the private section.
+ * Whether a problem tells of every private word in a note's public text: one above it in the note as it is now; one
+ * below it that says that a private part ends there which never began; or, in the note as it was, that its dashes make
+ * a heading of the line which now ends the private section.
  */
 function isTold(open: string, before: string, after: string, path: string): boolean {
 	const lines = bodyLines(open, after, path);
 	const shown = lines.flatMap((line, index) => line.replace(/<!--.*?-->/g, '').includes(SECRET) ? [index] : []);
 	const now = problemsOf(after, path).map(({ code, line }) => code === 'private.stray-closer' ? 0 : line);
-	const underlined = new Set(problemsOf(before, path).filter(({ code }) => code === 'private.underlined').map(({ args }) => args[0]!));
-	const headings = lines.flatMap((line, index) => underlined.has(headingWords(line.replace(/^[#\s]+/, ''))) ? [index] : []);
+	const underlined = new Set(
+		problemsOf(before, path).filter(({ code }) => code === 'private.underlined').map(({ args }) => args[0]!),
+	);
+	const headings = lines.flatMap((line, index) =>
+		underlined.has(headingWords(line.replace(/^[#\s]+/, ''))) ? [index] : []
+	);
 	return shown.length > 0 && shown.every(line => [...now, ...headings].some(told => told <= line));
 }
 

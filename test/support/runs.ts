@@ -21,7 +21,9 @@ export function runs(usual: number): number {
 /** In mutation runs, where the same tests run thousands of times, and only whether they fail is of interest. */
 export const steady = process.env['MENTORING_STEADY'] !== undefined;
 
-/** Seeds from 0 to `count - 1`; in `npm run verify` they end with the time of one property, and are told under `test`. */
+/**
+ * Seeds from 0 to `count - 1`; in `npm run verify` they end with the time of one property, and are told under `test`.
+ */
 export function* seeds(test: string, count: number): Iterable<number> {
 	const end = performance.now() + 1000 * Number(process.env['MENTORING_SECONDS'] ?? Infinity);
 	let seed = 0;

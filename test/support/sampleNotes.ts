@@ -10,7 +10,9 @@ const SAMPLE = join(import.meta.dirname ?? __dirname, '../../sample');
 /** The files of the sample notebook, by path. */
 export function sampleFiles(): Files {
 	const paths = readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.md'));
-	return Object.fromEntries(paths.map(path => [path.replaceAll('\\', '/'), readFileSync(join(SAMPLE, path), 'utf8')]));
+	return Object.fromEntries(
+		paths.map(path => [path.replaceAll('\\', '/'), readFileSync(join(SAMPLE, path), 'utf8')]),
+	);
 }
 
 /** Notes as exporters get them, as of the day of the sample. */

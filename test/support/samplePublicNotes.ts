@@ -18,7 +18,9 @@ export function publicNotesOf(texts: Readonly<Record<string, string>>, today = '
 
 /** The texts of the sample's Markdown files by path. */
 export function sampleTexts(): Record<string, string> {
-	const files = readdirSync(SAMPLE, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && entry.name.endsWith('.md'));
+	const files = readdirSync(SAMPLE, { recursive: true, withFileTypes: true }).filter(entry =>
+		entry.isFile() && entry.name.endsWith('.md')
+	);
 	return Object.fromEntries(files.map(({ parentPath, name }) => {
 		const file = join(parentPath, name);
 		return [relative(SAMPLE, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')];

@@ -12,14 +12,21 @@ import { publicNotesOf, scopeOf } from './sampleNotes.ts';
 
 export const KEY = 'mentorships/abara.md';
 /** A pair that has met once. */
-export const FILES: Files = { [KEY]: abara(), 'meetings/2026-11-18-abara.md': abaraMeeting('2026-11-18', '', 'status: held') };
+export const FILES: Files = {
+	[KEY]: abara(),
+	'meetings/2026-11-18-abara.md': abaraMeeting('2026-11-18', '', 'status: held'),
+};
 
 /** What an invitation changes. */
 export async function planOf(files: Files, text: string) {
 	const { invitations } = readInvitations(text, { zone: 'Europe/Stockholm', today: TODAY });
 	const mentorship = notebookOf(files).mentorship(KEY)!;
 	const plans = invitations.map(each => planInvitation(each, mentorship, TODAY));
-	return { mentorship, changes: plans.flatMap(({ changes }) => changes), isOlder: plans.some(({ isOlder }) => isOlder) };
+	return {
+		mentorship,
+		changes: plans.flatMap(({ changes }) => changes),
+		isOlder: plans.some(({ isOlder }) => isOlder),
+	};
 }
 
 /** The files after an invitation was taken in. */
@@ -39,5 +46,10 @@ export async function taken(files: Files, text: string): Promise<Files> {
 
 /** The calendar of the pair. */
 export function exportedCalendar(files: Files): string {
-	return composeCalendar([scopeOf(publicNotesOf(files), KEY)], { stamp: '20261123T090000Z', homework: 'event', remindMinutes: 0, l10n: ENGLISH });
+	return composeCalendar([scopeOf(publicNotesOf(files), KEY)], {
+		stamp: '20261123T090000Z',
+		homework: 'event',
+		remindMinutes: 0,
+		l10n: ENGLISH,
+	});
 }

@@ -25,23 +25,40 @@ export async function sent(files: Files, kind: WordPage): Promise<Uint8Array> {
 }
 
 /** The file with its document changed as a program would. `parts` are more parts, or other ones. */
-export function changed(bytes: Uint8Array, change: (xml: string) => string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+export function changed(
+	bytes: Uint8Array,
+	change: (xml: string) => string,
+	parts: Readonly<Record<string, string>> = {},
+): Uint8Array {
 	const files = unzipSync(bytes);
 	const before = strFromU8(files['word/document.xml']!);
 	const after = change(before);
 	assert.ok(after !== before || Object.keys(parts).length > 0, 'nothing was changed');
-	return zipSync({ ...files, 'word/document.xml': strToU8(after), ...Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])) }, { level: 1 });
+	return zipSync({
+		...files,
+		'word/document.xml': strToU8(after),
+		...Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])),
+	}, { level: 1 });
 }
 
 /** A document with this body, as other programs write it. */
 export function foreign(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-	const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`;
-	return zipSync(Object.fromEntries(Object.entries({ 'word/document.xml': document, ...parts }).map(([path, text]) => [path, strToU8(text)])));
+	const document = '<?xml version="1.0" encoding="UTF-8"?><w:document '
+		+ 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+		+ 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
+		+ `xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body>`
+		+ '</w:document>';
+	return zipSync(
+		Object.fromEntries(
+			Object.entries({ 'word/document.xml': document, ...parts }).map(([path, text]) => [path, strToU8(text)]),
+		),
+	);
 }
 
 /** A paragraph with one run. */
 export function para(text: string, properties = ''): string {
-	return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+	return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">`
+		+ `${text}</w:t></w:r></w:p>`;
 }
 
 /** The paragraph in which some words stand, changed. */
@@ -58,7 +75,9 @@ export function inParagraph(words: string, change: (paragraph: string) => string
 /** A click on the box of a paragraph. */
 export function clicked(paragraph: string): string {
 	const isOn = paragraph.includes('<w14:checked w14:val="1"/>');
-	return isOn ? paragraph.replace('w14:checked w14:val="1"', 'w14:checked w14:val="0"').replace('\u2612', '\u2610') : paragraph.replace('w14:checked w14:val="0"', 'w14:checked w14:val="1"').replace('\u2610', '\u2612');
+	return isOn
+		? paragraph.replace('w14:checked w14:val="1"', 'w14:checked w14:val="0"').replace('\u2612', '\u2610')
+		: paragraph.replace('w14:checked w14:val="0"', 'w14:checked w14:val="1"').replace('\u2610', '\u2612');
 }
 
 /** {@link clicked} of the item with these words. */

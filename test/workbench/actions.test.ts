@@ -21,7 +21,8 @@ suite('the actions of an item', () => {
 		// Until then the box is still that of the list.
 		await window.page.locator('.quick-input-message', { hasText: 'A day such as' }).waitFor();
 		await window.input.fill('2027-02-30');
-		await window.page.locator('.quick-input-message', { hasText: 'There is no such day: that month has 28 days.' }).waitFor();
+		await window.page.locator('.quick-input-message', { hasText: 'There is no such day: that month has 28 days.' })
+			.waitFor();
 		await window.page.keyboard.press('Enter');
 		assert.equal(await window.input.inputValue(), '2027-02-30');
 		assert.equal(await window.read(MEETING), before);
@@ -30,7 +31,10 @@ suite('the actions of an item', () => {
 		await window.page.keyboard.press('Enter');
 		await waitFor('the new date', async () => (await window.read(MEETING)) !== before);
 		assert.equal(await window.read(MEETING), before.replace(`due:${dayFromToday(-2)}`, `due:${dayFromToday(3)}`));
-		await window.waitForRow('the new date', ({ label, description }) => label === 'Send the draft' && description.endsWith('due in 3 days'));
+		await window.waitForRow(
+			'the new date',
+			({ label, description }) => label === 'Send the draft' && description.endsWith('due in 3 days'),
+		);
 	});
 
 	test('the context menu moves an item to tomorrow', async () => {
@@ -46,7 +50,10 @@ suite('the actions of an item', () => {
 		await window.chooseFromMenu('Write the letter', 'Mark as In Progress');
 		await waitFor('the mark', async () => (await window.read(MEETING)) !== before);
 		assert.equal(await window.read(MEETING), before.replace('[ ] Write the letter', '[/] Write the letter'));
-		await window.waitForRow('the mark', ({ label, spoken }) => label === 'Write the letter' && spoken.includes('in progress'));
+		await window.waitForRow(
+			'the mark',
+			({ label, spoken }) => label === 'Write the letter' && spoken.includes('in progress'),
+		);
 	});
 
 	test('a tick on the current line of the editor is one undo step', async () => {

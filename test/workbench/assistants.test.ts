@@ -17,7 +17,11 @@ suite('assistants, by consent', () => {
 	teardown(closeAllWindows);
 
 	test('a page is read, mentorships are ticked, each call is asked about, and a log says what was given', async () => {
-		const window = await NotebookWindow.open({ beside: ASSISTANT, viewport: { width: 1366, height: 768 }, settings: { 'chat.disableAIFeatures': false } });
+		const window = await NotebookWindow.open({
+			beside: ASSISTANT,
+			viewport: { width: 1366, height: 768 },
+			settings: { 'chat.disableAIFeatures': false },
+		});
 		const { page } = window;
 		await window.openMentoring();
 
@@ -31,7 +35,13 @@ suite('assistants, by consent', () => {
 		const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Ruth Abara' }).first();
 		await row.waitFor();
 		await window.screenshot('assistants-choose');
-		assert.equal(await page.locator('.quick-input-list .monaco-list-row input[type=checkbox]:checked, .quick-input-list .monaco-custom-toggle.checked').count(), 0);
+		assert.equal(
+			await page.locator(
+				'.quick-input-list .monaco-list-row input[type=checkbox]:checked, .quick-input-list '
+					+ '.monaco-custom-toggle.checked',
+			).count(),
+			0,
+		);
 		await row.click();
 		await page.keyboard.press('Enter');
 		await previewWith(window, 'Now: assistants may ask about Ruth Abara, research mentor.');
@@ -41,7 +51,10 @@ suite('assistants, by consent', () => {
 		const question = page.locator('.monaco-dialog-box', { hasText: 'Hand over to the assistant: What Is Owed?' });
 		await question.waitFor();
 		await window.screenshot('assistants-question');
-		assert.match(await question.innerText(), /It is given open homework of both sides[^]*“Ruth Abara, research mentor”[^]*Nothing private is in it/);
+		assert.match(
+			await question.innerText(),
+			/It is given open homework of both sides[^]*“Ruth Abara, research mentor”[^]*Nothing private is in it/,
+		);
 		await question.getByRole('button', { name: 'Cancel' }).click();
 		await textOfEditor(window, 'Nothing: ');
 

@@ -35,7 +35,10 @@ suite('a folder of eleven old notes', () => {
 		await window.screenshot('old-notes-3-list');
 		await list.getByRole('button', { name: 'OK', exact: true }).click();
 
-		await window.waitForRow('overdue homework of the mentor', ({ view, lead, label }) => view === 'Homework' && /^HM \d+ d$/.test(lead) && /read the methods/.test(label));
+		await window.waitForRow(
+			'overdue homework of the mentor',
+			({ view, lead, label }) => view === 'Homework' && /^HM \d+ d$/.test(lead) && /read the methods/.test(label),
+		);
 		await window.screenshot('old-notes-4-tree');
 		const clicks = await window.page.evaluate(() => (globalThis as unknown as Counted).clicks);
 		assert.ok(clicks <= MOST_CLICKS, `${clicks} clicks`);
@@ -51,11 +54,15 @@ suite('a folder of eleven old notes', () => {
 	});
 });
 
-interface Counted { clicks: number }
+interface Counted {
+	clicks: number;
+}
 
 /** Counts what a hand does in the page; runs in it. */
 function countClicks(): void {
 	const counted = globalThis as unknown as Counted;
 	counted.clicks = 0;
-	document.addEventListener('pointerdown', event => { if (event.isTrusted) { counted.clicks++; } }, { capture: true });
+	document.addEventListener('pointerdown', event => {
+		if (event.isTrusted) { counted.clicks++; }
+	}, { capture: true });
 }

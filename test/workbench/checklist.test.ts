@@ -25,10 +25,14 @@ async function openInFirst(window: NotebookWindow, path: string): Promise<void> 
 }
 
 function pageOf(window: NotebookWindow, title: string): Promise<Frame> {
-	return openPage(window, frame => frame.evaluate(words => document.querySelector('h1')?.textContent === words, title));
+	return openPage(
+		window,
+		frame => frame.evaluate(words => document.querySelector('h1')?.textContent === words, title),
+	);
 }
 
-const row = (page: Frame, text: string) => page.locator('.item', { has: page.locator('.text', { hasText: new RegExp(`^${text}$`) }) });
+const row = (page: Frame, text: string) =>
+	page.locator('.item', { has: page.locator('.text', { hasText: new RegExp(`^${text}$`) }) });
 const box = (page: Frame, text: string) => row(page, text).locator('input.box');
 
 suite('the checklist page beside a note', () => {
@@ -36,11 +40,18 @@ suite('the checklist page beside a note', () => {
 	let page!: Frame;
 
 	suiteSetup(async () => {
-		window = await NotebookWindow.open({ files: { ...smallNotebook(), [AGENDA]: `${HEAD}# Agenda\n\n## Research\n\n- [ ] The paper\n- [x] The award\n\n${LONG}`, [GOAL]: '---\ntype: goal\nstatus: active\nhorizon: short\n---\n\n# Early career award\n' } });
+		window = await NotebookWindow.open({
+			files: {
+				...smallNotebook(),
+				[AGENDA]: `${HEAD}# Agenda\n\n## Research\n\n- [ ] The paper\n- [x] The award\n\n${LONG}`,
+				[GOAL]: '---\ntype: goal\nstatus: active\nhorizon: short\n---\n\n# Early career award\n',
+			},
+		});
 	});
 	suiteTeardown(closeAllWindows);
 
-	const until = (path: string, text: string) => waitFor(`“${text}” in ${path}`, async () => (await window.read(path)).includes(text));
+	const until = (path: string, text: string) =>
+		waitFor(`“${text}” in ${path}`, async () => (await window.read(path)).includes(text));
 
 	test('a tick changes exactly that line of the file', async () => {
 		page = await openChecklist(window, MEETING, 'The draft');
@@ -48,7 +59,10 @@ suite('the checklist page beside a note', () => {
 		await box(page, 'Book the room').click();
 		await waitFor('the tick', async () => (await window.read(MEETING)) !== before);
 		const line = `[ ] Book the room @mentee due:${dayFromToday(0)}`;
-		assert.equal(await window.read(MEETING), before.replace(line, `${line.replace('[ ]', '[x]')} done:${dayFromToday(0)}`));
+		assert.equal(
+			await window.read(MEETING),
+			before.replace(line, `${line.replace('[ ]', '[x]')} done:${dayFromToday(0)}`),
+		);
 		await waitFor('the box', () => box(page, 'Book the room').isChecked());
 	});
 
@@ -65,7 +79,10 @@ suite('the checklist page beside a note', () => {
 		await keyboard.type('Only the first half');
 		await keyboard.press('Control+Enter');
 		await until(MEETING, `- [ ] Send the draft @mentee due:${dayFromToday(-2)}\n  - Only the first half\n`);
-		await waitFor('the focus back on the item', () => box(page, 'Send the draft').evaluate(element => element === document.activeElement));
+		await waitFor(
+			'the focus back on the item',
+			() => box(page, 'Send the draft').evaluate(element => element === document.activeElement),
+		);
 		await keyboard.press('a');
 		await keyboard.type('Ask for a room');
 		await keyboard.press('Enter');
@@ -74,16 +91,34 @@ suite('the checklist page beside a note', () => {
 		await box(page, 'Ask for a room').focus();
 		await keyboard.press('m');
 		await until(MEETING, '- [ ] Ask for a room @mentor');
-		await waitFor('the other column', () => page.locator('[data-group="mentor"] .text', { hasText: 'Ask for a room' }).isVisible());
-		await waitFor('the focus on the moved item', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement));
+		await waitFor(
+			'the other column',
+			() => page.locator('[data-group="mentor"] .text', { hasText: 'Ask for a room' }).isVisible(),
+		);
+		await waitFor(
+			'the focus on the moved item',
+			() => box(page, 'Ask for a room').evaluate(element => element === document.activeElement),
+		);
 		await keyboard.press('r');
 		await window.pick('Tomorrow');
 		await until(MEETING, `- [ ] Ask for a room @mentor due:${dayFromToday(1)}`);
-		await waitFor('the focus back from the list that asked', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement && document.hasFocus()));
+		await waitFor(
+			'the focus back from the list that asked',
+			() =>
+				box(page, 'Ask for a room').evaluate(element =>
+					element === document.activeElement && document.hasFocus()
+				),
+		);
 		await keyboard.press('o');
 		await waitFor('the list of owners', () => window.input.evaluate(element => element === document.activeElement));
 		await keyboard.press('Escape');
-		await waitFor('the focus back, though nothing was chosen', () => box(page, 'Ask for a room').evaluate(element => element === document.activeElement && document.hasFocus()));
+		await waitFor(
+			'the focus back, though nothing was chosen',
+			() =>
+				box(page, 'Ask for a room').evaluate(element =>
+					element === document.activeElement && document.hasFocus()
+				),
+		);
 		await keyboard.press('Enter');
 		await waitFor('the line in the editor', async () => (await window.cursor()).startsWith('last.md'));
 	});
@@ -91,13 +126,22 @@ suite('the checklist page beside a note', () => {
 	test('a goal from the tree is opened in the group of the notes, and the page stays in sight', async () => {
 		page ??= await openChecklist(window, MEETING, 'The draft');
 		await page.locator('body').click();
-		const boxOf = async (title: RegExp) => (await window.page.locator('.editor-group-container', { has: window.page.locator('.tab.active', { hasText: title }) }).boundingBox())!;
+		const boxOf = async (title: RegExp) =>
+			(await window.page.locator('.editor-group-container', {
+				has: window.page.locator('.tab.active', { hasText: title }),
+			}).boundingBox())!;
 		const { x } = await boxOf(/^Checklist/);
 		await window.openMentoring();
 		await window.unfold('Goals');
-		const goal = await window.waitForRow('a goal', ({ view, label }) => view === 'Goals' && label === 'Early career award');
+		const goal = await window.waitForRow(
+			'a goal',
+			({ view, label }) => view === 'Goals' && label === 'Early career award',
+		);
 		await window.clickRow(goal.label);
-		await waitFor('the goal in its editor', async () => (await window.cursor()).startsWith('early-career-award.md '));
+		await waitFor(
+			'the goal in its editor',
+			async () => (await window.cursor()).startsWith('early-career-award.md '),
+		);
 		await window.screenshot('goal-beside-checklist');
 		assert.ok((await boxOf(/^early-career-award/)).x < x);
 		assert.ok((await boxOf(/^Checklist/)).x === x);
@@ -120,14 +164,26 @@ suite('the checklist page beside a note', () => {
 		await box(page, 'Subject 30').focus();
 		await window.page.keyboard.press('n');
 		await window.page.keyboard.type('half a thou');
-		const before = await page.evaluate(() => ({ scroll: scrollY, caret: (document.activeElement as HTMLTextAreaElement).selectionStart }));
+		const before = await page.evaluate(() => ({
+			scroll: scrollY,
+			caret: (document.activeElement as HTMLTextAreaElement).selectionStart,
+		}));
 		assert.ok(before.scroll > 0, 'the page is not scrolled');
 		const text = await window.read(AGENDA);
-		await window.write(AGENDA, text.replace('- [ ] Subject 29', '- [x] Subject 29').replace('- [ ] Subject 30', '- [ ] Subject 30, in other words').replace('- [ ] Subject 40\n', ''));
+		await window.write(
+			AGENDA,
+			text.replace('- [ ] Subject 29', '- [x] Subject 29').replace(
+				'- [ ] Subject 30',
+				'- [ ] Subject 30, in other words',
+			).replace('- [ ] Subject 40\n', ''),
+		);
 		await row(page, 'Subject 30, in other words').waitFor();
 		assert.equal(await row(page, 'Subject 40').count(), 0);
 		await window.page.keyboard.type('ght');
-		const after = await page.evaluate(() => ({ scroll: scrollY, value: (document.activeElement as HTMLTextAreaElement).value }));
+		const after = await page.evaluate(() => ({
+			scroll: scrollY,
+			value: (document.activeElement as HTMLTextAreaElement).value,
+		}));
 		assert.equal(after.value, 'half a thought');
 		assert.ok(Math.abs(after.scroll - before.scroll) < 2, `scrolled from ${before.scroll} to ${after.scroll}`);
 		await window.page.keyboard.press('Control+Enter');
@@ -157,13 +213,26 @@ suite('the checklist page beside a note', () => {
 		await page.locator('[data-command="pin"][aria-pressed="true"]').waitFor();
 		await openInFirst(window, MEETING);
 		assert.equal(await page.locator('h1').innerText(), 'Agenda');
-		await page.evaluate(() => { scrollTo(0, 300); });
-		await waitFor('the place to be kept', () => page.evaluate(() => document.querySelector<HTMLElement>('#page-root')?.dataset['kept'] === '300'));
+		await page.evaluate(() => {
+			scrollTo(0, 300);
+		});
+		await waitFor(
+			'the place to be kept',
+			() => page.evaluate(() => document.querySelector<HTMLElement>('#page-root')?.dataset['kept'] === '300'),
+		);
 		await Promise.all([window.page.waitForEvent('load'), window.runCommand('Developer: Reload Window')]);
 		page = await pageOf(window, 'Agenda');
 		await page.locator('[data-command="pin"][aria-pressed="true"]').waitFor();
-		const place = () => page.evaluate(() => ({ scrollY, height: document.documentElement.scrollHeight, room: innerHeight, kept: document.querySelector<HTMLElement>('#page-root')?.dataset['kept'] }));
-		await waitFor('the place on the page', async () => Math.abs((await place()).scrollY - 300) < 5).catch(async () => assert.fail(JSON.stringify(await place())));
+		const place = () =>
+			page.evaluate(() => ({
+				scrollY,
+				height: document.documentElement.scrollHeight,
+				room: innerHeight,
+				kept: document.querySelector<HTMLElement>('#page-root')?.dataset['kept'],
+			}));
+		await waitFor('the place on the page', async () => Math.abs((await place()).scrollY - 300) < 5).catch(
+			async () => assert.fail(JSON.stringify(await place()))
+		);
 	});
 
 	test('in the side bar it is folded until someone opens it, and shows the active note', async () => {
@@ -175,7 +244,10 @@ suite('the checklist page beside a note', () => {
 		const side = await pageOf(window, 'The draft');
 		await box(side, 'Write the letter').click();
 		await until(MEETING, '- [x] Write the letter');
-		assert.ok(await side.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'it is wider than the side bar');
+		assert.ok(
+			await side.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+			'it is wider than the side bar',
+		);
 	});
 });
 
@@ -185,8 +257,15 @@ suite('the checklist page and hostile notes', () => {
 	test('no script of a note runs, wherever it stands', async () => {
 		const evil = '<img src=x onerror="window.__hit=1;top.__hit=1"><script>window.__hit=1</script>';
 		const name = '<img src=x onerror=window.__hit=1>.md';
-		const lines = [`- [ ] First ${evil} [link](javascript:window.__hit=1) [two](command:workbench.action.quit) <svg onload=window.__hit=1>`, `  - note ${evil}`, '- [ ] \\`${window.__hit=1}\\` {{constructor.constructor("window.__hit=1")()}}', `- [ ] Owned @mentor due:${dayFromToday(1)} ${evil}`];
-		const text = `---\ntype: meeting\ntitle: '${evil.replaceAll('\'', '')}'\nmentor: '${evil}'\nmentee: x\ndate: 2026-11-01\n---\n\n## ${evil}\n\n${lines.join('\n')}\n`;
+		const lines = [
+			`- [ ] First ${evil} [link](javascript:window.__hit=1) [two](command:workbench.action.quit) <svg `
+			+ 'onload=window.__hit=1>',
+			`  - note ${evil}`,
+			'- [ ] \\`${window.__hit=1}\\` {{constructor.constructor("window.__hit=1")()}}',
+			`- [ ] Owned @mentor due:${dayFromToday(1)} ${evil}`,
+		];
+		const text = `---\ntype: meeting\ntitle: '${evil.replaceAll("'", '')}'\nmentor: '${evil}'\nmentee: x\n`
+			+ `date: 2026-11-01\n---\n\n## ${evil}\n\n${lines.join('\n')}\n`;
 		const window = await NotebookWindow.open({ files: { [name]: text, 'abara.md': MENTORSHIP_TEXT } });
 		await window.openMentoring();
 		await window.waitForRow('the item', ({ label }) => label.startsWith('Owned'));
@@ -199,8 +278,15 @@ suite('the checklist page and hostile notes', () => {
 		await page.locator('textarea').waitFor();
 		await page.locator('a', { hasText: 'link' }).click();
 		await page.locator('h1', { hasText: '<script>' }).waitFor();
-		assert.equal(await page.locator('#page-root img, #page-root script, #page-root [onload], a[href^="javascript"], a[href^="command"]').count(), 0);
-		for (const frame of window.page.frames()) { assert.equal(await frame.evaluate(() => (globalThis as { __hit?: unknown }).__hit), undefined); }
+		assert.equal(
+			await page.locator(
+				'#page-root img, #page-root script, #page-root [onload], a[href^="javascript"], a[href^="command"]',
+			).count(),
+			0,
+		);
+		for (const frame of window.page.frames()) {
+			assert.equal(await frame.evaluate(() => (globalThis as { __hit?: unknown }).__hit), undefined);
+		}
 	});
 });
 
@@ -208,7 +294,10 @@ suite('the checklist page at its edges', () => {
 	teardown(closeAllWindows);
 
 	test('a file that VS Code holds read-only refuses a tick in words, offers to reload, and is not changed', async () => {
-		const window = await NotebookWindow.open({ files: smallNotebook(), settings: { 'files.readonlyInclude': { '**/last.md': true } } });
+		const window = await NotebookWindow.open({
+			files: smallNotebook(),
+			settings: { 'files.readonlyInclude': { '**/last.md': true } },
+		});
 		const before = await window.read(MEETING);
 		const page = await openChecklist(window, MEETING, 'The draft');
 		await box(page, 'Book the room').click();
@@ -219,7 +308,10 @@ suite('the checklist page at its edges', () => {
 
 	test('nothing is wider than the page at 300 px, nor at 200 % zoom, with an editor and long words open', async () => {
 		const long = 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3);
-		const text = `${HEAD}# ${long}\n\n## ${long}\n\n- [ ] ${long} https://example.org/${long}\n  - [ ] deep\n    - [ ] deeper\n      - [ ] deepest ${long}\n        ${long}\n\n## Homework\n\n- [ ] \`${long}\` @mentee due:${dayFromToday(-3)}\n- [ ] Late @mentor due:${dayFromToday(-2)} carried:2\n`;
+		const text = `${HEAD}# ${long}\n\n## ${long}\n\n- [ ] ${long} https://example.org/${long}\n  - [ ] deep\n`
+			+ `    - [ ] deeper\n      - [ ] deepest ${long}\n        ${long}\n\n## Homework\n\n`
+			+ `- [ ] \`${long}\` @mentee due:${dayFromToday(-3)}\n- [ ] Late @mentor due:${dayFromToday(-2)} `
+			+ 'carried:2\n';
 		const window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [AGENDA]: text } });
 		const page = await openChecklist(window, AGENDA, long);
 		await page.locator('summary', { hasText: 'Keyboard' }).click();
@@ -236,8 +328,13 @@ suite('the checklist page for everyone', () => {
 	let page: Frame;
 
 	suiteSetup(async () => {
-		const body = '## Research\n\n- [ ] **The** [paper](a.md) `x`\n  - a note\n  - [/] a step\n- [x] Done done:2026-11-02\n- [-] Cancelled\n\n## Teaching\n\n- [x] The course done:2026-10-01\n- [>] Carried\n\n## Private\n\n- [ ] Between us\n\n## Homework — mentor\n\n- [ ] Late due:2026-11-02\n- [ ] Both @mentor @mentee\n';
-		window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [AGENDA]: `${HEAD}# Agenda\n\n${body}` } });
+		const body = '## Research\n\n- [ ] **The** [paper](a.md) `x`\n  - a note\n  - [/] a step\n'
+			+ '- [x] Done done:2026-11-02\n- [-] Cancelled\n\n## Teaching\n\n- [x] The course done:2026-10-01\n'
+			+ '- [>] Carried\n\n## Private\n\n- [ ] Between us\n\n## Homework — mentor\n\n'
+			+ '- [ ] Late due:2026-11-02\n- [ ] Both @mentor @mentee\n';
+		window = await NotebookWindow.open({
+			files: { 'abara.md': MENTORSHIP_TEXT, [AGENDA]: `${HEAD}# Agenda\n\n${body}` },
+		});
 		page = await openChecklist(window, AGENDA, 'Agenda');
 		await page.locator('summary', { hasText: 'Keyboard' }).click();
 		await page.locator('summary', { hasText: 'As a table' }).click();

@@ -42,7 +42,7 @@ suite('what the user chooses to see', () => {
 	});
 });
 
-function isMentorGroup({ view, level, label }: { view: string; level: number; label: string }): boolean {
+function isMentorGroup({ view, level, label }: { view: string, level: number, label: string }): boolean {
 	return view === 'Homework' && level === 1 && label === 'Mentor';
 }
 
@@ -53,10 +53,15 @@ async function items(window: NotebookWindow): Promise<string[]> {
 /** Whether the browser has kept this text for the workspace; what it has not is lost with the page. */
 function isStored(window: NotebookWindow, text: string): Promise<boolean> {
 	return window.page.evaluate(async (wanted) => {
-		const finish = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
-			request.onsuccess = () => { resolve(request.result); };
-			request.onerror = () => { reject(request.error ?? new Error('IndexedDB')); };
-		});
+		const finish = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => {
+					resolve(request.result);
+				};
+				request.onerror = () => {
+					reject(request.error ?? new Error('IndexedDB'));
+				};
+			});
 		for (const { name } of await indexedDB.databases()) {
 			if (!name?.startsWith('vscode-web-state-db-')) continue;
 			const database = await finish(indexedDB.open(name));

@@ -16,7 +16,10 @@ async function openDashboard(window: NotebookWindow, known: RegExp): Promise<Fra
 	return page;
 }
 
-const focused = (page: Frame) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+const focused = (page: Frame) =>
+	page.evaluate(() =>
+		document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''
+	);
 
 suite('the dashboard of the sample', () => {
 	let window: NotebookWindow;
@@ -29,27 +32,48 @@ suite('the dashboard of the sample', () => {
 	suiteTeardown(closeAllWindows);
 
 	test('every chart has a table behind it, with a name', async () => {
-		const charts = await page.evaluate(() => [...document.querySelectorAll('section.board')].filter(section => section.querySelector('svg.chart')).map(section => ({
-			id: section.id, tables: section.querySelectorAll('details table').length, unnamed: [...section.querySelectorAll('svg.chart, .mark, table')].filter(element => !element.getAttribute('aria-label') && !element.querySelector('caption')?.textContent).length,
-		})));
+		const charts = await page.evaluate(() =>
+			[...document.querySelectorAll('section.board')].filter(section => section.querySelector('svg.chart')).map(
+				section => ({
+					id: section.id,
+					tables: section.querySelectorAll('details table').length,
+					unnamed: [...section.querySelectorAll('svg.chart, .mark, table')].filter(element =>
+						!element.getAttribute('aria-label') && !element.querySelector('caption')?.textContent
+					).length,
+				})
+			)
+		);
 		assert.ok(charts.length >= 3, JSON.stringify(charts));
 		assert.deepEqual(charts.filter(({ tables, unnamed }) => tables === 0 || unnamed > 0), []);
 	});
 
 	test('the Tab key stops once at a chart, arrows walk its marks, Enter opens the note behind one', async () => {
-		const stops = await page.evaluate(() => [...document.querySelectorAll('svg.chart')].map(chart => [chart.querySelectorAll('.mark[role="link"]').length, chart.querySelectorAll('.mark[tabindex="0"]').length] as const));
+		const stops = await page.evaluate(() =>
+			[...document.querySelectorAll('svg.chart')].map(chart =>
+				[
+					chart.querySelectorAll('.mark[role="link"]').length,
+					chart.querySelectorAll('.mark[tabindex="0"]').length,
+				] as const
+			)
+		);
 		assert.deepEqual(stops.filter(([marks, tabs]) => tabs !== Math.min(1, marks)), []);
 		const chart = page.locator('#meetings svg.chart').first();
 		const marks = chart.locator('.mark[role="link"]');
 		await marks.first().focus();
 		const first = await focused(page);
 		await window.page.keyboard.press('ArrowRight');
-		await waitFor('the next mark', async () => await focused(page) === await marks.nth(1).getAttribute('aria-label'));
+		await waitFor(
+			'the next mark',
+			async () => await focused(page) === await marks.nth(1).getAttribute('aria-label'),
+		);
 		await window.page.keyboard.press('ArrowLeft');
 		assert.equal(await focused(page), first);
 		const path = await marks.first().getAttribute('data-path');
 		await window.page.keyboard.press('Enter');
-		await waitFor('the note behind the mark', async () => (await window.cursor()).startsWith(`${path?.split('/').at(-1) ?? '?'} `));
+		await waitFor(
+			'the note behind the mark',
+			async () => (await window.cursor()).startsWith(`${path?.split('/').at(-1) ?? '?'} `),
+		);
 	});
 
 	test('hidden by the note, it is there again with its tab', async () => {
@@ -60,17 +84,26 @@ suite('the dashboard of the sample', () => {
 
 	test('a table unfolded and the place on the page stay when a note changes on disk', async () => {
 		await page.locator('#meetings summary').click();
-		await page.locator('#meetings').evaluate(section => { section.scrollIntoView(); });
+		await page.locator('#meetings').evaluate(section => {
+			section.scrollIntoView();
+		});
 		const before = await page.evaluate(() => scrollY);
-		const [path, text] = [...await window.notes()].find(([, result]) => result.includes('# The second paragraph, again'))!;
+		const [path, text] = [...await window.notes()].find(([, result]) =>
+			result.includes('# The second paragraph, again')
+		)!;
 		await window.write(path, text.replace('# The second paragraph, again', '# The third paragraph'));
 		await page.locator('#meetings td', { hasText: 'The third paragraph' }).waitFor();
-		assert.ok(await page.locator('#meetings details').evaluate(entry => (entry as HTMLDetailsElement).open), 'the table was folded');
+		assert.ok(
+			await page.locator('#meetings details').evaluate(entry => (entry as HTMLDetailsElement).open),
+			'the table was folded',
+		);
 		assert.ok(Math.abs(await page.evaluate(() => scrollY) - before) < 2, 'the page jumped');
 	});
 
 	test('nothing is wider than the page at 300 px, nor at 200 % zoom', async () => {
-		await page.evaluate(() => { for (const details of document.querySelectorAll('details')) { details.open = true; } });
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) { details.open = true; }
+		});
 		assert.deepEqual(await widerThanItsPage(page, { width: 300 }), []);
 		assert.deepEqual(await widerThanItsPage(page, { width: 640, zoom: 2 }), []);
 	});
@@ -96,20 +129,41 @@ suite('the dashboard and what happens to notes', () => {
 		const evil = '<img src=x onerror="window.__hit=1;top.__hit=1"><script>window.__hit=1</script>';
 		const yaml = JSON.stringify(evil);
 		const name = (kind: string) => `${kind} <img src=x onerror=window.__hit=1>.md`;
-		const items = `- [ ] Owed ${evil} [link](javascript:window.__hit=1) [two](command:workbench.action.quit) <svg onload=window.__hit=1> @mentor due:${dayFromToday(-2)}\n`;
-		const window = await NotebookWindow.open({ files: {
-			'abara.md': `---\ntype: mentorship\ntitle: ${yaml}\nmentor: ${yaml}\nmentee: ${yaml}\ncadence: monthly\n---\n\n# ${evil}\n`,
-			[name('m')]: `---\ntype: meeting\nmentorship: abara\ntitle: ${yaml}\ndate: ${dayFromToday(-9)}\nnext_meeting: ${dayFromToday(9)}\nsatisfaction: 4\neffort: { ${yaml}: 40 }\n---\n\n## ${evil}\n\n- [ ] ${evil}\n\n## Homework\n\n${items}`,
-			[name('g')]: `---\ntype: goal\nmentorship: abara\ntitle: ${yaml}\ntarget_date: ${dayFromToday(99)}\n---\n\n${items}`,
-			[name('o')]: `---\ntype: opportunity\nmentorship: abara\ntitle: ${yaml}\ndate: ${dayFromToday(-20)}\nstatus: declined\n---\n\n${items}`,
-		} });
+		const items = `- [ ] Owed ${evil} [link](javascript:window.__hit=1) [two](command:workbench.action.quit) <svg `
+			+ `onload=window.__hit=1> @mentor due:${dayFromToday(-2)}\n`;
+		const window = await NotebookWindow.open({
+			files: {
+				'abara.md':
+					`---\ntype: mentorship\ntitle: ${yaml}\nmentor: ${yaml}\nmentee: ${yaml}\ncadence: monthly\n`
+					+ `---\n\n# ${evil}\n`,
+				[name('m')]: `---\ntype: meeting\nmentorship: abara\ntitle: ${yaml}\ndate: ${dayFromToday(-9)}\n`
+					+ `next_meeting: ${
+						dayFromToday(9)
+					}\nsatisfaction: 4\neffort: { ${yaml}: 40 }\n---\n\n## ${evil}\n\n`
+					+ `- [ ] ${evil}\n\n## Homework\n\n${items}`,
+				[name('g')]:
+					`---\ntype: goal\nmentorship: abara\ntitle: ${yaml}\ntarget_date: ${dayFromToday(99)}\n---\n\n`
+					+ `${items}`,
+				[name('o')]: `---\ntype: opportunity\nmentorship: abara\ntitle: ${yaml}\ndate: ${dayFromToday(-20)}\n`
+					+ `status: declined\n---\n\n${items}`,
+			},
+		});
 		const page = await openDashboard(window, /^Owed/);
-		await page.evaluate(() => { for (const details of document.querySelectorAll('details')) { details.open = true; } });
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) { details.open = true; }
+		});
 		await page.locator('#goals', { hasText: '<script>' }).first().waitFor();
-		assert.equal(await page.locator('#page-root img, #page-root script, #page-root a, #page-root [onload], #page-root [onerror]').count(), 0);
+		assert.equal(
+			await page.locator(
+				'#page-root img, #page-root script, #page-root a, #page-root [onload], #page-root [onerror]',
+			).count(),
+			0,
+		);
 		await page.locator('#goals button.open').first().click();
 		await waitFor('the note behind it', async () => (await window.cursor()).startsWith('g <img'));
-		for (const frame of window.page.frames()) { assert.equal(await frame.evaluate(() => (globalThis as { __hit?: unknown }).__hit), undefined); }
+		for (const frame of window.page.frames()) {
+			assert.equal(await frame.evaluate(() => (globalThis as { __hit?: unknown }).__hit), undefined);
+		}
 	});
 });
 
@@ -120,7 +174,9 @@ suite('the dashboard for everyone', () => {
 	suiteSetup(async () => {
 		window = await NotebookWindow.open();
 		page = await openDashboard(window, /committee/i);
-		await page.evaluate(() => { for (const details of document.querySelectorAll('details')) { details.open = true; } });
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) { details.open = true; }
+		});
 	});
 	suiteTeardown(closeAllWindows);
 

@@ -9,8 +9,13 @@ suite('dragging homework', () => {
 	let window: NotebookWindow;
 
 	suiteSetup(async () => {
-		const homework = [`- [ ] Send the draft @mentee due:${dayFromToday(-2)}`, `- [ ] Book the room @mentee due:${dayFromToday(0)}`];
-		window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, 'goals/award.md': GOAL, [MEETING]: meetingText(homework) } });
+		const homework = [
+			`- [ ] Send the draft @mentee due:${dayFromToday(-2)}`,
+			`- [ ] Book the room @mentee due:${dayFromToday(0)}`,
+		];
+		window = await NotebookWindow.open({
+			files: { 'abara.md': MENTORSHIP_TEXT, 'goals/award.md': GOAL, [MEETING]: meetingText(homework) },
+		});
 		await window.openMentoring();
 		await window.waitForRow('homework', ({ label }) => label === 'Send the draft');
 	});
@@ -41,21 +46,32 @@ suite('dragging homework', () => {
 		});
 	}
 
-	const line = async (text: string) => (await window.read(MEETING)).split('\n').find(part => part.includes(text)) ?? '';
+	const line = async (text: string) =>
+		(await window.read(MEETING)).split('\n').find(part => part.includes(text)) ?? '';
 
 	test('onto a date gives that date', async () => {
 		await drag('Send the draft', 'Today');
-		await waitFor('the new date in the note', async () => (await line('Send the draft')).endsWith(`due:${dayFromToday(0)}`));
+		await waitFor(
+			'the new date in the note',
+			async () => (await line('Send the draft')).endsWith(`due:${dayFromToday(0)}`),
+		);
 	});
 
 	test('onto the fold of a long group is as onto the group', async () => {
 		const many = Array.from({ length: 101 }, (_, index) => `- [ ] Step ${index} @mentee`);
-		await window.write('meetings/many.md', meetingText([...many, `- [ ] Far away @mentee due:${dayFromToday(90)}`]));
+		await window.write(
+			'meetings/many.md',
+			meetingText([...many, `- [ ] Far away @mentee due:${dayFromToday(90)}`]),
+		);
 		await window.row('Send the draft').hover();
 		await window.expand(await scrollTo('Later, from ', 600));
 		await scrollTo('Far away', 600);
 		await drag('Far away', 'Item 101');
-		await waitFor('the day of the next meeting in the note', async () => (await window.read('meetings/many.md')).includes(`- [ ] Far away @mentee due:${dayFromToday(9)}\n`));
+		await waitFor(
+			'the day of the next meeting in the note',
+			async () =>
+				(await window.read('meetings/many.md')).includes(`- [ ] Far away @mentee due:${dayFromToday(9)}\n`),
+		);
 		await window.remove('meetings/many.md');
 		await scrollTo('Book the room', -600);
 	});
@@ -63,7 +79,10 @@ suite('dragging homework', () => {
 	test('onto a goal links it to the goal', async () => {
 		await window.unfold('Goals');
 		await drag('Book the room', 'Early career award');
-		await waitFor('the goal in the note', async () => (await line('Book the room')).endsWith(`due:${dayFromToday(0)} goal:award`));
+		await waitFor(
+			'the goal in the note',
+			async () => (await line('Book the room')).endsWith(`due:${dayFromToday(0)} goal:award`),
+		);
 		assert.equal(await line('Send the draft'), `- [ ] Send the draft @mentee due:${dayFromToday(0)}`);
 	});
 });

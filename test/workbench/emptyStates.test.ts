@@ -29,25 +29,48 @@ suite('the Mentoring view with nothing to show', () => {
 	});
 
 	test('at 768 px Homework has most of the height, and the sample and the tour are seen without scrolling', async () => {
-		const window = await NotebookWindow.open({ files: { 'papers/paper.md': '# A paper\n' }, viewport: { width: 1366, height: 768 } });
+		const window = await NotebookWindow.open({
+			files: { 'papers/paper.md': '# A paper\n' },
+			viewport: { width: 1366, height: 768 },
+		});
 		await window.openMentoring();
 		await waitForWelcome(window, 'There are no mentoring notes in this folder yet');
 		const homework = window.view('Homework');
-		const [pane, ...others] = await Promise.all(['Homework', 'Mentorships', 'Goals', 'Checklist'].map(async title => (await window.view(title).boundingBox())!));
+		const [pane, ...others] = await Promise.all(
+			['Homework', 'Mentorships', 'Goals', 'Checklist'].map(async title =>
+				(await window.view(title).boundingBox())!
+			),
+		);
 		await window.screenshot('empty-768');
-		assert.ok(pane!.height > others.reduce((sum, { height }) => sum + height, 0), [pane, ...others].map(box => box!.height).join());
-		for (const shown of [homework.getByRole('button', { name: 'Open the Sample Notebook' }), homework.getByText('Take the tour')]) {
+		assert.ok(
+			pane!.height > others.reduce((sum, { height }) => sum + height, 0),
+			[pane, ...others].map(box => box!.height).join(),
+		);
+		for (
+			const shown of [
+				homework.getByRole('button', { name: 'Open the Sample Notebook' }),
+				homework.getByText('Take the tour'),
+			]
+		) {
 			const box = (await shown.boundingBox())!;
-			assert.ok(box.y >= pane!.y && box.y + box.height <= pane!.y + pane!.height, `${box.y + box.height} of ${pane!.y + pane!.height}`);
+			assert.ok(
+				box.y >= pane!.y && box.y + box.height <= pane!.y + pane!.height,
+				`${box.y + box.height} of ${pane!.y + pane!.height}`,
+			);
 		}
 	});
 
 	test('when nothing is owed it says well done, and can show what was', async () => {
 		const done = `- [x] Find the form @mentee done:${dayFromToday(-3)}`;
-		const window = await NotebookWindow.open({ files: { 'abara.md': MENTORSHIP_TEXT, [MEETING]: meetingText([done]) } });
+		const window = await NotebookWindow.open({
+			files: { 'abara.md': MENTORSHIP_TEXT, [MEETING]: meetingText([done]) },
+		});
 		await window.openMentoring();
 		await waitForWelcome(window, 'Well done: nothing is owed on either side.');
-		await waitFor('the status entry', async () => (await window.statusEntry.allInnerTexts()).join().includes('Abara in 9 days'));
+		await waitFor(
+			'the status entry',
+			async () => (await window.statusEntry.allInnerTexts()).join().includes('Abara in 9 days'),
+		);
 		await window.view('Homework').getByRole('button', { name: 'Show What Is Done' }).click();
 		await window.waitForRow('what is done', ({ label }) => label === 'Done');
 	});

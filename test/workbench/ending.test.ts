@@ -3,7 +3,8 @@ import { waitFor } from '../../scripts/host/wait.mjs';
 import { NotebookWindow } from './support/notebookWindow.ts';
 import { dayFromToday, MEETING, smallNotebook } from './support/smallNotebook.ts';
 
-const OTHER = `---\ntype: mentorship\ntitle: Nora Nyman\nmentor: Nora Nyman\nmentee: Mara Lindqvist\nnext_meeting: ${dayFromToday(9)}\n---\n`;
+const OTHER = '---\ntype: mentorship\ntitle: Nora Nyman\nmentor: Nora Nyman\nmentee: Mara Lindqvist\n'
+	+ `next_meeting: ${dayFromToday(9)}\n---\n`;
 
 suite('reviewing and closing in the workbench', () => {
 	let window: NotebookWindow;
@@ -13,9 +14,13 @@ suite('reviewing and closing in the workbench', () => {
 	suiteSetup(async () => {
 		const files = smallNotebook();
 		own = Object.entries(files).find(([, text]) => text.includes('type: mentorship'))![0];
-		window = await NotebookWindow.open({ files: { ...files, 'mentorships/nyman.md': OTHER }, viewport: { width: 1280, height: 1100 } });
+		window = await NotebookWindow.open({
+			files: { ...files, 'mentorships/nyman.md': OTHER },
+			viewport: { width: 1280, height: 1100 },
+		});
 		await window.openMentoring();
-		title = (await window.waitForRow('the relationship', ({ view, label }) => view === 'Mentorships' && /Ruth/.test(label))).label;
+		title = (await window.waitForRow('the relationship', ({ view, label }) =>
+			view === 'Mentorships' && /Ruth/.test(label))).label;
 	});
 
 	suiteTeardown(() => window.close());

@@ -9,7 +9,12 @@ suite('a hostile notebook in a window that does not trust it', () => {
 	let before: Record<string, string>;
 
 	suiteSetup(async () => {
-		window = await NotebookWindow.open({ untrusted: true, files: hostileFiles(), prepare: surround, viewport: { width: 1280, height: 1400 } });
+		window = await NotebookWindow.open({
+			untrusted: true,
+			files: hostileFiles(),
+			prepare: surround,
+			viewport: { width: 1280, height: 1400 },
+		});
 		before = await outside(window.folder);
 		await window.openMentoring();
 		await window.waitForRow('an item', ({ label }) => label.startsWith('Owned'));
@@ -19,7 +24,10 @@ suite('a hostile notebook in a window that does not trust it', () => {
 	/** Nothing of a note ran in any frame, nothing beside the notebook is to be seen or was changed. */
 	async function assertHarmless(): Promise<void> {
 		for (const frame of window.page.frames()) {
-			const seen = await frame.evaluate(() => ({ hit: (globalThis as { __hit?: unknown }).__hit, text: document.body.innerText })).catch(() => undefined);
+			const seen = await frame.evaluate(() => ({
+				hit: (globalThis as { __hit?: unknown }).__hit,
+				text: document.body.innerText,
+			})).catch(() => undefined);
 			assert.equal(seen?.hit, undefined);
 			assert.ok(!(seen?.text ?? '').includes(SECRET), seen?.text);
 		}
@@ -37,7 +45,8 @@ suite('a hostile notebook in a window that does not trust it', () => {
 
 	test('a message that names a note has no link to a command', async () => {
 		const path = 'meetings/[go](command:workbench.action.toggleSidebarVisibility).md';
-		const text = `---\ntype: meeting\nmentorship: abara\n---\n\n- [ ] Linked [go](command:workbench.action.toggleSidebarVisibility) @mentee due:2026-01-02\n`;
+		const text = `---\ntype: meeting\nmentorship: abara\n---\n\n- [ ] Linked `
+			+ `[go](command:workbench.action.toggleSidebarVisibility) @mentee due:2026-01-02\n`;
 		await window.write(path, text);
 		await window.waitForRow('the item', ({ label }) => label === 'Linked go');
 		await window.clickCheckbox('Linked go');
@@ -54,7 +63,13 @@ suite('a hostile notebook in a window that does not trust it', () => {
 		await window.rowBeginning('Owned').locator('.label-name').hover();
 		const tooltip = window.page.locator('.workbench-hover').first();
 		await tooltip.waitFor();
-		assert.equal(await tooltip.locator('script, img, svg[onload], a[href^="command"], a[data-href^="command:workbench"], a[data-href^="javascript"]').count(), 0);
+		assert.equal(
+			await tooltip.locator(
+				'script, img, svg[onload], a[href^="command"], a[data-href^="command:workbench"], '
+					+ 'a[data-href^="javascript"]',
+			).count(),
+			0,
+		);
 		await assertHarmless();
 	});
 
@@ -64,7 +79,13 @@ suite('a hostile notebook in a window that does not trust it', () => {
 		const page = await openPage(window);
 		await page.locator('.item', { hasText: 'Late' }).first().waitFor();
 		await page.locator('a', { hasText: 'out' }).first().click().catch(() => undefined);
-		assert.equal(await page.locator('#page-root img, #page-root script, #page-root [onload], a[href^="javascript"], a[href^="command"], a[href^="data"]').count(), 0);
+		assert.equal(
+			await page.locator(
+				'#page-root img, #page-root script, #page-root [onload], a[href^="javascript"], a[href^="command"], '
+					+ 'a[href^="data"]',
+			).count(),
+			0,
+		);
 		await assertHarmless();
 	});
 
@@ -83,7 +104,8 @@ suite('a hostile notebook in a window that does not trust it', () => {
 		const refusal = window.page.locator('.notification-list-item', { hasText: 'symbolic link' }).first();
 		await waitFor('the refusal', async () => {
 			if (await window.input.isVisible()) await window.page.keyboard.press('Enter');
-			else if (!await refusal.isVisible()) await window.page.locator('.statusbar-item[id="status.notifications"]').click();
+			else if (!await refusal.isVisible())
+				await window.page.locator('.statusbar-item[id="status.notifications"]').click();
 			return refusal.waitFor({ timeout: 1_000 }).then(() => true, () => false);
 		});
 		assert.deepEqual([...(await window.notes()).keys()], notes);

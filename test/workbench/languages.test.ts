@@ -11,22 +11,36 @@ import { MEETING, smallNotebook } from './support/smallNotebook.ts';
 /** What a language says for a key of `package.nls.json`. */
 async function titles(language: string): Promise<(key: string) => string> {
 	const said = PSEUDO_LANGUAGES[language];
-	const messages = JSON.parse(await readFile(join(root, said ? 'package.nls.json' : `package.nls.${language}.json`), 'utf8')) as Record<string, string>;
+	const messages = JSON.parse(
+		await readFile(join(root, said ? 'package.nls.json' : `package.nls.${language}.json`), 'utf8'),
+	) as Record<string, string>;
 	return key => said ? said(messages[key]!) : messages[key]!;
 }
 
 /** A window in a language at VS Code's usual width of the side bar, with the Mentoring views open. */
-async function openIn(language: string, files?: Readonly<Record<string, string>>): Promise<{ window: NotebookWindow; title: (key: string) => string }> {
-	const window = await NotebookWindow.open({ language, theme: 'light', viewport: { width: 1280, height: 1000 }, ...files ? { files } : {} });
+async function openIn(
+	language: string,
+	files?: Readonly<Record<string, string>>,
+): Promise<{ window: NotebookWindow, title: (key: string) => string }> {
+	const window = await NotebookWindow.open({
+		language,
+		theme: 'light',
+		viewport: { width: 1280, height: 1000 },
+		...files ? { files } : {},
+	});
 	const title = await titles(language);
 	await openContainer(window, title);
-	await window.page.locator('.sidebar .pane-header', { hasText: title('view.homework.name') }).first().waitFor({ timeout: 60_000 * patience });
+	await window.page.locator('.sidebar .pane-header', { hasText: title('view.homework.name') }).first().waitFor({
+		timeout: 60_000 * patience,
+	});
 	await window.page.locator('.sidebar .pane .monaco-list-row').first().waitFor({ timeout: 60_000 * patience });
 	return { window, title };
 }
 
 async function openContainer({ page }: NotebookWindow, title: (key: string) => string): Promise<void> {
-	await page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title('container.title')}"]`) }).first().click();
+	await page.locator('.activitybar .action-item', {
+		has: page.locator(`a[aria-label^="${title('container.title')}"]`),
+	}).first().click();
 }
 
 /** A day as `Intl` writes it in English, as it knows no pseudo-language. */
@@ -36,15 +50,23 @@ const DAY = /^\w+, \w+ \d{1,2}, \d{4}$/;
 function wordsShown(page: Awaited<ReturnType<typeof openPage>>): Promise<string[]> {
 	return page.evaluate(() => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		const texts: string[] = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(element => ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? ''));
-		while (walker.nextNode()) { if (!(walker.currentNode.parentElement?.closest('script, style') ?? false)) { texts.push(walker.currentNode.textContent ?? ''); } }
+		const texts: string[] = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(
+			element => ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? '')
+		);
+		while (walker.nextNode()) {
+			if (!(walker.currentNode.parentElement?.closest('script, style') ?? false)) {
+				texts.push(walker.currentNode.textContent ?? '');
+			}
+		}
 		return texts;
 	});
 }
 
 /** Words of a page that are neither bracketed nor in a note. */
 function foreignWords(texts: readonly string[], notes: string): string[] {
-	return [...new Set(texts.map(text => text.trim()))].filter(text => /\p{L}{2}/u.test(text) && !/\[[^[\]]*~\]/.test(text) && !notes.includes(text) && !DAY.test(text));
+	return [...new Set(texts.map(text => text.trim()))].filter(text =>
+		/\p{L}{2}/u.test(text) && !/\[[^[\]]*~\]/.test(text) && !notes.includes(text) && !DAY.test(text)
+	);
 }
 
 suite('other languages in the workbench', () => {
@@ -54,9 +76,16 @@ suite('other languages in the workbench', () => {
 		const files = smallNotebook();
 		const { window, title } = await openIn(PSEUDO, files);
 		await window.screenshot('language-pseudo');
-		const panes = await window.page.locator('.sidebar .pane-header h3.title').evaluateAll(all => all.map(element => ({ text: element.textContent ?? '', isCut: element.scrollWidth > element.clientWidth + 1 })));
+		const panes = await window.page.locator('.sidebar .pane-header h3.title').evaluateAll(all =>
+			all.map(element => ({
+				text: element.textContent ?? '',
+				isCut: element.scrollWidth > element.clientWidth + 1,
+			}))
+		);
 		assert.deepEqual(panes.filter(({ text, isCut }) => !/^\[.*\]$/.test(text) || isCut), []);
-		const groups = (await window.rows(title('view.homework.name'))).filter(({ level }) => level === 1).map(({ label }) => label);
+		const groups = (await window.rows(title('view.homework.name'))).filter(({ level }) => level === 1).map((
+			{ label },
+		) => label);
 		assert.ok(groups.length > 0);
 		assert.deepEqual(groups.filter(label => !/^\[.*\]$/.test(label)), []);
 		await window.openFile(MEETING);
@@ -78,26 +107,43 @@ suite('other languages in the workbench', () => {
 		await page.locator('.item .box').first().waitFor();
 		await window.screenshot('language-mirrored-checklist');
 		const seen = await page.evaluate(() => {
-			const [box, text] = ['.item .box', '.item .words'].map(selector => document.querySelector(selector)!.getBoundingClientRect());
-			return { dir: document.documentElement.dir, isBoxFirst: box!.left > text!.left, isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 };
+			const [box, text] = ['.item .box', '.item .words'].map(selector =>
+				document.querySelector(selector)!.getBoundingClientRect()
+			);
+			return {
+				dir: document.documentElement.dir,
+				isBoxFirst: box!.left > text!.left,
+				isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+			};
 		});
 		assert.deepEqual(seen, { dir: 'rtl', isBoxFirst: true, isWide: false });
 		const notes = Object.values(files).join('\n');
-		const left = [...new Set((await wordsShown(page)).map(text => text.trim()))].filter(text => /[a-z]{2}/i.test(text) && !text.includes('\u202e') && !notes.includes(text) && !/\p{Script=Arabic}/u.test(text));
+		const left = [...new Set((await wordsShown(page)).map(text => text.trim()))].filter(text =>
+			/[a-z]{2}/i.test(text) && !text.includes('\u202e') && !notes.includes(text)
+			&& !/\p{Script=Arabic}/u.test(text)
+		);
 		assert.deepEqual(left, []);
 	});
 
 	test('the tour and its pages are in the language', async () => {
-		const window = await NotebookWindow.open({ language: 'fr', files: { 'paper.md': '# A paper\n' }, viewport: { width: 1280, height: 900 } });
+		const window = await NotebookWindow.open({
+			language: 'fr',
+			files: { 'paper.md': '# A paper\n' },
+			viewport: { width: 1280, height: 900 },
+		});
 		const title = await titles('fr');
 		await openContainer(window, title);
-		const [, link = ''] = /\[([^\]]+)\]\(command:mentoring\.openWalkthrough\)/.exec(title('welcome.homework.noNotes')) ?? [];
+		const [, link = ''] =
+			/\[([^\]]+)\]\(command:mentoring\.openWalkthrough\)/.exec(title('welcome.homework.noNotes')) ?? [];
 		await window.page.locator('.welcome-view-content').getByText(link).first().click();
-		await window.page.locator('.getting-started-step').getByText(title('walkthrough.meet.title'), { exact: true }).click();
+		await window.page.locator('.getting-started-step').getByText(title('walkthrough.meet.title'), { exact: true })
+			.click();
 		const page = await readFile(join(root, 'media/walkthrough/meet.nls.fr.md'), 'utf8');
 		const heading = /^## (.+)$/m.exec(page)![1]!;
 		await waitFor('the page', async () => {
-			const shown = await Promise.all(window.page.frames().map(frame => frame.locator('h2').allTextContents().catch(() => [])));
+			const shown = await Promise.all(
+				window.page.frames().map(frame => frame.locator('h2').allTextContents().catch(() => [])),
+			);
 			return shown.flat().some(text => text === heading);
 		}, 60_000 * patience);
 		await window.screenshot('language-fr-tour');
@@ -107,7 +153,9 @@ suite('other languages in the workbench', () => {
 		test(`the views speak ${language}`, async () => {
 			const { window, title } = await openIn(language);
 			await window.screenshot(`language-${language}`);
-			const groups = (await window.rows(title('view.homework.name'))).filter(({ level }) => level === 1).map(({ label }) => label);
+			const groups = (await window.rows(title('view.homework.name'))).filter(({ level }) => level === 1).map((
+				{ label },
+			) => label);
 			assert.ok(groups.includes(overdue), groups.join(', '));
 		});
 	}

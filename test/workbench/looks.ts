@@ -11,10 +11,19 @@ import { openPage } from './support/pageFrame.ts';
 import { dayFromToday, MEETING, MENTORSHIP_TEXT, smallNotebook } from './support/smallNotebook.ts';
 
 const looks = join(root, 'out', 'looks');
-const settings = { 'editor.minimap.enabled': false, 'workbench.layoutControl.enabled': false, 'breadcrumbs.enabled': false, 'editor.wordWrap': 'on', 'workbench.statusBar.visible': false };
+const settings = {
+	'editor.minimap.enabled': false,
+	'workbench.layoutControl.enabled': false,
+	'breadcrumbs.enabled': false,
+	'editor.wordWrap': 'on',
+	'workbench.statusBar.visible': false,
+};
 const HEAD = `---\ntype: meeting\nmentorship: abara\ndate: ${dayFromToday(-5)}\n---\n\n`;
 
-/** A notebook, and its note that is looked at, by title: the sample's files are named after days, which move along with the calendar. */
+/**
+ * A notebook, and its note that is looked at, by title: the sample's files are named after days, which move along with
+ * the calendar.
+ */
 interface Look {
 	readonly size: string;
 	readonly files?: Readonly<Record<string, string>>;
@@ -22,30 +31,53 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-	{ size: 'empty', files: { 'abara.md': MENTORSHIP_TEXT, 'empty.md': `${HEAD}# Nothing to tick\n` }, title: 'Nothing to tick' },
+	{
+		size: 'empty',
+		files: { 'abara.md': MENTORSHIP_TEXT, 'empty.md': `${HEAD}# Nothing to tick\n` },
+		title: 'Nothing to tick',
+	},
 	{ size: 'small', files: smallNotebook(), title: 'The draft' },
 	{ size: 'sample', title: 'The second paragraph, again' },
 	{ size: 'huge', files: { 'abara.md': MENTORSHIP_TEXT, [MEETING]: hugeNote() }, title: 'Five thousand' },
 ];
 
 function hugeNote(): string {
-	const part = (group: number) => `## Part ${group + 1}\n\n${Array.from({ length: 245 }, (_, index) => `- [${index % 3 === 0 ? 'x' : ' '}] Item ${index + 1} of part ${group + 1}`).join('\n')}\n`;
-	const owed = (index: number) => `- [ ] Pledge ${index + 1} @${index % 2 === 0 ? 'mentor' : 'mentee'} due:${dayFromToday(index - 50)}`;
-	return `${HEAD}# Five thousand\n\n${Array.from({ length: 20 }, (_, group) => part(group)).join('\n')}\n## Homework\n\n${Array.from({ length: 100 }, (_, index) => owed(index)).join('\n')}\n`;
+	const part = (group: number) =>
+		`## Part ${group + 1}\n\n`
+		+ `${
+			Array.from(
+				{ length: 245 },
+				(_, index) => `- [${index % 3 === 0 ? 'x' : ' '}] Item ${index + 1} of part ${group + 1}`,
+			).join('\n')
+		}\n`;
+	const owed = (index: number) =>
+		`- [ ] Pledge ${index + 1} @${index % 2 === 0 ? 'mentor' : 'mentee'} due:${dayFromToday(index - 50)}`;
+	return `${HEAD}# Five thousand\n\n${Array.from({ length: 20 }, (_, group) => part(group)).join('\n')}\n`
+		+ `## Homework\n\n${Array.from({ length: 100 }, (_, index) => owed(index)).join('\n')}\n`;
 }
 
 async function lookAt({ size, files, title }: Look, theme: NonNullable<NotebookWindowOptions['theme']>): Promise<void> {
-	const window = await NotebookWindow.open({ theme, settings, viewport: { width: 1280, height: 1200 }, ...files ? { files } : {} });
+	const window = await NotebookWindow.open({
+		theme,
+		settings,
+		viewport: { width: 1280, height: 1200 },
+		...files ? { files } : {},
+	});
 	const [path] = [...await window.notes()].find(([, text]) => text.includes(`# ${title}\n`))!;
 	await window.openFile(path);
 	await window.page.getByRole('button', { name: 'Open Checklist to the Side' }).first().click();
 	const checklist = await openPage(window);
-	await waitFor(`the page “${title}”`, () => checklist.evaluate(words => document.querySelector('h1')?.textContent?.includes(words), title));
+	await waitFor(
+		`the page “${title}”`,
+		() => checklist.evaluate(words => document.querySelector('h1')?.textContent?.includes(words), title),
+	);
 	await take(window, `checklist-${theme}-${size}`);
 	await window.runCommand('View: Close All Editors');
 	await window.openFile(path);
 	await window.runCommand('Markdown: Open Preview to the Side');
-	await window.page.frameLocator('iframe.webview:visible').frameLocator('#active-frame').getByRole('heading', { name: title }).first().waitFor();
+	await window.page.frameLocator('iframe.webview:visible').frameLocator('#active-frame').getByRole('heading', {
+		name: title,
+	}).first().waitFor();
 	await take(window, `preview-${theme}-${size}`);
 	await window.runCommand('View: Close All Editors');
 	await window.runCommand('Mentoring: Open Dashboard');
@@ -60,7 +92,9 @@ async function lookAtDashboard(window: NotebookWindow, name: string): Promise<vo
 	for (const section of ['goals', 'areas', 'effort', 'offers']) {
 		const isThere = await page.locator(`#${section}`).count() > 0;
 		if (!isThere) { continue; }
-		await page.locator(`#${section}`).evaluate(element => { element.scrollIntoView(); });
+		await page.locator(`#${section}`).evaluate(element => {
+			element.scrollIntoView();
+		});
 		await take(window, `dashboard-${name}-${section}`);
 	}
 }
@@ -81,9 +115,12 @@ async function take(window: NotebookWindow, name: string): Promise<void> {
 async function main(): Promise<void> {
 	await mkdir(looks, { recursive: true });
 	const asked = process.argv.slice(2);
-	const isAsked = (name: string, all: readonly string[]) => asked.includes(name) || !asked.some(text => all.includes(text));
+	const isAsked = (name: string, all: readonly string[]) =>
+		asked.includes(name) || !asked.some(text => all.includes(text));
 	for (const theme of THEMES.filter(theme => isAsked(theme, THEMES))) {
-		for (const look of LOOKS.filter(({ size }) => isAsked(size, LOOKS.map(look => look.size)))) { await lookAt(look, theme); }
+		for (const look of LOOKS.filter(({ size }) => isAsked(size, LOOKS.map(look => look.size)))) {
+			await lookAt(look, theme);
+		}
 	}
 }
 

@@ -24,7 +24,10 @@ suite('the meeting cycle in the workbench', () => {
 		await window.pick('It was held');
 		await window.page.locator('.quick-input-list-entry', { hasText: 'Booked already' }).waitFor();
 		await window.page.keyboard.press('Escape');
-		await waitFor('the status', async () => (await window.read(MEETING)) === before.replace('\n---\n\n#', '\nstatus: held\n---\n\n#'));
+		await waitFor(
+			'the status',
+			async () => (await window.read(MEETING)) === before.replace('\n---\n\n#', '\nstatus: held\n---\n\n#'),
+		);
 		const message = await window.message('The rest was not asked');
 		await message.getByRole('button', { name: 'Undo' }).click();
 		await waitFor('the note as it was', async () => (await window.read(MEETING)) === before);
@@ -48,9 +51,18 @@ suite('the meeting cycle in the workbench', () => {
 		await window.page.keyboard.press('Enter');
 		await waitFor('the next note', async () => (await window.notes()).has(NEXT));
 		const text = await window.read(NEXT);
-		assert.match(text, /## What I need this time\n[^]*## Check in\n[^]*## Homework — mentee\n\n- \[ \] Send the draft @mentee due:\S+ since:\S+ carried:1\n/);
-		await waitFor('the original to be marked as carried', async () => (await window.read(MEETING)).includes('- [>] Send the draft'));
-		await waitFor('the note to be shown', async () => (await window.cursor()).startsWith(`${dayFromToday(9)}-abara.md `));
+		assert.match(
+			text,
+			/## What I need this time\n[^]*## Check in\n[^]*## Homework — mentee\n\n- \[ \] Send the draft @mentee due:\S+ since:\S+ carried:1\n/,
+		);
+		await waitFor(
+			'the original to be marked as carried',
+			async () => (await window.read(MEETING)).includes('- [>] Send the draft'),
+		);
+		await waitFor(
+			'the note to be shown',
+			async () => (await window.cursor()).startsWith(`${dayFromToday(9)}-abara.md `),
+		);
 		await window.screenshot('prepared');
 	});
 });

@@ -3,13 +3,19 @@ import { waitFor } from '../../scripts/host/wait.mjs';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 
 const PAIR = '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n';
-const meeting = (item: string): string => `---\ntype: meeting\nmentorship: abara\ndate: 2026-01-07\nstatus: held\n---\n\n## Homework\n\n- [ ] ${item} due:2026-01-08\n`;
+const meeting = (item: string): string =>
+	'---\ntype: meeting\nmentorship: abara\ndate: 2026-01-07\nstatus: held\n---\n\n## Homework\n\n'
+	+ `- [ ] ${item} due:2026-01-08\n`;
 
 /** Two folders with the same file names, one of which leaves its drafts out. */
 const FILES = {
-	'one/abara.md': PAIR, 'one/meeting.md': meeting('First item'), 'one/drafts/meeting.md': meeting('Draft of one'),
+	'one/abara.md': PAIR,
+	'one/meeting.md': meeting('First item'),
+	'one/drafts/meeting.md': meeting('Draft of one'),
 	'one/.vscode/settings.json': JSON.stringify({ 'mentoring.exclude': ['**/drafts/**'] }),
-	'two/abara.md': PAIR, 'two/meeting.md': meeting('Second item'), 'two/drafts/meeting.md': meeting('Draft of two'),
+	'two/abara.md': PAIR,
+	'two/meeting.md': meeting('Second item'),
+	'two/drafts/meeting.md': meeting('Draft of two'),
 };
 
 suite('a workspace of two folders', () => {
@@ -31,13 +37,19 @@ suite('a workspace of two folders', () => {
 		await window.waitForRow('the second folder', ({ label }) => label === 'two');
 		await window.waitForRow('its draft', ({ label }) => label === 'Draft of two');
 		const labels = (await window.rows('Homework')).map(({ label }) => label);
-		assert.ok(labels.includes('one') && labels.includes('First item') && labels.includes('Second item'), labels.join());
+		assert.ok(
+			labels.includes('one') && labels.includes('First item') && labels.includes('Second item'),
+			labels.join(),
+		);
 		assert.ok(!labels.includes('Draft of one'), labels.join());
 	});
 
 	test('a tick goes to the right one of two files with the same name', async () => {
 		await window.clickCheckbox('Second item');
-		await waitFor('the tick in the file', async () => (await window.read('two/meeting.md')).includes('- [x] Second item'));
+		await waitFor(
+			'the tick in the file',
+			async () => (await window.read('two/meeting.md')).includes('- [x] Second item'),
+		);
 		assert.equal(await window.read('one/meeting.md'), FILES['one/meeting.md']);
 	});
 });

@@ -19,10 +19,16 @@ suite('a new note by its questions', () => {
 	});
 	suiteTeardown(closeAllWindows);
 
-	const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => window.page.keyboard.press(key)), Promise.resolve());
+	const press = (...keys: readonly string[]) =>
+		keys.reduce((before, key) => before.then(() => window.page.keyboard.press(key)), Promise.resolve());
 	const paths = async () => [...(await window.notes()).keys()];
-	const question = (words: string) => waitFor(`the question “${words}”`, async () => (await window.input.getAttribute('placeholder') ?? '').includes(words)
-		|| (await window.page.locator('.quick-input-widget').innerText()).includes(words));
+	const question = (words: string) =>
+		waitFor(
+			`the question “${words}”`,
+			async () =>
+				(await window.input.getAttribute('placeholder') ?? '').includes(words)
+				|| (await window.page.locator('.quick-input-widget').innerText()).includes(words),
+		);
 	const offered = () => window.page.locator('.quick-input-list .monaco-list-row .label-name').allInnerTexts();
 	const gone = () => window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 
@@ -62,7 +68,10 @@ suite('a new note by its questions', () => {
 		assert.ok((await offered()).includes('In 4 years'), (await offered()).join());
 		await window.pick('No date yet');
 		await window.page.locator('.tab.active[data-resource-name="learn-to-say-no.md"]').waitFor();
-		const path = await waitFor('the file', async () => (await paths()).find((name) => name.endsWith('learn-to-say-no.md')));
+		const path = await waitFor(
+			'the file',
+			async () => (await paths()).find((name) => name.endsWith('learn-to-say-no.md')),
+		);
 		const text = await window.read(path);
 		assert.match(text, /^---\ntype: goal\nmentorship:\nhorizon: long\n[^]*\n# Learn to say no\n/);
 		await window.screenshot('new-goal-note');
@@ -84,10 +93,18 @@ suite('a new note by its questions', () => {
 		await window.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 		const path = await waitFor('the file', async () => (await paths()).find((each) => each.endsWith(name)));
 		assert.equal(path, `${MEETING.slice(0, MEETING.lastIndexOf('/'))}/${name}`);
-		assert.match(await window.read(path), new RegExp(`^---\\ntype: meeting\\n[^]*mentorship: abara\\n[^]*date: ${dayFromToday(9)}\\n`));
+		assert.match(
+			await window.read(path),
+			new RegExp(`^---\\ntype: meeting\\n[^]*mentorship: abara\\n[^]*date: ${dayFromToday(9)}\\n`),
+		);
 		await window.screenshot('new-meeting-note');
 		await window.page.keyboard.type('Typed at once');
-		await waitFor('the words in the editor', async () => (await window.page.locator('.editor-instance .view-lines').first().innerText()).replace(/\u00A0/g, ' ').includes('Typed at once'));
+		await waitFor(
+			'the words in the editor',
+			async () =>
+				(await window.page.locator('.editor-instance .view-lines').first().innerText()).replace(/\u00A0/g, ' ')
+					.includes('Typed at once'),
+		);
 		await window.screenshot('new-meeting-typed');
 	});
 

@@ -11,7 +11,15 @@ suite('pasting and dropping in the workbench', () => {
 	let window: NotebookWindow;
 
 	suiteSetup(async () => {
-		const files = { 'abara.md': MENTORSHIP_TEXT, 'list.txt': '• Send the draft\n• Ask Ruth\n', 'meetings/a.md': meetingText(['- [ ] First']), 'meetings/b.md': TALK, 'meetings/c.md': meetingText(['- [ ] First']), 'goals/aims.md': GOAL, 'papers/growth curves.pdf': 'PDF' };
+		const files = {
+			'abara.md': MENTORSHIP_TEXT,
+			'list.txt': '• Send the draft\n• Ask Ruth\n',
+			'meetings/a.md': meetingText(['- [ ] First']),
+			'meetings/b.md': TALK,
+			'meetings/c.md': meetingText(['- [ ] First']),
+			'goals/aims.md': GOAL,
+			'papers/growth curves.pdf': 'PDF',
+		};
 		window = await NotebookWindow.open({ files });
 		await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await window.openMentoring();
@@ -30,7 +38,9 @@ suite('pasting and dropping in the workbench', () => {
 			await window.save();
 			name = await window.read(path);
 			return name === text;
-		}, 15_000).catch((error: unknown) => { assert.equal(name, text, String(error)); });
+		}, 15_000).catch((error: unknown) => {
+			assert.equal(name, text, String(error));
+		});
 	}
 
 	async function atEnd(path: string): Promise<void> {
@@ -73,9 +83,15 @@ suite('pasting and dropping in the workbench', () => {
 		const before = meetingText(['- [ ] First']);
 		await atEnd('meetings/c.md');
 		await page.evaluate(async () => {
-			const html = '<ul><li role="checkbox" aria-checked="true">Send the draft<ul><li>to Ruth</li></ul></li><li role="checkbox" aria-checked="false">Ask</li></ul>';
+			const html = '<ul><li role="checkbox" aria-checked="true">Send the draft<ul><li>to Ruth</li></ul></li>'
+				+ '<li role="checkbox" aria-checked="false">Ask</li></ul>';
 			const blob = (type: string, text: string) => new Blob([text], { type });
-			await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', 'Send the draft\nto Ruth\nAsk\n') })]);
+			await navigator.clipboard.write([
+				new ClipboardItem({
+					'text/html': blob('text/html', html),
+					'text/plain': blob('text/plain', 'Send the draft\nto Ruth\nAsk\n'),
+				}),
+			]);
 		});
 		await page.keyboard.press('ControlOrMeta+V');
 		await page.locator('.post-edit-widget').first().waitFor();
@@ -88,7 +104,9 @@ suite('pasting and dropping in the workbench', () => {
 		await window.openFile('goals/aims.md');
 		await window.page.keyboard.press('ControlOrMeta+Shift+E');
 		const row = window.page.locator('.explorer-viewlet .monaco-list-row');
-		if (!await row.filter({ hasText: 'growth curves.pdf' }).count()) { await row.filter({ hasText: 'papers' }).first().click(); }
+		if (!await row.filter({ hasText: 'growth curves.pdf' }).count()) {
+			await row.filter({ hasText: 'papers' }).first().click();
+		}
 		const file = row.filter({ hasText: 'growth curves.pdf' }).first();
 		await file.waitFor();
 		const line = window.page.locator('.monaco-editor .view-line').nth(3);

@@ -4,19 +4,55 @@ import { waitFor } from '../../scripts/host/wait.mjs';
 import { NotebookWindow } from './support/notebookWindow.ts';
 import { smallNotebook } from './support/smallNotebook.ts';
 
-const INDEX = ['# Where we stand', '', '```mentoring', '# what my mentor owes', 'homework owner:mentor overdue', 'goals horizon:short', 'next-meeting', 'homework overdeu', '```', ''].join('\n');
+const INDEX = [
+	'# Where we stand',
+	'',
+	'```mentoring',
+	'# what my mentor owes',
+	'homework owner:mentor overdue',
+	'goals horizon:short',
+	'next-meeting',
+	'homework overdeu',
+	'```',
+	'',
+].join('\n');
 const DRAFT = [
-	'---', 'type: meeting', 'mentorship: abara', 'date: 2020-01-02', '---', '', '# Draft', '', '## Homework', '',
-	'- [ ] Ask the library @mentor due:2020-01-03', '- [/] Read on 📅 2099-01-01', '- [x] Sent @mentee', '- [-] Not needed', '- [>] Moved on',
-	'', '## Research', '', '- [x] One', '- [ ] Two', '', '## Private', '', 'For myself.', '',
+	'---',
+	'type: meeting',
+	'mentorship: abara',
+	'date: 2020-01-02',
+	'---',
+	'',
+	'# Draft',
+	'',
+	'## Homework',
+	'',
+	'- [ ] Ask the library @mentor due:2020-01-03',
+	'- [/] Read on 📅 2099-01-01',
+	'- [x] Sent @mentee',
+	'- [-] Not needed',
+	'- [>] Moved on',
+	'',
+	'## Research',
+	'',
+	'- [x] One',
+	'- [ ] Two',
+	'',
+	'## Private',
+	'',
+	'For myself.',
+	'',
 ].join('\n');
 
-suite('the Markdown preview', function () {
+suite('the Markdown preview', function() {
 	let window: NotebookWindow;
 	let preview: FrameLocator;
 
 	suiteSetup(async () => {
-		window = await NotebookWindow.open({ files: { ...smallNotebook(), 'index.md': INDEX, 'mentoring/meetings/draft.md': DRAFT }, viewport: { width: 1100, height: 900 } });
+		window = await NotebookWindow.open({
+			files: { ...smallNotebook(), 'index.md': INDEX, 'mentoring/meetings/draft.md': DRAFT },
+			viewport: { width: 1100, height: 900 },
+		});
 		await window.openMentoring();
 		await window.waitForRow('homework', ({ view }) => view === 'Homework');
 		preview = window.page.frameLocator('iframe.webview:visible').frameLocator('#active-frame');
@@ -40,7 +76,10 @@ suite('the Markdown preview', function () {
 
 	test('the lists follow the notes', async () => {
 		await window.clickCheckbox('Read the draft');
-		await waitFor('the ticked item to leave the list', async () => !(await preview.locator('.mentoring-list').first().innerText()).includes('Read the draft'));
+		await waitFor(
+			'the ticked item to leave the list',
+			async () => !(await preview.locator('.mentoring-list').first().innerText()).includes('Read the draft'),
+		);
 	});
 
 	test('shows boxes, overdue dates, progress and private parts of a note', async () => {

@@ -3,12 +3,32 @@ import { waitFor } from '../../scripts/host/wait.mjs';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 
 const NOTE = [
-	'---', 'type: meeting', 'mentorship: abra', 'date: 2026-11-18', 'status: hold', '---', '', '# Aims and authorship', '',
-	'We meet again on Friday 2026-10-29. The case was MRN 48213377.', '', '## Homework', '',
-	'- [ ] Introduce Mara to the registry @abraa due:2099-12-01', '- [ ] Send the aims @mentee due:2026-2-3 due:2099-12-04', '- [?] Ask @mentor due:2099-12-01', '',
-	'## Private notes', '', 'A doubt.', '',
+	'---',
+	'type: meeting',
+	'mentorship: abra',
+	'date: 2026-11-18',
+	'status: hold',
+	'---',
+	'',
+	'# Aims and authorship',
+	'',
+	'We meet again on Friday 2026-10-29. The case was MRN 48213377.',
+	'',
+	'## Homework',
+	'',
+	'- [ ] Introduce Mara to the registry @abraa due:2099-12-01',
+	'- [ ] Send the aims @mentee due:2026-2-3 due:2099-12-04',
+	'- [?] Ask @mentor due:2099-12-01',
+	'',
+	'## Private notes',
+	'',
+	'A doubt.',
+	'',
 ].join('\n');
-const FILES = { 'mentorships/abara.md': '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n', 'meetings/one.md': NOTE };
+const FILES = {
+	'mentorships/abara.md': '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n',
+	'meetings/one.md': NOTE,
+};
 
 suite('problems in the workbench', () => {
 	let window: NotebookWindow;
@@ -24,7 +44,14 @@ suite('problems in the workbench', () => {
 		await window.page.locator('.squiggly-warning').first().waitFor();
 		await window.runCommand('Problems: Focus on Problems View');
 		const list = window.page.locator('.markers-panel');
-		for (const words of ['@abraa is no one known', 'task.unknown-owner', 'date.wrong-weekday', 'is not a value for status']) { await list.getByText(words).first().waitFor(); }
+		for (
+			const words of [
+				'@abraa is no one known',
+				'task.unknown-owner',
+				'date.wrong-weekday',
+				'is not a value for status',
+			]
+		) { await list.getByText(words).first().waitFor(); }
 		await window.screenshot('problems');
 		assert.ok(await window.page.locator('.squiggly-warning').count() > 3);
 	});
@@ -45,7 +72,10 @@ suite('problems in the workbench', () => {
 		await window.screenshot('problem-at-the-place');
 		await window.page.keyboard.press('Escape');
 		await window.runCommand('Fix All');
-		await waitFor('the mended text', async () => (await window.page.locator('.view-lines').first().innerText()).includes('@abara'));
+		await waitFor(
+			'the mended text',
+			async () => (await window.page.locator('.view-lines').first().innerText()).includes('@abara'),
+		);
 		assert.equal(await window.read('meetings/one.md'), before, 'nothing is saved by itself');
 		await window.screenshot('problems-mended');
 	});

@@ -1,4 +1,7 @@
-/** `npm run screenshots`: the README's pictures, of the sample notebook as it is on the day of the tests; `npm run screenshots -- checklist dashboard` for some. */
+/**
+ * `npm run screenshots`: the README's pictures, of the sample notebook as it is on the day of the tests;
+ * `npm run screenshots -- checklist dashboard` for some.
+ */
 import { copyFile, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/paths.mjs';
@@ -22,7 +25,13 @@ const quiet = { 'editor.lineNumbers': 'off', 'workbench.statusBar.visible': fals
 async function main(): Promise<void> {
 	await mkdir(images, { recursive: true });
 	const asked = process.argv.slice(2);
-	const parts = { checklist: takeChecklist, dashboard: takeDashboard, prepare: takePreparing, trees: () => takeBoth('light', ''), dark: () => takeBoth('dark', '-dark') };
+	const parts = {
+		checklist: takeChecklist,
+		dashboard: takeDashboard,
+		prepare: takePreparing,
+		trees: () => takeBoth('light', ''),
+		dark: () => takeBoth('dark', '-dark'),
+	};
 	for (const [name, take] of Object.entries(parts)) { if (asked.length === 0 || asked.includes(name)) await take(); }
 }
 
@@ -45,7 +54,11 @@ async function takeBoth(theme: 'light' | 'dark', suffix: string): Promise<void> 
 
 /** The last meeting and its checklist beside it, without the side bar. */
 async function takeChecklist(): Promise<void> {
-	const window = await NotebookWindow.open({ theme: 'light', settings: { ...settings, ...quiet }, viewport: { width: 1340, height: 1020 } });
+	const window = await NotebookWindow.open({
+		theme: 'light',
+		settings: { ...settings, ...quiet },
+		viewport: { width: 1340, height: 1020 },
+	});
 	const [path] = [...await window.notes()].find(([, text]) => text.includes('# The second paragraph, again'))!;
 	await window.openFile(path);
 	await window.page.keyboard.press('ControlOrMeta+B');
@@ -57,7 +70,11 @@ async function takeChecklist(): Promise<void> {
 }
 
 async function takeDashboard(): Promise<void> {
-	const window = await NotebookWindow.open({ theme: 'light', settings: { ...settings, ...quiet }, viewport: { width: 1120, height: 1520 } });
+	const window = await NotebookWindow.open({
+		theme: 'light',
+		settings: { ...settings, ...quiet },
+		viewport: { width: 1120, height: 1520 },
+	});
 	await window.openMentoring();
 	await window.waitForRow('the notes', ({ view }) => view === 'Homework');
 	await window.runCommand('Mentoring: Open Dashboard');
@@ -70,7 +87,12 @@ async function takeDashboard(): Promise<void> {
 
 /** Preparing the next meeting: the question, and the note that is made. */
 async function takePreparing(): Promise<void> {
-	const window = await NotebookWindow.open({ theme: 'light', settings, viewport: { width: 1180, height: 760 }, prepare: withoutNextMeeting });
+	const window = await NotebookWindow.open({
+		theme: 'light',
+		settings,
+		viewport: { width: 1180, height: 760 },
+		prepare: withoutNextMeeting,
+	});
 	await window.openMentoring();
 	await window.waitForRow('an overdue item', ({ label }) => label.startsWith('Introduce Mara'));
 	const [path] = [...await window.notes()].find(([, text]) => text.includes('# The second paragraph, again'))!;

@@ -10,10 +10,18 @@ const OTHER_PAIR = 'Eklund';
 
 const FILES = {
 	'abara.md': MENTORSHIP_TEXT,
-	'eklund.md': `---\ntype: mentorship\ntitle: ${OTHER_PAIR} pair\nmentor: Tomás ${OTHER_PAIR}\nmentee: Mara Lindqvist\n---\n`,
-	'meetings/last.md': `${meetingText([`- [ ] Send the draft @mentee due:${dayFromToday(-2)}`])}\n## Research\n\n- [x] Aims\n- [ ] Design\n\n## Private\n\n- [ ] Tell nobody of ${SECRET} @mentee due:${dayFromToday(-3)}\n`,
-	'meetings/other.md': `---\ntype: meeting\nmentorship: eklund\ntitle: ${OTHER_PAIR} meeting\ndate: ${dayFromToday(-4)}\n---\n\n## Homework\n\n- [ ] Only for ${OTHER_PAIR} due:${dayFromToday(-1)}\n`,
-	'concerns/worry.md': `---\ntype: concern\nmentorship: abara\ntitle: ${SECRET} worry\ndate: ${dayFromToday(-1)}\n---\n\n- [ ] Speak about ${SECRET} due:${dayFromToday(-1)}\n`,
+	'eklund.md':
+		`---\ntype: mentorship\ntitle: ${OTHER_PAIR} pair\nmentor: Tomás ${OTHER_PAIR}\nmentee: Mara Lindqvist\n`
+		+ '---\n',
+	'meetings/last.md':
+		`${meetingText([`- [ ] Send the draft @mentee due:${dayFromToday(-2)}`])}\n## Research\n\n- [x] Aims\n`
+		+ `- [ ] Design\n\n## Private\n\n- [ ] Tell nobody of ${SECRET} @mentee due:${dayFromToday(-3)}\n`,
+	'meetings/other.md':
+		`---\ntype: meeting\nmentorship: eklund\ntitle: ${OTHER_PAIR} meeting\ndate: ${dayFromToday(-4)}\n---\n\n`
+		+ `## Homework\n\n- [ ] Only for ${OTHER_PAIR} due:${dayFromToday(-1)}\n`,
+	'concerns/worry.md':
+		`---\ntype: concern\nmentorship: abara\ntitle: ${SECRET} worry\ndate: ${dayFromToday(-1)}\n---\n\n`
+		+ `- [ ] Speak about ${SECRET} due:${dayFromToday(-1)}\n`,
 	'goals/own.md': `---\ntype: goal\ntitle: ${SECRET} goal\nconfidentiality: private\nhorizon: short\n---\n`,
 	'goals/open.md': '---\ntype: goal\ntitle: The award\nhorizon: short\n---\n',
 };
@@ -31,10 +39,16 @@ suite('hiding what is private', () => {
 
 	/** Everything that is seen or said in the window and its pages: text, names of boxes, tooltips. */
 	async function everything(): Promise<string> {
-		const texts = await Promise.all(window.page.frames().map(frame => frame.evaluate(() => {
-			const said = [...document.querySelectorAll('[aria-label],[title]')].flatMap(element => [element.getAttribute('aria-label'), element.getAttribute('title')]);
-			return `${document.body.innerText}\n${said.join('\n')}`;
-		}).catch(() => '')));
+		const texts = await Promise.all(
+			window.page.frames().map(frame =>
+				frame.evaluate(() => {
+					const said = [...document.querySelectorAll('[aria-label],[title]')].flatMap(
+						element => [element.getAttribute('aria-label'), element.getAttribute('title')]
+					);
+					return `${document.body.innerText}\n${said.join('\n')}`;
+				}).catch(() => '')
+			),
+		);
 		return texts.join('\n');
 	}
 
@@ -79,13 +93,19 @@ suite('hiding what is private', () => {
 		await window.openMentoring();
 		await window.waitForRow('the open item', ({ label }) => label === 'Send the draft');
 		assert.deepEqual(linesWithSecret(await everything()), []);
-		assert.match((await window.page.locator('.statusbar-item[id$="mentoring.screen"]').innerText()), /Private hidden/);
+		assert.match(
+			await window.page.locator('.statusbar-item[id$="mentoring.screen"]').innerText(),
+			/Private hidden/,
+		);
 	});
 
 	test('one mentorship only: nothing of the other pair', async () => {
 		await window.openFile('meetings/last.md');
 		await window.runCommand('Show One Mentorship Only');
-		await window.waitForNoRow('row of the other pair', ({ label, spoken }) => `${label} ${spoken}`.includes(OTHER_PAIR));
+		await window.waitForNoRow(
+			'row of the other pair',
+			({ label, spoken }) => `${label} ${spoken}`.includes(OTHER_PAIR),
+		);
 		await window.waitForRow('the open item', ({ label }) => label === 'Send the draft');
 	});
 
@@ -98,10 +118,15 @@ suite('hiding what is private', () => {
 		await waitFor('the badge', async () => await badge() === '4');
 	});
 
-	const badge = async () => (await window.page.locator('.activitybar .action-item', { has: window.page.locator('a[aria-label^="Mentoring"]') }).locator('.badge-content').allInnerTexts()).join('').trim();
+	const badge = async () =>
+		(await window.page.locator('.activitybar .action-item', {
+			has: window.page.locator('a[aria-label^="Mentoring"]'),
+		}).locator('.badge-content').allInnerTexts()).join('').trim();
 });
 
 /** An editor shows its own file, and its tab the name: that is said in PRIVACY.md. */
 function linesWithSecret(text: string): string[] {
-	return text.replaceAll('\u00a0', ' ').split('\n').filter(line => line.includes(SECRET) && !line.includes('Tell nobody of'));
+	return text.replaceAll('\u00a0', ' ').split('\n').filter(line =>
+		line.includes(SECRET) && !line.includes('Tell nobody of')
+	);
 }

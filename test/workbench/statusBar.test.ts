@@ -26,7 +26,10 @@ suite('the status bar entry', () => {
 		await window.statusEntry.first().click();
 		await window.waitForRow('the overdue group', ({ label }) => label === 'Overdue');
 		await window.waitForRow('an overdue item', ({ label }) => label === 'Send the draft');
-		await waitFor('the group to be selected', async () => await window.row('Overdue').getAttribute('aria-selected') === 'true');
+		await waitFor(
+			'the group to be selected',
+			async () => await window.row('Overdue').getAttribute('aria-selected') === 'true',
+		);
 	});
 
 	test('a click on the meeting shows what it is about', async () => {
@@ -39,5 +42,10 @@ suite('the status bar entry', () => {
 });
 
 async function waitForStatus(window: NotebookWindow, wanted: string): Promise<void> {
-	await waitFor(`the status entry “${wanted}”`, async () => (await window.statusEntry.allInnerTexts()).map(text => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean).join(', ') === wanted);
+	await waitFor(
+		`the status entry “${wanted}”`,
+		async () =>
+			(await window.statusEntry.allInnerTexts()).map(text => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean)
+				.join(', ') === wanted,
+	);
 }

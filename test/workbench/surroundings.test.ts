@@ -14,7 +14,10 @@ suite('the Mentoring view in other surroundings', () => {
 		await window.clickCheckbox('Book the room');
 		await waitFor('the tick', async () => (await window.read(MEETING)) !== before);
 		const line = `[ ] Book the room @mentee due:${dayFromToday(0)}`;
-		assert.equal(await window.read(MEETING), before.replace(line, `${line.replace('[ ]', '[x]')} done:${dayFromToday(0)}`));
+		assert.equal(
+			await window.read(MEETING),
+			before.replace(line, `${line.replace('[ ]', '[x]')} done:${dayFromToday(0)}`),
+		);
 	});
 
 	for (const theme of ['highContrast', 'highContrastLight'] as const) {
@@ -35,7 +38,10 @@ suite('the Mentoring view in other surroundings', () => {
 	}
 });
 
-/** Names the extension; what reloading interrupts are files of VS Code's own, with the same word in their temporary path. */
+/**
+ * Names the extension; what reloading interrupts are files of VS Code's own, with the same word in their temporary
+ * path.
+ */
 function isOurs(text: string): boolean {
 	return /mentoring/i.test(text) && !text.includes('(Canceled: Canceled)');
 }

@@ -9,14 +9,19 @@ suite('the tour', () => {
 	teardown(closeAllWindows);
 
 	test('is offered where there are no notes yet, and its steps have buttons that work', async () => {
-		const window = await NotebookWindow.open({ files: { 'paper.md': '# A paper\n' }, viewport: { width: 1440, height: 900 } });
+		const window = await NotebookWindow.open({
+			files: { 'paper.md': '# A paper\n' },
+			viewport: { width: 1440, height: 900 },
+		});
 		const { page } = window;
 		await window.openMentoring();
 		await window.view('Homework').locator('.welcome-view-content').getByText('Take the tour').click();
 
 		const steps = page.locator('.getting-started-step');
 		await waitFor('the steps', async () => (await steps.count()) === WALKTHROUGH_STEPS.length);
-		const beside = page.locator('.getting-started-media webview, .getting-started-media iframe, .getting-started-media .webview').first();
+		const beside = page.locator(
+			'.getting-started-media webview, .getting-started-media iframe, .getting-started-media .webview',
+		).first();
 		for (const [index, { id, title, button }] of WALKTHROUGH_STEPS.entries()) {
 			await steps.nth(index).getByText(title, { exact: true }).click();
 			await steps.nth(index).getByRole('button', { name: button.label }).waitFor();
@@ -33,7 +38,10 @@ suite('the tour', () => {
 		assert.equal(await isTicked(), false, 'what was called off is not done');
 		assert.deepEqual([...(await window.notes()).keys()], ['paper.md']);
 
-		await writeFile(join(window.folder, 'abara.md'), '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n');
+		await writeFile(
+			join(window.folder, 'abara.md'),
+			'---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n',
+		);
 		await waitFor('the step to be ticked by what is there', isTicked);
 	});
 });

@@ -35,14 +35,21 @@ suite('two windows on one notebook', () => {
 		});
 		const done = after.includes('[x] Book the room') ? ['Read the draft', 'Book the room'] : ['Read the draft'];
 		assert.equal(after, done.reduce(ticked, before));
-		for (const window of [first, second]) { await window.waitForNoRow('ticked items', ({ label }) => done.includes(label)); }
+		for (const window of [first, second]) {
+			await window.waitForNoRow('ticked items', ({ label }) =>
+				done.includes(label));
+		}
 	});
 
 	test('two items of the note ticked in the very same moment: a tick that the other wrote over is told in its window', async () => {
 		await restore();
 		await Promise.all([first.clickCheckbox('Read the draft'), second.clickCheckbox('Book the room')]);
-		const isSettled = async (window: NotebookWindow, item: string) => (await first.read(MEETING)).includes(`[x] ${item}`) || isTold(window);
-		await waitFor('each to be done or told', async () => await isSettled(first, 'Read the draft') && isSettled(second, 'Book the room'));
+		const isSettled = async (window: NotebookWindow, item: string) =>
+			(await first.read(MEETING)).includes(`[x] ${item}`) || isTold(window);
+		await waitFor(
+			'each to be done or told',
+			async () => await isSettled(first, 'Read the draft') && isSettled(second, 'Book the room'),
+		);
 		const text = await first.read(MEETING);
 		const done = ['Read the draft', 'Book the room'].filter((item) => text.includes(`[x] ${item}`));
 		assert.ok(done.length > 0, 'one of them at least');
@@ -75,14 +82,19 @@ suite('two windows on one notebook', () => {
 	}
 
 	async function hasAll(window: NotebookWindow): Promise<boolean> {
-		const open = new Set((await window.rows('Homework')).filter(({ checked }) => checked === false).map(({ label }) => label));
+		const open = new Set(
+			(await window.rows('Homework')).filter(({ checked }) => checked === false).map(({ label }) => label),
+		);
 		return ['Send the draft', 'Read the draft', 'Book the room'].every((item) => open.has(item));
 	}
 });
 
 /** The text with this item ticked today. */
 function ticked(text: string, item: string): string {
-	return text.replace(new RegExp(`^- \\[ \\] ${item}.*$`, 'm'), (line) => `${line.replace('[ ]', '[x]')} done:${dayFromToday(0)}`);
+	return text.replace(
+		new RegExp(`^- \\[ \\] ${item}.*$`, 'm'),
+		(line) => `${line.replace('[ ]', '[x]')} done:${dayFromToday(0)}`,
+	);
 }
 
 /** Whether a window says something. */

@@ -11,9 +11,15 @@ suite('Enter and Tab pressed in the workbench', () => {
 	let window: NotebookWindow;
 
 	suiteSetup(async () => {
-		const files: Record<string, string> = { 'abara.md': MENTORSHIP_TEXT, 'plain.md': `# Plain\n\n${BOX}\n`, 'post.md': `---\ntitle: A post\n---\n\n${BOX}\n` };
+		const files: Record<string, string> = {
+			'abara.md': MENTORSHIP_TEXT,
+			'plain.md': `# Plain\n\n${BOX}\n`,
+			'post.md': `---\ntitle: A post\n---\n\n${BOX}\n`,
+		};
 		for (const name of ['enter', 'fast', 'keys', 'undo', 'tab', 'suggest', 'code', 'off']) {
-			files[`meetings/${name}.md`] = meetingText(name === 'code' ? ['```', `    ${BOX}`, '```'] : name === 'fast' ? [FREE] : [BOX]);
+			files[`meetings/${name}.md`] = meetingText(
+				name === 'code' ? ['```', `    ${BOX}`, '```'] : name === 'fast' ? [FREE] : [BOX],
+			);
 		}
 		window = await NotebookWindow.open({ files });
 		await window.openMentoring();
@@ -36,13 +42,19 @@ suite('Enter and Tab pressed in the workbench', () => {
 	async function continues(): Promise<boolean> {
 		await window.page.keyboard.press('Enter');
 		await waitFor('the line below', async () => (await window.cursor()).endsWith(` ${homeworkLine + 1}`));
-		const lines = (await window.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll('\u00a0', ' ');
+		const lines = (await window.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll(
+			'\u00a0',
+			' ',
+		);
 		await window.page.keyboard.press('ControlOrMeta+Z');
 		await waitFor('the line above', async () => (await window.cursor()).endsWith(` ${homeworkLine}`));
 		return lines.split('- [ ] ').length === 3;
 	}
 
-	/** The same as `at` where Enter goes on with the item: that the cursor stands in one is known a moment after it has come there. */
+	/**
+	 * The same as `at` where Enter goes on with the item: that the cursor stands in one is known a moment after it has
+	 * come there.
+	 */
 	async function inItem(path: string): Promise<void> {
 		await at(path);
 		await waitFor('Enter to go on with the item', continues);
@@ -55,7 +67,9 @@ suite('Enter and Tab pressed in the workbench', () => {
 			await window.save();
 			text = await window.read(path);
 			return text.endsWith(end);
-		}, 15_000).catch((error: unknown) => { assert.equal(text.slice(-end.length), end, String(error)); });
+		}, 15_000).catch((error: unknown) => {
+			assert.equal(text.slice(-end.length), end, String(error));
+		});
 	}
 
 	test('Enter continues the item, and letters pressed at once are its words', async () => {
@@ -128,16 +142,22 @@ suite('Enter and Tab pressed in the workbench', () => {
 		});
 	});
 
-	for (const [name, path, before] of [
-		['in Markdown that is no note', 'plain.md', BOX],
-		['in front matter of something else', 'post.md', BOX],
-		['in code, with the indent of the line', 'meetings/code.md', `    ${BOX}`],
-	] as const) {
+	for (
+		const [name, path, before] of [
+			['in Markdown that is no note', 'plain.md', BOX],
+			['in front matter of something else', 'post.md', BOX],
+			['in code, with the indent of the line', 'meetings/code.md', `    ${BOX}`],
+		] as const
+	) {
 		test(`Enter breaks the line as ever ${name}`, async () => {
 			await at(path);
 			await window.page.keyboard.press('Enter');
 			await window.page.keyboard.type('words');
-			await gives(path, `${before}\n${before.startsWith(' ') ? '    ' : ''}words\n${before.startsWith(' ') ? '```\n' : ''}`);
+			await gives(
+				path,
+				`${before}\n${before.startsWith(' ') ? '    ' : ''}words\n`
+					+ `${before.startsWith(' ') ? '```\n' : ''}`,
+			);
 		});
 	}
 

@@ -30,7 +30,13 @@ suite('writing in the workbench', () => {
 		await window.screenshot('completion-typed');
 		await page.keyboard.press('Enter');
 		// The editor shows spaces as spaces that do not break.
-		await waitFor('the date', async () => /Write.the.letter.@mentor.due:\d{4}-\d\d-\d\d\s*$/m.test(await page.locator('.monaco-editor .view-lines').first().innerText()));
+		await waitFor(
+			'the date',
+			async () =>
+				/Write.the.letter.@mentor.due:\d{4}-\d\d-\d\d\s*$/m.test(
+					await page.locator('.monaco-editor .view-lines').first().innerText(),
+				),
+		);
 		await page.keyboard.type(' @', { delay: 30 });
 		await rows.filter({ hasText: 'mentee' }).first().waitFor();
 		await window.screenshot('completion-people');
@@ -47,7 +53,8 @@ suite('writing in the workbench', () => {
 	test('an item explains itself, and lenses stand above the heading', async () => {
 		const { page } = window;
 		await page.locator('.monaco-editor .view-lines').first().getByText('Send the draft').first().click();
-		await page.locator('.monaco-editor .contentWidgets .codelens-decoration').filter({ hasText: 'still open' }).first().waitFor();
+		await page.locator('.monaco-editor .contentWidgets .codelens-decoration').filter({ hasText: 'still open' })
+			.first().waitFor();
 		await window.runCommand('Show or Focus Hover');
 		await page.locator('.monaco-hover', { hasText: 'Homework, open' }).first().waitFor();
 		await window.screenshot('hover-item');

@@ -1,11 +1,14 @@
-/** Runs in the extension host instead of tests: fills the disk that the notebook is on, and does everything that writes. */
+/**
+ * Runs in the extension host instead of tests: fills the disk that the notebook is on, and does everything that writes.
+ */
 const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const { join } = require('node:path');
 const vscode = require('vscode');
 
 const PAGE = 4096;
-const head = (/** @type {string} */ date, more = '') => `---\ntype: meeting\nmentorship: abara\ndate: ${date}\n${more}---\n\n`;
+const head = (/** @type {string} */ date, more = '') =>
+	`---\ntype: meeting\nmentorship: abara\ndate: ${date}\n${more}---\n\n`;
 const MENTORSHIP = '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lind\nnext_meeting: 2026-12-09\n---\n';
 
 /** So long that what is added next takes one more page of the disk. @param {string} text @param {string} end */
@@ -39,18 +42,38 @@ exports.run = async () => {
 
 /** The small file system: its notes, and what fills the rest. */
 class Disk {
-	constructor(/** @type {string} */ folder) { this.folder = folder; }
-	path(/** @type {string} */ name) { return join(this.folder, name); }
-	read(/** @type {string} */ name) { return fs.readFileSync(this.path(name), 'utf8'); }
-	spare() { fs.rmSync(this.path('filler.bin'), { force: true }); }
-	names() { return fs.readdirSync(this.folder).filter((name) => name !== 'filler.bin').sort(); }
+	constructor(/** @type {string} */ folder) {
+		this.folder = folder;
+	}
+	path(/** @type {string} */ name) {
+		return join(this.folder, name);
+	}
+	read(/** @type {string} */ name) {
+		return fs.readFileSync(this.path(name), 'utf8');
+	}
+	spare() {
+		fs.rmSync(this.path('filler.bin'), { force: true });
+	}
+	names() {
+		return fs.readdirSync(this.folder).filter((name) => name !== 'filler.bin').sort();
+	}
 	/** @param {Record<string, string>} notes */
-	write(notes) { for (const [name, text] of Object.entries(notes)) fs.writeFileSync(this.path(name), text); }
-	empty() { for (const name of fs.readdirSync(this.folder)) fs.rmSync(this.path(name), { recursive: true }); }
+	write(notes) {
+		for (const [name, text] of Object.entries(notes)) fs.writeFileSync(this.path(name), text);
+	}
+	empty() {
+		for (const name of fs.readdirSync(this.folder)) fs.rmSync(this.path(name), { recursive: true });
+	}
 
 	fill() {
 		const file = fs.openSync(this.path('filler.bin'), 'w');
-		try { for (;;) fs.writeSync(file, Buffer.alloc(PAGE, 1)); } catch (error) { assert.equal(error.code, 'ENOSPC'); } finally { fs.closeSync(file); }
+		try {
+			for (;;) fs.writeSync(file, Buffer.alloc(PAGE, 1));
+		} catch (error) {
+			assert.equal(error.code, 'ENOSPC');
+		} finally {
+			fs.closeSync(file);
+		}
 	}
 }
 
@@ -88,9 +111,13 @@ async function tick(at, text, isOpen) {
 	assert.ok(vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty), 'nothing is left unsaved');
 }
 
-const NOTE = toTheBrim(`${head('2026-11-01')}## Homework\n\n- [ ] Send the draft @mentee due:2026-11-20\n\n`, 'the last words\n');
+const NOTE = toTheBrim(
+	`${head('2026-11-01')}## Homework\n\n- [ ] Send the draft @mentee due:2026-11-20\n\n`,
+	'the last words\n',
+);
 const MIXED = NOTE.replace('---\ntype', '---\r\ntype');
-const HELD = `${head('2026-11-01', 'status: held\n')}## Homework\n\n- [ ] Send the draft @mentee\n- [ ] Book the room @mentee\n`;
+const HELD = `${head('2026-11-01', 'status: held\n')}## Homework\n\n- [ ] Send the draft @mentee\n`
+	+ '- [ ] Book the room @mentee\n';
 const NEXT = toTheBrim(head('2026-12-09', 'status: planned\n'), '\n## Homework\n');
 
 const CASES = {
@@ -98,22 +125,42 @@ const CASES = {
 	'a tick in a note with mixed line endings': (at) => tick(at, MIXED, false),
 	'a tick in a note that an editor shows': (at) => tick(at, NOTE, true),
 	'homework carried forward into a full note': async (at) => {
-		const result = await whole(at, { 'abara.md': MENTORSHIP, 'held.md': HELD, 'next.md': NEXT }, () => vscode.commands.executeCommand('mentoring.carryForward', { mentorship: 'abara.md', confirm: true }));
+		const result = await whole(
+			at,
+			{ 'abara.md': MENTORSHIP, 'held.md': HELD, 'next.md': NEXT },
+			() => vscode.commands.executeCommand('mentoring.carryForward', { mentorship: 'abara.md', confirm: true }),
+		);
 		assert.equal(result.carried, 0);
 	},
 	'homework carried forward into a note that is to be created': async (at) => {
-		await whole(at, { 'abara.md': MENTORSHIP, 'held.md': HELD }, () => vscode.commands.executeCommand('mentoring.carryForward', { mentorship: 'abara.md', confirm: true }));
+		await whole(
+			at,
+			{ 'abara.md': MENTORSHIP, 'held.md': HELD },
+			() => vscode.commands.executeCommand('mentoring.carryForward', { mentorship: 'abara.md', confirm: true }),
+		);
 	},
 	'a meeting prepared': async (at) => {
-		await whole(at, { 'abara.md': MENTORSHIP, 'held.md': HELD, 'next.md': NEXT }, () => vscode.commands.executeCommand('mentoring.prepareMeeting', { mentorship: 'abara.md', confirm: true }));
+		await whole(
+			at,
+			{ 'abara.md': MENTORSHIP, 'held.md': HELD, 'next.md': NEXT },
+			() => vscode.commands.executeCommand('mentoring.prepareMeeting', { mentorship: 'abara.md', confirm: true }),
+		);
 	},
 	'slides exported': async (at) => {
 		const to = vscode.Uri.joinPath(at.root, 'slides.txt').toString();
-		await whole(at, { 'abara.md': MENTORSHIP, 'held.md': HELD, 'next.md': NEXT }, () => vscode.commands.executeCommand('mentoring.exportSlides', { mentorship: 'abara.md', to }));
+		await whole(
+			at,
+			{ 'abara.md': MENTORSHIP, 'held.md': HELD, 'next.md': NEXT },
+			() => vscode.commands.executeCommand('mentoring.exportSlides', { mentorship: 'abara.md', to }),
+		);
 	},
 	'the dashboard exported over an older one, which stays': async (at) => {
 		const to = vscode.Uri.joinPath(at.root, 'dashboard.html').toString();
-		await whole(at, { 'abara.md': MENTORSHIP, 'held.md': HELD, 'dashboard.html': 'the older one' }, () => vscode.commands.executeCommand('mentoring.saveDashboard', { to, overwrite: true }));
+		await whole(
+			at,
+			{ 'abara.md': MENTORSHIP, 'held.md': HELD, 'dashboard.html': 'the older one' },
+			() => vscode.commands.executeCommand('mentoring.saveDashboard', { to, overwrite: true }),
+		);
 	},
 	'a goal renamed: what was cut stays open with all its text, and is saved once there is room': async (at) => {
 		const { disk, root, settle: known } = at;
@@ -124,13 +171,19 @@ const CASES = {
 		disk.fill();
 		const uri = vscode.Uri.joinPath(root, 'named.md');
 		const document = await vscode.workspace.openTextDocument(uri);
-		const edit = await vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', uri, document.positionAt(note.indexOf('goal:award') + 6), 'scholarship');
+		const edit = await vscode.commands.executeCommand(
+			'vscode.executeDocumentRenameProvider',
+			uri,
+			document.positionAt(note.indexOf('goal:award') + 6),
+			'scholarship',
+		);
 		assert.ok(await vscode.workspace.applyEdit(edit));
 		for (const open of vscode.workspace.textDocuments) if (open.isDirty) await open.save();
 		const renamed = note.replace('goal:award', 'goal:scholarship');
 		const dirty = () => vscode.workspace.textDocuments.find(({ isDirty }) => isDirty);
 		// The text is put back in two edits.
-		for (let turn = 0; turn < 200 && dirty()?.getText() !== renamed; turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+		for (let turn = 0; turn < 200 && dirty()?.getText() !== renamed; turn++)
+			await new Promise((resolve) => setTimeout(resolve, 50));
 		const unsaved = dirty();
 		assert.equal(unsaved?.getText(), renamed, 'all of it is there, unsaved');
 		disk.spare();

@@ -12,8 +12,21 @@ export function notebook() {
 	/** @type {Notes} */
 	const notes = new Map();
 	for (let pair = 0; pair < PAIRS; pair++) {
-		notes.set(`mentorships/pair${pair}.md`, `---\ntype: mentorship\nmentor: Ana Vega${pair}\nmentee: Ben Orr${pair}\nnext_meeting: 2026-12-09 15:00\n---\n\n# Pair ${pair}\n`);
-		notes.set(held(pair), meeting(pair, '2026-11-01', 'held', `## Homework — mentor\n\n- [ ] Introduce ${pair}\n  - [x] Ask\n  - [ ] Thank\n\n## Homework — mentee\n\n- [ ] Send it ${pair} due:2026-11-20\n  with what was said\n`));
+		notes.set(
+			`mentorships/pair${pair}.md`,
+			`---\ntype: mentorship\nmentor: Ana Vega${pair}\nmentee: Ben Orr${pair}\n`
+				+ `next_meeting: 2026-12-09 15:00\n---\n\n# Pair ${pair}\n`,
+		);
+		notes.set(
+			held(pair),
+			meeting(
+				pair,
+				'2026-11-01',
+				'held',
+				`## Homework — mentor\n\n- [ ] Introduce ${pair}\n  - [x] Ask\n  - [ ] Thank\n\n`
+					+ `## Homework — mentee\n\n- [ ] Send it ${pair} due:2026-11-20\n  with what was said\n`,
+			),
+		);
 		notes.set(planned(pair), meeting(pair, '2026-12-09', 'planned', '# Next\n\nWritten before.\n'));
 	}
 	return notes;
@@ -27,14 +40,23 @@ function meeting(pair, date, status, body) {
 	return `---\ntype: meeting\nmentorship: pair${pair}\ndate: ${date}\nstatus: ${status}\n---\n\n${body}`;
 }
 
-/** What is wrong after a kill, besides torn files. @param {Notes} _before @param {Notes} now @param {Notes} after @returns {string[]} */
+/**
+ * What is wrong after a kill, besides torn files.
+ * @param {Notes} _before
+ * @param {Notes} now
+ * @param {Notes} after
+ * @returns {string[]}
+ */
 export function harm(_before, now, after) {
-	const lost = [...Array(PAIRS).keys()].filter((pair) => now.get(held(pair)) === after.get(held(pair)) && now.get(planned(pair)) !== after.get(planned(pair)));
+	const lost = [...Array(PAIRS).keys()].filter((pair) =>
+		now.get(held(pair)) === after.get(held(pair)) && now.get(planned(pair)) !== after.get(planned(pair))
+	);
 	return lost.map((pair) => `${held(pair)} is marked, and the copy is not there`);
 }
 
 /** How far a killed run came. @param {Notes} before @param {Notes} now */
 export function reached(before, now) {
-	const count = (/** @type {(pair: number) => string} */ name) => [...Array(PAIRS).keys()].filter((pair) => now.get(name(pair)) !== before.get(name(pair))).length;
+	const count = (/** @type {(pair: number) => string} */ name) =>
+		[...Array(PAIRS).keys()].filter((pair) => now.get(name(pair)) !== before.get(name(pair))).length;
 	return `${count(planned)} copied, ${count(held)} marked, of ${PAIRS}`;
 }

@@ -13,7 +13,11 @@ export function notebook() {
 	/** @type {Notes} */
 	const notes = new Map([['goals/award.md', GOAL]]);
 	for (let note = 0; note < NOTES; note++) {
-		notes.set(`meetings/note${note}.md`, `---\ntype: meeting\ndate: 2026-11-01\n---\n\n# Talk ${note}\n\nOf [[award]].\n\n- [ ] Write ${note} @mentee goal:award\n- [x] Read it goal:goals/award\n`);
+		notes.set(
+			`meetings/note${note}.md`,
+			`---\ntype: meeting\ndate: 2026-11-01\n---\n\n# Talk ${note}\n\nOf [[award]].\n\n`
+				+ `- [ ] Write ${note} @mentee goal:award\n- [x] Read it goal:goals/award\n`,
+		);
 	}
 	return notes;
 }
@@ -26,6 +30,7 @@ export function harm(_before, now) {
 
 /** How far a killed run came. @param {Notes} before @param {Notes} now */
 export function reached(before, now) {
-	const written = [...before.keys()].filter((path) => path.startsWith('meetings/') && now.get(path) !== before.get(path)).length;
+	const written =
+		[...before.keys()].filter((path) => path.startsWith('meetings/') && now.get(path) !== before.get(path)).length;
 	return `the file ${now.has('goals/medal.md') ? 'renamed' : 'not renamed'}, ${written} of ${NOTES} notes written`;
 }

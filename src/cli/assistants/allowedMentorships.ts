@@ -7,8 +7,8 @@ import { errorCode, reasonOf } from '../nodeFileSystem.ts';
 import { CommandError } from '../terminal.ts';
 
 /**
- * The names that the person has written into the notebook's file; none where there is no such file. Throws a `CommandError` where it
- * cannot be read or understood: then nothing is shown.
+ * The names that the person has written into the notebook's file; none where there is no such file. Throws a
+ * `CommandError` where it cannot be read or understood: then nothing is shown.
  */
 export function allowedNames(folder: string): readonly string[] {
 	let text: string;
@@ -16,14 +16,20 @@ export function allowedNames(folder: string): readonly string[] {
 		text = readFileSync(join(folder, CONSENT_PATH), 'utf8');
 	} catch (error) {
 		if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') { return []; }
-		throw new CommandError(`${CONSENT_PATH} cannot be read, so nothing is shown: ${reasonOf(error)}.`, { cause: error });
+		throw new CommandError(`${CONSENT_PATH} cannot be read, so nothing is shown: ${reasonOf(error)}.`, {
+			cause: error,
+		});
 	}
 	const names = readConsentFile(text);
-	if ('problem' in names) { throw new CommandError(`${CONSENT_PATH} is not understood, so nothing is shown: ${names.problem}.`); }
+	if ('problem' in names) {
+		throw new CommandError(`${CONSENT_PATH} is not understood, so nothing is shown: ${names.problem}.`);
+	}
 	return names;
 }
 
-/** The keys of the mentorships that are called so. A name that fits none or several is left out: a yes has to be plain. */
+/**
+ * The keys of the mentorships that are called so. A name that fits none or several is left out: a yes has to be plain.
+ */
 export function keysCalled(view: PublicView, names: readonly string[]): ReadonlySet<string> {
 	return new Set(names.flatMap(name => {
 		const called = calledMentorships(view.mentorships(), name);

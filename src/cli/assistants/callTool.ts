@@ -27,13 +27,19 @@ export interface ServedNotebook {
 }
 
 /** Answers one call from the notes as they are now: the notebook and its yes are read anew each time. */
-export async function callTool(name: string, given: unknown, { folder, today, only }: ServedNotebook): Promise<CalledTool> {
+export async function callTool(
+	name: string,
+	given: unknown,
+	{ folder, today, only }: ServedNotebook,
+): Promise<CalledTool> {
 	const names = allowedNames(folder);
 	const { view, open, options, keeper } = await openNotebook(folder, today);
 	const kept = keysCalled(open, names);
 	const wanted = only.length === 0 ? kept : keysCalled(open, only);
 	const source: AssistantSource = {
-		view, options, allowed: new Set([...kept].filter(key => wanted.has(key))),
+		view,
+		options,
+		allowed: new Set([...kept].filter(key => wanted.has(key))),
 		readTexts: paths => Promise.resolve(readNoteTexts(folder, paths)),
 		run: steps => Promise.resolve(finish(steps)),
 	};
@@ -43,5 +49,7 @@ export async function callTool(name: string, given: unknown, { folder, today, on
 	const answer = await answerCall(planned, context);
 	const { note, title } = planned.mentorship;
 	const mentorship = note ? stemOf(note.path) : title;
-	return 'problem' in answer ? { text: answer.problem, refused: true, mentorship, files: [] } : { text: answer.text, refused: false, mentorship, files: answer.files };
+	return 'problem' in answer
+		? { text: answer.problem, refused: true, mentorship, files: [] }
+		: { text: answer.text, refused: false, mentorship, files: answer.files };
 }

@@ -1,7 +1,10 @@
 import type { RuleLevel } from '../../core/languageService/rules/rule.ts';
 
 /** Levels from the loudest. */
-export const FINDING_LEVELS = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Exclude<RuleLevel, 'off'>[];
+export const FINDING_LEVELS = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Exclude<
+	RuleLevel,
+	'off'
+>[];
 export type FindingLevel = typeof FINDING_LEVELS[number];
 
 /** Something that `check` has to say; the same keys as a problem of the report, and more. */

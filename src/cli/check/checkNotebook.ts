@@ -20,8 +20,12 @@ import { writeSarif } from './sarif.ts';
 /** Tells all that rules and reading show of a notebook; with `--fix` mends first what is clear. */
 export async function checkNotebook(call: CheckCall, terminal: Terminal): Promise<number> {
 	const { operands: { folder }, options } = call;
-	if (options.fix && options['include-private']) { throw new CommandError('--fix changes nothing that is private, so it takes no --include-private.'); }
-	if (options['dry-run'] && !options.fix) { throw new CommandError('--dry-run is for --fix: check by itself changes nothing.'); }
+	if (options.fix && options['include-private']) {
+		throw new CommandError('--fix changes nothing that is private, so it takes no --include-private.');
+	}
+	if (options['dry-run'] && !options.fix) {
+		throw new CommandError('--dry-run is for --fix: check by itself changes nothing.');
+	}
 	refuseUnknownRules(options.rule.map(([code]) => code));
 	if (options.watch) { return watch(call, terminal); }
 	if (options.fix) {
@@ -30,10 +34,16 @@ export async function checkNotebook(call: CheckCall, terminal: Terminal): Promis
 		if (options['dry-run']) { return DONE; }
 	}
 	const { checker, notebook, tell } = await readAll(call, terminal);
-	const counts = report(shownFindings(checker, call, terminal), { folder, format: options.format ?? 'text', today: notebook.view.today }, terminal);
+	const counts = report(shownFindings(checker, call, terminal), {
+		folder,
+		format: options.format ?? 'text',
+		today: notebook.view.today,
+	}, terminal);
 	tell();
 	const failsAt = options['fail-level'] ?? 'warning';
-	return failsAt !== 'never' && FINDING_LEVELS.some(level => isAtLeast(level, failsAt) && counts[level] > 0) ? FOUND : DONE;
+	return failsAt !== 'never' && FINDING_LEVELS.some(level => isAtLeast(level, failsAt) && counts[level] > 0)
+		? FOUND
+		: DONE;
 }
 
 function refuseUnknownRules(codes: readonly string[]): void {
@@ -41,7 +51,9 @@ function refuseUnknownRules(codes: readonly string[]): void {
 	const wrong = codes.find(code => !known.includes(code));
 	if (wrong === undefined) { return; }
 	const nearest = nearestWord(wrong, known);
-	throw new CommandError(`--rule: there is no rule “${wrong}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`);
+	throw new CommandError(
+		`--rule: there is no rule “${wrong}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
+	);
 }
 
 interface ReadForCheck {
@@ -54,14 +66,28 @@ interface ReadForCheck {
 async function readAll({ operands: { folder }, options }: CheckCall, terminal: Terminal): Promise<ReadForCheck> {
 	const today = options.today ?? terminal.today();
 	const includePrivate = options['include-private'];
-	// The problems of a notebook that never knew what is private, as `status` tells them; it is gone before the next is read.
+	// The problems of a notebook that never knew what is private, as `status` tells them; it is gone before the next is
+	// read.
 	const told = includePrivate ? undefined : await toldOf(folder, today);
 	const notebook = await openNotebook(folder, today);
 	const levels: Record<string, RuleLevel> = Object.fromEntries(options.rule);
-	return { notebook, checker: new NotebookChecker(notebook, told?.problems ?? notebook.view.problems(), { levels, dialect: options.dialect ?? 'plain', includePrivate }), tell: () => { if (told) { tellKeptPrivate(told, terminal); } } };
+	return {
+		notebook,
+		checker: new NotebookChecker(notebook, told?.problems ?? notebook.view.problems(), {
+			levels,
+			dialect: options.dialect ?? 'plain',
+			includePrivate,
+		}),
+		tell: () => {
+			if (told) { tellKeptPrivate(told, terminal); }
+		},
+	};
 }
 
-async function toldOf(folder: string, today: CalendarDate): Promise<{ readonly problems: readonly LocatedProblem[]; readonly keptPrivate: number }> {
+async function toldOf(
+	folder: string,
+	today: CalendarDate,
+): Promise<{ readonly problems: readonly LocatedProblem[], readonly keptPrivate: number }> {
 	const { view, keptPrivate } = await readFolder(folder, today, false);
 	return { problems: view.problems(), keptPrivate };
 }
@@ -82,11 +108,18 @@ function shownOf(checker: NotebookChecker, path: string, options: CheckCall['opt
 
 async function watch(call: CheckCall, terminal: Terminal): Promise<number> {
 	const { operands: { folder }, options } = call;
-	if (options.fix || options['fail-level'] || (options.format ?? 'text') !== 'text') { throw new CommandError('--watch writes lines of text and goes on until it is stopped: it takes no --fix, --fail-level or other --format.'); }
+	if (options.fix || options['fail-level'] || (options.format ?? 'text') !== 'text') {
+		throw new CommandError(
+			'--watch writes lines of text and goes on until it is stopped: it takes no --fix, --fail-level or other --format.',
+		);
+	}
 	const { watchCheck } = await import('./watchCheck.ts');
 	const paint = createPainter(wantsColour(terminal));
 	return watchCheck({
-		folder, open: async () => (await readAll(call, terminal)).checker, shown: (checker, path) => shownOf(checker, path, options), line: finding => findingLine(finding, paint),
+		folder,
+		open: async () => (await readAll(call, terminal)).checker,
+		shown: (checker, path) => shownOf(checker, path, options),
+		line: finding => findingLine(finding, paint),
 	}, terminal);
 }
 
@@ -101,10 +134,25 @@ interface ReportForm {
 /** Writes what is found as it is found, and counts it. */
 function report(findings: Iterable<CheckFinding>, { format, today }: ReportForm, terminal: Terminal): Counts {
 	const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
-	const write = (text: string) => { terminal.writeOut(text); };
-	const counted = { *[Symbol.iterator]() { for (const finding of findings) { count(finding, counts); yield finding; } } };
-	if (format === 'sarif') { writeSarif(counted, write); return counts; }
-	if (format === 'json') { writeJson({ formatVersion: 1, today, problems: counted }, write); return counts; }
+	const write = (text: string) => {
+		terminal.writeOut(text);
+	};
+	const counted = {
+		*[Symbol.iterator]() {
+			for (const finding of findings) {
+				count(finding, counts);
+				yield finding;
+			}
+		},
+	};
+	if (format === 'sarif') {
+		writeSarif(counted, write);
+		return counts;
+	}
+	if (format === 'json') {
+		writeJson({ formatVersion: 1, today, problems: counted }, write);
+		return counts;
+	}
 	const paint = createPainter(wantsColour(terminal));
 	for (const finding of counted) { write(`${findingLine(finding, paint)}\n`); }
 	write(`${totalLine(counts, paint)}\n`);
@@ -118,11 +166,14 @@ function count({ severity, fixable }: CheckFinding, counts: Counts): void {
 
 function findingLine({ file, line, column, severity, message, code }: CheckFinding, paint: Painter): string {
 	const colours = { error: paint.red, warning: paint.yellow, information: paint.cyan, hint: paint.dim };
-	return `${paint.dim(`${printable(file)}:${line}:${column}`)} ${colours[severity](severity)} ${printable(message)} ${paint.dim(`[${code}]`)}`;
+	return `${paint.dim(`${printable(file)}:${line}:${column}`)} ${colours[severity](severity)} `
+		+ `${printable(message)} ${paint.dim(`[${code}]`)}`;
 }
 
 function totalLine(counts: Counts, paint: Painter): string {
-	const told = FINDING_LEVELS.filter(level => counts[level] > 0).map(level => level === 'information' ? `${counts[level]} for information` : countOf(counts[level], level));
+	const told = FINDING_LEVELS.filter(level => counts[level] > 0).map(level =>
+		level === 'information' ? `${counts[level]} for information` : countOf(counts[level], level)
+	);
 	if (told.length === 0) { return paint.green('Nothing to mend.'); }
 	return `${told.join(', ')}${counts.fixable > 0 ? `; --fix mends ${counts.fixable}` : ''}`;
 }

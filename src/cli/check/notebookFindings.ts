@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicTexts } from '../../core/export/publicNotes.ts';
 import { ALL_RULES } from '../../core/languageService/rules/allRules.ts';
-import { checkNote, fixesOf, levelOf, type LevelSetting, type RuleFinding } from '../../core/languageService/rules/checkNote.ts';
+import {
+	checkNote,
+	fixesOf,
+	levelOf,
+	type LevelSetting,
+	type RuleFinding,
+} from '../../core/languageService/rules/checkNote.ts';
 import type { RuleInput } from '../../core/languageService/rules/rule.ts';
 import type { LocatedProblem, NotebookView } from '../../core/model/notebookView.ts';
 import { PROBLEM_MESSAGES, fillMessage, wholeMessage, type Problem } from '../../core/model/problem.ts';
@@ -43,7 +49,9 @@ export class NotebookChecker {
 
 	/** Every file that may have something to tell, in order. */
 	get paths(): readonly string[] {
-		return [...new Set([...[...this.#view.notes()].map(({ path }) => path), ...this.#problems.keys()])].sort(compareText);
+		return [...new Set([...[...this.#view.notes()].map(({ path }) => path), ...this.#problems.keys()])].sort(
+			compareText,
+		);
 	}
 
 	/** Whether there is a note of which anything may be told. */
@@ -58,8 +66,12 @@ export class NotebookChecker {
 		const starts = lineStartsOf(text ?? '');
 		const checked = ruled.map(finding => toFinding(path, finding, starts));
 		const known = new Set(checked.map(({ code, line }) => `${code} ${line}`));
-		const problems = (this.#problems.get(path) ?? []).flatMap(problem => known.has(`${problem.code} ${problem.line + 1}`) ? [] : this.#problemFinding(path, problem));
-		const told = [...checked, ...problems].filter(({ message }) => this.#options.includePrivate || !mentionsLeftOut(message, this.#notebook.open.names));
+		const problems = (this.#problems.get(path) ?? []).flatMap(problem =>
+			known.has(`${problem.code} ${problem.line + 1}`) ? [] : this.#problemFinding(path, problem)
+		);
+		const told = [...checked, ...problems].filter(({ message }) =>
+			this.#options.includePrivate || !mentionsLeftOut(message, this.#notebook.open.names)
+		);
 		return told.sort((a, b) => a.line - b.line || a.column - b.column);
 	}
 
@@ -70,7 +82,9 @@ export class NotebookChecker {
 		const hidden = view.note(path)?.privateLines ?? [];
 		const starts = lineStartsOf(text);
 		const isHidden = (line: number) => hidden.some(({ start, end }) => line >= start && line < end);
-		return this.#ruleFindings(path, text, view).filter(({ rule, start }) => rule.aboutPrivate === true || !isHidden(lineAtOffset(starts, start)));
+		return this.#ruleFindings(path, text, view).filter(({ rule, start }) =>
+			rule.aboutPrivate === true || !isHidden(lineAtOffset(starts, start))
+		);
 	}
 
 	/** The text that is told of: without its private parts, unless these are asked for. */
@@ -84,7 +98,14 @@ export class NotebookChecker {
 	#ruleFindings(path: string, text: string, view: NotebookView): RuleFinding[] {
 		const { folder, options } = this.#notebook;
 		const input: RuleInput = {
-			text, path, view, options, today: view.today, dialect: this.#options.dialect, addDoneDate: true, l10n: ENGLISH,
+			text,
+			path,
+			view,
+			options,
+			today: view.today,
+			dialect: this.#options.dialect,
+			addDoneDate: true,
+			l10n: ENGLISH,
 			exists: file => existsSync(join(folder, file)),
 			// No program is started to find out.
 			tracked: () => undefined,
@@ -93,10 +114,20 @@ export class NotebookChecker {
 	}
 
 	#problemFinding(file: string, { code, line, column, args }: Problem): CheckFinding[] {
-		const level = levelOf(LEVELS.get(code) ?? { code, level: PROBLEM_MESSAGES[code].severity }, this.#options.levels);
+		const level = levelOf(
+			LEVELS.get(code) ?? { code, level: PROBLEM_MESSAGES[code].severity },
+			this.#options.levels,
+		);
 		if (level === 'off') { return []; }
 		const place = { line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 1 };
-		return [{ file, ...place, code, severity: level, message: fillMessage(wholeMessage(PROBLEM_MESSAGES[code].message, args), args), fixable: false }];
+		return [{
+			file,
+			...place,
+			code,
+			severity: level,
+			message: fillMessage(wholeMessage(PROBLEM_MESSAGES[code].message, args), args),
+			fixable: false,
+		}];
 	}
 }
 
@@ -106,7 +137,14 @@ function toFinding(file: string, finding: RuleFinding, starts: readonly number[]
 	const { rule, level, start, end, args = [] } = finding;
 	const [first, last] = [lineAtOffset(starts, start), lineAtOffset(starts, end)];
 	return {
-		file, line: first + 1, column: start - starts[first]! + 1, endLine: last + 1, endColumn: end - starts[last]! + 1,
-		code: rule.code, severity: level, message: fillMessage(wholeMessage(rule.message, args), args), fixable: fixesOf(finding).some(({ safe }) => safe === true),
+		file,
+		line: first + 1,
+		column: start - starts[first]! + 1,
+		endLine: last + 1,
+		endColumn: end - starts[last]! + 1,
+		code: rule.code,
+		severity: level,
+		message: fillMessage(wholeMessage(rule.message, args), args),
+		fixable: fixesOf(finding).some(({ safe }) => safe === true),
 	};
 }

@@ -24,9 +24,15 @@ export async function watchCheck(watched: WatchedCheck, terminal: Terminal): Pro
 	const teller = new FindingsTeller(watched, terminal);
 	// Before the first reading: what changes while that is under way is looked at after it.
 	const watcher = new NotebookWatches(watched.folder, {
-		changed: path => { teller.changed(path); },
-		folderCreated: () => { teller.changed(undefined); },
-		configChanged: () => { teller.changed(undefined); },
+		changed: path => {
+			teller.changed(path);
+		},
+		folderCreated: () => {
+			teller.changed(undefined);
+		},
+		configChanged: () => {
+			teller.changed(undefined);
+		},
 	});
 	try {
 		await teller.tellAll();
@@ -42,7 +48,9 @@ export async function watchCheck(watched: WatchedCheck, terminal: Terminal): Pro
 function untilStopped({ stop }: Terminal): Promise<void> {
 	return new Promise(resolve => {
 		if (stop?.aborted) { resolve(); }
-		stop?.addEventListener('abort', () => { resolve(); }, { once: true });
+		stop?.addEventListener('abort', () => {
+			resolve();
+		}, { once: true });
 	});
 }
 
@@ -68,8 +76,12 @@ class FindingsTeller {
 		if (path?.toLowerCase().endsWith('.md')) { this.#changed.add(path); }
 		clearTimeout(this.#soon);
 		clearTimeout(this.#later);
-		this.#soon = setTimeout(() => { this.#tellChanged(); }, SOON);
-		this.#later = setTimeout(() => { this.#reading = this.#reading.then(() => this.tellAll()); }, QUIET);
+		this.#soon = setTimeout(() => {
+			this.#tellChanged();
+		}, SOON);
+		this.#later = setTimeout(() => {
+			this.#reading = this.#reading.then(() => this.tellAll());
+		}, QUIET);
 	}
 
 	dispose(): void {
@@ -95,7 +107,8 @@ class FindingsTeller {
 	#tell(path: string, checker: NotebookChecker): void {
 		const text = this.#watched.shown(checker, path).map(finding => `${this.#watched.line(finding)}\n`).join('');
 		if (text === (this.#told.get(path) ?? '')) { return; }
-		if (text === '') { this.#told.delete(path); } else { this.#told.set(path, text); }
+		if (text === '') { this.#told.delete(path); }
+		else { this.#told.set(path, text); }
 		this.#terminal.writeOut(text === '' ? `${printable(path)}: nothing to mend\n` : text);
 	}
 }

@@ -23,21 +23,31 @@ function operandOf(verb: Verb): Completed {
 
 function bash(verbs: readonly Verb[]): string[] {
 	return [
-		'# bash completion for mentoring-notebook', '_mentoring_notebook() {',
+		'# bash completion for mentoring-notebook',
+		'_mentoring_notebook() {',
 		'\tlocal cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]}',
-		`\tif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '${[...verbs.map(({ name }) => name), '--help', '--version'].join(' ')}' -- "$cur")); return; fi`,
-		'\tcase "$verb $prev" in', ...verbs.flatMap(verb => optionsOf(verb).flatMap(bashValues(verb))), '\tesac',
-		'\tcase $verb in', ...verbs.map(bashVerb), '\tesac', '}', `complete -F _mentoring_notebook ${PROGRAM}`,
+		'\tif ((COMP_CWORD == 1)); then COMPREPLY=($(compgen -W '
+		+ `'${[...verbs.map(({ name }) => name), '--help', '--version'].join(' ')}' -- "$cur")); return; fi`,
+		'\tcase "$verb $prev" in',
+		...verbs.flatMap(verb => optionsOf(verb).flatMap(bashValues(verb))),
+		'\tesac',
+		'\tcase $verb in',
+		...verbs.map(bashVerb),
+		'\tesac',
+		'}',
+		`complete -F _mentoring_notebook ${PROGRAM}`,
 	];
 }
 
 function bashValues({ name: verb }: Verb): (option: NamedOption) => string[] {
-	return ([name, option]) => option.kind === 'flag' ? [] : [`\t\t'${verb} --${name}') ${bashReply(option)}; return ;;`];
+	return ([name, option]) =>
+		option.kind === 'flag' ? [] : [`\t\t'${verb} --${name}') ${bashReply(option)}; return ;;`];
 }
 
 function bashVerb(verb: Verb): string {
 	const options = optionsOf(verb).map(([name]) => `--${name}`).join(' ');
-	return `\t\t${verb.name}) if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '${options}' -- "$cur")); else ${bashReply(operandOf(verb))}; fi ;;`;
+	return `\t\t${verb.name}) if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '${options}' -- "$cur")); else `
+		+ `${bashReply(operandOf(verb))}; fi ;;`;
 }
 
 function bashReply({ choices, completes }: Completed): string {
@@ -48,17 +58,38 @@ function bashReply({ choices, completes }: Completed): string {
 
 function zsh(verbs: readonly Verb[]): string[] {
 	return [
-		`#compdef ${PROGRAM}`, '', '_mentoring_notebook() {', '\tlocal -a verbs=(', ...verbs.map(({ name, summary }) => `\t\t${zshText(`${name}:${summary}`)}`), '\t)',
-		"\tif ((CURRENT == 2)); then _describe 'command' verbs; return; fi", '\tlocal verb=$words[2]', '\tshift words', '\t((CURRENT--))', '\tcase $verb in',
-		...verbs.flatMap(verb => [`\t\t${verb.name})`, `\t\t\t_arguments ${[...optionsOf(verb).map(zshOption), ...Object.values(verb.operands).map(zshOperand)].join(' ')} ;;`]),
-		'\tesac', '}', '', '_mentoring_notebook "$@"',
+		`#compdef ${PROGRAM}`,
+		'',
+		'_mentoring_notebook() {',
+		'\tlocal -a verbs=(',
+		...verbs.map(({ name, summary }) => `\t\t${zshText(`${name}:${summary}`)}`),
+		'\t)',
+		"\tif ((CURRENT == 2)); then _describe 'command' verbs; return; fi",
+		'\tlocal verb=$words[2]',
+		'\tshift words',
+		'\t((CURRENT--))',
+		'\tcase $verb in',
+		...verbs.flatMap(
+			verb => [
+				`\t\t${verb.name})`,
+				'\t\t\t_arguments '
+				+ `${[...optionsOf(verb).map(zshOption), ...Object.values(verb.operands).map(zshOperand)].join(' ')} `
+				+ ';;',
+			]
+		),
+		'\tesac',
+		'}',
+		'',
+		'_mentoring_notebook "$@"',
 	];
 }
 
 function zshOption([name, option]: NamedOption): string {
 	const form = `--${name}[${option.summary.replace(/[[\]]/g, '')}]`;
 	if (option.kind === 'flag') { return zshText(form); }
-	return zshText(`${option.kind === 'many' ? '*' : ''}${form}:${option.placeholder.replaceAll(':', '')}:${zshAction(option)}`);
+	return zshText(
+		`${option.kind === 'many' ? '*' : ''}${form}:${option.placeholder.replaceAll(':', '')}:${zshAction(option)}`,
+	);
 }
 
 function zshOperand(operand: Operand): string {
@@ -77,14 +108,18 @@ function zshText(text: string): string {
 function fish(verbs: readonly Verb[]): string[] {
 	const complete = `complete -c ${PROGRAM}`;
 	return [
-		'# fish completion for mentoring-notebook', `${complete} -f`,
+		'# fish completion for mentoring-notebook',
+		`${complete} -f`,
 		...verbs.map(({ name, summary }) => `${complete} -n __fish_use_subcommand -a ${name} -d ${fishText(summary)}`),
 		...verbs.flatMap(verb => {
 			const within = `${complete} -n '__fish_seen_subcommand_from ${verb.name}'`;
 			const { choices, completes } = operandOf(verb);
-			const proposes = { folder: " -a '(__fish_complete_directories)'", file: ' -F', nothing: '' }[completes ?? 'nothing'];
+			const proposes =
+				{ folder: " -a '(__fish_complete_directories)'", file: ' -F', nothing: '' }[completes ?? 'nothing'];
 			return [
-				...choices || completes ? [`${within}${choices ? ` -a ${fishText(choices.join(' '))}` : proposes}`] : [],
+				...choices || completes
+					? [`${within}${choices ? ` -a ${fishText(choices.join(' '))}` : proposes}`]
+					: [],
 				...optionsOf(verb).map(option => `${within}${fishOption(option)}`),
 			];
 		}),
@@ -95,7 +130,14 @@ function fishOption([name, option]: NamedOption): string {
 	const form = `${option.short === undefined ? '' : ` -s ${option.short}`} -l ${name} -d ${fishText(option.summary)}`;
 	if (option.kind === 'flag') { return form; }
 	if (option.choices) { return `${form} -x -a ${fishText(option.choices.join(' '))}`; }
-	return `${form} ${{ folder: "-x -a '(__fish_complete_directories)'", file: '-r -F', nothing: '-x' }[option.completes ?? 'nothing']}`;
+	return `${form} `
+		+ `${
+			{
+				folder: "-x -a '(__fish_complete_directories)'",
+				file: '-r -F',
+				nothing: '-x',
+			}[option.completes ?? 'nothing']
+		}`;
 }
 
 function fishText(text: string): string {

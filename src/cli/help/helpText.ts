@@ -6,7 +6,8 @@ import type { Verb } from '../verbs/verb.ts';
 const WIDTH = 80;
 
 /** What the program is, for every kind of help. */
-export const ABOUT = 'Reads mentoring notes kept as Markdown, and makes of them what a meeting needs. Nothing leaves this machine by itself.';
+export const ABOUT =
+	'Reads mentoring notes kept as Markdown, and makes of them what a meeting needs. Nothing leaves this machine by itself.';
 export const COLOUR = 'Colour on a terminal only; NO_COLOR and FORCE_COLOR are respected.';
 
 /** The text of `--help`: all verbs, a line each. */
@@ -29,13 +30,22 @@ export function verbHelp(verb: Verb): string {
 		...verb.details.map(text => wrapped(text).join('\n')),
 		...operands.length > 0 ? [twoColumns(operands).join('\n')] : [],
 		section('Options', optionLines(verb.options)),
-		section('Examples', verb.examples.flatMap(({ line, does }) => [`${PROGRAM} ${line}`, ...wrapped(does, WIDTH - 6).map(text => `    ${text}`)])),
+		section(
+			'Examples',
+			verb.examples.flatMap(({ line, does }) => [
+				`${PROGRAM} ${line}`,
+				...wrapped(does, WIDTH - 6).map(text => `    ${text}`),
+			]),
+		),
 		...ending(),
 	]);
 }
 
 function ending(): string[] {
-	return [section('Exit status', twoColumns(EXIT_STATUSES.map(({ status, meaning }) => [String(status), meaning]))), COLOUR];
+	return [
+		section('Exit status', twoColumns(EXIT_STATUSES.map(({ status, meaning }) => [String(status), meaning]))),
+		COLOUR,
+	];
 }
 
 function joined(parts: readonly string[]): string {
@@ -47,7 +57,11 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 function optionLines(options: OptionTable): string[] {
-	return twoColumns(Object.entries({ ...options, ...GENERAL_OPTIONS }).map(([name, option]) => [optionForm(name, option), option.summary]));
+	return twoColumns(
+		Object.entries({ ...options, ...GENERAL_OPTIONS }).map((
+			[name, option],
+		) => [optionForm(name, option), option.summary]),
+	);
 }
 
 /** `-h, --help`, `--today YYYY-MM-DD`. */
@@ -70,7 +84,9 @@ export function wrapped(text: string, width = WIDTH): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(' ')) {
 		const last = lines.at(-1);
-		if (last !== undefined && last.length + 1 + word.length <= width) { lines[lines.length - 1] = `${last} ${word}`; } else { lines.push(word); }
+		if (last !== undefined && last.length + 1 + word.length <= width) {
+			lines[lines.length - 1] = `${last} ${word}`;
+		} else { lines.push(word); }
 	}
 	return lines;
 }

@@ -5,13 +5,19 @@ import { ABOUT, COLOUR, optionForm } from './helpText.ts';
 
 /** docs/cli.md. */
 export function referencePage(verbs: readonly Verb[]): string {
-	return `${[
-		'# The command line', '<!-- Written by `npm run generate` from src/cli/verbs. -->', ABOUT,
-		...verbs.map(({ name, summary }) => `- [\`${name}\`](#${name}): ${cell(summary)}`).join('\n').split('\n\n'),
-		`Every command has \`--help\`. The package has a manual page, and \`${PROGRAM} completion\` writes completions for bash, zsh and fish. ${COLOUR}`,
-		...verbs.flatMap(verbParts),
-		'## Exit status', table(['status', 'meaning'], EXIT_STATUSES.map(({ status, meaning }) => [String(status), meaning])),
-	].join('\n\n')}\n`;
+	return `${
+		[
+			'# The command line',
+			'<!-- Written by `npm run generate` from src/cli/verbs. -->',
+			ABOUT,
+			...verbs.map(({ name, summary }) => `- [\`${name}\`](#${name}): ${cell(summary)}`).join('\n').split('\n\n'),
+			`Every command has \`--help\`. The package has a manual page, and \`${PROGRAM} completion\` writes `
+			+ `completions for bash, zsh and fish. ${COLOUR}`,
+			...verbs.flatMap(verbParts),
+			'## Exit status',
+			table(['status', 'meaning'], EXIT_STATUSES.map(({ status, meaning }) => [String(status), meaning])),
+		].join('\n\n')
+	}\n`;
 }
 
 function verbParts(verb: Verb): string[] {
@@ -21,13 +27,20 @@ function verbParts(verb: Verb): string[] {
 	];
 	const examples = verb.examples.flatMap(({ line, does }) => [`# ${does}`, `${PROGRAM} ${line}`]);
 	return [
-		`## ${verb.name}`, `\`${usageOf(verb)} [options]\``, ...verb.details.map(cell), ...rows.length > 0 ? [table(['', 'meaning'], rows)] : [],
+		`## ${verb.name}`,
+		`\`${usageOf(verb)} [options]\``,
+		...verb.details.map(cell),
+		...rows.length > 0 ? [table(['', 'meaning'], rows)] : [],
 		['```sh', ...examples, '```'].join('\n'),
 	];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	return [`| ${head.join(' | ')} |`, `|${head.map(() => '--|').join('')}`, ...rows.map(row => `| ${row.map(text => cell(text.replaceAll('|', '\\|'))).join(' | ')} |`)].join('\n');
+	return [
+		`| ${head.join(' | ')} |`,
+		`|${head.map(() => '--|').join('')}`,
+		...rows.map(row => `| ${row.map(text => cell(text.replaceAll('|', '\\|'))).join(' | ')} |`),
+	].join('\n');
 }
 
 /** Text in a page: angle brackets are themselves. */

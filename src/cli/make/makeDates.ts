@@ -11,8 +11,23 @@ export async function makeDates({ operands: { folder }, options }: DatesCall, te
 	const mentorship = chosenMentorship(notebook, options.mentorship);
 	const { from, until } = options;
 	const dates = meetingDates(mentorship, notebook.open, from, until);
-	if (dates.length === 0) { throw new CommandError('No meeting has been held in this time, so there is nothing to list.'); }
+	if (dates.length === 0) {
+		throw new CommandError('No meeting has been held in this time, so there is nothing to list.');
+	}
 	const format = options.format ?? 'markdown';
 	const name = `${mentorshipWord(mentorship)}-meeting-dates.${format === 'csv' ? 'csv' : 'md'}`;
-	return saveDocument({ way: 'attestation', folder, name, text: composeAttestation({ mentorship, dates, ...from && { from }, ...until && { until } }, format, notebook.words) }, options, terminal);
+	return saveDocument(
+		{
+			way: 'attestation',
+			folder,
+			name,
+			text: composeAttestation(
+				{ mentorship, dates, ...from && { from }, ...until && { until } },
+				format,
+				notebook.words,
+			),
+		},
+		options,
+		terminal,
+	);
 }

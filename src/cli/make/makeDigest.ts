@@ -11,7 +11,24 @@ export async function makeDigest({ operands: { folder }, options }: DigestCall, 
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const { open, keeper } = notebook;
 	const digest = composeDigest(open, keeper, notebook.words);
-	if (!options.mail) { return saveDocument({ way: 'digest', folder, name: `${open.today}-digest.txt`, text: digest.text }, { ...options, output: options.output ?? (options['dry-run'] ? undefined : '-') }, terminal); }
-	if (digest.isEmpty) { terminal.writeError(digest.text); return DONE; }
-	return saveDocument({ way: 'digest', folder, name: `${open.today}-digest.eml`, text: composeMailFile(digestMail(digest, options.to)) }, options, terminal);
+	if (!options.mail) {
+		return saveDocument({ way: 'digest', folder, name: `${open.today}-digest.txt`, text: digest.text }, {
+			...options,
+			output: options.output ?? (options['dry-run'] ? undefined : '-'),
+		}, terminal);
+	}
+	if (digest.isEmpty) {
+		terminal.writeError(digest.text);
+		return DONE;
+	}
+	return saveDocument(
+		{
+			way: 'digest',
+			folder,
+			name: `${open.today}-digest.eml`,
+			text: composeMailFile(digestMail(digest, options.to)),
+		},
+		options,
+		terminal,
+	);
 }

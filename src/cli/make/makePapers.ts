@@ -13,22 +13,48 @@ import { saveDocument, type DocumentToSave } from '../write/saveDocument.ts';
 export async function makePack({ operands: { folder }, options }: PackCall, terminal: Terminal): Promise<number> {
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const isChairs = options['chairs-page'];
-	const open = readOpenScope(notebook, chosenMentorship(notebook, options.mentorship, ({ kind }) => !isChairs || kind === 'committee'));
-	const document = isChairs ? chairsPage(open, notebook.words) : { way: 'meetingPack', name: `${exportName(open.scope)}.html`, text: packHtml(composePack(open.scope, open.notes, notebook.words), notebook.words) } as const;
+	const open = readOpenScope(
+		notebook,
+		chosenMentorship(notebook, options.mentorship, ({ kind }) => !isChairs || kind === 'committee'),
+	);
+	const document = isChairs
+		? chairsPage(open, notebook.words)
+		: {
+			way: 'meetingPack',
+			name: `${exportName(open.scope)}.html`,
+			text: packHtml(composePack(open.scope, open.notes, notebook.words), notebook.words),
+		} as const;
 	return saveDocument({ ...document, folder }, options, terminal);
 }
 
 function chairsPage({ scope, notes }: OpenScope, words: Words): Omit<DocumentToSave, 'folder'> {
 	const { mentorship } = scope;
-	if (mentorship.kind !== 'committee') { throw new CommandError(`“${mentorship.title}” is no committee. The chair’s page tells what a committee said and decided.`); }
+	if (mentorship.kind !== 'committee') {
+		throw new CommandError(
+			`“${mentorship.title}” is no committee. The chair’s page tells what a committee said and decided.`,
+		);
+	}
 	const meeting = lastCommitteeMeeting(scope);
 	if (!meeting) { throw new CommandError('The committee has not met yet, so there is nothing to tell.'); }
-	return { way: 'chairsPage', name: `${meeting.date.date}-${mentorshipWord(mentorship)}-chairs-page.html`, text: packHtml(composeChairsPage(scope, meeting, notes, words), words) };
+	return {
+		way: 'chairsPage',
+		name: `${meeting.date.date}-${mentorshipWord(mentorship)}-chairs-page.html`,
+		text: packHtml(composeChairsPage(scope, meeting, notes, words), words),
+	};
 }
 
 /** Saves slides for the next meeting. */
 export async function makeSlides({ operands: { folder }, options }: SlidesCall, terminal: Terminal): Promise<number> {
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const { scope, notes } = readOpenScope(notebook, chosenMentorship(notebook, options.mentorship));
-	return saveDocument({ way: 'slides', folder, name: `${exportName(scope)}-slides.md`, text: composeSlides(scope, notes, notebook.words, options.source) }, options, terminal);
+	return saveDocument(
+		{
+			way: 'slides',
+			folder,
+			name: `${exportName(scope)}-slides.md`,
+			text: composeSlides(scope, notes, notebook.words, options.source),
+		},
+		options,
+		terminal,
+	);
 }

@@ -20,21 +20,51 @@ export async function makeReceipt({ operands: { folder }, options }: ReceiptCall
 	const notebook = await openNotebook(folder, today);
 	const mentorship = chosenMentorship(notebook, options.mentorship);
 	const receipt = receiptOf(notebook, mentorship, requestOf(options, today));
-	if (options.words) { writeDocument(receiptPage(receipt, ENGLISH), terminal); return DONE; }
-	return saveDocument({ way: 'receipt', folder, name: `${mentorshipWord(mentorship)}-${receipt.until}-receipt.json`, text: receiptJson(receipt) }, options, terminal);
+	if (options.words) {
+		writeDocument(receiptPage(receipt, ENGLISH), terminal);
+		return DONE;
+	}
+	return saveDocument(
+		{
+			way: 'receipt',
+			folder,
+			name: `${mentorshipWord(mentorship)}-${receipt.until}-receipt.json`,
+			text: receiptJson(receipt),
+		},
+		options,
+		terminal,
+	);
 }
 
 /** The receipt of a mentorship, with the texts of a committee's meetings, whose concerns are counted. */
-export function receiptOf({ folder, open, options }: OpenNotebook, { key, kind, meetings, title }: Mentorship, request: ReceiptRequest): Receipt {
+export function receiptOf(
+	{ folder, open, options }: OpenNotebook,
+	{ key, kind, meetings, title }: Mentorship,
+	request: ReceiptRequest,
+): Receipt {
 	const texts = readNoteTexts(folder, kind === 'committee' ? meetings.map(({ note }) => note.path) : []);
 	const receipt = composeReceipt(finish(publicTexts(open, texts, options)), key, request, ENGLISH);
-	if (!receipt) { throw new CommandError(`All that is written about “${title}” is private, so nothing of it leaves the notebook.`); }
+	if (!receipt) {
+		throw new CommandError(
+			`All that is written about “${title}” is private, so nothing of it leaves the notebook.`,
+		);
+	}
 	return receipt;
 }
 
-function requestOf({ from, until, programme, department, code }: ReceiptCall['options'], today: CalendarDate): ReceiptRequest {
+function requestOf(
+	{ from, until, programme, department, code }: ReceiptCall['options'],
+	today: CalendarDate,
+): ReceiptRequest {
 	const last = until !== undefined && until < today ? until : today;
 	const request = { from: from ?? lastTwelveMonths(last).from, until: last };
-	if (request.from > request.until) { throw new CommandError(`--from: ${request.from} is later than ${request.until}, the last day.`); }
-	return { ...request, ...programme === undefined ? {} : { programme }, ...department === undefined ? {} : { department }, ...code === undefined ? {} : { code } };
+	if (request.from > request.until) {
+		throw new CommandError(`--from: ${request.from} is later than ${request.until}, the last day.`);
+	}
+	return {
+		...request,
+		...programme === undefined ? {} : { programme },
+		...department === undefined ? {} : { department },
+		...code === undefined ? {} : { code },
+	};
 }

@@ -5,7 +5,13 @@ import { parseNote } from '../../core/note/parseNote.ts';
 import { printable } from '../../core/text/printable.ts';
 import { applyEdits } from '../../core/text/textEdit.ts';
 import { readNoteText } from '../read/noteTexts.ts';
-import { chosenMentorship, openNotebook, readOpenScope, type OpenNotebook, type OpenScope } from '../read/openNotebook.ts';
+import {
+	chosenMentorship,
+	openNotebook,
+	readOpenScope,
+	type OpenNotebook,
+	type OpenScope,
+} from '../read/openNotebook.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { SummaryCall } from '../verbs/summary.ts';
 import { applyChanges, type FileChange } from '../write/noteChanges.ts';
@@ -14,7 +20,10 @@ import { applyChanges, type FileChange } from '../write/noteChanges.ts';
 export async function makeSummary({ operands: { folder }, options }: SummaryCall, terminal: Terminal): Promise<number> {
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
 	const change = changeOf(notebook, readOpenScope(notebook, chosenMentorship(notebook, options.mentorship)));
-	if (change.before === change.after) { terminal.writeError(`${printable(change.path)} lacks nothing; it is as it was.\n`); return DONE; }
+	if (change.before === change.after) {
+		terminal.writeError(`${printable(change.path)} lacks nothing; it is as it was.\n`);
+		return DONE;
+	}
 	if (options['dry-run']) {
 		const { writeDiff } = await import('../write/unifiedDiff.ts');
 		await writeDiff([change], notebook, terminal);
@@ -33,7 +42,13 @@ function changeOf({ folder, options, words }: OpenNotebook, { scope, notes }: Op
 	const { path } = scope.summary;
 	const before = readNoteText(folder, path);
 	const note = before === undefined ? undefined : parseNote(before, path, options).note;
-	if (before === undefined || !note) { throw new CommandError(`“${join(folder, path)}” cannot be read, so nothing was written.`); }
+	if (before === undefined || !note) {
+		throw new CommandError(`“${join(folder, path)}” cannot be read, so nothing was written.`);
+	}
 	const missing = missingSections(scope, notes, words).flatMap(sectionLines);
-	return { path: join(folder, path), before, after: missing.length === 0 ? before : applyEdits(before, [appendSections(before, note, missing)]) };
+	return {
+		path: join(folder, path),
+		before,
+		after: missing.length === 0 ? before : applyEdits(before, [appendSections(before, note, missing)]),
+	};
 }

@@ -24,7 +24,11 @@ const UNDISCUSSED_AFTER = 3;
 export async function prepareNote(call: PrepareCall, terminal: Terminal): Promise<number> {
 	const { operands: { folder }, options } = call;
 	const notebook = await openNotebook(folder, options.today ?? terminal.today());
-	const chosen = chosenMentorship(notebook, options.mentorship, ({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined);
+	const chosen = chosenMentorship(
+		notebook,
+		options.mentorship,
+		({ status, nextMeeting }) => status === 'active' || status === 'proposed' || nextMeeting !== undefined,
+	);
 	const mentorship = notebook.view.mentorship(chosen.key)!;
 	const target = targetOf(mentorship, notebook.words, call);
 	const texts = readNoteTexts(folder, preparedPaths(mentorship, target));
@@ -36,7 +40,9 @@ export async function prepareNote(call: PrepareCall, terminal: Terminal): Promis
 	} else {
 		applyChanges(folder, changes);
 	}
-	terminal.writeError(`${[doneInWords(plan, target, folder, options['dry-run']), ...leftInWords(plan)].map(printable).join('\n')}\n`);
+	terminal.writeError(
+		`${[doneInWords(plan, target, folder, options['dry-run']), ...leftInWords(plan)].map(printable).join('\n')}\n`,
+	);
 	return DONE;
 }
 
@@ -45,35 +51,76 @@ function targetOf(mentorship: Mentorship, words: Words, { options }: PrepareCall
 	const known = carryTarget(mentorship, undefined, words);
 	if (known && known.newText === undefined) { return known; }
 	const date = known?.date ?? options.date;
-	if (!date) { throw new CommandError(`No meeting with “${mentorship.title}” is booked. Say when you meet: --date YYYY-MM-DD.`); }
+	if (!date) {
+		throw new CommandError(
+			`No meeting with “${mentorship.title}” is booked. Say when you meet: --date YYYY-MM-DD.`,
+		);
+	}
 	return newMeeting(mentorship, date, words, frontMatterOf(mentorship));
 }
 
-function planned(notebook: OpenNotebook, mentorship: Mentorship, target: CarryTarget, texts: ReadonlyMap<string, string>, { options }: PrepareCall): PreparationPlan {
+function planned(
+	notebook: OpenNotebook,
+	mentorship: Mentorship,
+	target: CarryTarget,
+	texts: ReadonlyMap<string, string>,
+	{ options }: PrepareCall,
+): PreparationPlan {
 	const { folder, view, open, options: noteOptions } = notebook;
-	const material = finish(publicTexts(open, readNoteTexts(folder, preparationSources(view, mentorship, target)), noteOptions));
-	const choices = { material, noteOptions, defaultDialect: options.dialect ?? 'plain', track: options.track ?? 'academic', undiscussedAfter: UNDISCUSSED_AFTER, l10n: notebook.words } as const;
+	const material = finish(
+		publicTexts(open, readNoteTexts(folder, preparationSources(view, mentorship, target)), noteOptions),
+	);
+	const choices = {
+		material,
+		noteOptions,
+		defaultDialect: options.dialect ?? 'plain',
+		track: options.track ?? 'academic',
+		undiscussedAfter: UNDISCUSSED_AFTER,
+		l10n: notebook.words,
+	} as const;
 	const plan = planFromTexts(mentorship, target, texts, choices, options['no-carry'] ? () => true : undefined);
 	if (!plan) { throw new CommandError('The next meeting’s note cannot be changed, so nothing was prepared.'); }
 	return plan;
 }
 
-function changesOf({ files }: PreparationPlan, target: CarryTarget, texts: ReadonlyMap<string, string>, folder: string): FileChange[] {
+function changesOf(
+	{ files }: PreparationPlan,
+	target: CarryTarget,
+	texts: ReadonlyMap<string, string>,
+	folder: string,
+): FileChange[] {
 	const edits = new Map(files.map(file => [file.path, file.edits]));
-	const created = target.newText === undefined ? [] : [{ path: join(folder, target.path), after: applyEdits(target.newText, edits.get(target.path) ?? []) }];
-	const changed = files.filter(({ path }) => texts.has(path)).map(file => ({ path: join(folder, file.path), before: texts.get(file.path)!, after: applyEdits(texts.get(file.path)!, file.edits) }));
+	const created = target.newText === undefined
+		? []
+		: [{ path: join(folder, target.path), after: applyEdits(target.newText, edits.get(target.path) ?? []) }];
+	const changed = files.filter(({ path }) => texts.has(path)).map(file => ({
+		path: join(folder, file.path),
+		before: texts.get(file.path)!,
+		after: applyEdits(texts.get(file.path)!, file.edits),
+	}));
 	return [...created, ...changed];
 }
 
-function doneInWords({ added, items }: PreparationPlan, { path, newText }: CarryTarget, folder: string, isDry: boolean): string {
+function doneInWords(
+	{ added, items }: PreparationPlan,
+	{ path, newText }: CarryTarget,
+	folder: string,
+	isDry: boolean,
+): string {
 	const name = join(folder, path);
-	if (added.length === 0 && items.length === 0 && newText === undefined) { return `${name} lacks nothing; it is as it was.`; }
+	if (
+		added.length === 0 && items.length === 0 && newText === undefined
+	) { return `${name} lacks nothing; it is as it was.`; }
 	const were = items.length === 1 ? 'was' : 'were';
-	const carried = items.length === 0 ? '' : ` ${countOf(items.length, 'item')} ${isDry ? 'would be' : were} carried forward.`;
+	const carried = items.length === 0
+		? ''
+		: ` ${countOf(items.length, 'item')} ${isDry ? 'would be' : were} carried forward.`;
 	return `${name} ${isDry ? 'would be prepared' : 'is ready'}.${carried}`;
 }
 
 function leftInWords(plan: PreparationPlan): string[] {
-	const unplaced = plan.left.length === 0 ? [] : [`These parts could not be put in without changing how the note reads: ${plan.left.join(', ')}.`];
+	const unplaced = plan.left.length === 0
+		? []
+		: [`These parts could not be put in without changing how the note reads: ${plan.left.join(', ')}.`];
 	return [...skippedInWords(plan, ENGLISH), ...unplaced];
 }

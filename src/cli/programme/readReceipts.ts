@@ -15,9 +15,18 @@ const FILES_A_TELLING = 1000;
 export async function readReceipts(book: ReceiptBook, path: string, tell: (receipts: number) => void): Promise<void> {
 	const reader = new ReceiptReader(book, tell);
 	let isFolder: boolean;
-	try { isFolder = statSync(path).isDirectory(); } catch (error) { throw new CommandError(`“${path}” cannot be read: ${reasonOf(error)}.`, { cause: error }); }
-	if (isFolder) { await reader.folder(path, ''); return; }
-	if (!isZip(path) && !holdsReceipts(path)) { throw new CommandError(`“${path}” is no folder, no zip, and no .json or .jsonl file.`); }
+	try {
+		isFolder = statSync(path).isDirectory();
+	} catch (error) {
+		throw new CommandError(`“${path}” cannot be read: ${reasonOf(error)}.`, { cause: error });
+	}
+	if (isFolder) {
+		await reader.folder(path, '');
+		return;
+	}
+	if (!isZip(path) && !holdsReceipts(path)) {
+		throw new CommandError(`“${path}” is no folder, no zip, and no .json or .jsonl file.`);
+	}
 	await reader.file(path, path);
 }
 
@@ -28,20 +37,29 @@ class ReceiptReader {
 
 	constructor(private readonly book: ReceiptBook, private readonly tell: (receipts: number) => void) {}
 
-	/** By name, so that the same folder is read in the same order everywhere. Links are left alone: they may lead in a circle. */
+	/**
+	 * By name, so that the same folder is read in the same order everywhere. Links are left alone: they may lead in a
+	 * circle.
+	 */
 	async folder(path: string, shown: string): Promise<void> {
 		const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 		for (const entry of entries) {
 			const name = shown === '' ? entry.name : `${shown}/${entry.name}`;
 			if (entry.isDirectory()) {
-				if (!entry.name.startsWith('.') && entry.name !== 'node_modules') { await this.folder(join(path, entry.name), name); }
-			} else if (entry.isFile() && (holdsReceipts(entry.name) || isZip(entry.name))) { await this.file(join(path, entry.name), name); }
+				if (!entry.name.startsWith('.') && entry.name !== 'node_modules') {
+					await this.folder(join(path, entry.name), name);
+				}
+			} else if (entry.isFile() && (holdsReceipts(entry.name) || isZip(entry.name))) {
+				await this.file(join(path, entry.name), name);
+			}
 		}
 	}
 
 	async file(path: string, shown: string): Promise<void> {
 		try {
-			const reader = isZip(path) ? await receiptZip(this.book, shown, utf8, 'it is not whole, or no zip') : receiptFile(this.book, shown, utf8);
+			const reader = isZip(path)
+				? await receiptZip(this.book, shown, utf8, 'it is not whole, or no zip')
+				: receiptFile(this.book, shown, utf8);
 			this.#readInto(path, reader, isZip(path));
 		} catch (error) {
 			this.book.told.unopened(reasonOf(error), { file: shown });
@@ -56,7 +74,9 @@ class ReceiptReader {
 			for (;;) {
 				const count = readSync(file, this.#piece, 0, PIECE, null);
 				if (count === 0) { break; }
-				reader.push(isCopied ? Uint8Array.prototype.slice.call(this.#piece, 0, count) : this.#piece.subarray(0, count));
+				reader.push(
+					isCopied ? Uint8Array.prototype.slice.call(this.#piece, 0, count) : this.#piece.subarray(0, count),
+				);
 				this.tell(this.book.size);
 			}
 		} finally {

@@ -20,19 +20,29 @@ import { readReceipts } from './readReceipts.ts';
 const RECEIPTS_A_TELLING = 20_000;
 
 /** Tells a programme from its receipts, and writes the files that are asked for; with `--dry-run` says which. */
-export async function showProgramme({ operands: { receipts }, options }: ProgrammeCall, terminal: Terminal): Promise<number> {
+export async function showProgramme(
+	{ operands: { receipts }, options }: ProgrammeCall,
+	terminal: Terminal,
+): Promise<number> {
 	const today = options.today ?? terminal.today();
 	refuseExisting([options.csv, options.xlsx, options.html, options.parquet]);
 	const { programme } = options;
 	const book = new ReceiptBook({ today: dayNumber(today) ?? 0, ...programme === undefined ? {} : { programme } });
 	const tell = progress(terminal);
 	for (const path of receipts) {
-		if (options.notebooks) { await (await import('./readNotebooks.ts')).readNotebookReceipts(book, path, today); } else { await readReceipts(book, path, tell); }
+		if (options.notebooks) { await (await import('./readNotebooks.ts')).readNotebookReceipts(book, path, today); }
+		else { await readReceipts(book, path, tell); }
 	}
 	tell(undefined);
-	const chosen = programmeOptions({ today, ...options['first-within'] === undefined ? {} : { firstWithinWeeks: options['first-within'] }, ...options['year-begins'] === undefined ? {} : { yearBegins: options['year-begins'] } });
+	const chosen = programmeOptions({
+		today,
+		...options['first-within'] === undefined ? {} : { firstWithinWeeks: options['first-within'] },
+		...options['year-begins'] === undefined ? {} : { yearBegins: options['year-begins'] },
+	});
 	const lists = new PairLists(options);
-	const report = programmeReport(book, chosen, facts => { lists.add(facts); });
+	const report = programmeReport(book, chosen, facts => {
+		lists.add(facts);
+	});
 	const isDry = options['dry-run'];
 	const files = [options.csv, options.html, options.xlsx, options.parquet].filter(path => path !== undefined);
 	if (!isDry) {
@@ -40,14 +50,20 @@ export async function showProgramme({ operands: { receipts }, options }: Program
 		await writeColumns(book, chosen, report, options.parquet);
 	}
 	terminal.writeOut(programmeLines(report, createPainter(wantsColour(terminal))));
-	if (files.length > 0) { terminal.writeOut(`\n${files.map(path => isDry ? `Would be saved as ${printable(path)}\n` : savedLine(path)).join('')}`); }
+	if (files.length > 0) {
+		terminal.writeOut(
+			`\n${files.map(path => isDry ? `Would be saved as ${printable(path)}\n` : savedLine(path)).join('')}`,
+		);
+	}
 	return DONE;
 }
 
 /** Before anything is read: nobody waits a minute to hear it. */
 function refuseExisting(paths: readonly (string | undefined)[]): void {
 	const known = paths.find(path => path !== undefined && existsSync(path));
-	if (known !== undefined) { throw new CommandError(`“${known}” is there already and is never written over, so nothing was written.`); }
+	if (known !== undefined) {
+		throw new CommandError(`“${known}” is there already and is never written over, so nothing was written.`);
+	}
 }
 
 /** How many receipts were read, on a terminal, now and then; `undefined` when it is done. */
@@ -55,7 +71,10 @@ function progress(terminal: Terminal): (receipts: number | undefined) => void {
 	let told = 0;
 	return receipts => {
 		if (!terminal.isTerminal || receipts !== undefined && receipts - told < RECEIPTS_A_TELLING) { return; }
-		if (receipts === undefined) { if (told > 0) { terminal.writeError('\r\u001b[K'); } return; }
+		if (receipts === undefined) {
+			if (told > 0) { terminal.writeError('\r\u001b[K'); }
+			return;
+		}
 		told = receipts;
 		terminal.writeError(`\r${receipts.toLocaleString('en')} receipts read…`);
 	};
@@ -75,17 +94,34 @@ class PairLists {
 	}
 }
 
-async function writeFiles(report: ProgrammeReport, lists: PairLists, { csv, xlsx, html, names, programme }: ProgrammeCall['options']): Promise<void> {
+async function writeFiles(
+	report: ProgrammeReport,
+	lists: PairLists,
+	{ csv, xlsx, html, names, programme }: ProgrammeCall['options'],
+): Promise<void> {
 	if (csv !== undefined) { createExport('programme', csv, `${pairsCsvHead(ENGLISH)}${lists.csv.join('')}`); }
-	if (html !== undefined) { createExport('programme', html, programmeHtml(report, { withNames: names, ...programme === undefined ? {} : { name: programme } }, ENGLISH)); }
+	if (html !== undefined) {
+		createExport(
+			'programme',
+			html,
+			programmeHtml(report, { withNames: names, ...programme === undefined ? {} : { name: programme } }, ENGLISH),
+		);
+	}
 	if (xlsx !== undefined) {
 		const { programmeWorkbook } = await import('../../core/programme/programmeWorkbook.ts');
 		createExport('programme', xlsx, await programmeWorkbook(programmeSheets(report, lists.rows, ENGLISH)));
 	}
 }
 
-async function writeColumns(book: ReceiptBook, options: ProgrammeOptions, report: ProgrammeReport, folder: string | undefined): Promise<void> {
+async function writeColumns(
+	book: ReceiptBook,
+	options: ProgrammeOptions,
+	report: ProgrammeReport,
+	folder: string | undefined,
+): Promise<void> {
 	if (folder === undefined) { return; }
 	const { programmeColumns } = await import('../../core/programme/programmeColumns.ts');
-	for await (const { path, bytes } of programmeColumns(book, options, report)) { createExport('programme', `${folder}/${path}`, bytes); }
+	for await (const { path, bytes } of programmeColumns(book, options, report)) {
+		createExport('programme', `${folder}/${path}`, bytes);
+	}
 }

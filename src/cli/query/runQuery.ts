@@ -14,14 +14,21 @@ import { createPainter, wantsColour, type Painter } from '../words.ts';
 import { writeJson } from '../writeJson.ts';
 
 /** Lists what a line of a `mentoring` block would list. */
-export async function runQuery({ operands: { folder, query: words }, options }: QueryCall, terminal: Terminal): Promise<number> {
+export async function runQuery(
+	{ operands: { folder, query: words }, options }: QueryCall,
+	terminal: Terminal,
+): Promise<number> {
 	const query = parseBlockQuery(words.join(' '), ENGLISH);
 	if ('problem' in query) { throw new CommandError(query.problem); }
 	const read = await readFolder(folder, options.today ?? terminal.today(), options['include-private']);
 	const { view } = read;
 	refuseUnknownOwner(query, folder, view);
 	const result = runBlockQuery(query, view);
-	if (options.json) { writeJson(jsonParts(query, result, view), text => { terminal.writeOut(text); }); } else {
+	if (options.json) {
+		writeJson(jsonParts(query, result, view), text => {
+			terminal.writeOut(text);
+		});
+	} else {
 		terminal.writeOut(`${textLines(result, view, createPainter(wantsColour(terminal))).join('\n')}\n`);
 	}
 	tellKeptPrivate(read, terminal);
@@ -32,7 +39,9 @@ export async function runQuery({ operands: { folder, query: words }, options }: 
 function refuseUnknownOwner({ owner }: BlockQuery, folder: string, view: NotebookView): void {
 	if (owner === undefined || isKnownOwner(view, owner)) { return; }
 	const nearest = nearestWord(owner, ['mentor', 'mentee', ...view.names.handles()]);
-	throw new CommandError(`Nobody in “${folder}” is called “${owner}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`);
+	throw new CommandError(
+		`Nobody in “${folder}” is called ` + `“${owner}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
+	);
 }
 
 /** The items as `status --json` has them, below the key that it has them under. */
@@ -45,22 +54,39 @@ type ReportedLists = Partial<Pick<StatusReport, 'homework' | 'goals' | 'mentorsh
 function reported(result: BlockResult, view: NotebookView): ReportedLists {
 	const items = reportItems(view);
 	switch (result.subject) {
-		case 'homework': return { homework: result.found.map(items.homework) };
-		case 'goals': return { goals: result.found.map(items.goal) };
-		case 'next-meeting': return { mentorships: result.found.map(items.mentorship) };
-		case 'opportunities': return { opportunities: result.found.map(items.opportunity) };
+		case 'homework':
+			return { homework: result.found.map(items.homework) };
+		case 'goals':
+			return { goals: result.found.map(items.goal) };
+		case 'next-meeting':
+			return { mentorships: result.found.map(items.mentorship) };
+		case 'opportunities':
+			return { opportunities: result.found.map(items.opportunity) };
 	}
 }
 
 function textLines(result: BlockResult, view: NotebookView, paint: Painter): string[] {
 	if (result.found.length === 0) { return ['Nothing.']; }
-	const none: StatusReport = { formatVersion: 1, today: view.today, homework: [], checklists: [], goals: [], mentorships: view.mentorships().map(reportItems(view).mentorship), opportunities: [], problems: [] };
+	const none: StatusReport = {
+		formatVersion: 1,
+		today: view.today,
+		homework: [],
+		checklists: [],
+		goals: [],
+		mentorships: view.mentorships().map(reportItems(view).mentorship),
+		opportunities: [],
+		problems: [],
+	};
 	const report = printableValue({ ...none, ...reported(result, view) });
 	const more = result.left === 0 ? [] : [`  … and ${result.left} more`];
 	switch (result.subject) {
-		case 'homework': return [...homeworkLines('later', report.homework, report, paint), ...more];
-		case 'goals': return [...goalLines(report, paint), ...more];
-		case 'next-meeting': return [...mentorshipLines(report, paint), ...more];
-		case 'opportunities': return [...decisionLines(report, paint), ...more];
+		case 'homework':
+			return [...homeworkLines('later', report.homework, report, paint), ...more];
+		case 'goals':
+			return [...goalLines(report, paint), ...more];
+		case 'next-meeting':
+			return [...mentorshipLines(report, paint), ...more];
+		case 'opportunities':
+			return [...decisionLines(report, paint), ...more];
 	}
 }

@@ -7,7 +7,10 @@ const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly default: Read
 	fr: () => import('../../../l10n/bundle.l10n.fr.json'),
 };
 
-/** The language of what is made from a notebook: the first that its own file names; English where that is not translated. */
+/**
+ * The language of what is made from a notebook: the first that its own file names; English where that is not
+ * translated.
+ */
 export async function documentWords(languages: readonly string[] | undefined): Promise<Words> {
 	const language = languages?.[0];
 	const load = language !== undefined && Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language] : undefined;

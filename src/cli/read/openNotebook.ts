@@ -34,31 +34,62 @@ export async function openNotebook(folder: string, today: CalendarDate): Promise
 	const { view, options, languages, me } = await readFolder(folder, today, true);
 	const keeper: Keeper = { role: 'mentee' };
 	const name = me ?? keepersName(view.mentorships(), keeper);
-	return { folder, view, open: publicView(view), options, keeper: { ...keeper, ...name === undefined ? {} : { name } }, words: await documentWords(languages) };
+	return {
+		folder,
+		view,
+		open: publicView(view),
+		options,
+		keeper: { ...keeper, ...name === undefined ? {} : { name } },
+		words: await documentWords(languages),
+	};
 }
 
 /** The mentorship that was asked for, else the only one of `offered`, else the first to meet. */
-export function chosenMentorship({ open, view }: OpenNotebook, asked: string | undefined, offers: (mentorship: Mentorship) => boolean = () => true): Mentorship {
-	if (asked !== undefined) { return mentorshipNamed(open.mentorships(), asked) ?? hiddenOrUnknown(view, asked, open.mentorships()); }
+export function chosenMentorship(
+	{ open, view }: OpenNotebook,
+	asked: string | undefined,
+	offers: (mentorship: Mentorship) => boolean = () => true,
+): Mentorship {
+	if (asked !== undefined) {
+		return mentorshipNamed(open.mentorships(), asked) ?? hiddenOrUnknown(view, asked, open.mentorships());
+	}
 	const offered = open.mentorships().filter(offers);
 	const [first] = offered.length === 1 ? offered : bySoonestMeeting(offered);
 	if (first) { return first; }
-	throw new CommandError(offered.length === 0 ? 'There is no such mentorship in the notebook yet.' : `Whose? No meeting is booked, so name one: --mentorship ${namesOf(offered)}.`);
+	throw new CommandError(
+		offered.length === 0
+			? 'There is no such mentorship in the notebook yet.'
+			: `Whose? No meeting is booked, so name one: --mentorship ${namesOf(offered)}.`,
+	);
 }
 
 /** By the stem or path of its note, or by words of its title: `abara`. `undefined` where none or several fit. */
 export function mentorshipNamed(mentorships: readonly Mentorship[], name: string): Mentorship | undefined {
 	const asked = foldText(name);
-	const byNote = mentorships.filter(({ note, key }) => key === name || note && (note.path === name || foldText(stemOf(note.path)) === asked));
-	const byTitle = mentorships.filter(({ title }) => ` ${foldText(title)} `.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').includes(` ${asked.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()} `));
+	const byNote = mentorships.filter(({ note, key }) =>
+		key === name || note && (note.path === name || foldText(stemOf(note.path)) === asked)
+	);
+	const byTitle = mentorships.filter(({ title }) =>
+		` ${foldText(title)} `.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').includes(
+			` ${asked.replace(/[^\p{L}\p{M}\p{N}-]+/gu, ' ').trim()} `,
+		)
+	);
 	const fitting = byNote.length > 0 ? byNote : byTitle;
 	return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 function hiddenOrUnknown(view: NotebookView, asked: string, known: readonly Mentorship[]): never {
 	const hidden = mentorshipNamed(view.mentorships(), asked);
-	if (hidden) { throw new CommandError(`All that is written about “${asked}” is private, so nothing of it leaves the notebook.`); }
-	throw new CommandError(known.length === 0 ? 'There is no mentorship in the notebook yet.' : `--mentorship: no mentorship, or more than one, is called “${asked}”. There are ${namesOf(known)}.`);
+	if (hidden) {
+		throw new CommandError(
+			`All that is written about “${asked}” is private, so nothing of it leaves the notebook.`,
+		);
+	}
+	throw new CommandError(
+		known.length === 0
+			? 'There is no mentorship in the notebook yet.'
+			: `--mentorship: no mentorship, or more than one, is called “${asked}”. There are ${namesOf(known)}.`,
+	);
 }
 
 function namesOf(mentorships: readonly Mentorship[]): string {
@@ -71,13 +102,28 @@ export interface OpenScope {
 	readonly notes: PublicNotes;
 }
 
-/** Reads what is for the next meeting of a mentorship. Throws a `CommandError` where that is more than anybody reads. */
+/**
+ * Reads what is for the next meeting of a mentorship. Throws a `CommandError` where that is more than anybody reads.
+ */
 export function readOpenScope({ folder, open, options }: OpenNotebook, { key, title }: Mentorship): OpenScope {
 	const scope = meetingScope(open, key);
-	if (!scope) { throw new CommandError(`All that is written about “${title}” is private, so nothing of it leaves the notebook.`); }
+	if (!scope) {
+		throw new CommandError(
+			`All that is written about “${title}” is private, so nothing of it leaves the notebook.`,
+		);
+	}
 	const notes = finish(publicTexts(open, readNoteTexts(folder, pathsOf(scope)), options));
 	const reason = tooLarge(scope, notes);
-	if (reason === 'items') { throw new CommandError(`There are more than ${MOST_ITEMS} items in what would be made of “${title}”, so nothing was made.`); }
-	if (reason === 'text') { throw new CommandError(`The notes that would be used of “${title}” hold more than ${MOST_CHARACTERS} characters, so nothing was made.`); }
+	if (reason === 'items') {
+		throw new CommandError(
+			`There are more than ${MOST_ITEMS} items in what would be made of “${title}”, so nothing was made.`,
+		);
+	}
+	if (reason === 'text') {
+		throw new CommandError(
+			`The notes that would be used of “${title}” hold more than ${MOST_CHARACTERS} characters, so nothing `
+				+ 'was made.',
+		);
+	}
 	return { scope, notes };
 }

@@ -7,12 +7,23 @@ import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 const FORM = {
 	operands: { folder: FOLDER },
 	options: {
-		'mentorship': { ...MENTORSHIP, summary: 'of one mentorship: the name of its note, or words of its title (default: all)' },
-		'homework': oneOf('homework', HOMEWORK_ENTRIES, 'how homework stands in it: on its day, or as a task (default: event)'),
+		'mentorship': {
+			...MENTORSHIP,
+			summary: 'of one mentorship: the name of its note, or words of its title (default: all)',
+		},
+		'homework': oneOf(
+			'homework',
+			HOMEWORK_ENTRIES,
+			'how homework stands in it: on its day, or as a task (default: event)',
+		),
 		'remind': {
-			kind: 'value', placeholder: 'MINUTES', summary: 'be reminded so long before a meeting; 0 is never (default: 60)',
+			kind: 'value',
+			placeholder: 'MINUTES',
+			summary: 'be reminded so long before a meeting; 0 is never (default: 60)',
 			read: text => {
-				if (!/^\d{1,5}$/.test(text)) { throw new CommandError(`--remind takes a number of minutes, not “${text}”.`); }
+				if (!/^\d{1,5}$/.test(text)) {
+					throw new CommandError(`--remind takes a number of minutes, not “${text}”.`);
+				}
 				return Number(text);
 			},
 		} satisfies ValueOption<number>,
@@ -27,11 +38,16 @@ export type CalendarCall = CallOf<typeof FORM>;
 export const calendarVerb = defineVerb({
 	name: 'calendar',
 	summary: 'meetings to come and homework, as a calendar file',
-	details: ['An .ics file that every calendar takes. The same meeting or item has the same identity in each, so that taking the file again moves an entry and doubles none.'],
+	details: [
+		'An .ics file that every calendar takes. The same meeting or item has the same identity in each, so that taking the file again moves an entry and doubles none.',
+	],
 	...FORM,
 	examples: [
 		{ line: 'calendar mentoring', does: 'Of all mentorships.' },
-		{ line: 'calendar mentoring --output - > ~/public/mentoring.ics', does: 'Each night, for a calendar that is subscribed to.' },
+		{
+			line: 'calendar mentoring --output - > ~/public/mentoring.ics',
+			does: 'Each night, for a calendar that is subscribed to.',
+		},
 	],
 	run: async (call, terminal) => (await import('../make/makeCalendar.ts')).makeCalendar(call, terminal),
 });

@@ -14,13 +14,24 @@ const FORM = {
 	options: {
 		'format': oneOf('format', ['text', 'json', 'sarif'], 'lines, one JSON object, or SARIF 2.1.0 (default: text)'),
 		'min-level': oneOf('min-level', FINDING_LEVELS, 'tell nothing quieter than this (default: information)'),
-		'fail-level': oneOf('fail-level', [...FINDING_LEVELS, 'never'], 'exit with 1 from this level on (default: warning)'),
+		'fail-level': oneOf(
+			'fail-level',
+			[...FINDING_LEVELS, 'never'],
+			'exit with 1 from this level on (default: warning)',
+		),
 		'rule': {
-			kind: 'many', placeholder: 'CODE=LEVEL', summary: 'the level of one rule: off, hint, information, warning, error; may be given often',
+			kind: 'many',
+			placeholder: 'CODE=LEVEL',
+			summary: 'the level of one rule: off, hint, information, warning, error; may be given often',
 			read: text => {
 				const [, code, written] = /^([a-z.-]+)=(.+)$/.exec(text) ?? [];
 				const level = LEVELS.find(known => known === written);
-				if (code === undefined || level === undefined) { throw new CommandError(`--rule: “${text}” is no rule and level. Write task.no-date=off, with one of ${LEVELS.join(', ')}.`); }
+				if (code === undefined || level === undefined) {
+					throw new CommandError(
+						`--rule: “${text}” is no rule and level. Write task.no-date=off, with one of `
+							+ `${LEVELS.join(', ')}.`,
+					);
+				}
 				return [code, level];
 			},
 		} satisfies ManyOption<readonly [code: string, level: RuleLevel]>,
@@ -48,7 +59,10 @@ export const checkVerb = defineVerb({
 		{ line: 'check mentoring --fix --dry-run', does: 'What would be mended, as a diff.' },
 		{ line: 'check mentoring --format sarif > check.sarif', does: 'For programs that show such results.' },
 		{ line: 'check mentoring --watch', does: 'While you write: each note anew when it changes.' },
-		{ line: 'check mentoring --rule goal.past-target=off --fail-level error', does: 'Without one rule, and failing at errors only.' },
+		{
+			line: 'check mentoring --rule goal.past-target=off --fail-level error',
+			does: 'Without one rule, and failing at errors only.',
+		},
 	],
 	run: async (call, terminal) => (await import('../check/checkNotebook.ts')).checkNotebook(call, terminal),
 });

@@ -9,8 +9,18 @@ const FORM = {
 	options: {
 		'mentorship': MENTORSHIP,
 		'format': oneOf('format', ATTESTATION_FORMATS, 'a page, or a table (default: markdown)'),
-		'from': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'not before this day', read: dayFor('from') } satisfies ValueOption<CalendarDate>,
-		'until': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'not after this day', read: dayFor('until') } satisfies ValueOption<CalendarDate>,
+		'from': {
+			kind: 'value',
+			placeholder: 'YYYY-MM-DD',
+			summary: 'not before this day',
+			read: dayFor('from'),
+		} satisfies ValueOption<CalendarDate>,
+		'until': {
+			kind: 'value',
+			placeholder: 'YYYY-MM-DD',
+			summary: 'not after this day',
+			read: dayFor('until'),
+		} satisfies ValueOption<CalendarDate>,
 		'output': OUTPUT,
 		'today': TODAY,
 		'dry-run': DRY_RUN,
@@ -22,8 +32,13 @@ export type DatesCall = CallOf<typeof FORM>;
 export const datesVerb = defineVerb({
 	name: 'dates',
 	summary: 'who met, and on which days: nothing else',
-	details: ['For a department that wants to know that mentoring takes place: who met and when, no subjects and no words of the notes.'],
+	details: [
+		'For a department that wants to know that mentoring takes place: who met and when, no subjects and no words of the notes.',
+	],
 	...FORM,
-	examples: [{ line: 'dates mentoring --mentorship abara --from 2026-01-01 --format csv -o dates.csv', does: 'Of one year, as a table.' }],
+	examples: [{
+		line: 'dates mentoring --mentorship abara --from 2026-01-01 --format csv -o dates.csv',
+		does: 'Of one year, as a table.',
+	}],
 	run: async (call, terminal) => (await import('../make/makeDates.ts')).makeDates(call, terminal),
 });

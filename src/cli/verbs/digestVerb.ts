@@ -7,9 +7,14 @@ import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 const FORM = {
 	operands: { folder: FOLDER },
 	options: {
-		'mail': { kind: 'flag', summary: 'as a mail file (.eml) in exports of the folder, to be opened and sent; none where nothing is due' },
+		'mail': {
+			kind: 'flag',
+			summary: 'as a mail file (.eml) in exports of the folder, to be opened and sent; none where nothing is due',
+		},
 		'to': {
-			kind: 'value', placeholder: 'ADDRESS', summary: 'with --mail: to whom it is',
+			kind: 'value',
+			placeholder: 'ADDRESS',
+			summary: 'with --mail: to whom it is',
 			read: text => {
 				if (!isMailAddress(text)) { throw new CommandError(`--to: “${text}” is not a mail address.`); }
 				return text;
@@ -26,11 +31,16 @@ export type DigestCall = CallOf<typeof FORM>;
 export const digestVerb = defineVerb({
 	name: 'digest',
 	summary: 'the week: meetings, what you owe, what others owe',
-	details: ['What is overdue and what is due within seven days, and the meetings of these days, as plain text or as a mail to yourself. Nothing is sent: the mail is a file.'],
+	details: [
+		'What is overdue and what is due within seven days, and the meetings of these days, as plain text or as a mail to yourself. Nothing is sent: the mail is a file.',
+	],
 	...FORM,
 	examples: [
 		{ line: 'digest mentoring', does: 'To read.' },
-		{ line: 'digest mentoring --mail --to mara@example.org -o week.eml', does: 'As a mail, to be opened and sent.' },
+		{
+			line: 'digest mentoring --mail --to mara@example.org -o week.eml',
+			does: 'As a mail, to be opened and sent.',
+		},
 		{ line: 'digest mentoring | mail -s "My week" mara', does: 'Each Monday, by a timer of your system.' },
 	],
 	run: async (call, terminal) => (await import('../make/makeDigest.ts')).makeDigest(call, terminal),

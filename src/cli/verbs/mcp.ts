@@ -4,8 +4,19 @@ import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 const FORM = {
 	operands: { folder: FOLDER },
 	options: {
-		'mentorship': { kind: 'many', placeholder: 'NAME', summary: 'only this one of those that may be shown; may be given several times', read: textFor('--mentorship needs a name, such as abara.') },
-		'log': { kind: 'value', placeholder: 'FILE', completes: 'file', summary: 'add a line to this file for each call: which tool, of whom, how much', read: textFor('--log needs a file.') },
+		'mentorship': {
+			kind: 'many',
+			placeholder: 'NAME',
+			summary: 'only this one of those that may be shown; may be given several times',
+			read: textFor('--mentorship needs a name, such as abara.'),
+		},
+		'log': {
+			kind: 'value',
+			placeholder: 'FILE',
+			completes: 'file',
+			summary: 'add a line to this file for each call: which tool, of whom, how much',
+			read: textFor('--log needs a file.'),
+		},
 		'today': TODAY,
 	},
 } as const satisfies VerbForm;
@@ -22,7 +33,10 @@ export const mcpVerb = defineVerb({
 	...FORM,
 	examples: [
 		{ line: 'mcp ~/notes', does: 'What an assistant’s configuration names as the command.' },
-		{ line: 'mcp ~/notes --mentorship abara --log ~/assistant.log', does: 'One mentorship only, with a record of what was asked for.' },
+		{
+			line: 'mcp ~/notes --mentorship abara --log ~/assistant.log',
+			does: 'One mentorship only, with a record of what was asked for.',
+		},
 	],
 	run: async (call, terminal) => (await import('../assistants/serveAssistants.ts')).serveAssistants(call, terminal),
 });

@@ -49,12 +49,12 @@ export type OptionTable = Readonly<Record<string, Option>>;
 export type OperandTable = Readonly<Record<string, Operand>>;
 
 /** What `run` is given for an option. */
-export type OptionValue<Given extends Option> =
-	Given extends Flag ? boolean :
-	Given extends ManyOption<infer T> ? readonly T[] :
-	Given extends ValueOption<infer T> ? T | undefined : never;
+export type OptionValue<Given extends Option> = Given extends Flag ? boolean
+	: Given extends ManyOption<infer T> ? readonly T[]
+	: Given extends ValueOption<infer T> ? T | undefined
+	: never;
 
 /** What `run` is given for an operand. */
-export type OperandValue<Given extends Operand> =
-	Given extends { readonly many: true } ? readonly string[] :
-	Given extends { readonly optional: true } ? string | undefined : string;
+export type OperandValue<Given extends Operand> = Given extends { readonly many: true } ? readonly string[]
+	: Given extends { readonly optional: true } ? string | undefined
+	: string;

@@ -17,11 +17,16 @@ export type PackCall = CallOf<typeof FORM>;
 export const packVerb = defineVerb({
 	name: 'pack',
 	summary: 'the papers for the next meeting, as one page to print',
-	details: ['One HTML file for A4, without scripts and without anything from elsewhere. A browser prints it or saves it as PDF.'],
+	details: [
+		'One HTML file for A4, without scripts and without anything from elsewhere. A browser prints it or saves it as PDF.',
+	],
 	...FORM,
 	examples: [
 		{ line: 'pack mentoring', does: 'For the meeting that comes first.' },
-		{ line: 'pack mentoring --mentorship committee --chairs-page -o report.html', does: 'What the chair of a committee files.' },
+		{
+			line: 'pack mentoring --mentorship committee --chairs-page -o report.html',
+			does: 'What the chair of a committee files.',
+		},
 	],
 	run: async (call, terminal) => (await import('../make/makePapers.ts')).makePack(call, terminal),
 });

@@ -10,10 +10,16 @@ const FORM = {
 	options: {
 		'mentorship': MENTORSHIP,
 		'date': {
-			kind: 'value', placeholder: 'YYYY-MM-DD[ HH:MM]', summary: 'the day of the meeting, where none is booked yet',
+			kind: 'value',
+			placeholder: 'YYYY-MM-DD[ HH:MM]',
+			summary: 'the day of the meeting, where none is booked yet',
 			read: text => {
 				const day = parseCalendarDateTime(text);
-				if (!day) { throw new CommandError(`--date: “${text}” is not a date on the calendar. Write YYYY-MM-DD or "YYYY-MM-DD HH:MM".`); }
+				if (!day) {
+					throw new CommandError(
+						`--date: “${text}” is not a date on the calendar. Write YYYY-MM-DD or "YYYY-MM-DD HH:MM".`,
+					);
+				}
 				return day;
 			},
 		} satisfies ValueOption<CalendarDateTime>,
@@ -37,7 +43,10 @@ export const prepareVerb = defineVerb({
 	examples: [
 		{ line: 'prepare mentoring --dry-run', does: 'What would be written, as a diff.' },
 		{ line: 'prepare mentoring --mentorship abara', does: 'The next meeting of one mentorship.' },
-		{ line: 'prepare mentoring --mentorship eklund --date "2027-01-20 15:00"', does: 'A meeting that is not booked yet.' },
+		{
+			line: 'prepare mentoring --mentorship eklund --date "2027-01-20 15:00"',
+			does: 'A meeting that is not booked yet.',
+		},
 	],
 	run: async (call, terminal) => (await import('../make/prepareNote.ts')).prepareNote(call, terminal),
 });

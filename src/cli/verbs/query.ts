@@ -5,7 +5,12 @@ import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 const FORM = {
 	operands: {
 		folder: FOLDER,
-		query: { name: 'QUERY', summary: `${QUERY_SUBJECTS.join(', ')}, then filters`, question: 'List what? homework, goals, next-meeting or opportunities:', many: true },
+		query: {
+			name: 'QUERY',
+			summary: `${QUERY_SUBJECTS.join(', ')}, then filters`,
+			question: 'List what? homework, goals, next-meeting or opportunities:',
+			many: true,
+		},
 	},
 	options: {
 		'json': JSON_OUTPUT,
@@ -22,7 +27,8 @@ export const queryVerb = defineVerb({
 	summary: 'homework, goals, next meetings or opportunities that you ask for',
 	details: [
 		'The language is that of the `mentoring` blocks in notes (docs/format.md): what is listed, then filters, which all have to hold.',
-		`Homework takes ${HOMEWORK_STATES.join(', ')} (several are any of them; without one, what is open), and owner:, mentorship:, goal:, area:, limit:.`,
+		`Homework takes ${HOMEWORK_STATES.join(', ')} (several are any of them; without one, what is open), `
+		+ 'and owner:, mentorship:, goal:, area:, limit:.',
 		'Goals take horizon:, status:, area:, mentorship:, limit:. Opportunities take decision:, category:, mentorship:, limit:. Next meetings (next-meeting) take mentorship:, limit:.',
 		'The JSON has the items as those of status have them.',
 	],
@@ -30,7 +36,10 @@ export const queryVerb = defineVerb({
 	examples: [
 		{ line: 'query mentoring homework owner:mentor overdue', does: 'What the mentor owes and is late.' },
 		{ line: 'query mentoring goals horizon:short status:at-risk --json', does: 'Goals for scripts.' },
-		{ line: 'query mentoring opportunities decision:pending --fail-if-any', does: 'Whether an answer is waited for.' },
+		{
+			line: 'query mentoring opportunities decision:pending --fail-if-any',
+			does: 'Whether an answer is waited for.',
+		},
 	],
 	run: async (call, terminal) => (await import('../query/runQuery.ts')).runQuery(call, terminal),
 });

@@ -3,18 +3,35 @@ import type { Flag, ValueOption } from './option.ts';
 import { DRY_RUN, FOLDER, MENTORSHIP, OUTPUT, TODAY, dayFor, textFor } from './sharedOptions.ts';
 import { defineVerb, type CallOf, type VerbForm } from './verb.ts';
 
-const words = (placeholder: string, summary: string, needs: string) => ({ kind: 'value', placeholder, summary, read: textFor(needs) } satisfies ValueOption<string>);
+const words = (
+	placeholder: string,
+	summary: string,
+	needs: string,
+) => ({ kind: 'value', placeholder, summary, read: textFor(needs) } satisfies ValueOption<string>);
 
 const FORM = {
 	operands: { folder: FOLDER },
 	options: {
 		'mentorship': MENTORSHIP,
-		'from': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'the first day it is about (default: twelve months back)', read: dayFor('from') } satisfies ValueOption<CalendarDate>,
-		'until': { kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'the last day it is about (default: today)', read: dayFor('until') } satisfies ValueOption<CalendarDate>,
+		'from': {
+			kind: 'value',
+			placeholder: 'YYYY-MM-DD',
+			summary: 'the first day it is about (default: twelve months back)',
+			read: dayFor('from'),
+		} satisfies ValueOption<CalendarDate>,
+		'until': {
+			kind: 'value',
+			placeholder: 'YYYY-MM-DD',
+			summary: 'the last day it is about (default: today)',
+			read: dayFor('until'),
+		} satisfies ValueOption<CalendarDate>,
 		'programme': words('NAME', 'the programme, where the note does not name it', '--programme needs a name.'),
 		'department': words('NAME', 'the department, where the note does not name it', '--department needs a name.'),
 		'code': words('CODE', 'in place of the names', '--code needs a code, such as one that the programme gave you.'),
-		'words': { kind: 'flag', summary: 'show in plain words what the programme is told, and write nothing' } satisfies Flag,
+		'words': {
+			kind: 'flag',
+			summary: 'show in plain words what the programme is told, and write nothing',
+		} satisfies Flag,
 		'output': OUTPUT,
 		'today': TODAY,
 		'dry-run': DRY_RUN,

@@ -3,11 +3,19 @@ import { CommandError } from '../terminal.ts';
 import type { Flag, ManyOption, Operand, ValueOption } from './option.ts';
 
 /** The notebook's folder. */
-export const FOLDER = { name: 'FOLDER', summary: 'the folder with the notes', question: 'Which folder?', completes: 'folder' } as const satisfies Operand;
+export const FOLDER = {
+	name: 'FOLDER',
+	summary: 'the folder with the notes',
+	question: 'Which folder?',
+	completes: 'folder',
+} as const satisfies Operand;
 
 /** `--today`: everything is computed as of this day. */
 export const TODAY = {
-	kind: 'value', placeholder: 'YYYY-MM-DD', summary: 'as of this day (default: today)', read: dayFor('today'),
+	kind: 'value',
+	placeholder: 'YYYY-MM-DD',
+	summary: 'as of this day (default: today)',
+	read: dayFor('today'),
 } as const satisfies ValueOption<CalendarDate>;
 
 /** For verbs that only read; a verb that writes has no such option. */
@@ -19,7 +27,9 @@ export const JSON_OUTPUT = { kind: 'flag', summary: 'one JSON object, for script
 export function dayFor(name: string): (text: string) => CalendarDate {
 	return text => {
 		const day = parseCalendarDate(text);
-		if (day === undefined) { throw new CommandError(`--${name}: “${text}” is not a date on the calendar. Write YYYY-MM-DD.`); }
+		if (day === undefined) {
+			throw new CommandError(`--${name}: “${text}” is not a date on the calendar. Write YYYY-MM-DD.`);
+		}
 		return day;
 	};
 }
@@ -33,12 +43,20 @@ export function textFor(needs: string): (text: string) => string {
 }
 
 /** One of a few words: `--format text|json`. */
-export function oneOf<const Word extends string>(name: string, choices: readonly Word[], summary: string): ValueOption<Word> {
+export function oneOf<const Word extends string>(
+	name: string,
+	choices: readonly Word[],
+	summary: string,
+): ValueOption<Word> {
 	return { kind: 'value', placeholder: choices.join('|'), choices, summary, read: chooseFrom(name, choices) };
 }
 
 /** Several of a few words: `--fail-on overdue --fail-on problems`. */
-export function someOf<const Word extends string>(name: string, choices: readonly Word[], summary: string): ManyOption<Word> {
+export function someOf<const Word extends string>(
+	name: string,
+	choices: readonly Word[],
+	summary: string,
+): ManyOption<Word> {
 	return { ...oneOf(name, choices, summary), kind: 'many' };
 }
 
@@ -58,16 +76,31 @@ function inWords(words: readonly string[]): string {
 
 /** `--mentorship`: whose meeting something is for. */
 export const MENTORSHIP = {
-	kind: 'value', placeholder: 'NAME', summary: 'whose: the name of the note, or words of its title (default: who meets next)', read: textFor('--mentorship needs a name.'),
+	kind: 'value',
+	placeholder: 'NAME',
+	summary: 'whose: the name of the note, or words of its title (default: who meets next)',
+	read: textFor('--mentorship needs a name.'),
 } as const satisfies ValueOption<string>;
 
 /** `--output`, `--dry-run`: of verbs that make a file. None writes over one. */
 export const OUTPUT = {
-	kind: 'value', short: 'o', placeholder: 'FILE', summary: 'write this file; - is standard output (default: in exports of the folder)', completes: 'file',
+	kind: 'value',
+	short: 'o',
+	placeholder: 'FILE',
+	summary: 'write this file; - is standard output (default: in exports of the folder)',
+	completes: 'file',
 	read: textFor('--output needs a file.'),
 } as const satisfies ValueOption<string>;
 
-export const DRY_RUN = { kind: 'flag', short: 'n', summary: 'write nothing; show as a diff what would be written' } as const satisfies Flag;
+export const DRY_RUN = {
+	kind: 'flag',
+	short: 'n',
+	summary: 'write nothing; show as a diff what would be written',
+} as const satisfies Flag;
 
 /** `--watch`: goes on until it is stopped. */
-export const WATCH = { kind: 'flag', short: 'w', summary: 'go on, and say it anew whenever a note changes; Ctrl-C ends' } as const satisfies Flag;
+export const WATCH = {
+	kind: 'flag',
+	short: 'w',
+	summary: 'go on, and say it anew whenever a note changes; Ctrl-C ends',
+} as const satisfies Flag;

@@ -6,7 +6,11 @@ const FORM = {
 	operands: { folder: FOLDER },
 	options: {
 		'mentorship': MENTORSHIP,
-		'source': oneOf('source', SLIDE_SOURCES, 'the page for the mentor, the next meeting’s note, or what the notes say (default: the first that is there)'),
+		'source': oneOf(
+			'source',
+			SLIDE_SOURCES,
+			'the page for the mentor, the next meeting’s note, or what the notes say (default: the first that is there)',
+		),
 		'output': OUTPUT,
 		'today': TODAY,
 		'dry-run': DRY_RUN,

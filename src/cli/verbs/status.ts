@@ -30,7 +30,10 @@ export const statusVerb = defineVerb({
 	...FORM,
 	examples: [
 		{ line: 'status mentoring', does: 'Everything, for people.' },
-		{ line: 'status mentoring --owner me --fail-on overdue', does: 'What you owe; fails when something of it is overdue.' },
+		{
+			line: 'status mentoring --owner me --fail-on overdue',
+			does: 'What you owe; fails when something of it is overdue.',
+		},
 		{ line: 'status mentoring --json > status.json', does: 'Everything, for scripts.' },
 		{ line: 'status mentoring --watch', does: 'Everything, and anew whenever a note changes.' },
 	],

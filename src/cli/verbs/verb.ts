@@ -48,6 +48,8 @@ export type Verb = VerbDefinition<OperandTable, OptionTable>;
  * Gives a verb the types of its operands and options. These stand before it, as a `VerbForm` of their own, so that
  * what carries it out can be typed by them: `CallOf<typeof FORM>`.
  */
-export function defineVerb<Operands extends OperandTable, Options extends OptionTable>(verb: VerbDefinition<Operands, Options>): VerbDefinition<Operands, Options> {
+export function defineVerb<Operands extends OperandTable, Options extends OptionTable>(
+	verb: VerbDefinition<Operands, Options>,
+): VerbDefinition<Operands, Options> {
 	return verb;
 }

@@ -15,11 +15,18 @@ export interface FollowedAs {
 }
 
 /** Lets `write` say it of a folder, and again on a clear screen whenever it changes, until the terminal says stop. */
-export async function followFolder(folder: string, { today, includePrivate }: FollowedAs, terminal: Terminal, write: (read: ReadNotebook) => unknown): Promise<number> {
+export async function followFolder(
+	folder: string,
+	{ today, includePrivate }: FollowedAs,
+	terminal: Terminal,
+	write: (read: ReadNotebook) => unknown,
+): Promise<number> {
 	const signal = terminal.stop ?? new AbortController().signal;
 	let failure: unknown;
 	const ended = new AbortController();
-	signal.addEventListener('abort', () => { ended.abort(); }, { once: true });
+	signal.addEventListener('abort', () => {
+		ended.abort();
+	}, { once: true });
 	const onChange = (notebook: ReadNotebook): void => {
 		try {
 			if (terminal.isTerminal) { terminal.writeOut(CLEAR); }
@@ -30,7 +37,13 @@ export async function followFolder(folder: string, { today, includePrivate }: Fo
 		}
 	};
 	try {
-		await followNotebook({ folder, includePrivate, today: () => today ?? terminal.today(), onChange, signal: ended.signal });
+		await followNotebook({
+			folder,
+			includePrivate,
+			today: () => today ?? terminal.today(),
+			onChange,
+			signal: ended.signal,
+		});
 	} catch (error) {
 		throw new CommandError(`The folder “${folder}” cannot be followed: ${reasonOf(error)}.`, { cause: error });
 	}

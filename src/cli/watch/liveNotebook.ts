@@ -27,13 +27,30 @@ export async function followNotebook(options: FollowOptions): Promise<void> {
 /** Until the notebook's own file changes, after which all is read anew. */
 async function followOnce({ folder, includePrivate, today, onChange, signal }: FollowOptions): Promise<void> {
 	let restart: () => void = () => undefined;
-	const ended = new Promise<void>(resolve => { restart = resolve; });
+	const ended = new Promise<void>(resolve => {
+		restart = resolve;
+	});
 	let watcher: NotebookWatches | undefined;
 	const begins = (index: NotebookIndex): void => {
-		watcher = new NotebookWatches(folder, { changed: path => { index.changed(path); }, folderCreated: path => { index.created(path); }, configChanged: restart });
+		watcher = new NotebookWatches(folder, {
+			changed: path => {
+				index.changed(path);
+			},
+			folderCreated: path => {
+				index.created(path);
+			},
+			configChanged: restart,
+		});
 	};
-	const notebook: FollowedNotebook = await readNotebook(folder, today(), includePrivate, { begins, onDidChange: () => { onChange(notebook); } });
-	const timer = setInterval(() => { if (notebook.setToday(today())) { onChange(notebook); } }, DAY_CHECK);
+	const notebook: FollowedNotebook = await readNotebook(folder, today(), includePrivate, {
+		begins,
+		onDidChange: () => {
+			onChange(notebook);
+		},
+	});
+	const timer = setInterval(() => {
+		if (notebook.setToday(today())) { onChange(notebook); }
+	}, DAY_CHECK);
 	signal.addEventListener('abort', restart, { once: true });
 	onChange(notebook);
 	await ended;

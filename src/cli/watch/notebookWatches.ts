@@ -29,7 +29,9 @@ export class NotebookWatches {
 	constructor(root: string, listener: FolderListener) {
 		this.#root = root;
 		this.#listener = listener;
-		this.#enter('', error => { throw error; });
+		this.#enter('', error => {
+			throw error;
+		});
 		this.#enter(folderOf(CONFIG_PATH), () => undefined);
 	}
 
@@ -43,8 +45,12 @@ export class NotebookWatches {
 		try {
 			const real = realpathSync(join(this.#root, folder));
 			if (this.#real.has(real)) { return; }
-			const watcher = watch(real, (_kind, name) => { this.#seen(folder, name); });
-			watcher.on('error', () => { this.#leave(folder, real); });
+			const watcher = watch(real, (_kind, name) => {
+				this.#seen(folder, name);
+			});
+			watcher.on('error', () => {
+				this.#leave(folder, real);
+			});
 			this.#watchers.set(folder, watcher);
 			this.#real.add(real);
 			for (const entry of readdirSync(real, { withFileTypes: true })) {
@@ -65,9 +71,19 @@ export class NotebookWatches {
 
 	#seen(folder: string, name: string | null): void {
 		const own = folderOf(CONFIG_PATH);
-		if (folder === own) { this.#listener.configChanged(); return; }
-		if (folder === '' && name === own) { this.#enter(own, () => undefined); this.#listener.configChanged(); return; }
-		if (name === null) { this.#listener.folderCreated(folder); return; }
+		if (folder === own) {
+			this.#listener.configChanged();
+			return;
+		}
+		if (folder === '' && name === own) {
+			this.#enter(own, () => undefined);
+			this.#listener.configChanged();
+			return;
+		}
+		if (name === null) {
+			this.#listener.folderCreated(folder);
+			return;
+		}
 		if (isSkipped(name)) { return; }
 		const path = within(folder, name);
 		if (this.#isFolder(path)) {

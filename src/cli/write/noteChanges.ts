@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, isAbsolute, basename } from 'node:path';
 import type { WayOutId } from '../../core/export/exportChannels.ts';
 import { errorCode, reasonOf } from '../nodeFileSystem.ts';
@@ -22,10 +33,14 @@ export function createExport(_way: WayOutId, path: string, content: string | Uin
 	createNew(path, content);
 }
 
-/** The files to be made and the notes to be changed of one command: all of them or none. Each note is looked at again first. */
+/**
+ * The files to be made and the notes to be changed of one command: all of them or none. Each note is looked at again
+ * first.
+ */
 export function applyChanges(folder: string, changes: readonly FileChange[]): void {
 	for (const { path, before } of changes) {
-		if (before === undefined) { refuseOutside(folder, path); } else { bytesIfUnchanged(path, before); }
+		if (before === undefined) { refuseOutside(folder, path); }
+		else { bytesIfUnchanged(path, before); }
 	}
 	const undo: (() => void)[] = [];
 	try {
@@ -40,11 +55,15 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): vo
 function applyChange({ path, before, after }: FileChange): () => void {
 	if (before === undefined) {
 		createNew(path, after);
-		return () => { rmSync(path, { force: true }); };
+		return () => {
+			rmSync(path, { force: true });
+		};
 	}
 	const bytes = bytesIfUnchanged(path, before);
 	replaceFile(path, withBomOf(bytes, after));
-	return () => { replaceFile(path, bytes); };
+	return () => {
+		replaceFile(path, bytes);
+	};
 }
 
 function createNew(path: string, content: string | Uint8Array): void {
@@ -52,7 +71,11 @@ function createNew(path: string, content: string | Uint8Array): void {
 		mkdirSync(dirname(path), { recursive: true });
 		writeNew(path, content);
 	} catch (error) {
-		if (errorCode(error) === 'EEXIST') { throw new CommandError(`“${path}” is there already and is never written over, so nothing was written.`, { cause: error }); }
+		if (errorCode(error) === 'EEXIST') {
+			throw new CommandError(`“${path}” is there already and is never written over, so nothing was written.`, {
+				cause: error,
+			});
+		}
 		throw new CommandError(`“${path}” could not be written: ${reasonOf(error)}.`, { cause: error });
 	}
 }
@@ -79,14 +102,18 @@ function replaceFile(path: string, content: string | Buffer): void {
 		renameSync(part, real);
 	} catch (error) {
 		if (errorCode(error) !== 'EEXIST') { rmSync(part, { force: true }); }
-		throw new CommandError(`“${path}” could not be written: ${reasonOf(error)}. The note is as it was.`, { cause: error });
+		throw new CommandError(`“${path}” could not be written: ${reasonOf(error)}. The note is as it was.`, {
+			cause: error,
+		});
 	}
 }
 
 /** The note as it is on disk, if that is what was read. */
 function bytesIfUnchanged(path: string, before: string): Buffer {
 	const bytes = readFileSync(path);
-	if (bytes.toString('utf8') !== withBomOf(bytes, before)) { throw new CommandError(`“${path}” has changed in the meantime, so nothing was written. Try again.`); }
+	if (bytes.toString('utf8') !== withBomOf(bytes, before)) {
+		throw new CommandError(`“${path}” has changed in the meantime, so nothing was written. Try again.`);
+	}
 	return bytes;
 }
 
@@ -95,7 +122,9 @@ function refuseOutside(folder: string, path: string): void {
 	let near = dirname(path);
 	while (!exists(near)) { near = dirname(near); }
 	const way = relative(realpathSync(folder), realpathSync(near));
-	if (way.startsWith('..') || isAbsolute(way)) { throw new CommandError(`“${path}” would lie outside the notebook, behind a link, so nothing was written.`); }
+	if (way.startsWith('..') || isAbsolute(way)) {
+		throw new CommandError(`“${path}” would lie outside the notebook, behind a link, so nothing was written.`);
+	}
 }
 
 function exists(path: string): boolean {

@@ -23,12 +23,23 @@ export interface SaveOptions {
 }
 
 /** Saves a document under a name that is free, and says where; with `--dry-run` shows what would be written. */
-export async function saveDocument({ way, folder, name, text }: DocumentToSave, options: SaveOptions, terminal: Terminal): Promise<number> {
+export async function saveDocument(
+	{ way, folder, name, text }: DocumentToSave,
+	options: SaveOptions,
+	terminal: Terminal,
+): Promise<number> {
 	const { output } = options;
-	if (output === '-') { writeDocument(text, terminal); return DONE; }
+	if (output === '-') {
+		writeDocument(text, terminal);
+		return DONE;
+	}
 	const path = output ?? join(folder, 'exports', name);
 	if (options['dry-run']) {
-		if (existsSync(path)) { throw new CommandError(`“${path}” is there already and is never written over. Name another file with --output.`); }
+		if (existsSync(path)) {
+			throw new CommandError(
+				`“${path}” is there already and is never written over. Name another file with --output.`,
+			);
+		}
 		const { writeDiff } = await import('./unifiedDiff.ts');
 		await writeDiff([{ path, after: text }], undefined, terminal);
 		return DONE;

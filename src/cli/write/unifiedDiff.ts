@@ -23,17 +23,40 @@ export interface NotesShown {
  *
  * @param notes Absent for files that are no notes.
  */
-export async function writeDiff(changes: readonly FileChange[], notes: NotesShown | undefined, terminal: Terminal): Promise<void> {
+export async function writeDiff(
+	changes: readonly FileChange[],
+	notes: NotesShown | undefined,
+	terminal: Terminal,
+): Promise<void> {
 	const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
 	const paint = createPainter(wantsColour(terminal));
 	let hidden = 0;
 	for (const { path, before, after } of changes) {
-		const [old, now] = [before ?? '', after].map(text => notes === undefined ? text : withoutPrivateLines(text, path, notes));
-		if (old === undefined || now === undefined) { hidden++; continue; }
-		const patch = createTwoFilesPatch(before === undefined ? '/dev/null' : path, path, old, now, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
+		const [old, now] = [before ?? '', after].map(text =>
+			notes === undefined ? text : withoutPrivateLines(text, path, notes)
+		);
+		if (old === undefined || now === undefined) {
+			hidden++;
+			continue;
+		}
+		const patch = createTwoFilesPatch(
+			before === undefined ? '/dev/null' : path,
+			path,
+			old,
+			now,
+			undefined,
+			undefined,
+			{ headerOptions: FILE_HEADERS_ONLY },
+		);
 		terminal.writeOut(printableText(patch).split('\n').map(line => coloured(line, paint)).join('\n'));
 	}
-	if (hidden > 0) { terminal.writeOut(hidden === 1 ? '1 private note would be changed too; it is not shown.\n' : `${hidden} private notes would be changed too; they are not shown.\n`); }
+	if (hidden > 0) {
+		terminal.writeOut(
+			hidden === 1
+				? '1 private note would be changed too; it is not shown.\n'
+				: `${hidden} private notes would be changed too; they are not shown.\n`,
+		);
+	}
 }
 
 /** Front matter that names a private note is hidden by the line. `undefined` of a private note. */

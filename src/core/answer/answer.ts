@@ -3,8 +3,9 @@ import type { Homework } from '../model/homework.ts';
 import type { Role } from '../model/vocabulary.ts';
 
 /**
- * What the other person sent back: a document with ticks and words in it, a mail with answers between the lines, a message.
- * Readers make it (`mailAnswer.ts` of mail and messages); {@link AnswerPart}s say what it says, and nothing of the notes.
+ * What the other person sent back: a document with ticks and words in it, a mail with answers between the lines, a
+ * message. Readers make it (`mailAnswer.ts` of mail and messages); {@link AnswerPart}s say what it says, and nothing of
+ * the notes.
  */
 export interface Answer {
 	/** Who or what it is from, as the user is told: `Ruth Abara`, `summary-ruth.docx`. */

@@ -10,8 +10,9 @@ export function checkPrefix(path: string): string {
 }
 
 /**
- * What the items of a note go by in a document that comes back, where they are no homework (that has `itemTags`): the note, the words, and which of
- * several with the same words it is; `check-1k2j3h4-g5f6-0`. The same with and without the private parts of the note.
+ * What the items of a note go by in a document that comes back, where they are no homework (that has `itemTags`): the
+ * note, the words, and which of several with the same words it is; `check-1k2j3h4-g5f6-0`. The same with and without
+ * the private parts of the note.
  */
 export function checkTags({ path, tasks }: Pick<Note, 'path' | 'tasks'>): ReadonlyMap<TaskItem, string> {
 	const counts = new Map<string, number>();

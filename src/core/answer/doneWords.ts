@@ -3,14 +3,21 @@ import type { AnswerWords } from '../language/languageTable.ts';
 
 /** English. */
 const ENGLISH: AnswerWords = {
-	done: 'done, finished, completed, complete, sent, submitted, sorted, settled, taken care of, did it, did that, did this, i did, all set, mailed, emailed, signed, booked, handed in',
+	done:
+		'done, finished, completed, complete, sent, submitted, sorted, settled, taken care of, did it, did that, did this, i did, all set, mailed, emailed, signed, booked, handed in',
 	finished: 'done, finished, completed, sent, submitted, sorted',
-	leads: 'yes, yep, yeah, ok, okay, great, sure, all, both, already, just, now, this, that, it, is, was, has been, have been, i have, i\'ve, i, we have, we, that\'s, it\'s, these are, they are',
-	notDone: 'not yet, not done, not finished, not sent, not submitted, haven\'t, have not, hasn\'t, has not, didn\'t, did not, still open, still to do, still pending, undone, no progress, no time',
-	ahead: 'will, i\'ll, we\'ll, shall, going to, to be, should, must, can be, could, would, almost, nearly, half, partly, mostly, once, if, when, until, unless, before, working on, have to, need to, needs to, try to, hope to, plan to, please, are you, is this, have you, did you',
+	leads:
+		"yes, yep, yeah, ok, okay, great, sure, all, both, already, just, now, this, that, it, is, was, has been, have been, i have, i've, i, we have, we, that's, it's, these are, they are",
+	notDone:
+		"not yet, not done, not finished, not sent, not submitted, haven't, have not, hasn't, has not, didn't, did not, still open, still to do, still pending, undone, no progress, no time",
+	ahead:
+		"will, i'll, we'll, shall, going to, to be, should, must, can be, could, would, almost, nearly, half, partly, mostly, once, if, when, until, unless, before, working on, have to, need to, needs to, try to, hope to, plan to, please, are you, is this, have you, did you",
 };
 
-/** Languages that have no table in `core/language`: Norwegian, Danish, Polish, Czech, Finnish, Turkish, Chinese, Japanese. */
+/**
+ * Languages that have no table in `core/language`: Norwegian, Danish, Polish, Czech, Finnish, Turkish, Chinese,
+ * Japanese.
+ */
 const OTHERS: AnswerWords = {
 	done: 'ferdig, sendt, faerdig, zrobione, gotowe, hotovo, valmis, tehty, tamam, yapildi, 完成, 完了, 済み',
 	finished: 'zrobione, hotovo, tehty, 完成, 完了',

@@ -24,8 +24,8 @@ export interface MailContext {
 export const MOST_CHARACTERS = 200_000;
 
 /**
- * What a mail or message says about the items that were sent with it: ticks and words in what is quoted, answers between
- * the lines and, of what is written above or below, what was done, promised and asked for.
+ * What a mail or message says about the items that were sent with it: ticks and words in what is quoted, answers
+ * between the lines and, of what is written above or below, what was done, promised and asked for.
  *
  * ```text
  * > - [ ] Introduce Mara to Ingrid Solheim      ticked
@@ -73,11 +73,15 @@ class MailReader {
 	take(line: MailLine): void {
 		if (line.isMessage && this.#said.length > 0) { this.#settle(true); }
 		if (line.kind === 'blank') {
-			if (this.#said.length > 0) { this.#said.push(''); } else { this.#isAfterBlank = true; }
+			if (this.#said.length > 0) { this.#said.push(''); }
+			else { this.#isAfterBlank = true; }
 			this.#lastSent = '';
 			return;
 		}
-		if (line.kind === 'quoted' || line.isBelowHeaders && isSentBelow(line)) { this.#takeSent(line); return; }
+		if (line.kind === 'quoted' || line.isBelowHeaders && isSentBelow(line)) {
+			this.#takeSent(line);
+			return;
+		}
 		if (line.isBelowHeaders && !isAnswerBelow(line, this.context)) { return; }
 		this.#said.push(line.words);
 	}
@@ -85,7 +89,8 @@ class MailReader {
 	#takeSent({ words: line, depth }: MailLine): void {
 		if (this.#said.length > 0) { this.#settle(false); }
 		const sent = readSent(line);
-		const goesOn = !sent.isListed && depth === this.#lastDepth && this.#lastSent !== '' && (line.startsWith('  ') || this.#lastSent.length >= WRAPPED_FROM || /^\s*\p{Ll}/u.test(line));
+		const goesOn = !sent.isListed && depth === this.#lastDepth && this.#lastSent !== ''
+			&& (line.startsWith('  ') || this.#lastSent.length >= WRAPPED_FROM || /^\s*\p{Ll}/u.test(line));
 		const last = this.#run.at(-1);
 		if (goesOn && last) {
 			const joined = splitSaid(`${last.words} ${line.trim()}`);
@@ -124,22 +129,38 @@ class MailReader {
 		if (readSent(first).isTicked !== undefined || this.#byNumber(first)) { return false; }
 		const { words, isMarked } = withoutMarker(first);
 		const statement = readStatement(words, this.context.day, this.context.l10n);
-		return isMarked || !this.#isAfterBlank || !isLast || run.length === 1 && run[0]!.isListed || statement.isDone !== undefined || statement.due !== undefined;
+		return isMarked || !this.#isAfterBlank || !isLast || run.length === 1 && run[0]!.isListed
+			|| statement.isDone !== undefined || statement.due !== undefined;
 	}
 
 	#tellSent({ words, isTicked, said }: SentItem, answer: string): void {
 		const text = [said, answer].filter(Boolean).join(' ');
 		if (words === '' || isTicked !== true && text === '') { return; }
 		const [first = '', ...rest] = sentencesIn([text]);
-		const { isDone = isTicked === true ? true : undefined, due, comment } = readStatement(first, this.context.day, this.context.l10n);
+		const { isDone = isTicked === true ? true : undefined, due, comment } = readStatement(
+			first,
+			this.context.day,
+			this.context.l10n,
+		);
 		const comments = [[comment, ...rest].filter(Boolean).join(' ')].filter(Boolean);
-		this.#parts.push({ about: 'item', words, comments, ...isDone === undefined ? {} : { isDone }, ...due === undefined || isDone === true ? {} : { due } });
+		this.#parts.push({
+			about: 'item',
+			words,
+			comments,
+			...isDone === undefined ? {} : { isDone },
+			...due === undefined || isDone === true ? {} : { due },
+		});
 	}
 
-	/** What is said about no item right above: about one by its number or its words, promised, asked for, or just said. */
+	/**
+	 * What is said about no item right above: about one by its number or its words, promised, asked for, or just said.
+	 */
 	#free(lines: readonly string[]): void {
 		let paragraph: string[] = [];
-		const close = (): void => { this.#prose(paragraph); paragraph = []; };
+		const close = (): void => {
+			this.#prose(paragraph);
+			paragraph = [];
+		};
 		for (const line of lines) {
 			const sent = readSent(line);
 			const numbered = this.#byNumber(line);
@@ -148,10 +169,13 @@ class MailReader {
 				this.#tellSent(numbered, sent.words);
 			} else if (sent.isTicked !== undefined) {
 				close();
-				if (sent.isTicked || sent.said !== undefined) { this.#tellSent(sent, ''); } else { this.#tellNew(sent.words, this.context.side); }
+				if (sent.isTicked || sent.said !== undefined) { this.#tellSent(sent, ''); }
+				else { this.#tellNew(sent.words, this.context.side); }
 			} else if (line === '' || sent.isListed) {
 				close();
-				if (sent.isListed) { this.#prose([sent.said === undefined ? sent.words : `${sent.words} – ${sent.said}`]); }
+				if (sent.isListed) {
+					this.#prose([sent.said === undefined ? sent.words : `${sent.words} – ${sent.said}`]);
+				}
 			} else {
 				paragraph.push(withoutMarker(line).words);
 			}
@@ -170,7 +194,11 @@ class MailReader {
 		const { number, words, said } = readSent(line);
 		const sent = number === undefined ? undefined : this.#numbered.get(number);
 		const text = said === undefined ? words : '';
-		return sent !== undefined && (saysDone(text) || saysNotDone(text) || dayAhead(text, this.context.day, this.context.l10n) !== undefined) ? { ...sent, isTicked: false } : undefined;
+		return sent !== undefined
+				&& (saysDone(text) || saysNotDone(text)
+					|| dayAhead(text, this.context.day, this.context.l10n) !== undefined)
+			? { ...sent, isTicked: false }
+			: undefined;
 	}
 
 	#prose(lines: readonly string[]): void {
@@ -181,7 +209,12 @@ class MailReader {
 			if (said !== undefined) {
 				this.#tellSent({ words, said, isListed: false }, '');
 			} else if (bare.includes(' ') && (saysDone(words) || saysNotDone(words))) {
-				this.#parts.push({ about: 'item', words: bare, isDone: saysDone(words), comments: saysDone(words) ? [] : [words] });
+				this.#parts.push({
+					about: 'item',
+					words: bare,
+					isDone: saysDone(words),
+					comments: saysDone(words) ? [] : [words],
+				});
 			} else if (pledges(words)) {
 				this.#tellNew(asItemWords(words), this.#whoseNew(words));
 			} else {
@@ -189,7 +222,10 @@ class MailReader {
 			}
 		}
 		const text = left.join(' ');
-		if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) { this.#parts.push({ about: 'nothing', words: text }); }
+		if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) { this.#parts.push({
+				about: 'nothing',
+				words: text,
+			}); }
 	}
 
 	#tellNew(words: string, side: Role): void {
@@ -200,8 +236,10 @@ class MailReader {
 
 /** So many words and fewer are a courtesy: “Good page, Mara.” */
 const SHORT = 3;
-const PROMISES = /^(?:(?:and|so|then|yes|ok|okay|sure)[, ]+)*(?:i\b|i['’]|we\b|we['’]|let me|let['’]s|ich|je|yo|eu|jag|jeg|ik)/iu;
-const LEAD = /^(?:(?:and|so|then|yes|ok|okay|sure|also)[, ]+)*(?:(?:i|we)(?:['’]ll| will| can| shall| am going to| are going to)(?: also| then| gladly| happily)?|let me|please|(?:could|can|would|will) you(?: please| kindly)?)\s+/iu;
+const PROMISES =
+	/^(?:(?:and|so|then|yes|ok|okay|sure)[, ]+)*(?:i\b|i['’]|we\b|we['’]|let me|let['’]s|ich|je|yo|eu|jag|jeg|ik)/iu;
+const LEAD =
+	/^(?:(?:and|so|then|yes|ok|okay|sure|also)[, ]+)*(?:(?:i|we)(?:['’]ll| will| can| shall| am going to| are going to)(?: also| then| gladly| happily)?|let me|please|(?:could|can|would|will) you(?: please| kindly)?)\s+/iu;
 
 /** “I will write to Ingrid by Dec 4.” as an item: `Write to Ingrid by Dec 4`. */
 function asItemWords(sentence: string): string {

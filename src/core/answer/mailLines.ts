@@ -18,17 +18,23 @@ export interface MailLine {
 
 const QUOTE = /^[ \t]*(?:[>|┃│][ \t]?)+/;
 /** `[12/11/2026, 10:32] Ruth: `, `12.11.26, 10:32 - Ruth: `, `[10:32] Abara, Ruth: `. */
-const CHAT_LINE = /^[\u200E\u200F]?\[?[\u200E\u200F]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202F]+)?\d{1,2}[:.]\d{2}(?::\d{2})?[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\]?(?:[ \t]+-)?[ \t]+([\p{Lu}][^:\]]{0,60}?):(?:[ \t]+|$)(.*)$/u;
+const CHAT_LINE =
+	/^[\u200E\u200F]?\[?[\u200E\u200F]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202F]+)?\d{1,2}[:.]\d{2}(?::\d{2})?[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\]?(?:[ \t]+-)?[ \t]+([\p{Lu}][^:\]]{0,60}?):(?:[ \t]+|$)(.*)$/u;
 /** `Ruth Abara  10:32 AM`, `Ruth Abara [10:32]`: whose words come next. */
-const SPEAKER = /^([\p{Lu}][\p{L}\p{M}.'’ ,-]{1,50}?)[ \t,]+(?:\[?(?:(?:today|yesterday|heute|gestern|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)(?: at|,)?[ \t]+)?\d{1,2}[:.]\d{2}[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\]?)$/iu;
+const SPEAKER =
+	/^([\p{Lu}][\p{L}\p{M}.'’ ,-]{1,50}?)[ \t,]+(?:\[?(?:(?:today|yesterday|heute|gestern|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)(?: at|,)?[ \t]+)?\d{1,2}[:.]\d{2}[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\]?)$/iu;
 
 /**
- * The lines of a mail, a reply with answers between the lines, or a chat. Greetings, signatures, headers and notices are left out.
+ * The lines of a mail, a reply with answers between the lines, or a chat. Greetings, signatures, headers and notices
+ * are left out.
  *
  * @param keeper Who keeps the notebook: what that person says in a chat was sent, and is what is answered.
  */
 export function mailLines(text: string, keeper: string | undefined): MailLine[] {
-	const raw = text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n').replace(/[\u200B\u2060\uFEFF]/g, '').replace(/\u00A0/g, ' ').split('\n');
+	const raw = text.replace(/\r\n?|[\v\f\u2028\u2029]/g, '\n').replace(/[\u200B\u2060\uFEFF]/g, '').replace(
+		/\u00A0/g,
+		' ',
+	).split('\n');
 	return isChat(raw) ? chatLines(raw, keeper) : letterLines(raw);
 }
 
@@ -45,7 +51,9 @@ function letterLines(raw: readonly string[]): MailLine[] {
 		const depth = (QUOTE.exec(line)?.[0].match(/[>|┃│]/g) ?? []).length;
 		const kind = mailLineKind(bare, at);
 		if (depth > 0 || BEGINS_QUOTE.has(kind)) { isSigned = false; }
-		if (depth === 0 && !isBelowHeaders && kind === 'sign-off') { isSigned ||= lines.some(known => known.kind === 'said'); }
+		if (depth === 0 && !isBelowHeaders && kind === 'sign-off') {
+			isSigned ||= lines.some(known => known.kind === 'said');
+		}
 		isBelowHeaders ||= depth === 0 && kind === 'older';
 		if (!isSigned && !LEFT_OUT.has(kind)) { lines.push(toLine(line.replace(QUOTE, ''), depth, isBelowHeaders)); }
 	}
@@ -57,12 +65,19 @@ function toLine(line: string, depth: number, isBelowHeaders: boolean): MailLine 
 	const words = line.trim();
 	if (words === '') { return { kind: 'blank', depth, words, isBelowHeaders, isMessage: false }; }
 	const isIndented = line.length - line.trimStart().length > 1;
-	return { kind: depth > 0 ? 'quoted' : 'said', depth, words: isIndented ? `  ${words}` : words, isBelowHeaders, isMessage: false };
+	return {
+		kind: depth > 0 ? 'quoted' : 'said',
+		depth,
+		words: isIndented ? `  ${words}` : words,
+		isBelowHeaders,
+		isMessage: false,
+	};
 }
 
 function isChat(raw: readonly string[]): boolean {
 	const lines = raw.filter(line => line.trim() !== '');
-	return lines.filter(line => CHAT_LINE.test(line.trim()) || SPEAKER.test(line.trim())).length > 0 && !raw.some(line => QUOTE.test(line) && /^[ \t]*>/.test(line));
+	return lines.filter(line => CHAT_LINE.test(line.trim()) || SPEAKER.test(line.trim())).length > 0
+		&& !raw.some(line => QUOTE.test(line) && /^[ \t]*>/.test(line));
 }
 
 function chatLines(raw: readonly string[], keeper: string | undefined): MailLine[] {
@@ -78,7 +93,13 @@ function chatLines(raw: readonly string[], keeper: string | undefined): MailLine
 		if (words === '') { return []; }
 		const isMessage = isFirst;
 		isFirst = false;
-		return [{ kind: isKeepers ? 'quoted' : 'said', depth: isKeepers ? 1 : 0, words, isBelowHeaders: false, isMessage }];
+		return [{
+			kind: isKeepers ? 'quoted' : 'said',
+			depth: isKeepers ? 1 : 0,
+			words,
+			isBelowHeaders: false,
+			isMessage,
+		}];
 	});
 }
 

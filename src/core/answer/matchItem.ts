@@ -10,7 +10,10 @@ import { groupBy } from '../text/lines.ts';
 import type { Answer, AnswerPart, ItemPart, NewPart } from './answer.ts';
 import { itemTags } from './itemTags.ts';
 
-/** How sure it is that an item is meant: by its tag or the same words; by words that are nearly the same; one of several. */
+/**
+ * How sure it is that an item is meant: by its tag or the same words; by words that are nearly the same; one of
+ * several.
+ */
 export type Likeness = 'same' | 'nearly' | 'several';
 
 /** A part of an answer and the items it can be about; none for a new one, and where none fits. */
@@ -30,9 +33,19 @@ const MOST_SHOWN = 5;
 const MOST_PARTS = 5_000;
 
 /** Finds what each part of some answers is about, among the homework of their mentorship that is not private. */
-export function matchAnswers(answers: readonly Answer[], view: NotebookView, mentorship: Mentorship): readonly MatchedPart[] {
+export function matchAnswers(
+	answers: readonly Answer[],
+	view: NotebookView,
+	mentorship: Mentorship,
+): readonly MatchedPart[] {
 	const items = new ItemIndex(view.homework(), mentorship);
-	return answers.flatMap(({ from, parts, checks }) => parts.slice(0, MOST_PARTS).map(part => ({ from, part, ...part.about === 'nothing' ? NOTHING : checked(part, checks) ?? items.find(part) })));
+	return answers.flatMap(({ from, parts, checks }) =>
+		parts.slice(0, MOST_PARTS).map(part => ({
+			from,
+			part,
+			...part.about === 'nothing' ? NOTHING : checked(part, checks) ?? items.find(part),
+		}))
+	);
 }
 
 /** A checklist item that a part is about by its tag. */
@@ -87,9 +100,14 @@ class ItemIndex {
 
 	#nearly(words: string): Match {
 		const readings = readingsOf(words).map(reading => [reading, wordSet(reading)] as const);
-		const scored = this.#open.map(([item, set]) => ({ item, score: Math.max(...readings.map(([reading, others]) => likenessOf(wordsOf(item), set, reading, others))) }))
+		const scored = this.#open.map(([item, set]) => ({
+			item,
+			score: Math.max(...readings.map(([reading, others]) => likenessOf(wordsOf(item), set, reading, others))),
+		}))
 			.filter(({ score }) => score >= ALIKE).sort((a, b) => b.score - a.score);
-		const near = scored.filter(({ score }) => score > scored[0]!.score - MARGIN).slice(0, MOST_SHOWN).map(({ item }) => item);
+		const near = scored.filter(({ score }) => score > scored[0]!.score - MARGIN).slice(0, MOST_SHOWN).map((
+			{ item },
+		) => item);
 		return near.length === 0 ? NOTHING : { items: near, likeness: near.length === 1 ? 'nearly' : 'several' };
 	}
 }
@@ -101,12 +119,19 @@ function among(items: readonly Homework[]): Match {
 	return { items: meant.slice(0, MOST_SHOWN), likeness: meant.length === 1 ? 'same' : 'several' };
 }
 
-/** The words without fields, without what a page adds in brackets behind them, and without a full stop, folded: what was written, first. */
+/**
+ * The words without fields, without what a page adds in brackets behind them, and without a full stop, folded: what was
+ * written, first.
+ */
 function readingsOf(words: string): string[] {
-	const read = parseNote(`---\ntype: meeting\n---\n- [ ] ${words.replace(/\s+/g, ' ').slice(0, 2_000)}\n`, '').note?.tasks[0]?.text ?? words;
+	const read =
+		parseNote(`---\ntype: meeting\n---\n- [ ] ${words.replace(/\s+/g, ' ').slice(0, 2_000)}\n`, '').note?.tasks[0]
+			?.text ?? words;
 	const plain = foldText(plainLine(read)).replace(/\s+/g, ' ').trim();
 	const bare = plain.replace(/ ?\([^()]*\)$/, '').trim();
-	return [...new Set([plain, bare, plain.replace(/[.…]+$/, ''), bare.replace(/[.…]+$/, '')])].filter(reading => reading !== '');
+	return [...new Set([plain, bare, plain.replace(/[.…]+$/, ''), bare.replace(/[.…]+$/, '')])].filter(reading =>
+		reading !== ''
+	);
 }
 
 function wordSet(words: string): ReadonlySet<string> {

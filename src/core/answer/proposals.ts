@@ -16,11 +16,17 @@ import type { Likeness, MatchedPart } from './matchItem.ts';
 /** What becomes of an item, or of the notes, when a proposal is accepted. */
 export type ProposedChange =
 	| { readonly kind: 'ticked' | 'reopened' | 'cancelled' }
-	| { readonly kind: 'reworded'; readonly before: string; readonly after: string }
-	| { readonly kind: 'moved'; readonly before?: CalendarDate; readonly after?: CalendarDate }
-	| { readonly kind: 'comment'; readonly after: string }
-	| { readonly kind: 'new'; readonly after: string; readonly side?: Role; readonly due?: CalendarDate; readonly comments: readonly string[] }
-	| { readonly kind: 'text'; readonly after: string };
+	| { readonly kind: 'reworded', readonly before: string, readonly after: string }
+	| { readonly kind: 'moved', readonly before?: CalendarDate, readonly after?: CalendarDate }
+	| { readonly kind: 'comment', readonly after: string }
+	| {
+		readonly kind: 'new';
+		readonly after: string;
+		readonly side?: Role;
+		readonly due?: CalendarDate;
+		readonly comments: readonly string[];
+	}
+	| { readonly kind: 'text', readonly after: string };
 
 /** Why the user has to look twice; such a proposal is not picked beforehand. */
 export type Doubt =
@@ -30,7 +36,10 @@ export type Doubt =
 	| 'changed-meanwhile'
 	/** Two answers say different things. */
 	| 'contradiction'
-	/** It asks for more than to write something down: an item that did not come back, words that are about nothing known. */
+	/**
+	 * It asks for more than to write something down: an item that did not come back, words that are about nothing
+	 * known.
+	 */
 	| 'unsure';
 
 /** A change of the notes that an answer suggests: to be seen, and then accepted or left. */
@@ -50,46 +59,72 @@ export interface Proposal {
 
 /** What proposals are made with besides what was matched. */
 export interface ProposalContext {
-	/** Texts of the notes of `notesOf`, and of the note at {@link homePath}, by path: what is there is not proposed again. */
+	/**
+	 * Texts of the notes of `notesOf`, and of the note at {@link homePath}, by path: what is there is not proposed
+	 * again.
+	 */
 	readonly texts: ReadonlyMap<string, string>;
 	/** The note that new homework and words that fit nowhere go into; see {@link homeOf}. */
 	readonly home?: string | undefined;
 }
 
-/** The note into which new homework of a mentorship goes: that of the next meeting, else of the last one, else its own. Never a private one. */
+/**
+ * The note into which new homework of a mentorship goes: that of the next meeting, else of the last one, else its own.
+ * Never a private one.
+ */
 export function homeOf({ nextMeetingNote, meetings, note }: Mentorship): string | undefined {
-	const open = [nextMeetingNote, ...meetings.filter(({ status }) => status === 'held').map(meeting => meeting.note), note];
+	const open = [
+		nextMeetingNote,
+		...meetings.filter(({ status }) => status === 'held').map(meeting => meeting.note),
+		note,
+	];
 	return open.find(each => each !== undefined && !each.private)?.path;
 }
 
 /**
- * What answers suggest to change, against the notes as they are now: whatever is so already is no proposal, so that reading
- * the same answer again after accepting it proposes nothing. The same from two answers is one proposal; what two say
- * differently about an item is a contradiction, and shown as both.
+ * What answers suggest to change, against the notes as they are now: whatever is so already is no proposal, so that
+ * reading the same answer again after accepting it proposes nothing. The same from two answers is one proposal; what
+ * two say differently about an item is a contradiction, and shown as both.
  */
 export function proposalsOf(matched: readonly MatchedPart[], context: ProposalContext): readonly Proposal[] {
 	const all = matched.flatMap(match => {
 		switch (match.part.about) {
-			case 'item': return match.items.length === 0 ? [textOf(match.from, unplaced(match.part), context)] : match.items.flatMap(item => ofItem(match, match.part as ItemPart, item, context));
-			case 'new': return newOf(match, match.part, context);
-			case 'nothing': return [textOf(match.from, match.part.words, context)];
+			case 'item':
+				return match.items.length === 0
+					? [textOf(match.from, unplaced(match.part), context)]
+					: match.items.flatMap(item => ofItem(match, match.part as ItemPart, item, context));
+			case 'new':
+				return newOf(match, match.part, context);
+			case 'nothing':
+				return [textOf(match.from, match.part.words, context)];
 		}
 	});
 	return withContradictions(merged(all.filter(proposal => proposal !== undefined)), matched);
 }
 
-function ofItem({ from, likeness }: MatchedPart, part: ItemPart, item: Homework, { texts }: ProposalContext): Proposal[] {
+function ofItem(
+	{ from, likeness }: MatchedPart,
+	part: ItemPart,
+	item: Homework,
+	{ texts }: ProposalContext,
+): Proposal[] {
 	const words = plainLine(item.task.text);
 	const doubts: Doubt[] = likeness === 'same' ? [] : [likeness];
 	const propose = (change: ProposedChange, ...more: Doubt[]): Proposal => ({
-		id: [item.note.path, item.task.line, change.kind, 'after' in change ? change.after : ''].join('\n'), change, from: [from], item, path: item.note.path,
-		target: { line: item.task.line, lineHash: item.task.lineHash }, doubts: [...doubts, ...more],
+		id: [item.note.path, item.task.line, change.kind, 'after' in change ? change.after : ''].join('\n'),
+		change,
+		from: [from],
+		item,
+		path: item.note.path,
+		target: { line: item.task.line, lineHash: item.task.lineHash },
+		doubts: [...doubts, ...more],
 	});
 	if (part.isGone) { return isOpen(item.task) ? [propose({ kind: 'cancelled' }, 'unsure')] : []; }
 	const comments = part.comments.filter(comment => !saysAlready(noteBelow(texts.get(item.note.path), item), comment));
 	return [
 		...stateOf(part, item).map(kind => propose({ kind })),
-		...rewordingOf(part, words, propose), ...moveOf(part, item, propose),
+		...rewordingOf(part, words, propose),
+		...moveOf(part, item, propose),
 		...comments.map(comment => propose({ kind: 'comment', after: oneLine(comment) })),
 	];
 }
@@ -104,31 +139,65 @@ type Propose = (change: ProposedChange, ...more: Doubt[]) => Proposal;
 
 function rewordingOf({ words: sent, newWords }: ItemPart, words: string, propose: Propose): Proposal[] {
 	if (newWords === undefined || isSame(newWords, sent) || isSame(newWords, words)) { return []; }
-	return [propose({ kind: 'reworded', before: words, after: oneLine(newWords) }, ...isSame(sent, words) ? [] : ['changed-meanwhile' as const])];
+	return [
+		propose(
+			{ kind: 'reworded', before: words, after: oneLine(newWords) },
+			...isSame(sent, words) ? [] : ['changed-meanwhile' as const],
+		),
+	];
 }
 
 function moveOf({ due, wasDue }: ItemPart, { task: { fields } }: Homework, propose: Propose): Proposal[] {
 	const now = fields.due ?? 'none';
 	if (due === undefined || due === wasDue || due === now) { return []; }
-	const change: ProposedChange = { kind: 'moved', ...fields.due === undefined ? {} : { before: fields.due }, ...due === 'none' ? {} : { after: due } };
+	const change: ProposedChange = {
+		kind: 'moved',
+		...fields.due === undefined ? {} : { before: fields.due },
+		...due === 'none' ? {} : { after: due },
+	};
 	return [propose(change, ...wasDue === undefined || wasDue === now ? [] : ['changed-meanwhile' as const])];
 }
 
 /** An item that says the same is not new; one that says nearly the same may be it, which only the user can tell. */
-function newOf({ from, items, likeness }: MatchedPart, { words, side, due, comments }: NewPart, { home, texts }: ProposalContext): (Proposal | undefined)[] {
+function newOf(
+	{ from, items, likeness }: MatchedPart,
+	{ words, side, due, comments }: NewPart,
+	{ home, texts }: ProposalContext,
+): (Proposal | undefined)[] {
 	const after = oneLine(words);
 	const [alike] = items;
 	if (alike && items.some(item => isSame(item.task.text, after))) { return []; }
 	if (home === undefined) { return [textOf(from, words, { home, texts })]; }
 	if (after === '') { return []; }
-	const change: ProposedChange = { kind: 'new', after, comments: comments.map(oneLine), ...side ? { side } : {}, ...due === undefined ? {} : { due } };
-	return [{ id: ['new', foldText(after)].join('\n'), change, from: [from], path: home, doubts: alike ? [likeness === 'same' ? 'nearly' : likeness] : [], ...alike ? { item: alike } : {} }];
+	const change: ProposedChange = {
+		kind: 'new',
+		after,
+		comments: comments.map(oneLine),
+		...side ? { side } : {},
+		...due === undefined ? {} : { due },
+	};
+	return [{
+		id: ['new', foldText(after)].join('\n'),
+		change,
+		from: [from],
+		path: home,
+		doubts: alike ? [likeness === 'same' ? 'nearly' : likeness] : [],
+		...alike ? { item: alike } : {},
+	}];
 }
 
 function textOf(from: string, words: string, { home, texts }: ProposalContext): Proposal | undefined {
 	const after = oneLine(words);
-	if (after === '' || saysAlready(home === undefined ? undefined : quotesIn(texts.get(home)), after)) { return undefined; }
-	return { id: ['text', foldText(after)].join('\n'), change: { kind: 'text', after }, from: [from], path: home ?? '', doubts: ['unsure'] };
+	if (
+		after === '' || saysAlready(home === undefined ? undefined : quotesIn(texts.get(home)), after)
+	) { return undefined; }
+	return {
+		id: ['text', foldText(after)].join('\n'),
+		change: { kind: 'text', after },
+		from: [from],
+		path: home ?? '',
+		doubts: ['unsure'],
+	};
 }
 
 /** What was said about an item that is not known, in words. */
@@ -173,7 +242,16 @@ function merged(proposals: readonly Proposal[]): Proposal[] {
 	const byId = new Map<string, Proposal>();
 	for (const proposal of proposals) {
 		const known = byId.get(proposal.id);
-		byId.set(proposal.id, known ? { ...known, from: [...new Set([...known.from, ...proposal.from])], doubts: known.doubts.length < proposal.doubts.length ? known.doubts : proposal.doubts } : proposal);
+		byId.set(
+			proposal.id,
+			known
+				? {
+					...known,
+					from: [...new Set([...known.from, ...proposal.from])],
+					doubts: known.doubts.length < proposal.doubts.length ? known.doubts : proposal.doubts,
+				}
+				: proposal,
+		);
 	}
 	return [...byId.values()];
 }
@@ -181,15 +259,35 @@ function merged(proposals: readonly Proposal[]): Proposal[] {
 /** Proposals of which only one can be accepted have the same. */
 export function rivalryOf({ path, target, change }: Proposal): string | undefined {
 	if (!target) { return undefined; }
-	const aspect = { ticked: 'state', reopened: 'state', cancelled: 'state', reworded: 'words', moved: 'day', comment: undefined, new: undefined, text: undefined }[change.kind];
+	const aspect =
+		{
+			ticked: 'state',
+			reopened: 'state',
+			cancelled: 'state',
+			reworded: 'words',
+			moved: 'day',
+			comment: undefined,
+			new: undefined,
+			text: undefined,
+		}[change.kind];
 	return aspect && [path, target.line, aspect].join('\n');
 }
 
 function withContradictions(proposals: readonly Proposal[], matched: readonly MatchedPart[]): Proposal[] {
 	const counts = new Map<string, number>();
-	for (const rivalry of proposals.map(rivalryOf)) { if (rivalry !== undefined) { counts.set(rivalry, (counts.get(rivalry) ?? 0) + 1); } }
+	for (const rivalry of proposals.map(rivalryOf)) {
+		if (rivalry !== undefined) { counts.set(rivalry, (counts.get(rivalry) ?? 0) + 1); }
+	}
 	/** Somebody says in words that it is not done, which changes nothing in an open item. */
-	const denied = new Set(matched.flatMap(({ part, items }) => part.about === 'item' && part.isDone === false && part.wasDone !== false ? items : []));
-	const isContradicted = (proposal: Proposal) => (counts.get(rivalryOf(proposal) ?? '') ?? 0) > 1 || proposal.change.kind === 'ticked' && proposal.item !== undefined && denied.has(proposal.item);
-	return proposals.map(proposal => isContradicted(proposal) ? { ...proposal, doubts: [...proposal.doubts, 'contradiction'] } : proposal);
+	const denied = new Set(
+		matched.flatMap(({ part, items }) =>
+			part.about === 'item' && part.isDone === false && part.wasDone !== false ? items : []
+		),
+	);
+	const isContradicted = (proposal: Proposal) =>
+		(counts.get(rivalryOf(proposal) ?? '') ?? 0) > 1
+		|| proposal.change.kind === 'ticked' && proposal.item !== undefined && denied.has(proposal.item);
+	return proposals.map(proposal =>
+		isContradicted(proposal) ? { ...proposal, doubts: [...proposal.doubts, 'contradiction'] } : proposal
+	);
 }

@@ -9,14 +9,28 @@ export interface Correspondent {
 	readonly address: string;
 }
 
-/** The people of a mentorship with their mail addresses, as its note has them. A committee's members are on the mentor's side. */
-export function correspondentsOf({ mentor, mentee, chair, members, note }: Mentorship): readonly (Correspondent & { readonly side: Role })[] {
+/**
+ * The people of a mentorship with their mail addresses, as its note has them. A committee's members are on the mentor's
+ * side.
+ */
+export function correspondentsOf(
+	{ mentor, mentee, chair, members, note }: Mentorship,
+): readonly (Correspondent & { readonly side: Role })[] {
 	const { mentorEmail = '', menteeEmail = '', memberEmails = [] } = note?.fields ?? {};
-	const others = [...new Set([...chair === undefined ? [] : [chair], ...members])].map(name => ({ name, address: '', side: 'mentor' as const }));
+	const others = [...new Set([...chair === undefined ? [] : [chair], ...members])].map(name => ({
+		name,
+		address: '',
+		side: 'mentor' as const,
+	}));
 	return [
-		...mentor === undefined && mentorEmail === '' ? [] : [{ name: mentor ?? '', address: mentorEmail, side: 'mentor' as const }],
-		...mentee === undefined && menteeEmail === '' ? [] : [{ name: mentee ?? '', address: menteeEmail, side: 'mentee' as const }],
-		...others, ...memberEmails.map(address => ({ name: '', address, side: 'mentor' as const })),
+		...mentor === undefined && mentorEmail === ''
+			? []
+			: [{ name: mentor ?? '', address: mentorEmail, side: 'mentor' as const }],
+		...mentee === undefined && menteeEmail === ''
+			? []
+			: [{ name: mentee ?? '', address: menteeEmail, side: 'mentee' as const }],
+		...others,
+		...memberEmails.map(address => ({ name: '', address, side: 'mentor' as const })),
 	];
 }
 
@@ -26,11 +40,23 @@ export function isSameCorrespondent(a: Correspondent, b: Correspondent): boolean
 	return isSameAddress || a.name !== '' && b.name !== '' && isSamePerson(a.name, b.name);
 }
 
-/** The mentorships in which somebody of these people is, besides the keeper; those of the note's address before those of a name. */
-export function mentorshipsOf(people: readonly Correspondent[], view: NotebookView, keeper: string | undefined): readonly Mentorship[] {
+/**
+ * The mentorships in which somebody of these people is, besides the keeper; those of the note's address before those of
+ * a name.
+ */
+export function mentorshipsOf(
+	people: readonly Correspondent[],
+	view: NotebookView,
+	keeper: string | undefined,
+): readonly Mentorship[] {
 	const others = people.filter(({ name }) => keeper === undefined || name === '' || !isSamePerson(name, keeper));
 	const known = view.mentorships().filter(({ status }) => status !== 'ended').map(mentorship => ({
-		mentorship, count: correspondentsOf(mentorship).filter(entry => (keeper === undefined || entry.name === '' || !isSamePerson(entry.name, keeper)) && others.some(person => isSameCorrespondent(person, entry))).length,
+		mentorship,
+		count:
+			correspondentsOf(mentorship).filter(entry =>
+				(keeper === undefined || entry.name === '' || !isSamePerson(entry.name, keeper))
+				&& others.some(person => isSameCorrespondent(person, entry))
+			).length,
 	}));
 	const most = Math.max(...known.map(({ count }) => count));
 	return most > 0 ? known.filter(({ count }) => count === most).map(({ mentorship }) => mentorship) : [];

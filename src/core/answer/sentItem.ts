@@ -16,9 +16,11 @@ export interface SentItem {
 
 const BULLET = /^\s*(?:[-*+•◦▪‣·–—o](?=\s)|(\d{1,3})[.)])\s*/u;
 const BOX = /^(?:\\?\[([ xX✓✔/-]?)\\?\]|([☐□◻❏▢⬜])|([☑☒✅✓✔🗹⊠]))\uFE0F?\s*/u;
-const SEPARATOR = /\s+(?:[—–-]{1,2}|->|=>|→|⇒|\/\/|<{1,3}|\*{2,}|\.{3}|…|=)\s*|\s*:\s+|\s{2,}|\s+(?=[[(*_✓✔☑✅👍])|\s+(?=(?:DONE|OK|YES|ERLEDIGT|FAIT)[.!]?$)/gu;
+const SEPARATOR =
+	/\s+(?:[—–-]{1,2}|->|=>|→|⇒|\/\/|<{1,3}|\*{2,}|\.{3}|…|=)\s*|\s*:\s+|\s{2,}|\s+(?=[[(*_✓✔☑✅👍])|\s+(?=(?:DONE|OK|YES|ERLEDIGT|FAIT)[.!]?$)/gu;
 /** Whose words come: `[RA]`, `RA:`, `>>`. */
-const MARKER = /^(?:>{1,3}|-{2,3}>?|={1,2}>|→|⇒|\*{2,3}|\[\p{Lu}[^\]]{0,25}\]:?|\p{Lu}{2,3}:|@\p{Lu}\p{L}+[,:]?)\s*(?=\S)/u;
+const MARKER =
+	/^(?:>{1,3}|-{2,3}>?|={1,2}>|→|⇒|\*{2,3}|\[\p{Lu}[^\]]{0,25}\]:?|\p{Lu}{2,3}:|@\p{Lu}\p{L}+[,:]?)\s*(?=\S)/u;
 
 /** Reads a line that was sent: `- [x] Read the aims – done` has a bullet, a tick, and words behind it. */
 export function readSent(line: string): SentItem {
@@ -28,13 +30,16 @@ export function readSent(line: string): SentItem {
 	const isTicked = box ? box[3] !== undefined || /[xX✓✔]/.test(box[1] ?? '') : undefined;
 	const { words, said } = splitSaid(rest.slice(box?.[0].length ?? 0).trim());
 	return {
-		words, isListed: bullet !== null || box !== null, ...said === undefined ? {} : { said },
-		...isTicked === undefined ? {} : { isTicked }, ...bullet?.[1] === undefined ? {} : { number: Number(bullet[1]) },
+		words,
+		isListed: bullet !== null || box !== null,
+		...said === undefined ? {} : { said },
+		...isTicked === undefined ? {} : { isTicked },
+		...bullet?.[1] === undefined ? {} : { number: Number(bullet[1]) },
 	};
 }
 
 /** What is answered behind the words of an item on its own line, where it says that it is done or not. */
-export function splitSaid(line: string): { readonly words: string; readonly said?: string } {
+export function splitSaid(line: string): { readonly words: string, readonly said?: string } {
 	for (const match of [...line.matchAll(SEPARATOR)].reverse()) {
 		const words = line.slice(0, match.index).trim();
 		const said = line.slice(match.index + match[0].length).replace(/^[[(*_]+|[\])*_]+$/g, '').trim();
@@ -44,7 +49,7 @@ export function splitSaid(line: string): { readonly words: string; readonly said
 }
 
 /** A line without the sign of whose it is, and whether there was one. */
-export function withoutMarker(line: string): { readonly words: string; readonly isMarked: boolean } {
+export function withoutMarker(line: string): { readonly words: string, readonly isMarked: boolean } {
 	const words = line.trim().replace(MARKER, '');
 	return { words, isMarked: words !== line.trim() };
 }

@@ -16,7 +16,10 @@ export interface Statement {
 	readonly comment?: string;
 }
 
-const alternatives = (kind: keyof AnswerWords): string => [...new Set(doneWords(kind).map(plain))].sort((a, b) => b.length - a.length).map(words => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const alternatives = (kind: keyof AnswerWords): string =>
+	[...new Set(doneWords(kind).map(plain))].sort((a, b) => b.length - a.length).map(words =>
+		words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+	).join('|');
 const EDGE = '(?![\\p{L}\\p{M}\\p{N}])';
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const DENIED = new RegExp(`${START}(?:${alternatives('notDone')})${EDGE}`, 'u');
@@ -32,7 +35,7 @@ const MOST_WORDS = 4;
 
 /** Words of the answer as they are compared: folded, and the hyphens and quotes of word processors as plain ones. */
 function plain(words: string): string {
-	return foldText(words).replace(/[’‘]/g, '\'').replace(/\s+/g, ' ').trim();
+	return foldText(words).replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
 /** Whether the words say that something is done: `done`, `Yes, sent on Monday.`, `✓`; not `will be done by Friday`. */
@@ -46,8 +49,14 @@ export function saysDone(words: string): boolean {
 export function withoutDoneWords(words: string): string {
 	const folded = plain(words);
 	const lead = DONE.exec(folded)?.[0] ?? '';
-	const rest = folded.slice(lead.length).replace(DONE_AT_END, '').replace(new RegExp(DENIED, 'gu'), '').replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim();
-	return rest.replace(/(?:^| )(?:is|was|are|has been|have been|i|we|yet|ist|est|it)$/u, '').replace(/^(?:the|i|we|it|is) (?=\S+ \S)/u, '').trim();
+	const rest = folded.slice(lead.length).replace(DONE_AT_END, '').replace(new RegExp(DENIED, 'gu'), '').replace(
+		/[^\p{L}\p{M}\p{N}'’-]+/gu,
+		' ',
+	).trim();
+	return rest.replace(/(?:^| )(?:is|was|are|has been|have been|i|we|yet|ist|est|it)$/u, '').replace(
+		/^(?:the|i|we|it|is) (?=\S+ \S)/u,
+		'',
+	).trim();
 }
 
 /** Whether the words say that something is not done: `not yet`, `I have not had the time`. */
@@ -73,11 +82,18 @@ export function readStatement(words: string, from: CalendarDate, l10n: Words): S
 	return isOnlyDay ? facts : { ...facts, comment: text };
 }
 
-/** The day by which something is promised: behind `by`, or as the whole answer, `Friday`, `Dec 4`; never one that is over. */
+/**
+ * The day by which something is promised: behind `by`, or as the whole answer, `Friday`, `Dec 4`; never one that is
+ * over.
+ */
 export function dayAhead(text: string, from: CalendarDate, l10n: Words): CalendarDate | undefined {
-	const bare = text.replace(/^(?:ok|okay|yes|sure|then|will do)[\s,.!:–—-]+/i, '').replace(/[.!]+$/, '').replace(/^on /i, '');
+	const bare = text.replace(/^(?:ok|okay|yes|sure|then|will do)[\s,.!:–—-]+/i, '').replace(/[.!]+$/, '').replace(
+		/^on /i,
+		'',
+	);
 	const isPhrase = /\d|day$|week$|month$|tomorrow$/i.test(bare) && bare.split(' ').length <= 4;
 	// “Too much for one year” names no day.
-	const day = dueIn(text.replace(/\bfor\b/gi, '·'), from, l10n) ?? (isPhrase ? dayOfPhrase({ typed: bare, today: from, past: false }, l10n) : undefined);
+	const day = dueIn(text.replace(/\bfor\b/gi, '·'), from, l10n)
+		?? (isPhrase ? dayOfPhrase({ typed: bare, today: from, past: false }, l10n) : undefined);
 	return day !== undefined && day >= from ? day : undefined;
 }

@@ -18,19 +18,40 @@ export interface SentItems {
 	readonly checks: ReadonlyMap<string, Homework>;
 }
 
-/** The items of a mentorship that may have been on a document: its homework, and the checklist items of notes that it has any item of. */
+/**
+ * The items of a mentorship that may have been on a document: its homework, and the checklist items of notes that it
+ * has any item of.
+ */
 export function sentItems(view: NotebookView, mentorship: Mentorship, document: ReturnedDocument): SentItems {
 	const prefixes = new Set(tagsIn(document).flatMap(tag => /^check-[0-9a-z]+-/.exec(tag)?.[0] ?? []));
 	const homework = new Map<string, Homework[]>();
 	const tags = tagsIn(document);
 	// The tags of a mentorship's homework end alike: what has none of them need not be gone through.
 	const mayHave = tags.length === 0 || tags.some(tag => tag.endsWith(uidEnding(mentorship)));
-	for (const [item, tag] of mayHave ? itemTags(view.homework(), mentorship) : []) { homework.set(tag, [...homework.get(tag) ?? [], item]); }
+	for (const [item, tag] of mayHave ? itemTags(view.homework(), mentorship) : []) {
+		homework.set(tag, [...homework.get(tag) ?? [], item]);
+	}
 	const checks = new Map<string, Homework>();
 	for (const note of view.notes()) {
-		if (prefixes.size === 0 || note.private || note.type !== 'priorities' && view.mentorshipOf(note.path) !== mentorship.key || !prefixes.has(checkPrefix(note.path))) { continue; }
+		if (
+			prefixes.size === 0 || note.private
+			|| note.type !== 'priorities' && view.mentorshipOf(note.path) !== mentorship.key
+			|| !prefixes.has(checkPrefix(note.path))
+		) { continue; }
 		for (const [task, tag] of checkTags(note)) {
-			if (!task.isHomework) { checks.set(tag, { note, task, index: note.tasks.indexOf(task), owners: [], ownerImplied: true, mentorship: mentorship.key, dueImplied: false, overdueDays: 0, slips: 0 }); }
+			if (!task.isHomework) {
+				checks.set(tag, {
+					note,
+					task,
+					index: note.tasks.indexOf(task),
+					owners: [],
+					ownerImplied: true,
+					mentorship: mentorship.key,
+					dueImplied: false,
+					overdueDays: 0,
+					slips: 0,
+				});
+			}
 		}
 	}
 	return { homework, checks };
@@ -48,8 +69,14 @@ export function knownItems(document: ReturnedDocument, { homework, checks }: Sen
 /** Whether any line of a document that has lost its tags is about an item. */
 export function namesItems({ lines }: ReturnedDocument, { homework, checks }: SentItems): boolean {
 	const items = [...[...homework.values()].flat(), ...checks.values()];
-	const words = new Set(items.map(({ task }) => sameWords(plainLine((task.publicReading ?? task).text))).filter(text => text.length > 3));
-	return lines.some(line => [line.words, line.words.replace(/ \([^()]*\)$/, '')].some(text => words.has(sameWords(text))));
+	const words = new Set(
+		items.map(({ task }) => sameWords(plainLine((task.publicReading ?? task).text))).filter(text =>
+			text.length > 3
+		),
+	);
+	return lines.some(line =>
+		[line.words, line.words.replace(/ \([^()]*\)$/, '')].some(text => words.has(sameWords(text)))
+	);
 }
 
 /** What a document says, as an answer. @param from Who it is from, in words. */
@@ -64,23 +91,39 @@ class DocumentReader {
 	#side: Role | undefined;
 	#checksByWords: ReadonlyMap<string, string> | undefined;
 
-	constructor(private readonly document: ReturnedDocument, private readonly from: string, private readonly items: SentItems) {}
+	constructor(
+		private readonly document: ReturnedDocument,
+		private readonly from: string,
+		private readonly items: SentItems,
+	) {}
 
 	parts(): readonly AnswerPart[] {
 		for (const [index, line] of this.document.lines.entries()) { this.#line(line, index); }
 		for (const { item: tag } of this.document.sent) {
-			if (!this.#seen.has(tag)) { this.#parts.push({ about: 'item', tag, words: this.#wordsOf(tag) ?? '', isGone: true, comments: [] }); }
+			if (!this.#seen.has(tag)) {
+				this.#parts.push({ about: 'item', tag, words: this.#wordsOf(tag) ?? '', isGone: true, comments: [] });
+			}
 		}
 		return this.#parts;
 	}
 
 	#line(line: ReturnedLine, index: number): void {
-		if (line.heading !== undefined) { this.#side = this.#sideBelow(index); this.#words(line); return; }
+		if (line.heading !== undefined) {
+			this.#side = this.#sideBelow(index);
+			this.#words(line);
+			return;
+		}
 		const tag = line.box?.item;
 		if (line.isDeleted) { return; }
 		// A line that was copied in Word has the tag of the one that it was copied from.
-		if (tag !== undefined && (!this.#seen.has(tag) || this.#isAsSent(line, tag))) { this.#item(line, tag); return; }
-		if (tag === undefined && !this.document.hasMarks && line.isItem) { this.#untagged(line); return; }
+		if (tag !== undefined && (!this.#seen.has(tag) || this.#isAsSent(line, tag))) {
+			this.#item(line, tag);
+			return;
+		}
+		if (tag === undefined && !this.document.hasMarks && line.isItem) {
+			this.#untagged(line);
+			return;
+		}
 		this.#words(line);
 	}
 
@@ -93,8 +136,14 @@ class DocumentReader {
 		const { box, words, due, wasDue } = line;
 		const sent = isAsSent ? words : line.wordsBefore ?? this.#sentWords(line, tag);
 		this.#parts.push({
-			about: 'item', tag: this.#knownTag(tag, words), words: sent ?? '', ...stateOf(box), ...words !== '' && { newWords: words },
-			...due !== undefined && { due }, ...wasDue !== undefined && { wasDue }, comments: this.#comments(line),
+			about: 'item',
+			tag: this.#knownTag(tag, words),
+			words: sent ?? '',
+			...stateOf(box),
+			...words !== '' && { newWords: words },
+			...due !== undefined && { due },
+			...wasDue !== undefined && { wasDue },
+			comments: this.#comments(line),
 		});
 	}
 
@@ -102,22 +151,45 @@ class DocumentReader {
 	#untagged(line: ReturnedLine): void {
 		const comments = this.#comments(line);
 		if (line.box?.checked !== true && comments.length === 0) { return; }
-		this.#parts.push({ about: 'item', words: line.words, ...line.box?.checked === true && { isDone: true }, comments });
+		this.#parts.push({
+			about: 'item',
+			words: line.words,
+			...line.box?.checked === true && { isDone: true },
+			comments,
+		});
 	}
 
-	/** A line that is no item we know: a new one in a list of items, words elsewhere; and what is commented on a line that was there. */
+	/**
+	 * A line that is no item we know: a new one in a list of items, words elsewhere; and what is commented on a line
+	 * that was there.
+	 */
 	#words(line: ReturnedLine): void {
 		const comments = this.#comments(line);
 		switch (this.#newnessOf(line)) {
-			case 'item': this.#parts.push({ about: 'new', words: line.words, ...this.#side && { side: this.#side }, ...dayOf(line), comments }); return;
-			case 'words': this.#parts.push({ about: 'nothing', words: line.words }); break;
-			case 'there': break;
+			case 'item':
+				this.#parts.push({
+					about: 'new',
+					words: line.words,
+					...this.#side && { side: this.#side },
+					...dayOf(line),
+					comments,
+				});
+				return;
+			case 'words':
+				this.#parts.push({ about: 'nothing', words: line.words });
+				break;
+			case 'there':
+				break;
 		}
 		this.#aside(line.words, comments);
 	}
 
-	/** Whether a line was there when the page was sent. In a file that has lost our marks only a tracked change tells. */
-	#newnessOf({ words, wordsBefore, mark, isInserted, isItem, box, heading }: ReturnedLine): 'item' | 'words' | 'there' {
+	/**
+	 * Whether a line was there when the page was sent. In a file that has lost our marks only a tracked change tells.
+	 */
+	#newnessOf(
+		{ words, wordsBefore, mark, isInserted, isItem, box, heading }: ReturnedLine,
+	): 'item' | 'words' | 'there' {
 		const wasThere = this.document.hasMarks ? mark !== undefined && !isInserted : !isInserted;
 		const isSame = mark === undefined ? wordsBefore === undefined : mark.hash === wordsHash(words);
 		if (words === '' || wasThere && (isSame || heading !== undefined)) { return 'there'; }
@@ -125,7 +197,9 @@ class DocumentReader {
 	}
 
 	#aside(words: string, comments: readonly string[]): void {
-		for (const comment of comments) { this.#parts.push({ about: 'nothing', words: words === '' ? comment : `${words}: ${comment}` }); }
+		for (const comment of comments) {
+			this.#parts.push({ about: 'nothing', words: words === '' ? comment : `${words}: ${comment}` });
+		}
 	}
 
 	#comments({ comments }: ReturnedLine): string[] {
@@ -133,13 +207,17 @@ class DocumentReader {
 	}
 
 	#isAsSent({ words, mark }: ReturnedLine, tag: string): boolean {
-		return mark === undefined ? sameWords(words) === sameWords(this.#wordsOf(tag) ?? '') : mark.hash === wordsHash(words);
+		return mark === undefined
+			? sameWords(words) === sameWords(this.#wordsOf(tag) ?? '')
+			: mark.hash === wordsHash(words);
 	}
 
 	/** Of a checklist item that has been reworded, as the document says, the tag that it has now. */
 	#knownTag(tag: string, words: string): string {
 		if (this.items.checks.has(tag) || this.items.homework.has(tag)) { return tag; }
-		this.#checksByWords ??= new Map([...this.items.checks.keys()].map(each => [sameWords(this.#wordsOf(each) ?? ''), each]));
+		this.#checksByWords ??= new Map(
+			[...this.items.checks.keys()].map(each => [sameWords(this.#wordsOf(each) ?? ''), each]),
+		);
 		return this.#checksByWords.get(sameWords(words)) ?? tag;
 	}
 

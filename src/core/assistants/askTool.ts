@@ -14,7 +14,9 @@ import { readInput, type InputProblem, type ToolInput } from './toolInput.ts';
 /** One notebook, and what its owner lets assistants see of it. */
 export interface AssistantSource {
 	readonly view: Pick<NotebookView, 'today' | 'notes'>;
-	/** Keys of the mentorships that the owner has said yes to; of no other is anything told, not even that it is there. */
+	/**
+	 * Keys of the mentorships that the owner has said yes to; of no other is anything told, not even that it is there.
+	 */
 	readonly allowed: ReadonlySet<string>;
 	readonly options: NoteOptions;
 	/** The texts of these notes as they stand now; one that cannot be read is left out. */
@@ -43,14 +45,21 @@ export interface ToolOutcome {
 }
 
 /** Whether a call makes sense, and of which mentorship it is; from all notebooks that are open. */
-export async function planCall(name: string, given: unknown, sources: readonly AssistantSource[], { l10n }: ToolContext): Promise<PlannedCall | InputProblem> {
+export async function planCall(
+	name: string,
+	given: unknown,
+	sources: readonly AssistantSource[],
+	{ l10n }: ToolContext,
+): Promise<PlannedCall | InputProblem> {
 	const known = ASSISTANT_TOOL_NAMES.find(tool => tool === name);
 	if (known === undefined) { return { problem: l10n.t('There is no such tool.') }; }
 	const read = readInput(fieldsOf(known), given, l10n);
 	if ('problem' in read) { return read; }
 	const { mentorship: called, ...input } = read.input;
 	const pairs = (await Promise.all(sources.filter(({ allowed }) => allowed.size > 0).map(allowedPairs))).flat();
-	if (pairs.length === 0) { return { problem: l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') }; }
+	if (pairs.length === 0) {
+		return { problem: l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') };
+	}
 	const fitting = calledMentorships(pairs, called === undefined ? undefined : String(called));
 	const [first] = fitting;
 	const names = listInWords(pairs.map(({ title }) => `“${title}”`), l10n);
@@ -67,17 +76,36 @@ interface AllowedPair extends Mentorship {
 /** Those that were said yes to and are not private now. */
 async function allowedPairs(source: AssistantSource): Promise<AllowedPair[]> {
 	const open = await source.run(publicViewSteps(source.view));
-	return open.mentorships().filter(({ key }) => source.allowed.has(key)).map(mentorship => ({ ...mentorship, source, open }));
+	return open.mentorships().filter(({ key }) => source.allowed.has(key)).map(mentorship => ({
+		...mentorship,
+		source,
+		open,
+	}));
 }
 
 /** Reads what the call needs, and nothing else, and answers it. */
-export async function answerCall({ name, input, source, open, mentorship }: PlannedCall, context: ToolContext): Promise<ToolOutcome | InputProblem> {
+export async function answerCall(
+	{ name, input, source, open, mentorship }: PlannedCall,
+	context: ToolContext,
+): Promise<ToolOutcome | InputProblem> {
 	const tool = ASSISTANT_TOOLS[name];
 	const view = await source.run(assistantViewSteps(open, mentorship.key, source.view));
-	if (!view) { return { problem: context.l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.') }; }
-	const notes = await source.run(assistantNotesSteps(view, await source.readTexts(readable(view, tool.paths(view, input))), source.options));
+	if (!view) {
+		return {
+			problem: context.l10n.t('No mentorship is shown to assistants. The owner of the notes decides that.'),
+		};
+	}
+	const notes = await source.run(
+		assistantNotesSteps(view, await source.readTexts(readable(view, tool.paths(view, input))), source.options),
+	);
 	const answer = tool.run(notes, input, context);
-	return 'problem' in answer ? answer : { text: answerText(view, answer.data), files: answer.files, ...typeof answer.data['draft'] === 'string' ? { draft: answer.data['draft'] } : {} };
+	return 'problem' in answer
+		? answer
+		: {
+			text: answerText(view, answer.data),
+			files: answer.files,
+			...typeof answer.data['draft'] === 'string' ? { draft: answer.data['draft'] } : {},
+		};
 }
 
 function readable({ view }: AssistantView, paths: readonly string[]): string[] {

@@ -23,8 +23,8 @@ export interface ToolContext {
 }
 
 /**
- * A thing that an assistant can ask for. It is given what may be seen of one mentorship and nothing else, and gives data: no
- * tool writes, so that whatever a note says (“delete all files”), nothing can come of it here.
+ * A thing that an assistant can ask for. It is given what may be seen of one mentorship and nothing else, and gives
+ * data: no tool writes, so that whatever a note says (“delete all files”), nothing can come of it here.
  */
 export interface AssistantTool {
 	/** For the model, in English: when to use it. The words for the person are in `toolWords`. */

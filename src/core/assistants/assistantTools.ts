@@ -28,7 +28,12 @@ export const ASSISTANT_TOOLS: Readonly<Record<AssistantToolName, AssistantTool>>
 
 /** Which mentorship: every tool can be given it. */
 const MENTORSHIP: InputFields = {
-	mentorship: { kind: 'text', longest: 200, description: 'The mentorship or committee, by a name in it (“Ruth Abara”) or its file name; leave out where the person has allowed one only.' },
+	mentorship: {
+		kind: 'text',
+		longest: 200,
+		description:
+			'The mentorship or committee, by a name in it (“Ruth Abara”) or its file name; leave out where the person has allowed one only.',
+	},
 };
 
 /** What a tool can be given, the mentorship included. */
@@ -42,10 +47,15 @@ export function schemaOf(name: AssistantToolName): InputSchema {
 }
 
 /** Those of some mentorships that are called so; all of them without a name. */
-export function calledMentorships<Pair extends Pick<Mentorship, 'note' | 'title' | 'mentor' | 'mentee' | 'key'>>(pairs: readonly Pair[], name: string | undefined): readonly Pair[] {
+export function calledMentorships<Pair extends Pick<Mentorship, 'note' | 'title' | 'mentor' | 'mentee' | 'key'>>(
+	pairs: readonly Pair[],
+	name: string | undefined,
+): readonly Pair[] {
 	if (name === undefined) { return pairs; }
 	const folded = foldText(name);
-	const exact = pairs.filter(({ key, note, title }) => key === name || foldText(title) === folded || note !== undefined && foldText(stemOf(note.path)) === folded);
+	const exact = pairs.filter(({ key, note, title }) =>
+		key === name || foldText(title) === folded || note !== undefined && foldText(stemOf(note.path)) === folded
+	);
 	if (exact.length > 0) { return exact; }
 	const asked = nameWords(name);
 	return asked.length === 0 ? [] : pairs.filter(({ title, mentor, mentee }) => {

@@ -13,7 +13,9 @@ type ForAssistants<Thing> = Thing & { readonly [IS_FOR_ASSISTANTS]: true };
 export type AssistantView = ForAssistants<MeetingScope>;
 
 /** The same with the texts of some notes: all that a tool is given. */
-export type AssistantNotes = ForAssistants<{ readonly scope: AssistantView; readonly notes: PublicNotes['notes']; readonly view: PublicView }>;
+export type AssistantNotes = ForAssistants<
+	{ readonly scope: AssistantView, readonly notes: PublicNotes['notes'], readonly view: PublicView }
+>;
 
 /**
  * A notebook as an assistant may see it with one mentorship allowed: of the public notes those that the people of that
@@ -23,7 +25,11 @@ export type AssistantNotes = ForAssistants<{ readonly scope: AssistantView; read
  * @param key Of the mentorship.
  * @param all The notebook with what is private, whose names are then known, and left out of texts that are read.
  */
-export function* assistantViewSteps(open: PublicView, key: string, all: Pick<NotebookView, 'notes'> = open): Steps<AssistantView | undefined> {
+export function* assistantViewSteps(
+	open: PublicView,
+	key: string,
+	all: Pick<NotebookView, 'notes'> = open,
+): Steps<AssistantView | undefined> {
 	const pair = open.mentorship(key);
 	if (!pair) { return undefined; }
 	const isSeen = ({ path }: Note): boolean => {
@@ -36,7 +42,11 @@ export function* assistantViewSteps(open: PublicView, key: string, all: Pick<Not
 }
 
 /** The texts of notes as they stand now, by path, added to a view; those of other notes are left out. */
-export function* assistantNotesSteps(scope: AssistantView, texts: ReadonlyMap<string, string>, options: NoteOptions): Steps<AssistantNotes> {
+export function* assistantNotesSteps(
+	scope: AssistantView,
+	texts: ReadonlyMap<string, string>,
+	options: NoteOptions,
+): Steps<AssistantNotes> {
 	const known = new Map([...texts].filter(([path]) => scope.view.note(path) !== undefined));
 	const { view, notes } = yield* publicTexts(scope.view, known, options);
 	return { scope, view, notes } as AssistantNotes;

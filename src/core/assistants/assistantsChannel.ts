@@ -30,15 +30,30 @@ function* everyAnswer({ view, notes }: PublicNotes, key: string, l10n: Words): I
 /** Inputs that bring out all there is: each field by itself with all its values, beside the values that are needed. */
 function everyInput(name: AssistantToolName, notes: AssistantNotes): ToolInput[] {
 	const fields = Object.entries(ASSISTANT_TOOLS[name].fields);
-	const needed = Object.fromEntries(fields.flatMap(([field, { required, ...rest }]) => required ? [[field, valuesOf(field, rest as InputField, notes)[0]!]] : []));
-	return [needed, ...fields.flatMap(([field, rule]) => valuesOf(field, rule, notes).map(value => ({ ...needed, [field]: value })))];
+	const needed = Object.fromEntries(
+		fields.flatMap(([field, { required, ...rest }]) =>
+			required ? [[field, valuesOf(field, rest as InputField, notes)[0]!]] : []
+		),
+	);
+	return [
+		needed,
+		...fields.flatMap(([field, rule]) =>
+			valuesOf(field, rule, notes).map(value => ({ ...needed, [field]: value }))
+		),
+	];
 }
 
 function valuesOf(name: string, field: InputField, { scope, view }: AssistantNotes): (string | number)[] {
 	switch (field.kind) {
-		case 'word': return [...field.words];
-		case 'count': return [field.max];
-		case 'day': return ['0001-01-01', ...scope.mentorship.meetings.map(({ date }) => date.date)];
-		case 'text': return name === 'owner' ? ['mentee', 'mentor', 'petrie'] : [...new Set(['e', 'o', 'send', 'open', ...[...view.notes()].slice(0, 5).map(({ title }) => title)])];
+		case 'word':
+			return [...field.words];
+		case 'count':
+			return [field.max];
+		case 'day':
+			return ['0001-01-01', ...scope.mentorship.meetings.map(({ date }) => date.date)];
+		case 'text':
+			return name === 'owner'
+				? ['mentee', 'mentor', 'petrie']
+				: [...new Set(['e', 'o', 'send', 'open', ...[...view.notes()].slice(0, 5).map(({ title }) => title)])];
 	}
 }

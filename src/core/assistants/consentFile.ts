@@ -1,6 +1,8 @@
 import { readFullYaml } from '../note/fullYaml.ts';
 
-/** Where a person writes which mentorships the command line may show to assistants; relative to the notebook's folder. */
+/**
+ * Where a person writes which mentorships the command line may show to assistants; relative to the notebook's folder.
+ */
 export const CONSENT_PATH = '.mentoring/assistants.yml';
 
 /** Longer files are no list of names. */
@@ -20,10 +22,14 @@ export function readConsentFile(text: string): readonly string[] | { readonly pr
 	if (text.length > LONGEST) { return { problem: 'it is too long' }; }
 	const entries = readFullYaml(text.replace(/^\uFEFF/, ''));
 	if (!('length' in entries)) { return { problem: 'it should be a line such as “mentorships: [abara]”' }; }
-	if (entries.some(({ key }) => key !== 'mentorships')) { return { problem: 'the only key that is known here is “mentorships”' }; }
+	if (entries.some(({ key }) => key !== 'mentorships')) {
+		return { problem: 'the only key that is known here is “mentorships”' };
+	}
 	if (entries.length > 1) { return { problem: '“mentorships” stands there twice' }; }
 	const { value } = entries[0] ?? { value: '' };
 	const names: readonly unknown[] = Array.isArray(value) ? value : [value];
-	if (names.length > MOST || !names.every(name => typeof name === 'string')) { return { problem: '“mentorships” should be a list of names, such as [abara]' }; }
+	if (names.length > MOST || !names.every(name => typeof name === 'string')) {
+		return { problem: '“mentorships” should be a list of names, such as [abara]' };
+	}
 	return names.map(name => (name as string).trim()).filter(name => name !== '');
 }

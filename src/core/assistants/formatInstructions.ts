@@ -6,7 +6,8 @@ import { MARK_OF_STATUS } from '../taskFields/boxStates.ts';
 export const SKILL_PATH = 'media/skills/mentoring-notes/SKILL.md';
 
 const NAME = 'mentoring-notes';
-const DESCRIPTION = 'How the Markdown files of a mentoring notebook are written (front matter with a type, homework lines with @owner and due:YYYY-MM-DD), so that dates, owners and ids stay right. Use it before writing or changing such a note.';
+const DESCRIPTION =
+	'How the Markdown files of a mentoring notebook are written (front matter with a type, homework lines with @owner and due:YYYY-MM-DD), so that dates, owners and ids stay right. Use it before writing or changing such a note.';
 
 /** A skill of VS Code's assistants: {@link formatRules} with its name. */
 export function skillText(): string {
@@ -14,20 +15,29 @@ export function skillText(): string {
 }
 
 /**
- * How notes are written, for assistants that edit them: made from the rules that read them, so that it cannot say something else.
- * Every example in it, fenced as `markdown`, is a note or homework that reads without a problem.
+ * How notes are written, for assistants that edit them: made from the rules that read them, so that it cannot say
+ * something else. Every example in it, fenced as `markdown`, is a note or homework that reads without a problem.
  */
 export function formatRules(): string {
 	return [
 		'# How mentoring notes are written',
 		'These rules are for assistants that write or change notes of a mentoring notebook (Markdown files that the extension “Mentoring Notebook” reads). They are generated from the software that reads the notes.',
-		'## Before anything else', list(CARE),
-		'## Notes', 'A note is a `.md` file that begins with YAML front matter with a `type`. Any other Markdown file is not part of the notebook: leave it alone.', fenced(MEETING_EXAMPLE),
-		'Every type knows these keys:', keysOf('mission', ({ types }) => types === undefined),
-		'Besides, by type:', NOTE_TYPES.flatMap(ownKeys).join('\n'),
+		'## Before anything else',
+		list(CARE),
+		'## Notes',
+		'A note is a `.md` file that begins with YAML front matter with a `type`. Any other Markdown file is not part of the notebook: leave it alone.',
+		fenced(MEETING_EXAMPLE),
+		'Every type knows these keys:',
+		keysOf('mission', ({ types }) => types === undefined),
+		'Besides, by type:',
+		NOTE_TYPES.flatMap(ownKeys).join('\n'),
 		list(VALUES),
-		'## Homework', list(HOMEWORK), fenced(HOMEWORK_EXAMPLE), boxes(),
-		'## Changing what is there', list(CHANGES),
+		'## Homework',
+		list(HOMEWORK),
+		fenced(HOMEWORK_EXAMPLE),
+		boxes(),
+		'## Changing what is there',
+		list(CHANGES),
 	].join('\n\n') + '\n';
 }
 
@@ -63,11 +73,31 @@ const CHANGES = [
 ];
 
 const MEETING_EXAMPLE = [
-	'---', 'type: meeting', 'mentorship: abara', 'date: 2026-12-16 15:00', 'status: planned', '---', '', '# Aims and authorship', '', '## Agenda', '', '- [ ] The aims page', '', '## Homework', '', '- [ ] Send the second version of the aims @mentee due:2026-12-20',
+	'---',
+	'type: meeting',
+	'mentorship: abara',
+	'date: 2026-12-16 15:00',
+	'status: planned',
+	'---',
+	'',
+	'# Aims and authorship',
+	'',
+	'## Agenda',
+	'',
+	'- [ ] The aims page',
+	'',
+	'## Homework',
+	'',
+	'- [ ] Send the second version of the aims @mentee due:2026-12-20',
 ];
 
 const HOMEWORK_EXAMPLE = [
-	'## Homework', '', '- [ ] Send the second version of the aims @mentee due:2026-12-01', '- [ ] Introduce Mara to the growth consortium @mentor', '- [x] Read the reviewers’ letter @mentor due:2026-11-20 done:2026-11-17', '- [ ] Ask for the figures @mentee due:2026-12-10 priority:high',
+	'## Homework',
+	'',
+	'- [ ] Send the second version of the aims @mentee due:2026-12-01',
+	'- [ ] Introduce Mara to the growth consortium @mentor',
+	'- [x] Read the reviewers’ letter @mentor due:2026-11-20 done:2026-11-17',
+	'- [ ] Ask for the figures @mentee due:2026-12-10 priority:high',
 ];
 
 function fenced(lines: readonly string[]): string {
@@ -84,22 +114,35 @@ function ownKeys(type: NoteType): string[] {
 }
 
 function keysOf(type: NoteType, isMeant: (rule: FieldRule) => boolean): string {
-	return [...RULES_OF_TYPE.get(type)!.values()].filter(isMeant).map(({ key, shape }) => `\`${key}\` (${shapeInWords(shape)})`).join('; ');
+	return [...RULES_OF_TYPE.get(type)!.values()].filter(isMeant).map(({ key, shape }) =>
+		`\`${key}\` (${shapeInWords(shape)})`
+	).join('; ');
 }
 
 function shapeInWords(shape: FieldShape): string {
 	switch (shape.kind) {
-		case 'text': return 'text';
-		case 'texts': return 'a list of texts';
-		case 'person': return 'a name';
-		case 'persons': return 'a list of names';
-		case 'date': return 'a day';
-		case 'date-time': return 'a day, perhaps with a time';
-		case 'word': return shape.words.join(' | ');
-		case 'number': return `a number from ${shape.min} to ${shape.max}`;
-		case 'share': return 'so many of so many, such as 3 of 4';
-		case 'cadence': return 'how often';
-		case 'effort': return 'a map of area to per cent';
+		case 'text':
+			return 'text';
+		case 'texts':
+			return 'a list of texts';
+		case 'person':
+			return 'a name';
+		case 'persons':
+			return 'a list of names';
+		case 'date':
+			return 'a day';
+		case 'date-time':
+			return 'a day, perhaps with a time';
+		case 'word':
+			return shape.words.join(' | ');
+		case 'number':
+			return `a number from ${shape.min} to ${shape.max}`;
+		case 'share':
+			return 'so many of so many, such as 3 of 4';
+		case 'cadence':
+			return 'how often';
+		case 'effort':
+			return 'a map of area to per cent';
 	}
 }
 

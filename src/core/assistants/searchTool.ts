@@ -15,7 +15,8 @@ const LONGEST = 500;
 
 /** Words anywhere in the notes. */
 export const SEARCH: AssistantTool = {
-	description: 'Searches the notes that are not private for passages (a paragraph or a list item) which have all the given words, whatever their case and accents; newest notes first. Use it to find when something was said or decided.',
+	description:
+		'Searches the notes that are not private for passages (a paragraph or a list item) which have all the given words, whatever their case and accents; newest notes first. Use it to find when something was said or decided.',
 	fields: {
 		words: { kind: 'text', longest: 200, required: true, description: 'Words that all have to be there.' },
 		limit: { kind: 'count', min: 1, max: MOST_FOUND, description: 'At most so many passages; 20 unless told.' },
@@ -23,13 +24,22 @@ export const SEARCH: AssistantTool = {
 	paths: ({ view }) => [...view.notes()].sort(byNewest).slice(0, MOST_NOTES).map(({ path }) => path),
 	run: ({ notes, view }, { words: asked, limit }) => {
 		const wanted = foldText(String(asked)).split(/\s+/).filter(Boolean);
-		const passages = [...notes.values()].sort((a, b) => byNewest(a.note, b.note)).flatMap(read => passagesWith(wanted, read).map(passage => ({ note: read.note, ...passage })));
+		const passages = [...notes.values()].sort((a, b) => byNewest(a.note, b.note)).flatMap(read =>
+			passagesWith(wanted, read).map(passage => ({ note: read.note, ...passage }))
+		);
 		const { items, more } = cutList(passages, Number(limit ?? 20));
 		const unread = view.size - notes.size;
 		return {
 			data: {
-				found: items.map(({ note, heading, text }) => ({ text: cutText(text, LONGEST), heading, date: note.fields.date?.date ?? null, type: note.type, file: note.path })),
-				...more, ...unread > 0 ? { notesNotSearched: unread } : {},
+				found: items.map(({ note, heading, text }) => ({
+					text: cutText(text, LONGEST),
+					heading,
+					date: note.fields.date?.date ?? null,
+					type: note.type,
+					file: note.path,
+				})),
+				...more,
+				...unread > 0 ? { notesNotSearched: unread } : {},
 			},
 			files: filesOf(items),
 		};
@@ -60,13 +70,18 @@ const STARTS = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 function passagesOf(body: string): Passage[] {
 	const headings = new Map(scanBlocks(body).headings.map(({ line, text }) => [line, text]));
-	const passages: { heading: string | null; text: string }[] = [];
+	const passages: { heading: string | null, text: string }[] = [];
 	let heading: string | null = null;
 	let isOpen = false;
 	for (const [at, line] of body.split('\n').entries()) {
 		const last = passages.at(-1);
 		const begins = headings.has(at) || STARTS.test(line);
-		if (line.trim() === '') { isOpen = false; } else if (last && isOpen && !begins) { last.text += `\n${line}`; } else { passages.push({ heading, text: line }); isOpen = !headings.has(at); }
+		if (line.trim() === '') { isOpen = false; }
+		else if (last && isOpen && !begins) { last.text += `\n${line}`; }
+		else {
+			passages.push({ heading, text: line });
+			isOpen = !headings.has(at);
+		}
 		heading = headings.get(at) ?? heading;
 	}
 	return passages;

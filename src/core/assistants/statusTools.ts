@@ -14,36 +14,67 @@ import { cutList, cutText, filesOf } from './toolAnswer.ts';
 
 /** Whose homework, in which state. */
 export const OWED: AssistantTool = {
-	description: 'Lists the open homework of one mentorship or committee: who owes what, when it is due, how many days it is overdue and how often it slipped. Use it to say what was promised by whom.',
+	description:
+		'Lists the open homework of one mentorship or committee: who owes what, when it is due, how many days it is overdue and how often it slipped. Use it to say what was promised by whom.',
 	fields: {
-		owner: { kind: 'text', longest: 80, description: '“mentor”, “mentee”, or a person by name; leave out for both sides.' },
-		state: { kind: 'word', words: ['open', 'overdue'], description: '“overdue” for what is past its day only; otherwise all that is open.' },
+		owner: {
+			kind: 'text',
+			longest: 80,
+			description: '“mentor”, “mentee”, or a person by name; leave out for both sides.',
+		},
+		state: {
+			kind: 'word',
+			words: ['open', 'overdue'],
+			description: '“overdue” for what is past its day only; otherwise all that is open.',
+		},
 	},
 	paths: () => [],
 	run: ({ scope: { homework, mentorship } }, { owner, state }) => {
-		const asked = homework.filter(item => isOpen(item.task) && (state !== 'overdue' || item.overdueDays > 0) && (owner === undefined || ownedBy(item, String(owner), mentorship)));
+		const asked = homework.filter(item =>
+			isOpen(item.task) && (state !== 'overdue' || item.overdueDays > 0)
+			&& (owner === undefined || ownedBy(item, String(owner), mentorship))
+		);
 		const { items, more } = cutList(asked);
-		return { data: { count: asked.length, homework: items.map(item => homeworkData(item, mentorship)), ...more }, files: filesOf(items) };
+		return {
+			data: { count: asked.length, homework: items.map(item => homeworkData(item, mentorship)), ...more },
+			files: filesOf(items),
+		};
 	},
 };
 
 function homeworkData(item: Homework, mentorship: AssistantView['mentorship']): object {
 	const { note, task, owners, ownerImplied, effectiveDue, dueImplied, overdueDays, slips } = item;
 	return {
-		text: cutText(task.text), owners: owners.map(owner => nameOfOwner(owner, mentorship) ?? owner), sides: owners, ownerImplied, status: task.status,
-		due: effectiveDue ?? null, dueIsNextMeeting: dueImplied, overdueDays, timesSlipped: slips, file: note.path, line: task.line + 1,
+		text: cutText(task.text),
+		owners: owners.map(owner => nameOfOwner(owner, mentorship) ?? owner),
+		sides: owners,
+		ownerImplied,
+		status: task.status,
+		due: effectiveDue ?? null,
+		dueIsNextMeeting: dueImplied,
+		overdueDays,
+		timesSlipped: slips,
+		file: note.path,
+		line: task.line + 1,
 	};
 }
 
 /** The coming meeting, or the one of a day. */
 export const AGENDA: AssistantTool = {
-	description: 'Gives the page to read before the next meeting of one mentorship or committee, as Markdown: when it is, what either side owes, what is needed, what was decided last time, what waits for an answer, the agenda. With “date” it gives the note of the meeting on that day instead.',
+	description:
+		'Gives the page to read before the next meeting of one mentorship or committee, as Markdown: when it is, what either side owes, what is needed, what was decided last time, what waits for an answer, the agenda. With “date” it gives the note of the meeting on that day instead.',
 	fields: { date: { kind: 'day', description: 'Of a meeting; leave out for the next one.' } },
 	paths: (view, { date }) => [...pathsOf(view), ...meetingsOn(view, date).map(({ note }) => note.path)],
 	run: (notes, { date }, { keeper, l10n }) => {
-		if (date !== undefined) { return meetingOf(notes, date) ?? { problem: l10n.t('There is no meeting on that day among the notes you may see.') }; }
+		if (date !== undefined) {
+			return meetingOf(notes, date)
+				?? { problem: l10n.t('There is no meeting on that day among the notes you may see.') };
+		}
 		const { scope } = notes;
-		return { data: { ...meetingHead(scope), page: cutText(beforeMeeting(scope, notes, keeper, l10n)) }, files: pathsOf(scope) };
+		return {
+			data: { ...meetingHead(scope), page: cutText(beforeMeeting(scope, notes, keeper, l10n)) },
+			files: pathsOf(scope),
+		};
 	},
 };
 
@@ -52,13 +83,23 @@ function meetingsOn({ mentorship: { meetings } }: AssistantView, date: string | 
 }
 
 function meetingHead({ next, mentorship: { lastMeeting, meetingLateDays, cadence } }: AssistantView): object {
-	return { nextMeeting: next?.date ?? null, time: next?.time ?? null, lastMeeting: lastMeeting ?? null, agreedRhythm: cadence?.text ?? null, daysLate: meetingLateDays };
+	return {
+		nextMeeting: next?.date ?? null,
+		time: next?.time ?? null,
+		lastMeeting: lastMeeting ?? null,
+		agreedRhythm: cadence?.text ?? null,
+		daysLate: meetingLateDays,
+	};
 }
 
 function meetingOf({ scope, notes }: AssistantNotes, date: string | number): ToolAnswer | undefined {
 	const [meeting] = meetingsOn(scope, date);
 	const read = meeting && notes.get(meeting.note.path);
-	return read && { data: { date, status: meeting.status, file: read.note.path, text: cutText(bodyText(read)) }, files: [read.note.path] };
+	return read
+		&& {
+			data: { date, status: meeting.status, file: read.note.path, text: cutText(bodyText(read)) },
+			files: [read.note.path],
+		};
 }
 
 /** The body of a note without comments, links to notes and names of goals, which mean nothing elsewhere. */

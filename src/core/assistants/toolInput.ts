@@ -3,15 +3,17 @@ import { parseCalendarDate } from '../model/calendarDate.ts';
 import type { Words } from '../text/words.ts';
 
 /** One value that a tool can be given; `description` is for the assistant, in English. */
-export type InputField = { readonly description: string; readonly required?: true } & (
-	/** Words on one line, without control characters. */
-	| { readonly kind: 'text'; readonly longest: number }
-	/** `2026-12-16`. */
-	| { readonly kind: 'day' }
-	| { readonly kind: 'word'; readonly words: readonly string[] }
-	/** A whole number; both ends included. */
-	| { readonly kind: 'count'; readonly min: number; readonly max: number }
-);
+export type InputField =
+	& { readonly description: string, readonly required?: true }
+	& (
+		/** Words on one line, without control characters. */
+		| { readonly kind: 'text', readonly longest: number }
+		/** `2026-12-16`. */
+		| { readonly kind: 'day' }
+		| { readonly kind: 'word', readonly words: readonly string[] }
+		/** A whole number; both ends included. */
+		| { readonly kind: 'count', readonly min: number, readonly max: number }
+	);
 
 /** What a tool can be given, by name. */
 export type InputFields = Readonly<Record<string, InputField>>;
@@ -34,27 +36,48 @@ export interface InputSchema {
 
 /** The JSON Schema of what a tool can be given. */
 export function inputSchema(fields: InputFields): InputSchema {
-	const properties = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { description: field.description, ...shapeOf(field) }]));
-	return { type: 'object', properties, required: Object.keys(fields).filter(name => fields[name]!.required), additionalProperties: false };
+	const properties = Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [name, { description: field.description, ...shapeOf(field) }]),
+	);
+	return {
+		type: 'object',
+		properties,
+		required: Object.keys(fields).filter(name => fields[name]!.required),
+		additionalProperties: false,
+	};
 }
 
 function shapeOf(field: InputField): Record<string, string | number | string[]> {
 	switch (field.kind) {
-		case 'text': return { type: 'string', minLength: 1, maxLength: field.longest };
-		case 'day': return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-		case 'word': return { type: 'string', enum: [...field.words] };
-		case 'count': return { type: 'integer', minimum: field.min, maximum: field.max };
+		case 'text':
+			return { type: 'string', minLength: 1, maxLength: field.longest };
+		case 'day':
+			return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+		case 'word':
+			return { type: 'string', enum: [...field.words] };
+		case 'count':
+			return { type: 'integer', minimum: field.min, maximum: field.max };
 	}
 }
 
 /**
- * Reads what a tool was given, against its fields: nobody else does (VS Code hands over what the model wrote). Nothing of a wrong
- * value is repeated in the problem but the names of the fields: it may be long, or hostile.
+ * Reads what a tool was given, against its fields: nobody else does (VS Code hands over what the model wrote). Nothing
+ * of a wrong value is repeated in the problem but the names of the fields: it may be long, or hostile.
  */
-export function readInput(fields: InputFields, given: unknown, l10n: Words): { readonly input: ToolInput } | InputProblem {
-	if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) { return { problem: l10n.t('The input has to be an object with these names: {0}.', namesOf(fields, l10n)) }; }
+export function readInput(
+	fields: InputFields,
+	given: unknown,
+	l10n: Words,
+): { readonly input: ToolInput } | InputProblem {
+	if (given !== undefined && (typeof given !== 'object' || given === null || Array.isArray(given))) {
+		return { problem: l10n.t('The input has to be an object with these names: {0}.', namesOf(fields, l10n)) };
+	}
 	const values = (given ?? {}) as Readonly<Record<string, unknown>>;
-	if (Object.keys(values).some(name => !Object.hasOwn(fields, name))) { return { problem: l10n.t('The input has a name that is not known here. Known are: {0}.', namesOf(fields, l10n)) }; }
+	if (Object.keys(values).some(name => !Object.hasOwn(fields, name))) {
+		return {
+			problem: l10n.t('The input has a name that is not known here. Known are: {0}.', namesOf(fields, l10n)),
+		};
+	}
 	const input: Record<string, string | number> = {};
 	for (const [name, field] of Object.entries(fields)) {
 		const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -76,10 +99,26 @@ function namesOf(fields: InputFields, l10n: Words): string {
 
 function whatIsWrong(name: string, field: InputField, value: unknown, l10n: Words): string | undefined {
 	switch (field.kind) {
-		case 'text': return isLine(value, field.longest) ? undefined : l10n.t('“{0}” has to be words on one line, at most {1} characters, without control characters.', name, field.longest);
-		case 'day': return typeof value === 'string' && value.length === 10 && parseCalendarDate(value) !== undefined ? undefined : l10n.t('“{0}” has to be a day on the calendar, written as 2026-12-16.', name);
-		case 'word': return typeof value === 'string' && field.words.includes(value) ? undefined : l10n.t('“{0}” has to be one of: {1}.', name, choiceInWords(field.words, l10n));
-		case 'count': return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max ? undefined : l10n.t('“{0}” has to be a whole number from {1} to {2}.', name, field.min, field.max);
+		case 'text':
+			return isLine(value, field.longest)
+				? undefined
+				: l10n.t(
+					'“{0}” has to be words on one line, at most {1} characters, without control characters.',
+					name,
+					field.longest,
+				);
+		case 'day':
+			return typeof value === 'string' && value.length === 10 && parseCalendarDate(value) !== undefined
+				? undefined
+				: l10n.t('“{0}” has to be a day on the calendar, written as 2026-12-16.', name);
+		case 'word':
+			return typeof value === 'string' && field.words.includes(value)
+				? undefined
+				: l10n.t('“{0}” has to be one of: {1}.', name, choiceInWords(field.words, l10n));
+		case 'count':
+			return Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max
+				? undefined
+				: l10n.t('“{0}” has to be a whole number from {1} to {2}.', name, field.min, field.max);
 	}
 }
 

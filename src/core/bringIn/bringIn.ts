@@ -65,9 +65,9 @@ export function peopleOf(text: string, path: string): readonly string[] {
 }
 
 /**
- * Reads a Markdown file that is no note yet as one: its type from its name and headings, its day, the pair, and what was
- * promised in it. Knows the shapes of Obsidian (properties, wikilinks, fields of Tasks), Logseq (TODO, DOING, DONE, page
- * properties), exports of Notion and Google Docs, and plain notes.
+ * Reads a Markdown file that is no note yet as one: its type from its name and headings, its day, the pair, and what
+ * was promised in it. Knows the shapes of Obsidian (properties, wikilinks, fields of Tasks), Logseq (TODO, DOING, DONE,
+ * page properties), exports of Notion and Google Docs, and plain notes.
  *
  * ```md
  * # Meeting with Helen, 3 Sept 2026          ---
@@ -99,8 +99,12 @@ export function bringIn(input: BringInInput): BroughtIn | undefined {
 	const moved = front.text.split('\n').length - 1;
 	const fields = fieldEdits(marked, note, input, { pair, date, mine: new Set(boxed.mine.map(line => line + moved)) });
 	return {
-		type, title: note.title, ...date ? { date } : {}, ...pair ? { pair } : {},
-		homework: fields.homework, edits: joined(text, first, fields.edits),
+		type,
+		title: note.title,
+		...date ? { date } : {},
+		...pair ? { pair } : {},
+		homework: fields.homework,
+		edits: joined(text, first, fields.edits),
 	};
 }
 
@@ -114,22 +118,38 @@ function readForeign(text: string, path: string): ReadFile | undefined {
 	const bodyStart = bodyStartOf(text);
 	const hasFront = bodyStart > 3;
 	const properties = hasFront ? propertiesOf(text.slice(0, bodyStart)) : new Map<string, string>();
-	if (!properties || properties.has('type') && (NOTE_TYPES as readonly string[]).includes(foldText(properties.get('type')!))) { return undefined; }
+	if (
+		!properties
+		|| properties.has('type') && (NOTE_TYPES as readonly string[]).includes(foldText(properties.get('type')!))
+	) { return undefined; }
 	if (properties.has('type')) { return undefined; }
 	const body = text.slice(bodyStart);
 	const lines = body.split(/\r\n|\r|\n/);
 	const heading = lines.map(line => /^#{1,2}[ \t]+(.*)$/.exec(line)?.[1]).find(match => match !== undefined);
 	const head = lines.filter(line => line.trim() !== '').slice(0, HEAD_LINES);
-	return { path, bodyStart, hasFront, properties, body, head, heading: plainText(heading ?? properties.get('title') ?? firstWords(head[0]) ?? stemOf(path)) };
+	return {
+		path,
+		bodyStart,
+		hasFront,
+		properties,
+		body,
+		head,
+		heading: plainText(heading ?? properties.get('title') ?? firstWords(head[0]) ?? stemOf(path)),
+	};
 }
 
 /** A first line that could be a heading, as of a day in Logseq. */
 function firstWords(line: string | undefined): string | undefined {
 	const words = line?.replace(/^[\s>]*(?:[-*+•]\s+)?/, '').trim() ?? '';
-	return words !== '' && words.length < 80 && !/::|^\[.\]|^\||^%%/.test(words) && !codeLines(words).has(0) ? words : undefined;
+	return words !== '' && words.length < 80 && !/::|^\[.\]|^\||^%%/.test(words) && !codeLines(words).has(0)
+		? words
+		: undefined;
 }
 
-/** By key in small letters, lists with commas; `undefined` where the front matter cannot be read, as nothing is to be added to it then. */
+/**
+ * By key in small letters, lists with commas; `undefined` where the front matter cannot be read, as nothing is to be
+ * added to it then.
+ */
 function propertiesOf(front: string): Map<string, string> | undefined {
 	const source = front.replace(/^\uFEFF?---[^\n]*\n/, '').replace(/\r?\n?---[ \t]*\r?\n?$/, '');
 	if (source.trim() === '') { return new Map(); }
@@ -144,7 +164,9 @@ function wordsOf(value: YamlValue): string {
 }
 
 function named({ heading, head, body, properties }: ReadFile): string[] {
-	const listed = ['mentor', 'mentee', 'attendees', 'participants', 'people', 'with', 'person'].flatMap(key => properties.has(key) ? [`${key}: ${properties.get(key)!}`] : []);
+	const listed = ['mentor', 'mentee', 'attendees', 'participants', 'people', 'with', 'person'].flatMap(key =>
+		properties.has(key) ? [`${key}: ${properties.get(key)!}`] : []
+	);
 	return peopleIn(heading, [...listed, ...head], body.split(/\r\n|\r|\n/));
 }
 
@@ -152,21 +174,41 @@ function named({ heading, head, body, properties }: ReadFile): string[] {
 function pairOf(file: ReadFile, people: readonly string[], pairs: readonly KnownPair[]): KnownPair | undefined {
 	const fitting = pairs.filter(pair => namesOther(file, pair) || people.some(name => isOther(name, pair)));
 	if (fitting.length > 0) { return fitting.length === 1 ? fitting[0] : undefined; }
-	return pairs.length === 1 && people.every(name => nameWords(name).some(word => nameWords(pairs[0]![pairs[0]!.mine] ?? '').includes(word))) ? pairs[0] : undefined;
+	return pairs.length === 1
+			&& people.every(name =>
+				nameWords(name).some(word => nameWords(pairs[0]![pairs[0]!.mine] ?? '').includes(word))
+			)
+		? pairs[0]
+		: undefined;
 }
 
 /** Its heading, its file or its folder has the family name of the other side. */
 function namesOther({ heading, path }: ForeignFile, pair: KnownPair): boolean {
 	const family = familyWord(otherOf(pair) ?? '');
-	return family !== '' && foldText(`${heading} ${path}`).split(/[^\p{L}\p{M}\p{N}’'-]+/u).flatMap(word => [word, ...word.split(/[-_]/)]).includes(family);
+	return family !== ''
+		&& foldText(`${heading} ${path}`).split(/[^\p{L}\p{M}\p{N}’'-]+/u).flatMap(
+			word => [word, ...word.split(/[-_]/)]
+		).includes(family);
 }
 
 /** The head of a note, as one insertion: a new one before the text, or the missing keys before the closing line. */
-function frontEdit({ hasFront, bodyStart, properties }: ReadFile, text: string, type: NoteType, date: CalendarDate | undefined, pair: KnownPair | undefined): TextEdit {
+function frontEdit(
+	{ hasFront, bodyStart, properties }: ReadFile,
+	text: string,
+	type: NoteType,
+	date: CalendarDate | undefined,
+	pair: KnownPair | undefined,
+): TextEdit {
 	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 	const wanted = [['type', type], ['mentorship', pair?.reference], ['date', date]] as const;
-	const isThere = (key: string) => properties.has(key) && !(key === 'date' && date !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(properties.get(key)!));
-	const lines = wanted.flatMap(([key, value]) => value === undefined || isThere(key) || key === 'date' && properties.has('date') ? [] : [`${key}: ${yamlScalar(value)}${eol}`]).join('');
+	const isThere = (key: string) =>
+		properties.has(key)
+		&& !(key === 'date' && date !== undefined && !/^\d{4}-\d{2}-\d{2}/.test(properties.get(key)!));
+	const lines = wanted.flatMap(([key, value]) =>
+		value === undefined || isThere(key) || key === 'date' && properties.has('date')
+			? []
+			: [`${key}: ${yamlScalar(value)}${eol}`]
+	).join('');
 	if (hasFront) {
 		const at = text.slice(0, bodyStart).search(/---[ \t]*(?:\r\n|\r|\n)?$/);
 		return { start: at, end: at, text: lines };
@@ -177,7 +219,11 @@ function frontEdit({ hasFront, bodyStart, properties }: ReadFile, text: string, 
 }
 
 /** Lines that become items: ballot boxes, TODO words, and bullets below a heading of homework. */
-function itemLines(file: ReadFile, text: string, { noteOptions }: BringInInput): { readonly edits: readonly TextEdit[]; readonly mine: readonly number[] } {
+function itemLines(
+	file: ReadFile,
+	text: string,
+	{ noteOptions }: BringInInput,
+): { readonly edits: readonly TextEdit[], readonly mine: readonly number[] } {
 	const code = codeLines(text, file.bodyStart);
 	const edits: TextEdit[] = [];
 	const mine: number[] = [];
@@ -188,7 +234,10 @@ function itemLines(file: ReadFile, text: string, { noteOptions }: BringInInput):
 		at += line.length + 1;
 		if (start < file.bodyStart || code.has(index)) { continue; }
 		const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1] ?? /^\*\*([^*]+)\*\*:?[ \t]*\r?$/.exec(line)?.[1];
-		if (heading !== undefined) { isBelowHomework = /^#/.test(line) && isHomeworkHeading(heading, noteOptions); continue; }
+		if (heading !== undefined) {
+			isBelowHomework = /^#/.test(line) && isHomeworkHeading(heading, noteOptions);
+			continue;
+		}
 		const item = asItem(line, isBelowHomework);
 		if (!item) { continue; }
 		edits.push({ start, end: start + item.replaced, text: item.marker });
@@ -202,7 +251,10 @@ function isHomeworkHeading(heading: string, { homeworkHeadings }: NoteOptions): 
 	return homeworkHeadings.some(begins => words.startsWith(foldText(begins)));
 }
 
-interface Fields { readonly edits: readonly TextEdit[]; readonly homework: readonly FoundHomework[] }
+interface Fields {
+	readonly edits: readonly TextEdit[];
+	readonly homework: readonly FoundHomework[];
+}
 
 /** What is guessed of a file before its items are looked at. */
 interface Guessed {
@@ -220,7 +272,11 @@ function fieldEdits(text: string, note: Note, input: BringInInput, guessed: Gues
 	const homework: FoundHomework[] = [];
 	for (const task of note.tasks) {
 		if (!isOpen(task) || task.private || isWithin(note.privateLines, task.line)) { continue; }
-		const told = dueIn(lines.slice(task.line, task.paragraphEndLine + 1).join(' '), guessed.date ?? input.today, input.l10n);
+		const told = dueIn(
+			lines.slice(task.line, task.paragraphEndLine + 1).join(' '),
+			guessed.date ?? input.today,
+			input.l10n,
+		);
 		const promise = promiseOf(task, lines[task.line]!, told, guessed);
 		if (!task.isHomework && promise.owners.length === 0 && promise.due === undefined) { continue; }
 		const added = addedTo(task, promise, input.today, guessed);
@@ -231,7 +287,12 @@ function fieldEdits(text: string, note: Note, input: BringInInput, guessed: Gues
 }
 
 /** What an item promises: as it is written, else as its words say. */
-function promiseOf(task: TaskItem, line: string, told: CalendarDate | undefined, { pair, mine }: Guessed): FoundHomework {
+function promiseOf(
+	task: TaskItem,
+	line: string,
+	told: CalendarDate | undefined,
+	{ pair, mine }: Guessed,
+): FoundHomework {
 	const fromHeading = task.headingOwner ? [task.headingOwner] : [];
 	const written = task.fields.owners?.length ? task.fields.owners : fromHeading;
 	const said = written.length > 0 ? written : ownersOf(line, pair);
@@ -244,7 +305,11 @@ function promiseOf(task: TaskItem, line: string, told: CalendarDate | undefined,
 function addedTo(task: TaskItem, { owners, due }: FoundHomework, today: CalendarDate, { date }: Guessed): string[] {
 	const isOwned = (task.fields.owners?.length ?? 0) > 0 || task.headingOwner !== undefined;
 	const isUndated = date !== undefined && date < today && due === undefined && task.fields.since === undefined;
-	return [...isOwned ? [] : owners.map(owner => `@${owner}`), ...due !== undefined && task.fields.due === undefined ? [`due:${due}`] : [], ...isUndated ? [`since:${today}`] : []];
+	return [
+		...isOwned ? [] : owners.map(owner => `@${owner}`),
+		...due !== undefined && task.fields.due === undefined ? [`due:${due}`] : [],
+		...isUndated ? [`since:${today}`] : [],
+	];
 }
 
 /** Before trailing spaces and a block id, which stays last. */
@@ -253,7 +318,9 @@ function atEnd(line: string, start: number, text: string): TextEdit {
 	return { start: at, end: at, text };
 }
 
-/** A side where the line names one; a handle for another person with two names or more; nothing where nobody is named. */
+/**
+ * A side where the line names one; a handle for another person with two names or more; nothing where nobody is named.
+ */
 function ownersOf(line: string, pair: KnownPair | undefined): string[] {
 	const who = actorOf(linkWords(line))?.who;
 	return who === undefined ? [] : ownersCalled(who, pair);
@@ -274,5 +341,8 @@ function joined(text: string, first: readonly TextEdit[], second: readonly TextE
 		}
 		return offset - shift;
 	};
-	return inOrder([...first, ...second.map(edit => ({ start: back(edit.start), end: back(edit.start), text: edit.text }))]).filter(({ start, end, text: words }) => words !== text.slice(start, end));
+	return inOrder([
+		...first,
+		...second.map(edit => ({ start: back(edit.start), end: back(edit.start), text: edit.text })),
+	]).filter(({ start, end, text: words }) => words !== text.slice(start, end));
 }

@@ -4,17 +4,24 @@ import { foldText } from '../text/foldText.ts';
 import type { Words } from '../text/words.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const ISO = /(?<!\d)(\d{4})([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/;
-const DAY_FIRST = new RegExp(`(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?${MONTH}(?![\\p{L}])(?:,? ?(\\d{4}))?(?!\\d)`, 'u');
-const MONTH_FIRST = new RegExp(`(?<![\\p{L}])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])(?:,? ?(\\d{4}))?(?!\\d)`, 'u');
+const DAY_FIRST = new RegExp(
+	`(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?${MONTH}(?![\\p{L}])(?:,? ?(\\d{4}))?(?!\\d)`,
+	'u',
+);
+const MONTH_FIRST = new RegExp(
+	`(?<![\\p{L}])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d\\p{L}])(?:,? ?(\\d{4}))?(?!\\d)`,
+	'u',
+);
 const FIGURES = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
 
 /**
- * The first day that a line, a heading or a file name says, however it writes it: `2026-09-03`, `20260903`, `3 Sept 2026`,
- * `September 3rd, 2026`, `2026_09_03`, `23/9/2026`. Without a year it is the latest such day up to today, as what is
- * written down has been; `3/9/2026` could be two days, and is none.
+ * The first day that a line, a heading or a file name says, however it writes it: `2026-09-03`, `20260903`,
+ * `3 Sept 2026`, `September 3rd, 2026`, `2026_09_03`, `23/9/2026`. Without a year it is the latest such day up to
+ * today, as what is written down has been; `3/9/2026` could be two days, and is none.
  */
 export function dayIn(text: string, today: CalendarDate): CalendarDate | undefined {
 	const folded = foldText(text).replace(/\s+/g, ' ');
@@ -43,12 +50,14 @@ function inFigures(figures: RegExpExecArray | null): CalendarDate | undefined {
 	return a > 12 ? toCalendarDate(year, b, a) : toCalendarDate(year, a, b);
 }
 
-const LEADS = /(?<![\p{L}\p{N}])(?:by|due(?: on| by)?:?|until|before|deadline:?|no later than|for)\s+(?:the\s+)?(?=[\p{L}\d])/giu;
+const LEADS =
+	/(?<![\p{L}\p{N}])(?:by|due(?: on| by)?:?|until|before|deadline:?|no later than|for)\s+(?:the\s+)?(?=[\p{L}\d])/giu;
 const LOGSEQ = /(?:DEADLINE|SCHEDULED):\s*<(\d{4}-\d{2}-\d{2})/;
 const LONGEST_PHRASE = 5;
 
 /**
- * The day on which a line says that something is due: `by 30 Sept`, `due 20 November`, `until Friday`, `DEADLINE: <2026-09-30>`.
+ * The day on which a line says that something is due: `by 30 Sept`, `due 20 November`, `until Friday`,
+ * `DEADLINE: <2026-09-30>`.
  *
  * @param from The day of the note: “Friday” is the one after it.
  */
@@ -56,7 +65,10 @@ export function dueIn(line: string, from: CalendarDate, l10n: Words): CalendarDa
 	const logseq = LOGSEQ.exec(line);
 	if (logseq) { return dayIn(logseq[1]!, from); }
 	for (const { index, 0: lead } of line.matchAll(LEADS)) {
-		const words = line.slice(index + lead.length).replace(/[()[\]*_;:!?]/g, ' ').trim().split(/\s+/).slice(0, LONGEST_PHRASE);
+		const words = line.slice(index + lead.length).replace(/[()[\]*_;:!?]/g, ' ').trim().split(/\s+/).slice(
+			0,
+			LONGEST_PHRASE,
+		);
 		for (let count = words.length; count > 0; count--) {
 			const day = phraseDay(words.slice(0, count).join(' ').replace(/[.,]+$/, ''), from, l10n);
 			if (day !== undefined) { return day; }

@@ -8,16 +8,27 @@ export interface AsItem {
 
 const LEAD = '([ \\t]*(?:>[ \\t]?)*)([-*+•–][ \\t]+|\\d{1,3}[.)][ \\t]+)?';
 const BALLOT = new RegExp(`^${LEAD}(?:([☐□◻❏▢⬜])|([☑☒✅✓✔🗹⊠]))\\uFE0F?[ \\t]*(?=\\S)`, 'u');
-const WORD = new RegExp(`^${LEAD}(?:\\*\\*)?(TODO|LATER|WAITING|DOING|NOW|IN-PROGRESS|DONE|CANCELL?ED)(?:\\*\\*)?(:?)(?:\\*\\*)?[ \\t]+(?=\\S)`, 'u');
+const WORD = new RegExp(
+	`^${LEAD}(?:\\*\\*)?(TODO|LATER|WAITING|DOING|NOW|IN-PROGRESS|DONE|CANCELL?ED)(?:\\*\\*)?(:?)(?:\\*\\*)?[ `
+		+ '\\t]+(?=\\S)',
+	'u',
+);
 /** `\[ \]` and `[]`, as Google Docs and tired hands write a box. */
 const ESCAPED = new RegExp(`^${LEAD}(?:\\\\\\[[ ]?(x|X)?[ ]?\\\\\\]|\\[\\])[ \\t]+(?=\\S)`, 'u');
 const BOX = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\]]\][ \t]/;
 const BULLET = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/;
-const STATES: Readonly<Record<string, string>> = { 'DONE': 'x', 'DOING': '/', 'NOW': '/', 'IN-PROGRESS': '/', 'CANCELED': '-', 'CANCELLED': '-' };
+const STATES: Readonly<Record<string, string>> = {
+	'DONE': 'x',
+	'DOING': '/',
+	'NOW': '/',
+	'IN-PROGRESS': '/',
+	'CANCELED': '-',
+	'CANCELLED': '-',
+};
 
 /**
- * A line of another program as an item: `☐ Send it`, `☑ Sent`, `TODO: send it`, `- DOING send it`, `\[ \] send it`; below a
- * heading of homework a bullet as well. `undefined` for an item that is one already, and for any other line.
+ * A line of another program as an item: `☐ Send it`, `☑ Sent`, `TODO: send it`, `- DOING send it`, `\[ \] send it`;
+ * below a heading of homework a bullet as well. `undefined` for an item that is one already, and for any other line.
  */
 export function asItem(line: string, isBelowHomework: boolean): AsItem | undefined {
 	if (BOX.test(line)) { return undefined; }

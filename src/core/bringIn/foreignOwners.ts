@@ -19,7 +19,9 @@ export function otherOf({ mentor, mentee, mine }: KnownPair): string | undefined
 /** Whether a name is the other side's, whole or one word of it. */
 export function isOther(name: string, pair: KnownPair): boolean {
 	const other = otherOf(pair);
-	return other !== undefined && (isSamePerson(name, other) || nameWords(name).length === 1 && nameWords(other).includes(nameWords(name)[0]!));
+	return other !== undefined
+		&& (isSamePerson(name, other)
+			|| nameWords(name).length === 1 && nameWords(other).includes(nameWords(name)[0]!));
 }
 
 /** Owners as an item has them, of somebody as notes call people: `me`, `both`, `Helen`, `mentor`, `Ken Ito` (`ito`). */

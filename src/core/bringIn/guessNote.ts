@@ -12,12 +12,16 @@ const SPEAKS: readonly (readonly [NoteType, RegExp])[] = [
 	['mission', /\b(?:mission(?: statement)?|my values)\b/],
 	['priorities', /\b(?:priorit(?:y|ies)|stop doing|quit list)\b/],
 	['mentorship', /\b(?:mentoring agreement|mentorship agreement|mentoring contract|expectations)\b/],
-	['meeting', /\b(?:meetings?|1 ?[:-] ?1|1 on 1|one on one|one-on-one|catch ?-?up|check ?-?in|minutes|supervision|coffee with|lunch with|call with|chat with|zoom with|spoke with|talk with|session|debrief|notes? (?:with|from)|met with|treffen|besprechung|reunion|rencontre)\b/],
+	[
+		'meeting',
+		/\b(?:meetings?|1 ?[:-] ?1|1 on 1|one on one|one-on-one|catch ?-?up|check ?-?in|minutes|supervision|coffee with|lunch with|call with|chat with|zoom with|spoke with|talk with|session|debrief|notes? (?:with|from)|met with|treffen|besprechung|reunion|rencontre)\b/,
+	],
 	['goal', /\b(?:goals?|objectives?|ziele?|objectifs?)\b/],
 	['opportunity', /\b(?:invitation|invited|offer|opportunity|request to|asked to (?:join|review|speak))\b/],
 ];
 /** Sections that only a manuscript, a protocol or a grant has. */
-const MANUSCRIPT = /^#{1,6}[ \t]+(?:\d+\.?[ \t]+)?(?:abstract|introduction|methods?|materials and methods|results|conclusions?|references|bibliography|specific aims|significance|innovation|approach)\b/gim;
+const MANUSCRIPT =
+	/^#{1,6}[ \t]+(?:\d+\.?[ \t]+)?(?:abstract|introduction|methods?|materials and methods|results|conclusions?|references|bibliography|specific aims|significance|innovation|approach)\b/gim;
 /** How far down the head of a note reaches. */
 export const HEAD_LINES = 14;
 
@@ -33,10 +37,23 @@ export interface ForeignFile {
 	readonly properties: ReadonlyMap<string, string>;
 }
 
-/** What kind of note a file is; `undefined` for a manuscript, a list of references, anything that is no note of mentoring. */
-export function typeOf({ path, heading, head, body, properties }: ForeignFile, date: CalendarDate | undefined, namesSomebody: boolean): NoteType | undefined {
+/**
+ * What kind of note a file is; `undefined` for a manuscript, a list of references, anything that is no note of
+ * mentoring.
+ */
+export function typeOf(
+	{ path, heading, head, body, properties }: ForeignFile,
+	date: CalendarDate | undefined,
+	namesSomebody: boolean,
+): NoteType | undefined {
 	if ((body.match(MANUSCRIPT) ?? []).length >= 2 || /^readme$/i.test(stemOf(path))) { return undefined; }
-	const said = foldText([properties.get('tags') ?? '', properties.get('category') ?? '', ...head.filter(line => /^\s*(?:tags|type|category)::/i.test(line))].join(' '));
+	const said = foldText(
+		[
+			properties.get('tags') ?? '',
+			properties.get('category') ?? '',
+			...head.filter(line => /^\s*(?:tags|type|category)::/i.test(line)),
+		].join(' '),
+	);
 	const names = foldText(`${heading} ${stemOf(path).replace(/[-_]+/g, ' ')}`);
 	const speaks = SPEAKS.find(([, words]) => words.test(names)) ?? SPEAKS.find(([, words]) => words.test(said));
 	if (speaks?.[0] === 'meeting') { return date === undefined ? undefined : 'meeting'; }
@@ -45,10 +62,17 @@ export function typeOf({ path, heading, head, body, properties }: ForeignFile, d
 }
 
 /** The day of a note: its property, its file's name, its heading, a line `Date: …` of its head. */
-export function dayOfNote({ path, heading, head, properties }: ForeignFile, today: CalendarDate): CalendarDate | undefined {
-	const property = [...properties].find(([key]) => ['date', 'datum', 'when', 'meeting date', 'event time'].includes(key))?.[1];
+export function dayOfNote(
+	{ path, heading, head, properties }: ForeignFile,
+	today: CalendarDate,
+): CalendarDate | undefined {
+	const property = [...properties].find(([key]) =>
+		['date', 'datum', 'when', 'meeting date', 'event time'].includes(key)
+	)?.[1];
 	const line = head.find(text => /^[\s>*_-]*(?:date|datum|when|event time)[\s*_]*::?/i.test(text));
-	const alone = head.slice(0, 4).find(text => text.trim().length < 40 && !/^\s*[-*+•]/.test(text) && dayIn(text, today) !== undefined);
+	const alone = head.slice(0, 4).find(text =>
+		text.trim().length < 40 && !/^\s*[-*+•]/.test(text) && dayIn(text, today) !== undefined
+	);
 	for (const text of [property, stemOf(path), heading, line, alone, properties.get('created')]) {
 		const day = text === undefined ? undefined : dayIn(text, today);
 		if (day !== undefined) { return day; }

@@ -32,8 +32,17 @@ export function link(drawing: Drawing, place: Place | undefined, words: string, 
 	return piece('button', { type: 'button', class: className, 'data-command': 'open', ...placeOf(place) }, words);
 }
 
-/** Something in a chart with its meaning in words; a link in the live page. Of one chart only the first is in the tab order. */
-export function mark(drawing: Drawing, place: Place | undefined, words: string, className: string, ...drawn: readonly PieceChildren[]): VNode {
+/**
+ * Something in a chart with its meaning in words; a link in the live page. Of one chart only the first is in the tab
+ * order.
+ */
+export function mark(
+	drawing: Drawing,
+	place: Place | undefined,
+	words: string,
+	className: string,
+	...drawn: readonly PieceChildren[]
+): VNode {
 	const leads = drawing.live && place !== undefined;
 	const role = leads ? { role: 'link', tabindex: '-1', 'data-command': 'open', ...placeOf(place) } : { role: 'img' };
 	return piece('g', { class: `mark ${className}`, ...role, 'aria-label': words }, piece('title', {}, words), drawn);
@@ -43,25 +52,49 @@ function placeOf({ path, line }: Place) {
 	return { 'data-path': path, 'data-line': line };
 }
 
-/** A form around a point: `x` as a share of the width, `y` and `r` in pixels. A circle that is not seen makes it easy to hit. */
+/**
+ * A form around a point: `x` as a share of the width, `y` and `r` in pixels. A circle that is not seen makes it easy to
+ * hit.
+ */
 export function shapeAt(shape: Shape, x: number, y: number, r = 5): VNode[] {
 	const hit = piece('circle', { class: 'hit', cx: `${x}%`, cy: y, r: 11 });
 	switch (shape) {
-		case 'dot': case 'ring': case 'dashed-ring': return [hit, piece('circle', { class: shape, cx: `${x}%`, cy: y, r })];
-		case 'square': return [hit, around(x, y, shape, `M${-r} ${-r}H${r}V${r}H${-r}Z`)];
-		case 'diamond': case 'hollow-diamond': return [hit, around(x, y, shape, `M0 ${-r - 1}L${r + 1} 0L0 ${r + 1}L${-r - 1} 0Z`)];
-		case 'cross': return [hit, around(x, y, shape, `M${-r + 1} ${-r + 1}L${r - 1} ${r - 1}M${-r + 1} ${r - 1}L${r - 1} ${-r + 1}`)];
+		case 'dot':
+		case 'ring':
+		case 'dashed-ring':
+			return [hit, piece('circle', { class: shape, cx: `${x}%`, cy: y, r })];
+		case 'square':
+			return [hit, around(x, y, shape, `M${-r} ${-r}H${r}V${r}H${-r}Z`)];
+		case 'diamond':
+		case 'hollow-diamond':
+			return [hit, around(x, y, shape, `M0 ${-r - 1}L${r + 1} 0L0 ${r + 1}L${-r - 1} 0Z`)];
+		case 'cross':
+			return [
+				hit,
+				around(x, y, shape, `M${-r + 1} ${-r + 1}L${r - 1} ${r - 1}M${-r + 1} ${r - 1}L${r - 1} ${-r + 1}`),
+			];
 	}
 }
 
 /** A path drawn around a point that moves with the width, while the path keeps its size. */
 function around(x: number, y: number, className: string, d: string): VNode {
-	return piece('svg', { x: `${x}%`, y, width: 1, height: 1, overflow: 'visible' }, piece('path', { class: className, d }));
+	return piece(
+		'svg',
+		{ x: `${x}%`, y, width: 1, height: 1, overflow: 'visible' },
+		piece('path', { class: className, d }),
+	);
 }
 
 /** A drawing as wide as the page lets it be, and so high. */
 export function chart(label: string, height: number, ...drawn: readonly PieceChildren[]): VNode {
-	return piece('svg', { class: 'chart', role: 'group', 'aria-label': label, width: '100%', height, overflow: 'visible' }, drawn);
+	return piece('svg', {
+		class: 'chart',
+		role: 'group',
+		'aria-label': label,
+		width: '100%',
+		height,
+		overflow: 'visible',
+	}, drawn);
 }
 
 /** The line of today. */
@@ -75,12 +108,17 @@ export function monthAxis(axis: Axis, { l10n, today }: Drawing): VNode {
 	const ticks = monthTicks(axis);
 	const at = percentAt(axis, today);
 	const near = (x: number) => Math.abs(x - at) < 14;
-	const labels = ticks.map(day => ({ x: percentAt(axis, day), words: monthYear(day, l10n) })).filter(({ x }) => !near(x) && x >= 6 && x <= 94);
+	const labels = ticks.map(day => ({ x: percentAt(axis, day), words: monthYear(day, l10n) })).filter(({ x }) =>
+		!near(x) && x >= 6 && x <= 94
+	);
 	const leftmost = at < 10 ? 'start' : 'middle';
 	const end = at > 90 ? 'end' : leftmost;
-	return piece('svg', { class: 'axis', width: '100%', height: 20, overflow: 'visible', 'aria-hidden': 'true' },
+	return piece(
+		'svg',
+		{ class: 'axis', width: '100%', height: 20, overflow: 'visible', 'aria-hidden': 'true' },
 		labels.map(({ x, words }) => piece('text', { x: `${x}%`, y: 14, 'text-anchor': 'middle' }, words)),
-		piece('text', { class: 'now', x: `${at}%`, y: 14, 'text-anchor': end }, l10n.t('today')));
+		piece('text', { class: 'now', x: `${at}%`, y: 14, 'text-anchor': end }, l10n.t('today')),
+	);
 }
 
 /** At most four, the first of January, of a quarter or of a month. */
@@ -90,14 +128,42 @@ function monthTicks({ from, to }: Axis): CalendarDate[] {
 	const step = [1, 2, 3, 6, 12, 24, 60, 120].find(value => months / value <= 4) ?? 240;
 	const first = toCalendarDate(year, month, 1) ?? from;
 	const offset = step <= 12 ? (step - (month - 1) % step) % step : (13 - month) % 12;
-	return Array.from({ length: 6 }, (_, index) => addMonths(first, offset + index * step)).filter(day => day >= from && day <= to);
+	return Array.from({ length: 6 }, (_, index) => addMonths(first, offset + index * step)).filter(day =>
+		day >= from && day <= to
+	);
 }
 
 /** What forms and hatchings mean, in words beside them. */
-export function legend(entries: readonly (readonly [shape: Shape | 'bar mentee' | 'bar mentor' | 'bar plan', className: string, words: string])[]): VNode {
-	return piece('ul', { class: 'legend' }, entries.map(([shape, className, words]) => piece('li', {},
-		piece('svg', { width: 16, height: 14, 'aria-hidden': 'true' }, piece('g', { class: className }, isBar(shape) ? piece('rect', { class: shape, x: 2, y: 2, width: 12, height: 10 }) : shapeAt(shape, 50, 7).slice(1))),
-		words)));
+export function legend(
+	entries:
+		readonly (readonly [
+			shape: Shape | 'bar mentee' | 'bar mentor' | 'bar plan',
+			className: string,
+			words: string,
+		])[],
+): VNode {
+	return piece(
+		'ul',
+		{ class: 'legend' },
+		entries.map(([shape, className, words]) =>
+			piece(
+				'li',
+				{},
+				piece(
+					'svg',
+					{ width: 16, height: 14, 'aria-hidden': 'true' },
+					piece(
+						'g',
+						{ class: className },
+						isBar(shape)
+							? piece('rect', { class: shape, x: 2, y: 2, width: 12, height: 10 })
+							: shapeAt(shape, 50, 7).slice(1),
+					),
+				),
+				words,
+			)
+		),
+	);
 }
 
 function isBar(shape: string): shape is 'bar mentee' | 'bar mentor' | 'bar plan' {
@@ -115,21 +181,55 @@ export function joined(facts: readonly (string | VNode)[]): (string | VNode)[] {
 }
 
 /** The numbers behind a chart, unfolded when they are wanted. */
-export function tableBehind(l10n: Words, caption: string, head: readonly string[], rows: readonly (readonly (string | VNode)[])[]): VNode {
-	return piece('details', { 'data-key': `table ${caption}` }, piece('summary', {}, l10n.t('As a table')), table(caption, head, rows));
+export function tableBehind(
+	l10n: Words,
+	caption: string,
+	head: readonly string[],
+	rows: readonly (readonly (string | VNode)[])[],
+): VNode {
+	return piece(
+		'details',
+		{ 'data-key': `table ${caption}` },
+		piece('summary', {}, l10n.t('As a table')),
+		table(caption, head, rows),
+	);
 }
 
 /** The first cell of each row names it. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly (string | VNode)[])[]): VNode {
-	return piece('div', { class: 'scrolls', role: 'group', tabindex: '0', 'aria-label': caption },
-		piece('table', {}, piece('caption', { class: 'visually-hidden' }, caption),
+	return piece(
+		'div',
+		{ class: 'scrolls', role: 'group', tabindex: '0', 'aria-label': caption },
+		piece(
+			'table',
+			{},
+			piece('caption', { class: 'visually-hidden' }, caption),
 			piece('thead', {}, piece('tr', {}, head.map(words => piece('th', { scope: 'col' }, words)))),
-			piece('tbody', {}, rows.map(cells => piece('tr', {}, cells.map((cell, index) => index === 0 ? piece('th', { scope: 'row' }, cell) : piece('td', {}, cell)))))));
+			piece(
+				'tbody',
+				{},
+				rows.map(cells =>
+					piece(
+						'tr',
+						{},
+						cells.map((cell, index) =>
+							index === 0 ? piece('th', { scope: 'row' }, cell) : piece('td', {}, cell)
+						),
+					)
+				),
+			),
+		),
+	);
 }
 
 /** A section with its heading. */
 export function section(id: string, title: string, ...children: readonly PieceChildren[]): VNode {
-	return piece('section', { id, class: 'board', 'data-key': id, 'aria-labelledby': `${id}-title` }, piece('h2', { id: `${id}-title` }, title), children);
+	return piece(
+		'section',
+		{ id, class: 'board', 'data-key': id, 'aria-labelledby': `${id}-title` },
+		piece('h2', { id: `${id}-title` }, title),
+		children,
+	);
 }
 
 /** A quiet sentence. */

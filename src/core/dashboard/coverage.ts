@@ -7,7 +7,7 @@ import type { DashboardScope, Place } from './dashboardModel.ts';
 export interface CoverageModel {
 	readonly title: string;
 	/** Held ones, oldest first. */
-	readonly meetings: readonly { readonly day: CalendarDate; readonly title: string; readonly place: Place }[];
+	readonly meetings: readonly { readonly day: CalendarDate, readonly title: string, readonly place: Place }[];
 	readonly rows: readonly CoverageRow[];
 }
 
@@ -30,9 +30,20 @@ export function coverageModel({ mentorships }: DashboardScope): CoverageModel[] 
 		const shown = held.slice(0, MEETINGS).reverse();
 		const since = areaCoverage(meetings);
 		const rows = AREAS.map((area, index): CoverageRow => ({
-			area, covered: shown.map(({ note }) => coversArea(note, area)), meetingsSince: since[index]?.meetingsSince ?? 0, never: since[index]?.last === undefined,
+			area,
+			covered: shown.map(({ note }) => coversArea(note, area)),
+			meetingsSince: since[index]?.meetingsSince ?? 0,
+			never: since[index]?.last === undefined,
 		}));
 		if (rows.every(({ never }) => never)) { return []; }
-		return [{ title, meetings: shown.map(({ note, date }) => ({ day: date.date, title: note.title, place: { path: note.path } })), rows }];
+		return [{
+			title,
+			meetings: shown.map(({ note, date }) => ({
+				day: date.date,
+				title: note.title,
+				place: { path: note.path },
+			})),
+			rows,
+		}];
 	});
 }

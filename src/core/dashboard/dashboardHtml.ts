@@ -30,14 +30,24 @@ p { margin: 0; }
 `;
 
 /** The dashboard of public notes, as it may be saved. */
-export function publicDashboard(notes: PublicNotes, mentorship: string | undefined, l10n: Words): Public<DashboardModel> {
-	return dashboardModel(notes.view, mentorship, notes.view.today, dashboardTexts(notes, l10n)) as Public<DashboardModel>;
+export function publicDashboard(
+	notes: PublicNotes,
+	mentorship: string | undefined,
+	l10n: Words,
+): Public<DashboardModel> {
+	return dashboardModel(notes.view, mentorship, notes.view.today, dashboardTexts(notes, l10n)) as Public<
+		DashboardModel
+	>;
 }
 
 /** The dashboard as one file: no script, nothing from elsewhere, nothing that leads into the notes. */
 export function dashboardHtml(model: Public<DashboardModel>, l10n: Words): string {
 	const drawing = { l10n, today: model.today, live: false };
-	return savedPage(l10n.t('{0}, {1}', dashboardTitle(model, drawing), model.today), drawDashboard(model, drawing), l10n);
+	return savedPage(
+		l10n.t('{0}, {1}', dashboardTitle(model, drawing), model.today),
+		drawDashboard(model, drawing),
+		l10n,
+	);
 }
 
 /** What was drawn as one file that shows itself: no script, nothing from elsewhere. */

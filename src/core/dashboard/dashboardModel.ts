@@ -34,8 +34,8 @@ export interface DashboardScope {
 export interface DashboardModel {
 	readonly today: CalendarDate;
 	/** Absent for the whole notebook. */
-	readonly mentorship?: { readonly key: string; readonly title: string };
-	readonly choices: readonly { readonly key: string; readonly title: string }[];
+	readonly mentorship?: { readonly key: string, readonly title: string };
+	readonly choices: readonly { readonly key: string, readonly title: string }[];
 	readonly next: readonly Readiness[];
 	readonly sides: SidesModel;
 	readonly strips: StripsModel;
@@ -48,16 +48,31 @@ export interface DashboardModel {
 	readonly year: readonly YearMark[];
 }
 
-/** Computes the dashboard of a notebook, or of the mentorship with that key; of the whole where there is no such key. */
-export function dashboardModel(view: NotebookView, mentorship: string | undefined, today: CalendarDate, { priorities, concerns }: DashboardTexts = {}): DashboardModel {
+/**
+ * Computes the dashboard of a notebook, or of the mentorship with that key; of the whole where there is no such key.
+ */
+export function dashboardModel(
+	view: NotebookView,
+	mentorship: string | undefined,
+	today: CalendarDate,
+	{ priorities, concerns }: DashboardTexts = {},
+): DashboardModel {
 	const scope = dashboardScope(view, mentorship, today);
 	const effort = effortModel(scope);
 	return {
 		today,
 		...scope.only ? { mentorship: { key: scope.only.key, title: scope.only.title } } : {},
 		choices: view.mentorships().map(({ key, title }) => ({ key, title })),
-		next: readinessOf(scope), sides: sidesModel(scope), strips: stripsModel(scope), goals: goalsModel(scope),
-		coverage: coverageModel(scope), satisfaction: satisfactionModel(scope), ...effort ? { effort } : {}, offers: offersModel(scope, priorities), concerns: concernsModel(scope, concerns), year: yearModel(scope),
+		next: readinessOf(scope),
+		sides: sidesModel(scope),
+		strips: stripsModel(scope),
+		goals: goalsModel(scope),
+		coverage: coverageModel(scope),
+		satisfaction: satisfactionModel(scope),
+		...effort ? { effort } : {},
+		offers: offersModel(scope, priorities),
+		concerns: concernsModel(scope, concerns),
+		year: yearModel(scope),
 	};
 }
 
@@ -66,7 +81,15 @@ export function dashboardScope(view: NotebookView, key: string | undefined, toda
 	const only = key === undefined ? undefined : view.mentorship(key);
 	const has = (note: Note) => {
 		const own = view.mentorshipOf(note.path);
-		return !only || own === only.key || own === undefined && note.fields.mentorship === undefined && !(only.kind === 'committee' && note.fields.confidentiality === 'pair');
+		return !only || own === only.key
+			|| own === undefined && note.fields.mentorship === undefined
+				&& !(only.kind === 'committee' && note.fields.confidentiality === 'pair');
 	};
-	return { view, today, ...only ? { only } : {}, mentorships: only ? [only] : view.mentorships().filter(({ status }) => status !== 'ended'), has };
+	return {
+		view,
+		today,
+		...only ? { only } : {},
+		mentorships: only ? [only] : view.mentorships().filter(({ status }) => status !== 'ended'),
+		has,
+	};
 }

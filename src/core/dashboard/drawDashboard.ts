@@ -12,10 +12,20 @@ import { drawYear } from './year.ts';
 
 /** The whole dashboard: for the page with its buttons, for a file without. */
 export function drawDashboard(model: DashboardModel, drawing: Drawing): VNode {
-	return piece('main', {},
+	return piece(
+		'main',
+		{},
 		head(model, drawing),
-		drawNext(model.next, drawing), drawSides(model.sides, drawing), drawConcerns(model.concerns, drawing), drawStrips(model.strips, drawing), drawYear(model.year, drawing), drawGoals(model.goals, drawing),
-		drawCoverage(model.coverage, drawing), drawEffort(model.satisfaction, model.effort, drawing), drawOffers(model.offers, drawing));
+		drawNext(model.next, drawing),
+		drawSides(model.sides, drawing),
+		drawConcerns(model.concerns, drawing),
+		drawStrips(model.strips, drawing),
+		drawYear(model.year, drawing),
+		drawGoals(model.goals, drawing),
+		drawCoverage(model.coverage, drawing),
+		drawEffort(model.satisfaction, model.effort, drawing),
+		drawOffers(model.offers, drawing),
+	);
 }
 
 /** What the page is called: the mentorship's title, else that it is about all. */
@@ -25,16 +35,38 @@ export function dashboardTitle({ mentorship }: DashboardModel, { l10n }: Pick<Dr
 
 function head(model: DashboardModel, drawing: Drawing): VNode {
 	const { l10n, live } = drawing;
-	return piece('header', { class: 'head' },
-		piece('div', { class: 'title-line' }, piece('h1', {}, dashboardTitle(model, drawing)),
-			live && piece('button', { type: 'button', class: 'button quiet', 'data-command': 'save' }, l10n.t('Save as HTML…'))),
+	return piece(
+		'header',
+		{ class: 'head' },
+		piece(
+			'div',
+			{ class: 'title-line' },
+			piece('h1', {}, dashboardTitle(model, drawing)),
+			live
+				&& piece(
+					'button',
+					{ type: 'button', class: 'button quiet', 'data-command': 'save' },
+					l10n.t('Save as HTML…'),
+				),
+		),
 		piece('p', { class: 'soft' }, l10n.t('As of {0}', longDay(model.today, l10n))),
-		live && model.choices.length > 1 && choices(model, drawing));
+		live && model.choices.length > 1 && choices(model, drawing),
+	);
 }
 
 function choices({ choices: all, mentorship }: DashboardModel, { l10n }: Drawing): VNode {
-	const button = (key: string | undefined, words: string) => piece('button', {
-		type: 'button', class: 'choice', 'data-command': 'choose', 'data-mentorship': key, 'aria-pressed': key === mentorship?.key ? 'true' : 'false',
-	}, words);
-	return piece('nav', { 'aria-label': l10n.t('Mentorships') }, button(undefined, l10n.t('All')), all.map(({ key, title }) => button(key, title)));
+	const button = (key: string | undefined, words: string) =>
+		piece('button', {
+			type: 'button',
+			class: 'choice',
+			'data-command': 'choose',
+			'data-mentorship': key,
+			'aria-pressed': key === mentorship?.key ? 'true' : 'false',
+		}, words);
+	return piece(
+		'nav',
+		{ 'aria-label': l10n.t('Mentorships') },
+		button(undefined, l10n.t('All')),
+		all.map(({ key, title }) => button(key, title)),
+	);
 }

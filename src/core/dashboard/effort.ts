@@ -6,7 +6,7 @@ import type { DashboardScope, Place } from './dashboardModel.ts';
 /** How satisfied, 1–10, at the meetings of one mentorship, oldest first. */
 export interface SatisfactionRow {
 	readonly title: string;
-	readonly points: readonly { readonly day: CalendarDate; readonly value: number; readonly place: Place }[];
+	readonly points: readonly { readonly day: CalendarDate, readonly value: number, readonly place: Place }[];
 }
 
 /** Where the time went at one meeting, in percent by area. */
@@ -31,16 +31,26 @@ const POINTS = 24;
 /** A row for each mentorship in which satisfaction was written down. */
 export function satisfactionModel({ mentorships }: DashboardScope): SatisfactionRow[] {
 	return mentorships.flatMap(({ title, meetings }) => {
-		const points = meetings.flatMap(({ note, date }) => note.fields.satisfaction === undefined ? [] : [{ day: date.date, value: note.fields.satisfaction, place: { path: note.path } }]);
+		const points = meetings.flatMap(({ note, date }) =>
+			note.fields.satisfaction === undefined
+				? []
+				: [{ day: date.date, value: note.fields.satisfaction, place: { path: note.path } }]
+		);
 		return points.length > 0 ? [{ title, points: points.slice(0, POINTS).reverse() }] : [];
 	});
 }
 
 /** `undefined` where no effort was written down. */
 export function effortModel(scope: DashboardScope): EffortModel | undefined {
-	const actual = byDay(scope.mentorships.flatMap(({ meetings }) => meetings.flatMap(({ note, date }) => toPoint(note.path, date.date, note.fields.effort))));
+	const actual = byDay(
+		scope.mentorships.flatMap(({ meetings }) =>
+			meetings.flatMap(({ note, date }) => toPoint(note.path, date.date, note.fields.effort))
+		),
+	);
 	const plans = [...scope.view.notes()].filter(note => note.type === 'idp' && scope.has(note));
-	const planned = byDay(plans.flatMap(note => note.fields.date ? toPoint(note.path, note.fields.date.date, note.fields.effort) : [])).at(-1);
+	const planned = byDay(
+		plans.flatMap(note => note.fields.date ? toPoint(note.path, note.fields.date.date, note.fields.effort) : []),
+	).at(-1);
 	if (actual.length === 0 && !planned) { return undefined; }
 	const named = new Set([...planned ? [planned] : [], ...actual].flatMap(({ shares }) => Object.keys(shares)));
 	const known: readonly string[] = AREAS;

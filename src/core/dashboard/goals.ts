@@ -35,7 +35,7 @@ export interface GoalRow {
 export interface GoalsModel {
 	readonly from: CalendarDate;
 	readonly to: CalendarDate;
-	readonly groups: readonly { readonly horizon?: Horizon; readonly goals: readonly GoalRow[] }[];
+	readonly groups: readonly { readonly horizon?: Horizon, readonly goals: readonly GoalRow[] }[];
 	readonly left: number;
 }
 
@@ -48,8 +48,15 @@ export function goalsModel(scope: DashboardScope): GoalsModel {
 	const mine = view.goals().filter(({ note }) => scope.has(note));
 	const shown = mine.filter(({ note: { fields: { goalStatus } } }) => goalStatus !== 'dropped');
 	const rows = shown.map(goal => ({ horizon: goal.note.fields.horizon, row: goalRow(goal, today) }));
-	const days = rows.flatMap(({ row }) => [row.start, row.target, row.completed, ...row.milestones.map(({ day }) => day)]).filter(day => day !== undefined).sort();
-	const groups = [...HORIZONS, undefined].map(horizon => ({ ...horizon ? { horizon } : {}, goals: rows.filter(row => row.horizon === horizon).map(({ row }) => row) }));
+	const days = rows.flatMap((
+		{ row },
+	) => [row.start, row.target, row.completed, ...row.milestones.map(({ day }) => day)]).filter(day =>
+		day !== undefined
+	).sort();
+	const groups = [...HORIZONS, undefined].map(horizon => ({
+		...horizon ? { horizon } : {},
+		goals: rows.filter(row => row.horizon === horizon).map(({ row }) => row),
+	}));
 	const within = (day: CalendarDate | undefined) => {
 		if (day === undefined) { return today; }
 		if (day < addMonths(today, -MONTHS_BACK)) { return addMonths(today, -MONTHS_BACK); }
@@ -58,8 +65,10 @@ export function goalsModel(scope: DashboardScope): GoalsModel {
 	};
 	const [first, last] = [within(days[0]), within(days.at(-1))];
 	return {
-		from: addDays(first < today ? first : today, -14), to: addDays(last > today ? last : today, 14),
-		groups: groups.filter(({ goals }) => goals.length > 0), left: mine.length - shown.length,
+		from: addDays(first < today ? first : today, -14),
+		to: addDays(last > today ? last : today, 14),
+		groups: groups.filter(({ goals }) => goals.length > 0),
+		left: mine.length - shown.length,
 	};
 }
 
@@ -67,16 +76,30 @@ function goalRow({ note, progress, overdueDays, homework }: Goal, today: Calenda
 	const { goalStatus, date, targetDate, completed } = note.fields;
 	const steps = note.tasks.map(task => ({ task, path: note.path }));
 	const linked = homework.map(item => ({ task: item.task, path: item.note.path }));
-	const milestones = [...steps, ...linked].flatMap(({ task, path }) => milestone(task, path, today)).sort((a, b) => compareText(a.day, b.day));
+	const milestones = [...steps, ...linked].flatMap(({ task, path }) => milestone(task, path, today)).sort((a, b) =>
+		compareText(a.day, b.day)
+	);
 	return {
-		title: note.title, place: { path: note.path }, ...goalStatus ? { status: goalStatus } : {}, ...date ? { start: date.date } : {},
-		...targetDate ? { target: targetDate } : {}, ...completed ? { completed } : {}, ...progress === undefined ? {} : { progress }, overdueDays, milestones,
+		title: note.title,
+		place: { path: note.path },
+		...goalStatus ? { status: goalStatus } : {},
+		...date ? { start: date.date } : {},
+		...targetDate ? { target: targetDate } : {},
+		...completed ? { completed } : {},
+		...progress === undefined ? {} : { progress },
+		overdueDays,
+		milestones,
 	};
 }
 
 function milestone(task: TaskItem, path: string, today: CalendarDate): Milestone[] {
 	const { done, due } = task.fields;
 	const place = { path, line: task.line };
-	if (task.status === 'done') { const day = done ?? due; return day ? [{ text: itemWords(task.text), day, state: 'done', place }] : []; }
-	return isOpen(task) && due ? [{ text: itemWords(task.text), day: due, state: due < today ? 'overdue' : 'coming', place }] : [];
+	if (task.status === 'done') {
+		const day = done ?? due;
+		return day ? [{ text: itemWords(task.text), day, state: 'done', place }] : [];
+	}
+	return isOpen(task) && due
+		? [{ text: itemWords(task.text), day: due, state: due < today ? 'overdue' : 'coming', place }]
+		: [];
 }

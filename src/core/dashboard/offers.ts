@@ -29,7 +29,7 @@ export interface OffersModel {
 	/** Protected time kept, newest year first, at most five. */
 	readonly kept: readonly YearOfProtectedTime[];
 	readonly pending: readonly PendingOffer[];
-	readonly priorities?: { readonly day: CalendarDate; readonly place: Place; readonly rows: readonly PriorityRow[] };
+	readonly priorities?: { readonly day: CalendarDate, readonly place: Place, readonly rows: readonly PriorityRow[] };
 }
 
 const YEARS = 5;
@@ -41,12 +41,34 @@ export function offersModel(scope: DashboardScope, priorities: PriorityCompariso
 	return {
 		years: hoursByDecision(notes).slice(0, YEARS),
 		kept: protectedTimeByYear(scope.mentorships.flatMap(({ meetings }) => meetings)).slice(0, YEARS),
-		pending: pending.map(({ path, title, fields: { respondBy, hours } }) => ({ title, ...respondBy ? { respondBy } : {}, ...hours === undefined ? {} : { hours }, place: { path } })),
-		...priorities ? { priorities: { day: priorities.newest.date, place: { path: priorities.newest.path }, rows: priorityRows(priorities) } } : {},
+		pending: pending.map(({ path, title, fields: { respondBy, hours } }) => ({
+			title,
+			...respondBy ? { respondBy } : {},
+			...hours === undefined ? {} : { hours },
+			place: { path },
+		})),
+		...priorities
+			? {
+				priorities: {
+					day: priorities.newest.date,
+					place: { path: priorities.newest.path },
+					rows: priorityRows(priorities),
+				},
+			}
+			: {},
 	};
 }
 
 function priorityRows({ items, stillStands }: PriorityComparison): PriorityRow[] {
-	const rows = items.map(item => ({ item, stands: stillStands.includes(item) })).filter(({ item, stands }) => item.current || stands);
-	return rows.map(({ item: { text, list, before, since, done }, stands }) => ({ text, list, ...before ? { before } : {}, since, done, stillStands: stands }));
+	const rows = items.map(item => ({ item, stands: stillStands.includes(item) })).filter(({ item, stands }) =>
+		item.current || stands
+	);
+	return rows.map(({ item: { text, list, before, since, done }, stands }) => ({
+		text,
+		list,
+		...before ? { before } : {},
+		since,
+		done,
+		stillStands: stands,
+	}));
 }

@@ -17,7 +17,9 @@ export interface DashboardTexts {
 /** The notes whose texts {@link dashboardTexts} wants: priority lists, and the meetings of committees. */
 export function dashboardPaths(view: NotebookView): string[] {
 	const lists = [...view.notes()].filter(({ type }) => type === 'priorities');
-	const meetings = view.mentorships().filter(({ kind }) => kind === 'committee').flatMap(committee => committee.meetings.map(({ note }) => note));
+	const meetings = view.mentorships().filter(({ kind }) => kind === 'committee').flatMap(committee =>
+		committee.meetings.map(({ note }) => note)
+	);
 	return [...lists, ...meetings].map(({ path }) => path);
 }
 
@@ -25,7 +27,10 @@ export function dashboardPaths(view: NotebookView): string[] {
 export function dashboardTexts(notes: NoteTexts, l10n: Words): DashboardTexts {
 	const priorities = prioritiesOf(notes);
 	const committees = notes.view.mentorships().filter(({ kind }) => kind === 'committee');
-	return { ...priorities ? { priorities } : {}, concerns: new Map(committees.map(committee => [committee.key, concernsOf(committee, notes.notes, l10n)])) };
+	return {
+		...priorities ? { priorities } : {},
+		concerns: new Map(committees.map(committee => [committee.key, concernsOf(committee, notes.notes, l10n)])),
+	};
 }
 
 /** A concern that is not answered yet. */
@@ -50,7 +55,9 @@ export interface ConcernsModel {
 export function concernsModel({ mentorships }: DashboardScope, concerns: DashboardTexts['concerns']): ConcernsModel[] {
 	return mentorships.flatMap(({ key, title }) => {
 		const all = concerns?.get(key) ?? [];
-		const open = all.filter(({ settled }) => settled === undefined).map(({ words, by, raised, meetingsSince, place }) => ({ words, ...by === undefined ? {} : { by }, raised, meetingsSince, place }));
+		const open = all.filter(({ settled }) => settled === undefined).map((
+			{ words, by, raised, meetingsSince, place },
+		) => ({ words, ...by === undefined ? {} : { by }, raised, meetingsSince, place }));
 		return all.length === 0 ? [] : [{ key, title, open, settled: all.length - open.length }];
 	});
 }

@@ -3,16 +3,76 @@ import { escapeHtml } from '../markdown/plainText.ts';
 
 /** The elements a page may be made of: none that runs, loads or leads anywhere. */
 export const PIECE_TAGS = [
-	'main', 'header', 'nav', 'section', 'div', 'p', 'span', 'h1', 'h2', 'h3', 'ul', 'li', 'button', 'details', 'summary', 'strong',
-	'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'svg', 'g', 'rect', 'circle', 'line', 'path', 'text', 'title', 'defs', 'pattern',
+	'main',
+	'header',
+	'nav',
+	'section',
+	'div',
+	'p',
+	'span',
+	'h1',
+	'h2',
+	'h3',
+	'ul',
+	'li',
+	'button',
+	'details',
+	'summary',
+	'strong',
+	'table',
+	'caption',
+	'thead',
+	'tbody',
+	'tr',
+	'th',
+	'td',
+	'svg',
+	'g',
+	'rect',
+	'circle',
+	'line',
+	'path',
+	'text',
+	'title',
+	'defs',
+	'pattern',
 ] as const;
 export type PieceTag = typeof PIECE_TAGS[number];
 
 /** The attributes they may have: no `style`, no handler, no address. */
 export const PIECE_ATTRIBUTES = [
-	'class', 'id', 'role', 'tabindex', 'type', 'scope', 'title', 'aria-label', 'aria-labelledby', 'aria-hidden', 'aria-pressed',
-	'data-key', 'data-command', 'data-path', 'data-line', 'data-mentorship',
-	'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'd', 'width', 'height', 'overflow', 'text-anchor', 'patternUnits', 'patternTransform',
+	'class',
+	'id',
+	'role',
+	'tabindex',
+	'type',
+	'scope',
+	'title',
+	'aria-label',
+	'aria-labelledby',
+	'aria-hidden',
+	'aria-pressed',
+	'data-key',
+	'data-command',
+	'data-path',
+	'data-line',
+	'data-mentorship',
+	'x',
+	'y',
+	'x1',
+	'x2',
+	'y1',
+	'y2',
+	'cx',
+	'cy',
+	'r',
+	'd',
+	'width',
+	'height',
+	'overflow',
+	'text-anchor',
+	'patternUnits',
+	'patternTransform',
 ] as const;
 export type PieceAttribute = typeof PIECE_ATTRIBUTES[number];
 
@@ -28,13 +88,34 @@ export type PieceChild = VNode | string;
 export type PieceChildren = PieceChild | undefined | false | readonly PieceChildren[];
 
 /** Elements of SVG; the page must make them in its namespace. */
-export const SVG_TAGS: readonly PieceTag[] = ['svg', 'g', 'rect', 'circle', 'line', 'path', 'text', 'title', 'defs', 'pattern'];
+export const SVG_TAGS: readonly PieceTag[] = [
+	'svg',
+	'g',
+	'rect',
+	'circle',
+	'line',
+	'path',
+	'text',
+	'title',
+	'defs',
+	'pattern',
+];
 
 /** `piece('p', { class: 'soft' }, 'Words')`. */
-export function piece(tag: PieceTag, attributes: Readonly<Partial<Record<PieceAttribute, string | number | undefined>>> = {}, ...children: readonly PieceChildren[]): VNode {
-	const given = Object.entries(attributes).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+export function piece(
+	tag: PieceTag,
+	attributes: Readonly<Partial<Record<PieceAttribute, string | number | undefined>>> = {},
+	...children: readonly PieceChildren[]
+): VNode {
+	const given = Object.entries(attributes).flatMap(([name, value]) =>
+		value === undefined ? [] : [[name, String(value)]]
+	);
 	const inside = flatten(children);
-	return { tag, ...given.length > 0 ? { attributes: Object.fromEntries(given) as VNode['attributes'] & object } : {}, ...inside.length > 0 ? { children: inside } : {} };
+	return {
+		tag,
+		...given.length > 0 ? { attributes: Object.fromEntries(given) as VNode['attributes'] & object } : {},
+		...inside.length > 0 ? { children: inside } : {},
+	};
 }
 
 function flatten(children: readonly PieceChildren[]): PieceChild[] {
@@ -51,18 +132,25 @@ function isList(children: PieceChildren): children is readonly PieceChildren[] {
 /** Written as HTML, every text escaped, without what only the page's script reads (`data-…`). */
 export function toHtml(child: PieceChild): string {
 	if (typeof child === 'string') { return escapeHtml(child); }
-	const attributes = Object.entries(child.attributes ?? {}).filter(([name]) => !name.startsWith('data-')).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+	const attributes = Object.entries(child.attributes ?? {}).filter(([name]) => !name.startsWith('data-')).map((
+		[name, value],
+	) => ` ${name}="${escapeHtml(value)}"`).join('');
 	return `<${child.tag}${attributes}>${(child.children ?? []).map(toHtml).join('')}</${child.tag}>`;
 }
 
 const isTag: Guard<PieceTag> = (value): value is PieceTag => PIECE_TAGS.includes(value as PieceTag);
 
 const isAttributes: Guard<NonNullable<VNode['attributes']>> = (value): value is NonNullable<VNode['attributes']> =>
-	typeof value === 'object' && value !== null && Object.entries(value).every(([name, text]) => PIECE_ATTRIBUTES.includes(name as PieceAttribute) && isText(text));
+	typeof value === 'object' && value !== null
+	&& Object.entries(value).every(([name, text]) =>
+		PIECE_ATTRIBUTES.includes(name as PieceAttribute) && isText(text)
+	);
 
 const isChild: Guard<PieceChild> = (value): value is PieceChild => isText(value) || isPiece(value);
 
 /** Checks what comes from outside: only these elements and attributes. */
 export const isPiece: Guard<VNode> = isShape<VNode>({
-	tag: isTag, attributes: optional(isAttributes), children: optional((value): value is readonly PieceChild[] => isListOf(isChild)(value)),
+	tag: isTag,
+	attributes: optional(isAttributes),
+	children: optional((value): value is readonly PieceChild[] => isListOf(isChild)(value)),
 });

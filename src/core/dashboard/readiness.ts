@@ -45,7 +45,11 @@ function readiness(mentorship: Mentorship, scope: DashboardScope): Readiness {
 	const { key, title, note, nextMeeting: when, nextMeetingNote, meetingLateDays, unsettled } = mentorship;
 	const path = (nextMeetingNote ?? note)?.path;
 	return {
-		key, title, ...when ? { when } : {}, lateDays: meetingLateDays, ...unsettled === undefined ? {} : { unsettled },
+		key,
+		title,
+		...when ? { when } : {},
+		lateDays: meetingLateDays,
+		...unsettled === undefined ? {} : { unsettled },
 		...path === undefined ? {} : { place: { path } },
 		checks: when ? [agenda(nextMeetingNote), homework(mentorship, when.date, scope), summary(key, scope)] : [],
 	};
@@ -55,16 +59,33 @@ function readiness(mentorship: Mentorship, scope: DashboardScope): Readiness {
 function agenda(note: Note | undefined): ReadyCheck {
 	if (!note) { return { kind: 'agenda', ready: false }; }
 	const total = note.tasks.filter(({ isHomework, status }) => !isHomework && status !== 'cancelled').length;
-	return { kind: 'agenda', ready: total > 0 || note.headings.some(({ hasText }) => hasText), total, place: { path: note.path } };
+	return {
+		kind: 'agenda',
+		ready: total > 0 || note.headings.some(({ hasText }) => hasText),
+		total,
+		place: { path: note.path },
+	};
 }
 
 /** What was to be done by the meeting: all that is open till then, and what was done since the last. */
 function homework({ key, lastMeeting }: Mentorship, next: CalendarDate, { view }: DashboardScope): ReadyCheck {
-	const due = view.homework().filter(({ mentorship, effectiveDue }) => mentorship === key && effectiveDue !== undefined && effectiveDue <= next);
+	const due = view.homework().filter(({ mentorship, effectiveDue }) =>
+		mentorship === key && effectiveDue !== undefined && effectiveDue <= next
+	);
 	const open = due.filter(({ task }) => isOpen(task));
-	const done = due.filter(({ task, effectiveDue }) => task.status === 'done' && (lastMeeting === undefined || (task.fields.done ?? effectiveDue ?? '') > lastMeeting)).length;
+	const done =
+		due.filter(({ task, effectiveDue }) =>
+			task.status === 'done'
+			&& (lastMeeting === undefined || (task.fields.done ?? effectiveDue ?? '') > lastMeeting)
+		).length;
 	const [first] = open;
-	return { kind: 'homework', ready: open.length === 0, done, total: done + open.length, ...first ? { place: { path: first.note.path, line: first.task.line } } : {} };
+	return {
+		kind: 'homework',
+		ready: open.length === 0,
+		done,
+		total: done + open.length,
+		...first ? { place: { path: first.note.path, line: first.task.line } } : {},
+	};
 }
 
 function summary(key: string, { view }: DashboardScope): ReadyCheck {

@@ -68,9 +68,14 @@ const MONTHS = 12;
 export function sidesModel(scope: DashboardScope): SidesModel {
 	const { only, view } = scope;
 	const keys = new Set(scope.mentorships.map(({ key }) => key));
-	const homework = view.homework().filter(({ mentorship }) => mentorship === undefined ? !only : keys.has(mentorship));
+	const homework = view.homework().filter(({ mentorship }) =>
+		mentorship === undefined ? !only : keys.has(mentorship)
+	);
 	const sides = SIDES.map(side => sideModel(side, homework.filter(item => sideOf(item) === side), scope));
-	return { sides: sides.filter(({ side, open }) => side !== 'other' || open > 0), months: slipMonths(homework, scope) };
+	return {
+		sides: sides.filter(({ side, open }) => side !== 'other' || open > 0),
+		months: slipMonths(homework, scope),
+	};
 }
 
 /** Whose an item is. */
@@ -83,29 +88,50 @@ function sideModel(side: Side, homework: readonly Homework[], { only, view }: Da
 	const open = homework.filter(({ task }) => isOpen(task));
 	const name = isRole(side) ? only?.[side] : undefined;
 	return {
-		side, ...name === undefined ? {} : { name }, open: open.length, overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
+		side,
+		...name === undefined ? {} : { name },
+		open: open.length,
+		overdue: open.filter(({ overdueDays }) => overdueDays > 0).length,
 		slips: homework.reduce((sum, { slips }) => sum + slips, 0),
-		items: open.slice(0, SHOWN).map(item => owedItem(item, view.mentorship(item.mentorship ?? ''), only === undefined)),
+		items: open.slice(0, SHOWN).map(item =>
+			owedItem(item, view.mentorship(item.mentorship ?? ''), only === undefined)
+		),
 	};
 }
 
 /** Others than the two sides are told by the name that their mentorship has for the handle. */
-function owedItem({ note, task, owners, effectiveDue, overdueDays, slips }: Homework, mentorship: Mentorship | undefined, saysWhose: boolean): OwedItem {
+function owedItem(
+	{ note, task, owners, effectiveDue, overdueDays, slips }: Homework,
+	mentorship: Mentorship | undefined,
+	saysWhose: boolean,
+): OwedItem {
 	const nameOf = (owner: string) => isRole(owner) || !mentorship ? owner : personOf(owner, mentorship) ?? owner;
 	return {
-		text: itemWords(task.text), owners: owners.map(nameOf), ...effectiveDue === undefined ? {} : { due: effectiveDue }, overdueDays, slips,
-		...mentorship && saysWhose ? { of: mentorship.title } : {}, place: { path: note.path, line: task.line },
+		text: itemWords(task.text),
+		owners: owners.map(nameOf),
+		...effectiveDue === undefined ? {} : { due: effectiveDue },
+		overdueDays,
+		slips,
+		...mentorship && saysWhose ? { of: mentorship.title } : {},
+		place: { path: note.path, line: task.line },
 	};
 }
 
 function slipMonths(homework: readonly Homework[], { view, today }: DashboardScope): SlipMonth[] {
-	const slips = homework.flatMap(item => slipDays(item, view.mentorship(item.mentorship ?? ''), today).map(day => ({ side: sideOf(item), slip: { text: itemWords(item.task.text), day, place: { path: item.note.path, line: item.task.line } } })));
+	const slips = homework.flatMap(item =>
+		slipDays(item, view.mentorship(item.mentorship ?? ''), today).map(day => ({
+			side: sideOf(item),
+			slip: { text: itemWords(item.task.text), day, place: { path: item.note.path, line: item.task.line } },
+		}))
+	);
 	const first = addMonths(monthOf(today), 1 - MONTHS);
 	const seen = slips.filter(({ slip }) => slip.day >= first && slip.day <= today);
 	if (seen.length === 0) { return []; }
 	return Array.from({ length: MONTHS }, (_, index) => {
 		const month = addMonths(first, index);
-		const of = (side: Side) => seen.filter(slipped => slipped.side === side && monthOf(slipped.slip.day) === month).map(({ slip }) => slip).sort((a, b) => compareText(a.day, b.day));
+		const of = (side: Side) =>
+			seen.filter(slipped => slipped.side === side && monthOf(slipped.slip.day) === month).map(({ slip }) => slip)
+				.sort((a, b) => compareText(a.day, b.day));
 		return { month, slips: { mentee: of('mentee'), mentor: of('mentor'), other: of('other') } };
 	});
 }
@@ -115,10 +141,15 @@ function slipMonths(homework: readonly Homework[], { view, today }: DashboardSco
  * which is the note it stands in now, and its due date if that passed. Where fewer meetings
  * were held than it says it was carried, the day of its note stands for the rest.
  */
-function slipDays({ task, note, slips, effectiveDue }: Homework, mentorship: Mentorship | undefined, today: CalendarDate): CalendarDate[] {
+function slipDays(
+	{ task, note, slips, effectiveDue }: Homework,
+	mentorship: Mentorship | undefined,
+	today: CalendarDate,
+): CalendarDate[] {
 	const carried = Math.min(slips, countedCarries(task, note, today));
 	const written = note.fields.date?.date ?? today;
-	const held = (mentorship?.meetings ?? []).filter(({ status, date }) => status === 'held' && date.date <= written).map(({ date }) => date.date);
+	const held = (mentorship?.meetings ?? []).filter(({ status, date }) => status === 'held' && date.date <= written)
+		.map(({ date }) => date.date);
 	const days = Array.from({ length: Math.min(carried, MONTHS * 4) }, (_, index) => held[index] ?? written);
 	return slips > carried && effectiveDue !== undefined ? [...days, effectiveDue] : days;
 }

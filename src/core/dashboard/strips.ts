@@ -41,7 +41,10 @@ const MONTHS_AHEAD = 12;
 /** Meetings against the agreed cadence, as far back as there are any, at most 18 months. */
 export function stripsModel({ mentorships, today }: DashboardScope): StripsModel {
 	const earliest = addMonths(today, -MONTHS_BACK);
-	const rows = mentorships.map(mentorship => stripRow(mentorship, today)).map(row => ({ ...row, marks: row.marks.filter(({ day }) => day >= earliest && day <= addMonths(today, MONTHS_AHEAD)) }));
+	const rows = mentorships.map(mentorship => stripRow(mentorship, today)).map(row => ({
+		...row,
+		marks: row.marks.filter(({ day }) => day >= earliest && day <= addMonths(today, MONTHS_AHEAD)),
+	}));
 	const days = rows.flatMap(({ marks }) => marks.map(({ day }) => day)).sort();
 	const from = days[0] === undefined || days[0] > today ? addMonths(today, -1) : addDays(days[0], -7);
 	const to = addDays(days.at(-1) === undefined || days.at(-1)! < today ? today : days.at(-1)!, 14);
@@ -57,11 +60,19 @@ function stripRow(mentorship: Mentorship, today: CalendarDate): StripRow {
 	});
 	const place = note ? { place: { path: note.path } } : {};
 	const has = (day: CalendarDate) => written.some(mark => mark.day === day);
-	const booked: StripMark[] = nextMeeting && !has(nextMeeting.date) ? [{ day: nextMeeting.date, state: 'booked', ...place }] : [];
+	const booked: StripMark[] = nextMeeting && !has(nextMeeting.date)
+		? [{ day: nextMeeting.date, state: 'booked', ...place }]
+		: [];
 	const open: StripMark[] = unsettled && !has(unsettled) ? [{ day: unsettled, state: 'unsettled', ...place }] : [];
 	const marks = [...written, ...booked, ...open];
-	const missed = cadence && isLateAtAll(mentorship) ? missedDays(marks, cadence, today).map((day): StripMark => ({ day, state: 'missed', ...place })) : [];
-	return { title, ...cadence ? { cadence } : {}, marks: [...marks, ...missed].sort((a, b) => compareText(a.day, b.day)) };
+	const missed = cadence && isLateAtAll(mentorship)
+		? missedDays(marks, cadence, today).map((day): StripMark => ({ day, state: 'missed', ...place }))
+		: [];
+	return {
+		title,
+		...cadence ? { cadence } : {},
+		marks: [...marks, ...missed].sort((a, b) => compareText(a.day, b.day)),
+	};
 }
 
 function isLateAtAll({ status }: Mentorship): boolean {
@@ -78,7 +89,9 @@ function missedDays(marks: readonly StripMark[], cadence: Cadence, today: Calend
 			const half = Math.max(1, Math.floor(daysBetween(due, addCadence(due, cadence)) / 2));
 			const until = addDays(due, half);
 			if (until > today) { break; }
-			if (!marks.some(mark => mark.day >= addDays(due, -half) && mark.day <= until && mark.day !== day)) { missed.push(due); }
+			if (!marks.some(mark => mark.day >= addDays(due, -half) && mark.day <= until && mark.day !== day)) {
+				missed.push(due);
+			}
 			if (missed.length > 500) { return missed; }
 		}
 	}

@@ -6,25 +6,54 @@ import { longDay } from '../text/dayWords.ts';
 import { plural, type Words } from '../text/words.ts';
 import { portableLine } from './portable.ts';
 
-/** The keys of a relationship's note that say nothing to those who sign it: how a program finds it, and what changes with each meeting. */
-export const NOT_SIGNED = ['title', 'mentorship', 'date', 'tags', 'area', 'subarea', 'role', 'status', 'next_meeting', 'mentor_email', 'mentee_email', 'member_emails', 'programme_code'] as const;
+/**
+ * The keys of a relationship's note that say nothing to those who sign it: how a program finds it, and what changes
+ * with each meeting.
+ */
+export const NOT_SIGNED = [
+	'title',
+	'mentorship',
+	'date',
+	'tags',
+	'area',
+	'subarea',
+	'role',
+	'status',
+	'next_meeting',
+	'mentor_email',
+	'mentee_email',
+	'member_emails',
+	'programme_code',
+] as const;
 
 /**
- * What stands at the head of an agreement, in sentences, for those who sign it on paper: “Ruth Abara mentors Mara Lindqvist.
- * We meet monthly, for 60 minutes, at Café Linden. It began on 21 May 2025; we look at it again on 21 May 2026.”
+ * What stands at the head of an agreement, in sentences, for those who sign it on paper: “Ruth Abara mentors Mara
+ * Lindqvist. We meet monthly, for 60 minutes, at Café Linden. It began on 21 May 2025; we look at it again on 21 May
+ * 2026.”
  */
 export function agreementSentences(fields: NoteFields, l10n: Words): string[] {
-	return [who(fields, l10n), meets(fields, l10n), ...when(fields, l10n), ...fields.phase ? [phaseSentence(fields.phase, l10n)] : [], programme(fields, l10n), readers(fields, l10n)].filter(sentence => sentence !== '');
+	return [
+		who(fields, l10n),
+		meets(fields, l10n),
+		...when(fields, l10n),
+		...fields.phase ? [phaseSentence(fields.phase, l10n)] : [],
+		programme(fields, l10n),
+		readers(fields, l10n),
+	].filter(sentence => sentence !== '');
 }
 
 function who({ mentor, mentee, mentorRole, members, chair }: NoteFields, l10n: Words): string {
 	const names = listInWords((members ?? []).map(portableLine), l10n);
 	if (names !== '') {
-		const all = mentee === undefined ? l10n.t('The members are {0}.', names) : l10n.t('The committee of {0} has these members: {1}.', portableLine(mentee), names);
+		const all = mentee === undefined
+			? l10n.t('The members are {0}.', names)
+			: l10n.t('The committee of {0} has these members: {1}.', portableLine(mentee), names);
 		return chair === undefined ? all : `${all} ${l10n.t('{0} takes the chair.', portableLine(chair))}`;
 	}
 	if (mentor === undefined || mentee === undefined) { return ''; }
-	return mentorRole === undefined ? l10n.t('{0} mentors {1}.', portableLine(mentor), portableLine(mentee)) : l10n.t('{0} mentors {1}, as {2}.', portableLine(mentor), portableLine(mentee), portableLine(mentorRole));
+	return mentorRole === undefined
+		? l10n.t('{0} mentors {1}.', portableLine(mentor), portableLine(mentee))
+		: l10n.t('{0} mentors {1}, as {2}.', portableLine(mentor), portableLine(mentee), portableLine(mentorRole));
 }
 
 function meets({ cadence, durationMinutes, location }: NoteFields, l10n: Words): string {
@@ -46,10 +75,14 @@ function when({ startDate, reviewDate, endDate }: NoteFields, l10n: Words): stri
 
 function phaseSentence(phase: Phase, l10n: Words): string {
 	switch (phase) {
-		case 'selection': return l10n.t('We are finding out whether we fit.');
-		case 'alignment': return l10n.t('We are agreeing on how we work together.');
-		case 'cultivation': return l10n.t('We are in the middle of our work together.');
-		case 'closure': return l10n.t('We are coming to the end of our work together.');
+		case 'selection':
+			return l10n.t('We are finding out whether we fit.');
+		case 'alignment':
+			return l10n.t('We are agreeing on how we work together.');
+		case 'cultivation':
+			return l10n.t('We are in the middle of our work together.');
+		case 'closure':
+			return l10n.t('We are coming to the end of our work together.');
 	}
 }
 
@@ -60,9 +93,13 @@ function programme({ programme: name, department }: NoteFields, l10n: Words): st
 
 function readers({ confidentiality }: NoteFields, l10n: Words): string {
 	switch (confidentiality) {
-		case 'committee': return l10n.t('What is noted may be read by the committee.');
-		case 'department': return l10n.t('What is noted may be read in the department.');
-		case 'pair': return l10n.t('What is noted is for the two of us.');
-		default: return '';
+		case 'committee':
+			return l10n.t('What is noted may be read by the committee.');
+		case 'department':
+			return l10n.t('What is noted may be read in the department.');
+		case 'pair':
+			return l10n.t('What is noted is for the two of us.');
+		default:
+			return '';
 	}
 }

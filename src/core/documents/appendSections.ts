@@ -3,7 +3,11 @@ import { lineStartsOf } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 
 /** Adds lines at the end of a note, in its line endings; before a private part that ends it, which would hide them. */
-export function appendSections(text: string, { privateLines }: Pick<Note, 'privateLines'>, lines: readonly string[]): TextEdit {
+export function appendSections(
+	text: string,
+	{ privateLines }: Pick<Note, 'privateLines'>,
+	lines: readonly string[],
+): TextEdit {
 	const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 	const starts = lineStartsOf(text);
 	const last = privateLines.at(-1);

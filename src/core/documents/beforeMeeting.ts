@@ -42,7 +42,12 @@ export interface MeetingCard {
 }
 
 /** The page for the ten minutes before the door opens, as parts. */
-export function meetingCard(scope: MeetingScope, { notes }: Pick<PublicNotes, 'notes'>, keeper: Keeper, l10n: Words): MeetingCard {
+export function meetingCard(
+	scope: MeetingScope,
+	{ notes }: Pick<PublicNotes, 'notes'>,
+	keeper: Keeper,
+	l10n: Words,
+): MeetingCard {
 	const { mentorship, next, view: { today } } = scope;
 	const ahead = [
 		{ heading: lastTimeHeading(scope, l10n), lines: lastTime(scope, notes, l10n) },
@@ -53,7 +58,12 @@ export function meetingCard(scope: MeetingScope, { notes }: Pick<PublicNotes, 'n
 		title: otherSide(mentorship, keeper),
 		...next && { when: l10n.t('{0}: {1}', longDayTime(next, l10n), dayInWords(next.date, today, l10n)) },
 		owed: owedParts(scope, keeper, l10n),
-		asked: { heading: mentorship.role === 'mentor' ? l10n.t('What is needed this time') : l10n.t('What I need this time'), lines: asked(scope, notes, l10n) },
+		asked: {
+			heading: mentorship.role === 'mentor'
+				? l10n.t('What is needed this time')
+				: l10n.t('What I need this time'),
+			lines: asked(scope, notes, l10n),
+		},
 		backAndAhead: ahead.filter(({ lines }) => lines.length > 0),
 	};
 }
@@ -62,14 +72,24 @@ export function meetingCard(scope: MeetingScope, { notes }: Pick<PublicNotes, 'n
  * The page for the ten minutes before the door opens: what I owe and what they owe side by side, what is needed this
  * time, what was decided last time, what waits for an answer, the agenda. One screen; what is more is counted.
  */
-export function beforeMeeting(scope: MeetingScope, notes: Pick<PublicNotes, 'notes'>, keeper: Keeper, l10n: Words): string {
+export function beforeMeeting(
+	scope: MeetingScope,
+	notes: Pick<PublicNotes, 'notes'>,
+	keeper: Keeper,
+	l10n: Words,
+): string {
 	return cardMarkdown(meetingCard(scope, notes, keeper, l10n), l10n);
 }
 
 /** The card as one page of Markdown. */
-export function cardMarkdown({ title, when, owed, asked: { heading, lines }, backAndAhead }: MeetingCard, l10n: Words): string {
+export function cardMarkdown(
+	{ title, when, owed, asked: { heading, lines }, backAndAhead }: MeetingCard,
+	l10n: Words,
+): string {
 	return [
-		`# ${portableLine(title)}`, when === undefined ? l10n.t('No meeting is booked.') : `**${when}**`, table(owed),
+		`# ${portableLine(title)}`,
+		when === undefined ? l10n.t('No meeting is booked.') : `**${when}**`,
+		table(owed),
 		...lines.length === 0 ? [] : [`### ${heading}`, lines.join('\n')],
 		...backAndAhead.length === 0 ? [] : [table(backAndAhead)],
 	].join('\n\n') + '\n';
@@ -78,7 +98,11 @@ export function cardMarkdown({ title, when, owed, asked: { heading, lines }, bac
 /** Columns side by side, which takes the height of the longest only. */
 function table(columns: readonly CardPart[]): string {
 	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return [row(columns.map(({ heading }) => inCell(heading))), row(columns.map(() => '--')), row(columns.map(({ lines }) => lines.map(line => `– ${inCell(line)}`).join('<br>')))].join('\n');
+	return [
+		row(columns.map(({ heading }) => inCell(heading))),
+		row(columns.map(() => '--')),
+		row(columns.map(({ lines }) => lines.map(line => `– ${inCell(line)}`).join('<br>'))),
+	].join('\n');
 }
 
 /** Two columns, mine and theirs. */
@@ -87,7 +111,9 @@ function owedParts(scope: MeetingScope, keeper: Keeper, l10n: Words): CardPart[]
 	const open = homework.filter(({ task }) => isOpen(task)).sort(compareHomework);
 	const mine = open.filter(item => isMine(item, mentorship, keeper));
 	const theirs = open.filter(item => !mine.includes(item));
-	const who = mentorship.kind === 'committee' ? l10n.t('Others owe') : l10n.t('{0} owes', firstName(otherSide(mentorship, keeper)));
+	const who = mentorship.kind === 'committee'
+		? l10n.t('Others owe')
+		: l10n.t('{0} owes', firstName(otherSide(mentorship, keeper)));
 	return [
 		{ heading: counted(l10n.t('You owe'), mine, l10n), lines: owedLines(mine, scope, l10n) },
 		{ heading: counted(portableLine(who), theirs, l10n), lines: owedLines(theirs, scope, l10n) },
@@ -107,9 +133,12 @@ function owedLines(items: readonly Homework[], scope: MeetingScope, l10n: Words)
 
 function cell(item: Homework, { mentorship, view: { today } }: MeetingScope, l10n: Words): string {
 	const { effectiveDue, overdueDays, owners, task } = item;
-	const names = owners.filter(owner => owner !== 'mentor' && owner !== 'mentee').map(owner => nameOfOwner(owner, mentorship) ?? ownerName(owner, l10n));
+	const names = owners.filter(owner => owner !== 'mentor' && owner !== 'mentee').map(owner =>
+		nameOfOwner(owner, mentorship) ?? ownerName(owner, l10n)
+	);
 	const due = effectiveDue === undefined ? '' : l10n.t('due {0}', shortDay(effectiveDue, today, l10n));
-	const facts = [...names.map(portableLine), overdueDays > 0 ? `**${overdueInWords(overdueDays, l10n)}**` : due].filter(Boolean).join(', ');
+	const facts = [...names.map(portableLine), overdueDays > 0 ? `**${overdueInWords(overdueDays, l10n)}**` : due]
+		.filter(Boolean).join(', ');
 	const text = portableLine(task.text) || l10n.t('(no words)');
 	return facts ? `${text} (${facts})` : text;
 }
@@ -134,14 +163,30 @@ function paragraphs(text: string): string[] {
 }
 
 function lastTimeHeading({ since, view: { today } }: MeetingScope, l10n: Words): string {
-	return since ? l10n.t('Last time, {0}', since.slice(0, 4) === today.slice(0, 4) ? shortDay(since, today, l10n) : longDay(since, l10n)) : l10n.t('Last time');
+	return since
+		? l10n.t(
+			'Last time, {0}',
+			since.slice(0, 4) === today.slice(0, 4) ? shortDay(since, today, l10n) : longDay(since, l10n),
+		)
+		: l10n.t('Last time');
 }
 
 /** What was decided as it is written; else what was ticked off. */
 function lastTime({ lastMeetings, nextNote }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	const publicNotes = lastMeetings.flatMap(({ note }) => notes.get(note.path) ?? []);
-	const decided = publicNotes.flatMap(note => itemsOf(withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS, ...headingsOf('decisions')])))));
-	return first(decided.length > 0 ? decided : publicNotes.flatMap(ticked).filter(isNotAgain(onAgenda(nextNote))), l10n);
+	const decided = publicNotes.flatMap(note =>
+		itemsOf(
+			withoutUnwritten(
+				withoutInternalLinks(
+					sectionBelow(note, [l10n.t('Decisions'), ...DECISIONS, ...headingsOf('decisions')]),
+				),
+			),
+		)
+	);
+	return first(
+		decided.length > 0 ? decided : publicNotes.flatMap(ticked).filter(isNotAgain(onAgenda(nextNote))),
+		l10n,
+	);
 }
 
 /** What is on the list again is read there: the usual agenda, or a concern that was raised anew. */
@@ -151,20 +196,32 @@ function isNotAgain(coming: readonly string[]): (line: string) => boolean {
 }
 
 function first(lines: readonly string[], l10n: Words): string[] {
-	return lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)] : [...lines];
+	return lines.length > MOST_LINES
+		? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)]
+		: [...lines];
 }
 
 function itemsOf(text: string): string[] {
-	return text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line)).map(line => portableLine(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '')));
+	return text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line)).map(line =>
+		portableLine(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, ''))
+	);
 }
 
 function ticked({ note }: PublicNote): string[] {
-	return note.tasks.filter(({ isHomework, status, text }) => !isHomework && status === 'done' && text !== '').map(({ text }) => portableLine(text));
+	return note.tasks.filter(({ isHomework, status, text }) => !isHomework && status === 'done' && text !== '').map((
+		{ text },
+	) => portableLine(text));
 }
 
 function toDecide({ opportunities, view: { today } }: MeetingScope, l10n: Words): string[] {
-	const waiting = opportunities.filter(({ fields: { decision } }) => decision === undefined || decision === 'pending');
-	return waiting.slice(0, MOST_LINES).map(({ title, fields: { respondBy } }) => respondBy ? l10n.t('{0} (answer by {1})', portableLine(title), shortDay(respondBy, today, l10n)) : portableLine(title));
+	const waiting = opportunities.filter(({ fields: { decision } }) =>
+		decision === undefined || decision === 'pending'
+	);
+	return waiting.slice(0, MOST_LINES).map(({ title, fields: { respondBy } }) =>
+		respondBy
+			? l10n.t('{0} (answer by {1})', portableLine(title), shortDay(respondBy, today, l10n))
+			: portableLine(title)
+	);
 }
 
 /** What is open on the list of the coming meeting. */
@@ -173,5 +230,7 @@ function agenda({ nextNote }: MeetingScope, l10n: Words): string[] {
 }
 
 function onAgenda(nextNote: MeetingScope['nextNote']): string[] {
-	return (nextNote?.tasks ?? []).filter(task => !task.isHomework && isOpen(task) && task.text !== '').map(({ text }) => portableLine(text));
+	return (nextNote?.tasks ?? []).filter(task => !task.isHomework && isOpen(task) && task.text !== '').map((
+		{ text },
+	) => portableLine(text));
 }

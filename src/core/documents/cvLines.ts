@@ -36,8 +36,8 @@ const FIELD = /(?:^|\s)(kind|used|part):("[^"]*"|\S+)/g;
 const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/;
 
 /**
- * The dated lines of the accomplishments notes, newest first. A line may say what it is, what one did oneself, and when it was
- * last used:
+ * The dated lines of the accomplishments notes, newest first. A line may say what it is, what one did oneself, and when
+ * it was last used:
  *
  * ```md
  * - 2026-10-02 Reviews of the cohort paper came back kind:publication used:2026-05-01
@@ -82,7 +82,9 @@ export function datedItems({ note, text }: NoteText): readonly DatedItem[] {
 			const part = PART.exec(content)?.[1];
 			if (part !== undefined) { items[items.length - 1] = { ...last, myPart: plainLine(part) }; }
 			within = part === undefined ? goesOn(content, within) : 'item';
-			if (within === 'words') { items[items.length - 1] = { ...last, words: `${last.words} ${content.trim()}`, lastLine: line }; }
+			if (within === 'words') {
+				items[items.length - 1] = { ...last, words: `${last.words} ${content.trim()}`, lastLine: line };
+			}
 		}
 	}
 	return items;
@@ -101,28 +103,56 @@ function linesOf(written: NoteText, works: ReadonlyMap<string, string>): CvLine[
 	});
 }
 
-function factsOf(words: string, heading: string, works: ReadonlyMap<string, string>): Omit<CvLine, 'date' | 'path' | 'line'> {
-	const fields = new Map([...words.matchAll(FIELD)].map(([, key = '', value = '']) => [key, value.replace(/^"|"$/g, '')]));
+function factsOf(
+	words: string,
+	heading: string,
+	works: ReadonlyMap<string, string>,
+): Omit<CvLine, 'date' | 'path' | 'line'> {
+	const fields = new Map(
+		[...words.matchAll(FIELD)].map(([, key = '', value = '']) => [key, value.replace(/^"|"$/g, '')]),
+	);
 	const lastUsed = parseCalendarDate(fields.get('used') ?? '');
 	const [kind, myPart] = [fields.get('kind'), fields.get('part')];
 	const cited = citedKeys(words);
 	const text = (cited.length === 1 ? works.get(cited[0]!) : undefined) ?? plainLine(withoutCvFields(words));
-	return { text, group: kind ?? heading, ...myPart === undefined ? {} : { myPart }, ...lastUsed === undefined ? {} : { lastUsed } };
+	return {
+		text,
+		group: kind ?? heading,
+		...myPart === undefined ? {} : { myPart },
+		...lastUsed === undefined ? {} : { lastUsed },
+	};
 }
 
 /** The headings there are, those with the most lines first. */
-export function cvGroups(lines: readonly CvLine[]): readonly { readonly group: string; readonly count: number }[] {
-	return [...groupBy(lines, ({ group }) => group)].map(([group, { length }]) => ({ group, count: length })).sort((a, b) => b.count - a.count || compareText(a.group, b.group));
+export function cvGroups(lines: readonly CvLine[]): readonly { readonly group: string, readonly count: number }[] {
+	return [...groupBy(lines, ({ group }) => group)].map(([group, { length }]) => ({ group, count: length })).sort((
+		a,
+		b,
+	) => b.count - a.count || compareText(a.group, b.group));
 }
 
-/** The page: a section for each heading, in the order given, each line once with its length. Lines of other headings stand in none. */
+/**
+ * The page: a section for each heading, in the order given, each line once with its length. Lines of other headings
+ * stand in none.
+ */
 export function cvPage(lines: readonly CvLine[], groups: readonly string[], l10n: Words): string {
-	const sections = [...new Set(groups)].map(group => [`## ${group || l10n.t('Others')}`, '', ...lines.filter(line => line.group === group).map(line => cvLine(line, l10n))].join('\n'));
+	const sections = [...new Set(groups)].map(group =>
+		[
+			`## ${group || l10n.t('Others')}`,
+			'',
+			...lines.filter(line => line.group === group).map(line => cvLine(line, l10n)),
+		].join('\n')
+	);
 	return `${[`# ${l10n.t('Lines for a curriculum vitae')}`, ...sections].join('\n\n')}\n`;
 }
 
 function cvLine({ date, text, myPart, lastUsed }: CvLine, l10n: Words): string {
-	const words = myPart === undefined ? text : `${text.replace(/[.!?]?$/, end => end || '.')} ${l10n.t('My part: {0}', myPart)}`;
-	const facts = [l10n.t('{0} characters', [...words].length), ...lastUsed === undefined ? [] : [l10n.t('last used {0}', lastUsed)]];
+	const words = myPart === undefined
+		? text
+		: `${text.replace(/[.!?]?$/, end => end || '.')} ${l10n.t('My part: {0}', myPart)}`;
+	const facts = [
+		l10n.t('{0} characters', [...words].length),
+		...lastUsed === undefined ? [] : [l10n.t('last used {0}', lastUsed)],
+	];
 	return `- ${date} ${words} (${facts.join(', ')})`;
 }

@@ -6,7 +6,9 @@ export const MOST_ITEMS = 3_000;
 /** … and takes its words from so many characters of notes. */
 export const MOST_CHARACTERS = 2_000_000;
 
-/** Markup in one paragraph, and quotes and lists inside each other on one line: beyond these a parser may take minutes. */
+/**
+ * Markup in one paragraph, and quotes and lists inside each other on one line: beyond these a parser may take minutes.
+ */
 const MOST_MARKS = 1_500;
 const DEEPEST = 40;
 const LONGEST = 400_000;
@@ -22,13 +24,18 @@ interface ListItem {
 }
 
 /** Why an export would be larger than anybody reads; `undefined` where it is not. */
-export function tooLarge({ homework, goals, opportunities }: MeetingScope, { notes }: PublicNotes): 'items' | 'text' | undefined {
+export function tooLarge(
+	{ homework, goals, opportunities }: MeetingScope,
+	{ notes }: PublicNotes,
+): 'items' | 'text' | undefined {
 	if (homework.length + goals.length + opportunities.length > MOST_ITEMS) { return 'items'; }
 	const size = [...notes.values()].reduce((sum, { text }) => sum + text.length, 0);
 	return size > MOST_CHARACTERS ? 'text' : undefined;
 }
 
-/** Whether Markdown is of a size and shape that a Markdown parser reads at once. What is not is shown as it is written. */
+/**
+ * Whether Markdown is of a size and shape that a Markdown parser reads at once. What is not is shown as it is written.
+ */
 export function isReadable(markdown: string): boolean {
 	if (markdown.length > LONGEST) { return false; }
 	let marks = 0;
@@ -43,15 +50,18 @@ export function isReadable(markdown: string): boolean {
 }
 
 /**
- * The item that a line begins for certain, which ends the paragraph before it and so the markup that a parser looks at together. One that is
- * deeper is certain only right below an item that it stands beside or in; else it may go on with a paragraph.
+ * The item that a line begins for certain, which ends the paragraph before it and so the markup that a parser looks at
+ * together. One that is deeper is certain only right below an item that it stands beside or in; else it may go on with
+ * a paragraph.
  */
 function listItem(line: string, above: ListItem | undefined): ListItem | undefined {
 	const [, { length: indent } = '', { length: gap } = ''] = BULLET.exec(line) ?? [];
 	if (gap === 0) { return undefined; }
 	const isBeside = above !== undefined && indent === above.indent;
 	const isWithin = above !== undefined && indent >= above.content && indent <= above.content + MOST_INDENT;
-	return indent <= MOST_INDENT || isBeside || isWithin ? { indent, content: indent + 1 + (gap > 4 ? 1 : gap) } : undefined;
+	return indent <= MOST_INDENT || isBeside || isWithin
+		? { indent, content: indent + 1 + (gap > 4 ? 1 : gap) }
+		: undefined;
 }
 
 function countMarks(line: string): number {
@@ -66,7 +76,10 @@ function depthOf(line: string): number {
 	let spaces = 0;
 	for (let at = 0; at < line.length; at++) {
 		const character = line[at]!;
-		if (character === ' ' || character === '\t') { spaces += character === '\t' ? 4 : 1; continue; }
+		if (character === ' ' || character === '\t') {
+			spaces += character === '\t' ? 4 : 1;
+			continue;
+		}
 		// A rule such as `----------` nests nothing: a list's marker has a space behind it.
 		const isMarker = character === '>' || '-*+'.includes(character) && ' \t'.includes(line[at + 1] ?? 'x');
 		if (!isMarker) { break; }

@@ -21,7 +21,10 @@ export interface Accomplishment {
 	/** Of a work in a file of references how it is cited. */
 	readonly key?: string;
 	readonly date: CalendarDate;
-	/** Markdown on one line: as the user wrote it for what stands in an accomplishments note, without its fields; else with nothing that could be markup. */
+	/**
+	 * Markdown on one line: as the user wrote it for what stands in an accomplishments note, without its fields; else
+	 * with nothing that could be markup.
+	 */
 	readonly text: string;
 }
 
@@ -32,17 +35,24 @@ export interface Accomplishment {
 export function accomplishmentsSince(notes: PublicNotes, since: CalendarDate): readonly Accomplishment[] {
 	const { view } = notes;
 	const all = [...achieved(view), ...written(notes), ...done(view), ...accepted(view), ...met(notes)];
-	return all.filter(({ date }) => date >= since && date <= view.today).sort((a, b) => compareText(a.date, b.date) || compareText(a.kind, b.kind) || compareText(a.text, b.text));
+	return all.filter(({ date }) => date >= since && date <= view.today).sort((a, b) =>
+		compareText(a.date, b.date) || compareText(a.kind, b.kind) || compareText(a.text, b.text)
+	);
 }
 
 function achieved(view: NotebookView): Accomplishment[] {
 	return view.goals().flatMap(({ note: { title, fields: { goalStatus, completed } } }) =>
-		goalStatus === 'achieved' && completed ? [{ kind: 'goal' as const, date: completed, text: proseMarkdown(title) }] : []);
+		goalStatus === 'achieved' && completed
+			? [{ kind: 'goal' as const, date: completed, text: proseMarkdown(title) }]
+			: []
+	);
 }
 
 /** `- 2026-10-02 Reviews of the cohort paper came back.` */
 function written({ notes }: PublicNotes): Accomplishment[] {
-	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => writtenIn(withoutInternalLinks(withoutGoals(text))));
+	return [...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) =>
+		writtenIn(withoutInternalLinks(withoutGoals(text)))
+	);
 }
 
 function writtenIn(text: string): Accomplishment[] {
@@ -52,56 +62,103 @@ function writtenIn(text: string): Accomplishment[] {
 		const [, day = '', words = ''] = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/.exec(line) ?? [];
 		const date = parseCalendarDate(day);
 		const group = kindInWords(/(?:^|\s)kind:("[^"]*"|\S+)/.exec(words)?.[1] ?? heading);
-		return date ? [{ kind: 'written' as const, date, text: portableLine(withoutCvFields(words)), ...group && { group } }] : [];
+		return date
+			? [{ kind: 'written' as const, date, text: portableLine(withoutCvFields(words)), ...group && { group } }]
+			: [];
 	});
 }
 
-/** A work as what is gathered: in Vancouver style, with its kind and how it is cited, by which it is known the next time. */
+/**
+ * A work as what is gathered: in Vancouver style, with its kind and how it is cited, by which it is known the next
+ * time.
+ */
 export function workAccomplishment({ work: { key, kind }, date }: NewWork, reference: string): Accomplishment {
-	return { kind: 'work', group: kind, key, date, text: [proseMarkdown(reference), `kind:${kind}`, citationOf(key)].filter(Boolean).join(' ') };
+	return {
+		kind: 'work',
+		group: kind,
+		key,
+		date,
+		text: [proseMarkdown(reference), `kind:${kind}`, citationOf(key)].filter(Boolean).join(' '),
+	};
 }
 
 /** The works that the accomplishments notes name already, by their keys. */
 export function namedWorks({ notes }: PublicNotes): ReadonlySet<string> {
-	return new Set([...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) => citedKeys(text)));
+	return new Set(
+		[...notes.values()].filter(({ note }) => note.type === 'accomplishments').flatMap(({ text }) =>
+			citedKeys(text)
+		),
+	);
 }
 
 /** Chores are no achievements: only what serves a goal, and even that is proposed, not taken. */
 function done(view: NotebookView): Accomplishment[] {
-	return view.homework().flatMap(({ owners, task, goalPath }) => goalPath !== undefined && task.status === 'done' && task.fields.done && task.text !== '' && owners.includes('mentee')
-		? [{ kind: 'homework' as const, date: task.fields.done, text: proseMarkdown(task.text) }] : []);
+	return view.homework().flatMap(({ owners, task, goalPath }) =>
+		goalPath !== undefined && task.status === 'done' && task.fields.done && task.text !== ''
+			&& owners.includes('mentee')
+			? [{ kind: 'homework' as const, date: task.fields.done, text: proseMarkdown(task.text) }]
+			: []
+	);
 }
 
 function accepted(view: NotebookView): Accomplishment[] {
 	return view.opportunities().flatMap(({ title, fields: { decision, date } }) =>
-		decision === 'accept' && date ? [{ kind: 'offer' as const, date: date.date, text: proseMarkdown(title) }] : []);
+		decision === 'accept' && date ? [{ kind: 'offer' as const, date: date.date, text: proseMarkdown(title) }] : []
+	);
 }
 
 function met({ notes }: PublicNotes): Accomplishment[] {
-	return [...notes.values()].filter(({ note }) => note.type === 'network').flatMap(({ text }) => introductionsOf(withoutInternalLinks(withoutGoals(text))).flatMap(({ who, met: day, result }) => {
-		const date = parseCalendarDate(day);
-		return date ? [{ kind: 'introduction' as const, date, text: proseMarkdown(result ? `${who}: ${result}` : who) }] : [];
-	}));
+	return [...notes.values()].filter(({ note }) => note.type === 'network').flatMap(({ text }) =>
+		introductionsOf(withoutInternalLinks(withoutGoals(text))).flatMap(({ who, met: day, result }) => {
+			const date = parseCalendarDate(day);
+			return date
+				? [{ kind: 'introduction' as const, date, text: proseMarkdown(result ? `${who}: ${result}` : who) }]
+				: [];
+		})
+	);
 }
 
 /** The page that is opened: by kind, each line with its day. */
-export function accomplishmentsPage(since: CalendarDate, accomplishments: readonly Accomplishment[], l10n: Words): string {
-	const body = accomplishments.length === 0 ? [l10n.t('Nothing is written down yet for this time. Small things count.')] : sections(accomplishments, '##', l10n);
+export function accomplishmentsPage(
+	since: CalendarDate,
+	accomplishments: readonly Accomplishment[],
+	l10n: Words,
+): string {
+	const body = accomplishments.length === 0
+		? [l10n.t('Nothing is written down yet for this time. Small things count.')]
+		: sections(accomplishments, '##', l10n);
 	return [`# ${l10n.t('What went well since {0}', since)}`, ...body].join('\n\n') + '\n';
 }
 
 /** What is added to the accomplishments note: all but what stands in such a note already, and what was added before. */
-export function accomplishmentsToAdd(text: string, since: CalendarDate, today: CalendarDate, accomplishments: readonly Accomplishment[], l10n: Words): string | undefined {
+export function accomplishmentsToAdd(
+	text: string,
+	since: CalendarDate,
+	today: CalendarDate,
+	accomplishments: readonly Accomplishment[],
+	l10n: Words,
+): string | undefined {
 	const lines = new Set(text.split(/\r\n|\r|\n/).map(line => line.trim()));
 	const named = new Set(citedKeys(text));
-	const news = accomplishments.filter(accomplishment => accomplishment.kind !== 'written' && !named.has(accomplishment.key ?? '') && !lines.has(lineOf(accomplishment)));
-	return news.length === 0 ? undefined : [`## ${l10n.t('Gathered on {0}, since {1}', today, since)}`, ...sections(news, '###', l10n)].join('\n\n');
+	const news = accomplishments.filter(accomplishment =>
+		accomplishment.kind !== 'written' && !named.has(accomplishment.key ?? '') && !lines.has(lineOf(accomplishment))
+	);
+	return news.length === 0
+		? undefined
+		: [`## ${l10n.t('Gathered on {0}, since {1}', today, since)}`, ...sections(news, '###', l10n)].join('\n\n');
 }
 
 function sections(accomplishments: readonly Accomplishment[], marks: string, l10n: Words): string[] {
 	const titles: Record<Exclude<Accomplishment['kind'], 'work'> | WorkKind, string> = {
-		goal: l10n.t('Goals achieved'), publication: l10n.t('Papers'), talk: l10n.t('Talks'), grant: l10n.t('Grants and awards'), teaching: l10n.t('Teaching'),
-		written: l10n.t('Written down'), offer: l10n.t('Offers accepted'), introduction: l10n.t('People met'), homework: l10n.t('Done for a goal'),
+		goal: l10n.t('Goals achieved'),
+		publication: l10n.t('Papers'),
+		talk: l10n.t('Talks'),
+		grant: l10n.t('Grants and awards'),
+		teaching: l10n.t('Teaching'),
+		written: l10n.t('Written down'),
+		offer: l10n.t('Offers accepted'),
+		introduction: l10n.t('People met'),
+		homework: l10n.t('Done for a goal'),
 	};
 	return Object.entries(titles).flatMap(([section, title]) => {
 		const these = accomplishments.filter(({ kind, group }) => (group ?? kind) === section);

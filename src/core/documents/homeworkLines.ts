@@ -29,10 +29,15 @@ function factsOf(item: Homework, scope: MeetingScope, l10n: Words, story: Homewo
 	const { effectiveDue, overdueDays, task: { fields, status } } = item;
 	const { view: { today } } = scope;
 	const due = effectiveDue ? [l10n.t('due {0}', shortDay(effectiveDue, today, l10n))] : [];
-	const lateness = [...overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : due, ...fields.since ? [l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))] : []];
+	const lateness = [
+		...overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : due,
+		...fields.since ? [l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))] : [],
+	];
 	switch (story) {
-		case 'pack': return lateness;
-		case 'open': return [...status === 'in-progress' ? [l10n.t('in progress')] : [], ...due];
+		case 'pack':
+			return lateness;
+		case 'open':
+			return [...status === 'in-progress' ? [l10n.t('in progress')] : [], ...due];
 	}
 }
 
@@ -45,14 +50,18 @@ export function nameOf(owners: readonly string[], mentorship: Mentorship, l10n: 
 export function personOf(owner: string, { mentor, mentee, chair, members }: Mentorship): string | undefined {
 	if (owner === 'mentor') { return mentor; }
 	if (owner === 'mentee') { return mentee; }
-	const named = new Set([mentor, mentee, chair, ...members].filter(name => name !== undefined && nameWords(name).includes(owner)));
+	const named = new Set(
+		[mentor, mentee, chair, ...members].filter(name => name !== undefined && nameWords(name).includes(owner)),
+	);
 	return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** Homework finished since the last meeting: by its day, or without one because it was pledged then. */
 export function doneSince({ homework, since }: MeetingScope): Homework[] {
 	if (since === undefined) { return []; }
-	return homework.filter(({ task: { status, fields }, note }) => status === 'done' && (fields.done === undefined ? note.fields.date?.date === since : fields.done >= since));
+	return homework.filter(({ task: { status, fields }, note }) =>
+		status === 'done' && (fields.done === undefined ? note.fields.date?.date === since : fields.done >= since)
+	);
 }
 
 /** A dated line of an accomplishments note. */
@@ -64,8 +73,14 @@ export interface DatedAccomplishment {
 
 const DATED = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?\**(\d{4}-\d{2}-\d{2})\**(?:[:,.]?\s+(?:[–—-]+\s+)?)(.+)$/;
 
-/** What accomplishments notes say of the days since the last meeting (of all days, before the first) until today, newest first. */
-export function wentWellSince({ accomplishments, since, view: { today } }: MeetingScope, notes: PublicNotes['notes']): DatedAccomplishment[] {
+/**
+ * What accomplishments notes say of the days since the last meeting (of all days, before the first) until today, newest
+ * first.
+ */
+export function wentWellSince(
+	{ accomplishments, since, view: { today } }: MeetingScope,
+	notes: PublicNotes['notes'],
+): DatedAccomplishment[] {
 	const lines = accomplishments.flatMap(({ path, bodyLine }) => {
 		const body = (notes.get(path)?.text ?? '').split('\n').slice(bodyLine).join('\n');
 		const code = codeLines(body);
@@ -74,7 +89,9 @@ export function wentWellSince({ accomplishments, since, view: { today } }: Meeti
 	const dated = lines.flatMap(line => {
 		const [, day, text] = DATED.exec(line) ?? [];
 		const date = parseCalendarDate(day ?? '');
-		return date && text && date <= today && (since === undefined || date >= since) ? [{ date, text: withoutCvFields(text) }] : [];
+		return date && text && date <= today && (since === undefined || date >= since)
+			? [{ date, text: withoutCvFields(text) }]
+			: [];
 	});
 	return dated.sort((a, b) => compareText(b.date, a.date));
 }
@@ -92,14 +109,20 @@ export interface MeetingScope {
 	readonly lastMeetings: readonly Meeting[];
 	/** Of this mentorship, or of none. */
 	readonly goals: readonly Goal[];
-	/** Of this mentorship, in the order of format.md §5; a step below another item with neither an owner nor a day of its own goes with that one. */
+	/**
+	 * Of this mentorship, in the order of format.md §5; a step below another item with neither an owner nor a day of
+	 * its own goes with that one.
+	 */
 	readonly homework: readonly Homework[];
 	readonly opportunities: readonly Note[];
 	/** What went well is kept in these. */
 	readonly accomplishments: readonly Note[];
 	/** The newest page written for the next meeting. */
 	readonly summary?: Note;
-	/** A sign before the words of homework that is listed, where the page is to know which item a line is: `ItemAnchors`. */
+	/**
+	 * A sign before the words of homework that is listed, where the page is to know which item a line is:
+	 * `ItemAnchors`.
+	 */
 	readonly sign?: (item: Homework) => string;
 }
 
@@ -111,10 +134,17 @@ export function meetingScope(view: PublicView, key: string): MeetingScope | unde
 	const seen = [...view.notes()].filter(note => maySee(view, mentorship, note));
 	const summary = newestSummary(view, mentorship, seen);
 	return {
-		view, mentorship, ...next && { next }, ...nextNote && { nextNote }, ...since && { since },
-		lastMeetings: mentorship.meetings.filter(({ status, date }) => status === 'held' && date.date === since).reverse(),
+		view,
+		mentorship,
+		...next && { next },
+		...nextNote && { nextNote },
+		...since && { since },
+		lastMeetings: mentorship.meetings.filter(({ status, date }) => status === 'held' && date.date === since)
+			.reverse(),
 		goals: view.goals().filter(({ note }) => maySee(view, mentorship, note)),
-		homework: view.homework().filter(item => item.mentorship === key && !isStepOfHomework(item) && maySee(view, mentorship, item.note)),
+		homework: view.homework().filter(item =>
+			item.mentorship === key && !isStepOfHomework(item) && maySee(view, mentorship, item.note)
+		),
 		opportunities: view.opportunities().filter(note => maySee(view, mentorship, note)),
 		accomplishments: seen.filter(note => note.type === 'accomplishments').sort(byDate),
 		...summary && { summary },
@@ -135,12 +165,17 @@ function newestSummary(view: NotebookView, mentorship: Mentorship, seen: readonl
  * one pair keeps between themselves (the default) is not for another; a committee or department
  * sees what is marked for it.
  */
-export function maySee(view: NotebookView, { key, kind }: Mentorship, { path, fields, private: isPrivate }: Note): boolean {
+export function maySee(
+	view: NotebookView,
+	{ key, kind }: Mentorship,
+	{ path, fields, private: isPrivate }: Note,
+): boolean {
 	if (isPrivate || fields.confidentiality === 'private') { return false; }
 	const own = view.mentorshipOf(path);
 	if (own === key || fields.confidentiality === 'department') { return true; }
 	if (fields.confidentiality === 'committee') { return kind === 'committee' || own === undefined; }
-	return own === undefined && fields.mentorship === undefined && !(kind === 'committee' && fields.confidentiality === 'pair');
+	return own === undefined && fields.mentorship === undefined
+		&& !(kind === 'committee' && fields.confidentiality === 'pair');
 }
 
 /** A mere step: it stands below other homework, and nobody is named and no day set for it alone. */
@@ -149,10 +184,20 @@ export function isStepOfHomework({ note, task: { parent, fields } }: Homework): 
 }
 
 /** A summary for the next meeting: it names its note, or was written since the last without naming another. */
-function isFor(view: NotebookView, { key, nextMeeting, nextMeetingNote, lastMeeting }: Mentorship, { path, fields }: Note): boolean {
+function isFor(
+	view: NotebookView,
+	{ key, nextMeeting, nextMeetingNote, lastMeeting }: Mentorship,
+	{ path, fields }: Note,
+): boolean {
 	if (view.mentorshipOf(path) !== key) { return false; }
-	const named = fields.meeting === undefined ? undefined : referenceName(fields.meeting).replace(/^.*\//, '').replace(/\.md$/i, '');
-	if (named !== undefined) { return nextMeetingNote ? named === nextMeetingNote.path.replace(/^.*\//, '').replace(/\.md$/i, '') : nextMeeting !== undefined && named.includes(nextMeeting.date); }
+	const named = fields.meeting === undefined
+		? undefined
+		: referenceName(fields.meeting).replace(/^.*\//, '').replace(/\.md$/i, '');
+	if (named !== undefined) {
+		return nextMeetingNote
+			? named === nextMeetingNote.path.replace(/^.*\//, '').replace(/\.md$/i, '')
+			: nextMeeting !== undefined && named.includes(nextMeeting.date);
+	}
 	return fields.date !== undefined && (lastMeeting === undefined || fields.date.date > lastMeeting);
 }
 
@@ -162,7 +207,10 @@ function byDate(a: Note, b: Note): number {
 }
 
 /** The notes whose text is needed to make something from a scope; of a committee all meetings, for its concerns. */
-export function pathsOf({ nextNote, lastMeetings, accomplishments, summary, mentorship: { kind, meetings } }: MeetingScope): string[] {
+export function pathsOf(
+	{ nextNote, lastMeetings, accomplishments, summary, mentorship: { kind, meetings } }: MeetingScope,
+): string[] {
 	const held = kind === 'committee' ? meetings : lastMeetings;
-	return [nextNote, summary, ...held.map(({ note }) => note), ...accomplishments].filter(note => note !== undefined).map(({ path }) => path);
+	return [nextNote, summary, ...held.map(({ note }) => note), ...accomplishments].filter(note => note !== undefined)
+		.map(({ path }) => path);
 }

@@ -28,11 +28,16 @@ export interface WrittenLine {
 	readonly line: number;
 }
 
-/** Lines of a note (from 0, `end` not among them) without those of code. The code of a note is looked for once, however many sections are asked for. */
+/**
+ * Lines of a note (from 0, `end` not among them) without those of code. The code of a note is looked for once, however
+ * many sections are asked for.
+ */
 export function writtenLines(written: NoteText, from: number, end: number): WrittenLine[] {
 	const { lines, code } = known.get(written) ?? readLines(written);
 	const asked: WrittenLine[] = [];
-	for (let line = from; line < Math.min(end, lines.length); line++) { if (!code.has(line - written.note.bodyLine)) { asked.push({ content: lines[line]!, line }); } }
+	for (
+		let line = from; line < Math.min(end, lines.length); line++
+	) { if (!code.has(line - written.note.bodyLine)) { asked.push({ content: lines[line]!, line }); } }
 	return asked;
 }
 

@@ -14,7 +14,7 @@ export type PlaceVariable = typeof PLACE_VARIABLES[number];
 /** The path of a new note, or why the pattern gives none. */
 export type NewNotePlace =
 	| { readonly path: string }
-	| { readonly fault: 'outside' | 'not-read' | 'unknown-variable'; readonly detail: string };
+	| { readonly fault: 'outside' | 'not-read' | 'unknown-variable', readonly detail: string };
 
 /** Folder of the software's own files; nothing in it is ever a note. */
 export const OWN_FOLDER = '.mentoring';
@@ -29,12 +29,17 @@ export function notePlace(pattern: string, values: Readonly<Record<PlaceVariable
 	const unknown = [...pattern.matchAll(/\$\{([^}]*)\}/g)].map(([, name]) => name ?? '').find(name => !isKnown(name));
 	if (unknown !== undefined) { return { fault: 'unknown-variable', detail: unknown }; }
 	const segments = pattern.trim().replace(/\.md$/i, '').split(/[/\\]/).map(segment => segment.trim());
-	if (/^[/\\]|^[a-z]:/i.test(pattern.trim()) || segments.some(segment => segment === '..' || segment.toLowerCase() === OWN_FOLDER)) { return { fault: 'outside', detail: pattern }; }
+	if (
+		/^[/\\]|^[a-z]:/i.test(pattern.trim())
+		|| segments.some(segment => segment === '..' || segment.toLowerCase() === OWN_FOLDER)
+	) { return { fault: 'outside', detail: pattern }; }
 	const fill = (segment: string) => {
 		const filled = segment.replace(/\$\{(\w+)\}/g, (_, name: PlaceVariable) => toSlug(values[name]));
 		return safeName(segment.startsWith('${') ? filled.replace(/^\.+/, '') : filled);
 	};
-	const folders = segments.slice(0, -1).filter(segment => segment !== '' && segment !== '.').map(fill).filter(Boolean);
+	const folders = segments.slice(0, -1).filter(segment => segment !== '' && segment !== '.').map(fill).filter(
+		Boolean,
+	);
 	const stem = fill(segments.at(-1) ?? '') || safeName(toSlug(values.type)) || 'note';
 	if (folders.some(isSkipped)) { return { fault: 'not-read', detail: pattern }; }
 	return { path: [...folders, `${stem}.md`].join('/') };
@@ -54,14 +59,20 @@ function isKnown(name: string): name is PlaceVariable {
 	return (PLACE_VARIABLES as readonly string[]).includes(name);
 }
 
-/** The text below the first heading that begins with one of some words, without its subsections' end; trimmed, `''` where there is none. */
+/**
+ * The text below the first heading that begins with one of some words, without its subsections' end; trimmed, `''`
+ * where there is none.
+ */
 export function sectionBelow(note: PublicNote, begins: readonly string[]): string {
 	const lines = sectionLinesOf(note, begins);
 	return lines ? note.text.split('\n').slice(lines.start + 1, lines.end).join('\n').trim() : '';
 }
 
 /** The lines of that section, its heading the first; `end` exclusive, absent up to the end of the note. */
-export function sectionLinesOf({ note: { headings } }: Pick<PublicNote, 'note'>, begins: readonly string[]): { readonly start: number; readonly end?: number } | undefined {
+export function sectionLinesOf(
+	{ note: { headings } }: Pick<PublicNote, 'note'>,
+	begins: readonly string[],
+): { readonly start: number, readonly end?: number } | undefined {
 	const index = headings.findIndex(heading => begins.some(words => isBegunBy(heading.text, words)));
 	const heading = headings[index];
 	const next = heading && headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
@@ -70,7 +81,17 @@ export function sectionLinesOf({ note: { headings } }: Pick<PublicNote, 'note'>,
 
 /** Headings below which it is said what is asked for: ours, other usual ones, those of other languages. */
 export function askHeadings(l10n: Words): readonly string[] {
-	return [l10n.t('What I need this time'), l10n.t('What is needed this time'), 'What I need this time', 'What is needed this time', 'What I need', 'Ask', 'My ask', 'The ask', ...headingsOf('ask')];
+	return [
+		l10n.t('What I need this time'),
+		l10n.t('What is needed this time'),
+		'What I need this time',
+		'What is needed this time',
+		'What I need',
+		'Ask',
+		'My ask',
+		'The ask',
+		...headingsOf('ask'),
+	];
 }
 
 /** Whether two headings say the same but for case and signs. */
@@ -100,7 +121,9 @@ export function carryTarget(mentorship: Mentorship, path: string | undefined, l1
 	if (asked) { return { path: asked.note.path, date: asked.date }; }
 	const { nextMeeting, nextMeetingNote } = mentorship;
 	if (!nextMeeting) { return undefined; }
-	return nextMeetingNote ? { path: nextMeetingNote.path, date: nextMeeting } : newMeeting(mentorship, nextMeeting, l10n);
+	return nextMeetingNote
+		? { path: nextMeetingNote.path, date: nextMeeting }
+		: newMeeting(mentorship, nextMeeting, l10n);
 }
 
 /** Earlier meetings, oldest first, be they held, postponed, cancelled or not settled. */
@@ -114,12 +137,29 @@ export function earlierMeetings({ meetings }: Mentorship, { path, date }: CarryT
  *
  * @param more Further lines of its front matter.
  */
-export function newMeeting(mentorship: Mentorship, date: CalendarDateTime, l10n: Words, more: readonly string[] = []): CarryTarget {
+export function newMeeting(
+	mentorship: Mentorship,
+	date: CalendarDateTime,
+	l10n: Words,
+	more: readonly string[] = [],
+): CarryTarget {
 	const newest = mentorship.meetings[0];
-	const folder = newest ? folderOf(newest.note.path) : [folderOf(folderOf(mentorship.note?.path ?? '')), 'meetings'].filter(Boolean).join('/');
+	const folder = newest
+		? folderOf(newest.note.path)
+		: [folderOf(folderOf(mentorship.note?.path ?? '')), 'meetings'].filter(Boolean).join('/');
 	const path = [folder, `${newStem(mentorship, newest, date)}.md`].filter(Boolean).join('/');
-	const front = ['type: meeting', ...belonging(mentorship, newest), `date: ${dayAndTime(date)}`, 'status: planned', ...more];
-	return { path, date, newText: ['---', ...front, '---', '', `# ${l10n.t('Meeting on {0}', longDay(date.date, l10n))}`, ''].join('\n') };
+	const front = [
+		'type: meeting',
+		...belonging(mentorship, newest),
+		`date: ${dayAndTime(date)}`,
+		'status: planned',
+		...more,
+	];
+	return {
+		path,
+		date,
+		newText: ['---', ...front, '---', '', `# ${l10n.t('Meeting on {0}', longDay(date.date, l10n))}`, ''].join('\n'),
+	};
 }
 
 /** As the front matter writes it: `2026-12-16 15:00`, or the day alone. */
@@ -137,5 +177,8 @@ function newStem({ note }: Mentorship, newest: Meeting | undefined, { date }: Ca
 function belonging({ note, mentor, mentee }: Mentorship, newest: Meeting | undefined): string[] {
 	const named = newest?.note.fields.mentorship ?? (note && stemOf(note.path));
 	if (named !== undefined) { return [`mentorship: ${JSON.stringify(named)}`]; }
-	return [mentor === undefined ? [] : `mentor: ${JSON.stringify(mentor)}`, mentee === undefined ? [] : `mentee: ${JSON.stringify(mentee)}`].flat();
+	return [
+		mentor === undefined ? [] : `mentor: ${JSON.stringify(mentor)}`,
+		mentee === undefined ? [] : `mentee: ${JSON.stringify(mentee)}`,
+	].flat();
 }

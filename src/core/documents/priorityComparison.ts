@@ -1,5 +1,12 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import { PRIORITY_LISTS, comparePriorities, readPriorities, type ComparedItem, type PriorityComparison, type PriorityList } from '../query/comparePriorities.ts';
+import {
+	PRIORITY_LISTS,
+	comparePriorities,
+	readPriorities,
+	type ComparedItem,
+	type PriorityComparison,
+	type PriorityList,
+} from '../query/comparePriorities.ts';
 import { proseMarkdown } from '../markdown/plainText.ts';
 import type { Words } from '../text/words.ts';
 import { plainLine } from './portable.ts';
@@ -17,10 +24,14 @@ export function priorityComparison(comparison: PriorityComparison, l10n: Words):
 	const before = earlier.map(({ date }) => date).join(', ');
 	return [
 		`# ${l10n.t('Quit, decline, start, continue: {0}', newest.date)}`,
-		earlier.length === 0 ? l10n.t('This is the first list. The next one will be laid beside it.') : l10n.t('Beside the lists of {0}.', before),
+		earlier.length === 0
+			? l10n.t('This is the first list. The next one will be laid beside it.')
+			: l10n.t('Beside the lists of {0}.', before),
 		`## ${l10n.t('I said I would quit, and it still stands')}`,
 		stillStands.length === 0 ? l10n.t('Nothing. What was to go has gone.') : list(stillStands, newest.date, l10n),
-		...PRIORITY_LISTS.flatMap(name => section(name, items.filter(item => item.list === name && item.current), newest.date, l10n)),
+		...PRIORITY_LISTS.flatMap(name =>
+			section(name, items.filter(item => item.list === name && item.current), newest.date, l10n)
+		),
 		...gone(items.filter(item => !item.current && !item.done), newest.date, l10n),
 	].join('\n\n') + '\n';
 }
@@ -34,10 +45,16 @@ function gone(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words)
 }
 
 function list(items: readonly ComparedItem[], newest: CalendarDate, l10n: Words): string {
-	return items.map(item => `- ${proseMarkdown(plainLine(withoutGoals(item.text)))} (${factsOf(item, newest, l10n).join('; ')})`).join('\n');
+	return items.map(item =>
+		`- ${proseMarkdown(plainLine(withoutGoals(item.text)))} (${factsOf(item, newest, l10n).join('; ')})`
+	).join('\n');
 }
 
-function factsOf({ before, since, times, done, current, last, list: name }: ComparedItem, newest: CalendarDate, l10n: Words): string[] {
+function factsOf(
+	{ before, since, times, done, current, last, list: name }: ComparedItem,
+	newest: CalendarDate,
+	l10n: Words,
+): string[] {
 	const standing = times > 1 || current ? [l10n.t('since {0}', since)] : [];
 	return [
 		...done ? [l10n.t('done')] : [],
@@ -49,6 +66,11 @@ function factsOf({ before, since, times, done, current, last, list: name }: Comp
 }
 
 function titleOf(name: PriorityList, l10n: Words): string {
-	const titles: Record<PriorityList, string> = { quit: l10n.t('Quit'), decline: l10n.t('Decline'), start: l10n.t('Start'), continue: l10n.t('Continue') };
+	const titles: Record<PriorityList, string> = {
+		quit: l10n.t('Quit'),
+		decline: l10n.t('Decline'),
+		start: l10n.t('Start'),
+		continue: l10n.t('Continue'),
+	};
 	return titles[name];
 }

@@ -25,8 +25,11 @@ const POINTS = 4;
  * its beginning, else a year ago.
  */
 export function reviewSince({ view, mentorship }: MeetingScope): CalendarDate {
-	const reviews = [...view.notes()].filter(({ type, path }) => type === 'review' && view.mentorshipOf(path) === mentorship.key);
-	const [last] = reviews.flatMap(({ fields: { date } }) => date && date.date < view.today ? [date.date] : []).sort().reverse();
+	const reviews = [...view.notes()].filter(({ type, path }) =>
+		type === 'review' && view.mentorshipOf(path) === mentorship.key
+	);
+	const [last] = reviews.flatMap(({ fields: { date } }) => date && date.date < view.today ? [date.date] : []).sort()
+		.reverse();
 	const start = mentorship.note?.fields.startDate;
 	return last ?? (start !== undefined && start < view.today ? start : addMonths(view.today, -MONTHS));
 }
@@ -41,7 +44,8 @@ export function reviewLines(scope: MeetingScope, l10n: Words): string[] {
 	const since = reviewSince(scope);
 	const dashboard = dashboardScope(view, mentorship.key, view.today);
 	return [
-		`## ${l10n.t('What the notes say')}`, '',
+		`## ${l10n.t('What the notes say')}`,
+		'',
 		l10n.t('From {0} to {1}. What is private is not counted.', longDay(since, l10n), longDay(view.today, l10n)),
 		...part(l10n.t('Meetings'), meetings(dashboard, since, l10n)),
 		...part(l10n.t('What we promised'), promises(scope, since, l10n)),
@@ -64,11 +68,17 @@ function meetings(dashboard: DashboardScope, since: CalendarDate, l10n: Words): 
 		l10n.t('{0} held', of('held').length),
 		...of('postponed').length > 0 ? [l10n.t('{0} postponed', of('postponed').length)] : [],
 		...of('cancelled').length > 0 ? [l10n.t('{0} cancelled', of('cancelled').length)] : [],
-		...of('unsettled').length > 0 ? [l10n.t('{0} without a word on what became of them', of('unsettled').length)] : [],
+		...of('unsettled').length > 0
+			? [l10n.t('{0} without a word on what became of them', of('unsettled').length)]
+			: [],
 	];
 	const hours = only && hoursTogether(only, since, today);
 	const missed = of('missed').map(({ day }) => shortDay(day, today, l10n));
-	return [`- ${counts.join(', ')}`, ...hours === undefined ? [] : [`- ${plural(l10n, l10n.t('1 hour together|{0} hours together'), hours)}`], ...only?.cadence ? [`- ${rhythm(cadenceInWords(only.cadence, l10n), missed, of('held').length, l10n)}`] : []];
+	return [
+		`- ${counts.join(', ')}`,
+		...hours === undefined ? [] : [`- ${plural(l10n, l10n.t('1 hour together|{0} hours together'), hours)}`],
+		...only?.cadence ? [`- ${rhythm(cadenceInWords(only.cadence, l10n), missed, of('held').length, l10n)}`] : [],
+	];
 }
 
 function rhythm(cadence: string, missed: readonly string[], held: number, l10n: Words): string {
@@ -79,7 +89,9 @@ function rhythm(cadence: string, missed: readonly string[], held: number, l10n: 
 
 /** Carried originals count nothing, their copies count for them. */
 function promises(scope: MeetingScope, since: CalendarDate, l10n: Words): string[] {
-	const counted = scope.homework.filter(item => isOpen(item.task) || item.task.status !== 'carried' && settledOn(item) >= since);
+	const counted = scope.homework.filter(item =>
+		isOpen(item.task) || item.task.status !== 'carried' && settledOn(item) >= since
+	);
 	return SIDES.flatMap(side => {
 		const own = counted.filter(item => sideOf(item) === side);
 		return own.length === 0 ? [] : [`- ${[sideName(side, scope, l10n), kept(own, l10n)].join(': ')}`];
@@ -112,7 +124,12 @@ function goals(scope: MeetingScope, since: CalendarDate, l10n: Words): string[] 
 	return scope.goals.flatMap(goal => {
 		const { title, fields: { completed } } = goal.note;
 		if (isPursued(goal)) { return [goalLine(goal, { ...scope, since }, l10n)]; }
-		return completed !== undefined && completed >= since ? [`- ${l10n.t('Closed on {0}: {1}', shortDay(completed, scope.view.today, l10n), portableLine(title))}`] : [];
+		return completed !== undefined && completed >= since
+			? [
+				'- '
+				+ `${l10n.t('Closed on {0}: {1}', shortDay(completed, scope.view.today, l10n), portableLine(title))}`,
+			]
+			: [];
 	});
 }
 
@@ -132,11 +149,19 @@ function effort(dashboard: DashboardScope, since: CalendarDate, l10n: Words): st
 	const actual = (model?.actual ?? []).filter(({ day }) => day >= since).slice(-POINTS);
 	if (!model || actual.length === 0) { return []; }
 	const columns = [...model.planned ? [model.planned] : [], ...actual];
-	const heads = columns.map(column => column === model.planned ? l10n.t('Planned') : shortDay(column.day, dashboard.today, l10n));
+	const heads = columns.map(column =>
+		column === model.planned ? l10n.t('Planned') : shortDay(column.day, dashboard.today, l10n)
+	);
 	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 	return [
-		row([l10n.t('Area'), ...heads]), row(['--', ...columns.map(() => '--:')]),
-		...model.areas.map(area => row([portableLine(areaWord(area, l10n)).replaceAll('|', '\\|'), ...columns.map(({ shares }) => String(shares[area] ?? ''))])),
+		row([l10n.t('Area'), ...heads]),
+		row(['--', ...columns.map(() => '--:')]),
+		...model.areas.map(area =>
+			row([
+				portableLine(areaWord(area, l10n)).replaceAll('|', '\\|'),
+				...columns.map(({ shares }) => String(shares[area] ?? '')),
+			])
+		),
 	];
 }
 

@@ -36,9 +36,12 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 export function slideTopics(markdown: string, title: string): SlideTopic[] {
 	if (!isReadable(markdown)) { return [{ heading: title, pieces: markdown.split('\n').map(line => piece([line])) }]; }
 	const root: Root = parser.parse(markdown);
-	const topics: { heading: string; pieces: SlidePiece[] }[] = [{ heading: title, pieces: [] }];
+	const topics: { heading: string, pieces: SlidePiece[] }[] = [{ heading: title, pieces: [] }];
 	for (const block of root.children) {
-		if (block.type === 'heading') { topics.push({ heading: headingText(block, markdown), pieces: [] }); continue; }
+		if (block.type === 'heading') {
+			topics.push({ heading: headingText(block, markdown), pieces: [] });
+			continue;
+		}
 		topics.at(-1)!.pieces.push(...piecesOf(block, markdown));
 	}
 	return topics.filter(({ pieces }) => pieces.some(({ weight }) => weight > 0));
@@ -51,17 +54,32 @@ function headingText({ children }: Parent, markdown: string): string {
 
 function piecesOf(block: RootContent, markdown: string): SlidePiece[] {
 	switch (block.type) {
-		case 'thematicBreak': case 'yaml': return [];
-		case 'definition': case 'footnoteDefinition': return [{ lines: tamed(block, markdown), weight: block.type === 'definition' ? 0 : 1 }];
-		case 'list': return itemPieces(block, markdown);
-		case 'table': return rowPieces(block, markdown);
-		case 'paragraph': return paragraphPieces(block, markdown);
-		default: return [piece(tamed(block, markdown))];
+		case 'thematicBreak':
+		case 'yaml':
+			return [];
+		case 'definition':
+		case 'footnoteDefinition':
+			return [{ lines: tamed(block, markdown), weight: block.type === 'definition' ? 0 : 1 }];
+		case 'list':
+			return itemPieces(block, markdown);
+		case 'table':
+			return rowPieces(block, markdown);
+		case 'paragraph':
+			return paragraphPieces(block, markdown);
+		default:
+			return [piece(tamed(block, markdown))];
 	}
 }
 
 function piece(lines: readonly string[], more: Omit<SlidePiece, 'lines' | 'weight'> = {}): SlidePiece {
-	return { lines, weight: lines.reduce((sum, line) => sum + Math.max(line.trim() === '' ? 0 : 1, Math.ceil(line.length / WIDTH)), 0), ...more };
+	return {
+		lines,
+		weight: lines.reduce(
+			(sum, line) => sum + Math.max(line.trim() === '' ? 0 : 1, Math.ceil(line.length / WIDTH)),
+			0,
+		),
+		...more,
+	};
 }
 
 function itemPieces(list: List, markdown: string): SlidePiece[] {
@@ -72,7 +90,9 @@ function rowPieces(table: Table, markdown: string): SlidePiece[] {
 	const { children, position } = table;
 	const [first, second] = children;
 	if (!position || !second) { return [piece(source({ position }, markdown))]; }
-	const head = markdown.slice(position.start.offset, second.position?.start.offset).split('\n').map(line => line.trim()).filter(Boolean);
+	const head = markdown.slice(position.start.offset, second.position?.start.offset).split('\n').map(line =>
+		line.trim()
+	).filter(Boolean);
 	return first ? children.slice(1).map(row => piece(source(row, markdown), { head, of: table })) : [];
 }
 
@@ -103,7 +123,10 @@ function cutsOf({ children }: Paragraph, markdown: string): number[] {
 
 /** Two spaces or a backslash at the end of a line are a break that was meant. */
 function withoutSoftBreaks(text: string): string {
-	return text.trim().replace(/(\\| {2})?\n[ \t>]*/g, (all, meant: string | undefined) => meant === undefined ? ' ' : all);
+	return text.trim().replace(
+		/(\\| {2})?\n[ \t>]*/g,
+		(all, meant: string | undefined) => meant === undefined ? ' ' : all,
+	);
 }
 
 /** The source of a block with Marp's markers and joined lines. */
@@ -121,7 +144,10 @@ function editsIn(block: RootContent, markdown: string): TextEdit[] {
 	const edits: TextEdit[] = [];
 	const waiting: Node[] = [block];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
-		if (node.type === 'paragraph') { edits.push(...softBreaks(node, markdown)); continue; }
+		if (node.type === 'paragraph') {
+			edits.push(...softBreaks(node, markdown));
+			continue;
+		}
 		if (node.type === 'listItem') { edits.push(...markerEdit(node, markdown)); }
 		if ('children' in node) { waiting.push(...(node as Parent).children); }
 	}

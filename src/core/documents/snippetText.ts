@@ -1,9 +1,9 @@
 /** One piece of a snippet, in the syntax that VS Code shares with TextMate; no transforms. */
 export type SnippetPart =
-	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'variable'; readonly name: string; readonly parts?: readonly SnippetPart[] }
-	| { readonly kind: 'stop'; readonly number: number; readonly parts?: readonly SnippetPart[] }
-	| { readonly kind: 'choice'; readonly number: number; readonly options: readonly string[] };
+	| { readonly kind: 'text', readonly text: string }
+	| { readonly kind: 'variable', readonly name: string, readonly parts?: readonly SnippetPart[] }
+	| { readonly kind: 'stop', readonly number: number, readonly parts?: readonly SnippetPart[] }
+	| { readonly kind: 'choice', readonly number: number, readonly options: readonly string[] };
 
 /** Why a text is no snippet; `line` counts from 1. */
 export interface SnippetFault {
@@ -31,7 +31,10 @@ export function isFault(read: object): read is SnippetFault {
 	return 'code' in read;
 }
 
-/** The text that is left when every stop is accepted as offered; of a choice the first. Variables without a default are empty. */
+/**
+ * The text that is left when every stop is accepted as offered; of a choice the first. Variables without a default are
+ * empty.
+ */
 export function expandSnippet(parts: readonly SnippetPart[]): string {
 	return textOf(parts, defaultsOf(parts));
 }
@@ -40,17 +43,26 @@ export function expandSnippet(parts: readonly SnippetPart[]): string {
 export function writeSnippet(parts: readonly SnippetPart[]): string {
 	return parts.map(part => {
 		switch (part.kind) {
-			case 'text': return part.text.replace(/[\\$}]/g, '\\$&');
-			case 'choice': return `\${${part.number}|${part.options.map(option => option.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
-			case 'stop': return part.parts ? `\${${part.number}:${writeSnippet(part.parts)}}` : `\${${part.number}}`;
-			case 'variable': return part.parts ? `\${${part.name}:${writeSnippet(part.parts)}}` : `\${${part.name}}`;
+			case 'text':
+				return part.text.replace(/[\\$}]/g, '\\$&');
+			case 'choice':
+				return `\${${part.number}|${part.options.map(option => option.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+			case 'stop':
+				return part.parts ? `\${${part.number}:${writeSnippet(part.parts)}}` : `\${${part.number}}`;
+			case 'variable':
+				return part.parts ? `\${${part.name}:${writeSnippet(part.parts)}}` : `\${${part.name}}`;
 		}
 	}).join('');
 }
 
 /** The parts with each, inner ones first, replaced by what `change` gives for it. */
-export function mapParts(parts: readonly SnippetPart[], change: (part: SnippetPart) => readonly SnippetPart[]): SnippetPart[] {
-	return parts.flatMap(part => change('parts' in part && part.parts ? { ...part, parts: mapParts(part.parts, change) } : part));
+export function mapParts(
+	parts: readonly SnippetPart[],
+	change: (part: SnippetPart) => readonly SnippetPart[],
+): SnippetPart[] {
+	return parts.flatMap(part =>
+		change('parts' in part && part.parts ? { ...part, parts: mapParts(part.parts, change) } : part)
+	);
 }
 
 /** Snippets after one another with an empty line between; the stops count on, and the last has the end (`$0`). */
@@ -75,14 +87,21 @@ function withoutEnd(parts: readonly SnippetPart[]): SnippetPart[] {
 	return last?.kind === 'text' ? [...parts.slice(0, -1), { kind: 'text', text: last.text.trimEnd() }] : [...parts];
 }
 
-/** What each numbered stop holds when nobody types. A stop without text of its own mirrors the first that has some, wherever that stands. */
+/**
+ * What each numbered stop holds when nobody types. A stop without text of its own mirrors the first that has some,
+ * wherever that stands.
+ */
 export function defaultsOf(parts: readonly SnippetPart[]): ReadonlyMap<number, string> {
 	const defaults = new Map<number, string>();
 	const visit = (inner: readonly SnippetPart[]): void => {
 		for (const part of inner) {
 			if ('parts' in part && part.parts) { visit(part.parts); }
-			if (part.kind === 'choice' && !defaults.has(part.number)) { defaults.set(part.number, part.options[0] ?? ''); }
-			if (part.kind === 'stop' && part.parts && !defaults.has(part.number)) { defaults.set(part.number, textOf(part.parts, defaults)); }
+			if (part.kind === 'choice' && !defaults.has(part.number)) {
+				defaults.set(part.number, part.options[0] ?? '');
+			}
+			if (part.kind === 'stop' && part.parts && !defaults.has(part.number)) {
+				defaults.set(part.number, textOf(part.parts, defaults));
+			}
 		}
 	};
 	visit(parts);
@@ -114,8 +133,14 @@ class Reader {
 		let plain = '';
 		while (this.#at < this.#text.length && !this.fault && !(depth > 0 && this.#text[this.#at] === '}')) {
 			const part = this.#text[this.#at] === '$' ? this.#dollar(depth) : undefined;
-			if (!part) { plain += this.#character(); continue; }
-			if (plain !== '') { parts.push({ kind: 'text', text: plain }); plain = ''; }
+			if (!part) {
+				plain += this.#character();
+				continue;
+			}
+			if (plain !== '') {
+				parts.push({ kind: 'text', text: plain });
+				plain = '';
+			}
 			parts.push(part);
 		}
 		if (depth > 0 && this.#at >= this.#text.length) { this.#fail('never-closed', start); }
@@ -147,7 +172,10 @@ class Reader {
 	}
 
 	#inner(depth: number, start: number): SnippetPart[] {
-		if (depth >= DEEPEST) { this.#fail('too-deep', start); return []; }
+		if (depth >= DEEPEST) {
+			this.#fail('too-deep', start);
+			return [];
+		}
 		const parts = this.parts(depth + 1);
 		this.#at += 1;
 		return parts;
@@ -159,7 +187,8 @@ class Reader {
 			const escaped = this.#text[this.#at] === '\\' && /[\\,|]/.test(this.#text[this.#at + 1] ?? '');
 			if (escaped) { this.#at += 1; }
 			const character = this.#text[this.#at++] ?? '';
-			if (character === ',' && !escaped) { options.push(''); } else { options[options.length - 1] += character; }
+			if (character === ',' && !escaped) { options.push(''); }
+			else { options[options.length - 1] += character; }
 		}
 		if (this.#at >= this.#text.length) { this.#fail('never-closed', start); }
 		this.#at += 2;

@@ -33,13 +33,20 @@ export function composeSummary(scope: MeetingScope, notes: PublicNotes, l10n: Wo
 
 /** The page's Markdown, a line each: title, what it covers, and its sections. */
 function summaryBody(scope: MeetingScope, notes: PublicNotes, l10n: Words): string[] {
-	return [`# ${summaryTitle(scope.mentorship, l10n)}`, '', coverage(scope, l10n), ...summarySections(scope, notes, l10n).flatMap(sectionLines)];
+	return [
+		`# ${summaryTitle(scope.mentorship, l10n)}`,
+		'',
+		coverage(scope, l10n),
+		...summarySections(scope, notes, l10n).flatMap(sectionLines),
+	];
 }
 
 /** Sections that a page which is there already has no heading for. */
 export function missingSections(scope: MeetingScope, notes: PublicNotes, l10n: Words): SummarySection[] {
 	const headings = scope.summary?.headings ?? [];
-	return summarySections(scope, notes, l10n).filter(({ heading, also }) => !headings.some(({ text }) => [heading, ...also].some(name => sameHeading(text, name))));
+	return summarySections(scope, notes, l10n).filter(({ heading, also }) =>
+		!headings.some(({ text }) => [heading, ...also].some(name => sameHeading(text, name)))
+	);
 }
 
 /** A section as it stands in the page. */
@@ -70,13 +77,16 @@ function belonging({ mentorship: { note }, nextNote }: MeetingScope, path: strin
  */
 function summaryPath({ view, mentorship, next, nextNote }: MeetingScope): string {
 	const day: CalendarDate = next?.date ?? view.today;
-	const folder = summariesFolder(view.notes(), nextNote?.path ?? mentorship.meetings[0]?.note.path ?? mentorship.note?.path ?? '');
+	const folder = summariesFolder(
+		view.notes(),
+		nextNote?.path ?? mentorship.meetings[0]?.note.path ?? mentorship.note?.path ?? '',
+	);
 	const name = [`${day}-summary`, `${day}-summary-${mentorship.note ? stemOf(mentorship.note.path) : 'meeting'}`];
 	const taken = view.note(joined(folder, `${name[0]!}.md`)) !== undefined;
 	return joined(folder, `${name[taken ? 1 : 0]!}.md`);
 }
 
-function summariesFolder(notes: Iterable<{ readonly type: string; readonly path: string }>, besides: string): string {
+function summariesFolder(notes: Iterable<{ readonly type: string, readonly path: string }>, besides: string): string {
 	const newest = [...notes].filter(({ type }) => type === 'summary').map(({ path }) => path).sort().at(-1);
 	return newest === undefined ? joined(folderOf(folderOf(besides)), 'summaries') : folderOf(newest);
 }
@@ -110,30 +120,59 @@ const LAST_TIME = ['since', 'went well', 'did not', 'barriers'] as const satisfi
 
 /**
  * The card for ten minutes, computed from the notes since the last meeting, each thing once: what is asked, what is to
- * be decided, what the mentor said they would do, last time in three lines, a line for each goal, what the mentee does. Parts with
- * nothing in them are left out, but for the first, which is the mentee's to write.
+ * be decided, what the mentor said they would do, last time in three lines, a line for each goal, what the mentee does.
+ * Parts with nothing in them are left out, but for the first, which is the mentee's to write.
  */
-export function summarySections(scope: MeetingScope, { notes }: Pick<PublicNotes, 'notes'>, l10n: Words): SummarySection[] {
+export function summarySections(
+	scope: MeetingScope,
+	{ notes }: Pick<PublicNotes, 'notes'>,
+	l10n: Words,
+): SummarySection[] {
 	const once = new Once();
 	const isMentors = scope.mentorship.role === 'mentor';
 	const sections = [
-		section([isMentors ? l10n.t('What is needed this time') : l10n.t('What I need this time'), ...askHeadings(l10n)], [need(scope, notes, l10n)]),
-		section([l10n.t('To decide together'), 'To decide', ...headingsOf('decide')], most(decisions(scope, once, l10n), l10n)),
-		section([isMentors ? l10n.t('What I said I would do') : l10n.t('What you said you would do'), 'What we promised', ...headingsOf('promised')], promised(scope, once, l10n)),
-		section([l10n.t('Last time'), 'Since last time', 'What went well', 'What did not', 'What is in the way', ...LAST_TIME.flatMap(headingsOf)], lastTime(scope, notes, once, l10n)),
-		section([l10n.t('Where the goals stand'), 'Goals', ...headingsOf('goals')], most(scope.goals.filter(isPursued).map(goal => barredGoalLine(goal, scope, l10n)), l10n)),
-		section([isMentors ? l10n.t('What you do') : l10n.t('What I do'), 'What we promised', ...headingsOf('promised')], most(own(scope, once, l10n), l10n)),
+		section([
+			isMentors ? l10n.t('What is needed this time') : l10n.t('What I need this time'),
+			...askHeadings(l10n),
+		], [need(scope, notes, l10n)]),
+		section(
+			[l10n.t('To decide together'), 'To decide', ...headingsOf('decide')],
+			most(decisions(scope, once, l10n), l10n),
+		),
+		section([
+			isMentors ? l10n.t('What I said I would do') : l10n.t('What you said you would do'),
+			'What we promised',
+			...headingsOf('promised'),
+		], promised(scope, once, l10n)),
+		section([
+			l10n.t('Last time'),
+			'Since last time',
+			'What went well',
+			'What did not',
+			'What is in the way',
+			...LAST_TIME.flatMap(headingsOf),
+		], lastTime(scope, notes, once, l10n)),
+		section(
+			[l10n.t('Where the goals stand'), 'Goals', ...headingsOf('goals')],
+			most(scope.goals.filter(isPursued).map(goal => barredGoalLine(goal, scope, l10n)), l10n),
+		),
+		section([
+			isMentors ? l10n.t('What you do') : l10n.t('What I do'),
+			'What we promised',
+			...headingsOf('promised'),
+		], most(own(scope, once, l10n), l10n)),
 	];
 	return sections.filter(({ lines }) => lines.length > 0);
 }
-
 
 function section([heading, ...also]: readonly [string, ...string[]], lines: readonly string[]): SummarySection {
 	return { heading, also, lines };
 }
 
 function most(lines: readonly string[], l10n: Words): readonly string[] {
-	return lines.length <= MOST ? lines : [...lines.slice(0, MOST), `- ${l10n.t('… and {0} more', lines.length - MOST)}`];
+	return lines.length <= MOST
+		? lines
+		: [...lines.slice(0, MOST), `- ${l10n.t('… and {0} more', lines.length - MOST)}`];
 }
 
 /** Lets each text through once, compared by its words. */
@@ -142,7 +181,10 @@ class Once {
 
 	isNew(text: string): boolean {
 		const words = bareWords(text);
-		if (words === '' || !this.#seen.has(words)) { this.#seen.add(words); return true; }
+		if (words === '' || !this.#seen.has(words)) {
+			this.#seen.add(words);
+			return true;
+		}
 		return false;
 	}
 }
@@ -152,7 +194,9 @@ function need({ nextNote, mentorship }: MeetingScope, notes: PublicNotes['notes'
 	const note = nextNote && notes.get(nextNote.path);
 	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, askHeadings(l10n)))) : '';
 	if (written !== '') { return written; }
-	const prompt = mentorship.role === 'mentor' ? l10n.t('What is needed this time is not written yet.') : l10n.t('One thing, and whether I would like you to listen, to advise, or to speak up for me.');
+	const prompt = mentorship.role === 'mentor'
+		? l10n.t('What is needed this time is not written yet.')
+		: l10n.t('One thing, and whether I would like you to listen, to advise, or to speak up for me.');
 	return `<!-- ${prompt} -->`;
 }
 
@@ -162,8 +206,16 @@ export function isPursued({ note: { fields } }: Goal): boolean {
 }
 
 /** Where a goal stands, as an item of a list. */
-export function goalLine({ note: { title, fields }, progress, overdueDays, homework }: Goal, { view, since, homework: seen }: MeetingScope, l10n: Words): string {
-	const steps = since === undefined ? 0 : homework.filter(item => seen.includes(item) && item.task.fields.done !== undefined && item.task.fields.done >= since).length;
+export function goalLine(
+	{ note: { title, fields }, progress, overdueDays, homework }: Goal,
+	{ view, since, homework: seen }: MeetingScope,
+	l10n: Words,
+): string {
+	const steps = since === undefined
+		? 0
+		: homework.filter(item =>
+			seen.includes(item) && item.task.fields.done !== undefined && item.task.fields.done >= since
+		).length;
 	const ahead = fields.targetDate ? [l10n.t('by {0}', shortDay(fields.targetDate, view.today, l10n))] : [];
 	const facts = [
 		...fields.goalStatus ? [goalStatusName(fields.goalStatus, l10n)] : [],
@@ -189,9 +241,13 @@ function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
 function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
 	const { well, done } = wentWell(scope, notes, once, l10n);
 	const all = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
-	const shown = all.length > MOST_WELL ? [...all.slice(0, MOST_WELL), l10n.t('… and {0} more', all.length - MOST_WELL)] : all;
+	const shown = all.length > MOST_WELL
+		? [...all.slice(0, MOST_WELL), l10n.t('… and {0} more', all.length - MOST_WELL)]
+		: all;
 	return [
-		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown), joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n)), joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n)),
+		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown),
+		joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n)),
+		joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n)),
 	].flat();
 }
 
@@ -200,19 +256,33 @@ function joinedParts(label: string, parts: readonly string[]): string[] {
 }
 
 /** What is an achievement, and what was only done: a chore is not called a success. */
-function wentWell(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): { readonly well: readonly string[]; readonly done: readonly string[] } {
+function wentWell(
+	scope: MeetingScope,
+	notes: PublicNotes['notes'],
+	once: Once,
+	l10n: Words,
+): { readonly well: readonly string[], readonly done: readonly string[] } {
 	const { view, since, goals } = scope;
-	const reached = goals.filter(({ note: { fields } }) => fields.goalStatus === 'achieved' && isSince(fields.completed, since) && fields.completed !== undefined)
+	const reached = goals.filter(({ note: { fields } }) =>
+		fields.goalStatus === 'achieved' && isSince(fields.completed, since) && fields.completed !== undefined
+	)
 		.map(({ note }) => l10n.t('Goal reached: {0}', portableLine(note.title)));
-	const noted = wentWellSince(scope, notes).filter(({ text }) => once.isNew(text)).map(({ date, text }) => `${shortDay(date, view.today, l10n)}: ${portableLine(text).replace(/\.$/, '')}`);
-	const done = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text)).map(item => itemText(item, l10n));
+	const noted = wentWellSince(scope, notes).filter(({ text }) => once.isNew(text)).map(({ date, text }) =>
+		`${shortDay(date, view.today, l10n)}: ${portableLine(text).replace(/\.$/, '')}`
+	);
+	const done = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text)).map(item =>
+		itemText(item, l10n)
+	);
 	return { well: [...reached, ...noted], done };
 }
 
 /** What the mentee gave up, and how much of it is late: the items themselves stand below. */
 function wentBadly({ homework, since }: MeetingScope, once: Once, l10n: Words): string[] {
 	const mine = homework.filter(item => !isMentors(item));
-	const cancelled = mine.filter(({ task }) => task.status === 'cancelled' && since !== undefined && isSince(task.fields.cancelled, since) && once.isNew(task.text));
+	const cancelled = mine.filter(({ task }) =>
+		task.status === 'cancelled' && since !== undefined && isSince(task.fields.cancelled, since)
+		&& once.isNew(task.text)
+	);
 	const late = mine.filter(({ task, overdueDays }) => isOpen(task) && overdueDays > 0).length;
 	return [
 		...cancelled.map(item => l10n.t('{0}: given up', itemText(item, l10n))),
@@ -224,8 +294,23 @@ function wentBadly({ homework, since }: MeetingScope, once: Once, l10n: Words): 
 function barriers({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	return lastMeetings.flatMap(({ note }) => {
 		const open = notes.get(note.path);
-		const text = open ? withoutUnwritten(withoutInternalLinks(sectionBelow(open, [l10n.t('What is in the way'), 'Barriers', 'Barrier', 'What is in the way', 'In the way', ...headingsOf('barriers')]))) : '';
-		return text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line)).map(line => portableLine(line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '')));
+		const text = open
+			? withoutUnwritten(
+				withoutInternalLinks(
+					sectionBelow(open, [
+						l10n.t('What is in the way'),
+						'Barriers',
+						'Barrier',
+						'What is in the way',
+						'In the way',
+						...headingsOf('barriers'),
+					]),
+				),
+			)
+			: '';
+		return text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line)).map(line =>
+			portableLine(line.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ''))
+		);
 	});
 }
 
@@ -233,24 +318,42 @@ function barriers({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l
 function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
 	const { homework, mentorship, view: { today } } = scope;
 	const sign = scope.sign ?? (() => '');
-	const names = (item: Homework): string => item.owners.every(owner => owner === 'mentor') ? sign(item) : `${sign(item)}${nameOf(item.owners, mentorship, l10n)}: `;
-	const open = homework.filter(item => isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(item => {
-		const { fields } = item.task;
-		const pledged = fields.since ? ` (${l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))})` : '';
-		if (item.overdueDays > 0) { return `- ${names(item)}${itemText(item, l10n)}${pledged}: ${mentorship.role === 'mentor' ? l10n.t('late') : l10n.t('may I draft it, or help?')}`; }
-		return `- ${names(item)}${homeworkLine(item, scope, l10n, 'open')}`;
-	});
+	const names = (item: Homework): string =>
+		item.owners.every(owner => owner === 'mentor')
+			? sign(item)
+			: `${sign(item)}${nameOf(item.owners, mentorship, l10n)}: `;
+	const open = homework.filter(item => isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(
+		item => {
+			const { fields } = item.task;
+			const pledged = fields.since
+				? ` (${l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))})`
+				: '';
+			if (item.overdueDays > 0) {return `- ${names(item)}${itemText(item, l10n)}${pledged}: `
+					+ `${mentorship.role === 'mentor' ? l10n.t('late') : l10n.t('may I draft it, or help?')}`;}
+			return `- ${names(item)}${homeworkLine(item, scope, l10n, 'open')}`;
+		},
+	);
 	const done = doneSince(scope).filter(item => isMentors(item) && once.isNew(item.task.text))
-		.map(item => `- ${names(item)}${itemText(item, l10n)}: ${mentorship.role === 'mentor' ? l10n.t('done') : l10n.t('done, thank you')}`);
+		.map(item =>
+			`- ${names(item)}${itemText(item, l10n)}: `
+			+ `${mentorship.role === 'mentor' ? l10n.t('done') : l10n.t('done, thank you')}`
+		);
 	return [...most(open, l10n), ...most(done, l10n)];
 }
 
 /** What the mentee does, late or not. */
 function own(scope: MeetingScope, once: Once, l10n: Words): string[] {
-	return scope.homework.filter(item => !isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(item => {
-		const others = item.owners.every(owner => owner === 'mentee') ? '' : `${nameOf(item.owners, scope.mentorship, l10n)}: `;
-		return `- ${scope.sign?.(item) ?? ''}${others}${homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open')}`;
-	});
+	return scope.homework.filter(item => !isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(
+		item => {
+			const others = item.owners.every(owner => owner === 'mentee')
+				? ''
+				: `${nameOf(item.owners, scope.mentorship, l10n)}: `;
+			return '- '
+				+ `${scope.sign?.(item) ?? ''}${others}${
+					homeworkLine(item, scope, l10n, item.overdueDays > 0 ? 'pack' : 'open')
+				}`;
+		},
+	);
 }
 
 /** Nobody's but a mentor's, or a committee member's. */
@@ -263,15 +366,19 @@ function itemText({ task }: Homework, l10n: Words): string {
 }
 
 function decisions({ view, opportunities }: MeetingScope, once: Once, l10n: Words): string[] {
-	const pending = opportunities.filter(({ fields }) => fields.decision === undefined || fields.decision === 'pending');
-	return pending.filter(({ title }) => once.isNew(title)).map(({ title, fields: { respondBy, hours, requestedBy } }) => {
-		const facts = [
-			...requestedBy ? [l10n.t('asked by {0}', portableLine(requestedBy))] : [],
-			...hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)],
-			...respondBy ? [l10n.t('answer by {0}', shortDay(respondBy, view.today, l10n))] : [],
-		];
-		return `- ${portableLine(title)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
-	});
+	const pending = opportunities.filter(({ fields }) =>
+		fields.decision === undefined || fields.decision === 'pending'
+	);
+	return pending.filter(({ title }) => once.isNew(title)).map(
+		({ title, fields: { respondBy, hours, requestedBy } }) => {
+			const facts = [
+				...requestedBy ? [l10n.t('asked by {0}', portableLine(requestedBy))] : [],
+				...hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)],
+				...respondBy ? [l10n.t('answer by {0}', shortDay(respondBy, view.today, l10n))] : [],
+			];
+			return `- ${portableLine(title)}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
+		},
+	);
 }
 
 function isSince(date: CalendarDate | undefined, since: CalendarDate | undefined): boolean {

@@ -1,5 +1,14 @@
 import type { NoteType, Role } from '../model/vocabulary.ts';
-import { defaultsOf, expandSnippet, isFault, mapParts, readSnippet, writeSnippet, type SnippetFault, type SnippetPart } from './snippetText.ts';
+import {
+	defaultsOf,
+	expandSnippet,
+	isFault,
+	mapParts,
+	readSnippet,
+	writeSnippet,
+	type SnippetFault,
+	type SnippetPart,
+} from './snippetText.ts';
 import { oneLine, yamlScalar } from '../text/yamlScalar.ts';
 
 /** What a built-in template is for: a note type, or a meeting of a special kind. */
@@ -51,7 +60,11 @@ const AS_MENTOR: Partial<Readonly<Record<TemplateName, readonly Ingredient[]>>> 
 };
 
 /** What the built-in template of that name is made from, for the track of the settings and for the side that writes. */
-export function templateRecipe(name: TemplateName, track: 'academic' | 'community', voice: Role = 'mentee'): readonly Ingredient[] {
+export function templateRecipe(
+	name: TemplateName,
+	track: 'academic' | 'community',
+	voice: Role = 'mentee',
+): readonly Ingredient[] {
 	return track === 'community' && COMMUNITY[name] || voice === 'mentor' && AS_MENTOR[name] || RECIPES[name];
 }
 
@@ -70,7 +83,10 @@ export type FieldValue = string | number | readonly string[];
 
 /** What is known before writing starts. */
 export interface TemplateValues {
-	/** By the name in the template, `MENTOR` for `${MENTOR}`. A name that is not here is a fault; an empty value takes the default. */
+	/**
+	 * By the name in the template, `MENTOR` for `${MENTOR}`. A name that is not here is a fault; an empty value takes
+	 * the default.
+	 */
 	readonly variables: Readonly<Record<string, string>>;
 	/** Front-matter keys that have an answer already. */
 	readonly fields?: Readonly<Record<string, FieldValue | undefined>>;
@@ -80,14 +96,16 @@ export interface TemplateValues {
 	readonly standardTitle?: string;
 }
 
-/** A note made from a template: as it is with all stops accepted, and as a snippet with those that are left to fill in. */
+/**
+ * A note made from a template: as it is with all stops accepted, and as a snippet with those that are left to fill in.
+ */
 export interface FilledTemplate {
 	readonly text: string;
 	readonly snippet: string;
 }
 
 /** What is wrong with a template; `line` counts from 1. */
-export type TemplateFault = SnippetFault | { readonly code: 'unknown-variable'; readonly name: string };
+export type TemplateFault = SnippetFault | { readonly code: 'unknown-variable', readonly name: string };
 
 type Line = readonly SnippetPart[];
 
@@ -121,7 +139,10 @@ function fillParts(parts: readonly SnippetPart[], values: TemplateValues): Fille
 	return { text: expandSnippet(settled), snippet: writeSnippet(settled) };
 }
 
-/** The stops of the front matter as text, and so every place that repeats one; what has no words stays to be filled in below. */
+/**
+ * The stops of the front matter as text, and so every place that repeats one; what has no words stays to be filled in
+ * below.
+ */
 function withoutHeadStops(parts: readonly SnippetPart[]): readonly SnippetPart[] {
 	const lines = toLines(parts);
 	const end = headEnd(lines);
@@ -130,7 +151,8 @@ function withoutHeadStops(parts: readonly SnippetPart[]): readonly SnippetPart[]
 	const choices = new Set(head.flat().flatMap(part => part.kind === 'choice' ? [part.number] : []));
 	const stops = head.flat().flatMap(part => 'number' in part && !choices.has(part.number) ? [part.number] : []);
 	const defaults = defaultsOf(parts);
-	const settle = (part: SnippetPart) => 'number' in part ? [text(choices.has(part.number) ? '' : defaults.get(part.number) ?? '')] : [part];
+	const settle = (part: SnippetPart) =>
+		'number' in part ? [text(choices.has(part.number) ? '' : defaults.get(part.number) ?? '')] : [part];
 	const settled = joinLines(head.map(line => withoutEndSpace(mapParts(line, settle))));
 	const body = mapParts(joinLines(lines.slice(end)), part => {
 		const known = 'number' in part && stops.includes(part.number) ? defaults.get(part.number) : undefined;
@@ -148,7 +170,9 @@ function withoutEndSpace(line: Line): Line {
 
 /** The line that closes the front matter, or -1. */
 function headEnd(lines: readonly Line[]): number {
-	return isText(lines[0], /^---[ \t]*$/) ? lines.findIndex((line, index) => index > 0 && isText(line, /^---[ \t]*$/)) : -1;
+	return isText(lines[0], /^---[ \t]*$/)
+		? lines.findIndex((line, index) => index > 0 && isText(line, /^---[ \t]*$/))
+		: -1;
 }
 
 /** A name cannot open a comment, which would hide what follows. */
@@ -174,19 +198,29 @@ function answer(lines: readonly Line[], values: TemplateValues, bound: Map<numbe
 	const fields = { ...values.fields, ...needsKey ? { title: values.title } : {} };
 	const known = new Set<string>();
 	const head = lines.slice(0, end).map(line => answerLine(line, fields, values.variables, bound, known));
-	const missing = Object.entries(fields).flatMap(([key, value]) => value === undefined || known.has(key) ? [] : [[text(fieldLine(key, value))]]);
+	const missing = Object.entries(fields).flatMap(([key, value]) =>
+		value === undefined || known.has(key) ? [] : [[text(fieldLine(key, value))]]
+	);
 	return [...head, ...missing, ...body];
 }
 
 /** A line of the front matter with its answer, else with its variable written as YAML. */
-function answerLine(line: Line, fields: Readonly<Record<string, FieldValue | undefined>>, variables: Readonly<Record<string, string>>, bound: Map<number, string>, known: Set<string>): Line {
+function answerLine(
+	line: Line,
+	fields: Readonly<Record<string, FieldValue | undefined>>,
+	variables: Readonly<Record<string, string>>,
+	bound: Map<number, string>,
+	known: Set<string>,
+): Line {
 	const [first, only, ...more] = line;
 	const key = first?.kind === 'text' ? /^(\w+):(?=\s|$)/.exec(first.text)?.[1] : undefined;
 	if (key === undefined || first?.kind !== 'text') { return line; }
 	known.add(key);
 	const value = fields[key];
 	if (value !== undefined) {
-		if (only && 'number' in only && more.length === 0) { bound.set(only.number, typeof value === 'object' ? value.join(', ') : String(value)); }
+		if (only && 'number' in only && more.length === 0) {
+			bound.set(only.number, typeof value === 'object' ? value.join(', ') : String(value));
+		}
 		return [text(fieldLine(key, value))];
 	}
 	const isAlone = only?.kind === 'variable' && more.length === 0 && /^\w+:[ \t]+$/.test(first.text);
@@ -208,10 +242,16 @@ function answerText(value: string, inFlow = false): string {
 	return words === '' && !inFlow ? '' : yamlScalar(words, inFlow);
 }
 
-function bindTitle(body: readonly Line[], { title, standardTitle }: TemplateValues, bound: Map<number, string>): boolean {
+function bindTitle(
+	body: readonly Line[],
+	{ title, standardTitle }: TemplateValues,
+	bound: Map<number, string>,
+): boolean {
 	const heading = body.find(([first]) => first?.kind === 'text' && /^# /.test(first.text));
 	const [first, only, ...more] = heading ?? [];
-	if (!only || !('number' in only) || more.length > 0 || first?.kind !== 'text' || first.text.trim() !== '#') { return false; }
+	if (
+		!only || !('number' in only) || more.length > 0 || first?.kind !== 'text' || first.text.trim() !== '#'
+	) { return false; }
 	const words = title ?? (only.kind === 'stop' && !only.parts ? standardTitle : undefined);
 	if (words === undefined) { return false; }
 	bound.set(only.number, words);
@@ -219,11 +259,19 @@ function bindTitle(body: readonly Line[], { title, standardTitle }: TemplateValu
 }
 
 function namesTitle(lines: readonly Line[]): boolean {
-	const names = (parts: readonly SnippetPart[]): boolean => parts.some(part => part.kind === 'variable' && part.name === 'TITLE' || 'parts' in part && part.parts !== undefined && names(part.parts));
+	const names = (parts: readonly SnippetPart[]): boolean =>
+		parts.some(part =>
+			part.kind === 'variable' && part.name === 'TITLE'
+			|| 'parts' in part && part.parts !== undefined && names(part.parts)
+		);
 	return lines.some(names);
 }
 
-function variableParts(part: Extract<SnippetPart, { kind: 'variable' }>, variables: Readonly<Record<string, string>>, write: (value: string) => string): readonly SnippetPart[] {
+function variableParts(
+	part: Extract<SnippetPart, { kind: 'variable' }>,
+	variables: Readonly<Record<string, string>>,
+	write: (value: string) => string,
+): readonly SnippetPart[] {
 	const value = variables[part.name] ?? '';
 	return value === '' ? part.parts ?? [] : [text(write(value))];
 }
@@ -236,7 +284,10 @@ function isText(line: Line | undefined, pattern: RegExp): boolean {
 function toLines(parts: readonly SnippetPart[]): Line[] {
 	const lines: SnippetPart[][] = [[]];
 	for (const part of parts) {
-		if (part.kind !== 'text') { lines.at(-1)?.push(part); continue; }
+		if (part.kind !== 'text') {
+			lines.at(-1)?.push(part);
+			continue;
+		}
 		const [same = '', ...next] = part.text.split('\n');
 		if (same !== '') { lines.at(-1)?.push(text(same)); }
 		for (const line of next) { lines.push(line === '' ? [] : [text(line)]); }

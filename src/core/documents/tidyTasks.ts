@@ -26,13 +26,23 @@ export function tidyTasks(markdown: string, options: TidyOptions): string {
 	return applyEdits(markdown, tasks.flatMap(task => tidyTask(markdown, task, options)));
 }
 
-function tidyTask(markdown: string, { box, boxEnd, mark, paragraph }: ScannedTask, { today, l10n, boxes }: TidyOptions): TextEdit[] {
+function tidyTask(
+	markdown: string,
+	{ box, boxEnd, mark, paragraph }: ScannedTask,
+	{ today, l10n, boxes }: TidyOptions,
+): TextEdit[] {
 	const { spans, blockId, fields } = readFields(markdown, paragraph);
 	const cuts = removeFields(markdown, paragraph, blockId ? [...spans, blockId] : spans);
 	const isOpen = ['open', 'in-progress'].includes(statusOfMark(mark));
 	const last = paragraph.at(-1);
-	const due = fields.due && isOpen && last ? [{ start: last.end, end: last.end, text: ` *(${l10n.t('due {0}', shortDay(fields.due, today, l10n))})*` }] : [];
+	const due = fields.due && isOpen && last
+		? [{ start: last.end, end: last.end, text: ` *(${l10n.t('due {0}', shortDay(fields.due, today, l10n))})*` }]
+		: [];
 	if (!boxes) { return [...cuts, ...due]; }
 	const first = paragraph[0]?.start ?? boxEnd;
-	return [{ start: box, end: Math.max(boxEnd, first), text: boxes[statusOfMark(mark)] }, ...cuts.filter(cut => cut.start >= first), ...due];
+	return [
+		{ start: box, end: Math.max(boxEnd, first), text: boxes[statusOfMark(mark)] },
+		...cuts.filter(cut => cut.start >= first),
+		...due,
+	];
 }

@@ -9,9 +9,9 @@ const MARKER = /^(?:#+ |- \[ \] |- |\d+\. )?/;
 const ACTIONS = 'Action items';
 
 /**
- * The body of a snippet in another language. What it says is taken line by line from the messages of the language, without the
- * marker of the line and with its stops as `{0}`, `{1}`; what a stop offers is a message of its own. Front matter and the markers of
- * what is private are the same in every language.
+ * The body of a snippet in another language. What it says is taken line by line from the messages of the language,
+ * without the marker of the line and with its stops as `{0}`, `{1}`; what a stop offers is a message of its own. Front
+ * matter and the markers of what is private are the same in every language.
  */
 export function translateSnippet(body: string, l10n: Pick<Words, 't'>): string {
 	const lines = body.split('\n');
@@ -22,17 +22,27 @@ export function translateSnippet(body: string, l10n: Pick<Words, 't'>): string {
 /** All that {@link translateSnippet} asks for, in the order of the text. */
 export function snippetMessages(body: string): string[] {
 	const asked: string[] = [];
-	translateSnippet(body, { t: message => { asked.push(message); return message; } });
+	translateSnippet(body, {
+		t: message => {
+			asked.push(message);
+			return message;
+		},
+	});
 	return asked;
 }
 
 function translateLine(line: string, l10n: Pick<Words, 't'>): string {
 	const marker = MARKER.exec(line)![0];
 	const stops: string[] = [];
-	const message = line.slice(marker.length).replace(STOP, (_, plain: string | undefined, number: string, offered: string | undefined) => {
-		stops.push(offered === undefined ? `\${${plain ?? number}}` : `\${${number}:${translateWords(offered, [], l10n)}}`);
-		return `{${stops.length - 1}}`;
-	});
+	const message = line.slice(marker.length).replace(
+		STOP,
+		(_, plain: string | undefined, number: string, offered: string | undefined) => {
+			stops.push(
+				offered === undefined ? `\${${plain ?? number}}` : `\${${number}:${translateWords(offered, [], l10n)}}`,
+			);
+			return `{${stops.length - 1}}`;
+		},
+	);
 	return marker + translateWords(message, stops, l10n);
 }
 

@@ -14,8 +14,8 @@ export function writtenOr<Text extends string>(text: Text | undefined): Text | u
 }
 
 /**
- * Markdown without what nobody wrote: prompts of templates, items and boxes with nothing behind them, and labels in bold
- * (`**The matter.**`) that nothing follows. `''` where that was all.
+ * Markdown without what nobody wrote: prompts of templates, items and boxes with nothing behind them, and labels in
+ * bold (`**The matter.**`) that nothing follows. `''` where that was all.
  */
 export function withoutUnwritten(markdown: string): string {
 	const lines = markdown.split('\n').map(line => isUnwritten(line) ? '' : line);
@@ -23,7 +23,10 @@ export function withoutUnwritten(markdown: string): string {
 	for (let index = lines.length - 1; index >= 0; index--) {
 		const line = lines[index]!;
 		if (line.trim() === '') { continue; }
-		if (isLabel(line) && (following === undefined || isHeading(following) || startsWithLabel(following))) { lines[index] = ''; continue; }
+		if (isLabel(line) && (following === undefined || isHeading(following) || startsWithLabel(following))) {
+			lines[index] = '';
+			continue;
+		}
 		following = line;
 	}
 	return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();

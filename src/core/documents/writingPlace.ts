@@ -12,17 +12,19 @@ const LEAD = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:\[ \](?:[ \t]+|$))
 
 /**
  * Where writing starts in a note that a command has made: behind the first label in bold with nothing after it
- * (`**The matter.** `), in the first empty item (`- [ ] `), before the first comment that says what belongs there, or below
- * the first heading under which nothing stands, whichever comes first. Never in the front matter; the end of the text where
- * nothing is left open.
+ * (`**The matter.** `), in the first empty item (`- [ ] `), before the first comment that says what belongs there, or
+ * below the first heading under which nothing stands, whichever comes first. Never in the front matter; the end of the
+ * text where nothing is left open.
  */
 export function writingPlace(text: string): WritingPlace {
 	const lines = text.split(/\r\n|\r|\n/);
 	const { headings } = scanBlocks(text, bodyStartOf(text));
 	const first = text.slice(0, bodyStartOf(text)).split(/\r\n|\r|\n/).length - 1;
 	const titles = new Set(headings.map(({ line }) => line));
-	const line = lines.findIndex((words, at) => at >= first && (placeIn(words) !== undefined
-		|| titles.has(at) && /^\s*#{2,}/.test(words) && isBare(lines, at, titles)));
+	const line = lines.findIndex((words, at) =>
+		at >= first && (placeIn(words) !== undefined
+			|| titles.has(at) && /^\s*#{2,}/.test(words) && isBare(lines, at, titles))
+	);
 	if (line < 0) { return { line: lines.length - 1, character: lines.at(-1)!.length }; }
 	return titles.has(line) ? below(lines, line) : { line, character: placeIn(lines[line]!)! };
 }

@@ -36,28 +36,54 @@ export interface NewItem {
  *
  * Refused when it would make anything else read differently, or would not be an item itself.
  */
-export function addItem(text: string, path: string, item: NewItem, options: NoteOptions): readonly TextEdit[] | Refusal {
+export function addItem(
+	text: string,
+	path: string,
+	item: NewItem,
+	options: NoteOptions,
+): readonly TextEdit[] | Refusal {
 	const words = item.text.replace(/\s+/g, ' ').trim();
 	if (words === '') { return refuse('no-words'); }
 	const scan = scanBlocks(text, bodyStartOf(text));
-	const edit = item.after ? addAfter(text, scan, item.after, task => withOwner(text, scan, path, task, words, item.side, options)) : addBelowHeading(text, scan, path, item.side, words, options);
+	const edit = item.after
+		? addAfter(text, scan, item.after, task => withOwner(text, scan, path, task, words, item.side, options))
+		: addBelowHeading(text, scan, path, item.side, words, options);
 	if (isRefusal(edit)) { return edit; }
 	const added = itemsAddedBy(text, [edit], path, options);
 	return added?.length === 1 && added[0]!.status === 'open' ? [edit] : refuse('would-change-others');
 }
 
-function addAfter(text: string, scan: BlockScan, target: LineTarget, wordsAfter: (index: number) => string): TextEdit | Refusal {
+function addAfter(
+	text: string,
+	scan: BlockScan,
+	target: LineTarget,
+	wordsAfter: (index: number) => string,
+): TextEdit | Refusal {
 	const item = findTask(text, scan, target);
 	return isRefusal(item) ? item : behind(text, scan, scan.tasks[item]!, wordsAfter(item));
 }
 
 function behind(text: string, scan: BlockScan, task: ScannedTask, words: string): TextEdit {
 	const ending = lineEndingAt(text, scan, task.line);
-	return { start: task.itemEnd, end: task.itemEnd, text: `${ending}${continuationBefore(text, scan, markerLine(scan, task), task.marker)}${nextMarker(text, task)}[ ] ${words}` };
+	return {
+		start: task.itemEnd,
+		end: task.itemEnd,
+		text:
+			`${ending}${continuationBefore(text, scan, markerLine(scan, task), task.marker)}${nextMarker(text, task)}[ `
+			+ `] ${words}`,
+	};
 }
 
 /** Names the side where the heading above does not, and the words name nobody. */
-function withOwner(text: string, scan: BlockScan, path: string, after: number, words: string, side: Role | undefined, options: NoteOptions): string {
+function withOwner(
+	text: string,
+	scan: BlockScan,
+	path: string,
+	after: number,
+	words: string,
+	side: Role | undefined,
+	options: NoteOptions,
+): string {
 	const note = parseNote(text, path, options).note;
 	if (side === undefined || !note || /(?:^|\s)@\S/.test(words)) { return words; }
 	const section = sectionContexts(scan, new SectionReader(options))[note.tasks[after]!.heading];
@@ -74,18 +100,35 @@ function nextMarker(text: string, task: ScannedTask): string {
 }
 
 /** At the end of what stands right below the side's heading, else below a new heading at the end of the note. */
-function addBelowHeading(text: string, scan: BlockScan, path: string, side: Role | undefined, words: string, options: NoteOptions): TextEdit | Refusal {
+function addBelowHeading(
+	text: string,
+	scan: BlockScan,
+	path: string,
+	side: Role | undefined,
+	words: string,
+	options: NoteOptions,
+): TextEdit | Refusal {
 	const note = parseNote(text, path, options).note;
 	if (!note) { return refuse('not-a-note'); }
 	const contexts = sectionContexts(scan, new SectionReader(options));
-	const fits = (index: number) => contexts[index]!.homework && contexts[index]!.owner === side && scan.headings[index]!.containerDepth === 0 && note.private === note.headings[index]!.private;
+	const fits = (index: number) =>
+		contexts[index]!.homework && contexts[index]!.owner === side && scan.headings[index]!.containerDepth === 0
+		&& note.private === note.headings[index]!.private;
 	const name = note.headings.findIndex((_, index) => fits(index));
-	const last = lastTextLine(text, scan, name < 0 ? scan.lineStarts.length : note.headings[name + 1]?.line ?? scan.lineStarts.length);
-	const item = scan.tasks.find(({ endLine, line, listDepth }) => endLine === last && listDepth === 0 && line > (note.headings[name]?.line ?? Infinity));
+	const last = lastTextLine(
+		text,
+		scan,
+		name < 0 ? scan.lineStarts.length : note.headings[name + 1]?.line ?? scan.lineStarts.length,
+	);
+	const item = scan.tasks.find(({ endLine, line, listDepth }) =>
+		endLine === last && listDepth === 0 && line > (note.headings[name]?.line ?? Infinity)
+	);
 	if (item) { return behind(text, scan, item, words); }
 	const at = lineEnd(text, scan, last);
 	const ending = lineEndingAt(text, scan, last);
-	const lines = name < 0 ? ['', `## ${homeworkHeading(side, options)}`, '', `- [ ] ${words}`] : ['', `- [ ] ${words}`];
+	const lines = name < 0
+		? ['', `## ${homeworkHeading(side, options)}`, '', `- [ ] ${words}`]
+		: ['', `- [ ] ${words}`];
 	return { start: at, end: at, text: lines.map(line => ending + line).join('') };
 }
 
@@ -96,7 +139,10 @@ function lastTextLine(text: string, scan: BlockScan, before: number): number {
 }
 
 /** `Homework — mentor`, in the words of the settings. */
-export function homeworkHeading(side: Role | undefined, { homeworkHeadings, mentorWords, menteeWords }: NoteOptions): string {
+export function homeworkHeading(
+	side: Role | undefined,
+	{ homeworkHeadings, mentorWords, menteeWords }: NoteOptions,
+): string {
 	const heading = homeworkHeadings[0] ?? 'Homework';
 	return side === undefined ? heading : `${heading} — ${(side === 'mentor' ? mentorWords : menteeWords)[0] ?? side}`;
 }

@@ -3,7 +3,14 @@ import { groupBy } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { markEdit } from './taskEdit.ts';
 import {
-	originOf, roleOf, writtenOwners, type CarryInput, type CarryItem, type CarryPlan, type CarrySkip, type FileEdits,
+	originOf,
+	roleOf,
+	writtenOwners,
+	type CarryInput,
+	type CarryItem,
+	type CarryPlan,
+	type CarrySkip,
+	type FileEdits,
 	type ScannedNote,
 } from './carry/carryModel.ts';
 import { copyItem } from './carry/copyItem.ts';
@@ -43,7 +50,9 @@ export function planCarry(input: CarryInput): CarryPlan {
 	const done = open.filter(decision => decision.copy || moves.some(move => move.decision === decision));
 	return {
 		items: done.map(decision => toItem(decision, input)),
-		skipped: wanted.filter(decision => !done.includes(decision)).map(decision => toSkip(decision, whyKept(decision, target) ?? 'cannot-move')),
+		skipped: wanted.filter(decision => !done.includes(decision)).map(decision =>
+			toSkip(decision, whyKept(decision, target) ?? 'cannot-move')
+		),
 		files: [...insertions(target, moves), ...boxes(done)],
 	};
 }
@@ -55,9 +64,12 @@ function safeMoves(input: CarryInput, target: ScannedNote, decisions: readonly C
 	const along = new DefinitionsAlong(target);
 	const moves = decisions.flatMap((decision): Move[] => {
 		const lines = copyItem(decision.item, input.defaultDialect);
-		return lines ? [{ decision, ...along.take(decision.item, lines), place: places.placeFor(decision.item, role) }] : [];
+		return lines
+			? [{ decision, ...along.take(decision.item, lines), place: places.placeFor(decision.item, role) }]
+			: [];
 	});
-	const isSafe = (moves: readonly Move[]) => readsTheSame(target, insertMoves(target, moves), moves.map(({ decision }) => decision.item), input.noteOptions);
+	const isSafe = (moves: readonly Move[]) =>
+		readsTheSame(target, insertMoves(target, moves), moves.map(({ decision }) => decision.item), input.noteOptions);
 	if (isSafe(moves)) { return moves; }
 	return moves.reduce<readonly Move[]>((safe, move) => isSafe([...safe, move]) ? [...safe, move] : safe, []);
 }
@@ -73,7 +85,8 @@ function insertMoves(target: ScannedNote, moves: readonly Move[]): TextEdit[] {
 function boxes(decisions: readonly CarryDecision[]): FileEdits[] {
 	const marked = decisions.flatMap(decision => decision.boxes);
 	return [...groupBy(marked, ({ source }) => source.path)].map(([path, items]) => ({
-		path, edits: items.map(({ scanned }) => markEdit(scanned, 'carried')).sort((a, b) => a.start - b.start),
+		path,
+		edits: items.map(({ scanned }) => markEdit(scanned, 'carried')).sort((a, b) => a.start - b.start),
 	}));
 }
 
@@ -81,7 +94,17 @@ function toItem({ item, copy }: CarryDecision, { mentor, mentee, me }: CarryInpu
 	const { source: { path }, task: { line, lineHash, text, fields: { due } } } = item;
 	const role = roleOf(mentor, mentee, me);
 	const owners = [...new Set(writtenOwners(item.task).map(owner => role(owner) ?? owner))];
-	return { path, line, lineHash, text, owners, ...due ? { due } : {}, ...originOf(item), subItems: descendantsOf(item).length, isThere: copy !== undefined };
+	return {
+		path,
+		line,
+		lineHash,
+		text,
+		owners,
+		...due ? { due } : {},
+		...originOf(item),
+		subItems: descendantsOf(item).length,
+		isThere: copy !== undefined,
+	};
 }
 
 /** What is in the next meeting already is only marked. */
@@ -91,6 +114,9 @@ function whyKept({ item, copy }: CarryDecision, { note }: ScannedNote): CarrySki
 	return isOpenEnough(item.source.note, note) ? undefined : 'more-readers';
 }
 
-function toSkip({ item: { source: { path }, task: { line, text } } }: CarryDecision, reason: CarrySkip['reason']): CarrySkip {
+function toSkip(
+	{ item: { source: { path }, task: { line, text } } }: CarryDecision,
+	reason: CarrySkip['reason'],
+): CarrySkip {
 	return { path, line, text, reason };
 }

@@ -33,7 +33,10 @@ export interface RefusedClosing {
  * nothing is to be changed. `status:` and `end_date:` are set in the mentorship's note, and
  * unfinished homework is cancelled, or carried away with all below it; all that was written stays.
  */
-export function planClosing(texts: ReadonlyMap<string, string>, { note, status, endDate, cancel, carry = new Map(), options }: Closing): ReadonlyMap<string, readonly TextEdit[]> | RefusedClosing {
+export function planClosing(
+	texts: ReadonlyMap<string, string>,
+	{ note, status, endDate, cancel, carry = new Map(), options }: Closing,
+): ReadonlyMap<string, readonly TextEdit[]> | RefusedClosing {
 	const edits = new Map<string, readonly TextEdit[]>();
 	for (const key of new Set([note, ...cancel.keys(), ...carry.keys()])) {
 		const text = texts.get(key);

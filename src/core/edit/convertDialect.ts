@@ -52,11 +52,20 @@ function itemEdits(text: string, { paragraph }: ScannedTask, to: Dialect): TextE
 	const facts = factsOf(before);
 	// Only the item's own text, so that a note of many items takes no longer for each of them.
 	const isSame = (edits: readonly TextEdit[]): boolean => {
-		const after = applyEdits(own, edits.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })));
-		const lines = paragraph.map(line => ({ ...line, start: line.start - start + moved(edits, line.start), end: line.end - start + moved(edits, line.end) }));
+		const after = applyEdits(
+			own,
+			edits.map(edit => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+		);
+		const lines = paragraph.map(line => ({
+			...line,
+			start: line.start - start + moved(edits, line.start),
+			end: line.end - start + moved(edits, line.end),
+		}));
 		return factsOf(readFields(after, lines)) === facts;
 	};
-	return isSame(edits) ? edits : edits.reduce<TextEdit[]>((kept, edit) => isSame([...kept, edit]) ? [...kept, edit] : kept, []);
+	return isSame(edits)
+		? edits
+		: edits.reduce<TextEdit[]>((kept, edit) => isSame([...kept, edit]) ? [...kept, edit] : kept, []);
 }
 
 /** How far an offset moves by the edits before it. */
@@ -91,9 +100,16 @@ function readsAlike(text: string, edits: readonly TextEdit[]): boolean {
 }
 
 function allFacts(text: string): string {
-	return scanBlocks(text, bodyStartOf(text)).tasks.map(({ paragraph, mark, line }) => `${line} ${mark} ${factsOf(readFields(text, paragraph))}`).join('\n');
+	return scanBlocks(text, bodyStartOf(text)).tasks.map(({ paragraph, mark, line }) =>
+		`${line} ${mark} ${factsOf(readFields(text, paragraph))}`
+	).join('\n');
 }
 
 function factsOf({ fields, text, blockId, problems }: ReturnType<typeof readFields>): string {
-	return JSON.stringify([Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1), text, blockId?.id, problems.map(({ code, args }) => [code, args])]);
+	return JSON.stringify([
+		Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1),
+		text,
+		blockId?.id,
+		problems.map(({ code, args }) => [code, args]),
+	]);
 }

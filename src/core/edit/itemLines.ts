@@ -17,7 +17,12 @@ export function lineEnd(text: string, { lineStarts }: Pick<BlockScan, 'lineStart
  * What a line begins with that goes on below a place in it: quote marks stay, everything else
  * becomes as much white space. For the box of `> 1. [ ] Send it` that is `>    `.
  */
-export function continuationBefore(text: string, { lineStarts }: Pick<BlockScan, 'lineStarts'>, line: number, offset: number): string {
+export function continuationBefore(
+	text: string,
+	{ lineStarts }: Pick<BlockScan, 'lineStarts'>,
+	line: number,
+	offset: number,
+): string {
 	return text.slice(lineStarts[line], offset).replace(/[^>\t]/g, ' ');
 }
 

@@ -37,7 +37,9 @@ export function readItemNote(text: string, scan: BlockScan, index: number): Item
 	const below = task.paragraph.at(-1)?.line ?? task.line;
 	const child = scan.tasks[index + 1];
 	const limit = Math.min(task.endLine + 1, child && child.parent === index ? child.line : Infinity);
-	const isBlank = (line: number) => outdentLine(text.slice(scan.lineStarts[line], lineEnd(text, scan, line)), containersOf(text, scan, task)).trim() === '';
+	const isBlank = (line: number) =>
+		outdentLine(text.slice(scan.lineStarts[line], lineEnd(text, scan, line)), containersOf(text, scan, task)).trim()
+			=== '';
 	let [start, end] = [below + 1, limit];
 	while (start < end && isBlank(start)) { start++; }
 	while (end > start && isBlank(end - 1)) { end--; }
@@ -59,7 +61,12 @@ export interface NoteChange {
  * words. Only the lines that differ are changed. Refused when the note was changed since the
  * user saw it, and when it would make anything else read differently.
  */
-export function writeItemNote(text: string, path: string, { target, note, seen }: NoteChange, options: NoteOptions): readonly TextEdit[] | Refusal {
+export function writeItemNote(
+	text: string,
+	path: string,
+	{ target, note, seen }: NoteChange,
+	options: NoteOptions,
+): readonly TextEdit[] | Refusal {
 	const scan = scanBlocks(text, bodyStartOf(text));
 	const item = findTask(text, scan, target);
 	if (isRefusal(item)) { return item; }
@@ -68,16 +75,27 @@ export function writeItemNote(text: string, path: string, { target, note, seen }
 	if (wanted.join('\n') === current.text) { return []; }
 	if (current.hash !== seen) { return refuse('note-changed'); }
 	const edits = noteEdits(text, scan, scan.tasks[item]!, current, wanted);
-	return itemsAddedBy(text, edits, path, options) && !takesIn(applyEdits(text, edits), item, wanted) ? edits : refuse('would-change-others');
+	return itemsAddedBy(text, edits, path, options) && !takesIn(applyEdits(text, edits), item, wanted)
+		? edits
+		: refuse('would-change-others');
 }
 
-/** Whether a line that stood below the item runs on from the new note, as a line without indent runs on from a paragraph. */
+/**
+ * Whether a line that stood below the item runs on from the new note, as a line without indent runs on from a
+ * paragraph.
+ */
 function takesIn(after: string, index: number, wanted: readonly string[]): boolean {
 	const { start, end } = readItemNote(after, scanBlocks(after, bodyStartOf(after)), index);
 	return end - start > wanted.length;
 }
 
-function noteEdits(text: string, scan: BlockScan, task: ScannedTask, current: ItemNote, wanted: readonly string[]): TextEdit[] {
+function noteEdits(
+	text: string,
+	scan: BlockScan,
+	task: ScannedTask,
+	current: ItemNote,
+	wanted: readonly string[],
+): TextEdit[] {
 	const below = task.paragraph.at(-1)?.line ?? task.line;
 	const ending = lineEndingAt(text, scan, below);
 	const prefix = continuationBefore(text, scan, task.line, task.box);
@@ -88,7 +106,9 @@ function noteEdits(text: string, scan: BlockScan, task: ScannedTask, current: It
 		return prefix + line;
 	});
 	if (current.start >= current.end) { return insertLines(lineEnd(text, scan, below), lines, ending); }
-	if (lines.length === 0) { return [{ start: lineEnd(text, scan, below), end: lineEnd(text, scan, current.end - 1), text: '' }]; }
+	if (lines.length === 0) {
+		return [{ start: lineEnd(text, scan, below), end: lineEnd(text, scan, current.end - 1), text: '' }];
+	}
 	return replaceLines(text, scan, current, lines, ending);
 }
 
@@ -97,17 +117,33 @@ function insertLines(at: number, lines: readonly string[], ending: string): Text
 }
 
 /** Leaves the lines alone that are the same at the start and at the end. */
-function replaceLines(text: string, scan: BlockScan, { start, end }: ItemNote, lines: readonly string[], ending: string): TextEdit[] {
-	const old = Array.from({ length: end - start }, (_, index) => text.slice(scan.lineStarts[start + index], lineEnd(text, scan, start + index)));
+function replaceLines(
+	text: string,
+	scan: BlockScan,
+	{ start, end }: ItemNote,
+	lines: readonly string[],
+	ending: string,
+): TextEdit[] {
+	const old = Array.from(
+		{ length: end - start },
+		(_, index) => text.slice(scan.lineStarts[start + index], lineEnd(text, scan, start + index)),
+	);
 	let first = 0;
 	while (first < Math.min(old.length, lines.length) && old[first] === lines[first]) { first++; }
 	let last = 0;
-	while (last < Math.min(old.length, lines.length) - first && old[old.length - 1 - last] === lines[lines.length - 1 - last]) { last++; }
+	while (
+		last < Math.min(old.length, lines.length) - first
+		&& old[old.length - 1 - last] === lines[lines.length - 1 - last]
+	) { last++; }
 	const fresh = lines.slice(first, lines.length - last);
 	const from = start + first;
 	const to = end - 1 - last;
 	if (to < from) { return insertLines(lineEnd(text, scan, from - 1), fresh, ending); }
-	if (fresh.length === 0) { return [{ start: lineEnd(text, scan, from - 1), end: lineEnd(text, scan, to), text: '' }]; }
+	if (fresh.length === 0) { return [{
+			start: lineEnd(text, scan, from - 1),
+			end: lineEnd(text, scan, to),
+			text: '',
+		}]; }
 	return [{ start: scan.lineStarts[from]!, end: lineEnd(text, scan, to), text: fresh.join(ending) }];
 }
 

@@ -15,7 +15,7 @@ export interface TypedSince {
  */
 export type KeyStroke =
 	| { readonly edits: readonly TextEdit[] }
-	| { readonly start: number; readonly end: number; readonly beforeCursor: string; readonly behindCursor: string };
+	| { readonly start: number, readonly end: number, readonly beforeCursor: string, readonly behindCursor: string };
 
 /**
  * The letters between what stood before and behind the cursor when the key was pressed;
@@ -27,14 +27,19 @@ export function typedSince(then: string, now: string, offset: number): string | 
 	return isAround ? now.slice(offset, offset + length) : undefined;
 }
 
-/** The edits of a key pressed at `offset`, around the letters that have been typed since: those belong behind what the key writes. */
+/**
+ * The edits of a key pressed at `offset`, around the letters that have been typed since: those belong behind what the
+ * key writes.
+ */
 export function strokeAround({ edits, cursor }: Typed, offset: number, { text, caret }: TypedSince): KeyStroke {
 	const [only] = edits;
 	if (only && edits.length === 1 && cursor !== undefined && cursor < only.start + only.text.length) {
 		const head = cursor - only.start;
 		return {
-			start: only.start, end: only.end + text.length,
-			beforeCursor: only.text.slice(0, head) + text.slice(0, caret), behindCursor: text.slice(caret) + only.text.slice(head),
+			start: only.start,
+			end: only.end + text.length,
+			beforeCursor: only.text.slice(0, head) + text.slice(0, caret),
+			behindCursor: text.slice(caret) + only.text.slice(head),
 		};
 	}
 	return { edits: edits.flatMap(edit => around(edit, offset, text.length)) };
@@ -43,7 +48,10 @@ export function strokeAround({ edits, cursor }: Typed, offset: number, { text, c
 function around({ start, end, text }: TextEdit, offset: number, length: number): TextEdit[] {
 	if (end < offset) { return [{ start, end, text }]; }
 	if (start > offset) { return [{ start: start + length, end: end + length, text }]; }
-	return [{ start, end: offset, text }, ...end > offset ? [{ start: offset + length, end: end + length, text: '' }] : []];
+	return [
+		{ start, end: offset, text },
+		...end > offset ? [{ start: offset + length, end: end + length, text: '' }] : [],
+	];
 }
 
 /** A key of {@link Typed} edits, and how many letters had been typed since the first one when it was pressed. */
@@ -70,7 +78,10 @@ export function replay(then: TextWithCursor, keys: readonly PressedKey[], typed:
 		at = Math.max(at, next);
 		const result = key(state.text, state.offset);
 		if (!result) { return undefined; }
-		state = { text: applyEdits(state.text, result.edits), offset: result.cursor ?? movedBy(result.edits, state.offset) };
+		state = {
+			text: applyEdits(state.text, result.edits),
+			offset: result.cursor ?? movedBy(result.edits, state.offset),
+		};
 	}
 	return withLetters(state, typed.slice(at));
 }
@@ -80,7 +91,8 @@ function withLetters({ text, offset }: TextWithCursor, letters: string): TextWit
 }
 
 function movedBy(edits: readonly TextEdit[], offset: number): number {
-	return offset + edits.reduce((moved, { start, end, text }) => end <= offset ? moved + text.length - (end - start) : moved, 0);
+	return offset
+		+ edits.reduce((moved, { start, end, text }) => end <= offset ? moved + text.length - (end - start) : moved, 0);
 }
 
 /** The one stretch in which two texts differ, parted at the cursor. */
@@ -88,6 +100,14 @@ export function strokeBetween(now: string, { text, offset }: TextWithCursor): Ke
 	let start = 0;
 	while (start < offset && start < now.length && now[start] === text[start]) { start++; }
 	let behind = 0;
-	while (behind < Math.min(text.length - offset, now.length - start) && now[now.length - 1 - behind] === text[text.length - 1 - behind]) { behind++; }
-	return { start, end: now.length - behind, beforeCursor: text.slice(start, offset), behindCursor: text.slice(offset, text.length - behind) };
+	while (
+		behind < Math.min(text.length - offset, now.length - start)
+		&& now[now.length - 1 - behind] === text[text.length - 1 - behind]
+	) { behind++; }
+	return {
+		start,
+		end: now.length - behind,
+		beforeCursor: text.slice(start, offset),
+		behindCursor: text.slice(offset, text.length - behind),
+	};
 }

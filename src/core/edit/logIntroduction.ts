@@ -1,6 +1,12 @@
 import { INTRODUCTION_COLUMNS } from '../language/languageTable.ts';
 import { introductionHeads } from '../language/languages.ts';
-import { introductionTable, introductionsOf, type Introduction, type IntroductionColumn, type IntroductionTable } from '../query/introductions.ts';
+import {
+	introductionTable,
+	introductionsOf,
+	type Introduction,
+	type IntroductionColumn,
+	type IntroductionTable,
+} from '../query/introductions.ts';
 import { personKey } from '../text/personName.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
@@ -30,18 +36,33 @@ function bareName(who: string): string {
 	return personKey(who.split(',')[0]!);
 }
 
-function changedCells(text: string, { columns, rows }: IntroductionTable, row: number, entry: IntroductionEntry): TextEdit[] {
+function changedCells(
+	text: string,
+	{ columns, rows }: IntroductionTable,
+	row: number,
+	entry: IntroductionEntry,
+): TextEdit[] {
 	const { cells, end } = rows[row]!;
 	const edits: TextEdit[] = [];
 	let missing = '';
 	for (const [index, column] of columns.entries()) {
 		const cell = cells[index];
 		const value = column === undefined || column === 'who' ? undefined : entry[column];
-		if (!cell) { missing += ` ${value === undefined ? '' : `${toCell(value)} `}|`; continue; }
+		if (!cell) {
+			missing += ` ${value === undefined ? '' : `${toCell(value)} `}|`;
+			continue;
+		}
 		if (value === undefined || text.slice(cell.start, cell.end) === toCell(value)) { continue; }
-		edits.push({ start: cell.start, end: cell.end, text: cell.start === cell.end ? padded(text, cell.start, toCell(value)) : toCell(value) });
+		edits.push({
+			start: cell.start,
+			end: cell.end,
+			text: cell.start === cell.end ? padded(text, cell.start, toCell(value)) : toCell(value),
+		});
 	}
-	const adds = missing.trim() !== '' && columns.some((column, index) => index >= cells.length && column !== undefined && entry[column] !== undefined);
+	const adds = missing.trim() !== ''
+		&& columns.some((column, index) =>
+			index >= cells.length && column !== undefined && entry[column] !== undefined
+		);
 	return adds ? [...edits, { start: end, end, text: text[end - 1] === '|' ? missing : ` |${missing}` }] : edits;
 }
 
@@ -52,16 +73,33 @@ function padded(text: string, at: number, value: string): string {
 }
 
 function newRow(text: string, { columns, end }: IntroductionTable, entry: IntroductionEntry): TextEdit[] {
-	return [{ start: end, end, text: lineEndingOf(text) + toRow(columns.map(column => column === undefined ? '' : entry[column] ?? '')) }];
+	return [{
+		start: end,
+		end,
+		text: lineEndingOf(text) + toRow(columns.map(column => column === undefined ? '' : entry[column] ?? '')),
+	}];
 }
 
-const ENGLISH_HEADS: Readonly<Record<IntroductionColumn, string>> = { who: 'who', why: 'why', asked: 'asked', made: 'made', met: 'met', result: 'what came of it' };
+const ENGLISH_HEADS: Readonly<Record<IntroductionColumn, string>> = {
+	who: 'who',
+	why: 'why',
+	asked: 'asked',
+	made: 'made',
+	met: 'met',
+	result: 'what came of it',
+};
 
 function newTable(text: string, entry: IntroductionEntry, l10n: Words): TextEdit[] {
 	const ending = lineEndingOf(text);
 	const foreign = introductionHeads(l10n.language).map(([column, [name]]) => [column, name!] as const);
 	const heads: Record<IntroductionColumn, string> = { ...ENGLISH_HEADS, ...Object.fromEntries(foreign) };
-	const lines = [`## ${l10n.t('Introductions')}`, '', toRow(INTRODUCTION_COLUMNS.map(column => heads[column])), `|${'--|'.repeat(INTRODUCTION_COLUMNS.length)}`, toRow(INTRODUCTION_COLUMNS.map(column => entry[column] ?? ''))];
+	const lines = [
+		`## ${l10n.t('Introductions')}`,
+		'',
+		toRow(INTRODUCTION_COLUMNS.map(column => heads[column])),
+		`|${'--|'.repeat(INTRODUCTION_COLUMNS.length)}`,
+		toRow(INTRODUCTION_COLUMNS.map(column => entry[column] ?? '')),
+	];
 	const missing = /[\r\n]$/.test(text) ? ending : ending + ending;
 	const gap = text === '' || /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text) ? '' : missing;
 	return [{ start: text.length, end: text.length, text: gap + lines.join(ending) + ending }];

@@ -20,7 +20,12 @@ export interface Used {
  * - 2026-10-02 The cohort paper was accepted used:2026-11-23 ^paper
  * ```
  */
-export function markUsed(text: string, path: string, options: NoteOptions, { lines, day }: Used): readonly TextEdit[] | Refusal {
+export function markUsed(
+	text: string,
+	path: string,
+	options: NoteOptions,
+	{ lines, day }: Used,
+): readonly TextEdit[] | Refusal {
 	const { note } = parseNote(text, path, options);
 	if (note?.type !== 'accomplishments') { return refuse('not-a-note'); }
 	const items = datedItems({ note, text: text.replace(/\r\n?/g, '\n') });
@@ -29,12 +34,17 @@ export function markUsed(text: string, path: string, options: NoteOptions, { lin
 		const item = items.find(each => each.line === line && each.date === date);
 		return item && usedEdit(text, starts, item, day);
 	});
-	return edits.every(edit => edit !== undefined) ? edits.filter(({ start, end, text: to }) => text.slice(start, end) !== to) : refuse('line-changed');
+	return edits.every(edit => edit !== undefined)
+		? edits.filter(({ start, end, text: to }) => text.slice(start, end) !== to)
+		: refuse('line-changed');
 }
 
 function usedEdit(text: string, starts: ArrayLike<number>, { line, lastLine }: DatedItem, day: CalendarDate): TextEdit {
 	const start = starts[line]!;
-	const words = text.slice(start, starts[lastLine + 1] ?? text.length).replace(/\s+$/, '').replace(/[ \t]+\^[A-Za-z0-9-]+$/, '');
+	const words = text.slice(start, starts[lastLine + 1] ?? text.length).replace(/\s+$/, '').replace(
+		/[ \t]+\^[A-Za-z0-9-]+$/,
+		'',
+	);
 	const used = [...words.matchAll(/(?<=\sused:)(?:"[^"]*"|\S+)/g)].at(-1);
 	if (used) { return { start: start + used.index, end: start + used.index + used[0].length, text: day }; }
 	return { start: start + words.length, end: start + words.length, text: ` used:${day}` };

@@ -48,7 +48,13 @@ const MOVING: ReadonlySet<TaskField> = new Set(['due', 'scheduled', 'start']);
  * again. A notice, and no edit, where the rule is not understood, has no day left, or the
  * text would read otherwise with it.
  */
-export function nextOccurrence(text: string, task: ScannedTask, repeat: string, fields: TaskFields, { today, recurrence, noteOptions = DEFAULT_NOTE_OPTIONS }: NextOptions): NextItem {
+export function nextOccurrence(
+	text: string,
+	task: ScannedTask,
+	repeat: string,
+	fields: TaskFields,
+	{ today, recurrence, noteOptions = DEFAULT_NOTE_OPTIONS }: NextOptions,
+): NextItem {
 	const rule = readRepeatRule(repeat);
 	const reference = fields.due ?? fields.scheduled ?? fields.start;
 	if (!rule) { return { notice: notice('unknown-repeat', repeat) }; }
@@ -62,7 +68,9 @@ export function nextOccurrence(text: string, task: ScannedTask, repeat: string, 
 	for (const words of new Set([copy, withoutComments(copy, text, task)])) {
 		const insertion = insertionOf(text, task, words, recurrence.place);
 		if (!insertion) { return { edits: [] }; }
-		if (addsOnly(text, insertion, items) && keepsPrivate(text, [insertion], '', noteOptions)) { return { edits: [insertion] }; }
+		if (addsOnly(text, insertion, items) && keepsPrivate(text, [insertion], '', noteOptions)) {
+			return { edits: [insertion] };
+		}
 	}
 	return { notice: notice('next-would-break', repeat) };
 }
@@ -70,7 +78,9 @@ export function nextOccurrence(text: string, task: ScannedTask, repeat: string, 
 /** The copy without the private markers in it; a line that has nothing else goes. */
 function withoutComments(copy: string, text: string, { itemStart, itemEnd }: ScannedTask): string {
 	const { comments } = scanBlocks(text, bodyStartOf(text));
-	const markers = comments.filter(({ start, end, text: words }) => start >= itemStart && end <= itemEnd && /private/i.test(words));
+	const markers = comments.filter(({ start, end, text: words }) =>
+		start >= itemStart && end <= itemEnd && /private/i.test(words)
+	);
 	return markers.reduce((rest, { start, end }) => without(rest, text.slice(start, end)), copy);
 }
 
@@ -93,9 +103,19 @@ function tasksOf(text: string): readonly ScannedTask[] {
 }
 
 /** The text of the next item, from its marker on. `days` is how far its dates move; without, it has none. */
-function copyOf(text: string, { itemStart, itemEnd }: ScannedTask, items: readonly ScannedTask[], days: number | undefined, today: CalendarDate): string {
+function copyOf(
+	text: string,
+	{ itemStart, itemEnd }: ScannedTask,
+	items: readonly ScannedTask[],
+	days: number | undefined,
+	today: CalendarDate,
+): string {
 	const edits = items.flatMap(item => [markEdit(item, 'open'), ...renewed(text, item, days, today)]);
-	const inside = edits.map(({ start, end, text: by }) => ({ start: start - itemStart, end: end - itemStart, text: by }));
+	const inside = edits.map(({ start, end, text: by }) => ({
+		start: start - itemStart,
+		end: end - itemStart,
+		text: by,
+	}));
 	return applyEdits(text.slice(itemStart, itemEnd), inside.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
@@ -103,7 +123,12 @@ function renewed(text: string, { paragraph }: ScannedTask, days: number | undefi
 	const { spans, blockId } = readFields(text, paragraph);
 	const goes = ({ field }: FieldSpan) => OF_ONE_TIME.has(field) || MOVING.has(field) && days === undefined;
 	const removed = takeFields(text, paragraph, spans, [...spans.filter(goes), ...blockId ? [blockId] : []]);
-	return [...removed, ...spans.filter(span => !goes(span) && isDateField(span.field)).map(span => moved(text, span, days ?? 0, today))];
+	return [
+		...removed,
+		...spans.filter(span => !goes(span) && isDateField(span.field)).map(span =>
+			moved(text, span, days ?? 0, today)
+		),
+	];
 }
 
 /** A time of day after the date stays. */
@@ -113,13 +138,24 @@ function moved(text: string, { field, valueStart: start }: FieldSpan, days: numb
 }
 
 /** `undefined` where the copy stands there already. */
-function insertionOf(text: string, { itemStart, itemEnd }: ScannedTask, copy: string, place: NextPlace): TextEdit | undefined {
+function insertionOf(
+	text: string,
+	{ itemStart, itemEnd }: ScannedTask,
+	copy: string,
+	place: NextPlace,
+): TextEdit | undefined {
 	const lineStart = Math.max(text.lastIndexOf('\n', itemStart - 1), text.lastIndexOf('\r', itemStart - 1)) + 1;
 	const between = lineEndingAt(text, itemStart) + text.slice(lineStart, itemStart).replace(/[^\s>]/g, ' ');
 	const above = copy + between;
 	const below = between + copy;
-	if (text.slice(0, itemStart).endsWith(above) || text.startsWith(below, itemEnd) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(itemEnd + below.length, itemEnd + below.length + 80))) { return undefined; }
-	return place === 'above' ? { start: itemStart, end: itemStart, text: above } : { start: itemEnd, end: itemEnd, text: below };
+	if (
+		text.slice(0, itemStart).endsWith(above)
+		|| text.startsWith(below, itemEnd)
+			&& /^[ \t]*(?:[\r\n]|$)/.test(text.slice(itemEnd + below.length, itemEnd + below.length + 80))
+	) { return undefined; }
+	return place === 'above'
+		? { start: itemStart, end: itemStart, text: above }
+		: { start: itemEnd, end: itemEnd, text: below };
 }
 
 /** The first line ending from a place on, else the last before it. */
@@ -136,7 +172,10 @@ function addsOnly(text: string, insertion: TextEdit, items: readonly ScannedTask
 	const before = tasksOf(text);
 	const [copies, rest] = [tasks.filter(isNew), tasks.filter(task => !isNew(task))];
 	return copies.length === items.length && rest.length === before.length
-		&& copies.every((task, index) => task.mark === ' ' && task.depth === items[index]!.depth && wordsOf(after, task) === wordsOf(text, items[index]!))
+		&& copies.every((task, index) =>
+			task.mark === ' ' && task.depth === items[index]!.depth
+			&& wordsOf(after, task) === wordsOf(text, items[index]!)
+		)
 		&& rest.every((task, index) => factsOf(after, task) === factsOf(text, before[index]!));
 }
 

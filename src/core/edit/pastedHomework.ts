@@ -9,13 +9,31 @@ import { keepsPrivate } from './verifyEdit.ts';
 const MOST_CHARACTERS = 50_000;
 /** Spaces as Word, web pages and typesetters have them. */
 const SPACE = '[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
-/** The signs of bullets by how deep programs use them: `•`, then `o`, then `▪`. Words' own fonts keep theirs in U+F0xx. */
-const BULLETS = ['-*+–—−‐‑‒⁃•●⚫∙⋅·・▶►➢➤→➔➜⇒★✦✱❖◆♦\uF0B7\uF0D8\uF076\uF0FC\uF0E0\uF02D', '◦○◇▫⚪\uF06D', '▪■‣\uF0A7\uF06E'] as const;
-const SIGN = new RegExp(`^(?:\\\\?(\\*{1,6}|[${BULLETS.join('').replace('-*', '\\-*')}]\\uFE0E?|[-=]>)(?:${SPACE}+|(?<![*+\\-=>_—])(?=[\\p{L}\\p{N}]))|-(?=\\p{Lu}\\p{Ll})|(o)${SPACE}+|([§Øü])(?:\\t|${SPACE}{2,}))`, 'u');
+/**
+ * The signs of bullets by how deep programs use them: `•`, then `o`, then `▪`. Words' own fonts keep theirs in U+F0xx.
+ */
+const BULLETS = [
+	'-*+–—−‐‑‒⁃•●⚫∙⋅·・▶►➢➤→➔➜⇒★✦✱❖◆♦\uF0B7\uF0D8\uF076\uF0FC\uF0E0\uF02D',
+	'◦○◇▫⚪\uF06D',
+	'▪■‣\uF0A7\uF06E',
+] as const;
+const SIGN = new RegExp(
+	`^(?:\\\\?(\\*{1,6}|[${BULLETS.join('').replace('-*', '\\-*')}]\\uFE0E?|[-=]>)(?:${SPACE}+|(?<![*+\\-=>`
+		+ `_—])(?=[\\p{L}\\p{N}]))|-(?=\\p{Lu}\\p{Ll})|(o)${SPACE}+|([§Øü])(?:\\t|${SPACE}{2,}))`,
+	'u',
+);
 /** `1.`, `2)`, `(3)`, `1.2.`, `①`, `1️⃣`. */
-const NUMBER = new RegExp(`^(?:\\(?\\d{1,9}\\\\?[.)）．、]|（\\d{1,3}）|\\d{1,2}(?:\\.\\d{1,2})+(?:[.)]|(?=\\t))|[①-⑳❶-❿➀-➓]|\\d\\uFE0F?\\u20E3)(?:${SPACE}+|(?<=[①-⓿❶-➓\\u20E3、．）])|$)`, 'u');
+const NUMBER = new RegExp(
+	'^(?:\\(?\\d{1,9}\\\\?[.)）．、]|（\\d{1,3}）|\\d{1,2}(?:\\.\\d{1,'
+		+ `2})+(?:[.)]|(?=\\t))|[①-⑳❶-❿➀-➓]|\\d\\uFE0F?\\u20E3)(?:${SPACE}+|(?<=[①-⓿❶-➓\\u20E3、．）])|$)`,
+	'u',
+);
 /** `a)`, `(b)`, `iv.`; a capital with a full stop may be somebody's initial, unless a tab follows. */
-const LETTER = new RegExp(`^(?:\\(([a-zA-Z]|[ivxIVX]{2,5})\\)|([a-zA-Z]|[ivxIVX]{2,5})\\)|([a-z]|[ivx]{2,5})\\.|([A-Z]|[IVX]{2,5})\\.(?=\\t))${SPACE}+`, 'u');
+const LETTER = new RegExp(
+	'^(?:\\(([a-zA-Z]|[ivxIVX]{2,5})\\)|([a-zA-Z]|[ivxIVX]{2,5})\\)|([a-z]|[ivx]{2,5})\\.|([A-Z]|[IVX]{2,'
+		+ `5})\\.(?=\\t))${SPACE}+`,
+	'u',
+);
 const BOX = new RegExp(`^\\[([^\\]\\s]| )\\](?:[ \\t]+|$)`);
 /** A box in round brackets, in a text that has an empty one. */
 const ROUND = new RegExp(`^\\(${SPACE}*([xX ]?)${SPACE}*\\)${SPACE}+`);
@@ -43,7 +61,9 @@ const ITEM = /^ *- \[/;
  * `undefined` for a single line and for what is more than a list.
  */
 export function actionsIn(pasted: string): readonly string[] | undefined {
-	const lines = pasted.length > MOST_CHARACTERS ? [] : pasted.split(/\r\n|[\r\n\v\f\u2028\u2029]/).map(line => line.replace(/[\u200B\u2060\uFEFF]/g, ''));
+	const lines = pasted.length > MOST_CHARACTERS
+		? []
+		: pasted.split(/\r\n|[\r\n\v\f\u2028\u2029]/).map(line => line.replace(/[\u200B\u2060\uFEFF]/g, ''));
 	const ofMail = lines.some(line => line.trim() !== '' && !OTHER.test(line)) ? actionsOfMail(lines) : undefined;
 	const read = readLines(withOutlineNumbers((ofMail ?? lines).filter(line => !CHAT.test(line.trim()))));
 	if (read.some(({ text }) => OTHER.test(text))) { return undefined; }
@@ -56,7 +76,9 @@ export function actionsIn(pasted: string): readonly string[] | undefined {
 function withOutlineNumbers(lines: readonly string[]): readonly string[] {
 	const decimals = lines.map(line => /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u.exec(line)?.[1]);
 	const capitals = lines.map(line => /^\s*([A-Z])\.\s+\S/.exec(line)?.[1]);
-	const isOutline = decimals.filter(number => number !== undefined).length > 1 && decimals.some(number => number?.endsWith('.1')) && new Set(decimals).size > 1;
+	const isOutline = decimals.filter(number => number !== undefined).length > 1 && decimals.some(number =>
+		number?.endsWith('.1')
+	) && new Set(decimals).size > 1;
 	const letters = capitals.filter(letter => letter !== undefined).join('');
 	const isLettered = letters.length > 1 && 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.startsWith(letters);
 	return lines.map((line, index) => {
@@ -88,14 +110,22 @@ function readLines(lines: readonly string[]): PastedLine[] {
 	const read: PastedLine[] = [];
 	let isAfterBlank = false;
 	for (const text of lines) {
-		if (text.trim() === '') { isAfterBlank = true; continue; }
+		if (text.trim() === '') {
+			isAfterBlank = true;
+			continue;
+		}
 		read.push({ ...partsOf(text, isRound, hasOpenSquares, read.at(-1)), isAfterBlank });
 		isAfterBlank = false;
 	}
 	return read;
 }
 
-function partsOf(text: string, isRound: boolean, hasOpenSquares: boolean, last: PastedLine | undefined): Omit<PastedLine, 'isAfterBlank'> {
+function partsOf(
+	text: string,
+	isRound: boolean,
+	hasOpenSquares: boolean,
+	last: PastedLine | undefined,
+): Omit<PastedLine, 'isAfterBlank'> {
 	const words = text.trim();
 	const indent = text.slice(0, text.length - text.trimStart().length);
 	const direct = boxOf(words, isRound, hasOpenSquares);
@@ -105,10 +135,21 @@ function partsOf(text: string, isRound: boolean, hasOpenSquares: boolean, last: 
 	const bullet = candidate && candidate.length >= words.length && /^\p{L}/u.test(words) ? undefined : candidate;
 	const rest = bullet ? words.slice(bullet.length).trim() : words;
 	const box = direct ?? (bullet && boxOf(rest, isRound, true));
-	return { text, column: columnsOf(indent), kind: bullet?.kind ?? (box && '☐'), rank: bullet?.rank ?? 0, mark: box?.mark, words: rest.slice(box?.length ?? 0).trim() };
+	return {
+		text,
+		column: columnsOf(indent),
+		kind: bullet?.kind ?? (box && '☐'),
+		rank: bullet?.rank ?? 0,
+		mark: box?.mark,
+		words: rest.slice(box?.length ?? 0).trim(),
+	};
 }
 
-function boxOf(words: string, isRound: boolean, hasOpenSquares: boolean): { readonly length: number; readonly mark: string } | undefined {
+function boxOf(
+	words: string,
+	isRound: boolean,
+	hasOpenSquares: boolean,
+): { readonly length: number, readonly mark: string } | undefined {
 	const box = BOX.exec(words) ?? (isRound ? ROUND.exec(words) : null);
 	if (box) { return { length: box[0].length, mark: BRACKETED[box[1]!] ?? box[1]! }; }
 	// A black square is the third bullet of Word and Google Docs where no white one says that it is a box.
@@ -130,7 +171,9 @@ function bulletOf(words: string, last: PastedLine | undefined): Bullet | undefin
 	const sign = SIGN.exec(words);
 	if (sign) { return { length: sign[0].length, ...signOf(sign[1] ?? sign[2] ?? sign[3] ?? '-') }; }
 	const letter = LETTER.exec(words);
-	return letter ? { length: letter[0].length, ...letterOf(letter.slice(1).find(text => text !== undefined)!, last) } : undefined;
+	return letter
+		? { length: letter[0].length, ...letterOf(letter.slice(1).find(text => text !== undefined)!, last) }
+		: undefined;
 }
 
 function signOf(sign: string): Pick<Bullet, 'kind' | 'rank'> {
@@ -192,11 +235,16 @@ function goesOn(lines: readonly PastedLine[], at: number): boolean {
 function isText(lines: readonly PastedLine[], at: number): boolean {
 	const line = lines[at]!;
 	if (line.kind !== undefined) { return false; }
-	const leads = lines[at + 1]?.kind !== undefined && (/[:：]$/.test(line.words) || (at === 0 && lines.length > 2 && lines.slice(1).every(({ kind }) => kind !== undefined)));
+	const leads = lines[at + 1]?.kind !== undefined
+		&& (/[:：]$/.test(line.words)
+			|| (at === 0 && lines.length > 2 && lines.slice(1).every(({ kind }) => kind !== undefined)));
 	return leads || (lines[0]!.kind !== undefined && line.isAfterBlank && line.column === 0);
 }
 
-/** Goes to the level of a line: further in is below; at the same column a bullet of a deeper kind is (Word gives no indent). */
+/**
+ * Goes to the level of a line: further in is below; at the same column a bullet of a deeper kind is (Word gives no
+ * indent).
+ */
 function enter(levels: Level[], { column, kind = '', rank }: PastedLine): void {
 	const level = { column, kind: kind.slice(0, kind.startsWith('a') || kind.startsWith('A') ? 1 : undefined), rank };
 	while (levels.length > 0 && levels.at(-1)!.column > column + 1) { levels.pop(); }
@@ -232,11 +280,18 @@ export function pastedHomework({ text, start, end, path, options }: PastePlace, 
 	const marker = before.trimStart();
 	const bullet = marker[0] ?? '-';
 	// A line of text, or a ticked item, cannot stand behind the box that is there.
-	if ((marker !== '' && !ITEM.test(items[0]!)) || (hasBox(marker) && !items[0]!.startsWith('- [ ]'))) { return undefined; }
+	if (
+		(marker !== '' && !ITEM.test(items[0]!)) || (hasBox(marker) && !items[0]!.startsWith('- [ ]'))
+	) { return undefined; }
 	const first = items[0]!.slice(leftOut(marker));
-	const written = [first, ...items.slice(1)].map((item, at) => at === 0 && marker !== '' ? item : item.replace(/^( *)-(?= \[)/, `$1${bullet}`)).join('\n');
+	const written = [first, ...items.slice(1)].map((item, at) =>
+		at === 0 && marker !== '' ? item : item.replace(/^( *)-(?= \[)/, `$1${bullet}`)
+	).join('\n');
 	const edit = { start, end, text: withIndent(written, before) };
-	return readsAsHomework(text, applyEdits(text, [edit]), items.filter(item => ITEM.test(item)).length, path, options) && keepsPrivate(text, [edit], path, options) ? written : undefined;
+	return readsAsHomework(text, applyEdits(text, [edit]), items.filter(item => ITEM.test(item)).length, path, options)
+			&& keepsPrivate(text, [edit], path, options)
+		? written
+		: undefined;
 }
 
 function hasBox(marker: string): boolean {

@@ -6,8 +6,40 @@ const HAS_LIST = /<(?:ul|ol|li|input)\b|mso-list|aria-checked|data-checked|data-
 /** Word writes much around little; beyond this the text is taken. */
 const MOST_CHARACTERS = 2_000_000;
 const DEEPEST = 8;
-const SKIPPED = new Set(['head', 'style', 'script', 'title', 'template', 'xml', 'svg', 'select', 'textarea', 'noscript']);
-const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'table', 'blockquote', 'section', 'article', 'pre', 'ul', 'ol', 'hr', 'dl', 'dt', 'dd']);
+const SKIPPED = new Set([
+	'head',
+	'style',
+	'script',
+	'title',
+	'template',
+	'xml',
+	'svg',
+	'select',
+	'textarea',
+	'noscript',
+]);
+const BLOCKS = new Set([
+	'p',
+	'div',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'tr',
+	'table',
+	'blockquote',
+	'section',
+	'article',
+	'pre',
+	'ul',
+	'ol',
+	'hr',
+	'dl',
+	'dt',
+	'dd',
+]);
 /** `mso-list:l0 level2 lfo1`, as Word and Outlook tell how deep a paragraph is. */
 const WORD_LEVEL = /mso-list:\s*l\d+\s+level(\d)/i;
 const WORD_MARKER = /mso-list:\s*ignore/i;
@@ -28,7 +60,17 @@ type Attributes = Readonly<Record<string, string>>;
 export function linesOfHtml(html: string): string | undefined {
 	if (html.length > MOST_CHARACTERS || !HAS_LIST.test(html)) { return undefined; }
 	const reader = new ListReader();
-	const parser = new Parser({ onopentag: (name, attributes) => { reader.open(name, attributes); }, ontext: text => { reader.text(text); }, onclosetag: name => { reader.close(name); } });
+	const parser = new Parser({
+		onopentag: (name, attributes) => {
+			reader.open(name, attributes);
+		},
+		ontext: text => {
+			reader.text(text);
+		},
+		onclosetag: name => {
+			reader.close(name);
+		},
+	});
 	parser.end(html);
 	return reader.lines();
 }
@@ -50,51 +92,100 @@ class ListReader {
 	/** Open elements that have no words for us, by name. */
 	#skipped: string[] = [];
 	/** Word's sign of an item, `o` or `☐`, which is being read. */
-	#marker: { text: string; depth: number } | undefined;
+	#marker: { text: string, depth: number } | undefined;
 	#hasItems = false;
 
 	open(name: string, attributes: Attributes): void {
-		if (this.#skipped.length > 0 || SKIPPED.has(name)) { this.#skipped.push(name); return; }
-		if (this.#marker) { this.#marker.depth++; return; }
-		if (WORD_MARKER.test(attributes['style'] ?? '')) { this.#marker = { text: '', depth: 1 }; return; }
+		if (this.#skipped.length > 0 || SKIPPED.has(name)) {
+			this.#skipped.push(name);
+			return;
+		}
+		if (this.#marker) {
+			this.#marker.depth++;
+			return;
+		}
+		if (WORD_MARKER.test(attributes['style'] ?? '')) {
+			this.#marker = { text: '', depth: 1 };
+			return;
+		}
 		switch (name) {
-			case 'ul': case 'ol': this.#listDepth = Math.min(DEEPEST, this.#listDepth + 1); this.#line = undefined; break;
-			case 'li': this.#item(Number(attributes['aria-level']) || this.#listDepth || 1, markOf(attributes)); break;
-			case 'input': this.#box(attributes); break;
-			case 'br': this.#break(); break;
-			case 'img': this.#picture(attributes['alt']?.trim() ?? ''); break;
-			default: this.#openOther(name, attributes);
+			case 'ul':
+			case 'ol':
+				this.#listDepth = Math.min(DEEPEST, this.#listDepth + 1);
+				this.#line = undefined;
+				break;
+			case 'li':
+				this.#item(Number(attributes['aria-level']) || this.#listDepth || 1, markOf(attributes));
+				break;
+			case 'input':
+				this.#box(attributes);
+				break;
+			case 'br':
+				this.#break();
+				break;
+			case 'img':
+				this.#picture(attributes['alt']?.trim() ?? '');
+				break;
+			default:
+				this.#openOther(name, attributes);
 		}
 	}
 
 	#openOther(name: string, attributes: Attributes): void {
 		const level = WORD_LEVEL.exec(attributes['style'] ?? '')?.[1];
-		if (level !== undefined) { this.#item(Number(level), undefined); return; }
+		if (level !== undefined) {
+			this.#item(Number(level), undefined);
+			return;
+		}
 		const mark = markOf(attributes);
-		if (mark !== undefined && !this.#line?.words) { this.#mark(mark); return; }
+		if (mark !== undefined && !this.#line?.words) {
+			this.#mark(mark);
+			return;
+		}
 		if (BLOCKS.has(name)) { this.#block(); }
 	}
 
 	text(text: string): void {
 		if (this.#skipped.length > 0) { return; }
-		if (this.#marker) { this.#marker.text += text; return; }
+		if (this.#marker) {
+			this.#marker.text += text;
+			return;
+		}
 		const words = text.replace(/[\s\u00A0]+/g, ' ');
 		if (words === ' ' && (this.#line?.words ?? '') === '') { return; }
 		this.#line ??= this.#begin(0, undefined);
-		if (this.#line.isClosed && words.trim() !== '') { this.#line.words += ' '; this.#line.isClosed = false; }
+		if (this.#line.isClosed && words.trim() !== '') {
+			this.#line.words += ' ';
+			this.#line.isClosed = false;
+		}
 		this.#line.words += words;
 	}
 
 	close(name: string): void {
-		if (this.#skipped.length > 0) { this.#skipped.pop(); return; }
-		if (this.#marker) { this.#endMarker(); return; }
-		if (name === 'ul' || name === 'ol') { this.#listDepth = Math.max(0, this.#listDepth - 1); this.#line = undefined; return; }
-		if (name === 'li') { this.#line = undefined; return; }
+		if (this.#skipped.length > 0) {
+			this.#skipped.pop();
+			return;
+		}
+		if (this.#marker) {
+			this.#endMarker();
+			return;
+		}
+		if (name === 'ul' || name === 'ol') {
+			this.#listDepth = Math.max(0, this.#listDepth - 1);
+			this.#line = undefined;
+			return;
+		}
+		if (name === 'li') {
+			this.#line = undefined;
+			return;
+		}
 		if (BLOCKS.has(name)) { this.#block(); }
 	}
 
 	lines(): string | undefined {
-		const read = this.#lines.map(line => ({ ...line, words: line.words.replace(/ +/g, ' ').trim() })).filter(({ words }) => words !== '');
+		const read = this.#lines.map(line => ({ ...line, words: line.words.replace(/ +/g, ' ').trim() })).filter((
+			{ words },
+		) => words !== '');
 		if (!this.#hasItems) { return undefined; }
 		return read.map(({ depth, mark, words }, index) => {
 			if (depth === 0) { return `${index > 0 && read[index - 1]!.depth > 0 ? '\n' : ''}${words}`; }
@@ -118,24 +209,34 @@ class ListReader {
 		if (attributes['type']?.toLowerCase() === 'checkbox') { this.#mark('checked' in attributes ? 'x' : ' '); }
 	}
 
-	/** A picture of a box before the words, as Google Docs and mail programs draw them; a sign alone says what it shows. */
+	/**
+	 * A picture of a box before the words, as Google Docs and mail programs draw them; a sign alone says what it shows.
+	 */
 	#picture(alt: string): void {
-		const box = /^(?:un)?checked(?: (?:check)?box)?$/i.test(alt) ? { mark: alt.startsWith('un') || alt.startsWith('Un') ? ' ' : 'x' } : nearlyBox(`${alt} `);
-		if (box && !this.#line?.words.trim() && this.#line?.mark === undefined) { this.#mark(box.mark); return; }
+		const box = /^(?:un)?checked(?: (?:check)?box)?$/i.test(alt)
+			? { mark: alt.startsWith('un') || alt.startsWith('Un') ? ' ' : 'x' }
+			: nearlyBox(`${alt} `);
+		if (box && !this.#line?.words.trim() && this.#line?.mark === undefined) {
+			this.#mark(box.mark);
+			return;
+		}
 		if (/^[^\p{L}\p{N}]{1,4}$/u.test(alt) && !box) { this.text(alt); }
 	}
 
 	#mark(mark: string): void {
-		if (this.#line && this.#line.depth > 0 && this.#line.words.trim() === '') { this.#line.mark ??= mark; } else { this.#item(Math.max(1, this.#listDepth), mark); }
+		if (this.#line && this.#line.depth > 0 && this.#line.words.trim() === '') { this.#line.mark ??= mark; }
+		else { this.#item(Math.max(1, this.#listDepth), mark); }
 	}
 
 	/** The end of a paragraph: an item goes on with the next one, a paragraph is a line of its own. */
 	#block(): void {
-		if (this.#line && this.#line.depth > 0 && this.#listDepth > 0) { this.#line.isClosed = this.#line.words !== ''; } else { this.#line = undefined; }
+		if (this.#line && this.#line.depth > 0 && this.#listDepth > 0) { this.#line.isClosed =
+				this.#line.words !== ''; } else { this.#line = undefined; }
 	}
 
 	#break(): void {
-		if (this.#line && this.#line.depth > 0) { this.#line.isClosed = this.#line.words !== ''; } else { this.#line = undefined; }
+		if (this.#line && this.#line.depth > 0) { this.#line.isClosed = this.#line.words !== ''; }
+		else { this.#line = undefined; }
 	}
 
 	#endMarker(): void {
@@ -148,7 +249,8 @@ class ListReader {
 
 /** What the attributes of an item say of its box: those of Google Docs, Notion, Teams, editors in web pages. */
 function markOf(attributes: Attributes): string | undefined {
-	const state = attributes['aria-checked'] ?? attributes['data-checked'] ?? attributes['data-task-done'] ?? listState(attributes['data-list']) ?? classState(attributes['class']);
+	const state = attributes['aria-checked'] ?? attributes['data-checked'] ?? attributes['data-task-done']
+		?? listState(attributes['data-list']) ?? classState(attributes['class']);
 	if (state === undefined) { return undefined; }
 	if (state === 'mixed') { return '/'; }
 	if (state === 'true' || state === 'checked' || state === '') { return 'x'; }
@@ -163,6 +265,8 @@ function listState(list: string | undefined): string | undefined {
 /** `checkbox checkbox-on` as Notion exports it. */
 function classState(written: string | undefined): string | undefined {
 	const classes = written?.split(/\s+/) ?? [];
-	if (classes.includes('checkbox-on') || classes.includes('checkbox') && classes.includes('checked')) { return 'checked'; }
+	if (
+		classes.includes('checkbox-on') || classes.includes('checkbox') && classes.includes('checked')
+	) { return 'checked'; }
 	return classes.includes('checkbox-off') ? 'unchecked' : undefined;
 }

@@ -1,29 +1,47 @@
 /** What a mail begins with. A comma ends it, so that “Dear Colleague letter” is none. */
-const GREETING = new RegExp(`^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|`
-	+ `bonjour|salut|ch[eè]re?s?|hola|estimad[oa]s?|ciao|buongiorno|gentile|hej|hei|kära|kjære|beste|olá|prezad[oa])(?:[ \\u00A0][^,.!?:;]{1,40})?(?:[,!:–—-]+(?=\\s|$)|$)`, 'iu');
+const GREETING = new RegExp(
+	`^(?:hi|hiya|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte[rs]?|`
+		+ `bonjour|salut|ch[eè]re?s?|hola|estimad[oa]s?|ciao|buongiorno|gentile|hej|hei|kära|kjære|beste|olá|prezad[oa])(?:[ \\u00A0][^,.!?:;]{1,40})?(?:[,!:–—-]+(?=\\s|$)|$)`,
+	'iu',
+);
 /** “Mara,” on a line of its own. */
 const NAME_AND_COMMA = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},$/u;
-const SIGN_OFF = new RegExp(`^(?:(?:with )?(?:all (?:the|my) |very |kind(?:est)? |warm(?:est|ly)? |best |many |my )*(?:best|wishes|regards|thanks)(?: again| in advance| and (?:best|kind) (?:wishes|regards))?|`
-	+ `thank you(?: (?:again|so much|very much|in advance))?|thx|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|ever))?|cheers|ciao|take care|warmly|cordially|respectfully|love|`
-	+ `(?:talk|speak) soon|(?:see you|looking forward)[^.?]{0,30}|(?:mit )?(?:freundlichen?|viele|liebe|beste|herzliche)n? grü(?:ß|ss)en?|mfg|vg|lg|cordialement|amicalement|bien à (?:vous|toi)|`
-	+ `(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|(?:vänliga |med vänliga )?hälsningar|mvh|(?:med )?vennlig hilsen|(?:met )?vriendelijke groet(?:en)?|br|rgds)[,.! ]*$`, 'iu');
+const SIGN_OFF = new RegExp(
+	`^(?:(?:with )?(?:all (?:the|my) |very |kind(?:est)? |warm(?:est|ly)? |best |many |my )*(?:best|wishes|regards|thanks)(?: again| in advance| and (?:best|kind) (?:wishes|regards))?|`
+		+ `thank you(?: (?:again|so much|very much|in advance))?|thx|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully|ever))?|cheers|ciao|take care|warmly|cordially|respectfully|love|`
+		+ `(?:talk|speak) soon|(?:see you|looking forward)[^.?]{0,30}|(?:mit )?(?:freundlichen?|viele|liebe|beste|herzliche)n? grü(?:ß|ss)en?|mfg|vg|lg|cordialement|amicalement|bien à (?:vous|toi)|`
+		+ `(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|(?:vänliga |med vänliga )?hälsningar|mvh|(?:med )?vennlig hilsen|(?:met )?vriendelijke groet(?:en)?|br|rgds)[,.! ]*$`,
+	'iu',
+);
 const SIGNATURE = /^(?:--[ \u00A0]?|[—–-]{1,2} ?\p{Lu}[\p{L}. -]{0,30}|\/\p{Lu}\p{L}{0,20})$/u;
 const DEVICE = /^(?:sent from (?:my|outlook)\b|get outlook for\b|von meinem .{1,20} gesendet|envoyé de mon\b)/i;
-const NOTICE = /^(?:\[?external\b|caution:|warning: external|this (?:e-?mail|message) (?:and|is|may|was|contains|originated)\b|confidentiality notice|disclaimer\b)/i;
-const HEADER = /^[*_]{0,2}(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé):[*_]{0,2}(?:\s|$)/i;
-const OLDER = /^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d’origine)|begin forwarded message|_{10,}$)/i;
+const NOTICE =
+	/^(?:\[?external\b|caution:|warning: external|this (?:e-?mail|message) (?:and|is|may|was|contains|originated)\b|confidentiality notice|disclaimer\b)/i;
+const HEADER =
+	/^[*_]{0,2}(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé):[*_]{0,2}(?:\s|$)/i;
+const OLDER =
+	/^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d’origine)|begin forwarded message|_{10,}$)/i;
 const WROTE = /(?:\b(?:wrote|schrieb|skrev|scrisse)|\ba écrit|\bescribió)\b.{0,80}:$/i;
 const QUOTED = /^[ \t]*>/;
 const POSTSCRIPT = /^p\.? ?s\.?[ :.–-]/i;
 const LIST = /^(?:[^\p{L}\p{N}\s"'“”‘’«([]|\[|\d{1,3}[.)]|[a-z][)])/u;
 const SHORT_ANSWER = /^(?:yes|no|yep|sure|ok|okay|agreed|will do|of course|fine|done|gladly|happy to)\b/i;
-const DAY = '(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d|next|this|the|end|tomorrow|tonight|then|our|we)';
+const DAY =
+	'(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d|next|this|the|end|tomorrow|tonight|then|our|we)';
 /** What a sentence that promises something, or asks for it, has. */
-const PLEDGE = new RegExp(`(?:\\b(?:(?:i|we|you|he|she|they)(?:['’]ll| will| can| shall| should| could| must| might| need| have to| am going to| are going to)|i['’]m going to|let['’]?s|let me|please|`
-	+ `(?:could|can|would|will) you|needs? to|must|ha(?:s|ve) to|remember to|don['’]t forget|make sure|todo|action|i promise|due|deadline|(?:by|before|until) ${DAY})|\\?$)`, 'iu');
-const ASKS = new RegExp(`^(?:send|ask|write|read|call|e?mail|draft|submit|review|book|schedule|check|prepare|bring|finish|update|talk|meet|contact|apply|invite|think|try|find|add|revise|share|set|`
-	+ 'start|complete|register|sign|practi[cs]e|discuss|follow|get|look|arrange|confirm|decide|collect|plan|organi[sz]e)\\b', 'iu');
-const ABBREVIATED = /(?:\b(?:dr|prof|mr|mrs|ms|st|vs|no|fig|approx|e\.g|i\.e|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m)|\b\p{Lu})\.$/iu;
+const PLEDGE = new RegExp(
+	`(?:\\b(?:(?:i|we|you|he|she|they)(?:['’]ll| will| can| shall| should| could| must| might| need| have to| am going to| are going to)|i['’]m going to|let['’]?s|let me|please|`
+		+ `(?:could|can|would|will) you|needs? to|must|ha(?:s|ve) to|remember to|don['’]t forget|make `
+		+ `sure|todo|action|i promise|due|deadline|(?:by|before|until) ${DAY})|\\?$)`,
+	'iu',
+);
+const ASKS = new RegExp(
+	`^(?:send|ask|write|read|call|e?mail|draft|submit|review|book|schedule|check|prepare|bring|finish|update|talk|meet|contact|apply|invite|think|try|find|add|revise|share|set|`
+		+ 'start|complete|register|sign|practi[cs]e|discuss|follow|get|look|arrange|confirm|decide|collect|plan|organi[sz]e)\\b',
+	'iu',
+);
+const ABBREVIATED =
+	/(?:\b(?:dr|prof|mr|mrs|ms|st|vs|no|fig|approx|e\.g|i\.e|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m)|\b\p{Lu})\.$/iu;
 
 /**
  * The lines of a pasted mail that can be items: those of its lists, and sentences that promise or ask for
@@ -44,9 +62,13 @@ export function actionsOfMail(lines: readonly string[]): readonly string[] | und
 	const paragraphs = paragraphsOf(withoutName(bodyOf(lines)));
 	const sentences = paragraphs.filter(({ isList }) => !isList).flatMap(sentencesOf);
 	const takesAll = paragraphs.every(({ isList }) => !isList) && !sentences.some(isPledge);
-	return paragraphs.flatMap(paragraph => paragraph.isList
-		? [...paragraph.lines]
-		: sentencesOf(paragraph).filter(sentence => takesAll || isPledge(sentence)).map(({ text, answers }) => `- ${answers === '' ? '' : `${answers} `}${text}`));
+	return paragraphs.flatMap(paragraph =>
+		paragraph.isList
+			? [...paragraph.lines]
+			: sentencesOf(paragraph).filter(sentence => takesAll || isPledge(sentence)).map(({ text, answers }) =>
+				`- ${answers === '' ? '' : `${answers} `}${text}`
+			)
+	);
 }
 
 function isMail(lines: readonly string[]): boolean {
@@ -56,11 +78,18 @@ function isMail(lines: readonly string[]): boolean {
 	const ending = words.slice(1).slice(-8);
 	return isGreeting(first) || (quoted > 0 && quoted < words.length)
 		|| words.some((line, at) => isHeader(words, at) || (/\d/.test(line) && WROTE.test(line)))
-		|| ending.some((line, at) => SIGN_OFF.test(line) && isShortName(ending[at + 1] ?? '')) || lines.some(line => line === '--');
+		|| ending.some((line, at) => SIGN_OFF.test(line) && isShortName(ending[at + 1] ?? ''))
+		|| lines.some(line => line === '--');
 }
 
-/** What a line of a mail is, where it is not part of what is said; `older` begins the mail below, `wrote` what is quoted. Lines without quote marks. */
-export function mailLineKind(lines: readonly string[], at: number): 'greeting' | 'sign-off' | 'notice' | 'older' | 'wrote' | undefined {
+/**
+ * What a line of a mail is, where it is not part of what is said; `older` begins the mail below, `wrote` what is
+ * quoted. Lines without quote marks.
+ */
+export function mailLineKind(
+	lines: readonly string[],
+	at: number,
+): 'greeting' | 'sign-off' | 'notice' | 'older' | 'wrote' | undefined {
 	const line = lines[at]!;
 	if (line === '') { return undefined; }
 	if (OLDER.test(line) || isHeader(lines, at)) { return 'older'; }
@@ -89,7 +118,10 @@ function isHeader(lines: readonly string[], at: number): boolean {
 	return HEADER.test(lines[at]!) && (HEADER.test(lines[at + 1] ?? '') || HEADER.test(lines[at - 1] ?? ''));
 }
 
-/** The mail from its greeting to its sign-off, line by line; what is quoted is kept for the answers, the older mail below is not. */
+/**
+ * The mail from its greeting to its sign-off, line by line; what is quoted is kept for the answers, the older mail
+ * below is not.
+ */
 function bodyOf(lines: readonly string[]): string[] {
 	const body: string[] = [];
 	const trimmed = lines.map(line => line.trim());
@@ -117,7 +149,8 @@ function endsMail(line: string): boolean {
 /** “On Friday Ruth wrote:”, which mail programs break into two lines. */
 function wroteAt(lines: readonly string[], at: number): boolean {
 	const line = lines[at]!;
-	return /\d/.test(line) && (WROTE.test(line) || (/^(?:on|am|le|den|il|el)\s/i.test(line) && WROTE.test(lines[at + 1] ?? '')))
+	return /\d/.test(line)
+			&& (WROTE.test(line) || (/^(?:on|am|le|den|il|el)\s/i.test(line) && WROTE.test(lines[at + 1] ?? '')))
 		|| WROTE.test(line) && at > 0 && /^(?:on|am|le|den|il|el)\s.*\d/i.test(lines[at - 1]!);
 }
 
@@ -142,7 +175,8 @@ function withoutName(lines: readonly string[]): readonly string[] {
 }
 
 function isShortName(line: string): boolean {
-	return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, (?:MD|PhD|MPH|DO|MSc)[\w, ]*)?$/u.test(line) && !ASKS.test(line) && !/\p{L}{3}\.$/u.test(line);
+	return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, (?:MD|PhD|MPH|DO|MSc)[\w, ]*)?$/u.test(line)
+		&& !ASKS.test(line) && !/\p{L}{3}\.$/u.test(line);
 }
 
 interface Paragraph {
@@ -170,7 +204,8 @@ function paragraphsOf(lines: readonly string[]): Paragraph[] {
 			[isOpen, quoted] = [true, ''];
 		} else if (isOpen && last && (last.isList ? /^\s/.test(line) || isWrapped(last.lines.at(-1)!, words) : true)) {
 			const before = last.lines.at(-1)!;
-			if (last.isList || isWrapped(before, words)) { last.lines[last.lines.length - 1] = `${before} ${words}`; } else { last.lines.push(words); }
+			if (last.isList || isWrapped(before, words)) { last.lines[last.lines.length - 1] = `${before} ${words}`; }
+			else { last.lines.push(words); }
 		} else {
 			paragraphs.push({ lines: [words], isList: false, quoted });
 			[isOpen, quoted] = [true, ''];
@@ -193,11 +228,15 @@ function sentencesOf({ lines, quoted }: Paragraph): Sentence[] {
 	for (const line of lines) {
 		let isOpen = false;
 		for (const part of line.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)) {
-			if (isOpen) { sentences.push(`${sentences.pop()!} ${part}`); } else { sentences.push(part); }
+			if (isOpen) { sentences.push(`${sentences.pop()!} ${part}`); }
+			else { sentences.push(part); }
 			isOpen = ABBREVIATED.test(part);
 		}
 	}
-	return sentences.map((text, at) => ({ text: text.replace(/^p\.? ?s\.?[ :.–-]+/i, ''), answers: at === 0 && SHORT_ANSWER.test(text) ? quoted : '' }));
+	return sentences.map((text, at) => ({
+		text: text.replace(/^p\.? ?s\.?[ :.–-]+/i, ''),
+		answers: at === 0 && SHORT_ANSWER.test(text) ? quoted : '',
+	}));
 }
 
 function isPledge({ text, answers }: Sentence): boolean {

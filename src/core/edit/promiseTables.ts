@@ -36,7 +36,10 @@ export interface PromiseRow {
 	readonly other: readonly string[];
 }
 
-/** A table of promises (`what | who | by`) or of goals (`when | kind | what | by`); offsets of its lines, the last line break left out. */
+/**
+ * A table of promises (`what | who | by`) or of goals (`when | kind | what | by`); offsets of its lines, the last line
+ * break left out.
+ */
 export interface PromiseTable {
 	readonly start: number;
 	readonly end: number;
@@ -51,7 +54,10 @@ export interface PromiseTable {
  */
 export function promiseTables(text: string, prose: string): PromiseTable[] {
 	const starts = lineStartsOf(text);
-	const lines = starts.map((start, index) => ({ start, text: prose.slice(start, starts[index + 1] ?? prose.length).replace(/[\r\n]+$/, '') }));
+	const lines = starts.map((start, index) => ({
+		start,
+		text: prose.slice(start, starts[index + 1] ?? prose.length).replace(/[\r\n]+$/, ''),
+	}));
 	const tables: PromiseTable[] = [];
 	for (let index = 1; index < lines.length; index++) {
 		const [head, line] = [lines[index - 1]!, lines[index]!];
@@ -72,7 +78,9 @@ function tableOf(text: string, head: RowLine, body: readonly RowLine[]): Promise
 	if (!isPromises || columns.filter(column => column === 'what').length !== 1) { return []; }
 	const last = body.at(-1)!;
 	const rows = body.slice(1).flatMap(row => rowOf(text, cellsOf(row), columns) ?? []);
-	return rows.length === 0 ? [] : [{ start: head.start, end: last.start + last.text.length, holds: isGoals ? 'goals' : 'homework', rows }];
+	return rows.length === 0
+		? []
+		: [{ start: head.start, end: last.start + last.text.length, holds: isGoals ? 'goals' : 'homework', rows }];
 }
 
 function columnOf(name: string): Column {
@@ -81,10 +89,23 @@ function columnOf(name: string): Column {
 }
 
 function rowOf(text: string, cells: readonly Cell[], columns: readonly Column[]): PromiseRow | undefined {
-	const said = (column: Column) => cells.flatMap((cell, index) => columns[index] === column && cell.end > cell.start ? [cellText(text, cell)] : []);
+	const said = (column: Column) =>
+		cells.flatMap((cell, index) =>
+			columns[index] === column && cell.end > cell.start ? [cellText(text, cell)] : []
+		);
 	const cell = cells[columns.indexOf('what')];
 	const [what] = said('what');
-	return cell && what !== undefined ? { cell, what, who: said('who')[0] ?? '', by: said('by')[0] ?? '', when: said('when')[0] ?? '', kind: said('kind')[0] ?? '', other: said(undefined) } : undefined;
+	return cell && what !== undefined
+		? {
+			cell,
+			what,
+			who: said('who')[0] ?? '',
+			by: said('by')[0] ?? '',
+			when: said('when')[0] ?? '',
+			kind: said('kind')[0] ?? '',
+			other: said(undefined),
+		}
+		: undefined;
 }
 
 /** What is known around a table. */
@@ -114,15 +135,26 @@ export function itemsOfTable(text: string, { start, end, rows }: PromiseTable, c
 function itemOf({ what, who, by, other }: PromiseRow, { pair, from, dialect, l10n }: PromiseContext): string {
 	const owners = ownersIn(who, pair);
 	const due = by === '' ? undefined : dayCalled(by, from, l10n);
-	const left = [...who !== '' && owners.length === 0 ? [who] : [], ...by !== '' && due === undefined ? [by] : [], ...other];
-	const fields = [...owners.map(owner => writeFieldText('owner', owner, dialect)), ...due === undefined ? [] : [writeFieldText('due', due, dialect)]];
+	const left = [
+		...who !== '' && owners.length === 0 ? [who] : [],
+		...by !== '' && due === undefined ? [by] : [],
+		...other,
+	];
+	const fields = [
+		...owners.map(owner => writeFieldText('owner', owner, dialect)),
+		...due === undefined ? [] : [writeFieldText('due', due, dialect)],
+	];
 	return ['- [ ]', what, ...left.length > 0 ? [`(${left.join('; ')})`] : [], ...fields].join(' ');
 }
 
 /** `Ruth and me`, `mentor, mentee`; nothing where one of them is no person. */
 function ownersIn(who: string, pair: KnownPair | undefined): string[] {
-	const names = linkWords(who).split(/\s*(?:[,;/&+]|\band\b)\s*/).map(name => name.replace(/^@/, '').trim()).filter(Boolean);
-	const isRead = names.every(name => /^(?:me|i|we|both|mentor|mentee)$/i.test(name) || /^(?:\p{Lu}|\p{Lo})/u.test(name) && isPersonName(name));
+	const names = linkWords(who).split(/\s*(?:[,;/&+]|\band\b)\s*/).map(name => name.replace(/^@/, '').trim()).filter(
+		Boolean,
+	);
+	const isRead = names.every(name =>
+		/^(?:me|i|we|both|mentor|mentee)$/i.test(name) || /^(?:\p{Lu}|\p{Lo})/u.test(name) && isPersonName(name)
+	);
 	return isRead ? [...new Set(names.flatMap(name => ownersCalled(name, pair)))] : [];
 }
 
@@ -132,7 +164,11 @@ export function dayCalled(by: string, from: CalendarDate, l10n: Words): Calendar
 }
 
 /** The words of a row as fields of a goal; what is no word of the notebook is nothing. */
-export function goalFieldsOf({ when, kind, by }: PromiseRow, from: CalendarDate, l10n: Words): { readonly horizon?: Horizon; readonly kind?: GoalKind; readonly targetDate?: CalendarDate } {
+export function goalFieldsOf(
+	{ when, kind, by }: PromiseRow,
+	from: CalendarDate,
+	l10n: Words,
+): { readonly horizon?: Horizon, readonly kind?: GoalKind, readonly targetDate?: CalendarDate } {
 	const horizon = HORIZONS.find(word => foldText(when).startsWith(word));
 	const known = GOAL_KINDS.find(word => foldText(kind).replace(/\s+/g, '-') === word);
 	const targetDate = by === '' ? undefined : dayCalled(by, from, l10n);

@@ -13,7 +13,9 @@ export type ReadBack = 'whole' | 'cut' | 'other';
 export function readBack(disk: Uint8Array, written: Uint8Array, before: Uint8Array = new Uint8Array()): ReadBack {
 	const same = sameUntil(disk, written);
 	if (same === written.length && same === disk.length) { return 'whole'; }
-	if (sameUntil(disk, before) === before.length && disk.length === before.length && before.length > 0) { return 'other'; }
+	if (
+		sameUntil(disk, before) === before.length && disk.length === before.length && before.length > 0
+	) { return 'other'; }
 	const rest = disk.subarray(same);
 	return rest.every((byte) => byte === 0) || isTailOf(rest, before, same) ? 'cut' : 'other';
 }

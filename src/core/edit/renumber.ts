@@ -14,7 +14,9 @@ const LARGEST = 999_999_999;
 /** The number that stands at an offset; `undefined` where no ordered item begins. */
 export function numberAt(text: string, offset: number): ListNumber | undefined {
 	const [, digits, sign] = NUMBER.exec(text.slice(offset, offset + 11)) ?? [];
-	return digits === undefined || sign === undefined ? undefined : { value: Number(digits), sign, length: digits.length };
+	return digits === undefined || sign === undefined
+		? undefined
+		: { value: Number(digits), sign, length: digits.length };
 }
 
 /** A part of an ordered list whose numbers change. */
@@ -47,11 +49,19 @@ export function renumber(text: string, { from, before, sign, first, by }: ItemsT
 		if (!line.startsWith(before)) { break; }
 		const at = start + before.length;
 		if (/^[ \t]/.test(line.slice(before.length))) {
-			if (wider !== 0) { edits.push(wider > 0 ? { start: at, end: at, text: ' '.repeat(wider) } : { start: at, end: at - wider, text: '' }); }
+			if (wider !== 0) {
+				edits.push(
+					wider > 0
+						? { start: at, end: at, text: ' '.repeat(wider) }
+						: { start: at, end: at - wider, text: '' },
+				);
+			}
 			continue;
 		}
 		const number = numberAt(text, at);
-		if (number?.sign !== sign || number.value !== expected || expected + by < 0 || expected + by > LARGEST) { break; }
+		if (number?.sign !== sign || number.value !== expected || expected + by < 0 || expected + by > LARGEST) {
+			break;
+		}
 		const written = String(expected + by);
 		edits.push({ start: at, end: at + number.length, text: written });
 		wider = written.length - number.length;
@@ -60,7 +70,7 @@ export function renumber(text: string, { from, before, sign, first, by }: ItemsT
 	return edits;
 }
 
-function* linesFrom(text: string, from: number): Iterable<{ readonly start: number; readonly line: string }> {
+function* linesFrom(text: string, from: number): Iterable<{ readonly start: number, readonly line: string }> {
 	const ending = /\r\n|\r|\n|$/g;
 	for (let start = from; start < text.length; start = ending.lastIndex) {
 		ending.lastIndex = start;

@@ -27,7 +27,12 @@ export interface Rewording {
  *
  * Refused when the words that change are not found exactly once, or are read differently afterwards.
  */
-export function rewordItem(text: string, path: string, { target, before, after }: Rewording, options: NoteOptions): readonly TextEdit[] | Refusal {
+export function rewordItem(
+	text: string,
+	path: string,
+	{ target, before, after }: Rewording,
+	options: NoteOptions,
+): readonly TextEdit[] | Refusal {
 	const scan = scanBlocks(text, bodyStartOf(text));
 	const index = findTask(text, scan, target);
 	if (isRefusal(index)) { return index; }
@@ -35,9 +40,14 @@ export function rewordItem(text: string, path: string, { target, before, after }
 	if (words === '') { return refuse('no-words'); }
 	const edit = smallestEdit(text, scan.tasks[index]!, before.replace(/\s+/g, ' ').trim(), words);
 	if (edit === undefined) { return refuse('words-elsewhere'); }
-	const [old, fresh] = [text, applyEdits(text, [edit])].map(each => parseNote(each, path, options).note?.tasks[index]);
-	const keepsFields = JSON.stringify(old?.fields) === JSON.stringify(fresh?.fields) && old?.mark === fresh?.mark && old?.private === fresh?.private;
-	return keepsFields && itemsAddedBy(text, [edit], path, options)?.length === 1 ? [edit] : refuse('would-change-others');
+	const [old, fresh] = [text, applyEdits(text, [edit])].map(each =>
+		parseNote(each, path, options).note?.tasks[index]
+	);
+	const keepsFields = JSON.stringify(old?.fields) === JSON.stringify(fresh?.fields) && old?.mark === fresh?.mark
+		&& old?.private === fresh?.private;
+	return keepsFields && itemsAddedBy(text, [edit], path, options)?.length === 1
+		? [edit]
+		: refuse('would-change-others');
 }
 
 /** The words between what both begin and end with, and as much of that as makes them stand once in the item. */
@@ -46,7 +56,9 @@ function smallestEdit(text: string, { paragraph }: ScannedTask, before: string, 
 	let first = 0;
 	while (first < Math.min(was.length, is.length) && was[first] === is[first]) { first++; }
 	let last = 0;
-	while (last < Math.min(was.length, is.length) - first && was[was.length - 1 - last] === is[is.length - 1 - last]) { last++; }
+	while (
+		last < Math.min(was.length, is.length) - first && was[was.length - 1 - last] === is[is.length - 1 - last]
+	) { last++; }
 	for (let wider = 0; wider <= Math.max(first, last); wider++) {
 		const [from, behind] = [Math.max(0, first - wider), Math.max(0, last - wider)];
 		const old = was.slice(from, was.length - behind).join(' ');
@@ -56,11 +68,20 @@ function smallestEdit(text: string, { paragraph }: ScannedTask, before: string, 
 	return undefined;
 }
 
-function onlyPlace(text: string, paragraph: ScannedTask['paragraph'], words: string): { readonly start: number; readonly end: number } | undefined {
+function onlyPlace(
+	text: string,
+	paragraph: ScannedTask['paragraph'],
+	words: string,
+): { readonly start: number, readonly end: number } | undefined {
 	const places = paragraph.flatMap(({ start, end }) => {
 		const line = text.slice(start, end);
 		const at = line.indexOf(words);
-		return at < 0 ? [] : [...[{ start: start + at, end: start + at + words.length }], ...line.includes(words, at + 1) ? [{ start, end }] : []];
+		return at < 0
+			? []
+			: [
+				...[{ start: start + at, end: start + at + words.length }],
+				...line.includes(words, at + 1) ? [{ start, end }] : [],
+			];
 	});
 	return places.length === 1 ? places[0] : undefined;
 }

@@ -26,18 +26,25 @@ export function setFrontMatterField(text: string, key: string, value: string): r
 }
 
 /** {@link setFrontMatterField} for several keys at once, all or none; new ones stand in the order given. */
-export function setFrontMatterFields(text: string, fields: Readonly<Record<string, string>>): readonly TextEdit[] | Refusal {
+export function setFrontMatterFields(
+	text: string,
+	fields: Readonly<Record<string, string>>,
+): readonly TextEdit[] | Refusal {
 	const front = readFrontMatter(text);
 	if (!front) { return refuse('not-a-note'); }
 	const refusal = reasonAgainst(front, text, Object.keys(fields));
 	if (refusal) { return refusal; }
 	const edits = [...replacements(text, front, fields), ...additions(text, front, fields)];
-	return edits.length === 0 || isAsMeant(front, applyEdits(text, edits), fields) ? edits : refuse('front-matter-field', Object.keys(fields).join(', '));
+	return edits.length === 0 || isAsMeant(front, applyEdits(text, edits), fields)
+		? edits
+		: refuse('front-matter-field', Object.keys(fields).join(', '));
 }
 
 function reasonAgainst(front: FrontMatter, text: string, keys: readonly string[]): Refusal | undefined {
 	if (front.broken) { return refuse('front-matter-unread'); }
-	const twice = keys.find(key => front.problems.some(({ code, args }) => code === 'front-matter.duplicate-key' && args[0] === key));
+	const twice = keys.find(key =>
+		front.problems.some(({ code, args }) => code === 'front-matter.duplicate-key' && args[0] === key)
+	);
 	if (twice !== undefined) { return refuse('front-matter-field', twice); }
 	const complex = keys.find(key => {
 		const entry = front.entries.get(key);
@@ -55,7 +62,9 @@ function replacements(text: string, { entries }: FrontMatter, fields: Readonly<R
 
 function replacement(text: string, entry: YamlEntry, value: string): TextEdit {
 	const written = text.slice(entry.start, entry.end);
-	if (written.trim() !== '') { return { start: entry.start, end: entry.end, text: inQuotesOf(written, entry.key, value) }; }
+	if (written.trim() !== '') {
+		return { start: entry.start, end: entry.end, text: inQuotesOf(written, entry.key, value) };
+	}
 	const colon = text.indexOf(':', entry.keyStart + entry.key.length) + 1;
 	return { start: colon, end: colon, text: ` ${scalar(entry.key, value)}` };
 }
@@ -63,20 +72,28 @@ function replacement(text: string, entry: YamlEntry, value: string): TextEdit {
 /** In the same quotes as before, where the value can stand in them. */
 function inQuotesOf(written: string, key: string, value: string): string {
 	if (written.startsWith('"')) { return JSON.stringify(value); }
-	return written.startsWith('\'') && !/[\r\n]/.test(value) ? `'${value.replaceAll('\'', '\'\'')}'` : scalar(key, value);
+	return written.startsWith("'") && !/[\r\n]/.test(value) ? `'${value.replaceAll("'", "''")}'` : scalar(key, value);
 }
 
 function scalar(key: string, value: string): string {
 	return NUMBER_KEYS.has(key) && /^\d{1,9}$/.test(value) ? value : yamlScalar(value);
 }
 
-function additions(text: string, { entries, bodyStart }: FrontMatter, fields: Readonly<Record<string, string>>): TextEdit[] {
+function additions(
+	text: string,
+	{ entries, bodyStart }: FrontMatter,
+	fields: Readonly<Record<string, string>>,
+): TextEdit[] {
 	const missing = Object.entries(fields).filter(([key]) => !entries.has(key));
 	if (missing.length === 0) { return []; }
 	const head = text.slice(0, bodyStart).replace(/(?:\r\n|\r|\n)$/, '');
 	const at = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r')) + 1;
 	const ending = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-	return [{ start: at, end: at, text: missing.map(([key, value]) => `${key}:${value === '' ? '' : ` ${scalar(key, value)}`}${ending}`).join('') }];
+	return [{
+		start: at,
+		end: at,
+		text: missing.map(([key, value]) => `${key}:${value === '' ? '' : ` ${scalar(key, value)}`}${ending}`).join(''),
+	}];
 }
 
 /** Nothing else in the front matter says anything new. */
@@ -85,5 +102,6 @@ function isAsMeant(before: FrontMatter, edited: string, fields: Readonly<Record<
 	if (!after || after.broken) { return false; }
 	const wanted = new Map<string, YamlValue>([...before.entries].map(([key, { value }]) => [key, value]));
 	for (const [key, value] of Object.entries(fields)) { wanted.set(key, value); }
-	return wanted.size === after.entries.size && [...wanted].every(([key, value]) => JSON.stringify(after.entries.get(key)?.value) === JSON.stringify(value));
+	return wanted.size === after.entries.size
+		&& [...wanted].every(([key, value]) => JSON.stringify(after.entries.get(key)?.value) === JSON.stringify(value));
 }

@@ -56,11 +56,20 @@ function closingDates(text: string, task: ScannedTask, status: TaskStatus, optio
 	});
 }
 
-function withNext(text: string, task: ScannedTask, edits: readonly TextEdit[], { recurrence, today, noteOptions }: EditOptions): readonly TextEdit[] | EditsWithNotice {
+function withNext(
+	text: string,
+	task: ScannedTask,
+	edits: readonly TextEdit[],
+	{ recurrence, today, noteOptions }: EditOptions,
+): readonly TextEdit[] | EditsWithNotice {
 	if (!recurrence || statusOfMark(task.mark) === 'carried') { return edits; }
 	const { fields } = readFields(text, task.paragraph);
 	if (fields.repeat === undefined) { return edits; }
-	const next = nextOccurrence(text, task, fields.repeat, fields, { today, recurrence, ...noteOptions ? { noteOptions } : {} });
+	const next = nextOccurrence(text, task, fields.repeat, fields, {
+		today,
+		recurrence,
+		...noteOptions ? { noteOptions } : {},
+	});
 	return 'notice' in next ? { edits, told: next.notice } : [...edits, ...next.edits];
 }
 
@@ -69,7 +78,10 @@ export function setDue(due: string | undefined, options: Pick<EditOptions, 'defa
 	return setTaskField('due', due, options);
 }
 
-/** Makes these the owners of an item, `@mentor @eklund`; none takes the owners away, and a heading's owner or the mentee counts. */
+/**
+ * Makes these the owners of an item, `@mentor @eklund`; none takes the owners away, and a heading's owner or the mentee
+ * counts.
+ */
 export function setOwners(owners: readonly string[]): TaskEdit {
 	return (text, task) => {
 		const wrong = owners.find(owner => !isHandle(owner));
@@ -78,7 +90,11 @@ export function setOwners(owners: readonly string[]): TaskEdit {
 }
 
 /** Gives an item a field, or takes it away with `undefined`. A value that would not be read back is refused. */
-export function setTaskField(field: TaskField, value: string | undefined, options: Pick<EditOptions, 'defaultDialect'>): TaskEdit {
+export function setTaskField(
+	field: TaskField,
+	value: string | undefined,
+	options: Pick<EditOptions, 'defaultDialect'>,
+): TaskEdit {
 	return (text, task) => refuseValue(field, value) ?? fieldEdits(text, task, field, value, options);
 }
 
@@ -103,5 +119,9 @@ export function mayGoAlong(owners: readonly string[], side: Role): boolean {
 
 /** Relationships whose next meeting can take the unfinished homework of one that ends. */
 export function successors(all: readonly Mentorship[], ending: Mentorship): Mentorship[] {
-	return all.filter(mentorship => mentorship.key !== ending.key && mentorship.nextMeeting !== undefined && (mentorship.status === 'active' || mentorship.status === 'proposed') && keepersSide(mentorship) === keepersSide(ending));
+	return all.filter(mentorship =>
+		mentorship.key !== ending.key && mentorship.nextMeeting !== undefined
+		&& (mentorship.status === 'active' || mentorship.status === 'proposed')
+		&& keepersSide(mentorship) === keepersSide(ending)
+	);
 }

@@ -21,7 +21,7 @@ export function takeBack(change: TextChange, now: string): readonly TextEdit[] |
 }
 
 /** The whole lines that differ: the same `start` in both texts, and an end in each. */
-function changedLines({ before, after }: TextChange): { start: number; endBefore: number; endAfter: number } {
+function changedLines({ before, after }: TextChange): { start: number, endBefore: number, endAfter: number } {
 	const start = after.lastIndexOf('\n', commonStart(before, after) - 1) + 1;
 	const shared = commonEnd(before, after, start);
 	const end = after.indexOf('\n', after.length - shared);
@@ -39,7 +39,8 @@ function onlyPlaceOf(lines: string, text: string): number {
 	const places: number[] = [];
 	for (let at = text.indexOf(lines); at >= 0 && places.length < 2; at = text.indexOf(lines, at + 1)) {
 		const end = at + lines.length;
-		const isWhole = (at === 0 || text[at - 1] === '\n') && (end === text.length || text[end] === '\n' || text[end] === '\r');
+		const isWhole = (at === 0 || text[at - 1] === '\n')
+			&& (end === text.length || text[end] === '\n' || text[end] === '\r');
 		if (isWhole) { places.push(at); }
 	}
 	return places.length === 1 ? places[0]! : -1;

@@ -32,7 +32,10 @@ export interface EditsWithNotice {
 	readonly told: Notice;
 }
 
-/** A change to one task item of a text, as the scan found it: the smallest edits, none if it is so already, or a refusal. */
+/**
+ * A change to one task item of a text, as the scan found it: the smallest edits, none if it is so already, or a
+ * refusal.
+ */
 export type TaskEdit = (text: string, task: ScannedTask) => readonly TextEdit[] | EditsWithNotice | Refusal;
 
 /** The edit that puts another mark in the box: one character. */
@@ -41,7 +44,13 @@ export function markEdit(task: ScannedTask, status: TaskStatus): TextEdit {
 }
 
 /** The edits that set or take away a field of a task. */
-export function fieldEdits(text: string, task: ScannedTask, field: TaskField, value: string | undefined, options: Pick<EditOptions, 'defaultDialect'>): TextEdit[] {
+export function fieldEdits(
+	text: string,
+	task: ScannedTask,
+	field: TaskField,
+	value: string | undefined,
+	options: Pick<EditOptions, 'defaultDialect'>,
+): TextEdit[] {
 	return setField(text, task.paragraph, field, value, options);
 }
 
@@ -58,7 +67,11 @@ export interface LineTarget {
  * text, else the only task with an identical line; otherwise a refusal. The number is the
  * index in `scan.tasks`.
  */
-export function findTask(text: string, scan: Pick<BlockScan, 'tasks' | 'lineStarts'>, target: LineTarget): number | Refusal {
+export function findTask(
+	text: string,
+	scan: Pick<BlockScan, 'tasks' | 'lineStarts'>,
+	target: LineTarget,
+): number | Refusal {
 	const alike: number[] = [];
 	for (const [index, { line }] of scan.tasks.entries()) {
 		if (lineHashAt(text, scan.lineStarts, line) !== target.lineHash) { continue; }
@@ -94,7 +107,12 @@ export interface TaskEdits<Target extends LineTarget> {
  * Does one change to several tasks of a note's current text, each found again by its line
  * (format.md §6). A task that is meant twice is changed once. What would change what is private is refused.
  */
-export function editTasks<Target extends LineTarget>(text: string, targets: readonly Target[], edit: TaskEdit, noteOptions: NoteOptions = DEFAULT_NOTE_OPTIONS): TaskEdits<Target> {
+export function editTasks<Target extends LineTarget>(
+	text: string,
+	targets: readonly Target[],
+	edit: TaskEdit,
+	noteOptions: NoteOptions = DEFAULT_NOTE_OPTIONS,
+): TaskEdits<Target> {
 	const all = editAll(text, targets, edit);
 	if (all.edits.length === 0 || keepsPrivate(text, all.edits, '', noteOptions)) { return all; }
 	const guarded: TaskEdit = (...at) => {
@@ -107,10 +125,19 @@ export function editTasks<Target extends LineTarget>(text: string, targets: read
 
 /** Each alone keeps what is private, and all together do not: none is made. */
 function noneOf<Target extends LineTarget>(targets: readonly Target[]): TaskEdits<Target> {
-	return { edits: [], done: [], refused: targets.map(target => ({ target, refusal: refuse('would-change-private') })), notices: [] };
+	return {
+		edits: [],
+		done: [],
+		refused: targets.map(target => ({ target, refusal: refuse('would-change-private') })),
+		notices: [],
+	};
 }
 
-function editAll<Target extends LineTarget>(text: string, targets: readonly Target[], edit: TaskEdit): TaskEdits<Target> {
+function editAll<Target extends LineTarget>(
+	text: string,
+	targets: readonly Target[],
+	edit: TaskEdit,
+): TaskEdits<Target> {
 	const scan = scanBlocks(text, bodyStartOf(text));
 	const outcomes = new Map<number, readonly TextEdit[] | EditsWithNotice | Refusal>();
 	const done: Target[] = [];
@@ -119,7 +146,8 @@ function editAll<Target extends LineTarget>(text: string, targets: readonly Targ
 		const item = findTask(text, scan, target);
 		const outcome = isRefusal(item) ? item : outcomes.get(item) ?? edit(text, scan.tasks[item]!);
 		if (!isRefusal(item)) { outcomes.set(item, outcome); }
-		if (isRefusal(outcome)) { refused.push({ target, refusal: outcome }); } else { done.push(target); }
+		if (isRefusal(outcome)) { refused.push({ target, refusal: outcome }); }
+		else { done.push(target); }
 	}
 	// The last item first: what is inserted where several items end belongs to the innermost before the others.
 	const ordered = [...outcomes].sort(([a], [b]) => b - a).map(([, outcome]) => outcome);

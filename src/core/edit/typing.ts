@@ -24,7 +24,9 @@ export function looksLikeTaskLine(line: string): boolean {
 	return TASK_LINE.test(line);
 }
 
-/** Whether a cursor stands behind the box of a task line, where {@link continueItem} and its like have something to say. */
+/**
+ * Whether a cursor stands behind the box of a task line, where {@link continueItem} and its like have something to say.
+ */
 export function isInItem(text: string, offset: number): boolean {
 	const place = placeAt(text, offset);
 	return place !== undefined && offset >= place.task.boxEnd;
@@ -63,16 +65,24 @@ export function continueItem(text: string, offset: number): Typed | undefined {
 function nextItem(place: Place, offset: number, owners: readonly Owner[]): Typed {
 	const { text, scan, task, lineStart, lineEnd: end } = place;
 	const marker = nextMarker(place, task);
-	const before = `${/^(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0] ?? lineEndingAt(text, scan, 0)}${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, task.marker), task.marker)}${marker}[ ] `;
+	const before =
+		`${/^(?:\r\n|\r|\n)/.exec(text.slice(end))?.[0] ?? lineEndingAt(text, scan, 0)}${
+			continuationBefore(text, scan, lineAtOffset(scan.lineStarts, task.marker), task.marker)
+		}${marker}[ ` + '] ';
 	const start = offset - (/[ \t]*$/.exec(text.slice(Math.max(lineStart, task.boxEnd + 1), offset))?.[0].length ?? 0);
 	const rest = offset + (/^[ \t]*/.exec(text.slice(offset, end))?.[0].length ?? 0);
 	const names = owners.some(owner => owner.start >= offset) ? '' : owners.map(owner => ` @${owner.value}`).join('');
 	const last = Math.max(rest, end);
-	const edits = last === rest ? [{ start, end: rest, text: before + names }] : [{ start, end: rest, text: before }, ...names ? [{ start: last, end: last, text: names }] : []];
+	const edits = last === rest
+		? [{ start, end: rest, text: before + names }]
+		: [{ start, end: rest, text: before }, ...names ? [{ start: last, end: last, text: names }] : []];
 	const later = laterItems(place, task, lineAfter(place, place.line), marker);
 	// An owner right behind the cursor is written with the item, and the cursor could not be told from its end.
 	const isSplit = edits.length > 1 || names === '';
-	return { edits: isSplit || later.length === 0 ? [...edits, ...later] : [asOneEdit(text, [...edits, ...later])], cursor: start + before.length };
+	return {
+		edits: isSplit || later.length === 0 ? [...edits, ...later] : [asOneEdit(text, [...edits, ...later])],
+		cursor: start + before.length,
+	};
 }
 
 /** The marker of the item after one: the next number, or the same where all in the list have the same. */
@@ -80,18 +90,28 @@ function nextMarker({ text, scan }: Place, task: ScannedTask): string {
 	const marker = markerOf(text, task);
 	const number = numberAt(text, task.marker);
 	if (!number) { return marker; }
-	const last = scan.tasks.filter(sibling => sibling.parent === task.parent && sibling.listDepth === task.listDepth && sibling.endLine < task.line).at(-1);
+	const last = scan.tasks.filter(sibling =>
+		sibling.parent === task.parent && sibling.listDepth === task.listDepth && sibling.endLine < task.line
+	).at(-1);
 	const above = last && numberAt(text, last.marker);
 	const isSame = above?.value === number.value && above.sign === number.sign;
 	return marker.replace(/^\d+/, String((number.value + (isSame ? 0 : 1)) % 1_000_000_000));
 }
 
-/** Counts the items anew that stand in the list of one, from a line on, when one with such a marker comes before them. */
+/**
+ * Counts the items anew that stand in the list of one, from a line on, when one with such a marker comes before them.
+ */
 function laterItems(place: Place, { marker: at, line }: ScannedTask, from: number, marker: string): TextEdit[] {
 	const { text, scan } = place;
 	const number = numberAt(marker, 0);
 	if (!number || numberAt(text, at)?.value === number.value) { return []; }
-	return renumber(text, { from, before: text.slice(scan.lineStarts[line], at), sign: number.sign, first: number.value, by: 1 });
+	return renumber(text, {
+		from,
+		before: text.slice(scan.lineStarts[line], at),
+		sign: number.sign,
+		first: number.value,
+		by: 1,
+	});
 }
 
 /** Where the line after one begins; see {@link startOf}. */
@@ -104,9 +124,17 @@ function endItem(place: Place, offset: number): Typed | undefined {
 	const parent = scan.tasks[task.parent];
 	if (parent) {
 		const marker = nextMarker(place, parent);
-		const prefix = `${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, parent.marker), parent.marker)}${marker}[ ]`;
+		const prefix =
+			`${continuationBefore(text, scan, lineAtOffset(scan.lineStarts, parent.marker), parent.marker)}${marker}[ `
+			+ ']';
 		// What follows the box stays as it is, and the cursor in it.
-		return { edits: [{ start: lineStart, end: task.boxEnd, text: prefix }, ...laterItems(place, parent, lineAfter(place, parent.endLine), marker)], cursor: offset + prefix.length - (task.boxEnd - lineStart) };
+		return {
+			edits: [
+				{ start: lineStart, end: task.boxEnd, text: prefix },
+				...laterItems(place, parent, lineAfter(place, parent.endLine), marker),
+			],
+			cursor: offset + prefix.length - (task.boxEnd - lineStart),
+		};
 	}
 	if (task.listDepth > 1) { return undefined; }
 	return { edits: [{ start: task.marker, end, text: '' }], cursor: task.marker };
@@ -122,15 +150,31 @@ export function nestItem(text: string, offset: number, options = DEFAULT_NOTE_OP
 	if (!place || !above) { return undefined; }
 	const { task } = place;
 	const width = markerOf(text, above).length;
-	const edits = linesOf(place).map(({ indentEnd }) => ({ start: indentEnd, end: indentEnd, text: ' '.repeat(width) }));
+	const edits = linesOf(place).map(({ indentEnd }) => ({
+		start: indentEnd,
+		end: indentEnd,
+		text: ' '.repeat(width),
+	}));
 	const number = numberAt(text, task.marker);
 	if (!number) { return checked(place, edits, 1, options); }
 	const inner = [...edits, ...numberBelow(place, above)];
-	const all = [...inner, ...renumber(text, { from: lineAfter(place, task.endLine), before: text.slice(place.lineStart, task.marker), sign: number.sign, first: number.value + 1, by: -1 })];
+	const all = [
+		...inner,
+		...renumber(text, {
+			from: lineAfter(place, task.endLine),
+			before: text.slice(place.lineStart, task.marker),
+			sign: number.sign,
+			first: number.value + 1,
+			by: -1,
+		}),
+	];
 	return checked(place, all, 1, options) ?? checked(place, inner, 1, options);
 }
 
-/** The number that an item gets in the one above it: the next, or 1, as only a list that begins with 1 may follow a paragraph directly. */
+/**
+ * The number that an item gets in the one above it: the next, or 1, as only a list that begins with 1 may follow a
+ * paragraph directly.
+ */
 function numberBelow({ text, scan, task }: Place, above: ScannedTask): TextEdit[] {
 	const own = numberAt(text, task.marker)!;
 	const last = scan.tasks.filter(child => scan.tasks[child.parent] === above).at(-1);
@@ -148,7 +192,11 @@ export function unnestItem(text: string, offset: number, options = DEFAULT_NOTE_
 	if (!place || !parent) { return undefined; }
 	const column = columnsOf(indentAt(place, place.task.line));
 	const width = column - columnsOf(indentAt(place, parent.line));
-	const edits = linesOf(place).map(({ indentEnd, indent }) => ({ start: indentEnd - indent.length, end: indentEnd, text: ofColumns(indent, columnsOf(indent) - width) }));
+	const edits = linesOf(place).map(({ indentEnd, indent }) => ({
+		start: indentEnd - indent.length,
+		end: indentEnd,
+		text: ofColumns(indent, columnsOf(indent) - width),
+	}));
 	const counted = [...edits, ...numberBeside(place, parent)];
 	return checked(place, counted, -1, options) ?? checked(place, edits, -1, options);
 }
@@ -160,15 +208,33 @@ function numberBeside(place: Place, parent: ScannedTask): TextEdit[] {
 	if (!own) { return []; }
 	const hasOwn = place.scan.tasks.some(child => place.scan.tasks[child.parent] === task);
 	// Those after it are in it from now on, if they stand deep enough.
-	const isAbove = columnsOf(indentAt(place, task.line)) - columnsOf(indentAt(place, parent.line)) >= markerOf(text, task).length;
-	const inner = hasOwn || !isAbove ? [] : renumber(text, { from: lineAfter(place, task.endLine), before: text.slice(lineStart, task.marker), sign: own.sign, first: own.value + 1, by: -own.value });
+	const isAbove =
+		columnsOf(indentAt(place, task.line)) - columnsOf(indentAt(place, parent.line)) >= markerOf(text, task).length;
+	const inner = hasOwn || !isAbove
+		? []
+		: renumber(text, {
+			from: lineAfter(place, task.endLine),
+			before: text.slice(lineStart, task.marker),
+			sign: own.sign,
+			first: own.value + 1,
+			by: -own.value,
+		});
 	if (own.sign !== outer?.sign) { return inner; }
 	const marker = nextMarker(place, parent);
-	return [{ start: task.marker, end: task.marker + own.length, text: String(numberAt(marker, 0)!.value) }, ...inner, ...laterItems(place, parent, lineAfter(place, parent.endLine), marker)];
+	return [
+		{ start: task.marker, end: task.marker + own.length, text: String(numberAt(marker, 0)!.value) },
+		...inner,
+		...laterItems(place, parent, lineAfter(place, parent.endLine), marker),
+	];
 }
 
 /** Only what keeps every item with its words and moves this one by exactly one level is done. */
-function checked({ text: written, scan, task, lineEnd: end }: Place, edits: readonly TextEdit[], levels: number, options: NoteOptions): Typed | undefined {
+function checked(
+	{ text: written, scan, task, lineEnd: end }: Place,
+	edits: readonly TextEdit[],
+	levels: number,
+	options: NoteOptions,
+): Typed | undefined {
 	const merged = mergeAtSamePlace(edits);
 	// Both are judged with the probe, so that an item without words counts too.
 	const text = written.slice(0, end) + PROBE + written.slice(end);
@@ -191,7 +257,9 @@ function mergeAtSamePlace(edits: readonly TextEdit[]): TextEdit[] {
 	const merged: TextEdit[] = [];
 	for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
 		const last = merged.at(-1);
-		if (last?.end === edit.start) { merged[merged.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text }; } else { merged.push(edit); }
+		if (last?.end === edit.start) {
+			merged[merged.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
+		} else { merged.push(edit); }
 	}
 	return merged;
 }
@@ -209,7 +277,9 @@ function placeAt(text: string, offset: number): Place | undefined {
 }
 
 function siblingAbove({ text, scan, task, lineStart }: Place): ScannedTask | undefined {
-	const before = scan.tasks.filter(sibling => sibling.parent === task.parent && sibling.listDepth === task.listDepth && sibling.endLine < task.line).at(-1);
+	const before = scan.tasks.filter(sibling =>
+		sibling.parent === task.parent && sibling.listDepth === task.listDepth && sibling.endLine < task.line
+	).at(-1);
 	return before && /^[\s>]*$/.test(text.slice(before.itemEnd, lineStart)) ? before : undefined;
 }
 
@@ -277,6 +347,9 @@ function ownersIn(text: string, start: number, end: number): Owner[] {
 function withoutOwners(text: string, start: number, end: number, owners: readonly Owner[]): string {
 	let words = '';
 	let from = start;
-	for (const owner of owners) { words += text.slice(from, owner.start); from = owner.end; }
+	for (const owner of owners) {
+		words += text.slice(from, owner.start);
+		from = owner.end;
+	}
 	return words + text.slice(from, end);
 }

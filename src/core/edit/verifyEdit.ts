@@ -17,7 +17,12 @@ import { refuse, type Refusal } from './refusals.ts';
  * - [ ] Speak to her repeat:"every week" <!-- /private -->
  * ```
  */
-export function verifyEdit(text: string, edits: readonly TextEdit[], path: string, options: NoteOptions): Refusal | undefined {
+export function verifyEdit(
+	text: string,
+	edits: readonly TextEdit[],
+	path: string,
+	options: NoteOptions,
+): Refusal | undefined {
 	if (edits.length === 0) { return undefined; }
 	return keepsPrivate(text, edits, path, options) ? undefined : refuse('would-change-private');
 }
@@ -27,20 +32,35 @@ export function keepsPrivate(text: string, edits: readonly TextEdit[], path: str
 	return privateGuard(text, path, options)(edits);
 }
 
-/** {@link keepsPrivate} of one text, for any number of edits that are tried on it; the text is read once, when it is first asked. */
-export function privateGuard(text: string, path: string, options: NoteOptions): (edits: readonly TextEdit[]) => boolean {
+/**
+ * {@link keepsPrivate} of one text, for any number of edits that are tried on it; the text is read once, when it is
+ * first asked.
+ */
+export function privateGuard(
+	text: string,
+	path: string,
+	options: NoteOptions,
+): (edits: readonly TextEdit[]) => boolean {
 	let read: ParsedNote | undefined;
-	return edits => edits.length === 0 || staysPrivate((read ??= parseNote(text, path, options)).note, text, edits, path, options);
+	return edits =>
+		edits.length === 0 || staysPrivate((read ??= parseNote(text, path, options)).note, text, edits, path, options);
 }
 
-function staysPrivate(before: Note | undefined, text: string, edits: readonly TextEdit[], path: string, options: NoteOptions): boolean {
+function staysPrivate(
+	before: Note | undefined,
+	text: string,
+	edits: readonly TextEdit[],
+	path: string,
+	options: NoteOptions,
+): boolean {
 	const edited = applyEdits(text, edits);
 	const after = parseNote(edited, path, options).note;
 	if (!before) { return true; }
 	if (before.private !== after?.private) { return false; }
 	if (before.private) { return true; }
 	const kept = keptLines(text, edited, edits);
-	const isSame = ([was, is]: readonly [number, number]) => isWithin(before.privateLines, was) === isWithin(after.privateLines, is);
+	const isSame = ([was, is]: readonly [number, number]) =>
+		isWithin(before.privateLines, was) === isWithin(after.privateLines, is);
 	return kept.every(isSame) && keepsCopies(before, after, new Set(kept.map(([, line]) => line)));
 }
 
@@ -48,7 +68,9 @@ function staysPrivate(before: Note | undefined, text: string, edits: readonly Te
 function keepsCopies(before: Note, after: Note, kept: ReadonlySet<number>): boolean {
 	const isPublic = new Map<string, boolean>();
 	for (const task of before.tasks) { isPublic.set(task.text, !task.private || isPublic.get(task.text) === true); }
-	return after.tasks.every((task) => task.private || kept.has(task.line) || task.text === '' || isPublic.get(task.text) !== false);
+	return after.tasks.every((task) =>
+		task.private || kept.has(task.line) || task.text === '' || isPublic.get(task.text) !== false
+	);
 }
 
 /** Lines of which something stays, blank ones aside: where each stood, and where it stands. */
@@ -63,7 +85,10 @@ function keptLines(text: string, edited: string, edits: readonly TextEdit[]): (r
 			while (next < sorted.length && sorted[next]!.end <= at) { shift += growth(sorted[next++]!); }
 			const edit = sorted[next];
 			// What is taken away is passed over, and what only stands before it is not asked for.
-			if (edit && edit.start <= at) { at = edit.end - 1; continue; }
+			if (edit && edit.start <= at) {
+				at = edit.end - 1;
+				continue;
+			}
 			if (/\s/.test(text[at]!)) { continue; }
 			kept.push([line, lineAtOffset(newStarts, at + shift)]);
 			break;

@@ -21,8 +21,15 @@ export interface HomeworkChange {
 	readonly due?: CalendarDate;
 }
 
-/** The edits that settle a meeting's note: keys of its front matter, and homework given an owner or a date. All or none. */
-export function wrapUpEdits(text: string, fields: Readonly<Record<string, string>>, changes: readonly HomeworkChange[], defaultDialect: Dialect): readonly TextEdit[] | Refusal {
+/**
+ * The edits that settle a meeting's note: keys of its front matter, and homework given an owner or a date. All or none.
+ */
+export function wrapUpEdits(
+	text: string,
+	fields: Readonly<Record<string, string>>,
+	changes: readonly HomeworkChange[],
+	defaultDialect: Dialect,
+): readonly TextEdit[] | Refusal {
 	const head = setFrontMatterFields(text, fields);
 	if (isRefusal(head)) { return head; }
 	const edits = [...head];
@@ -32,13 +39,22 @@ export function wrapUpEdits(text: string, fields: Readonly<Record<string, string
 		if (isRefusal(index)) { return index; }
 		const planned = taskEdits(text, scan.tasks[index]!, change, defaultDialect);
 		if (isRefusal(planned)) { return planned; }
-		if (!saysSo(applyEdits(text, planned), index, change)) { return refuse('invalid-value', 'due', change.due ?? ''); }
-		for (const each of planned) { edits.push(each); }
+		if (!saysSo(applyEdits(text, planned), index, change)) {
+			return refuse('invalid-value', 'due', change.due ?? '');
+		}
+		for (const each of planned) {
+			edits.push(each);
+		}
 	}
 	return edits;
 }
 
-function taskEdits(text: string, task: ScannedTask, { owner, due }: HomeworkChange, defaultDialect: Dialect): readonly TextEdit[] | Refusal {
+function taskEdits(
+	text: string,
+	task: ScannedTask,
+	{ owner, due }: HomeworkChange,
+	defaultDialect: Dialect,
+): readonly TextEdit[] | Refusal {
 	if (owner !== undefined && !isHandle(owner)) { return refuse('invalid-owner', owner); }
 	return [
 		...owner === undefined ? [] : setOwners(text, task.paragraph, [owner]),
@@ -49,5 +65,6 @@ function taskEdits(text: string, task: ScannedTask, { owner, due }: HomeworkChan
 /** Both were written so that they are read. */
 function saysSo(text: string, task: number, { owner, due }: HomeworkChange): boolean {
 	const fields = parseNote(text, '').note?.tasks[task]?.fields;
-	return fields !== undefined && (owner === undefined || fields.owners?.join() === owner) && (due === undefined || fields.due === due);
+	return fields !== undefined && (owner === undefined || fields.owners?.join() === owner)
+		&& (due === undefined || fields.due === due);
 }

@@ -9,9 +9,20 @@ import { longDay } from '../text/dayWords.ts';
 import type { Words } from '../text/words.ts';
 import type { AttestationFormat } from './exportFormats.ts';
 
-/** Days of meetings up to today of one status, held unless another is asked for, oldest first, each once; `from` and `to` are included. */
-export function meetingDates({ meetings }: Mentorship, { today }: Pick<NotebookView, 'today'>, from?: CalendarDate, to?: CalendarDate, wanted: MeetingStatus = 'held'): CalendarDate[] {
-	const told = meetings.filter(({ status, date: { date } }) => status === wanted && date <= today && (from === undefined || date >= from) && (to === undefined || date <= to));
+/**
+ * Days of meetings up to today of one status, held unless another is asked for, oldest first, each once; `from` and
+ * `to` are included.
+ */
+export function meetingDates(
+	{ meetings }: Mentorship,
+	{ today }: Pick<NotebookView, 'today'>,
+	from?: CalendarDate,
+	to?: CalendarDate,
+	wanted: MeetingStatus = 'held',
+): CalendarDate[] {
+	const told = meetings.filter(({ status, date: { date } }) =>
+		status === wanted && date <= today && (from === undefined || date >= from) && (to === undefined || date <= to)
+	);
 	return [...new Set(told.map(({ date }) => date.date))].sort();
 }
 
@@ -25,19 +36,37 @@ export interface Attestation {
 }
 
 /** Proof that meetings took place: who met, and the days, and nothing else. No cell of the CSV can be a formula. */
-export function composeAttestation({ mentorship, dates, from, until }: Attestation, format: AttestationFormat, l10n: Words): string {
+export function composeAttestation(
+	{ mentorship, dates, from, until }: Attestation,
+	format: AttestationFormat,
+	l10n: Words,
+): string {
 	const names = whoMet(mentorship, l10n);
 	// Read by programs, too: a comma in every language.
-	if (format === 'csv') { return [['date', 'who'], ...dates.map(date => [date, names.join(', ')])].map(csvLine).join(''); }
+	if (format === 'csv') {
+		return [['date', 'who'], ...dates.map(date => [date, names.join(', ')])].map(csvLine).join('');
+	}
 	const [first, last] = [from ?? dates[0], until ?? dates.at(-1)];
-	const period = first === undefined || last === undefined ? [] : ['', l10n.t('From {0} to {1}', longDay(first, l10n), longDay(last, l10n))];
-	return `${[`# ${l10n.t('Days on which we met')}`, '', listInWords(names, l10n), ...period, '', ...dates.map(date => `- ${date}`)].join('\n')}\n`;
+	const period = first === undefined || last === undefined
+		? []
+		: ['', l10n.t('From {0} to {1}', longDay(first, l10n), longDay(last, l10n))];
+	return `${
+		[
+			`# ${l10n.t('Days on which we met')}`,
+			'',
+			listInWords(names, l10n),
+			...period,
+			'',
+			...dates.map(date => `- ${date}`),
+		].join('\n')
+	}\n`;
 }
 
 /** `Ruth Abara (mentor)`, `Mara Lindqvist (mentee)`. */
 function whoMet({ mentor, mentee, chair }: Mentorship, l10n: Words): readonly string[] {
 	const names = [
-		...mentor === undefined ? [] : [l10n.t('{0} (mentor)', plainLine(mentor))], ...chair === undefined ? [] : [l10n.t('{0} (chair)', plainLine(chair))],
+		...mentor === undefined ? [] : [l10n.t('{0} (mentor)', plainLine(mentor))],
+		...chair === undefined ? [] : [l10n.t('{0} (chair)', plainLine(chair))],
 		...mentee === undefined ? [] : [l10n.t('{0} (mentee)', plainLine(mentee))],
 	];
 	return names.length === 0 ? [l10n.t('The names are not written in the notes.')] : names;

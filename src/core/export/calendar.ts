@@ -1,6 +1,10 @@
 import { itemWords } from '../taskFields/itemWords.ts';
 import {
-	addDays, daysBetween, toCalendarDate, type CalendarDate, type CalendarDateTime,
+	addDays,
+	daysBetween,
+	toCalendarDate,
+	type CalendarDate,
+	type CalendarDateTime,
 } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
 import type { Mentorship } from '../model/mentorship.ts';
@@ -14,7 +18,14 @@ import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
 import { plainLine } from '../documents/portable.ts';
 import { ITEM_PROPERTY, type EarlierCalendar } from '../documents/calendar/keptUids.ts';
 import {
-	bookingUid, homeworkUids, itemKey, keepsBooking, meetingUid, uidEnding, wordsOf, hashOf,
+	bookingUid,
+	homeworkUids,
+	itemKey,
+	keepsBooking,
+	meetingUid,
+	uidEnding,
+	wordsOf,
+	hashOf,
 } from '../documents/calendar/uids.ts';
 import { isOfSeries } from '../invitation/planInvitation.ts';
 import { pageToSend, sendPageInWords } from '../query/pageToSend.ts';
@@ -28,7 +39,10 @@ export interface CalendarOptions {
 	readonly homework: HomeworkEntry;
 	/** Minutes before a meeting at which to be reminded; 0 for never. */
 	readonly remindMinutes: number;
-	/** So many days before the next meeting the page for the mentor is to go out, which is an entry; 0, or absent, for none. */
+	/**
+	 * So many days before the next meeting the page for the mentor is to go out, which is an entry; 0, or absent, for
+	 * none.
+	 */
 	readonly sendPageDays?: number;
 	/** The file that this one is saved over: what it told of keeps its UID, also in other words. */
 	readonly earlier?: EarlierCalendar | undefined;
@@ -57,7 +71,14 @@ export function composeCalendar(scopes: readonly MeetingScope[], options: Calend
 /** {@link composeCalendar} in steps. */
 export function* calendarSteps(scopes: readonly MeetingScope[], options: CalendarOptions): Steps<string> {
 	const entries = yield* entriesOf(scopes, options);
-	const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Mentoring Notebook//Calendar//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`];
+	const head = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Mentoring Notebook//Calendar//EN',
+		'CALSCALE:GREGORIAN',
+		'METHOD:PUBLISH',
+		`X-WR-CALNAME:${calendarText(options.l10n.t('Mentoring'))}`,
+	];
 	const written = yield* eachInSteps(entries, ({ lines }) => toCalendarFile(lines));
 	return [toCalendarFile(head), ...written, toCalendarFile(['END:VCALENDAR'])].join('');
 }
@@ -78,7 +99,11 @@ function* entriesOf(scopes: readonly MeetingScope[], options: CalendarOptions): 
 			yield index / scopes.length;
 		}
 		entries.push(...withdrawnEntries(scope, entries, options));
-		entries.push(...yearEntries(scope, options.l10n).filter(({ uid }) => !told.has(uid) && told.add(uid)).map(date => yearEntry(date, options)));
+		entries.push(
+			...yearEntries(scope, options.l10n).filter(({ uid }) => !told.has(uid) && told.add(uid)).map(date =>
+				yearEntry(date, options)
+			),
+		);
 	}
 	return entries;
 }
@@ -88,14 +113,23 @@ function withdrawnEntries(scope: MeetingScope, told: readonly Entry[], options: 
 	const { earlier, stamp, l10n } = options;
 	if (!earlier) { return []; }
 	const { mentorship, view: { today } } = scope;
-	const held = mentorship.meetings.filter(({ status }) => status === 'held').map(({ note }) => meetingUid(mentorship, note));
+	const held = mentorship.meetings.filter(({ status }) => status === 'held').map(({ note }) =>
+		meetingUid(mentorship, note)
+	);
 	const known = new Set([...told.map(({ uid }) => uid), ...keptUids(scope, options).values(), ...held]);
 	const summary = `SUMMARY:${calendarText(l10n.t('No longer in the notes'))}`;
 	return earlier.gone(uidEnding(mentorship), known, basic(today)).map(({ kind, uid, key, day }) => {
-		const date = day === undefined ? undefined : toCalendarDate(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6)));
+		const date = day === undefined
+			? undefined
+			: toCalendarDate(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6)));
 		const dueLine = date === undefined ? [] : [`DUE;VALUE=DATE:${basic(date)}`];
 		const item = key !== undefined && /^[\w.-]{1,60}$/.test(key) ? [`${ITEM_PROPERTY}:${key}`] : [];
-		return entry(kind, uid, stamp, true, [...kind === 'VTODO' ? dueLine : wholeDay(date ?? today), summary, ...item, 'STATUS:CANCELLED']);
+		return entry(kind, uid, stamp, true, [
+			...kind === 'VTODO' ? dueLine : wholeDay(date ?? today),
+			summary,
+			...item,
+			'STATUS:CANCELLED',
+		]);
 	});
 }
 
@@ -116,23 +150,45 @@ function meetingEntries(scope: MeetingScope, options: CalendarOptions): Entry[] 
 	const { mentorship, view: { today }, next, nextNote } = scope;
 	// What is booked without a note has the name of the booking, which a note of another day had perhaps.
 	const hasBooking = next !== undefined && nextNote === undefined;
-	const isToTell = (date: CalendarDate, status: MeetingStatus) => date >= today || isCalledOff(status) && addDays(date, DAYS_TOLD) >= today;
+	const isToTell = (date: CalendarDate, status: MeetingStatus) =>
+		date >= today || isCalledOff(status) && addDays(date, DAYS_TOLD) >= today;
 	// The days of a series are in the calendar that they came from.
-	const written = mentorship.meetings.filter(({ note, date, status }) => isToTell(date.date, status) && status !== 'held' && !isOfSeries(note.fields.calendarUid)).reverse();
-	const entries = written.map(({ note, date, status }) => meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, status, hasBooking }, options));
+	const written = mentorship.meetings.filter(({ note, date, status }) =>
+		isToTell(date.date, status) && status !== 'held' && !isOfSeries(note.fields.calendarUid)
+	).reverse();
+	const entries = written.map(({ note, date, status }) =>
+		meetingEntry(mentorship, { date: note === nextNote && next ? next : date, note, status, hasBooking }, options)
+	);
 	const booked = next && !nextNote ? [meetingEntry(mentorship, { date: next, status: 'planned' }, options)] : [];
-	return [...entries, ...booked, ...sendingEntries(scope, options), ...heldEntries(scope, booked.length > 0 || written.some(({ note }) => keepsBooking(mentorship, note)), options)];
+	return [
+		...entries,
+		...booked,
+		...sendingEntries(scope, options),
+		...heldEntries(scope, booked.length > 0 || written.some(({ note }) => keepsBooking(mentorship, note)), options),
+	];
 }
 
 /** On the day on which the page is to go out; none where the keeper is the mentor, who gets it. */
-function sendingEntries({ mentorship, view: { today } }: MeetingScope, { stamp, sendPageDays = 0, l10n }: CalendarOptions): Entry[] {
+function sendingEntries(
+	{ mentorship, view: { today } }: MeetingScope,
+	{ stamp, sendPageDays = 0, l10n }: CalendarOptions,
+): Entry[] {
 	const sending = pageToSend(mentorship, sendPageDays);
 	if (!sending || sending.day < today || keepersRole(mentorship, { role: 'mentee' }) === 'mentor') { return []; }
-	return [entry('VEVENT', `page-${sending.meeting.date.replaceAll('-', '')}-${bookingUid(mentorship)}`, stamp, false, [...wholeDay(sending.day), `SUMMARY:${calendarText(sendPageInWords(mentorship, l10n))}`])];
+	return [
+		entry('VEVENT', `page-${sending.meeting.date.replaceAll('-', '')}-${bookingUid(mentorship)}`, stamp, false, [
+			...wholeDay(sending.day),
+			`SUMMARY:${calendarText(sendPageInWords(mentorship, l10n))}`,
+		]),
+	];
 }
 
 /** The last meeting, whose entry the new booking has taken away, stays in the calendar. */
-function heldEntries({ mentorship, lastMeetings, view: { today } }: MeetingScope, isBooked: boolean, options: CalendarOptions): Entry[] {
+function heldEntries(
+	{ mentorship, lastMeetings, view: { today } }: MeetingScope,
+	isBooked: boolean,
+	options: CalendarOptions,
+): Entry[] {
 	const recent = isBooked ? lastMeetings.filter(({ date }) => addDays(date.date, DAYS_TOLD) >= today) : [];
 	return recent.map(({ note, date, status }) => meetingEntry(mentorship, { date, note, status }, options));
 }
@@ -150,23 +206,36 @@ function isCalledOff(status: MeetingStatus): boolean {
 	return status === 'cancelled' || status === 'postponed';
 }
 
-function meetingEntry(mentorship: Mentorship, { date, note, status, hasBooking = false }: ToldMeeting, { stamp, remindMinutes, l10n }: CalendarOptions): Entry {
+function meetingEntry(
+	mentorship: Mentorship,
+	{ date, note, status, hasBooking = false }: ToldMeeting,
+	{ stamp, remindMinutes, l10n }: CalendarOptions,
+): Entry {
 	const location = note?.fields.location ?? mentorship.note?.fields.location;
 	const minutes = note?.fields.durationMinutes ?? mentorship.note?.fields.durationMinutes ?? DEFAULT_MINUTES;
 	const isOff = isCalledOff(status);
 	const summary = l10n.t('Mentoring meeting: {0}', whose(mentorship));
 	return entry('VEVENT', meetingName(mentorship, note, hasBooking), stamp, isOff, [
-		...span(date, minutes), `SUMMARY:${calendarText(meetingSummary(summary, status, l10n))}`, ...location ? [`LOCATION:${calendarText(plainLine(location))}`] : [],
+		...span(date, minutes),
+		`SUMMARY:${calendarText(meetingSummary(summary, status, l10n))}`,
+		...location ? [`LOCATION:${calendarText(plainLine(location))}`] : [],
 		`STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
-		...status !== 'planned' || remindMinutes <= 0 ? [] : alarm(date.time === undefined ? DAY_BEFORE : `-PT${Math.round(remindMinutes)}M`, summary),
+		...status !== 'planned' || remindMinutes <= 0
+			? []
+			: alarm(date.time === undefined ? DAY_BEFORE : `-PT${Math.round(remindMinutes)}M`, summary),
 	]);
 }
 
-/** The entry of an invitation is brought up to date under its own name, and gives way to the next version of the invitation. */
+/**
+ * The entry of an invitation is brought up to date under its own name, and gives way to the next version of the
+ * invitation.
+ */
 function meetingName(mentorship: Mentorship, note: Note | undefined, hasBooking: boolean): EntryName {
 	const { calendarUid, calendarSequence = 0 } = note?.fields ?? {};
 	if (calendarUid !== undefined) { return { uid: calendarText(calendarUid), sequence: calendarSequence }; }
-	return note && (hasBooking || !keepsBooking(mentorship, note)) ? meetingUid(mentorship, note) : bookingUid(mentorship);
+	return note && (hasBooking || !keepsBooking(mentorship, note))
+		? meetingUid(mentorship, note)
+		: bookingUid(mentorship);
 }
 
 function meetingSummary(summary: string, status: MeetingStatus, l10n: Words): string {
@@ -175,11 +244,18 @@ function meetingSummary(summary: string, status: MeetingStatus, l10n: Words): st
 }
 
 function whose({ kind, mentor, mentee, title }: Mentorship): string {
-	return kind === 'committee' || mentor === undefined || mentee === undefined ? plainLine(title) : plainLine(`${mentor}, ${mentee}`);
+	return kind === 'committee' || mentor === undefined || mentee === undefined
+		? plainLine(title)
+		: plainLine(`${mentor}, ${mentee}`);
 }
 
 function span(date: CalendarDateTime, minutes: number): string[] {
-	return date.time === undefined ? wholeDay(date.date) : [`DTSTART:${basic(date.date)}T${date.time.replace(':', '')}00`, `DURATION:PT${Math.max(1, Math.round(minutes))}M`];
+	return date.time === undefined
+		? wholeDay(date.date)
+		: [
+			`DTSTART:${basic(date.date)}T${date.time.replace(':', '')}00`,
+			`DURATION:PT${Math.max(1, Math.round(minutes))}M`,
+		];
 }
 
 function wholeDay(date: CalendarDate): string[] {
@@ -189,10 +265,16 @@ function wholeDay(date: CalendarDate): string[] {
 /** One after the other, and nothing now and then, so that others may have their turn. */
 function* homeworkEntries(scope: MeetingScope, options: CalendarOptions): Iterable<Entry | undefined> {
 	const { homework, view: { today } } = scope;
-	const hasDay = ({ task, effectiveDue }: Homework) => (options.homework === 'todo' ? effectiveDue : task.fields.due) !== undefined;
+	const hasDay = ({ task, effectiveDue }: Homework) =>
+		(options.homework === 'todo' ? effectiveDue : task.fields.due) !== undefined;
 	const open = homework.filter(item => isOpen(item.task) && hasDay(item));
-	const settled = homework.filter(item => !isOpen(item.task) && isTold(item, today) && (hasDay(item) || options.homework === 'todo'));
-	for (const item of homework) { wordsOf(item); yield; }
+	const settled = homework.filter(item =>
+		!isOpen(item.task) && isTold(item, today) && (hasDay(item) || options.homework === 'todo')
+	);
+	for (const item of homework) {
+		wordsOf(item);
+		yield;
+	}
 	const uids = keptUids(scope, options);
 	const used = new Set<string>();
 	// What goes on under a UID is told rather than what was carried forward from.
@@ -210,7 +292,11 @@ function keptUids({ homework, mentorship }: MeetingScope, { earlier }: CalendarO
 	const uids = homeworkUids(homework, mentorship);
 	if (!earlier) { return uids; }
 	const items = homework.map(item => ({
-		key: itemKey(item), words: plainLine(item.task.text), uid: uids.get(item)!, isOpen: isOpen(item.task), ...item.effectiveDue ? { day: basic(item.effectiveDue) } : {},
+		key: itemKey(item),
+		words: plainLine(item.task.text),
+		uid: uids.get(item)!,
+		isOpen: isOpen(item.task),
+		...item.effectiveDue ? { day: basic(item.effectiveDue) } : {},
 	}));
 	const kept = earlier.keep(items, uidEnding(mentorship));
 	return new Map([...uids].map(([item, uid]) => [item, kept.get(uid) ?? uid]));
@@ -219,10 +305,16 @@ function keptUids({ homework, mentorship }: MeetingScope, { earlier }: CalendarO
 /** Settled not so long ago that every calendar has heard of it. */
 function isTold({ task: { fields }, note }: Homework, today: CalendarDate): boolean {
 	const settled = fields.done ?? fields.cancelled ?? fields.due ?? note.fields.date?.date;
-	return settled !== undefined && addDays(settled, DAYS_TOLD) >= today || fields.due !== undefined && fields.due >= today;
+	return settled !== undefined && addDays(settled, DAYS_TOLD) >= today
+		|| fields.due !== undefined && fields.due >= today;
 }
 
-function homeworkEntry(item: Homework, uid: string, { mentorship, view: { today } }: MeetingScope, { stamp, homework, l10n }: CalendarOptions): Entry {
+function homeworkEntry(
+	item: Homework,
+	uid: string,
+	{ mentorship, view: { today } }: MeetingScope,
+	{ stamp, homework, l10n }: CalendarOptions,
+): Entry {
 	const { task, effectiveDue, owners } = item;
 	const isToCome = isOpen(task) && effectiveDue !== undefined && effectiveDue >= today;
 	const own = `${ITEM_PROPERTY}:${itemKey(item)}`;
@@ -230,50 +322,91 @@ function homeworkEntry(item: Homework, uid: string, { mentorship, view: { today 
 	const isOff = !isOpen(task);
 	if (homework === 'event') {
 		const summary = `SUMMARY:${calendarText(settledSummary(text, task.status, l10n))}`;
-		return entry('VEVENT', uid, stamp, isOff, [...wholeDay(task.fields.due!), summary, own, ...isOff ? ['STATUS:CANCELLED'] : [], ...isToCome ? alarm(DUE_ALARM, text) : []]);
+		return entry('VEVENT', uid, stamp, isOff, [
+			...wholeDay(task.fields.due!),
+			summary,
+			own,
+			...isOff ? ['STATUS:CANCELLED'] : [],
+			...isToCome ? alarm(DUE_ALARM, text) : [],
+		]);
 	}
 	const due = effectiveDue ? [`DUE;VALUE=DATE:${basic(effectiveDue)}`] : [];
 	const summary = `SUMMARY:${calendarText(task.status === 'done' ? text : settledSummary(text, task.status, l10n))}`;
-	return entry('VTODO', uid, stamp, isOff && task.status !== 'done', [...due, summary, own, ...todoState(item), ...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : []]);
+	return entry('VTODO', uid, stamp, isOff && task.status !== 'done', [
+		...due,
+		summary,
+		own,
+		...todoState(item),
+		...isToCome ? alarm(DUE_ALARM, text, ';RELATED=END') : [],
+	]);
 }
 
 /** In words what became of it. */
 function settledSummary(text: string, status: TaskStatus, l10n: Words): string {
 	switch (status) {
-		case 'done': return l10n.t('Done: {0}', text);
-		case 'cancelled': return l10n.t('Cancelled: {0}', text);
-		case 'carried': return l10n.t('Carried forward: {0}', text);
-		case 'open': case 'in-progress': return text;
+		case 'done':
+			return l10n.t('Done: {0}', text);
+		case 'cancelled':
+			return l10n.t('Cancelled: {0}', text);
+		case 'carried':
+			return l10n.t('Carried forward: {0}', text);
+		case 'open':
+		case 'in-progress':
+			return text;
 	}
 }
 
 function todoState({ task: { status, fields } }: Homework): string[] {
 	switch (status) {
-		case 'done': return ['STATUS:COMPLETED', 'PERCENT-COMPLETE:100', ...fields.done ? [`COMPLETED:${basic(fields.done)}T120000Z`] : []];
-		case 'cancelled': case 'carried': return ['STATUS:CANCELLED'];
-		case 'in-progress': return ['STATUS:IN-PROCESS'];
-		case 'open': return ['STATUS:NEEDS-ACTION'];
+		case 'done':
+			return [
+				'STATUS:COMPLETED',
+				'PERCENT-COMPLETE:100',
+				...fields.done ? [`COMPLETED:${basic(fields.done)}T120000Z`] : [],
+			];
+		case 'cancelled':
+		case 'carried':
+			return ['STATUS:CANCELLED'];
+		case 'in-progress':
+			return ['STATUS:IN-PROCESS'];
+		case 'open':
+			return ['STATUS:NEEDS-ACTION'];
 	}
 }
 
 /** Of our own, or by another program. */
-type EntryName = string | { readonly uid: string; readonly sequence: number };
+type EntryName = string | { readonly uid: string, readonly sequence: number };
 
-function entry(kind: 'VEVENT' | 'VTODO', name: EntryName, stamp: string, isOff: boolean, lines: readonly string[]): Entry {
-	const { uid, sequence } = typeof name === 'string' ? { uid: `${name}@mentoring-notebook`, sequence: sequenceOf(stamp) } : name;
+function entry(
+	kind: 'VEVENT' | 'VTODO',
+	name: EntryName,
+	stamp: string,
+	isOff: boolean,
+	lines: readonly string[],
+): Entry {
+	const { uid, sequence } = typeof name === 'string'
+		? { uid: `${name}@mentoring-notebook`, sequence: sequenceOf(stamp) }
+		: name;
 	const head = [`BEGIN:${kind}`, `UID:${uid}`, `DTSTAMP:${stamp}`, `LAST-MODIFIED:${stamp}`, `SEQUENCE:${sequence}`];
 	return { uid: typeof name === 'string' ? name : uid, lines: [...head, ...lines, `END:${kind}`], isOff };
 }
 
 /** Minutes since 2020: a later export has the higher number, so that programs that look at it take the change. */
 function sequenceOf(stamp: string): number {
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(stamp) ?? []).slice(1).map(Number);
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(stamp) ?? [])
+		.slice(1).map(Number);
 	const date = toCalendarDate(year, month, day);
 	return date === undefined ? 0 : Math.max(0, daysBetween(FIRST_DAY, date) * 24 * 60 + hour * 60 + minute);
 }
 
 function alarm(trigger: string, text: string, related = ''): string[] {
-	return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${calendarText(text)}`, `TRIGGER${related}:${trigger}`, 'END:VALARM'];
+	return [
+		'BEGIN:VALARM',
+		'ACTION:DISPLAY',
+		`DESCRIPTION:${calendarText(text)}`,
+		`TRIGGER${related}:${trigger}`,
+		'END:VALARM',
+	];
 }
 
 function basic(date: CalendarDate): string {
@@ -292,7 +425,10 @@ export function toCalendarFile(lines: readonly string[]): string {
 
 /** A value of type TEXT (RFC 5545, 3.3.11); what no calendar shows is left out. */
 export function calendarText(text: string): string {
-	const shown = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(/[\ud800-\udfff]/gu, '\ufffd');
+	const shown = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(
+		/[\ud800-\udfff]/gu,
+		'\ufffd',
+	);
 	return shown.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 
@@ -304,7 +440,10 @@ function fold(line: string): string {
 	let octets = 0;
 	for (const character of line) {
 		const size = octetsOf(character);
-		if (octets + size > OCTETS) { folded += '\r\n '; octets = 1; }
+		if (octets + size > OCTETS) {
+			folded += '\r\n ';
+			octets = 1;
+		}
 		folded += character;
 		octets += size;
 	}
@@ -329,6 +468,11 @@ export interface YearEntry {
 
 /** Reviews and ends that those of a mentorship may see; what has passed is told too, until it is dealt with. */
 export function yearEntries({ mentorship, view }: MeetingScope, l10n: Words): YearEntry[] {
-	const isSeen = ({ note }: YearDate) => note.path === mentorship.note?.path || !isRelationship(note) && maySee(view, mentorship, note);
-	return yearDates(view).filter(isSeen).map(({ note, kind, date }) => ({ uid: `${kind}-${hashOf(note.path)}`, date, summary: yearDateInWords(kind, plainLine(note.title), l10n) }));
+	const isSeen = ({ note }: YearDate) =>
+		note.path === mentorship.note?.path || !isRelationship(note) && maySee(view, mentorship, note);
+	return yearDates(view).filter(isSeen).map(({ note, kind, date }) => ({
+		uid: `${kind}-${hashOf(note.path)}`,
+		date,
+		summary: yearDateInWords(kind, plainLine(note.title), l10n),
+	}));
 }

@@ -18,8 +18,8 @@ export function lastCommitteeMeeting({ mentorship: { kind }, lastMeetings }: Mee
 }
 
 /**
- * The page that the chair sends after a meeting of the committee (domain row 36), to be filed: who was there, each concern
- * with its answer, what was decided and agreed, and the next date. One sheet; nothing of what else was said.
+ * The page that the chair sends after a meeting of the committee (domain row 36), to be filed: who was there, each
+ * concern with its answer, what was decided and agreed, and the next date. One sheet; nothing of what else was said.
  *
  * @param notes With the texts of the committee's meetings.
  */
@@ -35,7 +35,10 @@ export function composeChairsPage(scope: MeetingScope, meeting: Meeting, { notes
 	];
 	return {
 		title: plainLine(mentorship.title),
-		facts: [l10n.t('Meeting on {0}', longDay(meeting.date.date, l10n)), ...mentorship.mentee === undefined ? [] : [l10n.t('for {0}', plainLine(mentorship.mentee))]],
+		facts: [
+			l10n.t('Meeting on {0}', longDay(meeting.date.date, l10n)),
+			...mentorship.mentee === undefined ? [] : [l10n.t('for {0}', plainLine(mentorship.mentee))],
+		],
 		parts: parts.filter(({ markdown }) => markdown !== ''),
 	};
 }
@@ -47,13 +50,30 @@ function part(heading: string, lines: readonly string[]): PackPart {
 /** As the note says it (`Present: Joan Petrie (chair), Samir Qureshi.`); all of them by name where it says “all”. */
 function present({ mentorship }: MeetingScope, note: PublicNote | undefined, l10n: Words): string[] {
 	const said = note ? lineAfter(note, PRESENT) : undefined;
-	const [chair, mentee] = [mentorship.chair, mentorship.mentee].map(name => name === undefined ? undefined : plainLine(name));
+	const [chair, mentee] = [mentorship.chair, mentorship.mentee].map(name =>
+		name === undefined ? undefined : plainLine(name)
+	);
 	const members = mentorship.members.map(plainLine).filter(name => name !== chair);
-	const everybody = [...chair === undefined ? [] : [l10n.t('{0} (chair)', chair)], ...members, ...mentee === undefined ? [] : [mentee]].map(portableLine);
+	const everybody = [
+		...chair === undefined ? [] : [l10n.t('{0} (chair)', chair)],
+		...members,
+		...mentee === undefined ? [] : [mentee],
+	].map(portableLine);
 	const absent = note && lineAfter(note, APOLOGIES);
 	const apologies = absent === undefined ? [] : ['', l10n.t('Apologies: {0}', portableLine(absent))];
-	if (said === undefined) { return [`*${l10n.t('Who was there is not written in the note.')}*`, ...everybody.length === 0 ? [] : ['', l10n.t('The committee: {0}', listInWords(everybody, l10n))], ...apologies]; }
-	return [/^(?:all|everybody|everyone)(?!\p{L})/iu.test(said) && everybody.length > 0 ? listInWords(everybody, l10n) : portableLine(said), ...apologies];
+	if (said === undefined) {
+		return [
+			`*${l10n.t('Who was there is not written in the note.')}*`,
+			...everybody.length === 0 ? [] : ['', l10n.t('The committee: {0}', listInWords(everybody, l10n))],
+			...apologies,
+		];
+	}
+	return [
+		/^(?:all|everybody|everyone)(?!\p{L})/iu.test(said) && everybody.length > 0
+			? listInWords(everybody, l10n)
+			: portableLine(said),
+		...apologies,
+	];
 }
 
 const PRESENT = ['present', 'attended', 'attending', 'attendance'];
@@ -71,28 +91,58 @@ function lineAfter({ text, note }: PublicNote, words: readonly string[]): string
 }
 
 /** What was open before this meeting, or raised at it. */
-function concerns({ mentorship, view: { today } }: MeetingScope, { date: { date } }: Meeting, notes: PublicNotes['notes'], l10n: Words): string[] {
+function concerns(
+	{ mentorship, view: { today } }: MeetingScope,
+	{ date: { date } }: Meeting,
+	notes: PublicNotes['notes'],
+	l10n: Words,
+): string[] {
 	const until = { ...mentorship, meetings: mentorship.meetings.filter(meeting => meeting.date.date <= date) };
 	const told = concernsOf(until, notes, l10n).filter(({ settled }) => settled === undefined || settled === date);
-	return told.length === 0 ? [l10n.t('None was raised, and none was left from before.')] : told.map(concern => concernLine(concern, date, today, l10n));
+	return told.length === 0
+		? [l10n.t('None was raised, and none was left from before.')]
+		: told.map(concern => concernLine(concern, date, today, l10n));
 }
 
-function concernLine({ words, by, raised, answer, settled }: Concern, date: string, today: MeetingScope['view']['today'], l10n: Words): string {
-	const facts = [...by === undefined ? [] : [portableLine(by)], raised === date ? l10n.t('raised at this meeting') : l10n.t('since {0}', shortDay(raised, today, l10n))];
+function concernLine(
+	{ words, by, raised, answer, settled }: Concern,
+	date: string,
+	today: MeetingScope['view']['today'],
+	l10n: Words,
+): string {
+	const facts = [
+		...by === undefined ? [] : [portableLine(by)],
+		raised === date ? l10n.t('raised at this meeting') : l10n.t('since {0}', shortDay(raised, today, l10n)),
+	];
 	const state = settled === undefined ? l10n.t('open') : l10n.t('settled');
-	return `- **${portableLine(words)}** (${facts.join(', ')}): ${answer ? l10n.t('{0}; {1}', portableLine(answer).replace(/\.$/, ''), state) : state}`;
+	return `- **${portableLine(words)}** (${facts.join(', ')}): `
+		+ `${answer ? l10n.t('{0}; {1}', portableLine(answer).replace(/\.$/, ''), state) : state}`;
 }
 
 function decisions(note: PublicNote | undefined, l10n: Words): string[] {
-	const written = note ? withoutUnwritten(withoutInternalLinks(sectionBelow(note, [l10n.t('Decisions'), 'Decisions', 'Decided', 'What was decided', ...headingsOf('decisions')]))) : '';
+	const written = note
+		? withoutUnwritten(
+			withoutInternalLinks(
+				sectionBelow(note, [
+					l10n.t('Decisions'),
+					'Decisions',
+					'Decided',
+					'What was decided',
+					...headingsOf('decisions'),
+				]),
+			),
+		)
+		: '';
 	return written === '' ? [] : [written];
 }
 
 /** Homework of this meeting: whose, what, by when. */
 function agreed({ homework, mentorship, view: { today } }: MeetingScope, meeting: Meeting, l10n: Words): string[] {
-	return homework.filter(({ note, task }) => note.path === meeting.note.path && task.status !== 'cancelled').map(({ task, owners, effectiveDue }) => {
-		const text = portableLine(task.text) || l10n.t('(no words)');
-		const due = effectiveDue === undefined ? '' : ` (${l10n.t('by {0}', shortDay(effectiveDue, today, l10n))})`;
-		return `- ${nameOf(owners, mentorship, l10n)}: ${text}${due}`;
-	});
+	return homework.filter(({ note, task }) => note.path === meeting.note.path && task.status !== 'cancelled').map(
+		({ task, owners, effectiveDue }) => {
+			const text = portableLine(task.text) || l10n.t('(no words)');
+			const due = effectiveDue === undefined ? '' : ` (${l10n.t('by {0}', shortDay(effectiveDue, today, l10n))})`;
+			return `- ${nameOf(owners, mentorship, l10n)}: ${text}${due}`;
+		},
+	);
 }

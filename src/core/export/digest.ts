@@ -24,11 +24,13 @@ const DAYS = 7;
 const MOST = 30;
 
 /**
- * The weekly digest: the meetings of the next seven days, then what the keeper owes and what others owe, overdue and due
- * within the week, by mentorship. From public notes alone, so nothing private is in it; nothing of mentorships that have ended.
+ * The weekly digest: the meetings of the next seven days, then what the keeper owes and what others owe, overdue and
+ * due within the week, by mentorship. From public notes alone, so nothing private is in it; nothing of mentorships that
+ * have ended.
  *
- * Called by `mentoring-notebook digest`: as text it is {@link Digest.text}; as a mail `composeMailFile(digestMail(digest, to))`
- * of `core/mail/mailDraft.ts` (an .eml file that is opened as a mail to be sent).
+ * Called by `mentoring-notebook digest`: as text it is {@link Digest.text}; as a mail
+ * `composeMailFile(digestMail(digest, to))` of `core/mail/mailDraft.ts` (an .eml file that is opened as a mail to be
+ * sent).
  *
  * @param keeper Whose notebook it is: what that side owes is “yours”.
  */
@@ -37,16 +39,33 @@ export function composeDigest(view: PublicView, keeper: Keeper, l10n: Words): Di
 	const going = view.mentorships().filter(({ status }) => status !== 'ended');
 	const meetings = going.filter(({ nextMeeting }) => nextMeeting !== undefined && nextMeeting.date <= until);
 	const pairs = new Map(going.map(mentorship => [mentorship.key, mentorship]));
-	const due = view.openHomework().filter(item => item.effectiveDue !== undefined && item.effectiveDue <= until && (item.mentorship === undefined || pairs.has(item.mentorship)));
+	const due = view.openHomework().filter(item =>
+		item.effectiveDue !== undefined && item.effectiveDue <= until
+		&& (item.mentorship === undefined || pairs.has(item.mentorship))
+	);
 	const mine = due.filter(item => isMine(item, pairs.get(item.mentorship ?? ''), keeper));
 	const theirs = due.filter(item => !mine.includes(item));
 	const sections = [
-		section(l10n.t('Meetings'), meetings.map(mentorship => `- ${longDayTime(mentorship.nextMeeting!, l10n)}: ${plainLine(otherSide(mentorship, keeper))}`)),
+		section(
+			l10n.t('Meetings'),
+			meetings.map(mentorship =>
+				`- ${longDayTime(mentorship.nextMeeting!, l10n)}: ${plainLine(otherSide(mentorship, keeper))}`
+			),
+		),
 		section(l10n.t('Yours'), mine.map(item => itemLine(item, undefined, view.today, l10n))),
-		section(l10n.t('Theirs'), theirs.map(item => itemLine(item, pairs.get(item.mentorship ?? ''), view.today, l10n))),
+		section(
+			l10n.t('Theirs'),
+			theirs.map(item => itemLine(item, pairs.get(item.mentorship ?? ''), view.today, l10n)),
+		),
 	].filter(text => text !== '');
-	const text = sections.length === 0 ? l10n.t('Nothing is due this week, and no meeting is booked.') : sections.join('\n\n');
-	return { subject: l10n.t('Your mentoring, the week from {0}', longDayTime({ date: view.today }, l10n)), text: `${text}\n`, isEmpty: sections.length === 0 };
+	const text = sections.length === 0
+		? l10n.t('Nothing is due this week, and no meeting is booked.')
+		: sections.join('\n\n');
+	return {
+		subject: l10n.t('Your mentoring, the week from {0}', longDayTime({ date: view.today }, l10n)),
+		text: `${text}\n`,
+		isEmpty: sections.length === 0,
+	};
 }
 
 /** The digest as a mail of the keeper to themselves; without an address, that is left to be filled in. */
@@ -62,5 +81,6 @@ function section(heading: string, lines: readonly string[]): string {
 
 function itemLine(item: Homework, of: Mentorship | undefined, today: CalendarDate, l10n: Words): string {
 	const who = of === undefined ? '' : `${nameOf(item.owners, of, l10n)}: `;
-	return `- ${who}${plainLine(item.task.text) || l10n.t('(no words)')} (${dueInWords(item.effectiveDue!, today, l10n)})`;
+	return `- ${who}${plainLine(item.task.text) || l10n.t('(no words)')} `
+		+ `(${dueInWords(item.effectiveDue!, today, l10n)})`;
 }

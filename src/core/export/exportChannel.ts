@@ -17,5 +17,8 @@ export type ComposeFor = (notes: PublicNotes, key: string, l10n: Words) => Itera
 
 /** A way out to those of one mentorship: everything is what each of them is given. */
 export function toThose(readers: ComposeFor): ExportChannel {
-	return { readers, everything: (notes, l10n) => notes.view.mentorships().flatMap(({ key }) => [...readers(notes, key, l10n)]) };
+	return {
+		readers,
+		everything: (notes, l10n) => notes.view.mentorships().flatMap(({ key }) => [...readers(notes, key, l10n)]),
+	};
 }

@@ -56,14 +56,29 @@ export const EXPORT_CHANNELS = {
 	beforeMeeting: toMeeting((scope, notes, l10n) => ROLES.map(role => beforeMeeting(scope, notes, { role }, l10n))),
 	slides: toMeeting((scope, notes, l10n) => SLIDE_SOURCES.map(source => composeSlides(scope, notes, l10n, source))),
 	/** Of one mentorship; the keeper's own may be of all. */
-	calendar: toMeeting((scope, _notes, l10n) => HOMEWORK_ENTRIES.map(homework => composeCalendar([scope], { stamp: '20260101T000000Z', homework, remindMinutes: 60, l10n }))),
+	calendar: toMeeting((scope, _notes, l10n) =>
+		HOMEWORK_ENTRIES.map(homework =>
+			composeCalendar([scope], { stamp: '20260101T000000Z', homework, remindMinutes: 60, l10n })
+		)
+	),
 	meetingPack: toMeeting((scope, notes, l10n) => [packHtml(composePack(scope, notes, l10n), l10n)]),
 	/** A reminder of what both sides have promised, as a mail. */
-	homeworkReminder: toMeeting((scope, _notes, l10n) => ROLES.flatMap(role => Object.values(reminderMail(scope, role, l10n) ?? {}))),
+	homeworkReminder: toMeeting((scope, _notes, l10n) =>
+		ROLES.flatMap(role => Object.values(reminderMail(scope, role, l10n) ?? {}))
+	),
 	/** The page as a mail, from either side. */
-	summaryMail: toMeeting((scope, notes, l10n) => ROLES.flatMap(role => Object.values(summaryMail(scope, notes, role, l10n)))),
+	summaryMail: toMeeting((scope, notes, l10n) =>
+		ROLES.flatMap(role => Object.values(summaryMail(scope, notes, role, l10n)))
+	),
 	/** The week, for the keeper. */
-	digest: { readers: 'keeper', everything: ({ view }, l10n) => ROLES.flatMap(role => { const { subject, text } = composeDigest(view, { role }, l10n); return [subject, text]; }) },
+	digest: {
+		readers: 'keeper',
+		everything: ({ view }, l10n) =>
+			ROLES.flatMap(role => {
+				const { subject, text } = composeDigest(view, { role }, l10n);
+				return [subject, text];
+			}),
+	},
 	/** What the chair of a committee sends after a meeting. */
 	chairsPage: toMeeting((scope, notes, l10n) => {
 		const meeting = lastCommitteeMeeting(scope);
@@ -72,27 +87,51 @@ export const EXPORT_CHANNELS = {
 	/** The dashboard saved as a page: of each mentorship, and of the whole notebook for its keeper. */
 	dashboard: {
 		readers: (notes, key, l10n) => [dashboardHtml(publicDashboard(notes, key, l10n), l10n)],
-		everything: (notes, l10n) => [undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key => dashboardHtml(publicDashboard(notes, key, l10n), l10n)),
+		everything: (notes, l10n) =>
+			[undefined, ...notes.view.mentorships().map(({ key }) => key)].map(key =>
+				dashboardHtml(publicDashboard(notes, key, l10n), l10n)
+			),
 	},
 	/** Tools of VS Code's language models, and of `mentoring-notebook mcp`. */
 	assistants: ASSISTANTS_CHANNEL,
 	/** The page that is read before anybody says yes to that. */
-	'assistants-page': { readers: 'keeper', everything: ({ view }, l10n) => [consentPage([{ name: 'notes', view, allowed: new Map(view.mentorships().map(({ key }) => [key, view.today])) }], l10n)] },
+	'assistants-page': {
+		readers: 'keeper',
+		everything: (
+			{ view },
+			l10n,
+		) => [
+			consentPage([{
+				name: 'notes',
+				view,
+				allowed: new Map(view.mentorships().map(({ key }) => [key, view.today])),
+			}], l10n),
+		],
+	},
 	/** Pages for Word, as the data that the file is written from: `word/writeWord.test.ts` looks into files. */
-	word: toMeeting((scope, notes, l10n) => WORD_PAGES.flatMap(kind => {
-		const page = composeWord(kind, { scope, notes, l10n, page: 'a4' });
-		return page ? [JSON.stringify({ ...page, footnotes: [...page.footnotes] })] : [];
-	})),
+	word: toMeeting((scope, notes, l10n) =>
+		WORD_PAGES.flatMap(kind => {
+			const page = composeWord(kind, { scope, notes, l10n, page: 'a4' });
+			return page ? [JSON.stringify({ ...page, footnotes: [...page.footnotes] })] : [];
+		})
+	),
 	attestation: toThose(({ view }, key, l10n) => {
 		const mentorship = view.mentorship(key);
-		return mentorship ? ATTESTATION_FORMATS.map(format => composeAttestation({ mentorship, dates: meetingDates(mentorship, view) }, format, l10n)) : [];
+		return mentorship
+			? ATTESTATION_FORMATS.map(format =>
+				composeAttestation({ mentorship, dates: meetingDates(mentorship, view) }, format, l10n)
+			)
+			: [];
 	}),
 	/** What a programme is given: dates and named facts; and the page on which the pair reads them first. */
 	receipt: toThose((notes, key, l10n) => {
 		const receipt = composeReceipt(notes, key, lastTwelveMonths(notes.view.today), l10n);
 		return receipt ? [receiptJson(receipt), receiptPage(receipt, l10n)] : [];
 	}),
-	/** What a coordinator makes of receipts, here of those of a notebook's own: the page with names, and the table of pairs. */
+	/**
+	 * What a coordinator makes of receipts, here of those of a notebook's own: the page with names, and the table of
+	 * pairs.
+	 */
 	programme: {
 		readers: 'keeper',
 		everything: (notes, l10n) => programmeTexts(notes, l10n),

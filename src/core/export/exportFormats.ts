@@ -21,7 +21,16 @@ export const HOMEWORK_ENTRIES = ['event', 'todo'] as const;
 export type HomeworkEntry = typeof HOMEWORK_ENTRIES[number];
 
 /** What can be saved for Word. */
-export const WORD_PAGES = ['summary', 'pack', 'agenda', 'agreement', 'priorities', 'chairsPage', 'attestation', 'dashboard'] as const;
+export const WORD_PAGES = [
+	'summary',
+	'pack',
+	'agenda',
+	'agreement',
+	'priorities',
+	'chairsPage',
+	'attestation',
+	'dashboard',
+] as const;
 export type WordPage = typeof WORD_PAGES[number];
 
 /** `2026-12-16-abara`: the next meeting, in letters that every file system takes. */
@@ -31,6 +40,9 @@ export function exportName({ next, view, mentorship }: MeetingScope): string {
 
 /** A word for a mentorship in file names. */
 export function mentorshipWord({ note, mentor, title }: MeetingScope['mentorship']): string {
-	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40);
+	const word = foldText(note ? stemOf(note.path) : mentor ?? title).replace(/[^a-z0-9]+/g, '-').replace(
+		/^-+|-+$/g,
+		'',
+	).slice(0, 40);
 	return word || 'meeting';
 }

@@ -36,11 +36,17 @@ export interface Pack {
 /** What to take along: the card for ten minutes, the agenda without what stands on the card, and room for notes. */
 export function composePack(scope: MeetingScope, notes: PublicNotes, l10n: Words): Pack {
 	const parts = [cardPart(scope, notes, l10n), ...agenda(scope, notes, l10n)];
-	return { title: titleOf(scope, l10n), facts: factsOf(scope, l10n), parts: [...parts, { heading: l10n.t('Notes'), markdown: '', newPage: false }] };
+	return {
+		title: titleOf(scope, l10n),
+		facts: factsOf(scope, l10n),
+		parts: [...parts, { heading: l10n.t('Notes'), markdown: '', newPage: false }],
+	};
 }
 
 function titleOf({ mentorship: { kind, mentor, mentee, title } }: MeetingScope, l10n: Words): string {
-	return kind === 'committee' || mentor === undefined || mentee === undefined ? plainLine(title) : l10n.t('{0} and {1}', plainLine(mentor), plainLine(mentee));
+	return kind === 'committee' || mentor === undefined || mentee === undefined
+		? plainLine(title)
+		: l10n.t('{0} and {1}', plainLine(mentor), plainLine(mentee));
 }
 
 function factsOf({ next, nextNote, mentorship: { note } }: MeetingScope, l10n: Words): string[] {
@@ -48,7 +54,8 @@ function factsOf({ next, nextNote, mentorship: { note } }: MeetingScope, l10n: W
 	const minutes = nextNote?.fields.durationMinutes ?? note?.fields.durationMinutes;
 	return [
 		...next ? [longDayTime(next, l10n)] : [l10n.t('Our next meeting')],
-		...location ? [plainLine(location)] : [], ...minutes === undefined ? [] : [l10n.t('{0} minutes', minutes)],
+		...location ? [plainLine(location)] : [],
+		...minutes === undefined ? [] : [l10n.t('{0} minutes', minutes)],
 	];
 }
 
@@ -62,21 +69,36 @@ function cardPart(scope: MeetingScope, { notes }: PublicNotes, l10n: Words): Pac
 		const written = own ? withoutUnwritten(belowHeading(page, own, scope, l10n)) : '';
 		return written === '' ? sectionOnPaper(section, l10n) : sectionLines({ ...section, lines: [written] });
 	});
-	const more = page ? page.note.headings.filter(heading => heading.depth === 2 && !used.has(heading)).flatMap(heading => {
-		const text = withoutUnwritten(belowHeading(page, heading, scope, l10n));
-		return text === '' ? [] : ['', `## ${portableLine(heading.text)}`, '', text];
-	}) : [];
+	const more = page
+		? page.note.headings.filter(heading => heading.depth === 2 && !used.has(heading)).flatMap(heading => {
+			const text = withoutUnwritten(belowHeading(page, heading, scope, l10n));
+			return text === '' ? [] : ['', `## ${portableLine(heading.text)}`, '', text];
+		})
+		: [];
 	const heading = page ? portableLine(page.note.title) : l10n.t('For ten minutes');
 	return { heading, markdown: deepened([...sections, ...more].join('\n').trim()), newPage: false };
 }
 
-function headingOf({ headings }: Note, { heading, also }: SummarySection, used: ReadonlySet<Heading>): Heading | undefined {
-	return headings.find(own => !used.has(own) && own.depth === 2 && [heading, ...also].some(name => sameHeading(own.text, name)));
+function headingOf(
+	{ headings }: Note,
+	{ heading, also }: SummarySection,
+	used: ReadonlySet<Heading>,
+): Heading | undefined {
+	return headings.find(own =>
+		!used.has(own) && own.depth === 2 && [heading, ...also].some(name => sameHeading(own.text, name))
+	);
 }
 
-function belowHeading({ text, note: { headings } }: PublicNote, heading: Heading, { view: { today } }: MeetingScope, l10n: Words): string {
+function belowHeading(
+	{ text, note: { headings } }: PublicNote,
+	heading: Heading,
+	{ view: { today } }: MeetingScope,
+	l10n: Words,
+): string {
 	const next = headings.slice(headings.indexOf(heading) + 1).find(({ depth }) => depth <= heading.depth);
-	return withoutInternalLinks(tidyTasks(text.split('\n').slice(heading.line + 1, next?.line).join('\n'), { today, l10n })).trim();
+	return withoutInternalLinks(
+		tidyTasks(text.split('\n').slice(heading.line + 1, next?.line).join('\n'), { today, l10n }),
+	).trim();
 }
 
 function agenda(scope: MeetingScope, { notes }: PublicNotes, l10n: Words): PackPart[] {
@@ -85,7 +107,10 @@ function agenda(scope: MeetingScope, { notes }: PublicNotes, l10n: Words): PackP
 	return note && markdown !== '' ? [{ heading: portableLine(note.note.title), markdown, newPage: true }] : [];
 }
 
-/** Without its title, the ask, homework, and every line about something that stands on the card; headings one level down. */
+/**
+ * Without its title, the ask, homework, and every line about something that stands on the card; headings one level
+ * down.
+ */
 function agendaOf({ text, note }: PublicNote, scope: MeetingScope, l10n: Words): string {
 	const lines = text.split('\n');
 	const { headings, tasks, bodyLine, title } = note;
@@ -95,14 +120,20 @@ function agendaOf({ text, note }: PublicNote, scope: MeetingScope, l10n: Words):
 	const ask = sectionLinesOf({ note }, askHeadings(l10n));
 	if (ask) { lines.fill('', ask.start, ask.end ?? lines.length); }
 	const told = toldOnCard(scope);
-	const left = lines.map(line => /^\s*[-*+]\s/.test(line) && wordsToldBy(line).some(words => told.has(words)) ? '' : line);
+	const left = lines.map(line =>
+		/^\s*[-*+]\s/.test(line) && wordsToldBy(line).some(words => told.has(words)) ? '' : line
+	);
 	const tidy = withoutInternalLinks(tidyTasks(left.slice(bodyLine).join('\n'), { today: scope.view.today, l10n }));
 	return deepened(withoutEmptySections(tidy.replace(/\n{3,}/g, '\n\n')).trim());
 }
 
 /** The words of everything that the card can name. */
 function toldOnCard({ homework, goals, opportunities }: MeetingScope): ReadonlySet<string> {
-	const texts = [...homework.map(({ task }) => task.text), ...goals.map(({ note }) => note.title), ...opportunities.map(({ title }) => title)];
+	const texts = [
+		...homework.map(({ task }) => task.text),
+		...goals.map(({ note }) => note.title),
+		...opportunities.map(({ title }) => title),
+	];
 	return new Set(texts.map(text => bareWords(plainLine(text))).filter(words => words !== ''));
 }
 
@@ -111,7 +142,9 @@ function wordsToldBy(line: string): string[] {
 	const plain = plainLine(line.replace(/^\s*[-*+]\s+(?:\[.\]\s+)?/, '')).replace(/^\d{4}-\d{2}-\d{2}\s+/, '');
 	const colon = plain.indexOf(':');
 	const bracket = plain.lastIndexOf(' (');
-	return [plain, ...colon > 0 ? [plain.slice(0, colon)] : [], ...bracket > 0 ? [plain.slice(0, bracket)] : []].map(bareWords);
+	return [plain, ...colon > 0 ? [plain.slice(0, colon)] : [], ...bracket > 0 ? [plain.slice(0, bracket)] : []].map(
+		bareWords,
+	);
 }
 
 /** A heading with nothing below it goes, and so does one that has only such headings below. */
@@ -137,7 +170,9 @@ function withoutEmptySections(markdown: string): string {
 function deepened(markdown: string): string {
 	const code = codeLines(markdown);
 	return markdown.split('\n').map((line, index) => {
-		return code.has(index) ? line : line.replace(/^(#{1,5})(?=\s)/, marks => '#'.repeat(Math.max(3, marks.length + 1)));
+		return code.has(index)
+			? line
+			: line.replace(/^(#{1,5})(?=\s)/, marks => '#'.repeat(Math.max(3, marks.length + 1)));
 	}).join('\n');
 }
 
@@ -178,8 +213,11 @@ ${sections.join('\n')}
 }
 
 function* partHtml({ heading, markdown, newPage }: PackPart, index: number, l10n: Words): Steps<string> {
-	const body = markdown === '' ? `<div class="lines" aria-hidden="true">${'<div></div>'.repeat(RULES)}</div>` : yield* bodyHtml(markdown, { l10n, idPrefix: `part${index}`, link: webOnly });
-	return `<section${newPage ? ' class="new-page"' : ''}>\n${markdownToHtml(`## ${heading}`, { l10n, link: webOnly })}\n${body}\n</section>`;
+	const body = markdown === ''
+		? `<div class="lines" aria-hidden="true">${'<div></div>'.repeat(RULES)}</div>`
+		: yield* bodyHtml(markdown, { l10n, idPrefix: `part${index}`, link: webOnly });
+	return `<section${newPage ? ' class="new-page"' : ''}>\n`
+		+ `${markdownToHtml(`## ${heading}`, { l10n, link: webOnly })}\n${body}\n</section>`;
 }
 
 /** Section by section, unless something of one could belong to another: definitions and footnotes. */
@@ -191,8 +229,15 @@ function* bodyHtml(markdown: string, options: HtmlOptions): Steps<string> {
 /** The text in parts that begin with a heading. */
 function sectionsOf(markdown: string): string[] {
 	const { headings, lineStarts } = scanBlocks(markdown);
-	const starts = [0, ...headings.filter(({ containerDepth }) => containerDepth === 0).map(({ line }) => lineStarts[line]!).filter(start => start > 0)];
-	return starts.map((start, index) => markdown.slice(start, starts[index + 1])).filter(section => section.trim() !== '');
+	const starts = [
+		0,
+		...headings.filter(({ containerDepth }) => containerDepth === 0).map(({ line }) => lineStarts[line]!).filter(
+			start => start > 0
+		),
+	];
+	return starts.map((start, index) => markdown.slice(start, starts[index + 1])).filter(section =>
+		section.trim() !== ''
+	);
 }
 
 /** Files beside the notes are not beside the paper. */
@@ -201,7 +246,8 @@ function webOnly(target: string): string | undefined {
 }
 
 /** How the pack looks, on paper first. Sizes are relative to the page, whatever its format. */
-export const PACK_STYLE = `@page { margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #555; } }
+export const PACK_STYLE =
+	`@page { margin: 18mm 17mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #555; } }
 :root { color-scheme: light; }
 body { font: 11pt/1.45 "Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; color: #1a1a1a; background: #fff; margin: 0 auto; max-width: 46rem; overflow-wrap: break-word; }
 h1, h2, h3, p, li, td, th { unicode-bidi: plaintext; }

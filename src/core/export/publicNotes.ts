@@ -14,7 +14,10 @@ export interface NoteText {
 	readonly text: string;
 }
 
-/** A note as others may see it (format.md §7): in its text every private line is empty, so that the lines of `note` still count. */
+/**
+ * A note as others may see it (format.md §7): in its text every private line is empty, so that the lines of `note`
+ * still count.
+ */
 export type PublicNote = Public<NoteText>;
 
 /** A notebook and the texts of some of its notes, by path. */
@@ -36,13 +39,24 @@ export interface PublicNotes extends NoteTexts {
  * The whole of a notebook without its private parts, and the texts of some notes. `texts` are as
  * written, by path; private notes among them are left out.
  */
-export function toPublicNotes(view: NotebookView, texts: ReadonlyMap<string, string>, options: NoteOptions): PublicNotes {
+export function toPublicNotes(
+	view: NotebookView,
+	texts: ReadonlyMap<string, string>,
+	options: NoteOptions,
+): PublicNotes {
 	return finish(publicTexts(publicView(view), texts, options));
 }
 
 /** {@link toPublicNotes} of a {@link publicView}, in steps. */
-export function* publicTexts(open: PublicView, texts: ReadonlyMap<string, string>, options: NoteOptions): Steps<PublicNotes> {
-	const notes = yield* eachInSteps([...texts], ([path, text]) => [path, publicNote(text, path, options, open.names)] as const);
+export function* publicTexts(
+	open: PublicView,
+	texts: ReadonlyMap<string, string>,
+	options: NoteOptions,
+): Steps<PublicNotes> {
+	const notes = yield* eachInSteps(
+		[...texts],
+		([path, text]) => [path, publicNote(text, path, options, open.names)] as const,
+	);
 	return { view: open, notes: new Map(notes.flatMap(([path, note]) => note ? [[path, note] as const] : [])) };
 }
 

@@ -22,8 +22,13 @@ const BOXES = { 'open': '', 'in-progress': '… ', 'done': '✓ ', 'cancelled': 
 export function composeSlides(scope: MeetingScope, notes: PublicNotes, l10n: Words, source?: SlideSource): string {
 	const title = titleOf(scope);
 	const front = ['---', 'marp: true', 'paginate: true', `title: ${JSON.stringify(title)}`, '---'];
-	const slides = [[`# ${portableLine(title)}`, '', ...subtitle(scope, l10n)], ...topicsOf(scope, notes, l10n, source).flatMap(topic => slidesOf(topic, l10n))];
-	return `${[...front, '', ...slides.flatMap((slide, index) => index === 0 ? slide : ['', '---', '', ...slide])].join('\n')}\n`;
+	const slides = [
+		[`# ${portableLine(title)}`, '', ...subtitle(scope, l10n)],
+		...topicsOf(scope, notes, l10n, source).flatMap(topic => slidesOf(topic, l10n)),
+	];
+	return `${
+		[...front, '', ...slides.flatMap((slide, index) => index === 0 ? slide : ['', '---', '', ...slide])].join('\n')
+	}\n`;
 }
 
 function titleOf({ mentorship: { kind, mentor, mentee, title } }: MeetingScope): string {
@@ -43,12 +48,18 @@ function topicsOf(scope: MeetingScope, notes: PublicNotes, l10n: Words, source?:
 }
 
 /** One topic for each heading with something below it that somebody wrote. */
-function topicsOfNote({ text, note: { bodyLine, title } }: PublicNote, { view: { today } }: MeetingScope, l10n: Words): SlideTopic[] {
+function topicsOfNote(
+	{ text, note: { bodyLine, title } }: PublicNote,
+	{ view: { today } }: MeetingScope,
+	l10n: Words,
+): SlideTopic[] {
 	const body = text.split('\n').slice(bodyLine).join('\n');
 	const topics = slideTopics(withoutInternalLinks(tidyTasks(body, { today, l10n, boxes: BOXES })), title);
 	return topics.flatMap(({ heading, pieces }) => {
 		const written = pieces.filter(({ lines }) => withoutUnwritten(lines.join('\n')) !== '');
-		return written.some(({ weight }) => weight > 0) ? [{ heading: proseMarkdown(plainTitle(heading)), pieces: written }] : [];
+		return written.some(({ weight }) => weight > 0)
+			? [{ heading: proseMarkdown(plainTitle(heading)), pieces: written }]
+			: [];
 	});
 }
 
@@ -57,11 +68,20 @@ function slidesOf({ heading, pieces }: SlideTopic, l10n: Words): string[][] {
 	const parts: SlidePiece[][] = [[]];
 	let room = LINES_ON_A_SLIDE;
 	for (const piece of pieces) {
-		if (piece.weight > room && parts.at(-1)!.length > 0) { parts.push([]); room = LINES_ON_A_SLIDE; }
+		if (piece.weight > room && parts.at(-1)!.length > 0) {
+			parts.push([]);
+			room = LINES_ON_A_SLIDE;
+		}
 		parts.at(-1)!.push(piece);
 		room -= piece.weight;
 	}
-	return parts.map((part, index) => [`## ${index === 0 ? heading : l10n.t('{0} (continued)', heading)}`, ...part.flatMap((piece, at) => linesOf(piece, part[at - 1]))]);
+	return parts.map((
+		part,
+		index,
+	) => [
+		`## ${index === 0 ? heading : l10n.t('{0} (continued)', heading)}`,
+		...part.flatMap((piece, at) => linesOf(piece, part[at - 1])),
+	]);
 }
 
 /** With a blank line before, unless it goes on with the same list or table. */

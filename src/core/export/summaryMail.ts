@@ -12,23 +12,39 @@ import type { PublicNotes } from './publicNotes.ts';
 import type { MailText } from './reminderMail.ts';
 
 /**
- * The page for the next meeting as a mail that can be answered below each item: the page that is written, else what it would
- * say. Headings stand in capitals, one with nothing below it is left out, links to other notes leave their words.
+ * The page for the next meeting as a mail that can be answered below each item: the page that is written, else what it
+ * would say. Headings stand in capitals, one with nothing below it is left out, links to other notes leave their words.
  *
  * @param side The side of who writes it.
  */
 export function summaryMail(scope: MeetingScope, notes: PublicNotes, side: Role, l10n: Words): MailText {
 	const { mentorship, next, summary } = scope;
 	const written = summary === undefined ? undefined : notes.notes.get(summary.path);
-	const body = written ? written.text.split('\n').slice(written.note.bodyLine).filter(line => !/^# /.test(line)) : summarySections(scope, notes, l10n).flatMap(section => sectionOnPaper(section, l10n));
-	const [name, own] = side === 'mentee' ? [mentorship.mentor, mentorship.mentee] : [mentorship.mentee, mentorship.mentor];
+	const body = written
+		? written.text.split('\n').slice(written.note.bodyLine).filter(line => !/^# /.test(line))
+		: summarySections(scope, notes, l10n).flatMap(section => sectionOnPaper(section, l10n));
+	const [name, own] = side === 'mentee'
+		? [mentorship.mentor, mentorship.mentee]
+		: [mentorship.mentee, mentorship.mentor];
 	const paragraphs = [
-		mentorship.kind === 'committee' || name === undefined ? l10n.t('Dear colleagues,') : l10n.t('Dear {0},', firstName(name)),
-		next ? l10n.t('This is the page for our meeting on {0}. You can answer below each line; “done” is enough.', longDayTime(next, l10n)) : l10n.t('This is the page for our next meeting. You can answer below each line; “done” is enough.'),
+		mentorship.kind === 'committee' || name === undefined
+			? l10n.t('Dear colleagues,')
+			: l10n.t('Dear {0},', firstName(name)),
+		next
+			? l10n.t(
+				'This is the page for our meeting on {0}. You can answer below each line; “done” is enough.',
+				longDayTime(next, l10n),
+			)
+			: l10n.t('This is the page for our next meeting. You can answer below each line; “done” is enough.'),
 		readable(body.join('\n')),
 		[l10n.t('With thanks,'), own === undefined ? `[${l10n.t('your name')}]` : firstName(own)].join('\n'),
 	];
-	return { subject: next ? l10n.t('For our meeting on {0}', longDayTime({ date: next.date }, l10n)) : l10n.t('For our next meeting'), text: `${paragraphs.join('\n\n')}\n` };
+	return {
+		subject: next
+			? l10n.t('For our meeting on {0}', longDayTime({ date: next.date }, l10n))
+			: l10n.t('For our next meeting'),
+		text: `${paragraphs.join('\n\n')}\n`,
+	};
 }
 
 /** Without headings that have nothing below them but other headings of their rank. */
@@ -45,6 +61,11 @@ function withoutEmptySections(lines: readonly string[]): readonly string[] {
 /** Markdown as one reads it in a mail: without marks of emphasis, comments and rules; boxes and bullets stay. */
 function readable(markdown: string): string {
 	const text = withoutUnwritten(withoutInternalLinks(withoutComments(markdown)));
-	const lines = withoutEmptySections(text.split('\n')).map(line => line.replace(/^#{1,6}[ \t]+(.*)$/, (_, words: string) => words.toUpperCase()).replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2').replace(/^\*([^*]+)\*$/, '$1').replace(/^---+$/, ''));
+	const lines = withoutEmptySections(text.split('\n')).map(line =>
+		line.replace(/^#{1,6}[ \t]+(.*)$/, (_, words: string) => words.toUpperCase()).replace(
+			/(\*\*|__)(?=\S)(.+?)\1/g,
+			'$2',
+		).replace(/^\*([^*]+)\*$/, '$1').replace(/^---+$/, '')
+	);
 	return unescapeAddress(lines.join('\n')).replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -18,7 +18,8 @@ const MOST_ENTRIES = 2_000;
 const MOST_DATES = 12;
 /** A rule that repeats every second since 1970 is given up after so many steps. */
 const MOST_STEPS = 20_000;
-const VIDEO = /\b(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting|jitsi)\b|microsoft teams/i;
+const VIDEO =
+	/\b(?:zoom\.us|teams\.microsoft\.com|teams\.live\.com|meet\.google\.com|webex\.com|whereby\.com|gotomeeting|jitsi)\b|microsoft teams/i;
 
 /** What cannot be read at all, in a word for the user. */
 export class UnreadableCalendar extends Error {
@@ -26,9 +27,9 @@ export class UnreadableCalendar extends Error {
 }
 
 /**
- * Reads the entries of a calendar file as Outlook, Google, Apple, Exchange, Teams and Zoom write them. A time in a zone is moved
- * to the user's; one without a zone is as it is written; a whole day stays that day. Tasks, free time and journals are passed
- * over. Throws {@link UnreadableCalendar} for what is no calendar file.
+ * Reads the entries of a calendar file as Outlook, Google, Apple, Exchange, Teams and Zoom write them. A time in a zone
+ * is moved to the user's; one without a zone is as it is written; a whole day stays that day. Tasks, free time and
+ * journals are passed over. Throws {@link UnreadableCalendar} for what is no calendar file.
  */
 export function readInvitations(text: string, context: CalendarContext): CalendarReading {
 	if (text.length > MOST_CALENDAR_CHARACTERS) { throw new UnreadableCalendar('too large'); }
@@ -63,7 +64,10 @@ class InvitationReader {
 		const byUid = new Map<string, ICAL.Component[]>();
 		for (const entry of calendar.getAllSubcomponents('vevent').slice(0, MOST_ENTRIES)) {
 			const uid = textOf(entry, 'uid').trim();
-			if (uid === '' || uid.length > 1_000) { this.unread++; continue; }
+			if (uid === '' || uid.length > 1_000) {
+				this.unread++;
+				continue;
+			}
 			byUid.set(uid, [...byUid.get(uid) ?? [], entry]);
 		}
 		for (const [uid, entries] of byUid) {
@@ -82,23 +86,49 @@ class InvitationReader {
 		const main = master ?? newest[0]!;
 		const single = entries.filter(entry => entry.hasProperty('recurrence-id'));
 		const isSeries = single.length > 0 || main.hasProperty('rrule') || main.hasProperty('rdate');
-		const words = [textOf(main, 'location'), textOf(main, 'description'), textOf(main, 'x-microsoft-skypeteamsmeetingurl'), textOf(main, 'url')].join('\n');
+		const words = [
+			textOf(main, 'location'),
+			textOf(main, 'description'),
+			textOf(main, 'x-microsoft-skypeteamsmeetingurl'),
+			textOf(main, 'url'),
+		].join('\n');
 		const location = textOf(main, 'location').replace(/\s+/g, ' ').trim();
 		const minutes = this.#minutes(main);
 		const isAllOff = master !== undefined && (isCancelled || isOff(master));
 		return [{
-			uid, sequence: Math.max(...entries.map(sequenceOf)), isOff: isAllOff, summary: textOf(main, 'summary').replace(/\s+/g, ' ').trim(),
-			isVideo: VIDEO.test(words), people: peopleOf(main), isSeries, ...location === '' ? {} : { location }, ...minutes === undefined ? {} : { minutes },
-			dates: isSeries ? this.#dates(master, single, isCancelled) : [{ when: this.#time(main.getFirstProperty('dtstart')), isOff: isCancelled || isOff(main) }],
+			uid,
+			sequence: Math.max(...entries.map(sequenceOf)),
+			isOff: isAllOff,
+			summary: textOf(main, 'summary').replace(/\s+/g, ' ').trim(),
+			isVideo: VIDEO.test(words),
+			people: peopleOf(main),
+			isSeries,
+			...location === '' ? {} : { location },
+			...minutes === undefined ? {} : { minutes },
+			dates: isSeries
+				? this.#dates(master, single, isCancelled)
+				: [{ when: this.#time(main.getFirstProperty('dtstart')), isOff: isCancelled || isOff(main) }],
 		}];
 	}
 
 	/** The next days of a series, with those that were moved or called off by themselves. */
 	#dates(master: ICAL.Component | undefined, single: readonly ICAL.Component[], isCancelled: boolean): InvitedDate[] {
 		const moved = new Map(single.map(entry => [this.#time(entry.getFirstProperty('recurrence-id')).date, entry]));
-		const regular = master ? this.#occurrences(master).filter(({ date }) => !moved.has(date)).map(when => ({ when, originally: when.date, isOff: isCancelled || isOff(master) })) : [];
-		const apart = [...moved].map(([originally, entry]) => ({ when: this.#time(entry.getFirstProperty('dtstart')), originally, isOff: isCancelled || isOff(entry) }));
-		return [...regular, ...apart].filter(({ when }) => when.date >= this.context.today).sort((a, b) => `${a.when.date} ${a.when.time ?? ''}` < `${b.when.date} ${b.when.time ?? ''}` ? -1 : 1).slice(0, MOST_DATES);
+		const regular = master
+			? this.#occurrences(master).filter(({ date }) => !moved.has(date)).map(when => ({
+				when,
+				originally: when.date,
+				isOff: isCancelled || isOff(master),
+			}))
+			: [];
+		const apart = [...moved].map(([originally, entry]) => ({
+			when: this.#time(entry.getFirstProperty('dtstart')),
+			originally,
+			isOff: isCancelled || isOff(entry),
+		}));
+		return [...regular, ...apart].filter(({ when }) => when.date >= this.context.today).sort((a, b) =>
+			`${a.when.date} ${a.when.time ?? ''}` < `${b.when.date} ${b.when.time ?? ''}` ? -1 : 1
+		).slice(0, MOST_DATES);
 	}
 
 	#occurrences(master: ICAL.Component): CalendarDateTime[] {
@@ -137,7 +167,10 @@ class InvitationReader {
 	/** In a zone that the file names and does not describe. */
 	#elsewhere(written: CalendarDateTime, tzid: string): CalendarDateTime {
 		const zone = zoneNamed(tzid);
-		if (zone === undefined) { this.unknownZones.add(tzid); return written; }
+		if (zone === undefined) {
+			this.unknownZones.add(tzid);
+			return written;
+		}
 		return wallClock(momentOf(written, zone), this.context.zone);
 	}
 
@@ -145,7 +178,9 @@ class InvitationReader {
 		const [start, end] = ['dtstart', 'dtend'].map(name => entry.getFirstPropertyValue(name) as unknown);
 		const duration: unknown = entry.getFirstPropertyValue('duration');
 		const isLength = duration instanceof ICAL.Duration;
-		if (!(start instanceof ICAL.Time) || start.isDate || !isLength && !(end instanceof ICAL.Time)) { return undefined; }
+		if (
+			!(start instanceof ICAL.Time) || start.isDate || !isLength && !(end instanceof ICAL.Time)
+		) { return undefined; }
 		const seconds = isLength ? duration.toSeconds() : (end as ICAL.Time).toUnixTime() - start.toUnixTime();
 		const minutes = Math.round(seconds / 60);
 		return minutes >= 1 && minutes <= 1_440 ? minutes : undefined;
@@ -169,7 +204,13 @@ function textOf(component: ICAL.Component, name: string): string {
 /** Of each the name (`CN`) and the address, without `mailto:`. */
 function peopleOf(entry: ICAL.Component): Correspondent[] {
 	return ['organizer', 'attendee'].flatMap(name => entry.getAllProperties(name)).slice(0, 200).map(property => {
-		const [name, address] = [String((property.getFirstParameter('cn') as unknown) ?? ''), String(property.getFirstValue() ?? '').replace(/^mailto:/i, '').trim()];
-		return { name: name.includes('@') ? '' : name.replace(/^["']|["']$/g, '').trim(), address: address.includes('@') ? address : '' };
+		const [name, address] = [
+			String((property.getFirstParameter('cn') as unknown) ?? ''),
+			String(property.getFirstValue() ?? '').replace(/^mailto:/i, '').trim(),
+		];
+		return {
+			name: name.includes('@') ? '' : name.replace(/^["']|["']$/g, '').trim(),
+			address: address.includes('@') ? address : '',
+		};
 	});
 }

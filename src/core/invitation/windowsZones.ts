@@ -1,6 +1,6 @@
 /**
- * What Windows calls zones (Outlook, Exchange and Teams write these names), in small letters, and the zones they stand for, as
- * the Unicode Common Locale Data Repository has them for the world (`windowsZones`, territory 001).
+ * What Windows calls zones (Outlook, Exchange and Teams write these names), in small letters, and the zones they stand
+ * for, as the Unicode Common Locale Data Repository has them for the world (`windowsZones`, territory 001).
  */
 export const WINDOWS_ZONES: Readonly<Record<string, string>> = {
 	'aus eastern standard time': 'Australia/Sydney',

@@ -1,15 +1,73 @@
 import type {
-	AREAS, CADENCES, DECISIONS, GOAL_KINDS, GOAL_STATUSES, HORIZONS, MEETING_FORMATS, MEETING_STATUSES, MENTOR_MODES, MENTORSHIP_STATUSES, OPPORTUNITY_CATEGORIES, PHASES, PRIORITIES,
+	AREAS,
+	CADENCES,
+	DECISIONS,
+	GOAL_KINDS,
+	GOAL_STATUSES,
+	HORIZONS,
+	MEETING_FORMATS,
+	MEETING_STATUSES,
+	MENTOR_MODES,
+	MENTORSHIP_STATUSES,
+	OPPORTUNITY_CATEGORIES,
+	PHASES,
+	PRIORITIES,
 	ROLES,
 } from '../model/vocabulary.ts';
 
-/** A word of the closed lists of the format that a note may say in its own language; who may read a note is never one of them. */
-export type ValueWord = (typeof MENTORSHIP_STATUSES | typeof PHASES | typeof MEETING_STATUSES | typeof MEETING_FORMATS | typeof MENTOR_MODES | typeof HORIZONS | typeof GOAL_KINDS
-	| typeof GOAL_STATUSES | typeof DECISIONS | typeof OPPORTUNITY_CATEGORIES | typeof PRIORITIES | typeof ROLES)[number] | 'ask again';
+/**
+ * A word of the closed lists of the format that a note may say in its own language; who may read a note is never one of
+ * them.
+ */
+export type ValueWord =
+	| (
+		| typeof MENTORSHIP_STATUSES
+		| typeof PHASES
+		| typeof MEETING_STATUSES
+		| typeof MEETING_FORMATS
+		| typeof MENTOR_MODES
+		| typeof HORIZONS
+		| typeof GOAL_KINDS
+		| typeof GOAL_STATUSES
+		| typeof DECISIONS
+		| typeof OPPORTUNITY_CATEGORIES
+		| typeof PRIORITIES
+		| typeof ROLES
+	)[number]
+	| 'ask again';
 
 /** Sections that the software looks for by their headings. */
-export type HeadingName = 'ask' | 'check-in' | 'concerns' | 'since' | 'goals' | 'decide' | 'undiscussed' | 'season' | 'four' | 'clarify' | 'agenda' | 'review' | 'assist' | 'together' | 'advocate' | 'raised' | 'wrap-up'
-	| 'parked' | 'open' | 'decisions' | 'barriers' | 'quit' | 'decline' | 'start' | 'continue' | 'what is asked' | 'to ask' | 'went well' | 'did not' | 'promised';
+export type HeadingName =
+	| 'ask'
+	| 'check-in'
+	| 'concerns'
+	| 'since'
+	| 'goals'
+	| 'decide'
+	| 'undiscussed'
+	| 'season'
+	| 'four'
+	| 'clarify'
+	| 'agenda'
+	| 'review'
+	| 'assist'
+	| 'together'
+	| 'advocate'
+	| 'raised'
+	| 'wrap-up'
+	| 'parked'
+	| 'open'
+	| 'decisions'
+	| 'barriers'
+	| 'quit'
+	| 'decline'
+	| 'start'
+	| 'continue'
+	| 'what is asked'
+	| 'to ask'
+	| 'went well'
+	| 'did not'
+	| 'promised';
 
 /** Columns of the table of introductions. */
 export const INTRODUCTION_COLUMNS = ['who', 'why', 'asked', 'made', 'met', 'result'] as const;

@@ -4,13 +4,29 @@ import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
-import { INTRODUCTION_COLUMNS, type AnswerWords, type HeadingName, type LanguageTable, type ValueWord } from './languageTable.ts';
+import {
+	INTRODUCTION_COLUMNS,
+	type AnswerWords,
+	type HeadingName,
+	type LanguageTable,
+	type ValueWord,
+} from './languageTable.ts';
 import { DUTCH } from './nl.ts';
 import { PORTUGUESE } from './pt.ts';
 import { SWEDISH } from './sv.ts';
 
-/** The languages whose words are known beside English, by their tag (ISO 639-1). A new one is a file and a line here. */
-export const LANGUAGES = { de: GERMAN, fr: FRENCH, es: SPANISH, pt: PORTUGUESE, it: ITALIAN, nl: DUTCH, sv: SWEDISH } as const satisfies Readonly<Record<string, LanguageTable>>;
+/**
+ * The languages whose words are known beside English, by their tag (ISO 639-1). A new one is a file and a line here.
+ */
+export const LANGUAGES = {
+	de: GERMAN,
+	fr: FRENCH,
+	es: SPANISH,
+	pt: PORTUGUESE,
+	it: ITALIAN,
+	nl: DUTCH,
+	sv: SWEDISH,
+} as const satisfies Readonly<Record<string, LanguageTable>>;
 
 /** A language with a table. */
 export type LanguageCode = keyof typeof LANGUAGES;
@@ -58,7 +74,13 @@ function meaningsOf(table: LanguageTable): Meanings {
 	if (known) { return known; }
 	const map = new Map<string, string[]>();
 	const folded: (readonly [string, string])[] = [];
-	for (const [meaning, words] of [...Object.entries(table.values ?? {}), ...Object.entries(table.areas), ...Object.entries(table.cadences ?? {})]) {
+	for (
+		const [meaning, words] of [
+			...Object.entries(table.values ?? {}),
+			...Object.entries(table.areas),
+			...Object.entries(table.cadences ?? {}),
+		]
+	) {
 		for (const key of wordsIn(words).map(valueKey)) {
 			map.set(key, [...map.get(key) ?? [], meaning]);
 			if (foldText(key) !== key) { folded.push([foldText(key), meaning]); }
@@ -74,7 +96,11 @@ function meaningsOf(table: LanguageTable): Meanings {
  * The word of the format that a value means in some languages: `tenue` is `held` among the statuses of a meeting.
  * Nothing where it means none of those that fit, or two.
  */
-export function meantValue<Word extends string>(written: string, fitting: readonly Word[], languages: readonly string[]): Word | undefined {
+export function meantValue<Word extends string>(
+	written: string,
+	fitting: readonly Word[],
+	languages: readonly string[],
+): Word | undefined {
 	return languages.length === 0 ? undefined : oneMeaning(written, fitting, tablesOf(languages));
 }
 
@@ -89,7 +115,11 @@ function exactMeanings(written: string, table: LanguageTable): readonly string[]
 	return meaningsOf(table).get(key) ?? meaningsOf(table).get(foldText(key)) ?? [];
 }
 
-function oneMeaning<Word extends string>(written: string, fitting: readonly Word[], tables: readonly LanguageTable[]): Word | undefined {
+function oneMeaning<Word extends string>(
+	written: string,
+	fitting: readonly Word[],
+	tables: readonly LanguageTable[],
+): Word | undefined {
 	const meant = new Set(tables.flatMap(table => exactMeanings(written, table)));
 	const words = fitting.filter(word => meant.has(word));
 	return words.length === 1 ? words[0] : undefined;
@@ -98,17 +128,33 @@ function oneMeaning<Word extends string>(written: string, fitting: readonly Word
 /** The words that a language has for one of the format, as it would be written there: `tenue, tenu` for `held`. */
 export function wordsFor(word: string, language: string): string[] {
 	const table = tablesOf([language])[0];
-	return table === undefined ? [] : wordsIn(table.values?.[word as ValueWord] ?? table.areas[word as keyof LanguageTable['areas']] ?? table.cadences?.[word as keyof NonNullable<LanguageTable['cadences']>]);
+	return table === undefined
+		? []
+		: wordsIn(
+			table.values?.[word as ValueWord] ?? table.areas[word as keyof LanguageTable['areas']]
+				?? table.cadences?.[word as keyof NonNullable<LanguageTable['cadences']>],
+		);
 }
 
-/** The word that is proposed for one of the format: the language's first that means just that among those that fit, else the word itself. */
-export function writtenWord<Word extends string>(word: Word, fitting: readonly Word[], language: string | undefined): string {
+/**
+ * The word that is proposed for one of the format: the language's first that means just that among those that fit, else
+ * the word itself.
+ */
+export function writtenWord<Word extends string>(
+	word: Word,
+	fitting: readonly Word[],
+	language: string | undefined,
+): string {
 	const words = language === undefined ? [] : wordsFor(word, language);
 	return words.find(written => meantValue(written, fitting, [language!]) === word) ?? word;
 }
 
 /** The same for a field of a task line, whose value is one word that is read without knowing the language. */
-export function writtenToken<Word extends string>(word: Word, fitting: readonly Word[], language: string | undefined): string {
+export function writtenToken<Word extends string>(
+	word: Word,
+	fitting: readonly Word[],
+	language: string | undefined,
+): string {
 	const words = language === undefined ? [] : wordsFor(word, language);
 	return words.find(written => !/\s/.test(written) && likelyValue(written, fitting) === word) ?? word;
 }
@@ -118,10 +164,15 @@ export function areaIn(area: typeof AREAS[number], language: string | undefined)
 	return language === undefined ? undefined : wordsIn(tablesOf([language])[0]?.areas[area])[0];
 }
 
-/** Rules of recurring homework as they are proposed in a language: every week, every 2 weeks, every month, every 3 months, every 6 months, every year. */
+/**
+ * Rules of recurring homework as they are proposed in a language: every week, every 2 weeks, every month, every 3
+ * months, every 6 months, every year.
+ */
 export function proposedRules(language: string | undefined): string[] {
 	const words = language === undefined ? undefined : (tablesOf([language])[0]?.time);
-	return wordsIn(words?.rules ?? 'every week, every 2 weeks, every month, every 3 months, every 6 months, every year');
+	return wordsIn(
+		words?.rules ?? 'every week, every 2 weeks, every month, every 3 months, every 6 months, every year',
+	);
 }
 
 const headings = new Map<HeadingName, readonly string[]>();
@@ -136,14 +187,23 @@ export function headingsOf(name: HeadingName): readonly string[] {
 }
 
 /** The heads of the columns of introductions, in every language beside English, or in one. */
-export function introductionHeads(language?: string): readonly (readonly [column: typeof INTRODUCTION_COLUMNS[number], names: readonly string[]])[] {
+export function introductionHeads(
+	language?: string,
+): readonly (readonly [column: typeof INTRODUCTION_COLUMNS[number], names: readonly string[]])[] {
 	const tables = language === undefined ? TABLES : tablesOf([language]);
-	return tables.flatMap(({ introductions }) => introductions === undefined ? [] : INTRODUCTION_COLUMNS.map(column => [column, wordsIn(introductions[column])] as const));
+	return tables.flatMap(({ introductions }) =>
+		introductions === undefined
+			? []
+			: INTRODUCTION_COLUMNS.map(column => [column, wordsIn(introductions[column])] as const)
+	);
 }
 
 /** Names of private sections and what stands beside them, in every language. */
-export function privateWords(): { readonly words: readonly string[]; readonly notes: readonly string[] } {
-	return { words: TABLES.flatMap(table => wordsIn(table.private)), notes: TABLES.flatMap(table => wordsIn(table.notes)) };
+export function privateWords(): { readonly words: readonly string[], readonly notes: readonly string[] } {
+	return {
+		words: TABLES.flatMap(table => wordsIn(table.private)),
+		notes: TABLES.flatMap(table => wordsIn(table.notes)),
+	};
 }
 
 /** Words of short answers, in every language: who answers in another language than the notes is understood as well. */

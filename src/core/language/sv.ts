@@ -8,6 +8,19 @@ export const SWEDISH: LanguageTable = {
 	homework: 'Läxa, Hemuppgifter, Uppgifter, Åtgärder, Att göra, Nästa steg',
 	mentor: 'mentorer, mentorn, handledare',
 	mentee: 'adept, adepten',
-	areas: { 'administration': 'Ledning', 'clinical': 'Klinik, Kliniskt arbete', 'research': 'Forskning', 'teaching': 'Undervisning', 'work-life-balance': 'Balans i livet', 'career-guidance': 'Karriär' },
-	answers: { done: 'klart, klar, gjort, skickat', finished: 'klart, gjort', leads: 'ja, redan', notDone: 'inte än', ahead: 'ska, nästan' },
+	areas: {
+		'administration': 'Ledning',
+		'clinical': 'Klinik, Kliniskt arbete',
+		'research': 'Forskning',
+		'teaching': 'Undervisning',
+		'work-life-balance': 'Balans i livet',
+		'career-guidance': 'Karriär',
+	},
+	answers: {
+		done: 'klart, klar, gjort, skickat',
+		finished: 'klart, gjort',
+		leads: 'ja, redan',
+		notDone: 'inte än',
+		ahead: 'ska, nästan',
+	},
 };

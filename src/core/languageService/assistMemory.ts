@@ -59,7 +59,10 @@ export class AssistMemory {
 	#goalsByName(goals: readonly Goal[]): GoalsByName {
 		const known = this.#goals.get(goals);
 		if (known) { return known; }
-		const byName: GoalsByName = { references: new NoteReferences(), byPath: new Map(goals.map(goal => [goal.note.path, goal])) };
+		const byName: GoalsByName = {
+			references: new NoteReferences(),
+			byPath: new Map(goals.map(goal => [goal.note.path, goal])),
+		};
 		for (const { note } of goals) { byName.references.addTarget(note.path); }
 		this.#goals.set(goals, byName);
 		return byName;
@@ -78,7 +81,14 @@ export class AssistMemory {
 		const known = this.#names.get(note);
 		if (known) { return known; }
 		const stem = stemOf(note.path);
-		const name = { note, path: note.path, title: note.title, stem, folded: foldText(`${stem} ${note.title}`), foldedPath: foldText(`${note.path} ${note.title}`) };
+		const name = {
+			note,
+			path: note.path,
+			title: note.title,
+			stem,
+			folded: foldText(`${stem} ${note.title}`),
+			foldedPath: foldText(`${note.path} ${note.title}`),
+		};
 		this.#names.set(note, name);
 		return name;
 	}

@@ -22,7 +22,10 @@ const STRING = /@string[ \t\r\n]*[{(][ \t\r\n]*([^\s,{}"#%@=]+)[ \t\r\n]*=[ \t\r
 const FIELD = /([A-Za-z][\w-]*)\s*=\s*/y;
 const WORD = /[^\s,{}"#]+/y;
 const NOT_ENTRIES = new Set(['comment', 'string', 'preamble']);
-const SHOWN = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], ['date', 'year']]);
+const SHOWN = new Map([['title', 'title'], ['author', 'authors'], ['editor', 'authors'], ['year', 'year'], [
+	'date',
+	'year',
+]]);
 /** What names the entry that has the rest. */
 const PARENTS = new Set(['crossref', 'xdata']);
 
@@ -52,10 +55,11 @@ export function readBibtex(text: string): Citation[] {
 }
 
 /**
- * Reads the entries of a `.bib` file, with what an entry has from the one it refers to. What it cannot read it skips; every
- * character is looked at a fixed number of times, whatever is in the file.
+ * Reads the entries of a `.bib` file, with what an entry has from the one it refers to. What it cannot read it skips;
+ * every character is looked at a fixed number of times, whatever is in the file.
  *
- * @param wanted Fields by BibTeX's names, and what they are to be called; of two of the same name the first in an entry counts.
+ * @param wanted Fields by BibTeX's names, and what they are to be called; of two of the same name the first in an entry
+ * counts.
  */
 export function readBibtexEntries(text: string, wanted: ReadonlyMap<string, string>): BibtexEntry[] {
 	const reading = { strings: readStrings(text), wanted };
@@ -68,7 +72,10 @@ export function readBibtexEntries(text: string, wanted: ReadonlyMap<string, stri
 			const opening = match.index + all.search(/[{(]/);
 			const end = text[opening] === '{' ? wholeGroup(text, opening, looks) : undefined;
 			looks -= (end ?? text.length) - opening;
-			if (end !== undefined) { ENTRY.lastIndex = end; continue; }
+			if (end !== undefined) {
+				ENTRY.lastIndex = end;
+				continue;
+			}
 		}
 		if (key === undefined || NOT_ENTRIES.has(type.toLowerCase())) { continue; }
 		const start = match.index + all.indexOf(key, type.length + 1);
@@ -90,7 +97,10 @@ function parentOf({ parent }: BibtexFields, byKey: ReadonlyMap<string, BibtexFie
 function toCitation({ key, start, fields: { title, authors, year } }: BibtexEntry): Citation {
 	const names = authors === undefined ? undefined : bibtexNames(authors);
 	return {
-		key, start, ...title === undefined ? {} : { title: latexText(title) }, ...names && names.names.length > 0 ? { authors: names } : {},
+		key,
+		start,
+		...title === undefined ? {} : { title: latexText(title) },
+		...names && names.names.length > 0 ? { authors: names } : {},
 		...year === undefined ? {} : { year: yearOf(latexText(year)) },
 	};
 }
@@ -113,7 +123,11 @@ function readStrings(text: string): Strings {
 }
 
 /** The fields up to the closing brace, or to something that is no field. */
-function readEntry(text: string, from: number, { strings, wanted }: Reading): { readonly fields: BibtexFields; readonly end: number } {
+function readEntry(
+	text: string,
+	from: number,
+	{ strings, wanted }: Reading,
+): { readonly fields: BibtexFields, readonly end: number } {
 	const fields: Record<string, string> = {};
 	let at = skipTo(text, from);
 	for (;;) {
@@ -134,7 +148,7 @@ function skipTo(text: string, from: number): number {
 }
 
 /** `{…}`, `"…"` or a word, also several joined by `#`; without the outer braces or quotes. */
-function readValue(text: string, from: number, strings: Strings): { readonly text: string; readonly end: number } {
+function readValue(text: string, from: number, strings: Strings): { readonly text: string, readonly end: number } {
 	let at = from;
 	let value = '';
 	for (;;) {
@@ -142,7 +156,9 @@ function readValue(text: string, from: number, strings: Strings): { readonly tex
 		value += partText(text, at, end, strings);
 		const joint = /\s*#\s*/y;
 		joint.lastIndex = end;
-		if (end === at || value.length > LONGEST_VALUE || !joint.test(text)) { return { text: value.slice(0, LONGEST_VALUE), end }; }
+		if (end === at || value.length > LONGEST_VALUE || !joint.test(text)) {
+			return { text: value.slice(0, LONGEST_VALUE), end };
+		}
 		at = joint.lastIndex;
 	}
 }
@@ -169,7 +185,10 @@ function braceEnd(text: string, from: number): number {
 	let depth = 0;
 	for (let at = from; at < text.length; at++) {
 		const character = text[at];
-		if (character === '\\') { at++; continue; }
+		if (character === '\\') {
+			at++;
+			continue;
+		}
 		if (character === '{') { depth++; }
 		if (character === '}' && --depth === 0) { return at + 1; }
 		if (isNextEntry(text, at)) { return at; }
@@ -198,7 +217,10 @@ function quoteEnd(text: string, from: number): number {
 	let depth = 0;
 	for (let at = from + 1; at < text.length; at++) {
 		const character = text[at];
-		if (character === '\\') { at++; continue; }
+		if (character === '\\') {
+			at++;
+			continue;
+		}
 		if (character === '{') { depth++; }
 		if (character === '}') { depth--; }
 		if (character === '"' && depth <= 0) { return at + 1; }

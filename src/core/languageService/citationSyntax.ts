@@ -14,7 +14,9 @@ const BRACKETS = /\[[^[\]\n]*\]/g;
 
 /** The keys that a text cites, in its order. */
 export function citedKeys(text: string): readonly string[] {
-	return [...text.matchAll(BRACKETS)].flatMap(([citation]) => [...citation.matchAll(CITED)].map(([cited]) => citationKey(cited)));
+	return [...text.matchAll(BRACKETS)].flatMap(([citation]) =>
+		[...citation.matchAll(CITED)].map(([cited]) => citationKey(cited))
+	);
 }
 
 /** A key as it is cited, `[@solheim-curves]`; nothing for one that cannot be. */

@@ -23,7 +23,12 @@ const MOST_NAMES = 100;
 export function bibtexNames(value: string): CitedNames {
 	const written = splitAt(value, /\sand\s/iy).map(name => name.trim()).filter(name => name !== '');
 	const others = written.length > MOST_NAMES || written.some(isOthers) ? { others: true as const } : {};
-	return { names: written.filter(name => !isOthers(name)).slice(0, MOST_NAMES).map(readName).filter(({ family }) => family !== ''), ...others };
+	return {
+		names: written.filter(name => !isOthers(name)).slice(0, MOST_NAMES).map(readName).filter(({ family }) =>
+			family !== ''
+		),
+		...others,
+	};
 }
 
 function isOthers(name: string): boolean {
@@ -31,7 +36,9 @@ function isOthers(name: string): boolean {
 }
 
 function readName(written: string): CitedName {
-	if (written.startsWith('{') && splitAt(written, /\s/y).length <= 1 && groupEnd(written) === written.length) { return { family: latexText(written) }; }
+	if (
+		written.startsWith('{') && splitAt(written, /\s/y).length <= 1 && groupEnd(written) === written.length
+	) { return { family: latexText(written) }; }
 	const parts = splitAt(written, /,/y).map(part => part.trim());
 	if (parts.some(part => /^family[ \t]*=/i.test(part))) { return extendedName(parts); }
 	if (parts.length > 1) { return named(parts[0]!, parts.at(-1)!); }
@@ -59,7 +66,10 @@ function extendedName(parts: readonly string[]): CitedName {
 function groupEnd(text: string): number {
 	let depth = 0;
 	for (let at = 0; at < text.length; at++) {
-		if (text[at] === '\\') { at++; continue; }
+		if (text[at] === '\\') {
+			at++;
+			continue;
+		}
 		if (text[at] === '{') { depth++; }
 		if (text[at] === '}' && --depth === 0) { return at + 1; }
 	}
@@ -72,9 +82,18 @@ function splitAt(text: string, separator: RegExp): string[] {
 	let [depth, from] = [0, 0];
 	for (let at = 0; at < text.length; at++) {
 		const character = text[at];
-		if (character === '\\') { at++; continue; }
-		if (character === '{') { depth++; continue; }
-		if (character === '}') { depth = Math.max(0, depth - 1); continue; }
+		if (character === '\\') {
+			at++;
+			continue;
+		}
+		if (character === '{') {
+			depth++;
+			continue;
+		}
+		if (character === '}') {
+			depth = Math.max(0, depth - 1);
+			continue;
+		}
 		if (depth > 0) { continue; }
 		separator.lastIndex = at;
 		if (!separator.test(text)) { continue; }

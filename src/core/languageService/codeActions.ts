@@ -36,13 +36,20 @@ export interface HomeworkToWrite {
  * - [ ] Ask for the address due:2026-12-16
  * ```
  */
-export function newHomework(text: string, note: Note, options: NoteOptions, { words, side, due, dialect }: HomeworkToWrite): readonly TextEdit[] | undefined {
+export function newHomework(
+	text: string,
+	note: Note,
+	options: NoteOptions,
+	{ words, side, due, dialect }: HomeworkToWrite,
+): readonly TextEdit[] | undefined {
 	const target = scanNote({ path: note.path, text, note });
 	const { namesSide, ...place } = new HomeworkPlaces(target, options).placeForSide(side);
 	const owner = namesSide ? [] : [writeFieldText('owner', side, dialect)];
 	const line = ['- [ ]', words.replace(/\s+/g, ' '), ...owner, writeFieldText('due', due, dialect)].join(' ');
 	const edits = insertCopies(target, [{ place, lines: [line] }]);
-	return readsAs(applyEdits(text, edits), note, options, side, due) && keepsPrivate(text, edits, note.path, options) ? edits : undefined;
+	return readsAs(applyEdits(text, edits), note, options, side, due) && keepsPrivate(text, edits, note.path, options)
+		? edits
+		: undefined;
 }
 
 /** One item more, of that side and day, and nothing else changed its meaning. */
@@ -50,14 +57,23 @@ function readsAs(text: string, before: Note, options: NoteOptions, side: Role, d
 	const after = parseNote(text, before.path, options).note;
 	const known = new Map<number, number>();
 	for (const { lineHash } of before.tasks) { known.set(lineHash, (known.get(lineHash) ?? 0) + 1); }
-	const added = after?.tasks.filter(({ lineHash }) => { const left = known.get(lineHash) ?? 0; known.set(lineHash, left - 1); return left < 1; }) ?? [];
+	const added = after?.tasks.filter(({ lineHash }) => {
+		const left = known.get(lineHash) ?? 0;
+		known.set(lineHash, left - 1);
+		return left < 1;
+	}) ?? [];
 	const [task] = added;
-	return added.length === 1 && after?.tasks.length === before.tasks.length + 1 && task !== undefined && task.isHomework && !(task.private && !before.private)
-		&& task.fields.due === due && (task.fields.owners ? task.fields.owners.includes(side) : (task.headingOwner ?? 'mentee') === side);
+	return added.length === 1 && after?.tasks.length === before.tasks.length + 1 && task !== undefined
+		&& task.isHomework && !(task.private && !before.private)
+		&& task.fields.due === due
+		&& (task.fields.owners ? task.fields.owners.includes(side) : (task.headingOwner ?? 'mentee') === side);
 }
 
 /** The side an item of homework belongs to; `undefined` for others, for both sides, and for no homework. */
-export function sideOfTask({ ownersAbove, fields: { owners = ownersAbove }, headingOwner, isHomework }: TaskItem, mentorship: Mentorship | undefined): Role | undefined {
+export function sideOfTask(
+	{ ownersAbove, fields: { owners = ownersAbove }, headingOwner, isHomework }: TaskItem,
+	mentorship: Mentorship | undefined,
+): Role | undefined {
 	if (!isHomework) { return undefined; }
 	if (!owners) { return headingOwner ?? 'mentee'; }
 	const [side, ...others] = new Set(owners.map(roleOf(mentorship?.mentor, mentorship?.mentee, mentorship?.me)));
@@ -65,7 +81,13 @@ export function sideOfTask({ ownersAbove, fields: { owners = ownersAbove }, head
 }
 
 /** The edits that give an item to a side; where its heading says so already, only another owner goes. */
-export function giveTo(text: string, scanned: ScannedTask, { headingOwner }: TaskItem, side: Role, defaultDialect: Dialect): TextEdit[] {
+export function giveTo(
+	text: string,
+	scanned: ScannedTask,
+	{ headingOwner }: TaskItem,
+	side: Role,
+	defaultDialect: Dialect,
+): TextEdit[] {
 	return fieldEdits(text, scanned, 'owner', headingOwner === side ? undefined : side, { defaultDialect });
 }
 
@@ -82,14 +104,27 @@ export interface SelectedText {
 }
 
 /** What is selected, if it is words of one line of the body; marks of lists, boxes and headings are left out. */
-export function selectedText(text: string, note: Note, scan: Pick<BlockScan, 'lineStarts'>, start: number, end: number): SelectedText | undefined {
+export function selectedText(
+	text: string,
+	note: Note,
+	scan: Pick<BlockScan, 'lineStarts'>,
+	start: number,
+	end: number,
+): SelectedText | undefined {
 	const raw = text.slice(start, end);
 	if (end - start > LONGEST || /[\r\n]/.test(raw.trim())) { return undefined; }
 	const isLineStart = /^[ \t>]*$/.test(text.slice(scan.lineStarts[lineAtOffset(scan.lineStarts, start)], start));
-	const mark = isLineStart ? /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u.exec(raw)![0].length : 0;
+	const mark = isLineStart
+		? /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u.exec(raw)![0].length
+		: 0;
 	const words = raw.slice(mark).trim();
 	const from = start + mark + (raw.slice(mark).length - raw.slice(mark).trimStart().length);
 	const line = lineAtOffset(scan.lineStarts, from);
 	if (!/[\p{L}\p{N}]/u.test(words) || line < note.bodyLine) { return undefined; }
-	return { start: from, end: from + words.length, text: words, private: note.private || isWithin(note.privateLines, line) };
+	return {
+		start: from,
+		end: from + words.length,
+		text: words,
+		private: note.private || isWithin(note.privateLines, line),
+	};
 }

@@ -25,7 +25,9 @@ export function isLoose(value: unknown): value is Loose {
 export function textOf(value: unknown): string | undefined {
 	if (typeof value === 'number') { return String(value); }
 	// Zotero marks words up: <i>E. coli</i>.
-	return typeof value === 'string' ? value.slice(0, LONGEST_VALUE).replace(/<\/?(?:i|b|sup|sub|span)\b[^<>]*>/g, '') : undefined;
+	return typeof value === 'string'
+		? value.slice(0, LONGEST_VALUE).replace(/<\/?(?:i|b|sup|sub|span)\b[^<>]*>/g, '')
+		: undefined;
 }
 
 /** People and groups of a field such as `author`. */

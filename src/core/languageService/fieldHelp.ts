@@ -30,13 +30,21 @@ export function keyHelp(key: string, l10n: Words): string | undefined {
 /** What a field of a task line is for. */
 export function fieldHelp(field: string, l10n: Words): string {
 	switch (field) {
-		case 'due': return l10n.t('When it is due');
-		case 'owner': return l10n.t('Who does it');
-		case 'goal': return l10n.t('The goal it serves');
-		case 'area': return l10n.t('The area of work');
-		case 'priority': return l10n.t('How much it matters');
-		case 'scheduled': return l10n.t('When you mean to do it');
-		case 'start': return l10n.t('When it can begin');
-		default: return l10n.t('How often it comes again');
+		case 'due':
+			return l10n.t('When it is due');
+		case 'owner':
+			return l10n.t('Who does it');
+		case 'goal':
+			return l10n.t('The goal it serves');
+		case 'area':
+			return l10n.t('The area of work');
+		case 'priority':
+			return l10n.t('How much it matters');
+		case 'scheduled':
+			return l10n.t('When you mean to do it');
+		case 'start':
+			return l10n.t('When it can begin');
+		default:
+			return l10n.t('How often it comes again');
 	}
 }

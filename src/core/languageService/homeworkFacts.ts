@@ -12,7 +12,9 @@ export function homeworkFacts(view: NotebookView, homework: Homework, l10n: Word
 	const mentorship = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship)?.title;
 	const owners = ownerNames(homework.owners, l10n);
 	const rows: (string | undefined)[] = [
-		homework.ownerImplied ? l10n.t('Owner: {0} (none is written, so it is the mentee’s)', owners) : l10n.t('Owner: {0}', owners),
+		homework.ownerImplied
+			? l10n.t('Owner: {0} (none is written, so it is the mentee’s)', owners)
+			: l10n.t('Owner: {0}', owners),
 		effectiveDue && dueFact(homework, effectiveDue, view, l10n),
 		mentorship && l10n.t('Mentorship: {0}', mentorship),
 		goal && l10n.t('Goal: {0}', goal),
@@ -26,10 +28,17 @@ export function homeworkFacts(view: NotebookView, homework: Homework, l10n: Word
 }
 
 /** When it is due, and how late it is: `Due Wednesday, December 9, 2026`. */
-export function dueFact(homework: Homework, due: NonNullable<Homework['effectiveDue']>, { today }: NotebookView, l10n: Words): string {
+export function dueFact(
+	homework: Homework,
+	due: NonNullable<Homework['effectiveDue']>,
+	{ today }: NotebookView,
+	l10n: Words,
+): string {
 	const day = longDay(due, l10n);
 	if (homework.dueImplied) { return l10n.t('Due at the meeting on {0}', day); }
-	return homework.overdueDays > 0 ? l10n.t('Due {0}: {1}', day, dueInWords(due, today, l10n)) : l10n.t('Due {0}', day);
+	return homework.overdueDays > 0
+		? l10n.t('Due {0}: {1}', day, dueInWords(due, today, l10n))
+		: l10n.t('Due {0}', day);
 }
 
 function carriedInWords(times: number, l10n: Words): string {

@@ -14,22 +14,26 @@ import { readNoteHead, type NoteHead } from './noteHead.ts';
 import { isProse, lineAround, type LineAround } from './proseProbe.ts';
 
 /** What the mouse rests on, and the stretch of the text that it is. */
-export type HoverPlace = { readonly start: number; readonly end: number } & (
-	| { readonly at: 'date'; readonly date: CalendarDate; readonly task?: number; readonly field: string }
-	| { readonly at: 'handle'; readonly handle: string }
-	| { readonly at: 'name'; readonly name: string }
-	| { readonly at: 'goal'; readonly reference: string }
-	| { readonly at: 'mentorship' }
-	/** `alone` on an item in brackets of its own, `[@key]`: somebody who is called so owns it. */
-	| { readonly at: 'citation'; readonly key: string; readonly alone?: boolean }
-	| { readonly at: 'key'; readonly key: string }
-	/** `index` in the tasks of the note. */
-	| { readonly at: 'task'; readonly index: number }
-);
+export type HoverPlace =
+	& { readonly start: number, readonly end: number }
+	& (
+		| { readonly at: 'date', readonly date: CalendarDate, readonly task?: number, readonly field: string }
+		| { readonly at: 'handle', readonly handle: string }
+		| { readonly at: 'name', readonly name: string }
+		| { readonly at: 'goal', readonly reference: string }
+		| { readonly at: 'mentorship' }
+		/** `alone` on an item in brackets of its own, `[@key]`: somebody who is called so owns it. */
+		| { readonly at: 'citation', readonly key: string, readonly alone?: boolean }
+		| { readonly at: 'key', readonly key: string }
+		/** `index` in the tasks of the note. */
+		| { readonly at: 'task', readonly index: number }
+	);
 
 const NAME_KEYS = new Set(['mentor', 'mentee', 'chair', 'members', 'requested_by']);
 
-/** What stands at an offset of a note's text; `undefined` in texts that are no notes, and where nothing is to be told. */
+/**
+ * What stands at an offset of a note's text; `undefined` in texts that are no notes, and where nothing is to be told.
+ */
 export function hoverPlace(text: string, offset: number): HoverPlace | undefined {
 	const head = readNoteHead(text);
 	if (head?.type === undefined || head.bodyStart < 0) { return undefined; }
@@ -46,13 +50,19 @@ function inHead(head: NoteHead, text: string, offset: number): HoverPlace | unde
 	return onValue(place.rule, { start, end }, written);
 }
 
-function onValue({ key, shape }: FieldRule, { start, end }: { readonly start: number; readonly end: number }, written: string): HoverPlace | undefined {
+function onValue(
+	{ key, shape }: FieldRule,
+	{ start, end }: { readonly start: number, readonly end: number },
+	written: string,
+): HoverPlace | undefined {
 	const day = shape.kind === 'date' || shape.kind === 'date-time' ? parseCalendarDateTime(written)?.date : undefined;
 	if (day) { return { at: 'date', date: day, field: key, start, end }; }
 	if (NAME_KEYS.has(key)) { return { at: 'name', name: written, start, end }; }
 	if (key === 'mentorship') { return { at: 'mentorship', start, end }; }
 	if (key === 'goals') { return { at: 'goal', reference: linkTarget(written) ?? written, start, end }; }
-	return key === 'links' && written.startsWith('@') ? { at: 'citation', key: written.slice(1), start, end } : undefined;
+	return key === 'links' && written.startsWith('@')
+		? { at: 'citation', key: written.slice(1), start, end }
+		: undefined;
 }
 
 function inBody(text: string, bodyStart: number, offset: number): HoverPlace | undefined {
@@ -60,10 +70,12 @@ function inBody(text: string, bodyStart: number, offset: number): HoverPlace | u
 	const { tasks } = scanBlocks(text, bodyStart);
 	const index = tasks.findIndex(task => isOn(task, offset));
 	const task = tasks[index];
-	const span = task && readFields(text, task.paragraph).spans.find(({ start, end }) => offset >= start && offset <= end);
+	const span = task
+		&& readFields(text, task.paragraph).spans.find(({ start, end }) => offset >= start && offset <= end);
 	const field = span && onField(span, text, index);
 	if (field) { return field; }
-	const mentioned = linkAt(text, bodyStart, offset) ?? (task || isProse(text, bodyStart, line) ? citationAt(line, offset, task !== undefined) : undefined);
+	const mentioned = linkAt(text, bodyStart, offset)
+		?? (task || isProse(text, bodyStart, line) ? citationAt(line, offset, task !== undefined) : undefined);
 	if (mentioned || !task) { return mentioned; }
 	const [first] = task.paragraph;
 	return { at: 'task', index, start: task.box, end: Math.max(first?.end ?? 0, task.boxEnd) };
@@ -74,7 +86,11 @@ function isOn({ box, boxEnd, paragraph }: ScannedTask, offset: number): boolean 
 	return offset >= box && offset < boxEnd || paragraph.some(({ start, end }) => offset >= start && offset <= end);
 }
 
-function onField({ field, start, end, valueStart, valueEnd }: FieldSpan, text: string, task: number): HoverPlace | undefined {
+function onField(
+	{ field, start, end, valueStart, valueEnd }: FieldSpan,
+	text: string,
+	task: number,
+): HoverPlace | undefined {
 	const written = text.slice(valueStart, valueEnd);
 	if (field === 'owner') { return { at: 'handle', handle: foldHandle(written.split(',')[0]!), start, end }; }
 	const goal = field === 'goal' ? linkTarget(written) : undefined;
@@ -85,7 +101,9 @@ function onField({ field, start, end, valueStart, valueEnd }: FieldSpan, text: s
 
 /** A link to a note, wherever links can stand: in a table and over the end of a line too. */
 function linkAt(text: string, bodyStart: number, offset: number): HoverPlace | undefined {
-	const link = linksIn(text, bodyStart).find(({ kind, start, end }) => kind !== 'autolink' && kind !== 'definition' && start <= offset && offset <= end);
+	const link = linksIn(text, bodyStart).find(({ kind, start, end }) =>
+		kind !== 'autolink' && kind !== 'definition' && start <= offset && offset <= end
+	);
 	const reference = link && targetOf(link);
 	if (!link || reference === undefined || /^[a-z][a-z\d+.-]*:/i.test(reference)) { return undefined; }
 	return { at: 'goal', reference, start: link.start + (link.isImage ? 1 : 0), end: link.end };
@@ -97,13 +115,25 @@ function citationAt(line: LineAround, offset: number, onItem: boolean): HoverPla
 	const cited = around && matchAround(CITED, line, offset);
 	if (!cited) { return undefined; }
 	const alone = onItem && around.text === `[${cited.text}]`;
-	return { at: 'citation', key: citationKey(cited.text), start: cited.start, end: cited.end, ...alone ? { alone } : {} };
+	return {
+		at: 'citation',
+		key: citationKey(cited.text),
+		start: cited.start,
+		end: cited.end,
+		...alone ? { alone } : {},
+	};
 }
 
-function matchAround(pattern: RegExp, { start, before, after }: LineAround, offset: number): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+function matchAround(
+	pattern: RegExp,
+	{ start, before, after }: LineAround,
+	offset: number,
+): { readonly text: string, readonly start: number, readonly end: number } | undefined {
 	for (const match of (before + after).matchAll(pattern)) {
 		const from = start + match.index;
-		if (from <= offset && offset <= from + match[0].length) { return { text: match[0], start: from, end: from + match[0].length }; }
+		if (from <= offset && offset <= from + match[0].length) {
+			return { text: match[0], start: from, end: from + match[0].length };
+		}
 	}
 	return undefined;
 }

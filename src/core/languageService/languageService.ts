@@ -22,7 +22,7 @@ export interface NoteLocation extends OpenNote, TextRange {}
 export interface NotebookEdit {
 	readonly changes: readonly (OpenNote & { readonly edits: readonly TextEdit[] })[];
 	/** The file that gets another name. */
-	readonly move?: { readonly from: string; readonly to: string };
+	readonly move?: { readonly from: string, readonly to: string };
 }
 
 /** Kinds of code actions: those of the rules, and refactorings of what is selected. */
@@ -57,24 +57,34 @@ export class NoteLanguageService {
 	}
 
 	/** Of a person the notes that name them, of a goal or mentorship its note; with the name that was asked about. */
-	async definition(note: OpenNote, offset: number): Promise<{ readonly origin: TextRange; readonly locations: readonly NoteLocation[] } | undefined> {
+	async definition(
+		note: OpenNote,
+		offset: number,
+	): Promise<{ readonly origin: TextRange, readonly locations: readonly NoteLocation[] } | undefined> {
 		const at = mentionOn(this.#notebook, note, offset);
 		return at && { origin: at.mention, locations: await this.#definitionsOf(at.target) };
 	}
 
 	/** Every place that names the same person, goal or mentorship. */
-	async references(note: OpenNote, offset: number, includeDeclaration: boolean): Promise<readonly NoteLocation[] | undefined> {
+	async references(
+		note: OpenNote,
+		offset: number,
+		includeDeclaration: boolean,
+	): Promise<readonly NoteLocation[] | undefined> {
 		const at = mentionOn(this.#notebook, note, offset);
 		if (!at) { return undefined; }
 		const notes = await mentionsOf(this.#notebook, at.target);
-		const places = notes.flatMap(({ path, text, mentions }) => mentions.map(({ start, end }) => ({ path, text, start, end })));
+		const places = notes.flatMap(({ path, text, mentions }) =>
+			mentions.map(({ start, end }) => ({ path, text, start, end }))
+		);
 		return includeDeclaration && at.target.kind === 'note' ? [beginningOf(at.target.path), ...places] : places;
 	}
 
 	/** What can be renamed at a place, and its name now. */
 	prepareRename(note: OpenNote, offset: number): TextRange & { readonly placeholder: string } | undefined {
 		const at = mentionOn(this.#notebook, note, offset);
-		return at && { start: at.mention.start, end: at.mention.end, placeholder: nameOf(at.target, at.mention, note.text) };
+		return at
+			&& { start: at.mention.start, end: at.mention.end, placeholder: nameOf(at.target, at.mention, note.text) };
 	}
 
 	/** Renames a person, a goal or a mentorship in all notes, or says why not. */
@@ -98,8 +108,16 @@ export class NoteLanguageService {
 	diagnostics({ path, text }: OpenNote): RuleFinding[] {
 		const { view, today, l10n, noteOptions: options, dialect, addDoneDate, levels } = this.#notebook;
 		return checkNote({
-			text, path, today, view, l10n, options, dialect, addDoneDate,
-			exists: file => this.#notebook.exists(file), tracked: () => this.#notebook.tracked(path),
+			text,
+			path,
+			today,
+			view,
+			l10n,
+			options,
+			dialect,
+			addDoneDate,
+			exists: file => this.#notebook.exists(file),
+			tracked: () => this.#notebook.tracked(path),
 		}, levels);
 	}
 
@@ -108,7 +126,12 @@ export class NoteLanguageService {
 	 *
 	 * @param known What {@link diagnostics} gave for the same text.
 	 */
-	codeActions(note: OpenNote, range: TextRange, kinds: readonly ActionKind[], known?: readonly RuleFinding[]): readonly (FixAction | NoteAction)[] {
+	codeActions(
+		note: OpenNote,
+		range: TextRange,
+		kinds: readonly ActionKind[],
+		known?: readonly RuleFinding[],
+	): readonly (FixAction | NoteAction)[] {
 		const { l10n } = this.#notebook;
 		const findings = kinds.includes('fix') || kinds.includes('fix-all') ? known ?? this.diagnostics(note) : [];
 		return [
@@ -120,11 +143,17 @@ export class NoteLanguageService {
 	}
 
 	/** The lenses of a meeting or a goal, and the line from 0 that they stand above. */
-	async codeLens({ path }: OpenNote): Promise<{ readonly line: number; readonly lenses: readonly NoteLens[] } | undefined> {
+	async codeLens(
+		{ path }: OpenNote,
+	): Promise<{ readonly line: number, readonly lenses: readonly NoteLens[] } | undefined> {
 		await this.#notebook.settled();
 		const { view, l10n } = this.#notebook;
 		const note = view.note(path);
-		return note && { line: lensLine(note), lenses: noteLenses(note, { view, l10n, has: id => this.#notebook.hasCommand(id) }) };
+		return note
+			&& {
+				line: lensLine(note),
+				lenses: noteLenses(note, { view, l10n, has: id => this.#notebook.hasCommand(id) }),
+			};
 	}
 
 	#request({ path, text }: OpenNote, offset: number): AssistRequest {
@@ -134,16 +163,22 @@ export class NoteLanguageService {
 
 	async #definitionsOf(target: Target): Promise<NoteLocation[]> {
 		switch (target.kind) {
-			case 'note': return [beginningOf(target.path)];
-			case 'person': return this.#notesNaming(target.words);
-			case 'missing': return [];
+			case 'note':
+				return [beginningOf(target.path)];
+			case 'person':
+				return this.#notesNaming(target.words);
+			case 'missing':
+				return [];
 		}
 	}
 
 	/** Where mentorships and committees name a person. */
 	async #notesNaming(words: ReadonlySet<string>): Promise<NoteLocation[]> {
 		const paths = this.#notebook.view.mentorships().flatMap(({ note, mentor, mentee, chair, members }) =>
-			note && [mentor, mentee, chair, ...members].some(name => name !== undefined && isNamed(name, words)) ? [note.path] : []);
+			note && [mentor, mentee, chair, ...members].some(name => name !== undefined && isNamed(name, words))
+				? [note.path]
+				: []
+		);
 		const locations = new Map<string, NoteLocation>();
 		await this.#notebook.readNotes(paths, (path, text) => {
 			const mention = mentionsIn(text).find(place => place.kind === 'person' && words.has(place.handle));

@@ -12,7 +12,11 @@ export interface MentionAt {
 }
 
 /** The mention at an offset and what it leads to; `undefined` in files that are no notes. */
-export function mentionOn({ view }: Pick<NotebookPort, 'view'>, { path, text }: OpenNote, offset: number): MentionAt | undefined {
+export function mentionOn(
+	{ view }: Pick<NotebookPort, 'view'>,
+	{ path, text }: OpenNote,
+	offset: number,
+): MentionAt | undefined {
 	if (!view.note(path)) { return undefined; }
 	const mention = mentionsIn(text).find(({ start, end }) => start <= offset && offset <= end);
 	const target = mention && targetOf(mention, path, view);
@@ -30,29 +34,51 @@ export async function mentionsOf(notebook: NotebookPort, target: Target): Promis
 	const candidates = [...view.notes()].filter(note => mayMention(note, target)).map(({ path }) => path).sort();
 	const word = wordOf(target);
 	const notes = await readNotes(notebook, candidates, text => word === undefined || holds(text, word));
-	const mentioning = notes.map(note => ({ ...note, mentions: mentionsIn(note.text).filter(mention => leadsTo(mention, target, note.path, view)) }));
+	const mentioning = notes.map(note => ({
+		...note,
+		mentions: mentionsIn(note.text).filter(mention => leadsTo(mention, target, note.path, view)),
+	}));
 	return mentioning.filter(({ mentions }) => mentions.length > 0);
 }
 
-/** The texts that a renaming may touch: those that name the target, and those that name other notes as it will be called. */
-export async function textsToRename(notebook: NotebookPort, { target, newName }: Renaming): Promise<readonly OpenNote[]> {
+/**
+ * The texts that a renaming may touch: those that name the target, and those that name other notes as it will be
+ * called.
+ */
+export async function textsToRename(
+	notebook: NotebookPort,
+	{ target, newName }: Renaming,
+): Promise<readonly OpenNote[]> {
 	if (target.kind !== 'note') { return mentionsOf(notebook, target); }
 	const words = [stemOf(target.path), newName].map(foldText);
-	return readNotes(notebook, [...notebook.view.notes()].map(({ path }) => path), text => words.some(word => holds(text, word)));
+	return readNotes(
+		notebook,
+		[...notebook.view.notes()].map(({ path }) => path),
+		text => words.some(word => holds(text, word)),
+	);
 }
 
 /** The word without which no text names a target. */
 function wordOf(target: Target): string | undefined {
 	switch (target.kind) {
-		case 'note': return foldText(stemOf(target.path));
-		case 'missing': return target.stem;
-		case 'person': return undefined;
+		case 'note':
+			return foldText(stemOf(target.path));
+		case 'missing':
+			return target.stem;
+		case 'person':
+			return undefined;
 	}
 }
 
-async function readNotes(notebook: NotebookPort, paths: readonly string[], isWanted: (text: string) => boolean): Promise<OpenNote[]> {
+async function readNotes(
+	notebook: NotebookPort,
+	paths: readonly string[],
+	isWanted: (text: string) => boolean,
+): Promise<OpenNote[]> {
 	const notes: OpenNote[] = [];
-	await notebook.readNotes(paths, (path, text) => { if (isWanted(text)) { notes.push({ path, text }); } });
+	await notebook.readNotes(paths, (path, text) => {
+		if (isWanted(text)) { notes.push({ path, text }); }
+	});
 	return notes.sort((a, b) => a.path < b.path ? -1 : 1);
 }
 

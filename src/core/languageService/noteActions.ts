@@ -29,12 +29,12 @@ import type { TextEdit, TextRange } from '../text/textEdit.ts';
 
 /** What can be done with the selection, or with the item the cursor is on. */
 export type NoteAction =
-	| { readonly kind: 'homework' | 'owner'; readonly title: string; readonly edits: readonly TextEdit[] }
+	| { readonly kind: 'homework' | 'owner', readonly title: string, readonly edits: readonly TextEdit[] }
 	/** The goal's note has to be made first; then {@link goalEdits}. */
-	| { readonly kind: 'goal'; readonly title: string; readonly goal: NewGoal }
+	| { readonly kind: 'goal', readonly title: string, readonly goal: NewGoal }
 	/** Their notes have to be made first; then {@link linkedGoals}. */
-	| { readonly kind: 'goals'; readonly title: string; readonly goals: readonly GoalInTable[] }
-	| { readonly kind: 'carry'; readonly title: string; readonly mentorship: string };
+	| { readonly kind: 'goals', readonly title: string, readonly goals: readonly GoalInTable[] }
+	| { readonly kind: 'carry', readonly title: string, readonly mentorship: string };
 
 /** A goal to be made from words of a note. */
 export interface NewGoal {
@@ -66,7 +66,13 @@ export function noteActions(request: AssistRequest, end: number): NoteAction[] {
 	const { text, path, offset, noteOptions } = request;
 	const { note } = parseNote(text, path, noteOptions);
 	if (!note) { return []; }
-	const asked: Asked = { ...request, end, note, scan: scanBlocks(text, bodyStartOf(text)), mentorship: mentorshipOf(request) };
+	const asked: Asked = {
+		...request,
+		end,
+		note,
+		scan: scanBlocks(text, bodyStartOf(text)),
+		mentorship: mentorshipOf(request),
+	};
 	const selected = end > offset ? selectedText(text, note, asked.scan, offset, end) : undefined;
 	const isWords = selected && isProse(text, bodyStartOf(text), lineAround(text, selected.start));
 	return [...isWords ? fromSelection(asked, selected) : [], ...onTasks(asked), ...onTable(asked)];
@@ -75,28 +81,56 @@ export function noteActions(request: AssistRequest, end: number): NoteAction[] {
 /** For a table of goals under the cursor: a goal of each row that leads to none yet. */
 function onTable({ text, note, offset, l10n, view }: Asked): NoteAction[] {
 	const bodyStart = bodyStartOf(text);
-	const table = promiseTables(text, proseOf(text, bodyStart, readMarkdown(text, bodyStart))).find(({ start, end, holds }) => holds === 'goals' && offset >= start && offset <= end);
+	const table = promiseTables(text, proseOf(text, bodyStart, readMarkdown(text, bodyStart))).find((
+		{ start, end, holds },
+	) => holds === 'goals' && offset >= start && offset <= end);
 	const lineStarts = table ? lineStartsOf(text) : [];
 	const goals = (table?.rows ?? []).filter(({ what }) => !what.includes('[')).map((row): GoalInTable => ({
-		title: plainText(row.what), cell: row.cell, private: note.private || isWithin(note.privateLines, lineAtOffset(lineStarts, row.cell.start)),
+		title: plainText(row.what),
+		cell: row.cell,
+		private: note.private || isWithin(note.privateLines, lineAtOffset(lineStarts, row.cell.start)),
 		...goalFieldsOf(row, note.fields.date?.date ?? view.today, l10n),
 	}));
-	return goals.length === 0 ? [] : [{ kind: 'goals', title: plural(l10n, l10n.t('Make 1 goal of this table|Make {0} goals of this table'), goals.length), goals }];
+	return goals.length === 0
+		? []
+		: [{
+			kind: 'goals',
+			title: plural(l10n, l10n.t('Make 1 goal of this table|Make {0} goals of this table'), goals.length),
+			goals,
+		}];
 }
 
-/** The edits that lead from the rows of a table to the notes of their goals. Refused where they would change what is private. */
-export function linkedGoals({ text, path, noteOptions }: AssistRequest, goals: readonly (Pick<GoalInTable, 'cell'> & { readonly goalPath: string })[]): readonly TextEdit[] | Refusal {
-	const edits = goals.map(({ cell: { start, end }, goalPath }) => ({ start, end, text: `[${text.slice(start, end)}](${linkAddress(relativePath(path, goalPath))})` }));
+/**
+ * The edits that lead from the rows of a table to the notes of their goals. Refused where they would change what is
+ * private.
+ */
+export function linkedGoals(
+	{ text, path, noteOptions }: AssistRequest,
+	goals: readonly (Pick<GoalInTable, 'cell'> & { readonly goalPath: string })[],
+): readonly TextEdit[] | Refusal {
+	const edits = goals.map(({ cell: { start, end }, goalPath }) => ({
+		start,
+		end,
+		text: `[${text.slice(start, end)}](${linkAddress(relativePath(path, goalPath))})`,
+	}));
 	return verifyEdit(text, edits, path, noteOptions) ?? edits;
 }
 
 function fromSelection(asked: Asked, selected: SelectedText): NoteAction[] {
 	const { l10n, scan, note } = asked;
-	const task = scan.tasks.find(({ paragraph }) => paragraph.some(({ start, end }) => selected.start >= start && selected.end <= end));
+	const task = scan.tasks.find(({ paragraph }) =>
+		paragraph.some(({ start, end }) => selected.start >= start && selected.end <= end)
+	);
 	const hasGoal = task !== undefined && note.tasks[scan.tasks.indexOf(task)]?.fields.goal !== undefined;
 	const isLinkable = task !== undefined || !/[[\]]/.test(selected.text);
 	return [
-		...hasGoal || !isLinkable ? [] : [{ kind: 'goal' as const, title: l10n.t('New goal from the selection'), goal: { selected, ...task ? { task } : {} } }],
+		...hasGoal || !isLinkable
+			? []
+			: [{
+				kind: 'goal' as const,
+				title: l10n.t('New goal from the selection'),
+				goal: { selected, ...task ? { task } : {} },
+			}],
 		// What is private must not be written into a part that is not.
 		...selected.private && !note.private ? [] : ROLES.flatMap(side => homeworkAction(asked, selected, side)),
 	];
@@ -107,7 +141,9 @@ function homeworkAction(asked: Asked, { text: words }: SelectedText, side: Role)
 	const due = dueFor(asked);
 	const edits = newHomework(text, note, noteOptions, { words, side, due, dialect });
 	const day = shortDay(due, view.today, l10n);
-	const title = side === 'mentor' ? l10n.t('New homework for the mentor, due {0}', day) : l10n.t('New homework for the mentee, due {0}', day);
+	const title = side === 'mentor'
+		? l10n.t('New homework for the mentor, due {0}', day)
+		: l10n.t('New homework for the mentee, due {0}', day);
 	return edits ? [{ kind: 'homework', title, edits }] : [];
 }
 
@@ -124,21 +160,31 @@ function dueFor({ note, mentorship, view: { today } }: Asked): CalendarDate {
 function onTasks(asked: Asked): NoteAction[] {
 	const { scan, note, offset, end, text, mentorship, dialect, l10n } = asked;
 	const [first, last] = [lineAtOffset(scan.lineStarts, offset), lineAtOffset(scan.lineStarts, end)];
-	const tasks = scan.tasks.flatMap((scanned, index) => scanned.line >= first && scanned.line <= last ? [{ scanned, task: note.tasks[index]! }] : []);
+	const tasks = scan.tasks.flatMap((scanned, index) =>
+		scanned.line >= first && scanned.line <= last ? [{ scanned, task: note.tasks[index]! }] : []
+	);
 	const sides = new Set(tasks.map(({ task }) => sideOfTask(task, mentorship)));
 	const [side] = sides;
 	if (sides.size !== 1 || side === undefined) { return []; }
 	const other = side === 'mentor' ? 'mentee' : 'mentor';
 	const title = other === 'mentor' ? l10n.t('Give to the mentor') : l10n.t('Give to the mentee');
 	const edits = tasks.flatMap(({ scanned, task }) => giveTo(text, scanned, task, other, dialect));
-	const carry = note.type === 'meeting' && mentorship?.nextMeeting && tasks.some(({ task }) => isOpen(task)) && mentorship.nextMeetingNote?.path !== note.path;
+	const carry = note.type === 'meeting' && mentorship?.nextMeeting && tasks.some(({ task }) => isOpen(task))
+		&& mentorship.nextMeetingNote?.path !== note.path;
 	return [
-		...edits.length > 0 && keepsPrivate(text, edits, note.path, asked.noteOptions) ? [{ kind: 'owner' as const, title, edits }] : [],
-		...carry ? [{ kind: 'carry' as const, title: l10n.t('Carry homework forward…'), mentorship: mentorship.key }] : [],
+		...edits.length > 0 && keepsPrivate(text, edits, note.path, asked.noteOptions)
+			? [{ kind: 'owner' as const, title, edits }]
+			: [],
+		...carry
+			? [{ kind: 'carry' as const, title: l10n.t('Carry homework forward…'), mentorship: mentorship.key }]
+			: [],
 	];
 }
 
-/** The edits that lead from the words to the goal's note: `goal:` on a task line, else a link. Refused where they would change what is private. */
+/**
+ * The edits that lead from the words to the goal's note: `goal:` on a task line, else a link. Refused where they would
+ * change what is private.
+ */
 export function goalEdits(request: AssistRequest, goal: NewGoal, goalPath: string): readonly TextEdit[] | Refusal {
 	const edits = editsToGoal(request, goal, goalPath);
 	return verifyEdit(request.text, edits, request.path, request.noteOptions) ?? edits;
@@ -147,7 +193,11 @@ export function goalEdits(request: AssistRequest, goal: NewGoal, goalPath: strin
 function editsToGoal(request: AssistRequest, { selected, task }: NewGoal, goalPath: string): TextEdit[] {
 	const { text, path, dialect, view, memory } = request;
 	const way = relativePath(path, goalPath);
-	if (!task) { return [{ start: selected.start, end: selected.end, text: `[${selected.text}](${linkAddress(way)})` }]; }
+	if (!task) { return [{
+			start: selected.start,
+			end: selected.end,
+			text: `[${selected.text}](${linkAddress(way)})`,
+		}]; }
 	const stem = stemOf(goalPath);
 	const isTaken = view.goals().some(({ note }) => memory.nameOf(note).stem.toLowerCase() === stem.toLowerCase());
 	return fieldEdits(text, task, 'goal', isTaken ? linkAddress(way) : stem, { defaultDialect: dialect });

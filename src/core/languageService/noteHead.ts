@@ -43,7 +43,7 @@ export function readNoteHead(text: string): NoteHead | undefined {
 	return withType({ lines: blank < 0 ? lines : lines.slice(0, blank), bodyStart: -1 });
 }
 
-function lineFrom(text: string, start: number): { readonly line: HeadLine; readonly next: number } {
+function lineFrom(text: string, start: number): { readonly line: HeadLine, readonly next: number } {
 	let end = start;
 	while (end < text.length && text[end] !== '\n' && text[end] !== '\r') { end++; }
 	const ending = text.startsWith('\r\n', end) ? 2 : 1;
@@ -59,7 +59,10 @@ function withType(head: Pick<NoteHead, 'lines' | 'bodyStart'>): NoteHead {
 	return type ? { ...head, type } : head;
 }
 
-/** An area as the heading that means it, `Work-life balance`: headings are part of the format, so they are in its language. */
+/**
+ * An area as the heading that means it, `Work-life balance`: headings are part of the format, so they are in its
+ * language.
+ */
 export function areaHeading(area: Area): string {
 	if (area === 'work-life-balance') { return 'Work-life balance'; }
 	return area.charAt(0).toUpperCase() + area.slice(1).replaceAll('-', ' ');

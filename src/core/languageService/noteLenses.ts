@@ -13,7 +13,7 @@ export interface NoteLens {
 	readonly tooltip?: string;
 	readonly command?: string;
 	/** A place to go to instead of a command. */
-	readonly goTo?: { readonly path: string; readonly line: number };
+	readonly goTo?: { readonly path: string, readonly line: number };
 }
 
 /** What lenses are made from; `has` tells which commands there are. */
@@ -56,7 +56,10 @@ function meetingLenses(mentorship: Mentorship, meeting: Meeting, context: LensCo
 
 /** `3 open from last time`: carrying them forward is a click away. */
 function fromLastTime({ meetings }: Mentorship, { date }: Meeting, { view, l10n }: LensContext): NoteLens[] {
-	const open = meetings.filter(earlier => earlier.date.date < date.date).reduce((sum, { note }) => sum + openIn(view, note.path), 0);
+	const open = meetings.filter(earlier => earlier.date.date < date.date).reduce(
+		(sum, { note }) => sum + openIn(view, note.path),
+		0,
+	);
 	if (open === 0) { return []; }
 	const title = plural(l10n, l10n.t('1 open from last time|{0} open from last time'), open);
 	return [{ title, tooltip: l10n.t('Carry homework forward to this meeting'), command: 'mentoring.carryForward' }];
@@ -67,7 +70,15 @@ function stillOpen(mentorship: Mentorship, { note }: Meeting, { view, l10n }: Le
 	const open = openIn(view, note.path);
 	if (open === 0) { return []; }
 	const title = plural(l10n, l10n.t('1 still open|{0} still open'), open);
-	return [mentorship.nextMeeting ? { title, tooltip: l10n.t('Carry homework forward to the next meeting'), command: 'mentoring.carryForward' } : { title }];
+	return [
+		mentorship.nextMeeting
+			? {
+				title,
+				tooltip: l10n.t('Carry homework forward to the next meeting'),
+				command: 'mentoring.carryForward',
+			}
+			: { title },
+	];
 }
 
 function openIn(view: NotebookView, path: string): number {
@@ -83,6 +94,12 @@ function goalLenses(goal: Goal, { l10n }: LensContext): NoteLens[] {
 	const title = plural(l10n, l10n.t('1 open step|{0} open steps'), open);
 	return [
 		{ title: progressInWords(goal, l10n) },
-		...next && open > 0 ? [{ title, tooltip: l10n.t('Go to the next one: {0}', next.task.text), goTo: { path: next.path, line: next.task.line } }] : [],
+		...next && open > 0
+			? [{
+				title,
+				tooltip: l10n.t('Go to the next one: {0}', next.task.text),
+				goTo: { path: next.path, line: next.task.line },
+			}]
+			: [],
 	];
 }

@@ -21,11 +21,15 @@ export interface KnownPerson {
 	readonly relations: readonly Relation[];
 }
 
-/** Everyone named, in the order of the mentorships; the same person in two of them is one, however the name is written. */
+/**
+ * Everyone named, in the order of the mentorships; the same person in two of them is one, however the name is written.
+ */
 export function personsOf(mentorships: readonly Mentorship[]): readonly KnownPerson[] {
-	const named = mentorships.flatMap(mentorship => namedIn(mentorship).map(([part, name]) => ({ mentorship, part, name })));
+	const named = mentorships.flatMap(mentorship =>
+		namedIn(mentorship).map(([part, name]) => ({ mentorship, part, name }))
+	);
 	const keyOf = withoutLoneSuffixes(named.map(({ name }) => name));
-	const byHandle = new Map<string, { name: string; relations: Relation[] }>();
+	const byHandle = new Map<string, { name: string, relations: Relation[] }>();
 	for (const { mentorship, part, name } of named) {
 		const key = keyOf(name);
 		const person = byHandle.get(key) ?? { name, relations: [] };
@@ -53,7 +57,12 @@ function withoutLoneSuffixes(names: readonly string[]): (name: string) => string
 }
 
 function namedIn({ mentor, mentee, chair, members }: Mentorship): (readonly [Part, string])[] {
-	const named: (readonly [Part, string | undefined])[] = [['mentor', mentor], ['mentee', mentee], ['chair', chair], ...members.map(member => ['member', member] as const)];
+	const named: (readonly [Part, string | undefined])[] = [
+		['mentor', mentor],
+		['mentee', mentee],
+		['chair', chair],
+		...members.map(member => ['member', member] as const),
+	];
 	return named.filter((entry): entry is readonly [Part, string] => entry[1] !== undefined && entry[1].trim() !== '');
 }
 

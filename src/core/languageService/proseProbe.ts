@@ -27,7 +27,9 @@ export function lineAround(text: string, offset: number): LineAround {
  */
 export function taskAround(text: string, bodyStart: number, offset: number): ScannedTask | undefined {
 	const written = `${text.slice(0, offset)}x${text.slice(offset)}`;
-	const task = scanBlocks(written, bodyStart).tasks.find(({ paragraph, boxEnd }) => offset >= boxEnd && paragraph.some(({ start, end }) => offset >= start && offset < end));
+	const task = scanBlocks(written, bodyStart).tasks.find(({ paragraph, boxEnd }) =>
+		offset >= boxEnd && paragraph.some(({ start, end }) => offset >= start && offset < end)
+	);
 	return task && !inCode(written, task, offset) ? task : undefined;
 }
 
@@ -37,7 +39,10 @@ function inCode(text: string, { paragraph }: ScannedTask, offset: number): boole
 	return false;
 }
 
-/** Whether an offset stands in running text or a heading, not in code, HTML or a comment: a task item put into its line would be one. */
+/**
+ * Whether an offset stands in running text or a heading, not in code, HTML or a comment: a task item put into its line
+ * would be one.
+ */
 export function isProse(text: string, bodyStart: number, line: LineAround): boolean {
 	const lead = /^[ \t>]*/.exec(line.before + line.after)![0];
 	const probe = `${text.slice(0, line.start)}${lead}- [ ] x${text.slice(line.end)}`;
@@ -51,5 +56,7 @@ export function isProse(text: string, bodyStart: number, line: LineAround): bool
 export function isHeading(text: string, bodyStart: number, line: LineAround): boolean {
 	const at = line.start + line.before.length;
 	const written = `${text.slice(0, at)}x${text.slice(at)}`;
-	return scanBlocks(written, bodyStart).headings.some(({ start, end }) => start >= line.start && start <= at && end >= at);
+	return scanBlocks(written, bodyStart).headings.some(({ start, end }) =>
+		start >= line.start && start <= at && end >= at
+	);
 }

@@ -32,7 +32,12 @@ function holdsInOrder(text: string, typed: string): boolean {
  * The best fitting, at most {@link MOST_ENTRIES}; of equal fit those that `isNear` says first,
  * else in the given order. Texts that hold the letters only in their order fill up what is left.
  */
-export function bestOf<Item>(items: readonly Item[], typed: string, textOf: (item: Item) => string, isNear: (item: Item) => boolean): Item[] {
+export function bestOf<Item>(
+	items: readonly Item[],
+	typed: string,
+	textOf: (item: Item) => string,
+	isNear: (item: Item) => boolean,
+): Item[] {
 	const buckets: Item[][] = Array.from({ length: 6 }, () => []);
 	const loose: Item[] = [];
 	for (const item of items) {

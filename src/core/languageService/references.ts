@@ -9,15 +9,23 @@ import { allTagged, firstTagged, nameOf, recordsOf, taggedLines, type Tagged } f
  */
 export function readReferences(text: string, path: string): Citation[] {
 	switch (/\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase()) {
-		case 'bib': case 'bibtex': return readBibtex(text);
-		case 'json': return readCslJson(text);
-		case 'ris': return readRis(text);
-		case 'nbib': return readNbib(text);
-		default: return [];
+		case 'bib':
+		case 'bibtex':
+			return readBibtex(text);
+		case 'json':
+			return readCslJson(text);
+		case 'ris':
+			return readRis(text);
+		case 'nbib':
+			return readNbib(text);
+		default:
+			return [];
 	}
 }
 
-/** A list of CSL items, `[{ "id": "solheim-curves", "title": … }]`; the citation key where there is one, else the id. */
+/**
+ * A list of CSL items, `[{ "id": "solheim-curves", "title": … }]`; the citation key where there is one, else the id.
+ */
 export function readCslJson(text: string): Citation[] {
 	const items = cslItems(text);
 	const citations: Citation[] = [];
@@ -28,7 +36,13 @@ export function readCslJson(text: string): Citation[] {
 		const at = text.indexOf(JSON.stringify(key), from);
 		const start = at < 0 ? from : at + 1;
 		from = start;
-		citations.push({ key, start, ...orNothing('title', textOf(item['title'])), ...orNothing('year', cslYear(item['issued'])), ...orNames(cslNames(item['author'] ?? item['editor'])) });
+		citations.push({
+			key,
+			start,
+			...orNothing('title', textOf(item['title'])),
+			...orNothing('year', cslYear(item['issued'])),
+			...orNames(cslNames(item['author'] ?? item['editor'])),
+		});
 	}
 	return citations;
 }
@@ -36,7 +50,9 @@ export function readCslJson(text: string): Citation[] {
 function cslYear(issued: unknown): string | undefined {
 	if (!isLoose(issued)) { return textOf(issued) === undefined ? undefined : yearOf(textOf(issued)!); }
 	const parts = issued['date-parts'];
-	const first: unknown = Array.isArray(parts) && Array.isArray(parts[0]) ? (parts[0] as readonly unknown[])[0] : undefined;
+	const first: unknown = Array.isArray(parts) && Array.isArray(parts[0])
+		? (parts[0] as readonly unknown[])[0]
+		: undefined;
 	const written = textOf(first) ?? textOf(issued['raw']) ?? textOf(issued['literal']);
 	return written === undefined ? undefined : yearOf(written);
 }
@@ -46,7 +62,16 @@ export function readRis(text: string): Citation[] {
 	return recordsOf(taggedLines(text), 'TY').flatMap(record => {
 		const key = firstTagged(record, 'ID') ?? firstTagged(record, 'DO');
 		const names = allTagged(record, 'AU', 'A1').map(({ value }) => nameOf(value));
-		return key ? [{ ...placed(key, key.value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')), ...shownOf(firstTagged(record, 'TI', 'T1', 'CT', 'BT'), firstTagged(record, 'PY', 'Y1', 'DA'), names.length > 0 ? names : allTagged(record, 'A2', 'ED').map(({ value }) => nameOf(value))) }] : [];
+		return key
+			? [{
+				...placed(key, key.value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
+				...shownOf(
+					firstTagged(record, 'TI', 'T1', 'CT', 'BT'),
+					firstTagged(record, 'PY', 'Y1', 'DA'),
+					names.length > 0 ? names : allTagged(record, 'A2', 'ED').map(({ value }) => nameOf(value)),
+				),
+			}]
+			: [];
 	});
 }
 
@@ -56,16 +81,28 @@ export function readNbib(text: string): Citation[] {
 		const key = firstTagged(record, 'PMID');
 		const full = allTagged(record, 'FAU');
 		const names = (full.length > 0 ? full : allTagged(record, 'AU')).map(({ value }) => nameOf(value));
-		return key ? [{ ...placed(key, `pmid:${key.value}`), ...shownOf(firstTagged(record, 'TI', 'BTI'), firstTagged(record, 'DP', 'DEP'), [...names, ...allTagged(record, 'CN').map(({ value }) => ({ family: value }))]) }] : [];
+		return key
+			? [{
+				...placed(key, `pmid:${key.value}`),
+				...shownOf(firstTagged(record, 'TI', 'BTI'), firstTagged(record, 'DP', 'DEP'), [
+					...names,
+					...allTagged(record, 'CN').map(({ value }) => ({ family: value })),
+				]),
+			}]
+			: [];
 	});
 }
 
-function placed({ value, start }: Tagged, key: string): { key: string; start: number } {
+function placed({ value, start }: Tagged, key: string): { key: string, start: number } {
 	return { key, start: start + Math.max(0, value.indexOf(key)) };
 }
 
 function shownOf(title: Tagged | undefined, date: Tagged | undefined, names: readonly CitedName[]): Partial<Citation> {
-	return { ...orNothing('title', title?.value.replace(/\.$/, '')), ...orNothing('year', date && yearOf(date.value)), ...orNames(names) };
+	return {
+		...orNothing('title', title?.value.replace(/\.$/, '')),
+		...orNothing('year', date && yearOf(date.value)),
+		...orNames(names),
+	};
 }
 
 function orNothing<Key extends 'title' | 'year'>(key: Key, value: string | undefined): Partial<Record<Key, string>> {

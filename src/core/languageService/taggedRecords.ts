@@ -13,14 +13,21 @@ const TAG_LINE = /^\uFEFF?([A-Z][A-Z0-9]{1,3}) *- ?(.*)$/;
 
 /** `TAG - value` lines; a line that begins with white space goes on with the value before it. */
 export function taggedLines(text: string): Tagged[] {
-	const lines: { tag: string; value: string; start: number }[] = [];
+	const lines: { tag: string, value: string, start: number }[] = [];
 	let at = 0;
 	for (const line of text.split('\n')) {
 		const bare = line.replace(/\r$/, '');
 		const match = TAG_LINE.exec(bare);
 		const before = lines.at(-1);
-		if (match) { lines.push({ tag: match[1]!, value: match[2]!.trim().slice(0, LONGEST_VALUE), start: at + bare.length - match[2]!.length }); }
-		else if (before && /^\s+\S/.test(bare) && before.value.length < LONGEST_VALUE) { before.value = `${before.value} ${bare.trim()}`.slice(0, LONGEST_VALUE); }
+		if (match) {
+			lines.push({
+				tag: match[1]!,
+				value: match[2]!.trim().slice(0, LONGEST_VALUE),
+				start: at + bare.length - match[2]!.length,
+			});
+		} else if (before && /^\s+\S/.test(bare) && before.value.length < LONGEST_VALUE) {
+			before.value = `${before.value} ${bare.trim()}`.slice(0, LONGEST_VALUE);
+		}
 		at += line.length + 1;
 	}
 	return lines;

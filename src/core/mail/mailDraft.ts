@@ -32,28 +32,52 @@ export function isMailAddress(text: string): boolean {
 }
 
 /**
- * The draft as a link that opens a new mail in the user's own program (RFC 6068); `undefined` where it has a file, or is longer
- * than such links may be: then the file of {@link composeMailFile} is the way.
+ * The draft as a link that opens a new mail in the user's own program (RFC 6068); `undefined` where it has a file, or
+ * is longer than such links may be: then the file of {@link composeMailFile} is the way.
  */
 export function mailtoLink({ to, subject, text, attachments = [] }: MailDraft): string | undefined {
-	const addresses = to.map(({ address }) => address).filter(isMailAddress).map(address => encodeURIComponent(address).replace('%40', '@'));
-	const link = `mailto:${addresses.join(',')}?subject=${encodeURIComponent(wellFormed(oneLine(subject)))}&body=${encodeURIComponent(wellFormed(text).replace(/\r\n|\r|\n/g, '\r\n'))}`;
+	const addresses = to.map(({ address }) => address).filter(isMailAddress).map(address =>
+		encodeURIComponent(address).replace('%40', '@')
+	);
+	const link = `mailto:${addresses.join(',')}?subject=${encodeURIComponent(wellFormed(oneLine(subject)))}&body=${
+		encodeURIComponent(wellFormed(text).replace(/\r\n|\r|\n/g, '\r\n'))
+	}`;
 	return attachments.length > 0 || link.length > LONGEST_LINK ? undefined : link;
 }
 
 /**
- * The draft as a file (.eml) that mail programs open as a mail to be sent, by RFC 5322 and MIME: `X-Unsent: 1`, UTF-8 as quoted
- * printable, files in base64, lines of at most 76 characters that end with CRLF. Nothing in a name or a subject becomes a header.
+ * The draft as a file (.eml) that mail programs open as a mail to be sent, by RFC 5322 and MIME: `X-Unsent: 1`, UTF-8
+ * as quoted printable, files in base64, lines of at most 76 characters that end with CRLF. Nothing in a name or a
+ * subject becomes a header.
  */
 export function composeMailFile({ to, subject, text, attachments = [] }: MailDraft): string {
-	const recipients = to.filter(({ address }) => isMailAddress(address)).map(({ name, address }) => name.trim() === '' ? address : `${phrase(name)}\r\n <${address}>`);
-	const head = ['X-Unsent: 1', ...recipients.length === 0 ? [] : [`To: ${recipients.join(',\r\n ')}`], `Subject: ${encodedWords(subject, 'Subject: '.length)}`, 'MIME-Version: 1.0'];
-	const body = ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: quoted-printable', '', quotedPrintable(text)];
+	const recipients = to.filter(({ address }) => isMailAddress(address)).map(({ name, address }) =>
+		name.trim() === '' ? address : `${phrase(name)}\r\n <${address}>`
+	);
+	const head = [
+		'X-Unsent: 1',
+		...recipients.length === 0 ? [] : [`To: ${recipients.join(',\r\n ')}`],
+		`Subject: ${encodedWords(subject, 'Subject: '.length)}`,
+		'MIME-Version: 1.0',
+	];
+	const body = [
+		'Content-Type: text/plain; charset=utf-8',
+		'Content-Transfer-Encoding: quoted-printable',
+		'',
+		quotedPrintable(text),
+	];
 	if (attachments.length === 0) { return lines([...head, ...body]); }
-	const boundary = boundaryFor([subject, text, ...attachments.map(({ name, bytes }) => `${name}${bytes.length}`)].join('\n'));
+	const boundary = boundaryFor(
+		[subject, text, ...attachments.map(({ name, bytes }) => `${name}${bytes.length}`)].join('\n'),
+	);
 	return lines([
-		...head, `Content-Type: multipart/mixed; boundary="${boundary}"`, '', `--${boundary}`, ...body,
-		...attachments.flatMap(attachment => [`--${boundary}`, ...attached(attachment)]), `--${boundary}--`,
+		...head,
+		`Content-Type: multipart/mixed; boundary="${boundary}"`,
+		'',
+		`--${boundary}`,
+		...body,
+		...attachments.flatMap(attachment => [`--${boundary}`, ...attached(attachment)]),
+		`--${boundary}--`,
 	]);
 }
 
@@ -62,11 +86,23 @@ function lines(all: readonly string[]): string {
 }
 
 function attached({ name, type, bytes }: MailAttachment): string[] {
-	const file = encodeURIComponent(wellFormed(oneLine(name))).replace(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-	return [`Content-Type: ${type}`, 'Content-Transfer-Encoding: base64', 'Content-Disposition: attachment;', ` filename*=utf-8''${file}`, '', base64(bytes).replace(/.{76}(?=.)/g, '$&\r\n')];
+	const file = encodeURIComponent(wellFormed(oneLine(name))).replace(
+		/['()*]/g,
+		sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
+	return [
+		`Content-Type: ${type}`,
+		'Content-Transfer-Encoding: base64',
+		'Content-Disposition: attachment;',
+		` filename*=utf-8''${file}`,
+		'',
+		base64(bytes).replace(/.{76}(?=.)/g, '$&\r\n'),
+	];
 }
 
-/** A letter of the alphabet cannot stand in the parts: they are base64, or quoted printable, where `=_` never stands. */
+/**
+ * A letter of the alphabet cannot stand in the parts: they are base64, or quoted printable, where `=_` never stands.
+ */
 function boundaryFor(text: string): string {
 	let hash = 7;
 	for (const character of text) { hash = (hash * 31 + character.codePointAt(0)!) % 2_147_483_647; }
@@ -85,7 +121,9 @@ function wellFormed(text: string): string {
 /** The bytes of a character in UTF-8 as `=C3=A9`. */
 function octets(character: string): string {
 	const encoded = encodeURIComponent(character);
-	return encoded.startsWith('%') ? encoded.replaceAll('%', '=') : `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+	return encoded.startsWith('%')
+		? encoded.replaceAll('%', '=')
+		: `=${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 function quotedPrintable(text: string): string {

@@ -12,24 +12,38 @@ export interface ReadMail {
 	/** Calendar parts, as text. */
 	readonly calendars: readonly string[];
 	/** Word documents attached to it. */
-	readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+	readonly documents: readonly { readonly name: string, readonly bytes: Uint8Array }[];
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
- * Reads a mail that was saved as a file (RFC 5322 and MIME): its text, also where it has HTML only, and what is attached.
- * Nothing it names is fetched. Throws where it is no mail.
+ * Reads a mail that was saved as a file (RFC 5322 and MIME): its text, also where it has HTML only, and what is
+ * attached. Nothing it names is fetched. Throws where it is no mail.
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
-	const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', maxNestingDepth: 30, maxHeadersSize: 200_000, maxRfc822NestingDepth: 1 });
+	const mail = await PostalMime.parse(bytes, {
+		attachmentEncoding: 'arraybuffer',
+		maxNestingDepth: 30,
+		maxHeadersSize: 200_000,
+		maxRfc822NestingDepth: 1,
+	});
 	const date = mail.headers.find(({ key }) => key === 'date')?.value ?? '';
 	const day = dayOf(date);
-	const files = mail.attachments.map(({ filename, mimeType, content }) => ({ name: filename ?? '', mimeType, bytes: bytesOf(content) }));
+	const files = mail.attachments.map(({ filename, mimeType, content }) => ({
+		name: filename ?? '',
+		mimeType,
+		bytes: bytesOf(content),
+	}));
 	return {
-		name: mail.from?.name ?? '', address: mail.from?.address ?? '', ...day === undefined ? {} : { day }, text: mail.text ?? '',
-		calendars: files.filter(({ mimeType, name }) => mimeType === 'text/calendar' || /\.ics$/i.test(name)).map(file => new TextDecoder().decode(file.bytes)),
+		name: mail.from?.name ?? '',
+		address: mail.from?.address ?? '',
+		...day === undefined ? {} : { day },
+		text: mail.text ?? '',
+		calendars: files.filter(({ mimeType, name }) => mimeType === 'text/calendar' || /\.ics$/i.test(name)).map(
+			file => new TextDecoder().decode(file.bytes)
+		),
 		documents: files.filter(({ mimeType, name }) => mimeType === WORD || /\.docx$/i.test(name)),
 	};
 }
@@ -43,5 +57,7 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
 /** `Mon, 23 Nov 2026 23:30:00 -0800` is 23 November, whatever day it is here by then. */
 function dayOf(date: string): CalendarDate | undefined {
 	const [, day, month = '', year] = /(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4})/.exec(date) ?? [];
-	return day === undefined ? undefined : toCalendarDate(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
+	return day === undefined
+		? undefined
+		: toCalendarDate(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));
 }

@@ -1,7 +1,10 @@
 const ESCAPES = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp));/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
 
-/** An address, or other text, without Markdown's escapes: `a\_b.md` and `a&#95;b.md` are `a_b.md`. What is percent-encoded stays so. */
+/**
+ * An address, or other text, without Markdown's escapes: `a\_b.md` and `a&#95;b.md` are `a_b.md`. What is
+ * percent-encoded stays so.
+ */
 export function unescapeAddress(written: string): string {
 	if (!/[\\&]/.test(written)) { return written; }
 	return written.replace(ESCAPES, (all, escaped?: string, decimal?: string, hex?: string, name?: string) => {
@@ -14,7 +17,11 @@ export function unescapeAddress(written: string): string {
 
 /** `%20` as a space, where it is written rightly. */
 export function decodeAddress(address: string): string {
-	try { return decodeURIComponent(address); } catch { return address; }
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
 }
 
 /** Labels of references are the same in any case, and with any white space between words. */

@@ -7,7 +7,11 @@ export function codeLines(text: string, from = 0): ReadonlySet<number> {
 	const { code, lineStarts } = scanMarkdown(text, from);
 	const lines = new Set<number>();
 	for (const { start, end } of code) {
-		for (let line = lineAtOffset(lineStarts, start); line <= lineAtOffset(lineStarts, Math.max(start, end - 1)); line++) { lines.add(line); }
+		for (
+			let line = lineAtOffset(lineStarts, start);
+			line <= lineAtOffset(lineStarts, Math.max(start, end - 1));
+			line++
+		) { lines.add(line); }
 	}
 	return lines;
 }

@@ -16,7 +16,7 @@ export class CodeSpans {
 	constructor(private readonly text: string) {}
 
 	/** What the backtick at `start` begins: code up to the next run of its length, or only the rest of its run. */
-	at(start: number): { readonly end: number; readonly isCode: boolean } {
+	at(start: number): { readonly end: number, readonly isCode: boolean } {
 		const runs = this.#runs ??= runsIn(this.text);
 		while (runs[this.#current]!.start + runs[this.#current]!.size <= start) { this.#current++; }
 		const run = runs[this.#current]!;
@@ -29,14 +29,20 @@ export class CodeSpans {
 
 	#nextOf(size: number, from: number): number {
 		if (this.#unclosed.has(size)) { return -1; }
-		for (let index = from; index < this.#runs!.length; index++) { if (this.#runs![index]!.size === size) { return index; } }
+		for (
+			let index = from; index < this.#runs!.length; index++
+		) { if (this.#runs![index]!.size === size) { return index; } }
 		this.#unclosed.add(size);
 		return -1;
 	}
 }
 
 function runsIn(text: string): Run[] {
-	const runs = [...text.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({ start: index, size: length, next: -1 }));
+	const runs = [...text.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
+		start: index,
+		size: length,
+		next: -1,
+	}));
 	const later = new Map<number, number>();
 	for (let index = runs.length - 1; index >= 0; index--) {
 		const run = runs[index]!;

@@ -1,6 +1,9 @@
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
-/** A text without its HTML comments, also where they stand in code: nothing of them may get out. One that is never closed runs to the end. */
+/**
+ * A text without its HTML comments, also where they stand in code: nothing of them may get out. One that is never
+ * closed runs to the end.
+ */
 export function withoutComments(text: string): string {
 	return text.replace(COMMENT, '');
 }

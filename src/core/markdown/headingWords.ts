@@ -17,7 +17,17 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const NUMBER = /^[\s§]*(?:\(?(?:\d+(?:[.:-]\d+)*|[ivxlcdm]{1,6}|[a-z])[.)](?:\d+[.)]?)*[:)]*\s*|\d+(?:\.\d+)*\s+)+/i;
 const EMPHASIS = /[*_~`=$"“”„«»]+/g;
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|shy|zwnj|ensp|emsp));/gi;
-const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', ensp: ' ', emsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', shy: '', zwnj: '' };
+const NAMED: Readonly<Record<string, string>> = {
+	nbsp: ' ',
+	ensp: ' ',
+	emsp: ' ',
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	shy: '',
+	zwnj: '',
+};
 /** Longer headings are texts; their end tells nothing of a name. */
 const LONGEST = 500;
 
@@ -29,8 +39,14 @@ const LONGEST = 500;
  */
 export function headingWords(written: string): string {
 	if (PLAIN.test(written) && written.normalize('NFKC') === written) { return written; }
-	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(ESCAPE, '$1').replace(INVISIBLE, '')
-		.replace(COMMENT, ' ').replace(TAG, ' ').replace(WIKILINK, '$1').replace(ATTRIBUTES, ' ').replace(FOOTNOTE, ' ');
+	let text = written.slice(0, LONGEST).normalize('NFKC').replace(ENTITY, decodeEntity).replace(ESCAPE, '$1').replace(
+		INVISIBLE,
+		'',
+	)
+		.replace(COMMENT, ' ').replace(TAG, ' ').replace(WIKILINK, '$1').replace(ATTRIBUTES, ' ').replace(
+			FOOTNOTE,
+			' ',
+		);
 	text = text.replace(LINK, '$1').replace(ATTRIBUTES, ' ');
 	text = text.replace(CLOSING_SIGNS, '').replace(BLOCK_ID, '').replace(TAG_WORD, ' ').replace(EMPHASIS, '');
 	return text.replace(NUMBER, '').replace(/\s+/g, ' ').trim();

@@ -11,7 +11,10 @@ export interface InlineLink extends TextRange {
 	readonly isImage: boolean;
 	/** What is shown: between the brackets, or after `|`. A wikilink or autolink may have none. */
 	readonly words: TextRange | undefined;
-	/** What is led to, as written: without `<>`, title, heading and alias. None for a reference, whose label is {@link label}. */
+	/**
+	 * What is led to, as written: without `<>`, title, heading and alias. None for a reference, whose label is
+	 * {@link label}.
+	 */
 	readonly target: TextRange | undefined;
 	/** The label of a reference: `paper` of `[the paper][paper]`, `[paper][]` and `[paper]`. */
 	readonly label: string | undefined;
@@ -31,14 +34,18 @@ export interface Inline {
 export interface InlineReading {
 	/** Whether there is a definition with such a label. */
 	readonly isDefined: (label: string) => boolean;
-	/** Read what stands in code and HTML as if it were neither, and `\[\[award]]`, as tools write a wikilink anew, as one. */
+	/**
+	 * Read what stands in code and HTML as if it were neither, and `\[\[award]]`, as tools write a wikilink anew, as
+	 * one.
+	 */
 	readonly opaque?: boolean;
 }
 
 const WIKILINK = /\[\[([^[\]\n`]+)\]\]/y;
 /** With any of its brackets escaped. */
 const ESCAPED_WIKILINK = /\\?\[\\?\[((?:[^[\]\n`\\]|\\(?!\\?\]))+)\\?\]\\?\]/y;
-const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>\0-\x20\x7f]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iy;
+const AUTOLINK =
+	/<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>\0-\x20\x7f]*|[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iy;
 /** Deeper parentheses in an address are none, as in micromark. */
 const DEEPEST = 32;
 const LONGEST_LABEL = 999;
@@ -96,12 +103,18 @@ class InlineReader {
 	/** Reads what begins at a special character; where reading goes on. */
 	#special(at: number): number {
 		switch (this.text[at]) {
-			case '\\': return this.#escapedWikilink(at, false) ?? at + 2;
-			case '`': return this.reading.opaque ? at + 1 : this.#codeSpan(at);
-			case '<': return this.#angle(at);
-			case '!': return this.text[at + 1] === '[' ? this.#bracket(at, true) : at + 1;
-			case '[': return this.#bracket(at, false);
-			default: return this.#close(at);
+			case '\\':
+				return this.#escapedWikilink(at, false) ?? at + 2;
+			case '`':
+				return this.reading.opaque ? at + 1 : this.#codeSpan(at);
+			case '<':
+				return this.#angle(at);
+			case '!':
+				return this.text[at + 1] === '[' ? this.#bracket(at, true) : at + 1;
+			case '[':
+				return this.#bracket(at, false);
+			default:
+				return this.#close(at);
 		}
 	}
 
@@ -115,7 +128,15 @@ class InlineReader {
 		const autolink = matchAt(AUTOLINK, this.text, at);
 		if (autolink) {
 			const end = at + autolink[0].length;
-			this.#links.push({ kind: 'autolink', isImage: false, start: at, end, words: undefined, target: { start: at + 1, end: end - 1 }, label: undefined });
+			this.#links.push({
+				kind: 'autolink',
+				isImage: false,
+				start: at,
+				end,
+				words: undefined,
+				target: { start: at + 1, end: end - 1 },
+				label: undefined,
+			});
 			return end;
 		}
 		const end = this.reading.opaque ? -1 : inlineHtmlEnd(this.text, at, this.#never);
@@ -169,13 +190,24 @@ class InlineReader {
 		const label = isBare && at - opener.words <= LONGEST_LABEL ? this.text.slice(words.start, words.end) : '';
 		const full = this.text[at + 1] === '[' ? labelEnd(this.text, at + 1) : -1;
 		const other = full < 0 ? undefined : this.text.slice(at + 2, full - 1);
-		if (other !== undefined && this.reading.isDefined(other)) { return this.#link('reference', opener, words, full, undefined, other); }
+		if (other !== undefined && this.reading.isDefined(other)) {
+			return this.#link('reference', opener, words, full, undefined, other);
+		}
 		const isCollapsed = this.text.startsWith('[]', at + 1);
-		if (label.trim() === '' || !isCollapsed && this.text[at + 1] === '[' || !this.reading.isDefined(label)) { return at + 1; }
+		if (
+			label.trim() === '' || !isCollapsed && this.text[at + 1] === '[' || !this.reading.isDefined(label)
+		) { return at + 1; }
 		return this.#link('reference', opener, words, isCollapsed ? at + 3 : at + 1, undefined, label);
 	}
 
-	#link(kind: 'inline' | 'reference', { start, isImage }: Opener, words: TextRange, end: number, target: TextRange | undefined, label: string | undefined): number {
+	#link(
+		kind: 'inline' | 'reference',
+		{ start, isImage }: Opener,
+		words: TextRange,
+		end: number,
+		target: TextRange | undefined,
+		label: string | undefined,
+	): number {
 		this.#links.push({ kind, isImage, start, end, words, target, label });
 		if (!isImage) {
 			for (let index = this.#openers.length - 1; index >= this.#inactive; index--) {
@@ -188,7 +220,7 @@ class InlineReader {
 	}
 
 	/** The `(address "title")` at `from`. */
-	#resource(from: number): { readonly target: TextRange; readonly end: number } | undefined {
+	#resource(from: number): { readonly target: TextRange, readonly end: number } | undefined {
 		const { text } = this;
 		const start = skipWhitespace(text, from + 1);
 		if (text[start] === ')') { return { target: { start, end: start }, end: start + 1 }; }
@@ -198,13 +230,15 @@ class InlineReader {
 		const titleEnd = title > addressEnd ? this.#titleEnd(title) : title;
 		const end = titleEnd < 0 ? -1 : skipWhitespace(text, titleEnd);
 		const inner = text[start] === '<' ? 1 : 0;
-		return end >= 0 && text[end] === ')' ? { target: { start: start + inner, end: addressEnd - inner }, end: end + 1 } : undefined;
+		return end >= 0 && text[end] === ')'
+			? { target: { start: start + inner, end: addressEnd - inner }, end: end + 1 }
+			: undefined;
 	}
 
 	/** After the title at `from`; `from` where none begins, -1 where one never ends. */
 	#titleEnd(from: number): number {
 		const open = this.text[from]!;
-		if (open !== '"' && open !== '\'' && open !== '(') { return from; }
+		if (open !== '"' && open !== "'" && open !== '(') { return from; }
 		const close = open === '(' ? ')' : open;
 		const at = this.#nextCloser(close, from + 1);
 		return at < 0 ? -1 : at + 1;
@@ -226,7 +260,7 @@ class InlineReader {
 const PARTS = /^([^|#\\]*(?:\\(?!\|)[^|#\\]*)*)(?:#[^|]*?)?(?:\\?\|(.*))?$/s;
 
 /** What stands between the brackets of a wikilink: `award#Steps\\|the award` leads to `award` and shows `the award`. */
-export function wikilinkParts(inner: string): { readonly target: string; readonly words?: string } {
+export function wikilinkParts(inner: string): { readonly target: string, readonly words?: string } {
 	const [, target = inner, words] = PARTS.exec(inner) ?? [];
 	return words === undefined ? { target } : { target, words };
 }
@@ -236,7 +270,11 @@ function wikilinkOf(inner: string, from: number, { start, end }: TextRange, isIm
 	const targetStart = from + target.length - target.trimStart().length;
 	const wordsEnd = from + inner.length;
 	return {
-		kind: 'wikilink', isImage, start, end, label: undefined,
+		kind: 'wikilink',
+		isImage,
+		start,
+		end,
+		label: undefined,
 		target: { start: targetStart, end: targetStart + target.trim().length },
 		words: words === undefined ? undefined : { start: wordsEnd - words.length, end: wordsEnd },
 	};

@@ -8,7 +8,9 @@ const TAG_END = /\s*\/?>/y;
 
 /** Each kind that runs to a mark: how it begins, and what ends it. */
 const RUNS: readonly (readonly [opening: RegExp, closing: string])[] = [
-	[/<\?/y, '?>'], [/<!\[CDATA\[/y, ']]>'], [/<![a-z]/iy, '>'],
+	[/<\?/y, '?>'],
+	[/<!\[CDATA\[/y, ']]>'],
+	[/<![a-z]/iy, '>'],
 ];
 
 /**

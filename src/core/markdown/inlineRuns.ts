@@ -50,14 +50,26 @@ function toRuns(nodes: readonly PhrasingContent[], look: Omit<InlineRun, 'text'>
 
 function toRun(node: PhrasingContent, look: Omit<InlineRun, 'text'>): InlineRun[] {
 	switch (node.type) {
-		case 'text': return [{ ...look, text: node.value }];
-		case 'html': return [{ ...look, text: node.value }];
-		case 'inlineCode': return [{ ...look, style: 'code', text: node.value }];
-		case 'strong': case 'emphasis': case 'delete': return toRuns(node.children, { ...look, style: node.type });
-		case 'link': return toRuns(node.children, { ...look, link: node.url });
-		case 'linkReference': return toRuns(node.children, look);
-		case 'image': case 'imageReference': return [{ ...look, text: node.alt ?? '' }];
-		case 'break': return [{ ...look, text: ' ' }];
-		case 'footnoteReference': return [{ ...look, text: `[^${node.identifier}]` }];
+		case 'text':
+			return [{ ...look, text: node.value }];
+		case 'html':
+			return [{ ...look, text: node.value }];
+		case 'inlineCode':
+			return [{ ...look, style: 'code', text: node.value }];
+		case 'strong':
+		case 'emphasis':
+		case 'delete':
+			return toRuns(node.children, { ...look, style: node.type });
+		case 'link':
+			return toRuns(node.children, { ...look, link: node.url });
+		case 'linkReference':
+			return toRuns(node.children, look);
+		case 'image':
+		case 'imageReference':
+			return [{ ...look, text: node.alt ?? '' }];
+		case 'break':
+			return [{ ...look, text: ' ' }];
+		case 'footnoteReference':
+			return [{ ...look, text: `[^${node.identifier}]` }];
 	}
 }

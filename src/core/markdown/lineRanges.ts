@@ -1,15 +1,19 @@
 import { partitionPoint } from '../text/lines.ts';
 
 /** Lines from 0, `end` exclusive. */
-export interface LineRange { readonly start: number; readonly end: number }
+export interface LineRange {
+	readonly start: number;
+	readonly end: number;
+}
 
 /** The same lines, in order and without overlaps. */
 export function mergeRanges(ranges: readonly LineRange[]): LineRange[] {
 	const merged: LineRange[] = [];
 	for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
 		const last = merged[merged.length - 1];
-		if (last && range.start <= last.end) { merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }; }
-		else { merged.push(range); }
+		if (last && range.start <= last.end) {
+			merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+		} else { merged.push(range); }
 	}
 	return merged;
 }

@@ -30,7 +30,9 @@ export function targetOf({ kind, address }: MarkdownLink): string | undefined {
  */
 export function linkTargets(description: string): readonly string[] {
 	if (!description.includes('](') && !description.includes('[[')) { return []; }
-	const links = inlineLinks(description).filter(({ kind, isImage }) => !isImage && (kind === 'wikilink' || kind === 'inline'));
+	const links = inlineLinks(description).filter(({ kind, isImage }) =>
+		!isImage && (kind === 'wikilink' || kind === 'inline')
+	);
 	return links.map(targetOf).filter(target => target !== undefined && !ELSEWHERE.test(target)) as string[];
 }
 
@@ -46,7 +48,11 @@ export function linkWords(text: string): string {
 /** What goes of a link, so that its words are left with whatever is in them; or the name of the note it leads to. */
 function shownOnly(text: string, { kind, words, address, start, end }: MarkdownLink): TextEdit[] {
 	if (kind === 'autolink') { return []; }
-	if (kind !== 'wikilink') { return words ? [{ start, end: words.start, text: '' }, { start: words.end, end, text: '' }] : []; }
+	if (kind !== 'wikilink') {
+		return words
+			? [{ start, end: words.start, text: '' }, { start: words.end, end, text: '' }]
+			: [];
+	}
 	const shown = words ? text.slice(words.start, words.end).trim() : '';
 	return [{ start, end, text: shown || address.replace(/^.*\//, '').replace(/\.md$/i, '') }];
 }

@@ -38,7 +38,12 @@ export function readMarkdown(text: string, from = 0): MarkdownInside {
 	return {
 		links: inOrder([...defined, ...inside.flatMap(({ links }) => links)]),
 		code: inOrder([...code, ...inside.flatMap(block => block.code)]),
-		comments: inOrder([...comments.filter(({ start }) => !inside.some(block => block.comments.some(comment => comment.start === start))), ...inside.flatMap(block => block.comments)]),
+		comments: inOrder([
+			...comments.filter(({ start }) =>
+				!inside.some(block => block.comments.some(comment => comment.start === start))
+			),
+			...inside.flatMap(block => block.comments),
+		]),
 		footnotes: inOrder(footnotes),
 	};
 }
@@ -64,7 +69,10 @@ export function everyLink(text: string): readonly MarkdownLink[] {
 	const blocks = scan.texts.map(segments => toBlock(text, segments));
 	const defined = definitions.flatMap(definitionsIn);
 	const addresses = byLabel(defined);
-	const links = [...defined, ...blocks.flatMap(block => [...looseDefinitions(block), ...opaqueLinks(block, addresses)])];
+	const links = [
+		...defined,
+		...blocks.flatMap(block => [...looseDefinitions(block), ...opaqueLinks(block, addresses)]),
+	];
 	links.push(...wikilinksOverCells(text, scan, addresses));
 	const read = new Set([...scan.definitions, ...scan.texts].flatMap(segments => segments.map(({ line }) => line)));
 	for (const run of otherRuns(text, scan.lineStarts, read)) {
@@ -74,14 +82,22 @@ export function everyLink(text: string): readonly MarkdownLink[] {
 	return inOrder(links);
 }
 
-/** The wikilinks of table rows whose `|` nobody escaped: for Markdown it ends the cell, and for most people it does not. */
-function wikilinksOverCells(text: string, { texts, lineStarts }: Pick<ReturnType<typeof scanMarkdown>, 'texts' | 'lineStarts'>, addresses: ReadonlyMap<string, string>): MarkdownLink[] {
+/**
+ * The wikilinks of table rows whose `|` nobody escaped: for Markdown it ends the cell, and for most people it does not.
+ */
+function wikilinksOverCells(
+	text: string,
+	{ texts, lineStarts }: Pick<ReturnType<typeof scanMarkdown>, 'texts' | 'lineStarts'>,
+	addresses: ReadonlyMap<string, string>,
+): MarkdownLink[] {
 	const cells = texts.flatMap(segments => segments.length === 1 ? segments : []);
 	const rows = new Set(cells.filter(({ line }, index) => cells[index + 1]?.line === line).map(({ line }) => line));
 	return [...rows].flatMap(line => {
 		const start = lineStarts[line]!;
 		const end = start + text.slice(start, lineStarts[line + 1]).trimEnd().length;
-		return opaqueLinks(toBlock(text, [{ line, start, end }]), addresses).filter(({ kind, words }) => kind === 'wikilink' && words !== undefined);
+		return opaqueLinks(toBlock(text, [{ line, start, end }]), addresses).filter(({ kind, words }) =>
+			kind === 'wikilink' && words !== undefined
+		);
 	});
 }
 
@@ -99,17 +115,27 @@ function otherRuns(text: string, lineStarts: readonly number[], read: ReadonlySe
 	lineStarts.forEach((lineStart, line) => {
 		if (read.has(line)) { return; }
 		const written = text.slice(lineStart, lineStarts[line + 1]);
-		const bare = { line, start: lineStart + (/^[\s>]*/.exec(written)?.[0].length ?? 0), end: lineStart + written.trimEnd().length };
+		const bare = {
+			line,
+			start: lineStart + (/^[\s>]*/.exec(written)?.[0].length ?? 0),
+			end: lineStart + written.trimEnd().length,
+		};
 		const segment = bare.start > bare.end ? { ...bare, start: bare.end } : bare;
 		const last = runs.at(-1);
-		if (last?.at(-1)?.line === line - 1) { last.push(segment); } else { runs.push([segment]); }
+		if (last?.at(-1)?.line === line - 1) { last.push(segment); }
+		else { runs.push([segment]); }
 	});
 	return runs;
 }
 
 function toBlock(text: string, segments: ScannedText): Block {
 	const [first] = segments;
-	if (segments.length === 1) { return { raw: text.slice(first!.start, first!.end), toOffset: local => first!.start + local }; }
+	if (segments.length === 1) {
+		return {
+			raw: text.slice(first!.start, first!.end),
+			toOffset: local => first!.start + local,
+		};
+	}
 	const starts: number[] = [];
 	let length = 0;
 	const lines = segments.map(({ start, end }) => {
@@ -124,18 +150,28 @@ function offsetOf(segments: ScannedText, starts: readonly number[], local: numbe
 	let [low, high] = [0, starts.length - 1];
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (starts[middle]! <= local) { low = middle; } else { high = middle - 1; }
+		if (starts[middle]! <= local) { low = middle; }
+		else { high = middle - 1; }
 	}
 	return segments[low]!.start + local - starts[low]!;
 }
 
-function readBlock({ raw, toOffset }: Block, addresses: ReadonlyMap<string, string>): Omit<Inline, 'links'> & { readonly links: readonly MarkdownLink[] } {
+function readBlock(
+	{ raw, toOffset }: Block,
+	addresses: ReadonlyMap<string, string>,
+): Omit<Inline, 'links'> & { readonly links: readonly MarkdownLink[] } {
 	const inline = readInline(raw, { isDefined: label => addresses.size > 0 && addresses.has(foldLabel(label)) });
 	const range = ({ start, end }: TextRange): TextRange => ({ start: toOffset(start), end: toOffset(end) });
 	return {
-		code: inline.code.map(range), comments: inline.comments.map(range), html: inline.html.map(range),
+		code: inline.code.map(range),
+		comments: inline.comments.map(range),
+		html: inline.html.map(range),
 		links: inline.links.map(link => ({
-			...link, ...range(link), words: link.words && range(link.words), target: link.target && range(link.target), address: addressOf(link, raw, addresses),
+			...link,
+			...range(link),
+			words: link.words && range(link.words),
+			target: link.target && range(link.target),
+			address: addressOf(link, raw, addresses),
 		})),
 	};
 }
@@ -155,7 +191,13 @@ function opaqueLinks(block: Block, addresses: ReadonlyMap<string, string>): Mark
 	const starts = new Set(links.map(({ start }) => start));
 	const others = inline.links.filter(link => !starts.has(toOffset(link.start))).map(link => {
 		const range = ({ start, end }: TextRange): TextRange => ({ start: toOffset(start), end: toOffset(end) });
-		return { ...link, ...range(link), words: link.words && range(link.words), target: link.target && range(link.target), address: addressOf(link, raw, addresses) };
+		return {
+			...link,
+			...range(link),
+			words: link.words && range(link.words),
+			target: link.target && range(link.target),
+			address: addressOf(link, raw, addresses),
+		};
 	});
 	return [...links, ...others];
 }
@@ -188,18 +230,32 @@ function looseDefinitions({ raw, toOffset }: Block): MarkdownLink[] {
 	});
 }
 
-function definitionAt(raw: string, at: number, toOffset: (local: number) => number): { readonly link: MarkdownLink; readonly end: number } | undefined {
+function definitionAt(
+	raw: string,
+	at: number,
+	toOffset: (local: number) => number,
+): { readonly link: MarkdownLink, readonly end: number } | undefined {
 	const places = raw[at] === '[' ? readDefinition(raw, at) : undefined;
 	return places && { link: toDefinition(raw, at, places, toOffset), end: places.end };
 }
 
-function toDefinition(raw: string, at: number, { labelEnd, addressStart, addressEnd, end }: DefinitionPlaces, toOffset: (local: number) => number): MarkdownLink {
+function toDefinition(
+	raw: string,
+	at: number,
+	{ labelEnd, addressStart, addressEnd, end }: DefinitionPlaces,
+	toOffset: (local: number) => number,
+): MarkdownLink {
 	const inner = raw[addressStart] === '<' ? 1 : 0;
 	const target = { start: addressStart + inner, end: addressEnd - inner };
 	return {
-		kind: 'definition', isImage: false, start: toOffset(at), end: toOffset(end),
-		words: { start: toOffset(at + 1), end: toOffset(labelEnd - 1) }, target: { start: toOffset(target.start), end: toOffset(target.end) },
-		label: raw.slice(at + 1, labelEnd - 1), address: unescapeAddress(raw.slice(target.start, target.end)),
+		kind: 'definition',
+		isImage: false,
+		start: toOffset(at),
+		end: toOffset(end),
+		words: { start: toOffset(at + 1), end: toOffset(labelEnd - 1) },
+		target: { start: toOffset(target.start), end: toOffset(target.end) },
+		label: raw.slice(at + 1, labelEnd - 1),
+		address: unescapeAddress(raw.slice(target.start, target.end)),
 	};
 }
 

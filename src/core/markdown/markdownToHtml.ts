@@ -39,7 +39,11 @@ export function markdownToHtml(markdown: string, options: HtmlOptions): string {
 		.use(remarkGfm)
 		.use(remarkFrontmatter)
 		.use(sanitizeMdast, options)
-		.use(remarkRehype, { clobberPrefix: `${options.idPrefix ?? 'note'}-`, footnoteLabel: options.l10n.t('Footnotes'), footnoteBackLabel: options.l10n.t('Back to the text') })
+		.use(remarkRehype, {
+			clobberPrefix: `${options.idPrefix ?? 'note'}-`,
+			footnoteLabel: options.l10n.t('Footnotes'),
+			footnoteBackLabel: options.l10n.t('Back to the text'),
+		})
 		.use(rehypeSanitize, SCHEMA)
 		.use(rehypeStringify);
 	try {
@@ -54,11 +58,41 @@ export function markdownToHtml(markdown: string, options: HtmlOptions): string {
 /** All that may be in the result; everything else is dropped with its attributes, its words stay. */
 const SCHEMA: Schema = {
 	tagNames: [
-		'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'em', 'strong', 'del', 'sub', 'sup', 'code', 'pre', 'blockquote',
-		'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'span', 'section',
+		'h1',
+		'h2',
+		'h3',
+		'h4',
+		'h5',
+		'h6',
+		'p',
+		'br',
+		'hr',
+		'em',
+		'strong',
+		'del',
+		'sub',
+		'sup',
+		'code',
+		'pre',
+		'blockquote',
+		'ul',
+		'ol',
+		'li',
+		'table',
+		'thead',
+		'tbody',
+		'tr',
+		'th',
+		'td',
+		'a',
+		'span',
+		'section',
 	],
 	attributes: {
-		a: ['href', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', ['className', 'data-footnote-backref']],
+		a: ['href', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref', [
+			'className',
+			'data-footnote-backref',
+		]],
 		code: [['className', /^language-[\w-]+$/]],
 		h2: [['className', 'sr-only']],
 		li: [['className', /^task(-[a-z-]+)?$/]],
@@ -75,4 +109,3 @@ const SCHEMA: Schema = {
 	clobber: [],
 	strip: ['script', 'style'],
 };
-

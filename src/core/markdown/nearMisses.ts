@@ -22,7 +22,10 @@ const TAG_ALONE = /<\/?([a-z][\w-]{0,40})\s*>/gi;
 const DEFINED_COMMENT = /^[ \t>]*(\[[^\][\r\n]{0,40}\]:[ \t]*(?:#|<#?>)[ \t]+["'(]([^\r\n]{0,200})["')])[ \t]*$/gm;
 /** A comment of MDX: braces around one of JavaScript. */
 const MDX_COMMENT = /\{\/\*([^*\r\n]{0,200})\*\/\}/g;
-/** What a word processor makes of a comment as it is typed, and slips: `<!— private —>`, `< !-- private -->`, `<!- private ->`. */
+/**
+ * What a word processor makes of a comment as it is typed, and slips: `<!— private —>`, `< !-- private -->`,
+ * `<!- private ->`.
+ */
 const TYPED_COMMENT = /<(?!!--)\s{0,3}!\s{0,3}(?:\p{Pd}\s{0,3}){1,3}([^<>\r\n]{0,200})>/gu;
 /** A tag of Obsidian, `#private` or `#private/ruth`; headings have a space behind their signs. */
 const HASHTAG = /(?<=^|[\s(])#(\p{L}[\p{L}\p{M}\p{N}_-]{2,60})(?:\/[^\s)]{0,100})?/gmu;
@@ -31,7 +34,10 @@ const INLINE_FIELD = /(?<=^|[[(]|^[ \t>]*[*+-][ \t]+)([\p{L}-]{4,40})::[ \t]*([^
 /** Admonitions of MkDocs: `!!! private "Title"`. */
 const ADMONITION = /^[ \t>]*(?:!!!|\?\?\?\+?)[ \t]+([^\r\n]{1,100})/gm;
 const DENIED = /^(?:false|no|off|0|never)\s*$/i;
-/** Without one of these there is none of the above in a text; each is looked for by itself, since a pattern of all of them would try all at every letter. */
+/**
+ * Without one of these there is none of the above in a text; each is looked for by itself, since a pattern of all of
+ * them would try all at every letter.
+ */
 const LOOSE_SIGNS = ['::', '!!!', '???', '```', '~~~'];
 const LOOSE_COMMENT = /<(?!!--)\s{0,3}!/;
 const HASH_OF_HEADING = /[#\s]/;
@@ -50,14 +56,31 @@ export function calloutTitle(text: string): string {
 }
 
 /** What reads as if it made something private and does not, outside private parts: it would be exported. */
-export function findNearMisses(text: string, scan: BlockScan, privacies: readonly Privacy[], ranges: readonly LineRange[], words: PrivateWords): RawProblem[] {
-	const firm = [...headings(scan, text, privacies), ...comments(scan, words), ...fenced(scan, words), ...escaped(text, words), ...definedComments(text, scan, words), ...mdxComments(text, scan, words), ...scan.leads.flatMap(lead => leadsOf(lead, text, words))];
-	const loose = looseSigns(text, scan, words).filter(sign => !firm.some(({ start, end }) => start < sign.end && sign.start < end));
+export function findNearMisses(
+	text: string,
+	scan: BlockScan,
+	privacies: readonly Privacy[],
+	ranges: readonly LineRange[],
+	words: PrivateWords,
+): RawProblem[] {
+	const firm = [
+		...headings(scan, text, privacies),
+		...comments(scan, words),
+		...fenced(scan, words),
+		...escaped(text, words),
+		...definedComments(text, scan, words),
+		...mdxComments(text, scan, words),
+		...scan.leads.flatMap(lead => leadsOf(lead, text, words)),
+	];
+	const loose = looseSigns(text, scan, words).filter(sign =>
+		!firm.some(({ start, end }) => start < sign.end && sign.start < end)
+	);
 	const problems = [...firm, ...loose];
 	const calloutLines = new Set(scan.callouts.map(({ line }) => line));
 	return problems.filter(({ start }) => {
 		const line = lineAtOffset(scan.lineStarts, start);
-		return !isWithin(ranges, line) && !(calloutLines.has(line) && !text.startsWith('<', start) && isWithin(ranges, line));
+		return !isWithin(ranges, line)
+			&& !(calloutLines.has(line) && !text.startsWith('<', start) && isWithin(ranges, line));
 	});
 }
 
@@ -85,14 +108,23 @@ function comments(scan: BlockScan, words: PrivateWords): RawProblem[] {
 
 /** Some tools write code anew that is only indented, where a marker counts, with a fence, where it is text. */
 function fenced(scan: BlockScan, words: PrivateWords): RawProblem[] {
-	return scan.fencedComments.flatMap(({ start, end, text }) => readMarker(text, words)?.endsWith('opens') ? [nearMiss(`<!-- ${text} -->`, start, end)] : []);
+	return scan.fencedComments.flatMap(({ start, end, text }) =>
+		readMarker(text, words)?.endsWith('opens') ? [nearMiss(`<!-- ${text} -->`, start, end)] : []
+	);
 }
 
 function escaped(text: string, words: PrivateWords): RawProblem[] {
 	if (!text.includes('\\<!') && !text.includes('&lt;!')) { return []; }
 	return [...text.matchAll(ESCAPED)].flatMap(match => {
 		const kind = readMarker(match[1]!.replaceAll('\\', ''), words);
-		return kind ? [nearMiss(match[0], match.index, match.index + match[0].length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+		return kind
+			? [nearMiss(
+				match[0],
+				match.index,
+				match.index + match[0].length,
+				kind.endsWith('closes') ? CLOSER : OPENER,
+			)]
+			: [];
 	});
 }
 
@@ -101,7 +133,9 @@ function mdxComments(text: string, { fenced: fences }: BlockScan, words: Private
 	return [...text.matchAll(MDX_COMMENT)].flatMap(({ 0: all, 1: inner = '', index }) => {
 		const kind = readMarker(inner, words);
 		const isCode = fences.some(fence => fence.start <= index && index < fence.end);
-		return kind && !isCode ? [nearMiss(all, index, index + all.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+		return kind && !isCode
+			? [nearMiss(all, index, index + all.length, kind.endsWith('closes') ? CLOSER : OPENER)]
+			: [];
 	});
 }
 
@@ -112,7 +146,8 @@ export function mayBeMdx(text: string): boolean {
 
 /** Whether there may be something that says private in a way of other programs: {@link looseSigns}. */
 export function mayBeLoose(text: string): boolean {
-	return LOOSE_SIGNS.some(sign => text.includes(sign)) || mayHaveHashtag(text) || text.includes('<') && LOOSE_COMMENT.test(text);
+	return LOOSE_SIGNS.some(sign => text.includes(sign)) || mayHaveHashtag(text)
+		|| text.includes('<') && LOOSE_COMMENT.test(text);
 }
 
 function mayHaveHashtag(text: string): boolean {
@@ -122,7 +157,9 @@ function mayHaveHashtag(text: string): boolean {
 	return false;
 }
 
-/** What stands for privacy elsewhere: tags, fields, admonitions, fences that are called so, and comments that are none. */
+/**
+ * What stands for privacy elsewhere: tags, fields, admonitions, fences that are called so, and comments that are none.
+ */
 function looseSigns(text: string, { fenced: fences, headings: written }: BlockScan, words: PrivateWords): RawProblem[] {
 	if (!mayBeLoose(text)) { return []; }
 	const typed = [...text.matchAll(TYPED_COMMENT)].flatMap(({ 0: all, 1: inner = '', index }) => {
@@ -131,12 +168,25 @@ function looseSigns(text: string, { fenced: fences, headings: written }: BlockSc
 	});
 	// Those of a heading are judged with it.
 	const isInHeading = (at: number): boolean => written.some(({ start, end }) => start <= at && at < end);
-	const tags = [...text.matchAll(HASHTAG)].filter(({ 1: name = '', index }) => words.names(name) && !isInHeading(index));
-	const fields = [...text.matchAll(INLINE_FIELD)].filter(([, name = '', value = '']) => words.names(name) && !DENIED.test(value));
+	const tags = [...text.matchAll(HASHTAG)].filter(({ 1: name = '', index }) =>
+		words.names(name) && !isInHeading(index)
+	);
+	const fields = [...text.matchAll(INLINE_FIELD)].filter(([, name = '', value = '']) =>
+		words.names(name) && !DENIED.test(value)
+	);
 	const admonitions = [...text.matchAll(ADMONITION)].filter(([, label = '']) => words.labels(label));
-	const others = [...tags, ...fields, ...admonitions].map(({ 0: all, index }) => nearMiss(all.trim(), index + all.length - all.trimStart().length, index + all.trimEnd().length));
-	const named = fences.filter(({ info }) => words.labels(info)).map(({ start, info }) => nearMiss(info, start, start + firstLine(text.slice(start)).length));
-	return [...[...typed, ...others].filter(({ start }) => !fences.some(fence => fence.start <= start && start < fence.end)), ...named];
+	const others = [...tags, ...fields, ...admonitions].map(({ 0: all, index }) =>
+		nearMiss(all.trim(), index + all.length - all.trimStart().length, index + all.trimEnd().length)
+	);
+	const named = fences.filter(({ info }) => words.labels(info)).map(({ start, info }) =>
+		nearMiss(info, start, start + firstLine(text.slice(start)).length)
+	);
+	return [
+		...[...typed, ...others].filter(({ start }) =>
+			!fences.some(fence => fence.start <= start && start < fence.end)
+		),
+		...named,
+	];
 }
 
 function definedComments(text: string, { fenced: fences }: BlockScan, words: PrivateWords): RawProblem[] {
@@ -145,16 +195,26 @@ function definedComments(text: string, { fenced: fences }: BlockScan, words: Pri
 		const kind = readMarker(inner, words);
 		const start = index + all.indexOf(written);
 		const isCode = fences.some(fence => fence.start <= start && start < fence.end);
-		return kind && !isCode ? [nearMiss(written, start, start + written.length, kind.endsWith('closes') ? CLOSER : OPENER)] : [];
+		return kind && !isCode
+			? [nearMiss(written, start, start + written.length, kind.endsWith('closes') ? CLOSER : OPENER)]
+			: [];
 	});
 }
 
 /** Lines that stand for a heading to the eye: bold, or nothing but the word, or HTML. */
 function leadsOf({ start, end }: LineSegment, text: string, words: PrivateWords): RawProblem[] {
 	const lead = text.slice(start, Math.min(end, start + LONGEST));
-	if (CALLOUT.test(lead)) { return [calloutName(lead), calloutTitle(lead)].every(part => words.judge(part) === 'open') ? [] : [nearMiss(firstLine(lead), start, start + firstLine(lead).length)]; }
+	if (CALLOUT.test(lead)) {
+		return [calloutName(lead), calloutTitle(lead)].every(part => words.judge(part) === 'open')
+			? []
+			: [nearMiss(firstLine(lead), start, start + firstLine(lead).length)];
+	}
 	const bold = BOLD.exec(lead);
-	if (bold) { return words.judge(bold[2]!) === 'open' || !standsAlone(bold, lead) ? [] : [nearMiss(bold[0], start, start + bold[0].length)]; }
+	if (bold) {
+		return words.judge(bold[2]!) === 'open' || !standsAlone(bold, lead)
+			? []
+			: [nearMiss(bold[0], start, start + bold[0].length)];
+	}
 	if (lead.startsWith('<')) { return tagsIn(lead, start, words); }
 	return NAME_ALONE.test(lead) && words.names(lead) ? [nearMiss(lead, start, end)] : [];
 }
@@ -165,16 +225,22 @@ function standsAlone([all, , inner = '']: RegExpExecArray, lead: string): boolea
 }
 
 function tagsIn(html: string, offset: number, words: PrivateWords): RawProblem[] {
-	const named = [...html.matchAll(TAG_ALONE)].filter(([, name = '']) => words.names(name)).map(({ 0: all, index }) => {
-		return nearMiss(all, offset + index, offset + index + all.length, all.startsWith('</') ? CLOSER : OPENER);
-	});
-	return [...named, ...[...html.matchAll(TAG)].flatMap(match => {
-		const [all, , attributes = '', inner = ''] = match;
-		const isMeant = words.names(inner) || /\b(?:class|id|title|data-[\w-]+)\s*=/i.test(attributes) && words.labels(attributes);
-		if (!isMeant) { return []; }
-		const at = offset + match.index;
-		return [nearMiss(all.trim(), at, at + all.trimEnd().length)];
-	})];
+	const named = [...html.matchAll(TAG_ALONE)].filter(([, name = '']) => words.names(name)).map(
+		({ 0: all, index }) => {
+			return nearMiss(all, offset + index, offset + index + all.length, all.startsWith('</') ? CLOSER : OPENER);
+		},
+	);
+	return [
+		...named,
+		...[...html.matchAll(TAG)].flatMap(match => {
+			const [all, , attributes = '', inner = ''] = match;
+			const isMeant = words.names(inner)
+				|| /\b(?:class|id|title|data-[\w-]+)\s*=/i.test(attributes) && words.labels(attributes);
+			if (!isMeant) { return []; }
+			const at = offset + match.index;
+			return [nearMiss(all.trim(), at, at + all.trimEnd().length)];
+		}),
+	];
 }
 
 function firstLine(text: string): string {

@@ -25,7 +25,11 @@ export interface Outline {
  * @param containers For each container the one around it.
  * @param places In the order of the text, as are the headings.
  */
-export function outlineOf(headings: readonly OutlineHeading[], places: readonly Placed[], containers: readonly number[]): Outline {
+export function outlineOf(
+	headings: readonly OutlineHeading[],
+	places: readonly Placed[],
+	containers: readonly number[],
+): Outline {
 	const lastIn = new Map<number, number>();
 	const outer: number[] = [];
 	const headingOf: number[] = [];
@@ -44,7 +48,13 @@ export function outlineOf(headings: readonly OutlineHeading[], places: readonly 
 	return { outer, headingOf };
 }
 
-function outerOf(headings: readonly OutlineHeading[], outer: readonly number[], lastIn: ReadonlyMap<number, number>, containers: readonly number[], { depth, container }: OutlineHeading): number {
+function outerOf(
+	headings: readonly OutlineHeading[],
+	outer: readonly number[],
+	lastIn: ReadonlyMap<number, number>,
+	containers: readonly number[],
+	{ depth, container }: OutlineHeading,
+): number {
 	let at = nearest(lastIn, containers, container);
 	while (at >= 0 && headings[at]!.container === container && headings[at]!.depth >= depth) { at = outer[at]!; }
 	return at;
@@ -52,7 +62,7 @@ function outerOf(headings: readonly OutlineHeading[], outer: readonly number[], 
 
 /** The last heading in the container, else in the nearest one around it that has any. */
 function nearest(lastIn: ReadonlyMap<number, number>, containers: readonly number[], container: number): number {
-	for (let at = container; ; at = containers[at]!) {
+	for (let at = container;; at = containers[at]!) {
 		const heading = lastIn.get(at);
 		if (heading !== undefined) { return heading; }
 		if (at === 0) { return -1; }

@@ -4,7 +4,8 @@ import { linkWords } from './linkTargets.ts';
 import { applyEdits } from '../text/textEdit.ts';
 
 /** Runs of marks that open before a word or close after one; `snake_case` and `2 * 3` keep theirs. */
-const MARKS = /(?<![\p{L}\p{N}\\])((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?=\S)|(?<=\S)(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?![\p{L}\p{N}])/gu;
+const MARKS =
+	/(?<![\p{L}\p{N}\\])((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?=\S)|(?<=\S)(?<!\\)((?<!\*)\*{1,3}(?!\*)|(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~))(?![\p{L}\p{N}])/gu;
 const ESCAPES = /\\([!-/:-@[-`{-~])/g;
 
 /**
@@ -27,13 +28,19 @@ export function plainText(markdown: string): string {
 /** Marks go in pairs: the star of `C*-algebra` says something. */
 function withoutMarks(text: string): string {
 	const open = new Map<string, number[]>();
-	const gone: { readonly start: number; readonly end: number }[] = [];
+	const gone: { readonly start: number, readonly end: number }[] = [];
 	for (const { 0: mark, 1: opening, index } of text.matchAll(MARKS)) {
 		const place = { start: index, end: index + mark.length };
 		const begun = open.get(mark) ?? [];
 		const partner = opening === undefined || /\S/.test(text.charAt(index - 1)) ? begun.pop() : undefined;
-		if (partner !== undefined) { gone.push({ start: partner, end: partner + mark.length }, place); continue; }
-		if (opening !== undefined) { begun.push(index); open.set(mark, begun); }
+		if (partner !== undefined) {
+			gone.push({ start: partner, end: partner + mark.length }, place);
+			continue;
+		}
+		if (opening !== undefined) {
+			begun.push(index);
+			open.set(mark, begun);
+		}
 	}
 	let plain = '';
 	let from = 0;
@@ -53,17 +60,25 @@ const TAGS = /<\/?(?:a|span|b|i|em|strong|u|s|del|sub|sup|mark|small|br)(?:\s[^<
 export function withoutTags(text: string): string {
 	if (!text.includes('<')) { return text; }
 	const tags = readInline(text).html.filter(({ start, end }) => text.slice(start, end).replace(TAGS, '') === '');
-	return applyEdits(text, tags.map(({ start, end }) => ({ start, end, text: /^<br/i.test(text.slice(start, end)) ? ' ' : '' })));
+	return applyEdits(
+		text,
+		tags.map(({ start, end }) => ({ start, end, text: /^<br/i.test(text.slice(start, end)) ? ' ' : '' })),
+	);
 }
 
-/** A heading as a title reads: `Get the **early** award ([call](https://example.org)) ^g-1` is `Get the early award (call)`. */
+/**
+ * A heading as a title reads: `Get the **early** award ([call](https://example.org)) ^g-1` is
+ * `Get the early award (call)`.
+ */
 export function plainTitle(written: string): string {
 	if (!/[*_~`[\\<{^]/.test(written)) { return written; }
 	const words = withoutComments(written).replace(TAGS, '').replace(BEHIND, '');
 	return plainText(words).replace(/\s+/g, ' ').trim() || written;
 }
 
-/** Text as Markdown that shows exactly that text, on one line: nothing in it becomes markup, a link, HTML or an icon. */
+/**
+ * Text as Markdown that shows exactly that text, on one line: nothing in it becomes markup, a link, HTML or an icon.
+ */
 export function escapeMarkdown(text: string): string {
 	const oneLine = text.replace(/\s+/g, ' ').trim();
 	return oneLine.replace(/[\\`*_{}[\]()#+\-.!|<>~&$"'@:/]/g, '\\$&');

@@ -25,16 +25,35 @@ const MAX_OPEN = 100;
  *
  * @param privacies What each heading says.
  */
-export function findPrivateParts(text: string, scan: BlockScan, privacies: readonly Privacy[], words: PrivateWords): PrivateParts {
+export function findPrivateParts(
+	text: string,
+	scan: BlockScan,
+	privacies: readonly Privacy[],
+	words: PrivateWords,
+): PrivateParts {
 	const { comments, fencedComments, callouts, percents, divLines, leads } = scan;
-	const isPlain = comments.length === 0 && fencedComments.length === 0 && callouts.length === 0 && percents.length === 0 && divLines.length === 0 && leads.length === 0;
-	if (isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text) && !text.includes(']:') && !mayBeMdx(text) && !mayBeLoose(text)) { return NOTHING; }
+	const isPlain = comments.length === 0 && fencedComments.length === 0 && callouts.length === 0
+		&& percents.length === 0 && divLines.length === 0 && leads.length === 0;
+	if (
+		isPlain && privacies.every(privacy => privacy === 'open') && !mayBeEscaped(text) && !text.includes(']:')
+		&& !mayBeMdx(text) && !mayBeLoose(text)
+	) { return NOTHING; }
 	const marked = markedParts(comments, scan.lineStarts, words);
 	const sections = privateSections(scan, privacies);
-	const parts = [marked, sections, percentParts(percents, text, scan.lineStarts), divParts(divLines, text, scan.lineStarts.length, words)];
-	const quoted = callouts.filter(({ text: lead }) => words.names(calloutName(lead)) || words.names(calloutTitle(lead))).map(({ line, endLine }) => ({ start: line, end: endLine + 1 }));
+	const parts = [
+		marked,
+		sections,
+		percentParts(percents, text, scan.lineStarts),
+		divParts(divLines, text, scan.lineStarts.length, words),
+	];
+	const quoted = callouts.filter(({ text: lead }) =>
+		words.names(calloutName(lead)) || words.names(calloutTitle(lead))
+	).map(({ line, endLine }) => ({ start: line, end: endLine + 1 }));
 	const ranges = mergeRanges([...parts.flatMap(part => part.ranges), ...quoted]);
-	return { ranges, problems: [...parts.flatMap(part => part.problems), ...findNearMisses(text, scan, privacies, ranges, words)] };
+	return {
+		ranges,
+		problems: [...parts.flatMap(part => part.problems), ...findNearMisses(text, scan, privacies, ranges, words)],
+	};
 }
 
 /** Whether there may be a comment whose marks a tool has escaped. */
@@ -42,14 +61,21 @@ export function mayBeEscaped(text: string): boolean {
 	return text.includes('\\<!') || text.includes('&lt;!');
 }
 
-interface Marker { readonly kind: MarkerKind; readonly comment: ScannedComment }
+interface Marker {
+	readonly kind: MarkerKind;
+	readonly comment: ScannedComment;
+}
 
 /**
  * Between markers, both included, paired by depth. What is never closed runs to the end: better too much kept private
  * than too little. A closing one in indented code may be code after all (pandoc makes that of a fence): where another
  * closes the part again, the part ends there.
  */
-function markedParts(comments: readonly ScannedComment[], lineStarts: readonly number[], words: PrivateWords): PrivateParts {
+function markedParts(
+	comments: readonly ScannedComment[],
+	lineStarts: readonly number[],
+	words: PrivateWords,
+): PrivateParts {
 	const problems: RawProblem[] = [];
 	const ranges: LineRange[] = [];
 	const open: ScannedComment[] = [];
@@ -57,8 +83,14 @@ function markedParts(comments: readonly ScannedComment[], lineStarts: readonly n
 	let doubted: ScannedComment | undefined;
 	for (const { kind, comment } of markersIn(comments, words)) {
 		// Within a private part what is nearly a marker may have a closing one of its own.
-		if (kind === 'opens' || kind === 'nearly-opens' && open.length > 0) { open.push(comment); continue; }
-		if (kind === 'nearly-opens') { nearly ??= comment; continue; }
+		if (kind === 'opens' || kind === 'nearly-opens' && open.length > 0) {
+			open.push(comment);
+			continue;
+		}
+		if (kind === 'nearly-opens') {
+			nearly ??= comment;
+			continue;
+		}
 		if (kind !== 'closes') { continue; }
 		const begin = open.pop();
 		const end = lineAtOffset(lineStarts, comment.end) + 1;
@@ -67,19 +99,34 @@ function markedParts(comments: readonly ScannedComment[], lineStarts: readonly n
 			doubted = comment.inCode && !begin.inCode ? begin : undefined;
 		}
 		if (begin) { continue; }
-		if (doubted) { ranges.push({ start: doubted.line, end }); doubted = undefined; continue; }
+		if (doubted) {
+			ranges.push({ start: doubted.line, end });
+			doubted = undefined;
+			continue;
+		}
 		problems.push({ code: 'private.stray-closer', args: [], start: comment.start, end: comment.end });
-		if (nearly) { ranges.push({ start: nearly.line, end }); nearly = undefined; }
+		if (nearly) {
+			ranges.push({ start: nearly.line, end });
+			nearly = undefined;
+		}
 	}
 	if (open[0]) { ranges.push({ start: open[0].line, end: lineStarts.length }); }
-	problems.push(...open.map(({ start, end }): RawProblem => ({ code: 'private.unclosed', args: ['<!-- /private -->'], start, end })));
+	problems.push(
+		...open.map(({ start, end }): RawProblem => ({
+			code: 'private.unclosed',
+			args: ['<!-- /private -->'],
+			start,
+			end,
+		})),
+	);
 	return { ranges, problems };
 }
 
 function markersIn(comments: readonly ScannedComment[], words: PrivateWords): Marker[] {
 	return comments.flatMap(comment => {
 		// `<!-- to do <!-- private -->` is one comment, and was hardly meant so.
-		const kind = readMarker(comment.text, words) ?? readMarker(comment.text.slice(comment.text.lastIndexOf('<!--') + 4), words);
+		const kind = readMarker(comment.text, words)
+			?? readMarker(comment.text.slice(comment.text.lastIndexOf('<!--') + 4), words);
 		return kind ? [{ kind, comment }] : [];
 	});
 }
@@ -91,11 +138,16 @@ function markersIn(comments: readonly ScannedComment[], words: PrivateWords): Ma
 function privateSections({ headings, containers, lineStarts }: BlockScan, privacies: readonly Privacy[]): PrivateParts {
 	const ranges: LineRange[] = [];
 	const problems: RawProblem[] = [];
-	let open: { readonly heading: ScannedHeading; readonly chain: ReadonlySet<number> }[] = [];
+	let open: { readonly heading: ScannedHeading, readonly chain: ReadonlySet<number> }[] = [];
 	for (const [index, heading] of headings.entries()) {
 		const ended = open.filter(section => ends(heading, section));
 		if (ended.length > 0 && heading.sign === '-' && privacies[index] !== 'private') {
-			problems.push({ code: 'private.underlined', args: [heading.text.split('\n').at(-1)!], start: heading.start, end: heading.end });
+			problems.push({
+				code: 'private.underlined',
+				args: [heading.text.split('\n').at(-1)!],
+				start: heading.start,
+				end: heading.end,
+			});
 		} else if (ended.length > 0) {
 			ranges.push(...ended.map(section => ({ start: section.heading.line, end: heading.line })));
 			open = open.filter(section => !ended.includes(section));
@@ -103,10 +155,16 @@ function privateSections({ headings, containers, lineStarts }: BlockScan, privac
 		const isNeeded = privacies[index] === 'private' && open.length < MAX_OPEN;
 		if (isNeeded) { open.push({ heading, chain: chainOf(heading.container, containers) }); }
 	}
-	return { ranges: [...ranges, ...open.map(({ heading }) => ({ start: heading.line, end: lineStarts.length }))], problems };
+	return {
+		ranges: [...ranges, ...open.map(({ heading }) => ({ start: heading.line, end: lineStarts.length }))],
+		problems,
+	};
 }
 
-function ends(heading: ScannedHeading, { heading: opening, chain }: { readonly heading: ScannedHeading; readonly chain: ReadonlySet<number> }): boolean {
+function ends(
+	heading: ScannedHeading,
+	{ heading: opening, chain }: { readonly heading: ScannedHeading, readonly chain: ReadonlySet<number> },
+): boolean {
 	return heading.depth <= opening.depth && chain.has(heading.container);
 }
 
@@ -114,7 +172,10 @@ function ends(heading: ScannedHeading, { heading: opening, chain }: { readonly h
 function percentParts(percents: readonly number[], text: string, lineStarts: readonly number[]): PrivateParts {
 	const ranges: LineRange[] = [];
 	for (let index = 0; index + 1 < percents.length; index += 2) {
-		ranges.push({ start: lineAtOffset(lineStarts, percents[index]!), end: lineAtOffset(lineStarts, percents[index + 1]!) + 1 });
+		ranges.push({
+			start: lineAtOffset(lineStarts, percents[index]!),
+			end: lineAtOffset(lineStarts, percents[index + 1]!) + 1,
+		});
 	}
 	const last = percents.length % 2 === 1 ? percents.at(-1)! : -1;
 	// `100%%` is hardly a comment that somebody forgot to close.
@@ -125,15 +186,26 @@ function percentParts(percents: readonly number[], text: string, lineStarts: rea
 
 /** Divs of pandoc and Quarto: `::: {.private}` to its `:::`. */
 function divParts(lines: readonly LineSegment[], text: string, lineCount: number, words: PrivateWords): PrivateParts {
-	const open: { readonly line: LineSegment; readonly isPrivate: boolean }[] = [];
+	const open: { readonly line: LineSegment, readonly isPrivate: boolean }[] = [];
 	const ranges: LineRange[] = [];
 	for (const line of lines) {
 		const label = text.slice(line.start, line.end).replace(/^:+|[:\s]+$/g, '').trim();
-		if (label !== '') { open.push({ line, isPrivate: words.labels(label) }); continue; }
+		if (label !== '') {
+			open.push({ line, isPrivate: words.labels(label) });
+			continue;
+		}
 		const begin = open.pop();
 		if (begin?.isPrivate) { ranges.push({ start: begin.line.line, end: line.line + 1 }); }
 	}
 	const unclosed = open.filter(({ isPrivate }) => isPrivate).map(({ line }) => line);
 	ranges.push(...unclosed.map(({ line }) => ({ start: line, end: lineCount })));
-	return { ranges, problems: unclosed.map(({ start, end }): RawProblem => ({ code: 'private.unclosed', args: [':::'], start, end })) };
+	return {
+		ranges,
+		problems: unclosed.map(({ start, end }): RawProblem => ({
+			code: 'private.unclosed',
+			args: [':::'],
+			start,
+			end,
+		})),
+	};
 }

@@ -11,18 +11,53 @@ const KNOWN = privateWords();
  * `.mentoring/config.yml` add words and take none away.
  */
 export const PRIVATE_WORDS: readonly string[] = [
-	'private', 'confidential', ...KNOWN.words,
-	'privat', 'fortroligt', 'fortrolig', 'konfidensielt', 'yksityinen', 'yksityistä', 'luottamuksellinen', 'luottamuksellista',
-	'prywatne', 'prywatny', 'prywatna', 'poufne', 'soukromé', 'soukromý', 'důvěrné', 'личное', 'приватно', 'конфиденциально',
-	'私人', '私密', '保密', 'プライベート', '非公開', '機密', 'خاص', 'سري', 'निजी', 'गोपनीय',
+	'private',
+	'confidential',
+	...KNOWN.words,
+	'privat',
+	'fortroligt',
+	'fortrolig',
+	'konfidensielt',
+	'yksityinen',
+	'yksityistä',
+	'luottamuksellinen',
+	'luottamuksellista',
+	'prywatne',
+	'prywatny',
+	'prywatna',
+	'poufne',
+	'soukromé',
+	'soukromý',
+	'důvěrné',
+	'личное',
+	'приватно',
+	'конфиденциально',
+	'私人',
+	'私密',
+	'保密',
+	'プライベート',
+	'非公開',
+	'機密',
+	'خاص',
+	'سري',
+	'निजी',
+	'गोपनीय',
 ];
 
 /** Words that change nothing beside one of those: “Strictly private and confidential”. */
 const BESIDE: ReadonlySet<string> = new Set(
-	'and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt strictement estrictamente estritamente strettamente parte seccion seccao secao sezione deel alleen'.split(' '),
+	'and und et y e en och og i ja strictly streng strikt very only just nur seulement solo part section teil partie abschnitt strictement estrictamente estritamente strettamente parte seccion seccao secao sezione deel alleen'
+		.split(' '),
 );
 /** What makes “Private notes” a private section in somebody’s mind, and “Private practice” not. */
-const SECTION = new RegExp(`^(?:${['notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?', ...KNOWN.notes.map(foldText)].join('|')})\\b`);
+const SECTION = new RegExp(
+	`^(?:${
+		[
+			'notes?|thoughts?|parts?|sections?|remarks?|comments?|matters?|reflections?|only|stuff|things|for|to|musings?|worries|doubts|diary|journal|space|corner|area|log|memos?',
+			...KNOWN.notes.map(foldText),
+		].join('|')
+	})\\b`,
+);
 /** `Notes privées`, `Notas privadas`: the other way round, as in Romance languages. */
 const NOTES: ReadonlySet<string> = new Set(KNOWN.notes.map(foldText));
 /** What follows the name of a section: `Private: about the move`, `Private — not for the committee`. */
@@ -30,10 +65,20 @@ const AFTER_NAME = /\s*[:;(|!…]|\s+[-–—·•]+(?=\s|$)|\s*—|\.(?=\s|$)/u
 /** `My private notes` is meant as `Private notes` is. */
 const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie|i miei|(?:os |as )?(?:meus|minhas)) /;
 /** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
-const NOT_SHARED = /^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|nur fur mich|juste pour moi|solo para mi|solo per me|alleen voor mij|so para mim))$/;
+const NOT_SHARED =
+	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|nur fur mich|juste pour moi|solo para mi|solo per me|alleen voor mij|so para mim))$/;
 const SHORTEST_MISSPELT = 5;
 /** Words in their own right that are nearly one of ours. */
-const NO_SLIPS: ReadonlySet<string> = new Set(['particular', 'particulars', 'particularly', 'primate', 'primates', 'pirate', 'pirates', 'pirated']);
+const NO_SLIPS: ReadonlySet<string> = new Set([
+	'particular',
+	'particulars',
+	'particularly',
+	'primate',
+	'primates',
+	'pirate',
+	'pirates',
+	'pirated',
+]);
 const NUMBER = /^\d+$/;
 /** A tag, a class or an id. */
 const LABEL = /[#.]([\p{L}\p{M}][\p{L}\p{M}\p{N}_/-]*)/gu;
@@ -64,7 +109,9 @@ export class PrivateWords {
 		const all = [...PRIVATE_WORDS, ...more].map(name => ({ name, words: toWords(name) }));
 		this.#words = new Set(all.map(({ words }) => words).filter(words => words !== ''));
 		this.#names = [...this.#words].map(words => ({ words, letters: lettersOf(words) }));
-		this.#phrases = new Set(all.filter(({ words }) => words === '').map(({ name }) => squeezed(name)).filter(phrase => phrase !== ''));
+		this.#phrases = new Set(
+			all.filter(({ words }) => words === '').map(({ name }) => squeezed(name)).filter(phrase => phrase !== ''),
+		);
 	}
 
 	/** @param more Names of private sections beside the built-in ones. The same names give the same judge. */
@@ -97,7 +144,10 @@ export class PrivateWords {
 		if (this.#isName(words)) { return 'private'; }
 		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
 		if (this.#isName(first)) { return 'private'; }
-		return others.some(part => this.#isName(part)) || NOT_SHARED.test(words) || this.#isNearly(words) || this.#isLabelled(written) ? 'nearly' : 'open';
+		return others.some(part => this.#isName(part)) || NOT_SHARED.test(words) || this.#isNearly(words)
+				|| this.#isLabelled(written)
+			? 'nearly'
+			: 'open';
 	}
 
 	/** Whether these words say that what they stand over is private, whatever follows: `private: about Ruth`. */
@@ -105,14 +155,18 @@ export class PrivateWords {
 		return this.judge(text) === 'private';
 	}
 
-	/** Whether attributes, or what stands behind `:::`, name it: `{.private}`, `{#private .note}`, `title="Private"`. */
+	/**
+	 * Whether attributes, or what stands behind `:::`, name it: `{.private}`, `{#private .note}`, `title="Private"`.
+	 */
 	labels(label: string): boolean {
 		return label.replace(/["'{}]/g, ' ').split(/[\s=.#]+/).some(word => this.names(word));
 	}
 
 	/** `Thoughts #private`, `Thoughts {.private}`. */
 	#isLabelled(written: string): boolean {
-		return [...written.slice(0, LONGEST_LABELLED).matchAll(LABEL)].some(([, label = '']) => this.#isName(toWords(label)));
+		return [...written.slice(0, LONGEST_LABELLED).matchAll(LABEL)].some(([, label = '']) =>
+			this.#isName(toWords(label))
+		);
 	}
 
 	/** Whether these folded words are a name of a private section and nothing more. */
@@ -120,7 +174,8 @@ export class PrivateWords {
 		if (this.#words.has(words)) { return true; }
 		if (!words.includes(' ')) { return false; }
 		const parts = words.split(' ').filter(part => !NUMBER.test(part));
-		return parts.length <= 6 && parts.some(part => this.#words.has(part)) && parts.every(part => this.#words.has(part) || BESIDE.has(part));
+		return parts.length <= 6 && parts.some(part => this.#words.has(part))
+			&& parts.every(part => this.#words.has(part) || BESIDE.has(part));
 	}
 
 	#isNearly(written: string): boolean {
@@ -128,8 +183,11 @@ export class PrivateWords {
 		const space = words.indexOf(' ');
 		if (space < 0) { return this.#isMisspelt(words); }
 		const [first, last] = [words.slice(0, space), words.slice(words.lastIndexOf(' ') + 1)];
-		return NOTES.has(first) && this.#words.has(last) || SECTION.test(words.slice(space + 1)) && (this.#words.has(first) || this.#isMisspelt(first))
-			|| [...this.#words].some(name => name.includes(' ') && words.startsWith(`${name} `) && SECTION.test(words.slice(name.length + 1)));
+		return NOTES.has(first) && this.#words.has(last)
+			|| SECTION.test(words.slice(space + 1)) && (this.#words.has(first) || this.#isMisspelt(first))
+			|| [...this.#words].some(name =>
+				name.includes(' ') && words.startsWith(`${name} `) && SECTION.test(words.slice(name.length + 1))
+			);
 	}
 
 	#isMisspelt(word: string): boolean {

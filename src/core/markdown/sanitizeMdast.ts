@@ -1,4 +1,16 @@
-import type { Html, Image, ImageReference, Link, ListItem, Node, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+	Html,
+	Image,
+	ImageReference,
+	Link,
+	ListItem,
+	Node,
+	Parent,
+	PhrasingContent,
+	Root,
+	RootContent,
+	Text,
+} from 'mdast';
 import type { TaskStatus } from '../model/vocabulary.ts';
 import { statusOfMark } from '../taskFields/boxStates.ts';
 import { statusName } from '../text/names.ts';
@@ -20,7 +32,9 @@ export interface TameOptions {
 export function sanitizeMdast(options: TameOptions): (tree: Root, file: { toString(): string }) => void {
 	return (tree, file) => {
 		const tamer = new Tamer(tree, String(file), options);
-		for (const parent of parentsIn(tree)) { parent.children = parent.children.flatMap(child => tamer.tame(child, isFlow(parent))); }
+		for (const parent of parentsIn(tree)) {
+			parent.children = parent.children.flatMap(child => tamer.tame(child, isFlow(parent)));
+		}
 	};
 }
 
@@ -51,21 +65,35 @@ class Tamer {
 		this.#source = source;
 		this.#options = options;
 		for (const { children } of parentsIn(tree)) {
-			for (const node of children) { if (node.type === 'definition') { this.#definitions.set(node.identifier, this.#definitions.get(node.identifier) ?? node.url); } }
+			for (const node of children) {
+				if (node.type === 'definition') {
+					this.#definitions.set(node.identifier, this.#definitions.get(node.identifier) ?? node.url);
+				}
+			}
 		}
 	}
 
 	/** What stands in its place. */
 	tame(node: RootContent, inFlow: boolean): RootContent[] {
 		switch (node.type) {
-			case 'html': return tameHtml(node, inFlow);
-			case 'heading': node.depth = shifted(node.depth, this.#options.headingShift ?? 0); return [node];
-			case 'link': return this.#linked(node.url, node.children);
-			case 'image': return this.#linked(node.url, pictureWords(node));
-			case 'imageReference': return this.#linked(this.#definitions.get(node.identifier) ?? '', pictureWords(node));
-			case 'linkReference': return this.#linked(this.#definitions.get(node.identifier) ?? '', node.children);
-			case 'listItem': this.#tameItem(node); return [node];
-			default: return [node];
+			case 'html':
+				return tameHtml(node, inFlow);
+			case 'heading':
+				node.depth = shifted(node.depth, this.#options.headingShift ?? 0);
+				return [node];
+			case 'link':
+				return this.#linked(node.url, node.children);
+			case 'image':
+				return this.#linked(node.url, pictureWords(node));
+			case 'imageReference':
+				return this.#linked(this.#definitions.get(node.identifier) ?? '', pictureWords(node));
+			case 'linkReference':
+				return this.#linked(this.#definitions.get(node.identifier) ?? '', node.children);
+			case 'listItem':
+				this.#tameItem(node);
+				return [node];
+			default:
+				return [node];
 		}
 	}
 
@@ -92,8 +120,17 @@ class Tamer {
 
 	#box(mark: string, status: TaskStatus, { position }: ListItem): PhrasingContent {
 		const line = this.#options.lines && position ? { dataLine: String(position.start.line - 1) } : {};
-		const hProperties = { className: ['task-box'], role: 'img', ariaLabel: statusName(status, this.#options.l10n), ...line };
-		return { type: 'emphasis', data: { hName: 'span', hProperties }, children: [{ type: 'text', value: `[${mark}]` }] };
+		const hProperties = {
+			className: ['task-box'],
+			role: 'img',
+			ariaLabel: statusName(status, this.#options.l10n),
+			...line,
+		};
+		return {
+			type: 'emphasis',
+			data: { hName: 'span', hProperties },
+			children: [{ type: 'text', value: `[${mark}]` }],
+		};
 	}
 }
 
@@ -126,4 +163,3 @@ function pictureWords({ alt }: Image | ImageReference): PhrasingContent[] {
 function shifted(depth: number, shift: number): 1 | 2 | 3 | 4 | 5 | 6 {
 	return Math.min(6, Math.max(1, depth + shift)) as 1 | 2 | 3 | 4 | 5 | 6;
 }
-

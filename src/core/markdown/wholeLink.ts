@@ -20,14 +20,18 @@ export interface LooseLink {
 export function readLooseLink(value: string): LooseLink | undefined {
 	if (!value.startsWith('[') || !value.endsWith(')')) { return undefined; }
 	const link = readWholeLink(value);
-	if (link?.kind === 'inline' && link.words) { return { words: value.slice(link.words.start, link.words.end), address: link.address }; }
+	if (link?.kind === 'inline' && link.words) {
+		return { words: value.slice(link.words.start, link.words.end), address: link.address };
+	}
 	const at = value.lastIndexOf('](');
 	if (at < 0) { return undefined; }
 	const address = /^<?([^<>"]*?)>?(?:[ \t]+"[^"]*")?$/.exec(value.slice(at + 2, -1))?.[1];
 	return address === undefined ? undefined : { words: value.slice(1, at), address };
 }
 
-/** Leads out of the notebook, to a place in the same note, or to a source: `https://a.org`, `#steps`, `@solheim-curves`. */
+/**
+ * Leads out of the notebook, to a place in the same note, or to a source: `https://a.org`, `#steps`, `@solheim-curves`.
+ */
 export function isAddress(target: string): boolean {
 	return /^(?:[a-z][a-z\d+.-]*:|\/\/|#|@|$)/i.test(target);
 }

@@ -32,7 +32,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Year, month (from 1) and day (from 1) of a date. */
-export function dateParts(date: CalendarDate): { year: number; month: number; day: number } {
+export function dateParts(date: CalendarDate): { year: number, month: number, day: number } {
 	return { year: +date.slice(0, 4), month: +date.slice(5, 7), day: +date.slice(8, 10) };
 }
 
@@ -74,7 +74,8 @@ export function toDayNumber(date: CalendarDate): number {
 	const era = Math.floor(y / 400);
 	const yearOfEra = y - era * 400;
 	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+		- 719468;
 }
 
 /** The inverse of {@link toDayNumber}; clamped to the years 0001–9999. */
@@ -82,7 +83,9 @@ export function fromDayNumber(days: number): CalendarDate {
 	const clamped = Math.min(Math.max(days, -719162), 2932896) + 719468;
 	const era = Math.floor(clamped / 146097);
 	const dayOfEra = clamped - era * 146097;
-	const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+	);
 	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
 	const m = Math.floor((5 * dayOfYear + 2) / 153);
 	const month = m < 10 ? m + 3 : m - 9;

@@ -3,8 +3,20 @@ import type { NoteContributions } from './noteContributions.ts';
 import type { Problem } from './problem.ts';
 import type { TaskItem } from './taskItem.ts';
 import type {
-	Advice, Area, Confidentiality, Decision, GoalKind, GoalStatus, Horizon, MeetingFormat, MeetingStatus,
-	MentorMode, MentorshipStatus, NoteType, OpportunityCategory, Phase,
+	Advice,
+	Area,
+	Confidentiality,
+	Decision,
+	GoalKind,
+	GoalStatus,
+	Horizon,
+	MeetingFormat,
+	MeetingStatus,
+	MentorMode,
+	MentorshipStatus,
+	NoteType,
+	OpportunityCategory,
+	Phase,
 } from './vocabulary.ts';
 
 /** `weekly` … as a count of months or weeks. */
@@ -40,7 +52,10 @@ export interface NoteFields {
 	readonly mentorRole?: string;
 	readonly members?: readonly string[];
 	readonly chair?: string;
-	/** Where mail to the people of a relationship goes. Read by what writes a mail, and by nothing else that leaves the notebook. */
+	/**
+	 * Where mail to the people of a relationship goes. Read by what writes a mail, and by nothing else that leaves the
+	 * notebook.
+	 */
 	readonly mentorEmail?: string;
 	readonly menteeEmail?: string;
 	readonly memberEmails?: readonly string[];
@@ -52,7 +67,10 @@ export interface NoteFields {
 	readonly startDate?: CalendarDate;
 	readonly reviewDate?: CalendarDate;
 	readonly endDate?: CalendarDate;
-	/** The programme and the department that a pair or committee belongs to, and the code it has there in place of names. */
+	/**
+	 * The programme and the department that a pair or committee belongs to, and the code it has there in place of
+	 * names.
+	 */
 	readonly programme?: string;
 	readonly department?: string;
 	readonly programmeCode?: string;
@@ -124,12 +142,15 @@ export interface Note {
 	readonly fields: NoteFields;
 	readonly headings: readonly Heading[];
 	readonly tasks: readonly TaskItem[];
-	/** What the tasks matter beyond the note, where that is at hand and the tasks are not: of a note from an earlier session only. Use `outwardWork`. */
+	/**
+	 * What the tasks matter beyond the note, where that is at hand and the tasks are not: of a note from an earlier
+	 * session only. Use `outwardWork`.
+	 */
 	readonly outward?: NoteContributions;
 	/** `private`, or a `concern`. */
 	readonly private: boolean;
 	/** Private ranges as lines from 0, `end` exclusive, in order, not overlapping. */
-	readonly privateLines: readonly { readonly start: number; readonly end: number }[];
+	readonly privateLines: readonly { readonly start: number, readonly end: number }[];
 	/** Line where the body begins, from 0. */
 	readonly bodyLine: number;
 }
@@ -138,6 +159,9 @@ export interface Note {
 export interface ParsedNote {
 	readonly note?: Note;
 	readonly problems: readonly Problem[];
-	/** It cannot be read, but says somewhere that it is private (format.md §1): its name and what is wrong with it are private too. */
+	/**
+	 * It cannot be read, but says somewhere that it is private (format.md §1): its name and what is wrong with it are
+	 * private too.
+	 */
 	readonly private?: true;
 }

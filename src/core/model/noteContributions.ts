@@ -16,9 +16,15 @@ export interface ClosedTask {
 	readonly headingOwner?: Role;
 	/** Times it slipped wherever it stands: it was carried, or ended after its own due date. Absent for none. */
 	readonly slips?: number;
-	/** It was carried into the meeting of its note, which counts once more when that has taken place; only where nothing says when it ended. */
+	/**
+	 * It was carried into the meeting of its note, which counts once more when that has taken place; only where nothing
+	 * says when it ended.
+	 */
 	readonly isCarriedHere?: true;
-	/** When it ended, where it has no due date of its own: it slipped once more if a meeting before that day asks for it. */
+	/**
+	 * When it ended, where it has no due date of its own: it slipped once more if a meeting before that day asks for
+	 * it.
+	 */
 	readonly end?: CalendarDate;
 	/** With `end`: when it was first pledged, where it says so. */
 	readonly since?: CalendarDate;

@@ -22,7 +22,20 @@ export interface NoteOptions {
 }
 
 export const DEFAULT_NOTE_OPTIONS: NoteOptions = {
-	homeworkHeadings: ['Homework', 'Action items', 'Actions', 'Action points', 'To do', 'To dos', 'TODO', 'TODOs', 'Next steps', 'Tasks', 'Assignments', 'Between meetings'],
+	homeworkHeadings: [
+		'Homework',
+		'Action items',
+		'Actions',
+		'Action points',
+		'To do',
+		'To dos',
+		'TODO',
+		'TODOs',
+		'Next steps',
+		'Tasks',
+		'Assignments',
+		'Between meetings',
+	],
 	mentorWords: ['mentor', 'mentors'],
 	menteeWords: ['mentee', 'mentees'],
 	privateHeadings: ['Private'],

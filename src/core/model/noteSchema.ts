@@ -1,7 +1,20 @@
 import type { NoteFields } from './note.ts';
 import {
-	AREAS, CONFIDENTIALITIES, ADVICE, DECISIONS, GOAL_KINDS, GOAL_STATUSES, HORIZONS, MEETING_FORMATS, MEETING_STATUSES,
-	MENTOR_MODES, MENTORSHIP_STATUSES, NOTE_TYPES, OPPORTUNITY_CATEGORIES, PHASES, type NoteType,
+	AREAS,
+	CONFIDENTIALITIES,
+	ADVICE,
+	DECISIONS,
+	GOAL_KINDS,
+	GOAL_STATUSES,
+	HORIZONS,
+	MEETING_FORMATS,
+	MEETING_STATUSES,
+	MENTOR_MODES,
+	MENTORSHIP_STATUSES,
+	NOTE_TYPES,
+	OPPORTUNITY_CATEGORIES,
+	PHASES,
+	type NoteType,
 } from './vocabulary.ts';
 
 /** What a front-matter value looks like. */
@@ -15,9 +28,9 @@ export type FieldShape =
 	| { readonly kind: 'persons' }
 	| { readonly kind: 'date' }
 	| { readonly kind: 'date-time' }
-	| { readonly kind: 'word'; readonly words: readonly string[] }
+	| { readonly kind: 'word', readonly words: readonly string[] }
 	/** Both ends included. */
-	| { readonly kind: 'number'; readonly min: number; readonly max: number }
+	| { readonly kind: 'number', readonly min: number, readonly max: number }
 	| { readonly kind: 'cadence' }
 	/** So many of so many: `3 of 4`. */
 	| { readonly kind: 'share' }
@@ -47,7 +60,16 @@ const RELATIONSHIP = ['mentorship', 'committee'] as const;
 /** What goes on from one day to another. */
 const WITH_PERIOD = [...RELATIONSHIP, 'opportunity'] as const;
 /** What is written for a year or so, and looked at again on a day that was agreed. */
-const LOOKED_AT_AGAIN = [...RELATIONSHIP, 'idp', 'goal', 'priorities', 'mission', 'network', 'accomplishments', 'review'] as const;
+const LOOKED_AT_AGAIN = [
+	...RELATIONSHIP,
+	'idp',
+	'goal',
+	'priorities',
+	'mission',
+	'network',
+	'accomplishments',
+	'review',
+] as const;
 
 /**
  * Every front-matter key of the format (format.md §1): the one source for reading,
@@ -83,7 +105,12 @@ export const FIELD_RULES: readonly FieldRule[] = [
 	{ key: 'programme_code', property: 'programmeCode', shape: text, types: RELATIONSHIP },
 	{ key: 'page_filed', property: 'pageFiled', shape: date, types: ['meeting'] },
 	{ key: 'next_meeting', property: 'nextMeeting', shape: dateTime, types: ['mentorship', 'committee', 'meeting'] },
-	{ key: 'duration_minutes', property: 'durationMinutes', shape: number(1, 1440), types: ['mentorship', 'committee', 'meeting'] },
+	{
+		key: 'duration_minutes',
+		property: 'durationMinutes',
+		shape: number(1, 1440),
+		types: ['mentorship', 'committee', 'meeting'],
+	},
 	{ key: 'location', property: 'location', shape: text, types: ['mentorship', 'committee', 'meeting'] },
 	{ key: 'format', property: 'format', shape: word(MEETING_FORMATS), types: ['meeting'] },
 	{ key: 'calendar_uid', property: 'calendarUid', shape: text, types: ['meeting'] },
@@ -115,7 +142,10 @@ export const FIELD_RULES: readonly FieldRule[] = [
 
 /** The keys that a note of each type knows, in the order of {@link FIELD_RULES}. */
 export const RULES_OF_TYPE: ReadonlyMap<NoteType, ReadonlyMap<string, FieldRule>> = new Map(
-	NOTE_TYPES.map(type => [type, new Map(
-		FIELD_RULES.filter(rule => !rule.types || rule.types.includes(type)).map(rule => [rule.key, rule]),
-	)]),
+	NOTE_TYPES.map(type => [
+		type,
+		new Map(
+			FIELD_RULES.filter(rule => !rule.types || rule.types.includes(type)).map(rule => [rule.key, rule]),
+		),
+	]),
 );

@@ -6,7 +6,15 @@ import type { Problem } from './problem.ts';
 import type { Keeper } from '../query/whose.ts';
 
 /** The groups of the homework tree, in showing order. */
-export const DUE_GROUPS = ['overdue', 'today', 'tomorrow', 'next-7-days', 'before-next-meeting', 'later', 'no-date'] as const;
+export const DUE_GROUPS = [
+	'overdue',
+	'today',
+	'tomorrow',
+	'next-7-days',
+	'before-next-meeting',
+	'later',
+	'no-date',
+] as const;
 export type DueGroup = typeof DUE_GROUPS[number];
 
 /** A problem and the file it is in. */
@@ -28,7 +36,10 @@ export interface NotebookView {
 	readonly size: number;
 	note(path: string): Note | undefined;
 	notes(): Iterable<Note>;
-	/** Homework of every state. Of years it is long, and most of it is made when first asked for: {@link openHomework} is cheap. */
+	/**
+	 * Homework of every state. Of years it is long, and most of it is made when first asked for: {@link openHomework}
+	 * is cheap.
+	 */
 	homework(): readonly Homework[];
 	/** Open and in-progress homework, of one group where one is given. Cheap: groups are kept up to date. */
 	openHomework(group?: DueGroup): readonly Homework[];
@@ -58,7 +69,10 @@ export interface Reference {
 	readonly ambiguous?: readonly string[];
 }
 
-/** What the names that people write in notes lead to (format.md §1, §4). Cheap to ask; the lists are made when asked for. */
+/**
+ * What the names that people write in notes lead to (format.md §1, §4). Cheap to ask; the lists are made when asked
+ * for.
+ */
 export interface NotebookNames {
 	/** A goal note by file stem, path or `[[link]]`, as written in the note `from`. */
 	goal(written: string, from: string): Reference;

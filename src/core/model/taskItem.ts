@@ -6,7 +6,17 @@ export const DATE_FIELDS = ['due', 'scheduled', 'start', 'created', 'done', 'can
 export type DateField = typeof DATE_FIELDS[number];
 
 /** Every field a task line may carry (format.md §4). */
-export const TASK_FIELDS = [...DATE_FIELDS, 'priority', 'repeat', 'id', 'after', 'owner', 'goal', 'area', 'carried'] as const;
+export const TASK_FIELDS = [
+	...DATE_FIELDS,
+	'priority',
+	'repeat',
+	'id',
+	'after',
+	'owner',
+	'goal',
+	'area',
+	'carried',
+] as const;
 export type TaskField = typeof TASK_FIELDS[number];
 
 /** Where a field stands in the note: UTF-16 offsets, `end` exclusive. */
@@ -76,7 +86,10 @@ export interface TaskItem {
 	readonly headingOwner?: 'mentor' | 'mentee';
 	/** The owners of the nearest item above it that names any, where it names none itself (format.md §3). */
 	readonly ownersAbove?: readonly string[];
-	/** Of an open item: when the one that it stands below was first pledged, where that says `since:` and this one does not: it was carried along. */
+	/**
+	 * Of an open item: when the one that it stands below was first pledged, where that says `since:` and this one does
+	 * not: it was carried along.
+	 */
 	readonly sinceAbove?: CalendarDate;
 	/** It stands below an item that was carried, so that its own `carried:` is from before. */
 	readonly wentAlong?: true;
@@ -84,6 +97,9 @@ export interface TaskItem {
 	readonly area?: Area;
 	/** It stands in a private part or note. */
 	readonly private: boolean;
-	/** What it says without the private lines of its paragraph and below other than private headings; absent where that is the same. */
+	/**
+	 * What it says without the private lines of its paragraph and below other than private headings; absent where that
+	 * is the same.
+	 */
 	readonly publicReading?: Pick<TaskItem, 'text' | 'fields' | 'isHomework' | 'headingOwner' | 'area'>;
 }

@@ -4,8 +4,20 @@
  */
 
 export const NOTE_TYPES = [
-	'mentorship', 'committee', 'meeting', 'goal', 'idp', 'priorities', 'opportunity', 'summary',
-	'mission', 'network', 'accomplishments', 'review', 'closing', 'concern',
+	'mentorship',
+	'committee',
+	'meeting',
+	'goal',
+	'idp',
+	'priorities',
+	'opportunity',
+	'summary',
+	'mission',
+	'network',
+	'accomplishments',
+	'review',
+	'closing',
+	'concern',
 ] as const;
 export type NoteType = typeof NOTE_TYPES[number];
 
@@ -45,15 +57,26 @@ export type Confidentiality = typeof CONFIDENTIALITIES[number];
 
 /** Areas of academic work under review at a meeting (domain.md rows 25 and 26). */
 export const AREAS = [
-	'administration', 'clinical', 'research', 'teaching', 'creative-professional-activity',
-	'work-life-balance', 'career-guidance',
+	'administration',
+	'clinical',
+	'research',
+	'teaching',
+	'creative-professional-activity',
+	'work-life-balance',
+	'career-guidance',
 ] as const;
 export type Area = typeof AREAS[number];
 
 /** What an opportunity asks of one's time (domain.md row 31). */
 export const OPPORTUNITY_CATEGORIES = [
-	'conferences', 'administration', 'grants-and-research', 'papers', 'teaching-and-supervising',
-	'clinical-work', 'working-with-others', 'reading',
+	'conferences',
+	'administration',
+	'grants-and-research',
+	'papers',
+	'teaching-and-supervising',
+	'clinical-work',
+	'working-with-others',
+	'reading',
 ] as const;
 export type OpportunityCategory = typeof OPPORTUNITY_CATEGORIES[number];
 

@@ -9,7 +9,9 @@ import type { SectionContext } from './sections.ts';
 /** A bullet or number, then its words; the space between may be one that Markdown does not take for one. */
 const LINE = /^([ \t>]*)(?:([-*+•·–▪◦‣]|\d{1,9}[.)])([ \t\u00A0\u2007\u202F]+|(?=\[[ xX/>-]\][ \t])))?(\S.*)$/u;
 
-/** A line in its parts: what stands before the bullet, the bullet, what stands for a box, and the words from there on. */
+/**
+ * A line in its parts: what stands before the bullet, the bullet, what stands for a box, and the words from there on.
+ */
 export interface AlmostItem {
 	/** Of the line, in the text. */
 	readonly start: number;
@@ -40,13 +42,18 @@ export interface AlmostSource {
 
 /**
  * Lines below a homework heading that look like items and are none, so that they are in no list and no total:
- * `- \\[ \\] Send it`, `☐ Send it`, `- [x ] Send it`, `- TODO Send it`, and a bullet with a day or an owner, `- Send it @mentor`.
+ * `- \\[ \\] Send it`, `☐ Send it`, `- [x ] Send it`, `- TODO Send it`, and a bullet with a day or an owner,
+ * `- Send it @mentor`.
  */
 export function almostItems(source: AlmostSource): AlmostItem[] {
-	const candidates = homeworkLines(source).flatMap(start => shapeAt(source.text, start) ?? []).filter(shape => mayBeMeant(shape, source));
+	const candidates = homeworkLines(source).flatMap(start => shapeAt(source.text, start) ?? []).filter(shape =>
+		mayBeMeant(shape, source)
+	);
 	if (candidates.length === 0) { return []; }
 	const prose = proseOf(source.text, source.bodyStart);
-	return candidates.filter(({ start, end }) => prose.slice(start, end) === source.text.slice(start, end) || isMeantInProse(prose, start, source));
+	return candidates.filter(({ start, end }) =>
+		prose.slice(start, end) === source.text.slice(start, end) || isMeantInProse(prose, start, source)
+	);
 }
 
 /** Starts of the lines below homework headings that are neither items nor headings. */
@@ -76,8 +83,15 @@ function shapeAt(text: string, start: number): AlmostItem | undefined {
 	if (!match) { return undefined; }
 	const [, indent = '', bullet = '', space = '', words = ''] = match;
 	return {
-		start, end: start + content.trimEnd().length, wordsAt: start + content.length - words.length,
-		indent, bullet, space, words, box: nearlyBox(words), hasBox: /^\[[^\]]\][ \t]/.test(words),
+		start,
+		end: start + content.trimEnd().length,
+		wordsAt: start + content.length - words.length,
+		indent,
+		bullet,
+		space,
+		words,
+		box: nearlyBox(words),
+		hasBox: /^\[[^\]]\][ \t]/.test(words),
 	};
 }
 
@@ -97,5 +111,8 @@ export function isMarkdownBullet({ bullet, space }: AlmostItem): boolean {
 /** A day to be done by, or an owner who is known. */
 function hasPledge({ wordsAt, words }: AlmostItem, { text, knowsHandle }: AlmostSource): boolean {
 	const { fields } = readFields(text, [{ line: 0, start: wordsAt, end: wordsAt + words.length }]);
-	return fields.due !== undefined || fields.owners?.some(owner => owner === ME || ROLES.some(role => role === owner) || knowsHandle?.(owner) === true) === true;
+	return fields.due !== undefined
+		|| fields.owners?.some(owner =>
+				owner === ME || ROLES.some(role => role === owner) || knowsHandle?.(owner) === true
+			) === true;
 }

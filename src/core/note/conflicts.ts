@@ -41,7 +41,10 @@ export function withoutOthersLines(text: string): string {
 /** What the text says in its other versions: without the first one, and with all of them one after the other. */
 export function otherVersions(text: string, conflicts: readonly Conflict[]): readonly string[] {
 	if (conflicts.length === 0) { return []; }
-	return [withoutLines(text, conflicts.flatMap(({ marks, ours }) => mergeRanges([...marks, ours]))), withoutLines(text, conflicts.flatMap(({ marks }) => marks))];
+	return [
+		withoutLines(text, conflicts.flatMap(({ marks, ours }) => mergeRanges([...marks, ours]))),
+		withoutLines(text, conflicts.flatMap(({ marks }) => marks)),
+	];
 }
 
 function withoutLines(text: string, unread: readonly LineRange[]): string {
@@ -86,7 +89,10 @@ class ConflictScan {
 			this.open(line);
 			return;
 		}
-		if (this.first < 0) { this.followFence(words); return; }
+		if (this.first < 0) {
+			this.followFence(words);
+			return;
+		}
 		if (this.middle < 0 && this.base < 0 && BASE.test(words)) { this.base = line; }
 		else if (this.middle < 0 && MIDDLE.test(words)) { this.middle = line; }
 		else if (this.middle >= 0 && THEIRS_END.test(words)) { this.close(line); }
@@ -104,7 +110,8 @@ class ConflictScan {
 		const lineOf = (mark: number): LineRange => ({ start: mark, end: mark + 1 });
 		const before = [...this.strays, this.first].map(lineOf);
 		this.found.push({
-			start, end: start + this.lineAt(this.first).length,
+			start,
+			end: start + this.lineAt(this.first).length,
 			unread: [...before, { start: second, end: line + 1 }],
 			marks: [...before, ...this.base < 0 ? [] : [lineOf(this.base)], lineOf(this.middle), lineOf(line)],
 			ours: { start: this.first + 1, end: second },
@@ -115,7 +122,10 @@ class ConflictScan {
 
 	private followFence(words: string): void {
 		const mark = FENCE.exec(words)?.[1] ?? '';
-		if (this.fence === '') { this.fence = mark; return; }
+		if (this.fence === '') {
+			this.fence = mark;
+			return;
+		}
 		const closes = mark.startsWith(this.fence) && words.trim() === mark;
 		if (closes) { this.fence = ''; }
 	}

@@ -36,11 +36,24 @@ const OPENING = /^\uFEFF?---[ \t]*([A-Za-z][\w+-]*)?[ \t]*(?:\r?\n|\r|$)/;
 const CLOSING = /(?:^|\n|\r)---[ \t]*(?=\r|\n|$)/g;
 const TYPE_KEY = /(?:^|[\n\r{,])[ \t]*["']?type["']?[ \t]*[:=]/i;
 /** Also `type: [meeting]`, `type: "[[meeting]]"` and a list of one below the key. */
-const KNOWN_TYPE = new RegExp(`(?:^|[\\n\\r{,])[ \\t]*["']?type["']?[ \\t]*[:=](?:[ \\t"'[]*|[ \\t]*\\r?\\n[ \\t]*-[ \\t"'[]+)(?:${NOTE_TYPES.join('|')})\\b`, 'i');
-/** Keys that mean something here count in capitals as well; others keep their case, as two of them may differ in nothing else. */
+const KNOWN_TYPE = new RegExp(
+	`(?:^|[\\n\\r{,])[ \\t]*["']?type["']?[ \\t]*[:=](?:[ \\t"'[]*|[ \\t]*\\r?\\n[ \\t]*-[ `
+		+ `\\t"'[]+)(?:${NOTE_TYPES.join('|')})\\b`,
+	'i',
+);
+/**
+ * Keys that mean something here count in capitals as well; others keep their case, as two of them may differ in nothing
+ * else.
+ */
 const KEYS: ReadonlySet<string> = new Set(['type', ...FIELD_RULES.map(({ key }) => key)]);
 
-interface Split { readonly language: string; readonly start: number; readonly end: number; readonly bodyStart: number; readonly closed: boolean }
+interface Split {
+	readonly language: string;
+	readonly start: number;
+	readonly end: number;
+	readonly bodyStart: number;
+	readonly closed: boolean;
+}
 
 /** Where the Markdown body begins: after the front matter's closing line, else after a BOM. */
 export function bodyStartOf(written: string): number {
@@ -74,9 +87,17 @@ function splitFrontMatter(text: string): Split | undefined {
 	CLOSING.lastIndex = 0;
 	const closing = CLOSING.exec(head);
 	const language = (opening[1] ?? '').toLowerCase();
-	if (!closing) { return { language, start, end: Math.min(text.length, start + 2000), bodyStart: afterBom(text), closed: false }; }
+	if (!closing) {
+		return { language, start, end: Math.min(text.length, start + 2000), bodyStart: afterBom(text), closed: false };
+	}
 	const end = start + closing.index + (closing[0].startsWith('-') ? 0 : 1);
-	return { language, start, end, bodyStart: afterLine(text, start + closing.index + closing[0].length), closed: true };
+	return {
+		language,
+		start,
+		end,
+		bodyStart: afterLine(text, start + closing.index + closing[0].length),
+		closed: true,
+	};
 }
 
 function readYaml(source: string, split: Split): FrontMatter {
@@ -84,19 +105,42 @@ function readYaml(source: string, split: Split): FrontMatter {
 	let entries: readonly YamlEntry[] = [];
 	let broken = false;
 	const plain = readPlainYaml(source, split.start);
-	if (plain) { return { ...firstOfEach(plain, problems), source, bodyStart: split.bodyStart, problems, broken: false }; }
+	if (plain) { return {
+			...firstOfEach(plain, problems),
+			source,
+			bodyStart: split.bodyStart,
+			problems,
+			broken: false,
+		}; }
 	const parse = (): object => {
 		const read = readFullYaml(source);
-		if (isEntries(read)) { entries = read; return {}; }
+		if (isEntries(read)) {
+			entries = read;
+			return {};
+		}
 		broken = true;
 		const code = read.kind === 'invalid' ? 'front-matter.invalid-yaml' : 'front-matter.not-a-map';
-		problems.push({ code, args: [read.message], start: split.start + read.start, end: split.start + Math.max(read.end, read.start) });
+		problems.push({
+			code,
+			args: [read.message],
+			start: split.start + read.start,
+			end: split.start + Math.max(read.end, read.start),
+		});
 		return {};
 	};
-	matter(`---\n${withoutBlankRuns(source)}\n---\n`, { language: 'yaml', engines: { ...REFUSING_ENGINES, yaml: { parse } } });
+	matter(`---\n${withoutBlankRuns(source)}\n---\n`, {
+		language: 'yaml',
+		engines: { ...REFUSING_ENGINES, yaml: { parse } },
+	});
 	return broken && !KNOWN_TYPE.test(source)
 		? { ...NO_ENTRIES, source, bodyStart: split.bodyStart, problems: [], broken: false }
-		: { ...firstOfEach(entries.map(entry => moved(entry, split.start)), problems), source, bodyStart: split.bodyStart, problems, broken };
+		: {
+			...firstOfEach(entries.map(entry => moved(entry, split.start)), problems),
+			source,
+			bodyStart: split.bodyStart,
+			problems,
+			broken,
+		};
 }
 
 function isEntries(read: ReturnType<typeof readFullYaml>): read is readonly YamlEntry[] {
@@ -108,7 +152,9 @@ function withoutBlankRuns(source: string): string {
 	return /\s{100}/.test(source) ? source.replace(/\s+/g, ' ') : source;
 }
 
-const refuse = (): never => { throw new Error('Only YAML front matter is read'); };
+const refuse = (): never => {
+	throw new Error('Only YAML front matter is read');
+};
 const REFUSING_ENGINES = Object.fromEntries(
 	['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'].map(name => [name, { parse: refuse }]),
 );
@@ -123,7 +169,12 @@ function firstOfEach(entries: readonly YamlEntry[], problems: RawProblem[]): Pic
 		const entry = small !== written.key && KEYS.has(small) ? { ...written, key: small } : written;
 		if (map.has(entry.key)) {
 			repeated.push(entry);
-			problems.push({ code: 'front-matter.duplicate-key', args: [entry.key], start: entry.keyStart, end: entry.keyStart + entry.key.length });
+			problems.push({
+				code: 'front-matter.duplicate-key',
+				args: [entry.key],
+				start: entry.keyStart,
+				end: entry.keyStart + entry.key.length,
+			});
 		} else { map.set(entry.key, entry); }
 	}
 	return { entries: map, repeated };

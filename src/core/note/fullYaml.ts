@@ -25,14 +25,30 @@ export function readFullYaml(source: string): readonly YamlEntry[] | YamlFailure
 	const excess = isTooDeep(source) ? 'it is nested too deeply' : aliases;
 	if (excess) { return { kind: 'invalid', message: excess, start: 0, end: 0 }; }
 	try {
-		const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+		const document = parseDocument(source, {
+			schema: 'failsafe',
+			uniqueKeys: false,
+			prettyErrors: false,
+			logLevel: 'silent',
+		});
 		const error = document.errors[0];
-		if (error) { return { kind: 'invalid', message: firstSentence(error.message), start: error.pos[0], end: error.pos[1] }; }
+		if (error) {
+			return { kind: 'invalid', message: firstSentence(error.message), start: error.pos[0], end: error.pos[1] };
+		}
 		// To the failsafe schema `~` and `null` are words; in lists and maps, too, people mean nothing by them.
-		visit(document, { Scalar: (_, scalar) => { if (isEmpty(scalar.source, scalar.type)) { scalar.value = ''; } } });
+		visit(document, {
+			Scalar: (_, scalar) => {
+				if (isEmpty(scalar.source, scalar.type)) { scalar.value = ''; }
+			},
+		});
 		return readRoot(document, source);
 	} catch (error) {
-		return { kind: 'invalid', message: firstSentence(error instanceof Error ? error.message : String(error)), start: 0, end: 0 };
+		return {
+			kind: 'invalid',
+			message: firstSentence(error instanceof Error ? error.message : String(error)),
+			start: 0,
+			end: 0,
+		};
 	}
 }
 

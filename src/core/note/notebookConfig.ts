@@ -22,11 +22,23 @@ export const CONFIG_KEYS = {
 	mentor_words: { option: 'mentorWords', description: 'Words for the mentor in such headings.' },
 	mentee_words: { option: 'menteeWords', description: 'Words for the mentee in such headings.' },
 	area_names: { option: undefined, description: 'Names of areas in headings: research: [Forschung].' },
-	language: { option: undefined, description: 'The languages that the notes are written in: their words for homework, sides, areas and values are known, and what is prepared is in the first.' },
-	voice: { option: undefined, description: 'Whose words the templates are in: mentor or mentee. Without it those of the side that you are on in the mentorship.' },
+	language: {
+		option: undefined,
+		description:
+			'The languages that the notes are written in: their words for homework, sides, areas and values are known, and what is prepared is in the first.',
+	},
+	voice: {
+		option: undefined,
+		description:
+			'Whose words the templates are in: mentor or mentee. Without it those of the side that you are on in the mentorship.',
+	},
 	me: { option: undefined, description: 'Who keeps this notebook, by name.' },
-	contacts: { option: undefined, description: 'Whom to turn to when one of the four boundaries is touched: a name and how to reach them, one an entry. Stands in no export.' },
-} as const satisfies Record<string, { readonly option: WordsOption | undefined; readonly description: string }>;
+	contacts: {
+		option: undefined,
+		description:
+			'Whom to turn to when one of the four boundaries is touched: a name and how to reach them, one an entry. Stands in no export.',
+	},
+} as const satisfies Record<string, { readonly option: WordsOption | undefined, readonly description: string }>;
 
 type ConfigKey = keyof typeof CONFIG_KEYS;
 
@@ -58,7 +70,12 @@ interface Gathered {
 	voice?: Role;
 	readonly contacts: string[];
 	readonly languages: string[];
-	readonly found: { readonly code: ProblemCode; readonly args: readonly string[]; readonly start: number; readonly end: number }[];
+	readonly found: {
+		readonly code: ProblemCode;
+		readonly args: readonly string[];
+		readonly start: number;
+		readonly end: number;
+	}[];
 }
 
 /** Reads `.mentoring/config.yml`; never throws. What it does not understand changes nothing, and is told. */
@@ -66,29 +83,56 @@ export function readNotebookConfig(text: string): NotebookConfig {
 	if (text.length > LONGEST) { return { words: {}, problem: 'it is too long' }; }
 	const bare = text.replace(/^\uFEFF/, '');
 	const read = readFullYaml(bare);
-	if (!('length' in read)) { return { words: {}, problem: read.kind === 'not-a-map' ? 'it should be lines such as “private_headings: [Diary]”' : read.message }; }
+	if (!('length' in read)) {
+		return {
+			words: {},
+			problem: read.kind === 'not-a-map'
+				? 'it should be lines such as “private_headings: [Diary]”'
+				: read.message,
+		};
+	}
 	const gathered: Gathered = { words: {}, contacts: [], languages: [], found: [] };
 	for (const entry of read) { readEntry(entry, gathered); }
 	const { words, me, voice, contacts, languages, found: problems } = gathered;
 	return {
-		words, ...me === undefined ? {} : { me }, ...voice ? { voice } : {}, ...contacts.length === 0 ? {} : { contacts },
-		...languages.length === 0 ? {} : { languages }, ...problems.length === 0 ? {} : { problems: toProblems(problems, bare) },
+		words,
+		...me === undefined ? {} : { me },
+		...voice ? { voice } : {},
+		...contacts.length === 0 ? {} : { contacts },
+		...languages.length === 0 ? {} : { languages },
+		...problems.length === 0 ? {} : { problems: toProblems(problems, bare) },
 	};
 }
 
 function readEntry(entry: YamlEntry, gathered: Gathered): void {
 	const key = entry.key.trim().toLowerCase().replaceAll('-', '_');
 	if (!isConfigKey(key)) {
-		gathered.found.push({ code: 'file.config-unknown-key', args: [entry.key, Object.keys(CONFIG_KEYS).join(', ')], start: entry.keyStart, end: entry.keyStart + entry.key.length });
+		gathered.found.push({
+			code: 'file.config-unknown-key',
+			args: [entry.key, Object.keys(CONFIG_KEYS).join(', ')],
+			start: entry.keyStart,
+			end: entry.keyStart + entry.key.length,
+		});
 		return;
 	}
 	switch (key) {
-		case 'me': readMe(entry, gathered); break;
-		case 'voice': readVoice(entry, gathered); break;
-		case 'contacts': readContacts(entry, gathered); break;
-		case 'language': readLanguages(entry, gathered); break;
-		case 'area_names': readAreaNames(entry, gathered); break;
-		default: readWords(CONFIG_KEYS[key].option, entry, gathered);
+		case 'me':
+			readMe(entry, gathered);
+			break;
+		case 'voice':
+			readVoice(entry, gathered);
+			break;
+		case 'contacts':
+			readContacts(entry, gathered);
+			break;
+		case 'language':
+			readLanguages(entry, gathered);
+			break;
+		case 'area_names':
+			readAreaNames(entry, gathered);
+			break;
+		default:
+			readWords(CONFIG_KEYS[key].option, entry, gathered);
 	}
 }
 
@@ -98,7 +142,10 @@ function isConfigKey(key: string): key is ConfigKey {
 
 function readWords(option: WordsOption, entry: YamlEntry, gathered: Gathered): void {
 	const texts = textsOf(entry.value);
-	if (texts === undefined) { notUnderstood(entry, describe(entry.value), '[Diary, Notes to self]', gathered); return; }
+	if (texts === undefined) {
+		notUnderstood(entry, describe(entry.value), '[Diary, Notes to self]', gathered);
+		return;
+	}
 	addWords(gathered, option, texts);
 }
 
@@ -108,12 +155,16 @@ function addWords({ words }: Gathered, option: WordsOption, more: readonly strin
 
 function readMe(entry: YamlEntry, gathered: Gathered): void {
 	const name = typeof entry.value === 'string' ? linkWords(entry.value.trim()) : '';
-	if (name !== '') { gathered.me = detachText(name); } else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), 'me: Mara Lindqvist', gathered); }
+	if (name !== '') { gathered.me = detachText(name); }
+	else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), 'me: Mara Lindqvist', gathered); }
 }
 
 function readContacts(entry: YamlEntry, gathered: Gathered): void {
 	const texts = contactsIn(entry.value);
-	if (texts === undefined) { notUnderstood(entry, describe(entry.value), '["Ombudsperson: 5 33 10"]', gathered); return; }
+	if (texts === undefined) {
+		notUnderstood(entry, describe(entry.value), '["Ombudsperson: 5 33 10"]', gathered);
+		return;
+	}
 	gathered.contacts.push(...texts);
 }
 
@@ -122,14 +173,17 @@ function contactsIn(value: YamlValue): string[] | undefined {
 	if (typeof value === 'string') { return textsOf(value); }
 	const texts = Array.isArray(value)
 		? (value as readonly YamlValue[]).map(contactsIn)
-		: Object.entries(value as Readonly<Record<string, YamlValue>>).map(([who, how]) => typeof how === 'string' ? [detachText([who.trim(), how.trim()].filter(Boolean).join(': '))] : undefined);
+		: Object.entries(value as Readonly<Record<string, YamlValue>>).map(([who, how]) =>
+			typeof how === 'string' ? [detachText([who.trim(), how.trim()].filter(Boolean).join(': '))] : undefined
+		);
 	return texts.every(each => each !== undefined) ? texts.flat() : undefined;
 }
 
 function readVoice(entry: YamlEntry, gathered: Gathered): void {
 	const written = describe(entry.value).toLowerCase();
 	const voice = ROLES.find(role => role === written);
-	if (voice) { gathered.voice = voice; } else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), ROLES.join(', '), gathered); }
+	if (voice) { gathered.voice = voice; }
+	else if (entry.value !== '') { notUnderstood(entry, describe(entry.value), ROLES.join(', '), gathered); }
 }
 
 /** `de`, `de-CH`, `[de, en]`. */
@@ -137,7 +191,10 @@ function readLanguages(entry: YamlEntry, gathered: Gathered): void {
 	for (const written of textsOf(entry.value) ?? [describe(entry.value)]) {
 		const code = languageCode(written);
 		const isEnglish = /^en(?:[-_]|$)/i.test(written);
-		if (code === undefined && !isEnglish) { notUnderstood(entry, written, LANGUAGE_CODES.join(', '), gathered); continue; }
+		if (code === undefined && !isEnglish) {
+			notUnderstood(entry, written, LANGUAGE_CODES.join(', '), gathered);
+			continue;
+		}
 		if (!gathered.languages.includes(code ?? 'en')) { gathered.languages.push(code ?? 'en'); }
 		if (code === undefined) { continue; }
 		const { homework, mentor, mentee, areas } = LANGUAGES[code] as LanguageTable;
@@ -151,11 +208,16 @@ function readLanguages(entry: YamlEntry, gathered: Gathered): void {
 function readAreaNames(entry: YamlEntry, gathered: Gathered): void {
 	const { value } = entry;
 	if (value === '') { return; }
-	if (typeof value === 'string' || Array.isArray(value)) { notUnderstood(entry, describe(value), 'research: [Forschung]', gathered); return; }
+	if (typeof value === 'string' || Array.isArray(value)) {
+		notUnderstood(entry, describe(value), 'research: [Forschung]', gathered);
+		return;
+	}
 	for (const [written, names] of Object.entries(value as Readonly<Record<string, YamlValue>>)) {
 		const area = AREAS.find(known => known === written.trim().toLowerCase().replace(/[\s_]+/g, '-'));
 		const texts = textsOf(names);
-		if (!area) { notUnderstood(entry, written, nearestWord(written, AREAS) ?? AREAS.join(', '), gathered); } else if (!texts) { notUnderstood(entry, describe(names), `${area}: [Forschung]`, gathered); } else { addAreaNames(gathered, area, texts); }
+		if (!area) { notUnderstood(entry, written, nearestWord(written, AREAS) ?? AREAS.join(', '), gathered); }
+		else if (!texts) { notUnderstood(entry, describe(names), `${area}: [Forschung]`, gathered); }
+		else { addAreaNames(gathered, area, texts); }
 	}
 }
 
@@ -163,7 +225,12 @@ function addAreaNames({ words }: Gathered, area: Area, names: readonly string[])
 	if (names.length > 0) { words.areaNames = [...words.areaNames ?? [], ...names.map(name => ({ name, area }))]; }
 }
 
-function notUnderstood({ key, start, end }: YamlEntry, written: string, right: string, { found: problems }: Gathered): void {
+function notUnderstood(
+	{ key, start, end }: YamlEntry,
+	written: string,
+	right: string,
+	{ found: problems }: Gathered,
+): void {
 	problems.push({ code: 'file.config-unknown-value', args: [key, written, right], start, end });
 }
 
@@ -171,7 +238,13 @@ function toProblems(raw: Gathered['found'], text: string): Problem[] {
 	const starts = lineStartsOf(text);
 	return raw.map(problem => {
 		const line = lineAtOffset(starts, problem.start);
-		return { ...problem, args: problem.args.map(detachText), severity: PROBLEM_MESSAGES[problem.code].severity, line, column: problem.start - starts[line]! };
+		return {
+			...problem,
+			args: problem.args.map(detachText),
+			severity: PROBLEM_MESSAGES[problem.code].severity,
+			line,
+			column: problem.start - starts[line]!,
+		};
 	});
 }
 
@@ -183,9 +256,18 @@ function describe(value: YamlValue): string {
 export function withConfig(options: NoteOptions, { words, languages = [] }: NotebookConfig): NoteOptions {
 	// The first of each is what is written, so a notebook in another language has its own first.
 	const isEnglish = languages.length === 0 || languages[0] === 'en';
-	const added = (option: WordsOption): readonly string[] => [...new Set(isEnglish ? [...options[option], ...words[option] ?? []] : [...words[option] ?? [], ...options[option]])];
+	const added = (
+		option: WordsOption,
+	): readonly string[] => [
+		...new Set(
+			isEnglish ? [...options[option], ...words[option] ?? []] : [...words[option] ?? [], ...options[option]],
+		),
+	];
 	return {
-		homeworkHeadings: added('homeworkHeadings'), mentorWords: added('mentorWords'), menteeWords: added('menteeWords'), privateHeadings: added('privateHeadings'),
+		homeworkHeadings: added('homeworkHeadings'),
+		mentorWords: added('mentorWords'),
+		menteeWords: added('menteeWords'),
+		privateHeadings: added('privateHeadings'),
 		areaNames: [...options.areaNames, ...words.areaNames ?? []],
 		languages: [...new Set([...options.languages, ...languages])],
 	};

@@ -39,7 +39,9 @@ function parseWith(reader: SectionReader, text: string, path: string): ParsedNot
 	if (!front) { return NOT_A_NOTE; }
 	const { type, problem } = readNoteType(front);
 	if (!front.broken && type) { return parseBody(reader, text, path, front, type); }
-	const rawProblems = [...front.problems, ...problem ? [problem] : []].filter(each => front.broken || each === problem);
+	const rawProblems = [...front.problems, ...problem ? [problem] : []].filter(each =>
+		front.broken || each === problem
+	);
 	if (rawProblems.length === 0) { return NOT_A_NOTE; }
 	const isPrivate = saysPrivate(text.slice(0, Math.max(front.bodyStart, front.source.length)));
 	const problems = locate(rawProblems, text, isPrivate ? ALL_LINES : []);
@@ -49,54 +51,112 @@ function parseWith(reader: SectionReader, text: string, path: string): ParsedNot
 const NOT_A_NOTE: ParsedNote = { problems: [] };
 const ALL_LINES: readonly LineRange[] = [{ start: 0, end: Infinity }];
 
-/** Problems whose place alone is told; nothing of what stands there. Somebody who only sees the report must know of them. */
-const TOLD_EVERYWHERE: ReadonlySet<string> = new Set<Problem['code']>(['file.conflict-markers', 'private.unclosed', 'private.stray-closer', 'private.would-be-exported']);
+/**
+ * Problems whose place alone is told; nothing of what stands there. Somebody who only sees the report must know of
+ * them.
+ */
+const TOLD_EVERYWHERE: ReadonlySet<string> = new Set<Problem['code']>([
+	'file.conflict-markers',
+	'private.unclosed',
+	'private.stray-closer',
+	'private.would-be-exported',
+]);
 
 function parseBody(reader: SectionReader, text: string, path: string, front: FrontMatter, type: NoteType): ParsedNote {
 	const scan = scanBlocks(text, front.bodyStart);
 	const { fields, problems } = readNoteFields(front, type, reader.languages);
 	const conflicts = findConflicts(text);
 	const kept = readPrivate(front);
-	const isPrivate = type === 'concern' || kept.isPrivate || conflicts.length > 0 && saysPrivate(text.slice(0, front.bodyStart));
+	const isPrivate = type === 'concern' || kept.isPrivate
+		|| conflicts.length > 0 && saysPrivate(text.slice(0, front.bodyStart));
 	const rawProblems: RawProblem[] = [
 		...conflicts.map(({ start, end }): RawProblem => ({ code: 'file.conflict-markers', args: [], start, end })),
-		...front.problems, ...problems.filter(({ start }) => !kept.problems.some(other => other.start === start)), ...kept.problems,
+		...front.problems,
+		...problems.filter(({ start }) => !kept.problems.some(other => other.start === start)),
+		...kept.problems,
 	];
 	const meanings = scan.headings.map(heading => reader.read(heading.text));
 	const parts = findPrivateParts(text, scan, meanings.map(({ privacy }) => privacy), reader.privateWords);
 	if (!isPrivate) { rawProblems.push(...parts.problems); }
 	const privateLines = mergeRanges([...parts.ranges, ...rangesOfOthers(reader, text, front.bodyStart, conflicts)]);
 	const headings = readHeadings(meanings, scan, isPrivate, privateLines);
-	const tasks = readTasks({ text, scan, headings, meanings, isPrivate, privateLines, problems: rawProblems, sideWords: reader.sideWords });
-	const almost = meanings.some(({ homework }) => homework) ? almostItems({ text, bodyStart: front.bodyStart, scan, contexts: contextsOf(scan, meanings) }) : [];
-	for (const { start, indent, end } of almost) { rawProblems.push({ code: 'task.almost-box', args: [], start: start + indent.length, end }); }
+	const tasks = readTasks({
+		text,
+		scan,
+		headings,
+		meanings,
+		isPrivate,
+		privateLines,
+		problems: rawProblems,
+		sideWords: reader.sideWords,
+	});
+	const almost = meanings.some(({ homework }) => homework)
+		? almostItems({ text, bodyStart: front.bodyStart, scan, contexts: contextsOf(scan, meanings) })
+		: [];
+	for (const { start, indent, end } of almost) {
+		rawProblems.push({ code: 'task.almost-box', args: [], start: start + indent.length, end });
+	}
 	const note: Note = {
-		path, type, ...noteTitle(fields.title, headings, path), fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields, headings, tasks,
-		private: isPrivate, privateLines, bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),
+		path,
+		type,
+		...noteTitle(fields.title, headings, path),
+		fields: kept.isPrivate ? { ...fields, confidentiality: 'private' } : fields,
+		headings,
+		tasks,
+		private: isPrivate,
+		privateLines,
+		bodyLine: lineAtOffset(scan.lineStarts, front.bodyStart),
 	};
 	return { note, problems: locate(rawProblems, text, isPrivate ? ALL_LINES : privateLines, scan.lineStarts) };
 }
 
-/** What is not read could be private in the version it belongs to, and may begin or end a private part there: so nothing of it is let out. */
-function rangesOfOthers(reader: SectionReader, text: string, bodyStart: number, conflicts: readonly Conflict[]): readonly LineRange[] {
+/**
+ * What is not read could be private in the version it belongs to, and may begin or end a private part there: so nothing
+ * of it is let out.
+ */
+function rangesOfOthers(
+	reader: SectionReader,
+	text: string,
+	bodyStart: number,
+	conflicts: readonly Conflict[],
+): readonly LineRange[] {
 	if (conflicts.length === 0) { return []; }
 	const ranges = otherVersions(text, conflicts).flatMap(version => {
 		const scan = scanVersion(version, bodyStart);
-		return findPrivateParts(version, scan, scan.headings.map(heading => reader.read(heading.text).privacy), reader.privateWords).ranges;
+		return findPrivateParts(
+			version,
+			scan,
+			scan.headings.map(heading => reader.read(heading.text).privacy),
+			reader.privateWords,
+		).ranges;
 	});
 	return [...ranges, ...conflicts.flatMap(({ unread }) => unread)];
 }
 
-function readHeadings(meanings: readonly SectionMeaning[], { headings, textLines, lineStarts }: BlockScan, isPrivate: boolean, privateLines: readonly LineRange[]): Heading[] {
+function readHeadings(
+	meanings: readonly SectionMeaning[],
+	{ headings, textLines, lineStarts }: BlockScan,
+	isPrivate: boolean,
+	privateLines: readonly LineRange[],
+): Heading[] {
 	let next = 0;
 	return headings.map(({ depth, line, end }, index) => {
 		const { text, area } = meanings[index]!;
 		const before = index + 1 < headings.length ? headings[index + 1]!.line : lineStarts.length;
 		while (next < textLines.length && textLines[next]! <= line) { next++; }
 		const hasText = next < textLines.length && textLines[next]! < before;
-		while (privateLines.length > 0 && next < textLines.length && textLines[next]! < before && isWithin(privateLines, textLines[next]!)) { next++; }
+		while (
+			privateLines.length > 0 && next < textLines.length && textLines[next]! < before
+			&& isWithin(privateLines, textLines[next]!)
+		) { next++; }
 		const hidesText = hasText && !(next < textLines.length && textLines[next]! < before);
-		const heading: Mutable<Heading> = { depth, text, line, hasText, private: isPrivate || hasPrivate(privateLines, line, end, lineStarts) };
+		const heading: Mutable<Heading> = {
+			depth,
+			text,
+			line,
+			hasText,
+			private: isPrivate || hasPrivate(privateLines, line, end, lineStarts),
+		};
 		if (area) { heading.area = area; }
 		if (hidesText) { heading.hidesText = true; }
 		return heading;
@@ -104,13 +164,23 @@ function readHeadings(meanings: readonly SectionMeaning[], { headings, textLines
 }
 
 /** Underlined headings may have several lines; one private line makes the heading so. */
-function hasPrivate(privateLines: readonly LineRange[], line: number, end: number, lineStarts: ArrayLike<number>): boolean {
+function hasPrivate(
+	privateLines: readonly LineRange[],
+	line: number,
+	end: number,
+	lineStarts: ArrayLike<number>,
+): boolean {
 	if (privateLines.length === 0) { return false; }
 	const last = lineAtOffset(lineStarts, end);
 	return privateLines.some(range => range.start <= last && range.end > line);
 }
 
-function locate(problems: readonly RawProblem[], text: string, privateLines: readonly LineRange[], lineStarts?: ArrayLike<number>): Problem[] {
+function locate(
+	problems: readonly RawProblem[],
+	text: string,
+	privateLines: readonly LineRange[],
+	lineStarts?: ArrayLike<number>,
+): Problem[] {
 	if (problems.length === 0) { return []; }
 	const starts = lineStarts ?? lineStartsOf(text);
 	return [...problems].sort((a, b) => a.start - b.start || a.end - b.end).map(problem => {

@@ -32,7 +32,12 @@ const MINUS = 45;
 const RETURN = 13;
 
 /** A line of the source: from `at` to `end`, its line ending left out; `next` is where the next one begins. */
-interface Cursor { readonly source: string; at: number; end: number; next: number }
+interface Cursor {
+	readonly source: string;
+	at: number;
+	end: number;
+	next: number;
+}
 
 /**
  * The entries in writing order, or `undefined` when the source is more than this reads.
@@ -45,7 +50,10 @@ export function readPlainYaml(source: string, offset = 0): readonly YamlEntry[] 
 	const entries: YamlEntry[] = [];
 	advance(cursor);
 	while (!isOver(cursor)) {
-		if (cursor.at === cursor.end || source.charCodeAt(cursor.at) === HASH) { advance(cursor); continue; }
+		if (cursor.at === cursor.end || source.charCodeAt(cursor.at) === HASH) {
+			advance(cursor);
+			continue;
+		}
 		const entry = readEntry(cursor, offset);
 		if (!entry) { return undefined; }
 		entries.push(entry);
@@ -66,7 +74,9 @@ function readEntry(cursor: Cursor, offset: number): YamlEntry | undefined {
 	if (startsContinuation(cursor)) { return undefined; }
 	const written = source.slice(start, trimSpaces(source, start, end));
 	const value = readInline(written);
-	return value === undefined ? undefined : { key, keyStart, value, start: offset + start, end: offset + start + written.length };
+	return value === undefined
+		? undefined
+		: { key, keyStart, value, start: offset + start, end: offset + start + written.length };
 }
 
 /** A list or a map in the lines below a bare `key:`; none of either is an empty value. */
@@ -145,7 +155,7 @@ function readFlowMap(inner: string): Readonly<Record<string, string>> | undefine
 
 function readScalar(written: string, inFlow: boolean): string | undefined {
 	if (written === '') { return undefined; }
-	if (written.startsWith('"') || written.startsWith('\'')) {
+	if (written.startsWith('"') || written.startsWith("'")) {
 		const quoted = DOUBLE.exec(written) ?? SINGLE.exec(written);
 		return quoted && !(inFlow && FLOW_MARK.test(written)) ? quoted[1] : undefined;
 	}

@@ -13,10 +13,16 @@ import type { FrontMatter, RawProblem } from './frontMatter.ts';
 import type { YamlEntry, YamlValue } from './plainYaml.ts';
 
 /** A value read against its rule: the value, or nothing with the problem that explains it. */
-interface Reading { readonly value?: unknown; readonly problem?: RawProblem }
+interface Reading {
+	readonly value?: unknown;
+	readonly problem?: RawProblem;
+}
 
 /** A value as it is written, and the languages that its words may be of. */
-interface WrittenValue { readonly written: string; readonly languages: readonly string[] }
+interface WrittenValue {
+	readonly written: string;
+	readonly languages: readonly string[];
+}
 
 const NAMED_CADENCES: Readonly<Record<typeof CADENCES[number], Pick<Cadence, 'count' | 'unit'>>> = {
 	weekly: { count: 1, unit: 'weeks' },
@@ -27,7 +33,7 @@ const NAMED_CADENCES: Readonly<Record<typeof CADENCES[number], Pick<Cadence, 'co
 };
 
 /** The note type, or the problem of a type that is nearly one; neither for files of other programs. */
-export function readNoteType(front: FrontMatter): { readonly type?: NoteType; readonly problem?: RawProblem } {
+export function readNoteType(front: FrontMatter): { readonly type?: NoteType, readonly problem?: RawProblem } {
 	const entry = front.entries.get('type');
 	const written = entry ? linkWords(loneText(entry.value) ?? '').trim().toLowerCase() : '';
 	if (!entry || written === '') { return {}; }
@@ -42,7 +48,11 @@ export function readNoteType(front: FrontMatter): { readonly type?: NoteType; re
  *
  * @param languages Of the notebook: a word of theirs counts as that of the format, `status: tenue`.
  */
-export function readNoteFields(front: FrontMatter, type: NoteType, languages: readonly string[] = []): { readonly fields: NoteFields; readonly problems: readonly RawProblem[] } {
+export function readNoteFields(
+	front: FrontMatter,
+	type: NoteType,
+	languages: readonly string[] = [],
+): { readonly fields: NoteFields, readonly problems: readonly RawProblem[] } {
 	const fields: Record<string, unknown> = {};
 	const problems: RawProblem[] = [];
 	const rules = RULES_OF_TYPE.get(type)!;
@@ -63,19 +73,35 @@ function readValue(rule: FieldRule, entry: YamlEntry, languages: readonly string
 	if (shape.kind === 'person') { return readPerson(rule, entry); }
 	if (shape.kind === 'effort') { return readEffort(rule, entry); }
 	const written = scalarOf(entry.value);
-	if (written === undefined) { return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) }; }
+	if (written === undefined) {
+		return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) };
+	}
 	return readScalarValue(rule, shape, entry, { written, languages });
 }
 
-function readScalarValue(rule: FieldRule, shape: FieldShape, entry: YamlEntry, { written, languages }: WrittenValue): Reading {
+function readScalarValue(
+	rule: FieldRule,
+	shape: FieldShape,
+	entry: YamlEntry,
+	{ written, languages }: WrittenValue,
+): Reading {
 	switch (shape.kind) {
-		case 'date': return readDate(rule, entry, written, parseCalendarDateTime(written)?.date);
-		case 'date-time': return readDate(rule, entry, written, parseCalendarDateTime(written));
-		case 'word': return readWord(rule, shape.words, entry, { written, languages });
-		case 'number': return readNumber(rule, shape, entry, written);
-		case 'share': return readShare(rule, entry, written);
-		case 'cadence': return readCadence(entry, { written, languages });
-		default: return { value: detachText(rule.key === 'role' ? meantValue(written, ROLES, languages) ?? written : written) };
+		case 'date':
+			return readDate(rule, entry, written, parseCalendarDateTime(written)?.date);
+		case 'date-time':
+			return readDate(rule, entry, written, parseCalendarDateTime(written));
+		case 'word':
+			return readWord(rule, shape.words, entry, { written, languages });
+		case 'number':
+			return readNumber(rule, shape, entry, written);
+		case 'share':
+			return readShare(rule, entry, written);
+		case 'cadence':
+			return readCadence(entry, { written, languages });
+		default:
+			return {
+				value: detachText(rule.key === 'role' ? meantValue(written, ROLES, languages) ?? written : written),
+			};
 	}
 }
 
@@ -83,33 +109,62 @@ function readDate(rule: FieldRule, entry: YamlEntry, written: string, value: unk
 	return value === undefined ? { problem: at(entry, 'front-matter.invalid-date', [rule.key, written]) } : { value };
 }
 
-function readWord(rule: FieldRule, words: readonly string[], entry: YamlEntry, { written, languages }: WrittenValue): Reading {
-	const known = words.find(word => word === written) ?? (rule.key === 'confidentiality' ? undefined : meantValue(written, words, languages));
-	return known ? { value: known } : { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written], nearestWord(written, words) ?? (rule.key === 'confidentiality' ? undefined : likelyValue(written, words))) };
+function readWord(
+	rule: FieldRule,
+	words: readonly string[],
+	entry: YamlEntry,
+	{ written, languages }: WrittenValue,
+): Reading {
+	const known = words.find(word => word === written)
+		?? (rule.key === 'confidentiality' ? undefined : meantValue(written, words, languages));
+	return known
+		? { value: known }
+		: {
+			problem: unknownWord(
+				'front-matter.unknown-value',
+				entry,
+				[rule.key, written],
+				nearestWord(written, words)
+					?? (rule.key === 'confidentiality' ? undefined : likelyValue(written, words)),
+			),
+		};
 }
 
-function readNumber(rule: FieldRule, shape: { min: number; max: number }, entry: YamlEntry, written: string): Reading {
+function readNumber(rule: FieldRule, shape: { min: number, max: number }, entry: YamlEntry, written: string): Reading {
 	const value = /^[+-]?\d+(?:\.\d+)?%?$/.test(written) ? parseFloat(written) : NaN;
 	if (value >= shape.min && value <= shape.max) { return { value }; }
-	return { problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]) };
+	return {
+		problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]),
+	};
 }
 
 /** `3 of 4`, `3/4`. */
 function readShare(rule: FieldRule, entry: YamlEntry, written: string): Reading {
 	const [kept = NaN, of = NaN] = (/^(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})$/i.exec(written)?.slice(1) ?? []).map(Number);
-	return kept <= of && of > 0 ? { value: { kept, of } } : { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written]) };
+	return kept <= of && of > 0
+		? { value: { kept, of } }
+		: { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written]) };
 }
 
 function readCadence(entry: YamlEntry, { written, languages }: WrittenValue): Reading {
 	const value = parseCadence(written) ?? foreignCadence(written, languages);
 	if (value) { return { value }; }
-	return { problem: unknownWord('front-matter.invalid-cadence', entry, [written], likelyCadences(written)[0] ?? likelyValue(written, CADENCES) ?? nearestWord(written, CADENCES)) };
+	return {
+		problem: unknownWord(
+			'front-matter.invalid-cadence',
+			entry,
+			[written],
+			likelyCadences(written)[0] ?? likelyValue(written, CADENCES) ?? nearestWord(written, CADENCES),
+		),
+	};
 }
 
 /** `mensuel`, `alle 6 Wochen`, in the languages of the notebook; the text stays as it is written. */
 function foreignCadence(written: string, languages: readonly string[]): Cadence | undefined {
 	if (languages.length === 0) { return undefined; }
-	const cadence = parseCadence(meantValue(written, CADENCES, languages) ?? likelyCadences(englishRule(written, languages) ?? '')[0] ?? '');
+	const cadence = parseCadence(
+		meantValue(written, CADENCES, languages) ?? likelyCadences(englishRule(written, languages) ?? '')[0] ?? '',
+	);
 	return cadence && { ...cadence, text: detachText(written) };
 }
 
@@ -118,7 +173,9 @@ export function parseCadence(text: string): Cadence | undefined {
 	const name = CADENCES.find(known => known === text);
 	if (name) { return { ...NAMED_CADENCES[name], text: name }; }
 	const match = /^(?:every )?([1-9]\d{0,2}) (week|month)s?$/.exec(text);
-	return match ? { count: +match[1]!, unit: match[2] === 'week' ? 'weeks' : 'months', text: detachText(text) } : undefined;
+	return match
+		? { count: +match[1]!, unit: match[2] === 'week' ? 'weeks' : 'months', text: detachText(text) }
+		: undefined;
 }
 
 function readEffort(rule: FieldRule, entry: YamlEntry): Reading {
@@ -130,13 +187,20 @@ function readEffort(rule: FieldRule, entry: YamlEntry): Reading {
 		// Not filled in yet.
 		if (isBlank(value)) { continue; }
 		const percent = /^\d+(?:\.\d+)?\s*%?$/.test(String(value)) ? parseFloat(String(value)) : NaN;
-		if (!(percent >= 0 && percent <= 100)) { return { problem: at(entry, 'front-matter.invalid-number', [`${rule.key}.${area}`, describe(value), '0', '100']) }; }
+		if (!(percent >= 0 && percent <= 100)) {
+			return {
+				problem: at(entry, 'front-matter.invalid-number', [`${rule.key}.${area}`, describe(value), '0', '100']),
+			};
+		}
 		effort[AREAS.find(known => known === area) ?? detachText(area)] = percent;
 	}
 	return Object.keys(effort).length > 0 ? { value: effort } : {};
 }
 
-/** A text, or the text of a list of one, as editors of properties write it; `[[Ruth Abara]]` without quotes is such a list in such a list. */
+/**
+ * A text, or the text of a list of one, as editors of properties write it; `[[Ruth Abara]]` without quotes is such a
+ * list in such a list.
+ */
 function loneText(value: YamlValue): string | undefined {
 	if (typeof value === 'string') { return value.trim(); }
 	const list = Array.isArray(value) ? value as readonly YamlValue[] : [];
@@ -146,7 +210,9 @@ function loneText(value: YamlValue): string | undefined {
 /** A name without the link around it, titles and all. */
 function readPerson(rule: FieldRule, entry: YamlEntry): Reading {
 	const written = loneText(entry.value);
-	if (written === undefined) { return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) }; }
+	if (written === undefined) {
+		return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) };
+	}
 	return { value: detachText(linkWords(written).trim()) };
 }
 

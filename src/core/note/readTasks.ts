@@ -56,7 +56,9 @@ export function readTasks(around: TaskSurroundings): TaskItem[] {
 function takeOrigin(task: Mutable<TaskItem>, parent: TaskItem | undefined): void {
 	if (!parent) { return; }
 	const isOpen = task.status === 'open' || task.status === 'in-progress';
-	const sinceAbove = isOpen && task.fields.since === undefined ? (parent.publicReading ?? parent).fields.since ?? parent.sinceAbove : undefined;
+	const sinceAbove = isOpen && task.fields.since === undefined
+		? (parent.publicReading ?? parent).fields.since ?? parent.sinceAbove
+		: undefined;
 	if (sinceAbove !== undefined) { task.sinceAbove = sinceAbove; }
 	if (parent.fields.carried !== undefined || parent.wentAlong) { task.wentAlong = true; }
 }
@@ -72,13 +74,22 @@ function surroundings({ scan, meanings }: TaskSurroundings, isKept: (heading: nu
 	return { headingOf, contexts: nestedContexts(outer, kept.map(index => meanings[index]!)) };
 }
 
-function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, context }: { readonly heading: number; readonly context: SectionContext | undefined }): Mutable<TaskItem> {
+function readTask(
+	around: TaskSurroundings,
+	scanned: ScannedTask,
+	{ heading, context }: { readonly heading: number, readonly context: SectionContext | undefined },
+): Mutable<TaskItem> {
 	const { text, scan, problems } = around;
 	const reading = readFields(text, scanned.paragraph);
 	// One by one: there may be more of them than a call takes arguments.
 	for (const problem of reading.problems) { problems.push(problem); }
 	if (!isKnownMark(scanned.mark)) {
-		problems.push({ code: 'task.unknown-box', args: [scanned.mark], start: scanned.box, end: scanned.box + scanned.mark.length + 2 });
+		problems.push({
+			code: 'task.unknown-box',
+			args: [scanned.mark],
+			start: scanned.box,
+			end: scanned.box + scanned.mark.length + 2,
+		});
 	}
 	const area = reading.fields.area ?? context?.area;
 	const task: Mutable<TaskItem> = {
@@ -104,25 +115,40 @@ function readTask(around: TaskSurroundings, scanned: ScannedTask, { heading, con
 }
 
 /** An item without an owner of its own, below one with an owner, takes that one (format.md §3). */
-export function ownersAbove({ fields: { owners } }: TaskItem, parent: TaskItem | undefined): readonly string[] | undefined {
+export function ownersAbove(
+	{ fields: { owners } }: TaskItem,
+	parent: TaskItem | undefined,
+): readonly string[] | undefined {
 	if (!parent || owners?.length) { return undefined; }
 	return parent.fields.owners?.length ? parent.fields.owners : parent.ownersAbove;
 }
 
 /**
- * A remark on homework may be private where the homework is not: `<!-- private --> … <!-- /private -->` on its second line.
- * And a private heading says nothing of what stands behind its private part.
+ * A remark on homework may be private where the homework is not: `<!-- private --> … <!-- /private -->` on its second
+ * line. And a private heading says nothing of what stands behind its private part.
  *
  * @param context What the headings that are not private say.
  */
-function readPublic({ text, privateLines, sideWords }: TaskSurroundings, { paragraph }: ScannedTask, task: TaskItem, context: SectionContext | undefined): TaskItem['publicReading'] {
+function readPublic(
+	{ text, privateLines, sideWords }: TaskSurroundings,
+	{ paragraph }: ScannedTask,
+	task: TaskItem,
+	context: SectionContext | undefined,
+): TaskItem['publicReading'] {
 	if (privateLines.length === 0) { return undefined; }
 	const open = paragraph.filter(({ line }) => !isWithin(privateLines, line));
 	const { text: words, fields } = open.length === paragraph.length ? task : readFields(text, open);
 	const [area, owner, homework] = [fields.area ?? context?.area, context?.owner, isHomework(fields, context)];
-	const isSame = open.length === paragraph.length && area === task.area && owner === task.headingOwner && homework === task.isHomework;
+	const isSame = open.length === paragraph.length && area === task.area && owner === task.headingOwner
+		&& homework === task.isHomework;
 	if (isSame) { return undefined; }
-	return { text: detachText(words), fields: detachFields(withSides(fields, sideWords)), isHomework: homework, ...owner ? { headingOwner: owner } : {}, ...area ? { area } : {} };
+	return {
+		text: detachText(words),
+		fields: detachFields(withSides(fields, sideWords)),
+		isHomework: homework,
+		...owner ? { headingOwner: owner } : {},
+		...area ? { area } : {},
+	};
 }
 
 /** An owner or a due date of its own, or a homework heading above. */
@@ -133,7 +159,9 @@ function isHomework(fields: TaskFields, context: SectionContext | undefined): bo
 /** `@mentorin` is the mentor where the notebook is in German. */
 function withSides(fields: TaskFields, sideWords: ReadonlyMap<string, Role>): TaskFields {
 	const { owners } = fields;
-	return sideWords.size === 0 || !owners ? fields : { ...fields, owners: [...new Set(owners.map(owner => sideWords.get(owner) ?? owner))] };
+	return sideWords.size === 0 || !owners
+		? fields
+		: { ...fields, owners: [...new Set(owners.map(owner => sideWords.get(owner) ?? owner))] };
 }
 
 const NO_FIELDS: TaskFields = {};

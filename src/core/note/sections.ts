@@ -40,10 +40,18 @@ export class SectionReader {
 	constructor(options: NoteOptions) {
 		this.languages = options.languages;
 		this.sideWords = sideWords(options.languages);
-		this.#accented = [...options.menteeWords.map(word => [accentedWords(word), 'mentee'] as const), ...options.mentorWords.map(word => [accentedWords(word), 'mentor'] as const)];
+		this.#accented = [
+			...options.menteeWords.map(word => [accentedWords(word), 'mentee'] as const),
+			...options.mentorWords.map(word => [accentedWords(word), 'mentor'] as const),
+		];
 		this.#homework = options.homeworkHeadings.map(toWords).filter(Boolean);
 		this.privateWords = PrivateWords.of(options.privateHeadings);
-		this.#areas = [...AREA_WORDS, ...options.areaNames.map(({ name, area }) => [toWords(name), area] as const).filter(([name]) => name !== '')];
+		this.#areas = [
+			...AREA_WORDS,
+			...options.areaNames.map(({ name, area }) => [toWords(name), area] as const).filter(([name]) =>
+				name !== ''
+			),
+		];
 		this.#sides = [
 			...options.menteeWords.map(word => [toWords(word), 'mentee'] as const),
 			...options.mentorWords.map(word => [toWords(word), 'mentor'] as const),
@@ -74,15 +82,22 @@ export class SectionReader {
 
 	/** "Homework — mentor" begins with it; so does "Mentor's homework" once the side is taken off. */
 	#beginsHomework(words: string): boolean {
-		const bare = this.#sides.reduce((rest, [word]) => beginsWith(rest, word) ? rest.slice(word.length).replace(/^ s /, ' ').trim() : rest, words);
+		const bare = this.#sides.reduce(
+			(rest, [word]) => beginsWith(rest, word) ? rest.slice(word.length).replace(/^ s /, ' ').trim() : rest,
+			words,
+		);
 		return this.#homework.some(heading => beginsWith(words, heading) || beginsWith(bare, heading));
 	}
 
 	#ownerIn(words: string, text: string): Role | undefined {
-		const roles = new Set(this.#sides.filter(([word]) => ` ${words} `.includes(` ${word} `)).map(([, role]) => role));
+		const roles = new Set(
+			this.#sides.filter(([word]) => ` ${words} `.includes(` ${word} `)).map(([, role]) => role),
+		);
 		if (roles.size < 2) { return [...roles][0]; }
 		const accented = ` ${accentedWords(text)} `;
-		const exact = new Set(this.#accented.filter(([word]) => accented.includes(` ${word} `)).map(([, role]) => role));
+		const exact = new Set(
+			this.#accented.filter(([word]) => accented.includes(` ${word} `)).map(([, role]) => role),
+		);
 		return exact.size === 1 ? [...exact][0] : undefined;
 	}
 }
@@ -93,8 +108,12 @@ function accentedWords(text: string): string {
 
 /** Handles lose their accents: one that could be either side is none. */
 function sideWords(languages: readonly string[]): ReadonlyMap<string, Role> {
-	const words = languages.flatMap(language => ROLES.flatMap(role => wordsFor(role, language).map(word => [foldText(word), role] as const)));
-	return new Map(words.filter(([word, role]) => words.every(([other, otherRole]) => other !== word || otherRole === role)));
+	const words = languages.flatMap(language =>
+		ROLES.flatMap(role => wordsFor(role, language).map(word => [foldText(word), role] as const))
+	);
+	return new Map(
+		words.filter(([word, role]) => words.every(([other, otherRole]) => other !== word || otherRole === role)),
+	);
 }
 
 const AREA_WORDS = AREAS.map(area => [area.replaceAll('-', ' '), area] as const);
@@ -116,7 +135,10 @@ export function sectionContexts(scan: ScannedOutline, reader: SectionReader): Se
 }
 
 /** The same where each heading has been read. */
-export function contextsOf({ headings, containers }: ScannedOutline, meanings: readonly SectionMeaning[]): SectionContext[] {
+export function contextsOf(
+	{ headings, containers }: ScannedOutline,
+	meanings: readonly SectionMeaning[],
+): SectionContext[] {
 	return nestedContexts(outlineOf(headings, [], containers).outer, meanings);
 }
 

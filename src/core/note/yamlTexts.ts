@@ -8,7 +8,7 @@ export interface YamlText {
 	/** Of all that is written, quotes included. */
 	readonly start: number;
 	readonly end: number;
-	readonly quote: '' | '"' | '\'';
+	readonly quote: '' | '"' | "'";
 	/** Between the brackets of a `[list]`, where a comma ends it. */
 	readonly inFlow: boolean;
 	/** Where `value` begins in the note; absent where it is written with escapes. */
@@ -18,7 +18,11 @@ export interface YamlText {
 /** The text, or the texts of the list, that an entry has: `award`, `[award, "a b"]`, or a list below the key. */
 export function valuesOf(text: string, entry: YamlEntry | undefined): readonly YamlText[] {
 	if (!entry) { return []; }
-	if (typeof entry.value === 'string') { return entry.value.trim() === '' ? [] : [toText(text, entry.value, entry.start, entry.end, false)]; }
+	if (typeof entry.value === 'string') {
+		return entry.value.trim() === ''
+			? []
+			: [toText(text, entry.value, entry.start, entry.end, false)];
+	}
 	return Array.isArray(entry.value) && entry.value.length > 0 ? itemsOf(text, entry) : [];
 }
 
@@ -34,7 +38,14 @@ function itemsOf(text: string, { keyStart, end }: YamlEntry): YamlText[] {
 
 function toText(text: string, value: string, start: number, end: number, inFlow: boolean): YamlText {
 	const first = text[start];
-	const quote = first === '"' || first === '\'' ? first : '';
+	const quote = first === '"' || first === "'" ? first : '';
 	const from = start + quote.length;
-	return { value, start, end, quote, inFlow, inner: text.startsWith(value, from) && from + value.length + quote.length <= end ? from : undefined };
+	return {
+		value,
+		start,
+		end,
+		quote,
+		inFlow,
+		inner: text.startsWith(value, from) && from + value.length + quote.length <= end ? from : undefined,
+	};
 }

@@ -3,7 +3,10 @@ import { meetingAfter, meetingsAfter, nextMeetingAfter, type NextMeeting } from 
 import type { Schedule } from '../query/schedule.ts';
 import { MultiMap } from './collections.ts';
 
-/** Homework that was carried more often than this is looked at with each change, instead of being found by the meetings it passed. */
+/**
+ * Homework that was carried more often than this is looked at with each change, instead of being found by the meetings
+ * it passed.
+ */
 const MOST_PASSED = 12;
 
 /** A meeting that the homework of a note was made with. */
@@ -34,12 +37,18 @@ export class AskedMeetings {
 	readonly #often = new Set<string>();
 
 	/** Answers a note as `HomeworkContext.meetingAfter` has it, and remembers it. */
-	ask(path: string, pledged: CalendarDate | undefined, count: number, meetings: MeetingsAsked): CalendarDate | undefined {
+	ask(
+		path: string,
+		pledged: CalendarDate | undefined,
+		count: number,
+		meetings: MeetingsAsked,
+	): CalendarDate | undefined {
 		const known = this.#asked.get(path);
 		const before = known?.find(asked => asked.pledged === pledged && asked.count === count);
 		if (before) { return before.answer; }
 		const asked = { pledged, count, answer: answerTo(pledged, count, meetings) };
-		if (known) { known.push(asked); } else { this.#asked.set(path, [asked]); }
+		if (known) { known.push(asked); }
+		else { this.#asked.set(path, [asked]); }
 		this.#register(path, asked, meetings);
 		return asked.answer;
 	}
@@ -84,7 +93,10 @@ export class AskedMeetings {
 	}
 
 	#register(path: string, { pledged, count }: Asked, { schedule, today }: MeetingsAsked): void {
-		if (count > MOST_PASSED) { this.#often.add(path); return; }
+		if (count > MOST_PASSED) {
+			this.#often.add(path);
+			return;
+		}
 		const days = pledged === undefined ? [] : meetingsAfter(schedule, pledged, count);
 		for (const day of days) { this.#byDay.add(day, path); }
 		// A booking counts where no meeting before today is noted.
@@ -92,7 +104,11 @@ export class AskedMeetings {
 	}
 }
 
-function answerTo(pledged: CalendarDate | undefined, count: number, { schedule, next, today }: MeetingsAsked): CalendarDate | undefined {
+function answerTo(
+	pledged: CalendarDate | undefined,
+	count: number,
+	{ schedule, next, today }: MeetingsAsked,
+): CalendarDate | undefined {
 	if (pledged === undefined) { return next?.date.date; }
 	return count === 1 ? nextMeetingAfter(schedule, pledged, today) : meetingAfter(schedule, pledged, count);
 }

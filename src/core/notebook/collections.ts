@@ -54,7 +54,8 @@ export class SortedList<T> {
 		let [low, high] = [0, items.length];
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (this.compare(items[middle]!, item) < 0) { low = middle + 1; } else { high = middle; }
+			if (this.compare(items[middle]!, item) < 0) { low = middle + 1; }
+			else { high = middle; }
 		}
 		return low;
 	}
@@ -105,7 +106,8 @@ export class DerivedList<T extends object> {
 		const now = this.compute(key);
 		if (before) { this.sorted.remove(before); }
 		if (now) { this.sorted.add(now); }
-		if (now) { this.current.set(key, now); } else { this.current.delete(key); }
+		if (now) { this.current.set(key, now); }
+		else { this.current.delete(key); }
 	}
 }
 
@@ -115,7 +117,8 @@ export class MultiMap<K, V> {
 
 	add(key: K, value: V): void {
 		const set = this.sets.get(key);
-		if (set) { set.add(value); } else { this.sets.set(key, new Set([value])); }
+		if (set) { set.add(value); }
+		else { this.sets.set(key, new Set([value])); }
 	}
 
 	delete(key: K, value: V): void {

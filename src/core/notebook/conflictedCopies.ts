@@ -18,8 +18,12 @@ const CERTAIN: readonly RegExp[] = [
 	/^(.+)_conflict-\d{8}-\d{6}$/,
 	/^(.+)\.sync-conflict-\d{8}-\d{6}-[A-Z0-9]{7}$/,
 ];
-/** “Copy” and “conflict” in the languages of programs that share folders, at the beginning of a word or where there are no words. */
-const COPY = String.raw`confli[ck]|conflit|conflicto|konflikt|konflik|ristiriit|çakış|ütköz|конфл|冲突|衝突|競合|충돌|تعارض|התנגש|xung đột|copy|copie|copia|cópia|còpia|kopie|kopia|kopi[ae]?\b|kopio|kópia|másolat|kopya|копи|αντίγραφο|副本|拷贝|コピー|복사본|نسخة|עותק|สำเนา`;
+/**
+ * “Copy” and “conflict” in the languages of programs that share folders, at the beginning of a word or where there are
+ * no words.
+ */
+const COPY = String
+	.raw`confli[ck]|conflit|conflicto|konflikt|konflik|ristiriit|çakış|ütköz|конфл|冲突|衝突|競合|충돌|تعارض|התנגש|xung đột|copy|copie|copia|cópia|còpia|kopie|kopia|kopi[ae]?\b|kopio|kópia|másolat|kopya|копи|αντίγραφο|副本|拷贝|コピー|복사본|نسخة|עותק|สำเนา`;
 /** The same, but people write so as well. */
 const POSSIBLE: readonly RegExp[] = [
 	/^(.+?) ?\(\d{1,2}\)$/,
@@ -28,15 +32,25 @@ const POSSIBLE: readonly RegExp[] = [
 	new RegExp(`^(.+?)(?:(?: [-–])? |[-_])(?:${COPY})[\\p{L}\\p{M}]*(?: \\(?\\d{1,3}\\)?)?$`, 'iu'),
 	/^(.+?) ?のコピー ?\d{0,3}$/u,
 	/^(.+?)(?:~|\.(?:bak|orig|old)| (?:backup|bak|old)| \((?:backup|bak|old)\)) ?\d{0,2}$/i,
-	new RegExp(`^(?:${COPY})[\\p{L}\\p{M}]*(?: \\(\\d{1,3}\\))? (?:of|von|de|di|d’|d'|van|av|af|do|da|dari) ?(.+)$`, 'iu'),
+	new RegExp(
+		`^(?:${COPY})[\\p{L}\\p{M}]*(?: \\(\\d{1,3}\\))? (?:of|von|de|di|d’|d'|van|av|af|do|da|dari) ?(.+)$`,
+		'iu',
+	),
 	/^(.+?)(?:_[^_/]+)*[._]conflict(?:ed)?(?:[._ -]?\d+)?$/i,
 ];
-/** Names of computers begin with a capital as a rule, what people add to a name seldom does: `-DESKTOP-1234`, `-Joan’s MacBook`. */
+/**
+ * Names of computers begin with a capital as a rule, what people add to a name seldom does: `-DESKTOP-1234`,
+ * `-Joan’s MacBook`.
+ */
 const MACHINE = /-(?=[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’_. ()-]*$)/gu;
 /** Behind the name of a computer, `-joans-laptop-safeBackup-0001`. */
 const BACKUP = /-safeBackup-\d{4}$/;
 /** What every such name has; a quick look, as every file of a notebook comes by here. */
-const MAY_BE_COPY = new RegExp(`[(（\\[]|conflict|-[\\p{Lu}\\p{Lo}]|-safeBackup-| \\d{1,2}$|(?:^|[ _-])(?:${COPY})|コピー|(?:~|[. ](?:bak|orig|old|backup)) ?\\d{0,2}$`, 'iu');
+const MAY_BE_COPY = new RegExp(
+	`[(（\\[]|conflict|-[\\p{Lu}\\p{Lo}]|-safeBackup-| \\d{1,2}$|(?:^|[ _-])(?:${COPY})|コピー|(?:~|[. `
+		+ '](?:bak|orig|old|backup)) ?\\d{0,2}$',
+	'iu',
+);
 /** File systems have no longer names. */
 const LONGEST_NAME = 255;
 const NO_CANDIDATES: readonly Candidate[] = [];
@@ -63,7 +77,8 @@ export class ConflictedCopies {
 
 	/** Keeps what a note that is left out looks like; `undefined` where there is none. */
 	setHidden(path: string, note: Note | undefined): void {
-		if (note) { this.hidden.set(path, likenessOf(note)); } else { this.hidden.delete(path); }
+		if (note) { this.hidden.set(path, likenessOf(note)); }
+		else { this.hidden.delete(path); }
 	}
 
 	remove(path: string): void {
@@ -97,7 +112,8 @@ export class ConflictedCopies {
 		return candidatesOf(path).find(({ original, certain }) => {
 			const other = noteOf(original);
 			if (other === undefined) { return false; }
-			return certain || (other === true ? this.mayBeHidden(note, original) : isAlike(likenessOf(note), likenessOf(other)));
+			return certain
+				|| (other === true ? this.mayBeHidden(note, original) : isAlike(likenessOf(note), likenessOf(other)));
 		})?.original;
 	}
 
@@ -113,16 +129,30 @@ export class ConflictedCopies {
 export function copyProblem(original: string, isPrivate: boolean): Problem {
 	const code = 'file.conflicted-copy';
 	const name = original.slice(original.lastIndexOf('/') + 1);
-	return { code, severity: PROBLEM_MESSAGES[code].severity, args: [name], start: 0, end: 0, line: 0, column: 0, ...isPrivate ? { private: true } : {} };
+	return {
+		code,
+		severity: PROBLEM_MESSAGES[code].severity,
+		args: [name],
+		start: 0,
+		end: 0,
+		line: 0,
+		column: 0,
+		...isPrivate ? { private: true } : {},
+	};
 }
 
 function candidatesOf(path: string): readonly Candidate[] {
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	const [, stem, extension] = /^(.*)(\.md)$/i.exec(path.slice(folder.length)) ?? [];
 	if (stem === undefined || stem.length > LONGEST_NAME || !MAY_BE_COPY.test(stem)) { return NO_CANDIDATES; }
-	const named = (certain: boolean) => (name: string | undefined) => name ? [{ original: `${folder}${name}${extension}`, certain }] : [];
+	const named = (certain: boolean) => (name: string | undefined) =>
+		name ? [{ original: `${folder}${name}${extension}`, certain }] : [];
 	return [
-		...BACKUP.test(stem) ? [...stem.replace(BACKUP, '').matchAll(/-/g)].map(({ index }) => stem.slice(0, index)).reverse().flatMap(named(true)) : [],
+		...BACKUP.test(stem)
+			? [...stem.replace(BACKUP, '').matchAll(/-/g)].map(({ index }) => stem.slice(0, index)).reverse().flatMap(
+				named(true),
+			)
+			: [],
 		...CERTAIN.map(pattern => pattern.exec(stem)?.[1]).flatMap(named(true)),
 		...POSSIBLE.map(pattern => pattern.exec(stem)?.[1]).flatMap(named(false)),
 		...[...stem.matchAll(MACHINE)].map(({ index }) => stem.slice(0, index)).reverse().flatMap(named(false)),
@@ -146,8 +176,13 @@ function likenessOf({ path, type, title, fields: { mentorship, date }, headings,
 
 /** The same in what tells notes apart, and in most of what stands in them. */
 function isAlike(a: Likeness, b: Likeness): boolean {
-	if (a.type !== b.type || a.title !== b.title || a.mentorship !== b.mentorship || !sameData(a.date, b.date)) { return false; }
+	if (
+		a.type !== b.type || a.title !== b.title || a.mentorship !== b.mentorship || !sameData(a.date, b.date)
+	) { return false; }
 	const counts = groupBy(b.lines, line => line);
-	const common = [...groupBy(a.lines, line => line)].reduce((sum, [line, lines]) => sum + Math.min(lines.length, counts.get(line)?.length ?? 0), 0);
+	const common = [...groupBy(a.lines, line => line)].reduce(
+		(sum, [line, lines]) => sum + Math.min(lines.length, counts.get(line)?.length ?? 0),
+		0,
+	);
 	return 2 * common >= Math.max(a.lines.length, b.lines.length);
 }

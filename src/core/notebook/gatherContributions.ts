@@ -23,11 +23,20 @@ export function noteContributions(note: Note): NoteContributions {
 	note.tasks.forEach((task, index) => {
 		const references = goalReferences(task);
 		if (!task.isHomework && references.length === 0) { return; }
-		if (isOpen(task)) { tasks.push(task); at.push(index); } else { for (const each of closedTask(task, note, references)) { closed.push(each); } }
+		if (isOpen(task)) {
+			tasks.push(task);
+			at.push(index);
+		} else { for (const each of closedTask(task, note, references)) { closed.push(each); } }
 	});
 	// What is empty is shared: there are thousands.
-	return tasks.length + closed.length + steps.total === 0 ? NO_WORK
-		: { tasks: tasks.length > 0 ? tasks : NO_WORK.tasks, at: tasks.length > 0 ? at : NO_WORK.at, closed: closed.length > 0 ? closed : NO_WORK.closed, steps };
+	return tasks.length + closed.length + steps.total === 0
+		? NO_WORK
+		: {
+			tasks: tasks.length > 0 ? tasks : NO_WORK.tasks,
+			at: tasks.length > 0 ? at : NO_WORK.at,
+			closed: closed.length > 0 ? closed : NO_WORK.closed,
+			steps,
+		};
 }
 
 /** Nothing where it matters to nobody: neither slipped nor of a goal, and owned by one of the two sides. */
@@ -42,7 +51,10 @@ function closedTask(task: TaskItem, note: Note, references: readonly string[]): 
 	return maySlip || closed.owners || closed.references ? [closed] : [];
 }
 
-/** Key by key: objects that are spread and then added to have a class of their own each, in V8, which thousands of them show. */
+/**
+ * Key by key: objects that are spread and then added to have a class of their own each, in V8, which thousands of them
+ * show.
+ */
 function closedHomework(task: TaskItem, note: Note): Mutable<ClosedTask> {
 	const closed: Mutable<ClosedTask> = {};
 	if (task.status === 'carried') { return closed; }
@@ -73,7 +85,14 @@ export function goalReferences({ fields, text }: TaskItem): readonly string[] {
  *
  * @param look Is told whether it is written with `goal:`.
  */
-export function forEachReference({ tasks, closed }: NoteContributions, look: (reference: string, isWritten: boolean) => void): void {
-	for (const task of tasks) { for (const reference of goalReferences(task)) { look(reference, task.fields.goal !== undefined); } }
-	for (const { references = NONE, isWritten = false } of closed) { for (const reference of references) { look(reference, isWritten); } }
+export function forEachReference(
+	{ tasks, closed }: NoteContributions,
+	look: (reference: string, isWritten: boolean) => void,
+): void {
+	for (const task of tasks) {
+		for (const reference of goalReferences(task)) { look(reference, task.fields.goal !== undefined); }
+	}
+	for (const { references = NONE, isWritten = false } of closed) {
+		for (const reference of references) { look(reference, isWritten); }
+	}
 }

@@ -35,15 +35,25 @@ export class GoalBook {
 
 	/** Notes whose references may lead elsewhere now are added to `affected`. */
 	replace(before: NoteAndWork | undefined, after: NoteAndWork | undefined, affected: Set<string>): void {
-		if (before) { forEachReference(before.outward, reference => { this.references.removeDependent(reference, before.note.path); }); }
-		if (after) { forEachReference(after.outward, reference => { this.references.addDependent(reference, after.note.path); }); }
+		if (before) {
+			forEachReference(before.outward, reference => {
+				this.references.removeDependent(reference, before.note.path);
+			});
+		}
+		if (after) {
+			forEachReference(after.outward, reference => {
+				this.references.addDependent(reference, after.note.path);
+			});
+		}
 		const path = (after ?? before)!.note.path;
 		const [was, is] = [before?.note.type === 'goal', after?.note.type === 'goal'];
 		if (!was && !is) { return; }
 		this.goals.invalidate(path);
-		if (is) { this.notes.set(path, { note: after!.note, own: after!.outward.steps }); } else { this.notes.delete(path); }
+		if (is) { this.notes.set(path, { note: after!.note, own: after!.outward.steps }); }
+		else { this.notes.delete(path); }
 		if (was === is) { return; }
-		if (is) { this.references.addTarget(path); } else { this.references.removeTarget(path); }
+		if (is) { this.references.addTarget(path); }
+		else { this.references.removeTarget(path); }
 		for (const dependent of this.references.dependentsOf(path)) { affected.add(dependent); }
 	}
 
@@ -75,7 +85,9 @@ export class GoalBook {
 	/** Some item names a goal that leads to no note, or to several. */
 	hasLost(outward: NoteContributions, from: string): boolean {
 		let isLost = false;
-		forEachReference(outward, (goal, isWritten) => { isLost ||= isWritten && this.references.resolve(goal, from).path === undefined; });
+		forEachReference(outward, (goal, isWritten) => {
+			isLost ||= isWritten && this.references.resolve(goal, from).path === undefined;
+		});
 		return isLost;
 	}
 
@@ -104,7 +116,9 @@ export class GoalBook {
 
 	/** Homework in the goal's own note is a step of it anyway. */
 	private homeworkFor(goal: string): Homework[] {
-		return [...this.links.get(goal)].flatMap(path => this.sources.homeworkOf(path).filter(({ goalPath }) => goalPath === goal)).sort(compareHomework);
+		return [...this.links.get(goal)].flatMap(path =>
+			this.sources.homeworkOf(path).filter(({ goalPath }) => goalPath === goal)
+		).sort(compareHomework);
 	}
 }
 
@@ -132,5 +146,7 @@ class ComputedGoal implements Goal {
 		this.#gather = gather;
 	}
 
-	get homework(): readonly Homework[] { return this.#homework ??= this.#gather(); }
+	get homework(): readonly Homework[] {
+		return this.#homework ??= this.#gather();
+	}
 }

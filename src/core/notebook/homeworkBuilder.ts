@@ -59,7 +59,8 @@ function withBracketedOwner(task: TaskItem, knows: HomeworkContext['knowsHandle'
 	const bracketed = bracketedHandle(task.text);
 	const handle = bracketed && foldHandle(bracketed.handle);
 	if (!bracketed || !handle || !knows(handle)) { return task; }
-	const text = `${task.text.slice(0, bracketed.start)}${task.text.slice(bracketed.end)}`.replace(/ {2,}/g, ' ').trim();
+	const text = `${task.text.slice(0, bracketed.start)}${task.text.slice(bracketed.end)}`.replace(/ {2,}/g, ' ')
+		.trim();
 	return { ...task, text, fields: { ...task.fields, owners: [handle] } };
 }
 
@@ -72,9 +73,14 @@ function buildItem(note: Note, onLine: TaskItem, index: number, context: Homewor
 	const goalPath = context.goalOf(goalReferences(task));
 	const written = task.fields.owners?.length ? task.fields.owners : task.ownersAbove;
 	const item: Mutable<Homework> = {
-		note, task, index, owners: ownersOf(written, task.headingOwner, roles), ownerImplied: !written?.length && !task.headingOwner,
+		note,
+		task,
+		index,
+		owners: ownersOf(written, task.headingOwner, roles),
+		ownerImplied: !written?.length && !task.headingOwner,
 		dueImplied: due === undefined && effectiveDue !== undefined,
-		overdueDays: overdueDays(task, effectiveDue, today), slips: slips(note, task, context),
+		overdueDays: overdueDays(task, effectiveDue, today),
+		slips: slips(note, task, context),
 	};
 	if (mentorship !== undefined) { item.mentorship = mentorship; }
 	if (effectiveDue !== undefined) { item.effectiveDue = effectiveDue; }
@@ -82,26 +88,49 @@ function buildItem(note: Note, onLine: TaskItem, index: number, context: Homewor
 	return item;
 }
 
-/** When an item without a date is due (format.md §5): at the first meeting after it was pledged; what is first written for a meeting ahead, at that meeting. */
-function impliedDue(note: Note, since: CalendarDate | undefined, { today, meetingAfter }: HomeworkContext): CalendarDate | undefined {
+/**
+ * When an item without a date is due (format.md §5): at the first meeting after it was pledged; what is first written
+ * for a meeting ahead, at that meeting.
+ */
+function impliedDue(
+	note: Note,
+	since: CalendarDate | undefined,
+	{ today, meetingAfter }: HomeworkContext,
+): CalendarDate | undefined {
 	if (since === undefined && isAhead(note, today)) { return note.fields.date!.date; }
 	return meetingAfter(since ?? note.fields.date?.date, 1);
 }
 
 /**
- * How often an item passed a meeting undone (format.md §5): once for each time it was carried, as {@link countedCarries}
- * has it, and once more if its due date passed, or without one, a further meeting did.
+ * How often an item passed a meeting undone (format.md §5): once for each time it was carried, as
+ * {@link countedCarries} has it, and once more if its due date passed, or without one, a further meeting did.
  */
 function slips(note: Note, task: TaskItem, context: HomeworkContext): number {
 	if (task.status === 'carried') { return 0; }
 	const { since, due } = task.fields;
 	const carries = countedCarries(task, note, context.today);
-	return carries + Number(isAfter(undoneUntil(task, context.today), due ?? furtherMeeting(note, since ?? task.sinceAbove, carries, context)));
+	return carries
+		+ Number(
+			isAfter(
+				undoneUntil(task, context.today),
+				due ?? furtherMeeting(note, since ?? task.sinceAbove, carries, context),
+			),
+		);
 }
 
-/** The meeting that homework without a date slips by once more than it was carried: the one it is due at, or where it was carried, the one after those. */
-export function furtherMeeting(note: Note, since: CalendarDate | undefined, carries: number, context: HomeworkContext): CalendarDate | undefined {
-	return carries === 0 ? impliedDue(note, since, context) : context.meetingAfter(since ?? note.fields.date?.date, carries + 1);
+/**
+ * The meeting that homework without a date slips by once more than it was carried: the one it is due at, or where it
+ * was carried, the one after those.
+ */
+export function furtherMeeting(
+	note: Note,
+	since: CalendarDate | undefined,
+	carries: number,
+	context: HomeworkContext,
+): CalendarDate | undefined {
+	return carries === 0
+		? impliedDue(note, since, context)
+		: context.meetingAfter(since ?? note.fields.date?.date, carries + 1);
 }
 
 /** The handles that stand for one of the two sides of a mentorship, and whom `@me` stands for. */
@@ -111,12 +140,16 @@ const MENTOR: readonly string[] = ['mentor'];
 const MENTEE: readonly string[] = ['mentee'];
 
 /**
- * Owners on the line, else those of the item above, else that of the heading, else the mentee (implied). A handle that names
- * the mentor or mentee counts as that role; others stay as they are (format.md §3).
+ * Owners on the line, else those of the item above, else that of the heading, else the mentee (implied). A handle that
+ * names the mentor or mentee counts as that role; others stay as they are (format.md §3).
  *
  * @param written Those on the line, or of the item above.
  */
-export function ownersOf(written: readonly string[] | undefined, headingOwner: Role | undefined, roles: Roles): readonly string[] {
+export function ownersOf(
+	written: readonly string[] | undefined,
+	headingOwner: Role | undefined,
+	roles: Roles,
+): readonly string[] {
 	if (!written?.length) { return headingOwner === 'mentor' ? MENTOR : MENTEE; }
 	const resolved = written.map(owner => roles.get(owner) ?? owner);
 	return resolved.length > 1 ? [...new Set(resolved)] : resolved;
@@ -127,7 +160,7 @@ export function ownersOf(written: readonly string[] | undefined, headingOwner: R
  *
  * @param me Their side, or their handle where they are neither.
  */
-export function rolesOf({ mentor, mentee }: { readonly mentor?: string; readonly mentee?: string }, me: string): Roles {
+export function rolesOf({ mentor, mentee }: { readonly mentor?: string, readonly mentee?: string }, me: string): Roles {
 	const roles = new Map<string, string>([[ME, me]]);
 	const [mentors, mentees] = [mentor, mentee].map(name => name === undefined ? [] : nameWords(name));
 	for (const word of mentors!) { if (!mentees!.includes(word)) { roles.set(word, 'mentor'); } }

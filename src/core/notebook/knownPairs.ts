@@ -13,7 +13,7 @@ const MOST_COMPARED = 100;
 
 /** Every mentor and mentee that notes name together, and how many notes do. */
 export class KnownPairs {
-	private readonly counts = new Map<string, { readonly names: PairOfNames; count: number }>();
+	private readonly counts = new Map<string, { readonly names: PairOfNames, count: number }>();
 	private readonly variants = new MultiMap<string, string>();
 	private readonly bySide = new MultiMap<string, string>();
 
@@ -21,7 +21,10 @@ export class KnownPairs {
 	add(names: PairOfNames): boolean {
 		const full = fullPairOf(names);
 		const known = this.counts.get(full);
-		if (known) { known.count++; return false; }
+		if (known) {
+			known.count++;
+			return false;
+		}
 		this.counts.set(full, { names, count: 1 });
 		for (const side of sidesOf(names)) { this.bySide.add(side, full); }
 		if (full === pairOf(names)) { return false; }
@@ -51,15 +54,20 @@ export class KnownPairs {
 	 * for `Ruth Abara, Mara Lind`. Two spellings of the same two names are no other pair.
 	 */
 	nearlyTheSame(names: PairOfNames): string | undefined {
-		const candidates = this.counts.size <= MOST_COMPARED ? [...this.counts.keys()]
+		const candidates = this.counts.size <= MOST_COMPARED
+			? [...this.counts.keys()]
 			: sidesOf(names).flatMap(side => [...this.bySide.get(side)].slice(0, MOST_COMPARED));
-		return candidates.map(full => this.counts.get(full)!.names).filter(other => isNearlySamePair(names, other)).map(namesOf).sort(compareText)[0];
+		return candidates.map(full => this.counts.get(full)!.names).filter(other => isNearlySamePair(names, other)).map(
+			namesOf,
+		).sort(compareText)[0];
 	}
 }
 
 /** Both names as compared, without suffix; `undefined` where there is neither. */
 export function pairOf({ mentor, mentee }: PairOfNames): string | undefined {
-	return mentor === undefined && mentee === undefined ? undefined : `${readPersonName(mentor ?? '').key}/${readPersonName(mentee ?? '').key}`;
+	return mentor === undefined && mentee === undefined
+		? undefined
+		: `${readPersonName(mentor ?? '').key}/${readPersonName(mentee ?? '').key}`;
 }
 
 /** {@link pairOf} with suffixes. */
@@ -73,7 +81,10 @@ export function isSamePair(a: PairOfNames, b: PairOfNames): boolean {
 }
 
 function isNearlySamePair(a: PairOfNames, b: PairOfNames): boolean {
-	if (a.mentor === undefined || a.mentee === undefined || b.mentor === undefined || b.mentee === undefined || isSamePair(a, b)) { return false; }
+	if (
+		a.mentor === undefined || a.mentee === undefined || b.mentor === undefined || b.mentee === undefined
+		|| isSamePair(a, b)
+	) { return false; }
 	const isNear = (name: string, other: string) => isSamePerson(name, other) || isNearlySamePerson(name, other);
 	return isNear(a.mentor, b.mentor) && isNear(a.mentee, b.mentee);
 }
@@ -84,5 +95,8 @@ export function namesOf({ mentor, mentee }: PairOfNames): string {
 }
 
 function sidesOf({ mentor, mentee }: PairOfNames): string[] {
-	return [...mentor === undefined ? [] : [`mentor:${personKey(mentor)}`], ...mentee === undefined ? [] : [`mentee:${personKey(mentee)}`]];
+	return [
+		...mentor === undefined ? [] : [`mentor:${personKey(mentor)}`],
+		...mentee === undefined ? [] : [`mentee:${personKey(mentee)}`],
+	];
 }

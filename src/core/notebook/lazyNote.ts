@@ -4,7 +4,10 @@ import type { TaskItem } from '../model/taskItem.ts';
 import { noteContributions } from './gatherContributions.ts';
 
 /** What every start has to know of a note. */
-export type LazyHead = Pick<Note, 'path' | 'type' | 'title' | 'titleAsWritten' | 'fields' | 'private' | 'privateLines' | 'bodyLine'>;
+export type LazyHead = Pick<
+	Note,
+	'path' | 'type' | 'title' | 'titleAsWritten' | 'fields' | 'private' | 'privateLines' | 'bodyLine'
+>;
 
 /** What is asked of a note only when somebody looks at it. */
 export interface NoteRest {
@@ -60,7 +63,11 @@ export class LazyNote implements Note {
 	 * @param work With the number of the other tasks, which are in the rest.
 	 * @param place Is read at most once.
 	 */
-	constructor(head: LazyHead, { outward, others }: { readonly outward: NoteContributions; readonly others: number }, place: RestPlace) {
+	constructor(
+		head: LazyHead,
+		{ outward, others }: { readonly outward: NoteContributions, readonly others: number },
+		place: RestPlace,
+	) {
 		const { path, type, title, titleAsWritten, fields, private: isPrivate, privateLines, bodyLine } = head;
 		this.path = path;
 		this.type = type;
@@ -75,11 +82,17 @@ export class LazyNote implements Note {
 		if (others === 0) { this.#tasks = outward.tasks; }
 	}
 
-	get outward(): NoteContributions { return this.#outward; }
+	get outward(): NoteContributions {
+		return this.#outward;
+	}
 
-	get headings(): readonly Heading[] { return this.#readRest().headings; }
+	get headings(): readonly Heading[] {
+		return this.#readRest().headings;
+	}
 
-	get tasks(): readonly TaskItem[] { return this.#tasks ??= this.#allTasks(); }
+	get tasks(): readonly TaskItem[] {
+		return this.#tasks ??= this.#allTasks();
+	}
 
 	/** The outward ones are the same objects as before: homework refers to them. */
 	#allTasks(): readonly TaskItem[] {
@@ -101,8 +114,20 @@ export class LazyNote implements Note {
 /** The same note with nothing left to be made. */
 export function plainNote(note: Note): Note {
 	if (!note.outward) { return note; }
-	const { path, type, title, titleAsWritten, fields, headings, tasks, private: isPrivate, privateLines, bodyLine } = note;
-	return { path, type, title, ...titleAsWritten === undefined ? {} : { titleAsWritten }, fields, headings, tasks, private: isPrivate, privateLines, bodyLine };
+	const { path, type, title, titleAsWritten, fields, headings, tasks, private: isPrivate, privateLines, bodyLine } =
+		note;
+	return {
+		path,
+		type,
+		title,
+		...titleAsWritten === undefined ? {} : { titleAsWritten },
+		fields,
+		headings,
+		tasks,
+		private: isPrivate,
+		privateLines,
+		bodyLine,
+	};
 }
 
 /** Whether two readings say the same. */

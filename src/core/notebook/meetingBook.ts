@@ -1,9 +1,18 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
-import { compareMeetingNotes, sameSchedule, toBookings, type Schedule, type ScheduledMeeting } from '../query/schedule.ts';
+import {
+	compareMeetingNotes,
+	sameSchedule,
+	toBookings,
+	type Schedule,
+	type ScheduledMeeting,
+} from '../query/schedule.ts';
 import { SortedList } from './collections.ts';
 
-/** The meeting notes of one mentorship in their order, kept while notes come and go, so that one more costs the same however many there are. */
+/**
+ * The meeting notes of one mentorship in their order, kept while notes come and go, so that one more costs the same
+ * however many there are.
+ */
 export class MeetingBook {
 	readonly #meetings = new SortedList<ScheduledMeeting>((a, b) => compareMeetingNotes(a.note, b.note));
 	readonly #undated = new SortedList<Note>(compareMeetingNotes);
@@ -17,7 +26,9 @@ export class MeetingBook {
 		if (before?.type === 'meeting') { this.#remove(before); }
 		if (after?.type === 'meeting') { this.#add(after); }
 		if (before && after && sameSchedule(before, after)) { return; }
-		for (const note of [before, after]) { if (note?.type === 'meeting' && note.fields.date) { this.#changedDays.add(note.fields.date.date); } }
+		for (const note of [before, after]) {
+			if (note?.type === 'meeting' && note.fields.date) { this.#changedDays.add(note.fields.date.date); }
+		}
 	}
 
 	/** @param own The mentorship or committee note. */
@@ -40,7 +51,10 @@ export class MeetingBook {
 	#add(note: Note): void {
 		const { date, meetingStatus: status, nextMeeting } = note.fields;
 		if (nextMeeting) { this.#booking.add(note); }
-		if (!date) { this.#undated.add(note); return; }
+		if (!date) {
+			this.#undated.add(note);
+			return;
+		}
 		const meeting = { note, date, status };
 		this.#scheduled.set(note.path, meeting);
 		this.#meetings.add(meeting);
@@ -49,7 +63,10 @@ export class MeetingBook {
 	#remove(note: Note): void {
 		if (note.fields.nextMeeting) { this.#booking.remove(note); }
 		const meeting = this.#scheduled.get(note.path);
-		if (!meeting) { this.#undated.remove(note); return; }
+		if (!meeting) {
+			this.#undated.remove(note);
+			return;
+		}
 		this.#scheduled.delete(note.path);
 		this.#meetings.remove(meeting);
 	}

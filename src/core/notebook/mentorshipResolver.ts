@@ -10,7 +10,7 @@ export interface Belonging {
 	/** Key of the mentorship: the path of its note, or `inferred:mentor/mentee`. */
 	readonly key?: string;
 	/** What was asked for in vain, by `mentorship:` or by names. */
-	readonly failed?: { readonly written: string; readonly ambiguous: readonly string[] };
+	readonly failed?: { readonly written: string, readonly ambiguous: readonly string[] };
 }
 
 /**
@@ -68,7 +68,9 @@ export class MentorshipResolver {
 	private resolveByNames(note: Note): Belonging {
 		const pair = pairOf(note.fields);
 		if (pair === undefined) { return {}; }
-		const paths = [...this.notesOfPair.get(pair)].filter(path => isSamePair(note.fields, this.namesOfNote.get(path)!)).sort(compareText);
+		const paths = [...this.notesOfPair.get(pair)].filter(path =>
+			isSamePair(note.fields, this.namesOfNote.get(path)!)
+		).sort(compareText);
 		if (paths.length > 1) { return { failed: { written: namesOf(note.fields), ambiguous: paths } }; }
 		// One without a suffix belongs to the only one with it; a father and a son are two.
 		return { key: paths[0] ?? `inferred:${this.pairs.variantsOf(pair) > 1 ? fullPairOf(note.fields) : pair}` };

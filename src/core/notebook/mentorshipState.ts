@@ -1,7 +1,14 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship, Meeting } from '../model/mentorship.ts';
 import type { Note } from '../model/note.ts';
-import { nextMeeting, type NextMeeting, isUsedUp, lastHeldMeeting, meetingLateDays, unsettledMeeting } from '../query/meetingDays.ts';
+import {
+	nextMeeting,
+	type NextMeeting,
+	isUsedUp,
+	lastHeldMeeting,
+	meetingLateDays,
+	unsettledMeeting,
+} from '../query/meetingDays.ts';
 import { findLast, isCounted, sameSchedule, type Schedule, meetingStatusOn } from '../query/schedule.ts';
 import { AskedMeetings } from './askedMeetings.ts';
 import { rolesOf, type Roles } from './homeworkBuilder.ts';
@@ -103,9 +110,17 @@ export class MentorshipState {
 		const sides = { ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } };
 		const me = ownerOfMe({ ...partsOf(this.own), ...sides }, this.#keeper);
 		const [ahead, sidesKey] = [aheadKey(this), `${mentor ?? ''}/${mentee ?? ''}/${me}`];
-		const changed = this.#asked.changed(this.#meetings.takeChangedDays(), ahead !== this.#ahead, { schedule: this.schedule, next: this.next, today });
+		const changed = this.#asked.changed(this.#meetings.takeChangedDays(), ahead !== this.#ahead, {
+			schedule: this.schedule,
+			next: this.next,
+			today,
+		});
 		this.#ahead = ahead;
-		if (sidesKey === this.#sidesKey) { return before?.date.date === this.next?.date.date ? changed : [...changed, ...this.#farAhead]; }
+		if (sidesKey === this.#sidesKey) {
+			return before?.date.date === this.next?.date.date
+				? changed
+				: [...changed, ...this.#farAhead];
+		}
 		this.#sidesKey = sidesKey;
 		this.sides = sides;
 		this.roles = rolesOf(sides, me);
@@ -124,7 +139,12 @@ export class MentorshipState {
 	}
 
 	/** Tells a note of a meeting, and has it made anew when that changes; see `HomeworkContext.meetingAfter`. */
-	meetingAfter(path: string, pledged: CalendarDate | undefined, count: number, today: CalendarDate): CalendarDate | undefined {
+	meetingAfter(
+		path: string,
+		pledged: CalendarDate | undefined,
+		count: number,
+		today: CalendarDate,
+	): CalendarDate | undefined {
 		return this.#asked.ask(path, pledged, count, { schedule: this.schedule, next: this.next, today });
 	}
 
@@ -136,7 +156,11 @@ export class MentorshipState {
 /** All that answers about what lies ahead depend on. */
 function aheadKey({ schedule, next }: MentorshipState): string {
 	const last = findLast(schedule.meetings, isCounted);
-	return [next?.date.date, last?.date.date, ...schedule.bookings.map(booking => `${booking.date.date} ${String(isUsedUp(schedule, booking))}`)].join();
+	return [
+		next?.date.date,
+		last?.date.date,
+		...schedule.bookings.map(booking => `${booking.date.date} ${String(isUsedUp(schedule, booking))}`),
+	].join();
 }
 
 function emptyTotals(): RunningTotals {
@@ -144,13 +168,18 @@ function emptyTotals(): RunningTotals {
 }
 
 function sameSides({ fields: a }: Note, { fields: b }: Note): boolean {
-	return a.mentor === b.mentor && a.mentee === b.mentee && a.role === b.role && a.chair === b.chair && a.members?.join('\n') === b.members?.join('\n');
+	return a.mentor === b.mentor && a.mentee === b.mentee && a.role === b.role && a.chair === b.chair
+		&& a.members?.join('\n') === b.members?.join('\n');
 }
 
 /** What of a relationship's own note tells whom `@me` means, beside the two sides. */
 function partsOf(own: Note | undefined): Partial<Pick<Mentorship, 'role' | 'chair' | 'members'>> {
 	const { role, chair, members } = own?.fields ?? {};
-	return { ...role === undefined ? {} : { role }, ...chair === undefined ? {} : { chair }, ...members === undefined ? {} : { members } };
+	return {
+		...role === undefined ? {} : { role },
+		...chair === undefined ? {} : { chair },
+		...members === undefined ? {} : { members },
+	};
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -162,11 +191,19 @@ export function toMentorship(state: MentorshipState, today: CalendarDate): Mento
 	const { schedule } = state;
 	let meetings: readonly Meeting[] | undefined;
 	const mentorship: Mutable<Mentorship> = {
-		key: state.key, kind: state.own?.type === 'committee' ? 'committee' : 'mentorship',
-		title: state.own?.title ?? titleOf(state), ...state.sides, me: state.roles.get(ME)!, members: fields.members ?? [], status,
-		get meetings() { return meetings ??= meetingsOf(schedule, today); },
+		key: state.key,
+		kind: state.own?.type === 'committee' ? 'committee' : 'mentorship',
+		title: state.own?.title ?? titleOf(state),
+		...state.sides,
+		me: state.roles.get(ME)!,
+		members: fields.members ?? [],
+		status,
+		get meetings() {
+			return meetings ??= meetingsOf(schedule, today);
+		},
 		meetingLateDays: meetingLateDays(schedule, { ...fields, status }, today),
-		mentorTotals: { ...state.totals.mentor }, menteeTotals: { ...state.totals.mentee },
+		mentorTotals: { ...state.totals.mentor },
+		menteeTotals: { ...state.totals.mentee },
 	};
 	addWritten(mentorship, state);
 	addComputed(mentorship, state, today);
@@ -183,7 +220,11 @@ function addWritten(mentorship: Mutable<Mentorship>, { own }: MentorshipState): 
 	if (cadence !== undefined) { mentorship.cadence = cadence; }
 }
 
-function addComputed(mentorship: Mutable<Mentorship>, { schedule, next, notes }: MentorshipState, today: CalendarDate): void {
+function addComputed(
+	mentorship: Mutable<Mentorship>,
+	{ schedule, next, notes }: MentorshipState,
+	today: CalendarDate,
+): void {
 	const last = lastHeldMeeting(schedule, today);
 	const unsettled = mentorship.status === 'ended' ? undefined : unsettledMeeting(schedule, today);
 	const nextNote = next?.path === undefined ? undefined : notes.get(next.path);
@@ -195,7 +236,11 @@ function addComputed(mentorship: Mutable<Mentorship>, { schedule, next, notes }:
 
 /** Newest first. */
 function meetingsOf(schedule: Schedule, today: CalendarDate): Meeting[] {
-	return schedule.meetings.map(({ note, date, status }) => ({ note, date, status: meetingStatusOn(date.date, status, today) })).reverse();
+	return schedule.meetings.map(({ note, date, status }) => ({
+		note,
+		date,
+		status: meetingStatusOn(date.date, status, today),
+	})).reverse();
 }
 
 function titleOf({ key, sides: { mentor, mentee } }: MentorshipState): string {

@@ -69,7 +69,8 @@ export class NoteReferences {
 		const paths = this.targets.get(keyOf(written));
 		if (paths.size === 0) { return NOTHING; }
 		const candidates = [...paths].sort(compareText);
-		return byPath(candidates, written, from) ?? only(written.includes('/') ? endingIn(candidates, written) : candidates);
+		return byPath(candidates, written, from)
+			?? only(written.includes('/') ? endingIn(candidates, written) : candidates);
 	}
 }
 

@@ -8,7 +8,10 @@ import { isAfter } from '../query/homework.ts';
 import { buildOpen, furtherMeeting, ownersOf, type HomeworkContext } from './homeworkBuilder.ts';
 import { NO_WORK } from './gatherContributions.ts';
 
-/** What the homework of one note adds to its notebook. Closed homework is counted and not made: seldom does anybody ask for it. */
+/**
+ * What the homework of one note adds to its notebook. Closed homework is counted and not made: seldom does anybody ask
+ * for it.
+ */
 export interface NoteWork {
 	readonly open: readonly Homework[];
 	/** How often closed homework slipped, by side. */
@@ -49,7 +52,7 @@ class WorkCounts {
 	readonly #context: HomeworkContext;
 	#slips: Record<Role, number> | undefined;
 	#handles: string[] | undefined;
-	#goals: { path: string; steps: GoalSteps }[] | undefined;
+	#goals: { path: string, steps: GoalSteps }[] | undefined;
 
 	constructor(note: Note, context: HomeworkContext) {
 		this.#note = note;
@@ -72,7 +75,9 @@ class WorkCounts {
 	}
 
 	#slipsOf({ slips = 0, isCarriedHere, end, since }: ClosedTask): number {
-		if (end !== undefined) { return slips + Number(isAfter(end, furtherMeeting(this.#note, since, slips, this.#context))); }
+		if (end !== undefined) {
+			return slips + Number(isAfter(end, furtherMeeting(this.#note, since, slips, this.#context)));
+		}
 		return slips + Number(isCarriedHere === true && hasTakenPlace(this.#note, this.#context.today));
 	}
 
@@ -98,6 +103,7 @@ class WorkCounts {
 		if (path === undefined || path === this.#note.path) { return; }
 		this.#goals ??= [];
 		const known = this.#goals.find(goal => goal.path === path);
-		if (known) { known.steps = sumOfSteps(known.steps, steps); } else { this.#goals.push({ path, steps }); }
+		if (known) { known.steps = sumOfSteps(known.steps, steps); }
+		else { this.#goals.push({ path, steps }); }
 	}
 }

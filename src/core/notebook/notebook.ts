@@ -72,7 +72,10 @@ export class Notebook implements NotebookView {
 	private readonly lists = new HomeworkLists();
 	private readonly goalBook = new GoalBook({ today: () => this.day, homeworkOf: path => this.homeworkOf(path) });
 	private readonly pending = new SortedList<Note>(compareOpportunities);
-	private readonly relationships = new DerivedList<Mentorship>(key => this.states.get(key)?.toMentorship(this.day), compareMentorships);
+	private readonly relationships = new DerivedList<Mentorship>(
+		key => this.states.get(key)?.toMentorship(this.day),
+		compareMentorships,
+	);
 	private readonly found: NotebookProblems;
 	private problemList: readonly LocatedProblem[] | undefined;
 	private noteCount = 0;
@@ -116,8 +119,13 @@ export class Notebook implements NotebookView {
 		this.noRoles = rolesOf({}, ownerOfMe(undefined, keeper));
 		this.includePrivate = includePrivate;
 		this.found = new NotebookProblems({
-			note: path => this.note(path), people: this.people, called: (handle, from) => this.called(handle, from), pairs: this.resolver.pairs,
-			mentorships: this.resolver.references, goals: this.goalBook.references, leftOut: this.leftOut,
+			note: path => this.note(path),
+			people: this.people,
+			called: (handle, from) => this.called(handle, from),
+			pairs: this.resolver.pairs,
+			mentorships: this.resolver.references,
+			goals: this.goalBook.references,
+			leftOut: this.leftOut,
 		});
 	}
 
@@ -133,8 +141,15 @@ export class Notebook implements NotebookView {
 	put(path: string, parsed: ParsedNote): boolean {
 		const visible = this.includePrivate ? parsed : withoutPrivate(parsed);
 		this.copies.put(path, visible);
-		this.copies.setHidden(path, !this.includePrivate && (parsed.private ?? parsed.note?.private) ? parsed.note : undefined);
-		const isChanged = this.show(path, visible, !this.includePrivate && (parsed.private ?? parsed.note?.private) === true);
+		this.copies.setHidden(
+			path,
+			!this.includePrivate && (parsed.private ?? parsed.note?.private) ? parsed.note : undefined,
+		);
+		const isChanged = this.show(
+			path,
+			visible,
+			!this.includePrivate && (parsed.private ?? parsed.note?.private) === true,
+		);
 		return this.lookAtCopies(path) || isChanged;
 	}
 
@@ -143,11 +158,18 @@ export class Notebook implements NotebookView {
 		const original = this.originalOf(path);
 		if (original === undefined) { return this.take(path, visible, isLeftOut); }
 		const isHidden = this.isHidden(original);
-		return this.take(path, { problems: isHidden ? [] : [copyProblem(original, visible.note?.private === true)] }, isHidden);
+		return this.take(
+			path,
+			{ problems: isHidden ? [] : [copyProblem(original, visible.note?.private === true)] },
+			isHidden,
+		);
 	}
 
 	private originalOf(path: string): string | undefined {
-		return this.copies.originalOf(path, other => this.isPrivate(other) || (this.copies.note(other) ?? this.note(other)));
+		return this.copies.originalOf(
+			path,
+			other => this.isPrivate(other) || (this.copies.note(other) ?? this.note(other)),
+		);
 	}
 
 	/** The copy of a private note may be from before it was private. */
@@ -181,7 +203,13 @@ export class Notebook implements NotebookView {
 
 	private setLeftOut(path: string, isLeftOut: boolean): void {
 		if (this.leftOutPaths.has(path) === isLeftOut) { return; }
-		if (isLeftOut) { this.leftOut.addTarget(path); this.leftOutPaths.add(path); } else { this.leftOut.removeTarget(path); this.leftOutPaths.delete(path); }
+		if (isLeftOut) {
+			this.leftOut.addTarget(path);
+			this.leftOutPaths.add(path);
+		} else {
+			this.leftOut.removeTarget(path);
+			this.leftOutPaths.delete(path);
+		}
 		this.problemList = undefined;
 	}
 
@@ -289,7 +317,13 @@ export class Notebook implements NotebookView {
 	}
 
 	private newEntry(path: string): Entry {
-		const entry: Entry = { parsed: { problems: [] }, key: undefined, outward: NO_WORK, work: NO_NOTE_WORK, all: undefined };
+		const entry: Entry = {
+			parsed: { problems: [] },
+			key: undefined,
+			outward: NO_WORK,
+			work: NO_NOTE_WORK,
+			all: undefined,
+		};
 		this.entries.set(path, entry);
 		return entry;
 	}
@@ -309,7 +343,11 @@ export class Notebook implements NotebookView {
 		if (before) { this.forget(before); }
 		if (after) { this.learn(after); }
 		this.noteBrackets(path, entry.outward, known);
-		if (was || after) { this.goalBook.replace(was, after && { note: after, outward: entry.outward }, this.unbuilt); }
+		if (was || after) { this.goalBook.replace(
+				was,
+				after && { note: after, outward: entry.outward },
+				this.unbuilt,
+			); }
 		if (!after) { this.leave(path, entry); }
 	}
 
@@ -338,7 +376,10 @@ export class Notebook implements NotebookView {
 		entry.key = undefined;
 	}
 
-	/** Works out everything that was noted down. Questions do so by themselves; while many notes come, it can be done in between. */
+	/**
+	 * Works out everything that was noted down. Questions do so by themselves; while many notes come, it can be done in
+	 * between.
+	 */
 	settle(): void {
 		if (this.unplaced.size + this.touched.size + this.unbuilt.size === 0) { return; }
 		this.problemList = undefined;
@@ -374,7 +415,10 @@ export class Notebook implements NotebookView {
 		const state = this.states.get(key);
 		this.relationships.invalidate(key);
 		if (!state?.isStale) { return; }
-		if (state.notes.size === 0) { this.states.delete(key); return; }
+		if (state.notes.size === 0) {
+			this.states.delete(key);
+			return;
+		}
 		for (const path of state.refresh(this.day)) { this.unbuilt.add(path); }
 	}
 
@@ -398,9 +442,12 @@ export class Notebook implements NotebookView {
 	private contextOf(note: Note, entry: Entry): HomeworkContext {
 		const state = this.stateOf(entry);
 		return {
-			today: this.day, mentorship: state?.key, roles: state?.roles ?? this.noRoles,
+			today: this.day,
+			mentorship: state?.key,
+			roles: state?.roles ?? this.noRoles,
 			meetingAfter: (pledged, count) => state?.meetingAfter(note.path, pledged, count, this.day),
-			goalOf: references => this.goalBook.goalOf(references, note.path), knowsHandle: this.knowsHandle,
+			goalOf: references => this.goalBook.goalOf(references, note.path),
+			knowsHandle: this.knowsHandle,
 		};
 	}
 
@@ -418,17 +465,24 @@ export class Notebook implements NotebookView {
 		const state = entry && this.stateOf(entry);
 		const { mentor, mentee } = state?.sides ?? {};
 		const { chair, members = [] } = state?.own?.fields ?? {};
-		const [near, committee] = [[mentor, mentee], [chair, ...members]].map(names => names.filter(name => name !== undefined && nameWords(name).includes(handle)) as string[]);
+		const [near, committee] = [[mentor, mentee], [chair, ...members]].map(names =>
+			names.filter(name => name !== undefined && nameWords(name).includes(handle)) as string[]
+		);
 		if (near!.length > 0) { return near!; }
-		return committee!.length > 0 ? [...new Map(committee!.map(name => [personKey(name), name])).values()] : this.people.called(handle);
+		return committee!.length > 0
+			? [...new Map(committee!.map(name => [personKey(name), name])).values()]
+			: this.people.called(handle);
 	}
 
 	private readonly knowsHandle = (handle: string): boolean => this.people.knows(handle);
 
 	/** Words in brackets are owners or citations as people come and go. */
 	private noteBrackets(path: string, { tasks }: NoteContributions, known: readonly string[]): void {
-		if (tasks.some(({ text }) => text.includes('[@'))) { this.citing.add(path); } else { this.citing.delete(path); }
-		if (this.citing.size > 0 && this.people.handles() !== known) { for (const other of this.citing) { this.unbuilt.add(other); } }
+		if (tasks.some(({ text }) => text.includes('[@'))) { this.citing.add(path); }
+		else { this.citing.delete(path); }
+		if (this.citing.size > 0 && this.people.handles() !== known) {
+			for (const other of this.citing) { this.unbuilt.add(other); }
+		}
 	}
 
 	private stateOf({ key }: Entry): MentorshipState | undefined {

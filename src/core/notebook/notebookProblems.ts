@@ -37,19 +37,27 @@ export class NotebookProblems {
 	constructor(private readonly sources: ProblemSources) {}
 
 	setOwn(path: string, problems: readonly Problem[]): void {
-		if (problems.length > 0) { this.own.set(path, problems); } else { this.own.delete(path); }
+		if (problems.length > 0) { this.own.set(path, problems); }
+		else { this.own.delete(path); }
 	}
 
 	setBelonging(path: string, { key, failed }: Belonging): void {
-		this.setInferred(path, key?.startsWith('inferred:') ? fullPairOf(this.sources.note(path)?.fields ?? {}) : undefined);
-		if (failed) { this.failed.set(path, failed); } else { this.failed.delete(path); }
+		this.setInferred(
+			path,
+			key?.startsWith('inferred:') ? fullPairOf(this.sources.note(path)?.fields ?? {}) : undefined,
+		);
+		if (failed) { this.failed.set(path, failed); }
+		else { this.failed.delete(path); }
 	}
 
 	private setInferred(path: string, pair: string | undefined): void {
 		const before = this.inferredOf.get(path);
 		if (before === pair) { return; }
 		if (before !== undefined) { this.inferred.delete(before, path); }
-		if (pair === undefined) { this.inferredOf.delete(path); return; }
+		if (pair === undefined) {
+			this.inferredOf.delete(path);
+			return;
+		}
 		this.inferredOf.set(path, pair);
 		this.inferred.add(pair, path);
 	}
@@ -69,24 +77,33 @@ export class NotebookProblems {
 	}
 
 	setLostGoals(path: string, isLost: boolean): void {
-		if (isLost) { this.lostGoals.add(path); } else { this.lostGoals.delete(path); }
+		if (isLost) { this.lostGoals.add(path); }
+		else { this.lostGoals.delete(path); }
 	}
 
 	/** By path, then place. */
 	list(): LocatedProblem[] {
 		const located = [...this.own].flatMap(([path, problems]) => problems.map(problem => ({ path, problem })));
-		return [...located, ...this.belongingProblems(), ...this.nearProblems(), ...this.ownerProblems(), ...this.goalProblems()].sort(compareLocated);
+		return [
+			...located,
+			...this.belongingProblems(),
+			...this.nearProblems(),
+			...this.ownerProblems(),
+			...this.goalProblems(),
+		].sort(compareLocated);
 	}
 
 	private belongingProblems(): LocatedProblem[] {
 		if (this.failed.size === 0) { return []; }
 		const stems = this.sources.mentorships.stems();
-		return [...this.failed].filter(([, { written }]) => !this.sources.leftOut.hasStem(written)).map(([path, { written, ambiguous }]) => {
-			const problem = ambiguous.length > 0
-				? problemAt('mentorship.ambiguous', [written, ambiguous.join(', ')])
-				: withSuggestion('mentorship.not-found', written, stems);
-			return { path, problem };
-		});
+		return [...this.failed].filter(([, { written }]) => !this.sources.leftOut.hasStem(written)).map(
+			([path, { written, ambiguous }]) => {
+				const problem = ambiguous.length > 0
+					? problemAt('mentorship.ambiguous', [written, ambiguous.join(', ')])
+					: withSuggestion('mentorship.not-found', written, stems);
+				return { path, problem };
+			},
+		);
 	}
 
 	/** Meetings whose mentorship was made of two names that are nearly those of another. */
@@ -95,7 +112,12 @@ export class NotebookProblems {
 		return [...this.inferred.entries()].flatMap(([, paths]) => {
 			const [first] = paths;
 			const near = this.sources.pairs.nearlyTheSame(fieldsOf(first!));
-			return near === undefined ? [] : [...paths].map(path => ({ path, problem: problemAt('mentorship.nearly-same', [namesOf(fieldsOf(path)), near]) }));
+			return near === undefined
+				? []
+				: [...paths].map(path => ({
+					path,
+					problem: problemAt('mentorship.nearly-same', [namesOf(fieldsOf(path)), near]),
+				}));
 		});
 	}
 
@@ -104,10 +126,15 @@ export class NotebookProblems {
 	}
 
 	private sharedHandles(): LocatedProblem[] {
-		return [...this.handles.entries()].flatMap(([handle, paths]) => [...paths].flatMap(path => {
-			const called = this.sources.called(handle, path);
-			return called.length < 2 ? [] : this.itemProblems(path, task => owns(task, handle), task => problemAt('task.ambiguous-owner', ambiguousOwner(handle, called), task));
-		}));
+		return [...this.handles.entries()].flatMap(([handle, paths]) =>
+			[...paths].flatMap(path => {
+				const called = this.sources.called(handle, path);
+				return called.length < 2
+					? []
+					: this.itemProblems(path, task => owns(task, handle), task =>
+						problemAt('task.ambiguous-owner', ambiguousOwner(handle, called), task));
+			})
+		);
 	}
 
 	private strangers(): LocatedProblem[] {
@@ -115,25 +142,43 @@ export class NotebookProblems {
 		if (people.isEmpty) { return []; }
 		const known = people.handles();
 		return [...this.handles.entries()].filter(([handle]) => !people.knows(handle)).flatMap(([handle, paths]) =>
-			[...paths].flatMap(path => this.itemProblems(path, task => owns(task, handle),
-				task => withSuggestion('task.unknown-owner', handle, [...ROLES, ...known], task))));
+			[...paths].flatMap(path =>
+				this.itemProblems(
+					path,
+					task => owns(task, handle),
+					task => withSuggestion('task.unknown-owner', handle, [...ROLES, ...known], task),
+				)
+			)
+		);
 	}
 
 	private goalProblems(): LocatedProblem[] {
 		if (this.lostGoals.size === 0) { return []; }
 		const stems = this.sources.goals.stems();
-		return [...this.lostGoals].flatMap(path => this.itemProblems(path,
-			({ fields: { goal } }) => goal !== undefined && this.sources.goals.resolve(goal, path).path === undefined && !this.sources.leftOut.hasStem(goal),
-			task => this.goalProblem(path, task, stems)));
+		return [...this.lostGoals].flatMap(path =>
+			this.itemProblems(
+				path,
+				({ fields: { goal } }) =>
+					goal !== undefined && this.sources.goals.resolve(goal, path).path === undefined
+					&& !this.sources.leftOut.hasStem(goal),
+				task => this.goalProblem(path, task, stems),
+			)
+		);
 	}
 
 	private goalProblem(path: string, task: TaskItem, stems: readonly string[]): Problem {
 		const written = task.fields.goal!;
 		const { ambiguous } = this.sources.goals.resolve(written, path);
-		return ambiguous ? problemAt('task.ambiguous-goal', [written, ambiguous.join(', ')], task) : withSuggestion('task.unknown-goal', written, stems, task);
+		return ambiguous
+			? problemAt('task.ambiguous-goal', [written, ambiguous.join(', ')], task)
+			: withSuggestion('task.unknown-goal', written, stems, task);
 	}
 
-	private itemProblems(path: string, concerns: (task: TaskItem) => boolean, toProblem: (task: TaskItem) => Problem): LocatedProblem[] {
+	private itemProblems(
+		path: string,
+		concerns: (task: TaskItem) => boolean,
+		toProblem: (task: TaskItem) => Problem,
+	): LocatedProblem[] {
 		const tasks = this.sources.note(path)?.tasks ?? [];
 		return tasks.filter(concerns).map(task => ({ path, problem: toProblem(task) }));
 	}
@@ -146,13 +191,19 @@ function owns(task: TaskItem, handle: string): boolean {
 /** Arguments of `task.ambiguous-owner`: the handle, the names, what to write. */
 export function ambiguousOwner(handle: string, called: readonly string[]): string[] {
 	const clear = called.map(name => clearHandle(name, called));
-	return [handle, called.join('; '), (clear.every(word => word !== undefined) ? clear : ROLES).map(word => `@${word}`).join(', ')];
+	return [
+		handle,
+		called.join('; '),
+		(clear.every(word => word !== undefined) ? clear : ROLES).map(word => `@${word}`).join(', '),
+	];
 }
 
 /** A word of a name that none of the others has. */
 export function clearHandle(name: string, called: readonly string[]): string | undefined {
 	const others = called.filter(other => other !== name).flatMap(other => nameWords(other));
-	return called.filter(other => other === name).length > 1 ? undefined : readPersonName(name).handles.find(word => !others.includes(word));
+	return called.filter(other => other === name).length > 1
+		? undefined
+		: readPersonName(name).handles.find(word => !others.includes(word));
 }
 
 /** The replacement is not given as a `suggestion`: the place of the word itself is not known here. */
@@ -166,10 +217,20 @@ function problemAt(code: ProblemCode, args: readonly string[], task?: TaskItem):
 	const { severity } = PROBLEM_MESSAGES[code];
 	const start = task?.box ?? 0;
 	const end = task ? start + task.mark.length + 2 : 0;
-	return { code, severity, args, start, end, line: task?.line ?? 0, column: 0, ...task?.private ? { private: true } : {} };
+	return {
+		code,
+		severity,
+		args,
+		start,
+		end,
+		line: task?.line ?? 0,
+		column: 0,
+		...task?.private ? { private: true } : {},
+	};
 }
 
 function compareLocated(a: LocatedProblem, b: LocatedProblem): number {
 	return compareText(a.path, b.path) || a.problem.start - b.problem.start || a.problem.end - b.problem.end
-		|| compareText(a.problem.code, b.problem.code) || compareText(a.problem.args.join('\n'), b.problem.args.join('\n'));
+		|| compareText(a.problem.code, b.problem.code)
+		|| compareText(a.problem.args.join('\n'), b.problem.args.join('\n'));
 }

@@ -23,7 +23,8 @@ export class People {
 			if (change(this.spellings, name, 1) > 1) { continue; }
 			const key = personKey(name);
 			const person = this.persons.get(key);
-			if (person) { person.spellings++; } else { this.persons.set(key, { name, spellings: 1 }); }
+			if (person) { person.spellings++; }
+			else { this.persons.set(key, { name, spellings: 1 }); }
 			for (const word of nameWords(name)) { this.addWord(word, key); }
 		}
 	}
@@ -50,7 +51,9 @@ export class People {
 
 	/** Those whom a handle can mean, in order; the same person in several spellings is one. */
 	called(handle: string): readonly string[] {
-		return [...this.words.get(handle)?.keys() ?? []].map(key => this.persons.get(key)?.name ?? key).sort(compareText);
+		return [...this.words.get(handle)?.keys() ?? []].map(key => this.persons.get(key)?.name ?? key).sort(
+			compareText,
+		);
 	}
 
 	handles(): readonly string[] {
@@ -59,7 +62,10 @@ export class People {
 
 	private addWord(word: string, key: string): void {
 		const keys = this.words.get(word) ?? new Map<string, number>();
-		if (keys.size === 0) { this.words.set(word, keys); this.sorted = undefined; }
+		if (keys.size === 0) {
+			this.words.set(word, keys);
+			this.sorted = undefined;
+		}
 		change(keys, key, 1);
 	}
 
@@ -67,13 +73,17 @@ export class People {
 		const keys = this.words.get(word);
 		if (!keys) { return; }
 		change(keys, key, -1);
-		if (keys.size === 0) { this.words.delete(word); this.sorted = undefined; }
+		if (keys.size === 0) {
+			this.words.delete(word);
+			this.sorted = undefined;
+		}
 	}
 }
 
 function change(counts: Map<string, number>, key: string, by: number): number {
 	const count = (counts.get(key) ?? 0) + by;
-	if (count > 0) { counts.set(key, count); } else { counts.delete(key); }
+	if (count > 0) { counts.set(key, count); }
+	else { counts.delete(key); }
 	return count;
 }
 

@@ -16,9 +16,15 @@ export function withoutPrivate({ note, problems, private: isPrivate }: ParsedNot
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function publicNote(note: Note): Note {
-	if (!note.tasks.some(task => task.private || task.publicReading) && !note.headings.some(heading => heading.private || heading.hidesText)) { return note; }
+	if (
+		!note.tasks.some(task => task.private || task.publicReading)
+		&& !note.headings.some(heading => heading.private || heading.hidesText)
+	) { return note; }
 	const headings = note.headings.filter(heading => !heading.private).map(withoutHiddenText);
-	return withTitle({ ...note, headings, tasks: publicTasks(note), privateLines: [] }, noteTitle(note.fields.title, headings, note.path));
+	return withTitle(
+		{ ...note, headings, tasks: publicTasks(note), privateLines: [] },
+		noteTitle(note.fields.title, headings, note.path),
+	);
 }
 
 /** Indices of parents and headings count again; children of a private item move up. */
@@ -34,7 +40,13 @@ function publicTasks({ tasks, headings }: Note): TaskItem[] {
 		const open: Writable<TaskItem> = { ...asPublic(task) };
 		delete open.ownersAbove;
 		const above = ownersAbove(open, kept[parent]);
-		kept.push({ ...open, ...above ? { ownersAbove: above } : {}, parent, depth, heading: headingAt[task.heading] ?? -1 });
+		kept.push({
+			...open,
+			...above ? { ownersAbove: above } : {},
+			parent,
+			depth,
+			heading: headingAt[task.heading] ?? -1,
+		});
 	}
 	return kept;
 }

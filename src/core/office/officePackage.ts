@@ -27,17 +27,23 @@ export interface OfficePackage {
 
 /** Thrown out of the unpacking; {@link openOfficePackage} catches it. */
 class Refused extends Error {
-	constructor(readonly refusal: PackageRefusal) { super(refusal); }
+	constructor(readonly refusal: PackageRefusal) {
+		super(refusal);
+	}
 }
 
 /**
- * Unpacks a `.docx`, `.xlsx` or `.odt`, which are zip files, with an eye on its size: what is unpacked is counted as it comes out, whatever
- * the file says of itself, so that a small file that would fill the memory is refused early. Nothing outside the
- * file is looked at and nothing in it is run.
+ * Unpacks a `.docx`, `.xlsx` or `.odt`, which are zip files, with an eye on its size: what is unpacked is counted as it
+ * comes out, whatever the file says of itself, so that a small file that would fill the memory is refused early.
+ * Nothing outside the file is looked at and nothing in it is run.
  *
  * @param wanted Which parts are unpacked; XML and relationships without it, so that pictures and macros stay packed.
  */
-export function openOfficePackage(bytes: Uint8Array, caps: PackageCaps = PACKAGE_CAPS, wanted: (path: string) => boolean = isXml): OfficePackage | PackageRefusal {
+export function openOfficePackage(
+	bytes: Uint8Array,
+	caps: PackageCaps = PACKAGE_CAPS,
+	wanted: (path: string) => boolean = isXml,
+): OfficePackage | PackageRefusal {
 	if (bytes.length > caps.file) { return 'too-large'; }
 	if (startsWith(bytes, OLE)) { return 'password-or-old'; }
 	if (!startsWith(bytes, ZIP)) { return 'not-a-package'; }
@@ -82,9 +88,13 @@ class Unpacking {
 	}
 
 	take(bytes: Uint8Array): OfficePackage {
-		const unzip = new Unzip(file => { this.#open(file); });
+		const unzip = new Unzip(file => {
+			this.#open(file);
+		});
 		unzip.register(UnzipInflate);
-		for (let at = 0; at < bytes.length; at += SLICE) { unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length); }
+		for (let at = 0; at < bytes.length; at += SLICE) {
+			unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+		}
 		if (this.#unfinished > 0 || this.#paths.size === 0) { throw new Refused('broken'); }
 		return { parts: this.#parts, paths: this.#paths };
 	}
@@ -148,6 +158,10 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 /** @param high Which byte of two is the high one, seen from the mark: 0 where the low comes first. */
 function utf16(bytes: Uint8Array, high: 0 | 1): string {
 	const units: string[] = [];
-	for (let at = 2; at + 1 < bytes.length; at += 2) { units.push(String.fromCharCode(high === 1 ? bytes[at]! << 8 | bytes[at + 1]! : bytes[at + 1]! << 8 | bytes[at]!)); }
+	for (let at = 2; at + 1 < bytes.length; at += 2) {
+		units.push(
+			String.fromCharCode(high === 1 ? bytes[at]! << 8 | bytes[at + 1]! : bytes[at + 1]! << 8 | bytes[at]!),
+		);
+	}
 	return units.join('');
 }

@@ -9,15 +9,19 @@ import { childOf, elementsOf, parseXml, within, type XmlElement } from './xmlTre
 const MOST_LINES = 20_000;
 
 /**
- * Reads a `.docx` that came back, whichever program has saved it meanwhile: boxes (content controls, form fields, signs), tracked
- * changes, comments with their answers, new lines. Nothing is fetched, nothing is run.
+ * Reads a `.docx` that came back, whichever program has saved it meanwhile: boxes (content controls, form fields,
+ * signs), tracked changes, comments with their answers, new lines. Nothing is fetched, nothing is run.
  */
 export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefusal {
 	const file = openOfficePackage(bytes);
 	if (typeof file === 'string') { return file; }
 	const path = mainPart(file);
 	const text = path === undefined ? undefined : partText(file, path);
-	if (path === undefined || text === undefined) { return file.paths.has('mimetype') || file.paths.size > 0 ? 'no-word-document' : 'broken'; }
+	if (path === undefined || text === undefined) {
+		return file.paths.has('mimetype') || file.paths.size > 0
+			? 'no-word-document'
+			: 'broken';
+	}
 	const root = parseXml(text);
 	if (typeof root === 'string') { return root === 'too-large' ? 'too-large' : 'broken'; }
 	const body = childOf(root, 'w:body');
@@ -27,7 +31,13 @@ export function readReturned(bytes: Uint8Array): ReturnedDocument | ReturnedRefu
 	const byIndex = new Map(items.map(item => [item.index, item]));
 	const lines = withFirstMarks(linesOf(body, { file, folder })).map(line => recognised(line, byIndex));
 	const hasTags = lines.some(({ box }) => box?.item !== undefined);
-	return { isOurs: isOurs || hasTags, sent: items, savedBy: savedBy(file), hasMarks: lines.some(({ mark }) => mark !== undefined), lines };
+	return {
+		isOurs: isOurs || hasTags,
+		sent: items,
+		savedBy: savedBy(file),
+		hasMarks: lines.some(({ mark }) => mark !== undefined),
+		lines,
+	};
 }
 
 /** A line that was copied may have the mark of the one that it was copied from. */
@@ -49,17 +59,27 @@ function recognised(line: ReturnedLine, byIndex: ReadonlyMap<number, ExportedIte
 	const box = { item: sent.item, wasChecked: sent.checked, ...line.box };
 	const { due, wasDue, ...rest } = line;
 	const was = wasDue ?? sent.due;
-	return { ...rest, box, ...due !== undefined && was !== undefined && { due }, ...was !== undefined && { wasDue: was } };
+	return {
+		...rest,
+		box,
+		...due !== undefined && was !== undefined && { due },
+		...was !== undefined && { wasDue: was },
+	};
 }
 
 /** Where the package's relationships say that the document is; else where everybody puts it. */
 function mainPart(file: OfficePackage): string | undefined {
 	const relations = xmlOf(file, '_rels/.rels');
-	const target = elementsOf(relations).find(({ attributes }) => attributes['Type']?.endsWith('/officeDocument') && attributes['TargetMode'] !== 'External')?.attributes['Target']?.replace(/^\/+/, '');
+	const target = elementsOf(relations).find(({ attributes }) =>
+		attributes['Type']?.endsWith('/officeDocument') && attributes['TargetMode'] !== 'External'
+	)?.attributes['Target']?.replace(/^\/+/, '');
 	return [target, 'word/document.xml'].find(path => path !== undefined && file.parts.has(path));
 }
 
-function linesOf(body: XmlElement, { file, folder }: { readonly file: OfficePackage; readonly folder: string }): ReturnedLine[] {
+function linesOf(
+	body: XmlElement,
+	{ file, folder }: { readonly file: OfficePackage, readonly folder: string },
+): ReturnedLine[] {
 	const headings = headingStyles(xmlOf(file, `${folder}styles.xml`));
 	const comments = readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`));
 	const lines: ReturnedLine[] = [];
@@ -84,16 +104,27 @@ const AROUND = ['w:sdt', 'w:ins', 'w:moveTo', 'w:del', 'w:moveFrom'];
 
 /** All paragraphs, also those in tables and content controls; text boxes and pictures are passed over. */
 function* paragraphsIn(body: XmlElement): Generator<PlacedParagraph> {
-	const stack: { readonly element: XmlElement; readonly around: readonly XmlElement[] }[] = [{ element: body, around: [] }];
+	const stack: { readonly element: XmlElement, readonly around: readonly XmlElement[] }[] = [{
+		element: body,
+		around: [],
+	}];
 	for (let next = stack.pop(); next; next = stack.pop()) {
 		const { element, around } = next;
-		if (element.name === 'w:p') { yield { paragraph: element, around }; continue; }
+		if (element.name === 'w:p') {
+			yield { paragraph: element, around };
+			continue;
+		}
 		const inner = AROUND.includes(element.name) ? [...around, element] : around;
-		for (const child of elementsOf(element).reverse()) { if (child.name !== 'mc:AlternateContent') { stack.push({ element: child, around: inner }); } }
+		for (const child of elementsOf(element).reverse()) {
+			if (child.name !== 'mc:AlternateContent') { stack.push({ element: child, around: inner }); }
+		}
 	}
 }
 
-/** Ids of the styles of headings and titles, with their levels: other languages and programs have other ids for `heading 1`. */
+/**
+ * Ids of the styles of headings and titles, with their levels: other languages and programs have other ids for
+ * `heading 1`.
+ */
 function headingStyles(styles: XmlElement | undefined): ReadonlyMap<string, number> {
 	const levels = new Map<string, number>();
 	for (const style of elementsOf(styles)) {
@@ -106,7 +137,14 @@ function headingStyles(styles: XmlElement | undefined): ReadonlyMap<string, numb
 
 function propertiesOf(file: OfficePackage): ReadonlyMap<string, string> {
 	const properties = elementsOf(xmlOf(file, 'docProps/custom.xml'));
-	return new Map(properties.map(property => [property.attributes['name'] ?? '', elementsOf(property).flatMap(({ children }) => children.filter(child => typeof child === 'string')).join('')]));
+	return new Map(
+		properties.map(property => [
+			property.attributes['name'] ?? '',
+			elementsOf(property).flatMap(({ children }) =>
+				children.filter(child => typeof child === 'string')
+			).join(''),
+		]),
+	);
 }
 
 function savedBy(file: OfficePackage): string {

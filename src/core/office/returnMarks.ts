@@ -45,7 +45,10 @@ export function shortHash(text: string): string {
 
 /** The words of a line as they are compared: white space and dashes are written otherwise by every program. */
 export function sameWords(text: string): string {
-	return text.normalize('NFC').replace(/[\u2018\u2019]/g, '\'').replace(/[\u201c\u201d]/g, '"').replace(/[\u2010-\u2015]/g, '-').replace(/\u2026/g, '...').replace(/[\s\u00ad\u200b-\u200f\ufeff]+/gu, ' ').trim();
+	return text.normalize('NFC').replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(
+		/[\u2010-\u2015]/g,
+		'-',
+	).replace(/\u2026/g, '...').replace(/[\s\u00ad\u200b-\u200f\ufeff]+/gu, ' ').trim();
 }
 
 /** Hash of a line's words. */
@@ -92,10 +95,10 @@ export interface ExportedItem {
 }
 
 /**
- * What the file says of itself in its properties: that it is ours, and which items were on it, so that one that is gone is known to be
- * gone, and that one is found whose tag a program did not keep.
+ * What the file says of itself in its properties: that it is ours, and which items were on it, so that one that is gone
+ * is known to be gone, and that one is found whose tag a program did not keep.
  */
-export function exportedItems({ blocks }: WordDocument): { readonly name: string; readonly value: string }[] {
+export function exportedItems({ blocks }: WordDocument): { readonly name: string, readonly value: string }[] {
 	const lines = [''];
 	for (const [index, block] of blocks.entries()) {
 		const box = block.kind === 'item' ? block.box : undefined;
@@ -104,17 +107,29 @@ export function exportedItems({ blocks }: WordDocument): { readonly name: string
 		if (lines.at(-1)!.length + entry.length > LONGEST) { lines.push(''); }
 		lines[lines.length - 1] += entry;
 	}
-	return [{ name: PROPERTY, value: '1' }, ...lines.filter(line => line !== '').map((line, index) => ({ name: `${PROPERTY}Items${index + 1}`, value: line.trim() }))];
+	return [
+		{ name: PROPERTY, value: '1' },
+		...lines.filter(line => line !== '').map((line, index) => ({
+			name: `${PROPERTY}Items${index + 1}`,
+			value: line.trim(),
+		})),
+	];
 }
 
 /** Reads {@link exportedItems}. */
-export function readExportedItems(properties: ReadonlyMap<string, string>): { readonly isOurs: boolean; readonly items: readonly ExportedItem[] } {
-	const entries = [...properties].filter(([name]) => name.startsWith(`${PROPERTY}Items`)).flatMap(([, value]) => value.split(' '));
+export function readExportedItems(
+	properties: ReadonlyMap<string, string>,
+): { readonly isOurs: boolean, readonly items: readonly ExportedItem[] } {
+	const entries = [...properties].filter(([name]) => name.startsWith(`${PROPERTY}Items`)).flatMap(([, value]) =>
+		value.split(' ')
+	);
 	return { isOurs: properties.has(PROPERTY), items: entries.flatMap(entry => readExportedItem(entry) ?? []) };
 }
 
 function readExportedItem(entry: string): ExportedItem | undefined {
 	const [, item, index, state, day = ''] = /^([a-z0-9-]+)\/(\d{1,6})\/([xo])(\d{8})?$/.exec(entry) ?? [];
 	const due = dayInTag(`${PREFIX}d${day}`);
-	return item === undefined ? undefined : { item, index: Number(index), checked: state === 'x', ...due !== undefined && { due } };
+	return item === undefined
+		? undefined
+		: { item, index: Number(index), checked: state === 'x', ...due !== undefined && { due } };
 }

@@ -26,7 +26,10 @@ export interface ReturnedLine {
 	readonly words: string;
 	/** The words before tracked changes; absent where none was tracked. */
 	readonly wordsBefore?: string;
-	/** Its mark, by which it is known to have been there: the hash of the words that were sent, and which block of the page it was. */
+	/**
+	 * Its mark, by which it is known to have been there: the hash of the words that were sent, and which block of the
+	 * page it was.
+	 */
 	readonly mark?: LineMark;
 	/** All of it was written or moved here, as a tracked change says. */
 	readonly isInserted: boolean;

@@ -14,10 +14,19 @@ export function readComments(comments: XmlElement | undefined, extended: XmlElem
 		const paragraphs = elementsOf(element).filter(({ name }) => name === 'w:p');
 		const text = paragraphs.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 		const place = paragraphs.at(-1)?.attributes['w14:paraId'];
-		return { id: element.attributes['w:id'] ?? '', place, comment: { author: (element.attributes['w:author'] ?? '').trim(), text } };
+		return {
+			id: element.attributes['w:id'] ?? '',
+			place,
+			comment: { author: (element.attributes['w:author'] ?? '').trim(), text },
+		};
 	});
-	const parents = new Map(elementsOf(extended).map(({ attributes }) => [attributes['w15:paraId'], attributes['w15:paraIdParent']]));
-	const answers = groupBy(all.filter(({ place }) => parents.get(place) !== undefined), ({ place }) => parents.get(place));
+	const parents = new Map(
+		elementsOf(extended).map(({ attributes }) => [attributes['w15:paraId'], attributes['w15:paraIdParent']]),
+	);
+	const answers = groupBy(
+		all.filter(({ place }) => parents.get(place) !== undefined),
+		({ place }) => parents.get(place),
+	);
 	return new Map(all.map(({ id, place, comment }) => {
 		if (parents.get(place) !== undefined) { return [id, []]; }
 		const below = place === undefined ? [] : answers.get(place) ?? [];
@@ -26,5 +35,6 @@ export function readComments(comments: XmlElement | undefined, extended: XmlElem
 }
 
 function textOf(paragraph: XmlElement): string {
-	return [...within(paragraph, 'w:t')].flatMap(({ children }) => children.filter(child => typeof child === 'string')).join('');
+	return [...within(paragraph, 'w:t')].flatMap(({ children }) => children.filter(child => typeof child === 'string'))
+		.join('');
 }

@@ -7,14 +7,41 @@ import { childOf, elementsOf, within, type XmlElement } from './xmlTree.ts';
 /** Whether text was there before, is there now, or both. */
 type Change = 'kept' | 'added' | 'removed';
 
-const CHANGES: Readonly<Record<string, Change>> = { 'w:ins': 'added', 'w:moveTo': 'added', 'w:del': 'removed', 'w:moveFrom': 'removed' };
+const CHANGES: Readonly<Record<string, Change>> = {
+	'w:ins': 'added',
+	'w:moveTo': 'added',
+	'w:del': 'removed',
+	'w:moveFrom': 'removed',
+};
 /** What holds no words of the line. */
-const PASSED_OVER = new Set(['w:pPr', 'w:rPr', 'w:instrText', 'w:delInstrText', 'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:sdtPr', 'w:sdtEndPr', 'w:footnoteReference']);
+const PASSED_OVER = new Set([
+	'w:pPr',
+	'w:rPr',
+	'w:instrText',
+	'w:delInstrText',
+	'w:drawing',
+	'w:pict',
+	'w:object',
+	'mc:AlternateContent',
+	'w:sdtPr',
+	'w:sdtEndPr',
+	'w:footnoteReference',
+]);
 
 /** Signs of boxes, as people and programs write them; the second ones are ticked. */
 const SIGN = /^\s*(?:([☐□▢❏❑]|\[[ _]?\](?=\s))|([☑☒✓✔✅✗✘☓■]|\[[xX✓]\](?=\s)))\s*/u;
 /** The same signs in fonts of symbols, by their number in the font. */
-const SYMBOLS: Readonly<Record<string, string>> = { F06F: '☐', F0A8: '☐', F071: '☐', F0FD: '☒', F0FE: '☑', F0FC: '✓', F052: '☑', F053: '☒', F0A3: '☐' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+	F06F: '☐',
+	F0A8: '☐',
+	F071: '☐',
+	F0FD: '☒',
+	F0FE: '☑',
+	F0FC: '✓',
+	F052: '☑',
+	F053: '☒',
+	F0A3: '☐',
+};
 
 /** Gathers what one paragraph says. */
 export class ReturnedParagraph {
@@ -25,7 +52,7 @@ export class ReturnedParagraph {
 	#isTracked = false;
 	#hasKept = false;
 	#box: ReturnedBox | undefined;
-	#due: { readonly day: CalendarDate | 'none' | undefined; readonly was: CalendarDate | undefined } | undefined;
+	#due: { readonly day: CalendarDate | 'none' | undefined, readonly was: CalendarDate | undefined } | undefined;
 	#sent: LineMark | undefined;
 	readonly #comments = new Set<string>();
 
@@ -36,22 +63,32 @@ export class ReturnedParagraph {
 
 	read(headings: ReadonlyMap<string, number>, comments: CommentsById): ReturnedLine {
 		const outer = this.#around.map(({ name }) => CHANGES[name]).find(change => change !== undefined) ?? 'kept';
-		for (const sdt of this.#around.filter(({ name }) => name === 'w:sdt')) { this.#control(childOf(sdt, 'w:sdtPr'), undefined, outer, true); }
+		for (const sdt of this.#around.filter(({ name }) => name === 'w:sdt')) {
+			this.#control(childOf(sdt, 'w:sdtPr'), undefined, outer, true);
+		}
 		this.#walk(this.#paragraph, outer);
 		const { box, words } = withSign(this.#box, plain(this.#now));
 		const before = withSign(undefined, plain(this.#before)).words;
 		const isAllNew = this.#isTracked && !this.#hasKept;
 		return {
-			...this.#facts(headings), isItem: box !== undefined || this.#isListed(), ...box && { box }, words, ...this.#isTracked && before !== words && { wordsBefore: before },
-			isInserted: isAllNew && before === '' && words !== '', isDeleted: isAllNew && words === '' && before !== '', comments: [...this.#comments].flatMap(id => comments.get(id) ?? []),
+			...this.#facts(headings),
+			isItem: box !== undefined || this.#isListed(),
+			...box && { box },
+			words,
+			...this.#isTracked && before !== words && { wordsBefore: before },
+			isInserted: isAllNew && before === '' && words !== '',
+			isDeleted: isAllNew && words === '' && before !== '',
+			comments: [...this.#comments].flatMap(id => comments.get(id) ?? []),
 		};
 	}
 
 	#facts(headings: ReadonlyMap<string, number>): Pick<ReturnedLine, 'heading' | 'mark' | 'due' | 'wasDue'> {
 		const heading = this.#heading(headings);
 		return {
-			...heading !== undefined && { heading }, ...this.#sent && { mark: this.#sent },
-			...this.#due?.day !== undefined && { due: this.#due.day }, ...this.#due?.was !== undefined && { wasDue: this.#due.was },
+			...heading !== undefined && { heading },
+			...this.#sent && { mark: this.#sent },
+			...this.#due?.day !== undefined && { due: this.#due.day },
+			...this.#due?.was !== undefined && { wasDue: this.#due.was },
 		};
 	}
 
@@ -59,7 +96,10 @@ export class ReturnedParagraph {
 		for (const child of elementsOf(element)) {
 			if (PASSED_OVER.has(child.name)) { continue; }
 			const inner = CHANGES[child.name] ?? change;
-			if (child.name === 'w:sdt') { this.#control(childOf(child, 'w:sdtPr'), childOf(child, 'w:sdtContent'), inner); continue; }
+			if (child.name === 'w:sdt') {
+				this.#control(childOf(child, 'w:sdtPr'), childOf(child, 'w:sdtContent'), inner);
+				continue;
+			}
 			if (!this.#mark(child, inner)) { this.#walk(child, inner); }
 		}
 	}
@@ -67,12 +107,23 @@ export class ReturnedParagraph {
 	/** What is no words, but stands among them. Gives whether that is all of it. */
 	#mark(element: XmlElement, change: Change): boolean {
 		const words = wordsOf(element);
-		if (words !== undefined) { this.#say(words, change); return true; }
+		if (words !== undefined) {
+			this.#say(words, change);
+			return true;
+		}
 		switch (element.name) {
-			case 'w:bookmarkStart': this.#sent ??= readLineMark(element.attributes['w:name']); return true;
-			case 'w:commentRangeStart': case 'w:commentReference': this.#comments.add(element.attributes['w:id'] ?? ''); return true;
-			case 'w:fldChar': this.#formBox(element, change); return true;
-			default: return false;
+			case 'w:bookmarkStart':
+				this.#sent ??= readLineMark(element.attributes['w:name']);
+				return true;
+			case 'w:commentRangeStart':
+			case 'w:commentReference':
+				this.#comments.add(element.attributes['w:id'] ?? '');
+				return true;
+			case 'w:fldChar':
+				this.#formBox(element, change);
+				return true;
+			default:
+				return false;
 		}
 	}
 
@@ -80,11 +131,17 @@ export class ReturnedParagraph {
 		if (change !== 'removed') { this.#now += text; }
 		if (change !== 'added') { this.#before += text; }
 		if (text.trim() === '') { return; }
-		if (change === 'kept') { this.#hasKept = true; } else { this.#isTracked = true; }
+		if (change === 'kept') { this.#hasKept = true; }
+		else { this.#isTracked = true; }
 	}
 
 	/** A content control: a box, what is said in brackets, a day, or one around words. */
-	#control(properties: XmlElement | undefined, content: XmlElement | undefined, change: Change, isOuter = false): void {
+	#control(
+		properties: XmlElement | undefined,
+		content: XmlElement | undefined,
+		change: Change,
+		isOuter = false,
+	): void {
 		const tag = childOf(properties, 'w:tag')?.attributes['w:val'];
 		const check = childOf(properties, 'w14:checkbox');
 		const isGone = change === 'removed' || content !== undefined && isAllRemoved(content);
@@ -95,13 +152,16 @@ export class ReturnedParagraph {
 		} else if (date) {
 			if (!isGone) { this.#due ??= { day: dayOf(date, content, was), was }; }
 		} else if (tag === FACTS_TAG || childOf(properties, 'w:text')) {
-			// Some programs drop the tag of what is said about an item; nothing else on our pages is a control of plain text.
+			// Some programs drop the tag of what is said about an item; nothing else on our pages is a control of plain
+			// text.
 		} else if (!isOuter && content) {
 			this.#walk(content, change);
 			return;
 		}
 		// Marks of the line end up inside in some programs.
-		for (const mark of within(content, 'w:bookmarkStart', 'w:commentRangeStart', 'w:commentReference')) { this.#mark(mark, change); }
+		for (const mark of within(content, 'w:bookmarkStart', 'w:commentRangeStart', 'w:commentReference')) {
+			this.#mark(mark, change);
+		}
 	}
 
 	/** A box of the forms of old versions: `FORMCHECKBOX`. */
@@ -121,18 +181,27 @@ export class ReturnedParagraph {
 
 	#isListed(): boolean {
 		const properties = childOf(this.#paragraph, 'w:pPr');
-		return childOf(properties, 'w:numPr') !== undefined || /^(?:MentoringItem|List)/i.test(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
+		return childOf(properties, 'w:numPr') !== undefined
+			|| /^(?:MentoringItem|List)/i.test(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
 	}
 }
 
 /** What a mark in a run reads as; `undefined` for what has other things inside. */
 function wordsOf(element: XmlElement): string | undefined {
 	switch (element.name) {
-		case 'w:t': case 'w:delText': return textOf(element);
-		case 'w:tab': case 'w:br': case 'w:cr': return ' ';
-		case 'w:noBreakHyphen': return '-';
-		case 'w:sym': return SYMBOLS[element.attributes['w:char']?.toUpperCase() ?? ''] ?? '';
-		default: return undefined;
+		case 'w:t':
+		case 'w:delText':
+			return textOf(element);
+		case 'w:tab':
+		case 'w:br':
+		case 'w:cr':
+			return ' ';
+		case 'w:noBreakHyphen':
+			return '-';
+		case 'w:sym':
+			return SYMBOLS[element.attributes['w:char']?.toUpperCase() ?? ''] ?? '';
+		default:
+			return undefined;
 	}
 }
 
@@ -152,7 +221,11 @@ function isOn(element: XmlElement | undefined): boolean {
 }
 
 /** The day that the calendar has; where that is as it was, one that was typed over it. */
-function dayOf(date: XmlElement, content: XmlElement | undefined, was: CalendarDate | undefined): CalendarDate | 'none' | undefined {
+function dayOf(
+	date: XmlElement,
+	content: XmlElement | undefined,
+	was: CalendarDate | undefined,
+): CalendarDate | 'none' | undefined {
 	const typed = content ? [...within(content, 'w:t')].map(textOf).join('').trim() : '';
 	const full = parseCalendarDate((date.attributes['w:fullDate'] ?? '').slice(0, 10));
 	if (full !== undefined && full !== was) { return full; }
@@ -161,7 +234,8 @@ function dayOf(date: XmlElement, content: XmlElement | undefined, was: CalendarD
 }
 
 function isAllRemoved(content: XmlElement): boolean {
-	return [...within(content, 'w:delText')].length > 0 && [...within(content, 'w:t')].length === 0 || elementsOf(content).length > 0 && elementsOf(content).every(({ name }) => CHANGES[name] === 'removed');
+	return [...within(content, 'w:delText')].length > 0 && [...within(content, 'w:t')].length === 0
+		|| elementsOf(content).length > 0 && elementsOf(content).every(({ name }) => CHANGES[name] === 'removed');
 }
 
 function textOf({ children }: XmlElement): string {
@@ -178,7 +252,7 @@ function sameSpaces(text: string): string {
 }
 
 /** A sign before the words is a box, unless there is one. */
-function withSign(box: ReturnedBox | undefined, words: string): { readonly box?: ReturnedBox; readonly words: string } {
+function withSign(box: ReturnedBox | undefined, words: string): { readonly box?: ReturnedBox, readonly words: string } {
 	const sign = SIGN.exec(words);
 	if (!sign) { return box ? { box, words } : { words }; }
 	return { box: box ?? { checked: sign[2] !== undefined }, words: words.slice(sign[0].length) };

@@ -9,8 +9,18 @@ const SIGNS = { checked: '\u2612', unchecked: '\u2610' };
 /** The box as a content control that a click ticks, with the tag that the item is found by. */
 export function tickBox({ tag, checked, name }: WordBox, id: number): XmlComponent {
 	const sign = checked ? SIGNS.checked : SIGNS.unchecked;
-	const box = new CheckBoxUtil({ checked, checkedState: { value: '2612', font: FONT }, uncheckedState: { value: '2610', font: FONT } });
-	return control({ name, tag: tag === undefined ? undefined : boxTag({ item: tag, checked }), id, kind: box, content: [new TextRun({ text: sign, font: { ascii: FONT, eastAsia: FONT, hAnsi: FONT } })] });
+	const box = new CheckBoxUtil({
+		checked,
+		checkedState: { value: '2612', font: FONT },
+		uncheckedState: { value: '2610', font: FONT },
+	});
+	return control({
+		name,
+		tag: tag === undefined ? undefined : boxTag({ item: tag, checked }),
+		id,
+		kind: box,
+		content: [new TextRun({ text: sign, font: { ascii: FONT, eastAsia: FONT, hAnsi: FONT } })],
+	});
 }
 
 /** The day an item is due, as a content control with a calendar. */
@@ -18,14 +28,31 @@ export function dueControl({ day, words }: NonNullable<WordFacts['due']>, langua
 	const kind = new BuilderElement<{ readonly fullDate: string }>({
 		name: 'w:date',
 		attributes: { fullDate: { key: 'w:fullDate', value: `${day}T00:00:00Z` } },
-		children: [valued('w:dateFormat', 'd MMMM yyyy'), valued('w:lid', language), valued('w:storeMappedDataAs', 'dateTime'), valued('w:calendar', 'gregorian')],
+		children: [
+			valued('w:dateFormat', 'd MMMM yyyy'),
+			valued('w:lid', language),
+			valued('w:storeMappedDataAs', 'dateTime'),
+			valued('w:calendar', 'gregorian'),
+		],
 	});
-	return control({ name: words, tag: dueTag(day), id, kind, content: [new TextRun({ text: words, style: FACTS_STYLE })] });
+	return control({
+		name: words,
+		tag: dueTag(day),
+		id,
+		kind,
+		content: [new TextRun({ text: words, style: FACTS_STYLE })],
+	});
 }
 
 /** What is said about an item, as a control that is no part of its words. */
 export function factsControl(words: string, id: number): XmlComponent {
-	return control({ name: words.trim(), tag: FACTS_TAG, id, kind: new BuilderElement({ name: 'w:text' }), content: [new TextRun({ text: words, style: FACTS_STYLE })] });
+	return control({
+		name: words.trim(),
+		tag: FACTS_TAG,
+		id,
+		kind: new BuilderElement({ name: 'w:text' }),
+		content: [new TextRun({ text: words, style: FACTS_STYLE })],
+	});
 }
 
 /** The character style of what is said about an item. */
@@ -43,8 +70,19 @@ interface Control {
 }
 
 function control({ name, tag, id, kind, content }: Control): XmlComponent {
-	const properties = new BuilderElement({ name: 'w:sdtPr', children: [valued('w:alias', [...name].slice(0, LONGEST).join('')), ...tag === undefined ? [] : [valued('w:tag', tag)], valued('w:id', String(id)), kind] });
-	return new BuilderElement({ name: 'w:sdt', children: [properties, new BuilderElement({ name: 'w:sdtContent', children: content })] });
+	const properties = new BuilderElement({
+		name: 'w:sdtPr',
+		children: [
+			valued('w:alias', [...name].slice(0, LONGEST).join('')),
+			...tag === undefined ? [] : [valued('w:tag', tag)],
+			valued('w:id', String(id)),
+			kind,
+		],
+	});
+	return new BuilderElement({
+		name: 'w:sdt',
+		children: [properties, new BuilderElement({ name: 'w:sdtContent', children: content })],
+	});
 }
 
 /** `<w:tag w:val="…"/>`. */

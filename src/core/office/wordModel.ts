@@ -37,7 +37,9 @@ export interface WordBox {
 	readonly checked: boolean;
 	/** What a screen reader calls it. */
 	readonly name: string;
-	/** What is said in brackets behind the words: whose it is, when it is due. It is not taken for words of the item. */
+	/**
+	 * What is said in brackets behind the words: whose it is, when it is due. It is not taken for words of the item.
+	 */
 	readonly facts?: WordFacts;
 }
 
@@ -45,16 +47,36 @@ export interface WordFacts {
 	/** `Ruth Abara, due ` */
 	readonly before: string;
 	/** A day that can be changed with Word's calendar. */
-	readonly due?: { readonly day: CalendarDate; readonly words: string };
+	readonly due?: { readonly day: CalendarDate, readonly words: string };
 	readonly after: string;
 }
 
 export type WordBlock =
-	| { readonly kind: 'heading'; readonly level: number; readonly runs: readonly WordRun[]; readonly newPage?: boolean }
-	| { readonly kind: 'paragraph'; readonly runs: readonly WordRun[]; readonly look?: 'quote' | 'code' | 'soft'; readonly level?: number }
-	| { readonly kind: 'item'; readonly runs: readonly WordRun[]; readonly level: number; /** Number of the ordered list that it belongs to. */ readonly ordered?: number; readonly box?: WordBox }
-	| { readonly kind: 'table'; readonly name: string; readonly rows: readonly (readonly (readonly WordRun[])[])[] }
+	| {
+		readonly kind: 'heading';
+		readonly level: number;
+		readonly runs: readonly WordRun[];
+		readonly newPage?: boolean;
+	}
+	| {
+		readonly kind: 'paragraph';
+		readonly runs: readonly WordRun[];
+		readonly look?: 'quote' | 'code' | 'soft';
+		readonly level?: number;
+	}
+	| {
+		readonly kind: 'item';
+		readonly runs: readonly WordRun[];
+		readonly level: number; /** Number of the ordered list that it belongs to. */
+		readonly ordered?: number;
+		readonly box?: WordBox;
+	}
+	| { readonly kind: 'table', readonly name: string, readonly rows: readonly (readonly (readonly WordRun[])[])[] }
 	/** Lines to write on. */
-	| { readonly kind: 'lines'; readonly count: number }
+	| { readonly kind: 'lines', readonly count: number }
 	/** A place to sign for each. */
-	| { readonly kind: 'signatures'; readonly names: readonly string[]; readonly heads: readonly [name: string, signature: string, day: string] };
+	| {
+		readonly kind: 'signatures';
+		readonly names: readonly string[];
+		readonly heads: readonly [name: string, signature: string, day: string];
+	};

@@ -1,6 +1,8 @@
 import { Parser, type Handler } from 'htmlparser2';
 
-/** An element of an Office file; names have the prefix that the specification uses, whatever prefix the file has: `w:p`. */
+/**
+ * An element of an Office file; names have the prefix that the specification uses, whatever prefix the file has: `w:p`.
+ */
 export interface XmlElement {
 	readonly name: string;
 	/** By name with its prefix, as `w:val`; one without a prefix as `Id`. */
@@ -10,7 +12,10 @@ export interface XmlElement {
 /** Text is a string. */
 export type XmlNode = XmlElement | string;
 
-/** Why XML was not read: it is broken, declares things of its own (which Office never does), or is larger than what anybody writes. */
+/**
+ * Why XML was not read: it is broken, declares things of its own (which Office never does), or is larger than what
+ * anybody writes.
+ */
 export type XmlRefusal = 'broken' | 'declares' | 'too-large';
 
 /** So many elements, and so many inside each other. */
@@ -42,10 +47,15 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 class Refused extends Error {
-	constructor(readonly refusal: XmlRefusal) { super(refusal); }
+	constructor(readonly refusal: XmlRefusal) {
+		super(refusal);
+	}
 }
 
-/** Reads a part of an Office file. No entity but XML's own five is known, nothing is fetched; a document type is refused. */
+/**
+ * Reads a part of an Office file. No entity but XML's own five is known, nothing is fetched; a document type is
+ * refused.
+ */
 export function parseXml(text: string, caps: XmlCaps = XML_CAPS): XmlElement | XmlRefusal {
 	try {
 		return build(text, caps) ?? 'broken';
@@ -59,7 +69,10 @@ interface Building extends XmlElement {
 }
 
 function build(text: string, caps: XmlCaps): XmlElement | undefined {
-	const tree: TreeBuilder = new TreeBuilder(caps, (): boolean => text.slice(parser.endIndex - 1, parser.endIndex + 1) === '/>');
+	const tree: TreeBuilder = new TreeBuilder(
+		caps,
+		(): boolean => text.slice(parser.endIndex - 1, parser.endIndex + 1) === '/>',
+	);
 	const parser: Parser = new Parser(tree, { xmlMode: true });
 	parser.write(text);
 	const isWhole = tree.isWhole;
@@ -73,7 +86,7 @@ const XML_OWN: Prefixes = { xml: 'xml:' };
 
 class TreeBuilder implements Partial<Handler> {
 	root: XmlElement | undefined;
-	readonly #open: { readonly element: Building; readonly prefixes: Prefixes }[] = [];
+	readonly #open: { readonly element: Building, readonly prefixes: Prefixes }[] = [];
 	readonly #caps: XmlCaps;
 	readonly #closesItself: () => boolean;
 	#elements = 0;
@@ -84,16 +97,22 @@ class TreeBuilder implements Partial<Handler> {
 	}
 
 	/** One element was opened, and everything that was opened is closed. */
-	get isWhole(): boolean { return this.root !== undefined && this.#open.length === 0; }
+	get isWhole(): boolean {
+		return this.root !== undefined && this.#open.length === 0;
+	}
 
 	onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
 		this.#elements++;
 		const parent = this.#open.at(-1);
-		if (this.#elements > this.#caps.elements || this.#open.length >= this.#caps.depth) { throw new Refused('too-large'); }
+		if (this.#elements > this.#caps.elements || this.#open.length >= this.#caps.depth) {
+			throw new Refused('too-large');
+		}
 		if (!parent && this.root) { throw new Refused('broken'); }
 		const prefixes = withDeclared(parent?.prefixes ?? XML_OWN, attributes);
 		const own: Record<string, string> = {};
-		for (const [key, value] of Object.entries(attributes)) { if (!/^xmlns(?::|$)/.test(key)) { own[key.includes(':') ? prefixed(key, prefixes) : key] = value; } }
+		for (
+			const [key, value] of Object.entries(attributes)
+		) { if (!/^xmlns(?::|$)/.test(key)) { own[key.includes(':') ? prefixed(key, prefixes) : key] = value; } }
 		const element: Building = { name: prefixed(name, prefixes), attributes: own, children: [] };
 		parent?.element.children.push(element);
 		this.root ??= element;
@@ -102,10 +121,14 @@ class TreeBuilder implements Partial<Handler> {
 
 	ontext(words: string): void {
 		const parent = this.#open.at(-1);
-		if (!parent) { if (words.trim() !== '') { throw new Refused('broken'); } return; }
+		if (!parent) {
+			if (words.trim() !== '') { throw new Refused('broken'); }
+			return;
+		}
 		const { children } = parent.element;
 		// Text comes in pieces where an entity stands in it.
-		if (typeof children.at(-1) === 'string') { children[children.length - 1] += words; } else { children.push(words); }
+		if (typeof children.at(-1) === 'string') { children[children.length - 1] += words; }
+		else { children.push(words); }
 	}
 
 	onclosetag(_name: string, isImplied: boolean): void {

@@ -9,7 +9,11 @@ export interface FileColumn {
 }
 
 const TYPES = {
-	text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' }, number: { type: 'INT32' }, share: { type: 'DOUBLE' }, flag: { type: 'BOOLEAN' }, day: { type: 'INT32', converted_type: 'DATE' },
+	text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+	number: { type: 'INT32' },
+	share: { type: 'DOUBLE' },
+	flag: { type: 'BOOLEAN' },
+	day: { type: 'INT32', converted_type: 'DATE' },
 } as const;
 
 /** A Parquet file of some columns of the same length. The library is loaded when it is first used. */
@@ -19,5 +23,14 @@ export async function columnFile(columns: readonly FileColumn[]): Promise<Uint8A
 		{ name: 'root', num_children: columns.length },
 		...columns.map(({ name, kind }) => ({ name, ...TYPES[kind], repetition_type: 'OPTIONAL' as const })),
 	];
-	return new Uint8Array(parquetWriteBuffer({ schema, columnData: columns.map(({ name, data }) => ({ name, data: Array.isArray(data) ? data : Array.from(data) })), createdBy: 'mentoring-notebook' }));
+	return new Uint8Array(
+		parquetWriteBuffer({
+			schema,
+			columnData: columns.map(({ name, data }) => ({
+				name,
+				data: Array.isArray(data) ? data : Array.from(data),
+			})),
+			createdBy: 'mentoring-notebook',
+		}),
+	);
 }

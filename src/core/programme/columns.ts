@@ -1,4 +1,7 @@
-/** A list of small whole numbers that grows: a million receipts as objects would not fit. It grows by blocks, so that nothing is ever copied. */
+/**
+ * A list of small whole numbers that grows: a million receipts as objects would not fit. It grows by blocks, so that
+ * nothing is ever copied.
+ */
 export class Column {
 	readonly #bits: 16 | 32;
 	readonly #blocks: (Uint16Array | Int32Array)[] = [];
@@ -16,7 +19,9 @@ export class Column {
 	push(value: number): void {
 		const at = this.#length++;
 		const block = at >>> BLOCK_BITS;
-		if (block === this.#blocks.length) { this.#blocks.push(this.#bits === 16 ? new Uint16Array(BLOCK) : new Int32Array(BLOCK)); }
+		if (block === this.#blocks.length) {
+			this.#blocks.push(this.#bits === 16 ? new Uint16Array(BLOCK) : new Int32Array(BLOCK));
+		}
 		this.#blocks[block]![at & BLOCK - 1] = value;
 	}
 
@@ -55,7 +60,7 @@ export class Texts {
  * The indices of all entries, those of the same group together and in their order, and where each group begins: with
  * `starts[group]` to `starts[group + 1]` one has its entries. In linear time.
  */
-export function inGroups(groupOf: Column, groups: number): { readonly order: Int32Array; readonly starts: Int32Array } {
+export function inGroups(groupOf: Column, groups: number): { readonly order: Int32Array, readonly starts: Int32Array } {
 	const starts = new Int32Array(groups + 1);
 	for (let index = 0; index < groupOf.length; index++) { starts[groupOf.at(index) + 1]!++; }
 	for (let group = 0; group < groups; group++) { starts[group + 1]! += starts[group]!; }

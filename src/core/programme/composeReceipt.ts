@@ -10,7 +10,15 @@ import { isRelationship } from '../model/vocabulary.ts';
 import { reviewIsDone } from '../query/yearDates.ts';
 import { printable } from '../text/printable.ts';
 import type { Words } from '../text/words.ts';
-import { MOST_BETWEEN, MOST_DAYS, MOST_LETTERS, RECEIPT_VERSION, type Receipt, type ReceiptFacts, type Rhythm } from './receipt.ts';
+import {
+	MOST_BETWEEN,
+	MOST_DAYS,
+	MOST_LETTERS,
+	RECEIPT_VERSION,
+	type Receipt,
+	type ReceiptFacts,
+	type Rhythm,
+} from './receipt.ts';
 
 /** What a receipt is about, and what the pair says for it in place of what its note says. */
 export interface ReceiptRequest {
@@ -35,16 +43,29 @@ export function lastTwelveMonths(today: CalendarDate): Pick<ReceiptRequest, 'fro
  * @param notes For a committee with the texts of its meetings, without which it has no concerns.
  * @returns `undefined` where the relationship is private.
  */
-export function composeReceipt(notes: PublicNotes, key: string, request: ReceiptRequest, l10n: Words): Receipt | undefined {
+export function composeReceipt(
+	notes: PublicNotes,
+	key: string,
+	request: ReceiptRequest,
+	l10n: Words,
+): Receipt | undefined {
 	const { view } = notes;
 	const mentorship = view.mentorship(key);
 	if (!mentorship) { return undefined; }
 	const span = { from: request.from, until: request.until < view.today ? request.until : view.today };
 	const facts: ReceiptFacts = {
-		mentoringReceipt: RECEIPT_VERSION, issued: view.today, kind: mentorship.kind === 'committee' ? 'committee' : 'pair',
-		...whoOf(mentorship, request), status: mentorship.status, rhythm: rhythmOf(mentorship), started: mentorship.note?.fields.startDate ?? null,
-		...span, ...daysOf(mentorship, view, span), nextBooked: mentorship.nextMeeting !== undefined,
-		agreementReviewed: isAgreementReviewed(mentorship, view, span), planReviewed: isPlanReviewed(mentorship, view, span),
+		mentoringReceipt: RECEIPT_VERSION,
+		issued: view.today,
+		kind: mentorship.kind === 'committee' ? 'committee' : 'pair',
+		...whoOf(mentorship, request),
+		status: mentorship.status,
+		rhythm: rhythmOf(mentorship),
+		started: mentorship.note?.fields.startDate ?? null,
+		...span,
+		...daysOf(mentorship, view, span),
+		nextBooked: mentorship.nextMeeting !== undefined,
+		agreementReviewed: isAgreementReviewed(mentorship, view, span),
+		planReviewed: isPlanReviewed(mentorship, view, span),
 		...committeeFacts(mentorship, notes, span, l10n),
 	};
 	return facts as Receipt;
@@ -52,13 +73,20 @@ export function composeReceipt(notes: PublicNotes, key: string, request: Receipt
 
 type Span = Pick<ReceiptRequest, 'from' | 'until'>;
 
-function whoOf({ note, kind, mentor, mentee, chair }: Mentorship, request: ReceiptRequest): Pick<ReceiptFacts, 'programme' | 'department' | 'code' | 'mentor' | 'mentee' | 'chair'> {
+function whoOf(
+	{ note, kind, mentor, mentee, chair }: Mentorship,
+	request: ReceiptRequest,
+): Pick<ReceiptFacts, 'programme' | 'department' | 'code' | 'mentor' | 'mentee' | 'chair'> {
 	const { programme, department, programmeCode } = note?.fields ?? {};
 	const code = words(request.code ?? programmeCode);
 	const isCommittee = kind === 'committee';
 	return {
-		programme: words(request.programme ?? programme), department: words(request.department ?? department), code,
-		mentor: code !== null || isCommittee ? null : words(mentor), mentee: code === null ? words(mentee) : null, chair: code === null && isCommittee ? words(chair) : null,
+		programme: words(request.programme ?? programme),
+		department: words(request.department ?? department),
+		code,
+		mentor: code !== null || isCommittee ? null : words(mentor),
+		mentee: code === null ? words(mentee) : null,
+		chair: code === null && isCommittee ? words(chair) : null,
 	};
 }
 
@@ -69,12 +97,20 @@ function words(text: string | undefined): string | null {
 }
 
 function rhythmOf({ cadence }: Mentorship): Rhythm | null {
-	return cadence && cadence.count >= 1 && cadence.count <= MOST_BETWEEN ? { every: cadence.count, unit: cadence.unit } : null;
+	return cadence && cadence.count >= 1 && cadence.count <= MOST_BETWEEN
+		? { every: cadence.count, unit: cadence.unit }
+		: null;
 }
 
 /** A day stands in one list: one on which they met after all was neither put off nor missed. */
-function daysOf(mentorship: Mentorship, view: PublicView, { from, until }: Span): Pick<ReceiptFacts, 'held' | 'moved' | 'missed'> {
-	const [held, postponed, cancelled] = (['held', 'postponed', 'cancelled'] as const).map(status => meetingDates(mentorship, view, from, until, status).slice(-MOST_DAYS)) as [CalendarDate[], CalendarDate[], CalendarDate[]];
+function daysOf(
+	mentorship: Mentorship,
+	view: PublicView,
+	{ from, until }: Span,
+): Pick<ReceiptFacts, 'held' | 'moved' | 'missed'> {
+	const [held, postponed, cancelled] = (['held', 'postponed', 'cancelled'] as const).map(status =>
+		meetingDates(mentorship, view, from, until, status).slice(-MOST_DAYS)
+	) as [CalendarDate[], CalendarDate[], CalendarDate[]];
 	const moved = postponed.filter(day => !held.includes(day));
 	return { held, moved, missed: cancelled.filter(day => !held.includes(day) && !moved.includes(day)) };
 }
@@ -83,7 +119,9 @@ function daysOf(mentorship: Mentorship, view: PublicView, { from, until }: Span)
 function isAgreementReviewed({ key, note }: Mentorship, view: PublicView, span: Span): boolean {
 	const notes = [...view.notes()];
 	if (note && isLookedAt(note, span, view.today, reviewIsDone(note, notes, view))) { return true; }
-	return notes.some(other => other.type === 'review' && isWithin(other, span) && view.mentorshipOf(other.path) === key);
+	return notes.some(other =>
+		other.type === 'review' && isWithin(other, span) && view.mentorshipOf(other.path) === key
+	);
 }
 
 /** A yearly plan of theirs, or one that is for all mentors. */
@@ -96,7 +134,8 @@ function isPlanReviewed({ key }: Mentorship, view: PublicView, span: Span): bool
 
 function isLookedAt(note: Note, span: Span, today: CalendarDate, isDone: boolean): boolean {
 	const { reviewDate } = note.fields;
-	return reviewDate !== undefined && (reviewDate >= today || isDone) || isWithin(note, span) || isRelationship(note) && isIn(note.fields.startDate, span);
+	return reviewDate !== undefined && (reviewDate >= today || isDone) || isWithin(note, span)
+		|| isRelationship(note) && isIn(note.fields.startDate, span);
 }
 
 function isWithin({ fields: { date } }: Note, span: Span): boolean {
@@ -107,14 +146,25 @@ function isIn(day: CalendarDate | undefined, { from, until }: Span): boolean {
 	return day !== undefined && day >= from && day <= until;
 }
 
-function committeeFacts(mentorship: Mentorship, { view, notes }: PublicNotes, { from, until }: Span, l10n: Words): Pick<ReceiptFacts, 'committeeMet' | 'chairsPageFiled' | 'concernsOpen' | 'concernsSettled'> {
-	if (mentorship.kind !== 'committee') { return { committeeMet: null, chairsPageFiled: null, concernsOpen: null, concernsSettled: null }; }
-	const heldMeetings = mentorship.meetings.filter(({ status, date: { date } }) => status === 'held' && date >= from && date <= until && date <= view.today);
+function committeeFacts(
+	mentorship: Mentorship,
+	{ view, notes }: PublicNotes,
+	{ from, until }: Span,
+	l10n: Words,
+): Pick<ReceiptFacts, 'committeeMet' | 'chairsPageFiled' | 'concernsOpen' | 'concernsSettled'> {
+	if (mentorship.kind !== 'committee') {
+		return { committeeMet: null, chairsPageFiled: null, concernsOpen: null, concernsSettled: null };
+	}
+	const heldMeetings = mentorship.meetings.filter(({ status, date: { date } }) =>
+		status === 'held' && date >= from && date <= until && date <= view.today
+	);
 	const counted = { ...mentorship, meetings: mentorship.meetings.filter(({ date: { date } }) => date <= until) };
 	const concerns = concernsOf(counted, notes, l10n);
 	return {
-		committeeMet: heldMeetings.length > 0, chairsPageFiled: heldMeetings[0]?.note.fields.pageFiled !== undefined,
+		committeeMet: heldMeetings.length > 0,
+		chairsPageFiled: heldMeetings[0]?.note.fields.pageFiled !== undefined,
 		concernsOpen: concerns.filter(({ settled }) => settled === undefined).length,
-		concernsSettled: concerns.filter(({ settled }) => settled !== undefined && settled >= from && settled <= until).length,
+		concernsSettled:
+			concerns.filter(({ settled }) => settled !== undefined && settled >= from && settled <= until).length,
 	};
 }

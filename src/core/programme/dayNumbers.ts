@@ -6,8 +6,18 @@ const LAST = 65_535;
 
 const FIRST_YEAR = 1900;
 const YEARS = 180;
-/** The number of the day before each month, and at the end that of the last day of all: a receipt has many days, and a million of them are read. */
-const MONTHS: readonly number[] = Array.from({ length: YEARS * 12 + 1 }, (_, index) => Math.min(LAST, toDayNumber(toCalendarDate(FIRST_YEAR + Math.floor(index / 12), index % 12 + 1, 1)!) - BEFORE_FIRST - 1));
+/**
+ * The number of the day before each month, and at the end that of the last day of all: a receipt has many days, and a
+ * million of them are read.
+ */
+const MONTHS: readonly number[] = Array.from(
+	{ length: YEARS * 12 + 1 },
+	(_, index) =>
+		Math.min(
+			LAST,
+			toDayNumber(toCalendarDate(FIRST_YEAR + Math.floor(index / 12), index % 12 + 1, 1)!) - BEFORE_FIRST - 1,
+		),
+);
 const MINUS = 45;
 
 /** Letters of a day as it is written. */
@@ -48,7 +58,10 @@ export function dayOfNumber(number: number): CalendarDate | undefined {
 
 /** The first day of each year from 1900 on, where years begin with a month; behind the last there are no days. */
 export function yearStarts(month: number): readonly number[] {
-	return Array.from({ length: 181 }, (_, index) => toDayNumber(toCalendarDate(1900 + index, month, 1)!) - BEFORE_FIRST);
+	return Array.from(
+		{ length: 181 },
+		(_, index) => toDayNumber(toCalendarDate(1900 + index, month, 1)!) - BEFORE_FIRST,
+	);
 }
 
 /** Index in {@link yearStarts} of the year that a day is in; -1 before the first. */

@@ -34,7 +34,9 @@ export class DaySpans {
 	/** How many of the days from one to another are in them. */
 	count(from: number, until: number): number {
 		let days = 0;
-		for (let index = 0; index < this.#froms.length; index++) { days += Math.max(0, Math.min(until, this.#untils[index]!) - Math.max(from, this.#froms[index]!) + 1); }
+		for (let index = 0; index < this.#froms.length; index++) {
+			days += Math.max(0, Math.min(until, this.#untils[index]!) - Math.max(from, this.#froms[index]!) + 1);
+		}
 		return days;
 	}
 
@@ -48,7 +50,8 @@ export class DaySpans {
 		let [low, high] = [0, this.#froms.length];
 		while (low < high) {
 			const middle = low + high >> 1;
-			if (this.#froms[middle]! <= day) { low = middle + 1; } else { high = middle; }
+			if (this.#froms[middle]! <= day) { low = middle + 1; }
+			else { high = middle; }
 		}
 		return low - 1;
 	}

@@ -20,21 +20,46 @@ export interface ProgrammeDrawing extends Drawing {
 
 /** The whole page: for the window with a button, for a file without. */
 export function drawProgramme(report: ProgrammeReport, drawing: ProgrammeDrawing): VNode {
-	return piece('main', {}, head(report, drawing),
-		drawStandings(report, drawing), drawYears(report.programme, drawing), drawGroups(report.programme, drawing), drawCommittees(report.programme, drawing),
-		drawing.withNames && drawAttention(report, drawing), drawTold(report.told, drawing));
+	return piece(
+		'main',
+		{},
+		head(report, drawing),
+		drawStandings(report, drawing),
+		drawYears(report.programme, drawing),
+		drawGroups(report.programme, drawing),
+		drawCommittees(report.programme, drawing),
+		drawing.withNames && drawAttention(report, drawing),
+		drawTold(report.told, drawing),
+	);
 }
 
-function head({ programme: { pairs, committees }, receipts, today }: ProgrammeReport, { l10n, live, name }: ProgrammeDrawing): VNode {
+function head(
+	{ programme: { pairs, committees }, receipts, today }: ProgrammeReport,
+	{ l10n, live, name }: ProgrammeDrawing,
+): VNode {
 	const facts = [
-		plural(l10n, l10n.t('1 pair|{0} pairs'), pairs), plural(l10n, l10n.t('1 committee|{0} committees'), committees),
+		plural(l10n, l10n.t('1 pair|{0} pairs'), pairs),
+		plural(l10n, l10n.t('1 committee|{0} committees'), committees),
 		plural(l10n, l10n.t('from 1 receipt|from {0} receipts'), receipts),
 	];
-	return piece('header', { class: 'head' },
-		piece('div', { class: 'title-line' }, piece('h1', {}, programmeTitle({ l10n, ...name === undefined ? {} : { name } })),
-			live && piece('button', { type: 'button', class: 'button quiet', 'data-command': 'save' }, l10n.t('Save…'))),
+	return piece(
+		'header',
+		{ class: 'head' },
+		piece(
+			'div',
+			{ class: 'title-line' },
+			piece('h1', {}, programmeTitle({ l10n, ...name === undefined ? {} : { name } })),
+			live && piece('button', { type: 'button', class: 'button quiet', 'data-command': 'save' }, l10n.t('Save…')),
+		),
 		piece('p', { class: 'soft' }, l10n.t('As of {0}', longDay(today, l10n)), ' · ', facts.join(' · ')),
-		piece('p', { class: 'soft' }, l10n.t('What is counted here are receipts. Whoever met and has not sent one yet may well have met as agreed.')));
+		piece(
+			'p',
+			{ class: 'soft' },
+			l10n.t(
+				'What is counted here are receipts. Whoever met and has not sent one yet may well have met as agreed.',
+			),
+		),
+	);
 }
 
 /** What the page is called. */
@@ -45,15 +70,47 @@ export function programmeTitle({ l10n, name }: Pick<ProgrammeDrawing, 'l10n' | '
 function drawStandings({ programme, firstWithinWeeks }: ProgrammeReport, drawing: ProgrammeDrawing): VNode {
 	const { l10n } = drawing;
 	const title = l10n.t('Where pairs stand');
-	if (programme.pairs === 0) { return section('standings', title, note(l10n.t('There is no receipt of a pair yet.'))); }
-	const rows = STANDINGS.map(standing => ({ label: standingInWords(standing, l10n), count: programme.standings[standing] })).filter(({ count }) => count > 0);
+	if (programme.pairs === 0) { return section(
+			'standings',
+			title,
+			note(l10n.t('There is no receipt of a pair yet.')),
+		); }
+	const rows = STANDINGS.map(standing => ({
+		label: standingInWords(standing, l10n),
+		count: programme.standings[standing],
+	})).filter(({ count }) => count > 0);
 	const { inTime, later, open } = programme.first;
-	return section('standings', title, rows.map(({ label, count }) => bar(label, count, programme.pairs, l10n.t('{0} of {1}', count, programme.pairs), drawing)),
-		piece('ul', { class: 'facts-list' },
-			inTime + later > 0 && piece('li', {}, l10n.t('First meeting within {0} weeks of the start: {1} of {2} pairs whose start is known', firstWithinWeeks, inTime, inTime + later)),
+	return section(
+		'standings',
+		title,
+		rows.map(({ label, count }) =>
+			bar(label, count, programme.pairs, l10n.t('{0} of {1}', count, programme.pairs), drawing)
+		),
+		piece(
+			'ul',
+			{ class: 'facts-list' },
+			inTime + later > 0
+				&& piece(
+					'li',
+					{},
+					l10n.t(
+						'First meeting within {0} weeks of the start: {1} of {2} pairs whose start is known',
+						firstWithinWeeks,
+						inTime,
+						inTime + later,
+					),
+				),
 			open > 0 && piece('li', {}, l10n.t('Just begun, first meeting still to come: {0}', open)),
-			piece('li', {}, l10n.t('Agreement to be looked at again: {0}', programme.agreementsDue)), piece('li', {}, l10n.t('Plan to be looked at again: {0}', programme.plansDue))),
-		tableBehind(l10n, title, [l10n.t('Standing'), l10n.t('Pairs')], rows.map(({ label, count }) => [label, String(count)])));
+			piece('li', {}, l10n.t('Agreement to be looked at again: {0}', programme.agreementsDue)),
+			piece('li', {}, l10n.t('Plan to be looked at again: {0}', programme.plansDue)),
+		),
+		tableBehind(
+			l10n,
+			title,
+			[l10n.t('Standing'), l10n.t('Pairs')],
+			rows.map(({ label, count }) => [label, String(count)]),
+		),
+	);
 }
 
 const BAR = 16;
@@ -61,17 +118,37 @@ const BAR = 16;
 /** A row with a bar as long as its share, and the numbers in words. */
 function bar(label: string, count: number, of: number, words: string, drawing: ProgrammeDrawing): VNode {
 	const share = of === 0 ? 0 : Math.round(count / of * 1000) / 10;
-	return piece('div', { class: 'row' }, piece('p', { class: 'row-title' }, piece('span', {}, label), ' ', piece('span', { class: 'facts' }, words)),
-		chart(label, BAR, piece('rect', { class: 'span', x: '0%', y: 2, width: '100%', height: BAR - 4 }),
-			mark(drawing, undefined, drawing.l10n.t('{0}: {1}', label, words), 'mentee', piece('rect', { class: 'bar mentee', x: '0%', y: 2, width: `${share}%`, height: BAR - 4 }))));
+	return piece(
+		'div',
+		{ class: 'row' },
+		piece('p', { class: 'row-title' }, piece('span', {}, label), ' ', piece('span', { class: 'facts' }, words)),
+		chart(
+			label,
+			BAR,
+			piece('rect', { class: 'span', x: '0%', y: 2, width: '100%', height: BAR - 4 }),
+			mark(
+				drawing,
+				undefined,
+				drawing.l10n.t('{0}: {1}', label, words),
+				'mentee',
+				piece('rect', { class: 'bar mentee', x: '0%', y: 2, width: `${share}%`, height: BAR - 4 }),
+			),
+		),
+	);
 }
 
 function drawYears({ years, isSmall }: Programme, drawing: ProgrammeDrawing): VNode {
 	const { l10n } = drawing;
 	const title = l10n.t('Meetings held of those agreed, by year');
 	if (isSmall || years.length === 0) { return section('years', title, tooFew(drawing)); }
-	return section('years', title, years.map(year => bar(year.label, Math.min(year.held, year.agreed), year.agreed, heldInWords(year, drawing), drawing)),
-		tableBehind(l10n, title, yearHead(drawing), years.map(year => [year.label, ...yearCells(year)])));
+	return section(
+		'years',
+		title,
+		years.map(year =>
+			bar(year.label, Math.min(year.held, year.agreed), year.agreed, heldInWords(year, drawing), drawing)
+		),
+		tableBehind(l10n, title, yearHead(drawing), years.map(year => [year.label, ...yearCells(year)])),
+	);
 }
 
 function tooFew({ l10n }: ProgrammeDrawing): VNode {
@@ -80,32 +157,81 @@ function tooFew({ l10n }: ProgrammeDrawing): VNode {
 
 function heldInWords({ held, agreed, met, measured }: ProgrammeYear, { l10n }: ProgrammeDrawing): string {
 	const meetings = l10n.t('{0} of {1} agreed meetings', held, agreed);
-	return measured >= LEAST_IN_GROUP ? `${meetings} · ${l10n.t('{0} of {1} pairs met as agreed', met, measured)}` : meetings;
+	return measured >= LEAST_IN_GROUP
+		? `${meetings} · ${l10n.t('{0} of {1} pairs met as agreed', met, measured)}`
+		: meetings;
 }
 
 function yearHead({ l10n }: ProgrammeDrawing): string[] {
-	return [l10n.t('Year'), l10n.t('Pairs'), l10n.t('Agreed'), l10n.t('Held'), l10n.t('Moved'), l10n.t('Did not take place'), l10n.t('Pairs that met as agreed')];
+	return [
+		l10n.t('Year'),
+		l10n.t('Pairs'),
+		l10n.t('Agreed'),
+		l10n.t('Held'),
+		l10n.t('Moved'),
+		l10n.t('Did not take place'),
+		l10n.t('Pairs that met as agreed'),
+	];
 }
 
 function yearCells({ pairs, agreed, held, moved, missed, met, measured }: ProgrammeYear): string[] {
-	return [pairs, agreed, held, moved, missed].map(String).concat(measured >= LEAST_IN_GROUP || measured === 0 ? `${met} / ${measured}` : '–');
+	return [pairs, agreed, held, moved, missed].map(String).concat(
+		measured >= LEAST_IN_GROUP || measured === 0 ? `${met} / ${measured}` : '–',
+	);
 }
 
 function drawGroups({ groups, isSmall, together }: Programme, drawing: ProgrammeDrawing): VNode | undefined {
 	const { l10n } = drawing;
 	const title = l10n.t('By department');
 	if (isSmall || groups.length < 2) { return undefined; }
-	const rows = groups.map(({ name, now }) => ({ name: groupName(name, l10n), asAgreed: now['as-agreed'], going: STANDINGS.reduce((sum, standing) => sum + (standing === 'over' ? 0 : now[standing]), 0) }));
-	const cells = groups.flatMap(({ name, years }) => years.map(year => [groupName(name, l10n), year.label, ...yearCells(year)]));
-	return section('groups', title,
-		rows.map(({ name, going, asAgreed }) => bar(name, asAgreed, going, going === 0 ? l10n.t('none goes on') : l10n.t('{0} of {1} meet as agreed now', asAgreed, going), drawing)),
-		together.length > 1 && note(l10n.t('Departments with fewer than {0} pairs in any year are shown together, and with them, where it is needed, the next larger one.', LEAST_IN_GROUP)),
-		piece('h3', {}, l10n.t('By department and year')), table(l10n.t('By department and year'), [l10n.t('Department'), ...yearHead(drawing)], cells));
+	const rows = groups.map(({ name, now }) => ({
+		name: groupName(name, l10n),
+		asAgreed: now['as-agreed'],
+		going: STANDINGS.reduce((sum, standing) => sum + (standing === 'over' ? 0 : now[standing]), 0),
+	}));
+	const cells = groups.flatMap(({ name, years }) =>
+		years.map(year => [groupName(name, l10n), year.label, ...yearCells(year)])
+	);
+	return section(
+		'groups',
+		title,
+		rows.map(({ name, going, asAgreed }) =>
+			bar(
+				name,
+				asAgreed,
+				going,
+				going === 0 ? l10n.t('none goes on') : l10n.t('{0} of {1} meet as agreed now', asAgreed, going),
+				drawing,
+			)
+		),
+		together.length > 1
+			&& note(
+				l10n.t(
+					'Departments with fewer than {0} pairs in any year are shown together, and with them, where it is needed, the next larger one.',
+					LEAST_IN_GROUP,
+				),
+			),
+		piece('h3', {}, l10n.t('By department and year')),
+		table(l10n.t('By department and year'), [l10n.t('Department'), ...yearHead(drawing)], cells),
+	);
 }
 
-function drawCommittees({ committees, ofCommittees: { met, filed, open, settled } }: Programme, drawing: ProgrammeDrawing): VNode | undefined {
+function drawCommittees(
+	{ committees, ofCommittees: { met, filed, open, settled } }: Programme,
+	drawing: ProgrammeDrawing,
+): VNode | undefined {
 	const { l10n } = drawing;
 	if (committees === 0) { return undefined; }
-	return section('committees', l10n.t('Committees'), bar(l10n.t('Met'), met, committees, l10n.t('{0} of {1}', met, committees), drawing), bar(l10n.t('Chair’s page filed'), filed, committees, l10n.t('{0} of {1}', filed, committees), drawing),
-		piece('ul', { class: 'facts-list' }, piece('li', {}, l10n.t('Concerns that are open: {0}', open)), piece('li', {}, l10n.t('Concerns that were settled: {0}', settled))));
+	return section(
+		'committees',
+		l10n.t('Committees'),
+		bar(l10n.t('Met'), met, committees, l10n.t('{0} of {1}', met, committees), drawing),
+		bar(l10n.t('Chair’s page filed'), filed, committees, l10n.t('{0} of {1}', filed, committees), drawing),
+		piece(
+			'ul',
+			{ class: 'facts-list' },
+			piece('li', {}, l10n.t('Concerns that are open: {0}', open)),
+			piece('li', {}, l10n.t('Concerns that were settled: {0}', settled)),
+		),
+	);
 }

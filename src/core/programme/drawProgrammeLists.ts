@@ -11,24 +11,53 @@ export function drawAttention({ attention }: ProgrammeReport, { l10n }: Drawing)
 	const lists = ATTENTION.filter(reason => attention[reason].count > 0);
 	const title = l10n.t('Whom to write to');
 	if (lists.length === 0) { return section('attention', title, note(l10n.t('Nobody: all meet as agreed.'))); }
-	return section('attention', title, note(l10n.t('For you alone: these lists have names.')), lists.map(reason => {
-		const { named, count } = attention[reason];
-		const caption = l10n.t('{0} ({1})', attentionTitle(reason, l10n), count);
-		const rows = named.map(({ identity, department, rhythm, lastHeld, issued }) => [whoInWords(identity, l10n), department || '–', rhythmInWords(rhythm, l10n), dayOrDash(lastHeld, l10n), dayOrDash(issued, l10n)]);
-		return piece('details', { 'data-key': reason }, piece('summary', {}, caption),
-			table(caption, [l10n.t('Who'), l10n.t('Department'), l10n.t('Agreed rhythm'), l10n.t('Last meeting'), l10n.t('Latest receipt')], rows),
-			count > named.length && note(l10n.t('The first {0} are named here; the files have them all.', named.length)));
-	}));
+	return section(
+		'attention',
+		title,
+		note(l10n.t('For you alone: these lists have names.')),
+		lists.map(reason => {
+			const { named, count } = attention[reason];
+			const caption = l10n.t('{0} ({1})', attentionTitle(reason, l10n), count);
+			const rows = named.map((
+				{ identity, department, rhythm, lastHeld, issued },
+			) => [
+				whoInWords(identity, l10n),
+				department || '–',
+				rhythmInWords(rhythm, l10n),
+				dayOrDash(lastHeld, l10n),
+				dayOrDash(issued, l10n),
+			]);
+			return piece(
+				'details',
+				{ 'data-key': reason },
+				piece('summary', {}, caption),
+				table(caption, [
+					l10n.t('Who'),
+					l10n.t('Department'),
+					l10n.t('Agreed rhythm'),
+					l10n.t('Last meeting'),
+					l10n.t('Latest receipt'),
+				], rows),
+				count > named.length
+					&& note(l10n.t('The first {0} are named here; the files have them all.', named.length)),
+			);
+		}),
+	);
 }
 
 /** What a list of pairs has in common. */
 export function attentionTitle(reason: Attention, l10n: Words): string {
 	switch (reason) {
-		case 'silent': return l10n.t('No meeting told of for twice the rhythm');
-		case 'behind': return l10n.t('Not met as agreed yet');
-		case 'first-waiting': return l10n.t('First meeting not yet held');
-		case 'agreement': return l10n.t('Agreement to be looked at again');
-		case 'plan': return l10n.t('Plan to be looked at again');
+		case 'silent':
+			return l10n.t('No meeting told of for twice the rhythm');
+		case 'behind':
+			return l10n.t('Not met as agreed yet');
+		case 'first-waiting':
+			return l10n.t('First meeting not yet held');
+		case 'agreement':
+			return l10n.t('Agreement to be looked at again');
+		case 'plan':
+			return l10n.t('Plan to be looked at again');
 	}
 }
 
@@ -36,9 +65,18 @@ export function attentionTitle(reason: Attention, l10n: Words): string {
 export function drawTold(told: ToldList, { l10n }: Drawing): VNode | undefined {
 	const kinds = TOLD_KINDS.filter(kind => told.count(kind) > 0);
 	if (kinds.length === 0) { return undefined; }
-	return section('told', l10n.t('About the receipts'), kinds.map(kind => {
-		const more = moreInWords(told.count(kind), l10n);
-		return piece('details', { 'data-key': `told ${kind}` }, piece('summary', {}, l10n.t('{0} ({1})', toldTitle(kind, l10n), told.count(kind))),
-			piece('ul', { class: 'told' }, told.named(kind).map(each => piece('li', {}, toldInWords(each, l10n)))), more !== undefined && note(more));
-	}));
+	return section(
+		'told',
+		l10n.t('About the receipts'),
+		kinds.map(kind => {
+			const more = moreInWords(told.count(kind), l10n);
+			return piece(
+				'details',
+				{ 'data-key': `told ${kind}` },
+				piece('summary', {}, l10n.t('{0} ({1})', toldTitle(kind, l10n), told.count(kind))),
+				piece('ul', { class: 'told' }, told.named(kind).map(each => piece('li', {}, toldInWords(each, l10n)))),
+				more !== undefined && note(more),
+			);
+		}),
+	);
 }

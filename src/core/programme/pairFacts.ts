@@ -12,8 +12,9 @@ import type { ProgrammeOptions } from './programmeOptions.ts';
 /** Where a pair or a committee stands today, by what its receipts say. */
 export const STANDINGS = ['as-agreed', 'behind', 'silent', 'first-waiting', 'starting', 'no-rhythm', 'over'] as const;
 /**
- * `behind`: the last meeting lies more than the rhythm back and no next one is known; `silent`: more than twice the rhythm;
- * `first-waiting`: no first meeting within the weeks that are allowed for it; `starting`: still within them; `over`: informal or ended.
+ * `behind`: the last meeting lies more than the rhythm back and no next one is known; `silent`: more than twice the
+ * rhythm; `first-waiting`: no first meeting within the weeks that are allowed for it; `starting`: still within them;
+ * `over`: informal or ended.
  */
 export type Standing = typeof STANDINGS[number];
 
@@ -47,29 +48,56 @@ export interface PairFacts {
 	readonly concernsOpen: number;
 	readonly concernsSettled: number;
 	readonly standing: Standing;
-	/** Whether the first meeting was within the weeks allowed; `undefined` where no start is known, or it is too early to say. */
+	/**
+	 * Whether the first meeting was within the weeks allowed; `undefined` where no start is known, or it is too early
+	 * to say.
+	 */
 	readonly metInTime: boolean | undefined;
 	readonly years: readonly PairYear[];
 }
 
-/** Every pair of a book, one after the other: none is kept. Doubled, outdated and contradictory receipts are told in the book anew. */
+/**
+ * Every pair of a book, one after the other: none is kept. Doubled, outdated and contradictory receipts are told in the
+ * book anew.
+ */
 export function* pairsOf(book: ReceiptBook, options: ProgrammeOptions): Generator<PairFacts> {
 	book.told.forget('doubled', 'outdated', 'contradictory');
 	const { order, starts } = inGroups(book.pair, book.identities.length);
 	for (let pair = 0; pair < book.identities.length; pair++) {
-		yield pairFacts(book, book.identities[pair]!, settlePair(book, Array.from(order.subarray(starts[pair], starts[pair + 1]))), options);
+		yield pairFacts(
+			book,
+			book.identities[pair]!,
+			settlePair(book, Array.from(order.subarray(starts[pair], starts[pair + 1]))),
+			options,
+		);
 	}
 }
 
 function pairFacts(book: ReceiptBook, identity: Identity, settled: SettledPair, options: ProgrammeOptions): PairFacts {
 	const { latest } = settled;
 	const has = (flag: number): boolean => (book.flags.at(latest) & flag) !== 0;
-	// One literal that is completed: copies of it would be made in the old part of the heap, one a pair, and pile up there.
+	// One literal that is completed: copies of it would be made in the old part of the heap, one a pair, and pile up
+	// there.
 	const facts: { -readonly [Key in keyof PairFacts]: PairFacts[Key] } = {
-		identity, settled, department: book.departments.at(book.department.at(latest)), status: MENTORSHIP_STATUSES[book.flags.at(latest) >> STATUS_BITS]!, rhythm: rhythmOfNumber(book.rhythm.at(latest)),
-		started: dayOfNumber(settled.started), firstHeld: dayOfNumber(settled.held[0] ?? 0), lastHeld: dayOfNumber(settled.held.at(-1) ?? 0), issued: dayOfNumber(book.issued.at(latest))!,
-		nextBooked: has(FLAGS.nextBooked), agreementReviewed: has(FLAGS.agreementReviewed), planReviewed: has(FLAGS.planReviewed), committeeMet: has(FLAGS.committeeMet), chairsPageFiled: has(FLAGS.chairsPageFiled),
-		concernsOpen: book.concernsOpen.at(latest), concernsSettled: book.concernsSettled.at(latest), standing: 'over', metInTime: undefined, years: [],
+		identity,
+		settled,
+		department: book.departments.at(book.department.at(latest)),
+		status: MENTORSHIP_STATUSES[book.flags.at(latest) >> STATUS_BITS]!,
+		rhythm: rhythmOfNumber(book.rhythm.at(latest)),
+		started: dayOfNumber(settled.started),
+		firstHeld: dayOfNumber(settled.held[0] ?? 0),
+		lastHeld: dayOfNumber(settled.held.at(-1) ?? 0),
+		issued: dayOfNumber(book.issued.at(latest))!,
+		nextBooked: has(FLAGS.nextBooked),
+		agreementReviewed: has(FLAGS.agreementReviewed),
+		planReviewed: has(FLAGS.planReviewed),
+		committeeMet: has(FLAGS.committeeMet),
+		chairsPageFiled: has(FLAGS.chairsPageFiled),
+		concernsOpen: book.concernsOpen.at(latest),
+		concernsSettled: book.concernsSettled.at(latest),
+		standing: 'over',
+		metInTime: undefined,
+		years: [],
 	};
 	facts.standing = standingOf(facts, options);
 	facts.metInTime = firstInTime(facts, options);
@@ -82,14 +110,23 @@ type Known = Omit<PairFacts, 'standing' | 'metInTime' | 'years'>;
 function standingOf(facts: Known, { today, firstWithinWeeks }: ProgrammeOptions): Standing {
 	const { status, rhythm, lastHeld, started, nextBooked, issued } = facts;
 	if (status === 'ended' || status === 'informal') { return 'over'; }
-	if (lastHeld === undefined) { return started !== undefined && addDays(started, 7 * firstWithinWeeks) < today ? 'first-waiting' : 'starting'; }
+	if (lastHeld === undefined) {
+		return started !== undefined && addDays(started, 7 * firstWithinWeeks) < today
+			? 'first-waiting'
+			: 'starting';
+	}
 	if (!rhythm) { return 'no-rhythm'; }
 	if (rhythmsAfter(lastHeld, rhythm, 2) < today) { return 'silent'; }
 	// That a meeting is booked is known as of the day of the receipt, and for one rhythm.
-	return rhythmsAfter(lastHeld, rhythm, 1) >= today || nextBooked && rhythmsAfter(issued, rhythm, 1) >= today ? 'as-agreed' : 'behind';
+	return rhythmsAfter(lastHeld, rhythm, 1) >= today || nextBooked && rhythmsAfter(issued, rhythm, 1) >= today
+		? 'as-agreed'
+		: 'behind';
 }
 
-function firstInTime({ started, firstHeld }: Known, { today, firstWithinWeeks }: ProgrammeOptions): boolean | undefined {
+function firstInTime(
+	{ started, firstHeld }: Known,
+	{ today, firstWithinWeeks }: ProgrammeOptions,
+): boolean | undefined {
 	if (started === undefined) { return undefined; }
 	const last = addDays(started, 7 * firstWithinWeeks);
 	if (firstHeld !== undefined && firstHeld <= last) { return true; }

@@ -17,10 +17,14 @@ export interface PairColumn {
 /** The list of pairs and committees as it goes into a CSV or a workbook. Days are `YYYY-MM-DD`. */
 export function pairColumns(l10n: Words): readonly PairColumn[] {
 	const yes = (value: boolean) => value ? l10n.t('yes') : l10n.t('no');
-	const ofCommittee = (facts: PairFacts, value: TableValue): TableValue => facts.identity.kind === 'committee' ? value : null;
+	const ofCommittee = (facts: PairFacts, value: TableValue): TableValue =>
+		facts.identity.kind === 'committee' ? value : null;
 	return [
 		{ title: l10n.t('Who'), cell: ({ identity }) => whoInWords(identity, l10n) },
-		{ title: l10n.t('Kind'), cell: ({ identity }) => identity.kind === 'committee' ? l10n.t('committee') : l10n.t('pair') },
+		{
+			title: l10n.t('Kind'),
+			cell: ({ identity }) => identity.kind === 'committee' ? l10n.t('committee') : l10n.t('pair'),
+		},
 		{ title: l10n.t('Programme'), cell: ({ identity }) => identity.programme },
 		{ title: l10n.t('Department'), cell: ({ department }) => department || null },
 		{ title: l10n.t('Standing'), cell: ({ standing }) => standingInWords(standing, l10n) },
@@ -45,15 +49,28 @@ export function pairColumns(l10n: Words): readonly PairColumn[] {
 /** Titles of {@link groupRows}. */
 export function groupTitles(l10n: Words): string[] {
 	return [
-		l10n.t('Department'), l10n.t('Year'), l10n.t('Pairs'), l10n.t('Meetings agreed'), l10n.t('Meetings held'), l10n.t('Meetings moved'), l10n.t('Meetings that did not take place'),
-		l10n.t('Pairs with a rhythm'), l10n.t('Of them met as agreed'),
+		l10n.t('Department'),
+		l10n.t('Year'),
+		l10n.t('Pairs'),
+		l10n.t('Meetings agreed'),
+		l10n.t('Meetings held'),
+		l10n.t('Meetings moved'),
+		l10n.t('Meetings that did not take place'),
+		l10n.t('Pairs with a rhythm'),
+		l10n.t('Of them met as agreed'),
 	];
 }
 
 /** Departments by year, then all of them; none with fewer than five pairs. */
 export function groupRows({ groups, years }: Programme, l10n: Words): TableValue[][] {
-	const rows = (name: string, of: readonly ProgrammeYear[]) => of.map(({ label, pairs, agreed, held, moved, missed, measured, met }): TableValue[] => [name, label, pairs, agreed, held, moved, missed, measured, met]);
-	return [...groups.flatMap(({ name, years: own }) => rows(groupName(name, l10n), own)), ...rows(l10n.t('All departments'), years)];
+	const rows = (name: string, of: readonly ProgrammeYear[]) =>
+		of.map((
+			{ label, pairs, agreed, held, moved, missed, measured, met },
+		): TableValue[] => [name, label, pairs, agreed, held, moved, missed, measured, met]);
+	return [
+		...groups.flatMap(({ name, years: own }) => rows(groupName(name, l10n), own)),
+		...rows(l10n.t('All departments'), years),
+	];
 }
 
 /** What a group is called. */

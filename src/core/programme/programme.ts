@@ -29,19 +29,29 @@ export interface ProgrammeGroup {
 	readonly years: readonly ProgrammeYear[];
 }
 
-/** A programme in numbers. No cell of {@link groups} and {@link years} counts fewer than five pairs, unless it counts none. */
+/**
+ * A programme in numbers. No cell of {@link groups} and {@link years} counts fewer than five pairs, unless it counts
+ * none.
+ */
 export interface Programme {
 	readonly pairs: number;
 	readonly committees: number;
 	/** Fewer than five pairs in all: nothing is broken down. */
 	readonly isSmall: boolean;
 	readonly standings: Readonly<Record<Standing, number>>;
-	/** First meetings of pairs whose start is known: within the weeks allowed, later or not yet, and too early to say. */
-	readonly first: { readonly inTime: number; readonly later: number; readonly open: number };
+	/**
+	 * First meetings of pairs whose start is known: within the weeks allowed, later or not yet, and too early to say.
+	 */
+	readonly first: { readonly inTime: number, readonly later: number, readonly open: number };
 	readonly agreementsDue: number;
 	readonly plansDue: number;
 	/** Of the committees that go on. */
-	readonly ofCommittees: { readonly met: number; readonly filed: number; readonly open: number; readonly settled: number };
+	readonly ofCommittees: {
+		readonly met: number;
+		readonly filed: number;
+		readonly open: number;
+		readonly settled: number;
+	};
 	readonly years: readonly ProgrammeYear[];
 	readonly groups: readonly ProgrammeGroup[];
 	/** Departments that are shown together, by name; `''` for pairs that name none. */
@@ -67,22 +77,41 @@ export class ProgrammeSums {
 	constructor(private readonly options: ProgrammeOptions) {}
 
 	add(facts: PairFacts): void {
-		if (facts.identity.kind === 'committee') { this.#addCommittee(facts); return; }
+		if (facts.identity.kind === 'committee') {
+			this.#addCommittee(facts);
+			return;
+		}
 		this.#pairs++;
 		this.#standings[facts.standing]++;
 		this.#addNow(facts);
-		for (const year of facts.years) { addYear(this.#cell(facts.department, String(year.year)), year, facts.rhythm !== null); }
+		for (const year of facts.years) {
+			addYear(this.#cell(facts.department, String(year.year)), year, facts.rhythm !== null);
+		}
 	}
 
 	programme(): Programme {
 		const { named, together, columns } = openGroups(this.#sizes());
 		const years = columns.filter(column => column !== NOW);
-		const groupOf = (name: string | undefined, names: readonly string[]): ProgrammeGroup => ({ name, now: this.#nowOf(names), years: this.#yearsOf(names, years) });
+		const groupOf = (name: string | undefined, names: readonly string[]): ProgrammeGroup => ({
+			name,
+			now: this.#nowOf(names),
+			years: this.#yearsOf(names, years),
+		});
 		return {
-			pairs: this.#pairs, committees: this.#committees, isSmall: this.#pairs < LEAST_IN_GROUP, standings: this.#standings, first: this.#first,
-			agreementsDue: this.#agreementsDue, plansDue: this.#plansDue, ofCommittees: this.#ofCommittees, together,
+			pairs: this.#pairs,
+			committees: this.#committees,
+			isSmall: this.#pairs < LEAST_IN_GROUP,
+			standings: this.#standings,
+			first: this.#first,
+			agreementsDue: this.#agreementsDue,
+			plansDue: this.#plansDue,
+			ofCommittees: this.#ofCommittees,
+			together,
 			years: this.#yearsOf([...named, ...together], years),
-			groups: [...named.map(name => groupOf(name, [name])), ...together.length > 0 ? [groupOf(undefined, together)] : []],
+			groups: [
+				...named.map(name => groupOf(name, [name])),
+				...together.length > 0 ? [groupOf(undefined, together)] : [],
+			],
 		};
 	}
 
@@ -97,7 +126,9 @@ export class ProgrammeSums {
 	}
 
 	#addNow({ standing, department, metInTime, started, agreementReviewed, planReviewed }: PairFacts): void {
-		if (metInTime === true) { this.#first.inTime++; } else if (metInTime === false) { this.#first.later++; } else if (started !== undefined) { this.#first.open++; }
+		if (metInTime === true) { this.#first.inTime++; }
+		else if (metInTime === false) { this.#first.later++; }
+		else if (started !== undefined) { this.#first.open++; }
 		if (standing === 'over') { return; }
 		if (!agreementReviewed) { this.#agreementsDue++; }
 		if (!planReviewed) { this.#plansDue++; }
@@ -116,12 +147,18 @@ export class ProgrammeSums {
 	}
 
 	#sizes(): GroupSizes {
-		return new Map([...this.#cells].map(([name, cells]) => [name, new Map([...cells].map(([column, { pairs }]) => [column, pairs]))]));
+		return new Map(
+			[...this.#cells].map((
+				[name, cells],
+			) => [name, new Map([...cells].map(([column, { pairs }]) => [column, pairs]))]),
+		);
 	}
 
 	#nowOf(names: readonly string[]): Record<Standing, number> {
 		const sums = noStandings();
-		for (const name of names) { for (const standing of STANDINGS) { sums[standing] += this.#now.get(name)?.[standing] ?? 0; } }
+		for (const name of names) {
+			for (const standing of STANDINGS) { sums[standing] += this.#now.get(name)?.[standing] ?? 0; }
+		}
 		return sums;
 	}
 
@@ -136,7 +173,15 @@ export class ProgrammeSums {
 
 function addYear(cell: Writable<YearSums>, { agreed, held, moved, missed }: PairYear, hasRhythm: boolean): void {
 	const isMeasured = hasRhythm && agreed > 0;
-	addSums(cell, { pairs: 1, measured: isMeasured ? 1 : 0, met: isMeasured && held >= agreed ? 1 : 0, agreed, held, moved, missed });
+	addSums(cell, {
+		pairs: 1,
+		measured: isMeasured ? 1 : 0,
+		met: isMeasured && held >= agreed ? 1 : 0,
+		agreed,
+		held,
+		moved,
+		missed,
+	});
 }
 
 function addSums(sums: Writable<YearSums>, more: YearSums | undefined): void {

@@ -20,16 +20,22 @@ const KINDS = ['held', 'moved', 'missed'] as const;
 
 /**
  * A programme as columns, for engines that read more than a machine holds: `pairs` with what is known of each, `days`
- * with every day on which a meeting was held, moved or missed, by year, and `covered` with the days that receipts are about.
- * A pair has the same number in all of them. One file after the other is made.
+ * with every day on which a meeting was held, moved or missed, by year, and `covered` with the days that receipts are
+ * about. A pair has the same number in all of them. One file after the other is made.
  */
-export async function* programmeColumns(book: ReceiptBook, options: ProgrammeOptions, { programme }: ProgrammeReport): AsyncGenerator<ColumnsFile> {
+export async function* programmeColumns(
+	book: ReceiptBook,
+	options: ProgrammeOptions,
+	{ programme }: ProgrammeReport,
+): AsyncGenerator<ColumnsFile> {
 	const shown = new Set(programme.together);
 	const tables = new Tables(options, name => shown.has(name) ? TOGETHER : name);
 	for (const facts of pairsOf(book, options)) { tables.add(facts); }
 	yield { path: 'pairs/pairs.parquet', bytes: await columnFile(tables.pairColumns()) };
 	yield { path: 'covered/covered.parquet', bytes: await columnFile(tables.coveredColumns()) };
-	for (const year of tables.years()) { yield { path: `days/year=${year + 1900}/days.parquet`, bytes: await columnFile(tables.dayColumns(year)) }; }
+	for (const year of tables.years()) {
+		yield { path: `days/year=${year + 1900}/days.parquet`, bytes: await columnFile(tables.dayColumns(year)) };
+	}
 }
 
 /** The days of a year, in columns of numbers until they are written. */
@@ -48,7 +54,11 @@ class Tables {
 
 	add(facts: PairFacts): void {
 		const pair = this.#pairs.push(pairRow(facts, this.shownAs(facts.department))) - 1;
-		for (const [from, until] of facts.settled.covered) { this.#covered.pair.push(pair); this.#covered.from.push(from); this.#covered.until.push(until); }
+		for (const [from, until] of facts.settled.covered) {
+			this.#covered.pair.push(pair);
+			this.#covered.from.push(from);
+			this.#covered.until.push(until);
+		}
 		KINDS.forEach((kind, index) => {
 			for (const day of facts.settled[kind]) {
 				const year = this.#daysOf(yearIndex(day, this.options.yearStarts));
@@ -64,18 +74,30 @@ class Tables {
 	}
 
 	pairColumns(): FileColumn[] {
-		return PAIR_COLUMNS.map(([name, kind]) => ({ name, kind, data: name === 'pair' ? this.#pairs.map((_, index) => index) : this.#pairs.map(row => row[name]) }));
+		return PAIR_COLUMNS.map(([name, kind]) => ({
+			name,
+			kind,
+			data: name === 'pair' ? this.#pairs.map((_, index) => index) : this.#pairs.map(row => row[name]),
+		}));
 	}
 
 	coveredColumns(): FileColumn[] {
 		const { pair, from, until } = this.#covered;
-		return [{ name: 'pair', kind: 'number', data: numbersOf(pair) }, { name: 'from_day', kind: 'day', data: numbersOf(from).map(epochDay) }, { name: 'until_day', kind: 'day', data: numbersOf(until).map(epochDay) }];
+		return [{ name: 'pair', kind: 'number', data: numbersOf(pair) }, {
+			name: 'from_day',
+			kind: 'day',
+			data: numbersOf(from).map(epochDay),
+		}, { name: 'until_day', kind: 'day', data: numbersOf(until).map(epochDay) }];
 	}
 
 	dayColumns(year: number): FileColumn[] {
 		const { pair, day, kind } = this.#daysOf(year);
 		this.#days.delete(year);
-		return [{ name: 'pair', kind: 'number', data: numbersOf(pair) }, { name: 'day', kind: 'day', data: numbersOf(day).map(epochDay) }, { name: 'what', kind: 'text', data: numbersOf(kind).map(index => KINDS[index]) }];
+		return [{ name: 'pair', kind: 'number', data: numbersOf(pair) }, {
+			name: 'day',
+			kind: 'day',
+			data: numbersOf(day).map(epochDay),
+		}, { name: 'what', kind: 'text', data: numbersOf(kind).map(index => KINDS[index]) }];
 	}
 
 	#daysOf(year: number): DaysOfYear {
@@ -93,17 +115,63 @@ type PairRow = ReturnType<typeof pairRow>;
 
 /** The columns of `pairs`, in order. */
 const PAIR_COLUMNS = [
-	['pair', 'number'], ['kind', 'text'], ['programme', 'text'], ['department', 'text'], ['shown_as', 'text'], ['code', 'text'], ['mentor', 'text'], ['mentee', 'text'], ['chair', 'text'],
-	['status', 'text'], ['standing', 'text'], ['rhythm_days', 'share'], ['started', 'day'], ['first_held', 'day'], ['last_held', 'day'], ['issued', 'day'],
-	['next_booked', 'flag'], ['agreement_reviewed', 'flag'], ['plan_reviewed', 'flag'], ['committee_met', 'flag'], ['chairs_page_filed', 'flag'], ['concerns_open', 'number'], ['concerns_settled', 'number'],
+	['pair', 'number'],
+	['kind', 'text'],
+	['programme', 'text'],
+	['department', 'text'],
+	['shown_as', 'text'],
+	['code', 'text'],
+	['mentor', 'text'],
+	['mentee', 'text'],
+	['chair', 'text'],
+	['status', 'text'],
+	['standing', 'text'],
+	['rhythm_days', 'share'],
+	['started', 'day'],
+	['first_held', 'day'],
+	['last_held', 'day'],
+	['issued', 'day'],
+	['next_booked', 'flag'],
+	['agreement_reviewed', 'flag'],
+	['plan_reviewed', 'flag'],
+	['committee_met', 'flag'],
+	['chairs_page_filed', 'flag'],
+	['concerns_open', 'number'],
+	['concerns_settled', 'number'],
 ] as const satisfies readonly (readonly [name: keyof PairRow | 'pair', kind: FileColumn['kind']])[];
 
 function pairRow(facts: PairFacts, shown: string) {
-	const { identity: { kind, programme, code, mentor, mentee, chair }, department, status, standing, rhythm, settled, issued } = facts;
+	const {
+		identity: { kind, programme, code, mentor, mentee, chair },
+		department,
+		status,
+		standing,
+		rhythm,
+		settled,
+		issued,
+	} = facts;
 	return {
-		kind, programme, department, shown_as: shown, code, mentor, mentee, chair, status, standing, rhythm_days: rhythm && daysARhythm(rhythm),
-		started: epochDay(settled.started), first_held: epochDay(settled.held[0] ?? 0), last_held: epochDay(settled.held.at(-1) ?? 0), issued: epochDay(dayNumber(issued) ?? 0),
-		next_booked: facts.nextBooked, agreement_reviewed: facts.agreementReviewed, plan_reviewed: facts.planReviewed, committee_met: facts.committeeMet, chairs_page_filed: facts.chairsPageFiled,
-		concerns_open: facts.concernsOpen, concerns_settled: facts.concernsSettled,
+		kind,
+		programme,
+		department,
+		shown_as: shown,
+		code,
+		mentor,
+		mentee,
+		chair,
+		status,
+		standing,
+		rhythm_days: rhythm && daysARhythm(rhythm),
+		started: epochDay(settled.started),
+		first_held: epochDay(settled.held[0] ?? 0),
+		last_held: epochDay(settled.held.at(-1) ?? 0),
+		issued: epochDay(dayNumber(issued) ?? 0),
+		next_booked: facts.nextBooked,
+		agreement_reviewed: facts.agreementReviewed,
+		plan_reviewed: facts.planReviewed,
+		committee_met: facts.committeeMet,
+		chairs_page_filed: facts.chairsPageFiled,
+		concerns_open: facts.concernsOpen,
+		concerns_settled: facts.concernsSettled,
 	};
 }

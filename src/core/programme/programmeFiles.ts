@@ -40,8 +40,14 @@ export interface Sheet {
 const MOST_ROWS = 1_048_576;
 
 /** The sheets of the workbook: departments by year, the pairs, and what is told of the receipts. */
-export function programmeSheets(report: ProgrammeReport, pairs: readonly (readonly TableValue[])[], l10n: Words): Sheet[] {
-	const told = TOLD_KINDS.flatMap(kind => report.told.named(kind).map(each => [toldTitle(kind, l10n), toldInWords(each, l10n)]));
+export function programmeSheets(
+	report: ProgrammeReport,
+	pairs: readonly (readonly TableValue[])[],
+	l10n: Words,
+): Sheet[] {
+	const told = TOLD_KINDS.flatMap(kind =>
+		report.told.named(kind).map(each => [toldTitle(kind, l10n), toldInWords(each, l10n)])
+	);
 	return [
 		{ name: l10n.t('Departments'), rows: [groupTitles(l10n), ...groupRows(report.programme, l10n)] },
 		{ name: l10n.t('Pairs'), rows: [pairColumns(l10n).map(({ title }) => title), ...pairs].slice(0, MOST_ROWS) },

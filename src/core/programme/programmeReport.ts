@@ -33,9 +33,19 @@ const MOST_NAMED = 200;
  *
  * @param each Is given every pair, for a file that is written meanwhile.
  */
-export function programmeReport(book: ReceiptBook, options: ProgrammeOptions, each: (facts: PairFacts) => void = () => undefined): ProgrammeReport {
+export function programmeReport(
+	book: ReceiptBook,
+	options: ProgrammeOptions,
+	each: (facts: PairFacts) => void = () => undefined,
+): ProgrammeReport {
 	const sums = new ProgrammeSums(options);
-	const lists: Record<Attention, { named: PairFacts[]; count: number }> = { 'silent': noList(), 'behind': noList(), 'first-waiting': noList(), 'agreement': noList(), 'plan': noList() };
+	const lists: Record<Attention, { named: PairFacts[], count: number }> = {
+		'silent': noList(),
+		'behind': noList(),
+		'first-waiting': noList(),
+		'agreement': noList(),
+		'plan': noList(),
+	};
 	for (const facts of pairsOf(book, options)) {
 		sums.add(facts);
 		each(facts);
@@ -45,10 +55,17 @@ export function programmeReport(book: ReceiptBook, options: ProgrammeOptions, ea
 			if (list.named.length < MOST_NAMED) { list.named.push(facts); }
 		}
 	}
-	return { today: options.today, firstWithinWeeks: options.firstWithinWeeks, receipts: book.size, programme: sums.programme(), attention: lists, told: book.told };
+	return {
+		today: options.today,
+		firstWithinWeeks: options.firstWithinWeeks,
+		receipts: book.size,
+		programme: sums.programme(),
+		attention: lists,
+		told: book.told,
+	};
 }
 
-function noList(): { named: PairFacts[]; count: number } {
+function noList(): { named: PairFacts[], count: number } {
 	return { named: [], count: 0 };
 }
 

@@ -16,6 +16,11 @@ export function programmeTexts(notes: PublicNotes, l10n: Words): string[] {
 		if (receipt) { book.take(receipt, { file: key }); }
 	}
 	const lines: string[] = [];
-	const report = programmeReport(book, programmeOptions({ today }), facts => { lines.push(pairsCsvLine(facts, l10n)); });
-	return [...[true, false].map(withNames => programmeHtml(report, { withNames }, l10n)), `${pairsCsvHead(l10n)}${lines.join('')}`];
+	const report = programmeReport(book, programmeOptions({ today }), facts => {
+		lines.push(pairsCsvLine(facts, l10n));
+	});
+	return [
+		...[true, false].map(withNames => programmeHtml(report, { withNames }, l10n)),
+		`${pairsCsvHead(l10n)}${lines.join('')}`,
+	];
 }

@@ -16,23 +16,34 @@ export function rhythmInWords(rhythm: Rhythm | null, l10n: Words): string {
 
 export function statusInWords(status: MentorshipStatus, l10n: Words): string {
 	switch (status) {
-		case 'proposed': return l10n.t('proposed');
-		case 'active': return l10n.t('active');
-		case 'informal': return l10n.t('informal');
-		case 'ended': return l10n.t('ended');
+		case 'proposed':
+			return l10n.t('proposed');
+		case 'active':
+			return l10n.t('active');
+		case 'informal':
+			return l10n.t('informal');
+		case 'ended':
+			return l10n.t('ended');
 	}
 }
 
 /** Where a pair stands, without blame: what is not known may well have taken place. */
 export function standingInWords(standing: Standing, l10n: Words): string {
 	switch (standing) {
-		case 'as-agreed': return l10n.t('meets as agreed');
-		case 'behind': return l10n.t('not met as agreed yet');
-		case 'silent': return l10n.t('no meeting told of for twice the rhythm');
-		case 'first-waiting': return l10n.t('first meeting not yet held');
-		case 'starting': return l10n.t('just beginning');
-		case 'no-rhythm': return l10n.t('no rhythm agreed');
-		case 'over': return l10n.t('informal or ended');
+		case 'as-agreed':
+			return l10n.t('meets as agreed');
+		case 'behind':
+			return l10n.t('not met as agreed yet');
+		case 'silent':
+			return l10n.t('no meeting told of for twice the rhythm');
+		case 'first-waiting':
+			return l10n.t('first meeting not yet held');
+		case 'starting':
+			return l10n.t('just beginning');
+		case 'no-rhythm':
+			return l10n.t('no rhythm agreed');
+		case 'over':
+			return l10n.t('informal or ended');
 	}
 }
 
@@ -52,12 +63,18 @@ export function placeInWords({ file, line }: ReceiptPlace, l10n: Words): string 
 /** What is told of a kind, above the places. */
 export function toldTitle(kind: ToldKind, l10n: Words): string {
 	switch (kind) {
-		case 'unopened': return l10n.t('Could not be opened');
-		case 'refused': return l10n.t('Not counted');
-		case 'contradictory': return l10n.t('Two receipts do not say the same; the later counts');
-		case 'foreign': return l10n.t('Of another programme, not counted');
-		case 'doubled': return l10n.t('The same twice, counted once');
-		case 'outdated': return l10n.t('Replaced by a later receipt');
+		case 'unopened':
+			return l10n.t('Could not be opened');
+		case 'refused':
+			return l10n.t('Not counted');
+		case 'contradictory':
+			return l10n.t('Two receipts do not say the same; the later counts');
+		case 'foreign':
+			return l10n.t('Of another programme, not counted');
+		case 'doubled':
+			return l10n.t('The same twice, counted once');
+		case 'outdated':
+			return l10n.t('Replaced by a later receipt');
 	}
 }
 
@@ -65,12 +82,20 @@ export function toldTitle(kind: ToldKind, l10n: Words): string {
 export function toldInWords(told: Told, l10n: Words): string {
 	const place = placeInWords(told.place, l10n);
 	switch (told.kind) {
-		case 'unopened': return l10n.t('{0}: {1}', place, told.reason);
-		case 'refused': return l10n.t('{0}: {1}', place, refusalInWords(told.refusal, l10n));
-		case 'foreign': return told.programme === null ? l10n.t('{0}: it names no programme', place) : l10n.t('{0}: it is of “{1}”', place, told.programme);
-		case 'doubled': return l10n.t('{0}: the same as {1}', place, placeInWords(told.other, l10n));
-		case 'outdated': return l10n.t('{0}: {1} is later, and about the same days', place, placeInWords(told.other, l10n));
-		case 'contradictory': return l10n.t('{0}: it names a meeting that {1} does not', place, placeInWords(told.other, l10n));
+		case 'unopened':
+			return l10n.t('{0}: {1}', place, told.reason);
+		case 'refused':
+			return l10n.t('{0}: {1}', place, refusalInWords(told.refusal, l10n));
+		case 'foreign':
+			return told.programme === null
+				? l10n.t('{0}: it names no programme', place)
+				: l10n.t('{0}: it is of “{1}”', place, told.programme);
+		case 'doubled':
+			return l10n.t('{0}: the same as {1}', place, placeInWords(told.other, l10n));
+		case 'outdated':
+			return l10n.t('{0}: {1} is later, and about the same days', place, placeInWords(told.other, l10n));
+		case 'contradictory':
+			return l10n.t('{0}: it names a meeting that {1} does not', place, placeInWords(told.other, l10n));
 	}
 }
 
@@ -82,23 +107,41 @@ export function moreInWords(count: number, l10n: Words): string | undefined {
 
 function refusalInWords(refusal: ReceiptRefusal, l10n: Words): string {
 	switch (refusal.why) {
-		case 'unreadable': return l10n.t('it is not whole, or was changed so that it cannot be read');
-		case 'not-a-receipt': return l10n.t('it is not a receipt');
-		case 'newer': return l10n.t('it was made by a newer version; update this one to read it');
-		case 'foreign-key': return l10n.t('it has something in it that no receipt has, named “{0}”; nothing of it was read', refusal.key);
-		case 'missing-key': return l10n.t('“{0}” is missing; ask for the receipt again', refusal.key);
-		case 'bad-value': return l10n.t('what it says for “{0}” cannot be; ask for the receipt again', refusal.key);
-		case 'odd': return oddInWords(refusal.about, l10n);
+		case 'unreadable':
+			return l10n.t('it is not whole, or was changed so that it cannot be read');
+		case 'not-a-receipt':
+			return l10n.t('it is not a receipt');
+		case 'newer':
+			return l10n.t('it was made by a newer version; update this one to read it');
+		case 'foreign-key':
+			return l10n.t(
+				'it has something in it that no receipt has, named “{0}”; nothing of it was read',
+				refusal.key,
+			);
+		case 'missing-key':
+			return l10n.t('“{0}” is missing; ask for the receipt again', refusal.key);
+		case 'bad-value':
+			return l10n.t('what it says for “{0}” cannot be; ask for the receipt again', refusal.key);
+		case 'odd':
+			return oddInWords(refusal.about, l10n);
 	}
 }
 
 function oddInWords(about: Extract<ReceiptRefusal, { readonly why: 'odd' }>['about'], l10n: Words): string {
 	switch (about) {
-		case 'ends-before-it-begins': return l10n.t('its last day is before its first; it may have been changed by hand');
-		case 'day-outside': return l10n.t('it names a day outside the time that it is about; it may have been changed by hand');
-		case 'day-twice': return l10n.t('it names a day twice; it may have been changed by hand');
-		case 'after-issue': return l10n.t('it names a meeting later than the day on which it was made; it may have been changed by hand');
-		case 'issued-ahead': return l10n.t('the day on which it was made is still ahead; the clock of that computer may be wrong');
-		case 'names-and-code': return l10n.t('it has names and a code, of which a receipt has only one; it may have been changed by hand');
+		case 'ends-before-it-begins':
+			return l10n.t('its last day is before its first; it may have been changed by hand');
+		case 'day-outside':
+			return l10n.t('it names a day outside the time that it is about; it may have been changed by hand');
+		case 'day-twice':
+			return l10n.t('it names a day twice; it may have been changed by hand');
+		case 'after-issue':
+			return l10n.t(
+				'it names a meeting later than the day on which it was made; it may have been changed by hand',
+			);
+		case 'issued-ahead':
+			return l10n.t('the day on which it was made is still ahead; the clock of that computer may be wrong');
+		case 'names-and-code':
+			return l10n.t('it has names and a code, of which a receipt has only one; it may have been changed by hand');
 	}
 }

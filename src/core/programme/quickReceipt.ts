@@ -1,6 +1,15 @@
 import { MENTORSHIP_STATUSES, type MentorshipStatus } from '../model/vocabulary.ts';
 import { DAY_LETTERS, dayNumber, dayNumberAt } from './dayNumbers.ts';
-import { hasShape, MOST_DAYS, RECEIPT_KEYS, RECEIPT_VERSION, type ReceiptFacts, type ReceiptKey, type ReceiptShape, type Rhythm } from './receipt.ts';
+import {
+	hasShape,
+	MOST_DAYS,
+	RECEIPT_KEYS,
+	RECEIPT_VERSION,
+	type ReceiptFacts,
+	type ReceiptKey,
+	type ReceiptShape,
+	type Rhythm,
+} from './receipt.ts';
 import { dayOddity, limitsOddity } from './receiptOddity.ts';
 import { FLAGS, rhythmNumber, STATUS_BITS, type ReceiptRow } from './receiptRow.ts';
 
@@ -8,7 +17,15 @@ import { FLAGS, rhythmNumber, STATUS_BITS, type ReceiptRow } from './receiptRow.
 export type ReceiptWho = Pick<ReceiptFacts, typeof WHO[number]>;
 
 /** The keys of {@link ReceiptWho}, which stand together. */
-const WHO = ['kind', 'programme', 'department', 'code', 'mentor', 'mentee', 'chair'] as const satisfies readonly (keyof ReceiptFacts)[];
+const WHO = [
+	'kind',
+	'programme',
+	'department',
+	'code',
+	'mentor',
+	'mentee',
+	'chair',
+] as const satisfies readonly (keyof ReceiptFacts)[];
 const SPACE = '[ \\t\\n\\r]*';
 
 /** How a value is written; what is in parentheses is taken. */
@@ -38,10 +55,10 @@ function valuePattern(key: string, { shape, orNull }: ReceiptKey): string {
 }
 
 /**
- * Reads a receipt as this software writes it, its keys in their order and nothing in it that is odd, straight into numbers:
- * a fraction of the work of parsing it and looking at each value. Whatever is written otherwise is left to `readReceipt`,
- * which alone refuses and says why; what is taken here it would take as well, but for the words of {@link ReceiptRow.who}, for
- * which {@link readWho} has to be asked once.
+ * Reads a receipt as this software writes it, its keys in their order and nothing in it that is odd, straight into
+ * numbers: a fraction of the work of parsing it and looking at each value. Whatever is written otherwise is left to
+ * `readReceipt`, which alone refuses and says why; what is taken here it would take as well, but for the words of
+ * {@link ReceiptRow.who}, for which {@link readWho} has to be asked once.
  *
  * @returns Whether the row has it.
  */
@@ -50,18 +67,40 @@ export function readQuickly(text: string, start: number, end: number, today: num
 	const match = RECEIPT.exec(text);
 	if (!match || start + match[0].trimEnd().length > end || RECEIPT.lastIndex < end) { return false; }
 	// In the order of the form; a key more, and the compiler asks for it in `ReceiptRow` and here.
-	const [, issued, who, status, rhythm, started, from, until, held, moved, missed, nextBooked, agreementReviewed, planReviewed, committeeMet, chairsPageFiled, concernsOpen, concernsSettled] = match;
+	const [
+		,
+		issued,
+		who,
+		status,
+		rhythm,
+		started,
+		from,
+		until,
+		held,
+		moved,
+		missed,
+		nextBooked,
+		agreementReviewed,
+		planReviewed,
+		committeeMet,
+		chairsPageFiled,
+		concernsOpen,
+		concernsSettled,
+	] = match;
 	row.issued = dayNumber(issued!) ?? 0;
 	row.from = dayNumber(from!) ?? 0;
 	row.until = dayNumber(until!) ?? 0;
 	row.started = started === undefined ? 0 : dayNumber(started) ?? NaN;
 	row.rhythm = rhythm === undefined ? 0 : rhythmNumber(JSON.parse(rhythm) as Rhythm);
-	row.flags = MENTORSHIP_STATUSES.indexOf(status as MentorshipStatus) << STATUS_BITS | flag('nextBooked', nextBooked) | flag('agreementReviewed', agreementReviewed)
-		| flag('planReviewed', planReviewed) | flag('committeeMet', committeeMet) | flag('chairsPageFiled', chairsPageFiled);
+	row.flags = MENTORSHIP_STATUSES.indexOf(status as MentorshipStatus) << STATUS_BITS | flag('nextBooked', nextBooked)
+		| flag('agreementReviewed', agreementReviewed)
+		| flag('planReviewed', planReviewed) | flag('committeeMet', committeeMet)
+		| flag('chairsPageFiled', chairsPageFiled);
 	row.concernsOpen = Number(concernsOpen ?? 0);
 	row.concernsSettled = Number(concernsSettled ?? 0);
 	row.who = who!;
-	return row.issued * row.from * row.until > 0 && !Number.isNaN(row.started) && limitsOddity(row, today) === undefined && takeDays(row, held!, moved!, missed!);
+	return row.issued * row.from * row.until > 0 && !Number.isNaN(row.started) && limitsOddity(row, today) === undefined
+		&& takeDays(row, held!, moved!, missed!);
 }
 
 function flag(name: keyof typeof FLAGS, written: string | undefined): number {
@@ -86,7 +125,9 @@ function takeList(row: ReceiptRow, text: string, before: number): number {
 	const known = days.length;
 	let latest = before;
 	for (let at = skip(text, 0); at < text.length;) {
-		const day = text.charCodeAt(at) === QUOTE && text.charCodeAt(at + DAY_LETTERS + 1) === QUOTE ? dayNumberAt(text, at + 1) : undefined;
+		const day = text.charCodeAt(at) === QUOTE && text.charCodeAt(at + DAY_LETTERS + 1) === QUOTE
+			? dayNumberAt(text, at + 1)
+			: undefined;
 		if (day === undefined || dayOddity(day, row, latest, days) !== undefined) { return NOT_QUICK; }
 		days.push(day);
 		latest = Math.max(latest, day);

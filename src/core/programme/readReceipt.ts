@@ -6,8 +6,8 @@ import { dayOddity, limitsOddity, type Oddity, type ReceiptLimits } from './rece
 /** Why a file, or a line of one, is not counted. `key` is the first key that is wrong; values are never told. */
 export type ReceiptRefusal =
 	| { readonly why: 'unreadable' | 'not-a-receipt' | 'newer' }
-	| { readonly why: 'foreign-key' | 'missing-key' | 'bad-value'; readonly key: string }
-	| { readonly why: 'odd'; readonly about: Oddity };
+	| { readonly why: 'foreign-key' | 'missing-key' | 'bad-value', readonly key: string }
+	| { readonly why: 'odd', readonly about: Oddity };
 
 const KEYS: ReadonlyMap<string, ReceiptKey> = new Map(Object.entries(RECEIPT_KEYS));
 const NAMES = [...KEYS.keys()];
@@ -23,10 +23,20 @@ const TOLD = 40;
  */
 export function readReceipt(text: string, today: number): ReceiptFacts | ReceiptRefusal {
 	let value: unknown;
-	try { value = JSON.parse(text); } catch { return { why: 'unreadable' }; }
-	if (typeof value !== 'object' || value === null || !('mentoringReceipt' in value)) { return { why: 'not-a-receipt' }; }
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return { why: 'unreadable' };
+	}
+	if (typeof value !== 'object' || value === null || !('mentoringReceipt' in value)) { return {
+			why: 'not-a-receipt',
+		}; }
 	const { mentoringReceipt } = value;
-	if (mentoringReceipt !== RECEIPT_VERSION) { return { why: typeof mentoringReceipt === 'number' && mentoringReceipt > RECEIPT_VERSION ? 'newer' : 'not-a-receipt' }; }
+	if (mentoringReceipt !== RECEIPT_VERSION) {
+		return {
+			why: typeof mentoringReceipt === 'number' && mentoringReceipt > RECEIPT_VERSION ? 'newer' : 'not-a-receipt',
+		};
+	}
 	return keyRefusal(value) ?? oddity(value as ReceiptFacts, today) ?? value as ReceiptFacts;
 }
 
@@ -43,21 +53,32 @@ function keyRefusal(value: object): ReceiptRefusal | undefined {
 		if (!rule) { return { why: 'foreign-key', key: key.slice(0, TOLD) }; }
 		if (!hasShape(rule, (value as Record<string, unknown>)[key])) { return { why: 'bad-value', key }; }
 	}
-	return keys.length === NAMES.length ? undefined : { why: 'missing-key', key: NAMES.find(key => !Object.hasOwn(value, key))! };
+	return keys.length === NAMES.length
+		? undefined
+		: { why: 'missing-key', key: NAMES.find(key => !Object.hasOwn(value, key))! };
 }
 
 function oddity(receipt: ReceiptFacts, today: number): ReceiptRefusal | undefined {
 	const { issued, from, until, held, moved, missed } = receipt;
 	const [first, last, written] = [dayNumber(from), dayNumber(until), dayNumber(issued)];
-	if (first === undefined || last === undefined || written === undefined) { return { why: 'bad-value', key: 'from' }; }
+	if (first === undefined || last === undefined || written === undefined) { return {
+			why: 'bad-value',
+			key: 'from',
+		}; }
 	const limits = { from: first, until: last, issued: written };
 	const about = limitsOddity(limits, today) ?? (hasNamesAndCode(receipt) ? 'names-and-code' : undefined);
 	if (about) { return { why: 'odd', about }; }
 	const days: number[] = [];
-	return listOddity('held', held, limits, days) ?? listOddity('moved', moved, limits, days) ?? listOddity('missed', missed, limits, days);
+	return listOddity('held', held, limits, days) ?? listOddity('moved', moved, limits, days)
+		?? listOddity('missed', missed, limits, days);
 }
 
-function listOddity(key: string, texts: readonly string[], limits: ReceiptLimits, days: number[]): ReceiptRefusal | undefined {
+function listOddity(
+	key: string,
+	texts: readonly string[],
+	limits: ReceiptLimits,
+	days: number[],
+): ReceiptRefusal | undefined {
 	let before = key === 'held' ? 0 : Infinity;
 	for (const text of texts) {
 		const day = dayNumber(text);

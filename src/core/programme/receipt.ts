@@ -12,7 +12,9 @@ export interface Rhythm {
 	readonly unit: 'weeks' | 'months';
 }
 
-/** What is in a receipt: that a pair or a committee met, and when. No title, text, goal or satisfaction can be in it. */
+/**
+ * What is in a receipt: that a pair or a committee met, and when. No title, text, goal or satisfaction can be in it.
+ */
 export interface ReceiptFacts {
 	/** {@link RECEIPT_VERSION}. */
 	readonly mentoringReceipt: typeof RECEIPT_VERSION;
@@ -63,15 +65,27 @@ export interface ReceiptKey {
 /** Every key that a receipt has, in the order in which they are written. There are no others. */
 export const RECEIPT_KEYS: { readonly [Key in keyof ReceiptFacts]-?: ReceiptKey } = {
 	mentoringReceipt: { shape: 'version', orNull: false, description: 'The version of this format.' },
-	issued: { shape: 'day', orNull: false, description: 'The day on which the receipt was made. Of two for the same days the later counts.' },
+	issued: {
+		shape: 'day',
+		orNull: false,
+		description: 'The day on which the receipt was made. Of two for the same days the later counts.',
+	},
 	kind: { shape: ['pair', 'committee'], orNull: false, description: 'A mentor and a mentee, or a committee.' },
 	programme: { shape: 'words', orNull: true, description: 'The name of the programme.' },
 	department: { shape: 'words', orNull: true, description: 'The department, as the programme calls it.' },
-	code: { shape: 'words', orNull: true, description: 'A code that the programme gave; it stands in place of the names.' },
+	code: {
+		shape: 'words',
+		orNull: true,
+		description: 'A code that the programme gave; it stands in place of the names.',
+	},
 	mentor: { shape: 'words', orNull: true, description: 'The mentor’s name.' },
 	mentee: { shape: 'words', orNull: true, description: 'The mentee’s name.' },
 	chair: { shape: 'words', orNull: true, description: 'The name of the committee’s chair.' },
-	status: { shape: MENTORSHIP_STATUSES, orNull: false, description: 'Whether it goes on. What is informal or has ended is never late.' },
+	status: {
+		shape: MENTORSHIP_STATUSES,
+		orNull: false,
+		description: 'Whether it goes on. What is informal or has ended is never late.',
+	},
 	rhythm: { shape: 'rhythm', orNull: true, description: 'How often they agreed to meet.' },
 	started: { shape: 'day', orNull: true, description: 'The day on which it began.' },
 	from: { shape: 'day', orNull: false, description: 'The first day that the receipt is about.' },
@@ -80,12 +94,28 @@ export const RECEIPT_KEYS: { readonly [Key in keyof ReceiptFacts]-?: ReceiptKey 
 	moved: { shape: 'days', orNull: false, description: 'Days of meetings that were put off.' },
 	missed: { shape: 'days', orNull: false, description: 'Days of meetings that did not take place.' },
 	nextBooked: { shape: 'flag', orNull: false, description: 'Whether the next meeting has a day.' },
-	agreementReviewed: { shape: 'flag', orNull: false, description: 'Whether the agreement has been looked at again as agreed.' },
-	planReviewed: { shape: 'flag', orNull: false, description: 'Whether the mentee’s plan has been looked at again as agreed.' },
+	agreementReviewed: {
+		shape: 'flag',
+		orNull: false,
+		description: 'Whether the agreement has been looked at again as agreed.',
+	},
+	planReviewed: {
+		shape: 'flag',
+		orNull: false,
+		description: 'Whether the mentee’s plan has been looked at again as agreed.',
+	},
 	committeeMet: { shape: 'flag', orNull: true, description: 'Of a committee: whether it met in these days.' },
-	chairsPageFiled: { shape: 'flag', orNull: true, description: 'Of a committee: whether the chair’s page of its last meeting was filed.' },
+	chairsPageFiled: {
+		shape: 'flag',
+		orNull: true,
+		description: 'Of a committee: whether the chair’s page of its last meeting was filed.',
+	},
 	concernsOpen: { shape: 'count', orNull: true, description: 'Of a committee: how many concerns are open.' },
-	concernsSettled: { shape: 'count', orNull: true, description: 'Of a committee: how many concerns were settled in these days.' },
+	concernsSettled: {
+		shape: 'count',
+		orNull: true,
+		description: 'Of a committee: how many concerns were settled in these days.',
+	},
 };
 
 /** The longest name, code, programme or department that is taken, in UTF-16 units. */
@@ -97,7 +127,9 @@ export const MOST_BETWEEN = 999;
 
 /** A receipt as a file has it: only the named keys, each on a line, in their order. Equal facts are equal bytes. */
 export function receiptJson(receipt: Receipt): string {
-	const lines = Object.keys(RECEIPT_KEYS).map(key => `\t${JSON.stringify(key)}: ${JSON.stringify(valueOf(receipt, key as keyof ReceiptFacts))}`);
+	const lines = Object.keys(RECEIPT_KEYS).map(key =>
+		`\t${JSON.stringify(key)}: ${JSON.stringify(valueOf(receipt, key as keyof ReceiptFacts))}`
+	);
 	return `{\n${lines.join(',\n')}\n}\n`;
 }
 
@@ -107,7 +139,10 @@ function valueOf(receipt: Receipt, key: keyof ReceiptFacts): ReceiptFacts[keyof 
 	return key === 'rhythm' && rhythm ? { every: rhythm.every, unit: rhythm.unit } : receipt[key];
 }
 
-/** Whether a value has the shape that its key asks for; whether what stands in a list is a day is looked at where the days are read. */
+/**
+ * Whether a value has the shape that its key asks for; whether what stands in a list is a day is looked at where the
+ * days are read.
+ */
 export function hasShape({ shape, orNull }: ReceiptKey, value: unknown): boolean {
 	if (value === null) { return orNull; }
 	if (typeof shape !== 'string') { return typeof value === 'string' && shape.includes(value); }
@@ -131,5 +166,6 @@ function isDay(value: unknown): boolean {
 function isRhythm(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) { return false; }
 	const { every, unit } = value as Partial<Rhythm>;
-	return Number.isSafeInteger(every) && every! >= 1 && every! <= MOST_BETWEEN && (unit === 'weeks' || unit === 'months');
+	return Number.isSafeInteger(every) && every! >= 1 && every! <= MOST_BETWEEN
+		&& (unit === 'weeks' || unit === 'months');
 }

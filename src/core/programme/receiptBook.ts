@@ -49,7 +49,10 @@ export class ReceiptBook {
 	readonly departments = new Texts();
 	readonly identities: Identity[] = [];
 	readonly told = new ToldList();
-	/** By what is written of them, those who are told as this and that pair: most receipts of a pair name it in the same way. */
+	/**
+	 * By what is written of them, those who are told as this and that pair: most receipts of a pair name it in the same
+	 * way.
+	 */
 	readonly #written = new Map<string, Who>();
 	/** Names of programmes, each once. */
 	readonly #shared = new Texts();
@@ -78,10 +81,16 @@ export class ReceiptBook {
 		const row = this.#row;
 		if (readQuickly(text, start, end, this.#options.today, row)) {
 			const who = this.#written.get(row.who) ?? this.#newWho(row.who, readWho(row.who));
-			if (who) { this.#take(row, who, place); return; }
+			if (who) {
+				this.#take(row, who, place);
+				return;
+			}
 		}
 		const read = readReceipt(text.slice(start, end), this.#options.today);
-		if (isRefusal(read)) { this.told.refused(read, place); return; }
+		if (isRefusal(read)) {
+			this.told.refused(read, place);
+			return;
+		}
 		this.take(read, place);
 	}
 
@@ -93,7 +102,10 @@ export class ReceiptBook {
 	}
 
 	#take(row: ReceiptRow, { pair, department, programme }: Who, place: ReceiptPlace): void {
-		if (pair === FOREIGN) { this.told.foreign(programme, place); return; }
+		if (pair === FOREIGN) {
+			this.told.foreign(programme, place);
+			return;
+		}
 		this.pair.push(pair);
 		this.department.push(department);
 		this.source.push(this.told.sourceOf(place.file));
@@ -119,8 +131,19 @@ export class ReceiptBook {
 		if (!read) { return undefined; }
 		const { department, programme, kind, code, mentor, mentee, chair } = read;
 		const isForeign = this.#programme !== undefined && foldText(programme ?? '').trim() !== this.#programme;
-		const identity = { kind, programme: programme === null ? null : this.#shared.at(this.#shared.numberOf(programme)), code, mentor, mentee, chair };
-		const who: Who = { programme: identity.programme, pair: isForeign ? FOREIGN : this.#pairOf(identity), department: this.departments.numberOf(department ?? '') };
+		const identity = {
+			kind,
+			programme: programme === null ? null : this.#shared.at(this.#shared.numberOf(programme)),
+			code,
+			mentor,
+			mentee,
+			chair,
+		};
+		const who: Who = {
+			programme: identity.programme,
+			pair: isForeign ? FOREIGN : this.#pairOf(identity),
+			department: this.departments.numberOf(department ?? ''),
+		};
 		this.#written.set(ownText(written), who);
 		return who;
 	}
@@ -128,7 +151,9 @@ export class ReceiptBook {
 	/** The same people in the same programme are one pair, however their names are cased and accented. */
 	#pairOf(identity: Identity): number {
 		const { kind, programme, code, mentor, mentee, chair } = identity;
-		const folded = foldText(`${kind}\n${programme ?? ''}\n${code ?? ''}\n${mentor ?? ''}\n${mentee ?? ''}\n${chair ?? ''}`);
+		const folded = foldText(
+			`${kind}\n${programme ?? ''}\n${code ?? ''}\n${mentor ?? ''}\n${mentee ?? ''}\n${chair ?? ''}`,
+		);
 		const known = this.#pairs.get(folded);
 		if (known !== undefined) { return known; }
 		const pair = this.identities.push(identity) - 1;

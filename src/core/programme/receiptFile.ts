@@ -2,7 +2,7 @@ import type { ReceiptBook } from './receiptBook.ts';
 
 /** Bytes as text, and whether they were text at all: `Utf8Port` of the index, which each host has. */
 export interface DecodesText {
-	decode(bytes: Uint8Array): { readonly text: string; readonly valid: boolean };
+	decode(bytes: Uint8Array): { readonly text: string, readonly valid: boolean };
 }
 
 /** Takes a file in pieces, as they are read; a piece is used up when the call is over. */
@@ -28,7 +28,11 @@ export function receiptFile(book: ReceiptBook, file: string, utf8: DecodesText):
 class WholeFile implements TakesBytes {
 	#bytes: Uint8Array = NOTHING;
 
-	constructor(private readonly book: ReceiptBook, private readonly file: string, private readonly utf8: DecodesText) {}
+	constructor(
+		private readonly book: ReceiptBook,
+		private readonly file: string,
+		private readonly utf8: DecodesText,
+	) {}
 
 	push(bytes: Uint8Array): void {
 		if (this.#bytes.length <= LONGEST) { this.#bytes = joined(this.#bytes, copyOf(bytes)); }
@@ -50,12 +54,19 @@ class LineFile implements TakesBytes {
 	#line = 0;
 	#isTooLong = false;
 
-	constructor(private readonly book: ReceiptBook, private readonly file: string, private readonly utf8: DecodesText) {}
+	constructor(
+		private readonly book: ReceiptBook,
+		private readonly file: string,
+		private readonly utf8: DecodesText,
+	) {}
 
 	push(bytes: Uint8Array): void {
 		const first = this.#rest.length === 0 ? 0 : bytes.indexOf(NEWLINE) + 1;
 		const end = bytes.lastIndexOf(NEWLINE) + 1;
-		if (end === 0) { this.#keep(joined(this.#rest, copyOf(bytes))); return; }
+		if (end === 0) {
+			this.#keep(joined(this.#rest, copyOf(bytes)));
+			return;
+		}
 		if (this.#rest.length > 0) { this.#take(joined(this.#rest, bytes.subarray(0, first))); }
 		this.#take(bytes.subarray(first, end));
 		this.#keep(copyOf(bytes.subarray(end)));
@@ -73,7 +84,8 @@ class LineFile implements TakesBytes {
 
 	#take(bytes: Uint8Array): void {
 		const { text, valid } = this.utf8.decode(bytes);
-		if (valid) { this.#takeLines(text); } else { this.#takeSingly(bytes); }
+		if (valid) { this.#takeLines(text); }
+		else { this.#takeSingly(bytes); }
 	}
 
 	#takeLines(text: string): void {
@@ -91,15 +103,22 @@ class LineFile implements TakesBytes {
 			const newline = bytes.indexOf(NEWLINE, at);
 			const end = newline < 0 ? bytes.length : newline;
 			const { text, valid } = this.utf8.decode(bytes.subarray(at, end));
-			if (valid) { this.#takeLine(text, 0, text.length); } else { this.#takeLine(NO_JSON, 0, NO_JSON.length); }
+			if (valid) { this.#takeLine(text, 0, text.length); }
+			else { this.#takeLine(NO_JSON, 0, NO_JSON.length); }
 			at = end + 1;
 		}
 	}
 
 	#takeLine(text: string, start: number, end: number): void {
 		const place = { file: this.file, line: ++this.#line };
-		if (this.#isTooLong) { this.#isTooLong = false; this.book.add(NO_JSON, place); return; }
-		if (text.charCodeAt(start) === OPENING_BRACE || text.slice(start, end).trim() !== '') { this.book.add(text, place, start, end); }
+		if (this.#isTooLong) {
+			this.#isTooLong = false;
+			this.book.add(NO_JSON, place);
+			return;
+		}
+		if (text.charCodeAt(start) === OPENING_BRACE || text.slice(start, end).trim() !== '') {
+			this.book.add(text, place, start, end);
+		}
 	}
 }
 

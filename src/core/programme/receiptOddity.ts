@@ -1,5 +1,11 @@
 /** Something that no receipt of this software says. */
-export type Oddity = 'ends-before-it-begins' | 'day-outside' | 'day-twice' | 'after-issue' | 'issued-ahead' | 'names-and-code';
+export type Oddity =
+	| 'ends-before-it-begins'
+	| 'day-outside'
+	| 'day-twice'
+	| 'after-issue'
+	| 'issued-ahead'
+	| 'names-and-code';
 
 /** The days of a receipt that bound the others, by their numbers. */
 export interface ReceiptLimits {
@@ -21,7 +27,12 @@ export function limitsOddity({ from, until, issued }: ReceiptLimits, today: numb
  * @param before Up to here it has to be looked for: in order, as they are written, no day of the first list has.
  * @param days Those that were read before it.
  */
-export function dayOddity(day: number, { from, until, issued }: ReceiptLimits, before: number, days: readonly number[]): Oddity | undefined {
+export function dayOddity(
+	day: number,
+	{ from, until, issued }: ReceiptLimits,
+	before: number,
+	days: readonly number[],
+): Oddity | undefined {
 	if (day < from || day > until) { return 'day-outside'; }
 	if (day > issued) { return 'after-issue'; }
 	return day <= before && days.includes(day) ? 'day-twice' : undefined;

@@ -3,10 +3,19 @@ import { dayNumber } from './dayNumbers.ts';
 import type { ReceiptFacts, Rhythm } from './receipt.ts';
 
 /** Bits of `flags`; the status of a mentorship stands above them. */
-export const FLAGS = { nextBooked: 1, agreementReviewed: 2, planReviewed: 4, committeeMet: 8, chairsPageFiled: 16 } as const;
+export const FLAGS = {
+	nextBooked: 1,
+	agreementReviewed: 2,
+	planReviewed: 4,
+	committeeMet: 8,
+	chairsPageFiled: 16,
+} as const;
 export const STATUS_BITS = 5;
 
-/** What a receipt says, in numbers. One row is filled again for each: who reads a million needs no object and no text for each. */
+/**
+ * What a receipt says, in numbers. One row is filled again for each: who reads a million needs no object and no text
+ * for each.
+ */
 export class ReceiptRow {
 	issued = 0;
 	from = 0;
@@ -22,7 +31,9 @@ export class ReceiptRow {
 	moved = 0;
 	missed = 0;
 	readonly days: number[] = [];
-	/** Who it is about and in which department: the keys from `kind` to `chair`, as they are written, without braces. */
+	/**
+	 * Who it is about and in which department: the keys from `kind` to `chair`, as they are written, without braces.
+	 */
 	who = '';
 }
 

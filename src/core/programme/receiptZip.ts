@@ -10,10 +10,15 @@ export function isZip(name: string): boolean {
 const MOST_UNPACKED = 1 << 30;
 
 /**
- * A reader for a zip, whose receipts are told by `archive.zip/inside.json`. Nothing is unpacked to the disk, and of each file
- * inside only a piece at a time is in memory.
+ * A reader for a zip, whose receipts are told by `archive.zip/inside.json`. Nothing is unpacked to the disk, and of
+ * each file inside only a piece at a time is in memory.
  */
-export async function receiptZip(book: ReceiptBook, file: string, utf8: DecodesText, notWhole: string): Promise<TakesBytes> {
+export async function receiptZip(
+	book: ReceiptBook,
+	file: string,
+	utf8: DecodesText,
+	notWhole: string,
+): Promise<TakesBytes> {
 	const { Unzip, UnzipInflate } = await import('fflate');
 	let entries = 0;
 	const unzip = new Unzip(entry => {
@@ -24,7 +29,11 @@ export async function receiptZip(book: ReceiptBook, file: string, utf8: DecodesT
 		let size = 0;
 		entry.ondata = (error, bytes, isLast) => {
 			size += bytes.length;
-			if (error || size > MOST_UNPACKED) { book.told.unopened(notWhole, { file: inside }); entry.terminate(); return; }
+			if (error || size > MOST_UNPACKED) {
+				book.told.unopened(notWhole, { file: inside });
+				entry.terminate();
+				return;
+			}
 			reader.push(bytes);
 			if (isLast) { reader.end(); }
 		};
@@ -32,7 +41,9 @@ export async function receiptZip(book: ReceiptBook, file: string, utf8: DecodesT
 	});
 	unzip.register(UnzipInflate);
 	return safely(book, file, notWhole, {
-		push: bytes => { unzip.push(bytes); },
+		push: bytes => {
+			unzip.push(bytes);
+		},
 		end: () => {
 			unzip.push(new Uint8Array(0), true);
 			if (entries === 0) { book.told.unopened(notWhole, { file }); }
@@ -45,7 +56,23 @@ function safely({ told }: ReceiptBook, file: string, notWhole: string, reader: T
 	let isBroken = false;
 	const attempt = (work: () => void): void => {
 		if (isBroken) { return; }
-		try { work(); } catch { isBroken = true; told.unopened(notWhole, { file }); }
+		try {
+			work();
+		} catch {
+			isBroken = true;
+			told.unopened(notWhole, { file });
+		}
 	};
-	return { push: bytes => { attempt(() => { reader.push(bytes); }); }, end: () => { attempt(() => { reader.end(); }); } };
+	return {
+		push: bytes => {
+			attempt(() => {
+				reader.push(bytes);
+			});
+		},
+		end: () => {
+			attempt(() => {
+				reader.end();
+			});
+		},
+	};
 }

@@ -26,13 +26,18 @@ export interface SettledPair {
  * @param receipts Their indices in the book, in the order of reading.
  */
 export function settlePair(book: ReceiptBook, receipts: readonly number[]): SettledPair {
-	const latestFirst = [...receipts].sort((a, b) => book.issued.at(b) - book.issued.at(a) || book.until.at(b) - book.until.at(a) || b - a);
+	const latestFirst = [...receipts].sort((a, b) =>
+		book.issued.at(b) - book.issued.at(a) || book.until.at(b) - book.until.at(a) || b - a
+	);
 	const covered = new DaySpans();
 	const days = new SettledDays();
 	let started = 0;
 	let before: number | undefined;
 	for (const receipt of latestFirst) {
-		if (before !== undefined && isSame(book, before, receipt)) { tell(book, 'doubled', receipt, before); continue; }
+		if (before !== undefined && isSame(book, before, receipt)) {
+			tell(book, 'doubled', receipt, before);
+			continue;
+		}
 		takeDays(book, receipt, latestFirst[0]!, covered, days);
 		covered.add(book.from.at(receipt), book.until.at(receipt));
 		const day = book.started.at(receipt);
@@ -47,9 +52,11 @@ function takeDays(book: ReceiptBook, receipt: number, latest: number, covered: D
 	const isNew = covered.count(from, until) === 0;
 	let isContradicted = false;
 	eachDay(book, receipt, (day, kind) => {
-		if (isNew || !covered.has(day)) { days.add(day, kind); } else if (kind === 'held' && !days.wasHeld(day)) { isContradicted = true; }
+		if (isNew || !covered.has(day)) { days.add(day, kind); }
+		else if (kind === 'held' && !days.wasHeld(day)) { isContradicted = true; }
 	});
-	if (isContradicted) { tell(book, 'contradictory', receipt, latest); } else if (!isNew && covered.covers(from, until)) { tell(book, 'outdated', receipt, latest); }
+	if (isContradicted) { tell(book, 'contradictory', receipt, latest); }
+	else if (!isNew && covered.covers(from, until)) { tell(book, 'outdated', receipt, latest); }
 }
 
 /** Days by kind, the latest first as a rule: so they need no sorting, and are looked up only where receipts overlap. */
@@ -94,7 +101,20 @@ function eachDay(book: ReceiptBook, receipt: number, take: (day: number, kind: D
 
 /** Two receipts that say the same, whatever file they are in. */
 function isSame(book: ReceiptBook, a: number, b: number): boolean {
-	const columns = [book.issued, book.from, book.until, book.flags, book.rhythm, book.started, book.department, book.heldCount, book.movedCount, book.missedCount, book.concernsOpen, book.concernsSettled];
+	const columns = [
+		book.issued,
+		book.from,
+		book.until,
+		book.flags,
+		book.rhythm,
+		book.started,
+		book.department,
+		book.heldCount,
+		book.movedCount,
+		book.missedCount,
+		book.concernsOpen,
+		book.concernsSettled,
+	];
 	if (columns.some(column => column.at(a) !== column.at(b))) { return false; }
 	const count = book.heldCount.at(a) + book.movedCount.at(a) + book.missedCount.at(a);
 	for (let index = 0; index < count; index++) {
@@ -103,7 +123,12 @@ function isSame(book: ReceiptBook, a: number, b: number): boolean {
 	return true;
 }
 
-function tell(book: ReceiptBook, kind: Extract<Told['kind'], 'doubled' | 'outdated' | 'contradictory'>, receipt: number, other: number): void {
+function tell(
+	book: ReceiptBook,
+	kind: Extract<Told['kind'], 'doubled' | 'outdated' | 'contradictory'>,
+	receipt: number,
+	other: number,
+): void {
 	book.told.add({ kind, place: placeOf(book, receipt), other: placeOf(book, other) });
 }
 

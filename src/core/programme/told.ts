@@ -9,19 +9,26 @@ export interface ReceiptPlace {
 
 /** Something about a receipt that the coordinator may want to look at. */
 export type Told =
-	| { readonly kind: 'refused'; readonly place: ReceiptPlace; readonly refusal: ReceiptRefusal }
-	| { readonly kind: 'foreign'; readonly place: ReceiptPlace; readonly programme: string | null }
+	| { readonly kind: 'refused', readonly place: ReceiptPlace, readonly refusal: ReceiptRefusal }
+	| { readonly kind: 'foreign', readonly place: ReceiptPlace, readonly programme: string | null }
 	/** The file itself could not be opened, or was no text, by a reason in words. */
-	| { readonly kind: 'unopened'; readonly place: ReceiptPlace; readonly reason: string }
+	| { readonly kind: 'unopened', readonly place: ReceiptPlace, readonly reason: string }
 	/** The same receipt as at the other place; it counts once. */
-	| { readonly kind: 'doubled'; readonly place: ReceiptPlace; readonly other: ReceiptPlace }
+	| { readonly kind: 'doubled', readonly place: ReceiptPlace, readonly other: ReceiptPlace }
 	/** A later receipt says all that it said. */
-	| { readonly kind: 'outdated'; readonly place: ReceiptPlace; readonly other: ReceiptPlace }
+	| { readonly kind: 'outdated', readonly place: ReceiptPlace, readonly other: ReceiptPlace }
 	/** It says of some days what another one does not; the later one counts, at the other place. */
-	| { readonly kind: 'contradictory'; readonly place: ReceiptPlace; readonly other: ReceiptPlace };
+	| { readonly kind: 'contradictory', readonly place: ReceiptPlace, readonly other: ReceiptPlace };
 
 export type ToldKind = Told['kind'];
-export const TOLD_KINDS: readonly ToldKind[] = ['unopened', 'refused', 'contradictory', 'foreign', 'doubled', 'outdated'];
+export const TOLD_KINDS: readonly ToldKind[] = [
+	'unopened',
+	'refused',
+	'contradictory',
+	'foreign',
+	'doubled',
+	'outdated',
+];
 
 /** Of each kind so many are named; the others are only counted. */
 export const MOST_TOLD = 200;
@@ -41,11 +48,17 @@ export class ToldList {
 		return { file: this.#files.at(source), ...line === 0 ? {} : { line } };
 	}
 
-	refused(refusal: ReceiptRefusal, place: ReceiptPlace): void { this.add({ kind: 'refused', place, refusal }); }
+	refused(refusal: ReceiptRefusal, place: ReceiptPlace): void {
+		this.add({ kind: 'refused', place, refusal });
+	}
 
-	foreign(programme: string | null, place: ReceiptPlace): void { this.add({ kind: 'foreign', place, programme }); }
+	foreign(programme: string | null, place: ReceiptPlace): void {
+		this.add({ kind: 'foreign', place, programme });
+	}
 
-	unopened(reason: string, place: ReceiptPlace): void { this.add({ kind: 'unopened', place, reason }); }
+	unopened(reason: string, place: ReceiptPlace): void {
+		this.add({ kind: 'unopened', place, reason });
+	}
 
 	add(told: Told): void {
 		const named = this.#named.get(told.kind) ?? [];
@@ -56,7 +69,10 @@ export class ToldList {
 
 	/** What was settled before is told anew. */
 	forget(...kinds: readonly ToldKind[]): void {
-		for (const kind of kinds) { this.#named.delete(kind); this.#counts.delete(kind); }
+		for (const kind of kinds) {
+			this.#named.delete(kind);
+			this.#counts.delete(kind);
+		}
 	}
 
 	count(kind: ToldKind): number {

@@ -1,6 +1,14 @@
 import { listInWords } from '../text/lists.ts';
 import {
-	AREAS, DECISIONS, GOAL_STATUSES, HORIZONS, OPPORTUNITY_CATEGORIES, type Area, type Decision, type GoalStatus, type Horizon,
+	AREAS,
+	DECISIONS,
+	GOAL_STATUSES,
+	HORIZONS,
+	OPPORTUNITY_CATEGORIES,
+	type Area,
+	type Decision,
+	type GoalStatus,
+	type Horizon,
 	type OpportunityCategory,
 } from '../model/vocabulary.ts';
 import { nearestWord } from '../text/nearestWord.ts';
@@ -21,7 +29,17 @@ export type QuerySubject = typeof QUERY_SUBJECTS[number];
  * Which homework by state or date; without any of these, all that is open. `next-7-days` holds tomorrow
  * too; `this-week` is its older name, from when the week ended on Sunday.
  */
-export const HOMEWORK_STATES = ['overdue', 'today', 'tomorrow', 'next-7-days', 'this-week', 'no-date', 'open', 'done', 'all'] as const;
+export const HOMEWORK_STATES = [
+	'overdue',
+	'today',
+	'tomorrow',
+	'next-7-days',
+	'this-week',
+	'no-date',
+	'open',
+	'done',
+	'all',
+] as const;
 export type HomeworkState = typeof HOMEWORK_STATES[number];
 
 /** One line of a `mentoring` block, understood. Every filter that is there has to hold. */
@@ -83,12 +101,22 @@ const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryProblem {
 	const [first = '', ...rest] = line.trim().split(/\s+/);
 	const subject = QUERY_SUBJECTS.find(known => known === first.toLowerCase());
-	if (!subject) { return suggest(l10n.t('“{0}” cannot be listed here. You can list: {1}.', first, listInWords(QUERY_SUBJECTS, l10n)), first, QUERY_SUBJECTS, l10n); }
+	if (!subject) {
+		return suggest(
+			l10n.t('“{0}” cannot be listed here. You can list: {1}.', first, listInWords(QUERY_SUBJECTS, l10n)),
+			first,
+			QUERY_SUBJECTS,
+			l10n,
+		);
+	}
 	const filters: Record<string, string | number> = {};
 	const states: HomeworkState[] = [];
 	for (const word of rest) {
 		const state = subject === 'homework' ? HOMEWORK_STATES.find(known => known === word.toLowerCase()) : undefined;
-		if (state) { states.push(state); continue; }
+		if (state) {
+			states.push(state);
+			continue;
+		}
 		const problem = readFilter(subject, word, filters, l10n);
 		if (problem) { return problem; }
 	}
@@ -96,7 +124,12 @@ export function parseBlockQuery(line: string, l10n: Words): BlockQuery | QueryPr
 }
 
 /** Puts one `name:value` into `into`; gives what is wrong with it. */
-function readFilter(subject: QuerySubject, word: string, into: Record<string, string | number>, l10n: Words): QueryProblem | undefined {
+function readFilter(
+	subject: QuerySubject,
+	word: string,
+	into: Record<string, string | number>,
+	l10n: Words,
+): QueryProblem | undefined {
 	const [name, value] = cut(word);
 	const filter = filtersOf(subject).find(known => known === name.toLowerCase());
 	if (!filter) { return unknownFilter(subject, word, l10n); }
@@ -110,19 +143,37 @@ function readFilter(subject: QuerySubject, word: string, into: Record<string, st
 
 function unknownFilter(subject: QuerySubject, word: string, l10n: Words): QueryProblem {
 	const known = [...subject === 'homework' ? HOMEWORK_STATES : [], ...filtersOf(subject).map(name => `${name}:`)];
-	return suggest(l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, listInWords(known, l10n)), cut(word)[0], known, l10n);
+	return suggest(
+		l10n.t('“{0}” is no filter for {1}. There are: {2}.', word, subject, listInWords(known, l10n)),
+		cut(word)[0],
+		known,
+		l10n,
+	);
 }
 
 function readValue(filter: FilterName, value: string, l10n: Words): string | number | QueryProblem {
 	const { words, example }: FilterRule = FILTERS[filter];
-	if (filter === 'limit') { return /^[1-9]\d{0,3}$/.test(value) ? Number(value) : { problem: l10n.t('“{0}” is no number of items. Write {1}:{2}.', value, filter, example) }; }
+	if (filter === 'limit') {
+		return /^[1-9]\d{0,3}$/.test(value)
+			? Number(value)
+			: { problem: l10n.t('“{0}” is no number of items. Write {1}:{2}.', value, filter, example) };
+	}
 	if (!words) { return filter === 'owner' ? value.replace(/^@/, '') : value; }
 	const choice = words.find(word => word === value.toLowerCase());
-	return choice ?? suggest(l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, listInWords(words, l10n)), value, words, l10n);
+	return choice
+		?? suggest(
+			l10n.t('“{0}” is no {1}. There are: {2}.', value, filter, listInWords(words, l10n)),
+			value,
+			words,
+			l10n,
+		);
 }
 
 function filtersOf(subject: QuerySubject): FilterName[] {
-	return FILTER_NAMES.filter(name => { const { subjects }: FilterRule = FILTERS[name]; return subjects.includes(subject); });
+	return FILTER_NAMES.filter(name => {
+		const { subjects }: FilterRule = FILTERS[name];
+		return subjects.includes(subject);
+	});
 }
 
 function cut(word: string): [string, string | undefined] {
@@ -137,21 +188,31 @@ function suggest(problem: string, word: string, candidates: readonly string[], l
 
 /** What a query found, in the order of format.md §5; `left` are those beyond the limit. */
 export type BlockResult =
-	| { readonly subject: 'homework'; readonly found: readonly Homework[]; readonly left: number }
-	| { readonly subject: 'goals'; readonly found: readonly Goal[]; readonly left: number }
+	| { readonly subject: 'homework', readonly found: readonly Homework[], readonly left: number }
+	| { readonly subject: 'goals', readonly found: readonly Goal[], readonly left: number }
 	/** Mentorships with a next meeting, the soonest first. */
-	| { readonly subject: 'next-meeting'; readonly found: readonly Mentorship[]; readonly left: number }
-	| { readonly subject: 'opportunities'; readonly found: readonly Note[]; readonly left: number };
+	| { readonly subject: 'next-meeting', readonly found: readonly Mentorship[], readonly left: number }
+	| { readonly subject: 'opportunities', readonly found: readonly Note[], readonly left: number };
 
 /** Answers a query of a `mentoring` block for the notebook as it is now. */
 export function runBlockQuery(query: BlockQuery, view: NotebookView): BlockResult {
 	const limit = query.limit ?? Infinity;
 	const cut = <T>(all: readonly T[]) => ({ found: all.slice(0, limit), left: Math.max(0, all.length - limit) });
 	switch (query.subject) {
-		case 'homework': return { subject: 'homework', ...cut(homeworkOfStates(query.states, view).filter(item => isAskedFor(item, query, view))) };
-		case 'goals': return { subject: 'goals', ...cut(view.goals().filter(({ note }) => isGoalAskedFor(note, query, view))) };
-		case 'next-meeting': return { subject: 'next-meeting', ...cut(nextMeetings(query, view)) };
-		case 'opportunities': return { subject: 'opportunities', ...cut(view.opportunities().filter(note => isOfferAskedFor(note, query, view))) };
+		case 'homework':
+			return {
+				subject: 'homework',
+				...cut(homeworkOfStates(query.states, view).filter(item => isAskedFor(item, query, view))),
+			};
+		case 'goals':
+			return { subject: 'goals', ...cut(view.goals().filter(({ note }) => isGoalAskedFor(note, query, view))) };
+		case 'next-meeting':
+			return { subject: 'next-meeting', ...cut(nextMeetings(query, view)) };
+		case 'opportunities':
+			return {
+				subject: 'opportunities',
+				...cut(view.opportunities().filter(note => isOfferAskedFor(note, query, view))),
+			};
 	}
 }
 
@@ -170,7 +231,12 @@ function isAskedFor(item: Homework, query: BlockQuery, view: NotebookView): bool
 
 function hasState(item: Homework, asked: readonly HomeworkState[], view: NotebookView): boolean {
 	if (asked.length === 0) { return isOpen(item.task); }
-	return asked.some(state => state === 'all' || (state === 'done' ? item.task.status === 'done' : isOpen(item.task) && (state === 'open' || isInGroup(groupOf(item, view), state))));
+	return asked.some(state =>
+		state === 'all'
+		|| (state === 'done'
+			? item.task.status === 'done'
+			: isOpen(item.task) && (state === 'open' || isInGroup(groupOf(item, view), state)))
+	);
 }
 
 function isInGroup(group: DueGroup, state: HomeworkState): boolean {
@@ -211,7 +277,8 @@ function isIn(key: string | undefined, { mentorship }: BlockQuery, view: Noteboo
 
 /** By file stem, path, or a word of the title. */
 function isNamed(note: Note | undefined, name: string): boolean {
-	return note !== undefined && (foldText(stemOf(note.path)) === foldText(name) || note.path === name || holds(note.title, name));
+	return note !== undefined
+		&& (foldText(stemOf(note.path)) === foldText(name) || note.path === name || holds(note.title, name));
 }
 
 function holds(title: string, word: string): boolean {

@@ -55,7 +55,10 @@ export interface PriorityComparison {
 
 const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(\S.*)$/u;
 
-/** The lists of a note, from the first-level items below headings that begin with their names; `undefined` without a date. */
+/**
+ * The lists of a note, from the first-level items below headings that begin with their names; `undefined` without a
+ * date.
+ */
 export function readPriorities(note: Note, text: string): PriorityLists | undefined {
 	const date = note.fields.date?.date;
 	if (note.type !== 'priorities' || date === undefined) { return undefined; }
@@ -64,14 +67,19 @@ export function readPriorities(note: Note, text: string): PriorityLists | undefi
 	const items = note.headings.flatMap(({ text: title, line }, index) => {
 		const list = listHeaded(toWords(title));
 		const end = note.headings[index + 1]?.line ?? lines.length;
-		return list ? lines.slice(line + 1, end).flatMap((text, at) => readItem(list, text, tasks.get(line + 1 + at))) : [];
+		return list
+			? lines.slice(line + 1, end).flatMap((text, at) => readItem(list, text, tasks.get(line + 1 + at)))
+			: [];
 	});
 	return { path: note.path, title: note.title, date, items };
 }
 
 /** Which list a heading names, in any language that is known. */
 function listHeaded(words: string): PriorityList | undefined {
-	return PRIORITY_LISTS.find(name => words.startsWith(name)) ?? PRIORITY_LISTS.find(name => headingsOf(name).some(heading => `${words} `.startsWith(`${toWords(heading)} `)));
+	return PRIORITY_LISTS.find(name => words.startsWith(name))
+		?? PRIORITY_LISTS.find(name =>
+			headingsOf(name).some(heading => `${words} `.startsWith(`${toWords(heading)} `))
+		);
 }
 
 function readItem(list: PriorityList, line: string, task: TaskItem | undefined): PriorityItem[] {
@@ -84,7 +92,12 @@ export function comparePriorities(lists: readonly PriorityLists[]): PriorityComp
 	const [newest, ...earlier] = [...lists].sort((a, b) => compareText(b.date, a.date) || compareText(b.path, a.path));
 	if (!newest) { return undefined; }
 	const items = followed([newest, ...earlier]);
-	const stillStands = items.filter(item => !item.done && (item.list === 'quit' ? item.times > 1 || !item.current : item.before === 'quit' && item.list === 'continue'));
+	const stillStands = items.filter(item =>
+		!item.done
+		&& (item.list === 'quit'
+			? item.times > 1 || !item.current
+			: item.before === 'quit' && item.list === 'continue')
+	);
 	return { newest, earlier, items, stillStands };
 }
 
@@ -97,15 +110,26 @@ function followed(lists: readonly PriorityLists[]): ComparedItem[] {
 			const known = byWords.get(key);
 			if (seen.has(key)) { continue; }
 			seen.add(key);
-			byWords.set(key, known
-				? { ...known, since: date, times: known.times + 1, ...known.before === undefined && list !== known.list ? { before: list } : {} }
-				: { text, list, since: date, times: 1, done, current: index === 0, last: date });
+			byWords.set(
+				key,
+				known
+					? {
+						...known,
+						since: date,
+						times: known.times + 1,
+						...known.before === undefined && list !== known.list ? { before: list } : {},
+					}
+					: { text, list, since: date, times: 1, done, current: index === 0, last: date },
+			);
 		}
 	}
 	return [...byWords.values()];
 }
 
-/** `The research morning: it is raided` is `A research morning, in the calendar`: articles and what follows the first clause do not count. */
+/**
+ * `The research morning: it is raided` is `A research morning, in the calendar`: articles and what follows the first
+ * clause do not count.
+ */
 function keyOf(text: string): string {
 	const clause = foldText(text).replace(/[*_`~[\]"“”]/g, '').split(/[,;:(–—.]/)[0]!;
 	const words = clause.replace(/^(?:the|a|an|my)\s+/, '').replace(/\s+/g, ' ').trim();

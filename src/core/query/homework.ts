@@ -22,7 +22,11 @@ export function isOpen({ status }: TaskItem): boolean {
  * "Next 7 days" ends a week from today, whatever the weekday: a calendar week shrinks to nothing on
  * its Sunday. "Before the next meeting" includes the day of the meeting, and asks the item's own mentorship.
  */
-export function dueGroup(due: CalendarDate | undefined, nextMeeting: CalendarDate | undefined, today: CalendarDate): DueGroup {
+export function dueGroup(
+	due: CalendarDate | undefined,
+	nextMeeting: CalendarDate | undefined,
+	today: CalendarDate,
+): DueGroup {
 	if (due === undefined) { return 'no-date'; }
 	if (due <= today) { return due < today ? 'overdue' : 'today'; }
 	if (due === addDays(today, 1)) { return 'tomorrow'; }
@@ -49,16 +53,21 @@ export function ownedBy(homework: Homework, owner: string, mentorship: Mentorshi
 	const handle = foldHandle(owner);
 	const isWord = isHandle(handle);
 	const words = nameWords(owner);
-	const isNamed = (name: string | undefined) => name !== undefined && (isWord ? nameWords(name).includes(handle) : isSamePerson(name, owner));
-	return homework.owners.some(own => own === handle
+	const isNamed = (name: string | undefined) =>
+		name !== undefined && (isWord ? nameWords(name).includes(handle) : isSamePerson(name, owner));
+	return homework.owners.some(own =>
+		own === handle
 		|| own === 'mentor' && isNamed(mentorship?.mentor)
 		|| own === 'mentee' && isNamed(mentorship?.mentee)
-		|| !isWord && words.includes(own) && !isSomebodyElse(own, owner, mentorship));
+		|| !isWord && words.includes(own) && !isSomebodyElse(own, owner, mentorship)
+	);
 }
 
 /** A word of the name that is another's in this committee, and not this one's. */
 function isSomebodyElse(handle: string, name: string, mentorship: Mentorship | undefined): boolean {
-	const called = [mentorship?.chair, ...mentorship?.members ?? []].filter(person => person !== undefined && nameWords(person).includes(handle));
+	const called = [mentorship?.chair, ...mentorship?.members ?? []].filter(person =>
+		person !== undefined && nameWords(person).includes(handle)
+	);
 	return called.length > 0 && !called.some(person => isSamePerson(person!, name));
 }
 
@@ -73,16 +82,28 @@ export function openHomeworkOf(view: Pick<NotebookView, 'openHomework'>, mentors
 const openOf = new WeakMap<readonly Homework[], ReadonlyMap<string | undefined, readonly Homework[]>>();
 
 /** {@link ownedBy} in its notebook, where `me` is whoever keeps it. */
-export function isOwnedBy(view: Pick<NotebookView, 'mentorship' | 'names'>, homework: Homework, owner: string): boolean {
+export function isOwnedBy(
+	view: Pick<NotebookView, 'mentorship' | 'names'>,
+	homework: Homework,
+	owner: string,
+): boolean {
 	const meant = foldHandle(owner) === ME ? view.names.me(homework.note.path) : owner;
-	return ownedBy(homework, meant, homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship));
+	return ownedBy(
+		homework,
+		meant,
+		homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship),
+	);
 }
 
 /** Whether anybody in the notebook is called so: a side, a handle or a whole name; `me` always is. */
 export function isKnownOwner(view: NotebookView, owner: string): boolean {
 	const handle = foldHandle(owner);
-	if (handle === ME || isRole(handle) || view.names.knowsHandle(handle) || view.names.owners().includes(handle)) { return true; }
-	return view.mentorships().some(({ mentor, mentee, chair, members }) => [mentor, mentee, chair, ...members].some(name => name !== undefined && isSamePerson(name, owner)));
+	if (
+		handle === ME || isRole(handle) || view.names.knowsHandle(handle) || view.names.owners().includes(handle)
+	) { return true; }
+	return view.mentorships().some(({ mentor, mentee, chair, members }) =>
+		[mentor, mentee, chair, ...members].some(name => name !== undefined && isSamePerson(name, owner))
+	);
 }
 
 /**
@@ -107,7 +128,9 @@ export function isAfter(end: CalendarDate | undefined, due: CalendarDate | undef
 }
 
 /** The day on which a closed item was closed, where it says so. */
-export function closedOn({ status, fields: { done, cancelled } }: Pick<TaskItem, 'status' | 'fields'>): CalendarDate | undefined {
+export function closedOn(
+	{ status, fields: { done, cancelled } }: Pick<TaskItem, 'status' | 'fields'>,
+): CalendarDate | undefined {
 	if (status === 'open' || status === 'in-progress') { return undefined; }
 	return status === 'done' ? done : cancelled ?? done;
 }

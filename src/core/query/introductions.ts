@@ -12,14 +12,23 @@ export type Introduction = Readonly<Record<IntroductionColumn, string>>;
 export interface IntroductionTable {
 	/** Which column each cell of a row is; some may be none of ours. */
 	readonly columns: readonly (IntroductionColumn | undefined)[];
-	readonly rows: readonly { readonly cells: readonly Cell[]; readonly end: number }[];
+	readonly rows: readonly { readonly cells: readonly Cell[], readonly end: number }[];
 	/** Where the last line of the table ends, without its line ending. */
 	readonly end: number;
 }
 
 /** Words that a column's head may begin with. */
 const HEADS: readonly (readonly [string, IntroductionColumn])[] = [
-	['who', 'who'], ['name', 'who'], ['why', 'why'], ['asked', 'asked'], ['made', 'made'], ['introduced', 'made'], ['met', 'met'], ['what came', 'result'], ['result', 'result'], ['outcome', 'result'],
+	['who', 'who'],
+	['name', 'who'],
+	['why', 'why'],
+	['asked', 'asked'],
+	['made', 'made'],
+	['introduced', 'made'],
+	['met', 'met'],
+	['what came', 'result'],
+	['result', 'result'],
+	['outcome', 'result'],
 ];
 
 /**
@@ -35,12 +44,18 @@ export function introductionTable(text: string): IntroductionTable | undefined {
 	const lines = linesOf(text);
 	for (const [index, line] of lines.entries()) {
 		const delimiter = lines[index + 1];
-		if (!line.text.includes('|') || !delimiter || !/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-*:?[ \t]*)*$/.test(delimiter.text)) { continue; }
+		if (
+			!line.text.includes('|') || !delimiter
+			|| !/^[ \t]*\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-*:?[ \t]*)*$/.test(delimiter.text)
+		) { continue; }
 		const columns = cellsOf(line).map(({ start, end }) => columnOf(text.slice(start, end)));
 		if (!columns.includes('who') || !columns.includes('asked')) { continue; }
 		const rest = lines.slice(index + 2);
 		const count = rest.findIndex(row => !row.text.includes('|'));
-		const rows = rest.slice(0, count < 0 ? rest.length : count).map(row => ({ cells: cellsOf(row), end: row.start + row.text.trimEnd().length }));
+		const rows = rest.slice(0, count < 0 ? rest.length : count).map(row => ({
+			cells: cellsOf(row),
+			end: row.start + row.text.trimEnd().length,
+		}));
 		return { columns, rows, end: rows[rows.length - 1]?.end ?? delimiter.start + delimiter.text.trimEnd().length };
 	}
 	return undefined;
@@ -54,7 +69,14 @@ export function introductionsOf(text: string): readonly Introduction[] {
 			const cell = cells[table.columns.indexOf(column)];
 			return cell ? cellText(text, cell) : '';
 		};
-		return { who: read('who'), why: read('why'), asked: read('asked'), made: read('made'), met: read('met'), result: read('result') };
+		return {
+			who: read('who'),
+			why: read('why'),
+			asked: read('asked'),
+			made: read('made'),
+			met: read('met'),
+			result: read('result'),
+		};
 	}) ?? [];
 }
 
@@ -65,7 +87,8 @@ function columnOf(head: string): IntroductionColumn | undefined {
 
 /** In the languages that are known, by whole words: Italian `chi` is not the beginning of `chiesta`. */
 function foreignColumn(folded: string): IntroductionColumn | undefined {
-	return introductionHeads().find(([, names]) => names.some(name => `${folded} `.startsWith(`${foldText(name)} `)))?.[0];
+	return introductionHeads().find(([, names]) => names.some(name => `${folded} `.startsWith(`${foldText(name)} `)))
+		?.[0];
 }
 
 function linesOf(text: string): RowLine[] {

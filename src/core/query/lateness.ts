@@ -24,14 +24,21 @@ export function countOverdue(view: Pick<NotebookView, 'openHomework' | 'mentorsh
 	let theirs = 0;
 	for (const item of view.openHomework('overdue')) {
 		if (isOld(item)) { continue; }
-		if (isMine(item, item.mentorship === undefined ? undefined : view.mentorship(item.mentorship), keeper)) { mine++; } else { theirs++; }
+		if (isMine(item, item.mentorship === undefined ? undefined : view.mentorship(item.mentorship), keeper)) {
+			mine++;
+		} else { theirs++; }
 	}
 	return { mine, theirs };
 }
 
 /** What the keeper and the other side of a pair owe; of a committee nothing, as it has more than two sides. */
-export function owedOnBothSides({ mentorTotals, menteeTotals, role }: Mentorship, keeper: Keeper): { readonly mine: Mentorship['mentorTotals']; readonly theirs: Mentorship['mentorTotals'] } {
-	return keepersRole({ ...role === undefined ? {} : { role } }, keeper) === 'mentor' ? { mine: mentorTotals, theirs: menteeTotals } : { mine: menteeTotals, theirs: mentorTotals };
+export function owedOnBothSides(
+	{ mentorTotals, menteeTotals, role }: Mentorship,
+	keeper: Keeper,
+): { readonly mine: Mentorship['mentorTotals'], readonly theirs: Mentorship['mentorTotals'] } {
+	return keepersRole({ ...role === undefined ? {} : { role } }, keeper) === 'mentor'
+		? { mine: mentorTotals, theirs: menteeTotals }
+		: { mine: menteeTotals, theirs: mentorTotals };
 }
 
 /**
@@ -43,7 +50,10 @@ export function byUrgency(mentorships: readonly Mentorship[], today: NotebookVie
 }
 
 /** Days for which something has been waiting; 0 where nothing is. */
-function waiting({ meetingLateDays, unsettled, nextMeeting, status }: Mentorship, today: NotebookView['today']): number {
+function waiting(
+	{ meetingLateDays, unsettled, nextMeeting, status }: Mentorship,
+	today: NotebookView['today'],
+): number {
 	if (nextMeeting || status === 'informal' || status === 'ended') { return 0; }
 	return Math.max(meetingLateDays, unsettled ? daysBetween(unsettled, today) : 0);
 }

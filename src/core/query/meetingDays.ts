@@ -1,5 +1,12 @@
 import { type CalendarDate, type CalendarDateTime, daysBetween, addDays, addMonths } from '../model/calendarDate.ts';
-import { type Booking, type Schedule, type ScheduledMeeting, isCounted, meetingStatusOn, findLast } from './schedule.ts';
+import {
+	type Booking,
+	type Schedule,
+	type ScheduledMeeting,
+	isCounted,
+	meetingStatusOn,
+	findLast,
+} from './schedule.ts';
 import { partitionPoint } from '../text/lines.ts';
 import type { Cadence } from '../model/note.ts';
 import type { MentorshipStatus } from '../model/vocabulary.ts';
@@ -27,7 +34,11 @@ export function nextMeeting(schedule: Schedule, today: CalendarDate): NextMeetin
 
 /** A meeting note for the booked day that is not just planned has taken the booking's place. */
 export function isUsedUp({ meetings }: Schedule, { date: { date: booked } }: Booking): boolean {
-	for (let i = partitionPoint(meetings.length, index => meetings[index]!.date.date < booked); meetings[i]?.date.date === booked; i++) {
+	for (
+		let i = partitionPoint(meetings.length, index => meetings[index]!.date.date < booked);
+		meetings[i]?.date.date === booked;
+		i++
+	) {
 		const { status } = meetings[i]!;
 		if (status !== undefined && status !== 'planned') { return true; }
 	}
@@ -50,15 +61,22 @@ function firstPlanned({ meetings }: Schedule, today: CalendarDate): ScheduledMee
  * A `next_meeting` that has passed and was never settled counts before a meeting that is still
  * ahead, so that preparing that one makes nothing less late. Without a day to count from, it looks ahead from today.
  */
-export function nextMeetingAfter(schedule: Schedule, pledged: CalendarDate | undefined, today: CalendarDate): CalendarDate | undefined {
+export function nextMeetingAfter(
+	schedule: Schedule,
+	pledged: CalendarDate | undefined,
+	today: CalendarDate,
+): CalendarDate | undefined {
 	if (pledged === undefined) { return nextMeeting(schedule, today)?.date.date; }
 	const noted = meetingAfter(schedule, pledged, 1);
 	if (noted !== undefined && noted < today) { return noted; }
-	const booked = schedule.bookings.find(booking => booking.date.date > pledged && !isUsedUp(schedule, booking))?.date.date;
+	const booked = schedule.bookings.find(booking => booking.date.date > pledged && !isUsedUp(schedule, booking))?.date
+		.date;
 	return noted === undefined || booked !== undefined && booked < today ? booked : noted;
 }
 
-/** The day of the meeting that was the first, the second … after a day, of those noted and not cancelled or postponed. */
+/**
+ * The day of the meeting that was the first, the second … after a day, of those noted and not cancelled or postponed.
+ */
 export function meetingAfter(schedule: Schedule, day: CalendarDate, count: number): CalendarDate | undefined {
 	const { meetings } = schedule;
 	let left = count;
@@ -85,7 +103,10 @@ function firstAfter({ meetings }: Schedule, day: CalendarDate): number {
 
 /** The day of the last held meeting up to today; a past one without a status counts (format.md §5). */
 export function lastHeldMeeting({ meetings }: Schedule, today: CalendarDate): CalendarDate | undefined {
-	return findLast(meetings, ({ date, status }) => date.date <= today && meetingStatusOn(date.date, status, today) === 'held')?.date.date;
+	return findLast(
+		meetings,
+		({ date, status }) => date.date <= today && meetingStatusOn(date.date, status, today) === 'held',
+	)?.date.date;
 }
 
 /**
@@ -103,7 +124,11 @@ export function unsettledMeeting(schedule: Schedule, today: CalendarDate): Calen
 }
 
 /** The last that still says planned of the days before today and after the last settled one. */
-function lastPlanned({ meetings }: Schedule, settled: CalendarDate | undefined, today: CalendarDate): CalendarDate | undefined {
+function lastPlanned(
+	{ meetings }: Schedule,
+	settled: CalendarDate | undefined,
+	today: CalendarDate,
+): CalendarDate | undefined {
 	for (let i = meetings.length - 1; i >= 0; i--) {
 		const { date: { date }, status } = meetings[i]!;
 		if (settled !== undefined && date <= settled) { break; }
@@ -118,7 +143,8 @@ function isSettled({ date, status }: ScheduledMeeting, today: CalendarDate): boo
 
 function isOpen(booking: Booking, settled: CalendarDate | undefined, today: CalendarDate): boolean {
 	if (booking.date.date >= today) { return false; }
-	return settled === undefined || settled < booking.date.date && !(booking.from !== undefined && settled > booking.from);
+	return settled === undefined
+		|| settled < booking.date.date && !(booking.from !== undefined && settled > booking.from);
 }
 
 /** What lateness is measured by. */

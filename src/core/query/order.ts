@@ -28,7 +28,14 @@ function horizonRank(horizon: typeof HORIZONS[number] | undefined): number {
 }
 
 /** No priority stands between medium and low, as in Obsidian Tasks. */
-const PRIORITY_RANKS: Readonly<Record<Priority | 'none', number>> = { highest: 0, high: 1, medium: 2, none: 3, low: 4, lowest: 5 };
+const PRIORITY_RANKS: Readonly<Record<Priority | 'none', number>> = {
+	highest: 0,
+	high: 1,
+	medium: 2,
+	none: 3,
+	low: 4,
+	lowest: 5,
+};
 
 /** The total order of format.md §5: effective due date (absent last), priority, file path, line. */
 export function compareHomework(a: Homework, b: Homework): number {
@@ -45,7 +52,9 @@ export function compareHomework(a: Homework, b: Homework): number {
  * @param byNote The homework of each note, by line.
  */
 export function sortHomework(byNote: Iterable<readonly Homework[]>): Homework[] {
-	const notes = [...byNote].filter(items => items.length > 0).sort(([a], [b]) => compareText(a!.note.path, b!.note.path));
+	const notes = [...byNote].filter(items => items.length > 0).sort(([a], [b]) =>
+		compareText(a!.note.path, b!.note.path)
+	);
 	const days = new Map<string | undefined, Homework[][]>();
 	for (const items of notes) {
 		for (const item of items) {
@@ -62,14 +71,17 @@ const STATUS_RANKS: Readonly<Record<MentorshipStatus, number>> = { active: 0, pr
 
 /** Active and proposed first, then informal, then ended; each by title, key. */
 export function compareMentorships(a: Mentorship, b: Mentorship): number {
-	return STATUS_RANKS[a.status] - STATUS_RANKS[b.status] || compareText(a.title, b.title) || compareText(a.key, b.key);
+	return STATUS_RANKS[a.status] - STATUS_RANKS[b.status] || compareText(a.title, b.title)
+		|| compareText(a.key, b.key);
 }
 
 /** Pending first (also without a decision) by `respond_by`, then the rest by date, newest first; then by path. */
 export function compareOpportunities(a: Note, b: Note): number {
 	const [first, second] = [isPending(a), isPending(b)];
 	if (first !== second) { return first ? -1 : 1; }
-	const byDate = first ? compareAbsentLast(a.fields.respondBy, b.fields.respondBy) : compareText(b.fields.date?.date ?? '', a.fields.date?.date ?? '');
+	const byDate = first
+		? compareAbsentLast(a.fields.respondBy, b.fields.respondBy)
+		: compareText(b.fields.date?.date ?? '', a.fields.date?.date ?? '');
 	return byDate || compareText(a.path, b.path);
 }
 
@@ -81,5 +93,7 @@ export function isPending({ fields }: Note): boolean {
 /** Those with a next meeting, the soonest first; of one day those without an hour first, then by title. */
 export function bySoonestMeeting(mentorships: readonly Mentorship[]): Mentorship[] {
 	const key = ({ nextMeeting, title }: Mentorship) => `${nextMeeting!.date} ${nextMeeting!.time ?? '00:00'} ${title}`;
-	return mentorships.filter(({ nextMeeting }) => nextMeeting !== undefined).sort((a, b) => compareText(key(a), key(b)));
+	return mentorships.filter(({ nextMeeting }) => nextMeeting !== undefined).sort((a, b) =>
+		compareText(key(a), key(b))
+	);
 }

@@ -14,14 +14,25 @@ export interface PageToSend {
 	readonly id: string;
 }
 
-/** When the page for the next meeting is to go out, so many days before; `undefined` where no meeting is booked, none is wished (0), and for what has ended. */
+/**
+ * When the page for the next meeting is to go out, so many days before; `undefined` where no meeting is booked, none is
+ * wished (0), and for what has ended.
+ */
 export function pageToSend(mentorship: Mentorship, days: number): PageToSend | undefined {
 	const { nextMeeting: meeting, status } = mentorship;
 	if (!meeting || days <= 0 || status === 'ended') { return undefined; }
-	return { mentorship, day: addDays(meeting.date, -Math.round(days)), meeting, id: `${mentorship.key} ${meeting.date}` };
+	return {
+		mentorship,
+		day: addDays(meeting.date, -Math.round(days)),
+		meeting,
+		id: `${mentorship.key} ${meeting.date}`,
+	};
 }
 
-/** The pages that are due today, or since a day on which nobody looked, and not sent too late: the meeting is still ahead. The mentor gets them, and sends none. */
+/**
+ * The pages that are due today, or since a day on which nobody looked, and not sent too late: the meeting is still
+ * ahead. The mentor gets them, and sends none.
+ */
 export function pagesDue(view: NotebookView, keeper: Keeper, days: number): readonly PageToSend[] {
 	return view.mentorships().flatMap(mentorship => {
 		const page = keepersRole(mentorship, keeper) === 'mentee' ? pageToSend(mentorship, days) : undefined;

@@ -47,7 +47,8 @@ export function checklistsOf(note: Note): Checklist[] {
 	for (const task of note.tasks) {
 		if (task.isHomework || task.status === 'cancelled' || task.status === 'carried') { continue; }
 		const group = groups.get(task.heading);
-		if (group) { group.push(task); } else { groups.set(task.heading, [task]); }
+		if (group) { group.push(task); }
+		else { groups.set(task.heading, [task]); }
 	}
 	return [...groups].map(([heading, tasks]) => toChecklist(note, heading, tasks));
 }
@@ -56,8 +57,12 @@ function toChecklist(note: Note, index: number, tasks: readonly TaskItem[]): Che
 	const heading = note.headings[index];
 	const area = heading?.area ?? note.fields.area;
 	return {
-		note, line: heading?.line ?? tasks[0]!.line, titleAsWritten: heading?.text ?? note.titleAsWritten ?? note.title, ...area ? { area } : {},
-		done: tasks.filter(({ status }) => status === 'done').length, total: tasks.length,
+		note,
+		line: heading?.line ?? tasks[0]!.line,
+		titleAsWritten: heading?.text ?? note.titleAsWritten ?? note.title,
+		...area ? { area } : {},
+		done: tasks.filter(({ status }) => status === 'done').length,
+		total: tasks.length,
 	};
 }
 
@@ -86,5 +91,7 @@ export function areaCoverage(meetings: readonly Meeting[]): AreaCoverage[] {
 export function coversArea(note: Note, area: Area): boolean {
 	const checklist = note.tasks.filter(task => !task.isHomework && task.area === area);
 	if (checklist.some(({ status }) => status === 'done')) { return true; }
-	return note.headings.some((heading, index) => heading.area === area && heading.hasText && !checklist.some(task => task.heading === index));
+	return note.headings.some((heading, index) =>
+		heading.area === area && heading.hasText && !checklist.some(task => task.heading === index)
+	);
 }

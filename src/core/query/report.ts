@@ -11,7 +11,13 @@ import { checklistsOf, type Checklist } from './progress.ts';
 import { compareText } from './order.ts';
 import { isOwnedBy } from './homework.ts';
 import type {
-	ReportedChecklist, ReportedGoal, ReportedHomework, ReportedMentorship, ReportedOpportunity, ReportedProblem, StatusReport,
+	ReportedChecklist,
+	ReportedGoal,
+	ReportedHomework,
+	ReportedMentorship,
+	ReportedOpportunity,
+	ReportedProblem,
+	StatusReport,
 } from './statusReport.ts';
 
 /** What a report is asked for. */
@@ -22,15 +28,21 @@ export interface ReportOptions {
 
 /** The report with its lists still to be made: each is made item by item, every time it is gone through. */
 export type ReportParts = {
-	readonly [Key in keyof StatusReport]: StatusReport[Key] extends readonly (infer Item)[] ? Iterable<Item> : StatusReport[Key];
+	readonly [Key in keyof StatusReport]: StatusReport[Key] extends readonly (infer Item)[] ? Iterable<Item>
+		: StatusReport[Key];
 };
 
 /** The report of format.md §8. Private parts are in it only if the notebook was made with them. */
 export function buildReport(view: NotebookView, options: ReportOptions = {}): StatusReport {
 	const { homework, checklists, goals, mentorships, opportunities, problems, ...head } = reportParts(view, options);
 	return {
-		...head, homework: [...homework], checklists: [...checklists], goals: [...goals],
-		mentorships: [...mentorships], opportunities: [...opportunities], problems: [...problems],
+		...head,
+		homework: [...homework],
+		checklists: [...checklists],
+		goals: [...goals],
+		mentorships: [...mentorships],
+		opportunities: [...opportunities],
+		problems: [...problems],
 	};
 }
 
@@ -38,8 +50,14 @@ export function buildReport(view: NotebookView, options: ReportOptions = {}): St
 export function buildOpenReport(view: NotebookView, options: ReportOptions = {}): StatusReport {
 	const { homework, goal, mentorship, opportunity } = reportItems(view);
 	return {
-		formatVersion: 1, today: view.today, homework: ownedHomework(view.openHomework(), view, options).map(homework), checklists: [], goals: view.goals().map(goal),
-		mentorships: view.mentorships().map(mentorship), opportunities: view.opportunities().map(opportunity), problems: view.problems().map(reportProblem),
+		formatVersion: 1,
+		today: view.today,
+		homework: ownedHomework(view.openHomework(), view, options).map(homework),
+		checklists: [],
+		goals: view.goals().map(goal),
+		mentorships: view.mentorships().map(mentorship),
+		opportunities: view.opportunities().map(opportunity),
+		problems: view.problems().map(reportProblem),
 	};
 }
 
@@ -74,7 +92,11 @@ export function askedHomework(view: NotebookView, options: ReportOptions): reado
 	return ownedHomework(view.homework(), view, options);
 }
 
-function ownedHomework(homework: readonly Homework[], view: NotebookView, { owner }: ReportOptions): readonly Homework[] {
+function ownedHomework(
+	homework: readonly Homework[],
+	view: NotebookView,
+	{ owner }: ReportOptions,
+): readonly Homework[] {
 	if (owner === undefined) { return homework; }
 	return homework.filter(item => isOwnedBy(view, item, owner));
 }
@@ -83,13 +105,21 @@ function reportedChecklists(view: NotebookView): Iterable<ReportedChecklist> {
 	const notes = [...view.notes()].sort((a, b) => compareText(a.path, b.path));
 	return {
 		*[Symbol.iterator]() {
-			for (const note of notes) { for (const list of checklistsOf(note)) { yield reportChecklist(list, view.names); } }
+			for (const note of notes) {
+				for (const list of checklistsOf(note)) {
+					yield reportChecklist(list, view.names);
+				}
+			}
 		},
 	};
 }
 
 function mapped<From, To>(items: readonly From[], toItem: (item: From) => To): Iterable<To> {
-	return { *[Symbol.iterator]() { for (const item of items) { yield toItem(item); } } };
+	return {
+		*[Symbol.iterator]() {
+			for (const item of items) { yield toItem(item); }
+		},
+	};
 }
 
 /** The keys of a notebook's mentorships to those of its report. */
@@ -101,7 +131,11 @@ type ReportedKeys = ReadonlyMap<string, string>;
  */
 function reportedKeys(mentorships: readonly Mentorship[]): ReportedKeys {
 	const uses = new Map<string, number>();
-	for (const { note } of mentorships) { if (note) { uses.set(stemOf(note.path), (uses.get(stemOf(note.path)) ?? 0) + 1); } }
+	for (const { note } of mentorships) {
+		if (note) {
+			uses.set(stemOf(note.path), (uses.get(stemOf(note.path)) ?? 0) + 1);
+		}
+	}
 	return new Map(mentorships.map(({ key, note }) => {
 		if (!note) { return [key, key]; }
 		return [key, uses.get(stemOf(note.path)) === 1 ? stemOf(note.path) : note.path.replace(/\.md$/i, '')];
@@ -113,27 +147,55 @@ function reportHomework(item: Homework, keys: ReportedKeys, names: NotebookNames
 	const { fields } = task;
 	const goal = goalPath === undefined ? fields.goal : stemOf(goalPath);
 	return {
-		file: note.path, line: task.line + 1, text: unlinkLeftOut(task.text, names), status: task.status,
-		owners: item.owners, ownerImplied: item.ownerImplied,
-		due: orNull(fields.due), effectiveDue: orNull(item.effectiveDue),
+		file: note.path,
+		line: task.line + 1,
+		text: unlinkLeftOut(task.text, names),
+		status: task.status,
+		owners: item.owners,
+		ownerImplied: item.ownerImplied,
+		due: orNull(fields.due),
+		effectiveDue: orNull(item.effectiveDue),
 		...reportDates(item),
-		overdueDays: item.overdueDays, priority: orNull(fields.priority), repeat: orNull(fields.repeat),
-		id: orNull(fields.id), dependsOn: fields.after ?? [],
-		goal: goal === undefined || goalPath === undefined && names.isLeftOut(goal) ? null : goal, goalFile: orNull(goalPath), area: orNull(task.area),
-		since: orNull(fields.since), carried: orNull(fields.carried), slips: item.slips,
-		mentorship: orNull(keys.get(item.mentorship ?? '')), depth: task.depth,
+		overdueDays: item.overdueDays,
+		priority: orNull(fields.priority),
+		repeat: orNull(fields.repeat),
+		id: orNull(fields.id),
+		dependsOn: fields.after ?? [],
+		goal: goal === undefined || goalPath === undefined && names.isLeftOut(goal) ? null : goal,
+		goalFile: orNull(goalPath),
+		area: orNull(task.area),
+		since: orNull(fields.since),
+		carried: orNull(fields.carried),
+		slips: item.slips,
+		mentorship: orNull(keys.get(item.mentorship ?? '')),
+		depth: task.depth,
 	};
 }
 
-function reportDates({ task: { fields } }: Homework): Pick<ReportedHomework, 'scheduled' | 'start' | 'created' | 'doneOn' | 'cancelledOn'> {
+function reportDates(
+	{ task: { fields } }: Homework,
+): Pick<ReportedHomework, 'scheduled' | 'start' | 'created' | 'doneOn' | 'cancelledOn'> {
 	return {
-		scheduled: orNull(fields.scheduled), start: orNull(fields.start), created: orNull(fields.created),
-		doneOn: orNull(fields.done), cancelledOn: orNull(fields.cancelled),
+		scheduled: orNull(fields.scheduled),
+		start: orNull(fields.start),
+		created: orNull(fields.created),
+		doneOn: orNull(fields.done),
+		cancelledOn: orNull(fields.cancelled),
 	};
 }
 
-function reportChecklist({ note, line, titleAsWritten, area, done, total }: Checklist, names: NotebookNames): ReportedChecklist {
-	return { file: note.path, line: line + 1, title: plainTitle(unlinkLeftOut(titleAsWritten, names)), area: orNull(area), done, total };
+function reportChecklist(
+	{ note, line, titleAsWritten, area, done, total }: Checklist,
+	names: NotebookNames,
+): ReportedChecklist {
+	return {
+		file: note.path,
+		line: line + 1,
+		title: plainTitle(unlinkLeftOut(titleAsWritten, names)),
+		area: orNull(area),
+		done,
+		total,
+	};
 }
 
 /** A title without the names of notes that are left out, to which it may link. */
@@ -144,44 +206,84 @@ function openTitle(note: Note, names: NotebookNames): string {
 function reportGoal({ note, steps, progress, overdueDays }: Goal, names: NotebookNames): ReportedGoal {
 	const { path, fields } = note;
 	return {
-		file: path, title: openTitle(note, names), horizon: orNull(fields.horizon), kind: orNull(fields.kind), area: orNull(fields.area),
-		status: orNull(fields.goalStatus), targetDate: orNull(fields.targetDate), progress: orNull(progress), overdueDays, steps,
+		file: path,
+		title: openTitle(note, names),
+		horizon: orNull(fields.horizon),
+		kind: orNull(fields.kind),
+		area: orNull(fields.area),
+		status: orNull(fields.goalStatus),
+		targetDate: orNull(fields.targetDate),
+		progress: orNull(progress),
+		overdueDays,
+		steps,
 	};
 }
 
 function reportMentorship(mentorship: Mentorship, keys: ReportedKeys, names: NotebookNames): ReportedMentorship {
 	const { key, note, kind, members, status, mentorTotals, menteeTotals } = mentorship;
 	return {
-		key: keys.get(key) ?? key, file: orNull(note?.path), title: note ? openTitle(note, names) : mentorship.title, kind, mentor: orNull(mentorship.mentor), mentee: orNull(mentorship.mentee),
-		members, chair: orNull(mentorship.chair), role: orNull(mentorship.role),
-		status, phase: orNull(mentorship.phase), cadence: orNull(mentorship.cadence?.text),
+		key: keys.get(key) ?? key,
+		file: orNull(note?.path),
+		title: note ? openTitle(note, names) : mentorship.title,
+		kind,
+		mentor: orNull(mentorship.mentor),
+		mentee: orNull(mentorship.mentee),
+		members,
+		chair: orNull(mentorship.chair),
+		role: orNull(mentorship.role),
+		status,
+		phase: orNull(mentorship.phase),
+		cadence: orNull(mentorship.cadence?.text),
 		...reportMeetings(mentorship),
-		openMentor: mentorTotals.open, openMentee: menteeTotals.open,
-		overdueMentor: mentorTotals.overdue, overdueMentee: menteeTotals.overdue,
-		slipsMentor: mentorTotals.slips, slipsMentee: menteeTotals.slips,
+		openMentor: mentorTotals.open,
+		openMentee: menteeTotals.open,
+		overdueMentor: mentorTotals.overdue,
+		overdueMentee: menteeTotals.overdue,
+		slipsMentor: mentorTotals.slips,
+		slipsMentee: menteeTotals.slips,
 	};
 }
 
-type ReportedMeetings = Pick<ReportedMentorship, 'lastMeeting' | 'nextMeeting' | 'nextMeetingTime' | 'nextMeetingFile' | 'meetingLateDays' | 'unsettledMeeting'>;
+type ReportedMeetings = Pick<
+	ReportedMentorship,
+	'lastMeeting' | 'nextMeeting' | 'nextMeetingTime' | 'nextMeetingFile' | 'meetingLateDays' | 'unsettledMeeting'
+>;
 
-function reportMeetings({ lastMeeting, nextMeeting, nextMeetingNote, meetingLateDays, unsettled }: Mentorship): ReportedMeetings {
+function reportMeetings(
+	{ lastMeeting, nextMeeting, nextMeetingNote, meetingLateDays, unsettled }: Mentorship,
+): ReportedMeetings {
 	return {
-		lastMeeting: orNull(lastMeeting), nextMeeting: orNull(nextMeeting?.date), nextMeetingTime: orNull(nextMeeting?.time),
-		nextMeetingFile: orNull(nextMeetingNote?.path), meetingLateDays, unsettledMeeting: orNull(unsettled),
+		lastMeeting: orNull(lastMeeting),
+		nextMeeting: orNull(nextMeeting?.date),
+		nextMeetingTime: orNull(nextMeeting?.time),
+		nextMeetingFile: orNull(nextMeetingNote?.path),
+		meetingLateDays,
+		unsettledMeeting: orNull(unsettled),
 	};
 }
 
 function reportOpportunity(note: Note, names: NotebookNames): ReportedOpportunity {
 	const { path, fields } = note;
 	return {
-		file: path, title: openTitle(note, names), category: orNull(fields.category), respondBy: orNull(fields.respondBy),
-		hours: orNull(fields.hours), decision: orNull(fields.decision),
+		file: path,
+		title: openTitle(note, names),
+		category: orNull(fields.category),
+		respondBy: orNull(fields.respondBy),
+		hours: orNull(fields.hours),
+		decision: orNull(fields.decision),
 	};
 }
 
 function reportProblem({ path, problem }: LocatedProblem): ReportedProblem {
 	const { line, column, code, severity, args } = problem;
-	return { file: path, line: line + 1, column: column + 1, code, severity, message: fillMessage(wholeMessage(PROBLEM_MESSAGES[code].message, args), args) };
+	return {
+		file: path,
+		line: line + 1,
+		column: column + 1,
+		code,
+		severity,
+		message: fillMessage(wholeMessage(PROBLEM_MESSAGES[code].message, args), args),
+	};
 }
 
 function orNull<T>(value: T | undefined): T | null {

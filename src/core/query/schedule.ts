@@ -35,7 +35,9 @@ export interface Schedule {
  * @param newest The latest meeting note that gives a `next_meeting`, by {@link compareMeetingNotes}.
  */
 export function toBookings(own: Note | undefined, newest: Note | undefined): readonly Booking[] {
-	const bookings = [newest, own].flatMap(note => note?.fields.nextMeeting ? [toBooking(note, note.fields.nextMeeting)] : []);
+	const bookings = [newest, own].flatMap(note =>
+		note?.fields.nextMeeting ? [toBooking(note, note.fields.nextMeeting)] : []
+	);
 	return bookings.sort((a, b) => compareText(b.from ?? '', a.from ?? ''));
 }
 
@@ -48,7 +50,8 @@ export function sameSchedule(a: Note, b: Note): boolean {
 /** Oldest first: date, whole days before times, path; those without a date before all others. */
 export function compareMeetingNotes(a: Note, b: Note): number {
 	const [first, second] = [a.fields.date, b.fields.date];
-	return compareText(first?.date ?? '', second?.date ?? '') || compareText(first?.time ?? '', second?.time ?? '') || compareText(a.path, b.path);
+	return compareText(first?.date ?? '', second?.date ?? '') || compareText(first?.time ?? '', second?.time ?? '')
+		|| compareText(a.path, b.path);
 }
 
 function toBooking(note: Note, date: CalendarDateTime): Booking {
@@ -76,13 +79,18 @@ export function findLast<T>(items: readonly T[], matches: (item: T) => boolean):
  * The status of a meeting as of a day: a past one without a status counts as held (format.md
  * §5), one of today or later as planned.
  */
-export function meetingStatusOn(date: CalendarDate, written: MeetingStatus | undefined, today: CalendarDate): MeetingStatus {
+export function meetingStatusOn(
+	date: CalendarDate,
+	written: MeetingStatus | undefined,
+	today: CalendarDate,
+): MeetingStatus {
 	return written ?? (date < today ? 'held' : 'planned');
 }
 
 /** Whether a note is that of a meeting which is still to come: of today or later, and planned. */
 export function isAhead({ type, fields: { date, meetingStatus } }: Note, today: CalendarDate): boolean {
-	return type === 'meeting' && date !== undefined && date.date >= today && meetingStatusOn(date.date, meetingStatus, today) === 'planned';
+	return type === 'meeting' && date !== undefined && date.date >= today
+		&& meetingStatusOn(date.date, meetingStatus, today) === 'planned';
 }
 
 /**
@@ -92,7 +100,11 @@ export function isAhead({ type, fields: { date, meetingStatus } }: Note, today: 
  * @param today Not needed where `end` is known.
  * @param end When it was done, where that is known: what was done by the day of the meeting did not pass it.
  */
-export function hasTakenPlace({ type, fields: { date, meetingStatus } }: Note, today: CalendarDate | undefined, end?: CalendarDate): boolean {
+export function hasTakenPlace(
+	{ type, fields: { date, meetingStatus } }: Note,
+	today: CalendarDate | undefined,
+	end?: CalendarDate,
+): boolean {
 	if (type !== 'meeting' || date === undefined) { return true; }
 	if (meetingStatus === 'cancelled' || meetingStatus === 'postponed') { return true; }
 	if (end !== undefined) { return date.date < end; }

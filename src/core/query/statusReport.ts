@@ -1,5 +1,16 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import type { MentorshipStatus, Area, Decision, GoalKind, GoalStatus, Horizon, OpportunityCategory, Phase, Priority, TaskStatus } from '../model/vocabulary.ts';
+import type {
+	MentorshipStatus,
+	Area,
+	Decision,
+	GoalKind,
+	GoalStatus,
+	Horizon,
+	OpportunityCategory,
+	Phase,
+	Priority,
+	TaskStatus,
+} from '../model/vocabulary.ts';
 import type { ProblemCode, ProblemSeverity } from '../model/problem.ts';
 
 /** The JSON report (format.md §8): keys are stable, new ones may be added. Absent values are null. */
@@ -69,7 +80,7 @@ export interface ReportedGoal {
 	readonly targetDate: CalendarDate | null;
 	readonly progress: number | null;
 	readonly overdueDays: number;
-	readonly steps: { readonly done: number; readonly total: number };
+	readonly steps: { readonly done: number, readonly total: number };
 }
 
 /** One relationship or committee. */

@@ -17,13 +17,21 @@ export interface Keeper {
 /** Those parts of a relationship that tell whose something is. */
 export type Pair = Pick<Mentorship, 'title' | 'kind' | 'mentor' | 'mentee' | 'members' | 'chair' | 'role'>;
 
-/** The keeper's side of a relationship: what its note says (`role: mentor`), else the one with their name, else the setting. */
-export function keepersRole(pair: Pick<Pair, 'role'> & Partial<Pick<Pair, Role>> | undefined, { role, name }: Keeper): Role {
+/**
+ * The keeper's side of a relationship: what its note says (`role: mentor`), else the one with their name, else the
+ * setting.
+ */
+export function keepersRole(
+	pair: Pick<Pair, 'role'> & Partial<Pick<Pair, Role>> | undefined,
+	{ role, name }: Keeper,
+): Role {
 	const written = pair?.role?.trim().toLowerCase();
 	if (isRole(written)) { return written; }
 	const meant = written === undefined || written === '' ? undefined : likelyValue(written, ROLES);
 	if (meant) { return meant; }
-	const sides = name === undefined ? [] : ROLES.filter(side => pair?.[side] !== undefined && isSamePerson(pair[side], name));
+	const sides = name === undefined
+		? []
+		: ROLES.filter(side => pair?.[side] !== undefined && isSamePerson(pair[side], name));
 	return sides.length === 1 ? sides[0]! : role;
 }
 
@@ -40,11 +48,19 @@ export function isMine({ owners }: Pick<Homework, 'owners'>, pair: Pair | undefi
 /** The owner that means whoever keeps the notebook: `@me`. */
 export const ME = 'me';
 
-/** Whom `@me` means in the notes of a relationship: a side, or in a committee where the keeper is neither, their handle. */
-export function ownerOfMe(pair: Partial<Pick<Pair, 'kind' | 'role' | 'members' | 'chair' | Role>> | undefined, keeper: Keeper): string {
+/**
+ * Whom `@me` means in the notes of a relationship: a side, or in a committee where the keeper is neither, their handle.
+ */
+export function ownerOfMe(
+	pair: Partial<Pick<Pair, 'kind' | 'role' | 'members' | 'chair' | Role>> | undefined,
+	keeper: Keeper,
+): string {
 	const { name } = keeper;
-	const isOther = name !== undefined && [pair?.chair, ...pair?.members ?? []].some(other => other !== undefined && isSamePerson(other, name));
-	const handle = isOther && !ROLES.some(side => pair?.[side] !== undefined && isSamePerson(pair[side], name)) ? familyWord(name) : '';
+	const isOther = name !== undefined
+		&& [pair?.chair, ...pair?.members ?? []].some(other => other !== undefined && isSamePerson(other, name));
+	const handle = isOther && !ROLES.some(side => pair?.[side] !== undefined && isSamePerson(pair[side], name))
+		? familyWord(name)
+		: '';
 	return handle || keepersRole(pair, keeper);
 }
 
@@ -67,7 +83,7 @@ export function otherSide(pair: Pair, keeper: Keeper): string {
  * Nothing where two names are as frequent.
  */
 export function keepersName(pairs: readonly Pair[], keeper: Keeper): string | undefined {
-	const counts = new Map<string, { name: string; count: number }>();
+	const counts = new Map<string, { name: string, count: number }>();
 	for (const pair of pairs) {
 		const name = pair.kind === 'committee' ? undefined : pair[keepersRole(pair, keeper)];
 		if (name === undefined) { continue; }
@@ -93,4 +109,17 @@ export function initials(name: string): string {
 	return letters.join('').toUpperCase();
 }
 
-const TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'professor', 'doctor', 'sir', 'dame', 'mr', 'mrs', 'ms', 'the', 'md', 'phd']);
+const TITLES: ReadonlySet<string> = new Set([
+	'dr',
+	'prof',
+	'professor',
+	'doctor',
+	'sir',
+	'dame',
+	'mr',
+	'mrs',
+	'ms',
+	'the',
+	'md',
+	'phd',
+]);

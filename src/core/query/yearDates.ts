@@ -21,13 +21,15 @@ export function yearDateInWords(kind: YearDate['kind'], title: string, l10n: Wor
 const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['idp', 'priorities', 'mission']);
 
 /**
- * The dates of the year that still ask for something (domain rows 5, 8, 9, 15, 37), the earliest first. One is dealt with
- * when it is moved, when a review of the relationship was written on that day or later, when a later plan, list or mission took the
- * place of the note, when a goal is closed, and with the end of the relationship.
+ * The dates of the year that still ask for something (domain rows 5, 8, 9, 15, 37), the earliest first. One is dealt
+ * with when it is moved, when a review of the relationship was written on that day or later, when a later plan, list or
+ * mission took the place of the note, when a goal is closed, and with the end of the relationship.
  */
 export function yearDates(view: Pick<NotebookView, 'notes' | 'mentorshipOf'>): YearDate[] {
 	const notes = [...view.notes()];
-	const dates = notes.filter(note => !isOver(note, notes)).flatMap(note => [...reviewOf(note, notes, view), ...endOf(note)]);
+	const dates = notes.filter(note => !isOver(note, notes)).flatMap(
+		note => [...reviewOf(note, notes, view), ...endOf(note)]
+	);
 	return dates.sort((a, b) => compareText(a.date, b.date) || compareText(a.note.path, b.note.path));
 }
 
@@ -36,14 +38,23 @@ export function dueWithin(dates: readonly YearDate[], day: CalendarDate, days: n
 	return dates.filter(({ date }) => daysBetween(day, date) <= days);
 }
 
-/** A relationship that has ended or goes on informally, a closed goal, or a plan that a later one has replaced: nothing of it is to be looked at again. */
+/**
+ * A relationship that has ended or goes on informally, a closed goal, or a plan that a later one has replaced: nothing
+ * of it is to be looked at again.
+ */
 export function isOver({ path, type, fields }: Note, notes: Iterable<Note>): boolean {
 	const { date, mentorship, mentorshipStatus, goalStatus } = fields;
-	if (mentorshipStatus === 'ended' || mentorshipStatus === 'informal' || goalStatus === 'achieved' || goalStatus === 'dropped') { return true; }
+	if (
+		mentorshipStatus === 'ended' || mentorshipStatus === 'informal' || goalStatus === 'achieved'
+		|| goalStatus === 'dropped'
+	) { return true; }
 	if (!ONE_AT_A_TIME.has(type) || date === undefined) { return false; }
 	for (const other of notes) {
-		const isOfSame = mentorship === undefined || other.fields.mentorship === undefined || other.fields.mentorship === mentorship;
-		if (other.path !== path && other.type === type && isOfSame && (other.fields.date?.date ?? '') > date.date) { return true; }
+		const isOfSame = mentorship === undefined || other.fields.mentorship === undefined
+			|| other.fields.mentorship === mentorship;
+		if (
+			other.path !== path && other.type === type && isOfSame && (other.fields.date?.date ?? '') > date.date
+		) { return true; }
 	}
 	return false;
 }
@@ -57,7 +68,10 @@ function reviewOf(note: Note, notes: readonly Note[], view: Pick<NotebookView, '
 /** Whether a review of a relationship was written on its day to be looked at again, or later. */
 export function reviewIsDone(note: Note, notes: readonly Note[], view: Pick<NotebookView, 'mentorshipOf'>): boolean {
 	const { reviewDate } = note.fields;
-	return reviewDate !== undefined && isRelationship(note) && notes.some(({ type, path, fields }) => type === 'review' && (fields.date?.date ?? '') >= reviewDate && view.mentorshipOf(path) === note.path);
+	return reviewDate !== undefined && isRelationship(note)
+		&& notes.some(({ type, path, fields }) =>
+			type === 'review' && (fields.date?.date ?? '') >= reviewDate && view.mentorshipOf(path) === note.path
+		);
 }
 
 function endOf(note: Note): YearDate[] {

@@ -2,7 +2,20 @@ import { LANGUAGE_CODES, namesIn, tablesOf, wordsIn } from '../language/language
 import type { LanguageTable, TimeWords } from '../language/languageTable.ts';
 import { foldText } from '../text/foldText.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** Longer texts are no rule. */
@@ -10,12 +23,14 @@ const LONGEST = 120;
 const MOST_WORDS = 4;
 
 /**
- * A rule of recurring homework in another language, as it would be in English: `toutes les 2 semaines` is `every 2 week`,
- * `jeden ersten Montag im Monat` is `every month on the first monday`. Each word must be known, or there is none.
+ * A rule of recurring homework in another language, as it would be in English: `toutes les 2 semaines` is
+ * `every 2 week`, `jeden ersten Montag im Monat` is `every month on the first monday`. Each word must be known, or
+ * there is none.
  */
 export function englishRule(written: string, languages: readonly string[] = LANGUAGE_CODES): string | undefined {
 	if (written.length > LONGEST) { return undefined; }
-	const words = foldText(written).replace(/['’]/g, ' ').replace(/(\d)\.(?=\s|$)/g, '$1').replace(/[,;]/g, ' , ').trim().split(/\s+/);
+	const words = foldText(written).replace(/['’]/g, ' ').replace(/(\d)\.(?=\s|$)/g, '$1').replace(/[,;]/g, ' , ')
+		.trim().split(/\s+/);
 	for (const table of tablesOf(languages)) {
 		const english = table.time && translated(words, dictionaryOf(table, table.time));
 		if (english) { return inOrder(english); }
@@ -31,14 +46,22 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 	const known = dictionaries.get(table);
 	if (known) { return known; }
 	const dictionary = new Map<string, string>();
-	const add = (words: readonly string[], english: string) => { for (const word of words.filter(Boolean)) { dictionary.set(foldText(word).replace(/['’]/g, ' ').replace(/(\d)\.$/, '$1'), english); } };
-	for (const [names, english] of [[time.months, MONTHS], [time.ordinals, ORDINALS], [time.weekdays, WEEKDAYS]] as const) {
+	const add = (words: readonly string[], english: string) => {
+		for (const word of words.filter(Boolean)) {
+			dictionary.set(foldText(word).replace(/['’]/g, ' ').replace(/(\d)\.$/, '$1'), english);
+		}
+	};
+	for (
+		const [names, english] of [[time.months, MONTHS], [time.ordinals, ORDINALS], [time.weekdays, WEEKDAYS]] as const
+	) {
 		for (const [index, all] of namesIn(names).entries()) { add(all, english[index]!); }
 	}
 	for (const [index, all] of namesIn(time.numbers).entries()) { add(all, String(index + 1)); }
 	add(wordsIn(time.between), '');
 	const { last, day, week, month, quarter, year, every } = time;
-	for (const [english, words] of Object.entries({ last, day, week, month, quarter, year, every })) { add(wordsIn(words), english); }
+	for (const [english, words] of Object.entries({ last, day, week, month, quarter, year, every })) {
+		add(wordsIn(words), english);
+	}
 	add(wordsIn(time.workday), 'weekday');
 	add(wordsIn(time.and), 'and');
 	add(wordsIn(time.other), 'every 2');
@@ -53,8 +76,12 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 function translated(words: readonly string[], dictionary: Dictionary): string[] | undefined {
 	const english: string[] = [];
 	for (let at = 0; at < words.length;) {
-		const count = [...Array(MOST_WORDS).keys()].map(index => MOST_WORDS - index).find(length => dictionary.has(words.slice(at, at + length).join(' ')));
-		const meaning = count === undefined ? bareNumber(words[at]!) : dictionary.get(words.slice(at, at + count).join(' '));
+		const count = [...Array(MOST_WORDS).keys()].map(index => MOST_WORDS - index).find(length =>
+			dictionary.has(words.slice(at, at + length).join(' '))
+		);
+		const meaning = count === undefined
+			? bareNumber(words[at]!)
+			: dictionary.get(words.slice(at, at + count).join(' '));
 		if (meaning === undefined) { return undefined; }
 		if (meaning !== '') { english.push(...meaning.split(' ')); }
 		at += count ?? 1;
@@ -75,7 +102,10 @@ function inOrder(words: readonly string[]): string {
 		.replace(/^every ((?:first|second|third|fourth|fifth|last) \w+) month\b/, 'every month on the $1')
 		.replace(/^((?:first|second|third|fourth|fifth|last) \w+|\d{1,2}) every month\b/, 'every month on the $1')
 		.replace(new RegExp(`^(every (?:\\d+ )?(?:${UNITS})) (?!on\\b|when\\b|until\\b|and\\b|$)`), '$1 on ');
-	return text.replace(/\bevery month on (?:the )?(\d{1,2})(?= |$)/, (_all, day: string) => `every month on the ${ordinal(Number(day))}`).replace(/ ,/g, ',');
+	return text.replace(
+		/\bevery month on (?:the )?(\d{1,2})(?= |$)/,
+		(_all, day: string) => `every month on the ${ordinal(Number(day))}`,
+	).replace(/ ,/g, ',');
 }
 
 function ordinal(day: number): string {

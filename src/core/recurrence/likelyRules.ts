@@ -16,17 +16,25 @@ const REWRITINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^(.+) (?:for|or|until|when|unless|starting|from|at) .*$/, ['$1']],
 ];
 
-/** Rules that are understood and may have been meant by one that is not: `every month on the second tuesday`. The likeliest first. */
+/**
+ * Rules that are understood and may have been meant by one that is not: `every month on the second tuesday`. The
+ * likeliest first.
+ */
 export function likelyRules(written: string): string[] {
 	const folded = written.trim().replace(/\s+/g, ' ').toLowerCase();
 	for (const [pattern, ways] of REWRITINGS) {
-		const rules = pattern.test(folded) ? ways.map(way => folded.replace(pattern, way)).filter(rule => readRepeatRule(rule) !== undefined) : [];
+		const rules = pattern.test(folded)
+			? ways.map(way => folded.replace(pattern, way)).filter(rule => readRepeatRule(rule) !== undefined)
+			: [];
 		if (rules.length > 0) { return rules; }
 	}
 	return [];
 }
 
-/** The rule that a text begins with, as long as it is understood; empty for none. For a `repeat:` whose quotes are missing. */
+/**
+ * The rule that a text begins with, as long as it is understood; empty for none. For a `repeat:` whose quotes are
+ * missing.
+ */
 export function ruleAtStart(text: string): string {
 	const words = text.slice(0, 120).match(/\s*\S+/g) ?? [];
 	for (let count = Math.min(words.length, 16); count > 0; count--) {
@@ -36,7 +44,13 @@ export function ruleAtStart(text: string): string {
 	return '';
 }
 
-const CADENCES: Readonly<Record<string, string>> = { '1 week': 'weekly', '1 month': 'monthly', '3 month': 'quarterly', '6 month': 'semiannual', '12 month': 'annual' };
+const CADENCES: Readonly<Record<string, string>> = {
+	'1 week': 'weekly',
+	'1 month': 'monthly',
+	'3 month': 'quarterly',
+	'6 month': 'semiannual',
+	'12 month': 'annual',
+};
 
 /** Cadences of the format that a wording may mean: `2 weeks` for `biweekly`, `quarterly` for `every 3 months`. */
 export function likelyCadences(written: string): string[] {

@@ -12,7 +12,7 @@ export interface MonthPlace {
 
 /** The days a rule falls on. Without weekdays, months and places it is a plain distance. */
 export interface RepeatDays {
-	readonly every: { readonly count: number; readonly unit: RepeatUnit };
+	readonly every: { readonly count: number, readonly unit: RepeatUnit };
 	/** For weeks: 1 Monday to 7 Sunday. */
 	readonly weekdays?: readonly number[];
 	/** For years: 1 to 12. Without places, the day of the month is kept, or the last of a shorter month taken. */
@@ -79,7 +79,9 @@ class Phrase {
 	}
 }
 
-/** Reads a rule in lower case, without “until” and “when done”: `every month on the last friday`. All of it, or nothing. */
+/**
+ * Reads a rule in lower case, without “until” and “when done”: `every month on the last friday`. All of it, or nothing.
+ */
 export function readRepeatPhrase(text: string): RepeatDays | undefined {
 	const phrase = new Phrase(text);
 	const days = passEvery(phrase) ? afterEvery(phrase) : rhythm(phrase);
@@ -97,7 +99,9 @@ function rhythm(phrase: Phrase): RepeatDays | undefined {
 }
 
 function afterEvery(phrase: Phrase): RepeatDays | undefined {
-	if (phrase.pass('weekday', 'weekdays', 'workday', 'workdays') || phrase.attempt(passWorkingDay)) { return { every: { count: 1, unit: 'week' }, weekdays: WORKING_DAYS }; }
+	if (phrase.pass('weekday', 'weekdays', 'workday', 'workdays') || phrase.attempt(passWorkingDay)) {
+		return { every: { count: 1, unit: 'week' }, weekdays: WORKING_DAYS };
+	}
 	const counted = phrase.attempt(unitWithCount);
 	if (counted) { return withUnit(counted, phrase); }
 	const placed = phrase.attempt(placesOfMonth);
@@ -126,7 +130,9 @@ function unitWithCount(phrase: Phrase): RepeatDays['every'] | undefined {
 function placesOfMonth(phrase: Phrase): readonly MonthPlace[] | undefined {
 	phrase.pass('the');
 	const places = placeList(phrase);
-	return places && phrase.pass('of') && phrase.pass('the', 'every', 'each') && phrase.pass('month') ? places : undefined;
+	return places && phrase.pass('of') && phrase.pass('the', 'every', 'each') && phrase.pass('month')
+		? places
+		: undefined;
 }
 
 function withUnit(every: RepeatDays['every'], phrase: Phrase): RepeatDays | undefined {
@@ -144,7 +150,10 @@ function withUnit(every: RepeatDays['every'], phrase: Phrase): RepeatDays | unde
 }
 
 function weekdayList(phrase: Phrase): number[] | undefined {
-	return phrase.list(each => { passArticle(each); return each.take(weekdayNamed); });
+	return phrase.list(each => {
+		passArticle(each);
+		return each.take(weekdayNamed);
+	});
 }
 
 function passArticle(phrase: Phrase): void {
@@ -197,7 +206,9 @@ function readPlace(phrase: Phrase): Place | undefined {
 	const each = phrase.take(weekdayNamed);
 	if (each !== undefined) { return { nth: 0, of: each }; }
 	const ordinal = phrase.take(ordinalOf);
-	if (ordinal === undefined && phrase.pass('penultimate')) { return { nth: -2, of: phrase.pass('day') ? 'day' : phrase.take(weekdayNamed) }; }
+	if (ordinal === undefined && phrase.pass('penultimate')) {
+		return { nth: -2, of: phrase.pass('day') ? 'day' : phrase.take(weekdayNamed) };
+	}
 	const isLast = ordinal !== undefined && phrase.attempt(passToLast) === true || phrase.pass('last');
 	if (ordinal === undefined && !isLast) { return undefined; }
 	return { nth: isLast ? -(ordinal ?? 1) : ordinal!, of: phrase.pass('day') ? 'day' : phrase.take(weekdayNamed) };

@@ -12,12 +12,14 @@ export interface RepeatRule extends RepeatDays {
 }
 
 const WHEN_DONE = ' when done';
-const UNTIL = /^(.*?),? until (?:the )?(?:(\d{4}-\d{2}-\d{2})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]{3,9})\.?,? (\d{4}))$/;
+const UNTIL =
+	/^(.*?),? until (?:the )?(?:(\d{4}-\d{2}-\d{2})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]{3,9})\.?,? (\d{4}))$/;
 
 /**
  * Reads a rule as users of Obsidian Tasks write it: `every 2 weeks`, `every weekday`, `every
  * month on the last Friday`, `every 3 months when done`, `every week until March 29, 2027`, and
- * `monthly`; also in the other languages that are known, `toutes les 2 semaines`. `undefined` for what is not understood wholly, and for what never falls on a day.
+ * `monthly`; also in the other languages that are known, `toutes les 2 semaines`. `undefined` for what is not
+ * understood wholly, and for what never falls on a day.
  */
 export function readRepeatRule(written: string): RepeatRule | undefined {
 	const rule = readEnglishRule(written);
@@ -35,8 +37,12 @@ function readEnglishRule(written: string): RepeatRule | undefined {
 	return days && { ...days, whenDone, ...until ? { until } : {} };
 }
 
-function lastDay([, , iso, monthFirst, dayBehind, yearBehind, dayFirst, monthBehind, year]: RegExpExecArray): CalendarDate | undefined {
+function lastDay(
+	[, , iso, monthFirst, dayBehind, yearBehind, dayFirst, monthBehind, year]: RegExpExecArray,
+): CalendarDate | undefined {
 	if (iso !== undefined) { return parseCalendarDate(iso); }
 	const month = monthNamed(monthFirst ?? monthBehind ?? '');
-	return month === undefined ? undefined : toCalendarDate(Number(yearBehind ?? year), month, Number(dayBehind ?? dayFirst));
+	return month === undefined
+		? undefined
+		: toCalendarDate(Number(yearBehind ?? year), month, Number(dayBehind ?? dayFirst));
 }

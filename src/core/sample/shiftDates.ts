@@ -5,7 +5,8 @@ import { addDays, parseCalendarDate } from '../model/calendarDate.ts';
  * (`A2026-11-18`, `12026-11-18`, `2026-11-18-07`, `2026-11-18.5`). A clock time (`T15:00`) or
  * the rest of a file name (`-abara.md`) may follow, an escape of a link address (`%20`) may precede.
  */
-const DATE_TOKEN = /(?:(?<=%[\dA-Fa-f]{2})|(?<![\p{L}\p{N}]|\p{N}[-.]))\d{4}-\d{2}-\d{2}(?=T\d{2}:\d{2}|(?![\p{L}\p{N}]|[-.]\p{N}))/gu;
+const DATE_TOKEN =
+	/(?:(?<=%[\dA-Fa-f]{2})|(?<![\p{L}\p{N}]|\p{N}[-.]))\d{4}-\d{2}-\d{2}(?=T\d{2}:\d{2}|(?![\p{L}\p{N}]|[-.]\p{N}))/gu;
 
 /**
  * Moves every calendar date in a text by whole days, so that a notebook written for one day

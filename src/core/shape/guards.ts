@@ -1,4 +1,3 @@
-
 /**
  * Small guards for values that come from outside: messages between a page and its host,
  * what a page kept for itself, arguments of commands. A guard is written once beside the
@@ -54,14 +53,17 @@ export function isListOf<T>(guard: Guard<T>): Guard<readonly T[]> {
 /** An object with these properties; others may be there and are not looked at. */
 export function isShape<T extends object>(guards: GuardsOf<T>): Guard<T> {
 	const entries = Object.entries<Guard<unknown> | OptionalGuard<unknown>>(guards);
-	return (value): value is T => typeof value === 'object' && value !== null && entries.every(([key, guard]) => {
-		const property: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-		return typeof guard === 'function' ? guard(property) : property === undefined || guard.optional(property);
-	});
+	return (value): value is T =>
+		typeof value === 'object' && value !== null && entries.every(([key, guard]) => {
+			const property: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+			return typeof guard === 'function' ? guard(property) : property === undefined || guard.optional(property);
+		});
 }
 
 /** One of several kinds of messages, told apart by `kind`; each is given by its other properties. */
-export function isKindOf<T extends { readonly kind: string }>(kinds: { readonly [Kind in T['kind']]: GuardsOf<Omit<Extract<T, { readonly kind: Kind }>, 'kind'>> }): Guard<T> {
+export function isKindOf<T extends { readonly kind: string }>(
+	kinds: { readonly [Kind in T['kind']]: GuardsOf<Omit<Extract<T, { readonly kind: Kind }>, 'kind'>> },
+): Guard<T> {
 	const shapes = new Map(Object.entries<GuardsOf<object>>(kinds).map(([kind, guards]) => [kind, isShape(guards)]));
 	return (value): value is T => {
 		const kind: unknown = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;

@@ -2,11 +2,21 @@ import type { TaskStatus } from '../model/vocabulary.ts';
 
 /** The mark that is written for each state: `- [/] Draft the aims`. */
 export const MARK_OF_STATUS: Readonly<Record<TaskStatus, string>> = {
-	'open': ' ', 'in-progress': '/', 'done': 'x', 'cancelled': '-', 'carried': '>',
+	'open': ' ',
+	'in-progress': '/',
+	'done': 'x',
+	'cancelled': '-',
+	'carried': '>',
 };
 
 const STATUS_OF_MARK: ReadonlyMap<string, TaskStatus> = new Map([
-	[' ', 'open'], ['\t', 'open'], ['/', 'in-progress'], ['x', 'done'], ['X', 'done'], ['-', 'cancelled'], ['>', 'carried'],
+	[' ', 'open'],
+	['\t', 'open'],
+	['/', 'in-progress'],
+	['x', 'done'],
+	['X', 'done'],
+	['-', 'cancelled'],
+	['>', 'carried'],
 ]);
 
 /** What the character of a box stands for (format.md §3); an unknown one, as in `- [?] Ask`, is open. */

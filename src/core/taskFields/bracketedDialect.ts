@@ -6,8 +6,21 @@ import { isEscaped, lettersStart } from './scanText.ts';
 
 /** Keys as Dataview and Obsidian Tasks write them. */
 const KEY_OF: Readonly<Record<TaskField, string>> = {
-	due: 'due', scheduled: 'scheduled', start: 'start', created: 'created', done: 'completion', cancelled: 'cancelled',
-	priority: 'priority', repeat: 'repeat', id: 'id', after: 'dependsOn', owner: 'owner', goal: 'goal', area: 'area', since: 'since', carried: 'carried',
+	due: 'due',
+	scheduled: 'scheduled',
+	start: 'start',
+	created: 'created',
+	done: 'completion',
+	cancelled: 'cancelled',
+	priority: 'priority',
+	repeat: 'repeat',
+	id: 'id',
+	after: 'dependsOn',
+	owner: 'owner',
+	goal: 'goal',
+	area: 'area',
+	since: 'since',
+	carried: 'carried',
 };
 const FIELD_OF = new Map((Object.keys(KEY_OF) as TaskField[]).map(field => [KEY_OF[field].toLowerCase(), field]));
 
@@ -57,15 +70,29 @@ function readValue(text: string, field: TaskField, start: number, from: number):
 	const inner = mayBeQuoted(field) && QUOTED.test(value) ? 1 : 0;
 	const valueStart = from + inside.length - inside.trimStart().length + inner;
 	const bare = value.slice(inner, value.length - inner);
-	return { field, dialect: 'bracketed', start, end: close + 1, valueStart, valueEnd: valueStart + bare.length, value: bare };
+	return {
+		field,
+		dialect: 'bracketed',
+		start,
+		end: close + 1,
+		valueStart,
+		valueEnd: valueStart + bare.length,
+		value: bare,
+	};
 }
 
-/** The bracket that closes an open one, on the same line; pairs inside and what a backslash escapes are skipped. -1 without one. */
+/**
+ * The bracket that closes an open one, on the same line; pairs inside and what a backslash escapes are skipped. -1
+ * without one.
+ */
 function closeOf(text: string, open: string, close: string, from: number): number {
 	let depth = 1;
 	const limit = Math.min(text.length, from + LONGEST_VALUE);
 	for (let at = from; at < limit && text[at] !== '\n'; at++) {
-		if (text[at] === '\\') { at++; continue; }
+		if (text[at] === '\\') {
+			at++;
+			continue;
+		}
 		if (text[at] === open) { depth++; }
 		if (text[at] === close && --depth === 0) { return at; }
 	}
@@ -82,7 +109,9 @@ function foreignFieldEnd(text: string, at: number): number {
 	while (start > 0 && at - start < LONGEST_KEY && !/[[\]():\n]/.test(text[start - 1]!)) { start--; }
 	const key = text.slice(start, at).trim();
 	const open = text[start - 1];
-	if (key === '' || FIELD_OF.has(key.toLowerCase()) || (open !== '[' && open !== '(') || isEscaped(text, start - 1)) { return -1; }
+	if (
+		key === '' || FIELD_OF.has(key.toLowerCase()) || (open !== '[' && open !== '(') || isEscaped(text, start - 1)
+	) { return -1; }
 	return closeOf(text, open, open === '[' ? ']' : ')', at + 2);
 }
 

@@ -42,7 +42,10 @@ export interface FieldDialect {
 	replaced?(text: string, span: FieldSpan): TextRange;
 	/** Whether a value ends only at the next field, so that words which come to stand behind it would be part of it. */
 	runsOn?(field: TaskField): boolean;
-	/** The end of another tool's field that is told at `at`, -1 without one: fields of this dialect inside it are part of its value. */
+	/**
+	 * The end of another tool's field that is told at `at`, -1 without one: fields of this dialect inside it are part
+	 * of its value.
+	 */
 	foreignEnd?(text: string, at: number): number;
 	/** The field whose value is being written between `before` and `after`, the parts of a line around the cursor. */
 	halfWritten(before: string, after: string): HalfWritten | undefined;
@@ -59,7 +62,7 @@ export interface HalfWritten {
 	readonly typed: number;
 	readonly rest: number;
 	/** What goes around a value that is put there: a space that is missing, a bracket. */
-	readonly around: { readonly before: string; readonly after: string };
+	readonly around: { readonly before: string, readonly after: string };
 }
 
 /** A field that is offered: `due:`, `📅 `, `[due:: ]`. */

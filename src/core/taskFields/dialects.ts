@@ -13,15 +13,25 @@ export class DialectTable {
 	readonly list: readonly FieldDialect[];
 	/** Every character that a field can be told by; global. */
 	readonly trigger: RegExp;
-	/** What makes a paragraph more than a description: a trigger, code, comments, a block id, white space to be made single. */
+	/**
+	 * What makes a paragraph more than a description: a trigger, code, comments, a block id, white space to be made
+	 * single.
+	 */
 	readonly telling: RegExp;
 	readonly #byTrigger = new Map<string, readonly FieldDialect[]>();
 
 	constructor(list: readonly FieldDialect[]) {
 		this.list = list;
 		const characters = [...new Set(list.flatMap(({ triggers }) => triggers.split('')))];
-		for (const character of characters) { this.#byTrigger.set(character, list.filter(({ triggers }) => triggers.includes(character))); }
-		const known = [...characters, OWNER_TRIGGER].map(character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+		for (const character of characters) {
+			this.#byTrigger.set(
+				character,
+				list.filter(({ triggers }) => triggers.includes(character)),
+			);
+		}
+		const known = [...characters, OWNER_TRIGGER].map(character =>
+			`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+		).join('');
 		this.trigger = new RegExp(`[${known}]`, 'g');
 		this.telling = new RegExp(`[${known}\`<\\\\^]|[^\\S ]| {2}`);
 	}
@@ -52,8 +62,12 @@ export function fieldDialects(): DialectTable {
 export function addDialect(dialect: FieldDialect): () => void {
 	const before = current;
 	const isKnown = before.list.some(({ name }) => name === dialect.name);
-	current = new DialectTable(isKnown ? before.list.map(known => known.name === dialect.name ? dialect : known) : [...before.list, dialect]);
-	return () => { current = before; };
+	current = new DialectTable(
+		isKnown ? before.list.map(known => known.name === dialect.name ? dialect : known) : [...before.list, dialect],
+	);
+	return () => {
+		current = before;
+	};
 }
 
 /** Tried in this order where a dialect has no word for a field or cannot hold a value. */

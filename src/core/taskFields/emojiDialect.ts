@@ -11,11 +11,26 @@ export type EmojiTable = readonly (readonly [TaskField, readonly string[]])[];
 
 /** The emoji of Obsidian Tasks. */
 export const EMOJI: EmojiTable = [
-	['due', ['📅', '📆', '🗓']], ['scheduled', ['⏳', '⌛']], ['start', ['🛫']], ['created', ['➕']], ['done', ['✅']],
-	['cancelled', ['❌']], ['repeat', ['🔁']], ['id', ['🆔']], ['after', ['⛔']],
+	['due', ['📅', '📆', '🗓']],
+	['scheduled', ['⏳', '⌛']],
+	['start', ['🛫']],
+	['created', ['➕']],
+	['done', ['✅']],
+	['cancelled', ['❌']],
+	['repeat', ['🔁']],
+	['id', ['🆔']],
+	['after', ['⛔']],
 ];
-const PRIORITY_EMOJI: Readonly<Record<Priority, string>> = { highest: '🔺', high: '⏫', medium: '🔼', low: '🔽', lowest: '⏬' };
-const PRIORITY_OF = new Map(Object.entries(PRIORITY_EMOJI).map(([priority, emoji]) => [emoji.codePointAt(0)!, priority] as const));
+const PRIORITY_EMOJI: Readonly<Record<Priority, string>> = {
+	highest: '🔺',
+	high: '⏫',
+	medium: '🔼',
+	low: '🔽',
+	lowest: '⏬',
+};
+const PRIORITY_OF = new Map(
+	Object.entries(PRIORITY_EMOJI).map(([priority, emoji]) => [emoji.codePointAt(0)!, priority] as const),
+);
 
 const DATE = /[ \t\u00A0\u2007\u202F]*(\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?)(?![\d-])/y;
 const ID = /[ \t\u00A0\u2007\u202F]*([\p{L}\p{N}_-]+)(?![\p{L}\p{N}_:*+~#$%&=-])/uy;
@@ -27,7 +42,9 @@ export const emojiDialect: FieldDialect = emojiDialectOf(EMOJI);
 
 /** The dialect of these emoji. */
 export function emojiDialectOf(table: EmojiTable): FieldDialect {
-	const fieldOf = new Map(table.flatMap(([field, emoji]) => emoji.map(form => [form.codePointAt(0)!, field] as const)));
+	const fieldOf = new Map(
+		table.flatMap(([field, emoji]) => emoji.map(form => [form.codePointAt(0)!, field] as const)),
+	);
 	const emojiOf = new Map(table.map(([field, emoji]) => [field, emoji[0]!] as const));
 	const all = [...table.flatMap(([, emoji]) => emoji), ...Object.values(PRIORITY_EMOJI)];
 	return {
@@ -38,7 +55,17 @@ export function emojiDialectOf(table: EmojiTable): FieldDialect {
 			const after = at + (code > 0xffff ? 2 : 1);
 			const from = text[after] === '\uFE0F' ? after + 1 : after;
 			const priority = PRIORITY_OF.get(code);
-			if (priority) { return { field: 'priority', dialect: 'emoji', start: at, end: from, valueStart: at, valueEnd: from, value: priority }; }
+			if (priority) {
+				return {
+					field: 'priority',
+					dialect: 'emoji',
+					start: at,
+					end: from,
+					valueStart: at,
+					valueEnd: from,
+					value: priority,
+				};
+			}
 			const field = fieldOf.get(code);
 			return field && readValue(text, field, at, from);
 		},
@@ -67,11 +94,16 @@ const AROUND = { before: ' ', after: '' };
 
 function halfWrittenOf(table: EmojiTable, fieldOf: ReadonlyMap<number, TaskField>): FieldDialect['halfWritten'] {
 	const date = new RegExp(`(${formsOf(table, isDateField).join('|')})\uFE0F?(${DAY_SO_FAR})$`, 'u');
-	const rule = new RegExp(`(${formsOf(table, field => field === 'repeat').join('|')})\uFE0F?([ \\t]?[^:[\\]()@]{0,40})$`, 'u');
+	const rule = new RegExp(
+		`(${formsOf(table, field => field === 'repeat').join('|')})\uFE0F?([ \\t]?[^:[\\]()@]{0,40})$`,
+		'u',
+	);
 	return (before, after) => {
 		const match = date.exec(before) ?? rule.exec(before);
 		const field = match ? fieldOf.get(match[1]!.codePointAt(0)!) : undefined;
-		return match && field ? { field, typed: match[2]!.length, rest: tokenOf(after).length, around: AROUND } : undefined;
+		return match && field
+			? { field, typed: match[2]!.length, rest: tokenOf(after).length, around: AROUND }
+			: undefined;
 	};
 }
 
@@ -81,7 +113,9 @@ function grammarOf(table: EmojiTable): Readonly<Record<string, string>> {
 	const priorities = Object.values(PRIORITY_EMOJI).join('');
 	return {
 		emoji: `(${dates.join('|')})\\x{FE0F}?\\s*(\\d{4}-\\d{2}-\\d{2})`,
-		emojiRule: `(${rules.join('|')})\\x{FE0F}?\\s*(\\p{L}[^${dates.join('')}${priorities}${words.join('')}#@^\\[(]*)`,
+		emojiRule: `(${rules.join('|')})\\x{FE0F}?\\s*(\\p{L}[^${dates.join('')}${priorities}${
+			words.join('')
+		}#@^\\[(]*)`,
 		emojiWord: `(${words.join('|')})\\x{FE0F}?\\s*([A-Za-z0-9_-]+(?:,\\s*[A-Za-z0-9_-]+)*)|([${priorities}])`,
 	};
 }
@@ -92,7 +126,15 @@ function readValue(text: string, field: TaskField, start: number, from: number):
 	const valueStart = from + match[0].length - match[1]!.length;
 	const valueEnd = field === 'repeat' ? ruleEnd(text, valueStart, from + match[0].length) : from + match[0].length;
 	if (valueEnd <= valueStart) { return undefined; }
-	return { field, dialect: 'emoji', start, end: valueEnd, valueStart, valueEnd, value: text.slice(valueStart, valueEnd) };
+	return {
+		field,
+		dialect: 'emoji',
+		start,
+		end: valueEnd,
+		valueStart,
+		valueEnd,
+		value: text.slice(valueStart, valueEnd),
+	};
 }
 
 function patternOf(field: TaskField): RegExp {

@@ -70,5 +70,7 @@ export function suggestValue(field: TaskField, value: string): string | undefine
 
 function suggestDate(value: string): string | undefined {
 	const match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})[.,;:!?)]*$/.exec(value);
-	return match ? parseCalendarDate(`${match[1]!}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`) : undefined;
+	return match
+		? parseCalendarDate(`${match[1]!}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`)
+		: undefined;
 }

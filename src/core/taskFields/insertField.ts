@@ -15,7 +15,12 @@ import { readFieldValue } from './fieldValues.ts';
  *   to the chair
  * ```
  */
-export function insertField(text: string, segments: readonly Segment[], reading: FieldReading, written: string): TextEdit {
+export function insertField(
+	text: string,
+	segments: readonly Segment[],
+	reading: FieldReading,
+	written: string,
+): TextEdit {
 	const line = lineFor(segments, reading, toParagraphText(text, segments));
 	const at = contentEnd(text, line, line === segments[segments.length - 1], reading);
 	const apart = at > 0 && !/\s/.test(text[at - 1]!);
@@ -23,8 +28,15 @@ export function insertField(text: string, segments: readonly Segment[], reading:
 }
 
 /** A line that ends inside code, a comment or a link, which goes on in the next, cannot take a field. */
-function lineFor(segments: readonly Segment[], { spans }: FieldReading, { scan, code, silent, toOffset }: ParagraphText): Segment {
-	const inert = [...code, ...silent, ...segments.length > 1 ? bracketsIn(scan) : []].map(({ start, end }) => ({ start: toOffset(start), end: toOffset(end) }));
+function lineFor(
+	segments: readonly Segment[],
+	{ spans }: FieldReading,
+	{ scan, code, silent, toOffset }: ParagraphText,
+): Segment {
+	const inert = [...code, ...silent, ...segments.length > 1 ? bracketsIn(scan) : []].map(({ start, end }) => ({
+		start: toOffset(start),
+		end: toOffset(end),
+	}));
 	const takes = (line: Segment) => !inert.some(({ start, end }) => start < line.end && end > line.end);
 	const withFields = segments.findIndex(line => spans.some(({ start }) => start >= line.start && start < line.end));
 	const first = Math.max(withFields, 0);
@@ -32,15 +44,19 @@ function lineFor(segments: readonly Segment[], { spans }: FieldReading, { scan, 
 }
 
 /** What stands in brackets, with the address behind: `[words](x.md "title")`, `[[note]]`, `[words][ref]`. */
-function bracketsIn(text: string): { start: number; end: number }[] {
-	const brackets: { start: number; end: number }[] = [];
-	const open: { readonly mark: string; readonly at: number }[] = [];
+function bracketsIn(text: string): { start: number, end: number }[] {
+	const brackets: { start: number, end: number }[] = [];
+	const open: { readonly mark: string, readonly at: number }[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const mark = text[at]!;
 		const isAddress = mark === '(' && text[at - 1] === ']';
-		if (mark === '\\') { at++; } else if (mark === '[' || isAddress) { open.push({ mark: mark === '[' ? ']' : ')', at }); }
+		if (mark === '\\') { at++; }
+		else if (mark === '[' || isAddress) { open.push({ mark: mark === '[' ? ']' : ')', at }); }
 		const last = open[open.length - 1];
-		if (last?.mark === mark) { brackets.push({ start: last.at, end: at + 1 }); open.pop(); }
+		if (last?.mark === mark) {
+			brackets.push({ start: last.at, end: at + 1 });
+			open.pop();
+		}
 	}
 	return brackets;
 }

@@ -7,9 +7,38 @@ export interface NearlyBox {
 
 const SIGNS = new Map([
 	...['☐', '□', '◻', '▢', '⬜', '🔲', '🞎', '🗌', '\uF0A8', '\uF06F', '\uF071'].map(sign => [sign, ' '] as const),
-	...['☑', '☒', '✅', '✓', '✔', '✗', '✘', '🗹', '🗷', '🗵', '🗸', '🗶', '🞮', '■', '\uF0FE', '\uF0FD', '\uF078', '\uF052', '\uF053'].map(sign => [sign, 'x'] as const),
+	...[
+		'☑',
+		'☒',
+		'✅',
+		'✓',
+		'✔',
+		'✗',
+		'✘',
+		'🗹',
+		'🗷',
+		'🗵',
+		'🗸',
+		'🗶',
+		'🞮',
+		'■',
+		'\uF0FE',
+		'\uF0FD',
+		'\uF078',
+		'\uF052',
+		'\uF053',
+	].map(sign => [sign, 'x'] as const),
 ]);
-const WORDS: Readonly<Record<string, string>> = { TODO: ' ', LATER: ' ', OPEN: ' ', DOING: '/', NOW: '/', DONE: 'x', CANCELLED: '-', CANCELED: '-' };
+const WORDS: Readonly<Record<string, string>> = {
+	TODO: ' ',
+	LATER: ' ',
+	OPEN: ' ',
+	DOING: '/',
+	NOW: '/',
+	DONE: 'x',
+	CANCELLED: '-',
+	CANCELED: '-',
+};
 const SPACE = '[ \\t\\u00A0\\u2007\\u202F]';
 /** `\[ \]`, `\[x]`, `[ \]`. */
 const ESCAPED = new RegExp(`^\\\\?\\[${SPACE}*\\\\?([xX/>-]?)${SPACE}*\\\\?\\](?=${SPACE}|$)`);
@@ -27,7 +56,8 @@ const WORD = new RegExp(`^([A-Z]{3,9}):?${SPACE}+(?=\\S)`);
  * `TODO`. With the spaces behind it. `undefined` for a proper box, and for what is none.
  */
 export function nearlyBox(text: string): NearlyBox | undefined {
-	const bracket = GLUED.exec(text) ?? HARD_SPACE.exec(text) ?? (/^\[[ xX/>-]\](?:[ \t]|$)/.test(text) ? null : UNEVEN.exec(text) ?? ESCAPED.exec(text));
+	const bracket = GLUED.exec(text) ?? HARD_SPACE.exec(text)
+		?? (/^\[[ xX/>-]\](?:[ \t]|$)/.test(text) ? null : UNEVEN.exec(text) ?? ESCAPED.exec(text));
 	if (bracket) { return withSpaces(text, bracket[0].length, bracket[1] === '' ? ' ' : bracket[1]!); }
 	const sign = String.fromCodePoint(text.codePointAt(0) ?? 32);
 	const mark = SIGNS.get(sign);

@@ -51,9 +51,13 @@ function openBefore(text: string, at: number): number {
 }
 
 /** `[@eklund]` in a description: an owner where somebody is called so; with the place it takes. */
-export function bracketedHandle(description: string): { readonly handle: string; readonly start: number; readonly end: number } | undefined {
+export function bracketedHandle(
+	description: string,
+): { readonly handle: string, readonly start: number, readonly end: number } | undefined {
 	const match = /(?<![[\\])\[@([^\s[\]()@]{1,60})\](?![\](])/u.exec(description);
-	return match && isHandle(match[1]!) ? { handle: match[1]!, start: match.index, end: match.index + match[0].length } : undefined;
+	return match && isHandle(match[1]!)
+		? { handle: match[1]!, start: match.index, end: match.index + match[0].length }
+		: undefined;
 }
 
 function mayFollow(text: string, at: number, previousEnd: number): boolean {
@@ -76,7 +80,10 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '*': '*', 
  */
 export function ownerCut(text: string, owner: TextRange): TextRange {
 	let { start, end } = owner;
-	while (start > 0 && PAIRS[text[start - 1]!] !== undefined && PAIRS[text[start - 1]!] === text[end]) { start--; end++; }
+	while (start > 0 && PAIRS[text[start - 1]!] !== undefined && PAIRS[text[start - 1]!] === text[end]) {
+		start--;
+		end++;
+	}
 	const alone = start === 0 || /[\s/+&,]/.test(text[start - 1]!);
 	if (alone && /[,:/+&]/.test(text[end] ?? '') && /[\s@]/.test(text[end + 1] ?? ' ')) { end++; }
 	return { start, end };

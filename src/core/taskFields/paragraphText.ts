@@ -1,7 +1,10 @@
 import { readInline } from '../markdown/inline.ts';
 import type { TextRange } from '../text/textEdit.ts';
 
-/** One line of an item's own paragraph: offsets in the note's text, without line ending and without quote marks or indentation. */
+/**
+ * One line of an item's own paragraph: offsets in the note's text, without line ending and without quote marks or
+ * indentation.
+ */
 export interface Segment extends TextRange {
 	readonly line: number;
 }
@@ -34,7 +37,9 @@ export function toParagraphText(text: string, segments: readonly Segment[]): Par
 function joinLines(text: string, segments: readonly Segment[]): string {
 	const [first] = segments;
 	if (!first) { return ''; }
-	return segments.length === 1 ? text.slice(first.start, first.end) : segments.map(line => text.slice(line.start, line.end)).join('\n');
+	return segments.length === 1
+		? text.slice(first.start, first.end)
+		: segments.map(line => text.slice(line.start, line.end)).join('\n');
 }
 
 function offsetsOf(segments: readonly Segment[]): (local: number) => number {
@@ -56,7 +61,10 @@ const ESCAPE = /\\[^]/g;
 function blankOut(raw: string): Pick<ParagraphText, 'scan' | 'code' | 'silent'> {
 	const { code, comments } = readInline(raw);
 	const words = blank(blank(raw, code, CODE), comments, ' ');
-	const breaks = [...words.matchAll(ESCAPE)].filter(([escape]) => escape === '\\\n').map(({ index }) => ({ start: index, end: index + 1 }));
+	const breaks = [...words.matchAll(ESCAPE)].filter(([escape]) => escape === '\\\n').map(({ index }) => ({
+		start: index,
+		end: index + 1,
+	}));
 	const silent = [...comments, ...breaks].sort((a, b) => a.start - b.start);
 	return { scan: blank(words, breaks, ' '), code, silent };
 }

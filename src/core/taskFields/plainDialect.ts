@@ -4,7 +4,15 @@ import type { TextRange } from '../text/textEdit.ts';
 import { linkEndAt } from '../markdown/linkTargets.ts';
 import { unfinishedLink } from '../markdown/unfinishedLinks.ts';
 import { matchAt } from '../text/matchAt.ts';
-import { DAY_SO_FAR, LONGEST_VALUE, NOTHING_AROUND, tokenOf, type FieldDialect, type FieldMatch, type HalfWritten } from './dialect.ts';
+import {
+	DAY_SO_FAR,
+	LONGEST_VALUE,
+	NOTHING_AROUND,
+	tokenOf,
+	type FieldDialect,
+	type FieldMatch,
+	type HalfWritten,
+} from './dialect.ts';
 import { followsSpace, isEscaped, lettersStart } from './scanText.ts';
 
 const FIELDS: readonly TaskField[] = [...DATE_FIELDS, 'priority', 'repeat', 'id', 'after', 'goal', 'area', 'carried'];
@@ -14,7 +22,8 @@ const DATES: ReadonlySet<TaskField> = new Set(DATE_FIELDS);
 const TOKEN = /[^\s:]\S*/y;
 const QUOTED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
 /** A tool that wraps lines may break a rule once. */
-const QUOTED_RULE = /"[^"\n]{1,200}(?:\n[^"\n]{1,200})?"|“[^”\n]{1,200}(?:\n[^”\n]{1,200})?”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
+const QUOTED_RULE =
+	/"[^"\n]{1,200}(?:\n[^"\n]{1,200})?"|“[^”\n]{1,200}(?:\n[^”\n]{1,200})?”|'[^'\n]{1,200}'(?![^\s.,;)])|‘[^’\n]{1,200}’(?![^\s.,;)])/y;
 const BRACKET = /[ \t]*([^\s:[\]][^[\]\n]*)\](?![([])/y;
 
 /** `due:2026-10-31`, `repeat:"every 2 weeks"`, `goal:[[award]]`, and `[due: 2026-10-31]`. Owners are read apart. */
@@ -31,11 +40,14 @@ export const plainDialect: FieldDialect = {
 	write: (field, value) => field === 'owner' ? writeOwners(value) : `${field}:${writeValue(field, value)}`,
 	writeValue,
 	replaced: withQuotes,
-	halfWritten: (before, after) => goalLink(before, after) ?? dateSoFar(before, after) ?? ruleSoFar(before, after) ?? valueSoFar(before, after),
+	halfWritten: (before, after) =>
+		goalLink(before, after) ?? dateSoFar(before, after) ?? ruleSoFar(before, after) ?? valueSoFar(before, after),
 	begin: field => ({ label: `${field}:`, insert: `${field}:` }),
 	grammar: {
 		date: `(?<=^|\\s|\\[)(${DATE_FIELDS.join('|')})(:)\\s?(\\d{4}-\\d{2}-\\d{2})(?=$|\\s|\\])`,
-		field: `(?<=^|\\s)(${FIELDS.filter(field => field !== 'goal' && !DATES.has(field)).join('|')})(:)("[^"]*"|[^\\s:]\\S*)`,
+		field: `(?<=^|\\s)(${
+			FIELDS.filter(field => field !== 'goal' && !DATES.has(field)).join('|')
+		})(:)("[^"]*"|[^\\s:]\\S*)`,
 	},
 };
 
@@ -56,7 +68,14 @@ function dateSoFar(before: string, after: string): HalfWritten | undefined {
 	const field = KEYS.get(match?.[2]?.toLowerCase() ?? '');
 	if (!match || !field || match[1] === '[' && field !== 'due') { return undefined; }
 	const rest = tokenOf(after).length;
-	return { field, typed: match[3]!.length, rest, around: match[1] === '[' ? { before: ' ', after: after.slice(rest).trimStart().startsWith(']') ? '' : ']' } : NOTHING_AROUND };
+	return {
+		field,
+		typed: match[3]!.length,
+		rest,
+		around: match[1] === '['
+			? { before: ' ', after: after.slice(rest).trimStart().startsWith(']') ? '' : ']' }
+			: NOTHING_AROUND,
+	};
 }
 
 function ruleSoFar(before: string, after: string): HalfWritten | undefined {
@@ -69,7 +88,9 @@ function ruleSoFar(before: string, after: string): HalfWritten | undefined {
 function valueSoFar(before: string, after: string): HalfWritten | undefined {
 	const match = HALF_VALUE.exec(before);
 	const field = KEYS.get(match?.[1]?.toLowerCase() ?? '');
-	return match && field ? { field, typed: match[2]!.length, rest: /^[^\s:[\]]*/.exec(after)![0].length, around: NOTHING_AROUND } : undefined;
+	return match && field
+		? { field, typed: match[2]!.length, rest: /^[^\s:[\]]*/.exec(after)![0].length, around: NOTHING_AROUND }
+		: undefined;
 }
 
 /** Quotes around a rule or a goal are written with it. */
@@ -79,12 +100,22 @@ function withQuotes(text: string, { field, valueStart, valueEnd }: FieldSpan): T
 }
 
 function readValue(text: string, field: TaskField, start: number, from: number): FieldMatch | undefined {
-	const quoted = mayBeQuoted(field) ? matchAt(field === 'repeat' ? QUOTED_RULE : QUOTED, text, from)?.[0].length : undefined;
+	const quoted = mayBeQuoted(field)
+		? matchAt(field === 'repeat' ? QUOTED_RULE : QUOTED, text, from)?.[0].length
+		: undefined;
 	const linkEnd = field === 'goal' && quoted === undefined ? linkEndAt(text, from, LONGEST_VALUE) : -1;
 	const end = linkEnd < 0 ? from + (quoted ?? matchAt(TOKEN, text, from)?.[0].length ?? 0) : linkEnd;
 	if (end === from || text.slice(from, end).includes(CODE)) { return undefined; }
 	const inner = quoted === undefined ? 0 : 1;
-	return { field, dialect: 'plain', start, end, valueStart: from + inner, valueEnd: end - inner, value: text.slice(from + inner, end - inner).replace(/[ \t]*\n[ \t]*/, ' ') };
+	return {
+		field,
+		dialect: 'plain',
+		start,
+		end,
+		valueStart: from + inner,
+		valueEnd: end - inner,
+		value: text.slice(from + inner, end - inner).replace(/[ \t]*\n[ \t]*/, ' '),
+	};
 }
 
 /** Whether quotes around the value of a field are none of it: `repeat:"every week"`, `goal:"my award"`. */
@@ -103,7 +134,7 @@ function readBracket(text: string, start: number, from: number): FieldMatch | un
 }
 
 function writeValue(field: TaskField, value: string): string {
-	if (field === 'repeat') { return `"${value.replaceAll('"', '\'')}"`; }
+	if (field === 'repeat') { return `"${value.replaceAll('"', "'")}"`; }
 	// A link keeps its brackets.
 	if (field === 'goal' && /\s|^["“'‘]/.test(value) && !value.startsWith('[')) { return `[[${value}]]`; }
 	return field === 'after' ? value.replace(/\s*,\s*/g, ',') : value;

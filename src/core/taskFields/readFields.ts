@@ -52,7 +52,9 @@ const NOTHING: readonly never[] = [];
 export function readFields(text: string, segments: readonly Segment[]): FieldReading {
 	const paragraph = toParagraphText(text, segments);
 	const dialects = fieldDialects();
-	if (!dialects.telling.test(paragraph.raw)) { return { fields: NO_FIELDS, spans: NOTHING, text: paragraph.raw.trim(), problems: NOTHING }; }
+	if (!dialects.telling.test(paragraph.raw)) {
+		return { fields: NO_FIELDS, spans: NOTHING, text: paragraph.raw.trim(), problems: NOTHING };
+	}
 	const matches = findFields(paragraph.scan, dialects);
 	const blockId = paragraph.raw.includes('^') ? readBlockId(paragraph) : undefined;
 	const judged = matches.length === 0 ? undefined : judge(matches, paragraph);
@@ -60,7 +62,14 @@ export function readFields(text: string, segments: readonly Segment[]): FieldRea
 		fields: judged?.fields ?? NO_FIELDS,
 		spans: judged?.spans ?? NOTHING,
 		text: describe(paragraph, judged?.cuts ?? NOTHING, blockId),
-		...blockId && { blockId: { id: blockId.id, start: paragraph.toOffset(blockId.start), end: paragraph.toOffset(blockId.end) } },
+		...blockId
+			&& {
+				blockId: {
+					id: blockId.id,
+					start: paragraph.toOffset(blockId.start),
+					end: paragraph.toOffset(blockId.end),
+				},
+			},
 		problems: judged?.problems ?? NOTHING,
 	};
 }
@@ -96,7 +105,9 @@ function readAt(scan: string, at: number, dialects: DialectTable): FieldMatch | 
 
 function foreignEndAt(scan: string, at: number, dialects: DialectTable): number {
 	let end = -1;
-	for (const { foreignEnd } of dialects.toldBy(scan[at]!)) { if (foreignEnd) { end = Math.max(end, foreignEnd(scan, at)); } }
+	for (const { foreignEnd } of dialects.toldBy(scan[at]!)) {
+		if (foreignEnd) { end = Math.max(end, foreignEnd(scan, at)); }
+	}
 	return end;
 }
 
@@ -115,17 +126,31 @@ function judge(matches: readonly FieldMatch[], paragraph: ParagraphText): Judged
 	for (const match of matches) {
 		const span = toSpan(match, paragraph);
 		const read = readBareValue(match.field, match.value);
-		if (read === undefined) { judged.problems.push(invalidValue(match, span)); continue; }
+		if (read === undefined) {
+			judged.problems.push(invalidValue(match, span));
+			continue;
+		}
 		judged.spans.push(span);
-		judged.cuts.push(match.field === 'owner' ? ownerCut(paragraph.raw, match) : { start: match.start, end: endWithComma(paragraph.raw, match) });
-		if (match.field === 'repeat' && !readRepeatRule(match.value)) { judged.problems.push(unknownRepeat(match, span)); }
+		judged.cuts.push(
+			match.field === 'owner'
+				? ownerCut(paragraph.raw, match)
+				: { start: match.start, end: endWithComma(paragraph.raw, match) },
+		);
+		if (match.field === 'repeat' && !readRepeatRule(match.value)) {
+			judged.problems.push(unknownRepeat(match, span));
+		}
 		take(judged, match.field, read, span);
 	}
 	if (judged.owners.size > 0) { judged.fields.owners = [...judged.owners]; }
 	return judged;
 }
 
-function take({ fields, owners, problems }: Judged, field: TaskField, read: string | number | readonly string[], span: FieldSpan): void {
+function take(
+	{ fields, owners, problems }: Judged,
+	field: TaskField,
+	read: string | number | readonly string[],
+	span: FieldSpan,
+): void {
 	if (field === 'owner') {
 		for (const owner of read as readonly string[]) { owners.add(owner); }
 	} else if (fields[field] !== undefined && !isFirstReadableRule(field, fields[field], read)) {
@@ -154,8 +179,18 @@ function invalidValue({ field, value }: FieldMatch, { valueStart: start, valueEn
 	return suggestion === undefined ? problem : { ...problem, suggestion };
 }
 
-function toSpan({ field, dialect, start, end, valueStart, valueEnd }: FieldMatch, { toOffset }: ParagraphText): FieldSpan {
-	return { field, dialect, start: toOffset(start), end: toOffset(end), valueStart: toOffset(valueStart), valueEnd: toOffset(valueEnd) };
+function toSpan(
+	{ field, dialect, start, end, valueStart, valueEnd }: FieldMatch,
+	{ toOffset }: ParagraphText,
+): FieldSpan {
+	return {
+		field,
+		dialect,
+		start: toOffset(start),
+		end: toOffset(end),
+		valueStart: toOffset(valueStart),
+		valueEnd: toOffset(valueEnd),
+	};
 }
 
 /** Of the last line only, as Obsidian has it; in code it would not end the line. */
@@ -167,7 +202,9 @@ function readBlockId({ raw }: ParagraphText): BlockId | undefined {
 }
 
 function describe({ raw, silent }: ParagraphText, cuts: readonly TextRange[], blockId: BlockId | undefined): string {
-	const out = silent.length === 0 && !blockId ? cuts : [...cuts, ...silent, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
+	const out = silent.length === 0 && !blockId
+		? cuts
+		: [...cuts, ...silent, ...blockId ? [blockId] : []].sort((a, b) => a.start - b.start);
 	const kept = (out.length === 0 ? raw : without(raw, out)).trim();
 	return UNEVEN_SPACE.test(kept) ? kept.replace(UNEVEN_SPACES, ' ') : kept;
 }

@@ -14,7 +14,9 @@ export function removeFields(text: string, segments: readonly Segment[], fields:
 		const before = segments[index - 1];
 		if (!isEmptied(text, line, cuts)) { return cuts; }
 		// A rule may go on in the next line.
-		return before ? [{ start: before.end, end: Math.max(line.end, cuts.at(-1)!.end), text: '' }] : emptyFirstLine(text, line, cuts);
+		return before
+			? [{ start: before.end, end: Math.max(line.end, cuts.at(-1)!.end), text: '' }]
+			: emptyFirstLine(text, line, cuts);
 	});
 }
 
@@ -28,13 +30,19 @@ function emptyFirstLine(text: string, line: Segment, cuts: readonly TextEdit[]):
 function cutFrom(text: string, line: Segment, fields: readonly TextRange[]): TextEdit[] {
 	let bound = line.start;
 	return fields.map(field => {
-		const { start, end } = withOneSpace(text, line, { start: field.start, end: endWithComma(text.slice(0, line.end), field) }, bound);
+		const { start, end } = withOneSpace(text, line, {
+			start: field.start,
+			end: endWithComma(text.slice(0, line.end), field),
+		}, bound);
 		bound = end;
 		return { start, end, text: '' };
 	});
 }
 
-/** The space before, where the field is followed by one or by the line's end; else the space after a field that begins the line. */
+/**
+ * The space before, where the field is followed by one or by the line's end; else the space after a field that begins
+ * the line.
+ */
 function withOneSpace(text: string, line: Segment, { start, end }: TextRange, bound: number): TextRange {
 	if (start > bound && isSpace(text[start - 1]) && endsWord(text, line, end)) { return { start: start - 1, end }; }
 	return start === bound && end < line.end && isSpace(text[end]) ? { start, end: end + 1 } : { start, end };

@@ -29,7 +29,10 @@ function isLetter(code: number): boolean {
 
 const COMMA = /,(?=[ \t]*(?:$|\n|[[(][ \t]*[a-z]+[ \t]*::))/iy;
 
-/** The end of a bracketed field with the comma that parts it from the next one, or ends the line: `[due:: 2026-10-31], [priority:: high]`. */
+/**
+ * The end of a bracketed field with the comma that parts it from the next one, or ends the line:
+ * `[due:: 2026-10-31], [priority:: high]`.
+ */
 export function endWithComma(text: string, { start, end }: TextRange): number {
 	return (text[start] === '[' || text[start] === '(') && matchAt(COMMA, text, end) ? end + 1 : end;
 }

@@ -17,11 +17,22 @@ import { writeFieldText } from './insertField.ts';
  * @param spans All fields of the paragraph.
  * @param gone Those that go, by what is cut.
  */
-export function takeFields(text: string, segments: readonly Segment[], spans: readonly FieldSpan[], gone: readonly TextRange[]): TextEdit[] {
+export function takeFields(
+	text: string,
+	segments: readonly Segment[],
+	spans: readonly FieldSpan[],
+	gone: readonly TextRange[],
+): TextEdit[] {
 	const isGone = ({ start }: TextRange) => gone.some(cut => start >= cut.start && start < cut.end);
 	const kept = spans.filter(span => !isGone(span));
-	const open = kept.filter(span => fieldDialects().get(span.dialect).runsOn?.(span.field) && readsOn(text, span, kept, gone));
-	const closed = open.map(({ field, start, end, valueStart, valueEnd }) => ({ start, end, text: writeFieldText(field, text.slice(valueStart, valueEnd), CLOSED_DIALECT) }));
+	const open = kept.filter(span =>
+		fieldDialects().get(span.dialect).runsOn?.(span.field) && readsOn(text, span, kept, gone)
+	);
+	const closed = open.map(({ field, start, end, valueStart, valueEnd }) => ({
+		start,
+		end,
+		text: writeFieldText(field, text.slice(valueStart, valueEnd), CLOSED_DIALECT),
+	}));
 	return [...removeFields(text, segments, gone), ...closed];
 }
 
@@ -33,5 +44,7 @@ function readsOn(text: string, { end }: FieldSpan, kept: readonly FieldSpan[], g
 		while (text[at] === ' ' || text[at] === '\t') { at++; }
 		cut = gone.find(({ start, end: last }) => start <= at && at < last);
 	}
-	return at > end && /^[\p{L}\p{N},!'’-]/u.test(text.slice(at, at + 2)) && gone.some(({ start }) => start >= end && start < at) && !kept.some(({ start }) => start === at);
+	return at > end && /^[\p{L}\p{N},!'’-]/u.test(text.slice(at, at + 2)) && gone.some(({ start }) =>
+		start >= end && start < at
+	) && !kept.some(({ start }) => start === at);
 }

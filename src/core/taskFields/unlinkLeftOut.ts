@@ -7,7 +7,8 @@ import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { goalFields } from './goalFields.ts';
 
 /** `goal:name`, `goal:"name"`, `[goal:: name]`, `\[goal:: name]`, whatever the case, on a task line or not. */
-const GOAL = /(^|\s)\\?[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|'[^'\n]+'|‘[^’\n]+’|(?:[^\s\])\\]|\\(?![\])]))+)(?:\\?[\])])*/gi;
+const GOAL =
+	/(^|\s)\\?[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|'[^'\n]+'|‘[^’\n]+’|(?:[^\s\])\\]|\\(?![\])]))+)(?:\\?[\])])*/gi;
 
 /**
  * Markdown without the names of private notes that it links to: the words of a link stay, a
@@ -16,8 +17,16 @@ const GOAL = /(^|\s)\\?[[(]?goal::?[ \t]*("[^"\n]+"|“[^”\n]+”|'[^'\n]+'|�
  */
 export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut'>): string {
 	if (!/\[|goal:/i.test(markdown)) { return markdown; }
-	const unlinked = rewriteLinks(markdown, everyLink(markdown), link => names.isLeftOut(link.address) ? withoutName(markdown, link) : []);
-	const withoutPlain = unlinked.replace(GOAL, (all, space: string, target: string) => names.isLeftOut(unescapeAddress(target.replace(/^["“'‘]|["”'’]$/g, ''))) ? space : all);
+	const unlinked = rewriteLinks(
+		markdown,
+		everyLink(markdown),
+		link => names.isLeftOut(link.address) ? withoutName(markdown, link) : [],
+	);
+	const withoutPlain = unlinked.replace(
+		GOAL,
+		(all, space: string, target: string) =>
+			names.isLeftOut(unescapeAddress(target.replace(/^["“'‘]|["”'’]$/g, ''))) ? space : all,
+	);
 	const goals = goalFields(withoutPlain).filter(({ value }) => names.isLeftOut(linkTarget(value) ?? value));
 	return applyEdits(withoutPlain, goals.map(({ start, end }) => ({ start, end, text: '' })));
 }

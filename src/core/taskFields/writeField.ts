@@ -24,14 +24,29 @@ export interface WriteOptions {
  * - A new one takes the dialect of the line and stands at its end, before a block id.
  * - Taking away takes every valid one, or the second would count from then on.
  */
-export function setField(text: string, segments: readonly Segment[], field: TaskField, value: string | undefined, options: WriteOptions): TextEdit[] {
-	if (field === 'owner') { return setOwners(text, segments, value === undefined || value === '' ? [] : value.split(',')); }
+export function setField(
+	text: string,
+	segments: readonly Segment[],
+	field: TaskField,
+	value: string | undefined,
+	options: WriteOptions,
+): TextEdit[] {
+	if (field === 'owner') {
+		return setOwners(text, segments, value === undefined || value === '' ? [] : value.split(','));
+	}
 	const reading = readFields(text, segments);
 	const spans = reading.spans.filter(span => span.field === field);
 	if (value === undefined) { return takeFields(text, segments, reading.spans, spans); }
 	const [first] = spans;
 	if (first) { return replaceValue(text, first, value); }
-	return [insertField(text, segments, reading, writeFieldText(field, value, dialectOf(reading.spans) ?? options.defaultDialect))];
+	return [
+		insertField(
+			text,
+			segments,
+			reading,
+			writeFieldText(field, value, dialectOf(reading.spans) ?? options.defaultDialect),
+		),
+	];
 }
 
 /** The dialect a line uses: that of its first date, else of its first field; owners are written alike in all. */
@@ -42,7 +57,10 @@ export function dialectOf(spans: readonly FieldSpan[]): Dialect | undefined {
 function replaceValue(text: string, span: FieldSpan, value: string): TextEdit[] {
 	const dialect = fieldDialects().get(span.dialect);
 	const edit = canHold(span.dialect, span.field, value)
-		? { ...dialect.replaced?.(text, span) ?? { start: span.valueStart, end: span.valueEnd }, text: dialect.writeValue(span.field, value) }
+		? {
+			...dialect.replaced?.(text, span) ?? { start: span.valueStart, end: span.valueEnd },
+			text: dialect.writeValue(span.field, value),
+		}
 		: { start: span.start, end: span.end, text: writeFieldText(span.field, value, span.dialect) };
 	return text.slice(edit.start, edit.end) === edit.text ? [] : [edit];
 }

@@ -21,39 +21,73 @@ export function setOwners(text: string, segments: readonly Segment[], owners: re
 	const wanted = [...new Set(owners.map(foldHandle))];
 	const spans = reading.spans.filter(span => span.field === 'owner');
 	const group = spans.find(span => !hasSign(text, span));
-	return group ? writeGroup(text, segments, reading, group, wanted) : writeTokens(text, segments, reading, spans, wanted);
+	return group
+		? writeGroup(text, segments, reading, group, wanted)
+		: writeTokens(text, segments, reading, spans, wanted);
 }
 
-function writeTokens(text: string, segments: readonly Segment[], reading: FieldReading, spans: readonly FieldSpan[], wanted: readonly string[]): TextEdit[] {
+function writeTokens(
+	text: string,
+	segments: readonly Segment[],
+	reading: FieldReading,
+	spans: readonly FieldSpan[],
+	wanted: readonly string[],
+): TextEdit[] {
 	const written = spans.map(span => handlesOf(text, span)[0]!);
 	const missing = wanted.filter(owner => !written.includes(owner));
-	const going = spans.filter((_, index) => !wanted.includes(written[index]!) || written.indexOf(written[index]!) < index);
+	const going = spans.filter((_, index) =>
+		!wanted.includes(written[index]!) || written.indexOf(written[index]!) < index
+	);
 	const replaced = going.slice(0, missing.length).map((span, index) => replaceValue(span, missing[index]!));
 	const removed = removeOwners(text, segments, reading.spans, going.slice(missing.length));
 	return [...replaced, ...removed, ...addOwners(text, segments, reading, spans, missing.slice(going.length))];
 }
 
 /** One `[owner:: mentor, eklund]` takes all that no `@` names already. */
-function writeGroup(text: string, segments: readonly Segment[], reading: FieldReading, group: FieldSpan, wanted: readonly string[]): TextEdit[] {
+function writeGroup(
+	text: string,
+	segments: readonly Segment[],
+	reading: FieldReading,
+	group: FieldSpan,
+	wanted: readonly string[],
+): TextEdit[] {
 	const spans = reading.spans.filter(span => span.field === 'owner');
 	const others = spans.filter(span => span !== group);
 	const kept = others.filter(span => hasSign(text, span) && wanted.includes(handlesOf(text, span)[0]!));
 	const named = kept.flatMap(span => handlesOf(text, span));
 	const before = handlesOf(text, group);
-	const listed = [...before, ...wanted.filter(owner => !before.includes(owner))].filter(owner => wanted.includes(owner) && !named.includes(owner));
+	const listed = [...before, ...wanted.filter(owner => !before.includes(owner))].filter(owner =>
+		wanted.includes(owner) && !named.includes(owner)
+	);
 	const gone = spans.filter(span => span === group ? listed.length === 0 : !kept.includes(span));
 	const same = listed.length === 0 || listed.join() === before.join();
-	return [...same ? [] : [replaceValue(group, listed.join(', '))], ...removeOwners(text, segments, reading.spans, gone)];
+	return [
+		...same ? [] : [replaceValue(group, listed.join(', '))],
+		...removeOwners(text, segments, reading.spans, gone),
+	];
 }
 
-function addOwners(text: string, segments: readonly Segment[], reading: FieldReading, spans: readonly FieldSpan[], added: readonly string[]): TextEdit[] {
+function addOwners(
+	text: string,
+	segments: readonly Segment[],
+	reading: FieldReading,
+	spans: readonly FieldSpan[],
+	added: readonly string[],
+): TextEdit[] {
 	if (added.length === 0) { return []; }
 	const written = added.map(owner => `@${owner}`).join(' ');
 	const last = spans[spans.length - 1];
-	return last ? [{ start: last.end, end: last.end, text: ` ${written}` }] : [insertField(text, segments, reading, written)];
+	return last
+		? [{ start: last.end, end: last.end, text: ` ${written}` }]
+		: [insertField(text, segments, reading, written)];
 }
 
-function removeOwners(text: string, segments: readonly Segment[], all: readonly FieldSpan[], spans: readonly FieldSpan[]): TextEdit[] {
+function removeOwners(
+	text: string,
+	segments: readonly Segment[],
+	all: readonly FieldSpan[],
+	spans: readonly FieldSpan[],
+): TextEdit[] {
 	return takeFields(text, segments, all, spans.map(span => hasSign(text, span) ? ownerCut(text, span) : span));
 }
 

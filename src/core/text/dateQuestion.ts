@@ -33,18 +33,34 @@ export interface DayAndMonth {
 	readonly year: string | undefined;
 }
 
-/** The day that a day and a month are of: the coming one, the last one, or the nearest; none where there is no such day. */
-export function dayAndMonth(typed: string, { today, past, nearest }: DateQuestion, { day, month, year: written }: DayAndMonth, l10n: Words): DatePhrase[] {
+/**
+ * The day that a day and a month are of: the coming one, the last one, or the nearest; none where there is no such day.
+ */
+export function dayAndMonth(
+	typed: string,
+	{ today, past, nearest }: DateQuestion,
+	{ day, month, year: written }: DayAndMonth,
+	l10n: Words,
+): DatePhrase[] {
 	if (month < 1 || month > 12) { return []; }
 	const { year } = dateParts(today);
 	const years = written === undefined ? [year - 1, year, year + 1] : [Number(written)];
 	const dates = years.map(each => toCalendarDate(each, month, day)).filter(date => date !== undefined);
 	const date = written === undefined ? chosenOf(dates, today, past, nearest === true) : dates[0];
 	const label = `${day} ${monthName(month, l10n)}`;
-	return date === undefined ? [] : [{ label: written === undefined ? label : `${label} ${written}`, date, also: [typed] }];
+	return date === undefined
+		? []
+		: [{ label: written === undefined ? label : `${label} ${written}`, date, also: [typed] }];
 }
 
-function chosenOf(dates: readonly CalendarDate[], today: CalendarDate, past: boolean, nearest: boolean): CalendarDate | undefined {
-	if (nearest) { return [...dates].sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0]; }
+function chosenOf(
+	dates: readonly CalendarDate[],
+	today: CalendarDate,
+	past: boolean,
+	nearest: boolean,
+): CalendarDate | undefined {
+	if (nearest) {
+		return [...dates].sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
+	}
 	return past ? findLast(dates, date => date <= today) : dates.find(date => date >= today);
 }

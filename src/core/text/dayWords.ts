@@ -1,5 +1,13 @@
 import { plural, type Words } from './words.ts';
-import { MS_PER_DAY, dateParts, daysBetween, toDayNumber, type CalendarDate, type CalendarDateTime, toCalendarDate } from '../model/calendarDate.ts';
+import {
+	MS_PER_DAY,
+	dateParts,
+	daysBetween,
+	toDayNumber,
+	type CalendarDate,
+	type CalendarDateTime,
+	toCalendarDate,
+} from '../model/calendarDate.ts';
 
 /** Further away than this, a date says more than a number of days. */
 const NEAR = 28;
@@ -10,7 +18,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** `Dec 16` in the user's language, with the year unless it is that of `today`. */
 export function shortDay(date: CalendarDate, today: CalendarDate, l10n: Words): string {
 	const sameYear = dateParts(date).year === dateParts(today).year;
-	return formatDay(date, l10n, sameYear ? { month: 'short', day: 'numeric' } : { year: 'numeric', month: 'short', day: 'numeric' });
+	return formatDay(
+		date,
+		l10n,
+		sameYear ? { month: 'short', day: 'numeric' } : { year: 'numeric', month: 'short', day: 'numeric' },
+	);
 }
 
 /** `Dec 2026` in the user's language: for the axis of a chart. */
@@ -100,5 +112,7 @@ export function monthName(month: number, { language }: Words): string {
 /** Counted and shown in UTC, so no zone can move it. */
 function format(language: string, options: Intl.DateTimeFormatOptions, month: number, day: number): string {
 	const date = toCalendarDate(2024, month, day);
-	return date === undefined ? '' : new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toDayNumber(date) * MS_PER_DAY);
+	return date === undefined
+		? ''
+		: new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(toDayNumber(date) * MS_PER_DAY);
 }

@@ -1,10 +1,21 @@
 /** Letters that decompose to no base letter of their own. */
 const LETTERS: Readonly<Record<string, string>> = {
-	'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ı': 'i', 'ħ': 'h', '’': '\'',
+	'ø': 'o',
+	'ł': 'l',
+	'đ': 'd',
+	'ð': 'd',
+	'þ': 'th',
+	'ß': 'ss',
+	'æ': 'ae',
+	'œ': 'oe',
+	'ı': 'i',
+	'ħ': 'h',
+	'’': "'",
 };
 const PLAIN = /^[\0-\x7f]*$/;
 /** Marks that are spelling and no letter: on Latin and Greek letters, on `ё`, and on signs such as `⚠️`. */
-const DIACRITICS = /([\p{Script=Latin}\p{Script=Greek}]|[^\p{L}\p{M}]|^)\p{M}+|(?<=[Ее])\u0308|(?<=\p{Script=Cyrillic})\u0301/gu;
+const DIACRITICS =
+	/([\p{Script=Latin}\p{Script=Greek}]|[^\p{L}\p{M}]|^)\p{M}+|(?<=[Ее])\u0308|(?<=\p{Script=Cyrillic})\u0301/gu;
 
 /**
  * Lower-case without diacritics, so that `Tomás`, `TOMAS` and `tomas` are the same word:
@@ -13,7 +24,10 @@ const DIACRITICS = /([\p{Script=Latin}\p{Script=Greek}]|[^\p{L}\p{M}]|^)\p{M}+|(
  */
 export function foldText(text: string): string {
 	if (PLAIN.test(text)) { return text.toLowerCase(); }
-	const folded = text.toLowerCase().normalize('NFD').replace(DIACRITICS, (_all, letter: string | undefined) => letter ?? '');
+	const folded = text.toLowerCase().normalize('NFD').replace(
+		DIACRITICS,
+		(_all, letter: string | undefined) => letter ?? '',
+	);
 	return folded.replace(/[øłđðþßæœıħ’]/g, letter => LETTERS[letter] ?? letter).normalize('NFC');
 }
 

@@ -42,7 +42,8 @@ export function partitionPoint(length: number, isBefore: (index: number) => bool
 	let high = length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (isBefore(middle)) { low = middle + 1; } else { high = middle; }
+		if (isBefore(middle)) { low = middle + 1; }
+		else { high = middle; }
 	}
 	return low;
 }
@@ -53,7 +54,8 @@ export function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) =
 	for (const item of items) {
 		const key = keyOf(item);
 		const group = groups.get(key);
-		if (group) { group.push(item); } else { groups.set(key, [item]); }
+		if (group) { group.push(item); }
+		else { groups.set(key, [item]); }
 	}
 	return groups;
 }

@@ -25,8 +25,8 @@ function listFormat(type: 'conjunction' | 'disjunction', { language }: Pick<Word
 }
 
 /**
- * The order of names in what is shown: `Éva` before `Zoe`, `Note 2` before `Note 10`. What other programs read has the order of
- * `compareText`, which is the same everywhere.
+ * The order of names in what is shown: `Éva` before `Zoe`, `Note 2` before `Note 10`. What other programs read has the
+ * order of `compareText`, which is the same everywhere.
  */
 export function compareNames({ language }: Pick<Words, 'language'>): (a: string, b: string) => number {
 	let collator = collators.get(language);

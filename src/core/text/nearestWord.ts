@@ -40,7 +40,9 @@ function nextRow(a: string, b: string, i: number, above: readonly number[], befo
 	for (let j = 1; j <= b.length; j++) {
 		const changed = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
 		let least = Math.min(above[j]! + 1, row[j - 1]! + 1, changed);
-		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) { least = Math.min(least, before[j - 2]! + 1); }
+		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+			least = Math.min(least, before[j - 2]! + 1);
+		}
 		row.push(least);
 	}
 	return row;

@@ -55,9 +55,14 @@ export function toSlug(text: string): string {
  * Empty where nothing is left.
  */
 export function safeName(name: string): string {
-	const cleaned = name.normalize('NFC').replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu, '-').replace(/^[\s-]+|[\s.-]+$/gu, '').replace(/-{2,}/g, '-');
+	const cleaned = name.normalize('NFC').replace(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu, '-').replace(
+		/^[\s-]+|[\s.-]+$/gu,
+		'',
+	).replace(/-{2,}/g, '-');
 	const short = shorten(cleaned, LONGEST_STEM).replace(/[\s.-]+$/u, '');
-	return DEVICE.test(short.normalize('NFKC')) ? `${shorten(short, LONGEST_STEM - '-note'.length).replace(/\./g, '-')}-note` : short;
+	return DEVICE.test(short.normalize('NFKC'))
+		? `${shorten(short, LONGEST_STEM - '-note'.length).replace(/\./g, '-')}-note`
+		: short;
 }
 
 /** Cut between characters, by length and by bytes in UTF-8. */

@@ -3,7 +3,20 @@ import { linkWords } from '../markdown/linkTargets.ts';
 import { ROLES } from '../model/vocabulary.ts';
 import { foldText } from './foldText.ts';
 import {
-	CAPITAL_DEGREES, DEGREES, DOTTED_SUFFIXES, DOTTED_TITLES, FIELD_OF_MEDICINE, INSTITUTIONS, JOINED_TITLE, OFFICES, PARTICLES, PRONOUNS, RANKS, SUFFIXES, TITLE_PARTS, TITLES,
+	CAPITAL_DEGREES,
+	DEGREES,
+	DOTTED_SUFFIXES,
+	DOTTED_TITLES,
+	FIELD_OF_MEDICINE,
+	INSTITUTIONS,
+	JOINED_TITLE,
+	OFFICES,
+	PARTICLES,
+	PRONOUNS,
+	RANKS,
+	SUFFIXES,
+	TITLE_PARTS,
+	TITLES,
 } from './personTitles.ts';
 
 /** A person as front matter names one (format.md §1). */
@@ -37,7 +50,10 @@ export function readPersonName(written: string): PersonName {
 	return name;
 }
 
-/** A name as two are compared: equal for the same person, whatever stands around the name. `ruth abara`, `john smith iii`. */
+/**
+ * A name as two are compared: equal for the same person, whatever stands around the name. `ruth abara`,
+ * `john smith iii`.
+ */
 export function personKey(name: string): string {
 	const { key, suffix } = readPersonName(name);
 	return suffix === '' ? key : `${key} ${suffix}`;
@@ -67,7 +83,10 @@ export function familyWord(name: string): string {
 export function isNearlySamePerson(a: string, b: string): boolean {
 	const [left, right] = [readPersonName(a), readPersonName(b)];
 	if (left.key === right.key) { return !isSamePerson(a, b) ? false : left.suffix !== right.suffix; }
-	const [few, many] = [partsOf(left.key), partsOf(right.key)].sort((first, other) => first.length - other.length) as [string[], string[]];
+	const [few, many] = [partsOf(left.key), partsOf(right.key)].sort((first, other) => first.length - other.length) as [
+		string[],
+		string[],
+	];
 	const free = [...many];
 	return few.length > 0 && few.every(word => {
 		const at = free.findIndex(other => isNearWord(word, other));
@@ -86,12 +105,17 @@ export function splitNames(text: string): string[] {
 	// `Vega, Ana & Petrie, Joan`: each is a family name with what is behind its comma.
 	if (pieces.length > 1 && pieces.every(isFamilyFirst)) { return pieces; }
 	// `Ortega y Gasset` is one name, and `Ana Vega y Joan Petrie` two.
-	if (pieces.length > 1 && pieces.every(piece => !piece.includes(',') && piece.split(/\s+/).length > 1)) { return pieces; }
+	if (
+		pieces.length > 1 && pieces.every(piece => !piece.includes(',') && piece.split(/\s+/).length > 1)
+	) { return pieces; }
 	const names: string[] = [];
 	for (const part of text.split(/[,，、]|\s(?:and|und|et|&)\s/).map(name => name.trim()).filter(Boolean)) {
 		const tokens = part.split(/\s+/);
 		const before = names.at(-1);
-		if (before !== undefined && (areCredentials(tokens, [before.split(/\s+/)]) || isOffice(tokens) || tokens.every(isPronoun))) { names[names.length - 1] = `${before}, ${part}`; } else { names.push(part); }
+		if (
+			before !== undefined
+			&& (areCredentials(tokens, [before.split(/\s+/)]) || isOffice(tokens) || tokens.every(isPronoun))
+		) { names[names.length - 1] = `${before}, ${part}`; } else { names.push(part); }
 	}
 	return names.length === 2 && PARTICLES.has(foldText(names[0]!.split(/\s+/)[0]!)) ? [names.join(', ')] : names;
 }
@@ -123,7 +147,10 @@ function isOneEditApart(a: string, b: string): boolean {
 	let start = 0;
 	while (start < a.length && a[start] === b[start]) { start++; }
 	let [endA, endB] = [a.length, b.length];
-	while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) { endA--; endB--; }
+	while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+		endA--;
+		endB--;
+	}
 	const isSwap = endA - start === 2 && endB - start === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 	return isSwap || endA - start <= 1 && endB - start <= 1;
 }
@@ -140,10 +167,16 @@ function readName(written: string): PersonName {
 	const own = tokens.length > 0 ? tokens : wordsOfMail(mail);
 	const words = own.flatMap(wordsOf);
 	if (words.length === 0) { return folded(written); }
-	const all = [...new Set([...words, ...nicknames.flatMap(wordsOf)].filter(word => isHandle(word) && !DEGREES.has(word) && !TITLES.has(word)))];
+	const all = [
+		...new Set([...words, ...nicknames.flatMap(wordsOf)].filter(word =>
+			isHandle(word) && !DEGREES.has(word) && !TITLES.has(word)
+		)),
+	];
 	const usable = (word: string) => all.length === 1 || !isLatinInitial(word);
 	const isParticle = (word: string) => PARTICLES.has(word) && word !== words.at(-1);
-	const ordered = [...words.filter(word => all.includes(word)).reverse(), ...all].filter(word => usable(word) && !ROLES.some(role => role === word));
+	const ordered = [...words.filter(word => all.includes(word)).reverse(), ...all].filter(word =>
+		usable(word) && !ROLES.some(role => role === word)
+	);
 	const handles = [...ordered.filter(word => !isParticle(word)), ...ordered.filter(isParticle)];
 	return { key: words.join(' '), suffix, words: all.filter(usable), handles: [...new Set(handles)] };
 }
@@ -153,24 +186,40 @@ function isLatinInitial(word: string): boolean {
 }
 
 /** Takes out what stands beside a name: `(she/her)`, `<ruth@example.org>`, `"Bob"`, marks of emphasis. */
-function withoutAsides(written: string, nicknames: string[]): { readonly text: string; readonly mail: string } {
+function withoutAsides(written: string, nicknames: string[]): { readonly text: string, readonly mail: string } {
 	let mail = '';
 	const text = written
 		.replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, '')
 		.replace(/[\u2010\u2011]/g, '-')
 		.replace(/\s*\/\s*/g, '/')
-		.replace(/<[^<>]*>/g, aside => { if (aside.includes('@')) { mail ||= aside.slice(1, -1); } return ' '; })
-		.replace(/(?<![\p{L}.])[([（［][^()[\]（）［］]*[)\]）］]/gu, aside => { take(aside.slice(1, -1)); return ' '; })
+		.replace(/<[^<>]*>/g, aside => {
+			if (aside.includes('@')) { mail ||= aside.slice(1, -1); }
+			return ' ';
+		})
+		.replace(/(?<![\p{L}.])[([（［][^()[\]（）［］]*[)\]）］]/gu, aside => {
+			take(aside.slice(1, -1));
+			return ' ';
+		})
 		// `FRCP(UK)`: whose degree it is.
 		.replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, ' ')
-		.replace(/(?<![^\s])["“„«]([^"“”„«»]*)["”“»](?![^\s,])/g, (_all, aside: string) => { take(aside); return ' '; })
-		.replace(/(?<!\S)(?:mailto:)?[^\s,;@]+@[^\s,;@]+/g, address => { mail ||= address; return ' '; })
+		.replace(/(?<![^\s])["“„«]([^"“”„«»]*)["”“»](?![^\s,])/g, (_all, aside: string) => {
+			take(aside);
+			return ' ';
+		})
+		.replace(/(?<!\S)(?:mailto:)?[^\s,;@]+@[^\s,;@]+/g, address => {
+			mail ||= address;
+			return ' ';
+		})
 		.replace(/[*_`]+/g, ' ')
 		.replace(/(?<!\S)@/g, '');
 	return { text, mail };
 
 	function take(aside: string): void {
-		if (/^[\p{L}\p{M}'’-]{2,}$/u.test(aside.trim()) && !isCredential(aside.trim(), false) && !OFFICES.has(bare(aside)) && !isPlaceOfWork(aside.trim().split(/\s+/)) && !PRONOUNS.has(foldText(aside.trim()))) { nicknames.push(aside.trim()); }
+		if (
+			/^[\p{L}\p{M}'’-]{2,}$/u.test(aside.trim()) && !isCredential(aside.trim(), false)
+			&& !OFFICES.has(bare(aside)) && !isPlaceOfWork(aside.trim().split(/\s+/))
+			&& !PRONOUNS.has(foldText(aside.trim()))
+		) { nicknames.push(aside.trim()); }
 	}
 }
 
@@ -183,13 +232,19 @@ interface NameParts {
 	readonly suffix: string;
 }
 
-/** `Abara, Ruth, MD` in its parts: what is no degree, suffix or pronoun is the name, the family first where there are two. */
+/**
+ * `Abara, Ruth, MD` in its parts: what is no degree, suffix or pronoun is the name, the family first where there are
+ * two.
+ */
 function readParts(parts: readonly string[]): NameParts {
 	let suffix = '';
 	const named: (readonly string[])[] = [];
 	for (const [index, part] of parts.entries()) {
 		const tokens = part.split(/\s+/).filter(token => !isPronoun(token));
-		if (index > 0 && areCredentials(tokens, named)) { suffix ||= tokens.map(suffixOf).find(Boolean) ?? ''; continue; }
+		if (index > 0 && areCredentials(tokens, named)) {
+			suffix ||= tokens.map(suffixOf).find(Boolean) ?? '';
+			continue;
+		}
 		if (named.flat().length > 1 && isOffice(tokens)) { continue; }
 		const stripped = strip(tokens);
 		suffix ||= stripped.suffix;
@@ -202,7 +257,9 @@ function readParts(parts: readonly string[]): NameParts {
 /** `LEFÈVRE Anne`, as in France: the family in capitals, and first. */
 function familyLast(tokens: readonly string[]): readonly string[] {
 	const given = tokens.findIndex(token => !/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(token));
-	return given > 0 && tokens.slice(given).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token)) ? [...tokens.slice(given), ...tokens.slice(0, given)] : tokens;
+	return given > 0 && tokens.slice(given).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token))
+		? [...tokens.slice(given), ...tokens.slice(0, given)]
+		: tokens;
 }
 
 /** `Professor of Medicine`, `Chair`. */
@@ -210,7 +267,8 @@ function isOffice([first, ...others]: readonly string[]): boolean {
 	if (first === undefined) { return false; }
 	const [second] = others;
 	const isOf = second !== undefined && /^(?:of|for|für|fuer|de|du|di|da|der|des|in|i|w)$/i.test(second);
-	return OFFICES.has(bare(first)) && (second === undefined || isOf) || isTitle(first, false) && isOf || isPlaceOfWork([first, ...others]);
+	return OFFICES.has(bare(first)) && (second === undefined || isOf) || isTitle(first, false) && isOf
+		|| isPlaceOfWork([first, ...others]);
 }
 
 /** `Cardiology`, `Dept. of Surgery`, `University Hospital Bern`, `Klinik für Neurologie`. */
@@ -222,9 +280,17 @@ function isPlaceOfWork(tokens: readonly string[]): boolean {
 function areCredentials(tokens: readonly string[], named: readonly (readonly string[])[]): boolean {
 	if (tokens.length === 0) { return true; }
 	const isLone = named.length < 2 && (named[0]?.length ?? 0) < 2;
-	if (DEGREES.has(bare(tokens.join('')))) { return tokens.length === 1 ? isCredential(tokens[0]!, isLone) : tokens.every(token => token.endsWith('.')); }
-	const isShouted = named.length === 1 && named[0]!.every(word => word === word.toUpperCase() && /\p{Lu}/u.test(word));
-	return tokens.every((token, index) => isCredential(token, isLone) || suffixOf(token) !== '' || isTitle(token, index > 0) || !(isLone && isShouted) && isShortCapitals(token, isLone));
+	if (DEGREES.has(bare(tokens.join('')))) {
+		return tokens.length === 1
+			? isCredential(tokens[0]!, isLone)
+			: tokens.every(token => token.endsWith('.'));
+	}
+	const isShouted = named.length === 1
+		&& named[0]!.every(word => word === word.toUpperCase() && /\p{Lu}/u.test(word));
+	return tokens.every((token, index) =>
+		isCredential(token, isLone) || suffixOf(token) !== '' || isTitle(token, index > 0)
+		|| !(isLone && isShouted) && isShortCapitals(token, isLone)
+	);
 }
 
 /** `FHKAM`, `MMedSc`; after a single word two capitals are initials: `Abara, RJ`. */
@@ -232,7 +298,10 @@ function isShortCapitals(token: string, isLone: boolean): boolean {
 	const letters = token.replace(/[^\p{L}]/gu, '');
 	if (!/^[\p{Lu}\p{Ll}]{2,8}$/u.test(letters)) { return false; }
 	const isAllCapitals = /^\p{Lu}{2,7}$/u.test(letters);
-	return isAllCapitals ? letters.length > (isLone ? 2 : 1) : /^\p{Lu}.*\p{Lu}/u.test(letters) && /(?:Sc|Ch|ChB|Med|Ed|Phil|Path|Psych|Surg|Hon|Hons|D|H|PH|P)$/.test(letters);
+	return isAllCapitals
+		? letters.length > (isLone ? 2 : 1)
+		: /^\p{Lu}.*\p{Lu}/u.test(letters)
+			&& /(?:Sc|Ch|ChB|Med|Ed|Phil|Path|Psych|Surg|Hon|Hons|D|H|PH|P)$/.test(letters);
 }
 
 /** A name without titles before it, and degrees and suffix behind it. */
@@ -259,7 +328,9 @@ function trailing(tokens: readonly string[]): number {
 	const rest = tokens.length - 1;
 	if (DEGREES.has(bare(last)) && !isMohammed(last, rest < 2) && !isNameShaped(last)) { return 1; }
 	if (rest >= 1 && (isList(last, part => DEGREES.has(part)) || isForeignTitle(last))) { return 1; }
-	return rest >= 2 && isCapitalDegree(last) && !tokens.slice(0, -1).every(token => token === token.toUpperCase()) ? 1 : 0;
+	return rest >= 2 && isCapitalDegree(last) && !tokens.slice(0, -1).every(token => token === token.toUpperCase())
+		? 1
+		: 0;
 }
 
 /** `M. D.` behind a name of two words or more. */
@@ -277,7 +348,8 @@ function leadingOff(tokens: string[]): string[] {
 	let wasTitle = false;
 	while (tokens.length > 0) {
 		const [first, second] = tokens as [string, string?];
-		const isRank = second !== undefined && RANKS.has(bare(first)) && (isTitle(second, false) || RANKS.has(bare(second)));
+		const isRank = second !== undefined && RANKS.has(bare(first))
+			&& (isTitle(second, false) || RANKS.has(bare(second)));
 		if (!isRank && !isTitle(first, wasTitle)) { break; }
 		if (!isRank && tokens.length === 1) { break; }
 		wasTitle = true;
@@ -303,10 +375,12 @@ function isTitle(token: string, wasTitle: boolean): boolean {
 	const word = bare(token);
 	if (word === '') { return true; }
 	const hasDot = /[.ªº]/.test(token);
-	const isPart = (part: string) => TITLES.has(part) || hasDot && DOTTED_TITLES.has(part) || (wasTitle || hasDot) && isTitlePart(part, token);
+	const isPart = (part: string) =>
+		TITLES.has(part) || hasDot && DOTTED_TITLES.has(part) || (wasTitle || hasDot) && isTitlePart(part, token);
 	if (isPart(word)) { return true; }
 	const parts = partsOfToken(token);
-	return parts.length > 1 && (TITLES.has(parts[0]!) || wasTitle || hasDot && DOTTED_TITLES.has(parts[0]!)) && parts.every(part => TITLES.has(part) || DOTTED_TITLES.has(part) || TITLE_PARTS.has(part));
+	return parts.length > 1 && (TITLES.has(parts[0]!) || wasTitle || hasDot && DOTTED_TITLES.has(parts[0]!))
+		&& parts.every(part => TITLES.has(part) || DOTTED_TITLES.has(part) || TITLE_PARTS.has(part));
 }
 
 /** Written small, or short with its dot: `rer.`, `med`, `Med.`. */
@@ -322,7 +396,8 @@ function partsOfToken(token: string): string[] {
 function isCredential(token: string, isLone: boolean): boolean {
 	const word = bare(token);
 	if (DEGREES.has(word)) { return !isMohammed(token, isLone) && !(isLone && isNameShaped(token)); }
-	return isCapitalDegree(token) || isList(token, part => DEGREES.has(part) || CAPITAL_DEGREES.has(part) || SUFFIXES.has(part));
+	return isCapitalDegree(token)
+		|| isList(token, part => DEGREES.has(part) || CAPITAL_DEGREES.has(part) || SUFFIXES.has(part));
 }
 
 /** `Rahman, Md` is a person. */
@@ -351,7 +426,15 @@ function suffixOf(token: string): string {
 	return token.endsWith('.') && DOTTED_SUFFIXES.has(word) ? SAME_SUFFIX[word]! : '';
 }
 
-const SAME_SUFFIX: Readonly<Record<string, string>> = { jnr: 'jr', jun: 'jr', snr: 'sr', sen: 'sr', '2nd': 'ii', '3rd': 'iii', '4th': 'iv' };
+const SAME_SUFFIX: Readonly<Record<string, string>> = {
+	jnr: 'jr',
+	jun: 'jr',
+	snr: 'sr',
+	sen: 'sr',
+	'2nd': 'ii',
+	'3rd': 'iii',
+	'4th': 'iv',
+};
 
 function isPronoun(token: string): boolean {
 	const parts = token.split('/').map(part => foldText(part).replace(/[^\p{L}]/gu, ''));

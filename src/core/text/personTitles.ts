@@ -29,10 +29,14 @@ export const DOTTED_TITLES = words(`
 `);
 
 /** Only where a title stands before them: `Dr. rer. nat. habil.`, `Prof. em.`; `Phil` alone is a person. */
-export const TITLE_PARTS = words('med phil rer nat habil hc h c sc hum dent medic vet jur iur oec pol theol ing univ et mult tech mont agr pharm biol em emer emeritus emerita apl dipl ssa a nadzw zw n hab inz lek dr prof psych publ cult soc math paed');
+export const TITLE_PARTS = words(
+	'med phil rer nat habil hc h c sc hum dent medic vet jur iur oec pol theol ing univ et mult tech mont agr pharm biol em emer emeritus emerita apl dipl ssa a nadzw zw n hab inz lek dr prof psych publ cult soc math paed',
+);
 
 /** Before `Professor`: `Associate Professor`, `Clinical Asst. Prof.` */
-export const RANKS = words('le la associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research');
+export const RANKS = words(
+	'le la associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research',
+);
 
 /** After a name: degrees, fellowships, registrations, honours that nobody is called. */
 export const DEGREES = words(`
@@ -53,7 +57,9 @@ export const DEGREES = words(`
 `);
 
 /** After a name in capitals or with dots only: `Ruth Abara, MA`; Ma, Do and An are people. */
-export const CAPITAL_DEGREES = words('ma do ba bs ms pa an ao am cm np pt ot mt at ed cs qc kc om dc ds se mm bm mb ch dm lt rd nd');
+export const CAPITAL_DEGREES = words(
+	'ma do ba bs ms pa an ao am cm np pt ot mt at ed cs qc kc om dc ds se mm bm mb ch dm lt rd nd',
+);
 
 /** After a name, telling a child from a parent. */
 export const SUFFIXES = words('jr sr jnr snr ii iii iv 2nd 3rd 4th');
@@ -62,22 +68,32 @@ export const SUFFIXES = words('jr sr jnr snr ii iii iv 2nd 3rd 4th');
 export const DOTTED_SUFFIXES = words('jun sen');
 
 /** Behind a name, after a comma: `Ruth Abara, Chair`. */
-export const OFFICES = words('chair chairman chairwoman chairperson cochair mentor mentee member director codirector head chief dean fellow resident consultant registrar');
+export const OFFICES = words(
+	'chair chairman chairwoman chairperson cochair mentor mentee member director codirector head chief dean fellow resident consultant registrar',
+);
 
 /** Where somebody works, behind the name. */
-export const INSTITUTIONS = words('dept department div division institute institut instituto institution university universitat universite universidad universita universitet hospital hopital ospedale clinic klinik clinique clinica klinikum school college faculty fakultat faculte facultad center centre zentrum zentralinstitut laboratory candidate student studentin');
+export const INSTITUTIONS = words(
+	'dept department div division institute institut instituto institution university universitat universite universidad universita universitet hospital hopital ospedale clinic klinik clinique clinica klinikum school college faculty fakultat faculte facultad center centre zentrum zentralinstitut laboratory candidate student studentin',
+);
 
 /** A field of medicine: its last letters say so, and no family ends so. */
-export const FIELD_OF_MEDICINE = /(?:[a-z]{3}(?:ology|ologie|ologia|ologi)|iatrics?|iatry|iatrie|iatria|surgery|chirurgie|chirurgia|cirugia|^medicine|^medizin|^medecine|^medicina|an(?:a)?esthesia|^genetics|^radiologi|^nursing|^pharmacy)$/;
+export const FIELD_OF_MEDICINE =
+	/(?:[a-z]{3}(?:ology|ologie|ologia|ologi)|iatrics?|iatry|iatrie|iatria|surgery|chirurgie|chirurgia|cirugia|^medicine|^medizin|^medecine|^medicina|an(?:a)?esthesia|^genetics|^radiologi|^nursing|^pharmacy)$/;
 
 /** Parts of a family name that are never what somebody is called by. */
-export const PARTICLES = words('van von der den de del della dei di da do dos das du des la le les el al bin ibn bint ter ten te zu zur zum vom af av y e');
+export const PARTICLES = words(
+	'van von der den de del della dei di da do dos das du des la le les el al bin ibn bint ter ten te zu zur zum vom af av y e',
+);
 
 /** Beside a name: `(she/her)`. */
-export const PRONOUNS = words('she her hers he him his they them their theirs ze zir zirs hir xe xem xyr ey em fae faer sie ihr ihre er ihn ihm dey elle elles il lui iel ael ella ellas el elu ellx elles ela ele hen hon han hun hij hem zij haar die diens any all ask pronouns lei ona jej on jego');
+export const PRONOUNS = words(
+	'she her hers he him his they them their theirs ze zir zirs hir xe xem xyr ey em fae faer sie ihr ihre er ihn ihm dey elle elles il lui iel ael ella ellas el elu ellx elles ela ele hen hon han hun hij hem zij haar die diens any all ask pronouns lei ona jej on jego',
+);
 
 /** Written at the end of a name without a space: `李明教授`, `김민수교수`. */
-export const JOINED_TITLE = /(?<=.)(?:副教授|准教授|教授|医师|醫師|医生|醫生|医師|先生|老师|老師|院士|女士|さん|교수님|교수|선생님)$/u;
+export const JOINED_TITLE =
+	/(?<=.)(?:副教授|准教授|教授|医师|醫師|医生|醫生|医師|先生|老师|老師|院士|女士|さん|교수님|교수|선생님)$/u;
 
 function words(list: string): ReadonlySet<string> {
 	return new Set(list.trim().split(/\s+/).map(word => word.normalize('NFC')));

@@ -20,7 +20,10 @@ function visible(character: string): string {
 
 const UNESCAPED = /[\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** JSON text that no terminal obeys: the characters that JSON itself would let stand, as `\u009b`. It is read back as the same. */
+/**
+ * JSON text that no terminal obeys: the characters that JSON itself would let stand, as `\u009b`. It is read back as
+ * the same.
+ */
 export function printableJson(json: string): string {
 	return json.replace(UNESCAPED, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

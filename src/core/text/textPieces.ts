@@ -1,11 +1,11 @@
 import type { TextEdit } from './textEdit.ts';
 
 /** A part of the text as it is now: kept from the text it was made of, or new. */
-type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+type Piece = { readonly start: number, readonly end: number } | { readonly text: string };
 
 /**
- * A text that is changed in several steps, each computed from the text as it is by then, and the edits that lead there from
- * the text as it was at first.
+ * A text that is changed in several steps, each computed from the text as it is by then, and the edits that lead there
+ * from the text as it was at first.
  */
 export class TextPieces {
 	readonly #original: string;
@@ -18,12 +18,15 @@ export class TextPieces {
 
 	/** The text as it is now. */
 	get text(): string {
-		return this.#pieces.map(piece => 'text' in piece ? piece.text : this.#original.slice(piece.start, piece.end)).join('');
+		return this.#pieces.map(piece => 'text' in piece ? piece.text : this.#original.slice(piece.start, piece.end))
+			.join('');
 	}
 
 	/** Applies edits whose offsets are in {@link text}, and which do not overlap. */
 	change(edits: readonly TextEdit[]): void {
-		for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end).reverse()) { this.#replace(edit); }
+		for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end).reverse()) {
+			this.#replace(edit);
+		}
 	}
 
 	/** The edits of the original text, in order, not overlapping. */
@@ -35,7 +38,10 @@ export class TextPieces {
 			written = '';
 		};
 		for (const piece of this.#pieces) {
-			if ('text' in piece) { written += piece.text; continue; }
+			if ('text' in piece) {
+				written += piece.text;
+				continue;
+			}
 			if (piece.start === piece.end) { continue; }
 			close(piece.start);
 			from = piece.end;
@@ -63,5 +69,7 @@ function lengthOf(piece: Piece): number {
 }
 
 function cut(piece: Piece, from: number, to: number): Piece {
-	return 'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
+	return 'text' in piece
+		? { text: piece.text.slice(from, to) }
+		: { start: piece.start + from, end: piece.start + to };
 }

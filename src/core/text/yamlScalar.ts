@@ -17,13 +17,16 @@ const NOT_PRINTED = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 export function yamlScalar(text: string, inFlow = false): string {
 	if (DAY.test(text)) { return text; }
 	const plain = PLAIN.test(text) && !WORDS.test(text) && !NUMBERS.test(text) && !(inFlow && text.includes(','));
-	return plain ? text : JSON.stringify(text).replace(NOT_PRINTED, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+	return plain
+		? text
+		: JSON.stringify(text).replace(NOT_PRINTED, character =>
+			`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Text to stand between quotes that are there already. */
 export function escapeQuoted(text: string, quote: string): string {
 	const words = text.replace(/\s+/g, ' ');
-	return quote === '\'' ? words.replaceAll('\'', '\'\'') : words.replace(/[\\"]/g, '\\$&');
+	return quote === "'" ? words.replaceAll("'", "''") : words.replace(/[\\"]/g, '\\$&');
 }
 
 /** Without line breaks, control characters and broken halves of characters: text that stays on its line. */

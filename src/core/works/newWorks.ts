@@ -4,8 +4,8 @@ import { spanOf } from './partialDate.ts';
 import type { Work } from './work.ts';
 
 /**
- * When each entry of a file of references was first seen in it, by its key: `2026-10-02`, or `<2026-10-02` where it was there when the file
- * was first looked at, so that it may have been there for years.
+ * When each entry of a file of references was first seen in it, by its key: `2026-10-02`, or `<2026-10-02` where it was
+ * there when the file was first looked at, so that it may have been there for years.
  */
 export type SeenKeys = Readonly<Record<string, string>>;
 
@@ -30,8 +30,9 @@ export interface NewWork {
 }
 
 /**
- * The user's own works of one file that are new since a day: those that appeared since, and those that were put into the file since. Of one with
- * only a year or month it is taken that it may be, unless the file had it before; it is put down under the last day that it can be.
+ * The user's own works of one file that are new since a day: those that appeared since, and those that were put into
+ * the file since. Of one with only a year or month it is taken that it may be, unless the file had it before; it is put
+ * down under the last day that it can be.
  */
 export function newWorks(works: readonly Work[], by: NewSince): readonly NewWork[] {
 	return works.flatMap(work => {
@@ -61,7 +62,9 @@ function addition({ key, added }: Work, { since, today, seen }: NewSince): News 
 	return day !== undefined && day >= since && day <= today ? { date: day, isSure: true } : undefined;
 }
 
-/** What is to be remembered of a file: when each work in it was first seen. What has gone from the file is forgotten. */
+/**
+ * What is to be remembered of a file: when each work in it was first seen. What has gone from the file is forgotten.
+ */
 export function seenNow(works: readonly Work[], seen: SeenKeys | undefined, today: CalendarDate): SeenKeys {
 	return Object.fromEntries(works.map(({ key }) => [key, seen === undefined ? `<${today}` : seen[key] ?? today]));
 }

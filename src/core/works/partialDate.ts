@@ -4,13 +4,14 @@ import type { PartialDate } from './work.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The day, month or year of a date as files of references write one: `2026-10-02`, `2026/10/02/`, `20261002`, `2026 Oct 2`,
- * `2026-10/2026-11` (its beginning), `2026 Autumn` (the year). Nothing where no year is found.
+ * The day, month or year of a date as files of references write one: `2026-10-02`, `2026/10/02/`, `20261002`,
+ * `2026 Oct 2`, `2026-10/2026-11` (its beginning), `2026 Autumn` (the year). Nothing where no year is found.
  */
 export function readPartialDate(written: string): PartialDate | undefined {
 	const [, year, rest = ''] = /(?<!\d)(\d{4})(?!\d{5})(.*)$/s.exec(written) ?? [];
 	if (year === undefined || year === '0000') { return undefined; }
-	const [, month = '', day] = /^[-/. ]*(\d{1,2}|[A-Za-z]{3,})(?![\dA-Za-z])(?:[-/. ]+(\d{1,2})(?!\d))?/.exec(rest) ?? /^(\d{2})(\d{2})(?!\d)/.exec(rest) ?? [];
+	const [, month = '', day] = /^[-/. ]*(\d{1,2}|[A-Za-z]{3,})(?![\dA-Za-z])(?:[-/. ]+(\d{1,2})(?!\d))?/.exec(rest)
+		?? /^(\d{2})(\d{2})(?!\d)/.exec(rest) ?? [];
 	return partialDate(Number(year), monthNumber(month), day === undefined ? undefined : Number(day));
 }
 
@@ -24,11 +25,12 @@ export function monthNumber(month: string): number | undefined {
 export function partialDate(year: number, month?: number, day?: number): PartialDate {
 	const ofYear = String(year).padStart(4, '0');
 	if (month === undefined || month < 1 || month > 12) { return ofYear; }
-	return (day === undefined ? undefined : toCalendarDate(year, month, day)) ?? `${ofYear}-${String(month).padStart(2, '0')}`;
+	return (day === undefined ? undefined : toCalendarDate(year, month, day))
+		?? `${ofYear}-${String(month).padStart(2, '0')}`;
 }
 
 /** From which day to which it can be. */
-export function spanOf(date: PartialDate): { readonly from: CalendarDate; readonly until: CalendarDate } {
+export function spanOf(date: PartialDate): { readonly from: CalendarDate, readonly until: CalendarDate } {
 	const day = parseCalendarDate(date);
 	if (day) { return { from: day, until: day }; }
 	const [year = 1, month] = date.split('-').map(Number);
@@ -40,5 +42,9 @@ export function spanOf(date: PartialDate): { readonly from: CalendarDate; readon
 export function vancouverDate(date: PartialDate): string {
 	const [year = '', month, day] = date.split('-');
 	const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-	return [year, ...name === undefined ? [] : [name[0]!.toUpperCase() + name.slice(1)], ...day === undefined ? [] : [String(dateParts(date as CalendarDate).day)]].join(' ');
+	return [
+		year,
+		...name === undefined ? [] : [name[0]!.toUpperCase() + name.slice(1)],
+		...day === undefined ? [] : [String(dateParts(date as CalendarDate).day)],
+	].join(' ');
 }

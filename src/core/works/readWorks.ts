@@ -2,25 +2,44 @@ import { readBibtexEntries, MOST_ENTRIES, type BibtexFields } from '../languageS
 import { bibtexNames, type CitedName, type CitedNames } from '../languageService/citedNames.ts';
 import { cslItems, cslNames, isLoose, textOf, type Loose } from '../languageService/cslItems.ts';
 import { latexText } from '../languageService/latexText.ts';
-import { allTagged, firstTagged, nameOf, recordsOf, taggedLines, type Tagged } from '../languageService/taggedRecords.ts';
+import {
+	allTagged,
+	firstTagged,
+	nameOf,
+	recordsOf,
+	taggedLines,
+	type Tagged,
+} from '../languageService/taggedRecords.ts';
 import { parseCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import { monthNumber, partialDate, readPartialDate } from './partialDate.ts';
 import type { PartialDate, Work } from './work.ts';
 import { workKind } from './workKind.ts';
 
-/** What is written about works in the file at a path: BibTeX, CSL-JSON, RIS, PubMed's .nbib. Empty for any other file; what cannot be read is passed over. */
+/**
+ * What is written about works in the file at a path: BibTeX, CSL-JSON, RIS, PubMed's .nbib. Empty for any other file;
+ * what cannot be read is passed over.
+ */
 export function readWorks(text: string, path: string): Work[] {
 	switch (/\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase()) {
-		case 'bib': case 'bibtex': return readBibtexEntries(text, BIBTEX).flatMap(({ key, type, fields }) => bibtexWork(key, type, fields));
-		case 'json': return cslItems(text).slice(0, MOST_ENTRIES).flatMap(cslWork);
-		case 'ris': return recordsOf(taggedLines(text), 'TY').flatMap(risWork);
-		case 'nbib': return recordsOf(taggedLines(text), 'PMID').flatMap(nbibWork);
-		default: return [];
+		case 'bib':
+		case 'bibtex':
+			return readBibtexEntries(text, BIBTEX).flatMap(({ key, type, fields }) => bibtexWork(key, type, fields));
+		case 'json':
+			return cslItems(text).slice(0, MOST_ENTRIES).flatMap(cslWork);
+		case 'ris':
+			return recordsOf(taggedLines(text), 'TY').flatMap(risWork);
+		case 'nbib':
+			return recordsOf(taggedLines(text), 'PMID').flatMap(nbibWork);
+		default:
+			return [];
 	}
 }
 
 /** What the readers give; what is empty is as if it were not there. */
-type Found = { readonly [Key in keyof Work]?: Work[Key] | undefined } & { readonly words?: readonly (string | undefined)[]; readonly type: string };
+type Found = { readonly [Key in keyof Work]?: Work[Key] | undefined } & {
+	readonly words?: readonly (string | undefined)[];
+	readonly type: string;
+};
 
 function workOf({ key, title, authors, words = [], type, isArticle = false, ...rest }: Found): Work[] {
 	if (!key || !title || !authors || authors.names.length === 0) { return []; }
@@ -30,22 +49,60 @@ function workOf({ key, title, authors, words = [], type, isArticle = false, ...r
 
 /** BibTeX's and biblatex's fields, and those in which BibDesk, JabRef and Better BibTeX keep when an entry was made. */
 const BIBTEX: ReadonlyMap<string, string> = new Map([
-	['author', 'authors'], ['title', 'title'], ['journal', 'journal'], ['journaltitle', 'journal'], ['booktitle', 'container'], ['eventtitle', 'container'],
-	['howpublished', 'how'], ['publisher', 'publisher'], ['institution', 'publisher'], ['school', 'publisher'], ['organization', 'publisher'],
-	['volume', 'volume'], ['number', 'issue'], ['issue', 'issue'], ['pages', 'pages'], ['eid', 'eid'], ['doi', 'doi'], ['date', 'date'], ['eventdate', 'date'], ['year', 'year'], ['month', 'month'], ['day', 'day'],
-	['type', 'genre'], ['keywords', 'keywords'], ['note', 'note'], ['date-added', 'added'], ['dateadded', 'added'], ['creationdate', 'added'], ['timestamp', 'added'],
+	['author', 'authors'],
+	['title', 'title'],
+	['journal', 'journal'],
+	['journaltitle', 'journal'],
+	['booktitle', 'container'],
+	['eventtitle', 'container'],
+	['howpublished', 'how'],
+	['publisher', 'publisher'],
+	['institution', 'publisher'],
+	['school', 'publisher'],
+	['organization', 'publisher'],
+	['volume', 'volume'],
+	['number', 'issue'],
+	['issue', 'issue'],
+	['pages', 'pages'],
+	['eid', 'eid'],
+	['doi', 'doi'],
+	['date', 'date'],
+	['eventdate', 'date'],
+	['year', 'year'],
+	['month', 'month'],
+	['day', 'day'],
+	['type', 'genre'],
+	['keywords', 'keywords'],
+	['note', 'note'],
+	['date-added', 'added'],
+	['dateadded', 'added'],
+	['creationdate', 'added'],
+	['timestamp', 'added'],
 ]);
 
 function bibtexWork(key: string, type: string, fields: BibtexFields): Work[] {
-	const plain = (name: string): string | undefined => fields[name] === undefined ? undefined : latexText(fields[name]);
+	const plain = (name: string): string | undefined =>
+		fields[name] === undefined ? undefined : latexText(fields[name]);
 	const year = readPartialDate(plain('year') ?? '');
 	const month = monthNumber(plain('month') ?? '');
-	const date = readPartialDate(plain('date') ?? '') ?? (year === undefined || month === undefined ? year : partialDate(Number(year.slice(0, 4)), month, dayNumber(plain('day'))));
+	const date = readPartialDate(plain('date') ?? '')
+		?? (year === undefined || month === undefined
+			? year
+			: partialDate(Number(year.slice(0, 4)), month, dayNumber(plain('day'))));
 	return workOf({
-		key, type, title: plain('title'), authors: bibtexNames(fields['authors'] ?? ''), isArticle: type === 'article',
+		key,
+		type,
+		title: plain('title'),
+		authors: bibtexNames(fields['authors'] ?? ''),
+		isArticle: type === 'article',
 		container: plain('journal') ?? plain('container') ?? plain('how') ?? plain('publisher'),
-		volume: plain('volume'), issue: plain('issue'), pages: plain('pages') ?? plain('eid'), doi: doiOf(fields['doi']?.replace(/\\(?=[_%&#])/g, '')),
-		date, added: dayOf(fields['added']), words: ['genre', 'how', 'keywords', 'note'].map(plain),
+		volume: plain('volume'),
+		issue: plain('issue'),
+		pages: plain('pages') ?? plain('eid'),
+		doi: doiOf(fields['doi']?.replace(/\\(?=[_%&#])/g, '')),
+		date,
+		added: dayOf(fields['added']),
+		words: ['genre', 'how', 'keywords', 'note'].map(plain),
 	});
 }
 
@@ -54,21 +111,41 @@ function dayNumber(day: string | undefined): number | undefined {
 }
 
 function cslWork(item: Loose): Work[] {
-	const text = (...names: readonly string[]): string | undefined => names.map(name => textOf(item[name])).find(value => value !== undefined && value !== '');
+	const text = (...names: readonly string[]): string | undefined =>
+		names.map(name => textOf(item[name])).find(value => value !== undefined && value !== '');
 	const type = text('type') ?? '';
 	return workOf({
-		key: text('citation-key', 'id'), type, title: text('title'), authors: namesOf(cslNames(item['author'])), isArticle: type.startsWith('article'),
-		container: text('container-title-short', 'journalAbbreviation', 'container-title', 'event-title', 'event', 'publisher'),
-		volume: text('volume'), issue: text('issue', 'number'), pages: text('page'), doi: doiOf(text('DOI')),
-		date: cslDate(item['issued']), words: [text('genre'), text('keyword'), text('note'), text('medium')],
+		key: text('citation-key', 'id'),
+		type,
+		title: text('title'),
+		authors: namesOf(cslNames(item['author'])),
+		isArticle: type.startsWith('article'),
+		container: text(
+			'container-title-short',
+			'journalAbbreviation',
+			'container-title',
+			'event-title',
+			'event',
+			'publisher',
+		),
+		volume: text('volume'),
+		issue: text('issue', 'number'),
+		pages: text('page'),
+		doi: doiOf(text('DOI')),
+		date: cslDate(item['issued']),
+		words: [text('genre'), text('keyword'), text('note'), text('medium')],
 	});
 }
 
 function cslDate(issued: unknown): PartialDate | undefined {
 	if (!isLoose(issued)) { return readPartialDate(textOf(issued) ?? ''); }
 	const parts = issued['date-parts'];
-	const [year, month, day] = Array.isArray(parts) && Array.isArray(parts[0]) ? (parts[0] as readonly unknown[]).map(part => Number(part) || undefined) : [];
-	return year === undefined ? readPartialDate(textOf(issued['raw']) ?? textOf(issued['literal']) ?? '') : partialDate(year, month, day);
+	const [year, month, day] = Array.isArray(parts) && Array.isArray(parts[0])
+		? (parts[0] as readonly unknown[]).map(part => Number(part) || undefined)
+		: [];
+	return year === undefined
+		? readPartialDate(textOf(issued['raw']) ?? textOf(issued['literal']) ?? '')
+		: partialDate(year, month, day);
 }
 
 function risWork(record: readonly Tagged[]): Work[] {
@@ -76,9 +153,17 @@ function risWork(record: readonly Tagged[]): Work[] {
 	const type = text('TY')?.toUpperCase() ?? '';
 	const pages = [text('SP'), text('EP')].filter(page => page !== undefined).join('-');
 	return workOf({
-		key: text('ID') ?? doiOf(text('DO')), type, title: text('TI', 'T1', 'CT', 'BT')?.replace(/\.$/, ''), authors: namesOf(allTagged(record, 'AU', 'A1').map(({ value }) => nameOf(value))),
-		isArticle: ['JOUR', 'JFULL', 'EJOUR', 'MGZN', 'NEWS', 'INPR'].includes(type), container: text('J2', 'JA', 'T2', 'JO', 'JF', 'BT', 'C3', 'PB'),
-		volume: text('VL'), issue: text('IS'), pages, doi: doiOf(text('DO')), date: readPartialDate(text('DA') ?? '') ?? readPartialDate(text('PY', 'Y1') ?? ''),
+		key: text('ID') ?? doiOf(text('DO')),
+		type,
+		title: text('TI', 'T1', 'CT', 'BT')?.replace(/\.$/, ''),
+		authors: namesOf(allTagged(record, 'AU', 'A1').map(({ value }) => nameOf(value))),
+		isArticle: ['JOUR', 'JFULL', 'EJOUR', 'MGZN', 'NEWS', 'INPR'].includes(type),
+		container: text('J2', 'JA', 'T2', 'JO', 'JF', 'BT', 'C3', 'PB'),
+		volume: text('VL'),
+		issue: text('IS'),
+		pages,
+		doi: doiOf(text('DO')),
+		date: readPartialDate(text('DA') ?? '') ?? readPartialDate(text('PY', 'Y1') ?? ''),
 		words: [text('M3'), ...allTagged(record, 'KW').map(({ value }) => value), text('N1')],
 	});
 }
@@ -87,12 +172,25 @@ function nbibWork(record: readonly Tagged[]): Work[] {
 	const text = (...tags: readonly string[]): string | undefined => firstTagged(record, ...tags)?.value;
 	const people = allTagged(record, 'FAU');
 	const names = [...people.length > 0 ? people : allTagged(record, 'AU')].map(({ value }) => nameOf(value));
-	const doi = allTagged(record, 'LID', 'AID').find(({ value }) => value.endsWith('[doi]'))?.value.replace(/\s*\[doi\]$/, '');
+	const doi = allTagged(record, 'LID', 'AID').find(({ value }) => value.endsWith('[doi]'))?.value.replace(
+		/\s*\[doi\]$/,
+		'',
+	);
 	const pmid = text('PMID');
 	return workOf({
-		key: pmid === undefined ? undefined : `pmid:${pmid}`, type: 'article', title: text('TI', 'BTI')?.replace(/\.$/, ''), authors: namesOf([...names, ...allTagged(record, 'CN').map(({ value }) => ({ family: value }))]),
-		isArticle: text('TI') !== undefined, container: text('TA', 'JT', 'BTI'), volume: text('VI'), issue: text('IP'), pages: text('PG'), doi: doiOf(doi),
-		date: readPartialDate(text('DP') ?? ''), appeared: readPartialDate(text('DEP') ?? ''), added: dayOf(text('CRDT', 'EDAT')),
+		key: pmid === undefined ? undefined : `pmid:${pmid}`,
+		type: 'article',
+		title: text('TI', 'BTI')?.replace(/\.$/, ''),
+		authors: namesOf([...names, ...allTagged(record, 'CN').map(({ value }) => ({ family: value }))]),
+		isArticle: text('TI') !== undefined,
+		container: text('TA', 'JT', 'BTI'),
+		volume: text('VI'),
+		issue: text('IP'),
+		pages: text('PG'),
+		doi: doiOf(doi),
+		date: readPartialDate(text('DP') ?? ''),
+		appeared: readPartialDate(text('DEP') ?? ''),
+		added: dayOf(text('CRDT', 'EDAT')),
 	});
 }
 

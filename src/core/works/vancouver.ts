@@ -10,17 +10,24 @@ const MOST_AUTHORS = 6;
  *
  * `Lindqvist M, Solheim I. Growth curves of the wrist. J Pediatr. 2026 Oct;12(3):284-7. doi:10.1000/x`
  *
- * Articles only are written as the style has it. Of everything else it has dozens of forms; here it is who, what, where and when:
- * `Lindqvist M. Growing up with a registry. National symposium; 2026 Sep 18.`
+ * Articles only are written as the style has it. Of everything else it has dozens of forms; here it is who, what, where
+ * and when: `Lindqvist M. Growing up with a registry. National symposium; 2026 Sep 18.`
  */
 export function vancouver({ isArticle, title, authors, container, volume, issue, pages, doi, date }: Work): string {
 	const when = date === undefined ? '' : vancouverDate(date);
-	const where = isArticle ? [sentence(container ?? ''), articlePlace(when, { volume, issue, pages })] : [sentence([container, when].filter(Boolean).join('; '))];
-	return [sentence(authorList(authors)), sentence(title), ...where, doi === undefined ? '' : `doi:${doi}`].filter(Boolean).join(' ');
+	const where = isArticle
+		? [sentence(container ?? ''), articlePlace(when, { volume, issue, pages })]
+		: [sentence([container, when].filter(Boolean).join('; '))];
+	return [sentence(authorList(authors)), sentence(title), ...where, doi === undefined ? '' : `doi:${doi}`].filter(
+		Boolean,
+	).join(' ');
 }
 
 /** `2026 Oct;12(3):284-7.` */
-function articlePlace(when: string, { volume, issue, pages }: Readonly<Record<'volume' | 'issue' | 'pages', string | undefined>>): string {
+function articlePlace(
+	when: string,
+	{ volume, issue, pages }: Readonly<Record<'volume' | 'issue' | 'pages', string | undefined>>,
+): string {
 	const number = `${volume ?? ''}${issue === undefined ? '' : `(${issue})`}`;
 	const place = `${number}${pages === undefined ? '' : `:${shortPages(pages)}`}`;
 	return sentence([when, place].filter(Boolean).join(number === '' ? '' : ';'));
@@ -48,7 +55,9 @@ function authorName({ family, given = '' }: CitedName): string {
 export function initialsOf(given: string): string {
 	if (/^\p{Lu}{1,3}$/u.test(given)) { return given; }
 	const words = given.split(/[\s.\u2010-]+|(?<=\p{Lu})(?=\p{Lu}\.)/u).filter(word => word !== '');
-	return words.map(word => /^\p{L}/u.test(word) && word[0]!.toLowerCase() !== word[0]!.toUpperCase() ? [...word][0]!.toUpperCase() : word).join('');
+	return words.map(word =>
+		/^\p{L}/u.test(word) && word[0]!.toLowerCase() !== word[0]!.toUpperCase() ? [...word][0]!.toUpperCase() : word
+	).join('');
 }
 
 /** With a full stop at its end, unless it has one, or asks. */

@@ -5,7 +5,12 @@ const ANSWER_FILES = 'resourceExtname =~ /^\\.(eml|docx|ics)$/i';
 
 /** What comes back from the other person: documents, mails, messages, invitations. */
 export const ANSWERS_COMMANDS = defineCommands({
-	'mentoring.readWhatCameBack': { title: 'Read What Came Back…', argument: { ...OF_MENTORSHIP, text: isText, accept: isFlag }, icon: '$(mail-read)', palette: NOTES },
+	'mentoring.readWhatCameBack': {
+		title: 'Read What Came Back…',
+		argument: { ...OF_MENTORSHIP, text: isText, accept: isFlag },
+		icon: '$(mail-read)',
+		palette: NOTES,
+	},
 });
 
 export const ANSWERS_MENUS: MenuEntries = {

@@ -6,11 +6,18 @@ import { report } from '../../host/userError.ts';
 /** The file is written in pieces: it is read when it has been still for so long, in milliseconds. */
 const STILL_FOR = 2_000;
 
-/** A calendar file that another program keeps in the folder (`mentoring.calendar.watch`): when it changes, what it says of meetings is offered. */
+/**
+ * A calendar file that another program keeps in the folder (`mentoring.calendar.watch`): when it changes, what it says
+ * of meetings is offered.
+ */
 export function registerCalendarWatch(services: Services): vscode.Disposable {
 	const watch = new CalendarWatch(services);
-	const changed = services.settings.onDidChange(event => { if (event.affectsConfiguration('mentoring.calendar.watch')) { watch.restart(); } });
-	void services.notebooks.ready.then(() => { watch.restart(); });
+	const changed = services.settings.onDidChange(event => {
+		if (event.affectsConfiguration('mentoring.calendar.watch')) { watch.restart(); }
+	});
+	void services.notebooks.ready.then(() => {
+		watch.restart();
+	});
 	return vscode.Disposable.from(watch, changed);
 }
 
@@ -30,7 +37,9 @@ class CalendarWatch implements vscode.Disposable {
 			const path = joinPath('', this.#services.settings.get('calendar.watch', folder.uri).trim());
 			if (path === undefined || !/\.ics$/i.test(path)) { continue; }
 			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder.uri, path));
-			const look = (): void => { this.#soon(folder, path); };
+			const look = (): void => {
+				this.#soon(folder, path);
+			};
 			this.#watchers.push(watcher, watcher.onDidChange(look), watcher.onDidCreate(look));
 			look();
 		}
@@ -45,7 +54,12 @@ class CalendarWatch implements vscode.Disposable {
 
 	#soon(folder: NotebookFolder, path: string): void {
 		clearTimeout(this.#waiting.get(path));
-		this.#waiting.set(path, setTimeout(() => { void this.#look(vscode.Uri.joinPath(folder.uri, path)); }, STILL_FOR));
+		this.#waiting.set(
+			path,
+			setTimeout(() => {
+				void this.#look(vscode.Uri.joinPath(folder.uri, path));
+			}, STILL_FOR),
+		);
 	}
 
 	async #look(uri: vscode.Uri): Promise<void> {

@@ -15,7 +15,14 @@ import { UserError } from '../../host/userError.ts';
 import type { ReadMail } from '../../core/mail/readMail.ts';
 import { ownBundle } from '../../host/ownBundle.ts';
 import { reviewProposals, type AnswerResult } from './reviewProposals.ts';
-import { documentAnswer, isAboutNotes, mentorshipOfDocument, offerToBringIn, readDocument, type WordLetter } from './wordLetter.ts';
+import {
+	documentAnswer,
+	isAboutNotes,
+	mentorshipOfDocument,
+	offerToBringIn,
+	readDocument,
+	type WordLetter,
+} from './wordLetter.ts';
 
 type Call = CommandCall<GivenTo<'mentoring.readWhatCameBack'>>;
 
@@ -36,47 +43,83 @@ interface Letter {
 }
 
 /**
- * Reads what came back from the other person: a Word document, a mail or an invitation saved as a file, or what is on the clipboard. `{ text }` or a file asks
- * for none; `{ accept: true }` accepts what is not doubtful.
+ * Reads what came back from the other person: a Word document, a mail or an invitation saved as a file, or what is on
+ * the clipboard. `{ text }` or a file asks for none; `{ accept: true }` accepts what is not doubtful.
  */
 export async function readWhatCameBack(services: Services, call: Call): Promise<AnswerResult | undefined> {
 	await services.notebooks.ready;
 	await services.notebooks.settled();
-	const letters = call.given?.text !== undefined ? [pasted(call.given.text)] : await lettersOf(services, call.files.length > 0 ? call.files : await askWhere());
+	const letters = call.given?.text !== undefined
+		? [pasted(call.given.text)]
+		: await lettersOf(services, call.files.length > 0 ? call.files : await askWhere());
 	if (!letters || letters.length === 0) { return undefined; }
 	const calendars = letters.flatMap(({ calendars: each = [] }) => each);
 	if (calendars.length > 0) {
 		const { takeInvitations } = await import('./takeInvitation.ts');
-		return takeInvitations(services, calendars.join('\r\n'), { mentorship: call.given?.mentorship, accept: call.given?.accept === true });
+		return takeInvitations(services, calendars.join('\r\n'), {
+			mentorship: call.given?.mentorship,
+			accept: call.given?.accept === true,
+		});
 	}
 	const foreign = letters.find(({ document }) => document && !isAboutNotes(services, document))?.document;
 	if (foreign) { return offerToBringIn(foreign, call.given?.accept === true); }
 	const chosen = await chooseFor(services, call, letters);
 	if (!chosen) { return undefined; }
-	return reviewProposals(services, letters.map(letter => answerOf(services, letter, chosen)), chosen, call.given?.accept === true);
+	return reviewProposals(
+		services,
+		letters.map(letter => answerOf(services, letter, chosen)),
+		chosen,
+		call.given?.accept === true,
+	);
 }
 
 /** From where, unless files were selected in the Explorer. */
 async function askWhere(): Promise<readonly vscode.Uri[] | string | undefined> {
 	const items = [
-		{ label: vscode.l10n.t('$(clippy) From the clipboard'), detail: vscode.l10n.t('A mail, a message of a chat, or an invitation that you have copied'), isClipboard: true },
-		{ label: vscode.l10n.t('$(folder-opened) From a file…'), detail: vscode.l10n.t('A Word document (.docx), a mail that you have saved (.eml), its text (.txt), or an invitation (.ics)'), isClipboard: false },
+		{
+			label: vscode.l10n.t('$(clippy) From the clipboard'),
+			detail: vscode.l10n.t('A mail, a message of a chat, or an invitation that you have copied'),
+			isClipboard: true,
+		},
+		{
+			label: vscode.l10n.t('$(folder-opened) From a file…'),
+			detail: vscode.l10n.t(
+				'A Word document (.docx), a mail that you have saved (.eml), its text (.txt), or an invitation (.ics)',
+			),
+			isClipboard: false,
+		},
 	];
-	const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Read What Came Back'), placeHolder: vscode.l10n.t('Where is the answer?') });
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Read What Came Back'),
+		placeHolder: vscode.l10n.t('Where is the answer?'),
+	});
 	if (!chosen) { return undefined; }
 	if (chosen.isClipboard) { return vscode.env.clipboard.readText(); }
-	return vscode.window.showOpenDialog({ canSelectMany: true, filters: { [vscode.l10n.t('Answers')]: ['docx', 'eml', 'ics', 'txt', 'md'] }, title: vscode.l10n.t('Read What Came Back') });
+	return vscode.window.showOpenDialog({
+		canSelectMany: true,
+		filters: { [vscode.l10n.t('Answers')]: ['docx', 'eml', 'ics', 'txt', 'md'] },
+		title: vscode.l10n.t('Read What Came Back'),
+	});
 }
 
-async function lettersOf(services: Services, source: readonly vscode.Uri[] | string | undefined): Promise<readonly Letter[] | undefined> {
+async function lettersOf(
+	services: Services,
+	source: readonly vscode.Uri[] | string | undefined,
+): Promise<readonly Letter[] | undefined> {
 	if (source === undefined) { return undefined; }
 	if (typeof source !== 'string') { return (await Promise.all(source.map(uri => fromFile(services, uri)))).flat(); }
-	if (source.trim() === '') { throw new UserError(vscode.l10n.t('There is no text on the clipboard. Copy the mail or the message first.')); }
+	if (source.trim() === '') {
+		throw new UserError(vscode.l10n.t('There is no text on the clipboard. Copy the mail or the message first.'));
+	}
 	return [pasted(source)];
 }
 
 function pasted(text: string): Letter {
-	if (text.length > MOST_CHARACTERS && !CALENDAR.test(text)) { throw new UserError(vscode.l10n.t('This is too long for a mail or a message, so it was not read. Copy only the answer.')); }
+	if (text.length > MOST_CHARACTERS && !CALENDAR.test(text)) {
+		throw new UserError(
+			vscode.l10n.t('This is too long for a mail or a message, so it was not read. Copy only the answer.'),
+		);
+	}
 	return { text, sender: { name: '', address: '' }, calendars: CALENDAR.test(text) ? [text] : [] };
 }
 
@@ -96,40 +139,83 @@ async function mailOf({ context }: Services, bytes: Uint8Array, name: string): P
 	try {
 		return await readMail(bytes);
 	} catch (error) {
-		throw new UserError(vscode.l10n.t('“{0}” cannot be read as a mail: {1} Your notes are unchanged.', name, error instanceof Error ? error.message : String(error)));
+		throw new UserError(
+			vscode.l10n.t(
+				'“{0}” cannot be read as a mail: {1} Your notes are unchanged.',
+				name,
+				error instanceof Error ? error.message : String(error),
+			),
+		);
 	}
 }
 
 /** What is written in a mail, and the documents of ours that are attached to it. */
-async function ofMail(services: Services, { name, address, day, text, documents, calendars }: ReadMail): Promise<readonly Letter[]> {
+async function ofMail(
+	services: Services,
+	{ name, address, day, text, documents, calendars }: ReadMail,
+): Promise<readonly Letter[]> {
 	const sender = { name, address };
 	const attached = await Promise.all(documents.map(file => readDocument(services, file)));
 	const ours = attached.filter(document => isAboutNotes(services, document));
-	return [{ text, sender, calendars, ...day === undefined ? {} : { day } }, ...ours.map(document => ({ text: '', sender, document }))];
+	return [
+		{ text, sender, calendars, ...day === undefined ? {} : { day } },
+		...ours.map(document => ({ text: '', sender, document })),
+	];
 }
 
 async function readBytes(uri: vscode.Uri, name: string): Promise<Uint8Array> {
 	const { size } = await vscode.workspace.fs.stat(uri);
-	if (size > LARGEST) { throw new UserError(vscode.l10n.t('“{0}” is too large for an answer, so it was not read. Your notes are unchanged.', name)); }
+	if (size > LARGEST) {
+		throw new UserError(
+			vscode.l10n.t('“{0}” is too large for an answer, so it was not read. Your notes are unchanged.', name),
+		);
+	}
 	return vscode.workspace.fs.readFile(uri);
 }
 
 /** The mentorship of who wrote it, where only one can be meant; else it is asked. */
-async function chooseFor(services: Services, call: Call, letters: readonly Letter[]): Promise<ChosenMentorship | undefined> {
+async function chooseFor(
+	services: Services,
+	call: Call,
+	letters: readonly Letter[],
+): Promise<ChosenMentorship | undefined> {
 	const senders = letters.map(({ sender }) => sender);
-	const meant = call.given?.mentorship !== undefined || call.row ? [] : services.notebooks.folders.flatMap(folder => mentorshipsOf(senders, folder.view, keeperOf(folder, keeperFrom(services)).name).map(mentorship => ({ folder, mentorship })));
+	const meant = call.given?.mentorship !== undefined || call.row
+		? []
+		: services.notebooks.folders.flatMap(folder =>
+			mentorshipsOf(senders, folder.view, keeperOf(folder, keeperFrom(services)).name).map(mentorship => ({
+				folder,
+				mentorship,
+			}))
+		);
 	const [first] = letters.flatMap(({ document }) => document ?? []);
-	const ofDocument = first && call.given?.mentorship === undefined && !call.row ? mentorshipOfDocument(services, first) : undefined;
+	const ofDocument = first && call.given?.mentorship === undefined && !call.row
+		? mentorshipOfDocument(services, first)
+		: undefined;
 	if (ofDocument) { return ofDocument; }
 	if (meant.length === 1) { return meant[0]; }
-	return chooseMentorship(services, { given: call.given, row: call.row, place: undefined }, { placeHolder: vscode.l10n.t('Whose answer is it?') });
+	return chooseMentorship(services, { given: call.given, row: call.row, place: undefined }, {
+		placeHolder: vscode.l10n.t('Whose answer is it?'),
+	});
 }
 
-function answerOf(services: Services, { text, sender, day, document }: Letter, { folder, mentorship }: ChosenMentorship): Answer {
+function answerOf(
+	services: Services,
+	{ text, sender, day, document }: Letter,
+	{ folder, mentorship }: ChosenMentorship,
+): Answer {
 	const keeper = keeperOf(folder, keeperFrom(services));
 	const known = correspondentsOf(mentorship).find(person => isSameCorrespondent(person, sender));
 	const other: Role = keepersRole(mentorship, keeper) === 'mentor' ? 'mentee' : 'mentor';
 	const from = known?.name || sender.name || sender.address || otherSide(mentorship, keeper);
-	if (document) { return documentAnswer(document, sender.name === '' && !known ? undefined : from, { folder, mentorship }); }
-	return mailAnswer(text, { from, side: known?.side ?? other, keeper: keeper.name, day: day ?? services.clock.today(), l10n: LANGUAGE });
+	if (document) {
+		return documentAnswer(document, sender.name === '' && !known ? undefined : from, { folder, mentorship });
+	}
+	return mailAnswer(text, {
+		from,
+		side: known?.side ?? other,
+		keeper: keeper.name,
+		day: day ?? services.clock.today(),
+		l10n: LANGUAGE,
+	});
 }

@@ -25,7 +25,10 @@ import type { AnswerResult } from './reviewProposals.ts';
 export interface TakingIn {
 	readonly mentorship?: string | undefined;
 	readonly accept: boolean;
-	/** Only where something changes is anything said, and what belongs to no mentorship for certain is passed over: of a calendar that is watched. */
+	/**
+	 * Only where something changes is anything said, and what belongs to no mentorship for certain is passed over: of a
+	 * calendar that is watched.
+	 */
 	readonly isQuiet?: boolean;
 }
 
@@ -35,8 +38,15 @@ interface Planned {
 	readonly change: MeetingChange;
 }
 
-/** Shows what a calendar file changes in the meetings of the mentorships of those invited, and writes what is accepted as one change. */
-export async function takeInvitations(services: Services, text: string, taking: TakingIn): Promise<AnswerResult | undefined> {
+/**
+ * Shows what a calendar file changes in the meetings of the mentorships of those invited, and writes what is accepted
+ * as one change.
+ */
+export async function takeInvitations(
+	services: Services,
+	text: string,
+	taking: TakingIn,
+): Promise<AnswerResult | undefined> {
 	const reading = await read(services, text);
 	const plans: Planned[] = [];
 	let older = 0;
@@ -47,9 +57,17 @@ export async function takeInvitations(services: Services, text: string, taking: 
 		older += Number(isOlder);
 		plans.push(...changes.map(change => ({ ...chosen, change })));
 	}
-	const rows = plans.map(planned => ({ ...meetingChangeInWords(planned.change, LANGUAGE), description: planned.mentorship.title, picked: true, planned }));
+	const rows = plans.map(planned => ({
+		...meetingChangeInWords(planned.change, LANGUAGE),
+		description: planned.mentorship.title,
+		picked: true,
+		planned,
+	}));
 	const proposed = rows.map(({ label }) => label);
-	if (rows.length === 0) { if (!taking.isQuiet) { tellNothing(reading, older); } return { proposed, done: 0, refused: [] }; }
+	if (rows.length === 0) {
+		if (!taking.isQuiet) { tellNothing(reading, older); }
+		return { proposed, done: 0, refused: [] };
+	}
 	if (taking.isQuiet && !await wantsToLook(rows.length)) { return { proposed, done: 0, refused: [] }; }
 	const chosen = taking.accept ? rows : await choose(rows, reading);
 	return chosen && { proposed, ...await write(services, chosen.map(({ planned }) => planned)) };
@@ -60,22 +78,48 @@ async function read({ clock, context }: Services, text: string): Promise<Calenda
 	try {
 		return readInvitations(text, { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, today: clock.today() });
 	} catch (error) {
-		throw new UserError(vscode.l10n.t('This cannot be read as a calendar ({0}). Save the invitation as .ics again. Your notes are unchanged.', error instanceof Error ? error.message : String(error)));
+		throw new UserError(
+			vscode.l10n.t(
+				'This cannot be read as a calendar ({0}). Save the invitation as .ics again. Your notes are unchanged.',
+				error instanceof Error ? error.message : String(error),
+			),
+		);
 	}
 }
 
 /** The mentorship of those invited, where only one can be meant; else it is asked. */
-async function whose(services: Services, { people, summary }: Invitation, { mentorship, isQuiet }: TakingIn): Promise<{ readonly folder: NotebookFolder; readonly mentorship: Mentorship } | undefined> {
+async function whose(
+	services: Services,
+	{ people, summary }: Invitation,
+	{ mentorship, isQuiet }: TakingIn,
+): Promise<{ readonly folder: NotebookFolder, readonly mentorship: Mentorship } | undefined> {
 	const { folders } = services.notebooks;
-	const meant = mentorship !== undefined ? [] : folders.flatMap(folder => mentorshipsOf(people, folder.view, keeperOf(folder, keeperFrom(services)).name).map(each => ({ folder, mentorship: each })));
+	const meant = mentorship !== undefined
+		? []
+		: folders.flatMap(folder =>
+			mentorshipsOf(people, folder.view, keeperOf(folder, keeperFrom(services)).name).map(each => ({
+				folder,
+				mentorship: each,
+			}))
+		);
 	if (meant.length === 1) { return meant[0]; }
 	if (isQuiet) { return undefined; }
-	return chooseMentorship(services, { given: mentorship === undefined ? undefined : { mentorship }, row: undefined, place: undefined }, { placeHolder: vscode.l10n.t('Whose meeting is “{0}”?', summary) });
+	return chooseMentorship(services, {
+		given: mentorship === undefined ? undefined : { mentorship },
+		row: undefined,
+		place: undefined,
+	}, { placeHolder: vscode.l10n.t('Whose meeting is “{0}”?', summary) });
 }
 
 async function wantsToLook(count: number): Promise<boolean> {
 	const look = vscode.l10n.t('Look…');
-	const told = plural(LANGUAGE, vscode.l10n.t('Your calendar says something new about {0} meeting.|Your calendar says something new about {0} meetings.'), count);
+	const told = plural(
+		LANGUAGE,
+		vscode.l10n.t(
+			'Your calendar says something new about {0} meeting.|Your calendar says something new about {0} meetings.',
+		),
+		count,
+	);
 	return await showInformation(told, look) === look;
 }
 
@@ -83,44 +127,91 @@ type Row = ReturnType<typeof meetingChangeInWords> & { readonly planned: Planned
 
 async function choose(rows: readonly Row[], { unknownZones }: CalendarReading): Promise<readonly Row[] | undefined> {
 	const placeHolder = unknownZones.length > 0
-		? vscode.l10n.t('The zone “{0}” is not known: its times are as written. Look at them before you accept.', listInWords(unknownZones, LANGUAGE))
+		? vscode.l10n.t(
+			'The zone “{0}” is not known: its times are as written. Look at them before you accept.',
+			listInWords(unknownZones, LANGUAGE),
+		)
 		: vscode.l10n.t('Times are those of the clock where you are. Esc changes nothing.');
 	const items = rows.map(row => ({ ...row, detail: row.detail.replaceAll('$(', '$ (') }));
-	return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What the invitation says'), placeHolder, canPickMany: true, matchOnDetail: true, ignoreFocusOut: true });
+	return vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('What the invitation says'),
+		placeHolder,
+		canPickMany: true,
+		matchOnDetail: true,
+		ignoreFocusOut: true,
+	});
 }
 
 async function write(services: Services, plans: readonly Planned[]): Promise<Pick<AnswerResult, 'done' | 'refused'>> {
 	const { notebooks, edits } = services;
-	const freshNotes = new Map<Planned, { readonly uri: vscode.Uri; readonly text: string }>();
+	const freshNotes = new Map<Planned, { readonly uri: vscode.Uri, readonly text: string }>();
 	for (const planned of plans) {
 		if (planned.change.kind !== 'made') { continue; }
-		const { path, newText = '' } = newMeeting(planned.mentorship, planned.change.when, notebookWords(planned.folder.uri));
-		freshNotes.set(planned, { uri: notebooks.uriOf(planned.folder, await freePath(planned.folder.uri, path)), text: newText });
+		const { path, newText = '' } = newMeeting(
+			planned.mentorship,
+			planned.change.when,
+			notebookWords(planned.folder.uri),
+		);
+		freshNotes.set(planned, {
+			uri: notebooks.uriOf(planned.folder, await freePath(planned.folder.uri, path)),
+			text: newText,
+		});
 	}
-	const there = plans.flatMap(({ folder, change }) => change.kind === 'made' ? [] : [notebooks.uriOf(folder, change.path)]);
+	const there = plans.flatMap(({ folder, change }) =>
+		change.kind === 'made' ? [] : [notebooks.uriOf(folder, change.path)]
+	);
 	const refused: string[] = [];
 	let done = 0;
-	const outcome = await edits.changeTogether([...new Map(there.map(uri => [uri.toString(), uri])).values()], texts => {
-		const all = new Map<string, readonly TextEdit[]>();
-		for (const planned of plans) {
-			const { folder, change } = planned;
-			const fresh = freshNotes.get(planned);
-			const key = (fresh?.uri ?? notebooks.uriOf(folder, (change as { readonly path: string }).path)).toString();
-			const before = fresh?.text ?? texts.get(key);
-			const planEdits = before === undefined ? undefined : setFrontMatterFields(before, change.fields);
-			if (planEdits === undefined || before === undefined) { continue; }
-			if (isRefusal(planEdits)) { refused.push(vscode.l10n.t(REFUSAL_MESSAGES[planEdits.refused], ...refusalArgs(planEdits, 'path' in change ? change.path : ''))); continue; }
-			all.set(key, fresh ? [{ start: 0, end: 0, text: applyEdits(before, planEdits) }] : [...all.get(key) ?? [], ...planEdits]);
-			done++;
-		}
-		return all;
-	}, [...freshNotes.values()].map(({ uri }) => uri));
+	const outcome = await edits.changeTogether(
+		[...new Map(there.map(uri => [uri.toString(), uri])).values()],
+		texts => {
+			const all = new Map<string, readonly TextEdit[]>();
+			for (const planned of plans) {
+				const { folder, change } = planned;
+				const fresh = freshNotes.get(planned);
+				const key = (fresh?.uri ?? notebooks.uriOf(folder, (change as { readonly path: string }).path))
+					.toString();
+				const before = fresh?.text ?? texts.get(key);
+				const planEdits = before === undefined ? undefined : setFrontMatterFields(before, change.fields);
+				if (planEdits === undefined || before === undefined) { continue; }
+				if (isRefusal(planEdits)) {
+					refused.push(
+						vscode.l10n.t(
+							REFUSAL_MESSAGES[planEdits.refused],
+							...refusalArgs(planEdits, 'path' in change ? change.path : ''),
+						),
+					);
+					continue;
+				}
+				all.set(
+					key,
+					fresh
+						? [{ start: 0, end: 0, text: applyEdits(before, planEdits) }]
+						: [...all.get(key) ?? [], ...planEdits],
+				);
+				done++;
+			}
+			return all;
+		},
+		[...freshNotes.values()].map(({ uri }) => uri),
+	);
 	if (refused.length > 0) { void showWarning(vscode.l10n.t('Left as it was: {0}', refused.join(' '))); }
-	if (outcome.done && done > 0) { void showInformation(vscode.l10n.t('Your meetings are brought up to date. Undo Last Change takes it back.')); }
+	if (outcome.done && done > 0) {
+		void showInformation(vscode.l10n.t('Your meetings are brought up to date. Undo Last Change takes it back.'));
+	}
 	return { done: outcome.done ? done : 0, refused: [...refused, ...outcome.refused] };
 }
 
 function tellNothing({ invitations, unread }: CalendarReading, older: number): void {
-	if (older > 0) { void showInformation(vscode.l10n.t('Your notes have a newer version of this invitation already, so nothing was changed.')); return; }
-	void showInformation(invitations.length === 0 || unread > 0 ? vscode.l10n.t('No meeting could be read in it, so nothing was changed.') : vscode.l10n.t('Your notes say so already: nothing was changed.'));
+	if (older > 0) {
+		void showInformation(
+			vscode.l10n.t('Your notes have a newer version of this invitation already, so nothing was changed.'),
+		);
+		return;
+	}
+	void showInformation(
+		invitations.length === 0 || unread > 0
+			? vscode.l10n.t('No meeting could be read in it, so nothing was changed.')
+			: vscode.l10n.t('Your notes say so already: nothing was changed.'),
+	);
 }

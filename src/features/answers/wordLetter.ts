@@ -18,29 +18,51 @@ export interface WordLetter {
 }
 
 /** Reads it. What cannot be read is an error for the user, and nothing is changed. */
-export async function readDocument({ context }: Services, { bytes, name, uri }: { readonly bytes: Uint8Array; readonly name: string; readonly uri?: vscode.Uri }): Promise<WordLetter> {
+export async function readDocument(
+	{ context }: Services,
+	{ bytes, name, uri }: { readonly bytes: Uint8Array, readonly name: string, readonly uri?: vscode.Uri },
+): Promise<WordLetter> {
 	const { readReturned } = await ownBundle(context, 'office');
 	const returned = readReturned(bytes);
-	if (typeof returned === 'string') { throw new UserError(vscode.l10n.t('{0} Your notes are unchanged.', whyNot(returned, name))); }
+	if (typeof returned === 'string') {
+		throw new UserError(vscode.l10n.t('{0} Your notes are unchanged.', whyNot(returned, name)));
+	}
 	return { name, ...uri && { uri }, returned };
 }
 
 function whyNot(refusal: ReturnedRefusal, name: string): string {
 	switch (refusal) {
-		case 'not-a-package': return vscode.l10n.t('“{0}” is no Word document, whatever its name says.', name);
-		case 'password-or-old': return vscode.l10n.t('“{0}” has a password or is of an old version of Word. Saved again as .docx without a password, it can be read.', name);
-		case 'too-large': return vscode.l10n.t('“{0}” holds far more than a page that came back, so it was not read.', name);
-		case 'broken': return vscode.l10n.t('“{0}” is damaged. If it can still be opened in Word, save it again there.', name);
-		case 'no-word-document': return vscode.l10n.t('“{0}” is a package of another kind than a Word document.', name);
+		case 'not-a-package':
+			return vscode.l10n.t('“{0}” is no Word document, whatever its name says.', name);
+		case 'password-or-old':
+			return vscode.l10n.t(
+				'“{0}” has a password or is of an old version of Word. Saved again as .docx without a password, it can be read.',
+				name,
+			);
+		case 'too-large':
+			return vscode.l10n.t('“{0}” holds far more than a page that came back, so it was not read.', name);
+		case 'broken':
+			return vscode.l10n.t('“{0}” is damaged. If it can still be opened in Word, save it again there.', name);
+		case 'no-word-document':
+			return vscode.l10n.t('“{0}” is a package of another kind than a Word document.', name);
 	}
 }
 
 /** Every mentorship of every notebook with how many of the document's items are known in it. */
-function known({ notebooks }: Services, { returned }: WordLetter): { readonly chosen: ChosenMentorship; readonly count: number; readonly isNamed: () => boolean }[] {
-	return notebooks.folders.flatMap(folder => folder.view.mentorships().map(mentorship => {
-		const items = sentItems(folder.view, mentorship, returned);
-		return { chosen: { folder, mentorship }, count: knownItems(returned, items), isNamed: () => namesItems(returned, items) };
-	}));
+function known(
+	{ notebooks }: Services,
+	{ returned }: WordLetter,
+): { readonly chosen: ChosenMentorship, readonly count: number, readonly isNamed: () => boolean }[] {
+	return notebooks.folders.flatMap(folder =>
+		folder.view.mentorships().map(mentorship => {
+			const items = sentItems(folder.view, mentorship, returned);
+			return {
+				chosen: { folder, mentorship },
+				count: knownItems(returned, items),
+				isNamed: () => namesItems(returned, items),
+			};
+		})
+	);
 }
 
 /** It was made from the notes, or is about what stands in them. */
@@ -59,15 +81,24 @@ export function mentorshipOfDocument(services: Services, letter: WordLetter): Ch
 }
 
 /** What it says. @param from Who sent it; its name without that. */
-export function documentAnswer({ returned, name }: WordLetter, from: string | undefined, { folder, mentorship }: ChosenMentorship): Answer {
+export function documentAnswer(
+	{ returned, name }: WordLetter,
+	from: string | undefined,
+	{ folder, mentorship }: ChosenMentorship,
+): Answer {
 	return wordAnswer(returned, from ?? name.replace(/^.*[\\/]/, ''), sentItems(folder.view, mentorship, returned));
 }
 
 /** A document that is not ours may hold notes to bring in. */
 export async function offerToBringIn({ name, uri }: WordLetter, isQuiet: boolean): Promise<undefined> {
-	const message = vscode.l10n.t('“{0}” was not made from your notes, and nothing in it is about your homework. Notes in it can be brought in.', name);
+	const message = vscode.l10n.t(
+		'“{0}” was not made from your notes, and nothing in it is about your homework. Notes in it can be brought in.',
+		name,
+	);
 	if (isQuiet) { throw new UserError(message); }
 	const bringIn = vscode.l10n.t('Bring In Notes…');
-	if (await showInformation(message, bringIn) === bringIn && uri) { await vscode.commands.executeCommand('mentoring.bringInNotes', uri); }
+	if (await showInformation(message, bringIn) === bringIn && uri) {
+		await vscode.commands.executeCommand('mentoring.bringInNotes', uri);
+	}
 	return undefined;
 }

@@ -9,8 +9,8 @@ import type { Services } from '../../host/services.ts';
 const PLACES = ['AGENTS.md', '.github/instructions/mentoring-notes.instructions.md'] as const;
 
 /**
- * Puts the rules of the format into the folder, for assistants that edit its files. A file that is there is never written over: the
- * second place is taken, and where that is taken too, it is opened. Gives the path of the new file.
+ * Puts the rules of the format into the folder, for assistants that edit its files. A file that is there is never
+ * written over: the second place is taken, and where that is taken too, it is opened. Gives the path of the new file.
  */
 export async function addInstructions(services: Services): Promise<string | undefined> {
 	const folder = await folderFor(services);
@@ -22,7 +22,12 @@ export async function addInstructions(services: Services): Promise<string | unde
 		return path;
 	}
 	await openAt(uriOfNew(folder, PLACES[1]));
-	void showInformation(vscode.l10n.t('There are instructions for assistants in “{0}” and “{1}” already. Nothing was written.', ...PLACES));
+	void showInformation(
+		vscode.l10n.t(
+			'There are instructions for assistants in “{0}” and “{1}” already. Nothing was written.',
+			...PLACES,
+		),
+	);
 	return undefined;
 }
 

@@ -24,8 +24,9 @@ const MOST_NAMED = 20;
 const MOST_LINES = 2_000;
 
 /**
- * What assistants asked for and were given, a line for each, kept with the yes in VS Code's storage of the workspace. Nothing out of a
- * note is in it but titles and file names, which were given too, and none of the words that the assistant asked with.
+ * What assistants asked for and were given, a line for each, kept with the yes in VS Code's storage of the workspace.
+ * Nothing out of a note is in it but titles and file names, which were given too, and none of the words that the
+ * assistant asked with.
  */
 export class AssistantsLog {
 	readonly #services: Pick<Services, 'clock' | 'context'>;
@@ -41,15 +42,35 @@ export class AssistantsLog {
 	}
 
 	async done({ name, mentorship = '', characters = 0, files = [], refused }: LoggedCall): Promise<void> {
-		if (refused !== undefined) { await this.#add(vscode.l10n.t('{0}: nothing was given. {1}', name, refused)); return; }
-		const named = listInWords([...files.slice(0, MOST_NAMED), ...files.length > MOST_NAMED ? [vscode.l10n.t('{0} more', files.length - MOST_NAMED)] : []], LANGUAGE);
-		await this.#add(vscode.l10n.t('{0}, of {1}: {2} characters were given, from: {3}', name, mentorship, characters, named || vscode.l10n.t('no note')));
+		if (refused !== undefined) {
+			await this.#add(vscode.l10n.t('{0}: nothing was given. {1}', name, refused));
+			return;
+		}
+		const named = listInWords([
+			...files.slice(0, MOST_NAMED),
+			...files.length > MOST_NAMED ? [vscode.l10n.t('{0} more', files.length - MOST_NAMED)] : [],
+		], LANGUAGE);
+		await this.#add(
+			vscode.l10n.t(
+				'{0}, of {1}: {2} characters were given, from: {3}',
+				name,
+				mentorship,
+				characters,
+				named || vscode.l10n.t('no note'),
+			),
+		);
 	}
 
 	/** Opens it as a page to be read. */
 	async show(): Promise<void> {
-		const lines = this.#lines.length === 0 ? [vscode.l10n.t('Assistants have asked for nothing in this workspace yet.')] : this.#lines;
-		await openToRead('assistants-page', `${vscode.l10n.t('What assistants were given')}.txt`, `${lines.join('\n')}\n`);
+		const lines = this.#lines.length === 0
+			? [vscode.l10n.t('Assistants have asked for nothing in this workspace yet.')]
+			: this.#lines;
+		await openToRead(
+			'assistants-page',
+			`${vscode.l10n.t('What assistants were given')}.txt`,
+			`${lines.join('\n')}\n`,
+		);
 	}
 
 	get #lines(): readonly string[] {

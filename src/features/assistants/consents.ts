@@ -12,8 +12,9 @@ const STATEMENT = 1;
 type Kept = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * What the owner of the notes lets assistants see, by notebook and mentorship. Kept in VS Code's storage of the workspace: a
- * folder of notes cannot bring a yes along. In a workspace that is not trusted, or with the setting off, it is nothing.
+ * What the owner of the notes lets assistants see, by notebook and mentorship. Kept in VS Code's storage of the
+ * workspace: a folder of notes cannot bring a yes along. In a workspace that is not trusted, or with the setting off,
+ * it is nothing.
  */
 export class Consents {
 	readonly #services: Pick<Services, 'context' | 'settings'>;
@@ -34,7 +35,10 @@ export class Consents {
 	}
 
 	/** Makes these the ones that may be seen, of all folders that are open; those that stay keep their day. */
-	async allow(chosen: readonly { readonly folder: NotebookFolder; readonly key: string }[], today: CalendarDate): Promise<void> {
+	async allow(
+		chosen: readonly { readonly folder: NotebookFolder, readonly key: string }[],
+		today: CalendarDate,
+	): Promise<void> {
 		const before = this.#kept;
 		const kept: Record<string, Record<string, string>> = {};
 		for (const { folder, key } of chosen) {
@@ -47,14 +51,22 @@ export class Consents {
 
 	/** Tells the when-clauses whether tools are to be offered. */
 	tell(): void {
-		setContext(CONTEXTS.showsAssistants, !this.isOff && Object.values(this.#kept).some(keys => Object.keys(keys).length > 0));
+		setContext(
+			CONTEXTS.showsAssistants,
+			!this.isOff && Object.values(this.#kept).some(keys => Object.keys(keys).length > 0),
+		);
 	}
 
 	/** What is there and not understood is no yes. */
 	get #kept(): Kept {
-		const { statement, allowed } = Object(this.#services.context.workspaceState.get(STORED)) as { readonly statement?: unknown; readonly allowed?: unknown };
+		const { statement, allowed } = Object(this.#services.context.workspaceState.get(STORED)) as {
+			readonly statement?: unknown;
+			readonly allowed?: unknown;
+		};
 		if (statement !== STATEMENT || typeof allowed !== 'object' || allowed === null) { return {}; }
-		return Object.fromEntries(Object.entries(allowed).filter((entry): entry is [string, Record<string, string>] => isDays(entry[1])));
+		return Object.fromEntries(
+			Object.entries(allowed).filter((entry): entry is [string, Record<string, string>] => isDays(entry[1])),
+		);
 	}
 }
 

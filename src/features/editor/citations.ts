@@ -12,8 +12,13 @@ const AT_ONCE = 16;
 /** From a citation key to its entry in the `.bib` file, and to everywhere the notes cite it. */
 export function registerCitations(help: EditorAssistance): vscode.Disposable {
 	return vscode.Disposable.from(
-		vscode.languages.registerDefinitionProvider(MARKDOWN, { provideDefinition: (document, position) => define(help, document, position) }),
-		vscode.languages.registerReferenceProvider(MARKDOWN, { provideReferences: (document, position, { includeDeclaration }, token) => refer(help, document, position, includeDeclaration, token) }),
+		vscode.languages.registerDefinitionProvider(MARKDOWN, {
+			provideDefinition: (document, position) => define(help, document, position),
+		}),
+		vscode.languages.registerReferenceProvider(MARKDOWN, {
+			provideReferences: (document, position, { includeDeclaration }, token) =>
+				refer(help, document, position, includeDeclaration, token),
+		}),
 	);
 }
 
@@ -23,26 +28,49 @@ interface Cited {
 	readonly range: vscode.Range;
 }
 
-async function citedAt({ documents }: EditorAssistance, document: vscode.TextDocument, position: vscode.Position): Promise<Cited | undefined> {
+async function citedAt(
+	{ documents }: EditorAssistance,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): Promise<Cited | undefined> {
 	const note = documents.find(document);
 	if (!note) { return undefined; }
 	const { hoverPlace } = await import('../../core/languageService/hover.ts');
 	const place = hoverPlace(document.getText(), document.offsetAt(position));
-	return place?.at === 'citation' ? { note, key: place.key, range: new vscode.Range(document.positionAt(place.start), document.positionAt(place.end)) } : undefined;
+	return place?.at === 'citation'
+		? {
+			note,
+			key: place.key,
+			range: new vscode.Range(document.positionAt(place.start), document.positionAt(place.end)),
+		}
+		: undefined;
 }
 
-async function define(help: EditorAssistance, document: vscode.TextDocument, position: vscode.Position): Promise<vscode.LocationLink[] | undefined> {
+async function define(
+	help: EditorAssistance,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): Promise<vscode.LocationLink[] | undefined> {
 	const cited = await citedAt(help, document, position);
 	const entry = cited && await entryOf(help, cited);
 	if (!cited || !entry) { return undefined; }
 	return [{ originSelectionRange: cited.range, targetUri: entry.uri, targetRange: entry.range }];
 }
 
-async function refer(help: EditorAssistance, document: vscode.TextDocument, position: vscode.Position, withEntry: boolean, token: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
+async function refer(
+	help: EditorAssistance,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	withEntry: boolean,
+	token: vscode.CancellationToken,
+): Promise<vscode.Location[] | undefined> {
 	const cited = await citedAt(help, document, position);
 	if (!cited) { return undefined; }
 	const { key, note: { folder } } = cited;
-	const [{ citationPlaces }, { rangesIn }] = await Promise.all([import('../../core/languageService/citationPlaces.ts'), import('../../host/commands/readLines.ts')]);
+	const [{ citationPlaces }, { rangesIn }] = await Promise.all([
+		import('../../core/languageService/citationPlaces.ts'),
+		import('../../host/commands/readLines.ts'),
+	]);
 	const locations: vscode.Location[] = [];
 	await forEachBounded([...folder.view.notes()].map(({ path }) => path).sort(), AT_ONCE, async path => {
 		if (token.isCancellationRequested) { return; }
@@ -55,8 +83,13 @@ async function refer(help: EditorAssistance, document: vscode.TextDocument, posi
 	return [...entry ? [entry] : [], ...locations];
 }
 
-async function entryOf({ surroundings }: EditorAssistance, { note: { folder }, key }: Cited): Promise<vscode.Location | undefined> {
-	const entry: FoundCitation | undefined = (await surroundings.citations(folder.uri)).find(citation => citation.key === key);
+async function entryOf(
+	{ surroundings }: EditorAssistance,
+	{ note: { folder }, key }: Cited,
+): Promise<vscode.Location | undefined> {
+	const entry: FoundCitation | undefined = (await surroundings.citations(folder.uri)).find(citation =>
+		citation.key === key
+	);
 	if (!entry) { return undefined; }
 	const document = await vscode.workspace.openTextDocument(joinPath(folder.uri, entry.path));
 	const at = document.positionAt(entry.start);

@@ -10,9 +10,16 @@ export function registerCodeLens(help: EditorAssistance): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	return vscode.Disposable.from(
 		changed,
-		notebooks.onDidChange(() => { changed.fire(); }),
-		settings.onDidChange(() => { changed.fire(); }),
-		vscode.languages.registerCodeLensProvider(MARKDOWN, { onDidChangeCodeLenses: changed.event, provideCodeLenses: document => provide(help, document) }),
+		notebooks.onDidChange(() => {
+			changed.fire();
+		}),
+		settings.onDidChange(() => {
+			changed.fire();
+		}),
+		vscode.languages.registerCodeLensProvider(MARKDOWN, {
+			onDidChangeCodeLenses: changed.event,
+			provideCodeLenses: document => provide(help, document),
+		}),
 	);
 }
 
@@ -27,8 +34,23 @@ async function provide(help: EditorAssistance, document: vscode.TextDocument): P
 }
 
 /** A lens without a command shows as text. */
-function toCommand({ services: { notebooks } }: EditorAssistance, { folder }: NoteDocument, { uri }: vscode.TextDocument, { title, tooltip, command, goTo }: NoteLens): vscode.Command {
+function toCommand(
+	{ services: { notebooks } }: EditorAssistance,
+	{ folder }: NoteDocument,
+	{ uri }: vscode.TextDocument,
+	{ title, tooltip, command, goTo }: NoteLens,
+): vscode.Command {
 	const words = { title, ...tooltip === undefined ? {} : { tooltip } };
-	if (goTo) { return { ...words, command: 'mentoring.goTo', arguments: [{ uri: notebooks.uriOf(folder, goTo.path).toString(), line: goTo.line }] }; }
-	return { ...words, command: command ?? '', ...command === undefined ? {} : { arguments: [{ uri: uri.toString() }] } };
+	if (goTo) {
+		return {
+			...words,
+			command: 'mentoring.goTo',
+			arguments: [{ uri: notebooks.uriOf(folder, goTo.path).toString(), line: goTo.line }],
+		};
+	}
+	return {
+		...words,
+		command: command ?? '',
+		...command === undefined ? {} : { arguments: [{ uri: uri.toString() }] },
+	};
 }

@@ -24,7 +24,9 @@ interface FolderMoves {
 /** After notes were renamed or moved in VS Code, offers to write their new names where they are named. */
 export function watchFileMoves(services: Services): vscode.Disposable {
 	return vscode.workspace.onDidRenameFiles(event => {
-		offer(services, event).catch((error: unknown) => { report(services.logger, 'Following renamed notes', error); });
+		offer(services, event).catch((error: unknown) => {
+			report(services.logger, 'Following renamed notes', error);
+		});
 	});
 }
 
@@ -34,7 +36,14 @@ async function offer(services: Services, { files }: vscode.FileRenameEvent): Pro
 	for (const move of moves) {
 		await services.notebooks.settled();
 		const { edit, places, names, left } = await editsFor(services, move);
-		if (left.length > 0) { void showWarning(vscode.l10n.t('The new name would change what is private in {0}, so the old one stays there.', listInWords(left, LANGUAGE))); }
+		if (left.length > 0) {
+			void showWarning(
+				vscode.l10n.t(
+					'The new name would change what is private in {0}, so the old one stays there.',
+					listInWords(left, LANGUAGE),
+				),
+			);
+		}
 		if (places === 0 || wish !== 'always' && !await confirm(places, names)) { continue; }
 		if (!await vscode.workspace.applyEdit(edit)) { tellNotDone(names); }
 	}
@@ -42,7 +51,12 @@ async function offer(services: Services, { files }: vscode.FileRenameEvent): Pro
 
 /** All of the edit or nothing: VS Code takes none of it where one file changed meanwhile. */
 function tellNotDone(names: string): void {
-	void showWarning(vscode.l10n.t('Notes changed meanwhile, so where they name “{0}” nothing was changed. Find the old name with Search.', names));
+	void showWarning(
+		vscode.l10n.t(
+			'Notes changed meanwhile, so where they name “{0}” nothing was changed. Find the old name with Search.',
+			names,
+		),
+	);
 }
 
 /** A renamed folder is all the notes in it; they are known by their old paths until the index has looked. */
@@ -84,7 +98,10 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 		const text = await currentText(uri).catch(() => undefined);
 		if (text === undefined) { return; }
 		const changes = follow(text, path);
-		if (!keepsPrivate(text, changes, path, options)) { left.push(path); return; }
+		if (!keepsPrivate(text, changes, path, options)) {
+			left.push(path);
+			return;
+		}
 		const toRange = rangesIn(text);
 		for (const change of changes) { edit.replace(uri, toRange(change), change.text); }
 		places += changes.length;
@@ -94,23 +111,38 @@ async function editsFor({ notebooks, settings }: Services, { folder, moved }: Fo
 
 /** Two that write the same address anew would write it twice. */
 function linksAreFollowed(folder: vscode.Uri): boolean {
-	return vscode.workspace.getConfiguration('markdown.updateLinksOnFileMove', folder).get<string>('enabled', 'never') !== 'never';
+	return vscode.workspace.getConfiguration('markdown.updateLinksOnFileMove', folder).get<string>('enabled', 'never')
+		!== 'never';
 }
 
 /**
- * All notes, by their paths before or after. Between two events of the file system the index knows a moved one by neither:
- * then its file says what it is, as otherwise no name would lead to it and none would follow.
+ * All notes, by their paths before or after. Between two events of the file system the index knows a moved one by
+ * neither: then its file says what it is, as otherwise no name would lead to it and none would follow.
  */
-async function notesOf(notebooks: Services['notebooks'], { folder, moved }: FolderMoves): Promise<readonly NamedNote[]> {
+async function notesOf(
+	notebooks: Services['notebooks'],
+	{ folder, moved }: FolderMoves,
+): Promise<readonly NamedNote[]> {
 	const known = [...folder.view.notes()];
 	const paths = new Set(known.map(({ path }) => path));
 	const missing = [...moved].filter(([old, now]) => !paths.has(old) && !paths.has(now)).map(([, now]) => now);
-	const read = await Promise.all(missing.map(async path => parseNote(await currentText(notebooks.uriOf(folder, path)).catch(() => undefined) ?? '', path).note));
+	const read = await Promise.all(
+		missing.map(async path =>
+			parseNote(await currentText(notebooks.uriOf(folder, path)).catch(() => undefined) ?? '', path).note
+		),
+	);
 	return [...known, ...read.filter(note => note !== undefined)];
 }
 
 async function confirm(places: number, names: string): Promise<boolean> {
 	const yes = vscode.l10n.t('Update');
-	const question = plural(LANGUAGE, vscode.l10n.t('1 place in your notes names “{1}” as it was before. Update it?|{0} places in your notes name “{1}” as it was before. Update them?'), places, [places, names]);
+	const question = plural(
+		LANGUAGE,
+		vscode.l10n.t(
+			'1 place in your notes names “{1}” as it was before. Update it?|{0} places in your notes name “{1}” as it was before. Update them?',
+		),
+		places,
+		[places, names],
+	);
 	return await showInformation(question, yes, vscode.l10n.t('Leave as it is')) === yes;
 }

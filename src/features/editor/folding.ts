@@ -5,7 +5,9 @@ import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 
 /** The front matter of a note can be folded, as its properties can in Obsidian. */
 export function registerFolding(help: EditorAssistance): vscode.Disposable {
-	return vscode.languages.registerFoldingRangeProvider(MARKDOWN, { provideFoldingRanges: document => headRange(help.documents, document) });
+	return vscode.languages.registerFoldingRangeProvider(MARKDOWN, {
+		provideFoldingRanges: document => headRange(help.documents, document),
+	});
 }
 
 function headRange(documents: NoteDocuments, document: vscode.TextDocument): vscode.FoldingRange[] {

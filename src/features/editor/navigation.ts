@@ -36,7 +36,9 @@ export class NoteLinks implements vscode.DocumentLinkProvider {
 		const toRange = rangesIn(text);
 		return mentionsIn(text).flatMap(mention => {
 			const target = mention.kind === 'note' ? targetOf(mention, path, folder.view) : undefined;
-			return target?.kind === 'note' ? [new vscode.DocumentLink(toRange(mention), this.notebooks.uriOf(folder, target.path))] : [];
+			return target?.kind === 'note'
+				? [new vscode.DocumentLink(toRange(mention), this.notebooks.uriOf(folder, target.path))]
+				: [];
 		});
 	}
 }
@@ -45,7 +47,10 @@ export class NoteLinks implements vscode.DocumentLinkProvider {
 const MOST = 300;
 
 const KINDS: Partial<Record<NoteType, vscode.SymbolKind>> = {
-	mentorship: vscode.SymbolKind.Interface, committee: vscode.SymbolKind.Interface, meeting: vscode.SymbolKind.Event, goal: vscode.SymbolKind.Constant,
+	mentorship: vscode.SymbolKind.Interface,
+	committee: vscode.SymbolKind.Interface,
+	meeting: vscode.SymbolKind.Event,
+	goal: vscode.SymbolKind.Constant,
 };
 
 /** Notes by title in *Go to Symbol in Workspace*. */
@@ -65,9 +70,17 @@ export class NoteSymbols implements vscode.WorkspaceSymbolProvider {
 	}
 
 	private toSymbol(folder: NotebookFolder, note: Note): vscode.SymbolInformation {
-		const location = new vscode.Location(this.notebooks.uriOf(folder, note.path), new vscode.Position(note.bodyLine, 0));
+		const location = new vscode.Location(
+			this.notebooks.uriOf(folder, note.path),
+			new vscode.Position(note.bodyLine, 0),
+		);
 		const date = note.fields.date?.date;
-		return new vscode.SymbolInformation(date ? `${note.title} (${date})` : note.title, KINDS[note.type] ?? vscode.SymbolKind.File, note.type, location);
+		return new vscode.SymbolInformation(
+			date ? `${note.title} (${date})` : note.title,
+			KINDS[note.type] ?? vscode.SymbolKind.File,
+			note.type,
+			location,
+		);
 	}
 }
 

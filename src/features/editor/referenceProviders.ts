@@ -13,12 +13,22 @@ interface Question {
 	readonly service: NoteLanguageService;
 }
 
-async function questionAt(services: Services, document: vscode.TextDocument, position: vscode.Position, token?: vscode.CancellationToken): Promise<Question | undefined> {
+async function questionAt(
+	services: Services,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	token?: vscode.CancellationToken,
+): Promise<Question | undefined> {
 	const place = services.notebooks.find(document.uri);
 	if (!place) { return undefined; }
 	const note = openNote(place.path, document);
 	const offset = document.offsetAt(position);
-	return { folder: place.folder, note, offset, service: await languageServiceFor(services, place.folder, document.uri, token ? { token } : {}) };
+	return {
+		folder: place.folder,
+		note,
+		offset,
+		service: await languageServiceFor(services, place.folder, document.uri, token ? { token } : {}),
+	};
 }
 
 function toLocation({ notebooks }: Services, folder: NotebookFolder, location: NoteLocation): vscode.Location {
@@ -29,7 +39,10 @@ function toLocation({ notebooks }: Services, folder: NotebookFolder, location: N
 export class NoteDefinitionProvider implements vscode.DefinitionProvider {
 	constructor(private readonly services: Services) {}
 
-	async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.LocationLink[] | undefined> {
+	async provideDefinition(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<vscode.LocationLink[] | undefined> {
 		const question = await questionAt(this.services, document, position);
 		const answer = await question?.service.definition(question.note, question.offset);
 		if (!question || !answer) { return undefined; }
@@ -45,7 +58,12 @@ export class NoteDefinitionProvider implements vscode.DefinitionProvider {
 export class NoteReferenceProvider implements vscode.ReferenceProvider {
 	constructor(private readonly services: Services) {}
 
-	async provideReferences(document: vscode.TextDocument, position: vscode.Position, { includeDeclaration }: vscode.ReferenceContext, token: vscode.CancellationToken): Promise<vscode.Location[] | undefined> {
+	async provideReferences(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		{ includeDeclaration }: vscode.ReferenceContext,
+		token: vscode.CancellationToken,
+	): Promise<vscode.Location[] | undefined> {
 		const question = await questionAt(this.services, document, position, token);
 		const locations = await question?.service.references(question.note, question.offset, includeDeclaration);
 		return question && locations?.map(location => toLocation(this.services, question.folder, location));
@@ -56,14 +74,24 @@ export class NoteReferenceProvider implements vscode.ReferenceProvider {
 export class NoteRenameProvider implements vscode.RenameProvider {
 	constructor(private readonly services: Services) {}
 
-	async prepareRename(document: vscode.TextDocument, position: vscode.Position): Promise<{ range: vscode.Range; placeholder: string }> {
+	async prepareRename(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+	): Promise<{ range: vscode.Range, placeholder: string }> {
 		const question = await questionAt(this.services, document, position);
 		const answer = question?.service.prepareRename(question.note, question.offset);
-		if (!question || !answer) { throw new Error(vscode.l10n.t('Here is no name of a person, a goal or a mentorship.')); }
+		if (!question || !answer) {
+			throw new Error(vscode.l10n.t('Here is no name of a person, a goal or a mentorship.'));
+		}
 		return { range: rangesIn(question.note.text)(answer), placeholder: answer.placeholder };
 	}
 
-	async provideRenameEdits(document: vscode.TextDocument, position: vscode.Position, newName: string, token: vscode.CancellationToken): Promise<vscode.WorkspaceEdit | undefined> {
+	async provideRenameEdits(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		newName: string,
+		token: vscode.CancellationToken,
+	): Promise<vscode.WorkspaceEdit | undefined> {
 		const question = await questionAt(this.services, document, position, token);
 		const answer = await question?.service.rename(question.note, question.offset, newName);
 		if (!question || !answer) { return undefined; }

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { readNoteHead } from '../../core/languageService/noteHead.ts';
-import { replay, strokeAround, strokeBetween, typedSince, type KeyStroke, type PressedKey, type TextWithCursor } from '../../core/edit/keyStroke.ts';
+import {
+	replay,
+	strokeAround,
+	strokeBetween,
+	typedSince,
+	type KeyStroke,
+	type PressedKey,
+	type TextWithCursor,
+} from '../../core/edit/keyStroke.ts';
 import { continueItem, isInItem, looksLikeTaskLine, nestItem, unnestItem, type Typed } from '../../core/edit/typing.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
@@ -13,7 +21,9 @@ type Key = (text: string, offset: number) => Typed | undefined;
 /** Enter, Tab and Shift+Tab on task lines of notes; everything else is left to VS Code. */
 export function registerTyping(help: EditorAssistance): vscode.Disposable {
 	const tell = (editor = vscode.window.activeTextEditor) => {
-		if (editor === vscode.window.activeTextEditor) { setContext(CONTEXTS.inTaskLine, editor !== undefined && isMeant(help, editor)); }
+		if (editor === vscode.window.activeTextEditor) {
+			setContext(CONTEXTS.inTaskLine, editor !== undefined && isMeant(help, editor));
+		}
 	};
 	const pressing = new Pressing(help);
 	const withOptions = (key: typeof nestItem): Key => {
@@ -23,15 +33,28 @@ export function registerTyping(help: EditorAssistance): vscode.Disposable {
 	};
 	tell();
 	return vscode.Disposable.from(
-		vscode.window.onDidChangeActiveTextEditor(() => { tell(); }),
-		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { tell(textEditor); }),
-		vscode.workspace.onDidChangeTextDocument(({ document }) => { if (document === vscode.window.activeTextEditor?.document) { tell(); } }),
-		vscode.extensions.onDidChange(() => { tell(); }),
-		help.services.settings.onDidChange(() => { tell(); }),
+		vscode.window.onDidChangeActiveTextEditor(() => {
+			tell();
+		}),
+		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+			tell(textEditor);
+		}),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (document === vscode.window.activeTextEditor?.document) { tell(); }
+		}),
+		vscode.extensions.onDidChange(() => {
+			tell();
+		}),
+		help.services.settings.onDidChange(() => {
+			tell();
+		}),
 		registerCommands(help.services, {
-			'mentoring.continueItem': () => pressing.press(continueItem, () => vscode.commands.executeCommand('type', { text: '\n' })),
-			'mentoring.nestItem': () => pressing.press(withOptions(nestItem), () => vscode.commands.executeCommand('tab')),
-			'mentoring.unnestItem': () => pressing.press(withOptions(unnestItem), () => vscode.commands.executeCommand('outdent')),
+			'mentoring.continueItem': () =>
+				pressing.press(continueItem, () => vscode.commands.executeCommand('type', { text: '\n' })),
+			'mentoring.nestItem': () =>
+				pressing.press(withOptions(nestItem), () => vscode.commands.executeCommand('tab')),
+			'mentoring.unnestItem': () =>
+				pressing.press(withOptions(unnestItem), () => vscode.commands.executeCommand('outdent')),
 		}),
 	);
 }
@@ -81,9 +104,17 @@ class Pressing {
 			if (before.keys.length > 0) { await before.done; }
 		}
 		const then = editor && isMeant(this.#help, editor) ? writtenIn(editor) : undefined;
-		if (!editor || !then || !key(then.text, then.offset)) { await otherwise(); return; }
+		if (!editor || !then || !key(then.text, then.offset)) {
+			await otherwise();
+			return;
+		}
 		const keys = [{ key, at: 0 }];
-		const waiting: Waiting = { editor, then, keys, done: Promise.resolve().then(() => this.#writeAll(waiting, otherwise)) };
+		const waiting: Waiting = {
+			editor,
+			then,
+			keys,
+			done: Promise.resolve().then(() => this.#writeAll(waiting, otherwise)),
+		};
 		this.#waiting = waiting;
 		return waiting.done;
 	}
@@ -110,7 +141,9 @@ function writtenIn({ document, selection }: vscode.TextEditor): TextWithCursor {
 /** The text may show already that the editor has taken the edits, though it has not answered yet. */
 function notice(waiting: Waiting): void {
 	const { then, next, keys, editor } = waiting;
-	if (next && typedSince(then.text, editor.document.getText(), then.offset) === undefined) { taken(waiting, next, keys.length); }
+	if (next && typedSince(then.text, editor.document.getText(), then.offset) === undefined) {
+		taken(waiting, next, keys.length);
+	}
 }
 
 /** Adds a key to those that wait, with its place among the letters; not where the cursor has gone elsewhere. */
@@ -142,7 +175,10 @@ async function writeOnce(waiting: Waiting): Promise<boolean> {
 	const caret = Math.min(Math.max(now.offset - then.offset, 0), typed.length);
 	const first = count === 1 ? keys[0]!.key(then.text, then.offset) : undefined;
 	waiting.next = next;
-	const done = await make(editor, first ? strokeAround(first, then.offset, { text: typed, caret }) : strokeBetween(now.text, next));
+	const done = await make(
+		editor,
+		first ? strokeAround(first, then.offset, { text: typed, caret }) : strokeBetween(now.text, next),
+	);
 	if (done && waiting.next === next) { taken(waiting, next, count); }
 	delete waiting.next;
 	return done || editor.document.version !== version;
@@ -151,14 +187,22 @@ async function writeOnce(waiting: Waiting): Promise<boolean> {
 /** Refused by the editor when its text is no longer the one that was looked at. */
 function make(editor: vscode.TextEditor, stroke: KeyStroke): Thenable<boolean> {
 	const { document } = editor;
-	const range = (start: number, end: number) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+	const range = (start: number, end: number) =>
+		new vscode.Range(document.positionAt(start), document.positionAt(end));
 	if ('edits' in stroke) {
 		return editor.edit(builder => {
 			for (const { start, end, text } of stroke.edits) {
-				if (start === end) { builder.insert(document.positionAt(start), text); } else { builder.replace(range(start, end), text); }
+				if (start === end) { builder.insert(document.positionAt(start), text); }
+				else { builder.replace(range(start, end), text); }
 			}
 		});
 	}
-	const snippet = new vscode.SnippetString().appendText(stroke.beforeCursor).appendTabstop(0).appendText(stroke.behindCursor);
-	return editor.insertSnippet(snippet, range(stroke.start, stroke.end), { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true });
+	const snippet = new vscode.SnippetString().appendText(stroke.beforeCursor).appendTabstop(0).appendText(
+		stroke.behindCursor,
+	);
+	return editor.insertSnippet(snippet, range(stroke.start, stroke.end), {
+		undoStopBefore: true,
+		undoStopAfter: true,
+		keepWhitespace: true,
+	});
 }

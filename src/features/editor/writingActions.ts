@@ -15,8 +15,11 @@ import { openNote } from '../../host/assist/hostLanguageService.ts';
 
 const { Refactor, RefactorExtract, RefactorMove, RefactorRewrite } = vscode.CodeActionKind;
 const KINDS: Readonly<Record<NoteAction['kind'], vscode.CodeActionKind>> = {
-	goal: RefactorExtract.append('goal'), goals: RefactorExtract.append('goals'), homework: RefactorExtract.append('homework'),
-	owner: RefactorRewrite.append('owner'), carry: RefactorMove.append('carryForward'),
+	goal: RefactorExtract.append('goal'),
+	goals: RefactorExtract.append('goals'),
+	homework: RefactorExtract.append('homework'),
+	owner: RefactorRewrite.append('owner'),
+	carry: RefactorMove.append('carryForward'),
 };
 
 /** The template's goal is for the short term; its day is the user's to change. */
@@ -26,18 +29,30 @@ const MONTHS_AHEAD = 12;
 export function registerWritingActions(help: EditorAssistance): vscode.Disposable {
 	return vscode.languages.registerCodeActionsProvider(MARKDOWN, {
 		provideCodeActions: (document, range, context, token) => provide(help, document, range, context, token),
-		resolveCodeAction: action => action instanceof GoalAction || action instanceof TableAction ? action.resolve() : action,
+		resolveCodeAction: action =>
+			action instanceof GoalAction || action instanceof TableAction ? action.resolve() : action,
 	}, { providedCodeActionKinds: [Refactor] });
 }
 
-async function provide(help: EditorAssistance, document: vscode.TextDocument, range: vscode.Range, { only }: vscode.CodeActionContext, token: vscode.CancellationToken): Promise<vscode.CodeAction[] | undefined> {
+async function provide(
+	help: EditorAssistance,
+	document: vscode.TextDocument,
+	range: vscode.Range,
+	{ only }: vscode.CodeActionContext,
+	token: vscode.CancellationToken,
+): Promise<vscode.CodeAction[] | undefined> {
 	const noteDocument = help.documents.find(document);
 	if (!noteDocument || only && !only.intersects(Refactor)) { return undefined; }
 	const service = await help.languageService(noteDocument, document);
 	if (token.isCancellationRequested) { return undefined; }
-	const actions = service.codeActions(openNote(noteDocument.path, document), { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }, ['refactor']);
+	const actions = service.codeActions(openNote(noteDocument.path, document), {
+		start: document.offsetAt(range.start),
+		end: document.offsetAt(range.end),
+	}, ['refactor']);
 	const request = help.request(noteDocument, document, range.start);
-	return actions.filter(action => action.kind in KINDS).map(action => toCodeAction({ help, document, found: noteDocument, request }, action as NoteAction));
+	return actions.filter(action => action.kind in KINDS).map(action =>
+		toCodeAction({ help, document, found: noteDocument, request }, action as NoteAction)
+	);
 }
 
 interface Around {
@@ -52,15 +67,25 @@ function toCodeAction(around: Around, action: NoteAction): vscode.CodeAction {
 	if (action.kind === 'goal') { return new GoalAction(around, action.title, action.goal); }
 	const codeAction = new vscode.CodeAction(action.title, KINDS[action.kind]);
 	if (action.kind === 'carry') {
-		codeAction.command = { command: 'mentoring.carryForward', title: action.title, arguments: [{ mentorship: action.mentorship }] };
+		codeAction.command = {
+			command: 'mentoring.carryForward',
+			title: action.title,
+			arguments: [{ mentorship: action.mentorship }],
+		};
 	} else {
 		codeAction.edit = toEdit(around.document, action.edits);
 	}
 	return codeAction;
 }
 
-function toEdit({ uri, positionAt }: vscode.TextDocument, edits: readonly TextEdit[], edit = new vscode.WorkspaceEdit()): vscode.WorkspaceEdit {
-	for (const { start, end, text } of edits) { edit.replace(uri, new vscode.Range(positionAt(start), positionAt(end)), text); }
+function toEdit(
+	{ uri, positionAt }: vscode.TextDocument,
+	edits: readonly TextEdit[],
+	edit = new vscode.WorkspaceEdit(),
+): vscode.WorkspaceEdit {
+	for (const { start, end, text } of edits) {
+		edit.replace(uri, new vscode.Range(positionAt(start), positionAt(end)), text);
+	}
 	return edit;
 }
 
@@ -79,16 +104,34 @@ class GoalAction extends vscode.CodeAction {
 	async resolve(): Promise<this> {
 		const { help, document, found: { folder }, request } = this.#around;
 		try {
-			const [{ composeNote }, { goalEdits }] = await Promise.all([import('../../host/edits/createNote.ts'), import('../../core/languageService/noteActions.ts')]);
+			const [{ composeNote }, { goalEdits }] = await Promise.all([
+				import('../../host/edits/createNote.ts'),
+				import('../../core/languageService/noteActions.ts'),
+			]);
 			const mentorship = mentorshipHere(this.#around);
 			const { text: title, private: isPrivate } = this.#goal.selected;
 			const note = await composeNote(help.services, {
-				folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields: { target_date: addMonths(folder.view.today, MONTHS_AHEAD), ...isPrivate ? { confidentiality: 'private' } : {} },
+				folder,
+				template: 'goal',
+				date: folder.view.today,
+				title,
+				...mentorship ? { mentorship } : {},
+				fields: {
+					target_date: addMonths(folder.view.today, MONTHS_AHEAD),
+					...isPrivate ? { confidentiality: 'private' } : {},
+				},
 			});
 			const edits = goalEdits(request, this.#goal, note.path);
-			if (isRefusal(edits)) { void showWarning(toReason(edits, document.uri)); return this; }
+			if (isRefusal(edits)) {
+				void showWarning(toReason(edits, document.uri));
+				return this;
+			}
 			const edit = new vscode.WorkspaceEdit();
-			edit.createFile(uriOfNew(folder.uri, note.path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(note.text) });
+			edit.createFile(uriOfNew(folder.uri, note.path), {
+				overwrite: false,
+				ignoreIfExists: false,
+				contents: new TextEncoder().encode(note.text),
+			});
 			this.edit = toEdit(document, edits, edit);
 		} catch (error) {
 			report(help.services.logger, this.title, error);
@@ -112,19 +155,43 @@ class TableAction extends vscode.CodeAction {
 	async resolve(): Promise<this> {
 		const { help, document, found: { folder }, request } = this.#around;
 		try {
-			const [{ composeNote }, { linkedGoals }] = await Promise.all([import('../../host/edits/createNote.ts'), import('../../core/languageService/noteActions.ts')]);
+			const [{ composeNote }, { linkedGoals }] = await Promise.all([
+				import('../../host/edits/createNote.ts'),
+				import('../../core/languageService/noteActions.ts'),
+			]);
 			const mentorship = mentorshipHere(this.#around);
-			const notes = new Map<string, { readonly text: string; readonly cell: GoalInTable['cell'] }>();
+			const notes = new Map<string, { readonly text: string, readonly cell: GoalInTable['cell'] }>();
 			for (const { title, horizon, kind, targetDate, private: isPrivate, cell } of this.#goals) {
-				const fields = { horizon, kind, target_date: targetDate, ...isPrivate ? { confidentiality: 'private' } : {} };
-				const note = await composeNote(help.services, { folder, template: 'goal', date: folder.view.today, title, ...mentorship ? { mentorship } : {}, fields });
+				const fields = {
+					horizon,
+					kind,
+					target_date: targetDate,
+					...isPrivate ? { confidentiality: 'private' } : {},
+				};
+				const note = await composeNote(help.services, {
+					folder,
+					template: 'goal',
+					date: folder.view.today,
+					title,
+					...mentorship ? { mentorship } : {},
+					fields,
+				});
 				// Of two rows that say the same only the first becomes a goal.
 				if (!notes.has(note.path)) { notes.set(note.path, { text: note.text, cell }); }
 			}
 			const edits = linkedGoals(request, [...notes].map(([goalPath, { cell }]) => ({ cell, goalPath })));
-			if (isRefusal(edits)) { void showWarning(toReason(edits, document.uri)); return this; }
+			if (isRefusal(edits)) {
+				void showWarning(toReason(edits, document.uri));
+				return this;
+			}
 			const edit = new vscode.WorkspaceEdit();
-			for (const [path, { text }] of notes) { edit.createFile(uriOfNew(folder.uri, path), { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) }); }
+			for (const [path, { text }] of notes) {
+				edit.createFile(uriOfNew(folder.uri, path), {
+					overwrite: false,
+					ignoreIfExists: false,
+					contents: new TextEncoder().encode(text),
+				});
+			}
 			this.edit = toEdit(document, edits, edit);
 		} catch (error) {
 			report(help.services.logger, this.title, error);

@@ -18,7 +18,11 @@ interface PeriodRow extends vscode.QuickPickItem {
 export async function askPeriod(today: CalendarDate, title: string): Promise<Period | undefined> {
 	const { year, month } = dateParts(today);
 	const autumn = month >= 9 ? year : year - 1;
-	const row = (label: string, from: CalendarDate, until: CalendarDate): PeriodRow => ({ label, description: vscode.l10n.t('{0} to {1}', longDay(from, LANGUAGE), longDay(until, LANGUAGE)), period: { from, until } });
+	const row = (label: string, from: CalendarDate, until: CalendarDate): PeriodRow => ({
+		label,
+		description: vscode.l10n.t('{0} to {1}', longDay(from, LANGUAGE), longDay(until, LANGUAGE)),
+		period: { from, until },
+	});
 	const rows: PeriodRow[] = [
 		row(vscode.l10n.t('The last twelve months'), addDays(addMonths(today, -12), 1), today),
 		row(vscode.l10n.t('This year so far'), toCalendarDate(year, 1, 1)!, today),
@@ -27,13 +31,21 @@ export async function askPeriod(today: CalendarDate, title: string): Promise<Per
 		row(vscode.l10n.t('Last academic year'), toCalendarDate(autumn - 1, 9, 1)!, toCalendarDate(autumn, 8, 31)!),
 		{ label: vscode.l10n.t('Other days…'), period: 'asked' },
 	];
-	const choice = await vscode.window.showQuickPick(rows, { title, placeHolder: vscode.l10n.t('From which day to which?') });
+	const choice = await vscode.window.showQuickPick(rows, {
+		title,
+		placeHolder: vscode.l10n.t('From which day to which?'),
+	});
 	return choice?.period === 'asked' ? askEnds(today, title) : choice?.period;
 }
 
 async function askEnds(today: CalendarDate, title: string): Promise<Period | undefined> {
 	const from = await askDay(today, { title, placeHolder: vscode.l10n.t('The first day'), lean: 'past', offers: [] });
 	if (from === undefined || from === 'none') { return undefined; }
-	const until = await askDay(today, { title, placeHolder: vscode.l10n.t('The last day'), lean: 'nearest', offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }] });
+	const until = await askDay(today, {
+		title,
+		placeHolder: vscode.l10n.t('The last day'),
+		lean: 'nearest',
+		offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }],
+	});
 	return until === undefined || until === 'none' ? undefined : { from: from.date, until: until.date };
 }

@@ -28,12 +28,17 @@ export interface SummaryResult {
  * Makes the page for the mentor, or opens the one that is there and offers the parts it lacks.
  * Argument: `{ mentorship?, addMissing?: boolean }`.
  */
-export async function buildSummary(services: Services, call: CommandCall<GivenTo<'mentoring.buildSummary'>>): Promise<SummaryResult | undefined> {
+export async function buildSummary(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.buildSummary'>>,
+): Promise<SummaryResult | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A page for whom?') });
 	if (!chosen) { return undefined; }
 	const read = await withProgress(vscode.l10n.t('Making the page…'), work => readScope(services, chosen, work));
 	if (!read) { return undefined; }
-	return read.scope.summary ? complete(services, read, read.scope.summary.path, call.given?.addMissing) : create(services, read);
+	return read.scope.summary
+		? complete(services, read, read.scope.summary.path, call.given?.addMissing)
+		: create(services, read);
 }
 
 async function create(services: Services, { folder, scope, notes }: ChosenScope): Promise<SummaryResult> {
@@ -43,7 +48,12 @@ async function create(services: Services, { folder, scope, notes }: ChosenScope)
 	return { path: note.path, created: true, added: [] };
 }
 
-async function complete(services: Services, { folder, scope, notes }: ChosenScope, path: string, addMissing: boolean | undefined): Promise<SummaryResult> {
+async function complete(
+	services: Services,
+	{ folder, scope, notes }: ChosenScope,
+	path: string,
+	addMissing: boolean | undefined,
+): Promise<SummaryResult> {
 	const uri = services.notebooks.uriOf(folder, path);
 	await openAt(uri);
 	const missing = missingSections(scope, notes, notebookWords(folder.uri));
@@ -52,14 +62,23 @@ async function complete(services: Services, { folder, scope, notes }: ChosenScop
 	if (addMissing !== true && !await wants(missing)) { return nothing; }
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
-		const note = text === undefined ? undefined : parseNote(text, path, readNoteOptions(services.settings, folder.uri)).note;
-		return new Map(text !== undefined && note ? [[uri.toString(), [appendSections(text, note, missing.flatMap(sectionLines))]]] : []);
+		const note = text === undefined
+			? undefined
+			: parseNote(text, path, readNoteOptions(services.settings, folder.uri)).note;
+		return new Map(
+			text !== undefined && note
+				? [[uri.toString(), [appendSections(text, note, missing.flatMap(sectionLines))]]]
+				: [],
+		);
 	});
 	return { path, created: false, added: done ? missing.map(({ heading }) => heading) : [] };
 }
 
 async function wants(missing: readonly SummarySection[]): Promise<boolean> {
 	const add = vscode.l10n.t('Add');
-	const question = vscode.l10n.t('There is a page for this meeting already. Add what it does not have yet: {0}?', listInWords(missing.map(({ heading }) => heading), LANGUAGE));
+	const question = vscode.l10n.t(
+		'There is a page for this meeting already. Add what it does not have yet: {0}?',
+		listInWords(missing.map(({ heading }) => heading), LANGUAGE),
+	);
 	return await showInformation(question, add) === add;
 }

@@ -35,10 +35,24 @@ export async function exportCalendar(services: Services, call: CalendarCall): Pr
 	});
 	if (!result) { return undefined; }
 	const { first, scopes, entries } = result;
-	if (!first || entries === 0) { throw new UserError(vscode.l10n.t('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.')); }
+	if (!first || entries === 0) {
+		throw new UserError(
+			vscode.l10n.t('There is nothing to put into a calendar: no meeting is booked, and no homework has a date.'),
+		);
+	}
 	const name = `${scopes.length === 1 ? mentorshipWord(first.scope.mentorship) : 'mentoring'}.ics`;
 	const kind = { label: vscode.l10n.t('Calendar'), extension: 'ics' };
-	const content = (earlier: string | undefined) => withProgress(title, work => work.run(calendarSteps(scopes, { ...options, earlier: earlier === undefined ? undefined : new EarlierCalendar(earlier) })));
+	const content = (earlier: string | undefined) =>
+		withProgress(
+			title,
+			work =>
+				work.run(
+					calendarSteps(scopes, {
+						...options,
+						earlier: earlier === undefined ? undefined : new EarlierCalendar(earlier),
+					}),
+				),
+		);
 	const saved = await saveExport(first.folder.uri, { way: 'calendar', name, content, kind }, given);
 	return saved && { ...saved, entries };
 }
@@ -56,13 +70,23 @@ async function choose(services: Services, call: CalendarCall): Promise<readonly 
 	return call.given ? all : askWhich(all, placeHolder);
 }
 
-async function askWhich(all: readonly ChosenMentorship[], placeHolder: string): Promise<readonly ChosenMentorship[] | undefined> {
-	const items = [{ label: vscode.l10n.t('All of them'), chosen: all }, ...all.map(single => ({ label: single.mentorship.title, chosen: [single] }))];
+async function askWhich(
+	all: readonly ChosenMentorship[],
+	placeHolder: string,
+): Promise<readonly ChosenMentorship[] | undefined> {
+	const items = [
+		{ label: vscode.l10n.t('All of them'), chosen: all },
+		...all.map(single => ({ label: single.mentorship.title, chosen: [single] })),
+	];
 	return (await vscode.window.showQuickPick(items, { placeHolder }))?.chosen;
 }
 
 /** Of several, a private one is passed over; of one, that is an error. */
-async function readAll(services: Services, chosen: readonly ChosenMentorship[], work: SlicedWork): Promise<ChosenScope[]> {
+async function readAll(
+	services: Services,
+	chosen: readonly ChosenMentorship[],
+	work: SlicedWork,
+): Promise<ChosenScope[]> {
 	const read: ChosenScope[] = [];
 	const reader = new ScopeReader(services, work);
 	for (const mentorship of chosen) {

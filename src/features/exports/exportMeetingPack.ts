@@ -21,31 +21,59 @@ import { UserError } from '../../host/userError.ts';
  * The papers for the next meeting, to print. Where no PDF can be made, the page is offered
  * instead. Argument: `{ mentorship?, format?: 'html' | 'pdf', to? }`, which asks nothing.
  */
-export async function exportMeetingPack(services: Services, call: CommandCall<GivenTo<'mentoring.exportMeetingPack'>>): Promise<Saved | undefined> {
-	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Which meeting are the papers for?') });
+export async function exportMeetingPack(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.exportMeetingPack'>>,
+): Promise<Saved | undefined> {
+	const chosen = await chooseMentorship(services, call, {
+		placeHolder: vscode.l10n.t('Which meeting are the papers for?'),
+	});
 	if (!chosen) { return undefined; }
 	const read = await withProgress(MAKING(), work => readScope(services, chosen, work));
 	if (!read) { return undefined; }
 	const { folder, scope, notes } = read;
-	return savePaper(services, { folder: folder.uri, way: 'meetingPack', name: exportName(scope), pack: () => composePack(scope, notes, notebookWords(folder.uri)) }, call.given);
+	return savePaper(services, {
+		folder: folder.uri,
+		way: 'meetingPack',
+		name: exportName(scope),
+		pack: () => composePack(scope, notes, notebookWords(folder.uri)),
+	}, call.given);
 }
 
 /**
- * The page that the chair of a committee sends after its last meeting; that it was filed is asked, and noted. Argument as for
- * {@link exportMeetingPack}, and `filed: true` notes it; of a pair there is none, which is said.
+ * The page that the chair of a committee sends after its last meeting; that it was filed is asked, and noted. Argument
+ * as for {@link exportMeetingPack}, and `filed: true` notes it; of a pair there is none, which is said.
  */
-export async function exportChairsPage(services: Services, call: CommandCall<GivenTo<'mentoring.exportChairsPage'>>): Promise<Saved | undefined> {
-	const question = { placeHolder: vscode.l10n.t('The chair’s page of which committee?'), offers: ({ kind }: Mentorship) => kind === 'committee' };
+export async function exportChairsPage(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.exportChairsPage'>>,
+): Promise<Saved | undefined> {
+	const question = {
+		placeHolder: vscode.l10n.t('The chair’s page of which committee?'),
+		offers: ({ kind }: Mentorship) => kind === 'committee',
+	};
 	const chosen = await chooseMentorship(services, call, question);
 	if (!chosen) { return undefined; }
-	if (chosen.mentorship.kind !== 'committee') { throw new UserError(vscode.l10n.t('“{0}” is no committee. The chair’s page tells what a committee said and decided.', chosen.mentorship.title)); }
+	if (chosen.mentorship.kind !== 'committee') {
+		throw new UserError(
+			vscode.l10n.t(
+				'“{0}” is no committee. The chair’s page tells what a committee said and decided.',
+				chosen.mentorship.title,
+			),
+		);
+	}
 	const read = await withProgress(MAKING(), work => readScope(services, chosen, work));
 	if (!read) { return undefined; }
 	const { folder, scope, notes } = read;
 	const meeting = lastCommitteeMeeting(scope);
 	if (!meeting) { throw new UserError(vscode.l10n.t('The committee has not met yet, so there is nothing to tell.')); }
 	const name = `${meeting.date.date}-${mentorshipWord(scope.mentorship)}-chairs-page`;
-	const saved = await savePaper(services, { folder: folder.uri, way: 'chairsPage', name, pack: () => composeChairsPage(scope, meeting, notes, notebookWords(folder.uri)) }, call.given);
+	const saved = await savePaper(services, {
+		folder: folder.uri,
+		way: 'chairsPage',
+		name,
+		pack: () => composeChairsPage(scope, meeting, notes, notebookWords(folder.uri)),
+	}, call.given);
 	if (saved && call.given?.filed) { await noteFiled(services, { folder, meeting }); }
 	if (saved && !call.given) { void offerToFile(services, { folder, meeting }); }
 	return saved;
@@ -63,32 +91,56 @@ interface Paper {
 }
 
 /** As a page or a PDF, as asked for; without a PDF, as the page where that is wanted. */
-async function savePaper(services: Services, { folder, way, name, pack }: Paper, given: GivenTo<'mentoring.exportMeetingPack'> | undefined): Promise<Saved | undefined> {
+async function savePaper(
+	services: Services,
+	{ folder, way, name, pack }: Paper,
+	given: GivenTo<'mentoring.exportMeetingPack'> | undefined,
+): Promise<Saved | undefined> {
 	const format = given?.format ?? (given ? 'html' : await askFormat());
 	if (!format) { return undefined; }
 	const html = await withProgress(MAKING(), work => work.run(packSteps(pack(), notebookWords(folder))));
 	if (html === undefined) { return undefined; }
-	const page: Export = { way, name: `${name}.html`, content: html, kind: { label: vscode.l10n.t('Page to print'), extension: 'html' } };
+	const page: Export = {
+		way,
+		name: `${name}.html`,
+		content: html,
+		kind: { label: vscode.l10n.t('Page to print'), extension: 'html' },
+	};
 	if (format === 'html') { return saveExport(folder, page, given); }
 	const printed = await printPack(services, html, given === undefined, way);
 	if (printed === undefined) { return undefined; }
 	if (printed === 'page') { return saveExport(folder, page, given); }
-	return saveExport(folder, { way, name: `${name}.pdf`, content: printed.pdf, kind: { label: vscode.l10n.t('PDF'), extension: 'pdf' } }, given);
+	return saveExport(folder, {
+		way,
+		name: `${name}.pdf`,
+		content: printed.pdf,
+		kind: { label: vscode.l10n.t('PDF'), extension: 'pdf' },
+	}, given);
 }
 
 async function askFormat(): Promise<PackFormat | undefined> {
 	const items: readonly (vscode.QuickPickItem & { format: PackFormat })[] = [
 		{ label: vscode.l10n.t('A PDF'), detail: vscode.l10n.t('Made by a browser of this machine'), format: 'pdf' },
-		{ label: vscode.l10n.t('A page to print (HTML)'), detail: vscode.l10n.t('Opens in any browser'), format: 'html' },
+		{
+			label: vscode.l10n.t('A page to print (HTML)'),
+			detail: vscode.l10n.t('Opens in any browser'),
+			format: 'html',
+		},
 	];
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What do you need the papers as?') }))?.format;
+	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What do you need the papers as?') }))
+		?.format;
 }
 
 /**
  * Makes a PDF of the papers. Where that cannot be done: asks whether the page is wanted instead
  * if `asks`, else throws the reason. `undefined` when the user gave up.
  */
-export async function printPack(services: Services, html: string, asks: boolean, way: WayOutId = 'meetingPack'): Promise<Extract<Printed, object> | 'page' | undefined> {
+export async function printPack(
+	services: Services,
+	html: string,
+	asks: boolean,
+	way: WayOutId = 'meetingPack',
+): Promise<Extract<Printed, object> | 'page' | undefined> {
 	const printed = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Making a PDF…'), cancellable: true },
 		(_progress, token) => printCancellably(services, html, token, way),
@@ -101,11 +153,21 @@ export async function printPack(services: Services, html: string, asks: boolean,
 	return await showInformation(reason, instead) === instead ? 'page' : undefined;
 }
 
-async function printCancellably({ settings, printPdf }: Services, html: string, token: vscode.CancellationToken, way: WayOutId): Promise<Printed> {
+async function printCancellably(
+	{ settings, printPdf }: Services,
+	html: string,
+	token: vscode.CancellationToken,
+	way: WayOutId,
+): Promise<Printed> {
 	const controller = new AbortController();
-	const listener = token.onCancellationRequested(() => { controller.abort(); });
+	const listener = token.onCancellationRequested(() => {
+		controller.abort();
+	});
 	try {
-		return await printPage(way, printPdf, html, { browser: settings.get('exports.browser'), signal: controller.signal });
+		return await printPage(way, printPdf, html, {
+			browser: settings.get('exports.browser'),
+			signal: controller.signal,
+		});
 	} finally {
 		listener.dispose();
 	}
@@ -118,12 +180,20 @@ function reasonOf(printed: Exclude<Printed, object | 'cancelled'>, browser: stri
 
 function whyNot(printed: Exclude<Printed, object | 'cancelled'>, browser: string): string {
 	switch (printed) {
-		case 'no-programs': return vscode.workspace.isTrusted
-			? vscode.l10n.t('Here no browser can be started to make a PDF.')
-			: vscode.l10n.t('In a folder that is not trusted no program is started, so no PDF is made.');
-		case 'no-browser': return browser === ''
-			? vscode.l10n.t('A PDF is made by Chrome, Chromium, Edge or Brave, and none was found; the setting mentoring.exports.browser can name one.')
-			: vscode.l10n.t('There is no browser at “{0}”, which the setting mentoring.exports.browser names.', browser);
-		case 'failed': return vscode.l10n.t('The browser made no PDF.');
+		case 'no-programs':
+			return vscode.workspace.isTrusted
+				? vscode.l10n.t('Here no browser can be started to make a PDF.')
+				: vscode.l10n.t('In a folder that is not trusted no program is started, so no PDF is made.');
+		case 'no-browser':
+			return browser === ''
+				? vscode.l10n.t(
+					'A PDF is made by Chrome, Chromium, Edge or Brave, and none was found; the setting mentoring.exports.browser can name one.',
+				)
+				: vscode.l10n.t(
+					'There is no browser at “{0}”, which the setting mentoring.exports.browser names.',
+					browser,
+				);
+		case 'failed':
+			return vscode.l10n.t('The browser made no PDF.');
 	}
 }

@@ -15,49 +15,94 @@ import { askPeriod } from './askPeriod.ts';
 import { UserError } from '../../host/userError.ts';
 
 /** Slides for the next meeting. Argument: `{ mentorship?, source?, to? }`. */
-export async function exportSlides(services: Services, call: CommandCall<GivenTo<'mentoring.exportSlides'>>): Promise<Saved | undefined> {
+export async function exportSlides(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.exportSlides'>>,
+): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Slides for whose meeting?') });
 	if (!chosen) { return undefined; }
 	const { given } = call;
 	const result = await withProgress(vscode.l10n.t('Making slides…'), async work => {
 		const read = await readScope(services, chosen, work);
-		return { ...read, content: composeSlides(read.scope, read.notes, notebookWords(read.folder.uri), given?.source) };
+		return {
+			...read,
+			content: composeSlides(read.scope, read.notes, notebookWords(read.folder.uri), given?.source),
+		};
 	});
 	if (!result) { return undefined; }
 	const { folder, scope, content } = result;
 	const kind = { label: vscode.l10n.t('Slides'), extension: 'md' };
-	const saved = await saveExport(folder.uri, { way: 'slides', name: `${exportName(scope)}-slides.md`, content, kind, opens: true }, given);
+	const saved = await saveExport(folder.uri, {
+		way: 'slides',
+		name: `${exportName(scope)}-slides.md`,
+		content,
+		kind,
+		opens: true,
+	}, given);
 	if (saved && !given) { tellHowToSee(); }
 	return saved;
 }
 
 /** Slides are Markdown: without Marp they look like text. */
 function tellHowToSee(): void {
-	void showInformation(vscode.extensions.getExtension(MARP)
-		? vscode.l10n.t('“Open Preview to the Side” shows this file as slides; the commands of Marp save it as PDF or PowerPoint.')
-		: vscode.l10n.t('This file is Markdown for Marp. With the extension “Marp for VS Code”, its preview shows the slides, and saves them as PDF or PowerPoint.'));
+	void showInformation(
+		vscode.extensions.getExtension(MARP)
+			? vscode.l10n.t(
+				'“Open Preview to the Side” shows this file as slides; the commands of Marp save it as PDF or PowerPoint.',
+			)
+			: vscode.l10n.t(
+				'This file is Markdown for Marp. With the extension “Marp for VS Code”, its preview shows the slides, and saves them as PDF or PowerPoint.',
+			),
+	);
 }
 
 const MARP = 'marp-team.marp-vscode';
 
-/** Who met, and the days of held meetings, and nothing else. Argument: `{ mentorship?, format?, from?, until?, to? }`. */
-export async function exportAttestation(services: Services, call: CommandCall<GivenTo<'mentoring.exportAttestation'>>): Promise<Saved | undefined> {
+/**
+ * Who met, and the days of held meetings, and nothing else. Argument: `{ mentorship?, format?, from?, until?, to? }`.
+ */
+export async function exportAttestation(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.exportAttestation'>>,
+): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Whose meeting dates?') });
 	if (!chosen) { return undefined; }
-	const read = await withProgress(vscode.l10n.t('Looking for the days on which you met…'), work => readScope(services, chosen, work));
+	const read = await withProgress(
+		vscode.l10n.t('Looking for the days on which you met…'),
+		work => readScope(services, chosen, work),
+	);
 	if (!read) { return undefined; }
 	const { folder, scope } = read;
 	const { given } = call;
-	const period = given ? { from: parseCalendarDate(given.from ?? ''), until: parseCalendarDate(given.until ?? '') } : await askPeriod(scope.view.today, vscode.l10n.t('Meeting dates of which time?'));
+	const period = given
+		? { from: parseCalendarDate(given.from ?? ''), until: parseCalendarDate(given.until ?? '') }
+		: await askPeriod(scope.view.today, vscode.l10n.t('Meeting dates of which time?'));
 	if (!period) { return undefined; }
 	const dates = meetingDates(scope.mentorship, scope.view, period.from, period.until);
-	if (dates.length === 0) { throw new UserError(vscode.l10n.t('No meeting has been held in this time, so there is nothing to list.')); }
+	if (dates.length === 0) {
+		throw new UserError(vscode.l10n.t('No meeting has been held in this time, so there is nothing to list.'));
+	}
 	const format = given?.format ?? (given ? 'markdown' : await askFormat());
 	if (!format) { return undefined; }
 	const extension = format === 'csv' ? 'csv' : 'md';
-	const content = composeAttestation({ mentorship: scope.mentorship, dates, ...period.from && { from: period.from }, ...period.until && { until: period.until } }, format, notebookWords(folder.uri));
+	const content = composeAttestation(
+		{
+			mentorship: scope.mentorship,
+			dates,
+			...period.from && { from: period.from },
+			...period.until && { until: period.until },
+		},
+		format,
+		notebookWords(folder.uri),
+	);
 	const kind = { label: vscode.l10n.t('Meeting dates'), extension };
-	return saveExport(folder.uri, { way: 'attestation', name: `${mentorshipWord(scope.mentorship)}-meeting-dates.${extension}`, content, kind, opens: format === 'markdown' }, given);
+	return saveExport(folder.uri, {
+		way: 'attestation',
+		name: `${mentorshipWord(scope.mentorship)}-meeting-dates.${extension}`,
+		content,
+		kind,
+		opens: format === 'markdown',
+	}, given);
 }
 
 async function askFormat(): Promise<AttestationFormat | undefined> {
@@ -65,5 +110,7 @@ async function askFormat(): Promise<AttestationFormat | undefined> {
 		{ label: vscode.l10n.t('A page (Markdown)'), format: 'markdown' },
 		{ label: vscode.l10n.t('A table (CSV)'), format: 'csv' },
 	];
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('The days on which you met, and nothing else') }))?.format;
+	return (await vscode.window.showQuickPick(items, {
+		placeHolder: vscode.l10n.t('The days on which you met, and nothing else'),
+	}))?.format;
 }

@@ -1,27 +1,100 @@
-import { defineCommands, OF_MENTORSHIP, SAVES_TO, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import {
+	defineCommands,
+	OF_MENTORSHIP,
+	SAVES_TO,
+	inView,
+	itemHas,
+	type MenuEntries,
+} from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
-import { ATTESTATION_FORMATS, HOMEWORK_ENTRIES, PACK_FORMATS, SLIDE_SOURCES, WORD_PAGES } from '../../core/export/exportFormats.ts';
+import {
+	ATTESTATION_FORMATS,
+	HOMEWORK_ENTRIES,
+	PACK_FORMATS,
+	SLIDE_SOURCES,
+	WORD_PAGES,
+} from '../../core/export/exportFormats.ts';
 import { isFlag, isOneOf, isText } from '../../core/shape/guards.ts';
 
 const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
 
 /** What is made for a meeting and leaves the notebook. */
 export const EXPORTS_COMMANDS = defineCommands({
-	'mentoring.buildSummary': { title: 'Build Summary for the Meeting', argument: { ...OF_MENTORSHIP, addMissing: isFlag }, icon: '$(note)', palette: CONTEXTS.hasMentorships },
-	'mentoring.sendSummary': { title: 'Send Summary…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, attach: isFlag }, icon: '$(mail)', palette: CONTEXTS.hasMentorships },
-	'mentoring.homeworkReminder': { title: 'Homework Reminder…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, palette: CONTEXTS.hasMentorships },
-	'mentoring.exportSlides': { title: 'Export Slides…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) }, palette: CONTEXTS.hasMentorships },
-	'mentoring.exportMeetingPack': { title: 'Export Meeting Pack…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) }, palette: CONTEXTS.hasMentorships },
-	'mentoring.exportChairsPage': { title: 'Export Chair’s Page…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS), filed: isFlag }, palette: CONTEXTS.hasMentorships },
-	'mentoring.saveAsWord': { title: 'Save as Word…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, page: isOneOf(...WORD_PAGES) }, palette: CONTEXTS.hasMentorships },
-	'mentoring.exportCalendar': { title: 'Export Calendar…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, homework: isOneOf(...HOMEWORK_ENTRIES), stamp: isText }, palette: CONTEXTS.hasMentorships },
-	'mentoring.exportAttestation': { title: 'Export Meeting Dates…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...ATTESTATION_FORMATS), from: isText, until: isText }, palette: CONTEXTS.hasMentorships },
-	'mentoring.shareDates': { title: 'Share Dates with the Programme…', argument: { ...OF_MENTORSHIP, ...SAVES_TO, from: isText, until: isText, programme: isText, department: isText, code: isText }, palette: CONTEXTS.hasMentorships },
+	'mentoring.buildSummary': {
+		title: 'Build Summary for the Meeting',
+		argument: { ...OF_MENTORSHIP, addMissing: isFlag },
+		icon: '$(note)',
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.sendSummary': {
+		title: 'Send Summary…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO, attach: isFlag },
+		icon: '$(mail)',
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.homeworkReminder': {
+		title: 'Homework Reminder…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO },
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.exportSlides': {
+		title: 'Export Slides…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO, source: isOneOf(...SLIDE_SOURCES) },
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.exportMeetingPack': {
+		title: 'Export Meeting Pack…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS) },
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.exportChairsPage': {
+		title: 'Export Chair’s Page…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO, format: isOneOf(...PACK_FORMATS), filed: isFlag },
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.saveAsWord': {
+		title: 'Save as Word…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO, page: isOneOf(...WORD_PAGES) },
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.exportCalendar': {
+		title: 'Export Calendar…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO, homework: isOneOf(...HOMEWORK_ENTRIES), stamp: isText },
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.exportAttestation': {
+		title: 'Export Meeting Dates…',
+		argument: {
+			...OF_MENTORSHIP,
+			...SAVES_TO,
+			format: isOneOf(...ATTESTATION_FORMATS),
+			from: isText,
+			until: isText,
+		},
+		palette: CONTEXTS.hasMentorships,
+	},
+	'mentoring.shareDates': {
+		title: 'Share Dates with the Programme…',
+		argument: {
+			...OF_MENTORSHIP,
+			...SAVES_TO,
+			from: isText,
+			until: isText,
+			programme: isText,
+			department: isText,
+			code: isText,
+		},
+		palette: CONTEXTS.hasMentorships,
+	},
 });
 
 export const EXPORTS_MENUS: MenuEntries = {
 	'view/title': [
-		{ command: 'mentoring.exportCalendar', when: inView('mentorships', CONTEXTS.hasMentorships), group: '5_export@1' },
+		{
+			command: 'mentoring.exportCalendar',
+			when: inView('mentorships', CONTEXTS.hasMentorships),
+			group: '5_export@1',
+		},
 	],
 	'view/item/context': [
 		{ command: 'mentoring.buildSummary', when: ON_MENTORSHIP, group: '5_export@1' },
@@ -29,7 +102,11 @@ export const EXPORTS_MENUS: MenuEntries = {
 		{ command: 'mentoring.homeworkReminder', when: ON_MENTORSHIP, group: '4_mail@2' },
 		{ command: 'mentoring.exportSlides', when: ON_MENTORSHIP, group: '5_export@2' },
 		{ command: 'mentoring.exportMeetingPack', when: ON_MENTORSHIP, group: '5_export@3' },
-		{ command: 'mentoring.exportChairsPage', when: inView('mentorships', itemHas('committee')), group: '5_export@4' },
+		{
+			command: 'mentoring.exportChairsPage',
+			when: inView('mentorships', itemHas('committee')),
+			group: '5_export@4',
+		},
 		{ command: 'mentoring.saveAsWord', when: ON_MENTORSHIP, group: '5_export@5' },
 		{ command: 'mentoring.exportCalendar', when: ON_MENTORSHIP, group: '5_export@6' },
 		{ command: 'mentoring.exportAttestation', when: ON_MENTORSHIP, group: '5_export@7' },

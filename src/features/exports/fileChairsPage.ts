@@ -18,7 +18,13 @@ export async function offerToFile(services: Services, page: PageOf): Promise<voi
 	const { date: { date }, note: { fields } } = page.meeting;
 	if (fields.pageFiled) { return; }
 	const yes = vscode.l10n.t('Filed Today');
-	const answer = await showInformation(vscode.l10n.t('When the chair’s page of {0} has been sent and filed, the day can be noted in the meeting’s note.', longDay(date, LANGUAGE)), yes);
+	const answer = await showInformation(
+		vscode.l10n.t(
+			'When the chair’s page of {0} has been sent and filed, the day can be noted in the meeting’s note.',
+			longDay(date, LANGUAGE),
+		),
+		yes,
+	);
 	if (answer !== yes) { return; }
 	try {
 		await noteFiled(services, page);
@@ -28,14 +34,22 @@ export async function offerToFile(services: Services, page: PageOf): Promise<voi
 }
 
 /** Writes `page_filed:` with today's day into the note of the meeting: one undo step. */
-export async function noteFiled({ notebooks, edits, clock }: Services, { folder, meeting: { note: { path } } }: PageOf): Promise<void> {
+export async function noteFiled(
+	{ notebooks, edits, clock }: Services,
+	{ folder, meeting: { note: { path } } }: PageOf,
+): Promise<void> {
 	const uri = notebooks.uriOf(folder, path);
 	let refusal: Refusal | undefined;
 	await edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
 		const filed = text === undefined ? [] : setFrontMatterField(text, 'page_filed', clock.today());
-		if (isRefusal(filed)) { refusal = filed; return new Map(); }
+		if (isRefusal(filed)) {
+			refusal = filed;
+			return new Map();
+		}
 		return new Map([[uri.toString(), filed]]);
 	});
-	if (refusal) { throw new UserError(vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path))); }
+	if (refusal) { throw new UserError(
+			vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)),
+		); }
 }

@@ -19,8 +19,16 @@ export interface ChosenScope {
 	readonly notes: PublicNotes;
 }
 
-/** Reads what may leave about it. A private mentorship is an error for the user. @param more Notes whose text is needed besides those of every export. */
-export async function readScope(services: Services, chosen: ChosenMentorship, work: SlicedWork = UNSEEN, more: (scope: MeetingScope) => readonly string[] = () => []): Promise<ChosenScope> {
+/**
+ * Reads what may leave about it. A private mentorship is an error for the user.
+ * @param more Notes whose text is needed besides those of every export.
+ */
+export async function readScope(
+	services: Services,
+	chosen: ChosenMentorship,
+	work: SlicedWork = UNSEEN,
+	more: (scope: MeetingScope) => readonly string[] = () => [],
+): Promise<ChosenScope> {
 	return new ScopeReader(services, work, more).read(chosen);
 }
 
@@ -28,21 +36,57 @@ export async function readScope(services: Services, chosen: ChosenMentorship, wo
 export class ScopeReader {
 	readonly #open = new Map<NotebookFolder, PublicView>();
 
-	constructor(private readonly services: Services, private readonly work: SlicedWork, private readonly more: (scope: MeetingScope) => readonly string[] = () => []) {}
+	constructor(
+		private readonly services: Services,
+		private readonly work: SlicedWork,
+		private readonly more: (scope: MeetingScope) => readonly string[] = () => [],
+	) {}
 
 	async read({ folder, mentorship }: ChosenMentorship): Promise<ChosenScope> {
 		const open = this.#open.get(folder) ?? await this.work.run(publicViewSteps(folder.view));
 		this.#open.set(folder, open);
 		const scope = meetingScope(open, mentorship.key);
-		const notes = await readPublicTexts(this.services, folder, open, scope ? [...new Set([...pathsOf(scope), ...this.more(scope)])] : [], this.work);
+		const notes = await readPublicTexts(
+			this.services,
+			folder,
+			open,
+			scope ? [...new Set([...pathsOf(scope), ...this.more(scope)])] : [],
+			this.work,
+		);
 		return checked({ folder, notes, scope }, mentorship);
 	}
 }
 
-function checked({ folder, notes, scope }: Omit<ChosenScope, 'scope'> & { readonly scope: MeetingScope | undefined }, mentorship: ChosenMentorship['mentorship']): ChosenScope {
-	if (!scope) { throw new PrivateMentorship(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', mentorship.title)); }
+function checked(
+	{ folder, notes, scope }: Omit<ChosenScope, 'scope'> & { readonly scope: MeetingScope | undefined },
+	mentorship: ChosenMentorship['mentorship'],
+): ChosenScope {
+	if (!scope) {
+		throw new PrivateMentorship(
+			vscode.l10n.t(
+				'All that is written about {0} is private, so nothing of it leaves the notebook.',
+				mentorship.title,
+			),
+		);
+	}
 	const reason = tooLarge(scope, notes);
-	if (reason === 'items') { throw new UserError(vscode.l10n.t('There are more than {0} items in what would be exported of {1}, so nothing was made.', MOST_ITEMS, mentorship.title)); }
-	if (reason === 'text') { throw new UserError(vscode.l10n.t('The notes that would be exported of {0} hold more than {1} characters, so nothing was made.', mentorship.title, MOST_CHARACTERS)); }
+	if (reason === 'items') {
+		throw new UserError(
+			vscode.l10n.t(
+				'There are more than {0} items in what would be exported of {1}, so nothing was made.',
+				MOST_ITEMS,
+				mentorship.title,
+			),
+		);
+	}
+	if (reason === 'text') {
+		throw new UserError(
+			vscode.l10n.t(
+				'The notes that would be exported of {0} hold more than {1} characters, so nothing was made.',
+				mentorship.title,
+				MOST_CHARACTERS,
+			),
+		);
+	}
 	return { folder, scope, notes };
 }

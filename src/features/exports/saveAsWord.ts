@@ -14,43 +14,85 @@ import { lastCommitteeMeeting } from '../../core/export/chairsPage.ts';
 import { saveExport, type Saved } from './saveExport.ts';
 
 /**
- * Saves a page for Word, whose boxes can be ticked and which can be read back. Argument: `{ mentorship?, page?, to? }`, of which
- * what is missing is asked.
+ * Saves a page for Word, whose boxes can be ticked and which can be read back. Argument: `{ mentorship?, page?, to? }`,
+ * of which what is missing is asked.
  */
-export async function saveAsWord(services: Services, call: CommandCall<GivenTo<'mentoring.saveAsWord'>>): Promise<Saved | undefined> {
+export async function saveAsWord(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.saveAsWord'>>,
+): Promise<Saved | undefined> {
 	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('A Word document for whom?') });
 	if (!chosen) { return undefined; }
-	const read = await withProgress(vscode.l10n.t('Looking at what can be saved for Word…'), work => readScope(services, chosen, work, wordPagePaths));
+	const read = await withProgress(
+		vscode.l10n.t('Looking at what can be saved for Word…'),
+		work => readScope(services, chosen, work, wordPagePaths),
+	);
 	if (!read) { return undefined; }
 	const { folder, scope, notes } = read;
 	const kind = call.given?.page ?? await askPage(offeredWordPages(scope));
 	if (!kind) { return undefined; }
-	const composed = composeWord(kind, { scope, notes, l10n: notebookWords(folder.uri), page: services.settings.get('exports.paper', folder.uri) });
-	if (!composed) { throw new UserError(vscode.l10n.t('The notes have nothing for this page yet, so nothing was made.')); }
+	const composed = composeWord(kind, {
+		scope,
+		notes,
+		l10n: notebookWords(folder.uri),
+		page: services.settings.get('exports.paper', folder.uri),
+	});
+	if (!composed) {
+		throw new UserError(vscode.l10n.t('The notes have nothing for this page yet, so nothing was made.'));
+	}
 	const { writeWord } = await ownBundle(services.context, 'office');
 	const content = await withProgress(vscode.l10n.t('Making the Word document…'), () => writeWord(composed));
-	const name = `${kind === 'pack' || kind === 'summary' || kind === 'agenda' ? exportName(scope) : mentorshipWord(scope.mentorship)}-${FILE_WORDS[kind]}.docx`;
-	const saved = content && await saveExport(folder.uri, { way: 'word', name, content, kind: { label: vscode.l10n.t('Word document'), extension: 'docx' } }, call.given);
+	const name = `${
+		kind === 'pack' || kind === 'summary' || kind === 'agenda'
+			? exportName(scope)
+			: mentorshipWord(scope.mentorship)
+	}-${FILE_WORDS[kind]}.docx`;
+	const saved = content
+		&& await saveExport(folder.uri, {
+			way: 'word',
+			name,
+			content,
+			kind: { label: vscode.l10n.t('Word document'), extension: 'docx' },
+		}, call.given);
 	const meeting = kind === 'chairsPage' ? lastCommitteeMeeting(scope) : undefined;
 	if (saved && meeting && !call.given) { void offerToFile(services, { folder, meeting }); }
 	return saved;
 }
 
 const FILE_WORDS: Readonly<Record<WordPage, string>> = {
-	summary: 'summary', pack: 'meeting-pack', agenda: 'agenda', agreement: 'agreement', priorities: 'priorities', chairsPage: 'chairs-page', attestation: 'meeting-dates', dashboard: 'dashboard',
+	summary: 'summary',
+	pack: 'meeting-pack',
+	agenda: 'agenda',
+	agreement: 'agreement',
+	priorities: 'priorities',
+	chairsPage: 'chairs-page',
+	attestation: 'meeting-dates',
+	dashboard: 'dashboard',
 };
 
 async function askPage(offered: readonly WordPage[]): Promise<WordPage | undefined> {
 	const words: Readonly<Record<WordPage, readonly [label: string, detail: string]>> = {
-		summary: [vscode.l10n.t('The page for the mentor'), vscode.l10n.t('One sheet to read, tick and write on before the meeting')],
+		summary: [
+			vscode.l10n.t('The page for the mentor'),
+			vscode.l10n.t('One sheet to read, tick and write on before the meeting'),
+		],
 		pack: [vscode.l10n.t('The meeting pack'), vscode.l10n.t('The page and the agenda, with room for notes')],
 		agenda: [vscode.l10n.t('The agenda'), vscode.l10n.t('The note of the next meeting')],
 		agreement: [vscode.l10n.t('The agreement'), vscode.l10n.t('With a place for each to sign')],
-		priorities: [vscode.l10n.t('Priorities'), vscode.l10n.t('The newest list of what to quit, decline, start and continue')],
-		chairsPage: [vscode.l10n.t('The chair’s page'), vscode.l10n.t('What the committee said and decided at its last meeting')],
+		priorities: [
+			vscode.l10n.t('Priorities'),
+			vscode.l10n.t('The newest list of what to quit, decline, start and continue'),
+		],
+		chairsPage: [
+			vscode.l10n.t('The chair’s page'),
+			vscode.l10n.t('What the committee said and decided at its last meeting'),
+		],
 		attestation: [vscode.l10n.t('Meeting dates'), vscode.l10n.t('The days on which you met, and nothing else')],
 		dashboard: [vscode.l10n.t('The dashboard'), vscode.l10n.t('Its numbers in words and tables')],
 	};
 	const items = offered.map(page => ({ label: words[page][0], detail: words[page][1], page }));
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What is the Word document to hold?'), matchOnDetail: true }))?.page;
+	return (await vscode.window.showQuickPick(items, {
+		placeHolder: vscode.l10n.t('What is the Word document to hold?'),
+		matchOnDetail: true,
+	}))?.page;
 }

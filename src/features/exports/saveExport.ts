@@ -11,7 +11,7 @@ export interface Export {
 	readonly name: string;
 	readonly content: Content;
 	/** What kind of file it is, in words, and its extension. */
-	readonly kind: { readonly label: string; readonly extension: string };
+	readonly kind: { readonly label: string, readonly extension: string };
 	/** Shown in an editor afterwards. */
 	readonly opens?: boolean;
 }
@@ -31,14 +31,24 @@ export interface Saved {
  * Saves where the user says, by default in `exports` of the notebook's folder. Where a caller says it:
  * `to: 'untitled'` opens it instead, `to: ADDRESS` writes there, over a file only with `overwrite: true`.
  */
-export async function saveExport(folder: vscode.Uri, toSave: Export, given: Destination | undefined): Promise<Saved | undefined> {
+export async function saveExport(
+	folder: vscode.Uri,
+	toSave: Export,
+	given: Destination | undefined,
+): Promise<Saved | undefined> {
 	const { way, content, kind, name } = toSave;
 	const to = given?.to;
 	const text = to === 'untitled' && typeof content === 'function' ? await content(undefined) : content;
 	if (text === undefined) { return undefined; }
-	if (to === 'untitled' && typeof text === 'string') { return { uri: String((await openUntitled(way, text, kind.extension === 'md' ? 'markdown' : 'plaintext')).uri) }; }
+	if (to === 'untitled' && typeof text === 'string') {
+		return { uri: String((await openUntitled(way, text, kind.extension === 'md' ? 'markdown' : 'plaintext')).uri) };
+	}
 	const uri = to === undefined
-		? await saveAs(way, content, { defaultUri: vscode.Uri.joinPath(folder, 'exports', name), filters: { [kind.label]: [kind.extension] }, title: vscode.l10n.t('Save {0}', kind.label) })
+		? await saveAs(way, content, {
+			defaultUri: vscode.Uri.joinPath(folder, 'exports', name),
+			filters: { [kind.label]: [kind.extension] },
+			title: vscode.l10n.t('Save {0}', kind.label),
+		})
 		: await writeTo(way, await freeAddress(to, given?.overwrite), content);
 	if (!uri) { return undefined; }
 	void tellSaved(uri, toSave.opens === true && to === undefined);
@@ -46,6 +56,9 @@ export async function saveExport(folder: vscode.Uri, toSave: Export, given: Dest
 }
 
 async function tellSaved(uri: vscode.Uri, opens: boolean): Promise<void> {
-	if (opens) { await vscode.commands.executeCommand('vscode.open', uri); return; }
+	if (opens) {
+		await vscode.commands.executeCommand('vscode.open', uri);
+		return;
+	}
 	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));
 }

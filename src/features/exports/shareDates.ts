@@ -23,7 +23,9 @@ type Given = GivenTo<'mentoring.shareDates'>;
  * `{ mentorship?, from?, until?, programme?, department?, code?, to? }`, which asks nothing.
  */
 export async function shareDates(services: Services, call: CommandCall<Given>): Promise<Saved | undefined> {
-	const chosen = await chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Whose dates are for the programme?') });
+	const chosen = await chooseMentorship(services, call, {
+		placeHolder: vscode.l10n.t('Whose dates are for the programme?'),
+	});
 	if (!chosen) { return undefined; }
 	const { given } = call;
 	const { today } = chosen.folder.view;
@@ -31,13 +33,36 @@ export async function shareDates(services: Services, call: CommandCall<Given>): 
 	const receipt = request && await receiptOf(services, chosen, request);
 	if (!receipt || !given && !await isAgreed(receipt)) { return undefined; }
 	const kind = { label: vscode.l10n.t('Receipt for the programme'), extension: 'json' };
-	return saveExport(chosen.folder.uri, { way: 'receipt', name: `${mentorshipWord(chosen.mentorship)}-${receipt.until}-receipt.json`, content: receiptJson(receipt), kind }, given);
+	return saveExport(chosen.folder.uri, {
+		way: 'receipt',
+		name: `${mentorshipWord(chosen.mentorship)}-${receipt.until}-receipt.json`,
+		content: receiptJson(receipt),
+		kind,
+	}, given);
 }
 
-async function receiptOf(services: Services, { folder, mentorship }: ChosenMentorship, request: ReceiptRequest): Promise<Receipt> {
-	const paths = mentorship.kind === 'committee' ? mentorship.meetings.filter(({ note }) => !note.private).map(({ note }) => note.path) : [];
-	const receipt = composeReceipt(await readPublicNotes(services, folder, paths), mentorship.key, request, notebookWords(folder.uri));
-	if (!receipt) { throw new PrivateMentorship(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', mentorship.title)); }
+async function receiptOf(
+	services: Services,
+	{ folder, mentorship }: ChosenMentorship,
+	request: ReceiptRequest,
+): Promise<Receipt> {
+	const paths = mentorship.kind === 'committee'
+		? mentorship.meetings.filter(({ note }) => !note.private).map(({ note }) => note.path)
+		: [];
+	const receipt = composeReceipt(
+		await readPublicNotes(services, folder, paths),
+		mentorship.key,
+		request,
+		notebookWords(folder.uri),
+	);
+	if (!receipt) {
+		throw new PrivateMentorship(
+			vscode.l10n.t(
+				'All that is written about {0} is private, so nothing of it leaves the notebook.',
+				mentorship.title,
+			),
+		);
+	}
 	return receipt;
 }
 
@@ -45,12 +70,24 @@ async function receiptOf(services: Services, { folder, mentorship }: ChosenMento
 async function isAgreed(receipt: Receipt): Promise<boolean> {
 	await previewPage('receipt', vscode.l10n.t('What the programme is told.md'), receiptPage(receipt, LANGUAGE));
 	const save = vscode.l10n.t('Save the Receipt…');
-	return await showInformation(vscode.l10n.t('The page shows all that is in the receipt. It is only saved as a file; nothing is sent.'), save) === save;
+	return await showInformation(
+		vscode.l10n.t('The page shows all that is in the receipt. It is only saved as a file; nothing is sent.'),
+		save,
+	) === save;
 }
 
-function requestOf({ from, until, programme, department, code }: Exclude<Given, undefined>, today: CalendarDate): ReceiptRequest {
+function requestOf(
+	{ from, until, programme, department, code }: Exclude<Given, undefined>,
+	today: CalendarDate,
+): ReceiptRequest {
 	const year = lastTwelveMonths(today);
-	return { from: parseCalendarDate(from ?? '') ?? year.from, until: parseCalendarDate(until ?? '') ?? year.until, ...programme === undefined ? {} : { programme }, ...department === undefined ? {} : { department }, ...code === undefined ? {} : { code } };
+	return {
+		from: parseCalendarDate(from ?? '') ?? year.from,
+		until: parseCalendarDate(until ?? '') ?? year.until,
+		...programme === undefined ? {} : { programme },
+		...department === undefined ? {} : { department },
+		...code === undefined ? {} : { code },
+	};
 }
 
 /** Asks for the time, and for what the note does not say; what is left empty is not told. */
@@ -61,17 +98,32 @@ async function askRequest({ note }: Mentorship, today: CalendarDate): Promise<Re
 	const { programme, department, programmeCode } = note?.fields ?? {};
 	const named = programme ?? await askWords(title, vscode.l10n.t('The name of the programme; Enter leaves it out'));
 	if (named === undefined) { return undefined; }
-	const where = department ?? await askWords(title, vscode.l10n.t('Your department, as the programme calls it; Enter leaves it out'));
+	const where = department
+		?? await askWords(title, vscode.l10n.t('Your department, as the programme calls it; Enter leaves it out'));
 	if (where === undefined) { return undefined; }
-	const code = programmeCode ?? await askWords(title, vscode.l10n.t('A code in place of your names, if the programme gave you one; Enter keeps the names'));
+	const code = programmeCode
+		?? await askWords(
+			title,
+			vscode.l10n.t('A code in place of your names, if the programme gave you one; Enter keeps the names'),
+		);
 	if (code === undefined) { return undefined; }
 	const year = lastTwelveMonths(today);
-	return { from: period.from ?? year.from, until: period.until ?? year.until, programme: named, department: where, ...code === '' ? {} : { code } };
+	return {
+		from: period.from ?? year.from,
+		until: period.until ?? year.until,
+		programme: named,
+		department: where,
+		...code === '' ? {} : { code },
+	};
 }
 
 async function askWords(title: string, prompt: string): Promise<string | undefined> {
 	const typed = await vscode.window.showInputBox({
-		title, prompt, ignoreFocusOut: true, validateInput: text => text.length > MOST_LETTERS ? vscode.l10n.t('At most {0} letters.', MOST_LETTERS) : undefined,
+		title,
+		prompt,
+		ignoreFocusOut: true,
+		validateInput: text =>
+			text.length > MOST_LETTERS ? vscode.l10n.t('At most {0} letters.', MOST_LETTERS) : undefined,
 	});
 	return typed?.trim();
 }

@@ -19,7 +19,9 @@ export function goalRows(folders: readonly NotebookFolder[], keeper: Keeper, l10
 		return [...HORIZONS, undefined].flatMap(horizon => {
 			const goals = folder.view.goals().filter(goal => goal.note.fields.horizon === horizon);
 			const ended = goals.filter(isEnded);
-			return goals.length === 0 ? [] : [horizonRow(folder, horizon, [...goals.filter(goal => !isEnded(goal)), ...ended], context)];
+			return goals.length === 0
+				? []
+				: [horizonRow(folder, horizon, [...goals.filter(goal => !isEnded(goal)), ...ended], context)];
 		});
 	});
 }
@@ -29,7 +31,12 @@ function isEnded({ note: { fields: { goalStatus } } }: Goal): boolean {
 	return goalStatus === 'achieved' || goalStatus === 'dropped';
 }
 
-function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['horizon'], goals: readonly Goal[], context: RowContext): TreeNode {
+function horizonRow(
+	folder: NotebookFolder,
+	horizon: Goal['note']['fields']['horizon'],
+	goals: readonly Goal[],
+	context: RowContext,
+): TreeNode {
 	const { l10n } = context;
 	const label = horizonName(horizon, l10n);
 	const id = `${folder.uri.toString()} ${horizon ?? ''}`;
@@ -44,7 +51,7 @@ function horizonRow(folder: NotebookFolder, horizon: Goal['note']['fields']['hor
 	};
 }
 
-const STATUS_ICONS: Readonly<Record<GoalStatus, { name: string; color?: string }>> = {
+const STATUS_ICONS: Readonly<Record<GoalStatus, { name: string, color?: string }>> = {
 	'not-started': { name: 'circle-outline' },
 	'active': { name: 'target' },
 	'at-risk': { name: 'warning', color: 'list.warningForeground' },
@@ -58,7 +65,8 @@ function goalRow(folder: NotebookFolder, goal: Goal, context: RowContext): TreeN
 	const { note } = goal;
 	const status = note.fields.goalStatus ?? 'active';
 	const id = `${folder.uri.toString()} ${note.path}`;
-	const parts = [goal.progress === undefined ? '' : percent(goal.progress, l10n), targetInWords(goal, folder, l10n)].filter(Boolean);
+	const parts = [goal.progress === undefined ? '' : percent(goal.progress, l10n), targetInWords(goal, folder, l10n)]
+		.filter(Boolean);
 	const description = (status === 'active' ? parts : [goalStatusName(status, l10n), ...parts]).join(' · ');
 	return {
 		id,
@@ -90,7 +98,9 @@ function percent(progress: number, l10n: Words): string {
 function targetInWords(goal: Goal, { view }: NotebookFolder, l10n: Words): string {
 	const { goalStatus, targetDate, completed } = goal.note.fields;
 	if (goalStatus === 'achieved') { return completed ? shortDay(completed, view.today, l10n) : ''; }
-	if (goal.overdueDays > 0) { return plural(l10n, l10n.t('1 day past its target|{0} days past its target'), goal.overdueDays); }
+	if (goal.overdueDays > 0) {
+		return plural(l10n, l10n.t('1 day past its target|{0} days past its target'), goal.overdueDays);
+	}
 	return targetDate ? l10n.t('by {0}', shortDay(targetDate, view.today, l10n)) : '';
 }
 
@@ -113,7 +123,9 @@ function explain(goal: Goal, folder: NotebookFolder, l10n: Words): NodeTooltip {
 		fields.area && areaName(fields.area, l10n),
 		fields.measure && l10n.t('Reached when: {0}', fields.measure),
 	].filter(fact => typeof fact === 'string' && fact !== '');
-	return { lines: [`**${escapeMarkdown(title)}**`, facts.map(fact => `- ${escapeMarkdown(String(fact))}`).join('\n')] };
+	return {
+		lines: [`**${escapeMarkdown(title)}**`, facts.map(fact => `- ${escapeMarkdown(String(fact))}`).join('\n')],
+	};
 }
 
 /** What is counted is asked first: items and homework of a goal are made when somebody looks at them. */
@@ -126,20 +138,37 @@ function below(folder: NotebookFolder, goal: Goal, id: string, context: RowConte
 	const homework = goal.homework.filter(item => item.task.status !== 'carried');
 	return [
 		...stepRows(folder, goal.note, -1, id, context),
-		...homework.map((item, index) => ({ id: `${id} homework ${item.note.path}#${item.task.text} ${index}`, ...homeworkRow(folder, item, context) })),
-		...(goal.note.fields.links ?? []).map((link, index) => linkRow(folder, goal, link, `${id} link ${index}`, context.l10n)),
+		...homework.map((item, index) => ({
+			id: `${id} homework ${item.note.path}#${item.task.text} ${index}`,
+			...homeworkRow(folder, item, context),
+		})),
+		...(goal.note.fields.links ?? []).map((link, index) =>
+			linkRow(folder, goal, link, `${id} link ${index}`, context.l10n)
+		),
 	];
 }
 
-function stepRows(folder: NotebookFolder, note: Note, parent: number, id: string, context: RowContext): readonly TreeNode[] {
-	return note.tasks.flatMap((task, index) => task.parent === parent ? [stepRow(folder, note, index, `${id} step ${index}`, context)] : []);
+function stepRows(
+	folder: NotebookFolder,
+	note: Note,
+	parent: number,
+	id: string,
+	context: RowContext,
+): readonly TreeNode[] {
+	return note.tasks.flatMap((task, index) =>
+		task.parent === parent ? [stepRow(folder, note, index, `${id} step ${index}`, context)] : []
+	);
 }
 
 function stepRow(folder: NotebookFolder, note: Note, index: number, id: string, context: RowContext): TreeNode {
 	const homework = folder.view.homeworkOf(note.path).find(item => item.index === index);
-	const row = homework ? homeworkRow(folder, homework, context) : taskRow(folder, note.path, note.tasks[index]!, context.l10n);
+	const row = homework
+		? homeworkRow(folder, homework, context)
+		: taskRow(folder, note.path, note.tasks[index]!, context.l10n);
 	const hasSteps = note.tasks.some(task => task.parent === index);
-	return hasSteps ? { id, ...row, expanded: true, children: () => stepRows(folder, note, index, id, context) } : { id, ...row };
+	return hasSteps
+		? { id, ...row, expanded: true, children: () => stepRows(folder, note, index, id, context) }
+		: { id, ...row };
 }
 
 /** A paper, a grant or a web page named in the goal's `links`. */
@@ -159,15 +188,22 @@ function linkRow(folder: NotebookFolder, { note }: Goal, link: string, id: strin
 }
 
 /** `[Manuscript](../papers/a.md)`, `[[a]]` or a bare address. */
-export function readLink(link: string): { label: string; address: string } {
+export function readLink(link: string): { label: string, address: string } {
 	const written = link.trim();
 	const whole = readWholeLink(written);
-	if (whole?.kind === 'wikilink') { return { label: (whole.words && written.slice(whole.words.start, whole.words.end)) || whole.address, address: whole.address }; }
+	if (whole?.kind === 'wikilink') {
+		return {
+			label: (whole.words && written.slice(whole.words.start, whole.words.end)) || whole.address,
+			address: whole.address,
+		};
+	}
 	const loose = readLooseLink(written);
 	return loose ? { label: loose.words, address: loose.address } : { label: lastNames(written), address: written };
 }
 
 /** `growth-cohort/manuscript.md`: files are often called the same in every folder. */
 function lastNames(address: string): string {
-	return /^[a-z][\w+.-]+:/i.test(address) ? address : address.split('/').filter(part => part !== '..' && part !== '.').slice(-2).join('/') || address;
+	return /^[a-z][\w+.-]+:/i.test(address)
+		? address
+		: address.split('/').filter(part => part !== '..' && part !== '.').slice(-2).join('/') || address;
 }

@@ -8,11 +8,16 @@ import { goalRows } from './goalRows.ts';
 
 /** The goals tree: where each goal stands and what is next for it. */
 export function registerGoals(services: Services): TreePane {
-	return createPane(services, VIEWS.goals.id, () => goalRows(services.notebooks.folders, keeperFrom(services), LANGUAGE), {
-		tasks: async ({ context, place }, targets) => {
-			if (!context.includes('goal') || !place) { return false; }
-			await services.edits.setGoal(targets, goalName(place.folder, place.path));
-			return true;
+	return createPane(
+		services,
+		VIEWS.goals.id,
+		() => goalRows(services.notebooks.folders, keeperFrom(services), LANGUAGE),
+		{
+			tasks: async ({ context, place }, targets) => {
+				if (!context.includes('goal') || !place) { return false; }
+				await services.edits.setGoal(targets, goalName(place.folder, place.path));
+				return true;
+			},
 		},
-	});
+	);
 }

@@ -44,7 +44,11 @@ export function registerCarryForward(services: Services): vscode.Disposable {
 	});
 }
 
-async function carryForward(services: Services, chosen: ChosenMentorship, confirmed: boolean): Promise<CarryResult | undefined> {
+async function carryForward(
+	services: Services,
+	chosen: ChosenMentorship,
+	confirmed: boolean,
+): Promise<CarryResult | undefined> {
 	const carrying = prepare(services, chosen);
 	const preview = await readPlan(carrying);
 	const left = skippedInWords(preview.plan, LANGUAGE);
@@ -59,14 +63,24 @@ async function carryForward(services: Services, chosen: ChosenMentorship, confir
 function prepare(services: Services, chosen: ChosenMentorship): Carrying {
 	const { folder, mentorship, path } = chosen;
 	const target = carryTarget(mentorship, path, notebookWords(folder.uri));
-	if (!target) { throw new UserError(vscode.l10n.t('No next meeting is booked for {0}. Write next_meeting: and a date into the last meeting’s note.', mentorship.title)); }
-	const sources = earlierMeetings(mentorship, target).filter(({ note }) => note.tasks.some(task => task.isHomework)).map(({ note }) => note.path);
+	if (!target) {
+		throw new UserError(
+			vscode.l10n.t(
+				'No next meeting is booked for {0}. Write next_meeting: and a date into the last meeting’s note.',
+				mentorship.title,
+			),
+		);
+	}
+	const sources = earlierMeetings(mentorship, target).filter(({ note }) => note.tasks.some(task => task.isHomework))
+		.map(({ note }) => note.path);
 	const paths = target.newText === undefined ? [target.path, ...sources] : sources;
 	return { ...chosen, services, target, uris: paths.map(path => services.notebooks.uriOf(folder, path)) };
 }
 
 /** The plan for the notes as they are now, and the files that can be read. Changes nothing. */
-async function readPlan(carrying: Carrying): Promise<{ readonly plan: CarryPlan; readonly uris: readonly vscode.Uri[] }> {
+async function readPlan(
+	carrying: Carrying,
+): Promise<{ readonly plan: CarryPlan, readonly uris: readonly vscode.Uri[] }> {
 	let plan: CarryPlan | undefined;
 	let uris: readonly vscode.Uri[] = [];
 	await carrying.services.edits.changeTogether(carrying.uris, texts => {
@@ -74,11 +88,19 @@ async function readPlan(carrying: Carrying): Promise<{ readonly plan: CarryPlan;
 		plan = planFor(carrying, texts);
 		return new Map();
 	});
-	if (!plan) { throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was carried forward.')); }
+	if (!plan) {
+		throw new UserError(
+			vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was carried forward.'),
+		);
+	}
 	return { plan, uris };
 }
 
-function planFor({ services, folder, mentorship, target }: Carrying, texts: ReadonlyMap<string, string>, leave?: (item: CarryItem) => boolean): CarryPlan | undefined {
+function planFor(
+	{ services, folder, mentorship, target }: Carrying,
+	texts: ReadonlyMap<string, string>,
+	leave?: (item: CarryItem) => boolean,
+): CarryPlan | undefined {
 	const noteOptions = readNoteOptions(services.settings, folder.uri);
 	const read = (path: string, otherwise?: string): CarryNote | undefined => {
 		const text = texts.get(services.notebooks.uriOf(folder, path).toString()) ?? otherwise;
@@ -87,9 +109,20 @@ function planFor({ services, folder, mentorship, target }: Carrying, texts: Read
 	};
 	const into = read(target.path, target.newText);
 	if (!into) { return undefined; }
-	const sources = earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter(({ note }) => note.fields.date!.date < target.date.date);
+	const sources = earlierMeetings(mentorship, target).flatMap(({ note }) => read(note.path) ?? []).filter((
+		{ note },
+	) => note.fields.date!.date < target.date.date);
 	const { mentor, mentee, me } = mentorship;
-	return planCarry({ sources, target: into, mentor, mentee, me, noteOptions, defaultDialect: services.settings.get('taskDialect', folder.uri), ...leave ? { leave } : {} });
+	return planCarry({
+		sources,
+		target: into,
+		mentor,
+		mentee,
+		me,
+		noteOptions,
+		defaultDialect: services.settings.get('taskDialect', folder.uri),
+		...leave ? { leave } : {},
+	});
 }
 
 async function ask({ folder, target, services }: Carrying, plan: CarryPlan): Promise<readonly CarryItem[] | undefined> {
@@ -97,28 +130,43 @@ async function ask({ folder, target, services }: Carrying, plan: CarryPlan): Pro
 	const day = longDay(target.date.date, LANGUAGE);
 	const chosen = await vscode.window.showQuickPick(carryRows(plan, services.clock.today(), titleOf, LANGUAGE), {
 		title: vscode.l10n.t('Carry forward to the meeting on {0}', day),
-		placeHolder: target.newText === undefined ? target.path : vscode.l10n.t('Its note will be created: {0}', target.path),
-		canPickMany: true, matchOnDescription: true, matchOnDetail: true,
+		placeHolder: target.newText === undefined
+			? target.path
+			: vscode.l10n.t('Its note will be created: {0}', target.path),
+		canPickMany: true,
+		matchOnDescription: true,
+		matchOnDetail: true,
 	});
 	return chosen?.map(({ item }) => item);
 }
 
 /** Plans again with the notes as they are now: what the user has not seen is not carried. */
-async function apply(carrying: Carrying, items: readonly CarryItem[], left: readonly string[]): Promise<CarryResult | undefined> {
+async function apply(
+	carrying: Carrying,
+	items: readonly CarryItem[],
+	left: readonly string[],
+): Promise<CarryResult | undefined> {
 	const { services, folder, target } = carrying;
 	const { notebooks } = services;
 	const wanted = new Set(items.map(toKey));
 	const into = notebooks.uriOf(folder, target.path);
 	if (target.newText !== undefined) { await create(into, target.newText, target.path); }
 	let carried = 0;
-	const outcome = await services.edits.changeTogether(target.newText === undefined ? carrying.uris : [into, ...carrying.uris], texts => {
-		const plan = planFor(carrying, texts, item => !wanted.has(toKey(item)));
-		carried = plan?.items.length ?? 0;
-		return new Map((plan?.files ?? []).map(({ path, edits }) => [notebooks.uriOf(folder, path).toString(), edits]));
-	});
+	const outcome = await services.edits.changeTogether(
+		target.newText === undefined ? carrying.uris : [into, ...carrying.uris],
+		texts => {
+			const plan = planFor(carrying, texts, item => !wanted.has(toKey(item)));
+			carried = plan?.items.length ?? 0;
+			return new Map(
+				(plan?.files ?? []).map(({ path, edits }) => [notebooks.uriOf(folder, path).toString(), edits]),
+			);
+		},
+	);
 	if (target.newText !== undefined && !outcome.done) { await removeIfOurs({ uri: into, text: target.newText }); }
 	const changed = items.length - carried;
-	const missed = changed > 0 ? [vscode.l10n.t('Items that were changed meanwhile were left as they are ({0}).', changed)] : [];
+	const missed = changed > 0
+		? [vscode.l10n.t('Items that were changed meanwhile were left as they are ({0}).', changed)]
+		: [];
 	return tell(outcome, { carried, path: target.path, left: [...left, ...missed] }, into);
 }
 
@@ -130,8 +178,18 @@ function toKey({ path, line, lineHash }: CarryItem): string {
 async function create(uri: vscode.Uri, text: string, path: string): Promise<void> {
 	await refuseBehindLink(uri);
 	const taken = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
-	if (taken) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, which is not a meeting of this mentorship. Nothing was carried forward.', path)); }
-	await createWhole([{ uri, text }], vscode.l10n.t('“{0}” could not be created, so nothing was carried forward.', path));
+	if (taken) {
+		throw new UserError(
+			vscode.l10n.t(
+				'There is a file “{0}” already, which is not a meeting of this mentorship. Nothing was carried forward.',
+				path,
+			),
+		);
+	}
+	await createWhole(
+		[{ uri, text }],
+		vscode.l10n.t('“{0}” could not be created, so nothing was carried forward.', path),
+	);
 }
 
 function tell({ done, refused }: ChangeOutcome, result: CarryResult, into: vscode.Uri): CarryResult {

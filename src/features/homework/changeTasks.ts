@@ -14,7 +14,11 @@ import { nextMeetingOf } from '../../host/tree/taskRow.ts';
 import { askDay, askTypedDay } from '../../host/pick/chooseDay.ts';
 
 /** Asks whose the items are, unless it is given (`'mentor'` or a list), and writes it. */
-export async function assignTasks({ edits }: Services, tasks: readonly ChosenTask[], given: string | readonly string[] | undefined): Promise<EditOutcome | undefined> {
+export async function assignTasks(
+	{ edits }: Services,
+	tasks: readonly ChosenTask[],
+	given: string | readonly string[] | undefined,
+): Promise<EditOutcome | undefined> {
 	const owners = toOwners(given) ?? await askOwners(tasks);
 	return owners && edits.setOwners(tasks.map(({ target }) => target), owners);
 }
@@ -22,7 +26,11 @@ export async function assignTasks({ edits }: Services, tasks: readonly ChosenTas
 function toOwners(given: string | readonly string[] | undefined): string[] | undefined {
 	const owners = typeof given === 'string' ? [given] : given;
 	return owners?.map(owner => {
-		if (!isHandle(owner)) { throw new UserError(vscode.l10n.t('“{0}” cannot be an owner. Write one word, such as mentor or a family name.', owner)); }
+		if (!isHandle(owner)) {
+			throw new UserError(
+				vscode.l10n.t('“{0}” cannot be an owner. Write one word, such as mentor or a family name.', owner),
+			);
+		}
 		return foldHandle(owner);
 	});
 }
@@ -30,8 +38,13 @@ function toOwners(given: string | readonly string[] | undefined): string[] | und
 async function askOwners(tasks: readonly ChosenTask[]): Promise<string[] | undefined> {
 	const [first] = tasks;
 	if (!first) { return undefined; }
-	const placeHolder = tasks.length === 1 ? vscode.l10n.t('Who does “{0}”?', plainText(first.task.text)) : vscode.l10n.t('Who does these {0} items?', tasks.length);
-	const chosen = await vscode.window.showQuickPick(peopleFor(first.folder, first.path).map(person => toItem(person, first)), { placeHolder, canPickMany: true, matchOnDescription: true });
+	const placeHolder = tasks.length === 1
+		? vscode.l10n.t('Who does “{0}”?', plainText(first.task.text))
+		: vscode.l10n.t('Who does these {0} items?', tasks.length);
+	const chosen = await vscode.window.showQuickPick(
+		peopleFor(first.folder, first.path).map(person => toItem(person, first)),
+		{ placeHolder, canPickMany: true, matchOnDescription: true },
+	);
 	return chosen?.map(({ owner }) => owner);
 }
 
@@ -45,13 +58,21 @@ function toItem({ owner, name }: Person, { folder, path, task }: ChosenTask) {
 export type When = string;
 
 /** Asks for when, unless it is given, and moves the items there. */
-export async function askReschedule(services: Services, tasks: readonly ChosenTask[], given: When | undefined): Promise<EditOutcome | undefined> {
+export async function askReschedule(
+	services: Services,
+	tasks: readonly ChosenTask[],
+	given: When | undefined,
+): Promise<EditOutcome | undefined> {
 	const when = given ?? await askWhen(services, tasks);
 	return when === undefined ? undefined : rescheduleTasks(services, tasks, when);
 }
 
 /** Moves the items to a day, each to its own next meeting if that is asked for, as one undo step. */
-export async function rescheduleTasks(services: Services, tasks: readonly ChosenTask[], when: When): Promise<EditOutcome | undefined> {
+export async function rescheduleTasks(
+	services: Services,
+	tasks: readonly ChosenTask[],
+	when: When,
+): Promise<EditOutcome | undefined> {
 	if (when === 'next-meeting') { return toNextMeeting(services, tasks); }
 	if (when === 'typed') {
 		const date = await askTypedDay(services.clock.today(), commonMeeting(tasks));
@@ -68,7 +89,11 @@ function toDay(when: When, today: CalendarDate): CalendarDate {
 	return read.date;
 }
 
-function moveTo({ edits }: Services, tasks: readonly ChosenTask[], date: CalendarDate | undefined): Promise<EditOutcome> {
+function moveTo(
+	{ edits }: Services,
+	tasks: readonly ChosenTask[],
+	date: CalendarDate | undefined,
+): Promise<EditOutcome> {
 	return edits.setDue(tasks.map(({ target }) => target), date);
 }
 
@@ -76,10 +101,16 @@ async function toNextMeeting(services: Services, tasks: readonly ChosenTask[]): 
 	const byDay = new Map<CalendarDate, ChosenTask[]>();
 	for (const task of tasks) {
 		const day = nextMeetingOf(task.folder, task.folder.view.mentorshipOf(task.path));
-		if (day === undefined) { throw new UserError(vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', plainText(task.task.text))); }
+		if (day === undefined) {
+			throw new UserError(
+				vscode.l10n.t('No next meeting is booked for “{0}”, so it was not moved.', plainText(task.task.text)),
+			);
+		}
 		byDay.set(day, [...byDay.get(day) ?? [], task]);
 	}
-	return services.edits.setDueEach([...byDay].map(([due, those]) => ({ due, targets: those.map(({ target }) => target) })));
+	return services.edits.setDueEach(
+		[...byDay].map(([due, those]) => ({ due, targets: those.map(({ target }) => target) })),
+	);
 }
 
 /** What “next meeting” means for all of them; nothing where they have several. */
@@ -92,8 +123,11 @@ async function askWhen({ clock }: Services, tasks: readonly ChosenTask[]): Promi
 	const today = clock.today();
 	const meeting = commonMeeting(tasks);
 	const answer = await askDay(today, {
-		title: vscode.l10n.t('Reschedule'), meeting,
-		placeHolder: tasks.length === 1 ? vscode.l10n.t('Move “{0}” to', plainText(tasks[0]!.task.text)) : vscode.l10n.t('Move {0} items to', tasks.length),
+		title: vscode.l10n.t('Reschedule'),
+		meeting,
+		placeHolder: tasks.length === 1
+			? vscode.l10n.t('Move “{0}” to', plainText(tasks[0]!.task.text))
+			: vscode.l10n.t('Move {0} items to', tasks.length),
 		offers: [
 			{ label: vscode.l10n.t('Tomorrow'), when: { date: addDays(today, 1) } },
 			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },

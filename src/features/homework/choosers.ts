@@ -2,7 +2,15 @@ import * as vscode from 'vscode';
 import type { NotebookFolder } from '../../host/services.ts';
 import type { GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { GROUPINGS, readChoices, withoutFilter, type Choices, type Grouping, groupingName, mentorshipTitles } from './homeworkChoices.ts';
+import {
+	GROUPINGS,
+	readChoices,
+	withoutFilter,
+	type Choices,
+	type Grouping,
+	groupingName,
+	mentorshipTitles,
+} from './homeworkChoices.ts';
 
 /** Asks how to group, unless it is given: `'owner'`. */
 export async function chooseGrouping(choices: Choices, given: string | undefined): Promise<Choices | undefined> {
@@ -21,9 +29,16 @@ async function askGrouping(current: Grouping): Promise<Grouping | undefined> {
 }
 
 /** Asks what to show, unless it is given: `{ side: 'mine' }`, `{ mentorship }`, `{ text }`. */
-export async function chooseFilter(choices: Choices, folders: readonly NotebookFolder[], given: GivenTo<'mentoring.filterHomework'> | undefined): Promise<Choices | undefined> {
+export async function chooseFilter(
+	choices: Choices,
+	folders: readonly NotebookFolder[],
+	given: GivenTo<'mentoring.filterHomework'> | undefined,
+): Promise<Choices | undefined> {
 	if (given && Object.keys(given).length > 0) { return readChoices({ ...withoutFilter(choices), ...given }); }
-	const chosen = await vscode.window.showQuickPick(filterItems(choices, folders), { placeHolder: vscode.l10n.t('Show which homework?'), matchOnDescription: true });
+	const chosen = await vscode.window.showQuickPick(filterItems(choices, folders), {
+		placeHolder: vscode.l10n.t('Show which homework?'),
+		matchOnDescription: true,
+	});
 	return chosen?.next();
 }
 
@@ -33,21 +48,39 @@ interface FilterItem extends vscode.QuickPickItem {
 
 function filterItems(choices: Choices, folders: readonly NotebookFolder[]): FilterItem[] {
 	const titles = [...mentorshipTitles(folders)];
-	const separator = (label: string): FilterItem => ({ label, kind: vscode.QuickPickItemKind.Separator, next: () => undefined });
+	const separator = (label: string): FilterItem => ({
+		label,
+		kind: vscode.QuickPickItemKind.Separator,
+		next: () => undefined,
+	});
 	return [
 		{ label: vscode.l10n.t('$(list-unordered) Everything'), next: () => withoutFilter(choices) },
 		separator(vscode.l10n.t('Whose')),
-		{ label: vscode.l10n.t('$(account) Mine'), description: vscode.l10n.t('what my side owes'), next: () => ({ ...choices, side: 'mine' }) },
-		{ label: vscode.l10n.t('$(person) Theirs'), description: vscode.l10n.t('what others owe'), next: () => ({ ...choices, side: 'theirs' }) },
+		{
+			label: vscode.l10n.t('$(account) Mine'),
+			description: vscode.l10n.t('what my side owes'),
+			next: () => ({ ...choices, side: 'mine' }),
+		},
+		{
+			label: vscode.l10n.t('$(person) Theirs'),
+			description: vscode.l10n.t('what others owe'),
+			next: () => ({ ...choices, side: 'theirs' }),
+		},
 		...titles.length > 0 ? [separator(vscode.l10n.t('Mentorship'))] : [],
-		...titles.map(([mentorship, title]) => ({ label: `$(organization) ${title.replaceAll('$(', '$ (')}`, next: () => ({ ...choices, mentorship }) })),
+		...titles.map(([mentorship, title]) => ({
+			label: `$(organization) ${title.replaceAll('$(', '$ (')}`,
+			next: () => ({ ...choices, mentorship }),
+		})),
 		separator(vscode.l10n.t('Text')),
 		{ label: vscode.l10n.t('$(search) Containing…'), next: () => askText(choices) },
 	];
 }
 
 async function askText(choices: Choices): Promise<Choices | undefined> {
-	const text = await vscode.window.showInputBox({ prompt: vscode.l10n.t('Show homework that contains these words'), value: choices.text ?? '' });
+	const text = await vscode.window.showInputBox({
+		prompt: vscode.l10n.t('Show homework that contains these words'),
+		value: choices.text ?? '',
+	});
 	if (text === undefined) { return undefined; }
 	return readChoices({ ...choices, text: text.trim() });
 }

@@ -3,7 +3,7 @@ import { DUE_GROUPS, type DueGroup } from '../../core/model/notebookView.ts';
 
 /** What dropping an item on a group of dates asks for. */
 export type DropDate =
-	| { readonly kind: 'date'; readonly date: CalendarDate }
+	| { readonly kind: 'date', readonly date: CalendarDate }
 	/** Takes the date away. */
 	| { readonly kind: 'none' }
 	/** The day of the item's next meeting. */
@@ -18,13 +18,20 @@ export type DropDate =
  */
 export function dropDate(group: DueGroup, today: CalendarDate): DropDate {
 	switch (group) {
-		case 'overdue': return { kind: 'refused' };
-		case 'today': return { kind: 'date', date: today };
-		case 'tomorrow': return { kind: 'date', date: addDays(today, 1) };
-		case 'next-7-days': return { kind: 'date', date: addDays(today, 7) };
-		case 'before-next-meeting': return { kind: 'next-meeting' };
-		case 'later': return { kind: 'ask' };
-		case 'no-date': return { kind: 'none' };
+		case 'overdue':
+			return { kind: 'refused' };
+		case 'today':
+			return { kind: 'date', date: today };
+		case 'tomorrow':
+			return { kind: 'date', date: addDays(today, 1) };
+		case 'next-7-days':
+			return { kind: 'date', date: addDays(today, 7) };
+		case 'before-next-meeting':
+			return { kind: 'next-meeting' };
+		case 'later':
+			return { kind: 'ask' };
+		case 'no-date':
+			return { kind: 'none' };
 	}
 }
 

@@ -9,24 +9,39 @@ import { dueRanges, type DueRange } from './dueRanges.ts';
  */
 export function registerDueColors({ notebooks, settings }: Services): vscode.Disposable {
 	const overdue = vscode.window.createTextEditorDecorationType({
-		color: new vscode.ThemeColor(COLORS.overdue.id), fontWeight: 'bold',
-		overviewRulerColor: new vscode.ThemeColor(COLORS.overdue.id), overviewRulerLane: vscode.OverviewRulerLane.Right,
+		color: new vscode.ThemeColor(COLORS.overdue.id),
+		fontWeight: 'bold',
+		overviewRulerColor: new vscode.ThemeColor(COLORS.overdue.id),
+		overviewRulerLane: vscode.OverviewRulerLane.Right,
 		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 	});
 	const soon = vscode.window.createTextEditorDecorationType({
-		color: new vscode.ThemeColor(COLORS.dueSoon.id), fontStyle: 'italic', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+		color: new vscode.ThemeColor(COLORS.dueSoon.id),
+		fontStyle: 'italic',
+		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
 	});
 	const color = (editor: vscode.TextEditor) => {
 		const { document } = editor;
 		if (document.languageId !== 'markdown') { return; }
 		const place = settings.get('colorDueDates', document.uri) ? notebooks.find(document.uri) : undefined;
 		const view = place?.folder.view;
-		const ranges = view ? dueRanges(document.getText(), view.homeworkOf(place.path), view.today) : { overdue: [], soon: [] };
-		const toRange = ({ start, end }: DueRange) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+		const ranges = view
+			? dueRanges(document.getText(), view.homeworkOf(place.path), view.today)
+			: { overdue: [], soon: [] };
+		const toRange = ({ start, end }: DueRange) =>
+			new vscode.Range(document.positionAt(start), document.positionAt(end));
 		editor.setDecorations(overdue, ranges.overdue.map(toRange));
 		editor.setDecorations(soon, ranges.soon.map(toRange));
 	};
-	const colorAll = () => { vscode.window.visibleTextEditors.forEach(color); };
+	const colorAll = () => {
+		vscode.window.visibleTextEditors.forEach(color);
+	};
 	colorAll();
-	return vscode.Disposable.from(overdue, soon, notebooks.onDidChange(colorAll), settings.onDidChange(colorAll), vscode.window.onDidChangeVisibleTextEditors(colorAll));
+	return vscode.Disposable.from(
+		overdue,
+		soon,
+		notebooks.onDidChange(colorAll),
+		settings.onDidChange(colorAll),
+		vscode.window.onDidChangeVisibleTextEditors(colorAll),
+	);
 }

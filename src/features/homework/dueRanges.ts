@@ -28,7 +28,9 @@ const NOTHING: DueRanges = { overdue: [], soon: [] };
  */
 export function dueRanges(text: string, homework: readonly Homework[], today: CalendarDate): DueRanges {
 	const last = addDays(today, SOON);
-	const near = homework.filter(({ task }) => isOpen(task) && task.fields.due !== undefined && task.fields.due <= last);
+	const near = homework.filter(({ task }) =>
+		isOpen(task) && task.fields.due !== undefined && task.fields.due <= last
+	);
 	if (near.length === 0) { return NOTHING; }
 	const dueOfLine = new Map(near.map(({ task }) => [task.line, task.fields.due]));
 	const overdue: DueRange[] = [];

@@ -12,7 +12,9 @@ export type HomeworkFilter = (homework: Homework) => boolean;
  * the notebook keeps can be shown as they are.
  */
 export function toFilter(folder: NotebookFolder, choices: Choices, keeper: Keeper): HomeworkFilter | undefined {
-	const filters = [bySide(folder, choices, keeper), byMentorship(folder, choices), byText(choices)].filter(filter => filter !== undefined);
+	const filters = [bySide(folder, choices, keeper), byMentorship(folder, choices), byText(choices)].filter(filter =>
+		filter !== undefined
+	);
 	return filters.length === 0 ? undefined : homework => filters.every(passes => passes(homework));
 }
 
@@ -21,7 +23,9 @@ function bySide({ view }: NotebookFolder, { side }: Choices, keeper: Keeper): Ho
 	if (side === undefined) { return undefined; }
 	return homework => {
 		const pair = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship);
-		return side === 'mine' ? isMine(homework, pair, keeper) : homework.owners.some(owner => !isMine({ owners: [owner] }, pair, keeper));
+		return side === 'mine'
+			? isMine(homework, pair, keeper)
+			: homework.owners.some(owner => !isMine({ owners: [owner] }, pair, keeper));
 	};
 }
 

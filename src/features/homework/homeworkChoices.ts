@@ -50,12 +50,18 @@ export function readChoices(stored: unknown): Choices {
 /** A grouping as it is offered. */
 export function groupingName(grouping: Grouping, l10n: Words): string {
 	switch (grouping) {
-		case 'due': return l10n.t('Due date');
-		case 'owner': return l10n.t('Owner');
-		case 'mentorship': return l10n.t('Mentorship');
-		case 'goal': return l10n.t('Goal');
-		case 'area': return l10n.t('Area');
-		case 'note': return l10n.t('Note');
+		case 'due':
+			return l10n.t('Due date');
+		case 'owner':
+			return l10n.t('Owner');
+		case 'mentorship':
+			return l10n.t('Mentorship');
+		case 'goal':
+			return l10n.t('Goal');
+		case 'area':
+			return l10n.t('Area');
+		case 'note':
+			return l10n.t('Note');
 	}
 }
 
@@ -71,7 +77,11 @@ export function choicesInWords(choices: Choices, folders: readonly NotebookFolde
 
 /** Every mentorship of the workspace, by {@link mentorshipId}. */
 export function mentorshipTitles(folders: readonly NotebookFolder[]): ReadonlyMap<string, string> {
-	return new Map(folders.flatMap(({ uri, view }) => view.mentorships().map(({ key, title }) => [mentorshipId(uri.toString(), key), title] as const)));
+	return new Map(
+		folders.flatMap(({ uri, view }) =>
+			view.mentorships().map(({ key, title }) => [mentorshipId(uri.toString(), key), title] as const)
+		),
+	);
 }
 
 function mentorshipTitle(id: string, folders: readonly NotebookFolder[]): string | undefined {

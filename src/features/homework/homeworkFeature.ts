@@ -4,7 +4,14 @@ import type { Services } from '../../host/services.ts';
 import { createPane, type TreePane } from '../../host/tree/treePane.ts';
 import { registerCommands, setContext } from '../../host/commands/commands.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { DEFAULT_CHOICES, isFiltered, readChoices, withoutFilter, type Choices, choicesInWords } from './homeworkChoices.ts';
+import {
+	DEFAULT_CHOICES,
+	isFiltered,
+	readChoices,
+	withoutFilter,
+	type Choices,
+	choicesInWords,
+} from './homeworkChoices.ts';
 import { chooseFilter, chooseGrouping } from './choosers.ts';
 import { dropHomework } from './dropHomework.ts';
 import { countIn, overdueCountInWords } from '../../host/tree/taskRow.ts';
@@ -24,9 +31,16 @@ class HomeworkFeature {
 
 	constructor(private readonly services: Services) {
 		this.choices = readChoices(services.context.workspaceState.get(STORED));
-		const pane = createPane(services, VIEWS.homework.id, () => homeworkRows(this.input()), { tasks: (row, targets) => dropHomework(services, this.choices, row, targets) });
+		const pane = createPane(services, VIEWS.homework.id, () => homeworkRows(this.input()), {
+			tasks: (row, targets) => dropHomework(services, this.choices, row, targets),
+		});
 		const disposables = [pane, this.registerCommands(), ...this.listen()];
-		this.pane = { ...pane, dispose: () => { vscode.Disposable.from(...disposables).dispose(); } };
+		this.pane = {
+			...pane,
+			dispose: () => {
+				vscode.Disposable.from(...disposables).dispose();
+			},
+		};
 		this.tellContext();
 		this.showState();
 	}
@@ -38,21 +52,33 @@ class HomeworkFeature {
 
 	private listen(): vscode.Disposable[] {
 		return [
-			this.services.notebooks.onDidChange(() => { this.showState(); }),
-			this.services.settings.onDidChange(() => { this.showState(); this.pane.refresh(); }),
+			this.services.notebooks.onDidChange(() => {
+				this.showState();
+			}),
+			this.services.settings.onDidChange(() => {
+				this.showState();
+				this.pane.refresh();
+			}),
 		];
 	}
 
 	private registerCommands(): vscode.Disposable {
-		const change = async (next: Choices | undefined) => { if (next) { await this.choose(next); } };
+		const change = async (next: Choices | undefined) => {
+			if (next) { await this.choose(next); }
+		};
 		return registerCommands(this.services, {
-			'mentoring.groupHomework': async ({ given }) => { await change(await chooseGrouping(this.choices, given)); },
-			'mentoring.filterHomework': async ({ given }) => { await change(await chooseFilter(this.choices, this.services.notebooks.folders, given)); },
+			'mentoring.groupHomework': async ({ given }) => {
+				await change(await chooseGrouping(this.choices, given));
+			},
+			'mentoring.filterHomework': async ({ given }) => {
+				await change(await chooseFilter(this.choices, this.services.notebooks.folders, given));
+			},
 			'mentoring.clearHomeworkFilter': () => this.choose(withoutFilter(this.choices)),
 			'mentoring.showDone': () => this.choose({ ...this.choices, showDone: true }),
 			'mentoring.hideDone': () => this.choose({ ...this.choices, showDone: false }),
 			'mentoring.showOverdue': () => this.showOverdue(),
-			'mentoring.settleOldHomework': async call => (await import('./settleOld.ts')).settleOld(this.services, call),
+			'mentoring.settleOldHomework': async call =>
+				(await import('./settleOld.ts')).settleOld(this.services, call),
 		});
 	}
 
@@ -82,7 +108,9 @@ class HomeworkFeature {
 	private async showOverdue(): Promise<void> {
 		await vscode.commands.executeCommand(`${VIEWS.homework.id}.focus`);
 		await this.services.notebooks.ready;
-		const isShown = await this.pane.reveal(node => node.context.includes('group') && node.context.includes('overdue'));
+		const isShown = await this.pane.reveal(node =>
+			node.context.includes('group') && node.context.includes('overdue')
+		);
 		if (!isShown && this.services.notebooks.folders.some(({ view }) => view.openHomework('overdue').length > 0)) {
 			await this.choose(DEFAULT_CHOICES);
 			await this.pane.reveal(node => node.context.includes('overdue'));

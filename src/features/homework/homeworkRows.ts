@@ -32,9 +32,12 @@ export function homeworkRows({ folders, choices, keeper, l10n }: HomeworkInput):
 /** What the badge counts, as the setting says; whatever the filter. */
 export function badgeOf({ mine, theirs }: OverdueCount, wanted: SettingValues['badge']): number {
 	switch (wanted) {
-		case 'mine': return mine;
-		case 'all': return mine + theirs;
-		case 'none': return 0;
+		case 'mine':
+			return mine;
+		case 'all':
+			return mine + theirs;
+		case 'none':
+			return 0;
 	}
 }
 
@@ -81,7 +84,10 @@ class GroupRows {
 		return tops.map(item => this.row(item.note, item.task, unique));
 	}
 
-	/** Asks for the other tasks of a note only where there is a parent: those of an earlier session are made when asked for. */
+	/**
+	 * Asks for the other tasks of a note only where there is a parent: those of an earlier session are made when asked
+	 * for.
+	 */
 	private hasParentHere(note: Homework['note'], task: TaskItem): boolean {
 		const parent = task.parent < 0 ? undefined : note.tasks[task.parent];
 		if (!parent) { return false; }
@@ -95,9 +101,13 @@ class GroupRows {
 	private row(note: Homework['note'], task: TaskItem, unique: (text: string) => string): TreeNode {
 		const homework = this.members.get(task);
 		const id = unique(`${note.path}#${task.text}`);
-		const row = homework ? homeworkRow(this.folder, homework, this.context) : taskRow(this.folder, note.path, task, this.context.l10n);
+		const row = homework
+			? homeworkRow(this.folder, homework, this.context)
+			: taskRow(this.folder, note.path, task, this.context.l10n);
 		const below = this.childrenOf(note.tasks, task);
-		return below.length === 0 ? { id, ...row } : { id, ...row, expanded: true, children: () => this.below(note, below, id) };
+		return below.length === 0
+			? { id, ...row }
+			: { id, ...row, expanded: true, children: () => this.below(note, below, id) };
 	}
 
 	private below(note: Homework['note'], tasks: readonly TaskItem[], id: string): readonly TreeNode[] {

@@ -17,7 +17,8 @@ type TaskCall<Value = unknown> = CommandCall<GivenTo<'mentoring.toggleTask'>, Va
 /** Ticking, moving and assigning task items, from the trees and from the editor. */
 export function registerTaskActions(services: Services): vscode.Disposable {
 	const { edits } = services;
-	const on = <Value>(action: Action<Value>) => async (call: TaskCall<Value>) => toResult(await action(await chosenTasks(services, call), call.value));
+	const on = <Value>(action: Action<Value>) => async (call: TaskCall<Value>) =>
+		toResult(await action(await chosenTasks(services, call), call.value));
 	const setStatus = (status: TaskStatus) => on(tasks => edits.setStatus(targets(tasks), status));
 	return registerCommands(services, {
 		'mentoring.toggleTask': on(tasks => edits.toggle(targets(tasks))),

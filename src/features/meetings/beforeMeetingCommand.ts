@@ -16,24 +16,44 @@ import { UserError } from '../../host/userError.ts';
 import { meetsNext } from './nextMeeting.ts';
 
 /** Shows the page of the next meeting: of the row, of `{ mentorship }`, else of the meeting that comes first. */
-export async function showBeforeMeeting(services: Services, call: CommandCall<GivenTo<'mentoring.beforeMeeting'>>): Promise<string | undefined> {
+export async function showBeforeMeeting(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.beforeMeeting'>>,
+): Promise<string | undefined> {
 	const chosen = await chosenMeeting(services, call);
 	if (!chosen) { return undefined; }
 	const { folder, mentorship } = chosen;
 	const before = meetingScope(publicView(folder.view), mentorship.key);
 	const notes = await readPublicNotes(services, folder, before ? pathsOf(before) : []);
 	const scope = meetingScope(notes.view, mentorship.key);
-	if (!scope) { throw new UserError(vscode.l10n.t('All that is written about {0} is private, so no page is made of it.', mentorship.title)); }
+	if (!scope) {
+		throw new UserError(
+			vscode.l10n.t('All that is written about {0} is private, so no page is made of it.', mentorship.title),
+		);
+	}
 	const keeper = keeperOf(folder, keeperFrom(services));
 	const page = beforeMeeting(scope, notes, keeper, notebookWords(folder.uri));
-	await previewPage('beforeMeeting', vscode.l10n.t('Before the meeting with {0}.md', plainText(otherSide(mentorship, keeper))), page);
+	await previewPage(
+		'beforeMeeting',
+		vscode.l10n.t('Before the meeting with {0}.md', plainText(otherSide(mentorship, keeper))),
+		page,
+	);
 	return page;
 }
 
-async function chosenMeeting(services: Services, call: CommandCall<GivenTo<'mentoring.beforeMeeting'>>): Promise<ChosenMentorship | undefined> {
+async function chosenMeeting(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.beforeMeeting'>>,
+): Promise<ChosenMentorship | undefined> {
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
-	const first = call.given?.mentorship === undefined ? mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders) : undefined;
-	return first ?? chooseMentorship(services, call, { placeHolder: vscode.l10n.t('Before whose meeting?'), offers: ({ status }) => status === 'active' || status === 'proposed' });
+	const first = call.given?.mentorship === undefined
+		? mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders)
+		: undefined;
+	return first
+		?? chooseMentorship(services, call, {
+			placeHolder: vscode.l10n.t('Before whose meeting?'),
+			offers: ({ status }) => status === 'active' || status === 'proposed',
+		});
 }

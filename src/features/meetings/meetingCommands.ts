@@ -11,7 +11,8 @@ import { meetsNext, nextMeetingPath } from './nextMeeting.ts';
 /** Makes the next meeting's note ready; what does it is loaded when it is first asked for. */
 export function registerPrepareMeeting(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.prepareMeeting': async call => (await import('./prepareMeetingCommand.ts')).prepareMeetingNote(services, call),
+		'mentoring.prepareMeeting': async call =>
+			(await import('./prepareMeetingCommand.ts')).prepareMeetingNote(services, call),
 	});
 }
 
@@ -26,11 +27,18 @@ export function registerWrapUp(services: Services): vscode.Disposable {
 export function registerNextMeeting(services: Services): vscode.Disposable {
 	const { notebooks } = services;
 	return registerCommands(services, {
-		'mentoring.beforeMeeting': async call => (await import('./beforeMeetingCommand.ts')).showBeforeMeeting(services, call),
+		'mentoring.beforeMeeting': async call =>
+			(await import('./beforeMeetingCommand.ts')).showBeforeMeeting(services, call),
 		'mentoring.openNextMeeting': async call => {
 			await notebooks.ready;
 			const chosen = mentorshipOfRow(notebooks, call.row) ?? meetsNext(notebooks.folders);
-			if (!chosen) { throw new UserError(vscode.l10n.t('No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.')); }
+			if (!chosen) {
+				throw new UserError(
+					vscode.l10n.t(
+						'No next meeting is booked. Write next_meeting: and a date into the last meeting’s note.',
+					),
+				);
+			}
 			await open(services, chosen);
 		},
 	});
@@ -45,5 +53,7 @@ async function open({ notebooks }: Services, { folder, mentorship }: ChosenMento
 
 function tellIfUnwritten({ nextMeeting, nextMeetingNote }: Mentorship): void {
 	if (nextMeetingNote || !nextMeeting) { return; }
-	void showInformation(vscode.l10n.t('The meeting on {0} has no note of its own yet.', longDay(nextMeeting.date, LANGUAGE)));
+	void showInformation(
+		vscode.l10n.t('The meeting on {0} has no note of its own yet.', longDay(nextMeeting.date, LANGUAGE)),
+	);
 }

@@ -33,7 +33,10 @@ export interface PrepareResult {
 type Given = GivenTo<'mentoring.prepareMeeting'>;
 
 /** Prepares the note of the next meeting of the mentorship meant; nothing where the user gives up. */
-export async function prepareMeetingNote(services: Services, call: CommandCall<Given>): Promise<PrepareResult | undefined> {
+export async function prepareMeetingNote(
+	services: Services,
+	call: CommandCall<Given>,
+): Promise<PrepareResult | undefined> {
 	const chosen = await chooseMentorship(services, call, {
 		placeHolder: vscode.l10n.t('Prepare whose next meeting?'),
 		none: vscode.l10n.t('There is no mentorship in the notebook yet. “Mentoring: Create First Notes…” makes one.'),
@@ -45,7 +48,11 @@ export async function prepareMeetingNote(services: Services, call: CommandCall<G
 }
 
 /** The planned note, else a new one on the booked day or on the day asked for. */
-async function findTarget({ clock }: Services, { folder, mentorship, path }: ChosenMentorship, given: PrepareArguments): Promise<CarryTarget | undefined> {
+async function findTarget(
+	{ clock }: Services,
+	{ folder, mentorship, path }: ChosenMentorship,
+	given: PrepareArguments,
+): Promise<CarryTarget | undefined> {
 	const coming = mentorship.meetings.find(({ note, date }) => note.path === path && date.date >= clock.today());
 	const known = carryTarget(mentorship, coming && path, notebookWords(folder.uri));
 	if (known && known.newText === undefined) { return known; }
@@ -54,15 +61,27 @@ async function findTarget({ clock }: Services, { folder, mentorship, path }: Cho
 }
 
 async function askWhen(today: Parameters<typeof askDay>[0], mentorship: ChosenMentorship['mentorship']) {
-	if (mentorship.status === 'ended') { throw new UserError(vscode.l10n.t('“{0}” has ended, and no meeting is booked. Set its status to informal or active to meet again.', mentorship.title)); }
+	if (mentorship.status === 'ended') {
+		throw new UserError(
+			vscode.l10n.t(
+				'“{0}” has ended, and no meeting is booked. Set its status to informal or active to meet again.',
+				mentorship.title,
+			),
+		);
+	}
 	const answer = await askDay(today, {
 		title: vscode.l10n.t('No meeting is booked yet. When do you meet next?'),
-		placeHolder: mentorship.title, offers: meetingDays(mentorship, today), withTime: true,
+		placeHolder: mentorship.title,
+		offers: meetingDays(mentorship, today),
+		withTime: true,
 	});
 	return answer === 'none' ? undefined : answer;
 }
 
-async function prepare(preparing: Preparing, { confirmed, carry }: PrepareArguments): Promise<PrepareResult | undefined> {
+async function prepare(
+	preparing: Preparing,
+	{ confirmed, carry }: PrepareArguments,
+): Promise<PrepareResult | undefined> {
 	const preview = await preparing.preview();
 	const isSettled = confirmed || preview.items.length === 0;
 	const chosen = isSettled ? preview.items.filter(() => carry) : await askItems(preparing, preview);
@@ -72,31 +91,56 @@ async function prepare(preparing: Preparing, { confirmed, carry }: PrepareArgume
 }
 
 /** Esc leaves everything as it is; nothing picked means that nothing is carried. */
-async function askItems({ services, chosen: { folder }, target }: Preparing, plan: PreparationPlan): Promise<readonly CarryItem[] | undefined> {
+async function askItems(
+	{ services, chosen: { folder }, target }: Preparing,
+	plan: PreparationPlan,
+): Promise<readonly CarryItem[] | undefined> {
 	const titleOf = (path: string) => folder.view.note(path)?.title ?? path;
 	const picked = await vscode.window.showQuickPick(carryRows(plan, services.clock.today(), titleOf, LANGUAGE), {
 		title: vscode.l10n.t('Prepare the meeting on {0}', longDay(target.date.date, LANGUAGE)),
 		placeHolder: vscode.l10n.t('Homework to carry forward; what is not picked is only referred to'),
-		canPickMany: true, matchOnDescription: true, matchOnDetail: true,
+		canPickMany: true,
+		matchOnDescription: true,
+		matchOnDetail: true,
 	});
 	return picked?.map(({ item }) => item);
 }
 
-async function tell({ services, target, uri }: Preparing, plan: PreparationPlan, { done, refused }: ChangeOutcome): Promise<PrepareResult | undefined> {
+async function tell(
+	{ services, target, uri }: Preparing,
+	plan: PreparationPlan,
+	{ done, refused }: ChangeOutcome,
+): Promise<PrepareResult | undefined> {
 	if (!done) { return undefined; }
-	const unplaced = plan.left.length === 0 ? [] : [vscode.l10n.t('These parts could not be put in without changing how the note reads: {0}.', listInWords(plan.left, LANGUAGE))];
+	const unplaced = plan.left.length === 0
+		? []
+		: [vscode.l10n.t(
+			'These parts could not be put in without changing how the note reads: {0}.',
+			listInWords(plan.left, LANGUAGE),
+		)];
 	const left = [...skippedInWords(plan, LANGUAGE), ...unplaced];
 	await (target.newText === undefined ? openAt(uri) : openMade(services, uri));
 	void showInformation([doneInWords(plan, target), ...left].join(' '));
-	return { path: target.path, created: target.newText !== undefined, added: plan.added, carried: plan.items.length, left: [...left, ...refused] };
+	return {
+		path: target.path,
+		created: target.newText !== undefined,
+		added: plan.added,
+		carried: plan.items.length,
+		left: [...left, ...refused],
+	};
 }
 
 function doneInWords({ added, items }: PreparationPlan, { date, newText }: CarryTarget): string {
 	const day = longDay(date.date, LANGUAGE);
-	if (added.length === 0 && items.length === 0 && newText === undefined) { return vscode.l10n.t('The note for {0} lacks nothing; it is as it was.', day); }
+	if (added.length === 0 && items.length === 0 && newText === undefined) {
+		return vscode.l10n.t('The note for {0} lacks nothing; it is as it was.', day);
+	}
 	const ready = vscode.l10n.t('The note for {0} is ready.', day);
 	if (items.length === 0) { return ready; }
-	return `${ready} ${plural(LANGUAGE, vscode.l10n.t('1 item was carried forward.|{0} items were carried forward.'), items.length)}`;
+	return `${ready} `
+		+ `${
+			plural(LANGUAGE, vscode.l10n.t('1 item was carried forward.|{0} items were carried forward.'), items.length)
+		}`;
 }
 
 /** What another extension or a test may say instead of being asked. */

@@ -49,22 +49,34 @@ export class Preparing {
 			plan = this.#plan(texts);
 			return new Map();
 		});
-		if (!plan) { throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was prepared.')); }
+		if (!plan) {
+			throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was prepared.'));
+		}
 		return plan;
 	}
 
 	/** Does it as one undo step, all files or none; homework that is not among `items` stays where it is. */
-	async apply(items: readonly CarryItem[]): Promise<{ readonly plan: PreparationPlan; readonly outcome: ChangeOutcome }> {
+	async apply(
+		items: readonly CarryItem[],
+	): Promise<{ readonly plan: PreparationPlan, readonly outcome: ChangeOutcome }> {
 		const wanted = new Set(items.map(toKey));
 		const { newText } = this.target;
 		let plan: PreparationPlan | undefined;
 		const outcome = await this.services.edits.changeTogether(this.#uris, texts => {
 			plan = this.#plan(texts, item => !wanted.has(toKey(item)));
-			const files = new Map((plan?.files ?? []).map(({ path, edits }) => [this.services.notebooks.uriOf(this.chosen.folder, path).toString(), edits]));
-			if (newText !== undefined) { files.set(this.uri.toString(), onEmpty(newText, files.get(this.uri.toString()) ?? [])); }
+			const files = new Map(
+				(plan?.files ?? []).map((
+					{ path, edits },
+				) => [this.services.notebooks.uriOf(this.chosen.folder, path).toString(), edits]),
+			);
+			if (newText !== undefined) {
+				files.set(this.uri.toString(), onEmpty(newText, files.get(this.uri.toString()) ?? []));
+			}
 			return files;
 		}, newText === undefined ? [] : [this.uri]);
-		if (!plan) { throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was prepared.')); }
+		if (!plan) {
+			throw new UserError(vscode.l10n.t('The next meeting’s note cannot be changed, so nothing was prepared.'));
+		}
 		if (outcome.done) { setContext(CONTEXTS.hasPrepared, true); }
 		return { plan, outcome };
 	}
@@ -76,8 +88,12 @@ export class Preparing {
 			return text === undefined ? [] : [[path, text] as const];
 		}));
 		return planFromTexts(mentorship, target, byPath, {
-			material: this.#material, noteOptions: readNoteOptions(settings, folder.uri), defaultDialect: settings.get('taskDialect', folder.uri),
-			track: settings.get('track', folder.uri), undiscussedAfter: settings.get('undiscussedAfter', folder.uri), l10n: notebookWords(folder.uri),
+			material: this.#material,
+			noteOptions: readNoteOptions(settings, folder.uri),
+			defaultDialect: settings.get('taskDialect', folder.uri),
+			track: settings.get('track', folder.uri),
+			undiscussedAfter: settings.get('undiscussedAfter', folder.uri),
+			l10n: notebookWords(folder.uri),
 		}, leave);
 	}
 }

@@ -12,7 +12,14 @@ import { runCommand, type CommandCall, type GivenTo } from '../../host/commands/
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { UserError } from '../../host/userError.ts';
 import {
-	chooseMeeting, type ChosenMeeting, askHomework, isIncomplete, openHomeworkOf, askNext, askStatus, settledInWords,
+	chooseMeeting,
+	type ChosenMeeting,
+	askHomework,
+	isIncomplete,
+	openHomeworkOf,
+	askNext,
+	askStatus,
+	settledInWords,
 	type SettledStatus,
 } from './wrapUpQuestions.ts';
 import { parseCalendarDate, parseCalendarDateTime } from '../../core/model/calendarDate.ts';
@@ -41,7 +48,10 @@ interface Decided {
 	readonly changes: readonly HomeworkChange[];
 }
 
-/** Settles a meeting: what became of it, when the next is, whose the homework is. Esc ends it: what was answered by then is kept, and said. */
+/**
+ * Settles a meeting: what became of it, when the next is, whose the homework is. Esc ends it: what was answered by then
+ * is kept, and said.
+ */
 export async function wrapUpMeeting(services: Services, call: CommandCall<Given>): Promise<WrapUpResult | undefined> {
 	await services.notebooks.ready;
 	await services.notebooks.settled();
@@ -71,7 +81,12 @@ function toChanges(chosen: ChosenMeeting, given: readonly GivenChange[]): Homewo
 	return given.map(({ line, owner, due }) => {
 		const task = tasks.find(task => task.line === line);
 		if (!task) { throw new UserError(vscode.l10n.t('There is no task item on this line.')); }
-		return { line, lineHash: task.lineHash, ...owner === undefined ? {} : { owner }, ...due === undefined ? {} : { due } };
+		return {
+			line,
+			lineHash: task.lineHash,
+			...owner === undefined ? {} : { owner },
+			...due === undefined ? {} : { due },
+		};
 	});
 }
 
@@ -81,20 +96,40 @@ async function settle(services: Services, chosen: ChosenMeeting, decided: Decide
 	const uri = notebooks.uriOf(folder, path);
 	const own = chosen.mentorship?.note?.path;
 	const ownUri = own === undefined ? undefined : notebooks.uriOf(folder, own);
-	const incomplete = openHomeworkOf(chosen).filter(item => isIncomplete(item, decided.changes.find(({ line }) => line === item.task.line))).length;
+	const incomplete =
+		openHomeworkOf(chosen).filter(item =>
+			isIncomplete(item, decided.changes.find(({ line }) => line === item.task.line))
+		).length;
 	let refusal: Refusal | undefined;
 	let isMade = false;
-	const outcome = await edits.changeTogether([...newText === undefined ? [uri] : [], ...ownUri ? [ownUri] : []], texts => {
-		const text = newText ?? texts.get(uri.toString());
-		const settled = text === undefined ? undefined : wrapUpEdits(text, fieldsOf(decided), decided.changes, settings.get('taskDialect', folder.uri));
-		if (settled === undefined || isRefusal(settled)) { refusal = settled; return new Map(); }
-		isMade = true;
-		const changed = new Map<string, readonly TextEdit[]>([[uri.toString(), newText === undefined ? settled : [{ start: 0, end: 0, text: applyEdits(newText, settled) }]]]);
-		const ownText = ownUri && texts.get(ownUri.toString());
-		if (ownUri && ownText !== undefined) { changed.set(ownUri.toString(), bookingEdits(ownText, chosen, decided)); }
-		return changed;
-	}, newText === undefined ? [] : [uri]);
-	if (refusal) { throw new UserError(vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path))); }
+	const outcome = await edits.changeTogether(
+		[...newText === undefined ? [uri] : [], ...ownUri ? [ownUri] : []],
+		texts => {
+			const text = newText ?? texts.get(uri.toString());
+			const settled = text === undefined
+				? undefined
+				: wrapUpEdits(text, fieldsOf(decided), decided.changes, settings.get('taskDialect', folder.uri));
+			if (settled === undefined || isRefusal(settled)) {
+				refusal = settled;
+				return new Map();
+			}
+			isMade = true;
+			const changed = new Map<string, readonly TextEdit[]>([[
+				uri.toString(),
+				newText === undefined ? settled : [{ start: 0, end: 0, text: applyEdits(newText, settled) }],
+			]]);
+			const ownText = ownUri && texts.get(ownUri.toString());
+			if (ownUri && ownText !== undefined) {changed.set(
+					ownUri.toString(),
+					bookingEdits(ownText, chosen, decided),
+				);}
+			return changed;
+		},
+		newText === undefined ? [] : [uri],
+	);
+	if (refusal) { throw new UserError(
+			vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)),
+		); }
 	if (!outcome.done || !isMade) { return undefined; }
 	void tell(chosen, decided, incomplete);
 	return { path, status: decided.status, changed: decided.changes.length, incomplete };
@@ -114,8 +149,20 @@ function bookingEdits(text: string, { mentorship, date }: ChosenMeeting, { next 
 
 async function tell(chosen: ChosenMeeting, { status, next, endedEarly }: Decided, incomplete: number): Promise<void> {
 	if (endedEarly) { return tellEnded(chosen, status); }
-	const open = incomplete === 0 || status !== 'held' ? [] : [plural(LANGUAGE, vscode.l10n.t('1 item of homework has no owner or no date.|{0} items of homework have no owner or no date.'), incomplete)];
-	const message = [settledInWords(chosen, status), ...next === 'none' ? [] : [vscode.l10n.t('The next is on {0}.', longDayTime(next, LANGUAGE))], ...open].join(' ');
+	const open = incomplete === 0 || status !== 'held'
+		? []
+		: [plural(
+			LANGUAGE,
+			vscode.l10n.t(
+				'1 item of homework has no owner or no date.|{0} items of homework have no owner or no date.',
+			),
+			incomplete,
+		)];
+	const message = [
+		settledInWords(chosen, status),
+		...next === 'none' ? [] : [vscode.l10n.t('The next is on {0}.', longDayTime(next, LANGUAGE))],
+		...open,
+	].join(' ');
 	const prepare = vscode.l10n.t('Prepare Next Meeting');
 	const buttons = next === 'none' || !chosen.mentorship ? [] : [prepare];
 	if (await showInformation(message, ...buttons) === prepare) {
@@ -126,7 +173,8 @@ async function tell(chosen: ChosenMeeting, { status, next, endedEarly }: Decided
 /** Esc kept what was answered: it can be taken back, or gone on with. */
 async function tellEnded(chosen: ChosenMeeting, status: SettledStatus): Promise<void> {
 	const undo = vscode.l10n.t('Undo');
-	const message = `${settledInWords(chosen, status)} ${vscode.l10n.t('The rest was not asked; Wrap Up Meeting goes on from there.')}`;
+	const message = `${settledInWords(chosen, status)} `
+		+ `${vscode.l10n.t('The rest was not asked; Wrap Up Meeting goes on from there.')}`;
 	if (await showInformation(message, undo) === undo) { await runCommand('mentoring.undoLastChange'); }
 }
 
@@ -145,7 +193,10 @@ export interface WrapUpArguments {
 	readonly homework: readonly GivenChange[];
 }
 
-/** Reads `{ status, next?: '2027-01-13 15:00', homework?: [{ line, owner?, due? }] }`; without a status, the user is asked. */
+/**
+ * Reads `{ status, next?: '2027-01-13 15:00', homework?: [{ line, owner?, due? }] }`; without a status, the user is
+ * asked.
+ */
 export function wrapUpArguments(given: Given | undefined): WrapUpArguments | undefined {
 	const status = MEETING_STATUSES.find(word => word === given?.status);
 	if (status === undefined || status === 'planned') { return undefined; }

@@ -80,7 +80,9 @@ export async function closeMentorship(services: Services, call: CommandCall<Give
 	if (!chosen) { return undefined; }
 	const { folder, mentorship } = chosen;
 	const { note, title, key } = mentorship;
-	if (!note) { throw new UserError(vscode.l10n.t('“{0}” has no note of its own yet, so there is nothing to close.', title)); }
+	if (!note) {
+		throw new UserError(vscode.l10n.t('“{0}” has no note of its own yet, so there is nothing to close.', title));
+	}
 	const unfinished = openHomeworkOf(folder.view, key);
 	const subject = subjectOf(folder, mentorship, unfinished.length);
 	const answers = givenClosing(services, call.given, subject) ?? await askClosing(services, subject);
@@ -88,14 +90,22 @@ export async function closeMentorship(services: Services, call: CommandCall<Give
 }
 
 function subjectOf({ view }: NotebookFolder, mentorship: Mentorship, open: number): ClosingSubject {
-	const hasClosing = [...view.notes()].some(({ type, path }) => type === 'closing' && view.mentorshipOf(path) === mentorship.key);
+	const hasClosing = [...view.notes()].some(({ type, path }) =>
+		type === 'closing' && view.mentorshipOf(path) === mentorship.key
+	);
 	return { title: mentorship.title, open, successors: successors(view.mentorships(), mentorship), hasClosing };
 }
 
 /** The closing note, with the other side's name in its heading. */
 async function composeClosing({ services, folder, mentorship }: Ending): Promise<ComposedNote> {
 	const other = (mentorship.role === 'mentor' ? mentorship.mentee : mentorship.mentor) ?? mentorship.title;
-	return composeNote(services, { folder, template: 'closing', date: services.clock.today(), mentorship, title: vscode.l10n.t('Closing with {0}', other) });
+	return composeNote(services, {
+		folder,
+		template: 'closing',
+		date: services.clock.today(),
+		mentorship,
+		title: vscode.l10n.t('Closing with {0}', other),
+	});
 }
 
 async function apply(ending: Ending, answers: CloseAnswers): Promise<CloseResult | undefined> {
@@ -104,27 +114,56 @@ async function apply(ending: Ending, answers: CloseAnswers): Promise<CloseResult
 	const closing = answers.closingNote ? await composeClosing(ending) : undefined;
 	const uris = urisOf(ending, destination);
 	const counts: Made = { carried: 0, cancelled: 0 };
-	const created = [...destination?.target.newText === undefined ? [] : [destination.uri], ...closing ? [uriOfNew(folder.uri, closing.path)] : []];
-	const { done } = await services.edits.changeTogether(uris, texts => plan(ending, answers, { destination, closing, uris, made: counts }, texts), created);
-	if (counts.refused) { throw asUserError(counts.refused.refusal, vscode.workspace.asRelativePath(vscode.Uri.parse(counts.refused.key, true))); }
+	const created = [
+		...destination?.target.newText === undefined ? [] : [destination.uri],
+		...closing ? [uriOfNew(folder.uri, closing.path)] : [],
+	];
+	const { done } = await services.edits.changeTogether(
+		uris,
+		texts => plan(ending, answers, { destination, closing, uris, made: counts }, texts),
+		created,
+	);
+	if (counts.refused) {
+		throw asUserError(
+			counts.refused.refusal,
+			vscode.workspace.asRelativePath(vscode.Uri.parse(counts.refused.key, true)),
+		);
+	}
 	if (!done) { return undefined; }
 	if (closing) { await openAtFirstStop(services, uriOfNew(folder.uri, closing.path), closing.filled); }
 	void showInformation(inWords(answers, counts, destination, closing !== undefined));
 	return {
-		path: note.path, status: answers.status, cancelled: counts.cancelled,
-		...destination ? { carried: counts.carried, carriedTo: destination.target.path } : {}, ...closing ? { closing: closing.path } : {},
+		path: note.path,
+		status: answers.status,
+		cancelled: counts.cancelled,
+		...destination ? { carried: counts.carried, carriedTo: destination.target.path } : {},
+		...closing ? { closing: closing.path } : {},
 	};
 }
 
 function destinationOf({ services, folder }: Ending, to: Mentorship): Destination {
 	const target = carryTarget(to, undefined, notebookWords(folder.uri));
-	if (!target) { throw new UserError(vscode.l10n.t('No next meeting is booked for {0}. Write next_meeting: and a date into the last meeting’s note.', to.title)); }
+	if (!target) {
+		throw new UserError(
+			vscode.l10n.t(
+				'No next meeting is booked for {0}. Write next_meeting: and a date into the last meeting’s note.',
+				to.title,
+			),
+		);
+	}
 	return { to, target, uri: services.notebooks.uriOf(folder, target.path) };
 }
 
 /** Every file that may change: the relationship's own note, those with unfinished homework, and the one it goes to. */
-function urisOf({ services: { notebooks }, folder, note, unfinished }: Ending, destination: Destination | undefined): vscode.Uri[] {
-	const paths = new Set([note.path, ...unfinished.map(item => item.note.path), ...destination && destination.target.newText === undefined ? [destination.target.path] : []]);
+function urisOf(
+	{ services: { notebooks }, folder, note, unfinished }: Ending,
+	destination: Destination | undefined,
+): vscode.Uri[] {
+	const paths = new Set([
+		note.path,
+		...unfinished.map(item => item.note.path),
+		...destination && destination.target.newText === undefined ? [destination.target.path] : [],
+	]);
 	return [...paths].map(path => notebooks.uriOf(folder, path));
 }
 
@@ -136,35 +175,68 @@ interface Parts {
 }
 
 /** Nothing at all, where one file cannot be changed as it should. */
-function plan(ending: Ending, answers: CloseAnswers, { destination, closing, uris, made: counts }: Parts, texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly TextEdit[]> {
+function plan(
+	ending: Ending,
+	answers: CloseAnswers,
+	{ destination, closing, uris, made: counts }: Parts,
+	texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly TextEdit[]> {
 	const { services: { notebooks, clock, settings }, folder, note } = ending;
 	const key = notebooks.uriOf(folder, note.path).toString();
 	const unread = destination && uris.find(uri => !texts.has(uri.toString()));
-	if (unread) { counts.refused = { key: unread.toString(), refusal: refuse('note-gone') }; return new Map(); }
+	if (unread) {
+		counts.refused = { key: unread.toString(), refusal: refuse('note-gone') };
+		return new Map();
+	}
 	const moved = destination && carryAway(ending, destination, texts);
 	const carry = new Map(moved?.files.map(({ path, edits }) => [notebooks.uriOf(folder, path).toString(), edits]));
-	const options = { today: clock.today(), addDoneDate: settings.get('addDoneDate', folder.uri), defaultDialect: settings.get('taskDialect', folder.uri) };
-	const withNew = destination?.target.newText === undefined ? texts : new Map([...texts, [destination.uri.toString(), destination.target.newText]]);
+	const options = {
+		today: clock.today(),
+		addDoneDate: settings.get('addDoneDate', folder.uri),
+		defaultDialect: settings.get('taskDialect', folder.uri),
+	};
+	const withNew = destination?.target.newText === undefined
+		? texts
+		: new Map([...texts, [destination.uri.toString(), destination.target.newText]]);
 	const cancel = byFile(ending, toCancel(ending, answers));
-	const planned = planClosing(withNew, { note: key, status: answers.status, endDate: answers.endDate, cancel, carry, options });
-	if ('refusal' in planned) { counts.refused = planned; return new Map(); }
+	const planned = planClosing(withNew, {
+		note: key,
+		status: answers.status,
+		endDate: answers.endDate,
+		cancel,
+		carry,
+		options,
+	});
+	if ('refusal' in planned) {
+		counts.refused = planned;
+		return new Map();
+	}
 	counts.carried = moved?.items.length ?? 0;
 	counts.cancelled = [...cancel.values()].flat().length;
 	const files = new Map(planned);
 	const newText = destination?.target.newText;
 	if (destination && newText !== undefined) { setNewText(files, destination.uri, newText); }
-	if (closing) { files.set(uriOfNew(folder.uri, closing.path).toString(), [{ start: 0, end: 0, text: closing.text }]); }
+	if (closing) { files.set(uriOfNew(folder.uri, closing.path).toString(), [{
+			start: 0,
+			end: 0,
+			text: closing.text,
+		}]); }
 	return files;
 }
 
 /** A note that would say nothing is not made. */
 function setNewText(files: Map<string, readonly TextEdit[]>, uri: vscode.Uri, newText: string): void {
 	const edits = files.get(uri.toString());
-	if (edits?.length) { files.set(uri.toString(), [{ start: 0, end: 0, text: applyEdits(newText, edits) }]); } else { files.delete(uri.toString()); }
+	if (edits?.length) { files.set(uri.toString(), [{ start: 0, end: 0, text: applyEdits(newText, edits) }]); }
+	else { files.delete(uri.toString()); }
 }
 
 /** The keeper's own goes along; of a note without a day nobody knows since when, so what is there stays. */
-function carryAway({ services: { settings, notebooks }, folder, mentorship, unfinished }: Ending, { target, to }: Destination, texts: ReadonlyMap<string, string>): CarryPlan {
+function carryAway(
+	{ services: { settings, notebooks }, folder, mentorship, unfinished }: Ending,
+	{ target, to }: Destination,
+	texts: ReadonlyMap<string, string>,
+): CarryPlan {
 	const noteOptions = readNoteOptions(settings, folder.uri);
 	const read = (path: string, otherwise?: string): CarryNote[] => {
 		const text = texts.get(notebooks.uriOf(folder, path).toString()) ?? otherwise;
@@ -172,11 +244,25 @@ function carryAway({ services: { settings, notebooks }, folder, mentorship, unfi
 		return text !== undefined && note?.fields.date ? [{ path, text, note }] : [];
 	};
 	const [into] = read(target.path, target.newText);
-	if (into?.note.type !== 'meeting') { throw new UserError(vscode.l10n.t('The note of the next meeting with {0} cannot be read, so nothing was changed.', to.title)); }
+	if (into?.note.type !== 'meeting') {
+		throw new UserError(
+			vscode.l10n.t('The note of the next meeting with {0} cannot be read, so nothing was changed.', to.title),
+		);
+	}
 	const side = keepersSide(mentorship);
-	const sources = [...new Set(unfinished.map(item => item.note.path))].flatMap(path => read(path)).sort((a, b) => a.note.fields.date!.date < b.note.fields.date!.date ? -1 : 1);
+	const sources = [...new Set(unfinished.map(item => item.note.path))].flatMap(path => read(path)).sort((a, b) =>
+		a.note.fields.date!.date < b.note.fields.date!.date ? -1 : 1
+	);
 	const { mentor, mentee } = mentorship;
-	return planCarry({ sources, target: into, mentor, mentee, noteOptions, defaultDialect: settings.get('taskDialect', folder.uri), leave: ({ owners }) => !mayGoAlong(owners, side) });
+	return planCarry({
+		sources,
+		target: into,
+		mentor,
+		mentee,
+		noteOptions,
+		defaultDialect: settings.get('taskDialect', folder.uri),
+		leave: ({ owners }) => !mayGoAlong(owners, side),
+	});
 }
 
 function toCancel({ unfinished, mentorship }: Ending, { homework }: CloseAnswers): readonly Homework[] {
@@ -194,11 +280,31 @@ function byFile({ services: { notebooks }, folder }: Ending, items: readonly Hom
 	return files;
 }
 
-function inWords({ status }: CloseAnswers, { carried, cancelled }: Made, destination: Destination | undefined, hasClosing: boolean): string {
-	const how = status === 'ended' ? vscode.l10n.t('The mentorship has ended; all its notes stay.') : vscode.l10n.t('From here on you meet informally; all notes stay.');
-	const moved = !destination ? '' : plural(LANGUAGE, vscode.l10n.t('1 item goes on in “{1}”.|{0} items go on in “{1}”.'), carried, [carried, destination.to.title]);
-	const items = cancelled === 0 ? '' : plural(LANGUAGE, vscode.l10n.t('1 unfinished item was cancelled.|{0} unfinished items were cancelled.'), cancelled);
-	const next = hasClosing ? vscode.l10n.t('The snippet mentor-thanks helps with the last words.') : vscode.l10n.t('The snippets mentor-closing and mentor-thanks help with the last words.');
+function inWords(
+	{ status }: CloseAnswers,
+	{ carried, cancelled }: Made,
+	destination: Destination | undefined,
+	hasClosing: boolean,
+): string {
+	const how = status === 'ended'
+		? vscode.l10n.t('The mentorship has ended; all its notes stay.')
+		: vscode.l10n.t('From here on you meet informally; all notes stay.');
+	const moved = !destination
+		? ''
+		: plural(LANGUAGE, vscode.l10n.t('1 item goes on in “{1}”.|{0} items go on in “{1}”.'), carried, [
+			carried,
+			destination.to.title,
+		]);
+	const items = cancelled === 0
+		? ''
+		: plural(
+			LANGUAGE,
+			vscode.l10n.t('1 unfinished item was cancelled.|{0} unfinished items were cancelled.'),
+			cancelled,
+		);
+	const next = hasClosing
+		? vscode.l10n.t('The snippet mentor-thanks helps with the last words.')
+		: vscode.l10n.t('The snippets mentor-closing and mentor-thanks help with the last words.');
 	return [how, moved, items, next].filter(Boolean).join(' ');
 }
 
@@ -225,52 +331,108 @@ export interface ClosingSubject {
 }
 
 /** `{ status, homework: 'cancel' | 'leave' | 'carry', carryTo?, date?, closingNote? }`, else `undefined`. */
-export function givenClosing({ clock }: Services, given: Given | undefined, { successors }: ClosingSubject): CloseAnswers | undefined {
+export function givenClosing(
+	{ clock }: Services,
+	given: Given | undefined,
+	{ successors }: ClosingSubject,
+): CloseAnswers | undefined {
 	if (given?.homework === undefined || given.status === undefined) { return undefined; }
 	const { status, date = clock.today() } = given;
 	const endDate = typeof date === 'string' ? parseCalendarDate(date) : undefined;
 	const homework = givenHomework(given.homework, given.carryTo, successors);
 	if (status !== 'ended' && status !== 'informal' || !homework || !endDate) {
-		throw new UserError(vscode.l10n.t('Closing takes a status (ended or informal), what becomes of homework (cancel, leave, or carry to a mentorship with a next meeting) and a day as YYYY-MM-DD.'));
+		throw new UserError(
+			vscode.l10n.t(
+				'Closing takes a status (ended or informal), what becomes of homework (cancel, leave, or carry to a mentorship with a next meeting) and a day as YYYY-MM-DD.',
+			),
+		);
 	}
 	return { status, endDate, homework, closingNote: given.closingNote === true };
 }
 
 function givenHomework(homework: unknown, to: unknown, successors: readonly Mentorship[]): HomeworkEnd | undefined {
 	if (homework === 'cancel' || homework === 'leave') { return homework; }
-	return homework === 'carry' ? successors.find(({ key, note }) => key === to || note && stemOf(note.path) === to) : undefined;
+	return homework === 'carry'
+		? successors.find(({ key, note }) => key === to || note && stemOf(note.path) === to)
+		: undefined;
 }
 
 /** Asks how it goes on, on which day it ends, and what becomes of homework; Esc at any question gives nothing. */
 export async function askClosing({ clock }: Services, subject: ClosingSubject): Promise<CloseAnswers | undefined> {
 	const { title, open, hasClosing } = subject;
 	const status = (await vscode.window.showQuickPick<vscode.QuickPickItem & { status: Closing['status'] }>([
-		{ label: vscode.l10n.t('End it'), detail: vscode.l10n.t('It goes to “Past and informal”; nothing is late any more'), status: 'ended' },
-		{ label: vscode.l10n.t('Stay on informally'), detail: vscode.l10n.t('You still meet now and then, without a rhythm'), status: 'informal' },
+		{
+			label: vscode.l10n.t('End it'),
+			detail: vscode.l10n.t('It goes to “Past and informal”; nothing is late any more'),
+			status: 'ended',
+		},
+		{
+			label: vscode.l10n.t('Stay on informally'),
+			detail: vscode.l10n.t('You still meet now and then, without a rhythm'),
+			status: 'informal',
+		},
 	], { title, placeHolder: vscode.l10n.t('How do you go on?') }))?.status;
-	const day = status && await askDay(clock.today(), { title, placeHolder: vscode.l10n.t('On which day does it end?'), lean: 'nearest', offers: [{ label: vscode.l10n.t('Today'), when: { date: clock.today() } }] });
+	const day = status
+		&& await askDay(clock.today(), {
+			title,
+			placeHolder: vscode.l10n.t('On which day does it end?'),
+			lean: 'nearest',
+			offers: [{ label: vscode.l10n.t('Today'), when: { date: clock.today() } }],
+		});
 	if (!status || day === undefined || day === 'none') { return undefined; }
 	const homework = open === 0 ? 'leave' : await askHomework(subject);
 	const closingNote = homework && (hasClosing ? false : await askClosingNote(title));
-	return homework === undefined || closingNote === undefined ? undefined : { status, endDate: day.date, homework, closingNote };
+	return homework === undefined || closingNote === undefined
+		? undefined
+		: { status, endDate: day.date, homework, closingNote };
 }
 
 async function askHomework({ title, open, successors }: ClosingSubject): Promise<HomeworkEnd | undefined> {
-	const placeHolder = plural(LANGUAGE, vscode.l10n.t('1 item of homework is unfinished|{0} items of homework are unfinished'), open);
+	const placeHolder = plural(
+		LANGUAGE,
+		vscode.l10n.t('1 item of homework is unfinished|{0} items of homework are unfinished'),
+		open,
+	);
 	const items: (vscode.QuickPickItem & { homework: HomeworkEnd })[] = [
-		{ label: plural(LANGUAGE, vscode.l10n.t('Leave it open|Leave them open'), open), detail: plural(LANGUAGE, vscode.l10n.t('It can still be finished|They can still be finished'), open), homework: 'leave' },
+		{
+			label: plural(LANGUAGE, vscode.l10n.t('Leave it open|Leave them open'), open),
+			detail: plural(LANGUAGE, vscode.l10n.t('It can still be finished|They can still be finished'), open),
+			homework: 'leave',
+		},
 		...successors.map(mentorship => ({
-			label: vscode.l10n.t('Take mine along to {0}', mentorship.title), description: mentorship.nextMeeting ? longDay(mentorship.nextMeeting.date, LANGUAGE) : '',
-			detail: vscode.l10n.t('My own go to that next meeting’s note, for its readers to see; the other side’s are cancelled'), homework: mentorship,
+			label: vscode.l10n.t('Take mine along to {0}', mentorship.title),
+			description: mentorship.nextMeeting ? longDay(mentorship.nextMeeting.date, LANGUAGE) : '',
+			detail: vscode.l10n.t(
+				'My own go to that next meeting’s note, for its readers to see; the other side’s are cancelled',
+			),
+			homework: mentorship,
 		})),
-		{ label: plural(LANGUAGE, vscode.l10n.t('Cancel it|Cancel them'), open), detail: plural(LANGUAGE, vscode.l10n.t('It stays in its note, marked as cancelled|They stay in their notes, marked as cancelled'), open), homework: 'cancel' },
+		{
+			label: plural(LANGUAGE, vscode.l10n.t('Cancel it|Cancel them'), open),
+			detail: plural(
+				LANGUAGE,
+				vscode.l10n.t(
+					'It stays in its note, marked as cancelled|They stay in their notes, marked as cancelled',
+				),
+				open,
+			),
+			homework: 'cancel',
+		},
 	];
 	return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.homework;
 }
 
 async function askClosingNote(title: string): Promise<boolean | undefined> {
 	return (await vscode.window.showQuickPick([
-		{ label: vscode.l10n.t('Make the closing note as well'), detail: vscode.l10n.t('What came of it, what is open, how we go on, thanks'), makes: true },
-		{ label: vscode.l10n.t('Without a closing note'), detail: vscode.l10n.t('It can be made at any time, with New Note…'), makes: false },
+		{
+			label: vscode.l10n.t('Make the closing note as well'),
+			detail: vscode.l10n.t('What came of it, what is open, how we go on, thanks'),
+			makes: true,
+		},
+		{
+			label: vscode.l10n.t('Without a closing note'),
+			detail: vscode.l10n.t('It can be made at any time, with New Note…'),
+			makes: false,
+		},
 	], { title, placeHolder: vscode.l10n.t('Write a few last words?') }))?.makes;
 }

@@ -8,7 +8,15 @@ import type { Meeting, Mentorship, SideTotals } from '../../core/model/mentorshi
 import { byUrgency, owedOnBothSides } from '../../core/query/lateness.ts';
 import { openHomeworkOf } from '../../core/query/homework.ts';
 import { familyName, isMine, nameOfOwner, otherSide, type Keeper } from '../../core/query/whose.ts';
-import { dayInWords, isNear, longDay, longDayTime, shortAge, shortDay, shortDayInWords } from '../../core/text/dayWords.ts';
+import {
+	dayInWords,
+	isNear,
+	longDay,
+	longDayTime,
+	shortAge,
+	shortDay,
+	shortDayInWords,
+} from '../../core/text/dayWords.ts';
 import { escapeMarkdown } from '../../core/markdown/plainText.ts';
 import type { NotebookFolder } from '../../host/services.ts';
 import { inPages, underFolders, type NodeTooltip, type TreeNode } from '../../host/tree/treeNode.ts';
@@ -19,14 +27,19 @@ import { homeworkRow, keeperOf, type RowContext } from '../../host/tree/taskRow.
 const NEWEST_MEETINGS = 3;
 
 /**
- * The rows of the mentorships tree: the current ones, what waits first and then by the next meeting, folded to one row that
- * says all, unless there is but one; then those past and informal in a group.
+ * The rows of the mentorships tree: the current ones, what waits first and then by the next meeting, folded to one row
+ * that says all, unless there is but one; then those past and informal in a group.
  */
 export function mentorshipRows(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): readonly TreeNode[] {
 	return underFolders(folders, folder => {
 		const context = { l10n, keeper: keeperOf(folder, keeper) };
 		const all = byTitle(folder.view.mentorships(), l10n);
-		const current = mentorshipsIn(folder, byUrgency(all.filter(isCurrent), folder.view.today), `${folder.uri.toString()} current`, context);
+		const current = mentorshipsIn(
+			folder,
+			byUrgency(all.filter(isCurrent), folder.view.today),
+			`${folder.uri.toString()} current`,
+			context,
+		);
 		const past = all.filter(mentorship => !isCurrent(mentorship));
 		return past.length === 0 ? current : [...current, pastRow(folder, past, context)];
 	});
@@ -39,8 +52,18 @@ function byTitle(mentorships: readonly Mentorship[], l10n: Words): readonly Ment
 	return [...mentorships].sort((a, b) => isOver(a) - isOver(b) || byName(a.title, b.title));
 }
 
-function mentorshipsIn(folder: NotebookFolder, mentorships: readonly Mentorship[], id: string, context: RowContext): readonly TreeNode[] {
-	return inPages(mentorships, id, page => page.map(mentorship => mentorshipRow(folder, mentorship, mentorships.length === 1, context)), context.l10n);
+function mentorshipsIn(
+	folder: NotebookFolder,
+	mentorships: readonly Mentorship[],
+	id: string,
+	context: RowContext,
+): readonly TreeNode[] {
+	return inPages(
+		mentorships,
+		id,
+		page => page.map(mentorship => mentorshipRow(folder, mentorship, mentorships.length === 1, context)),
+		context.l10n,
+	);
 }
 
 /** Ended and informal ones are never late and stand apart. */
@@ -68,15 +91,30 @@ function mentorshipRow(folder: NotebookFolder, mentorship: Mentorship, isOnly: b
 	const id = `${folder.uri.toString()} ${mentorship.key}`;
 	const label = labelOf(mentorship, keeper);
 	const owed = sides(folder, mentorship, context);
-	const description = [...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)], ...owed.map(({ short }) => short)].filter(Boolean).join(' · ');
+	const description = [
+		...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)],
+		...owed.map(({ short }) => short),
+	].filter(Boolean).join(' · ');
 	return {
 		id,
 		label,
 		...lead(mentorship, folder, l10n),
 		...description ? { description } : {},
-		spoken: [mentorship.title, ...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)], meetingInWords(mentorship, folder, l10n), ...owed.map(({ label: who, totals }) => l10n.t('{0}: {1}', who, totalsInWords(totals, l10n)))].filter(Boolean).join(', '),
+		spoken: [
+			mentorship.title,
+			...isCurrent(mentorship) ? [] : [statusInWords(mentorship, l10n)],
+			meetingInWords(mentorship, folder, l10n),
+			...owed.map(({ label: who, totals }) => l10n.t('{0}: {1}', who, totalsInWords(totals, l10n))),
+		].filter(Boolean).join(', '),
 		icon: { name: mentorship.kind === 'committee' ? 'organization' : 'person' },
-		context: ['mentorship', ...mentorship.kind === 'committee' ? ['committee'] : [], ...mentorship.note ? ['note'] : [], ...mentorship.nextMeeting ? ['next'] : [], ...isCurrent(mentorship) ? ['current'] : [], ...isCurrent(mentorship) && mentorship.unsettled ? ['unsettled'] : []],
+		context: [
+			'mentorship',
+			...mentorship.kind === 'committee' ? ['committee'] : [],
+			...mentorship.note ? ['note'] : [],
+			...mentorship.nextMeeting ? ['next'] : [],
+			...isCurrent(mentorship) ? ['current'] : [],
+			...isCurrent(mentorship) && mentorship.unsettled ? ['unsettled'] : [],
+		],
 		mentorship: mentorship.key,
 		...mentorship.note ? { place: { folder, path: mentorship.note.path } } : {},
 		tooltip: () => explain(mentorship, folder, owed, l10n),
@@ -90,28 +128,40 @@ function lead(mentorship: Mentorship, { view }: NotebookFolder, l10n: Words): Pi
 	const { nextMeeting, meetingLateDays, unsettled } = mentorship;
 	if (nextMeeting) {
 		const day = shortDayInWords(nextMeeting.date, view.today, l10n);
-		return { lead: nextMeeting.time && nextMeeting.date === view.today ? l10n.t('{0} {1}', day, nextMeeting.time) : day };
+		return {
+			lead: nextMeeting.time && nextMeeting.date === view.today ? l10n.t('{0} {1}', day, nextMeeting.time) : day,
+		};
 	}
 	if (!isCurrent(mentorship)) { return {}; }
 	if (unsettled) { return { lead: l10n.t('{0}?', shortDay(unsettled, view.today, l10n)) }; }
-	if (meetingLateDays > 0) { return { lead: l10n.t('{0} late', shortAge(meetingLateDays, l10n)), mark: { color: COLORS.overdue.id } }; }
+	if (meetingLateDays > 0) {
+		return { lead: l10n.t('{0} late', shortAge(meetingLateDays, l10n)), mark: { color: COLORS.overdue.id } };
+	}
 	return { lead: l10n.t('none booked') };
 }
 
 function statusInWords({ status }: Mentorship, l10n: Words): string {
 	switch (status) {
-		case 'proposed': return l10n.t('proposed');
-		case 'active': return l10n.t('active');
-		case 'informal': return l10n.t('informal');
-		case 'ended': return l10n.t('ended');
+		case 'proposed':
+			return l10n.t('proposed');
+		case 'active':
+			return l10n.t('active');
+		case 'informal':
+			return l10n.t('informal');
+		case 'ended':
+			return l10n.t('ended');
 	}
 }
 
 /** `next meeting in 23 days`, or that none is booked, by so many days too late for the pair's own cadence. */
 export function meetingInWords(mentorship: Mentorship, { view }: NotebookFolder, l10n: Words): string {
-	if (mentorship.nextMeeting) { return l10n.t('next meeting {0}', dayInWords(mentorship.nextMeeting.date, view.today, l10n)); }
+	if (mentorship.nextMeeting) {
+		return l10n.t('next meeting {0}', dayInWords(mentorship.nextMeeting.date, view.today, l10n));
+	}
 	if (!isCurrent(mentorship)) { return ''; }
-	if (mentorship.unsettled) { return l10n.t('was the meeting on {0} held?', shortDay(mentorship.unsettled, view.today, l10n)); }
+	if (mentorship.unsettled) {
+		return l10n.t('was the meeting on {0} held?', shortDay(mentorship.unsettled, view.today, l10n));
+	}
 	return mentorship.meetingLateDays > 0 ? lateInWords(mentorship.meetingLateDays, l10n) : l10n.t('no meeting booked');
 }
 
@@ -143,8 +193,20 @@ function sides(folder: NotebookFolder, mentorship: Mentorship, context: RowConte
 	const { mine, theirs } = owedOnBothSides(mentorship, keeper);
 	const isMineToo = (item: Homework) => isMine(item, mentorship, keeper);
 	return [
-		{ id: 'mine', label: l10n.t('You owe'), short: shortly(l10n.t('you {0}', mine.open), mine, l10n), totals: mine, owes: isMineToo },
-		{ id: 'theirs', label: l10n.t('{0} owes', firstName(otherSide(mentorship, keeper))), short: shortly(l10n.t('they {0}', theirs.open), theirs, l10n), totals: theirs, owes: item => item.owners.some(owner => !isMine({ owners: [owner] }, mentorship, keeper)) },
+		{
+			id: 'mine',
+			label: l10n.t('You owe'),
+			short: shortly(l10n.t('you {0}', mine.open), mine, l10n),
+			totals: mine,
+			owes: isMineToo,
+		},
+		{
+			id: 'theirs',
+			label: l10n.t('{0} owes', firstName(otherSide(mentorship, keeper))),
+			short: shortly(l10n.t('they {0}', theirs.open), theirs, l10n),
+			totals: theirs,
+			owes: item => item.owners.some(owner => !isMine({ owners: [owner] }, mentorship, keeper)),
+		},
 	];
 }
 
@@ -155,11 +217,14 @@ function shortly(words: string, { open, overdue }: SideTotals, l10n: Words): str
 
 /** A committee has members, not two sides: each who owes something is named. */
 function membersOwing({ view }: NotebookFolder, mentorship: Mentorship, { l10n, keeper }: RowContext): Side[] {
-	const owed = new Map<string, { owner: string; totals: { open: number; overdue: number; slips: number } }>();
+	const owed = new Map<string, { owner: string, totals: { open: number, overdue: number, slips: number } }>();
 	for (const item of openHomeworkOf(view, mentorship.key)) {
 		for (const owner of item.owners) {
-			const name = isMine({ owners: [owner] }, mentorship, keeper) ? '' : nameOfOwner(owner, mentorship) ?? ownerName(owner, l10n);
-			const { totals } = owed.get(name) ?? owed.set(name, { owner, totals: { open: 0, overdue: 0, slips: 0 } }).get(name)!;
+			const name = isMine({ owners: [owner] }, mentorship, keeper)
+				? ''
+				: nameOfOwner(owner, mentorship) ?? ownerName(owner, l10n);
+			const { totals } = owed.get(name)
+				?? owed.set(name, { owner, totals: { open: 0, overdue: 0, slips: 0 } }).get(name)!;
 			totals.open += 1;
 			totals.overdue += item.overdueDays > 0 ? 1 : 0;
 			totals.slips += item.slips;
@@ -170,7 +235,13 @@ function membersOwing({ view }: NotebookFolder, mentorship: Mentorship, { l10n, 
 		const { owner, totals } = owed.get(name)!;
 		const label = name === '' ? l10n.t('You owe') : l10n.t('{0} owes', name);
 		const who = name === '' ? l10n.t('you {0}', totals.open) : l10n.t('{0} {1}', familyName(name), totals.open);
-		return { id: `owner ${owner}`, label, short: shortly(who, totals, l10n), totals, owes: (item: Homework) => name === '' ? isMine(item, mentorship, keeper) : item.owners.includes(owner) };
+		return {
+			id: `owner ${owner}`,
+			label,
+			short: shortly(who, totals, l10n),
+			totals,
+			owes: (item: Homework) => name === '' ? isMine(item, mentorship, keeper) : item.owners.includes(owner),
+		};
 	});
 }
 
@@ -188,42 +259,84 @@ function stateRows(folder: NotebookFolder, mentorship: Mentorship, id: string, c
 	const rows: TreeNode[] = [];
 	if (nextMeeting) {
 		const row = stateRow(`${id} next`, l10n.t('Next meeting'), nextInWords(nextMeeting, today, l10n), 'calendar');
-		rows.push({ ...row, context: ['mentorship', 'next'], mentorship: mentorship.key, ...placeOf(folder, nextMeetingNote?.path ?? mentorship.note?.path) });
+		rows.push({
+			...row,
+			context: ['mentorship', 'next'],
+			mentorship: mentorship.key,
+			...placeOf(folder, nextMeetingNote?.path ?? mentorship.note?.path),
+		});
 	} else if (isCurrent(mentorship)) {
-		const description = mentorship.meetingLateDays > 0 ? l10n.t('none booked · {0}', lateInWords(mentorship.meetingLateDays, l10n)) : l10n.t('none booked');
-		rows.push({ ...stateRow(`${id} next`, l10n.t('Next meeting'), description, 'calendar'), context: ['mentorship', 'unbooked', 'current'], mentorship: mentorship.key, ...placeOf(folder, mentorship.note?.path) });
+		const description = mentorship.meetingLateDays > 0
+			? l10n.t('none booked · {0}', lateInWords(mentorship.meetingLateDays, l10n))
+			: l10n.t('none booked');
+		rows.push({
+			...stateRow(`${id} next`, l10n.t('Next meeting'), description, 'calendar'),
+			context: ['mentorship', 'unbooked', 'current'],
+			mentorship: mentorship.key,
+			...placeOf(folder, mentorship.note?.path),
+		});
 	}
 	if (unsettled && isCurrent(mentorship)) {
 		const at = mentorship.meetings.find(({ date }) => date.date === unsettled)?.note.path ?? mentorship.note?.path;
-		rows.push({ ...stateRow(`${id} unsettled`, l10n.t('Was it held?'), longDay(unsettled, l10n), 'question'), context: ['state', 'unsettled'], mentorship: mentorship.key, ...placeOf(folder, at) });
+		rows.push({
+			...stateRow(`${id} unsettled`, l10n.t('Was it held?'), longDay(unsettled, l10n), 'question'),
+			context: ['state', 'unsettled'],
+			mentorship: mentorship.key,
+			...placeOf(folder, at),
+		});
 	}
 	if (lastMeeting) {
-		const at = mentorship.meetings.find(({ date, status }) => status === 'held' && date.date === lastMeeting)?.note.path;
-		rows.push({ ...stateRow(`${id} last`, l10n.t('Last meeting'), dayInWords(lastMeeting, today, l10n), 'history'), ...placeOf(folder, at) });
+		const at = mentorship.meetings.find(({ date, status }) => status === 'held' && date.date === lastMeeting)?.note
+			.path;
+		rows.push({
+			...stateRow(`${id} last`, l10n.t('Last meeting'), dayInWords(lastMeeting, today, l10n), 'history'),
+			...placeOf(folder, at),
+		});
 	}
 	return [...rows, ...sides(folder, mentorship, context).map(side => owedRow(folder, mentorship, side, id, context))];
 }
 
 /** Who owes how much; what it is stands below. */
-function owedRow(folder: NotebookFolder, mentorship: Mentorship, { id: side, label, totals, owes }: Side, id: string, context: RowContext): TreeNode {
+function owedRow(
+	folder: NotebookFolder,
+	mentorship: Mentorship,
+	{ id: side, label, totals, owes }: Side,
+	id: string,
+	context: RowContext,
+): TreeNode {
 	const row = stateRow(`${id} ${side}`, label, totalsInWords(totals, context.l10n), 'account');
 	const items = () => openHomeworkOf(folder.view, mentorship.key).filter(item => owes(item));
 	return totals.open === 0 ? row : {
-		...row, expanded: false,
-		children: () => items().map((item, index) => ({ id: `${id} ${side} ${item.note.path}#${item.task.text} ${index}`, ...homeworkRow(folder, item, context) })),
+		...row,
+		expanded: false,
+		children: () =>
+			items().map((item, index) => ({
+				id: `${id} ${side} ${item.note.path}#${item.task.text} ${index}`,
+				...homeworkRow(folder, item, context),
+			})),
 	};
 }
 
 /** The newest first; those of years are folded. */
 function meetingRows(folder: NotebookFolder, mentorship: Mentorship, id: string, l10n: Words): TreeNode[] {
-	const rowsOf = (meetings: readonly Meeting[]) => meetings.map(meeting => meetingRow(folder, mentorship, meeting, id, l10n));
-	const [newest, earlier] = [mentorship.meetings.slice(0, NEWEST_MEETINGS), mentorship.meetings.slice(NEWEST_MEETINGS)];
+	const rowsOf = (meetings: readonly Meeting[]) =>
+		meetings.map(meeting => meetingRow(folder, mentorship, meeting, id, l10n));
+	const [newest, earlier] = [
+		mentorship.meetings.slice(0, NEWEST_MEETINGS),
+		mentorship.meetings.slice(NEWEST_MEETINGS),
+	];
 	if (earlier.length === 0) { return rowsOf(newest); }
 	const label = l10n.t('Earlier meetings');
 	const all = `${id} earlier`;
 	return [...rowsOf(newest), {
-		id: all, label, description: String(earlier.length), spoken: l10n.t('{0}, {1}', label, earlier.length), icon: { name: 'history' }, context: ['page'],
-		expanded: false, children: () => inPages(earlier, all, rowsOf, l10n),
+		id: all,
+		label,
+		description: String(earlier.length),
+		spoken: l10n.t('{0}, {1}', label, earlier.length),
+		icon: { name: 'history' },
+		context: ['page'],
+		expanded: false,
+		children: () => inPages(earlier, all, rowsOf, l10n),
 	}];
 }
 
@@ -241,22 +354,45 @@ function placeOf(folder: NotebookFolder, path: string | undefined): Pick<TreeNod
 	return path === undefined ? {} : { place: { folder, path } };
 }
 
-const MEETING_ICONS = { planned: 'circle-outline', held: 'circle-filled', postponed: 'debug-step-over', cancelled: 'circle-slash' } as const;
+const MEETING_ICONS = {
+	planned: 'circle-outline',
+	held: 'circle-filled',
+	postponed: 'debug-step-over',
+	cancelled: 'circle-slash',
+} as const;
 
-function meetingRow(folder: NotebookFolder, mentorship: Mentorship, meeting: Meeting, id: string, l10n: Words): TreeNode {
+function meetingRow(
+	folder: NotebookFolder,
+	mentorship: Mentorship,
+	meeting: Meeting,
+	id: string,
+	l10n: Words,
+): TreeNode {
 	const status = meetingStatusName(meeting.status, l10n);
 	const label = shortDay(meeting.date.date, folder.view.today, l10n);
-	const description = meeting.status === 'held' ? meeting.note.title : l10n.t('{0} · {1}', status, meeting.note.title);
+	const description = meeting.status === 'held'
+		? meeting.note.title
+		: l10n.t('{0} · {1}', status, meeting.note.title);
 	return {
 		id: `${id} meeting ${meeting.note.path}`,
 		label,
 		description,
 		spoken: l10n.t('Meeting on {0}, {1}, {2}', longDay(meeting.date.date, l10n), status, meeting.note.title),
 		icon: { name: MEETING_ICONS[meeting.status] },
-		context: ['meeting', meeting.status, 'note', ...meeting.status === 'planned' ? [meeting.date.date < folder.view.today ? 'unsettled' : 'coming'] : []],
+		context: [
+			'meeting',
+			meeting.status,
+			'note',
+			...meeting.status === 'planned' ? [meeting.date.date < folder.view.today ? 'unsettled' : 'coming'] : [],
+		],
 		mentorship: mentorship.key,
 		place: { folder, path: meeting.note.path },
-		tooltip: () => ({ lines: [`**${escapeMarkdown(meeting.note.title)}**`, escapeMarkdown(`${longDayTime(meeting.date, l10n)} · ${status}`)] }),
+		tooltip: () => ({
+			lines: [
+				`**${escapeMarkdown(meeting.note.title)}**`,
+				escapeMarkdown(`${longDayTime(meeting.date, l10n)} · ${status}`),
+			],
+		}),
 	};
 }
 
@@ -273,5 +409,10 @@ function explain(mentorship: Mentorship, folder: NotebookFolder, owed: readonly 
 		mentorship.meetingLateDays > 0 && meetingInWords(mentorship, folder, l10n),
 		...owed.map(({ label, totals }) => l10n.t('{0}: {1}', label, totalsInWords(totals, l10n))),
 	].filter(fact => typeof fact === 'string' && fact !== '');
-	return { lines: [`**${escapeMarkdown(mentorship.title)}**`, facts.map(fact => `- ${escapeMarkdown(String(fact))}`).join('\n')] };
+	return {
+		lines: [
+			`**${escapeMarkdown(mentorship.title)}**`,
+			facts.map(fact => `- ${escapeMarkdown(String(fact))}`).join('\n'),
+		],
+	};
 }

@@ -1,11 +1,33 @@
-import { defineCommands, OF_MENTORSHIP, NOTES, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import {
+	defineCommands,
+	OF_MENTORSHIP,
+	NOTES,
+	inView,
+	itemHas,
+	type MenuEntries,
+} from '../../contributions/definitions.ts';
 import { isAnything, isFlag } from '../../core/shape/guards.ts';
 
 /** The agreement, reviewing and closing a mentorship, and what to do where a boundary is touched. */
 export const MENTORSHIPS_COMMANDS = defineCommands({
 	'mentoring.openAgreement': { title: 'Open Agreement', argument: OF_MENTORSHIP, palette: NOTES },
-	'mentoring.reviewMentorship': { title: 'Review Mentorship…', argument: { ...OF_MENTORSHIP, fit: isAnything, reviewDate: isAnything }, palette: NOTES },
-	'mentoring.closeMentorship': { title: 'Close Mentorship…', argument: { ...OF_MENTORSHIP, status: isAnything, homework: isAnything, carryTo: isAnything, date: isAnything, closingNote: isFlag }, palette: NOTES },
+	'mentoring.reviewMentorship': {
+		title: 'Review Mentorship…',
+		argument: { ...OF_MENTORSHIP, fit: isAnything, reviewDate: isAnything },
+		palette: NOTES,
+	},
+	'mentoring.closeMentorship': {
+		title: 'Close Mentorship…',
+		argument: {
+			...OF_MENTORSHIP,
+			status: isAnything,
+			homework: isAnything,
+			carryTo: isAnything,
+			date: isAnything,
+			closingNote: isFlag,
+		},
+		palette: NOTES,
+	},
 	'mentoring.showBoundaries': { title: 'Show Boundaries and Contacts' },
 });
 

@@ -10,25 +10,38 @@ import { mentorshipRows } from './mentorshipRows.ts';
 
 /** The mentorships tree: when each pair meets and what each side owes. */
 export function registerMentorships(services: Services): TreePane {
-	return createPane(services, VIEWS.mentorships.id, () => mentorshipRows(services.notebooks.folders, keeperFrom(services), LANGUAGE), { files: (row, files) => readDropped(services, row, files) });
+	return createPane(
+		services,
+		VIEWS.mentorships.id,
+		() => mentorshipRows(services.notebooks.folders, keeperFrom(services), LANGUAGE),
+		{ files: (row, files) => readDropped(services, row, files) },
+	);
 }
 
 /** What can come back from the other person as a file. */
 const ANSWERS = /\.(?:ics|eml|docx)$/i;
 
 /**
- * An invitation, a mail or a document that was dropped is read as *Read What Came Back…* reads it; on the row of a mentorship it is of that one.
- * A file from outside that has only its text can be an invitation.
+ * An invitation, a mail or a document that was dropped is read as *Read What Came Back…* reads it; on the row of a
+ * mentorship it is of that one. A file from outside that has only its text can be an invitation.
  */
-async function readDropped({ notebooks }: Services, row: TreeNode | undefined, files: readonly DroppedFile[]): Promise<void> {
+async function readDropped(
+	{ notebooks }: Services,
+	row: TreeNode | undefined,
+	files: readonly DroppedFile[],
+): Promise<void> {
 	const place = row?.context.includes('mentorship') ? row.place : undefined;
 	const of = place ? { mentorship: notebooks.uriOf(place.folder, place.path).toString() } : {};
 	const uris = files.filter(file => file instanceof vscode.Uri).filter(({ path }) => ANSWERS.test(path));
 	const texts = files.flatMap(file => file instanceof vscode.Uri || !/\.ics$/i.test(file.name) ? [] : [file]);
 	if (uris.length === 0 && texts.length === 0) {
-		void showInformation(vscode.l10n.t('Invitations (.ics), mails (.eml) and Word documents (.docx) can be dropped here.'));
+		void showInformation(
+			vscode.l10n.t('Invitations (.ics), mails (.eml) and Word documents (.docx) can be dropped here.'),
+		);
 		return;
 	}
 	if (uris.length > 0) { await vscode.commands.executeCommand('mentoring.readWhatCameBack', of, uris); }
-	for (const file of texts) { await vscode.commands.executeCommand('mentoring.readWhatCameBack', { ...of, text: await file.text() }); }
+	for (const file of texts) {
+		await vscode.commands.executeCommand('mentoring.readWhatCameBack', { ...of, text: await file.text() });
+	}
 }

@@ -42,7 +42,10 @@ interface Answers {
  * writes the day of the next look into the mentorship's note, all or nothing. Never writes over
  * a file. `{ mentorship, fit: 1–5 or null, reviewDate? }` asks nothing; Esc leaves nothing behind.
  */
-export async function reviewMentorship(services: Services, call: CommandCall<Given>): Promise<ReviewResult | undefined> {
+export async function reviewMentorship(
+	services: Services,
+	call: CommandCall<Given>,
+): Promise<ReviewResult | undefined> {
 	const chosen = await chooseMentorship(services, call, {
 		placeHolder: vscode.l10n.t('Which mentorship do you look at?'),
 		offers: ({ status }) => status !== 'ended',
@@ -51,14 +54,28 @@ export async function reviewMentorship(services: Services, call: CommandCall<Giv
 	return answers && make(services, chosen, answers);
 }
 
-async function make(services: Services, { folder, mentorship }: ChosenMentorship, { fit, reviewDate }: Answers): Promise<ReviewResult | undefined> {
-	const { path, filled: template } = await composeNote(services, { folder, template: 'review', date: services.clock.today(), mentorship, fields: { fit: fit ?? '', confidentiality: 'private' } });
+async function make(
+	services: Services,
+	{ folder, mentorship }: ChosenMentorship,
+	{ fit, reviewDate }: Answers,
+): Promise<ReviewResult | undefined> {
+	const { path, filled: template } = await composeNote(services, {
+		folder,
+		template: 'review',
+		date: services.clock.today(),
+		mentorship,
+		fields: { fit: fit ?? '', confidentiality: 'private' },
+	});
 	const filled = withFacts(template, await facts(services, folder, mentorship));
 	const uri = uriOfNew(folder.uri, path);
-	const own = reviewDate !== undefined && mentorship.note ? services.notebooks.uriOf(folder, mentorship.note.path) : undefined;
+	const own = reviewDate !== undefined && mentorship.note
+		? services.notebooks.uriOf(folder, mentorship.note.path)
+		: undefined;
 	let refused: Refusal | undefined;
 	const { done } = await createNoteAndChange('review', services.edits, {
-		uri, text: filled.text, uris: own ? [own] : [],
+		uri,
+		text: filled.text,
+		uris: own ? [own] : [],
 		plan: texts => {
 			if (!own || reviewDate === undefined) { return new Map(); }
 			const text = texts.get(own.toString());
@@ -90,7 +107,9 @@ function toAnswers(given: Given | undefined): Answers | undefined {
 	const { fit, reviewDate: day } = given;
 	const reviewDate = typeof day === 'string' ? parseCalendarDate(day) : undefined;
 	if (fit !== null && !isFit(fit) || day !== undefined && reviewDate === undefined) {
-		throw new UserError(vscode.l10n.t('A review takes how well it fits, from 1 to 5, and a day for the next one as YYYY-MM-DD.'));
+		throw new UserError(
+			vscode.l10n.t('A review takes how well it fits, from 1 to 5, and a day for the next one as YYYY-MM-DD.'),
+		);
 	}
 	return { fit: fit ?? undefined, reviewDate };
 }
@@ -106,13 +125,16 @@ async function ask({ clock }: Services, mentorship: Mentorship): Promise<Answers
 	const today = clock.today();
 	const current = mentorship.note.fields.reviewDate;
 	const day = await askDay(today, {
-		title: mentorship.title, placeHolder: vscode.l10n.t('When do you look at it again? It is written into the mentorship’s note.'),
+		title: mentorship.title,
+		placeHolder: vscode.l10n.t('When do you look at it again? It is written into the mentorship’s note.'),
 		offers: [
 			{ label: vscode.l10n.t('In three months'), when: { date: workday(addMonths(today, 3)) } },
 			{ label: vscode.l10n.t('In half a year'), when: { date: workday(addMonths(today, 6)) } },
 			{ label: vscode.l10n.t('In a year'), when: { date: workday(addMonths(today, 12)) } },
 		],
-		none: current !== undefined && current > today ? vscode.l10n.t('Leave it as it is: {0}', longDay(current, LANGUAGE)) : vscode.l10n.t('No day yet'),
+		none: current !== undefined && current > today
+			? vscode.l10n.t('Leave it as it is: {0}', longDay(current, LANGUAGE))
+			: vscode.l10n.t('No day yet'),
 	});
 	return day && { fit: fit.value, reviewDate: day === 'none' ? undefined : day.date };
 }
@@ -126,7 +148,10 @@ async function askFit(title: string): Promise<{ readonly value: number | undefin
 		{ label: vscode.l10n.t('1: it does not fit'), value: 1 },
 		{ label: vscode.l10n.t('I do not know yet'), value: undefined },
 	];
-	return vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('How well do the two of you fit? Only you see the answer.') });
+	return vscode.window.showQuickPick(items, {
+		title,
+		placeHolder: vscode.l10n.t('How well do the two of you fit? Only you see the answer.'),
+	});
 }
 
 /** Opens the four boundaries and the contacts, of the notebooks and of this machine. Gives the page. */

@@ -30,11 +30,15 @@ export interface BringInResult {
 }
 
 /**
- * Makes notes of Markdown and Word files that are there: of those selected in the Explorer, else of the whole folder. At most one
- * question, whose notes they are, where no mentorship is known; then a list to check; then one change that Undo Last
- * Change takes back. A Word file stays as it is; its note is a new file beside it. `{ with: name, confirm: true }` asks nothing.
+ * Makes notes of Markdown and Word files that are there: of those selected in the Explorer, else of the whole folder.
+ * At most one question, whose notes they are, where no mentorship is known; then a list to check; then one change that
+ * Undo Last Change takes back. A Word file stays as it is; its note is a new file beside it.
+ * `{ with: name, confirm: true }` asks nothing.
  */
-export async function bringInNotes(services: Services, call: CommandCall<GivenTo<'mentoring.bringInNotes'>>): Promise<BringInResult | undefined> {
+export async function bringInNotes(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.bringInNotes'>>,
+): Promise<BringInResult | undefined> {
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
@@ -46,7 +50,15 @@ export async function bringInNotes(services: Services, call: CommandCall<GivenTo
 	if (asked === undefined) { return undefined; }
 	const all = asked === 'known' || asked === 'none' ? pairs : [asked];
 	const guesses = files.flatMap(file => guess(services, folder, file, all) ?? []);
-	if (guesses.length === 0) { void showInformation(vscode.l10n.t('None of {0} files looks like a note of mentoring. A Markdown file becomes one by three lines at its start: ---, type: meeting, ---.', files.length)); return { brought: [], homework: 0 }; }
+	if (guesses.length === 0) {
+		void showInformation(
+			vscode.l10n.t(
+				'None of {0} files looks like a note of mentoring. A Markdown file becomes one by three lines at its start: ---, type: meeting, ---.',
+				files.length,
+			),
+		);
+		return { brought: [], homework: 0 };
+	}
 	const chosen = call.given?.confirm ? guesses : await check(services, guesses, files.length);
 	return chosen?.length ? write(services, folder, chosen, { all, asked }) : undefined;
 }
@@ -56,8 +68,20 @@ interface Found {
 	readonly note: BroughtIn;
 }
 
-function guess({ settings, clock }: Services, folder: NotebookFolder, file: Candidate, pairs: readonly KnownPair[]): Found | undefined {
-	const note = bringIn({ path: file.path, text: file.text, today: clock.today(), pairs, noteOptions: readNoteOptions(settings, folder.uri), l10n: notebookWords(folder.uri) });
+function guess(
+	{ settings, clock }: Services,
+	folder: NotebookFolder,
+	file: Candidate,
+	pairs: readonly KnownPair[],
+): Found | undefined {
+	const note = bringIn({
+		path: file.path,
+		text: file.text,
+		today: clock.today(),
+		pairs,
+		noteOptions: readNoteOptions(settings, folder.uri),
+		l10n: notebookWords(folder.uri),
+	});
 	return note && { file, note };
 }
 
@@ -66,12 +90,23 @@ function knownPairs(services: Services, folder: NotebookFolder): KnownPair[] {
 	return folder.view.mentorships().flatMap(mentorship => {
 		const reference = mentorship.kind === 'mentorship' ? mentorshipReference(folder.view, mentorship) : undefined;
 		const { mentor, mentee } = mentorship;
-		return reference === undefined ? [] : [{ reference, mine: keepersRole(mentorship, keeper), ...mentor === undefined ? {} : { mentor }, ...mentee === undefined ? {} : { mentee } }];
+		return reference === undefined
+			? []
+			: [{
+				reference,
+				mine: keepersRole(mentorship, keeper),
+				...mentor === undefined ? {} : { mentor },
+				...mentee === undefined ? {} : { mentee },
+			}];
 	});
 }
 
 /** The one question: who the other person is. Names of the files are offered, those of most files first. */
-async function askOther(services: Services, files: readonly Candidate[], given: string | undefined): Promise<KnownPair | 'none' | undefined> {
+async function askOther(
+	services: Services,
+	files: readonly Candidate[],
+	given: string | undefined,
+): Promise<KnownPair | 'none' | undefined> {
 	const { role: mine, name: me = '' } = keeperFrom(services);
 	const toPair = (other: string): KnownPair => {
 		const own = me === '' ? {} : { [mine]: me };
@@ -84,7 +119,9 @@ async function askOther(services: Services, files: readonly Candidate[], given: 
 		{ label: vscode.l10n.t('$(edit) Another name…') },
 		{ label: vscode.l10n.t('$(dash) Nobody'), description: vscode.l10n.t('bring them in without a mentorship') },
 	];
-	const title = mine === 'mentee' ? vscode.l10n.t('Who is your mentor in these notes?') : vscode.l10n.t('Who is your mentee in these notes?');
+	const title = mine === 'mentee'
+		? vscode.l10n.t('Who is your mentor in these notes?')
+		: vscode.l10n.t('Who is your mentee in these notes?');
 	const chosen = await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true });
 	if (!chosen) { return undefined; }
 	if (chosen.other !== undefined) { return toPair(chosen.other); }
@@ -105,36 +142,75 @@ function mostNamed(files: readonly Candidate[]): string[] {
 }
 
 /** The list to check; what belongs to nobody is offered, but not picked. */
-async function check({ clock }: Services, guesses: readonly Found[], looked: number): Promise<readonly Found[] | undefined> {
+async function check(
+	{ clock }: Services,
+	guesses: readonly Found[],
+	looked: number,
+): Promise<readonly Found[] | undefined> {
 	const items = guesses.map(each => {
 		const { type, title, date, pair, homework } = each.note;
 		const who = pair && (pair.mine === 'mentee' ? pair.mentor : pair.mentee);
-		const facts = [noteTypeName(type, LANGUAGE).label, date && shortDay(date, clock.today(), LANGUAGE), who, each.file.from && fromInWords(each.file.from)].filter(Boolean).join(' · ');
-		return { label: title.replaceAll('$(', '$ ('), description: facts, ...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, clock.today()) }, picked: type !== 'meeting' || pair !== undefined, each };
+		const facts = [
+			noteTypeName(type, LANGUAGE).label,
+			date && shortDay(date, clock.today(), LANGUAGE),
+			who,
+			each.file.from && fromInWords(each.file.from),
+		].filter(Boolean).join(' · ');
+		return {
+			label: title.replaceAll('$(', '$ ('),
+			description: facts,
+			...homework.length === 0 ? {} : { detail: homeworkInWords(each.note, clock.today()) },
+			picked: type !== 'meeting' || pair !== undefined,
+			each,
+		};
 	});
 	const chosen = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('Bring in notes: {0} of {1} files look like notes', guesses.length, looked),
-		placeHolder: vscode.l10n.t('Each gets lines at its start, and homework its owner and day. The files stay where they are; of a Word file a note is made beside it.'),
-		canPickMany: true, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: true,
+		placeHolder: vscode.l10n.t(
+			'Each gets lines at its start, and homework its owner and day. The files stay where they are; of a Word file a note is made beside it.',
+		),
+		canPickMany: true,
+		matchOnDescription: true,
+		matchOnDetail: true,
+		ignoreFocusOut: true,
 	});
 	return chosen?.map(({ each }) => each);
 }
 
 function homeworkInWords({ homework }: BroughtIn, today: Parameters<typeof shortDay>[1]): string {
 	return homework.map(({ text, owners, due }) => {
-		const facts = [ownerNames(owners, LANGUAGE), due && vscode.l10n.t('due {0}', shortDay(due, today, LANGUAGE))].filter(Boolean).join(', ');
+		const facts = [ownerNames(owners, LANGUAGE), due && vscode.l10n.t('due {0}', shortDay(due, today, LANGUAGE))]
+			.filter(Boolean).join(', ');
 		return facts ? vscode.l10n.t('{0} ({1})', text, facts) : text;
 	}).join(' · ').replaceAll('$(', '$ (');
 }
 
 function fromInWords({ name, pictures }: NonNullable<Candidate['from']>): string {
 	if (pictures === 0) { return vscode.l10n.t('from {0}', name); }
-	return plural(LANGUAGE, vscode.l10n.t('from {0}, 1 picture stays there|from {0}, {1} pictures stay there'), pictures, [name, pictures]);
+	return plural(
+		LANGUAGE,
+		vscode.l10n.t('from {0}, 1 picture stays there|from {0}, {1} pictures stay there'),
+		pictures,
+		[name, pictures],
+	);
 }
 
-/** Makes the mentorship's note where there is none and changes all the files, as one step, on their texts as they are then. */
-async function write(services: Services, folder: NotebookFolder, chosen: readonly Found[], { all, asked }: { readonly all: readonly KnownPair[]; readonly asked: KnownPair | 'known' | 'none' }): Promise<BringInResult | undefined> {
-	const pair = typeof asked === 'object' ? { uri: uriOfNew(folder.uri, await freePath(folder.uri, `mentoring/mentorships/${asked.reference}.md`)), text: mentorshipText(asked) } : undefined;
+/**
+ * Makes the mentorship's note where there is none and changes all the files, as one step, on their texts as they are
+ * then.
+ */
+async function write(
+	services: Services,
+	folder: NotebookFolder,
+	chosen: readonly Found[],
+	{ all, asked }: { readonly all: readonly KnownPair[], readonly asked: KnownPair | 'known' | 'none' },
+): Promise<BringInResult | undefined> {
+	const pair = typeof asked === 'object'
+		? {
+			uri: uriOfNew(folder.uri, await freePath(folder.uri, `mentoring/mentorships/${asked.reference}.md`)),
+			text: mentorshipText(asked),
+		}
+		: undefined;
 	const there = chosen.filter(({ file }) => !file.from);
 	const created = chosen.filter(({ file }) => file.from).map(({ file }) => file.uri);
 	const brought: string[] = [];
@@ -152,7 +228,11 @@ async function write(services: Services, folder: NotebookFolder, chosen: readonl
 	}, pair ? [pair.uri, ...created] : created);
 	if (!done) { return undefined; }
 	const notes = plural(LANGUAGE, vscode.l10n.t('1 note is brought in.|{0} notes are brought in.'), brought.length);
-	const items = plural(LANGUAGE, vscode.l10n.t('1 open item is homework now.|{0} open items are homework now.'), homework);
+	const items = plural(
+		LANGUAGE,
+		vscode.l10n.t('1 open item is homework now.|{0} open items are homework now.'),
+		homework,
+	);
 	void showInformation(`${notes} ${items} ${vscode.l10n.t('Undo Last Change takes it back.')}`);
 	return { brought, homework };
 }
@@ -163,6 +243,19 @@ function whole(text: string): readonly TextEdit[] {
 }
 
 function mentorshipText({ mentor, mentee, mine }: KnownPair): string {
-	const names = [...mentor === undefined ? [] : [`mentor: ${yamlScalar(mentor)}`], ...mentee === undefined ? [] : [`mentee: ${yamlScalar(mentee)}`]];
-	return ['---', 'type: mentorship', ...names, `role: ${mine}`, 'status: active', '---', '', `# ${(mine === 'mentee' ? mentor : mentee) ?? ''}`, ''].join('\n');
+	const names = [
+		...mentor === undefined ? [] : [`mentor: ${yamlScalar(mentor)}`],
+		...mentee === undefined ? [] : [`mentee: ${yamlScalar(mentee)}`],
+	];
+	return [
+		'---',
+		'type: mentorship',
+		...names,
+		`role: ${mine}`,
+		'status: active',
+		'---',
+		'',
+		`# ${(mine === 'mentee' ? mentor : mentee) ?? ''}`,
+		'',
+	].join('\n');
 }

@@ -21,10 +21,13 @@ export interface FirstNotesInput {
 }
 
 /**
- * A relationship and its first meeting: two short notes that can be read without this software. Nobody has promised anything
- * yet, so there is no homework in them; a first meeting that is past was held.
+ * A relationship and its first meeting: two short notes that can be read without this software. Nobody has promised
+ * anything yet, so there is no homework in them; a first meeting that is past was held.
  */
-export function firstNotes(input: FirstNotesInput, l10n: Words): { readonly mentorship: NewFile; readonly meeting: NewFile } {
+export function firstNotes(
+	input: FirstNotesInput,
+	l10n: Words,
+): { readonly mentorship: NewFile, readonly meeting: NewFile } {
 	const stem = fileStem(input.role === 'mentee' ? input.mentor : input.mentee);
 	return {
 		mentorship: { path: `mentoring/mentorships/${stem}.md`, text: mentorshipText(input, l10n) },
@@ -39,11 +42,24 @@ export function fileStem(name: string): string {
 
 function mentorshipText({ mentor, mentee, role, cadence, date, today }: FirstNotesInput, l10n: Words): string {
 	return lines([
-		'---', 'type: mentorship', `mentor: ${quote(mentor)}`, `mentee: ${quote(mentee)}`, `role: ${role}`,
-		`cadence: ${cadence}`, 'status: active', `start_date: ${date}`, ...date < today ? [] : [`next_meeting: ${date}`], '---', '',
-		`# ${oneLine(mentor)} · ${oneLine(mentee)}`, '',
-		`## ${l10n.t('Why we are in this')}`, '', '',
-		`## ${l10n.t('What we agreed')}`, '',
+		'---',
+		'type: mentorship',
+		`mentor: ${quote(mentor)}`,
+		`mentee: ${quote(mentee)}`,
+		`role: ${role}`,
+		`cadence: ${cadence}`,
+		'status: active',
+		`start_date: ${date}`,
+		...date < today ? [] : [`next_meeting: ${date}`],
+		'---',
+		'',
+		`# ${oneLine(mentor)} · ${oneLine(mentee)}`,
+		'',
+		`## ${l10n.t('Why we are in this')}`,
+		'',
+		'',
+		`## ${l10n.t('What we agreed')}`,
+		'',
 		`- [ ] ${l10n.t('How often and how long we meet')}`,
 		`- [ ] ${l10n.t('What stays between us')}`,
 		`- [ ] ${l10n.t('When we look at this page again')}`,
@@ -54,16 +70,34 @@ function mentorshipText({ mentor, mentee, role, cadence, date, today }: FirstNot
 function meetingText(input: FirstNotesInput, stem: string, l10n: Words): string {
 	const { date, today, homeworkHeading, mentorWord, menteeWord } = input;
 	return lines([
-		'---', 'type: meeting', `mentorship: ${stem}`, `date: ${date}`, `status: ${date < today ? 'held' : 'planned'}`, '---', '',
-		`# ${l10n.t('First meeting')}`, '',
-		`## ${l10n.t('Check in')}`, '',
-		`- [ ] ${l10n.t('Anything urgent')}`, '',
-		`## ${l10n.t('Topics')}`, '',
-		'- [ ] ', '',
-		`## ${l10n.t('Wrap up')}`, '',
-		`- [ ] ${l10n.t('Book the next meeting')}`, '',
-		`## ${homeworkHeading} — ${menteeWord}`, '', '- [ ] ', '',
-		`## ${homeworkHeading} — ${mentorWord}`, '', '- [ ] ',
+		'---',
+		'type: meeting',
+		`mentorship: ${stem}`,
+		`date: ${date}`,
+		`status: ${date < today ? 'held' : 'planned'}`,
+		'---',
+		'',
+		`# ${l10n.t('First meeting')}`,
+		'',
+		`## ${l10n.t('Check in')}`,
+		'',
+		`- [ ] ${l10n.t('Anything urgent')}`,
+		'',
+		`## ${l10n.t('Topics')}`,
+		'',
+		'- [ ] ',
+		'',
+		`## ${l10n.t('Wrap up')}`,
+		'',
+		`- [ ] ${l10n.t('Book the next meeting')}`,
+		'',
+		`## ${homeworkHeading} — ${menteeWord}`,
+		'',
+		'- [ ] ',
+		'',
+		`## ${homeworkHeading} — ${mentorWord}`,
+		'',
+		'- [ ] ',
 	]);
 }
 

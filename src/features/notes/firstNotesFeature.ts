@@ -40,24 +40,38 @@ async function create(services: Services, answers: Answers): Promise<void> {
 	const { folder } = answers;
 	const config = await languageFile(folder);
 	const known = readNoteOptions(settings, folder);
-	const { homeworkHeadings, mentorWords, menteeWords } = config ? withConfig(known, readNotebookConfig(config.text)) : known;
-	const words = { homeworkHeading: homeworkHeadings[0] ?? 'Homework', mentorWord: mentorWords[0] ?? 'mentor', menteeWord: menteeWords[0] ?? 'mentee' };
+	const { homeworkHeadings, mentorWords, menteeWords } = config
+		? withConfig(known, readNotebookConfig(config.text))
+		: known;
+	const words = {
+		homeworkHeading: homeworkHeadings[0] ?? 'Homework',
+		mentorWord: mentorWords[0] ?? 'mentor',
+		menteeWord: menteeWords[0] ?? 'mentee',
+	};
 	const { mentorship, meeting } = firstNotes({ ...answers, ...words, today: clock.today() }, notebookWords(folder));
 	const [mentorshipUri, meetingUri] = await createFiles(folder, [mentorship, meeting, ...config ? [config] : []]);
 	await openMade(services, mentorshipUri!);
 	await openMade(services, meetingUri!);
-	void showInformation(vscode.l10n.t('The first meeting and your agreement are two notes. The agreement is in the tab beside: read it together when you meet.'));
+	void showInformation(
+		vscode.l10n.t(
+			'The first meeting and your agreement are two notes. The agreement is in the tab beside: read it together when you meet.',
+		),
+	);
 }
 
 /** A notebook that is begun in another language says so in its own file, as its headings are read by that. */
 async function languageFile(folder: vscode.Uri): Promise<NewFile | undefined> {
 	const code = languageCode(vscode.env.language);
-	const isNeeded = code !== undefined && SHOWN_LANGUAGES.includes(code) && !await exists(uriOfNew(folder, CONFIG_PATH));
+	const isNeeded = code !== undefined && SHOWN_LANGUAGES.includes(code)
+		&& !await exists(uriOfNew(folder, CONFIG_PATH));
 	return isNeeded ? { path: CONFIG_PATH, text: `language: ${code}\n` } : undefined;
 }
 
 /** `{ mentor, mentee, role?, cadence?, date?, folder? }` from another extension or a test. */
-function toAnswers({ clock, settings }: Services, given: GivenTo<'mentoring.newMentorship'> | undefined): Answers | undefined {
+function toAnswers(
+	{ clock, settings }: Services,
+	given: GivenTo<'mentoring.newMentorship'> | undefined,
+): Answers | undefined {
 	if (given?.mentor === undefined) { return undefined; }
 	const folder = given.folder ? vscode.Uri.parse(given.folder, true) : vscode.workspace.workspaceFolders?.[0]?.uri;
 	if (!folder) { return undefined; }
@@ -75,13 +89,21 @@ async function ask(services: Services): Promise<Answers | undefined> {
 	const { clock, settings, notebooks } = services;
 	const folder = (await askFolder(notebooks))?.uri;
 	const role = folder && await askRole(settings.get('myRole'));
-	const other = role && await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
+	const other = role
+		&& await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'));
 	const self = other && await ownName(services);
 	const cadence = self && await askCadence();
 	const date = cadence && await askFirstDay(clock.today());
 	if (!folder || !role || !other || !self || !cadence || !date) { return undefined; }
 	await rememberMe(services, self);
-	return { folder, role, cadence, date, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other };
+	return {
+		folder,
+		role,
+		cadence,
+		date,
+		mentor: role === 'mentee' ? other : self,
+		mentee: role === 'mentee' ? self : other,
+	};
 }
 
 /** As it is known, else asked for. */
@@ -91,7 +113,9 @@ async function ownName(services: Services): Promise<string | undefined> {
 
 async function askFirstDay(today: CalendarDate): Promise<CalendarDate | undefined> {
 	const answer = await askDay(today, {
-		title: vscode.l10n.t('The day of your first meeting'), placeHolder: vscode.l10n.t('When do you meet?'), lean: 'nearest',
+		title: vscode.l10n.t('The day of your first meeting'),
+		placeHolder: vscode.l10n.t('When do you meet?'),
+		lean: 'nearest',
 		offers: [
 			{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } },
 			{ label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } },

@@ -14,18 +14,27 @@ const LARGEST = 400_000;
 /** Word files have pictures in them. */
 const LARGEST_WORD = 20_000_000;
 
-/** A file that could become a note: Markdown as it is, or the text of a Word file, which is to be a new file beside it. */
+/**
+ * A file that could become a note: Markdown as it is, or the text of a Word file, which is to be a new file beside it.
+ */
 export interface Candidate {
 	/** The note that is, or is to be. */
 	readonly uri: vscode.Uri;
 	readonly path: string;
 	readonly text: string;
 	/** The Word file it comes from, which stays. */
-	readonly from?: { readonly name: string; readonly pictures: number };
+	readonly from?: { readonly name: string, readonly pictures: number };
 }
 
-/** Markdown files that are no notes, as far as the settings let them be some, and Word files that have no note beside them yet. */
-export async function candidates({ notebooks, settings, context }: Services, folder: NotebookFolder, selected: readonly vscode.Uri[]): Promise<Candidate[]> {
+/**
+ * Markdown files that are no notes, as far as the settings let them be some, and Word files that have no note beside
+ * them yet.
+ */
+export async function candidates(
+	{ notebooks, settings, context }: Services,
+	folder: NotebookFolder,
+	selected: readonly vscode.Uri[],
+): Promise<Candidate[]> {
 	const exclude = [...settings.get('exclude', folder.uri), ...excludedByEditor(folder.uri)];
 	const filter = pathFilter(settings.get('include', folder.uri), exclude);
 	const places = selected.length > 0 ? selected : [folder.uri];
@@ -39,7 +48,9 @@ export async function candidates({ notebooks, settings, context }: Services, fol
 		if (place?.folder !== folder) { continue; }
 		const path = place.path.replace(/\.docx$/i, '.md');
 		if (!filter.includes(path) || folder.view.note(path)) { continue; }
-		const candidate = path === place.path ? await markdown(uri, path) : await word(context, folder, uri, path, unread);
+		const candidate = path === place.path
+			? await markdown(uri, path)
+			: await word(context, folder, uri, path, unread);
 		if (candidate) { read.push(candidate); }
 	}
 	tellUnread(unread);
@@ -49,7 +60,9 @@ export async function candidates({ notebooks, settings, context }: Services, fol
 async function filesIn(uri: vscode.Uri): Promise<vscode.Uri[]> {
 	const stat = await vscode.workspace.fs.stat(uri).then(known => known, () => undefined);
 	if (!stat) { return []; }
-	return stat.type & vscode.FileType.Directory ? vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.{md,docx}'), undefined, MOST_FILES) : [uri];
+	return stat.type & vscode.FileType.Directory
+		? vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*.{md,docx}'), undefined, MOST_FILES)
+		: [uri];
 }
 
 async function markdown(uri: vscode.Uri, path: string): Promise<Candidate | undefined> {
@@ -67,15 +80,27 @@ interface Unread {
 }
 
 /** The text of a Word file that has no Markdown file of its name beside it; Word's own lock files are none. */
-async function word(context: Services['context'], folder: NotebookFolder, uri: vscode.Uri, path: string, unread: Unread[]): Promise<Candidate | undefined> {
+async function word(
+	context: Services['context'],
+	folder: NotebookFolder,
+	uri: vscode.Uri,
+	path: string,
+	unread: Unread[],
+): Promise<Candidate | undefined> {
 	const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
 	const to = uriOfNew(folder.uri, path);
 	if (name.startsWith('~$') || await exists(to)) { return undefined; }
 	const bytes = await bytesOf(uri, LARGEST_WORD);
-	if (!bytes) { unread.push({ name, refusal: 'too-large' }); return undefined; }
+	if (!bytes) {
+		unread.push({ name, refusal: 'too-large' });
+		return undefined;
+	}
 	const { readWord } = await ownBundle(context, 'office');
 	const read = await readWord(bytes);
-	if (typeof read === 'string') { unread.push({ name, refusal: read }); return undefined; }
+	if (typeof read === 'string') {
+		unread.push({ name, refusal: read });
+		return undefined;
+	}
 	return { uri: to, path, text: read.markdown, from: { name, pictures: read.pictures } };
 }
 
@@ -89,14 +114,30 @@ function tellUnread(unread: readonly Unread[]): void {
 	const [first] = unread;
 	if (!first) { return; }
 	const why = whyUnread(first);
-	void showWarning(unread.length === 1 ? why : vscode.l10n.t('{0} Word files could not be read. {1}', unread.length, why));
+	void showWarning(
+		unread.length === 1 ? why : vscode.l10n.t('{0} Word files could not be read. {1}', unread.length, why),
+	);
 }
 
 function whyUnread({ name, refusal }: Unread): string {
 	switch (refusal) {
-		case 'password-or-old': return vscode.l10n.t('“{0}” has a password, or is of an old Word. Save it as .docx without a password first.', name);
-		case 'too-large': return vscode.l10n.t('“{0}” is larger than notes are, so it was not read. Save the part you need as a file of its own.', name);
-		case 'declares': return vscode.l10n.t('“{0}” has parts that Word does not write, so it was not read. Open it in Word and save it anew.', name);
-		case 'not-a-package': case 'broken': return vscode.l10n.t('“{0}” could not be read as a Word file. Open it in Word and save it anew.', name);
+		case 'password-or-old':
+			return vscode.l10n.t(
+				'“{0}” has a password, or is of an old Word. Save it as .docx without a password first.',
+				name,
+			);
+		case 'too-large':
+			return vscode.l10n.t(
+				'“{0}” is larger than notes are, so it was not read. Save the part you need as a file of its own.',
+				name,
+			);
+		case 'declares':
+			return vscode.l10n.t(
+				'“{0}” has parts that Word does not write, so it was not read. Open it in Word and save it anew.',
+				name,
+			);
+		case 'not-a-package':
+		case 'broken':
+			return vscode.l10n.t('“{0}” could not be read as a Word file. Open it in Word and save it anew.', name);
 	}
 }

@@ -1,7 +1,7 @@
 /** Where a link of a note leads. */
 export type LinkTarget =
-	| { readonly kind: 'address'; readonly address: string }
-	| { readonly kind: 'file'; readonly path: string }
+	| { readonly kind: 'address', readonly address: string }
+	| { readonly kind: 'file', readonly path: string }
 	| { readonly kind: 'outside' };
 
 const ADDRESS = /^(?:https?|mailto|doi):/i;

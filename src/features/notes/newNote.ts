@@ -7,7 +7,14 @@ import { askFolder } from '../../host/pick/choosePeople.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
 import { openAt, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import {
-	askForNote, type KnownAnswers, type GivenAnswers, noteFromGiven, noteFromAnswers, noteTypeName, OFFERED_TYPES, templateNameInWords,
+	askForNote,
+	type KnownAnswers,
+	type GivenAnswers,
+	noteFromGiven,
+	noteFromAnswers,
+	noteTypeName,
+	OFFERED_TYPES,
+	templateNameInWords,
 } from './noteQuestions.ts';
 import type { TemplateName } from '../../core/documents/templates.ts';
 import { createFiles, exists, uriOfNew } from '../../host/edits/newFiles.ts';
@@ -31,7 +38,11 @@ const ONE_IS_ENOUGH: ReadonlySet<NoteType> = new Set(['mission', 'network', 'acc
  * Makes a note of a type. On a row of the mentorships it is for that one. With an object of
  * answers nobody is asked (see {@link noteFromGiven}); else the user is, and Esc leaves nothing.
  */
-export async function newNote(services: Services, type: NoteType, call: NewNoteCall): Promise<NewNoteResult | undefined> {
+export async function newNote(
+	services: Services,
+	type: NoteType,
+	call: NewNoteCall,
+): Promise<NewNoteResult | undefined> {
 	const wanted = await wantedNote(services, type, call);
 	if (!wanted) { return undefined; }
 	const { uri, path } = await createNote(services, wanted);
@@ -39,17 +50,28 @@ export async function newNote(services: Services, type: NoteType, call: NewNoteC
 }
 
 /** {@link newNote} of the type that `{ type }` names, else the user. */
-export async function newNoteOfAskedType(services: Services, call: CommandCall<GivenTo<'mentoring.newNote'>>): Promise<NewNoteResult | undefined> {
+export async function newNoteOfAskedType(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.newNote'>>,
+): Promise<NewNoteResult | undefined> {
 	const type = call.given?.type ?? await askType();
 	return type && newNote(services, type, call);
 }
 
 async function askType(): Promise<NoteType | undefined> {
 	const items = OFFERED_TYPES.map(type => ({ ...noteTypeName(type, LANGUAGE), type }));
-	return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('New Note'), placeHolder: vscode.l10n.t('What kind of note?'), matchOnDetail: true }))?.type;
+	return (await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('New Note'),
+		placeHolder: vscode.l10n.t('What kind of note?'),
+		matchOnDetail: true,
+	}))?.type;
 }
 
-async function wantedNote(services: Services, type: NoteType, { given: answers, row }: NewNoteCall): Promise<NoteToCreate | undefined> {
+async function wantedNote(
+	services: Services,
+	type: NoteType,
+	{ given: answers, row }: NewNoteCall,
+): Promise<NoteToCreate | undefined> {
 	await services.notebooks.ready;
 	if (answers) { return noteFromGiven(services, type, answers); }
 	const known = knownFromRow(row);
@@ -71,12 +93,20 @@ async function opensThatOfBefore({ notebooks }: Services, folder: NotebookFolder
 	if (!there) { return false; }
 	const open = { label: vscode.l10n.t('Open “{0}”', there.title), description: there.path };
 	const another = { label: vscode.l10n.t('Create another one') };
-	const chosen = await vscode.window.showQuickPick([open, another], { title: noteTypeName(type, LANGUAGE).label, placeHolder: vscode.l10n.t('There is such a note already.') });
+	const chosen = await vscode.window.showQuickPick([open, another], {
+		title: noteTypeName(type, LANGUAGE).label,
+		placeHolder: vscode.l10n.t('There is such a note already.'),
+	});
 	if (chosen === open) { await openAt(notebooks.uriOf(folder, there.path)); }
 	return chosen !== another;
 }
 
-const NAMES: readonly TemplateName[] = ['meeting', 'first-meeting', 'committee-meeting', ...NOTE_TYPES.filter(type => type !== 'meeting')];
+const NAMES: readonly TemplateName[] = [
+	'meeting',
+	'first-meeting',
+	'committee-meeting',
+	...NOTE_TYPES.filter(type => type !== 'meeting'),
+];
 
 /** Opens the user's own template of a type, begun with the built-in one. With one that is given nothing is asked. */
 export async function customizeTemplate(services: Services, type: string | undefined): Promise<string | undefined> {
@@ -94,5 +124,9 @@ export async function customizeTemplate(services: Services, type: string | undef
 async function askName(): Promise<TemplateName | undefined> {
 	const items = NAMES.map(name => ({ ...templateNameInWords(name, LANGUAGE), name }));
 	const title = vscode.l10n.t('Customize Note Template');
-	return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('The template of which notes?'), matchOnDetail: true }))?.name;
+	return (await vscode.window.showQuickPick(items, {
+		title,
+		placeHolder: vscode.l10n.t('The template of which notes?'),
+		matchOnDetail: true,
+	}))?.name;
 }

@@ -1,7 +1,14 @@
 import { notebookWords } from '../../host/notebookWords.ts';
 import * as vscode from 'vscode';
 import type { FieldValue, TemplateName } from '../../core/documents/templates.ts';
-import { addDays, addMonths, isoWeekday, type CalendarDate, parseCalendarDateTime, type CalendarDateTime } from '../../core/model/calendarDate.ts';
+import {
+	addDays,
+	addMonths,
+	isoWeekday,
+	type CalendarDate,
+	parseCalendarDateTime,
+	type CalendarDateTime,
+} from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import { HORIZONS, type Horizon, type NoteType } from '../../core/model/vocabulary.ts';
 import { byUrgency } from '../../core/query/lateness.ts';
@@ -37,21 +44,42 @@ interface Question {
 
 /** Whether a note needs a mentorship, may have one, or has none of its own. */
 const MENTORSHIP: Readonly<Record<NoteType, 'needed' | 'possible' | 'none'>> = {
-	mentorship: 'none', committee: 'none', mission: 'none', accomplishments: 'none', network: 'none',
-	meeting: 'needed', summary: 'needed', review: 'needed', closing: 'needed',
-	goal: 'possible', idp: 'possible', priorities: 'possible', opportunity: 'possible', concern: 'possible',
+	mentorship: 'none',
+	committee: 'none',
+	mission: 'none',
+	accomplishments: 'none',
+	network: 'none',
+	meeting: 'needed',
+	summary: 'needed',
+	review: 'needed',
+	closing: 'needed',
+	goal: 'possible',
+	idp: 'possible',
+	priorities: 'possible',
+	opportunity: 'possible',
+	concern: 'possible',
 };
 const MONTHS: Readonly<Record<Horizon, number>> = { short: 6, intermediate: 24, long: 48 };
 
-/** Asks only what the note cannot do without; everything else is a tab stop in it. `undefined` as soon as the user gives up. */
-export async function askForNote(services: Services, folder: NotebookFolder, type: NoteType, known: KnownAnswers): Promise<Answers | undefined> {
+/**
+ * Asks only what the note cannot do without; everything else is a tab stop in it. `undefined` as soon as the user gives
+ * up.
+ */
+export async function askForNote(
+	services: Services,
+	folder: NotebookFolder,
+	type: NoteType,
+	known: KnownAnswers,
+): Promise<Answers | undefined> {
 	const title = vscode.l10n.t('New: {0}', noteTypeName(type, LANGUAGE).label);
 	const question: Question = { services, folder, title, today: services.clock.today(), known };
 	// What is offered is said before for whom it is weighed.
 	const offer = type === 'opportunity' ? await askOpportunity(question) : {};
 	const mentorship = offer && await askMentorship(question, MENTORSHIP[type]);
 	if (mentorship === undefined) { return undefined; }
-	const more = type === 'opportunity' ? offer : await askMore(type, question, mentorship === 'none' ? undefined : mentorship);
+	const more = type === 'opportunity'
+		? offer
+		: await askMore(type, question, mentorship === 'none' ? undefined : mentorship);
 	if (!more) { return undefined; }
 	if (mentorship !== 'none') { return { ...more, mentorship }; }
 	return saidNone(question, type) ? { ...more, fields: { mentorship: '', ...more.fields } } : more;
@@ -62,18 +90,30 @@ function saidNone({ folder }: Question, type: NoteType): boolean {
 	return MENTORSHIP[type] === 'possible' && folder.view.mentorships().length > 0;
 }
 
-async function askMore(type: NoteType, question: Question, mentorship: Mentorship | undefined): Promise<Answers | undefined> {
+async function askMore(
+	type: NoteType,
+	question: Question,
+	mentorship: Mentorship | undefined,
+): Promise<Answers | undefined> {
 	switch (type) {
-		case 'mentorship': return askRelationship(question);
-		case 'committee': return askCommittee(question);
-		case 'meeting': return askMeeting(question, mentorship);
-		case 'goal': return askGoal(question);
-		default: return {};
+		case 'mentorship':
+			return askRelationship(question);
+		case 'committee':
+			return askCommittee(question);
+		case 'meeting':
+			return askMeeting(question, mentorship);
+		case 'goal':
+			return askGoal(question);
+		default:
+			return {};
 	}
 }
 
 /** The only current one is taken without asking. */
-async function askMentorship({ folder, title, today, known }: Question, need: 'needed' | 'possible' | 'none'): Promise<Mentorship | 'none' | undefined> {
+async function askMentorship(
+	{ folder, title, today, known }: Question,
+	need: 'needed' | 'possible' | 'none',
+): Promise<Mentorship | 'none' | undefined> {
 	if (need === 'none') { return 'none'; }
 	if (known.mentorship) { return known.mentorship; }
 	const all = byUrgency(folder.view.mentorships(), today);
@@ -81,19 +121,37 @@ async function askMentorship({ folder, title, today, known }: Question, need: 'n
 	if (all.length === 0) { return 'none'; }
 	if (all.length === 1 && current.length === 1) { return current[0]; }
 	const items: (vscode.QuickPickItem & { mentorship: Mentorship | 'none' })[] = all.map(mentorship => ({
-		label: plainText(mentorship.title), description: [mentorship.mentor, mentorship.mentee].filter(Boolean).join(' · '), mentorship,
+		label: plainText(mentorship.title),
+		description: [mentorship.mentor, mentorship.mentee].filter(Boolean).join(' · '),
+		mentorship,
 	}));
-	if (need === 'possible') { items.push({ label: vscode.l10n.t('None'), description: vscode.l10n.t('it stands for itself'), mentorship: 'none' }); }
-	return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('For which mentorship?'), matchOnDescription: true }))?.mentorship;
+	if (need === 'possible') {
+		items.push({
+			label: vscode.l10n.t('None'),
+			description: vscode.l10n.t('it stands for itself'),
+			mentorship: 'none',
+		});
+	}
+	return (await vscode.window.showQuickPick(items, {
+		title,
+		placeHolder: vscode.l10n.t('For which mentorship?'),
+		matchOnDescription: true,
+	}))?.mentorship;
 }
 
 async function askRelationship({ services, folder, title }: Question): Promise<Answers | undefined> {
 	const role = await askRole(services.settings.get('myRole', folder.uri), title);
-	const other = role && await askText(role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'), title);
+	const other = role
+		&& await askText(
+			role === 'mentee' ? vscode.l10n.t('Your mentor’s name') : vscode.l10n.t('Your mentee’s name'),
+			title,
+		);
 	const self = other && await askText(vscode.l10n.t('Your own name'), title, ownName(folder, role));
 	const cadence = self && await askCadence(title, 'monthly');
 	if (!role || !other || !self || !cadence) { return undefined; }
-	return { fields: { role, cadence, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other } };
+	return {
+		fields: { role, cadence, mentor: role === 'mentee' ? other : self, mentee: role === 'mentee' ? self : other },
+	};
 }
 
 /** As another mentorship of the notebook has it. */
@@ -103,14 +161,27 @@ function ownName({ view }: NotebookFolder, role: 'mentor' | 'mentee' | undefined
 }
 
 async function askCommittee({ title }: Question): Promise<Answers | undefined> {
-	const name = await askText(vscode.l10n.t('What the committee is called'), title, vscode.l10n.t('Mentorship committee'));
+	const name = await askText(
+		vscode.l10n.t('What the committee is called'),
+		title,
+		vscode.l10n.t('Mentorship committee'),
+	);
 	const cadence = name && await askCadence(title, 'semiannual');
 	return name && cadence ? { title: name, fields: { cadence } } : undefined;
 }
 
-async function askMeeting({ title, today }: Question, mentorship: Mentorship | undefined): Promise<Answers | undefined> {
+async function askMeeting(
+	{ title, today }: Question,
+	mentorship: Mentorship | undefined,
+): Promise<Answers | undefined> {
 	const offers = meetingDays(mentorship, today);
-	const when = await askDay(today, { title, placeHolder: vscode.l10n.t('When do you meet?'), offers, lean: 'nearest', withTime: true });
+	const when = await askDay(today, {
+		title,
+		placeHolder: vscode.l10n.t('When do you meet?'),
+		offers,
+		lean: 'nearest',
+		withTime: true,
+	});
 	return when === undefined || when === 'none' ? undefined : { when };
 }
 
@@ -126,23 +197,35 @@ function meetingDays(mentorship: Mentorship | undefined, today: CalendarDate): O
 		{ label: vscode.l10n.t('In a month'), when: { date: workday(addMonths(today, 1)) } },
 		lastWorkday(today),
 	);
-	const hasNote = (day: CalendarDate) => mentorship?.meetings.some(({ date, status }) => date.date === day && status !== 'cancelled' && status !== 'postponed') === true;
-	return offers.filter(({ when }, index) => !hasNote(when.date) && offers.findIndex(other => other.when.date === when.date) === index);
+	const hasNote = (day: CalendarDate) =>
+		mentorship?.meetings.some(({ date, status }) =>
+			date.date === day && status !== 'cancelled' && status !== 'postponed'
+		) === true;
+	return offers.filter(({ when }, index) =>
+		!hasNote(when.date) && offers.findIndex(other => other.when.date === when.date) === index
+	);
 }
 
 /** What is written down afterwards was mostly on a working day. */
 function lastWorkday(today: CalendarDate): OfferedDay {
 	const yesterday = addDays(today, -1);
 	const [label, days] = [vscode.l10n.t('On Friday'), isoWeekday(yesterday) - 5];
-	return days > 0 ? { label, when: { date: addDays(yesterday, -days) } } : { label: vscode.l10n.t('Yesterday'), when: { date: yesterday } };
+	return days > 0
+		? { label, when: { date: addDays(yesterday, -days) } }
+		: { label: vscode.l10n.t('Yesterday'), when: { date: yesterday } };
 }
 
 async function askGoal({ title, today }: Question): Promise<Answers | undefined> {
 	const goal = await askText(vscode.l10n.t('The goal, concrete enough that you could miss it'), title);
 	const horizon = goal && await askHorizon(title);
 	const target = horizon && await askDay(today, {
-		title, placeHolder: vscode.l10n.t('By when?'), none: vscode.l10n.t('No date yet'),
-		offers: [MONTHS[horizon] / 2, MONTHS[horizon]].map(months => ({ label: inMonths(months), when: { date: workday(addMonths(today, months)) } })),
+		title,
+		placeHolder: vscode.l10n.t('By when?'),
+		none: vscode.l10n.t('No date yet'),
+		offers: [MONTHS[horizon] / 2, MONTHS[horizon]].map(months => ({
+			label: inMonths(months),
+			when: { date: workday(addMonths(today, months)) },
+		})),
 	});
 	return goal && horizon && target ? { title: goal, fields: { horizon, target_date: dayField(target) } } : undefined;
 }
@@ -158,15 +241,25 @@ async function askHorizon(title: string): Promise<Horizon | undefined> {
 		intermediate: vscode.l10n.t('within a year or two'),
 		long: vscode.l10n.t('within three to five years'),
 	};
-	const items = HORIZONS.map(horizon => ({ label: horizonName(horizon, LANGUAGE), description: details[horizon], horizon }));
-	return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('How far ahead is it?') }))?.horizon;
+	const items = HORIZONS.map(horizon => ({
+		label: horizonName(horizon, LANGUAGE),
+		description: details[horizon],
+		horizon,
+	}));
+	return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('How far ahead is it?') }))
+		?.horizon;
 }
 
 async function askOpportunity({ title, today }: Question): Promise<Answers | undefined> {
 	const offer = await askText(vscode.l10n.t('The opportunity, in a few words'), title);
 	const respond = offer && await askDay(today, {
-		title, placeHolder: vscode.l10n.t('By when do they want an answer?'), none: vscode.l10n.t('No date yet'),
-		offers: [{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } }, { label: vscode.l10n.t('In two weeks'), when: { date: workday(addDays(today, 14)) } }],
+		title,
+		placeHolder: vscode.l10n.t('By when do they want an answer?'),
+		none: vscode.l10n.t('No date yet'),
+		offers: [{ label: vscode.l10n.t('In a week'), when: { date: workday(addDays(today, 7)) } }, {
+			label: vscode.l10n.t('In two weeks'),
+			when: { date: workday(addDays(today, 14)) },
+		}],
 	});
 	return offer && respond ? { title: offer, fields: { respond_by: dayField(respond) } } : undefined;
 }
@@ -190,39 +283,65 @@ const NEEDS_TITLE: ReadonlySet<NoteType> = new Set(['goal', 'opportunity', 'comm
 export type GivenAnswers = NonNullable<GivenTo<'mentoring.newGoal'>>;
 
 /** The note that those answers ask for; a day that is none, or nobody's mentorship, is an error for the user. */
-export function noteFromGiven(services: Services, type: NoteType, { date, folder: address, mentorship: name, title: heading, fields }: GivenAnswers): NoteToCreate {
+export function noteFromGiven(
+	services: Services,
+	type: NoteType,
+	{ date, folder: address, mentorship: name, title: heading, fields }: GivenAnswers,
+): NoteToCreate {
 	const folder = folderOf(services, address);
 	const when = date === undefined ? undefined : parseCalendarDateTime(date);
-	if (date !== undefined && !when) { throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', date)); }
+	if (date !== undefined && !when) {
+		throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', date));
+	}
 	const title = heading ?? (NEEDS_TITLE.has(type) ? noteTypeName(type, LANGUAGE).label : undefined);
 	const mentorship = name === undefined ? undefined : mentorshipNamed([folder], name).mentorship;
 	return noteFromAnswers(services, folder, type, {
-		...title === undefined ? {} : { title }, ...when ? { when } : {}, ...mentorship ? { mentorship } : {}, fields: { ...fields },
+		...title === undefined ? {} : { title },
+		...when ? { when } : {},
+		...mentorship ? { mentorship } : {},
+		fields: { ...fields },
 	});
 }
 
 /** The note that the answers ask for. */
-export function noteFromAnswers({ clock }: Services, folder: NotebookFolder, type: NoteType, { title, when, mentorship, fields }: Answers): NoteToCreate {
+export function noteFromAnswers(
+	{ clock }: Services,
+	folder: NotebookFolder,
+	type: NoteType,
+	{ title, when, mentorship, fields }: Answers,
+): NoteToCreate {
 	const today = clock.today();
 	const date = when?.date ?? today;
 	const moment = when?.time === undefined ? {} : { date: `${when.date} ${when.time}` };
 	const standardTitle = titleFor(type, { date, fields, l10n: notebookWords(folder.uri) });
 	return {
-		folder, date, template: templateFor(type, mentorship),
+		folder,
+		date,
+		template: templateFor(type, mentorship),
 		...title === undefined ? {} : { title },
 		...standardTitle === undefined ? {} : { standardTitle },
 		...mentorship ? { mentorship } : {},
 		...type === 'mentorship' ? { name: nameOfOther(fields) } : {},
-		fields: { ...moment, ...type === 'meeting' && date < today ? { status: 'held' } : {}, ...standardFields(type, folder, date, mentorship), ...fields },
+		fields: {
+			...moment,
+			...type === 'meeting' && date < today ? { status: 'held' } : {},
+			...standardFields(type, folder, date, mentorship),
+			...fields,
+		},
 	};
 }
 
 /** What a note is called without being asked: nobody's words are made up for it. */
-function titleFor(type: NoteType, { date, fields, l10n }: { readonly date: CalendarDate; readonly fields: Answers['fields']; readonly l10n: Words }): string | undefined {
+function titleFor(
+	type: NoteType,
+	{ date, fields, l10n }: { readonly date: CalendarDate, readonly fields: Answers['fields'], readonly l10n: Words },
+): string | undefined {
 	if (type === 'meeting') { return l10n.t('Meeting on {0}', longDay(date, l10n)); }
 	if (type === 'closing') { return l10n.t('A good end'); }
 	const { mentor, mentee } = fields ?? {};
-	return type === 'mentorship' && typeof mentor === 'string' && typeof mentee === 'string' ? l10n.t('{0} and {1}: how we work together', mentor, mentee) : undefined;
+	return type === 'mentorship' && typeof mentor === 'string' && typeof mentee === 'string'
+		? l10n.t('{0} and {1}: how we work together', mentor, mentee)
+		: undefined;
 }
 
 function templateFor(type: NoteType, mentorship: Mentorship | undefined): TemplateName {
@@ -232,12 +351,25 @@ function templateFor(type: NoteType, mentorship: Mentorship | undefined): Templa
 }
 
 /** What follows from the notebook without asking. */
-function standardFields(type: NoteType, folder: NotebookFolder, date: string, mentorship: Mentorship | undefined): Record<string, FieldValue | undefined> {
+function standardFields(
+	type: NoteType,
+	folder: NotebookFolder,
+	date: string,
+	mentorship: Mentorship | undefined,
+): Record<string, FieldValue | undefined> {
 	switch (type) {
-		case 'mentorship': return { start_date: date };
-		case 'committee': return { start_date: date, mentee: folder.view.mentorships().find(({ kind, role }) => kind === 'mentorship' && role === 'mentee')?.mentee };
-		case 'summary': return { meeting: mentorship?.nextMeetingNote && stemOf(mentorship.nextMeetingNote.path) };
-		default: return {};
+		case 'mentorship':
+			return { start_date: date };
+		case 'committee':
+			return {
+				start_date: date,
+				mentee: folder.view.mentorships().find(({ kind, role }) => kind === 'mentorship' && role === 'mentee')
+					?.mentee,
+			};
+		case 'summary':
+			return { meeting: mentorship?.nextMeetingNote && stemOf(mentorship.nextMeetingNote.path) };
+		default:
+			return {};
 	}
 }
 
@@ -248,7 +380,9 @@ function nameOfOther(fields: Answers['fields']): string {
 }
 
 function folderOf({ notebooks }: Services, address: string | undefined): NotebookFolder {
-	const folder = address === undefined ? notebooks.folders[0] : notebooks.folders.find(({ uri }) => uri.toString() === vscode.Uri.parse(address, true).toString());
+	const folder = address === undefined
+		? notebooks.folders[0]
+		: notebooks.folders.find(({ uri }) => uri.toString() === vscode.Uri.parse(address, true).toString());
 	if (!folder) { throw new UserError(vscode.l10n.t('Open a folder first; the notes are files in it.')); }
 	return folder;
 }
@@ -261,34 +395,72 @@ export interface NoteTypeName {
 
 /** Types in the order in which they are offered: what is written often comes first. */
 export const OFFERED_TYPES: readonly NoteType[] = [
-	'meeting', 'goal', 'opportunity', 'priorities', 'summary', 'mentorship', 'committee', 'idp',
-	'mission', 'network', 'accomplishments', 'review', 'closing', 'concern',
+	'meeting',
+	'goal',
+	'opportunity',
+	'priorities',
+	'summary',
+	'mentorship',
+	'committee',
+	'idp',
+	'mission',
+	'network',
+	'accomplishments',
+	'review',
+	'closing',
+	'concern',
 ];
 
 /** How a type is called and explained. */
 export function noteTypeName(type: NoteType, l10n: Words): NoteTypeName {
 	const label = typeName(type, l10n);
 	switch (type) {
-		case 'mentorship': return { label, detail: l10n.t('A relationship and its agreement, on one page') };
-		case 'committee': return { label, detail: l10n.t('Who sits on it, for what, and how it works') };
-		case 'meeting': return { label, detail: l10n.t('An agenda, and room for homework on both sides') };
-		case 'goal': return { label, detail: l10n.t('Something to reach, and the steps to it') };
-		case 'idp': return { label, detail: l10n.t('Where I stand, and the goals of a year') };
-		case 'priorities': return { label, detail: l10n.t('What to quit, to decline, to start and to continue') };
-		case 'opportunity': return { label, detail: l10n.t('An offer to weigh before it is answered') };
-		case 'summary': return { label, detail: l10n.t('One page for the mentor before a meeting') };
-		case 'mission': return { label, detail: l10n.t('What I am here to do, and the test for the next offer') };
-		case 'network': return { label, detail: l10n.t('People to know, and what became of introductions') };
-		case 'accomplishments': return { label, detail: l10n.t('What went well, with its date') };
-		case 'review': return { label, detail: l10n.t('Looking at how we work together, private at first') };
-		case 'closing': return { label, detail: l10n.t('A good end: what came of it, what is still open, thanks') };
-		case 'concern': return { label, detail: l10n.t('Something that worries me; always private') };
+		case 'mentorship':
+			return { label, detail: l10n.t('A relationship and its agreement, on one page') };
+		case 'committee':
+			return { label, detail: l10n.t('Who sits on it, for what, and how it works') };
+		case 'meeting':
+			return { label, detail: l10n.t('An agenda, and room for homework on both sides') };
+		case 'goal':
+			return { label, detail: l10n.t('Something to reach, and the steps to it') };
+		case 'idp':
+			return { label, detail: l10n.t('Where I stand, and the goals of a year') };
+		case 'priorities':
+			return { label, detail: l10n.t('What to quit, to decline, to start and to continue') };
+		case 'opportunity':
+			return { label, detail: l10n.t('An offer to weigh before it is answered') };
+		case 'summary':
+			return { label, detail: l10n.t('One page for the mentor before a meeting') };
+		case 'mission':
+			return { label, detail: l10n.t('What I am here to do, and the test for the next offer') };
+		case 'network':
+			return { label, detail: l10n.t('People to know, and what became of introductions') };
+		case 'accomplishments':
+			return { label, detail: l10n.t('What went well, with its date') };
+		case 'review':
+			return { label, detail: l10n.t('Looking at how we work together, private at first') };
+		case 'closing':
+			return { label, detail: l10n.t('A good end: what came of it, what is still open, thanks') };
+		case 'concern':
+			return { label, detail: l10n.t('Something that worries me; always private') };
 	}
 }
 
 /** How a template is called: those for meetings of a special kind have names of their own. */
 export function templateNameInWords(name: TemplateName, l10n: Words): NoteTypeName {
-	if (name === 'first-meeting') { return { label: l10n.t('First meeting'), detail: l10n.t('What to agree on at the start; without a template of its own, that of a meeting is used') }; }
-	if (name === 'committee-meeting') { return { label: l10n.t('Committee meeting'), detail: l10n.t('Concerns of last time, and the agenda; without a template of its own, that of a meeting is used') }; }
+	if (name === 'first-meeting') {
+		return {
+			label: l10n.t('First meeting'),
+			detail: l10n.t('What to agree on at the start; without a template of its own, that of a meeting is used'),
+		};
+	}
+	if (name === 'committee-meeting') {
+		return {
+			label: l10n.t('Committee meeting'),
+			detail: l10n.t(
+				'Concerns of last time, and the agenda; without a template of its own, that of a meeting is used',
+			),
+		};
+	}
 	return noteTypeName(name, l10n);
 }

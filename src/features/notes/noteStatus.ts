@@ -15,24 +15,41 @@ export function registerNoteStatus(help: EditorAssistance): vscode.Disposable {
 	let item: vscode.LanguageStatusItem | undefined;
 	const show = () => {
 		const editor = vscode.window.activeTextEditor;
-		const noteDocument = editor?.document.languageId === 'markdown' ? help.documents.find(editor.document) : undefined;
+		const noteDocument = editor?.document.languageId === 'markdown'
+			? help.documents.find(editor.document)
+			: undefined;
 		const note = noteDocument?.folder.view.note(noteDocument.path);
-		if (!editor || !noteDocument || !note) { item?.dispose(); item = undefined; return; }
+		if (!editor || !noteDocument || !note) {
+			item?.dispose();
+			item = undefined;
+			return;
+		}
 		item ??= vscode.languages.createLanguageStatusItem(ID, []);
-		item.selector = { scheme: editor.document.uri.scheme, pattern: new vscode.RelativePattern(noteDocument.folder.uri, escapeGlob(noteDocument.path)) };
+		item.selector = {
+			scheme: editor.document.uri.scheme,
+			pattern: new vscode.RelativePattern(noteDocument.folder.uri, escapeGlob(noteDocument.path)),
+		};
 		item.name = vscode.l10n.t('Mentoring note');
 		Object.assign(item, statusOf(noteDocument));
 	};
 	show();
-	return vscode.Disposable.from({ dispose: () => item?.dispose() }, vscode.window.onDidChangeActiveTextEditor(show), help.services.notebooks.onDidChange(show));
+	return vscode.Disposable.from(
+		{ dispose: () => item?.dispose() },
+		vscode.window.onDidChangeActiveTextEditor(show),
+		help.services.notebooks.onDidChange(show),
+	);
 }
 
-function statusOf({ folder: { view }, path }: NoteDocument): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'> {
+function statusOf(
+	{ folder: { view }, path }: NoteDocument,
+): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'> {
 	const key = view.mentorshipOf(path);
 	const next = key === undefined ? undefined : view.mentorship(key)?.nextMeeting;
 	const overdue = view.homeworkOf(path).filter(({ overdueDays }) => overdueDays > 0).length;
 	return {
-		text: next ? vscode.l10n.t('Next meeting {0}', dayInWords(next.date, view.today, LANGUAGE)) : vscode.l10n.t('No next meeting is booked.'),
+		text: next
+			? vscode.l10n.t('Next meeting {0}', dayInWords(next.date, view.today, LANGUAGE))
+			: vscode.l10n.t('No next meeting is booked.'),
 		detail: [...next ? [longDayTime(next, LANGUAGE)] : [], overdueInNote(overdue)].join(' · '),
 		severity: vscode.LanguageStatusSeverity.Information,
 		command: next ? { command: 'mentoring.openNextMeeting', title: vscode.l10n.t('Open Next Meeting') } : undefined,
@@ -58,20 +75,32 @@ interface Shown {
 	readonly counts: ReadonlyMap<string, number>;
 }
 
-/** The number of overdue items beside notes in the Explorer; off by a setting. Only files whose number changed are told. */
+/**
+ * The number of overdue items beside notes in the Explorer; off by a setting. Only files whose number changed are told.
+ */
 export function registerExplorerBadges({ notebooks, settings }: Services): vscode.Disposable {
 	const changed = new vscode.EventEmitter<vscode.Uri[]>();
 	const shown = new WeakMap<NotebookFolder, Shown>();
 	const update = () => {
-		const uris = notebooks.folders.flatMap(folder => updateFolder(folder, shown).map(path => notebooks.uriOf(folder, path)));
+		const uris = notebooks.folders.flatMap(folder =>
+			updateFolder(folder, shown).map(path => notebooks.uriOf(folder, path))
+		);
 		if (uris.length > 0) { changed.fire(uris); }
 	};
-	const all = () => { changed.fire(notebooks.folders.flatMap(folder => [...shown.get(folder)?.counts.keys() ?? []].map(path => notebooks.uriOf(folder, path)))); };
+	const all = () => {
+		changed.fire(
+			notebooks.folders.flatMap(folder =>
+				[...shown.get(folder)?.counts.keys() ?? []].map(path => notebooks.uriOf(folder, path))
+			),
+		);
+	};
 	update();
 	return vscode.Disposable.from(
 		changed,
 		notebooks.onDidChange(update),
-		settings.onDidChange(event => { if (event.affectsConfiguration('mentoring.explorerBadges')) { all(); } }),
+		settings.onDidChange(event => {
+			if (event.affectsConfiguration('mentoring.explorerBadges')) { all(); }
+		}),
 		vscode.window.registerFileDecorationProvider({
 			onDidChangeFileDecorations: changed.event,
 			provideFileDecoration: uri => {
@@ -94,6 +123,10 @@ function updateFolder(folder: NotebookFolder, shown: WeakMap<NotebookFolder, Sho
 }
 
 function toDecoration(count: number): vscode.FileDecoration {
-	const tooltip = plural(LANGUAGE, vscode.l10n.t('1 item overdue in this note|{0} items overdue in this note'), count);
+	const tooltip = plural(
+		LANGUAGE,
+		vscode.l10n.t('1 item overdue in this note|{0} items overdue in this note'),
+		count,
+	);
 	return { badge: count > MOST_SHOWN ? '9+' : String(count), tooltip, propagate: false };
 }

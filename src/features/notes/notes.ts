@@ -19,13 +19,21 @@ export function registerNotes(services: Services): vscode.Disposable {
 }
 
 /** The link of a row, or `{ uri, link }` from a page: as written in that note. */
-async function openLink({ notebooks }: Services, { row, place, given }: CommandCall<GivenTo<'mentoring.openLink'>>): Promise<void> {
+async function openLink(
+	{ notebooks }: Services,
+	{ row, place, given }: CommandCall<GivenTo<'mentoring.openLink'>>,
+): Promise<void> {
 	const link = row ? row.link : given?.link;
 	if (!place || link === undefined) { return; }
 	const target = toLinkTarget(place.path, link);
 	// As text: through a Uri VS Code would write `%26` in it anew, as `&`.
-	if (target.kind === 'address') { await vscode.commands.executeCommand('vscode.open', target.address); return; }
-	if (target.kind === 'outside') { throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', link)); }
+	if (target.kind === 'address') {
+		await vscode.commands.executeCommand('vscode.open', target.address);
+		return;
+	}
+	if (target.kind === 'outside') {
+		throw new UserError(vscode.l10n.t('“{0}” leads out of the folder and is not opened.', link));
+	}
 	await openFile(notebooks.uriOf(place.folder, target.path), link);
 }
 
@@ -38,7 +46,8 @@ async function openFile(uri: vscode.Uri, link: string): Promise<void> {
 
 /** Makes notes of every type from their templates. */
 export function registerNewNote(services: Services): vscode.Disposable {
-	const newOf = (type: NoteType) => async (call: CommandCall<GivenTo<'mentoring.newGoal'>>) => (await import('./newNote.ts')).newNote(services, type, call);
+	const newOf = (type: NoteType) => async (call: CommandCall<GivenTo<'mentoring.newGoal'>>) =>
+		(await import('./newNote.ts')).newNote(services, type, call);
 	return registerCommands(services, {
 		'mentoring.newNote': async call => (await import('./newNote.ts')).newNoteOfAskedType(services, call),
 		'mentoring.newMentorshipNote': newOf('mentorship'),
@@ -55,6 +64,7 @@ export function registerNewNote(services: Services): vscode.Disposable {
 		'mentoring.newReview': newOf('review'),
 		'mentoring.newClosing': newOf('closing'),
 		'mentoring.newConcern': newOf('concern'),
-		'mentoring.customizeTemplate': async ({ given }) => (await import('./newNote.ts')).customizeTemplate(services, given?.type),
+		'mentoring.customizeTemplate': async ({ given }) =>
+			(await import('./newNote.ts')).customizeTemplate(services, given?.type),
 	});
 }

@@ -1,9 +1,20 @@
-import { defineCommands, OF_MENTORSHIP, FOLDER, NEVER, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import {
+	defineCommands,
+	OF_MENTORSHIP,
+	FOLDER,
+	NEVER,
+	inTrees,
+	inView,
+	itemHas,
+	type MenuEntries,
+} from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 import { NOTE_TYPES, ROLES } from '../../core/model/vocabulary.ts';
 import { isAnything, isFlag, isOneOf, isShape, isText } from '../../core/shape/guards.ts';
 
-/** What a new note says; `fields` by keys of the front matter, for a new mentorship mentor, mentee, role and cadence. */
+/**
+ * What a new note says; `fields` by keys of the front matter, for a new mentorship mentor, mentee, role and cadence.
+ */
 const ANSWERS = { ...OF_MENTORSHIP, title: isText, date: isText, folder: isText, fields: isShape<object>({}) };
 
 const ON_MENTORSHIP = inView('mentorships', itemHas('mentorship'));
@@ -16,10 +27,32 @@ export const NOTES_COMMANDS = defineCommands({
 	'mentoring.goTo': { title: 'Go to Note', icon: '$(go-to-file)', palette: NEVER },
 	'mentoring.openLink': { title: 'Open', argument: { link: isText }, icon: '$(link-external)', palette: NEVER },
 	'mentoring.openSample': { title: 'Open Sample Notebook', argument: { folder: isAnything } },
-	'mentoring.bringInNotes': { title: 'Bring In Notes…', argument: { with: isText, confirm: isFlag }, icon: '$(cloud-download)', palette: FOLDER },
-	'mentoring.newMentorship': { title: 'Create First Notes…', argument: { mentor: isText, mentee: isText, role: isOneOf(...ROLES), cadence: isText, date: isText, folder: isText }, icon: '$(add)', palette: FOLDER },
+	'mentoring.bringInNotes': {
+		title: 'Bring In Notes…',
+		argument: { with: isText, confirm: isFlag },
+		icon: '$(cloud-download)',
+		palette: FOLDER,
+	},
+	'mentoring.newMentorship': {
+		title: 'Create First Notes…',
+		argument: {
+			mentor: isText,
+			mentee: isText,
+			role: isOneOf(...ROLES),
+			cadence: isText,
+			date: isText,
+			folder: isText,
+		},
+		icon: '$(add)',
+		palette: FOLDER,
+	},
 	'mentoring.refresh': { title: 'Refresh', icon: '$(refresh)', palette: FOLDER },
-	'mentoring.newNote': { title: 'New Note…', argument: { ...ANSWERS, type: isOneOf(...NOTE_TYPES) }, icon: '$(new-file)', palette: FOLDER },
+	'mentoring.newNote': {
+		title: 'New Note…',
+		argument: { ...ANSWERS, type: isOneOf(...NOTE_TYPES) },
+		icon: '$(new-file)',
+		palette: FOLDER,
+	},
 	'mentoring.newMentorshipNote': { title: 'New Mentorship…', argument: ANSWERS, palette: FOLDER },
 	'mentoring.newCommittee': { title: 'New Committee…', argument: ANSWERS, palette: NEVER },
 	'mentoring.newMeeting': { title: 'New Meeting…', argument: ANSWERS, icon: '$(add)', palette: FOLDER },
@@ -41,7 +74,11 @@ export const NOTES_SUBMENUS = { 'mentoring.new': { label: 'New' } } as const;
 
 export const NOTES_MENUS: MenuEntries = {
 	'explorer/context': [
-		{ command: 'mentoring.bringInNotes', when: 'resourceLangId == markdown || resourceExtname =~ /^\\.docx$/i || explorerResourceIsFolder', group: '5_mentoring@1' },
+		{
+			command: 'mentoring.bringInNotes',
+			when: 'resourceLangId == markdown || resourceExtname =~ /^\\.docx$/i || explorerResourceIsFolder',
+			group: '5_mentoring@1',
+		},
 	],
 	'view/title': [
 		{ command: 'mentoring.refresh', when: inTrees(FOLDER), group: '9_refresh@1' },

@@ -12,16 +12,24 @@ const WRITTEN = parseCalendarDate('2026-11-23')!;
 
 /** Copies the sample notebook into a folder, its dates moved to today, and opens it. */
 export function registerSampleNotebook(services: Services): vscode.Disposable {
-	return registerCommands(services, { 'mentoring.openSample': ({ given }) => openSample(services, toFolder(given?.folder)) });
+	return registerCommands(services, {
+		'mentoring.openSample': ({ given }) => openSample(services, toFolder(given?.folder)),
+	});
 }
 
 /** With `{ folder }` nobody is asked, the copy goes right there and is not opened. */
-async function openSample({ context, clock }: Services, given: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+async function openSample(
+	{ context, clock }: Services,
+	given: vscode.Uri | undefined,
+): Promise<vscode.Uri | undefined> {
 	const target = given ?? await askFolder();
 	if (!target) { return undefined; }
 	const days = daysBetween(WRITTEN, clock.today());
 	const title = vscode.l10n.t('Copying the sample notebook…');
-	await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => copySample(context.extensionUri, target, days));
+	await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Window, title },
+		() => copySample(context.extensionUri, target, days),
+	);
 	setContext(CONTEXTS.sampleCopied, true);
 	if (!given) { await vscode.commands.executeCommand('vscode.openFolder', target, { forceNewWindow: hasFolder() }); }
 	return target;
@@ -37,11 +45,19 @@ function hasFolder(): boolean {
 
 async function askFolder(): Promise<vscode.Uri | undefined> {
 	const chosen = await vscode.window.showOpenDialog({
-		canSelectFiles: false, canSelectFolders: true, canSelectMany: false,
+		canSelectFiles: false,
+		canSelectFolders: true,
+		canSelectMany: false,
 		title: vscode.l10n.t('Where to put the sample notebook'),
 		openLabel: vscode.l10n.t('Put It Here'),
 	});
-	if (chosen?.[0] && vscode.workspace.getWorkspaceFolder(chosen[0])) { throw new UserError(vscode.l10n.t('This is inside the folder that is open, where the invented notes would mix with your own. Choose a folder outside it.')); }
+	if (chosen?.[0] && vscode.workspace.getWorkspaceFolder(chosen[0])) {
+		throw new UserError(
+			vscode.l10n.t(
+				'This is inside the folder that is open, where the invented notes would mix with your own. Choose a folder outside it.',
+			),
+		);
+	}
 	return chosen?.[0] && unusedFolder(chosen[0]);
 }
 
@@ -59,18 +75,31 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function copySample(extension: vscode.Uri, target: vscode.Uri, days: number): Promise<void> {
-	const [{ SAMPLE_FILES }, { shiftDates, shiftPath }] = await Promise.all([import('./sampleFiles.ts'), import('../../core/sample/shiftDates.ts')]);
+	const [{ SAMPLE_FILES }, { shiftDates, shiftPath }] = await Promise.all([
+		import('./sampleFiles.ts'),
+		import('../../core/sample/shiftDates.ts'),
+	]);
 	const targets = SAMPLE_FILES.map(path => vscode.Uri.joinPath(target, ...shiftPath(path, days).split('/')));
 	const taken = await Promise.all(targets.map(exists));
-	if (taken.includes(true)) { throw new UserError(vscode.l10n.t('The sample notebook, or part of it, is in this folder already. Choose an empty one.')); }
+	if (taken.includes(true)) {
+		throw new UserError(
+			vscode.l10n.t('The sample notebook, or part of it, is in this folder already. Choose an empty one.'),
+		);
+	}
 	const written = await Promise.all(SAMPLE_FILES.map(async (path, index) => {
 		const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'sample', ...path.split('/')));
 		// A picture or a PDF is not text, and arrives as it is.
-		const shifted = bytes.includes(0) ? bytes : new TextEncoder().encode(shiftDates(new TextDecoder().decode(bytes), days));
+		const shifted = bytes.includes(0)
+			? bytes
+			: new TextEncoder().encode(shiftDates(new TextDecoder().decode(bytes), days));
 		await vscode.workspace.fs.writeFile(targets[index]!, shifted);
 		return lookAtWritten(targets[index]!, [shifted]);
 	}));
 	if (written.every(seen => seen === 'whole')) { return; }
 	await Promise.all(targets.map(uri => vscode.workspace.fs.delete(uri).then(undefined, () => undefined)));
-	throw new UserError(vscode.l10n.t('The sample notebook could not be written whole, so it was taken away again. The disk may be full.'));
+	throw new UserError(
+		vscode.l10n.t(
+			'The sample notebook could not be written whole, so it was taken away again. The disk may be full.',
+		),
+	);
 }

@@ -29,9 +29,12 @@ export async function chooseOffer(services: Services, { place: named }: PlaceCal
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
-	if (named && named.folder.view.note(named.path)?.type !== 'opportunity') { throw new UserError(vscode.l10n.t('“{0}” is not a note of an opportunity (type: opportunity).', named.path)); }
+	if (named && named.folder.view.note(named.path)?.type !== 'opportunity') {
+		throw new UserError(vscode.l10n.t('“{0}” is not a note of an opportunity (type: opportunity).', named.path));
+	}
 	const editor = editorPlace(notebooks);
-	const place = named ?? (editor?.folder.view.note(editor.path)?.type === 'opportunity' ? editor : await pick(services));
+	const place = named
+		?? (editor?.folder.view.note(editor.path)?.type === 'opportunity' ? editor : await pick(services));
 	return place && read(services, place.folder, place.path);
 }
 
@@ -39,26 +42,43 @@ async function read(services: Services, folder: NotebookFolder, path: string): P
 	const missions = [...folder.view.notes()].filter(({ type }) => type === 'mission').map(note => note.path);
 	const notes = await readPublicNotes(services, folder, [path, ...missions]);
 	const facts = offerFacts(notes, path);
-	if (!facts) { throw new UserError(vscode.l10n.t('“{0}” is private as a whole, so nothing is made from it.', path)); }
+	if (!facts) { throw new UserError(
+			vscode.l10n.t('“{0}” is private as a whole, so nothing is made from it.', path),
+		); }
 	return { folder, path, uri: services.notebooks.uriOf(folder, path), notes, facts };
 }
 
-async function pick({ notebooks, clock }: Services): Promise<{ readonly folder: NotebookFolder; readonly path: string } | undefined> {
+async function pick(
+	{ notebooks, clock }: Services,
+): Promise<{ readonly folder: NotebookFolder, readonly path: string } | undefined> {
 	const all = notebooks.folders.flatMap(folder => folder.view.opportunities().map(note => ({ folder, note })));
-	if (all.length === 0) { throw new UserError(vscode.l10n.t('No opportunity is written down yet. It is a note with type: opportunity.')); }
+	if (all.length === 0) {
+		throw new UserError(vscode.l10n.t('No opportunity is written down yet. It is a note with type: opportunity.'));
+	}
 	const items = all.map(({ folder, note: { path, title, fields, ...rest } }) => ({
-		label: title, folder, path,
-		description: isPending({ path, title, fields, ...rest }) ? answerBy(fields.respondBy, clock.today()) : fields.decision ?? '',
+		label: title,
+		folder,
+		path,
+		description: isPending({ path, title, fields, ...rest })
+			? answerBy(fields.respondBy, clock.today())
+			: fields.decision ?? '',
 		...fields.requestedBy === undefined ? {} : { detail: fields.requestedBy },
 	}));
-	return vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which opportunity?'), matchOnDescription: true, matchOnDetail: true });
+	return vscode.window.showQuickPick(items, {
+		placeHolder: vscode.l10n.t('Which opportunity?'),
+		matchOnDescription: true,
+		matchOnDetail: true,
+	});
 }
 
 function answerBy(day: CalendarDate | undefined, today: CalendarDate): string {
 	return day ? dueInWords(day, today, LANGUAGE) : vscode.l10n.t('open');
 }
 
-/** The notebook of `{ uri }`, of the editor, else the only one with notes, else the one the user picks; `undefined` on Esc or without any. */
+/**
+ * The notebook of `{ uri }`, of the editor, else the only one with notes, else the one the user picks; `undefined` on
+ * Esc or without any.
+ */
 export async function chooseFolder({ notebooks }: Services, call: PlaceCall): Promise<NotebookFolder | undefined> {
 	await notebooks.ready;
 	await notebooks.settled();
@@ -73,5 +93,7 @@ export async function chooseFolder({ notebooks }: Services, call: PlaceCall): Pr
 /** Notes of a type, newest first, then by path. */
 export function notesOf({ view }: NotebookFolder, type: NoteType): Note[] {
 	const day = ({ fields }: Note) => fields.date?.date ?? '';
-	return [...view.notes()].filter(note => note.type === type).sort((a, b) => compareText(day(b), day(a)) || compareText(a.path, b.path));
+	return [...view.notes()].filter(note => note.type === type).sort((a, b) =>
+		compareText(day(b), day(a)) || compareText(a.path, b.path)
+	);
 }

@@ -20,7 +20,13 @@ export async function comparePriorities(services: Services, call: PlaceCall): Pr
 	const folder = await chooseFolder(services, call);
 	const paths = folder ? notesOf(folder, 'priorities').map(({ path }) => path) : [];
 	const comparison = folder && prioritiesOf(await readPublicNotes(services, folder, paths));
-	if (!comparison) { throw new UserError(vscode.l10n.t('No list of priorities with a date is written down yet. It is a note with type: priorities; the snippet mentor-priorities makes one.')); }
+	if (!comparison) {
+		throw new UserError(
+			vscode.l10n.t(
+				'No list of priorities with a date is written down yet. It is a note with type: priorities; the snippet mentor-priorities makes one.',
+			),
+		);
+	}
 	const page = priorityComparison(comparison, notebookWords(folder.uri));
 	await openToRead('compare-priorities', vscode.l10n.t('Priorities compared.md'), page);
 	return { page, stillStands: comparison.stillStands.map(({ text }) => text) };

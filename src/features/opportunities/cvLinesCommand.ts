@@ -25,13 +25,22 @@ export interface CvLinesResult {
 }
 
 /**
- * Lines for a curriculum vitae, below the headings that the user chooses, as a page to copy from; whether they are used now is
- * asked, and then written behind each of them. `{ headings: [...], used: true }` asks nothing.
+ * Lines for a curriculum vitae, below the headings that the user chooses, as a page to copy from; whether they are used
+ * now is asked, and then written behind each of them. `{ headings: [...], used: true }` asks nothing.
  */
-export async function showCvLines(services: Services, call: CommandCall<GivenTo<'mentoring.cvLines'>>): Promise<CvLinesResult | undefined> {
+export async function showCvLines(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.cvLines'>>,
+): Promise<CvLinesResult | undefined> {
 	const folder = await chooseFolder(services, call);
 	const lines = folder ? await read(services, folder) : [];
-	if (!folder || lines.length === 0) { throw new UserError(vscode.l10n.t('No accomplishment with a day is written down yet. A line such as “- 2026-10-02 Paper accepted kind:publication” in an accomplishments note is one.')); }
+	if (!folder || lines.length === 0) {
+		throw new UserError(
+			vscode.l10n.t(
+				'No accomplishment with a day is written down yet. A line such as “- 2026-10-02 Paper accepted kind:publication” in an accomplishments note is one.',
+			),
+		);
+	}
 	const headings = call.given?.headings ?? await chooseHeadings(cvGroups(lines));
 	if (!headings) { return undefined; }
 	const page = cvPage(lines, headings, notebookWords(folder.uri));
@@ -51,13 +60,33 @@ async function read(services: Services, folder: NotebookFolder): Promise<readonl
 async function offerToNoteDown(services: Services, folder: NotebookFolder, shown: readonly CvLine[]): Promise<void> {
 	if (shown.length === 0) { return; }
 	const yes = vscode.l10n.t('Note Today’s Date');
-	const message = plural(LANGUAGE, vscode.l10n.t('Copy what you need. When you use the line, today’s date can be noted beside it.|Copy what you need. When you use these {0} lines, today’s date can be noted beside each.'), shown.length);
+	const message = plural(
+		LANGUAGE,
+		vscode.l10n.t(
+			'Copy what you need. When you use the line, today’s date can be noted beside it.|Copy what you need. When you use these {0} lines, today’s date can be noted beside each.',
+		),
+		shown.length,
+	);
 	if (await showInformation(message, yes) !== yes) { return; }
-	const used = await noteDown(services, folder, shown).catch((error: unknown) => { report(services.logger, 'used', error); return 0; });
-	if (used > 0) { void showInformation(plural(LANGUAGE, vscode.l10n.t('Used today: noted beside 1 line.|Used today: noted beside {0} lines.'), used)); }
+	const used = await noteDown(services, folder, shown).catch((error: unknown) => {
+		report(services.logger, 'used', error);
+		return 0;
+	});
+	if (used > 0) {
+		void showInformation(
+			plural(
+				LANGUAGE,
+				vscode.l10n.t('Used today: noted beside 1 line.|Used today: noted beside {0} lines.'),
+				used,
+			),
+		);
+	}
 }
 
-/** Writes `used:` behind lines, all or none, in one undo step; gives how many. Lines that say something else by now are refused. */
+/**
+ * Writes `used:` behind lines, all or none, in one undo step; gives how many. Lines that say something else by now are
+ * refused.
+ */
 async function noteDown(services: Services, folder: NotebookFolder, shown: readonly CvLine[]): Promise<number> {
 	const now = new Set((await read(services, folder)).map(key));
 	const byPath = groupBy(shown, ({ path }) => path);
@@ -70,8 +99,16 @@ async function noteDown(services: Services, folder: NotebookFolder, shown: reado
 		for (const [path, lines] of byPath) {
 			const uri = services.notebooks.uriOf(folder, path).toString();
 			const text = texts.get(uri);
-			const marked = text === undefined ? refuse('note-gone') : markUsed(text, path, readNoteOptions(services.settings, folder.uri), { lines, day: services.clock.today() });
-			if (isRefusal(marked)) { why = refused(marked, path); return new Map(); }
+			const marked = text === undefined
+				? refuse('note-gone')
+				: markUsed(text, path, readNoteOptions(services.settings, folder.uri), {
+					lines,
+					day: services.clock.today(),
+				});
+			if (isRefusal(marked)) {
+				why = refused(marked, path);
+				return new Map();
+			}
 			edits.set(uri, marked);
 		}
 		return edits;
@@ -89,7 +126,18 @@ function refused(refusal: Refusal, path: string): UserError {
 }
 
 async function chooseHeadings(groups: ReturnType<typeof cvGroups>): Promise<readonly string[] | undefined> {
-	const items = groups.map(({ group, count }) => ({ label: group || vscode.l10n.t('Others'), description: String(count), picked: true, group }));
-	const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Lines for a curriculum vitae'), placeHolder: vscode.l10n.t('Below which headings? A line is below its kind:, else below the heading of its note.'), canPickMany: true });
+	const items = groups.map(({ group, count }) => ({
+		label: group || vscode.l10n.t('Others'),
+		description: String(count),
+		picked: true,
+		group,
+	}));
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Lines for a curriculum vitae'),
+		placeHolder: vscode.l10n.t(
+			'Below which headings? A line is below its kind:, else below the heading of its note.',
+		),
+		canPickMany: true,
+	});
 	return chosen?.map(({ group }) => group);
 }

@@ -22,10 +22,13 @@ export interface DraftResult {
 }
 
 /**
- * Writes a draft of what the mentor promised, so that it takes the mentor a minute: an introduction, a letter of support, a
- * nomination. Opened to be changed, and on the clipboard. `{ uri, line, kind, who? }` asks nothing.
+ * Writes a draft of what the mentor promised, so that it takes the mentor a minute: an introduction, a letter of
+ * support, a nomination. Opened to be changed, and on the clipboard. `{ uri, line, kind, who? }` asks nothing.
  */
-export async function draftForMentor(services: Services, call: CommandCall<GivenTo<'mentoring.draftForMentor'>>): Promise<DraftResult | undefined> {
+export async function draftForMentor(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.draftForMentor'>>,
+): Promise<DraftResult | undefined> {
 	const chosen = await promised(services, call);
 	const kind = call.given?.kind ?? await askKind(chosen);
 	if (!kind) { return undefined; }
@@ -33,36 +36,63 @@ export async function draftForMentor(services: Services, call: CommandCall<Given
 	if (who === undefined && !call.given) { return undefined; }
 	const { folder, path, task } = chosen;
 	const accomplishments = notesOf(folder, 'accomplishments').map(note => note.path);
-	const facts = draftFacts(await readPublicNotes(services, folder, accomplishments), { path, line: task.line }, who === '' ? undefined : who);
-	if (!facts) { throw new UserError(vscode.l10n.t('This item is private, or belongs to no mentorship, so nothing is made from it.')); }
+	const facts = draftFacts(
+		await readPublicNotes(services, folder, accomplishments),
+		{ path, line: task.line },
+		who === '' ? undefined : who,
+	);
+	if (!facts) {
+		throw new UserError(
+			vscode.l10n.t('This item is private, or belongs to no mentorship, so nothing is made from it.'),
+		);
+	}
 	const { text: message, missing } = mentorDraft(kind, facts, notebookWords(folder.uri));
 	await copyText('mentor-draft', message);
 	await openUntitled('mentor-draft', message, 'plaintext');
-	const loggedIn = kind === 'introduction' && facts.who !== undefined ? await log(services, folder, facts.who) : undefined;
+	const loggedIn = kind === 'introduction' && facts.who !== undefined
+		? await log(services, folder, facts.who)
+		: undefined;
 	void showInformation(inWords(missing, loggedIn));
 	return { message, missing, ...loggedIn === undefined ? {} : { loggedIn } };
 }
 
 /** The item the command is about, which the mentor owes. */
-async function promised(services: Services, call: CommandCall<GivenTo<'mentoring.draftForMentor'>>): Promise<ChosenTask> {
+async function promised(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.draftForMentor'>>,
+): Promise<ChosenTask> {
 	const [chosen] = await chosenTasks(services, { rows: call.rows, place: call.place, given: undefined });
-	const item = chosen && chosen.folder.view.homeworkOf(chosen.path).find(({ task }) => task.line === chosen.task.line);
+	const item = chosen
+		&& chosen.folder.view.homeworkOf(chosen.path).find(({ task }) => task.line === chosen.task.line);
 	if (!chosen || !item || item.owners.every(owner => owner === 'mentee')) {
-		throw new UserError(vscode.l10n.t('Choose an item of homework that your mentor owes; what you owe yourself needs no draft for somebody else.'));
+		throw new UserError(
+			vscode.l10n.t(
+				'Choose an item of homework that your mentor owes; what you owe yourself needs no draft for somebody else.',
+			),
+		);
 	}
 	return chosen;
 }
 
 async function askKind({ task }: ChosenTask): Promise<DraftKind | undefined> {
-	const words: Readonly<Record<DraftKind, string>> = { introduction: vscode.l10n.t('An introduction'), support: vscode.l10n.t('A letter of support'), nomination: vscode.l10n.t('A nomination') };
+	const words: Readonly<Record<DraftKind, string>> = {
+		introduction: vscode.l10n.t('An introduction'),
+		support: vscode.l10n.t('A letter of support'),
+		nomination: vscode.l10n.t('A nomination'),
+	};
 	const items = DRAFT_KINDS.map(draft => ({ label: words[draft], draft }));
-	return (await vscode.window.showQuickPick(items, { title: task.text, placeHolder: vscode.l10n.t('What did your mentor promise?') }))?.draft;
+	return (await vscode.window.showQuickPick(items, {
+		title: task.text,
+		placeHolder: vscode.l10n.t('What did your mentor promise?'),
+	}))?.draft;
 }
 
 /** `''` where nobody is named; `undefined` on Esc. */
 async function askWho(kind: DraftKind, { task }: ChosenTask): Promise<string | undefined> {
 	if (kind === 'nomination') { return ''; }
-	const prompt = kind === 'introduction' ? vscode.l10n.t('To whom are you to be introduced? Left empty, it stands in brackets.') : vscode.l10n.t('To whom does the letter go? Left empty, it stands in brackets.');
+	const prompt = kind === 'introduction'
+		? vscode.l10n.t('To whom are you to be introduced? Left empty, it stands in brackets.')
+		: vscode.l10n.t('To whom does the letter go? Left empty, it stands in brackets.');
 	return (await vscode.window.showInputBox({ prompt, value: personIn(task.text) ?? '' }))?.trim();
 }
 

@@ -43,29 +43,56 @@ function recipientsOfMentor(services: Services, { facts: { mentorship } }: Chose
 	return mentorship ? recipientsOf(mentorship, keepersRole(mentorship, keeperFrom(services))) : [];
 }
 
-async function offerMail({ facts: { note }, folder }: ChosenOffer, way: 'ask-mentor' | 'decline-offer', text: string, told: string, to: MailDraft['to']): Promise<void> {
+async function offerMail(
+	{ facts: { note }, folder }: ChosenOffer,
+	way: 'ask-mentor' | 'decline-offer',
+	text: string,
+	told: string,
+	to: MailDraft['to'],
+): Promise<void> {
 	const open = vscode.l10n.t('Open in Mail');
 	if (await showInformation(told, open) !== open) { return; }
 	const saved = await openInMail(way, { to, subject: plainText(note.title), text }, folder.uri);
-	if (saved instanceof vscode.Uri) { void showInformation(vscode.l10n.t('It is too long for a link to your mail program, so it is saved as “{0}”. Open that file, and it is a mail to be sent.', vscode.workspace.asRelativePath(saved))); }
+	if (saved instanceof vscode.Uri) {
+		void showInformation(
+			vscode.l10n.t(
+				'It is too long for a link to your mail program, so it is saved as “{0}”. Open that file, and it is a mail to be sent.',
+				vscode.workspace.asRelativePath(saved),
+			),
+		);
+	}
 }
 
-/** Composes a refusal that puts the onus on the mentor, and writes the decision down; `{ uri, decide: false }` leaves that open. */
-export async function declineViaMentor(services: Services, call: CommandCall<GivenTo<'mentoring.declineViaMentor'>>): Promise<LetterResult | undefined> {
+/**
+ * Composes a refusal that puts the onus on the mentor, and writes the decision down; `{ uri, decide: false }` leaves
+ * that open.
+ */
+export async function declineViaMentor(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.declineViaMentor'>>,
+): Promise<LetterResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
 	const { text: message, missing } = declineLetter(offer.facts, notebookWords(offer.folder.uri));
 	await copyText('decline-offer', message);
 	await openToRead('decline-offer', vscode.l10n.t('Letter that declines.md'), message);
 	const isWritten = call.given?.decide !== false && await writeDecision(services, offer, 'decline');
-	void offerMail(offer, 'decline-offer', message, [openedInWords(missing), ...isWritten ? [decidedInWords(offer)] : [], declinedInWords(offer)].join(' '), []);
+	void offerMail(
+		offer,
+		'decline-offer',
+		message,
+		[openedInWords(missing), ...isWritten ? [decidedInWords(offer)] : [], declinedInWords(offer)].join(' '),
+		[],
+	);
 	return { path: offer.path, message, missing, hoursDeclined: hoursDeclined(offer) };
 }
 
 /** That it is open, and what is to be filled in before it is sent. */
 function openedInWords(missing: Letter['missing']): string {
 	const opened = vscode.l10n.t('The message is open, and on the clipboard for your mail.');
-	return missing.length === 0 ? opened : `${opened} ${vscode.l10n.t('To be filled in, in brackets: {0}.', missing.join('; '))}`;
+	return missing.length === 0
+		? opened
+		: `${opened} ${vscode.l10n.t('To be filled in, in brackets: {0}.', missing.join('; '))}`;
 }
 
 /** Puts the decision into the note where it says another, as one undo step. */
@@ -80,13 +107,19 @@ function decidedInWords({ facts: { note } }: ChosenOffer): string {
 function declinedInWords(offer: ChosenOffer): string {
 	const hours = hoursDeclined(offer);
 	const year = String(dateParts(offer.folder.view.today).year);
-	return plural(LANGUAGE, vscode.l10n.t('With this one, 1 hour is declined in {1}.|With this one, {0} hours are declined in {1}.'), hours, [hours, year]);
+	return plural(
+		LANGUAGE,
+		vscode.l10n.t('With this one, 1 hour is declined in {1}.|With this one, {0} hours are declined in {1}.'),
+		hours,
+		[hours, year],
+	);
 }
 
 /** An offer of another year does not count in this one. */
 function hoursDeclined({ facts: { note: { fields }, year }, folder: { view } }: ChosenOffer): number {
 	const day = fields.date?.date ?? fields.respondBy;
-	const counts = fields.decision !== 'decline' && day !== undefined && dateParts(day).year === dateParts(view.today).year;
+	const counts = fields.decision !== 'decline' && day !== undefined
+		&& dateParts(day).year === dateParts(view.today).year;
 	return (year?.hours.decline ?? 0) + (counts ? fields.hours ?? 0 : 0);
 }
 
@@ -100,13 +133,21 @@ export interface WeighResult {
  * Shows an offer with the goals, the mission and the hours beside it, and takes the decision.
  * `{ uri, decision }` decides without asking. Esc leaves the note as it is.
  */
-export async function weighOpportunity(services: Services, call: CommandCall<GivenTo<'mentoring.weighOpportunity'>>): Promise<WeighResult | undefined> {
+export async function weighOpportunity(
+	services: Services,
+	call: CommandCall<GivenTo<'mentoring.weighOpportunity'>>,
+): Promise<WeighResult | undefined> {
 	const offer = await chooseOffer(services, call);
 	if (!offer) { return undefined; }
 	const given = call.given?.decision;
 	if (given !== undefined) { return decide(services, offer, toDecision(given)); }
 	await openAt(offer.uri);
-	await openToRead('weigh-offer', vscode.l10n.t('Offer to weigh.md'), weighOffer(offer.notes, offer.facts, notebookWords(offer.folder.uri)), vscode.ViewColumn.Beside);
+	await openToRead(
+		'weigh-offer',
+		vscode.l10n.t('Offer to weigh.md'),
+		weighOffer(offer.notes, offer.facts, notebookWords(offer.folder.uri)),
+		vscode.ViewColumn.Beside,
+	);
 	const answer = await ask(offer);
 	if (answer === 'ask') { await runCommand('mentoring.askMentor', { uri: offer.uri }); }
 	return answer === undefined || answer === 'ask' ? { path: offer.path } : decide(services, offer, answer);
@@ -114,19 +155,29 @@ export async function weighOpportunity(services: Services, call: CommandCall<Giv
 
 function toDecision(given: string): Decision {
 	const decision = DECISIONS.find(known => known === given);
-	if (!decision) { throw new UserError(vscode.l10n.t('“{0}” is not a decision. Write accept, decline, defer or pending.', given)); }
+	if (!decision) {
+		throw new UserError(vscode.l10n.t('“{0}” is not a decision. Write accept, decline, defer or pending.', given));
+	}
 	return decision;
 }
 
 async function ask({ facts: { note } }: ChosenOffer): Promise<Decision | 'ask' | undefined> {
 	const items: (vscode.QuickPickItem & { answer: Decision | 'ask' })[] = [
-		{ label: vscode.l10n.t('Ask my mentor first'), detail: vscode.l10n.t('Composes a short message; the decision stays open'), answer: 'ask' },
+		{
+			label: vscode.l10n.t('Ask my mentor first'),
+			detail: vscode.l10n.t('Composes a short message; the decision stays open'),
+			answer: 'ask',
+		},
 		{ label: vscode.l10n.t('Accept'), answer: 'accept' },
 		{ label: vscode.l10n.t('Decline'), answer: 'decline' },
 		{ label: vscode.l10n.t('Not now'), detail: vscode.l10n.t('Asked for more time, or put off'), answer: 'defer' },
 		{ label: vscode.l10n.t('Leave open'), answer: 'pending' },
 	];
-	const chosen = await vscode.window.showQuickPick(items, { title: note.title, placeHolder: vscode.l10n.t('Read first; decide when you are ready. Esc changes nothing.'), ignoreFocusOut: true });
+	const chosen = await vscode.window.showQuickPick(items, {
+		title: note.title,
+		placeHolder: vscode.l10n.t('Read first; decide when you are ready. Esc changes nothing.'),
+		ignoreFocusOut: true,
+	});
 	return chosen?.answer;
 }
 

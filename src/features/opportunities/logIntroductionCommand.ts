@@ -21,17 +21,27 @@ export interface IntroductionResult {
 	readonly who: string;
 }
 
-/** Notes down in the network note how far an introduction is. `{ who, why?, asked?, made?, met?, result? }` asks nothing. */
-export async function logIntroduction(services: Services, call: CommandCall<Given>): Promise<IntroductionResult | undefined> {
+/**
+ * Notes down in the network note how far an introduction is. `{ who, why?, asked?, made?, met?, result? }` asks
+ * nothing.
+ */
+export async function logIntroduction(
+	services: Services,
+	call: CommandCall<Given>,
+): Promise<IntroductionResult | undefined> {
 	const folder = await chooseFolder(services, call);
 	const note = folder && notesOf(folder, 'network')[0];
-	if (!folder || !note) { throw new UserError(vscode.l10n.t('There is no network note yet. It is a note with type: network.')); }
+	if (!folder || !note) {
+		throw new UserError(vscode.l10n.t('There is no network note yet. It is a note with type: network.'));
+	}
 	const uri = services.notebooks.uriOf(folder, note.path);
 	const entry = toEntry(call.given) ?? await ask(services, folder, uri);
 	if (!entry) { return undefined; }
 	const { done } = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
-		return new Map(text === undefined ? [] : [[uri.toString(), introductionEdits(text, entry, notebookWords(uri))]]);
+		return new Map(
+			text === undefined ? [] : [[uri.toString(), introductionEdits(text, entry, notebookWords(uri))]],
+		);
 	});
 	if (!done) { return undefined; }
 	await openAt(uri);
@@ -43,7 +53,9 @@ function toEntry(given: Given | undefined): IntroductionEntry | undefined {
 	if (!who) { return undefined; }
 	const values = INTRODUCTION_COLUMNS.flatMap(column => {
 		const value = given?.[column];
-		if (value !== undefined && DATES.has(column) && !parseCalendarDate(value)) { throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', value)); }
+		if (value !== undefined && DATES.has(column) && !parseCalendarDate(value)) {
+			throw new UserError(vscode.l10n.t('“{0}” is not a date on the calendar. Write YYYY-MM-DD.', value));
+		}
 		return value === undefined ? [] : [[column, value] as const];
 	});
 	return { ...Object.fromEntries(values), who };
@@ -54,30 +66,52 @@ function stateOf(introduction: Introduction): string {
 	return introduction.made ? vscode.l10n.t('introduced, not met yet') : vscode.l10n.t('asked, not introduced yet');
 }
 
-async function ask(services: Services, folder: NotebookFolder, uri: vscode.Uri): Promise<IntroductionEntry | undefined> {
+async function ask(
+	services: Services,
+	folder: NotebookFolder,
+	uri: vscode.Uri,
+): Promise<IntroductionEntry | undefined> {
 	const text = (await readLines(uri))?.join('\n') ?? '';
-	const who = await askWho(introductionsOf(text).map(introduction => ({ label: introduction.who, description: stateOf(introduction) })));
+	const who = await askWho(
+		introductionsOf(text).map(introduction => ({ label: introduction.who, description: stateOf(introduction) })),
+	);
 	const step = who && await askStep();
 	if (!step) { return undefined; }
 	if (step === 'result' || step === 'why') {
-		const value = await vscode.window.showInputBox({ prompt: step === 'why' ? vscode.l10n.t('Why you would like to meet') : vscode.l10n.t('What came of it, in a few words') });
+		const value = await vscode.window.showInputBox({
+			prompt: step === 'why'
+				? vscode.l10n.t('Why you would like to meet')
+				: vscode.l10n.t('What came of it, in a few words'),
+		});
 		return value === undefined ? undefined : { who, [step]: value };
 	}
 	const today = folder.view.today;
-	const answer = await askDay(services.clock.today(), { title: who, placeHolder: vscode.l10n.t('When was that?'), lean: 'past', offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }] });
+	const answer = await askDay(services.clock.today(), {
+		title: who,
+		placeHolder: vscode.l10n.t('When was that?'),
+		lean: 'past',
+		offers: [{ label: vscode.l10n.t('Today'), when: { date: today } }],
+	});
 	return answer === undefined || answer === 'none' ? undefined : { who, [step]: answer.date };
 }
 
 async function askWho(known: readonly vscode.QuickPickItem[]): Promise<string | undefined> {
 	const other = vscode.l10n.t('Someone new…');
-	const chosen = known.length === 0 ? other : (await vscode.window.showQuickPick([...known, { label: other }], { placeHolder: vscode.l10n.t('An introduction to whom?') }))?.label;
+	const chosen = known.length === 0
+		? other
+		: (await vscode.window.showQuickPick([...known, { label: other }], {
+			placeHolder: vscode.l10n.t('An introduction to whom?'),
+		}))?.label;
 	if (chosen !== other) { return chosen; }
 	const validateInput = (name: string) => name.trim() === '' ? vscode.l10n.t('Write a name.') : undefined;
-	return (await vscode.window.showInputBox({ prompt: vscode.l10n.t('The person’s name, and where they are'), validateInput }))?.trim();
+	return (await vscode.window.showInputBox({
+		prompt: vscode.l10n.t('The person’s name, and where they are'),
+		validateInput,
+	}))?.trim();
 }
 
 async function askStep(): Promise<Exclude<IntroductionColumn, 'who'> | undefined> {
-	const items: { label: string; step: Exclude<IntroductionColumn, 'who'> }[] = [
+	const items: { label: string, step: Exclude<IntroductionColumn, 'who'> }[] = [
 		{ label: vscode.l10n.t('I asked for it'), step: 'asked' },
 		{ label: vscode.l10n.t('It was made'), step: 'made' },
 		{ label: vscode.l10n.t('We met'), step: 'met' },

@@ -8,7 +8,9 @@ import { ownBundle } from '../../host/ownBundle.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
 
-/** By the folder and the file, as this VS Code saw them: what was added to a file of references says itself seldom when. */
+/**
+ * By the folder and the file, as this VS Code saw them: what was added to a file of references says itself seldom when.
+ */
 const STORED = 'mentoring.references.seen';
 type Stored = Readonly<Record<string, SeenKeys>>;
 
@@ -21,12 +23,24 @@ export interface GatheredWork {
 	readonly isSure: boolean;
 }
 
-/** The user's works that the files of references beside the notes tell of and that are new since a day; each key once. */
-export async function worksSince(services: Services, folder: NotebookFolder, notes: PublicNotes, since: CalendarDate): Promise<readonly GatheredWork[]> {
+/**
+ * The user's works that the files of references beside the notes tell of and that are new since a day; each key once.
+ */
+export async function worksSince(
+	services: Services,
+	folder: NotebookFolder,
+	notes: PublicNotes,
+	since: CalendarDate,
+): Promise<readonly GatheredWork[]> {
 	const texts = await referenceTexts(services.settings, folder.uri);
 	if (texts.size === 0) { return []; }
 	const { isBy, newWorks, readWorks, seenNow, vancouver } = await ownBundle(services.context, 'works');
-	const by = { since, today: services.clock.today(), me: keeperOf(folder, keeperFrom(services)).name, named: namedWorks(notes) };
+	const by = {
+		since,
+		today: services.clock.today(),
+		me: keeperOf(folder, keeperFrom(services)).name,
+		named: namedWorks(notes),
+	};
 	const { me, today } = by;
 	const seen = services.context.workspaceState.get<Stored>(STORED, {});
 	const now: Record<string, SeenKeys> = { ...seen };
@@ -36,16 +50,27 @@ export async function worksSince(services: Services, folder: NotebookFolder, not
 		const file = `${folder.uri.toString()} ${path}`;
 		const known = me === undefined ? undefined : seen[file];
 		for (const work of newWorks(works, { ...by, seen: known })) {
-			if (!gathered.has(work.work.key)) { gathered.set(work.work.key, { accomplishment: workAccomplishment(work, vancouver(work.work)), path, isSure: work.isSure }); }
+			if (!gathered.has(work.work.key)) {
+				gathered.set(work.work.key, {
+					accomplishment: workAccomplishment(work, vancouver(work.work)),
+					path,
+					isSure: work.isSure,
+				});
+			}
 		}
-		if (me !== undefined && works.length > 0) { now[file] = seenNow(works.filter(work => isBy(work, me)), known, today); }
+		if (me !== undefined && works.length > 0) {
+			now[file] = seenNow(works.filter(work => isBy(work, me)), known, today);
+		}
 	}
 	await services.context.workspaceState.update(STORED, now);
 	return [...gathered.values()];
 }
 
 /** What a work that is cited reads like on a curriculum vitae, by its key. */
-export async function worksInVancouver({ settings, context }: Services, folder: NotebookFolder): Promise<ReadonlyMap<string, string>> {
+export async function worksInVancouver(
+	{ settings, context }: Services,
+	folder: NotebookFolder,
+): Promise<ReadonlyMap<string, string>> {
 	const texts = await referenceTexts(settings, folder.uri);
 	if (texts.size === 0) { return new Map(); }
 	const { readWorks, vancouver } = await ownBundle(context, 'works');

@@ -1,4 +1,14 @@
-import { defineCommands, OF_MENTORSHIP, SAVES_TO, IN_NOTE, NOTES, inTrees, inView, itemHas, type MenuEntries } from '../../contributions/definitions.ts';
+import {
+	defineCommands,
+	OF_MENTORSHIP,
+	SAVES_TO,
+	IN_NOTE,
+	NOTES,
+	inTrees,
+	inView,
+	itemHas,
+	type MenuEntries,
+} from '../../contributions/definitions.ts';
 import { CONTEXTS } from '../../contributions/views.ts';
 
 /** On an item of the page, in a panel or in the side bar. */
@@ -12,8 +22,17 @@ const HAS_CHECKLIST = 'viewItem =~ /\\.(meeting|goal|mentorship)\\./';
 /** The Checklist and the Dashboard. */
 export const PAGES_COMMANDS = defineCommands({
 	'mentoring.openChecklist': { title: 'Open Checklist to the Side', icon: '$(tasklist)', palette: IN_NOTE },
-	'mentoring.openDashboard': { title: 'Open Dashboard', argument: OF_MENTORSHIP, icon: '$(dashboard)', palette: NOTES },
-	'mentoring.saveDashboard': { title: 'Save Dashboard as HTML…', argument: { ...OF_MENTORSHIP, ...SAVES_TO }, palette: NOTES },
+	'mentoring.openDashboard': {
+		title: 'Open Dashboard',
+		argument: OF_MENTORSHIP,
+		icon: '$(dashboard)',
+		palette: NOTES,
+	},
+	'mentoring.saveDashboard': {
+		title: 'Save Dashboard as HTML…',
+		argument: { ...OF_MENTORSHIP, ...SAVES_TO },
+		palette: NOTES,
+	},
 });
 
 export const PAGES_MENUS: MenuEntries = {
@@ -30,7 +49,11 @@ export const PAGES_MENUS: MenuEntries = {
 		{ command: 'mentoring.goTo', when: onPage(), group: '3_open@1' },
 	],
 	'view/title': [
-		{ command: 'mentoring.openDashboard', when: inView('mentorships', CONTEXTS.hasMentorships), group: 'navigation@1' },
+		{
+			command: 'mentoring.openDashboard',
+			when: inView('mentorships', CONTEXTS.hasMentorships),
+			group: 'navigation@1',
+		},
 	],
 	'view/item/context': [
 		{ command: 'mentoring.openChecklist', when: inTrees(HAS_CHECKLIST, itemHas('note')), group: '1_open@3' },

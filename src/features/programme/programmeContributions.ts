@@ -7,6 +7,15 @@ export type ProgrammeFormat = typeof PROGRAMME_FORMATS[number];
 
 /** For the coordinator of a programme: the page over a folder of receipts. */
 export const PROGRAMME_COMMANDS = defineCommands({
-	'mentoring.openProgramme': { title: 'Open Programme', argument: { uri: isText }, icon: '$(organization)', palette: FOLDER },
-	'mentoring.saveProgramme': { title: 'Save Programme…', argument: { ...SAVES_TO, uri: isText, format: isOneOf(...PROGRAMME_FORMATS), names: isFlag }, palette: FOLDER },
+	'mentoring.openProgramme': {
+		title: 'Open Programme',
+		argument: { uri: isText },
+		icon: '$(organization)',
+		palette: FOLDER,
+	},
+	'mentoring.saveProgramme': {
+		title: 'Save Programme…',
+		argument: { ...SAVES_TO, uri: isText, format: isOneOf(...PROGRAMME_FORMATS), names: isFlag },
+		palette: FOLDER,
+	},
 });

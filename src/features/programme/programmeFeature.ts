@@ -13,12 +13,27 @@ const GIVE_PAGES = 'mentoring._programmePages';
 /** The page over a folder of receipts, for the coordinator of a programme. */
 export function registerProgramme(services: Services): vscode.Disposable {
 	const pages = new ProgrammePages(services);
-	const disposables = [pages, registerCommands(services, {
-		'mentoring.openProgramme': ({ given }) => pages.open(given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri)),
-		'mentoring.saveProgramme': async ({ given }) => (await import('./saveProgramme.ts')).saveProgramme(services, given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri), given),
-	})];
-	if (services.context.extensionMode === vscode.ExtensionMode.Test) { disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all)); }
-	void hasReceipts().then(isThere => { setContext(CONTEXTS.hasReceipts, isThere); }, (error: unknown) => { services.logger.error(String(error)); });
+	const disposables = [
+		pages,
+		registerCommands(services, {
+			'mentoring.openProgramme': ({ given }) =>
+				pages.open(given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri)),
+			'mentoring.saveProgramme': async ({ given }) =>
+				(await import('./saveProgramme.ts')).saveProgramme(
+					services,
+					given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri),
+					given,
+				),
+		}),
+	];
+	if (services.context.extensionMode === vscode.ExtensionMode.Test) {
+		disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all));
+	}
+	void hasReceipts().then(isThere => {
+		setContext(CONTEXTS.hasReceipts, isThere);
+	}, (error: unknown) => {
+		services.logger.error(String(error));
+	});
 	return vscode.Disposable.from(...disposables);
 }
 
@@ -39,13 +54,22 @@ class ProgrammePages implements vscode.Disposable {
 	/** Shows the receipts of a folder, else of all folders of the window. */
 	async open(folder: vscode.Uri | undefined): Promise<void> {
 		const known = [...this.#panels].find(([page]) => page.folder?.toString() === folder?.toString());
-		if (known) { known[1].reveal(); await known[0].refresh(); return; }
+		if (known) {
+			known[1].reveal();
+			await known[0].refresh();
+			return;
+		}
 		const { ProgrammePage } = await import('./programmePage.ts');
 		const panel = vscode.window.createWebviewPanel(PAGE, vscode.l10n.t('Programme'), vscode.ViewColumn.Active);
 		const page = new ProgrammePage(this.services, panel.webview, folder);
 		this.#panels.set(page, panel);
-		panel.onDidChangeViewState(() => { if (!panel.visible) { page.pause(); } });
-		panel.onDidDispose(() => { page.dispose(); this.#panels.delete(page); });
+		panel.onDidChangeViewState(() => {
+			if (!panel.visible) { page.pause(); }
+		});
+		panel.onDidDispose(() => {
+			page.dispose();
+			this.#panels.delete(page);
+		});
 		await page.refresh();
 	}
 }

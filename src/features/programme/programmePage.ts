@@ -17,12 +17,24 @@ export class ProgrammePage implements vscode.Disposable {
 
 	constructor(services: Services, webview: vscode.Webview, readonly folder: vscode.Uri | undefined) {
 		this.#services = services;
-		const handlers = { onReady: () => { this.#show(); }, onMessage: (message: FromDashboard) => this.#onMessage(message) };
-		this.#link = new PageLink(services, webview, { name: 'dashboard', title: vscode.l10n.t('Programme'), place: 'editor', isMessage: isFromPage }, handlers);
+		const handlers = {
+			onReady: () => {
+				this.#show();
+			},
+			onMessage: (message: FromDashboard) => this.#onMessage(message),
+		};
+		this.#link = new PageLink(services, webview, {
+			name: 'dashboard',
+			title: vscode.l10n.t('Programme'),
+			place: 'editor',
+			isMessage: isFromPage,
+		}, handlers);
 	}
 
 	/** What the page shows now; for tests. */
-	get report(): ProgrammeReport | undefined { return this.#report; }
+	get report(): ProgrammeReport | undefined {
+		return this.#report;
+	}
 
 	/** The page is hidden, and gone until it is shown again. */
 	pause(): void {
@@ -51,7 +63,12 @@ export class ProgrammePage implements vscode.Disposable {
 
 	#show(): void {
 		if (!this.#report) { return; }
-		const board = drawProgramme(this.#report, { l10n: LANGUAGE, today: this.#report.today, live: true, withNames: true });
+		const board = drawProgramme(this.#report, {
+			l10n: LANGUAGE,
+			today: this.#report.today,
+			live: true,
+			withNames: true,
+		});
 		this.#link.post({ kind: 'show', board, folder: this.folder?.toString() ?? '' });
 	}
 
@@ -63,9 +80,16 @@ export class ProgrammePage implements vscode.Disposable {
 }
 
 /** Reads what a folder's receipts say, as long as that may take; `undefined` when it was called off. */
-async function readProgramme({ clock }: Services, folder: vscode.Uri | undefined): Promise<ProgrammeReport | undefined> {
+async function readProgramme(
+	{ clock }: Services,
+	folder: vscode.Uri | undefined,
+): Promise<ProgrammeReport | undefined> {
 	const today = clock.today();
-	return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading receipts…'), cancellable: true }, async (_progress, token) => {
+	return vscode.window.withProgress({
+		location: vscode.ProgressLocation.Notification,
+		title: vscode.l10n.t('Reading receipts…'),
+		cancellable: true,
+	}, async (_progress, token) => {
 		const book = await readReceiptFiles(today, folder, token);
 		return token.isCancellationRequested ? undefined : programmeReport(book, programmeOptions({ today }));
 	});

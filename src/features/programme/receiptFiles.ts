@@ -18,13 +18,28 @@ export async function hasReceipts(): Promise<boolean> {
 }
 
 /** Reads every receipt of a folder, or of all folders of the window, by name. */
-export async function readReceiptFiles(today: CalendarDate, folder: vscode.Uri | undefined, token: vscode.CancellationToken): Promise<ReceiptBook> {
+export async function readReceiptFiles(
+	today: CalendarDate,
+	folder: vscode.Uri | undefined,
+	token: vscode.CancellationToken,
+): Promise<ReceiptBook> {
 	const book = new ReceiptBook({ today: dayNumber(today) ?? 0 });
-	const uris = (await vscode.workspace.findFiles(folder ? new vscode.RelativePattern(folder, FILES) : FILES, ELSEWHERE)).sort((a, b) => a.path < b.path ? -1 : 1);
+	const uris =
+		(await vscode.workspace.findFiles(folder ? new vscode.RelativePattern(folder, FILES) : FILES, ELSEWHERE)).sort((
+			a,
+			b,
+		) => a.path < b.path ? -1 : 1);
 	for (let at = 0; at < uris.length && !token.isCancellationRequested; at += AT_ONCE) {
 		const piece = uris.slice(at, at + AT_ONCE);
 		const contents = new Map<vscode.Uri, Uint8Array | string>();
-		await forEachBounded(piece, AT_ONCE, async uri => { contents.set(uri, await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch((error: unknown) => error instanceof Error ? error.message : String(error))); });
+		await forEachBounded(piece, AT_ONCE, async uri => {
+			contents.set(
+				uri,
+				await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch((error: unknown) =>
+					error instanceof Error ? error.message : String(error)
+				),
+			);
+		});
 		// In the order of their names, however quickly each was read.
 		for (const uri of piece) { await take(book, vscode.workspace.asRelativePath(uri), contents.get(uri)!); }
 	}
@@ -32,8 +47,13 @@ export async function readReceiptFiles(today: CalendarDate, folder: vscode.Uri |
 }
 
 async function take(book: ReceiptBook, file: string, content: Uint8Array | string): Promise<void> {
-	if (typeof content === 'string') { book.told.unopened(content, { file }); return; }
-	const reader = isZip(file) ? await receiptZip(book, file, hostUtf8, vscode.l10n.t('it is not whole, or no zip')) : receiptFile(book, file, hostUtf8);
+	if (typeof content === 'string') {
+		book.told.unopened(content, { file });
+		return;
+	}
+	const reader = isZip(file)
+		? await receiptZip(book, file, hostUtf8, vscode.l10n.t('it is not whole, or no zip'))
+		: receiptFile(book, file, hostUtf8);
 	reader.push(content);
 	reader.end();
 }

@@ -16,20 +16,32 @@ export function registerScreen(services: Services): vscode.Disposable {
 		const isHiding = !screen.shown.private;
 		setContext(CONTEXTS.hidesPrivate, isHiding);
 		// Where there is nothing to hide, nothing is offered; while it is hidden, that is said even so.
-		if (!isHiding && !screen.allFolders.some(hasPrivate)) { item?.hide(); return; }
+		if (!isHiding && !screen.allFolders.some(hasPrivate)) {
+			item?.hide();
+			return;
+		}
 		item ??= createItem();
 		fill(item, services);
 		item.show();
 	};
 	tell();
-	return vscode.Disposable.from(notebooks.onDidChange(tell), { dispose: () => item?.dispose() }, registerCommands(services, {
-		'mentoring.hidePrivate': () => screen.show({ private: false }),
-		'mentoring.showPrivate': () => screen.show({ private: true }),
-		'mentoring.showOneMentorship': async call => {
-			const chosen = await chooseMentorship(services, call, question());
-			if (chosen) { await screen.show({ private: false, only: { folder: chosen.folder.uri.toString(), key: chosen.mentorship.key } }); }
-		},
-	}));
+	return vscode.Disposable.from(
+		notebooks.onDidChange(tell),
+		{ dispose: () => item?.dispose() },
+		registerCommands(services, {
+			'mentoring.hidePrivate': () => screen.show({ private: false }),
+			'mentoring.showPrivate': () => screen.show({ private: true }),
+			'mentoring.showOneMentorship': async call => {
+				const chosen = await chooseMentorship(services, call, question());
+				if (chosen) {
+					await screen.show({
+						private: false,
+						only: { folder: chosen.folder.uri.toString(), key: chosen.mentorship.key },
+					});
+				}
+			},
+		}),
+	);
 }
 
 const question = (): MentorshipQuestion => ({
@@ -55,8 +67,16 @@ function fill(item: vscode.StatusBarItem, { screen: { shown }, notebooks }: Serv
 		item.tooltip = vscode.l10n.t('Hide what is private, while others look at your screen');
 		item.command = HIDE;
 	} else {
-		const title = shown.only && notebooks.folders.find(({ uri }) => uri.toString() === shown.only?.folder)?.view.mentorship(shown.only.key)?.title;
-		item.text = `$(eye-closed) ${title === undefined ? vscode.l10n.t('Private hidden') : vscode.l10n.t('Only {0}', title.replaceAll('$(', '$ ('))}`;
+		const title = shown.only
+			&& notebooks.folders.find(({ uri }) => uri.toString() === shown.only?.folder)?.view.mentorship(
+				shown.only.key,
+			)?.title;
+		item.text = '$(eye-closed) '
+			+ `${
+				title === undefined
+					? vscode.l10n.t('Private hidden')
+					: vscode.l10n.t('Only {0}', title.replaceAll('$(', '$ ('))
+			}`;
 		item.tooltip = vscode.l10n.t('Show what is private again');
 		item.command = SHOW;
 	}

@@ -23,17 +23,36 @@ export function registerProblemLog(services: Services): vscode.Disposable {
 	const look = () => {
 		// What refers to a note that is not read yet is no problem; there is another change when all are.
 		if (notebooks.state === 'loading') { return; }
-		const now = new Map(notebooks.folders.map(folder => [folder.uri.toString(), readFolder(folder, seen.get(folder.uri.toString()) ?? NONE)] as const));
+		const now = new Map(
+			notebooks.folders.map(folder =>
+				[folder.uri.toString(), readFolder(folder, seen.get(folder.uri.toString()) ?? NONE)] as const
+			),
+		);
 		for (const folder of notebooks.folders) {
 			const key = folder.uri.toString();
-			writeEntries(logger, notebooks.folders.length > 1 ? `${folder.name}/` : '', changedEntries((seen.get(key) ?? NONE).known, now.get(key)!.known, LANGUAGE));
+			writeEntries(
+				logger,
+				notebooks.folders.length > 1 ? `${folder.name}/` : '',
+				changedEntries((seen.get(key) ?? NONE).known, now.get(key)!.known, LANGUAGE),
+			);
 		}
 		seen = now;
 	};
-	const lookSoon = () => { clearTimeout(timer); timer = setTimeout(look, QUIET); };
+	const lookSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(look, QUIET);
+	};
 	lookSoon();
-	const commands = registerCommands(services, { 'mentoring.showProblems': () => { logger.show(); } });
-	return vscode.Disposable.from(commands, notebooks.onDidChange(lookSoon), { dispose: () => { clearTimeout(timer); } });
+	const commands = registerCommands(services, {
+		'mentoring.showProblems': () => {
+			logger.show();
+		},
+	});
+	return vscode.Disposable.from(commands, notebooks.onDidChange(lookSoon), {
+		dispose: () => {
+			clearTimeout(timer);
+		},
+	});
 }
 
 /** Nothing is done where the notebook gives the same list again. */
@@ -45,6 +64,8 @@ function readFolder({ view }: NotebookFolder, before: Seen): Seen {
 function writeEntries(logger: vscode.LogOutputChannel, prefix: string, entries: readonly LogEntry[]): void {
 	for (const { severity, text } of entries) {
 		const line = `${prefix}${text}`;
-		if (severity === 'error') { logger.error(line); } else if (severity === 'warning') { logger.warn(line); } else { logger.info(line); }
+		if (severity === 'error') { logger.error(line); }
+		else if (severity === 'warning') { logger.warn(line); }
+		else { logger.info(line); }
 	}
 }

@@ -23,7 +23,10 @@ export interface StatusText {
 	readonly meeting?: StatusPart;
 }
 
-/** `2 mine · 3 theirs` and `Abara in 3 days`: what is overdue and who is met next, in all folders; nothing without notes. */
+/**
+ * `2 mine · 3 theirs` and `Abara in 3 days`: what is overdue and who is met next, in all folders; nothing without
+ * notes.
+ */
 export function toStatusText(folders: readonly NotebookFolder[], keeper: Keeper, l10n: Words): StatusText | undefined {
 	if (folders.every(({ view }) => view.size === 0)) { return undefined; }
 	const next = nextMeeting(folders);
@@ -34,22 +37,38 @@ export function toStatusText(folders: readonly NotebookFolder[], keeper: Keeper,
 function overduePart({ mine, theirs }: OverdueCount, isAlone: boolean, l10n: Words): StatusPart | undefined {
 	if (mine + theirs === 0) {
 		const nothing = l10n.t('Nothing is overdue');
-		return isAlone ? { text: '$(checklist)', tooltip: nothing, spoken: l10n.t('Mentoring: {0}', nothing) } : undefined;
+		return isAlone
+			? { text: '$(checklist)', tooltip: nothing, spoken: l10n.t('Mentoring: {0}', nothing) }
+			: undefined;
 	}
 	const parts = [...mine > 0 ? [l10n.t('{0} mine', mine)] : [], ...theirs > 0 ? [l10n.t('{0} theirs', theirs)] : []];
 	const words = overdueCountInWords({ mine, theirs }, l10n);
-	return { text: `$(checklist) ${parts.join(' · ')}`, tooltip: escapeMarkdown(words), spoken: l10n.t('Mentoring: {0}', words) };
+	return {
+		text: `$(checklist) ${parts.join(' · ')}`,
+		tooltip: escapeMarkdown(words),
+		spoken: l10n.t('Mentoring: {0}', words),
+	};
 }
 
 function meetingPart({ mentorship, folder }: Next, keeper: Keeper, l10n: Words): StatusPart {
 	const meeting = mentorship.nextMeeting!;
-	const who = mentorship.kind === 'committee' ? mentorship.title : familyName(otherSide(mentorship, keeperOf(folder, keeper)));
+	const who = mentorship.kind === 'committee'
+		? mentorship.title
+		: familyName(otherSide(mentorship, keeperOf(folder, keeper)));
 	const isToday = meeting.date === folder.view.today;
-	const day = isToday && meeting.time ? l10n.t('today {0}', meeting.time) : dayInWords(meeting.date, folder.view.today, l10n);
+	const day = isToday && meeting.time
+		? l10n.t('today {0}', meeting.time)
+		: dayInWords(meeting.date, folder.view.today, l10n);
 	const words = l10n.t('{0} {1}', shortened(who, LONGEST), day);
 	return {
 		text: `$(calendar) ${words.replaceAll('$(', '$ (')}`,
-		tooltip: escapeMarkdown(l10n.t('Next meeting: {0}, {1}. Click to see what it is about.', mentorship.title, longDayTime(meeting, l10n))),
+		tooltip: escapeMarkdown(
+			l10n.t(
+				'Next meeting: {0}, {1}. Click to see what it is about.',
+				mentorship.title,
+				longDayTime(meeting, l10n),
+			),
+		),
 		spoken: l10n.t('Mentoring: next meeting {0}, {1}', who, longDayTime(meeting, l10n)),
 	};
 }
@@ -57,10 +76,15 @@ function meetingPart({ mentorship, folder }: Next, keeper: Keeper, l10n: Words):
 /** So many letters of a title stand in the status bar. */
 const LONGEST = 24;
 
-interface Next { readonly mentorship: Mentorship; readonly folder: NotebookFolder }
+interface Next {
+	readonly mentorship: Mentorship;
+	readonly folder: NotebookFolder;
+}
 
 function nextMeeting(folders: readonly NotebookFolder[]): Next | undefined {
-	const all = folders.flatMap(folder => folder.view.mentorships().flatMap(mentorship => mentorship.nextMeeting ? [{ mentorship, folder }] : []));
+	const all = folders.flatMap(folder =>
+		folder.view.mentorships().flatMap(mentorship => mentorship.nextMeeting ? [{ mentorship, folder }] : [])
+	);
 	const at = ({ mentorship: { nextMeeting: meeting } }: Next) => `${meeting!.date} ${meeting!.time ?? ''}`;
 	return all.reduce<Next | undefined>((first, next) => !first || at(next) < at(first) ? next : first, undefined);
 }

@@ -15,15 +15,25 @@ export function registerUndo(services: Services): vscode.Disposable {
 	const offer = new Offer();
 	const changed = edits.onDidChange(change => {
 		setContext(CONTEXTS.canUndo, change !== undefined);
-		if (change) { offer.show(whatWasDone(change)); } else { offer.hide(); }
+		if (change) { offer.show(whatWasDone(change)); }
+		else { offer.hide(); }
 	});
-	return vscode.Disposable.from(offer, changed, registerCommands(services, {
-		'mentoring.undoLastChange': async () => {
-			if (!edits.lastChange) { void showInformation(vscode.l10n.t('There is no change of this window to take back.')); return; }
-			const { done } = await edits.undoLast();
-			if (done) { vscode.window.setStatusBarMessage(vscode.l10n.t('$(discard) Taken back'), OFFERED_FOR / 2); }
-		},
-	}));
+	return vscode.Disposable.from(
+		offer,
+		changed,
+		registerCommands(services, {
+			'mentoring.undoLastChange': async () => {
+				if (!edits.lastChange) {
+					void showInformation(vscode.l10n.t('There is no change of this window to take back.'));
+					return;
+				}
+				const { done } = await edits.undoLast();
+				if (done) {
+					vscode.window.setStatusBarMessage(vscode.l10n.t('$(discard) Taken back'), OFFERED_FOR / 2);
+				}
+			},
+		}),
+	);
 }
 
 /** `Ticked · Undo` in the status bar, for a while. */
@@ -37,7 +47,9 @@ class Offer implements vscode.Disposable {
 		this.#item.accessibilityInformation = { label: vscode.l10n.t('{0}. Undo', done) };
 		this.#item.show();
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => { this.hide(); }, OFFERED_FOR);
+		this.#timer = setTimeout(() => {
+			this.hide();
+		}, OFFERED_FOR);
 	}
 
 	hide(): void {

@@ -15,8 +15,14 @@ export function registerContextKeys({ notebooks }: Services): vscode.Disposable 
 		setContext(CONTEXTS.hasNotes, views.some(view => view.size > 0));
 		setContext(CONTEXTS.hasGoals, views.some(view => view.goals().length > 0));
 		setContext(CONTEXTS.hasMentorships, views.some(view => view.mentorships().length > 0));
-		setContext(CONTEXTS.hasHeld, views.some(view => view.mentorships().some(({ lastMeeting }) => lastMeeting !== undefined)));
-		setContext(CONTEXTS.hasNextMeeting, views.some(view => view.mentorships().some(({ nextMeeting }) => nextMeeting !== undefined)));
+		setContext(
+			CONTEXTS.hasHeld,
+			views.some(view => view.mentorships().some(({ lastMeeting }) => lastMeeting !== undefined)),
+		);
+		setContext(
+			CONTEXTS.hasNextMeeting,
+			views.some(view => view.mentorships().some(({ nextMeeting }) => nextMeeting !== undefined)),
+		);
 		tellEditor();
 	};
 	const tellEditor = () => {
@@ -37,7 +43,9 @@ export function registerReveal(services: Services, panes: readonly TreePane[]): 
 			const place = call.place ?? editorPlace(notebooks);
 			if (!place) { throw new UserError(vscode.l10n.t('Open a note first.')); }
 			if (await revealItem(panes, place) || await revealNote(panes, place)) { return; }
-			throw new UserError(vscode.l10n.t('The trees do not show this line now. It may be done, or hidden by the filter.'));
+			throw new UserError(
+				vscode.l10n.t('The trees do not show this line now. It may be done, or hidden by the filter.'),
+			);
 		},
 	});
 }
@@ -52,9 +60,15 @@ async function revealNote(panes: readonly TreePane[], place: NotePlace): Promise
 	return itemLine(place) === undefined && revealFirst(panes, place, undefined);
 }
 
-async function revealFirst(panes: readonly TreePane[], { folder, path }: NotePlace, line: number | undefined): Promise<boolean> {
+async function revealFirst(
+	panes: readonly TreePane[],
+	{ folder, path }: NotePlace,
+	line: number | undefined,
+): Promise<boolean> {
 	for (const pane of panes) {
-		const isShown = await pane.reveal(node => samePlace(node.place, folder, path, line) && (line !== undefined) === (node.task !== undefined));
+		const isShown = await pane.reveal(node =>
+			samePlace(node.place, folder, path, line) && (line !== undefined) === (node.task !== undefined)
+		);
 		if (isShown) { return true; }
 	}
 	return false;
@@ -70,6 +84,11 @@ function itemLine({ folder, path, line }: NotePlace): number | undefined {
 /** Opens the tour on VS Code's welcome page. */
 export function registerWalkthrough(services: Services): vscode.Disposable {
 	return registerCommands(services, {
-		'mentoring.openWalkthrough': () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${services.context.extension.id}#${WALKTHROUGH.id}`, false),
+		'mentoring.openWalkthrough': () =>
+			vscode.commands.executeCommand(
+				'workbench.action.openWalkthrough',
+				`${services.context.extension.id}#${WALKTHROUGH.id}`,
+				false,
+			),
 	});
 }

@@ -14,6 +14,10 @@ export const WINDOW_MENUS: MenuEntries = {
 		{ command: 'mentoring.undoLastChange', when: inTrees(CONTEXTS.canUndo), group: '2_undo@1' },
 	],
 	'editor/context': [
-		{ command: 'mentoring.revealTask', when: `editorLangId == markdown && ${CONTEXTS.editorIsNote}`, group: 'navigation@90' },
+		{
+			command: 'mentoring.revealTask',
+			when: `editorLangId == markdown && ${CONTEXTS.editorIsNote}`,
+			group: 'navigation@90',
+		},
 	],
 };

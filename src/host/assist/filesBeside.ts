@@ -12,12 +12,23 @@ const PARALLEL_READS = 4;
 const BYTES_PER_MB = 1024 * 1024;
 
 /** Paths of files beside the notes of a folder, sorted, without what its settings and the editor exclude. */
-export async function filesBeside(settings: Settings, root: vscode.Uri, include: string, most: number): Promise<readonly string[]> {
+export async function filesBeside(
+	settings: Settings,
+	root: vscode.Uri,
+	include: string,
+	most: number,
+): Promise<readonly string[]> {
 	const globs = [...settings.get('exclude', root), ...excludedByEditor(root)];
 	const exclude = oneGlob(globs);
 	const filter = pathFilter([], globs);
-	const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(root, include), exclude === undefined ? undefined : new vscode.RelativePattern(root, exclude), most);
-	return uris.map(uri => pathIn(root, uri)).filter(path => path !== undefined && path !== '' && !filter.excludesFolder(path)).map(String).sort();
+	const uris = await vscode.workspace.findFiles(
+		new vscode.RelativePattern(root, include),
+		exclude === undefined ? undefined : new vscode.RelativePattern(root, exclude),
+		most,
+	);
+	return uris.map(uri => pathIn(root, uri)).filter(path =>
+		path !== undefined && path !== '' && !filter.excludesFolder(path)
+	).map(String).sort();
 }
 
 /** The files of references beside the notes of a folder, with their texts, in the order of their paths. */
@@ -25,7 +36,9 @@ export async function referenceTexts(settings: Settings, root: vscode.Uri): Prom
 	const paths = await filesBeside(settings, root, REFERENCES, MOST_REFERENCES);
 	const maxBytes = settings.get('maxFileSizeMB', root) * BYTES_PER_MB;
 	const texts = new Map(paths.map(path => [path, '']));
-	await forEachBounded(paths, PARALLEL_READS, async path => { texts.set(path, await readText(joinPath(root, path), maxBytes)); });
+	await forEachBounded(paths, PARALLEL_READS, async path => {
+		texts.set(path, await readText(joinPath(root, path), maxBytes));
+	});
 	return texts;
 }
 

@@ -6,7 +6,8 @@ import type { Screen, Settings } from '../services.ts';
 import { filesBeside, REFERENCES, referenceTexts } from './filesBeside.ts';
 
 /** What one links to from notes: papers, grants, slides, tables. */
-const DOCUMENTS = '**/*.{md,markdown,tex,qmd,Rmd,docx,odt,rtf,pdf,pptx,odp,xlsx,ods,csv,tsv,txt,bib,ris,nbib,ipynb,html,png,jpg,svg}';
+const DOCUMENTS =
+	'**/*.{md,markdown,tex,qmd,Rmd,docx,odt,rtf,pdf,pptx,odp,xlsx,ods,csv,tsv,txt,bib,ris,nbib,ipynb,html,png,jpg,svg}';
 const REFERENCE_FILE = /\.(?:bib|bibtex|json|ris|nbib)$/i;
 /** More than these nobody chooses from a list; it also bounds the first search. */
 const MOST_DOCUMENTS = 5_000;
@@ -25,16 +26,24 @@ export class FolderDocuments implements vscode.Disposable {
 	readonly #settings: Settings;
 	readonly #screen: Screen;
 	readonly #folders = new Map<string, Listed>();
-	readonly #listener = vscode.workspace.onDidChangeConfiguration(() => { for (const listed of this.#folders.values()) { forget(listed); } });
+	readonly #listener = vscode.workspace.onDidChangeConfiguration(() => {
+		for (const listed of this.#folders.values()) { forget(listed); }
+	});
 
-	constructor({ settings, screen }: { readonly settings: Settings; readonly screen: Screen }) {
+	constructor({ settings, screen }: { readonly settings: Settings, readonly screen: Screen }) {
 		this.#settings = settings;
 		this.#screen = screen;
 	}
 
 	/** What of a folder is needed; the rest is empty. */
-	async contents(root: vscode.Uri, needs: { readonly files: boolean; readonly citations: boolean }): Promise<FolderContents> {
-		const [files, citations] = await Promise.all([needs.files ? this.files(root) : [], needs.citations ? this.citations(root) : []]);
+	async contents(
+		root: vscode.Uri,
+		needs: { readonly files: boolean, readonly citations: boolean },
+	): Promise<FolderContents> {
+		const [files, citations] = await Promise.all([
+			needs.files ? this.files(root) : [],
+			needs.citations ? this.citations(root) : [],
+		]);
 		return { files, citations };
 	}
 
@@ -70,7 +79,9 @@ export class FolderDocuments implements vscode.Disposable {
 		const texts = await referenceTexts(this.#settings, root);
 		const byKey = new Map<string, FoundCitation>();
 		for (const [path, text] of texts) {
-			for (const citation of readReferences(text, path)) { if (!byKey.has(citation.key)) { byKey.set(citation.key, { ...citation, path }); } }
+			for (const citation of readReferences(text, path)) {
+				if (!byKey.has(citation.key)) { byKey.set(citation.key, { ...citation, path }); }
+			}
 		}
 		return [...byKey.values()];
 	}
@@ -79,10 +90,22 @@ export class FolderDocuments implements vscode.Disposable {
 function watch(root: vscode.Uri, listed: () => Listed): vscode.Disposable {
 	const any = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**'), false, true, false);
 	const references = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, REFERENCES));
-	const drop = () => { forget(listed()); };
-	const dropCitations = () => { delete listed().citations; };
-	return vscode.Disposable.from(any, references, any.onDidCreate(drop), any.onDidDelete(drop), references.onDidChange(dropCitations),
-		vscode.workspace.onDidChangeTextDocument(({ document }) => { if (REFERENCE_FILE.test(document.fileName)) { dropCitations(); } }));
+	const drop = () => {
+		forget(listed());
+	};
+	const dropCitations = () => {
+		delete listed().citations;
+	};
+	return vscode.Disposable.from(
+		any,
+		references,
+		any.onDidCreate(drop),
+		any.onDidDelete(drop),
+		references.onDidChange(dropCitations),
+		vscode.workspace.onDidChangeTextDocument(({ document }) => {
+			if (REFERENCE_FILE.test(document.fileName)) { dropCitations(); }
+		}),
+	);
 }
 
 function forget(listed: Listed): void {

@@ -25,15 +25,29 @@ const NOTHING_KNOWN = {
 };
 
 /** The language service for a document in a folder; loaded when it is first asked for. */
-export async function languageServiceFor(services: Services, folder: NotebookFolder, uri: vscode.Uri, parts: PortParts = {}): Promise<NoteLanguageService> {
+export async function languageServiceFor(
+	services: Services,
+	folder: NotebookFolder,
+	uri: vscode.Uri,
+	parts: PortParts = {},
+): Promise<NoteLanguageService> {
 	const { NoteLanguageService } = await import('../../core/languageService/languageService.ts');
 	return new NoteLanguageService(notebookPort(services, folder, uri, parts));
 }
 
-function notebookPort({ notebooks, settings, clock }: Services, folder: NotebookFolder, uri: vscode.Uri, { token, ...parts }: PortParts): NotebookPort {
+function notebookPort(
+	{ notebooks, settings, clock }: Services,
+	folder: NotebookFolder,
+	uri: vscode.Uri,
+	{ token, ...parts }: PortParts,
+): NotebookPort {
 	return {
-		...NOTHING_KNOWN, memory: parts.memory ?? new AssistMemory(), ...parts,
-		get view() { return folder.view; },
+		...NOTHING_KNOWN,
+		memory: parts.memory ?? new AssistMemory(),
+		...parts,
+		get view() {
+			return folder.view;
+		},
 		today: clock.today(),
 		noteOptions: readNoteOptions(settings, folder.uri),
 		dialect: settings.get('taskDialect', uri),
@@ -41,12 +55,13 @@ function notebookPort({ notebooks, settings, clock }: Services, folder: Notebook
 		levels: settings.get('rules', uri),
 		l10n: LANGUAGE,
 		settled: () => notebooks.settled(),
-		readNotes: (paths, take) => forEachBounded(paths, AT_ONCE, async path => {
-			if (token?.isCancellationRequested) { return; }
-			// A file that went away since says nothing; the watcher tells of it.
-			const text = await currentText(notebooks.uriOf(folder, path)).catch(() => undefined);
-			if (text !== undefined) { take(path, text); }
-		}),
+		readNotes: (paths, take) =>
+			forEachBounded(paths, AT_ONCE, async path => {
+				if (token?.isCancellationRequested) { return; }
+				// A file that went away since says nothing; the watcher tells of it.
+				const text = await currentText(notebooks.uriOf(folder, path)).catch(() => undefined);
+				if (text !== undefined) { take(path, text); }
+			}),
 		hasCommand: id => Object.hasOwn(COMMANDS, id),
 	};
 }

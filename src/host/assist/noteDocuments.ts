@@ -19,10 +19,12 @@ export class NoteDocuments implements vscode.Disposable {
 	readonly #filters = new Map<string, PathFilter>();
 	readonly #listener: vscode.Disposable;
 
-	constructor({ notebooks, settings }: { readonly notebooks: Notebooks; readonly settings: Settings }) {
+	constructor({ notebooks, settings }: { readonly notebooks: Notebooks, readonly settings: Settings }) {
 		this.#notebooks = notebooks;
 		this.#settings = settings;
-		this.#listener = vscode.workspace.onDidChangeConfiguration(() => { this.#filters.clear(); });
+		this.#listener = vscode.workspace.onDidChangeConfiguration(() => {
+			this.#filters.clear();
+		});
 	}
 
 	/** The place of a document that begins like a note; costs next to nothing for every other Markdown file. */
@@ -32,7 +34,9 @@ export class NoteDocuments implements vscode.Disposable {
 
 	/** {@link find}, also of a document that holds nothing yet, or the beginning of a word: it could become a note. */
 	findEmpty(document: vscode.TextDocument): NoteDocument | undefined {
-		return document.lineCount === 1 && /^[\p{L}-]*$/u.test(document.lineAt(0).text) ? this.#place(document) : undefined;
+		return document.lineCount === 1 && /^[\p{L}-]*$/u.test(document.lineAt(0).text)
+			? this.#place(document)
+			: undefined;
 	}
 
 	dispose(): void {
@@ -41,14 +45,21 @@ export class NoteDocuments implements vscode.Disposable {
 
 	#place(document: vscode.TextDocument): NoteDocument | undefined {
 		const place = this.#notebooks.find(document.uri);
-		return place && (place.folder.view.note(place.path) !== undefined || this.#filter(place.folder.uri).includes(place.path)) ? place : undefined;
+		return place
+				&& (place.folder.view.note(place.path) !== undefined
+					|| this.#filter(place.folder.uri).includes(place.path))
+			? place
+			: undefined;
 	}
 
 	#filter(root: vscode.Uri): PathFilter {
 		const key = root.toString();
 		const known = this.#filters.get(key);
 		if (known) { return known; }
-		const filter = pathFilter(this.#settings.get('include', root), [...this.#settings.get('exclude', root), ...excludedByEditor(root)]);
+		const filter = pathFilter(this.#settings.get('include', root), [
+			...this.#settings.get('exclude', root),
+			...excludedByEditor(root),
+		]);
 		this.#filters.set(key, filter);
 		return filter;
 	}

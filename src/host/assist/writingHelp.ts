@@ -26,20 +26,32 @@ export class EditorAssistance implements vscode.Disposable {
 
 	/** The language service for a note, with what its folder holds besides notes. */
 	languageService({ folder }: NoteDocument, { uri }: vscode.TextDocument): Promise<NoteLanguageService> {
-		return languageServiceFor(this.services, folder, uri, { memory: this.memory, contents: needs => this.#contents(folder.uri, needs) });
+		return languageServiceFor(this.services, folder, uri, {
+			memory: this.memory,
+			contents: needs => this.#contents(folder.uri, needs),
+		});
 	}
 
 	/** The question at a place of a document, on its text as it is now. */
 	request({ folder, path }: NoteDocument, document: vscode.TextDocument, position: vscode.Position): AssistRequest {
 		const { settings } = this.services;
 		return {
-			text: document.getText(), offset: document.offsetAt(position), path, view: folder.view, memory: this.memory,
-			noteOptions: readNoteOptions(settings, folder.uri), dialect: settings.get('taskDialect', folder.uri), l10n: LANGUAGE,
+			text: document.getText(),
+			offset: document.offsetAt(position),
+			path,
+			view: folder.view,
+			memory: this.memory,
+			noteOptions: readNoteOptions(settings, folder.uri),
+			dialect: settings.get('taskDialect', folder.uri),
+			l10n: LANGUAGE,
 		};
 	}
 
 	async #contents(folder: vscode.Uri, needs: ContentNeeds): Promise<FolderContents> {
-		const [contents, snippets] = await Promise.all([this.surroundings.contents(folder, needs), needs.snippets === true ? offeredSnippets(this.services, folder) : []]);
+		const [contents, snippets] = await Promise.all([
+			this.surroundings.contents(folder, needs),
+			needs.snippets === true ? offeredSnippets(this.services, folder) : [],
+		]);
 		return { ...contents, snippets };
 	}
 

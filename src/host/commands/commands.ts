@@ -8,12 +8,16 @@ import { registerCommand } from '../userError.ts';
 import type { NotePlace, TreeNode } from '../tree/treeNode.ts';
 
 type DefinitionOf<Id extends CommandId> = typeof COMMANDS[Id];
-type ReadBy<Reader> = Reader extends Guard<infer Value> ? Value : Reader extends ArgumentFields ? Given<Reader> : undefined;
+type ReadBy<Reader> = Reader extends Guard<infer Value> ? Value
+	: Reader extends ArgumentFields ? Given<Reader> : undefined;
 
 /** What a caller may hand over to a command, as its definition says. */
-export type GivenTo<Id extends CommandId> = DefinitionOf<Id> extends { readonly argument: infer Reader } ? ReadBy<Reader> : undefined;
+export type GivenTo<Id extends CommandId> = DefinitionOf<Id> extends { readonly argument: infer Reader }
+	? ReadBy<Reader>
+	: undefined;
 /** The second argument of a command, where it takes one. */
-export type ValueOf<Id extends CommandId> = DefinitionOf<Id> extends { readonly value: infer Reader } ? ReadBy<Reader> : undefined;
+export type ValueOf<Id extends CommandId> = DefinitionOf<Id> extends { readonly value: infer Reader } ? ReadBy<Reader>
+	: undefined;
 
 /** What a command does. */
 export type CommandHandler<Id extends CommandId> = (call: CommandCall<GivenTo<Id>, ValueOf<Id>>) => unknown;
@@ -46,14 +50,18 @@ export class CommandCall<GivenArgument = undefined, Value = undefined> {
 	get rows(): readonly TreeNode[] {
 		const { row } = this;
 		const selection = this.#args[1];
-		const selected = row && Array.isArray(selection) ? selection.map(asNode).filter(node => node !== undefined) : [];
+		const selected = row && Array.isArray(selection)
+			? selection.map(asNode).filter(node => node !== undefined)
+			: [];
 		return row === undefined || selected.some(node => node.id === row.id) ? selected : [row];
 	}
 
 	/** The files and folders selected in the Explorer that it was called on; of `{ uri }` that one. */
 	get files(): readonly vscode.Uri[] {
 		const [first, selection] = this.#args;
-		const selected = Array.isArray(selection) ? (selection as readonly unknown[]).filter(uri => uri instanceof vscode.Uri) : [];
+		const selected = Array.isArray(selection)
+			? (selection as readonly unknown[]).filter(uri => uri instanceof vscode.Uri)
+			: [];
 		const named = uriIn(first);
 		return selected.length > 0 || !named ? selected : [named];
 	}
@@ -71,10 +79,16 @@ function readArgument(reader: ArgumentFields | Guard<unknown>, argument: unknown
 }
 
 /** Registers commands by the ids of the manifest; failures are logged and shown. */
-export function registerCommands({ logger, notebooks }: Services, handlers: { readonly [Id in CommandId]?: CommandHandler<Id> }): vscode.Disposable {
+export function registerCommands(
+	{ logger, notebooks }: Services,
+	handlers: { readonly [Id in CommandId]?: CommandHandler<Id> },
+): vscode.Disposable {
 	const entries = Object.entries(handlers) as [CommandId, (call: CommandCall<unknown, unknown>) => unknown][];
-	return vscode.Disposable.from(...entries.map(([id, handler]) =>
-		registerCommand(logger, id, (...args) => handler(new CommandCall(notebooks, COMMANDS[id], args)))));
+	return vscode.Disposable.from(
+		...entries.map(([id, handler]) =>
+			registerCommand(logger, id, (...args) => handler(new CommandCall(notebooks, COMMANDS[id], args)))
+		),
+	);
 }
 
 /** Runs one of our commands. */
@@ -92,7 +106,8 @@ export function setContext(key: typeof CONTEXTS[keyof typeof CONTEXTS], value: b
 }
 
 function asNode(argument: unknown): TreeNode | undefined {
-	const isNode = typeof argument === 'object' && argument !== null && 'id' in argument && 'context' in argument && 'label' in argument;
+	const isNode = typeof argument === 'object' && argument !== null && 'id' in argument && 'context' in argument
+		&& 'label' in argument;
 	return isNode ? argument as TreeNode : undefined;
 }
 
@@ -107,7 +122,7 @@ function uriIn(argument: unknown): vscode.Uri | undefined {
 function asPlace(notebooks: Notebooks, argument: unknown): NotePlace | undefined {
 	if (argument instanceof vscode.Uri) { return notebooks.find(argument); }
 	if (typeof argument !== 'object' || argument === null || !('uri' in argument)) { return undefined; }
-	const { uri, line } = argument as { uri: unknown; line?: unknown };
+	const { uri, line } = argument as { uri: unknown, line?: unknown };
 	const file = notebooks.find(typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri as vscode.Uri);
 	return file && { ...file, ...typeof line === 'number' ? { line } : {} };
 }
@@ -124,7 +139,10 @@ export async function openPlace(notebooks: Notebooks, place: NotePlace): Promise
 	await openAt(notebooks.uriOf(place.folder, place.path), place.line);
 }
 
-/** Opens a file at a line, from 0, with the cursor there; not over a page in the active group, such as the checklist beside its note. */
+/**
+ * Opens a file at a line, from 0, with the cursor there; not over a page in the active group, such as the checklist
+ * beside its note.
+ */
 export async function openAt(uri: vscode.Uri, line?: number): Promise<void> {
 	const { activeTab } = vscode.window.tabGroups.activeTabGroup;
 	const shown = isPage(activeTab) ? { viewColumn: columnBesidePages(uri) } : {};
@@ -133,13 +151,17 @@ export async function openAt(uri: vscode.Uri, line?: number): Promise<void> {
 
 /** Opens a note from a page, at a line from 0, so that it does not cover the page. */
 export async function openBeside(uri: vscode.Uri, line?: number): Promise<void> {
-	await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: columnBesidePages(uri), ...selectionAt(line) });
+	await vscode.commands.executeCommand('vscode.open', uri, {
+		viewColumn: columnBesidePages(uri),
+		...selectionAt(line),
+	});
 }
 
 /** Where the file is open already, else the first group that shows no page, else the first of all. */
 function columnBesidePages(uri: vscode.Uri): vscode.ViewColumn {
 	const { all } = vscode.window.tabGroups;
-	const shows = ({ input }: vscode.Tab) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+	const shows = ({ input }: vscode.Tab) =>
+		input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
 	const group = all.find(({ tabs }) => tabs.some(shows)) ?? all.find(({ activeTab }) => !isPage(activeTab));
 	return group?.viewColumn ?? vscode.ViewColumn.One;
 }
@@ -153,6 +175,12 @@ function selectionAt(line: number | undefined): { readonly selection?: vscode.Ra
 }
 
 /** Whether two places are the same line of the same note. */
-export function samePlace(a: NotePlace | undefined, folder: NotebookFolder, path: string, line: number | undefined): boolean {
-	return a?.folder.uri.toString() === folder.uri.toString() && a.path === path && (line === undefined || a.line === line);
+export function samePlace(
+	a: NotePlace | undefined,
+	folder: NotebookFolder,
+	path: string,
+	line: number | undefined,
+): boolean {
+	return a?.folder.uri.toString() === folder.uri.toString() && a.path === path
+		&& (line === undefined || a.line === line);
 }

@@ -13,7 +13,7 @@ export async function readLines(uri: vscode.Uri): Promise<string[] | undefined> 
 }
 
 /** Turns offsets of one text into ranges of the editor. */
-export function rangesIn(text: string): (place: { readonly start: number; readonly end: number }) => vscode.Range {
+export function rangesIn(text: string): (place: { readonly start: number, readonly end: number }) => vscode.Range {
 	const starts = lineStartsOf(text);
 	const position = (offset: number) => {
 		const line = lineAtOffset(starts, offset);

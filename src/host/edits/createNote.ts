@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../../contributions/settings.ts';
 import { notePlace, numberedPath, type NewNotePlace } from '../../core/documents/notePlace.ts';
-import { type FieldValue, type FilledTemplate, typeOfTemplate, type TemplateName } from '../../core/documents/templates.ts';
+import {
+	type FieldValue,
+	type FilledTemplate,
+	typeOfTemplate,
+	type TemplateName,
+} from '../../core/documents/templates.ts';
 import { dateParts, type CalendarDate } from '../../core/model/calendarDate.ts';
 import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { NotebookView } from '../../core/model/notebookView.ts';
@@ -45,7 +50,13 @@ export interface CreatedNote {
  * {@link UserError}, and then nothing was made.
  */
 export async function createNote(services: Services, wanted: NoteToCreate): Promise<CreatedNote> {
-	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted), wanted.mentorship?.role);
+	const filled = await filledTemplate(
+		services,
+		wanted.folder.uri,
+		wanted.template,
+		valuesFor(wanted),
+		wanted.mentorship?.role,
+	);
 	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
 	const [uri] = await createFiles(wanted.folder.uri, [{ path, text: filled.text }]);
 	await openAtFirstStop(services, uri!, filled);
@@ -59,28 +70,58 @@ export interface ComposedNote extends NewFile {
 
 /** The file that {@link createNote} would make, for those who make it together with another change. */
 export async function composeNote(services: Services, wanted: NoteToCreate): Promise<ComposedNote> {
-	const filled = await filledTemplate(services, wanted.folder.uri, wanted.template, valuesFor(wanted), wanted.mentorship?.role);
+	const filled = await filledTemplate(
+		services,
+		wanted.folder.uri,
+		wanted.template,
+		valuesFor(wanted),
+		wanted.mentorship?.role,
+	);
 	const path = await freePath(wanted.folder.uri, pathFor(services, wanted));
 	await refuseBehindLink(uriOfNew(wanted.folder.uri, path));
 	return { path, text: filled.text, filled };
 }
 
-/** Where such a note goes by the settings, or beside its like; see `mentoring.newNotes.paths`. It may be taken: {@link freePath}. */
-export function pathFor({ settings }: Services, { folder, template, date, title, mentorship, name }: NoteToCreate): string {
+/**
+ * Where such a note goes by the settings, or beside its like; see `mentoring.newNotes.paths`. It may be taken:
+ * {@link freePath}.
+ */
+export function pathFor(
+	{ settings }: Services,
+	{ folder, template, date, title, mentorship, name }: NoteToCreate,
+): string {
 	const type = typeOfTemplate(template);
 	const standard = SETTINGS['newNotes.paths'].default[type] ?? type;
 	const pattern = settings.get('newNotes.paths', folder.uri)[type] as unknown;
 	const text = typeof pattern === 'string' && pattern.trim() !== '' ? pattern : standard;
-	const place = notePlace(text, { date, year: String(dateParts(date).year), mentorship: name ?? (mentorship ? mentorshipStem(mentorship) : ''), title: title ?? '', type });
+	const place = notePlace(text, {
+		date,
+		year: String(dateParts(date).year),
+		mentorship: name ?? (mentorship ? mentorshipStem(mentorship) : ''),
+		title: title ?? '',
+		type,
+	});
 	if ('path' in place) { return text === standard ? besideItsLike(folder.view, place.path, type) : place.path; }
 	throw new UserError(whyNoPlace(place));
 }
 
 function whyNoPlace({ fault, detail }: Extract<NewNotePlace, { readonly fault: string }>): string {
 	switch (fault) {
-		case 'outside': return vscode.l10n.t('The setting mentoring.newNotes.paths leads out of the notebook: “{0}”. Nothing was created.', detail);
-		case 'not-read': return vscode.l10n.t('The setting mentoring.newNotes.paths names a folder in which notes are not read: “{0}”. Nothing was created.', detail);
-		case 'unknown-variable': return vscode.l10n.t('The setting mentoring.newNotes.paths names “{0}”, which is not known. Nothing was created.', `\${${detail}}`);
+		case 'outside':
+			return vscode.l10n.t(
+				'The setting mentoring.newNotes.paths leads out of the notebook: “{0}”. Nothing was created.',
+				detail,
+			);
+		case 'not-read':
+			return vscode.l10n.t(
+				'The setting mentoring.newNotes.paths names a folder in which notes are not read: “{0}”. Nothing was created.',
+				detail,
+			);
+		case 'unknown-variable':
+			return vscode.l10n.t(
+				'The setting mentoring.newNotes.paths names “{0}”, which is not known. Nothing was created.',
+				`\${${detail}}`,
+			);
 	}
 }
 
@@ -97,7 +138,11 @@ export async function freePath(folder: vscode.Uri, path: string): Promise<string
  * Opens a file that was just made from a snippet, with the stops live and the cursor at the
  * first. The file is saved as it was made; only what the user types then is new.
  */
-export async function openAtFirstStop(services: Pick<Services, 'settings'>, uri: vscode.Uri, { snippet }: FilledTemplate): Promise<void> {
+export async function openAtFirstStop(
+	services: Pick<Services, 'settings'>,
+	uri: vscode.Uri,
+	{ snippet }: FilledTemplate,
+): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const editor = await vscode.window.showTextDocument(document, { preview: false });
 	const all = new vscode.Range(0, 0, document.lineCount, 0);
@@ -110,7 +155,9 @@ export async function openAtFirstStop(services: Pick<Services, 'settings'>, uri:
 export function mentorshipReference(view: NotebookView, { note }: Mentorship): string | undefined {
 	if (!note) { return undefined; }
 	const stem = stemOf(note.path);
-	const alike = view.mentorships().filter(other => other.note && stemOf(other.note.path).toLowerCase() === stem.toLowerCase());
+	const alike = view.mentorships().filter(other =>
+		other.note && stemOf(other.note.path).toLowerCase() === stem.toLowerCase()
+	);
 	return alike.length === 1 ? stem : note.path;
 }
 
@@ -121,10 +168,22 @@ function valuesFor({ folder, date, title, standardTitle, mentorship, fields, tem
 	const [year = '', month = '', day = ''] = date.split('-');
 	return {
 		variables: {
-			TITLE: title ?? '', DATE: date, MENTORSHIP: reference ?? '', MENTOR: names.mentor ?? '', MENTEE: names.mentee ?? '',
-			CURRENT_YEAR: year, CURRENT_YEAR_SHORT: year.slice(-2), CURRENT_MONTH: month, CURRENT_DATE: day,
+			TITLE: title ?? '',
+			DATE: date,
+			MENTORSHIP: reference ?? '',
+			MENTOR: names.mentor ?? '',
+			MENTEE: names.mentee ?? '',
+			CURRENT_YEAR: year,
+			CURRENT_YEAR_SHORT: year.slice(-2),
+			CURRENT_MONTH: month,
+			CURRENT_DATE: day,
 		},
-		fields: { date: hasDate(template) ? date : undefined, mentorship: reference, ...isMeeting ? names : {}, ...fields },
+		fields: {
+			date: hasDate(template) ? date : undefined,
+			mentorship: reference,
+			...isMeeting ? names : {},
+			...fields,
+		},
 		...title === undefined ? {} : { title },
 		...standardTitle === undefined ? {} : { standardTitle },
 	};

@@ -16,7 +16,10 @@ export interface RefusedFile {
 	readonly refusal: Refusal;
 }
 
-type DocumentChange = Extract<OpenedFile, { kind: 'document' }> & { readonly edits: readonly TextEdit[]; readonly wasDirty: boolean };
+type DocumentChange = Extract<OpenedFile, { kind: 'document' }> & {
+	readonly edits: readonly TextEdit[];
+	readonly wasDirty: boolean;
+};
 type BytesChange = Extract<OpenedFile, { kind: 'bytes' }> & { readonly edits: readonly TextEdit[] };
 
 /** The edits of one action in any number of files: one undo step. */
@@ -34,11 +37,20 @@ export class EditSession {
 	}
 
 	/** What reached the disk, once the changes are made; unsaved text did not. */
-	get written(): readonly WrittenFile[] { return this.#written; }
+	get written(): readonly WrittenFile[] {
+		return this.#written;
+	}
 
 	/** What was asked for, by file, and the files that are new with it: what taking it back needs. */
-	get asked(): { readonly changes: readonly WrittenFile[]; readonly created: readonly NewText[] } {
-		return { changes: this.#changes.map(change => ({ uri: uriOf(change), before: change.text, after: applyEdits(change.text, change.edits) })), created: this.#created };
+	get asked(): { readonly changes: readonly WrittenFile[], readonly created: readonly NewText[] } {
+		return {
+			changes: this.#changes.map(change => ({
+				uri: uriOf(change),
+				before: change.text,
+				after: applyEdits(change.text, change.edits),
+			})),
+			created: this.#created,
+		};
 	}
 
 	/** Adds the edits of one file; offsets are in `opened.text`. */
@@ -64,7 +76,10 @@ export class EditSession {
 	 *
 	 * @param earlier Texts by address: a file that would be as it was then bares nothing new.
 	 */
-	wouldBare(optionsOf: (uri: vscode.Uri) => NoteOptions, earlier: ReadonlyMap<string, string>): RefusedFile[] | undefined {
+	wouldBare(
+		optionsOf: (uri: vscode.Uri) => NoteOptions,
+		earlier: ReadonlyMap<string, string>,
+	): RefusedFile[] | undefined {
 		const refused = this.#changes.flatMap((change): RefusedFile[] => {
 			const uri = uriOf(change);
 			if (earlier.get(uri.toString()) === applyEdits(change.text, change.edits)) { return []; }
@@ -93,7 +108,10 @@ export class EditSession {
 		const written: BytesChange[] = [];
 		for (const change of refused.length === 0 ? this.#changes : []) {
 			const file = await this.#changeForOthers(change);
-			if (file) { refused.push(file); break; }
+			if (file) {
+				refused.push(file);
+				break;
+			}
 			if (change.kind === 'bytes') { written.push(change); }
 		}
 		return refused.length > 0 ? [...refused, ...await this.#putBack(refused, written)] : refused;
@@ -123,11 +141,14 @@ export class EditSession {
 
 	/** What was refused is as it was already. Gives what could not be put back. */
 	async #putBack(refused: readonly RefusedFile[], written: readonly BytesChange[]): Promise<RefusedFile[]> {
-		const isRefused = ({ document }: DocumentChange) => refused.some(({ uri }) => uri.toString() === document.uri.toString());
+		const isRefused = ({ document }: DocumentChange) =>
+			refused.some(({ uri }) => uri.toString() === document.uri.toString());
 		const changed = this.#documents.filter((change) => !isRefused(change));
 		const removed = await Promise.all(this.#created.map(removeIfOurs));
 		const lost = await Promise.all([...changed, ...written].map((change) => this.#restore(change)));
-		if (removed.includes(false)) { this.#logger.error('A change of several files failed, and a file that was created for it is still there.'); }
+		if (removed.includes(false)) {
+			this.#logger.error('A change of several files failed, and a file that was created for it is still there.');
+		}
 		return lost.filter((file) => file !== undefined);
 	}
 
@@ -137,7 +158,9 @@ export class EditSession {
 		if (change.kind === 'document' && isTypedInto(change)) { return { uri, refusal: refuse('line-changed') }; }
 		if (change.kind === 'bytes' ? await restoreBytes(change) : await restoreDocument(change)) { return undefined; }
 		this.#logger.error(`${uri.toString()} could not be put back; its text is kept unsaved.`);
-		await keepUnsaved(uri, change.text).catch((error: unknown) => { this.#logger.error(String(error)); });
+		await keepUnsaved(uri, change.text).catch((error: unknown) => {
+			this.#logger.error(String(error));
+		});
 		return { uri, refusal: refuse('not-put-back') };
 	}
 
@@ -152,7 +175,10 @@ export class EditSession {
 		const fresh = this.#documents.every(({ document, text }) => document.getText() === text);
 		if (!fresh || !await applyAll(this.#documents, this.#created)) {
 			const uncreated = this.#created.map(({ uri }) => ({ uri, refusal: refuse('not-created') }));
-			return [...uncreated, ...this.#documents.map(({ document }) => ({ uri: document.uri, refusal: refuse('line-changed') }))];
+			return [
+				...uncreated,
+				...this.#documents.map(({ document }) => ({ uri: document.uri, refusal: refuse('line-changed') })),
+			];
 		}
 		return [];
 	}
@@ -163,7 +189,8 @@ export class EditSession {
 	 */
 	async #save(change: DocumentChange): Promise<RefusedFile | undefined> {
 		const refused = await this.#saveOnce(change);
-		const mayTryAgain = refused?.refusal.refused === 'read-only' && !change.document.isDirty && change.document.getText() === change.text;
+		const mayTryAgain = refused?.refusal.refused === 'read-only' && !change.document.isDirty
+			&& change.document.getText() === change.text;
 		return mayTryAgain && await applyAll([change]) ? this.#saveOnce(change) : refused;
 	}
 
@@ -176,13 +203,19 @@ export class EditSession {
 		if (await lookAtWritten(document.uri, [wanted], text) === 'cut') { return this.#putBackCut(change); }
 		const refusal = await whyUnsaved(document.uri, text, wanted);
 		await this.#takeBack(change, wanted);
-		if (!refusal) { this.#written.push({ uri: document.uri, before: text, after: wanted }); return undefined; }
+		if (!refusal) {
+			this.#written.push({ uri: document.uri, before: text, after: wanted });
+			return undefined;
+		}
 		this.#logger.warn(`${document.uri.toString()} could not be saved; the change was taken back.`);
 		return { uri: document.uri, refusal };
 	}
 
 	/** What was told as written, once it was seen; what was cut is put back. */
-	async #believe(change: DocumentChange | BytesChange, wanted: readonly [string, ...string[]]): Promise<RefusedFile | undefined> {
+	async #believe(
+		change: DocumentChange | BytesChange,
+		wanted: readonly [string, ...string[]],
+	): Promise<RefusedFile | undefined> {
 		const uri = uriOf(change);
 		if (await lookAtWritten(uri, wanted, change.text) === 'cut') { return this.#putBackCut(change); }
 		this.#written.push({ uri, before: change.text, after: wanted[0] });
@@ -207,7 +240,9 @@ export class EditSession {
 	async #write(change: BytesChange): Promise<RefusedFile | undefined> {
 		const { uri, bytes, text, edits } = change;
 		try {
-			if (!isEqual(await vscode.workspace.fs.readFile(uri), bytes)) { return { uri, refusal: refuse('line-changed') }; }
+			if (!isEqual(await vscode.workspace.fs.readFile(uri), bytes)) {
+				return { uri, refusal: refuse('line-changed') };
+			}
 			const wanted = applyEdits(text, edits);
 			await vscode.workspace.fs.writeFile(uri, encode(wanted, bytes));
 			return await this.#believe(change, [wanted]);
@@ -221,7 +256,9 @@ export class EditSession {
 	async #whyUnwritten(change: BytesChange): Promise<RefusedFile> {
 		const { uri, text, edits } = change;
 		if (!await exists(uri)) { return { uri, refusal: refuse('note-gone') }; }
-		if (await lookAtWritten(uri, [applyEdits(text, edits)], text) !== 'cut') { return { uri, refusal: refuse('read-only') }; }
+		if (await lookAtWritten(uri, [applyEdits(text, edits)], text) !== 'cut') {
+			return { uri, refusal: refuse('read-only') };
+		}
 		return this.#putBackCut(change);
 	}
 }
@@ -234,9 +271,14 @@ async function whyUnsaved(uri: vscode.Uri, text: string, wanted: string): Promis
 	return refuse(disk === text ? 'read-only' : 'line-changed');
 }
 
-async function applyAll(changes: readonly { readonly document: vscode.TextDocument; readonly edits: readonly TextEdit[] }[], created: readonly NewText[] = []): Promise<boolean> {
+async function applyAll(
+	changes: readonly { readonly document: vscode.TextDocument, readonly edits: readonly TextEdit[] }[],
+	created: readonly NewText[] = [],
+): Promise<boolean> {
 	const edit = new vscode.WorkspaceEdit();
-	for (const { uri, text } of created) { edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) }); }
+	for (const { uri, text } of created) {
+		edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+	}
 	for (const { document, edits } of changes) {
 		for (const { start, end, text } of edits) {
 			edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
@@ -249,7 +291,10 @@ function uriOf(change: DocumentChange | BytesChange): vscode.Uri {
 	return change.kind === 'document' ? change.document.uri : change.uri;
 }
 
-/** Somebody typed meanwhile: their words, and the change, stay as they are. A clean document may show its cut file by now. */
+/**
+ * Somebody typed meanwhile: their words, and the change, stay as they are. A clean document may show its cut file by
+ * now.
+ */
 function isTypedInto({ document, text, edits }: DocumentChange): boolean {
 	return document.isDirty && ![text, applyEdits(text, edits)].includes(document.getText());
 }
@@ -262,13 +307,15 @@ async function restoreBytes({ uri, bytes }: Pick<BytesChange, 'uri' | 'bytes'>):
 /** Through the editor, and where VS Code has read the cut file again meanwhile, through the bytes. */
 async function restoreDocument({ document, text, bytes, edits, wasDirty }: DocumentChange): Promise<boolean> {
 	const wanted = applyEdits(text, edits);
-	const isBack = document.getText() === text || document.getText() === wanted && await applyAll([{ document, edits: inverse(text, edits) }]);
+	const isBack = document.getText() === text
+		|| document.getText() === wanted && await applyAll([{ document, edits: inverse(text, edits) }]);
 	if (wasDirty) { return isBack; }
 	const isTold = isBack && await document.save();
 	const seen = await lookAtWritten(document.uri, [text, wanted]);
 	if (isTold && await lookAtWritten(document.uri, [text]) === 'whole') { return true; }
 	if (!bytes || seen === 'other' || !await restoreBytes({ uri: document.uri, bytes })) { return false; }
-	// Where VS Code refused the edit that leads back, the document still has the change; nobody has typed anything else into it.
+	// Where VS Code refused the edit that leads back, the document still has the change; nobody has typed anything else
+	// into it.
 	if (document.isDirty && [text, wanted].includes(document.getText())) { await revertDocument(document); }
 	return true;
 }

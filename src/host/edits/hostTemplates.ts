@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import {
-	fillTemplate, type FilledTemplate, type TemplateFault, type TemplateValues, templateNames, templateRecipe, typeOfTemplate,
+	fillTemplate,
+	type FilledTemplate,
+	type TemplateFault,
+	type TemplateValues,
+	templateNames,
+	templateRecipe,
+	typeOfTemplate,
 	type TemplateName,
 } from '../../core/documents/templates.ts';
 import { OWN_FOLDER } from '../../core/documents/notePlace.ts';
@@ -29,24 +35,48 @@ export function templatePath(name: TemplateName): string {
  *
  * @param role The keeper's side in the mentorship of the note.
  */
-export async function filledTemplate(services: Services, folder: vscode.Uri, name: TemplateName, values: TemplateValues, role?: string): Promise<FilledTemplate> {
+export async function filledTemplate(
+	services: Services,
+	folder: vscode.Uri,
+	name: TemplateName,
+	values: TemplateValues,
+	role?: string,
+): Promise<FilledTemplate> {
 	const own = await ownTemplate(folder, name);
-	const filled = own ? fillTemplate(own.text, values) : fillTemplate(await builtInTemplate(services, folder, name, role), values);
+	const filled = own
+		? fillTemplate(own.text, values)
+		: fillTemplate(await builtInTemplate(services, folder, name, role), values);
 	const path = own?.path ?? templatePath(name);
 	if ('code' in filled) { throw new UserError(faultInWords(filled, path)); }
 	if (parseNote(filled.text, 'note.md').note?.type !== typeOfTemplate(name)) {
-		throw new UserError(vscode.l10n.t('The template “{0}” should begin with a line ---, the line type: {1} and a line --- again. Nothing was created.', path, typeOfTemplate(name)));
+		throw new UserError(
+			vscode.l10n.t(
+				'The template “{0}” should begin with a line ---, the line type: {1} and a line --- again. Nothing was created.',
+				path,
+				typeOfTemplate(name),
+			),
+		);
 	}
 	return filled;
 }
 
-/** The text of the built-in template, for the track of the settings and the side of the keeper: to be filled, or to begin an own one. */
-export async function builtInTemplate(services: Services, folder: vscode.Uri, name: TemplateName, role?: string): Promise<string> {
+/**
+ * The text of the built-in template, for the track of the settings and the side of the keeper: to be filled, or to
+ * begin an own one.
+ */
+export async function builtInTemplate(
+	services: Services,
+	folder: vscode.Uri,
+	name: TemplateName,
+	role?: string,
+): Promise<string> {
 	const { context, settings } = services;
 	const voice = configOf(folder).voice ?? ((role ?? settings.get('myRole')) === 'mentor' ? 'mentor' : 'mentee');
 	const [snippets, words] = await Promise.all([readSnippets(context.extensionUri), snippetWords(services, folder)]);
 	const bodies = new Map(snippets.map(({ prefix, body }) => [prefix.replace(/^mentor-/, ''), body.join('\n')]));
-	const english = templateRecipe(name, settings.get('track', folder), voice).map(part => 'body' in part ? part.body : bodies.get(part.snippet) ?? '');
+	const english = templateRecipe(name, settings.get('track', folder), voice).map(part =>
+		'body' in part ? part.body : bodies.get(part.snippet) ?? ''
+	);
 	const texts = english.map(text => translateSnippet(text, words));
 	if (texts.length === 1) { return `${texts[0]!}\n`; }
 	const read = texts.map(readSnippet).flatMap(parts => isFault(parts) ? [] : [parts]);
@@ -65,8 +95,12 @@ async function ownTemplate(folder: vscode.Uri, name: TemplateName): Promise<OwnT
 		const bytes = await bytesOf(uri, path);
 		if (!bytes) { continue; }
 		const { text, valid } = hostUtf8.decode(bytes);
-		if (!valid || bytes.includes(0)) { throw new UserError(vscode.l10n.t('The template “{0}” is not text in UTF-8. Nothing was created.', path)); }
-		if (text.length > LONGEST) { throw new UserError(vscode.l10n.t('The template “{0}” is too long. Nothing was created.', path)); }
+		if (!valid || bytes.includes(0)) {
+			throw new UserError(vscode.l10n.t('The template “{0}” is not text in UTF-8. Nothing was created.', path));
+		}
+		if (text.length > LONGEST) {
+			throw new UserError(vscode.l10n.t('The template “{0}” is too long. Nothing was created.', path));
+		}
 		return { path, text };
 	}
 	return undefined;
@@ -84,9 +118,31 @@ async function bytesOf(uri: vscode.Uri, path: string): Promise<Uint8Array | unde
 
 function faultInWords(fault: TemplateFault, path: string): string {
 	switch (fault.code) {
-		case 'unknown-variable': return vscode.l10n.t('The template “{0}” names “{1}”, which is not known. Put a backslash before a dollar sign that is only that. Nothing was created.', path, `\${${fault.name}}`);
-		case 'never-closed': return vscode.l10n.t('In the template “{0}”, line {1}, this is never closed: {2} Nothing was created.', path, fault.line, fault.near);
-		case 'not-a-placeholder': return vscode.l10n.t('In the template “{0}”, line {1}, this is not a placeholder: {2} Put a backslash before a dollar sign that is only that. Nothing was created.', path, fault.line, fault.near);
-		case 'too-deep': return vscode.l10n.t('In the template “{0}”, line {1}, too many placeholders stand in one another. Nothing was created.', path, fault.line);
+		case 'unknown-variable':
+			return vscode.l10n.t(
+				'The template “{0}” names “{1}”, which is not known. Put a backslash before a dollar sign that is only that. Nothing was created.',
+				path,
+				`\${${fault.name}}`,
+			);
+		case 'never-closed':
+			return vscode.l10n.t(
+				'In the template “{0}”, line {1}, this is never closed: {2} Nothing was created.',
+				path,
+				fault.line,
+				fault.near,
+			);
+		case 'not-a-placeholder':
+			return vscode.l10n.t(
+				'In the template “{0}”, line {1}, this is not a placeholder: {2} Put a backslash before a dollar sign that is only that. Nothing was created.',
+				path,
+				fault.line,
+				fault.near,
+			);
+		case 'too-deep':
+			return vscode.l10n.t(
+				'In the template “{0}”, line {1}, too many placeholders stand in one another. Nothing was created.',
+				path,
+				fault.line,
+			);
 	}
 }

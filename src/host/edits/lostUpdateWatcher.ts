@@ -38,7 +38,13 @@ export class LostUpdateWatcher implements vscode.Disposable {
 		for (const file of files) {
 			const lines = changedLines(file.before, file.after);
 			this.#forget(file.uri, lines.removed);
-			const look: Look = { ...file, lines, cancel: hostScheduler.after(LATER, () => { void this.#look(look); }) };
+			const look: Look = {
+				...file,
+				lines,
+				cancel: hostScheduler.after(LATER, () => {
+					void this.#look(look);
+				}),
+			};
 			this.#waiting.add(look);
 		}
 	}
@@ -48,7 +54,8 @@ export class LostUpdateWatcher implements vscode.Disposable {
 	}
 
 	#forget(uri: vscode.Uri, changedAgain: readonly string[]): void {
-		const isMeant = ({ uri: other, lines }: Look) => other.toString() === uri.toString() && lines.added.some((line) => changedAgain.includes(line));
+		const isMeant = ({ uri: other, lines }: Look) =>
+			other.toString() === uri.toString() && lines.added.some((line) => changedAgain.includes(line));
 		for (const look of [...this.#waiting].filter(isMeant)) { this.#end(look); }
 	}
 
@@ -68,7 +75,11 @@ export class LostUpdateWatcher implements vscode.Disposable {
 	async #tell(uri: vscode.Uri, lost: readonly string[]): Promise<void> {
 		this.#logger.warn(`${uri.toString()} was written by another program; ${lost.length} changed lines are gone.`);
 		const open = vscode.l10n.t('Open Note');
-		const message = vscode.l10n.t('{0} was written by another window or program in the same moment, and this change is gone: {1}', vscode.workspace.asRelativePath(uri), lost.map(inWords).join(' · '));
+		const message = vscode.l10n.t(
+			'{0} was written by another window or program in the same moment, and this change is gone: {1}',
+			vscode.workspace.asRelativePath(uri),
+			lost.map(inWords).join(' · '),
+		);
 		if (await showWarning(message, open) === open) { await vscode.window.showTextDocument(uri); }
 	}
 }

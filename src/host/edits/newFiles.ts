@@ -16,7 +16,9 @@ export interface NewFile {
 export async function createFiles(folder: vscode.Uri, files: readonly NewFile[]): Promise<vscode.Uri[]> {
 	for (const file of files) {
 		await refuseBehindLink(uriOfNew(folder, file.path));
-		if (await exists(uriOfNew(folder, file.path))) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was created.', file.path)); }
+		if (await exists(uriOfNew(folder, file.path))) {
+			throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was created.', file.path));
+		}
 	}
 	const created = files.map(({ path, text }) => ({ uri: uriOfNew(folder, path), text }));
 	await createWhole(created, vscode.l10n.t('The notes could not be created in this folder.'));
@@ -29,12 +31,21 @@ export async function createFiles(folder: vscode.Uri, files: readonly NewFile[])
  */
 export async function createWhole(created: readonly NewText[], failed: string): Promise<void> {
 	const edit = new vscode.WorkspaceEdit();
-	for (const { uri, text } of created) { edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) }); }
+	for (const { uri, text } of created) {
+		edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+	}
 	const isTold = await vscode.workspace.applyEdit(edit);
 	const cut = await firstCut(created);
 	if (isTold && !cut) { return; }
 	await Promise.all(created.map(removeIfOurs));
-	throw new UserError(isTold && cut ? vscode.l10n.t('“{0}” could not be written whole, so nothing was created. The disk may be full.', vscode.workspace.asRelativePath(cut.uri)) : failed);
+	throw new UserError(
+		isTold && cut
+			? vscode.l10n.t(
+				'“{0}” could not be written whole, so nothing was created. The disk may be full.',
+				vscode.workspace.asRelativePath(cut.uri),
+			)
+			: failed,
+	);
 }
 
 /** Whether something has that name, as far as can be seen. */
@@ -45,13 +56,22 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 /** The place of a file below a folder. A path that leads out of the folder is a programmer's mistake and throws. */
 export function uriOfNew(folder: vscode.Uri, path: string): vscode.Uri {
 	const parts = path.split('/');
-	if (parts.some(part => part === '' || part === '.' || part === '..' || part.includes('\\'))) { throw new Error(`Not a path in a notebook: ${path}`); }
+	if (parts.some(part => part === '' || part === '.' || part === '..' || part.includes('\\'))) {
+		throw new Error(`Not a path in a notebook: ${path}`);
+	}
 	return vscode.Uri.joinPath(folder, ...parts);
 }
 
 /** The address to write to. A file that is there is an error for the user, unless it may be written over. */
 export async function freeAddress(to: string, overwrite = false): Promise<vscode.Uri> {
 	const uri = vscode.Uri.parse(to, true);
-	if (!overwrite && await exists(uri)) { throw new UserError(vscode.l10n.t('There is a file “{0}” already, so nothing was written.', vscode.workspace.asRelativePath(uri))); }
+	if (!overwrite && await exists(uri)) {
+		throw new UserError(
+			vscode.l10n.t(
+				'There is a file “{0}” already, so nothing was written.',
+				vscode.workspace.asRelativePath(uri),
+			),
+		);
+	}
 	return uri;
 }

@@ -8,9 +8,14 @@ const BYTES_PER_MB = 1024 * 1024;
 /** A file whose text may be edited, and how the edit reaches it. Offsets are in `text`, which has no BOM. */
 export type OpenedFile =
 	/** Through the editor: an undo step, and a save where there was nothing unsaved. */
-	| { readonly kind: 'document'; readonly document: vscode.TextDocument; readonly text: string; readonly bytes?: Uint8Array }
+	| {
+		readonly kind: 'document';
+		readonly document: vscode.TextDocument;
+		readonly text: string;
+		readonly bytes?: Uint8Array;
+	}
 	/** Through its bytes. */
-	| { readonly kind: 'bytes'; readonly uri: vscode.Uri; readonly bytes: Uint8Array; readonly text: string };
+	| { readonly kind: 'bytes', readonly uri: vscode.Uri, readonly bytes: Uint8Array, readonly text: string };
 
 /**
  * Opens a file so that an edit changes nothing else in it.
@@ -30,11 +35,16 @@ async function openAny(uri: vscode.Uri, maxMB: number): Promise<OpenedFile | Ref
 	if ('refused' in disk) { return disk; }
 	const document = await openDocument(uri);
 	if (document?.isDirty) { return { kind: 'document', document, text: document.getText() }; }
-	if (document && document.getText() === disk.text && savesAsItIs(document)) { return { kind: 'document', document, ...disk }; }
+	if (document && document.getText() === disk.text && savesAsItIs(document)) {
+		return { kind: 'document', document, ...disk };
+	}
 	return { kind: 'bytes', uri, ...disk };
 }
 
-async function readDisk(uri: vscode.Uri, maxMB: number): Promise<{ readonly bytes: Uint8Array; readonly text: string } | Refusal> {
+async function readDisk(
+	uri: vscode.Uri,
+	maxMB: number,
+): Promise<{ readonly bytes: Uint8Array, readonly text: string } | Refusal> {
 	if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) { return refuse('read-only'); }
 	try {
 		const { size, permissions } = await vscode.workspace.fs.stat(uri);
@@ -62,9 +72,12 @@ async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument | unde
 function savesAsItIs(document: vscode.TextDocument): boolean {
 	const files = vscode.workspace.getConfiguration('files', document);
 	const editor = vscode.workspace.getConfiguration('editor', document);
-	const tidies = ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines'].some((key) => files.get<boolean>(key) === true);
+	const tidies = ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines'].some((key) =>
+		files.get<boolean>(key) === true
+	);
 	const actions = Object.values(editor.get<Record<string, unknown>>('codeActionsOnSave') ?? {});
-	return !tidies && editor.get<boolean>('formatOnSave') !== true && actions.every((when) => when === false || when === 'never');
+	return !tidies && editor.get<boolean>('formatOnSave') !== true
+		&& actions.every((when) => when === false || when === 'never');
 }
 
 /**
@@ -74,21 +87,37 @@ function savesAsItIs(document: vscode.TextDocument): boolean {
 export async function revertDocument(document: vscode.TextDocument): Promise<void> {
 	const active = vscode.window.activeTextEditor;
 	const shown = tabOf(document);
-	await vscode.window.showTextDocument(document, { preview: false, viewColumn: shown?.group.viewColumn ?? vscode.ViewColumn.Active });
+	await vscode.window.showTextDocument(document, {
+		preview: false,
+		viewColumn: shown?.group.viewColumn ?? vscode.ViewColumn.Active,
+	});
 	await vscode.commands.executeCommand('workbench.action.files.revert');
 	if (!shown) { await closeWhenSaved(document); }
-	if (active && active.document !== document && !active.document.isClosed) { await vscode.window.showTextDocument(active.document, { viewColumn: active.viewColumn ?? vscode.ViewColumn.Active, preview: false }); }
+	if (active && active.document !== document && !active.document.isClosed) {
+		await vscode.window.showTextDocument(active.document, {
+			viewColumn: active.viewColumn ?? vscode.ViewColumn.Active,
+			preview: false,
+		});
+	}
 }
 
-/** VS Code tells of its tabs, and that a document is clean, a moment after the commands have ended; on a busy machine a longer one. */
+/**
+ * VS Code tells of its tabs, and that a document is clean, a moment after the commands have ended; on a busy machine a
+ * longer one.
+ */
 const LOOKS = 20;
 const MS_BETWEEN = 50;
 
 async function closeWhenSaved(document: vscode.TextDocument): Promise<void> {
 	for (let look = 0; look < LOOKS; look++) {
 		const tab = tabOf(document);
-		if (tab && !document.isDirty) { await vscode.window.tabGroups.close(tab, true); return; }
-		await new Promise(resolve => { setTimeout(resolve, MS_BETWEEN); });
+		if (tab && !document.isDirty) {
+			await vscode.window.tabGroups.close(tab, true);
+			return;
+		}
+		await new Promise(resolve => {
+			setTimeout(resolve, MS_BETWEEN);
+		});
 	}
 }
 

@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import { editTasks, type TaskEdits, type EditOptions, type TaskEdit } from '../../core/edit/taskEdit.ts';
 import type { Recurrence } from '../../core/edit/nextOccurrence.ts';
-import { NOTICE_MESSAGES, type Notice, refusalArgs, refuse, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
+import {
+	NOTICE_MESSAGES,
+	type Notice,
+	refusalArgs,
+	refuse,
+	REFUSAL_MESSAGES,
+	type Refusal,
+} from '../../core/edit/refusals.ts';
 import { setStatus, toggleTask, setDue, setOwners, setTaskField } from '../../core/edit/setTaskField.ts';
 import { takeBack } from '../../core/edit/takeBack.ts';
 import type { CalendarDate } from '../../core/model/calendarDate.ts';
@@ -14,7 +21,16 @@ import { readNoteOptions } from '../workspace/folderNotebook.ts';
 import type { LostUpdateWatcher } from './lostUpdateWatcher.ts';
 import { openForEditing, type OpenedFile } from './openForEditing.ts';
 import type {
-	ChangeOutcome, Clock, DueMove, EditOutcome, LastChange, PlanChanges, RefusedEdit, Settings, TaskEditor, TaskTarget,
+	ChangeOutcome,
+	Clock,
+	DueMove,
+	EditOutcome,
+	LastChange,
+	PlanChanges,
+	RefusedEdit,
+	Settings,
+	TaskEditor,
+	TaskTarget,
 } from '../services.ts';
 import { showInformation, showWarning } from '../commands/messages.ts';
 
@@ -58,7 +74,9 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 	}
 
 	setDueEach(moves: readonly DueMove[]): Promise<EditOutcome> {
-		return this.#enqueue(() => this.#editAll(moves.map(({ targets, due }) => ({ targets, make: (options) => setDue(due, options) }))));
+		return this.#enqueue(() =>
+			this.#editAll(moves.map(({ targets, due }) => ({ targets, make: (options) => setDue(due, options) })))
+		);
 	}
 
 	setGoal(targets: readonly TaskTarget[], goal: string | undefined): Promise<EditOutcome> {
@@ -69,11 +87,17 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 		return this.#edit(targets, () => setOwners(owners));
 	}
 
-	changeTogether(uris: readonly vscode.Uri[], plan: PlanChanges, created: readonly vscode.Uri[] = []): Promise<ChangeOutcome> {
+	changeTogether(
+		uris: readonly vscode.Uri[],
+		plan: PlanChanges,
+		created: readonly vscode.Uri[] = [],
+	): Promise<ChangeOutcome> {
 		return this.#enqueue(() => this.#changeAll(uris, plan, created));
 	}
 
-	get lastChange(): LastChange | undefined { return this.#lastChange; }
+	get lastChange(): LastChange | undefined {
+		return this.#lastChange;
+	}
 
 	readonly onDidChange = this.#changed.event;
 
@@ -90,11 +114,18 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 		if (!last) { return { done: false, refused: [] }; }
 		const gone: string[] = (await changedSince(last.created)).map(uri => toReason(refuse('line-changed'), uri));
 		const plan: PlanChanges = (texts) => {
-			const edits = last.files.map(({ uri, ...change }) => [uri, takeBack(change, texts.get(uri.toString()) ?? '')] as const);
+			const edits = last.files.map(({ uri, ...change }) =>
+				[uri, takeBack(change, texts.get(uri.toString()) ?? '')] as const
+			);
 			gone.push(...edits.flatMap(([uri, back]) => back ? [] : [toReason(refuse('line-changed'), uri)]));
 			return new Map(gone.length > 0 ? [] : edits.map(([uri, back]) => [uri.toString(), back ?? []]));
 		};
-		const outcome = await this.#changeAll(last.files.map(({ uri }) => uri), plan, [], new Map(last.files.map(({ uri, before }) => [uri.toString(), before])));
+		const outcome = await this.#changeAll(
+			last.files.map(({ uri }) => uri),
+			plan,
+			[],
+			new Map(last.files.map(({ uri, before }) => [uri.toString(), before])),
+		);
 		tell(gone);
 		if (gone.length > 0 || !outcome.done) { return { done: false, refused: [...outcome.refused, ...gone] }; }
 		await Promise.all(last.created.map(moveToTrash));
@@ -123,7 +154,12 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 		return run;
 	}
 
-	async #changeAll(uris: readonly vscode.Uri[], plan: PlanChanges, created: readonly vscode.Uri[], earlier: ReadonlyMap<string, string> = new Map()): Promise<ChangeOutcome> {
+	async #changeAll(
+		uris: readonly vscode.Uri[],
+		plan: PlanChanges,
+		created: readonly vscode.Uri[],
+		earlier: ReadonlyMap<string, string> = new Map(),
+	): Promise<ChangeOutcome> {
 		const session = new EditSession(this.#context.logger);
 		const opened = await this.#openAll(uris);
 		const texts = new Map([...opened].flatMap(([key, file]) => 'refused' in file ? [] : [[key, file.text]]));
@@ -133,12 +169,16 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 			if (added) { session.create(added, applyEdits('', edits)); }
 			if (file && !('refused' in file) && edits.length > 0) { session.add(file, edits); }
 		}
-		const failed = session.wouldBare((uri) => readNoteOptions(this.#context.settings, uri), earlier) ?? await session.applyTogether();
+		const failed = session.wouldBare((uri) => readNoteOptions(this.#context.settings, uri), earlier)
+			?? await session.applyTogether();
 		if (failed.length === 0) {
 			this.#context.laterLooks.expect(session.written);
 			this.#rememberDone(session, []);
 		}
-		const unread = uris.flatMap((uri) => { const file = opened.get(uri.toString()); return file && 'refused' in file ? [toReason(file, uri)] : []; });
+		const unread = uris.flatMap((uri) => {
+			const file = opened.get(uri.toString());
+			return file && 'refused' in file ? [toReason(file, uri)] : [];
+		});
 		const refused = [...unread, ...failed.map(({ uri, refusal }) => toReason(refusal, uri))];
 		tell(refused);
 		return { done: failed.length === 0, refused };
@@ -146,7 +186,11 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 
 	async #openAll(uris: readonly vscode.Uri[]): Promise<Map<string, OpenedFile | Refusal>> {
 		const { settings } = this.#context;
-		return new Map(await Promise.all(uris.map(async (uri) => [uri.toString(), await openForEditing(uri, settings.get('maxFileSizeMB', uri))] as const)));
+		return new Map(
+			await Promise.all(uris.map(async (uri) =>
+				[uri.toString(), await openForEditing(uri, settings.get('maxFileSizeMB', uri))] as const
+			)),
+		);
 	}
 
 	async #editAll(wishes: readonly Wish[]): Promise<EditOutcome> {
@@ -170,7 +214,9 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 		const opened = await openForEditing(uri, this.#context.settings.get('maxFileSizeMB', uri));
 		if ('refused' in opened) { return toRefused(wishes.flatMap(({ targets }) => targets), opened); }
 		const options = { ...this.#options(uri), ...await this.#recurrence(opened.text, uri) };
-		const planned: TaskEdits<TaskTarget>[] = wishes.map(({ targets, make }) => editTasks(opened.text, targets, make(options), options.noteOptions));
+		const planned: TaskEdits<TaskTarget>[] = wishes.map(({ targets, make }) =>
+			editTasks(opened.text, targets, make(options), options.noteOptions)
+		);
 		const edits = planned.flatMap((plan) => plan.edits);
 		if (edits.length > 0) { session.add(opened, edits); }
 		tellNotices(planned.flatMap(({ notices }) => notices));
@@ -186,7 +232,12 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 
 	#options(uri: vscode.Uri): EditOptions & { readonly noteOptions: NoteOptions } {
 		const { settings, clock } = this.#context;
-		return { noteOptions: readNoteOptions(settings, uri), today: clock.today(), addDoneDate: settings.get('addDoneDate', uri), defaultDialect: settings.get('taskDialect', uri) };
+		return {
+			noteOptions: readNoteOptions(settings, uri),
+			today: clock.today(),
+			addDoneDate: settings.get('addDoneDate', uri),
+			defaultDialect: settings.get('taskDialect', uri),
+		};
 	}
 }
 
@@ -199,7 +250,10 @@ interface FileWishes {
 function groupByFile(wishes: readonly Wish[]): FileWishes[] {
 	const uris = new Map(wishes.flatMap(({ targets }) => targets.map(({ uri }) => [uri.toString(), uri] as const)));
 	return [...uris].map(([key, uri]) => {
-		const here = wishes.map(({ targets, make }) => ({ make, targets: targets.filter((target) => target.uri.toString() === key) }));
+		const here = wishes.map(({ targets, make }) => ({
+			make,
+			targets: targets.filter((target) => target.uri.toString() === key),
+		}));
 		return { uri, wishes: here.filter(({ targets }) => targets.length > 0) };
 	});
 }
@@ -210,7 +264,10 @@ function toRefused(targets: readonly TaskTarget[], refusal: Refusal): RefusedEdi
 
 /** A refusal in words for the user. */
 export function toReason(refusal: Refusal, uri: vscode.Uri): string {
-	return vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, vscode.workspace.asRelativePath(uri)));
+	return vscode.l10n.t(
+		REFUSAL_MESSAGES[refusal.refused],
+		...refusalArgs(refusal, vscode.workspace.asRelativePath(uri)),
+	);
 }
 
 /** Calmly, as what was asked for is done. */

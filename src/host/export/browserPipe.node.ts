@@ -31,7 +31,9 @@ export class BrowserPipe {
 	async ask(method: string, params: Result = {}, sessionId?: string): Promise<Result> {
 		const id = ++this.#count;
 		const answer = this.heard(message => message.id === id);
-		this.#input.write(`${JSON.stringify({ id, method, params, ...sessionId === undefined ? {} : { sessionId } })}\0`);
+		this.#input.write(
+			`${JSON.stringify({ id, method, params, ...sessionId === undefined ? {} : { sessionId } })}\0`,
+		);
 		const { result, error } = await answer;
 		if (!result) { throw new Error(error?.message ?? method); }
 		return result;
@@ -41,7 +43,10 @@ export class BrowserPipe {
 	async heard(isIt: (message: Message) => boolean): Promise<Message> {
 		return new Promise(resolve => {
 			const hearer: Heard = message => {
-				if (isIt(message)) { this.#hearers.delete(hearer); resolve(message); }
+				if (isIt(message)) {
+					this.#hearers.delete(hearer);
+					resolve(message);
+				}
 			};
 			this.#hearers.add(hearer);
 		});

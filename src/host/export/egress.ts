@@ -19,7 +19,12 @@ export async function copyText(_way: WayOutId, text: string): Promise<void> {
 }
 
 /** Opens a text as a document without a name, to be read, changed and saved or thrown away. */
-export async function openUntitled(_way: WayOutId, content: string, language = 'markdown', column = vscode.ViewColumn.Active): Promise<vscode.TextDocument> {
+export async function openUntitled(
+	_way: WayOutId,
+	content: string,
+	language = 'markdown',
+	column = vscode.ViewColumn.Active,
+): Promise<vscode.TextDocument> {
 	const document = await vscode.workspace.openTextDocument({ content, language });
 	await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
 	return document;
@@ -29,9 +34,17 @@ export async function openUntitled(_way: WayOutId, content: string, language = '
  * Shows a page to be read, without a file and nothing to be saved when it is closed; `name` stands on its tab, and its
  * ending says what it is. One of the same name is written anew.
  */
-export async function openToRead(_way: WayOutId, name: string, content: string, shown: vscode.ViewColumn | vscode.TextDocumentShowOptions = vscode.ViewColumn.Active): Promise<vscode.TextDocument> {
+export async function openToRead(
+	_way: WayOutId,
+	name: string,
+	content: string,
+	shown: vscode.ViewColumn | vscode.TextDocumentShowOptions = vscode.ViewColumn.Active,
+): Promise<vscode.TextDocument> {
 	const document = await vscode.workspace.openTextDocument(pageToRead(name, content));
-	await vscode.window.showTextDocument(document, { preview: false, ...typeof shown === 'object' ? shown : { viewColumn: shown } });
+	await vscode.window.showTextDocument(document, {
+		preview: false,
+		...typeof shown === 'object' ? shown : { viewColumn: shown },
+	});
 	return document;
 }
 
@@ -47,62 +60,104 @@ export async function previewPage(_way: WayOutId, name: string, content: string)
  * Prints a page to a PDF with a browser of this machine; see `printer.node.ts`. In a workspace
  * that is not trusted no program is started, not even one that would not look at it.
  */
-export async function printPage(_way: WayOutId, printPdf: PrintPdf, html: string, options: PrintOptions): Promise<Printed> {
+export async function printPage(
+	_way: WayOutId,
+	printPdf: PrintPdf,
+	html: string,
+	options: PrintOptions,
+): Promise<Printed> {
 	return vscode.workspace.isTrusted ? printPdf(html, options) : 'no-programs';
 }
 
 /**
- * What is saved, or how it is made of the text of the file that it is saved over; of no other file anything is looked at.
- * Without a text nothing is written: the user has called it off.
+ * What is saved, or how it is made of the text of the file that it is saved over; of no other file anything is looked
+ * at. Without a text nothing is written: the user has called it off.
  */
 export type Content = string | Uint8Array | ((earlier: string | undefined) => Promise<string | undefined>);
 
 /**
- * Hands a tool to VS Code for its language models: what it answers goes to a model. Where this VS Code has no such tools, or they
- * are turned off, nothing happens.
+ * Hands a tool to VS Code for its language models: what it answers goes to a model. Where this VS Code has no such
+ * tools, or they are turned off, nothing happens.
  */
-export function registerAssistantTool(_way: WayOutId, name: string, tool: vscode.LanguageModelTool<unknown>): vscode.Disposable {
+export function registerAssistantTool(
+	_way: WayOutId,
+	name: string,
+	tool: vscode.LanguageModelTool<unknown>,
+): vscode.Disposable {
 	// Other editors that run extensions lack parts of the API.
 	const { registerTool } = (vscode as { readonly lm?: Partial<typeof vscode.lm> }).lm ?? {};
 	return registerTool?.(name, tool) ?? new vscode.Disposable(() => undefined);
 }
 
 /**
- * Opens a mail in the user's own program, which sends it or not: by a link where it is short, else as a file (.eml) whose place
- * is asked. Gives how; `undefined` when the user gave up.
+ * Opens a mail in the user's own program, which sends it or not: by a link where it is short, else as a file (.eml)
+ * whose place is asked. Gives how; `undefined` when the user gave up.
  */
-export async function openInMail(way: WayOutId, draft: MailDraft, folder: vscode.Uri): Promise<'link' | vscode.Uri | undefined> {
+export async function openInMail(
+	way: WayOutId,
+	draft: MailDraft,
+	folder: vscode.Uri,
+): Promise<'link' | vscode.Uri | undefined> {
 	const link = mailtoLink(draft);
 	// As a text: VS Code would write the address anew.
-	if (link !== undefined) { await vscode.commands.executeCommand('vscode.open', link); return 'link'; }
+	if (link !== undefined) {
+		await vscode.commands.executeCommand('vscode.open', link);
+		return 'link';
+	}
 	const defaultUri = vscode.Uri.joinPath(folder, 'exports', `${toSlug(draft.subject) || 'mail'}.eml`);
-	return saveAs(way, composeMailFile(draft), { defaultUri, filters: { [vscode.l10n.t('Mail')]: ['eml'] }, title: vscode.l10n.t('Save the mail, to be opened from there') });
+	return saveAs(way, composeMailFile(draft), {
+		defaultUri,
+		filters: { [vscode.l10n.t('Mail')]: ['eml'] },
+		title: vscode.l10n.t('Save the mail, to be opened from there'),
+	});
 }
 
 /** Asks where to save; gives the file written, or `undefined` when the user gave up. */
-export async function saveAs(way: WayOutId, content: Content, options: vscode.SaveDialogOptions): Promise<vscode.Uri | undefined> {
+export async function saveAs(
+	way: WayOutId,
+	content: Content,
+	options: vscode.SaveDialogOptions,
+): Promise<vscode.Uri | undefined> {
 	const uri = await vscode.window.showSaveDialog(options);
 	return uri && writeTo(way, uri, content);
 }
 
-/** Writes an exported file where it was asked for: under another name first, and looked at, so that half a file never stands there. */
+/**
+ * Writes an exported file where it was asked for: under another name first, and looked at, so that half a file never
+ * stands there.
+ */
 export async function writeTo(_way: WayOutId, uri: vscode.Uri, wanted: Content): Promise<vscode.Uri | undefined> {
 	const content = typeof wanted === 'function' ? await wanted(await earlierText(uri)) : wanted;
 	if (content === undefined) { return undefined; }
 	const part = uri.with({ path: `${uri.path}.part` });
 	try {
-		await vscode.workspace.fs.writeFile(part, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-		if (await lookAtWritten(part, [content]) !== 'whole') { throw new Error(vscode.l10n.t('it was not written whole; the disk may be full.')); }
+		await vscode.workspace.fs.writeFile(
+			part,
+			typeof content === 'string' ? new TextEncoder().encode(content) : content,
+		);
+		if (await lookAtWritten(part, [content]) !== 'whole') {
+			throw new Error(vscode.l10n.t('it was not written whole; the disk may be full.'));
+		}
 		await vscode.workspace.fs.rename(part, uri, { overwrite: true });
 	} catch (error) {
 		await vscode.workspace.fs.delete(part).then(undefined, () => undefined);
-		throw new UserError(vscode.l10n.t('“{0}” could not be written: {1}', vscode.workspace.asRelativePath(uri), error instanceof Error ? error.message : String(error)));
+		throw new UserError(
+			vscode.l10n.t(
+				'“{0}” could not be written: {1}',
+				vscode.workspace.asRelativePath(uri),
+				error instanceof Error ? error.message : String(error),
+			),
+		);
 	}
 	return uri;
 }
 
 async function earlierText(uri: vscode.Uri): Promise<string | undefined> {
-	try { return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)); } catch { return undefined; }
+	try {
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+	} catch {
+		return undefined;
+	}
 }
 
 /** Creates a note that takes its text from other notes; never writes over a file. */
@@ -122,7 +177,11 @@ export interface NoteAndChanges {
 }
 
 /** {@link createNoteFrom} together with changes of other notes: one undo step, all or nothing. */
-export async function createNoteAndChange(_way: WayOutId, edits: TaskEditor, { uri, text, uris, plan }: NoteAndChanges): Promise<ChangeOutcome> {
+export async function createNoteAndChange(
+	_way: WayOutId,
+	edits: TaskEditor,
+	{ uri, text, uris, plan }: NoteAndChanges,
+): Promise<ChangeOutcome> {
 	return edits.changeTogether(uris, texts => {
 		const changes = plan(texts);
 		return changes ? new Map([...changes, [uri.toString(), [{ start: 0, end: 0, text }]]]) : new Map();
@@ -143,7 +202,10 @@ class ReadPages implements vscode.TextDocumentContentProvider {
 
 	/** The address of a page; one of the same name is written anew. */
 	put(name: string, text: string): vscode.Uri {
-		const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'page'}` });
+		const uri = vscode.Uri.from({
+			scheme: SCHEME,
+			path: `/${name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'page'}`,
+		});
 		this.#texts.set(uri.toString(), text);
 		this.#changed.fire(uri);
 		return uri;

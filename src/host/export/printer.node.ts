@@ -9,12 +9,32 @@ import type { Printed, PrintOptions } from './printer.ts';
 const LIMIT = 60_000;
 /** A browser that has just ended may still hold files of its profile on Windows. */
 const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
-const ON_PATH = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser', 'brave'];
+const ON_PATH = [
+	'google-chrome',
+	'google-chrome-stable',
+	'chromium',
+	'chromium-browser',
+	'microsoft-edge',
+	'microsoft-edge-stable',
+	'brave-browser',
+	'brave',
+];
 const ON_MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
-const ON_WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'BraveSoftware\\Brave-Browser\\Application\\brave.exe'];
+const ON_WINDOWS = [
+	'Google\\Chrome\\Application\\chrome.exe',
+	'Chromium\\Application\\chrome.exe',
+	'Microsoft\\Edge\\Application\\msedge.exe',
+	'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+];
 
 /** A4; a page that names its own size keeps it. In inches. */
-const PAPER = { paperWidth: 8.27, paperHeight: 11.69, preferCSSPageSize: true, displayHeaderFooter: false, printBackground: true };
+const PAPER = {
+	paperWidth: 8.27,
+	paperHeight: 11.69,
+	preferCSSPageSize: true,
+	displayHeaderFooter: false,
+	printBackground: true,
+};
 
 /**
  * Makes a PDF of a page with a browser of this machine, which is started without a window, with
@@ -24,14 +44,20 @@ const PAPER = { paperWidth: 8.27, paperHeight: 11.69, preferCSSPageSize: true, d
  *
  * @param before Arguments before its own: the stand-in of the tests is a script that Node runs.
  */
-export async function printPdf(html: string, { browser, signal, limit = LIMIT }: PrintOptions, before: readonly string[] = []): Promise<Printed> {
+export async function printPdf(
+	html: string,
+	{ browser, signal, limit = LIMIT }: PrintOptions,
+	before: readonly string[] = [],
+): Promise<Printed> {
 	const program = await findBrowser(browser);
 	if (program === undefined) { return 'no-browser'; }
 	const folder = await mkdtemp(join(tmpdir(), 'mentoring-print-'));
 	try {
 		const page = join(folder, 'page.html');
 		await writePage(page, html);
-		return signal.aborted ? 'cancelled' : await printWith([program, ...before, ...toArguments(folder)], page, signal, limit);
+		return signal.aborted
+			? 'cancelled'
+			: await printWith([program, ...before, ...toArguments(folder)], page, signal, limit);
 	} finally {
 		await rm(folder, REMOVE).catch(() => undefined);
 	}
@@ -40,29 +66,60 @@ export async function printPdf(html: string, { browser, signal, limit = LIMIT }:
 /** Only for this user, as notes are. */
 async function writePage(path: string, html: string): Promise<void> {
 	const file = await open(path, 'wx', 0o600);
-	try { await file.write(html); } finally { await file.close(); }
+	try {
+		await file.write(html);
+	} finally {
+		await file.close();
+	}
 }
 
 function toArguments(folder: string): string[] {
 	// Chrome's own sandbox refuses to start as root, as in a container.
 	const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 	return [
-		'--headless', '--disable-gpu', '--remote-debugging-pipe',
-		'--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--no-first-run', '--no-default-browser-check',
+		'--headless',
+		'--disable-gpu',
+		'--remote-debugging-pipe',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--disable-extensions',
+		'--no-first-run',
+		'--no-default-browser-check',
 		`--user-data-dir=${join(folder, 'profile')}`,
 		...isRoot ? ['--no-sandbox'] : [],
 	];
 }
 
 /** The browser is ended whatever happens, and waited for: it holds files of its profile. */
-async function printWith([program = '', ...args]: readonly string[], page: string, signal: AbortSignal, limit: number): Promise<Printed> {
-	const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], windowsHide: true, shell: false });
-	const ended = new Promise<Printed>(resolve => { child.once('close', () => { resolve('failed'); }).once('error', () => { resolve('failed'); }); });
-	const end = () => { child.kill('SIGKILL'); };
+async function printWith(
+	[program = '', ...args]: readonly string[],
+	page: string,
+	signal: AbortSignal,
+	limit: number,
+): Promise<Printed> {
+	const child = spawn(program, args, {
+		stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+		windowsHide: true,
+		shell: false,
+	});
+	const ended = new Promise<Printed>(resolve => {
+		child.once('close', () => {
+			resolve('failed');
+		}).once('error', () => {
+			resolve('failed');
+		});
+	});
+	const end = () => {
+		child.kill('SIGKILL');
+	};
 	const timer = setTimeout(end, limit);
 	signal.addEventListener('abort', end, { once: true });
 	try {
-		const printed = await Promise.race([readPdf(new BrowserPipe(child), page).catch((): Printed => 'failed'), ended]);
+		const printed = await Promise.race([
+			readPdf(new BrowserPipe(child), page).catch((): Printed => 'failed'),
+			ended,
+		]);
 		return signal.aborted ? 'cancelled' : printed;
 	} finally {
 		clearTimeout(timer);
@@ -103,7 +160,9 @@ async function findBrowser(named: string): Promise<string | undefined> {
 export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
 	if (platform === 'darwin') { return ON_MAC.map(name => `/Applications/${name}.app/Contents/MacOS/${name}`); }
 	if (platform === 'win32') {
-		const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => env[name] ?? []).filter(win32.isAbsolute);
+		const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => env[name] ?? []).filter(
+			win32.isAbsolute,
+		);
 		return ON_WINDOWS.flatMap(name => folders.map(folder => win32.join(folder, name)));
 	}
 	const folders = (env['PATH'] ?? '').split(posix.delimiter).filter(posix.isAbsolute);

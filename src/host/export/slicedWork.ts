@@ -22,26 +22,49 @@ export const UNSEEN: SlicedWork = { run: (steps) => runWith(steps, { isCancelled
  * Does work whose length nobody knows. If it takes longer than a moment, its progress is shown, with a button that
  * calls it off: then the result is `undefined`, and nothing was written.
  */
-export async function withProgress<Result>(title: string, work: (sliced: SlicedWork) => Promise<Result>): Promise<Result | undefined> {
+export async function withProgress<Result>(
+	title: string,
+	work: (sliced: SlicedWork) => Promise<Result>,
+): Promise<Result | undefined> {
 	let isCancelled = false;
 	let report: ((done: number) => void) | undefined;
-	const sliced: SlicedWork = { run: (steps) => runWith(steps, { isCancelled: () => isCancelled, report: (done) => { report?.(done); } }) };
+	const sliced: SlicedWork = {
+		run: (steps) =>
+			runWith(steps, {
+				isCancelled: () => isCancelled,
+				report: (done) => {
+					report?.(done);
+				},
+			}),
+	};
 	const result = work(sliced).catch((error: unknown) => {
 		if (error instanceof Cancelled) { return undefined; }
 		throw error;
 	});
-	const isLong = await Promise.race([result.then(() => false), new Promise<boolean>((resolve) => { hostScheduler.after(SHOWN_AFTER, () => { resolve(true); }); })]);
+	const isLong = await Promise.race([
+		result.then(() => false),
+		new Promise<boolean>((resolve) => {
+			hostScheduler.after(SHOWN_AFTER, () => {
+				resolve(true);
+			});
+		}),
+	]);
 	if (!isLong) { return result; }
-	return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
-		token.onCancellationRequested(() => { isCancelled = true; });
-		let shown = 0;
-		report = (done) => {
-			const percent = Math.floor(done * 100);
-			progress.report({ increment: Math.max(0, percent - shown), message: `${percent}%` });
-			shown = Math.max(shown, percent);
-		};
-		return result;
-	});
+	return vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title, cancellable: true },
+		async (progress, token) => {
+			token.onCancellationRequested(() => {
+				isCancelled = true;
+			});
+			let shown = 0;
+			report = (done) => {
+				const percent = Math.floor(done * 100);
+				progress.report({ increment: Math.max(0, percent - shown), message: `${percent}%` });
+				shown = Math.max(shown, percent);
+			};
+			return result;
+		},
+	);
 }
 
 async function runWith<Result>(steps: Steps<Result>, waiting: Parameters<typeof runInSlices>[2]): Promise<Result> {

@@ -23,7 +23,8 @@ export interface PageShell {
  * no script runs but that one. What the page shows comes as messages and is set as text.
  */
 export function pageHtml({ title, place, words, script, style, source, nonce }: PageShell): string {
-	const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+	const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action `
+		+ `'none'`;
 	return `<!DOCTYPE html>
 <html lang="${escapeHtml(words.language)}" dir="${direction(words.language)}">
 <head>
@@ -41,7 +42,13 @@ export function pageHtml({ title, place, words, script, style, source, nonce }: 
 </html>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
 
 /** Text for an element or a quoted attribute. */
 function escapeHtml(text: string): string {

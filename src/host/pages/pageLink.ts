@@ -35,12 +35,19 @@ export class PageLink<In, Out> implements vscode.Disposable {
 	readonly #listener: vscode.Disposable;
 	#ready = false;
 
-	constructor(services: Services, webview: vscode.Webview, definition: PageDefinition<In>, handlers: PageHandlers<In>) {
+	constructor(
+		services: Services,
+		webview: vscode.Webview,
+		definition: PageDefinition<In>,
+		handlers: PageHandlers<In>,
+	) {
 		this.#webview = webview;
 		this.#services = services;
 		this.#definition = definition;
 		this.#handlers = handlers;
-		this.#listener = webview.onDidReceiveMessage((message: unknown) => { void this.receive(message); });
+		this.#listener = webview.onDidReceiveMessage((message: unknown) => {
+			void this.receive(message);
+		});
 		this.#load();
 	}
 
@@ -59,7 +66,9 @@ export class PageLink<In, Out> implements vscode.Disposable {
 			} else if (this.#definition.isMessage(message)) {
 				await this.#handlers.onMessage(message);
 			} else {
-				logger.warn(`A message of the page “${this.#definition.name}” was not understood and nothing was done.`);
+				logger.warn(
+					`A message of the page “${this.#definition.name}” was not understood and nothing was done.`,
+				);
 			}
 		} catch (error) {
 			report(logger, `Page ${this.#definition.name}`, error);
@@ -80,18 +89,30 @@ export class PageLink<In, Out> implements vscode.Disposable {
 		const webview = this.#webview;
 		const { name, title, place } = this.#definition;
 		const folder = vscode.Uri.joinPath(this.#services.context.extensionUri, 'dist', 'webview');
-		const fileOf = (ending: string) => webview.asWebviewUri(vscode.Uri.joinPath(folder, `${name}.${ending}`)).toString();
-		webview.options = { enableScripts: true, enableForms: false, enableCommandUris: false, localResourceRoots: [folder] };
+		const fileOf = (ending: string) =>
+			webview.asWebviewUri(vscode.Uri.joinPath(folder, `${name}.${ending}`)).toString();
+		webview.options = {
+			enableScripts: true,
+			enableForms: false,
+			enableCommandUris: false,
+			localResourceRoots: [folder],
+		};
 		webview.html = pageHtml({
-			title, place,
+			title,
+			place,
 			words: { language: LANGUAGE.language, messages: textsOf(vscode.l10n.bundle) },
-			script: fileOf('js'), style: fileOf('css'), source: webview.cspSource, nonce: makeNonce(),
+			script: fileOf('js'),
+			style: fileOf('css'),
+			source: webview.cspSource,
+			nonce: makeNonce(),
 		});
 	}
 }
 
 function textsOf(bundle: typeof vscode.l10n.bundle): Record<string, string> {
-	return Object.fromEntries(Object.entries(bundle ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+	return Object.fromEntries(
+		Object.entries(bundle ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+	);
 }
 
 function makeNonce(): string {
@@ -114,7 +135,10 @@ export class LatestOnly {
 		if (this.#turn < 0) { return; }
 		const turn = ++this.#turn;
 		this.#latest = work(() => turn === this.#turn);
-		for (let awaited; awaited !== this.#latest;) { awaited = this.#latest; await awaited; }
+		for (let awaited; awaited !== this.#latest;) {
+			awaited = this.#latest;
+			await awaited;
+		}
 	}
 
 	/** Whatever is under way is overtaken, and nothing begins any more. */

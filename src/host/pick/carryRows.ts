@@ -16,7 +16,12 @@ export interface CarryRow {
 }
 
 /** The preview: each item with whose it is, where it comes from and how often it is carried. */
-export function carryRows({ items }: Pick<CarryPlan, 'items'>, today: CalendarDate, titleOf: (path: string) => string, l10n: Words): CarryRow[] {
+export function carryRows(
+	{ items }: Pick<CarryPlan, 'items'>,
+	today: CalendarDate,
+	titleOf: (path: string) => string,
+	l10n: Words,
+): CarryRow[] {
 	return items.map(item => ({
 		label: item.text || l10n.t('(no words)'),
 		description: ownerNames(item.owners, l10n),

@@ -37,10 +37,17 @@ interface DayRow extends vscode.QuickPickItem {
 	readonly answer: DayAnswer | 'typed';
 }
 
-/** Offers days and takes any other that is typed right there, in words or as a date. Without offers it is asked for at once. */
+/**
+ * Offers days and takes any other that is typed right there, in words or as a date. Without offers it is asked for at
+ * once.
+ */
 export async function askDay(today: CalendarDate, question: DayQuestion): Promise<DayAnswer | undefined> {
 	const rows: DayRow[] = [
-		...question.offers.map(({ label, when }) => ({ label, description: longDayTime(when, LANGUAGE), answer: when })),
+		...question.offers.map(({ label, when }) => ({
+			label,
+			description: longDayTime(when, LANGUAGE),
+			answer: when,
+		})),
 		{ label: vscode.l10n.t('Choose a date…'), answer: 'typed' },
 		...question.none === undefined ? [] : [{ label: question.none, answer: 'none' as const }],
 	];
@@ -63,16 +70,25 @@ function chooseRow(today: CalendarDate, question: DayQuestion, rows: readonly Da
 	return new Promise(resolve => {
 		picker.onDidChangeValue(value => {
 			const typed = typedRow(value, today, question);
-			if (!typed) { picker.items = rows; return; }
+			if (!typed) {
+				picker.items = rows;
+				return;
+			}
 			const isDay = typed.answer !== 'typed';
 			picker.items = isDay ? [typed, ...rows] : [...rows, typed];
 			if (isDay) { picker.activeItems = [typed]; }
 		});
 		picker.onDidAccept(() => {
 			const [row] = picker.activeItems;
-			if (row) { resolve({ answer: row.answer, typed: picker.value }); picker.hide(); }
+			if (row) {
+				resolve({ answer: row.answer, typed: picker.value });
+				picker.hide();
+			}
 		});
-		picker.onDidHide(() => { resolve(undefined); picker.dispose(); });
+		picker.onDidHide(() => {
+			resolve(undefined);
+			picker.dispose();
+		});
 		picker.show();
 	});
 }
@@ -81,12 +97,18 @@ function chooseRow(today: CalendarDate, question: DayQuestion, rows: readonly Da
 function typedRow(value: string, today: CalendarDate, question: DayQuestion): DayRow | undefined {
 	if (value.trim() === '') { return undefined; }
 	const read = readAnswer(value, today, question);
-	if ('reason' in read) { return { label: vscode.l10n.t('Choose a date…'), detail: read.reason, alwaysShow: true, answer: 'typed' }; }
+	if ('reason' in read) {
+		return { label: vscode.l10n.t('Choose a date…'), detail: read.reason, alwaysShow: true, answer: 'typed' };
+	}
 	return { label: judge(read, today).message, description: value.trim(), alwaysShow: true, answer: read.when };
 }
 
 /** A time only where one is asked for. */
-function readAnswer(text: string, today: CalendarDate, { withTime, meeting, lean }: Partial<DayQuestion>): TypedDateTime {
+function readAnswer(
+	text: string,
+	today: CalendarDate,
+	{ withTime, meeting, lean }: Partial<DayQuestion>,
+): TypedDateTime {
 	if (withTime) { return readTypedDateTime(text, today, LANGUAGE, { meeting, lean }); }
 	const read = readTypedDate(text, today, LANGUAGE, { meeting, lean });
 	return 'reason' in read ? read : { when: { date: read.date } };
@@ -101,14 +123,24 @@ export async function askTypedDay(today: CalendarDate, meeting?: CalendarDate): 
 	return (await askTyped(today, { meeting }, ''))?.date;
 }
 
-async function askTyped(today: CalendarDate, question: Partial<DayQuestion>, value: string): Promise<CalendarDateTime | undefined> {
+async function askTyped(
+	today: CalendarDate,
+	question: Partial<DayQuestion>,
+	value: string,
+): Promise<CalendarDateTime | undefined> {
 	const day = addDays(today, 14);
 	const typed = await vscode.window.showInputBox({
 		...question.title === undefined ? {} : { title: question.title },
 		value,
 		prompt: question.withTime
-			? vscode.l10n.t('A day such as {0}, with a time if you like: {0} 15:00; or 2w for two weeks from today; or words such as “next Wednesday”', day)
-			: vscode.l10n.t('A day such as {0}; or +3 for three days from today, 2w for two weeks; or words such as “next Wednesday”', day),
+			? vscode.l10n.t(
+				'A day such as {0}, with a time if you like: {0} 15:00; or 2w for two weeks from today; or words such as “next Wednesday”',
+				day,
+			)
+			: vscode.l10n.t(
+				'A day such as {0}; or +3 for three days from today, 2w for two weeks; or words such as “next Wednesday”',
+				day,
+			),
 		validateInput: text => text.trim() === '' ? undefined : judge(readAnswer(text, today, question), today),
 	});
 	const read = typed === undefined ? undefined : readAnswer(typed, today, question);
@@ -129,10 +161,15 @@ export function meetingDays(mentorship: Mentorship, today: CalendarDate, from?: 
 
 function labelOf(why: DayOffer['why'], { cadence }: Mentorship): string {
 	switch (why) {
-		case 'cadence': return vscode.l10n.t('As agreed: {0}', cadence === undefined ? '' : cadenceInWords(cadence, LANGUAGE));
-		case 'week-earlier': return vscode.l10n.t('A week earlier');
-		case 'week-later': return vscode.l10n.t('A week later');
-		case 'four-weeks': return vscode.l10n.t('Four weeks later');
-		case 'three-months': return vscode.l10n.t('Three months later');
+		case 'cadence':
+			return vscode.l10n.t('As agreed: {0}', cadence === undefined ? '' : cadenceInWords(cadence, LANGUAGE));
+		case 'week-earlier':
+			return vscode.l10n.t('A week earlier');
+		case 'week-later':
+			return vscode.l10n.t('A week later');
+		case 'four-weeks':
+			return vscode.l10n.t('Four weeks later');
+		case 'three-months':
+			return vscode.l10n.t('Three months later');
 	}
 }

@@ -41,29 +41,49 @@ export type MentorshipCall = Pick<CommandCall<{ readonly mentorship?: string }>,
  * The mentorship of the row, of `{ mentorship }` (see {@link mentorshipNamed}) or of the note in the editor; else the
  * only one the question offers; else the user is asked. `undefined` when the user gave up.
  */
-export async function chooseMentorship({ notebooks }: Services, { given, row, place }: MentorshipCall, question: MentorshipQuestion): Promise<ChosenMentorship | undefined> {
+export async function chooseMentorship(
+	{ notebooks }: Services,
+	{ given, row, place }: MentorshipCall,
+	question: MentorshipQuestion,
+): Promise<ChosenMentorship | undefined> {
 	await notebooks.ready;
 	await notebooks.settled();
-	if (row?.mentorship !== undefined) { return { ...mentorshipNamed(row.place ? [row.place.folder] : notebooks.folders, row.mentorship), path: row.place?.path }; }
-	if (given?.mentorship !== undefined) { return ofAddress(notebooks, given.mentorship) ?? mentorshipNamed(notebooks.folders, given.mentorship); }
+	if (row?.mentorship !== undefined) {
+		return {
+			...mentorshipNamed(row.place ? [row.place.folder] : notebooks.folders, row.mentorship),
+			path: row.place?.path,
+		};
+	}
+	if (given?.mentorship !== undefined) {
+		return ofAddress(notebooks, given.mentorship) ?? mentorshipNamed(notebooks.folders, given.mentorship);
+	}
 	const note = place ?? editorPlace(notebooks);
-	return note && ofNote(note.folder, note.path) || pick(everyMentorship(notebooks).filter(({ mentorship }) => question.offers?.(mentorship) ?? true), question);
+	return note && ofNote(note.folder, note.path)
+		|| pick(everyMentorship(notebooks).filter(({ mentorship }) => question.offers?.(mentorship) ?? true), question);
 }
 
 /** Every mentorship of the workspace, as trees have them: what waits first, then by the next meeting. */
 export function everyMentorship({ folders }: Pick<Notebooks, 'folders'>): ChosenMentorship[] {
-	return folders.flatMap(folder => byUrgency(folder.view.mentorships(), folder.view.today).map(mentorship => ({ folder, mentorship })));
+	return folders.flatMap(folder =>
+		byUrgency(folder.view.mentorships(), folder.view.today).map(mentorship => ({ folder, mentorship }))
+	);
 }
 
-/** The mentorship with that key, or whose note has that path or file stem. There being none is an error for the user. */
+/**
+ * The mentorship with that key, or whose note has that path or file stem. There being none is an error for the user.
+ */
 export function mentorshipNamed(folders: readonly NotebookFolder[], name: string): ChosenMentorship {
-	const chosen = byKey(folders, name) ?? everyMentorship({ folders }).find(({ mentorship: { note } }) => note && stemOf(note.path) === name);
+	const chosen = byKey(folders, name)
+		?? everyMentorship({ folders }).find(({ mentorship: { note } }) => note && stemOf(note.path) === name);
 	if (!chosen) { throw new UserError(vscode.l10n.t('There is no mentorship “{0}” in the notebook.', name)); }
 	return chosen;
 }
 
 /** The mentorship a row of a tree is about. */
-export function mentorshipOfRow({ folders }: Pick<Notebooks, 'folders'>, row: TreeNode | undefined): ChosenMentorship | undefined {
+export function mentorshipOfRow(
+	{ folders }: Pick<Notebooks, 'folders'>,
+	row: TreeNode | undefined,
+): ChosenMentorship | undefined {
 	return row?.mentorship === undefined ? undefined : byKey(row.place ? [row.place.folder] : folders, row.mentorship);
 }
 
@@ -85,11 +105,20 @@ function ofNote(folder: NotebookFolder, path: string): ChosenMentorship | undefi
 	return key === undefined ? undefined : byKey([folder], key, path);
 }
 
-async function pick(all: readonly ChosenMentorship[], { placeHolder, none }: MentorshipQuestion): Promise<ChosenMentorship | undefined> {
-	if (all.length === 0) { throw new UserError(none ?? vscode.l10n.t('There is no mentorship in the notebook yet. Create one first.')); }
+async function pick(
+	all: readonly ChosenMentorship[],
+	{ placeHolder, none }: MentorshipQuestion,
+): Promise<ChosenMentorship | undefined> {
+	if (all.length === 0) {
+		throw new UserError(none ?? vscode.l10n.t('There is no mentorship in the notebook yet. Create one first.'));
+	}
 	if (all.length === 1) { return all[0]; }
 	const inFolders = all.some(({ folder }) => folder !== all[0]?.folder);
-	const items = all.map(chosen => ({ label: chosen.mentorship.title, description: descriptionOf(chosen, inFolders), chosen }));
+	const items = all.map(chosen => ({
+		label: chosen.mentorship.title,
+		description: descriptionOf(chosen, inFolders),
+		chosen,
+	}));
 	return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.chosen;
 }
 

@@ -17,7 +17,9 @@ export function peopleFor({ view }: NotebookFolder, path: string): Person[] {
 	const key = view.mentorshipOf(path);
 	const mentorship = key === undefined ? undefined : view.mentorship(key);
 	const sides = [person('mentor', mentorship?.mentor), person('mentee', mentorship?.mentee)];
-	const committee = mentorship ? personsOf([mentorship]).filter(isOfCommittee).map(({ handle, name }) => person(handle, name)) : [];
+	const committee = mentorship
+		? personsOf([mentorship]).filter(isOfCommittee).map(({ handle, name }) => person(handle, name))
+		: [];
 	const others = view.names.owners().map(owner => person(owner));
 	const people = new Map<string, Person>();
 	for (const someone of [...sides, ...committee, ...others]) {

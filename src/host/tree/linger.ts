@@ -8,7 +8,7 @@ const TWICE = 700;
 /** Remembers which rows of a tree were ticked just now, so that nothing moves under the mouse. */
 export class Linger {
 	/** By the id of the row: while rows are shown anew, the one that was clicked may be replaced already. */
-	readonly #ticked = new Map<string, { readonly at: number; readonly done: boolean }>();
+	readonly #ticked = new Map<string, { readonly at: number, readonly done: boolean }>();
 	readonly #after: () => void;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,7 +18,9 @@ export class Linger {
 	}
 
 	/** Rows stay where they are. */
-	get isOn(): boolean { return this.#timer !== undefined; }
+	get isOn(): boolean {
+		return this.#timer !== undefined;
+	}
 
 	/** A second click of a double click. */
 	isTwice(row: TreeNode, now = Date.now()): boolean {
@@ -33,14 +35,19 @@ export class Linger {
 
 	/** The boxes of these rows were clicked. */
 	tick(rows: readonly TreeNode[], now = Date.now()): void {
-		for (const row of rows) { this.#ticked.set(row.id, { at: now, done: !(this.stateOf(row) ?? row.checked ?? false) }); }
+		for (const row of rows) {
+			this.#ticked.set(row.id, { at: now, done: !(this.stateOf(row) ?? row.checked ?? false) });
+		}
 		this.stay();
 	}
 
 	/** From now on for a while; asked for again when the note is written, which may have taken its time. */
 	stay(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => { this.end(); this.#after(); }, STAYS);
+		this.#timer = setTimeout(() => {
+			this.end();
+			this.#after();
+		}, STAYS);
 	}
 
 	/** The rows are as they were: the click did nothing. */

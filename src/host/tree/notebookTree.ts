@@ -13,7 +13,11 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	private roots: readonly TreeNode[] | undefined;
 	readonly onDidChangeTreeData = this.changed.event;
 
-	constructor(private readonly notebooks: Notebooks, private readonly build: () => readonly TreeNode[], private readonly painted: (node: TreeNode) => TreeNode = node => node) {}
+	constructor(
+		private readonly notebooks: Notebooks,
+		private readonly build: () => readonly TreeNode[],
+		private readonly painted: (node: TreeNode) => TreeNode = node => node,
+	) {}
 
 	/**
 	 * Follows the notebook. Rows that are the same stay: while VS Code shows rows anew, a click on
@@ -61,7 +65,10 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	private firstNews(): Promise<void> {
 		if (this.notebooks.state === 'ready') { return Promise.resolve(); }
 		return new Promise(resolve => {
-			const once = this.notebooks.onDidChange(() => { once.dispose(); resolve(); });
+			const once = this.notebooks.onDidChange(() => {
+				once.dispose();
+				resolve();
+			});
 		});
 	}
 
@@ -78,7 +85,12 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 		item.accessibilityInformation = { label: node.spoken };
 		if (node.mark) { item.resourceUri = markUri(node.id, node.mark); }
 		if (node.description !== undefined) { item.description = node.description; }
-		if (node.icon) { item.iconPath = new vscode.ThemeIcon(node.icon.name, node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined); }
+		if (node.icon) {
+			item.iconPath = new vscode.ThemeIcon(
+				node.icon.name,
+				node.icon.color ? new vscode.ThemeColor(node.icon.color) : undefined,
+			);
+		}
 		if (node.checked !== undefined) { item.checkboxState = checkbox(node); }
 		if (node.place) { item.command = this.openCommand(row); }
 		return item;
@@ -100,11 +112,18 @@ export class NotebookTree implements vscode.TreeDataProvider<TreeNode> {
 	}
 
 	private openCommand(node: TreeNode): vscode.Command {
-		return { command: node.link === undefined ? 'mentoring.goTo' : 'mentoring.openLink', title: vscode.l10n.t('Open'), arguments: [node] };
+		return {
+			command: node.link === undefined ? 'mentoring.goTo' : 'mentoring.openLink',
+			title: vscode.l10n.t('Open'),
+			arguments: [node],
+		};
 	}
 }
 
-/** What must be seen first, set off: VS Code cuts a label at its end, and shows its description only where there is room. */
+/**
+ * What must be seen first, set off: VS Code cuts a label at its end, and shows its description only where there is
+ * room.
+ */
 function paintedLabel({ lead, label }: TreeNode): string | vscode.TreeItemLabel {
 	if (lead === undefined) { return label; }
 	const painted = vscode.l10n.t('{0}: {1}', lead, label);
@@ -142,7 +161,9 @@ export function markUri(id: string, mark: RowMark): vscode.Uri {
 
 /** Draws the marks of rows, as git's and other trees do. */
 export function registerRowMarks(): vscode.Disposable {
-	return vscode.window.registerFileDecorationProvider({ provideFileDecoration: uri => uri.scheme === SCHEME ? toDecoration(uri) : undefined });
+	return vscode.window.registerFileDecorationProvider({
+		provideFileDecoration: uri => uri.scheme === SCHEME ? toDecoration(uri) : undefined,
+	});
 }
 
 function toDecoration({ query }: vscode.Uri): vscode.FileDecoration {

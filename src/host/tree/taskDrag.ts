@@ -10,8 +10,10 @@ const MIME = 'application/vnd.mentoring.tasks';
 /** What is to happen with items that were dropped on a row; `false` where that row takes none. */
 export type DropHandler = (row: TreeNode, targets: readonly TaskTarget[]) => Promise<boolean>;
 
-/** A file that was dropped: where it is, or its text where only that is known, as of a file from outside in a browser. */
-export type DroppedFile = vscode.Uri | { readonly name: string; readonly text: () => Promise<string> };
+/**
+ * A file that was dropped: where it is, or its text where only that is known, as of a file from outside in a browser.
+ */
+export type DroppedFile = vscode.Uri | { readonly name: string, readonly text: () => Promise<string> };
 
 /** What is to happen with files that were dropped on a tree, on a row or below them all. */
 export type FilesHandler = (row: TreeNode | undefined, files: readonly DroppedFile[]) => Promise<void>;
@@ -31,7 +33,7 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 	readonly dropMimeTypes: readonly string[];
 
 	constructor(
-		private readonly context: { readonly notebooks: Notebooks; readonly logger: vscode.LogOutputChannel },
+		private readonly context: { readonly notebooks: Notebooks, readonly logger: vscode.LogOutputChannel },
 		private readonly targetsOf: (notebooks: Notebooks, rows: readonly TreeNode[]) => TaskTarget[],
 		private readonly drops: Drops,
 	) {
@@ -39,11 +41,18 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 	}
 
 	handleDrag(rows: readonly TreeNode[], data: vscode.DataTransfer): void {
-		const targets = this.targetsOf(this.context.notebooks, rows).map(target => ({ ...target, uri: target.uri.toString() }));
+		const targets = this.targetsOf(this.context.notebooks, rows).map(target => ({
+			...target,
+			uri: target.uri.toString(),
+		}));
 		if (targets.length > 0) { data.set(MIME, new vscode.DataTransferItem(JSON.stringify(targets))); }
 	}
 
-	async handleDrop(row: TreeNode | undefined, data: vscode.DataTransfer, token: vscode.CancellationToken): Promise<void> {
+	async handleDrop(
+		row: TreeNode | undefined,
+		data: vscode.DataTransfer,
+		token: vscode.CancellationToken,
+	): Promise<void> {
 		const { tasks, files } = this.drops;
 		const targets = tasks ? await droppedTargets(data) : [];
 		const dropped = files && targets.length === 0 ? await droppedFiles(data) : [];
@@ -52,7 +61,9 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 			if (dropped.length > 0) { await files?.(row, dropped); }
 			if (!row || !tasks || targets.length === 0) { return; }
 			const taken = await tasks(row, targets);
-			if (!taken) { void showInformation(vscode.l10n.t('Homework can be dropped on a date, an owner or a goal.')); }
+			if (!taken) {
+				void showInformation(vscode.l10n.t('Homework can be dropped on a date, an owner or a goal.'));
+			}
 		} catch (error) {
 			report(this.context.logger, 'Dropping', error);
 		}
@@ -62,9 +73,13 @@ export class TaskDrag implements vscode.TreeDragAndDropController<TreeNode> {
 /** What was dropped from the Explorer or from outside; of a file that has no address here its text can be asked. */
 async function droppedFiles(data: vscode.DataTransfer): Promise<readonly DroppedFile[]> {
 	const list = await data.get('text/uri-list')?.asString() ?? '';
-	const uris = list.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#')).map(line => vscode.Uri.parse(line));
+	const uris = list.split(/\r?\n/).filter(line => line !== '' && !line.startsWith('#')).map(line =>
+		vscode.Uri.parse(line)
+	);
 	if (uris.length > 0) { return uris; }
-	return [...data].flatMap(([, item]) => item.asFile() ?? []).map(file => file.uri ?? { name: file.name, text: async () => new TextDecoder().decode(await file.data()) });
+	return [...data].flatMap(([, item]) => item.asFile() ?? []).map(file =>
+		file.uri ?? { name: file.name, text: async () => new TextDecoder().decode(await file.data()) }
+	);
 }
 
 /** From another tree the items come twice: as an empty text, which the browser carried, and as what that tree wrote. */
@@ -77,8 +92,12 @@ async function droppedTargets(data: vscode.DataTransfer): Promise<TaskTarget[]> 
 /** What one of our own trees wrote; anything else is nothing. */
 function readTargets(json: string): TaskTarget[] {
 	const read: unknown = JSON.parse(json);
-	return Array.isArray(read) ? read.flatMap((item: { uri?: unknown; line?: unknown; lineHash?: unknown }) => {
-		const { uri, line, lineHash } = item;
-		return typeof uri === 'string' && typeof line === 'number' && typeof lineHash === 'number' ? [{ uri: vscode.Uri.parse(uri, true), line, lineHash }] : [];
-	}) : [];
+	return Array.isArray(read)
+		? read.flatMap((item: { uri?: unknown, line?: unknown, lineHash?: unknown }) => {
+			const { uri, line, lineHash } = item;
+			return typeof uri === 'string' && typeof line === 'number' && typeof lineHash === 'number'
+				? [{ uri: vscode.Uri.parse(uri, true), line, lineHash }]
+				: [];
+		})
+		: [];
 }

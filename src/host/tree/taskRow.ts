@@ -20,21 +20,31 @@ export interface RowContext {
 	readonly keeper: Keeper;
 }
 
-/** Who keeps the notebook of a folder: as it says itself, else as the settings say, and where they give no name, as the notes do. */
+/**
+ * Who keeps the notebook of a folder: as it says itself, else as the settings say, and where they give no name, as the
+ * notes do.
+ */
 export function keeperOf({ view, me }: Pick<NotebookFolder, 'view' | 'me'>, keeper: Keeper): Keeper {
 	const name = me ?? (keeper.name?.trim() || keepersName(view.mentorships(), keeper));
 	return name === undefined ? { role: keeper.role } : { role: keeper.role, name };
 }
 
 /** Homework as the row of a tree: ticked, moved and assigned from there. */
-export function homeworkRow(folder: NotebookFolder, homework: Homework, { l10n, keeper }: RowContext): Omit<TreeNode, 'id'> {
+export function homeworkRow(
+	folder: NotebookFolder,
+	homework: Homework,
+	{ l10n, keeper }: RowContext,
+): Omit<TreeNode, 'id'> {
 	const { note, task } = homework;
 	return {
 		...taskRow(folder, note.path, task, l10n),
 		...leadOf(folder, homework, { l10n, keeper }),
 		description: describe(homework, folder, l10n),
 		spoken: speak(homework, folder, l10n),
-		context: [...taskContext(task, nextMeetingOf(folder, homework.mentorship) !== undefined), ...homework.owners.every(owner => owner === 'mentee') ? [] : ['promised']],
+		context: [
+			...taskContext(task, nextMeetingOf(folder, homework.mentorship) !== undefined),
+			...homework.owners.every(owner => owner === 'mentee') ? [] : ['promised'],
+		],
 		...homework.mentorship === undefined ? {} : { mentorship: homework.mentorship },
 		tooltip: () => explain(folder, homework, l10n),
 	};
@@ -92,10 +102,16 @@ function describe(homework: Homework, folder: NotebookFolder, l10n: Words): stri
 
 /** When it is due while it is owed; afterwards what became of it. */
 function stateInWords({ task, effectiveDue, dueImplied }: Homework, { view }: NotebookFolder, l10n: Words): string {
-	if (task.status === 'done') { return task.fields.done ? l10n.t('done {0}', shortDay(task.fields.done, view.today, l10n)) : statusName('done', l10n); }
+	if (task.status === 'done') {
+		return task.fields.done
+			? l10n.t('done {0}', shortDay(task.fields.done, view.today, l10n))
+			: statusName('done', l10n);
+	}
 	if (task.status !== 'open' && task.status !== 'in-progress') { return statusName(task.status, l10n); }
 	if (effectiveDue === undefined) { return ''; }
-	if (dueImplied && effectiveDue >= view.today) { return l10n.t('by the meeting on {0}', shortDay(effectiveDue, view.today, l10n)); }
+	if (dueImplied && effectiveDue >= view.today) {
+		return l10n.t('by the meeting on {0}', shortDay(effectiveDue, view.today, l10n));
+	}
 	return dueInWords(effectiveDue, view.today, l10n);
 }
 
@@ -117,25 +133,37 @@ function speak(homework: Homework, folder: NotebookFolder, l10n: Words): string 
  */
 function leadOf(folder: NotebookFolder, homework: Homework, context: RowContext): Pick<TreeNode, 'lead'> {
 	const isLate = homework.overdueDays > 0;
-	const lead = [whose(folder, homework, isLate, context), isLate ? shortAge(homework.overdueDays, context.l10n) : ''].filter(Boolean).join(' ');
+	const lead = [whose(folder, homework, isLate, context), isLate ? shortAge(homework.overdueDays, context.l10n) : '']
+		.filter(Boolean).join(' ');
 	return lead === '' ? {} : { lead };
 }
 
-/** `RA` is Ruth Abara’s, `→R` what I owe Ruth, where there are several relationships; else `me`, which only late rows say. */
+/**
+ * `RA` is Ruth Abara’s, `→R` what I owe Ruth, where there are several relationships; else `me`, which only late rows
+ * say.
+ */
 function whose({ view }: NotebookFolder, homework: Homework, isLate: boolean, { l10n, keeper }: RowContext): string {
 	const pair = homework.mentorship === undefined ? undefined : view.mentorship(homework.mentorship);
 	if (!isMine(homework, pair, keeper)) {
 		const names = homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n));
 		return names.length === 1 ? isolated(initials(names[0]!)) : `+${names.length}`;
 	}
-	if (pair !== undefined && view.mentorships().length > 1) { return `→${isolated(graphemes(initials(otherSide(pair, keeper)))[0] ?? '')}`; }
+	if (pair !== undefined && view.mentorships().length > 1) {
+		return `→${isolated(graphemes(initials(otherSide(pair, keeper)))[0] ?? '')}`;
+	}
 	return isLate ? l10n.t('me') : '';
 }
 
 function explain(folder: NotebookFolder, homework: Homework, l10n: Words): NodeTooltip {
 	const { note, task } = homework;
 	const facts = shortFacts(folder, homework, l10n).map(escapeMarkdown);
-	return { lines: [`**${escapeMarkdown(plainText(task.text))}**`, facts.join('  \n'), l10n.t('In “{0}”', escapeMarkdown(note.title))] };
+	return {
+		lines: [
+			`**${escapeMarkdown(plainText(task.text))}**`,
+			facts.join('  \n'),
+			l10n.t('In “{0}”', escapeMarkdown(note.title)),
+		],
+	};
 }
 
 /** Four short lines at most: a tooltip lies over the rows below. */
@@ -143,7 +171,8 @@ function shortFacts(folder: NotebookFolder, homework: Homework, l10n: Words): st
 	const { effectiveDue, slips, task } = homework;
 	const pair = homework.mentorship === undefined ? undefined : folder.view.mentorship(homework.mentorship);
 	const owners = listInWords(homework.owners.map(owner => nameOfOwner(owner, pair) ?? ownerName(owner, l10n)), l10n);
-	const since = task.fields.since && l10n.t('First pledged {0}', shortDay(task.fields.since, folder.view.today, l10n));
+	const since = task.fields.since
+		&& l10n.t('First pledged {0}', shortDay(task.fields.since, folder.view.today, l10n));
 	const story = [slips > 0 && pledgesInWords(slips, l10n), since].filter(Boolean).join(' · ');
 	const goal = homework.goalPath === undefined ? task.fields.goal : folder.view.note(homework.goalPath)?.title;
 	return [
@@ -161,11 +190,16 @@ function titleOf(folder: NotebookFolder, mentorship: string | undefined): string
 /** Overdue items of all folders, by whose they are, without those that are old. */
 export function countIn(folders: readonly NotebookFolder[], keeper: Keeper): OverdueCount {
 	const counts = folders.map(folder => countOverdue(folder.view, keeperOf(folder, keeper)));
-	return { mine: counts.reduce((sum, { mine }) => sum + mine, 0), theirs: counts.reduce((sum, { theirs }) => sum + theirs, 0) };
+	return {
+		mine: counts.reduce((sum, { mine }) => sum + mine, 0),
+		theirs: counts.reduce((sum, { theirs }) => sum + theirs, 0),
+	};
 }
 
 /** `Overdue: 2 of mine, 3 of others`. */
 export function overdueCountInWords({ mine, theirs }: OverdueCount, l10n: Words): string {
 	if (theirs === 0) { return l10n.t('Overdue: {0} of mine', mine); }
-	return mine === 0 ? l10n.t('Overdue: {0} of others', theirs) : l10n.t('Overdue: {0} of mine, {1} of others', mine, theirs);
+	return mine === 0
+		? l10n.t('Overdue: {0} of others', theirs)
+		: l10n.t('Overdue: {0} of mine, {1} of others', mine, theirs);
 }

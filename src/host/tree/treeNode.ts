@@ -38,7 +38,7 @@ export interface TreeNode {
 	/** The whole row for a screen reader. */
 	readonly spoken: string;
 	/** A codicon and, if it means something, a theme colour. */
-	readonly icon?: { readonly name: string; readonly color?: string };
+	readonly icon?: { readonly name: string, readonly color?: string };
 	/** Words for the when-clauses of menus; see `itemHas` in contributions/commands.ts. */
 	readonly context: readonly string[];
 	/** Present on rows with a checkbox. */
@@ -85,7 +85,10 @@ export function toSnapshot(nodes: readonly TreeNode[]): TreeSnapshot[] {
 }
 
 /** Rows under one row per folder; only the rows where there is but one folder. */
-export function underFolders(folders: readonly NotebookFolder[], rowsOf: (folder: NotebookFolder) => readonly TreeNode[]): readonly TreeNode[] {
+export function underFolders(
+	folders: readonly NotebookFolder[],
+	rowsOf: (folder: NotebookFolder) => readonly TreeNode[],
+): readonly TreeNode[] {
 	const withNotes = folders.filter(folder => folder.view.size > 0);
 	if (withNotes.length <= 1) { return withNotes.flatMap(rowsOf); }
 	return withNotes.map(folder => ({
@@ -112,7 +115,8 @@ export function sameRows(before: readonly TreeNode[], after: readonly TreeNode[]
 
 function compare(before: readonly TreeNode[], after: readonly TreeNode[], rows: { left: number }): boolean {
 	rows.left -= after.length;
-	return rows.left >= 0 && before.length === after.length && before.every((node, at) => isSame(node, after[at]!, rows));
+	return rows.left >= 0 && before.length === after.length
+		&& before.every((node, at) => isSame(node, after[at]!, rows));
 }
 
 function isSame(before: TreeNode, after: TreeNode, rows: { left: number }): boolean {
@@ -126,7 +130,10 @@ function told({ place, task, tooltip, children, ...row }: TreeNode): string {
 	return JSON.stringify([row, children !== undefined, place?.path, place?.line, task, tooltip?.()]);
 }
 
-/** Rows shown at once. A department's notebook has thousands in one group, and all would be made and sent at each change. */
+/**
+ * Rows shown at once. A department's notebook has thousands in one group, and all would be made and sent at each
+ * change.
+ */
 const PAGE = 100;
 
 /**
@@ -135,16 +142,39 @@ const PAGE = 100;
  * @param id Of the list; each page gets its own, so that the ids of its rows can begin with it.
  * @param first So many rows are shown at once.
  */
-export function inPages<Item>(items: readonly Item[], id: string, rowsOf: (items: readonly Item[], id: string) => readonly TreeNode[], l10n: Words, first = PAGE): readonly TreeNode[] {
+export function inPages<Item>(
+	items: readonly Item[],
+	id: string,
+	rowsOf: (items: readonly Item[], id: string) => readonly TreeNode[],
+	l10n: Words,
+	first = PAGE,
+): readonly TreeNode[] {
 	const pages: TreeNode[] = [];
 	for (let start = first; start < items.length; start += PAGE) {
-		pages.push(pageRow(start, Math.min(items.length, start + PAGE), `${id} from ${start}`, page => rowsOf(items.slice(start, start + PAGE), page), l10n));
+		pages.push(
+			pageRow(start, Math.min(items.length, start + PAGE), `${id} from ${start}`, page =>
+				rowsOf(items.slice(start, start + PAGE), page), l10n),
+		);
 	}
 	return [...rowsOf(items.slice(0, first), id), ...pages];
 }
 
 /** `Items 101–200`, or `Item 101` where it is one. */
-function pageRow(start: number, end: number, id: string, rows: (id: string) => readonly TreeNode[], l10n: Words): TreeNode {
+function pageRow(
+	start: number,
+	end: number,
+	id: string,
+	rows: (id: string) => readonly TreeNode[],
+	l10n: Words,
+): TreeNode {
 	const label = end === start + 1 ? l10n.t('Item {0}', end) : l10n.t('Items {0}–{1}', start + 1, end);
-	return { id, label, spoken: label, icon: { name: 'ellipsis' }, context: ['page'], expanded: false, children: () => rows(id) };
+	return {
+		id,
+		label,
+		spoken: label,
+		icon: { name: 'ellipsis' },
+		context: ['page'],
+		expanded: false,
+		children: () => rows(id),
+	};
 }

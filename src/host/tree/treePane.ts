@@ -17,34 +17,65 @@ export interface TreePane extends vscode.Disposable {
 }
 
 /** Puts a tree into a view of the manifest; its items can be dragged, and what `drops` takes can be dropped. */
-export function createPane(services: Services, viewId: string, build: () => readonly TreeNode[], drops: Drops = {}): TreePane {
+export function createPane(
+	services: Services,
+	viewId: string,
+	build: () => readonly TreeNode[],
+	drops: Drops = {},
+): TreePane {
 	const { notebooks } = services;
 	// Drawn anew even where all is as before the tick, as when it was taken back: the ticked row is painted otherwise.
-	const linger = new Linger(() => { tree.refresh(); });
+	const linger = new Linger(() => {
+		tree.refresh();
+	});
 	const tree: NotebookTree = new NotebookTree(notebooks, build, row => paintedNow(row, linger));
 	// A fold of a long group stands for the group.
 	const { tasks } = drops;
-	const dropOn: DropHandler | undefined = tasks && ((row, targets) => tasks(row.context[0] === 'page' ? tree.getParent(row) ?? row : row, targets));
-	const view: vscode.TreeView<TreeNode> = vscode.window.createTreeView(viewId, { treeDataProvider: tree, canSelectMany: true, showCollapseAll: true, manageCheckboxStateManually: true, dragAndDropController: new TaskDrag(services, targetsOf, { ...drops, ...dropOn && { tasks: dropOn } }) });
+	const dropOn: DropHandler | undefined = tasks
+		&& ((row, targets) => tasks(row.context[0] === 'page' ? tree.getParent(row) ?? row : row, targets));
+	const view: vscode.TreeView<TreeNode> = vscode.window.createTreeView(viewId, {
+		treeDataProvider: tree,
+		canSelectMany: true,
+		showCollapseAll: true,
+		manageCheckboxStateManually: true,
+		dragAndDropController: new TaskDrag(services, targetsOf, { ...drops, ...dropOn && { tasks: dropOn } }),
+	});
 	const listeners = [
-		notebooks.onDidChange(() => { if (!linger.isOn) { tree.follow(view.visible); } }),
+		notebooks.onDidChange(() => {
+			if (!linger.isOn) { tree.follow(view.visible); }
+		}),
 		view.onDidChangeCheckboxState(({ items }) => void tick(services, tree, linger, items.map(([node]) => node))),
-		{ dispose: () => { linger.end(); } },
+		{
+			dispose: () => {
+				linger.end();
+			},
+		},
 	];
 	return {
 		view,
-		refresh: () => { linger.end(); tree.refresh(); },
+		refresh: () => {
+			linger.end();
+			tree.refresh();
+		},
 		reveal: matches => reveal(view, tree, matches),
 		snapshot: () => toSnapshot(build()),
-		dispose: () => { vscode.Disposable.from(view, ...listeners).dispose(); },
+		dispose: () => {
+			vscode.Disposable.from(view, ...listeners).dispose();
+		},
 	};
 }
 
-/** A tree that is shown for the first time, or refreshed meanwhile, may lose the row on the way: then it is asked again. */
+/**
+ * A tree that is shown for the first time, or refreshed meanwhile, may lose the row on the way: then it is asked again.
+ */
 const REVEAL_ATTEMPTS = 3;
 
-async function reveal(view: vscode.TreeView<TreeNode>, tree: NotebookTree, matches: (node: TreeNode) => boolean): Promise<boolean> {
-	for (let attempt = 1; ; attempt++) {
+async function reveal(
+	view: vscode.TreeView<TreeNode>,
+	tree: NotebookTree,
+	matches: (node: TreeNode) => boolean,
+): Promise<boolean> {
+	for (let attempt = 1;; attempt++) {
 		const node = tree.find(matches);
 		if (!node) { return false; }
 		try {
@@ -60,9 +91,16 @@ async function reveal(view: vscode.TreeView<TreeNode>, tree: NotebookTree, match
  * The box in the tree moves at once; where the note was not changed it has to move back. The row stays in its
  * place for a while, so that a second click finds the same item, and the second of a double click does nothing.
  */
-async function tick({ notebooks, edits, logger }: Services, tree: NotebookTree, linger: Linger, rows: readonly TreeNode[]): Promise<void> {
+async function tick(
+	{ notebooks, edits, logger }: Services,
+	tree: NotebookTree,
+	linger: Linger,
+	rows: readonly TreeNode[],
+): Promise<void> {
 	const meant = rows.filter(row => !linger.isTwice(row));
-	const targets = meant.flatMap(row => targetsOf(notebooks, [linger.stateOf(row) === undefined ? row : asItIsNow(row)]));
+	const targets = meant.flatMap(row =>
+		targetsOf(notebooks, [linger.stateOf(row) === undefined ? row : asItIsNow(row)])
+	);
 	linger.tick(meant);
 	try {
 		const { refused } = meant.length > 0 ? await edits.toggle(targets) : { refused: [] };
@@ -79,7 +117,9 @@ async function tick({ notebooks, edits, logger }: Services, tree: NotebookTree, 
 /** A row that was ticked here has another line by now: the same item at the same place. */
 function asItIsNow(row: TreeNode): TreeNode {
 	const { place, task } = row;
-	const now = place?.folder.view.note(place.path)?.tasks.find(({ line, text }) => line === task?.line && text === task.text);
+	const now = place?.folder.view.note(place.path)?.tasks.find(({ line, text }) =>
+		line === task?.line && text === task.text
+	);
 	return now ? { ...row, task: now } : row;
 }
 
@@ -93,5 +133,7 @@ function paintedNow(row: TreeNode, linger: Linger): TreeNode {
 
 /** What an edit needs to find the items of these rows. */
 export function targetsOf(notebooks: Services['notebooks'], nodes: readonly TreeNode[]): TaskTarget[] {
-	return nodes.flatMap(({ place, task }) => place && task ? [notebooks.targetOf(place.folder, place.path, task)] : []);
+	return nodes.flatMap(({ place, task }) =>
+		place && task ? [notebooks.targetOf(place.folder, place.path, task)] : []
+	);
 }

@@ -12,10 +12,13 @@ export interface CurrentText {
 
 /** What an open editor says that is not saved yet, else the disk; `undefined` if it is gone or cannot be read. */
 export async function readCurrentText(uri: vscode.Uri): Promise<CurrentText | undefined> {
-	const dirty = vscode.workspace.textDocuments.find(document => document.isDirty && !document.isClosed && document.uri.toString() === uri.toString());
+	const dirty = vscode.workspace.textDocuments.find(document =>
+		document.isDirty && !document.isClosed && document.uri.toString() === uri.toString()
+	);
 	try {
 		const { permissions } = await vscode.workspace.fs.stat(uri);
-		const editable = permissions !== vscode.FilePermission.Readonly && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+		const editable = permissions !== vscode.FilePermission.Readonly
+			&& vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
 		if (dirty) { return { text: dirty.getText(), editable }; }
 		return { text: hostUtf8.decode(await vscode.workspace.fs.readFile(uri)).text, editable };
 	} catch {
@@ -37,11 +40,15 @@ export async function savedText(uri: vscode.Uri): Promise<string | undefined> {
 
 /** The open document of a file, where it has text that is not saved. */
 export function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-	return vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === uri.toString());
+	return vscode.workspace.textDocuments.find(document =>
+		document.isDirty && document.uri.toString() === uri.toString()
+	);
 }
 
 /** The index that a document belongs to, and its path there. */
-export type Locate = (uri: vscode.Uri) => { readonly folder: { readonly index: NotebookIndex }; readonly path: string } | undefined;
+export type Locate = (
+	uri: vscode.Uri,
+) => { readonly folder: { readonly index: NotebookIndex }, readonly path: string } | undefined;
 
 /**
  * Unsaved text counts at once. Only unsaved: a saved document may lag behind a change on
@@ -51,7 +58,10 @@ export function watchOpenDocuments(locate: Locate): vscode.Disposable {
 	const update = (document: vscode.TextDocument) => {
 		if (!document.fileName.endsWith('.md')) { return; }
 		const place = locate(document.uri);
-		place?.folder.index.setOverlay(place.path, document.isDirty && !document.isClosed ? () => document.getText() : undefined);
+		place?.folder.index.setOverlay(
+			place.path,
+			document.isDirty && !document.isClosed ? () => document.getText() : undefined,
+		);
 	};
 	// VS Code's watcher may not hear of a note that comes to be in a folder just made, as the first prepared one does.
 	const lookAgain = (uri: vscode.Uri) => {
@@ -59,15 +69,20 @@ export function watchOpenDocuments(locate: Locate): vscode.Disposable {
 		place?.folder.index.changed(place.path);
 	};
 	return vscode.Disposable.from(
-		vscode.workspace.onDidOpenTextDocument((document) => { update(document); lookAgain(document.uri); }),
-		vscode.workspace.onDidChangeTextDocument((event) => { update(event.document); }),
+		vscode.workspace.onDidOpenTextDocument((document) => {
+			update(document);
+			lookAgain(document.uri);
+		}),
+		vscode.workspace.onDidChangeTextDocument((event) => {
+			update(event.document);
+		}),
 		vscode.workspace.onDidSaveTextDocument(update),
 		vscode.workspace.onDidCloseTextDocument(update),
 	);
 }
 
 /** Hands unsaved text that is already there to a folder that is opened late. */
-export function overlayDirtyDocuments(folder: { readonly uri: vscode.Uri; readonly index: NotebookIndex }): void {
+export function overlayDirtyDocuments(folder: { readonly uri: vscode.Uri, readonly index: NotebookIndex }): void {
 	for (const document of vscode.workspace.textDocuments) {
 		const path = document.isDirty ? pathIn(folder.uri, document.uri) : undefined;
 		if (path) { folder.index.setOverlay(path, () => document.getText()); }

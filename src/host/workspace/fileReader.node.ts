@@ -13,7 +13,13 @@ const openFile = promisify(open);
 const closeFile = promisify(close);
 const statOpened = promisify(fstat);
 const statPath = promisify(stat);
-const readBytes = promisify(read) as unknown as (fd: number, bytes: Uint8Array, offset: number, length: number, position: number) => Promise<{ bytesRead: number }>;
+const readBytes = promisify(read) as unknown as (
+	fd: number,
+	bytes: Uint8Array,
+	offset: number,
+	length: number,
+	position: number,
+) => Promise<{ bytesRead: number }>;
 
 /**
  * Reads a file as far as it is wanted, in the Node host: `workspace.fs` costs ten times as
@@ -23,7 +29,11 @@ export async function readFile(uri: vscode.Uri, wanted: WantedBytes): Promise<Fi
 	if (uri.scheme !== 'file') { return readThroughWorkspace(uri, wanted); }
 	try {
 		const file = await openFile(uri.fsPath, FLAGS);
-		try { return await readOpened(file, wanted); } finally { await closeFile(file); }
+		try {
+			return await readOpened(file, wanted);
+		} finally {
+			await closeFile(file);
+		}
 	} catch (error) {
 		return toContent(error);
 	}
@@ -63,8 +73,12 @@ async function readRest(file: number, start: Uint8Array, max: number): Promise<F
 
 function toContent(error: unknown): FileContent {
 	switch ((error as { code?: string }).code) {
-		case 'ENOENT': case 'ENOTDIR': return 'missing';
-		case 'EISDIR': return 'folder';
-		default: throw error;
+		case 'ENOENT':
+		case 'ENOTDIR':
+			return 'missing';
+		case 'EISDIR':
+			return 'folder';
+		default:
+			throw error;
 	}
 }

@@ -27,7 +27,15 @@ export class FolderFiles implements FileSystemPort {
 	readonly #unreadable = new Map<string, string>();
 
 	/** @param nested Paths of other workspace folders inside this one: their files are theirs. */
-	constructor(root: vscode.Uri, { settings, readFile, statFile }: { readonly settings: Settings; readonly readFile: ReadFile; readonly statFile: StatFile }, nested: readonly string[]) {
+	constructor(
+		root: vscode.Uri,
+		{ settings, readFile, statFile }: {
+			readonly settings: Settings;
+			readonly readFile: ReadFile;
+			readonly statFile: StatFile;
+		},
+		nested: readonly string[],
+	) {
 		const include = settings.get('include', root);
 		const exclude = [...settings.get('exclude', root), ...excludedByEditor(root)];
 		this.#root = root;
@@ -79,7 +87,10 @@ export class FolderFiles implements FileSystemPort {
 		const include = folder === '' ? this.#include : '**/*.md';
 		const exclude = folder === '' ? this.#exclude : undefined;
 		const pattern = new vscode.RelativePattern(base, include);
-		const uris = await vscode.workspace.findFiles(pattern, exclude === undefined ? undefined : new vscode.RelativePattern(this.#root, exclude));
+		const uris = await vscode.workspace.findFiles(
+			pattern,
+			exclude === undefined ? undefined : new vscode.RelativePattern(this.#root, exclude),
+		);
 		return inSlices(uris, (uri) => pathIn(this.#root, uri));
 	}
 
@@ -89,10 +100,13 @@ export class FolderFiles implements FileSystemPort {
 		for (const [name, type] of await this.#readFolder(folder)) {
 			const path = folder === '' ? name : `${folder}/${name}`;
 			// A symbolic link to a folder may lead back up; only real folders are entered.
-			if (type === vscode.FileType.Directory) { folders.push(path); } else if (type & vscode.FileType.File) { files.push(path); }
+			if (type === vscode.FileType.Directory) { folders.push(path); }
+			else if (type & vscode.FileType.File) { files.push(path); }
 		}
 		const below = depth < DEEPEST ? folders.filter((path) => !this.excludesFolder(path)) : [];
-		await forEachBounded(below, PARALLEL_FOLDERS, async (path) => { for (const each of await this.#walk(path, depth + 1)) { files.push(each); } });
+		await forEachBounded(below, PARALLEL_FOLDERS, async (path) => {
+			for (const each of await this.#walk(path, depth + 1)) { files.push(each); }
+		});
 		return files;
 	}
 
@@ -100,8 +114,16 @@ export class FolderFiles implements FileSystemPort {
 	async #readFolder(folder: string): Promise<readonly [string, vscode.FileType][]> {
 		const reading = vscode.workspace.fs.readDirectory(joinPath(this.#root, folder));
 		if (folder === '') { return reading; }
-		const entries = await Promise.race([reading, new Promise<undefined>((resolve) => { hostScheduler.after(FOLDER_PATIENCE, () => { resolve(undefined); }); })]);
-		if (entries) { this.#unreadable.delete(folder); } else { this.#unreadable.set(folder, `it did not answer within ${FOLDER_PATIENCE / 1_000} s`); }
+		const entries = await Promise.race([
+			reading,
+			new Promise<undefined>((resolve) => {
+				hostScheduler.after(FOLDER_PATIENCE, () => {
+					resolve(undefined);
+				});
+			}),
+		]);
+		if (entries) { this.#unreadable.delete(folder); }
+		else { this.#unreadable.set(folder, `it did not answer within ${FOLDER_PATIENCE / 1_000} s`); }
 		return entries ?? [];
 	}
 

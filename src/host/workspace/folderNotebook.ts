@@ -41,7 +41,11 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	#isRead = false;
 
 	/** @param nested Paths of other workspace folders inside this one. */
-	constructor(folder: { readonly uri: vscode.Uri; readonly name: string }, context: FolderContext, nested: readonly string[]) {
+	constructor(
+		folder: { readonly uri: vscode.Uri, readonly name: string },
+		context: FolderContext,
+		nested: readonly string[],
+	) {
 		this.uri = folder.uri;
 		this.name = folder.name;
 		this.#nested = nested;
@@ -58,10 +62,14 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 	}
 
 	/** As its file says now: it is read anew when that changes. */
-	get me(): string | undefined { return configOf(this.uri).me; }
+	get me(): string | undefined {
+		return configOf(this.uri).me;
+	}
 
 	/** Whether its first reading is over, however it ended. */
-	get isRead(): boolean { return this.#isRead; }
+	get isRead(): boolean {
+		return this.#isRead;
+	}
 
 	/** Reads everything; a listing that fails is told and changes nothing. */
 	async load(watch: LoadWatch): Promise<void> {
@@ -85,9 +93,20 @@ export class FolderNotebook implements NotebookFolder, vscode.Disposable {
 		const maxBytes = context.settings.get('maxFileSizeMB', this.uri) * BYTES_PER_MB;
 		const parse = (text: string, path: string) => parseNote(text, path, noteOptions);
 		const cache = context.caches.of(this.uri, { noteOptions, maxBytes });
-		const ports = { files, scheduler: hostScheduler, utf8: hostUtf8, notebook: this.view, parse, ...cache && { cache } };
-		const onError = (error: unknown) => { report(this.#logger, `Reading ${this.uri.toString()}`, error); };
-		return new NotebookIndex(ports, { ...DEFAULT_INDEX_OPTIONS, maxBytes }, () => { context.onDidChange(this); }, onError);
+		const ports = {
+			files,
+			scheduler: hostScheduler,
+			utf8: hostUtf8,
+			notebook: this.view,
+			parse,
+			...cache && { cache },
+		};
+		const onError = (error: unknown) => {
+			report(this.#logger, `Reading ${this.uri.toString()}`, error);
+		};
+		return new NotebookIndex(ports, { ...DEFAULT_INDEX_OPTIONS, maxBytes }, () => {
+			context.onDidChange(this);
+		}, onError);
 	}
 }
 
@@ -118,16 +137,36 @@ export function watchFolder(root: vscode.Uri, index: NotebookIndex, files: Folde
 	};
 	return vscode.Disposable.from(
 		watcher,
-		watcher.onDidChange(tell((path) => { index.changed(path); })),
-		watcher.onDidDelete(tell((path) => { index.deleted(path); })),
-		watcher.onDidCreate(tell((path) => { index.created(path); })),
+		watcher.onDidChange(tell((path) => {
+			index.changed(path);
+		})),
+		watcher.onDidDelete(tell((path) => {
+			index.deleted(path);
+		})),
+		watcher.onDidCreate(tell((path) => {
+			index.created(path);
+		})),
 		// What was done in the window is known even where the watcher is deaf.
-		vscode.workspace.onDidDeleteFiles(({ files: deleted }) => { deleted.forEach(tell((path) => { index.deleted(path); })); }),
-		vscode.workspace.onDidCreateFiles(({ files: created }) => { created.forEach(tell((path) => { index.created(path); })); }),
-		vscode.workspace.onDidRenameFiles(({ files: moved }) => {
-			moved.map(({ oldUri }) => oldUri).forEach(tell((path) => { index.deleted(path); }));
-			moved.map(({ newUri }) => newUri).forEach(tell((path) => { index.created(path); }));
+		vscode.workspace.onDidDeleteFiles(({ files: deleted }) => {
+			deleted.forEach(tell((path) => {
+				index.deleted(path);
+			}));
 		}),
-		vscode.window.onDidChangeWindowState(({ focused }) => { if (focused) { index.lookOverNewFolders(); } }),
+		vscode.workspace.onDidCreateFiles(({ files: created }) => {
+			created.forEach(tell((path) => {
+				index.created(path);
+			}));
+		}),
+		vscode.workspace.onDidRenameFiles(({ files: moved }) => {
+			moved.map(({ oldUri }) => oldUri).forEach(tell((path) => {
+				index.deleted(path);
+			}));
+			moved.map(({ newUri }) => newUri).forEach(tell((path) => {
+				index.created(path);
+			}));
+		}),
+		vscode.window.onDidChangeWindowState(({ focused }) => {
+			if (focused) { index.lookOverNewFolders(); }
+		}),
 	);
 }

@@ -22,7 +22,8 @@ export class HostClock implements Clock, vscode.Disposable {
 
 	/**
 	 * An installed extension goes by the machine's clock. One that is being developed or tested goes by the
-	 * clock that its manifest was given, if any; while tests run, they may choose the day too, with `mentoring._setToday`.
+	 * clock that its manifest was given, if any; while tests run, they may choose the day too, with
+	 * `mentoring._setToday`.
 	 */
 	constructor({ extension, extensionMode }: vscode.ExtensionContext) {
 		const testing = extensionMode === vscode.ExtensionMode.Test;
@@ -30,8 +31,14 @@ export class HostClock implements Clock, vscode.Disposable {
 		const set = extensionMode === vscode.ExtensionMode.Production ? undefined : manifest[TEST_CLOCK];
 		this.#now = (typeof set === 'string' ? clockSetTo(set) : undefined) ?? (() => new Date());
 		this.#last = localDay(this.#now());
-		this.#disposables.push(vscode.window.onDidChangeWindowState(() => { this.#look(); }));
-		if (testing) { this.#disposables.push(vscode.commands.registerCommand(SET_TODAY, (day?: string) => { this.#pin(day); })); }
+		this.#disposables.push(vscode.window.onDidChangeWindowState(() => {
+			this.#look();
+		}));
+		if (testing) {
+			this.#disposables.push(vscode.commands.registerCommand(SET_TODAY, (day?: string) => {
+				this.#pin(day);
+			}));
+		}
 		this.#arm();
 	}
 
@@ -46,7 +53,10 @@ export class HostClock implements Clock, vscode.Disposable {
 
 	#arm(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => { this.#look(); this.#arm(); }, Math.min(untilTomorrow(this.#now()), LONGEST_WAIT));
+		this.#timer = setTimeout(() => {
+			this.#look();
+			this.#arm();
+		}, Math.min(untilTomorrow(this.#now()), LONGEST_WAIT));
 	}
 
 	#look(): void {

@@ -16,7 +16,18 @@ import { showInformation } from '../commands/messages.ts';
 
 /** Settings that decide what is a note and what it says. */
 const INDEX_SETTINGS = [
-	...(['include', 'exclude', 'homeworkHeadings', 'mentorWords', 'menteeWords', 'privateHeadings', 'maxFileSizeMB', 'cache.enabled', 'me', 'myRole'] satisfies SettingKey[])
+	...([
+		'include',
+		'exclude',
+		'homeworkHeadings',
+		'mentorWords',
+		'menteeWords',
+		'privateHeadings',
+		'maxFileSizeMB',
+		'cache.enabled',
+		'me',
+		'myRole',
+	] satisfies SettingKey[])
 		.map((key) => `${SETTING_SECTION}.${key}`),
 	'files.exclude',
 ];
@@ -51,20 +62,34 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 		this.#context = context;
 		this.#disposables = [
 			this.#changed,
-			vscode.workspace.onDidChangeWorkspaceFolders(() => { void this.#enqueue(() => this.#open(() => false)); }),
-			vscode.workspace.onDidChangeConfiguration((event) => { this.#onConfiguration(event); }),
-			context.clock.onDidChangeDay((today) => { this.#setToday(today); }),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => {
+				void this.#enqueue(() => this.#open(() => false));
+			}),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				this.#onConfiguration(event);
+			}),
+			context.clock.onDidChangeDay((today) => {
+				this.#setToday(today);
+			}),
 			// What a link leads to is a note only where links are followed.
-			vscode.workspace.onDidGrantWorkspaceTrust(() => { void this.refresh(); }),
-			watchConfigs((uri) => { void this.#enqueue(() => this.#open((folder) => pathIn(folder, uri) === CONFIG_PATH)); }),
+			vscode.workspace.onDidGrantWorkspaceTrust(() => {
+				void this.refresh();
+			}),
+			watchConfigs((uri) => {
+				void this.#enqueue(() => this.#open((folder) => pathIn(folder, uri) === CONFIG_PATH));
+			}),
 			watchOpenDocuments((uri) => this.#locate(uri)),
 		];
 		this.ready = this.#work = this.#open(() => false);
 	}
 
-	get folders(): readonly FolderNotebook[] { return this.#folders; }
+	get folders(): readonly FolderNotebook[] {
+		return this.#folders;
+	}
 
-	get state(): 'loading' | 'ready' { return this.#isOpen && this.#folders.every(({ isRead }) => isRead) ? 'ready' : 'loading'; }
+	get state(): 'loading' | 'ready' {
+		return this.#isOpen && this.#folders.every(({ isRead }) => isRead) ? 'ready' : 'loading';
+	}
 
 	async refresh(): Promise<void> {
 		await this.#enqueue(() => this.#load(this.#folders));
@@ -79,7 +104,7 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 		return joinPath(folder.uri, path);
 	}
 
-	find(uri: vscode.Uri): { readonly folder: NotebookFolder; readonly path: string } | undefined {
+	find(uri: vscode.Uri): { readonly folder: NotebookFolder, readonly path: string } | undefined {
 		return this.#locate(uri);
 	}
 
@@ -91,8 +116,8 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 		for (const disposable of [...this.#disposables, ...this.#folders]) { disposable.dispose(); }
 	}
 
-	#locate(uri: vscode.Uri): { readonly folder: FolderNotebook; readonly path: string } | undefined {
-		let best: { readonly folder: FolderNotebook; readonly path: string } | undefined;
+	#locate(uri: vscode.Uri): { readonly folder: FolderNotebook, readonly path: string } | undefined {
+		let best: { readonly folder: FolderNotebook, readonly path: string } | undefined;
 		for (const folder of this.#folders) {
 			const path = pathIn(folder.uri, uri);
 			if (path && (!best || path.length < best.path.length)) { best = { folder, path }; }
@@ -146,7 +171,9 @@ export class HostNotebooks implements Notebooks, vscode.Disposable {
 	#make(folder: vscode.WorkspaceFolder, nested: readonly string[]): FolderNotebook {
 		const { clock, ...context } = this.#context;
 		// One that will take another's place is read unseen; a new one is seen filling.
-		const onDidChange = (changed: FolderNotebook) => { if (this.#folders.includes(changed)) { this.#changed.fire(); } };
+		const onDidChange = (changed: FolderNotebook) => {
+			if (this.#folders.includes(changed)) { this.#changed.fire(); }
+		};
 		return new FolderNotebook(folder, { ...context, today: clock.today(), onDidChange }, nested);
 	}
 
@@ -173,35 +200,70 @@ const TICK = 500;
  * Reads notes, and shows that it does: in the status bar when it takes more than a moment,
  * and when it takes long with its progress and a way to stop. What was read by then stays.
  */
-export async function showLoading(load: (watch: LoadWatch) => Promise<unknown>, refresh: () => Promise<void>): Promise<void> {
+export async function showLoading(
+	load: (watch: LoadWatch) => Promise<unknown>,
+	refresh: () => Promise<void>,
+): Promise<void> {
 	const count = new LoadCount();
 	const loading = load(count);
-	const timers = [setTimeout(() => { showQuietly(loading); }, QUIET), setTimeout(() => { showWithStop(loading, count); }, LONG)];
-	try { await loading; } finally { for (const timer of timers) { clearTimeout(timer); } }
+	const timers = [
+		setTimeout(() => {
+			showQuietly(loading);
+		}, QUIET),
+		setTimeout(() => {
+			showWithStop(loading, count);
+		}, LONG),
+	];
+	try {
+		await loading;
+	} finally {
+		for (const timer of timers) { clearTimeout(timer); }
+	}
 	if (count.isPartial) { void offerRest(count, refresh); }
 }
 
 function showQuietly(loading: Promise<unknown>): void {
-	void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading mentoring notes') }, () => loading);
+	void vscode.window.withProgress({
+		location: vscode.ProgressLocation.Window,
+		title: vscode.l10n.t('Reading mentoring notes'),
+	}, () => loading);
 }
 
 function showWithStop(loading: Promise<unknown>, count: LoadCount): void {
-	const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading mentoring notes'), cancellable: true };
+	const options = {
+		location: vscode.ProgressLocation.Notification,
+		title: vscode.l10n.t('Reading mentoring notes'),
+		cancellable: true,
+	};
 	void vscode.window.withProgress(options, async (progress, token) => {
-		const listener = token.onCancellationRequested(() => { count.cancel(); });
+		const listener = token.onCancellationRequested(() => {
+			count.cancel();
+		});
 		let told = 0;
 		const tell = () => {
-			progress.report({ message: vscode.l10n.t('{0} of {1} files', count.read, count.files), increment: count.percent - told });
+			progress.report({
+				message: vscode.l10n.t('{0} of {1} files', count.read, count.files),
+				increment: count.percent - told,
+			});
 			told = count.percent;
 		};
 		tell();
 		const timer = setInterval(tell, TICK);
-		try { await loading; } finally { clearInterval(timer); listener.dispose(); }
+		try {
+			await loading;
+		} finally {
+			clearInterval(timer);
+			listener.dispose();
+		}
 	});
 }
 
 async function offerRest(count: LoadCount, refresh: () => Promise<void>): Promise<void> {
 	const again = vscode.l10n.t('Refresh');
-	const text = vscode.l10n.t('Reading was stopped after {0} of {1} files. What was read is shown; Refresh reads the rest.', count.read, count.files);
+	const text = vscode.l10n.t(
+		'Reading was stopped after {0} of {1} files. What was read is shown; Refresh reads the rest.',
+		count.read,
+		count.files,
+	);
 	if (await showInformation(text, again) === again) { await refresh(); }
 }

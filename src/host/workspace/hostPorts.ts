@@ -4,7 +4,9 @@ import type { AsciiPort, Scheduler, Utf8Port } from '../../index/ports.ts';
 export const hostScheduler: Scheduler = {
 	after(milliseconds, action) {
 		const timer = setTimeout(action, milliseconds);
-		return () => { clearTimeout(timer); };
+		return () => {
+			clearTimeout(timer);
+		};
 	},
 };
 

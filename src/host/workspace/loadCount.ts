@@ -7,25 +7,41 @@ export class LoadCount implements LoadWatch {
 	#isCancelled = false;
 
 	/** Files that are there, in the folders listed so far. */
-	get files(): number { return this.#files; }
+	get files(): number {
+		return this.#files;
+	}
 
 	/** Files that are read. */
-	get read(): number { return this.#read; }
+	get read(): number {
+		return this.#read;
+	}
 
 	/** Whole percent, from 0 to 100. */
-	get percent(): number { return this.#files === 0 ? 0 : Math.floor(100 * this.#read / this.#files); }
+	get percent(): number {
+		return this.#files === 0 ? 0 : Math.floor(100 * this.#read / this.#files);
+	}
 
 	/** Whether it was ended before all was read. */
-	get isPartial(): boolean { return this.#isCancelled && this.#read < this.#files; }
+	get isPartial(): boolean {
+		return this.#isCancelled && this.#read < this.#files;
+	}
 
-	begins(files: number): void { this.#files += files; }
+	begins(files: number): void {
+		this.#files += files;
+	}
 
-	readOne(): void { this.#read++; }
+	readOne(): void {
+		this.#read++;
+	}
 
-	isCancelled(): boolean { return this.#isCancelled; }
+	isCancelled(): boolean {
+		return this.#isCancelled;
+	}
 
 	/** No further file is begun. */
-	cancel(): void { this.#isCancelled = true; }
+	cancel(): void {
+		this.#isCancelled = true;
+	}
 }
 
 /** Items done in one go: some milliseconds of small work. */
@@ -35,7 +51,11 @@ const SLICE = 500;
 export async function inSlices<T, R>(items: readonly T[], action: (item: T) => R | undefined): Promise<R[]> {
 	const results: R[] = [];
 	for (let start = 0; start < items.length; start += SLICE) {
-		if (start > 0) { await new Promise<void>((resolve) => { setTimeout(resolve, 0); }); }
+		if (start > 0) {
+			await new Promise<void>((resolve) => {
+				setTimeout(resolve, 0);
+			});
+		}
 		for (const item of items.slice(start, start + SLICE)) {
 			const result = action(item);
 			if (result !== undefined) { results.push(result); }

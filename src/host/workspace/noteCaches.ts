@@ -7,7 +7,10 @@ import { hostAscii, hostScheduler } from './hostPorts.ts';
 import type { ReadFile } from './readThroughWorkspace.ts';
 import type { Settings } from '../services.ts';
 
-/** Schemes of repositories seen from afar, whose files have the time of the window or of nothing: it cannot tell that one changed. */
+/**
+ * Schemes of repositories seen from afar, whose files have the time of the window or of nothing: it cannot tell that
+ * one changed.
+ */
 const TIMELESS = new Set(['vscode-vfs']);
 
 /** What the caches need besides their place. */
@@ -34,7 +37,9 @@ export class NoteCaches {
 	readonly #context: CachesContext;
 
 	constructor({ storageUri, extension, extensionMode }: vscode.ExtensionContext, context: CachesContext) {
-		this.#root = storageUri && extensionMode !== vscode.ExtensionMode.Development ? vscode.Uri.joinPath(storageUri, 'cache') : undefined;
+		this.#root = storageUri && extensionMode !== vscode.ExtensionMode.Development
+			? vscode.Uri.joinPath(storageUri, 'cache')
+			: undefined;
 		this.#version = String((extension.packageJSON as { readonly version?: unknown }).version);
 		this.#context = context;
 	}
@@ -43,8 +48,16 @@ export class NoteCaches {
 	of(folder: vscode.Uri, basis: ReadingBasis): NoteCache | undefined {
 		if (!this.#root || !this.#isWanted(folder) || TIMELESS.has(folder.scheme)) { return undefined; }
 		const storage = new CacheFiles(vscode.Uri.joinPath(this.#root, nameOf(folder)), this.#context.readFile);
-		const onError = (error: unknown) => { this.#log(error); };
-		return new ShardedNoteCache({ storage, scheduler: hostScheduler, ascii: hostAscii, now: () => Date.now(), onError }, JSON.stringify([this.#version, folder.toString(), basis]));
+		const onError = (error: unknown) => {
+			this.#log(error);
+		};
+		return new ShardedNoteCache({
+			storage,
+			scheduler: hostScheduler,
+			ascii: hostAscii,
+			now: () => Date.now(),
+			onError,
+		}, JSON.stringify([this.#version, folder.toString(), basis]));
 	}
 
 	/** Deletes what was kept of other folders, and of those whose notes are not to be kept. */
@@ -70,7 +83,10 @@ export class NoteCaches {
 	}
 }
 
-/** A name of a folder's cache. Of two folders with the same name, which is unlikely, each takes the other's shards for damaged: the whole address is in the stamp. */
+/**
+ * A name of a folder's cache. Of two folders with the same name, which is unlikely, each takes the other's shards for
+ * damaged: the whole address is in the stamp.
+ */
 function nameOf(folder: vscode.Uri): string {
 	return checksum(folder.toString());
 }

@@ -33,7 +33,12 @@ export async function isBehindLink(uri: vscode.Uri): Promise<boolean> {
 /** Creates nothing through a link that is not to be followed; see {@link isBehindLink}. */
 export async function refuseBehindLink(uri: vscode.Uri): Promise<void> {
 	if (!await isBehindLink(uri)) { return; }
-	throw new UserError(vscode.l10n.t('“{0}” is reached through a symbolic link, which is not followed in a folder that is not trusted. Nothing was created.', vscode.workspace.asRelativePath(uri)));
+	throw new UserError(
+		vscode.l10n.t(
+			'“{0}” is reached through a symbolic link, which is not followed in a folder that is not trusted. Nothing was created.',
+			vscode.workspace.asRelativePath(uri),
+		),
+	);
 }
 
 async function isLink(uri: vscode.Uri): Promise<boolean> {

@@ -11,7 +11,9 @@ export interface ActionsContext {
 }
 
 /** An action that asks for a result, without its number. */
-type Asking = FromChecklist extends infer Message ? Message extends { readonly action: number } ? Omit<Message, 'action'> : never : never;
+type Asking = FromChecklist extends infer Message
+	? Message extends { readonly action: number } ? Omit<Message, 'action'> : never
+	: never;
 
 type OnResult = (done: boolean) => void;
 
@@ -25,23 +27,50 @@ export class Actions {
 	readonly #context: ActionsContext;
 	readonly #waiting: (() => void)[] = [];
 	#isBusy = false;
-	#lastClick: { readonly id: string | undefined; readonly x: number; readonly y: number; readonly at: number } | undefined;
+	#lastClick:
+		| { readonly id: string | undefined, readonly x: number, readonly y: number, readonly at: number }
+		| undefined;
 
 	readonly #onItem: Readonly<Record<string, (item: ItemView) => void>> = {
-		'note': item => { this.#openNote(item); },
-		'reschedule': item => { if (item.isHomework) { this.#askAbout(item, ref => ({ kind: 'reschedule', item: ref })); } },
-		'assign': item => { if (item.isHomework) { this.#askAbout(item, ref => ({ kind: 'assign', item: ref })); } },
-		'move': item => { if (item.other) { this.#move(item, item.other); } },
-		'open': item => { this.#context.post({ kind: 'open', item: toRef(item) }); },
+		'note': item => {
+			this.#openNote(item);
+		},
+		'reschedule': item => {
+			if (item.isHomework) { this.#askAbout(item, ref => ({ kind: 'reschedule', item: ref })); }
+		},
+		'assign': item => {
+			if (item.isHomework) { this.#askAbout(item, ref => ({ kind: 'assign', item: ref })); }
+		},
+		'move': item => {
+			if (item.other) { this.#move(item, item.other); }
+		},
+		'open': item => {
+			this.#context.post({ kind: 'open', item: toRef(item) });
+		},
 	};
 	readonly #onPage: Readonly<Record<string, (at: Element) => void>> = {
-		'open-note': () => { this.#context.post({ kind: 'open' }); },
-		'pin': () => { this.#context.post({ kind: 'pin', pinned: this.#state.head?.pinned !== true }); },
-		'reload': () => { this.#dismiss(); this.#context.post({ kind: 'reload' }); },
-		'dismiss': () => { this.#dismiss(); },
-		'add': at => { this.#openAdd(at); },
-		'save-editor': () => { this.#save(); },
-		'close-editor': () => { this.closeEditor(); },
+		'open-note': () => {
+			this.#context.post({ kind: 'open' });
+		},
+		'pin': () => {
+			this.#context.post({ kind: 'pin', pinned: this.#state.head?.pinned !== true });
+		},
+		'reload': () => {
+			this.#dismiss();
+			this.#context.post({ kind: 'reload' });
+		},
+		'dismiss': () => {
+			this.#dismiss();
+		},
+		'add': at => {
+			this.#openAdd(at);
+		},
+		'save-editor': () => {
+			this.#save();
+		},
+		'close-editor': () => {
+			this.closeEditor();
+		},
 	};
 
 	constructor(state: PageState, context: ActionsContext) {
@@ -51,18 +80,29 @@ export class Actions {
 
 	/** Listens to clicks, the mouse, focus and what is typed. */
 	listen(root: HTMLElement): void {
-		root.addEventListener('click', event => { this.#onClick(event); });
-		root.addEventListener('pointerover', event => { this.#onHover(idAt(event.target)); });
-		root.addEventListener('pointerleave', () => { this.#onHover(undefined); });
-		root.addEventListener('focusin', event => { this.#onFocus(idAt(event.target)); });
-		root.addEventListener('input', event => { this.#onInput(event.target); });
+		root.addEventListener('click', event => {
+			this.#onClick(event);
+		});
+		root.addEventListener('pointerover', event => {
+			this.#onHover(idAt(event.target));
+		});
+		root.addEventListener('pointerleave', () => {
+			this.#onHover(undefined);
+		});
+		root.addEventListener('focusin', event => {
+			this.#onFocus(idAt(event.target));
+		});
+		root.addEventListener('input', event => {
+			this.#onInput(event.target);
+		});
 	}
 
 	/** Runs a command of the page, on the item or group it was called at. */
 	run(command: string, at: Element): void {
 		const item = this.#state.items.get(idAt(at) ?? '');
 		const onPage = this.#onPage[command];
-		if (onPage) { onPage(at); } else if (item) { this.#onItem[command]?.(item); }
+		if (onPage) { onPage(at); }
+		else if (item) { this.#onItem[command]?.(item); }
 	}
 
 	/** Closes the open text box; a focus in it goes back to where it was opened. */
@@ -96,7 +136,8 @@ export class Actions {
 		this.#askAbout(item, ref => ({ kind: 'toggle', item: ref }), done => {
 			const now = items.get(item.id);
 			const wanted = ticking.get(item.id);
-			if (done && now && wanted !== undefined && wanted !== (now.status === 'done')) { this.#toggle(now); } else { ticking.delete(item.id); }
+			if (done && now && wanted !== undefined && wanted !== (now.status === 'done')) { this.#toggle(now); }
+			else { ticking.delete(item.id); }
 		});
 	}
 
@@ -113,7 +154,8 @@ export class Actions {
 		const last = this.#lastClick;
 		this.#lastClick = { id, x: event.clientX, y: event.clientY, at: event.timeStamp };
 		const isQuick = last !== undefined && event.detail > 0 && event.timeStamp - last.at < QUICK;
-		return isQuick && last.id !== undefined && id !== last.id && Math.hypot(event.clientX - last.x, event.clientY - last.y) < SAME_SPOT;
+		return isQuick && last.id !== undefined && id !== last.id
+			&& Math.hypot(event.clientX - last.x, event.clientY - last.y) < SAME_SPOT;
 	}
 
 	#onClick(event: MouseEvent): void {
@@ -123,7 +165,10 @@ export class Actions {
 			return;
 		}
 		const command = target?.closest<HTMLElement>('[data-command]');
-		if (command) { this.run(command.dataset['command'] ?? '', command); return; }
+		if (command) {
+			this.run(command.dataset['command'] ?? '', command);
+			return;
+		}
 		const link = target?.closest<HTMLElement>('[data-link]')?.dataset['link'];
 		if (link !== undefined) {
 			event.preventDefault();
@@ -150,7 +195,8 @@ export class Actions {
 
 	#onInput(target: EventTarget | null): void {
 		const { editor } = this.#state;
-		const isBox = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement && target.type === 'text';
+		const isBox = target instanceof HTMLTextAreaElement
+			|| target instanceof HTMLInputElement && target.type === 'text';
 		if (!isBox || !editor) { return; }
 		this.#state.editor = { ...editor, draft: target.value };
 		this.#context.paint();
@@ -159,7 +205,15 @@ export class Actions {
 	#openNote(item: ItemView): void {
 		if (this.#state.head?.editable !== true) { return; }
 		const { editor } = this.#state;
-		if (editor?.kind !== 'note' || editor.at !== item.id) { this.#open({ kind: 'note', at: item.id, words: hashLine(item.text), draft: item.note ?? '', noteHash: item.noteHash }); }
+		if (editor?.kind !== 'note' || editor.at !== item.id) {
+			this.#open({
+				kind: 'note',
+				at: item.id,
+				words: hashLine(item.text),
+				draft: item.note ?? '',
+				noteHash: item.noteHash,
+			});
+		}
 		focusBox();
 	}
 
@@ -167,7 +221,14 @@ export class Actions {
 	#openAdd(at: Element): void {
 		const id = at.closest<HTMLElement>('[data-group]')?.dataset['group'];
 		if (id === undefined || this.#state.head?.editable !== true) { return; }
-		if (this.#state.editor?.kind !== 'item' || this.#state.editor.at !== id) { this.#open({ kind: 'item', at: id, words: hashLine(this.#state.groups.find(group => group.id === id)?.title ?? ''), draft: '' }); }
+		if (this.#state.editor?.kind !== 'item' || this.#state.editor.at !== id) {
+			this.#open({
+				kind: 'item',
+				at: id,
+				words: hashLine(this.#state.groups.find(group => group.id === id)?.title ?? ''),
+				draft: '',
+			});
+		}
 		focusBox();
 	}
 
@@ -195,9 +256,13 @@ export class Actions {
 
 	#saveNote(item: ItemView, editor: EditorState): void {
 		const { draft } = editor;
-		this.#askAbout(item, ref => ({ kind: 'writeNote', item: ref, noteHash: editor.noteHash ?? item.noteHash, text: draft }), done => {
-			if (done && this.#isOpen(editor)) { this.closeEditor(); }
-		});
+		this.#askAbout(
+			item,
+			ref => ({ kind: 'writeNote', item: ref, noteHash: editor.noteHash ?? item.noteHash, text: draft }),
+			done => {
+				if (done && this.#isOpen(editor)) { this.closeEditor(); }
+			},
+		);
 	}
 
 	/** The box stays for the next item. */
@@ -205,18 +270,29 @@ export class Actions {
 		const { l10n } = this.#context;
 		const text = editor.draft.trim();
 		if (text === '') { return; }
-		this.#ask(() => ({ kind: 'addItem', place: this.#state.placeIn(this.#state.groups.find(({ id }) => id === group.id) ?? group), text }), done => {
-			if (!done || !this.#isOpen(editor)) { return; }
-			this.#state.editor = { ...editor, draft: '' };
-			this.#say(l10n.t('“{0}” was added.', text));
-		});
+		this.#ask(
+			() => ({
+				kind: 'addItem',
+				place: this.#state.placeIn(this.#state.groups.find(({ id }) => id === group.id) ?? group),
+				text,
+			}),
+			done => {
+				if (!done || !this.#isOpen(editor)) { return; }
+				this.#state.editor = { ...editor, draft: '' };
+				this.#say(l10n.t('“{0}” was added.', text));
+			},
+		);
 	}
 
 	#move(item: ItemView, to: 'mentor' | 'mentee'): void {
 		if (this.#state.head?.editable !== true) { return; }
 		const { l10n } = this.#context;
-		const words = to === 'mentor' ? l10n.t('“{0}” is now the mentor’s.', item.text) : l10n.t('“{0}” is now the mentee’s.', item.text);
-		this.#askAbout(item, ref => ({ kind: 'assign', item: ref, to }), done => { if (done) { this.#say(words); } });
+		const words = to === 'mentor'
+			? l10n.t('“{0}” is now the mentor’s.', item.text)
+			: l10n.t('“{0}” is now the mentee’s.', item.text);
+		this.#askAbout(item, ref => ({ kind: 'assign', item: ref, to }), done => {
+			if (done) { this.#say(words); }
+		});
 	}
 
 	#isOpen({ kind, at }: EditorState): boolean {
@@ -237,7 +313,8 @@ export class Actions {
 		this.#waiting.push(() => {
 			// Ids mean something else in another note.
 			const asked = this.#state.head?.uri === uri ? message() : undefined;
-			if (asked) { this.#send(asked, onResult); } else { onResult(false); }
+			if (asked) { this.#send(asked, onResult); }
+			else { onResult(false); }
 		});
 		this.#goOn();
 	}
@@ -271,7 +348,9 @@ export class Actions {
 	}
 
 	#focusOwner({ kind, at }: EditorState): void {
-		const owner = kind === 'note' ? document.getElementById(`box-${at}`) : document.querySelector<HTMLElement>(`[data-group="${CSS.escape(at)}"] [data-command="add"]`);
+		const owner = kind === 'note'
+			? document.getElementById(`box-${at}`)
+			: document.querySelector<HTMLElement>(`[data-group="${CSS.escape(at)}"] [data-command="add"]`);
 		owner?.focus();
 	}
 }

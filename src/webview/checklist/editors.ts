@@ -5,7 +5,9 @@ import type { EditorState, GroupView } from './protocol.ts';
 /** The box for the note under an item. What is typed is kept by the page, so the box is filled only when it opens. */
 export function noteEditor(editor: EditorState, l10n: Words): TemplateResult {
 	return html`<div class="editor" data-editor="note">
-		<textarea rows="3" aria-label=${l10n.t('Note under this item')} aria-keyshortcuts="Control+Enter Escape" .value=${editor.draft}></textarea>
+		<textarea rows="3" aria-label=${
+		l10n.t('Note under this item')
+	} aria-keyshortcuts="Control+Enter Escape" .value=${editor.draft}></textarea>
 		${buttons(l10n.t('Save'), l10n.t('Ctrl+Enter saves, Esc closes'), l10n)}
 	</div>`;
 }
@@ -14,7 +16,11 @@ export function noteEditor(editor: EditorState, l10n: Words): TemplateResult {
 export function itemEditor(editor: EditorState, group: GroupView, l10n: Words): TemplateResult {
 	return html`<div class="editor" data-editor="item">
 		<input type="text" aria-label=${l10n.t('New item in “{0}”', group.title)} aria-keyshortcuts="Enter Escape"
-			placeholder=${group.side === undefined ? l10n.t('What else?') : l10n.t('What, and by when? For example: Send the aims due:2027-01-15')} .value=${editor.draft}>
+			placeholder=${
+		group.side === undefined
+			? l10n.t('What else?')
+			: l10n.t('What, and by when? For example: Send the aims due:2027-01-15')
+	} .value=${editor.draft}>
 		${buttons(l10n.t('Add'), l10n.t('Enter adds, Esc closes'), l10n)}
 	</div>`;
 }
@@ -22,7 +28,11 @@ export function itemEditor(editor: EditorState, group: GroupView, l10n: Words): 
 /** What was typed for something that is there no more: nothing is thrown away unasked. */
 export function lostEditor({ draft }: EditorState, l10n: Words): TemplateResult {
 	return html`<div class="banner" data-editor="lost" role="group" aria-label=${l10n.t('Unsaved words')}>
-		<p class="spread">${l10n.t('The place you were writing for is gone from the note. Your words are still here; copy them before you close this.')}</p>
+		<p class="spread">${
+		l10n.t(
+			'The place you were writing for is gone from the note. Your words are still here; copy them before you close this.',
+		)
+	}</p>
 		<textarea rows="3" aria-label=${l10n.t('Unsaved words')} .value=${draft}></textarea>
 		<button type="button" class="button quiet" data-command="close-editor">${l10n.t('Close')}</button>
 	</div>`;

@@ -1,20 +1,35 @@
 import { idAt, type Actions } from './actions.ts';
 
-const COMMANDS: Readonly<Record<string, string>> = { n: 'note', a: 'add', r: 'reschedule', o: 'assign', m: 'move', enter: 'open' };
+const COMMANDS: Readonly<Record<string, string>> = {
+	n: 'note',
+	a: 'add',
+	r: 'reschedule',
+	o: 'assign',
+	m: 'move',
+	enter: 'open',
+};
 
 /** Keys on items and in text boxes; Space ticks by itself, as the boxes are real ones. */
 export function listenToKeys(root: HTMLElement, actions: Actions): void {
 	root.addEventListener('keydown', event => {
 		const target = event.target instanceof HTMLElement ? event.target : undefined;
 		if (!target || event.isComposing) { return; }
-		const isTaken = target.closest('[data-editor]') ? onEditorKey(event, target, actions) : target.matches('input.box') && onItemKey(event, target, actions);
-		if (isTaken) { event.preventDefault(); event.stopPropagation(); }
+		const isTaken = target.closest('[data-editor]')
+			? onEditorKey(event, target, actions)
+			: target.matches('input.box') && onItemKey(event, target, actions);
+		if (isTaken) {
+			event.preventDefault();
+			event.stopPropagation();
+		}
 	});
 }
 
 /** Enter adds an item; in a note it breaks the line, and with Ctrl saves. */
 function onEditorKey(event: KeyboardEvent, target: HTMLElement, actions: Actions): boolean {
-	if (event.key === 'Escape') { actions.run('close-editor', target); return true; }
+	if (event.key === 'Escape') {
+		actions.run('close-editor', target);
+		return true;
+	}
 	const isLine = target instanceof HTMLInputElement;
 	const isText = isLine || target instanceof HTMLTextAreaElement;
 	if (event.key !== 'Enter' || !isText || !isLine && !event.ctrlKey && !event.metaKey) { return false; }
@@ -25,7 +40,10 @@ function onEditorKey(event: KeyboardEvent, target: HTMLElement, actions: Actions
 function onItemKey(event: KeyboardEvent, target: HTMLElement, actions: Actions): boolean {
 	if (event.ctrlKey || event.metaKey || event.altKey) { return false; }
 	const command = COMMANDS[event.key.toLowerCase()];
-	if (command !== undefined) { actions.run(command, target); return true; }
+	if (command !== undefined) {
+		actions.run(command, target);
+		return true;
+	}
 	return moveFocus(event.key, target);
 }
 

@@ -28,13 +28,29 @@ class Page {
 		// A place far down is there only when all above it is.
 		if (this.#kept?.scroll !== undefined && this.#kept.scroll > 0) { this.#state.filled = Infinity; }
 		if (this.#kept) { this.#state.restore(this.#kept); }
-		const actions = new Actions(this.#state, { l10n: this.#l10n, post: message => { this.#connection.post(message); }, paint: () => { this.#paint(); } });
+		const actions = new Actions(this.#state, {
+			l10n: this.#l10n,
+			post: message => {
+				this.#connection.post(message);
+			},
+			paint: () => {
+				this.#paint();
+			},
+		});
 		actions.listen(this.#root);
 		listenToKeys(this.#root, actions);
-		this.#root.addEventListener('focusin', ({ target }) => { this.#hadItem = target instanceof Element && target.matches('input.box'); });
-		window.addEventListener('focus', () => { this.#focusAgain(); });
-		window.addEventListener('scroll', () => { this.#keepSoon(); }, { passive: true });
-		this.#connection.listen(message => { this.#hear(message); });
+		this.#root.addEventListener('focusin', ({ target }) => {
+			this.#hadItem = target instanceof Element && target.matches('input.box');
+		});
+		window.addEventListener('focus', () => {
+			this.#focusAgain();
+		});
+		window.addEventListener('scroll', () => {
+			this.#keepSoon();
+		}, { passive: true });
+		this.#connection.listen(message => {
+			this.#hear(message);
+		});
 	}
 
 	#hear(message: ToChecklist): void {
@@ -52,10 +68,15 @@ class Page {
 		this.#fill();
 	}
 
-	/** VS Code's own lists and boxes take the focus, and give it back to the page but to nothing in it: keys would be lost. */
+	/**
+	 * VS Code's own lists and boxes take the focus, and give it back to the page but to nothing in it: keys would be
+	 * lost.
+	 */
 	#focusAgain(): void {
 		const { current } = this.#state;
-		if (this.#hadItem && current !== undefined && document.activeElement === document.body) { document.getElementById(`box-${current}`)?.focus({ preventScroll: true }); }
+		if (this.#hadItem && current !== undefined && document.activeElement === document.body) {
+			document.getElementById(`box-${current}`)?.focus({ preventScroll: true });
+		}
 	}
 
 	/** An item that moved to another list is another element; one that is gone leaves the focus to the current one. */
@@ -68,10 +89,12 @@ class Page {
 		if (this.#filling || this.#state.filled >= this.#state.items.size) { return; }
 		this.#filling = true;
 		// What is drawn is painted first.
-		requestAnimationFrame(() => requestIdleCallback(() => {
-			this.#filling = false;
-			if (this.#state.fillMore()) { this.#paint(); }
-		}, { timeout: 100 }));
+		requestAnimationFrame(() =>
+			requestIdleCallback(() => {
+				this.#filling = false;
+				if (this.#state.fillMore()) { this.#paint(); }
+			}, { timeout: 100 })
+		);
 	}
 
 	/** After a reload the page stands where it stood. */

@@ -46,10 +46,20 @@ export class PageState {
 	/** Takes in what the host says. */
 	hear(message: ToChecklist): void {
 		switch (message.kind) {
-			case 'show': this.#show(message.head, message.items, message.fresh); break;
-			case 'nothing': this.nothing = message; this.head = undefined; this.items.clear(); break;
-			case 'trouble': this.notice = { text: message.text, canReload: true }; break;
-			case 'result': this.#result(message); break;
+			case 'show':
+				this.#show(message.head, message.items, message.fresh);
+				break;
+			case 'nothing':
+				this.nothing = message;
+				this.head = undefined;
+				this.items.clear();
+				break;
+			case 'trouble':
+				this.notice = { text: message.text, canReload: true };
+				break;
+			case 'result':
+				this.#result(message);
+				break;
 		}
 	}
 
@@ -86,11 +96,14 @@ export class PageState {
 	}
 
 	/** Where a new item of a group goes. */
-	placeIn({ last, side }: GroupView): { after?: ItemRef; side?: 'mentor' | 'mentee' } {
+	placeIn({ last, side }: GroupView): { after?: ItemRef, side?: 'mentor' | 'mentee' } {
 		return { ...last ? { after: last } : {}, ...side ? { side } : {} };
 	}
 
-	/** What is kept while the page is hidden. VS Code writes it to the disk, so nothing that is being written in private is in it. */
+	/**
+	 * What is kept while the page is hidden. VS Code writes it to the disk, so nothing that is being written in private
+	 * is in it.
+	 */
 	toKeep(scroll: number): KeptChecklist {
 		const editor = this.#isPrivate(this.editor) ? undefined : this.editor;
 		return { ...this.#note, scroll, ...editor ? { editor } : {} };
@@ -98,7 +111,9 @@ export class PageState {
 
 	/** Where what it belongs to is not shown, as it was when that was. */
 	#isPrivate(editor: EditorState | undefined): boolean {
-		const owner = editor?.kind === 'note' ? this.items.get(editor.at) : this.groups.find(({ id }) => id === editor?.at);
+		const owner = editor?.kind === 'note'
+			? this.items.get(editor.at)
+			: this.groups.find(({ id }) => id === editor?.at);
 		if (this.head && editor) { this.#wasPrivate = this.head.private || (owner?.private ?? this.#wasPrivate); }
 		return this.#wasPrivate;
 	}
@@ -130,7 +145,9 @@ export class PageState {
 
 	/** Finds the place of a text box by its words; nowhere rather than at another item. */
 	#placeAgain(editor: EditorState): EditorState {
-		const places = editor.kind === 'note' ? [...this.items.values()].map(({ id, text }) => ({ id, words: hashLine(text) })) : this.groups.map(({ id, title }) => ({ id, words: hashLine(title) }));
+		const places = editor.kind === 'note'
+			? [...this.items.values()].map(({ id, text }) => ({ id, words: hashLine(text) }))
+			: this.groups.map(({ id, title }) => ({ id, words: hashLine(title) }));
 		const alike = places.filter(({ words }) => words === editor.words);
 		const item = alike.find(({ id }) => id === editor.at) ?? alike[0];
 		return { ...editor, at: item?.id ?? '' };

@@ -1,5 +1,15 @@
 import { ROLES, TASK_STATUSES, type Role, type TaskStatus } from '../../core/model/vocabulary.ts';
-import { isFlag, isKindOf, isListOf, isOneOf, isShape, isText, isWhole, optional, type Guard } from '../../core/shape/guards.ts';
+import {
+	isFlag,
+	isKindOf,
+	isListOf,
+	isOneOf,
+	isShape,
+	isText,
+	isWhole,
+	optional,
+	type Guard,
+} from '../../core/shape/guards.ts';
 
 /** A task line as the page saw it; it is found again by this before anything is written. */
 export interface ItemRef {
@@ -109,13 +119,13 @@ export interface HeadView {
 /** What the host tells the page. */
 export type ToChecklist =
 	/** The note as it is now: the head, and the items that are new or changed since the last time. */
-	| { readonly kind: 'show'; readonly head: HeadView; readonly items: readonly ItemView[]; readonly fresh: boolean }
+	| { readonly kind: 'show', readonly head: HeadView, readonly items: readonly ItemView[], readonly fresh: boolean }
 	/** There is no note to show; reading it again may help. */
-	| { readonly kind: 'nothing'; readonly text: string; readonly canReload: boolean }
+	| { readonly kind: 'nothing', readonly text: string, readonly canReload: boolean }
 	/** The note cannot be shown as it is now; what was shown stays. */
-	| { readonly kind: 'trouble'; readonly text: string }
+	| { readonly kind: 'trouble', readonly text: string }
 	/** What became of an action; `text` where there is something to say. */
-	| { readonly kind: 'result'; readonly action: number; readonly done: boolean; readonly text?: string };
+	| { readonly kind: 'result', readonly action: number, readonly done: boolean, readonly text?: string };
 
 /** Where a new item goes. */
 export interface NewItemPlace {
@@ -125,15 +135,21 @@ export interface NewItemPlace {
 
 /** What the page asks of the host; `action` comes back in the result. */
 export type FromChecklist =
-	| { readonly kind: 'toggle'; readonly action: number; readonly item: ItemRef }
-	| { readonly kind: 'addItem'; readonly action: number; readonly place: NewItemPlace; readonly text: string }
-	| { readonly kind: 'writeNote'; readonly action: number; readonly item: ItemRef; readonly noteHash: number; readonly text: string }
-	| { readonly kind: 'reschedule'; readonly action: number; readonly item: ItemRef }
-	| { readonly kind: 'assign'; readonly action: number; readonly item: ItemRef; readonly to?: Role }
-	| { readonly kind: 'open'; readonly item?: ItemRef }
+	| { readonly kind: 'toggle', readonly action: number, readonly item: ItemRef }
+	| { readonly kind: 'addItem', readonly action: number, readonly place: NewItemPlace, readonly text: string }
+	| {
+		readonly kind: 'writeNote';
+		readonly action: number;
+		readonly item: ItemRef;
+		readonly noteHash: number;
+		readonly text: string;
+	}
+	| { readonly kind: 'reschedule', readonly action: number, readonly item: ItemRef }
+	| { readonly kind: 'assign', readonly action: number, readonly item: ItemRef, readonly to?: Role }
+	| { readonly kind: 'open', readonly item?: ItemRef }
 	/** A link of an item that is shown. */
-	| { readonly kind: 'link'; readonly link: string }
-	| { readonly kind: 'pin'; readonly pinned: boolean }
+	| { readonly kind: 'link', readonly link: string }
+	| { readonly kind: 'pin', readonly pinned: boolean }
 	| { readonly kind: 'reload' };
 
 /** What a page keeps for the time when it is restored. */
@@ -150,7 +166,10 @@ export interface EditorState {
 	readonly kind: 'note' | 'item';
 	/** The id of the item, or of the group. */
 	readonly at: string;
-	/** Fingerprint of the words of the item, or of the title of the group, when the box was opened: ids are made anew with the page. */
+	/**
+	 * Fingerprint of the words of the item, or of the title of the group, when the box was opened: ids are made anew
+	 * with the page.
+	 */
 	readonly words: number;
 	readonly draft: string;
 	/** The note that is being edited, as it was when the box was opened. */
@@ -163,23 +182,55 @@ const REF = { line: isWhole, hash: isWhole };
 const isRef: Guard<ItemRef> = isShape<ItemRef>(REF);
 const isDue: Guard<DueView> = isShape<DueView>({ text: isText, overdue: isFlag, title: isText });
 
-const isRun: Guard<RunView> = isShape<RunView>({ text: isText, style: optional(isOneOf('strong', 'emphasis', 'code', 'delete')), link: optional(isText) });
+const isRun: Guard<RunView> = isShape<RunView>({
+	text: isText,
+	style: optional(isOneOf('strong', 'emphasis', 'code', 'delete')),
+	link: optional(isText),
+});
 
 const isItem: Guard<ItemView> = isShape<ItemView>({
-	...REF, id: isText, text: isText, runs: optional(isListOf(isRun)), status: isStatus, depth: isWhole, under: optional(isText), isHomework: isFlag,
-	owners: optional(isText), other: optional(isRole), due: optional(isDue), slips: optional(isText), state: optional(isText),
-	private: isFlag, note: optional(isText), noteHash: isWhole,
+	...REF,
+	id: isText,
+	text: isText,
+	runs: optional(isListOf(isRun)),
+	status: isStatus,
+	depth: isWhole,
+	under: optional(isText),
+	isHomework: isFlag,
+	owners: optional(isText),
+	other: optional(isRole),
+	due: optional(isDue),
+	slips: optional(isText),
+	state: optional(isText),
+	private: isFlag,
+	note: optional(isText),
+	noteHash: isWhole,
 });
 
 const isGroup: Guard<GroupView> = isShape<GroupView>({
-	id: isText, title: isText, area: optional(isText), private: isFlag, done: isWhole, total: isWhole,
-	items: isListOf(isText), last: optional(isRef), side: optional(isRole),
+	id: isText,
+	title: isText,
+	area: optional(isText),
+	private: isFlag,
+	done: isWhole,
+	total: isWhole,
+	items: isListOf(isText),
+	last: optional(isRef),
+	side: optional(isRole),
 });
 
 const isHead: Guard<HeadView> = isShape<HeadView>({
-	uri: isText, title: isText, subtitle: isText, private: isFlag, editable: isFlag, pinned: isFlag, done: isWhole, total: isWhole,
+	uri: isText,
+	title: isText,
+	subtitle: isText,
+	private: isFlag,
+	editable: isFlag,
+	pinned: isFlag,
+	done: isWhole,
+	total: isWhole,
 	areas: isListOf(isShape<AreaView>({ name: isText, done: isWhole, total: isWhole })),
-	groups: isListOf(isGroup), homework: isListOf(isGroup),
+	groups: isListOf(isGroup),
+	homework: isListOf(isGroup),
 	over: isListOf(isShape<DoneBy>({ day: isText, label: isText, done: isWhole })),
 });
 
@@ -194,7 +245,11 @@ export const isToPage: Guard<ToChecklist> = isKindOf<ToChecklist>({
 /** Checks what the page says. */
 export const isFromPage: Guard<FromChecklist> = isKindOf<FromChecklist>({
 	toggle: { action: isWhole, item: isRef },
-	addItem: { action: isWhole, place: isShape<NewItemPlace>({ after: optional(isRef), side: optional(isRole) }), text: isText },
+	addItem: {
+		action: isWhole,
+		place: isShape<NewItemPlace>({ after: optional(isRef), side: optional(isRole) }),
+		text: isText,
+	},
 	writeNote: { action: isWhole, item: isRef, noteHash: isWhole, text: isText },
 	reschedule: { action: isWhole, item: isRef },
 	assign: { action: isWhole, item: isRef, to: optional(isRole) },
@@ -206,6 +261,16 @@ export const isFromPage: Guard<FromChecklist> = isKindOf<FromChecklist>({
 
 /** Checks what the page kept. */
 export const isKeptState: Guard<KeptChecklist> = isShape<KeptChecklist>({
-	uri: optional(isText), pinned: optional(isFlag), scroll: optional((value): value is number => typeof value === 'number'),
-	editor: optional(isShape<EditorState>({ kind: isOneOf('note', 'item'), at: isText, words: isWhole, draft: isText, noteHash: optional(isWhole) })),
+	uri: optional(isText),
+	pinned: optional(isFlag),
+	scroll: optional((value): value is number => typeof value === 'number'),
+	editor: optional(
+		isShape<EditorState>({
+			kind: isOneOf('note', 'item'),
+			at: isText,
+			words: isWhole,
+			draft: isText,
+			noteHash: optional(isWhole),
+		}),
+	),
 });

@@ -13,7 +13,9 @@ const LONG = 200;
 export function pageView(context: ItemRowContext): TemplateResult {
 	const { state, l10n } = context;
 	return html`<main class=${state.items.size > LONG ? 'long' : ''}>
-		<div role="status">${state.notice ? banner(context) : nothing}<span class="visually-hidden">${state.said}</span></div>
+		<div role="status">${
+		state.notice ? banner(context) : nothing
+	}<span class="visually-hidden">${state.said}</span></div>
 		${state.isEditorLost && state.editor ? lostEditor(state.editor, l10n) : nothing}
 		${state.head ? note(state.head, context) : nothingToShow(context)}
 	</main>`;
@@ -21,35 +23,64 @@ export function pageView(context: ItemRowContext): TemplateResult {
 
 function nothingToShow({ state, l10n }: ItemRowContext): TemplateResult {
 	return html`<div class="empty"><h1 class="visually-hidden">${l10n.t('Checklist')}</h1><p>${state.nothing?.text}</p>
-		${state.nothing?.canReload === true ? html`<p><button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button></p>` : nothing}
+		${
+		state.nothing?.canReload === true
+			? html`<p><button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button></p>`
+			: nothing
+	}
 	</div>`;
 }
 
 function banner({ state, l10n }: ItemRowContext): TemplateResult {
 	return html`<div class="banner">
 		${icon('warning')}<p class="spread">${state.notice?.text}</p>
-		${state.notice?.canReload === true ? html`<button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button>` : nothing}
-		<button type="button" class="tool" data-command="dismiss" title=${l10n.t('Close')} aria-label=${l10n.t('Close')}>${icon('close')}</button>
+		${
+		state.notice?.canReload === true
+			? html`<button type="button" class="button quiet" data-command="reload">${l10n.t('Reload')}</button>`
+			: nothing
+	}
+		<button type="button" class="tool" data-command="dismiss" title=${l10n.t('Close')} aria-label=${
+		l10n.t('Close')
+	}>${icon('close')}</button>
 	</div>`;
 }
 
 function note(head: HeadView, context: ItemRowContext): TemplateResult {
 	const { l10n, state } = context;
 	let left = state.filled;
-	const take = (group: GroupView) => { const shown = group.items.slice(0, Math.max(0, left)); left -= shown.length; return shown; };
+	const take = (group: GroupView) => {
+		const shown = group.items.slice(0, Math.max(0, left));
+		left -= shown.length;
+		return shown;
+	};
 	const isEmpty = head.groups.length === 0 && head.homework.every(({ total }) => total === 0);
 	// A group whose turn has not come yet is not an empty one.
-	const draw = (all: readonly GroupView[]) => all.map(group => ({ group, shown: take(group) })).filter(({ group, shown }) => shown.length > 0 || group.items.length === 0);
+	const draw = (all: readonly GroupView[]) =>
+		all.map(group => ({ group, shown: take(group) })).filter(({ group, shown }) =>
+			shown.length > 0 || group.items.length === 0
+		);
 	const [groups, homework] = [draw(head.groups), draw(head.homework)];
 	return html`${header(head, context)}
 		${head.areas.length > 0 ? areas(head.areas, context) : nothing}
-		${isEmpty ? html`<div class="empty"><p>${l10n.t('This note has no checklist yet.')}</p><p>${l10n.t('A line such as “- [ ] Promotion file” in the note makes one.')}</p></div>` : nothing}
+		${
+		isEmpty
+			? html`<div class="empty"><p>${l10n.t('This note has no checklist yet.')}</p><p>${
+				l10n.t('A line such as “- [ ] Promotion file” in the note makes one.')
+			}</p></div>`
+			: nothing
+	}
 		${repeat(groups, ({ group }) => group.id, ({ group, shown }) => groupView(group, shown, context, 2))}
 		${head.over.length > 0 ? overTime(head, l10n) : nothing}
-		${homework.length > 0 ? html`<section class="homework" aria-labelledby="homework-title">
+		${
+		homework.length > 0
+			? html`<section class="homework" aria-labelledby="homework-title">
 			<h2 id="homework-title">${l10n.t('Homework')}</h2>
-			<div class="columns">${repeat(homework, ({ group }) => group.id, ({ group, shown }) => groupView(group, shown, context, 3))}</div>
-		</section>` : nothing}
+			<div class="columns">${
+				repeat(homework, ({ group }) => group.id, ({ group, shown }) => groupView(group, shown, context, 3))
+			}</div>
+		</section>`
+			: nothing
+	}
 		${keys(context)}`;
 }
 
@@ -59,21 +90,39 @@ function header(head: HeadView, { l10n }: ItemRowContext): TemplateResult {
 		<div class="title-line">
 			<h1 class="spread">${head.title}</h1>
 			<div class="header-tools">
-				<button type="button" class="tool" data-command="open-note" title=${l10n.t('Open the note')} aria-label=${l10n.t('Open the note')}>${icon('go-to-file')}</button>
-				<button type="button" class="tool" data-command="pin" aria-pressed=${head.pinned ? 'true' : 'false'} aria-label=${l10n.t('Keep showing this note')}
-					title=${head.pinned ? l10n.t('Follow the active note again') : l10n.t('Keep showing this note')}>${icon(head.pinned ? 'pinned' : 'pin')}</button>
+				<button type="button" class="tool" data-command="open-note" title=${
+		l10n.t('Open the note')
+	} aria-label=${l10n.t('Open the note')}>${icon('go-to-file')}</button>
+				<button type="button" class="tool" data-command="pin" aria-pressed=${
+		head.pinned ? 'true' : 'false'
+	} aria-label=${l10n.t('Keep showing this note')}
+					title=${head.pinned ? l10n.t('Follow the active note again') : l10n.t('Keep showing this note')}>${
+		icon(head.pinned ? 'pinned' : 'pin')
+	}</button>
 			</div>
 		</div>
-		<p class="soft subtitle"><span>${head.subtitle}</span>${head.private ? privateMark(l10n) : nothing}${head.editable ? nothing : html`<span class="badge">${icon('lock')}${l10n.t('read-only')}</span>`}</p>
-		${head.total > 0 ? html`<div class="whole"><span>${count}</span><progress max=${head.total} value=${head.done} aria-label=${l10n.t('Whole checklist')}></progress></div>` : nothing}
+		<p class="soft subtitle"><span>${head.subtitle}</span>${head.private ? privateMark(l10n) : nothing}${
+		head.editable ? nothing : html`<span class="badge">${icon('lock')}${l10n.t('read-only')}</span>`
+	}</p>
+		${
+		head.total > 0
+			? html`<div class="whole"><span>${count}</span><progress max=${head.total} value=${head.done} aria-label=${
+				l10n.t('Whole checklist')
+			}></progress></div>`
+			: nothing
+	}
 	</header>`;
 }
 
 function areas(list: readonly AreaView[], { l10n }: ItemRowContext): TemplateResult {
-	return html`<ul class="areas" aria-label=${l10n.t('Areas')}>${list.map(({ name, done, total }) => html`<li>
+	return html`<ul class="areas" aria-label=${l10n.t('Areas')}>${
+		list.map(({ name, done, total }) =>
+			html`<li>
 		<span class="area-name">${name}</span><span class="soft">${l10n.t('{0} of {1}', done, total)}</span>
 		<progress max=${total} value=${done} aria-label=${name}></progress>
-	</li>`)}</ul>`;
+	</li>`
+		)
+	}</ul>`;
 }
 
 function groupView(group: GroupView, shown: readonly string[], context: ItemRowContext, level: 2 | 3): TemplateResult {
@@ -90,20 +139,35 @@ function groupView(group: GroupView, shown: readonly string[], context: ItemRowC
 			${group.private && head?.private !== true ? privateMark(l10n) : nothing}
 			<span class="soft count">${total > 0 ? l10n.t('{0} of {1}', done, total) : nothing}</span>
 			<span class="spread"></span>
-			${isEditable ? html`<button type="button" class="tool add" data-command="add" title=${l10n.t('Add an item (A)')} aria-label=${l10n.t('Add an item to “{0}”', title)}>${icon('add')}</button>` : nothing}
+			${
+		isEditable
+			? html`<button type="button" class="tool add" data-command="add" title=${
+				l10n.t('Add an item (A)')
+			} aria-label=${l10n.t('Add an item to “{0}”', title)}>${icon('add')}</button>`
+			: nothing
+	}
 		</div>
 		${total > 0 ? html`<progress max=${total} value=${done} aria-label=${title}></progress>` : nothing}
-		${items.length > 0 ? html`<ul class="items" role="list">${repeat(items, item => item.id, item => itemRow(item, context))}</ul>` : html`<p class="soft none">${l10n.t('Nothing here yet.')}</p>`}
+		${
+		items.length > 0
+			? html`<ul class="items" role="list">${repeat(items, item => item.id, item => itemRow(item, context))}</ul>`
+			: html`<p class="soft none">${l10n.t('Nothing here yet.')}</p>`
+	}
 		${isAdding ? itemEditor(editor, group, l10n) : nothing}
 	</section>`;
 }
 
 function keys({ l10n }: ItemRowContext): TemplateResult {
 	const rows: readonly (readonly [string, string])[] = [
-		['↑ ↓', l10n.t('the item before, the next item')], [l10n.t('Home End'), l10n.t('the first item, the last item')],
-		[l10n.t('Space'), l10n.t('tick or untick')], [l10n.t('Enter'), l10n.t('go to the line in the note')],
-		['N', l10n.t('write a note under the item')], ['A', l10n.t('add an item below the same heading')],
-		['R', l10n.t('reschedule homework')], ['O', l10n.t('assign homework')], ['M', l10n.t('move homework to the other side')],
+		['↑ ↓', l10n.t('the item before, the next item')],
+		[l10n.t('Home End'), l10n.t('the first item, the last item')],
+		[l10n.t('Space'), l10n.t('tick or untick')],
+		[l10n.t('Enter'), l10n.t('go to the line in the note')],
+		['N', l10n.t('write a note under the item')],
+		['A', l10n.t('add an item below the same heading')],
+		['R', l10n.t('reschedule homework')],
+		['O', l10n.t('assign homework')],
+		['M', l10n.t('move homework to the other side')],
 	];
 	return html`<details class="keys"><summary>${l10n.t('Keyboard')}</summary>
 		<dl>${rows.map(([key, words]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${words}</dd></div>`)}</dl>

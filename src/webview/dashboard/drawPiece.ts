@@ -12,7 +12,8 @@ export function drawPiece(element: Element, { attributes = {}, children = [] }: 
 	for (const name of PIECE_ATTRIBUTES) {
 		const value = attributes[name];
 		if (name === 'tabindex' && element.hasAttribute(OWN)) { continue; }
-		if (value === undefined) { if (element.hasAttribute(name)) { element.removeAttribute(name); } } else if (element.getAttribute(name) !== value) { element.setAttribute(name, value); }
+		if (value === undefined) { if (element.hasAttribute(name)) { element.removeAttribute(name); } }
+		else if (element.getAttribute(name) !== value) { element.setAttribute(name, value); }
 	}
 	const old = [...element.childNodes];
 	const wanted = children.map(child => nodeFor(child, old));
@@ -39,7 +40,8 @@ function nodeFor(child: PieceChild, old: ChildNode[]): ChildNode {
 
 function isFor(node: ChildNode, child: PieceChild): boolean {
 	if (typeof child === 'string') { return node instanceof Text; }
-	return node instanceof Element && node.localName === child.tag && (node.getAttribute('data-key') ?? undefined) === child.attributes?.['data-key'];
+	return node instanceof Element && node.localName === child.tag
+		&& (node.getAttribute('data-key') ?? undefined) === child.attributes?.['data-key'];
 }
 
 function create({ tag }: VNode): Element {

@@ -9,20 +9,21 @@ export interface KeptDashboard {
 }
 
 /** What the host tells the page. */
-export type ToDashboard =
-	/** The dashboard as it is now. */
-	| { readonly kind: 'show'; readonly board: VNode; readonly folder: string; readonly mentorship?: string };
+export type ToDashboard = /** The dashboard as it is now. */
+{ readonly kind: 'show', readonly board: VNode, readonly folder: string, readonly mentorship?: string };
 
 /** What the page asks of the host. */
 export type FromDashboard =
 	/** A note that is shown, at a line from 0. */
-	| { readonly kind: 'open'; readonly path: string; readonly line?: number }
+	| { readonly kind: 'open', readonly path: string, readonly line?: number }
 	/** Another mentorship, or all. */
-	| { readonly kind: 'choose'; readonly mentorship?: string }
+	| { readonly kind: 'choose', readonly mentorship?: string }
 	| { readonly kind: 'save' };
 
 /** Checks what the host says. */
-export const isToPage: Guard<ToDashboard> = isKindOf<ToDashboard>({ show: { board: isPiece, folder: isText, mentorship: optional(isText) } });
+export const isToPage: Guard<ToDashboard> = isKindOf<ToDashboard>({
+	show: { board: isPiece, folder: isText, mentorship: optional(isText) },
+});
 
 /** Checks what the page says. */
 export const isFromPage: Guard<FromDashboard> = isKindOf<FromDashboard>({
@@ -33,5 +34,7 @@ export const isFromPage: Guard<FromDashboard> = isKindOf<FromDashboard>({
 
 /** Checks what the page kept. */
 export const isKeptState: Guard<KeptDashboard> = isShape<KeptDashboard>({
-	folder: optional(isText), mentorship: optional(isText), scroll: optional((value): value is number => typeof value === 'number'),
+	folder: optional(isText),
+	mentorship: optional(isText),
+	scroll: optional((value): value is number => typeof value === 'number'),
 });

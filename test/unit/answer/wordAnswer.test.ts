@@ -1,21 +1,49 @@
 import assert from 'node:assert/strict';
 import { abara, abaraMeeting, type Files } from '../../support/noteBuilder.ts';
 import { accept, inShort, propose } from '../../support/proposedChanges.ts';
-import { answerIn, changed, clicked, foreign, inParagraph, para, proposeFrom, returned, sent, tick } from '../../support/wordFiles.ts';
+import {
+	answerIn,
+	changed,
+	clicked,
+	foreign,
+	inParagraph,
+	para,
+	proposeFrom,
+	returned,
+	sent,
+	tick,
+} from '../../support/wordFiles.ts';
 
 const FILES: Files = {
 	'abara.md': abara(),
-	'meeting.md': abaraMeeting('2026-12-16', [
-		'# Agenda', '', '- [ ] The aims page', '- [x] The *second* reply', '', '## Homework', '',
-		'- [ ] Introduce Mara to [Ingrid](https://example.org/i) @mentor due:2026-12-01', '- [ ] Send the draft @mentee', '- [x] Read it @mentor done:2026-11-20', '',
-		'Free words about nothing.', '',
-	].join('\n'), 'status: planned'),
+	'meeting.md': abaraMeeting(
+		'2026-12-16',
+		[
+			'# Agenda',
+			'',
+			'- [ ] The aims page',
+			'- [x] The *second* reply',
+			'',
+			'## Homework',
+			'',
+			'- [ ] Introduce Mara to [Ingrid](https://example.org/i) @mentor due:2026-12-01',
+			'- [ ] Send the draft @mentee',
+			'- [x] Read it @mentor done:2026-11-20',
+			'',
+			'Free words about nothing.',
+			'',
+		].join('\n'),
+		'status: planned',
+	),
 };
 
 const shorts = (files: Files, ...documents: readonly Uint8Array[]) => proposeFrom(files, ...documents).map(inShort);
 
 /** The agenda after a change in Word. */
-async function back(change: (xml: string) => string, parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+async function back(
+	change: (xml: string) => string,
+	parts: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
 	return changed(await sent(FILES, 'agenda'), change, parts);
 }
 
@@ -32,84 +60,183 @@ suite('a Word document that came back', () => {
 	test('ticks arrive at homework and at checklist items, and a second reading proposes nothing', async () => {
 		const file = await back(xml => tick('The aims page')(tick('Introduce Mara')(tick('Read it')(xml))));
 		const proposals = proposeFrom(FILES, file);
-		assert.deepEqual(proposals.map(inShort), ['ticked “The aims page”', 'ticked “Introduce Mara to [Ingrid](https://example.org/i)”', 'reopened “Read it”']);
+		assert.deepEqual(proposals.map(inShort), [
+			'ticked “The aims page”',
+			'ticked “Introduce Mara to [Ingrid](https://example.org/i)”',
+			'reopened “Read it”',
+		]);
 		const after = accept(FILES, proposals);
 		assert.deepEqual(after.refused, []);
-		assert.match(after.files['meeting.md']!, /- \[x\] Introduce Mara to \[Ingrid\]\(https:\/\/example\.org\/i\) @mentor due:2026-12-01 done:2026-11-23\n- \[ \] Send the draft @mentee\n- \[ \] Read it @mentor\n/);
+		assert.match(
+			after.files['meeting.md']!,
+			/- \[x\] Introduce Mara to \[Ingrid\]\(https:\/\/example\.org\/i\) @mentor due:2026-12-01 done:2026-11-23\n- \[ \] Send the draft @mentee\n- \[ \] Read it @mentor\n/,
+		);
 		assert.deepEqual(shorts(after.files, file), []);
 	});
 
 	test('a box that the keeper has ticked meanwhile is not opened again', async () => {
 		const file = await back(tick('Introduce Mara'));
-		const now = { ...FILES, 'meeting.md': FILES['meeting.md']!.replace('- [ ] Send the draft', '- [x] Send the draft') };
+		const now = {
+			...FILES,
+			'meeting.md': FILES['meeting.md']!.replace('- [ ] Send the draft', '- [x] Send the draft'),
+		};
 		assert.deepEqual(shorts(now, file), ['ticked “Introduce Mara to [Ingrid](https://example.org/i)”']);
 	});
 
 	test('words that were changed are a rewording, and a sign typed over the box is a tick', async () => {
-		const file = await back(xml => inParagraph('Send the draft', text => text.replace('>Send the draft<', '>Send the whole draft<').replace('\u2610', '\u2611'))(xml));
-		assert.deepEqual(shorts(FILES, file), ['ticked “Send the draft”', 'reworded “Send the draft” → Send the whole draft']);
+		const file = await back(xml =>
+			inParagraph(
+				'Send the draft',
+				text => text.replace('>Send the draft<', '>Send the whole draft<').replace('\u2610', '\u2611'),
+			)(xml)
+		);
+		assert.deepEqual(shorts(FILES, file), [
+			'ticked “Send the draft”',
+			'reworded “Send the draft” → Send the whole draft',
+		]);
 	});
 
 	test('tracked changes are taken, with the words before them known', async () => {
-		const file = await back(inParagraph('Send the draft', text => text.replace(/<w:r>(<w:t[^>]*>)Send the draft<\/w:t><\/w:r>/, `<w:r>$1Send the </w:t></w:r><w:del ${TRACKED}><w:r><w:delText>draft</w:delText></w:r></w:del><w:ins ${TRACKED}><w:r><w:t>aims page</w:t></w:r></w:ins>`)));
+		const file = await back(
+			inParagraph('Send the draft', text =>
+				text.replace(
+					/<w:r>(<w:t[^>]*>)Send the draft<\/w:t><\/w:r>/,
+					`<w:r>$1Send the </w:t></w:r><w:del ${TRACKED}><w:r><w:delText>draft</w:delText></w:r></w:del>`
+						+ `<w:ins ${TRACKED}><w:r><w:t>aims page</w:t></w:r></w:ins>`,
+				)),
+		);
 		assert.deepEqual(shorts(FILES, file), ['reworded “Send the draft” → Send the aims page']);
 	});
 
 	test('a day that was chosen in the calendar moves the item', async () => {
-		const file = await back(inParagraph('Introduce Mara', text => text.replace('2026-12-01T00:00:00Z', '2026-12-11T00:00:00Z').replace('Dec 1', '11 December 2026')));
-		assert.deepEqual(shorts(FILES, file), ['moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-11']);
+		const file = await back(
+			inParagraph('Introduce Mara', text =>
+				text.replace('2026-12-01T00:00:00Z', '2026-12-11T00:00:00Z').replace('Dec 1', '11 December 2026')),
+		);
+		assert.deepEqual(shorts(FILES, file), [
+			'moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-11',
+		]);
 		const typed = await back(inParagraph('Introduce Mara', text => text.replace('>Dec 1<', '>2026-12-12<')));
-		assert.deepEqual(shorts(FILES, typed), ['moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-12']);
+		assert.deepEqual(shorts(FILES, typed), [
+			'moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-12',
+		]);
 	});
 
 	test('comments with their answers become notes below the item', async () => {
-		const comments = `<w:comments ${W} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w:comment w:id="5" w:author="Ruth Abara"><w:p w14:paraId="0A"><w:r><w:t>Whom first?</w:t></w:r></w:p></w:comment><w:comment w:id="6" w:author="Joan"><w:p w14:paraId="0B"><w:r><w:t>Ingrid.</w:t></w:r></w:p></w:comment></w:comments>`;
-		const extended = '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:commentEx w15:paraId="0A" w15:done="0"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A" w15:done="0"/></w15:commentsEx>';
-		const file = await back(inParagraph('Send the draft', text => text.replace('<w:r><w:tab/>', '<w:commentRangeStart w:id="5"/><w:r><w:tab/>').replace('</w:p>', '<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r></w:p>')), { 'word/comments.xml': comments, 'word/commentsExtended.xml': extended });
+		const comments = `<w:comments ${W} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">`
+			+ '<w:comment w:id="5" w:author="Ruth Abara"><w:p w14:paraId="0A"><w:r><w:t>Whom first?</w:t></w:r>'
+			+ '</w:p></w:comment><w:comment w:id="6" w:author="Joan"><w:p w14:paraId="0B"><w:r><w:t>Ingrid.</w:t>'
+			+ '</w:r></w:p></w:comment></w:comments>';
+		const extended = '<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">'
+			+ '<w15:commentEx w15:paraId="0A" w15:done="0"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A" '
+			+ 'w15:done="0"/></w15:commentsEx>';
+		const file = await back(
+			inParagraph('Send the draft', text =>
+				text.replace('<w:r><w:tab/>', '<w:commentRangeStart w:id="5"/><w:r><w:tab/>').replace(
+					'</w:p>',
+					'<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r></w:p>',
+				)),
+			{ 'word/comments.xml': comments, 'word/commentsExtended.xml': extended },
+		);
 		const proposals = proposeFrom(FILES, file);
-		assert.deepEqual(proposals.map(inShort), ['comment “Send the draft” → Whom first?', 'comment “Send the draft” → Joan: Ingrid.']);
+		assert.deepEqual(proposals.map(inShort), [
+			'comment “Send the draft” → Whom first?',
+			'comment “Send the draft” → Joan: Ingrid.',
+		]);
 		const after = accept(FILES, proposals);
-		assert.match(after.files['meeting.md']!, /- \[ \] Send the draft @mentee\n {2}- Ruth Abara: Whom first\?\n {2}- Ruth Abara: Joan: Ingrid\.\n/);
+		assert.match(
+			after.files['meeting.md']!,
+			/- \[ \] Send the draft @mentee\n {2}- Ruth Abara: Whom first\?\n {2}- Ruth Abara: Joan: Ingrid\.\n/,
+		);
 		assert.deepEqual(shorts(after.files, file), []);
 	});
 
 	test('a new line below homework is new homework of that side, once', async () => {
-		const file = await back(inParagraph('Introduce Mara', text => text + para('Write to the registry', '<w:pStyle w:val="MentoringItem"/>')));
+		const file = await back(
+			inParagraph(
+				'Introduce Mara',
+				text => text + para('Write to the registry', '<w:pStyle w:val="MentoringItem"/>'),
+			),
+		);
 		const proposals = proposeFrom(FILES, file);
-		assert.deepEqual(proposals.map(({ change }) => change), [{ kind: 'new', after: 'Write to the registry', side: 'mentor', comments: [] }]);
+		assert.deepEqual(proposals.map(({ change }) => change), [{
+			kind: 'new',
+			after: 'Write to the registry',
+			side: 'mentor',
+			comments: [],
+		}]);
 		const after = accept(FILES, proposals);
 		assert.match(after.files['meeting.md']!, /## Homework — mentor\n\n- \[ \] Write to the registry\n/);
 		assert.deepEqual(shorts(after.files, file), []);
 	});
 
 	test('an item that was copied in Word and written anew is new, and the first stays what it is', async () => {
-		const file = await back(inParagraph('Send the draft', text => text + clicked(text.replace('>Send the draft<', '>Send the figures<'))));
+		const file = await back(
+			inParagraph(
+				'Send the draft',
+				text => text + clicked(text.replace('>Send the draft<', '>Send the figures<')),
+			),
+		);
 		assert.deepEqual(shorts(FILES, file), ['text → Send the figures (unsure)']);
-		const open = await back(inParagraph('Send the draft', text => text + text.replace('>Send the draft<', '>Call the registry<')));
+		const open = await back(
+			inParagraph('Send the draft', text => text + text.replace('>Send the draft<', '>Call the registry<')),
+		);
 		assert.deepEqual(shorts(FILES, open), ['new → Call the registry']);
 	});
 
 	test('what was deleted is not deleted unless that is chosen', async () => {
 		const removed = await back(inParagraph('Send the draft', () => ''));
-		const trackedAway = await back(inParagraph('Send the draft', text => text.replace(/<w:r>(?=.*Send)/, '<w:r>').replace(/<w:p>|<\/w:p>/g, '').replace(/^(<w:pPr>.*?<\/w:pPr>)(.*)$/, `<w:p>$1<w:del ${TRACKED}>$2</w:del></w:p>`).replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>')));
-		for (const file of [removed, trackedAway]) { assert.deepEqual(shorts(FILES, file), ['cancelled “Send the draft” (unsure)']); }
+		const trackedAway = await back(
+			inParagraph('Send the draft', text =>
+				text.replace(/<w:r>(?=.*Send)/, '<w:r>').replace(/<w:p>|<\/w:p>/g, '').replace(
+					/^(<w:pPr>.*?<\/w:pPr>)(.*)$/,
+					`<w:p>$1<w:del ${TRACKED}>$2</w:del></w:p>`,
+				).replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>')),
+		);
+		for (const file of [removed, trackedAway]) {
+			assert.deepEqual(shorts(FILES, file), ['cancelled “Send the draft” (unsure)']);
+		}
 	});
 
 	test('an item that was moved, with the change tracked, is still that item', async () => {
 		const file = await back(xml => {
 			let moved = '';
-			const without = inParagraph('Send the draft', text => { moved = text; return text.replace(/<w:sdt>.*<\/w:r>/, runs => `<w:moveFrom ${TRACKED}>${runs.replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>')}</w:moveFrom>`); })(xml);
-			return inParagraph('The aims page', text => clicked(moved).replace(/<w:bookmark\w+ [^>]*>/g, '').replace(/<w:sdt>.*<\/w:r>/, runs => `<w:moveTo ${TRACKED}>${runs}</w:moveTo>`) + text)(without);
+			const without = inParagraph('Send the draft', text => {
+				moved = text;
+				return text.replace(
+					/<w:sdt>.*<\/w:r>/,
+					runs =>
+						`<w:moveFrom ${TRACKED}>`
+						+ `${
+							runs.replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>')
+						}</w:moveFrom>`,
+				);
+			})(xml);
+			return inParagraph(
+				'The aims page',
+				text =>
+					clicked(moved).replace(/<w:bookmark\w+ [^>]*>/g, '').replace(/<w:sdt>.*<\/w:r>/, runs =>
+						`<w:moveTo ${TRACKED}>${runs}</w:moveTo>`) + text,
+			)(without);
 		});
 		assert.deepEqual(shorts(FILES, file), ['ticked “Send the draft”']);
 	});
 
 	test('two copies come together, and what they say differently is shown as both', async () => {
-		const joans = await back(xml => tick('Send the draft')(inParagraph('Introduce Mara', text => text.replace('2026-12-01T', '2026-12-11T'))(xml)));
-		const samirs = await back(xml => tick('Send the draft')(inParagraph('Introduce Mara', text => text.replace('2026-12-01T', '2026-12-18T'))(xml)));
+		const joans = await back(xml =>
+			tick('Send the draft')(
+				inParagraph('Introduce Mara', text => text.replace('2026-12-01T', '2026-12-11T'))(xml),
+			)
+		);
+		const samirs = await back(xml =>
+			tick('Send the draft')(
+				inParagraph('Introduce Mara', text => text.replace('2026-12-01T', '2026-12-18T'))(xml),
+			)
+		);
 		const proposals = propose(FILES, [answerIn(FILES, joans, 'Joan'), answerIn(FILES, samirs, 'Samir')]);
 		assert.deepEqual(proposals.map(proposal => `${inShort(proposal)} ${proposal.from.join('+')}`), [
-			'moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-11 (contradiction) Joan', 'ticked “Send the draft” Joan+Samir',
+			'moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-11 (contradiction) Joan',
+			'ticked “Send the draft” Joan+Samir',
 			'moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-18 (contradiction) Samir',
 		]);
 	});
@@ -122,24 +249,37 @@ suite('a Word document that came back', () => {
 
 suite('documents as other programs write them', () => {
 	test('without tags items are found by their words: signs, brackets and form fields', () => {
-		const legacy = '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Check1"/><w:checkBox><w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t> The aims page</w:t></w:r></w:p>';
-		for (const body of [
-			para('☒ Send the draft (Mara Lindqvist, due Dec 16)') + para('☐ Introduce Mara to Ingrid'), para('[x] Send the draft', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
-			`<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r><w:r><w:t xml:space="preserve"> Send the draft</w:t></w:r></w:p>`,
-			`<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="true"/></w14:checkbox></w:sdtPr><w:sdtContent>${para('Send the draft')}</w:sdtContent></w:sdt>`,
-			`<w:tbl><w:tr><w:tc>${para('✓ Send the draft')}</w:tc></w:tr></w:tbl>`,
-		]) { assert.deepEqual(shorts(FILES, foreign(body)), ['ticked “Send the draft”'], body); }
+		const legacy = '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Check1"/><w:checkBox>'
+			+ '<w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r>'
+			+ '<w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r>'
+			+ '<w:t> The aims page</w:t></w:r></w:p>';
+		for (
+			const body of [
+				para('☒ Send the draft (Mara Lindqvist, due Dec 16)') + para('☐ Introduce Mara to Ingrid'),
+				para('[x] Send the draft', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+				`<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r><w:r><w:t xml:space="preserve"> Send the draft</w:t></w:r></w:p>`,
+				'<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="true"/></w14:checkbox></w:sdtPr>'
+				+ `<w:sdtContent>${para('Send the draft')}</w:sdtContent></w:sdt>`,
+				`<w:tbl><w:tr><w:tc>${para('✓ Send the draft')}</w:tc></w:tr></w:tbl>`,
+			]
+		) { assert.deepEqual(shorts(FILES, foreign(body)), ['ticked “Send the draft”'], body); }
 		assert.equal(returned(foreign(legacy)).lines[0]?.box?.checked, true);
 		assert.equal(returned(foreign(legacy.replace('<w:checked/>', ''))).lines[0]?.box?.checked, false);
 	});
 
 	test('any prefix, the strict edition and UTF-16 are read', () => {
-		const strict = `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>☒ Send the draft</x:t></x:r></x:p></x:body></x:document>`;
+		const strict = `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>`
+			+ `☒ Send the draft</x:t></x:r></x:p></x:body></x:document>`;
 		assert.deepEqual(shorts(FILES, foreign('', { 'word/document.xml': strict })), ['ticked “Send the draft”']);
 	});
 
 	test('headings are known in every language, by the name of their style', () => {
-		const styles = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>`;
-		assert.equal(returned(foreign(para('Hausaufgaben', '<w:pStyle w:val="berschrift1"/>'), { 'word/styles.xml': styles })).lines[0]?.heading, 1);
+		const styles = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/>`
+			+ '</w:style></w:styles>';
+		assert.equal(
+			returned(foreign(para('Hausaufgaben', '<w:pStyle w:val="berschrift1"/>'), { 'word/styles.xml': styles }))
+				.lines[0]?.heading,
+			1,
+		);
 	});
 });

@@ -15,7 +15,11 @@ function quadratic(size: number): number {
 
 async function stepsAt(size: number): Promise<Record<string, number>> {
 	const count = async (action: () => unknown) => (await countWork('countGrowth.ts', action)).steps;
-	return { linear: await count(() => linear(size)), quadratic: await count(() => quadratic(size)), constant: await count(() => linear(10)) };
+	return {
+		linear: await count(() => linear(size)),
+		quadratic: await count(() => quadratic(size)),
+		constant: await count(() => linear(10)),
+	};
 }
 
 async function main(): Promise<void> {

@@ -38,14 +38,17 @@ suite('the scaling gate', () => {
 		assert.equal(judgeExactly('reads', 31, 30).verdict, 'over');
 	});
 
-	test('real loops are counted: a quadratic one is found, the same on every run', function () {
+	test('real loops are counted: a quadratic one is found, the same on every run', function() {
 		// Two processes that load TypeScript, on a machine that may be busy.
 		this.timeout(120_000);
-		const run = () => spawnSync(process.execPath, ['--import=tsx', 'test/unit/bench/countGrowth.ts'], { encoding: 'utf8' }).stdout;
+		const run = () =>
+			spawnSync(process.execPath, ['--import=tsx', 'test/unit/bench/countGrowth.ts'], { encoding: 'utf8' })
+				.stdout;
 		const printed = run();
 		assert.equal(run(), printed);
 		const [small, large] = JSON.parse(printed) as [Record<string, number>, Record<string, number>];
-		const judged = (what: string, kind: Growth) => judge(what, kind, { size: SMALL, cost: small[what]! }, { size: LARGE, cost: large[what]! }).verdict;
+		const judged = (what: string, kind: Growth) =>
+			judge(what, kind, { size: SMALL, cost: small[what]! }, { size: LARGE, cost: large[what]! }).verdict;
 		assert.equal(judged('linear', 'linear'), 'PASS');
 		assert.equal(judged('quadratic', 'linear'), 'over');
 		assert.equal(judged('constant', 'flat'), 'PASS');
@@ -54,7 +57,9 @@ suite('the scaling gate', () => {
 
 	test('clocks are asked again only while what they say is not good enough', async () => {
 		let [runs, asked] = [0, 0];
-		const best = await bestTimes([() => { runs++; }], { rounds: 2, lots: 5, enough: () => ++asked === 3 });
+		const best = await bestTimes([() => {
+			runs++;
+		}], { rounds: 2, lots: 5, enough: () => ++asked === 3 });
 		assert.equal(runs, 6);
 		assert.equal(best.length, 1);
 	});

@@ -18,12 +18,20 @@ async function readers(): Promise<Readonly<Record<string, (text: string) => unkn
 	const head = '---\ntype: meeting\ndate: 2026-11-18\n---\n';
 	const { names } = publicView(notebookOf({ 'goals/award.md': '---\ntype: goal\nconfidentiality: private\n---\n' }));
 	return {
-		'links of a text': text => readMarkdown(text), 'whatever could be a link': everyLink, 'where an item leads': linkTargets, 'its words': linkWords,
-		'names in a note': text => mentionsIn(head + text), 'files in a note': text => fileMentionsIn(head + text),
-		'a line elsewhere': portableLine, 'a line as plain text': plainLine, 'a text elsewhere': withoutInternalLinks, 'names that are left out': text => unlinkLeftOut(text, names),
+		'links of a text': text => readMarkdown(text),
+		'whatever could be a link': everyLink,
+		'where an item leads': linkTargets,
+		'its words': linkWords,
+		'names in a note': text => mentionsIn(head + text),
+		'files in a note': text => fileMentionsIn(head + text),
+		'a line elsewhere': portableLine,
+		'a line as plain text': plainLine,
+		'a text elsewhere': withoutInternalLinks,
+		'names that are left out': text => unlinkLeftOut(text, names),
 		'what an item uses': text => {
 			const note = parseNote(head + text, 'a.md');
-			return note.note && new Definitions({ path: 'a.md', text: head + text, note: note.note }, false).meaning(text);
+			return note.note
+				&& new Definitions({ path: 'a.md', text: head + text, note: note.note }, false).meaning(text);
 		},
 	};
 }
@@ -31,7 +39,7 @@ async function readers(): Promise<Readonly<Record<string, (text: string) => unkn
 async function main(): Promise<void> {
 	const all = await readers();
 	const { LINK_SHAPES } = await import('../../support/linkShapes.ts');
-	const rows: { shape: string; reader: string; cost: number[] }[] = [];
+	const rows: { shape: string, reader: string, cost: number[] }[] = [];
 	for (const [shape, make] of Object.entries(LINK_SHAPES)) {
 		for (const [reader, read] of Object.entries(all)) {
 			const cost: number[] = [];

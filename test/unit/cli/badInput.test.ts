@@ -7,7 +7,9 @@ import type { StatusReport } from '../../../src/core/query/statusReport.ts';
 
 const note = (head: string, body = ''): string => `---\ntype: meeting\n${head}\n---\n${body}`;
 const bytes = (text: string, ...tail: number[]): Uint8Array => Buffer.concat([Buffer.from(text), Buffer.from(tail)]);
-const nested = Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- [ ] Level ${depth} @mentee`).join('\n');
+const nested = Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- [ ] Level ${depth} @mentee`).join(
+	'\n',
+);
 
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
 	'abara.md': '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n',
@@ -47,36 +49,89 @@ suite('bad input gets a clear word, and nothing is lost', () => {
 		symlinkSync('bom.md', join(folder.path, 'alias.md'));
 		report = await reportOf(folder.path);
 	});
-	suiteTeardown(() => { folder.remove(); });
+	suiteTeardown(() => {
+		folder.remove();
+	});
 
-	const codesOf = (file: string): string[] => report.problems.filter(problem => problem.file === file).map(({ code }) => code);
-	const textsOf = (file: string): string[] => report.homework.filter(item => item.file === file).map(({ text }) => text);
+	const codesOf = (file: string): string[] =>
+		report.problems.filter(problem => problem.file === file).map(({ code }) => code);
+	const textsOf = (file: string): string[] =>
+		report.homework.filter(item => item.file === file).map(({ text }) => text);
 
-	for (const [file, code] of [
-		['broken-yaml.md', 'front-matter.invalid-yaml'], ['unknown-type.md', 'front-matter.unknown-type'], ['unknown-value.md', 'front-matter.unknown-value'],
-		['impossible-date.md', 'front-matter.invalid-date'], ['impossible-date.md', 'task.invalid-date'], ['two-due-dates.md', 'task.duplicate-field'],
-		['unknown-owner.md', 'task.unknown-owner'], ['no-mentorship.md', 'mentorship.not-found'], ['duplicate-keys.md', 'front-matter.duplicate-key'],
-		['javascript.md', 'front-matter.unsupported-engine'], ['invalid-utf8.md', 'file.invalid-utf8'], ['nul.md', 'file.binary'], ['huge.md', 'file.too-large'],
-	] as const) {
-		test(`${file}: ${code}`, () => { assert.ok(codesOf(file).includes(code), codesOf(file).join()); });
+	for (
+		const [file, code] of [
+			['broken-yaml.md', 'front-matter.invalid-yaml'],
+			['unknown-type.md', 'front-matter.unknown-type'],
+			['unknown-value.md', 'front-matter.unknown-value'],
+			['impossible-date.md', 'front-matter.invalid-date'],
+			['impossible-date.md', 'task.invalid-date'],
+			['two-due-dates.md', 'task.duplicate-field'],
+			['unknown-owner.md', 'task.unknown-owner'],
+			['no-mentorship.md', 'mentorship.not-found'],
+			['duplicate-keys.md', 'front-matter.duplicate-key'],
+			['javascript.md', 'front-matter.unsupported-engine'],
+			['invalid-utf8.md', 'file.invalid-utf8'],
+			['nul.md', 'file.binary'],
+			['huge.md', 'file.too-large'],
+		] as const
+	) {
+		test(`${file}: ${code}`, () => {
+			assert.ok(codesOf(file).includes(code), codesOf(file).join());
+		});
 	}
 
-	for (const file of ['empty.md', 'no-newline.md', 'crlf.md', 'bom.md', 'tabs.md', 'deep.md', 'identical.md', 'folder.md/inside.md', 'huge-paper.md']) {
-		test(`${file}: nothing to complain about`, () => { assert.deepEqual(codesOf(file), []); });
+	for (
+		const file of [
+			'empty.md',
+			'no-newline.md',
+			'crlf.md',
+			'bom.md',
+			'tabs.md',
+			'deep.md',
+			'identical.md',
+			'folder.md/inside.md',
+			'huge-paper.md',
+		]
+	) {
+		test(`${file}: nothing to complain about`, () => {
+			assert.deepEqual(codesOf(file), []);
+		});
 	}
 
-	for (const [file, texts] of [
-		['no-newline.md', ['No final newline']], ['crlf.md', ['Windows']], ['bom.md', ['With BOM']], ['tabs.md', ['Tabs', 'Child']], ['two-due-dates.md', ['Twice']],
-		['identical.md', ['Same', 'Same']], ['folder.md/inside.md', ['In a folder called folder.md']], ['unknown-type.md', []], ['alias.md', []], ['node_modules/package/readme.md', []], ['.obsidian/daily.md', []],
-	] as const) {
-		test(`${file}: ${texts.length === 0 ? 'not listed' : texts.join(', ')}`, () => { assert.deepEqual(textsOf(file), texts); });
+	for (
+		const [file, texts] of [
+			['no-newline.md', ['No final newline']],
+			['crlf.md', ['Windows']],
+			['bom.md', ['With BOM']],
+			['tabs.md', ['Tabs', 'Child']],
+			['two-due-dates.md', ['Twice']],
+			['identical.md', ['Same', 'Same']],
+			['folder.md/inside.md', ['In a folder called folder.md']],
+			['unknown-type.md', []],
+			['alias.md', []],
+			['node_modules/package/readme.md', []],
+			['.obsidian/daily.md', []],
+		] as const
+	) {
+		test(`${file}: ${texts.length === 0 ? 'not listed' : texts.join(', ')}`, () => {
+			assert.deepEqual(textsOf(file), texts);
+		});
 	}
 
-	test('a hundred levels are a hundred levels', () => { assert.equal(Math.max(...report.homework.map(({ depth }) => depth)), 99); });
-	test('JavaScript in front matter never runs', () => { assert.equal('mentoringWasRun' in globalThis, false); });
-	test('the first of two due dates counts', () => { assert.equal(report.homework.find(({ text }) => text === 'Twice')?.due, '2026-11-01'); });
+	test('a hundred levels are a hundred levels', () => {
+		assert.equal(Math.max(...report.homework.map(({ depth }) => depth)), 99);
+	});
+	test('JavaScript in front matter never runs', () => {
+		assert.equal('mentoringWasRun' in globalThis, false);
+	});
+	test('the first of two due dates counts', () => {
+		assert.equal(report.homework.find(({ text }) => text === 'Twice')?.due, '2026-11-01');
+	});
 	test('a near miss gets a suggestion', () => {
-		assert.match(report.problems.find(({ code }) => code === 'front-matter.unknown-type')?.message ?? '', /Did you mean “meeting”\?/);
+		assert.match(
+			report.problems.find(({ code }) => code === 'front-matter.unknown-type')?.message ?? '',
+			/Did you mean “meeting”\?/,
+		);
 		assert.match(report.problems.find(({ code }) => code === 'mentorship.not-found')?.message ?? '', /abara/);
 	});
 	test('lines and columns count from 1 and lie in the file', () => {
@@ -97,7 +152,10 @@ suite('what may not be read', () => {
 		for (const name of ['closed', 'closed.md']) { chmodSync(join(folder.path, name), 0); }
 		try {
 			const report = await asOrdinaryUser(() => reportOf(folder.path));
-			assert.deepEqual(report.problems.map(({ file, code, message }) => [file, code, message.includes('permission denied')]), [['closed', 'file.unreadable', true], ['closed.md', 'file.unreadable', true]]);
+			assert.deepEqual(
+				report.problems.map(({ file, code, message }) => [file, code, message.includes('permission denied')]),
+				[['closed', 'file.unreadable', true], ['closed.md', 'file.unreadable', true]],
+			);
 			assert.equal(report.homework.length, 1);
 		} finally {
 			chmodSync(join(folder.path, 'closed'), 0o700);
@@ -123,14 +181,24 @@ suite('files that other programs wrote', () => {
 		return isBig ? bytes.swap16() : bytes;
 	};
 
-	test('a note in UTF-16 is named, and so is one whose file name is not UTF-8', async function () {
+	test('a note in UTF-16 is named, and so is one whose file name is not UTF-8', async function() {
 		const folder = new NotebookFolder({
-			'good.md': note('', '- [ ] Read @mentor\n'), 'little.md': utf16(note(''), false), 'big.md': utf16(note(''), true), 'plain.md': utf16('# No note\n', false),
+			'good.md': note('', '- [ ] Read @mentor\n'),
+			'little.md': utf16(note(''), false),
+			'big.md': utf16(note(''), true),
+			'plain.md': utf16('# No note\n', false),
 		});
 		try {
-			try { writeFileSync(Buffer.from(`${folder.path}/M\xfcller.md`, 'latin1'), note('')); } catch { this.skip(); }
+			try {
+				writeFileSync(Buffer.from(`${folder.path}/M\xfcller.md`, 'latin1'), note(''));
+			} catch {
+				this.skip();
+			}
 			const { problems, homework } = await reportOf(folder.path);
-			assert.deepEqual(problems.map(({ file, code }) => [file, code]), [['M\ufffdller.md', 'file.unreadable'], ['big.md', 'file.binary'], ['little.md', 'file.binary']]);
+			assert.deepEqual(problems.map(({ file, code }) => [file, code]), [['M\ufffdller.md', 'file.unreadable'], [
+				'big.md',
+				'file.binary',
+			], ['little.md', 'file.binary']]);
 			assert.match(problems[0]?.message ?? '', /its name is not valid UTF-8/);
 			assert.deepEqual(homework.map(({ text }) => text), ['Read']);
 		} finally {
@@ -146,12 +214,19 @@ suite('what a terminal would obey', () => {
 	let folder: NotebookFolder;
 	suiteSetup(() => {
 		folder = new NotebookFolder({
-			'abara.md': `---\ntype: mentorship\ntitle: "${JSON.stringify(HOSTILE).slice(1, -1)}"\nmentor: Ruth Abara\nmentee: Mara Lind\nstatus: "\\e[2J"\n---\n`,
-			'goal.md': `---\ntype: goal\nhorizon: short\n---\n# ${HOSTILE}\n`, 'ask.md': `---\ntype: opportunity\n---\n# ${HOSTILE}\n`,
-			[`a${BELL}\u202eb.md`]: note('mentorship: abara\ndate: 2026-11-18', `- [ ] ${HOSTILE} @mentee due:2026-11-20\n- [ ] b @${HOSTILE}\n`),
+			'abara.md': `---\ntype: mentorship\ntitle: "${JSON.stringify(HOSTILE).slice(1, -1)}"\nmentor: Ruth Abara\n`
+				+ 'mentee: Mara Lind\nstatus: "\\e[2J"\n---\n',
+			'goal.md': `---\ntype: goal\nhorizon: short\n---\n# ${HOSTILE}\n`,
+			'ask.md': `---\ntype: opportunity\n---\n# ${HOSTILE}\n`,
+			[`a${BELL}\u202eb.md`]: note(
+				'mentorship: abara\ndate: 2026-11-18',
+				`- [ ] ${HOSTILE} @mentee due:2026-11-20\n- [ ] b @${HOSTILE}\n`,
+			),
 		});
 	});
-	suiteTeardown(() => { folder.remove(); });
+	suiteTeardown(() => {
+		folder.remove();
+	});
 
 	test('is seen in the readable report, and nowhere obeyed', async () => {
 		const { out } = await runCli(['status', folder.path]);
@@ -163,11 +238,18 @@ suite('what a terminal would obey', () => {
 		const { out } = await runCli(['status', folder.path, '--json']);
 		assert.doesNotMatch(out, OBEYED);
 		const { homework } = JSON.parse(out) as StatusReport;
-		assert.ok(homework[0]?.text.includes('\u001b[2J') && homework[0].file.includes(`${BELL}\u202e`), JSON.stringify(homework[0]));
+		assert.ok(
+			homework[0]?.text.includes('\u001b[2J') && homework[0].file.includes(`${BELL}\u202e`),
+			JSON.stringify(homework[0]),
+		);
 	});
 
 	test('is seen in what is said of a folder, an owner or a word that is not known', async () => {
-		for (const argv of [['status', `/none/${HOSTILE}`], ['status', folder.path, '--owner', HOSTILE], [`--${HOSTILE}`], ['status', '--today', HOSTILE]]) {
+		for (
+			const argv of [['status', `/none/${HOSTILE}`], ['status', folder.path, '--owner', HOSTILE], [
+				`--${HOSTILE}`,
+			], ['status', '--today', HOSTILE]]
+		) {
 			const { status, error } = await runCli(argv);
 			assert.equal(status, 2);
 			assert.doesNotMatch(error, OBEYED);

@@ -9,7 +9,8 @@ import { runs } from '../../support/runs.ts';
 import { NotebookFolder } from './notebookFolder.ts';
 import { reportOf, runCli } from './runCli.ts';
 
-const MENTORSHIP = '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\ncadence: monthly\n---\n# Ruth Abara\n';
+const MENTORSHIP =
+	'---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\ncadence: monthly\n---\n# Ruth Abara\n';
 const MEETING = `---
 type: meeting
 mentorship: abara
@@ -29,7 +30,16 @@ status: heldd
 - [ ] Talk to the dean due:2026/12/05
 `;
 
-interface Sarif { readonly runs: readonly { readonly results: readonly { readonly ruleId: string; readonly locations: readonly { readonly physicalLocation: { readonly region: { readonly startLine: number } } }[] }[] }[] }
+interface Sarif {
+	readonly runs: readonly {
+		readonly results: readonly {
+			readonly ruleId: string;
+			readonly locations: readonly {
+				readonly physicalLocation: { readonly region: { readonly startLine: number } };
+			}[];
+		}[];
+	}[];
+}
 
 /** The schema is of an older draft, whose `id` is no keyword any more. */
 function sarifValidator() {
@@ -41,24 +51,45 @@ function sarifValidator() {
 
 suite('mentoring-notebook check', () => {
 	let folder: NotebookFolder;
-	setup(() => { folder = new NotebookFolder({ 'abara.md': MENTORSHIP, 'meetings/2026-11-18.md': MEETING, 'papers/draft.md': '# Not a note\n' }); });
-	teardown(() => { folder.remove(); });
+	setup(() => {
+		folder = new NotebookFolder({
+			'abara.md': MENTORSHIP,
+			'meetings/2026-11-18.md': MEETING,
+			'papers/draft.md': '# Not a note\n',
+		});
+	});
+	teardown(() => {
+		folder.remove();
+	});
 
-	const problemsFound = async (...options: readonly string[]): Promise<readonly CheckFinding[]> => (JSON.parse((await runCli(['check', folder.path, '--format', 'json', ...options])).out) as { problems: CheckFinding[] }).problems;
+	const problemsFound = async (...options: readonly string[]): Promise<readonly CheckFinding[]> =>
+		(JSON.parse((await runCli(['check', folder.path, '--format', 'json', ...options])).out) as {
+			problems: CheckFinding[];
+		}).problems;
 
 	test('tells what rules and reading show, a line each, with places and codes', async () => {
 		const { status, out, error } = await runCli(['check', folder.path]);
 		assert.deepEqual([status, error], [1, '']);
-		assert.match(out, /^meetings\/2026-11-18\.md:5:9 warning .*“heldd” .*Did you mean “held”\? \[front-matter\.unknown-value\]$/m);
-		assert.match(out, /^meetings\/2026-11-18\.md:12:1 warning This looks like an item of homework.* \[task\.almost-box\]$/m);
+		assert.match(
+			out,
+			/^meetings\/2026-11-18\.md:5:9 warning .*“heldd” .*Did you mean “held”\? \[front-matter\.unknown-value\]$/m,
+		);
+		assert.match(
+			out,
+			/^meetings\/2026-11-18\.md:12:1 warning This looks like an item of homework.* \[task\.almost-box\]$/m,
+		);
 		assert.match(out, /\n4 warnings.*; --fix mends 2\n$/);
 		assert.ok(!out.includes('dean') && !out.includes('2026/12/05'));
 	});
 
 	test('has every problem of the report', async () => {
 		for (const options of [[], ['--include-private']]) {
-			const all = (await problemsFound('--min-level', 'hint', ...options)).map(({ file, line, code }) => `${file}:${line} ${code}`);
-			const told = (await reportOf(folder.path, ...options)).problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
+			const all = (await problemsFound('--min-level', 'hint', ...options)).map(({ file, line, code }) =>
+				`${file}:${line} ${code}`
+			);
+			const told = (await reportOf(folder.path, ...options)).problems.map(({ file, line, code }) =>
+				`${file}:${line} ${code}`
+			);
 			assert.ok(told.length > 2);
 			assert.deepEqual(told.filter(each => !all.includes(each)), []);
 		}
@@ -70,12 +101,24 @@ suite('mentoring-notebook check', () => {
 	});
 
 	test('levels: the quietest told, the one to fail at, and that of a rule', async () => {
-		const status = async (...options: readonly string[]) => (await runCli(['check', folder.path, ...options])).status;
-		assert.deepEqual([await status('--fail-level', 'error'), await status('--fail-level', 'never'), await status('--fail-level', 'error', '--rule', 'task.almost-box=error')], [0, 0, 1]);
+		const status = async (...options: readonly string[]) =>
+			(await runCli(['check', folder.path, ...options])).status;
+		assert.deepEqual([
+			await status('--fail-level', 'error'),
+			await status('--fail-level', 'never'),
+			await status('--fail-level', 'error', '--rule', 'task.almost-box=error'),
+		], [0, 0, 1]);
 		assert.equal((await problemsFound('--min-level', 'error')).length, 0);
-		assert.ok(!(await problemsFound('--rule', 'task.almost-box=off', '--rule', 'front-matter.unknown-value=off')).some(({ code }) => /almost-box|unknown-value/.test(code)));
+		assert.ok(
+			!(await problemsFound('--rule', 'task.almost-box=off', '--rule', 'front-matter.unknown-value=off')).some((
+				{ code },
+			) => /almost-box|unknown-value/.test(code)),
+		);
 		const unknown = await runCli(['check', folder.path, '--rule', 'task.almost-bos=off']);
-		assert.deepEqual([unknown.status, unknown.error], [2, 'mentoring-notebook: --rule: there is no rule “task.almost-bos”. Did you mean “task.almost-box”?\n']);
+		assert.deepEqual([unknown.status, unknown.error], [
+			2,
+			'mentoring-notebook: --rule: there is no rule “task.almost-bos”. Did you mean “task.almost-box”?\n',
+		]);
 	});
 
 	test('SARIF is valid, and says the same', async () => {
@@ -84,10 +127,19 @@ suite('mentoring-notebook check', () => {
 		const validate = sarifValidator();
 		assert.ok(validate(sarif), JSON.stringify(validate.errors));
 		assert.equal(status, 1);
-		assert.deepEqual(sarif.runs[0]!.results.map(({ ruleId, locations }) => [ruleId, locations[0]!.physicalLocation.region.startLine]), (await problemsFound()).map(({ code, line }) => [code, line]));
+		assert.deepEqual(
+			sarif.runs[0]!.results.map((
+				{ ruleId, locations },
+			) => [ruleId, locations[0]!.physicalLocation.region.startLine]),
+			(await problemsFound()).map(({ code, line }) => [code, line]),
+		);
 		assert.ok(!out.includes(folder.path));
 		const empty = new NotebookFolder();
-		try { assert.ok(validate(JSON.parse((await runCli(['check', empty.path, '--format', 'sarif'])).out))); } finally { empty.remove(); }
+		try {
+			assert.ok(validate(JSON.parse((await runCli(['check', empty.path, '--format', 'sarif'])).out)));
+		} finally {
+			empty.remove();
+		}
 	});
 
 	test('--fix mends what is clear and public, and shows it first with --dry-run', async () => {
@@ -99,10 +151,16 @@ suite('mentoring-notebook check', () => {
 		assert.equal(dry.error, '2 places in 1 note would be mended.\n');
 		const { status, out, error } = await runCli(['check', folder.path, '--fix']);
 		assert.equal(error, '2 places in 1 note were mended.\n');
-		assert.equal(readFileSync(note, 'utf8'), MEETING.replace('heldd', 'held').replace('due:2026/12/01', 'due:2026-12-01'));
+		assert.equal(
+			readFileSync(note, 'utf8'),
+			MEETING.replace('heldd', 'held').replace('due:2026/12/01', 'due:2026-12-01'),
+		);
 		assert.equal(status, 1);
 		assert.ok(!out.includes('unknown-value'));
-		assert.equal((await runCli(['check', folder.path, '--fix'])).error, 'There is nothing to mend without looking.\n');
+		assert.equal(
+			(await runCli(['check', folder.path, '--fix'])).error,
+			'There is nothing to mend without looking.\n',
+		);
 	});
 
 	test('options that make no sense together are bad usage', async () => {
@@ -114,17 +172,32 @@ suite('mentoring-notebook check', () => {
 	});
 
 	test('nothing private is told, whatever the form, and none of it is changed', async () => {
-		await fc.assert(fc.asyncProperty(notebookWithSecrets, async files => {
-			const secrets = new NotebookFolder(files);
-			try {
-				for (const options of [['--min-level', 'hint'], ['--format', 'json', '--min-level', 'hint'], ['--format', 'sarif'], ['--fix', '--dry-run']]) {
-					const { out, error } = await runCli(['check', secrets.path, ...options]);
-					assert.ok(!`${out}${error}`.toLowerCase().includes(SECRET), `${options.join(' ')}: ${out}${error}`);
+		await fc.assert(
+			fc.asyncProperty(notebookWithSecrets, async files => {
+				const secrets = new NotebookFolder(files);
+				try {
+					for (
+						const options of [['--min-level', 'hint'], ['--format', 'json', '--min-level', 'hint'], [
+							'--format',
+							'sarif',
+						], ['--fix', '--dry-run']]
+					) {
+						const { out, error } = await runCli(['check', secrets.path, ...options]);
+						assert.ok(
+							!`${out}${error}`.toLowerCase().includes(SECRET),
+							`${options.join(' ')}: ${out}${error}`,
+						);
+					}
+					await runCli(['check', secrets.path, '--fix']);
+					const count = (text: string) => text.split(SECRET).length;
+					for (const [name, text] of Object.entries(files)) {
+						assert.equal(count(readFileSync(join(secrets.path, name), 'utf8')), count(text), name);
+					}
+				} finally {
+					secrets.remove();
 				}
-				await runCli(['check', secrets.path, '--fix']);
-				const count = (text: string) => text.split(SECRET).length;
-				for (const [name, text] of Object.entries(files)) { assert.equal(count(readFileSync(join(secrets.path, name), 'utf8')), count(text), name); }
-			} finally { secrets.remove(); }
-		}), { numRuns: runs(8) });
+			}),
+			{ numRuns: runs(8) },
+		);
 	});
 });

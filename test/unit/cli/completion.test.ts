@@ -9,7 +9,8 @@ import { runCli } from './runCli.ts';
 
 /** What bash proposes for the last of these words. */
 function bashProposes(script: string, words: readonly string[], cwd = '.'): string[] {
-	const asks = `\nCOMP_WORDS=(${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}\ncompopt() { :; }\n_mentoring_notebook\nprintf '%s\\n' "\${COMPREPLY[@]}"\n`;
+	const asks = `\nCOMP_WORDS=(${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}\n`
+		+ `compopt() { :; }\n_mentoring_notebook\nprintf '%s\\n' "\${COMPREPLY[@]}"\n`;
 	const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script + asks], { encoding: 'utf8', cwd });
 	assert.deepEqual([status, stderr], [0, '']);
 	return stdout.split('\n').filter(line => line !== '');
@@ -23,13 +24,22 @@ suite('completion', () => {
 		mkdirSync(join(folder.path, 'mentoring'));
 		bash = (await runCli(['completion', 'bash'])).out;
 	});
-	suiteTeardown(() => { folder.remove(); });
+	suiteTeardown(() => {
+		folder.remove();
+	});
 
 	test('bash proposes verbs, options, values and folders', () => {
-		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', '']), [...VERBS.map(({ name }) => name), '--help', '--version']);
+		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', '']), [
+			...VERBS.map(({ name }) => name),
+			'--help',
+			'--version',
+		]);
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'statu']), ['status']);
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'status', '--inc']), ['--include-private']);
-		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'status', '--fail-on', '']), ['overdue', 'problems']);
+		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'status', '--fail-on', '']), [
+			'overdue',
+			'problems',
+		]);
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'completion', '']), [...SHELLS]);
 		assert.deepEqual(bashProposes(bash, ['mentoring-notebook', 'status', ''], folder.path), ['mentoring']);
 	});

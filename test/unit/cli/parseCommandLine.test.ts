@@ -9,40 +9,100 @@ function optionsGiven(argv: readonly string[]): unknown {
 }
 
 suite('command line arguments', () => {
-	const none = { 'json': false, 'today': undefined, 'owner': undefined, 'fail-on': [], 'include-private': false, 'watch': false };
+	const none = {
+		'json': false,
+		'today': undefined,
+		'owner': undefined,
+		'fail-on': [],
+		'include-private': false,
+		'watch': false,
+	};
 
 	test('a folder is all that is needed', () => {
 		assert.deepEqual(optionsGiven(['status', 'notes']), ['status', { folder: 'notes' }, none]);
 	});
 
 	test('every option is read, before the verb too', () => {
-		const read = ['status', { folder: 'notes' }, { 'json': true, 'today': '2026-11-23', 'owner': 'Eklund', 'fail-on': ['overdue', 'problems'], 'include-private': true, 'watch': false }];
-		const options = ['--today=2026-11-23', '--owner', '@Eklund', '--fail-on', 'overdue', '--fail-on', 'problems', '--include-private'];
+		const read = ['status', { folder: 'notes' }, {
+			'json': true,
+			'today': '2026-11-23',
+			'owner': 'Eklund',
+			'fail-on': ['overdue', 'problems'],
+			'include-private': true,
+			'watch': false,
+		}];
+		const options = [
+			'--today=2026-11-23',
+			'--owner',
+			'@Eklund',
+			'--fail-on',
+			'overdue',
+			'--fail-on',
+			'problems',
+			'--include-private',
+		];
 		assert.deepEqual(optionsGiven(['status', '--json', 'notes', ...options]), read);
 		assert.deepEqual(optionsGiven(['--json', ...options, 'status', '--', 'notes']), read);
 	});
 
-	for (const [argv, kind] of [[['--help'], 'help'], [['-h'], 'help'], [['status', '--help'], 'help'], [['help'], 'help'], [['help', 'status'], 'help'], [['--version'], 'version'], [['-v'], 'version']] as const) {
-		test(`${argv.join(' ')} asks for ${kind}`, () => { assert.equal(parseCommandLine(argv, VERBS).kind, kind); });
+	for (
+		const [argv, kind] of [
+			[['--help'], 'help'],
+			[['-h'], 'help'],
+			[['status', '--help'], 'help'],
+			[['help'], 'help'],
+			[['help', 'status'], 'help'],
+			[['--version'], 'version'],
+			[['-v'], 'version'],
+		] as const
+	) {
+		test(`${argv.join(' ')} asks for ${kind}`, () => {
+			assert.equal(parseCommandLine(argv, VERBS).kind, kind);
+		});
 	}
 
-	for (const [argv, words] of [
-		[[], /status FOLDER/], [['list', 'x'], /“list” is not a command/], [['statsu', 'x'], /Did you mean “status”\?/], [['status'], /Which folder/], [['status', ''], /Which folder/],
-		[['status', 'a', 'b'], /“b” is one too many/], [['help', 'statis'], /Did you mean “status”\?/], [['completion', 'zsch'], /Did you mean “zsh”\?/],
-		[['status', 'a', '--today', '2026-02-30'], /“2026-02-30” is not a date/], [['status', 'a', '--today', 'tomorrow'], /not a date/], [['status', 'a', '--today'], /--today/],
-		[['status', 'a', '--today', '--json'], /--today needs a value: --today YYYY-MM-DD/], [['status', 'a', '--fail-on', 'mood'], /“overdue” or “problems”/],
-		[['status', 'a', '--colour'], /status has no option “--colour”/], [['status', 'a', '--jsno'], /Did you mean “--json”/], [['completion', 'zsh', '--json'], /completion has no option “--json”/],
-		[['status', 'a', '-x'], /“-x”/], [['status', 'a', '--owner', '@'], /--owner needs/], [['status', 'a', '--json=yes'], /--json/], [['status', 'a', '--constructor'], /--constructor/],
-	] as const) {
+	for (
+		const [argv, words] of [
+			[[], /status FOLDER/],
+			[['list', 'x'], /“list” is not a command/],
+			[['statsu', 'x'], /Did you mean “status”\?/],
+			[['status'], /Which folder/],
+			[['status', ''], /Which folder/],
+			[['status', 'a', 'b'], /“b” is one too many/],
+			[['help', 'statis'], /Did you mean “status”\?/],
+			[['completion', 'zsch'], /Did you mean “zsh”\?/],
+			[['status', 'a', '--today', '2026-02-30'], /“2026-02-30” is not a date/],
+			[['status', 'a', '--today', 'tomorrow'], /not a date/],
+			[['status', 'a', '--today'], /--today/],
+			[['status', 'a', '--today', '--json'], /--today needs a value: --today YYYY-MM-DD/],
+			[['status', 'a', '--fail-on', 'mood'], /“overdue” or “problems”/],
+			[['status', 'a', '--colour'], /status has no option “--colour”/],
+			[['status', 'a', '--jsno'], /Did you mean “--json”/],
+			[['completion', 'zsh', '--json'], /completion has no option “--json”/],
+			[['status', 'a', '-x'], /“-x”/],
+			[['status', 'a', '--owner', '@'], /--owner needs/],
+			[['status', 'a', '--json=yes'], /--json/],
+			[['status', 'a', '--constructor'], /--constructor/],
+		] as const
+	) {
 		test(`refused: ${JSON.stringify(argv)}`, () => {
-			assert.throws(() => parseCommandLine(argv, VERBS), (error: unknown) => error instanceof CommandError && words.test(error.message) && !error.message.includes('\n'));
+			assert.throws(
+				() => parseCommandLine(argv, VERBS),
+				(error: unknown) =>
+					error instanceof CommandError && words.test(error.message) && !error.message.includes('\n'),
+			);
 		});
 	}
 
 	test('an option of one name is of one kind, whatever the verb', () => {
 		const kinds = new Map<string, Set<string>>();
 		for (const { options } of VERBS) {
-			for (const [name, { kind, short }] of Object.entries(options)) { kinds.set(name, (kinds.get(name) ?? new Set()).add(`${kind === 'flag' ? 'flag' : 'value'} ${short ?? ''}`)); }
+			for (const [name, { kind, short }] of Object.entries(options)) {
+				kinds.set(
+					name,
+					(kinds.get(name) ?? new Set()).add(`${kind === 'flag' ? 'flag' : 'value'} ${short ?? ''}`),
+				);
+			}
 		}
 		assert.deepEqual([...kinds].filter(([, each]) => each.size > 1), []);
 	});

@@ -17,9 +17,12 @@ const folderOf = (files: ConstructorParameters<typeof NotebookFolder>[0]) => {
 	return folder.path;
 };
 const json = (more: Parameters<typeof receipt>[0] = {}) => JSON.stringify(receipt(more));
-const pair = (number: number, more: Parameters<typeof receipt>[0] = {}) => json({ mentee: `Mentee ${number}`, ...more });
+const pair = (number: number, more: Parameters<typeof receipt>[0] = {}) =>
+	json({ mentee: `Mentee ${number}`, ...more });
 
-suiteTeardown(() => { for (const folder of folders) { folder.remove(); } });
+suiteTeardown(() => {
+	for (const folder of folders) { folder.remove(); }
+});
 
 suite('receipt', () => {
 	test('shows in words what the programme is told, and writes it once', async () => {
@@ -46,7 +49,16 @@ suite('receipt', () => {
 	});
 
 	test('a period that ends before it begins is said', async () => {
-		const { status, error } = await runCli(['receipt', folderOf(sampleFiles()), '--mentorship', 'abara', '--from', '2026-05-01', '--until', '2026-04-01']);
+		const { status, error } = await runCli([
+			'receipt',
+			folderOf(sampleFiles()),
+			'--mentorship',
+			'abara',
+			'--from',
+			'2026-05-01',
+			'--until',
+			'2026-04-01',
+		]);
 		assert.deepEqual([status, /2026-05-01 is later than 2026-04-01/.test(error)], [2, true]);
 	});
 });
@@ -54,8 +66,21 @@ suite('receipt', () => {
 suite('programme', () => {
 	test('reads folders, files with one a line and zips, and names what it does not count', async () => {
 		const lines = [pair(3), '', '{"broken', pair(4, { department: null })].join('\n');
-		const zip = zipSync({ 'x/five.json': strToU8(pair(5)), 'x/readme.txt': strToU8('hello'), 'x/six.jsonl': strToU8(`${pair(6)}\n`) });
-		const path = folderOf({ 'one.json': pair(1), 'b/two.json': pair(2), 'all.jsonl': lines, 'more.zip': zip, 'settings.json': '{"a": 1}', '.hidden/x.json': pair(9), 'torn.zip': zip.slice(0, 60), 'bytes.json': new Uint8Array([0xff, 0xfe, 0]) });
+		const zip = zipSync({
+			'x/five.json': strToU8(pair(5)),
+			'x/readme.txt': strToU8('hello'),
+			'x/six.jsonl': strToU8(`${pair(6)}\n`),
+		});
+		const path = folderOf({
+			'one.json': pair(1),
+			'b/two.json': pair(2),
+			'all.jsonl': lines,
+			'more.zip': zip,
+			'settings.json': '{"a": 1}',
+			'.hidden/x.json': pair(9),
+			'torn.zip': zip.slice(0, 60),
+			'bytes.json': new Uint8Array([0xff, 0xfe, 0]),
+		});
 		const { status, out } = await runCli(['programme', path]);
 		assert.equal(status, 0);
 		assert.match(out, /^6 pairs and 0 committees, from 6 receipts\n/);
@@ -67,9 +92,15 @@ suite('programme', () => {
 	});
 
 	test('says whom to write to, and that fewer than five are not broken down', async () => {
-		const { out } = await runCli(['programme', folderOf({ 'a.json': pair(1, { held: [day('2026-01-10')] }), 'b.json': pair(2) })]);
+		const { out } = await runCli([
+			'programme',
+			folderOf({ 'a.json': pair(1, { held: [day('2026-01-10')] }), 'b.json': pair(2) }),
+		]);
 		assert.match(out, /1 {2}no meeting told of for twice the rhythm/);
-		assert.match(out, /No meeting told of for twice the rhythm \(1\)\n {2}Mentee 1, with Ruth Abara · Renal · last meeting Saturday, January 10, 2026/);
+		assert.match(
+			out,
+			/No meeting told of for twice the rhythm \(1\)\n {2}Mentee 1, with Ruth Abara · Renal · last meeting Saturday, January 10, 2026/,
+		);
 		assert.match(out, /fewer than 5 pairs; so small a group is not broken down/);
 	});
 
@@ -83,9 +114,22 @@ suite('programme', () => {
 	});
 
 	test('writes the table, the workbook and the page, and never over a file', async () => {
-		const path = folderOf({ 'r/a.jsonl': [1, 2, 3, 4, 5, 6].map(number => pair(number, { held: [day('2026-01-10')] })).join('\n') });
+		const path = folderOf({
+			'r/a.jsonl': [1, 2, 3, 4, 5, 6].map(number => pair(number, { held: [day('2026-01-10')] })).join('\n'),
+		});
 		const file = (name: string) => join(path, 'out', name);
-		const argv = ['programme', join(path, 'r'), '--csv', file('p.csv'), '--xlsx', file('p.xlsx'), '--html', file('p.html'), '--programme', 'Faculty'];
+		const argv = [
+			'programme',
+			join(path, 'r'),
+			'--csv',
+			file('p.csv'),
+			'--xlsx',
+			file('p.xlsx'),
+			'--html',
+			file('p.html'),
+			'--programme',
+			'Faculty',
+		];
 		assert.equal((await runCli(argv)).status, 0);
 		assert.equal(readFileSync(file('p.csv'), 'utf8').split('\r\n').length, 8);
 		assert.equal(readFileSync(file('p.xlsx')).subarray(0, 2).toString(), 'PK');
@@ -104,13 +148,25 @@ suite('programme', () => {
 	});
 
 	test('counts only the programme that is asked for', async () => {
-		const { out } = await runCli(['programme', folderOf({ 'a.json': pair(1), 'b.json': pair(2, { programme: 'Clinic' }) }), '--programme', 'faculty']);
+		const { out } = await runCli([
+			'programme',
+			folderOf({ 'a.json': pair(1), 'b.json': pair(2, { programme: 'Clinic' }) }),
+			'--programme',
+			'faculty',
+		]);
 		assert.match(out, /^1 pair and 0 committees, from 1 receipt\n/);
 		assert.match(out, /b\.json: it is of “Clinic”/);
 	});
 
 	test('a folder that is not there, and options that cannot be, are one line', async () => {
-		for (const argv of [['programme', '/nowhere/at/all'], ['programme', '.', '--year-begins', '13'], ['programme', '.', '--first-within', 'soon']]) {
+		for (
+			const argv of [['programme', '/nowhere/at/all'], ['programme', '.', '--year-begins', '13'], [
+				'programme',
+				'.',
+				'--first-within',
+				'soon',
+			]]
+		) {
 			const { status, error } = await runCli(argv);
 			assert.equal(status, 2);
 			assert.equal(error.trim().split('\n').length, 1);

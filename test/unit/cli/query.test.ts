@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { reportOf, runCli } from './runCli.ts';
 import type { StatusReport } from '../../../src/core/query/statusReport.ts';
 
-const asked = async (...query: readonly string[]) => JSON.parse((await runCli(['query', 'sample', ...query, '--json'])).out) as StatusReport & { subject: string; left: number };
+const asked = async (...query: readonly string[]) =>
+	JSON.parse((await runCli(['query', 'sample', ...query, '--json'])).out) as StatusReport & {
+		subject: string;
+		left: number;
+	};
 
 suite('mentoring-notebook query', () => {
 	test('lists what a block would, as the report has it', async () => {
@@ -14,11 +18,16 @@ suite('mentoring-notebook query', () => {
 		assert.equal((await asked('homework', 'owner:mentor', 'overdue', 'limit:1')).left, overdue.length - 1);
 	});
 
-	for (const [query, words] of [
-		['homework overdue owner:mentor', /○ Introduce Mara .*\n {4}mentor · due Saturday 31 October, 23 days ago/], ['goals horizon:short status:active', /Short\n {4}/],
-		['next-meeting', /Abara[^]*next meeting Wednesday 16 December, in 23 days/], ['opportunities', / {2}\? .*\n {4}(?:pending|decline|accept) · /], ['homework owner:mentor area:administration overdue', /^Nothing\.\n$/],
-		['homework all limit:2', /… and \d+ more\n$/],
-	] as const) {
+	for (
+		const [query, words] of [
+			['homework overdue owner:mentor', /○ Introduce Mara .*\n {4}mentor · due Saturday 31 October, 23 days ago/],
+			['goals horizon:short status:active', /Short\n {4}/],
+			['next-meeting', /Abara[^]*next meeting Wednesday 16 December, in 23 days/],
+			['opportunities', / {2}\? .*\n {4}(?:pending|decline|accept) · /],
+			['homework owner:mentor area:administration overdue', /^Nothing\.\n$/],
+			['homework all limit:2', /… and \d+ more\n$/],
+		] as const
+	) {
 		test(`${query}, for people`, async () => {
 			const { status, out, error } = await runCli(['query', 'sample', ...query.split(' ')]);
 			assert.deepEqual([status, error], [0, '']);
@@ -27,7 +36,14 @@ suite('mentoring-notebook query', () => {
 	}
 
 	test('what is not understood is one line and 2, with the nearest word', async () => {
-		for (const [query, words] of [['homewrok', /Did you mean “homework”\?/], ['homework overdeu', /Did you mean “overdue”\?/], ['goals horizon:shrt', /Did you mean “short”\?/], ['homework owner:abarra', /Nobody in “sample” is called “abarra”\. Did you mean “abara”\?/]] as const) {
+		for (
+			const [query, words] of [
+				['homewrok', /Did you mean “homework”\?/],
+				['homework overdeu', /Did you mean “overdue”\?/],
+				['goals horizon:shrt', /Did you mean “short”\?/],
+				['homework owner:abarra', /Nobody in “sample” is called “abarra”\. Did you mean “abara”\?/],
+			] as const
+		) {
 			const { status, out, error } = await runCli(['query', 'sample', ...query.split(' ')]);
 			assert.deepEqual([status, out, error.split('\n').length], [2, '', 2]);
 			assert.match(error, words);
@@ -37,6 +53,17 @@ suite('mentoring-notebook query', () => {
 
 	test('--fail-if-any says whether there is something', async () => {
 		assert.equal((await runCli(['query', 'sample', 'homework', 'overdue', '--fail-if-any'])).status, 1);
-		assert.equal((await runCli(['query', 'sample', 'homework', 'owner:mentor', 'area:administration', 'overdue', '--fail-if-any'])).status, 0);
+		assert.equal(
+			(await runCli([
+				'query',
+				'sample',
+				'homework',
+				'owner:mentor',
+				'area:administration',
+				'overdue',
+				'--fail-if-any',
+			])).status,
+			0,
+		);
 	});
 });

@@ -11,11 +11,18 @@ export interface CliResult {
 }
 
 /** Runs the command line in this process: a pipe without environment, unless said otherwise. */
-export async function runCli(argv: readonly string[], around: { isTerminal?: boolean; env?: Record<string, string> } = {}): Promise<CliResult> {
+export async function runCli(
+	argv: readonly string[],
+	around: { isTerminal?: boolean, env?: Record<string, string> } = {},
+): Promise<CliResult> {
 	let [out, error] = ['', ''];
 	const status = await run(argv, {
-		writeOut: text => { out += text; },
-		writeError: text => { error += text; },
+		writeOut: text => {
+			out += text;
+		},
+		writeError: text => {
+			error += text;
+		},
 		isTerminal: around.isTerminal ?? false,
 		env: around.env ?? {},
 		today: () => DEFAULT_TODAY as CalendarDate,

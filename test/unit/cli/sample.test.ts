@@ -11,10 +11,13 @@ const EXPECTED = 'test/fixtures/sample-report.json';
 
 suite('the sample notebook', () => {
 	let report: StatusReport;
-	suiteSetup(async () => { report = await reportOf('sample', '--today', '2026-11-23'); });
+	suiteSetup(async () => {
+		report = await reportOf('sample', '--today', '2026-11-23');
+	});
 
 	const open = () => report.homework.filter(({ status }) => status === 'open' || status === 'in-progress');
-	const overdueOf = (owner: string) => open().filter(({ owners, overdueDays }) => overdueDays > 0 && owners.includes(owner));
+	const overdueOf = (owner: string) =>
+		open().filter(({ owners, overdueDays }) => overdueDays > 0 && owners.includes(owner));
 	const keyed = (word: string) => report.mentorships.find(({ key }) => key.includes(word))!;
 
 	test('gives the report it gave before', () => {
@@ -22,7 +25,10 @@ suite('the sample notebook', () => {
 	});
 
 	test('has two items overdue for each side', () => {
-		assert.deepEqual(overdueOf('mentor').map(({ due, carried }) => [due, carried]), [['2026-10-31', 2], ['2026-11-06', null]]);
+		assert.deepEqual(overdueOf('mentor').map(({ due, carried }) => [due, carried]), [['2026-10-31', 2], [
+			'2026-11-06',
+			null,
+		]]);
 		assert.deepEqual(overdueOf('mentee').map(({ due }) => due), ['2026-11-11', '2026-11-20']);
 	});
 
@@ -50,7 +56,12 @@ suite('the sample notebook', () => {
 
 	test('has seven goals, four opportunities and no problem', () => {
 		assert.equal(report.goals.length, 7);
-		assert.deepEqual(report.opportunities.map(({ decision }) => decision).sort(), ['accept', 'decline', 'decline', 'pending']);
+		assert.deepEqual(report.opportunities.map(({ decision }) => decision).sort(), [
+			'accept',
+			'decline',
+			'decline',
+			'pending',
+		]);
 		assert.equal(report.opportunities.find(({ decision }) => decision === 'pending')?.respondBy, '2026-11-27');
 		assert.deepEqual(report.problems, []);
 	});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { NotebookFolder } from './notebookFolder.ts';
 import { reportOf, runCli } from './runCli.ts';
 
-const MENTORSHIP = '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\ncadence: monthly\n---\n# Ruth Abara\n';
+const MENTORSHIP =
+	'---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\ncadence: monthly\n---\n# Ruth Abara\n';
 const MEETING = `---
 type: meeting
 mentorship: abara
@@ -24,14 +25,25 @@ next_meeting: 2026-12-16
 
 suite('mentoring-notebook status', () => {
 	let folder: NotebookFolder;
-	setup(() => { folder = new NotebookFolder({ 'abara.md': MENTORSHIP, 'meetings/2026-11-18.md': MEETING, 'papers/draft.md': '# Not a note\n- [ ] @mentor due:2020-01-01\n' }); });
-	teardown(() => { folder.remove(); });
+	setup(() => {
+		folder = new NotebookFolder({
+			'abara.md': MENTORSHIP,
+			'meetings/2026-11-18.md': MEETING,
+			'papers/draft.md': '# Not a note\n- [ ] @mentor due:2020-01-01\n',
+		});
+	});
+	teardown(() => {
+		folder.remove();
+	});
 
 	test('says what is overdue and whose it is', async () => {
 		const { status, out, error } = await runCli(['status', folder.path]);
 		assert.deepEqual([status, error], [0, '']);
 		assert.match(out, /^Mentoring notebook · Monday 23 November 2026\n3 open items, 1 overdue\n/);
-		assert.match(out, /\nOverdue · 1\n {2}Mentor\n {4}○ Introduce Mara\n {6}23 days overdue · slipped once · Ruth Abara · meetings\/2026-11-18.md:11\n/);
+		assert.match(
+			out,
+			/\nOverdue · 1\n {2}Mentor\n {4}○ Introduce Mara\n {6}23 days overdue · slipped once · Ruth Abara · meetings\/2026-11-18.md:11\n/,
+		);
 		assert.match(out, /\nToday · 1\n {2}○ Aims page\n {4}mentee · due today/);
 		assert.match(out, /at the next meeting, Wednesday 16 December, in 23 days/);
 	});
@@ -40,7 +52,9 @@ suite('mentoring-notebook status', () => {
 		const escape = '\u001b[';
 		assert.ok(!(await runCli(['status', folder.path])).out.includes(escape));
 		assert.ok((await runCli(['status', folder.path], { isTerminal: true })).out.includes(escape));
-		assert.ok(!(await runCli(['status', folder.path], { isTerminal: true, env: { NO_COLOR: '1' } })).out.includes(escape));
+		assert.ok(
+			!(await runCli(['status', folder.path], { isTerminal: true, env: { NO_COLOR: '1' } })).out.includes(escape),
+		);
 		assert.ok(!(await runCli(['status', folder.path, '--json'], { isTerminal: true })).out.includes(escape));
 	});
 
@@ -54,7 +68,11 @@ suite('mentoring-notebook status', () => {
 	test('says how many notes are kept private because they could not be understood, without naming them', async () => {
 		folder.write('goals/ZQ-a.md', '---\ntype: goal\nconfidentiality: privat\n---\n# ZQ\n');
 		const cliResult = await runCli(['status', folder.path, '--json']);
-		assert.deepEqual([cliResult.status, cliResult.error], [0, 'mentoring-notebook: 1 note is kept private and left out, because what it says of who may read it could not be understood. With --include-private, status names it.\n']);
+		assert.deepEqual([cliResult.status, cliResult.error], [
+			0,
+			'mentoring-notebook: 1 note is kept private and left out, because what it says of who may read it '
+			+ 'could not be understood. With --include-private, status names it.\n',
+		]);
 		assert.ok(!cliResult.out.includes('ZQ'));
 		folder.write('goals/ZQ-b.md', '---\ntype: concern\ntitle: "ZQ\n---\n');
 		folder.write('goals/ZQ-c.md', '---\ntype: goal\nconfidentiality: private\n---\n');
@@ -67,7 +85,8 @@ suite('mentoring-notebook status', () => {
 	});
 
 	test('one side or one person only', async () => {
-		const texts = async (owner: string): Promise<string[]> => (await reportOf(folder.path, '--owner', owner)).homework.map(({ text }) => text);
+		const texts = async (owner: string): Promise<string[]> =>
+			(await reportOf(folder.path, '--owner', owner)).homework.map(({ text }) => text);
 		assert.deepEqual(await texts('mentor'), ['Introduce Mara']);
 		assert.deepEqual(await texts('@Abara'), ['Introduce Mara']);
 		assert.deepEqual(await texts('lindqvist'), ['Aims page', 'No date of its own']);
@@ -90,7 +109,8 @@ suite('mentoring-notebook status', () => {
 	});
 
 	test('--fail-on finds overdue homework, also within one owner, and problems', async () => {
-		const status = async (...options: string[]): Promise<number> => (await runCli(['status', folder.path, ...options])).status;
+		const status = async (...options: string[]): Promise<number> =>
+			(await runCli(['status', folder.path, ...options])).status;
 		assert.equal(await status('--fail-on', 'overdue'), 1);
 		assert.equal(await status('--fail-on', 'overdue', '--owner', 'mentee'), 0);
 		assert.equal(await status('--fail-on', 'problems'), 0);
@@ -105,7 +125,9 @@ suite('mentoring-notebook status', () => {
 			const { status, out } = await runCli(['status', empty.path]);
 			assert.equal(status, 0);
 			assert.match(out, /no mentoring notes in this folder yet/);
-		} finally { empty.remove(); }
+		} finally {
+			empty.remove();
+		}
 	});
 
 	test('nothing owed is said with a kind word', async () => {
@@ -113,12 +135,18 @@ suite('mentoring-notebook status', () => {
 		assert.match((await runCli(['status', folder.path])).out, /Nothing is owed\. Well done\./);
 	});
 
-	for (const [what, argv, words] of [
-		['a folder that is not there', ['status', '/nowhere/at/all'], /cannot be read: there is no such folder or file\.\n$/],
-		['a file for a folder', ['status', 'package.json'], /cannot be read: it is not a folder\.\n$/],
-		['a wrong option', ['status', '.', '--colour'], /--colour/],
-		['an impossible day', ['status', '.', '--today', '2026-02-30'], /not a date on the calendar/],
-	] as const) {
+	for (
+		const [what, argv, words] of [
+			[
+				'a folder that is not there',
+				['status', '/nowhere/at/all'],
+				/cannot be read: there is no such folder or file\.\n$/,
+			],
+			['a file for a folder', ['status', 'package.json'], /cannot be read: it is not a folder\.\n$/],
+			['a wrong option', ['status', '.', '--colour'], /--colour/],
+			['an impossible day', ['status', '.', '--today', '2026-02-30'], /not a date on the calendar/],
+		] as const
+	) {
 		test(`${what}: one line on standard error and 2`, async () => {
 			const { status, out, error } = await runCli(argv);
 			assert.deepEqual([status, out, error.split('\n').length], [2, '', 2]);

@@ -21,8 +21,16 @@ class Watching {
 	constructor(argv: readonly string[], isTerminal = false) {
 		started.push(this);
 		this.#ended = run(argv, {
-			writeOut: text => { this.#out += text; this.#look(); }, writeError: () => undefined, isTerminal, env: { NO_COLOR: '1' },
-			today: () => DEFAULT_TODAY as CalendarDate, moment: () => '', stop: this.#stop.signal,
+			writeOut: text => {
+				this.#out += text;
+				this.#look();
+			},
+			writeError: () => undefined,
+			isTerminal,
+			env: { NO_COLOR: '1' },
+			today: () => DEFAULT_TODAY as CalendarDate,
+			moment: () => '',
+			stop: this.#stop.signal,
 		});
 	}
 
@@ -48,7 +56,9 @@ class Watching {
 
 suite('--watch', () => {
 	let folder: NotebookFolder;
-	setup(() => { folder = new NotebookFolder({ 'a/meeting.md': `${NOTE}- [ ] First @mentor due:2026-12-01\n` }); });
+	setup(() => {
+		folder = new NotebookFolder({ 'a/meeting.md': `${NOTE}- [ ] First @mentor due:2026-12-01\n` });
+	});
 	teardown(async () => {
 		await Promise.all(started.splice(0).map(watching => watching.end()));
 		folder.remove();
@@ -78,7 +88,15 @@ suite('--watch', () => {
 	});
 
 	test('what cannot be followed, or makes no sense, is one line and 2', async () => {
-		for (const argv of [['status', join(folder.path, 'nowhere'), '--watch'], ['status', folder.path, '--watch', '--fail-on', 'overdue'], ['check', folder.path, '--watch', '--fix']]) {
+		for (
+			const argv of [['status', join(folder.path, 'nowhere'), '--watch'], [
+				'status',
+				folder.path,
+				'--watch',
+				'--fail-on',
+				'overdue',
+			], ['check', folder.path, '--watch', '--fix']]
+		) {
 			const { status, out, error } = await runCli(argv);
 			assert.deepEqual([status, out], [2, '']);
 			assert.match(error, /^mentoring-notebook: [^\n]+\n$/);

@@ -8,7 +8,13 @@ const today = day('2026-11-23');
 
 suite('words of the command line', () => {
 	test('counts', () => {
-		assert.deepEqual([countOf(1, 'day'), countOf(23, 'day'), timesOf(1), timesOf(2), timesOf(3)], ['1 day', '23 days', 'once', 'twice', '3 times']);
+		assert.deepEqual([countOf(1, 'day'), countOf(23, 'day'), timesOf(1), timesOf(2), timesOf(3)], [
+			'1 day',
+			'23 days',
+			'once',
+			'twice',
+			'3 times',
+		]);
 	});
 
 	test('the year is said only where it is another', () => {
@@ -17,8 +23,15 @@ suite('words of the command line', () => {
 		assert.equal(dateInWords(today), 'Monday 23 November 2026');
 	});
 
-	for (const [date, words] of [['2026-11-23', 'today'], ['2026-11-24', 'tomorrow'], ['2026-11-22', 'yesterday'], ['2026-12-16', 'in 23 days'], ['2026-10-31', '23 days ago']] as const) {
-		test(`${date} is ${words}`, () => { assert.equal(distanceInWords(day(date), today), words); });
+	for (
+		const [date, words] of [['2026-11-23', 'today'], ['2026-11-24', 'tomorrow'], ['2026-11-22', 'yesterday'], [
+			'2026-12-16',
+			'in 23 days',
+		], ['2026-10-31', '23 days ago']] as const
+	) {
+		test(`${date} is ${words}`, () => {
+			assert.equal(distanceInWords(day(date), today), words);
+		});
 	}
 
 	test('a date with a time is a day', () => {

@@ -5,7 +5,10 @@ suite('writeJson', () => {
 	const lists: readonly (readonly [string, readonly unknown[]])[] = [
 		['none', []],
 		['one item', [{ text: 'Send “it” \n \u2028', due: null, owners: [], after: ['a', 'b'] }]],
-		['more than are written at once', Array.from({ length: 250 }, (_, index) => ({ index, nested: { list: [index] } }))],
+		[
+			'more than are written at once',
+			Array.from({ length: 250 }, (_, index) => ({ index, nested: { list: [index] } })),
+		],
 		['exactly two pieces', Array.from({ length: 200 }, (_, index) => index)],
 	];
 	for (const [name, list] of lists) {
@@ -21,9 +24,14 @@ suite('writeJson', () => {
 		const written: number[] = [];
 		let pieces = 0;
 		function* counted(): Generator<number> {
-			for (let index = 0; index < 1000; index++) { written.push(pieces); yield index; }
+			for (let index = 0; index < 1000; index++) {
+				written.push(pieces);
+				yield index;
+			}
 		}
-		writeJson({ list: counted() }, () => { pieces++; });
+		writeJson({ list: counted() }, () => {
+			pieces++;
+		});
 		assert.ok(written.at(-1)! > 5, `only ${written.at(-1)} pieces were written before the last item was made`);
 	});
 });

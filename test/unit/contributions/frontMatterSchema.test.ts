@@ -8,15 +8,23 @@ import { parseNote } from '../../../src/core/note/parseNote.ts';
 
 const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/front-matter.schema.json'), 'utf8')) as object;
-const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(schema);
+const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(
+	schema,
+);
 const headOf = (text: string) => parse(/^---\n([^]*?)\n---\n/.exec(text)![1]!) as unknown;
 
 suite('the schema of front matter', () => {
 	test('accepts every note of the sample', () => {
-		const files = readdirSync(join(ROOT, 'sample'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.md'));
-		const notes = files.map(file => [file, readFileSync(join(ROOT, 'sample', file), 'utf8')] as const).filter(([file, text]) => parseNote(text, file).note);
+		const files = readdirSync(join(ROOT, 'sample'), { recursive: true, encoding: 'utf8' }).filter(file =>
+			file.endsWith('.md')
+		);
+		const notes = files.map(file => [file, readFileSync(join(ROOT, 'sample', file), 'utf8')] as const).filter((
+			[file, text],
+		) => parseNote(text, file).note);
 		assert.ok(notes.length > 10);
-		for (const [file, text] of notes) { assert.ok(validate(headOf(text)), `${file}: ${JSON.stringify(validate.errors)}`); }
+		for (const [file, text] of notes) {
+			assert.ok(validate(headOf(text)), `${file}: ${JSON.stringify(validate.errors)}`);
+		}
 	});
 
 	const cases: readonly (readonly [front: string, isValid: boolean])[] = [

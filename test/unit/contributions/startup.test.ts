@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Own modules that only some commands need: they are to be imported by `await import(…)` in the handler. */
-const ON_USE = [/^src\/core\/recurrence\/nextDay\.ts$/, /^src\/core\/markdown\/markdownToHtml\.ts$/, /^src\/core\/export\/(?:calendar|meetingPack)\.ts$/, /\/sampleFiles\.ts$/, /^sample\//];
+const ON_USE = [
+	/^src\/core\/recurrence\/nextDay\.ts$/,
+	/^src\/core\/markdown\/markdownToHtml\.ts$/,
+	/^src\/core\/export\/(?:calendar|meetingPack)\.ts$/,
+	/\/sampleFiles\.ts$/,
+	/^sample\//,
+];
 
 suite('Loading the extension', () => {
 	test('evaluates no package, and nothing that only some commands need', () => {

@@ -7,7 +7,10 @@ import { ENGLISH } from '../../../src/core/text/words.ts';
 import { day, noteText } from '../../support/noteBuilder.ts';
 import { publicNotesOf, sampleFiles } from '../../support/sampleNotes.ts';
 
-const NOTES = publicNotesOf({ 'a.md': noteText(['type: accomplishments'], `# Went well
+const NOTES = publicNotesOf({
+	'a.md': noteText(
+		['type: accomplishments'],
+		`# Went well
 
 ## Research
 
@@ -30,11 +33,15 @@ const NOTES = publicNotesOf({ 'a.md': noteText(['type: accomplishments'], `# Wen
 - 2026-11-02 Asked for a rise
 
 - not dated
-` ) });
+`,
+	),
+});
 
 suite('lines for a curriculum vitae', () => {
 	test('have their heading, one’s own part, length and last use; nothing private', () => {
-		assert.equal(cvPage(cvLines(NOTES), ['publication', 'grant', 'Research'], ENGLISH), `# Lines for a curriculum vitae
+		assert.equal(
+			cvPage(cvLines(NOTES), ['publication', 'grant', 'Research'], ENGLISH),
+			`# Lines for a curriculum vitae
 
 ## publication
 
@@ -47,13 +54,23 @@ suite('lines for a curriculum vitae', () => {
 ## Research
 
 - 2026-11-01 Spoke in Lund before the whole faculty (38 characters)
-`);
+`,
+		);
 	});
 
 	test('have no field where others read them: on the page for the mentor, among what went well', () => {
-		const files = { 'abara.md': noteText(['type: mentorship', 'mentor: Ruth Abara', 'mentee: Mara Lindqvist']), 'a.md': noteText(['type: accomplishments'], '- 2026-11-20 Paper kind:paper used:2026-11-21 part:"a half" ^paper\n') };
+		const files = {
+			'abara.md': noteText(['type: mentorship', 'mentor: Ruth Abara', 'mentee: Mara Lindqvist']),
+			'a.md': noteText(
+				['type: accomplishments'],
+				'- 2026-11-20 Paper kind:paper used:2026-11-21 part:"a half" ^paper\n',
+			),
+		};
 		const notes = publicNotesOf(files);
-		assert.match(composeSummary(meetingScope(notes.view, 'abara.md')!, notes, ENGLISH).text, /\*\*Went well:\*\* Nov 20: Paper\n/);
+		assert.match(
+			composeSummary(meetingScope(notes.view, 'abara.md')!, notes, ENGLISH).text,
+			/\*\*Went well:\*\* Nov 20: Paper\n/,
+		);
 		assert.deepEqual(accomplishmentsSince(notes, day('2026-11-01')).map(({ text }) => text), ['Paper']);
 	});
 

@@ -1,22 +1,42 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { committeeAgenda, fullChecklist, meetingChecklist } from '../../../src/core/documents/prepare/meetingChecklist.ts';
+import {
+	committeeAgenda,
+	fullChecklist,
+	meetingChecklist,
+} from '../../../src/core/documents/prepare/meetingChecklist.ts';
 import type { Section } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { expandSnippet } from '../../support/expandSnippet.ts';
 
-interface Snippet { readonly prefix: string; readonly body: readonly string[] }
-const SNIPPETS = ['meetings', 'mentors'].flatMap(name => Object.values(JSON.parse(readFileSync(new URL(`../../../snippets/${name}.json`, import.meta.url), 'utf8')) as Record<string, Snippet>));
+interface Snippet {
+	readonly prefix: string;
+	readonly body: readonly string[];
+}
+const SNIPPETS = ['meetings', 'mentors'].flatMap(name =>
+	Object.values(
+		JSON.parse(readFileSync(new URL(`../../../snippets/${name}.json`, import.meta.url), 'utf8')) as Record<
+			string,
+			Snippet
+		>,
+	)
+);
 
 suite('the checklists of prepared meetings', () => {
 	test('the one of two people is the snippet’s, but for what is asked in a place of its own', () => {
 		const own = 'What I would like to talk about most';
-		assert.deepEqual(outline(toMarkdown(meetingChecklist('academic', ENGLISH))), outline(snippet('mentor-meeting-checklist')).filter(line => !line.endsWith(own)));
+		assert.deepEqual(
+			outline(toMarkdown(meetingChecklist('academic', ENGLISH))),
+			outline(snippet('mentor-meeting-checklist')).filter(line => !line.endsWith(own)),
+		);
 	});
 
 	test('a mentor’s speaks as a mentor', () => {
-		assert.deepEqual(outline(toMarkdown(meetingChecklist('academic', ENGLISH, 'mentor'))), outline(snippet('mentor-as-mentor-checklist')));
+		assert.deepEqual(
+			outline(toMarkdown(meetingChecklist('academic', ENGLISH, 'mentor'))),
+			outline(snippet('mentor-as-mentor-checklist')),
+		);
 		assert.doesNotMatch(toMarkdown(meetingChecklist('academic', ENGLISH, 'mentor')), /\b(?:I|my)\b/);
 	});
 
@@ -39,7 +59,10 @@ suite('the checklists of prepared meetings', () => {
 
 	test('items stand below the areas they are of, and none is homework', () => {
 		for (const track of ['academic', 'community'] as const) {
-			const { note } = parseNote(`---\ntype: meeting\n---\n${toMarkdown(meetingChecklist(track, ENGLISH))}`, 'a.md');
+			const { note } = parseNote(
+				`---\ntype: meeting\n---\n${toMarkdown(meetingChecklist(track, ENGLISH))}`,
+				'a.md',
+			);
 			assert.ok(note!.tasks.some(({ area }) => area === 'work-life-balance'));
 			assert.ok(note!.tasks.every(({ isHomework }) => !isHomework));
 		}
@@ -56,5 +79,5 @@ function toMarkdown(sections: readonly Section[]): string {
 
 /** Headings and items in order; typographic apostrophes are the same as plain ones. */
 function outline(markdown: string): string[] {
-	return markdown.split('\n').filter(line => line.trim() !== '').map(line => line.replaceAll('’', '\''));
+	return markdown.split('\n').filter(line => line.trim() !== '').map(line => line.replaceAll('’', "'"));
 }

@@ -2,9 +2,20 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dashboardModel } from '../../../src/core/dashboard/dashboardModel.ts';
 import { bareWords } from '../../../src/core/documents/prepare/inlineText.ts';
-import { isFault, joinSnippets, readSnippet, writeSnippet, type SnippetPart } from '../../../src/core/documents/snippetText.ts';
+import {
+	isFault,
+	joinSnippets,
+	readSnippet,
+	writeSnippet,
+	type SnippetPart,
+} from '../../../src/core/documents/snippetText.ts';
 import { TEMPLATE_PROMPTS } from '../../../src/core/documents/templatePrompts.ts';
-import { fillTemplate, templateRecipe, type FieldValue, type TemplateName } from '../../../src/core/documents/templates.ts';
+import {
+	fillTemplate,
+	templateRecipe,
+	type FieldValue,
+	type TemplateName,
+} from '../../../src/core/documents/templates.ts';
 import { writingPlace } from '../../../src/core/documents/writingPlace.ts';
 import { EXPORT_CHANNELS } from '../../../src/core/export/exportChannels.ts';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';
@@ -17,16 +28,30 @@ import { day, notebookOf, TODAY, type Files } from '../../support/noteBuilder.ts
 import { prepared } from './preparing.ts';
 
 const FOLDER = new URL('../../../snippets/', import.meta.url);
-const bodies = new Map(readdirSync(FOLDER).flatMap(file =>
-	Object.values(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, { prefix: string; body: string[] }>)
-		.map(({ prefix, body }) => [prefix.slice('mentor-'.length), body.join('\n')] as const)));
+const bodies = new Map(
+	readdirSync(FOLDER).flatMap(file =>
+		Object.values(
+			JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<
+				string,
+				{ prefix: string, body: string[] }
+			>,
+		)
+			.map(({ prefix, body }) => [prefix.slice('mentor-'.length), body.join('\n')] as const)
+	),
+);
 const TEMPLATES: readonly TemplateName[] = [...NOTE_TYPES, 'first-meeting', 'committee-meeting'];
 const TRACKS = ['academic', 'community'] as const;
 const VOICES = ['mentee', 'mentor'] as const;
 
 /** What each command knows after Enter at every question, and nothing else. */
 const ANSWERED: Partial<Readonly<Record<TemplateName, Readonly<Record<string, FieldValue>>>>> = {
-	mentorship: { role: 'mentee', mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', cadence: 'monthly', start_date: TODAY },
+	mentorship: {
+		role: 'mentee',
+		mentor: 'Ruth Abara',
+		mentee: 'Mara Lindqvist',
+		cadence: 'monthly',
+		start_date: TODAY,
+	},
 	committee: { cadence: 'semiannual', start_date: TODAY },
 	goal: { horizon: 'short', target_date: '2027-02-23' },
 	opportunity: { respond_by: '2026-11-30' },
@@ -40,13 +65,25 @@ function parts(text: string): readonly SnippetPart[] {
 }
 
 /** The note as its command makes it, left with Esc before a word was typed. */
-function left(name: TemplateName, track: typeof TRACKS[number], voice: typeof VOICES[number], reference: string): string {
-	const template = writeSnippet(joinSnippets(templateRecipe(name, track, voice).map(part => parts('body' in part ? part.body : bodies.get(part.snippet)!))));
+function left(
+	name: TemplateName,
+	track: typeof TRACKS[number],
+	voice: typeof VOICES[number],
+	reference: string,
+): string {
+	const template = writeSnippet(
+		joinSnippets(
+			templateRecipe(name, track, voice).map(part =>
+				parts('body' in part ? part.body : bodies.get(part.snippet)!)
+			),
+		),
+	);
 	const hasOwnDates = name === 'mentorship' || name === 'committee';
 	const filled = fillTemplate(template, {
 		variables: { CURRENT_YEAR: '2026', CURRENT_MONTH: '11', CURRENT_DATE: '23' },
 		fields: { ...hasOwnDates ? {} : { date: TODAY, mentorship: reference }, ...ANSWERED[name] },
-		...TITLES[name] === undefined ? {} : { title: TITLES[name] }, standardTitle: 'Standard',
+		...TITLES[name] === undefined ? {} : { title: TITLES[name] },
+		standardTitle: 'Standard',
 	});
 	assert.ok('text' in filled, name);
 	return filled.text;
@@ -54,22 +91,48 @@ function left(name: TemplateName, track: typeof TRACKS[number], voice: typeof VO
 
 /** One notebook with every template in both tracks and voices, beside a pair and its first meeting. */
 function untouched(): Files {
-	const first = firstNotes({ mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', role: 'mentee', cadence: 'monthly', date: day('2026-11-30'), today: TODAY, homeworkHeading: 'Homework', mentorWord: 'mentor', menteeWord: 'mentee' }, ENGLISH);
-	const results = TEMPLATES.flatMap(name => TRACKS.flatMap(track => VOICES.map(voice => [`made/${name}-${track}-${voice}.md`, left(name, track, voice, 'abara')] as const)));
-	const files = { [first.mentorship.path]: first.mentorship.text, [first.meeting.path]: first.meeting.text, ...Object.fromEntries(results) };
+	const first = firstNotes({
+		mentor: 'Ruth Abara',
+		mentee: 'Mara Lindqvist',
+		role: 'mentee',
+		cadence: 'monthly',
+		date: day('2026-11-30'),
+		today: TODAY,
+		homeworkHeading: 'Homework',
+		mentorWord: 'mentor',
+		menteeWord: 'mentee',
+	}, ENGLISH);
+	const results = TEMPLATES.flatMap(name =>
+		TRACKS.flatMap(track =>
+			VOICES.map(voice => [`made/${name}-${track}-${voice}.md`, left(name, track, voice, 'abara')] as const)
+		)
+	);
+	const files = {
+		[first.mentorship.path]: first.mentorship.text,
+		[first.meeting.path]: first.meeting.text,
+		...Object.fromEntries(results),
+	};
 	const next = prepared(files, first.mentorship.path);
 	return next.files;
 }
 
 /** Words of every prompt: of the comments in the templates now, and of all that templates ever had. */
 function prompts(): string[] {
-	const now = [...bodies.values()].flatMap(body => [...body.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) => bareWords(words!)));
+	const now = [...bodies.values()].flatMap(body =>
+		[...body.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) => bareWords(words!))
+	);
 	// What the checklists themselves say is no prompt.
-	const fixed = bareWords([...bodies.values()].flatMap(body => parts(body)).map(part => part.kind === 'text' ? part.text.replace(/<!--.*?-->/g, ' ¶ ') : ' ').join('')
-		.replaceAll('\n', ' ¶ '));
+	const fixed = bareWords(
+		[...bodies.values()].flatMap(body => parts(body)).map(part =>
+			part.kind === 'text' ? part.text.replace(/<!--.*?-->/g, ' ¶ ') : ' '
+		).join('')
+			.replaceAll('\n', ' ¶ '),
+	);
 	// Two that old templates had are questions of the page on an offer, too.
 	const alsoAsked = new Set(['what will not get done meanwhile', 'interesting or valuable']);
-	return [...new Set([...now, ...TEMPLATE_PROMPTS])].filter(words => !alsoAsked.has(words)).filter(words => words.split(' ').length > 2 && !` ${fixed} `.includes(` ${words} `));
+	return [...new Set([...now, ...TEMPLATE_PROMPTS])].filter(words => !alsoAsked.has(words)).filter(words =>
+		words.split(' ').length > 2 && !` ${fixed} `.includes(` ${words} `)
+	);
 }
 
 suite('what nobody wrote', () => {
@@ -80,16 +143,56 @@ suite('what nobody wrote', () => {
 	test('is no homework, no step, no hours, no category, no place', () => {
 		assert.deepEqual(view.problems(), []);
 		assert.deepEqual(view.homework().map(({ note, task }) => `${note.path}: ${task.text}`), []);
-		assert.deepEqual(view.goals().map(({ steps, progress }) => [steps.total, progress]), view.goals().map(() => [0, undefined]));
+		assert.deepEqual(
+			view.goals().map(({ steps, progress }) => [steps.total, progress]),
+			view.goals().map(() => [0, undefined]),
+		);
 		for (const { type, path, fields } of view.notes()) {
-			const { hours, category, location, format, durationMinutes, mentorMode, kind, area, measure, requestedBy, fit, effort } = fields;
-			assert.deepEqual(Object.values({ hours, category, location, format, durationMinutes, mentorMode, kind, area, measure, requestedBy, fit, effort }).filter(value => value !== undefined), [], `${type} ${path}`);
+			const {
+				hours,
+				category,
+				location,
+				format,
+				durationMinutes,
+				mentorMode,
+				kind,
+				area,
+				measure,
+				requestedBy,
+				fit,
+				effort,
+			} = fields;
+			assert.deepEqual(
+				Object.values({
+					hours,
+					category,
+					location,
+					format,
+					durationMinutes,
+					mentorMode,
+					kind,
+					area,
+					measure,
+					requestedBy,
+					fit,
+					effort,
+				}).filter(value => value !== undefined),
+				[],
+				`${type} ${path}`,
+			);
 		}
 	});
 
 	for (const [id, channel] of Object.entries(EXPORT_CHANNELS)) {
 		test(`is in nothing that ${id} lets out`, () => {
-			const told = ` ${bareWords([...channel.everything(notes, ENGLISH)].map(text => id === 'summary' ? text.replace(/<!--.*?-->/gs, '') : text).join('\n'))} `;
+			const told = ' '
+				+ `${
+					bareWords(
+						[...channel.everything(notes, ENGLISH)].map(text =>
+							id === 'summary' ? text.replace(/<!--.*?-->/gs, '') : text
+						).join('\n'),
+					)
+				} `;
 			assert.deepEqual(prompts().filter(words => told.includes(` ${words} `)), []);
 		});
 	}
@@ -99,7 +202,9 @@ suite('what nobody wrote', () => {
 		assert.deepEqual(prompts().filter(words => told.includes(` ${words} `)), []);
 	});
 
-	test('the prompts that are looked for are many', () => { assert.ok(prompts().length > 150, String(prompts().length)); });
+	test('the prompts that are looked for are many', () => {
+		assert.ok(prompts().length > 150, String(prompts().length));
+	});
 
 	for (const [path, text] of Object.entries(files)) {
 		test(`${path}: writing starts in the prose, below a heading`, () => {

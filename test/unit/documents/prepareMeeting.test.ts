@@ -12,7 +12,12 @@ const NEXT = 'm/2026-12-16.md';
 
 /** A held meeting on 2026-11-18 and the note of the next, beside whatever else. */
 function notebook(held: string, next: string, more: Files = {}): Files {
-	return { 'abara.md': abara('next_meeting: 2026-12-16'), 'm/2026-11-18.md': abaraMeeting('2026-11-18', held), [NEXT]: abaraMeeting('2026-12-16', next), ...more };
+	return {
+		'abara.md': abara('next_meeting: 2026-12-16'),
+		'm/2026-11-18.md': abaraMeeting('2026-11-18', held),
+		[NEXT]: abaraMeeting('2026-12-16', next),
+		...more,
+	};
 }
 
 function next(files: Files, options: Parameters<typeof prepared>[2] = {}): string {
@@ -21,26 +26,42 @@ function next(files: Files, options: Parameters<typeof prepared>[2] = {}): strin
 
 suite('preparing a meeting', () => {
 	test('parked topics come back with their day, but not those ticked, struck out or said already', () => {
-		const text = next(notebook('## Parked\n\n- Money\n- [x] Room\n- ~~Title~~\n- [ ] Travel (since 2026-09-09)\n- Space\n\n```\n- code\n```\n', '## Parked\n\n- space, please\n- Space\n'));
+		const text = next(
+			notebook(
+				'## Parked\n\n- Money\n- [x] Room\n- ~~Title~~\n- [ ] Travel (since 2026-09-09)\n- Space\n\n```\n'
+					+ '- code\n```\n',
+				'## Parked\n\n- space, please\n- Space\n',
+			),
+		);
 		assert.match(text, /- Space\n- Money \(since 2026-11-18\)\n- Travel \(since 2026-09-09\)\n/);
 		assert.doesNotMatch(text, /Room|Title|code/);
 	});
 
 	test('parked topics outlive a postponed meeting', () => {
-		const files = notebook('## Parked\n\n- Money\n', '# Next\n', { 'm/2026-11-20.md': abaraMeeting('2026-11-20', '## Parked\n\n- Space\n', 'status: postponed') });
+		const files = notebook('## Parked\n\n- Money\n', '# Next\n', {
+			'm/2026-11-20.md': abaraMeeting('2026-11-20', '## Parked\n\n- Space\n', 'status: postponed'),
+		});
 		assert.match(next(files), /- Money \(since 2026-11-18\)\n- Space \(since 2026-11-20\)/);
 	});
 
 	test('areas are pointed out after as many meetings as the setting says', () => {
-		const files = notebook('### Research\n\nMuch.\n', '# Next\n', { 'm/a.md': abaraMeeting('2026-10-14', '### Teaching\n\nMuch.\n') });
-		assert.match(next(files, { undiscussedAfter: 1 }), /## Not discussed lately\n\n(?:- .*\n)*- Teaching: last on \[2026-10-14\]\(a\.md\), 1 meeting since\n/);
+		const files = notebook('### Research\n\nMuch.\n', '# Next\n', {
+			'm/a.md': abaraMeeting('2026-10-14', '### Teaching\n\nMuch.\n'),
+		});
+		assert.match(
+			next(files, { undiscussedAfter: 1 }),
+			/## Not discussed lately\n\n(?:- .*\n)*- Teaching: last on \[2026-10-14\]\(a\.md\), 1 meeting since\n/,
+		);
 		assert.doesNotMatch(next(files, { undiscussedAfter: 3 }), /Not discussed/);
 	});
 
 	test('in community practice nobody is asked for research that was never spoken of', () => {
 		const files = notebook('### Clinical\n\nMuch.\n', '# Next\n');
 		assert.match(next(files, { undiscussedAfter: 1 }), /- Research: not yet in 1 meeting/);
-		assert.doesNotMatch(next(files, { undiscussedAfter: 1, track: 'community' }), /Research: not yet|Creative professional activity: not yet/);
+		assert.doesNotMatch(
+			next(files, { undiscussedAfter: 1, track: 'community' }),
+			/Research: not yet|Creative professional activity: not yet/,
+		);
 		const earlier = { ...files, 'm/a.md': abaraMeeting('2026-10-14', '### Research\n\nA register.\n') };
 		assert.match(next(earlier, { undiscussedAfter: 1, track: 'community' }), /- Research: last on/);
 	});
@@ -54,30 +75,50 @@ suite('preparing a meeting', () => {
 	test('what another mentorship or a smaller circle owns is left out', () => {
 		const goal = (...more: string[]) => noteText(['type: goal', 'status: at-risk', ...more], '# G\n');
 		const files = notebook('# Then\n', '# Next\n', {
-			'open.md': goal('title: Open'), 'eklund.md': noteText(['type: mentorship', 'mentor: Tomás Eklund', 'mentee: Mara Lindqvist']),
-			'theirs.md': goal('title: Theirs', 'mentorship: eklund'), 'secret.md': goal('title: Hidden', 'confidentiality: private'),
+			'open.md': goal('title: Open'),
+			'eklund.md': noteText(['type: mentorship', 'mentor: Tomás Eklund', 'mentee: Mara Lindqvist']),
+			'theirs.md': goal('title: Theirs', 'mentorship: eklund'),
+			'secret.md': goal('title: Hidden', 'confidentiality: private'),
 		});
 		const text = next(files);
 		assert.match(text, /\[Open\]\(\.\.\/open\.md\): at risk/);
 		assert.doesNotMatch(text, /Theirs|Hidden/);
-		const wide = { ...files, 'pair.md': goal('title: Paired', 'confidentiality: pair'), [NEXT]: abaraMeeting('2026-12-16', '# Next\n', 'confidentiality: committee') };
+		const wide = {
+			...files,
+			'pair.md': goal('title: Paired', 'confidentiality: pair'),
+			[NEXT]: abaraMeeting('2026-12-16', '# Next\n', 'confidentiality: committee'),
+		};
 		assert.doesNotMatch(next(wide), /Paired/);
 	});
 
 	test('a mentor’s own goals are not put before the mentee', () => {
-		const files = { ...notebook('# Then\n', '# Next\n', { 'g.md': noteText(['type: goal', 'status: at-risk'], '# Own\n') }), 'abara.md': abara('role: mentor', 'next_meeting: 2026-12-16') };
+		const files = {
+			...notebook('# Then\n', '# Next\n', { 'g.md': noteText(['type: goal', 'status: at-risk'], '# Own\n') }),
+			'abara.md': abara('role: mentor', 'next_meeting: 2026-12-16'),
+		};
 		assert.doesNotMatch(next(files), /Own/);
 	});
 
 	test('homework elsewhere is referred to with its origin and slips, once', () => {
-		const files = notebook('# Then\n', '# Next\n', { 'plan.md': noteText(['type: idp', 'mentorship: abara', 'date: 2026-10-01', 'title: Plan'], '- [ ] Book the course @mentee due:2026-11-01\n') });
+		const files = notebook('# Then\n', '# Next\n', {
+			'plan.md': noteText(
+				['type: idp', 'mentorship: abara', 'date: 2026-10-01', 'title: Plan'],
+				'- [ ] Book the course @mentee due:2026-11-01\n',
+			),
+		});
 		const once = prepared(files, 'abara.md');
-		assert.match(once.files[NEXT]!, /## Also open\n\n- Book the course \(mentee; from \[Plan\]\(\.\.\/plan\.md\), pledged 2026-10-01, due 2026-11-01, slipped once\)\n/);
+		assert.match(
+			once.files[NEXT]!,
+			/## Also open\n\n- Book the course \(mentee; from \[Plan\]\(\.\.\/plan\.md\), pledged 2026-10-01, due 2026-11-01, slipped once\)\n/,
+		);
 		assert.equal(once.plan.items.length, 0);
 	});
 
 	test('a section that only finds its place beside carried homework is put in by the first run', () => {
-		const files = notebook('- [ ] Send @mentee\n', '### Teaching\n<!-- private -->\n- [ ] Hidden @mentor\n<!-- /private -->');
+		const files = notebook(
+			'- [ ] Send @mentee\n',
+			'### Teaching\n<!-- private -->\n- [ ] Hidden @mentor\n<!-- /private -->',
+		);
 		const first = prepared(files, 'abara.md');
 		assert.match(first.files[NEXT]!, /## What I need this time/);
 		assert.deepEqual(first.plan.left, []);
@@ -92,7 +133,9 @@ suite('preparing a meeting', () => {
 	});
 
 	test('a first meeting has nothing to look back on', () => {
-		const { files } = prepared({ 'abara.md': abara('next_meeting: 2026-12-16', 'location: "the café"', 'duration_minutes: 45') }, 'abara.md');
+		const { files } = prepared({
+			'abara.md': abara('next_meeting: 2026-12-16', 'location: "the café"', 'duration_minutes: 45'),
+		}, 'abara.md');
 		const text = files['meetings/2026-12-16-abara.md']!;
 		assert.match(text, /location: "the café"\nduration_minutes: 45\n---/);
 		assert.doesNotMatch(text, /Since last time|Not discussed/);
@@ -108,7 +151,12 @@ suite('preparing a meeting', () => {
 	test('two rounds of insertions are one', () => {
 		const round = fc.array(fc.tuple(fc.nat(20), fc.string({ minLength: 1, maxLength: 4 })), { maxLength: 4 });
 		fc.assert(fc.property(fc.string({ maxLength: 12 }), round, round, (text, first, second) => {
-			const insertions = (of: string, all: readonly (readonly [number, string])[]) => [...new Map(all.map(([at, added]) => [Math.min(at, of.length), added]))].map(([at, added]) => ({ start: at, end: at, text: added })).sort((a, b) => a.start - b.start);
+			const insertions = (of: string, all: readonly (readonly [number, string])[]) =>
+				[...new Map(all.map(([at, added]) => [Math.min(at, of.length), added]))].map(([at, added]) => ({
+					start: at,
+					end: at,
+					text: added,
+				})).sort((a, b) => a.start - b.start);
 			const results = insertions(text, first);
 			const between = applyEdits(text, results);
 			const two = insertions(between, second);
@@ -119,47 +167,117 @@ suite('preparing a meeting', () => {
 
 suite('preparing any notebook', () => {
 	const SECRET = 'Zyxw';
-	const words = fc.constantFrom('Send', 'the aims', '[x](y.md)', '<!--', '`', '```', '- [ ]', '@mentor', 'due:2026-11-01', '# H', '\\', '💡', '<div>', '[[goal]]', '(since 2026-01-01)');
+	const words = fc.constantFrom(
+		'Send',
+		'the aims',
+		'[x](y.md)',
+		'<!--',
+		'`',
+		'```',
+		'- [ ]',
+		'@mentor',
+		'due:2026-11-01',
+		'# H',
+		'\\',
+		'💡',
+		'<div>',
+		'[[goal]]',
+		'(since 2026-01-01)',
+	);
 	const phrase = fc.array(words, { minLength: 1, maxLength: 3 }).map(all => all.join(' '));
 	const line = fc.oneof(
-		phrase, phrase.map(text => `- ${text}`), phrase.map(text => `- [ ] ${text}`), phrase.map(text => `- [x] ${text} done:2026-11-19`), phrase.map(text => `  - [ ] ${text}`),
-		fc.constantFrom('', '## Homework', '## Homework — mentor', '## Parked', '## Check in', '### Teaching', '## Goals', 'Text', '> - [ ] q', '---', '## What I need this time'),
-		fc.constantFrom(`<!-- private -->\n- [ ] ${SECRET} @mentor\n<!-- /private -->`, `## Private\n\n- ${SECRET}\n- [ ] ${SECRET} due:2026-11-02\n\n## Parked`, `<!-- private -->\n## Parked\n- ${SECRET}\n<!-- /private -->`),
+		phrase,
+		phrase.map(text => `- ${text}`),
+		phrase.map(text => `- [ ] ${text}`),
+		phrase.map(text => `- [x] ${text} done:2026-11-19`),
+		phrase.map(text => `  - [ ] ${text}`),
+		fc.constantFrom(
+			'',
+			'## Homework',
+			'## Homework — mentor',
+			'## Parked',
+			'## Check in',
+			'### Teaching',
+			'## Goals',
+			'Text',
+			'> - [ ] q',
+			'---',
+			'## What I need this time',
+		),
+		fc.constantFrom(
+			`<!-- private -->\n- [ ] ${SECRET} @mentor\n<!-- /private -->`,
+			`## Private\n\n- ${SECRET}\n- [ ] ${SECRET} due:2026-11-02\n\n## Parked`,
+			`<!-- private -->\n## Parked\n- ${SECRET}\n<!-- /private -->`,
+		),
 	);
 	const body = fc.array(line, { maxLength: 10 }).map(lines => lines.join('\n'));
-	const files = fc.record({ held: body, later: body, goal: body, wins: body, next: fc.option(fc.tuple(body, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\n'))), isPrivate: fc.boolean() });
+	const files = fc.record({
+		held: body,
+		later: body,
+		goal: body,
+		wins: body,
+		next: fc.option(fc.tuple(body, fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '\n'))),
+		isPrivate: fc.boolean(),
+	});
 
-	function build({ held, later, goal, wins, next: planned, isPrivate }: typeof files extends fc.Arbitrary<infer Shape> ? Shape : never): Files {
+	function build(
+		{ held, later, goal, wins, next: planned, isPrivate }: typeof files extends fc.Arbitrary<infer Shape> ? Shape
+			: never,
+	): Files {
 		const all: Record<string, string> = {
-			'abara.md': abara('next_meeting: 2026-12-16'), 'm/2026-10-14.md': abaraMeeting('2026-10-14', held), 'm/2026-11-18.md': abaraMeeting('2026-11-18', later, 'status: postponed'),
-			'goals/g.md': noteText(['type: goal', 'status: at-risk', ...isPrivate ? ['confidentiality: private', `title: ${SECRET}`] : []], goal),
-			'wins.md': noteText(['type: accomplishments'], `- 2026-11-19 Won\n${wins}`), 'c.md': noteText(['type: concern', 'mentorship: abara', 'date: 2026-11-01'], `- [ ] ${SECRET} @mentee\n`),
+			'abara.md': abara('next_meeting: 2026-12-16'),
+			'm/2026-10-14.md': abaraMeeting('2026-10-14', held),
+			'm/2026-11-18.md': abaraMeeting('2026-11-18', later, 'status: postponed'),
+			'goals/g.md': noteText([
+				'type: goal',
+				'status: at-risk',
+				...isPrivate ? ['confidentiality: private', `title: ${SECRET}`] : [],
+			], goal),
+			'wins.md': noteText(['type: accomplishments'], `- 2026-11-19 Won\n${wins}`),
+			'c.md': noteText(['type: concern', 'mentorship: abara', 'date: 2026-11-01'], `- [ ] ${SECRET} @mentee\n`),
 		};
-		if (planned) { all[NEXT] = (abaraMeeting('2026-12-16', planned[0], 'status: planned') + planned[2]).replaceAll('\n', planned[1]); }
+		if (planned) {
+			all[NEXT] = (abaraMeeting('2026-12-16', planned[0], 'status: planned') + planned[2]).replaceAll(
+				'\n',
+				planned[1],
+			);
+		}
 		return all;
 	}
 
 	test('a second run changes nothing, all that was written stays in order, and nothing private comes out', () => {
-		fc.assert(fc.property(files, shape => {
-			const before = build(shape);
-			const first = prepared(before, 'abara.md');
-			for (const [path, text] of Object.entries(before)) {
-				const edits = first.plan.files.find(file => file.path === path)?.edits ?? [];
-				if (path === first.path) { assert.ok(edits.every(({ start, end }) => start === end), 'only insertions'); }
-				assert.equal(withoutEdits(first.files[path]!, text, edits), text);
-			}
-			const old = before[first.path] ?? '';
-			if (Object.entries(before).every(([path, text]) => isHidden(path, text))) { assert.equal(count(first.files[first.path]!, SECRET), count(old, SECRET)); }
-			assert.ok(parseNote(first.files[first.path]!, first.path).note);
-			const second = prepared(first.files, 'abara.md');
-			assert.deepEqual(second.files, first.files);
-		}), { numRuns: runs(200) });
+		fc.assert(
+			fc.property(files, shape => {
+				const before = build(shape);
+				const first = prepared(before, 'abara.md');
+				for (const [path, text] of Object.entries(before)) {
+					const edits = first.plan.files.find(file => file.path === path)?.edits ?? [];
+					if (path === first.path) {
+						assert.ok(edits.every(({ start, end }) => start === end), 'only insertions');
+					}
+					assert.equal(withoutEdits(first.files[path]!, text, edits), text);
+				}
+				const old = before[first.path] ?? '';
+				if (
+					Object.entries(before).every(([path, text]) => isHidden(path, text))
+				) {
+					assert.equal(count(first.files[first.path]!, SECRET), count(old, SECRET));
+				}
+				assert.ok(parseNote(first.files[first.path]!, first.path).note);
+				const second = prepared(first.files, 'abara.md');
+				assert.deepEqual(second.files, first.files);
+			}),
+			{ numRuns: runs(200) },
+		);
 	});
 
 	/** Whether the marker is private wherever it stands: before a heading in an open code block or HTML it is not. */
 	function isHidden(path: string, text: string): boolean {
 		const { note } = parseNote(text, path);
-		return !note || note.private || text.split(/\r\n|\n/).every((part, at) => !part.includes(SECRET) || note.privateLines.some(({ start, end }) => start <= at && at < end));
+		return !note || note.private
+			|| text.split(/\r\n|\n/).every((part, at) =>
+				!part.includes(SECRET) || note.privateLines.some(({ start, end }) => start <= at && at < end)
+			);
 	}
 
 	function count(text: string, word: string): number {
@@ -167,7 +285,11 @@ suite('preparing any notebook', () => {
 	}
 
 	/** The edited text with every edit taken back. */
-	function withoutEdits(after: string, before: string, edits: readonly { start: number; end: number; text: string }[]): string {
+	function withoutEdits(
+		after: string,
+		before: string,
+		edits: readonly { start: number, end: number, text: string }[],
+	): string {
 		let shift = 0;
 		const inverse = edits.map(({ start, end, text }) => {
 			const from = start + shift;

@@ -7,38 +7,65 @@ import { abara, abaraMeeting, noteText, TODAY, type Files } from '../../support/
 import { publicNotesOf, sampleFiles, scopeOf } from '../../support/sampleNotes.ts';
 
 function linesOf(files: Files): string {
-	return reviewLines(scopeOf(publicNotesOf({ 'mentorships/abara.md': abara('cadence: monthly', 'start_date: 2026-06-01'), ...files }), 'mentorships/abara.md'), ENGLISH).join('\n');
+	return reviewLines(
+		scopeOf(
+			publicNotesOf({ 'mentorships/abara.md': abara('cadence: monthly', 'start_date: 2026-06-01'), ...files }),
+			'mentorships/abara.md',
+		),
+		ENGLISH,
+	).join('\n');
 }
 
 suite('what the notes say, for a review', () => {
 	test('of the sample', () => {
 		const notes = publicNotesOf(sampleFiles());
 		for (const name of ['abara', 'eklund', 'committee']) {
-			assertGolden(`exports/${name}-review.md`, `${reviewLines(scopeOf(notes, `mentoring/mentorships/${name}.md`), ENGLISH).join('\n')}\n`);
+			assertGolden(
+				`exports/${name}-review.md`,
+				`${reviewLines(scopeOf(notes, `mentoring/mentorships/${name}.md`), ENGLISH).join('\n')}\n`,
+			);
 		}
 	});
 
 	test('meetings against the rhythm: held, postponed, and days with none near', () => {
 		const text = linesOf({
-			'meetings/a.md': abaraMeeting('2026-06-10'), 'meetings/b.md': abaraMeeting('2026-07-12'),
-			'meetings/c.md': abaraMeeting('2026-08-10', '', 'status: postponed'), 'meetings/d.md': abaraMeeting('2026-11-10'),
+			'meetings/a.md': abaraMeeting('2026-06-10'),
+			'meetings/b.md': abaraMeeting('2026-07-12'),
+			'meetings/c.md': abaraMeeting('2026-08-10', '', 'status: postponed'),
+			'meetings/d.md': abaraMeeting('2026-11-10'),
 		});
 		assert.match(text, /- 3 held, 1 postponed\n- Agreed: monthly\. No meeting near: Sep 12; Oct 12$/);
-		assert.match(linesOf({ 'meetings/d.md': abaraMeeting('2026-11-10') }), /- Agreed: monthly\. The rhythm was kept/);
+		assert.match(
+			linesOf({ 'meetings/d.md': abaraMeeting('2026-11-10') }),
+			/- Agreed: monthly\. The rhythm was kept/,
+		);
 		assert.match(linesOf({}), /- 0 held\n- Agreed: monthly$/);
 	});
 
 	test('each side, its slips, and what was carried counted once', () => {
 		const text = linesOf({
-			'meetings/a.md': abaraMeeting('2026-10-10', '## Homework\n\n- [>] Send it\n- [x] Read done:2026-10-12\n- [-] Drop it cancelled:2026-10-13\n- [ ] Introduce @mentor due:2026-11-01\n'),
-			'meetings/b.md': abaraMeeting('2026-11-10', '## Homework\n\n- [ ] Send it due:2026-12-01 since:2026-10-10 carried:1\n'),
+			'meetings/a.md': abaraMeeting(
+				'2026-10-10',
+				'## Homework\n\n- [>] Send it\n- [x] Read done:2026-10-12\n- [-] Drop it cancelled:2026-10-13\n'
+					+ '- [ ] Introduce @mentor due:2026-11-01\n',
+			),
+			'meetings/b.md': abaraMeeting(
+				'2026-11-10',
+				'## Homework\n\n- [ ] Send it due:2026-12-01 since:2026-10-10 carried:1\n',
+			),
 		});
-		assert.match(text, /- Mara Lindqvist: 1 done, 1 open, 1 cancelled, slipped once\n- Ruth Abara: 0 done, 1 open, 1 of them overdue, slipped once/);
+		assert.match(
+			text,
+			/- Mara Lindqvist: 1 done, 1 open, 1 cancelled, slipped once\n- Ruth Abara: 0 done, 1 open, 1 of them overdue, slipped once/,
+		);
 	});
 
 	test('from the last review that is no secret', () => {
 		const since = (...front: string[]) => {
-			const notes = publicNotesOf({ 'mentorships/abara.md': abara('start_date: 2025-01-01'), 'a.md': noteText(['type: review', 'mentorship: abara', 'date: 2026-05-01', ...front]) });
+			const notes = publicNotesOf({
+				'mentorships/abara.md': abara('start_date: 2025-01-01'),
+				'a.md': noteText(['type: review', 'mentorship: abara', 'date: 2026-05-01', ...front]),
+			});
 			return reviewSince(scopeOf(notes, 'mentorships/abara.md'));
 		};
 		assert.equal(since('confidentiality: pair'), '2026-05-01');

@@ -17,7 +17,10 @@ suite('the page on templates', () => {
 
 	test('has an example that makes a note without problems', () => {
 		const example = /```markdown\n([^]*?)```/.exec(page)![1]!;
-		const filled = fillTemplate(example, { variables: { MENTORSHIP: 'abara', DATE: '2026-12-16', MENTOR: 'Ruth Abara' }, fields: { date: '2026-12-16' } });
+		const filled = fillTemplate(example, {
+			variables: { MENTORSHIP: 'abara', DATE: '2026-12-16', MENTOR: 'Ruth Abara' },
+			fields: { date: '2026-12-16' },
+		});
 		assert.ok('text' in filled);
 		const { note, problems } = parseNote(filled.text, 'note.md');
 		assert.deepEqual(problems, []);

@@ -3,16 +3,27 @@ import { addDays, type CalendarDate } from '../../../src/core/model/calendarDate
 import { day } from '../../support/noteBuilder.ts';
 import { prepared } from './preparing.ts';
 
-const PAIR = '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\nrole: mentee\ncadence: monthly\n---\n\n# Abara\n';
-const meeting = (date: CalendarDate, more = '') => `---\ntype: meeting\nmentorship: abara\ndate: ${date}\n---\n\n# Meeting\n${more}`;
+const PAIR =
+	'---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\nrole: mentee\ncadence: monthly\n---\n\n# Abara\n';
+const meeting = (date: CalendarDate, more = '') =>
+	`---\ntype: meeting\nmentorship: abara\ndate: ${date}\n---\n\n# Meeting\n${more}`;
 
 /** What preparing a meeting on that day puts in, with the first meeting held so many days before. */
 function preparedAfter(first: number, more: Readonly<Record<string, string>> = {}, firstText = ''): string {
 	const on = day('2026-12-16');
-	const files = { 'abara.md': PAIR, 'first.md': meeting(addDays(on, -first), firstText), 'next.md': meeting(on).replace('\n---\n\n#', '\nstatus: planned\n---\n\n#'), ...more };
+	const files = {
+		'abara.md': PAIR,
+		'first.md': meeting(addDays(on, -first), firstText),
+		'next.md': meeting(on).replace('\n---\n\n#', '\nstatus: planned\n---\n\n#'),
+		...more,
+	};
 	const { files: after, path } = prepared(files, 'abara.md', { today: day('2026-12-10') });
 	assert.equal(path, 'next.md');
-	assert.deepEqual(prepared(after, 'abara.md', { today: day('2026-12-10') }).plan.files, [], 'a second run adds nothing');
+	assert.deepEqual(
+		prepared(after, 'abara.md', { today: day('2026-12-10') }).plan.files,
+		[],
+		'a second run adds nothing',
+	);
 	return after[path]!;
 }
 
@@ -36,18 +47,34 @@ suite('what has its turn once or twice a year', () => {
 		const on = (days: number) => addDays(day('2026-12-16'), -days);
 		assert.equal(longer(preparedAfter(700, { 'year.md': meeting(on(340), '\n## Clarify\n\n- [x] a\n') })), true);
 		assert.equal(longer(preparedAfter(700, { 'year.md': meeting(on(200), '\n## Clarify\n\n- [x] a\n') })), false);
-		assert.equal(lists(preparedAfter(700, { 'p.md': `---\ntype: priorities\nmentorship: abara\ndate: ${on(100)}\n---\n\n# Lists\n` })), false);
-		const again = preparedAfter(700, { 'p.md': `---\ntype: priorities\nmentorship: abara\ndate: ${on(180)}\n---\n\n# Spring lists\n` });
+		assert.equal(
+			lists(
+				preparedAfter(700, {
+					'p.md': `---\ntype: priorities\nmentorship: abara\ndate: ${on(100)}\n---\n\n# Lists\n`,
+				}),
+			),
+			false,
+		);
+		const again = preparedAfter(700, {
+			'p.md': `---\ntype: priorities\nmentorship: abara\ndate: ${on(180)}\n---\n\n# Spring lists\n`,
+		});
 		assert.ok(lists(again) && again.includes('The last lists: [Spring lists](p.md)'), again);
 	});
 
 	test('lists that are private, or of another mentorship, are not named', () => {
-		const text = preparedAfter(700, { 'p.md': `---\ntype: priorities\nconfidentiality: private\ndate: 2026-01-01\n---\n\n# Secret lists\n` });
+		const text = preparedAfter(700, {
+			'p.md': `---\ntype: priorities\nconfidentiality: private\ndate: 2026-01-01\n---\n\n# Secret lists\n`,
+		});
 		assert.ok(lists(text) && !text.includes('Secret'));
 	});
 
 	test('a note with a checklist of its own keeps it', () => {
-		const text = preparedAfter(700, { 'next.md': meeting(day('2026-12-16'), '\n- [ ] My own point\n').replace('\n---\n\n#', '\nstatus: planned\n---\n\n#') });
+		const text = preparedAfter(700, {
+			'next.md': meeting(day('2026-12-16'), '\n- [ ] My own point\n').replace(
+				'\n---\n\n#',
+				'\nstatus: planned\n---\n\n#',
+			),
+		});
 		assert.deepEqual([longer(text), lists(text)], [false, true]);
 	});
 });

@@ -23,8 +23,11 @@ const MOST_WORDS = 350;
 /** The sample as of another day. */
 function sampleOn(today: CalendarDate): Record<string, string> {
 	const days = daysBetween(WRITTEN, today);
-	const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/')).filter(path => path.endsWith('.md'));
-	return Object.fromEntries(paths.map(path => [shiftPath(path, days), shiftDates(readFileSync(new URL(path, FOLDER), 'utf8'), days)]));
+	const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/'))
+		.filter(path => path.endsWith('.md'));
+	return Object.fromEntries(
+		paths.map(path => [shiftPath(path, days), shiftDates(readFileSync(new URL(path, FOLDER), 'utf8'), days)]),
+	);
 }
 
 function withField(text: string, key: string, value: string): string {
@@ -35,13 +38,16 @@ function withField(text: string, key: string, value: string): string {
 
 /** What is open of the pair, with how late and how often it slipped. */
 function openOf(files: Files, today: CalendarDate): string[] {
-	return notebookOf(files, { today }).openHomework().filter(({ mentorship }) => mentorship === PAIR).map(({ task, overdueDays, slips }) => `${task.text} | ${overdueDays} | ${slips}`).sort();
+	return notebookOf(files, { today }).openHomework().filter(({ mentorship }) => mentorship === PAIR).map((
+		{ task, overdueDays, slips },
+	) => `${task.text} | ${overdueDays} | ${slips}`).sort();
 }
 
 function wordsOnPage(files: Files, today: CalendarDate): number {
 	const notes = toPublicNotes(notebookOf(files, { today }), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
 	const { text } = composeSummary(meetingScope(notes.view, PAIR)!, notes, ENGLISH);
-	return text.replace(/^---\n[^]*?\n---\n/, '').replace(/<!--.*?-->/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+	return text.replace(/^---\n[^]*?\n---\n/, '').replace(/<!--.*?-->/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)
+		?.length ?? 0;
 }
 
 /** Wrapped up: the meeting was held, its first open item is done, the next one is in a month. */
@@ -52,12 +58,13 @@ function wrappedUp(text: string, on: CalendarDate): string {
 
 suite('a year of the sample, month by month', () => {
 	for (const start of ['2026-11-23', '2028-02-29'].map(day)) {
-		test(`from ${start}: preparing makes nothing late, lost or double; each thing of the year has its turn`, function () {
+		test(`from ${start}: preparing makes nothing late, lost or double; each thing of the year has its turn`, function() {
 			this.timeout(180_000);
 			let files: Files = sampleOn(start);
 			const notes: string[] = [];
 			for (let month = 0; month < MONTHS; month++) {
-				const next: CalendarDate = notebookOf(files, { today: addMonths(start, month) }).mentorship(PAIR)!.nextMeeting!.date;
+				const next: CalendarDate =
+					notebookOf(files, { today: addMonths(start, month) }).mentorship(PAIR)!.nextMeeting!.date;
 				const today = addDays(next, -3);
 				const before = openOf(files, today);
 				const { path, files: after } = prepared(files, PAIR, { today });
@@ -72,11 +79,16 @@ suite('a year of the sample, month by month', () => {
 				const view = notebookOf(files, { today: next });
 				assert.equal(view.mentorship(PAIR)!.lastMeeting, next);
 				assert.equal(view.mentorship(PAIR)!.meetingLateDays, 0);
-				const texts = view.openHomework().filter(({ mentorship }) => mentorship === PAIR).map(({ task }) => task.text);
+				const texts = view.openHomework().filter(({ mentorship }) => mentorship === PAIR).map(({ task }) =>
+					task.text
+				);
 				assert.equal(new Set(texts).size, texts.length, 'an open item stands twice');
 			}
 			const times = (heading: string) => notes.filter(text => text.includes(`\n## ${heading}\n`)).length;
-			assert.ok([1, 2, 3].includes(times('Quit, decline, start, continue')), `${times('Quit, decline, start, continue')} times the four lists`);
+			assert.ok(
+				[1, 2, 3].includes(times('Quit, decline, start, continue')),
+				`${times('Quit, decline, start, continue')} times the four lists`,
+			);
 			assert.ok([1, 2].includes(times('Clarify')), `${times('Clarify')} times the longer checklist`);
 			assert.ok(notes.some(text => text.includes('Look again: [')), 'a date of the year came up');
 		});

@@ -26,19 +26,28 @@ export function carryNote(path: string, text: string): CarryNote {
 export function plan(notes: Meetings, more: Partial<CarryInput> = {}): CarryPlan {
 	const all = Object.entries(notes).map(([path, text]) => carryNote(path, text));
 	return planCarry({
-		sources: all.slice(0, -1), target: all[all.length - 1]!, mentor: 'Ruth Abara', mentee: 'Mara Lindqvist',
-		noteOptions: DEFAULT_NOTE_OPTIONS, defaultDialect: 'plain', ...more,
+		sources: all.slice(0, -1),
+		target: all[all.length - 1]!,
+		mentor: 'Ruth Abara',
+		mentee: 'Mara Lindqvist',
+		noteOptions: DEFAULT_NOTE_OPTIONS,
+		defaultDialect: 'plain',
+		...more,
 	});
 }
 
 /** The meetings after carrying; `files` says how many of the files are written before it breaks off. */
 export function carried(notes: Meetings, more: Partial<CarryInput> = {}, files = Infinity): Meetings {
 	const after: Record<string, string> = { ...notes };
-	for (const { path, edits } of plan(notes, more).files.slice(0, files)) { after[path] = applyEdits(notes[path]!, edits); }
+	for (const { path, edits } of plan(notes, more).files.slice(0, files)) {
+		after[path] = applyEdits(notes[path]!, edits);
+	}
 	return after;
 }
 
 /** The items of a plan in short. */
 export function inShort(items: readonly CarryItem[]): string[] {
-	return items.map(({ path, text, owners, since, carried: times, isThere }) => `${path} ${text} ${owners.join()} ${since} ${times}${isThere ? ' there' : ''}`);
+	return items.map(({ path, text, owners, since, carried: times, isThere }) =>
+		`${path} ${text} ${owners.join()} ${since} ${times}${isThere ? ' there' : ''}`
+	);
 }

@@ -7,18 +7,27 @@ import { tasksOf } from './notes.ts';
 import { runs } from '../../support/runs.ts';
 
 const RUNS = runs(300);
-const convert = (text: string, ...more: Parameters<typeof convertDialect> extends [string, ...infer Rest] ? Rest : never) => applyEdits(text, convertDialect(text, ...more));
+const convert = (
+	text: string,
+	...more: Parameters<typeof convertDialect> extends [string, ...infer Rest] ? Rest : never
+) => applyEdits(text, convertDialect(text, ...more));
 
-const PLAIN = '- [ ] @mentor sends the aims due:2026-10-31 priority:high to Ruth repeat:"every 2 weeks" goal:[[the award]] since:2026-09-09 ^aims\n';
-const EMOJI = '- [ ] @mentor sends the aims 📅 2026-10-31 ⏫ to Ruth 🔁 every 2 weeks goal:[[the award]] since:2026-09-09 ^aims\n';
-const BRACKETED = '- [ ] @mentor sends the aims [due:: 2026-10-31] [priority:: high] to Ruth [repeat:: every 2 weeks] [goal:: [[the award]]] [since:: 2026-09-09] ^aims\n';
+const PLAIN =
+	'- [ ] @mentor sends the aims due:2026-10-31 priority:high to Ruth repeat:"every 2 weeks" goal:[[the award]] since:2026-09-09 ^aims\n';
+const EMOJI =
+	'- [ ] @mentor sends the aims 📅 2026-10-31 ⏫ to Ruth 🔁 every 2 weeks goal:[[the award]] since:2026-09-09 ^aims\n';
+const BRACKETED = '- [ ] @mentor sends the aims [due:: 2026-10-31] [priority:: high] to Ruth [repeat:: every 2 weeks] '
+	+ '[goal:: [[the award]]] [since:: 2026-09-09] ^aims\n';
 
 suite('writing fields in another way', () => {
 	test('each way becomes each other, in place', () => {
 		assert.equal(convert(PLAIN, 'emoji'), EMOJI);
 		assert.equal(convert(PLAIN, 'bracketed'), BRACKETED);
 		assert.equal(convert(BRACKETED, 'plain'), PLAIN);
-		assert.equal(convert(BRACKETED, 'emoji'), EMOJI.replace('goal:[[the award]] since:2026-09-09', '[goal:: [[the award]]] [since:: 2026-09-09]'));
+		assert.equal(
+			convert(BRACKETED, 'emoji'),
+			EMOJI.replace('goal:[[the award]] since:2026-09-09', '[goal:: [[the award]]] [since:: 2026-09-09]'),
+		);
 		assert.equal(convert(EMOJI, 'plain'), PLAIN);
 	});
 
@@ -31,12 +40,19 @@ suite('writing fields in another way', () => {
 	});
 
 	test('every priority becomes its word, with a sign for emoji style behind it or not', () => {
-		assert.equal(convert('- [ ] 🔺 a ⏫️ b 🔼 c 🔽 d ⏬', 'bracketed'), '- [ ] [priority:: highest] a [priority:: high] b [priority:: medium] c [priority:: low] d [priority:: lowest]');
+		assert.equal(
+			convert('- [ ] 🔺 a ⏫️ b 🔼 c 🔽 d ⏬', 'bracketed'),
+			'- [ ] [priority:: highest] a [priority:: high] b [priority:: medium] c [priority:: low] d '
+				+ '[priority:: lowest]',
+		);
 		assert.equal(convert('- [ ] a priority:lowest', 'emoji'), '- [ ] a ⏬');
 	});
 
 	test('a goal written as a link keeps its brackets', () => {
-		assert.equal(convert('- [ ] a [goal:: [x](y.md)] b [goal:: z]\n', 'plain'), '- [ ] a goal:[x](y.md) b goal:z\n');
+		assert.equal(
+			convert('- [ ] a [goal:: [x](y.md)] b [goal:: z]\n', 'plain'),
+			'- [ ] a goal:[x](y.md) b goal:z\n',
+		);
 		assert.equal(convert('- [ ] a goal:z\n', 'bracketed'), '- [ ] a [goal:: z]\n');
 	});
 
@@ -46,8 +62,14 @@ suite('writing fields in another way', () => {
 	});
 
 	test('owners in brackets become @, and @ stays', () => {
-		assert.equal(convert('- [ ] Send [owner:: mentor, eklund] 📅 2026-10-31', 'plain'), '- [ ] Send @mentor @eklund due:2026-10-31');
-		assert.equal(convert('- [ ] Send @mentor due:2026-10-31', 'bracketed'), '- [ ] Send @mentor [due:: 2026-10-31]');
+		assert.equal(
+			convert('- [ ] Send [owner:: mentor, eklund] 📅 2026-10-31', 'plain'),
+			'- [ ] Send @mentor @eklund due:2026-10-31',
+		);
+		assert.equal(
+			convert('- [ ] Send @mentor due:2026-10-31', 'bracketed'),
+			'- [ ] Send @mentor [due:: 2026-10-31]',
+		);
 	});
 
 	test('only the items on the lines asked for change, their further lines too', () => {
@@ -58,28 +80,71 @@ suite('writing fields in another way', () => {
 	});
 
 	test('what would read differently stays: no space before it, or text right behind', () => {
-		for (const text of ['- [ ] a(x)[due:: 2026-10-31]', '- [ ] a [due:: 2026-10-31]x']) { assert.equal(convert(text, 'plain'), text); }
+		for (const text of ['- [ ] a(x)[due:: 2026-10-31]', '- [ ] a [due:: 2026-10-31]x']) {
+			assert.equal(convert(text, 'plain'), text);
+		}
 	});
 
 	test('code, front matter and other text keep every byte', () => {
-		const text = '\uFEFF---\r\ntype: meeting\r\n---\r\n`due:2026-10-31` due:2026-10-31\r\n\r\n- [ ] `due:2026-01-01` due:2026-10-31  \r\n';
+		const text =
+			'\uFEFF---\r\ntype: meeting\r\n---\r\n`due:2026-10-31` due:2026-10-31\r\n\r\n- [ ] `due:2026-01-01` due:2026-10-31  \r\n';
 		assert.equal(convert(text, 'emoji'), text.replace('` due:2026-10-31  ', '` 📅 2026-10-31  '));
 	});
 
-	const piece = fc.constantFrom('Send', 'the aims', 'due:2026-10-31', '📅 2026-10-31', '[due:: 2026-10-31]', '(done:: 2026-01-01)', '@mentor', '[owner:: eklund, mentor]', '(@eklund)', '`@x`', '`', '<!-- c -->', '⏫', 'priority:low', '🔁 every week', 'repeat:"every 2 weeks!"', '[repeat:: every day.]', 'goal:[[a b]]', 'goal:[x](y.md)', 'due:soon', '⛔ a,b', 'after:a,b', '🆔 a', '\\', '[', ']', 'https://x.org/due:2026-10-31', 'area:research', '**');
+	const piece = fc.constantFrom(
+		'Send',
+		'the aims',
+		'due:2026-10-31',
+		'📅 2026-10-31',
+		'[due:: 2026-10-31]',
+		'(done:: 2026-01-01)',
+		'@mentor',
+		'[owner:: eklund, mentor]',
+		'(@eklund)',
+		'`@x`',
+		'`',
+		'<!-- c -->',
+		'⏫',
+		'priority:low',
+		'🔁 every week',
+		'repeat:"every 2 weeks!"',
+		'[repeat:: every day.]',
+		'goal:[[a b]]',
+		'goal:[x](y.md)',
+		'due:soon',
+		'⛔ a,b',
+		'after:a,b',
+		'🆔 a',
+		'\\',
+		'[',
+		']',
+		'https://x.org/due:2026-10-31',
+		'area:research',
+		'**',
+	);
 	const separator = fc.constantFrom(' ', ' ', ' ', '', '\n  ');
-	const line = fc.array(fc.tuple(piece, separator), { minLength: 1, maxLength: 6 }).map(parts => `- [ ] ${parts.flat().join('')}`);
+	const line = fc.array(fc.tuple(piece, separator), { minLength: 1, maxLength: 6 }).map(parts =>
+		`- [ ] ${parts.flat().join('')}`
+	);
 	const note = fc.array(line, { minLength: 1, maxLength: 4 }).map(lines => lines.join('\n'));
 
 	test('of any note reads the same afterwards, outside of fields nothing changes, and twice is once', () => {
-		fc.assert(fc.property(note, fc.constantFrom(...DIALECTS), (text, to) => {
-			const edits = convertDialect(text, to);
-			const after = applyEdits(text, edits);
-			assert.deepEqual(tasksOf(after).map(facts), tasksOf(text).map(facts));
-			const spans = tasksOf(text).flatMap(task => task.spans);
-			for (const edit of edits) { assert.ok(spans.some(span => span.start === edit.start && span.end === edit.end), JSON.stringify(edit)); }
-			assert.equal(convert(after, to), after);
-		}), { numRuns: RUNS * 5 });
+		fc.assert(
+			fc.property(note, fc.constantFrom(...DIALECTS), (text, to) => {
+				const edits = convertDialect(text, to);
+				const after = applyEdits(text, edits);
+				assert.deepEqual(tasksOf(after).map(facts), tasksOf(text).map(facts));
+				const spans = tasksOf(text).flatMap(task => task.spans);
+				for (const edit of edits) {
+					assert.ok(
+						spans.some(span => span.start === edit.start && span.end === edit.end),
+						JSON.stringify(edit),
+					);
+				}
+				assert.equal(convert(after, to), after);
+			}),
+			{ numRuns: RUNS * 5 },
+		);
 	});
 });
 

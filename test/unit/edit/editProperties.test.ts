@@ -12,26 +12,71 @@ import { runs, seeds } from '../../support/runs.ts';
 
 const RUNS = runs(300);
 
-const piece = fc.constantFrom('Send', 'the aims', 'due:2026-10-31', '📅 2026-10-31', '[due:: 2026-10-31]', '@mentor', '(@eklund)', '`@x`', '`', '<!-- c -->', '⏫', '🔁 every week', 'goal:[[a b]]', 'due:soon', '\\', 'a@b.org', '**b**', '#tag', 'area:research');
+const piece = fc.constantFrom(
+	'Send',
+	'the aims',
+	'due:2026-10-31',
+	'📅 2026-10-31',
+	'[due:: 2026-10-31]',
+	'@mentor',
+	'(@eklund)',
+	'`@x`',
+	'`',
+	'<!-- c -->',
+	'⏫',
+	'🔁 every week',
+	'goal:[[a b]]',
+	'due:soon',
+	'\\',
+	'a@b.org',
+	'**b**',
+	'#tag',
+	'area:research',
+);
 const words = fc.array(piece, { minLength: 1, maxLength: 5 }).map(parts => parts.join(' '));
 const tail = fc.constantFrom('', '', '', '  ', ' ^a-1', '\t', '\\');
 const content = fc.tuple(words, tail).map(([text, end]) => text + end);
 const indent = fc.constantFrom('', '', '  ', '    ', '\t', '> ', '> > ');
 const bullet = fc.constantFrom('-', '*', '1.', '2)');
 const openMark = fc.constantFrom(' ', ' ', ' ', 'x', 'X', '/', '-', '>', '?', '😀');
-const taskLine = fc.tuple(indent, bullet, openMark, content).map(([space, sign, mark, text]) => `${space}${sign} [${mark}] ${text}`);
-const otherLine = fc.oneof(fc.tuple(indent, content).map(parts => parts.join('')), fc.constantFrom('', '', '# Homework — mentor', '```', '<!--', '-->', '| a | b |', '---'));
-const note = fc.tuple(fc.constantFrom('', '---\ntype: meeting\n---\n'), fc.array(fc.oneof(taskLine, taskLine, otherLine), { minLength: 1, maxLength: 8 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+const taskLine = fc.tuple(indent, bullet, openMark, content).map(([space, sign, mark, text]) =>
+	`${space}${sign} [${mark}] ${text}`
+);
+const otherLine = fc.oneof(
+	fc.tuple(indent, content).map(parts => parts.join('')),
+	fc.constantFrom('', '', '# Homework — mentor', '```', '<!--', '-->', '| a | b |', '---'),
+);
+const note = fc.tuple(
+	fc.constantFrom('', '---\ntype: meeting\n---\n'),
+	fc.array(fc.oneof(taskLine, taskLine, otherLine), { minLength: 1, maxLength: 8 }),
+	fc.constantFrom('\n', '\r\n'),
+	fc.boolean(),
+)
 	.map(([head, lines, end, ends]) => (head + lines.join('\n') + (ends ? '\n' : '')).replaceAll('\n', end));
-const options: fc.Arbitrary<EditOptions> = fc.constantFrom(...DIALECTS).map(defaultDialect => ({ ...OPTIONS, defaultDialect }));
+const options: fc.Arbitrary<EditOptions> = fc.constantFrom(...DIALECTS).map(defaultDialect => ({
+	...OPTIONS,
+	defaultDialect,
+}));
 const EDITS: readonly ((options: EditOptions) => TaskEdit)[] = [
-	toggleTask, editOptions => setStatus('cancelled', editOptions), editOptions => setStatus('in-progress', editOptions), editOptions => setDue('2026-12-16', editOptions), editOptions => setDue(undefined, editOptions),
-	() => setOwners(['mentee', 'qureshi']), () => setOwners([]),
+	toggleTask,
+	editOptions => setStatus('cancelled', editOptions),
+	editOptions => setStatus('in-progress', editOptions),
+	editOptions => setDue('2026-12-16', editOptions),
+	editOptions => setDue(undefined, editOptions),
+	() => setOwners(['mentee', 'qureshi']),
+	() => setOwners([]),
 ];
 
 /** Every task of a generated note. */
 function forEachTask(check: (text: string, index: number, options: EditOptions) => void): void {
-	fc.assert(fc.property(note, options, (text, editOptions) => { targetsOf(text).forEach((_, index) => { check(text, index, editOptions); }); }), { numRuns: RUNS });
+	fc.assert(
+		fc.property(note, options, (text, editOptions) => {
+			targetsOf(text).forEach((_, index) => {
+				check(text, index, editOptions);
+			});
+		}),
+		{ numRuns: RUNS },
+	);
 }
 
 suite('edits of any note', () => {
@@ -49,23 +94,30 @@ suite('edits of any note', () => {
 			const before = tasksOf(text);
 			if (before[index]!.mark !== ' ') { return; }
 			const after = tasksOf(edited(text, toggleTask(editOptions), index));
-			const expected = before.map((task, at) => at === index ? { ...facts(task), mark: 'x', fields: { ...task.fields, done: editOptions.today } } : facts(task));
+			const expected = before.map((task, at) =>
+				at === index
+					? { ...facts(task), mark: 'x', fields: { ...task.fields, done: editOptions.today } }
+					: facts(task)
+			);
 			assert.deepEqual(after.map(facts), expected);
 		});
 	});
 
-	test('only lines of the item\'s own paragraph change', () => {
-		fc.assert(fc.property(note, options, fc.constantFrom(...EDITS), (text, editOptions, edit) => {
-			const scan = scanBlocks(text, bodyStartOf(text));
-			targetsOf(text).forEach((target, index) => {
-				const { box, paragraph } = scan.tasks[index]!;
-				const end = Math.max(...paragraph.map(segment => segment.end));
-				for (const change of editTasks(text, [target], edit(editOptions)).edits) {
-					assert.ok(change.start > box && change.end <= end, JSON.stringify(change));
-					assert.doesNotMatch(change.text, /[\r\n]/);
-				}
-			});
-		}), { numRuns: RUNS });
+	test("only lines of the item's own paragraph change", () => {
+		fc.assert(
+			fc.property(note, options, fc.constantFrom(...EDITS), (text, editOptions, edit) => {
+				const scan = scanBlocks(text, bodyStartOf(text));
+				targetsOf(text).forEach((target, index) => {
+					const { box, paragraph } = scan.tasks[index]!;
+					const end = Math.max(...paragraph.map(segment => segment.end));
+					for (const change of editTasks(text, [target], edit(editOptions)).edits) {
+						assert.ok(change.start > box && change.end <= end, JSON.stringify(change));
+						assert.doesNotMatch(change.text, /[\r\n]/);
+					}
+				});
+			}),
+			{ numRuns: RUNS },
+		);
 	});
 
 	test('due date and owners are read back', () => {
@@ -78,12 +130,15 @@ suite('edits of any note', () => {
 	});
 
 	test('many tasks at once are as one after the other', () => {
-		fc.assert(fc.property(note, options, fc.constantFrom(...EDITS), (text, editOptions, edit) => {
-			const targets = targetsOf(text);
-			const { edits } = editTasks(text, targets, edit(editOptions));
-			const single = targets.flatMap(target => editTasks(text, [target], edit(editOptions)).edits);
-			assert.equal(applyEdits(text, edits), applyEdits(text, single));
-		}), { numRuns: RUNS });
+		fc.assert(
+			fc.property(note, options, fc.constantFrom(...EDITS), (text, editOptions, edit) => {
+				const targets = targetsOf(text);
+				const { edits } = editTasks(text, targets, edit(editOptions));
+				const single = targets.flatMap(target => editTasks(text, [target], edit(editOptions)).edits);
+				assert.equal(applyEdits(text, edits), applyEdits(text, single));
+			}),
+			{ numRuns: RUNS },
+		);
 	});
 });
 
@@ -99,7 +154,11 @@ suite('edits of any Markdown', () => {
 				if (mark !== ' ') { return; }
 				const ticked = edited(text, toggleTask(OPTIONS), index);
 				const after = tasksOf(ticked);
-				assert.deepEqual([after.length, after[index]?.fields.done, after[index]?.text], [before.length, OPTIONS.today, description], `seed ${seed}`);
+				assert.deepEqual([after.length, after[index]?.fields.done, after[index]?.text], [
+					before.length,
+					OPTIONS.today,
+					description,
+				], `seed ${seed}`);
 				assert.equal(edited(ticked, toggleTask(OPTIONS), index), text, `seed ${seed}`);
 			});
 		}

@@ -13,11 +13,16 @@ function refusalsOf(text: string, targets: ReturnType<typeof targetsOf>, edit = 
 
 suite('ticking a task', () => {
 	test('adds the done date in the dialect of the line, and takes it away again', () => {
-		for (const [open, done] of [
-			['- [ ] Send', '- [x] Send done:2026-11-23'],
-			['1) [ ] Send 📅 2026-10-31 ^a', '1) [x] Send 📅 2026-10-31 ✅ 2026-11-23 ^a'],
-			['> * [ ] Send [due:: 2026-10-31]\r\n> x', '> * [x] Send [due:: 2026-10-31] [completion:: 2026-11-23]\r\n> x'],
-		] as const) {
+		for (
+			const [open, done] of [
+				['- [ ] Send', '- [x] Send done:2026-11-23'],
+				['1) [ ] Send 📅 2026-10-31 ^a', '1) [x] Send 📅 2026-10-31 ✅ 2026-11-23 ^a'],
+				[
+					'> * [ ] Send [due:: 2026-10-31]\r\n> x',
+					'> * [x] Send [due:: 2026-10-31] [completion:: 2026-11-23]\r\n> x',
+				],
+			] as const
+		) {
 			assert.equal(edited(open, toggleTask(OPTIONS)), done);
 			assert.equal(edited(done, toggleTask(OPTIONS)), open);
 		}
@@ -25,7 +30,11 @@ suite('ticking a task', () => {
 
 	test('with the setting off changes one character', () => {
 		const text = '---\ntype: goal\n---\n- [ ] Send\t \n';
-		assert.deepEqual(editTasks(text, targetsOf(text), toggleTask(QUIET)).edits, [{ start: 22, end: 23, text: 'x' }]);
+		assert.deepEqual(editTasks(text, targetsOf(text), toggleTask(QUIET)).edits, [{
+			start: 22,
+			end: 23,
+			text: 'x',
+		}]);
 	});
 
 	test('in progress becomes done; done and cancelled become open', () => {
@@ -49,24 +58,57 @@ suite('ticking a task', () => {
 suite('setting a state', () => {
 	test('a day is not written into a link that goes on in the next line', () => {
 		const done = ' done:2026-11-23';
-		for (const [first, second] of [['See [x](x.md', '"title") now'], ['[the long', 'title](x.md)'], ['[[wiki', 'link]]'], ['[words][the', 'reference]'], ['![pic', 'ture](a.png) x'], ['[a [b', 'c] d](x.md)']]) {
-			assert.equal(edited(`- [ ] ${first}\n  ${second}\n`, setStatus('done', OPTIONS)), `- [x] ${first}\n  ${second}${done}\n`);
+		for (
+			const [first, second] of [
+				['See [x](x.md', '"title") now'],
+				['[the long', 'title](x.md)'],
+				['[[wiki', 'link]]'],
+				['[words][the', 'reference]'],
+				['![pic', 'ture](a.png) x'],
+				['[a [b', 'c] d](x.md)'],
+			]
+		) {
+			assert.equal(
+				edited(`- [ ] ${first}\n  ${second}\n`, setStatus('done', OPTIONS)),
+				`- [x] ${first}\n  ${second}${done}\n`,
+			);
 		}
-		assert.equal(edited('- [ ] See [x](x.md)\n  now\n', setStatus('done', OPTIONS)), `- [x] See [x](x.md)${done}\n  now\n`);
-		assert.equal(edited('- [ ] (see [here\n  now\n', setStatus('done', OPTIONS)), `- [x] (see [here${done}\n  now\n`);
+		assert.equal(
+			edited('- [ ] See [x](x.md)\n  now\n', setStatus('done', OPTIONS)),
+			`- [x] See [x](x.md)${done}\n  now\n`,
+		);
+		assert.equal(
+			edited('- [ ] (see [here\n  now\n', setStatus('done', OPTIONS)),
+			`- [x] (see [here${done}\n  now\n`,
+		);
 	});
 
 	test('a day that somebody wrote stays, in each way of writing it', () => {
-		for (const [words, field] of [['done:2026-11-20', 'done'], ['✅ 2026-11-20', 'done'], ['[completion:: 2026-11-20]', 'done'], ['(completion:: 2026-11-20)', 'done'], ['cancelled:2026-11-20', 'cancelled'], ['❌ 2026-11-20', 'cancelled']] as const) {
+		for (
+			const [words, field] of [
+				['done:2026-11-20', 'done'],
+				['✅ 2026-11-20', 'done'],
+				['[completion:: 2026-11-20]', 'done'],
+				['(completion:: 2026-11-20)', 'done'],
+				['cancelled:2026-11-20', 'cancelled'],
+				['❌ 2026-11-20', 'cancelled'],
+			] as const
+		) {
 			const mark = field === 'done' ? 'x' : '-';
-			assert.equal(edited(`- [ ] Sent due:2026-11-20 ${words}`, setStatus(field, OPTIONS)), `- [${mark}] Sent due:2026-11-20 ${words}`);
+			assert.equal(
+				edited(`- [ ] Sent due:2026-11-20 ${words}`, setStatus(field, OPTIONS)),
+				`- [${mark}] Sent due:2026-11-20 ${words}`,
+			);
 		}
 	});
 
 	test('each state has its mark and its date', () => {
 		assert.equal(edited('- [ ] a', setStatus('in-progress', OPTIONS)), '- [/] a');
 		assert.equal(edited('- [ ] a ⏫', setStatus('cancelled', OPTIONS)), '- [-] a ⏫ ❌ 2026-11-23');
-		assert.equal(edited('- [x] a done:2026-01-01', setStatus('cancelled', OPTIONS)), '- [-] a cancelled:2026-11-23');
+		assert.equal(
+			edited('- [x] a done:2026-01-01', setStatus('cancelled', OPTIONS)),
+			'- [-] a cancelled:2026-11-23',
+		);
 		assert.equal(edited('- [-] a cancelled:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-11-23');
 		assert.equal(edited('- [x] a done:2026-01-01', setStatus('in-progress', OPTIONS)), '- [/] a');
 		assert.equal(edited('- [ ] a done:2026-01-01', setStatus('done', OPTIONS)), '- [x] a done:2026-01-01');
@@ -94,10 +136,14 @@ suite('setting fields', () => {
 
 	test('impossible values are refused', () => {
 		const text = '- [ ] a';
-		for (const [edit, code] of [
-			[setDue('2026-02-30', OPTIONS), 'impossible-date'], [setOwners(['Anna Eklund']), 'invalid-owner'],
-			[setTaskField('area', 'cooking', OPTIONS), 'invalid-value'], [setTaskField('repeat', 'a\nb', OPTIONS), 'invalid-value'],
-		] as const) {
+		for (
+			const [edit, code] of [
+				[setDue('2026-02-30', OPTIONS), 'impossible-date'],
+				[setOwners(['Anna Eklund']), 'invalid-owner'],
+				[setTaskField('area', 'cooking', OPTIONS), 'invalid-value'],
+				[setTaskField('repeat', 'a\nb', OPTIONS), 'invalid-value'],
+			] as const
+		) {
 			assert.deepEqual(refusalsOf(text, targetsOf(text), edit), [code]);
 		}
 	});
@@ -108,7 +154,10 @@ suite('finding a task again', () => {
 
 	test('on another line, when it is the only one like it', () => {
 		const text = '# New\r\n\r\n- [ ] b\r\n- [ ] a\r\n';
-		assert.equal(applyEdits(text, editTasks(text, [target!], toggleTask(QUIET)).edits), '# New\r\n\r\n- [ ] b\r\n- [x] a\r\n');
+		assert.equal(
+			applyEdits(text, editTasks(text, [target!], toggleTask(QUIET)).edits),
+			'# New\r\n\r\n- [ ] b\r\n- [x] a\r\n',
+		);
 	});
 
 	test('on its own line, whatever is alike elsewhere', () => {
@@ -123,8 +172,14 @@ suite('finding a task again', () => {
 	});
 
 	test('says so in words', () => {
-		assert.equal(refusalMessage({ refused: 'line-changed', args: [] }, 'meetings/a.md'), 'This item was changed in the meantime, so it was left as it is. Look at it again in meetings/a.md.');
-		assert.equal(refusalMessage({ refused: 'impossible-date', args: ['2026-02-30'] }, 'a.md'), '“2026-02-30” is not a date on the calendar. Write YYYY-MM-DD.');
+		assert.equal(
+			refusalMessage({ refused: 'line-changed', args: [] }, 'meetings/a.md'),
+			'This item was changed in the meantime, so it was left as it is. Look at it again in ' + 'meetings/a.md.',
+		);
+		assert.equal(
+			refusalMessage({ refused: 'impossible-date', args: ['2026-02-30'] }, 'a.md'),
+			'“2026-02-30” is not a date on the calendar. Write YYYY-MM-DD.',
+		);
 	});
 
 	test('several targets are one set of edits, each task once', () => {

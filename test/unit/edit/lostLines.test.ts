@@ -46,11 +46,18 @@ suite('what another program has undone of an edit', () => {
 	});
 
 	test('of any edit: nothing while it stands, all that it replaced once it is undone', () => {
-		const text = fc.array(fc.constantFrom('a', 'b', 'c', '- [ ] a', '- [x] a', ''), { maxLength: 8 }).map((lines) => lines.join('\n'));
+		const text = fc.array(fc.constantFrom('a', 'b', 'c', '- [ ] a', '- [x] a', ''), { maxLength: 8 }).map((lines) =>
+			lines.join('\n')
+		);
 		fc.assert(fc.property(text, text, (before, after) => {
 			const lines = changedLines(before, after);
 			assert.deepEqual(lostLines(lines, after, after), []);
-			if (lines.added.length > 0) { assert.deepEqual(lostLines(lines, after, before), lines.removed.length > 0 ? lines.removed : lines.added); }
+			if (lines.added.length > 0) {
+				assert.deepEqual(
+					lostLines(lines, after, before),
+					lines.removed.length > 0 ? lines.removed : lines.added,
+				);
+			}
 		}));
 	});
 });

@@ -18,11 +18,15 @@ suite('a file read back after it was written', () => {
 		['another text', '# Something else\n', 'other'],
 	];
 	for (const [name, disk, expected] of cases) {
-		test(`is ${expected} where it says ${name}`, () => { assert.equal(readBack(bytes(disk), bytes(written), bytes(before)), expected); });
+		test(`is ${expected} where it says ${name}`, () => {
+			assert.equal(readBack(bytes(disk), bytes(written), bytes(before)), expected);
+		});
 	}
 
 	test('of a new file: every beginning of it is cut', () => {
-		for (let end = 0; end < written.length; end++) { assert.equal(readBack(bytes(written).subarray(0, end), bytes(written)), 'cut'); }
+		for (let end = 0; end < written.length; end++) {
+			assert.equal(readBack(bytes(written).subarray(0, end), bytes(written)), 'cut');
+		}
 		assert.equal(readBack(bytes(written), bytes(written)), 'whole');
 	});
 

@@ -7,9 +7,14 @@ const BEFORE = '# A\n\n- [ ] One\n- [ ] Two\n- [ ] Three';
 const AFTER = BEFORE.replace('[ ] Two', '[x] Two done:2026-11-23');
 
 suite('taking the last change back', () => {
-	const now = (text: string) => { const edits = takeBack({ before: BEFORE, after: AFTER }, text); return edits && applyEdits(text, edits); };
+	const now = (text: string) => {
+		const edits = takeBack({ before: BEFORE, after: AFTER }, text);
+		return edits && applyEdits(text, edits);
+	};
 
-	test('leaves the text as it was before', () => { assert.equal(now(AFTER), BEFORE); });
+	test('leaves the text as it was before', () => {
+		assert.equal(now(AFTER), BEFORE);
+	});
 
 	test('leaves what was written since in other lines', () => {
 		assert.equal(now(`New\n${AFTER}\nMore`), `New\n${BEFORE}\nMore`);
@@ -30,12 +35,20 @@ suite('taking the last change back', () => {
 	});
 
 	test('for any two texts leads from the second to the first', () => {
-		const text = fc.array(fc.constantFrom('a', 'b\n', '\r\n', '- [ ] ', '- [x] ', 'é', '🔁', '\n')).map(parts => parts.join(''));
-		fc.assert(fc.property(text, text, (before, after) => { assert.equal(applyEdits(after, takeBack({ before, after }, after)!), before); }));
+		const text = fc.array(fc.constantFrom('a', 'b\n', '\r\n', '- [ ] ', '- [x] ', 'é', '🔁', '\n')).map(parts =>
+			parts.join('')
+		);
+		fc.assert(fc.property(text, text, (before, after) => {
+			assert.equal(applyEdits(after, takeBack({ before, after }, after)!), before);
+		}));
 	});
 
 	test('for any lines written before and after it changes nothing else', () => {
-		const lines = fc.array(fc.constantFrom('x', 'y z', ''), { maxLength: 4 }).map(parts => parts.map(part => `${part}\n`).join(''));
-		fc.assert(fc.property(lines, lines, (above, below) => { assert.equal(now(`${above}${AFTER}\n${below}`), `${above}${BEFORE}\n${below}`); }));
+		const lines = fc.array(fc.constantFrom('x', 'y z', ''), { maxLength: 4 }).map(parts =>
+			parts.map(part => `${part}\n`).join('')
+		);
+		fc.assert(fc.property(lines, lines, (above, below) => {
+			assert.equal(now(`${above}${AFTER}\n${below}`), `${above}${BEFORE}\n${below}`);
+		}));
 	});
 });

@@ -15,10 +15,12 @@ const REPEAT = 'repeat:"every week" due:2026-11-23 @mentee';
 
 /** Each item as a reading has it: its words, and whether it is private. */
 function items(text: string): string[] {
-	return parseNote(text, 'a.md').note!.tasks.map(({ text: words, mark, private: isPrivate }) => `${isPrivate ? 'private' : 'public'} [${mark}] ${words}`);
+	return parseNote(text, 'a.md').note!.tasks.map(({ text: words, mark, private: isPrivate }) =>
+		`${isPrivate ? 'private' : 'public'} [${mark}] ${words}`
+	);
 }
 
-function tick(text: string, place: 'above' | 'below'): { after: string; told: readonly string[] } {
+function tick(text: string, place: 'above' | 'below'): { after: string, told: readonly string[] } {
 	const options: EditOptions = { ...OPTIONS, recurrence: { place, nextDay } };
 	const { edits, notices } = editTasks(text, [targetsOf(text)[0]!], toggleTask(options));
 	return { after: applyEdits(text, edits), told: notices.map(({ notice }) => notice) };
@@ -27,9 +29,11 @@ function tick(text: string, place: 'above' | 'below'): { after: string; told: re
 suite('ticking a private item that comes again', () => {
 	const shapes: Record<string, string> = {
 		'closed behind the item': `<!-- private -->\n- [ ] ZQ call ${REPEAT} <!-- /private -->\n`,
-		'closed on a further line of the item': `<!-- private -->\n- [ ] ZQ call ${REPEAT}\n  at home <!-- /private -->\n`,
+		'closed on a further line of the item':
+			`<!-- private -->\n- [ ] ZQ call ${REPEAT}\n  at home <!-- /private -->\n`,
 		'closed below the item, indented': `<!-- private -->\n- [ ] ZQ call ${REPEAT}\n  <!-- /private -->\n`,
-		'closed below a sub-item': `<!-- private -->\n- [ ] ZQ call ${REPEAT}\n  - [ ] ZQ her number <!-- /private -->\n`,
+		'closed below a sub-item':
+			`<!-- private -->\n- [ ] ZQ call ${REPEAT}\n  - [ ] ZQ her number <!-- /private -->\n`,
 		'opened and closed on the item': `- [ ] ZQ call ${REPEAT} <!-- private --> at home <!-- /private -->\n`,
 		'opened on the item, closed below': `- [ ] ZQ call ${REPEAT} <!-- private -->\n\n<!-- /private -->\n`,
 		'in a quote': `> <!-- private -->\n> - [ ] ZQ call ${REPEAT} <!-- /private -->\n`,
@@ -52,7 +56,12 @@ suite('ticking a private item that comes again', () => {
 		const before = `${HEAD}<!-- private -->\n- [ ] ZQ call ${REPEAT} <!-- /private -->\n- [ ] open\n`;
 		const { after, told } = tick(before, 'above');
 		assert.deepEqual(told, []);
-		assert.equal(after.slice(HEAD.length), '<!-- private -->\n- [ ] ZQ call repeat:"every week" due:2026-11-30 @mentee\n- [x] ZQ call repeat:"every week" due:2026-11-23 @mentee <!-- /private --> done:2026-11-23\n- [ ] open\n');
+		assert.equal(
+			after.slice(HEAD.length),
+			'<!-- private -->\n- [ ] ZQ call repeat:"every week" due:2026-11-30 @mentee\n'
+				+ '- [x] ZQ call repeat:"every week" due:2026-11-23 @mentee <!-- /private --> done:2026-11-23\n'
+				+ '- [ ] open\n',
+		);
 	});
 });
 
@@ -63,40 +72,103 @@ suite('the guard of every edit', () => {
 		['a closing marker in the private part', at('- [ ] hidden', '<!-- /private -->\n')],
 		['an opening marker in the public part', at('The end', '<!-- private -->\n')],
 		['a fence that takes the markers in', at('<!-- private', '```\n')],
-		['the opening marker taken away', [{ start: text.indexOf('<!-- private'), end: text.indexOf('- [ ] hidden'), text: '' }]],
+		['the opening marker taken away', [{
+			start: text.indexOf('<!-- private'),
+			end: text.indexOf('- [ ] hidden'),
+			text: '',
+		}]],
 		['a private item written once more in public', at('The end', '- [ ] hidden\n\n')],
 		['a heading that is private', at('- [ ] open', '## Private\n\n')],
 		['the note made private', [{ start: 4, end: 4, text: 'confidentiality: private\n' }]],
 		['the head of the note broken', [{ start: 0, end: 4, text: '' }]],
 	];
 	for (const [name, edits] of refused) {
-		test(`refuses ${name}`, () => { assert.equal(verifyEdit(text, edits, 'a.md', DEFAULT_NOTE_OPTIONS)?.refused, 'would-change-private'); });
+		test(`refuses ${name}`, () => {
+			assert.equal(verifyEdit(text, edits, 'a.md', DEFAULT_NOTE_OPTIONS)?.refused, 'would-change-private');
+		});
 	}
 
 	test('lets everything else be', () => {
-		for (const edits of [[], at('- [ ] open', '- [ ] new\n'), at('- [ ] hidden', '- [ ] hidden\n'), at('The end', 'Words before '), [{ start: text.indexOf('The end'), end: text.length, text: '' }]]) {
+		for (
+			const edits of [
+				[],
+				at('- [ ] open', '- [ ] new\n'),
+				at('- [ ] hidden', '- [ ] hidden\n'),
+				at('The end', 'Words before '),
+				[{ start: text.indexOf('The end'), end: text.length, text: '' }],
+			]
+		) {
 			assert.equal(verifyEdit(text, edits, 'a.md', DEFAULT_NOTE_OPTIONS), undefined);
 		}
 	});
 
 	test('a note that was private may get any words but stays private', () => {
 		const hidden = text.replace('---\n', '---\nconfidentiality: private\n');
-		assert.ok(keepsPrivate(hidden, [{ start: hidden.length, end: hidden.length, text: '<!-- private -->' }], 'a.md', DEFAULT_NOTE_OPTIONS));
+		assert.ok(
+			keepsPrivate(
+				hidden,
+				[{ start: hidden.length, end: hidden.length, text: '<!-- private -->' }],
+				'a.md',
+				DEFAULT_NOTE_OPTIONS,
+			),
+		);
 		assert.ok(!keepsPrivate(hidden, [{ start: 4, end: 29, text: '' }], 'a.md', DEFAULT_NOTE_OPTIONS));
 	});
 
 	test('of any item edit in any note with markers: every item stays as private as it was', () => {
-		const marker = fc.constantFrom('<!-- private -->', '<!-- /private -->', '  <!-- /private -->', '  <!-- private -->', '## Private', '## Agenda', '```', '', '  more <!-- /private -->', '> <!-- private -->');
-		const item = fc.tuple(fc.constantFrom('', '  ', '> '), fc.nat(99), fc.constantFrom('', ' <!-- private -->', ' <!-- /private -->'), fc.constantFrom('', ` ${REPEAT}`)).map(([space, number, end, repeat]) => `${space}- [ ] item${number}${repeat}${end}`);
+		const marker = fc.constantFrom(
+			'<!-- private -->',
+			'<!-- /private -->',
+			'  <!-- /private -->',
+			'  <!-- private -->',
+			'## Private',
+			'## Agenda',
+			'```',
+			'',
+			'  more <!-- /private -->',
+			'> <!-- private -->',
+		);
+		const item = fc.tuple(
+			fc.constantFrom('', '  ', '> '),
+			fc.nat(99),
+			fc.constantFrom('', ' <!-- private -->', ' <!-- /private -->'),
+			fc.constantFrom('', ` ${REPEAT}`),
+		).map(([space, number, end, repeat]) => `${space}- [ ] item${number}${repeat}${end}`);
 		const place = fc.constantFrom('above' as const, 'below' as const);
-		const kinds: readonly ((options: EditOptions) => TaskEdit)[] = [toggleTask, (options) => setDue('2026-12-24', options), () => setOwners(['mentor']), () => setOwners([])];
-		fc.assert(fc.property(fc.array(fc.oneof(item, marker), { minLength: 1, maxLength: 9 }), place, fc.constantFrom(...kinds), (lines, where, kind) => {
-			const note = `${HEAD}${lines.join('\n')}\n`;
-			const { edits } = editTasks(note, targetsOf(note), kind({ ...OPTIONS, recurrence: { place: where, nextDay } }));
-			const [before, after] = [note, applyEdits(note, edits)].map((text) => parseNote(text, 'a.md').note!.tasks);
-			const isPublic = new Set(before!.filter((task) => !task.private).map((task) => task.text));
-			for (const task of after!) { assert.ok(task.private || isPublic.has(task.text), `${task.text} came to light`); }
-			assert.deepEqual(new Set(after!.filter((task) => task.private).map((task) => task.text)), new Set(before!.filter((task) => task.private).map((task) => task.text)));
-		}), { numRuns: runs(300) });
+		const kinds: readonly ((options: EditOptions) => TaskEdit)[] = [
+			toggleTask,
+			(options) => setDue('2026-12-24', options),
+			() => setOwners(['mentor']),
+			() => setOwners([]),
+		];
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(item, marker), { minLength: 1, maxLength: 9 }),
+				place,
+				fc.constantFrom(...kinds),
+				(lines, where, kind) => {
+					const note = `${HEAD}${lines.join('\n')}\n`;
+					const { edits } = editTasks(
+						note,
+						targetsOf(note),
+						kind({ ...OPTIONS, recurrence: { place: where, nextDay } }),
+					);
+					const [before, after] = [note, applyEdits(note, edits)].map((text) =>
+						parseNote(text, 'a.md').note!.tasks
+					);
+					const isPublic = new Set(before!.filter((task) => !task.private).map((task) => task.text));
+					for (const task of after!) {
+						assert.ok(task.private || isPublic.has(task.text), `${task.text} came to light`);
+					}
+					assert.deepEqual(
+						new Set(
+							after!.filter((task) => task.private).map((task) => task.text),
+						),
+						new Set(before!.filter((task) => task.private).map((task) => task.text)),
+					);
+				},
+			),
+			{ numRuns: runs(300) },
+		);
 	});
 });

@@ -9,7 +9,10 @@ const HEAD = '---\ntype: meeting\nstatus: planned\n---\n';
 
 suite('wrapping a meeting up', () => {
 	test('owner and date are written on the same line before its block id, in the dialect of the line', () => {
-		assert.equal(wrapped('## Homework\n\n- [ ] Send it ➕ 2026-11-01 ^a-1\n', { owner: 'mentor', due: day('2026-12-01') }), '## Homework\n\n- [ ] Send it ➕ 2026-11-01 @mentor 📅 2026-12-01 ^a-1\n');
+		assert.equal(
+			wrapped('## Homework\n\n- [ ] Send it ➕ 2026-11-01 ^a-1\n', { owner: 'mentor', due: day('2026-12-01') }),
+			'## Homework\n\n- [ ] Send it ➕ 2026-11-01 @mentor 📅 2026-12-01 ^a-1\n',
+		);
 	});
 
 	test('an item that says so already stays as it is', () => {
@@ -18,7 +21,11 @@ suite('wrapping a meeting up', () => {
 	});
 
 	test('an item that was changed in the meantime leaves the whole note as it is', () => {
-		const outcome = wrapUpEdits(`${HEAD}- [ ] Other @mentee\n`, { status: 'held' }, [{ line: 4, lineHash: 1, owner: 'mentor' }], 'plain');
+		const outcome = wrapUpEdits(`${HEAD}- [ ] Other @mentee\n`, { status: 'held' }, [{
+			line: 4,
+			lineHash: 1,
+			owner: 'mentor',
+		}], 'plain');
 		assert.equal(isRefusal(outcome) && outcome.refused, 'line-changed');
 	});
 
@@ -26,7 +33,10 @@ suite('wrapping a meeting up', () => {
 		assert.equal(wrapped('- [ ] Send it\n', { due: day('2026-12-01') }), '- [ ] Send it due:2026-12-01\n');
 		assert.equal(wrapped('- [ ] Send it\n', { owner: 'mentor' }), '- [ ] Send it @mentor\n');
 		const head = wrapUpEdits(`${HEAD}text\n`, { status: 'held' }, [], 'plain');
-		assert.equal(isRefusal(head) ? head.refused : applyEdits(`${HEAD}text\n`, head), '---\ntype: meeting\nstatus: held\n---\ntext\n');
+		assert.equal(
+			isRefusal(head) ? head.refused : applyEdits(`${HEAD}text\n`, head),
+			'---\ntype: meeting\nstatus: held\n---\ntext\n',
+		);
 	});
 
 	test('front matter that cannot be read refuses all', () => {
@@ -35,7 +45,10 @@ suite('wrapping a meeting up', () => {
 	});
 
 	test('a word that cannot be an owner is refused', () => {
-		const outcome = wrapUpEdits(`${HEAD}- [ ] Send @mentee\n`, { status: 'held' }, [{ ...target('- [ ] Send @mentee\n'), owner: 'a b' }], 'plain');
+		const outcome = wrapUpEdits(`${HEAD}- [ ] Send @mentee\n`, { status: 'held' }, [{
+			...target('- [ ] Send @mentee\n'),
+			owner: 'a b',
+		}], 'plain');
 		assert.equal(isRefusal(outcome) && outcome.refused, 'invalid-owner');
 	});
 });

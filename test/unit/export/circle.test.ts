@@ -14,28 +14,73 @@ const KEYS = Object.keys(WORDS) as Key[];
 function notesOf(key: Key): Files {
 	const word = WORDS[key];
 	const stem = key.replace('.md', '');
-	const note = (type: string, fields: readonly string[], body = '') => noteText([`type: ${type}`, `mentorship: ${stem}`, `title: ${word} ${type}`, ...fields], body);
-	const tasks = `- [ ] Send ${word} @mentor due:2026-11-01 goal:${stem}-goal\n- [ ] Read ${word} due:2026-12-01\n- [x] Write ${word} done:2026-11-20 goal:${stem}-goal\n`;
+	const note = (type: string, fields: readonly string[], body = '') =>
+		noteText([`type: ${type}`, `mentorship: ${stem}`, `title: ${word} ${type}`, ...fields], body);
+	const tasks = `- [ ] Send ${word} @mentor due:2026-11-01 goal:${stem}-goal\n- [ ] Read ${word} due:2026-12-01\n`
+		+ `- [x] Write ${word} done:2026-11-20 goal:${stem}-goal\n`;
 	return {
-		[`${stem}-goal.md`]: note('goal', ['status: active', 'target_date: 2026-12-01', 'review_date: 2026-12-01', `barriers: [${word}]`], `- [ ] ${word}\n`),
-		[`m/${stem}-1.md`]: note('meeting', ['date: 2026-11-18', 'status: held', `location: ${word}`], `## Homework\n\n${tasks}\n## Concerns\n\n- ${word}\n\n## Barriers\n\n${word}\n\n## Parked\n\n- ${word}\n\n## Decisions\n\n${word}\n`),
-		[`m/${stem}-2.md`]: note('meeting', ['date: 2026-12-16', 'status: planned'], `## What I need this time\n\n${word}\n\n## Agenda\n\n- [ ] ${word}\n`),
-		[`o-${stem}.md`]: note('opportunity', ['date: 2026-11-01', 'respond_by: 2026-12-01', 'hours: 4', `requested_by: ${word}`, `goals: [${stem}-goal]`], `**What is asked.** ${word}\n`),
-		[`a-${stem}.md`]: note('accomplishments', [], `- 2026-11-20 ${word}\n`), [`s-${stem}.md`]: note('summary', ['date: 2026-11-22'], `## ${word}\n\n${word}\n`),
-		[`idp-${stem}.md`]: note('idp', ['date: 2026-01-01', 'review_date: 2026-12-01']), [`r-${stem}.md`]: note('review', ['date: 2026-01-01', 'fit: 3'], word), [`n-${stem}.md`]: note('network', ['review_date: 2026-12-01'], word),
+		[`${stem}-goal.md`]: note('goal', [
+			'status: active',
+			'target_date: 2026-12-01',
+			'review_date: 2026-12-01',
+			`barriers: [${word}]`,
+		], `- [ ] ${word}\n`),
+		[`m/${stem}-1.md`]: note(
+			'meeting',
+			['date: 2026-11-18', 'status: held', `location: ${word}`],
+			`## Homework\n\n${tasks}\n## Concerns\n\n- ${word}\n\n## Barriers\n\n${word}\n\n## Parked\n\n`
+				+ `- ${word}\n\n## Decisions\n\n${word}\n`,
+		),
+		[`m/${stem}-2.md`]: note(
+			'meeting',
+			['date: 2026-12-16', 'status: planned'],
+			`## What I need this time\n\n${word}\n\n## Agenda\n\n- [ ] ${word}\n`,
+		),
+		[`o-${stem}.md`]: note('opportunity', [
+			'date: 2026-11-01',
+			'respond_by: 2026-12-01',
+			'hours: 4',
+			`requested_by: ${word}`,
+			`goals: [${stem}-goal]`,
+		], `**What is asked.** ${word}\n`),
+		[`a-${stem}.md`]: note('accomplishments', [], `- 2026-11-20 ${word}\n`),
+		[`s-${stem}.md`]: note('summary', ['date: 2026-11-22'], `## ${word}\n\n${word}\n`),
+		[`idp-${stem}.md`]: note('idp', ['date: 2026-01-01', 'review_date: 2026-12-01']),
+		[`r-${stem}.md`]: note('review', ['date: 2026-01-01', 'fit: 3'], word),
+		[`n-${stem}.md`]: note('network', ['review_date: 2026-12-01'], word),
 	};
 }
 
 const FILES: Files = {
-	'ruth.md': noteText(['type: mentorship', 'mentor: Ruth Abara', 'mentee: Mara Lindqvist', 'next_meeting: 2026-12-16', 'review_date: 2026-12-01']),
-	'tomas.md': noteText(['type: mentorship', 'mentor: Tomás Eklund', 'mentee: Mara Lindqvist', 'next_meeting: 2026-12-16', 'review_date: 2026-12-01']),
-	'board.md': noteText(['type: committee', 'chair: Joan Petrie', 'members: [Joan Petrie, Samir Qureshi]', 'mentee: Mara Lindqvist', 'next_meeting: 2026-12-16']),
+	'ruth.md': noteText([
+		'type: mentorship',
+		'mentor: Ruth Abara',
+		'mentee: Mara Lindqvist',
+		'next_meeting: 2026-12-16',
+		'review_date: 2026-12-01',
+	]),
+	'tomas.md': noteText([
+		'type: mentorship',
+		'mentor: Tomás Eklund',
+		'mentee: Mara Lindqvist',
+		'next_meeting: 2026-12-16',
+		'review_date: 2026-12-01',
+	]),
+	'board.md': noteText([
+		'type: committee',
+		'chair: Joan Petrie',
+		'members: [Joan Petrie, Samir Qureshi]',
+		'mentee: Mara Lindqvist',
+		'next_meeting: 2026-12-16',
+	]),
 	...Object.assign({}, ...KEYS.map(notesOf)) as Files,
 };
 
 suite('the circle of those who read', () => {
 	const notes = publicNotesOf(FILES);
-	const toOthers = Object.entries<ExportChannel>(EXPORT_CHANNELS).flatMap(([id, { readers }]) => readers === 'keeper' ? [] : [[id, readers] as const]);
+	const toOthers = Object.entries<ExportChannel>(EXPORT_CHANNELS).flatMap(([id, { readers }]) =>
+		readers === 'keeper' ? [] : [[id, readers] as const]
+	);
 
 	for (const [id, compose] of toOthers) {
 		for (const key of KEYS) {
@@ -55,7 +100,18 @@ suite('the circle of those who read', () => {
 	}
 
 	test('only these are for the keeper alone', () => {
-		const alone = Object.entries<ExportChannel>(EXPORT_CHANNELS).filter(([, { readers }]) => readers === 'keeper').map(([id]) => id);
-		assert.deepEqual(alone.sort(), ['accomplishments', 'assistants-page', 'boundaries', 'compare-priorities', 'cv-lines', 'digest', 'programme', 'statusReport', 'weigh-offer']);
+		const alone = Object.entries<ExportChannel>(EXPORT_CHANNELS).filter(([, { readers }]) => readers === 'keeper')
+			.map(([id]) => id);
+		assert.deepEqual(alone.sort(), [
+			'accomplishments',
+			'assistants-page',
+			'boundaries',
+			'compare-priorities',
+			'cv-lines',
+			'digest',
+			'programme',
+			'statusReport',
+			'weigh-offer',
+		]);
 	});
 });

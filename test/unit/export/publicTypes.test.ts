@@ -11,7 +11,10 @@ import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { ENGLISH } from '../../../src/core/text/words.ts';
 import { abara, abaraMeeting, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 
-const FILES = { 'abara.md': abara('next_meeting: 2026-12-16'), 'a.md': abaraMeeting('2026-11-18', '\n## Homework\n\n- [ ] Send it\n') };
+const FILES = {
+	'abara.md': abara('next_meeting: 2026-12-16'),
+	'a.md': abaraMeeting('2026-11-18', '\n## Homework\n\n- [ ] Send it\n'),
+};
 
 /** Every `@ts-expect-error` is a line that must not compile: the type check fails when one does. */
 suite('what leaves takes public notes only', () => {
@@ -21,7 +24,10 @@ suite('what leaves takes public notes only', () => {
 	const texts = new Map([['a.md', { note: view.note('a.md')!, text: FILES['a.md'] }]]);
 
 	test('a public view is taken everywhere', () => {
-		assert.ok(scope && composeSlides(scope, open, ENGLISH) && composePack(scope, open, ENGLISH) && composeSummary(scope, open, ENGLISH));
+		assert.ok(
+			scope && composeSlides(scope, open, ENGLISH) && composePack(scope, open, ENGLISH)
+				&& composeSummary(scope, open, ENGLISH),
+		);
 		assert.equal(prioritiesOf(open), undefined);
 		assert.deepEqual(publicView(view).mentorships().length, open.view.mentorships().length);
 	});

@@ -12,11 +12,18 @@ suite('when a document is looked at', () => {
 	setup(() => {
 		mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 0 });
 		looked = [];
-		queue = new DocumentQueue(() => { looked.push(Date.now()); });
+		queue = new DocumentQueue(() => {
+			looked.push(Date.now());
+		});
 	});
 	/** The clock stands still while a mocked `tick` runs what is due, so it goes in small steps. */
-	const pass = (milliseconds: number) => { for (let left = milliseconds; left > 0; left -= 10) { mock.timers.tick(10); } };
-	teardown(() => { queue.dispose(); mock.timers.reset(); });
+	const pass = (milliseconds: number) => {
+		for (let left = milliseconds; left > 0; left -= 10) { mock.timers.tick(10); }
+	};
+	teardown(() => {
+		queue.dispose();
+		mock.timers.reset();
+	});
 
 	test('typing begins the wait anew', () => {
 		queue.soon(document, 200);

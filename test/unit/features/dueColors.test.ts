@@ -3,7 +3,7 @@ import { dueRanges } from '../../../src/features/homework/dueRanges.ts';
 import { noteText, notebookOf, TODAY } from '../../support/noteBuilder.ts';
 
 /** The coloured texts of a note; `changed` is what the editor says when the notebook still knows `text`. */
-function colored(lines: readonly string[], changed?: readonly string[]): { overdue: string[]; soon: string[] } {
+function colored(lines: readonly string[], changed?: readonly string[]): { overdue: string[], soon: string[] } {
 	const text = (body: readonly string[]) => noteText(['type: meeting', 'date: 2026-11-01'], body.join('\n'));
 	const shown = text(changed ?? lines);
 	const { overdue, soon } = dueRanges(shown, notebookOf({ 'a.md': text(lines) }).homeworkOf('a.md'), TODAY);
@@ -13,7 +13,14 @@ function colored(lines: readonly string[], changed?: readonly string[]): { overd
 
 suite('colours of due dates', () => {
 	test('what has passed, what comes within a week, and nothing else', () => {
-		const result = colored(['- [ ] a due:2026-11-22', '- [ ] b due:2026-11-23', '- [/] c 📅 2026-11-30', '- [ ] d due:2026-12-01', '- [x] e due:2026-11-01', '- [-] f due:2026-11-01']);
+		const result = colored([
+			'- [ ] a due:2026-11-22',
+			'- [ ] b due:2026-11-23',
+			'- [/] c 📅 2026-11-30',
+			'- [ ] d due:2026-12-01',
+			'- [x] e due:2026-11-01',
+			'- [-] f due:2026-11-01',
+		]);
 		assert.deepEqual(result, { overdue: ['due:2026-11-22'], soon: ['due:2026-11-23', '📅 2026-11-30'] });
 	});
 

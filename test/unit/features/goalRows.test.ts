@@ -4,14 +4,42 @@ import { goalRows, readLink } from '../../../src/features/goals/goalRows.ts';
 import { abaraMeeting, noteText } from '../../support/noteBuilder.ts';
 import { flatten, folderOf, outline } from './rows.ts';
 
-const goal = (title: string, ...fields: string[]) => noteText(['type: goal', `title: ${title}`, ...fields], '## Steps\n\n- [x] One\n- [ ] Two\n  - [ ] Two and a half\n- [-] Three\n');
+const goal = (title: string, ...fields: string[]) =>
+	noteText(
+		['type: goal', `title: ${title}`, ...fields],
+		'## Steps\n\n- [x] One\n- [ ] Two\n  - [ ] Two and a half\n- [-] Three\n',
+	);
 
 const FILES = {
-	'goals/paper.md': goal('The paper', 'horizon: short', 'status: at-risk', 'target_date: 2026-10-31', 'links:', '  - ../papers/cohort/manuscript.md', '  - "[Call](https://example.org/call)"'),
-	'goals/award.md': noteText(['type: goal', 'title: The award', 'horizon: intermediate', 'status: active', 'target_date: 2027-02-15', 'progress: 40']),
-	'goals/dossier.md': noteText(['type: goal', 'title: The dossier', 'horizon: short', 'status: achieved', 'completed: 2026-06-01']),
+	'goals/paper.md': goal(
+		'The paper',
+		'horizon: short',
+		'status: at-risk',
+		'target_date: 2026-10-31',
+		'links:',
+		'  - ../papers/cohort/manuscript.md',
+		'  - "[Call](https://example.org/call)"',
+	),
+	'goals/award.md': noteText([
+		'type: goal',
+		'title: The award',
+		'horizon: intermediate',
+		'status: active',
+		'target_date: 2027-02-15',
+		'progress: 40',
+	]),
+	'goals/dossier.md': noteText([
+		'type: goal',
+		'title: The dossier',
+		'horizon: short',
+		'status: achieved',
+		'completed: 2026-06-01',
+	]),
 	'goals/open.md': noteText(['type: goal', 'title: Something']),
-	'meetings/m.md': abaraMeeting('2026-11-18', '## Homework\n\n- [ ] Aims goal:paper due:2026-11-20\n- [>] Old goal:paper due:2026-10-20\n'),
+	'meetings/m.md': abaraMeeting(
+		'2026-11-18',
+		'## Homework\n\n- [ ] Aims goal:paper due:2026-11-20\n- [>] Old goal:paper due:2026-10-20\n',
+	),
 };
 const rows = () => goalRows([folderOf(FILES)], { role: 'mentee' }, ENGLISH);
 
@@ -45,13 +73,22 @@ suite('goal rows', () => {
 
 	test('say status, progress and target', () => {
 		const spoken = flatten(rows()).find(row => row.label === 'The paper')!.spoken;
-		assert.equal(spoken, 'The paper, at risk, 25 percent, target Saturday, October 31, 2026, 23 days past its target');
+		assert.equal(
+			spoken,
+			'The paper, at risk, 25 percent, target Saturday, October 31, 2026, 23 days past its target',
+		);
 	});
 
 	test('begin with their percent and how late they are; what has ended stands last and begins with its title', () => {
-		const goals = flatten(rows()).filter(({ context }) => context[0] === 'goal').map(({ label, lead, mark }) => [label, lead, mark?.color]);
+		const goals = flatten(rows()).filter(({ context }) => context[0] === 'goal').map((
+			{ label, lead, mark },
+		) => [label, lead, mark?.color]);
 		const late = 'mentoring.overdueForeground';
-		assert.deepEqual(goals, [['The paper', '25%, 23 d late', late], ['The dossier', undefined, undefined], ['The award', '40%', undefined], ['Something', undefined, undefined]]);
+		assert.deepEqual(goals, [['The paper', '25%, 23 d late', late], ['The dossier', undefined, undefined], [
+			'The award',
+			'40%',
+			undefined,
+		], ['Something', undefined, undefined]]);
 	});
 
 	test('have unique ids', () => {
@@ -67,7 +104,8 @@ suite('goal rows', () => {
 		['../grants/r01/aims.md', 'r01/aims.md', '../grants/r01/aims.md'],
 	];
 	for (const [written, label, address] of links) {
-		test(`reads the link ${written}`, () => { assert.deepEqual(readLink(written), { label, address }); });
+		test(`reads the link ${written}`, () => {
+			assert.deepEqual(readLink(written), { label, address });
+		});
 	}
 });
-

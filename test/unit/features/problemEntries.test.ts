@@ -6,7 +6,8 @@ import { notebookOf, type Files } from '../../support/noteBuilder.ts';
 const NOTHING: KnownProblems = new Map();
 const meeting = (...body: string[]) => ['---', 'type: meeting', '---', ...body, ''].join('\n');
 const read = (files: Files) => readProblems(notebookOf(files), ENGLISH);
-const texts = (before: KnownProblems, after: KnownProblems) => changedEntries(before, after, ENGLISH).map(({ text }) => text);
+const texts = (before: KnownProblems, after: KnownProblems) =>
+	changedEntries(before, after, ENGLISH).map(({ text }) => text);
 
 suite('problems in the log', () => {
 	const bad = '- [ ] one due:2026-02-30';
@@ -41,6 +42,8 @@ suite('problems in the log', () => {
 		const whole = meeting(bad).replace('type: meeting', 'type: meeting\nconfidentiality: private');
 		const told = texts(NOTHING, read({ 'a.md': meeting(...parts), 'b.md': whole }));
 		assert.ok(told.length >= 2);
-		for (const text of told) { assert.match(text, /^[ab]\.md:\d+:\d+ warning There is a problem in a private part\.$/); }
+		for (const text of told) {
+			assert.match(text, /^[ab]\.md:\d+:\d+ warning There is a problem in a private part\.$/);
+		}
 	});
 });

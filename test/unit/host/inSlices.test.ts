@@ -6,9 +6,15 @@ suite('work in slices', () => {
 		const items = Array.from({ length: 3500 }, (_, i) => i);
 		const turns: number[] = [];
 		let done = 0;
-		const other = () => { turns.push(done); if (done < items.length) { setImmediate(other); } };
+		const other = () => {
+			turns.push(done);
+			if (done < items.length) { setImmediate(other); }
+		};
 		setImmediate(other);
-		const texts = await inSlices(items, (item) => { done++; return item % 2 === 0 ? item : undefined; });
+		const texts = await inSlices(items, (item) => {
+			done++;
+			return item % 2 === 0 ? item : undefined;
+		});
 		assert.deepEqual(texts, items.filter((item) => item % 2 === 0));
 		assert.ok(turns.every((after) => after % 500 === 0), 'never within a slice');
 		// Not after each: on a busy machine the next slice is due before the others are asked.

@@ -6,12 +6,18 @@ import type { TreeNode } from '../../../src/host/tree/treeNode.ts';
 const row = (id: string): TreeNode => ({ id, label: id, spoken: id, context: [], checked: false });
 
 suite('a tick in a tree', () => {
-	setup(() => { mock.timers.enable({ apis: ['setTimeout'] }); });
-	teardown(() => { mock.timers.reset(); });
+	setup(() => {
+		mock.timers.enable({ apis: ['setTimeout'] });
+	});
+	teardown(() => {
+		mock.timers.reset();
+	});
 
 	test('keeps the rows in their places for a while, longer where another is ticked, and then lets them move once', () => {
 		let moves = 0;
-		const linger = new Linger(() => { moves += 1; });
+		const linger = new Linger(() => {
+			moves += 1;
+		});
 		linger.tick([row('a')], 0);
 		mock.timers.tick(3_000);
 		linger.tick([row('b')], 3_000);
@@ -26,7 +32,12 @@ suite('a tick in a tree', () => {
 		const a = row('a');
 		assert.deepEqual([linger.isTwice(a, 0), linger.stateOf(a)], [false, undefined]);
 		linger.tick([a], 0);
-		assert.deepEqual([linger.isTwice(a, 300), linger.isTwice(a, 900), linger.isTwice(row('b'), 300), linger.stateOf(a)], [true, false, false, true]);
+		assert.deepEqual([
+			linger.isTwice(a, 300),
+			linger.isTwice(a, 900),
+			linger.isTwice(row('b'), 300),
+			linger.stateOf(a),
+		], [true, false, false, true]);
 		linger.tick([a], 900);
 		assert.equal(linger.stateOf(a), false);
 		linger.forget([a]);

@@ -5,21 +5,37 @@ import { clockSetTo, localDay, untilTomorrow } from '../../../src/host/workspace
 
 /** Offsets of a quarter of an hour, the ends of the earth, and zones whose clocks change at midnight. */
 const ZONES = [
-	'UTC', 'America/Los_Angeles', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland', 'Pacific/Kiritimati',
-	'America/Havana', 'Africa/Cairo', 'Asia/Beirut', 'Australia/Lord_Howe', 'Pacific/Chatham', 'Pacific/Pago_Pago',
+	'UTC',
+	'America/Los_Angeles',
+	'America/St_Johns',
+	'Asia/Kathmandu',
+	'Pacific/Auckland',
+	'Pacific/Kiritimati',
+	'America/Havana',
+	'Africa/Cairo',
+	'Asia/Beirut',
+	'Australia/Lord_Howe',
+	'Pacific/Chatham',
+	'Pacific/Pago_Pago',
 ];
 const HOUR = 3_600_000;
 
 /** The same question put to another authority: the database of time zones by way of Intl. */
 function dayIn(zone: string): (moment: number) => string {
-	const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+	const format = new Intl.DateTimeFormat('en-CA', {
+		timeZone: zone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	});
 	return moment => format.format(moment);
 }
 
 suite('the day on the calendar of this machine', () => {
 	const before = process.env['TZ'];
 	teardown(() => {
-		if (before === undefined) { delete process.env['TZ']; } else { process.env['TZ'] = before; }
+		if (before === undefined) { delete process.env['TZ']; }
+		else { process.env['TZ'] = before; }
 	});
 
 	for (const zone of ZONES) {
@@ -49,16 +65,23 @@ suite('the day on the calendar of this machine', () => {
 });
 
 suite('a clock that is set', () => {
-	setup(() => { mock.timers.enable({ apis: ['Date'] }); });
-	teardown(() => { mock.timers.reset(); });
+	setup(() => {
+		mock.timers.enable({ apis: ['Date'] });
+	});
+	teardown(() => {
+		mock.timers.reset();
+	});
 
-	const told = (now: Date) => `${localDay(now)} ${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+	const told = (now: Date) =>
+		`${localDay(now)} ` + `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
 
-	for (const [text, atOnce, anHourLater] of [
-		['2026-12-31 23:30', '2026-12-31 23:30', '2027-01-01 00:30'],
-		['2028-02-29', '2028-02-29 12:00', '2028-02-29 13:00'],
-		['2028-02-28 23:59', '2028-02-28 23:59', '2028-02-29 00:59'],
-	] as const) {
+	for (
+		const [text, atOnce, anHourLater] of [
+			['2026-12-31 23:30', '2026-12-31 23:30', '2027-01-01 00:30'],
+			['2028-02-29', '2028-02-29 12:00', '2028-02-29 13:00'],
+			['2028-02-28 23:59', '2028-02-28 23:59', '2028-02-29 00:59'],
+		] as const
+	) {
 		test(`to ${text} begins there and goes on`, () => {
 			const now = clockSetTo(text)!;
 			assert.equal(told(now()), atOnce);
@@ -68,6 +91,8 @@ suite('a clock that is set', () => {
 	}
 
 	for (const text of ['', 'tomorrow', '2027-02-29', '2026-12-31 25:00']) {
-		test(`to “${text}” is none`, () => { assert.equal(clockSetTo(text), undefined); });
+		test(`to “${text}” is none`, () => {
+			assert.equal(clockSetTo(text), undefined);
+		});
 	}
 });

@@ -5,10 +5,23 @@ import { folderOf } from '../features/rows.ts';
 suite('whether a tree has to be shown anew', () => {
 	const folder = folderOf({});
 	const row = (more: Partial<TreeNode> = {}): TreeNode => ({
-		id: 'a', label: 'Read it', description: 'mentor', spoken: 'Read it, open', context: ['task'], checked: false,
-		place: { folder, path: 'a.md', line: 3 }, tooltip: () => ({ lines: ['Slipped once'] }), ...more,
+		id: 'a',
+		label: 'Read it',
+		description: 'mentor',
+		spoken: 'Read it, open',
+		context: ['task'],
+		checked: false,
+		place: { folder, path: 'a.md', line: 3 },
+		tooltip: () => ({ lines: ['Slipped once'] }),
+		...more,
 	});
-	const group = (...rows: readonly TreeNode[]): TreeNode => ({ id: 'g', label: 'Later', spoken: 'Later', context: ['group'], children: () => rows });
+	const group = (...rows: readonly TreeNode[]): TreeNode => ({
+		id: 'g',
+		label: 'Later',
+		spoken: 'Later',
+		context: ['group'],
+		children: () => rows,
+	});
 
 	test('not when every row says and holds the same', () => {
 		assert.ok(sameRows([group(row())], [group(row())]));
@@ -16,9 +29,15 @@ suite('whether a tree has to be shown anew', () => {
 	});
 
 	const changes: readonly [string, Partial<TreeNode>][] = [
-		['words', { description: 'mentee' }], ['spoken words', { spoken: 'Read it, done' }], ['box', { checked: true }], ['line', { place: { folder, path: 'a.md', line: 4 } }],
-		['note', { place: { folder, path: 'b.md', line: 3 } }], ['folder', { place: { folder: folderOf({}), path: 'a.md', line: 3 } }],
-		['tooltip', { tooltip: () => ({ lines: ['Slipped twice'] }) }], ['rows below', { children: () => [] }], ['menu', { context: ['task', 'next'] }],
+		['words', { description: 'mentee' }],
+		['spoken words', { spoken: 'Read it, done' }],
+		['box', { checked: true }],
+		['line', { place: { folder, path: 'a.md', line: 4 } }],
+		['note', { place: { folder, path: 'b.md', line: 3 } }],
+		['folder', { place: { folder: folderOf({}), path: 'a.md', line: 3 } }],
+		['tooltip', { tooltip: () => ({ lines: ['Slipped twice'] }) }],
+		['rows below', { children: () => [] }],
+		['menu', { context: ['task', 'next'] }],
 	];
 	for (const [what, change] of changes) {
 		test(`when a row below a folded group has another ${what}`, () => {

@@ -21,24 +21,47 @@ function cached(path: string, text: string): CachedFile {
 
 /** With nothing left to be made. */
 function plain(files: readonly CachedFile[] | undefined): readonly CachedFile[] | undefined {
-	return files?.map(({ reading, ...file }) => ({ ...file, reading: reading === 'no-note' || !reading.note ? reading : { ...reading, note: plainNote(reading.note) } }));
+	return files?.map(({ reading, ...file }) => ({
+		...file,
+		reading: reading === 'no-note' || !reading.note ? reading : { ...reading, note: plainNote(reading.note) },
+	}));
 }
 
-const odd = fc.nat().map((seed) => `---\ntype: meeting\ntitle: "\\ud800 __proto__"\neffort: { __proto__: 3, research: 1e3, constructor: -0 }\nhours: 1.5\n---\n${generateMarkdown(createRandom(seed))}`);
+const odd = fc.nat().map((seed) =>
+	'---\ntype: meeting\ntitle: "\\ud800 __proto__"\neffort: { __proto__: 3, research: 1e3, constructor: -0 }\n'
+	+ `hours: 1.5\n---\n${generateMarkdown(createRandom(seed))}`
+);
 const files = fc.oneof(
 	notebookWithSecrets.map((all) => Object.entries(all)),
-	fc.array(fc.tuple(fc.string(), fc.oneof(anyNote, odd, fc.string({ unit: 'binary' }))), { minLength: 1, maxLength: 5 }),
+	fc.array(fc.tuple(fc.string(), fc.oneof(anyNote, odd, fc.string({ unit: 'binary' }))), {
+		minLength: 1,
+		maxLength: 5,
+	}),
 ).map((all) => all.map(([path, text]) => cached(path, text)));
 
-const SAMPLE = encodeShard([cached('a.md', '---\ntype: meeting\ntitle: Łukasz\ndate: 2026-11-01\n---\n# Łukasz\n\n- [ ] Send it @mentor due:2026-11-20\n'), cached('b.md', '# Nothing')], STAMP, ascii);
+const SAMPLE = encodeShard(
+	[
+		cached(
+			'a.md',
+			'---\ntype: meeting\ntitle: Łukasz\ndate: 2026-11-01\n---\n# Łukasz\n\n'
+				+ '- [ ] Send it @mentor due:2026-11-20\n',
+		),
+		cached('b.md', '# Nothing'),
+	],
+	STAMP,
+	ascii,
+);
 
 suite('a shard of the cache', () => {
 	test('gives back exactly what was read of any notes', () => {
-		fc.assert(fc.property(files, (all) => {
-			const decoded = plain(decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii));
-			assert.deepStrictEqual(decoded, all);
-			assert.ok(sameData(decoded, all));
-		}), { numRuns: runs(80), seed: 20261123 });
+		fc.assert(
+			fc.property(files, (all) => {
+				const decoded = plain(decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii));
+				assert.deepStrictEqual(decoded, all);
+				assert.ok(sameData(decoded, all));
+			}),
+			{ numRuns: runs(80), seed: 20261123 },
+		);
 	});
 
 	test('gives back the sample notebook', () => {
@@ -48,7 +71,9 @@ suite('a shard of the cache', () => {
 	});
 
 	test('cut off anywhere it is nothing', () => {
-		for (let length = 0; length < SAMPLE.length; length++) { assert.equal(decodeShard(SAMPLE.slice(0, length), STAMP, ascii), undefined, `cut at ${length}`); }
+		for (let length = 0; length < SAMPLE.length; length++) {
+			assert.equal(decodeShard(SAMPLE.slice(0, length), STAMP, ascii), undefined, `cut at ${length}`);
+		}
 		assert.equal(decodeShard(new Uint8Array([...SAMPLE, 32]), STAMP, ascii), undefined, 'one longer');
 	});
 
@@ -66,19 +91,28 @@ suite('a shard of the cache', () => {
 		const larger = new Uint8Array(SAMPLE.length + 7);
 		for (let at = 0; at < 7; at++) {
 			larger.set(SAMPLE, at);
-			assert.deepEqual(plain(decodeShard(larger.subarray(at, at + SAMPLE.length), STAMP, ascii)), plain(decodeShard(SAMPLE, STAMP, ascii)));
+			assert.deepEqual(
+				plain(decodeShard(larger.subarray(at, at + SAMPLE.length), STAMP, ascii)),
+				plain(decodeShard(SAMPLE, STAMP, ascii)),
+			);
 		}
 	});
 
 	test('with any bytes of it damaged it is nothing', () => {
 		const bytes = SAMPLE;
-		const damage = fc.array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 8 });
-		fc.assert(fc.property(damage, (places) => {
-			const damaged = bytes.slice();
-			for (const [at, mask] of places) { damaged[at] = damaged[at]! ^ mask; }
-			if (damaged.every((byte, at) => byte === bytes[at])) { return; }
-			assert.equal(decodeShard(damaged, STAMP, ascii), undefined);
-		}), { numRuns: runs(2000), seed: 20261123 });
+		const damage = fc.array(fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 })), {
+			minLength: 1,
+			maxLength: 8,
+		});
+		fc.assert(
+			fc.property(damage, (places) => {
+				const damaged = bytes.slice();
+				for (const [at, mask] of places) { damaged[at] = damaged[at]! ^ mask; }
+				if (damaged.every((byte, at) => byte === bytes[at])) { return; }
+				assert.equal(decodeShard(damaged, STAMP, ascii), undefined);
+			}),
+			{ numRuns: runs(2000), seed: 20261123 },
+		);
 	});
 
 	test('of another version or other settings it is nothing', () => {
@@ -91,30 +125,61 @@ suite('a shard of the cache', () => {
 		const kept = { head, others: 0, rest: 7 };
 		const row = (changes: object) => [[], [], [['a.md', 1, 1, { ...kept, ...changes }]]];
 		const bodies: readonly unknown[] = [
-			{}, 1, 'text', [1], [[], []], [[], [], {}], [[], [], [1]], [[], [], [['a.md', 1, 1]]], [[], [], [['a.md', 1, 1, 'no-note', 1]]], [[], [], [[1, 1, 1, 'no-note']]],
-			[[], [], [['a.md', 1.5, 1, 'no-note']]], [[], [], [['a.md', 1, null, 'no-note']]], [[], [], [['a.md', 1, 1, null]]], [[], [], [['a.md', 1, 1, {}]]],
-			row({ head: { ...head, type: 1 } }), row({ head: { type: 'meeting' } }), row({ head: null }), row({ head: undefined }), row({ problems: 1 }),
-			row({ outward: null }), row({ outward: { tasks: 1 } }), row({ outward: { at: [0] } }), row({ outward: { tasks: [{}] } }), row({ outward: { closed: {} } }), row({ outward: { steps: [] } }),
-			row({ others: '0' }), row({ rest: 6 }), row({ rest: 8 }), row({ rest: -7 }), row({ rest: '7' }),
+			{},
+			1,
+			'text',
+			[1],
+			[[], []],
+			[[], [], {}],
+			[[], [], [1]],
+			[[], [], [['a.md', 1, 1]]],
+			[[], [], [['a.md', 1, 1, 'no-note', 1]]],
+			[[], [], [[1, 1, 1, 'no-note']]],
+			[[], [], [['a.md', 1.5, 1, 'no-note']]],
+			[[], [], [['a.md', 1, null, 'no-note']]],
+			[[], [], [['a.md', 1, 1, null]]],
+			[[], [], [['a.md', 1, 1, {}]]],
+			row({ head: { ...head, type: 1 } }),
+			row({ head: { type: 'meeting' } }),
+			row({ head: null }),
+			row({ head: undefined }),
+			row({ problems: 1 }),
+			row({ outward: null }),
+			row({ outward: { tasks: 1 } }),
+			row({ outward: { at: [0] } }),
+			row({ outward: { tasks: [{}] } }),
+			row({ outward: { closed: {} } }),
+			row({ outward: { steps: [] } }),
+			row({ others: '0' }),
+			row({ rest: 6 }),
+			row({ rest: 8 }),
+			row({ rest: -7 }),
+			row({ rest: '7' }),
 		];
-		const shard = (body: string) => ascii.encode(`mentoring-notes 8 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
+		const shard = (body: string) =>
+			ascii.encode(`mentoring-notes 8 ${STAMP} ${checksumOfBytes(ascii.encode(body))} ${body.length}\n${body}`);
 		assert.ok(decodeShard(shard(`${JSON.stringify(row({}))}\n[[],[]]`), STAMP, ascii), 'the shape that is right');
-		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) { assert.equal(decodeShard(shard(body), STAMP, ascii), undefined, body); }
+		for (const body of ['{', ...bodies.map((body) => `${JSON.stringify(body)}\n[[],[]]`)]) {
+			assert.equal(decodeShard(shard(body), STAMP, ascii), undefined, body);
+		}
 	});
 
 	test('gives at once what matters beyond a note, and the same items among all that are asked for later', () => {
-		fc.assert(fc.property(files, (all) => {
-			for (const { reading } of decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii)!) {
-				if (reading === 'no-note' || !reading.note) { continue; }
-				const { note } = reading;
-				const { tasks, at } = note.outward!;
-				const atOnce = new Map(at.map((index, place) => [index, tasks[place]]));
-				assert.deepEqual(note.outward, noteContributions(plainNote(note)));
-				note.tasks.forEach((task, index) => {
-					const matters = isOpen(task) && (task.isHomework || goalReferences(task).length > 0);
-					assert.equal(atOnce.get(index), matters ? task : undefined);
-				});
-			}
-		}), { numRuns: runs(200), seed: 20261123 });
+		fc.assert(
+			fc.property(files, (all) => {
+				for (const { reading } of decodeShard(encodeShard(all, STAMP, ascii), STAMP, ascii)!) {
+					if (reading === 'no-note' || !reading.note) { continue; }
+					const { note } = reading;
+					const { tasks, at } = note.outward!;
+					const atOnce = new Map(at.map((index, place) => [index, tasks[place]]));
+					assert.deepEqual(note.outward, noteContributions(plainNote(note)));
+					note.tasks.forEach((task, index) => {
+						const matters = isOpen(task) && (task.isHomework || goalReferences(task).length > 0);
+						assert.equal(atOnce.get(index), matters ? task : undefined);
+					});
+				}
+			}),
+			{ numRuns: runs(200), seed: 20261123 },
+		);
 	});
 });

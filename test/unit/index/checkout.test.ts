@@ -11,8 +11,10 @@ async function loadedNotebook() {
 	const scheduler = new ManualScheduler();
 	const events = { changes: 0, errors: [] as unknown[] };
 	const index = new NotebookIndex(
-		{ files, scheduler, utf8: UTF8, notebook, parse: parseTiny }, DEFAULT_INDEX_OPTIONS,
-		() => events.changes++, (error) => events.errors.push(error),
+		{ files, scheduler, utf8: UTF8, notebook, parse: parseTiny },
+		DEFAULT_INDEX_OPTIONS,
+		() => events.changes++,
+		(error) => events.errors.push(error),
 	);
 	await index.load();
 	events.changes = 0;
@@ -24,7 +26,11 @@ suite('notebook index: a git checkout that touches 2,000 notes', () => {
 	test('is read once and told once when its events come together', async () => {
 		const { files, notebook, scheduler, events, index } = await loadedNotebook();
 		for (const path of paths) { files.files.set(path, noteText('After')); }
-		for (const path of paths) { index.deleted(path); index.created(path); index.changed(path); }
+		for (const path of paths) {
+			index.deleted(path);
+			index.created(path);
+			index.changed(path);
+		}
 		await scheduler.pass(DEFAULT_INDEX_OPTIONS.quiet);
 		await index.settled();
 		assert.deepEqual(notebook.titles(), Object.fromEntries(paths.map((path) => [path, 'After'])));

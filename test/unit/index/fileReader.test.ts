@@ -13,15 +13,35 @@ const MB = 1024 * 1024;
 const WANTED: WantedBytes = { first: FIRST_BYTES, accepts: looksLikeNote, max: 10 * MB };
 const NOTE = '---\ntype: meeting\n---\n';
 
-type ReadFile = (uri: { readonly scheme: string; readonly fsPath: string }, wanted: WantedBytes) => Promise<FileContent>;
+type ReadFile = (
+	uri: { readonly scheme: string, readonly fsPath: string },
+	wanted: WantedBytes,
+) => Promise<FileContent>;
 type Done = (error: Error | null, count: number, buffer: Uint8Array) => void;
 
 /** The reader of the Node host on the real disk, without a VS Code around it; `count` is told every read. */
 async function loadReader(count: (bytes: number) => void): Promise<ReadFile> {
 	const entry = join(ROOT, 'src/host/workspace/fileReader.node.ts');
-	const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'cjs', platform: 'node', external: ['vscode'] });
-	const read = (file: number, bytes: Uint8Array, offset: number, length: number, position: number, done: (error: Error | null, result: object) => void) => {
-		const counted: Done = (error, bytesRead, buffer) => { count(bytesRead); done(error, { bytesRead, buffer }); };
+	const { outputFiles } = await build({
+		entryPoints: [entry],
+		bundle: true,
+		write: false,
+		format: 'cjs',
+		platform: 'node',
+		external: ['vscode'],
+	});
+	const read = (
+		file: number,
+		bytes: Uint8Array,
+		offset: number,
+		length: number,
+		position: number,
+		done: (error: Error | null, result: object) => void,
+	) => {
+		const counted: Done = (error, bytesRead, buffer) => {
+			count(bytesRead);
+			done(error, { bytesRead, buffer });
+		};
 		fs.read(file, bytes, offset, length, position, counted);
 	};
 	const load = createRequire(import.meta.url);
@@ -36,12 +56,22 @@ suite('reading from a real disk, as the Node host does', () => {
 	let bytesRead = 0;
 	let readFile: ReadFile;
 
-	suiteSetup(async () => { readFile = await loadReader((bytes) => { bytesRead += bytes; }); });
-	setup(() => { bytesRead = 0; });
-	suiteTeardown(() => { fs.rmSync(folder, { recursive: true }); });
+	suiteSetup(async () => {
+		readFile = await loadReader((bytes) => {
+			bytesRead += bytes;
+		});
+	});
+	setup(() => {
+		bytesRead = 0;
+	});
+	suiteTeardown(() => {
+		fs.rmSync(folder, { recursive: true });
+	});
 
 	const at = (name: string) => join(folder, name);
-	const write = (name: string, content: string | Uint8Array) => { fs.writeFileSync(at(name), content); };
+	const write = (name: string, content: string | Uint8Array) => {
+		fs.writeFileSync(at(name), content);
+	};
 	const read = (name: string) => readFile({ scheme: 'file', fsPath: at(name) }, WANTED);
 
 	test('a paper costs its first block only', async () => {
@@ -74,7 +104,11 @@ suite('reading from a real disk, as the Node host does', () => {
 
 	test('an empty file, a missing one and one below a file are no notes', async () => {
 		write('empty.md', '');
-		assert.deepEqual(await Promise.all(['empty.md', 'missing.md', 'empty.md/below.md'].map(read)), ['unwanted', 'missing', 'missing']);
+		assert.deepEqual(await Promise.all(['empty.md', 'missing.md', 'empty.md/below.md'].map(read)), [
+			'unwanted',
+			'missing',
+			'missing',
+		]);
 	});
 
 	test('a folder named x.md is a folder', async () => {
@@ -82,13 +116,13 @@ suite('reading from a real disk, as the Node host does', () => {
 		assert.equal(await read('x.md'), 'folder');
 	});
 
-	test('a symbolic link that leads to itself fails with a reason', async function () {
+	test('a symbolic link that leads to itself fails with a reason', async function() {
 		if (process.platform === 'win32') { return; }
 		fs.symlinkSync('loop.md', at('loop.md'));
 		await assert.rejects(read('loop.md'), /ELOOP/);
 	});
 
-	test('a named pipe fails instead of being waited for', async function () {
+	test('a named pipe fails instead of being waited for', async function() {
 		if (process.platform === 'win32') { return; }
 		execFileSync('mkfifo', [at('pipe.md')]);
 		await assert.rejects(read('pipe.md'), /ESPIPE/);

@@ -13,6 +13,8 @@ suite('hashLine', () => {
 	});
 
 	test('is a small integer', () => {
-		for (const text of ['', 'a', '- [ ] x', 'é'.repeat(500)]) { assert.equal(Math.abs(hashLine(text)) < 2 ** 30, true); }
+		for (const text of ['', 'a', '- [ ] x', 'é'.repeat(500)]) {
+			assert.equal(Math.abs(hashLine(text)) < 2 ** 30, true);
+		}
 	});
 });

@@ -8,8 +8,10 @@ function open(texts: Readonly<Record<string, string>> = {}) {
 	const scheduler = new ManualScheduler();
 	const events = { changes: 0, errors: [] as unknown[] };
 	const index = new NotebookIndex(
-		{ files, scheduler, utf8: UTF8, notebook, parse: parseTiny }, DEFAULT_INDEX_OPTIONS,
-		() => events.changes++, (error) => events.errors.push(error),
+		{ files, scheduler, utf8: UTF8, notebook, parse: parseTiny },
+		DEFAULT_INDEX_OPTIONS,
+		() => events.changes++,
+		(error) => events.errors.push(error),
 	);
 	return { files, notebook, scheduler, events, index };
 }
@@ -33,7 +35,9 @@ suite('a folder that does not answer', () => {
 		await loading;
 		assert.deepEqual(notebook.titles(), { 'a.md': 'A', '.': undefined });
 		const [problem] = notebook.parsed.get('.')!.problems;
-		assert.deepEqual([problem?.code, problem?.args, events.changes > 0], ['file.unreadable', ['it did not answer within 60 s'], true]);
+		assert.deepEqual([problem?.code, problem?.args, events.changes > 0], ['file.unreadable', [
+			'it did not answer within 60 s',
+		], true]);
 		files.hangs = undefined;
 		for (const answer of files.waitingListings) { answer(); }
 		await scheduler.pass(0);
@@ -56,7 +60,11 @@ suite('a folder that does not answer', () => {
 	});
 
 	test('a folder among others that could not be entered is told, and its notes stay', async () => {
-		const { index, files, notebook } = await loaded({ 'a.md': noteText('A'), 'far/b.md': noteText('B'), 'farther/c.md': noteText('C') });
+		const { index, files, notebook } = await loaded({
+			'a.md': noteText('A'),
+			'far/b.md': noteText('B'),
+			'farther/c.md': noteText('C'),
+		});
 		files.files.delete('far/b.md');
 		files.files.delete('farther/c.md');
 		files.unreadable = [{ path: 'far', reason: 'it did not answer within 15 s' }];

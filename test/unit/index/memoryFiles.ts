@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note, ParsedNote } from '../../../src/core/model/note.ts';
-import type { FileContent, FileStat, FileSystemPort, IndexPorts, NoteStore, Scheduler, WantedBytes } from '../../../src/index/ports.ts';
+import type {
+	FileContent,
+	FileStat,
+	FileSystemPort,
+	IndexPorts,
+	NoteStore,
+	Scheduler,
+	WantedBytes,
+} from '../../../src/index/ports.ts';
 import { plainNote } from '../../../src/core/notebook/lazyNote.ts';
 
 /** A folder of files in memory; reads can be held back, to come in any order. */
@@ -15,9 +23,9 @@ export class MemoryFiles implements FileSystemPort {
 	/** Listings of this folder wait until they are let go. */
 	hangs: string | undefined;
 	readonly waitingListings: (() => void)[] = [];
-	unreadable: { readonly path: string; readonly reason: string }[] = [];
+	unreadable: { readonly path: string, readonly reason: string }[] = [];
 	/** While set, reads wait for {@link release}; they have looked at the file before they wait. */
-	held: { readonly path: string; readonly go: () => void }[] | undefined;
+	held: { readonly path: string, readonly go: () => void }[] | undefined;
 
 	constructor(files: Readonly<Record<string, string>> = {}) {
 		for (const [path, text] of Object.entries(files)) { this.files.set(path, text); }
@@ -28,7 +36,13 @@ export class MemoryFiles implements FileSystemPort {
 		if (this.failListing) { return Promise.reject(this.failListing); }
 		const prefix = folder === '' ? '' : `${folder}/`;
 		const paths = () => [...this.files.keys()].filter((path) => path.startsWith(prefix) && this.includes(path));
-		return folder === this.hangs ? new Promise((resolve) => { this.waitingListings.push(() => { resolve(paths()); }); }) : Promise.resolve(paths());
+		return folder === this.hangs
+			? new Promise((resolve) => {
+				this.waitingListings.push(() => {
+					resolve(paths());
+				});
+			})
+			: Promise.resolve(paths());
 	}
 
 	/** Folders without a file, which a map of files cannot hold. */
@@ -45,7 +59,14 @@ export class MemoryFiles implements FileSystemPort {
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 		const fileContent = this.#outcome(path, bytes, wanted);
 		if (!this.held) { return fileContent; }
-		return new Promise((resolve) => this.held!.push({ path, go: () => { resolve(fileContent); } }));
+		return new Promise((resolve) =>
+			this.held!.push({
+				path,
+				go: () => {
+					resolve(fileContent);
+				},
+			})
+		);
 	}
 
 	stat(path: string): FileStat | undefined {
@@ -61,7 +82,9 @@ export class MemoryFiles implements FileSystemPort {
 	}
 
 	#outcome(path: string, bytes: Uint8Array | undefined, wanted: WantedBytes): FileContent {
-		if (!bytes) { return [...this.files.keys()].some((other) => other.startsWith(`${path}/`)) ? 'folder' : 'missing'; }
+		if (!bytes) { return [...this.files.keys()].some((other) => other.startsWith(`${path}/`))
+				? 'folder'
+				: 'missing'; }
 		if (!wanted.accepts(bytes.subarray(0, wanted.first))) { return 'unwanted'; }
 		return bytes.length > wanted.max ? 'too-large' : bytes;
 	}
@@ -70,12 +93,14 @@ export class MemoryFiles implements FileSystemPort {
 /** A clock that only moves when told. */
 export class ManualScheduler implements Scheduler {
 	#now = 0;
-	#waiting: { readonly at: number; readonly action: () => void }[] = [];
+	#waiting: { readonly at: number, readonly action: () => void }[] = [];
 
 	after(milliseconds: number, action: () => void): () => void {
 		const entry = { at: this.#now + milliseconds, action };
 		this.#waiting.push(entry);
-		return () => { this.#waiting = this.#waiting.filter((other) => other !== entry); };
+		return () => {
+			this.#waiting = this.#waiting.filter((other) => other !== entry);
+		};
 	}
 
 	/** Lets time pass, and what became due finish. */
@@ -92,8 +117,12 @@ export class ManualScheduler implements Scheduler {
 export class MemoryNotes implements NoteStore {
 	readonly parsed = new Map<string, ParsedNote>();
 
-	note(path: string): Note | undefined { return this.parsed.get(path)?.note; }
-	remove(path: string): boolean { return this.parsed.delete(path); }
+	note(path: string): Note | undefined {
+		return this.parsed.get(path)?.note;
+	}
+	remove(path: string): boolean {
+		return this.parsed.delete(path);
+	}
 
 	/** With nothing left to be made, so that what is there can be compared. */
 	put(path: string, { note, problems }: ParsedNote): boolean {
@@ -119,7 +148,17 @@ export function parseTiny(text: string, path: string): ParsedNote {
 	if (text.includes('broken:')) { return { problems: [{ ...PROBLEM, code: 'front-matter.invalid-yaml' }] }; }
 	if (!text.includes('type: meeting')) { return { problems: [] }; }
 	const title = text.slice(text.lastIndexOf('---') + 3).trim();
-	const note: Note = { path, type: 'meeting', title, fields: {}, headings: [], tasks: [], private: false, privateLines: [], bodyLine: 3 };
+	const note: Note = {
+		path,
+		type: 'meeting',
+		title,
+		fields: {},
+		headings: [],
+		tasks: [],
+		private: false,
+		privateLines: [],
+		bodyLine: 3,
+	};
 	return { note, problems: [] };
 }
 

@@ -11,12 +11,22 @@ import { ManualScheduler, MemoryFiles, MemoryNotes, noteText, parseTiny, UTF8 } 
 const LATER = 1_000_000;
 
 /** One session on files and shards that outlive it. */
-function session(files: MemoryFiles, shards: MemoryShards, { now = LATER, parse = parseTiny, basis = 'version 1' } = {}) {
+function session(
+	files: MemoryFiles,
+	shards: MemoryShards,
+	{ now = LATER, parse = parseTiny, basis = 'version 1' } = {},
+) {
 	const notebook = new MemoryNotes();
 	const opened = openCache(shards, () => now, basis);
 	const ports = { files, scheduler: new ManualScheduler(), utf8: UTF8, notebook, parse, cache: opened.cache };
-	const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => undefined, (error) => { throw error; });
-	const end = async () => { await index.settled(); await opened.cache.flush(); index.dispose(); };
+	const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => undefined, (error) => {
+		throw error;
+	});
+	const end = async () => {
+		await index.settled();
+		await opened.cache.flush();
+		index.dispose();
+	};
 	return { index, notebook, ...opened, end };
 }
 
@@ -31,7 +41,15 @@ async function run(files: MemoryFiles, shards: MemoryShards, how: Parameters<typ
 
 suite('notebook index: what an earlier session read', () => {
 	test('is not read again where the file is unchanged, be it a note or not', async () => {
-		const [files, shards] = [new MemoryFiles({ 'a.md': noteText('A'), 'b/c.md': noteText('C'), 'README.md': '# Hello', 'x.md': '---\ntitle: type: x\n---\n' }), new MemoryShards()];
+		const [files, shards] = [
+			new MemoryFiles({
+				'a.md': noteText('A'),
+				'b/c.md': noteText('C'),
+				'README.md': '# Hello',
+				'x.md': '---\ntitle: type: x\n---\n',
+			}),
+			new MemoryShards(),
+		];
 		const first = await run(files, shards);
 		assert.equal(first.reads.length, 4);
 		const second = await run(files, shards);
@@ -40,7 +58,10 @@ suite('notebook index: what an earlier session read', () => {
 	});
 
 	test('is read again where size or time differ', async () => {
-		const [files, shards] = [new MemoryFiles({ 'a.md': noteText('A'), 'b.md': noteText('B'), 'c.md': noteText('C') }), new MemoryShards()];
+		const [files, shards] = [
+			new MemoryFiles({ 'a.md': noteText('A'), 'b.md': noteText('B'), 'c.md': noteText('C') }),
+			new MemoryShards(),
+		];
 		await run(files, shards);
 		files.files.set('a.md', noteText('Longer'));
 		files.files.set('b.md', noteText('D'));
@@ -57,7 +78,11 @@ suite('notebook index: what an earlier session read', () => {
 			files.mtimes.set('a.md', LATER - age);
 			await run(files, shards);
 			files.files.set('a.md', noteText('B'));
-			assert.deepEqual((await run(files, shards, { now: LATER + 60_000 })).titles, { 'a.md': 'B' }, `${age} ms old`);
+			assert.deepEqual(
+				(await run(files, shards, { now: LATER + 60_000 })).titles,
+				{ 'a.md': 'B' },
+				`${age} ms old`,
+			);
 			assert.equal((await run(files, shards, { now: LATER + 60_000 })).reads.length, 0, 'by now it is old');
 		}
 	});
@@ -75,8 +100,17 @@ suite('notebook index: what an earlier session read', () => {
 		files.mtimes.set('a.md', LATER);
 		let now = LATER + 1_000;
 		const opened = openCache(shards, () => now);
-		const ports = { files, scheduler: new ManualScheduler(), utf8: UTF8, notebook: new MemoryNotes(), parse: parseTiny, cache: opened.cache };
-		const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => undefined, (error) => { throw error; });
+		const ports = {
+			files,
+			scheduler: new ManualScheduler(),
+			utf8: UTF8,
+			notebook: new MemoryNotes(),
+			parse: parseTiny,
+			cache: opened.cache,
+		};
+		const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => undefined, (error) => {
+			throw error;
+		});
 		files.held = [];
 		const loading = index.load();
 		await new Promise(setImmediate);
@@ -90,7 +124,10 @@ suite('notebook index: what an earlier session read', () => {
 	});
 
 	test('is not taken of files that are gone, nor kept of them', async () => {
-		const [files, shards] = [new MemoryFiles({ 'a.md': noteText('A'), 'b.md': noteText('Bee') }), new MemoryShards()];
+		const [files, shards] = [
+			new MemoryFiles({ 'a.md': noteText('A'), 'b.md': noteText('Bee') }),
+			new MemoryShards(),
+		];
 		await run(files, shards);
 		files.files.delete('b.md');
 		assert.deepEqual((await run(files, shards)).titles, { 'a.md': 'A' });
@@ -225,15 +262,20 @@ suite('notebook index: private notes and the cache', () => {
 	test('nothing of a private note or part is ever written', async () => {
 		// The stems, numbered to 2, stand in public lines too, as links to private notes.
 		const inPrivate = new RegExp(`${SECRET}[3-9]`);
-		await fc.assert(fc.asyncProperty(notebookWithSecrets, async (notes) => {
-			const shards = new MemoryShards();
-			const first = await run(new MemoryFiles(notes), shards, { parse: parseNote });
-			assert.doesNotMatch(shards.allText(), inPrivate);
-			const second = await run(new MemoryFiles(notes), shards, { parse: parseNote });
-			assert.deepEqual(second.notebook.parsed, first.notebook.parsed);
-			const hidden = [...first.notebook.parsed].filter(([, { note }]) => !note || note.private || note.privateLines.length > 0).map(([path]) => path);
-			assert.deepEqual(second.reads, hidden.sort());
-		}), { numRuns: runs(30), seed: 20261123 });
+		await fc.assert(
+			fc.asyncProperty(notebookWithSecrets, async (notes) => {
+				const shards = new MemoryShards();
+				const first = await run(new MemoryFiles(notes), shards, { parse: parseNote });
+				assert.doesNotMatch(shards.allText(), inPrivate);
+				const second = await run(new MemoryFiles(notes), shards, { parse: parseNote });
+				assert.deepEqual(second.notebook.parsed, first.notebook.parsed);
+				const hidden = [...first.notebook.parsed].filter(([, { note }]) =>
+					!note || note.private || note.privateLines.length > 0
+				).map(([path]) => path);
+				assert.deepEqual(second.reads, hidden.sort());
+			}),
+			{ numRuns: runs(30), seed: 20261123 },
+		);
 	});
 
 	test('a note that becomes private leaves the cache with the next writing', async () => {

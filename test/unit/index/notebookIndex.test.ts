@@ -6,7 +6,12 @@ import { ManualScheduler, MemoryFiles, MemoryNotes, noteText, parseTiny, UTF8 } 
 
 suite('notebook index: first reading', () => {
 	test('reads the notes and leaves other Markdown out', async () => {
-		const { index, notebook, events } = openIndex({ 'a.md': noteText('A'), 'b/c.md': noteText('C'), 'README.md': '# Hello', 'empty.md': '' });
+		const { index, notebook, events } = openIndex({
+			'a.md': noteText('A'),
+			'b/c.md': noteText('C'),
+			'README.md': '# Hello',
+			'empty.md': '',
+		});
 		await index.load();
 		assert.deepEqual(notebook.titles(), { 'a.md': 'A', 'b/c.md': 'C' });
 		assert.equal(events.changes, 1);
@@ -22,8 +27,21 @@ suite('notebook index: first reading', () => {
 		const seen: number[] = [];
 		const many = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
 		const notebook = new MemoryNotes();
-		const ports = { files: new MemoryFiles(many), scheduler: new ManualScheduler(), utf8: UTF8, notebook, parse: parseTiny };
-		const index = new NotebookIndex(ports, DEFAULT_INDEX_OPTIONS, () => seen.push(notebook.parsed.size), (error) => { throw error; });
+		const ports = {
+			files: new MemoryFiles(many),
+			scheduler: new ManualScheduler(),
+			utf8: UTF8,
+			notebook,
+			parse: parseTiny,
+		};
+		const index = new NotebookIndex(
+			ports,
+			DEFAULT_INDEX_OPTIONS,
+			() => seen.push(notebook.parsed.size),
+			(error) => {
+				throw error;
+			},
+		);
 		await index.load();
 		assert.deepEqual(seen, [250, 500, 750, 1125, 1688, 2000]);
 		await index.load();
@@ -34,7 +52,15 @@ suite('notebook index: first reading', () => {
 		const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`n${i}.md`, noteText(`N${i}`)]));
 		const { index, notebook, files, events } = openIndex(many);
 		const counts = { files: 0, read: 0 };
-		const watch = { begins: (value: number) => { counts.files = value; }, readOne: () => { counts.read++; }, isCancelled: () => counts.read === 20 };
+		const watch = {
+			begins: (value: number) => {
+				counts.files = value;
+			},
+			readOne: () => {
+				counts.read++;
+			},
+			isCancelled: () => counts.read === 20,
+		};
 		await index.load(watch);
 		assert.deepEqual(counts, { files: 50, read: 20 });
 		assert.equal(files.reads.length, 20);
@@ -45,7 +71,10 @@ suite('notebook index: first reading', () => {
 	});
 
 	test('a file that never answers does not hold the others: it is named, and what it says later is taken', async () => {
-		const { index, files, notebook, scheduler, events } = openIndex({ 'a.md': noteText('A'), 'b.md': noteText('B') });
+		const { index, files, notebook, scheduler, events } = openIndex({
+			'a.md': noteText('A'),
+			'b.md': noteText('B'),
+		});
 		files.held = [];
 		const loading = index.load();
 		await scheduler.pass(0);
@@ -84,15 +113,29 @@ suite('notebook index: first reading', () => {
 	test('a note in UTF-16 and a name that is not UTF-8 are told, not dropped', async () => {
 		const { index, files, notebook } = openIndex({ 'a.md': noteText('A') });
 		for (const [name, bom] of [['little.md', [0xff, 0xfe]], ['bare.md', []]] as const) {
-			files.files.set(name, new Uint8Array([...bom, ...[...noteText('U')].flatMap((letter) => [letter.charCodeAt(0), 0])]));
+			files.files.set(
+				name,
+				new Uint8Array([...bom, ...[...noteText('U')].flatMap((letter) => [letter.charCodeAt(0), 0])]),
+			);
 		}
-		files.files.set('big.md', new Uint8Array([0xfe, 0xff, ...[...noteText('U')].flatMap((letter) => [0, letter.charCodeAt(0)])]));
+		files.files.set(
+			'big.md',
+			new Uint8Array([0xfe, 0xff, ...[...noteText('U')].flatMap((letter) => [0, letter.charCodeAt(0)])]),
+		);
 		files.files.set('M\ufffdller.md', new Error('unused'));
 		const { read } = files;
 		files.read = (path, wanted) => path.includes('\ufffd') ? 'missing' : read.call(files, path, wanted);
 		await index.load();
-		const codes = Object.fromEntries([...notebook.parsed].map(([path, { problems }]) => [path, problems.map(({ code }) => code).join()]));
-		assert.deepEqual(codes, { 'a.md': '', 'little.md': 'file.binary', 'bare.md': 'file.binary', 'big.md': 'file.binary', 'M\ufffdller.md': 'file.unreadable' });
+		const codes = Object.fromEntries(
+			[...notebook.parsed].map(([path, { problems }]) => [path, problems.map(({ code }) => code).join()]),
+		);
+		assert.deepEqual(codes, {
+			'a.md': '',
+			'little.md': 'file.binary',
+			'bare.md': 'file.binary',
+			'big.md': 'file.binary',
+			'M\ufffdller.md': 'file.unreadable',
+		});
 	});
 
 	test('ended early when it was read before, it forgets only what is gone', async () => {
@@ -136,7 +179,11 @@ suite('notebook index: changes', () => {
 	test('a burst is one change, and each file is read once', async () => {
 		const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`n${i}.md`, noteText('old')]));
 		const { index, files, events, scheduler, notebook } = await loadedIndex(many);
-		for (const path of Object.keys(many)) { files.files.set(path, noteText('new')); index.changed(path); index.changed(path); }
+		for (const path of Object.keys(many)) {
+			files.files.set(path, noteText('new'));
+			index.changed(path);
+			index.changed(path);
+		}
 		assert.equal(files.reads.length, 0);
 		await scheduler.pass(30);
 		assert.equal(files.reads.length, 500);
@@ -162,7 +209,11 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a deleted folder takes everything below it, and only that', async () => {
-		const { index, files, events, scheduler, notebook } = await loadedIndex({ 'x/a.md': noteText('A'), 'x/y/b.md': noteText('B'), 'xy/c.md': noteText('C') });
+		const { index, files, events, scheduler, notebook } = await loadedIndex({
+			'x/a.md': noteText('A'),
+			'x/y/b.md': noteText('B'),
+			'xy/c.md': noteText('C'),
+		});
 		for (const path of ['x/a.md', 'x/y/b.md']) { files.files.delete(path); }
 		index.deleted('x');
 		await scheduler.pass(30);
@@ -182,7 +233,10 @@ suite('notebook index: changes', () => {
 	});
 
 	test('a folder that went and came back at once, told as one change, is looked at again', async () => {
-		const { index, files, scheduler, notebook } = await loadedIndex({ 'x/a.md': noteText('A'), 'x/b.md': noteText('B') });
+		const { index, files, scheduler, notebook } = await loadedIndex({
+			'x/a.md': noteText('A'),
+			'x/b.md': noteText('B'),
+		});
 		files.files.delete('x/a.md');
 		files.files.set('x/y/c.md', noteText('C'));
 		index.changed('x');
@@ -333,16 +387,37 @@ suite('notebook index: bad input', () => {
 	});
 
 	const becoming: readonly (readonly [string, string, string, Readonly<Record<string, string | undefined>>])[] = [
-		['a public note whose broken front matter says private', '', '---\ntype: meeting\nconfidentiality: private\nbroken: [\n---\n', { 'a.md': undefined }],
-		['a public note that becomes a concern, and breaks', '', '---\ntype: concern\nbroken: [\n---\n', { 'a.md': undefined }],
-		['a private note whose front matter breaks', 'confidentiality: private\n', '---\ntype: meeting\nconfidentiality: private\nbroken: [\n---\n', { 'a.md': 'good' }],
-		['a public note whose broken front matter says nothing of it', '', '---\ntype: meeting\nbroken: [\n---\n', { 'a.md': 'good' }],
+		[
+			'a public note whose broken front matter says private',
+			'',
+			'---\ntype: meeting\nconfidentiality: private\nbroken: [\n---\n',
+			{ 'a.md': undefined },
+		],
+		['a public note that becomes a concern, and breaks', '', '---\ntype: concern\nbroken: [\n---\n', {
+			'a.md': undefined,
+		}],
+		[
+			'a private note whose front matter breaks',
+			'confidentiality: private\n',
+			'---\ntype: meeting\nconfidentiality: private\nbroken: [\n---\n',
+			{ 'a.md': 'good' },
+		],
+		['a public note whose broken front matter says nothing of it', '', '---\ntype: meeting\nbroken: [\n---\n', {
+			'a.md': 'good',
+		}],
 	];
 	for (const [name, head, broken, titles] of becoming) {
 		for (const way of ['on disk', 'in an editor']) {
 			test(`${name}, ${way}: ${titles['a.md'] ? 'the last good reading is kept' : 'no public reading of it is kept'}`, async () => {
-				const { index, files, scheduler, notebook } = await loadedIndex({ 'a.md': `---\ntype: meeting\ntitle: good\n${head}---\n` }, undefined, parseNote);
-				if (way === 'on disk') { files.files.set('a.md', broken); index.changed('a.md'); } else { index.setOverlay('a.md', () => broken); }
+				const { index, files, scheduler, notebook } = await loadedIndex(
+					{ 'a.md': `---\ntype: meeting\ntitle: good\n${head}---\n` },
+					undefined,
+					parseNote,
+				);
+				if (way === 'on disk') {
+					files.files.set('a.md', broken);
+					index.changed('a.md');
+				} else { index.setOverlay('a.md', () => broken); }
 				await scheduler.pass(30);
 				assert.deepEqual(notebook.titles(), titles);
 				assert.deepEqual(notebook.codes('a.md'), ['front-matter.invalid-yaml']);
@@ -363,7 +438,12 @@ suite('notebook index: bad input', () => {
 		Uint8Array.from(parts.flatMap((part) => typeof part === 'string' ? [...new TextEncoder().encode(part)] : part));
 	const cases: readonly (readonly [string, string | Uint8Array | Error, string | undefined, string | undefined])[] = [
 		['a file that was never readable', UNREADABLE, undefined, 'file.unreadable'],
-		['invalid UTF-8: shown, but told', bytes('---\ntype: meeting\n---\n', [0xff], 'x'), '\ufffdx', 'file.invalid-utf8'],
+		[
+			'invalid UTF-8: shown, but told',
+			bytes('---\ntype: meeting\n---\n', [0xff], 'x'),
+			'\ufffdx',
+			'file.invalid-utf8',
+		],
 		['NUL bytes in a note', bytes('---\ntype: meeting\n---\n', [0]), undefined, 'file.binary'],
 		['NUL bytes elsewhere', bytes([0, 1, 2]), undefined, undefined],
 		['a note that is too large', noteText('x'.repeat(2000)), undefined, 'file.too-large'],

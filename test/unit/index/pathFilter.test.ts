@@ -39,11 +39,19 @@ suite('pathFilter', () => {
 suite('pathFilter: asked many times', () => {
 	test('says the same of a folder that it was asked about before, however many came between', () => {
 		const filter = pathFilter(['**/*.md'], ['x/old', '**/drafts/*.md']);
-		const ask = () => ['a.md', 'x/old/a.md', 'x/old/b/c.md', 'x/older/a.md', 'drafts/a.md', 'drafts/b/a.md'].map((path) => filter.includes(path));
+		const ask = () =>
+			['a.md', 'x/old/a.md', 'x/old/b/c.md', 'x/older/a.md', 'drafts/a.md', 'drafts/b/a.md'].map((path) =>
+				filter.includes(path)
+			);
 		const first = ask();
 		assert.deepEqual(first, [true, false, false, true, false, true]);
 		for (let i = 0; i < 6_000; i++) { filter.includes(`folder${i}/a.md`); }
 		assert.deepEqual(ask(), first);
-		assert.deepEqual(['', 'x/old', 'x/old/b', 'x'].map((path) => filter.excludesFolder(path)), [false, true, true, false]);
+		assert.deepEqual(['', 'x/old', 'x/old/b', 'x'].map((path) => filter.excludesFolder(path)), [
+			false,
+			true,
+			true,
+			false,
+		]);
 	});
 });

@@ -9,70 +9,136 @@ import { exportedCalendar, FILES, KEY, planOf, taken } from '../../support/taken
 
 /** An invitation of one hour. */
 function invitation(start: string, { sequence = 0, method = 'REQUEST', uid = 'x1', more = '' } = {}): string {
-	return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:${start}\r\nDURATION:PT1H\r\nSEQUENCE:${sequence}\r\n${more}END:VEVENT\r\nEND:VCALENDAR\r\n`;
+	return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//b//EN\r\nMETHOD:${method}\r\nBEGIN:VEVENT\r\n`
+		+ `UID:${uid}\r\nDTSTAMP:20261120T080000Z\r\nDTSTART:${start}\r\nDURATION:PT1H\r\nSEQUENCE:${sequence}\r\n`
+		+ `${more}END:VEVENT\r\nEND:VCALENDAR\r\n`;
 }
 
 async function changes(files: Files, text: string): Promise<string[]> {
-	return (await planOf(files, text)).changes.map(change => `${change.kind}: ${meetingChangeInWords(change, ENGLISH).label}`);
+	return (await planOf(files, text)).changes.map(change =>
+		`${change.kind}: ${meetingChangeInWords(change, ENGLISH).label}`
+	);
 }
 
 /** UID, start and sequence of each meeting of an exported calendar. */
 function exported(files: Files): string[] {
-	return new ICAL.Component(ICAL.parse(exportedCalendar(files)) as unknown[]).getAllSubcomponents('vevent').map(entry => ['uid', 'dtstart', 'sequence', 'status'].map(name => String(entry.getFirstPropertyValue(name))).join(' '));
+	return new ICAL.Component(ICAL.parse(exportedCalendar(files)) as unknown[]).getAllSubcomponents('vevent').map(
+		entry =>
+			['uid', 'dtstart', 'sequence', 'status'].map(name => String(entry.getFirstPropertyValue(name))).join(' ')
+	);
 }
 
 suite('an invitation in the notes', () => {
 	test('makes the meeting, moves it, calls it off, each once; an older version changes nothing', async () => {
 		const first = await taken(FILES, invitation('20261216T140000Z'));
-		assert.equal(first['meetings/2026-12-16-abara.md'], '---\ntype: meeting\nmentorship: "abara"\ndate: 2026-12-16 15:00\nstatus: planned\nduration_minutes: 60\ncalendar_uid: x1\ncalendar_sequence: 0\n---\n\n# Meeting on Wednesday, December 16, 2026\n');
+		assert.equal(
+			first['meetings/2026-12-16-abara.md'],
+			'---\ntype: meeting\nmentorship: "abara"\ndate: 2026-12-16 15:00\nstatus: planned\n'
+				+ 'duration_minutes: 60\ncalendar_uid: x1\ncalendar_sequence: 0\n---\n\n'
+				+ '# Meeting on Wednesday, December 16, 2026\n',
+		);
 		assert.deepEqual(await changes(first, invitation('20261216T140000Z')), []);
 		const second = await taken(first, invitation('20261217T090000Z', { sequence: 1 }));
 		assert.ok(second['meetings/2026-12-16-abara.md']!.includes('date: 2026-12-17 10:00\n'));
-		assert.deepEqual((await planOf(second, invitation('20261216T140000Z'))), { ...await planOf(second, invitation('20261216T140000Z')), changes: [], isOlder: true });
+		assert.deepEqual(await planOf(second, invitation('20261216T140000Z')), {
+			...await planOf(second, invitation('20261216T140000Z')),
+			changes: [],
+			isOlder: true,
+		});
 		const third = await taken(second, invitation('20261217T090000Z', { sequence: 2, method: 'CANCEL' }));
 		assert.ok(third['meetings/2026-12-16-abara.md']!.includes('status: cancelled\n'));
 		assert.deepEqual(await changes(third, invitation('20261217T090000Z', { sequence: 2, method: 'CANCEL' })), []);
-		assert.deepEqual(await changes(third, invitation('20261218T090000Z', { sequence: 3 })), ['moved: Meeting: Friday, December 18, 2026, 10:00']);
+		assert.deepEqual(await changes(third, invitation('20261218T090000Z', { sequence: 3 })), [
+			'moved: Meeting: Friday, December 18, 2026, 10:00',
+		]);
 	});
 
 	test('names the meeting that was planned by hand, and brings the booking up to date', async () => {
-		const planned = { ...FILES, 'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-16', '', 'status: planned', 'duration_minutes: 60') };
-		assert.deepEqual(await changes(planned, invitation('20261216T140000Z')), ['moved: Meeting: Wednesday, December 16, 2026, 15:00']);
-		const booked = { ...FILES, 'meetings/2026-11-18-abara.md': abaraMeeting('2026-11-18', '', 'status: held', 'next_meeting: 2026-12-16 15:00') };
-		assert.deepEqual(await changes(booked, invitation('20261216T140000Z')), ['made: New meeting: Wednesday, December 16, 2026, 15:00']);
-		assert.deepEqual(await changes(booked, invitation('20261218T140000Z')), ['made: New meeting: Friday, December 18, 2026, 15:00', 'rebooked: Next meeting: Friday, December 18, 2026, 15:00']);
-		assert.equal(notebookOf(await taken(booked, invitation('20261218T140000Z'))).mentorship(KEY)!.nextMeeting!.date, '2026-12-18');
+		const planned = {
+			...FILES,
+			'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-16', '', 'status: planned', 'duration_minutes: 60'),
+		};
+		assert.deepEqual(await changes(planned, invitation('20261216T140000Z')), [
+			'moved: Meeting: Wednesday, December 16, 2026, 15:00',
+		]);
+		const booked = {
+			...FILES,
+			'meetings/2026-11-18-abara.md': abaraMeeting(
+				'2026-11-18',
+				'',
+				'status: held',
+				'next_meeting: 2026-12-16 15:00',
+			),
+		};
+		assert.deepEqual(await changes(booked, invitation('20261216T140000Z')), [
+			'made: New meeting: Wednesday, December 16, 2026, 15:00',
+		]);
+		assert.deepEqual(await changes(booked, invitation('20261218T140000Z')), [
+			'made: New meeting: Friday, December 18, 2026, 15:00',
+			'rebooked: Next meeting: Friday, December 18, 2026, 15:00',
+		]);
+		assert.equal(
+			notebookOf(await taken(booked, invitation('20261218T140000Z'))).mentorship(KEY)!.nextMeeting!.date,
+			'2026-12-18',
+		);
 	});
 
 	test('of a series makes the next dates, and moves or calls off one of them', async () => {
 		const series = CALENDAR_FILES.find(({ name }) => name.startsWith('Google, a series'))!;
 		const files = await taken(FILES, series.text);
-		assert.deepEqual(notebookOf(files).mentorship(KEY)!.meetings.map(({ date }) => date.date), ['2026-12-16', '2026-12-10', '2026-12-02', '2026-11-18']);
+		assert.deepEqual(notebookOf(files).mentorship(KEY)!.meetings.map(({ date }) => date.date), [
+			'2026-12-16',
+			'2026-12-10',
+			'2026-12-02',
+			'2026-11-18',
+		]);
 		assert.deepEqual(await changes(files, series.text), []);
-		const moved = invitation('20261211T140000Z', { uid: 'g6@google.com', sequence: 1, more: 'RECURRENCE-ID:20261209T140000Z\r\n' });
+		const moved = invitation('20261211T140000Z', {
+			uid: 'g6@google.com',
+			sequence: 1,
+			more: 'RECURRENCE-ID:20261209T140000Z\r\n',
+		});
 		assert.deepEqual(await changes(files, moved), ['moved: Meeting: Friday, December 11, 2026, 15:00']);
 		const off = series.text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:CANCEL');
-		assert.deepEqual((await changes(files, off)).map(text => text.split(':')[0]), ['called-off', 'called-off', 'called-off']);
+		assert.deepEqual((await changes(files, off)).map(text => text.split(':')[0]), [
+			'called-off',
+			'called-off',
+			'called-off',
+		]);
 		// The calendar has the days of the series already.
 		assert.deepEqual(exported(files).filter(entry => !entry.includes('2026-11-18')), []);
 	});
 
 	test('is one entry in the calendar that is exported, under its own name, and gives way to the next version', async () => {
-		for (const { text, name } of CALENDAR_FILES.filter(({ text: each }) => !/RRULE|RECURRENCE-ID|CANCEL/.test(each))) {
+		for (
+			const { text, name } of CALENDAR_FILES.filter(({ text: each }) => !/RRULE|RECURRENCE-ID|CANCEL/.test(each))
+		) {
 			const { invitations } = readInvitations(text, { zone: 'Europe/Stockholm', today: TODAY });
 			const files = await taken(FILES, text);
 			const entries = exported(files).filter(entry => !entry.includes('2026-11-18'));
 			const ahead = invitations.filter(({ dates: [date] }) => date!.when.date >= TODAY);
-			assert.deepEqual(entries.map(entry => entry.split(' ')[0]).sort(), ahead.map(({ uid }) => uid).sort(), name);
-			for (const { uid, sequence } of ahead) { assert.ok(entries.some(entry => entry.startsWith(`${uid} `) && entry.includes(` ${sequence} `)), name); }
+			assert.deepEqual(
+				entries.map(entry => entry.split(' ')[0]).sort(),
+				ahead.map(({ uid }) => uid).sort(),
+				name,
+			);
+			for (const { uid, sequence } of ahead) {
+				assert.ok(entries.some(entry => entry.startsWith(`${uid} `) && entry.includes(` ${sequence} `)), name);
+			}
 		}
 	});
 
 	test('that is our own entry, moved in a calendar, moves the meeting and needs no other name', async () => {
-		const planned = { ...FILES, 'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-16 15:00', '', 'status: planned') };
+		const planned = {
+			...FILES,
+			'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-16 15:00', '', 'status: planned'),
+		};
 		const [own] = exported(planned).filter(entry => entry.includes('2026-12-16'));
 		const back = invitation('20261217T140000Z', { uid: own!.split(' ')[0]!, sequence: 9_000_000 });
 		const after = await taken(planned, back);
-		assert.ok(after['meetings/2026-12-16-abara.md']!.includes('date: 2026-12-17 15:00\n') && !after['meetings/2026-12-16-abara.md']!.includes('calendar_uid'));
+		assert.ok(
+			after['meetings/2026-12-16-abara.md']!.includes('date: 2026-12-17 15:00\n')
+				&& !after['meetings/2026-12-16-abara.md']!.includes('calendar_uid'),
+		);
 	});
 });

@@ -5,13 +5,34 @@ import { SECTIONS, sectionNames, type SectionKey } from '../../../src/core/docum
 import { wordsOf } from './bundleWords.ts';
 import { messagesOf, pageGaps, shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
 import { packMessages } from '../../../scripts/package/packMessages.mjs';
-import { isPackedMessages, setSpokenMessages, spokenMessage, unpackMessages } from '../../../src/core/text/packedMessages.ts';
+import {
+	isPackedMessages,
+	setSpokenMessages,
+	spokenMessage,
+	unpackMessages,
+} from '../../../src/core/text/packedMessages.ts';
 
 /** The headings that preparing writes, by their English words. */
 const WRITTEN: Readonly<Record<SectionKey, string>> = {
-	'ask': 'What I need this time', 'check-in': 'Check in', 'concerns': 'Concerns of last time', 'since': 'Since last time', 'goals': 'Goals', 'decide': 'To decide', 'undiscussed': 'Not discussed lately',
-	'agenda': 'Agenda', 'review': 'Review', 'assist': 'Assist and advise', 'together': 'Opportunities and collaboration', 'advocate': 'Advocate', 'season': 'Due this season', 'raised': 'Concerns of today',
-	'wrap-up': 'Wrap up', 'four': 'Quit, decline, start, continue', 'clarify': 'Clarify', 'parked': 'Parked', 'open': 'Also open',
+	'ask': 'What I need this time',
+	'check-in': 'Check in',
+	'concerns': 'Concerns of last time',
+	'since': 'Since last time',
+	'goals': 'Goals',
+	'decide': 'To decide',
+	'undiscussed': 'Not discussed lately',
+	'agenda': 'Agenda',
+	'review': 'Review',
+	'assist': 'Assist and advise',
+	'together': 'Opportunities and collaboration',
+	'advocate': 'Advocate',
+	'season': 'Due this season',
+	'raised': 'Concerns of today',
+	'wrap-up': 'Wrap up',
+	'four': 'Quit, decline, start, continue',
+	'clarify': 'Clarify',
+	'parked': 'Parked',
+	'open': 'Also open',
 };
 
 suite('languages that are shown', () => {
@@ -20,12 +41,18 @@ suite('languages that are shown', () => {
 	});
 
 	test('have every message and title that English has', () => {
-		const missing = shownLanguages().flatMap(language => shownGaps(language).filter(({ what }) => what.endsWith(' is missing')).map(({ file, what }) => `${file}: ${what}`));
+		const missing = shownLanguages().flatMap(language =>
+			shownGaps(language).filter(({ what }) => what.endsWith(' is missing')).map(({ file, what }) =>
+				`${file}: ${what}`
+			)
+		);
 		assert.deepEqual(missing, [], 'translate these; `npm run languages` lists them');
 	});
 
 	test('keep placeholders, icons, links, code and forms of numbers, and have no message that English lacks', () => {
-		for (const language of shownLanguages()) { assert.deepEqual(shownGaps(language).filter(({ what }) => !what.endsWith(' is missing')), [], language); }
+		for (const language of shownLanguages()) {
+			assert.deepEqual(shownGaps(language).filter(({ what }) => !what.endsWith(' is missing')), [], language);
+		}
 	});
 
 	test('have every page of the tour, with its commands and what programs read as it is', () => {
@@ -37,14 +64,24 @@ suite('languages that are shown', () => {
 			const titles = messagesOf(`package.nls.${language}.json`);
 			const page = (name: string) => readFileSync(`media/walkthrough/${name}.nls.${language}.md`, 'utf8');
 			assert.ok(page('prepare').includes(`**${titles['command.wrapUpMeeting.title']}**`), language);
-			assert.match(page('tick').replace(/\s+/g, ' '), new RegExp(`\\*${titles['category']!} ?: ${titles['command.undoLastChange.title']!}\\*`), language);
+			assert.match(
+				page('tick').replace(/\s+/g, ' '),
+				new RegExp(`\\*${titles['category']!} ?: ${titles['command.undoLastChange.title']!}\\*`),
+				language,
+			);
 		}
 	});
 
 	test('speak to their reader in one way, and French has its spaces', () => {
-		const rules: Readonly<Record<string, RegExp>> = { fr: / [:;?!»](?!\w)|«(?!\u00A0)|(?<![\p{L}’])(?:tu|ton|tes|toi)(?!\p{L})/iu, de: /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?|euch|eure?[mnrs]?)(?!\p{L})/iu, es: /(?<!\p{L})(?:tú|tus?|ti|contigo|vosotr[oa]s|vuestr[oa]s?)(?!\p{L})/iu };
+		const rules: Readonly<Record<string, RegExp>> = {
+			fr: / [:;?!»](?!\w)|«(?!\u00A0)|(?<![\p{L}’])(?:tu|ton|tes|toi)(?!\p{L})/iu,
+			de: /(?<!\p{L})(?:du|dich|dir|deine?[mnrs]?|euch|eure?[mnrs]?)(?!\p{L})/iu,
+			es: /(?<!\p{L})(?:tú|tus?|ti|contigo|vosotr[oa]s|vuestr[oa]s?)(?!\p{L})/iu,
+		};
 		for (const language of shownLanguages()) {
-			const texts = [`l10n/bundle.l10n.${language}.json`, `package.nls.${language}.json`].flatMap(file => Object.values(messagesOf(file)));
+			const texts = [`l10n/bundle.l10n.${language}.json`, `package.nls.${language}.json`].flatMap(file =>
+				Object.values(messagesOf(file))
+			);
 			assert.deepEqual(texts.filter(text => rules[language]!.test(text)), [], language);
 		}
 	});
@@ -60,12 +97,23 @@ suite('languages that are shown', () => {
 		}
 		assert.equal(spokenMessage('Goal: {0}', ['x']), undefined);
 		setSpokenMessages({ 'Goal: {0}': 'Ziel: {0}' });
-		assert.deepEqual([spokenMessage('Goal: {0}', ['{1}']), spokenMessage('Goal: {0}', []), spokenMessage('Goals: {0}', [2]), spokenMessage('constructor', [])], ['Ziel: {1}', 'Ziel: {0}', 'Goals: 2', 'constructor']);
+		assert.deepEqual([
+			spokenMessage('Goal: {0}', ['{1}']),
+			spokenMessage('Goal: {0}', []),
+			spokenMessage('Goals: {0}', [2]),
+			spokenMessage('constructor', []),
+		], ['Ziel: {1}', 'Ziel: {0}', 'Goals: 2', 'constructor']);
 		assert.ok(![undefined, {}, { packed: [1] }, { 'Goal': 'Ziel' }].some(isPackedMessages));
 	});
 
 	test('have a whole table of words, as have those that are read', () => {
-		for (const language of ['fr', 'de', 'es', 'pt', 'nl', 'it']) { assert.deepEqual(tableGaps(language).filter(({ what }) => what.endsWith(' is missing') && !what.startsWith('values: ')), [], language); }
+		for (const language of ['fr', 'de', 'es', 'pt', 'nl', 'it']) {
+			assert.deepEqual(
+				tableGaps(language).filter(({ what }) => what.endsWith(' is missing') && !what.startsWith('values: ')),
+				[],
+				language,
+			);
+		}
 	});
 
 	test('head the parts of a prepared note so that they are known again under any other language', () => {
@@ -73,7 +121,9 @@ suite('languages that are shown', () => {
 			const { t } = wordsOf(language);
 			for (const key of SECTIONS) {
 				const heading = t(WRITTEN[key]);
-				for (const reader of [ENGLISH, ...shownLanguages().map(wordsOf)]) { assert.equal(sectionNames(reader)(heading), key, `${heading} under ${reader.language}`); }
+				for (const reader of [ENGLISH, ...shownLanguages().map(wordsOf)]) {
+					assert.equal(sectionNames(reader)(heading), key, `${heading} under ${reader.language}`);
+				}
 			}
 		}
 	});

@@ -7,9 +7,33 @@ import { reportOf, runCli } from '../cli/runCli.ts';
 
 /** People and words of notebooks that are read by structure and fields alone. */
 const SCRIPTS = [
-	{ name: 'Japanese', mentor: '佐藤 花子', mentee: '鈴木 一郎', handle: '佐藤', homework: '原稿を送る', heading: '次回まで', file: '面談-佐藤' },
-	{ name: 'Arabic', mentor: 'د. ليلى حسن', mentee: 'عمر خالد', handle: 'ليلى', homework: 'إرسال المسودة الثانية', heading: 'المهام', file: 'لقاء-ليلى' },
-	{ name: 'Hindi', mentor: 'डॉ. सुनीता शर्मा', mentee: 'राम वर्मा', handle: 'सुनीता', homework: 'दूसरा मसौदा भेजना', heading: 'गृहकार्य', file: 'बैठक-सुनीता' },
+	{
+		name: 'Japanese',
+		mentor: '佐藤 花子',
+		mentee: '鈴木 一郎',
+		handle: '佐藤',
+		homework: '原稿を送る',
+		heading: '次回まで',
+		file: '面談-佐藤',
+	},
+	{
+		name: 'Arabic',
+		mentor: 'د. ليلى حسن',
+		mentee: 'عمر خالد',
+		handle: 'ليلى',
+		homework: 'إرسال المسودة الثانية',
+		heading: 'المهام',
+		file: 'لقاء-ليلى',
+	},
+	{
+		name: 'Hindi',
+		mentor: 'डॉ. सुनीता शर्मा',
+		mentee: 'राम वर्मा',
+		handle: 'सुनीता',
+		homework: 'दूसरा मसौदा भेजना',
+		heading: 'गृहकार्य',
+		file: 'बैठक-सुनीता',
+	},
 ] as const;
 
 suite('notebooks in other scripts', () => {
@@ -17,16 +41,28 @@ suite('notebooks in other scripts', () => {
 		test(`one in ${name} is read by structure and fields, without loss`, async () => {
 			const folder = new NotebookFolder({
 				[`${file}.md`]: `---\ntype: mentorship\nmentor: ${mentor}\nmentee: ${mentee}\n---\n# ${mentor}\n`,
-				'2026-10-07.md': `---\ntype: meeting\nmentorship: ${file}\ndate: 2026-10-07\n---\n# ${heading}\n\n## ${heading}\n\n- [ ] ${homework} @${handle} due:2026-10-31\n- [x] ${homework} 📅 2026-10-20 @mentee\n`,
+				'2026-10-07.md': `---\ntype: meeting\nmentorship: ${file}\ndate: 2026-10-07\n---\n# ${heading}\n\n`
+					+ `## ${heading}\n\n- [ ] ${homework} @${handle} due:2026-10-31\n`
+					+ `- [x] ${homework} 📅 2026-10-20 @mentee\n`,
 			});
 			try {
 				const { homework: items, mentorships, problems } = await reportOf(folder.path);
-				assert.deepEqual(items.map(({ text, owners, due, overdueDays, mentorship }) => [text, owners.join(), due, overdueDays, mentorship]), [
-					[homework, 'mentee', '2026-10-20', 0, file], [homework, 'mentor', '2026-10-31', 23, file],
-				]);
-				assert.deepEqual([mentorships.map(each => [each.mentor, each.mentee, each.overdueMentor]), problems], [[[mentor, mentee, 1]], []]);
+				assert.deepEqual(
+					items.map((
+						{ text, owners, due, overdueDays, mentorship },
+					) => [text, owners.join(), due, overdueDays, mentorship]),
+					[
+						[homework, 'mentee', '2026-10-20', 0, file],
+						[homework, 'mentor', '2026-10-31', 23, file],
+					],
+				);
+				assert.deepEqual([mentorships.map(each => [each.mentor, each.mentee, each.overdueMentor]), problems], [[
+					[mentor, mentee, 1],
+				], []]);
 				assert.match((await runCli(['status', folder.path])).out, new RegExp(homework));
-			} finally { folder.remove(); }
+			} finally {
+				folder.remove();
+			}
 		});
 	}
 
@@ -44,23 +80,57 @@ suite('notebooks in other scripts', () => {
 
 suite('names as each country writes them', () => {
 	test('titles and degrees are no part of a name, and the family may come first', () => {
-		for (const [written, name, family] of [
-			['Univ.-Prof. Dr. med. Ruth Abara', 'Ruth Abara', 'abara'], ['PD Dr. med. habil. Jörg Müller-Lüdenscheidt', 'Jörg Müller-Lüdenscheidt', 'muller-ludenscheidt'], ['Pr Anne Lefèvre', 'Anne Lefèvre', 'lefevre'], ['Pre Anne Lefèvre', 'Anne Lefèvre', 'lefevre'],
-			['LEFÈVRE Anne', 'Anne LEFÈVRE', 'lefevre'], ['Dra. María García', 'María García', 'garcia'], ['Dott.ssa Giulia Rossi', 'Giulia Rossi', 'rossi'], ['dr. ir. Jan de Vries', 'Jan de Vries', 'vries'], ['prof. dr. J. de Vries', 'J. de Vries', 'vries'],
-			['Mgr. Ana Sousa', 'Ana Sousa', 'sousa'], ['Rossi, Giulia, MD', 'Giulia Rossi', 'rossi'], ['Dr.ª Ana Sousa', 'Ana Sousa', 'sousa'], ['Dr.in Eva Huber', 'Eva Huber', 'huber'],
-			['ao. Univ.-Prof. Dr. Karl Maier', 'Karl Maier', 'maier'], ['Prof. Dr. med. Dr. h. c. mult. Anna Weiß', 'Anna Weiß', 'weiss'], ['Dr.in med. univ. Eva Huber', 'Eva Huber', 'huber'],
-			['Dre Andrée Sansregret', 'Andrée Sansregret', 'sansregret'], ['MCU-PH Anne Lefèvre', 'Anne Lefèvre', 'lefevre'], ['Jean Dupont, PU-PH', 'Jean Dupont', 'dupont'], ['le Professeur Jean Dupont', 'Jean Dupont', 'dupont'], ['Pre Sophie de La Tour, MD, PhD', 'Sophie de La Tour', 'tour'],
-			['D.ª Ana Ruiz', 'Ana Ruiz', 'ruiz'], ['Dña. Ana Ruiz', 'Ana Ruiz', 'ruiz'], ['Dra. María José García López', 'María José García López', 'lopez'],
-			['Chiar.mo Prof. Mario Rossi', 'Mario Rossi', 'rossi'], ['Prof.ssa Giulia Bianchi', 'Giulia Bianchi', 'bianchi'], ['Jonkheer dr. Willem Six', 'Willem Six', 'six'], ['mr. dr. Eva de Boer', 'Eva de Boer', 'boer'],
-			['Eng.º João Silva', 'João Silva', 'silva'], ['Prof.ª Doutora Ana Sousa', 'Ana Sousa', 'sousa'],
-		] as const) {
+		for (
+			const [written, name, family] of [
+				['Univ.-Prof. Dr. med. Ruth Abara', 'Ruth Abara', 'abara'],
+				['PD Dr. med. habil. Jörg Müller-Lüdenscheidt', 'Jörg Müller-Lüdenscheidt', 'muller-ludenscheidt'],
+				['Pr Anne Lefèvre', 'Anne Lefèvre', 'lefevre'],
+				['Pre Anne Lefèvre', 'Anne Lefèvre', 'lefevre'],
+				['LEFÈVRE Anne', 'Anne LEFÈVRE', 'lefevre'],
+				['Dra. María García', 'María García', 'garcia'],
+				['Dott.ssa Giulia Rossi', 'Giulia Rossi', 'rossi'],
+				['dr. ir. Jan de Vries', 'Jan de Vries', 'vries'],
+				['prof. dr. J. de Vries', 'J. de Vries', 'vries'],
+				['Mgr. Ana Sousa', 'Ana Sousa', 'sousa'],
+				['Rossi, Giulia, MD', 'Giulia Rossi', 'rossi'],
+				['Dr.ª Ana Sousa', 'Ana Sousa', 'sousa'],
+				['Dr.in Eva Huber', 'Eva Huber', 'huber'],
+				['ao. Univ.-Prof. Dr. Karl Maier', 'Karl Maier', 'maier'],
+				['Prof. Dr. med. Dr. h. c. mult. Anna Weiß', 'Anna Weiß', 'weiss'],
+				['Dr.in med. univ. Eva Huber', 'Eva Huber', 'huber'],
+				['Dre Andrée Sansregret', 'Andrée Sansregret', 'sansregret'],
+				['MCU-PH Anne Lefèvre', 'Anne Lefèvre', 'lefevre'],
+				['Jean Dupont, PU-PH', 'Jean Dupont', 'dupont'],
+				['le Professeur Jean Dupont', 'Jean Dupont', 'dupont'],
+				['Pre Sophie de La Tour, MD, PhD', 'Sophie de La Tour', 'tour'],
+				['D.ª Ana Ruiz', 'Ana Ruiz', 'ruiz'],
+				['Dña. Ana Ruiz', 'Ana Ruiz', 'ruiz'],
+				['Dra. María José García López', 'María José García López', 'lopez'],
+				['Chiar.mo Prof. Mario Rossi', 'Mario Rossi', 'rossi'],
+				['Prof.ssa Giulia Bianchi', 'Giulia Bianchi', 'bianchi'],
+				['Jonkheer dr. Willem Six', 'Willem Six', 'six'],
+				['mr. dr. Eva de Boer', 'Eva de Boer', 'boer'],
+				['Eng.º João Silva', 'João Silva', 'silva'],
+				['Prof.ª Doutora Ana Sousa', 'Ana Sousa', 'sousa'],
+			] as const
+		) {
 			assert.ok(isSamePerson(written, name), `${written}: ${nameWords(written).join(' ')}`);
 			assert.equal(familyWord(written), family, written);
 		}
 	});
 
 	test('titles of other scripts stand before a name or behind it', () => {
-		for (const [written, name] of [['佐藤花子教授', '佐藤花子'], ['鈴木 一郎 先生', '鈴木 一郎'], ['王 小明 医生', '王 小明'], ['김민수 교수님', '김민수'], ['أ.د. ليلى حسن', 'ليلى حسن'], ['प्रो. सुनीता शर्मा', 'सुनीता शर्मा'], ['डॉ सुनीता शर्मा', 'सुनीता शर्मा']] as const) {
+		for (
+			const [written, name] of [
+				['佐藤花子教授', '佐藤花子'],
+				['鈴木 一郎 先生', '鈴木 一郎'],
+				['王 小明 医生', '王 小明'],
+				['김민수 교수님', '김민수'],
+				['أ.د. ليلى حسن', 'ليلى حسن'],
+				['प्रो. सुनीता शर्मा', 'सुनीता शर्मा'],
+				['डॉ सुनीता शर्मा', 'सुनीता शर्मा'],
+			] as const
+		) {
 			assert.ok(isSamePerson(written, name), `${written}: ${nameWords(written).join(' ')}`);
 		}
 	});

@@ -17,7 +17,8 @@ const VOICES = ['mentee', 'mentor'] as const;
 /** The note as its command makes it, left with Esc before a word was typed. */
 function left(template: string, name: TemplateName): string {
 	const filled = fillTemplate(template, {
-		variables: { CURRENT_YEAR: '2026', CURRENT_MONTH: '11', CURRENT_DATE: '23' }, standardTitle: 'Standard',
+		variables: { CURRENT_YEAR: '2026', CURRENT_MONTH: '11', CURRENT_DATE: '23' },
+		standardTitle: 'Standard',
 		fields: name === 'mentorship' || name === 'committee' ? {} : { date: TODAY, mentorship: 'abara' },
 	});
 	assert.ok('text' in filled, name);
@@ -26,10 +27,25 @@ function left(template: string, name: TemplateName): string {
 
 suite('what nobody wrote, in the languages that are shown', () => {
 	for (const language of shownLanguages()) {
-		const templates = TEMPLATES.flatMap(name => TRACKS.flatMap(track => VOICES.map(voice => [`${name}-${track}-${voice}.md`, name, templateIn(language, name, track, voice)] as const)));
-		const files = { 'abara.md': abara(), ...Object.fromEntries(templates.map(([path, name, template]) => [`made/${path}`, left(template, name)])) };
+		const templates = TEMPLATES.flatMap(name =>
+			TRACKS.flatMap(track =>
+				VOICES.map(voice =>
+					[`${name}-${track}-${voice}.md`, name, templateIn(language, name, track, voice)] as const
+				)
+			)
+		);
+		const files = {
+			'abara.md': abara(),
+			...Object.fromEntries(templates.map(([path, name, template]) => [`made/${path}`, left(template, name)])),
+		};
 		const noteOptions = optionsIn(language);
-		const prompts = [...new Set(templates.flatMap(([, , template]) => [...template.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) => bareWords(words!))))].filter(words => words.split(' ').length > 2);
+		const prompts = [
+			...new Set(templates.flatMap(([, , template]) =>
+				[...template.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) =>
+					bareWords(words!)
+				)
+			)),
+		].filter(words => words.split(' ').length > 2);
 
 		test(`${language}: is no homework, no step and nobody’s word in what leaves the notebook`, () => {
 			const view = notebookOf(files, { includePrivate: false, noteOptions });
@@ -39,8 +55,17 @@ suite('what nobody wrote, in the languages that are shown', () => {
 			assert.deepEqual(view.goals().map(({ steps }) => steps.total), view.goals().map(() => 0));
 			const notes = toPublicNotes(view, new Map(Object.entries(files)), noteOptions);
 			const l10n = wordsOf(language);
-			const told = [...Object.entries(EXPORT_CHANNELS).map(([id, channel]) => [...channel.everything(notes, l10n)].map(text => id === 'summary' ? text.replace(/<!--.*?-->/gs, '') : text).join('\n')), JSON.stringify(dashboardModel(view, undefined, TODAY))];
-			for (const text of told.map(each => ` ${bareWords(each)} `)) { assert.deepEqual(prompts.filter(words => text.includes(` ${words} `)), []); }
+			const told = [
+				...Object.entries(EXPORT_CHANNELS).map(([id, channel]) =>
+					[...channel.everything(notes, l10n)].map(text =>
+						id === 'summary' ? text.replace(/<!--.*?-->/gs, '') : text
+					).join('\n')
+				),
+				JSON.stringify(dashboardModel(view, undefined, TODAY)),
+			];
+			for (const text of told.map(each => ` ${bareWords(each)} `)) {
+				assert.deepEqual(prompts.filter(words => text.includes(` ${words} `)), []);
+			}
 		});
 	}
 });

@@ -18,11 +18,24 @@ const TABLES: readonly (readonly [string, LanguageTable])[] = Object.entries(LAN
 
 suite('tables of words', () => {
 	test('a word means one thing among those that one field may say', () => {
-		const lists = [...FIELD_RULES.flatMap(({ shape }) => shape.kind === 'word' ? [shape.words] : []), AREAS, PRIORITIES, ROLES];
+		const lists = [
+			...FIELD_RULES.flatMap(({ shape }) => shape.kind === 'word' ? [shape.words] : []),
+			AREAS,
+			PRIORITIES,
+			ROLES,
+		];
 		for (const [code, { values = {}, areas }] of TABLES) {
 			for (const list of lists) {
-				const words = list.flatMap(meaning => wordsIn(meaning in areas ? areas[meaning as keyof typeof areas] : values[meaning as keyof typeof values]));
-				for (const word of words) { assert.notEqual(meantValue(word, list, [code]), undefined, `${code}: ${word}`); }
+				const words = list.flatMap(meaning =>
+					wordsIn(
+						meaning in areas
+							? areas[meaning as keyof typeof areas]
+							: values[meaning as keyof typeof values],
+					)
+				);
+				for (const word of words) {
+					assert.notEqual(meantValue(word, list, [code]), undefined, `${code}: ${word}`);
+				}
 			}
 		}
 	});
@@ -31,12 +44,26 @@ suite('tables of words', () => {
 		for (const key of SECTIONS) {
 			for (const heading of headingsOf(key)) { assert.equal(sectionNames(ENGLISH)(heading), key, heading); }
 		}
-		for (const name of ['quit', 'decline', 'start', 'continue', 'ask', 'decisions', 'barriers'] satisfies HeadingName[]) { assert.ok(headingsOf(name).length > 5, name); }
+		for (
+			const name of [
+				'quit',
+				'decline',
+				'start',
+				'continue',
+				'ask',
+				'decisions',
+				'barriers',
+			] satisfies HeadingName[]
+		) { assert.ok(headingsOf(name).length > 5, name); }
 	});
 
 	test('what is whole has as many months, weekdays and numbers as there are', () => {
 		for (const [code, { time }] of TABLES.filter(([, table]) => table.time !== undefined)) {
-			assert.deepEqual([time!.months, time!.weekdays, time!.numbers, time!.ordinals].map(list => wordsIn(list).length), [12, 7, 12, 5], code);
+			assert.deepEqual(
+				[time!.months, time!.weekdays, time!.numbers, time!.ordinals].map(list => wordsIn(list).length),
+				[12, 7, 12, 5],
+				code,
+			);
 		}
 	});
 });
@@ -46,13 +73,26 @@ suite('one notebook in seven languages', () => {
 		const reports = await Promise.all(TRANSLATIONS.map(async words => {
 			const folder = new NotebookFolder(translatedNotebook(words));
 			try {
-				const { homework, checklists, goals, mentorships, opportunities, problems } = await reportOf(folder.path);
-				return { homework: homework.map(item => ({ ...item, repeat: item.repeat !== null })), checklists: checklists.map(list => ({ ...list, title: list.title === words.research })), goals, mentorships: mentorships.map(each => ({ ...each, cadence: each.cadence !== null })), opportunities, problems };
-			} finally { folder.remove(); }
+				const { homework, checklists, goals, mentorships, opportunities, problems } = await reportOf(
+					folder.path,
+				);
+				return {
+					homework: homework.map(item => ({ ...item, repeat: item.repeat !== null })),
+					checklists: checklists.map(list => ({ ...list, title: list.title === words.research })),
+					goals,
+					mentorships: mentorships.map(each => ({ ...each, cadence: each.cadence !== null })),
+					opportunities,
+					problems,
+				};
+			} finally {
+				folder.remove();
+			}
 		}));
 		assert.deepEqual(reports[0]!.problems, []);
 		assert.equal(reports[0]!.homework.length, 4);
-		for (const [index, report] of reports.entries()) { assert.deepEqual(report, reports[0], TRANSLATIONS[index]!.language); }
+		for (const [index, report] of reports.entries()) {
+			assert.deepEqual(report, reports[0], TRANSLATIONS[index]!.language);
+		}
 	});
 
 	test('keeps its private part in, under any language of the configuration and without one', async () => {
@@ -60,8 +100,16 @@ suite('one notebook in seven languages', () => {
 			for (const config of [`language: ${words.language}\n`, 'language: fr\n', '']) {
 				const folder = new NotebookFolder({ ...translatedNotebook(words), '.mentoring/config.yml': config });
 				try {
-					for (const format of [['--json'], []]) { assert.doesNotMatch((await runCli(['status', folder.path, ...format])).out, /ZQSECRET/, `${words.language} ${config}`); }
-				} finally { folder.remove(); }
+					for (const format of [['--json'], []]) {
+						assert.doesNotMatch(
+							(await runCli(['status', folder.path, ...format])).out,
+							/ZQSECRET/,
+							`${words.language} ${config}`,
+						);
+					}
+				} finally {
+					folder.remove();
+				}
 			}
 		}
 	});
@@ -71,7 +119,9 @@ suite('one notebook in seven languages', () => {
 		try {
 			const messages = (await reportOf(folder.path)).problems.map(({ message }) => message).join('\n');
 			assert.match(messages, /tenue.*held/);
-		} finally { folder.remove(); }
+		} finally {
+			folder.remove();
+		}
 	});
 });
 
@@ -79,12 +129,40 @@ suite('private words', () => {
 	const judge = (heading: string) => PrivateWords.of().judge(heading);
 
 	test('count in every language', () => {
-		for (const word of ['Privé', 'PRIVÉES', 'Privat', 'Vertraulich', 'Privado', 'Privada', 'Particulier', 'Vertrouwelijk', 'Privato', 'Riservato', 'Confidenciais', 'خاص', '非公開']) { assert.equal(judge(word), 'private', word); }
+		for (
+			const word of [
+				'Privé',
+				'PRIVÉES',
+				'Privat',
+				'Vertraulich',
+				'Privado',
+				'Privada',
+				'Particulier',
+				'Vertrouwelijk',
+				'Privato',
+				'Riservato',
+				'Confidenciais',
+				'خاص',
+				'非公開',
+			]
+		) { assert.equal(judge(word), 'private', word); }
 	});
 
 	test('behind or before the word for notes they are told as nearly so', () => {
-		for (const heading of ['Notes privées', 'Mes réflexions privées', 'Notas privadas', 'Anotações privadas', 'Appunti privati', 'Private Notizen', 'Privé aantekeningen']) { assert.equal(judge(heading), 'nearly', heading); }
-		for (const heading of ['Pratique privée', 'Práctica privada', 'Privatpraxis', 'Clinica privata']) { assert.notEqual(judge(heading), 'private', heading); }
+		for (
+			const heading of [
+				'Notes privées',
+				'Mes réflexions privées',
+				'Notas privadas',
+				'Anotações privadas',
+				'Appunti privati',
+				'Private Notizen',
+				'Privé aantekeningen',
+			]
+		) { assert.equal(judge(heading), 'nearly', heading); }
+		for (const heading of ['Pratique privée', 'Práctica privada', 'Privatpraxis', 'Clinica privata']) {
+			assert.notEqual(judge(heading), 'private', heading);
+		}
 	});
 });
 
@@ -92,26 +170,78 @@ suite('days in words', () => {
 	const dayOf = (typed: string) => dayOfPhrase({ typed, today: day('2026-11-23'), past: false }, ENGLISH);
 
 	test('are read in every language', () => {
-		for (const [typed, expected] of Object.entries({
-			'demain': '2026-11-24', 'mercredi': '2026-11-25', 'mercredi prochain': '2026-12-02', 'dans deux semaines': '2026-12-07', '14 décembre': '2026-12-14', '1er décembre 2027': '2027-12-01', 'aujourd’hui': '2026-11-23',
-			'morgen': '2026-11-24', 'nächsten Mittwoch': '2026-12-02', 'in zwei Wochen': '2026-12-07', '14. Dezember': '2026-12-14', 'übermorgen': '2026-11-25', '3. Jänner 2027': '2027-01-03',
-			'mañana': '2026-11-24', 'próximo miércoles': '2026-12-02', 'en dos semanas': '2026-12-07', 'dentro de 3 meses': '2027-02-23', '14 de diciembre de 2026': '2026-12-14',
-			'amanhã': '2026-11-24', '14 de dezembro': '2026-12-14', 'overmorgen': '2026-11-25', 'over twee weken': '2026-12-07', 'dopodomani': '2026-11-25', 'tra due settimane': '2026-12-07', '14 dicembre': '2026-12-14',
-		})) { assert.equal(dayOf(typed), expected, typed); }
+		for (
+			const [typed, expected] of Object.entries({
+				'demain': '2026-11-24',
+				'mercredi': '2026-11-25',
+				'mercredi prochain': '2026-12-02',
+				'dans deux semaines': '2026-12-07',
+				'14 décembre': '2026-12-14',
+				'1er décembre 2027': '2027-12-01',
+				'aujourd’hui': '2026-11-23',
+				'morgen': '2026-11-24',
+				'nächsten Mittwoch': '2026-12-02',
+				'in zwei Wochen': '2026-12-07',
+				'14. Dezember': '2026-12-14',
+				'übermorgen': '2026-11-25',
+				'3. Jänner 2027': '2027-01-03',
+				'mañana': '2026-11-24',
+				'próximo miércoles': '2026-12-02',
+				'en dos semanas': '2026-12-07',
+				'dentro de 3 meses': '2027-02-23',
+				'14 de diciembre de 2026': '2026-12-14',
+				'amanhã': '2026-11-24',
+				'14 de dezembro': '2026-12-14',
+				'overmorgen': '2026-11-25',
+				'over twee weken': '2026-12-07',
+				'dopodomani': '2026-11-25',
+				'tra due settimane': '2026-12-07',
+				'14 dicembre': '2026-12-14',
+			})
+		) { assert.equal(dayOf(typed), expected, typed); }
 	});
 
 	test('are nothing where two could be meant, or none', () => {
-		for (const typed of ['03/04', '31 février', 'dans quelques semaines', 'einmal']) { assert.equal(dayOf(typed), undefined, typed); }
+		for (const typed of ['03/04', '31 février', 'dans quelques semaines', 'einmal']) {
+			assert.equal(dayOf(typed), undefined, typed);
+		}
 	});
 });
 
 suite('recurrence', () => {
 	test('is read in every language, wholly or not at all', () => {
-		for (const [written, english] of Object.entries({
-			'chaque semaine': 'every week', 'toutes les 2 semaines': 'every 2 weeks', 'tous les lundis': undefined, 'tous les lundi': 'every monday', 'chaque mois le 15': 'every month on the 15th', 'le premier lundi de chaque mois': 'every month on the first monday', 'mensuel': 'monthly', 'tous les sept jours': 'every 7 days',
-			'jeden Montag': 'every monday', 'alle zwei Wochen am Montag': 'every 2 weeks on monday', 'jeden ersten Montag im Monat': 'every month on the first monday', 'monatlich': 'monthly', 'jeden zweiten Dienstag': undefined, 'alle 3 Monate nach Erledigung': 'every 3 months when done',
-			'cada mes': 'every month', 'cada dos semanas': 'every 2 weeks', 'todos los lunes': 'every monday', 'toda segunda-feira': 'every monday', 'elke maand op de 1e': 'every month on the first', 'ogni venerdì': 'every friday', 'wekelijks': 'weekly', 'quand je veux': undefined,
-		})) { assert.deepEqual(readRepeatRule(written), english === undefined ? undefined : readRepeatRule(english), `${written}: ${String(englishRule(written))}`); }
+		for (
+			const [written, english] of Object.entries({
+				'chaque semaine': 'every week',
+				'toutes les 2 semaines': 'every 2 weeks',
+				'tous les lundis': undefined,
+				'tous les lundi': 'every monday',
+				'chaque mois le 15': 'every month on the 15th',
+				'le premier lundi de chaque mois': 'every month on the first monday',
+				'mensuel': 'monthly',
+				'tous les sept jours': 'every 7 days',
+				'jeden Montag': 'every monday',
+				'alle zwei Wochen am Montag': 'every 2 weeks on monday',
+				'jeden ersten Montag im Monat': 'every month on the first monday',
+				'monatlich': 'monthly',
+				'jeden zweiten Dienstag': undefined,
+				'alle 3 Monate nach Erledigung': 'every 3 months when done',
+				'cada mes': 'every month',
+				'cada dos semanas': 'every 2 weeks',
+				'todos los lunes': 'every monday',
+				'toda segunda-feira': 'every monday',
+				'elke maand op de 1e': 'every month on the first',
+				'ogni venerdì': 'every friday',
+				'wekelijks': 'weekly',
+				'quand je veux': undefined,
+			})
+		) {
+			assert.deepEqual(
+				readRepeatRule(written),
+				english === undefined ? undefined : readRepeatRule(english),
+				`${written}: ${String(englishRule(written))}`,
+			);
+		}
 	});
 });
 
@@ -120,6 +250,6 @@ suite('values', () => {
 		assert.equal(meantValue('Tenue', MEETING_STATUSES, ['fr']), 'held');
 		assert.equal(meantValue('tenue', MEETING_STATUSES, ['de']), undefined);
 		assert.equal(likelyValue('abgesagt', MEETING_STATUSES), 'cancelled');
-		assert.equal(toWords('Ce dont j’ai besoin'), toWords('Ce dont j\'ai besoin'));
+		assert.equal(toWords('Ce dont j’ai besoin'), toWords("Ce dont j'ai besoin"));
 	});
 });

@@ -25,11 +25,25 @@ const wordsFor = (language: string): Words => shownLanguages().includes(language
 
 /** A first meeting, of which both sides owe something; the homework is written below the headings that the note has. */
 function afterFirstMeeting(language: string): Files {
-	const { homeworkHeadings: [homeworkHeading = ''], mentorWords: [mentorWord = ''], menteeWords: [menteeWord = ''] } = optionsIn(language);
-	const input = { mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', role: 'mentee' as const, cadence: 'monthly', date: HELD, today: HELD, homeworkHeading, mentorWord, menteeWord };
+	const { homeworkHeadings: [homeworkHeading = ''], mentorWords: [mentorWord = ''], menteeWords: [menteeWord = ''] } =
+		optionsIn(language);
+	const input = {
+		mentor: 'Ruth Abara',
+		mentee: 'Mara Lindqvist',
+		role: 'mentee' as const,
+		cadence: 'monthly',
+		date: HELD,
+		today: HELD,
+		homeworkHeading,
+		mentorWord,
+		menteeWord,
+	};
 	const { mentorship, meeting } = firstNotes(input, wordsFor(language));
 	const heading = (side: string) => `## ${homeworkHeading} — ${side}\n\n- [ ] `;
-	const promised = meeting.text.replace(heading(menteeWord), `$&Alpha due:2026-12-01`).replace(heading(mentorWord), `$&Beta`);
+	const promised = meeting.text.replace(heading(menteeWord), `$&Alpha due:2026-12-01`).replace(
+		heading(mentorWord),
+		`$&Beta`,
+	);
 	assert.match(promised, /Alpha[^]*Beta/);
 	return { [mentorship.path]: mentorship.text, [meeting.path]: promised };
 }
@@ -41,11 +55,14 @@ function wrappedUp(files: Files): Files {
 	return { ...files, [MEETING]: applyEdits(files[MEETING]!, edits) };
 }
 
-const prepare = (files: Files, l10n: Words, noteOptions: NoteOptions) => prepared(files, PAIR, { l10n, noteOptions, today: HELD });
+const prepare = (files: Files, l10n: Words, noteOptions: NoteOptions) =>
+	prepared(files, PAIR, { l10n, noteOptions, today: HELD });
 
 /** Homework as it counts, whatever the headings above it are called. */
 function owed(files: Files, noteOptions: NoteOptions): string[] {
-	return notebookOf(files, { noteOptions, today: HELD }).openHomework().map(({ task, owners, note }) => `${task.text} ${owners.join()} ${note.path}`).sort();
+	return notebookOf(files, { noteOptions, today: HELD }).openHomework().map(({ task, owners, note }) =>
+		`${task.text} ${owners.join()} ${note.path}`
+	).sort();
 }
 
 suite('from one meeting to the next in a notebook of one language', () => {
@@ -57,11 +74,19 @@ suite('from one meeting to the next in a notebook of one language', () => {
 		test(`${language}: what was promised is carried into the next meeting, each side’s below its heading`, () => {
 			assert.deepEqual(owed(once.files, optionsIn(language)), owed(english.files, optionsIn('en')));
 			const { note } = parseNote(once.files[once.path]!, once.path, optionsIn(language));
-			assert.deepEqual(note!.tasks.filter(({ isHomework }) => isHomework).map(({ text, headingOwner }) => [text, headingOwner]), [['Alpha', 'mentee'], ['Beta', 'mentor']]);
+			assert.deepEqual(
+				note!.tasks.filter(({ isHomework }) => isHomework).map((
+					{ text, headingOwner },
+				) => [text, headingOwner]),
+				[['Alpha', 'mentee'], ['Beta', 'mentor']],
+			);
 		});
 
 		test(`${language}: the prepared note has the sections and areas of an English one`, () => {
-			const outline = (all: typeof once, as: string) => parseNote(all.files[all.path]!, all.path, optionsIn(as)).note!.headings.map(({ text, area, depth }) => [depth, area, sectionNames(ENGLISH)(text)]);
+			const outline = (all: typeof once, as: string) =>
+				parseNote(all.files[all.path]!, all.path, optionsIn(as)).note!.headings.map((
+					{ text, area, depth },
+				) => [depth, area, sectionNames(ENGLISH)(text)]);
 			assert.deepEqual(outline(once, language), outline(english, 'en'));
 		});
 
@@ -79,13 +104,28 @@ suite('from one meeting to the next in a notebook of one language', () => {
 suite('a meeting from the template', () => {
 	for (const language of shownLanguages()) {
 		test(`${language}: is found prepared by the template where it says the same, in that language and under others`, () => {
-			const filled = fillTemplate(templateIn(language, 'meeting'), { variables: { CURRENT_YEAR: '2026', CURRENT_MONTH: '12', CURRENT_DATE: '16' }, fields: { mentorship: 'abara', date: '2026-12-16' }, title: 'M' });
+			const filled = fillTemplate(templateIn(language, 'meeting'), {
+				variables: { CURRENT_YEAR: '2026', CURRENT_MONTH: '12', CURRENT_DATE: '16' },
+				fields: { mentorship: 'abara', date: '2026-12-16' },
+				title: 'M',
+			});
 			assert.ok('text' in filled);
-			const files = { ...wrappedUp(afterFirstMeeting(language)), 'mentoring/meetings/2026-12-16-abara.md': filled.text };
+			const files = {
+				...wrappedUp(afterFirstMeeting(language)),
+				'mentoring/meetings/2026-12-16-abara.md': filled.text,
+			};
 			for (const later of WRITTEN) {
 				const once = prepare(files, wordsFor(later), optionsIn(...new Set([later, language])));
-				const headings = parseNote(once.files[once.path]!, once.path, optionsIn(language)).note!.headings.map(({ text }) => sectionNames(ENGLISH)(text));
-				for (const section of ['ask', 'check-in', 'review', 'assist', 'together', 'advocate'] as const) { assert.equal(headings.filter(heading => heading === section).length, 1, `${section} under ${later}`); }
+				const headings = parseNote(once.files[once.path]!, once.path, optionsIn(language)).note!.headings.map((
+					{ text },
+				) => sectionNames(ENGLISH)(text));
+				for (const section of ['ask', 'check-in', 'review', 'assist', 'together', 'advocate'] as const) {
+					assert.equal(
+						headings.filter(heading => heading === section).length,
+						1,
+						`${section} under ${later}`,
+					);
+				}
 				const again = prepare(once.files, wordsFor(language), optionsIn(language));
 				assert.deepEqual(again.plan.files, [], later);
 			}

@@ -20,23 +20,38 @@ export interface SnippetFile {
 const FOLDER = new URL('../../../snippets/', import.meta.url);
 
 /** Every snippet that is contributed. */
-export const SNIPPETS: readonly SnippetFile[] = readdirSync(FOLDER).flatMap(file => Object.values(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, SnippetFile>));
+export const SNIPPETS: readonly SnippetFile[] = readdirSync(FOLDER).flatMap(file =>
+	Object.values(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, SnippetFile>)
+);
 
 /** How notes are read in a notebook whose file names these languages; `en` for one without such a file. */
 export function optionsIn(...languages: readonly string[]): NoteOptions {
-	return optionsOf(readNotebookConfig(languages[0] === 'en' && languages.length === 1 ? '' : `language: [${languages.join(', ')}]\n`));
+	return optionsOf(
+		readNotebookConfig(
+			languages[0] === 'en' && languages.length === 1 ? '' : `language: [${languages.join(', ')}]\n`,
+		),
+	);
 }
 
 /** The words of templates and snippets in a notebook of one language. */
 export function snippetWordsOf(language: string): Words {
-	const words = language === 'en' ? ENGLISH : fallingBack(wordsOf(language), messagesOf(`l10n/snippets.l10n.${language}.json`));
+	const words = language === 'en'
+		? ENGLISH
+		: fallingBack(wordsOf(language), messagesOf(`l10n/snippets.l10n.${language}.json`));
 	return withHomeworkHeadings(words, optionsIn(language));
 }
 
 /** A built-in template as a notebook of that language has it. */
-export function templateIn(language: string, name: TemplateName, track: 'academic' | 'community' = 'academic', voice: Role = 'mentee'): string {
+export function templateIn(
+	language: string,
+	name: TemplateName,
+	track: 'academic' | 'community' = 'academic',
+	voice: Role = 'mentee',
+): string {
 	const words = snippetWordsOf(language);
-	const texts = templateRecipe(name, track, voice).map(part => 'body' in part ? part.body : SNIPPETS.find(({ prefix }) => prefix === `mentor-${part.snippet}`)!.body.join('\n'));
+	const texts = templateRecipe(name, track, voice).map(part =>
+		'body' in part ? part.body : SNIPPETS.find(({ prefix }) => prefix === `mentor-${part.snippet}`)!.body.join('\n')
+	);
 	return writeSnippet(joinSnippets(texts.map(text => {
 		const read = readSnippet(translateSnippet(text, words));
 		if (isFault(read)) { throw new Error(`${name} in ${language}: ${read.code} ${read.near}`); }

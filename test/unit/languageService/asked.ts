@@ -7,7 +7,7 @@ import { ENGLISH } from '../../../src/core/text/words.ts';
 import { notebookOf, type Files } from '../../support/noteBuilder.ts';
 
 /** A text with one `|` where the cursor is, or one `‸` in a text that has pipes of its own. */
-export function atCursor(marked: string): { readonly text: string; readonly offset: number } {
+export function atCursor(marked: string): { readonly text: string, readonly offset: number } {
 	const mark = marked.includes('‸') ? '‸' : '|';
 	const offset = marked.indexOf(mark);
 	if (offset < 0 || marked.includes(mark, offset + 1)) { throw new Error('One | marks the cursor'); }
@@ -18,15 +18,28 @@ export function atCursor(marked: string): { readonly text: string; readonly offs
 export function requestAt(marked: string, others: Files = {}, path = 'meetings/now.md'): AssistRequest {
 	const { text, offset } = atCursor(marked);
 	return {
-		text, offset, path, view: notebookOf({ ...others, [path]: text }), memory: new AssistMemory(),
-		noteOptions: DEFAULT_NOTE_OPTIONS, dialect: 'plain', l10n: ENGLISH,
+		text,
+		offset,
+		path,
+		view: notebookOf({ ...others, [path]: text }),
+		memory: new AssistMemory(),
+		noteOptions: DEFAULT_NOTE_OPTIONS,
+		dialect: 'plain',
+		l10n: ENGLISH,
 	};
 }
 
 const NOTHING: Surroundings = { files: [], citations: [] };
 
 /** What is proposed at the cursor. */
-export function entriesAt(marked: string, { others = {}, around = NOTHING, invoked = true }: { others?: Files; around?: Partial<Surroundings>; invoked?: boolean } = {}): readonly CompletionEntry[] {
+export function entriesAt(
+	marked: string,
+	{ others = {}, around = NOTHING, invoked = true }: {
+		others?: Files;
+		around?: Partial<Surroundings>;
+		invoked?: boolean;
+	} = {},
+): readonly CompletionEntry[] {
 	const request = requestAt(marked, others);
 	const place = completionPlace(request.text, request.offset, invoked);
 	return place ? complete(request, place, { ...NOTHING, ...around }).entries : [];
@@ -43,6 +56,8 @@ export function accept(marked: string, label: string, options: Parameters<typeof
 	const entries = entriesAt(marked, options);
 	const entry = entries.find(entry => entry.label === label);
 	if (!entry) { throw new Error(`${label} is not among ${entries.map(entry => entry.label).join(', ')}`); }
-	if (entry.start > offset || entry.end < offset || /[\r\n]/.test(text.slice(entry.start, entry.end))) { throw new Error('The range does not hold the cursor on one line'); }
+	if (
+		entry.start > offset || entry.end < offset || /[\r\n]/.test(text.slice(entry.start, entry.end))
+	) { throw new Error('The range does not hold the cursor on one line'); }
 	return text.slice(0, entry.start) + entry.insert + text.slice(entry.end);
 }

@@ -16,15 +16,33 @@ const FILES: Files = {
 const NOW = 'meetings/2026-11-18-abara.md';
 
 /** The door with a notebook behind it, and nothing of an editor. */
-function serviceAt(body: string, files: Files = FILES): { readonly service: NoteLanguageService; readonly note: OpenNote; readonly offset: number } {
+function serviceAt(
+	body: string,
+	files: Files = FILES,
+): { readonly service: NoteLanguageService, readonly note: OpenNote, readonly offset: number } {
 	const { text, offset } = atCursor(abaraMeeting('2026-11-18', body));
 	const all: Files = { ...files, [NOW]: text };
 	const port: NotebookPort = {
-		view: notebookOf(all), today: TODAY, memory: new AssistMemory(), noteOptions: DEFAULT_NOTE_OPTIONS, dialect: 'plain', addDoneDate: true, levels: {}, l10n: ENGLISH,
+		view: notebookOf(all),
+		today: TODAY,
+		memory: new AssistMemory(),
+		noteOptions: DEFAULT_NOTE_OPTIONS,
+		dialect: 'plain',
+		addDoneDate: true,
+		levels: {},
+		l10n: ENGLISH,
 		settled: () => Promise.resolve(),
 		contents: () => Promise.resolve({ files: [], citations: [] }),
-		readNotes: (paths, take) => { for (const path of paths) { const read = all[path]; if (read !== undefined) { take(path, read); } } return Promise.resolve(); },
-		exists: () => undefined, tracked: () => undefined, hasCommand: () => true,
+		readNotes: (paths, take) => {
+			for (const path of paths) {
+				const read = all[path];
+				if (read !== undefined) { take(path, read); }
+			}
+			return Promise.resolve();
+		},
+		exists: () => undefined,
+		tracked: () => undefined,
+		hasCommand: () => true,
 	};
 	return { service: new NoteLanguageService(port), note: { path: NOW, text }, offset };
 }
@@ -66,7 +84,8 @@ suite('the language service, by its door alone', () => {
 
 	test('references, in every note, with the note itself where it is asked for', async () => {
 		const { service, note, offset } = serviceAt(onGoal);
-		const paths = async (declared: boolean) => (await service.references(note, offset, declared))?.map(({ path }) => path);
+		const paths = async (declared: boolean) =>
+			(await service.references(note, offset, declared))?.map(({ path }) => path);
 		assert.deepEqual(await paths(false), ['goals/award.md', 'meetings/2026-09-09-abara.md', NOW]);
 		assert.deepEqual((await paths(true))?.[0], 'goals/award.md');
 	});
@@ -93,7 +112,11 @@ suite('the language service, by its door alone', () => {
 		assert.deepEqual(findings.map(({ rule }) => rule.code), ['task.unknown-value']);
 		const [fix] = service.codeActions(note, { start: offset, end: offset }, ['fix'], findings);
 		assert.ok(fix?.kind === 'fix' && applyEdits(note.text, fix.edits).includes('area:research'));
-		assert.deepEqual(service.codeActions(note, { start: offset, end: offset }, ['fix']).length, 1, 'looked for where they are not handed over');
+		assert.deepEqual(
+			service.codeActions(note, { start: offset, end: offset }, ['fix']).length,
+			1,
+			'looked for where they are not handed over',
+		);
 	});
 
 	test('code actions of each kind', () => {

@@ -6,8 +6,14 @@ import { abara, abaraMeeting, notebookOf, noteText, type Files } from '../../sup
 
 const files: Files = {
 	'mentorships/abara.md': abara('next_meeting: 2026-12-16'),
-	'meetings/1.md': abaraMeeting('2026-10-14', '\n# Earlier\n\n## Homework\n\n- [ ] One due:2026-11-01\n- [>] Two\n- [x] Three\n'),
-	'meetings/2.md': abaraMeeting('2026-11-18', '\nWords.\n\n# Last\n\n## Homework\n\n- [ ] Four\n- [/] Five due:2026-11-20 goal:aim\n'),
+	'meetings/1.md': abaraMeeting(
+		'2026-10-14',
+		'\n# Earlier\n\n## Homework\n\n- [ ] One due:2026-11-01\n- [>] Two\n- [x] Three\n',
+	),
+	'meetings/2.md': abaraMeeting(
+		'2026-11-18',
+		'\nWords.\n\n# Last\n\n## Homework\n\n- [ ] Four\n- [/] Five due:2026-11-20 goal:aim\n',
+	),
 	'meetings/3.md': abaraMeeting('2026-12-16', '\n# Next\n'),
 	'goals/aim.md': noteText(['type: goal', 'title: Aim'], '\n# Aim\n\n- [x] A\n- [ ] B\n'),
 	'mission.md': noteText(['type: mission'], '\n# Mission\n'),
@@ -19,12 +25,25 @@ const lensesOf = (path: string, commands: readonly string[] = []) => {
 
 suite('lenses', () => {
 	test('a meeting ahead tells what is open from earlier ones, with the commands there are', () => {
-		assert.deepEqual(lensesOf('meetings/3.md').map(({ title, command }) => [title, command]), [['3 open from last time', 'mentoring.carryForward']]);
-		assert.deepEqual(lensesOf('meetings/3.md', ['mentoring.prepareMeeting', 'mentoring.wrapUpMeeting', 'mentoring.openChecklist']).map(({ title }) => title), ['3 open from last time', 'Prepare', 'Checklist']);
+		assert.deepEqual(lensesOf('meetings/3.md').map(({ title, command }) => [title, command]), [[
+			'3 open from last time',
+			'mentoring.carryForward',
+		]]);
+		assert.deepEqual(
+			lensesOf('meetings/3.md', [
+				'mentoring.prepareMeeting',
+				'mentoring.wrapUpMeeting',
+				'mentoring.openChecklist',
+			]).map(({ title }) => title),
+			['3 open from last time', 'Prepare', 'Checklist'],
+		);
 	});
 
 	test('a meeting that is over tells what is still open of it', () => {
-		assert.deepEqual(lensesOf('meetings/2.md', ['mentoring.wrapUpMeeting']).map(({ title }) => title), ['2 still open', 'Wrap up']);
+		assert.deepEqual(lensesOf('meetings/2.md', ['mentoring.wrapUpMeeting']).map(({ title }) => title), [
+			'2 still open',
+			'Wrap up',
+		]);
 		assert.deepEqual(lensesOf('meetings/1.md').map(({ title }) => title), ['1 still open']);
 	});
 
@@ -43,7 +62,11 @@ suite('lenses', () => {
 	test('badges: only files whose number changed are told', () => {
 		const counts = countByFile(notebookOf(files).openHomework('overdue'));
 		assert.deepEqual([...counts], [['meetings/1.md', 1], ['meetings/2.md', 1]]);
-		assert.deepEqual(changedFiles(counts, new Map([['meetings/2.md', 2], ['meetings/9.md', 1]])), ['meetings/1.md', 'meetings/2.md', 'meetings/9.md']);
+		assert.deepEqual(changedFiles(counts, new Map([['meetings/2.md', 2], ['meetings/9.md', 1]])), [
+			'meetings/1.md',
+			'meetings/2.md',
+			'meetings/9.md',
+		]);
 		assert.deepEqual(changedFiles(counts, new Map(counts)), []);
 	});
 });

@@ -20,19 +20,23 @@ function entries(line: string, more: object = {}) {
 
 suite('what is proposed in each dialect', () => {
 	test('fields begin as the dialect writes them', () => {
-		const inserts = (dialect: string) => entries('- [ ] Send it |', { dialect }).filter(({ kind }) => kind === 'field').map(({ insert }) => insert);
+		const inserts = (dialect: string) =>
+			entries('- [ ] Send it |', { dialect }).filter(({ kind }) => kind === 'field').map(({ insert }) => insert);
 		assert.deepEqual(inserts('plain').slice(0, 3), ['due:', '@', 'goal:']);
 		assert.deepEqual(inserts('bracketed').slice(0, 3), ['[due:: $1]$0', '@', '[goal:: $1]$0']);
 		assert.deepEqual(inserts('emoji').slice(0, 2), ['📅 ', '@']);
 	});
 
 	test('a field that is there is not offered again, an owner is', () => {
-		const labels = entries('- [ ] Send it @mentee due:2026-11-30 |').filter(({ kind }) => kind === 'field').map(({ label }) => label);
+		const labels = entries('- [ ] Send it @mentee due:2026-11-30 |').filter(({ kind }) => kind === 'field').map((
+			{ label },
+		) => label);
 		assert.ok(!labels.includes('due:') && labels.includes('@'), labels.join());
 	});
 
 	test('headings take the first words of the settings, and the usual ones where there are none', () => {
-		const labels = (words: object) => entries('## |', { noteOptions: { ...DEFAULT_NOTE_OPTIONS, ...words } }).map(({ label }) => label);
+		const labels = (words: object) =>
+			entries('## |', { noteOptions: { ...DEFAULT_NOTE_OPTIONS, ...words } }).map(({ label }) => label);
 		assert.ok(labels({ homeworkHeadings: ['Devoirs'], menteeWords: ['élève'] }).includes('Devoirs — élève'));
 		assert.ok(labels({ homeworkHeadings: [], mentorWords: [], menteeWords: [] }).includes('Homework — mentor'));
 	});
@@ -41,7 +45,9 @@ suite('what is proposed in each dialect', () => {
 		const told = ALL_KEYS.map(key => keyHelp(key, ENGLISH)).filter(help => help !== undefined);
 		assert.equal(new Set(told).size, told.length);
 		assert.ok(told.length >= 15, `${told.length}`);
-		const fields = ['due', 'owner', 'goal', 'area', 'priority', 'scheduled', 'start', 'repeat'].map(field => fieldHelp(field, ENGLISH));
+		const fields = ['due', 'owner', 'goal', 'area', 'priority', 'scheduled', 'start', 'repeat'].map(field =>
+			fieldHelp(field, ENGLISH)
+		);
 		assert.equal(new Set(fields).size, fields.length);
 	});
 });

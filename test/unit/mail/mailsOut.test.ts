@@ -11,12 +11,29 @@ import { abara, abaraMeeting, noteText, type Files } from '../../support/noteBui
 import { assertGolden } from '../../support/golden.ts';
 import { publicNotesOf, sampleFiles, scopeOf } from '../../support/sampleNotes.ts';
 
-const HOMEWORK = '## Homework — mentor\n\n- [ ] Introduce Mara to **Ingrid** due:2026-10-31\n- [ ] Read the aims due:2026-11-25\n- [ ] Far away due:2027-11-25\n\n## Homework — mentee\n\n- [ ] Send the biosketch due:2026-11-23\n- [x] Sent due:2026-11-23\n\n## Private\n\n- [ ] Look for another mentor due:2026-11-24\n';
+const HOMEWORK = '## Homework — mentor\n\n- [ ] Introduce Mara to **Ingrid** due:2026-10-31\n'
+	+ '- [ ] Read the aims due:2026-11-25\n- [ ] Far away due:2027-11-25\n\n## Homework — mentee\n\n'
+	+ '- [ ] Send the biosketch due:2026-11-23\n- [x] Sent due:2026-11-23\n\n## Private\n\n'
+	+ '- [ ] Look for another mentor due:2026-11-24\n';
 const FILES: Files = {
-	'abara.md': abara('next_meeting: 2026-11-26 15:00', 'mentor_email: ruth@example.org', 'mentee_email: mara@example.org', 'status: active'),
+	'abara.md': abara(
+		'next_meeting: 2026-11-26 15:00',
+		'mentor_email: ruth@example.org',
+		'mentee_email: mara@example.org',
+		'status: active',
+	),
 	'm.md': abaraMeeting('2026-11-18', HOMEWORK, 'status: held'),
-	'old.md': noteText(['type: mentorship', 'mentor: Tomás Eklund', 'mentee: Mara Lindqvist', 'status: ended', 'next_meeting: 2026-11-25']),
-	'old-m.md': noteText(['type: meeting', 'mentorship: old', 'date: 2026-10-01'], '- [ ] Of an ended pair @mentor due:2026-11-24\n'),
+	'old.md': noteText([
+		'type: mentorship',
+		'mentor: Tomás Eklund',
+		'mentee: Mara Lindqvist',
+		'status: ended',
+		'next_meeting: 2026-11-25',
+	]),
+	'old-m.md': noteText(
+		['type: meeting', 'mentorship: old', 'date: 2026-10-01'],
+		'- [ ] Of an ended pair @mentor due:2026-11-24\n',
+	),
 };
 
 suite('a reminder of homework', () => {
@@ -25,16 +42,38 @@ suite('a reminder of homework', () => {
 	test('names what both have taken on, without blame and without what is private', () => {
 		assert.deepEqual(reminderMail(scope, 'mentee', ENGLISH), {
 			subject: 'Before we meet on Thursday, November 26, 2026',
-			text: 'Dear Ruth,\n\nWe meet on Thursday, November 26, 2026, 15:00. A short list of what we have both taken on, so that nothing is forgotten:\n\nFrom me:\n- Send the biosketch (due today)\n\n'
-				+ 'From you:\n- Introduce Mara to Ingrid (still open)\n- Read the aims (due in 2 days)\n\nIf a day no longer suits, another one is quite all right: a line is enough. You can also answer below each item.\n\nWith thanks,\nMara\n',
+			text: 'Dear Ruth,\n\nWe meet on Thursday, November 26, 2026, 15:00. A short list of what we have '
+				+ 'both taken on, so that nothing is forgotten:\n\nFrom me:\n- Send the biosketch (due today)\n\n'
+				+ 'From you:\n- Introduce Mara to Ingrid (still open)\n- Read the aims (due in 2 days)\n\n'
+				+ 'If a day no longer suits, another one is quite all right: a line is enough. You can also '
+				+ 'answer below each item.\n\nWith thanks,\nMara\n',
 		});
 		assert.ok(reminderMail(scope, 'mentor', ENGLISH)!.text.startsWith('Dear Mara,'));
-		assert.deepEqual(recipientsOf(scope.mentorship, 'mentee'), [{ name: 'Ruth Abara', address: 'ruth@example.org' }]);
-		assert.deepEqual(recipientsOf(scope.mentorship, 'mentor'), [{ name: 'Mara Lindqvist', address: 'mara@example.org' }]);
+		assert.deepEqual(recipientsOf(scope.mentorship, 'mentee'), [{
+			name: 'Ruth Abara',
+			address: 'ruth@example.org',
+		}]);
+		assert.deepEqual(recipientsOf(scope.mentorship, 'mentor'), [{
+			name: 'Mara Lindqvist',
+			address: 'mara@example.org',
+		}]);
 	});
 
 	test('is not written where nothing is due, or the mentorship has ended', () => {
-		assert.equal(reminderMail(scopeOf(publicNotesOf({ 'abara.md': abara('status: active'), 'm.md': abaraMeeting('2026-11-18', '- [x] Done\n') }), 'abara.md'), 'mentee', ENGLISH), undefined);
+		assert.equal(
+			reminderMail(
+				scopeOf(
+					publicNotesOf({
+						'abara.md': abara('status: active'),
+						'm.md': abaraMeeting('2026-11-18', '- [x] Done\n'),
+					}),
+					'abara.md',
+				),
+				'mentee',
+				ENGLISH,
+			),
+			undefined,
+		);
 		assert.equal(reminderMail(scopeOf(publicNotesOf(FILES), 'old.md'), 'mentee', ENGLISH), undefined);
 	});
 });
@@ -43,14 +82,19 @@ suite('the weekly digest', () => {
 	test('has the meetings, mine and theirs, and nothing private or of an ended pair', () => {
 		const digest = composeDigest(publicNotesOf(FILES).view, { role: 'mentee', name: 'Mara Lindqvist' }, ENGLISH);
 		assert.deepEqual(digest, {
-			subject: 'Your mentoring, the week from Monday, November 23, 2026', isEmpty: false,
-			text: 'Meetings\n\n- Thursday, November 26, 2026, 15:00: Ruth Abara\n\nYours\n\n- Send the biosketch (due today)\n\nTheirs\n\n- Ruth Abara: Introduce Mara to Ingrid (23 days overdue)\n- Ruth Abara: Read the aims (due in 2 days)\n',
+			subject: 'Your mentoring, the week from Monday, November 23, 2026',
+			isEmpty: false,
+			text: 'Meetings\n\n- Thursday, November 26, 2026, 15:00: Ruth Abara\n\nYours\n\n'
+				+ '- Send the biosketch (due today)\n\nTheirs\n\n- Ruth Abara: Introduce Mara to Ingrid (23 days '
+				+ 'overdue)\n- Ruth Abara: Read the aims (due in 2 days)\n',
 		});
 		assert.ok(composeMailFile(digestMail(digest, 'mara@example.org')).includes('To: mara@example.org\r\n'));
 	});
 
 	test('of the sample, and of an empty notebook', () => {
-		assert.ok(composeDigest(publicNotesOf(sampleFiles()).view, { role: 'mentee' }, ENGLISH).text.includes('\nTheirs\n'));
+		assert.ok(
+			composeDigest(publicNotesOf(sampleFiles()).view, { role: 'mentee' }, ENGLISH).text.includes('\nTheirs\n'),
+		);
 		assert.equal(composeDigest(publicNotesOf({}).view, { role: 'mentee' }, ENGLISH).isEmpty, true);
 	});
 });
@@ -67,21 +111,48 @@ suite('the page as a mail', () => {
 		const { text } = summaryMail(scopeOf(notes, 'abara.md'), notes, 'mentee', ENGLISH);
 		assert.ok(text.includes('\n\nWHAT I NEED THIS TIME\n\nNot written yet.\n\nWHAT YOU SAID'), text);
 		assert.equal(text.split('November 26, 2026').length, 2, text);
-		const written = publicNotesOf({ ...FILES, 's.md': noteText(['type: summary', 'mentorship: abara', 'date: 2026-11-23'], '# My page\n\n## What I need this time\n\n<!-- One thing. -->\n\n## Last time\n\n### Good\n\n- A paper\n\n## To decide\n') });
-		assert.ok(summaryMail(scopeOf(written, 'abara.md'), written, 'mentee', ENGLISH).text.includes('“done” is enough.\n\nLAST TIME\n\nGOOD\n\n- A paper\n\nWith thanks,'), summaryMail(scopeOf(written, 'abara.md'), written, 'mentee', ENGLISH).text);
+		const written = publicNotesOf({
+			...FILES,
+			's.md': noteText(
+				['type: summary', 'mentorship: abara', 'date: 2026-11-23'],
+				'# My page\n\n## What I need this time\n\n<!-- One thing. -->\n\n## Last time\n\n### Good\n\n'
+					+ '- A paper\n\n## To decide\n',
+			),
+		});
+		assert.ok(
+			summaryMail(scopeOf(written, 'abara.md'), written, 'mentee', ENGLISH).text.includes(
+				'“done” is enough.\n\nLAST TIME\n\nGOOD\n\n- A paper\n\nWith thanks,',
+			),
+			summaryMail(scopeOf(written, 'abara.md'), written, 'mentee', ENGLISH).text,
+		);
 	});
 
 	test('and the papers say so, too', () => {
 		const notes = publicNotesOf(FILES);
-		assert.match(composePack(scopeOf(notes, 'abara.md'), notes, ENGLISH).parts[0]!.markdown, /^### What I need this time\n\n\*Not written yet\.\*\n/);
+		assert.match(
+			composePack(scopeOf(notes, 'abara.md'), notes, ENGLISH).parts[0]!.markdown,
+			/^### What I need this time\n\n\*Not written yet\.\*\n/,
+		);
 	});
 });
 
 suite('mail addresses', () => {
 	test('of the notes are in nothing that leaves them', () => {
-		const notes = publicNotesOf({ ...FILES, 'board.md': noteText(['type: committee', 'chair: Joan Petrie', 'members: [Joan Petrie, Samir Qureshi]', 'mentee: Mara Lindqvist', 'member_emails: [joan@example.org]', 'next_meeting: 2026-12-16']) });
+		const notes = publicNotesOf({
+			...FILES,
+			'board.md': noteText([
+				'type: committee',
+				'chair: Joan Petrie',
+				'members: [Joan Petrie, Samir Qureshi]',
+				'mentee: Mara Lindqvist',
+				'member_emails: [joan@example.org]',
+				'next_meeting: 2026-12-16',
+			]),
+		});
 		for (const [id, way] of Object.entries<ExportChannel>(EXPORT_CHANNELS)) {
-			for (const text of way.everything(notes, ENGLISH)) { assert.ok(!text.includes('@example.org'), `${id}: ${text}`); }
+			for (const text of way.everything(notes, ENGLISH)) {
+				assert.ok(!text.includes('@example.org'), `${id}: ${text}`);
+			}
 		}
 	});
 });

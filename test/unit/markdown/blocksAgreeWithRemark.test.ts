@@ -5,7 +5,7 @@ import { createRandom, generateMarkdown, shrinkText } from '../../support/genera
 import { seeds, steady } from '../../support/runs.ts';
 
 const spec = createRequire(import.meta.url)('commonmark-spec') as {
-	tests: readonly { markdown: string; number: number; section: string }[];
+	tests: readonly { markdown: string, number: number, section: string }[];
 };
 const documents = Number(process.env['MENTORING_FUZZ_DOCUMENTS'] ?? 20_000);
 const firstSeed = Number(process.env['MENTORING_FUZZ_SEED'] ?? 2026);
@@ -13,11 +13,14 @@ const firstSeed = Number(process.env['MENTORING_FUZZ_SEED'] ?? 2026);
 function assertAgrees(text: string, where: string): void {
 	if (mismatchWithRemark(text) === undefined) return;
 	const smallest = steady ? text : shrinkText(text, (smaller) => mismatchWithRemark(smaller) !== undefined);
-	assert.fail(`${where}\nin ${JSON.stringify(text)}\nsmallest ${JSON.stringify(smallest)}\n${mismatchWithRemark(smallest)}`);
+	assert.fail(
+		`${where}\nin ${JSON.stringify(text)}\nsmallest ${JSON.stringify(smallest)}\n`
+			+ `${mismatchWithRemark(smallest)}`,
+	);
 }
 
 suite('the block scanner agrees with remark', () => {
-	test('on every example of the CommonMark specification', function () {
+	test('on every example of the CommonMark specification', function() {
 		this.timeout(0);
 		assert.ok(spec.tests.length > 600);
 		for (const { markdown, number, section } of spec.tests) {
@@ -30,7 +33,7 @@ suite('the block scanner agrees with remark', () => {
 		}
 	});
 
-	test(`on ${documents} generated documents, seed ${firstSeed}`, function () {
+	test(`on ${documents} generated documents, seed ${firstSeed}`, function() {
 		this.timeout(0);
 		for (const index of seeds('the block scanner agrees with remark', documents)) {
 			const seed = firstSeed * 1_000_003 + index;

@@ -2,11 +2,22 @@ import assert from 'node:assert/strict';
 import { inlineRuns } from '../../../src/core/markdown/inlineRuns.ts';
 
 /** The runs as `style:text→link`. */
-const looks = (markdown: string) => inlineRuns(markdown)?.map(({ text, style, link }) => `${style ?? ''}:${text}${link === undefined ? '' : `→${link}`}`);
+const looks = (markdown: string) =>
+	inlineRuns(markdown)?.map(({ text, style, link }) =>
+		`${style ?? ''}:${text}${link === undefined ? '' : `→${link}`}`
+	);
 
 suite('the inline looks of a line', () => {
 	test('each kind of markup becomes words of a look, and never markup', () => {
-		assert.deepEqual(looks('**a** *b* ~~c~~ `d`'), ['strong:a', ': ', 'emphasis:b', ': ', 'delete:c', ': ', 'code:d']);
+		assert.deepEqual(looks('**a** *b* ~~c~~ `d`'), [
+			'strong:a',
+			': ',
+			'emphasis:b',
+			': ',
+			'delete:c',
+			': ',
+			'code:d',
+		]);
 		assert.deepEqual(looks('![a photo](x.png) and ![](y.png)'), [':a photo', ': and ', ':']);
 		assert.deepEqual(looks('<b>x</b>'), [':<b>', ':x', ':</b>']);
 		assert.deepEqual(looks('[Ruth](ruth.md) [[award|The award]]'), [':Ruth→ruth.md', ': The award']);

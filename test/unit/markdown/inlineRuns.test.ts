@@ -2,12 +2,21 @@ import assert from 'node:assert/strict';
 import { inlineRuns } from '../../../src/core/markdown/inlineRuns.ts';
 
 suite('inline Markdown as runs', () => {
-	test('nothing but words is not parsed at all', () => { assert.equal(inlineRuns('Send the aims, due soon'), undefined); });
+	test('nothing but words is not parsed at all', () => {
+		assert.equal(inlineRuns('Send the aims, due soon'), undefined);
+	});
 
 	test('marks and links become the look of words', () => {
 		assert.deepEqual(inlineRuns('**Ask** [Ruth](../ruth.md) about `x*y`, ~~not~~ *now*'), [
-			{ text: 'Ask', style: 'strong' }, { text: ' ' }, { text: 'Ruth', link: '../ruth.md' }, { text: ' about ' }, { text: 'x*y', style: 'code' },
-			{ text: ', ' }, { text: 'not', style: 'delete' }, { text: ' ' }, { text: 'now', style: 'emphasis' },
+			{ text: 'Ask', style: 'strong' },
+			{ text: ' ' },
+			{ text: 'Ruth', link: '../ruth.md' },
+			{ text: ' about ' },
+			{ text: 'x*y', style: 'code' },
+			{ text: ', ' },
+			{ text: 'not', style: 'delete' },
+			{ text: ' ' },
+			{ text: 'now', style: 'emphasis' },
 		]);
 	});
 
@@ -18,6 +27,9 @@ suite('inline Markdown as runs', () => {
 	});
 
 	test('HTML is shown as text', () => {
-		assert.deepEqual(inlineRuns('<img src=x onerror="a()"> a')?.map(run => run.text).join(''), '<img src=x onerror="a()"> a');
+		assert.deepEqual(
+			inlineRuns('<img src=x onerror="a()"> a')?.map(run => run.text).join(''),
+			'<img src=x onerror="a()"> a',
+		);
 	});
 });

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { linkEndAt, linkTarget, linkTargets, linkWords, referenceName } from '../../../src/core/markdown/linkTargets.ts';
+import {
+	linkEndAt,
+	linkTarget,
+	linkTargets,
+	linkWords,
+	referenceName,
+} from '../../../src/core/markdown/linkTargets.ts';
 
 suite('links of a description', () => {
 	const cases: readonly (readonly [text: string, targets: readonly string[]])[] = [
@@ -14,29 +20,49 @@ suite('links of a description', () => {
 		['[['.repeat(20_000), []],
 	];
 	for (const [text, targets] of cases) {
-		test(text.slice(0, 60), () => { assert.deepEqual(linkTargets(text), targets); });
+		test(text.slice(0, 60), () => {
+			assert.deepEqual(linkTargets(text), targets);
+		});
 	}
 });
 
 suite('what a value or a reference names', () => {
 	const cases: readonly (readonly [value: string, target: string | undefined])[] = [
-		['award', 'award'], ['[[award\\|the award]]', 'award'], ['[[award#Steps\\|x]]', 'award'], ['[[ award |x]]', 'award'], ['[[#Steps]]', undefined],
-		['[It](../goals/a%20b.md#top "Title")', '../goals/a b.md'], ['[It](<../goals/a b.md>)', '../goals/a b.md'], ['[It](../my goals/a b.md)', '../my goals/a b.md'],
-		['[a [b]](c(d).md)', 'c(d).md'], ['[[award', '[[award'],
+		['award', 'award'],
+		['[[award\\|the award]]', 'award'],
+		['[[award#Steps\\|x]]', 'award'],
+		['[[ award |x]]', 'award'],
+		['[[#Steps]]', undefined],
+		['[It](../goals/a%20b.md#top "Title")', '../goals/a b.md'],
+		['[It](<../goals/a b.md>)', '../goals/a b.md'],
+		['[It](../my goals/a b.md)', '../my goals/a b.md'],
+		['[a [b]](c(d).md)', 'c(d).md'],
+		['[[award', '[[award'],
 	];
 	for (const [value, target] of cases) {
-		test(value, () => { assert.equal(linkTarget(value), target); });
+		test(value, () => {
+			assert.equal(linkTarget(value), target);
+		});
 	}
 
 	test('references, with brackets or without', () => {
-		assert.deepEqual(['abara', ' [[abara|Ruth]] ', '![[abara#x]]', 'abara#x|y', 'my%20award', 'x\\|y'].map(referenceName), ['abara', 'abara', 'abara', 'abara', 'my award', 'x']);
+		assert.deepEqual(
+			['abara', ' [[abara|Ruth]] ', '![[abara#x]]', 'abara#x|y', 'my%20award', 'x\\|y'].map(referenceName),
+			['abara', 'abara', 'abara', 'abara', 'my award', 'x'],
+		);
 	});
 
 	test('the words that links show', () => {
-		assert.equal(linkWords('[[people/ruth\\|Ruth]], [[people/Ruth A.md#x]], [a [b]](c.md) and `[[d]]`'), 'Ruth, Ruth A, a [b] and `[[d]]`');
+		assert.equal(
+			linkWords('[[people/ruth\\|Ruth]], [[people/Ruth A.md#x]], [a [b]](c.md) and `[[d]]`'),
+			'Ruth, Ruth A, a [b] and `[[d]]`',
+		);
 	});
 
 	test('where a link ends', () => {
-		assert.deepEqual(['[[a b]] c', '[a](b(c).md "t") d', '[a](b c) d', '[[a\n]]', 'a'].map(text => linkEndAt(text, 0, 1000)), [7, 16, -1, -1, -1]);
+		assert.deepEqual(
+			['[[a b]] c', '[a](b(c).md "t") d', '[a](b c) d', '[[a\n]]', 'a'].map(text => linkEndAt(text, 0, 1000)),
+			[7, 16, -1, -1, -1],
+		);
 	});
 });

@@ -3,11 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Regular expressions for a fence, a comment, a wikilink or a link, as they are written in a source. */
-const PATTERNS = [/\/[^/\n]*(?:`\{3|```|~\{3|~~~)[^/\n]*\//, /\/[^/\n]*<!--[^/\n]*\//, /\/[^\n]*\\\[\\\[[^\n]*\//, /\/[^\n]*\\\]\\\([^\n]*\//];
+const PATTERNS = [
+	/\/[^/\n]*(?:`\{3|```|~\{3|~~~)[^/\n]*\//,
+	/\/[^/\n]*<!--[^/\n]*\//,
+	/\/[^\n]*\\\[\\\[[^\n]*\//,
+	/\/[^\n]*\\\]\\\([^\n]*\//,
+];
 
 /** Files outside the Markdown room that may hold one, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-	'core/note/conflicts.ts': 'Text with conflict markers is no Markdown yet: its fences are looked for before blocks are.',
+	'core/note/conflicts.ts':
+		'Text with conflict markers is no Markdown yet: its fences are looked for before blocks are.',
 	'core/edit/pastedHomework.ts': 'What comes from a clipboard is judged a line at a time, before it is Markdown.',
 	'core/edit/itemNote.ts': 'Whether a line that is about to be written would begin a block.',
 	'core/languageService/noteHead.ts': 'YAML that is being written, in which `[[…]]` is a list in a list.',
@@ -19,7 +25,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 const SOURCES = path.resolve('src');
 
 function holdsPattern(file: string): boolean {
-	const code = readFileSync(path.join(SOURCES, file), 'utf8').split('\n').filter(line => !/^\s*(?:\*|\/\*|\/\/)/.test(line));
+	const code = readFileSync(path.join(SOURCES, file), 'utf8').split('\n').filter(line =>
+		!/^\s*(?:\*|\/\*|\/\/)/.test(line)
+	);
 	return code.some(line => PATTERNS.some(pattern => pattern.test(line)));
 }
 
@@ -32,7 +40,12 @@ suite('one place for Markdown', () => {
 	});
 
 	test('such patterns are seen', () => {
-		const seen = ['const A = /^`{3,}/;', 'x(/<!--.*?-->/g)', 'const W = /\\[\\[a\\]\\]/;', 'const L = /\\[a\\]\\(b\\)/;'];
+		const seen = [
+			'const A = /^`{3,}/;',
+			'x(/<!--.*?-->/g)',
+			'const W = /\\[\\[a\\]\\]/;',
+			'const L = /\\[a\\]\\(b\\)/;',
+		];
 		assert.ok(seen.every(line => PATTERNS.some(pattern => pattern.test(line))));
 	});
 });

@@ -13,9 +13,28 @@ function tasks(text: string): string[] {
 /** Examples of GFM §5.2, §5.3 and §5.4 and what follows from them; the second part is what `tasks` gives. */
 const CASES: readonly (readonly [name: string, markdown: string, expected: readonly string[]])[] = [
 	['GFM example 279', '- [ ] foo\n- [x] bar\n', ['  0:foo', 'x 1:bar']],
-	['GFM example 280', '- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim\n', ['x 0:foo', '    1:bar', '  x 2:baz', '  3:bim']],
-	['every marker', '- [ ] a\n\n* [ ] b\n\n+ [ ] c\n\n1. [ ] d\n\n1) [ ] e\n', ['  0:a', '  2:b', '  4:c', '  6:d', '  8:e']],
-	['every mark', '- [/] a\n- [-] b\n- [>] c\n- [?] d\n- [X] e\n- [é] f\n- [😀] g\n', ['/ 0:a', '- 1:b', '> 2:c', '? 3:d', 'X 4:e', 'é 5:f', '😀 6:g']],
+	['GFM example 280', '- [x] foo\n  - [ ] bar\n  - [x] baz\n- [ ] bim\n', [
+		'x 0:foo',
+		'    1:bar',
+		'  x 2:baz',
+		'  3:bim',
+	]],
+	['every marker', '- [ ] a\n\n* [ ] b\n\n+ [ ] c\n\n1. [ ] d\n\n1) [ ] e\n', [
+		'  0:a',
+		'  2:b',
+		'  4:c',
+		'  6:d',
+		'  8:e',
+	]],
+	['every mark', '- [/] a\n- [-] b\n- [>] c\n- [?] d\n- [X] e\n- [é] f\n- [😀] g\n', [
+		'/ 0:a',
+		'- 1:b',
+		'> 2:c',
+		'? 3:d',
+		'X 4:e',
+		'é 5:f',
+		'😀 6:g',
+	]],
 	['only one character', '- [] a\n- [ab] b\n- [  ] c\n- [x d\n', []],
 	['white space has to follow, and text', '- [x]a\n- [x](u)\n- [x]\n- [x]  \n- [ ]\tb\n', ['  4:b']],
 	['text may follow on the next line', '- [ ]\n  a\n', ['  0:|a']],
@@ -59,7 +78,10 @@ suite('scanBlocks', () => {
 		const [first, second] = scanBlocks(text).tasks;
 		assert.ok(first && second);
 		assert.equal(text.slice(first.marker, first.boxEnd), '12) [x]');
-		assert.equal(text.slice(first.itemStart, first.itemEnd), text.slice(text.indexOf('12)'), text.indexOf('\n\ne')));
+		assert.equal(
+			text.slice(first.itemStart, first.itemEnd),
+			text.slice(text.indexOf('12)'), text.indexOf('\n\ne')),
+		);
 		assert.deepEqual([first.endLine, first.parent, first.listDepth], [5, -1, 0]);
 		assert.deepEqual([second.line, second.parent, second.depth, second.listDepth], [5, 0, 1, 2]);
 		assert.deepEqual(second.paragraph, [{ line: 5, start: text.indexOf('d\n'), end: text.indexOf('d\n') + 1 }]);
@@ -67,10 +89,13 @@ suite('scanBlocks', () => {
 
 	test('an item ends before the blank lines after it', () => {
 		const text = '- [ ] a\n\n  b\n\n\n- [ ] c\n  ```\n\n  x\n  ```\n\n# H';
-		assert.deepEqual(scanBlocks(text).tasks.map(({ endLine, itemStart, itemEnd }) => [endLine, text.slice(itemStart, itemEnd)]), [
-			[2, '- [ ] a\n\n  b'],
-			[9, '- [ ] c\n  ```\n\n  x\n  ```'],
-		]);
+		assert.deepEqual(
+			scanBlocks(text).tasks.map(({ endLine, itemStart, itemEnd }) => [endLine, text.slice(itemStart, itemEnd)]),
+			[
+				[2, '- [ ] a\n\n  b'],
+				[9, '- [ ] c\n  ```\n\n  x\n  ```'],
+			],
+		);
 	});
 
 	test('an empty child belongs to the item', () => {
@@ -83,31 +108,55 @@ suite('scanBlocks', () => {
 	test('headings of both kinds, in containers too', () => {
 		const text = '# One #\n##\tTwo ## b\n#\nThree\nlines\n  ===\n> - Four\n>   ---\n#none\n####### none\n';
 		const { headings } = scanBlocks(text);
-		assert.deepEqual(headings.map(({ depth, line, text: own, containerDepth }) => [depth, line, own, containerDepth]), [
-			[1, 0, 'One', 0],
-			[2, 1, 'Two ## b', 0],
-			[1, 2, '', 0],
-			[1, 3, 'Three\nlines', 0],
-			[2, 6, 'Four', 2],
+		assert.deepEqual(
+			headings.map(({ depth, line, text: own, containerDepth }) => [depth, line, own, containerDepth]),
+			[
+				[1, 0, 'One', 0],
+				[2, 1, 'Two ## b', 0],
+				[1, 2, '', 0],
+				[1, 3, 'Three\nlines', 0],
+				[2, 6, 'Four', 2],
+			],
+		);
+		assert.deepEqual(headings.map(({ start, end }) => text.slice(start, end)), [
+			'# One #',
+			'##\tTwo ## b',
+			'#',
+			'Three\nlines\n  ===',
+			'Four\n>   ---',
 		]);
-		assert.deepEqual(headings.map(({ start, end }) => text.slice(start, end)), ['# One #', '##\tTwo ## b', '#', 'Three\nlines\n  ===', 'Four\n>   ---']);
 	});
 
 	test('comments in HTML blocks, and marks of private parts in text', () => {
-		const text = '<!-- private -->\na\n\n<!--/PRIVATE--> b <!-- two -->\n\nc <!-- private --> `<!-- private -->` \\<!-- private --> <!-- other -->\n\n<div>\n<!-- in -->\n</div>\n\n    <!-- private -->\n\n## H <!-- /private -->\n\n<!-- open';
+		const text = '<!-- private -->\na\n\n<!--/PRIVATE--> b <!-- two -->\n\n'
+			+ 'c <!-- private --> `<!-- private -->` \\<!-- private --> <!-- other -->\n\n<div>\n<!-- in -->\n'
+			+ '</div>\n\n    <!-- private -->\n\n## H <!-- /private -->\n\n<!-- open';
 		const { comments } = scanBlocks(text);
 		assert.deepEqual(comments.map((comment) => [comment.line, comment.text]), [
-			[0, 'private'], [3, '/PRIVATE'], [3, 'two'], [5, 'private'], [5, 'other'], [8, 'in'], [11, 'private'], [13, '/private'], [15, 'open'],
+			[0, 'private'],
+			[3, '/PRIVATE'],
+			[3, 'two'],
+			[5, 'private'],
+			[5, 'other'],
+			[8, 'in'],
+			[11, 'private'],
+			[13, '/private'],
+			[15, 'open'],
 		]);
 		assert.equal(text.slice(comments[3]?.start, comments[3]?.end), '<!-- private -->');
 	});
 
 	test('fenced code with an info string, outside containers', () => {
 		const text = '```mentoring open\na\n```\n```\nb\n```\n- ```c\n  ```\n~~~d';
-		assert.deepEqual(scanBlocks(text).fenced.map(({ line, endLine, info, start, end }) => [line, endLine, info, text.slice(start, end)]), [
-			[0, 2, 'mentoring open', '```mentoring open\na\n```'],
-			[8, 8, 'd', '~~~d'],
-		]);
+		assert.deepEqual(
+			scanBlocks(text).fenced.map((
+				{ line, endLine, info, start, end },
+			) => [line, endLine, info, text.slice(start, end)]),
+			[
+				[0, 2, 'mentoring open', '```mentoring open\na\n```'],
+				[8, 8, 'd', '~~~d'],
+			],
+		);
 	});
 
 	test('lines with text', () => {
@@ -128,7 +177,11 @@ suite('scanBlocks', () => {
 	test('every line ending begins a line, also the last one', () => {
 		for (const ending of ['\n', '\r', '\r\n']) {
 			const line = `a${ending}`;
-			assert.deepEqual(scanBlocks(line.repeat(2)).lineStarts, [0, line.length, 2 * line.length], JSON.stringify(ending));
+			assert.deepEqual(
+				scanBlocks(line.repeat(2)).lineStarts,
+				[0, line.length, 2 * line.length],
+				JSON.stringify(ending),
+			);
 		}
 		assert.deepEqual(scanBlocks('a\n\r\rb').lineStarts, [0, 2, 3, 4]);
 	});
@@ -136,7 +189,10 @@ suite('scanBlocks', () => {
 	test('100 levels of items', () => {
 		const text = Array.from({ length: 100 }, (_, level) => `${'  '.repeat(level)}- [ ] ${level}`).join('\n');
 		const tasks = scanBlocks(text).tasks;
-		assert.deepEqual(tasks.map(({ depth, parent, endLine }) => [depth, parent, endLine]), Array.from({ length: 100 }, (_, level) => [level, level - 1, 99]));
+		assert.deepEqual(
+			tasks.map(({ depth, parent, endLine }) => [depth, parent, endLine]),
+			Array.from({ length: 100 }, (_, level) => [level, level - 1, 99]),
+		);
 	});
 
 	test('hostile texts come to an end', () => {
@@ -159,6 +215,7 @@ suite('scanBlocks', () => {
 			footnoteLines: [`${'[^a]: '.repeat(n)}- [ ] x\n${'    y\n'.repeat(n)}`, 1],
 			longLine: [`- [ ] ${'a'.repeat(n * 100)}`, 1],
 		};
-		for (const [name, [text, count]] of Object.entries(hostile)) assert.equal(scanBlocks(text).tasks.length, count, name);
+		for (const [name, [text, count]] of Object.entries(hostile))
+			assert.equal(scanBlocks(text).tasks.length, count, name);
 	});
 });

@@ -11,23 +11,45 @@ const codes = (text: string): string[] => (readFrontMatter(text)?.problems ?? []
 
 suite('front matter', () => {
 	test('keeps every scalar as it is written', () => {
-		assert.deepEqual(values('---\ntype: meeting\ndate: 2026-02-30\nhours: 007\nyes: yes\nnone:\n---\n'),
-			{ type: 'meeting', date: '2026-02-30', hours: '007', yes: 'yes', none: '' });
+		assert.deepEqual(values('---\ntype: meeting\ndate: 2026-02-30\nhours: 007\nyes: yes\nnone:\n---\n'), {
+			type: 'meeting',
+			date: '2026-02-30',
+			hours: '007',
+			yes: 'yes',
+			none: '',
+		});
 	});
 
 	test('begins at the very start, with a byte order mark, CRLF or spaces after the dashes', () => {
-		for (const text of ['\uFEFF---\ntype: goal\n---\nx', '---\r\ntype: goal\r\n---\r\nx', '---  \ntype: goal\n---\t\nx', '---yaml\ntype: goal\n---\nx']) {
+		for (
+			const text of [
+				'\uFEFF---\ntype: goal\n---\nx',
+				'---\r\ntype: goal\r\n---\r\nx',
+				'---  \ntype: goal\n---\t\nx',
+				'---yaml\ntype: goal\n---\nx',
+			]
+		) {
 			assert.equal(values(text)['type'], 'goal', JSON.stringify(text));
 			assert.equal(text.slice(bodyStartOf(text)), 'x');
 		}
-		for (const text of ['\n---\ntype: goal\n---\n', ' ---\ntype: goal\n---\n', '----\ntype: goal\n---\n', '# Title\ntype: goal']) {
+		for (
+			const text of [
+				'\n---\ntype: goal\n---\n',
+				' ---\ntype: goal\n---\n',
+				'----\ntype: goal\n---\n',
+				'# Title\ntype: goal',
+			]
+		) {
 			assert.equal(readFrontMatter(text), undefined, JSON.stringify(text));
 		}
 	});
 
 	test('values stand where their offsets say', () => {
 		const text = '\uFEFF---\r\ntype: meeting\r\nstatus: "held"\r\nmembers: [Ada, Bo]\r\n---\r\n';
-		const at = (key: string): string => { const entry = readFrontMatter(text)!.entries.get(key)!; return text.slice(entry.start, entry.end); };
+		const at = (key: string): string => {
+			const entry = readFrontMatter(text)!.entries.get(key)!;
+			return text.slice(entry.start, entry.end);
+		};
 		assert.deepEqual([at('type'), at('status'), at('members')], ['meeting', '"held"', '[Ada, Bo]']);
 	});
 
@@ -57,33 +79,107 @@ suite('front matter', () => {
 	});
 
 	test('an alias bomb and deep nesting are refused', () => {
-		const bomb = `---\ntype: meeting\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]!}`).join(',')}]`).join('\n')}\n---\n`;
+		const bomb = '---\ntype: meeting\na: &a [x,x,x,x,x,x,x,x,x]\n' + `${
+			'bcdefghij'.split('').map((name, index) =>
+				`${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[index]!}`).join(',')}]`
+			).join('\n')
+		}\n` + '---\n';
 		assert.deepEqual(codes(bomb), ['front-matter.invalid-yaml']);
 		const aliases = 'a: &a 1\n' + Array.from({ length: 5000 }, (_, index) => `k${index}: *a`).join('\n');
-		for (const deep of [aliases, 'a: ' + '['.repeat(60_000), 'a: ' + '{'.repeat(60_000), '- '.repeat(30_000), '? '.repeat(30_000)]) {
-			assert.deepEqual(codes(`---\ntype: meeting\n${deep}\n---\n`), ['front-matter.invalid-yaml'], deep.slice(0, 6));
+		for (
+			const deep of [
+				aliases,
+				'a: ' + '['.repeat(60_000),
+				'a: ' + '{'.repeat(60_000),
+				'- '.repeat(30_000),
+				'? '.repeat(30_000),
+			]
+		) {
+			assert.deepEqual(
+				codes(`---\ntype: meeting\n${deep}\n---\n`),
+				['front-matter.invalid-yaml'],
+				deep.slice(0, 6),
+			);
 		}
 	});
 
 	test('what the quick reader reads, the full parser reads alike', () => {
 		const scalar = fc.oneof(
-			fc.constantFrom('2026-12-16', '2026-12-16 15:00', 'null', '~', 'a: b', 'x #y', '"q"', '\'q\'', '[a, b]', '[]', '[a, [b]]', '- x', 'true', '1e3', 'é ö', '*a', 'a:b', '"a, b"', '[ "a, b" ]', '|', '>', '{a: b}', '{ a: 40, b-c: "x" }', '{a: b, a: c}', '{a: , b: c}', '{a:b}', '{}', '{ a: b: c }', '{a: [b]}', '{a: null}', '{a: \'b\', }', '', ' ', '- ', '!x', '%', '@x', '`', ':x', '?', '-x', 'a,b', '# c'),
+			fc.constantFrom(
+				'2026-12-16',
+				'2026-12-16 15:00',
+				'null',
+				'~',
+				'a: b',
+				'x #y',
+				'"q"',
+				"'q'",
+				'[a, b]',
+				'[]',
+				'[a, [b]]',
+				'- x',
+				'true',
+				'1e3',
+				'é ö',
+				'*a',
+				'a:b',
+				'"a, b"',
+				'[ "a, b" ]',
+				'|',
+				'>',
+				'{a: b}',
+				'{ a: 40, b-c: "x" }',
+				'{a: b, a: c}',
+				'{a: , b: c}',
+				'{a:b}',
+				'{}',
+				'{ a: b: c }',
+				'{a: [b]}',
+				'{a: null}',
+				"{a: 'b', }",
+				'',
+				' ',
+				'- ',
+				'!x',
+				'%',
+				'@x',
+				'`',
+				':x',
+				'?',
+				'-x',
+				'a,b',
+				'# c',
+			),
 			fc.string({ maxLength: 12 }),
 		);
 		const line = fc.oneof(
-			fc.tuple(fc.constantFrom('type', 'date', 'a', 'a_b', 'a-b', 'A1'), fc.constantFrom(':', ': ', ':  ', ' : '), scalar).map(parts => parts.join('')),
-			fc.tuple(fc.constantFrom('  - ', '- ', '    ', '  k: ', '  ', '#', ''), scalar).map(parts => parts.join('')),
+			fc.tuple(
+				fc.constantFrom('type', 'date', 'a', 'a_b', 'a-b', 'A1'),
+				fc.constantFrom(':', ': ', ':  ', ' : '),
+				scalar,
+			).map(parts => parts.join('')),
+			fc.tuple(fc.constantFrom('  - ', '- ', '    ', '  k: ', '  ', '#', ''), scalar).map(parts =>
+				parts.join('')
+			),
 		);
-		fc.assert(fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
-			const source = lines.join(end);
-			const plain = readPlainYaml(source);
-			if (!plain) { return; }
-			const full = readFullYaml(source);
-			assert.ok(Array.isArray(full), `${JSON.stringify(source)}: ${JSON.stringify(full)}`);
-			assert.deepEqual(plain.map(({ key, value }) => [key, value]), full.map(({ key, value }: { key: string; value: unknown }) => [key, value]));
-			for (const [index, entry] of plain.entries()) {
-				if (entry.value !== '' && typeof entry.value === 'string') { assert.deepEqual([entry.start, entry.end], [full[index].start, full[index].end], source); }
-			}
-		}), { numRuns: runs(20_000) });
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+				const source = lines.join(end);
+				const plain = readPlainYaml(source);
+				if (!plain) { return; }
+				const full = readFullYaml(source);
+				assert.ok(Array.isArray(full), `${JSON.stringify(source)}: ${JSON.stringify(full)}`);
+				assert.deepEqual(
+					plain.map(({ key, value }) => [key, value]),
+					full.map(({ key, value }: { key: string, value: unknown }) => [key, value]),
+				);
+				for (const [index, entry] of plain.entries()) {
+					if (entry.value !== '' && typeof entry.value === 'string') {
+						assert.deepEqual([entry.start, entry.end], [full[index].start, full[index].end], source);
+					}
+				}
+			}),
+			{ numRuns: runs(20_000) },
+		);
 	});
 });

@@ -8,18 +8,34 @@ const meeting = (body: string, fields = ''): string => `---\ntype: meeting\n${fi
 const read = (text: string, path = 'meetings/x.md'): Note => parseNote(text, path).note ?? assert.fail('not a note');
 const codes = (text: string): string[] => parseNote(text, 'x.md').problems.map(problem => problem.code);
 const task = (body: string): TaskItem => read(meeting(body)).tasks[0] ?? assert.fail('no task');
-const homework = (body: string): string[] => read(meeting(body)).tasks.filter(item => item.isHomework).map(item => item.text);
+const homework = (body: string): string[] =>
+	read(meeting(body)).tasks.filter(item => item.isHomework).map(item => item.text);
 
 suite('reading a note', () => {
 	test('other Markdown files are not part of the notebook', () => {
-		for (const text of ['', '# Title\n- [ ] x', '---\ntitle: x\n---\n', '---\ntype: post\n---\n- [ ] x', '---\ntype:\n---\n', '\0\0', '---']) {
+		for (
+			const text of [
+				'',
+				'# Title\n- [ ] x',
+				'---\ntitle: x\n---\n',
+				'---\ntype: post\n---\n- [ ] x',
+				'---\ntype:\n---\n',
+				'\0\0',
+				'---',
+			]
+		) {
 			assert.deepEqual(parseNote(text, 'x.md'), { problems: [] }, JSON.stringify(text));
 		}
 	});
 
 	test('a type that is nearly one is reported with the nearest', () => {
 		const [problem] = parseNote('---\ntype: meetng\n---\n', 'x.md').problems;
-		assert.deepEqual([problem?.code, problem?.suggestion, problem?.line, problem?.column], ['front-matter.unknown-type', 'meeting', 1, 6]);
+		assert.deepEqual([problem?.code, problem?.suggestion, problem?.line, problem?.column], [
+			'front-matter.unknown-type',
+			'meeting',
+			1,
+			6,
+		]);
 	});
 
 	test('the title is the field, else the first heading, else the file name', () => {
@@ -29,32 +45,65 @@ suite('reading a note', () => {
 	});
 
 	test('fields are read by the type of the note', () => {
-		const { fields } = read('---\ntype: mentorship\nmentor: Ruth Abara\nstatus: informal\ncadence: 6 weeks\nnext_meeting: 2026-12-16 15:00\nhours: 12\n---\n');
+		const { fields } = read(
+			'---\ntype: mentorship\nmentor: Ruth Abara\nstatus: informal\ncadence: 6 weeks\n'
+				+ 'next_meeting: 2026-12-16 15:00\nhours: 12\n---\n',
+		);
 		assert.deepEqual(fields, {
-			mentor: 'Ruth Abara', mentorshipStatus: 'informal', cadence: { count: 6, unit: 'weeks', text: '6 weeks' }, nextMeeting: { date: '2026-12-16', time: '15:00' },
+			mentor: 'Ruth Abara',
+			mentorshipStatus: 'informal',
+			cadence: { count: 6, unit: 'weeks', text: '6 weeks' },
+			nextMeeting: { date: '2026-12-16', time: '15:00' },
 		});
 	});
 
 	test('a value outside the vocabulary is a problem and counts as absent', () => {
 		const text = '---\ntype: goal\nstatus: actve\nhorizon: someday\ntarget_date: 2026-02-30\nprogress: 140\n---\n';
 		assert.deepEqual(read(text).fields, {});
-		assert.deepEqual(codes(text), ['front-matter.unknown-value', 'front-matter.unknown-value', 'front-matter.invalid-date', 'front-matter.invalid-number']);
+		assert.deepEqual(codes(text), [
+			'front-matter.unknown-value',
+			'front-matter.unknown-value',
+			'front-matter.invalid-date',
+			'front-matter.invalid-number',
+		]);
 		assert.equal(parseNote(text, 'x.md').problems[0]?.suggestion, 'active');
 	});
 
 	test('effort is a map of area to percent', () => {
-		assert.deepEqual(read(meeting('', 'effort:\n  clinical: 40\n  research: 50%\n')).fields.effort, { clinical: 40, research: 50 });
+		assert.deepEqual(read(meeting('', 'effort:\n  clinical: 40\n  research: 50%\n')).fields.effort, {
+			clinical: 40,
+			research: 50,
+		});
 		assert.deepEqual(codes(meeting('', 'effort: a lot\n')), ['front-matter.unknown-value']);
 	});
 });
 
 suite('homework and checklist items', () => {
 	test('an owner, a due date or a homework heading makes homework', () => {
-		assert.deepEqual(homework('- [ ] plain\n- [ ] owned @mentor\n- [ ] dated due:2026-12-01\n'), ['owned', 'dated']);
-		for (const heading of ['Homework', 'homework for both', 'Action items', 'Actions', 'To do', 'To-do', 'Between meetings', 'Homework — mentor', 'Mentee homework', 'Mentee’s homework', '**Homework**']) {
+		assert.deepEqual(homework('- [ ] plain\n- [ ] owned @mentor\n- [ ] dated due:2026-12-01\n'), [
+			'owned',
+			'dated',
+		]);
+		for (
+			const heading of [
+				'Homework',
+				'homework for both',
+				'Action items',
+				'Actions',
+				'To do',
+				'To-do',
+				'Between meetings',
+				'Homework — mentor',
+				'Mentee homework',
+				'Mentee’s homework',
+				'**Homework**',
+			]
+		) {
 			assert.deepEqual(homework(`## ${heading}\n- [ ] x\n`), ['x'], heading);
 		}
-		for (const heading of ['Agenda', 'Homeworks past', 'Review of homework', 'Mentor']) { assert.deepEqual(homework(`## ${heading}\n- [ ] x\n`), [], heading); }
+		for (const heading of ['Agenda', 'Homeworks past', 'Review of homework', 'Mentor']) {
+			assert.deepEqual(homework(`## ${heading}\n- [ ] x\n`), [], heading);
+		}
 	});
 
 	test('the owner of a homework heading holds below it', () => {
@@ -87,12 +136,16 @@ suite('homework and checklist items', () => {
 	});
 
 	test('text under a heading is told from none', () => {
-		assert.deepEqual(read(meeting('## A\n\n## B\ntext\n## C\n- [ ] x\n')).headings.map(heading => heading.hasText), [false, true, true]);
+		assert.deepEqual(
+			read(meeting('## A\n\n## B\ntext\n## C\n- [ ] x\n')).headings.map(heading => heading.hasText),
+			[false, true, true],
+		);
 	});
 });
 
 suite('private parts', () => {
-	const hidden = (body: string, fields = ''): string[] => read(meeting(body, fields)).tasks.filter(item => item.private).map(item => item.text);
+	const hidden = (body: string, fields = ''): string[] =>
+		read(meeting(body, fields)).tasks.filter(item => item.private).map(item => item.text);
 
 	test('between the markers, in any spacing and case', () => {
 		assert.deepEqual(hidden('- [ ] a\n\n<!-- private -->\n\n- [ ] b\n\n<!--/PRIVATE-->\n\n- [ ] c\n'), ['b']);
@@ -122,7 +175,14 @@ suite('private parts', () => {
 suite('hostile and odd texts', () => {
 	test('line endings, byte order marks and missing final newlines change nothing', () => {
 		const text = meeting('## Homework\n- [ ] one @mentor due:2026-12-01\n  - [x] two\n- [/] three');
-		const facts = (note: Note): unknown => note.tasks.map(({ line, status, text: words, depth, lineHash }) => ({ line, status, words, depth, lineHash }));
+		const facts = (note: Note): unknown =>
+			note.tasks.map(({ line, status, text: words, depth, lineHash }) => ({
+				line,
+				status,
+				words,
+				depth,
+				lineHash,
+			}));
 		assert.deepEqual(facts(read(text.replaceAll('\n', '\r\n'))), facts(read(text)));
 		assert.deepEqual(facts(read(`\uFEFF${text}`)), facts(read(text)));
 	});
@@ -136,13 +196,21 @@ suite('hostile and odd texts', () => {
 
 suite('a note made to break the reading', () => {
 	test('an item with a hundred and fifty thousand problems is read, and so is what follows', () => {
-		const { note, problems } = parseNote(meeting(`- [ ] ${'due:2026-12-01 '.repeat(150_000)}\n- [ ] next due:2026-12-02\n`), 'x.md');
+		const { note, problems } = parseNote(
+			meeting(`- [ ] ${'due:2026-12-01 '.repeat(150_000)}\n- [ ] next due:2026-12-02\n`),
+			'x.md',
+		);
 		assert.equal(note?.tasks[1]?.fields.due, '2026-12-02');
 		assert.ok(problems.length > 100_000);
 	});
 
 	test('cut anywhere, it is read as far as it goes', () => {
-		const text = meeting('# T\n\n## Homework — mentor\n\n- [ ] Send due:2026-12-01 <!-- private --> x <!-- /private -->\n', 'date: 2026-11-01\n');
-		for (let end = 0; end < text.length; end++) { assert.doesNotThrow(() => parseNote(text.slice(0, end), 'x.md')); }
+		const text = meeting(
+			'# T\n\n## Homework — mentor\n\n- [ ] Send due:2026-12-01 <!-- private --> x <!-- /private -->\n',
+			'date: 2026-11-01\n',
+		);
+		for (let end = 0; end < text.length; end++) {
+			assert.doesNotThrow(() => parseNote(text.slice(0, end), 'x.md'));
+		}
 	});
 });

@@ -11,7 +11,11 @@ suite('sorted list', () => {
 			const model = new Set<number>();
 			for (const batch of batches) {
 				for (const item of batch) {
-					if (model.delete(item)) { list.remove(item); } else { model.add(item); list.add(item); }
+					if (model.delete(item)) { list.remove(item); }
+					else {
+						model.add(item);
+						list.add(item);
+					}
 				}
 				assert.deepEqual(list.values(), [...model].sort(ascending));
 			}
@@ -20,7 +24,8 @@ suite('sorted list', () => {
 
 	test('takes hundreds that come and go at once', () => {
 		const list = new SortedList(ascending);
-		const numbers = (from: number, to: number, step: number) => Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
+		const numbers = (from: number, to: number, step: number) =>
+			Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => from + index * step);
 		for (const item of numbers(0, 300, 2).reverse()) { list.add(item); }
 		assert.deepEqual(list.values(), numbers(0, 300, 2));
 		for (const item of numbers(1, 301, 2)) { list.add(item); }

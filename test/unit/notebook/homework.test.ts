@@ -25,18 +25,27 @@ suite('owners', () => {
 	];
 	for (const [line, heading, owners, implied] of cases) {
 		test(`${line} under ${heading}`, () => {
-			const item = only(notebookOf({ 'abara.md': abara(), 'm.md': abaraMeeting('2026-11-18', `## ${heading}\n\n- [ ] ${line}\n`) }));
+			const item = only(
+				notebookOf({
+					'abara.md': abara(),
+					'm.md': abaraMeeting('2026-11-18', `## ${heading}\n\n- [ ] ${line}\n`),
+				}),
+			);
 			assert.deepEqual([item.owners, item.ownerImplied], [owners, implied]);
 		});
 	}
 
 	test('a word of both names is neither', () => {
-		const notebook = notebookOf({ 'x.md': noteText(['type: mentorship', 'mentor: Anna Holm', 'mentee: Bo Holm'], '- [ ] a @holm @anna\n') });
+		const notebook = notebookOf({
+			'x.md': noteText(['type: mentorship', 'mentor: Anna Holm', 'mentee: Bo Holm'], '- [ ] a @holm @anna\n'),
+		});
 		assert.deepEqual(only(notebook, 'x.md').owners, ['holm', 'mentor']);
 	});
 
 	test('in a committee members stay as they are', () => {
-		const notebook = notebookOf({ 'c.md': noteText(['type: committee', 'members: [Ruth Abara]'], '- [ ] a @abara @mentor\n') });
+		const notebook = notebookOf({
+			'c.md': noteText(['type: committee', 'members: [Ruth Abara]'], '- [ ] a @abara @mentor\n'),
+		});
 		assert.deepEqual(only(notebook, 'c.md').owners, ['abara', 'mentor']);
 	});
 
@@ -51,19 +60,29 @@ suite('owners', () => {
 		const notebook = notebookOf({ 'g.md': noteText(['type: goal'], '- [ ] a @eklnd\n') });
 		assert.deepEqual(notebook.problems(), []);
 		putText(notebook, 'e.md', noteText(['type: mentorship', 'mentor: Tomás Eklund']));
-		assert.deepEqual(notebook.problems().map(({ path, problem }) => [path, problem.code, problem.line, problem.args]),
-			[['g.md', 'task.unknown-owner', 3, ['eklnd', 'eklund']]]);
+		assert.deepEqual(
+			notebook.problems().map(({ path, problem }) => [path, problem.code, problem.line, problem.args]),
+			[['g.md', 'task.unknown-owner', 3, ['eklnd', 'eklund']]],
+		);
 		putText(notebook, 'c.md', noteText(['type: committee', 'chair: Eklnd']));
 		assert.deepEqual(notebook.problems(), []);
 	});
 });
 
 suite('effective due date', () => {
-	const files = { 'abara.md': abara(), 'm.md': abaraMeeting('2026-10-18', '- [ ] a @mentor\n', 'next_meeting: 2026-11-20') };
+	const files = {
+		'abara.md': abara(),
+		'm.md': abaraMeeting('2026-10-18', '- [ ] a @mentor\n', 'next_meeting: 2026-11-20'),
+	};
 
-	test('is the item\'s own', () => {
+	test("is the item's own", () => {
 		const item = only(notebookOf({ 'm.md': noteText(['type: meeting'], '- [ ] a due:2026-11-01\n') }));
-		assert.deepEqual([item.effectiveDue, item.dueImplied, item.overdueDays, item.slips], ['2026-11-01', false, 22, 1]);
+		assert.deepEqual([item.effectiveDue, item.dueImplied, item.overdueDays, item.slips], [
+			'2026-11-01',
+			false,
+			22,
+			1,
+		]);
 	});
 
 	test('else that of the next meeting, marked as implied', () => {
@@ -86,7 +105,10 @@ suite('effective due date', () => {
 	});
 
 	test('of a note without a date looks ahead from today', () => {
-		const notebook = notebookOf({ 'abara.md': abara('next_meeting: 2026-12-01'), 'g.md': noteText(['type: goal', 'mentorship: abara'], '- [ ] a @mentor\n') });
+		const notebook = notebookOf({
+			'abara.md': abara('next_meeting: 2026-12-01'),
+			'g.md': noteText(['type: goal', 'mentorship: abara'], '- [ ] a @mentor\n'),
+		});
 		assert.equal(only(notebook, 'g.md').effectiveDue, '2026-12-01');
 		notebook.setToday(day('2026-12-02'));
 		assert.equal(only(notebook, 'g.md').effectiveDue, undefined);
@@ -94,10 +116,14 @@ suite('effective due date', () => {
 });
 
 suite('open homework by group', () => {
-	const groups = (notebook: Notebook): string[] => DUE_GROUPS.filter(group => notebook.openHomework(group).length > 0);
+	const groups = (notebook: Notebook): string[] =>
+		DUE_GROUPS.filter(group => notebook.openHomework(group).length > 0);
 
 	test('moves with the next meeting of its own mentorship', () => {
-		const notebook = notebookOf({ 'abara.md': abara('next_meeting: 2026-12-16'), 'm.md': abaraMeeting('2026-11-18', '- [ ] a due:2026-12-10\n- [x] b due:2026-12-10\n') });
+		const notebook = notebookOf({
+			'abara.md': abara('next_meeting: 2026-12-16'),
+			'm.md': abaraMeeting('2026-11-18', '- [ ] a due:2026-12-10\n- [x] b due:2026-12-10\n'),
+		});
 		assert.deepEqual(groups(notebook), ['before-next-meeting']);
 		putText(notebook, 'abara.md', abara('next_meeting: 2026-12-01'));
 		assert.deepEqual(groups(notebook), ['later']);
@@ -117,8 +143,16 @@ suite('open homework by group', () => {
 	});
 
 	test('totals count each side', () => {
-		const body = '- [ ] a @mentor due:2026-11-01\n- [ ] b @mentor @mentee due:2026-12-01 carried:2\n- [x] c @mentee due:2026-11-01 done:2026-11-02\n';
-		const { mentorTotals, menteeTotals } = notebookOf({ 'abara.md': abara(), 'm.md': abaraMeeting('2026-10-18', body) }).mentorship('abara.md')!;
-		assert.deepEqual([mentorTotals, menteeTotals], [{ open: 2, overdue: 1, slips: 3 }, { open: 1, overdue: 0, slips: 3 }]);
+		const body = '- [ ] a @mentor due:2026-11-01\n- [ ] b @mentor @mentee due:2026-12-01 carried:2\n'
+			+ '- [x] c @mentee due:2026-11-01 done:2026-11-02\n';
+		const { mentorTotals, menteeTotals } = notebookOf({
+			'abara.md': abara(),
+			'm.md': abaraMeeting('2026-10-18', body),
+		}).mentorship('abara.md')!;
+		assert.deepEqual([mentorTotals, menteeTotals], [{ open: 2, overdue: 1, slips: 3 }, {
+			open: 1,
+			overdue: 0,
+			slips: 3,
+		}]);
 	});
 });

@@ -31,13 +31,21 @@ function notebookOf(readings: readonly (readonly [string, ParsedNote])[]): Noteb
 
 /** All that a notebook says, without how its notes are held. */
 function saidBy(notebook: Notebook): unknown {
-	return plain({ notes: [...notebook.notes()], homework: notebook.homework(), goals: notebook.goals(), mentorships: notebook.mentorships(), problems: notebook.problems() });
+	return plain({
+		notes: [...notebook.notes()],
+		homework: notebook.homework(),
+		goals: notebook.goals(),
+		mentorships: notebook.mentorships(),
+		problems: notebook.problems(),
+	});
 }
 
 function plain(value: unknown): unknown {
 	if (value instanceof LazyNote) { return plainNote(value); }
 	if (Array.isArray(value)) { return value.map(plain); }
-	return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) : value;
+	return typeof value === 'object' && value !== null
+		? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+		: value;
 }
 
 suite('a note from an earlier session', () => {
@@ -45,11 +53,18 @@ suite('a note from an earlier session', () => {
 
 	test('makes the same notebook as one that was read, of the sample and of any notes', () => {
 		const agree = (all: readonly (readonly [string, ParsedNote])[]) => {
-			const fromCache = all.map(([path, { note, problems }]) => [path, { ...note && { note: kept(note) }, problems }] as const);
+			const fromCache = all.map(([path, { note, problems }]) =>
+				[path, { ...note && { note: kept(note) }, problems }] as const
+			);
 			assert.deepStrictEqual(saidBy(notebookOf(fromCache)), saidBy(notebookOf(all)));
 		};
 		agree(readings);
-		fc.assert(fc.property(notebookWithSecrets, (files) => { agree(Object.entries(files).map(([path, text]) => [path, parseNote(text, path)])); }), { numRuns: runs(30) });
+		fc.assert(
+			fc.property(notebookWithSecrets, (files) => {
+				agree(Object.entries(files).map(([path, text]) => [path, parseNote(text, path)]));
+			}),
+			{ numRuns: runs(30) },
+		);
 	});
 
 	test('is not news when it is read again, and is when it says something else', () => {
@@ -63,10 +78,20 @@ suite('a note from an earlier session', () => {
 
 	test('is made whole only when somebody asks, and once', () => {
 		const result = { count: 0 };
-		const note = parseNote('---\ntype: meeting\nmentor: Ruth Abara\ndate: 2026-11-01\n---\n# Talk\n\n- [ ] Look at it\n- [ ] Send it @mentor\n- [x] Call @petrie goal:award done:2026-11-30 due:2026-11-20\n', 'm.md').note!;
+		const note = parseNote(
+			'---\ntype: meeting\nmentor: Ruth Abara\ndate: 2026-11-01\n---\n# Talk\n\n- [ ] Look at it\n'
+				+ '- [ ] Send it @mentor\n- [x] Call @petrie goal:award done:2026-11-30 due:2026-11-20\n',
+			'm.md',
+		).note!;
 		const match = kept(note, result);
-		const notebook = notebookOf([['m.md', { note: match, problems: [] }], ['award.md', parseNote('---\ntype: goal\n---\n- [ ] Write\n', 'award.md')]]);
-		assert.deepEqual(DUE_GROUPS.flatMap((group) => notebook.openHomework(group)).map(({ task, index }) => [task.text, index]), [['Send it', 1]]);
+		const notebook = notebookOf([['m.md', { note: match, problems: [] }], [
+			'award.md',
+			parseNote('---\ntype: goal\n---\n- [ ] Write\n', 'award.md'),
+		]]);
+		assert.deepEqual(
+			DUE_GROUPS.flatMap((group) => notebook.openHomework(group)).map(({ task, index }) => [task.text, index]),
+			[['Send it', 1]],
+		);
 		assert.deepEqual(notebook.goals().map(({ steps }) => steps), [{ done: 1, total: 2 }]);
 		assert.equal(notebook.mentorships().length, 1);
 		assert.equal(result.count, 0, 'trees can be shown');

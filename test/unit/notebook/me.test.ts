@@ -12,7 +12,10 @@ import { abara, abaraMeeting, noteText, putText, TODAY, type Files } from '../..
 
 const MEETING = abaraMeeting('2026-11-18', '- [ ] Send the aims @me\n- [ ] Read them @mentor\n');
 const COMMITTEE = noteText(['type: committee', 'mentee: Chidi Obi', 'chair: Iris Tanaka', 'members: [Samir Qureshi]']);
-const ROUND = noteText(['type: meeting', 'mentorship: committee', 'date: 2026-11-11'], '- [ ] Look at the design @me\n');
+const ROUND = noteText(
+	['type: meeting', 'mentorship: committee', 'date: 2026-11-11'],
+	'- [ ] Look at the design @me\n',
+);
 
 function keptBy(keeper: Keeper | undefined, files: Files): Notebook {
 	const notebook = new Notebook({ today: TODAY, ...keeper && { keeper } });
@@ -20,7 +23,8 @@ function keptBy(keeper: Keeper | undefined, files: Files): Notebook {
 	return notebook;
 }
 
-const ownersOf = (notebook: Pick<Notebook, 'homeworkOf'>, path = 'm.md') => notebook.homeworkOf(path).map(({ owners }) => owners.join());
+const ownersOf = (notebook: Pick<Notebook, 'homeworkOf'>, path = 'm.md') =>
+	notebook.homeworkOf(path).map(({ owners }) => owners.join());
 
 suite('@me', () => {
 	test('is the side that the relationship says, else the one with the keeper’s name, else the keeper’s', () => {
@@ -30,7 +34,10 @@ suite('@me', () => {
 		assert.deepEqual(ownersOf(keptBy({ role: 'mentee', name: 'Dr. Ruth Abara' }, own())), ['mentor', 'mentor']);
 		assert.deepEqual(ownersOf(keptBy({ role: 'mentor' }, own())), ['mentor', 'mentor']);
 		assert.deepEqual(ownersOf(keptBy({ role: 'mentor' }, own('role: mentee'))), ['mentee', 'mentor']);
-		assert.deepEqual(ownersOf(keptBy({ role: 'mentor' }, { 'm.md': noteText(['type: meeting'], '- [ ] a @me\n') })), ['mentor']);
+		assert.deepEqual(
+			ownersOf(keptBy({ role: 'mentor' }, { 'm.md': noteText(['type: meeting'], '- [ ] a @me\n') })),
+			['mentor'],
+		);
 	});
 
 	test('is the keeper’s handle in a committee where they are neither side', () => {
@@ -45,7 +52,10 @@ suite('@me', () => {
 		putText(notebook, 'abara.md', abara('role: mentor'));
 		assert.deepEqual(ownersOf(notebook), ['mentor', 'mentor']);
 		assert.deepEqual(notebook.openHomework().map(({ owners }) => owners.join()), ['mentor', 'mentor']);
-		const committee = keptBy({ role: 'mentee', name: 'Samir Qureshi' }, { 'committee.md': COMMITTEE.replace('[Samir Qureshi]', '[Joan Petrie]'), 'm.md': ROUND });
+		const committee = keptBy({ role: 'mentee', name: 'Samir Qureshi' }, {
+			'committee.md': COMMITTEE.replace('[Samir Qureshi]', '[Joan Petrie]'),
+			'm.md': ROUND,
+		});
 		assert.deepEqual(ownersOf(committee), ['mentee']);
 		putText(committee, 'committee.md', COMMITTEE);
 		assert.deepEqual(ownersOf(committee), ['qureshi']);
@@ -59,17 +69,34 @@ suite('@me', () => {
 	});
 
 	test('is asked for by that word', () => {
-		const notebook = keptBy({ role: 'mentor', name: 'Iris Tanaka' }, { 'abara.md': abara('role: mentee'), 'm.md': MEETING, 'committee.md': COMMITTEE, 'r.md': ROUND });
+		const notebook = keptBy({ role: 'mentor', name: 'Iris Tanaka' }, {
+			'abara.md': abara('role: mentee'),
+			'm.md': MEETING,
+			'committee.md': COMMITTEE,
+			'r.md': ROUND,
+		});
 		const query = parseBlockQuery('homework owner:@me', ENGLISH);
 		assert.ok(!('problem' in query));
 		const result = runBlockQuery(query, notebook);
-		assert.deepEqual(result.found.map(item => 'task' in item && item.task.text).sort(), ['Look at the design', 'Send the aims']);
+		assert.deepEqual(result.found.map(item => 'task' in item && item.task.text).sort(), [
+			'Look at the design',
+			'Send the aims',
+		]);
 	});
 
 	test('is carried below the heading of its side', () => {
 		const note = (path: string, text: string) => ({ path, text, note: parseNote(text, path).note! });
 		const target = note('n.md', abaraMeeting('2026-12-16', '\n## Homework — mentor\n\n## Homework — mentee\n'));
-		const carried = (me: string) => planCarry({ sources: [note('m.md', MEETING)], target, mentor: 'Ruth Abara', mentee: 'Mara Lindqvist', me, noteOptions: DEFAULT_NOTE_OPTIONS, defaultDialect: 'plain' });
+		const carried = (me: string) =>
+			planCarry({
+				sources: [note('m.md', MEETING)],
+				target,
+				mentor: 'Ruth Abara',
+				mentee: 'Mara Lindqvist',
+				me,
+				noteOptions: DEFAULT_NOTE_OPTIONS,
+				defaultDialect: 'plain',
+			});
 		assert.deepEqual(carried('mentor').items.map(({ owners }) => owners.join()), ['mentor', 'mentor']);
 		assert.deepEqual(carried('mentee').items.map(({ owners }) => owners.join()), ['mentee', 'mentor']);
 	});

@@ -7,20 +7,43 @@ function referencesTo(...paths: string[]): NoteReferences {
 	return references;
 }
 
-const lead = (references: NoteReferences, written: string, from = 'meetings/m.md') => { const { path, ambiguous } = references.resolve(written, from); return path ?? ambiguous?.join(' or ') ?? ''; };
+const lead = (references: NoteReferences, written: string, from = 'meetings/m.md') => {
+	const { path, ambiguous } = references.resolve(written, from);
+	return path ?? ambiguous?.join(' or ') ?? '';
+};
 
 suite('where a reference leads', () => {
 	test('by stem from everywhere, whatever is around it', () => {
 		const references = referencesTo('people/abara.md', 'people/Étude.md', 'people/100%.md');
-		for (const written of ['abara', 'ABARA', ' abara ', '[[abara]]', '![[abara]]', '[[abara|Ruth\nAbara]]', 'abara#Aims', '[[ abara #a|b]]', 'abara.md', 'abar%61']) { assert.equal(lead(references, written), 'people/abara.md', written); }
+		for (
+			const written of [
+				'abara',
+				'ABARA',
+				' abara ',
+				'[[abara]]',
+				'![[abara]]',
+				'[[abara|Ruth\nAbara]]',
+				'abara#Aims',
+				'[[ abara #a|b]]',
+				'abara.md',
+				'abar%61',
+			]
+		) { assert.equal(lead(references, written), 'people/abara.md', written); }
 		assert.equal(lead(references, 'e\u0301tude'), 'people/Étude.md');
 		assert.equal(lead(references, '%C3%89tude'), 'people/Étude.md');
 		assert.equal(lead(references, '100%'), 'people/100%.md');
-		for (const written of ['', 'abar', 'abara.mdx', 'people', '[[|abara]]', 'x/abara', 'abara]]x']) { assert.equal(lead(references, written), '', written); }
+		for (const written of ['', 'abar', 'abara.mdx', 'people', '[[|abara]]', 'x/abara', 'abara]]x']) {
+			assert.equal(lead(references, written), '', written);
+		}
 	});
 
 	test('by path from the note, then from the notebook, then by the end of the path', () => {
-		const references = referencesTo('meetings/people/abara.md', 'people/abara.md', 'x/people/eklund.md', 'y/eklund.md');
+		const references = referencesTo(
+			'meetings/people/abara.md',
+			'people/abara.md',
+			'x/people/eklund.md',
+			'y/eklund.md',
+		);
 		assert.equal(lead(references, 'people/abara'), 'meetings/people/abara.md');
 		assert.equal(lead(references, 'people/abara', 'top.md'), 'people/abara.md');
 		assert.equal(lead(references, '../people/abara.md'), 'people/abara.md');
@@ -62,7 +85,12 @@ suite('where a reference leads', () => {
 
 	test('may be wrong though the stem is right, and every stem can be proposed', () => {
 		const references = referencesTo('b/Eklund.md', 'a/abara.md', 'b/ABARA.md');
-		assert.deepEqual(['x/abara', '[[eklund]]', 'ekl', ''].map(written => references.hasStem(written)), [true, true, false, false]);
+		assert.deepEqual(['x/abara', '[[eklund]]', 'ekl', ''].map(written => references.hasStem(written)), [
+			true,
+			true,
+			false,
+			false,
+		]);
 		assert.deepEqual(references.stems(), ['Eklund', 'abara']);
 	});
 });

@@ -11,16 +11,39 @@ import { runs } from '../../support/runs.ts';
 
 /** What happens to a notebook: a file is written, removed, its folder removed; a day passes; somebody looks. */
 type Step =
-	| { readonly kind: 'put'; readonly path: string; readonly text: string }
+	| { readonly kind: 'put', readonly path: string, readonly text: string }
 	/** One line of the front matter is written anew, the smallest change that matters. */
-	| { readonly kind: 'edit'; readonly path: string; readonly line: string }
-	| { readonly kind: 'remove' | 'removeFolder'; readonly path: string }
-	| { readonly kind: 'today'; readonly days: number }
-	| { readonly kind: 'look'; readonly at: number };
+	| { readonly kind: 'edit', readonly path: string, readonly line: string }
+	| { readonly kind: 'remove' | 'removeFolder', readonly path: string }
+	| { readonly kind: 'today', readonly days: number }
+	| { readonly kind: 'look', readonly at: number };
 
 /** Called like copies of others: for certain, perhaps, and the copy of a copy. */
-const COPIES = ['a/m1 (conflicted copy 2026-11-23 101010).md', 'a/m2-LAPTOP.md', 'a/m2-LAPTOP-MARA.md', 'eklund (1).md', 'award_conflict-20261123-101010.md', 'a/m1 (1).md', 'a/m1 (1) (1).md'];
-const PATHS = ['abara.md', 'a/abara.md', 'eklund.md', 'award.md', 'a/award.md', 'a/m1.md', 'a/m2.md', 'b/m3.md', 'b/m4.md', 'b/c/m5.md', 'm6.md', 'm7.md', 'm8.md', ...COPIES];
+const COPIES = [
+	'a/m1 (conflicted copy 2026-11-23 101010).md',
+	'a/m2-LAPTOP.md',
+	'a/m2-LAPTOP-MARA.md',
+	'eklund (1).md',
+	'award_conflict-20261123-101010.md',
+	'a/m1 (1).md',
+	'a/m1 (1) (1).md',
+];
+const PATHS = [
+	'abara.md',
+	'a/abara.md',
+	'eklund.md',
+	'award.md',
+	'a/award.md',
+	'a/m1.md',
+	'a/m2.md',
+	'b/m3.md',
+	'b/m4.md',
+	'b/c/m5.md',
+	'm6.md',
+	'm7.md',
+	'm8.md',
+	...COPIES,
+];
 const PEOPLE = ['Ruth Abara', 'Tomás Eklund', 'Mara Lindqvist', 'Abara Holm', ''];
 
 const date = fc.integer({ min: -60, max: 60 }).map(days => addDays(TODAY, days));
@@ -33,35 +56,97 @@ const typeOf = (path: string): fc.Arbitrary<string> => {
 	return fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
 };
 
-const frontMatterOf = (path: string): fc.Arbitrary<string[]> => fc.record({
-	type: typeOf(path),
-	mentorship: fc.constantFrom('', 'abara', 'abara', 'abara', './abara.md', 'eklund', 'nobody'),
-	mentor: fc.constantFrom('Ruth Abara', ...PEOPLE), mentee: fc.constantFrom('Mara Lindqvist', 'Mara Lindqvist', ...PEOPLE), chair: fc.constantFrom('', 'Joan Petrie'),
-	status: fc.constantFrom('', '', 'active', 'ended', 'informal', 'planned', 'held', 'postponed', 'cancelled', 'achieved'),
-	date: maybeDate, next_meeting: maybeDate, target_date: maybeDate, cadence: fc.constantFrom('', 'monthly', '2 weeks'),
-	horizon: fc.constantFrom('', 'short', 'long'), confidentiality: fc.constantFrom('', '', '', 'private'),
-}).map(fields => Object.entries(fields).map(([key, value]) => `${key}: ${value ?? ''}`));
+const frontMatterOf = (path: string): fc.Arbitrary<string[]> =>
+	fc.record({
+		type: typeOf(path),
+		mentorship: fc.constantFrom('', 'abara', 'abara', 'abara', './abara.md', 'eklund', 'nobody'),
+		mentor: fc.constantFrom('Ruth Abara', ...PEOPLE),
+		mentee: fc.constantFrom('Mara Lindqvist', 'Mara Lindqvist', ...PEOPLE),
+		chair: fc.constantFrom('', 'Joan Petrie'),
+		status: fc.constantFrom(
+			'',
+			'',
+			'active',
+			'ended',
+			'informal',
+			'planned',
+			'held',
+			'postponed',
+			'cancelled',
+			'achieved',
+		),
+		date: maybeDate,
+		next_meeting: maybeDate,
+		target_date: maybeDate,
+		cadence: fc.constantFrom('', 'monthly', '2 weeks'),
+		horizon: fc.constantFrom('', 'short', 'long'),
+		confidentiality: fc.constantFrom('', '', '', 'private'),
+	}).map(fields => Object.entries(fields).map(([key, value]) => `${key}: ${value ?? ''}`));
 
 const task = fc.tuple(
-	fc.constantFrom('', '', '  '), fc.constantFrom(' ', ' ', '/', 'x', '-', '>', '?'),
-	fc.constantFrom('', '', '@mentor', '@mentee', '@abara', '@tomas', '@petrie', '@stranger', '@mentor @mara'), maybeDate,
-	fc.constantFrom('', '', '', 'goal:award', 'goal:a/award.md', 'goal:lost', '[[award]]', 'priority:high', 'carried:2', 'carried:1 since:2026-10-20', 'carried:20 since:2026-10-01', 'since:2026-11-10', 'done:2026-11-20', 'done:2026-12-20', 'done:2026-10-01 goal:award'),
+	fc.constantFrom('', '', '  '),
+	fc.constantFrom(' ', ' ', '/', 'x', '-', '>', '?'),
+	fc.constantFrom('', '', '@mentor', '@mentee', '@abara', '@tomas', '@petrie', '@stranger', '@mentor @mara'),
+	maybeDate,
+	fc.constantFrom(
+		'',
+		'',
+		'',
+		'goal:award',
+		'goal:a/award.md',
+		'goal:lost',
+		'[[award]]',
+		'priority:high',
+		'carried:2',
+		'carried:1 since:2026-10-20',
+		'carried:20 since:2026-10-01',
+		'since:2026-11-10',
+		'done:2026-11-20',
+		'done:2026-12-20',
+		'done:2026-10-01 goal:award',
+	),
 ).map(([indent, mark, owner, due, more]) => `${indent}- [${mark}] item ${owner} ${due ? `due:${due}` : ''} ${more}`);
-const line = fc.oneof({ weight: 6, arbitrary: task }, { weight: 1, arbitrary: fc.constantFrom('## Homework — mentor', '## Research', '## Private', '# Homework', 'Text.', '<!-- private -->', '<!-- /private -->') });
+const line = fc.oneof({ weight: 6, arbitrary: task }, {
+	weight: 1,
+	arbitrary: fc.constantFrom(
+		'## Homework — mentor',
+		'## Research',
+		'## Private',
+		'# Homework',
+		'Text.',
+		'<!-- private -->',
+		'<!-- /private -->',
+	),
+});
 
-const textOf = (path: string): fc.Arbitrary<string> => fc.tuple(frontMatterOf(path), fc.array(line, { maxLength: 6 })).map(([front, lines]) => noteText(front, lines.map(line => `${line}\n`).join('')));
+const textOf = (path: string): fc.Arbitrary<string> =>
+	fc.tuple(frontMatterOf(path), fc.array(line, { maxLength: 6 })).map(([front, lines]) =>
+		noteText(front, lines.map(line => `${line}\n`).join(''))
+	);
 
 /** `a/abara.md` makes the stem ambiguous, so it comes seldom. */
-const somePath = fc.constantFrom(...PATHS, ...PATHS.filter(path => path !== 'a/abara.md'), ...PATHS.filter(path => path !== 'a/abara.md'));
+const somePath = fc.constantFrom(
+	...PATHS,
+	...PATHS.filter(path => path !== 'a/abara.md'),
+	...PATHS.filter(path => path !== 'a/abara.md'),
+);
 const put = somePath.chain(path => textOf(path).map(text => ({ kind: 'put' as const, path, text })));
-const edit = somePath.chain(path => frontMatterOf(path).chain(lines => fc.constantFrom(...lines)).map(line => ({ kind: 'edit' as const, path, line })));
+const edit = somePath.chain(path =>
+	frontMatterOf(path).chain(lines => fc.constantFrom(...lines)).map(line => ({ kind: 'edit' as const, path, line }))
+);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 12, arbitrary: put },
 	{ weight: 8, arbitrary: edit },
 	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), path: fc.constantFrom(...PATHS) }) },
-	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('removeFolder' as const), path: fc.constantFrom('a', 'b', 'b/c') }) },
-	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('today' as const), days: fc.integer({ min: -20, max: 40 }) }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({ kind: fc.constant('removeFolder' as const), path: fc.constantFrom('a', 'b', 'b/c') }),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({ kind: fc.constant('today' as const), days: fc.integer({ min: -20, max: 40 }) }),
+	},
 	{ weight: 6, arbitrary: fc.record({ kind: fc.constant('look' as const), at: fc.nat(6) }) },
 );
 
@@ -87,7 +172,9 @@ class Model {
 }
 
 function apply(notebook: Notebook, step: Step, { files, today }: Model): void {
-	if ((step.kind === 'put' || step.kind === 'edit') && files.has(step.path)) { putText(notebook, step.path, files.get(step.path)!); }
+	if ((step.kind === 'put' || step.kind === 'edit') && files.has(step.path)) {
+		putText(notebook, step.path, files.get(step.path)!);
+	}
 	if (step.kind === 'remove') { notebook.remove(step.path); }
 	if (step.kind === 'removeFolder') { notebook.removeFolder(step.path); }
 	if (step.kind === 'today') { notebook.setToday(today); }
@@ -97,18 +184,27 @@ function apply(notebook: Notebook, step: Step, { files, today }: Model): void {
 /** Looking must never change what is seen later. */
 function look(notebook: Notebook, at: number): unknown {
 	return [
-		() => notebook.homework(), () => notebook.goals().map(({ homework }) => homework), () => notebook.mentorships(), () => notebook.problems(),
-		() => [notebook.openHomework('overdue'), notebook.openHomework()], () => notebook.mentorshipOf('a/m1.md'), () => notebook.mentorship('abara.md'),
+		() => notebook.homework(),
+		() => notebook.goals().map(({ homework }) => homework),
+		() => notebook.mentorships(),
+		() => notebook.problems(),
+		() => [notebook.openHomework('overdue'), notebook.openHomework()],
+		() => notebook.mentorshipOf('a/m1.md'),
+		() => notebook.mentorship('abara.md'),
 	][at]!();
 }
 
 /** Everything that a notebook shows. */
 function everything(notebook: Notebook): unknown {
 	return {
-		report: buildReport(notebook), size: notebook.size,
-		groups: DUE_GROUPS.map(group => notebook.openHomework(group)), owners: notebook.names.owners(),
+		report: buildReport(notebook),
+		size: notebook.size,
+		groups: DUE_GROUPS.map(group => notebook.openHomework(group)),
+		owners: notebook.names.owners(),
 		notes: PATHS.map(path => [path, notebook.note(path), notebook.mentorshipOf(path), notebook.homeworkOf(path)]),
-		goals: notebook.goals(), mentorships: notebook.mentorships(), problems: notebook.problems(),
+		goals: notebook.goals(),
+		mentorships: notebook.mentorships(),
+		problems: notebook.problems(),
 	};
 }
 
@@ -116,33 +212,56 @@ function everything(notebook: Notebook): unknown {
 function assertCounts(notebook: Notebook): void {
 	for (const { key, mentorTotals, menteeTotals } of notebook.mentorships()) {
 		for (const [side, totals] of [['mentor', mentorTotals], ['mentee', menteeTotals]] as const) {
-			const owned = notebook.homework().filter(({ mentorship, owners }) => mentorship === key && owners.includes(side));
-			const counted = { open: owned.filter(({ task }) => isOpen(task)).length, overdue: owned.filter(({ overdueDays }) => overdueDays > 0).length, slips: owned.reduce((sum, { slips }) => sum + slips, 0) };
+			const owned = notebook.homework().filter(({ mentorship, owners }) =>
+				mentorship === key && owners.includes(side)
+			);
+			const counted = {
+				open: owned.filter(({ task }) => isOpen(task)).length,
+				overdue: owned.filter(({ overdueDays }) => overdueDays > 0).length,
+				slips: owned.reduce((sum, { slips }) => sum + slips, 0),
+			};
 			assert.deepEqual(totals, counted, `${side} of ${key}`);
 		}
 	}
 	assert.deepEqual(notebook.openHomework(), notebook.homework().filter(({ task }) => isOpen(task)));
-	assert.deepEqual(new Set(notebook.names.owners()), new Set(notebook.homework().flatMap(({ owners }) => owners).filter(owner => owner !== 'mentor' && owner !== 'mentee')));
+	assert.deepEqual(
+		new Set(notebook.names.owners()),
+		new Set(
+			notebook.homework().flatMap(({ owners }) => owners).filter(owner =>
+				owner !== 'mentor' && owner !== 'mentee'
+			),
+		),
+	);
 	for (const { note, steps, homework } of notebook.goals()) {
 		assert.deepEqual(steps, goalSteps([...note.tasks, ...homework.map(({ task }) => task)]), note.path);
-		assert.deepEqual(homework, notebook.homework().filter(item => item.goalPath === note.path && item.note !== note), note.path);
+		assert.deepEqual(
+			homework,
+			notebook.homework().filter(item => item.goalPath === note.path && item.note !== note),
+			note.path,
+		);
 	}
 }
 
 suite('a notebook kept up to date', () => {
 	for (const includePrivate of [true, false]) {
 		test(`shows what one made anew shows${includePrivate ? '' : ', without private parts'}`, () => {
-			fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 50 }), steps => {
-				const model = new Model();
-				const kept = notebookOf({}, { includePrivate });
-				for (const step of steps) {
-					model.apply(step);
-					apply(kept, step, model);
-				}
-				const fresh = notebookOf(Object.fromEntries([...model.files].reverse()), { today: model.today, includePrivate });
-				assert.deepEqual(everything(kept), everything(fresh));
-				assertCounts(kept);
-			}), { numRuns: runs(1000), seed: 20261123 });
+			fc.assert(
+				fc.property(fc.array(step, { minLength: 1, maxLength: 50 }), steps => {
+					const model = new Model();
+					const kept = notebookOf({}, { includePrivate });
+					for (const step of steps) {
+						model.apply(step);
+						apply(kept, step, model);
+					}
+					const fresh = notebookOf(Object.fromEntries([...model.files].reverse()), {
+						today: model.today,
+						includePrivate,
+					});
+					assert.deepEqual(everything(kept), everything(fresh));
+					assertCounts(kept);
+				}),
+				{ numRuns: runs(1000), seed: 20261123 },
+			);
 		});
 	}
 });

@@ -33,8 +33,10 @@ async function documentOf(page: WordDocument): Promise<XmlElement> {
 	return root;
 }
 
-const textOf = (element: XmlElement): string => [...within(element, 'w:t')].flatMap(({ children }) => children.filter(child => typeof child === 'string')).join('');
-const stylesIn = (root: XmlElement): string[] => [...within(root, 'w:pStyle')].map(({ attributes }) => attributes['w:val']!);
+const textOf = (element: XmlElement): string =>
+	[...within(element, 'w:t')].flatMap(({ children }) => children.filter(child => typeof child === 'string')).join('');
+const stylesIn = (root: XmlElement): string[] =>
+	[...within(root, 'w:pStyle')].map(({ attributes }) => attributes['w:val']!);
 
 suite('pages for Word', () => {
 	const sample = publicNotesOf(sampleTexts());
@@ -48,7 +50,9 @@ suite('pages for Word', () => {
 		assert.ok(boxes.length > 10 && new Set(boxes).size === boxes.length, String(boxes.length));
 		assert.ok(tags.every(tag => tag.length <= 64 && /^mn1\.[a-z0-9.-]+$/.test(tag)), tags.join(' '));
 		assert.ok([...within(root, 'w14:checkbox')].length >= boxes.length);
-		assert.ok([...within(root, 'w:date')].some(({ attributes }) => attributes['w:fullDate'] === '2026-10-31T00:00:00Z'));
+		assert.ok(
+			[...within(root, 'w:date')].some(({ attributes }) => attributes['w:fullDate'] === '2026-10-31T00:00:00Z'),
+		);
 		assert.ok(['Title', 'Heading1', 'Heading2', 'MentoringItem'].every(style => stylesIn(root).includes(style)));
 		assert.match((await partsOf(page)).get('word/footer1.xml')!, /PAGE<.*NUMPAGES</);
 	});
@@ -63,7 +67,9 @@ suite('pages for Word', () => {
 
 	test('a table keeps its header row, a footnote its place, a link on the web its address; the language is said', async () => {
 		const notes = publicNotesOf({
-			'r.md': '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n# Agreement\n\nSee [the web](https://example.org/a?b=1&c=2) and [a file](a.md).[^1]\n\n| What | When |\n|--|--|\n| Draft | May |\n\n[^1]: A note on it.\n',
+			'r.md': '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\n---\n# Agreement\n\n'
+				+ 'See [the web](https://example.org/a?b=1&c=2) and [a file](a.md).[^1]\n\n| What | When |\n'
+				+ '|--|--|\n| Draft | May |\n\n[^1]: A note on it.\n',
 		});
 		const parts = await partsOf({ ...composed(notes, 'r.md', 'agreement')!, language: 'de' });
 		assert.match(parts.get('word/_rels/document.xml.rels')!, /example\.org\/a\?b=1&amp;c=2/);
@@ -76,24 +82,42 @@ suite('pages for Word', () => {
 	test('the same notes give every page that is offered, and no other', () => {
 		const scope = meetingScope(sample.view, key)!;
 		const offered = offeredWordPages(scope);
-		for (const kind of WORD_PAGES) { assert.equal(composed(sample, key, kind) !== undefined, offered.includes(kind), kind); }
+		for (const kind of WORD_PAGES) {
+			assert.equal(composed(sample, key, kind) !== undefined, offered.includes(kind), kind);
+		}
 	});
 
 	test('characters that XML cannot hold are left out, and all others kept', async () => {
-		const page: WordDocument = { title: 'a\u0001<b>', language: 'en', page: 'a4', footnotes: new Map(), blocks: [{ kind: 'paragraph', runs: [{ text: 'x\u0000\u0008\ud800y & <z> "\u{1f600} \u202e' }] }] };
+		const page: WordDocument = {
+			title: 'a\u0001<b>',
+			language: 'en',
+			page: 'a4',
+			footnotes: new Map(),
+			blocks: [{ kind: 'paragraph', runs: [{ text: 'x\u0000\u0008\ud800y & <z> "\u{1f600} \u202e' }] }],
+		};
 		assert.equal(textOf(await documentOf(page)), 'xy & <z> "\u{1f600} \u202e');
 	});
 
 	test('nothing private is in any part of the file', async () => {
-		await fc.assert(fc.asyncProperty(notebookWithSecrets, async files => {
-			const notes = toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
-			for (const { key: each } of notes.view.mentorships()) {
-				for (const kind of WORD_PAGES) {
-					const page = composed(notes, each, kind);
-					const all = page ? [...await partsOf(page)].map(([path, text]) => `${path}\n${text}`).join('\n').toLowerCase() : '';
-					assert.ok(!all.includes(SECRET), `${kind}: ${all.slice(Math.max(0, all.indexOf(SECRET) - 200), all.indexOf(SECRET) + 40)}`);
+		await fc.assert(
+			fc.asyncProperty(notebookWithSecrets, async files => {
+				const notes = toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS);
+				for (const { key: each } of notes.view.mentorships()) {
+					for (const kind of WORD_PAGES) {
+						const page = composed(notes, each, kind);
+						const all = page
+							? [...await partsOf(page)].map(([path, text]) => `${path}\n${text}`).join('\n')
+								.toLowerCase()
+							: '';
+						assert.ok(
+							!all.includes(SECRET),
+							`${kind}: `
+								+ `${all.slice(Math.max(0, all.indexOf(SECRET) - 200), all.indexOf(SECRET) + 40)}`,
+						);
+					}
 				}
-			}
-		}), { numRuns: runs(4) });
+			}),
+			{ numRuns: runs(4) },
+		);
 	});
 });

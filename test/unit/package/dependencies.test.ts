@@ -4,10 +4,20 @@ import { makeNotices } from '../../../scripts/package/notices.mjs';
 import { allowedLicences, makeSbom } from '../../../scripts/package/sbom.mjs';
 import { shippedPackages, type ShippedPackage } from '../../../scripts/package/shippedPackages.mjs';
 
-interface Locked { readonly version: string; readonly dev?: boolean; readonly hasInstallScript?: boolean; readonly resolved?: string }
+interface Locked {
+	readonly version: string;
+	readonly dev?: boolean;
+	readonly hasInstallScript?: boolean;
+	readonly resolved?: string;
+}
 
 const read = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
-const manifest = JSON.parse(read('package.json')) as { name: string; version: string; license: string; dependencies: Record<string, string> };
+const manifest = JSON.parse(read('package.json')) as {
+	name: string;
+	version: string;
+	license: string;
+	dependencies: Record<string, string>;
+};
 const locked = (JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages;
 
 /** Packages that are installed for use, not only for development. */
@@ -16,7 +26,9 @@ const forUse = Object.entries(locked).filter(([folder, { dev }]) => folder !== '
 suite('what the extension is made of', () => {
 	let shipped: readonly ShippedPackage[];
 
-	suiteSetup(async () => { shipped = await shippedPackages(); });
+	suiteSetup(async () => {
+		shipped = await shippedPackages();
+	});
 
 	test('docs/sbom.json names exactly the packages in the bundles (else: npm run sbom)', () => {
 		assert.deepEqual(JSON.parse(read('docs/sbom.json')), makeSbom(manifest, shipped));
@@ -24,9 +36,21 @@ suite('what the extension is made of', () => {
 
 	test('every dependency of the manifest is in it, but nothing that is not installed for use', () => {
 		const names = shipped.map(({ name }) => name);
-		assert.deepEqual(Object.keys(manifest.dependencies).filter(name => !names.includes(name)), [], 'not in the bundles');
-		const known = new Set(forUse.map(([folder, { version }]) => `${folder.slice(folder.lastIndexOf('node_modules/') + 13)}@${version}`));
-		assert.deepEqual(shipped.map(({ name, version }) => `${name}@${version}`).filter(text => !known.has(text)), [], 'only for development');
+		assert.deepEqual(
+			Object.keys(manifest.dependencies).filter(name => !names.includes(name)),
+			[],
+			'not in the bundles',
+		);
+		const known = new Set(
+			forUse.map(([folder, { version }]) =>
+				`${folder.slice(folder.lastIndexOf('node_modules/') + 13)}@${version}`
+			),
+		);
+		assert.deepEqual(
+			shipped.map(({ name, version }) => `${name}@${version}`).filter(text => !known.has(text)),
+			[],
+			'only for development',
+		);
 	});
 
 	test('every licence only asks for its notice, and the notice goes with the code', () => {
@@ -40,13 +64,22 @@ suite('what the extension is made of', () => {
 	});
 
 	test('each is pinned, and has a hash in the bill', () => {
-		assert.deepEqual(Object.entries(manifest.dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)), []);
-		assert.deepEqual(shipped.filter(({ integrity }) => !integrity.startsWith('sha512-')).map(({ name }) => name), []);
+		assert.deepEqual(
+			Object.entries(manifest.dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+			[],
+		);
+		assert.deepEqual(
+			shipped.filter(({ integrity }) => !integrity.startsWith('sha512-')).map(({ name }) => name),
+			[],
+		);
 	});
 
 	test('none has an install script, and the lock file names no registry', () => {
 		assert.deepEqual(forUse.filter(([, { hasInstallScript }]) => hasInstallScript).map(([folder]) => folder), []);
-		assert.deepEqual(Object.entries(locked).filter(([, { resolved }]) => resolved !== undefined).map(([folder]) => folder), []);
+		assert.deepEqual(
+			Object.entries(locked).filter(([, { resolved }]) => resolved !== undefined).map(([folder]) => folder),
+			[],
+		);
 	});
 
 	test('packages with the same licence text share it in the notices', () => {

@@ -13,20 +13,50 @@ suite('the command line as a package of npm', () => {
 		folder = mkdtempSync(join(tmpdir(), 'mentoring-fresh-'));
 		tarball = await makeNpmPackage(folder);
 	});
-	suiteTeardown(() => { rmSync(folder, { recursive: true, force: true }); });
+	suiteTeardown(() => {
+		rmSync(folder, { recursive: true, force: true });
+	});
 
 	/** As on a machine that has Node and nothing else: an empty home, no network, another folder. */
 	function npx(...argv: readonly string[]) {
 		const home = join(folder, 'home');
 		mkdirSync(home, { recursive: true });
-		const env = { PATH: process.env['PATH'] ?? '', HOME: home, npm_config_cache: join(home, 'cache'), npm_config_registry: 'http://127.0.0.1:9/', npm_config_update_notifier: 'false' };
-		return spawnSync('npx', ['--yes', '--offline', `--package=${tarball}`, 'mentoring-notebook', ...argv], { cwd: home, env, encoding: 'utf8' });
+		const env = {
+			PATH: process.env['PATH'] ?? '',
+			HOME: home,
+			npm_config_cache: join(home, 'cache'),
+			npm_config_registry: 'http://127.0.0.1:9/',
+			npm_config_update_notifier: 'false',
+		};
+		return spawnSync('npx', ['--yes', '--offline', `--package=${tarball}`, 'mentoring-notebook', ...argv], {
+			cwd: home,
+			env,
+			encoding: 'utf8',
+		});
 	}
 
 	test('holds one program, its languages, its manual page, its page and the licences, and asks for nothing else', () => {
 		const listed = spawnSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).stdout.trim().split('\n').sort();
-		assert.deepEqual(listed, ['LICENSE', 'PRIVACY.md', 'README.md', 'dist/cli.js', 'dist/l10n/bundle.l10n.de.json', 'dist/l10n/bundle.l10n.es.json', 'dist/l10n/bundle.l10n.fr.json', 'dist/l10n/messages.json', 'dist/third-party-licenses.txt', 'docs/cli.md', 'docs/mentoring-notebook.1', 'package.json'].map(name => `package/${name}`));
-		const manifest = JSON.parse(spawnSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }).stdout) as Record<string, unknown>;
+		assert.deepEqual(
+			listed,
+			[
+				'LICENSE',
+				'PRIVACY.md',
+				'README.md',
+				'dist/cli.js',
+				'dist/l10n/bundle.l10n.de.json',
+				'dist/l10n/bundle.l10n.es.json',
+				'dist/l10n/bundle.l10n.fr.json',
+				'dist/l10n/messages.json',
+				'dist/third-party-licenses.txt',
+				'docs/cli.md',
+				'docs/mentoring-notebook.1',
+				'package.json',
+			].map(name => `package/${name}`),
+		);
+		const manifest = JSON.parse(
+			spawnSync('tar', ['-xzOf', tarball, 'package/package.json'], { encoding: 'utf8' }).stdout,
+		) as Record<string, unknown>;
 		assert.deepEqual(Object.keys(manifest).filter(key => /dependencies|scripts|private/i.test(key)), []);
 	});
 

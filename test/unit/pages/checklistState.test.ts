@@ -4,12 +4,36 @@ import { PageState } from '../../../src/webview/checklist/pageState.ts';
 import type { GroupView, HeadView, ItemView } from '../../../src/webview/checklist/protocol.ts';
 
 function item(id: string, more: Partial<ItemView> = {}): ItemView {
-	return { id, line: 1, hash: 1, text: id, status: 'open', depth: 0, isHomework: false, private: false, noteHash: 0, ...more };
+	return {
+		id,
+		line: 1,
+		hash: 1,
+		text: id,
+		status: 'open',
+		depth: 0,
+		isHomework: false,
+		private: false,
+		noteHash: 0,
+		...more,
+	};
 }
 
 function head(ids: readonly string[], uri = 'file:///a.md'): HeadView {
 	const group: GroupView = { id: 'g', title: 'Agenda', private: false, done: 0, total: ids.length, items: ids };
-	return { uri, title: 'A', subtitle: '', private: false, editable: true, pinned: false, done: 0, total: ids.length, areas: [], groups: [group], homework: [], over: [] };
+	return {
+		uri,
+		title: 'A',
+		subtitle: '',
+		private: false,
+		editable: true,
+		pinned: false,
+		done: 0,
+		total: ids.length,
+		areas: [],
+		groups: [group],
+		homework: [],
+		over: [],
+	};
 }
 
 function shown(...ids: readonly string[]): PageState {
@@ -50,8 +74,18 @@ suite('what the checklist page knows', () => {
 		const editor = { kind: 'note', at: 'i0', words: hashLine('Second'), draft: 'mine' } as const;
 		const state = new PageState();
 		state.editor = editor;
-		state.hear({ kind: 'show', head: head(['i0', 'i1']), items: [item('i0', { text: 'First' }), item('i1', { text: 'Second' })], fresh: true });
-		assert.deepEqual(state.toKeep(7), { uri: 'file:///a.md', pinned: false, scroll: 7, editor: { ...editor, at: 'i1' } });
+		state.hear({
+			kind: 'show',
+			head: head(['i0', 'i1']),
+			items: [item('i0', { text: 'First' }), item('i1', { text: 'Second' })],
+			fresh: true,
+		});
+		assert.deepEqual(state.toKeep(7), {
+			uri: 'file:///a.md',
+			pinned: false,
+			scroll: 7,
+			editor: { ...editor, at: 'i1' },
+		});
 		const other = new PageState();
 		other.editor = editor;
 		other.hear({ kind: 'show', head: head(['i0']), items: [item('i0', { text: 'First' })], fresh: true });
@@ -73,7 +107,12 @@ suite('what the checklist page knows', () => {
 	test('of what is being written in private nothing is kept, nor any words of an item', () => {
 		for (const [hidden, whole] of [[true, false], [false, true]]) {
 			const state = new PageState();
-			state.hear({ kind: 'show', head: { ...head(['a']), private: whole! }, items: [item('a', { text: 'ZQ speak', private: hidden! })], fresh: true });
+			state.hear({
+				kind: 'show',
+				head: { ...head(['a']), private: whole! },
+				items: [item('a', { text: 'ZQ speak', private: hidden! })],
+				fresh: true,
+			});
 			state.editor = { kind: 'note', at: 'a', words: hashLine('ZQ speak'), draft: 'ZQ he said' };
 			assert.equal(state.toKeep(0).editor, undefined);
 			state.hear({ kind: 'nothing', text: 'It is gone.', canReload: true });
@@ -96,7 +135,9 @@ suite('what the checklist page knows', () => {
 	test('a result goes to who asked, once', () => {
 		const state = shown('a');
 		const heard: boolean[] = [];
-		const action = state.expect(done => { heard.push(done); });
+		const action = state.expect(done => {
+			heard.push(done);
+		});
 		state.hear({ kind: 'result', action, done: false, text: 'read-only' });
 		state.hear({ kind: 'result', action, done: true });
 		assert.deepEqual(heard, [false]);

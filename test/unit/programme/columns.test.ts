@@ -21,8 +21,13 @@ suite('a programme as columns', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'mentoring-columns-'));
 	let database: DuckDBConnection;
 
-	suiteSetup(async () => { database = await (await DuckDBInstance.create(':memory:')).connect(); });
-	suiteTeardown(() => { database.closeSync(); rmSync(folder, { recursive: true, force: true }); });
+	suiteSetup(async () => {
+		database = await (await DuckDBInstance.create(':memory:')).connect();
+	});
+	suiteTeardown(() => {
+		database.closeSync();
+		rmSync(folder, { recursive: true, force: true });
+	});
 
 	const rows = async (name: string, at: string) => {
 		const sql = queries().get(name);
@@ -35,9 +40,33 @@ suite('a programme as columns', () => {
 		for (const [index, receipts] of fc.sample(someReceipts, { numRuns: 6, seed: 17 }).entries()) {
 			const at = join(folder, String(index));
 			const { programme } = await writeColumns(receipts, at);
-			const groups = programme.groups.flatMap(({ name, years }) => years.map(year => [name ?? TOGETHER, Number(year.label), year.pairs, year.agreed, year.held, year.moved, year.missed, year.measured, year.met]));
-			assert.deepEqual(await rows('Departments by year', at), groups.sort((a, b) => String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : Number(a[1]) - Number(b[1])));
-			assert.deepEqual(await rows('Where pairs stand', at), STANDINGS.filter(standing => programme.standings[standing] > 0).map(standing => [standing, programme.standings[standing]]).sort());
+			const groups = programme.groups.flatMap(({ name, years }) =>
+				years.map(
+					year => [
+						name ?? TOGETHER,
+						Number(year.label),
+						year.pairs,
+						year.agreed,
+						year.held,
+						year.moved,
+						year.missed,
+						year.measured,
+						year.met,
+					]
+				)
+			);
+			assert.deepEqual(
+				await rows('Departments by year', at),
+				groups.sort((a, b) =>
+					String(a[0]) < String(b[0]) ? -1 : String(a[0]) > String(b[0]) ? 1 : Number(a[1]) - Number(b[1])
+				),
+			);
+			assert.deepEqual(
+				await rows('Where pairs stand', at),
+				STANDINGS.filter(standing => programme.standings[standing] > 0).map(
+					standing => [standing, programme.standings[standing]]
+				).sort(),
+			);
 			const { met, filed, open, settled } = programme.ofCommittees;
 			assert.deepEqual(await rows('Committees', at), [[met, filed, open, settled]]);
 		}
@@ -46,8 +75,14 @@ suite('a programme as columns', () => {
 	test('a day is the same day for every reader', async () => {
 		const [receipts] = fc.sample(someReceipts, { numRuns: 1, seed: 3 });
 		const { pairs } = await writeColumns(receipts!, join(folder, 'days'));
-		const result = await database.runAndReadAll(`select pair, strftime(min(day), '%Y-%m-%d') from '${folder}/days/days/**/*.parquet' where what = 'held' group by pair order by pair`);
-		assert.deepEqual(result.getRows(), pairs.flatMap(({ firstHeld }, pair) => firstHeld === undefined ? [] : [[pair, firstHeld]]));
+		const result = await database.runAndReadAll(
+			`select pair, strftime(min(day), '%Y-%m-%d') from '${folder}/days/days/**/*.parquet' where what = `
+				+ `'held' group by pair order by pair`,
+		);
+		assert.deepEqual(
+			result.getRows(),
+			pairs.flatMap(({ firstHeld }, pair) => firstHeld === undefined ? [] : [[pair, firstHeld]]),
+		);
 	});
 
 	async function writeColumns(receipts: readonly ReceiptFacts[], at: string): Promise<ReturnType<typeof reportOf>> {

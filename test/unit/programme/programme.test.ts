@@ -20,7 +20,10 @@ suite('where a pair stands', () => {
 		assert.equal(last('2026-10-23'), 'as-agreed');
 		assert.equal(last('2026-10-22'), 'behind');
 		assert.equal(last('2026-10-22', { nextBooked: true }), 'as-agreed');
-		assert.equal(last('2026-10-01', { nextBooked: true, issued: day('2026-10-22'), until: day('2026-10-22') }), 'behind');
+		assert.equal(
+			last('2026-10-01', { nextBooked: true, issued: day('2026-10-22'), until: day('2026-10-22') }),
+			'behind',
+		);
 	});
 
 	test('silent after twice the rhythm, booked or not', () => {
@@ -38,7 +41,10 @@ suite('where a pair stands', () => {
 	});
 
 	test('the first meeting is in time up to the last day of the weeks allowed', () => {
-		const inTime = (started: string, held: string) => reportOf(bookOf({ 'a.json': receipt({ started: day(started), held: [day(held)] }) }), { firstWithinWeeks: 4 }).pairs[0]!.metInTime;
+		const inTime = (started: string, held: string) =>
+			reportOf(bookOf({ 'a.json': receipt({ started: day(started), held: [day(held)] }) }), {
+				firstWithinWeeks: 4,
+			}).pairs[0]!.metInTime;
 		assert.equal(inTime('2026-01-01', '2026-01-29'), true);
 		assert.equal(inTime('2026-01-01', '2026-01-30'), false);
 	});
@@ -46,49 +52,96 @@ suite('where a pair stands', () => {
 
 suite('a programme in numbers', () => {
 	test('is what one counts by hand, of every pair and year', () => {
-		fc.assert(fc.property(someReceipts, receipts => {
-			const { programme, pairs } = reportOf(bookOf(Object.fromEntries(receipts.map((each, index) => [`${index}.json`, each]))));
-			const expected = byHand(receipts);
-			assert.equal(pairs.length, expected.size);
-			for (const { identity, settled } of pairs) {
-				const days = expected.get(nameOf(identity))!;
-				assert.deepEqual([settled.held.length, settled.moved.length, settled.missed.length], ['held', 'moved', 'missed'].map(kind => [...days.values()].filter(each => each === kind).length));
-			}
-			assert.equal(programme.pairs, pairs.filter(({ identity }) => identity.kind === 'pair').length);
-			assert.equal(Object.values(programme.standings).reduce((sum, count) => sum + count, 0), programme.pairs);
-		}), { numRuns: runs(60) });
+		fc.assert(
+			fc.property(someReceipts, receipts => {
+				const { programme, pairs } = reportOf(
+					bookOf(Object.fromEntries(receipts.map((each, index) => [`${index}.json`, each]))),
+				);
+				const expected = byHand(receipts);
+				assert.equal(pairs.length, expected.size);
+				for (const { identity, settled } of pairs) {
+					const days = expected.get(nameOf(identity))!;
+					assert.deepEqual(
+						[settled.held.length, settled.moved.length, settled.missed.length],
+						['held', 'moved', 'missed'].map(kind =>
+							[...days.values()].filter(each => each === kind).length
+						),
+					);
+				}
+				assert.equal(programme.pairs, pairs.filter(({ identity }) => identity.kind === 'pair').length);
+				assert.equal(
+					Object.values(programme.standings).reduce((sum, count) => sum + count, 0),
+					programme.pairs,
+				);
+			}),
+			{ numRuns: runs(60) },
+		);
 	});
 
 	test('shows no group of fewer than five, nor lets one be found by taking from a total', () => {
-		fc.assert(fc.property(someReceipts, receipts => {
-			const { programme } = reportOf(bookOf(Object.fromEntries(receipts.map((each, index) => [`${index}.json`, each]))));
-			for (const { name, years } of programme.groups) { for (const year of years) { assert.ok(year.pairs >= 5, `${String(name)} ${year.label}: ${year.pairs}`); } }
-			for (const year of programme.years) {
-				assert.equal(programme.groups.reduce((sum, { years }) => sum + (years.find(({ label }) => label === year.label)?.pairs ?? 0), 0), year.pairs);
-			}
-			for (const row of groupRows(programme, ENGLISH)) { assert.ok(Number(row[2]) >= 5); }
-		}), { numRuns: runs(60) });
+		fc.assert(
+			fc.property(someReceipts, receipts => {
+				const { programme } = reportOf(
+					bookOf(Object.fromEntries(receipts.map((each, index) => [`${index}.json`, each]))),
+				);
+				for (const { name, years } of programme.groups) {
+					for (const year of years) {
+						assert.ok(year.pairs >= 5, `${String(name)} ${year.label}: ${year.pairs}`);
+					}
+				}
+				for (const year of programme.years) {
+					assert.equal(
+						programme.groups.reduce((sum, { years }) =>
+							sum + (years.find(({ label }) => label === year.label)?.pairs ?? 0), 0),
+						year.pairs,
+					);
+				}
+				for (const row of groupRows(programme, ENGLISH)) {
+					assert.ok(Number(row[2]) >= 5);
+				}
+			}),
+			{ numRuns: runs(60) },
+		);
 	});
 
 	test('groups are only opened where every cell is empty or large', () => {
 		const cells = fc.array(fc.nat({ max: 9 }), { minLength: 3, maxLength: 3 });
-		fc.assert(fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', ''), cells), table => {
-			const sizes: GroupSizes = new Map(Object.entries(table).map(([name, counts]) => [name, new Map(counts.map((count, index) => [`20${index}`, count]))]));
-			const { named, together, columns } = openGroups(sizes);
-			const size = (name: string, column: string) => sizes.get(name)!.get(column)!;
-			for (const column of columns) {
-				for (const name of named) { assert.ok(size(name, column) === 0 || size(name, column) >= 5); }
-				const rest = together.reduce((sum, name) => sum + size(name, column), 0);
-				assert.ok(rest === 0 || rest >= 5);
-			}
-			assert.ok(!named.includes(''));
-		}), { numRuns: runs(300) });
+		fc.assert(
+			fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', ''), cells), table => {
+				const sizes: GroupSizes = new Map(
+					Object.entries(table).map((
+						[name, counts],
+					) => [name, new Map(counts.map((count, index) => [`20${index}`, count]))]),
+				);
+				const { named, together, columns } = openGroups(sizes);
+				const size = (name: string, column: string) => sizes.get(name)!.get(column)!;
+				for (const column of columns) {
+					for (const name of named) { assert.ok(size(name, column) === 0 || size(name, column) >= 5); }
+					const rest = together.reduce((sum, name) => sum + size(name, column), 0);
+					assert.ok(rest === 0 || rest >= 5);
+				}
+				assert.ok(!named.includes(''));
+			}),
+			{ numRuns: runs(300) },
+		);
 	});
 
 	test('a year is measured by the days that receipts are about', () => {
-		const year = receipt({ from: day('2025-01-01'), until: day('2025-12-31'), issued: TODAY, started: day('2024-01-01'), held: [day('2025-03-01')] });
+		const year = receipt({
+			from: day('2025-01-01'),
+			until: day('2025-12-31'),
+			issued: TODAY,
+			started: day('2024-01-01'),
+			held: [day('2025-03-01')],
+		});
 		const half = { ...year, until: day('2025-06-30'), mentee: 'Another' };
-		const agreed = reportOf(bookOf({ 'a.json': year, 'b.json': half, 'c.json': { ...year, mentee: 'Third', rhythm: { every: 6, unit: 'weeks' } } })).pairs.map(({ years }) => years[0]!.agreed);
+		const agreed = reportOf(
+			bookOf({
+				'a.json': year,
+				'b.json': half,
+				'c.json': { ...year, mentee: 'Third', rhythm: { every: 6, unit: 'weeks' } },
+			}),
+		).pairs.map(({ years }) => years[0]!.agreed);
 		assert.deepEqual(agreed, [12, 6, 8]);
 	});
 });
@@ -99,13 +152,22 @@ suite('its files', () => {
 
 	test('the CSV has a line for each pair, and no cell that a spreadsheet would run', () => {
 		assert.equal(pairsCsvHead(ENGLISH).split(',').length, pairColumns(ENGLISH).length);
-		assert.match(pairsCsvLine(pairs[0]!, ENGLISH), /^"'=HYPERLINK\(""http:\/\/x"",""y""\), with @SUM\(1\)",pair,Faculty,'\+1,meets as agreed,every month,2025-05-21,/);
+		assert.match(
+			pairsCsvLine(pairs[0]!, ENGLISH),
+			/^"'=HYPERLINK\(""http:\/\/x"",""y""\), with @SUM\(1\)",pair,Faculty,'\+1,meets as agreed,every month,2025-05-21,/,
+		);
 	});
 
 	test('the workbook has its sheets, and texts that look like formulas are texts', async () => {
-		const sheets = programmeSheets(report, pairs.map(facts => pairColumns(ENGLISH).map(({ cell }) => cell(facts))), ENGLISH);
+		const sheets = programmeSheets(
+			report,
+			pairs.map(facts => pairColumns(ENGLISH).map(({ cell }) => cell(facts))),
+			ENGLISH,
+		);
 		const files = unzipSync(await programmeWorkbook(sheets));
-		const text = Object.entries(files).filter(([name]) => name.endsWith('.xml')).map(([, bytes]) => strFromU8(bytes)).join('\n');
+		const text = Object.entries(files).filter(([name]) => name.endsWith('.xml')).map(([, bytes]) =>
+			strFromU8(bytes)
+		).join('\n');
 		assert.match(text, /name="Departments"[\s\S]*name="Pairs"[\s\S]*name="Receipts"/);
 		assert.ok(text.includes('=HYPERLINK('));
 		assert.doesNotMatch(text, /<f[ >]/);
@@ -115,12 +177,18 @@ suite('its files', () => {
 /** Day by day, without any of the product's short cuts. */
 function byHand(receipts: readonly ReceiptFacts[]): Map<string, Map<string, string>> {
 	const pairs = new Map<string, Map<string, string>>();
-	const inOrder = receipts.map((each, index) => ({ ...each, index })).sort((a, b) => daysBetween(b.issued, a.issued) || a.index - b.index);
+	const inOrder = receipts.map((each, index) => ({ ...each, index })).sort((a, b) =>
+		daysBetween(b.issued, a.issued) || a.index - b.index
+	);
 	for (const each of inOrder) {
 		const days = pairs.get(nameOf(each)) ?? new Map<string, string>();
 		pairs.set(nameOf(each), days);
 		for (const known of [...days.keys()]) { if (known >= each.from && known <= each.until) { days.delete(known); } }
-		for (const kind of ['held', 'moved', 'missed'] as const) { for (const date of each[kind]) { days.set(date, kind); } }
+		for (const kind of ['held', 'moved', 'missed'] as const) {
+			for (const date of each[kind]) {
+				days.set(date, kind);
+			}
+		}
 	}
 	return pairs;
 }

@@ -15,28 +15,67 @@ const oneReceipt = someReceipts.map(([first]) => first!);
 
 suite('the quick reader of receipts', () => {
 	test('takes every receipt as this software writes it, on one line and on many, alone and among others', () => {
-		fc.assert(fc.property(oneReceipt, facts => {
-			for (const text of [JSON.stringify(facts), written(facts)]) {
-				assert.deepEqual(quickly(text), slowly(text));
-				assert.deepEqual(quickly(`${text}\n${text}`, text.length + 1), slowly(text));
-			}
-		}), { numRuns: runs(200) });
+		fc.assert(
+			fc.property(oneReceipt, facts => {
+				for (const text of [JSON.stringify(facts), written(facts)]) {
+					assert.deepEqual(quickly(text), slowly(text));
+					assert.deepEqual(quickly(`${text}\n${text}`, text.length + 1), slowly(text));
+				}
+			}),
+			{ numRuns: runs(200) },
+		);
 	});
 
 	test('takes nothing that the slow reader would read otherwise or refuse', () => {
-		fc.assert(fc.property(oneReceipt, fc.nat(), fc.nat({ max: 3 }), fc.constantFrom('', ' ', '"', '\\', '0', '9', '-', ',', '[', ']', '{', '}', 'null', 'true', '\u00a0', 'é', '\n', '"x":1,', '1e3'), (facts, place, cut, put) => {
-			const text = JSON.stringify(facts);
-			const at = place % text.length;
-			const changed = text.slice(0, at) + put + text.slice(at + cut);
-			const row = quickly(changed);
-			if (row) { assert.deepEqual(row, slowly(changed), changed); }
-		}), { numRuns: runs(2000) });
+		fc.assert(
+			fc.property(
+				oneReceipt,
+				fc.nat(),
+				fc.nat({ max: 3 }),
+				fc.constantFrom(
+					'',
+					' ',
+					'"',
+					'\\',
+					'0',
+					'9',
+					'-',
+					',',
+					'[',
+					']',
+					'{',
+					'}',
+					'null',
+					'true',
+					'\u00a0',
+					'é',
+					'\n',
+					'"x":1,',
+					'1e3',
+				),
+				(facts, place, cut, put) => {
+					const text = JSON.stringify(facts);
+					const at = place % text.length;
+					const changed = text.slice(0, at) + put + text.slice(at + cut);
+					const row = quickly(changed);
+					if (row) { assert.deepEqual(row, slowly(changed), changed); }
+				},
+			),
+			{ numRuns: runs(2000) },
+		);
 	});
 
-	for (const [what, more] of Object.entries<Partial<ReceiptFacts>>({
-		'a day twice': { held: [TODAY, TODAY] }, 'a day both held and moved': { held: [TODAY], moved: [TODAY] }, 'a code beside names': { code: 'A-17' }, 'a blank name': { mentor: ' ' }, 'an empty code': { code: '', mentor: null, mentee: null },
-		'a rhythm of none': { rhythm: { every: 0, unit: 'weeks' } }, 'a name that is too long': { mentor: 'x'.repeat(201) },
-	})) {
+	for (
+		const [what, more] of Object.entries<Partial<ReceiptFacts>>({
+			'a day twice': { held: [TODAY, TODAY] },
+			'a day both held and moved': { held: [TODAY], moved: [TODAY] },
+			'a code beside names': { code: 'A-17' },
+			'a blank name': { mentor: ' ' },
+			'an empty code': { code: '', mentor: null, mentee: null },
+			'a rhythm of none': { rhythm: { every: 0, unit: 'weeks' } },
+			'a name that is too long': { mentor: 'x'.repeat(201) },
+		})
+	) {
 		test(`leaves ${what} to the slow one, which refuses it`, () => {
 			const text = JSON.stringify(receipt(more));
 			assert.equal(quickly(text), undefined);
@@ -46,7 +85,10 @@ suite('the quick reader of receipts', () => {
 
 	test('leaves what ends too early, begins too late or goes on to the slow one', () => {
 		const text = JSON.stringify(receipt());
-		assert.deepEqual([quickly(text.slice(0, -1)), quickly(`${text}\n`, 1), quickly(`${text}${text}`), quickly('')], [undefined, undefined, undefined, undefined]);
+		assert.deepEqual(
+			[quickly(text.slice(0, -1)), quickly(`${text}\n`, 1), quickly(`${text}${text}`), quickly('')],
+			[undefined, undefined, undefined, undefined],
+		);
 		assert.equal(readQuickly(`${text.slice(0, -1)}\n}`, 0, text.length - 1, today, new ReceiptRow()), false);
 	});
 });

@@ -8,20 +8,39 @@ import { runs } from '../../support/runs.ts';
 
 suite('a file of receipts', () => {
 	test('is read the same in pieces of any size, which are used again for the next piece', () => {
-		fc.assert(fc.property(someReceipts, fc.integer({ min: 1, max: 3000 }), fc.constantFrom('all.jsonl', 'one.json'), (receipts, size, name) => {
-			const lines = receipts.map(each => JSON.stringify({ ...each, mentor: each.mentor?.replace('Mentor', 'Méntör') ?? null }));
-			const bytes = Buffer.from(name === 'one.json' ? lines[0]! : lines.join('\n'));
-			const book = inPieces(name, bytes, size);
-			assert.deepEqual([book.told.count('refused'), book.size], [0, name === 'one.json' ? 1 : lines.length]);
-		}), { numRuns: runs(50) });
+		fc.assert(
+			fc.property(
+				someReceipts,
+				fc.integer({ min: 1, max: 3000 }),
+				fc.constantFrom('all.jsonl', 'one.json'),
+				(receipts, size, name) => {
+					const lines = receipts.map(each =>
+						JSON.stringify({ ...each, mentor: each.mentor?.replace('Mentor', 'Méntör') ?? null })
+					);
+					const bytes = Buffer.from(name === 'one.json' ? lines[0]! : lines.join('\n'));
+					const book = inPieces(name, bytes, size);
+					assert.deepEqual([book.told.count('refused'), book.size], [
+						0,
+						name === 'one.json' ? 1 : lines.length,
+					]);
+				},
+			),
+			{ numRuns: runs(50) },
+		);
 	});
 
 	test('of which a line is no text loses that line alone', () => {
 		const line = Buffer.from(JSON.stringify(receipt()));
-		const broken = Buffer.from(JSON.stringify(receipt({ mentor: '?Abara' }))).map(byte => byte === 0x3f ? 0xff : byte);
+		const broken = Buffer.from(JSON.stringify(receipt({ mentor: '?Abara' }))).map(byte =>
+			byte === 0x3f ? 0xff : byte
+		);
 		const newline = Buffer.from('\n');
 		const book = inPieces('all.jsonl', Buffer.concat([line, newline, broken, newline, newline, line]), 1 << 16);
-		assert.deepEqual([book.size, book.told.named('refused')], [2, [{ kind: 'refused', place: { file: 'all.jsonl', line: 2 }, refusal: { why: 'unreadable' } }]]);
+		assert.deepEqual([book.size, book.told.named('refused')], [2, [{
+			kind: 'refused',
+			place: { file: 'all.jsonl', line: 2 },
+			refusal: { why: 'unreadable' },
+		}]]);
 	});
 });
 

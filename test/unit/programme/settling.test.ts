@@ -10,18 +10,36 @@ import { bookOf, receipt, reportOf } from '../../support/receipts.ts';
 import fc from 'fast-check';
 import { runs } from '../../support/runs.ts';
 
-const told = ({ told: list }: ReceiptBook) => TOLD_KINDS.flatMap(kind => list.named(kind).map(each => `${kind}: ${toldInWords(each, ENGLISH)}`));
-const heldOf = (book: ReceiptBook) => reportOf(book).pairs.map(({ settled }) => settled.held.map(number => String(dayOfNumber(number))));
+const told = ({ told: list }: ReceiptBook) =>
+	TOLD_KINDS.flatMap(kind => list.named(kind).map(each => `${kind}: ${toldInWords(each, ENGLISH)}`));
+const heldOf = (book: ReceiptBook) =>
+	reportOf(book).pairs.map(({ settled }) => settled.held.map(number => String(dayOfNumber(number))));
 
 suite('what is wrong with a receipt', () => {
 	const cases: readonly (readonly [name: string, content: string | object, reason: RegExp])[] = [
-		['cut short', '{"mentoringReceipt": 1, ', /cannot be read/], ['another file', '{"name": "x"}', /is not a receipt/], ['a list', '[]', /is not a receipt/], ['a newer one', '{"mentoringReceipt": 2}', /newer version/],
-		['something more in it', { ...receipt(), title: 'Leaving' }, /“title”; nothing of it was read/], ['less in it', { ...receipt(), held: undefined }, /“held” is missing/],
-		['a day that is none', { ...receipt(), started: '2026-02-30' }, /“started” cannot be/], ['a day of another age', { ...receipt(), started: '1776-07-04' }, /“started” cannot be/], ['words for a number', { ...receipt(), concernsOpen: 'many' }, /“concernsOpen” cannot be/],
+		['cut short', '{"mentoringReceipt": 1, ', /cannot be read/],
+		['another file', '{"name": "x"}', /is not a receipt/],
+		['a list', '[]', /is not a receipt/],
+		['a newer one', '{"mentoringReceipt": 2}', /newer version/],
+		['something more in it', { ...receipt(), title: 'Leaving' }, /“title”; nothing of it was read/],
+		['less in it', { ...receipt(), held: undefined }, /“held” is missing/],
+		['a day that is none', { ...receipt(), started: '2026-02-30' }, /“started” cannot be/],
+		['a day of another age', { ...receipt(), started: '1776-07-04' }, /“started” cannot be/],
+		['words for a number', { ...receipt(), concernsOpen: 'many' }, /“concernsOpen” cannot be/],
 		['text in the rhythm', { ...receipt(), rhythm: { every: 1, unit: 'months', note: 'x' } }, /“rhythm” cannot be/],
-		['ends before it begins', receipt({ from: day('2026-11-23'), until: day('2026-11-01'), held: [] }), /before its first/],
-		['a day outside', receipt({ held: [day('2025-11-01')] }), /outside the time/], ['a day twice', receipt({ held: [day('2026-11-01')], moved: [day('2026-11-01')] }), /a day twice/],
-		['a meeting after it was made', receipt({ issued: day('2026-10-01'), held: [day('2026-11-01')] }), /later than the day/], ['made tomorrow and later', receipt({ issued: day('2026-11-25') }), /still ahead/],
+		[
+			'ends before it begins',
+			receipt({ from: day('2026-11-23'), until: day('2026-11-01'), held: [] }),
+			/before its first/,
+		],
+		['a day outside', receipt({ held: [day('2025-11-01')] }), /outside the time/],
+		['a day twice', receipt({ held: [day('2026-11-01')], moved: [day('2026-11-01')] }), /a day twice/],
+		[
+			'a meeting after it was made',
+			receipt({ issued: day('2026-10-01'), held: [day('2026-11-01')] }),
+			/later than the day/,
+		],
+		['made tomorrow and later', receipt({ issued: day('2026-11-25') }), /still ahead/],
 		['names and a code', receipt({ code: 'A-1' }), /names and a code/],
 	];
 	for (const [name, content, reason] of cases) {
@@ -36,7 +54,11 @@ suite('what is wrong with a receipt', () => {
 	}
 
 	test('of another programme: told, and not counted', () => {
-		const book = bookOf({ 'a.json': receipt({ programme: 'Clinic' }), 'b.json': receipt({ programme: null }), 'c.json': receipt({ programme: ' FACULTY' }) }, 'Faculty');
+		const book = bookOf({
+			'a.json': receipt({ programme: 'Clinic' }),
+			'b.json': receipt({ programme: null }),
+			'c.json': receipt({ programme: ' FACULTY' }),
+		}, 'Faculty');
 		assert.equal(book.size, 1);
 		assert.deepEqual(told(book), ['foreign: a.json: it is of “Clinic”', 'foreign: b.json: it names no programme']);
 	});
@@ -46,7 +68,16 @@ suite('several receipts of a pair', () => {
 	const days = (...texts: string[]) => texts.map(day);
 
 	test('are one pair, however names are cased and accented', () => {
-		const book = bookOf({ 'a.json': receipt({ mentor: 'Tomás Eklund' }), 'b.json': receipt({ mentor: 'tomas eklund', from: day('2025-01-01'), until: day('2025-11-23'), issued: day('2025-11-23'), held: days('2025-02-01') }) });
+		const book = bookOf({
+			'a.json': receipt({ mentor: 'Tomás Eklund' }),
+			'b.json': receipt({
+				mentor: 'tomas eklund',
+				from: day('2025-01-01'),
+				until: day('2025-11-23'),
+				issued: day('2025-11-23'),
+				held: days('2025-02-01'),
+			}),
+		});
 		assert.deepEqual(heldOf(book), [['2025-02-01', '2026-11-18']]);
 	});
 
@@ -57,13 +88,19 @@ suite('several receipts of a pair', () => {
 	});
 
 	test('of the same days the latest counts; what it replaces is told', () => {
-		const book = bookOf({ 'new.json': receipt({ held: days('2026-03-01', '2026-11-18') }), 'old.json': receipt({ issued: day('2026-06-01'), until: day('2026-06-01'), held: days('2026-03-01') }) });
+		const book = bookOf({
+			'new.json': receipt({ held: days('2026-03-01', '2026-11-18') }),
+			'old.json': receipt({ issued: day('2026-06-01'), until: day('2026-06-01'), held: days('2026-03-01') }),
+		});
 		assert.deepEqual(heldOf(book), [['2026-03-01', '2026-11-18']]);
 		assert.deepEqual(told(book), ['outdated: old.json: new.json is later, and about the same days']);
 	});
 
 	test('a meeting that a later one does not name is a contradiction', () => {
-		const book = bookOf({ 'old.json': receipt({ issued: day('2026-06-01'), until: day('2026-06-01'), held: days('2026-03-01') }), 'new.json': receipt() });
+		const book = bookOf({
+			'old.json': receipt({ issued: day('2026-06-01'), until: day('2026-06-01'), held: days('2026-03-01') }),
+			'new.json': receipt(),
+		});
 		assert.deepEqual(heldOf(book), [['2026-11-18']]);
 		assert.deepEqual(told(book), ['contradictory: old.json: it names a meeting that new.json does not']);
 	});
@@ -78,30 +115,52 @@ suite('several receipts of a pair', () => {
 
 suite('days and spans', () => {
 	test('a day has a number and back, within 1900 to 2079', () => {
-		for (const text of ['1900-01-01', '1999-12-31', '2024-02-29', '2079-06-01']) { assert.equal(dayOfNumber(dayNumber(text)!), text); }
-		for (const text of ['1899-12-31', '2099-01-01', '2026-02-30', 'today']) { assert.equal(dayNumber(text), undefined, text); }
+		for (const text of ['1900-01-01', '1999-12-31', '2024-02-29', '2079-06-01']) {
+			assert.equal(dayOfNumber(dayNumber(text)!), text);
+		}
+		for (const text of ['1899-12-31', '2099-01-01', '2026-02-30', 'today']) {
+			assert.equal(dayNumber(text), undefined, text);
+		}
 	});
 
 	test('a day is in its year, also where years begin in autumn', () => {
 		const label = (text: string, month: number) => yearLabel(yearIndex(dayNumber(text)!, yearStarts(month)), month);
-		assert.deepEqual(['2025-12-31', '2026-01-01', '2024-02-29'].map(text => label(text, 1)), ['2025', '2026', '2024']);
-		assert.deepEqual(['2026-08-31', '2026-09-01', '1999-10-01'].map(text => label(text, 9)), ['2025–26', '2026–27', '1999–00']);
+		assert.deepEqual(['2025-12-31', '2026-01-01', '2024-02-29'].map(text => label(text, 1)), [
+			'2025',
+			'2026',
+			'2024',
+		]);
+		assert.deepEqual(['2026-08-31', '2026-09-01', '1999-10-01'].map(text => label(text, 9)), [
+			'2025–26',
+			'2026–27',
+			'1999–00',
+		]);
 	});
 
 	test('spans hold exactly the days that were added', () => {
 		const pair = fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 12 }));
-		fc.assert(fc.property(fc.array(pair, { maxLength: 12 }), fc.nat({ max: 60 }), fc.nat({ max: 20 }), (adds, from, length) => {
-			const spans = new DaySpans();
-			const all = new Set<number>();
-			for (const [start, size] of adds) {
-				spans.add(start, start + size);
-				for (let each = start; each <= start + size; each++) { all.add(each); }
-			}
-			const asked = Array.from({ length: length + 1 }, (_, index) => from + index);
-			assert.equal(spans.count(from, from + length), asked.filter(each => all.has(each)).length);
-			assert.equal(spans.covers(from, from + length), asked.every(each => all.has(each)));
-			assert.equal(spans.has(from), all.has(from));
-			assert.ok([...spans].every(([start], index, list) => index === 0 || start > list[index - 1]![1] + 1));
-		}), { numRuns: runs(200) });
+		fc.assert(
+			fc.property(
+				fc.array(pair, { maxLength: 12 }),
+				fc.nat({ max: 60 }),
+				fc.nat({ max: 20 }),
+				(adds, from, length) => {
+					const spans = new DaySpans();
+					const all = new Set<number>();
+					for (const [start, size] of adds) {
+						spans.add(start, start + size);
+						for (let each = start; each <= start + size; each++) { all.add(each); }
+					}
+					const asked = Array.from({ length: length + 1 }, (_, index) => from + index);
+					assert.equal(spans.count(from, from + length), asked.filter(each => all.has(each)).length);
+					assert.equal(spans.covers(from, from + length), asked.every(each => all.has(each)));
+					assert.equal(spans.has(from), all.has(from));
+					assert.ok(
+						[...spans].every(([start], index, list) => index === 0 || start > list[index - 1]![1] + 1),
+					);
+				},
+			),
+			{ numRuns: runs(200) },
+		);
 	});
 });

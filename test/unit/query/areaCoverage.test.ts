@@ -17,8 +17,16 @@ suite('area coverage', () => {
 		return [areaCoverage.meetingsSince, areaCoverage.last?.note.path];
 	};
 
-	test('text under the heading covers an area', () => { assert.deepEqual(of('research'), [2, 'm1.md']); });
-	test('a ticked item covers an area', () => { assert.deepEqual(of('teaching'), [1, 'm2.md']); });
-	test('an empty heading covers nothing', () => { assert.deepEqual(of('clinical'), [3, undefined]); });
-	test('an area never named counts every held meeting', () => { assert.deepEqual(of('administration'), [3, undefined]); });
+	test('text under the heading covers an area', () => {
+		assert.deepEqual(of('research'), [2, 'm1.md']);
+	});
+	test('a ticked item covers an area', () => {
+		assert.deepEqual(of('teaching'), [1, 'm2.md']);
+	});
+	test('an empty heading covers nothing', () => {
+		assert.deepEqual(of('clinical'), [3, undefined]);
+	});
+	test('an area never named counts every held meeting', () => {
+		assert.deepEqual(of('administration'), [3, undefined]);
+	});
 });

@@ -8,12 +8,27 @@ const parse = (line: string) => parseBlockQuery(line, ENGLISH);
 
 const NOTEBOOK = notebookOf({
 	'abara.md': abara('next_meeting: 2026-12-16'),
-	'eklund.md': noteText(['type: mentorship', 'mentor: Tomás Eklund', 'mentee: Mara Lindqvist', 'next_meeting: 2026-12-01']),
-	'goals/award.md': noteText(['type: goal', 'title: Early career award', 'horizon: short', 'area: research'], '- [ ] Aims'),
+	'eklund.md': noteText([
+		'type: mentorship',
+		'mentor: Tomás Eklund',
+		'mentee: Mara Lindqvist',
+		'next_meeting: 2026-12-01',
+	]),
+	'goals/award.md': noteText(
+		['type: goal', 'title: Early career award', 'horizon: short', 'area: research'],
+		'- [ ] Aims',
+	),
 	'goals/chair.md': noteText(['type: goal', 'title: A chair', 'horizon: long', 'status: dropped']),
-	'a.md': noteText(['type: meeting', 'mentorship: abara', 'date: 2026-11-01'], [
-		'- [ ] Late @mentor due:2026-11-02', '- [x] Done @mentor', '- [/] Soon @mentee due:2026-11-25 goal:award', '- [ ] Undated @petrie', '',
-	].join('\n')),
+	'a.md': noteText(
+		['type: meeting', 'mentorship: abara', 'date: 2026-11-01'],
+		[
+			'- [ ] Late @mentor due:2026-11-02',
+			'- [x] Done @mentor',
+			'- [/] Soon @mentee due:2026-11-25 goal:award',
+			'- [ ] Undated @petrie',
+			'',
+		].join('\n'),
+	),
 	'b.md': noteText(['type: meeting', 'mentorship: eklund', 'date: 2026-11-01'], '- [ ] Ask @mentor due:2027-01-01'),
 	'offer.md': noteText(['type: opportunity', 'title: A panel', 'category: conferences', 'mentorship: abara']),
 });
@@ -22,9 +37,13 @@ function found(line: string): string[] {
 	const query = parse(line);
 	assert.ok(!('problem' in query), JSON.stringify(query));
 	const result = runBlockQuery(query, NOTEBOOK);
-	return result.subject === 'homework' ? result.found.map(({ task }) => task.text)
-		: result.subject === 'next-meeting' ? result.found.map(({ title }) => title)
-			: result.subject === 'goals' ? result.found.map(({ note }) => note.title) : result.found.map(({ title }) => title);
+	return result.subject === 'homework'
+		? result.found.map(({ task }) => task.text)
+		: result.subject === 'next-meeting'
+		? result.found.map(({ title }) => title)
+		: result.subject === 'goals'
+		? result.found.map(({ note }) => note.title)
+		: result.found.map(({ title }) => title);
 }
 
 suite('queries of a mentoring block', () => {
@@ -54,7 +73,9 @@ suite('queries of a mentoring block', () => {
 		['opportunities category:reading', []],
 	];
 	for (const [line, texts] of cases) {
-		test(line, () => { assert.deepEqual([...found(line)].sort(), [...texts].sort()); });
+		test(line, () => {
+			assert.deepEqual([...found(line)].sort(), [...texts].sort());
+		});
 	}
 
 	test('the order is that of the homework tree, and the rest is counted', () => {
@@ -88,7 +109,17 @@ suite('queries that are not understood', () => {
 	}
 
 	test('no line whatever throws', () => {
-		const words = fc.constantFrom('homework', 'goals', 'owner:', 'owner:x', 'limit:9', '__proto__:x', 'constructor:y', 'overdue', ':');
+		const words = fc.constantFrom(
+			'homework',
+			'goals',
+			'owner:',
+			'owner:x',
+			'limit:9',
+			'__proto__:x',
+			'constructor:y',
+			'overdue',
+			':',
+		);
 		fc.assert(fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 6 }), parts => {
 			const query = parse(parts.join(' '));
 			if (!('problem' in query)) { runBlockQuery(query, NOTEBOOK); }

@@ -25,34 +25,57 @@ suite('cadence', () => {
 		['2026-10-31', '4 months', '2027-02-28'],
 	] as const;
 	for (const [from, text, expected] of cases) {
-		test(`${text} after ${from} is ${expected}`, () => { assert.equal(addCadence(day(from), cadence(text)), expected); });
+		test(`${text} after ${from} is ${expected}`, () => {
+			assert.equal(addCadence(day(from), cadence(text)), expected);
+		});
 	}
 });
 
 suite('late meetings', () => {
-	const cases: readonly (readonly [today: string, status: MentorshipStatus, text: string | undefined, booked: string | undefined, late: number])[] = [
-		['2026-02-28', 'active', 'monthly', undefined, 0],
-		['2026-03-01', 'active', 'monthly', undefined, 1],
-		['2026-03-01', 'proposed', 'monthly', undefined, 1],
-		['2026-03-01', 'informal', 'monthly', undefined, 0],
-		['2026-03-01', 'ended', 'monthly', undefined, 0],
-		['2026-03-01', 'active', undefined, undefined, 0],
-		['2026-03-01', 'active', 'quarterly', undefined, 0],
-		['2026-03-01', 'active', 'monthly', '2026-03-05', 0],
-		['2026-03-06', 'active', 'monthly', '2026-03-05', 6],
-		['2027-01-31', 'active', 'annual', undefined, 0],
-		['2027-02-01', 'active', 'annual', undefined, 1],
-	];
+	const cases:
+		readonly (readonly [
+			today: string,
+			status: MentorshipStatus,
+			text: string | undefined,
+			booked: string | undefined,
+			late: number,
+		])[] = [
+			['2026-02-28', 'active', 'monthly', undefined, 0],
+			['2026-03-01', 'active', 'monthly', undefined, 1],
+			['2026-03-01', 'proposed', 'monthly', undefined, 1],
+			['2026-03-01', 'informal', 'monthly', undefined, 0],
+			['2026-03-01', 'ended', 'monthly', undefined, 0],
+			['2026-03-01', 'active', undefined, undefined, 0],
+			['2026-03-01', 'active', 'quarterly', undefined, 0],
+			['2026-03-01', 'active', 'monthly', '2026-03-05', 0],
+			['2026-03-06', 'active', 'monthly', '2026-03-05', 6],
+			['2027-01-31', 'active', 'annual', undefined, 0],
+			['2027-02-01', 'active', 'annual', undefined, 1],
+		];
 	for (const [today, status, text, booked, late] of cases) {
 		test(`${status}, ${text ?? 'no cadence'}, ${booked ?? 'none'} booked, on ${today}: ${late}`, () => {
 			const schedule: Schedule = {
-				meetings: [{ note: parseNote('---\ntype: meeting\n---\n', 'a.md').note!, date: { date: day('2026-01-31') }, status: undefined }],
+				meetings: [{
+					note: parseNote('---\ntype: meeting\n---\n', 'a.md').note!,
+					date: { date: day('2026-01-31') },
+					status: undefined,
+				}],
 				bookings: booked ? [{ date: { date: day(booked) }, from: day('2026-01-31') }] : [],
 			};
-			assert.equal(meetingLateDays(schedule, { status, ...text ? { cadence: cadence(text) } : {} }, day(today)), late);
+			assert.equal(
+				meetingLateDays(schedule, { status, ...text ? { cadence: cadence(text) } : {} }, day(today)),
+				late,
+			);
 		});
 	}
 	test('nothing held yet is not late', () => {
-		assert.equal(meetingLateDays({ meetings: [], bookings: [] }, { status: 'active', cadence: cadence('weekly') }, day('2026-03-01')), 0);
+		assert.equal(
+			meetingLateDays(
+				{ meetings: [], bookings: [] },
+				{ status: 'active', cadence: cadence('weekly') },
+				day('2026-03-01'),
+			),
+			0,
+		);
 	});
 });

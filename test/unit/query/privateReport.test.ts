@@ -16,9 +16,12 @@ function reports(files: Files): string[] {
 
 suite('the report of a notebook with private parts', () => {
 	test('tells nothing of them', () => {
-		fc.assert(fc.property(notebookWithSecrets, files => {
-			for (const text of reports(files)) { assert.ok(!text.includes(SECRET), around(text)); }
-		}), { numRuns: runs(60) });
+		fc.assert(
+			fc.property(notebookWithSecrets, files => {
+				for (const text of reports(files)) { assert.ok(!text.includes(SECRET), around(text)); }
+			}),
+			{ numRuns: runs(60) },
+		);
 	});
 });
 
@@ -30,7 +33,11 @@ function around(text: string): string {
 suite('private parts, one by one', () => {
 	const SECRETS = '---\ntype: goal\nconfidentiality: private\n---\n';
 	const homeworkOf = (body: string, includePrivate = false) =>
-		buildReport(notebookOf({ 'goals/secret.md': SECRETS, 'a.md': `---\ntype: meeting\n---\n## Homework\n\n${body}\n` }, { includePrivate })).homework.map(({ text, goal }) => [text, goal]);
+		buildReport(
+			notebookOf({ 'goals/secret.md': SECRETS, 'a.md': `---\ntype: meeting\n---\n## Homework\n\n${body}\n` }, {
+				includePrivate,
+			}),
+		).homework.map(({ text, goal }) => [text, goal]);
 
 	test('a private remark below a line of homework is not told, the homework is', () => {
 		const body = '- [ ] Send it\n  today <!-- private --> she will mind goal:secret <!-- /private -->\n  by mail';
@@ -39,36 +46,69 @@ suite('private parts, one by one', () => {
 	});
 
 	test('the name of a private note is not told by those that point to it', () => {
-		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/secret.md) to [[secret]] or [[secret|her]] goal:secret'), [['Send it to … or her', null]]);
-		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/other.md) goal:other'), [['Send [it](goals/other.md)', 'other']]);
+		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/secret.md) to [[secret]] or [[secret|her]] goal:secret'), [[
+			'Send it to … or her',
+			null,
+		]]);
+		assert.deepEqual(homeworkOf('- [ ] Send [it](goals/other.md) goal:other'), [[
+			'Send [it](goals/other.md)',
+			'other',
+		]]);
 	});
 
 	test('titles that link to a private note do not tell its name', () => {
 		const files = {
-			'goals/secret.md': SECRETS, 'goals/a.md': '---\ntype: goal\n---\n# The **aims** of [[secret]]\n\n- [ ] x\n', 'goals/b.md': '---\ntype: goal\ntitle: "[Aims](secret.md) of [[secret|her]]"\n---\n- [ ] y\n',
-			'abara.md': '---\ntype: mentorship\nmentor: A\nmentee: B\n---\n# With *[[secret]]*\n', 'o.md': '---\ntype: opportunity\n---\n# Ask [[goals/secret]]\n',
+			'goals/secret.md': SECRETS,
+			'goals/a.md': '---\ntype: goal\n---\n# The **aims** of [[secret]]\n\n- [ ] x\n',
+			'goals/b.md': '---\ntype: goal\ntitle: "[Aims](secret.md) of [[secret|her]]"\n---\n- [ ] y\n',
+			'abara.md': '---\ntype: mentorship\nmentor: A\nmentee: B\n---\n# With *[[secret]]*\n',
+			'o.md': '---\ntype: opportunity\n---\n# Ask [[goals/secret]]\n',
 		};
 		const report = buildReport(notebookOf(files, { includePrivate: false }));
-		const titles = [...report.goals, ...report.mentorships, ...report.opportunities, ...report.checklists].map(({ title }) => title);
+		const titles = [...report.goals, ...report.mentorships, ...report.opportunities, ...report.checklists].map((
+			{ title },
+		) => title);
 		assert.deepEqual(titles, ['The aims of …', 'Aims of her', 'With …', 'Ask …', 'The aims of …', 'Aims of her']);
-		assert.deepEqual(toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS).view.goals().map(({ note }) => note.title), ['The aims of …', 'Aims of her']);
+		assert.deepEqual(
+			toPublicNotes(notebookOf(files), new Map(Object.entries(files)), DEFAULT_NOTE_OPTIONS).view.goals().map((
+				{ note },
+			) => note.title),
+			['The aims of …', 'Aims of her'],
+		);
 	});
 
 	test('a title is the first heading that is not private, in plain words', () => {
-		const notebook = notebookOf({ 'a.md': '---\ntype: meeting\n---\n<!-- private -->\n# The *secret* one\n<!-- /private -->\n\n# The **open** one ^a\n' }, { includePrivate: false });
+		const notebook = notebookOf({
+			'a.md': '---\ntype: meeting\n---\n<!-- private -->\n# The *secret* one\n<!-- /private -->\n\n'
+				+ '# The **open** one ^a\n',
+		}, { includePrivate: false });
 		assert.equal(notebook.note('a.md')?.title, 'The open one');
-		assert.equal(notebookOf({ 'a.md': '---\ntype: meeting\n---\n<!-- private -->\n# The *secret* one\n<!-- /private -->\n' }, { includePrivate: false }).note('a.md')?.title, 'a');
+		assert.equal(
+			notebookOf(
+				{ 'a.md': '---\ntype: meeting\n---\n<!-- private -->\n# The *secret* one\n<!-- /private -->\n' },
+				{ includePrivate: false },
+			).note('a.md')?.title,
+			'a',
+		);
 	});
 
 	test('that a note is left out is no problem to tell', () => {
-		const notebook = notebookOf({ 'a.md': '---\ntype: meeting\nmentorship: secret\n---\n- [ ] a goal:secret @mentor', 'goals/secret.md': SECRETS }, { includePrivate: false });
+		const notebook = notebookOf({
+			'a.md': '---\ntype: meeting\nmentorship: secret\n---\n- [ ] a goal:secret @mentor',
+			'goals/secret.md': SECRETS,
+		}, { includePrivate: false });
 		assert.deepEqual(notebook.problems(), []);
 		notebook.remove('goals/secret.md');
-		assert.deepEqual(notebook.problems().map(({ problem }) => problem.code), ['mentorship.not-found', 'task.unknown-goal']);
+		assert.deepEqual(notebook.problems().map(({ problem }) => problem.code), [
+			'mentorship.not-found',
+			'task.unknown-goal',
+		]);
 	});
 
 	test('an underlined heading with a private line is private as a whole', () => {
-		const notebook = notebookOf({ 'a.md': '---\ntype: meeting\n---\nWords\n<!-- private --> and more <!-- /private -->\n===\n' }, { includePrivate: false });
+		const notebook = notebookOf({
+			'a.md': '---\ntype: meeting\n---\nWords\n<!-- private --> and more <!-- /private -->\n===\n',
+		}, { includePrivate: false });
 		assert.equal(notebook.note('a.md')?.title, 'a');
 	});
 });

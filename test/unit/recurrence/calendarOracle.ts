@@ -34,7 +34,17 @@ function walk(): Day[] {
 			for (let day = 1; day <= length; day++) {
 				const dayCount = days.length;
 				const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-				days.push({ iso, year, month, day, length, weekday: dayCount % 7 + 1, dayCount, weekCount: Math.floor(dayCount / 7), monthCount: (year - FIRST_YEAR) * 12 + month });
+				days.push({
+					iso,
+					year,
+					month,
+					day,
+					length,
+					weekday: dayCount % 7 + 1,
+					dayCount,
+					weekCount: Math.floor(dayCount / 7),
+					monthCount: (year - FIRST_YEAR) * 12 + month,
+				});
 			}
 		}
 	}

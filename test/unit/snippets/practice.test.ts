@@ -12,17 +12,30 @@ const rows = page.split('\n').flatMap(line => {
 const everything = (pattern: RegExp, text = page): string[] => [...text.matchAll(pattern)].map(match => match[1]!);
 const titles = new Set<string>(Object.values(COMMANDS).map(({ title }) => title));
 const prefixes = readdirSync(new URL('snippets/', ROOT)).filter(file => file.endsWith('.json')).flatMap(file =>
-	Object.values(JSON.parse(readFileSync(new URL(`snippets/${file}`, ROOT), 'utf8')) as Record<string, { prefix: string }>).map(({ prefix }) => prefix));
+	Object.values(
+		JSON.parse(readFileSync(new URL(`snippets/${file}`, ROOT), 'utf8')) as Record<string, { prefix: string }>,
+	).map(({ prefix }) => prefix)
+);
 
 suite('the page on the practice', () => {
 	test('has every row of the practice', () => {
-		assert.deepEqual([...new Set(rows.flatMap(({ numbers }) => numbers))].sort((a, b) => a - b), Array.from({ length: 44 }, (_, index) => index + 1));
-		assert.equal(rows.length, page.split('\n').filter(line => /\| [\d, ]+ \|$/.test(line)).length, 'a row that is not of the form');
+		assert.deepEqual(
+			[...new Set(rows.flatMap(({ numbers }) => numbers))].sort((a, b) => a - b),
+			Array.from({ length: 44 }, (_, index) => index + 1),
+		);
+		assert.equal(
+			rows.length,
+			page.split('\n').filter(line => /\| [\d, ]+ \|$/.test(line)).length,
+			'a row that is not of the form',
+		);
 	});
 
 	test('each row leads to something that exists', () => {
 		for (const { want, way } of rows) {
-			const named = [...everything(/\*\*([^*]+)\*\*/g, way).filter(title => titles.has(title)), ...everything(/`(mentor-[a-z-]+)`/g, way).filter(prefix => prefixes.includes(prefix))];
+			const named = [
+				...everything(/\*\*([^*]+)\*\*/g, way).filter(title => titles.has(title)),
+				...everything(/`(mentor-[a-z-]+)`/g, way).filter(prefix => prefixes.includes(prefix)),
+			];
 			assert.ok(named.length > 0 || /Homework view|Mentorships view|Goals view/.test(way), want);
 		}
 	});
@@ -37,6 +50,8 @@ suite('the page on the practice', () => {
 	});
 
 	test('speaks to physicians: no keys of the front matter in what they are to do', () => {
-		for (const { want, way } of rows) { assert.doesNotMatch(`${want} ${way.replace(/`mentor-[a-z-]+`/g, '')}`, /`|_/, want); }
+		for (const { want, way } of rows) {
+			assert.doesNotMatch(`${want} ${way.replace(/`mentor-[a-z-]+`/g, '')}`, /`|_/, want);
+		}
 	});
 });

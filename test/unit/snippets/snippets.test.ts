@@ -22,24 +22,69 @@ const TODAY = '2026-11-23';
 
 /** Snippets that make a whole note, and the type of that note. */
 const WHOLE: Readonly<Record<string, NoteType>> = {
-	agreement: 'mentorship', goal: 'goal', idp: 'idp', 'first-meeting': 'meeting', summary: 'summary', slides: 'summary',
-	priorities: 'priorities', opportunity: 'opportunity', review: 'review', closing: 'closing', mission: 'mission',
-	meeting: 'meeting', committee: 'committee', network: 'network', accomplishments: 'accomplishments', concern: 'concern',
-	'community-goal': 'goal', 'community-idp': 'idp', 'community-accomplishments': 'accomplishments',
-	'as-mentor-meeting': 'meeting', 'as-mentor-goal': 'goal', 'as-mentor-opportunity': 'opportunity', 'as-mentor-summary': 'summary',
+	agreement: 'mentorship',
+	goal: 'goal',
+	idp: 'idp',
+	'first-meeting': 'meeting',
+	summary: 'summary',
+	slides: 'summary',
+	priorities: 'priorities',
+	opportunity: 'opportunity',
+	review: 'review',
+	closing: 'closing',
+	mission: 'mission',
+	meeting: 'meeting',
+	committee: 'committee',
+	network: 'network',
+	accomplishments: 'accomplishments',
+	concern: 'concern',
+	'community-goal': 'goal',
+	'community-idp': 'idp',
+	'community-accomplishments': 'accomplishments',
+	'as-mentor-meeting': 'meeting',
+	'as-mentor-goal': 'goal',
+	'as-mentor-opportunity': 'opportunity',
+	'as-mentor-summary': 'summary',
 };
 /** Snippets for the inside of a note. */
 const FRAGMENTS = [
-	'mentee-responsibilities', 'mentor-responsibilities', 'goal-questions', 'meeting-checklist', 'meeting-checklist-full',
-	'committee-agenda', 'committee-concerns', 'ask', 'barrier', 'feedback', 'homework-mentee', 'homework-mentor', 'wrap-up',
-	'parking', 'decline-via-mentor', 'ask-my-mentor', 'introduction', 'advocacy', 'dossier', 'promotion',
-	'boundary-checklist', 'equity-topics', 'community-physician', 'thanks', 'protected-time', 'looking-for', 'first-letter', 'willing', 'ending-talk',
-	'as-mentor-checklist', 'recognition',
+	'mentee-responsibilities',
+	'mentor-responsibilities',
+	'goal-questions',
+	'meeting-checklist',
+	'meeting-checklist-full',
+	'committee-agenda',
+	'committee-concerns',
+	'ask',
+	'barrier',
+	'feedback',
+	'homework-mentee',
+	'homework-mentor',
+	'wrap-up',
+	'parking',
+	'decline-via-mentor',
+	'ask-my-mentor',
+	'introduction',
+	'advocacy',
+	'dossier',
+	'promotion',
+	'boundary-checklist',
+	'equity-topics',
+	'community-physician',
+	'thanks',
+	'protected-time',
+	'looking-for',
+	'first-letter',
+	'willing',
+	'ending-talk',
+	'as-mentor-checklist',
+	'recognition',
 ];
 
 const snippets = readdirSync(FOLDER).filter(file => file.endsWith('.json')).flatMap(file =>
 	Object.entries(JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Record<string, Omit<Snippet, 'name'>>)
-		.map(([name, snippet]): Snippet => ({ ...snippet, name })));
+		.map(([name, snippet]): Snippet => ({ ...snippet, name }))
+);
 
 const bodyOf = (name: string): readonly string[] => snippets.find(({ prefix }) => prefix === `mentor-${name}`)!.body;
 const isWhole = ({ prefix }: Snippet): boolean => prefix.slice('mentor-'.length) in WHOLE;
@@ -125,7 +170,8 @@ suite('snippets', () => {
 	test('a date is that of the note itself, as a tab stop', () => {
 		for (const { prefix, body } of snippets) {
 			const dates = body.join('\n').match(/\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE/g)?.length ?? 0;
-			const stops = body.join('\n').match(/\$\{\d+:\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE\}/g)?.length ?? 0;
+			const stops = body.join('\n').match(/\$\{\d+:\$CURRENT_YEAR-\$CURRENT_MONTH-\$CURRENT_DATE\}/g)?.length
+				?? 0;
 			assert.equal(dates, stops, prefix);
 		}
 		assert.equal(noteOf('goal').fields.targetDate, undefined);
@@ -150,11 +196,16 @@ suite('snippets', () => {
 	test('the checklists cover the areas, and an untouched one counts as nothing said', () => {
 		const areas = (name: string): unknown[] => noteOf(name).headings.flatMap(({ area }) => area ?? []);
 		assert.deepEqual(areas('meeting-checklist-full').sort(), [...AREAS].sort());
-		assert.deepEqual(areas('meeting-checklist').sort(), AREAS.filter(area => area !== 'creative-professional-activity').sort());
+		assert.deepEqual(
+			areas('meeting-checklist').sort(),
+			AREAS.filter(area => area !== 'creative-professional-activity').sort(),
+		);
 		for (const name of ['meeting-checklist', 'meeting-checklist-full']) {
 			const note = noteOf(name);
 			note.headings.forEach((heading, index) => {
-				if (heading.area) { assert.ok(note.tasks.some(task => task.heading === index), `${name}: ${heading.text}`); }
+				if (heading.area) {
+					assert.ok(note.tasks.some(task => task.heading === index), `${name}: ${heading.text}`);
+				}
 			});
 			assert.ok(note.tasks.every(({ isHomework }) => !isHomework), `${name} holds no homework`);
 		}
@@ -169,13 +220,19 @@ suite('snippets', () => {
 		}
 		for (const name of ['first-meeting', 'wrap-up']) {
 			assert.deepEqual(noteOf(name).tasks.filter(({ isHomework }) => isHomework), [], name);
-			assert.deepEqual(noteOf(name).headings.flatMap(({ text }) => /^Homework — (\w+)/.exec(text)?.[1] ?? []), ['mentee', 'mentor'], name);
+			assert.deepEqual(noteOf(name).headings.flatMap(({ text }) => /^Homework — (\w+)/.exec(text)?.[1] ?? []), [
+				'mentee',
+				'mentor',
+			], name);
 		}
 	});
 
 	test('the boundary checklist names the four boundaries, and is private wherever it stands', () => {
 		const note = noteOf('boundary-checklist');
-		for (const [index, boundary] of [/^Unprofessional conduct/, /^Harassment/, /^Personal safety/, /^Patient safety/].entries()) {
+		for (
+			const [index, boundary] of [/^Unprofessional conduct/, /^Harassment/, /^Personal safety/, /^Patient safety/]
+				.entries()
+		) {
 			assert.match(note.tasks[index]!.text, boundary);
 		}
 		assert.equal(note.tasks.filter(({ heading }) => heading === note.tasks[0]!.heading).length, 4);

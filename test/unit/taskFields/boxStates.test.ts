@@ -3,8 +3,22 @@ import { isKnownMark, MARK_OF_STATUS, statusOfMark } from '../../../src/core/tas
 
 suite('the mark in a box', () => {
 	test('says the state, and a state is written as the mark that says it', () => {
-		assert.deepEqual([' ', '\t', '/', 'x', 'X', '-', '>'].map(statusOfMark), ['open', 'open', 'in-progress', 'done', 'done', 'cancelled', 'carried']);
-		assert.deepEqual(MARK_OF_STATUS, { 'open': ' ', 'in-progress': '/', 'done': 'x', 'cancelled': '-', 'carried': '>' });
+		assert.deepEqual([' ', '\t', '/', 'x', 'X', '-', '>'].map(statusOfMark), [
+			'open',
+			'open',
+			'in-progress',
+			'done',
+			'done',
+			'cancelled',
+			'carried',
+		]);
+		assert.deepEqual(MARK_OF_STATUS, {
+			'open': ' ',
+			'in-progress': '/',
+			'done': 'x',
+			'cancelled': '-',
+			'carried': '>',
+		});
 	});
 
 	test('has no meaning where the format gives none, and the item is open', () => {

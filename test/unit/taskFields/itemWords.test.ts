@@ -5,11 +5,19 @@ suite('the words of an item', () => {
 	const cases: readonly (readonly [text: string, words: string])[] = [
 		['Find a peer to watch the seminar [[teaching-dossier]]', 'Find a peer to watch the seminar'],
 		['Have it signed [[cohort-paper]] [[goals/award]] ', 'Have it signed'],
-		['Draft for [[award]]', 'Draft for [[award]]'], ['Send [[award]] by mail', 'Send [[award]] by mail'], ['[[award]]', '[[award]]'],
-		['Send it [[award|the form]]', 'Send it [[award|the form]]'], ['See ![[figure]]', 'See ![[figure]]'], ['Ask (about [[award]]', 'Ask (about [[award]]'],
-		['Run `[[a]]`', 'Run `[[a]]`'], ['Send it', 'Send it'], ['pre[[award]]', 'pre[[award]]'],
+		['Draft for [[award]]', 'Draft for [[award]]'],
+		['Send [[award]] by mail', 'Send [[award]] by mail'],
+		['[[award]]', '[[award]]'],
+		['Send it [[award|the form]]', 'Send it [[award|the form]]'],
+		['See ![[figure]]', 'See ![[figure]]'],
+		['Ask (about [[award]]', 'Ask (about [[award]]'],
+		['Run `[[a]]`', 'Run `[[a]]`'],
+		['Send it', 'Send it'],
+		['pre[[award]]', 'pre[[award]]'],
 	];
 	for (const [text, words] of cases) {
-		test(text, () => { assert.equal(itemWords(text), words); });
+		test(text, () => {
+			assert.equal(itemWords(text), words);
+		});
 	}
 });

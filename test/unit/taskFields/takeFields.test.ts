@@ -12,27 +12,49 @@ suite('a rule after 🔁 when the field behind it goes', () => {
 	});
 
 	test('nor when an owner goes, or several fields do', () => {
-		assert.equal(edited('- [ ] Do 🔁 every week @mentor then rest', setOwners([])), '- [ ] Do [repeat:: every week] then rest');
-		assert.equal(edited('- [ ] Do 🔁 every week due:2026-12-01 📅 2026-12-02 then', setTaskField('due', undefined, OPTIONS)), '- [ ] Do [repeat:: every week] then');
+		assert.equal(
+			edited('- [ ] Do 🔁 every week @mentor then rest', setOwners([])),
+			'- [ ] Do [repeat:: every week] then rest',
+		);
+		assert.equal(
+			edited('- [ ] Do 🔁 every week due:2026-12-01 📅 2026-12-02 then', setTaskField('due', undefined, OPTIONS)),
+			'- [ ] Do [repeat:: every week] then',
+		);
 	});
 
 	test('stays as it is where nothing or another field stands behind it', () => {
 		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01'), '- [ ] Do 🔁 every week');
-		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01 📅 2026-12-01 by post'), '- [ ] Do 🔁 every week 📅 2026-12-01 by post');
-		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01 due:2026-12-01'), '- [ ] Do 🔁 every week due:2026-12-01');
-		assert.equal(untick('- [x] Do 🔁 every week 📅 2026-12-01 words done:2026-11-01 more'), '- [ ] Do 🔁 every week 📅 2026-12-01 words more');
+		assert.equal(
+			untick('- [x] Do 🔁 every week ✅ 2026-11-01 📅 2026-12-01 by post'),
+			'- [ ] Do 🔁 every week 📅 2026-12-01 by post',
+		);
+		assert.equal(
+			untick('- [x] Do 🔁 every week ✅ 2026-11-01 due:2026-12-01'),
+			'- [ ] Do 🔁 every week due:2026-12-01',
+		);
+		assert.equal(
+			untick('- [x] Do 🔁 every week 📅 2026-12-01 words done:2026-11-01 more'),
+			'- [ ] Do 🔁 every week 📅 2026-12-01 words more',
+		);
 		assert.equal(untick('- [x] Do 🔁 every week ✅ 2026-11-01 (by post)'), '- [ ] Do 🔁 every week (by post)');
 	});
 });
 
 suite('a field over two lines, and the comma behind one', () => {
-	const remove = (field: 'repeat' | 'due' | 'priority', text: string) => edited(text, setTaskField(field, undefined, OPTIONS));
+	const remove = (field: 'repeat' | 'due' | 'priority', text: string) =>
+		edited(text, setTaskField(field, undefined, OPTIONS));
 
 	test('a rule that is wrapped inside its quotes goes whole', () => {
-		assert.equal(remove('repeat', '- [ ] Do repeat:"every 2\n  weeks" due:2026-12-01\n'), '- [ ] Do due:2026-12-01\n');
+		assert.equal(
+			remove('repeat', '- [ ] Do repeat:"every 2\n  weeks" due:2026-12-01\n'),
+			'- [ ] Do due:2026-12-01\n',
+		);
 		assert.equal(remove('repeat', '- [ ] Do\n  repeat:"every 2\n  weeks" now\n'), '- [ ] Do now\n');
 		assert.equal(remove('repeat', '> - [ ] Do repeat:"every 2\n>   weeks"\n'), '> - [ ] Do\n');
-		assert.equal(edited('- [ ] Do repeat:"every 2\n  weeks"\n', setTaskField('repeat', 'every week', OPTIONS)), '- [ ] Do repeat:"every week"\n');
+		assert.equal(
+			edited('- [ ] Do repeat:"every 2\n  weeks"\n', setTaskField('repeat', 'every week', OPTIONS)),
+			'- [ ] Do repeat:"every week"\n',
+		);
 	});
 
 	test('the comma goes with its field', () => {

@@ -5,34 +5,142 @@ const NAMES = { isLeftOut: (name: string) => /(^|\/)secret(\.md)?$/.test(name) }
 
 suite('links to private notes', () => {
 	const cases: readonly (readonly [name: string, markdown: string, open: string])[] = [
-		['lose their name, and keep the words that were written for it', 'See [[secret]], [[x/secret|the plan]], ![[secret]] and ![[secret|a]].', 'See …, the plan, … and a.'],
+		[
+			'lose their name, and keep the words that were written for it',
+			'See [[secret]], [[x/secret|the plan]], ![[secret]] and ![[secret|a]].',
+			'See …, the plan, … and a.',
+		],
 		['keep nothing where the words are empty', 'See [[secret|]].', 'See .'],
-		['are gone several in a line, and those to other notes stay', '[[secret]][[award]][[secret|it]][[award|prize]]', '…[[award]]it[[award|prize]]'],
-		['in Markdown keep their words, with title and angle brackets too', '[the plan](secret.md) [b](<x/secret.md>) [c]( secret.md ) [d](secret.md "why") [e](secret.md  \'why\') ![f](secret.md)', 'the plan b c d e f'],
-		['in Markdown may have escaped brackets in their words, or none', '[a \\[b\\] c](secret.md), [](secret.md).', 'a \\[b\\] c, .'],
-		['in Markdown to other notes, and what is no link, stay', '[a](award.md) [b](<award.md> "secret") [c][secret] [d] (secret.md) [e](secret.md', '[a](award.md) [b](<award.md> "secret") [c][secret] [d] (secret.md) [e](secret.md'],
-		['of a task line go, in every dialect', 'goal:secret Do\nDo goal:secret\nDo goal: secret now\nDo [goal:: x/secret] now\nDo (goal::\tsecret) now\nDo [goal:secret]', ' Do\nDo \nDo  now\nDo  now\nDo  now\nDo '],
-		['of a task line stay where they name another note, or are part of a word', 'Do goal:award, subgoal:secret, goals:secret', 'Do goal:award, subgoal:secret, goals:secret'],
-		['of definitions lead nowhere', '[1]: secret.md\n  [two words]:secret.md "why"\n> [3]: <secret.md>\n[4]:\tsecret.md', '[1]: #\n  [two words]: # "why"\n> [3]: #\n[4]: #'],
-		['of definitions stay where they lead to another note', '[1]: award.md\n[2]: <award.md>\nx [3]: award.md', '[1]: award.md\n[2]: <award.md>\nx [3]: award.md'],
-		['of definitions go in the middle of a line, and one behind another', 'x [3]: secret.md\n[a]:[b]:secret.md', 'x [3]: #\n[a]:[b]: #'],
-		['of definitions go from code, HTML, comments and quotes', '```\n[1]: secret.md\n```\n\n    [2]: secret.md\n\n> ~~~\n> [3]:\n> secret.md\n> ~~~\n\n<div>\n> [4]: <secret.md>\n</div>', '```\n[1]: #\n```\n\n    [2]: #\n\n> ~~~\n> [3]:\n> #\n> ~~~\n\n<div>\n> [4]: #\n</div>'],
-		['lose their name in any way that Markdown writes a title', '[a](secret.md (why)) [b](<secret.md>\t\'c\') [d](secret.md "e (f)")', 'a b d'],
-		['go where words, address or title are on several lines, and the lines below keep their numbers', '[the\nplan](secret.md) x\n> [a](\n> secret.md\n> "why") b\ny', 'the\nplan x\n> a\n\n b\ny'],
-		['go where the words break in an item, a quote or a picture, with any line ends', '- [ ] Read [the long\r\n  name](secret.md) @mentor\n\n> ![a\n> b](secret.md)', '- [ ] Read the long\r\n  name @mentor\n\n> a\n> b'],
-		['of definitions go from the line below, and of those that are none for Markdown', '[p]:\n  secret.md\n\nSee\n[q]: secret.md', '[p]:\n  #\n\nSee\n[q]: #'],
-		['keep the words of references', 'See [the plan][p], [p] and ![p].\n\n[p]: secret.md', 'See the plan, p and p.\n\n[p]: #'],
-		['go from a table, with the pipe escaped', '| a |\n|--|\n| [[secret\\|plan]] and [[secret#Steps\\|it]] |', '| a |\n|--|\n| plan and it |'],
-		['of a task line go in any case and in quotes', 'Do Goal:secret\nDo [Goal:: secret]\nDo goal:"secret"\nDo goal:\'secret\'\nDo GOAL:“secret” now', 'Do \nDo \nDo \nDo \nDo  now'],
-		['are not hidden by escapes', '[a](\\secret.md) [b](s&#101;cret.md) [c](&#x73;ecret.md)', '[a](\\secret.md) b c'],
-		['go from code, comments, tags and front matter too', '---\nlinks: ["[[secret]]"]\n---\n\n`[[secret]]` <!-- [a](secret.md) --> <i t="[[secret]]">\n\n```\n[[secret|b]]\n```\n\n    [c](secret.md)', '---\nlinks: ["…"]\n---\n\n`…` <!-- a --> <i t="…">\n\n```\nb\n```\n\n    c'],
-		['go from a table, also where nobody escaped the pipe', '| a [[secret|plan]] | [[award|b]] | [[x/secret|c]]\n|--|--|--|\n| [[secret\\|d]] [[secret|e]] | f |', '| a plan | [[award|b]] | c\n|--|--|--|\n| d e | f |'],
-		['go where a tool has escaped the brackets', 'See \\[\\[secret]], \\[\\[x/secret|the plan]], \\[\\[secret\\]\\], !\\[\\[secret]] and \\[[secret#Part\\|it]].', 'See …, the plan, …, !… and it.'],
-		['of a task line go where a tool has escaped the brackets', 'Do \\[goal:: secret] now\nDo \\[goal:: secret\\]\nDo \\[goal:: \\[\\[secret]]] now\nDo goal:sec\\ret goal:\\secret', 'Do  now\nDo \nDo \\[goal:: …] now\nDo goal:sec\\ret goal:\\secret'],
-		['with escaped brackets stay where they lead to another note', 'See \\[\\[award]], \\[secret] and \\[\\[secret.', 'See \\[\\[award]], \\[secret] and \\[\\[secret.'],
-		['are not looked for in plain words', 'secret, secret.md, the goal: secrecy', 'secret, secret.md, the goal: secrecy'],
+		[
+			'are gone several in a line, and those to other notes stay',
+			'[[secret]][[award]][[secret|it]][[award|prize]]',
+			'…[[award]]it[[award|prize]]',
+		],
+		[
+			'in Markdown keep their words, with title and angle brackets too',
+			'[the plan](secret.md) [b](<x/secret.md>) [c]( secret.md ) [d](secret.md "why") [e](secret.md  '
+			+ "'why') ![f](secret.md)",
+			'the plan b c d e f',
+		],
+		[
+			'in Markdown may have escaped brackets in their words, or none',
+			'[a \\[b\\] c](secret.md), [](secret.md).',
+			'a \\[b\\] c, .',
+		],
+		[
+			'in Markdown to other notes, and what is no link, stay',
+			'[a](award.md) [b](<award.md> "secret") [c][secret] [d] (secret.md) [e](secret.md',
+			'[a](award.md) [b](<award.md> "secret") [c][secret] [d] (secret.md) [e](secret.md',
+		],
+		[
+			'of a task line go, in every dialect',
+			'goal:secret Do\nDo goal:secret\nDo goal: secret now\nDo [goal:: x/secret] now\n'
+			+ 'Do (goal::\tsecret) now\nDo [goal:secret]',
+			' Do\nDo \nDo  now\nDo  now\nDo  now\nDo ',
+		],
+		[
+			'of a task line stay where they name another note, or are part of a word',
+			'Do goal:award, subgoal:secret, goals:secret',
+			'Do goal:award, subgoal:secret, goals:secret',
+		],
+		[
+			'of definitions lead nowhere',
+			'[1]: secret.md\n  [two words]:secret.md "why"\n> [3]: <secret.md>\n[4]:\tsecret.md',
+			'[1]: #\n  [two words]: # "why"\n> [3]: #\n[4]: #',
+		],
+		[
+			'of definitions stay where they lead to another note',
+			'[1]: award.md\n[2]: <award.md>\nx [3]: award.md',
+			'[1]: award.md\n[2]: <award.md>\nx [3]: award.md',
+		],
+		[
+			'of definitions go in the middle of a line, and one behind another',
+			'x [3]: secret.md\n[a]:[b]:secret.md',
+			'x [3]: #\n[a]:[b]: #',
+		],
+		[
+			'of definitions go from code, HTML, comments and quotes',
+			'```\n[1]: secret.md\n```\n\n    [2]: secret.md\n\n> ~~~\n> [3]:\n> secret.md\n> ~~~\n\n<div>\n'
+			+ '> [4]: <secret.md>\n</div>',
+			'```\n[1]: #\n```\n\n    [2]: #\n\n> ~~~\n> [3]:\n> #\n> ~~~\n\n<div>\n> [4]: #\n</div>',
+		],
+		[
+			'lose their name in any way that Markdown writes a title',
+			'[a](secret.md (why)) [b](<secret.md>\t\'c\') [d](secret.md "e (f)")',
+			'a b d',
+		],
+		[
+			'go where words, address or title are on several lines, and the lines below keep their numbers',
+			'[the\nplan](secret.md) x\n> [a](\n> secret.md\n> "why") b\ny',
+			'the\nplan x\n> a\n\n b\ny',
+		],
+		[
+			'go where the words break in an item, a quote or a picture, with any line ends',
+			'- [ ] Read [the long\r\n  name](secret.md) @mentor\n\n> ![a\n> b](secret.md)',
+			'- [ ] Read the long\r\n  name @mentor\n\n> a\n> b',
+		],
+		[
+			'of definitions go from the line below, and of those that are none for Markdown',
+			'[p]:\n  secret.md\n\nSee\n[q]: secret.md',
+			'[p]:\n  #\n\nSee\n[q]: #',
+		],
+		[
+			'keep the words of references',
+			'See [the plan][p], [p] and ![p].\n\n[p]: secret.md',
+			'See the plan, p and p.\n\n[p]: #',
+		],
+		[
+			'go from a table, with the pipe escaped',
+			'| a |\n|--|\n| [[secret\\|plan]] and [[secret#Steps\\|it]] |',
+			'| a |\n|--|\n| plan and it |',
+		],
+		[
+			'of a task line go in any case and in quotes',
+			'Do Goal:secret\nDo [Goal:: secret]\nDo goal:"secret"\nDo goal:\'secret\'\nDo GOAL:“secret” now',
+			'Do \nDo \nDo \nDo \nDo  now',
+		],
+		[
+			'are not hidden by escapes',
+			'[a](\\secret.md) [b](s&#101;cret.md) [c](&#x73;ecret.md)',
+			'[a](\\secret.md) b c',
+		],
+		[
+			'go from code, comments, tags and front matter too',
+			'---\nlinks: ["[[secret]]"]\n---\n\n`[[secret]]` <!-- [a](secret.md) --> <i t="[[secret]]">\n\n```\n'
+			+ '[[secret|b]]\n```\n\n    [c](secret.md)',
+			'---\nlinks: ["…"]\n---\n\n`…` <!-- a --> <i t="…">\n\n```\nb\n```\n\n    c',
+		],
+		[
+			'go from a table, also where nobody escaped the pipe',
+			'| a [[secret|plan]] | [[award|b]] | [[x/secret|c]]\n|--|--|--|\n' + '| [[secret\\|d]] [[secret|e]] | f |',
+			'| a plan | [[award|b]] | c\n|--|--|--|\n| d e | f |',
+		],
+		[
+			'go where a tool has escaped the brackets',
+			'See \\[\\[secret]], \\[\\[x/secret|the plan]], \\[\\[secret\\]\\], !\\[\\[secret]] and '
+			+ '\\[[secret#Part\\|it]].',
+			'See …, the plan, …, !… and it.',
+		],
+		[
+			'of a task line go where a tool has escaped the brackets',
+			'Do \\[goal:: secret] now\nDo \\[goal:: secret\\]\nDo \\[goal:: \\[\\[secret]]] now\n'
+			+ 'Do goal:sec\\ret goal:\\secret',
+			'Do  now\nDo \nDo \\[goal:: …] now\nDo goal:sec\\ret goal:\\secret',
+		],
+		[
+			'with escaped brackets stay where they lead to another note',
+			'See \\[\\[award]], \\[secret] and \\[\\[secret.',
+			'See \\[\\[award]], \\[secret] and \\[\\[secret.',
+		],
+		[
+			'are not looked for in plain words',
+			'secret, secret.md, the goal: secrecy',
+			'secret, secret.md, the goal: secrecy',
+		],
 	];
 	for (const [name, markdown, open] of cases) {
-		test(name, () => { assert.equal(unlinkLeftOut(markdown, NAMES), open); });
+		test(name, () => {
+			assert.equal(unlinkLeftOut(markdown, NAMES), open);
+		});
 	}
 });

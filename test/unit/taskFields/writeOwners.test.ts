@@ -27,7 +27,10 @@ suite('writing owners', () => {
 		test(`${before} + ${owners.join(' ') || 'none'}`, () => {
 			const text = applyEdits(before, setOwners(before, segmentsOf(before), owners));
 			assert.equal(text, after);
-			assert.deepEqual(new Set(read(text).fields.owners), new Set(owners.map(owner => owner.toLowerCase().replace('á', 'a'))));
+			assert.deepEqual(
+				new Set(read(text).fields.owners),
+				new Set(owners.map(owner => owner.toLowerCase().replace('á', 'a'))),
+			);
 		});
 	}
 });

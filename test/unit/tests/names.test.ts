@@ -7,7 +7,9 @@ const ROOT = join(import.meta.dirname ?? __dirname, '../../..');
 
 /** The source files, by path. */
 function sources(): Map<string, ts.SourceFile> {
-	const entries = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile() && entry.name.endsWith('.ts'));
+	const entries = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter(entry =>
+		entry.isFile() && entry.name.endsWith('.ts')
+	);
 	return new Map(entries.map(entry => {
 		const path = join(entry.parentPath, entry.name);
 		return [relative(ROOT, path), ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest)];
@@ -17,8 +19,10 @@ function sources(): Map<string, ts.SourceFile> {
 /** The types that a file exports: interfaces, aliases, classes. */
 function exportedTypes(file: ts.SourceFile): string[] {
 	return file.statements.flatMap(statement => {
-		const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isClassDeclaration(statement);
-		const isExported = isType && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+		const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+			|| ts.isClassDeclaration(statement);
+		const isExported = isType
+			&& statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 		return isExported && statement.name ? [statement.name.text] : [];
 	});
 }
@@ -27,13 +31,29 @@ function exportedTypes(file: ts.SourceFile): string[] {
  * File names that several have: entries and messages of pages, a verb of the command line beside what it prints,
  * and four that half the source imports. The list gets no longer.
  */
-const SHARED_FILE_NAMES: ReadonlySet<string> = new Set(['main.ts', 'protocol.ts', 'calendar.ts', 'slides.ts', 'summary.ts', 'commands.ts', 'homework.ts', 'paths.ts', 'progress.ts', 'words.ts']);
+const SHARED_FILE_NAMES: ReadonlySet<string> = new Set([
+	'main.ts',
+	'protocol.ts',
+	'calendar.ts',
+	'slides.ts',
+	'summary.ts',
+	'commands.ts',
+	'homework.ts',
+	'paths.ts',
+	'progress.ts',
+	'words.ts',
+]);
 
 suite('names in the source', () => {
 	test('no two files have one name, so that Go to File finds the right one', () => {
 		const byName = new Map<string, string[]>();
-		for (const path of sources().keys()) { byName.set(basename(path), [...byName.get(basename(path)) ?? [], path]); }
-		assert.deepEqual([...byName].filter(([name, paths]) => paths.length > 1 && !SHARED_FILE_NAMES.has(name)), []);
+		for (const path of sources().keys()) {
+			byName.set(basename(path), [...byName.get(basename(path)) ?? [], path]);
+		}
+		assert.deepEqual(
+			[...byName].filter(([name, paths]) => paths.length > 1 && !SHARED_FILE_NAMES.has(name)),
+			[],
+		);
 	});
 
 	test('no two files export a type of the same name', () => {
@@ -46,7 +66,11 @@ suite('names in the source', () => {
 	});
 
 	test('an interface, an alias and a class count, what is not exported does not', () => {
-		const file = ts.createSourceFile('x.ts', 'export interface A {}\nexport type B = 1;\nexport class C {}\ninterface D {}\nexport const e = 1;', ts.ScriptTarget.Latest);
+		const file = ts.createSourceFile(
+			'x.ts',
+			'export interface A {}\nexport type B = 1;\nexport class C {}\ninterface D {}\nexport const e = 1;',
+			ts.ScriptTarget.Latest,
+		);
 		assert.deepEqual(exportedTypes(file), ['A', 'B', 'C']);
 	});
 });

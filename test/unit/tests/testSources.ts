@@ -6,7 +6,22 @@ import { parseCalendarDate } from '../../../src/core/model/calendarDate.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What fails a test when it does not hold. */
-const ASSERTIONS = new Set(['assert', 'equal', 'deepEqual', 'notEqual', 'notDeepEqual', 'match', 'doesNotMatch', 'ok', 'throws', 'doesNotThrow', 'rejects', 'fail', 'eventually', 'waitFor']);
+const ASSERTIONS = new Set([
+	'assert',
+	'equal',
+	'deepEqual',
+	'notEqual',
+	'notDeepEqual',
+	'match',
+	'doesNotMatch',
+	'ok',
+	'throws',
+	'doesNotThrow',
+	'rejects',
+	'fail',
+	'eventually',
+	'waitFor',
+]);
 /** Playwright's waiting for an element, which throws when it does not come. */
 const WAITERS_OF_PAGES = new Set(['waitFor', 'waitForEvent']);
 
@@ -22,15 +37,23 @@ interface Callable {
 
 /** Every TypeScript file below `test/`: path to text. */
 export function testSources(): Map<string, string> {
-	const paths = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts')).sort();
-	return new Map(paths.map(path => [`test/${path.replaceAll('\\', '/')}`, readFileSync(`${root}/test/${path}`, 'utf8')]));
+	const paths = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' }).filter(path =>
+		path.endsWith('.ts')
+	).sort();
+	return new Map(
+		paths.map(path => [`test/${path.replaceAll('\\', '/')}`, readFileSync(`${root}/test/${path}`, 'utf8')]),
+	);
 }
 
-/** The places of tests that reach no assertion, whatever helpers they call. Helpers are found by name, in all sources. */
+/**
+ * The places of tests that reach no assertion, whatever helpers they call. Helpers are found by name, in all sources.
+ */
 export function testsWithoutAssertion(sources: ReadonlyMap<string, string>): string[] {
 	const tests: Callable[] = [];
 	const helpers: Callable[] = [];
-	for (const [path, text] of sources) { collect(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true), { tests, helpers }); }
+	for (const [path, text] of sources) {
+		collect(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true), { tests, helpers });
+	}
 	const asserting = new Set(ASSERTIONS);
 	const asserts = ({ calls }: Callable) => [...calls].some(name => asserting.has(name));
 	for (let size = 0; size !== asserting.size;) {
@@ -45,7 +68,9 @@ export function sleepsIn(path: string, text: string): string[] {
 	const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 	const texts: string[] = [];
 	const visit = (node: ts.Node): void => {
-		if (ts.isIdentifier(node) && ['setTimeout', 'waitForTimeout'].includes(node.text) && !isTurn(node)) { texts.push(placeOf(node, source)); }
+		if (ts.isIdentifier(node) && ['setTimeout', 'waitForTimeout'].includes(node.text) && !isTurn(node)) {
+			texts.push(placeOf(node, source));
+		}
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
@@ -59,27 +84,37 @@ export function clockReadsIn(path: string, text: string): string[] {
 }
 
 function readsClock(node: ts.Node): boolean {
-	if (ts.isPropertyAccessExpression(node)) { return ['Date.now', 'Temporal.Now', 'performance.timeOrigin'].includes(node.getText()); }
-	if (ts.isNewExpression(node)) { return node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0; }
+	if (ts.isPropertyAccessExpression(node)) {
+		return ['Date.now', 'Temporal.Now', 'performance.timeOrigin'].includes(node.getText());
+	}
+	if (ts.isNewExpression(node)) { return node.expression.getText() === 'Date'
+			&& (node.arguments?.length ?? 0) === 0; }
 	return ts.isCallExpression(node) && node.expression.getText() === 'Date';
 }
 
 /**
  * Days written into a source that lie ahead of the first day its tests run on, so that they would be behind it
- * on another: `due:2026-12-01`. A source that chooses its day itself may write such days; far ones, `2099-01-01`, any may.
+ * on another: `due:2026-12-01`. A source that chooses its day itself may write such days; far ones, `2099-01-01`, any
+ * may.
  */
 export function turningDaysIn(path: string, text: string, firstDay: string): string[] {
 	if (/_setToday|\btoday:/.test(text)) { return []; }
 	const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-	const literals = nodesOf(source).filter(node => ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node));
-	const daysIn = (node: ts.Node) => [...node.getText().matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => day);
+	const literals = nodesOf(source).filter(node =>
+		ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+	);
+	const daysIn = (node: ts.Node) =>
+		[...node.getText().matchAll(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g)].map(([day]) => day);
 	const turns = (day: string) => day >= firstDay && day < FAR && parseCalendarDate(day) !== undefined;
 	return literals.flatMap(node => daysIn(node).filter(turns).map(day => `${placeOf(node, source)} ${day}`));
 }
 
 function nodesOf(node: ts.Node): ts.Node[] {
 	const nodes: ts.Node[] = [];
-	const visit = (child: ts.Node): void => { nodes.push(child); ts.forEachChild(child, visit); };
+	const visit = (child: ts.Node): void => {
+		nodes.push(child);
+		ts.forEachChild(child, visit);
+	};
 	visit(node);
 	return nodes;
 }
@@ -89,21 +124,36 @@ function isTurn({ parent }: ts.Node): boolean {
 	return ts.isCallExpression(parent) && parent.arguments[1]?.getText() === '0';
 }
 
-function collect(source: ts.SourceFile, into: { readonly tests: Callable[]; readonly helpers: Callable[] }): void {
+function collect(source: ts.SourceFile, into: { readonly tests: Callable[], readonly helpers: Callable[] }): void {
 	const visit = (node: ts.Node): void => {
-		const test = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'test' ? node : undefined;
-		if (test) { into.tests.push({ name: test.arguments[0]?.getText() ?? '', place: placeOf(test, source), calls: callsIn(test.arguments.slice(1)) }); }
+		const test = ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'test'
+			? node
+			: undefined;
+		if (test) {
+			into.tests.push({
+				name: test.arguments[0]?.getText() ?? '',
+				place: placeOf(test, source),
+				calls: callsIn(test.arguments.slice(1)),
+			});
+		}
 		const helper = helperOf(node);
-		if (helper) { into.helpers.push({ name: helper.name, place: placeOf(node, source), calls: callsIn([helper.body]) }); }
+		if (helper) {
+			into.helpers.push({ name: helper.name, place: placeOf(node, source), calls: callsIn([helper.body]) });
+		}
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
 }
 
 /** `function name() {}`, `name() {}` in a class, `const name = () => …`. */
-function helperOf(node: ts.Node): { readonly name: string; readonly body: ts.Node } | undefined {
-	if ((ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) && node.name && node.body) { return { name: node.name.getText(), body: node.body }; }
-	if (ts.isVariableDeclaration(node) && node.initializer && (ts.isArrowFunction(node.initializer) || ts.isFunctionExpression(node.initializer))) { return { name: node.name.getText(), body: node.initializer }; }
+function helperOf(node: ts.Node): { readonly name: string, readonly body: ts.Node } | undefined {
+	if ((ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) && node.name && node.body) {
+		return { name: node.name.getText(), body: node.body };
+	}
+	if (
+		ts.isVariableDeclaration(node) && node.initializer
+		&& (ts.isArrowFunction(node.initializer) || ts.isFunctionExpression(node.initializer))
+	) { return { name: node.name.getText(), body: node.initializer }; }
 	return undefined;
 }
 
@@ -112,7 +162,9 @@ function callsIn(nodes: readonly ts.Node[]): Set<string> {
 	const visit = (node: ts.Node): void => {
 		if (ts.isCallExpression(node)) { calls.add(isPageWaiter(node) ? 'waitFor' : nameOfCall(node)); }
 		// A helper handed over, as in `fc.property(notes, checkNote)`.
-		if (ts.isIdentifier(node) && ts.isCallExpression(node.parent) && node.parent.expression !== node) { calls.add(node.text); }
+		if (ts.isIdentifier(node) && ts.isCallExpression(node.parent) && node.parent.expression !== node) {
+			calls.add(node.text);
+		}
 		ts.forEachChild(node, visit);
 	};
 	nodes.forEach(visit);

@@ -4,7 +4,9 @@ import { plainText } from '../../../src/core/markdown/plainText.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
 
 /** Where each line of a text begins. */
-const scan = (text: string) => ({ lineStarts: [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => index + ending.length)] });
+const scan = (text: string) => ({
+	lineStarts: [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => index + ending.length)],
+});
 
 suite('lines and edits at their edges', () => {
 	test('a new line takes the ending of the line beside it, else of the first, else a plain one', () => {

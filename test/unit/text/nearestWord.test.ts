@@ -17,7 +17,12 @@ suite('nearest word', () => {
 	});
 
 	test('counts insertions, omissions, changes and swaps', () => {
-		assert.deepEqual([['', 'abc'], ['abc', 'abc'], ['abc', 'acb'], ['abc', 'ab'], ['kitten', 'sitting']].map(([a, b]) => wordDistance(a!, b!)), [3, 0, 1, 1, 3]);
+		assert.deepEqual(
+			[['', 'abc'], ['abc', 'abc'], ['abc', 'acb'], ['abc', 'ab'], ['kitten', 'sitting']].map(([a, b]) =>
+				wordDistance(a!, b!)
+			),
+			[3, 0, 1, 1, 3],
+		);
 		assert.equal(wordDistance('abc', 'xyzuvw', 2), 2);
 	});
 });

@@ -18,12 +18,18 @@ suite('a line of Markdown as it reads', () => {
 		['[[people/ruth]] and [**Ruth**](a(b).md)', 'ruth and Ruth'],
 	];
 	for (const [markdown, text] of cases) {
-		test(markdown, () => { assert.equal(plainText(markdown), text); });
+		test(markdown, () => {
+			assert.equal(plainText(markdown), text);
+		});
 	}
 
 	test('text without marks is itself, and no text whatever throws or takes long', () => {
-		fc.assert(fc.property(fc.string(), text => { plainText(text); }));
-		fc.assert(fc.property(fc.stringMatching(/^[a-z][a-z0-9 .,:@-]*[a-z]$/), text => { assert.equal(plainText(text), text); }));
+		fc.assert(fc.property(fc.string(), text => {
+			plainText(text);
+		}));
+		fc.assert(fc.property(fc.stringMatching(/^[a-z][a-z0-9 .,:@-]*[a-z]$/), text => {
+			assert.equal(plainText(text), text);
+		}));
 		plainText('[['.repeat(50_000));
 		plainText('`'.repeat(50_000));
 		plainText('*a '.repeat(50_000));
@@ -33,11 +39,20 @@ suite('a line of Markdown as it reads', () => {
 suite('a title as it reads', () => {
 	const cases: readonly [string, string][] = [
 		['Get the **early** award ([call](https://example.org/call)) ^g-1', 'Get the early award (call)'],
-		['Aims {#aims .unnumbered}', 'Aims'], ['Aims {#aims} ^a-1', 'Aims'], ['<a id="a"></a>Aims <!-- not yet -->', 'Aims'],
-		['See [[early-award|the award]] and [[people/ruth]]', 'See the award and ruth'], ['`a_b` and a\\_b', 'a_b and a_b'], ['![logo](a.png) Aims', 'logo Aims'],
-		['5 < 6 and x^2', '5 < 6 and x^2'], ['{braces} first', '{braces} first'], ['<!-- x -->', '<!-- x -->'], ['Mara’s aims', 'Mara’s aims'],
+		['Aims {#aims .unnumbered}', 'Aims'],
+		['Aims {#aims} ^a-1', 'Aims'],
+		['<a id="a"></a>Aims <!-- not yet -->', 'Aims'],
+		['See [[early-award|the award]] and [[people/ruth]]', 'See the award and ruth'],
+		['`a_b` and a\\_b', 'a_b and a_b'],
+		['![logo](a.png) Aims', 'logo Aims'],
+		['5 < 6 and x^2', '5 < 6 and x^2'],
+		['{braces} first', '{braces} first'],
+		['<!-- x -->', '<!-- x -->'],
+		['Mara’s aims', 'Mara’s aims'],
 	];
 	for (const [written, title] of cases) {
-		test(written, () => { assert.equal(plainTitle(written), title); });
+		test(written, () => {
+			assert.equal(plainTitle(written), title);
+		});
 	}
 });

@@ -1,12 +1,27 @@
 import assert from 'node:assert/strict';
 import { AREAS, GOAL_STATUSES, HORIZONS, MEETING_STATUSES, TASK_STATUSES } from '../../../src/core/model/vocabulary.ts';
 import {
-	dayInWords, dueInWords, isNear, longDay, longDayTime, monthYear, overdueInWords, shortDay, monthName, weekdayName,
+	dayInWords,
+	dueInWords,
+	isNear,
+	longDay,
+	longDayTime,
+	monthYear,
+	overdueInWords,
+	shortDay,
+	monthName,
+	weekdayName,
 } from '../../../src/core/text/dayWords.ts';
 import { escapeMarkdown, fenceMarkdown, proseMarkdown } from '../../../src/core/markdown/plainText.ts';
 import { LONGEST_NAME, safeName, toSlug } from '../../../src/core/text/paths.ts';
 import {
-	areaName, goalStatusName, horizonName, meetingStatusName, ownerName, slipsInWords, statusName,
+	areaName,
+	goalStatusName,
+	horizonName,
+	meetingStatusName,
+	ownerName,
+	slipsInWords,
+	statusName,
 } from '../../../src/core/text/names.ts';
 import { ENGLISH, type Words } from '../../../src/core/text/words.ts';
 import { day } from '../../support/noteBuilder.ts';
@@ -16,10 +31,54 @@ const GERMAN: Words = { ...ENGLISH, language: 'de' };
 
 suite('days in words', () => {
 	test('are counted when near and named when far', () => {
-		const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-12-21', '2026-12-22', '2027-01-15', '2026-11-22', '2026-11-21', '2026-10-26', '2026-10-25'].map(day);
-		assert.deepEqual(days.map(day => dayInWords(day, TODAY, ENGLISH)), ['today', 'tomorrow', 'in 2 days', 'in 28 days', 'on Dec 22', 'on Jan 15, 2027', 'yesterday', '2 days ago', '28 days ago', 'on Oct 25']);
-		assert.deepEqual(days.map(day => dueInWords(day, TODAY, ENGLISH)), ['due today', 'due tomorrow', 'due in 2 days', 'due in 28 days', 'due on Dec 22', 'due on Jan 15, 2027', '1 day overdue', '2 days overdue', '28 days overdue', '29 days overdue']);
-		assert.deepEqual(days.map(day => isNear(day, TODAY)), [true, true, true, true, false, false, true, true, true, false]);
+		const days = [
+			'2026-11-23',
+			'2026-11-24',
+			'2026-11-25',
+			'2026-12-21',
+			'2026-12-22',
+			'2027-01-15',
+			'2026-11-22',
+			'2026-11-21',
+			'2026-10-26',
+			'2026-10-25',
+		].map(day);
+		assert.deepEqual(days.map(day => dayInWords(day, TODAY, ENGLISH)), [
+			'today',
+			'tomorrow',
+			'in 2 days',
+			'in 28 days',
+			'on Dec 22',
+			'on Jan 15, 2027',
+			'yesterday',
+			'2 days ago',
+			'28 days ago',
+			'on Oct 25',
+		]);
+		assert.deepEqual(days.map(day => dueInWords(day, TODAY, ENGLISH)), [
+			'due today',
+			'due tomorrow',
+			'due in 2 days',
+			'due in 28 days',
+			'due on Dec 22',
+			'due on Jan 15, 2027',
+			'1 day overdue',
+			'2 days overdue',
+			'28 days overdue',
+			'29 days overdue',
+		]);
+		assert.deepEqual(days.map(day => isNear(day, TODAY)), [
+			true,
+			true,
+			true,
+			true,
+			false,
+			false,
+			true,
+			true,
+			true,
+			false,
+		]);
 		assert.equal(overdueInWords(1, ENGLISH), '1 day overdue');
 	});
 
@@ -37,31 +96,86 @@ suite('days in words', () => {
 	});
 
 	test('have the names of weekdays and months in that language', () => {
-		assert.deepEqual([weekdayName(1, 'long', ENGLISH), weekdayName(7, 'long', ENGLISH), weekdayName(3, 'short', ENGLISH), weekdayName(3, 'long', GERMAN)], ['Monday', 'Sunday', 'Wed', 'Mittwoch']);
-		assert.deepEqual([monthName(1, ENGLISH), monthName(12, ENGLISH), monthName(5, GERMAN)], ['January', 'December', 'Mai']);
+		assert.deepEqual([
+			weekdayName(1, 'long', ENGLISH),
+			weekdayName(7, 'long', ENGLISH),
+			weekdayName(3, 'short', ENGLISH),
+			weekdayName(3, 'long', GERMAN),
+		], ['Monday', 'Sunday', 'Wed', 'Mittwoch']);
+		assert.deepEqual([monthName(1, ENGLISH), monthName(12, ENGLISH), monthName(5, GERMAN)], [
+			'January',
+			'December',
+			'Mai',
+		]);
 	});
 });
 
 suite('names of what is written in notes', () => {
 	test('states of items, meetings and goals', () => {
-		assert.deepEqual(TASK_STATUSES.map(status => statusName(status, ENGLISH)).sort(), ['cancelled', 'carried forward', 'done', 'in progress', 'open']);
-		assert.deepEqual(MEETING_STATUSES.map(status => `${status}: ${meetingStatusName(status, ENGLISH)}`).sort(), ['cancelled: cancelled', 'held: held', 'planned: planned', 'postponed: postponed']);
-		assert.deepEqual(GOAL_STATUSES.map(status => `${status}: ${goalStatusName(status, ENGLISH)}`).sort(), ['achieved: achieved', 'active: active', 'at-risk: at risk', 'dropped: dropped', 'not-started: not started', 'revised: revised']);
+		assert.deepEqual(TASK_STATUSES.map(status => statusName(status, ENGLISH)).sort(), [
+			'cancelled',
+			'carried forward',
+			'done',
+			'in progress',
+			'open',
+		]);
+		assert.deepEqual(MEETING_STATUSES.map(status => `${status}: ${meetingStatusName(status, ENGLISH)}`).sort(), [
+			'cancelled: cancelled',
+			'held: held',
+			'planned: planned',
+			'postponed: postponed',
+		]);
+		assert.deepEqual(GOAL_STATUSES.map(status => `${status}: ${goalStatusName(status, ENGLISH)}`).sort(), [
+			'achieved: achieved',
+			'active: active',
+			'at-risk: at risk',
+			'dropped: dropped',
+			'not-started: not started',
+			'revised: revised',
+		]);
 	});
 
 	test('horizons, areas, people and slips', () => {
-		assert.deepEqual([...HORIZONS, undefined].map(horizon => horizonName(horizon, ENGLISH)), ['Short term', 'Intermediate term', 'Long term', 'No horizon']);
-		assert.deepEqual(AREAS.map(area => areaName(area, ENGLISH)).sort(), ['Administration', 'Career guidance', 'Clinical', 'Creative professional activity', 'Research', 'Teaching', 'Work-life balance']);
-		assert.deepEqual(['mentor', 'mentee', 'eklund'].map(owner => ownerName(owner, { ...ENGLISH, t: text => `«${text}»` })), ['«mentor»', '«mentee»', 'eklund']);
-		assert.deepEqual([1, 2, 3].map(slips => slipsInWords(slips, ENGLISH)), ['slipped once', 'slipped twice', 'slipped 3 times']);
+		assert.deepEqual([...HORIZONS, undefined].map(horizon => horizonName(horizon, ENGLISH)), [
+			'Short term',
+			'Intermediate term',
+			'Long term',
+			'No horizon',
+		]);
+		assert.deepEqual(AREAS.map(area => areaName(area, ENGLISH)).sort(), [
+			'Administration',
+			'Career guidance',
+			'Clinical',
+			'Creative professional activity',
+			'Research',
+			'Teaching',
+			'Work-life balance',
+		]);
+		assert.deepEqual(
+			['mentor', 'mentee', 'eklund'].map(owner => ownerName(owner, { ...ENGLISH, t: text => `«${text}»` })),
+			['«mentor»', '«mentee»', 'eklund'],
+		);
+		assert.deepEqual([1, 2, 3].map(slips => slipsInWords(slips, ENGLISH)), [
+			'slipped once',
+			'slipped twice',
+			'slipped 3 times',
+		]);
 	});
 });
 
 suite('text in Markdown', () => {
 	test('shows as it is, on one line', () => {
 		assert.equal(escapeMarkdown('  a *b*\n[c](d)  <e>  '), 'a \\*b\\* \\[c\\]\\(d\\) \\<e\\>');
-		assert.equal(proseMarkdown(' Ida\'s cello,\n 3-4 p.m. *x* '), 'Ida\'s cello, 3-4 p.m. \\*x\\*');
-		assert.deepEqual(['- a', '+ a - b', '# a # b', '= a', '1. a 2. b', '12) a', 'a 1. b'].map(proseMarkdown), ['\\- a', '\\+ a - b', '\\# a # b', '\\= a', '1\\. a 2. b', '12\\) a', 'a 1. b']);
+		assert.equal(proseMarkdown(" Ida's cello,\n 3-4 p.m. *x* "), "Ida's cello, 3-4 p.m. \\*x\\*");
+		assert.deepEqual(['- a', '+ a - b', '# a # b', '= a', '1. a 2. b', '12) a', 'a 1. b'].map(proseMarkdown), [
+			'\\- a',
+			'\\+ a - b',
+			'\\# a # b',
+			'\\= a',
+			'1\\. a 2. b',
+			'12\\) a',
+			'a 1. b',
+		]);
 	});
 
 	test('cannot break out of a code block', () => {
@@ -72,12 +186,35 @@ suite('text in Markdown', () => {
 
 suite('names of files', () => {
 	test('made of any text are words with hyphens', () => {
-		assert.deepEqual(['Étude n° 2: "Growth"', '  --a--b--  ', 'Łukasz & Søren', '東京 計画', '\u0301x', '!?', 'ﬁrst'].map(toSlug), ['etude-n-2-growth', 'a-b', 'lukasz-soren', '東京-計画', 'x', '', 'first']);
+		assert.deepEqual(
+			['Étude n° 2: "Growth"', '  --a--b--  ', 'Łukasz & Søren', '東京 計画', '\u0301x', '!?', 'ﬁrst'].map(
+				toSlug,
+			),
+			['etude-n-2-growth', 'a-b', 'lukasz-soren', '東京-計画', 'x', '', 'first'],
+		);
 	});
 
 	test('that a person chose are kept where they can be', () => {
-		assert.deepEqual(['My plan (2)', ' a: b? ', '...a.', 'a//b', 'x\u202Ey', 'a..b', '- - a - -', '???', 'Zoe\u0308'].map(safeName), ['My plan (2)', 'a- b', '...a', 'a-b', 'x-y', 'a..b', 'a', '', 'Zoë']);
-		assert.deepEqual(['CON', 'nul.txt', 'com1', 'LPT9.a.b', 'conin$', 'console', 'com', 'comx', 'a.con'].map(safeName), ['CON-note', 'nul-txt-note', 'com1-note', 'LPT9-a-b-note', 'conin$-note', 'console', 'com', 'comx', 'a.con']);
+		assert.deepEqual(
+			['My plan (2)', ' a: b? ', '...a.', 'a//b', 'x\u202Ey', 'a..b', '- - a - -', '???', 'Zoe\u0308'].map(
+				safeName,
+			),
+			['My plan (2)', 'a- b', '...a', 'a-b', 'x-y', 'a..b', 'a', '', 'Zoë'],
+		);
+		assert.deepEqual(
+			['CON', 'nul.txt', 'com1', 'LPT9.a.b', 'conin$', 'console', 'com', 'comx', 'a.con'].map(safeName),
+			[
+				'CON-note',
+				'nul-txt-note',
+				'com1-note',
+				'LPT9-a-b-note',
+				'conin$-note',
+				'console',
+				'com',
+				'comx',
+				'a.con',
+			],
+		);
 	});
 
 	test('are short enough, in characters and in bytes, and never end in half of one', () => {

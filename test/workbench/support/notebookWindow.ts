@@ -23,11 +23,19 @@ export type Theme = keyof typeof themes;
 export const THEMES = Object.keys(themes) as readonly Theme[];
 
 /** How the workbench says which look it has. */
-const themeClasses: Readonly<Record<Theme, string>> = { light: 'vs', dark: 'vs-dark', highContrastLight: 'hc-light', highContrast: 'hc-black' };
+const themeClasses: Readonly<Record<Theme, string>> = {
+	light: 'vs',
+	dark: 'vs-dark',
+	highContrastLight: 'hc-light',
+	highContrast: 'hc-black',
+};
 
 /** What a test may choose; see {@link NotebookWindow.open}. */
 export interface NotebookWindowOptions {
-	/** A folder of `test/fixtures` to work on a copy of; the sample notebook, moved to the day of the tests, when left out. */
+	/**
+	 * A folder of `test/fixtures` to work on a copy of; the sample notebook, moved to the day of the tests, when left
+	 * out.
+	 */
 	readonly fixture?: string;
 	/** Files to put into the copy before VS Code opens it: path to text. With no fixture, instead of the sample. */
 	readonly files?: Readonly<Record<string, string>>;
@@ -36,11 +44,11 @@ export interface NotebookWindowOptions {
 	/** The tag of a language of the extension; see `openWorkbench`. */
 	readonly language?: string;
 	readonly settings?: Readonly<Record<string, unknown>>;
-	readonly viewport?: { readonly width: number; readonly height: number };
+	readonly viewport?: { readonly width: number, readonly height: number };
 	/** Nobody has said that the folder's authors are trusted: VS Code's restricted mode. */
 	readonly untrusted?: boolean;
 	/** An extension beside ours, CommonJS, with the commands that its text registers: id to title. */
-	readonly beside?: { readonly code: string; readonly commands: Readonly<Record<string, string>> };
+	readonly beside?: { readonly code: string, readonly commands: Readonly<Record<string, string>> };
 	/** Changes the copy further before VS Code opens it: links, files beside it. */
 	readonly prepare?: (folder: string) => Promise<void>;
 }
@@ -69,7 +77,10 @@ export function screenshotAllWindows(name: string): Promise<string[]> {
  * for tests that click.
  */
 export class NotebookWindow {
-	private constructor(private readonly workbench: Workbench, private readonly settings: Readonly<Record<string, unknown>>) {}
+	private constructor(
+		private readonly workbench: Workbench,
+		private readonly settings: Readonly<Record<string, unknown>>,
+	) {}
 
 	static async open(options: NotebookWindowOptions = {}): Promise<NotebookWindow> {
 		const all = toWorkbenchOptions(options);
@@ -115,7 +126,9 @@ export class NotebookWindow {
 
 	/** Until VS Code says that nobody has said to trust the folder. */
 	private waitForRestrictedMode(): Promise<void> {
-		return this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ timeout: 30_000 * patience });
+		return this.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({
+			timeout: 30_000 * patience,
+		});
 	}
 
 	/** Loads the window again, as `Developer: Reload Window` does. */
@@ -152,7 +165,9 @@ export class NotebookWindow {
 	}
 
 	private waitForWorkbench(): Promise<void> {
-		return this.page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({ timeout: 60_000 * patience });
+		return this.page.locator('.monaco-workbench .activitybar .action-item').first().waitFor({
+			timeout: 60_000 * patience,
+		});
 	}
 
 	async close(): Promise<void> {
@@ -207,7 +222,9 @@ export class NotebookWindow {
 	}
 
 	private rowNamed(name: RegExp): Locator {
-		return this.page.locator('.sidebar .pane .monaco-list-row', { has: this.page.locator('.label-name', { hasText: name }) }).first();
+		return this.page.locator('.sidebar .pane .monaco-list-row', {
+			has: this.page.locator('.label-name', { hasText: name }),
+		}).first();
 	}
 
 	/** Clicks a row, as to open its note. */
@@ -239,7 +256,9 @@ export class NotebookWindow {
 		return this.page.getByRole('menuitem', { name: title, exact: true });
 	}
 
-	/** Until the trees have shown the same for some looks: while VS Code shows rows anew, a click on one goes nowhere. */
+	/**
+	 * Until the trees have shown the same for some looks: while VS Code shows rows anew, a click on one goes nowhere.
+	 */
 	async untilAtRest(): Promise<void> {
 		let [before, same] = ['', 0];
 		await waitFor('the trees to be at rest', async () => {
@@ -256,7 +275,8 @@ export class NotebookWindow {
 		await waitFor(`the box of “${label}” to take the click`, async () => {
 			await this.untilAtRest();
 			const before = await state();
-			if (!await succeeds(this.row(label).locator('.custom-view-tree-node-item-checkbox').click(SOON))) return false;
+			if (!await succeeds(this.row(label).locator('.custom-view-tree-node-item-checkbox').click(SOON)))
+				return false;
 			return waitFor('the box', async () => await state() !== before, SOON.timeout).then(() => true, () => false);
 		});
 	}
@@ -276,17 +296,28 @@ export class NotebookWindow {
 	 * it was opened: a command that comes a moment later with the note in the editor is asked for again.
 	 */
 	async runCommand(title: string): Promise<void> {
-		await waitFor(`the command “${title}” in the palette`, () => this.chooseQuickly('F1', `>${title}`, title), 60_000);
+		await waitFor(
+			`the command “${title}” in the palette`,
+			() => this.chooseQuickly('F1', `>${title}`, title),
+			60_000,
+		);
 	}
 
 	/** Opens a file of the notebook by its path, as with “Go to File”. */
 	async openFile(path: string): Promise<void> {
 		const name = path.slice(path.lastIndexOf('/') + 1);
 		const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`).first();
-		await waitFor(`the file ${path}`, async () => await this.chooseQuickly('ControlOrMeta+P', path, name) && appears(tab), 60_000);
+		await waitFor(
+			`the file ${path}`,
+			async () => await this.chooseQuickly('ControlOrMeta+P', path, name) && appears(tab),
+			60_000,
+		);
 	}
 
-	/** One try to choose in VS Code's own box, which closes whenever something else takes the focus; says whether it went through. */
+	/**
+	 * One try to choose in VS Code's own box, which closes whenever something else takes the focus; says whether it
+	 * went through.
+	 */
 	private async chooseQuickly(key: string, typed: string, entry: string): Promise<boolean> {
 		const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: entry }).first();
 		await this.page.keyboard.press('Escape');
@@ -297,8 +328,9 @@ export class NotebookWindow {
 	#looks = 0;
 
 	/**
-	 * Saves the file in the editor where it is not: VS Code writes one again that is, and a test that asks often waits for its
-	 * own writing. Now and then all the same: an Undo during a saving can leave a tab that says it is saved and is not.
+	 * Saves the file in the editor where it is not: VS Code writes one again that is, and a test that asks often waits
+	 * for its own writing. Now and then all the same: an Undo during a saving can leave a tab that says it is saved and
+	 * is not.
 	 */
 	async save(): Promise<void> {
 		const isDirty = await this.page.locator('.tab.active.dirty').count() > 0;
@@ -317,7 +349,9 @@ export class NotebookWindow {
 
 	/** One of the trees, with its title and what it says when it is empty. */
 	view(title: string): Locator {
-		return this.page.locator('.sidebar .pane', { has: this.page.locator('.pane-header .title', { hasText: exactly(title) }) });
+		return this.page.locator('.sidebar .pane', {
+			has: this.page.locator('.pane-header .title', { hasText: exactly(title) }),
+		});
 	}
 
 	/** The messages of VS Code with these words, in its list, which the bell opens: here they do not pop up. */
@@ -325,7 +359,8 @@ export class NotebookWindow {
 		const message = this.page.locator('.notification-list-item', { hasText: words }).first();
 		await waitFor(`the message “${words}”`, async () => {
 			await this.page.bringToFront();
-			if (!await message.isVisible()) await this.page.locator('.statusbar-item[id="status.notifications"]').click();
+			if (!await message.isVisible())
+				await this.page.locator('.statusbar-item[id="status.notifications"]').click();
 			return appears(message);
 		});
 		return message;
@@ -338,7 +373,9 @@ export class NotebookWindow {
 
 	/** Where the cursor is, in words: the name of the file and, from 1, the line. */
 	async cursor(): Promise<string> {
-		const file = await this.page.locator('.editor-group-container.active .tab.active').first().getAttribute('data-resource-name').catch(() => null);
+		const file = await this.page.locator('.editor-group-container.active .tab.active').first().getAttribute(
+			'data-resource-name',
+		).catch(() => null);
 		const position = await this.page.locator('.statusbar-item[id="status.editor.selection"]').allInnerTexts();
 		return `${file ?? ''} ${/Ln (\d+)/.exec(position.join())?.[1] ?? ''}`;
 	}
@@ -348,7 +385,10 @@ export class NotebookWindow {
 		return this.page.locator('.statusbar-item').allInnerTexts();
 	}
 
-	/** Reads a file of the notebook until it says the same twice: VS Code writes a file in pieces, and none here is empty. */
+	/**
+	 * Reads a file of the notebook until it says the same twice: VS Code writes a file in pieces, and none here is
+	 * empty.
+	 */
 	async read(path: string): Promise<string> {
 		let before = '';
 		return waitFor(`${path}, written`, async () => {
@@ -404,18 +444,29 @@ function toWorkbenchOptions(options: NotebookWindowOptions): WorkbenchOptions {
 	};
 }
 
-function sourceOf({ fixture, files }: NotebookWindowOptions): { folder?: string; empty?: boolean } {
+function sourceOf({ fixture, files }: NotebookWindowOptions): { folder?: string, empty?: boolean } {
 	if (fixture !== undefined) return { folder: join(root, 'test', 'fixtures', fixture) };
 	return files ? { empty: true } : {};
 }
 
 /** Into the folder where a VS Code that starts looks for its extensions. */
-async function writeExtension(data: string, { code, commands }: NonNullable<NotebookWindowOptions['beside']>): Promise<void> {
+async function writeExtension(
+	data: string,
+	{ code, commands }: NonNullable<NotebookWindowOptions['beside']>,
+): Promise<void> {
 	const manifest = {
-		name: 'beside', publisher: 'tests', version: '1.0.0', engines: { vscode: '^1.100.0' }, main: './extension.js', activationEvents: ['onStartupFinished'],
+		name: 'beside',
+		publisher: 'tests',
+		version: '1.0.0',
+		engines: { vscode: '^1.100.0' },
+		main: './extension.js',
+		activationEvents: ['onStartupFinished'],
 		contributes: { commands: Object.entries(commands).map(([command, title]) => ({ command, title })) },
 	};
-	await writeFiles(join(data, 'extensions/tests.beside-1.0.0'), { 'package.json': JSON.stringify(manifest), 'extension.js': code });
+	await writeFiles(join(data, 'extensions/tests.beside-1.0.0'), {
+		'package.json': JSON.stringify(manifest),
+		'extension.js': code,
+	});
 }
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {

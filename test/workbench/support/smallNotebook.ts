@@ -9,17 +9,30 @@ export function dayFromToday(days: number): CalendarDate {
 /** `Saturday, November 21, 2026`. */
 export function longDay(date: CalendarDate): string {
 	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-	return new Date(year, month - 1, day).toLocaleDateString('en', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+	return new Date(year, month - 1, day).toLocaleDateString('en', {
+		weekday: 'long',
+		year: 'numeric',
+		month: 'long',
+		day: 'numeric',
+	});
 }
 
 export const MEETING = 'meetings/last.md';
 
 /** A note of the relationship, without any meeting. */
-export const MENTORSHIP_TEXT = '---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\ncadence: monthly\n---\n\n# Ruth and Mara\n';
+export const MENTORSHIP_TEXT =
+	'---\ntype: mentorship\nmentor: Ruth Abara\nmentee: Mara Lindqvist\ncadence: monthly\n---\n\n# Ruth and Mara\n';
 
 /** A meeting five days ago, the next one in nine days, with these lines under “Homework”. */
 export function meetingText(homework: readonly string[]): string {
-	const front = ['---', 'type: meeting', 'mentorship: abara', `date: ${dayFromToday(-5)}`, `next_meeting: ${dayFromToday(9)}`, '---'];
+	const front = [
+		'---',
+		'type: meeting',
+		'mentorship: abara',
+		`date: ${dayFromToday(-5)}`,
+		`next_meeting: ${dayFromToday(9)}`,
+		'---',
+	];
 	return [...front, '', '# The draft', '', '## Homework', '', ...homework, ''].join('\n');
 }
 

@@ -23,14 +23,32 @@ const BACK_LINK = /^#(?:footnote|endnote)-ref-\d+$/;
  * becomes `# Meeting with Helen` and `- [x] Send it`.
  */
 export function htmlToMarkdown(html: string): string {
-	const tree = toMdast(treeOfHtml(html), { handlers: { a: anchor, ol: orderedList, u: plain, sub: plain, sup: plain }, checked: '☑', unchecked: '☐', document: true });
-	const text = toMarkdown(tree, { bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one', extensions: [gfmToMarkdown({ tablePipeAlign: false })], join: [tightLists] }).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
+	const tree = toMdast(treeOfHtml(html), {
+		handlers: { a: anchor, ol: orderedList, u: plain, sub: plain, sup: plain },
+		checked: '☑',
+		unchecked: '☐',
+		document: true,
+	});
+	const text = toMarkdown(tree, {
+		bullet: '-',
+		rule: '-',
+		emphasis: '*',
+		listItemIndent: 'one',
+		extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+		join: [tightLists],
+	}).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
 	return text.replace(TYPED_MARKER, '<!-- $1 -->');
 }
 
 /** Items of one paragraph each stand below each other. */
-function tightLists(left: { readonly type: string }, right: { readonly type: string }, parent: { readonly type: string }): number | undefined {
-	return parent.type === 'list' || parent.type === 'listItem' && right.type === 'list' && left.type === 'paragraph' ? 0 : undefined;
+function tightLists(
+	left: { readonly type: string },
+	right: { readonly type: string },
+	parent: { readonly type: string },
+): number | undefined {
+	return parent.type === 'list' || parent.type === 'listItem' && right.type === 'list' && left.type === 'paragraph'
+		? 0
+		: undefined;
 }
 
 const plain: Handle = (state, node) => state.all(node as Element);
@@ -48,10 +66,17 @@ const anchor: Handle = (state, node: Element) => {
 /** The list of footnotes at the end becomes their definitions. */
 const orderedList: Handle = (state, node: Element) => {
 	const items = node.children.filter((child): child is Element => child.type === 'element');
-	if (items.length === 0 || !items.every(item => NOTE_ITEM.test(String(item.properties['id'] ?? '')))) { return defaultHandlers.ol(state, node); }
+	if (
+		items.length === 0 || !items.every(item => NOTE_ITEM.test(String(item.properties['id'] ?? '')))
+	) { return defaultHandlers.ol(state, node); }
 	return items.map((item): FootnoteDefinition => {
 		const name = noteName(NOTE_ITEM.exec(String(item.properties['id']))!);
-		return { type: 'footnoteDefinition', identifier: name, label: name, children: blocksOf(state.toFlow(state.all(item))) };
+		return {
+			type: 'footnoteDefinition',
+			identifier: name,
+			label: name,
+			children: blocksOf(state.toFlow(state.all(item))),
+		};
 	}) as unknown as RootContent[] as never;
 };
 

@@ -4,7 +4,19 @@ import { Parser } from 'htmlparser2';
 /** Deeper elements give their words to the one that holds them. */
 const DEEPEST = 48;
 /** What is never taken over: pictures stay in the file they are in. */
-const LEFT_OUT = new Set(['img', 'script', 'style', 'iframe', 'object', 'embed', 'svg', 'math', 'link', 'meta', 'base']);
+const LEFT_OUT = new Set([
+	'img',
+	'script',
+	'style',
+	'iframe',
+	'object',
+	'embed',
+	'svg',
+	'math',
+	'link',
+	'meta',
+	'base',
+]);
 /** A piece of a paragraph that begins as an item of a list does. */
 const ITEM_START = /^\s*(?:[☐☑☒□◻❏▢⬜⊠✓✔🗹–•]|TODO\b)/u;
 
@@ -15,7 +27,7 @@ const ITEM_START = /^\s*(?:[☐☑☒□◻❏▢⬜⊠✓✔🗹–•]|TODO\b)
 export function treeOfHtml(html: string): Root {
 	const root: Root = { type: 'root', children: [] };
 	const open: { children: ElementContent[] }[] = [root as { children: ElementContent[] }];
-	const names: { name: string; isKept: boolean }[] = [];
+	const names: { name: string, isKept: boolean }[] = [];
 	let leftOut = 0;
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -23,7 +35,12 @@ export function treeOfHtml(html: string): Root {
 			if (LEFT_OUT.has(name)) { leftOut++; }
 			names.push({ name, isKept });
 			if (!isKept) { return; }
-			const element: Element = { type: 'element', tagName: name, properties: propertiesOf(name, attributes), children: [] };
+			const element: Element = {
+				type: 'element',
+				tagName: name,
+				properties: propertiesOf(name, attributes),
+				children: [],
+			};
 			open.at(-1)!.children.push(element);
 			open.push(element);
 		},
@@ -42,8 +59,14 @@ export function treeOfHtml(html: string): Root {
 	return root;
 }
 
-/** What a note has a use for: where a link leads, whether a box is ticked, the name of a footnote, the columns of a table. */
-function propertiesOf(name: string, { href, id, type, checked, colspan }: Readonly<Record<string, string>>): Element['properties'] {
+/**
+ * What a note has a use for: where a link leads, whether a box is ticked, the name of a footnote, the columns of a
+ * table.
+ */
+function propertiesOf(
+	name: string,
+	{ href, id, type, checked, colspan }: Readonly<Record<string, string>>,
+): Element['properties'] {
 	return {
 		...name === 'a' && href !== undefined && isPlainAddress(href) ? { href } : {},
 		...id === undefined ? {} : { id },
@@ -66,7 +89,9 @@ function splitItems(nodes: readonly ElementContent[]): ElementContent[] {
 		if (/^t[dh]$/.test(node.tagName)) { node.children = inOneLine(node.children); }
 		if (node.tagName !== 'p') { return [node]; }
 		const lines = linesOf(node.children);
-		return lines.length > 1 && lines.some(line => ITEM_START.test(wordsOf(line)) || hasBox(line)) ? lines.map(children => ({ ...node, children })) : [node];
+		return lines.length > 1 && lines.some(line => ITEM_START.test(wordsOf(line)) || hasBox(line))
+			? lines.map(children => ({ ...node, children }))
+			: [node];
 	});
 }
 
@@ -74,7 +99,9 @@ function splitItems(nodes: readonly ElementContent[]): ElementContent[] {
 function nameColumns(table: Element): void {
 	const rows = rowsOf(table);
 	if (rows.some(row => row.children.some(cell => cell.type === 'element' && cell.tagName === 'th'))) { return; }
-	for (const cell of rows[0]?.children ?? []) { if (cell.type === 'element' && cell.tagName === 'td') { cell.tagName = 'th'; } }
+	for (const cell of rows[0]?.children ?? []) {
+		if (cell.type === 'element' && cell.tagName === 'td') { cell.tagName = 'th'; }
+	}
 }
 
 function rowsOf(element: Element): Element[] {
@@ -97,7 +124,8 @@ function inOneLine(children: readonly ElementContent[]): ElementContent[] {
 function linesOf(children: readonly ElementContent[]): ElementContent[][] {
 	const lines: ElementContent[][] = [[]];
 	for (const child of children) {
-		if (child.type === 'element' && child.tagName === 'br') { lines.push([]); } else { lines.at(-1)!.push(child); }
+		if (child.type === 'element' && child.tagName === 'br') { lines.push([]); }
+		else { lines.at(-1)!.push(child); }
 	}
 	return lines.filter(line => wordsOf(line).trim() !== '' || hasBox(line));
 }

@@ -1,6 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { openOfficePackage, PACKAGE_CAPS, partText, type OfficePackage, type PackageRefusal } from '../../office/officePackage.ts';
+import {
+	openOfficePackage,
+	PACKAGE_CAPS,
+	partText,
+	type OfficePackage,
+	type PackageRefusal,
+} from '../../office/officePackage.ts';
 import { parseXml, type XmlRefusal } from '../../office/xmlTree.ts';
 import { htmlToMarkdown } from './htmlToMarkdown.ts';
 
@@ -20,7 +26,11 @@ const XML = { elements: 200_000, depth: 128 };
 /** The text and what it needs; macros, embedded files, pictures and everything of its own making stay packed. */
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]*\.(?:xml|rels))$/i;
 /** Titles are headings; mammoth leaves them plain. */
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", "p[style-name='List Paragraph'] => p:fresh"];
+const STYLES = [
+	"p[style-name='Title'] => h1:fresh",
+	"p[style-name='Subtitle'] => p:fresh",
+	"p[style-name='List Paragraph'] => p:fresh",
+];
 
 /**
  * The text of a Word file (`.docx`, and OneNote's pages saved as Word) as Markdown: headings, lists with their boxes,
@@ -34,11 +44,22 @@ export async function readWord(bytes: Uint8Array): Promise<WordText | WordRefusa
 	if (typeof checked === 'string') { return checked; }
 	try {
 		const buffer = zipSync(checked, { level: 0 });
-		const arrayBuffer = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength) as ArrayBuffer;
+		const arrayBuffer = buffer.buffer.slice(
+			buffer.byteOffset,
+			buffer.byteOffset + buffer.byteLength,
+		) as ArrayBuffer;
 		// The bundle's build takes `arrayBuffer`, the one of Node `buffer`.
 		const input = { arrayBuffer, buffer: buffer as never };
-		const { value } = await mammoth.convertToHtml(input, { styleMap: STYLES, includeEmbeddedStyleMap: false, externalFileAccess: false, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) });
-		return { markdown: htmlToMarkdown(value), pictures: [...opened.paths].filter(path => path.startsWith('word/media/')).length };
+		const { value } = await mammoth.convertToHtml(input, {
+			styleMap: STYLES,
+			includeEmbeddedStyleMap: false,
+			externalFileAccess: false,
+			convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+		});
+		return {
+			markdown: htmlToMarkdown(value),
+			pictures: [...opened.paths].filter(path => path.startsWith('word/media/')).length,
+		};
 	} catch {
 		// Whatever a damaged file makes of the reader.
 		return 'broken';

@@ -28,7 +28,10 @@ export interface EarlierEntry {
 	readonly isOff: boolean;
 }
 
-/** The property that says which item an entry is, whatever its UID: readers pass over what begins with `X-` (RFC 5545, 3.8.8.2). */
+/**
+ * The property that says which item an entry is, whatever its UID: readers pass over what begins with `X-` (RFC 5545,
+ * 3.8.8.2).
+ */
 export const ITEM_PROPERTY = 'X-MENTORING-ITEM';
 
 const OURS = /^([a-z0-9-]{1,120})@mentoring-notebook$/;
@@ -45,7 +48,9 @@ export class EarlierCalendar {
 	constructor(text: string) {
 		const unfolded = text.length > MOST_CHARACTERS ? '' : text.replace(/\r?\n[ \t]/g, '');
 		const pieces = unfolded.split(/^BEGIN:(VEVENT|VTODO)\r?$/m);
-		this.#entries = pieces.flatMap((piece, index) => index > 0 && index % 2 === 0 ? readEntry(piece, pieces[index - 1] === 'VTODO' ? 'VTODO' : 'VEVENT') : []);
+		this.#entries = pieces.flatMap((piece, index) =>
+			index > 0 && index % 2 === 0 ? readEntry(piece, pieces[index - 1] === 'VTODO' ? 'VTODO' : 'VEVENT') : []
+		);
 	}
 
 	/**
@@ -55,7 +60,10 @@ export class EarlierCalendar {
 	 * @param ending What the UIDs of these items end with: those of one relationship.
 	 */
 	keep(items: readonly UidItem[], ending: string): ReadonlyMap<string, string> {
-		const matching = new Matching(items, this.#entries.filter(({ uid }) => uid.startsWith('homework-') && uid.endsWith(ending)));
+		const matching = new Matching(
+			items,
+			this.#entries.filter(({ uid }) => uid.startsWith('homework-') && uid.endsWith(ending)),
+		);
 		for (const settledToo of [false, true]) {
 			matching.match(settledToo, (item, entry) => item.key === entry.key && item.uid === entry.uid);
 			matching.match(settledToo, (item, entry) => item.key === entry.key);
@@ -74,7 +82,9 @@ export class EarlierCalendar {
 	 * @param today `20261123`
 	 */
 	gone(ending: string, known: ReadonlySet<string>, today: string): readonly EarlierEntry[] {
-		return this.#entries.filter(({ uid, day, isOff }) => uid.endsWith(ending) && !known.has(uid) && (day === undefined ? !isOff : day >= today));
+		return this.#entries.filter(({ uid, day, isOff }) =>
+			uid.endsWith(ending) && !known.has(uid) && (day === undefined ? !isOff : day >= today)
+		);
 	}
 
 	/** Whether it told of an entry. */
@@ -93,9 +103,16 @@ class Matching {
 	}
 
 	match(settledToo: boolean, isSame: (item: UidItem, entry: EarlierEntry) => boolean): void {
-		const waiting = groupBy([...this.#entries].flatMap(entry => [entry.uid, entry.key, wordsKey(entry.key ?? '')].map(name => ({ name, entry }))), ({ name }) => name);
+		const waiting = groupBy(
+			[...this.#entries].flatMap(entry =>
+				[entry.uid, entry.key, wordsKey(entry.key ?? '')].map(name => ({ name, entry }))
+			),
+			({ name }) => name,
+		);
 		for (const item of this.#waiting(settledToo)) {
-			const near = [item.uid, item.key, wordsKey(item.key)].flatMap(name => waiting.get(name) ?? []).map(({ entry }) => entry);
+			const near = [item.uid, item.key, wordsKey(item.key)].flatMap(name => waiting.get(name) ?? []).map((
+				{ entry },
+			) => entry);
 			const earlier = near.find(entry => this.#entries.has(entry) && isSame(item, entry));
 			if (earlier) { this.#take(item, earlier); }
 		}
@@ -110,8 +127,14 @@ class Matching {
 				const words = wordsIn(item.words);
 				return entries.map(entry => ({ item, entry, score: likeness(words, item.day, entry) }));
 			});
-			for (const { item, entry, score } of pairs.filter(pair => pair.score >= ALIKE).sort((a, b) => b.score - a.score)) {
-				const isRival = (other: typeof pairs[number]) => other.score === score && (other.item === item) !== (other.entry === entry) && this.#isWaiting(other.item, other.entry);
+			for (
+				const { item, entry, score } of pairs.filter(pair => pair.score >= ALIKE).sort((a, b) =>
+					b.score - a.score
+				)
+			) {
+				const isRival = (other: typeof pairs[number]) =>
+					other.score === score && (other.item === item) !== (other.entry === entry)
+					&& this.#isWaiting(other.item, other.entry);
 				if (this.#isWaiting(item, entry) && !pairs.some(isRival)) { this.#take(item, entry); }
 			}
 		}
@@ -156,7 +179,7 @@ function likeness(words: ReadonlySet<string>, day: string | undefined, entry: Ea
 
 function freeName(uid: string, used: ReadonlySet<string>): string {
 	if (!used.has(uid)) { return uid; }
-	for (let count = 2; ; count++) {
+	for (let count = 2;; count++) {
 		const name = uid.replace(/-([a-z0-9]+)$/, `-again${count}-$1`);
 		if (!used.has(name)) { return name; }
 	}
@@ -164,12 +187,22 @@ function freeName(uid: string, used: ReadonlySet<string>): string {
 
 function readEntry(text: string, kind: EarlierEntry['kind']): EarlierEntry[] {
 	const lines = text.split(/\r?\n/);
-	const value = (name: string) => lines.find(line => line.startsWith(`${name}:`) || line.startsWith(`${name};`))?.replace(/^[^:]*:/, '');
+	const value = (name: string) =>
+		lines.find(line => line.startsWith(`${name}:`) || line.startsWith(`${name};`))?.replace(/^[^:]*:/, '');
 	const uid = OURS.exec(value('UID') ?? '')?.[1];
 	const day = /^\d{8}/.exec(value('DTSTART') ?? value('DUE') ?? '')?.[0];
 	// The last words in brackets are whose it is.
 	const summary = (value('SUMMARY') ?? '').replace(/\\n/g, ' ').replace(/\\(.)/g, '$1').replace(/ \([^()]*\)$/, '');
-	return uid === undefined ? [] : [{ kind, uid, key: value(ITEM_PROPERTY), words: wordsIn(summary), day, isOff: value('STATUS') === 'CANCELLED' }];
+	return uid === undefined
+		? []
+		: [{
+			kind,
+			uid,
+			key: value(ITEM_PROPERTY),
+			words: wordsIn(summary),
+			day,
+			isOff: value('STATUS') === 'CANCELLED',
+		}];
 }
 
 function wordsIn(text: string): ReadonlySet<string> {

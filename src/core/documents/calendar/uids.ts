@@ -21,8 +21,13 @@ export function bookingUid(mentorship: Mentorship): string {
 }
 
 /** Whether a note is the one that was booked: it is on that day, or its file is called by it. */
-export function keepsBooking({ note: own, meetings, lastMeeting, nextMeetingNote }: Mentorship, { path, fields }: Note): boolean {
-	const written = [own?.fields.nextMeeting, ...meetings.map(({ note }) => note.fields.nextMeeting)].flatMap(booking => booking ? [booking.date] : []);
+export function keepsBooking(
+	{ note: own, meetings, lastMeeting, nextMeetingNote }: Mentorship,
+	{ path, fields }: Note,
+): boolean {
+	const written = [own?.fields.nextMeeting, ...meetings.map(({ note }) => note.fields.nextMeeting)].flatMap(booking =>
+		booking ? [booking.date] : []
+	);
 	const booked = written.filter(date => lastMeeting === undefined || date > lastMeeting);
 	const isFirst = nextMeetingNote === undefined || nextMeetingNote.path === path;
 	return isFirst && booked.some(date => fields.date?.date === date || stemOf(path).includes(date));
@@ -42,14 +47,19 @@ export function homeworkUids(homework: readonly Homework[], mentorship: Mentorsh
 
 /** Items that say the same: those of each note are numbered, a carried copy has the number of its original. */
 function nameGroup(group: readonly Homework[], uids: Map<Homework, string>, mentorship: string): void {
-	const byNote = [...groupBy(group, ({ note }) => note.path).values()].map(items => [...items].sort((a, b) => a.task.line - b.task.line)).sort(byDay);
+	const byNote = [...groupBy(group, ({ note }) => note.path).values()].map(items =>
+		[...items].sort((a, b) => a.task.line - b.task.line)
+	).sort(byDay);
 	let carried: string[] = [];
 	for (const items of byNote) {
 		const waiting = carried;
 		carried = [];
 		for (const [index, item] of items.entries()) {
 			const inherited = isCopy(item) ? waiting.shift() : undefined;
-			const uid = ownName(item, mentorship) ?? inherited ?? `homework-${hashOf(item.note.path)}${hashOf(wordsOf(item))}${index === 0 ? '' : `-${index + 1}`}-${mentorship}`;
+			const uid = ownName(item, mentorship) ?? inherited
+				?? `homework-${hashOf(item.note.path)}${hashOf(wordsOf(item))}${
+					index === 0 ? '' : `-${index + 1}`
+				}-${mentorship}`;
 			uids.set(item, uid);
 			if (item.task.status === 'carried') { carried.push(uid); }
 		}
@@ -84,7 +94,8 @@ function groupBy(homework: readonly Homework[], key: (item: Homework) => string)
 	const groups = new Map<string, Homework[]>();
 	for (const item of homework) {
 		const group = groups.get(key(item));
-		if (group) { group.push(item); } else { groups.set(key(item), [item]); }
+		if (group) { group.push(item); }
+		else { groups.set(key(item), [item]); }
 	}
 	return groups;
 }

@@ -23,13 +23,14 @@ export interface Concern {
 	/** Held meetings since the one that raised it. */
 	readonly meetingsSince: number;
 	/** Where it was last written: a note, and its line, from 0. */
-	readonly place: { readonly path: string; readonly line: number };
+	readonly place: { readonly path: string, readonly line: number };
 }
 
 /**
  * The concerns of a committee (domain row 36), oldest first. Raised is what stands in the list or the first column of a
- * table under “Concerns of today” or “Concerns”; answered what is ticked, struck off, or a plain item with an answer under
- * “Concerns of last time”: `- [x] Too many duties: one fewer`. An open box is open, whatever is written behind it.
+ * table under “Concerns of today” or “Concerns”; answered what is ticked, struck off, or a plain item with an answer
+ * under “Concerns of last time”: `- [x] Too many duties: one fewer`. An open box is open, whatever is written behind
+ * it.
  *
  * @param notes Texts of the meetings, without their private parts. A meeting whose text is not there tells nothing.
  */
@@ -71,12 +72,19 @@ class Ledger {
 	read({ date: { date }, status, note: { path } }: Meeting, note: NoteText | undefined): void {
 		if (status === 'held') { this.#held++; }
 		if (!note) { return; }
-		for (const written of writtenUnder(note, heading => this.#sectionOf(heading) === 'concerns')) { this.#answer(written, date, path, status === 'held'); }
-		for (const written of writtenUnder(note, heading => this.#sectionOf(heading) === 'raised')) { this.#raise(written, date, path); }
+		for (const written of writtenUnder(note, heading => this.#sectionOf(heading) === 'concerns')) {
+			this.#answer(written, date, path, status === 'held');
+		}
+		for (const written of writtenUnder(note, heading => this.#sectionOf(heading) === 'raised')) {
+			this.#raise(written, date, path);
+		}
 	}
 
 	concerns(): Concern[] {
-		return this.#followed.map(({ heldBefore, ...concern }) => ({ ...concern, meetingsSince: this.#held - heldBefore }));
+		return this.#followed.map(({ heldBefore, ...concern }) => ({
+			...concern,
+			meetingsSince: this.#held - heldBefore,
+		}));
 	}
 
 	#answer(written: Written, day: CalendarDate, path: string, isHeld: boolean): void {
@@ -90,14 +98,23 @@ class Ledger {
 	#raise(written: Written, day: CalendarDate, path: string): void {
 		const concern = this.#find(written.words) ?? this.#add(written, day, path);
 		concern.place = { path, line: written.line };
-		if (written.mark !== undefined && SETTLED.test(written.mark)) { concern.settled = day; return; }
+		if (written.mark !== undefined && SETTLED.test(written.mark)) {
+			concern.settled = day;
+			return;
+		}
 		if (concern.settled === undefined) { return; }
 		delete concern.settled;
 		Object.assign(concern, { raised: day, heldBefore: this.#held });
 	}
 
 	#add({ words, by, line }: Written, raised: CalendarDate, path: string): Followed {
-		const concern: Followed = { words, ...by === undefined ? {} : { by: this.#nameOf(by) }, raised, place: { path, line }, heldBefore: this.#held };
+		const concern: Followed = {
+			words,
+			...by === undefined ? {} : { by: this.#nameOf(by) },
+			raised,
+			place: { path, line },
+			heldBefore: this.#held,
+		};
 		this.#followed.push(concern);
 		return concern;
 	}
@@ -127,8 +144,14 @@ function writtenUnder(note: NoteText, isOne: (heading: string) => boolean): Writ
 	return note.note.headings.flatMap((heading, index) => {
 		if (!isOne(heading.text)) { return []; }
 		const end = sectionEnd(note.note, index);
-		const items = listItems(note, heading.line + 1, end).map(({ text, mark, line }) => ({ ...inPieces(text), mark: STRUCK.test(text) ? '-' : mark, line }));
-		return [...items, ...rows(note, heading.line + 1, end)].filter(({ words }) => bareWords(words) !== '' && !isPrompt(words));
+		const items = listItems(note, heading.line + 1, end).map(({ text, mark, line }) => ({
+			...inPieces(text),
+			mark: STRUCK.test(text) ? '-' : mark,
+			line,
+		}));
+		return [...items, ...rows(note, heading.line + 1, end)].filter(({ words }) =>
+			bareWords(words) !== '' && !isPrompt(words)
+		);
 	}).sort((a, b) => a.line - b.line);
 }
 
@@ -139,23 +162,39 @@ function inPieces(text: string): Pick<Written, 'words' | 'by' | 'behind'> {
 	const named = tidy.slice(0, colon).trim();
 	const bracket = /\s*\(([^()]*)\)$/.exec(named);
 	const by = bracket?.[1]?.replace(/,?\s*[^\s,]+ \d{4}-\d{2}-\d{2}$/, '').trim();
-	return { words: inlineText(bracket ? named.slice(0, bracket.index) : named), ...by ? { by: inlineText(by) } : {}, behind: inlineText(tidy.slice(colon + 1)) };
+	return {
+		words: inlineText(bracket ? named.slice(0, bracket.index) : named),
+		...by ? { by: inlineText(by) } : {},
+		behind: inlineText(tidy.slice(colon + 1)),
+	};
 }
 
 /** Rows of a table: the first column, and who raised it where a column says so. */
 function rows(note: NoteText, from: number, end: number): Written[] {
 	let head: readonly string[] | undefined;
-	let above: { readonly line: number; readonly row: readonly string[] } | undefined;
+	let above: { readonly line: number, readonly row: readonly string[] } | undefined;
 	return writtenLines(note, from, end).flatMap(({ content, line }): Written[] => {
 		if (above?.line !== line - 1) { head = above = undefined; }
-		if (!/^ {0,3}\|/.test(content)) { head = above = undefined; return []; }
+		if (!/^ {0,3}\|/.test(content)) {
+			head = above = undefined;
+			return [];
+		}
 		const row = cellsOf({ start: 0, text: content }).map(cell => cellText(content, cell));
 		const before = above;
 		above = { line, row };
-		if (row.every(cell => /^:?-+:?$/.test(cell))) { head = before?.row; return []; }
+		if (row.every(cell => /^:?-+:?$/.test(cell))) {
+			head = before?.row;
+			return [];
+		}
 		if (!head || row[0] === undefined || row[0] === '') { return []; }
 		const by = row[head.findIndex(cell => /\b(?:by|who)\b/i.test(cell))];
 		const answer = row[head.findIndex(cell => /\b(?:answer|outcome|what came of it)\b/i.test(cell))];
-		return [{ words: inlineText(row[0]), ...by ? { by: inlineText(by) } : {}, behind: inlineText(answer ?? ''), mark: undefined, line }];
+		return [{
+			words: inlineText(row[0]),
+			...by ? { by: inlineText(by) } : {},
+			behind: inlineText(answer ?? ''),
+			mark: undefined,
+			line,
+		}];
 	});
 }

@@ -34,7 +34,10 @@ export class Gaps {
 	}
 }
 
-/** A short letter to the mentor about an offer, before it is answered. Of goals and hours it tells what the mentor may see. */
+/**
+ * A short letter to the mentor about an offer, before it is answered. Of goals and hours it tells what the mentor may
+ * see.
+ */
 export function askMentorLetter(facts: OfferFacts, l10n: Words): Letter {
 	const { note: { fields }, mentorship } = facts;
 	const gaps = new Gaps();
@@ -42,15 +45,23 @@ export function askMentorLetter(facts: OfferFacts, l10n: Words): Letter {
 	const what = offerOf(facts, gaps, l10n);
 	const by = fields.respondBy;
 	return letter(gaps, [
-		[mentorship?.mentor ? l10n.t('Dear {0},', firstName(mentorship.mentor)) : l10n.t('Dear {0},', gaps.gap(l10n.t('your mentor’s name')))],
+		[
+			mentorship?.mentor
+				? l10n.t('Dear {0},', firstName(mentorship.mentor))
+				: l10n.t('Dear {0},', gaps.gap(l10n.t('your mentor’s name'))),
+		],
 		[
 			l10n.t('{0} has asked me about this: {1}.', who, what),
-			by ? l10n.t('They would like an answer by {0}.', longDay(by, l10n)) : l10n.t('They would like an answer by {0}.', gaps.gap(l10n.t('when an answer is due'))),
+			by
+				? l10n.t('They would like an answer by {0}.', longDay(by, l10n))
+				: l10n.t('They would like an answer by {0}.', gaps.gap(l10n.t('when an answer is due'))),
 		],
 		[saidOf(facts, 'what is asked') ?? gaps.gap(l10n.t('what is asked, and from when to when'))],
 		[costInWords(facts, gaps, l10n), goalsInWords(facts, l10n), loadInWords(facts.yearSeen, l10n)],
 		[saidOf(facts, 'to ask') ?? ''],
-		[l10n.t('What am I not seeing? A line is enough, or ten minutes by telephone. If you would rather I said no, may I say that it was your advice?')],
+		[l10n.t(
+			'What am I not seeing? A line is enough, or ten minutes by telephone. If you would rather I said no, may I say that it was your advice?',
+		)],
 		[l10n.t('With thanks,'), mentorship?.mentee ? firstName(mentorship.mentee) : gaps.gap(l10n.t('your name'))],
 	]);
 }
@@ -66,9 +77,14 @@ export function declineLetter(facts: OfferFacts, l10n: Words): Letter {
 	const greeting = who === undefined ? undefined : greetOutside(who, l10n);
 	return letter(gaps, [
 		[greeting ?? l10n.t('Dear {0},', gaps.gap(who === undefined ? l10n.t('who asked') : l10n.t('name: {0}', who)))],
-		[l10n.t('Thank you for your invitation (“{0}”). I was very glad to be asked, and it is work that interests me.', offerOf(facts, gaps, l10n))],
+		[l10n.t(
+			'Thank you for your invitation (“{0}”). I was very glad to be asked, and it is work that interests me.',
+			offerOf(facts, gaps, l10n),
+		)],
 		[adviceInWords(facts, gaps, l10n)],
-		[l10n.t('I would be happy to suggest a colleague who would do it well, and I hope that you will ask me again another time.')],
+		[l10n.t(
+			'I would be happy to suggest a colleague who would do it well, and I hope that you will ask me again another time.',
+		)],
 		[l10n.t('With kind regards,'), mentorship?.mentee ? oneLine(mentorship.mentee) : gaps.gap(l10n.t('your name'))],
 	]);
 }
@@ -90,14 +106,21 @@ export function isAdvisedAgainst({ note: { fields: { mentorSays, mentorSaidOn } 
 
 function adviceInWords(facts: OfferFacts, gaps: Gaps, l10n: Words): string {
 	if (!isAdvisedAgainst(facts)) {
-		return l10n.t('I talk over every new commitment with my mentor before I answer. {0} I am sorry to have to say no this time.', gaps.gap(l10n.t('your mentor’s advice: ask first, and write it into the note')));
+		return l10n.t(
+			'I talk over every new commitment with my mentor before I answer. {0} I am sorry to have to say no this time.',
+			gaps.gap(l10n.t('your mentor’s advice: ask first, and write it into the note')),
+		);
 	}
 	const mentor = facts.mentorship?.mentor ? oneLine(facts.mentorship.mentor) : gaps.gap(l10n.t('your mentor’s name'));
-	return l10n.t('I talk over every new commitment with my mentor, {0}. The advice this time was to take on nothing new for now, and I have promised to follow it. I am sorry to have to say no.', mentor);
+	return l10n.t(
+		'I talk over every new commitment with my mentor, {0}. The advice this time was to take on nothing new for now, and I have promised to follow it. I am sorry to have to say no.',
+		mentor,
+	);
 }
 
 function offerOf({ note }: OfferFacts, gaps: Gaps, l10n: Words): string {
-	return written(note.titleAsWritten ?? note.title)?.replace(/[.:]$/, '') ?? gaps.gap(l10n.t('what you are asked to do'));
+	return written(note.titleAsWritten ?? note.title)?.replace(/[.:]$/, '')
+		?? gaps.gap(l10n.t('what you are asked to do'));
 }
 
 function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l10n: Words): string {
@@ -106,14 +129,23 @@ function costInWords({ note: { fields: { hours } } }: OfferFacts, gaps: Gaps, l1
 }
 
 function goalsInWords({ goals }: OfferFacts, l10n: Words): string {
-	const titles = goals.flatMap(({ note }) => written(note.titleAsWritten ?? note.title) ?? []).map(title => `“${title}”`);
-	return titles.length > 0 ? l10n.t('It would serve {0}.', listInWords(titles, l10n)) : l10n.t('I do not yet see which of my goals it would serve.');
+	const titles = goals.flatMap(({ note }) => written(note.titleAsWritten ?? note.title) ?? []).map(title =>
+		`“${title}”`
+	);
+	return titles.length > 0
+		? l10n.t('It would serve {0}.', listInWords(titles, l10n))
+		: l10n.t('I do not yet see which of my goals it would serve.');
 }
 
 /** What this year's answers add up to; nothing when there were none yet. */
 export function loadInWords(year: OfferFacts['year'], l10n: Words): string {
 	if (!year || year.offers.accept + year.offers.decline === 0) { return ''; }
-	return l10n.t('So far in {0} I have said yes to {1} hours and no to {2}.', String(year.year), year.hours.accept, year.hours.decline);
+	return l10n.t(
+		'So far in {0} I have said yes to {1} hours and no to {2}.',
+		String(year.year),
+		year.hours.accept,
+		year.hours.decline,
+	);
 }
 
 /** Somebody's words without markup and without names of notes, which mean nothing elsewhere. */
@@ -128,7 +160,9 @@ function oneLine(text: string): string {
 /** Paragraphs with a blank line between; empty ones are left out. The signature stands below its line. */
 export function letter({ missing }: Gaps, paragraphs: readonly (readonly string[])[]): Letter {
 	const last = paragraphs.length - 1;
-	const texts = paragraphs.map((sentences, index) => sentences.filter(Boolean).map(oneLine).join(index === last ? '\n' : ' '));
+	const texts = paragraphs.map((sentences, index) =>
+		sentences.filter(Boolean).map(oneLine).join(index === last ? '\n' : ' ')
+	);
 	return { text: `${texts.filter(Boolean).join('\n\n')}\n`, missing };
 }
 
@@ -136,7 +170,10 @@ export function letter({ missing }: Gaps, paragraphs: readonly (readonly string[
 export interface OfferFacts {
 	readonly note: Note;
 	readonly mentorship?: Mentorship;
-	/** Goals its `goals:` name that those of its mentorship may see; a name that leads to no open note could be that of a private one, and is left out. */
+	/**
+	 * Goals its `goals:` name that those of its mentorship may see; a name that leads to no open note could be that of
+	 * a private one, and is left out.
+	 */
 	readonly goals: readonly Goal[];
 	/** What the note says under a label in bold, `**What is asked.** Six calls.`, by the folded label. */
 	readonly said: ReadonlyMap<string, string>;
@@ -153,13 +190,22 @@ export function offerFacts({ view, notes }: PublicNotes, path: string): OfferFac
 	const key = view.mentorshipOf(path);
 	const mentorship = (key === undefined ? undefined : view.mentorship(key)) ?? onlyActive(view.mentorships());
 	// Where it is not known whose mentor will read it, only what belongs to no pair is told.
-	const sees = (other: Note): boolean => mentorship ? maySee(view, mentorship, other) : view.mentorshipOf(other.path) === undefined && other.fields.mentorship === undefined;
-	const goals = (note.fields.goals ?? []).flatMap(name => goalCalled(view.goals(), name) ?? []).filter(goal => sees(goal.note));
+	const sees = (other: Note): boolean =>
+		mentorship
+			? maySee(view, mentorship, other)
+			: view.mentorshipOf(other.path) === undefined && other.fields.mentorship === undefined;
+	const goals = (note.fields.goals ?? []).flatMap(name => goalCalled(view.goals(), name) ?? []).filter(goal =>
+		sees(goal.note)
+	);
 	const year = yearOf(view.opportunities(), view.today);
 	const yearSeen = yearOf(view.opportunities().filter(sees), view.today);
 	return {
-		note, ...mentorship ? { mentorship } : {}, goals, said: labelled(bodyOf(read!)),
-		...year ? { year } : {}, ...yearSeen ? { yearSeen } : {},
+		note,
+		...mentorship ? { mentorship } : {},
+		goals,
+		said: labelled(bodyOf(read!)),
+		...year ? { year } : {},
+		...yearSeen ? { yearSeen } : {},
 	};
 }
 
@@ -198,5 +244,6 @@ function labelled(text: string): ReadonlyMap<string, string> {
 /** What stands under the first label that begins so. */
 export function saidOf({ said }: OfferFacts, label: string): string | undefined {
 	const also = label === 'what is asked' || label === 'to ask' ? headingsOf(label).map(foldText) : [];
-	return [...said].find(([key]) => key.startsWith(label))?.[1] ?? [...said].find(([key]) => also.some(heading => key.startsWith(heading)))?.[1];
+	return [...said].find(([key]) => key.startsWith(label))?.[1]
+		?? [...said].find(([key]) => also.some(heading => key.startsWith(heading)))?.[1];
 }

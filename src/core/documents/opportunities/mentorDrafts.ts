@@ -28,29 +28,49 @@ export interface DraftFacts {
 const MOST = 6;
 
 /** The facts for an item of homework; `undefined` where nothing of it is public, or it is of no mentorship. */
-export function draftFacts(notes: PublicNotes, { path, line }: { readonly path: string; readonly line: number }, who: string | undefined): DraftFacts | undefined {
+export function draftFacts(
+	notes: PublicNotes,
+	{ path, line }: { readonly path: string, readonly line: number },
+	who: string | undefined,
+): DraftFacts | undefined {
 	const { view } = notes;
 	const item = view.homeworkOf(path).find(({ task }) => task.line === line);
 	const scope = item?.mentorship === undefined ? undefined : meetingScope(view, item.mentorship);
 	if (!item || !scope) { return undefined; }
 	const seen = new Set(scope.accomplishments.map((note: Note) => note.path));
 	const own = { view, notes: new Map([...notes.notes].filter(([known]) => seen.has(known))) };
-	const written = accomplishmentsSince(own, addMonths(view.today, -12)).filter(({ kind }) => kind === 'written').reverse();
-	return { scope, item, ...who === undefined ? {} : { who }, achieved: written.slice(0, MOST).map(({ date, text }) => `${date} ${plainLine(text)}`) };
-}
-
-/** Whom a line speaks of sending somebody or something to: `Introduce Mara to Ingrid Solheim of the registry` is Ingrid Solheim. */
-export function personIn(text: string): string | undefined {
-	return /\b(?:to|with|bei|an|à|a)\s+((?:Dr\.?\s+|Prof\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|der|del|la|bin|al)\s+)*\p{Lu}[\p{L}.'’-]+)+)/u.exec(plainLine(text))?.[1];
+	const written = accomplishmentsSince(own, addMonths(view.today, -12)).filter(({ kind }) => kind === 'written')
+		.reverse();
+	return {
+		scope,
+		item,
+		...who === undefined ? {} : { who },
+		achieved: written.slice(0, MOST).map(({ date, text }) => `${date} ${plainLine(text)}`),
+	};
 }
 
 /**
- * A letter to the mentor: the facts, which only the two see, and below a line what the mentor may send on. That part has names and
- * what is asked in brackets, and nothing out of the notes: it leaves the pair.
+ * Whom a line speaks of sending somebody or something to: `Introduce Mara to Ingrid Solheim of the registry` is Ingrid
+ * Solheim.
+ */
+export function personIn(text: string): string | undefined {
+	return /\b(?:to|with|bei|an|à|a)\s+((?:Dr\.?\s+|Prof\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|der|del|la|bin|al)\s+)*\p{Lu}[\p{L}.'’-]+)+)/u
+		.exec(plainLine(text))?.[1];
+}
+
+/**
+ * A letter to the mentor: the facts, which only the two see, and below a line what the mentor may send on. That part
+ * has names and what is asked in brackets, and nothing out of the notes: it leaves the pair.
  */
 export function mentorDraft(kind: DraftKind, facts: DraftFacts, l10n: Words): Letter {
 	const gaps = new Gaps();
-	const parts = [beginning(kind, facts, gaps, l10n), lately(facts, l10n), ending(facts, gaps, l10n), '– – –\n', forwarded(kind, facts, gaps, l10n)];
+	const parts = [
+		beginning(kind, facts, gaps, l10n),
+		lately(facts, l10n),
+		ending(facts, gaps, l10n),
+		'– – –\n',
+		forwarded(kind, facts, gaps, l10n),
+	];
 	return { text: parts.filter(Boolean).join('\n'), missing: gaps.missing };
 }
 
@@ -64,7 +84,9 @@ function beginning(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words):
 }
 
 function lately({ achieved }: DraftFacts, l10n: Words): string {
-	return achieved.length === 0 ? '' : `${[l10n.t('Lately, to choose from:'), ...achieved.map(line => `- ${line}`)].join('\n')}\n`;
+	return achieved.length === 0
+		? ''
+		: `${[l10n.t('Lately, to choose from:'), ...achieved.map(line => `- ${line}`)].join('\n')}\n`;
 }
 
 function ending({ scope: { mentorship: { mentee } } }: DraftFacts, gaps: Gaps, l10n: Words): string {
@@ -76,9 +98,21 @@ function ending({ scope: { mentorship: { mentee } } }: DraftFacts, gaps: Gaps, l
 
 function opening(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): string {
 	switch (kind) {
-		case 'introduction': return l10n.t('You kindly said that you would introduce me to {0}. Perhaps this saves you a few minutes.', facts.who ?? gaps.gap(l10n.t('to whom')));
-		case 'support': return l10n.t('Thank you for writing in support of {0}. Here is what you may need.', gaps.gap(l10n.t('what for: the award, the post')));
-		case 'nomination': return l10n.t('You kindly said that you would nominate me for {0}. Here is what you may need.', gaps.gap(l10n.t('what for')));
+		case 'introduction':
+			return l10n.t(
+				'You kindly said that you would introduce me to {0}. Perhaps this saves you a few minutes.',
+				facts.who ?? gaps.gap(l10n.t('to whom')),
+			);
+		case 'support':
+			return l10n.t(
+				'Thank you for writing in support of {0}. Here is what you may need.',
+				gaps.gap(l10n.t('what for: the award, the post')),
+			);
+		case 'nomination':
+			return l10n.t(
+				'You kindly said that you would nominate me for {0}. Here is what you may need.',
+				gaps.gap(l10n.t('what for')),
+			);
 	}
 }
 
@@ -86,7 +120,11 @@ function opening(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words): s
 function factLines(kind: DraftKind, { item, scope }: DraftFacts, l10n: Words): string[] {
 	const { effectiveDue: due, overdueDays } = item;
 	const text = plainLine(withoutGoals(item.task.text));
-	const goals = kind === 'introduction' ? [] : scope.goals.filter(goal => isPursued(goal) && goal.note.fields.area !== 'work-life-balance').slice(0, 2).map(({ note }) => plainLine(note.title));
+	const goals = kind === 'introduction'
+		? []
+		: scope.goals.filter(goal => isPursued(goal) && goal.note.fields.area !== 'work-life-balance').slice(0, 2).map((
+			{ note },
+		) => plainLine(note.title));
 	return [
 		...text === '' ? [] : [l10n.t('As we wrote it down: {0}', text)],
 		...due === undefined || overdueDays > 0 ? [] : [l10n.t('By when: {0}', longDay(due, l10n))],
@@ -99,29 +137,64 @@ function forwarded(kind: DraftKind, facts: DraftFacts, gaps: Gaps, l10n: Words):
 	const { mentor, mentee } = facts.scope.mentorship;
 	const me = mentee === undefined ? gaps.gap(l10n.t('your name')) : plainLine(mentee);
 	const greeting = kind === 'nomination' ? '' : greetingOf(facts.who, gaps, l10n);
-	return letter(gaps, [[greeting], ...bodyOf(kind, me, facts, gaps, l10n), [l10n.t('With kind regards,'), mentor ? plainLine(mentor) : gaps.gap(l10n.t('your mentor’s name'))]]).text;
+	return letter(gaps, [[greeting], ...bodyOf(kind, me, facts, gaps, l10n), [
+		l10n.t('With kind regards,'),
+		mentor ? plainLine(mentor) : gaps.gap(l10n.t('your mentor’s name')),
+	]]).text;
 }
 
 function greetingOf(who: string | undefined, gaps: Gaps, l10n: Words): string {
-	return (who === undefined ? undefined : greetOutside(who, l10n)) ?? l10n.t('Dear {0},', gaps.gap(l10n.t('to whom')));
+	return (who === undefined ? undefined : greetOutside(who, l10n))
+		?? l10n.t('Dear {0},', gaps.gap(l10n.t('to whom')));
 }
 
-function bodyOf(kind: DraftKind, me: string, { scope: { mentorship } }: DraftFacts, gaps: Gaps, l10n: Words): string[][] {
+function bodyOf(
+	kind: DraftKind,
+	me: string,
+	{ scope: { mentorship } }: DraftFacts,
+	gaps: Gaps,
+	l10n: Words,
+): string[][] {
 	const since = mentorship.note?.fields.startDate;
 	switch (kind) {
-		case 'introduction': return [
-			[l10n.t('I would like you to meet {0}. I think that the two of you have something to talk about: {1}.', me, gaps.gap(l10n.t('why you two, in a sentence')))],
-			[gaps.gap(l10n.t('three sentences about you: post, question, what is done')), l10n.t('What would help: {0}.', gaps.gap(l10n.t('what is asked, such as half an hour by telephone')))],
-			[l10n.t('I leave the rest to the two of you.')],
-		];
-		case 'support': return [
-			[since === undefined ? l10n.t('I am glad to write in support of {0}, whose mentor I am.', me) : l10n.t('I am glad to write in support of {0}, whose mentor I have been since {1}.', me, monthYear(since, l10n))],
-			[gaps.gap(l10n.t('the two or three things that only a mentor can say, each with an example'))],
-			[l10n.t('What I would ask you to weigh most: {0}.', gaps.gap(l10n.t('one sentence')))],
-		];
-		case 'nomination': return [
-			[l10n.t('I nominate {0} for {1}.', me, gaps.gap(l10n.t('what for')))],
-			[gaps.gap(l10n.t('what was done, with a figure')), gaps.gap(l10n.t('what is different because of it, and for whom')), gaps.gap(l10n.t('why now'))],
-		];
+		case 'introduction':
+			return [
+				[l10n.t(
+					'I would like you to meet {0}. I think that the two of you have something to talk about: {1}.',
+					me,
+					gaps.gap(l10n.t('why you two, in a sentence')),
+				)],
+				[
+					gaps.gap(l10n.t('three sentences about you: post, question, what is done')),
+					l10n.t(
+						'What would help: {0}.',
+						gaps.gap(l10n.t('what is asked, such as half an hour by telephone')),
+					),
+				],
+				[l10n.t('I leave the rest to the two of you.')],
+			];
+		case 'support':
+			return [
+				[
+					since === undefined
+						? l10n.t('I am glad to write in support of {0}, whose mentor I am.', me)
+						: l10n.t(
+							'I am glad to write in support of {0}, whose mentor I have been since {1}.',
+							me,
+							monthYear(since, l10n),
+						),
+				],
+				[gaps.gap(l10n.t('the two or three things that only a mentor can say, each with an example'))],
+				[l10n.t('What I would ask you to weigh most: {0}.', gaps.gap(l10n.t('one sentence')))],
+			];
+		case 'nomination':
+			return [
+				[l10n.t('I nominate {0} for {1}.', me, gaps.gap(l10n.t('what for')))],
+				[
+					gaps.gap(l10n.t('what was done, with a figure')),
+					gaps.gap(l10n.t('what is different because of it, and for whom')),
+					gaps.gap(l10n.t('why now')),
+				],
+			];
 	}
 }

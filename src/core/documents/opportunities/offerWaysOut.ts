@@ -15,14 +15,26 @@ const LONG_AGO = '0001-01-01' as CalendarDate;
 
 /** Pages and messages on offers, priorities and accomplishments. */
 export const OFFER_WAYS_OUT = {
-	'weigh-offer': { readers: 'keeper', everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)) },
+	'weigh-offer': {
+		readers: 'keeper',
+		everything: (notes, l10n) => factsOf(notes).map(facts => weighOffer(notes, facts, l10n)),
+	},
 	'ask-mentor': toPair(askMentorMessage),
 	'decline-offer': toPair(declineMessage),
 	'mentor-draft': toThose(draftsFor),
 	'compare-priorities': { readers: 'keeper', everything: comparisons },
 	'boundaries': { readers: 'keeper', everything: (_notes, l10n) => [boundariesPage([], l10n)] },
-	'cv-lines': { readers: 'keeper', everything: (notes, l10n) => { const lines = cvLines(notes); return [cvPage(lines, cvGroups(lines).map(({ group }) => group), l10n)]; } },
-	'accomplishments': { readers: 'keeper', everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)] },
+	'cv-lines': {
+		readers: 'keeper',
+		everything: (notes, l10n) => {
+			const lines = cvLines(notes);
+			return [cvPage(lines, cvGroups(lines).map(({ group }) => group), l10n)];
+		},
+	},
+	'accomplishments': {
+		readers: 'keeper',
+		everything: (notes, l10n) => [accomplishmentsPage(LONG_AGO, accomplishmentsSince(notes, LONG_AGO), l10n)],
+	},
 } as const satisfies Record<string, ExportChannel>;
 
 function factsOf(notes: PublicNotes): OfferFacts[] {
@@ -32,13 +44,16 @@ function factsOf(notes: PublicNotes): OfferFacts[] {
 /** A letter about an offer, to or through the mentor of the mentorship that it is of. */
 function toPair(compose: (facts: OfferFacts, l10n: Words) => string): ExportChannel {
 	return {
-		readers: (notes, key, l10n) => factsOf(notes).filter(({ mentorship }) => mentorship?.key === key).map(facts => compose(facts, l10n)),
+		readers: (notes, key, l10n) =>
+			factsOf(notes).filter(({ mentorship }) => mentorship?.key === key).map(facts => compose(facts, l10n)),
 		everything: (notes, l10n) => factsOf(notes).map(facts => compose(facts, l10n)),
 	};
 }
 
 function draftsFor(notes: PublicNotes, key: string, l10n: Words): string[] {
-	const promised = notes.view.homework().filter(({ owners, mentorship }) => mentorship === key && owners.some(owner => owner !== 'mentee'));
+	const promised = notes.view.homework().filter(({ owners, mentorship }) =>
+		mentorship === key && owners.some(owner => owner !== 'mentee')
+	);
 	return promised.flatMap(({ note: { path }, task: { line } }) => {
 		const facts = draftFacts(notes, { path, line }, undefined);
 		return facts ? DRAFT_KINDS.map(kind => mentorDraft(kind, facts, l10n).text) : [];

@@ -18,10 +18,16 @@ export function weighOffer({ view, notes }: PublicNotes, facts: OfferFacts, l10n
 	return [
 		`# ${l10n.t('Weighing: {0}', proseMarkdown(note.title))}`,
 		list(askedFor(note, view.today, l10n)),
-		`## ${l10n.t('My goals')}`, goalLines(facts, view.goals(), l10n),
-		`## ${l10n.t('My mission')}`, mission ? quote(tidyTasks(essenceOf(mission), { today: view.today, l10n })) : l10n.t('No mission is written down yet.'),
-		`## ${l10n.t('My hours this year')}`, hourLines(facts, l10n),
-		`## ${l10n.t('Before I answer')}`, list(questions(l10n)),
+		`## ${l10n.t('My goals')}`,
+		goalLines(facts, view.goals(), l10n),
+		`## ${l10n.t('My mission')}`,
+		mission
+			? quote(tidyTasks(essenceOf(mission), { today: view.today, l10n }))
+			: l10n.t('No mission is written down yet.'),
+		`## ${l10n.t('My hours this year')}`,
+		hourLines(facts, l10n),
+		`## ${l10n.t('Before I answer')}`,
+		list(questions(l10n)),
 	].filter(Boolean).join('\n\n') + '\n';
 }
 
@@ -29,7 +35,9 @@ function askedFor({ fields }: Note, today: PublicNotes['view']['today'], l10n: W
 	const { requestedBy, respondBy, hours, category, decision } = fields;
 	return [
 		requestedBy === undefined ? '' : l10n.t('Asked by {0}', proseMarkdown(requestedBy)),
-		respondBy === undefined ? l10n.t('No date is given for the answer') : l10n.t('Answer by {0} ({1})', longDay(respondBy, l10n), dayInWords(respondBy, today, l10n)),
+		respondBy === undefined
+			? l10n.t('No date is given for the answer')
+			: l10n.t('Answer by {0} ({1})', longDay(respondBy, l10n), dayInWords(respondBy, today, l10n)),
 		hours === undefined ? l10n.t('The hours are not estimated yet') : l10n.t('Hours: {0}', hours),
 		category === undefined ? '' : l10n.t('Kind: {0}', categoryName(category, l10n)),
 		decisionInWords(decision ?? 'pending', l10n),
@@ -38,32 +46,50 @@ function askedFor({ fields }: Note, today: PublicNotes['view']['today'], l10n: W
 
 function categoryName(category: OpportunityCategory, l10n: Words): string {
 	switch (category) {
-		case 'conferences': return l10n.t('conferences');
-		case 'administration': return l10n.t('administration');
-		case 'grants-and-research': return l10n.t('grants and other people’s research');
-		case 'papers': return l10n.t('other people’s papers');
-		case 'teaching-and-supervising': return l10n.t('teaching and supervising');
-		case 'clinical-work': return l10n.t('clinical work');
-		case 'working-with-others': return l10n.t('working with others');
-		case 'reading': return l10n.t('reading');
+		case 'conferences':
+			return l10n.t('conferences');
+		case 'administration':
+			return l10n.t('administration');
+		case 'grants-and-research':
+			return l10n.t('grants and other people’s research');
+		case 'papers':
+			return l10n.t('other people’s papers');
+		case 'teaching-and-supervising':
+			return l10n.t('teaching and supervising');
+		case 'clinical-work':
+			return l10n.t('clinical work');
+		case 'working-with-others':
+			return l10n.t('working with others');
+		case 'reading':
+			return l10n.t('reading');
 	}
 }
 
 function decisionInWords(decision: Decision, l10n: Words): string {
 	switch (decision) {
-		case 'pending': return l10n.t('Not decided yet');
-		case 'accept': return l10n.t('Decided: yes');
-		case 'decline': return l10n.t('Decided: no');
-		case 'defer': return l10n.t('Put off');
+		case 'pending':
+			return l10n.t('Not decided yet');
+		case 'accept':
+			return l10n.t('Decided: yes');
+		case 'decline':
+			return l10n.t('Decided: no');
+		case 'defer':
+			return l10n.t('Put off');
 	}
 }
 
 function goalLines({ goals }: OfferFacts, all: readonly Goal[], l10n: Words): string {
 	const served = new Set(goals.map(({ note }) => note.path));
-	const others = all.filter(({ note }) => !served.has(note.path) && (note.fields.goalStatus === 'active' || note.fields.goalStatus === 'at-risk'));
+	const others = all.filter(({ note }) =>
+		!served.has(note.path) && (note.fields.goalStatus === 'active' || note.fields.goalStatus === 'at-risk')
+	);
 	return [
-		goals.length > 0 ? `${l10n.t('It serves:')}\n\n${list(goals.map(goal => goalLine(goal, l10n)))}` : l10n.t('It names no goal of the notebook. Interesting, or valuable?'),
-		others.length > 0 ? `${l10n.t('Other goals under way:')}\n\n${list(others.map(goal => goalLine(goal, l10n)))}` : '',
+		goals.length > 0
+			? `${l10n.t('It serves:')}\n\n${list(goals.map(goal => goalLine(goal, l10n)))}`
+			: l10n.t('It names no goal of the notebook. Interesting, or valuable?'),
+		others.length > 0
+			? `${l10n.t('Other goals under way:')}\n\n${list(others.map(goal => goalLine(goal, l10n)))}`
+			: '',
 	].filter(Boolean).join('\n\n');
 }
 
@@ -83,8 +109,14 @@ function hourLines({ year, note }: OfferFacts, l10n: Words): string {
 	return list([
 		l10n.t('Said yes to {0}: {1} h', offersInWords(offers.accept, l10n), hours.accept),
 		l10n.t('Said no to {0}: {1} h', offersInWords(offers.decline, l10n), hours.decline),
-		l10n.t('Not answered or put off, {0}: {1} h', offersInWords(offers.pending + offers.defer, l10n), hours.pending + hours.defer),
-		own > 0 && note.fields.decision !== 'accept' ? l10n.t('With this one, yes would come to {0} h', hours.accept + own) : '',
+		l10n.t(
+			'Not answered or put off, {0}: {1} h',
+			offersInWords(offers.pending + offers.defer, l10n),
+			hours.pending + hours.defer,
+		),
+		own > 0 && note.fields.decision !== 'accept'
+			? l10n.t('With this one, yes would come to {0} h', hours.accept + own)
+			: '',
 	]);
 }
 
@@ -108,13 +140,17 @@ function newestMission(notes: PublicNotes['notes']): PublicNote | undefined {
 	return missions.sort((a, b) => (a.note.fields.date?.date ?? '') < (b.note.fields.date?.date ?? '') ? 1 : -1)[0];
 }
 
-/** What an offer is held against: what stands before the first section, and the test for an offer where there is one. */
+/**
+ * What an offer is held against: what stands before the first section, and the test for an offer where there is one.
+ */
 function essenceOf(mission: PublicNote): string {
 	const { note, text } = mission;
 	const end = note.headings.find(({ depth }) => depth > 1)?.line ?? Infinity;
 	const beginning = text.split('\n').slice(note.bodyLine, end).filter(line => !/^# /.test(line)).join('\n');
 	const test = withoutQuotes(sectionBelow(mission, ['A test for', 'Test']));
-	const parts = [beginning.trim() === '' ? wholeOf(mission) : beginning, test].map(part => withoutInternalLinks(withoutGoals(part)).trim());
+	const parts = [beginning.trim() === '' ? wholeOf(mission) : beginning, test].map(part =>
+		withoutInternalLinks(withoutGoals(part)).trim()
+	);
 	return parts.filter(Boolean).join('\n\n');
 }
 

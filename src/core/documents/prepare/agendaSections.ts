@@ -15,11 +15,18 @@ const DUE_SOON = 28;
 export function goalsSection(input: PrepareInput): Section {
 	const { material: { view }, target: { path, note }, l10n } = input;
 	const soon = addDays(note.fields.date?.date ?? view.today, DUE_SOON);
-	const goals = view.goals().filter(goal => concerns(goal, input) && (isTouched(goal, input) || isCurrent(goal) && (goal.note.fields.goalStatus === 'at-risk' || (goal.note.fields.targetDate ?? '9') <= soon)));
+	const goals = view.goals().filter(goal =>
+		concerns(goal, input)
+		&& (isTouched(goal, input)
+			|| isCurrent(goal)
+				&& (goal.note.fields.goalStatus === 'at-risk' || (goal.note.fields.targetDate ?? '9') <= soon))
+	);
 	return {
-		key: 'goals', heading: l10n.t('Goals'),
+		key: 'goals',
+		heading: l10n.t('Goals'),
 		entries: goals.map(goal => ({
-			core: inlineText(goal.note.title), about: goal.note.path,
+			core: inlineText(goal.note.title),
+			about: goal.note.path,
 			text: `${linkTo(path, goal.note.path, goal.note.title)}: ${standing(goal, input)}`,
 		})),
 	};
@@ -27,7 +34,9 @@ export function goalsSection(input: PrepareInput): Section {
 
 /** Of this mentorship or of none, or spoken of in its meetings. */
 function concerns(goal: Goal, input: PrepareInput): boolean {
-	return mayAppear(goal.note, input) || isOpenEnough(goal.note, input.target.note) && goal.homework.some(({ mentorship }) => mentorship === input.mentorship.key);
+	return mayAppear(goal.note, input)
+		|| isOpenEnough(goal.note, input.target.note)
+			&& goal.homework.some(({ mentorship }) => mentorship === input.mentorship.key);
 }
 
 function isCurrent({ note: { fields: { goalStatus } } }: Goal): boolean {
@@ -36,7 +45,9 @@ function isCurrent({ note: { fields: { goalStatus } } }: Goal): boolean {
 
 function isTouched({ note, homework }: Goal, { mentorship: { lastMeeting, meetings } }: PrepareInput): boolean {
 	if (lastMeeting === undefined) { return false; }
-	const last = meetings.filter(({ status, date }) => status === 'held' && date.date >= lastMeeting).map(meeting => meeting.note.path);
+	const last = meetings.filter(({ status, date }) => status === 'held' && date.date >= lastMeeting).map(meeting =>
+		meeting.note.path
+	);
 	const isNew = (date: CalendarDate | undefined) => date !== undefined && date >= lastMeeting;
 	return isNew(note.fields.completed) || note.tasks.some(({ fields }) => isNew(fields.done))
 		|| homework.some(item => isNew(item.task.fields.done) || last.includes(item.note.path));
@@ -46,7 +57,9 @@ function standing({ note: { fields }, progress, steps }: Goal, { l10n }: Prepare
 	return [
 		...fields.goalStatus === undefined ? [] : [goalStatusName(fields.goalStatus, l10n)],
 		...progress === undefined ? [] : [l10n.t('{0} %', Math.round(progress))],
-		...steps.total === 0 ? [] : [plural(l10n, l10n.t('{0} of 1 step|{0} of {1} steps'), steps.total, [steps.done, steps.total])],
+		...steps.total === 0
+			? []
+			: [plural(l10n, l10n.t('{0} of 1 step|{0} of {1} steps'), steps.total, [steps.done, steps.total])],
 		...fields.targetDate === undefined ? [] : [l10n.t('target {0}', fields.targetDate)],
 	].join(', ') || l10n.t('no steps yet');
 }
@@ -54,10 +67,17 @@ function standing({ note: { fields }, progress, steps }: Goal, { l10n }: Prepare
 /** Offers that wait for an answer, the nearest first. */
 export function decisionsSection(input: PrepareInput): Section {
 	const { material: { view }, target: { path }, l10n } = input;
-	const waiting = view.opportunities().filter(note => mayAppear(note, input) && (note.fields.decision ?? 'pending') !== 'accept' && note.fields.decision !== 'decline');
+	const waiting = view.opportunities().filter(note =>
+		mayAppear(note, input) && (note.fields.decision ?? 'pending') !== 'accept' && note.fields.decision !== 'decline'
+	);
 	return {
-		key: 'decide', heading: l10n.t('To decide'),
-		entries: waiting.map(note => ({ core: inlineText(note.title), about: note.path, text: [linkTo(path, note.path, note.title), facts(note, input)].filter(Boolean).join(': ') })),
+		key: 'decide',
+		heading: l10n.t('To decide'),
+		entries: waiting.map(note => ({
+			core: inlineText(note.title),
+			about: note.path,
+			text: [linkTo(path, note.path, note.title), facts(note, input)].filter(Boolean).join(': '),
+		})),
 	};
 }
 
@@ -77,12 +97,18 @@ const ACADEMIC_ONLY: ReadonlySet<Area> = new Set(['research', 'creative-professi
 export function undiscussedSection(input: PrepareInput): Section {
 	const { mentorship, target, undiscussedAfter, track, l10n } = input;
 	const earlier = mentorship.meetings.filter(({ note }) => note.path !== target.path);
-	const isAsked = (area: Area, last: unknown) => track === 'academic' || last !== undefined || !ACADEMIC_ONLY.has(area);
+	const isAsked = (area: Area, last: unknown) =>
+		track === 'academic' || last !== undefined || !ACADEMIC_ONLY.has(area);
 	const coverage = areaCoverage(earlier);
 	// Notes that never spoke of any area are kept in another way: a list of all areas would say nothing.
-	const missed = coverage.every(({ last }) => last === undefined) ? [] : coverage.filter(({ area, last, meetingsSince }) => meetingsSince >= Math.max(1, undiscussedAfter) && isAsked(area, last));
+	const missed = coverage.every(({ last }) => last === undefined)
+		? []
+		: coverage.filter(({ area, last, meetingsSince }) =>
+			meetingsSince >= Math.max(1, undiscussedAfter) && isAsked(area, last)
+		);
 	return {
-		key: 'undiscussed', heading: l10n.t('Not discussed lately'),
+		key: 'undiscussed',
+		heading: l10n.t('Not discussed lately'),
 		entries: missed.map(({ area, meetingsSince, last }): Entry => {
 			const name = areaName(area, l10n);
 			const lastOn = last && linkTo(target.path, last.note.path, last.date.date);
@@ -93,13 +119,22 @@ export function undiscussedSection(input: PrepareInput): Section {
 
 function sinceInWords(lastOn: string | undefined, meetings: number, l10n: Words): string {
 	if (lastOn === undefined) { return plural(l10n, l10n.t('not yet in 1 meeting|not yet in {0} meetings'), meetings); }
-	return plural(l10n, l10n.t('last on {0}, 1 meeting since|last on {0}, {1} meetings since'), meetings, [lastOn, meetings]);
+	return plural(l10n, l10n.t('last on {0}, 1 meeting since|last on {0}, {1} meetings since'), meetings, [
+		lastOn,
+		meetings,
+	]);
 }
 
 /** Homework that stays where it is written: a reference, so that nothing is counted twice. */
 export function openSection(input: PrepareInput): Section {
 	const { leftOpen, target, l10n } = input;
-	return { key: 'open', heading: l10n.t('Also open'), entries: leftOpen.filter(({ note }) => isOpenEnough(note, target.note)).map(homework => reference(homework, input)) };
+	return {
+		key: 'open',
+		heading: l10n.t('Also open'),
+		entries: leftOpen.filter(({ note }) => isOpenEnough(note, target.note)).map(homework =>
+			reference(homework, input)
+		),
+	};
 }
 
 function reference({ task, owners, slips, effectiveDue, note }: Homework, { target, l10n }: PrepareInput): Entry {
@@ -119,10 +154,17 @@ function reference({ task, owners, slips, effectiveDue, note }: Homework, { targ
 export function askSection({ mentorship: { kind, role }, l10n }: PrepareInput): Section {
 	const heading = role === 'mentor' ? l10n.t('What is needed this time') : l10n.t('What I need this time');
 	const mode = `<!-- ${l10n.t('To be listened to, advice, or a word in the right place')} -->`;
-	return { key: 'ask', heading, lines: [
-		`**${l10n.t('The matter.')}** `, '', `**${l10n.t('What has been tried.')}** `, '',
-		kind === 'committee' ? `**${l10n.t('What would help.')}** ` : `**${l10n.t('What would help.')}** ${mode}`,
-	] };
+	return {
+		key: 'ask',
+		heading,
+		lines: [
+			`**${l10n.t('The matter.')}** `,
+			'',
+			`**${l10n.t('What has been tried.')}** `,
+			'',
+			kind === 'committee' ? `**${l10n.t('What would help.')}** ` : `**${l10n.t('What would help.')}** ${mode}`,
+		],
+	};
 }
 
 /** The front-matter lines of a new note: the place and length agreed on, and who may read it. */
@@ -134,4 +176,3 @@ export function frontMatterOf({ note }: PrepareInput['mentorship']): string[] {
 		...note?.fields.confidentiality === undefined ? [] : [`confidentiality: ${note.fields.confidentiality}`],
 	];
 }
-

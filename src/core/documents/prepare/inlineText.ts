@@ -12,7 +12,10 @@ export function inlineText(markdown: string): string {
 	return tame.replace(/^(?:[-+*#>=~]|\d+[.)])/, marks => `${marks.slice(0, -1)}\\${marks.slice(-1)}`);
 }
 
-/** A link from a note at `from` to one at `to`: `[The paper](../goals/cohort-paper.md)`; the text alone where the path cannot be written. */
+/**
+ * A link from a note at `from` to one at `to`: `[The paper](../goals/cohort-paper.md)`; the text alone where the path
+ * cannot be written.
+ */
 export function linkTo(from: string, to: string, text: string): string {
 	const shown = inlineText(text);
 	const address = relativeAddress(from, to);
@@ -21,7 +24,9 @@ export function linkTo(from: string, to: string, text: string): string {
 
 function relativeAddress(from: string, to: string): string | undefined {
 	try {
-		return relativePath(from, to).split('/').map(part => encodeURIComponent(part).replace(/[()'!*]/g, character => `%${character.charCodeAt(0).toString(16)}`)).join('/');
+		return relativePath(from, to).split('/').map(part =>
+			encodeURIComponent(part).replace(/[()'!*]/g, character => `%${character.charCodeAt(0).toString(16)}`)
+		).join('/');
 	} catch {
 		return undefined;
 	}

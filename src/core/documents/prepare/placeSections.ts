@@ -14,7 +14,10 @@ export interface MissingLines {
 }
 
 /** A heading of the note that sections are placed by: not private, not in a quote or a list. */
-interface Landmark { readonly index: number; readonly rank: number }
+interface Landmark {
+	readonly index: number;
+	readonly rank: number;
+}
 
 /** Where sections of a note are, and where new ones go. */
 export class SectionPlaces {
@@ -26,7 +29,8 @@ export class SectionPlaces {
 		const { headings } = target.note;
 		const contexts = sectionContexts(target.scan, new SectionReader(options));
 		this.#landmarks = headings.flatMap((heading, index) => {
-			const isUsable = (target.note.private || !heading.private) && target.scan.headings[index]!.containerDepth === 0;
+			const isUsable = (target.note.private || !heading.private)
+				&& target.scan.headings[index]!.containerDepth === 0;
 			const key = sectionOf(heading.text);
 			const named = key === undefined ? -1 : SECTIONS.indexOf(key);
 			const rank = contexts[index]!.homework ? SECTIONS.length : named;
@@ -48,10 +52,22 @@ export class SectionPlaces {
 		const { note: { headings }, scan: { lineStarts } } = this.#target;
 		const there = this.#find(key);
 		if (there !== undefined) {
-			return { lines, place: { key, afterLine: lastUsableLine(this.#target, headings[there]!.line, headings[there + 1]?.line ?? lineStarts.length) } };
+			return {
+				lines,
+				place: {
+					key,
+					afterLine: lastUsableLine(
+						this.#target,
+						headings[there]!.line,
+						headings[there + 1]?.line ?? lineStarts.length,
+					),
+				},
+			};
 		}
 		const next = this.#landmarks.find(({ rank }) => rank > SECTIONS.indexOf(key));
-		const depth = next ? headings[next.index]!.depth : this.#landmarks.reduce((least, { index }) => Math.min(least, headings[index]!.depth), 2);
+		const depth = next
+			? headings[next.index]!.depth
+			: this.#landmarks.reduce((least, { index }) => Math.min(least, headings[index]!.depth), 2);
 		const afterLine = lastUsableLine(this.#target, -1, next ? headings[next.index]!.line : lineStarts.length);
 		return { lines, place: { key, afterLine, heading: `${'#'.repeat(depth)} ${heading}` } };
 	}
@@ -80,7 +96,10 @@ function insert(edits: TextEdit[], at: number, text: string): void {
 	for (const [index, edit] of edits.entries()) {
 		if (edit.start !== edit.end) { throw new RangeError('Only insertions can be joined'); }
 		const from = edit.start + shift;
-		if (at < from) { edits.splice(index, 0, { start: at - shift, end: at - shift, text }); return; }
+		if (at < from) {
+			edits.splice(index, 0, { start: at - shift, end: at - shift, text });
+			return;
+		}
 		if (at <= from + edit.text.length) {
 			edits[index] = { ...edit, text: edit.text.slice(0, at - from) + text + edit.text.slice(at - from) };
 			return;

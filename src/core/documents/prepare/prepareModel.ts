@@ -14,7 +14,25 @@ import { folderOf, joinPath } from '../../text/paths.ts';
 
 /** The parts of a prepared meeting note, in the order they stand in. */
 export const SECTIONS = [
-	'ask', 'check-in', 'concerns', 'since', 'goals', 'decide', 'undiscussed', 'season', 'four', 'agenda', 'review', 'clarify', 'assist', 'together', 'advocate', 'raised', 'wrap-up', 'parked', 'open',
+	'ask',
+	'check-in',
+	'concerns',
+	'since',
+	'goals',
+	'decide',
+	'undiscussed',
+	'season',
+	'four',
+	'agenda',
+	'review',
+	'clarify',
+	'assist',
+	'together',
+	'advocate',
+	'raised',
+	'wrap-up',
+	'parked',
+	'open',
 ] as const;
 export type SectionKey = typeof SECTIONS[number];
 
@@ -58,7 +76,10 @@ export interface Section {
 /** Says which section a heading is of, if one: by the names we give, and others that are usual. */
 export type SectionOf = (heading: string) => SectionKey | undefined;
 
-/** Knows sections by the beginning of their headings, in the language that is written in, in English, and in every other that is known. */
+/**
+ * Knows sections by the beginning of their headings, in the language that is written in, in English, and in every other
+ * that is known.
+ */
 export function sectionNames(l10n: Words): SectionOf {
 	const names: Record<SectionKey, readonly string[]> = {
 		'ask': [l10n.t('What I need this time'), l10n.t('What is needed this time'), 'What I need', 'What is needed'],
@@ -68,7 +89,12 @@ export function sectionNames(l10n: Words): SectionOf {
 		'goals': [l10n.t('Goals'), 'Goals', 'Where the goals stand'],
 		'decide': [l10n.t('To decide'), 'To decide', 'Decisions'],
 		'undiscussed': [l10n.t('Not discussed lately'), 'Not discussed', 'Not forgotten'],
-		'four': [l10n.t('Quit, decline, start, continue'), 'Quit, decline, start, continue', 'Four lists', 'Four questions'],
+		'four': [
+			l10n.t('Quit, decline, start, continue'),
+			'Quit, decline, start, continue',
+			'Four lists',
+			'Four questions',
+		],
 		'clarify': [l10n.t('Clarify'), 'Clarify', 'Clarifying questions'],
 		'agenda': [l10n.t('Agenda'), 'Agenda', 'Topics'],
 		'review': [l10n.t('Review'), 'Review'],
@@ -83,8 +109,12 @@ export function sectionNames(l10n: Words): SectionOf {
 	};
 	return heading => {
 		const words = `${bareWords(heading)} `;
-		const isHeadedBy = (headings: readonly string[]) => headings.some(name => words.startsWith(`${bareWords(name)} `));
-		return SECTIONS.find(key => isHeadedBy(names[key])) ?? SECTIONS.find(key => isHeadedBy(headingsOf(key)) || key === 'decide' && isHeadedBy(headingsOf('decisions')));
+		const isHeadedBy = (headings: readonly string[]) =>
+			headings.some(name => words.startsWith(`${bareWords(name)} `));
+		return SECTIONS.find(key => isHeadedBy(names[key]))
+			?? SECTIONS.find(key =>
+				isHeadedBy(headingsOf(key)) || key === 'decide' && isHeadedBy(headingsOf('decisions'))
+			);
 	};
 }
 
@@ -93,7 +123,10 @@ export function sectionNames(l10n: Words): SectionOf {
  * nor the keeper's own (a goal without a mentorship) where the keeper is the mentor of this one,
  * and it is not said to be for fewer people than read the prepared one (format.md §7).
  */
-export function mayAppear(note: Note, { material: { view }, mentorship, target }: Pick<PrepareInput, 'material' | 'mentorship' | 'target'>): boolean {
+export function mayAppear(
+	note: Note,
+	{ material: { view }, mentorship, target }: Pick<PrepareInput, 'material' | 'mentorship' | 'target'>,
+): boolean {
 	const of = note.fields.mentorship === undefined ? undefined : view.mentorshipOf(note.path);
 	return (of === undefined ? mentorship.role !== 'mentor' : of === mentorship.key) && isOpenEnough(note, target.note);
 }
@@ -110,14 +143,20 @@ export class WrittenAlready {
 	readonly #linked: ReadonlySet<string>;
 
 	constructor({ path, text, note }: CarryNote) {
-		const open = text.split(/\r\n|\r|\n/).filter((_, line) => line >= note.bodyLine && (note.private || !isWithin(note.privateLines, line)));
+		const open = text.split(/\r\n|\r|\n/).filter((_, line) =>
+			line >= note.bodyLine && (note.private || !isWithin(note.privateLines, line))
+		);
 		this.#lines = open.map(bareWords);
 		this.#linked = new Set(open.flatMap(linkTargets).flatMap(target => joinPath(folderOf(path), target) ?? []));
 	}
 
-	/** A line begins with its words, or something links to what it is about. An entry without any word is nothing to add. */
+	/**
+	 * A line begins with its words, or something links to what it is about. An entry without any word is nothing to
+	 * add.
+	 */
 	has({ core, about }: Entry): boolean {
 		const words = bareWords(core);
-		return words === '' || about !== undefined && this.#linked.has(about) || this.#lines.some(line => line === words || line.startsWith(`${words} `));
+		return words === '' || about !== undefined && this.#linked.has(about)
+			|| this.#lines.some(line => line === words || line.startsWith(`${words} `));
 	}
 }

@@ -11,8 +11,15 @@ export function seasonSection(input: PrepareInput): Section {
 	const { material: { view }, mentorship, target, l10n } = input;
 	const day = target.note.fields.date?.date ?? view.today;
 	// Another relationship is spoken of at its own meeting.
-	const isSeen = ({ note }: YearDate) => note.path === mentorship.note?.path ? isOpenEnough(note, target.note) : !isRelationship(note) && mayAppear(note, input);
-	return { key: 'season', heading: l10n.t('Due this season'), entries: dueWithin(yearDates(view), day, SEASON).filter(isSeen).map(due => entryOf(due, input)) };
+	const isSeen = ({ note }: YearDate) =>
+		note.path === mentorship.note?.path
+			? isOpenEnough(note, target.note)
+			: !isRelationship(note) && mayAppear(note, input);
+	return {
+		key: 'season',
+		heading: l10n.t('Due this season'),
+		entries: dueWithin(yearDates(view), day, SEASON).filter(isSeen).map(due => entryOf(due, input)),
+	};
 }
 
 function entryOf({ note, kind, date }: YearDate, { target, l10n }: PrepareInput): Entry {
@@ -20,5 +27,12 @@ function entryOf({ note, kind, date }: YearDate, { target, l10n }: PrepareInput)
 	const link = linkTo(target.path, note.path, note.title);
 	return kind === 'review'
 		? { core: l10n.t('Look again: {0}', title), text: l10n.t('Look again: {0}, by {1}', link, date) }
-		: { core: l10n.t('Nears its end: {0}', title), text: l10n.t('Nears its end: {0}, on {1}. To talk about: what was good, and what each takes along; what has changed; whether to go on, meet less often, stay in touch informally, or end it well', link, date) };
+		: {
+			core: l10n.t('Nears its end: {0}', title),
+			text: l10n.t(
+				'Nears its end: {0}, on {1}. To talk about: what was good, and what each takes along; what has changed; whether to go on, meet less often, stay in touch informally, or end it well',
+				link,
+				date,
+			),
+		};
 }

@@ -19,12 +19,18 @@ export function isYearlyTurn(input: PrepareInput): boolean {
 /** The four lists, when half a year has gone since they were last made, as a note or at a meeting. */
 export function fourListsSection(input: PrepareInput): Section {
 	const { material: { view }, mentorship, target, l10n } = input;
-	const lists = [...view.notes()].filter(note => note.type === 'priorities' && note.fields.date !== undefined && mayAppear(note, input)).sort((a, b) => a.fields.date!.date < b.fields.date!.date ? 1 : -1);
+	const lists = [...view.notes()].filter(note =>
+		note.type === 'priorities' && note.fields.date !== undefined && mayAppear(note, input)
+	).sort((a, b) => a.fields.date!.date < b.fields.date!.date ? 1 : -1);
 	const [latest] = lists;
 	const days = [...heldWith('four', input), ...latest ? [latest.fields.date!.date] : []];
 	const isAsked = mentorship.kind === 'mentorship' && isTurn(input, HALF_YEAR, days);
 	const last = latest && linkTo(target.path, latest.path, latest.title);
-	return { key: 'four', heading: l10n.t('Quit, decline, start, continue'), lines: isAsked ? fourLists(last, l10n) : [] };
+	return {
+		key: 'four',
+		heading: l10n.t('Quit, decline, start, continue'),
+		lines: isAsked ? fourLists(last, l10n) : [],
+	};
 }
 
 function fourLists(last: string | undefined, l10n: Words): string[] {
@@ -38,8 +44,14 @@ function fourLists(last: string | undefined, l10n: Words): string[] {
 }
 
 /** @param days When it was last its turn. */
-function isTurn({ mentorship: { meetings }, target, material: { view } }: PrepareInput, after: number, days: readonly CalendarDate[]): boolean {
-	const held = meetings.filter(({ status, note }) => status === 'held' && note.path !== target.path).map(({ date }) => date.date);
+function isTurn(
+	{ mentorship: { meetings }, target, material: { view } }: PrepareInput,
+	after: number,
+	days: readonly CalendarDate[],
+): boolean {
+	const held = meetings.filter(({ status, note }) => status === 'held' && note.path !== target.path).map(({ date }) =>
+		date.date
+	);
 	const [first] = [...held].sort();
 	const last = [...days].sort().at(-1) ?? first;
 	return last !== undefined && daysBetween(last, target.note.fields.date?.date ?? view.today) >= after;
@@ -47,5 +59,7 @@ function isTurn({ mentorship: { meetings }, target, material: { view } }: Prepar
 
 function heldWith(key: SectionKey, { mentorship: { meetings }, target, l10n }: PrepareInput): CalendarDate[] {
 	const sectionOf = sectionNames(l10n);
-	return meetings.filter(({ status, note }) => status === 'held' && note.path !== target.path && note.headings.some(({ text }) => sectionOf(text) === key)).map(({ date }) => date.date);
+	return meetings.filter(({ status, note }) =>
+		status === 'held' && note.path !== target.path && note.headings.some(({ text }) => sectionOf(text) === key)
+	).map(({ date }) => date.date);
 }

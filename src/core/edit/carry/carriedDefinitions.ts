@@ -46,7 +46,7 @@ interface Reference {
 export class Definitions {
 	readonly #note: CarryNote;
 	readonly #withPrivate: boolean;
-	#read: { readonly all: ReadonlyMap<string, Definition>; readonly references: readonly Reference[] } | undefined;
+	#read: { readonly all: ReadonlyMap<string, Definition>, readonly references: readonly Reference[] } | undefined;
 	readonly #meanings = new Map<string, string>();
 
 	/** @param withPrivate Whether those in private parts count. */
@@ -65,7 +65,9 @@ export class Definitions {
 		const first = partitionPoint(references.length, index => references[index]!.start < start);
 		const after = partitionPoint(references.length, index => references[index]!.start < end);
 		const keys = references.slice(first, after).map(({ key }) => key);
-		return [...new Set(keys)].map(key => this.get(key)).filter(definition => definition !== undefined && !(definition.start >= start && definition.end <= end)) as Definition[];
+		return [...new Set(keys)].map(key => this.get(key)).filter(definition =>
+			definition !== undefined && !(definition.start >= start && definition.end <= end)
+		) as Definition[];
 	}
 
 	/** A text of the note with each reference as what it leads to, so that labels make no difference. */
@@ -73,33 +75,44 @@ export class Definitions {
 		if (!text.includes('[') || this.#all.all.size === 0) { return text; }
 		const known = this.#meanings.get(text);
 		if (known !== undefined) { return known; }
-		const edits = referencesIn(text, key => this.get(key) !== undefined).map(({ key, at }) => ({ ...at, text: `⟨${this.get(key)!.says}⟩` }));
+		const edits = referencesIn(text, key => this.get(key) !== undefined).map(({ key, at }) => ({
+			...at,
+			text: `⟨${this.get(key)!.says}⟩`,
+		}));
 		const meaning = applyEdits(text, edits);
 		this.#meanings.set(text, meaning);
 		return meaning;
 	}
 
-	get #all(): { readonly all: ReadonlyMap<string, Definition>; readonly references: readonly Reference[] } {
+	get #all(): { readonly all: ReadonlyMap<string, Definition>, readonly references: readonly Reference[] } {
 		return this.#read ??= this.#note.text.includes(']:') ? this.#find() : { all: new Map(), references: [] };
 	}
 
-	#find(): { readonly all: ReadonlyMap<string, Definition>; readonly references: readonly Reference[] } {
+	#find(): { readonly all: ReadonlyMap<string, Definition>, readonly references: readonly Reference[] } {
 		const { path, text, note } = this.#note;
 		const inside = readMarkdown(text, bodyStartOf(text));
 		const starts = lineStartsOf(text);
-		const defined = [...inside.links.filter(({ kind }) => kind === 'definition').map(link => linkDefinition(text, path, link)), ...inside.footnotes.map(range => footnoteDefinition(text, range))];
+		const defined = [
+			...inside.links.filter(({ kind }) => kind === 'definition').map(link => linkDefinition(text, path, link)),
+			...inside.footnotes.map(range => footnoteDefinition(text, range)),
+		];
 		const all = new Map<string, Definition>();
 		for (const { key, isFootnote, says, start, end, label } of defined) {
-			const isOpen = this.#withPrivate || note.private || !isWithin(note.privateLines, lineAtOffset(starts, start));
+			const isOpen = this.#withPrivate || note.private
+				|| !isWithin(note.privateLines, lineAtOffset(starts, start));
 			if (!isOpen || all.has(key) || /[\r\n]/.test(label)) { continue; }
 			all.set(key, { key, isFootnote, says, start, end, lines: linesOf(text, starts, start, end) });
 		}
-		const references = [...linkReferences(inside), ...footnoteReferences(text, inside)].filter(({ key }) => all.has(key));
+		const references = [...linkReferences(inside), ...footnoteReferences(text, inside)].filter(({ key }) =>
+			all.has(key)
+		);
 		return { all, references: references.sort((a, b) => a.start - b.start) };
 	}
 }
 
-/** Gives copies the definitions that they use: under their own labels, where the target does not use these otherwise. */
+/**
+ * Gives copies the definitions that they use: under their own labels, where the target does not use these otherwise.
+ */
 export class DefinitionsAlong {
 	readonly #target: ScannedNote;
 	/** What labels mean in the target, with what goes there; `undefined` where one only looks like a label. */
@@ -113,13 +126,19 @@ export class DefinitionsAlong {
 	}
 
 	/** The lines of a copy with labels that mean the same in the target, and the definitions that it needs there. */
-	take({ source, scanned: { itemStart, itemEnd } }: CarryTask, lines: readonly string[]): { readonly lines: readonly string[]; readonly definitions: readonly DefinitionToWrite[] } {
+	take(
+		{ source, scanned: { itemStart, itemEnd } }: CarryTask,
+		lines: readonly string[],
+	): { readonly lines: readonly string[], readonly definitions: readonly DefinitionToWrite[] } {
 		const used = allUsed(source.definitions, itemStart, itemEnd);
 		if (used.length === 0) { return { lines, definitions: [] }; }
 		const labels = new Map(used.map(definition => [definition.key, this.#labelFor(definition)]));
-		const isThere = ({ key, says }: Definition) => this.#target.definitions.get(keyOf(labels.get(key)!))?.says === says;
+		const isThere = ({ key, says }: Definition) =>
+			this.#target.definitions.get(keyOf(labels.get(key)!))?.says === says;
 		const definitions = used.filter(definition => !isThere(definition)).map(definition => ({
-			key: keyOf(labels.get(definition.key)!), isFootnote: definition.isFootnote, lines: this.#written(source, definition, labels),
+			key: keyOf(labels.get(definition.key)!),
+			isFootnote: definition.isFootnote,
+			lines: this.#written(source, definition, labels),
 		}));
 		return { lines: relabel(lines, labels), definitions };
 	}
@@ -127,7 +146,7 @@ export class DefinitionsAlong {
 	/** As it is written; `1-2`, `1-3` … where that means something else in the target. */
 	#labelFor({ key, lines: [first = ''], says }: Definition): string {
 		const own = labelOf(first);
-		for (let count = 1; ; count++) {
+		for (let count = 1;; count++) {
 			const label = count === 1 ? own : `${own}-${count}`;
 			const wanted = count === 1 ? key : keyOf(label);
 			if (!this.#taken.has(wanted) || this.#taken.get(wanted) === says) {
@@ -137,7 +156,11 @@ export class DefinitionsAlong {
 		}
 	}
 
-	#written(source: ScannedNote, { key, isFootnote, lines, says }: Definition, labels: ReadonlyMap<string, string>): readonly string[] {
+	#written(
+		source: ScannedNote,
+		{ key, isFootnote, lines, says }: Definition,
+		labels: ReadonlyMap<string, string>,
+	): readonly string[] {
 		const [first = '', ...rest] = isFootnote ? relabel(lines, labels) : lines;
 		const renamed = [`[${labels.get(key)!}${first.slice(labelOf(first).length + 1)}`, ...rest];
 		const isElsewhere = folderOf(source.path) !== folderOf(this.#target.path);
@@ -173,13 +196,29 @@ function linkDefinition(text: string, path: string, { start, end, label = '', ad
 	const isFile = !isAddress(address) && !file.startsWith('/');
 	const resolved = isFile ? joinPath(folderOf(path), decoded(file)) : undefined;
 	const title = text.slice(target?.end ?? end, end).replace(/^>/, '').trim();
-	return { key: keyOf(label), isFootnote: false, start, end, label, says: [`${resolved === undefined ? address : encoded(resolved) + rest}`, ...title === '' ? [] : [title]].join(' ') };
+	return {
+		key: keyOf(label),
+		isFootnote: false,
+		start,
+		end,
+		label,
+		says: [`${resolved === undefined ? address : encoded(resolved) + rest}`, ...title === '' ? [] : [title]].join(
+			' ',
+		),
+	};
 }
 
-function footnoteDefinition(text: string, { start, end }: { readonly start: number; readonly end: number }): Found {
+function footnoteDefinition(text: string, { start, end }: { readonly start: number, readonly end: number }): Found {
 	const written = text.slice(start, end);
 	const label = written.slice(1, written.indexOf(']:'));
-	return { key: keyOf(label), isFootnote: true, start, end, label, says: written.slice(label.length + 3).replace(/\s+/g, ' ').trim() };
+	return {
+		key: keyOf(label),
+		isFootnote: true,
+		start,
+		end,
+		label,
+		says: written.slice(label.length + 3).replace(/\s+/g, ' ').trim(),
+	};
 }
 
 function splitAddress(address: string): string[] {
@@ -192,7 +231,11 @@ function encoded(path: string): string {
 }
 
 function decoded(path: string): string {
-	try { return decodeURIComponent(path); } catch { return path; }
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 function linesOf(text: string, starts: readonly number[], start: number, end: number): string[] {
@@ -212,7 +255,11 @@ function keyOf(label: string): string {
 }
 
 function linkReferences({ links }: MarkdownInside): Reference[] {
-	return links.filter(({ kind }) => kind === 'reference').map(({ label = '', start, end }) => ({ key: keyOf(label), start, end }));
+	return links.filter(({ kind }) => kind === 'reference').map(({ label = '', start, end }) => ({
+		key: keyOf(label),
+		start,
+		end,
+	}));
 }
 
 function footnoteReferences(text: string, { code, comments }: Pick<MarkdownInside, 'code' | 'comments'>): Reference[] {
@@ -220,7 +267,9 @@ function footnoteReferences(text: string, { code, comments }: Pick<MarkdownInsid
 	let next = 0;
 	return [...text.matchAll(FOOTNOTE_REFERENCE)].flatMap(({ 0: { length }, 1: label, index }) => {
 		while (next < opaque.length && opaque[next]!.end <= index) { next++; }
-		return (opaque[next]?.start ?? Infinity) <= index ? [] : [{ key: keyOf(`^${label}`), start: index, end: index + length }];
+		return (opaque[next]?.start ?? Infinity) <= index
+			? []
+			: [{ key: keyOf(`^${label}`), start: index, end: index + length }];
 	});
 }
 
@@ -228,7 +277,7 @@ function footnoteReferences(text: string, { code, comments }: Pick<MarkdownInsid
 interface LooseReference {
 	readonly key: string;
 	/** Where its label stands, in brackets; of `[p]` alone the place behind it. */
-	readonly at: { readonly start: number; readonly end: number };
+	readonly at: { readonly start: number, readonly end: number };
 }
 
 /** References to some labels in a text without the definitions of these. */
@@ -236,8 +285,13 @@ function referencesIn(text: string, isKnown: (key: string) => boolean): LooseRef
 	const labels = new Set([...text.matchAll(LABEL)].map(([, label]) => keyOf(label!)).filter(isKnown));
 	const links = [...labels].filter(label => !label.startsWith('^'));
 	const inside = readMarkdown(`${text}\n\n${links.map(label => `[${label}]: x\n`).join('')}`);
-	const references = inside.links.filter(({ kind, end }) => kind === 'reference' && end <= text.length).map(looseReference);
-	const footnotes = footnoteReferences(text, inside).map(({ key, start, end }): LooseReference => ({ key, at: { start, end } }));
+	const references = inside.links.filter(({ kind, end }) => kind === 'reference' && end <= text.length).map(
+		looseReference,
+	);
+	const footnotes = footnoteReferences(text, inside).map(({ key, start, end }): LooseReference => ({
+		key,
+		at: { start, end },
+	}));
 	return [...references, ...footnotes].filter(({ key }) => labels.has(key)).sort((a, b) => a.at.start - b.at.start);
 }
 

@@ -61,7 +61,10 @@ export interface CarrySkip {
 	/** From 0. */
 	readonly line: number;
 	readonly text: string;
-	/** It is private and the next meeting is not; more people read the next meeting; or it would not read the same there. */
+	/**
+	 * It is private and the next meeting is not; more people read the next meeting; or it would not read the same
+	 * there.
+	 */
 	readonly reason: 'private' | 'more-readers' | 'cannot-move';
 }
 
@@ -119,7 +122,10 @@ export class Copies {
 		}
 	}
 
-	/** The copy of an original that no other has taken; each call takes one. Of several alike it is the one with the same items below. */
+	/**
+	 * The copy of an original that no other has taken; each call takes one. Of several alike it is the one with the
+	 * same items below.
+	 */
 	take(original: CarryTask): CarryTask | undefined {
 		const alike = this.#byKey.get(keyOf(original, originOf(original))) ?? [];
 		const below = textsBelow(original);
@@ -132,7 +138,8 @@ export class Copies {
 		if (since === undefined || carried === undefined) { return; }
 		const key = keyOf(copy, { since, carried });
 		const alike = this.#byKey.get(key);
-		if (alike) { alike.push(copy); } else { this.#byKey.set(key, [copy]); }
+		if (alike) { alike.push(copy); }
+		else { this.#byKey.set(key, [copy]); }
 	}
 }
 
@@ -156,8 +163,12 @@ export function skippedInWords({ skipped }: Pick<CarryPlan, 'skipped'>, l10n: Wo
 	const stuck = skipped.filter(({ reason }) => reason === 'cannot-move').map(({ text }) => text);
 	return [
 		...hidden > 0 ? [l10n.t('Private items stay where they are ({0}).', hidden)] : [],
-		...narrow > 0 ? [l10n.t('More people read the next note than the one these items are in, so they stay ({0}).', narrow)] : [],
-		...stuck.length > 0 ? [l10n.t('These would not read the same in the next note, so they stay: {0}.', stuck.join('; '))] : [],
+		...narrow > 0
+			? [l10n.t('More people read the next note than the one these items are in, so they stay ({0}).', narrow)]
+			: [],
+		...stuck.length > 0
+			? [l10n.t('These would not read the same in the next note, so they stay: {0}.', stuck.join('; '))]
+			: [],
 	];
 }
 

@@ -45,7 +45,9 @@ export function outdent({ source: { text, scan }, scanned }: CarryTask): string[
 	const width = columnsOf(around.slice(around.lastIndexOf('>') + 1), columnOf(around, around.lastIndexOf('>') + 1));
 	const lines = [text.slice(scanned.marker, lineEnd(text, scan.lineStarts, scanned.line))];
 	for (let line = scanned.line + 1; line <= scanned.endLine; line++) {
-		lines.push(withoutContainers(text.slice(scan.lineStarts[line], lineEnd(text, scan.lineStarts, line)), quotes, width));
+		lines.push(
+			withoutContainers(text.slice(scan.lineStarts[line], lineEnd(text, scan.lineStarts, line)), quotes, width),
+		);
 	}
 	return lines;
 }

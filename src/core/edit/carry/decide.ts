@@ -18,7 +18,11 @@ export interface CarryDecision {
  */
 export function decide(sources: readonly ScannedNote[], target: ScannedNote): CarryDecision[] {
 	const copies = new Copies([...sources, target]);
-	const known: Known = { copies, taken: takeCarried(sources, copies), mayMove: item => target.note.private || !isPrivate(item) };
+	const known: Known = {
+		copies,
+		taken: takeCarried(sources, copies),
+		mayMove: item => target.note.private || !isPrivate(item),
+	};
 	return sources.flatMap(source => childrenOf(source).flatMap(root => visit(root, known, [])));
 }
 

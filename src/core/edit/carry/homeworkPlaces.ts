@@ -29,8 +29,10 @@ export class HomeworkPlaces {
 		this.#options = options;
 		const { headings } = target.note;
 		this.#contexts = sectionContexts(target.scan, new SectionReader(options));
-		this.#usable = [...headings.keys()].filter(index => this.#contexts[index]!.homework
-			&& (target.note.private || !headings[index]!.private) && target.scan.headings[index]!.containerDepth === 0);
+		this.#usable = [...headings.keys()].filter(index =>
+			this.#contexts[index]!.homework
+			&& (target.note.private || !headings[index]!.private) && target.scan.headings[index]!.containerDepth === 0
+		);
 	}
 
 	/** Where the copy of an item goes, so that it and all below it keep their owners. */
@@ -41,12 +43,17 @@ export class HomeworkPlaces {
 	/** Where a new item of a side goes. */
 	placeForSide(side: Role): HomeworkPlace & { readonly namesSide: boolean } {
 		const heading = this.#choose(side, undefined);
-		return { ...this.#place(side, undefined), namesSide: heading === undefined || this.#contexts[heading]!.owner === side };
+		return {
+			...this.#place(side, undefined),
+			namesSide: heading === undefined || this.#contexts[heading]!.owner === side,
+		};
 	}
 
 	#place(side: Role | undefined, from: Role | undefined): HomeworkPlace {
 		const heading = this.#choose(side, from);
-		return heading === undefined ? this.#newPlace(side) : { key: String(heading), afterLine: this.#endOfOwnPart(heading) };
+		return heading === undefined
+			? this.#newPlace(side)
+			: { key: String(heading), afterLine: this.#endOfOwnPart(heading) };
 	}
 
 	#choose(side: Role | undefined, from: Role | undefined): number | undefined {
@@ -65,14 +72,24 @@ export class HomeworkPlaces {
 		return lastUsableLine(this.#target, headings[heading]!.line, headings[heading + 1]?.line ?? this.#lineCount);
 	}
 
-	/** A heading of its own: after the last homework section, with as many number signs, else at the end of the note. */
+	/**
+	 * A heading of its own: after the last homework section, with as many number signs, else at the end of the note.
+	 */
 	#newPlace(side: Role | undefined): HomeworkPlace {
 		const { headings } = this.#target.note;
 		const last = this.#usable[this.#usable.length - 1];
 		const depth = last === undefined ? 2 : headings[last]!.depth;
 		const next = last === undefined ? undefined : headings.slice(last + 1).find(heading => heading.depth <= depth);
-		const afterLine = lastUsableLine(this.#target, last === undefined ? -1 : headings[last]!.line, next?.line ?? this.#lineCount);
-		return { key: `new ${side ?? 'homework'}`, afterLine, heading: `${'#'.repeat(depth)} ${homeworkHeading(side, this.#options)}` };
+		const afterLine = lastUsableLine(
+			this.#target,
+			last === undefined ? -1 : headings[last]!.line,
+			next?.line ?? this.#lineCount,
+		);
+		return {
+			key: `new ${side ?? 'homework'}`,
+			afterLine,
+			heading: `${'#'.repeat(depth)} ${homeworkHeading(side, this.#options)}`,
+		};
 	}
 
 	get #lineCount(): number {

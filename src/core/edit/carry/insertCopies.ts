@@ -16,12 +16,19 @@ export interface PlacedCopy {
  * The edits that put copies into the target, and behind everything what their references lead to: one for each
  * place, in the line endings of the note.
  */
-export function insertCopies(target: ScannedNote, copies: readonly PlacedCopy[], definitions: readonly DefinitionToWrite[] = []): TextEdit[] {
+export function insertCopies(
+	target: ScannedNote,
+	copies: readonly PlacedCopy[],
+	definitions: readonly DefinitionToWrite[] = [],
+): TextEdit[] {
 	const byLine = groupBy([...copies, ...placeDefinitions(target, definitions)], ({ place }) => place.afterLine);
 	return [...byLine].sort(([a], [b]) => a - b).map(([line, here]) => insertAfter(target, line, here));
 }
 
-/** Each once, after the last line that others may read; those of links first, which would go on with a footnote above them. */
+/**
+ * Each once, after the last line that others may read; those of links first, which would go on with a footnote above
+ * them.
+ */
 function placeDefinitions(target: ScannedNote, definitions: readonly DefinitionToWrite[]): PlacedCopy[] {
 	const afterLine = lastUsableLine(target, -1, target.scan.lineStarts.length);
 	const all = [...new Map(definitions.map(definition => [definition.key, definition])).values()];
@@ -72,7 +79,9 @@ function compareKeys(a: string, b: string): number {
 function listBefore(target: ScannedNote, line: number): string | undefined {
 	const task = findLast(target.note.tasks, task => task.line <= line && line <= task.endLine);
 	const lineAbove = lineText(target, task?.line ?? line);
-	const isList = task ? !lineAbove.includes('>') || /^[ \t]*[-*+\d]/.test(lineAbove) : /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(lineAbove);
+	const isList = task
+		? !lineAbove.includes('>') || /^[ \t]*[-*+\d]/.test(lineAbove)
+		: /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(lineAbove);
 	return isList ? lineAbove.trimStart() : undefined;
 }
 

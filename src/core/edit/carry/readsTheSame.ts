@@ -14,14 +14,23 @@ import { descendantsOf } from './scannedNote.ts';
  * unchanged, and of every carried item a copy that says the same: an open code block or a tab
  * in an odd place could make it otherwise.
  */
-export function readsTheSame(target: ScannedNote, edits: readonly TextEdit[], carried: readonly CarryTask[], options: NoteOptions): boolean {
+export function readsTheSame(
+	target: ScannedNote,
+	edits: readonly TextEdit[],
+	carried: readonly CarryTask[],
+	options: NoteOptions,
+): boolean {
 	const text = applyEdits(target.text, edits);
 	const { note } = parseNote(text, target.path, options);
 	const { tasks = [], headings = [] } = note ?? {};
 	const inserted = insertedLines(text, edits);
-	const isNew = ({ line }: { readonly line: number }) => inserted.some(({ start, end }) => line >= start && line < end);
+	const isNew = ({ line }: { readonly line: number }) =>
+		inserted.some(({ start, end }) => line >= start && line < end);
 	const keptHeadings = headings.filter(heading => !isNew(heading)).map(headingFacts);
-	if (!keepsPrivate(target.text, edits, target.path, options) || !same(keptHeadings, target.note.headings.map(headingFacts))) { return false; }
+	if (
+		!keepsPrivate(target.text, edits, target.path, options)
+		|| !same(keptHeadings, target.note.headings.map(headingFacts))
+	) { return false; }
 	const definitions = note && new Definitions({ path: target.path, text, note }, target.note.private);
 	const meaning = (task: TaskItem) => definitions?.meaning(task.text) ?? task.text;
 	const old = tasks.filter(task => !isNew(task)).map(task => factsOfOld(task, meaning(task)));
@@ -41,7 +50,9 @@ function copiesIn(tasks: readonly TaskItem[], meaning: (task: TaskItem) => strin
 
 function expectedCopy(item: CarryTask): string {
 	const { depth } = item.task;
-	const below = descendantsOf(item).map(child => factsOf(child.task, meaningOf(child), child.task.depth - depth, child.task.fields));
+	const below = descendantsOf(item).map(child =>
+		factsOf(child.task, meaningOf(child), child.task.depth - depth, child.task.fields)
+	);
 	return [factsOf(item.task, meaningOf(item), 0, { ...item.task.fields, ...originOf(item) }), ...below].join('\n');
 }
 
@@ -52,7 +63,8 @@ function factsOf(task: TaskItem, meaning: string, depth: number, fields: TaskIte
 }
 
 function factsOfOld(task: TaskItem, meaning: string): string {
-	return factsOf(task, meaning, task.depth, task.fields) + JSON.stringify([task.isHomework, writtenOwners(task), task.parent < 0]);
+	return factsOf(task, meaning, task.depth, task.fields)
+		+ JSON.stringify([task.isHomework, writtenOwners(task), task.parent < 0]);
 }
 
 function headingFacts({ depth, text, private: hidden }: Heading): string {
@@ -64,7 +76,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Lines of the edited text that insertions brought, `end` exclusive. */
-function insertedLines(text: string, edits: readonly TextEdit[]): { start: number; end: number }[] {
+function insertedLines(text: string, edits: readonly TextEdit[]): { start: number, end: number }[] {
 	const starts = lineStartsOf(text);
 	let shift = 0;
 	return edits.map(({ start, text: added }) => {

@@ -13,9 +13,15 @@ export function scanNote(note: CarryNote, withPrivate = note.note.private): Scan
 	const children = new Map<number, number[]>();
 	for (const [index, { parent }] of note.note.tasks.entries()) {
 		const siblings = children.get(parent);
-		if (siblings) { siblings.push(index); } else { children.set(parent, [index]); }
+		if (siblings) { siblings.push(index); }
+		else { children.set(parent, [index]); }
 	}
-	return { ...note, scan: scanBlocks(note.text, bodyStartOf(note.text)), children, definitions: new Definitions(note, withPrivate) };
+	return {
+		...note,
+		scan: scanBlocks(note.text, bodyStartOf(note.text)),
+		children,
+		definitions: new Definitions(note, withPrivate),
+	};
 }
 
 /** The items right below an item; without one, those at the top. */
@@ -33,9 +39,13 @@ export function taskAt(source: ScannedNote, index: number): CarryTask {
 	return { source, index, task: source.note.tasks[index]!, scanned: source.scan.tasks[index]! };
 }
 
-/** The last line from `first` to before `end` that is not blank, of the body, and not private in a note that is not; `first` if there is none. */
+/**
+ * The last line from `first` to before `end` that is not blank, of the body, and not private in a note that is not;
+ * `first` if there is none.
+ */
 export function lastUsableLine({ text, note, scan }: ScannedNote, first: number, end: number): number {
-	const isUsable = (line: number) => /\S/.test(text.slice(scan.lineStarts[line], scan.lineStarts[line + 1]))
+	const isUsable = (line: number) =>
+		/\S/.test(text.slice(scan.lineStarts[line], scan.lineStarts[line + 1]))
 		&& (note.private || !isWithin(note.privateLines, line));
 	let line = end - 1;
 	while (line > Math.max(first, note.bodyLine - 1, 0) && !isUsable(line)) { line--; }

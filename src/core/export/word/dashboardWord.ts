@@ -29,9 +29,15 @@ const TEXTS: Tags = ['p', 'span', 'strong'];
 function itemOf(item: PieceChild, level: number): WordBlock[] {
 	if (typeof item === 'string') { return []; }
 	const lists = nodes(item).filter(({ tag }) => tag === 'ul');
-	const own: VNode = { ...item, children: (item.children ?? []).filter(child => typeof child === 'string' || child.tag !== 'ul') };
+	const own: VNode = {
+		...item,
+		children: (item.children ?? []).filter(child => typeof child === 'string' || child.tag !== 'ul'),
+	};
 	const runs = runsOf(own);
-	return [...runs.length === 0 ? [] : [{ kind: 'item' as const, level, runs }], ...lists.flatMap(list => blocksOf(list, level + 1))];
+	return [
+		...runs.length === 0 ? [] : [{ kind: 'item' as const, level, runs }],
+		...lists.flatMap(list => blocksOf(list, level + 1)),
+	];
 }
 
 function tableOf(table: VNode): WordBlock {
@@ -46,13 +52,17 @@ function paragraph(runs: readonly WordRun[]): WordBlock[] {
 /** Words one after another, what stands in elements of its own with a dot before it. */
 function runsOf(child: PieceChild): WordRun[] {
 	const texts = textsOf(child).map(text => text.replace(/\s+/g, ' ')).filter(text => text !== '');
-	return texts.map((text, index) => ({ text: index > 0 && !/^\s/.test(text) && !/\s$/.test(texts[index - 1]!) ? ` \u00b7 ${text}` : text }));
+	return texts.map((text, index) => ({
+		text: index > 0 && !/^\s/.test(text) && !/\s$/.test(texts[index - 1]!) ? ` \u00b7 ${text}` : text,
+	}));
 }
 
 function textsOf(child: PieceChild): string[] {
 	if (typeof child === 'string') { return [child]; }
 	if (child.tag === 'svg' || child.attributes?.['aria-hidden'] === 'true') { return []; }
-	const items = child.tag === 'ul' ? nodes(child).flatMap((item, index) => [...index > 0 ? ['; '] : [], ...textsOf(item)]) : undefined;
+	const items = child.tag === 'ul'
+		? nodes(child).flatMap((item, index) => [...index > 0 ? ['; '] : [], ...textsOf(item)])
+		: undefined;
 	return items ?? (child.children ?? []).flatMap(textsOf);
 }
 

@@ -13,7 +13,10 @@ import type { AnchoredItem } from './itemAnchors.ts';
 import type { DrawnItem } from './markdownWord.ts';
 
 /** Draws items of a mentorship: words, a box with the tag by which they are found, whose they are, and the day. */
-export function itemDrawing({ view, mentorship }: Pick<MeetingScope, 'view' | 'mentorship'>, l10n: Words): (item: AnchoredItem) => DrawnItem {
+export function itemDrawing(
+	{ view, mentorship }: Pick<MeetingScope, 'view' | 'mentorship'>,
+	l10n: Words,
+): (item: AnchoredItem) => DrawnItem {
 	const tags = itemTags(view.homework(), mentorship);
 	const checks = new Map<Note, ReturnType<typeof checkTags>>();
 	const checkTag = (note: Note, task: TaskItem) => {
@@ -28,8 +31,15 @@ export function itemDrawing({ view, mentorship }: Pick<MeetingScope, 'view' | 'm
 		const isDone = task.status === 'done';
 		const tag = homework ? tags.get(homework) : checkTag(note, task);
 		const owners = homework ? nameOf(homework.owners, mentorship, l10n) : '';
-		const facts = isDone ? undefined : factsOf(plainLine(owners), homework?.effectiveDue ?? task.fields.due, view.today, l10n);
-		const box: WordBox = { checked: isDone, name: plainLine(task.text), ...tag !== undefined && { tag }, ...facts && { facts } };
+		const facts = isDone
+			? undefined
+			: factsOf(plainLine(owners), homework?.effectiveDue ?? task.fields.due, view.today, l10n);
+		const box: WordBox = {
+			checked: isDone,
+			name: plainLine(task.text),
+			...tag !== undefined && { tag },
+			...facts && { facts },
+		};
 		return { markdown, box };
 	};
 }
@@ -37,7 +47,12 @@ export function itemDrawing({ view, mentorship }: Pick<MeetingScope, 'view' | 'm
 /** Stands where the day goes, to find what stands around it in any language. */
 const DAY = '\u0000';
 
-function factsOf(owners: string, due: CalendarDate | undefined, today: CalendarDate, l10n: Words): WordFacts | undefined {
+function factsOf(
+	owners: string,
+	due: CalendarDate | undefined,
+	today: CalendarDate,
+	l10n: Words,
+): WordFacts | undefined {
 	if (due === undefined) { return owners === '' ? undefined : { before: owners, after: '' }; }
 	const said = owners === '' ? l10n.t('due {0}', DAY) : l10n.t('{0}, {1}', owners, l10n.t('due {0}', DAY));
 	const [before = '', after = ''] = said.split(DAY);

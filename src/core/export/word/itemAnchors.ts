@@ -17,15 +17,19 @@ export interface AnchoredItem {
 /** Signs of a private plane, in which nobody writes words: 0 to 9, and the one at both ends. */
 const FIRST = 0x10ff00;
 const EDGE = String.fromCodePoint(FIRST + 10);
-const ANCHOR = new RegExp(`${EDGE}([${String.fromCodePoint(FIRST)}-${String.fromCodePoint(FIRST + 9)}]{1,6})${EDGE} ?`, 'u');
+const ANCHOR = new RegExp(
+	`${EDGE}([${String.fromCodePoint(FIRST)}-${String.fromCodePoint(FIRST + 9)}]{1,6})${EDGE} ?`,
+	'u',
+);
 const ANCHORED_LINE = new RegExp(`${ANCHOR.source}[^\\r\\n]*`, 'gu');
 /** Of a bulleted list, with its sign and no words. */
 const SIGNED_ITEM = new RegExp(`^( *[-*+]) (?:\\[.\\] )?(${ANCHOR.source.replace(/ \?$/, '')})$`, 'u');
 const SIGNS = new RegExp(`[${String.fromCodePoint(FIRST)}-${EDGE}]`, 'gu');
 
 /**
- * Keeps track of items while their lines go through what makes a page of a note: each line gets a sign that stands for its item,
- * made of characters that nothing on the way takes for words or marks. Where the page is written, the item is there again.
+ * Keeps track of items while their lines go through what makes a page of a note: each line gets a sign that stands for
+ * its item, made of characters that nothing on the way takes for words or marks. Where the page is written, the item is
+ * there again.
  */
 export class ItemAnchors {
 	readonly #items: AnchoredItem[] = [];
@@ -43,7 +47,8 @@ export class ItemAnchors {
 
 	/** The sign of an item, to stand before its words. */
 	sign(item: AnchoredItem): string {
-		const digits = [...String(this.#items.push(item) - 1)].map(digit => String.fromCodePoint(FIRST + Number(digit))).join('');
+		const digits = [...String(this.#items.push(item) - 1)].map(digit => String.fromCodePoint(FIRST + Number(digit)))
+			.join('');
 		return `${EDGE}${digits}${EDGE} `;
 	}
 
@@ -61,26 +66,31 @@ export class ItemAnchors {
 			if (box < 0) { continue; }
 			const homework = this.#homework.get(note.path)?.get(task.line);
 			const end = box + task.mark.length + 2;
-			lines[task.line] = `${line.slice(0, end)} ${this.sign({ task, note, ...homework && { homework } })}${line.slice(end).trimStart()}`;
+			lines[task.line] = `${line.slice(0, end)} `
+				+ `${this.sign({ task, note, ...homework && { homework } })}${line.slice(end).trimStart()}`;
 		}
 		return { note, text: lines.join('\n') } as PublicNote;
 	}
 
 	/**
-	 * Text whose lines without a box are about open homework by their words alone, as on a page for the mentor that was written
-	 * before: `- Send the draft (due Dec 4)`. Each item once.
+	 * Text whose lines without a box are about open homework by their words alone, as on a page for the mentor that was
+	 * written before: `- Send the draft (due Dec 4)`. Each item once.
 	 */
 	markedByWords(markdown: string, { homework }: MeetingScope): string {
 		const open = new Map<string, Homework[]>();
 		for (const item of homework) {
 			const words = bareWords(plainLine(item.task.text));
-			if (words !== '' && (item.task.status === 'open' || item.task.status === 'in-progress')) { open.set(words, [...open.get(words) ?? [], item]); }
+			if (words !== '' && (item.task.status === 'open' || item.task.status === 'in-progress')) {
+				open.set(words, [...open.get(words) ?? [], item]);
+			}
 		}
 		const text = markdown.replace(SIGNS, '');
 		const taken = new Set<Homework>();
 		return text.split('\n').map(line => {
 			const marker = /^\s*[-*+]\s+(?!\[.\]\s)/.exec(line)?.[0];
-			const items = marker === undefined ? undefined : readings(line.slice(marker.length)).map(words => open.get(words)).find(known => known !== undefined);
+			const items = marker === undefined
+				? undefined
+				: readings(line.slice(marker.length)).map(words => open.get(words)).find(known => known !== undefined);
 			if (marker === undefined || items?.length !== 1 || taken.has(items[0]!)) { return line; }
 			taken.add(items[0]!);
 			return `${marker}${this.signOf(items[0]!)}${line.slice(marker.length)}`;
@@ -93,15 +103,20 @@ export class ItemAnchors {
 	}
 
 	/**
-	 * Text in which items with a sign have nothing else on their lines, as their words are drawn from the item, and in which those of one list right
-	 * below each other are one item with all their signs: a parser takes as long for each item as for a paragraph.
+	 * Text in which items with a sign have nothing else on their lines, as their words are drawn from the item, and in
+	 * which those of one list right below each other are one item with all their signs: a parser takes as long for each
+	 * item as for a paragraph.
 	 */
 	onlySigns(markdown: string): string {
 		const lines: string[] = [];
 		let open: string | undefined;
-		for (const line of markdown.replace(ANCHORED_LINE, anchored => anchored.slice(0, this.read(anchored)?.length ?? anchored.length).trimEnd()).split('\n')) {
+		for (
+			const line of markdown.replace(ANCHORED_LINE, anchored =>
+				anchored.slice(0, this.read(anchored)?.length ?? anchored.length).trimEnd()).split('\n')
+		) {
 			const [, marker, signs = ''] = SIGNED_ITEM.exec(line) ?? [];
-			if (marker !== undefined && marker === open) { lines[lines.length - 1] += signs; } else { lines.push(line); }
+			if (marker !== undefined && marker === open) { lines[lines.length - 1] += signs; }
+			else { lines.push(line); }
 			open = marker;
 		}
 		return lines.join('\n');
@@ -119,7 +134,7 @@ export class ItemAnchors {
 	}
 
 	/** The item whose sign a text begins with, and how long the sign is. */
-	read(text: string): { readonly item: AnchoredItem; readonly length: number } | undefined {
+	read(text: string): { readonly item: AnchoredItem, readonly length: number } | undefined {
 		const match = ANCHOR.exec(text);
 		if (match?.index !== 0) { return undefined; }
 		const digits = [...match[1]!].map(sign => sign.codePointAt(0)! - FIRST).join('');
@@ -138,5 +153,7 @@ function readings(line: string): string[] {
 	const plain = plainLine(line);
 	const bare = plain.replace(/ \([^()]*\)[^()]*$/, '');
 	const colon = bare.indexOf(': ');
-	return [plain, bare, ...colon > 0 ? [bare.slice(colon + 2), bare.slice(0, colon)] : []].map(bareWords).filter(words => words !== '');
+	return [plain, bare, ...colon > 0 ? [bare.slice(colon + 2), bare.slice(0, colon)] : []].map(bareWords).filter(
+		words => words !== ''
+	);
 }

@@ -40,24 +40,46 @@ export class MarkdownWord {
 	#lists = 0;
 	#parser: Processor<Root> | undefined;
 
-	constructor(options: MarkdownWordOptions) { this.#options = options; }
+	constructor(options: MarkdownWordOptions) {
+		this.#options = options;
+	}
 
 	/** The blocks of a text. Each text keeps its footnotes to itself. */
 	blocks(markdown: string): WordBlock[] {
-		if (!isReadable(markdown)) { return withoutSigns(markdown).split('\n').map(line => ({ kind: 'paragraph', look: 'code', runs: [{ text: line }] })); }
+		if (!isReadable(markdown)) {
+			return withoutSigns(markdown).split('\n').map(line => ({
+				kind: 'paragraph',
+				look: 'code',
+				runs: [{ text: line }],
+			}));
+		}
 		const { anchors, draw } = this.#options;
 		this.#readLines(anchors.itemsIn(markdown).map(item => draw(item).markdown));
 		const root = this.#parse(anchors.onlySigns(markdown));
-		const notes = new Map(root.children.flatMap(node => node.type === 'footnoteDefinition' ? [[node.identifier, node.children] as const] : []));
-		return new TextBlocks(this.#options, notes, this.footnotes, () => { this.#lists++; return this.#lists; }, line => this.line(line)).flow(root.children, 0);
+		const notes = new Map(
+			root.children.flatMap(node =>
+				node.type === 'footnoteDefinition' ? [[node.identifier, node.children] as const] : []
+			),
+		);
+		return new TextBlocks(this.#options, notes, this.footnotes, () => {
+			this.#lists++;
+			return this.#lists;
+		}, line => this.line(line)).flow(root.children, 0);
 	}
 
-	/** Reads the words of many items together: to set a parser up costs more than to read a line. What may not stay apart is left to be read by itself. */
+	/**
+	 * Reads the words of many items together: to set a parser up costs more than to read a line. What may not stay
+	 * apart is left to be read by itself.
+	 */
 	#readLines(lines: readonly string[]): void {
-		const apart = [...new Set(lines)].filter(line => MARKUP.test(line) && STAYS_APART.test(line) && isReadable(line));
+		const apart = [...new Set(lines)].filter(line =>
+			MARKUP.test(line) && STAYS_APART.test(line) && isReadable(line)
+		);
 		const { children } = this.#parse(apart.join('\n\n'));
 		if (children.length !== apart.length) { return; }
-		for (const [index, node] of children.entries()) { if (node.type === 'paragraph') { this.#lines.set(apart[index]!, runsOf(node.children)); } }
+		for (const [index, node] of children.entries()) {
+			if (node.type === 'paragraph') { this.#lines.set(apart[index]!, runsOf(node.children)); }
+		}
 	}
 
 	/** The words of one line. */
@@ -108,15 +130,45 @@ class TextBlocks {
 	flow(nodes: readonly Flow[], level: number, quoted = false): WordBlock[] {
 		return nodes.flatMap((node): WordBlock[] => {
 			switch (node.type) {
-				case 'heading': return [{ kind: 'heading', level: node.depth + this.options.shift, runs: this.#runs(node.children) }];
-				case 'paragraph': return [{ kind: 'paragraph', runs: this.#runs(node.children), ...quoted && { look: 'quote' as const }, ...level > 0 && { level: level - 1 } }];
-				case 'blockquote': return this.flow(node.children, level, true);
-				case 'code': return node.value.split('\n').map(line => ({ kind: 'paragraph', look: 'code', runs: [{ text: line }] }));
-				case 'list': return this.#list(node.children, node.ordered === true ? this.nextList() : undefined, level, quoted);
-				case 'table': return [this.#table(node)];
-				case 'thematicBreak': case 'definition': case 'footnoteDefinition': case 'yaml': return [];
+				case 'heading':
+					return [{
+						kind: 'heading',
+						level: node.depth + this.options.shift,
+						runs: this.#runs(node.children),
+					}];
+				case 'paragraph':
+					return [{
+						kind: 'paragraph',
+						runs: this.#runs(node.children),
+						...quoted && { look: 'quote' as const },
+						...level > 0 && { level: level - 1 },
+					}];
+				case 'blockquote':
+					return this.flow(node.children, level, true);
+				case 'code':
+					return node.value.split('\n').map(line => ({
+						kind: 'paragraph',
+						look: 'code',
+						runs: [{ text: line }],
+					}));
+				case 'list':
+					return this.#list(
+						node.children,
+						node.ordered === true ? this.nextList() : undefined,
+						level,
+						quoted,
+					);
+				case 'table':
+					return [this.#table(node)];
+				case 'thematicBreak':
+				case 'definition':
+				case 'footnoteDefinition':
+				case 'yaml':
+					return [];
 				default:
-					if ('children' in node) { return [{ kind: 'paragraph', runs: this.#runs(node.children as PhrasingContent[]) }]; }
+					if ('children' in node) {
+						return [{ kind: 'paragraph', runs: this.#runs(node.children as PhrasingContent[]) }];
+					}
 					return 'value' in node ? [{ kind: 'paragraph', runs: [{ text: node.value }] }] : [];
 			}
 		});
@@ -130,7 +182,12 @@ class TextBlocks {
 			// The box is the first child, a space the second.
 			const inner = status === undefined ? words : words.slice(2);
 			const own = this.#items(inner, status);
-			const heads = own.map((each): WordBlock => ({ kind: 'item', level, ...ordered !== undefined && { ordered }, ...each }));
+			const heads = own.map((each): WordBlock => ({
+				kind: 'item',
+				level,
+				...ordered !== undefined && { ordered },
+				...each,
+			}));
 			return [...heads, ...this.flow(first?.type === 'paragraph' ? rest : item.children, level + 1, quoted)];
 		});
 	}
@@ -153,7 +210,11 @@ class TextBlocks {
 	}
 
 	#table({ children }: Table): WordBlock {
-		return { kind: 'table', name: '', rows: children.map(row => row.children.map(cell => this.#runs(cell.children))) };
+		return {
+			kind: 'table',
+			name: '',
+			rows: children.map(row => row.children.map(cell => this.#runs(cell.children))),
+		};
 	}
 
 	#runs(nodes: readonly PhrasingContent[]): WordRun[] {
@@ -167,32 +228,51 @@ class TextBlocks {
 		const number = this.footnotes.size + 1;
 		this.#numbers.set(identifier, number);
 		this.footnotes.set(number, []);
-		this.footnotes.set(number, this.flow(note, 0).flatMap((block, index) => 'runs' in block ? [...index > 0 ? [{ text: ' ' }] : [], ...block.runs] : []));
+		this.footnotes.set(
+			number,
+			this.flow(note, 0).flatMap((block, index) =>
+				'runs' in block ? [...index > 0 ? [{ text: ' ' }] : [], ...block.runs] : []
+			),
+		);
 		return number;
 	}
 }
 
 /** What `sanitizeMdast` has written on the item: `task task-done`. */
 function statusOf({ data }: ListItem): string | undefined {
-	const names = (data as { readonly hProperties?: { readonly className?: readonly string[] } } | undefined)?.hProperties?.className;
+	const names = (data as { readonly hProperties?: { readonly className?: readonly string[] } } | undefined)
+		?.hProperties?.className;
 	return names?.find(name => name.startsWith('task-'))?.slice('task-'.length);
 }
 
 type Look = Omit<WordRun, 'text'>;
 
-function runsOf(nodes: readonly PhrasingContent[], footnote: (identifier: string) => number | undefined = () => undefined, look: Look = {}): WordRun[] {
+function runsOf(
+	nodes: readonly PhrasingContent[],
+	footnote: (identifier: string) => number | undefined = () => undefined,
+	look: Look = {},
+): WordRun[] {
 	return nodes.flatMap((node): WordRun[] => {
 		switch (node.type) {
-			case 'text': return node.value === '' ? [] : [{ ...look, text: withoutSigns(node.value).replace(/\s*\n\s*/g, ' ') }];
-			case 'inlineCode': return [{ ...look, text: withoutSigns(node.value), code: true }];
-			case 'strong': return runsOf(node.children, footnote, { ...look, bold: true });
-			case 'emphasis': return runsOf(node.children, footnote, { ...look, italic: true });
-			case 'delete': return runsOf(node.children, footnote, { ...look, strike: true });
-			case 'link': return runsOf(node.children, footnote, { ...look, link: node.url });
-			case 'break': return [{ text: '', break: true }];
+			case 'text':
+				return node.value === '' ? [] : [{ ...look, text: withoutSigns(node.value).replace(/\s*\n\s*/g, ' ') }];
+			case 'inlineCode':
+				return [{ ...look, text: withoutSigns(node.value), code: true }];
+			case 'strong':
+				return runsOf(node.children, footnote, { ...look, bold: true });
+			case 'emphasis':
+				return runsOf(node.children, footnote, { ...look, italic: true });
+			case 'delete':
+				return runsOf(node.children, footnote, { ...look, strike: true });
+			case 'link':
+				return runsOf(node.children, footnote, { ...look, link: node.url });
+			case 'break':
+				return [{ text: '', break: true }];
 			case 'footnoteReference': {
 				const number = footnote(node.identifier);
-				return number === undefined ? [{ ...look, text: `[^${node.label ?? node.identifier}]` }] : [{ text: '', footnote: number }];
+				return number === undefined
+					? [{ ...look, text: `[^${node.label ?? node.identifier}]` }]
+					: [{ text: '', footnote: number }];
 			}
 			default:
 				if ('children' in node) { return runsOf(node.children, footnote, look); }

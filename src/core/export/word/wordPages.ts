@@ -29,7 +29,10 @@ export interface WordPageRequest {
 	readonly page: PageSize;
 }
 
-/** The page, as data: `writeWord` makes the file of it. `undefined` where the notes have nothing for it, such as no next meeting. */
+/**
+ * The page, as data: `writeWord` makes the file of it. `undefined` where the notes have nothing for it, such as no next
+ * meeting.
+ */
 export function composeWord(kind: WordPage, { scope, notes, l10n, page }: WordPageRequest): WordDocument | undefined {
 	const composed = new PageComposer(scope, notes, l10n).compose(kind);
 	return composed && { ...composed, language: l10n.language, page, rightToLeft: direction(l10n.language) === 'rtl' };
@@ -38,8 +41,14 @@ export function composeWord(kind: WordPage, { scope, notes, l10n, page }: WordPa
 /** Which pages there are something for, in the order in which they are offered. */
 export function offeredWordPages(scope: MeetingScope): WordPage[] {
 	const offered: Readonly<Record<WordPage, boolean>> = {
-		summary: true, pack: true, agenda: scope.nextNote !== undefined, agreement: scope.mentorship.note !== undefined, priorities: newestPriorities(scope) !== undefined,
-		chairsPage: lastCommitteeMeeting(scope) !== undefined, attestation: meetingDates(scope.mentorship, scope.view).length > 0, dashboard: true,
+		summary: true,
+		pack: true,
+		agenda: scope.nextNote !== undefined,
+		agreement: scope.mentorship.note !== undefined,
+		priorities: newestPriorities(scope) !== undefined,
+		chairsPage: lastCommitteeMeeting(scope) !== undefined,
+		attestation: meetingDates(scope.mentorship, scope.view).length > 0,
+		dashboard: true,
 	};
 	return WORD_PAGES.filter(kind => offered[kind]);
 }
@@ -74,19 +83,29 @@ class PageComposer {
 	compose(kind: WordPage): Composed | undefined {
 		const { nextNote, mentorship, view } = this.#scope;
 		switch (kind) {
-			case 'summary': return this.#summary();
-			case 'pack': return this.#pack(composePack(this.#scope, this.#marked(), this.l10n));
-			case 'agenda': return this.#note(nextNote);
-			case 'agreement': return this.#agreement();
-			case 'priorities': return this.#note(newestPriorities(this.#scope));
+			case 'summary':
+				return this.#summary();
+			case 'pack':
+				return this.#pack(composePack(this.#scope, this.#marked(), this.l10n));
+			case 'agenda':
+				return this.#note(nextNote);
+			case 'agreement':
+				return this.#agreement();
+			case 'priorities':
+				return this.#note(newestPriorities(this.#scope));
 			case 'chairsPage': {
 				const meeting = lastCommitteeMeeting(this.#scope);
 				return meeting && this.#pack(composeChairsPage(this.#scope, meeting, this.#notes, this.l10n));
 			}
-			case 'attestation': return this.#attestation(meetingDates(mentorship, view));
+			case 'attestation':
+				return this.#attestation(meetingDates(mentorship, view));
 			case 'dashboard': {
 				const model = publicDashboard(this.#notes, mentorship.key, this.l10n);
-				return { title: plainLine(mentorship.title), blocks: dashboardBlocks(model, this.l10n), footnotes: new Map() };
+				return {
+					title: plainLine(mentorship.title),
+					blocks: dashboardBlocks(model, this.l10n),
+					footnotes: new Map(),
+				};
 			}
 		}
 	}
@@ -96,7 +115,11 @@ class PageComposer {
 		const { facts, parts: [card] } = composePack(this.#scope, this.#marked(), this.l10n);
 		const { heading, markdown } = card ?? { heading: '', markdown: '' };
 		const title = this.#scope.summary ? heading : summaryTitle(this.#scope.mentorship, this.l10n);
-		return this.#pack({ title: plainLine(title), facts, parts: [{ heading: '', markdown: markdown.replace(/^#(?=##)/gm, ''), newPage: false }] });
+		return this.#pack({
+			title: plainLine(title),
+			facts,
+			parts: [{ heading: '', markdown: markdown.replace(/^#(?=##)/gm, ''), newPage: false }],
+		});
 	}
 
 	#note(note: Note | undefined): Composed | undefined {
@@ -111,31 +134,65 @@ class PageComposer {
 		const head = agreementSentences(note?.fields ?? {}, this.l10n);
 		const said: WordBlock[] = head.length === 0 ? [] : [{ kind: 'paragraph', runs: [{ text: head.join(' ') }] }];
 		const at = page.blocks[0]?.kind === 'heading' ? 1 : 0;
-		const names = [...new Set([mentor, chair, ...members, mentee].flatMap(name => name === undefined ? [] : [plainLine(name)]))];
+		const names = [
+			...new Set(
+				[mentor, chair, ...members, mentee].flatMap(name => name === undefined ? [] : [plainLine(name)]),
+			),
+		];
 		const heads = [this.l10n.t('Name'), this.l10n.t('Signature'), this.l10n.t('Date')] as const;
 		const place: WordBlock = { kind: 'heading', level: 1, runs: [{ text: this.l10n.t('Signed') }] };
-		return { ...page, blocks: [...page.blocks.slice(0, at), ...said, ...page.blocks.slice(at), place, { kind: 'signatures', names: names.length > 0 ? names : ['', ''], heads }] };
+		return {
+			...page,
+			blocks: [...page.blocks.slice(0, at), ...said, ...page.blocks.slice(at), place, {
+				kind: 'signatures',
+				names: names.length > 0 ? names : ['', ''],
+				heads,
+			}],
+		};
 	}
 
 	#attestation(dates: ReturnType<typeof meetingDates>): Composed {
 		const title = this.l10n.t('Days on which we met');
-		const items = dates.map((date): WordBlock => ({ kind: 'item', level: 0, runs: [{ text: longDay(date, this.l10n) }] }));
+		const items = dates.map((date): WordBlock => ({
+			kind: 'item',
+			level: 0,
+			runs: [{ text: longDay(date, this.l10n) }],
+		}));
 		return { title, blocks: [titleBlock(title), ...items], footnotes: new Map() };
 	}
 
 	#pack({ title, facts, parts }: Pack): Composed {
 		const blocks = parts.flatMap(({ heading, markdown, newPage }): WordBlock[] => [
-			...heading === '' ? [] : [{ kind: 'heading' as const, level: 1, runs: this.#markdown.line(heading), ...newPage && { newPage } }],
+			...heading === ''
+				? []
+				: [{
+					kind: 'heading' as const,
+					level: 1,
+					runs: this.#markdown.line(heading),
+					...newPage && { newPage },
+				}],
 			...markdown === '' ? [{ kind: 'lines' as const, count: LINES }] : this.#markdown.blocks(markdown),
 		]);
-		return { title, blocks: [titleBlock(title), { kind: 'paragraph', look: 'soft', runs: [{ text: facts.join(' \u00b7 ') }] }, ...blocks], footnotes: this.#markdown.footnotes };
+		return {
+			title,
+			blocks: [
+				titleBlock(title),
+				{ kind: 'paragraph', look: 'soft', runs: [{ text: facts.join(' \u00b7 ') }] },
+				...blocks,
+			],
+			footnotes: this.#markdown.footnotes,
+		};
 	}
 
 	#composed(title: string, markdown: string): Composed {
 		const blocks = this.#markdown.blocks(markdown);
 		const own = blocks.find(block => block.kind === 'heading' && block.level <= 0);
 		const words = own && 'runs' in own ? own.runs.map(({ text }) => text).join('') : title;
-		return { title: words, blocks: own || title === '' ? blocks : [titleBlock(title), ...blocks], footnotes: this.#markdown.footnotes };
+		return {
+			title: words,
+			blocks: own || title === '' ? blocks : [titleBlock(title), ...blocks],
+			footnotes: this.#markdown.footnotes,
+		};
 	}
 
 	/** A note's text as others may read it, its items with their signs. */
@@ -144,7 +201,9 @@ class PageComposer {
 		if (!open) { return undefined; }
 		const { text, note: { bodyLine } } = this.#anchors.marked(open);
 		const body = text.split('\n').slice(bodyLine).join('\n');
-		return withoutUnwritten(withoutInternalLinks(tidyTasks(body, { today: this.#scope.view.today, l10n: this.l10n })));
+		return withoutUnwritten(
+			withoutInternalLinks(tidyTasks(body, { today: this.#scope.view.today, l10n: this.l10n })),
+		);
 	}
 
 	/** The texts of the next meeting and of the page for the mentor with the signs of their items. */
@@ -155,7 +214,12 @@ class PageComposer {
 			const open = note && texts.get(note.path);
 			if (!note || !open) { continue; }
 			const marked = this.#anchors.marked(open);
-			texts.set(note.path, note === summary ? { ...marked, text: this.#anchors.markedByWords(marked.text, this.#scope) } as typeof open : marked);
+			texts.set(
+				note.path,
+				note === summary
+					? { ...marked, text: this.#anchors.markedByWords(marked.text, this.#scope) } as typeof open
+					: marked,
+			);
 		}
 		return { ...this.#notes, notes: texts };
 	}

@@ -15,7 +15,12 @@ const HEADING = /^[ \t>]*#{1,6}[ \t]+([^\n]*)$/;
 const WORD = /(^|[\s(])([\p{L}]*)$/u;
 
 const PLACES: Readonly<Partial<Record<TaskField, FieldValuePlace['at']>>> = {
-	priority: 'priority', area: 'area', goal: 'goal', repeat: 'repeat', owner: 'owner', after: 'after',
+	priority: 'priority',
+	area: 'area',
+	goal: 'goal',
+	repeat: 'repeat',
+	owner: 'owner',
+	after: 'after',
 };
 
 /**
@@ -24,7 +29,12 @@ const PLACES: Readonly<Partial<Record<TaskField, FieldValuePlace['at']>>> = {
  *
  * @param invoked The user asked; without it only what a character such as `@` begins.
  */
-export function bodyPlace(text: string, bodyStart: number, offset: number, invoked: boolean): CompletionPlace | undefined {
+export function bodyPlace(
+	text: string,
+	bodyStart: number,
+	offset: number,
+	invoked: boolean,
+): CompletionPlace | undefined {
 	const line = lineAround(text, offset);
 	const field = fieldValue(line, offset);
 	if (field) { return taskAround(text, bodyStart, offset) ? field : undefined; }
@@ -53,11 +63,21 @@ function toPlace({ field, typed, rest, around }: HalfWritten, offset: number): F
 /** What a character begins anywhere in running text. */
 function textPlace({ before, after }: LineAround, offset: number): CompletionPlace | undefined {
 	const citation = CITATION.exec(before);
-	if (citation) { return textPlaceOf('citation', offset, citation[1]!, /^[\p{L}\p{M}\p{N}_:./()-]*/u.exec(after)![0].length, ''); }
+	if (citation) {
+		return textPlaceOf('citation', offset, citation[1]!, /^[\p{L}\p{M}\p{N}_:./()-]*/u.exec(after)![0].length, '');
+	}
 	const owner = OWNER.exec(before);
-	if (owner) { return { at: 'owner', start: offset - owner[2]!.length, end: offset + /^[\p{L}\p{M}\p{N}'’_-]*/u.exec(after)![0].length, around: NOTHING_AROUND }; }
+	if (owner) {
+		return {
+			at: 'owner',
+			start: offset - owner[2]!.length,
+			end: offset + /^[\p{L}\p{M}\p{N}'’_-]*/u.exec(after)![0].length,
+			around: NOTHING_AROUND,
+		};
+	}
 	const link = unfinishedLink(before, after);
-	return link && textPlaceOf(link.kind === 'inline' ? 'link' : 'wikilink', offset, link.typed, link.rest, link.closing);
+	return link
+		&& textPlaceOf(link.kind === 'inline' ? 'link' : 'wikilink', offset, link.typed, link.rest, link.closing);
 }
 
 function textPlaceOf(at: TextPlace['at'], offset: number, typed: string, rest: number, after: string): TextPlace {
@@ -67,13 +87,25 @@ function textPlaceOf(at: TextPlace['at'], offset: number, typed: string, rest: n
 /** A heading, or a place on a task line where a field could begin. */
 function askedPlace(text: string, bodyStart: number, offset: number, line: LineAround): CompletionPlace | undefined {
 	const heading = HEADING.exec(line.before);
-	if (heading) { return isHeading(text, bodyStart, line) ? textPlaceOf('heading', offset, heading[1]!, line.after.trimEnd().length, '') : undefined; }
+	if (heading) {
+		return isHeading(text, bodyStart, line)
+			? textPlaceOf('heading', offset, heading[1]!, line.after.trimEnd().length, '')
+			: undefined;
+	}
 	const word = WORD.exec(line.before);
 	const task = word ? taskAround(text, bodyStart, offset) : undefined;
 	if (!word || !task) { return undefined; }
 	const { spans } = readFields(`${text.slice(0, offset)}x${text.slice(offset)}`, task.paragraph);
 	const dialect: Dialect | undefined = dialectOf(spans);
 	const rest = /^\p{L}*:?/u.exec(line.after)![0].length;
-	const present = new Set<string>(spans.filter(({ start, end }) => offset < start || offset > end).map(({ field }) => field));
-	return { at: 'field', start: offset - word[2]!.length, end: offset + (word[2] === '' ? 0 : rest), present, ...dialect ? { dialect } : {} };
+	const present = new Set<string>(
+		spans.filter(({ start, end }) => offset < start || offset > end).map(({ field }) => field),
+	);
+	return {
+		at: 'field',
+		start: offset - word[2]!.length,
+		end: offset + (word[2] === '' ? 0 : rest),
+		present,
+		...dialect ? { dialect } : {},
+	};
 }

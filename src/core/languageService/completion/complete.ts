@@ -24,9 +24,14 @@ const PAST_FIELDS: ReadonlySet<string> = new Set(['done', 'created', 'cancelled'
 export function completionPlace(text: string, offset: number, invoked: boolean): CompletionPlace | undefined {
 	const head = readNoteHead(text);
 	if (!head) { return invoked ? snippetPlace(text, 0, offset) : undefined; }
-	if (head.bodyStart < 0 || offset < head.bodyStart) { return invoked ? typePlace(text, head, offset) ?? asked(headPlace(head, offset)) : headPlace(head, offset); }
+	if (head.bodyStart < 0 || offset < head.bodyStart) {
+		return invoked
+			? typePlace(text, head, offset) ?? asked(headPlace(head, offset))
+			: headPlace(head, offset);
+	}
 	if (head.type === undefined) { return undefined; }
-	return bodyPlace(text, head.bodyStart, offset, invoked) ?? (invoked ? snippetPlace(text, head.bodyStart, offset) : undefined);
+	return bodyPlace(text, head.bodyStart, offset, invoked)
+		?? (invoked ? snippetPlace(text, head.bodyStart, offset) : undefined);
 }
 
 function asked(place: CompletionPlace | undefined): CompletionPlace | undefined {
@@ -36,7 +41,11 @@ function asked(place: CompletionPlace | undefined): CompletionPlace | undefined 
 /** What of the folder an answer needs; reading it takes a while the first time. */
 export function needsOf(place: CompletionPlace): ContentNeeds {
 	const links = place.at === 'value' && place.rule?.key === 'links';
-	return { files: links || place.at === 'link', citations: links || place.at === 'citation', snippets: place.at === 'snippet' };
+	return {
+		files: links || place.at === 'link',
+		citations: links || place.at === 'citation',
+		snippets: place.at === 'snippet',
+	};
 }
 
 /** The proposals for a place, best first. */
@@ -46,17 +55,29 @@ export function complete(request: AssistRequest, place: CompletionPlace, around:
 }
 
 /** Short lists that do not depend on what is typed. */
-const COMPLETE: ReadonlySet<CompletionPlace['at']> = new Set(['key', 'type', 'area', 'priority', 'field', 'heading', 'after', 'snippet'] as const);
+const COMPLETE: ReadonlySet<CompletionPlace['at']> = new Set(
+	['key', 'type', 'area', 'priority', 'field', 'heading', 'after', 'snippet'] as const,
+);
 
 function entriesFor(context: EntryContext, place: CompletionPlace): CompletionEntry[] {
 	switch (place.at) {
-		case 'key': return keyEntries(context, place);
-		case 'type': return typeEntries(context, place);
-		case 'value': return valueEntries(context, place);
-		case 'field': return fieldEntries(context, place);
-		case 'snippet': return snippetEntries(context, place);
-		case 'wikilink': case 'link': case 'heading': case 'citation': return textEntries(context, place);
-		default: return fieldValueEntries(context, place);
+		case 'key':
+			return keyEntries(context, place);
+		case 'type':
+			return typeEntries(context, place);
+		case 'value':
+			return valueEntries(context, place);
+		case 'field':
+			return fieldEntries(context, place);
+		case 'snippet':
+			return snippetEntries(context, place);
+		case 'wikilink':
+		case 'link':
+		case 'heading':
+		case 'citation':
+			return textEntries(context, place);
+		default:
+			return fieldValueEntries(context, place);
 	}
 }
 
@@ -64,13 +85,24 @@ function fieldValueEntries(context: EntryContext, place: FieldValuePlace): Compl
 	const { around, start, end } = place;
 	const insert = (text: string) => `${around.before}${text}${around.after}`;
 	switch (place.at) {
-		case 'date': return dateEntries(context, place, around, PAST_FIELDS.has(place.field ?? '') ? 'past' : 'coming');
-		case 'goal': return goalEntries(context, { start, end }, text => insert(goalValue(text, around.after === ']]' || context.text.startsWith('[[', start - 2))));
-		case 'area': return wordEntries(context, AREAS, place);
-		case 'priority': return wordEntries(context, PRIORITIES, place);
-		case 'repeat': return ruleEntries(context, place);
-		case 'after': return idEntries(context, { start, end }, insert);
-		case 'owner': return ownerEntries(context, { start, end }, insert);
+		case 'date':
+			return dateEntries(context, place, around, PAST_FIELDS.has(place.field ?? '') ? 'past' : 'coming');
+		case 'goal':
+			return goalEntries(
+				context,
+				{ start, end },
+				text => insert(goalValue(text, around.after === ']]' || context.text.startsWith('[[', start - 2))),
+			);
+		case 'area':
+			return wordEntries(context, AREAS, place);
+		case 'priority':
+			return wordEntries(context, PRIORITIES, place);
+		case 'repeat':
+			return ruleEntries(context, place);
+		case 'after':
+			return idEntries(context, { start, end }, insert);
+		case 'owner':
+			return ownerEntries(context, { start, end }, insert);
 	}
 }
 
@@ -82,9 +114,13 @@ function goalValue(target: string, inBrackets: boolean): string {
 function textEntries(context: EntryContext, { at, start, end, around }: TextPlace): CompletionEntry[] {
 	const insert = (text: string) => `${around.before}${text}${around.after}`;
 	switch (at) {
-		case 'wikilink': return wikilinkEntries(context, { start, end }, insert);
-		case 'link': return fileEntries(context, { start, end }, text => insert(linkAddress(text)), true);
-		case 'heading': return headingEntries(context, { start, end });
-		case 'citation': return citationEntries(context, { start, end }, insert, '');
+		case 'wikilink':
+			return wikilinkEntries(context, { start, end }, insert);
+		case 'link':
+			return fileEntries(context, { start, end }, text => insert(linkAddress(text)), true);
+		case 'heading':
+			return headingEntries(context, { start, end });
+		case 'citation':
+			return citationEntries(context, { start, end }, insert, '');
 	}
 }

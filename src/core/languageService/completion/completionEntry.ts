@@ -4,7 +4,18 @@ import type { AssistRequest, Surroundings } from '../assistRequest.ts';
 import type { DateQuestion } from '../../text/dateQuestion.ts';
 
 /** What an entry stands for; the editor shows an icon for each. */
-export type EntryKind = 'key' | 'word' | 'person' | 'date' | 'note' | 'goal' | 'file' | 'citation' | 'field' | 'heading' | 'snippet';
+export type EntryKind =
+	| 'key'
+	| 'word'
+	| 'person'
+	| 'date'
+	| 'note'
+	| 'goal'
+	| 'file'
+	| 'citation'
+	| 'field'
+	| 'heading'
+	| 'snippet';
 
 /** One proposal, still without an editor. */
 export interface CompletionEntry {
@@ -57,5 +68,11 @@ export function dateQuestion(context: EntryContext, past: boolean): DateQuestion
 	const meeting = mentorship?.nextMeeting?.date;
 	const from = view.note(path)?.fields.date?.date ?? view.today;
 	const byCadence = mentorship?.cadence && addCadence(from, mentorship.cadence);
-	return { typed, today: view.today, past, ...meeting ? { meeting } : {}, ...byCadence && byCadence > view.today ? { byCadence } : {} };
+	return {
+		typed,
+		today: view.today,
+		past,
+		...meeting ? { meeting } : {},
+		...byCadence && byCadence > view.today ? { byCadence } : {},
+	};
 }

@@ -73,4 +73,11 @@ export interface SnippetPlace extends Stretch {
 }
 
 /** Where the cursor stands, as far as something can be proposed there. */
-export type CompletionPlace = KeyPlace | TypePlace | ValuePlace | FieldValuePlace | FieldPlace | TextPlace | SnippetPlace;
+export type CompletionPlace =
+	| KeyPlace
+	| TypePlace
+	| ValuePlace
+	| FieldValuePlace
+	| FieldPlace
+	| TextPlace
+	| SnippetPlace;

@@ -14,7 +14,16 @@ import type { Words } from '../../text/words.ts';
 import { datePhrases, fittingText } from '../../text/datePhrases.ts';
 
 /** Fields that are written by hand; the others are the software's. */
-const OFFERED = ['due', 'owner', 'goal', 'area', 'priority', 'scheduled', 'start', 'repeat'] as const satisfies readonly TaskField[];
+const OFFERED = [
+	'due',
+	'owner',
+	'goal',
+	'area',
+	'priority',
+	'scheduled',
+	'start',
+	'repeat',
+] as const satisfies readonly TaskField[];
 
 /** The fields a task line does not have yet, in the dialect of the line, else that of the setting. */
 export function fieldEntries({ l10n, dialect }: EntryContext, place: FieldPlace): CompletionEntry[] {
@@ -22,7 +31,17 @@ export function fieldEntries({ l10n, dialect }: EntryContext, place: FieldPlace)
 	const wanted = place.dialect ?? dialect;
 	return OFFERED.filter(field => field === 'owner' || !present.has(field)).map(field => {
 		const written = begin(field, wanted);
-		return { kind: 'field', label: written.label, detail: fieldHelp(field, l10n), insert: written.insert, filter: `${field} ${written.label}`, start, end, again: true, ...written.snippet ? { snippet: true } : {} };
+		return {
+			kind: 'field',
+			label: written.label,
+			detail: fieldHelp(field, l10n),
+			insert: written.insert,
+			filter: `${field} ${written.label}`,
+			start,
+			end,
+			again: true,
+			...written.snippet ? { snippet: true } : {},
+		};
 	});
 }
 
@@ -38,32 +57,71 @@ function languageAt({ text, noteOptions }: EntryContext, start: number): string 
 }
 
 /** Priorities and areas, in the language of the notebook where only we read them. */
-export function wordEntries(context: EntryContext, all: readonly string[], { start, end, around }: FieldValuePlace): CompletionEntry[] {
+export function wordEntries(
+	context: EntryContext,
+	all: readonly string[],
+	{ start, end, around }: FieldValuePlace,
+): CompletionEntry[] {
 	const language = languageAt(context, start);
 	return all.map(word => {
 		const own = writtenToken(word, all, language);
-		return { kind: 'word', label: own, insert: `${around.before}${own}${around.after}`, start, end, ...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` } };
+		return {
+			kind: 'word',
+			label: own,
+			insert: `${around.before}${own}${around.after}`,
+			start,
+			end,
+			...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` },
+		};
 	});
 }
 
 /** `every 2 weeks`, quoted where the dialect wants it. */
 export function ruleEntries(context: EntryContext, { start, end, around }: FieldValuePlace): CompletionEntry[] {
 	const { typed } = context;
-	return proposedRules(languageAt(context, start)).map(rule => ({ kind: 'word', label: rule, insert: `${around.before}${rule}${around.after}`, filter: typed.startsWith('"') ? `"${rule}` : rule, start, end }));
+	return proposedRules(languageAt(context, start)).map(rule => ({
+		kind: 'word',
+		label: rule,
+		insert: `${around.before}${rule}${around.after}`,
+		filter: typed.startsWith('"') ? `"${rule}` : rule,
+		start,
+		end,
+	}));
 }
 
 /** The areas, and the homework of either side, in the words of the settings. */
-export function headingEntries({ noteOptions, view, path, l10n }: EntryContext, { start, end }: Stretch): CompletionEntry[] {
+export function headingEntries(
+	{ noteOptions, view, path, l10n }: EntryContext,
+	{ start, end }: Stretch,
+): CompletionEntry[] {
 	const { homeworkHeadings, mentorWords, menteeWords } = noteOptions;
 	const homework = homeworkHeadings[0] ?? 'Homework';
-	const sides = [menteeWords[0] ?? 'mentee', mentorWords[0] ?? 'mentor'].map(side => ({ label: `${homework} — ${side}`, detail: l10n.t('Task items below are theirs') }));
-	const areas = AREAS.map(area => ({ label: areaIn(area, noteOptions.languages[0]) ?? areaHeading(area), detail: l10n.t('An area of work') }));
+	const sides = [menteeWords[0] ?? 'mentee', mentorWords[0] ?? 'mentor'].map(side => ({
+		label: `${homework} — ${side}`,
+		detail: l10n.t('Task items below are theirs'),
+	}));
+	const areas = AREAS.map(area => ({
+		label: areaIn(area, noteOptions.languages[0]) ?? areaHeading(area),
+		detail: l10n.t('An area of work'),
+	}));
 	const there = new Set(view.note(path)?.headings.map(({ text }) => text) ?? []);
-	return [...areas, ...sides].filter(({ label }) => !there.has(label)).map(({ label, detail }) => ({ kind: 'heading', label, detail, insert: label, start, end }));
+	return [...areas, ...sides].filter(({ label }) => !there.has(label)).map(({ label, detail }) => ({
+		kind: 'heading',
+		label,
+		detail,
+		insert: label,
+		start,
+		end,
+	}));
 }
 
 /** Days in words; accepting one writes the date. `2026-12-16` itself shows its weekday. */
-export function dateEntries(context: EntryContext, stretch: Stretch, around: Around, lean: 'coming' | 'nearest' | 'past' = 'coming'): CompletionEntry[] {
+export function dateEntries(
+	context: EntryContext,
+	stretch: Stretch,
+	around: Around,
+	lean: 'coming' | 'nearest' | 'past' = 'coming',
+): CompletionEntry[] {
 	const { l10n, view, text, typed } = context;
 	const written = parseCalendarDate(text.slice(stretch.start, stretch.end).trim());
 	const question = { ...dateQuestion(context, lean === 'past'), nearest: lean === 'nearest' };
@@ -73,11 +131,14 @@ export function dateEntries(context: EntryContext, stretch: Stretch, around: Aro
 	return all.map(phrase => ({
 		kind: 'date',
 		label: phrase.label,
-		description: phrase.label === phrase.date ? shortWeekday(phrase.date, l10n) : `${phrase.date} ${shortWeekday(phrase.date, l10n)}`,
+		description: phrase.label === phrase.date
+			? shortWeekday(phrase.date, l10n)
+			: `${phrase.date} ${shortWeekday(phrase.date, l10n)}`,
 		detail: dayDetail(phrase.date, view.today, l10n),
 		insert: `${around.before}${phrase.date}${around.after}`,
 		filter: written ? typed.trim() || phrase.label : fittingText(phrase, typed) ?? phrase.label,
-		start: stretch.start, end: stretch.end,
+		start: stretch.start,
+		end: stretch.end,
 	}));
 }
 

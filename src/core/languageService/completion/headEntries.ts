@@ -8,7 +8,14 @@ import { escapeQuoted, yamlScalar } from '../../text/yamlScalar.ts';
 import { type CompletionEntry, mentorshipOf, type EntryContext } from './completionEntry.ts';
 import type { KeyPlace, TypePlace, ValuePlace } from './completionPlace.ts';
 import { dateEntries } from './fieldEntries.ts';
-import { citationEntries, fileEntries, goalEntries, meetingEntries, mentorshipEntries, personNameEntries } from './nameEntries.ts';
+import {
+	citationEntries,
+	fileEntries,
+	goalEntries,
+	meetingEntries,
+	mentorshipEntries,
+	personNameEntries,
+} from './nameEntries.ts';
 
 /** Days that are over, and days that may be written down before or after; all others are to come. */
 const LEANINGS: Readonly<Record<string, 'nearest' | 'past'>> = { completed: 'past', date: 'nearest' };
@@ -17,19 +24,39 @@ const LEANINGS: Readonly<Record<string, 'nearest' | 'past'>> = { completed: 'pas
 export function keyEntries(context: EntryContext, place: KeyPlace): CompletionEntry[] {
 	const { start, end, used, hasColon } = place;
 	if (used.has('effort') && isIndented(context, start)) {
-		return AREAS.filter(area => !used.has(area)).map(area => ({ kind: 'key', label: area, insert: hasColon ? area : `${area}: `, start, end }));
+		return AREAS.filter(area => !used.has(area)).map(area => ({
+			kind: 'key',
+			label: area,
+			insert: hasColon ? area : `${area}: `,
+			start,
+			end,
+		}));
 	}
 	const rules = [...RULES_OF_TYPE.get(place.type)!.values()].filter(({ key }) => !used.has(key));
 	return rules.map(rule => {
 		const help = keyHelp(rule.key, context.l10n);
-		return { kind: 'key', label: rule.key, ...help === undefined ? {} : { detail: help }, ...hasColon ? { insert: rule.key } : keyText(rule), start, end };
+		return {
+			kind: 'key',
+			label: rule.key,
+			...help === undefined ? {} : { detail: help },
+			...hasColon ? { insert: rule.key } : keyText(rule),
+			start,
+			end,
+		};
 	});
 }
 
 /** The kinds of notes that a file can become; the head is closed where it is not. */
 export function typeEntries({ text, l10n }: EntryContext, { start, end, isClosed }: TypePlace): CompletionEntry[] {
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';
-	return NOTE_TYPES.map(type => ({ kind: 'key', label: `type: ${type}`, detail: l10n.t('Makes a note of this file'), insert: `type: ${type}${isClosed ? '' : `${eol}---`}`, start, end }));
+	return NOTE_TYPES.map(type => ({
+		kind: 'key',
+		label: `type: ${type}`,
+		detail: l10n.t('Makes a note of this file'),
+		insert: `type: ${type}${isClosed ? '' : `${eol}---`}`,
+		start,
+		end,
+	}));
 }
 
 function isIndented({ text }: EntryContext, start: number): boolean {
@@ -38,15 +65,34 @@ function isIndented({ text }: EntryContext, start: number): boolean {
 
 /** A key with what follows it: a first list item, the areas of an effort. */
 function keyText({ key, shape }: FieldRule): Pick<CompletionEntry, 'insert' | 'snippet' | 'again'> {
-	if (shape.kind === 'effort') { return { insert: `${key}:\n  clinical: \${1:40}\n  research: \${2:40}\n  teaching: \${3:20}`, snippet: true }; }
-	if ((shape.kind === 'texts' || shape.kind === 'persons') && key !== 'tags') { return { insert: `${key}:\n  - $0`, snippet: true, again: true }; }
+	if (shape.kind === 'effort') {
+		return { insert: `${key}:\n  clinical: \${1:40}\n  research: \${2:40}\n  teaching: \${3:20}`, snippet: true };
+	}
+	if ((shape.kind === 'texts' || shape.kind === 'persons') && key !== 'tags') {
+		return { insert: `${key}:\n  - $0`, snippet: true, again: true };
+	}
 	return shape.kind === 'text' && !NAMES.has(key) ? { insert: `${key}: ` } : { insert: `${key}: `, again: true };
 }
 
-const NAMES = new Set(['mentor', 'mentee', 'chair', 'members', 'requested_by', 'mentorship', 'meeting', 'location', 'role', 'goals', 'links']);
+const NAMES = new Set([
+	'mentor',
+	'mentee',
+	'chair',
+	'members',
+	'requested_by',
+	'mentorship',
+	'meeting',
+	'location',
+	'role',
+	'goals',
+	'links',
+]);
 const NUMBERS: Readonly<Record<string, readonly number[]>> = {
-	duration_minutes: [30, 45, 60, 90], progress: [0, 25, 50, 75, 100], hours: [4, 8, 20, 40],
-	satisfaction: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], fit: [5, 4, 3, 2, 1],
+	duration_minutes: [30, 45, 60, 90],
+	progress: [0, 25, 50, 75, 100],
+	hours: [4, 8, 20, 40],
+	satisfaction: [10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
+	fit: [5, 4, 3, 2, 1],
 };
 
 /** Values of a key: its words, days, people, goals, files. */
@@ -54,13 +100,21 @@ export function valueEntries(context: EntryContext, place: ValuePlace): Completi
 	const { rule } = place;
 	if (!rule) { return context.view.size > 0 || place.asked ? words(NOTE_TYPES, place) : []; }
 	switch (rule.shape.kind) {
-		case 'word': return ownWords(rule.shape.words, context, place);
-		case 'cadence': return cadenceEntries(context, place);
-		case 'date': case 'date-time': return dateEntries(context, place, place.around, LEANINGS[rule.key]);
-		case 'number': return words((NUMBERS[rule.key] ?? []).map(String), place);
-		case 'effort': return [];
-		case 'share': return words(['4 of 4', '3 of 4', '2 of 4', '1 of 4', '0 of 4'], place);
-		default: return namesFor(rule.key, context, place);
+		case 'word':
+			return ownWords(rule.shape.words, context, place);
+		case 'cadence':
+			return cadenceEntries(context, place);
+		case 'date':
+		case 'date-time':
+			return dateEntries(context, place, place.around, LEANINGS[rule.key]);
+		case 'number':
+			return words((NUMBERS[rule.key] ?? []).map(String), place);
+		case 'effort':
+			return [];
+		case 'share':
+			return words(['4 of 4', '3 of 4', '2 of 4', '1 of 4', '0 of 4'], place);
+		default:
+			return namesFor(rule.key, context, place);
 	}
 }
 
@@ -71,7 +125,14 @@ function ownWords(all: readonly string[], { noteOptions }: EntryContext, place: 
 	if (place.rule?.key === 'confidentiality') { return words(all, place); }
 	return all.map(word => {
 		const own = writtenWord(word, all, noteOptions.languages[0]);
-		return { kind: 'word', label: own, insert: `${around.before}${own}`, start, end, ...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` } };
+		return {
+			kind: 'word',
+			label: own,
+			insert: `${around.before}${own}`,
+			start,
+			end,
+			...own === word ? {} : { description: word, filter: `${own} ${foldText(own)} ${word}` },
+		};
 	});
 }
 
@@ -89,15 +150,28 @@ function words(all: readonly string[], { around, start, end }: ValuePlace): Comp
 function namesFor(key: string, context: EntryContext, place: ValuePlace): CompletionEntry[] {
 	const insert = (text: string) => `${place.around.before}${toValue(text, place)}`;
 	switch (key) {
-		case 'mentor': case 'mentee': case 'chair': case 'members': case 'requested_by': return personNameEntries(context, place, insert);
-		case 'mentorship': return mentorshipEntries(context, place, insert);
-		case 'goals': return goalEntries(context, place, insert);
-		case 'meeting': return meetingEntries(context, place, insert);
-		case 'role': return words(ROLES, place);
-		case 'location': return locations(context, place, insert);
-		case 'tags': return tagEntries(context, place, insert);
-		case 'links': return linkEntries(context, place, insert);
-		default: return [];
+		case 'mentor':
+		case 'mentee':
+		case 'chair':
+		case 'members':
+		case 'requested_by':
+			return personNameEntries(context, place, insert);
+		case 'mentorship':
+			return mentorshipEntries(context, place, insert);
+		case 'goals':
+			return goalEntries(context, place, insert);
+		case 'meeting':
+			return meetingEntries(context, place, insert);
+		case 'role':
+			return words(ROLES, place);
+		case 'location':
+			return locations(context, place, insert);
+		case 'tags':
+			return tagEntries(context, place, insert);
+		case 'links':
+			return linkEntries(context, place, insert);
+		default:
+			return [];
 	}
 }
 
@@ -106,26 +180,52 @@ function toValue(text: string, { quote, inFlow }: ValuePlace): string {
 }
 
 /** Where the two met before. */
-function locations(context: EntryContext, { start, end }: ValuePlace, insert: (text: string) => string): CompletionEntry[] {
+function locations(
+	context: EntryContext,
+	{ start, end }: ValuePlace,
+	insert: (text: string) => string,
+): CompletionEntry[] {
 	const { meetings, note } = mentorshipOf(context) ?? { meetings: [] };
 	const all = [note, ...meetings.map(meeting => meeting.note)].flatMap(note => note?.fields.location ?? []);
-	return [...new Set(all)].slice(0, 20).map(place => ({ kind: 'word', label: place, insert: insert(place), start, end }));
+	return [...new Set(all)].slice(0, 20).map(place => ({
+		kind: 'word',
+		label: place,
+		insert: insert(place),
+		start,
+		end,
+	}));
 }
 
 /** Tags of the other notes, the most used first; what this note has already is left out. */
-function tagEntries({ view, path, typed }: EntryContext, { start, end }: ValuePlace, insert: (text: string) => string): CompletionEntry[] {
+function tagEntries(
+	{ view, path, typed }: EntryContext,
+	{ start, end }: ValuePlace,
+	insert: (text: string) => string,
+): CompletionEntry[] {
 	const uses = new Map<string, number>();
 	for (const note of view.notes()) {
 		if (note.path === path) { continue; }
 		for (const tag of note.fields.tags ?? []) { uses.set(tag, (uses.get(tag) ?? 0) + 1); }
 	}
 	// Of this note, what stands where the cursor is may be half a tag; the others are there already.
-	for (const tag of view.note(path)?.fields.tags ?? []) { if (typed === '' || !tag.startsWith(typed)) { uses.delete(tag); } }
+	for (const tag of view.note(path)?.fields.tags ?? []) {
+		if (typed === '' || !tag.startsWith(typed)) { uses.delete(tag); }
+	}
 	const tags = [...uses].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1)).map(([tag]) => tag);
-	return bestOf(tags, foldText(typed), foldText, () => true).map(tag => ({ kind: 'word', label: tag, description: `${uses.get(tag)!}×`, insert: insert(tag), filter: `${tag} ${foldText(tag)}`, start, end }));
+	return bestOf(tags, foldText(typed), foldText, () => true).map(tag => ({
+		kind: 'word',
+		label: tag,
+		description: `${uses.get(tag)!}×`,
+		insert: insert(tag),
+		filter: `${tag} ${foldText(tag)}`,
+		start,
+		end,
+	}));
 }
 
-/** Documents beside the notes; after `@` what can be cited. A plain `@` cannot begin a YAML value, so quotes go with it. */
+/**
+ * Documents beside the notes; after `@` what can be cited. A plain `@` cannot begin a YAML value, so quotes go with it.
+ */
 function linkEntries(context: EntryContext, place: ValuePlace, insert: (text: string) => string): CompletionEntry[] {
 	const cited = citationEntries(context, place, key => insert(`@${key}`), '@');
 	return context.typed.startsWith('@') ? cited : [...fileEntries(context, place, insert, false), ...cited];

@@ -21,23 +21,36 @@ export function headPlace(head: NoteHead, offset: number): CompletionPlace | und
 	return ITEM.test(before) ? itemPlace(head, index, offset) : keyPlace(head, index, before);
 }
 
-/** `---` and then nothing, or `ty`: where a file could become a note. Only for those who ask, as other programs have front matter, too. */
+/**
+ * `---` and then nothing, or `ty`: where a file could become a note. Only for those who ask, as other programs have
+ * front matter, too.
+ */
 export function typePlace(text: string, head: NoteHead, offset: number): CompletionPlace | undefined {
 	const start = text.lastIndexOf('\n', offset - 1) + 1;
 	const end = start + /[^\r\n]*/.exec(text.slice(start))![0].length;
 	const before = text.slice(0, start).split('\n').slice(1, -1);
-	const isFree = head.type === undefined && start > 0 && before.length < 50 && !before.some(line => line.trim() === '' || /^type[ \t]*:/i.test(line));
-	return isFree && /^(?:t|ty|typ|type)?$/i.test(text.slice(start, end)) ? { at: 'type', start, end, isClosed: head.bodyStart >= 0 } : undefined;
+	const isFree = head.type === undefined && start > 0 && before.length < 50
+		&& !before.some(line => line.trim() === '' || /^type[ \t]*:/i.test(line));
+	return isFree && /^(?:t|ty|typ|type)?$/i.test(text.slice(start, end))
+		? { at: 'type', start, end, isClosed: head.bodyStart >= 0 }
+		: undefined;
 }
 
 function keyPlace(head: NoteHead, index: number, before: string): CompletionPlace | undefined {
 	const line = head.lines[index]!;
 	const rest = /^[\w-]*/.exec(line.text.slice(before.length))![0].length;
-	const stretch = { start: line.start + before.length - before.trimStart().length, end: line.start + before.length + rest };
+	const stretch = {
+		start: line.start + before.length - before.trimStart().length,
+		end: line.start + before.length + rest,
+	};
 	const hasColon = /^[ \t]*:/.test(line.text.slice(before.length + rest));
-	if (/^[A-Za-z_-]*$/.test(before)) { return { at: 'key', type: head.type!, used: usedKeys(head, index), hasColon, ...stretch }; }
+	if (/^[A-Za-z_-]*$/.test(before)) {
+		return { at: 'key', type: head.type!, used: usedKeys(head, index), hasColon, ...stretch };
+	}
 	if (!CHILD.test(before) || parentOf(head, index) !== 'effort') { return undefined; }
-	const used = new Set(head.lines.flatMap((other, at) => at === index ? [] : /^[ \t]+([A-Za-z-]+)[ \t]*:/.exec(other.text)?.[1] ?? []));
+	const used = new Set(
+		head.lines.flatMap((other, at) => at === index ? [] : /^[ \t]+([A-Za-z-]+)[ \t]*:/.exec(other.text)?.[1] ?? []),
+	);
 	return { at: 'key', type: head.type!, used: new Set([...used, 'effort']), hasColon, ...stretch };
 }
 
@@ -61,7 +74,13 @@ function itemPlace(head: NoteHead, index: number, offset: number): CompletionPla
 	return key === undefined ? undefined : toValue(head, key, line, ITEM.exec(line.text)![0].length, offset, false);
 }
 
-function valuePlace(head: NoteHead, line: HeadLine, key: string, from: number, offset: number): CompletionPlace | undefined {
+function valuePlace(
+	head: NoteHead,
+	line: HeadLine,
+	key: string,
+	from: number,
+	offset: number,
+): CompletionPlace | undefined {
 	const open = /^[ \t]*\[/.exec(line.text.slice(from));
 	if (!open || offset - line.start < from + open[0].length) { return toValue(head, key, line, from, offset, false); }
 	const written = line.text.slice(0, offset - line.start);
@@ -69,7 +88,14 @@ function valuePlace(head: NoteHead, line: HeadLine, key: string, from: number, o
 	return toValue(head, key, line, Math.max(from + open[0].length, written.lastIndexOf(',') + 1), offset, true);
 }
 
-function toValue(head: NoteHead, key: string, line: HeadLine, from: number, offset: number, inFlow: boolean): CompletionPlace | undefined {
+function toValue(
+	head: NoteHead,
+	key: string,
+	line: HeadLine,
+	from: number,
+	offset: number,
+	inFlow: boolean,
+): CompletionPlace | undefined {
 	const type = typeFor(head, key, line.text);
 	const rule = type && RULES_OF_TYPE.get(type)!.get(key.toLowerCase());
 	if (!type || key !== 'type' && !rule) { return undefined; }
@@ -79,8 +105,14 @@ function toValue(head: NoteHead, key: string, line: HeadLine, from: number, offs
 	const start = Math.min(value.start, at);
 	const before = value.quote === '' && !/[\s[]$/.test(line.text.slice(0, start)) ? ' ' : '';
 	return {
-		at: 'value', type, rule: key === 'type' ? undefined : rule, quote: value.quote, inFlow, around: { before, after: '' },
-		start: line.start + start, end: line.start + Math.max(value.end, at),
+		at: 'value',
+		type,
+		rule: key === 'type' ? undefined : rule,
+		quote: value.quote,
+		inFlow,
+		around: { before, after: '' },
+		start: line.start + start,
+		end: line.start + Math.max(value.end, at),
 	};
 }
 

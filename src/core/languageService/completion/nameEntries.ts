@@ -14,7 +14,10 @@ import { type CompletionEntry, type Stretch, mentorshipOf, type EntryContext } f
 
 type Insert = (text: string) => string;
 
-/** Both sides by role, then everyone else by handle: `@mentor`, `@eklund`. Any word of a name, without accents, finds them. */
+/**
+ * Both sides by role, then everyone else by handle: `@mentor`, `@eklund`. Any word of a name, without accents, finds
+ * them.
+ */
 export function ownerEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
 	const { l10n, view, memory, typed } = context;
 	const mentorship = mentorshipOf(context);
@@ -26,15 +29,33 @@ export function ownerEntries(context: EntryContext, stretch: Stretch, insert: In
 		roleEntry('mentee', mentorship?.mentee, l10n.t('the mentee')),
 	];
 	// Of two that begin with `@me` mine is the first.
-	return [...view.names.me(context.path) === 'mentee' ? sides.reverse() : sides, ...best.map(person => personEntry(person))];
+	return [
+		...view.names.me(context.path) === 'mentee' ? sides.reverse() : sides,
+		...best.map(person => personEntry(person)),
+	];
 
 	function roleEntry(role: string, name: string | undefined, otherwise: string): CompletionEntry {
-		return { kind: 'person', label: role, description: name ?? otherwise, insert: insert(role), filter: searchText(`${role} ${name ?? ''}`), ...stretch };
+		return {
+			kind: 'person',
+			label: role,
+			description: name ?? otherwise,
+			insert: insert(role),
+			filter: searchText(`${role} ${name ?? ''}`),
+			...stretch,
+		};
 	}
 
 	function personEntry(person: KnownPerson): CompletionEntry {
 		const { name, handle } = person;
-		return { kind: 'person', label: handle, description: name, detail: relationsInWords(person, l10n), insert: insert(handle), filter: searchText(`${handle} ${name}`), ...stretch };
+		return {
+			kind: 'person',
+			label: handle,
+			description: name,
+			detail: relationsInWords(person, l10n),
+			insert: insert(handle),
+			filter: searchText(`${handle} ${name}`),
+			...stretch,
+		};
 	}
 }
 
@@ -45,13 +66,23 @@ export function personNameEntries(context: EntryContext, stretch: Stretch, inser
 	const near = (person: KnownPerson) => person.relations.some(relation => relation.mentorship === mentorship);
 	const known = memory.persons(view.mentorships()).filter(person => !isBeingTyped(context, stretch, person));
 	return bestOf(known, foldText(typed), personText, near).map(person => ({
-		kind: 'person', label: person.name, detail: relationsInWords(person, l10n), insert: insert(person.name), filter: searchText(person.name), ...stretch,
+		kind: 'person',
+		label: person.name,
+		detail: relationsInWords(person, l10n),
+		insert: insert(person.name),
+		filter: searchText(person.name),
+		...stretch,
 	}));
 }
 
 /** A half-written name is in the notebook already, as someone of whom only this note knows. */
-function isBeingTyped({ text, path }: EntryContext, { start, end }: Stretch, { name, relations }: KnownPerson): boolean {
-	return name === text.slice(start, end).trim() && relations.every(({ mentorship }) => mentorship.note === undefined || mentorship.note.path === path);
+function isBeingTyped(
+	{ text, path }: EntryContext,
+	{ start, end }: Stretch,
+	{ name, relations }: KnownPerson,
+): boolean {
+	return name === text.slice(start, end).trim()
+		&& relations.every(({ mentorship }) => mentorship.note === undefined || mentorship.note.path === path);
 }
 
 function personText({ name, words }: KnownPerson): string {
@@ -60,16 +91,23 @@ function personText({ name, words }: KnownPerson): string {
 
 /** `mentor: Ruth Abara, research mentor`, for each of a person's relationships. */
 export function relationsInWords({ relations }: KnownPerson, l10n: Words): string {
-	return listInWords(relations.map(({ part, mentorship }) => l10n.t('{0} in “{1}”', partName(part, l10n), mentorship.title)), l10n);
+	return listInWords(
+		relations.map(({ part, mentorship }) => l10n.t('{0} in “{1}”', partName(part, l10n), mentorship.title)),
+		l10n,
+	);
 }
 
 /** What someone is in a relationship, in words. */
 export function partName(part: Part, l10n: Words): string {
 	switch (part) {
-		case 'mentor': return l10n.t('mentor');
-		case 'mentee': return l10n.t('mentee');
-		case 'chair': return l10n.t('chair');
-		case 'member': return l10n.t('member');
+		case 'mentor':
+			return l10n.t('mentor');
+		case 'mentee':
+			return l10n.t('mentee');
+		case 'chair':
+			return l10n.t('chair');
+		case 'member':
+			return l10n.t('member');
 	}
 }
 
@@ -84,18 +122,26 @@ export function goalEntries(context: EntryContext, stretch: Stretch, insert: Ins
 	const goals = context.view.goals();
 	const byNote = new Map(goals.map(goal => [goal.note, goal]));
 	const entries = noteEntries(context, goals.map(({ note }) => note), stretch, insert, 'goal');
-	return entries.map(({ note, ...entry }) => ({ ...entry, detail: progressInWords(byNote.get(note)!, context.l10n) }));
+	return entries.map(({ note, ...entry }) => ({
+		...entry,
+		detail: progressInWords(byNote.get(note)!, context.l10n),
+	}));
 }
 
 /** `67 % reached, 6 of 9 steps done`. */
 export function progressInWords({ progress, steps }: Goal, l10n: Words): string {
 	if (progress === undefined) { return l10n.t('no steps yet'); }
-	return steps.total > 0 ? l10n.t('{0} % reached, {1} of {2} steps done', progress, steps.done, steps.total) : l10n.t('{0} % reached', progress);
+	return steps.total > 0
+		? l10n.t('{0} % reached, {1} of {2} steps done', progress, steps.done, steps.total)
+		: l10n.t('{0} % reached', progress);
 }
 
 /** Notes of any kind by stem, `[[2026-11-18-abara]]`. */
 export function wikilinkEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
-	return noteEntries(context, [...context.view.notes()], stretch, insert).map(({ note, ...entry }) => ({ ...entry, kind: note.type === 'goal' ? 'goal' : 'note' }));
+	return noteEntries(context, [...context.view.notes()], stretch, insert).map(({ note, ...entry }) => ({
+		...entry,
+		kind: note.type === 'goal' ? 'goal' : 'note',
+	}));
 }
 
 /** Meeting notes of the same mentorship, as `meeting:` of a summary names them, newest first. */
@@ -104,17 +150,33 @@ export function meetingEntries(context: EntryContext, stretch: Stretch, insert: 
 	return noteEntries(context, meetings.map(({ note }) => note), stretch, insert);
 }
 
-function noteEntries(context: EntryContext, notes: readonly Note[], stretch: Stretch, insert: Insert, kind: 'note' | 'goal' = 'note'): (CompletionEntry & { note: Note })[] {
+function noteEntries(
+	context: EntryContext,
+	notes: readonly Note[],
+	stretch: Stretch,
+	insert: Insert,
+	kind: 'note' | 'goal' = 'note',
+): (CompletionEntry & { note: Note })[] {
 	const { memory, view, path, typed } = context;
 	const key = view.mentorshipOf(path);
 	const near = (note: Note) => key !== undefined && view.mentorshipOf(note.path) === key;
 	// Each name is looked up once: with ten thousand notes the looking up is what takes the time.
 	const names = notes.map(note => memory.nameOf(note));
-	const best = bestOf(names, foldText(typed), ({ folded }) => folded, ({ note }) => near(note)).filter(name => name.path !== path);
+	const best = bestOf(names, foldText(typed), ({ folded }) => folded, ({ note }) => near(note)).filter(name =>
+		name.path !== path
+	);
 	const stems = countStems(best, names);
 	return best.map(({ note, stem, title, folded }) => {
 		const target = stems.get(stem) === 1 ? stem : relativePath(path, note.path);
-		return { kind, note, label: target, description: title, insert: insert(asReference(target)), filter: searchText(`${stem} ${title}`, folded), ...stretch };
+		return {
+			kind,
+			note,
+			label: target,
+			description: title,
+			insert: insert(asReference(target)),
+			filter: searchText(`${stem} ${title}`, folded),
+			...stretch,
+		};
 	});
 }
 
@@ -131,14 +193,28 @@ function countStems(names: readonly NoteName[], all: readonly NoteName[]): Reado
 type Target = NoteName | DocumentName;
 
 /** Notes and documents as the targets of links: `../papers/growth-cohort/manuscript.md`. */
-export function fileEntries(context: EntryContext, stretch: Stretch, insert: Insert, withNotes: boolean): CompletionEntry[] {
+export function fileEntries(
+	context: EntryContext,
+	stretch: Stretch,
+	insert: Insert,
+	withNotes: boolean,
+): CompletionEntry[] {
 	const { path, typed } = context;
 	const targets = withNotes ? [...documents(context), ...noteTargets(context)] : documents(context);
 	const wanted = foldText(decode(typed)).replace(/^(?:\.\.?\/)+/, '');
-	const best = bestOf(targets, wanted, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(target => target.path !== path);
+	const best = bestOf(targets, wanted, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(
+		target => target.path !== path
+	);
 	return best.map(target => {
 		const way = relativePath(path, target.path);
-		return { kind: 'file', label: target.title ?? nameOf(target.path), description: way, insert: insert(way), filter: `${typed} ${target.foldedPath} ${way}`, ...stretch };
+		return {
+			kind: 'file',
+			label: target.title ?? nameOf(target.path),
+			description: way,
+			insert: insert(way),
+			filter: `${typed} ${target.foldedPath} ${way}`,
+			...stretch,
+		};
 	});
 }
 
@@ -155,17 +231,30 @@ function nameOf(file: string): string {
 }
 
 function decode(text: string): string {
-	try { return decodeURIComponent(text); } catch { return text; }
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 
-
 /** What can be cited, with title, authors and year; found by any of them. */
-export function citationEntries(context: EntryContext, stretch: Stretch, insert: Insert, lead: string): CompletionEntry[] {
+export function citationEntries(
+	context: EntryContext,
+	stretch: Stretch,
+	insert: Insert,
+	lead: string,
+): CompletionEntry[] {
 	const { citations, typed, l10n } = context;
 	const wanted = foldText(typed.slice(lead.length));
 	return bestOf(citations, wanted, citationText, () => true).map(citation => ({
-		kind: 'citation', label: `@${citation.key}`, ...citation.title === undefined ? {} : { description: citation.title }, detail: sourceInWords(citation, l10n),
-		insert: insert(citation.key), filter: `${lead}${searchText(citationText(citation))}`, ...stretch,
+		kind: 'citation',
+		label: `@${citation.key}`,
+		...citation.title === undefined ? {} : { description: citation.title },
+		detail: sourceInWords(citation, l10n),
+		insert: insert(citation.key),
+		filter: `${lead}${searchText(citationText(citation))}`,
+		...stretch,
 	}));
 }
 
@@ -184,10 +273,12 @@ function searchText(text: string, folded = foldText(text)): string {
 	return folded === text.toLowerCase() ? text : `${folded} ${text}`;
 }
 
-
 /** Ids of the items of this note, for `after:`. */
 export function idEntries(context: EntryContext, stretch: Stretch, insert: Insert): CompletionEntry[] {
 	const tasks = context.view.note(context.path)?.tasks ?? [];
-	return tasks.flatMap(({ fields, text }) => fields.id === undefined ? [] : [{ kind: 'word' as const, label: fields.id, description: text, insert: insert(fields.id), ...stretch }]);
+	return tasks.flatMap(({ fields, text }) =>
+		fields.id === undefined
+			? []
+			: [{ kind: 'word' as const, label: fields.id, description: text, insert: insert(fields.id), ...stretch }]
+	);
 }
-

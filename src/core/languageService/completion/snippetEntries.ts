@@ -16,8 +16,18 @@ export function snippetPlace(text: string, bodyStart: number, offset: number): S
 }
 
 /** Whole notes in an empty file, parts of a note in a note; found by their English names, too. */
-export function snippetEntries({ snippets = [] }: EntryContext, { isWhole, start, end }: SnippetPlace): CompletionEntry[] {
+export function snippetEntries(
+	{ snippets = [] }: EntryContext,
+	{ isWhole, start, end }: SnippetPlace,
+): CompletionEntry[] {
 	return snippets.filter(snippet => snippet.isWhole === isWhole).map(({ name, english, description, body }) => ({
-		kind: 'snippet', label: name, detail: description, insert: body, snippet: true, filter: `${name} ${foldText(name)} ${english}`, start, end,
+		kind: 'snippet',
+		label: name,
+		detail: description,
+		insert: body,
+		snippet: true,
+		filter: `${name} ${foldText(name)} ${english}`,
+		start,
+		end,
 	}));
 }

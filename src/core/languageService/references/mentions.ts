@@ -46,11 +46,13 @@ export type NamePlace =
 	/** A value of the front matter. */
 	| YamlPlace;
 
-/** The value `[[award|it]]` of `goals: ["[[award|it]]"]`: `whole` with its quotes, `before` `[[` and `after` `|it]]`. */
+/**
+ * The value `[[award|it]]` of `goals: ["[[award|it]]"]`: `whole` with its quotes, `before` `[[` and `after` `|it]]`.
+ */
 export interface YamlPlace {
 	readonly kind: 'yaml';
 	readonly whole: TextRange;
-	readonly quote: '' | '"' | '\'';
+	readonly quote: '' | '"' | "'";
 	readonly inFlow: boolean;
 	readonly before: string;
 	readonly after: string;
@@ -75,7 +77,12 @@ export interface AddressPlace {
 export type Mention = PersonMention | NoteMention;
 
 const PEOPLE_KEYS = ['mentor', 'mentee', 'chair', 'members', 'requested_by'];
-const NOTE_KEYS: readonly (readonly [string, NoteMention['names']])[] = [['mentorship', 'mentorship'], ['meeting', 'any'], ['goals', 'goal'], ['goal', 'goal']];
+const NOTE_KEYS: readonly (readonly [string, NoteMention['names']])[] = [
+	['mentorship', 'mentorship'],
+	['meeting', 'any'],
+	['goals', 'goal'],
+	['goal', 'goal'],
+];
 /** Read for more than their wikilinks. */
 const OWN_KEYS: ReadonlySet<string> = new Set([...PEOPLE_KEYS, ...NOTE_KEYS.map(([key]) => key), 'links']);
 const NAME_WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-_'’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -92,10 +99,18 @@ export function mentionsIn(text: string): readonly Mention[] {
 	const tasks = scanBlocks(text, bodyStartOf(text)).tasks;
 	const mentions: readonly Mention[] = [
 		...PEOPLE_KEYS.flatMap(key => peopleIn(text, entries.get(key))),
-		...NOTE_KEYS.flatMap(([key, names]) => valuesOf(text, entries.get(key)).flatMap(value => inValue(value, names))),
-		...valuesOf(text, entries.get('links')).filter(({ value }) => value.includes('[[')).flatMap(value => inValue(value, 'any')),
-		...PEOPLE_KEYS.flatMap(key => valuesOf(text, entries.get(key)).flatMap(value => wikilinksInValue(text, value, true))),
-		...[...entries].filter(([key]) => !OWN_KEYS.has(key)).flatMap(([, entry]) => valuesOf(text, entry).flatMap(value => wikilinksInValue(text, value, false))),
+		...NOTE_KEYS.flatMap(([key, names]) =>
+			valuesOf(text, entries.get(key)).flatMap(value => inValue(value, names))
+		),
+		...valuesOf(text, entries.get('links')).filter(({ value }) => value.includes('[[')).flatMap(value =>
+			inValue(value, 'any')
+		),
+		...PEOPLE_KEYS.flatMap(key =>
+			valuesOf(text, entries.get(key)).flatMap(value => wikilinksInValue(text, value, true))
+		),
+		...[...entries].filter(([key]) => !OWN_KEYS.has(key)).flatMap(([, entry]) =>
+			valuesOf(text, entry).flatMap(value => wikilinksInValue(text, value, false))
+		),
 		...tasks.flatMap(({ paragraph }) => fieldMentions(text, readFields(text, paragraph).spans)),
 	];
 	const named = new Set(mentions.map(({ start }) => start));
@@ -112,7 +127,11 @@ function peopleIn(text: string, entry: YamlEntry | undefined): PersonMention[] {
 	if (!entry) { return []; }
 	// In `[[people/ruth|Ruth Abara]]` only the words are a name.
 	const whole = text.slice(entry.start, entry.end);
-	const aliased = whole.includes('[[') ? inlineLinks(whole).flatMap(({ kind, start, words }) => kind === 'wikilink' && words ? [{ start, end: words.start, text: ' '.repeat(words.start - start) }] : []) : [];
+	const aliased = whole.includes('[[')
+		? inlineLinks(whole).flatMap(({ kind, start, words }) =>
+			kind === 'wikilink' && words ? [{ start, end: words.start, text: ' '.repeat(words.start - start) }] : []
+		)
+		: [];
 	const written = applyEdits(whole, aliased);
 	return [...written.matchAll(NAME_WORD)].map(word => {
 		const start = entry.start + word.index;
@@ -129,12 +148,33 @@ function inValue({ value, start, end, quote, inFlow, inner }: YamlText, names: N
 	if (written === '' || link?.kind === 'inline' || /^!?\[\[/.test(written)) { return []; }
 	const at = trimmed + (wikilink?.start ?? 0);
 	const from = inner === undefined ? undefined : inner + at;
-	const place: YamlPlace = { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, at), after: value.slice(at + written.length) };
-	return [{ kind: 'note', names, written, start: from ?? start, end: from === undefined ? end : from + written.length, place }];
+	const place: YamlPlace = {
+		kind: 'yaml',
+		whole: { start, end },
+		quote,
+		inFlow,
+		before: value.slice(0, at),
+		after: value.slice(at + written.length),
+	};
+	return [{
+		kind: 'note',
+		names,
+		written,
+		start: from ?? start,
+		end: from === undefined ? end : from + written.length,
+		place,
+	}];
 }
 
-/** The wikilinks in a value of any key, which Obsidian follows there; a person's only if it shows other words than the note's name. */
-function wikilinksInValue(text: string, { value, start, end, quote, inFlow, inner }: YamlText, withWordsOnly: boolean): NoteMention[] {
+/**
+ * The wikilinks in a value of any key, which Obsidian follows there; a person's only if it shows other words than the
+ * note's name.
+ */
+function wikilinksInValue(
+	text: string,
+	{ value, start, end, quote, inFlow, inner }: YamlText,
+	withWordsOnly: boolean,
+): NoteMention[] {
 	if (!value.includes('[[')) { return []; }
 	// A value of several lines without quotes says what it says: its links stand there as they are.
 	const isRaw = inner === undefined && quote === '';
@@ -142,16 +182,37 @@ function wikilinksInValue(text: string, { value, start, end, quote, inFlow, inne
 	return inlineLinks(read).flatMap(({ kind, address, target, words }): NoteMention[] => {
 		if (kind !== 'wikilink' || address === '' || !target || withWordsOnly && !words) { return []; }
 		const from = isRaw ? start : inner;
-		const place: NamePlace = isRaw ? { kind: 'wikilink' } : { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, target.start), after: value.slice(target.end) };
-		return [{ kind: 'note', names: 'any', written: address, start: from === undefined ? start : from + target.start, end: from === undefined ? end : from + target.end, place }];
+		const place: NamePlace = isRaw
+			? { kind: 'wikilink' }
+			: {
+				kind: 'yaml',
+				whole: { start, end },
+				quote,
+				inFlow,
+				before: value.slice(0, target.start),
+				after: value.slice(target.end),
+			};
+		return [{
+			kind: 'note',
+			names: 'any',
+			written: address,
+			start: from === undefined ? start : from + target.start,
+			end: from === undefined ? end : from + target.end,
+			place,
+		}];
 	});
 }
 
-/** The paths in `links:` and in Markdown links, pictures and definitions; not addresses, keys of a bibliography, and wikilinks. */
+/**
+ * The paths in `links:` and in Markdown links, pictures and definitions; not addresses, keys of a bibliography, and
+ * wikilinks.
+ */
 export function fileMentionsIn(text: string): FileMention[] {
 	const front = readFrontMatter(text);
 	if (!front || front.broken || !front.entries.has('type')) { return []; }
-	const others = [...front.entries].filter(([key]) => key !== 'links').flatMap(([, entry]) => valuesOf(text, entry).flatMap(addressesInValue));
+	const others = [...front.entries].filter(([key]) => key !== 'links').flatMap(([, entry]) =>
+		valuesOf(text, entry).flatMap(addressesInValue)
+	);
 	return [...pathsInValues(text, front.entries.get('links')), ...others, ...addressesIn(text, bodyStartOf(text))];
 }
 
@@ -160,9 +221,24 @@ function addressesInValue({ value, start, end, quote, inFlow, inner }: YamlText)
 	if (!value.includes('](') || inner === undefined) { return []; }
 	return inlineLinks(value).flatMap(({ kind, address, target }): FileMention[] => {
 		const written = address.replace(/[#?].*$/s, '');
-		if (kind !== 'inline' || !target || written === '' || isAddress(address) || !value.startsWith(written, target.start)) { return []; }
+		if (
+			kind !== 'inline' || !target || written === '' || isAddress(address)
+			|| !value.startsWith(written, target.start)
+		) { return []; }
 		const [from, to] = [target.start, target.start + written.length];
-		return [{ written, start: inner + from, end: inner + to, place: { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, from), after: value.slice(to) } }];
+		return [{
+			written,
+			start: inner + from,
+			end: inner + to,
+			place: {
+				kind: 'yaml',
+				whole: { start, end },
+				quote,
+				inFlow,
+				before: value.slice(0, from),
+				after: value.slice(to),
+			},
+		}];
 	});
 }
 
@@ -172,7 +248,14 @@ function addressesIn(text: string, from: number): FileMention[] {
 		const path = text.slice(target.start, target.end).search(/[#?]/);
 		const end = path < 0 ? target.end : target.start + path;
 		const written = address.replace(/[#?].*$/s, '');
-		return written === '' ? [] : [{ written, start: target.start, end, place: { kind: 'address', inAngles: text[target.start - 1] === '<' } }];
+		return written === ''
+			? []
+			: [{
+				written,
+				start: target.start,
+				end,
+				place: { kind: 'address', inAngles: text[target.start - 1] === '<' },
+			}];
 	});
 }
 
@@ -182,9 +265,19 @@ function pathsInValues(text: string, entry: YamlEntry | undefined): FileMention[
 		if (link?.kind === 'wikilink') { return []; }
 		const lead = value.length - value.trimStart().length;
 		const at = lead + (link?.target?.start ?? 0);
-		const written = (link?.target ? value.trim().slice(link.target.start, link.target.end) : value.trim()).replace(/[#?].*$/s, '');
+		const written = (link?.target ? value.trim().slice(link.target.start, link.target.end) : value.trim()).replace(
+			/[#?].*$/s,
+			'',
+		);
 		if (written === '' || isAddress(written)) { return []; }
-		const place: YamlPlace = { kind: 'yaml', whole: { start, end }, quote, inFlow, before: value.slice(0, at), after: value.slice(at + written.length) };
+		const place: YamlPlace = {
+			kind: 'yaml',
+			whole: { start, end },
+			quote,
+			inFlow,
+			before: value.slice(0, at),
+			after: value.slice(at + written.length),
+		};
 		const from = inner === undefined ? start : inner + at;
 		return [{ written, start: from, end: inner === undefined ? end : from + written.length, place }];
 	});
@@ -211,9 +304,23 @@ function fieldMentions(text: string, spans: ReturnType<typeof readFields>['spans
 	});
 }
 
-/** `[[award]]`, `[[award|the award]]`, `[[award#Steps]]` in the body of a text that begins at `from`; nothing in code. */
+/**
+ * `[[award]]`, `[[award|the award]]`, `[[award#Steps]]` in the body of a text that begins at `from`; nothing in code.
+ */
 export function wikilinksIn(text: string, from: number): NoteMention[] {
 	if (!text.includes('[[', from)) { return []; }
 	return linksIn(text, from).flatMap(({ kind, target, address }) =>
-		kind === 'wikilink' && address !== '' ? [{ kind: 'note', names: 'any', written: address, start: target!.start, end: target!.end, place: { kind: 'wikilink' } } as const] : []);
+		kind === 'wikilink' && address !== ''
+			? [
+				{
+					kind: 'note',
+					names: 'any',
+					written: address,
+					start: target!.start,
+					end: target!.end,
+					place: { kind: 'wikilink' },
+				} as const,
+			]
+			: []
+	);
 }

@@ -43,15 +43,24 @@ export class NoteMoves {
 		return this.moved.get(path) ?? path;
 	}
 
-	/** The edits of the note that was at `path`; `withLinks` follows links of Markdown too, which VS Code can do itself. */
+	/**
+	 * The edits of the note that was at `path`; `withLinks` follows links of Markdown too, which VS Code can do itself.
+	 */
 	follow(text: string, path: string, withLinks = true): FollowedNote {
 		const mentions = mentionsIn(text).filter(mention => mention.kind === 'note');
 		const files = fileMentionsIn(text).filter(({ place }) => withLinks || place.kind === 'yaml');
-		const outcomes = [...mentions.map(mention => this.#followName(mention, path)), ...files.map(mention => this.#followFile(mention, path))];
+		const outcomes = [
+			...mentions.map(mention => this.#followName(mention, path)),
+			...files.map(mention => this.#followFile(mention, path)),
+		];
 		const edits = outcomes.filter(outcome => typeof outcome === 'object').sort((a, b) => a.start - b.start);
-		if (edits.some((edit, index) => index > 0 && edit.start < edits[index - 1]!.end)) { return { edits: [], unwritable: mentions[0]?.written ?? path }; }
+		if (edits.some((edit, index) => index > 0 && edit.start < edits[index - 1]!.end)) {
+			return { edits: [], unwritable: mentions[0]?.written ?? path };
+		}
 		const unwritable = outcomes.find(outcome => typeof outcome === 'string');
-		if (edits.length > 0 && !this.#isAsMeant(text, edits, path, withLinks)) { return { edits: [], unwritable: mentions[0]?.written ?? path }; }
+		if (edits.length > 0 && !this.#isAsMeant(text, edits, path, withLinks)) {
+			return { edits: [], unwritable: mentions[0]?.written ?? path };
+		}
 		return { edits, ...unwritable === undefined ? {} : { unwritable } };
 	}
 
@@ -60,7 +69,9 @@ export class NoteMoves {
 		if (target === undefined) { return undefined; }
 		const [from, wanted, names] = [this.now(path), this.now(target), this.#after[mention.names]];
 		if (names.resolve(mention.written, from).path === wanted) { return undefined; }
-		const written = waysToWrite(mention.written, path, target, from, wanted).find(way => names.resolve(way, from).path === wanted);
+		const written = waysToWrite(mention.written, path, target, from, wanted).find(way =>
+			names.resolve(way, from).path === wanted
+		);
 		return written === undefined ? mention.written : writeName(mention, written);
 	}
 
@@ -73,8 +84,20 @@ export class NoteMoves {
 		const beside = written.startsWith('./') && !relative.startsWith('../') ? `./${relative}` : relative;
 		const way = written.startsWith('/') ? `/${wanted}` : beside;
 		const isEncoded = /%[\da-f]{2}/i.test(written);
-		if (place.kind === 'yaml') { return yamlEdit(mention, place, isEncoded || place.before.includes('](') ? linkAddress(way) : way.replace(/%(?=[\da-f]{2})|[#?]/gi, encodeURIComponent)); }
-		return { start, end, text: place.inAngles && !isEncoded ? way.replace(/[%#?<>\\]/g, encodeURIComponent) : linkAddress(way) };
+		if (place.kind === 'yaml') {
+			return yamlEdit(
+				mention,
+				place,
+				isEncoded || place.before.includes('](')
+					? linkAddress(way)
+					: way.replace(/%(?=[\da-f]{2})|[#?]/gi, encodeURIComponent),
+			);
+		}
+		return {
+			start,
+			end,
+			text: place.inAngles && !isEncoded ? way.replace(/[%#?<>\\]/g, encodeURIComponent) : linkAddress(way),
+		};
 	}
 
 	/** Also of a file in a folder that was moved. */
@@ -91,30 +114,48 @@ export class NoteMoves {
 	#isAsMeant(text: string, edits: readonly TextEdit[], path: string, withLinks: boolean): boolean {
 		const edited = applyEdits(text, edits);
 		const now = this.now(path);
-		const [before, after] = [this.#targets(text, this.#before, path, true), this.#targets(edited, this.#after, now, false)];
-		const files = (note: string, from: string) => fileMentionsIn(note).filter(({ place }) => withLinks || place.kind === 'yaml').map(({ written }) => fileOf(written, from));
+		const [before, after] = [
+			this.#targets(text, this.#before, path, true),
+			this.#targets(edited, this.#after, now, false),
+		];
+		const files = (note: string, from: string) =>
+			fileMentionsIn(note).filter(({ place }) => withLinks || place.kind === 'yaml').map(({ written }) =>
+				fileOf(written, from)
+			);
 		const [filesBefore, filesAfter] = [files(text, path).map(file => this.#fileNow(file)), files(edited, now)];
 		return leadAlike(before, after) && leadAlike(filesBefore, filesAfter);
 	}
 
-	#targets(text: string, names: Readonly<Record<Kind, NoteReferences>>, path: string, isBefore: boolean): (string | undefined)[] {
+	#targets(
+		text: string,
+		names: Readonly<Record<Kind, NoteReferences>>,
+		path: string,
+		isBefore: boolean,
+	): (string | undefined)[] {
 		return mentionsIn(text).map(mention => {
-			const target = mention.kind === 'note' ? names[mention.names].resolve(mention.written, path).path : mention.handle;
+			const target = mention.kind === 'note'
+				? names[mention.names].resolve(mention.written, path).path
+				: mention.handle;
 			return mention.kind === 'note' && isBefore && target !== undefined ? this.now(target) : target;
 		});
 	}
 }
 
 function leadAlike(before: readonly (string | undefined)[], after: readonly (string | undefined)[]): boolean {
-	return before.length === after.length && before.every((target, index) => target === undefined || target === after[index]);
+	return before.length === after.length
+		&& before.every((target, index) => target === undefined || target === after[index]);
 }
 
-/** The file that a path in the note `from` leads to, from the notebook's folder: `../papers/a.md` for one beside the notebook. */
+/**
+ * The file that a path in the note `from` leads to, from the notebook's folder: `../papers/a.md` for one beside the
+ * notebook.
+ */
 function fileOf(written: string, from: string): string {
 	const decoded = decode(written);
 	const parts: string[] = [];
 	for (const part of `${decoded.startsWith('/') ? '' : folderOf(from)}/${decoded}`.split('/')) {
-		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') { parts.pop(); } else if (part !== '' && part !== '.') { parts.push(part); }
+		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') { parts.pop(); }
+		else if (part !== '' && part !== '.') { parts.push(part); }
 	}
 	return parts.join('/');
 }
@@ -143,24 +184,45 @@ function waysToWrite(written: string, path: string, target: string, from: string
 	if (!written.includes('/') && ending === '') { return [write(stemOf(wanted)), ...all]; }
 	const sameFolder = written.slice(0, written.lastIndexOf('/') + 1) + write(stemOf(wanted));
 	const isSameFolder = folderOf(target) === folderOf(wanted) && path === from;
-	const leadsFrom = (folder: string) => joinPath(folder, decode(written) + (ending === '' ? '.md' : ''))?.toLowerCase() === target.toLowerCase();
+	const leadsFrom = (folder: string) =>
+		joinPath(folder, decode(written) + (ending === '' ? '.md' : ''))?.toLowerCase() === target.toLowerCase();
 	const tail = write(wanted.split('/').slice(-written.split('/').length).join('/'));
-	return [...isSameFolder ? [sameFolder] : [], ...leadsFrom(folderOf(path)) ? [write(relative)] : [], ...leadsFrom('') ? [write(wanted)] : [], tail, ...all];
+	return [
+		...isSameFolder ? [sameFolder] : [],
+		...leadsFrom(folderOf(path)) ? [write(relative)] : [],
+		...leadsFrom('') ? [write(wanted)] : [],
+		tail,
+		...all,
+	];
 }
 
 /** The edit that writes another name where a note is named. */
 export function writeName(mention: NoteMention, name: string): TextEdit {
 	const { place, start, end } = mention;
 	switch (place.kind) {
-		case 'yaml': return yamlEdit(mention, place, name);
-		case 'wikilink': return { start, end, text: name };
-		case 'word': return { start, end, text: /\s|^["“'‘]/.test(name) ? `[[${name}]]` : name };
-		case 'bracketed': return { start, end, text: /^["“'‘].*["”'’]$/.test(name) ? `[[${name}]]` : name.replace(/[()]/g, bracket => bracket === '(' ? '%28' : '%29') };
+		case 'yaml':
+			return yamlEdit(mention, place, name);
+		case 'wikilink':
+			return { start, end, text: name };
+		case 'word':
+			return { start, end, text: /\s|^["“'‘]/.test(name) ? `[[${name}]]` : name };
+		case 'bracketed':
+			return {
+				start,
+				end,
+				text: /^["“'‘].*["”'’]$/.test(name)
+					? `[[${name}]]`
+					: name.replace(/[()]/g, bracket => bracket === '(' ? '%28' : '%29'),
+			};
 	}
 }
 
 /** Only the name, where its quotes, or none, can hold the new one. */
-function yamlEdit({ written, start, end }: { readonly written: string; readonly start: number; readonly end: number }, { whole, quote, inFlow, before, after }: YamlPlace, name: string): TextEdit {
+function yamlEdit(
+	{ written, start, end }: { readonly written: string, readonly start: number, readonly end: number },
+	{ whole, quote, inFlow, before, after }: YamlPlace,
+	name: string,
+): TextEdit {
 	const value = before + name + after;
 	const old = before + written + after;
 	const inner = quote === '' ? yamlScalar(value, inFlow) : escapeQuoted(value, quote);
@@ -169,7 +231,11 @@ function yamlEdit({ written, start, end }: { readonly written: string; readonly 
 }
 
 function decode(written: string): string {
-	try { return decodeURIComponent(written); } catch { return written; }
+	try {
+		return decodeURIComponent(written);
+	} catch {
+		return written;
+	}
 }
 
 /** Files that were renamed or moved, and all notes there are. */
@@ -183,7 +249,9 @@ export interface Moves {
 }
 
 /** {@link followMoves} for many notes. */
-export function movesFollower({ moved, notes, linksAreFollowed = false }: Moves): (text: string, path: string) => readonly TextEdit[] {
+export function movesFollower(
+	{ moved, notes, linksAreFollowed = false }: Moves,
+): (text: string, path: string) => readonly TextEdit[] {
 	const before = new Map([...moved].map(([old, now]) => [now, old]));
 	const all = new Map([...notes].map(({ path, type }) => [before.get(path) ?? path, type]));
 	const moves = new NoteMoves([...all].map(([path, type]) => ({ path, type })), moved);

@@ -32,33 +32,65 @@ const FILE_NAME = /^[^\\/:*?"<>|\u0000-\u001f\s.][^\\/:*?"<>|\u0000-\u001f]{0,10
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Checks a new name for what stands at a mention. */
-export function planRename(mention: Mention, target: Target, newName: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
+export function planRename(
+	mention: Mention,
+	target: Target,
+	newName: string,
+	view: NotebookView,
+	l10n: Words,
+): Renaming | RenameRefusal {
 	const name = newName.trim();
 	if (target.kind === 'missing') { return planMissing(target, name, view, l10n); }
-	return target.kind === 'note' ? planNote(target.path, name, view, l10n) : planPerson(mention, target, name, view, l10n);
+	return target.kind === 'note'
+		? planNote(target.path, name, view, l10n)
+		: planPerson(mention, target, name, view, l10n);
 }
 
 function planNote(path: string, name: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
 	const stem = name.replace(/\.md$/i, '');
-	if (!FILE_NAME.test(stem) || /[ .]$/.test(stem) || RESERVED.test(stem)) { return { refused: l10n.t('“{0}” cannot be the name of a file.', name) }; }
-	if (/[#^[\]]/.test(stem)) { return { refused: l10n.t('“{0}” could not be linked to: leave out brackets, # and ^.', name) }; }
+	if (!FILE_NAME.test(stem) || /[ .]$/.test(stem) || RESERVED.test(stem)) {
+		return { refused: l10n.t('“{0}” cannot be the name of a file.', name) };
+	}
+	if (/[#^[\]]/.test(stem)) {
+		return { refused: l10n.t('“{0}” could not be linked to: leave out brackets, # and ^.', name) };
+	}
 	const renamed = renamedPath(path, stem);
-	if (view.note(renamed) && renamed !== path) { return { refused: l10n.t('There is a note “{0}” already.', renamed) }; }
-	return { target: { kind: 'note', path }, newName: stem, handlesOnly: false, moves: new NoteMoves(view.notes(), new Map([[path, renamed]])) };
+	if (view.note(renamed) && renamed !== path) { return {
+			refused: l10n.t('There is a note “{0}” already.', renamed),
+		}; }
+	return {
+		target: { kind: 'note', path },
+		newName: stem,
+		handlesOnly: false,
+		moves: new NoteMoves(view.notes(), new Map([[path, renamed]])),
+	};
 }
 
-/** A name that leads nowhere becomes that of a note there is: after a note was renamed elsewhere, or by one that was interrupted. */
+/**
+ * A name that leads nowhere becomes that of a note there is: after a note was renamed elsewhere, or by one that was
+ * interrupted.
+ */
 function planMissing(target: Target, name: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
 	const newName = name.replace(/\.md$/i, '');
 	if (notesCalled(newName, view).length === 0) { return { refused: l10n.t('There is no note “{0}”.', newName) }; }
 	return { target, newName, handlesOnly: false };
 }
 
-function planPerson(mention: Mention, target: Target & { kind: 'person' }, name: string, view: NotebookView, l10n: Words): Renaming | RenameRefusal {
+function planPerson(
+	mention: Mention,
+	target: Target & { kind: 'person' },
+	name: string,
+	view: NotebookView,
+	l10n: Words,
+): Renaming | RenameRefusal {
 	const handle = mention.kind === 'person' ? mention.handle : target.handle;
 	const word = name.replace(/^@/, '');
-	if (ROLES.some(role => role === handle)) { return { refused: l10n.t('“{0}” is a side of the mentorship and keeps its name.', handle) }; }
-	if (word.startsWith('@') || !isHandle(word) || ROLES.some(role => role === foldHandle(word))) { return { refused: l10n.t('“{0}” cannot be an owner. Write one word of a name, such as @eklund.', name) }; }
+	if (ROLES.some(role => role === handle)) {
+		return { refused: l10n.t('“{0}” is a side of the mentorship and keeps its name.', handle) };
+	}
+	if (word.startsWith('@') || !isHandle(word) || ROLES.some(role => role === foldHandle(word))) {
+		return { refused: l10n.t('“{0}” cannot be an owner. Write one word of a name, such as @eklund.', name) };
+	}
 	const sameNames = namesWith(handle, view).every(known => namesWith(foldHandle(word), view).includes(known));
 	return { target: { ...target, handle }, newName: word, handlesOnly: sameNames };
 }
@@ -80,10 +112,26 @@ export interface NoteToRename {
  * The edits of one note, or why there are none: also where the new name would be read as something private,
  * as in the heading `## [[award]]` when the note becomes `private`.
  */
-export function renameIn({ text, path, options }: NoteToRename, renaming: Renaming, view: NotebookView, l10n: Words): readonly TextEdit[] | RenameRefusal {
-	const { edits, unwritable } = renaming.moves?.follow(text, path) ?? { edits: editsByName(text, path, renaming, view) };
-	if (unwritable !== undefined) { return { refused: l10n.t('In “{0}” the new name could not be written for “{1}”. Nothing was renamed.', path, unwritable) }; }
-	return keepsPrivate(text, edits, path, options) ? edits : { refused: l10n.t('In “{0}” the new name would change what is private. Nothing was renamed.', path) };
+export function renameIn(
+	{ text, path, options }: NoteToRename,
+	renaming: Renaming,
+	view: NotebookView,
+	l10n: Words,
+): readonly TextEdit[] | RenameRefusal {
+	const { edits, unwritable } = renaming.moves?.follow(text, path)
+		?? { edits: editsByName(text, path, renaming, view) };
+	if (unwritable !== undefined) {
+		return {
+			refused: l10n.t(
+				'In “{0}” the new name could not be written for “{1}”. Nothing was renamed.',
+				path,
+				unwritable,
+			),
+		};
+	}
+	return keepsPrivate(text, edits, path, options)
+		? edits
+		: { refused: l10n.t('In “{0}” the new name would change what is private. Nothing was renamed.', path) };
 }
 
 function editsByName(text: string, path: string, renaming: Renaming, view: NotebookView): readonly TextEdit[] {
@@ -103,7 +151,11 @@ function renameNote(mention: NoteMention, { newName }: Renaming): TextEdit {
 }
 
 /** Only the word that was renamed; a person's other words stay. */
-function renamePerson(mention: Mention & { kind: 'person' }, text: string, { target, newName, handlesOnly }: Renaming): TextEdit[] {
+function renamePerson(
+	mention: Mention & { kind: 'person' },
+	text: string,
+	{ target, newName, handlesOnly }: Renaming,
+): TextEdit[] {
 	if (target.kind !== 'person' || mention.handle !== target.handle || handlesOnly && !mention.asHandle) { return []; }
 	const old = text.slice(mention.start, mention.end);
 	const isCapital = old[0] !== old[0]!.toLowerCase();

@@ -9,11 +9,11 @@ import type { Mention, NoteMention, PersonMention } from './mentions.ts';
 /** What a mention leads to. */
 export type Target =
 	/** Somebody, by every word that names them; folded. */
-	| { readonly kind: 'person'; readonly handle: string; readonly words: ReadonlySet<string> }
+	| { readonly kind: 'person', readonly handle: string, readonly words: ReadonlySet<string> }
 	/** A note, by its path. */
-	| { readonly kind: 'note'; readonly path: string }
+	| { readonly kind: 'note', readonly path: string }
 	/** A name that no note has: of one that is still to be written, or that has gone or has another name now. */
-	| { readonly kind: 'missing'; readonly stem: string };
+	| { readonly kind: 'missing', readonly stem: string };
 
 /** What a mention in the note `from` leads to; `undefined` where nobody is found, or more than one note. */
 export function targetOf(mention: Mention, from: string, view: NotebookView): Target | undefined {
@@ -21,7 +21,9 @@ export function targetOf(mention: Mention, from: string, view: NotebookView): Ta
 	const path = pathOf(mention, from, view);
 	if (path !== undefined) { return { kind: 'note', path }; }
 	// A wikilink in prose may be of a file that is no note, which others can rename.
-	return mention.names !== 'any' && isMissing(mention, from, view) ? { kind: 'missing', stem: foldedStem(mention.written) } : undefined;
+	return mention.names !== 'any' && isMissing(mention, from, view)
+		? { kind: 'missing', stem: foldedStem(mention.written) }
+		: undefined;
 }
 
 /** Not where several notes have the name, each of which could be meant. */
@@ -74,7 +76,9 @@ export function leadsTo(mention: Mention, target: Target, from: string, view: No
 function leadsToNote(mention: NoteMention, target: Target, from: string, view: NotebookView): boolean {
 	if (target.kind === 'person') { return false; }
 	const path = pathOf(mention, from, view);
-	return target.kind === 'note' ? path === target.path : path === undefined && foldedStem(mention.written) === target.stem && isMissing(mention, from, view);
+	return target.kind === 'note'
+		? path === target.path
+		: path === undefined && foldedStem(mention.written) === target.stem && isMissing(mention, from, view);
 }
 
 /**
@@ -86,5 +90,8 @@ export function mayMention(note: Note, target: Target): boolean {
 	const { fields, tasks } = note;
 	const names = [fields.mentor, fields.mentee, fields.chair, fields.requestedBy, ...fields.members ?? []];
 	const named = names.some(name => name !== undefined && nameWords(name).some(word => target.words.has(word)));
-	return named || tasks.some(task => task.fields.owners?.some(owner => target.words.has(owner) || ROLES.some(role => role === owner)));
+	return named
+		|| tasks.some(task =>
+			task.fields.owners?.some(owner => target.words.has(owner) || ROLES.some(role => role === owner))
+		);
 }

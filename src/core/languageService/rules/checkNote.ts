@@ -1,7 +1,16 @@
 import { privateGuard } from '../../edit/verifyEdit.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import { ALL_RULES } from './allRules.ts';
-import { readContext, type FileContext, type RuleInput, RULE_LEVELS, type Finding, type Fix, type Rule, type RuleLevel } from './rule.ts';
+import {
+	readContext,
+	type FileContext,
+	type RuleInput,
+	RULE_LEVELS,
+	type Finding,
+	type Fix,
+	type Rule,
+	type RuleLevel,
+} from './rule.ts';
 
 /** What a rule found, with how loudly to say it. */
 export interface RuleFinding extends Finding {
@@ -32,7 +41,9 @@ function checkFile(file: FileContext, setting: LevelSetting): RuleFinding[] {
 		const level = levelOf(rule, setting);
 		return level === 'off' ? [] : rule.check(file).map(finding => ({ ...finding, rule, level, keepsPrivate }));
 	});
-	return findings.sort((a, b) => a.start - b.start || a.end - b.end || RULE_LEVELS.indexOf(b.level) - RULE_LEVELS.indexOf(a.level));
+	return findings.sort((a, b) =>
+		a.start - b.start || a.end - b.end || RULE_LEVELS.indexOf(b.level) - RULE_LEVELS.indexOf(a.level)
+	);
 }
 
 /**
@@ -49,7 +60,9 @@ function changesOf(finding: Finding): readonly Fix[] {
 
 /** How many findings of one rule have a preferred fix, as far as can be told without trying each. */
 export function mendableOfKind(findings: readonly RuleFinding[], code: string): number {
-	return findings.filter(finding => finding.rule.code === code && changesOf(finding).some(({ preferred }) => preferred)).length;
+	return findings.filter(finding =>
+		finding.rule.code === code && changesOf(finding).some(({ preferred }) => preferred)
+	).length;
 }
 
 /** The edits of what may be done without looking, for as many findings as do not touch each other. */
@@ -62,7 +75,10 @@ export function editsOfKind(findings: readonly RuleFinding[], code: string): Tex
 	return gather(findings.filter(({ rule }) => rule.code === code), fix => fix.preferred === true);
 }
 
-/** All together are tried first, as a note may have many; where they would change what is private, only those that do not. */
+/**
+ * All together are tried first, as a note may have many; where they would change what is private, only those that do
+ * not.
+ */
 function gather(findings: readonly RuleFinding[], accepts: (fix: Fix) => boolean): TextEdit[] {
 	const all = gatherFrom(findings, changesOf, accepts);
 	const others = gatherFrom(findings.filter(({ rule }) => rule.aboutPrivate !== true), changesOf, accepts);
@@ -71,7 +87,11 @@ function gather(findings: readonly RuleFinding[], accepts: (fix: Fix) => boolean
 	return findings[0].keepsPrivate(guarded) ? guarded : [];
 }
 
-function gatherFrom<One extends Finding>(findings: readonly One[], fixesFor: (finding: One) => readonly Fix[], accepts: (fix: Fix) => boolean): TextEdit[] {
+function gatherFrom<One extends Finding>(
+	findings: readonly One[],
+	fixesFor: (finding: One) => readonly Fix[],
+	accepts: (fix: Fix) => boolean,
+): TextEdit[] {
 	const taken: TextEdit[] = [];
 	for (const finding of findings) {
 		const fix = fixesFor(finding).find(accepts);

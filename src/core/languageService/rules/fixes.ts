@@ -11,7 +11,10 @@ import type { Reference } from '../../model/notebookView.ts';
 import { stemOf } from '../../text/paths.ts';
 import { type Problem, type ProblemCode, PROBLEM_MESSAGES } from '../../model/problem.ts';
 
-interface Place { readonly start: number; readonly end: number }
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
 
 /** “Write …” in place of what stands there: the word that was most likely meant. */
 export function replaceWith({ start, end }: Place, text: string, l10n: Words, safe = true): Fix {
@@ -20,11 +23,19 @@ export function replaceWith({ start, end }: Place, text: string, l10n: Words, sa
 
 /** One fix for each of some choices, none of them clearer than the others. */
 export function chooseOf(place: Place, choices: readonly string[], l10n: Words): Fix[] {
-	return choices.slice(0, 8).map(text => ({ title: l10n.t('Write “{0}”', text), edits: [{ start: place.start, end: place.end, text }] }));
+	return choices.slice(0, 8).map(text => ({
+		title: l10n.t('Write “{0}”', text),
+		edits: [{ start: place.start, end: place.end, text }],
+	}));
 }
 
 /** Adds a field to an item, or takes the place of its value. */
-export function fieldFix(file: FileContext, { scanned }: PlacedTask, field: TaskField, value: string): readonly TextEdit[] {
+export function fieldFix(
+	file: FileContext,
+	{ scanned }: PlacedTask,
+	field: TaskField,
+	value: string,
+): readonly TextEdit[] {
 	return setField(file.text, scanned.paragraph, field, value, { defaultDialect: file.dialect });
 }
 
@@ -32,7 +43,12 @@ export function fieldFix(file: FileContext, { scanned }: PlacedTask, field: Task
 export function ownerFixes(file: FileContext, task: PlacedTask): Fix[] {
 	const { l10n } = file;
 	return [
-		{ title: l10n.t('Give it to the mentee: @mentee'), edits: fieldFix(file, task, 'owner', 'mentee'), safe: true, preferred: true },
+		{
+			title: l10n.t('Give it to the mentee: @mentee'),
+			edits: fieldFix(file, task, 'owner', 'mentee'),
+			safe: true,
+			preferred: true,
+		},
 		{ title: l10n.t('Give it to the mentor: @mentor'), edits: fieldFix(file, task, 'owner', 'mentor') },
 	];
 }
@@ -42,11 +58,14 @@ export function ownerFixes(file: FileContext, task: PlacedTask): Fix[] {
  * change what counts, and nobody but the user knows which was meant.
  */
 export function hasRival({ tasks }: FileContext, field: string, start: number): boolean {
-	const item = tasks.find(({ scanned: { paragraph } }) => paragraph.some(line => line.start <= start && start < line.end));
+	const item = tasks.find(({ scanned: { paragraph } }) =>
+		paragraph.some(line => line.start <= start && start < line.end)
+	);
 	return item?.reading.spans.some(span => span.field === field) === true;
 }
 
-const LEADING_DATE = /^["'([]{0,4}(?:[^\s|[\]()]*\/)?(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)(?:(?:[ \t]*T[ \t]*|[ \t]+)(\d{1,2}):(\d{2})(?!\d))?/i;
+const LEADING_DATE =
+	/^["'([]{0,4}(?:[^\s|[\]()]*\/)?(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)(?:(?:[ \t]*T[ \t]*|[ \t]+)(\d{1,2}):(\d{2})(?!\d))?/i;
 
 /**
  * The day that is written, whatever stands around it, first with its time where the field takes
@@ -58,17 +77,29 @@ export function writtenDays(written: string, takesTime: boolean): string[] {
 	const date = match ? parseCalendarDate(`${match[1]!}-${two(match[2]!)}-${two(match[3]!)}`) : undefined;
 	if (!match || !date) { return []; }
 	const [hours, minutes] = [Number(match[4] ?? 24), Number(match[5] ?? 0)];
-	return takesTime && hours < 24 && minutes < 60 ? [`${date} ${two(String(hours))}:${two(String(minutes))}`, date] : [date];
+	return takesTime && hours < 24 && minutes < 60
+		? [`${date} ${two(String(hours))}:${two(String(minutes))}`, date]
+		: [date];
 }
 
-/** What to offer for a date that cannot be read: the day as written, the day its words mean, or those nearest to an impossible one. */
-export function dateFixes(place: Place, written: string, { l10n, today }: FileContext, { takesTime, isAlone }: { readonly takesTime: boolean; readonly isAlone: boolean }): Fix[] {
+/**
+ * What to offer for a date that cannot be read: the day as written, the day its words mean, or those nearest to an
+ * impossible one.
+ */
+export function dateFixes(
+	place: Place,
+	written: string,
+	{ l10n, today }: FileContext,
+	{ takesTime, isAlone }: { readonly takesTime: boolean, readonly isAlone: boolean },
+): Fix[] {
 	const clear = clearDate(written);
 	if (clear) { return [replaceWith(place, clear, l10n, isAlone)]; }
 	const days = writtenDays(written, takesTime);
 	const [first, ...rest] = days;
 	if (first !== undefined) { return [{ ...replaceWith(place, first, l10n, false) }, ...chooseOf(place, rest, l10n)]; }
-	const inWords = datePhrases({ typed: written, today, past: false, nearest: true }, l10n).filter(({ label }) => /^\d{1,2} /.test(label)).map(({ date }) => date);
+	const inWords = datePhrases({ typed: written, today, past: false, nearest: true }, l10n).filter(({ label }) =>
+		/^\d{1,2} /.test(label)
+	).map(({ date }) => date);
 	return chooseOf(place, inWords.length > 0 ? inWords : likelyDates(written), l10n);
 }
 
@@ -84,22 +115,32 @@ export function likelyDates(written: string): CalendarDate[] {
 	if (!match) { return []; }
 	const [year, month, day] = [+match[1]!, +match[2]!, +match[3]!];
 	const lastDay = month >= 1 && month <= 12 ? `${match[1]!}-${two(match[2]!)}-${daysInMonth(year, month)}` : '';
-	return [lastDay, `${match[1]!}-${two(String(day))}-${two(String(month))}`].map(parseCalendarDate).filter(date => date !== undefined);
+	return [lastDay, `${match[1]!}-${two(String(day))}-${two(String(month))}`].map(parseCalendarDate).filter(date =>
+		date !== undefined
+	);
 }
 
 function two(number: string): string {
 	return number.padStart(2, '0');
 }
 
-/** The edit that gives a front-matter key a value; none where that cannot be done safely, so that no such fix is offered. */
+/**
+ * The edit that gives a front-matter key a value; none where that cannot be done safely, so that no such fix is
+ * offered.
+ */
 export function setFrontValue({ text }: { readonly text: string }, key: string, value: string): readonly TextEdit[] {
 	const edits = setFrontMatterField(text, key, value);
 	return isRefusal(edits) ? [] : edits;
 }
 
-/** The shortest way to write each of some notes so that only it is meant: its stem, or from the notebook's folder its path. */
+/**
+ * The shortest way to write each of some notes so that only it is meant: its stem, or from the notebook's folder its
+ * path.
+ */
 export function unambiguous({ ambiguous = [] }: Reference): string[] {
-	return ambiguous.map(path => ambiguous.filter(other => stemOf(other) === stemOf(path)).length === 1 ? stemOf(path) : path);
+	return ambiguous.map(path =>
+		ambiguous.filter(other => stemOf(other) === stemOf(path)).length === 1 ? stemOf(path) : path
+	);
 }
 
 /** What a rule adds to a problem that reading shows anyway. */
@@ -116,11 +157,19 @@ const ABOUT_PRIVATE = /^(?:private\.|front-matter\.kept-private$)/;
 export function problemRule({ code, title, unnecessary, fixes }: ProblemRule): Rule {
 	const { severity: level, message } = PROBLEM_MESSAGES[code];
 	return {
-		code, title, level, message, ...unnecessary ? { unnecessary } : {}, ...ABOUT_PRIVATE.test(code) ? { aboutPrivate: true } : {},
-		check: file => file.problems.filter(problem => problem.code === code).map(problem => ({
-			start: problem.start, end: problem.end, args: problem.args,
-			...fixes ? { fixes: () => fixes(problem, file) } : {},
-		})),
+		code,
+		title,
+		level,
+		message,
+		...unnecessary ? { unnecessary } : {},
+		...ABOUT_PRIVATE.test(code) ? { aboutPrivate: true } : {},
+		check: file =>
+			file.problems.filter(problem => problem.code === code).map(problem => ({
+				start: problem.start,
+				end: problem.end,
+				args: problem.args,
+				...fixes ? { fixes: () => fixes(problem, file) } : {},
+			})),
 	};
 }
 

@@ -8,12 +8,21 @@ import { readFrontMatter } from '../../note/frontMatter.ts';
 import { yamlScalar } from '../../text/yamlScalar.ts';
 import type { Fix, FileContext } from './rule.ts';
 
-export const UNKNOWN_TYPE = problemRule({ code: 'front-matter.unknown-type', title: 'Type that is not known', fixes: suggested });
+export const UNKNOWN_TYPE = problemRule({
+	code: 'front-matter.unknown-type',
+	title: 'Type that is not known',
+	fixes: suggested,
+});
 
-export const UNKNOWN_VALUE = problemRule({ code: 'front-matter.unknown-value', title: 'Value that is not in the list', fixes: suggested });
+export const UNKNOWN_VALUE = problemRule({
+	code: 'front-matter.unknown-value',
+	title: 'Value that is not in the list',
+	fixes: suggested,
+});
 
 export const INVALID_DATE = problemRule({
-	code: 'front-matter.invalid-date', title: 'Date that is not on the calendar',
+	code: 'front-matter.invalid-date',
+	title: 'Date that is not on the calendar',
 	fixes: (problem, file) => {
 		const [key, written = ''] = problem.args;
 		const takesTime = FIELD_RULES.some(rule => rule.key === key && rule.shape.kind === 'date-time');
@@ -24,11 +33,14 @@ export const INVALID_DATE = problemRule({
 export const INVALID_NUMBER = problemRule({ code: 'front-matter.invalid-number', title: 'Number out of range' });
 
 export const INVALID_CADENCE = problemRule({
-	code: 'front-matter.invalid-cadence', title: 'Cadence that cannot be read',
+	code: 'front-matter.invalid-cadence',
+	title: 'Cadence that cannot be read',
 	fixes: (problem, file) => {
 		const cadences = likelyCadences(problem.args[0] ?? '');
 		if (cadences.length === 0) { return suggested(problem, file); }
-		return cadences.length === 1 ? [replaceWith(problem, cadences[0]!, file.l10n)] : chooseOf(problem, cadences, file.l10n);
+		return cadences.length === 1
+			? [replaceWith(problem, cadences[0]!, file.l10n)]
+			: chooseOf(problem, cadences, file.l10n);
 	},
 });
 
@@ -36,11 +48,19 @@ export const INVALID_CADENCE = problemRule({
 const LINE = /^[A-Za-z][\w-]*:[^\r\n]*(?:\r\n|\n|\r)(?![ \t-](?!--))/;
 
 export const DUPLICATE_KEY = problemRule({
-	code: 'front-matter.duplicate-key', title: 'Key that is given twice', unnecessary: true,
+	code: 'front-matter.duplicate-key',
+	title: 'Key that is given twice',
+	unnecessary: true,
 	fixes: ({ start, args }, { text, l10n }) => {
 		const line = LINE.exec(text.slice(start, start + 2000));
 		const own = start === 0 || /[\r\n]/.test(text[start - 1]!);
-		return line && own ? [{ title: l10n.t('Remove the second “{0}”', args[0] ?? ''), edits: [{ start, end: start + line[0].length, text: '' }], preferred: true }] : [];
+		return line && own
+			? [{
+				title: l10n.t('Remove the second “{0}”', args[0] ?? ''),
+				edits: [{ start, end: start + line[0].length, text: '' }],
+				preferred: true,
+			}]
+			: [];
 	},
 });
 
@@ -48,12 +68,15 @@ export const DUPLICATE_KEY = problemRule({
 const FRONT_LINE = /^(?:[A-Za-z][\w-]*:.*|[ \t]+\S.*|-[ \t].*|#.*)$/;
 
 export const UNCLOSED = problemRule({
-	code: 'front-matter.unclosed', title: 'Front matter that is never closed',
+	code: 'front-matter.unclosed',
+	title: 'Front matter that is never closed',
 	fixes: (_, { text, path, options, l10n }) => {
 		const at = endOfKeys(text);
 		const ending = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 		const edits = [{ start: at, end: at, text: `---${ending}` }];
-		return parseNote(applyEdits(text, edits), path, options).note ? [{ title: l10n.t('Close the front matter with ---'), edits, preferred: true }] : [];
+		return parseNote(applyEdits(text, edits), path, options).note
+			? [{ title: l10n.t('Close the front matter with ---'), edits, preferred: true }]
+			: [];
 	},
 });
 
@@ -68,18 +91,26 @@ function endOfKeys(text: string): number {
 }
 
 export const INVALID_YAML = problemRule({
-	code: 'front-matter.invalid-yaml', title: 'Front matter that cannot be read',
+	code: 'front-matter.invalid-yaml',
+	title: 'Front matter that cannot be read',
 	fixes: (_problem, file) => quotesFix(file),
 });
 
 const VALUE_LINE = /^([\p{L}\p{N}_-]+:[ \t]+|[ \t]*-[ \t]+)(\S.*?)[ \t]*$/u;
 
-/** Quotes around each value that YAML cannot read by itself, where all of it can be read then: `title: Goal: submit`, `mentor: @abara`. */
+/**
+ * Quotes around each value that YAML cannot read by itself, where all of it can be read then: `title: Goal: submit`,
+ * `mentor: @abara`.
+ */
 function quotesFix({ text, bodyStart, l10n }: FileContext): Fix[] {
 	const edits = unreadableValues(text.slice(0, bodyStart));
-	const isMended = edits.length > 0 && readFrontMatter(applyEdits(text, edits))?.problems.every(({ code }) => code !== 'front-matter.invalid-yaml') === true;
+	const isMended = edits.length > 0
+		&& readFrontMatter(applyEdits(text, edits))?.problems.every(({ code }) => code !== 'front-matter.invalid-yaml')
+			=== true;
 	if (!isMended) { return []; }
-	const title = edits.length === 1 ? l10n.t('Write {0}', edits[0]!.text) : plural(l10n, l10n.t('Set quotes around {0} value|Set quotes around {0} values'), edits.length);
+	const title = edits.length === 1
+		? l10n.t('Write {0}', edits[0]!.text)
+		: plural(l10n, l10n.t('Set quotes around {0} value|Set quotes around {0} values'), edits.length);
 	return [{ title, edits, preferred: true }];
 }
 
@@ -87,7 +118,9 @@ function unreadableValues(head: string): TextEdit[] {
 	const edits: TextEdit[] = [];
 	for (const { 0: line, index } of head.matchAll(/[^\r\n]+/g)) {
 		const [, before = '', value = ''] = VALUE_LINE.exec(line) ?? [];
-		if (value === '' || isReadable(before.trim().startsWith('-') ? `k:\n  - ${value}` : `k: ${value}`)) { continue; }
+		if (value === '' || isReadable(before.trim().startsWith('-') ? `k:\n  - ${value}` : `k: ${value}`)) {
+			continue;
+		}
 		const start = index + before.length;
 		edits.push({ start, end: start + value.length, text: quoted(value) });
 	}
@@ -107,6 +140,13 @@ function quoted(value: string): string {
 
 export const NOT_A_MAP = problemRule({ code: 'front-matter.not-a-map', title: 'Front matter without keys' });
 
-export const UNSUPPORTED_ENGINE = problemRule({ code: 'front-matter.unsupported-engine', title: 'Front matter that is not YAML' });
+export const UNSUPPORTED_ENGINE = problemRule({
+	code: 'front-matter.unsupported-engine',
+	title: 'Front matter that is not YAML',
+});
 
-export const KEPT_PRIVATE = problemRule({ code: 'front-matter.kept-private', title: 'Kept private, since it cannot be read for whom it is', fixes: suggested });
+export const KEPT_PRIVATE = problemRule({
+	code: 'front-matter.kept-private',
+	title: 'Kept private, since it cannot be read for whom it is',
+	fixes: suggested,
+});

@@ -7,13 +7,19 @@ import { folderOf, joinPath } from '../../text/paths.ts';
 
 /** A paper or goal that a note points at and that is not there (any more). */
 export const BROKEN_LINK = noteRule({
-	code: 'link.not-found', title: 'Link to a paper or goal that is not there', level: 'warning',
+	code: 'link.not-found',
+	title: 'Link to a paper or goal that is not there',
+	level: 'warning',
 	message: 'There is nothing at “{0}”.{1?}',
 	find: context => [...lostFiles(context), ...lostGoals(context)],
 });
 
 function lostFiles(context: NoteContext): Finding[] {
-	return writtenPaths(context).filter(({ path }) => isMissing(context, path)).map(({ written, start, end }) => ({ start, end, args: [written, ''] }));
+	return writtenPaths(context).filter(({ path }) => isMissing(context, path)).map(({ written, start, end }) => ({
+		start,
+		end,
+		args: [written, ''],
+	}));
 }
 
 /** A note may be linked without its `.md`, as Foam does. What is not known yet counts as there. */
@@ -32,7 +38,12 @@ function lostGoals({ note, front, text, path, view: { names }, l10n }: NoteConte
 		const reference = names.goal(written, path);
 		if (reference.path !== undefined || reference.ambiguous) { return []; }
 		const near = place === value ? undefined : nearestWord(written, names.goalStems());
-		return [{ start: place.start, end: place.end, args: [written, near ?? ''], ...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {} }];
+		return [{
+			start: place.start,
+			end: place.end,
+			args: [written, near ?? ''],
+			...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {},
+		}];
 	});
 }
 
@@ -51,7 +62,10 @@ const MOST = 200;
 /** Addresses, anchors, citation keys of a bibliography. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|@|$)/i;
 
-/** The relative paths in `links:` and in the links of the body, the first two hundred. Never one that leaves the notebook's folder. */
+/**
+ * The relative paths in `links:` and in the links of the body, the first two hundred. Never one that leaves the
+ * notebook's folder.
+ */
 export function writtenPaths(context: NoteContext): WrittenPath[] {
 	return [...frontPaths(context), ...bodyPaths(context)].slice(0, MOST);
 }
@@ -72,7 +86,11 @@ function bodyPaths(context: NoteContext): WrittenPath[] {
 	return links.slice(0, MOST).flatMap(({ address, target }) => toPath(context, address, target!));
 }
 
-function toPath({ path: from }: NoteContext, written: string, place: { readonly start: number; readonly end: number }): WrittenPath[] {
+function toPath(
+	{ path: from }: NoteContext,
+	written: string,
+	place: { readonly start: number, readonly end: number },
+): WrittenPath[] {
 	if (ELSEWHERE.test(written)) { return []; }
 	const plain = decodeAddress(written.replace(/[#?].*$/s, ''));
 	const path = plain.startsWith('/') ? joinPath('', plain) : joinPath(folderOf(from), plain);

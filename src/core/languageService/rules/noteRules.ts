@@ -7,8 +7,11 @@ import { PROBLEM_MESSAGES } from '../../model/problem.ts';
 
 /** A booked day that has passed, of which no note says whether the two met. */
 export const NOT_SETTLED = noteRule({
-	code: 'meeting.not-settled', title: 'Booked meeting that has passed', level: 'information',
-	message: 'The meeting of {0} has passed, and no note says what became of it. Write its note, or say whether it was held, postponed or cancelled.',
+	code: 'meeting.not-settled',
+	title: 'Booked meeting that has passed',
+	level: 'information',
+	message:
+		'The meeting of {0} has passed, and no note says what became of it. Write its note, or say whether it was held, postponed or cancelled.',
 	find: context => {
 		const { view, path } = context;
 		const unsettled = view.mentorship(view.mentorshipOf(path) ?? '')?.unsettled;
@@ -35,28 +38,42 @@ function statusFixes(context: NoteContext): Fix[] {
 
 /** The day that was agreed for looking at an agreement or a plan again has come (domain rows 5 and 8). */
 export const REVIEW_DUE = noteRule({
-	code: 'note.review-due', title: 'Review date that has passed', level: 'information',
+	code: 'note.review-due',
+	title: 'Review date that has passed',
+	level: 'information',
 	message: 'The day agreed for a review, {0}, has passed. Look at this together, then write the next date.',
 	find: context => {
 		const { note: { fields: { reviewDate } }, front, today, l10n } = context;
-		if (reviewDate === undefined || reviewDate >= today || isOver(context.note, context.view.notes())) { return []; }
+		if (reviewDate === undefined || reviewDate >= today || isOver(context.note, context.view.notes())) {
+			return [];
+		}
 		const next = addMonths(today, 12);
 		return [{
-			...valueRange(front, 'review_date'), args: [reviewDate],
-			fixes: () => [{ title: l10n.t('Reviewed; again in a year, on {0}', next), edits: setFrontValue(context, 'review_date', next), preferred: true }],
+			...valueRange(front, 'review_date'),
+			args: [reviewDate],
+			fixes:
+				() => [{
+					title: l10n.t('Reviewed; again in a year, on {0}', next),
+					edits: setFrontValue(context, 'review_date', next),
+					preferred: true,
+				}],
 		}];
 	},
 });
 
 /** A goal that is still pursued after its target date. */
 export const PAST_TARGET = noteRule({
-	code: 'goal.past-target', title: 'Goal past its target date', level: 'information',
-	message: 'The target date {0} has passed and this goal is still open. Choose a new date, or say that it is achieved or dropped.',
+	code: 'goal.past-target',
+	title: 'Goal past its target date',
+	level: 'information',
+	message:
+		'The target date {0} has passed and this goal is still open. Choose a new date, or say that it is achieved or dropped.',
 	find: context => {
 		const { note, front, today, l10n } = context;
 		if (note.type !== 'goal' || goalOverdueDays(note, today) === 0) { return []; }
 		return [{
-			...valueRange(front, 'target_date'), args: [note.fields.targetDate ?? ''],
+			...valueRange(front, 'target_date'),
+			args: [note.fields.targetDate ?? ''],
 			fixes: () => [
 				{ title: l10n.t('It is achieved'), edits: setFrontValue(context, 'status', 'achieved') },
 				{ title: l10n.t('It was dropped'), edits: setFrontValue(context, 'status', 'dropped') },
@@ -69,10 +86,16 @@ const { message, severity: level } = PROBLEM_MESSAGES['mentorship.nearly-same'];
 
 /** A meeting of `R. Abara` and Mara Lindqvist, where all other notes have Ruth Abara. */
 export const NEARLY_SAME = noteRule({
-	code: 'mentorship.nearly-same', title: 'Names that are nearly those of another mentorship', level, message,
+	code: 'mentorship.nearly-same',
+	title: 'Names that are nearly those of another mentorship',
+	level,
+	message,
 	find: ({ note, front, path, view }) => {
 		const { mentor, mentee } = note.fields;
-		if (note.type !== 'meeting' || mentor === undefined || mentee === undefined || !view.mentorshipOf(path)?.startsWith('inferred:')) { return []; }
+		if (
+			note.type !== 'meeting' || mentor === undefined || mentee === undefined
+			|| !view.mentorshipOf(path)?.startsWith('inferred:')
+		) { return []; }
 		const near = view.names.nearlyTheSame(mentor, mentee);
 		return near === undefined ? [] : [{ ...valueRange(front, 'mentor'), args: [`${mentor}, ${mentee}`, near] }];
 	},

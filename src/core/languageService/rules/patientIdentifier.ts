@@ -1,10 +1,15 @@
 import { toCalendarDate } from '../../model/calendarDate.ts';
 import { noteRule, type Finding } from './rule.ts';
 
-/** Words after which a number is that of a patient or a case, in some languages: `MRN 48213377`, `**MRN:** _48213377_`, or with the number on the next line. */
-const LABELLED = /(?<![\p{L}\p{N}])(?:MRN|medical record (?:no\.?|number)|hospital (?:no\.?|number)|patient[ -]?(?:id|no\.?|number|nr\.?)|NHS (?:no\.?|number)|CHI (?:no\.?|number)|CPR[ -]?(?:nr\.?|nummer)|personnummer|Fallnummer|Patienten(?:nummer|-?ID)|num[eé]ro de dossier|n[uú]mero de historia)[ \t*_~]{0,6}[:#=]?[ \t*_~]{0,6}(?:(?:\r\n|\n|\r)[ \t>*_~]{0,12})?(?<number>[A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)(?![\p{L}\p{N}])/giu;
+/**
+ * Words after which a number is that of a patient or a case, in some languages: `MRN 48213377`, `**MRN:** _48213377_`,
+ * or with the number on the next line.
+ */
+const LABELLED =
+	/(?<![\p{L}\p{N}])(?:MRN|medical record (?:no\.?|number)|hospital (?:no\.?|number)|patient[ -]?(?:id|no\.?|number|nr\.?)|NHS (?:no\.?|number)|CHI (?:no\.?|number)|CPR[ -]?(?:nr\.?|nummer)|personnummer|Fallnummer|Patienten(?:nummer|-?ID)|num[eé]ro de dossier|n[uú]mero de historia)[ \t*_~]{0,6}[:#=]?[ \t*_~]{0,6}(?:(?:\r\n|\n|\r)[ \t>*_~]{0,12})?(?<number>[A-Z]{0,3}[ -]?\d[\d -]{3,14}\d)(?![\p{L}\p{N}])/giu;
 /** The same for days of birth. */
-const BIRTH = /(?<![\p{L}\p{N}])(?:DOB|D\.O\.B\.|date of birth|Geburtsdatum|date de naissance|fecha de nacimiento|födelsedatum)[ \t*_~]{0,6}[:=]?[ \t*_~]{0,6}(?:(?:\r\n|\n|\r)[ \t>*_~]{0,12})?(?<number>\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?!\d)/giu;
+const BIRTH =
+	/(?<![\p{L}\p{N}])(?:DOB|D\.O\.B\.|date of birth|Geburtsdatum|date de naissance|fecha de nacimiento|födelsedatum)[ \t*_~]{0,6}[:=]?[ \t*_~]{0,6}(?:(?:\r\n|\n|\r)[ \t>*_~]{0,12})?(?<number>\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))(?!\d)/giu;
 /** Sweden: `19560312-1234`, day of birth and a check digit. */
 const SWEDISH = /(?<![\p{L}\p{N}./-])(?<number>(?:19|20)\d{6}[-+]\d{4})(?![\p{L}\p{N}/-])/gu;
 /** Finland: `120356-123A`, day of birth and a check letter. */
@@ -19,8 +24,18 @@ type Judge = (written: string) => boolean;
 const KINDS: readonly (readonly [RegExp, Judge])[] = [
 	[LABELLED, written => !DATE.test(written.trim()) && written.replace(/\D/g, '').length >= 5],
 	[BIRTH, () => true],
-	[SWEDISH, written => isDay(+written.slice(0, 4), +written.slice(4, 6), +written.slice(6, 8)) && luhn(written.replace(/\D/g, '').slice(2))],
-	[FINNISH, written => isDay(2000, +written.slice(2, 4), +written.slice(0, 2)) && FINNISH_LETTERS[+(written.slice(0, 6) + written.slice(7, 10)) % 31] === written[10]],
+	[
+		SWEDISH,
+		written =>
+			isDay(+written.slice(0, 4), +written.slice(4, 6), +written.slice(6, 8))
+			&& luhn(written.replace(/\D/g, '').slice(2)),
+	],
+	[
+		FINNISH,
+		written =>
+			isDay(2000, +written.slice(2, 4), +written.slice(0, 2))
+			&& FINNISH_LETTERS[+(written.slice(0, 6) + written.slice(7, 10)) % 31] === written[10],
+	],
 	[AMERICAN, () => true],
 ];
 
@@ -30,10 +45,15 @@ const KINDS: readonly (readonly [RegExp, Judge])[] = [
  * numbers are left alone. The number itself is not repeated in the message.
  */
 export const PATIENT_IDENTIFIER = noteRule({
-	code: 'privacy.patient-identifier', title: 'What looks like a patient’s number or birthday', level: 'hint',
-	message: 'This looks like something that identifies a patient. Notes on mentoring do well without it; a case can be named in other words.',
+	code: 'privacy.patient-identifier',
+	title: 'What looks like a patient’s number or birthday',
+	level: 'hint',
+	message:
+		'This looks like something that identifies a patient. Notes on mentoring do well without it; a case can be named in other words.',
 	find: ({ prose }) => {
-		const numbers = KINDS.flatMap(([pattern, judge]) => [...prose.matchAll(pattern)].filter(match => judge(match.groups!['number']!)).map(toFinding));
+		const numbers = KINDS.flatMap(([pattern, judge]) =>
+			[...prose.matchAll(pattern)].filter(match => judge(match.groups!['number']!)).map(toFinding)
+		);
 		return withoutOverlaps(numbers);
 	},
 });

@@ -117,7 +117,10 @@ export interface FileContext extends RuleInput {
 	readonly prose: string;
 	/** The links of the body, pictures and definitions too. */
 	readonly links: readonly MarkdownLink[];
-	/** What the notebook makes of a task; `undefined` for checklist items, and while the notebook has another text than this. */
+	/**
+	 * What the notebook makes of a task; `undefined` for checklist items, and while the notebook has another text than
+	 * this.
+	 */
 	homeworkOf(task: TaskItem): Homework | undefined;
 }
 
@@ -139,12 +142,28 @@ export function readContext(input: RuleInput): FileContext {
 	const prose = once(() => proseOf(text, bodyStart, inside()));
 	const homework = once(() => homeworkByLine(view, path));
 	return {
-		...input, note, front, bodyStart,
-		problems: [...view.readingProblems(path).filter(({ code }) => code.startsWith('file.') && code !== 'file.conflict-markers'), ...problems],
-		get scan() { return scan(); },
-		get tasks() { return tasks(); },
-		get links() { return inside().links; },
-		get prose() { return prose(); },
+		...input,
+		note,
+		front,
+		bodyStart,
+		problems: [
+			...view.readingProblems(path).filter(({ code }) =>
+				code.startsWith('file.') && code !== 'file.conflict-markers'
+			),
+			...problems,
+		],
+		get scan() {
+			return scan();
+		},
+		get tasks() {
+			return tasks();
+		},
+		get links() {
+			return inside().links;
+		},
+		get prose() {
+			return prose();
+		},
 		homeworkOf: ({ line, lineHash }) => {
 			const item = homework().get(line);
 			return item?.task.lineHash === lineHash ? item : undefined;
@@ -169,16 +188,26 @@ function once<T>(make: () => T): () => T {
 	return () => (kept ??= { value: make() }).value;
 }
 
-/** Where the value of a front-matter key stands; its key where there is no value, the opening line where there is no key. */
+/**
+ * Where the value of a front-matter key stands; its key where there is no value, the opening line where there is no
+ * key.
+ */
 export function valueRange(front: FrontMatter, ...keys: readonly string[]): TextRange {
 	for (const key of keys) {
 		const entry = front.entries.get(key);
-		if (entry) { return entry.end > entry.start ? { start: entry.start, end: entry.end } : { start: entry.keyStart, end: entry.keyStart + key.length }; }
+		if (entry) {
+			return entry.end > entry.start
+				? { start: entry.start, end: entry.end }
+				: { start: entry.keyStart, end: entry.keyStart + key.length };
+		}
 	}
 	return { start: 0, end: 3 };
 }
 
-/** Where an item of a front-matter list stands, looked for from `from` on; the whole value where it is written in an unusual way. */
+/**
+ * Where an item of a front-matter list stands, looked for from `from` on; the whole value where it is written in an
+ * unusual way.
+ */
 export function itemRange(text: string, value: TextRange, item: string, from = value.start): TextRange {
 	const start = text.indexOf(item, Math.max(from, value.start));
 	return start >= 0 && start + item.length <= value.end ? { start, end: start + item.length } : value;

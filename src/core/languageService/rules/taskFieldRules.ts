@@ -4,7 +4,14 @@ import { ROLES, isRole, type Role } from '../../model/vocabulary.ts';
 import { ME } from '../../query/whose.ts';
 import { foldText, foldHandle } from '../../text/foldText.ts';
 import {
-	spanOf, spanValue, itemRange, noteRule, type FileContext, type NoteContext, type Finding, type PlacedTask,
+	spanOf,
+	spanValue,
+	itemRange,
+	noteRule,
+	type FileContext,
+	type NoteContext,
+	type Finding,
+	type PlacedTask,
 } from './rule.ts';
 import { removeFields } from '../../taskFields/removeFields.ts';
 import type { Reference } from '../../model/notebookView.ts';
@@ -17,7 +24,8 @@ import { likelyRules, ruleAtStart } from '../../recurrence/likelyRules.ts';
 import { ambiguousOwner, clearHandle } from '../../notebook/notebookProblems.ts';
 
 export const INVALID_TASK_DATE = problemRule({
-	code: 'task.invalid-date', title: 'Task date that is not on the calendar',
+	code: 'task.invalid-date',
+	title: 'Task date that is not on the calendar',
 	fixes: (problem, file) => {
 		const [field = '', written = ''] = problem.args;
 		const isAlone = !hasRival(file, field, problem.start);
@@ -28,10 +36,13 @@ export const INVALID_TASK_DATE = problemRule({
 });
 
 export const UNKNOWN_TASK_VALUE = problemRule({
-	code: 'task.unknown-value', title: 'Task field with a value that is not in the list',
+	code: 'task.unknown-value',
+	title: 'Task field with a value that is not in the list',
 	fixes: (problem, file) => {
 		const meant = problem.suggestion ?? sideCalled(problem, file);
-		return meant === undefined ? [] : [replaceWith(problem, meant, file.l10n, !hasRival(file, problem.args[0] ?? '', problem.start))];
+		return meant === undefined
+			? []
+			: [replaceWith(problem, meant, file.l10n, !hasRival(file, problem.args[0] ?? '', problem.start))];
 	},
 });
 
@@ -43,17 +54,33 @@ function sideCalled({ args: [field, value = ''] }: Problem, { view, path }: File
 }
 
 export const DUPLICATE_FIELD = problemRule({
-	code: 'task.duplicate-field', title: 'Second field of the same kind', unnecessary: true,
+	code: 'task.duplicate-field',
+	title: 'Second field of the same kind',
+	unnecessary: true,
 	fixes: ({ start, end, args }, { text, tasks, l10n }) => {
-		const item = tasks.find(({ scanned: { paragraph } }) => paragraph.some(line => line.start <= start && start < line.end));
-		return item ? [{ title: l10n.t('Remove the second {0}, which does not count', args[0] ?? ''), edits: removeFields(text, item.scanned.paragraph, [{ start, end }]), safe: true, preferred: true }] : [];
+		const item = tasks.find(({ scanned: { paragraph } }) =>
+			paragraph.some(line => line.start <= start && start < line.end)
+		);
+		return item
+			? [{
+				title: l10n.t('Remove the second {0}, which does not count', args[0] ?? ''),
+				edits: removeFields(text, item.scanned.paragraph, [{ start, end }]),
+				safe: true,
+				preferred: true,
+			}]
+			: [];
 	},
 });
 
 export const UNKNOWN_BOX = problemRule({
-	code: 'task.unknown-box', title: 'Box with a sign that has no meaning here',
+	code: 'task.unknown-box',
+	title: 'Box with a sign that has no meaning here',
 	fixes: ({ start, end }, { l10n }) => [
-		{ title: l10n.t('Write an open box [ ], as which it counts'), edits: [{ start, end, text: '[ ]' }], preferred: true },
+		{
+			title: l10n.t('Write an open box [ ], as which it counts'),
+			edits: [{ start, end, text: '[ ]' }],
+			preferred: true,
+		},
 		{ title: l10n.t('Write a done box [x]'), edits: [{ start, end, text: '[x]' }] },
 		{ title: l10n.t('Write a cancelled box [-]'), edits: [{ start, end, text: '[-]' }] },
 	],
@@ -75,12 +102,18 @@ export function lostGoals(note: NoteContext): LostGoal[] {
 		const span = spanOf(item, 'goal');
 		if (written === undefined || !span) { return []; }
 		const reference = note.view.names.goal(written, note.path);
-		return reference.path === undefined ? [{ written, reference, ...nameIn(note.text, spanValue(span), written) }] : [];
+		return reference.path === undefined
+			? [{ written, reference, ...nameIn(note.text, spanValue(span), written) }]
+			: [];
 	});
 }
 
 /** `award` of `[[award|the award]]`; all of it where the name is written otherwise than it is read. */
-function nameIn(text: string, value: { readonly start: number; readonly end: number }, written: string): { start: number; end: number } {
+function nameIn(
+	text: string,
+	value: { readonly start: number, readonly end: number },
+	written: string,
+): { start: number, end: number } {
 	const shown = text.slice(value.start, value.end);
 	const at = linkTarget(shown) === shown ? -1 : shown.lastIndexOf(written);
 	return at < 0 ? value : { start: value.start + at, end: value.start + at + written.length };
@@ -88,7 +121,10 @@ function nameIn(text: string, value: { readonly start: number; readonly end: num
 
 /** `@eklnd`, where nobody of that name is in the notebook. */
 export const UNKNOWN_OWNER = noteRule({
-	code: 'task.unknown-owner', title: 'Owner that nobody is called', level: PROBLEM_MESSAGES['task.unknown-owner'].severity, message: PROBLEM_MESSAGES['task.unknown-owner'].message,
+	code: 'task.unknown-owner',
+	title: 'Owner that nobody is called',
+	level: PROBLEM_MESSAGES['task.unknown-owner'].severity,
+	message: PROBLEM_MESSAGES['task.unknown-owner'].message,
 	find: note => writtenOwners(note).flatMap(owner => strangers(note, owner)),
 });
 
@@ -100,7 +136,9 @@ export interface WrittenOwner {
 
 /** The owners that are written on homework, in order: `@ruth`, or each of `[owner:: ruth, mara]`. */
 export function writtenOwners(note: NoteContext): WrittenOwner[] {
-	const spans = note.tasks.filter(({ task }) => task.isHomework).flatMap(({ reading }) => reading.spans.filter(span => span.field === 'owner'));
+	const spans = note.tasks.filter(({ task }) => task.isHomework).flatMap(({ reading }) =>
+		reading.spans.filter(span => span.field === 'owner')
+	);
 	return spans.flatMap(span => {
 		const value = spanValue(span);
 		let from = value.start;
@@ -118,49 +156,92 @@ function strangers(note: NoteContext, { handle, place }: WrittenOwner): Finding[
 	return known || names.handles().length === 0 ? [] : [stranger(note, handle, place)];
 }
 
-function stranger({ view, l10n }: NoteContext, handle: string, place: { readonly start: number; readonly end: number }): Finding {
+function stranger(
+	{ view, l10n }: NoteContext,
+	handle: string,
+	place: { readonly start: number, readonly end: number },
+): Finding {
 	const near = nearestWord(handle, [...ROLES, ...view.names.handles()]);
 	return {
-		start: place.start, end: place.end, args: [handle, near ?? ''],
+		start: place.start,
+		end: place.end,
+		args: [handle, near ?? ''],
 		...near ? { fixes: () => [replaceWith(place, near, l10n)] } : {},
 	};
 }
 
 /** `goal:awrd`, where no goal note is called so. */
 export const UNKNOWN_GOAL = noteRule({
-	code: 'task.unknown-goal', title: 'Goal that no note is called', level: PROBLEM_MESSAGES['task.unknown-goal'].severity, message: PROBLEM_MESSAGES['task.unknown-goal'].message,
-	find: note => lostGoals(note).filter(({ reference }) => !reference.ambiguous).map(({ written, start, end }) => {
-		const near = nearestWord(written, note.view.names.goalStems());
-		return { start, end, args: [written, near ?? ''], ...near ? { fixes: () => [replaceWith({ start, end }, near, note.l10n)] } : {} };
-	}),
+	code: 'task.unknown-goal',
+	title: 'Goal that no note is called',
+	level: PROBLEM_MESSAGES['task.unknown-goal'].severity,
+	message: PROBLEM_MESSAGES['task.unknown-goal'].message,
+	find: note =>
+		lostGoals(note).filter(({ reference }) => !reference.ambiguous).map(({ written, start, end }) => {
+			const near = nearestWord(written, note.view.names.goalStems());
+			return {
+				start,
+				end,
+				args: [written, near ?? ''],
+				...near ? { fixes: () => [replaceWith({ start, end }, near, note.l10n)] } : {},
+			};
+		}),
 });
 
 /** `goal:award`, where two goal notes have that file name. */
 export const AMBIGUOUS_GOAL = noteRule({
-	code: 'task.ambiguous-goal', title: 'Goal that several notes are called', level: PROBLEM_MESSAGES['task.ambiguous-goal'].severity, message: PROBLEM_MESSAGES['task.ambiguous-goal'].message,
-	find: note => lostGoals(note).filter(({ reference }) => reference.ambiguous).map(({ written, reference, start, end }) => ({
-		start, end, args: [written, (reference.ambiguous ?? []).join(', ')], related: reference.ambiguous ?? [],
-		fixes: () => chooseOf({ start, end }, unambiguous(reference).filter(path => !/\s/.test(path)), note.l10n),
-	})),
+	code: 'task.ambiguous-goal',
+	title: 'Goal that several notes are called',
+	level: PROBLEM_MESSAGES['task.ambiguous-goal'].severity,
+	message: PROBLEM_MESSAGES['task.ambiguous-goal'].message,
+	find: note =>
+		lostGoals(note).filter(({ reference }) => reference.ambiguous).map(({ written, reference, start, end }) => ({
+			start,
+			end,
+			args: [written, (reference.ambiguous ?? []).join(', ')],
+			related: reference.ambiguous ?? [],
+			fixes: () => chooseOf({ start, end }, unambiguous(reference).filter(path => !/\s/.test(path)), note.l10n),
+		})),
 });
 
 const PLAIN_KEYS = 'due|scheduled|start|created|done|cancelled|since|priority|area';
-/** `due: 2026-12-01`, `**due:2026-12-01**`, `(due:2026-12-01)`, `due::2026-12-01`, `due=2026-12-01`; spaces of any kind. */
-const NEARLY = new RegExp(`(^|\\s)([[({]|[*_~"']{1,3})?(${PLAIN_KEYS})\\s?(?::{1,2}|[：=])\\s{0,3}([\\p{L}\\d-]{3,12})([\\])}]|[*_~"']{1,3})?(?=[\\s.,;!?]|$)`, 'giu');
+/**
+ * `due: 2026-12-01`, `**due:2026-12-01**`, `(due:2026-12-01)`, `due::2026-12-01`, `due=2026-12-01`; spaces of any kind.
+ */
+const NEARLY = new RegExp(
+	`(^|\\s)([[({]|[*_~"']{1,3})?(${PLAIN_KEYS})\\s?(?::{1,2}|[：=])\\s{0,3}([\\p{L}\\d-]{3,`
+		+ `12})([\\])}]|[*_~"']{1,3})?(?=[\\s.,;!?]|$)`,
+	'giu',
+);
 /** `repeat: "every week"`: the space ends the field. */
 const SPACED_RULE = /(^|\s)(repeat)\s?:{1,2}\s{1,3}(["“„«][^"”“»\n]{3,60}["”“»])(?=[\s.,;!?]|$)/giu;
 /** `\[due:: 2026-12-01\]`, as converters write brackets. */
 const ESCAPED = /\\\[([A-Za-z]{2,12}):: ?([^\]\\\n]{1,100})\\?\]/g;
 const ESCAPED_KEYS: Readonly<Record<string, TaskField>> = {
-	due: 'due', scheduled: 'scheduled', start: 'start', created: 'created', completion: 'done', cancelled: 'cancelled', since: 'since',
-	priority: 'priority', repeat: 'repeat', id: 'id', dependson: 'after', owner: 'owner', goal: 'goal', area: 'area',
+	due: 'due',
+	scheduled: 'scheduled',
+	start: 'start',
+	created: 'created',
+	completion: 'done',
+	cancelled: 'cancelled',
+	since: 'since',
+	priority: 'priority',
+	repeat: 'repeat',
+	id: 'id',
+	dependson: 'after',
+	owner: 'owner',
+	goal: 'goal',
+	area: 'area',
 };
 
 /** Words of an item that are nearly a field, and so say nothing: a deadline that nobody is told of. */
 export const ALMOST_FIELD = noteRule({
-	code: 'task.almost-field', title: 'Words of an item that are nearly a field', level: 'warning',
+	code: 'task.almost-field',
+	title: 'Words of an item that are nearly a field',
+	level: 'warning',
 	message: 'This looks like “{0}”, but is not written so that it is read. Write {1}.',
-	find: note => note.tasks.flatMap(item => [...nearlyIn(note, item), ...spacedRuleIn(note, item), ...escapedIn(note, item)]),
+	find: note =>
+		note.tasks.flatMap(item => [...nearlyIn(note, item), ...spacedRuleIn(note, item), ...escapedIn(note, item)]),
 });
 
 function nearlyIn(note: NoteContext, item: PlacedTask): Finding[] {
@@ -179,7 +260,11 @@ function nearlyIn(note: NoteContext, item: PlacedTask): Finding[] {
 
 function spacedRuleIn(note: NoteContext, item: PlacedTask): Finding[] {
 	return matchesIn(note, item, SPACED_RULE).flatMap(({ match: [whole, before = '', , rule = ''], at }) => {
-		return told(note, item, 'repeat', { start: at + before.length, end: at + whole.length, text: `repeat:${rule}` });
+		return told(note, item, 'repeat', {
+			start: at + before.length,
+			end: at + whole.length,
+			text: `repeat:${rule}`,
+		});
 	});
 }
 
@@ -192,25 +277,40 @@ function escapedIn(note: NoteContext, item: PlacedTask): Finding[] {
 	});
 }
 
-interface Replacement { readonly start: number; readonly end: number; readonly text: string }
+interface Replacement {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
 
 /** Not where it is read already, nor where another field of the kind counts. */
 function told({ l10n }: NoteContext, { reading }: PlacedTask, field: TaskField, edit: Replacement): Finding[] {
-	const isRead = reading.spans.some(span => span.start < edit.end && edit.start < span.end || span.field === field && field !== 'owner');
+	const isRead = reading.spans.some(span =>
+		span.start < edit.end && edit.start < span.end || span.field === field && field !== 'owner'
+	);
 	if (isRead) { return []; }
 	return [{
-		start: edit.start, end: edit.end, args: [field, edit.text],
+		start: edit.start,
+		end: edit.end,
+		args: [field, edit.text],
 		fixes: () => [{ title: l10n.t('Write “{0}”', edit.text), edits: [edit], preferred: true }],
 	}];
 }
 
 /** In the item's own lines, without code and comments. */
-function matchesIn({ prose }: NoteContext, { scanned: { paragraph } }: PlacedTask, pattern: RegExp): { match: RegExpExecArray; at: number }[] {
-	return paragraph.flatMap(({ start, end }) => [...prose.slice(start, end).matchAll(pattern)].map(match => ({ match, at: start + match.index })));
+function matchesIn(
+	{ prose }: NoteContext,
+	{ scanned: { paragraph } }: PlacedTask,
+	pattern: RegExp,
+): { match: RegExpExecArray, at: number }[] {
+	return paragraph.flatMap(({ start, end }) =>
+		[...prose.slice(start, end).matchAll(pattern)].map(match => ({ match, at: start + match.index }))
+	);
 }
 
 export const UNKNOWN_REPEAT = problemRule({
-	code: 'task.unknown-repeat', title: 'Rule of recurring homework that is not understood',
+	code: 'task.unknown-repeat',
+	title: 'Rule of recurring homework that is not understood',
 	fixes: (problem, { text, l10n }) => {
 		const { start } = problem;
 		const rest = /^[^\r\n]*/.exec(text.slice(start))![0];
@@ -222,8 +322,10 @@ export const UNKNOWN_REPEAT = problemRule({
 
 /** `@berg`, where Jan and Anna van der Berg are the two sides. */
 export const AMBIGUOUS_OWNER = noteRule({
-	code: 'task.ambiguous-owner', title: 'Owner that could be two people',
-	level: PROBLEM_MESSAGES['task.ambiguous-owner'].severity, message: PROBLEM_MESSAGES['task.ambiguous-owner'].message,
+	code: 'task.ambiguous-owner',
+	title: 'Owner that could be two people',
+	level: PROBLEM_MESSAGES['task.ambiguous-owner'].severity,
+	message: PROBLEM_MESSAGES['task.ambiguous-owner'].message,
 	find: note => writtenOwners(note).flatMap(owner => shared(note, owner)),
 });
 
@@ -232,5 +334,10 @@ function shared(note: NoteContext, { handle, place }: WrittenOwner): Finding[] {
 	// A side that alone has the word is who is meant.
 	if (called.length < 2) { return []; }
 	const clear = called.map(name => clearHandle(name, called)).filter(word => word !== undefined);
-	return [{ start: place.start, end: place.end, args: ambiguousOwner(handle, called), fixes: () => chooseOf(place, clear, note.l10n) }];
+	return [{
+		start: place.start,
+		end: place.end,
+		args: ambiguousOwner(handle, called),
+		fixes: () => chooseOf(place, clear, note.l10n),
+	}];
 }

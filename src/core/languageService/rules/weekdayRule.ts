@@ -1,21 +1,37 @@
 import {
-	MS_PER_DAY, addDays, dateParts, isoWeekday, parseCalendarDate, toCalendarDate, type CalendarDate, toDayNumber,
+	MS_PER_DAY,
+	addDays,
+	dateParts,
+	isoWeekday,
+	parseCalendarDate,
+	toCalendarDate,
+	type CalendarDate,
+	toDayNumber,
 } from '../../model/calendarDate.ts';
 import { monthName } from '../../text/dayWords.ts';
 import { foldText } from '../../text/foldText.ts';
 import { ENGLISH, type Words } from '../../text/words.ts';
 import { type NoteContext, noteRule, type Finding } from './rule.ts';
 
-/** `Friday 2026-10-29`, `Fri., 2026-10-29`, `Friday: 2026-10-29`, `Friday (2026-10-29)`, `**Friday** 2026-10-29`, `Friday – 2026-10-29`. */
-const BEFORE = /(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:)*_]{0,4}[ \t]{1,3}(?:[–—-][ \t])?[(*_]{0,3}(\d{4}-\d{2}-\d{2})(?!\d)/gu;
+/**
+ * `Friday 2026-10-29`, `Fri., 2026-10-29`, `Friday: 2026-10-29`, `Friday (2026-10-29)`, `**Friday** 2026-10-29`,
+ * `Friday – 2026-10-29`.
+ */
+const BEFORE =
+	/(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:)*_]{0,4}[ \t]{1,3}(?:[–—-][ \t])?[(*_]{0,3}(\d{4}-\d{2}-\d{2})(?!\d)/gu;
 /** `2026-10-29 (Friday)`. */
 const AFTER = /(?<!\d)(\d{4}-\d{2}-\d{2})[ \t]?\([ \t]*(\p{L}{2,20})\.?[ \t]*\)/gu;
 /** `2026-10-29, a Friday`, `2026-10-29 Friday`; whole names only, and none that stands before a date of its own. */
-const BEHIND = /(?<!\d)(\d{4}-\d{2}-\d{2}),?[ \t]{1,2}(?:an?[ \t])?(\p{L}{5,20})(?![\p{L}\p{N}_])(?![.,:)*_]{0,4}[ \t]{0,3}(?:the |[–—-] ?)?[(*_]{0,3}\d)/gu;
+const BEHIND =
+	/(?<!\d)(\d{4}-\d{2}-\d{2}),?[ \t]{1,2}(?:an?[ \t])?(\p{L}{5,20})(?![\p{L}\p{N}_])(?![.,:)*_]{0,4}[ \t]{0,3}(?:the |[–—-] ?)?[(*_]{0,3}\d)/gu;
 /** `Friday, 29 October 2026`, `Fri 29th of Oct. 2026`, `Friday, October 29, 2026`. */
-const IN_WORDS = /(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(?:the )?(?:(\d{1,2})(?:\.|st|nd|rd|th)?[ \t](?:of )?(\p{L}{3,20})\.?|(\p{L}{3,20})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?),?[ \t](\d{4})(?!\d)/gu;
+const IN_WORDS =
+	/(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(?:the )?(?:(\d{1,2})(?:\.|st|nd|rd|th)?[ \t](?:of )?(\p{L}{3,20})\.?|(\p{L}{3,20})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?),?[ \t](\d{4})(?!\d)/gu;
 
-interface Place { readonly start: number; readonly end: number }
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
 
 /** A date beside the name of a weekday, as written. */
 interface Pair {
@@ -28,13 +44,22 @@ interface Pair {
 	readonly write: (day: CalendarDate) => (Place & { readonly text: string }) | undefined;
 }
 
-/** A date with the name of another day of the week beside it: one of the two is a slip, and somebody will come on the wrong day. */
+/**
+ * A date with the name of another day of the week beside it: one of the two is a slip, and somebody will come on the
+ * wrong day.
+ */
 export const WRONG_WEEKDAY = noteRule({
-	code: 'date.wrong-weekday', title: 'Date with the wrong day of the week', level: 'warning',
+	code: 'date.wrong-weekday',
+	title: 'Date with the wrong day of the week',
+	level: 'warning',
 	message: '{0} is a {1}, not a {2}. Check which of the two is meant.',
 	find: note => {
-		const before = [...note.prose.matchAll(BEFORE)].map(({ 0: whole, 1: name, 2: date, index }) => inFigures(name!, index, date!, index + whole.length - 10));
-		const after = [...note.prose.matchAll(AFTER), ...note.prose.matchAll(BEHIND)].map(({ 0: whole, 1: date, 2: name, index }) => inFigures(name!, index + whole.indexOf(name!, 10), date!, index));
+		const before = [...note.prose.matchAll(BEFORE)].map(({ 0: whole, 1: name, 2: date, index }) =>
+			inFigures(name!, index, date!, index + whole.length - 10)
+		);
+		const after = [...note.prose.matchAll(AFTER), ...note.prose.matchAll(BEHIND)].map((
+			{ 0: whole, 1: date, 2: name, index },
+		) => inFigures(name!, index + whole.indexOf(name!, 10), date!, index));
 		const words = [...note.prose.matchAll(IN_WORDS)].map(match => inWords(note, match));
 		return [...before, ...after, ...words].flatMap(pair => judge(note, pair));
 	},
@@ -46,21 +71,31 @@ function inFigures(name: string, nameAt: number, written: string, start: number)
 }
 
 /** Of a date in words only the number of its day is changed, so that it stays in its words. */
-function inWords({ l10n }: NoteContext, { 0: whole, 1: name, 2: dayFirst, 3: monthBehind, 4: monthFirst, 5: dayBehind, 6: year, index }: RegExpExecArray): Pair {
+function inWords(
+	{ l10n }: NoteContext,
+	{ 0: whole, 1: name, 2: dayFirst, 3: monthBehind, 4: monthFirst, 5: dayBehind, 6: year, index }: RegExpExecArray,
+): Pair {
 	const day = dayFirst ?? dayBehind!;
 	const end = index + whole.length;
 	const dateAt = index + whole.indexOf(dayFirst ?? monthFirst!, name!.length);
-	const start = dayFirst === undefined ? index + whole.indexOf(day, whole.indexOf(monthFirst!, name!.length) + monthFirst!.length) : dateAt;
+	const start = dayFirst === undefined
+		? index + whole.indexOf(day, whole.indexOf(monthFirst!, name!.length) + monthFirst!.length)
+		: dateAt;
 	const date = toCalendarDate(Number(year), monthNamed(monthBehind ?? monthFirst!, l10n), Number(day));
 	const ordinal = /^(?:st|nd|rd|th)/.exec(whole.slice(start - index + day.length))?.[0] ?? '';
-	const write = (meant: CalendarDate) => date?.slice(0, 7) === meant.slice(0, 7) && ordinal === '' ? { start, end: start + day.length, text: String(dateParts(meant).day) } : undefined;
+	const write = (meant: CalendarDate) =>
+		date?.slice(0, 7) === meant.slice(0, 7) && ordinal === ''
+			? { start, end: start + day.length, text: String(dateParts(meant).day) }
+			: undefined;
 	return { name: name!, nameAt: index, date, at: { start: dateAt, end }, write };
 }
 
 /** 1 to 12 of a month's name in the user's language or in English, also cut short; 0 for another word. */
 function monthNamed(word: string, l10n: Words): number {
 	const folded = foldText(word);
-	return Array.from({ length: 12 }, (_, index) => index + 1).find(month => [l10n, ENGLISH].some(words => foldText(monthName(month, words)).startsWith(folded))) ?? 0;
+	return Array.from({ length: 12 }, (_, index) => index + 1).find(month =>
+		[l10n, ENGLISH].some(words => foldText(monthName(month, words)).startsWith(folded))
+	) ?? 0;
 }
 
 function judge({ text, l10n }: NoteContext, { name, nameAt, date, at, write }: Pair): Finding[] {
@@ -71,7 +106,9 @@ function judge({ text, l10n }: NoteContext, { name, nameAt, date, at, write }: P
 	const rightName = form.names[right - 1]!;
 	const place = { start: nameAt, end: nameAt + name.length };
 	return [{
-		start: Math.min(nameAt, at.start), end: Math.max(place.end, at.end), args: [text.slice(at.start, at.end), rightName, name],
+		start: Math.min(nameAt, at.start),
+		end: Math.max(place.end, at.end),
+		args: [text.slice(at.start, at.end), rightName, name],
 		fixes: () => {
 			const moved = write(nearest(date, meant));
 			return [
@@ -115,12 +152,18 @@ export function weekdayNames(language: string): readonly WeekdayNames[] {
 }
 
 function namesIn(language: string): WeekdayNames[] {
-	return [...new Set([language, 'en'])].flatMap(locale => (['long', 'short'] as const).map(form => ({
-		names: namesOf(locale, form), exact: form === 'short',
-	})));
+	return [...new Set([language, 'en'])].flatMap(locale =>
+		(['long', 'short'] as const).map(form => ({
+			names: namesOf(locale, form),
+			exact: form === 'short',
+		}))
+	);
 }
 
 function namesOf(language: string, weekday: 'long' | 'short'): string[] {
 	const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-	return Array.from({ length: 7 }, (_, index) => format.format((toDayNumber(MONDAY) + index) * MS_PER_DAY).replace(/\.$/, ''));
+	return Array.from(
+		{ length: 7 },
+		(_, index) => format.format((toDayNumber(MONDAY) + index) * MS_PER_DAY).replace(/\.$/, ''),
+	);
 }

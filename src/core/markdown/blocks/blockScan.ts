@@ -69,7 +69,8 @@ export interface ScannedTask {
 
 /**
  * An HTML comment: in an HTML block, a paragraph, a heading, a table row. Also one in indented code,
- * which people write without meaning code, and in raw HTML of pandoc: `` `<!-- a -->`{=html} `` and fences marked `{=html}`.
+ * which people write without meaning code, and in raw HTML of pandoc: `` `<!-- a -->`{=html} `` and fences marked
+ * `{=html}`.
  */
 export interface ScannedComment {
 	readonly kind: 'comment';
@@ -121,7 +122,9 @@ export interface ScannedInside {
 	readonly definitions: ScannedText[];
 	/** Fenced code from fence to fence, and each line of indented code. */
 	readonly code: Range[];
-	/** Footnotes from `[^1]:` to the end of their last line that is not blank; inner ones come before those around them. */
+	/**
+	 * Footnotes from `[^1]:` to the end of their last line that is not blank; inner ones come before those around them.
+	 */
 	readonly footnotes: Range[];
 }
 
@@ -130,7 +133,10 @@ export interface BlockScan {
 	readonly headings: readonly ScannedHeading[];
 	readonly tasks: readonly ScannedTask[];
 	readonly comments: readonly ScannedComment[];
-	/** In fenced code that does not say what it is and holds more: text, but perhaps a tool made it of markers in indented code. */
+	/**
+	 * In fenced code that does not say what it is and holds more: text, but perhaps a tool made it of markers in
+	 * indented code.
+	 */
 	readonly fencedComments: readonly ScannedComment[];
 	readonly fenced: readonly ScannedFence[];
 	readonly callouts: readonly ScannedCallout[];
@@ -138,7 +144,10 @@ export interface BlockScan {
 	readonly divLines: readonly LineSegment[];
 	/** Offsets of `%%`, which begins and ends a comment of Obsidian; not of those in code. */
 	readonly percents: readonly number[];
-	/** First lines of paragraphs that are short, emphasized or in brackets, and HTML blocks: they may stand for a heading. */
+	/**
+	 * First lines of paragraphs that are short, emphasized or in brackets, and HTML blocks: they may stand for a
+	 * heading.
+	 */
 	readonly leads: readonly LineSegment[];
 	/** For each container the one around it; the first is the document itself. */
 	readonly containers: readonly number[];

@@ -50,7 +50,14 @@ export function reportFencedComments(s: ScanState, start: number, end: number): 
 	for (let at = next(s, OPEN_SLOT, '<!--', start); at < end;) {
 		const close = next(s, CLOSE_SLOT, '-->', at + 2);
 		if (close >= end) return;
-		s.fencedComments.push({ kind: 'comment', line: lineAt(s, at), start: at, end: close + 3, text: s.text.slice(at + 4, Math.max(at + 4, close)).trim(), inCode: true });
+		s.fencedComments.push({
+			kind: 'comment',
+			line: lineAt(s, at),
+			start: at,
+			end: close + 3,
+			text: s.text.slice(at + 4, Math.max(at + 4, close)).trim(),
+			inCode: true,
+		});
 		at = next(s, OPEN_SLOT, '<!--', close + 3);
 	}
 }
@@ -69,7 +76,8 @@ export function reportBlockMarks(s: ScanState, start: number, end: number, inCod
 }
 
 function reportPercents(s: ScanState, start: number, end: number): void {
-	for (let at = next(s, PERCENT_SLOT, '%%', start); at + 2 <= end; at = next(s, PERCENT_SLOT, '%%', at + 2)) s.percents.push(at);
+	for (let at = next(s, PERCENT_SLOT, '%%', start); at + 2 <= end; at = next(s, PERCENT_SLOT, '%%', at + 2))
+		s.percents.push(at);
 }
 
 /** Whether there may be a comment of one kind or the other in `[start, end)`. */
@@ -88,7 +96,12 @@ interface Run {
  * Reports the comments in text outside code spans, and in spans that are raw HTML: `a <!-- private --> b`, `a %% b %%`.
  * The text is that of one block, its `count` lines in `starts` and `ends`.
  */
-export function reportInlineMarks(s: ScanState, starts: readonly number[], ends: readonly number[], count: number): void {
+export function reportInlineMarks(
+	s: ScanState,
+	starts: readonly number[],
+	ends: readonly number[],
+	count: number,
+): void {
 	const runs = backtickRuns(s.text, starts, ends, count);
 	const blockEnd = ends[count - 1] ?? 0;
 	let run = 0;

@@ -1,6 +1,17 @@
 import { endContent, indentOf, isRule, isSpace, moveTo } from './lineReader.ts';
 import { closeLeaf } from './leaves.ts';
-import { FENCE, FOOTNOTE, HTML, INDENTED, innermost, ITEM, PARAGRAPH, QUOTE, type Container, type ScanState } from './scanState.ts';
+import {
+	FENCE,
+	FOOTNOTE,
+	HTML,
+	INDENTED,
+	innermost,
+	ITEM,
+	PARAGRAPH,
+	QUOTE,
+	type Container,
+	type ScanState,
+} from './scanState.ts';
 
 const GREATER_THAN = 62;
 const MINUS = 45;

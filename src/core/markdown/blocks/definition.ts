@@ -86,8 +86,7 @@ function rawEnd(text: string, from: number, deepest: number): number {
 		if (balance === 0 && (code === RIGHT_PARENTHESIS || isBreak(code))) break;
 		if (code === LEFT_PARENTHESIS) {
 			if (++balance > deepest) return -1;
-		}
-		else if (code === RIGHT_PARENTHESIS) balance--;
+		} else if (code === RIGHT_PARENTHESIS) balance--;
 		else if (isControlOrSpace(code)) return -1;
 		else if (code === BACKSLASH) {
 			const next = text.charCodeAt(at + 1);
@@ -128,7 +127,9 @@ export interface DefinitionPlaces {
 /** The label of a link definition at `from`, and where its address would begin. */
 export function readLabel(text: string, from: number): Pick<DefinitionPlaces, 'labelEnd' | 'addressStart'> | undefined {
 	const label = labelEnd(text, from);
-	return label < 0 || text.charCodeAt(label) !== COLON ? undefined : { labelEnd: label, addressStart: skipWhitespace(text, label + 1) };
+	return label < 0 || text.charCodeAt(label) !== COLON
+		? undefined
+		: { labelEnd: label, addressStart: skipWhitespace(text, label + 1) };
 }
 
 /** The link definition at `from`, if there is one. The text is that of a paragraph, its lines joined by `\n`. */

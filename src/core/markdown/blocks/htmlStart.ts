@@ -12,10 +12,10 @@ export const COMPLETE = 7;
 const RAW_NAMES: ReadonlySet<string> = new Set(['pre', 'script', 'style', 'textarea']);
 const BLOCK_NAMES: ReadonlySet<string> = new Set(
 	(
-		'address article aside base basefont blockquote body caption center col colgroup dd details ' +
-		'dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 ' +
-		'h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup ' +
-		'option p param search section summary table tbody td tfoot th thead title tr track ul'
+		'address article aside base basefont blockquote body caption center col colgroup dd details '
+		+ 'dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 '
+		+ 'h6 head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup '
+		+ 'option p param search section summary table tbody td tfoot th thead title tr track ul'
 	).split(' '),
 );
 const LONGEST_NAME = 10;
@@ -135,13 +135,13 @@ function quotedEnd(text: string, from: number, end: number): number {
 
 function endsUnquoted(code: number): boolean {
 	return (
-		isSpace(code) ||
-		code === DOUBLE_QUOTE ||
-		code === SINGLE_QUOTE ||
-		code === SLASH ||
-		code === LESS_THAN ||
-		code === EQUALS ||
-		code === GREATER_THAN ||
-		code === 96
+		isSpace(code)
+		|| code === DOUBLE_QUOTE
+		|| code === SINGLE_QUOTE
+		|| code === SLASH
+		|| code === LESS_THAN
+		|| code === EQUALS
+		|| code === GREATER_THAN
+		|| code === 96
 	);
 }

@@ -76,9 +76,9 @@ export function definitionLines(s: ScanState): number {
 /** `[x]` without a colon, which is by far the most frequent, is no definition. */
 function isPlainBox(text: string, start: number): boolean {
 	return (
-		text.charCodeAt(start + 2) === RIGHT_BRACKET &&
-		text.charCodeAt(start + 1) !== BACKSLASH &&
-		text.charCodeAt(start + 3) !== COLON
+		text.charCodeAt(start + 2) === RIGHT_BRACKET
+		&& text.charCodeAt(start + 1) !== BACKSLASH
+		&& text.charCodeAt(start + 3) !== COLON
 	);
 }
 
@@ -98,7 +98,8 @@ export function closeParagraph(s: ScanState): void {
 
 function segmentsOf(s: ScanState, first: number, end: number): LineSegment[] {
 	const segments: LineSegment[] = [];
-	for (let index = first; index < end; index++) segments.push({ line: s.paragraphLine + index, start: s.starts[index] ?? 0, end: s.ends[index] ?? 0 });
+	for (let index = first; index < end; index++)
+		segments.push({ line: s.paragraphLine + index, start: s.starts[index] ?? 0, end: s.ends[index] ?? 0 });
 	return segments;
 }
 

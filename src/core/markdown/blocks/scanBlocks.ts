@@ -12,14 +12,7 @@ import { addLine, closeAsHeading, closeParagraph, openParagraph } from './paragr
 import { createState, FENCE, HTML, INDENTED, innermost, NONE, PARAGRAPH, TABLE, type ScanState } from './scanState.ts';
 import { delimiterCells, headCells, noteCells } from './table.ts';
 
-export type {
-	BlockScan,
-	LineSegment,
-	ScannedComment,
-	ScannedFence,
-	ScannedHeading,
-	ScannedTask,
-} from './blockScan.ts';
+export type { BlockScan, LineSegment, ScannedComment, ScannedFence, ScannedHeading, ScannedTask } from './blockScan.ts';
 
 const MINUS = 45;
 const EQUALS = 61;
@@ -58,8 +51,34 @@ function scanWith(s: ScanState, from: number): BlockScan {
 	}
 	closeLeaf(s);
 	popTo(s, 0);
-	const { headings, tasks, comments, fencedComments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts } = s;
-	return { headings, tasks, comments, fencedComments, fenced, callouts, divLines, percents, leads, containers, textLines, lineStarts };
+	const {
+		headings,
+		tasks,
+		comments,
+		fencedComments,
+		fenced,
+		callouts,
+		divLines,
+		percents,
+		leads,
+		containers,
+		textLines,
+		lineStarts,
+	} = s;
+	return {
+		headings,
+		tasks,
+		comments,
+		fencedComments,
+		fenced,
+		callouts,
+		divLines,
+		percents,
+		leads,
+		containers,
+		textLines,
+		lineStarts,
+	};
 }
 
 /**

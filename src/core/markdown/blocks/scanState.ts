@@ -1,4 +1,11 @@
-import type { LineSegment, ScannedCallout, ScannedComment, ScannedFence, ScannedHeading, ScannedInside } from './blockScan.ts';
+import type {
+	LineSegment,
+	ScannedCallout,
+	ScannedComment,
+	ScannedFence,
+	ScannedHeading,
+	ScannedInside,
+} from './blockScan.ts';
 
 /** Kinds of container blocks. */
 export const QUOTE = 0;

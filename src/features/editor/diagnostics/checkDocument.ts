@@ -20,8 +20,15 @@ const SEVERITIES = {
 	hint: vscode.DiagnosticSeverity.Hint,
 } as const;
 
-/** The language service for an open document, and its text as it is typed; `undefined` where it is no file of a notebook. */
-export async function serviceFor(services: Services, facts: Facts, document: vscode.TextDocument): Promise<{ readonly service: NoteLanguageService; readonly note: OpenNote } | undefined> {
+/**
+ * The language service for an open document, and its text as it is typed; `undefined` where it is no file of a
+ * notebook.
+ */
+export async function serviceFor(
+	services: Services,
+	facts: Facts,
+	document: vscode.TextDocument,
+): Promise<{ readonly service: NoteLanguageService, readonly note: OpenNote } | undefined> {
 	const place = services.notebooks.find(document.uri);
 	if (!place || !isOfNotebook(place)) { return undefined; }
 	const service = await languageServiceFor(services, place.folder, document.uri, {
@@ -32,20 +39,38 @@ export async function serviceFor(services: Services, facts: Facts, document: vsc
 }
 
 /** Files that the settings leave out are never in the notebook. */
-function isOfNotebook({ folder: { view }, path }: { readonly folder: NotebookFolder; readonly path: string }): boolean {
+function isOfNotebook({ folder: { view }, path }: { readonly folder: NotebookFolder, readonly path: string }): boolean {
 	return view.note(path) !== undefined || view.readingProblems(path).length > 0;
 }
 
 /** As VS Code shows it; the code leads to the page of the rule, by a command and not by an address. */
-export function toDiagnostic({ notebooks }: Services, document: vscode.TextDocument, { rule: { code, message, unnecessary }, level, start, end, args = [], related = [] }: RuleFinding): vscode.Diagnostic {
-	const range = end > start ? new vscode.Range(document.positionAt(start), document.positionAt(end)) : document.lineAt(document.positionAt(start).line).range;
-	const diagnostic = new vscode.Diagnostic(range, vscode.l10n.t(wholeMessage(message, args), ...args), SEVERITIES[level]);
+export function toDiagnostic(
+	{ notebooks }: Services,
+	document: vscode.TextDocument,
+	{ rule: { code, message, unnecessary }, level, start, end, args = [], related = [] }: RuleFinding,
+): vscode.Diagnostic {
+	const range = end > start
+		? new vscode.Range(document.positionAt(start), document.positionAt(end))
+		: document.lineAt(document.positionAt(start).line).range;
+	const diagnostic = new vscode.Diagnostic(
+		range,
+		vscode.l10n.t(wholeMessage(message, args), ...args),
+		SEVERITIES[level],
+	);
 	diagnostic.source = 'mentoring';
-	diagnostic.code = { value: code, target: vscode.Uri.parse(`command:mentoring.explainRule?${encodeURIComponent(JSON.stringify([code]))}`) };
+	diagnostic.code = {
+		value: code,
+		target: vscode.Uri.parse(`command:mentoring.explainRule?${encodeURIComponent(JSON.stringify([code]))}`),
+	};
 	if (unnecessary) { diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]; }
 	const folder = notebooks.find(document.uri)?.folder;
 	if (folder && related.length > 0) {
-		diagnostic.relatedInformation = related.map(path => new vscode.DiagnosticRelatedInformation(new vscode.Location(notebooks.uriOf(folder, path), new vscode.Position(0, 0)), path));
+		diagnostic.relatedInformation = related.map(path =>
+			new vscode.DiagnosticRelatedInformation(
+				new vscode.Location(notebooks.uriOf(folder, path), new vscode.Position(0, 0)),
+				path,
+			)
+		);
 	}
 	return diagnostic;
 }
@@ -53,7 +78,9 @@ export function toDiagnostic({ notebooks }: Services, document: vscode.TextDocum
 /** What is used of the API of VS Code's own Git extension. */
 interface GitExtension {
 	readonly enabled: boolean;
-	getAPI(version: 1): { getRepository(uri: vscode.Uri): { getObjectDetails(treeish: string, path: string): Promise<unknown> } | null };
+	getAPI(
+		version: 1,
+	): { getRepository(uri: vscode.Uri): { getObjectDetails(treeish: string, path: string): Promise<unknown> } | null };
 }
 
 /** Whether there is a file or a folder; only what is certainly not there counts as missing. */

@@ -24,8 +24,10 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 	return vscode.Disposable.from(
 		diagnostics,
 		registerCommands(services, {
-			'mentoring.explainRule': async ({ given }) => (await import('./fixActionProvider.ts')).explainRule(services, given),
-			'mentoring.writeFieldsAs': async call => (await import('./fixActionProvider.ts')).writeFieldsAs(services, call),
+			'mentoring.explainRule': async ({ given }) =>
+				(await import('./fixActionProvider.ts')).explainRule(services, given),
+			'mentoring.writeFieldsAs': async call =>
+				(await import('./fixActionProvider.ts')).writeFieldsAs(services, call),
 		}),
 	);
 }
@@ -33,7 +35,9 @@ export function registerDiagnostics(services: Services): vscode.Disposable {
 class NoteDiagnostics implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #collection = vscode.languages.createDiagnosticCollection('mentoring');
-	readonly #queue = new DocumentQueue(document => { void this.#check(document); });
+	readonly #queue = new DocumentQueue(document => {
+		void this.#check(document);
+	});
 	readonly #facts = { exists: new OutsideFacts(fileExists), tracked: new OutsideFacts(isTracked) };
 	readonly #checked = new Map<string, Checked>();
 	readonly #disposables: vscode.Disposable[];
@@ -41,12 +45,23 @@ class NoteDiagnostics implements vscode.Disposable {
 	constructor(services: Services) {
 		this.#services = services;
 		this.#disposables = [
-			this.#collection, this.#queue, ...this.#followDocuments(), ...this.#followOthers(),
-			vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, { provideCodeActions: (document, range, context) => this.#actions(document, range, context) }, {
-				providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll.append('mentoring'), vscode.CodeActionKind.RefactorRewrite],
+			this.#collection,
+			this.#queue,
+			...this.#followDocuments(),
+			...this.#followOthers(),
+			vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, {
+				provideCodeActions: (document, range, context) => this.#actions(document, range, context),
+			}, {
+				providedCodeActionKinds: [
+					vscode.CodeActionKind.QuickFix,
+					vscode.CodeActionKind.SourceFixAll.append('mentoring'),
+					vscode.CodeActionKind.RefactorRewrite,
+				],
 			}),
 		];
-		void services.notebooks.ready.then(() => { this.#checkOpen(); });
+		void services.notebooks.ready.then(() => {
+			this.#checkOpen();
+		});
 	}
 
 	dispose(): void {
@@ -56,24 +71,50 @@ class NoteDiagnostics implements vscode.Disposable {
 	#followDocuments(): vscode.Disposable[] {
 		return [
 			// A tab and its document come in either order: a restored tab has none until it is looked at.
-			onDidChangeShown(document => { this.#soon(document, 0); }),
-			vscode.workspace.onDidOpenTextDocument(document => { this.#soon(document, 0); }),
-			vscode.window.onDidChangeVisibleTextEditors(() => { this.#dropHidden(); }),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => { this.#soon(document, PAUSE); }),
-			vscode.workspace.onDidSaveTextDocument(document => { this.#forgetFacts(); this.#soon(document, 0); }),
-			vscode.workspace.onDidCloseTextDocument(document => { this.#drop(document); }),
+			onDidChangeShown(document => {
+				this.#soon(document, 0);
+			}),
+			vscode.workspace.onDidOpenTextDocument(document => {
+				this.#soon(document, 0);
+			}),
+			vscode.window.onDidChangeVisibleTextEditors(() => {
+				this.#dropHidden();
+			}),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => {
+				this.#soon(document, PAUSE);
+			}),
+			vscode.workspace.onDidSaveTextDocument(document => {
+				this.#forgetFacts();
+				this.#soon(document, 0);
+			}),
+			vscode.workspace.onDidCloseTextDocument(document => {
+				this.#drop(document);
+			}),
 		];
 	}
 
 	#followOthers(): vscode.Disposable[] {
 		const { notebooks, settings, clock } = this.#services;
-		const lookAgain = () => { this.#forgetFacts(); this.#checkOpen(); };
+		const lookAgain = () => {
+			this.#forgetFacts();
+			this.#checkOpen();
+		};
 		return [
-			notebooks.onDidChange(() => { this.#checkOpen(); }),
-			settings.onDidChange(() => { this.#checkOpen(); }),
-			clock.onDidChangeDay(() => { this.#checkOpen(); }),
-			vscode.workspace.onDidCreateFiles(lookAgain), vscode.workspace.onDidDeleteFiles(lookAgain), vscode.workspace.onDidRenameFiles(lookAgain),
-			vscode.window.onDidChangeWindowState(({ focused }) => { if (focused) { lookAgain(); } }),
+			notebooks.onDidChange(() => {
+				this.#checkOpen();
+			}),
+			settings.onDidChange(() => {
+				this.#checkOpen();
+			}),
+			clock.onDidChangeDay(() => {
+				this.#checkOpen();
+			}),
+			vscode.workspace.onDidCreateFiles(lookAgain),
+			vscode.workspace.onDidDeleteFiles(lookAgain),
+			vscode.workspace.onDidRenameFiles(lookAgain),
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused) { lookAgain(); }
+			}),
 		];
 	}
 
@@ -91,7 +132,8 @@ class NoteDiagnostics implements vscode.Disposable {
 	 */
 	#mayBeNote(document: vscode.TextDocument): boolean {
 		const { notebooks } = this.#services;
-		return notebooks.state !== 'loading' && document.fileName.endsWith('.md') && notebooks.find(document.uri) !== undefined;
+		return notebooks.state !== 'loading' && document.fileName.endsWith('.md')
+			&& notebooks.find(document.uri) !== undefined;
 	}
 
 	#soon(document: vscode.TextDocument, milliseconds: number): void {
@@ -113,16 +155,26 @@ class NoteDiagnostics implements vscode.Disposable {
 		const asked = await serviceFor(this.#services, this.#facts, document);
 		const { version } = document;
 		const findings = asked && isShown(document) ? asked.service.diagnostics(asked.note) : undefined;
-		if (!findings) { this.#drop(document); return; }
+		if (!findings) {
+			this.#drop(document);
+			return;
+		}
 		this.#checked.set(document.uri.toString(), { version, found: findings });
 		this.#collection.set(document.uri, findings.map(finding => toDiagnostic(this.#services, document, finding)));
 	}
 
 	/** By what was published, if the text is the same; else looked at now. */
-	async #actions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
+	async #actions(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		context: vscode.CodeActionContext,
+	): Promise<vscode.CodeAction[]> {
 		const known = this.#checked.get(document.uri.toString());
 		const findings = known?.version === document.version ? known.found : undefined;
-		const [{ serviceFor }, { codeActions }] = await Promise.all([import('./checkDocument.ts'), import('./fixActionProvider.ts')]);
+		const [{ serviceFor }, { codeActions }] = await Promise.all([
+			import('./checkDocument.ts'),
+			import('./fixActionProvider.ts'),
+		]);
 		const asked = await serviceFor(this.#services, this.#facts, document);
 		return asked ? codeActions(asked, document, range, context, findings) : [];
 	}
@@ -157,7 +209,9 @@ export function isShown(document: vscode.TextDocument): boolean {
 export function onDidChangeShown(changed: (document: vscode.TextDocument) => void): vscode.Disposable {
 	return vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
 		const uris = new Set([...opened, ...closed].map(uriOf));
-		for (const document of vscode.workspace.textDocuments) { if (uris.has(document.uri.toString())) { changed(document); } }
+		for (const document of vscode.workspace.textDocuments) {
+			if (uris.has(document.uri.toString())) { changed(document); }
+		}
 	});
 }
 

@@ -13,7 +13,10 @@ export class DocumentQueue implements vscode.Disposable {
 	soon(document: vscode.TextDocument, milliseconds: number): void {
 		const key = document.uri.toString();
 		clearTimeout(this.#waiting.get(key)?.timer);
-		const timer = setTimeout(() => { this.#waiting.delete(key); this.#work(document); }, milliseconds);
+		const timer = setTimeout(() => {
+			this.#waiting.delete(key);
+			this.#work(document);
+		}, milliseconds);
 		this.#waiting.set(key, { timer, due: Date.now() + milliseconds });
 	}
 

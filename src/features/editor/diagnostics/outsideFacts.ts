@@ -31,7 +31,9 @@ export class OutsideFacts {
 		const wanted = [...this.#wanted];
 		this.#wanted.clear();
 		if (this.#known.size > MOST) { this.#known.clear(); }
-		await forEachBounded(wanted, PARALLEL, async ([key, uri]) => { this.#known.set(key, await this.#look(uri)); });
+		await forEachBounded(wanted, PARALLEL, async ([key, uri]) => {
+			this.#known.set(key, await this.#look(uri));
+		});
 		return wanted.length > 0;
 	}
 

@@ -30,27 +30,46 @@ export function decorateNote(around: NoteTokens): void {
 		const checklist = token.type === 'heading_open' ? progress.get(line) : undefined;
 		if (checklist) { addProgress(around, index, checklist); }
 		const task = token.type === 'list_item_open' ? tasks.get(line) : undefined;
-		if (task && around.tokens[index + 2]?.type === 'inline') { decorateTask(around, token, around.tokens[index + 2]!, task); }
+		if (task && around.tokens[index + 2]?.type === 'inline') {
+			decorateTask(around, token, around.tokens[index + 2]!, task);
+		}
 	});
 }
 
-function addProgress({ tokens, escape, l10n }: NoteTokens, heading: number, { done, total }: { readonly done: number; readonly total: number }): void {
+function addProgress(
+	{ tokens, escape, l10n }: NoteTokens,
+	heading: number,
+	{ done, total }: { readonly done: number, readonly total: number },
+): void {
 	const inline = tokens[heading + 1];
-	if (inline?.children) { inline.children.push(replacement(inline, 'html_inline', ` <span class="mentoring-progress">${escape(l10n.t('{0} of {1}', done, total))}</span>`)); }
+	if (inline?.children) {
+		inline.children.push(
+			replacement(
+				inline,
+				'html_inline',
+				` <span class="mentoring-progress">${escape(l10n.t('{0} of {1}', done, total))}</span>`,
+			),
+		);
+	}
 }
 
 /** Blocks in private lines are shaded and say so: colour alone would not tell everyone. */
 function shadePrivate({ tokens, note, l10n }: NoteTokens): void {
 	const ranges = note.private ? [{ start: note.bodyLine, end: Infinity }] : note.privateLines;
 	for (const { start, end } of ranges) {
-		const inside = tokens.filter(({ level, nesting, map, type }) => level === 0 && nesting >= 0 && type !== 'html_block' && map && map[0] >= start && map[0] < end);
+		const inside = tokens.filter(({ level, nesting, map, type }) =>
+			level === 0 && nesting >= 0 && type !== 'html_block' && map && map[0] >= start && map[0] < end
+		);
 		for (const token of inside) { token.attrJoin('class', 'mentoring-private'); }
 		// A heading that makes its section private says so itself.
 		if (inside[0]?.type !== 'heading_open') { inside[0]?.attrSet('data-mentoring-label', l10n.t('Private')); }
 	}
 }
 
-/** The blocks that are not private: a block that is so in part goes as a whole, but a list or a quote only where all of it is. */
+/**
+ * The blocks that are not private: a block that is so in part goes as a whole, but a list or a quote only where all of
+ * it is.
+ */
 export function withoutPrivateTokens(tokens: readonly Token[], note: Note): Token[] {
 	const ranges = note.private ? [{ start: 0, end: Infinity }] : note.privateLines;
 	const kept: Token[] = [];
@@ -64,16 +83,29 @@ export function withoutPrivateTokens(tokens: readonly Token[], note: Note): Toke
 	return kept;
 }
 
-const CONTAINERS: ReadonlySet<string> = new Set(['bullet_list_open', 'ordered_list_open', 'list_item_open', 'blockquote_open']);
+const CONTAINERS: ReadonlySet<string> = new Set([
+	'bullet_list_open',
+	'ordered_list_open',
+	'list_item_open',
+	'blockquote_open',
+]);
 
-function isPrivate({ map, type }: Token, ranges: readonly { readonly start: number; readonly end: number }[]): boolean {
+function isPrivate({ map, type }: Token, ranges: readonly { readonly start: number, readonly end: number }[]): boolean {
 	if (!map) { return false; }
 	const [from, to] = map;
-	return ranges.some(({ start, end }) => CONTAINERS.has(type) ? from >= start && to <= end : from < end && to > start);
+	return ranges.some(({ start, end }) =>
+		CONTAINERS.has(type) ? from >= start && to <= end : from < end && to > start
+	);
 }
 
 /** Box characters that read well in any font; the state is also said in words. */
-const BOXES: Readonly<Record<TaskStatus, string>> = { 'open': '☐', 'in-progress': '◧', 'done': '☑', 'cancelled': '☒', 'carried': '➜' };
+const BOXES: Readonly<Record<TaskStatus, string>> = {
+	'open': '☐',
+	'in-progress': '◧',
+	'done': '☑',
+	'cancelled': '☒',
+	'carried': '➜',
+};
 /** At the start of an item's text, as remark-gfm has it. */
 const BOX = /^\[(?:[^]|[\ud800-\udbff][\udc00-\udfff])\]\s+/;
 
@@ -86,14 +118,18 @@ export function decorateTask(around: NoteTokens, item: Token, inline: Token, tas
 	const { spans } = readFields(text, [{ line: 0, start: 0, end: text.length }]);
 	item.attrJoin('class', `mentoring-task mentoring-${task.status}`);
 	const sources = spans.map(span => ({ span, source: text.slice(span.start, span.end) }));
-	inline.children = [replacement(first, 'html_inline', boxHtml(task, around)), ...setOff(children, sources, around, task)];
+	inline.children = [
+		replacement(first, 'html_inline', boxHtml(task, around)),
+		...setOff(children, sources, around, task),
+	];
 }
 
 /** What stands behind the box. Where the note has a definition `[x]: …`, the box came as a link. */
 function withoutBox({ content, children }: Token): Token[] | undefined {
 	const box = BOX.exec(content)?.[0];
 	if (box === undefined || !children) { return undefined; }
-	const isLink = children[0]?.type === 'link_open' && children[1]?.content === box.trimEnd().slice(1, -1) && children[2]?.type === 'link_close';
+	const isLink = children[0]?.type === 'link_open' && children[1]?.content === box.trimEnd().slice(1, -1)
+		&& children[2]?.type === 'link_close';
 	const rest = isLink ? children.slice(3) : children;
 	const [first] = rest;
 	if (first?.type !== 'text' || (!isLink && !first.content.startsWith(box))) { return undefined; }
@@ -106,7 +142,10 @@ function boxHtml({ status }: TaskItem, { escape, l10n }: NoteTokens): string {
 	return `<span class="mentoring-box" role="img" aria-label="${name}" title="${name}">${BOXES[status]}</span> `;
 }
 
-interface Source { readonly span: FieldSpan; readonly source: string }
+interface Source {
+	readonly span: FieldSpan;
+	readonly source: string;
+}
 
 /**
  * Fields are searched for in the text tokens in the order of writing: tokens know no offsets.
@@ -123,7 +162,10 @@ function splitText(token: Token, rest: Source[], around: NoteTokens, task: TaskI
 	for (let next = rest[0]; next; next = rest[0]) {
 		const at = token.content.indexOf(next.source, from);
 		if (at < 0) { break; }
-		parts.push(replacement(token, 'text', token.content.slice(from, at)), replacement(token, 'html_inline', fieldHtml(next, around, task)));
+		parts.push(
+			replacement(token, 'text', token.content.slice(from, at)),
+			replacement(token, 'html_inline', fieldHtml(next, around, task)),
+		);
 		from = at + next.source.length;
 		rest.shift();
 	}
@@ -136,15 +178,20 @@ const CLASSES: Partial<Record<TaskField, string>> = { owner: 'mentoring-owner', 
 function fieldHtml({ span, source }: Source, around: NoteTokens, task: TaskItem): string {
 	const { escape, l10n, view } = around;
 	const due = span.field === 'due' ? task.fields.due : undefined;
-	const title = due ? ` title="${escape(l10n.t('Due {0}, {1}', longDay(due, l10n), dayInWords(due, view.today, l10n)))}"` : '';
+	const title = due
+		? ` title="${escape(l10n.t('Due {0}, {1}', longDay(due, l10n), dayInWords(due, view.today, l10n)))}"`
+		: '';
 	const shown = `<span class="mentoring-field ${CLASSES[span.field] ?? ''}"${title}>${escape(source)}</span>`;
 	const overdue = due ? overdueDays(around, task) : 0;
-	return overdue > 0 ? `${shown} <strong class="mentoring-overdue">${escape(overdueInWords(overdue, l10n))}</strong>` : shown;
+	return overdue > 0
+		? `${shown} <strong class="mentoring-overdue">${escape(overdueInWords(overdue, l10n))}</strong>`
+		: shown;
 }
 
 /** As the notebook has it, while it knows the item as it stands here. */
 function overdueDays({ view, note }: NoteTokens, task: TaskItem): number {
-	return view.homeworkOf(note.path).find(known => known.task.line === task.line && known.task.text === task.text)?.overdueDays ?? 0;
+	return view.homeworkOf(note.path).find(known => known.task.line === task.line && known.task.text === task.text)
+		?.overdueDays ?? 0;
 }
 
 /** A token that can be changed without the one it was copied from. */
@@ -157,5 +204,14 @@ export function copyToken(token: Token): Token {
 
 /** A piece of text or HTML in place of a token, on the same level. */
 export function replacement(token: Token, type: 'text' | 'html_inline', content: string): Token {
-	return Object.assign(copyToken(token), { type, tag: '', nesting: 0, attrs: null, children: null, markup: '', info: '', content });
+	return Object.assign(copyToken(token), {
+		type,
+		tag: '',
+		nesting: 0,
+		attrs: null,
+		children: null,
+		markup: '',
+		info: '',
+		content,
+	});
 }

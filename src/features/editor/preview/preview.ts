@@ -7,7 +7,10 @@ import type { Services } from '../../../host/services.ts';
 import { LANGUAGE } from '../../../host/commands/messages.ts';
 import { addMentoring, type PreviewSource } from './previewPlugin.ts';
 
-/** What VS Code's Markdown extension asks of ours (`markdown.markdownItPlugins` in the manifest); it does not wait for promises. */
+/**
+ * What VS Code's Markdown extension asks of ours (`markdown.markdownItPlugins` in the manifest); it does not wait for
+ * promises.
+ */
 export type ExtendMarkdownIt = (md: MarkdownIt) => MarkdownIt;
 
 /** VS Code's own command; it makes every open preview again. */
@@ -19,15 +22,23 @@ export class Preview implements vscode.Disposable {
 	readonly #watching: vscode.Disposable;
 	/** A preview was made from notes since they last changed. */
 	#depends = false;
-	#public: { readonly of: readonly unknown[]; readonly view: NotebookView } | undefined;
+	#public: { readonly of: readonly unknown[], readonly view: NotebookView } | undefined;
 
 	constructor(services: Services) {
 		this.#services = services;
-		this.#watching = services.notebooks.onDidChange(() => { this.#refresh(); });
+		this.#watching = services.notebooks.onDidChange(() => {
+			this.#refresh();
+		});
 	}
 
 	readonly extendMarkdownIt: ExtendMarkdownIt = md => {
-		const source: PreviewSource = { l10n: LANGUAGE, find: env => this.#find(env), depends: () => { this.#depends = true; } };
+		const source: PreviewSource = {
+			l10n: LANGUAGE,
+			find: env => this.#find(env),
+			depends: () => {
+				this.#depends = true;
+			},
+		};
 		return addMentoring(md, source);
 	};
 
@@ -37,25 +48,38 @@ export class Preview implements vscode.Disposable {
 
 	/** VS Code hands the document in `env.currentDocument`. */
 	#find(env: unknown): ReturnType<PreviewSource['find']> {
-		const uri = typeof env === 'object' && env !== null && 'currentDocument' in env ? env.currentDocument : undefined;
+		const uri = typeof env === 'object' && env !== null && 'currentDocument' in env
+			? env.currentDocument
+			: undefined;
 		if (!(uri instanceof vscode.Uri)) { return undefined; }
 		const place = this.#services.notebooks.find(uri);
 		if (!place || place.folder.view.size === 0) { return undefined; }
 		const { view } = place.folder;
-		return { path: place.path, view, publicView: () => this.#publicView(view), options: readNoteOptions(this.#services.settings, uri), wordsHead: showsHead(uri), hidesPrivate: !this.#services.screen.shown.private };
+		return {
+			path: place.path,
+			view,
+			publicView: () => this.#publicView(view),
+			options: readNoteOptions(this.#services.settings, uri),
+			wordsHead: showsHead(uri),
+			hidesPrivate: !this.#services.screen.shown.private,
+		};
 	}
 
 	/** Made once for each state of the notebook: its lists are the same arrays until something changes. */
 	#publicView(view: NotebookView): NotebookView {
 		const state = [view.homework(), view.goals(), view.mentorships(), view.opportunities(), view.today];
-		if (!this.#public?.of.every((part, index) => part === state[index])) { this.#public = { of: state, view: publicView(view) }; }
+		if (!this.#public?.of.every((part, index) => part === state[index])) {
+			this.#public = { of: state, view: publicView(view) };
+		}
 		return this.#public!.view;
 	}
 
 	#refresh(): void {
 		if (!this.#depends) { return; }
 		this.#depends = false;
-		vscode.commands.executeCommand(REFRESH).then(undefined, (error: unknown) => { this.#services.logger.debug(`The preview was not refreshed: ${String(error)}`); });
+		vscode.commands.executeCommand(REFRESH).then(undefined, (error: unknown) => {
+			this.#services.logger.debug(`The preview was not refreshed: ${String(error)}`);
+		});
 	}
 }
 

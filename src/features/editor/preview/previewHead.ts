@@ -3,11 +3,25 @@ import { plural, type Words } from '../../../core/text/words.ts';
 import type { Note } from '../../../core/model/note.ts';
 import type { NotebookView } from '../../../core/model/notebookView.ts';
 import { longDay, longDayTime } from '../../../core/text/dayWords.ts';
-import { cadenceInWords, areaName, goalStatusName, horizonName, meetingStatusName, typeName } from '../../../core/text/names.ts';
+import {
+	cadenceInWords,
+	areaName,
+	goalStatusName,
+	horizonName,
+	meetingStatusName,
+	typeName,
+} from '../../../core/text/names.ts';
 
 /** What the first lines of a note say, in words: `Meeting`, `Ruth Abara`, `Wednesday, November 18, 2026`, `held`. */
 export function noteHead(note: Note, view: NotebookView, l10n: Words): string[] {
-	const parts = [typeName(note.type, l10n), ...relationship(note, view), ...when(note, l10n), ...people(note, l10n), ...state(note, l10n), ...offer(note, l10n)];
+	const parts = [
+		typeName(note.type, l10n),
+		...relationship(note, view),
+		...when(note, l10n),
+		...people(note, l10n),
+		...state(note, l10n),
+		...offer(note, l10n),
+	];
 	return parts.filter(part => typeof part === 'string' && part !== '').map(String);
 }
 

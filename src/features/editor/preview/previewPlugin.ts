@@ -22,10 +22,15 @@ export function addMentoring(md: MarkdownIt, source: PreviewSource): MarkdownIt 
 	md.renderer.rules.fence = (tokens, index, options, env, self) => {
 		const token = tokens[index]!;
 		const document = token.info.trim().split(/\s+/)[0] === BLOCK ? source.find(env) : undefined;
-		if (!document) { return otherFences ? otherFences(tokens, index, options, env, self) : self.renderToken(tokens, index, options); }
+		if (!document) {
+			return otherFences
+				? otherFences(tokens, index, options, env, self)
+				: self.renderToken(tokens, index, options);
+		}
 		source.depends();
 		token.attrJoin('class', 'mentoring-block');
-		return `<div${self.renderAttrs(token)}>${renderBlock(token.content, document, source.l10n, md.utils.escapeHtml)}</div>\n`;
+		return `<div${self.renderAttrs(token)}>`
+			+ `${renderBlock(token.content, document, source.l10n, md.utils.escapeHtml)}</div>\n`;
 	};
 	return md;
 }
@@ -36,7 +41,9 @@ export function addMentoring(md: MarkdownIt, source: PreviewSource): MarkdownIt 
  */
 function renderNotes(md: MarkdownIt, source: PreviewSource): void {
 	const texts = new WeakMap<Token[], string>();
-	md.core.ruler.push('mentoring', state => { texts.set(state.tokens, state.src); });
+	md.core.ruler.push('mentoring', state => {
+		texts.set(state.tokens, state.src);
+	});
 	const render = md.renderer.render.bind(md.renderer);
 	md.renderer.render = (tokens, options, env) => {
 		const text = texts.get(tokens);
@@ -45,17 +52,29 @@ function renderNotes(md: MarkdownIt, source: PreviewSource): void {
 		if (!document || !note) { return render(tokens, options, env); }
 		source.depends();
 		const copies = (document.hidesPrivate ? withoutPrivateTokens(tokens, note) : tokens).map(copyToken);
-		if (document.wordsHead) { sayHead(copies, noteHead(note, document.view, source.l10n).map(md.utils.escapeHtml)); }
+		if (document.wordsHead) { sayHead(
+				copies,
+				noteHead(note, document.view, source.l10n).map(md.utils.escapeHtml),
+			); }
 		decorateNote({ tokens: copies, escape: md.utils.escapeHtml, note, view: document.view, l10n: source.l10n });
 		return render(copies, options, env);
 	};
 }
 
-/** VS Code's own rule for the front matter would be put in place of ours, and draws a table: so its token is another from here on. */
+/**
+ * VS Code's own rule for the front matter would be put in place of ours, and draws a table: so its token is another
+ * from here on.
+ */
 function sayHead(tokens: Token[], parts: readonly string[]): void {
 	const at = tokens.findIndex(({ type }) => type === 'front_matter');
 	const token = tokens[at];
-	if (token) { tokens[at] = { ...copyToken(token), ...HTML, content: `<p class="mentoring-head">${parts.join(' · ')}</p>\n` } as Token; }
+	if (token) {
+		tokens[at] = {
+			...copyToken(token),
+			...HTML,
+			content: `<p class="mentoring-head">${parts.join(' · ')}</p>\n`,
+		} as Token;
+	}
 }
 
 const HTML = { type: 'html_block', hidden: false, markup: '' } as const;

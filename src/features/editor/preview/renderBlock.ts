@@ -17,33 +17,49 @@ type Escape = (text: string) => string;
 /** The lists of a `mentoring` block as HTML, one for each line; blank lines and `# remarks` say nothing. */
 export function renderBlock(content: string, document: PreviewedDocument, l10n: Words, escape: Escape): string {
 	const lines = content.split('\n').map(line => line.trim()).filter(line => line !== '' && !line.startsWith('#'));
-	if (lines.length === 0) { return note(l10n.t('Write what to list here, such as: homework owner:mentor overdue'), escape); }
+	if (lines.length === 0) {
+		return note(l10n.t('Write what to list here, such as: homework owner:mentor overdue'), escape);
+	}
 	return lines.map(line => renderLine(line, document, l10n, escape)).join('\n');
 }
 
 function renderLine(line: string, document: PreviewedDocument, l10n: Words, escape: Escape): string {
 	const query = parseBlockQuery(line, l10n);
-	if ('problem' in query) { return `<p class="mentoring-problem"><code>${escape(line)}</code> ${escape(query.problem)}</p>`; }
+	if ('problem' in query) {
+		return `<p class="mentoring-problem"><code>${escape(line)}</code> ${escape(query.problem)}</p>`;
+	}
 	const view = document.publicView();
 	const result = runBlockQuery(query, view);
 	const entries = entriesOf(result, { view, from: document.path, l10n });
 	if (entries.length === 0) { return note(emptyInWords(query, l10n), escape); }
-	const more = result.left === 0 ? '' : `<li class="mentoring-more">${escape(plural(l10n, l10n.t('and 1 more|and {0} more'), result.left))}</li>`;
-	return `<ul class="mentoring-list" aria-label="${escape(line)}">${entries.map(entry => renderEntry(entry, escape)).join('')}${more}</ul>`;
+	const more = result.left === 0
+		? ''
+		: ('<li class="mentoring-more">'
+			+ `${escape(plural(l10n, l10n.t('and 1 more|and {0} more'), result.left))}</li>`);
+	return `<ul class="mentoring-list" aria-label="${escape(line)}">`
+		+ `${entries.map(entry => renderEntry(entry, escape)).join('')}${more}</ul>`;
 }
 
 function entriesOf(result: BlockResult, around: Parameters<typeof homeworkEntry>[1]): ListEntry[] {
 	switch (result.subject) {
-		case 'homework': return result.found.map(item => homeworkEntry(item, around));
-		case 'goals': return result.found.map(goal => goalEntry(goal, around));
-		case 'next-meeting': return result.found.map(mentorship => meetingEntry(mentorship, around));
-		case 'opportunities': return result.found.map(offer => offerEntry(offer, around));
+		case 'homework':
+			return result.found.map(item => homeworkEntry(item, around));
+		case 'goals':
+			return result.found.map(goal => goalEntry(goal, around));
+		case 'next-meeting':
+			return result.found.map(mentorship => meetingEntry(mentorship, around));
+		case 'opportunities':
+			return result.found.map(offer => offerEntry(offer, around));
 	}
 }
 
 function renderEntry({ href, label, details, overdue }: ListEntry, escape: Escape): string {
-	const text = href === undefined ? escape(label) : `<a href="${escape(href)}" data-href="${escape(href)}">${escape(label)}</a>`;
-	const parts = details.map((detail, index) => overdue && index === 0 ? `<strong class="mentoring-overdue">${escape(detail)}</strong>` : escape(detail));
+	const text = href === undefined
+		? escape(label)
+		: `<a href="${escape(href)}" data-href="${escape(href)}">${escape(label)}</a>`;
+	const parts = details.map((detail, index) =>
+		overdue && index === 0 ? `<strong class="mentoring-overdue">${escape(detail)}</strong>` : escape(detail)
+	);
 	return `<li>${text}${parts.length > 0 ? ` <span class="mentoring-details">${parts.join(' · ')}</span>` : ''}</li>`;
 }
 
@@ -53,10 +69,14 @@ function note(text: string, escape: Escape): string {
 
 function emptyInWords({ subject }: BlockQuery, l10n: Words): string {
 	switch (subject) {
-		case 'homework': return l10n.t('No homework matches.');
-		case 'goals': return l10n.t('No goal matches.');
-		case 'next-meeting': return l10n.t('No meeting is booked.');
-		case 'opportunities': return l10n.t('No opportunity matches.');
+		case 'homework':
+			return l10n.t('No homework matches.');
+		case 'goals':
+			return l10n.t('No goal matches.');
+		case 'next-meeting':
+			return l10n.t('No meeting is booked.');
+		case 'opportunities':
+			return l10n.t('No opportunity matches.');
 	}
 }
 
@@ -85,7 +105,9 @@ export function homeworkEntry(item: Homework, around: BlockContext): ListEntry {
 	const slips = item.slips > 0 ? [slipsInWords(item.slips, l10n)] : [];
 	const title = item.mentorship === undefined ? undefined : view.mentorship(item.mentorship)?.title;
 	return {
-		label: taskLabel(item.task, l10n), href: linkTo(item.note, from, item.task.line), overdue: item.overdueDays > 0,
+		label: taskLabel(item.task, l10n),
+		href: linkTo(item.note, from, item.task.line),
+		overdue: item.overdueDays > 0,
 		details: [...due, ownerNames(item.owners, l10n), ...slips, ...title === undefined ? [] : [title]],
 	};
 }
@@ -96,11 +118,19 @@ export function goalEntry({ note, progress, overdueDays }: Goal, { view, from, l
 	const ahead = targetDate ? [l10n.t('target {0}', dayInWords(targetDate, view.today, l10n))] : [];
 	const late = overdueDays > 0 ? [overdueInWords(overdueDays, l10n)] : ahead;
 	const done = progress === undefined ? [] : [l10n.t('{0}%', Math.round(progress))];
-	return { label: note.title, href: linkTo(note, from), overdue: overdueDays > 0, details: [...late, ...done, goalStatusName(goalStatus ?? 'active', l10n)] };
+	return {
+		label: note.title,
+		href: linkTo(note, from),
+		overdue: overdueDays > 0,
+		details: [...late, ...done, goalStatusName(goalStatus ?? 'active', l10n)],
+	};
 }
 
 /** `Ruth Abara — Wednesday, December 16, 2026, in 23 days`. */
-export function meetingEntry({ title, nextMeeting, nextMeetingNote, note }: Mentorship, { view, from, l10n }: BlockContext): ListEntry {
+export function meetingEntry(
+	{ title, nextMeeting, nextMeetingNote, note }: Mentorship,
+	{ view, from, l10n }: BlockContext,
+): ListEntry {
 	const behind = nextMeetingNote ?? note;
 	const when = nextMeeting ? [longDayTime(nextMeeting, l10n), dayInWords(nextMeeting.date, view.today, l10n)] : [];
 	return { label: title, ...behind && { href: linkTo(behind, from) }, overdue: false, details: when };
@@ -109,9 +139,16 @@ export function meetingEntry({ title, nextMeeting, nextMeetingNote, note }: Ment
 /** `Review panel — pending · answer in 4 days · 20 hours`. */
 export function offerEntry(note: Note, { view, from, l10n }: BlockContext): ListEntry {
 	const { decision = 'pending', respondBy, hours } = note.fields;
-	const answer = decision === 'pending' && respondBy ? [l10n.t('answer {0}', dayInWords(respondBy, view.today, l10n))] : [];
+	const answer = decision === 'pending' && respondBy
+		? [l10n.t('answer {0}', dayInWords(respondBy, view.today, l10n))]
+		: [];
 	const time = hours === undefined ? [] : [plural(l10n, l10n.t('1 hour|{0} hours'), hours)];
-	return { label: note.title, href: linkTo(note, from), overdue: false, details: [decisionInWords(decision, l10n), ...answer, ...time] };
+	return {
+		label: note.title,
+		href: linkTo(note, from),
+		overdue: false,
+		details: [decisionInWords(decision, l10n), ...answer, ...time],
+	};
 }
 
 /** A relative link; VS Code opens the line after `#L`, counted from 1. */
@@ -126,9 +163,13 @@ function linkTo({ path }: Note, from: string, line?: number): string {
 
 function decisionInWords(decision: Decision, l10n: Words): string {
 	switch (decision) {
-		case 'pending': return l10n.t('not decided');
-		case 'accept': return l10n.t('accepted');
-		case 'decline': return l10n.t('declined');
-		case 'defer': return l10n.t('deferred');
+		case 'pending':
+			return l10n.t('not decided');
+		case 'accept':
+			return l10n.t('accepted');
+		case 'decline':
+			return l10n.t('declined');
+		case 'defer':
+			return l10n.t('deferred');
 	}
 }

@@ -15,10 +15,16 @@ export function registerChecklist(services: Services): vscode.Disposable {
 	const disposables = [
 		pages,
 		registerCommands(services, { 'mentoring.openChecklist': call => pages.open(call) }),
-		vscode.window.registerWebviewViewProvider(PAGE_VIEWS.checklist.id, { resolveWebviewView: view => pages.adoptView(view) }),
-		vscode.window.registerWebviewPanelSerializer(PAGES.checklist, { deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state) }),
+		vscode.window.registerWebviewViewProvider(PAGE_VIEWS.checklist.id, {
+			resolveWebviewView: view => pages.adoptView(view),
+		}),
+		vscode.window.registerWebviewPanelSerializer(PAGES.checklist, {
+			deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state),
+		}),
 	];
-	if (services.context.extensionMode === vscode.ExtensionMode.Test) { disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all)); }
+	if (services.context.extensionMode === vscode.ExtensionMode.Test) {
+		disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all));
+	}
 	return vscode.Disposable.from(...disposables);
 }
 
@@ -52,15 +58,21 @@ class ChecklistPages implements vscode.Disposable {
 			await page.show(uri);
 			return;
 		}
-		const panel = vscode.window.createWebviewPanel(PAGES.checklist, vscode.l10n.t('Checklist'), { viewColumn: vscode.ViewColumn.Beside });
+		const panel = vscode.window.createWebviewPanel(PAGES.checklist, vscode.l10n.t('Checklist'), {
+			viewColumn: vscode.ViewColumn.Beside,
+		});
 		await this.#adoptPanel(panel, uri, false);
 	}
 
 	/** Takes over the view in the side bar when it is first unfolded. */
 	async adoptView(view: vscode.WebviewView): Promise<void> {
 		const page = await this.#make({ webview: view.webview, place: 'sideBar' }, this.#activeNote(), false);
-		view.onDidChangeVisibility(() => { if (!view.visible) { page.pause(); } });
-		view.onDidDispose(() => { this.#forget(page); });
+		view.onDidChangeVisibility(() => {
+			if (!view.visible) { page.pause(); }
+		});
+		view.onDidDispose(() => {
+			this.#forget(page);
+		});
 	}
 
 	/** Takes over a panel that was open when the window was closed. */
@@ -73,16 +85,26 @@ class ChecklistPages implements vscode.Disposable {
 	async #adoptPanel(panel: vscode.WebviewPanel, uri: vscode.Uri | undefined, pinned: boolean): Promise<void> {
 		const page = await this.#make({ webview: panel.webview, place: 'editor' }, uri, pinned);
 		this.#panels.set(page, panel);
-		page.onDidChange(() => { panel.title = page.model ? vscode.l10n.t('Checklist: {0}', page.model.head.title) : vscode.l10n.t('Checklist'); });
-		panel.onDidChangeViewState(() => { if (!panel.visible) { page.pause(); } });
-		panel.onDidDispose(() => { this.#forget(page); });
+		page.onDidChange(() => {
+			panel.title = page.model
+				? vscode.l10n.t('Checklist: {0}', page.model.head.title)
+				: vscode.l10n.t('Checklist');
+		});
+		panel.onDidChangeViewState(() => {
+			if (!panel.visible) { page.pause(); }
+		});
+		panel.onDidDispose(() => {
+			this.#forget(page);
+		});
 	}
 
 	async #make(spot: PageSpot, uri: vscode.Uri | undefined, pinned: boolean): Promise<ChecklistPage> {
 		const { ChecklistPage } = await import('./checklistPage.ts');
 		const page = new ChecklistPage(this.#services, spot, uri, pinned);
 		this.#open.add(page);
-		this.#follower ??= vscode.window.onDidChangeActiveTextEditor(() => { this.#follow(); });
+		this.#follower ??= vscode.window.onDidChangeActiveTextEditor(() => {
+			this.#follow();
+		});
 		return page;
 	}
 
@@ -107,7 +129,9 @@ class ChecklistPages implements vscode.Disposable {
 	#uriOf(call: Pick<CommandCall, 'place'>): vscode.Uri {
 		const { notebooks } = this.#services;
 		const place = call.place ?? editorPlace(notebooks);
-		if (!place?.folder.view.note(place.path)) { throw new UserError(vscode.l10n.t('Open a note first: its checklists are shown beside it.')); }
+		if (!place?.folder.view.note(place.path)) {
+			throw new UserError(vscode.l10n.t('Open a note first: its checklists are shown beside it.'));
+		}
 		return notebooks.uriOf(place.folder, place.path);
 	}
 }

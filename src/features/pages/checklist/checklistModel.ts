@@ -54,8 +54,19 @@ export class ChecklistModels {
 		const read = input.hidesPrivate ? readPublic(input) : readWhole(input);
 		if (!read) { return undefined; }
 		const { note, text } = read;
-		const now: NoteNow = { note, text, scan: scanBlocks(text, bodyStartOf(text)), homework: knownHomework(note, view), today: view.today, runsOf: text => this.#runsOf(text) };
-		const items = itemViews(now, this.#items.assign(note.tasks.map(task => ({ scope: scopeOf(note, task.heading), text: task.text }))), l10n);
+		const now: NoteNow = {
+			note,
+			text,
+			scan: scanBlocks(text, bodyStartOf(text)),
+			homework: knownHomework(note, view),
+			today: view.today,
+			runsOf: text => this.#runsOf(text),
+		};
+		const items = itemViews(
+			now,
+			this.#items.assign(note.tasks.map(task => ({ scope: scopeOf(note, task.heading), text: task.text }))),
+			l10n,
+		);
 		const key = view.mentorshipOf(path);
 		const context = { ...input, mentorship: key === undefined ? undefined : view.mentorship(key) };
 		return { head: headView(now, items, this.#groupIds(note), context, l10n), items: items.map(item => item.view) };
@@ -92,7 +103,9 @@ function knownHomework(note: Note, view: NotebookView): Map<number, Homework> {
 	const known = view.homeworkOf(note.path);
 	return new Map(known.flatMap(homework => {
 		const now = note.tasks[homework.index];
-		return now?.line === homework.task.line && now.lineHash === homework.task.lineHash ? [[homework.index, homework] as const] : [];
+		return now?.line === homework.task.line && now.lineHash === homework.task.lineHash
+			? [[homework.index, homework] as const]
+			: [];
 	}));
 }
 
@@ -125,7 +138,14 @@ export function itemViews(now: NoteNow, ids: readonly string[], l10n: Words): So
 	});
 }
 
-function itemView(now: NoteNow, index: number, id: string, owners: readonly string[], column: SortedItem['column'], l10n: Words): ItemView {
+function itemView(
+	now: NoteNow,
+	index: number,
+	id: string,
+	owners: readonly string[],
+	column: SortedItem['column'],
+	l10n: Words,
+): ItemView {
 	const { note, text, scan, today } = now;
 	const task = note.tasks[index]!;
 	const parent = note.tasks[task.parent];
@@ -134,12 +154,20 @@ function itemView(now: NoteNow, index: number, id: string, owners: readonly stri
 	const state = stateInWords(task, today, l10n);
 	const runs = now.runsOf(task.text);
 	return {
-		id, line: task.line, hash: task.lineHash, text: plainText(task.text) || l10n.t('(no text)'), ...runs ? { runs } : {}, status: task.status,
+		id,
+		line: task.line,
+		hash: task.lineHash,
+		text: plainText(task.text) || l10n.t('(no text)'),
+		...runs ? { runs } : {},
+		status: task.status,
 		depth: parent?.isHomework === task.isHomework ? task.depth : 0,
 		...parent ? { under: plainText(parent.text) } : {},
-		isHomework: task.isHomework, private: task.private,
+		isHomework: task.isHomework,
+		private: task.private,
 		...task.isHomework && column === 'other' ? { owners: ownerNames(owners, l10n) } : {},
-		...task.isHomework && column !== 'other' ? { other: column === 'mentor' ? 'mentee' as const : 'mentor' as const } : {},
+		...task.isHomework && column !== 'other'
+			? { other: column === 'mentor' ? 'mentee' as const : 'mentor' as const }
+			: {},
 		...dueOf(task, homework, today, l10n),
 		...homework && homework.slips > 0 ? { slips: slipsInWords(homework.slips, l10n) } : {},
 		...state === undefined ? {} : { state },
@@ -158,7 +186,12 @@ function columnOf(owners: readonly string[]): SortedItem['column'] {
 	return owners.length === 1 && isRole(owner) ? owner : 'other';
 }
 
-function dueOf(task: TaskItem, homework: Homework | undefined, today: CalendarDate, l10n: Words): Pick<ItemView, 'due'> {
+function dueOf(
+	task: TaskItem,
+	homework: Homework | undefined,
+	today: CalendarDate,
+	l10n: Words,
+): Pick<ItemView, 'due'> {
 	const due = homework?.effectiveDue ?? task.fields.due;
 	if (!task.isHomework || due === undefined || task.status !== 'open' && task.status !== 'in-progress') { return {}; }
 	const byMeeting = homework?.dueImplied === true && due >= today;
@@ -181,14 +214,28 @@ export interface HeadContext {
 }
 
 /** Everything of the page but the items themselves. */
-export function headView(now: NoteNow, items: readonly SortedItem[], groupIds: ReadonlyMap<number, string>, context: HeadContext, l10n: Words): HeadView {
+export function headView(
+	now: NoteNow,
+	items: readonly SortedItem[],
+	groupIds: ReadonlyMap<number, string>,
+	context: HeadContext,
+	l10n: Words,
+): HeadView {
 	const { note } = now;
 	const { uri, editable, pinned } = context;
 	const checklist = items.filter(({ task }) => !task.isHomework);
 	return {
-		uri, editable, pinned, title: note.title, private: note.private,
-		subtitle: [typeName(note.type, l10n), ...note.fields.date ? [longDay(note.fields.date.date, l10n)] : []].join(' · '),
-		...countOf(checklist), areas: areasOf(checklist, l10n), groups: groupsOf(note, checklist, groupIds, l10n),
+		uri,
+		editable,
+		pinned,
+		title: note.title,
+		private: note.private,
+		subtitle: [typeName(note.type, l10n), ...note.fields.date ? [longDay(note.fields.date.date, l10n)] : []].join(
+			' · ',
+		),
+		...countOf(checklist),
+		areas: areasOf(checklist, l10n),
+		groups: groupsOf(note, checklist, groupIds, l10n),
 		homework: homeworkOf(note, items.filter(({ task }) => task.isHomework), context.mentorship, l10n),
 		over: doneByDay(checklist, now.today, l10n),
 	};
@@ -199,15 +246,24 @@ function countOf(items: readonly SortedItem[]): Pick<GroupView, 'done' | 'total'
 	return { done: counted.filter(({ task }) => task.status === 'done').length, total: counted.length };
 }
 
-function groupsOf({ headings, title }: Note, items: readonly SortedItem[], ids: ReadonlyMap<number, string>, l10n: Words): GroupView[] {
+function groupsOf(
+	{ headings, title }: Note,
+	items: readonly SortedItem[],
+	ids: ReadonlyMap<number, string>,
+	l10n: Words,
+): GroupView[] {
 	return [...groupBy(items, ({ task }) => task.heading)].map(([index, own]) => {
 		const heading = headings[index];
 		const area = own[0].task.area && areaName(own[0].task.area, l10n);
 		const words = heading ? plainTitle(heading.text) : title;
 		return {
-			id: ids.get(index) ?? `h${index}`, title: words,
+			id: ids.get(index) ?? `h${index}`,
+			title: words,
 			...area !== undefined && !words.toLowerCase().startsWith(area.toLowerCase()) ? { area } : {},
-			private: own.every(({ task }) => task.private), ...countOf(own), items: own.map(({ view }) => view.id), last: lastOf(own),
+			private: own.every(({ task }) => task.private),
+			...countOf(own),
+			items: own.map(({ view }) => view.id),
+			last: lastOf(own),
 		};
 	});
 }
@@ -225,48 +281,92 @@ function areasOf(items: readonly SortedItem[], l10n: Words): AreaView[] {
 	return areas.length < 2 ? [] : areas.map(([area, own]) => ({ name: areaName(area, l10n), ...countOf(own) }));
 }
 
-function homeworkOf(note: Note, items: readonly SortedItem[], mentorship: Mentorship | undefined, l10n: Words): GroupView[] {
+function homeworkOf(
+	note: Note,
+	items: readonly SortedItem[],
+	mentorship: Mentorship | undefined,
+	l10n: Words,
+): GroupView[] {
 	if (items.length === 0 && note.type !== 'meeting') { return []; }
 	const column = (side: Role) => sideView(items.filter(item => item.column === side), side, mentorship, l10n);
 	const others = items.filter(item => item.column === 'other');
-	const shared = { id: 'other', title: l10n.t('Shared, and others'), private: others.every(({ task }) => task.private), ...countOf(others), items: others.map(({ view }) => view.id) };
+	const shared = {
+		id: 'other',
+		title: l10n.t('Shared, and others'),
+		private: others.every(({ task }) => task.private),
+		...countOf(others),
+		items: others.map(({ view }) => view.id),
+	};
 	return [column('mentee'), column('mentor'), ...others.length > 0 ? [{ ...shared, last: lastOf(others) }] : []];
 }
 
-function sideView(items: readonly SortedItem[], side: Role, mentorship: Mentorship | undefined, l10n: Words): GroupView {
+function sideView(
+	items: readonly SortedItem[],
+	side: Role,
+	mentorship: Mentorship | undefined,
+	l10n: Words,
+): GroupView {
 	const name = side === 'mentor' ? mentorship?.mentor : mentorship?.mentee;
 	const role = side === 'mentor' ? l10n.t('Mentor') : l10n.t('Mentee');
 	return {
-		id: side, side, title: name === undefined ? role : l10n.t('{0}: {1}', role, name),
-		private: items.length > 0 && items.every(({ task }) => task.private), ...countOf(items), items: items.map(({ view }) => view.id),
+		id: side,
+		side,
+		title: name === undefined ? role : l10n.t('{0}: {1}', role, name),
+		private: items.length > 0 && items.every(({ task }) => task.private),
+		...countOf(items),
+		items: items.map(({ view }) => view.id),
 		...items.length > 0 ? { last: lastOf(items) } : {},
 	};
 }
 
 /** How many were done by the end of each day on which one was; empty unless that is more than one day. */
 function doneByDay(items: readonly SortedItem[], today: CalendarDate, l10n: Words): DoneBy[] {
-	const days = items.flatMap(({ task }) => task.status === 'done' && task.fields.done ? [task.fields.done] : []).sort();
+	const days = items.flatMap(({ task }) => task.status === 'done' && task.fields.done ? [task.fields.done] : [])
+		.sort();
 	const undated = items.filter(({ task }) => task.status === 'done' && !task.fields.done).length;
-	const points = [...groupBy(days, day => day)].reduce<DoneBy[]>((before, [day, those]) =>
-		[...before, { day, label: shortDay(day, today, l10n), done: (before.at(-1)?.done ?? undated) + those.length }], []);
+	const points = [...groupBy(days, day => day)].reduce<DoneBy[]>(
+		(
+			before,
+			[day, those],
+		) => [...before, {
+			day,
+			label: shortDay(day, today, l10n),
+			done: (before.at(-1)?.done ?? undated) + those.length,
+		}],
+		[],
+	);
 	return points.length < 2 ? [] : points;
 }
 
 function typeName(type: NoteType, l10n: Words): string {
 	switch (type) {
-		case 'mentorship': return l10n.t('Mentorship');
-		case 'committee': return l10n.t('Committee');
-		case 'meeting': return l10n.t('Meeting');
-		case 'goal': return l10n.t('Goal');
-		case 'idp': return l10n.t('Yearly plan');
-		case 'priorities': return l10n.t('Priorities');
-		case 'opportunity': return l10n.t('Opportunity');
-		case 'summary': return l10n.t('Summary');
-		case 'mission': return l10n.t('Mission');
-		case 'network': return l10n.t('Network');
-		case 'accomplishments': return l10n.t('Accomplishments');
-		case 'review': return l10n.t('Review');
-		case 'closing': return l10n.t('Closing');
-		case 'concern': return l10n.t('Concern');
+		case 'mentorship':
+			return l10n.t('Mentorship');
+		case 'committee':
+			return l10n.t('Committee');
+		case 'meeting':
+			return l10n.t('Meeting');
+		case 'goal':
+			return l10n.t('Goal');
+		case 'idp':
+			return l10n.t('Yearly plan');
+		case 'priorities':
+			return l10n.t('Priorities');
+		case 'opportunity':
+			return l10n.t('Opportunity');
+		case 'summary':
+			return l10n.t('Summary');
+		case 'mission':
+			return l10n.t('Mission');
+		case 'network':
+			return l10n.t('Network');
+		case 'accomplishments':
+			return l10n.t('Accomplishments');
+		case 'review':
+			return l10n.t('Review');
+		case 'closing':
+			return l10n.t('Closing');
+		case 'concern':
+			return l10n.t('Concern');
 	}
 }

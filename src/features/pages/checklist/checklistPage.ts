@@ -38,17 +38,39 @@ export class ChecklistPage implements vscode.Disposable {
 		this.#services = services;
 		this.#uri = uri;
 		this.#pinned = pinned;
-		const handlers = { onReady: () => { this.#startAgain(); }, onMessage: (message: FromChecklist) => this.#onMessage(message) };
-		this.#link = new PageLink(services, webview, { name: 'checklist', place, title: vscode.l10n.t('Checklist'), isMessage: isFromPage }, handlers);
-		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
+		const handlers = {
+			onReady: () => {
+				this.#startAgain();
+			},
+			onMessage: (message: FromChecklist) => this.#onMessage(message),
+		};
+		this.#link = new PageLink(services, webview, {
+			name: 'checklist',
+			place,
+			title: vscode.l10n.t('Checklist'),
+			isMessage: isFromPage,
+		}, handlers);
+		this.#disposables = [
+			this.#link,
+			this.#changed,
+			services.notebooks.onDidChange(() => {
+				void this.refresh();
+			}),
+		];
 	}
 
-	get uri(): vscode.Uri | undefined { return this.#uri; }
+	get uri(): vscode.Uri | undefined {
+		return this.#uri;
+	}
 
-	get pinned(): boolean { return this.#pinned; }
+	get pinned(): boolean {
+		return this.#pinned;
+	}
 
 	/** What the page shows now; for the title of its tab, and for tests. */
-	get model(): ChecklistModel | undefined { return this.#model; }
+	get model(): ChecklistModel | undefined {
+		return this.#model;
+	}
 
 	/** Shows another note. */
 	async show(uri: vscode.Uri | undefined): Promise<void> {
@@ -74,7 +96,10 @@ export class ChecklistPage implements vscode.Disposable {
 		for (const disposable of this.#disposables) { disposable.dispose(); }
 	}
 
-	/** Reads the note again and tells the page what changed; afterwards the page shows the note at least as it was on the call. */
+	/**
+	 * Reads the note again and tells the page what changed; afterwards the page shows the note at least as it was on
+	 * the call.
+	 */
 	refresh(): Promise<void> {
 		return this.#work.run(isLatest => this.#readAndShow(isLatest));
 	}
@@ -84,14 +109,19 @@ export class ChecklistPage implements vscode.Disposable {
 		const outcome = await this.#read();
 		if (!isLatest()) { return; }
 		if (this.#isHidden) { this.#forget(); }
-		if (typeof outcome === 'string') { this.#tellTrouble(outcome); return; }
+		if (typeof outcome === 'string') {
+			this.#tellTrouble(outcome);
+			return;
+		}
 		this.#model = outcome;
 		this.#send(outcome);
 		this.#changed.fire();
 	}
 
 	/** Others look on, and the note is private: nothing of it stays, its title neither. */
-	get #isHidden(): boolean { return this.#uri !== undefined && this.#services.screen.isHidden(this.#uri); }
+	get #isHidden(): boolean {
+		return this.#uri !== undefined && this.#services.screen.isHidden(this.#uri);
+	}
 
 	#forget(): void {
 		this.#model = undefined;
@@ -104,7 +134,11 @@ export class ChecklistPage implements vscode.Disposable {
 	/** What was shown stays; the next reading is told even if nothing changed. */
 	#tellTrouble(text: string): void {
 		this.#isTroubled = true;
-		this.#link.post(this.#sentHead === '' ? { kind: 'nothing', text, canReload: this.#uri !== undefined } : { kind: 'trouble', text });
+		this.#link.post(
+			this.#sentHead === ''
+				? { kind: 'nothing', text, canReload: this.#uri !== undefined }
+				: { kind: 'trouble', text },
+		);
 	}
 
 	/** The model, or why there is none. */
@@ -118,8 +152,21 @@ export class ChecklistPage implements vscode.Disposable {
 		if (!place || !current) { return vscode.l10n.t('“{0}” is gone or cannot be read.', name); }
 		const { settings, screen } = this.#services;
 		const { folder: { view }, path } = place;
-		const input = { uri: uri.toString(), path, view, options: readNoteOptions(settings, uri), pinned: this.#pinned, l10n: LANGUAGE, hidesPrivate: !screen.shown.private, ...current };
-		return this.#models.make(input) ?? vscode.l10n.t('“{0}” is not a note of the notebook as it stands now. Perhaps its first lines are being edited.', name);
+		const input = {
+			uri: uri.toString(),
+			path,
+			view,
+			options: readNoteOptions(settings, uri),
+			pinned: this.#pinned,
+			l10n: LANGUAGE,
+			hidesPrivate: !screen.shown.private,
+			...current,
+		};
+		return this.#models.make(input)
+			?? vscode.l10n.t(
+				'“{0}” is not a note of the notebook as it stands now. Perhaps its first lines are being edited.',
+				name,
+			);
 	}
 
 	#send({ head, items }: ChecklistModel): void {
@@ -127,7 +174,9 @@ export class ChecklistPage implements vscode.Disposable {
 		const written = new Map(items.map(item => [item.id, JSON.stringify(item)]));
 		const changed = items.filter(({ id }) => written.get(id) !== this.#sent.get(id));
 		const headNow = JSON.stringify(head);
-		if (changed.length > 0 || headNow !== this.#sentHead || this.#isTroubled) { this.#link.post({ kind: 'show', head, items: changed, fresh }); }
+		if (changed.length > 0 || headNow !== this.#sentHead || this.#isTroubled) {
+			this.#link.post({ kind: 'show', head, items: changed, fresh });
+		}
 		this.#isTroubled = false;
 		this.#sent = written;
 		this.#sentHead = headNow;
@@ -141,9 +190,12 @@ export class ChecklistPage implements vscode.Disposable {
 
 	async #onMessage(message: FromChecklist): Promise<void> {
 		switch (message.kind) {
-			case 'open': return this.#open(message.item?.line);
-			case 'link': return this.#openLink(message.link);
-			case 'pin': return this.#pin(message.pinned);
+			case 'open':
+				return this.#open(message.item?.line);
+			case 'link':
+				return this.#openLink(message.link);
+			case 'pin':
+				return this.#pin(message.pinned);
 			case 'reload': {
 				await this.#services.notebooks.settled();
 				// What is shown is told whole, but only if the note can be read: else it stays.
@@ -151,7 +203,8 @@ export class ChecklistPage implements vscode.Disposable {
 				this.#isTroubled = true;
 				return this.refresh();
 			}
-			default: return this.#do(message);
+			default:
+				return this.#do(message);
 		}
 	}
 

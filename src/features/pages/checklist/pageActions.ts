@@ -22,11 +22,31 @@ export type EditMessage = Extract<FromChecklist, { readonly action: number }>;
 export async function doAction(services: Services, uri: vscode.Uri, message: EditMessage): Promise<ActionOutcome> {
 	const { edits } = services;
 	switch (message.kind) {
-		case 'toggle': return toOutcome(await edits.toggle([toTarget(uri, message.item)]));
-		case 'addItem': return change(services, uri, (text, path) => addItem(text, path, toNewItem(uri, message), readNoteOptions(services.settings, uri)));
-		case 'writeNote': return change(services, uri, (text, path) => writeItemNote(text, path, { target: toTarget(uri, message.item), note: message.text, seen: message.noteHash }, readNoteOptions(services.settings, uri)));
-		case 'reschedule': return ask('mentoring.rescheduleTask', uri, message.item);
-		case 'assign': return message.to === undefined ? ask('mentoring.assignTask', uri, message.item) : toOutcome(await edits.setOwners([toTarget(uri, message.item)], [message.to]));
+		case 'toggle':
+			return toOutcome(await edits.toggle([toTarget(uri, message.item)]));
+		case 'addItem':
+			return change(
+				services,
+				uri,
+				(text, path) => addItem(text, path, toNewItem(uri, message), readNoteOptions(services.settings, uri)),
+			);
+		case 'writeNote':
+			return change(
+				services,
+				uri,
+				(text, path) =>
+					writeItemNote(text, path, {
+						target: toTarget(uri, message.item),
+						note: message.text,
+						seen: message.noteHash,
+					}, readNoteOptions(services.settings, uri)),
+			);
+		case 'reschedule':
+			return ask('mentoring.rescheduleTask', uri, message.item);
+		case 'assign':
+			return message.to === undefined
+				? ask('mentoring.assignTask', uri, message.item)
+				: toOutcome(await edits.setOwners([toTarget(uri, message.item)], [message.to]));
 	}
 }
 
@@ -34,7 +54,10 @@ function toTarget(uri: vscode.Uri, { line, hash }: ItemRef): TaskTarget {
 	return { uri, line, lineHash: hash };
 }
 
-function toNewItem(uri: vscode.Uri, { place: { after, side }, text }: Extract<FromChecklist, { readonly kind: 'addItem' }>) {
+function toNewItem(
+	uri: vscode.Uri,
+	{ place: { after, side }, text }: Extract<FromChecklist, { readonly kind: 'addItem' }>,
+) {
 	return { text, ...after ? { after: toTarget(uri, after) } : {}, ...side ? { side } : {} };
 }
 
@@ -44,18 +67,29 @@ function toOutcome({ refused }: EditOutcome): ActionOutcome {
 }
 
 /** The commands ask in VS Code's own way, and find the line again themselves. */
-async function ask(command: 'mentoring.rescheduleTask' | 'mentoring.assignTask', uri: vscode.Uri, { line, hash }: ItemRef): Promise<ActionOutcome> {
+async function ask(
+	command: 'mentoring.rescheduleTask' | 'mentoring.assignTask',
+	uri: vscode.Uri,
+	{ line, hash }: ItemRef,
+): Promise<ActionOutcome> {
 	await runCommand(command, { uri: uri.toString(), line, lineHash: hash });
 	return { done: true };
 }
 
-async function change(services: Services, uri: vscode.Uri, edit: (text: string, path: string) => readonly TextEdit[] | Refusal): Promise<ActionOutcome> {
+async function change(
+	services: Services,
+	uri: vscode.Uri,
+	edit: (text: string, path: string) => readonly TextEdit[] | Refusal,
+): Promise<ActionOutcome> {
 	const path = services.notebooks.find(uri)?.path ?? '';
 	let refusal: Refusal | undefined;
 	const outcome = await services.edits.changeTogether([uri], texts => {
 		const text = texts.get(uri.toString());
 		const edits = text === undefined ? [] : edit(text, path);
-		if (isRefusal(edits)) { refusal = edits; return new Map(); }
+		if (isRefusal(edits)) {
+			refusal = edits;
+			return new Map();
+		}
 		return new Map([[uri.toString(), edits]]);
 	});
 	const reason = refusal ? toReason(refusal, uri) : outcome.refused[0];

@@ -26,13 +26,18 @@ export class StableIds {
 		return ids;
 	}
 
-	/** For each thing the index of the known one with the same words in the same list, or in another; of equals the first that is left. */
+	/**
+	 * For each thing the index of the known one with the same words in the same list, or in another; of equals the
+	 * first that is left.
+	 */
 	#byWords(things: readonly Named[]): (number | undefined)[] {
 		const waiting = new Map<string, number[]>();
 		for (const [index, { scope, text }] of this.#known.entries()) { push(waiting, `${scope}\n${text}`, index); }
 		const ids = things.map(({ scope, text }) => waiting.get(`${scope}\n${text}`)?.shift());
 		const left = new Map<string, number[]>();
-		for (const index of [...waiting.values()].flat().sort((a, b) => a - b)) { push(left, this.#known[index]!.text, index); }
+		for (const index of [...waiting.values()].flat().sort((a, b) => a - b)) {
+			push(left, this.#known[index]!.text, index);
+		}
 		return ids.map((index, at) => index ?? left.get(things[at]!.text)?.shift());
 	}
 
@@ -51,5 +56,6 @@ export class StableIds {
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
 	const list = map.get(key);
-	if (list) { list.push(value); } else { map.set(key, [value]); }
+	if (list) { list.push(value); }
+	else { map.set(key, [value]); }
 }

@@ -23,9 +23,13 @@ export function registerDashboard(services: Services): vscode.Disposable {
 				return subject && (await import('./saveDashboard.ts')).saveDashboard(services, subject, call.given);
 			},
 		}),
-		vscode.window.registerWebviewPanelSerializer(PAGES.dashboard, { deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state) }),
+		vscode.window.registerWebviewPanelSerializer(PAGES.dashboard, {
+			deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state),
+		}),
 	];
-	if (services.context.extensionMode === vscode.ExtensionMode.Test) { disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all)); }
+	if (services.context.extensionMode === vscode.ExtensionMode.Test) {
+		disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all));
+	}
 	return vscode.Disposable.from(...disposables);
 }
 
@@ -54,9 +58,18 @@ class DashboardPages implements vscode.Disposable {
 	async open(call: MentorshipCall): Promise<void> {
 		const subject = await chooseSubject(this.#services, call);
 		if (!subject) { return; }
-		const known = [...this.#panels].find(([page]) => page.subject.folder.uri.toString() === subject.folder.uri.toString() && page.subject.mentorship === subject.mentorship);
-		if (known) { known[1].reveal(); return; }
-		await this.#adopt(vscode.window.createWebviewPanel(PAGES.dashboard, vscode.l10n.t('Dashboard'), vscode.ViewColumn.Active), subject);
+		const known = [...this.#panels].find(([page]) =>
+			page.subject.folder.uri.toString() === subject.folder.uri.toString()
+			&& page.subject.mentorship === subject.mentorship
+		);
+		if (known) {
+			known[1].reveal();
+			return;
+		}
+		await this.#adopt(
+			vscode.window.createWebviewPanel(PAGES.dashboard, vscode.l10n.t('Dashboard'), vscode.ViewColumn.Active),
+			subject,
+		);
 	}
 
 	/** Takes over a panel that was open when the window was closed. */
@@ -65,17 +78,30 @@ class DashboardPages implements vscode.Disposable {
 		await this.#services.notebooks.ready;
 		const { folders } = this.#services.notebooks;
 		const notebook = folders.find(({ uri }) => uri.toString() === folder) ?? folders[0];
-		if (!notebook) { panel.dispose(); return; }
-		await this.#adopt(panel, { folder: notebook, ...mentorship !== undefined && notebook.view.mentorship(mentorship) ? { mentorship } : {} });
+		if (!notebook) {
+			panel.dispose();
+			return;
+		}
+		await this.#adopt(panel, {
+			folder: notebook,
+			...mentorship !== undefined && notebook.view.mentorship(mentorship) ? { mentorship } : {},
+		});
 	}
 
 	async #adopt(panel: vscode.WebviewPanel, subject: Subject): Promise<void> {
 		const { DashboardPage } = await import('./dashboardPage.ts');
 		const page = new DashboardPage(this.#services, panel.webview, subject);
 		this.#panels.set(page, panel);
-		page.onDidChange(() => { panel.title = vscode.l10n.t('Dashboard: {0}', page.title); });
-		panel.onDidChangeViewState(() => { if (!panel.visible) { page.pause(); } });
-		panel.onDidDispose(() => { page.dispose(); this.#panels.delete(page); });
+		page.onDidChange(() => {
+			panel.title = vscode.l10n.t('Dashboard: {0}', page.title);
+		});
+		panel.onDidChangeViewState(() => {
+			if (!panel.visible) { page.pause(); }
+		});
+		panel.onDidDispose(() => {
+			page.dispose();
+			this.#panels.delete(page);
+		});
 		await page.refresh();
 	}
 }
@@ -87,15 +113,20 @@ export interface Subject {
 }
 
 /**
- * The subject of the row of a tree, of `{ mentorship }`, of `{ uri }` of a note or folder; else all of the notebook of the note in the editor or of the only
- * folder with notes; else the user is asked. `undefined` when the user gave up.
+ * The subject of the row of a tree, of `{ mentorship }`, of `{ uri }` of a note or folder; else all of the notebook of
+ * the note in the editor or of the only folder with notes; else the user is asked. `undefined` when the user gave up.
  */
-export async function chooseSubject(services: Services, { row, place, given }: MentorshipCall): Promise<Subject | undefined> {
+export async function chooseSubject(
+	services: Services,
+	{ row, place, given }: MentorshipCall,
+): Promise<Subject | undefined> {
 	const { notebooks } = services;
 	await notebooks.ready;
 	await notebooks.settled();
 	const withNotes = notebooks.folders.filter(({ view }) => view.size > 0);
-	if (withNotes.length === 0) { throw new UserError(vscode.l10n.t('There are no mentoring notes in this folder yet.')); }
+	if (withNotes.length === 0) { throw new UserError(
+			vscode.l10n.t('There are no mentoring notes in this folder yet.'),
+		); }
 	const name = row?.mentorship ?? given?.mentorship;
 	if (name !== undefined) {
 		const chosen = mentorshipNamed(place ? [place.folder] : withNotes, name);
@@ -111,5 +142,7 @@ export async function chooseSubject(services: Services, { row, place, given }: M
 
 async function pick(folders: readonly NotebookFolder[]): Promise<NotebookFolder | undefined> {
 	const items = folders.map(folder => ({ label: folder.name, folder }));
-	return (await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('The dashboard of which notebook?') }))?.folder;
+	return (await vscode.window.showQuickPick(items, {
+		placeHolder: vscode.l10n.t('The dashboard of which notebook?'),
+	}))?.folder;
 }

@@ -27,17 +27,40 @@ export class DashboardPage implements vscode.Disposable {
 	constructor(services: Services, webview: vscode.Webview, subject: Subject) {
 		this.#services = services;
 		this.#subject = subject;
-		const handlers = { onReady: () => { this.#sent = ''; void this.refresh(); }, onMessage: (message: FromDashboard) => this.#onMessage(message) };
-		this.#link = new PageLink(services, webview, { name: 'dashboard', title: vscode.l10n.t('Dashboard'), place: 'editor', isMessage: isFromPage }, handlers);
-		this.#disposables = [this.#link, this.#changed, services.notebooks.onDidChange(() => { void this.refresh(); })];
+		const handlers = {
+			onReady: () => {
+				this.#sent = '';
+				void this.refresh();
+			},
+			onMessage: (message: FromDashboard) => this.#onMessage(message),
+		};
+		this.#link = new PageLink(services, webview, {
+			name: 'dashboard',
+			title: vscode.l10n.t('Dashboard'),
+			place: 'editor',
+			isMessage: isFromPage,
+		}, handlers);
+		this.#disposables = [
+			this.#link,
+			this.#changed,
+			services.notebooks.onDidChange(() => {
+				void this.refresh();
+			}),
+		];
 	}
 
-	get subject(): Subject { return this.#subject; }
+	get subject(): Subject {
+		return this.#subject;
+	}
 
 	/** What the page shows now; for tests. */
-	get model(): DashboardModel | undefined { return this.#model; }
+	get model(): DashboardModel | undefined {
+		return this.#model;
+	}
 
-	get title(): string { return this.#model ? dashboardTitle(this.#model, { l10n: LANGUAGE }) : ''; }
+	get title(): string {
+		return this.#model ? dashboardTitle(this.#model, { l10n: LANGUAGE }) : '';
+	}
 
 	/** Tests send the page's messages here. */
 	receive(message: unknown): Promise<void> {
@@ -54,7 +77,9 @@ export class DashboardPage implements vscode.Disposable {
 		for (const disposable of this.#disposables) { disposable.dispose(); }
 	}
 
-	/** Computes the dashboard again and sends it where it changed; fulfils when it is at least as it was on the call. */
+	/**
+	 * Computes the dashboard again and sends it where it changed; fulfils when it is at least as it was on the call.
+	 */
 	refresh(): Promise<void> {
 		return this.#work.run(async isLatest => {
 			const texts = await this.#readTexts();
@@ -67,7 +92,10 @@ export class DashboardPage implements vscode.Disposable {
 		const model = dashboardModel(view, mentorship, view.today, texts);
 		this.#model = model;
 		const message: ToDashboard = {
-			kind: 'show', board: drawDashboard(model, { l10n: LANGUAGE, today: view.today, live: true }), folder: uri.toString(), ...mentorship === undefined ? {} : { mentorship },
+			kind: 'show',
+			board: drawDashboard(model, { l10n: LANGUAGE, today: view.today, live: true }),
+			folder: uri.toString(),
+			...mentorship === undefined ? {} : { mentorship },
 		};
 		const written = JSON.stringify(message);
 		if (written !== this.#sent) { this.#link.post(message); }
@@ -75,22 +103,29 @@ export class DashboardPage implements vscode.Disposable {
 		this.#changed.fire();
 	}
 
-	/** Lists of priorities and concerns are read from the notes themselves; one that cannot be read is left out until it can. */
+	/**
+	 * Lists of priorities and concerns are read from the notes themselves; one that cannot be read is left out until it
+	 * can.
+	 */
 	async #readTexts(): Promise<DashboardTexts> {
 		const { folder } = this.#subject;
 		const { view } = folder;
-		const notes = await Promise.all(dashboardPaths(view).map(async path => {
-			const current = await readCurrentText(this.#services.notebooks.uriOf(folder, path));
-			const note = view.note(path);
-			return current && note ? [[path, { note, text: current.text.replace(/\r\n?/g, '\n') }] as const] : [];
-		}));
+		const notes = await Promise.all(
+			dashboardPaths(view).map(async path => {
+				const current = await readCurrentText(this.#services.notebooks.uriOf(folder, path));
+				const note = view.note(path);
+				return current && note ? [[path, { note, text: current.text.replace(/\r\n?/g, '\n') }] as const] : [];
+			}),
+		);
 		return dashboardTexts({ view, notes: new Map(notes.flat()) }, LANGUAGE);
 	}
 
 	async #onMessage(message: FromDashboard): Promise<void> {
 		switch (message.kind) {
-			case 'open': return this.#open(message.path, message.line);
-			case 'choose': return this.#choose(message.mentorship);
+			case 'open':
+				return this.#open(message.path, message.line);
+			case 'choose':
+				return this.#choose(message.mentorship);
 			case 'save': {
 				const { saveDashboard } = await import('./saveDashboard.ts');
 				await saveDashboard(this.#services, this.#subject, undefined);
@@ -106,7 +141,10 @@ export class DashboardPage implements vscode.Disposable {
 
 	async #choose(mentorship: string | undefined): Promise<void> {
 		const { folder } = this.#subject;
-		this.#subject = { folder, ...mentorship !== undefined && folder.view.mentorship(mentorship) ? { mentorship } : {} };
+		this.#subject = {
+			folder,
+			...mentorship !== undefined && folder.view.mentorship(mentorship) ? { mentorship } : {},
+		};
 		await this.refresh();
 	}
 }

@@ -21,18 +21,34 @@ export interface SavedDashboard {
  * Saves the dashboard as one HTML file without private parts, where the user says. With
  * `{ to: ADDRESS }` there, over a file only with `overwrite: true`.
  */
-export async function saveDashboard(services: Services, { folder, mentorship }: Subject, given: { readonly to?: string; readonly overwrite?: boolean } | undefined): Promise<SavedDashboard | undefined> {
-	const notes = await withProgress(vscode.l10n.t('Making the page…'), work => readPublicNotes(services, folder, dashboardPaths(folder.view), work));
+export async function saveDashboard(
+	services: Services,
+	{ folder, mentorship }: Subject,
+	given: { readonly to?: string, readonly overwrite?: boolean } | undefined,
+): Promise<SavedDashboard | undefined> {
+	const notes = await withProgress(
+		vscode.l10n.t('Making the page…'),
+		work => readPublicNotes(services, folder, dashboardPaths(folder.view), work),
+	);
 	if (!notes) { return undefined; }
 	if (mentorship !== undefined && !notes.view.mentorship(mentorship)) {
-		throw new UserError(vscode.l10n.t('All that is written about {0} is private, so nothing of it leaves the notebook.', folder.view.mentorship(mentorship)?.title ?? mentorship));
+		throw new UserError(
+			vscode.l10n.t(
+				'All that is written about {0} is private, so nothing of it leaves the notebook.',
+				folder.view.mentorship(mentorship)?.title ?? mentorship,
+			),
+		);
 	}
 	const words = notebookWords(folder.uri);
 	const model = publicDashboard(notes, mentorship, words);
 	const content = dashboardHtml(model, words);
 	const to = given?.to;
 	const uri = to === undefined
-		? await saveAs('dashboard', content, { defaultUri: vscode.Uri.joinPath(folder.uri, 'exports', nameOf(model.today, model.mentorship?.title)), filters: { [vscode.l10n.t('Dashboard')]: ['html'] }, title: vscode.l10n.t('Save the dashboard') })
+		? await saveAs('dashboard', content, {
+			defaultUri: vscode.Uri.joinPath(folder.uri, 'exports', nameOf(model.today, model.mentorship?.title)),
+			filters: { [vscode.l10n.t('Dashboard')]: ['html'] },
+			title: vscode.l10n.t('Save the dashboard'),
+		})
 		: await writeTo('dashboard', await freeAddress(to, given?.overwrite), content);
 	if (!uri) { return undefined; }
 	void showInformation(vscode.l10n.t('Saved as “{0}”.', vscode.workspace.asRelativePath(uri)));

@@ -16,10 +16,21 @@ const FILES: Readonly<Record<string, string>> = {
 	'people/board.md': noteText(['type: committee', 'chair: Joan Petrie', 'members: [Samir Qureshi, Tomás Eklund]']),
 	'goals/award.md': noteText(['type: goal', 'mentorship: abara'], 'For [[goals/chair|the chair]].\n'),
 	'goals/chair.md': noteText(['type: goal']),
-	'meetings/a.md': noteText(['type: meeting', 'mentorship: ../people/eklund.md', 'date: 2026-11-01'], [
-		'Talk of [[award]], not of `[[award]]`.', '', '```', '[[award]]', '```', '',
-		'- [ ] Write @tomas @mentor goal:award', '- [ ] Ask @Eklund, goal:[[../goals/award|it]]', '- [ ] Ring @qureshi [goal:: award]', '',
-	].join('\n')),
+	'meetings/a.md': noteText(
+		['type: meeting', 'mentorship: ../people/eklund.md', 'date: 2026-11-01'],
+		[
+			'Talk of [[award]], not of `[[award]]`.',
+			'',
+			'```',
+			'[[award]]',
+			'```',
+			'',
+			'- [ ] Write @tomas @mentor goal:award',
+			'- [ ] Ask @Eklund, goal:[[../goals/award|it]]',
+			'- [ ] Ring @qureshi [goal:: award]',
+			'',
+		].join('\n'),
+	),
 	'offer.md': noteText(['type: opportunity', 'requested_by: Tomás Eklund', 'goals:', '  - award', '  - "[[chair]]"']),
 };
 const VIEW = notebookOf(FILES);
@@ -27,7 +38,10 @@ const VIEW = notebookOf(FILES);
 /** The text with each mention in `‹›`. */
 function marked(path: string): string {
 	const text = FILES[path]!;
-	return mentionsIn(text).reduceRight((all, { start, end }) => `${all.slice(0, start)}‹${all.slice(start, end)}›${all.slice(end)}`, text);
+	return mentionsIn(text).reduceRight(
+		(all, { start, end }) => `${all.slice(0, start)}‹${all.slice(start, end)}›${all.slice(end)}`,
+		text,
+	);
 }
 
 /** The lines of all notes where something is named that is also named at the cursor `|`. */
@@ -36,7 +50,11 @@ function references(path: string, word: string): string[] {
 	const mention = mentionAt(FILES[path]!, offset)!;
 	const target = targetOf(mention, path, VIEW);
 	assert.ok(target, 'it leads nowhere');
-	return Object.entries(FILES).flatMap(([at, text]) => mentionsIn(text).filter(mention => leadsTo(mention, target, at, VIEW)).map(({ start, end }) => `${at}: ${text.slice(start, end)}`));
+	return Object.entries(FILES).flatMap(([at, text]) =>
+		mentionsIn(text).filter(mention => leadsTo(mention, target, at, VIEW)).map(({ start, end }) =>
+			`${at}: ${text.slice(start, end)}`
+		)
+	);
 }
 
 function editsOf(text: string, path: string, plan: Renaming, view: NotebookView): readonly TextEdit[] {
@@ -50,7 +68,9 @@ function renamed(path: string, word: string, newName: string): Record<string, st
 	const target = targetOf(mention, path, VIEW)!;
 	const plan = planRename(mention, target, newName, VIEW, ENGLISH);
 	if ('refused' in plan) { return plan.refused; }
-	const changed = Object.entries(FILES).map(([at, text]) => [at, applyEdits(text, editsOf(text, at, plan, VIEW))] as const);
+	const changed = Object.entries(FILES).map(([at, text]) =>
+		[at, applyEdits(text, editsOf(text, at, plan, VIEW))] as const
+	);
 	return Object.fromEntries(changed.filter(([at, text]) => text !== FILES[at]));
 }
 
@@ -77,25 +97,47 @@ suite('what a note names', () => {
 	});
 
 	test('no text whatever throws, and places lie in the text, in order', () => {
-		const piece = fc.oneof(fc.string(), fc.constantFrom('---\n', 'type: goal\n', 'mentor: A B\n', '- [ ] x @a goal:b\n', '[[a|b]] ', '```\n', '> '));
+		const piece = fc.oneof(
+			fc.string(),
+			fc.constantFrom('---\n', 'type: goal\n', 'mentor: A B\n', '- [ ] x @a goal:b\n', '[[a|b]] ', '```\n', '> '),
+		);
 		fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), pieces => {
 			const text = pieces.join('');
 			let last = 0;
-			for (const { start, end } of mentionsIn(text)) { assert.ok(start >= last && end > start && end <= text.length); last = start; }
+			for (const { start, end } of mentionsIn(text)) {
+				assert.ok(start >= last && end > start && end <= text.length);
+				last = start;
+			}
 		}));
 	});
 });
 
 suite('references', () => {
 	test('of a person by any of their words, and by their side', () => {
-		const expected = ['people/eklund.md: Tomás', 'people/eklund.md: Eklund', 'people/board.md: Tomás', 'people/board.md: Eklund', 'meetings/a.md: tomas', 'meetings/a.md: mentor', 'meetings/a.md: Eklund', 'offer.md: Tomás', 'offer.md: Eklund'];
+		const expected = [
+			'people/eklund.md: Tomás',
+			'people/eklund.md: Eklund',
+			'people/board.md: Tomás',
+			'people/board.md: Eklund',
+			'meetings/a.md: tomas',
+			'meetings/a.md: mentor',
+			'meetings/a.md: Eklund',
+			'offer.md: Tomás',
+			'offer.md: Eklund',
+		];
 		assert.deepEqual(references('meetings/a.md', 'tomas'), expected);
 		assert.deepEqual(references('people/eklund.md', 'Eklund'), expected);
 		assert.deepEqual(references('meetings/a.md', 'mentor goal'), expected);
 	});
 
 	test('of a goal however it is written', () => {
-		assert.deepEqual(references('offer.md', 'award'), ['meetings/a.md: award', 'meetings/a.md: award', 'meetings/a.md: ../goals/award', 'meetings/a.md: award', 'offer.md: award']);
+		assert.deepEqual(references('offer.md', 'award'), [
+			'meetings/a.md: award',
+			'meetings/a.md: award',
+			'meetings/a.md: ../goals/award',
+			'meetings/a.md: award',
+			'offer.md: award',
+		]);
 	});
 
 	test('of a mentorship', () => {
@@ -104,25 +146,51 @@ suite('references', () => {
 	});
 
 	test('of a note in prose by its stem, its path and its path with ending, and of nothing where two have the stem', () => {
-		const files = { ...FILES, 'more/award.md': noteText(['type: goal']), 'see.md': noteText(['type: note'], 'See [[chair]], [[goals/chair.md]], [[Chair#Steps|it]], [[award]], [[goals/award]], [[nothing]] and [[x/chair]].\n') };
+		const files = {
+			...FILES,
+			'more/award.md': noteText(['type: goal']),
+			'see.md': noteText(
+				['type: note'],
+				'See [[chair]], [[goals/chair.md]], [[Chair#Steps|it]], [[award]], [[goals/award]], [[nothing]] '
+					+ 'and [[x/chair]].\n',
+			),
+		};
 		const view = notebookOf(files);
 		const led = mentionsIn(files['see.md']).map(mention => {
 			const target = targetOf(mention, 'see.md', view);
-			return `${files['see.md'].slice(mention.start, mention.end)}: ${target?.kind === 'note' ? target.path : ''}`;
+			return `${files['see.md'].slice(mention.start, mention.end)}: `
+				+ `${target?.kind === 'note' ? target.path : ''}`;
 		});
-		assert.deepEqual(led, ['chair: goals/chair.md', 'goals/chair.md: goals/chair.md', 'Chair: goals/chair.md', 'award: ', 'goals/award: goals/award.md', 'nothing: ', 'x/chair: ']);
+		assert.deepEqual(led, [
+			'chair: goals/chair.md',
+			'goals/chair.md: goals/chair.md',
+			'Chair: goals/chair.md',
+			'award: ',
+			'goals/award: goals/award.md',
+			'nothing: ',
+			'x/chair: ',
+		]);
 	});
 
 	test('of a side lead nowhere in a note without a mentorship, or where the side has no name', () => {
-		const files = { 'one.md': noteText(['type: meeting', 'date: 2026-11-01'], '- [ ] Ask @mentor\n'), 'pair.md': noteText(['type: mentorship', 'mentee: Mara Lindqvist'], '- [ ] Ask @mentor or @nobody\n') };
+		const files = {
+			'one.md': noteText(['type: meeting', 'date: 2026-11-01'], '- [ ] Ask @mentor\n'),
+			'pair.md': noteText(['type: mentorship', 'mentee: Mara Lindqvist'], '- [ ] Ask @mentor or @nobody\n'),
+		};
 		const view = notebookOf(files);
 		for (const [path, text] of Object.entries(files)) {
-			for (const mention of mentionsIn(text).filter(mention => mention.kind === 'person' && mention.asHandle)) { assert.equal(targetOf(mention, path, view), undefined, path); }
+			for (
+				const mention of mentionsIn(text).filter(mention => mention.kind === 'person' && mention.asHandle)
+			) { assert.equal(targetOf(mention, path, view), undefined, path); }
 		}
 	});
 
 	test('notes that cannot name a person are not read', () => {
-		const target = targetOf(mentionAt(FILES['offer.md']!, FILES['offer.md']!.indexOf('Eklund'))!, 'offer.md', VIEW)!;
+		const target = targetOf(
+			mentionAt(FILES['offer.md']!, FILES['offer.md']!.indexOf('Eklund'))!,
+			'offer.md',
+			VIEW,
+		)!;
 		const looked = [...VIEW.notes()].filter(note => mayMention(note, target)).map(({ path }) => path).sort();
 		assert.deepEqual(looked, ['meetings/a.md', 'offer.md', 'people/board.md', 'people/eklund.md']);
 	});
@@ -132,7 +200,12 @@ suite('renaming', () => {
 	test('a person’s word changes everywhere, in names too, each in its own way of writing', () => {
 		const changed = renamed('meetings/a.md', 'Eklund', 'Ekström');
 		assert.ok(typeof changed === 'object');
-		assert.deepEqual(Object.keys(changed).sort(), ['meetings/a.md', 'offer.md', 'people/board.md', 'people/eklund.md']);
+		assert.deepEqual(Object.keys(changed).sort(), [
+			'meetings/a.md',
+			'offer.md',
+			'people/board.md',
+			'people/eklund.md',
+		]);
 		assert.match(changed['people/eklund.md']!, /mentor: Tomás Ekström\n/);
 		assert.match(changed['meetings/a.md']!, /@tomas @mentor goal:award\n- \[ \] Ask @Ekström,/);
 	});
@@ -152,19 +225,34 @@ suite('renaming', () => {
 	});
 
 	test('a mentorship written as a path keeps folder and ending', () => {
-		assert.match((renamed('meetings/a.md', '../people', 'tomas') as Record<string, string>)['meetings/a.md']!, /mentorship: \.\.\/people\/tomas\.md\n/);
+		assert.match(
+			(renamed('meetings/a.md', '../people', 'tomas') as Record<string, string>)['meetings/a.md']!,
+			/mentorship: \.\.\/people\/tomas\.md\n/,
+		);
 	});
 
 	test('a goal that no note is called any more gets the name of one, wherever it is written', () => {
-		const files = { ...FILES, 'lost.md': noteText(['type: opportunity', 'goals: [prize]'], 'For [[prize]] and `[[prize]]`.\n\n- [ ] Write goal:goals/prize\n- [ ] Ask goal:award\n') };
+		const files = {
+			...FILES,
+			'lost.md': noteText(
+				['type: opportunity', 'goals: [prize]'],
+				'For [[prize]] and `[[prize]]`.\n\n- [ ] Write goal:goals/prize\n- [ ] Ask goal:award\n',
+			),
+		};
 		const view = notebookOf(files);
 		const mention = mentionAt(files['lost.md'], files['lost.md'].indexOf('prize'))!;
 		const target = targetOf(mention, 'lost.md', view)!;
 		assert.deepEqual(target, { kind: 'missing', stem: 'prize' });
-		assert.match((planRename(mention, target, 'nowhere', view, ENGLISH) as { refused: string }).refused, /no note “nowhere”/);
+		assert.match(
+			(planRename(mention, target, 'nowhere', view, ENGLISH) as { refused: string }).refused,
+			/no note “nowhere”/,
+		);
 		const plan = planRename(mention, target, 'award.md', view, ENGLISH);
 		assert.ok(!('refused' in plan));
-		assert.match(applyEdits(files['lost.md'], editsOf(files['lost.md'], 'lost.md', plan, view)), /goals: \[award\]\n[^]*For \[\[award\]\] and `\[\[prize\]\]`\.\n\n- \[ \] Write goal:goals\/award\n- \[ \] Ask goal:award\n/);
+		assert.match(
+			applyEdits(files['lost.md'], editsOf(files['lost.md'], 'lost.md', plan, view)),
+			/goals: \[award\]\n[^]*For \[\[award\]\] and `\[\[prize\]\]`\.\n\n- \[ \] Write goal:goals\/award\n- \[ \] Ask goal:award\n/,
+		);
 	});
 
 	test('a wikilink in prose that leads to no note is left to others', () => {
@@ -183,7 +271,9 @@ suite('renaming', () => {
 		['meetings/a.md', 'mentor goal', 'ruth', /keeps its name/],
 	];
 	for (const [path, word, name, message] of refusals) {
-		test(`${word} to ${name} is refused`, () => { assert.match(String(renamed(path, word, name)), message); });
+		test(`${word} to ${name} is refused`, () => {
+			assert.match(String(renamed(path, word, name)), message);
+		});
 	}
 });
 
@@ -202,7 +292,10 @@ suite('following moved files', () => {
 	});
 
 	test('a moved mentorship is found by its path; stems stay', () => {
-		assert.match(follow('meetings/a.md', { 'people/eklund.md': 'old/eklund.md' }), /mentorship: \.\.\/old\/eklund\.md\n/);
+		assert.match(
+			follow('meetings/a.md', { 'people/eklund.md': 'old/eklund.md' }),
+			/mentorship: \.\.\/old\/eklund\.md\n/,
+		);
 		assert.equal(follow('goals/award.md', { 'people/abara.md': 'old/abara.md' }), FILES['goals/award.md']);
 	});
 
@@ -218,11 +311,23 @@ suite('following moved files', () => {
 
 	test('an unusual path to a note that stayed is not tidied up', () => {
 		const text = noteText(['type: goal', 'mentorship: ./../people/abara.md']);
-		assert.deepEqual(followMoves(text, 'goals/x.md', { moved: new Map([['a.md', 'b.md']]), notes: [{ path: 'people/abara.md', type: 'mentorship' }, { path: 'b.md', type: 'goal' }] }), []);
+		assert.deepEqual(
+			followMoves(text, 'goals/x.md', {
+				moved: new Map([['a.md', 'b.md']]),
+				notes: [{ path: 'people/abara.md', type: 'mentorship' }, { path: 'b.md', type: 'goal' }],
+			}),
+			[],
+		);
 	});
 
 	test('nothing is done where two notes have that name', () => {
 		const text = FILES['offer.md']!;
-		assert.deepEqual(followMoves(text, 'offer.md', { moved: new Map([['goals/award.md', 'goals/prize.md']]), notes: [...VIEW.notes(), { path: 'x/award.md', type: 'goal' }, { path: 'x/chair.md', type: 'goal' }] }), []);
+		assert.deepEqual(
+			followMoves(text, 'offer.md', {
+				moved: new Map([['goals/award.md', 'goals/prize.md']]),
+				notes: [...VIEW.notes(), { path: 'x/award.md', type: 'goal' }, { path: 'x/chair.md', type: 'goal' }],
+			}),
+			[],
+		);
 	});
 });

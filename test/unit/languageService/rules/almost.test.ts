@@ -5,13 +5,66 @@ import { marked, mend } from './ruleNotebook.ts';
 const held = (line: string, heading = 'Homework') => abaraMeeting('2026-11-18', `## ${heading}\n\n${line}\n`);
 
 const BOXES: readonly (readonly [string, string])[] = [
-	['- \\[ \\] a', '- [ ] a'], ['- \\[ ] a', '- [ ] a'], ['- \\[/] a @mentor', '- [/] a @mentor'], ['- \\[>] a since:2026-09-09', '- [>] a since:2026-09-09'], ['- \\[x\\] a', '- [x] a'], ['1. \\[ \\] a', '1. [ ] a'],
-	['- [] a', '- [ ] a'], ['- [ ]a', '- [ ] a'], ['- [x]a', '- [x] a'], ['- [x ] a', '- [x] a'], ['- [ x] a', '- [x] a'], ['- [  ] a', '- [ ] a'], ['* [ ]\u00A0a', '* [ ] a'], ['-\u00A0[ ] a', '- [ ] a'],
-	['- ☐ a', '- [ ] a'], ['- ☑ a', '- [x] a'], ['- ☒ a', '- [x] a'], ['- ☐\u00A0a', '- [ ] a'], ['☐ a', '- [ ] a'], ['☒ a', '- [x] a'], ['• ☐ a', '- [ ] a'], ['- ✔\uFE0F a', '- [x] a'], ['- 🗹 a', '- [x] a'],
-	['- TODO a', '- [ ] a'], ['- DONE a', '- [x] a'], ['- TODO: a', '- [ ] a'], ['- DOING a @mentor', '- [/] a @mentor'], ['- CANCELLED a', '- [-] a'],
-	['- a @mentor due:2026-12-01', '- [ ] a @mentor due:2026-12-01'], ['1) a due:2026-12-01', '1) [ ] a due:2026-12-01'], ['- a @abara', '- [ ] a @abara'], ['• a due:2026-12-01', '- [ ] a due:2026-12-01'], ['-[ ] a', '- [ ] a'], ['[ ] a', '- [ ] a'], ['[x] a @mentor', '- [x] a @mentor'], ['> - ☐ a', '> - [ ] a'],
+	['- \\[ \\] a', '- [ ] a'],
+	['- \\[ ] a', '- [ ] a'],
+	['- \\[/] a @mentor', '- [/] a @mentor'],
+	['- \\[>] a since:2026-09-09', '- [>] a since:2026-09-09'],
+	['- \\[x\\] a', '- [x] a'],
+	['1. \\[ \\] a', '1. [ ] a'],
+	['- [] a', '- [ ] a'],
+	['- [ ]a', '- [ ] a'],
+	['- [x]a', '- [x] a'],
+	['- [x ] a', '- [x] a'],
+	['- [ x] a', '- [x] a'],
+	['- [  ] a', '- [ ] a'],
+	['* [ ]\u00A0a', '* [ ] a'],
+	['-\u00A0[ ] a', '- [ ] a'],
+	['- ☐ a', '- [ ] a'],
+	['- ☑ a', '- [x] a'],
+	['- ☒ a', '- [x] a'],
+	['- ☐\u00A0a', '- [ ] a'],
+	['☐ a', '- [ ] a'],
+	['☒ a', '- [x] a'],
+	['• ☐ a', '- [ ] a'],
+	['- ✔\uFE0F a', '- [x] a'],
+	['- 🗹 a', '- [x] a'],
+	['- TODO a', '- [ ] a'],
+	['- DONE a', '- [x] a'],
+	['- TODO: a', '- [ ] a'],
+	['- DOING a @mentor', '- [/] a @mentor'],
+	['- CANCELLED a', '- [-] a'],
+	['- a @mentor due:2026-12-01', '- [ ] a @mentor due:2026-12-01'],
+	['1) a due:2026-12-01', '1) [ ] a due:2026-12-01'],
+	['- a @abara', '- [ ] a @abara'],
+	['• a due:2026-12-01', '- [ ] a due:2026-12-01'],
+	['-[ ] a', '- [ ] a'],
+	['[ ] a', '- [ ] a'],
+	['[x] a @mentor', '- [x] a @mentor'],
+	['> - ☐ a', '> - [ ] a'],
 ];
-const NO_BOXES = ['- a', 'Words', '- [a](b.md)', '- [x](b.md)', '- [x][b]', '- a @stranger', '- mail a@example.org', '`- ☐ a`', '- TODOS are many', '- Todo lists', '- NOWHERE else', '    - ☐ code', '<!-- - ☐ a -->', '[x]: b.md', 'TODO a', '- [?] a', '- [ ] a', '- [ ] ', '- [ ]', '- ', '-'];
+const NO_BOXES = [
+	'- a',
+	'Words',
+	'- [a](b.md)',
+	'- [x](b.md)',
+	'- [x][b]',
+	'- a @stranger',
+	'- mail a@example.org',
+	'`- ☐ a`',
+	'- TODOS are many',
+	'- Todo lists',
+	'- NOWHERE else',
+	'    - ☐ code',
+	'<!-- - ☐ a -->',
+	'[x]: b.md',
+	'TODO a',
+	'- [?] a',
+	'- [ ] a',
+	'- [ ] ',
+	'- [ ]',
+	'- ',
+	'-',
+];
 
 suite('lines that look like homework', () => {
 	for (const [line, mended] of BOXES) {
@@ -28,19 +81,50 @@ suite('lines that look like homework', () => {
 });
 
 const FIELDS: readonly (readonly [string, string])[] = [
-	['a due: 2026-12-01', 'a due:2026-12-01'], ['a due:\u00A02026-12-01', 'a due:2026-12-01'], ['a Due : 2026-12-01', 'a due:2026-12-01'], ['a **due:2026-12-01**', 'a due:2026-12-01'], ['a (due:2026-12-01)', 'a due:2026-12-01'],
-	['a due::2026-12-01', 'a due:2026-12-01'], ['a due:: 2026-12-01.', 'a due:2026-12-01.'], ['a (due: 2026-12-01)', 'a due:2026-12-01'], ['a [scheduled: 2026-12-01]', 'a scheduled:2026-12-01'], ['a priority: high', 'a priority:high'],
-	['a \\[due:: 2026-12-01]', 'a [due:: 2026-12-01]'], ['a \\[due:: 2026-12-01\\]', 'a [due:: 2026-12-01]'], ['a \\[priority:: high] b', 'a [priority:: high] b'], ['a _start:2026-12-01_', 'a start:2026-12-01'],
-	['a due=2026-12-01', 'a due:2026-12-01'], ['a due：2026-12-01', 'a due:2026-12-01'], ['a repeat: "every week"', 'a repeat:"every week"'], ['a repeat: “every 2 weeks” @mentee', 'a repeat:“every 2 weeks” @mentee'],
+	['a due: 2026-12-01', 'a due:2026-12-01'],
+	['a due:\u00A02026-12-01', 'a due:2026-12-01'],
+	['a Due : 2026-12-01', 'a due:2026-12-01'],
+	['a **due:2026-12-01**', 'a due:2026-12-01'],
+	['a (due:2026-12-01)', 'a due:2026-12-01'],
+	['a due::2026-12-01', 'a due:2026-12-01'],
+	['a due:: 2026-12-01.', 'a due:2026-12-01.'],
+	['a (due: 2026-12-01)', 'a due:2026-12-01'],
+	['a [scheduled: 2026-12-01]', 'a scheduled:2026-12-01'],
+	['a priority: high', 'a priority:high'],
+	['a \\[due:: 2026-12-01]', 'a [due:: 2026-12-01]'],
+	['a \\[due:: 2026-12-01\\]', 'a [due:: 2026-12-01]'],
+	['a \\[priority:: high] b', 'a [priority:: high] b'],
+	['a _start:2026-12-01_', 'a start:2026-12-01'],
+	['a due=2026-12-01', 'a due:2026-12-01'],
+	['a due：2026-12-01', 'a due:2026-12-01'],
+	['a repeat: "every week"', 'a repeat:"every week"'],
+	['a repeat: “every 2 weeks” @mentee', 'a repeat:“every 2 weeks” @mentee'],
 ];
-const NO_FIELDS = ['a due:2026-12-01', 'a [due: 2026-12-01]', 'a [due:: 2026-12-01]', 'a (due:: 2026-12-01)', 'a `due: 2026-12-01`', 'overdue: 2026-12-01', 'a due: soon', 'a start: now', 'a due: 2026-02-30', 'a due:2026-12-01 due: 2026-12-02', 'the area: research', 'see http://x.org/?due:2026-12-01'];
+const NO_FIELDS = [
+	'a due:2026-12-01',
+	'a [due: 2026-12-01]',
+	'a [due:: 2026-12-01]',
+	'a (due:: 2026-12-01)',
+	'a `due: 2026-12-01`',
+	'overdue: 2026-12-01',
+	'a due: soon',
+	'a start: now',
+	'a due: 2026-02-30',
+	'a due:2026-12-01 due: 2026-12-02',
+	'the area: research',
+	'see http://x.org/?due:2026-12-01',
+];
 
 suite('words that are nearly a field', () => {
 	for (const [words, mended] of FIELDS) {
-		test(`${words.replaceAll('\u00A0', '⍽')} becomes ${mended}`, () => { assert.equal(mend('task.almost-field', held(`- [ ] ${words}`)), held(`- [ ] ${mended}`)); });
+		test(`${words.replaceAll('\u00A0', '⍽')} becomes ${mended}`, () => {
+			assert.equal(mend('task.almost-field', held(`- [ ] ${words}`)), held(`- [ ] ${mended}`));
+		});
 	}
 
 	test('fields and other words are left alone', () => {
-		for (const words of NO_FIELDS.filter(words => words !== 'the area: research')) { assert.deepEqual(marked('task.almost-field', held(`- [ ] ${words}`)), [], words); }
+		for (const words of NO_FIELDS.filter(words => words !== 'the area: research')) {
+			assert.deepEqual(marked('task.almost-field', held(`- [ ] ${words}`)), [], words);
+		}
 	});
 });

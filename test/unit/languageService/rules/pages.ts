@@ -28,5 +28,11 @@ export function readPage(code: string): RulePage {
 	};
 	const [reported, mended, notReported] = ['Reported', 'Mended', 'Not reported'].map(example);
 	const marked = [...(/\nMarked: (.*)\n/.exec(text)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(match => match[1]!);
-	return { text, marked, ...reported === undefined ? {} : { reported }, ...mended === undefined ? {} : { mended }, ...notReported === undefined ? {} : { notReported } };
+	return {
+		text,
+		marked,
+		...reported === undefined ? {} : { reported },
+		...mended === undefined ? {} : { mended },
+		...notReported === undefined ? {} : { notReported },
+	};
 }

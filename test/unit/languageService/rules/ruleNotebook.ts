@@ -1,4 +1,9 @@
-import { checkNote, fixesOf, type RuleFinding, type LevelSetting } from '../../../../src/core/languageService/rules/checkNote.ts';
+import {
+	checkNote,
+	fixesOf,
+	type RuleFinding,
+	type LevelSetting,
+} from '../../../../src/core/languageService/rules/checkNote.ts';
 import type { RuleInput } from '../../../../src/core/languageService/rules/rule.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../../src/core/model/noteOptions.ts';
 import { parseNote } from '../../../../src/core/note/parseNote.ts';
@@ -6,7 +11,8 @@ import { ENGLISH } from '../../../../src/core/text/words.ts';
 import { applyEdits } from '../../../../src/core/text/textEdit.ts';
 import { abara, type Files, noteText, notebookOf, putText, TODAY } from '../../../support/noteBuilder.ts';
 
-const pair = (mentor: string, ...more: string[]): string => noteText(['type: mentorship', `mentor: ${mentor}`, 'mentee: Mara Lindqvist', ...more]);
+const pair = (mentor: string, ...more: string[]): string =>
+	noteText(['type: mentorship', `mentor: ${mentor}`, 'mentee: Mara Lindqvist', ...more]);
 
 /** The notebook around the examples; docs/rules.md says the same. */
 export const AROUND: Files = {
@@ -32,8 +38,17 @@ export function inputOf(text: string, more: Partial<RuleInput> = {}, files: File
 	const view = notebookOf(files);
 	putText(view, path, text);
 	return {
-		text, path, today: TODAY, view, options: DEFAULT_NOTE_OPTIONS, dialect: 'plain', addDoneDate: true, l10n: ENGLISH,
-		exists: asked => PAPERS.includes(asked), tracked: () => true, ...more,
+		text,
+		path,
+		today: TODAY,
+		view,
+		options: DEFAULT_NOTE_OPTIONS,
+		dialect: 'plain',
+		addDoneDate: true,
+		l10n: ENGLISH,
+		exists: asked => PAPERS.includes(asked),
+		tracked: () => true,
+		...more,
 	};
 }
 

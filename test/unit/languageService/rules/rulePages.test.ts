@@ -17,8 +17,14 @@ suite('rules and their pages', () => {
 		const page = readPage(rule.code);
 
 		test(`${rule.code}: page and index tell title and level`, () => {
-			assert.ok(page.text.startsWith(`# ${rule.title}\n\n\`${rule.code}\` · ${rule.level}\n\n`), page.text.slice(0, 100));
-			assert.ok(index.includes(`| [${rule.title}](rules/${rule.code}.md) | \`${rule.code}\` | ${rule.level} |`), 'docs/rules.md');
+			assert.ok(
+				page.text.startsWith(`# ${rule.title}\n\n\`${rule.code}\` · ${rule.level}\n\n`),
+				page.text.slice(0, 100),
+			);
+			assert.ok(
+				index.includes(`| [${rule.title}](rules/${rule.code}.md) | \`${rule.code}\` | ${rule.level} |`),
+				'docs/rules.md',
+			);
 			assert.ok(RULE_LEVELS.includes(rule.level));
 		});
 
