@@ -127,8 +127,9 @@ async function checkBundles() {
 		const text = await readFile(join(root, file), 'utf8');
 		const found = forbiddenIn(file, text);
 		if (found.length > 0) throw new Error(`${file} could run, send or load something: ${found.join(', ')}`);
-		if (timesVscodeIsTaken(text) > 1)
-			throw new Error(`${file} takes VS Code’s API more than once, which makes it slow to load`);
+		// Twice by the shim itself: what it hands on, and the messages of which it makes its own.
+		if (timesVscodeIsTaken(text) > 2)
+			throw new Error(`${file} takes VS Code’s API for each module, which makes it slow to load`);
 		if (/^dist\/webview\/.*\.js$/.test(file) && text.length > largestPage)
 			throw new Error(`${file} has ${text.length} characters, more than ${largestPage}`);
 	}
