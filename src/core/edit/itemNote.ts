@@ -4,7 +4,7 @@ import { scanBlocks } from '../markdown/blocks/scanBlocks.ts';
 import { bodyStartOf } from '../note/frontMatter.ts';
 import { hashLine } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
-import { outdentLine } from './carry/copyItem.ts';
+import { outdentLine } from './outdent.ts';
 import { findTask, type LineTarget } from './taskEdit.ts';
 import { continuationBefore, lineEnd, lineEndingAt } from './itemLines.ts';
 import { itemsAddedBy } from './keepsOthers.ts';
@@ -139,11 +139,13 @@ function replaceLines(
 	const from = start + first;
 	const to = end - 1 - last;
 	if (to < from) { return insertLines(lineEnd(text, scan, from - 1), fresh, ending); }
-	if (fresh.length === 0) { return [{
+	if (fresh.length === 0) {
+		return [{
 			start: lineEnd(text, scan, from - 1),
 			end: lineEnd(text, scan, to),
 			text: '',
-		}]; }
+		}];
+	}
 	return [{ start: scan.lineStarts[from]!, end: lineEnd(text, scan, to), text: fresh.join(ending) }];
 }
 

@@ -7,8 +7,8 @@ import { bodyStartOf } from '../../note/frontMatter.ts';
 import { lineAtOffset, lineStartsOf, partitionPoint } from '../../text/lines.ts';
 import { folderOf, joinPath, relativePath } from '../../text/paths.ts';
 import { applyEdits, type TextEdit } from '../../text/textEdit.ts';
+import { outdentLine } from '../outdent.ts';
 import type { CarryNote, CarryTask, ScannedNote } from './carryModel.ts';
-import { outdentLine } from './copyItem.ts';
 
 /** `[^1]`, not its definition. */
 const FOOTNOTE_REFERENCE = /\[\^([^\s[\]]+)\](?!:)/g;

@@ -3,6 +3,7 @@ import type { Dialect } from '../../model/vocabulary.ts';
 import { scanBlocks } from '../../markdown/blocks/scanBlocks.ts';
 import { applyEdits } from '../../text/textEdit.ts';
 import { fieldEdits } from '../taskEdit.ts';
+import { columnOf, columnsOf, withoutContainers } from '../outdent.ts';
 import { type CarryTask, originOf } from './carryModel.ts';
 
 /**
@@ -56,51 +57,4 @@ function lineEnd(text: string, lineStarts: readonly number[], line: number): num
 	let end = lineStarts[line + 1] ?? text.length;
 	while (end > lineStarts[line]! && /[\r\n]/.test(text[end - 1]!)) { end--; }
 	return end;
-}
-
-/**
- * A line without what belongs to the lists and quotes around it, given as the quote marks and
- * white space that such a line begins with: `>   `.
- */
-export function outdentLine(line: string, around: string): string {
-	const quotes = around.replace(/[^>]/g, '').length;
-	const from = around.lastIndexOf('>') + 1;
-	return withoutContainers(line, quotes, columnsOf(around.slice(from), columnOf(around, from)));
-}
-
-/** A lazy line may lack some of them. */
-function withoutContainers(line: string, quotes: number, width: number): string {
-	let at = 0;
-	for (let quote = 0; quote < quotes; quote++) {
-		const mark = /^[ \t]*>/.exec(line.slice(at));
-		if (!mark) { break; }
-		at += mark[0].length;
-	}
-	return withoutColumns(line.slice(at), width, columnOf(line, at));
-}
-
-/** Takes away white space of a width; what remains of a tab that reaches further becomes spaces. */
-function withoutColumns(line: string, width: number, from: number): string {
-	let column = from;
-	let at = 0;
-	while (column < from + width && (line[at] === ' ' || line[at] === '\t')) {
-		column = nextColumn(line[at]!, column);
-		at++;
-	}
-	return ' '.repeat(Math.max(0, column - from - width)) + line.slice(at);
-}
-
-function columnOf(line: string, end: number): number {
-	return columnsOf(line.slice(0, end), 0);
-}
-
-/** How wide a text is that starts in a column. */
-function columnsOf(text: string, from: number): number {
-	let column = from;
-	for (const character of text) { column = nextColumn(character, column); }
-	return column - from;
-}
-
-function nextColumn(character: string, column: number): number {
-	return character === '\t' ? column + 4 - column % 4 : column + 1;
 }
