@@ -33,12 +33,13 @@ async function best(work: () => unknown): Promise<number> {
 
 const text = abaraMeeting(
 	'2026-12-16',
-	'## Homework\n\n' + `${
-		Array.from({ length: items }, (_, at) =>
-			`- [ ] Send ${
-				at % 5 === 0 ? 'the *draft* to [Ingrid](https://example.org)' : 'the draft to Ingrid'
-			}, for the ${at}th time @${at % 2 === 0 ? 'mentor' : 'mentee'} due:2026-12-0${at % 9 + 1}\n`).join('')
-	}`,
+	'## Homework\n\n'
+		+ `${
+			Array.from({ length: items }, (_, at) =>
+				`- [ ] Send ${
+					at % 5 === 0 ? 'the *draft* to [Ingrid](https://example.org)' : 'the draft to Ingrid'
+				}, for the ${at}th time @${at % 2 === 0 ? 'mentor' : 'mentee'} due:2026-12-0${at % 9 + 1}\n`).join('')
+		}`,
 	'status: planned',
 );
 const files = { 'abara.md': abara(), 'meeting.md': text };

@@ -53,10 +53,21 @@ function knownDigests(): Set<string> {
 	}
 }
 
+/** Formatting a text that was just wrapped may wrap it otherwise once more: until nothing changes. */
+function format(filePath: string, fileText: string): string {
+	let text = fileText;
+	for (let round = 0; round < 10; round++) {
+		const next = formatter.formatText({ filePath, fileText: text });
+		if (next === text) { return text; }
+		text = next;
+	}
+	throw new Error(`${filePath} looks otherwise each time that it is formatted.`);
+}
+
 /** Whether a file had the style already; it has it afterwards, unless this only looks. */
 function hadStyle(path: string, known: ReadonlySet<string>, seen: Set<string>): boolean {
 	const text = readFileSync(join(ROOT, path), 'utf8');
-	const formatted = known.has(digest(text)) ? text : formatter.formatText({ filePath: path, fileText: text });
+	const formatted = known.has(digest(text)) ? text : format(path, text);
 	if (formatted === text || !isCheck) { seen.add(digest(formatted)); }
 	if (formatted !== text && !isCheck) { writeFileSync(join(ROOT, path), formatted); }
 	return formatted === text;

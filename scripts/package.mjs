@@ -6,7 +6,7 @@
  * --check-reproducible   make it again elsewhere: it has to be the same to the byte
  * --smoke                install it in a VS Code and look
  */
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import remarkParse from 'remark-parse';
@@ -62,7 +62,7 @@ const required = [
 ];
 
 /** vsce's "no package manager": every dependency is bundled into dist/. */
-const noDependencies = { cwd: root, dependencies: false };
+const noDependencies = { cwd: root, dependencies: false, packageManager: PackageManager.None };
 
 /** @returns {Promise<string>} The package's file. */
 async function makePackage() {

@@ -173,8 +173,7 @@ async function main() {
 	const runs = [...kinds].filter(([kind]) => asked.length === 0 || asked.includes(kind)).flatMap(([, all]) => all);
 	const [clicks, others] = [runs.filter((each) => each.clicks), runs.filter((each) => !each.clicks)];
 	if (availableParallelism() < 2 || clicks.length === 0 || others.length === 0)
-		return lane(runs, (text) =>
-			process.stdout.write(text));
+		return lane(runs, (text) => process.stdout.write(text));
 	return (await Promise.all([lane(others, linesWith('  ')), lane(clicks, linesWith('│ '))])).flat();
 }
 

@@ -154,11 +154,13 @@ async function printed(): Promise<void> {
 		isThere = run('weasyprint', ['-s', style, join(folder, 'pack.html'), pdf]) !== undefined;
 		if (isThere) { failures.push(...wrongWith(pdf, paper, wordsOf(html))); }
 	}
-	if (isThere) { tell(
+	if (isThere) {
+		tell(
 			'The papers in WeasyPrint',
 			`${wordsOf(html).length} words on ${PAPER.join(' and ')}`,
 			failures,
-		); } else { tellMissing('The papers in WeasyPrint', 'weasyprint'); }
+		);
+	} else { tellMissing('The papers in WeasyPrint', 'weasyprint'); }
 	await printedByLibreOffice();
 }
 

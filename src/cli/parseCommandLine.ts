@@ -67,9 +67,11 @@ function helpFor(word: string | undefined, verbs: readonly Verb[]): CommandLine 
 function verbFor(word: string | undefined, verbs: readonly Verb[]): Verb {
 	if (word === undefined) { throw new CommandError(`Say what to do: ${usageOf(verbs[0]!)}.`); }
 	const verb = verbs.find(({ name }) => name === word);
-	if (!verb) { throw new CommandError(
+	if (!verb) {
+		throw new CommandError(
 			`“${word}” is not a command.${didYouMean(word, verbs.map(({ name }) => name))}`,
-		); }
+		);
+	}
 	return verb;
 }
 

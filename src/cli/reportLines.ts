@@ -161,7 +161,7 @@ function side(role: string, open: number, overdue: number, slips: number, paint:
 /** Requests that still wait for an answer. */
 export function opportunityLines(report: StatusReport, paint: Painter): string[] {
 	return report.opportunities.filter(({ decision }) => decision === 'pending' || decision === null).flatMap(
-		opportunity => offerLines(opportunity, [], report, paint)
+		opportunity => offerLines(opportunity, [], report, paint),
 	);
 }
 

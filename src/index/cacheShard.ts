@@ -123,7 +123,6 @@ function toAscii(json: string): string {
 export function decodeShard(bytes: Uint8Array, stamp: string, ascii: AsciiPort): readonly CachedFile[] | undefined {
 	const [header, version, sum, length] = HEADER.exec(ascii.decode(bytes.subarray(0, HEADER_BYTES))) ?? [];
 	if (header === undefined || version !== stamp || Number(length) !== bytes.length - header.length) {
-
 		return undefined;
 	}
 	const body = bytes.subarray(header.length);

@@ -47,8 +47,7 @@ suite('carrying homework forward', () => {
 			'meetings/2026-11-01-vega.md',
 		);
 		if (planned !== undefined) {
-			await scratch.until('the next meeting', note =>
-				note, 'meetings/2026-12-09-vega.md');
+			await scratch.until('the next meeting', note => note, 'meetings/2026-12-09-vega.md');
 		}
 		await scratch.services.notebooks.settled();
 	}
@@ -181,7 +180,7 @@ suite('carrying homework forward', () => {
 			void scratch.write('second.md', `${second}changed meanwhile\n`);
 			return new Map(
 				uris.map(
-					uri => [uri.toString(), [{ start: 0, end: 0, text: '' }, { start: 4, end: 4, text: '# x\n' }]]
+					uri => [uri.toString(), [{ start: 0, end: 0, text: '' }, { start: 4, end: 4, text: '# x\n' }]],
 				),
 			);
 		});

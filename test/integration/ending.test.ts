@@ -166,7 +166,7 @@ suite('closing a mentorship', () => {
 			Object.fromEntries(
 				await Promise.all(
 					(await vscode.workspace.findFiles('**/*.md')).map(
-						async uri => [uri.path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))]
+						async uri => [uri.path, new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))],
 					),
 				),
 			);

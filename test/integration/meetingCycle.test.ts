@@ -60,8 +60,7 @@ suite('the meeting cycle', () => {
 		// What VS Code's watcher hears of files in folders that are just being made is tested elsewhere.
 		await scratch.services.notebooks.refresh();
 		for (const name of ['mentorships/vega.md', ...Object.keys(files)]) {
-			await scratch.until(name, note =>
-				note, name);
+			await scratch.until(name, note => note, name);
 		}
 		await scratch.services.notebooks.settled();
 	}

@@ -24,8 +24,10 @@ suite('recurring homework', () => {
 	for (
 		const [name, write] of [
 			['through the editor', (text: string) => text],
-			['through the bytes, with CRLF and mixed line endings', (text: string) =>
-				`${text.replaceAll('\n', '\r\n')}\nlast\n`],
+			[
+				'through the bytes, with CRLF and mixed line endings',
+				(text: string) => `${text.replaceAll('\n', '\r\n')}\nlast\n`,
+			],
 		] as const
 	) {
 		test(`ticking makes the next on the line above: ${name}`, async () => {

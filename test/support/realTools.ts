@@ -38,8 +38,11 @@ export const PANDOC_TOOLS: Readonly<Record<string, RewritingTool>> = Object.from
 	PANDOC_FORMATS.flatMap(from =>
 		PANDOC_FORMATS.flatMap(to =>
 			[
-				[`pandoc ${from} to ${to}`, (text: string) =>
-					pandoc(text, ['-s', '-f', `${from}+yaml_metadata_block`, '-t', `${to}+yaml_metadata_block`])],
+				[
+					`pandoc ${from} to ${to}`,
+					(text: string) =>
+						pandoc(text, ['-s', '-f', `${from}+yaml_metadata_block`, '-t', `${to}+yaml_metadata_block`]),
+				],
 				...from === to
 					? [
 						[

@@ -55,7 +55,7 @@ export const notebook = fc.tuple(fc.array(fc.tuple(item, shape), { minLength: 1,
 			+ `${each.words}${each.rest}${each.rest === ' ^abc' ? each.number : ''}`;
 		const open = (isHomework: boolean) =>
 			numbered.filter(each => !each.isPrivate && each.isHomework === isHomework).flatMap(
-				each => [line(each), '']
+				each => [line(each), ''],
 			);
 		const hidden = numbered.filter(each => each.isPrivate).map(each => `- [ ] ${SECRET} N${each.number}`);
 		const text = abaraMeeting(

@@ -231,7 +231,7 @@ suite('the checklist page beside a note', () => {
 				kept: document.querySelector<HTMLElement>('#page-root')?.dataset['kept'],
 			}));
 		await waitFor('the place on the page', async () => Math.abs((await place()).scrollY - 300) < 5).catch(
-			async () => assert.fail(JSON.stringify(await place()))
+			async () => assert.fail(JSON.stringify(await place())),
 		);
 	});
 

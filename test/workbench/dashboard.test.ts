@@ -40,7 +40,7 @@ suite('the dashboard of the sample', () => {
 					unnamed: [...section.querySelectorAll('svg.chart, .mark, table')].filter(element =>
 						!element.getAttribute('aria-label') && !element.querySelector('caption')?.textContent
 					).length,
-				})
+				}),
 			)
 		);
 		assert.ok(charts.length >= 3, JSON.stringify(charts));

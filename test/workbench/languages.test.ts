@@ -51,7 +51,7 @@ function wordsShown(page: Awaited<ReturnType<typeof openPage>>): Promise<string[
 	return page.evaluate(() => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const texts: string[] = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(
-			element => ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? '')
+			element => ['aria-label', 'title', 'placeholder'].map(name => element.getAttribute(name) ?? ''),
 		);
 		while (walker.nextNode()) {
 			if (!(walker.currentNode.parentElement?.closest('script, style') ?? false)) {

@@ -43,7 +43,7 @@ suite('hiding what is private', () => {
 			window.page.frames().map(frame =>
 				frame.evaluate(() => {
 					const said = [...document.querySelectorAll('[aria-label],[title]')].flatMap(
-						element => [element.getAttribute('aria-label'), element.getAttribute('title')]
+						element => [element.getAttribute('aria-label'), element.getAttribute('title')],
 					);
 					return `${document.body.innerText}\n${said.join('\n')}`;
 				}).catch(() => '')

@@ -36,8 +36,7 @@ suite('two windows on one notebook', () => {
 		const done = after.includes('[x] Book the room') ? ['Read the draft', 'Book the room'] : ['Read the draft'];
 		assert.equal(after, done.reduce(ticked, before));
 		for (const window of [first, second]) {
-			await window.waitForNoRow('ticked items', ({ label }) =>
-				done.includes(label));
+			await window.waitForNoRow('ticked items', ({ label }) => done.includes(label));
 		}
 	});
 

@@ -75,7 +75,7 @@ function zsh(verbs: readonly Verb[]): string[] {
 				'\t\t\t_arguments '
 				+ `${[...optionsOf(verb).map(zshOption), ...Object.values(verb.operands).map(zshOperand)].join(' ')} `
 				+ ';;',
-			]
+			],
 		),
 		'\tesac',
 		'}',

@@ -222,10 +222,12 @@ class MailReader {
 			}
 		}
 		const text = left.join(' ');
-		if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) { this.#parts.push({
+		if ((text.match(/[\p{L}\p{N}]+/gu) ?? []).length > SHORT) {
+			this.#parts.push({
 				about: 'nothing',
 				words: text,
-			}); }
+			});
+		}
 	}
 
 	#tellNew(words: string, side: Role): void {

@@ -259,17 +259,16 @@ function merged(proposals: readonly Proposal[]): Proposal[] {
 /** Proposals of which only one can be accepted have the same. */
 export function rivalryOf({ path, target, change }: Proposal): string | undefined {
 	if (!target) { return undefined; }
-	const aspect =
-		{
-			ticked: 'state',
-			reopened: 'state',
-			cancelled: 'state',
-			reworded: 'words',
-			moved: 'day',
-			comment: undefined,
-			new: undefined,
-			text: undefined,
-		}[change.kind];
+	const aspect = {
+		ticked: 'state',
+		reopened: 'state',
+		cancelled: 'state',
+		reworded: 'words',
+		moved: 'day',
+		comment: undefined,
+		new: undefined,
+		text: undefined,
+	}[change.kind];
 	return aspect && [path, target.line, aspect].join('\n');
 }
 

@@ -140,9 +140,11 @@ function isAbout(text: string, about: string): boolean {
 const MOST_NAMED = 20;
 
 function notOne(titles: readonly string[], l10n: Words): InputProblem {
-	if (titles.length === 0) { return {
+	if (titles.length === 0) {
+		return {
 			problem: l10n.t('There is nothing of that kind among the notes you may see.'),
-		}; }
+		};
+	}
 	return {
 		problem: l10n.t(
 			'There are several. Say in “about” which: {0}.',

@@ -187,7 +187,7 @@ function namesOther({ heading, path }: ForeignFile, pair: KnownPair): boolean {
 	const family = familyWord(otherOf(pair) ?? '');
 	return family !== ''
 		&& foldText(`${heading} ${path}`).split(/[^\p{L}\p{M}\p{N}’'-]+/u).flatMap(
-			word => [word, ...word.split(/[-_]/)]
+			word => [word, ...word.split(/[-_]/)],
 		).includes(family);
 }
 

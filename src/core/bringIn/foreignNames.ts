@@ -72,13 +72,12 @@ export function actorOf(item: string): { readonly who: string } | undefined {
 			'',
 		).replace(/[*_]{1,2}/g, '').replace(/\\([-–—.])/g, '$1'),
 	);
-	const first =
-		new RegExp(
-			`^(${NAME}|[Mm]e|I|[Ww]e|[Bb]oth)(?:\\s*[:–—]\\s+|\\s+-\\s+|\\s+(?:to|will|is `
-				+ 'to|should|can)\\s+(?=\\p{Ll}))',
-			'u',
-		).exec(text)
-			?? /^(I)(?:['’]ll| need| must| have to)\b/u.exec(text);
+	const first = new RegExp(
+		`^(${NAME}|[Mm]e|I|[Ww]e|[Bb]oth)(?:\\s*[:–—]\\s+|\\s+-\\s+|\\s+(?:to|will|is `
+			+ 'to|should|can)\\s+(?=\\p{Ll}))',
+		'u',
+	).exec(text)
+		?? /^(I)(?:['’]ll| need| must| have to)\b/u.exec(text);
 	const last = first ? undefined : new RegExp(`[(\\[→–—]\\s*(${NAME}|[Mm]e|[Bb]oth)\\s*[)\\]]?[.]?$`, 'u').exec(text);
 	const who = (first ?? last)?.[1];
 	return who !== undefined && (/^(?:me|i|we|both)$/i.test(who) || isPersonName(who)) ? { who } : undefined;

@@ -135,12 +135,11 @@ function monthTicks({ from, to }: Axis): CalendarDate[] {
 
 /** What forms and hatchings mean, in words beside them. */
 export function legend(
-	entries:
-		readonly (readonly [
-			shape: Shape | 'bar mentee' | 'bar mentor' | 'bar plan',
-			className: string,
-			words: string,
-		])[],
+	entries: readonly (readonly [
+		shape: Shape | 'bar mentee' | 'bar mentor' | 'bar plan',
+		className: string,
+		words: string,
+	])[],
 ): VNode {
 	return piece(
 		'ul',

@@ -42,7 +42,7 @@ function coverage({ title, meetings, rows }: CoverageModel, index: number, named
 			areaName(row.area, l10n),
 			...row.covered.map((covered, at) => cell(covered, row.area, meetings[at]!, drawing)),
 			since(row, l10n),
-		]
+		],
 	);
 	return piece(
 		'div',

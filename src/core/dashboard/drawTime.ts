@@ -51,7 +51,7 @@ export function drawStrips(model: StripsModel, drawing: Drawing): VNode {
 				...model.rows.length > 1 ? [row.title] : [],
 				stateName(mark.state, l10n),
 				mark.title === undefined ? '' : link(drawing, mark.place, mark.title),
-			]
+			],
 		)
 	);
 	return section(

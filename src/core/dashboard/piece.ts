@@ -142,9 +142,7 @@ const isTag: Guard<PieceTag> = (value): value is PieceTag => PIECE_TAGS.includes
 
 const isAttributes: Guard<NonNullable<VNode['attributes']>> = (value): value is NonNullable<VNode['attributes']> =>
 	typeof value === 'object' && value !== null
-	&& Object.entries(value).every(([name, text]) =>
-		PIECE_ATTRIBUTES.includes(name as PieceAttribute) && isText(text)
-	);
+	&& Object.entries(value).every(([name, text]) => PIECE_ATTRIBUTES.includes(name as PieceAttribute) && isText(text));
 
 const isChild: Guard<PieceChild> = (value): value is PieceChild => isText(value) || isPiece(value);
 

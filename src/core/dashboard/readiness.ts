@@ -73,11 +73,10 @@ function homework({ key, lastMeeting }: Mentorship, next: CalendarDate, { view }
 		mentorship === key && effectiveDue !== undefined && effectiveDue <= next
 	);
 	const open = due.filter(({ task }) => isOpen(task));
-	const done =
-		due.filter(({ task, effectiveDue }) =>
-			task.status === 'done'
-			&& (lastMeeting === undefined || (task.fields.done ?? effectiveDue ?? '') > lastMeeting)
-		).length;
+	const done = due.filter(({ task, effectiveDue }) =>
+		task.status === 'done'
+		&& (lastMeeting === undefined || (task.fields.done ?? effectiveDue ?? '') > lastMeeting)
+	).length;
 	const [first] = open;
 	return {
 		kind: 'homework',

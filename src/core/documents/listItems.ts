@@ -36,7 +36,9 @@ export function writtenLines(written: NoteText, from: number, end: number): Writ
 	const { lines, code } = known.get(written) ?? readLines(written);
 	const asked: WrittenLine[] = [];
 	for (
-		let line = from; line < Math.min(end, lines.length); line++
+		let line = from;
+		line < Math.min(end, lines.length);
+		line++
 	) { if (!code.has(line - written.note.bodyLine)) { asked.push({ content: lines[line]!, line }); } }
 	return asked;
 }

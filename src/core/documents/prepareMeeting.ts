@@ -126,10 +126,12 @@ function keepsAll(
 		&& isWithin(target.note.tasks.map(factsOf), after.tasks.map(factsOf))
 		&& isWithin(target.note.headings.map(headingFacts), after.headings.map(headingFacts))
 		&& after.headings.length
-			=== target.note.headings.length + missing.reduce((sum, { key, lines }) =>
-					sum + (places.has(key) ? 0 : 1) + lines.filter(line =>
-						line.startsWith('#')
-					).length, 0);
+			=== target.note.headings.length
+				+ missing.reduce(
+					(sum, { key, lines }) =>
+						sum + (places.has(key) ? 0 : 1) + lines.filter(line => line.startsWith('#')).length,
+					0,
+				);
 }
 
 function privateSize({ privateLines }: Note): number {

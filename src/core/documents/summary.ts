@@ -328,8 +328,10 @@ function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
 			const pledged = fields.since
 				? ` (${l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))})`
 				: '';
-			if (item.overdueDays > 0) {return `- ${names(item)}${itemText(item, l10n)}${pledged}: `
-					+ `${mentorship.role === 'mentor' ? l10n.t('late') : l10n.t('may I draft it, or help?')}`;}
+			if (item.overdueDays > 0) {
+				return `- ${names(item)}${itemText(item, l10n)}${pledged}: `
+					+ `${mentorship.role === 'mentor' ? l10n.t('late') : l10n.t('may I draft it, or help?')}`;
+			}
 			return `- ${names(item)}${homeworkLine(item, scope, l10n, 'open')}`;
 		},
 	);

@@ -76,9 +76,8 @@ export function actionsIn(pasted: string): readonly string[] | undefined {
 function withOutlineNumbers(lines: readonly string[]): readonly string[] {
 	const decimals = lines.map(line => /^\s*(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u.exec(line)?.[1]);
 	const capitals = lines.map(line => /^\s*([A-Z])\.\s+\S/.exec(line)?.[1]);
-	const isOutline = decimals.filter(number => number !== undefined).length > 1 && decimals.some(number =>
-		number?.endsWith('.1')
-	) && new Set(decimals).size > 1;
+	const isOutline = decimals.filter(number => number !== undefined).length > 1
+		&& decimals.some(number => number?.endsWith('.1')) && new Set(decimals).size > 1;
 	const letters = capitals.filter(letter => letter !== undefined).join('');
 	const isLettered = letters.length > 1 && 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.startsWith(letters);
 	return lines.map((line, index) => {

@@ -232,7 +232,7 @@ function sectionsOf(markdown: string): string[] {
 	const starts = [
 		0,
 		...headings.filter(({ containerDepth }) => containerDepth === 0).map(({ line }) => lineStarts[line]!).filter(
-			start => start > 0
+			start => start > 0,
 		),
 	];
 	return starts.map((start, index) => markdown.slice(start, starts[index + 1])).filter(section =>

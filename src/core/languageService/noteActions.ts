@@ -193,11 +193,13 @@ export function goalEdits(request: AssistRequest, goal: NewGoal, goalPath: strin
 function editsToGoal(request: AssistRequest, { selected, task }: NewGoal, goalPath: string): TextEdit[] {
 	const { text, path, dialect, view, memory } = request;
 	const way = relativePath(path, goalPath);
-	if (!task) { return [{
+	if (!task) {
+		return [{
 			start: selected.start,
 			end: selected.end,
 			text: `[${selected.text}](${linkAddress(way)})`,
-		}]; }
+		}];
+	}
 	const stem = stemOf(goalPath);
 	const isTaken = view.goals().some(({ note }) => memory.nameOf(note).stem.toLowerCase() === stem.toLowerCase());
 	return fieldEdits(text, task, 'goal', isTaken ? linkAddress(way) : stem, { defaultDialect: dialect });

@@ -42,7 +42,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 		...day === undefined ? {} : { day },
 		text: mail.text ?? '',
 		calendars: files.filter(({ mimeType, name }) => mimeType === 'text/calendar' || /\.ics$/i.test(name)).map(
-			file => new TextDecoder().decode(file.bytes)
+			file => new TextDecoder().decode(file.bytes),
 		),
 		documents: files.filter(({ mimeType, name }) => mimeType === WORD || /\.docx$/i.test(name)),
 	};

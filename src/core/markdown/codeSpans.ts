@@ -30,7 +30,9 @@ export class CodeSpans {
 	#nextOf(size: number, from: number): number {
 		if (this.#unclosed.has(size)) { return -1; }
 		for (
-			let index = from; index < this.#runs!.length; index++
+			let index = from;
+			index < this.#runs!.length;
+			index++
 		) { if (this.#runs![index]!.size === size) { return index; } }
 		this.#unclosed.add(size);
 		return -1;

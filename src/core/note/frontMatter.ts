@@ -105,13 +105,15 @@ function readYaml(source: string, split: Split): FrontMatter {
 	let entries: readonly YamlEntry[] = [];
 	let broken = false;
 	const plain = readPlainYaml(source, split.start);
-	if (plain) { return {
+	if (plain) {
+		return {
 			...firstOfEach(plain, problems),
 			source,
 			bodyStart: split.bodyStart,
 			problems,
 			broken: false,
-		}; }
+		};
+	}
 	const parse = (): object => {
 		const read = readFullYaml(source);
 		if (isEntries(read)) {

@@ -343,11 +343,13 @@ export class Notebook implements NotebookView {
 		if (before) { this.forget(before); }
 		if (after) { this.learn(after); }
 		this.noteBrackets(path, entry.outward, known);
-		if (was || after) { this.goalBook.replace(
+		if (was || after) {
+			this.goalBook.replace(
 				was,
 				after && { note: after, outward: entry.outward },
 				this.unbuilt,
-			); }
+			);
+		}
 		if (!after) { this.leave(path, entry); }
 	}
 

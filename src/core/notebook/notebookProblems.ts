@@ -131,7 +131,8 @@ export class NotebookProblems {
 				const called = this.sources.called(handle, path);
 				return called.length < 2
 					? []
-					: this.itemProblems(path, task => owns(task, handle), task =>
+					: this.itemProblems(path, task =>
+						owns(task, handle), task =>
 						problemAt('task.ambiguous-owner', ambiguousOwner(handle, called), task));
 			})
 		);

@@ -140,9 +140,9 @@ function propertiesOf(file: OfficePackage): ReadonlyMap<string, string> {
 	return new Map(
 		properties.map(property => [
 			property.attributes['name'] ?? '',
-			elementsOf(property).flatMap(({ children }) =>
-				children.filter(child => typeof child === 'string')
-			).join(''),
+			elementsOf(property).flatMap(({ children }) => children.filter(child => typeof child === 'string')).join(
+				'',
+			),
 		]),
 	);
 }

@@ -122,11 +122,11 @@ class Writer {
 				];
 			case 'table':
 				return [
-					table(block.rows.map((row, line) =>
-						row.map(cell =>
-							this.runs(line === 0 ? cell.map(run => ({ ...run, bold: true })) : cell)
-						)
-					)),
+					table(
+						block.rows.map((row, line) =>
+							row.map(cell => this.runs(line === 0 ? cell.map(run => ({ ...run, bold: true })) : cell))
+						),
+					),
 					new Paragraph({}),
 				];
 			case 'lines':

@@ -70,11 +70,13 @@ export function programmeTitle({ l10n, name }: Pick<ProgrammeDrawing, 'l10n' | '
 function drawStandings({ programme, firstWithinWeeks }: ProgrammeReport, drawing: ProgrammeDrawing): VNode {
 	const { l10n } = drawing;
 	const title = l10n.t('Where pairs stand');
-	if (programme.pairs === 0) { return section(
+	if (programme.pairs === 0) {
+		return section(
 			'standings',
 			title,
 			note(l10n.t('There is no receipt of a pair yet.')),
-		); }
+		);
+	}
 	const rows = STANDINGS.map(standing => ({
 		label: standingInWords(standing, l10n),
 		count: programme.standings[standing],

@@ -28,9 +28,11 @@ export function readReceipt(text: string, today: number): ReceiptFacts | Receipt
 	} catch {
 		return { why: 'unreadable' };
 	}
-	if (typeof value !== 'object' || value === null || !('mentoringReceipt' in value)) { return {
+	if (typeof value !== 'object' || value === null || !('mentoringReceipt' in value)) {
+		return {
 			why: 'not-a-receipt',
-		}; }
+		};
+	}
 	const { mentoringReceipt } = value;
 	if (mentoringReceipt !== RECEIPT_VERSION) {
 		return {
@@ -61,10 +63,12 @@ function keyRefusal(value: object): ReceiptRefusal | undefined {
 function oddity(receipt: ReceiptFacts, today: number): ReceiptRefusal | undefined {
 	const { issued, from, until, held, moved, missed } = receipt;
 	const [first, last, written] = [dayNumber(from), dayNumber(until), dayNumber(issued)];
-	if (first === undefined || last === undefined || written === undefined) { return {
+	if (first === undefined || last === undefined || written === undefined) {
+		return {
 			why: 'bad-value',
 			key: 'from',
-		}; }
+		};
+	}
 	const limits = { from: first, until: last, issued: written };
 	const about = limitsOddity(limits, today) ?? (hasNamesAndCode(receipt) ? 'names-and-code' : undefined);
 	if (about) { return { why: 'odd', about }; }

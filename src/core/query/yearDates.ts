@@ -28,7 +28,7 @@ const ONE_AT_A_TIME: ReadonlySet<string> = new Set(['idp', 'priorities', 'missio
 export function yearDates(view: Pick<NotebookView, 'notes' | 'mentorshipOf'>): YearDate[] {
 	const notes = [...view.notes()];
 	const dates = notes.filter(note => !isOver(note, notes)).flatMap(
-		note => [...reviewOf(note, notes, view), ...endOf(note)]
+		note => [...reviewOf(note, notes, view), ...endOf(note)],
 	);
 	return dates.sort((a, b) => compareText(a.date, b.date) || compareText(a.note.path, b.note.path));
 }

@@ -44,7 +44,6 @@ function readsOn(text: string, { end }: FieldSpan, kept: readonly FieldSpan[], g
 		while (text[at] === ' ' || text[at] === '\t') { at++; }
 		cut = gone.find(({ start, end: last }) => start <= at && at < last);
 	}
-	return at > end && /^[\p{L}\p{N},!'’-]/u.test(text.slice(at, at + 2)) && gone.some(({ start }) =>
-		start >= end && start < at
-	) && !kept.some(({ start }) => start === at);
+	return at > end && /^[\p{L}\p{N},!'’-]/u.test(text.slice(at, at + 2))
+		&& gone.some(({ start }) => start >= end && start < at) && !kept.some(({ start }) => start === at);
 }

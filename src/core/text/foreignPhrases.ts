@@ -73,7 +73,7 @@ function weekdays(time: TimeWords, today: CalendarDate): DatePhrase[] {
 
 function nextOf(time: TimeWords, names: readonly string[], date: CalendarDate): DatePhrase[] {
 	return names.flatMap(name => wordsIn(time.next).flatMap(next => [`${name} ${next}`, `${next} ${name}`])).map(
-		label => ({ label, date, also: [] })
+		label => ({ label, date, also: [] }),
 	);
 }
 

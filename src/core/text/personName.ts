@@ -168,9 +168,11 @@ function readName(written: string): PersonName {
 	const words = own.flatMap(wordsOf);
 	if (words.length === 0) { return folded(written); }
 	const all = [
-		...new Set([...words, ...nicknames.flatMap(wordsOf)].filter(word =>
-			isHandle(word) && !DEGREES.has(word) && !TITLES.has(word)
-		)),
+		...new Set(
+			[...words, ...nicknames.flatMap(wordsOf)].filter(word =>
+				isHandle(word) && !DEGREES.has(word) && !TITLES.has(word)
+			),
+		),
 	];
 	const usable = (word: string) => all.length === 1 || !isLatinInitial(word);
 	const isParticle = (word: string) => PARTICLES.has(word) && word !== words.at(-1);

@@ -19,8 +19,10 @@ export function yamlScalar(text: string, inFlow = false): string {
 	const plain = PLAIN.test(text) && !WORDS.test(text) && !NUMBERS.test(text) && !(inFlow && text.includes(','));
 	return plain
 		? text
-		: JSON.stringify(text).replace(NOT_PRINTED, character =>
-			`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+		: JSON.stringify(text).replace(
+			NOT_PRINTED,
+			character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+		);
 }
 
 /** Text to stand between quotes that are there already. */

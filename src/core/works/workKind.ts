@@ -21,7 +21,7 @@ const TYPES: ReadonlyMap<string, WorkKind> = new Map([
 		'THES',
 	].map(type => [type, 'publication'] as const),
 	...['inproceedings', 'conference', 'paper-conference', 'speech', 'CPAPER', 'CONF', 'SLIDE', 'ABST', 'HEAR'].map(
-		type => [type, 'talk'] as const
+		type => [type, 'talk'] as const,
 	),
 	...['grant', 'GRANT'].map(type => [type, 'grant'] as const),
 ]);

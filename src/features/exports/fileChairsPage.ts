@@ -49,7 +49,9 @@ export async function noteFiled(
 		}
 		return new Map([[uri.toString(), filed]]);
 	});
-	if (refusal) { throw new UserError(
+	if (refusal) {
+		throw new UserError(
 			vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)),
-		); }
+		);
+	}
 }

@@ -119,17 +119,21 @@ async function settle(services: Services, chosen: ChosenMeeting, decided: Decide
 				newText === undefined ? settled : [{ start: 0, end: 0, text: applyEdits(newText, settled) }],
 			]]);
 			const ownText = ownUri && texts.get(ownUri.toString());
-			if (ownUri && ownText !== undefined) {changed.set(
+			if (ownUri && ownText !== undefined) {
+				changed.set(
 					ownUri.toString(),
 					bookingEdits(ownText, chosen, decided),
-				);}
+				);
+			}
 			return changed;
 		},
 		newText === undefined ? [] : [uri],
 	);
-	if (refusal) { throw new UserError(
+	if (refusal) {
+		throw new UserError(
 			vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)),
-		); }
+		);
+	}
 	if (!outcome.done || !isMade) { return undefined; }
 	void tell(chosen, decided, incomplete);
 	return { path, status: decided.status, changed: decided.changes.length, incomplete };

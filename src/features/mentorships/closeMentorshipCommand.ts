@@ -216,11 +216,13 @@ function plan(
 	const files = new Map(planned);
 	const newText = destination?.target.newText;
 	if (destination && newText !== undefined) { setNewText(files, destination.uri, newText); }
-	if (closing) { files.set(uriOfNew(folder.uri, closing.path).toString(), [{
+	if (closing) {
+		files.set(uriOfNew(folder.uri, closing.path).toString(), [{
 			start: 0,
 			end: 0,
 			text: closing.text,
-		}]); }
+		}]);
+	}
 	return files;
 }
 

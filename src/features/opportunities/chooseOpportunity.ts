@@ -42,9 +42,11 @@ async function read(services: Services, folder: NotebookFolder, path: string): P
 	const missions = [...folder.view.notes()].filter(({ type }) => type === 'mission').map(note => note.path);
 	const notes = await readPublicNotes(services, folder, [path, ...missions]);
 	const facts = offerFacts(notes, path);
-	if (!facts) { throw new UserError(
+	if (!facts) {
+		throw new UserError(
 			vscode.l10n.t('“{0}” is private as a whole, so nothing is made from it.', path),
-		); }
+		);
+	}
 	return { folder, path, uri: services.notebooks.uriOf(folder, path), notes, facts };
 }
 

@@ -99,9 +99,7 @@ interface Offered {
 /** Asked only where there is homework or a work among it. */
 async function pick(all: readonly Offered[]): Promise<readonly Accomplishment[] | undefined> {
 	if (!all.some(({ accomplishment: { kind } }) => kind === 'homework' || kind === 'work')) {
-		return all.map(({ accomplishment }) =>
-			accomplishment
-		);
+		return all.map(({ accomplishment }) => accomplishment);
 	}
 	const items = all.map(({ accomplishment, isSure, path }) => ({
 		label: plainText(accomplishment.text).replaceAll('$(', '$ ('),

@@ -9,7 +9,8 @@ import type { NotePlace, TreeNode } from '../tree/treeNode.ts';
 
 type DefinitionOf<Id extends CommandId> = typeof COMMANDS[Id];
 type ReadBy<Reader> = Reader extends Guard<infer Value> ? Value
-	: Reader extends ArgumentFields ? Given<Reader> : undefined;
+	: Reader extends ArgumentFields ? Given<Reader>
+	: undefined;
 
 /** What a caller may hand over to a command, as its definition says. */
 export type GivenTo<Id extends CommandId> = DefinitionOf<Id> extends { readonly argument: infer Reader }

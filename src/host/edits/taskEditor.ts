@@ -187,9 +187,11 @@ export class HostTaskEditor implements TaskEditor, vscode.Disposable {
 	async #openAll(uris: readonly vscode.Uri[]): Promise<Map<string, OpenedFile | Refusal>> {
 		const { settings } = this.#context;
 		return new Map(
-			await Promise.all(uris.map(async (uri) =>
-				[uri.toString(), await openForEditing(uri, settings.get('maxFileSizeMB', uri))] as const
-			)),
+			await Promise.all(
+				uris.map(async (uri) =>
+					[uri.toString(), await openForEditing(uri, settings.get('maxFileSizeMB', uri))] as const
+				),
+			),
 		);
 	}
 

@@ -152,8 +152,13 @@ export function inPages<Item>(
 	const pages: TreeNode[] = [];
 	for (let start = first; start < items.length; start += PAGE) {
 		pages.push(
-			pageRow(start, Math.min(items.length, start + PAGE), `${id} from ${start}`, page =>
-				rowsOf(items.slice(start, start + PAGE), page), l10n),
+			pageRow(
+				start,
+				Math.min(items.length, start + PAGE),
+				`${id} from ${start}`,
+				page => rowsOf(items.slice(start, start + PAGE), page),
+				l10n,
+			),
 		);
 	}
 	return [...rowsOf(items.slice(0, first), id), ...pages];

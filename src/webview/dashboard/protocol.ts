@@ -10,7 +10,7 @@ export interface KeptDashboard {
 
 /** What the host tells the page. */
 export type ToDashboard = /** The dashboard as it is now. */
-{ readonly kind: 'show', readonly board: VNode, readonly folder: string, readonly mentorship?: string };
+	{ readonly kind: 'show', readonly board: VNode, readonly folder: string, readonly mentorship?: string };
 
 /** What the page asks of the host. */
 export type FromDashboard =

@@ -110,8 +110,11 @@ suite('a Word document that came back', () => {
 
 	test('a day that was chosen in the calendar moves the item', async () => {
 		const file = await back(
-			inParagraph('Introduce Mara', text =>
-				text.replace('2026-12-01T00:00:00Z', '2026-12-11T00:00:00Z').replace('Dec 1', '11 December 2026')),
+			inParagraph(
+				'Introduce Mara',
+				text =>
+					text.replace('2026-12-01T00:00:00Z', '2026-12-11T00:00:00Z').replace('Dec 1', '11 December 2026'),
+			),
 		);
 		assert.deepEqual(shorts(FILES, file), [
 			'moved “Introduce Mara to [Ingrid](https://example.org/i)” → 2026-12-11',
@@ -131,11 +134,14 @@ suite('a Word document that came back', () => {
 			+ '<w15:commentEx w15:paraId="0A" w15:done="0"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A" '
 			+ 'w15:done="0"/></w15:commentsEx>';
 		const file = await back(
-			inParagraph('Send the draft', text =>
-				text.replace('<w:r><w:tab/>', '<w:commentRangeStart w:id="5"/><w:r><w:tab/>').replace(
-					'</w:p>',
-					'<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r></w:p>',
-				)),
+			inParagraph(
+				'Send the draft',
+				text =>
+					text.replace('<w:r><w:tab/>', '<w:commentRangeStart w:id="5"/><w:r><w:tab/>').replace(
+						'</w:p>',
+						'<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r></w:p>',
+					),
+			),
 			{ 'word/comments.xml': comments, 'word/commentsExtended.xml': extended },
 		);
 		const proposals = proposeFrom(FILES, file);
@@ -187,11 +193,14 @@ suite('a Word document that came back', () => {
 	test('what was deleted is not deleted unless that is chosen', async () => {
 		const removed = await back(inParagraph('Send the draft', () => ''));
 		const trackedAway = await back(
-			inParagraph('Send the draft', text =>
-				text.replace(/<w:r>(?=.*Send)/, '<w:r>').replace(/<w:p>|<\/w:p>/g, '').replace(
-					/^(<w:pPr>.*?<\/w:pPr>)(.*)$/,
-					`<w:p>$1<w:del ${TRACKED}>$2</w:del></w:p>`,
-				).replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>')),
+			inParagraph(
+				'Send the draft',
+				text =>
+					text.replace(/<w:r>(?=.*Send)/, '<w:r>').replace(/<w:p>|<\/w:p>/g, '').replace(
+						/^(<w:pPr>.*?<\/w:pPr>)(.*)$/,
+						`<w:p>$1<w:del ${TRACKED}>$2</w:del></w:p>`,
+					).replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>'),
+			),
 		);
 		for (const file of [removed, trackedAway]) {
 			assert.deepEqual(shorts(FILES, file), ['cancelled “Send the draft” (unsure)']);
@@ -215,8 +224,10 @@ suite('a Word document that came back', () => {
 			return inParagraph(
 				'The aims page',
 				text =>
-					clicked(moved).replace(/<w:bookmark\w+ [^>]*>/g, '').replace(/<w:sdt>.*<\/w:r>/, runs =>
-						`<w:moveTo ${TRACKED}>${runs}</w:moveTo>`) + text,
+					clicked(moved).replace(/<w:bookmark\w+ [^>]*>/g, '').replace(
+						/<w:sdt>.*<\/w:r>/,
+						runs => `<w:moveTo ${TRACKED}>${runs}</w:moveTo>`,
+					) + text,
 			)(without);
 		});
 		assert.deepEqual(shorts(FILES, file), ['ticked “Send the draft”']);

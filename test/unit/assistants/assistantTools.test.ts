@@ -105,11 +105,10 @@ suite('what assistants can ask for', () => {
 								Object.keys(fields).every(field => field in fieldsOf(name))
 							)
 						) {
-							const text =
-								(await ask(source, name, {
-									...mentorship === undefined ? {} : { mentorship },
-									...question,
-								})).toLowerCase();
+							const text = (await ask(source, name, {
+								...mentorship === undefined ? {} : { mentorship },
+								...question,
+							})).toLowerCase();
 							const at = text.indexOf(SECRET);
 							assert.ok(
 								at < 0,

@@ -136,9 +136,8 @@ suite('every page of the dashboard', () => {
 				]]);
 				const columns = within(head).filter(({ tag }) => tag === 'th');
 				assert.ok(
-					columns.length > 1 && columns.every(column =>
-						column.attributes?.scope === 'col' && wordsOf(column) !== ''
-					),
+					columns.length > 1
+						&& columns.every(column => column.attributes?.scope === 'col' && wordsOf(column) !== ''),
 				);
 				for (const row of body.children as VNode[]) {
 					const cells = row.children as VNode[];
@@ -233,7 +232,7 @@ suite('sections of the dashboard', () => {
 		]);
 		assert.deepEqual(
 			buttons.map(
-				vNode => [wordsOf(vNode), ...at(vNode, 'type', 'data-command', 'data-mentorship', 'aria-pressed')]
+				vNode => [wordsOf(vNode), ...at(vNode, 'type', 'data-command', 'data-mentorship', 'aria-pressed')],
 			),
 			[
 				['Save as HTML…', 'button', 'save', undefined, undefined],
@@ -403,7 +402,7 @@ suite('sections of the dashboard', () => {
 		]);
 		assert.deepEqual(
 			result(owed, 'ul', 'legend').flatMap(vNode => result(vNode, 'li')).map(
-				vNode => [wordsOf(vNode), result(vNode, 'rect')[0]?.attributes?.class]
+				vNode => [wordsOf(vNode), result(vNode, 'rect')[0]?.attributes?.class],
 			),
 			[['Mentee', 'bar mentee'], ['Mentor', 'bar mentor'], ['Shared, and others', 'bar plan']],
 		);
@@ -438,7 +437,7 @@ suite('sections of the dashboard', () => {
 			vNode => [
 				wordsOf(vNode),
 				...result(vNode, 'g').map(inner => [classesOf(inner)[0], formOf(inner).join(' ')]),
-			]
+			],
 		);
 		assert.deepEqual(shown, [
 			['held', ['held', 'dot']],
@@ -515,7 +514,7 @@ suite('sections of the dashboard', () => {
 		assert.deepEqual([at(span, 'y', 'height'), at(progress, 'y', 'height')], [['9', '8'], ['9', '8']]);
 		assert.deepEqual(
 			result(goals, 'g', 'mark').map(
-				vNode => [vNode.attributes?.['aria-label'], classesOf(vNode)[1], formOf(vNode).join(' ')]
+				vNode => [vNode.attributes?.['aria-label'], classesOf(vNode)[1], formOf(vNode).join(' ')],
 			),
 			[
 				['Monday, February 1, 2027: target date of “The award”', 'target', 'diamond'],
@@ -617,7 +616,7 @@ suite('sections of the dashboard', () => {
 						classesOf(vNode)[1],
 						formOf(vNode).join(' '),
 						result(vNode, 'circle')[1]?.attributes?.r,
-					]
+					],
 				)
 			),
 			[
@@ -747,7 +746,7 @@ suite('sections of the dashboard', () => {
 					wordsOf(vNode.children![0]!),
 					...result(vNode, 'span', 'facts').map(wordsOf),
 					result(vNode, 'span', 'late').length,
-				]
+				],
 			).sort(),
 			[
 				['A letter', '', 0],

@@ -55,7 +55,7 @@ const FILES: Files = {
 function partsOf(page: string): Record<string, string> {
 	return Object.fromEntries(
 		page.split(/^## /m).slice(1).map(
-			part => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]
+			part => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()],
 		),
 	);
 }
@@ -123,7 +123,7 @@ suite('a month with something of each kind', () => {
 		assert.deepEqual(
 			Object.fromEntries(
 				['Since last time', 'Goals', 'To decide', 'Parked', 'Homework — mentee', 'Homework — mentor'].map(
-					name => [name, parts[name]]
+					name => [name, parts[name]],
 				),
 			),
 			{

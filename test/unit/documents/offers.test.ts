@@ -269,7 +269,7 @@ suite('what offers let out', () => {
 						`${type}.md`,
 						`---\ntype: ${type}\ndate: 2026-11-01\n---\n## Quit\n\n- A <!-- ${SECRET} -->\n\n`
 						+ `**To ask.** B <!-- ${SECRET} -->\n\n- 2026-11-02 C <!-- ${SECRET} -->\n\n${secret}`,
-					]
+					],
 				),
 			),
 		);

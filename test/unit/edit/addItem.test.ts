@@ -105,9 +105,7 @@ suite('adding an item', () => {
 						const tasks = parseNote(applyEdits(text, edits), 'a.md', DEFAULT_NOTE_OPTIONS).note!.tasks;
 						assert.equal(tasks.length, before.tasks.length + 1);
 						const fresh = tasks.filter(task => !before.tasks.some(old => old.lineHash === task.lineHash));
-						assert.ok(fresh.every(task =>
-							task.status === 'open'
-						));
+						assert.ok(fresh.every(task => task.status === 'open'));
 						if (side && !isRefusal(edits)) {
 							assert.match(edits[0]!.text, /^(?:\r\n|\n)[> \t]*(?:[-*]|\d+[.)])[ \t]+\[ \] /);
 						}

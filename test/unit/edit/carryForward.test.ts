@@ -55,9 +55,8 @@ const CASES: readonly Case[] = [
 		into: `${HW}`,
 		left: `${HW}* [>] Paper\n  to the **chair**  \n  and back\n    1. [x] Figures done:2026-11-01\n`
 			+ '    2. [>] Tables\n\n    More words\n* [>] Other\n',
-		becomes:
-			(`${HW}\n* [ ] Paper ${SINCE}\n  to the **chair**  \n  and back\n    1. [x] Figures done:2026-11-01\n`
-				+ `    2. [ ] Tables\n\n    More words\n* [ ] Other ${SINCE}\n`).replace('\n\n\n', '\n\n'),
+		becomes: (`${HW}\n* [ ] Paper ${SINCE}\n  to the **chair**  \n  and back\n    1. [x] Figures done:2026-11-01\n`
+			+ `    2. [ ] Tables\n\n    More words\n* [ ] Other ${SINCE}\n`).replace('\n\n\n', '\n\n'),
 	},
 	{
 		name: 'an open item below a done, cancelled or checklist item goes alone',

@@ -144,7 +144,7 @@ suite('carrying forward from any notes', () => {
 			const { skipped } = plan(before);
 			const after = carried(before);
 			const left = DATES.slice(0, 2).flatMap(date => tasksOf({ [`${date}.md`]: after[`${date}.md`]! })).filter(
-				task => task.isHomework && isOpen(task)
+				task => task.isHomework && isOpen(task),
 			);
 			assert.ok(left.length === 0 || skipped.length > 0, left.map(({ text }) => text).join());
 		});

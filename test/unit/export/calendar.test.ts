@@ -85,7 +85,7 @@ suite('calendar', () => {
 		const events = homeworkIn(calendarOf(files));
 		assert.deepEqual(
 			events.filter(event => value(event, 'status') !== 'CANCELLED').map(
-				event => [event.name, value(event, 'summary'), value(event, 'dtstart'), value(event, 'dtend')]
+				event => [event.name, value(event, 'summary'), value(event, 'dtstart'), value(event, 'dtend')],
 			),
 			[['vevent', 'Send it (Mara Lindqvist)', '2026-12-04', '2026-12-05']],
 		);
@@ -110,12 +110,11 @@ suite('calendar', () => {
 			uidOf({ 'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-14 15:00', '', 'status: planned') }),
 			booked,
 		);
-		const cancelled =
-			parse(
-				calendarOf({
-					'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-16 15:00', '', 'status: cancelled'),
-				}),
-			)[0];
+		const cancelled = parse(
+			calendarOf({
+				'meetings/2026-12-16-abara.md': abaraMeeting('2026-12-16 15:00', '', 'status: cancelled'),
+			}),
+		)[0];
 		assert.deepEqual([
 			value(cancelled, 'uid'),
 			value(cancelled, 'status'),
@@ -126,7 +125,7 @@ suite('calendar', () => {
 	test('homework keeps its UID when it is carried forward or given another day; two alike have two', () => {
 		const uids = (body: string) =>
 			homeworkIn(calendarOf({ 'meetings/a.md': abaraMeeting('2026-11-18', `## Homework\n\n${body}`) })).map(
-				event => value(event, 'uid')
+				event => value(event, 'uid'),
 			);
 		const [first] = uids('- [ ] Send it due:2026-12-04');
 		assert.deepEqual(
@@ -268,7 +267,7 @@ suite('calendar', () => {
 		const second = export2(first, next);
 		const withdrawn = (text: string) =>
 			parse(text).filter(event => value(event, 'summary') === 'No longer in the notes').map(
-				event => [value(event, 'uid'), value(event, 'dtstart'), value(event, 'status')]
+				event => [value(event, 'uid'), value(event, 'dtstart'), value(event, 'status')],
 			);
 		const uidOf = (text: string, start: string) =>
 			value(parse(text).find(event => String(value(event, 'dtstart')).startsWith(start)), 'uid');
@@ -289,7 +288,7 @@ suite('calendar', () => {
 			}, { homework: 'todo', ...earlier === undefined ? {} : { earlier: new EarlierCalendar(earlier) } });
 		assert.deepEqual(
 			parse(todos('', todos('- [ ] Gone due:2026-12-04\n'))).map(
-				todo => [todo.name, value(todo, 'status'), value(todo, 'due')]
+				todo => [todo.name, value(todo, 'status'), value(todo, 'due')],
 			),
 			[['vtodo', 'CANCELLED', '2026-12-04']],
 		);
@@ -394,7 +393,7 @@ suite('calendar', () => {
 		});
 		const told = (done: string, homework: 'event' | 'todo') =>
 			homeworkIn(calendarOf(files(done), { homework })).map(
-				event => [value(event, 'summary'), value(event, 'status')]
+				event => [value(event, 'summary'), value(event, 'status')],
 			);
 		const off = [['Cancelled: Off (Mara Lindqvist)', 'CANCELLED'], [
 			'Carried forward: Reworded later (Mara Lindqvist)',

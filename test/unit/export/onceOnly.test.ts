@@ -254,7 +254,7 @@ suite('the card for ten minutes', () => {
 	const FOLDER = new URL('../../../sample/mentoring/', import.meta.url);
 	const sample: Files = Object.fromEntries(
 		readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).map(path => path.replaceAll('\\', '/')).filter(
-			path => path.endsWith('.md')
+			path => path.endsWith('.md'),
 		).map(path => [path, readFileSync(new URL(path, FOLDER), 'utf8')]),
 	);
 	const words = (text: string) =>

@@ -1145,8 +1145,7 @@ suite('papers and slides for a meeting', () => {
 				slide.trim().split('\n').length - 2
 			);
 		};
-		const items = (count: number) =>
-			Array.from({ length: count }, (_, index) => `- ${index}\n`).join('');
+		const items = (count: number) => Array.from({ length: count }, (_, index) => `- ${index}\n`).join('');
 		assert.deepEqual([cut(items(9)), cut(items(10)), cut(items(19))], [[9], [9, 1], [9, 9, 1]]);
 		assert.deepEqual(cut(`\`\`\`\n${items(12)}\`\`\`\n\n- after\n`), [14, 1]);
 		assert.deepEqual(cut(`${'line\n'.repeat(11)}\nnext\n`), [3]);

@@ -100,11 +100,10 @@ suite('what the checklist page shows', () => {
 	});
 
 	test('tells how many were done by which day, when more than one day is known', () => {
-		const { over } =
-			modelOf(
-				'- [x] a done:2026-10-01\n- [x] b\n- [x] c done:2026-11-02\n- [x] d done:2026-11-02\n- [ ] e\n',
-				'type: mentorship',
-			).head;
+		const { over } = modelOf(
+			'- [x] a done:2026-10-01\n- [x] b\n- [x] c done:2026-11-02\n- [x] d done:2026-11-02\n- [ ] e\n',
+			'type: mentorship',
+		).head;
 		assert.deepEqual(over.map(({ day, done }) => [day, done]), [['2026-10-01', 2], ['2026-11-02', 4]]);
 		assert.deepEqual(modelOf('- [x] a done:2026-10-01\n').head.over, []);
 	});

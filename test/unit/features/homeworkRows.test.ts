@@ -72,39 +72,38 @@ suite('homework rows', () => {
 		]);
 	});
 
-	const lonely:
-		readonly (readonly [
-			what: string,
-			items: string,
-			choices: Partial<Choices>,
-			expected: readonly (readonly [string, boolean])[],
-		])[] = [
-			['a Sunday’s homework for Monday is seen', '- [ ] a due:2026-11-24\n- [ ] b due:2027-11-24', {}, [[
-				'Tomorrow',
-				true,
-			], ['Later, from Nov 24, 2027', false]]],
-			['“Later” alone is open', '- [ ] a due:2027-11-24\n- [ ] b due:2027-12-24', {}, [[
-				'Later, from Nov 24, 2027',
-				true,
-			]]],
-			[
-				'“No date” alone is open, beside what is done too',
-				'- [ ] a\n- [x] b done:2026-11-20',
-				{ showDone: true },
-				[['No date', true], ['Done', false]],
-			],
-			['of two that would be folded, both are', '- [ ] a\n- [ ] b due:2027-11-24', {}, [[
-				'Later, from Nov 24, 2027',
-				false,
-			], ['No date', false]]],
-			['alone because of a filter is alone', '- [ ] a @mentor\n- [ ] b due:2026-11-24 @mentee', {
-				side: 'theirs',
-			}, [['No date', true]]],
-			['what is done is open when nothing else is there', '- [x] b done:2026-11-20', { showDone: true }, [[
-				'Done',
-				true,
-			]]],
-		];
+	const lonely: readonly (readonly [
+		what: string,
+		items: string,
+		choices: Partial<Choices>,
+		expected: readonly (readonly [string, boolean])[],
+	])[] = [
+		['a Sunday’s homework for Monday is seen', '- [ ] a due:2026-11-24\n- [ ] b due:2027-11-24', {}, [[
+			'Tomorrow',
+			true,
+		], ['Later, from Nov 24, 2027', false]]],
+		['“Later” alone is open', '- [ ] a due:2027-11-24\n- [ ] b due:2027-12-24', {}, [[
+			'Later, from Nov 24, 2027',
+			true,
+		]]],
+		[
+			'“No date” alone is open, beside what is done too',
+			'- [ ] a\n- [x] b done:2026-11-20',
+			{ showDone: true },
+			[['No date', true], ['Done', false]],
+		],
+		['of two that would be folded, both are', '- [ ] a\n- [ ] b due:2027-11-24', {}, [[
+			'Later, from Nov 24, 2027',
+			false,
+		], ['No date', false]]],
+		['alone because of a filter is alone', '- [ ] a @mentor\n- [ ] b due:2026-11-24 @mentee', {
+			side: 'theirs',
+		}, [['No date', true]]],
+		['what is done is open when nothing else is there', '- [x] b done:2026-11-20', { showDone: true }, [[
+			'Done',
+			true,
+		]]],
+	];
 	for (const [what, items, choices, expected] of lonely) {
 		test(`what is folded: ${what}`, () => {
 			const folder = folderOf({

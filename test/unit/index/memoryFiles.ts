@@ -82,9 +82,11 @@ export class MemoryFiles implements FileSystemPort {
 	}
 
 	#outcome(path: string, bytes: Uint8Array | undefined, wanted: WantedBytes): FileContent {
-		if (!bytes) { return [...this.files.keys()].some((other) => other.startsWith(`${path}/`))
+		if (!bytes) {
+			return [...this.files.keys()].some((other) => other.startsWith(`${path}/`))
 				? 'folder'
-				: 'missing'; }
+				: 'missing';
+		}
 		if (!wanted.accepts(bytes.subarray(0, wanted.first))) { return 'unwanted'; }
 		return bytes.length > wanted.max ? 'too-large' : bytes;
 	}

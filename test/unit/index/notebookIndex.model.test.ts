@@ -131,9 +131,11 @@ class World {
 		this.files.held = undefined;
 		for (const { go } of held) { go(); }
 		for (const event of this.#delayed.splice(0)) { this.index[event.kind](event.path); }
-		for (const milliseconds of [300, 300, 2000, 8000, 300, 2000, 8000]) { await this.#scheduler.pass(
+		for (const milliseconds of [300, 300, 2000, 8000, 300, 2000, 8000]) {
+			await this.#scheduler.pass(
 				milliseconds,
-			); }
+			);
+		}
 		await this.index.settled();
 		if (this.#lost) { await this.index.load(); }
 	}

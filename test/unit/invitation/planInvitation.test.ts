@@ -24,7 +24,7 @@ async function changes(files: Files, text: string): Promise<string[]> {
 function exported(files: Files): string[] {
 	return new ICAL.Component(ICAL.parse(exportedCalendar(files)) as unknown[]).getAllSubcomponents('vevent').map(
 		entry =>
-			['uid', 'dtstart', 'sequence', 'status'].map(name => String(entry.getFirstPropertyValue(name))).join(' ')
+			['uid', 'dtstart', 'sequence', 'status'].map(name => String(entry.getFirstPropertyValue(name))).join(' '),
 	);
 }
 

@@ -40,11 +40,11 @@ suite('what nobody wrote, in the languages that are shown', () => {
 		};
 		const noteOptions = optionsIn(language);
 		const prompts = [
-			...new Set(templates.flatMap(([, , template]) =>
-				[...template.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) =>
-					bareWords(words!)
-				)
-			)),
+			...new Set(
+				templates.flatMap(([, , template]) =>
+					[...template.matchAll(/<!--(?! \/?private)(.*?)-->/g)].map(([, words]) => bareWords(words!))
+				),
+			),
 		].filter(words => words.split(' ').length > 2);
 
 		test(`${language}: is no homework, no step and nobody’s word in what leaves the notebook`, () => {

@@ -67,10 +67,9 @@ suite('hover', () => {
 			plain.text,
 			/Owner: mentee \(none is written, so it is the mentee’s\)\n- Due at the meeting on Wednesday, December 16, 2026\n- Mentorship: Ruth Abara\n- No date is written, so the next meeting after this note counts$/,
 		);
-		const carried =
-			hoverAt(
-				body('- [ ] Intro|duce her @mentor due:2026-10-31 since:2026-09-09 carried:2 goal:early-career-award'),
-			)!.text;
+		const carried = hoverAt(
+			body('- [ ] Intro|duce her @mentor due:2026-10-31 since:2026-09-09 carried:2 goal:early-career-award'),
+		)!.text;
 		for (
 			const part of [
 				'23 days overdue',

@@ -489,7 +489,7 @@ suite('containers', () => {
 			agrees(`${text} - [ ] a\n\n      - [ ] b`).length === 2 && agrees(`${text}\n\n    - [ ] b`).length === 1;
 		assert.deepEqual(
 			['[^1]:', '[^a\\]b]:', '[^a\\\\]:', '[^a\\[b]:', '[^^]:', `[^${'a'.repeat(999)}]:`, '[^a\\b]:'].filter(
-				text => !isFootnote(text)
+				text => !isFootnote(text),
 			),
 			[],
 		);

@@ -85,7 +85,8 @@ suite('front matter', () => {
 			).join('\n')
 		}\n` + '---\n';
 		assert.deepEqual(codes(bomb), ['front-matter.invalid-yaml']);
-		const aliases = 'a: &a 1\n' + Array.from({ length: 5000 }, (_, index) => `k${index}: *a`).join('\n');
+		const aliases = 'a: &a 1\n' + Array.from({ length: 5000 }, (_, index) =>
+			`k${index}: *a`).join('\n');
 		for (
 			const deep of [
 				aliases,

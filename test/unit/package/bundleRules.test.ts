@@ -17,7 +17,7 @@ const BAD: readonly (readonly [string, ...string[]])[] = [
 	[
 		'a module that runs or reaches',
 		...['http', 'https', 'http2', 'net', 'tls', 'dns', 'dgram', 'vm', 'worker_threads'].flatMap(
-			name => [`require("${name}")`, `require("node:${name}")`]
+			name => [`require("${name}")`, `require("node:${name}")`],
 		),
 		"require('https')",
 		'require(`net`)',

@@ -9,7 +9,7 @@ const MOTION = /\b(?:transition|animation|scroll-behavior)[\w-]*\s*:|@keyframes/
 suite('reduced motion', () => {
 	const sheets = [
 		...readdirSync('src/webview', { encoding: 'utf8', recursive: true }).filter(path => path.endsWith('.css')).map(
-			path => join('src/webview', path)
+			path => join('src/webview', path),
 		).map(path => [path, readFileSync(path, 'utf8')] as const),
 		['the dashboard', DASHBOARD_STYLE] as const,
 	];

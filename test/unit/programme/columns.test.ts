@@ -52,7 +52,7 @@ suite('a programme as columns', () => {
 						year.missed,
 						year.measured,
 						year.met,
-					]
+					],
 				)
 			);
 			assert.deepEqual(
@@ -64,7 +64,7 @@ suite('a programme as columns', () => {
 			assert.deepEqual(
 				await rows('Where pairs stand', at),
 				STANDINGS.filter(standing => programme.standings[standing] > 0).map(
-					standing => [standing, programme.standings[standing]]
+					standing => [standing, programme.standings[standing]],
 				).sort(),
 			);
 			const { met, filed, open, settled } = programme.ofCommittees;

@@ -91,8 +91,10 @@ suite('a programme in numbers', () => {
 				}
 				for (const year of programme.years) {
 					assert.equal(
-						programme.groups.reduce((sum, { years }) =>
-							sum + (years.find(({ label }) => label === year.label)?.pairs ?? 0), 0),
+						programme.groups.reduce(
+							(sum, { years }) => sum + (years.find(({ label }) => label === year.label)?.pairs ?? 0),
+							0,
+						),
 						year.pairs,
 					);
 				}

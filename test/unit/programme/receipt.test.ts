@@ -264,8 +264,10 @@ function otherProse(text: string, more: string, shift: number): string {
 	const lines = body!.split('\n').map((line, index, all) =>
 		/^#|^\s*(?:<!--|%%|```)|private/i.test(line) || /^\|[-:| ]+\|$/.test(all[index + 1] ?? '')
 			? line
-			: line.replace(/(?<!\[)[a-z]|[a-z](?!\])/g, letter =>
-				String.fromCharCode((letter.charCodeAt(0) - 97 + shift) % 26 + 97))
+			: line.replace(
+				/(?<!\[)[a-z]|[a-z](?!\])/g,
+				letter => String.fromCharCode((letter.charCodeAt(0) - 97 + shift) % 26 + 97),
+			)
 	);
 	return `${front!}${hasConcerns(text) ? '' : `\n${more}\n`}${lines.join('\n')}`;
 }

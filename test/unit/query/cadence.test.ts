@@ -32,26 +32,25 @@ suite('cadence', () => {
 });
 
 suite('late meetings', () => {
-	const cases:
-		readonly (readonly [
-			today: string,
-			status: MentorshipStatus,
-			text: string | undefined,
-			booked: string | undefined,
-			late: number,
-		])[] = [
-			['2026-02-28', 'active', 'monthly', undefined, 0],
-			['2026-03-01', 'active', 'monthly', undefined, 1],
-			['2026-03-01', 'proposed', 'monthly', undefined, 1],
-			['2026-03-01', 'informal', 'monthly', undefined, 0],
-			['2026-03-01', 'ended', 'monthly', undefined, 0],
-			['2026-03-01', 'active', undefined, undefined, 0],
-			['2026-03-01', 'active', 'quarterly', undefined, 0],
-			['2026-03-01', 'active', 'monthly', '2026-03-05', 0],
-			['2026-03-06', 'active', 'monthly', '2026-03-05', 6],
-			['2027-01-31', 'active', 'annual', undefined, 0],
-			['2027-02-01', 'active', 'annual', undefined, 1],
-		];
+	const cases: readonly (readonly [
+		today: string,
+		status: MentorshipStatus,
+		text: string | undefined,
+		booked: string | undefined,
+		late: number,
+	])[] = [
+		['2026-02-28', 'active', 'monthly', undefined, 0],
+		['2026-03-01', 'active', 'monthly', undefined, 1],
+		['2026-03-01', 'proposed', 'monthly', undefined, 1],
+		['2026-03-01', 'informal', 'monthly', undefined, 0],
+		['2026-03-01', 'ended', 'monthly', undefined, 0],
+		['2026-03-01', 'active', undefined, undefined, 0],
+		['2026-03-01', 'active', 'quarterly', undefined, 0],
+		['2026-03-01', 'active', 'monthly', '2026-03-05', 0],
+		['2026-03-06', 'active', 'monthly', '2026-03-05', 6],
+		['2027-01-31', 'active', 'annual', undefined, 0],
+		['2027-02-01', 'active', 'annual', undefined, 1],
+	];
 	for (const [today, status, text, booked, late] of cases) {
 		test(`${status}, ${text ?? 'no cadence'}, ${booked ?? 'none'} booked, on ${today}: ${late}`, () => {
 			const schedule: Schedule = {

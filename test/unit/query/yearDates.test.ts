@@ -45,7 +45,7 @@ suite('dates of the year', () => {
 						type => [
 							`${type}.md`,
 							noteText([`type: ${type}`, 'date: 2025-06-01', 'review_date: 2026-06-01']),
-						]
+						],
 					),
 				),
 				['2026-06-01 review mission.md', '2026-06-01 review network.md', '2026-06-01 review priorities.md'],

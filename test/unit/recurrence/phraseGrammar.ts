@@ -152,7 +152,7 @@ function places(): Place[] {
 			weekday => [{ words: [`the last ${WEEKDAYS[weekday - 1]!}`], isOn: weekdayOfMonth(-1, weekday) }, {
 				words: [`the 2nd last ${WEEKDAYS[weekday - 1]!}`, `the penultimate ${WEEKDAYS[weekday - 1]!}`],
 				isOn: weekdayOfMonth(-2, weekday),
-			}]
+			}],
 		),
 		{ words: ['Tuesday', 'the Tuesday'], isOn: weekdayOfMonth(0, 2) },
 		either(

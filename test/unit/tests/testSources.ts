@@ -87,8 +87,10 @@ function readsClock(node: ts.Node): boolean {
 	if (ts.isPropertyAccessExpression(node)) {
 		return ['Date.now', 'Temporal.Now', 'performance.timeOrigin'].includes(node.getText());
 	}
-	if (ts.isNewExpression(node)) { return node.expression.getText() === 'Date'
-			&& (node.arguments?.length ?? 0) === 0; }
+	if (ts.isNewExpression(node)) {
+		return node.expression.getText() === 'Date'
+			&& (node.arguments?.length ?? 0) === 0;
+	}
 	return ts.isCallExpression(node) && node.expression.getText() === 'Date';
 }
 

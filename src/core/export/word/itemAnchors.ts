@@ -111,8 +111,10 @@ export class ItemAnchors {
 		const lines: string[] = [];
 		let open: string | undefined;
 		for (
-			const line of markdown.replace(ANCHORED_LINE, anchored =>
-				anchored.slice(0, this.read(anchored)?.length ?? anchored.length).trimEnd()).split('\n')
+			const line of markdown.replace(
+				ANCHORED_LINE,
+				anchored => anchored.slice(0, this.read(anchored)?.length ?? anchored.length).trimEnd(),
+			).split('\n')
 		) {
 			const [, marker, signs = ''] = SIGNED_ITEM.exec(line) ?? [];
 			if (marker !== undefined && marker === open) { lines[lines.length - 1] += signs; }
@@ -154,6 +156,6 @@ function readings(line: string): string[] {
 	const bare = plain.replace(/ \([^()]*\)[^()]*$/, '');
 	const colon = bare.indexOf(': ');
 	return [plain, bare, ...colon > 0 ? [bare.slice(colon + 2), bare.slice(0, colon)] : []].map(bareWords).filter(
-		words => words !== ''
+		words => words !== '',
 	);
 }

@@ -203,7 +203,7 @@ export function fileEntries(
 	const targets = withNotes ? [...documents(context), ...noteTargets(context)] : documents(context);
 	const wanted = foldText(decode(typed)).replace(/^(?:\.\.?\/)+/, '');
 	const best = bestOf(targets, wanted, ({ foldedPath }) => foldedPath, ({ title }) => title === undefined).filter(
-		target => target.path !== path
+		target => target.path !== path,
 	);
 	return best.map(target => {
 		const way = relativePath(path, target.path);

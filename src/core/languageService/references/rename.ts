@@ -55,9 +55,11 @@ function planNote(path: string, name: string, view: NotebookView, l10n: Words): 
 		return { refused: l10n.t('“{0}” could not be linked to: leave out brackets, # and ^.', name) };
 	}
 	const renamed = renamedPath(path, stem);
-	if (view.note(renamed) && renamed !== path) { return {
+	if (view.note(renamed) && renamed !== path) {
+		return {
 			refused: l10n.t('There is a note “{0}” already.', renamed),
-		}; }
+		};
+	}
 	return {
 		target: { kind: 'note', path },
 		newName: stem,

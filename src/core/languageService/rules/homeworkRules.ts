@@ -85,12 +85,11 @@ export const NO_DATE = noteRule({
 			const due = addDays(note.today, 14);
 			return {
 				...wordsRange(item),
-				fixes:
-					() => [{
-						title: l10n.t('Due in two weeks, on {0}', due),
-						edits: fieldFix(note, item, 'due', due),
-						preferred: true,
-					}],
+				fixes: () => [{
+					title: l10n.t('Due in two weeks, on {0}', due),
+					edits: fieldFix(note, item, 'due', due),
+					preferred: true,
+				}],
 			};
 		}),
 });
@@ -117,12 +116,11 @@ export const DONE_WITHOUT_DATE = noteRule({
 		return undated.map(item => ({
 			start: item.scanned.box,
 			end: item.scanned.boxEnd,
-			fixes:
-				() => [{
-					title: l10n.t('Done today, {0}', today),
-					edits: fieldFix(note, item, 'done', today),
-					preferred: true,
-				}],
+			fixes: () => [{
+				title: l10n.t('Done today, {0}', today),
+				edits: fieldFix(note, item, 'done', today),
+				preferred: true,
+			}],
 		}));
 	},
 });

@@ -51,12 +51,11 @@ export const REVIEW_DUE = noteRule({
 		return [{
 			...valueRange(front, 'review_date'),
 			args: [reviewDate],
-			fixes:
-				() => [{
-					title: l10n.t('Reviewed; again in a year, on {0}', next),
-					edits: setFrontValue(context, 'review_date', next),
-					preferred: true,
-				}],
+			fixes: () => [{
+				title: l10n.t('Reviewed; again in a year, on {0}', next),
+				edits: setFrontValue(context, 'review_date', next),
+				preferred: true,
+			}],
 		}];
 	},
 });

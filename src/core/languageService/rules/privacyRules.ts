@@ -13,9 +13,8 @@ export const PRIVATE_UNCLOSED = problemRule({
 		const edits = [{ start: kept, end: kept, text: `${ending}${ending}${closer}` }];
 		// Within code or a comment that are open themselves it would be no marker.
 		const isUnclosed = ({ code }: { readonly code: string }): boolean => code === 'private.unclosed';
-		const closed =
-			parseNote(applyEdits(text, edits), path, options).problems.filter(isUnclosed).length
-				< problems.filter(isUnclosed).length;
+		const closed = parseNote(applyEdits(text, edits), path, options).problems.filter(isUnclosed).length
+			< problems.filter(isUnclosed).length;
 		return closed
 			? [{ title: l10n.t('Close the private part at the end of the note'), edits, safe: true, preferred: true }]
 			: [];

@@ -118,9 +118,11 @@ export async function writeFieldsAs(
 	call: CommandCall<GivenTo<'mentoring.writeFieldsAs'>>,
 ): Promise<number | undefined> {
 	const place = call.place ?? editorPlace(notebooks);
-	if (!place?.folder.view.note(place.path)) { throw new UserError(
+	if (!place?.folder.view.note(place.path)) {
+		throw new UserError(
 			vscode.l10n.t('Open a note of the notebook first.'),
-		); }
+		);
+	}
 	const uri = notebooks.uriOf(place.folder, place.path);
 	const dialect = call.given?.dialect ?? await askDialect(uri);
 	if (!dialect) { return undefined; }

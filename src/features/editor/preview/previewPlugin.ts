@@ -52,10 +52,12 @@ function renderNotes(md: MarkdownIt, source: PreviewSource): void {
 		if (!document || !note) { return render(tokens, options, env); }
 		source.depends();
 		const copies = (document.hidesPrivate ? withoutPrivateTokens(tokens, note) : tokens).map(copyToken);
-		if (document.wordsHead) { sayHead(
+		if (document.wordsHead) {
+			sayHead(
 				copies,
 				noteHead(note, document.view, source.l10n).map(md.utils.escapeHtml),
-			); }
+			);
+		}
 		decorateNote({ tokens: copies, escape: md.utils.escapeHtml, note, view: document.view, l10n: source.l10n });
 		return render(copies, options, env);
 	};

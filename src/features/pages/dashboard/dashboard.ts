@@ -124,9 +124,11 @@ export async function chooseSubject(
 	await notebooks.ready;
 	await notebooks.settled();
 	const withNotes = notebooks.folders.filter(({ view }) => view.size > 0);
-	if (withNotes.length === 0) { throw new UserError(
+	if (withNotes.length === 0) {
+		throw new UserError(
 			vscode.l10n.t('There are no mentoring notes in this folder yet.'),
-		); }
+		);
+	}
 	const name = row?.mentorship ?? given?.mentorship;
 	if (name !== undefined) {
 		const chosen = mentorshipNamed(place ? [place.folder] : withNotes, name);

@@ -34,7 +34,7 @@ suite('fixes that are offered, and those that are not', () => {
 	test('a date with something behind or around it: the day as written, with its time where one is taken', () => {
 		const dates = (value: string, key = 'next_meeting') =>
 			offered('front-matter.invalid-date', `---\ntype: meeting\nmentorship: abara\n${key}: ${value}\n---\n`).map(
-				title => title.slice('Write “'.length, -1)
+				title => title.slice('Write “'.length, -1),
 			);
 		const rows: readonly (readonly [string, readonly string[]])[] = [
 			['2026-11-01T23:30:00.000Z', ['2026-11-01 23:30', '2026-11-01']],
