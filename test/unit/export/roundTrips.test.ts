@@ -14,6 +14,6 @@ suite('private notes that another program has written anew', () => {
 				}),
 				{ numRuns: runs(4) },
 			);
-		}).timeout(60_000);
+		}).timeout(240_000);
 	}
 });

@@ -26,7 +26,7 @@ function compare(...more: string[]): { readonly code: number | null, readonly ou
 suite('colouring of notes', () => {
 	// To take a change: npx vscode-tmgrammar-snap with the arguments above and --updateSnapshot.
 	test('every scope of the fixture is as in its snapshot', function() {
-		this.timeout(60_000);
+		this.timeout(240_000);
 		const { code, output } = compare(...process.env['UPDATE_SNAPSHOTS'] ? ['--updateSnapshot'] : []);
 		assert.equal(code, 0, output);
 		assert.match(output, /note\.md/);

@@ -320,7 +320,7 @@ suite('rules in general', () => {
 		);
 
 	test('places lie in the text, every fix is smaller than the note and leaves less to say or changes its words', function() {
-		this.timeout(60_000);
+		this.timeout(240_000);
 		fc.assert(
 			fc.property(note, text => {
 				for (const finding of check(text)) {
@@ -343,7 +343,7 @@ suite('rules in general', () => {
 	});
 
 	test('Fix All never makes a note unreadable, and comes to an end', function() {
-		this.timeout(60_000);
+		this.timeout(240_000);
 		fc.assert(
 			fc.property(note, start => {
 				let text = start;
@@ -372,7 +372,7 @@ suite('rules in general', () => {
 	});
 
 	test('any Markdown is taken, in linear time', function() {
-		this.timeout(60_000);
+		this.timeout(240_000);
 		for (const seed of seeds('rules on any Markdown', RUNS)) {
 			check(noteText(['type: meeting', 'date: 2026-11-18'], generateMarkdown(createRandom(seed))));
 		}
