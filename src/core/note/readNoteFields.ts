@@ -79,6 +79,11 @@ function readValue(rule: FieldRule, entry: YamlEntry, languages: readonly string
 	return readScalarValue(rule, shape, entry, { written, languages });
 }
 
+/** `mentorée` is `mentee` in a French notebook; under English the tables of other languages are not asked. */
+function roleIn(written: string, languages: readonly string[]): string {
+	return languages.length === 0 ? written : meantValue(written, ROLES, languages) ?? written;
+}
+
 function readScalarValue(
 	rule: FieldRule,
 	shape: FieldShape,
@@ -100,7 +105,7 @@ function readScalarValue(
 			return readCadence(entry, { written, languages });
 		default:
 			return {
-				value: detachText(rule.key === 'role' ? meantValue(written, ROLES, languages) ?? written : written),
+				value: detachText(rule.key === 'role' ? roleIn(written, languages) : written),
 			};
 	}
 }

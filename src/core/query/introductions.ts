@@ -31,6 +31,9 @@ const HEADS: readonly (readonly [string, IntroductionColumn])[] = [
 	['outcome', 'result'],
 ];
 
+/** The same in the other languages that are known. */
+const FOREIGN_HEADS = introductionHeads().map(([column, names]) => ({ column, names: names.map(foldText) }));
+
 /**
  * Finds the first table whose head names who and when it was asked:
  *
@@ -87,8 +90,7 @@ function columnOf(head: string): IntroductionColumn | undefined {
 
 /** In the languages that are known, by whole words: Italian `chi` is not the beginning of `chiesta`. */
 function foreignColumn(folded: string): IntroductionColumn | undefined {
-	return introductionHeads().find(([, names]) => names.some(name => `${folded} `.startsWith(`${foldText(name)} `)))
-		?.[0];
+	return FOREIGN_HEADS.find(({ names }) => names.some(name => `${folded} `.startsWith(`${name} `)))?.column;
 }
 
 function linesOf(text: string): RowLine[] {
