@@ -3,6 +3,7 @@ import { compareHomework } from '../query/order.ts';
 import { isOpen } from '../query/homework.ts';
 import { isMine, nameOfOwner, otherSide, type Keeper } from '../query/whose.ts';
 import { dayInWords, longDay, longDayTime, overdueInWords, shortDay } from '../text/dayWords.ts';
+import { firstOf } from '../text/lists.ts';
 import { ownerName } from '../text/names.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { Words } from '../text/words.ts';
@@ -172,7 +173,11 @@ function lastTimeHeading({ since, view: { today } }: MeetingScope, l10n: Words):
 }
 
 /** What was decided as it is written; else what was ticked off. */
-function lastTime({ lastMeetings, nextNote }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
+function lastTime(
+	{ lastMeetings, nextNote }: MeetingScope,
+	notes: PublicNotes['notes'],
+	l10n: Words,
+): readonly string[] {
 	const publicNotes = lastMeetings.flatMap(({ note }) => notes.get(note.path) ?? []);
 	const decided = publicNotes.flatMap(note =>
 		itemsOf(
@@ -183,22 +188,14 @@ function lastTime({ lastMeetings, nextNote }: MeetingScope, notes: PublicNotes['
 			),
 		)
 	);
-	return first(
-		decided.length > 0 ? decided : publicNotes.flatMap(ticked).filter(isNotAgain(onAgenda(nextNote))),
-		l10n,
-	);
+	const lines = decided.length > 0 ? decided : publicNotes.flatMap(ticked).filter(isNotAgain(onAgenda(nextNote)));
+	return firstOf(lines, MOST_LINES, l10n);
 }
 
 /** What is on the list again is read there: the usual agenda, or a concern that was raised anew. */
 function isNotAgain(coming: readonly string[]): (line: string) => boolean {
 	const ahead = coming.map(line => `${foldText(line)} `);
 	return line => !ahead.some(item => item.startsWith(`${foldText(line).replace(/:\s.*$|[.:]$/s, '')} `));
-}
-
-function first(lines: readonly string[], l10n: Words): string[] {
-	return lines.length > MOST_LINES
-		? [...lines.slice(0, MOST_LINES), l10n.t('… and {0} more', lines.length - MOST_LINES)]
-		: [...lines];
 }
 
 function itemsOf(text: string): string[] {
@@ -225,8 +222,8 @@ function toDecide({ opportunities, view: { today } }: MeetingScope, l10n: Words)
 }
 
 /** What is open on the list of the coming meeting. */
-function agenda({ nextNote }: MeetingScope, l10n: Words): string[] {
-	return first(onAgenda(nextNote), l10n);
+function agenda({ nextNote }: MeetingScope, l10n: Words): readonly string[] {
+	return firstOf(onAgenda(nextNote), MOST_LINES, l10n);
 }
 
 function onAgenda(nextNote: MeetingScope['nextNote']): string[] {

@@ -33,7 +33,7 @@ const DATED = /^ {0,3}[-*+][ \t]+(\d{4}-\d{2}-\d{2})[ \t:–—-]*(\S.*)$/;
 const PART = /^[ \t]+(?:[-*+][ \t]+)?(?:\*\*)?my part(?:\*\*)?[:.][ \t]*(?:\*\*)?[ \t]*(\S.*)$/i;
 const FIELD = /(?:^|\s)(kind|used|part):("[^"]*"|\S+)/g;
 /** The name of a block, which other notes link to: it stands last. */
-const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/;
+export const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+$/;
 
 /**
  * The dated lines of the accomplishments notes, newest first. A line may say what it is, what one did oneself, and when

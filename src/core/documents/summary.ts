@@ -3,6 +3,7 @@ import { plural, type Words } from '../text/words.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
+import { firstOf } from '../text/lists.ts';
 import { folderOf, relativePath, stemOf } from '../text/paths.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { HeadingName } from '../language/languageTable.ts';
@@ -241,9 +242,7 @@ function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
 function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, l10n: Words): string[] {
 	const { well, done } = wentWell(scope, notes, once, l10n);
 	const all = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
-	const shown = all.length > MOST_WELL
-		? [...all.slice(0, MOST_WELL), l10n.t('… and {0} more', all.length - MOST_WELL)]
-		: all;
+	const shown = firstOf(all, MOST_WELL, l10n);
 	return [
 		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown),
 		joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n)),

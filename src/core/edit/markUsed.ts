@@ -1,4 +1,4 @@
-import { datedItems, type CvLine, type DatedItem } from '../documents/cvLines.ts';
+import { BLOCK_ID, datedItems, type CvLine, type DatedItem } from '../documents/cvLines.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { parseNote } from '../note/parseNote.ts';
@@ -42,7 +42,7 @@ export function markUsed(
 function usedEdit(text: string, starts: ArrayLike<number>, { line, lastLine }: DatedItem, day: CalendarDate): TextEdit {
 	const start = starts[line]!;
 	const words = text.slice(start, starts[lastLine + 1] ?? text.length).replace(/\s+$/, '').replace(
-		/[ \t]+\^[A-Za-z0-9-]+$/,
+		BLOCK_ID,
 		'',
 	);
 	const used = [...words.matchAll(/(?<=\sused:)(?:"[^"]*"|\S+)/g)].at(-1);

@@ -32,11 +32,11 @@ function withoutColumns(line: string, width: number, from: number): string {
 
 /** The column, counted from 0, that an offset of a line stands in. */
 export function columnOf(line: string, end: number): number {
-	return columnsOf(line.slice(0, end), 0);
+	return columnsOf(line.slice(0, end));
 }
 
-/** How wide a text is that starts in a column. */
-export function columnsOf(text: string, from: number): number {
+/** How wide a text is, a tab as far as the next fourth column, that starts in a column. */
+export function columnsOf(text: string, from = 0): number {
 	let column = from;
 	for (const character of text) { column = nextColumn(character, column); }
 	return column - from;

@@ -2,6 +2,7 @@ import { parseNote } from '../note/parseNote.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import { nearlyBox } from '../taskFields/nearlyBox.ts';
+import { columnsOf } from './outdent.ts';
 import { actionsOfMail } from './pastedMail.ts';
 import { keepsPrivate } from './verifyEdit.ts';
 
@@ -189,12 +190,6 @@ function letterOf(letter: string, last: PastedLine | undefined): Pick<Bullet, 'k
 	const isRoman = lower.length > 1 || (/[ivx]/.test(lower) && !follows);
 	if (isRoman) { return { kind: isUpper ? 'I' : 'i', rank: isUpper ? -2 : 2 }; }
 	return { kind: `${isUpper ? 'A' : 'a'}${lower}`, rank: isUpper ? -1 : 1 };
-}
-
-function columnsOf(indent: string): number {
-	let column = 0;
-	for (const sign of indent) { column = sign === '\t' ? column + 4 - column % 4 : column + 1; }
-	return column;
 }
 
 /** Where an item stands: how far in, and below which bullets. */

@@ -7,6 +7,7 @@ import { lineAtOffset } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import { asOneEdit, numberAt, renumber } from './renumber.ts';
 import { keepsPrivate } from './verifyEdit.ts';
+import { columnsOf } from './outdent.ts';
 import { continuationBefore, lineEndingAt, markerOf } from './itemLines.ts';
 
 /** What a key does to a text: its edits, and where the cursor stands afterwards. */
@@ -320,12 +321,6 @@ function indentAt(place: Place, line: number): string {
 }
 
 const TAB = 4;
-
-function columnsOf(indent: string): number {
-	let column = 0;
-	for (const char of indent) { column = char === '\t' ? column + TAB - column % TAB : column + 1; }
-	return column;
-}
 
 function ofColumns(like: string, columns: number): string {
 	const wanted = Math.max(0, columns);

@@ -14,6 +14,11 @@ export function choiceInWords(parts: Iterable<string>, l10n: Pick<Words, 'langua
 	return listFormat('disjunction', l10n).format(parts);
 }
 
+/** The first of some lines, and how many more there are: `… and 3 more`. */
+export function firstOf(lines: readonly string[], most: number, l10n: Pick<Words, 't'>): readonly string[] {
+	return lines.length > most ? [...lines.slice(0, most), l10n.t('… and {0} more', lines.length - most)] : lines;
+}
+
 function listFormat(type: 'conjunction' | 'disjunction', { language }: Pick<Words, 'language'>): Intl.ListFormat {
 	const key = `${language} ${type}`;
 	let format = lists.get(key);

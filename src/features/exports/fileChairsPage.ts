@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
-import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
-import { setFrontMatterField } from '../../core/edit/setFrontMatterField.ts';
 import type { Meeting } from '../../core/model/mentorship.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { setNoteFields } from '../../host/keeper.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
-import { report, UserError } from '../../host/userError.ts';
+import { report } from '../../host/userError.ts';
 
 /** The meeting that a chair's page is of. */
 export interface PageOf {
@@ -35,23 +34,8 @@ export async function offerToFile(services: Services, page: PageOf): Promise<voi
 
 /** Writes `page_filed:` with today's day into the note of the meeting: one undo step. */
 export async function noteFiled(
-	{ notebooks, edits, clock }: Services,
+	services: Services,
 	{ folder, meeting: { note: { path } } }: PageOf,
 ): Promise<void> {
-	const uri = notebooks.uriOf(folder, path);
-	let refusal: Refusal | undefined;
-	await edits.changeTogether([uri], texts => {
-		const text = texts.get(uri.toString());
-		const filed = text === undefined ? [] : setFrontMatterField(text, 'page_filed', clock.today());
-		if (isRefusal(filed)) {
-			refusal = filed;
-			return new Map();
-		}
-		return new Map([[uri.toString(), filed]]);
-	});
-	if (refusal) {
-		throw new UserError(
-			vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)),
-		);
-	}
+	await setNoteFields(services, services.notebooks.uriOf(folder, path), { page_filed: services.clock.today() });
 }

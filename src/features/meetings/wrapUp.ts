@@ -1,7 +1,7 @@
 import { plural } from '../../core/text/words.ts';
 import * as vscode from 'vscode';
 import { dayAndTime } from '../../core/documents/notePlace.ts';
-import { isRefusal, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
+import { isRefusal, type Refusal } from '../../core/edit/refusals.ts';
 import { setFrontMatterField } from '../../core/edit/setFrontMatterField.ts';
 import { wrapUpEdits, type HomeworkChange } from '../../core/edit/wrapUpEdits.ts';
 import { longDayTime } from '../../core/text/dayWords.ts';
@@ -10,6 +10,7 @@ import type { Services } from '../../host/services.ts';
 import type { DayAnswer } from '../../host/pick/chooseDay.ts';
 import { runCommand, type CommandCall, type GivenTo } from '../../host/commands/commands.ts';
 import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
+import { asUserError } from '../../host/keeper.ts';
 import { UserError } from '../../host/userError.ts';
 import {
 	chooseMeeting,
@@ -129,11 +130,7 @@ async function settle(services: Services, chosen: ChosenMeeting, decided: Decide
 		},
 		newText === undefined ? [] : [uri],
 	);
-	if (refusal) {
-		throw new UserError(
-			vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)),
-		);
-	}
+	if (refusal) { throw asUserError(refusal, path); }
 	if (!outcome.done || !isMade) { return undefined; }
 	void tell(chosen, decided, incomplete);
 	return { path, status: decided.status, changed: decided.changes.length, incomplete };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { cvGroups, cvLines, cvPage, type CvLine } from '../../core/documents/cvLines.ts';
 import { markUsed } from '../../core/edit/markUsed.ts';
-import { isRefusal, refuse, refusalArgs, REFUSAL_MESSAGES, type Refusal } from '../../core/edit/refusals.ts';
+import { isRefusal, refuse } from '../../core/edit/refusals.ts';
 import { groupBy } from '../../core/text/lines.ts';
 import { plural } from '../../core/text/words.ts';
 import type { TextEdit } from '../../core/text/textEdit.ts';
@@ -13,6 +13,7 @@ import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
 import type { CommandCall, GivenTo } from '../../host/commands/commands.ts';
+import { asUserError } from '../../host/keeper.ts';
 import { report, UserError } from '../../host/userError.ts';
 import { chooseFolder, notesOf } from './chooseOpportunity.ts';
 import { worksInVancouver } from './ownWorks.ts';
@@ -91,7 +92,7 @@ async function noteDown(services: Services, folder: NotebookFolder, shown: reado
 	const now = new Set((await read(services, folder)).map(key));
 	const byPath = groupBy(shown, ({ path }) => path);
 	const changed = shown.find(line => !now.has(key(line)));
-	if (changed) { throw refused(refuse('line-changed'), changed.path); }
+	if (changed) { throw asUserError(refuse('line-changed'), changed.path); }
 	const uris = [...byPath.keys()].map(path => services.notebooks.uriOf(folder, path));
 	let why: UserError | undefined;
 	const { done } = await services.edits.changeTogether(uris, texts => {
@@ -106,7 +107,7 @@ async function noteDown(services: Services, folder: NotebookFolder, shown: reado
 					day: services.clock.today(),
 				});
 			if (isRefusal(marked)) {
-				why = refused(marked, path);
+				why = asUserError(marked, path);
 				return new Map();
 			}
 			edits.set(uri, marked);
@@ -119,10 +120,6 @@ async function noteDown(services: Services, folder: NotebookFolder, shown: reado
 
 function key({ path, line, date, text }: CvLine): string {
 	return [path, line, date, text].join('\n');
-}
-
-function refused(refusal: Refusal, path: string): UserError {
-	return new UserError(vscode.l10n.t(REFUSAL_MESSAGES[refusal.refused], ...refusalArgs(refusal, path)));
 }
 
 async function chooseHeadings(groups: ReturnType<typeof cvGroups>): Promise<readonly string[] | undefined> {
