@@ -3,9 +3,11 @@
  *
  * node scripts/test.mjs [unit|integration|workbench|days]…   (none: all of them)
  *
- * A test by clicks waits more than it works, so on two cores they run beside the others.
+ * A test by clicks waits more than it works, so on two cores they run beside the others; whoever is ready first takes
+ * what is left.
  */
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -18,6 +20,9 @@ import { patience } from './host/wait.mjs';
  * @property {string} name
  * @property {number} passed
  * @property {number} failed Counts a run that broke off, or ran nothing, as one failure.
+ * @property {number} again Passed or failed at a second try.
+ * @property {number} seconds
+ * @property {string} failures What mocha says of them at the end.
  */
 
 const mocha = join(root, 'node_modules', 'mocha', 'bin', 'mocha.js');
@@ -42,6 +47,13 @@ const INTEGRATION_BY_DAY = ['trees', 'watching', 'activation'];
 /** Workbench tests of this kind: lists by day, the next meeting, dates that are chosen. */
 const WORKBENCH_BY_DAY = ['homework', 'statusBar', 'newNotes'].map((name) => `test/workbench/${name}.test.ts`);
 
+/** Files of tests by clicks, in parts that take about as long as each other. */
+const CLICK_PARTS = 3;
+const clickTests = readdirSync(join(root, 'test', 'workbench'))
+	.filter((name) => name.endsWith('.test.ts'))
+	.sort()
+	.map((name) => `test/workbench/${name}`);
+
 /**
  * @typedef {object} Run
  * @property {string} name
@@ -65,7 +77,14 @@ const kinds = new Map(
 				{ name: 'integration, web worker host', args: [integration, 'web'] },
 			],
 		],
-		['workbench', [{ name: 'workbench', args: [...byClicks, 'test/workbench/**/*.test.ts'], clicks: true }]],
+		[
+			'workbench',
+			Array.from({ length: CLICK_PARTS }, (_, part) => ({
+				name: `workbench, part ${part + 1} of ${CLICK_PARTS}`,
+				args: [...byClicks, ...clickTests.filter((_file, index) => index % CLICK_PARTS === part)],
+				clicks: true,
+			})),
+		],
 		[
 			'days',
 			OTHER_CLOCKS.flatMap((clock) => [
@@ -83,24 +102,36 @@ const kinds = new Map(
  */
 async function run({ name, args, clock }, show) {
 	show(`\n${name}\n`);
+	const begun = performance.now();
 	const { code, output } = await tee(args, clock === undefined ? {} : { MENTORING_CLOCK: clock }, show);
 	const passed = lastCount(output, 'passing');
 	const failed = lastCount(output, 'failing');
 	if (passed + failed === 0) show(`${name}: no test ran, which counts as a failure.\n`);
 	const broken = failed === 0 && (code !== 0 || passed === 0);
-	return { name, passed, failed: broken ? 1 : failed };
+	return {
+		name,
+		passed,
+		failed: broken ? 1 : failed,
+		again: output.match(/^\s*second try: /gm)?.length ?? 0,
+		seconds: Math.round((performance.now() - begun) / 1000),
+		failures: failuresOf(output),
+	};
 }
 
 /**
- * One after the other.
+ * One after the other, as long as there are any; first those that are preferred.
  *
- * @param {readonly Run[]} runs
+ * @param {Run[]} runs What is taken is taken out.
  * @param {(text: string) => void} show
+ * @param {boolean} [clicks] Those by clicks are preferred, or the others.
  */
-async function lane(runs, show) {
+async function lane(runs, show, clicks = false) {
 	/** @type {Result[]} */
 	const results = [];
-	for (const each of runs) results.push(await run(each, show));
+	while (runs.length > 0) {
+		const [next] = runs.splice(Math.max(0, runs.findIndex((each) => (each.clicks ?? false) === clicks)), 1);
+		if (next) results.push(await run(next, show));
+	}
 	return results;
 }
 
@@ -164,6 +195,17 @@ function lastCount(output, word) {
 	return Number([...lines].at(-1)?.[1] ?? 0);
 }
 
+/**
+ * What stands below `3 failing`, as the last lines of a long run are the ones that are read.
+ *
+ * @param {string} output
+ */
+function failuresOf(output) {
+	const text = stripVTControlCharacters(output);
+	const at = text.search(/^\s*\d+ failing\b/m);
+	return at < 0 ? '' : text.slice(at, at + 6_000).trimEnd();
+}
+
 async function main() {
 	const asked = process.argv.slice(2);
 	const unknown = asked.find((kind) => !kinds.has(kind));
@@ -171,17 +213,19 @@ async function main() {
 		throw new Error(`There is no kind of test called ${unknown}; there are ${[...kinds.keys()].join(', ')}.`);
 	await build({ tests: true, byDay: INTEGRATION_BY_DAY });
 	const runs = [...kinds].filter(([kind]) => asked.length === 0 || asked.includes(kind)).flatMap(([, all]) => all);
-	const [clicks, others] = [runs.filter((each) => each.clicks), runs.filter((each) => !each.clicks)];
-	if (availableParallelism() < 2 || clicks.length === 0 || others.length === 0)
-		return lane(runs, (text) => process.stdout.write(text));
-	return (await Promise.all([lane(others, linesWith('  ')), lane(clicks, linesWith('│ '))])).flat();
+	if (availableParallelism() < 2) return lane(runs, (text) => process.stdout.write(text));
+	return (await Promise.all([lane(runs, linesWith('  ')), lane(runs, linesWith('│ '), true)])).flat();
 }
 
 /** @param {Result[]} results */
 function report(results) {
 	const sum = (/** @type {'passed' | 'failed'} */ what) => results.reduce((total, result) => total + result[what], 0);
 	console.log('');
-	for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
+	for (const { name, failures } of results) if (failures !== '') console.log(`${name}\n${failures}\n`);
+	for (const { name, passed, failed, again, seconds } of results) {
+		const twice = again === 0 ? '' : `, ${again} of them tried twice`;
+		console.log(`${name}: ${passed} passed, ${failed} failed${twice}, in ${seconds} s`);
+	}
 	console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 	process.exitCode = sum('failed') === 0 ? 0 : 1;
 }

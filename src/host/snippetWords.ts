@@ -15,6 +15,8 @@ const SNIPPET_FILES = ['agreement', 'between-meetings', 'community', 'ending', '
 
 /** What snippets say in a language, by its tag; read when one is first used. */
 const loaded = new Map<string, Promise<Messages>>();
+/** The snippets, by the folder of the extension. */
+const snippets = new Map<string, Promise<readonly ContributedSnippet[]>>();
 
 /**
  * The words of templates and snippets in the language of the notebook around a place, with headings of homework that it
@@ -32,11 +34,11 @@ export async function snippetWords({ context, settings }: Services, scope: vscod
 /** The snippets in the language of a notebook, where that is not English: those VS Code offers by itself. */
 export async function offeredSnippets(services: Services, scope: vscode.Uri): Promise<readonly OfferedSnippet[]> {
 	if (languageCode(notebookWords(scope).language) === undefined) { return []; }
-	const [snippets, words] = await Promise.all([
+	const [contributed, words] = await Promise.all([
 		readSnippets(services.context.extensionUri),
 		snippetWords(services, scope),
 	]);
-	return snippets.map(({ prefix, description, body, isFileTemplate = false }) => (
+	return contributed.map(({ prefix, description, body, isFileTemplate = false }) => (
 		{
 			name: words.t(prefix),
 			english: prefix,
@@ -57,21 +59,27 @@ export interface ContributedSnippet {
 }
 
 /** The snippets of `snippets/`, which built-in templates are made from, too. */
-export async function readSnippets(extension: vscode.Uri): Promise<readonly ContributedSnippet[]> {
-	const files = await Promise.all(
-		SNIPPET_FILES.map(name => vscode.workspace.fs.readFile(joinPath(extension, `snippets/${name}.json`))),
-	);
-	return files.flatMap(bytes =>
-		Object.values(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, ContributedSnippet>)
-	);
+export function readSnippets(extension: vscode.Uri): Promise<readonly ContributedSnippet[]> {
+	return readOnce(snippets, extension.toString(), async () => {
+		const files = await Promise.all(
+			SNIPPET_FILES.map(name => vscode.workspace.fs.readFile(joinPath(extension, `snippets/${name}.json`))),
+		);
+		return files.flatMap(bytes =>
+			Object.values(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, ContributedSnippet>)
+		);
+	});
 }
 
-/** A file that cannot be read is asked for again the next time. */
 function messagesOf(code: string, extension: vscode.Uri): Promise<Messages> {
-	const reading = loaded.get(code) ?? readSnippetMessages(code, extension);
-	loaded.set(code, reading);
+	return readOnce(loaded, code, () => readSnippetMessages(code, extension));
+}
+
+/** What cannot be read is asked for again the next time. */
+function readOnce<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+	const reading = known.get(key) ?? read();
+	known.set(key, reading);
 	reading.catch(() => {
-		loaded.delete(code);
+		known.delete(key);
 	});
 	return reading;
 }

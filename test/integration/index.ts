@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { retries, secondTry } from '../support/secondTry.ts';
 import { patience } from './assert.ts';
 
 /**
@@ -16,6 +17,7 @@ export function runTests(loadTests: () => void): Promise<void> {
 		timeout: 30_000 * patience,
 		forbidOnly: true,
 		forbidPending: true,
+		retries: retries(patience),
 	});
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	loadTests();
@@ -24,6 +26,9 @@ export function runTests(loadTests: () => void): Promise<void> {
 		// At once, as a run that is broken off never comes to its list of failures.
 		runner.on('fail', (_test, error: Error) => {
 			console.log(`      ${error.message}`);
+		});
+		runner.on('retry', (test, error: Error) => {
+			console.log(secondTry(test.title, error));
 		});
 	});
 }
