@@ -1,6 +1,7 @@
 /** The JSON Schema of a receipt, for whoever reads them: made from the keys that are written and read. */
 import {
 	MOST_BETWEEN,
+	MOST_COUNTED,
 	MOST_DAYS,
 	MOST_LETTERS,
 	RECEIPT_KEYS,
@@ -43,7 +44,7 @@ function schemaOf(shape: ReceiptShape): JsonObject {
 		case 'flag':
 			return { type: 'boolean' };
 		case 'count':
-			return { type: 'integer', minimum: 0 };
+			return { type: 'integer', minimum: 0, maximum: MOST_COUNTED };
 		case 'rhythm':
 			return {
 				type: 'object',

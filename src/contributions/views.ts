@@ -144,8 +144,10 @@ export const WELCOME: readonly WelcomeContent[] = [
 export const PAGES = {
 	checklist: 'mentoring.checklist',
 	dashboard: 'mentoring.dashboard',
+	programme: 'mentoring.programme',
 } as const;
-export type PageName = keyof typeof PAGES;
+/** Pages with a script of their own, `dist/webview/NAME.js`; a programme is drawn by that of the dashboard. */
+export type PageScript = Exclude<keyof typeof PAGES, 'programme'>;
 
 /** Pages that also live in the side bar, folded until someone opens them. */
 export const PAGE_VIEWS = {

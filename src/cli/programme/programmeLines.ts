@@ -46,9 +46,9 @@ export function programmeLines(
 		);
 	}
 	lines.push(`Agreement to be looked at again: ${programme.agreementsDue}; plan: ${programme.plansDue}`);
-	if (committees > 0) {
+	if (ofCommittees.going > 0) {
 		lines.push(
-			`Committees that met: ${ofCommittees.met} of ${committees}; chair’s page filed: ${ofCommittees.filed}; `
+			`Committees that met: ${ofCommittees.met} of ${ofCommittees.going}; chair’s page filed: ${ofCommittees.filed}; `
 				+ `concerns open: ${ofCommittees.open}, settled: ${ofCommittees.settled}`,
 		);
 	}

@@ -1,7 +1,7 @@
-import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { ReceiptBook } from '../../core/programme/receiptBook.ts';
-import { holdsReceipts, receiptFile, type TakesBytes } from '../../core/programme/receiptFile.ts';
+import { holdsReceipts, isElsewhere, receiptFile, type TakesBytes } from '../../core/programme/receiptFile.ts';
 import { isZip, receiptZip } from '../../core/programme/receiptZip.ts';
 import { reasonOf, utf8 } from '../nodeFileSystem.ts';
 import { CommandError } from '../terminal.ts';
@@ -42,16 +42,24 @@ class ReceiptReader {
 	 * circle.
 	 */
 	async folder(path: string, shown: string): Promise<void> {
-		const entries = readdirSync(path, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
-		for (const entry of entries) {
+		for (const entry of this.#entriesOf(path, shown)) {
+			if (isElsewhere(entry.name)) { continue; }
 			const name = shown === '' ? entry.name : `${shown}/${entry.name}`;
 			if (entry.isDirectory()) {
-				if (!entry.name.startsWith('.') && entry.name !== 'node_modules') {
-					await this.folder(join(path, entry.name), name);
-				}
+				await this.folder(join(path, entry.name), name);
 			} else if (entry.isFile() && (holdsReceipts(entry.name) || isZip(entry.name))) {
 				await this.file(join(path, entry.name), name);
 			}
+		}
+	}
+
+	/** A folder below that cannot be opened must not cost the others. */
+	#entriesOf(path: string, shown: string): Dirent[] {
+		try {
+			return readdirSync(path, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		} catch (error) {
+			this.book.told.unopened(reasonOf(error), { file: shown === '' ? path : shown });
+			return [];
 		}
 	}
 

@@ -12,6 +12,7 @@ import { printable } from '../text/printable.ts';
 import type { Words } from '../text/words.ts';
 import {
 	MOST_BETWEEN,
+	MOST_COUNTED,
 	MOST_DAYS,
 	MOST_LETTERS,
 	RECEIPT_VERSION,
@@ -142,6 +143,10 @@ function isWithin({ fields: { date } }: Note, span: Span): boolean {
 	return isIn(date?.date, span);
 }
 
+function mostCounted(concerns: readonly unknown[]): number {
+	return Math.min(concerns.length, MOST_COUNTED);
+}
+
 function isIn(day: CalendarDate | undefined, { from, until }: Span): boolean {
 	return day !== undefined && day >= from && day <= until;
 }
@@ -163,8 +168,9 @@ function committeeFacts(
 	return {
 		committeeMet: heldMeetings.length > 0,
 		chairsPageFiled: heldMeetings[0]?.note.fields.pageFiled !== undefined,
-		concernsOpen: concerns.filter(({ settled }) => settled === undefined).length,
-		concernsSettled:
-			concerns.filter(({ settled }) => settled !== undefined && settled >= from && settled <= until).length,
+		concernsOpen: mostCounted(concerns.filter(({ settled }) => settled === undefined)),
+		concernsSettled: mostCounted(
+			concerns.filter(({ settled }) => settled !== undefined && settled >= from && settled <= until),
+		),
 	};
 }

@@ -3,12 +3,14 @@ import { piece, type VNode } from '../dashboard/piece.ts';
 import { plural } from '../text/words.ts';
 import { longDay } from '../text/dayWords.ts';
 import { drawAttention, drawTold } from './drawProgrammeLists.ts';
+import { openMeasures, type OpenMeasures } from './openMeasures.ts';
 import { STANDINGS } from './pairFacts.ts';
 import { groupName } from './pairTable.ts';
 import type { Programme, ProgrammeYear } from './programme.ts';
 import { LEAST_IN_GROUP } from './programmeOptions.ts';
 import type { ProgrammeReport } from './programmeReport.ts';
-import { standingInWords } from './programmeWords.ts';
+import { drawTrends } from './drawTrends.ts';
+import { heldInWords, standingInWords } from './programmeWords.ts';
 
 /** What is drawn of a programme. */
 export interface ProgrammeDrawing extends Drawing {
@@ -25,8 +27,8 @@ export function drawProgramme(report: ProgrammeReport, drawing: ProgrammeDrawing
 		{},
 		head(report, drawing),
 		drawStandings(report, drawing),
-		drawYears(report.programme, drawing),
-		drawGroups(report.programme, drawing),
+		drawYears(report.programme, openMeasures(report.programme), drawing),
+		drawGroups(report.programme, openMeasures(report.programme), drawing),
 		drawCommittees(report.programme, drawing),
 		drawing.withNames && drawAttention(report, drawing),
 		drawTold(report.told, drawing),
@@ -77,6 +79,8 @@ function drawStandings({ programme, firstWithinWeeks }: ProgrammeReport, drawing
 			note(l10n.t('There is no receipt of a pair yet.')),
 		);
 	}
+	// With names it is for the coordinator, who sees them one by one below.
+	if (programme.isSmall && !drawing.withNames) { return section('standings', title, tooFew(drawing)); }
 	const rows = STANDINGS.map(standing => ({
 		label: standingInWords(standing, l10n),
 		count: programme.standings[standing],
@@ -139,7 +143,7 @@ function bar(label: string, count: number, of: number, words: string, drawing: P
 	);
 }
 
-function drawYears({ years, isSmall }: Programme, drawing: ProgrammeDrawing): VNode {
+function drawYears({ years, isSmall }: Programme, isOpen: OpenMeasures, drawing: ProgrammeDrawing): VNode {
 	const { l10n } = drawing;
 	const title = l10n.t('Meetings held of those agreed, by year');
 	if (isSmall || years.length === 0) { return section('years', title, tooFew(drawing)); }
@@ -147,21 +151,14 @@ function drawYears({ years, isSmall }: Programme, drawing: ProgrammeDrawing): VN
 		'years',
 		title,
 		years.map(year =>
-			bar(year.label, Math.min(year.held, year.agreed), year.agreed, heldInWords(year, drawing), drawing)
+			bar(year.label, Math.min(year.held, year.agreed), year.agreed, heldInWords(year, isOpen, l10n), drawing)
 		),
-		tableBehind(l10n, title, yearHead(drawing), years.map(year => [year.label, ...yearCells(year)])),
+		tableBehind(l10n, title, yearHead(drawing), years.map(year => [year.label, ...yearCells(year, isOpen)])),
 	);
 }
 
 function tooFew({ l10n }: ProgrammeDrawing): VNode {
 	return note(l10n.t('There are fewer than {0} pairs; so small a group is not broken down.', LEAST_IN_GROUP));
-}
-
-function heldInWords({ held, agreed, met, measured }: ProgrammeYear, { l10n }: ProgrammeDrawing): string {
-	const meetings = l10n.t('{0} of {1} agreed meetings', held, agreed);
-	return measured >= LEAST_IN_GROUP
-		? `${meetings} · ${l10n.t('{0} of {1} pairs met as agreed', met, measured)}`
-		: meetings;
 }
 
 function yearHead({ l10n }: ProgrammeDrawing): string[] {
@@ -176,23 +173,28 @@ function yearHead({ l10n }: ProgrammeDrawing): string[] {
 	];
 }
 
-function yearCells({ pairs, agreed, held, moved, missed, met, measured }: ProgrammeYear): string[] {
-	return [pairs, agreed, held, moved, missed].map(String).concat(
-		measured >= LEAST_IN_GROUP || measured === 0 ? `${met} / ${measured}` : '–',
-	);
+function yearCells(year: ProgrammeYear, isOpen: OpenMeasures): string[] {
+	const { pairs, agreed, held, moved, missed, met, measured } = year;
+	return [pairs, agreed, held, moved, missed].map(String).concat(isOpen(year) ? `${met} / ${measured}` : '–');
 }
 
-function drawGroups({ groups, isSmall, together }: Programme, drawing: ProgrammeDrawing): VNode | undefined {
+function drawGroups(
+	{ groups, isSmall, together }: Programme,
+	isOpen: OpenMeasures,
+	drawing: ProgrammeDrawing,
+): VNode | undefined {
 	const { l10n } = drawing;
 	const title = l10n.t('By department');
 	if (isSmall || groups.length < 2) { return undefined; }
-	const rows = groups.map(({ name, now }) => ({
-		name: groupName(name, l10n),
-		asAgreed: now['as-agreed'],
-		going: STANDINGS.reduce((sum, standing) => sum + (standing === 'over' ? 0 : now[standing]), 0),
-	}));
+	const rows = groups.flatMap(({ name, now }) =>
+		now === undefined ? [] : [{
+			name: groupName(name, l10n),
+			asAgreed: now['as-agreed'],
+			going: STANDINGS.reduce((sum, standing) => sum + (standing === 'over' ? 0 : now[standing]), 0),
+		}]
+	);
 	const cells = groups.flatMap(({ name, years }) =>
-		years.map(year => [groupName(name, l10n), year.label, ...yearCells(year)])
+		years.map(year => [groupName(name, l10n), year.label, ...yearCells(year, isOpen)])
 	);
 	return section(
 		'groups',
@@ -213,22 +215,32 @@ function drawGroups({ groups, isSmall, together }: Programme, drawing: Programme
 					LEAST_IN_GROUP,
 				),
 			),
+		drawTrends(groups, isOpen, drawing),
 		piece('h3', {}, l10n.t('By department and year')),
 		table(l10n.t('By department and year'), [l10n.t('Department'), ...yearHead(drawing)], cells),
 	);
 }
 
 function drawCommittees(
-	{ committees, ofCommittees: { met, filed, open, settled } }: Programme,
+	{ committees, ofCommittees: { going, met, filed, open, settled } }: Programme,
 	drawing: ProgrammeDrawing,
 ): VNode | undefined {
 	const { l10n } = drawing;
 	if (committees === 0) { return undefined; }
+	if (going < LEAST_IN_GROUP && !drawing.withNames) {
+		return section(
+			'committees',
+			l10n.t('Committees'),
+			note(
+				l10n.t('Fewer than {0} committees go on; so small a group is not broken down.', LEAST_IN_GROUP),
+			),
+		);
+	}
 	return section(
 		'committees',
 		l10n.t('Committees'),
-		bar(l10n.t('Met'), met, committees, l10n.t('{0} of {1}', met, committees), drawing),
-		bar(l10n.t('Chair’s page filed'), filed, committees, l10n.t('{0} of {1}', filed, committees), drawing),
+		bar(l10n.t('Met'), met, going, l10n.t('{0} of {1}', met, going), drawing),
+		bar(l10n.t('Chair’s page filed'), filed, going, l10n.t('{0} of {1}', filed, going), drawing),
 		piece(
 			'ul',
 			{ class: 'facts-list' },

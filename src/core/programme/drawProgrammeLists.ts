@@ -61,10 +61,20 @@ export function attentionTitle(reason: Attention, l10n: Words): string {
 	}
 }
 
-/** What is odd about the receipts themselves, with file and reason. */
-export function drawTold(told: ToldList, { l10n }: Drawing): VNode | undefined {
+/**
+ * What is odd about the receipts themselves, with file and reason. Names of files and reasons may say who it is, so a
+ * page without names has only numbers.
+ */
+export function drawTold(
+	told: ToldList,
+	{ l10n, withNames }: Drawing & { readonly withNames: boolean },
+): VNode | undefined {
 	const kinds = TOLD_KINDS.filter(kind => told.count(kind) > 0);
 	if (kinds.length === 0) { return undefined; }
+	if (!withNames) {
+		const counts = kinds.map(kind => piece('li', {}, l10n.t('{0} ({1})', toldTitle(kind, l10n), told.count(kind))));
+		return section('told', l10n.t('About the receipts'), piece('ul', { class: 'told' }, counts));
+	}
 	return section(
 		'told',
 		l10n.t('About the receipts'),

@@ -24,8 +24,8 @@ export interface ProgrammeYear extends YearSums {
 export interface ProgrammeGroup {
 	/** `undefined` for the departments that are too small to be shown by themselves. */
 	readonly name: string | undefined;
-	/** Pairs that go on, by where they stand today. */
-	readonly now: Readonly<Record<Standing, number>>;
+	/** Pairs that go on, by where they stand today; `undefined` where fewer than five of all go on. */
+	readonly now: Readonly<Record<Standing, number>> | undefined;
 	readonly years: readonly ProgrammeYear[];
 }
 
@@ -47,6 +47,7 @@ export interface Programme {
 	readonly plansDue: number;
 	/** Of the committees that go on. */
 	readonly ofCommittees: {
+		readonly going: number;
 		readonly met: number;
 		readonly filed: number;
 		readonly open: number;
@@ -68,7 +69,7 @@ export class ProgrammeSums {
 	readonly #now = new Map<string, Record<Standing, number>>();
 	readonly #standings = noStandings();
 	readonly #first = { inTime: 0, later: 0, open: 0 };
-	readonly #ofCommittees = { met: 0, filed: 0, open: 0, settled: 0 };
+	readonly #ofCommittees = { going: 0, met: 0, filed: 0, open: 0, settled: 0 };
 	#pairs = 0;
 	#committees = 0;
 	#agreementsDue = 0;
@@ -94,7 +95,7 @@ export class ProgrammeSums {
 		const years = columns.filter(column => column !== NOW);
 		const groupOf = (name: string | undefined, names: readonly string[]): ProgrammeGroup => ({
 			name,
-			now: this.#nowOf(names),
+			now: columns.includes(NOW) ? this.#nowOf(names) : undefined,
 			years: this.#yearsOf(names, years),
 		});
 		return {
@@ -119,6 +120,7 @@ export class ProgrammeSums {
 		this.#committees++;
 		if (standing === 'over') { return; }
 		const sums = this.#ofCommittees;
+		sums.going++;
 		if (committeeMet) { sums.met++; }
 		if (chairsPageFiled) { sums.filed++; }
 		sums.open += concernsOpen;

@@ -4,6 +4,8 @@ import { plural, type Words } from '../text/words.ts';
 import type { Standing } from './pairFacts.ts';
 import type { ReceiptRefusal } from './readReceipt.ts';
 import type { Identity } from './receiptBook.ts';
+import type { OpenMeasures } from './openMeasures.ts';
+import type { ProgrammeYear } from './programme.ts';
 import type { Rhythm } from './receipt.ts';
 import { MOST_TOLD, type ReceiptPlace, type Told, type ToldKind } from './told.ts';
 
@@ -45,6 +47,15 @@ export function standingInWords(standing: Standing, l10n: Words): string {
 		case 'over':
 			return l10n.t('informal or ended');
 	}
+}
+
+/** `8 of 12 agreed meetings`, with how many pairs met as agreed where that may be shown. */
+export function heldInWords(year: ProgrammeYear, isOpen: OpenMeasures, l10n: Words): string {
+	const { held, agreed, met, measured } = year;
+	const meetings = l10n.t('{0} of {1} agreed meetings', held, agreed);
+	return measured > 0 && isOpen(year)
+		? `${meetings} · ${l10n.t('{0} of {1} pairs met as agreed', met, measured)}`
+		: meetings;
 }
 
 /** `Mara Lindqvist, with Ruth Abara`, or the code. */
@@ -141,7 +152,21 @@ function oddInWords(about: Extract<ReceiptRefusal, { readonly why: 'odd' }>['abo
 			);
 		case 'issued-ahead':
 			return l10n.t('the day on which it was made is still ahead; the clock of that computer may be wrong');
+		case 'issued-early':
+			return l10n.t(
+				'its last day is later than the day on which it was made; it may have been changed by hand',
+			);
 		case 'names-and-code':
 			return l10n.t('it has names and a code, of which a receipt has only one; it may have been changed by hand');
+		case 'nobody':
+			return l10n.t(
+				'it has neither names nor a code, so nobody can tell whose it is; ask for it with one of them',
+			);
+		case 'other-kind':
+			return l10n.t(
+				'it says of a pair what only a committee has, or the other way round; it may have been changed by hand',
+			);
+		case 'key-twice':
+			return l10n.t('it says something twice; it may have been changed by hand');
 	}
 }

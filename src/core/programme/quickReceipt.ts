@@ -10,7 +10,7 @@ import {
 	type ReceiptShape,
 	type Rhythm,
 } from './receipt.ts';
-import { dayOddity, limitsOddity } from './receiptOddity.ts';
+import { dayOddity, isOfKind, limitsOddity, whoOddity } from './receiptOddity.ts';
 import { FLAGS, rhythmNumber, STATUS_BITS, type ReceiptRow } from './receiptRow.ts';
 
 /** Who a receipt is about, and in which department. */
@@ -35,7 +35,7 @@ const PATTERNS: Readonly<Record<Extract<ReceiptShape, string>, string>> = {
 	days: '\\[([-\\d", \\t\\n\\r]*)\\]',
 	words: '"[^"\\\\\\x00-\\x1f]*"',
 	flag: '(true|false)',
-	count: '(0|[1-9]\\d{0,8})',
+	count: '(0|[1-9]\\d{0,3})',
 	rhythm: `(\\{${SPACE}"every":${SPACE}[1-9]\\d{0,2}${SPACE},${SPACE}"unit":${SPACE}"(?:weeks|months)"${SPACE}\\})`,
 };
 
@@ -100,8 +100,16 @@ export function readQuickly(text: string, start: number, end: number, today: num
 	row.concernsSettled = Number(concernsSettled ?? 0);
 	row.who = who!;
 	return row.issued * row.from * row.until > 0 && !Number.isNaN(row.started) && limitsOddity(row, today) === undefined
+		&& isOfKind(isCommittee(who!), { committeeMet, chairsPageFiled, concernsOpen, concernsSettled })
 		&& takeDays(row, held!, moved!, missed!);
 }
+
+/** By the first letter of its kind, which stands first in {@link ReceiptRow.who}. */
+function isCommittee(who: string): boolean {
+	return who.charCodeAt(skip(who, KIND.length) + 1) === LETTER_C;
+}
+
+const KIND = `"${WHO[0]}":`;
 
 function flag(name: keyof typeof FLAGS, written: string | undefined): number {
 	return written === 'true' ? FLAGS[name] : 0;
@@ -116,7 +124,7 @@ function takeDays(row: ReceiptRow, held: string, moved: string, missed: string):
 }
 
 const NOT_QUICK = -1;
-const [QUOTE, COMMA] = ['"', ','].map(sign => sign.charCodeAt(0)) as [number, number];
+const [QUOTE, COMMA, LETTER_C] = ['"', ',', 'c'].map(sign => sign.charCodeAt(0)) as [number, number, number];
 const LAST_SPACE = 32;
 
 /** How many days a list has; {@link NOT_QUICK} for what is no list of days. */
@@ -149,11 +157,6 @@ function skip(text: string, from: number): number {
 /** Who is meant by {@link ReceiptRow.who}; `undefined` where `readReceipt` has something to say about it. */
 export function readWho(written: string): ReceiptWho | undefined {
 	const who = JSON.parse(`{${written}}`) as ReceiptWho;
-	const isSound = WHO.every(key => hasShape(RECEIPT_KEYS[key], who[key])) && !hasNamesAndCode(who);
+	const isSound = WHO.every(key => hasShape(RECEIPT_KEYS[key], who[key])) && whoOddity(who) === undefined;
 	return isSound ? who : undefined;
-}
-
-/** A code stands in place of names, and never beside them. */
-export function hasNamesAndCode({ code, mentor, mentee, chair }: ReceiptWho): boolean {
-	return code !== null && (mentor ?? mentee ?? chair) !== null;
 }

@@ -1,7 +1,6 @@
 import { hasShape, RECEIPT_KEYS, RECEIPT_VERSION, type ReceiptFacts, type ReceiptKey } from './receipt.ts';
 import { dayNumber } from './dayNumbers.ts';
-import { hasNamesAndCode } from './quickReceipt.ts';
-import { dayOddity, limitsOddity, type Oddity, type ReceiptLimits } from './receiptOddity.ts';
+import { dayOddity, isOfKind, limitsOddity, type Oddity, type ReceiptLimits, whoOddity } from './receiptOddity.ts';
 
 /** Why a file, or a line of one, is not counted. `key` is the first key that is wrong; values are never told. */
 export type ReceiptRefusal =
@@ -39,7 +38,8 @@ export function readReceipt(text: string, today: number): ReceiptFacts | Receipt
 			why: typeof mentoringReceipt === 'number' && mentoringReceipt > RECEIPT_VERSION ? 'newer' : 'not-a-receipt',
 		};
 	}
-	return keyRefusal(value) ?? oddity(value as ReceiptFacts, today) ?? value as ReceiptFacts;
+	return keyRefusal(value) ?? keyTwice(text, value as ReceiptFacts) ?? oddity(value as ReceiptFacts, today)
+		?? value as ReceiptFacts;
 }
 
 export function isRefusal(read: ReceiptFacts | ReceiptRefusal): read is ReceiptRefusal {
@@ -60,6 +60,20 @@ function keyRefusal(value: object): ReceiptRefusal | undefined {
 		: { why: 'missing-key', key: NAMES.find(key => !Object.hasOwn(value, key))! };
 }
 
+/** In JSON what is written last counts, and nobody sees what stood before it: here each key is written once. */
+function keyTwice(text: string, { rhythm }: ReceiptFacts): ReceiptRefusal | undefined {
+	let written = 0;
+	for (const [, colon] of text.matchAll(STRING)) { if (colon === ':') { written++; } }
+	return written === NAMES.length + (rhythm ? 2 : 0) ? undefined : { why: 'odd', about: 'key-twice' };
+}
+
+/** A string of JSON; with a colon behind it a key. */
+const STRING = /"(?:[^"\\]|\\.)*"\s*(:?)/g;
+
+function kindOddity(receipt: ReceiptFacts): Oddity | undefined {
+	return isOfKind(receipt.kind === 'committee', receipt) ? undefined : 'other-kind';
+}
+
 function oddity(receipt: ReceiptFacts, today: number): ReceiptRefusal | undefined {
 	const { issued, from, until, held, moved, missed } = receipt;
 	const [first, last, written] = [dayNumber(from), dayNumber(until), dayNumber(issued)];
@@ -70,7 +84,7 @@ function oddity(receipt: ReceiptFacts, today: number): ReceiptRefusal | undefine
 		};
 	}
 	const limits = { from: first, until: last, issued: written };
-	const about = limitsOddity(limits, today) ?? (hasNamesAndCode(receipt) ? 'names-and-code' : undefined);
+	const about = limitsOddity(limits, today) ?? whoOddity(receipt) ?? kindOddity(receipt);
 	if (about) { return { why: 'odd', about }; }
 	const days: number[] = [];
 	return listOddity('held', held, limits, days) ?? listOddity('moved', moved, limits, days)

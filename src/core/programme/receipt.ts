@@ -124,6 +124,8 @@ export const MOST_LETTERS = 200;
 export const MOST_DAYS = 3660;
 /** The longest rhythm. */
 export const MOST_BETWEEN = 999;
+/** The most concerns that are counted. */
+export const MOST_COUNTED = 9999;
 
 /** A receipt as a file has it: only the named keys, each on a line, in their order. Equal facts are equal bytes. */
 export function receiptJson(receipt: Receipt): string {
@@ -155,7 +157,7 @@ const CHECKS: Readonly<Record<Extract<ReceiptShape, string>, (value: unknown) =>
 	days: value => Array.isArray(value) && value.length <= MOST_DAYS && value.every(day => typeof day === 'string'),
 	words: value => typeof value === 'string' && value.length <= MOST_LETTERS && value.trim() !== '',
 	flag: value => typeof value === 'boolean',
-	count: value => Number.isSafeInteger(value) && (value as number) >= 0,
+	count: value => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_COUNTED,
 	rhythm: isRhythm,
 };
 

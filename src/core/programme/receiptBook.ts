@@ -1,4 +1,5 @@
 import { foldText } from '../text/foldText.ts';
+import { personKey } from '../text/personName.ts';
 import { Column, Texts } from './columns.ts';
 import { readQuickly, readWho, type ReceiptWho } from './quickReceipt.ts';
 import { isRefusal, readReceipt } from './readReceipt.ts';
@@ -54,6 +55,8 @@ export class ReceiptBook {
 	 * way.
 	 */
 	readonly #written = new Map<string, Who>();
+	/** Departments by their folded names: the first way of writing one is shown. */
+	readonly #departments = new Map<string, number>();
 	/** Names of programmes, each once. */
 	readonly #shared = new Texts();
 	/** By their names, folded. */
@@ -65,7 +68,7 @@ export class ReceiptBook {
 
 	constructor(options: BookOptions) {
 		this.#options = options;
-		this.#programme = options.programme === undefined ? undefined : foldText(options.programme.trim());
+		this.#programme = options.programme === undefined ? undefined : folded(options.programme);
 	}
 
 	get size(): number {
@@ -130,7 +133,7 @@ export class ReceiptBook {
 	#newWho(written: string, read: ReceiptWho | undefined): Who | undefined {
 		if (!read) { return undefined; }
 		const { department, programme, kind, code, mentor, mentee, chair } = read;
-		const isForeign = this.#programme !== undefined && foldText(programme ?? '').trim() !== this.#programme;
+		const isForeign = this.#programme !== undefined && folded(programme) !== this.#programme;
 		const identity = {
 			kind,
 			programme: programme === null ? null : this.#shared.at(this.#shared.numberOf(programme)),
@@ -142,24 +145,43 @@ export class ReceiptBook {
 		const who: Who = {
 			programme: identity.programme,
 			pair: isForeign ? FOREIGN : this.#pairOf(identity),
-			department: this.departments.numberOf(department ?? ''),
+			department: this.#departmentOf(department ?? ''),
 		};
 		this.#written.set(ownText(written), who);
 		return who;
 	}
 
-	/** The same people in the same programme are one pair, however their names are cased and accented. */
+	/** A department is one, however it is cased, accented and spaced. */
+	#departmentOf(written: string): number {
+		const key = folded(written);
+		const number = this.#departments.get(key) ?? this.departments.numberOf(written.trim());
+		this.#departments.set(key, number);
+		return number;
+	}
+
+	/**
+	 * The same people in the same programme are one pair, however their names are cased and accented and whatever
+	 * titles and degrees stand around them.
+	 */
 	#pairOf(identity: Identity): number {
 		const { kind, programme, code, mentor, mentee, chair } = identity;
-		const folded = foldText(
-			`${kind}\n${programme ?? ''}\n${code ?? ''}\n${mentor ?? ''}\n${mentee ?? ''}\n${chair ?? ''}`,
-		);
-		const known = this.#pairs.get(folded);
+		const who = [folded(programme), folded(code), person(mentor), person(mentee), person(chair)];
+		const key = `${kind}\n${who.join('\n')}`;
+		const known = this.#pairs.get(key);
 		if (known !== undefined) { return known; }
 		const pair = this.identities.push(identity) - 1;
-		this.#pairs.set(folded, pair);
+		this.#pairs.set(key, pair);
 		return pair;
 	}
+}
+
+function folded(text: string | null): string {
+	return foldText(text ?? '').trim().replace(/\s+/g, ' ');
+}
+
+/** A name that is nothing but titles is still somebody's. */
+function person(name: string | null): string {
+	return name === null ? '' : personKey(name) || folded(name);
 }
 
 /** A copy: a part of a text would keep the whole of it, and with it all that was read at the same time. */

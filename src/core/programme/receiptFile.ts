@@ -20,6 +20,11 @@ export function holdsReceipts(name: string): boolean {
 	return /\.(?:json|jsonl|ndjson)$/i.test(name);
 }
 
+/** Whether a path leads where others keep things: hidden files and folders, packages, and what a Mac adds to a zip. */
+export function isElsewhere(path: string): boolean {
+	return path.split(/[\\/]/).some(name => name.startsWith('.') || name === 'node_modules' || name === '__MACOSX');
+}
+
 /** A reader for a file of that name: of one receipt, or of one a line. */
 export function receiptFile(book: ReceiptBook, file: string, utf8: DecodesText): TakesBytes {
 	return /\.json$/i.test(file) ? new WholeFile(book, file, utf8) : new LineFile(book, file, utf8);

@@ -1,5 +1,5 @@
 import type { ReceiptBook } from './receiptBook.ts';
-import { holdsReceipts, receiptFile, type DecodesText, type TakesBytes } from './receiptFile.ts';
+import { holdsReceipts, isElsewhere, receiptFile, type DecodesText, type TakesBytes } from './receiptFile.ts';
 
 /** Whether a file is a zip, by its name. */
 export function isZip(name: string): boolean {
@@ -21,23 +21,37 @@ export async function receiptZip(
 ): Promise<TakesBytes> {
 	const { Unzip, UnzipInflate } = await import('fflate');
 	let entries = 0;
+	/** Files inside that have begun and not ended. */
+	const begun = new Set<string>();
 	const unzip = new Unzip(entry => {
 		entries++;
-		if (!holdsReceipts(entry.name)) { return; }
+		if (!holdsReceipts(entry.name) || isElsewhere(entry.name)) { return; }
 		const inside = `${file}/${entry.name}`;
 		const reader = receiptFile(book, inside, utf8);
 		let size = 0;
-		entry.ondata = (error, bytes, isLast) => {
-			size += bytes.length;
-			if (error || size > MOST_UNPACKED) {
+		begun.add(inside);
+		// The library gives no bytes where there is an error.
+		entry.ondata = (error, bytes: Uint8Array | null, isLast) => {
+			if (!begun.has(inside)) { return; }
+			size += bytes?.length ?? 0;
+			if (error || !bytes || size > MOST_UNPACKED) {
+				begun.delete(inside);
 				book.told.unopened(notWhole, { file: inside });
 				entry.terminate();
 				return;
 			}
 			reader.push(bytes);
-			if (isLast) { reader.end(); }
+			if (isLast) {
+				begun.delete(inside);
+				reader.end();
+			}
 		};
-		entry.start();
+		try {
+			entry.start();
+		} catch (thrown) {
+			// It is packed in a way that the library does not know, which it has said above; the others are read.
+			if (begun.has(inside)) { throw thrown; }
+		}
 	});
 	unzip.register(UnzipInflate);
 	return safely(book, file, notWhole, {
@@ -47,6 +61,7 @@ export async function receiptZip(
 		end: () => {
 			unzip.push(new Uint8Array(0), true);
 			if (entries === 0) { book.told.unopened(notWhole, { file }); }
+			for (const inside of begun) { book.told.unopened(notWhole, { file: inside }); }
 		},
 	});
 }

@@ -55,9 +55,30 @@ export function readPersonName(written: string): PersonName {
  * `john smith iii`.
  */
 export function personKey(name: string): string {
+	if (isPlainName(name)) { return name.toLowerCase(); }
 	const { key, suffix } = readPersonName(name);
 	return suffix === '' ? key : `${key} ${suffix}`;
 }
+
+/** `Ruth Abara`: words of which none means anything beside a name. A programme compares hundreds of thousands. */
+function isPlainName(name: string): boolean {
+	return name.length <= LONGEST && PLAIN_WORDS.test(name)
+		&& !name.toLowerCase().split(' ').some(word => MEANINGFUL.has(word));
+}
+
+const PLAIN_WORDS = /^[A-Z][a-z]+(?: (?:[A-Z][a-z]+|\d+))+$/;
+const MEANINGFUL: ReadonlySet<string> = new Set([
+	...TITLES,
+	...DOTTED_TITLES,
+	...TITLE_PARTS,
+	...RANKS,
+	...DEGREES,
+	...CAPITAL_DEGREES,
+	...SUFFIXES,
+	...DOTTED_SUFFIXES,
+	...PRONOUNS,
+	...PARTICLES,
+]);
 
 /** Whether two names can be the same person: a suffix that one leaves out does not part them, two suffixes do. */
 export function isSamePerson(a: string, b: string): boolean {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { CONTEXTS } from '../../contributions/views.ts';
+import { CONTEXTS, PAGES } from '../../contributions/views.ts';
 import { registerCommands, setContext } from '../../host/commands/commands.ts';
 import type { Services } from '../../host/services.ts';
+import { isKeptState } from '../../webview/dashboard/protocol.ts';
 import type { ProgrammePage } from './programmePage.ts';
 import { hasReceipts } from './receiptFiles.ts';
 
-/** A type of its own, so that menus can tell it; it is not restored, since receipts are read when somebody asks. */
-const PAGE = 'mentoring.programme';
+/** What a page of all folders keeps in place of one. */
+const ALL_FOLDERS = '';
 /** Tests read the open pages. */
 const GIVE_PAGES = 'mentoring._programmePages';
 
@@ -24,6 +25,9 @@ export function registerProgramme(services: Services): vscode.Disposable {
 					given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri),
 					given,
 				),
+		}),
+		vscode.window.registerWebviewPanelSerializer(PAGES.programme, {
+			deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state),
 		}),
 	];
 	if (services.context.extensionMode === vscode.ExtensionMode.Test) {
@@ -59,8 +63,20 @@ class ProgrammePages implements vscode.Disposable {
 			await known[0].refresh();
 			return;
 		}
+		await this.#adopt(
+			vscode.window.createWebviewPanel(PAGES.programme, vscode.l10n.t('Programme'), vscode.ViewColumn.Active),
+			folder,
+		);
+	}
+
+	/** Takes over a panel that was open when the window was closed; VS Code asks when it is first seen again. */
+	async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const { folder = ALL_FOLDERS } = isKeptState(state) ? state : {};
+		await this.#adopt(panel, folder === ALL_FOLDERS ? undefined : vscode.Uri.parse(folder));
+	}
+
+	async #adopt(panel: vscode.WebviewPanel, folder: vscode.Uri | undefined): Promise<void> {
 		const { ProgrammePage } = await import('./programmePage.ts');
-		const panel = vscode.window.createWebviewPanel(PAGE, vscode.l10n.t('Programme'), vscode.ViewColumn.Active);
 		const page = new ProgrammePage(this.services, panel.webview, folder);
 		this.#panels.set(page, panel);
 		panel.onDidChangeViewState(() => {
@@ -70,6 +86,11 @@ class ProgrammePages implements vscode.Disposable {
 			page.dispose();
 			this.#panels.delete(page);
 		});
-		await page.refresh();
+		try {
+			await page.refresh();
+		} finally {
+			// The reading was called off or failed: an empty page would say nothing.
+			if (!page.report) { panel.dispose(); }
+		}
 	}
 }

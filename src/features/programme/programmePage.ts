@@ -8,7 +8,7 @@ import type { Services } from '../../host/services.ts';
 import { isFromPage, type FromDashboard, type ToDashboard } from '../../webview/dashboard/protocol.ts';
 import { readReceiptFiles } from './receiptFiles.ts';
 
-/** One programme in its panel: drawn as a dashboard is, and read anew when it is shown again. */
+/** One programme in its panel, drawn as a dashboard is. Receipts are read when somebody asks, not with each change. */
 export class ProgrammePage implements vscode.Disposable {
 	readonly #services: Services;
 	readonly #link: PageLink<FromDashboard, ToDashboard>;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageName } from '../../contributions/views.ts';
+import type { PageScript } from '../../contributions/views.ts';
 import type { Guard } from '../../core/shape/guards.ts';
 import { isReady } from '../../webview/protocol.ts';
 import type { Services } from '../services.ts';
@@ -14,9 +14,9 @@ export interface PageHandlers<In> {
 	onMessage(message: In): void | Promise<void>;
 }
 
-/** A page's name, its title as a document, and how its messages are checked. */
+/** The name of a page's script, its title as a document, and how its messages are checked. */
 export interface PageDefinition<In> {
-	readonly name: PageName;
+	readonly name: PageScript;
 	readonly title: string;
 	readonly place: PagePlace;
 	readonly isMessage: Guard<In>;

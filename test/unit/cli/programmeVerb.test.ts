@@ -16,6 +16,8 @@ const folderOf = (files: ConstructorParameters<typeof NotebookFolder>[0]) => {
 	folders.push(folder);
 	return folder.path;
 };
+/** Where the first file of a zip says how it is packed. */
+const METHOD = 8;
 const json = (more: Parameters<typeof receipt>[0] = {}) => JSON.stringify(receipt(more));
 const pair = (number: number, more: Parameters<typeof receipt>[0] = {}) =>
 	json({ mentee: `Mentee ${number}`, ...more });
@@ -69,6 +71,7 @@ suite('programme', () => {
 		const zip = zipSync({
 			'x/five.json': strToU8(pair(5)),
 			'x/readme.txt': strToU8('hello'),
+			'__MACOSX/x/._five.json': new Uint8Array([0, 5, 22, 7]),
 			'x/six.jsonl': strToU8(`${pair(6)}\n`),
 		});
 		const path = folderOf({
@@ -78,6 +81,7 @@ suite('programme', () => {
 			'more.zip': zip,
 			'settings.json': '{"a": 1}',
 			'.hidden/x.json': pair(9),
+			'._one.json': new Uint8Array([0, 5, 22, 7]),
 			'torn.zip': zip.slice(0, 60),
 			'bytes.json': new Uint8Array([0xff, 0xfe, 0]),
 		});
@@ -88,7 +92,17 @@ suite('programme', () => {
 		assert.match(out, /settings\.json: it is not a receipt/);
 		assert.match(out, /bytes\.json: it is not whole/);
 		assert.match(out, /torn\.zip/);
-		assert.doesNotMatch(out, /Mentee 9|readme/);
+		assert.doesNotMatch(out, /Mentee 9|readme|\._/);
+	});
+
+	test('reads of a zip what can be read, and names what cannot', async () => {
+		const files = Object.fromEntries([1, 2, 3].map(number => [`${number}.json`, strToU8(pair(number))]));
+		const whole = zipSync(files);
+		const unknown = whole.map((byte, index) => index === METHOD ? 9 : byte);
+		const path = folderOf({ 'torn.zip': whole.slice(0, whole.length * 0.7) });
+		assert.match((await runCli(['programme', path])).out, /^2 pairs [^]*\n {2}torn\.zip: it is not whole/);
+		const other = (await runCli(['programme', folderOf({ 'other.zip': unknown })])).out;
+		assert.match(other, /^2 pairs [^]*Could not be opened \(1\)\n {2}other\.zip\/1\.json: /);
 	});
 
 	test('says whom to write to, and that fewer than five are not broken down', async () => {

@@ -15,6 +15,16 @@ const told = ({ told: list }: ReceiptBook) =>
 const heldOf = (book: ReceiptBook) =>
 	reportOf(book).pairs.map(({ settled }) => settled.held.map(number => String(dayOfNumber(number))));
 
+const COMMITTEE = {
+	kind: 'committee',
+	mentor: null,
+	chair: 'Joan Petrie',
+	committeeMet: true,
+	chairsPageFiled: false,
+	concernsOpen: 0,
+	concernsSettled: 0,
+} as const;
+
 suite('what is wrong with a receipt', () => {
 	const cases: readonly (readonly [name: string, content: string | object, reason: RegExp])[] = [
 		['cut short', '{"mentoringReceipt": 1, ', /cannot be read/],
@@ -40,7 +50,27 @@ suite('what is wrong with a receipt', () => {
 			/later than the day/,
 		],
 		['made tomorrow and later', receipt({ issued: day('2026-11-25') }), /still ahead/],
+		['days to come', receipt({ issued: day('2026-11-19') }), /last day is later than the day on which it was made/],
 		['names and a code', receipt({ code: 'A-1' }), /names and a code/],
+		['neither', receipt({ mentor: null, mentee: null }), /neither names nor a code/],
+		['a pair with a chair', receipt({ chair: 'Joan Petrie' }), /only a committee has/],
+		['a pair with concerns', receipt({ concernsOpen: 3 }), /only a committee has/],
+		['a committee without its facts', receipt({ kind: 'committee', mentor: null }), /only a committee has/],
+		[
+			'more concerns than there can be',
+			receipt({ ...COMMITTEE, concernsOpen: 70_000 }),
+			/“concernsOpen” cannot be/,
+		],
+		[
+			'a key twice, of which the first would be lost',
+			JSON.stringify(receipt()).replace('"held"', '"held":["2026-11-01"],"held"'),
+			/says something twice/,
+		],
+		[
+			'a key twice in the rhythm, written with an escape',
+			JSON.stringify(receipt()).replace('"every"', '"\\u0065very":2,"every"'),
+			/says something twice/,
+		],
 	];
 	for (const [name, content, reason] of cases) {
 		test(`${name}: told with file and reason, and not counted`, () => {
@@ -52,6 +82,40 @@ suite('what is wrong with a receipt', () => {
 			assert.ok(!told(book)[0]!.includes('Leaving'));
 		});
 	}
+
+	test('quotes and colons in a name are no key', () => {
+		const name = 'Ruth "held": \\ Abara": {';
+		const { programme } = reportOf(bookOf({ 'a.json': receipt({ mentor: name }), 'b.json': receipt(COMMITTEE) }));
+		assert.deepEqual([programme.pairs, programme.committees], [1, 1]);
+	});
+
+	test('people are one pair whatever stands around their names, and a department is one however it is written', () => {
+		const written = [
+			['Ruth Abara', 'Renal Medicine'],
+			['Dr. Ruth Abara, MD PhD', 'renal medicine'],
+			['Abara, Ruth', ' Renal  Medicine '],
+			['RUTH ABARA', 'RENAL MEDICINE'],
+		] as const;
+		const book = bookOf(
+			Object.fromEntries(
+				written.flatMap(([mentor, department], index) => [
+					[`a${index}.json`, receipt({ mentor, department })],
+					[`b${index}.json`, receipt({ mentor, department, mentee: `Mentee ${index}` })],
+				]),
+			),
+		);
+		const { pairs } = reportOf(book);
+		assert.deepEqual([pairs.length, new Set(pairs.map(({ department }) => department))], [
+			5,
+			new Set(['Renal Medicine']),
+		]);
+		assert.equal(
+			reportOf(
+				bookOf({ 'a.json': receipt({ mentor: 'John Smith Jr' }), 'b.json': receipt({ mentor: 'John Smith' }) }),
+			).programme.pairs,
+			2,
+		);
+	});
 
 	test('of another programme: told, and not counted', () => {
 		const book = bookOf({

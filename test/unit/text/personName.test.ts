@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { isHandle } from '../../../src/core/taskFields/owners.ts';
 import { foldText } from '../../../src/core/text/foldText.ts';
+import * as personTitles from '../../../src/core/text/personTitles.ts';
 import {
 	familyWord,
 	isNearlySamePerson,
@@ -10,6 +12,7 @@ import {
 	readPersonName,
 	splitNames,
 } from '../../../src/core/text/personName.ts';
+import { runs } from '../../support/runs.ts';
 
 suite('names of people', () => {
 	const RUTH = [
@@ -132,6 +135,24 @@ suite('names of people', () => {
 		['@abara', 'abara', 'abara'],
 		['Anna O’Brien-Lund', "anna o'brien-lund", "o'brien-lund"],
 	];
+	test('a plain name is compared as it is read, whatever its words mean', () => {
+		const word = fc.oneof(
+			fc.constantFrom(
+				...Object.values(personTitles).flatMap(words => words instanceof Set ? [...words as Set<string>] : []),
+			),
+			fc.constantFrom('ruth', 'abara', 'number', 'li', 'jun'),
+			fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'y'), minLength: 2, maxLength: 4 }),
+		).map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+		fc.assert(
+			fc.property(fc.array(fc.oneof(word, fc.constantFrom('1', '17')), { minLength: 1, maxLength: 4 }), words => {
+				const written = words.join(' ');
+				const { key, suffix } = readPersonName(written);
+				assert.equal(personKey(written), suffix === '' ? key : `${key} ${suffix}`, written);
+			}),
+			{ numRuns: runs(500) },
+		);
+	});
+
 	for (const [written, key, handle] of OTHERS) {
 		test(`${written} is “${key}”, and is called @${handle}`, () => {
 			assert.equal(personKey(written), key);
