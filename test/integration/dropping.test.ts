@@ -47,6 +47,8 @@ suite('items given dates and goals together', () => {
 			},
 		});
 		deepEqual(drag.dropMimeTypes, ['text/uri-list', 'files']);
+		await scratch.write('a.ics', '');
+		await scratch.write('b.docx', '');
 		const [first, second] = [scratch.uri('a.ics').toString(), scratch.uri('b.docx').toString()];
 		const data = new vscode.DataTransfer();
 		data.set('text/uri-list', new vscode.DataTransferItem(`# from the Explorer\r\n${first}\r\n${second}\r\n`));
