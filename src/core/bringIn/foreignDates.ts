@@ -1,5 +1,7 @@
 import { dateParts, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import { LANGUAGE_CODES, tablesOf } from '../language/languages.ts';
 import { dayOfPhrase } from '../text/datePhrases.ts';
+import { datedIn, foreignDue } from '../text/foreignDay.ts';
 import { foldText } from '../text/foldText.ts';
 import type { Words } from '../text/words.ts';
 
@@ -33,7 +35,17 @@ export function dayIn(text: string, today: CalendarDate): CalendarDate | undefin
 	if (first) { return dayOf(first[3], first[2]!, first[1]!, today); }
 	const second = MONTH_FIRST.exec(folded);
 	if (second) { return dayOf(second[3], second[1]!, second[2]!, today); }
-	return inFigures(FIGURES.exec(folded));
+	return inFigures(FIGURES.exec(folded)) ?? namedElsewhere(folded, today);
+}
+
+/** `3 septembre 2026`, `14. Okt.`, `1º de marzo`: a day and a month in another language. */
+function namedElsewhere(folded: string, today: CalendarDate): CalendarDate | undefined {
+	const written = datedIn(folded);
+	if (written === undefined) { return undefined; }
+	const { day, month, year } = written;
+	if (year !== undefined) { return toCalendarDate(Number(year), month, day); }
+	const date = toCalendarDate(dateParts(today).year, month, day);
+	return date !== undefined && date <= today ? date : toCalendarDate(dateParts(today).year - 1, month, day);
 }
 
 function dayOf(year: string | undefined, month: string, day: string, today: CalendarDate): CalendarDate | undefined {
@@ -57,7 +69,7 @@ const LONGEST_PHRASE = 5;
 
 /**
  * The day on which a line says that something is due: `by 30 Sept`, `due 20 November`, `until Friday`,
- * `DEADLINE: <2026-09-30>`.
+ * `DEADLINE: <2026-09-30>`, or in another language that is known: `d’ici le 14 octobre`, `bis Freitag`.
  *
  * @param from The day of the note: “Friday” is the one after it.
  */
@@ -73,6 +85,14 @@ export function dueIn(line: string, from: CalendarDate, l10n: Words): CalendarDa
 			const day = phraseDay(words.slice(0, count).join(' ').replace(/[.,]+$/, ''), from, l10n);
 			if (day !== undefined) { return day; }
 		}
+	}
+	return dueInAnyLanguage(line, from, l10n);
+}
+
+function dueInAnyLanguage(line: string, today: CalendarDate, l10n: Words): CalendarDate | undefined {
+	for (const { time } of tablesOf(LANGUAGE_CODES)) {
+		const day = time && foreignDue(line, { time, question: { typed: '', today, past: false }, l10n });
+		if (day !== undefined) { return day; }
 	}
 	return undefined;
 }

@@ -31,15 +31,18 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 	for (const line of [heading, ...head]) {
 		for (
 			const match of linkWords(line).matchAll(
-				new RegExp(`(?:\\b[Ww]ith|w/|1:1|[Oo]ne-on-one|&|/| and|×)\\s+(${NAME})`, 'gu'),
+				new RegExp(
+					`(?:(?<!\\p{L})(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Mm]et)|w/|1:1|[Oo]ne-on-one|&|/| (?:and|et|und|y|e|en)|×)\\s+(${NAME})`,
+					'gu',
+				),
 			)
 		) { add(match[1]); }
 	}
 	for (const line of head) {
 		const listed =
-			/^[\s>*_+-]*(?:mentor|mentee|attendees?|attendance|present|participants?|people|with|supervisor|who)[\s*_]*::?[\s*_]*(.+)$/iu
+			/^[\s>*_+-]*(?:mentor|mentee|attendees?|attendance|present|participants?|people|with|supervisor|who|présente?s|participante?s|anwesend|anwesende|teilnehmende|teilnehmer(?:innen)?|mentore|mentorin|mentora|mentorée?|asistentes|presentes|aanwezig|aanwezigen|deelnemers|presenti|partecipanti)[\s*_]*::?[\s*_]*(.+)$/iu
 				.exec(line)?.[1];
-		for (const name of listed?.split(/[,;&]| and /) ?? []) {
+		for (const name of listed?.split(/[,;&]| (?:and|et|und|y|e|en) /) ?? []) {
 			add(linkWords(name.replace(/^[\s@["']+|[\s\]"']+$/g, '')));
 		}
 	}

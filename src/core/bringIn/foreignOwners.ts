@@ -28,8 +28,8 @@ export function isOther(name: string, pair: KnownPair): boolean {
 export function ownersCalled(who: string, pair: KnownPair | undefined): string[] {
 	const mine = pair?.mine ?? 'mentee';
 	if (/^(?:mentor|mentee)$/i.test(who)) { return [who.toLowerCase()]; }
-	if (/^(?:me|i)$/i.test(who)) { return [mine]; }
-	if (/^(?:we|both)$/i.test(who)) { return ['mentor', 'mentee']; }
+	if (/^(?:me|i|moi|je|ich|yo|eu|ik|io)$/i.test(who)) { return [mine]; }
+	if (/^(?:we|both|nous|wir|beide|nosotr[oa]s|nós|wij|noi)$/i.test(who)) { return ['mentor', 'mentee']; }
 	if (!pair) { return [familyWord(who)].filter(Boolean); }
 	if (isOther(who, pair)) { return [mine === 'mentee' ? 'mentor' : 'mentee']; }
 	const own = pair[mine];

@@ -69,6 +69,9 @@ export type HeadingName =
 	| 'did not'
 	| 'promised';
 
+/** Rhythms that languages have a word for, beside the cadences that the format has one for. */
+export const INTERVALS = ['2 weeks', '4 weeks', '6 weeks', '2 months'] as const;
+
 /** Columns of the table of introductions. */
 export const INTRODUCTION_COLUMNS = ['who', 'why', 'asked', 'made', 'met', 'result'] as const;
 
@@ -80,7 +83,7 @@ export interface TimeWords {
 	readonly months: string;
 	/** From Monday; `lundi|lun`. */
 	readonly weekdays: string;
-	/** From one. */
+	/** From one to fourteen, as in `in vierzehn Tagen`. */
 	readonly numbers: string;
 	/** From first; `premier|première|1er`. */
 	readonly ordinals: string;
@@ -105,10 +108,22 @@ export interface TimeWords {
 	readonly tomorrow: string;
 	readonly yesterday: string;
 	readonly dayAfterTomorrow: string;
+	readonly dayBeforeYesterday: string;
 	readonly nextMeeting: string;
 	readonly endOfMonth: string;
+	readonly endOfYear: string;
+	/** Before a month, `fin` in `fin novembre`. */
+	readonly end: string;
 	/** Before or behind a weekday, a week, a month, a year: `prochain`. */
 	readonly next: string;
+	/** Beside a weekday that is the very next one: `kommenden`. Who says `prochain` may mean that of the week after. */
+	readonly coming: string;
+	/** Before a weekday of these days: `ce vendredi`. */
+	readonly this: string;
+	/** Before the day by which something is owed: `d’ici`. */
+	readonly by: string;
+	/** Behind a day: `matin`, `por la tarde`. */
+	readonly partOfDay: string;
 	/** Before a number of days or weeks: `dans`. */
 	readonly within: string;
 }
@@ -150,6 +165,8 @@ export interface LanguageTable {
 	readonly introductions?: Readonly<Record<typeof INTRODUCTION_COLUMNS[number], string>>;
 	readonly values?: Readonly<Partial<Record<ValueWord, string>>>;
 	readonly cadences?: Readonly<Record<typeof CADENCES[number], string>>;
+	/** Other rhythms that have a word, by what the format calls them: `quincenal` is `2 weeks`. */
+	readonly intervals?: Readonly<Partial<Record<typeof INTERVALS[number], string>>>;
 	readonly time?: TimeWords;
 	readonly answers?: AnswerWords;
 }

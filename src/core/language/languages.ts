@@ -79,6 +79,7 @@ function meaningsOf(table: LanguageTable): Meanings {
 			...Object.entries(table.values ?? {}),
 			...Object.entries(table.areas),
 			...Object.entries(table.cadences ?? {}),
+			...Object.entries(table.intervals ?? {}),
 		]
 	) {
 		for (const key of wordsIn(words).map(valueKey)) {

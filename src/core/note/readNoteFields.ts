@@ -3,6 +3,7 @@ import type { Cadence, NoteFields } from '../model/note.ts';
 import { RULES_OF_TYPE, type FieldRule, type FieldShape } from '../model/noteSchema.ts';
 import { AREAS, CADENCES, NOTE_TYPES, ROLES, type NoteType } from '../model/vocabulary.ts';
 import { likelyValue, meantValue } from '../language/languages.ts';
+import { INTERVALS } from '../language/languageTable.ts';
 import { englishRule } from '../recurrence/foreignRules.ts';
 import { likelyCadences } from '../recurrence/likelyRules.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
@@ -71,7 +72,7 @@ function readValue(rule: FieldRule, entry: YamlEntry, languages: readonly string
 	if (shape.kind === 'texts') { return { value: textsOf(entry.value) }; }
 	if (shape.kind === 'persons') { return { value: readPersons(entry.value).map(detachText) }; }
 	if (shape.kind === 'person') { return readPerson(rule, entry); }
-	if (shape.kind === 'effort') { return readEffort(rule, entry); }
+	if (shape.kind === 'effort') { return readEffort(rule, entry, languages); }
 	const written = scalarOf(entry.value);
 	if (written === undefined) {
 		return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) };
@@ -136,16 +137,22 @@ function readWord(
 }
 
 function readNumber(rule: FieldRule, shape: { min: number, max: number }, entry: YamlEntry, written: string): Reading {
-	const value = /^[+-]?\d+(?:\.\d+)?%?$/.test(written) ? parseFloat(written) : NaN;
+	const value = decimalOf(written);
 	if (value >= shape.min && value <= shape.max) { return { value }; }
 	return {
 		problem: at(entry, 'front-matter.invalid-number', [rule.key, written, String(shape.min), String(shape.max)]),
 	};
 }
 
-/** `3 of 4`, `3/4`. */
+/** `12.5`, `12,5`, `40 %`; `1,000` may be a thousand or one, and is none. */
+function decimalOf(written: string): number {
+	return /^[+-]?\d+(?:\.\d+|,\d{1,2})?\s?%?$/.test(written) ? parseFloat(written.replace(',', '.')) : NaN;
+}
+
+/** `3 of 4`, `3/4`, `3 sur 4`, `3 von 4`. */
 function readShare(rule: FieldRule, entry: YamlEntry, written: string): Reading {
-	const [kept = NaN, of = NaN] = (/^(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})$/i.exec(written)?.slice(1) ?? []).map(Number);
+	const [kept = NaN, of = NaN] =
+		(/^(\d{1,3})\s*(?:\/|of|sur|von|de|van|su|di)\s*(\d{1,3})$/i.exec(written)?.slice(1) ?? []).map(Number);
 	return kept <= of && of > 0
 		? { value: { kept, of } }
 		: { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, written]) };
@@ -164,11 +171,15 @@ function readCadence(entry: YamlEntry, { written, languages }: WrittenValue): Re
 	};
 }
 
+/** `cada 15 días`, `alle 14 Tage`: people meet on weekdays. */
+const FORTNIGHT = /^every 1[45] days?$/;
+
 /** `mensuel`, `alle 6 Wochen`, in the languages of the notebook; the text stays as it is written. */
 function foreignCadence(written: string, languages: readonly string[]): Cadence | undefined {
 	if (languages.length === 0) { return undefined; }
+	const rule = englishRule(written, languages)?.replace(FORTNIGHT, 'every 2 weeks');
 	const cadence = parseCadence(
-		meantValue(written, CADENCES, languages) ?? likelyCadences(englishRule(written, languages) ?? '')[0] ?? '',
+		meantValue(written, [...CADENCES, ...INTERVALS], languages) ?? likelyCadences(rule ?? '')[0] ?? '',
 	);
 	return cadence && { ...cadence, text: detachText(written) };
 }
@@ -183,7 +194,7 @@ export function parseCadence(text: string): Cadence | undefined {
 		: undefined;
 }
 
-function readEffort(rule: FieldRule, entry: YamlEntry): Reading {
+function readEffort(rule: FieldRule, entry: YamlEntry, languages: readonly string[]): Reading {
 	if (typeof entry.value === 'string' || Array.isArray(entry.value)) {
 		return { problem: unknownWord('front-matter.unknown-value', entry, [rule.key, describe(entry.value)]) };
 	}
@@ -191,13 +202,13 @@ function readEffort(rule: FieldRule, entry: YamlEntry): Reading {
 	for (const [area, value] of Object.entries(entry.value)) {
 		// Not filled in yet.
 		if (isBlank(value)) { continue; }
-		const percent = /^\d+(?:\.\d+)?\s*%?$/.test(String(value)) ? parseFloat(String(value)) : NaN;
+		const percent = decimalOf(String(value));
 		if (!(percent >= 0 && percent <= 100)) {
 			return {
 				problem: at(entry, 'front-matter.invalid-number', [`${rule.key}.${area}`, describe(value), '0', '100']),
 			};
 		}
-		effort[AREAS.find(known => known === area) ?? detachText(area)] = percent;
+		effort[AREAS.find(known => known === area) ?? meantValue(area, AREAS, languages) ?? detachText(area)] = percent;
 	}
 	return Object.keys(effort).length > 0 ? { value: effort } : {};
 }

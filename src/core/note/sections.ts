@@ -70,23 +70,28 @@ export class SectionReader {
 
 	#interpret(text: string, words: string): SectionMeaning {
 		const owner = this.#ownerIn(words, text);
-		const area = this.#areas.find(([name]) => beginsWith(words, name))?.[1];
+		const [areaName = '', area] = longestOf(this.#areas.filter(([name]) => beginsWith(words, name))) ?? [];
 		return {
 			text,
-			homework: this.#beginsHomework(words),
+			homework: this.#beginsHomework(words, areaName.length),
 			...(owner ? { owner } : {}),
 			...(area ? { area } : {}),
 			privacy: this.privateWords.judge(text),
 		};
 	}
 
-	/** "Homework — mentor" begins with it; so does "Mentor's homework" once the side is taken off. */
-	#beginsHomework(words: string): boolean {
+	/**
+	 * "Homework — mentor" begins with it; so does "Mentor's homework" once the side is taken off. What names an area at
+	 * greater length is no homework: `Attività clinica`, though `Attività` is.
+	 */
+	#beginsHomework(words: string, areaLength: number): boolean {
 		const bare = this.#sides.reduce(
 			(rest, [word]) => beginsWith(rest, word) ? rest.slice(word.length).replace(/^ s /, ' ').trim() : rest,
 			words,
 		);
-		return this.#homework.some(heading => beginsWith(words, heading) || beginsWith(bare, heading));
+		return this.#homework.some(heading =>
+			heading.length >= areaLength && (beginsWith(words, heading) || beginsWith(bare, heading))
+		);
 	}
 
 	#ownerIn(words: string, text: string): Role | undefined {
@@ -117,6 +122,13 @@ function sideWords(languages: readonly string[]): ReadonlyMap<string, Role> {
 }
 
 const AREA_WORDS = AREAS.map(area => [area.replaceAll('-', ' '), area] as const);
+
+function longestOf<Named extends readonly [name: string, ...unknown[]]>(all: readonly Named[]): Named | undefined {
+	return all.reduce<Named | undefined>(
+		(longest, each) => longest === undefined || each[0].length > longest[0].length ? each : longest,
+		undefined,
+	);
+}
 
 function beginsWith(words: string, start: string): boolean {
 	return words.startsWith(start) && (words.length === start.length || words[start.length] === ' ');

@@ -33,9 +33,15 @@ export function englishRule(written: string, languages: readonly string[] = LANG
 		.trim().split(/\s+/);
 	for (const table of tablesOf(languages)) {
 		const english = table.time && translated(words, dictionaryOf(table, table.time));
-		if (english) { return inOrder(english); }
+		if (english) { return inOrder(isEachOne(words, english, table) ? ['every', ...english] : english); }
 	}
 	return undefined;
+}
+
+/** `montags`, `les lundis`, `às segundas`: the plural alone says that it is each of them. */
+function isEachOne(words: readonly string[], english: readonly string[], { time }: LanguageTable): boolean {
+	return WEEKDAYS.includes(english[0] ?? '')
+		&& namesIn(time!.weekdays).flat().some(name => words.includes(`${foldText(name)}s`));
 }
 
 type Dictionary = ReadonlyMap<string, string>;
@@ -56,6 +62,9 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 	) {
 		for (const [index, all] of namesIn(names).entries()) { add(all, english[index]!); }
 	}
+	for (const [index, names] of namesIn(time.weekdays).entries()) {
+		add(names.filter(name => name.length > 3).map(name => `${name}s`), WEEKDAYS[index]!);
+	}
 	for (const [index, all] of namesIn(time.numbers).entries()) { add(all, String(index + 1)); }
 	add(wordsIn(time.between), '');
 	const { last, day, week, month, quarter, year, every } = time;
@@ -68,6 +77,7 @@ function dictionaryOf(table: LanguageTable, time: TimeWords): Dictionary {
 	add(wordsIn(time.whenDone), 'when done');
 	add(wordsIn(time.until), 'until');
 	for (const [english, words] of Object.entries(table.cadences ?? {})) { add(wordsIn(words), english); }
+	for (const [interval, words] of Object.entries(table.intervals ?? {})) { add(wordsIn(words), `every ${interval}`); }
 	dictionaries.set(table, dictionary);
 	return dictionary;
 }
@@ -100,7 +110,11 @@ const UNITS = 'day|week|month|quarter|year';
 function inOrder(words: readonly string[]): string {
 	const text = words.join(' ')
 		.replace(/^every ((?:first|second|third|fourth|fifth|last) \w+) month\b/, 'every month on the $1')
-		.replace(/^((?:first|second|third|fourth|fifth|last) \w+|\d{1,2}) every month\b/, 'every month on the $1')
+		.replace(
+			/^(\d{1,2}|first(?= every month)|(?:first|second|third|fourth|fifth|last) (?!every)\w+) (?:every )?month\b/,
+			'every month on the $1',
+		)
+		.replace(/^every ((?:first|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/, 'every month on the $1')
 		.replace(new RegExp(`^(every (?:\\d+ )?(?:${UNITS})) (?!on\\b|when\\b|until\\b|and\\b|$)`), '$1 on ');
 	return text.replace(
 		/\bevery month on (?:the )?(\d{1,2})(?= |$)/,

@@ -14,7 +14,9 @@ import {
 	PARTICLES,
 	PRONOUNS,
 	RANKS,
+	STANDINGS,
 	SUFFIXES,
+	TITLE_BY_ITS_END,
 	TITLE_PARTS,
 	TITLES,
 } from './personTitles.ts';
@@ -122,7 +124,7 @@ export function isNearlySamePerson(a: string, b: string): boolean {
  */
 export function splitNames(text: string): string[] {
 	if (/[;\n]/.test(text)) { return text.split(/[;\n]/).map(name => name.trim()).filter(Boolean); }
-	const pieces = text.split(/\s(?:and|und|et|&|y|och|og|\+|\/)\s/).map(name => name.trim());
+	const pieces = text.split(/\s(?:and|und|sowie|u\.|et|&|y|e|ed|en|och|og|\+|\/)\s/).map(name => name.trim());
 	// `Vega, Ana & Petrie, Joan`: each is a family name with what is behind its comma.
 	if (pieces.length > 1 && pieces.every(isFamilyFirst)) { return pieces; }
 	// `Ortega y Gasset` is one name, and `Ana Vega y Joan Petrie` two.
@@ -285,13 +287,21 @@ function familyLast(tokens: readonly string[]): readonly string[] {
 		: tokens;
 }
 
+const OF = /^(?:of|for|für|fuer|de|du|di|da|del|della|der|des|in|i|w)$/i;
+
+/** `Chair`, `médico adjunto`, `chef de service`: words for offices, up to where of. */
+function areOffices(tokens: readonly string[]): boolean {
+	const of = tokens.findIndex(token => OF.test(token));
+	const offices = of < 0 ? tokens : tokens.slice(0, of);
+	return offices.length > 0 && offices.every(token => OFFICES.has(bare(token)) || TITLE_BY_ITS_END.test(bare(token)));
+}
+
 /** `Professor of Medicine`, `Chair`. */
 function isOffice([first, ...others]: readonly string[]): boolean {
 	if (first === undefined) { return false; }
 	const [second] = others;
-	const isOf = second !== undefined && /^(?:of|for|für|fuer|de|du|di|da|der|des|in|i|w)$/i.test(second);
-	return OFFICES.has(bare(first)) && (second === undefined || isOf) || isTitle(first, false) && isOf
-		|| isPlaceOfWork([first, ...others]);
+	const isOf = second !== undefined && OF.test(second);
+	return areOffices([first, ...others]) || isTitle(first, false) && isOf || isPlaceOfWork([first, ...others]);
 }
 
 /** `Cardiology`, `Dept. of Surgery`, `University Hospital Bern`, `Klinik für Neurologie`. */
@@ -371,6 +381,12 @@ function leadingOff(tokens: string[]): string[] {
 	let wasTitle = false;
 	while (tokens.length > 0) {
 		const [first, second] = tokens as [string, string?];
+		const courtesy = courtesyAt(tokens, wasTitle);
+		if (courtesy > 0) {
+			wasTitle = true;
+			tokens.splice(0, courtesy);
+			continue;
+		}
 		const isRank = second !== undefined && RANKS.has(bare(first))
 			&& (isTitle(second, false) || RANKS.has(bare(second)));
 		if (!isRank && !isTitle(first, wasTitle)) { break; }
@@ -381,6 +397,25 @@ function leadingOff(tokens: string[]): string[] {
 	const joined = tokens[0];
 	if (joined !== undefined) { tokens[0] = withoutJoinedTitles(joined); }
 	return tokens.length === 1 && isTitle(tokens[0]!, false) ? [] : tokens;
+}
+
+/**
+ * How many words say `Mr` where they could also begin a name: `M. le Professeur`, `M. Yves Morin`, `Doña Ana Ruiz`,
+ * behind a title also `Prof. Dr. D. José García`; or whose doctor somebody is, `Dr. en Ciencias Ana Ruiz`.
+ */
+function courtesyAt(tokens: readonly string[], wasTitle: boolean): number {
+	const [first = '', second = '', third = ''] = tokens;
+	if (third === '') { return 0; }
+	const isBeforeTitle = /^MM?\.?$/.test(first) && /^l[ea]$/.test(second) && isTitle(third, true);
+	const isOfScience = wasTitle && first === 'en' && /^(?:C\.?|Cs\.|Ciencias|Medicina)$/.test(second);
+	if (isBeforeTitle || isOfScience) { return 2; }
+	const courtesies = wasTitle ? /^(?:MM?\.|Doña|D\.|Don|Dona)$/u : /^(?:MM?\.|Doña)$/u;
+	return courtesies.test(first) && isWholeWord(second) && isWholeWord(third) ? 1 : 0;
+}
+
+/** No initial: `José`, and not `J.`. */
+function isWholeWord(token: string): boolean {
+	return /^\p{Lu}?[\p{L}\p{M}'’-]{2,}$/u.test(token);
 }
 
 /** `Dr.Ruth`, `ศ.นพ.สมชาย`: titles that stand before a name without a space. */
@@ -399,7 +434,8 @@ function isTitle(token: string, wasTitle: boolean): boolean {
 	if (word === '') { return true; }
 	const hasDot = /[.ªº]/.test(token);
 	const isPart = (part: string) =>
-		TITLES.has(part) || hasDot && DOTTED_TITLES.has(part) || (wasTitle || hasDot) && isTitlePart(part, token);
+		TITLES.has(part) || hasDot && DOTTED_TITLES.has(part) || (wasTitle || hasDot) && isTitlePart(part, token)
+		|| wasTitle && STANDINGS.has(part) || TITLE_BY_ITS_END.test(part);
 	if (isPart(word)) { return true; }
 	const parts = partsOfToken(token);
 	return parts.length > 1 && (TITLES.has(parts[0]!) || wasTitle || hasDot && DOTTED_TITLES.has(parts[0]!))

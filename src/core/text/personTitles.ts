@@ -7,10 +7,10 @@
 export const TITLES = words(`
 	dr ddr dddr dres drs dra drin drina doctor doktor docteur docteure dottore dottoressa dott dottssa dssa doutor doutora doctora
 	prof profs profa profssa professor professorin professore professoressa professora professeur professeure profesor profesora
-	dre puph mcuph ccuah chiarmo chiarma engo enga jonkheer jhr jonkvrouw
-	pr pre pd privdoz privatdozent privatdozentin doz dozent dozentin docent univprof apl
-	oa oberarzt oberarztin chefarzt chefarztin mudr rndr phdr judr mvdr thdr paeddr mddr
-	mr mrs ms mx miss mister herr frau mme mlle monsieur madame mevr mevrouw dhr sigra signora senor senora sra dna
+	dre puph mcuph ccuah profin univprofin magin chiarmo chiarma chmo chma gentmo gentma excmo excma exmo exma ilmo ilma illmo illma engo enga jonkheer jhr jonkvrouw
+	pr pre pd privdoz privatdozent privatdozentin catedratico catedratica mtro mtra licda licdo lcdo lcda doz dozent dozentin docent univprof apl
+	oa mudr rndr phdr judr mvdr thdr paeddr mddr
+	mr mrs ms mx miss mister herr herrn frau mme mlle monsieur madame mw mevr mevrouw dhr sigra signora senor senora sra dna
 	sir dame lord lady hr fru
 	ogrgor ogruyesi
 	проф профессор доц доцент доктор др акад академик госпожа господин
@@ -25,7 +25,7 @@ export const TITLES = words(`
 /** Before a name, with the dot they are written with: `Ing.` is a title, Ing a family. */
 export const DOTTED_TITLES = words(`
 	sig ing ir dipl dip mag lic lek mgr bc doc dos sr col capt maj lt cpt rev fr hon st op uzm ogr gor yrd ass assoc asst adj hab habil inz em emer ph
-	da ts gs bs pgs ths cn ki h hj drg dt tn ny mstr univ priv м к д د أ ا م ब
+	egr pract prakt da ts gs bs pgs ths cn ki h hj drg dt tn ny mstr univ priv м к д د أ ا م ब
 `);
 
 /** Only where a title stands before them: `Dr. rer. nat. habil.`, `Prof. em.`; `Phil` alone is a person. */
@@ -35,8 +35,16 @@ export const TITLE_PARTS = words(
 
 /** Before `Professor`: `Associate Professor`, `Clinical Asst. Prof.` */
 export const RANKS = words(
-	'le la associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research',
+	'le la assoz ltd leit leitender leitende kd associate assistant assoc asst adjunct adj clinical visiting full senior honorary hon emeritus emerita ao o ass ausserplanmassiger extraordinary research',
 );
+
+/** Behind `Prof.`, however they are written: `Professeur émérite`, `Prof. Titular`, `Prof. Associato`. */
+export const STANDINGS = words(
+	'emerite emerito emerita associe associee agrege agregee titulaire titular tit asociado asociada associado associada associato associata ordinario ordinaria adjunto adjunta adjoint adjointe livredocente catedratico catedratica invite invitee',
+);
+
+/** `Assistenzprofessorin`, `Oberarzt`: an office by the end of its word. */
+export const TITLE_BY_ITS_END = /^\p{L}{3,}(?:professor(?:in)?|arzt|arztin)$/u;
 
 /** After a name: degrees, fellowships, registrations, honours that nobody is called. */
 export const DEGREES = words(`
@@ -69,7 +77,7 @@ export const DOTTED_SUFFIXES = words('jun sen');
 
 /** Behind a name, after a comma: `Ruth Abara, Chair`. */
 export const OFFICES = words(
-	'chair chairman chairwoman chairperson cochair mentor mentee member director codirector head chief dean fellow resident consultant registrar',
+	'chair chairman chairwoman chairperson cochair mentor mentee member director codirector head chief dean fellow resident consultant registrar directeur directrice chef cheffe doyen doyenne interne externe praticien praticienne medecin leiter leiterin direktor direktorin klinikdirektor klinikdirektorin dekan dekanin jefe jefa directora decano decana residente adjunto adjunta adjoint adjointe medico medica mir r1 r2 r3 r4 r5 diretor diretora coordenador coordenadora primario primaria direttore direttrice specializzando specializzanda aios anios hoogleraar opleider',
 );
 
 /** Where somebody works, behind the name. */

@@ -4,7 +4,7 @@ import { bringIn, peopleOf } from '../../../src/core/bringIn/bringIn.ts';
 import { dayIn, dueIn } from '../../../src/core/bringIn/foreignDates.ts';
 import type { KnownPair } from '../../../src/core/bringIn/foreignOwners.ts';
 import { asItem } from '../../../src/core/bringIn/foreignItems.ts';
-import { actorOf } from '../../../src/core/bringIn/foreignNames.ts';
+import { actorOf, peopleIn } from '../../../src/core/bringIn/foreignNames.ts';
 import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
 import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { applyEdits } from '../../../src/core/text/textEdit.ts';
@@ -438,6 +438,21 @@ suite('bringing in notes', () => {
 });
 
 suite('days, people and items as others write them', () => {
+	test('people are named in other languages', () => {
+		for (
+			const [heading, ...head] of [
+				['Rencontre avec Claire Tremblay'],
+				['Treffen mit Eva Gruber'],
+				['Notizen', 'Anwesend: Eva Gruber und Karl Huber'],
+				['Reunión', 'Asistentes: Ana Ruiz y Luis Ortega'],
+			] as const
+		) { assert.notDeepEqual(peopleIn(heading, head, []), [], heading); }
+		assert.deepEqual(peopleIn('Notes', ['Présents : Claire Tremblay et Yves Morin'], []).sort(), [
+			'Claire Tremblay',
+			'Yves Morin',
+		]);
+	});
+
 	const days: readonly (readonly [string, string | undefined])[] = [
 		['2026-09-03', '2026-09-03'],
 		['2026_09_03', '2026-09-03'],
@@ -452,6 +467,12 @@ suite('days, people and items as others write them', () => {
 		['2026-02-30', undefined],
 		['marching 3', undefined],
 		['room 12', undefined],
+		['Rencontre du 3 septembre 2025', '2025-09-03'],
+		['Treffen am 14. Okt. 2025', '2025-10-14'],
+		['Reunión 1º de marzo de 2026', '2026-03-01'],
+		['Gesprek 3 mrt 2026', '2026-03-03'],
+		['22 Patienten', undefined],
+		['10 minutes de marche', undefined],
 	];
 	for (const [text, expected] of days) {
 		test(`${text} is ${expected ?? 'no day'}`, () => {
@@ -472,6 +493,16 @@ suite('days, people and items as others write them', () => {
 		['deadline 2027-01-10', '2027-01-10'],
 		['written by Helen', undefined],
 		['by may', undefined],
+		['envoyer le CV d’ici le 14/10', '2026-10-14'],
+		['relire le chapitre pour vendredi', '2026-09-04'],
+		['pour 3/4 des patients', undefined],
+		['Antrag fertig bis Freitag', '2026-09-04'],
+		['bis Ende September', '2026-09-30'],
+		['alle 2 bis 3 Monate', undefined],
+		['enviar el CV a más tardar el 3 de diciembre', '2026-12-03'],
+		['até 30 de novembro', '2026-11-30'],
+		['uiterlijk maandag', '2026-09-07'],
+		['entro fine mese', '2026-09-30'],
 	];
 	for (const [text, expected] of dues) {
 		test(`“${text}” is due ${expected ?? 'on no day'}`, () => {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { headingsOf, LANGUAGES, likelyValue, meantValue, wordsIn } from '../../../src/core/language/languages.ts';
 import type { HeadingName, LanguageTable } from '../../../src/core/language/languageTable.ts';
 import { PrivateWords, toWords } from '../../../src/core/markdown/privateWords.ts';
+import { optionsOf, readNotebookConfig } from '../../../src/core/note/notebookConfig.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
+import { SectionReader } from '../../../src/core/note/sections.ts';
 import { FIELD_RULES } from '../../../src/core/model/noteSchema.ts';
 import { AREAS, MEETING_STATUSES, PRIORITIES, ROLES } from '../../../src/core/model/vocabulary.ts';
 import { SECTIONS, sectionNames } from '../../../src/core/documents/prepare/prepareModel.ts';
@@ -61,7 +64,7 @@ suite('tables of words', () => {
 		for (const [code, { time }] of TABLES.filter(([, table]) => table.time !== undefined)) {
 			assert.deepEqual(
 				[time!.months, time!.weekdays, time!.numbers, time!.ordinals].map(list => wordsIn(list).length),
-				[12, 7, 12, 5],
+				[12, 7, 14, 5],
 				code,
 			);
 		}
@@ -201,6 +204,92 @@ suite('days in words', () => {
 		) { assert.equal(dayOf(typed), expected, typed); }
 	});
 
+	test('are read as physicians write them', () => {
+		for (
+			const [expected, all] of Object.entries({
+				'2026-11-25': [
+					'mercredi',
+					'el miércoles',
+					'am Mittwoch',
+					'kommenden Mittwoch',
+					'aanstaande woensdag',
+					'woensdag a.s.',
+					'na quarta',
+					'ce mercredi matin',
+					'miércoles por la tarde',
+				],
+				'2026-12-02': [
+					'el próximo miércoles',
+					'el miércoles que viene',
+					'il prossimo mercoledì',
+					'mercredi de la semaine prochaine',
+					'Mittwoch nächster Woche',
+					'Mi., 2.12.',
+					'am 2.12.',
+					'2. 12. 2026',
+					'02.12.26',
+					'op 2-12',
+					'le 2/12',
+				],
+				'2026-11-30': [
+					'd’ici fin novembre',
+					'bis Ende November',
+					'a finales de noviembre',
+					'no final do mês',
+					'eind november',
+					'entro fine mese',
+					'd’ici lundi',
+					'lundi 30 novembre 2026',
+					'Montag, den 30. November 2026',
+					'lunes, 30 de noviembre de 2026',
+					'segunda-feira, 30 de novembro',
+					'ma 30 nov',
+					'Mo 30.11.',
+					'30-nov-2026',
+					'la semaine prochaine',
+					'la semana que viene',
+					'na próxima semana',
+				],
+				'2026-12-07': [
+					'd’ici deux semaines',
+					'de aquí a dos semanas',
+					'in vierzehn Tagen',
+					'over veertien dagen',
+				],
+				'2026-12-31': ['fin d’année', 'Jahresende', 'a fin de año', 'eind van het jaar', 'fine anno'],
+				'2027-03-01': [
+					'el 1º de marzo',
+					'1.º de março',
+					'1ro de marzo',
+					'primero de marzo',
+					'1er mars',
+					'le 1er mars 2027',
+					'1° marzo',
+				],
+				'2026-11-21': ['avant-hier', 'vorgestern', 'anteayer', 'anteontem', 'eergisteren', 'l’altro ieri'],
+			})
+		) {
+			for (const typed of all) { assert.equal(dayOf(typed), expected, typed); }
+		}
+	});
+
+	test('are nothing where the day is not that weekday, or no one day is said', () => {
+		for (
+			const typed of [
+				'mardi 30 novembre 2026',
+				'Di 30.11.2026',
+				'martes 30 de noviembre de 2026',
+				'dans quinze jours',
+				'dentro de quince días',
+				'mi-décembre',
+				'Anfang Dezember',
+				'KW 50',
+				'avant vendredi',
+				'fin de semaine',
+			]
+		) { assert.equal(dayOf(typed), undefined, typed); }
+	});
+
 	test('are nothing where two could be meant, or none', () => {
 		for (const typed of ['03/04', '31 février', 'dans quelques semaines', 'einmal']) {
 			assert.equal(dayOf(typed), undefined, typed);
@@ -214,7 +303,18 @@ suite('recurrence', () => {
 			const [written, english] of Object.entries({
 				'chaque semaine': 'every week',
 				'toutes les 2 semaines': 'every 2 weeks',
-				'tous les lundis': undefined,
+				'tous les lundis': 'every monday',
+				'montags': 'every monday',
+				'todas as segundas': 'every monday',
+				'le 1er de chaque mois': 'every month on the first',
+				'am Ersten jedes Monats': 'every month on the first',
+				'il primo lunedì del mese': 'every month on the first monday',
+				'cada primer lunes': 'every month on the first monday',
+				'elke tweede dinsdag': undefined,
+				'14-täglich': 'every 2 weeks',
+				'quincenal': 'every 2 weeks',
+				'una vez al mes': 'monthly',
+				'bimensuel': undefined,
 				'tous les lundi': 'every monday',
 				'chaque mois le 15': 'every month on the 15th',
 				'le premier lundi de chaque mois': 'every month on the first monday',
@@ -251,5 +351,136 @@ suite('values', () => {
 		assert.equal(meantValue('tenue', MEETING_STATUSES, ['de']), undefined);
 		assert.equal(likelyValue('abgesagt', MEETING_STATUSES), 'cancelled');
 		assert.equal(toWords('Ce dont j’ai besoin'), toWords("Ce dont j'ai besoin"));
+	});
+});
+
+suite('what physicians write at the head of their notes', () => {
+	const fieldsOf = (language: string, type: string, head: string) => {
+		const { note, problems } = parseNote(
+			`---\ntype: ${type}\n${head}\n---\n# A\n`,
+			'a.md',
+			optionsOf(readNotebookConfig(`language: ${language}\n`)),
+		);
+		return { fields: note!.fields, problems: problems.map(({ code }) => code) };
+	};
+
+	test('how often protected time was kept, with the word of each language between', () => {
+		for (const written of ['3 of 4', '3/4', '3 sur 4', '3 von 4', '3 de 4', '3 van 4', '3 su 4', '3 di 4']) {
+			const { fields, problems } = fieldsOf('fr', 'meeting', `protected_time: ${written}`);
+			assert.deepEqual([fields.protectedTime, problems], [{ kept: 3, of: 4 }, []], written);
+		}
+	});
+
+	test('a decimal comma, and a percent sign behind a space', () => {
+		assert.equal(fieldsOf('fr', 'meeting', 'satisfaction: 8,5').fields.satisfaction, 8.5);
+		assert.equal(fieldsOf('de', 'opportunity', 'hours: 12,5').fields.hours, 12.5);
+		for (const space of [' ', '\u00a0', '\u202f']) {
+			assert.equal(fieldsOf('fr', 'goal', `progress: 40${space}%`).fields.progress, 40);
+		}
+		assert.deepEqual(fieldsOf('en', 'opportunity', 'hours: 1,000').problems, ['front-matter.invalid-number']);
+	});
+
+	test('effort by the names of areas', () => {
+		const { fields } = fieldsOf('fr', 'meeting', 'effort:\n  Recherche: 40 %\n  clinique: 52,5\n  jardin: 5');
+		assert.deepEqual(fields.effort, { research: 40, clinical: 52.5, jardin: 5 });
+	});
+
+	test('rhythms that have a word of their own', () => {
+		for (
+			const [language, written, count, unit] of [
+				['fr', 'une fois par mois', 1, 'months'],
+				['fr', 'aux 6 semaines', 6, 'weeks'],
+				['fr', 'bimestrielle', 2, 'months'],
+				['fr', 'tous les quinze jours', 2, 'weeks'],
+				['de', 'einmal im Monat', 1, 'months'],
+				['de', '14-tägig', 2, 'weeks'],
+				['de', 'sechswöchentlich', 6, 'weeks'],
+				['es', 'quincenal', 2, 'weeks'],
+				['es', 'cada 15 días', 2, 'weeks'],
+				['es', 'una vez al mes', 1, 'months'],
+				['pt', 'quinzenal', 2, 'weeks'],
+				['pt', 'bimestral', 2, 'months'],
+				['nl', 'tweewekelijks', 2, 'weeks'],
+				['it', 'una volta al mese', 1, 'months'],
+			] as const
+		) {
+			const { fields: { cadence } } = fieldsOf(language, 'mentorship', `cadence: ${written}`);
+			assert.deepEqual([cadence?.count, cadence?.unit], [count, unit], written);
+		}
+		assert.equal(fieldsOf('fr', 'mentorship', 'cadence: bimensuelle').fields.cadence, undefined);
+	});
+
+	test('values as they are said in each country', () => {
+		for (
+			const [language, type, key, written, meant] of [
+				['fr', 'meeting', 'status', 'réalisée', 'held'],
+				['fr', 'meeting', 'format', 'vidéoconférence', 'video'],
+				['de', 'meeting', 'status', 'hat stattgefunden', 'held'],
+				['de', 'meeting', 'format', 'Video', 'video'],
+				['de', 'goal', 'status', 'in Arbeit', 'active'],
+				['es', 'meeting', 'status', 'agendada', 'planned'],
+				['es', 'goal', 'horizon', 'a mediano plazo', 'intermediate'],
+				['pt', 'meeting', 'status', 'desmarcada', 'cancelled'],
+				['nl', 'meeting', 'status', 'ingepland', 'planned'],
+				['it', 'meeting', 'status', 'spostato', 'postponed'],
+			] as const
+		) {
+			const { fields, problems } = fieldsOf(language, type, `${key}: ${written}`);
+			assert.deepEqual(problems, [], written);
+			assert.ok(Object.values(fields).includes(meant), `${written}: ${JSON.stringify(fields)}`);
+		}
+	});
+});
+
+suite('headings as physicians write them', () => {
+	const readerOf = (language: string) => new SectionReader(optionsOf(readNotebookConfig(`language: ${language}\n`)));
+
+	test('are homework in each country', () => {
+		for (
+			const [language, headings] of Object.entries({
+				fr: [
+					'À faire d’ici la prochaine fois',
+					'Pour la prochaine rencontre',
+					'Choses à faire',
+					'**Tâches** :',
+				],
+				de: ['Pendenzen', 'Massnahmen', 'Bis zum nächsten Termin', '3. Offene Punkte'],
+				es: ['Para la próxima reunión', 'Quehaceres', 'Plan de acción'],
+				pt: ['Encaminhamentos', 'Até à próxima reunião', 'Lição de casa'],
+				nl: ['Actielijst', 'Voor volgende keer'],
+				it: ['Cose da fare', 'Entro il prossimo incontro'],
+			})
+		) {
+			for (const heading of headings) { assert.ok(readerOf(language).read(heading).homework, heading); }
+		}
+	});
+
+	test('the longer name counts: an area is no homework, parked is no agenda', () => {
+		const clinical = readerOf('it').read('Attività clinica');
+		assert.deepEqual([clinical.homework, clinical.area], [false, 'clinical']);
+		assert.ok(readerOf('it').read('Attività').homework);
+		assert.equal(sectionNames(ENGLISH)('Temas pendientes'), 'parked');
+		assert.equal(sectionNames(ENGLISH)('Temas'), 'agenda');
+	});
+
+	test('“personal notes” and “between us” are told as nearly private, personal life is not', () => {
+		for (
+			const heading of [
+				'Notes personnelles',
+				'Mes réflexions personnelles',
+				'Persönliche Notizen',
+				'Unter uns',
+				'Notas personales',
+				'Entre nosotras',
+				'Anotações pessoais',
+				'Appunti personali',
+				'Persoonlijke aantekeningen',
+				'Pour moi seulement',
+			]
+		) { assert.equal(PrivateWords.of().judge(heading), 'nearly', heading); }
+		for (const heading of ['Vie personnelle', 'Personal', 'Vida personal', 'Vita privata', 'Privatleben']) {
+			assert.equal(PrivateWords.of().judge(heading), 'open', heading);
+		}
+		assert.equal(PrivateWords.of().judge('Sigiloso'), 'private');
 	});
 });

@@ -36,12 +36,21 @@ suite('fields of a note', () => {
 
 	test('numbers within their bounds', () => {
 		for (
-			const [written, value] of [['0', 0], ['100', 100], ['+5', 5], ['12.25', 12.25], ['50%', 50], [
-				'12.5%',
-				12.5,
-			]] as const
+			const [written, value] of [
+				['0', 0],
+				['100', 100],
+				['+5', 5],
+				['12.25', 12.25],
+				['12,5', 12.5],
+				['50%', 50],
+				['5 %', 5],
+				[
+					'12.5%',
+					12.5,
+				],
+			] as const
 		) { assert.deepEqual(field('goal', `progress: ${written}`), [value], written); }
-		for (const written of ['-1', '101', 'x5', '5x', '5.', '.5', '1e2', '5 %', '5.5.5']) {
+		for (const written of ['-1', '101', 'x5', '5x', '5.', '.5', '1e2', '5.5.5', '5,555']) {
 			assert.deepEqual(field('goal', `progress: ${written}`), [[
 				'front-matter.invalid-number',
 				'progress',

@@ -14,6 +14,87 @@ import {
 } from '../../../src/core/text/personName.ts';
 import { runs } from '../../support/runs.ts';
 
+suite('titles as countries write them', () => {
+	const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+		'Anne Dubois': [
+			'Mme la Professeure Anne Dubois',
+			'M. le Professeur Anne Dubois',
+			'M. le Pr Anne Dubois',
+			'Madame le Docteur Anne Dubois',
+			'M. Anne Dubois',
+			'MM. Anne Dubois',
+			'Professeure agrégée Anne Dubois',
+			'Pr émérite Anne Dubois',
+			'Pr associée Anne Dubois',
+			'Anne Dubois, PU-PH',
+			'Anne Dubois, cheffe de clinique',
+			'Mlle Anne Dubois, interne',
+			'DUBOIS Anne',
+		],
+		'Eva Gruber': [
+			'Univ.-Prof.in Dr.in med. univ. Eva Gruber, MSc',
+			'Frau Prof.’in Dr. Eva Gruber',
+			'Assoz. Prof. PD Dr. Eva Gruber, PhD',
+			'Herrn Prof. Dr. Eva Gruber',
+			'pract. med. Eva Gruber',
+			'med. pract. Eva Gruber',
+			'KD Dr. med. Eva Gruber',
+			'Prof. tit. Dr. Eva Gruber',
+			'Titularprofessorin Dr. Eva Gruber',
+			'Leitende Oberärztin Dr. Eva Gruber',
+			'Ltd. OÄ Dr. Eva Gruber',
+			'Eva Gruber, Assistenzärztin',
+			'Eva Gruber, Leiterin der Klinik',
+		],
+		'Ana Ruiz': [
+			'Prof. Dra. D.ª Ana Ruiz',
+			'Prof. Dr. D. Ana Ruiz',
+			'Sr. D. Ana Ruiz',
+			'Ilma. Sra. Dña. Ana Ruiz',
+			'Excma. Sra. Doña Ana Ruiz',
+			'Dra. en Ciencias Ana Ruiz',
+			'Dra. en C. Ana Ruiz',
+			'Mtra. Ana Ruiz',
+			'Catedrática Dra. Ana Ruiz',
+			'Prof. Titular Ana Ruiz',
+			'Dra. Ana Ruiz, médica adjunta',
+			'Dra. Ana Ruiz, Jefa de Servicio',
+			'Ana Ruiz, R3',
+			'Exma. Sra. Prof. Doutora Ana Ruiz',
+			'Prof. Livre-Docente Ana Ruiz',
+			'mw. dr. Ana Ruiz',
+			'Ana Ruiz, AIOS',
+			'Gent.ma Dott.ssa Ana Ruiz',
+			'Ch.ma Prof.ssa Ana Ruiz',
+			'Prof. Associato Ana Ruiz',
+			'Ana Ruiz, primaria',
+		],
+	};
+	for (const [name, all] of Object.entries(WRITTEN)) {
+		for (const written of all) {
+			test(`${written} is ${name}`, () => assert.equal(personKey(written), personKey(name)));
+		}
+	}
+
+	test('an initial and a given name stay where no title says otherwise', () => {
+		assert.equal(personKey('M. Lindqvist'), 'm lindqvist');
+		assert.equal(personKey('Don Alan Smith'), 'don alan smith');
+		assert.equal(personKey('Dr. D. Smith'), 'd smith');
+		assert.equal(personKey('Dona Ruiz'), 'dona ruiz');
+	});
+
+	test('two names are parted by the “and” of each language', () => {
+		for (const and of ['et', 'und', 'sowie', 'u.', 'y', 'e', 'en']) {
+			assert.deepEqual(splitNames(`Ana Vega ${and} Joan Petrie`), ['Ana Vega', 'Joan Petrie'], and);
+		}
+		assert.deepEqual(splitNames('Pedro Almeida e Sousa'), ['Pedro Almeida e Sousa']);
+		assert.deepEqual(splitNames('Jean Roux, chef de service, et Anne Dubois'), [
+			'Jean Roux, chef de service',
+			'Anne Dubois',
+		]);
+	});
+});
+
 suite('names of people', () => {
 	const RUTH = [
 		'Ruth Abara',

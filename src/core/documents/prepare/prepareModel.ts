@@ -109,13 +109,23 @@ export function sectionNames(l10n: Words): SectionOf {
 	};
 	return heading => {
 		const words = `${bareWords(heading)} `;
-		const isHeadedBy = (headings: readonly string[]) =>
-			headings.some(name => words.startsWith(`${bareWords(name)} `));
-		return SECTIONS.find(key => isHeadedBy(names[key]))
-			?? SECTIONS.find(key =>
-				isHeadedBy(headingsOf(key)) || key === 'decide' && isHeadedBy(headingsOf('decisions'))
+		const headedBy = (headings: readonly string[]) =>
+			Math.max(
+				0,
+				...headings.map(bareWords).filter(name => words.startsWith(`${name} `)).map(({ length }) => length),
+			);
+		return SECTIONS.find(key => headedBy(names[key]) > 0)
+			?? longestName(key =>
+				headedBy(key === 'decide' ? [...headingsOf(key), ...headingsOf('decisions')] : headingsOf(key))
 			);
 	};
+}
+
+/** The section whose name is the longest: `Temas pendientes` are parked, though `Temas` is the agenda. */
+function longestName(length: (key: SectionKey) => number): SectionKey | undefined {
+	const lengths = SECTIONS.map(key => ({ key, length: length(key) }));
+	const longest = Math.max(...lengths.map(({ length }) => length));
+	return longest > 0 ? lengths.find(({ length }) => length === longest)?.key : undefined;
 }
 
 /**
