@@ -1,5 +1,5 @@
 /**
- * How Stryker is set up by `scripts/mutation.mjs`, which tells by the environment what the run is of.
+ * How Stryker is set up by `scripts/mutation.ts`, which tells by the environment what the run is of.
  * Slow, so it is no part of `.ci/run`.
  */
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const room = process.env['MUTATION_ROOM'] ?? 'core';
 export default {
 	testRunner: 'mentoring',
 	// Ours: Stryker's own runner for mocha takes mocha below 12 only.
-	plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
+	plugins: [fileURLToPath(new URL('runner.ts', import.meta.url))],
 	testRunnerNodeArgs: ['--import=tsx'],
 	coverageAnalysis: 'perTest',
 	// Changes of what is computed while files are loaded are tried too: our runner loads them again. That takes

@@ -1,6 +1,6 @@
 /**
- * VS Code's API, once for the whole bundle (see `oneVscode` in build.mjs). Its messages are shipped packed
- * (scripts/package/packMessages.mjs): VS Code finds the file of its language, and here they are found in it.
+ * VS Code's API, once for the whole bundle (see `oneVscode` in build.ts). Its messages are shipped packed
+ * (scripts/package/packMessages.ts): VS Code finds the file of its language, and here they are found in it.
  */
 import { l10n as own } from 'vscode';
 import { spokenMessage, spokenMessages } from '../../src/core/text/packedMessages.ts';

@@ -19,7 +19,7 @@ const loading = new Map<keyof OwnBundles, Promise<unknown>>();
  * A bundle of this extension that is not read before it is used; once, for as long as the window is open. A dynamic
  * import would leave its text in the main bundle, which every start reads, and the web worker host has no `require` for
  * a second file: so it is read from the extension's own folder and evaluated the way both hosts of VS Code evaluate the
- * main bundle. Nothing else is ever evaluated (`scripts/package/bundleRules.mjs` counts).
+ * main bundle. Nothing else is ever evaluated (`scripts/package/bundleRules.ts` counts).
  */
 export async function ownBundle<Name extends keyof OwnBundles>(
 	context: Pick<vscode.ExtensionContext, 'extensionUri'>,

@@ -37,10 +37,10 @@ export async function rejects(work: () => PromiseLike<unknown>, pattern: RegExp)
 	match(failure.message, pattern);
 }
 
-/** Baked in by `scripts/build.mjs`: a worker has no environment to read. */
+/** Baked in by `scripts/build.ts`: a worker has no environment to read. */
 declare const MENTORING_TESTS_PATIENCE: number;
 
-/** How many times longer than usual everything may take, see `scripts/host/wait.mjs`. */
+/** How many times longer than usual everything may take, see `scripts/host/wait.ts`. */
 export const patience = MENTORING_TESTS_PATIENCE;
 
 /** Asks again until `check` gives something truthy, and gives that. */

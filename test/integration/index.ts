@@ -4,7 +4,7 @@ import { patience } from './assert.ts';
 
 /**
  * Runs the tests that `loadTests` declares, in whichever extension host loads
- * this bundle. `scripts/build.mjs` writes the caller, with every test file.
+ * this bundle. `scripts/build.ts` writes the caller, with every test file.
  *
  * Mocha's browser build serves both hosts; it is driven by its own class
  * because its ready-made instance expects a page.

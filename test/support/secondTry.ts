@@ -8,7 +8,7 @@ export function retries(patience: number): number {
 	return patience > 1 ? 1 : 0;
 }
 
-/** What is printed before the second try; `scripts/test.mjs` counts these lines. */
+/** What is printed before the second try; `scripts/test.ts` counts these lines. */
 export function secondTry(title: string, error: Error): string {
 	return `      second try: ${title}\n      ${error.stack ?? error.message}`;
 }

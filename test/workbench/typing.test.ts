@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { waitFor } from '../../scripts/host/wait.mjs';
+import { waitFor } from '../../scripts/host/wait.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 import { MENTORSHIP_TEXT, meetingText } from './support/smallNotebook.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Messages as they are shipped: English once, and each language in the same order, so that no language brings the
- * English messages with it. `scripts/package/packMessages.mjs` writes them.
+ * English messages with it. `scripts/package/packMessages.ts` writes them.
  */
 import { fillMessage } from '../model/problem.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { buildCommandLine } from '../../../scripts/build.mjs';
+import { buildCommandLine } from '../../../scripts/build.ts';
 import { ASSISTANT_TOOL_NAMES } from '../../../src/core/assistants/toolNames.ts';
 import { CONSENT_PATH, readConsentFile } from '../../../src/core/assistants/consentFile.ts';
 import { assertGolden } from '../../support/golden.ts';

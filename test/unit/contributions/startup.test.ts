@@ -15,7 +15,10 @@ const ON_USE = [
 
 suite('Loading the extension', () => {
 	test('evaluates no package, and nothing that only some commands need', () => {
-		const printed = execFileSync(process.execPath, ['scripts/startupModules.mjs'], { cwd: root, encoding: 'utf8' });
+		const printed = execFileSync(process.execPath, ['--import=tsx', 'scripts/startupModules.ts'], {
+			cwd: root,
+			encoding: 'utf8',
+		});
 		const evaluated = JSON.parse(printed) as string[];
 		assert.ok(evaluated.includes('src/core/note/parseNote.ts'), 'the modules are found');
 		assert.deepEqual(evaluated.filter(file => file.includes('node_modules/')), [], 'packages');

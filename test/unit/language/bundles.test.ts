@@ -4,7 +4,7 @@ import { ENGLISH } from '../../../src/core/text/words.ts';
 import { SECTIONS, sectionNames, type SectionKey } from '../../../src/core/documents/prepare/prepareModel.ts';
 import { wordsOf } from './bundleWords.ts';
 import { messagesOf, pageGaps, shownGaps, shownLanguages, tableGaps } from '../../../scripts/languages.ts';
-import { packMessages } from '../../../scripts/package/packMessages.mjs';
+import { packMessages } from '../../../scripts/package/packMessages.ts';
 import {
 	isPackedMessages,
 	setSpokenMessages,

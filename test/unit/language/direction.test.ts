@@ -4,7 +4,7 @@ import { choiceInWords, compareNames, listInWords } from '../../../src/core/text
 import { composePack, packHtml } from '../../../src/core/export/meetingPack.ts';
 import { dashboardHtml, publicDashboard } from '../../../src/core/dashboard/dashboardHtml.ts';
 import { messagesOf } from '../../../scripts/languages.ts';
-import { mirrored } from '../../../scripts/host/pseudo.mjs';
+import { mirrored } from '../../../scripts/host/pseudo.ts';
 import { noteText } from '../../support/noteBuilder.ts';
 import { publicNotesOf, scopeOf } from '../../support/sampleNotes.ts';
 import { pageHtml } from '../../../src/host/pages/pageHtml.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forbiddenIn, timesVscodeIsTaken } from '../../../scripts/package/bundleRules.mjs';
+import { forbiddenIn, timesVscodeIsTaken } from '../../../scripts/package/bundleRules.ts';
 
 /** What is found in a script, by a text that holds it. */
 const BAD: readonly (readonly [string, ...string[]])[] = [

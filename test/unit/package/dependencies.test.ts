@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { makeNotices } from '../../../scripts/package/notices.mjs';
-import { allowedLicences, makeSbom } from '../../../scripts/package/sbom.mjs';
-import { shippedPackages, type ShippedPackage } from '../../../scripts/package/shippedPackages.mjs';
+import { makeNotices } from '../../../scripts/package/notices.ts';
+import { allowedLicences, makeSbom } from '../../../scripts/package/sbom.ts';
+import { shippedPackages, type ShippedPackage } from '../../../scripts/package/shippedPackages.ts';
 
 interface Locked {
 	readonly version: string;

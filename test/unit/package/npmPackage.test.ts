@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { version } from '../../../package.json';
-import { makeNpmPackage } from '../../../scripts/npmPackage.mjs';
+import { makeNpmPackage } from '../../../scripts/npmPackage.ts';
 
 suite('the command line as a package of npm', () => {
 	let folder = '';

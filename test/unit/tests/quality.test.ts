@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { sampleDay } from '../../../scripts/host/sample.mjs';
+import { sampleDay } from '../../../scripts/host/sample.ts';
 import { clockReadsIn, sleepsIn, testSources, testsWithoutAssertion, turningDaysIn } from './testSources.ts';
 
 /** Files whose purpose is to ask again after a moment until something holds. */

@@ -1,4 +1,4 @@
-import { patience } from '../../../scripts/host/wait.mjs';
+import { patience } from '../../../scripts/host/wait.ts';
 import { retries } from '../../support/secondTry.ts';
 import { closeAllWindows, screenshotAllWindows } from './notebookWindow.ts';
 

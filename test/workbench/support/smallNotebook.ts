@@ -1,4 +1,4 @@
-import { testDay } from '../../../scripts/host/testClock.mjs';
+import { testDay } from '../../../scripts/host/testClock.ts';
 import { addDays, parseCalendarDate, type CalendarDate } from '../../../src/core/model/calendarDate.ts';
 
 /** A day, counted from that of the tests: `dayFromToday(-2)` is the day before yesterday. */

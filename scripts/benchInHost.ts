@@ -1,0 +1,39 @@
+/** What the benchmarks on a large notebook in a real VS Code have in common. */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { bundleEntry } from './host/entryBundle.ts';
+import { quietExtension } from './host/extensionFolder.ts';
+import { runExtensionTests } from './host/extensionTests.ts';
+import { makeTempFolder } from './host/paths.ts';
+
+/**
+ * Opens a folder in a real VS Code, with an extension that nothing but the entry starts.
+ *
+ * @param entry A file in `scripts` that logs `BENCH` and a list as JSON.
+ * @param fill Writes the notebook.
+ * @returns The list.
+ */
+export async function benchInHost(entry: string, fill: (folder: string) => Promise<void>): Promise<unknown> {
+	await build({ production: true });
+	const folder = await makeTempFolder();
+	try {
+		const [extension, workspace] = [join(folder, 'extension'), join(folder, 'notebook')];
+		await quietExtension(extension);
+		await mkdir(workspace);
+		await fill(workspace);
+		const lines: string[] = [];
+		const code = await runExtensionTests({
+			host: 'node',
+			entry: await bundleEntry(entry),
+			extension,
+			workspace,
+			log: (line) => void lines.push(line),
+		});
+		const figures = lines.map((line) => /BENCH (\[.*\])/.exec(line)?.[1]).find(Boolean);
+		if (code !== 0 || !figures) throw new Error(`VS Code ended with ${code} and no figures:\n${lines.join('\n')}`);
+		return JSON.parse(figures);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
