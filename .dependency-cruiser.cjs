@@ -4,7 +4,7 @@ const room = (name, from, mayUse) => ({
 	severity: 'error',
 	comment: `${from} may only use ${mayUse.join(', ')}`,
 	from: { path: from },
-	to: { path: '^(src|test|scripts|bench)/', pathNot: [from, ...mayUse] },
+	to: { path: '^(src|test|scripts|bench|headless)/', pathNot: [from, ...mayUse] },
 });
 
 /** Commands, menus and settings of an area: data that the manifest is collected from. */
@@ -48,6 +48,13 @@ module.exports = {
 		]),
 		room('cli-on-core-and-index', '^src/cli/', ['^src/core/', '^src/index/']),
 		room('webview-on-core', '^src/webview/', ['^src/core/']),
+		room('headless-stands-alone', '^headless/', []),
+		{
+			name: 'headless-by-its-door',
+			severity: 'error',
+			from: { pathNot: '^headless/' },
+			to: { path: '^headless/', pathNot: '^headless/index\\.ts$' },
+		},
 		{
 			name: 'features-apart',
 			severity: 'error',

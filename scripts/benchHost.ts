@@ -4,11 +4,10 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeTempFolder, runExtensionTests } from '../headless/index.ts';
 import { build } from './build.ts';
 import { bundleEntry } from './host/entryBundle.ts';
-import { quietExtension } from './host/extensionFolder.ts';
-import { runExtensionTests } from './host/extensionTests.ts';
-import { makeTempFolder } from './host/paths.ts';
+import { prepareExtension } from './host/extensionFolder.ts';
 import { copySample } from './host/sample.ts';
 import { writeLargeNotebook } from './largeNotebook.ts';
 import { runScript } from './runScript.ts';
@@ -75,12 +74,12 @@ async function writePapers(folder: string) {
  * @param times Windows, one after the other.
  * @returns Of each of them.
  */
-async function measure(extension: string, workspace: string | undefined, times: number): Promise<Figures[]> {
+async function measure(workspace: string | undefined, times: number): Promise<Figures[]> {
 	const lines: string[] = [];
 	const code = await runExtensionTests({
 		host: 'node',
 		entry: await bundleEntry('benchHost/entry.ts'),
-		extension,
+		prepare: (target) => prepareExtension(target, 'node', { isQuiet: true }),
 		workspace,
 		times,
 		log: (line) => void lines.push(line),
@@ -117,8 +116,6 @@ async function main(count: number, only: string) {
 	await build({ production: true });
 	const temp = await makeTempFolder();
 	try {
-		const extension = join(temp, 'extension');
-		await quietExtension(extension);
 		console.log(
 			'| open | loading, ms | activate(), ms | both, ms | with the host’s own part, ms | all read, ms | most processor time in one turn, ms | notes there each time the trees were told | files looked into | most bytes of one | reads no more than it may |\n|--|--:|--:|--:|--:|--:|--:|--|--:|--:|--|',
 		);
@@ -130,7 +127,7 @@ async function main(count: number, only: string) {
 			}
 			const runs: Figures[][] = [];
 			while (runs.length < (place.large ? 1 : count))
-				runs.push(await measure(extension, folder, place.again ? 2 : 1));
+				runs.push(await measure(folder, place.again ? 2 : 1));
 			report(place, runs.flatMap((windows) => windows.slice(0, 1)));
 			if (place.again)
 				report(

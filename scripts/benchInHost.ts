@@ -1,11 +1,10 @@
 /** What the benchmarks on a large notebook in a real VS Code have in common. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeTempFolder, runExtensionTests } from '../headless/index.ts';
 import { build } from './build.ts';
 import { bundleEntry } from './host/entryBundle.ts';
-import { quietExtension } from './host/extensionFolder.ts';
-import { runExtensionTests } from './host/extensionTests.ts';
-import { makeTempFolder } from './host/paths.ts';
+import { prepareExtension } from './host/extensionFolder.ts';
 
 /**
  * Opens a folder in a real VS Code, with an extension that nothing but the entry starts.
@@ -18,15 +17,14 @@ export async function benchInHost(entry: string, fill: (folder: string) => Promi
 	await build({ production: true });
 	const folder = await makeTempFolder();
 	try {
-		const [extension, workspace] = [join(folder, 'extension'), join(folder, 'notebook')];
-		await quietExtension(extension);
+		const workspace = join(folder, 'notebook');
 		await mkdir(workspace);
 		await fill(workspace);
 		const lines: string[] = [];
 		const code = await runExtensionTests({
 			host: 'node',
 			entry: await bundleEntry(entry),
-			extension,
+			prepare: (target) => prepareExtension(target, 'node', { isQuiet: true }),
 			workspace,
 			log: (line) => void lines.push(line),
 		});

@@ -8,12 +8,11 @@ import { chmod, readFile, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { root } from './host/paths.ts';
-import { patience } from './host/wait.ts';
 import { ENGLISH_FILE, PACKED_FOLDER, writePackedMessages } from './package/packMessages.ts';
 import { runScript } from './runScript.ts';
 import type { BuildOptions as Bundle, Plugin } from 'esbuild';
-import type { HostKind } from './host/extensionFolder.ts';
+import { type HostKind, patience } from '../headless/index.ts';
+import { root } from './root.ts';
 
 export interface BuildOptions {
 	/** Small and without source maps, as published. */

@@ -13,7 +13,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './host/paths.ts';
+import { root } from './root.ts';
 import { filesOf, rooms, testsOf } from './mutation/rooms.ts';
 import { countsOf, table, total, unnoticed, type Counts } from './mutation/scores.ts';
 

@@ -12,7 +12,6 @@ import { join, posix } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { build } from './build.ts';
-import { root } from './host/paths.ts';
 import { forbiddenIn, timesVscodeIsTaken } from './package/bundleRules.ts';
 import { makeNotices } from './package/notices.ts';
 import { checkReproducible, fixModes, fixTimes } from './package/reproducible.ts';
@@ -20,6 +19,7 @@ import { shippedPackages } from './package/shippedPackages.ts';
 import { runScript } from './runScript.ts';
 import { smoke } from './smoke.ts';
 import type { Nodes } from 'mdast';
+import { root } from './root.ts';
 
 /** The licences of the code that is bundled. */
 const notices = 'dist/third-party-licenses.txt';

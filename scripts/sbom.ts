@@ -1,7 +1,7 @@
 /** Writes docs/sbom.json, which names every package in the bundles: npm run sbom */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './host/paths.ts';
+import { root } from './root.ts';
 import { makeSbom } from './package/sbom.ts';
 import { shippedPackages } from './package/shippedPackages.ts';
 import { runScript } from './runScript.ts';

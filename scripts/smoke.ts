@@ -1,7 +1,7 @@
 /** Installs a package in a VS Code, as a user would, and looks whether it works. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { installVSCode } from './host/install.ts';
+import { installVSCode } from '../headless/index.ts';
 import { openWorkbench, waitForOverdue } from './host/workbench.ts';
 
 const run = promisify(execFile);

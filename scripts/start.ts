@@ -1,8 +1,8 @@
 /** Opens the sample notebook in VS Code with the extension; `--help` says how. */
 import { parseArgs } from 'node:util';
+import { findCodeCommand, hasDisplay } from '../headless/index.ts';
 import { build } from './build.ts';
 import { check } from './host/check.ts';
-import { findCodeCommand, hasDisplay } from './host/desktop.ts';
 import { openDesktop, serve } from './host/serve.ts';
 import { runScript } from './runScript.ts';
 

@@ -11,9 +11,9 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { patience } from '../headless/index.ts';
+import { root } from './root.ts';
 import { build } from './build.ts';
-import { root } from './host/paths.ts';
-import { patience } from './host/wait.ts';
 
 export interface Result {
 	readonly name: string;

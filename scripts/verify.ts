@@ -14,7 +14,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './host/paths.ts';
+import { root } from './root.ts';
 import { runScript } from './runScript.ts';
 
 const ZONES = [

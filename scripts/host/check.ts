@@ -1,9 +1,8 @@
 /** `npm start -- --check`: does the sample notebook come up, with its overdue homework? */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { findBrowser } from './browser.ts';
-import { installVSCode } from './install.ts';
-import { root } from './paths.ts';
+import { findBrowser, installVSCode } from '../../headless/index.ts';
+import { root } from '../root.ts';
 import { openWorkbench, waitForOverdue, type Workbench } from './workbench.ts';
 
 const patience = 180_000;

@@ -1,7 +1,7 @@
 /** What runs in the extension host instead of tests is written in TypeScript, which VS Code does not read. */
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from './paths.ts';
+import { root } from '../root.ts';
 
 /**
  * Makes one JavaScript file of an entry that exports `run(): Promise<void>`, in a folder of its own.

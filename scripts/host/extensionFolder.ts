@@ -1,23 +1,21 @@
 /** Makes a folder that VS Code loads as the extension under development. */
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './paths.ts';
+import { copyExtension, type HostKind } from '../../headless/index.ts';
+import { root } from '../root.ts';
 import { PSEUDO_LANGUAGES } from './pseudo.ts';
 
-/** Which of VS Code's two extension hosts: Node or the web worker. */
-export type HostKind = 'node' | 'web';
-
 /** What the extension consists of when installed, besides package.json. */
-export const extensionParts = ['dist', 'media', 'sample', 'snippets', 'syntaxes', 'docs', 'schemas'];
+const extensionParts = ['dist', 'media', 'sample', 'snippets', 'syntaxes', 'docs', 'schemas'];
 
-/** Of which extension a copy is made, and what it says. */
+/** How a copy of the extension differs from what is published. */
 export interface ExtensionCopy {
-	/** The extension's own folder; this repository when left out. */
-	readonly source?: string | undefined;
 	/** The moment that its clock is to start at, see testClock.ts. */
 	readonly clock?: string | undefined;
 	/** The language of its titles. */
 	readonly language?: string | undefined;
+	/** Nothing starts it but who asks for it. */
+	readonly isQuiet?: boolean | undefined;
 }
 
 /**
@@ -27,22 +25,13 @@ export interface ExtensionCopy {
 export async function prepareExtension(
 	target: string,
 	host: HostKind,
-	{ source = root, clock, language }: ExtensionCopy = {},
+	{ clock, language, isQuiet = false }: ExtensionCopy = {},
 ): Promise<void> {
-	await mkdir(target, { recursive: true });
-	const present = new Set(await readdir(source));
-	const translations = [...present].filter((name) => /^package\.nls.*\.json$/.test(name));
-	const parts = [...extensionParts, ...translations].filter((name) => present.has(name));
-	await Promise.all(parts.map((name) => cp(join(source, name), join(target, name), { recursive: true })));
-	const manifest = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'));
-	if (host === 'node') delete manifest.browser;
-	else {
-		delete manifest.main;
-		// It says where to run when there is a choice; with `browser` alone it would say: nowhere.
-		delete manifest.extensionKind;
-	}
-	if (clock !== undefined) manifest.mentoringTestClock = clock;
-	await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2));
+	const translations = (await readdir(root)).filter((name) => /^package\.nls.*\.json$/.test(name));
+	await copyExtension(root, target, host, [...extensionParts, ...translations], {
+		...(clock === undefined ? {} : { mentoringTestClock: clock }),
+		...(isQuiet ? { activationEvents: [] } : {}),
+	});
 	if (language !== undefined) await titlesIn(target, language);
 }
 
@@ -68,14 +57,4 @@ async function writePseudo(target: string, language: string, said: (message: str
 		join(target, `dist/l10n/bundle.l10n.${language}.json`),
 		JSON.stringify({ packed: messages.map((message) => said(message)) }),
 	);
-}
-
-/** A copy of the extension that nothing but the bench starts. */
-export async function quietExtension(target: string) {
-	await mkdir(target);
-	for (const part of extensionParts)
-		await cp(join(root, part), join(target, part), { recursive: true }).catch(() => undefined);
-	await cp(join(root, 'package.nls.json'), join(target, 'package.nls.json'));
-	const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-	await writeFile(join(target, 'package.json'), JSON.stringify({ ...manifest, activationEvents: [] }));
 }

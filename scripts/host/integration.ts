@@ -10,11 +10,9 @@ import { runTests } from '@vscode/test-electron';
 import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { browserFile } from './browser.ts';
-import { findDesktop } from './desktop.ts';
-import { prepareExtension, type HostKind } from './extensionFolder.ts';
-import { nodeArguments } from './nodeWithTypeScript.ts';
-import { makeTempFolder, root } from './paths.ts';
+import { browserFile, findDesktop, type HostKind, makeTempFolder, writeLauncher } from '../../headless/index.ts';
+import { root } from '../root.ts';
+import { prepareExtension } from './extensionFolder.ts';
 import { copySample } from './sample.ts';
 import { runScript } from '../runScript.ts';
 import { testClock, testDay } from './testClock.ts';
@@ -45,25 +43,11 @@ async function options(host: HostKind, folder: string, temp: string, workspace: 
 	console.log(`Integration tests, ${host} host, ${desktop ?? 'headless VS Code'}, on ${testClock}`);
 	const kind = host === 'web' ? ['--extensionDevelopmentKind=web'] : [];
 	return {
-		vscodeExecutablePath: desktop ?? (await launcher(temp)),
+		vscodeExecutablePath: desktop ?? (await writeLauncher(temp)),
 		extensionDevelopmentPath: join(temp, 'extension'),
 		extensionTestsPath: join(root, 'out', 'integration', folder, 'index.js'),
 		launchArgs: [workspace, ...kind, '--disable-extensions', `--user-data-dir=${join(temp, 'user')}`],
 	};
-}
-
-/**
- * A program file that starts `launcher.ts`, as VS Code's is one.
- *
- * @param folder Where it goes.
- */
-async function launcher(folder: string): Promise<string> {
-	const command = [process.execPath, ...nodeArguments('launcher.ts', import.meta.url)].map((part) => `"${part}"`)
-		.join(' ');
-	const isWindows = process.platform === 'win32';
-	const file = join(folder, isWindows ? 'launcher.cmd' : 'launcher');
-	await writeFile(file, isWindows ? `@${command} %*\r\n` : `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
-	return file;
 }
 
 void runScript(async () => {

@@ -1,6 +1,6 @@
 /** The Mentoring container in VS Code's side bar, as a user sees it. */
-import { patience } from './wait.ts';
 import type { Page } from 'playwright-core';
+import { patience } from '../../headless/index.ts';
 
 export interface TreeRow {
 	/** The title of the tree it is in. */

@@ -1,8 +1,8 @@
 /** Copies the sample notebook with its dates moved to a day. */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { root } from '../root.ts';
 import { shiftDates, shiftPath } from '../../src/core/sample/shiftDates.ts';
-import { root } from './paths.ts';
 
 /** The day that the sample notebook was written for. */
 export const sampleDay = '2026-11-23';

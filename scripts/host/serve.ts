@@ -2,11 +2,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeTempFolder, startServer, windowAddress } from '../../headless/index.ts';
 import { prepareExtension } from './extensionFolder.ts';
-import { windowAddress } from './page.ts';
-import { makeTempFolder } from './paths.ts';
 import { copySample } from './sample.ts';
-import { startServer } from './server.ts';
 
 /** Serves VS Code on this machine and prints its address; ends with Ctrl-C. */
 export async function serve({ folder, port }: { folder?: string | undefined, port?: number | undefined }) {

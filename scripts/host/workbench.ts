@@ -1,14 +1,19 @@
 /** A VS Code window on a notebook, with its own server, browser and temporary copy. */
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { prepareExtension, type HostKind } from './extensionFolder.ts';
+import { prepareExtension } from './extensionFolder.ts';
 import { openMentoring, readTreeRows, type TreeRow } from './mentoringView.ts';
-import { openPage, openWindow, type BrowserPage } from './page.ts';
 import { copySample } from './sample.ts';
-import { startServer } from './server.ts';
-import { waitFor } from './wait.ts';
-import type { Log } from './install.ts';
 import type { Page } from 'playwright-core';
+import {
+	type BrowserPage,
+	type HostKind,
+	type Log,
+	openPage,
+	openWindow,
+	startServer,
+	waitFor,
+} from '../../headless/index.ts';
 
 export interface WorkbenchOptions {
 	/** The folder to work on a copy of; the sample notebook, dated today, when left out. */

@@ -1,7 +1,7 @@
 /** The rooms of `src/core`, and the unit tests that say what each has to do. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../host/paths.ts';
+import { root } from '../root.ts';
 
 /**
  * Tests that are not run for each mutant, as they take seconds in mutated code. They try whole

@@ -5,7 +5,7 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../host/paths.ts';
+import { root } from '../root.ts';
 
 /** Translations under their English messages. */
 export type Messages = Readonly<Record<string, string>>;

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, cp, readFile, readdir, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makeTempFolder, root } from '../host/paths.ts';
+import { makeTempFolder } from '../../headless/index.ts';
+import { root } from '../root.ts';
 
 /** Not copied: what is made, and what is linked instead. */
 const left = /^(node_modules|\.git|\.tsbuild|\.vscode-test|dist|out|coverage|.*\.vsix)$/;

@@ -1,8 +1,8 @@
 /** Which npm packages the bundles in dist/ hold, found in what esbuild put into them. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../root.ts';
 import { bundledFiles } from '../build.ts';
-import { root } from '../host/paths.ts';
 
 export interface ShippedPackage {
 	readonly name: string;

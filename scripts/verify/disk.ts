@@ -6,10 +6,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { makeTempFolder, runExtensionTests } from '../../headless/index.ts';
 import { build } from '../build.ts';
 import { bundleEntry } from '../host/entryBundle.ts';
-import { runExtensionTests } from '../host/extensionTests.ts';
-import { makeTempFolder } from '../host/paths.ts';
+import { prepareExtension } from '../host/extensionFolder.ts';
 import { runScript } from '../runScript.ts';
 
 function call(program: string, args: string[]) {
@@ -28,7 +28,14 @@ void runScript(async () => {
 			done ||= line.includes('ALL DONE');
 			console.log(line);
 		};
-		const code = await runExtensionTests({ host: 'node', entry, workspace: folder, log, timeout: 600_000 });
+		const code = await runExtensionTests({
+			host: 'node',
+			entry,
+			prepare: (target) => prepareExtension(target, 'node'),
+			workspace: folder,
+			log,
+			timeout: 600_000,
+		});
 		process.exitCode = code === 0 && done ? 0 : 1;
 	} finally {
 		call('umount', [folder]);

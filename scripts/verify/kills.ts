@@ -7,10 +7,10 @@
  */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeTempFolder, runExtensionTests } from '../../headless/index.ts';
 import { build } from '../build.ts';
 import { bundleEntry } from '../host/entryBundle.ts';
-import { runExtensionTests } from '../host/extensionTests.ts';
-import { makeTempFolder } from '../host/paths.ts';
+import { prepareExtension } from '../host/extensionFolder.ts';
 import { runScript } from '../runScript.ts';
 import * as carry from './kills/carry.ts';
 import * as rename from './kills/rename.ts';
@@ -48,7 +48,14 @@ async function run(folder: string, { order }: Work, killAfter?: number) {
 		done ||= line.includes('ALL DONE');
 	};
 	const entry = await bundleEntry('verify/kills/entry.ts');
-	await runExtensionTests({ host: 'node', entry, workspace: folder, log, timeout: 90_000 }).catch((error) => {
+	await runExtensionTests({
+		host: 'node',
+		entry,
+		prepare: (target) => prepareExtension(target, 'node'),
+		workspace: folder,
+		log,
+		timeout: 90_000,
+	}).catch((error) => {
 		if (killAfter === undefined) throw error;
 	});
 	return done;

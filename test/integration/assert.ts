@@ -40,7 +40,7 @@ export async function rejects(work: () => PromiseLike<unknown>, pattern: RegExp)
 /** Baked in by `scripts/build.ts`: a worker has no environment to read. */
 declare const MENTORING_TESTS_PATIENCE: number;
 
-/** How many times longer than usual everything may take, see `scripts/host/wait.ts`. */
+/** How many times longer than usual everything may take, see `headless/wait.ts`. */
 export const patience = MENTORING_TESTS_PATIENCE;
 
 /** Asks again until `check` gives something truthy, and gives that. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { waitFor } from '../../scripts/host/wait.ts';
+import { waitFor } from '../../headless/index.ts';
 import { axeViolations } from './support/axe.ts';
 import { closeAllWindows, NotebookWindow, THEMES } from './support/notebookWindow.ts';
 import { forceColors, openPage, setPageTheme, widerThanItsPage } from './support/pageFrame.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { waitFor } from '../../scripts/host/wait.ts';
+import { waitFor } from '../../headless/index.ts';
 import { NotebookWindow, THEMES } from './support/notebookWindow.ts';
 import { dayFromToday, MEETING, meetingText, MENTORSHIP_TEXT } from './support/smallNotebook.ts';
 

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { waitFor } from '../../scripts/host/wait.ts';
+import { waitFor } from '../../headless/index.ts';
 import { axeViolations } from './support/axe.ts';
 import { closeAllWindows, NotebookWindow, THEMES } from './support/notebookWindow.ts';
 import { MEETING, smallNotebook } from './support/smallNotebook.ts';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { waitFor } from '../../scripts/host/wait.ts';
+import { waitFor } from '../../headless/index.ts';
 import { closeAllWindows, NotebookWindow, type TreeRow } from './support/notebookWindow.ts';
 import { dayFromToday, longDay, MEETING, smallNotebook } from './support/smallNotebook.ts';
 

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../../scripts/host/paths.ts';
+import { patience, waitFor } from '../../headless/index.ts';
+import { root } from '../../scripts/root.ts';
 import { MIRRORED, PSEUDO, PSEUDO_LANGUAGES } from '../../scripts/host/pseudo.ts';
-import { patience, waitFor } from '../../scripts/host/wait.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
 import { MEETING, smallNotebook } from './support/smallNotebook.ts';

@@ -4,8 +4,8 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from '../../scripts/host/paths.ts';
-import { waitFor } from '../../scripts/host/wait.ts';
+import { waitFor } from '../../headless/index.ts';
+import { root } from '../../scripts/root.ts';
 import { closeAllWindows, NotebookWindow, THEMES, type NotebookWindowOptions } from './support/notebookWindow.ts';
 import { openPage } from './support/pageFrame.ts';
 import { dayFromToday, MEETING, MENTORSHIP_TEXT, smallNotebook } from './support/smallNotebook.ts';

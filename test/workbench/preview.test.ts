@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { waitFor } from '../../scripts/host/wait.ts';
+import { waitFor } from '../../headless/index.ts';
 import { NotebookWindow } from './support/notebookWindow.ts';
 import { smallNotebook } from './support/smallNotebook.ts';
 

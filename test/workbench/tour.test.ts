@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { waitFor } from '../../scripts/host/wait.ts';
+import { waitFor } from '../../headless/index.ts';
 import { WALKTHROUGH_STEPS } from '../../src/contributions/walkthrough.ts';
 import { closeAllWindows, NotebookWindow } from './support/notebookWindow.ts';
 

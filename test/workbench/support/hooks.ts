@@ -1,4 +1,4 @@
-import { patience } from '../../../scripts/host/wait.ts';
+import { patience } from '../../../headless/index.ts';
 import { retries } from '../../support/secondTry.ts';
 import { closeAllWindows, screenshotAllWindows } from './notebookWindow.ts';
 

@@ -1,10 +1,10 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { patience, waitFor } from '../../../headless/index.ts';
+import { root } from '../../../scripts/root.ts';
 import { openMentoring, readTreeRows, type TreeRow } from '../../../scripts/host/mentoringView.ts';
-import { root } from '../../../scripts/host/paths.ts';
 import { testClock } from '../../../scripts/host/testClock.ts';
-import { patience, waitFor } from '../../../scripts/host/wait.ts';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/host/workbench.ts';
 
 export type { TreeRow };

@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { waitFor } from '../../../scripts/host/wait.ts';
+import { waitFor } from '../../../headless/index.ts';
 import type { NotebookWindow, Theme } from './notebookWindow.ts';
 
 /**

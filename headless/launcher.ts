@@ -3,13 +3,13 @@
  * its command line that `@vscode/test-electron` uses, and runs the tests in the
  * VS Code server and a browser without a window.
  *
- * launcher.ts [--extensionDevelopmentPath=DIR] --extensionTestsPath=FILE
+ * launcher.ts --extensionDevelopmentPath=DIR --extensionTestsPath=FILE
  *              [--extensionDevelopmentKind=web] [--user-data-dir=DIR] [FOLDER]
  */
 import { fstatSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runScript } from '../runScript.ts';
+import { copyExtension } from './extensionCopy.ts';
 import { runExtensionTests } from './extensionTests.ts';
 
 const args = process.argv.slice(2);
@@ -37,12 +37,14 @@ const plainLooks = {
 };
 
 async function main() {
-	const entry = option('extensionTestsPath');
-	if (!entry) throw new Error('launcher.ts needs --extensionTestsPath=FILE.');
+	const [entry, extension] = [option('extensionTestsPath'), option('extensionDevelopmentPath')];
+	if (!entry || !extension)
+		throw new Error('launcher.ts needs --extensionTestsPath=FILE and --extensionDevelopmentPath=DIR.');
+	const host = option('extensionDevelopmentKind') === 'web' ? 'web' : 'node';
 	return runExtensionTests({
 		entry,
-		host: option('extensionDevelopmentKind') === 'web' ? 'web' : 'node',
-		extension: option('extensionDevelopmentPath'),
+		host,
+		prepare: async (target) => copyExtension(extension, target, host, await readdir(extension)),
 		workspace: args.find((arg) => !arg.startsWith('-')),
 		settings: { ...plainLooks, ...(await readSettings()) },
 		viewport: { width: 640, height: 480 },
@@ -56,6 +58,9 @@ async function readSettings(): Promise<Record<string, unknown>> {
 }
 
 endWithStarter();
-void runScript(async () => {
-	process.exitCode = await main();
+main().then((code) => {
+	process.exitCode = code;
+}, (error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
 });

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installVSCode, type Log, type VSCodeServer } from './install.ts';
 import { nodeArguments } from './nodeWithTypeScript.ts';
-import { makeTempFolder } from './paths.ts';
+import { makeTempFolder } from './folders.ts';
 
 export interface Server {
 	/** Host and port, as in `vscode-remote://AUTHORITY/…`. */

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { addPackages, installOnce, type Log } from './install.ts';
 
 export interface BrowserProgram {
@@ -41,6 +41,7 @@ export async function launchBrowser(log: Log, temp: string): Promise<Browser> {
 	const env = { ...(process.env as Record<string, string>), ...program.env };
 	try {
 		const options = { executablePath: program.path, args: flags, env, ...leaveSignals };
+		const { chromium } = await import('playwright-core');
 		return await withTempFolder(temp, () => chromium.launch(options));
 	} catch (error) {
 		throw noBrowser(`${program.path} does not start: ${firstLines(error)}`);

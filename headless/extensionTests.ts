@@ -2,7 +2,7 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { format } from 'node:util';
-import { prepareExtension, type HostKind } from './extensionFolder.ts';
+import type { HostKind } from './extensionCopy.ts';
 import { isNoise } from './noise.ts';
 import { openPage, windowAddress } from './page.ts';
 import { startServer, type Server } from './server.ts';
@@ -19,8 +19,8 @@ export interface ExtensionTests {
 	readonly entry: string;
 	/** The folder to open. */
 	readonly workspace?: string | undefined;
-	/** The extension's folder; this repository when left out. */
-	readonly extension?: string | undefined;
+	/** Makes the folder of the extension, for that host, as `copyExtension` does. */
+	readonly prepare: (target: string) => Promise<void>;
 	/** Of VS Code, for this machine. */
 	readonly settings?: Record<string, unknown> | undefined;
 	/**
@@ -48,7 +48,7 @@ export async function runExtensionTests(options: ExtensionTests): Promise<number
 	process.once('SIGINT', stop).once('SIGTERM', stop);
 	try {
 		const extension = join(server.folder, 'extension');
-		await prepareExtension(extension, options.host, options.extension ? { source: options.extension } : {});
+		await options.prepare(extension);
 		const tests = await copyEntry(options.entry, extension);
 		const window = { authority: server.authority, workspace: options.workspace, extension, tests };
 		let code = 0;

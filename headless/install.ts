@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
 import { npm } from './npm.ts';
-import { cacheFolder } from './paths.ts';
+import { cacheFolder } from './folders.ts';
 
 const codeServer = 'code-server@4.139.1';
 

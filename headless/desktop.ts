@@ -1,6 +1,4 @@
 /** Finds the VS Code application, where there is a screen for it. */
-import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
-import { fetchStableVersions } from '@vscode/test-electron/out/download.js';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Log } from './install.ts';
@@ -41,6 +39,8 @@ function installedPrograms() {
 
 async function download(log: Log) {
 	try {
+		const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
+		const { fetchStableVersions } = await import('@vscode/test-electron/out/download.js');
 		// A small question first: the download itself has no short time limit.
 		await fetchStableVersions(true, patience);
 		log('Downloading VS Code …');
