@@ -1,10 +1,4 @@
-/** A calendar file as a program writes it, where the user is, and what it says there. */
-export interface CalendarFile {
-	readonly name: string;
-	readonly text: string;
-	readonly zone: string;
-	readonly says: readonly string[];
-}
+import { CALENDAR_SHAPES, file, type CalendarFile } from './calendarShapes.ts';
 
 const PEOPLE = [
 	'ORGANIZER;CN=Ruth Abara:mailto:ruth@example.org',
@@ -16,18 +10,6 @@ const EXCHANGE = 'Microsoft Exchange Server 2010';
 const GOOGLE = '-//Google Inc//Google Calendar 70.9054//EN';
 const APPLE = '-//Apple Inc.//macOS 15.1//EN';
 const ZOOM = '-//zoom.us//iCalendar Event//EN';
-
-function file(producer: string, method: string | undefined, ...parts: (readonly string[])[]): string {
-	return [
-		'BEGIN:VCALENDAR',
-		`PRODID:${producer}`,
-		'VERSION:2.0',
-		...method === undefined ? [] : [`METHOD:${method}`],
-		...parts.flat(),
-		'END:VCALENDAR',
-		'',
-	].join('\r\n');
-}
 
 function event(uid: string, start: string, ...lines: string[]): string[] {
 	return [
@@ -515,4 +497,5 @@ export const CALENDAR_FILES: readonly CalendarFile[] = [
 		text: file(APPLE, undefined, event('n1', 'SUMMARY:No day'), event('n2', 'DTSTART:20261216T140000Z')),
 		says: ['2026-12-16 15:00', 'unread: 1'],
 	},
+	...CALENDAR_SHAPES,
 ];

@@ -39,12 +39,21 @@ export function mailAnswer(text: string, context: MailContext): Answer {
 	const reader = new MailReader(context);
 	const lines = mailLines(text.slice(0, MOST_CHARACTERS), context.keeper);
 	reader.number(lines);
-	for (const line of lines) { reader.take(line); }
+	for (const line of reader.takeVerdict(lines)) { reader.take(line); }
 	return { from: context.from, parts: reader.parts() };
 }
 
 /** Everything that is said of all items above: `all done`, `both sent`. */
 const OF_ALL = /^(?:all|both|everything|alle|alles|beide|beides|tout|tous|todo|todos|tutto|tudo|allt|alt)\b/iu;
+/** “Done, thanks!” is no more than a verdict. */
+const MOST_OF_VERDICT = 4;
+/** Of two: `both done`. */
+const OF_BOTH = /^(?:both|beide|les deux|tous les deux|ambos|entrambi|båda|begge)\b/iu;
+/** `1 and 2 are done`, `Punkt 3 kommt bis Freitag`. */
+const BY_NUMBERS =
+	/^(?:(?:items?|points?|numbers?|nos?\.|nr\.?|punkte?|nummern?|puntos?|#) ?)?(\d{1,3}(?: ?(?:,|&|\+|and|und|et|y|e|en|och) ?#?\d{1,3})*)[.):]? +(\S.*)$/iu;
+const NEXT_NUMBERS =
+	/[,;] +(?=(?:(?:and|und|et|y) )?(?:(?:items?|points?|numbers?|nos?\.|nr\.?|punkte?|nummern?|puntos?|#) ?)?\d)/iu;
 const WRAPPED_FROM = 50;
 
 class MailReader {
@@ -63,11 +72,44 @@ class MailReader {
 
 	/** Takes down what was sent under which number, where that is one item only. */
 	number(lines: readonly MailLine[]): void {
-		for (const { kind, words } of lines) {
-			const sent = kind === 'quoted' ? readSent(words) : undefined;
+		for (const line of lines) {
+			const sent = this.#isSent(line) ? readSent(line.words) : undefined;
 			if (sent?.number === undefined) { continue; }
 			this.#numbered.set(sent.number, this.#numbered.has(sent.number) ? undefined : sent);
 		}
+	}
+
+	/**
+	 * “Done.” above the only item that was sent, “All done!” above several of which none is ticked: told of each. Gives
+	 * the lines that are left to read.
+	 */
+	takeVerdict(lines: readonly MailLine[]): readonly MailLine[] {
+		const first = lines.findIndex(line => this.#isSent(line));
+		const sent = lines.filter(line => this.#isSent(line)).map(({ words }) => readSent(words)).filter((
+			{ isListed },
+		) => isListed);
+		const at = lines.findIndex(({ kind }) => kind === 'said');
+		const [words = '', ...rest] = at < 0 || at > first || lines[at]!.isMessage
+			? []
+			: sentencesIn([lines[at]!.words]);
+		const isOfAll = OF_BOTH.test(words) ? sent.length === 2 : OF_ALL.test(words) || sent.length === 1;
+		const isBare = (words.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_OF_VERDICT || OF_ALL.test(words);
+		if (
+			sent.length === 0 || !isOfAll || !isBare || !saysDone(words)
+			|| sent.some(({ isTicked, said }) => isTicked === true || said !== undefined)
+		) { return lines; }
+		for (const item of sent) { this.#tellSent(item, 'done'); }
+		const { comment } = readStatement(words, this.context.day, this.context.l10n);
+		if (comment !== undefined) { this.#parts.push({ about: 'nothing', words: comment }); }
+		const left = rest.join(' ');
+		return lines.flatMap((line, index) => {
+			if (index !== at) { return [line]; }
+			return left === '' ? [] : [{ ...line, words: left }];
+		});
+	}
+
+	#isSent(line: MailLine): boolean {
+		return line.kind === 'quoted' || line.isBelowHeaders && line.kind === 'said' && isSentBelow(line);
 	}
 
 	take(line: MailLine): void {
@@ -126,7 +168,11 @@ class MailReader {
 	/** Whether what is said is about the item right above, and not the end of the mail below all that was quoted. */
 	#isAbout(run: readonly SentItem[], said: readonly string[], isLast: boolean): boolean {
 		const [first = ''] = said;
-		if (readSent(first).isTicked !== undefined || this.#byNumber(first)) { return false; }
+		const { isTicked, words: sentWords } = readSent(first);
+		if (
+			isTicked !== undefined && sentWords !== '' || this.#byNumber(first)
+			|| isVerdictOverList(first, said[1] ?? '')
+		) { return false; }
 		const { words, isMarked } = withoutMarker(first);
 		const statement = readStatement(words, this.context.day, this.context.l10n);
 		return isMarked || !this.#isAfterBlank || !isLast || run.length === 1 && run[0]!.isListed
@@ -161,8 +207,7 @@ class MailReader {
 			this.#prose(paragraph);
 			paragraph = [];
 		};
-		for (const line of lines) {
-			const sent = readSent(line);
+		for (const { line, sent } of withVerdicts(lines)) {
 			const numbered = this.#byNumber(line);
 			if (numbered) {
 				close();
@@ -201,12 +246,29 @@ class MailReader {
 			: undefined;
 	}
 
+	/** `1 and 2 are done, 3 by Friday` below or above a numbered list; nothing where a part of it is anything else. */
+	#byNumbers(sentence: string): readonly { readonly sent: SentItem, readonly said: string }[] {
+		const told = sentence.split(NEXT_NUMBERS).map(clause => {
+			const [, numbers, said = ''] = BY_NUMBERS.exec(clause.replace(/^(?:and|und|et|y) /i, '')) ?? [];
+			const sent = (numbers?.match(/\d+/g) ?? []).map(number => this.#numbered.get(Number(number)));
+			const isSaid = saysDone(said) && !said.endsWith('?') && /^\P{Lu}/u.test(said) || saysNotDone(said)
+				|| dayAhead(said, this.context.day, this.context.l10n) !== undefined;
+			return isSaid && sent.every(item => item !== undefined)
+				? sent.map(item => ({ sent: { ...item, isTicked: false }, said }))
+				: [];
+		});
+		return told.every(clause => clause.length > 0) ? told.flat() : [];
+	}
+
 	#prose(lines: readonly string[]): void {
 		const left: string[] = [];
 		for (const sentence of sentencesIn(lines)) {
 			const { words, said } = splitSaid(sentence);
 			const bare = withoutDoneWords(words);
-			if (said !== undefined) {
+			const numbered = this.#byNumbers(sentence);
+			if (numbered.length > 0) {
+				for (const { sent, said: each } of numbered) { this.#tellSent(sent, each); }
+			} else if (said !== undefined) {
 				this.#tellSent({ words, said, isListed: false }, '');
 			} else if (bare.includes(' ') && (saysDone(words) || saysNotDone(words))) {
 				this.#parts.push({
@@ -247,6 +309,28 @@ const LEAD =
 function asItemWords(sentence: string): string {
 	const words = sentence.replace(LEAD, '').replace(/[.!?]+$/, '').trim();
 	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Lines and what they are; what stands in a list below `Done:` is said to be done, and that line is left out. */
+function withVerdicts(lines: readonly string[]): readonly { readonly line: string, readonly sent: SentItem }[] {
+	let verdict = '';
+	return lines.flatMap((line, at) => {
+		const sent = readSent(line);
+		if (isVerdictOverList(line, lines[at + 1] ?? '')) {
+			verdict = line.replace(/:$/, '');
+			return [{ line: '', sent: readSent('') }];
+		}
+		if (line !== '' && !sent.isListed) { verdict = ''; }
+		const isUnder = verdict !== '' && sent.isListed && sent.said === undefined;
+		return [{ line, sent: isUnder ? { ...sent, said: verdict } : sent }];
+	});
+}
+
+/** `Done:` above a list. */
+function isVerdictOverList(line: string, below: string): boolean {
+	const { isListed, words } = readSent(line);
+	return words.endsWith(':') && !isListed && readSent(below).isListed && words.split(' ').length <= MOST_OF_VERDICT
+		&& (saysDone(words.slice(0, -1)) || saysNotDone(words.slice(0, -1)));
 }
 
 function firstParagraph(said: readonly string[], isLast: boolean): readonly string[] {

@@ -20,6 +20,10 @@ const QUOTE = /^[ \t]*(?:[>|┃│][ \t]?)+/;
 /** `[12/11/2026, 10:32] Ruth: `, `12.11.26, 10:32 - Ruth: `, `[10:32] Abara, Ruth: `. */
 const CHAT_LINE =
 	/^[\u200E\u200F]?\[?[\u200E\u200F]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202F]+)?\d{1,2}[:.]\d{2}(?::\d{2})?[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\]?(?:[ \t]+-)?[ \t]+([\p{Lu}][^:\]]{0,60}?):(?:[ \t]+|$)(.*)$/u;
+/** Signal: `Ruth Abara (23 Nov 2026, 10:32): done`. */
+const DATED_NAME = /^([\p{Lu}][^:()\]]{0,60}?) \((?=[^()]*\d[:.]\d{2})[^()]{4,40}\):[ \t]*(.*)$/u;
+/** `Ruth: done`, where what the keeper said stands there in the same way. */
+const NAMED = /^([\p{Lu}][\p{L}\p{M}.'’ -]{0,40}):[ \t]+(\S.*)$/u;
 /** `Ruth Abara  10:32 AM`, `Ruth Abara [10:32]`: whose words come next. */
 const SPEAKER =
 	/^([\p{Lu}][\p{L}\p{M}.'’ ,-]{1,50}?)[ \t,]+(?:\[?(?:(?:today|yesterday|heute|gestern|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)(?: at|,)?[ \t]+)?\d{1,2}[:.]\d{2}[ \u202F]?(?:[AaPp]\.?[Mm]\.?)?\]?)$/iu;
@@ -35,7 +39,8 @@ export function mailLines(text: string, keeper: string | undefined): MailLine[] 
 		/\u00A0/g,
 		' ',
 	).split('\n');
-	return isChat(raw) ? chatLines(raw, keeper) : letterLines(raw);
+	const message = messagePattern(raw, keeper);
+	return message ? chatLines(raw, message, keeper) : letterLines(raw);
 }
 
 type LineKind = ReturnType<typeof mailLineKind>;
@@ -47,6 +52,7 @@ function letterLines(raw: readonly string[]): MailLine[] {
 	const lines: MailLine[] = [];
 	let [isSigned, isBelowHeaders] = [false, false];
 	const bare = raw.map(line => line.replace(QUOTE, '').trim());
+	const lastQuoted = raw.reduce((last, line, at) => QUOTE.test(line) ? at : last, -1);
 	for (const [at, line] of raw.entries()) {
 		const depth = (QUOTE.exec(line)?.[0].match(/[>|┃│]/g) ?? []).length;
 		const kind = mailLineKind(bare, at);
@@ -54,7 +60,8 @@ function letterLines(raw: readonly string[]): MailLine[] {
 		if (depth === 0 && !isBelowHeaders && kind === 'sign-off') {
 			isSigned ||= lines.some(known => known.kind === 'said');
 		}
-		isBelowHeaders ||= depth === 0 && kind === 'older';
+		// Telephones mark nothing of what stands below “Mara wrote:”.
+		isBelowHeaders ||= depth === 0 && (kind === 'older' || kind === 'wrote' && lastQuoted < at);
 		if (!isSigned && !LEFT_OUT.has(kind)) { lines.push(toLine(line.replace(QUOTE, ''), depth, isBelowHeaders)); }
 	}
 	return lines;
@@ -74,17 +81,22 @@ function toLine(line: string, depth: number, isBelowHeaders: boolean): MailLine 
 	};
 }
 
-function isChat(raw: readonly string[]): boolean {
-	const lines = raw.filter(line => line.trim() !== '');
-	return lines.filter(line => CHAT_LINE.test(line.trim()) || SPEAKER.test(line.trim())).length > 0
-		&& !raw.some(line => QUOTE.test(line) && /^[ \t]*>/.test(line));
+/** How a message of this chat begins, with its speaker and its words; nothing for what is no chat. */
+function messagePattern(raw: readonly string[], keeper: string | undefined): RegExp | undefined {
+	if (raw.some(line => /^[ \t]*>/.test(line))) { return undefined; }
+	const lines = raw.map(line => line.trim()).filter(line => line !== '');
+	if (lines.some(line => DATED_NAME.test(line))) { return DATED_NAME; }
+	if (lines.some(line => CHAT_LINE.test(line) || SPEAKER.test(line))) { return CHAT_LINE; }
+	const speakers = [...new Set(lines.flatMap(line => NAMED.exec(line)?.[1] ?? []))];
+	const isBoth = keeper !== undefined && speakers.length > 1 && speakers.some(name => isThePerson(name, keeper));
+	return isBoth ? NAMED : undefined;
 }
 
-function chatLines(raw: readonly string[], keeper: string | undefined): MailLine[] {
+function chatLines(raw: readonly string[], message: RegExp, keeper: string | undefined): MailLine[] {
 	let [isKeepers, isFirst] = [false, false];
 	return raw.flatMap((written): MailLine[] => {
 		const line = written.trim();
-		const chat = CHAT_LINE.exec(line);
+		const chat = message.exec(line);
 		const speaker = chat?.[1] ?? SPEAKER.exec(line)?.[1];
 		if (speaker !== undefined) { isKeepers = keeper !== undefined && isThePerson(speaker, keeper); }
 		const alone = speaker === undefined ? line : '';

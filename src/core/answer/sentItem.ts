@@ -15,7 +15,8 @@ export interface SentItem {
 }
 
 const BULLET = /^\s*(?:[-*+•◦▪‣·–—o](?=\s)|(\d{1,3})[.)])\s*/u;
-const BOX = /^(?:\\?\[([ xX✓✔/-]?)\\?\]|([☐□◻❏▢⬜])|([☑☒✅✓✔🗹⊠]))\uFE0F?\s*/u;
+const BOX =
+	/^(?:\\?\[ ?([ xXvV✓✔/-]?|ok|done|yes|ja|oui) ?\\?\]|\( ?([ xX✓✔]) ?\)(?=\s)|([☐□◻❏▢⬜])|([☑☒✅✓✔🗹⊠]))\uFE0F?\s*/iu;
 const SEPARATOR =
 	/\s+(?:[—–-]{1,2}|->|=>|→|⇒|\/\/|<{1,3}|\*{2,}|\.{3}|…|=)\s*|\s*:\s+|\s{2,}|\s+(?=[[(*_✓✔☑✅👍])|\s+(?=(?:DONE|OK|YES|ERLEDIGT|FAIT)[.!]?$)/gu;
 /** Whose words come: `[RA]`, `RA:`, `>>`. */
@@ -27,7 +28,7 @@ export function readSent(line: string): SentItem {
 	const bullet = BULLET.exec(line);
 	const rest = line.slice(bullet?.[0].length ?? 0).trim();
 	const box = BOX.exec(rest);
-	const isTicked = box ? box[3] !== undefined || /[xX✓✔]/.test(box[1] ?? '') : undefined;
+	const isTicked = box ? box[4] !== undefined || /[xv✓✔a-z]/i.test(box[1] ?? box[2] ?? '') : undefined;
 	const { words, said } = splitSaid(rest.slice(box?.[0].length ?? 0).trim());
 	return {
 		words,

@@ -27,7 +27,22 @@ const AHEAD = new RegExp(`${START}(?:${alternatives('ahead')})${EDGE}`, 'u');
 const LEADS = `(?:(?:${alternatives('leads')})${EDGE}[\\s,.!:;–—-]*)*`;
 const DONE = new RegExp(`^[\\s*_"“(]*${LEADS}(?:${alternatives('done')})${EDGE}`, 'u');
 const DONE_AT_END = new RegExp(`${START}(?:${alternatives('finished')})[\\s*_.!")”]*$`, 'u');
-const TICK = /[✓✔☑✅🗹☒]|\[[xX]\]|👍\uFE0F?\s*$/u;
+const DONE_WORD = new RegExp(`${START}(?:${alternatives('done')}|${alternatives('finished')})${EDGE}`, 'u');
+const NEGATION = `(?:${START}(?:${alternatives('not')})|n't)${EDGE}`;
+const NEGATED = new RegExp(NEGATION, 'u');
+/** “Couldn't get it done”: the two stand in one clause, with few words between. */
+const NEVER_DONE = new RegExp(
+	`${NEGATION}(?:[ \\t]+[\\p{L}\\p{M}\\p{N}'-]+){0,3}?[ \\t]+(?:${alternatives('done')}|${
+		alternatives('finished')
+	})${EDGE}`,
+	'u',
+);
+/** Where a clause ends: “Done, not perfect”. */
+const CLAUSE = /[.,;:!?…]+|\s[–—-]+(?=\s)/u;
+const TICK =
+	/[✓✔☑✅🗹☒]|\[[xX]\]|👍\uFE0F?\s*$|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|thumbsup|\+1):/u;
+/** How much of it: `50 %`, `2 of 5`. */
+const SHARE = /(?<!\d)(\d{1,3}) ?%|(?<!\d)(\d{1,3}) (?:out of|of|von|sur|de|di|van|av) (\d{1,3})(?!\d)/u;
 /** What may stand around “done” without saying more: when, and thanks. */
 const MORE_THAN_DONE = /[\p{L}\p{N}]+/gu;
 /** “Done last week.” says no more than that it is done. */
@@ -41,8 +56,24 @@ function plain(words: string): string {
 /** Whether the words say that something is done: `done`, `Yes, sent on Monday.`, `✓`; not `will be done by Friday`. */
 export function saysDone(words: string): boolean {
 	const folded = plain(words);
-	if (DENIED.test(folded) || folded.endsWith('?')) { return false; }
-	return TICK.test(words) || !AHEAD.test(folded) && (DONE.test(folded) || DONE_AT_END.test(folded));
+	if (DENIED.test(folded) || folded.endsWith('?') || isPart(folded)) { return false; }
+	return TICK.test(words)
+		|| !AHEAD.test(folded) && (DONE.test(folded) || DONE_AT_END.test(folded)) && !isTakenBack(folded);
+}
+
+/** `50 % done`, `2 of 5 done`. */
+function isPart(folded: string): boolean {
+	const [, percent, part, whole] = SHARE.exec(folded) ?? [];
+	return percent !== undefined && percent !== '100' || part !== undefined && part !== whole;
+}
+
+/** Denied or asked in the clause that says it, or right behind that: `Done - not.`, `Done? No.` */
+function isTakenBack(folded: string): boolean {
+	const clauses = folded.split(CLAUSE).map(clause => clause.trim());
+	const at = clauses.findIndex(clause => DONE_WORD.test(clause));
+	const [clause = '', next = ''] = clauses.slice(Math.max(0, at));
+	const isAsked = new RegExp(`${DONE_WORD.source}\\s*\\?`, 'u').test(folded);
+	return isAsked || NEGATED.test(clause) || NEGATED.exec(next)?.index === 0;
 }
 
 /** What is done or not, without the words that say so: `I sent the letter to Ingrid` leaves `the letter to Ingrid`. */
@@ -52,7 +83,7 @@ export function withoutDoneWords(words: string): string {
 	const rest = folded.slice(lead.length).replace(DONE_AT_END, '').replace(new RegExp(DENIED, 'gu'), '').replace(
 		/[^\p{L}\p{M}\p{N}'’-]+/gu,
 		' ',
-	).trim();
+	).replace(/^[-'’ ]+|[-'’ ]+$/g, '');
 	return rest.replace(/(?:^| )(?:is|was|are|has been|have been|i|we|yet|ist|est|it)$/u, '').replace(
 		/^(?:the|i|we|it|is) (?=\S+ \S)/u,
 		'',
@@ -61,7 +92,8 @@ export function withoutDoneWords(words: string): string {
 
 /** Whether the words say that something is not done: `not yet`, `I have not had the time`. */
 export function saysNotDone(words: string): boolean {
-	return DENIED.test(plain(words));
+	const folded = plain(words);
+	return DENIED.test(folded) || !folded.endsWith('?') && NEVER_DONE.test(folded);
 }
 
 /**

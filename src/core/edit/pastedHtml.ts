@@ -60,6 +60,27 @@ type Attributes = Readonly<Record<string, string>>;
 export function linesOfHtml(html: string): string | undefined {
 	if (html.length > MOST_CHARACTERS || !HAS_LIST.test(html)) { return undefined; }
 	const reader = new ListReader();
+	read(html, reader);
+	return reader.lines();
+}
+
+/**
+ * A mail that has HTML only as its plain text would be: what is quoted behind `> `, items of lists with their bullets,
+ * numbers and boxes, a blank line where one is shown. Of a very long one the beginning.
+ *
+ * ```html
+ * <blockquote><ol><li>Read the aims</li></ol></blockquote><div>done</div>
+ * ```
+ *
+ * becomes `> 1. Read the aims` and `done`.
+ */
+export function textOfHtmlMail(html: string): string {
+	const reader = new ListReader(true);
+	read(html.slice(0, MOST_CHARACTERS), reader);
+	return reader.mailLines();
+}
+
+function read(html: string, reader: ListReader): void {
 	const parser = new Parser({
 		onopentag: (name, attributes) => {
 			reader.open(name, attributes);
@@ -72,7 +93,6 @@ export function linesOfHtml(html: string): string | undefined {
 		},
 	});
 	parser.end(html);
-	return reader.lines();
 }
 
 /** A line that is being read. */
@@ -83,6 +103,10 @@ interface Line {
 	words: string;
 	/** Words of paragraphs after the first one of the item. */
 	isClosed: boolean;
+	/** How deep it is quoted, in a mail. */
+	readonly quotes: number;
+	/** Of a numbered list, in a mail. */
+	readonly number?: number;
 }
 
 class ListReader {
@@ -94,6 +118,12 @@ class ListReader {
 	/** Word's sign of an item, `o` or `☐`, which is being read. */
 	#marker: { text: string, depth: number } | undefined;
 	#hasItems = false;
+	#quotes = 0;
+	/** The next number of each list that is open; nothing for one of bullets. */
+	readonly #numbers: (number | undefined)[] = [];
+
+	/** @param isMail Quotes, numbers and blank lines are kept, and a paragraph in an item is a line of its own. */
+	constructor(private readonly isMail = false) {}
 
 	open(name: string, attributes: Attributes): void {
 		if (this.#skipped.length > 0 || SKIPPED.has(name)) {
@@ -108,11 +138,14 @@ class ListReader {
 			this.#marker = { text: '', depth: 1 };
 			return;
 		}
+		this.#element(name, attributes);
+	}
+
+	#element(name: string, attributes: Attributes): void {
 		switch (name) {
 			case 'ul':
 			case 'ol':
-				this.#listDepth = Math.min(DEEPEST, this.#listDepth + 1);
-				this.#line = undefined;
+				this.#openList(name === 'ol' ? Number(attributes['start'] ?? 1) || 1 : undefined);
 				break;
 			case 'li':
 				this.#item(Number(attributes['aria-level']) || this.#listDepth || 1, markOf(attributes));
@@ -131,7 +164,15 @@ class ListReader {
 		}
 	}
 
+	#openList(number: number | undefined): void {
+		this.#listDepth = Math.min(DEEPEST, this.#listDepth + 1);
+		this.#numbers.push(number);
+		this.#line = undefined;
+	}
+
 	#openOther(name: string, attributes: Attributes): void {
+		if (name === 'blockquote') { this.#quotes++; }
+		if (this.isMail && this.#line && (name === 'td' || name === 'th')) { this.#line.words += ' \t'; }
 		const level = WORD_LEVEL.exec(attributes['style'] ?? '')?.[1];
 		if (level !== undefined) {
 			this.#item(Number(level), undefined);
@@ -152,13 +193,23 @@ class ListReader {
 			return;
 		}
 		const words = text.replace(/[\s\u00A0]+/g, ' ');
-		if (words === ' ' && (this.#line?.words ?? '') === '') { return; }
+		if (words === ' ' && (this.#line?.words ?? '') === '') {
+			if (text.includes('\u00A0')) { this.#blank(); }
+			return;
+		}
+		const goesOn = this.#line?.isClosed === true && words.trim() !== '';
+		if (goesOn && this.isMail) { this.#line = undefined; }
 		this.#line ??= this.#begin(0, undefined);
-		if (this.#line.isClosed && words.trim() !== '') {
+		if (this.#line.isClosed && goesOn) {
 			this.#line.words += ' ';
 			this.#line.isClosed = false;
 		}
 		this.#line.words += words;
+	}
+
+	/** A blank line of a mail. */
+	#blank(): void {
+		if (this.isMail && (!this.#line || this.#line.isClosed)) { this.#begin(0, undefined); }
 	}
 
 	close(name: string): void {
@@ -172,9 +223,11 @@ class ListReader {
 		}
 		if (name === 'ul' || name === 'ol') {
 			this.#listDepth = Math.max(0, this.#listDepth - 1);
+			this.#numbers.pop();
 			this.#line = undefined;
 			return;
 		}
+		if (name === 'blockquote') { this.#quotes = Math.max(0, this.#quotes - 1); }
 		if (name === 'li') {
 			this.#line = undefined;
 			return;
@@ -193,8 +246,28 @@ class ListReader {
 		}).join('\n');
 	}
 
+	/** All lines of a mail, as {@link textOfHtmlMail} has them. */
+	mailLines(): string {
+		return this.#lines.map(({ depth, mark, words, quotes, number }) => {
+			const bullet = number === undefined ? '- ' : `${number}. `;
+			const start = depth === 0
+				? ''
+				: `${'  '.repeat(depth - 1)}${bullet}${mark === undefined ? '' : `[${mark}] `}`;
+			return `${'> '.repeat(quotes)}${start}${words.replace(/ +/g, ' ').trim()}`;
+		}).join('\n');
+	}
+
 	#begin(depth: number, mark: string | undefined): Line {
-		const line = { depth: Math.min(DEEPEST, depth), mark, words: '', isClosed: false };
+		const counted = depth > 0 ? this.#numbers.at(-1) : undefined;
+		if (counted !== undefined) { this.#numbers[this.#numbers.length - 1] = counted + 1; }
+		const line = {
+			depth: Math.min(DEEPEST, depth),
+			mark,
+			words: '',
+			isClosed: false,
+			quotes: Math.min(DEEPEST, this.#quotes),
+			...counted !== undefined && { number: counted },
+		};
 		this.#lines.push(line);
 		this.#hasItems ||= depth > 0;
 		return line;
@@ -235,6 +308,7 @@ class ListReader {
 	}
 
 	#break(): void {
+		this.#blank();
 		if (this.#line && this.#line.depth > 0) { this.#line.isClosed = this.#line.words !== ''; }
 		else { this.#line = undefined; }
 	}

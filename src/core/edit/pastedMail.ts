@@ -13,15 +13,29 @@ const SIGN_OFF = new RegExp(
 		+ `(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|(?:vänliga |med vänliga )?hälsningar|mvh|(?:med )?vennlig hilsen|(?:met )?vriendelijke groet(?:en)?|br|rgds)[,.! ]*$`,
 	'iu',
 );
-const SIGNATURE = /^(?:--[ \u00A0]?|[—–-]{1,2} ?\p{Lu}[\p{L}. -]{0,30}|\/\p{Lu}\p{L}{0,20})$/u;
+const SIGNATURE = /^(?:--[ \u00A0]?|\/\p{Lu}\p{L}{0,20})$/u;
+/** `– Ruth`, `- Ruth van den Berg`: a name, and not an item of a list. */
+const DASH_AND_NAME =
+	/^[—–-]{1,2} ?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:van|von|vom|zu|de[nrs]?|di|da|du|la|le|af|av|el|al|y|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}$/u;
 const DEVICE = /^(?:sent from (?:my|outlook)\b|get outlook for\b|von meinem .{1,20} gesendet|envoyé de mon\b)/i;
 const NOTICE =
-	/^(?:\[?external\b|caution:|warning: external|this (?:e-?mail|message) (?:and|is|may|was|contains|originated)\b|confidentiality notice|disclaimer\b)/i;
-const HEADER =
-	/^[*_]{0,2}(?:from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé):[*_]{0,2}(?:\s|$)/i;
+	/^(?:\[?external\b|caution:|warning: external|confidentiality notice|disclaimer\b|please consider the environment|think before (?:you )?print)/i;
+/** What programs and hospitals put below every mail begins like this, and has one of the words of {@link LEGAL}. */
+const LEGAL_NOTICE =
+	/^(?:th(?:is|e)\b.{0,60}\b(?:e-?mail|message|communication|transmission)\b|if you (?:are not|have received)\b|diese[sr]?\b.{0,40}\b(?:e-?mail|nachricht)\b|ce (?:message|courriel|courrier)\b|est[ea] (?:mensaje|correo)\b|quest[oa] (?:messaggio|e-?mail)\b|esta mensagem\b|dit bericht\b|deze e-?mail\b|detta (?:meddelande|e-?post))/iu;
+const LEGAL =
+	/confidential|privileged|intended|recipient|in error|originated|virus|vertraulich|empfänger|irrtümlich|confidenti|destinataire|destinatari|ontvanger|vertrouwelijk|konfidentiell|mottagare/iu;
+/** In lines. */
+const LONGEST_NOTICE = 12;
+const HEADER_WORD =
+	'from|to|cc|bcc|sent|date|subject|reply-to|von|an|gesendet|datum|betreff|de|à|objet|envoyé(?: le)?|para|asunto|enviad[oa](?: (?:el|em))?|fecha|da|inviato|oggetto|data|assunto|van|aan|verzonden|onderwerp|från|till|skickat|ämne|fra|til|sendt|emne';
+const HEADER = new RegExp(`^[*_]{0,2}(?:${HEADER_WORD})[ \\u00A0]?:[*_]{0,2}(?:\\s|$)`, 'iu');
 const OLDER =
-	/^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|message d’origine)|begin forwarded message|_{10,}$)/i;
-const WROTE = /(?:\b(?:wrote|schrieb|skrev|scrisse)|\ba écrit|\bescribió)\b.{0,80}:$/i;
+	/^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d['’]origine|message (?:transféré|original)|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada)|oorspronkelijk bericht|doorgestuurd bericht|ursprungligt meddelande|vidarebefordrat meddelande)|(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato)|_{10,}$)/iu;
+const WROTE =
+	/(?<![\p{L}\p{M}])(?:wrote|schrieb|skrev|scrisse|ha scritto|a écrit|escribió|escreveu|schreef|het volgende geschreven)(?![\p{L}\p{M}]).{0,120}:$/iu;
+/** What “On Friday Ruth wrote:” begins with. */
+const WROTE_LEAD = /^(?:on|am|le|den|il|el|op|em)\s/i;
 const QUOTED = /^[ \t]*>/;
 const POSTSCRIPT = /^p\.? ?s\.?[ :.–-]/i;
 const LIST = /^(?:[^\p{L}\p{N}\s"'“”‘’«([]|\[|\d{1,3}[.)]|[a-z][)])/u;
@@ -94,8 +108,8 @@ export function mailLineKind(
 	if (line === '') { return undefined; }
 	if (OLDER.test(line) || isHeader(lines, at)) { return 'older'; }
 	if (wroteAt(lines, at)) { return 'wrote'; }
-	if (DEVICE.test(line) || NOTICE.test(line)) { return 'notice'; }
-	if (endsMail(line)) { return 'sign-off'; }
+	if (DEVICE.test(line) || isNotice(lines, at)) { return 'notice'; }
+	if (endsMail(lines, at)) { return 'sign-off'; }
 	return isGreeting(line) && withoutGreeting(line) === '' ? 'greeting' : undefined;
 }
 
@@ -135,23 +149,39 @@ function bodyOf(lines: readonly string[]): string[] {
 			continue;
 		}
 		if (QUOTED.test(line) || POSTSCRIPT.test(line)) { isSigned = false; }
-		if (!isSigned && hasWords && endsMail(line)) { isSigned = true; }
-		if (isSigned || DEVICE.test(line) || NOTICE.test(line)) { continue; }
+		if (!isSigned && hasWords && endsMail(trimmed, at)) { isSigned = true; }
+		if (isSigned || DEVICE.test(line) || isNotice(trimmed, at)) { continue; }
 		body.push(hasWords ? lines[at]! : withoutGreeting(lines[at]!));
 	}
 	return body;
 }
 
-function endsMail(line: string): boolean {
-	return SIGN_OFF.test(line) || SIGNATURE.test(line);
+function endsMail(lines: readonly string[], at: number): boolean {
+	const line = lines[at]!;
+	const isListed = [lines[at - 1], lines[at + 1]].some(other => other !== undefined && LIST.test(other));
+	return SIGN_OFF.test(line) || SIGNATURE.test(line) || DASH_AND_NAME.test(line) && !isListed;
 }
 
 /** “On Friday Ruth wrote:”, which mail programs break into two lines. */
 function wroteAt(lines: readonly string[], at: number): boolean {
-	const line = lines[at]!;
-	return /\d/.test(line)
-			&& (WROTE.test(line) || (/^(?:on|am|le|den|il|el)\s/i.test(line) && WROTE.test(lines[at + 1] ?? '')))
-		|| WROTE.test(line) && at > 0 && /^(?:on|am|le|den|il|el)\s.*\d/i.test(lines[at - 1]!);
+	const [before = '', line = '', next = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+	return /\d/.test(line) && WROTE.test(line) || isWroteBroken(line, next) || isWroteBroken(before, line);
+}
+
+function isWroteBroken(first: string, second: string): boolean {
+	return WROTE_LEAD.test(first) && /\d/.test(first) && !first.endsWith(':') && WROTE.test(`${first} ${second}`);
+}
+
+/** A line of what stands below every mail of a house; it may be broken into several lines. */
+function isNotice(lines: readonly string[], at: number): boolean {
+	if (NOTICE.test(lines[at]!)) { return true; }
+	for (let from = at; from >= 0 && at - from < LONGEST_NOTICE && lines[from] !== ''; from--) {
+		if (!LEGAL_NOTICE.test(lines[from]!)) { continue; }
+		const below = lines.slice(from, from + LONGEST_NOTICE);
+		const end = below.indexOf('');
+		return LEGAL.test(below.slice(0, end < 0 ? undefined : end).join(' '));
+	}
+	return false;
 }
 
 function isQuoteAhead(lines: readonly string[], at: number): boolean {

@@ -36,4 +36,6 @@ export interface CalendarReading {
 	readonly unknownZones: readonly string[];
 	/** Entries that could not be read. */
 	readonly unread: number;
+	/** Entries that decline, ask, or propose another time. */
+	readonly unsettled: number;
 }

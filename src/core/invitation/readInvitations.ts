@@ -1,7 +1,9 @@
 import ICAL from 'ical.js';
 import type { Correspondent } from '../answer/sender.ts';
+import { dayAndTime } from '../documents/notePlace.ts';
 import { toCalendarDate, type CalendarDate, type CalendarDateTime } from '../model/calendarDate.ts';
 import type { CalendarReading, InvitedDate, Invitation } from './invitation.ts';
+import { mendedCalendar } from './mendedCalendar.ts';
 import { momentOf, wallClock, zoneNamed } from './wallClock.ts';
 
 /** What a calendar file is read with. */
@@ -33,15 +35,15 @@ export class UnreadableCalendar extends Error {
  */
 export function readInvitations(text: string, context: CalendarContext): CalendarReading {
 	if (text.length > MOST_CALENDAR_CHARACTERS) { throw new UnreadableCalendar('too large'); }
-	const calendars = parsed(text);
 	const reader = new InvitationReader(context);
-	for (const calendar of calendars) { reader.read(calendar); }
-	return { invitations: reader.invitations, unknownZones: [...reader.unknownZones], unread: reader.unread };
+	reader.read(parsed(text));
+	const { invitations, unknownZones, unread, unsettled } = reader;
+	return { invitations, unknownZones: [...unknownZones], unread, unsettled };
 }
 
 function parsed(text: string): ICAL.Component[] {
 	try {
-		const root: unknown = ICAL.parse(text.replace(/^\uFEFF/, '').replace(/\r?\n\r?\n+/g, '\r\n').trim());
+		const root: unknown = ICAL.parse(mendedCalendar(text));
 		// Several calendars in one file come as a list of them.
 		const all = Array.isArray(root) && Array.isArray(root[0]) ? root as unknown[][] : [root as unknown[]];
 		const calendars = all.map(each => new ICAL.Component(each)).filter(({ name }) => name === 'vcalendar');
@@ -56,23 +58,28 @@ class InvitationReader {
 	readonly invitations: Invitation[] = [];
 	readonly unknownZones = new Set<string>();
 	unread = 0;
+	unsettled = 0;
 
 	constructor(private readonly context: CalendarContext) {}
 
-	read(calendar: ICAL.Component): void {
-		const isCancelled = textOf(calendar, 'method').toUpperCase() === 'CANCEL';
-		const byUid = new Map<string, ICAL.Component[]>();
-		for (const entry of calendar.getAllSubcomponents('vevent').slice(0, MOST_ENTRIES)) {
-			const uid = textOf(entry, 'uid').trim();
-			if (uid === '' || uid.length > 1_000) {
-				this.unread++;
-				continue;
+	/** The entries of all calendars of a file; versions of one entry may stand in several. */
+	read(calendars: readonly ICAL.Component[]): void {
+		const byUid = new Map<string, Entry[]>();
+		for (const calendar of calendars) {
+			const method = textOf(calendar, 'method').toUpperCase();
+			for (const event of calendar.getAllSubcomponents('vevent').slice(0, MOST_ENTRIES)) {
+				const uid = textOf(event, 'uid').trim();
+				if (isUnsettled(event, method)) { this.unsettled++; }
+				else if (uid === '' || uid.length > 1_000) { this.unread++; }
+				else {byUid.set(uid, [...byUid.get(uid) ?? [], {
+						event,
+						isOff: method === 'CANCEL' || isOff(event),
+					}]);}
 			}
-			byUid.set(uid, [...byUid.get(uid) ?? [], entry]);
 		}
 		for (const [uid, entries] of byUid) {
 			try {
-				this.invitations.push(...this.#invitation(uid, entries, isCancelled));
+				this.invitations.push(...this.#invitation(uid, entries));
 			} catch {
 				// One entry that makes no sense is counted, and told; the others are read.
 				this.unread++;
@@ -80,51 +87,52 @@ class InvitationReader {
 		}
 	}
 
-	#invitation(uid: string, entries: readonly ICAL.Component[], isCancelled: boolean): Invitation[] {
-		const newest = [...entries].sort((a, b) => sequenceOf(b) - sequenceOf(a));
-		const master = newest.find(entry => !entry.hasProperty('recurrence-id'));
-		const main = master ?? newest[0]!;
-		const single = entries.filter(entry => entry.hasProperty('recurrence-id'));
+	#invitation(uid: string, entries: readonly Entry[]): Invitation[] {
+		const newest = [...entries].sort((a, b) => sequenceOf(b) - sequenceOf(a) || stampOf(b) - stampOf(a));
+		const master = newest.find(({ event }) => !event.hasProperty('recurrence-id'));
+		const main = (master ?? newest[0]!).event;
+		const single = newest.filter(({ event }) => event.hasProperty('recurrence-id')).reverse();
 		const isSeries = single.length > 0 || main.hasProperty('rrule') || main.hasProperty('rdate');
-		const words = [
-			textOf(main, 'location'),
-			textOf(main, 'description'),
-			textOf(main, 'x-microsoft-skypeteamsmeetingurl'),
-			textOf(main, 'url'),
-		].join('\n');
 		const location = textOf(main, 'location').replace(/\s+/g, ' ').trim();
 		const minutes = this.#minutes(main);
-		const isAllOff = master !== undefined && (isCancelled || isOff(master));
 		return [{
 			uid,
 			sequence: Math.max(...entries.map(sequenceOf)),
-			isOff: isAllOff,
+			isOff: master?.isOff === true,
 			summary: textOf(main, 'summary').replace(/\s+/g, ' ').trim(),
-			isVideo: VIDEO.test(words),
+			isVideo: VIDEO.test(WHERE.map(name => textOf(main, name)).join('\n')),
 			people: peopleOf(main),
 			isSeries,
 			...location === '' ? {} : { location },
 			...minutes === undefined ? {} : { minutes },
-			dates: isSeries
-				? this.#dates(master, single, isCancelled)
-				: [{ when: this.#time(main.getFirstProperty('dtstart')), isOff: isCancelled || isOff(main) }],
+			dates: isSeries ? this.#dates(master, single) : this.#onlyDate(newest[0]!),
 		}];
 	}
 
+	/** An entry that is called off need not say when it was (RFC 5546, 3.2.5). */
+	#onlyDate({ event, isOff: isOffNow }: Entry): InvitedDate[] {
+		const start = event.getFirstProperty('dtstart');
+		return start === null && isOffNow ? [] : [{ when: this.#time(start), isOff: isOffNow }];
+	}
+
 	/** The next days of a series, with those that were moved or called off by themselves. */
-	#dates(master: ICAL.Component | undefined, single: readonly ICAL.Component[], isCancelled: boolean): InvitedDate[] {
-		const moved = new Map(single.map(entry => [this.#time(entry.getFirstProperty('recurrence-id')).date, entry]));
+	#dates(master: Entry | undefined, single: readonly Entry[]): InvitedDate[] {
+		const moved = new Map(
+			single.map(entry => [this.#time(entry.event.getFirstProperty('recurrence-id')).date, entry]),
+		);
 		const regular = master
-			? this.#occurrences(master).filter(({ date }) => !moved.has(date)).map(when => ({
+			? this.#occurrences(master.event).filter(({ date }) => !moved.has(date)).map(when => ({
 				when,
 				originally: when.date,
-				isOff: isCancelled || isOff(master),
+				isOff: master.isOff,
 			}))
 			: [];
-		const apart = [...moved].map(([originally, entry]) => ({
-			when: this.#time(entry.getFirstProperty('dtstart')),
+		const apart = [...moved].map(([originally, { event, isOff: isOffNow }]) => ({
+			when: this.#time(
+				event.getFirstProperty(isOffNow && !event.hasProperty('dtstart') ? 'recurrence-id' : 'dtstart'),
+			),
 			originally,
-			isOff: isCancelled || isOff(entry),
+			isOff: isOffNow || master?.isOff === true,
 		}));
 		return [...regular, ...apart].filter(({ when }) => when.date >= this.context.today).sort((a, b) =>
 			`${a.when.date} ${a.when.time ?? ''}` < `${b.when.date} ${b.when.time ?? ''}` ? -1 : 1
@@ -136,13 +144,31 @@ class InvitationReader {
 		const event = new ICAL.Event(master, { strictExceptions: false });
 		const iterator = event.iterator();
 		const dates: CalendarDateTime[] = [];
+		const left = this.#leftOut(master);
+		const take = (time: ICAL.Time): void => {
+			const when = this.#wall(time, start);
+			if (when.date >= this.context.today && !left.has(dayAndTime(when))) { dates.push(when); }
+		};
+		const first: unknown = start?.getFirstValue();
+		// A list of days goes on from the first one, which is no part of the list (RFC 5545, 3.8.5.2).
+		if (!master.hasProperty('rrule') && first instanceof ICAL.Time) { take(first); }
 		for (let step = 0; step < MOST_STEPS && dates.length < MOST_DATES; step++) {
 			const next = iterator.next() as ICAL.Time | undefined;
 			if (!next) { break; }
-			const when = this.#wall(next, start);
-			if (when.date >= this.context.today) { dates.push(when); }
+			take(next);
 		}
-		return dates;
+		return [...new Map(dates.map(when => [dayAndTime(when), when])).values()];
+	}
+
+	/** Moments of a series that are left out, whatever zone they are written in. */
+	#leftOut(master: ICAL.Component): ReadonlySet<string> {
+		return new Set(
+			master.getAllProperties('exdate').flatMap(property =>
+				(property.getValues() as readonly unknown[]).flatMap(value =>
+					value instanceof ICAL.Time && !value.isDate ? [dayAndTime(this.#wall(value, property))] : []
+				)
+			),
+		);
 	}
 
 	#time(property: ICAL.Property | null): CalendarDateTime {
@@ -155,7 +181,7 @@ class InvitationReader {
 	#wall(time: ICAL.Time, property: ICAL.Property | null): CalendarDateTime {
 		const date = toCalendarDate(time.year, time.month, time.day);
 		if (date === undefined) { throw new RangeError('no day'); }
-		if (time.isDate) { return { date }; }
+		if (time.isDate || isWholeDay(time, property)) { return { date }; }
 		const two = (value: number) => String(value).padStart(2, '0');
 		const written: CalendarDateTime = { date, time: `${two(time.hour)}:${two(time.minute)}` };
 		const tzid = property?.getFirstParameter('tzid');
@@ -179,7 +205,8 @@ class InvitationReader {
 		const duration: unknown = entry.getFirstPropertyValue('duration');
 		const isLength = duration instanceof ICAL.Duration;
 		if (
-			!(start instanceof ICAL.Time) || start.isDate || !isLength && !(end instanceof ICAL.Time)
+			!(start instanceof ICAL.Time) || start.isDate || isWholeDay(start, entry.getFirstProperty('dtstart'))
+			|| !isLength && !(end instanceof ICAL.Time)
 		) { return undefined; }
 		const seconds = isLength ? duration.toSeconds() : (end as ICAL.Time).toUnixTime() - start.toUnixTime();
 		const minutes = Math.round(seconds / 60);
@@ -187,8 +214,48 @@ class InvitationReader {
 	}
 }
 
-function sequenceOf(entry: ICAL.Component): number {
-	const value = Number(textOf(entry, 'sequence'));
+/** An event of a calendar, and whether it, or all of the calendar, is called off. */
+interface Entry {
+	readonly event: ICAL.Component;
+	readonly isOff: boolean;
+}
+
+/** Where an entry may say that one meets on a screen. */
+const WHERE = [
+	'location',
+	'description',
+	'x-alt-desc',
+	'x-microsoft-skypeteamsmeetingurl',
+	'x-google-conference',
+	'conference',
+	'url',
+];
+
+/** What asks, answers no, or proposes another time settles nothing until who invited says so (RFC 5546). */
+function isUnsettled(event: ICAL.Component, method: string): boolean {
+	return ['COUNTER', 'DECLINECOUNTER', 'REFRESH'].includes(method)
+		|| method === 'REPLY'
+			&& event.getAllProperties('attendee').some(attendee =>
+				String((attendee.getFirstParameter('partstat') as unknown) ?? '').toUpperCase() === 'DECLINED'
+			);
+}
+
+/** Outlook writes a whole day from midnight to midnight in its own zone, and says so beside it. */
+function isWholeDay(time: ICAL.Time, property: ICAL.Property | null): boolean {
+	const entry = property?.parent as ICAL.Component | null | undefined;
+	return time.hour === 0 && time.minute === 0 && entry?.name === 'vevent'
+		&& /^true$/i.test(textOf(entry, 'x-microsoft-cdo-alldayevent'));
+}
+
+/** When this version was made, to tell two of the same number apart. */
+function stampOf({ event }: Entry): number {
+	const stamps = ['last-modified', 'dtstamp'].map(name => event.getFirstPropertyValue(name) as unknown);
+	const stamp = stamps.find(value => value instanceof ICAL.Time);
+	return stamp instanceof ICAL.Time ? stamp.toUnixTime() : 0;
+}
+
+function sequenceOf({ event }: Entry): number {
+	const value = Number(textOf(event, 'sequence'));
 	return Number.isSafeInteger(value) && value >= 0 && value <= 1_000_000_000 ? value : 0;
 }
 
@@ -201,16 +268,34 @@ function textOf(component: ICAL.Component, name: string): string {
 	return value === null || value === undefined ? '' : String(value);
 }
 
-/** Of each the name (`CN`) and the address, without `mailto:`. */
+/** Of each the name (`CN`) and the address, without `mailto:`; where that is no mail address, what is beside it. */
 function peopleOf(entry: ICAL.Component): Correspondent[] {
 	return ['organizer', 'attendee'].flatMap(name => entry.getAllProperties(name)).slice(0, 200).map(property => {
-		const [name, address] = [
-			String((property.getFirstParameter('cn') as unknown) ?? ''),
-			String(property.getFirstValue() ?? '').replace(/^mailto:/i, '').trim(),
+		const name = parameterOf(property, 'cn');
+		const addresses = [
+			decoded(String(property.getFirstValue() ?? '').replace(/^mailto:/i, '')),
+			...ADDRESS_PARAMETERS.map(parameter => parameterOf(property, parameter)),
+			name,
 		];
 		return {
-			name: name.includes('@') ? '' : name.replace(/^["']|["']$/g, '').trim(),
-			address: address.includes('@') ? address : '',
+			name: name.includes('@') ? '' : name,
+			address: addresses.find(address => /^[^\s@]+@[^\s@]+$/.test(address)) ?? '',
 		};
 	});
+}
+
+/** Where Apple, Google and Exchange keep the mail address of who is known to them by another one. */
+const ADDRESS_PARAMETERS = ['email', 'x-calendarserver-email', 'x-email', 'x-address'];
+
+function parameterOf(property: ICAL.Property, name: string): string {
+	return String((property.getFirstParameter(name) as unknown) ?? '').replace(/^["']|["']$/g, '').replace(
+		/^mailto:/i,
+		'',
+	)
+		.trim();
+}
+
+/** `mara%40example.org` as `mara@example.org`. */
+function decoded(address: string): string {
+	return address.trim().replace(/%40/g, '@');
 }

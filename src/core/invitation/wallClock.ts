@@ -37,17 +37,64 @@ function minutesOf(time: string): number {
 	return hours * 60 + minutes;
 }
 
-/** The name by which zones are known here: an IANA name, or what Windows calls one; `undefined` for others. */
+/**
+ * The name by which zones are known here: an IANA name, what Windows calls one, what Outlook shows of one
+ * (`(UTC+01:00) Amsterdam, Berlin`), or how far it is from UTC (`UTC-5`); `undefined` for others.
+ */
 export function zoneNamed(written: string): string | undefined {
-	const name = written.trim().replace(/^"|"$/g, '').replace(/^\/?(?:[^/]+\/[^/]+\/)(?=[A-Z][A-Za-z]+\/[A-Z])/, '')
-		.replace(/^\//, '');
-	const zone = WINDOWS_ZONES[name.toLowerCase()] ?? name;
+	const name = written.trim().replace(/^"|"$/g, '').replace(/^tzone:\/\/Microsoft\//i, '')
+		.replace(/^\/?(?:[^/]+\/[^/]+\/)(?=[A-Z][A-Za-z]+\/[A-Z])/, '').replace(/^\//, '');
+	const zone = WINDOWS_ZONES[name.toLowerCase()] ?? shownZone(name) ?? offsetZone(name) ?? name;
+	return isZone(zone) ? zone : undefined;
+}
+
+function isZone(zone: string): boolean {
 	try {
 		formatter(zone);
-		return zone;
+		return true;
 	} catch {
-		return undefined;
+		return false;
 	}
+}
+
+const SHOWN = /^\((?:UTC|GMT)(?:([+-])(\d{1,2})[:.]?(\d{2}))?\) (.+)$/i;
+/** Beside cities Outlook shows names of zones of America. */
+const SHOWN_NAMES: Readonly<Record<string, string>> = {
+	'eastern time (us & canada)': 'America/New_York',
+	'central time (us & canada)': 'America/Chicago',
+	'mountain time (us & canada)': 'America/Denver',
+	'pacific time (us & canada)': 'America/Los_Angeles',
+	'atlantic time (canada)': 'America/Halifax',
+	'coordinated universal time': 'UTC',
+	'arizona': 'America/Phoenix',
+	'hawaii': 'Pacific/Honolulu',
+	'alaska': 'America/Anchorage',
+};
+const REGIONS = ['Europe', 'America', 'Asia', 'Australia', 'Africa', 'Pacific', 'Atlantic'];
+const WINTER_AND_SUMMER = [1_768_478_400, 1_784_116_800];
+
+/** The zone of the first city that is a zone of its own, and is as far from UTC as it says. */
+function shownZone(name: string): string | undefined {
+	const [, sign, hours = '0', minutes = '0', places = ''] = SHOWN.exec(name) ?? [];
+	if (places === '') { return undefined; }
+	const known = SHOWN_NAMES[places.toLowerCase()];
+	const cities = places.split(/, */).map(city => city.trim().replaceAll(' ', '_'));
+	const zones = known === undefined ? cities.flatMap(city => REGIONS.map(region => `${region}/${city}`)) : [known];
+	const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60;
+	return zones.find(zone =>
+		isZone(zone)
+		&& WINTER_AND_SUMMER.some(seconds => shownAt(wallClock(seconds, zone)) - seconds === offset)
+	);
+}
+
+/** `UTC-5`, `GMT+0100`: always as far from UTC. */
+function offsetZone(name: string): string | undefined {
+	const [, sign, hours = '', minutes = '00'] = /^\(?(?:UTC|GMT) ?([+-])(\d{1,2})(?::?(\d{2}))?\)?$/i.exec(name) ?? [];
+	if (sign === undefined) { return /^\(?(?:UTC|GMT|Z)\)?$/i.test(name) ? 'UTC' : undefined; }
+	// The signs of these zones are the other way round.
+	return minutes === '00'
+		? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`
+		: `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -166,10 +166,11 @@ export const GERMAN: LanguageTable = {
 		within: 'in, binnen, innerhalb von',
 	},
 	answers: {
-		done: 'erledigt, fertig, gemacht, geschickt, abgeschickt, eingereicht, verschickt',
+		done: 'erledigt, fertig, gemacht, geschickt, abgeschickt, eingereicht, verschickt, versendet, abgeschlossen',
 		finished: 'erledigt, fertig, gemacht',
-		leads: 'ja, ist, schon, ist schon, bereits, habe ich, alles',
-		notDone: 'noch nicht, nicht erledigt, nicht fertig',
-		ahead: 'wird, werde, sollte, muss, fast, halb',
+		leads: 'ja, ist, sind, schon, ist schon, bereits, habe ich, hab ich, ich habe, wurde, wurden, alles, das, es',
+		notDone: 'noch nicht, noch offen, nicht erledigt, nicht fertig',
+		ahead: 'wird, werde, werden, sollte, muss, fast, halb, teilweise, zum teil, bis auf, außer, stattdessen',
+		not: 'nicht, kein, keine, keinen, nie, nein',
 	},
 };

@@ -164,8 +164,9 @@ export const SPANISH: LanguageTable = {
 	answers: {
 		done: 'hecho, listo, enviado, terminado',
 		finished: 'hecho',
-		leads: 'sí, ya, está',
+		leads: 'sí, ya, está, están, ya está, lo he, ya lo he, todo',
 		notDone: 'todavía no, aún no',
-		ahead: 'será hecho, casi',
+		ahead: 'será hecho, será, casi, en parte, a medias, salvo, excepto',
+		not: 'no, nunca',
 	},
 };

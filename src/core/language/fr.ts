@@ -163,10 +163,11 @@ export const FRENCH: LanguageTable = {
 		within: 'dans, d’ici, d’ici à, sous',
 	},
 	answers: {
-		done: 'fait, c’est fait, terminé, envoyé',
+		done: 'fait, faite, c’est fait, terminé, envoyé, fini',
 		finished: 'fait',
-		leads: 'oui, déjà',
-		notDone: 'pas encore, pas fait',
-		ahead: 'sera, presque',
+		leads: "oui, déjà, c'est, c’est, j'ai, je l'ai, est, sont, tout est",
+		notDone: 'pas encore, pas fait, pas eu le temps',
+		ahead: 'sera, presque, en partie, à moitié, sauf',
+		not: 'pas, non, jamais',
 	},
 };

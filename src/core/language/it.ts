@@ -166,5 +166,6 @@ export const ITALIAN: LanguageTable = {
 		leads: 'sì, già',
 		notDone: 'non ancora',
 		ahead: 'quasi',
+		not: 'non, no, mai',
 	},
 };

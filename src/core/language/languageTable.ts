@@ -140,6 +140,8 @@ export interface AnswerWords {
 	readonly notDone: string;
 	/** It is still ahead, whatever stands behind. */
 	readonly ahead: string;
+	/** What denies a word that stands near it. */
+	readonly not: string;
 }
 
 /**

@@ -162,5 +162,6 @@ export const DUTCH: LanguageTable = {
 		leads: 'ja, al',
 		notDone: 'nog niet',
 		ahead: 'bijna, zal',
+		not: 'niet, geen, nee, nooit',
 	},
 };

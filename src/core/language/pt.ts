@@ -160,5 +160,12 @@ export const PORTUGUESE: LanguageTable = {
 		partOfDay: 'de manhã, à tarde, à noite, ao meio-dia',
 		within: 'em, dentro de, daqui a',
 	},
-	answers: { done: 'feito, pronto', finished: 'feito', leads: 'sim, já', notDone: 'ainda não', ahead: 'quase' },
+	answers: {
+		done: 'feito, pronto',
+		finished: 'feito',
+		leads: 'sim, já',
+		notDone: 'ainda não',
+		ahead: 'quase',
+		not: 'não, nunca',
+	},
 };

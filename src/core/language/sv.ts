@@ -22,5 +22,6 @@ export const SWEDISH: LanguageTable = {
 		leads: 'ja, redan',
 		notDone: 'inte än',
 		ahead: 'ska, nästan',
+		not: 'inte, ej, nej, aldrig',
 	},
 };

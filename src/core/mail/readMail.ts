@@ -1,5 +1,8 @@
 import PostalMime from 'postal-mime';
+import { textOfHtmlMail } from '../edit/pastedHtml.ts';
 import { toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import { textOfBytes, windowsLetters } from '../text/textOfBytes.ts';
+import { asFixed, unflowed, type Flow } from './flowedText.ts';
 
 /** A mail as it bears on an answer. */
 export interface ReadMail {
@@ -23,7 +26,8 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
  * attached. Nothing it names is fetched. Throws where it is no mail.
  */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
-	const mail = await PostalMime.parse(bytes, {
+	const { bytes: fixed, flow } = asFixed(bytes);
+	const mail = await PostalMime.parse(fixed, {
 		attachmentEncoding: 'arraybuffer',
 		maxNestingDepth: 30,
 		maxHeadersSize: 200_000,
@@ -40,12 +44,17 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 		name: mail.from?.name ?? '',
 		address: mail.from?.address ?? '',
 		...day === undefined ? {} : { day },
-		text: mail.text ?? '',
+		text: windowsLetters(textOf(mail.text, flow, mail.html)),
 		calendars: files.filter(({ mimeType, name }) => mimeType === 'text/calendar' || /\.ics$/i.test(name)).map(
-			file => new TextDecoder().decode(file.bytes),
+			file => textOfBytes(file.bytes),
 		),
 		documents: files.filter(({ mimeType, name }) => mimeType === WORD || /\.docx$/i.test(name)),
 	};
+}
+
+function textOf(text = '', flow: Flow | undefined, html: string | undefined): string {
+	if (text.trim() === '' && html !== undefined) { return textOfHtmlMail(html); }
+	return flow ? unflowed(text, flow) : text;
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {

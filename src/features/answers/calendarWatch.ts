@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { joinPath } from '../../core/text/paths.ts';
+import { textOfBytes } from '../../core/text/textOfBytes.ts';
 import type { NotebookFolder, Services } from '../../host/services.ts';
 import { report } from '../../host/userError.ts';
 
@@ -66,7 +67,7 @@ class CalendarWatch implements vscode.Disposable {
 		try {
 			const bytes = await vscode.workspace.fs.readFile(uri);
 			const { takeInvitations } = await import('./takeInvitation.ts');
-			await takeInvitations(this.#services, new TextDecoder().decode(bytes), { accept: false, isQuiet: true });
+			await takeInvitations(this.#services, textOfBytes(bytes), { accept: false, isQuiet: true });
 		} catch (error) {
 			if (error instanceof vscode.FileSystemError) { return; }
 			report(this.#services.logger, 'calendar.watch', error);

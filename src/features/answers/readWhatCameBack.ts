@@ -12,6 +12,7 @@ import { chooseMentorship, type ChosenMentorship } from '../../host/pick/chooseM
 import type { Services } from '../../host/services.ts';
 import { keeperOf } from '../../host/tree/taskRow.ts';
 import { UserError } from '../../host/userError.ts';
+import { textOfBytes } from '../../core/text/textOfBytes.ts';
 import type { ReadMail } from '../../core/mail/readMail.ts';
 import { ownBundle } from '../../host/ownBundle.ts';
 import { reviewProposals, type AnswerResult } from './reviewProposals.ts';
@@ -130,8 +131,22 @@ async function fromFile(services: Services, uri: vscode.Uri): Promise<readonly L
 		const document = await readDocument(services, { bytes, name, uri });
 		return [{ text: '', sender: { name: document.returned.savedBy, address: '' }, document }];
 	}
-	if (!/\.eml$/i.test(uri.path)) { return [pasted(new TextDecoder().decode(bytes))]; }
+	if (!/\.eml$/i.test(uri.path)) { return [pasted(textIn(bytes, name))]; }
 	return ofMail(services, await mailOf(services, bytes, name));
+}
+
+/** What has zero bytes and is no UTF-16 is no text: a message of Outlook (`.msg`), a PDF, an old Word document. */
+function textIn(bytes: Uint8Array, name: string): string {
+	const text = textOfBytes(bytes);
+	if (text.includes('\0')) {
+		throw new UserError(
+			vscode.l10n.t(
+				'“{0}” is neither text nor a mail, Word document or invitation, so it was not read. Save it as .eml, .docx, .ics or .txt. Your notes are unchanged.',
+				name,
+			),
+		);
+	}
+	return text;
 }
 
 async function mailOf({ context }: Services, bytes: Uint8Array, name: string): Promise<ReadMail> {

@@ -202,7 +202,15 @@ async function write(services: Services, plans: readonly Planned[]): Promise<Pic
 	return { done: outcome.done ? done : 0, refused: [...refused, ...outcome.refused] };
 }
 
-function tellNothing({ invitations, unread }: CalendarReading, older: number): void {
+function tellNothing({ invitations, unread, unsettled }: CalendarReading, older: number): void {
+	if (unsettled > 0) {
+		void showInformation(
+			vscode.l10n.t(
+				'This declines an invitation, asks about it or proposes another time. That settles nothing yet, so nothing was changed.',
+			),
+		);
+		return;
+	}
 	if (older > 0) {
 		void showInformation(
 			vscode.l10n.t('Your notes have a newer version of this invitation already, so nothing was changed.'),

@@ -216,4 +216,359 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 	{ name: 'nothing', text: '', says: [] },
 	{ name: 'courtesy only', text: 'Thanks, Mara!\n\nRuth', says: [] },
 	{ name: 'nothing that was sent was changed', text: `Thank you!\n\n> - [ ] ${INTRO}\n> - [ ] ${AIMS}`, says: [] },
+	{
+		name: 'Outlook in German, by numbers on top; a day in German is left to be read',
+		text:
+			`Hallo Mara,\n\nPunkt 1 und 2 sind erledigt, Punkt 3 kommt bis Freitag.\n\nViele Grüße\nRuth\n\nVon: Mara Lindqvist <mara@example.org>\nGesendet: Montag, 23. November 2026 09:12\nAn: Ruth Abara <ruth@example.org>\nCc: Jo\nBetreff: Mittwoch\n\nLiebe Ruth,\n\n1. ${INTRO}\n2. ${AIMS}\n3. ${DOSSIER}\n\nDanke\nMara`,
+		says: [`text: Punkt 1 und 2 sind erledigt, Punkt 3 kommt bis Freitag.`],
+	},
+	{
+		name: 'Outlook in German, answers between unmarked lines',
+		text:
+			`Siehe unten in Blau.\n\nVon: Mara Lindqvist <mara@example.org>\nGesendet: Montag, 23. November 2026 09:12\nAn: Ruth Abara <ruth@example.org>\nBetreff: Mittwoch\n\n- ${INTRO}\nErledigt am Freitag.\n- ${AIMS}\nNoch nicht geschafft, kommt nächste Woche.\n- ${DOSSIER}\nmache ich bis 4. Dezember`,
+		says: [
+			`text: Siehe unten in Blau.`,
+			`done: ${INTRO}`,
+			`not done: ${AIMS} | Noch nicht geschafft, kommt nächste Woche.`,
+		],
+	},
+	{
+		name: 'Outlook in French: a space before the colons',
+		text:
+			`Chère Mara,\n\nvoir ci-dessous.\n\nBien à toi,\nRuth\n\nDe : Mara Lindqvist <mara@example.org>\nEnvoyé : lundi 23 novembre 2026 09:12\nÀ : Ruth Abara\nObjet : Mercredi\n\n- ${INTRO}\nFait.\n- ${AIMS}\nPas encore, désolée.\n- ${DOSSIER}\nd’ici vendredi`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | Pas encore, désolée.`],
+	},
+	{
+		name: 'Outlook in Spanish, where “Enviado” is a header and no answer',
+		text:
+			`Ver abajo.\n\nDe: Mara Lindqvist\nEnviado: lunes, 23 de noviembre de 2026 9:12\nPara: Ruth Abara\nAsunto: Miércoles\n\n- ${INTRO}\nHecho.\n- ${AIMS}\nTodavía no.\n- ${DOSSIER}\nlo haré antes del viernes`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | Todavía no.`],
+	},
+	{
+		name: 'Gmail in German, the line above the quotation broken in an address',
+		text:
+			`Erledigt!\n\nAm Mo., 23. Nov. 2026 um 09:12 Uhr schrieb Mara Lindqvist <\nmara@example.org>:\n\n> - [ ] ${INTRO}\n`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'Gmail in Spanish, that line below and broken',
+		text:
+			`> - [ ] ${INTRO}\n\nHecho\n\n> - [ ] ${AIMS}\n\naún no\n\nEl lun, 23 nov 2026 a las 9:12, Mara Lindqvist (<mara@example.org>)\nescribió:\n`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | aún no`],
+	},
+	{
+		name: 'Gmail in Italian',
+		text:
+			`> - [ ] ${INTRO}\nfatto\n> - [ ] ${AIMS}\nnon ancora\n\nIl giorno lun 23 nov 2026 alle ore 09:12 Mara <mara@example.org> ha scritto:\n`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | non ancora`],
+	},
+	{
+		name: 'Gmail in Portuguese',
+		text:
+			`Em seg., 23 de nov. de 2026 às 09:12, Mara <m@example.org> escreveu:\n> - [ ] ${INTRO}\nfeito\n> - [ ] ${AIMS}\nainda não\n`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | ainda não`],
+	},
+	{
+		name: 'Gmail in Dutch',
+		text:
+			`Op ma 23 nov 2026 om 09:12 schreef Mara <m@example.org>:\n> - [ ] ${INTRO}\ngedaan\n> - [ ] ${AIMS}\nnog niet\n`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | nog niet`],
+	},
+	{
+		name: 'Gmail in Swedish',
+		text:
+			`Den mån 23 nov. 2026 kl 09:12 skrev Mara <m@example.org>:\n> - [ ] ${INTRO}\nklart\n> - [ ] ${AIMS}\ninte än\n`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | inte än`],
+	},
+	{
+		name: 'a part is not done',
+		text:
+			`> - [ ] ${INTRO}\npartly done\n> - [ ] ${AIMS}\nhalf done, the rest next week\n> - [ ] ${DOSSIER}\n50% done`,
+		says: [
+			`said: ${INTRO} | partly done`,
+			`said: ${AIMS} | half done, the rest next week`,
+			`said: ${DOSSIER} | 50% done`,
+		],
+	},
+	{
+		name: 'no in its shortest forms',
+		text: `> - [ ] ${INTRO}\nNope\n> - [ ] ${AIMS}\nno\n> - [ ] ${DOSSIER}\nI did not do that.`,
+		says: [`said: ${INTRO} | Nope`, `said: ${AIMS} | no`, `not done: ${DOSSIER} | I did not do that.`],
+	},
+	{
+		name: 'never, has not, could not',
+		text:
+			`> - [ ] ${INTRO}\nNever sent it, sorry\n> - [ ] ${AIMS}\nHasn't been sent\n> - [ ] ${DOSSIER}\nCouldn't get it done`,
+		says: [
+			`not done: ${INTRO} | Never sent it, sorry`,
+			`not done: ${AIMS} | Hasn't been sent`,
+			`not done: ${DOSSIER} | Couldn't get it done`,
+		],
+	},
+	{
+		name: 'thought to be done, asked whether done',
+		text:
+			`> - [ ] ${INTRO}\nI thought it was done but it isn't\n> - [ ] ${AIMS}\nIs it done?\n> - [ ] ${DOSSIER}\nUndone`,
+		says: [
+			`said: ${INTRO} | I thought it was done but it isn't`,
+			`said: ${AIMS} | Is it done?`,
+			`not done: ${DOSSIER} | Undone`,
+		],
+	},
+	{
+		name: 'done, and taken back',
+		text: `> - [ ] ${INTRO}\ndone? no\n> - [ ] ${AIMS}\nDone - not.\n> - [ ] ${DOSSIER}\nNo need, done by Joan`,
+		says: [`said: ${INTRO} | done? no`, `said: ${AIMS} | Done - not.`, `said: ${DOSSIER} | No need, done by Joan`],
+	},
+	{
+		name: 'done by somebody else',
+		text:
+			`> - [ ] ${INTRO}\nAsked Joan to do this\n> - [ ] ${AIMS}\nDone by Joan last Tuesday\n> - [ ] ${DOSSIER}\nWas done in October already`,
+		says: [
+			`said: ${INTRO} | Asked Joan to do this`,
+			`done: ${AIMS} | Done by Joan last Tuesday`,
+			`done: ${DOSSIER} | Was done in October already`,
+		],
+	},
+	{
+		name: 'a telephone that quotes without marks: done is done',
+		text:
+			`done\n\nSent from my iPhone\n\nOn 23 Nov 2026, at 09:12, Mara Lindqvist <mara@example.org> wrote:\n\n- [ ] ${INTRO}\n`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'a telephone with the headers of Outlook: both done',
+		text:
+			`Both done, see you Wednesday\n\nSent from my Galaxy\n\n-------- Original message --------\nFrom: Mara Lindqvist <mara@example.org>\nDate: 23/11/2026 09:12 (GMT+01:00)\nTo: Ruth Abara <ruth@example.org>\nSubject: Wednesday\n\nDear Ruth,\n- [ ] ${INTRO}\n- [ ] ${AIMS}\nMara`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`, `text: Both done, see you Wednesday`],
+	},
+	{
+		name: 'Outlook on a telephone: all done',
+		text:
+			`All done.\n\nGet Outlook for iOS<https://aka.ms/o0ukef>\n________________________________\nFrom: Mara Lindqvist <mara@example.org>\nSent: Monday, November 23, 2026 9:12:00 AM\nTo: Ruth Abara <ruth@example.org>\nSubject: Wednesday\n\n* ${INTRO}\n* ${AIMS}\n`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`],
+	},
+	{
+		name: 'a chain that was forwarded',
+		text:
+			`FYI\n\n---------- Forwarded message ---------\nFrom: Jo Vos <jo@example.org>\nDate: Mon, 23 Nov 2026 at 08:00\nSubject: Re: Wednesday\nTo: Ruth Abara <ruth@example.org>\n\n> - [ ] ${INTRO}\ndone\n\nOn Sun, 22 Nov 2026 Mara wrote:\n>> - [ ] ${AIMS}\n`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'two people in one answer who do not agree',
+		text:
+			`> - [ ] ${INTRO}\n[RA] done\n[JV] I do not think so, she never answered\n> - [ ] ${AIMS}\nRuth: done\nJo: not yet`,
+		says: [
+			`not done: ${INTRO} | done I do not think so, she never answered`,
+			`not done: ${AIMS} | Ruth: done Jo: not yet`,
+		],
+	},
+	{
+		name: 'a signature without its line',
+		text:
+			`> - [ ] ${INTRO}\ndone\n\nBest,\nRuth\n\nRuth Abara, MD PhD\nProfessor of Paediatrics\nTel. +46 70 123 45 67\nwww.example.org`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'the notice of a house',
+		text:
+			`> - [ ] ${INTRO}\ndone\n\nThe information in this e-mail is confidential and may be legally privileged. It is intended solely for the addressee. If you have received this in error, please delete it.\n`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'the notice of a house, in German',
+		text:
+			`> - [ ] ${INTRO}\nerledigt\n\nDiese E-Mail enthält vertrauliche Informationen. Bitte löschen Sie sie, wenn Sie nicht der Empfänger sind.`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'signs on lines of their own',
+		text: `> - [ ] ${INTRO}\n✅\n> - [ ] ${AIMS}\n👍\n> - [ ] ${DOSSIER}\n❌`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`, `said: ${DOSSIER} | ❌`],
+	},
+	{
+		name: 'boxes in round brackets',
+		text: `(x) ${INTRO}\n( ) ${AIMS}\n(X) ${DOSSIER}`,
+		says: [`done: ${INTRO}`, `new mentor: ${AIMS}`, `done: ${DOSSIER}`],
+	},
+	{
+		name: 'boxes with other marks',
+		text: `> - [ok] ${INTRO}\n> - [v] ${AIMS}\n> - [ x ] ${DOSSIER}`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`, `done: ${DOSSIER}`],
+	},
+	{
+		name: 'lists below “Done:” and “Not yet:”',
+		text: `Done:\n- ${INTRO}\n- ${AIMS}\n\nNot yet:\n- ${DOSSIER}\n\nRuth`,
+		says: [`done: ${INTRO}`, `done: ${AIMS}`, `not done: ${DOSSIER} | Not yet`],
+	},
+	{
+		name: 'done before the words',
+		text: `DONE - ${INTRO}\nDONE: ${AIMS}\nNOT YET: ${DOSSIER}`,
+		says: [
+			`done: introduce mara to ingrid solheim`,
+			`done: read the second draft of the aims`,
+			`not done: comment on the dossier | NOT YET: ${DOSSIER}`,
+		],
+	},
+	{
+		name: 'no longer needed',
+		text: `> - [ ] ${INTRO}\nNo longer needed\n> - [ ] ${AIMS}\nplease drop this\n> - [ ] ${DOSSIER}\nobsolete`,
+		says: [`said: ${INTRO} | No longer needed`, `said: ${AIMS} | please drop this`, `said: ${DOSSIER} | obsolete`],
+	},
+	{
+		name: 'courtesies that say nothing of being done',
+		text: `> - [ ] ${INTRO}\nOk\n> - [ ] ${AIMS}\nWill do\n> - [ ] ${DOSSIER}\nYes`,
+		says: [`said: ${INTRO} | Ok`, `said: ${AIMS} | Will do`, `said: ${DOSSIER} | Yes`],
+	},
+	{
+		name: 'on the way',
+		text:
+			`> - [ ] ${INTRO}\nOn it\n> - [ ] ${AIMS}\nin progress\n> - [ ] ${DOSSIER}\nworking on it, done by Friday`,
+		says: [
+			`said: ${INTRO} | On it`,
+			`said: ${AIMS} | in progress`,
+			`due 2026-11-27: ${DOSSIER} | working on it, done by Friday`,
+		],
+	},
+	{
+		name: 'Slack, with the name of a sign',
+		text: `Mara Lindqvist  9:12 AM\n${INTRO}?\nRuth Abara  9:15 AM\n:white_check_mark:\n`,
+		says: [`done: ${INTRO}?`],
+	},
+	{
+		name: 'Signal, copied',
+		text: `Mara Lindqvist (23 Nov 2026, 09:12): ${INTRO}\nRuth Abara (23 Nov 2026, 09:20): done`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'Telegram, copied',
+		text: `Mara Lindqvist, [23.11.2026 09:12]\n${INTRO}\n\nRuth Abara, [23.11.2026 09:20]\ndone`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'names without times',
+		text: `Mara: ${INTRO}?\nRuth: done\nMara: ${AIMS}?\nRuth: not yet`,
+		says: [`done: ${INTRO}?`, `not done: ${AIMS}? | not yet`],
+	},
+	{
+		name: 'German without umlauts',
+		text: `> - [ ] ${INTRO}\nhabe ich gemacht\n> - [ ] ${AIMS}\nnoch offen\n> - [ ] ${DOSSIER}\nkommt spaeter`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | noch offen`, `said: ${DOSSIER} | kommt spaeter`],
+	},
+	{
+		name: 'French, in other words',
+		text:
+			`> - [ ] ${INTRO}\nC'est envoyé.\n> - [ ] ${AIMS}\nje n'ai pas eu le temps\n> - [ ] ${DOSSIER}\nPresque fini`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | je n'ai pas eu le temps`, `said: ${DOSSIER} | Presque fini`],
+	},
+	{
+		name: 'Spanish, in other words',
+		text: `> - [ ] ${INTRO}\nYa está hecho\n> - [ ] ${AIMS}\nno lo he hecho\n> - [ ] ${DOSSIER}\nCasi listo`,
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | no lo he hecho`, `said: ${DOSSIER} | Casi listo`],
+	},
+	{
+		name: 'German, denied',
+		text:
+			`> - [ ] ${INTRO}\nHabe ich nicht gemacht\n> - [ ] ${AIMS}\nist nicht erledigt worden\n> - [ ] ${DOSSIER}\nnicht geschickt`,
+		says: [
+			`not done: ${INTRO} | Habe ich nicht gemacht`,
+			`not done: ${AIMS} | ist nicht erledigt worden`,
+			`not done: ${DOSSIER} | nicht geschickt`,
+		],
+	},
+	{
+		name: 'French, denied',
+		text: `> - [ ] ${INTRO}\nce n'est pas fait\n> - [ ] ${AIMS}\nPas envoyé\n> - [ ] ${DOSSIER}\nnon`,
+		says: [`not done: ${INTRO} | ce n'est pas fait`, `not done: ${AIMS} | Pas envoyé`, `said: ${DOSSIER} | non`],
+	},
+	{
+		name: 'Spanish, denied',
+		text: `> - [ ] ${INTRO}\nno está hecho\n> - [ ] ${AIMS}\nno enviado\n> - [ ] ${DOSSIER}\nno`,
+		says: [`not done: ${INTRO} | no está hecho`, `not done: ${AIMS} | no enviado`, `said: ${DOSSIER} | no`],
+	},
+	{
+		name: 'Italian, Portuguese and Dutch, denied',
+		text: `> - [ ] ${INTRO}\nnon è fatto\n> - [ ] ${AIMS}\nnão está feito\n> - [ ] ${DOSSIER}\nniet gedaan`,
+		says: [
+			`not done: ${INTRO} | non è fatto`,
+			`not done: ${AIMS} | não está feito`,
+			`not done: ${DOSSIER} | niet gedaan`,
+		],
+	},
+	{
+		name: 'Swedish, denied',
+		text: `> - [ ] ${INTRO}\ninte klart\n> - [ ] ${AIMS}\när inte klar\n> - [ ] ${DOSSIER}\nej gjort`,
+		says: [
+			`not done: ${INTRO} | inte klart`,
+			`not done: ${AIMS} | är inte klar`,
+			`not done: ${DOSSIER} | ej gjort`,
+		],
+	},
+	{
+		name: 'done but for something',
+		text:
+			`> - [ ] ${INTRO}\nDone, except for the last paragraph.\n> - [ ] ${AIMS}\nDone with section 1, not with section 2\n> - [ ] ${DOSSIER}\nDone unless you object`,
+		says: [
+			`said: ${INTRO} | Done, except for the last paragraph.`,
+			`said: ${AIMS} | Done with section 1, not with section 2`,
+			`said: ${DOSSIER} | Done unless you object`,
+		],
+	},
+	{
+		name: 'ahead, and denied',
+		text:
+			`> - [ ] ${INTRO}\nThis will not be done before January\n> - [ ] ${AIMS}\nCan't be done\n> - [ ] ${DOSSIER}\nMust be done by you`,
+		says: [
+			`not done: ${INTRO} | This will not be done before January`,
+			`not done: ${AIMS} | Can't be done`,
+			`said: ${DOSSIER} | Must be done by you`,
+		],
+	},
+	{
+		name: 'something else was sent',
+		text:
+			`> - [ ] ${INTRO}\nSent you a question about this\n> - [ ] ${AIMS}\nSigned up for another course instead\n> - [ ] ${DOSSIER}\nFinished with this job?`,
+		says: [
+			`said: ${INTRO} | Sent you a question about this`,
+			`said: ${AIMS} | Signed up for another course instead`,
+			`said: ${DOSSIER} | Finished with this job?`,
+		],
+	},
+	{
+		name: 'begun',
+		text:
+			`> - [ ] ${INTRO}\nStarted, not finished\n> - [ ] ${AIMS}\nCompleted 2 of 5\n> - [ ] ${DOSSIER}\nMostly done`,
+		says: [
+			`not done: ${INTRO} | Started, not finished`,
+			`said: ${AIMS} | Completed 2 of 5`,
+			`said: ${DOSSIER} | Mostly done`,
+		],
+	},
+	{
+		name: 'by numbers below unmarked lines',
+		text:
+			`1 and 3 are done, 2 by Friday.\n\nRuth\n\nFrom: Mara\nSent: Monday, 23 November 2026\nTo: Ruth\n\n1. ${INTRO}\n2. ${AIMS}\n3. ${DOSSIER}`,
+		says: [`done: ${INTRO}`, `done: ${DOSSIER}`, `due 2026-11-27: ${AIMS}`],
+	},
+	{
+		name: 'a number in a sentence is no item',
+		text: `2 papers were sent to the journal, which took all of last week.\n\n> 1. ${INTRO}\n> 2. ${AIMS}`,
+		says: [`text: 2 papers were sent to the journal, which took all of last week.`],
+	},
+	{
+		name: 'an item in capitals is no signature',
+		text: `Not yet:\n- ${DOSSIER}\n- ${AIMS}\n\n- Ruth van den Berg`,
+		says: [`not done: ${DOSSIER} | Not yet`, `not done: ${AIMS} | Not yet`],
+	},
+	{
+		name: 'a notice broken into lines',
+		text:
+			`> - [ ] ${INTRO}\ndone\n\nIf you are not the intended recipient of this message, please\ndelete it and tell us at once, and send nothing of\nit to others.`,
+		says: [`done: ${INTRO}`],
+	},
+	{
+		name: 'a mail about a message is no notice',
+		text: `The message to Ingrid went off last Friday, and she liked it.\n\n> - [ ] ${INTRO}\n> - [ ] ${AIMS}`,
+		says: [`text: The message to Ingrid went off last Friday, and she liked it.`],
+	},
 ];

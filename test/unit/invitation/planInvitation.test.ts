@@ -111,7 +111,9 @@ suite('an invitation in the notes', () => {
 
 	test('is one entry in the calendar that is exported, under its own name, and gives way to the next version', async () => {
 		for (
-			const { text, name } of CALENDAR_FILES.filter(({ text: each }) => !/RRULE|RECURRENCE-ID|CANCEL/.test(each))
+			const { text, name } of CALENDAR_FILES.filter(({ text: each }) =>
+				!/RRULE|RDATE|RECURRENCE-ID|CANCEL/i.test(each)
+			)
 		) {
 			const { invitations } = readInvitations(text, { zone: 'Europe/Stockholm', today: TODAY });
 			const files = await taken(FILES, text);
@@ -140,5 +142,37 @@ suite('an invitation in the notes', () => {
 			after['meetings/2026-12-16-abara.md']!.includes('date: 2026-12-17 15:00\n')
 				&& !after['meetings/2026-12-16-abara.md']!.includes('calendar_uid'),
 		);
+	});
+
+	test('calls off a meeting that the file does not date, and counts the newest version of several calendars', async () => {
+		const planned = await taken(FILES, invitation('20261216T140000Z'));
+		const callingOff = invitation('20261216T140000Z', { sequence: 1, method: 'CANCEL' }).replace(
+			/DTSTART.*\r\nDURATION.*\r\n/,
+			'',
+		);
+		assert.deepEqual(await changes(planned, callingOff), [
+			'called-off: Cancelled: Wednesday, December 16, 2026, 15:00',
+		]);
+		const [newer, older] = [
+			invitation('20261217T140000Z', { sequence: 2 }),
+			invitation('20261216T140000Z', { sequence: 1 }),
+		];
+		for (const text of [newer + older, older + newer]) {
+			assert.deepEqual(await changes(FILES, text), ['made: New meeting: Thursday, December 17, 2026, 15:00']);
+			assert.deepEqual(await changes(planned, text), ['moved: Meeting: Thursday, December 17, 2026, 15:00']);
+		}
+	});
+
+	test('that declines or proposes another time makes, moves and calls off nothing', async () => {
+		const planned = await taken(FILES, invitation('20261216T140000Z'));
+		for (
+			const [method, more] of [['COUNTER', ''], ['DECLINECOUNTER', ''], ['REFRESH', ''], [
+				'REPLY',
+				'ATTENDEE;PARTSTAT=DECLINED:mailto:ruth@example.org\r\n',
+			]] as const
+		) {
+			const text = invitation('20261218T140000Z', { sequence: 3, method, more });
+			assert.deepEqual([await changes(FILES, text), await changes(planned, text)], [[], []], method);
+		}
 	});
 });

@@ -53,6 +53,49 @@ suite('a calendar file', () => {
 		}]);
 	});
 
+	test('names people by the mail address that stands beside another one', () => {
+		const text = CALENDAR_FILES[0]!.text.replace(
+			/ORGANIZER.*/,
+			'ORGANIZER;CN="Abara, Ruth";EMAIL=ruth@example.org:urn:uuid:1',
+		).replace(
+			/ATTENDEE.*/,
+			[
+				'ATTENDEE;CN=Mara;X-CALENDARSERVER-EMAIL="mara@example.org":/principals/1/',
+				"ATTENDEE;CN='jo@example.org':EX:/o=house/cn=jo",
+				'ATTENDEE:MAILTO:ida%40example.org',
+				'ATTENDEE;CN=Nobody:invalid:nomail',
+			].join('\r\n'),
+		);
+		assert.deepEqual(
+			readInvitations(text, { zone: 'UTC', today: TODAY }).invitations[0]?.people.map(({ name, address }) =>
+				`${name} <${address}>`
+			),
+			[
+				'Abara, Ruth <ruth@example.org>',
+				'Mara <mara@example.org>',
+				' <jo@example.org>',
+				' <ida@example.org>',
+				'Nobody <>',
+			],
+		);
+	});
+
+	test('is found in a mail around it, and with lines that are none', () => {
+		const { text } = CALENDAR_FILES[0]!;
+		const dates = (written: string) =>
+			readInvitations(written, { zone: 'Europe/Stockholm', today: TODAY }).invitations.map(({ dates: [date] }) =>
+				dayAndTime(date!.when)
+			);
+		for (
+			const written of [
+				`Hi Mara,\r\n\r\n${text}\r\nSent from my telephone`,
+				text.replace('SEQUENCE:0', 'DESCRIPTION:Agenda\r\nThis line has no colon\r\n\r\nJoin: here'),
+				text.replaceAll('\r\n', '\r'),
+				text.replace('LOCATION:Room 4.12', 'LOCATION:Room\r\n\t 4.12'),
+			]
+		) { assert.deepEqual(dates(written), ['2026-12-16 15:00'], written); }
+	});
+
 	test('that is none, or is hostile, is a clear error or nothing', () => {
 		const read = (text: string) => readInvitations(text, { zone: 'UTC', today: TODAY });
 		for (

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readMail } from '../../../src/core/mail/readMail.ts';
+import { textOfBytes } from '../../../src/core/text/textOfBytes.ts';
+
+const HEAD = 'From: Ruth Abara <ruth@example.org>\nDate: Mon, 23 Nov 2026 23:30:00 -0800\nMIME-Version: 1.0\n';
+
+async function textOf(rest: string, encoding: BufferEncoding = 'utf8'): Promise<string> {
+	return (await readMail(Buffer.from(`${HEAD}${rest}`.replaceAll('\n', '\r\n'), encoding))).text.trim().replaceAll(
+		'\r\n',
+		'\n',
+	);
+}
+
+suite('a mail that was saved', () => {
+	test('with HTML only is read as its text: quotes, numbers, boxes, blank lines', async () => {
+		const html = 'Content-Type: text/html; charset=utf-8\n\n';
+		const gmail =
+			`${html}<div>Hi Mara,</div><br><div class="gmail_quote"><div>On Mon, Nov 23, 2026 Mara wrote:<br></div><blockquote>`
+			+ '<div>Dear Ruth,<ol start="2"><li>Read the aims</li></ol></div></blockquote><div>done</div><div><br></div>'
+			+ '<blockquote><ul><li><input type="checkbox" checked> Send it</li></ul></blockquote></div>';
+		assert.equal(
+			await textOf(gmail),
+			'Hi Mara,\n\nOn Mon, Nov 23, 2026 Mara wrote:\n> Dear Ruth,\n> 2. Read the aims\ndone\n\n> - [x] Send it',
+		);
+		const outlook =
+			`${html}<style>p { margin: 0 }</style><p>See below.</p><p><b>From:</b> Mara<br><b>Sent:</b> Monday<br></p>`
+			+ '<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·</span>Read the aims</p>'
+			+ '<p>&nbsp;</p><p style="color:blue">not yet</p>';
+		assert.equal(await textOf(outlook), 'See below.\nFrom: Mara\nSent: Monday\n- Read the aims\n\nnot yet');
+		const within = `${html}<ul><li>Read the aims<br>done</li><li><p>Send it</p><p>by Friday</p></li></ul>`;
+		assert.equal(await textOf(within), '- Read the aims\ndone\n- Send it\nby Friday');
+		const table =
+			`${html}<table><tr><td>Read the aims</td><td>done</td></tr></table><img src="https://example.org/a.png">`;
+		assert.equal(await textOf(table), 'Read the aims \tdone');
+		const both =
+			'Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: text/html\n\n'
+			+ '<p>Done: it is sent</p>\n--b--\n';
+		assert.equal(await textOf(both), 'Done: it is sent');
+	});
+
+	test('with lines that flow has no quote marks inside', async () => {
+		const flowed = (more: string) => `Content-Type: text/plain; charset=utf-8;\n format=flowed${more}\n\n`;
+		assert.equal(
+			await textOf(`${flowed('')}> - [ ] Read the \n> aims\ndone last \nweek\n>> deeper \n> and not\n-- \nRuth`),
+			'> - [ ] Read the aims\ndone last week\n>> deeper \n> and not\n-- \nRuth',
+		);
+		assert.equal(await textOf(`${flowed('; delsp=yes')}> 読 \n> む`), '> 読む');
+	});
+
+	test('in an older encoding keeps its quotes and dashes', async () => {
+		const plain = 'Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: ';
+		assert.equal(await textOf(`${plain}quoted-printable\n\nc=92est fait =96 oui`), 'c’est fait – oui');
+		assert.equal(await textOf(`${plain}8bit\n\nschöne Grüße`, 'latin1'), 'schöne Grüße');
+	});
+});
+
+suite('the text of a file that somebody sent', () => {
+	test('is UTF-8, UTF-16 with a mark, else Windows-1252', () => {
+		const texts = [
+			Buffer.from('\uFEFFdone – ok'),
+			Buffer.from('\uFEFFdone – ok', 'utf16le'),
+			Buffer.from('\uFEFFdone – ok', 'utf16le').swap16(),
+			Buffer.from('done \x96 ok', 'latin1'),
+		].map(textOfBytes);
+		assert.deepEqual(texts, ['done – ok', 'done – ok', 'done – ok', 'done – ok']);
+	});
+
+	test('has no fold inside a letter, and keeps all others', () => {
+		const folded = Buffer.from('\u00c3\r\n \u00bc a\r\n b \u00c3\u00a9\r\n c \u00e2\n\t\u0080\u0093', 'latin1');
+		assert.equal(textOfBytes(folded), 'ü a\r\n b é\r\n c –');
+	});
+});
