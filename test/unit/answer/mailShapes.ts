@@ -217,10 +217,10 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 	{ name: 'courtesy only', text: 'Thanks, Mara!\n\nRuth', says: [] },
 	{ name: 'nothing that was sent was changed', text: `Thank you!\n\n> - [ ] ${INTRO}\n> - [ ] ${AIMS}`, says: [] },
 	{
-		name: 'Outlook in German, by numbers on top; a day in German is left to be read',
+		name: 'Outlook in German, by numbers on top',
 		text:
 			`Hallo Mara,\n\nPunkt 1 und 2 sind erledigt, Punkt 3 kommt bis Freitag.\n\nViele Grüße\nRuth\n\nVon: Mara Lindqvist <mara@example.org>\nGesendet: Montag, 23. November 2026 09:12\nAn: Ruth Abara <ruth@example.org>\nCc: Jo\nBetreff: Mittwoch\n\nLiebe Ruth,\n\n1. ${INTRO}\n2. ${AIMS}\n3. ${DOSSIER}\n\nDanke\nMara`,
-		says: [`text: Punkt 1 und 2 sind erledigt, Punkt 3 kommt bis Freitag.`],
+		says: [`done: ${INTRO}`, `done: ${AIMS}`, `due 2026-11-27: ${DOSSIER}`],
 	},
 	{
 		name: 'Outlook in German, answers between unmarked lines',
@@ -236,7 +236,7 @@ export const MAIL_SHAPES: readonly MailShape[] = [
 		name: 'Outlook in French: a space before the colons',
 		text:
 			`Chère Mara,\n\nvoir ci-dessous.\n\nBien à toi,\nRuth\n\nDe : Mara Lindqvist <mara@example.org>\nEnvoyé : lundi 23 novembre 2026 09:12\nÀ : Ruth Abara\nObjet : Mercredi\n\n- ${INTRO}\nFait.\n- ${AIMS}\nPas encore, désolée.\n- ${DOSSIER}\nd’ici vendredi`,
-		says: [`done: ${INTRO}`, `not done: ${AIMS} | Pas encore, désolée.`],
+		says: [`done: ${INTRO}`, `not done: ${AIMS} | Pas encore, désolée.`, `due 2026-11-27: ${DOSSIER}`],
 	},
 	{
 		name: 'Outlook in Spanish, where “Enviado” is a header and no answer',
