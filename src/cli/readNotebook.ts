@@ -5,12 +5,14 @@ import type { NotebookView } from '../core/model/notebookView.ts';
 import type { NoteOptions } from '../core/model/noteOptions.ts';
 import { Notebook } from '../core/notebook/notebook.ts';
 import { CONFIG_PATH, optionsOf, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
+import type { Keeper } from '../core/query/whose.ts';
 import { isKeptUnread } from '../core/note/keptPrivate.ts';
 import { noteParser } from '../core/note/parseNote.ts';
 import { fileProblem } from '../index/readFile.ts';
 import { DEFAULT_INDEX_OPTIONS, NotebookIndex } from '../index/notebookIndex.ts';
 import type { NoteStore, Scheduler } from '../index/ports.ts';
 import { NodeFileSystem, errorCode, reasonOf, utf8 } from './nodeFileSystem.ts';
+import type { Readings } from './read/readings.ts';
 import { CommandError, type Terminal } from './terminal.ts';
 
 /** Where nothing is followed after the one reading, nothing is ever waited for. */
@@ -49,17 +51,33 @@ export interface Follower {
 	onDidChange(): void;
 }
 
+/** How a notebook is read. */
+export interface HowToRead {
+	readonly follow?: Follower;
+	/** Is told what reading each text gave. */
+	readonly readings?: Readings;
+	/** Reads it for {@link FollowedNotebook.told} as well. */
+	readonly withTold?: boolean;
+}
+
 /** A notebook that is kept equal to its folder, as far as its index is told of changes. */
 export interface FollowedNotebook extends ReadNotebook {
 	readonly index: NotebookIndex;
+	/** Of the same reading, as if what is private had never been written. */
+	readonly told: NotebookView | undefined;
 	/** Whether it was another day. */
 	setToday(today: CalendarDate): boolean;
 }
 
 /** {@link readNotebook} of a folder that the user named. Throws a `CommandError` where it cannot be read. */
-export async function readFolder(folder: string, today: CalendarDate, includePrivate: boolean): Promise<ReadNotebook> {
+export async function readFolder(
+	folder: string,
+	today: CalendarDate,
+	includePrivate: boolean,
+	how: HowToRead = {},
+): Promise<FollowedNotebook> {
 	try {
-		return await readNotebook(folder, today, includePrivate);
+		return await readNotebook(folder, today, includePrivate, how);
 	} catch (error) {
 		throw new CommandError(`The folder “${folder}” cannot be read: ${reasonOf(error)}.`, { cause: error });
 	}
@@ -77,30 +95,26 @@ export function tellKeptPrivate({ keptPrivate }: Pick<ReadNotebook, 'keptPrivate
 
 /**
  * Reads all notes below a folder, once; private ones only if asked for. Rejects where the folder itself cannot be read.
- *
- * @param follow Given where the notebook is followed.
  */
 export async function readNotebook(
 	folder: string,
 	today: CalendarDate,
 	includePrivate: boolean,
-	follow?: Follower,
+	{ follow, readings, withTold = false }: HowToRead = {},
 ): Promise<FollowedNotebook> {
 	const files = new NodeFileSystem(folder);
 	const config = readConfig(folder);
-	const notebook = new Notebook({
-		today,
-		includePrivate,
-		keeper: { role: 'mentee', ...config.me === undefined ? {} : { name: config.me } },
-	});
+	const keeper: Keeper = { role: 'mentee', ...config.me === undefined ? {} : { name: config.me } };
+	const notebook = new Notebook({ today, includePrivate, keeper });
+	const told = withTold ? new Notebook({ today, includePrivate: false, keeper }) : undefined;
 	const options: NoteOptions = optionsOf(config);
 	const kept = new Set<string>();
 	const ports = {
 		files,
 		scheduler: follow ? timers : noTimers,
 		utf8,
-		notebook: withoutSettling(notebook, kept),
-		parse: noteParser(options),
+		notebook: withoutSettling(notebook, told, kept),
+		parse: readings?.reading(noteParser(options)) ?? noteParser(options),
 	};
 	const ignore = (): void => undefined;
 	let isLoaded = false;
@@ -115,11 +129,15 @@ export async function readNotebook(
 		...config.problem === undefined ? [] : [fileProblem('file.unreadable', config.problem)],
 		...config.problems ?? [],
 	];
-	if (problems.length > 0) { notebook.put(CONFIG_PATH, { problems }); }
+	if (problems.length > 0) {
+		notebook.put(CONFIG_PATH, { problems });
+		told?.put(CONFIG_PATH, { problems });
+	}
 	return {
 		view: notebook,
+		told,
 		get keptPrivate() {
-			return includePrivate ? 0 : kept.size;
+			return includePrivate && !withTold ? 0 : kept.size;
 		},
 		options,
 		languages: config.languages,
@@ -144,16 +162,18 @@ function readConfig(folder: string): NotebookConfig {
  * Nobody asks before all is read, so that what the notes mean together is worked out once, at the end. `kept` is told
  * of {@link isKeptUnread}.
  */
-function withoutSettling(notebook: Notebook, kept: Set<string>): NoteStore {
+function withoutSettling(notebook: Notebook, told: Notebook | undefined, kept: Set<string>): NoteStore {
 	return {
 		note: path => notebook.note(path),
 		put: (path, parsed) => {
 			if (isKeptUnread(parsed)) { kept.add(path); }
 			else { kept.delete(path); }
+			told?.put(path, parsed);
 			return notebook.put(path, parsed);
 		},
 		remove: path => {
 			kept.delete(path);
+			told?.remove(path);
 			return notebook.remove(path);
 		},
 	};

@@ -22,6 +22,18 @@ export interface CheckFinding {
 	readonly fixable: boolean;
 }
 
+/** A way to mend a finding, in the file as it is now. */
+export interface FindingFix {
+	/** Says what will be written. */
+	readonly title: string;
+	readonly replacements: readonly Replacement[];
+}
+
+/** What is put in place of what stands there; places as of a finding. */
+export interface Replacement extends Pick<CheckFinding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+	readonly text: string;
+}
+
 /** Whether a level is at least as loud as another. */
 export function isAtLeast(level: FindingLevel, other: FindingLevel): boolean {
 	return FINDING_LEVELS.indexOf(level) <= FINDING_LEVELS.indexOf(other);

@@ -1,18 +1,17 @@
 import { ALL_RULES } from '../../core/languageService/rules/allRules.ts';
 import type { RuleLevel } from '../../core/languageService/rules/rule.ts';
-import type { CalendarDate } from '../../core/model/calendarDate.ts';
-import type { LocatedProblem } from '../../core/model/notebookView.ts';
 import { PROBLEM_MESSAGES } from '../../core/model/problem.ts';
 import { nearestWord } from '../../core/text/nearestWord.ts';
 import { printable } from '../../core/text/printable.ts';
 import { CommandError, DONE, FOUND, type Terminal } from '../terminal.ts';
-import { openNotebook, type OpenNotebook } from '../read/openNotebook.ts';
+import { openRead, type OpenNotebook } from '../read/openNotebook.ts';
+import { Readings } from '../read/readings.ts';
 import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
 import { progressOf } from '../progress.ts';
 import type { CheckCall } from '../verbs/check.ts';
 import { countOf, createPainter, wantsColour, type Painter } from '../words.ts';
 import { writeJson } from '../writeJson.ts';
-import { FINDING_LEVELS, isAtLeast, type CheckFinding, type FindingLevel } from './checkFinding.ts';
+import { FINDING_LEVELS, isAtLeast, type CheckFinding, type FindingFix, type FindingLevel } from './checkFinding.ts';
 import { mendNotes } from './mendNotes.ts';
 import { NotebookChecker } from './notebookFindings.ts';
 import { writeSarif } from './sarif.ts';
@@ -38,6 +37,7 @@ export async function checkNotebook(call: CheckCall, terminal: Terminal): Promis
 		folder,
 		format: options.format ?? 'text',
 		today: notebook.view.today,
+		fixes: finding => checker.fixes(finding),
 	}, terminal);
 	tell();
 	const failsAt = options['fail-level'] ?? 'warning';
@@ -66,30 +66,22 @@ interface ReadForCheck {
 async function readAll({ operands: { folder }, options }: CheckCall, terminal: Terminal): Promise<ReadForCheck> {
 	const today = options.today ?? terminal.today();
 	const includePrivate = options['include-private'];
-	// The problems of a notebook that never knew what is private, as `status` tells them; it is gone before the next is
-	// read.
-	const told = includePrivate ? undefined : await toldOf(folder, today);
-	const notebook = await openNotebook(folder, today);
+	const readings = new Readings();
+	// With the problems of a notebook that never knew what is private, as `status` tells them.
+	const read = await readFolder(folder, today, true, { readings, withTold: !includePrivate });
+	const notebook = await openRead(folder, read);
 	const levels: Record<string, RuleLevel> = Object.fromEntries(options.rule);
 	return {
 		notebook,
-		checker: new NotebookChecker(notebook, told?.problems ?? notebook.view.problems(), {
+		checker: new NotebookChecker(notebook, (read.told ?? read.view).problems(), readings, {
 			levels,
 			dialect: options.dialect ?? 'plain',
 			includePrivate,
 		}),
 		tell: () => {
-			if (told) { tellKeptPrivate(told, terminal); }
+			if (!includePrivate) { tellKeptPrivate(read, terminal); }
 		},
 	};
-}
-
-async function toldOf(
-	folder: string,
-	today: CalendarDate,
-): Promise<{ readonly problems: readonly LocatedProblem[], readonly keptPrivate: number }> {
-	const { view, keptPrivate } = await readFolder(folder, today, false);
-	return { problems: view.problems(), keptPrivate };
 }
 
 function* shownFindings(checker: NotebookChecker, { options }: CheckCall, terminal: Terminal): Generator<CheckFinding> {
@@ -129,10 +121,11 @@ interface ReportForm {
 	readonly folder: string;
 	readonly format: 'text' | 'json' | 'sarif';
 	readonly today: string;
+	fixes(finding: CheckFinding): readonly FindingFix[];
 }
 
 /** Writes what is found as it is found, and counts it. */
-function report(findings: Iterable<CheckFinding>, { format, today }: ReportForm, terminal: Terminal): Counts {
+function report(findings: Iterable<CheckFinding>, { format, today, fixes }: ReportForm, terminal: Terminal): Counts {
 	const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
 	const write = (text: string) => {
 		terminal.writeOut(text);
@@ -146,7 +139,7 @@ function report(findings: Iterable<CheckFinding>, { format, today }: ReportForm,
 		},
 	};
 	if (format === 'sarif') {
-		writeSarif(counted, write);
+		writeSarif(counted, fixes, write);
 		return counts;
 	}
 	if (format === 'json') {

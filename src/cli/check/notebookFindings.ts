@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicTexts } from '../../core/export/publicNotes.ts';
+import { publicTextOf } from '../../core/export/publicNotes.ts';
 import { ALL_RULES } from '../../core/languageService/rules/allRules.ts';
 import {
 	checkNote,
-	fixesOf,
+	isMendable,
 	levelOf,
 	type LevelSetting,
 	type RuleFinding,
@@ -14,13 +14,15 @@ import type { LocatedProblem, NotebookView } from '../../core/model/notebookView
 import { PROBLEM_MESSAGES, fillMessage, wholeMessage, type Problem } from '../../core/model/problem.ts';
 import type { Dialect } from '../../core/model/vocabulary.ts';
 import { compareText } from '../../core/query/order.ts';
-import { finish } from '../../core/shape/steps.ts';
+import { parseNote } from '../../core/note/parseNote.ts';
 import { groupBy, lineAtOffset, lineStartsOf } from '../../core/text/lines.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { mentionsLeftOut } from '../read/leftOutNames.ts';
 import { readNoteText } from '../read/noteTexts.ts';
 import type { OpenNotebook } from '../read/openNotebook.ts';
-import type { CheckFinding } from './checkFinding.ts';
+import type { Readings } from '../read/readings.ts';
+import type { CheckFinding, FindingFix } from './checkFinding.ts';
+import { findingFixes } from './findingFixes.ts';
 
 /** How `check` looks at a notebook. */
 export interface CheckOptions {
@@ -37,9 +39,21 @@ export class NotebookChecker {
 	/** What is told of: without `--include-private` the notebook as if its private parts had never been written. */
 	readonly #view: NotebookView;
 	readonly #problems: ReadonlyMap<string, readonly Problem[]>;
+	readonly #readings: Readings;
+	/** What rules found, and in which text. */
+	readonly #ruled = new WeakMap<CheckFinding, { readonly finding: RuleFinding, readonly shown: string }>();
 
-	/** @param problems What reading shows and may be told. */
-	constructor(notebook: OpenNotebook, problems: readonly LocatedProblem[], options: CheckOptions) {
+	/**
+	 * @param problems What reading shows and may be told.
+	 * @param readings What reading each file gave.
+	 */
+	constructor(
+		notebook: OpenNotebook,
+		problems: readonly LocatedProblem[],
+		readings: Readings,
+		options: CheckOptions,
+	) {
+		this.#readings = readings;
 		this.#notebook = notebook;
 		this.#options = options;
 		this.#view = options.includePrivate ? notebook.view : notebook.open;
@@ -64,7 +78,11 @@ export class NotebookChecker {
 		const text = this.#textOf(path);
 		const ruled = text === undefined || !this.#view.note(path) ? [] : this.#ruleFindings(path, text, this.#view);
 		const starts = lineStartsOf(text ?? '');
-		const checked = ruled.map(finding => toFinding(path, finding, starts));
+		const checked = ruled.map(finding => {
+			const placed = toFinding(path, finding, starts);
+			this.#ruled.set(placed, { finding, shown: text ?? '' });
+			return placed;
+		});
 		const known = new Set(checked.map(({ code, line }) => `${code} ${line}`));
 		const problems = (this.#problems.get(path) ?? []).flatMap(problem =>
 			known.has(`${problem.code} ${problem.line + 1}`) ? [] : this.#problemFinding(path, problem)
@@ -73,6 +91,19 @@ export class NotebookChecker {
 			this.#options.includePrivate || !mentionsLeftOut(message, this.#notebook.open.names)
 		);
 		return told.sort((a, b) => a.line - b.line || a.column - b.column);
+	}
+
+	/** The ways to mend one of the {@link findings}, in its file as it is now. */
+	fixes(placed: CheckFinding): FindingFix[] {
+		const { folder, open, options } = this.#notebook;
+		const ruled = this.#ruled.get(placed);
+		const written = ruled && readNoteText(folder, placed.file);
+		if (written === undefined) { return []; }
+		const { finding, shown } = ruled!;
+		return findingFixes(finding, { path: placed.file, shown, written, options }).filter(({ title, replacements }) =>
+			this.#options.includePrivate
+			|| ![title, ...replacements.map(({ text }) => text)].some(text => mentionsLeftOut(text, open.names))
+		);
 	}
 
 	/** What may be mended in a note without looking, in its text as it is; nothing that is private. */
@@ -92,12 +123,14 @@ export class NotebookChecker {
 		const { folder, open, options } = this.#notebook;
 		const text = readNoteText(folder, path);
 		if (text === undefined || this.#options.includePrivate) { return text; }
-		return finish(publicTexts(open, new Map([[path, text]]), options)).notes.get(path)?.text;
+		return publicTextOf(text, this.#readings.of(path, text) ?? parseNote(text, path, options), open.names);
 	}
 
 	#ruleFindings(path: string, text: string, view: NotebookView): RuleFinding[] {
 		const { folder, options } = this.#notebook;
+		const parsed = this.#readings.of(path, text);
 		const input: RuleInput = {
+			...parsed ? { parsed } : {},
 			text,
 			path,
 			view,
@@ -145,6 +178,6 @@ function toFinding(file: string, finding: RuleFinding, starts: readonly number[]
 		code: rule.code,
 		severity: level,
 		message: fillMessage(wholeMessage(rule.message, args), args),
-		fixable: fixesOf(finding).some(({ safe }) => safe === true),
+		fixable: isMendable(finding),
 	};
 }

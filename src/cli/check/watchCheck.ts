@@ -8,6 +8,8 @@ import type { NotebookChecker } from './notebookFindings.ts';
 const SOON = 5;
 /** … and after which all notes are, since what one says can matter to others. */
 const QUIET = 1_000;
+/** After so many notes it is seen whether one changed meanwhile. */
+const AT_ONCE = 20;
 
 /** What is followed. */
 export interface WatchedCheck {
@@ -95,7 +97,11 @@ class FindingsTeller {
 		const checker = await this.#watched.open();
 		this.#checker = checker;
 		const paths = new Set([...checker.paths, ...this.#told.keys()]);
-		for (const path of paths) { this.#tell(path, checker); }
+		let looked = 0;
+		for (const path of paths) {
+			this.#tell(path, checker);
+			if (++looked % AT_ONCE === 0) { await new Promise(setImmediate); }
+		}
 		if (isFirst && this.#told.size === 0) { this.#terminal.writeOut('Nothing to mend.\n'); }
 	}
 

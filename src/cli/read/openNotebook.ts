@@ -11,7 +11,7 @@ import { finish } from '../../core/shape/steps.ts';
 import { foldText } from '../../core/text/foldText.ts';
 import type { Words } from '../../core/text/words.ts';
 import { stemOf } from '../../core/text/paths.ts';
-import { readFolder } from '../readNotebook.ts';
+import { readFolder, type ReadNotebook } from '../readNotebook.ts';
 import { CommandError } from '../terminal.ts';
 import { documentWords } from './documentWords.ts';
 import { readNoteTexts } from './noteTexts.ts';
@@ -31,7 +31,11 @@ export interface OpenNotebook {
 
 /** Reads a folder whole. Throws a `CommandError` where it cannot be read. */
 export async function openNotebook(folder: string, today: CalendarDate): Promise<OpenNotebook> {
-	const { view, options, languages, me } = await readFolder(folder, today, true);
+	return openRead(folder, await readFolder(folder, today, true));
+}
+
+/** The notebook that was read of a folder, with what is private. */
+export async function openRead(folder: string, { view, options, languages, me }: ReadNotebook): Promise<OpenNotebook> {
 	const keeper: Keeper = { role: 'mentee' };
 	const name = me ?? keepersName(view.mentorships(), keeper);
 	return {

@@ -43,9 +43,11 @@ async function followOnce({ folder, includePrivate, today, onChange, signal }: F
 		});
 	};
 	const notebook: FollowedNotebook = await readNotebook(folder, today(), includePrivate, {
-		begins,
-		onDidChange: () => {
-			onChange(notebook);
+		follow: {
+			begins,
+			onDidChange: () => {
+				onChange(notebook);
+			},
 		},
 	});
 	const timer = setInterval(() => {

@@ -1,4 +1,4 @@
-import type { Note, ParsedNote } from '../model/note.ts';
+import type { Note } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
@@ -35,13 +35,16 @@ export function keepsPrivate(text: string, edits: readonly TextEdit[], path: str
 /**
  * {@link keepsPrivate} of one text, for any number of edits that are tried on it; the text is read once, when it is
  * first asked.
+ *
+ * @param known What reading it gave, where it has been read before.
  */
 export function privateGuard(
 	text: string,
 	path: string,
 	options: NoteOptions,
+	known?: { readonly note?: Note | undefined },
 ): (edits: readonly TextEdit[]) => boolean {
-	let read: ParsedNote | undefined;
+	let read: { readonly note?: Note | undefined } | undefined = known;
 	return edits =>
 		edits.length === 0 || staysPrivate((read ??= parseNote(text, path, options)).note, text, edits, path, options);
 }

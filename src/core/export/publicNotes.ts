@@ -1,7 +1,7 @@
 import { unlinkLeftOut } from '../taskFields/unlinkLeftOut.ts';
 import type { NotebookNames, NotebookView, Public, PublicView } from '../model/notebookView.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
-import type { Note } from '../model/note.ts';
+import type { Note, ParsedNote } from '../model/note.ts';
 import { Notebook } from '../notebook/notebook.ts';
 import { withoutPrivate } from '../notebook/withoutPrivate.ts';
 import { eachInSteps, finish, type Steps } from '../shape/steps.ts';
@@ -64,11 +64,17 @@ export function* publicTexts(
 function publicNote(text: string, path: string, options: NoteOptions, names: NotebookNames): PublicNote | undefined {
 	const parsed = parseNote(text, path, options);
 	const { note } = withoutPrivate(parsed);
-	if (!note || !parsed.note) { return undefined; }
+	if (!note) { return undefined; }
+	const open: NoteText = { note: unlinked(note, names), text: publicTextOf(text, parsed, names) ?? '' };
+	return open as PublicNote;
+}
+
+/** The text of a note as {@link PublicNote} has it; `undefined` for a private note and for what is no note. */
+export function publicTextOf(text: string, parsed: ParsedNote, names: NotebookNames): string | undefined {
+	if (!parsed.note || !withoutPrivate(parsed).note) { return undefined; }
 	const lines = text.split(/\r\n|\r|\n/);
 	for (const { start, end } of parsed.note.privateLines) { lines.fill('', start, end); }
-	const open: NoteText = { note: unlinked(note, names), text: unlinkLeftOut(lines.join('\n'), names) };
-	return open as PublicNote;
+	return unlinkLeftOut(lines.join('\n'), names);
 }
 
 /** The notebook as if its private notes and parts had never been written; what links to them tells no name. */
@@ -97,6 +103,7 @@ export function* publicViewSteps(view: Pick<NotebookView, 'today' | 'notes' | 'k
 const SETTLED_EACH = 50;
 
 function unlinked(note: Note, names: NotebookNames): Note {
+	if (!names.leavesOut()) { return note; }
 	const clean = (text: string) => unlinkLeftOut(text, names);
 	const open = {
 		...note,

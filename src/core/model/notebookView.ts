@@ -82,6 +82,8 @@ export interface NotebookNames {
 	note(written: string, from: string): Reference;
 	/** Whether it names a private note that this notebook was made without: such a name is not told either. */
 	isLeftOut(written: string): boolean;
+	/** Whether there is any such note. */
+	leavesOut(): boolean;
 	/** Whether the word is one of somebody's name in this notebook; folded, without `@`. */
 	knowsHandle(handle: string): boolean;
 	/**

@@ -93,6 +93,7 @@ export class Notebook implements NotebookView {
 		mentorship: (written, from) => this.resolver.references.resolve(written, from),
 		note: (written, from) => this.allNames.resolve(written, from),
 		isLeftOut: written => this.leftOut.hasStem(written),
+		leavesOut: () => this.leftOutPaths.size > 0,
 		knowsHandle: handle => this.people.knows(handle),
 		called: (handle, from) => {
 			this.settle();

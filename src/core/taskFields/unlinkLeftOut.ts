@@ -15,8 +15,8 @@ const GOAL =
  * `[[name]]` without words becomes `…`, and `goal:name` goes. Everything else stays as it is.
  * Links are looked for everywhere, in code too: better one too many than a name that gets out.
  */
-export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut'>): string {
-	if (!/\[|goal:/i.test(markdown)) { return markdown; }
+export function unlinkLeftOut(markdown: string, names: Pick<NotebookNames, 'isLeftOut' | 'leavesOut'>): string {
+	if (!names.leavesOut() || !/\[|goal:/i.test(markdown)) { return markdown; }
 	const unlinked = rewriteLinks(
 		markdown,
 		everyLink(markdown),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
@@ -32,13 +32,53 @@ status: heldd
 
 interface Sarif {
 	readonly runs: readonly {
+		readonly tool: {
+			readonly driver: {
+				readonly rules: readonly {
+					readonly id: string;
+					readonly help: { readonly text: string };
+					readonly defaultConfiguration: { readonly level?: string, readonly enabled?: boolean };
+				}[];
+			};
+		};
 		readonly results: readonly {
 			readonly ruleId: string;
+			readonly fixes?: readonly {
+				readonly description: { readonly text: string };
+				readonly artifactChanges: readonly {
+					readonly artifactLocation: { readonly uri: string };
+					readonly replacements: readonly {
+						readonly deletedRegion: Region;
+						readonly insertedContent: { readonly text: string };
+					}[];
+				}[];
+			}[];
 			readonly locations: readonly {
 				readonly physicalLocation: { readonly region: { readonly startLine: number } };
 			}[];
 		}[];
 	}[];
+}
+
+interface Region {
+	readonly startLine: number;
+	readonly startColumn: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+}
+
+/** The text with a fix done as any reader of SARIF would: by lines and UTF-16 columns from 1, from the last place on. */
+function withFix(text: string, fix: NonNullable<Sarif['runs'][number]['results'][number]['fixes']>[number]): string {
+	const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: { length } }) => index + length)];
+	const places = fix.artifactChanges[0]!.replacements.map(({ deletedRegion: region, insertedContent }) => ({
+		start: starts[region.startLine - 1]! + region.startColumn - 1,
+		end: starts[region.endLine - 1]! + region.endColumn - 1,
+		text: insertedContent.text,
+	}));
+	return places.sort((a, b) => b.start - a.start).reduce(
+		(changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end),
+		text,
+	);
 }
 
 /** The schema is of an older draft, whose `id` is no keyword any more. */
@@ -139,6 +179,33 @@ suite('mentoring-notebook check', () => {
 			assert.ok(validate(JSON.parse((await runCli(['check', empty.path, '--format', 'sarif'])).out)));
 		} finally {
 			empty.remove();
+		}
+	});
+
+	test('SARIF has the fixes, at their places in the file, and says of each rule its level and where it is described', async () => {
+		const BEFORE =
+			'\ufeff---\r\ntype: meeting\r\nmentorship: abara\r\ndate: 2026-11-18\r\nstatus: heldd\r\n---\r\n# Aims 😀 é\r\n\r\n';
+		const written = `${BEFORE}## Private\r\n\r\n- [ ] Dean due:2026/12/05\r\n\r\n## Homework\r\n\r\n`
+			+ '- [ ] 😀 𝒜 Introduce Mara @mentor due:2026/12/01\r\n- [] Looks like an item\r\n';
+		folder.write('meetings/2026-11-18.md', written);
+		const sarif = JSON.parse((await runCli(['check', folder.path, '--format', 'sarif'])).out) as Sarif;
+		const validate = sarifValidator();
+		assert.ok(validate(sarif), JSON.stringify(validate.errors));
+		const text = written.slice(1);
+		const fixed = sarif.runs[0]!.results.flatMap(({ fixes = [] }) => fixes.map(fix => withFix(text, fix)));
+		for (const [was, is] of [['heldd', 'held'], ['2026/12/01', '2026-12-01'], ['- [] ', '- [ ] ']] as const) {
+			assert.ok(fixed.includes(text.replace(was, is)), `${is}: ${JSON.stringify(fixed)}`);
+		}
+		const { rules } = sarif.runs[0]!.tool.driver;
+		assert.deepEqual(
+			rules.filter(({ help, defaultConfiguration: { level, enabled } }) =>
+				!/^Described/.test(help.text) || (level === undefined) === (enabled === undefined)
+			),
+			[],
+		);
+		for (const { help } of rules) {
+			const page = /docs\/\S+\.md/.exec(help.text)?.[0] ?? '';
+			assert.ok(existsSync(page), page);
 		}
 	});
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { unlinkLeftOut } from '../../../src/core/taskFields/unlinkLeftOut.ts';
 
-const NAMES = { isLeftOut: (name: string) => /(^|\/)secret(\.md)?$/.test(name) };
+const NAMES = { leavesOut: () => true, isLeftOut: (name: string) => /(^|\/)secret(\.md)?$/.test(name) };
 
 suite('links to private notes', () => {
 	const cases: readonly (readonly [name: string, markdown: string, open: string])[] = [

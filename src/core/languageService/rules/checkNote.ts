@@ -36,7 +36,7 @@ export function checkNote(input: RuleInput, setting: LevelSetting = {}): RuleFin
 }
 
 function checkFile(file: FileContext, setting: LevelSetting): RuleFinding[] {
-	const keepsPrivate = privateGuard(file.text, file.path, file.options);
+	const keepsPrivate = privateGuard(file.text, file.path, file.options, file);
 	const findings = ALL_RULES.flatMap(rule => {
 		const level = levelOf(rule, setting);
 		return level === 'off' ? [] : rule.check(file).map(finding => ({ ...finding, rule, level, keepsPrivate }));
@@ -52,6 +52,13 @@ function checkFile(file: FileContext, setting: LevelSetting): RuleFinding[] {
  */
 export function fixesOf(finding: RuleFinding): readonly Fix[] {
 	return changesOf(finding).filter(({ edits }) => finding.rule.aboutPrivate === true || finding.keepsPrivate(edits));
+}
+
+/** Whether it may be mended without looking; of its fixes only those are tried that say so. */
+export function isMendable(finding: RuleFinding): boolean {
+	return changesOf(finding).some(({ safe, edits }) =>
+		safe === true && (finding.rule.aboutPrivate === true || finding.keepsPrivate(edits))
+	);
 }
 
 function changesOf(finding: Finding): readonly Fix[] {

@@ -2,7 +2,7 @@ import type { TextEdit, TextRange } from '../../text/textEdit.ts';
 import { readFields, type FieldReading } from '../../taskFields/readFields.ts';
 import type { CalendarDate } from '../../model/calendarDate.ts';
 import type { Homework } from '../../model/homework.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note, ParsedNote } from '../../model/note.ts';
 import type { NotebookView } from '../../model/notebookView.ts';
 import type { NoteOptions } from '../../model/noteOptions.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -81,6 +81,8 @@ export interface RuleInput {
 	/** As typed, saved or not. */
 	readonly text: string;
 	readonly path: string;
+	/** What reading this very text gave, where it has been read before. */
+	readonly parsed?: ParsedNote;
 	readonly today: CalendarDate;
 	readonly view: NotebookView;
 	readonly options: NoteOptions;
@@ -133,7 +135,7 @@ export interface NoteContext extends FileContext {
 /** Reads a file for the rules; the dearer parts when they are asked for. */
 export function readContext(input: RuleInput): FileContext {
 	const { text, path, options, view } = input;
-	const { note, problems } = parseNote(text, path, options);
+	const { note, problems } = input.parsed ?? parseNote(text, path, options);
 	const front = readFrontMatter(text);
 	const bodyStart = bodyStartOf(text);
 	const scan = once(() => scanBlocks(text, bodyStart));
