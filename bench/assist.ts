@@ -2,7 +2,7 @@
  * How long completion and hover take in a notebook of 10,000 notes, printed, not judged: times of
  * processor, since others share the machine.
  *
- *     npm run bench:assist
+ *     npm run bench -- assist
  */
 import { AssistMemory } from '../src/core/languageService/assistMemory.ts';
 import type { AssistRequest } from '../src/core/languageService/assistRequest.ts';

@@ -1,7 +1,7 @@
 /**
  * What a programme costs beside a plain `JSON.parse` of the same lines: read, checked, settled and added up.
  *
- *     npm run bench:programme [PAIRS]
+ *     npm run bench -- programme [PAIRS]
  */
 import { dayNumber } from '../src/core/programme/dayNumbers.ts';
 import { programmeOptions } from '../src/core/programme/programmeOptions.ts';

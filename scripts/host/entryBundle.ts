@@ -1,18 +1,18 @@
 /** What runs in the extension host instead of tests is written in TypeScript, which VS Code does not read. */
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../root.ts';
 
 /**
  * Makes one JavaScript file of an entry that exports `run(): Promise<void>`, in a folder of its own.
  *
- * @param file `verify/kills/entry.ts`, in `scripts`.
+ * @param file `scripts/verify/kills/killsEntry.ts`
  * @returns The JavaScript file.
  */
 export async function bundleEntry(file: string): Promise<string> {
-	const outfile = join(root, 'out', 'entries', basename(dirname(file)), 'index.js');
+	const outfile = join(root, 'out', 'entries', basename(file, '.ts'), 'index.js');
 	await build({
-		entryPoints: [join(root, 'scripts', file)],
+		entryPoints: [join(root, file)],
 		outfile,
 		bundle: true,
 		platform: 'node',

@@ -19,7 +19,7 @@ function call(program: string, args: string[]) {
 
 void runScript(async () => {
 	await build({ production: true });
-	const entry = await bundleEntry('verify/disk/entry.ts');
+	const entry = await bundleEntry('scripts/verify/diskEntry.ts');
 	const folder = await makeTempFolder();
 	call('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'none', folder]);
 	try {

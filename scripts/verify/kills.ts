@@ -47,7 +47,7 @@ async function run(folder: string, { order }: Work, killAfter?: number) {
 	const log = (line: string) => {
 		done ||= line.includes('ALL DONE');
 	};
-	const entry = await bundleEntry('verify/kills/entry.ts');
+	const entry = await bundleEntry('scripts/verify/kills/killsEntry.ts');
 	await runExtensionTests({
 		host: 'node',
 		entry,

@@ -6,8 +6,6 @@ import { clockReadsIn, sleepsIn, testSources, testsWithoutAssertion, turningDays
 
 /** Files whose purpose is to ask again after a moment until something holds. */
 const WAITERS = ['test/integration/assert.ts'];
-/** Measures the painting of a page, and is no test. */
-const MEASURES = ['test/workbench/benchPages.ts'];
 /** The other program in a race, which writes now and then. */
 const WRITERS = ['test/integration/raceWriter.ts'];
 /** Asks how old a file is, which the file system dates by the machine's clock. */
@@ -30,7 +28,7 @@ suite('the tests themselves', () => {
 	});
 
 	test('none waits for a length of time; only named files ask again after a moment', () => {
-		const allowed = new Set([...WAITERS, ...MEASURES, ...WRITERS, ...ABOUT_SLEEPS]);
+		const allowed = new Set([...WAITERS, ...WRITERS, ...ABOUT_SLEEPS]);
 		assert.deepEqual(
 			[...sources].filter(([path]) => !allowed.has(path)).flatMap(([path, text]) => sleepsIn(path, text)),
 			[],
@@ -45,7 +43,7 @@ suite('the tests themselves', () => {
 
 	test('those in the hosts take no day from the clock of the machine', () => {
 		assert.ok(inHosts.length > 50, `${inHosts.length} files`);
-		const allowed = new Set([...WAITERS, ...MEASURES, ...AGES]);
+		const allowed = new Set([...WAITERS, ...AGES]);
 		assert.deepEqual(
 			inHosts.filter(([path]) => !allowed.has(path)).flatMap(([path, text]) => clockReadsIn(path, text)),
 			[],

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pages`: how long the checklist page takes in a real browser, without VS Code
+ * `npm run bench -- pages`: how long the checklist page takes in a real browser, without VS Code
  * around it. Times are medians of single actions: work is the script with style and layout,
  * painted the time until the frame is out.
  */
@@ -7,15 +7,15 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import type { Page } from 'playwright-core';
-import { launchBrowser, makeTempFolder } from '../../headless/index.ts';
-import { root } from '../../scripts/root.ts';
-import { parseCalendarDate } from '../../src/core/model/calendarDate.ts';
-import { DEFAULT_NOTE_OPTIONS } from '../../src/core/model/noteOptions.ts';
-import { Notebook } from '../../src/core/notebook/notebook.ts';
-import { parseNote } from '../../src/core/note/parseNote.ts';
-import { ENGLISH } from '../../src/core/text/words.ts';
-import { ChecklistModels } from '../../src/features/pages/checklist/checklistModel.ts';
-import { pageHtml } from '../../src/host/pages/pageHtml.ts';
+import { launchBrowser, makeTempFolder } from '../headless/index.ts';
+import { root } from '../scripts/root.ts';
+import { parseCalendarDate } from '../src/core/model/calendarDate.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../src/core/model/noteOptions.ts';
+import { Notebook } from '../src/core/notebook/notebook.ts';
+import { parseNote } from '../src/core/note/parseNote.ts';
+import { ENGLISH } from '../src/core/text/words.ts';
+import { ChecklistModels } from '../src/features/pages/checklist/checklistModel.ts';
+import { pageHtml } from '../src/host/pages/pageHtml.ts';
 
 const SITE = 'http://pages.invalid';
 const RUNS = 15;

@@ -1,15 +1,15 @@
 /** What the benchmarks on a large notebook in a real VS Code have in common. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeTempFolder, runExtensionTests } from '../headless/index.ts';
-import { build } from './build.ts';
-import { bundleEntry } from './host/entryBundle.ts';
-import { prepareExtension } from './host/extensionFolder.ts';
+import { makeTempFolder, runExtensionTests } from '../../headless/index.ts';
+import { build } from '../../scripts/build.ts';
+import { bundleEntry } from '../../scripts/host/entryBundle.ts';
+import { prepareExtension } from '../../scripts/host/extensionFolder.ts';
 
 /**
  * Opens a folder in a real VS Code, with an extension that nothing but the entry starts.
  *
- * @param entry A file in `scripts` that logs `BENCH` and a list as JSON.
+ * @param entry A file that logs `BENCH` and a list as JSON.
  * @param fill Writes the notebook.
  * @returns The list.
  */

@@ -1,16 +1,16 @@
 /**
  * Measures in a real VS Code what the extension costs where there is nothing for it to do:
- * tsx scripts/benchHost.ts [RUNS [NAME]]. Exits with 1 where it reads more than it may.
+ * npm run bench -- host [RUNS [NAME]]. Exits with 1 where it reads more than it may.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeTempFolder, runExtensionTests } from '../headless/index.ts';
-import { build } from './build.ts';
-import { bundleEntry } from './host/entryBundle.ts';
-import { prepareExtension } from './host/extensionFolder.ts';
-import { copySample } from './host/sample.ts';
+import { makeTempFolder, runExtensionTests } from '../../headless/index.ts';
+import { build } from '../../scripts/build.ts';
+import { bundleEntry } from '../../scripts/host/entryBundle.ts';
+import { prepareExtension } from '../../scripts/host/extensionFolder.ts';
+import { copySample } from '../../scripts/host/sample.ts';
 import { writeLargeNotebook } from './largeNotebook.ts';
-import { runScript } from './runScript.ts';
+import { runScript } from '../../scripts/runScript.ts';
 
 /** What one start of VS Code came to, in milliseconds unless something else is said. */
 export interface Figures {
@@ -78,7 +78,7 @@ async function measure(workspace: string | undefined, times: number): Promise<Fi
 	const lines: string[] = [];
 	const code = await runExtensionTests({
 		host: 'node',
-		entry: await bundleEntry('benchHost/entry.ts'),
+		entry: await bundleEntry('bench/host/startEntry.ts'),
 		prepare: (target) => prepareExtension(target, 'node', { isQuiet: true }),
 		workspace,
 		times,

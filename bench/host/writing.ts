@@ -1,11 +1,11 @@
 /**
  * How long writing help takes in a real VS Code at 10,000 notes, asked as the editor asks:
- * tsx scripts/benchWriting.ts. Completion and hover are to answer within 20 ms, problems of
+ * npm run bench -- writing. Completion and hover are to answer within 20 ms, problems of
  * the edited note to be there 50 ms after the pause. Printed, not judged: machines differ.
  */
 import { benchInHost } from './benchInHost.ts';
 import { writeLargeNotebook } from './largeNotebook.ts';
-import { runScript } from './runScript.ts';
+import { runScript } from '../../scripts/runScript.ts';
 
 /** What was asked in many rounds, and how many milliseconds each took. */
 export interface Asked {
@@ -22,7 +22,7 @@ function quantile(times: readonly number[], part: number) {
 }
 
 void runScript(async () => {
-	const figures = await benchInHost('benchWriting/entry.ts', writeLargeNotebook);
+	const figures = await benchInHost('bench/host/writingEntry.ts', writeLargeNotebook);
 	console.log(
 		'| asked | first answer, ms | median | 95 % | with VS Code around it, median | 95 % |\n|--|--:|--:|--:|--:|--:|',
 	);

@@ -1,7 +1,7 @@
 /**
  * How long the rules take over one note that is being edited, in notebooks of growing size:
  *
- *     npx tsx bench/diagnostics.ts
+ *     npm run bench -- rules
  *
  * Each round changes a note as typing does: the notebook takes it in, then everything is looked
  * for in that note, without and with a problem in it that takes the names of the whole notebook.

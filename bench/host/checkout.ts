@@ -1,6 +1,6 @@
 /**
  * How soon a real VS Code with 10,000 notes knows all of a git checkout that touches 2,000 of them:
- * tsx scripts/benchCheckout.ts. Printed, not judged; 2 s after the checkout is the aim.
+ * npm run bench -- checkout. Printed, not judged; 2 s after the checkout is the aim.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, readdir } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { benchInHost } from './benchInHost.ts';
 import { writeLargeNotebook } from './largeNotebook.ts';
-import { runScript } from './runScript.ts';
+import { runScript } from '../../scripts/runScript.ts';
 
 const CHANGED = 2000;
 /** What one checkout took, in milliseconds, and what was done for it. */
@@ -42,7 +42,7 @@ async function writeRepository(folder: string) {
 }
 
 void runScript(async () => {
-	const figures = await benchInHost('benchCheckout/entry.ts', writeRepository);
+	const figures = await benchInHost('bench/host/checkoutEntry.ts', writeRepository);
 	console.log(
 		'| git takes, ms | all known after it, ms | times the trees were told | files looked into |\n|--:|--:|--:|--:|',
 	);

@@ -2,7 +2,7 @@
  * A Word document of 500 items, out and back, beside reading the note that it is made of: processor time, and how many
  * times as long each step takes. Prints a table.
  *
- * npm run bench:word [-- ITEMS]
+ * npm run bench -- word [ITEMS]
  */
 import { matchAnswers } from '../src/core/answer/matchItem.ts';
 import { sentItems, wordAnswer } from '../src/core/answer/wordAnswer.ts';

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { EditOutcome, Services } from '../../../src/host/services.ts';
-import { openFolder, ownServices, pause, startExtension } from '../../host/inVSCode.ts';
+import type { EditOutcome, Services } from '../../src/host/services.ts';
+import { openFolder, ownServices, pause, startExtension } from '../host/inVSCode.ts';
 
 /** Texts of notes by their names. */
 type Notes = Readonly<Record<string, string>>;

@@ -5,8 +5,8 @@
 import fs from 'node:fs';
 import Module from 'node:module';
 import * as vscode from 'vscode';
-import type { Figures } from '../benchHost.ts';
-import { openFolder, ownExtension, ownServices, pause } from '../host/inVSCode.ts';
+import type { Figures } from './start.ts';
+import { openFolder, ownExtension, ownServices, pause } from '../../scripts/host/inVSCode.ts';
 
 type Callback = (error: Error | null, ...rest: unknown[]) => void;
 /** A function of `fs` as it is when it is called, whatever it takes between the first argument and the callback. */

@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import type { Services } from '../../src/host/services.ts';
 import type { FolderNotebook } from '../../src/host/workspace/folderNotebook.ts';
-import { ownServices, pause, startExtension } from '../host/inVSCode.ts';
-import type { Checkout } from '../benchCheckout.ts';
+import { ownServices, pause, startExtension } from '../../scripts/host/inVSCode.ts';
+import type { Checkout } from './checkout.ts';
 
 const ROUNDS = 3;
 /** How often it is looked whether all is known, in milliseconds. */

@@ -2,8 +2,8 @@
  * Runs in the extension host instead of tests: types into a note of a large notebook, and asks what the editor asks.
  */
 import * as vscode from 'vscode';
-import type { Asked } from '../benchWriting.ts';
-import { startExtension } from '../host/inVSCode.ts';
+import type { Asked } from './writing.ts';
+import { startExtension } from '../../scripts/host/inVSCode.ts';
 
 const ROUNDS = 40;
 /** Quiet after typing before rules run; see `diagnosticsFeature.ts`. */
