@@ -1,7 +1,10 @@
+import { itemsOfTable, promiseTables } from '../edit/promiseTables.ts';
 import { codeLines } from '../markdown/codeLines.ts';
+import { readMarkdown } from '../markdown/links.ts';
+import { proseOf } from '../markdown/prose.ts';
 import { isWithin } from '../markdown/lineRanges.ts';
 import { plainText } from '../markdown/plainText.ts';
-import type { CalendarDate } from '../model/calendarDate.ts';
+import { toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
 import type { Note } from '../model/note.ts';
 import type { NoteOptions } from '../model/noteOptions.ts';
 import type { TaskItem } from '../model/taskItem.ts';
@@ -11,19 +14,19 @@ import type { YamlValue } from '../note/plainYaml.ts';
 import { readFullYaml } from '../note/fullYaml.ts';
 import { parseNote } from '../note/parseNote.ts';
 import { isOpen } from '../query/homework.ts';
-import { linkWords } from '../markdown/linkTargets.ts';
-import { familyWord, nameWords } from '../text/personName.ts';
+import { initials } from '../query/whose.ts';
+import { nameWords } from '../text/personName.ts';
 import { foldText } from '../text/foldText.ts';
 import { stemOf } from '../text/paths.ts';
-import { lineStartsOf } from '../text/lines.ts';
+import { lineAtOffset, lineStartsOf } from '../text/lines.ts';
 import { applyEdits, type TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 import { yamlScalar } from '../text/yamlScalar.ts';
-import { dueIn } from './foreignDates.ts';
-import { actorOf, peopleIn } from './foreignNames.ts';
+import { dayAtEnd, dueIn } from './foreignDates.ts';
+import { actorsIn, peopleIn } from './foreignNames.ts';
 import { dayOfNote, HEAD_LINES, typeOf, type ForeignFile } from './guessNote.ts';
-import { asItem } from './foreignItems.ts';
-import { isOther, otherOf, ownersCalled, type KnownPair } from './foreignOwners.ts';
+import { isOther, otherOf, ownersCalled, ownersIn, type KnownPair, type KnownPeople } from './foreignOwners.ts';
+import { itemLines, type ItemPlace } from './itemLines.ts';
 
 /** What is known around the file. */
 export interface BringInInput {
@@ -60,8 +63,21 @@ const LONGEST = 400_000;
 
 /** People named in a file as notes name people, to ask whose notes these are; nothing for what is a note already. */
 export function peopleOf(text: string, path: string): readonly string[] {
+	return namesOf(text, path).people;
+}
+
+/** Names in a file that could become a note. */
+interface NamesInFile {
+	/** Where notes name people. */
+	readonly people: readonly string[];
+	/** Who has something to do, as written, each once: `Nora` of `Nora: rewrite it`. */
+	readonly actors: readonly string[];
+}
+
+/** People named in a file, and who of them has something to do; nobody for what is a note already. */
+export function namesOf(text: string, path: string): NamesInFile {
 	const file = text.length > LONGEST ? undefined : readForeign(text, path);
-	return file ? named(file) : [];
+	return file ? { people: named(file), actors: actorsIn(file.body.split(/\r\n|\r|\n/)) } : { people: [], actors: [] };
 }
 
 /**
@@ -91,21 +107,79 @@ export function bringIn(input: BringInInput): BroughtIn | undefined {
 	if (!type) { return undefined; }
 	const pair = pairOf(file, people, pairs);
 	const front = frontEdit(file, text, type, date, pair);
-	const boxed = itemLines(file, text, input);
-	const first = inOrder([front, ...boxed.edits]);
+	const guessed: Guessed = {
+		people: { pair, names: people },
+		date,
+		year: yearOf(file, today),
+		isMeeting: type === 'meeting',
+	};
+	const isPrivate = privateLinesOf(text, front, input);
+	const tables = type === 'meeting' ? tableEdits(file, text, input, guessed, isPrivate) : [];
+	const boxed = itemLines(text, {
+		bodyStart: file.bodyStart,
+		options: input.noteOptions,
+		people: guessed.people,
+		isPrivate,
+		tables,
+	});
+	const first = inOrder([front, ...boxed.edits, ...tables]);
 	const marked = applyEdits(text, first);
 	const note = parseNote(marked, path, input.noteOptions).note;
 	if (note?.type !== type) { return undefined; }
-	const moved = front.text.split('\n').length - 1;
-	const fields = fieldEdits(marked, note, input, { pair, date, mine: new Set(boxed.mine.map(line => line + moved)) });
+	const lines = movedLines(boxed.places, text, marked, first);
+	const edits = composed(text, first, fieldEdits(marked, note, input, guessed, lines));
 	return {
 		type,
 		title: note.title,
 		...date ? { date } : {},
 		...pair ? { pair } : {},
-		homework: fields.homework,
-		edits: joined(text, first, fields.edits),
+		homework: homeworkIn(applyEdits(text, edits), input, pair),
+		edits,
 	};
+}
+
+function yearOf({ heading, path }: ForeignFile, today: CalendarDate): CalendarDate | undefined {
+	const said = /(?<!\d)(20\d{2})(?!\d)/.exec(`${heading} ${stemOf(path)}`)?.[1];
+	return said === undefined || said > today ? undefined : toCalendarDate(Number(said), 1, 1);
+}
+
+/** What is known of lines, by their numbers after some edits. */
+function movedLines<T>(
+	places: ReadonlyMap<number, T>,
+	text: string,
+	after: string,
+	edits: readonly TextEdit[],
+): ReadonlyMap<number, T> {
+	const [starts, ends] = [lineStartsOf(text), lineStartsOf(after)];
+	let [next, shift] = [0, 0];
+	return new Map([...places].map(([line, place]) => {
+		const start = starts[line]!;
+		while (edits[next] && edits[next]!.end <= start) {
+			shift += edits[next]!.text.length - (edits[next]!.end - edits[next]!.start);
+			next++;
+		}
+		return [lineAtOffset(ends, start + shift), place];
+	}));
+}
+
+/** Which lines of the file are private, as the note will have it. */
+function privateLinesOf(text: string, front: TextEdit, { path, noteOptions }: BringInInput): (line: number) => boolean {
+	const moved = front.text.split('\n').length - 1;
+	const ranges = parseNote(applyEdits(text, [front]), path, noteOptions).note?.privateLines ?? [];
+	return line => isWithin(ranges, line + moved);
+}
+
+/** Open homework of the note that the file becomes. */
+function homeworkIn(text: string, { path, noteOptions }: BringInInput, pair: KnownPair | undefined): FoundHomework[] {
+	const note = parseNote(text, path, noteOptions).note;
+	return (note?.tasks ?? []).flatMap(task => {
+		if (!isOpen(task) || !task.isHomework || task.private || isWithin(note!.privateLines, task.line)) { return []; }
+		const { owners, due } = task.fields;
+		const heading = task.headingOwner ? [task.headingOwner] : [];
+		const written = owners?.length ? owners : task.ownersAbove ?? heading;
+		const called = [...new Set(written.flatMap(owner => ownersCalled(owner, pair)))];
+		return [{ text: plainText(task.text), owners: called, ...due === undefined ? {} : { due } }];
+	});
 }
 
 interface ReadFile extends ForeignFile {
@@ -182,13 +256,14 @@ function pairOf(file: ReadFile, people: readonly string[], pairs: readonly Known
 		: undefined;
 }
 
-/** Its heading, its file or its folder has the family name of the other side. */
+/** Its heading, its file or its folder has a name of the other side, or the initials with dots: `H.M.`. */
 function namesOther({ heading, path }: ForeignFile, pair: KnownPair): boolean {
-	const family = familyWord(otherOf(pair) ?? '');
-	return family !== ''
-		&& foldText(`${heading} ${path}`).split(/[^\p{L}\p{M}\p{N}’'-]+/u).flatMap(
-			word => [word, ...word.split(/[-_]/)],
-		).includes(family);
+	const other = otherOf(pair) ?? '';
+	const names = nameWords(other).filter(word => word.length > 2);
+	const letters = [...initials(other)].map(letter => `${letter}.`).join('');
+	return foldText(`${heading} ${path}`).split(/[^\p{L}\p{M}\p{N}’'-]+/u).flatMap(
+		word => [word, ...word.split(/[-_]|['’]s$/)],
+	).some(word => names.includes(word)) || letters.length > 2 && heading.split(/\s+/).includes(letters);
 }
 
 /** The head of a note, as one insertion: a new one before the text, or the missing keys before the closing line. */
@@ -218,97 +293,101 @@ function frontEdit(
 	return { start: at, end: at, text: `---${eol}${lines}---${eol}${gap}` };
 }
 
-/** Lines that become items: ballot boxes, TODO words, and bullets below a heading of homework. */
-function itemLines(
-	file: ReadFile,
-	text: string,
-	{ noteOptions }: BringInInput,
-): { readonly edits: readonly TextEdit[], readonly mine: readonly number[] } {
-	const code = codeLines(text, file.bodyStart);
-	const edits: TextEdit[] = [];
-	const mine: number[] = [];
-	let isBelowHomework = false;
-	let at = 0;
-	for (const [index, line] of text.split('\n').entries()) {
-		const start = at;
-		at += line.length + 1;
-		if (start < file.bodyStart || code.has(index)) { continue; }
-		const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1] ?? /^\*\*([^*]+)\*\*:?[ \t]*\r?$/.exec(line)?.[1];
-		if (heading !== undefined) {
-			isBelowHomework = /^#/.test(line) && isHomeworkHeading(heading, noteOptions);
-			continue;
-		}
-		const item = asItem(line, isBelowHomework);
-		if (!item) { continue; }
-		edits.push({ start, end: start + item.replaced, text: item.marker });
-		if (item.isMine) { mine.push(index); }
-	}
-	return { edits, mine };
-}
-
-function isHomeworkHeading(heading: string, { homeworkHeadings }: NoteOptions): boolean {
-	const words = foldText(plainText(heading));
-	return homeworkHeadings.some(begins => words.startsWith(foldText(begins)));
-}
-
-interface Fields {
-	readonly edits: readonly TextEdit[];
-	readonly homework: readonly FoundHomework[];
-}
-
 /** What is guessed of a file before its items are looked at. */
 interface Guessed {
-	readonly pair: KnownPair | undefined;
+	readonly people: KnownPeople;
 	readonly date: CalendarDate | undefined;
-	/** Lines that say TODO or have a ballot box: without a name they are for who wrote them. */
-	readonly mine: ReadonlySet<number>;
+	/** The first day of the year that its heading says, where it has no day: `Goals 2026`. */
+	readonly year: CalendarDate | undefined;
+	readonly isMeeting: boolean;
+}
+
+/** Tables of who does what as items, in their place. */
+function tableEdits(
+	{ bodyStart }: ReadFile,
+	text: string,
+	{ today, l10n }: BringInInput,
+	{ people: { pair }, date }: Guessed,
+	isPrivate: (line: number) => boolean,
+): TextEdit[] {
+	if (!text.includes('|')) { return []; }
+	const starts = lineStartsOf(text);
+	const context = { pair, from: date ?? today, dialect: 'plain', l10n } as const;
+	return promiseTables(text, proseOf(text, bodyStart, readMarkdown(text, bodyStart)))
+		.filter(({ holds, start }) => holds === 'homework' && !isPrivate(lineAtOffset(starts, start)))
+		.map(table => itemsOfTable(text, table, context));
 }
 
 /** Owner and day of each open item that has none yet, at the end of its line. */
-function fieldEdits(text: string, note: Note, input: BringInInput, guessed: Guessed): Fields {
+function fieldEdits(
+	text: string,
+	note: Note,
+	input: BringInInput,
+	guessed: Guessed,
+	places: ReadonlyMap<number, ItemPlace>,
+): TextEdit[] {
 	const lines = text.split('\n');
 	const starts = lineStartsOf(text);
-	const edits: TextEdit[] = [];
-	const homework: FoundHomework[] = [];
-	for (const task of note.tasks) {
-		if (!isOpen(task) || task.private || isWithin(note.privateLines, task.line)) { continue; }
-		const told = dueIn(
-			lines.slice(task.line, task.paragraphEndLine + 1).join(' '),
-			guessed.date ?? input.today,
-			input.l10n,
-		);
-		const promise = promiseOf(task, lines[task.line]!, told, guessed);
-		if (!task.isHomework && promise.owners.length === 0 && promise.due === undefined) { continue; }
+	const owned = new Set<number>();
+	return note.tasks.flatMap((task, index) => {
+		if (!isOpen(task) || task.private || isWithin(note.privateLines, task.line)) { return []; }
+		const words = lines.slice(task.line, task.paragraphEndLine + 1).join(' ');
+		const promise = promiseOf(task, words, input, guessed, places.get(task.line), owned.has(task.parent));
+		if (promise.owners.length > 0 || owned.has(task.parent)) { owned.add(index); }
+		if (!task.isHomework && promise.owners.length === 0 && promise.due === undefined) { return []; }
 		const added = addedTo(task, promise, input.today, guessed);
-		if (added.length > 0) { edits.push(atEnd(lines[task.line]!, starts[task.line]!, ` ${added.join(' ')}`)); }
-		homework.push(promise);
-	}
-	return { edits, homework };
+		return added.length > 0 ? [atEnd(lines[task.line]!, starts[task.line]!, ` ${added.join(' ')}`)] : [];
+	});
 }
 
-/** What an item promises: as it is written, else as its words say. */
+interface Promised {
+	readonly owners: readonly string[];
+	readonly due: CalendarDate | undefined;
+}
+
+/** What an item promises: as it is written, else as its words say, else as what stands above it says. */
 function promiseOf(
 	task: TaskItem,
-	line: string,
-	told: CalendarDate | undefined,
-	{ pair, mine }: Guessed,
-): FoundHomework {
-	const fromHeading = task.headingOwner ? [task.headingOwner] : [];
-	const written = task.fields.owners?.length ? task.fields.owners : fromHeading;
-	const said = written.length > 0 ? written : ownersOf(line, pair);
-	const owners = said.length === 0 && mine.has(task.line) ? [pair?.mine ?? 'mentee'] : said;
-	const due = task.fields.due ?? told;
-	return { text: plainText(task.text), owners, ...due === undefined ? {} : { due } };
+	words: string,
+	{ today, l10n }: BringInInput,
+	{ people, date, year, isMeeting }: Guessed,
+	place: ItemPlace | undefined,
+	isBelowOwned: boolean,
+): Promised {
+	const due = task.fields.due ?? dueOf(task, words, date ?? year ?? today, l10n);
+	const written = writtenOwners(task);
+	const said = written.length > 0 ? written : ownersIn(words, people);
+	const owners = said.length > 0 || isBelowOwned ? said : place?.owners ?? [];
+	if (owners.length > 0) { return { owners, due }; }
+	const isUnsaid = isMeeting && !task.isHomework && due === undefined && !isBelowOwned;
+	return { owners: isForWriter(place, isUnsaid) ? [people.pair?.mine ?? 'mentee'] : [], due };
 }
 
-/** Fields that its line lacks. */
-function addedTo(task: TaskItem, { owners, due }: FoundHomework, today: CalendarDate, { date }: Guessed): string[] {
+function dueOf(task: TaskItem, words: string, from: CalendarDate, l10n: Words): CalendarDate | undefined {
+	return dueIn(words, from, l10n) ?? dayAtEnd(task.text, from, l10n);
+}
+
+function writtenOwners({ fields: { owners }, headingOwner }: TaskItem): readonly string[] {
+	if (owners?.length) { return owners; }
+	return headingOwner ? [headingOwner] : [];
+}
+
+/** A TODO, and a box in the note of a meeting that names nobody, unless it is a point to speak of. */
+function isForWriter(place: ItemPlace | undefined, isUnsaid: boolean): boolean {
+	return place?.isMine === true || isUnsaid && place?.below !== 'agenda';
+}
+
+/**
+ * Fields that its line lacks. What was due before today, or on no day, is pledged today: nobody pledged it here before,
+ * so that it slipped for nobody.
+ */
+function addedTo(task: TaskItem, { owners, due }: Promised, today: CalendarDate, { date }: Guessed): string[] {
 	const isOwned = (task.fields.owners?.length ?? 0) > 0 || task.headingOwner !== undefined;
-	const isUndated = date !== undefined && date < today && due === undefined && task.fields.since === undefined;
+	const isOld = due === undefined ? date !== undefined && date < today : due < today;
 	return [
 		...isOwned ? [] : owners.map(owner => `@${owner}`),
 		...due !== undefined && task.fields.due === undefined ? [`due:${due}`] : [],
-		...isUndated ? [`since:${today}`] : [],
+		...isOld && task.fields.since === undefined ? [`since:${today}`] : [],
 	];
 }
 
@@ -318,31 +397,34 @@ function atEnd(line: string, start: number, text: string): TextEdit {
 	return { start: at, end: at, text };
 }
 
-/**
- * A side where the line names one; a handle for another person with two names or more; nothing where nobody is named.
- */
-function ownersOf(line: string, pair: KnownPair | undefined): string[] {
-	const who = actorOf(linkWords(line))?.who;
-	return who === undefined ? [] : ownersCalled(who, pair);
-}
-
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {
 	return [...edits].sort((a, b) => a.start - b.start);
 }
 
-/** Edits of the text, and insertions in what it then is, as edits of the text. */
-function joined(text: string, first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
-	const back = (offset: number): number => {
-		let shift = 0;
-		for (const edit of first) {
-			const end = edit.start + shift + edit.text.length;
-			if (offset < end) { break; }
+/** Edits of the text, and insertions in what it then is, both in order, as edits of the text. */
+function composed(text: string, first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
+	const written = first.map(({ start, end, text: words }) => ({ start, end, text: words }));
+	let [next, shift] = [0, 0];
+	const others = second.map(({ start, text: words }) => {
+		for (let edit = first[next]; edit; edit = first[++next]) {
+			const begin = edit.start + shift;
+			if (start < begin || start === begin && edit.text === '') { break; }
+			if (start < begin + edit.text.length) { return { index: next, at: start - begin, words }; }
 			shift += edit.text.length - (edit.end - edit.start);
 		}
-		return offset - shift;
-	};
-	return inOrder([
-		...first,
-		...second.map(edit => ({ start: back(edit.start), end: back(edit.start), text: edit.text })),
-	]).filter(({ start, end, text: words }) => words !== text.slice(start, end));
+		return { index: -1, at: start - shift, words };
+	});
+	// From the last on, so that places before it stay.
+	for (const { index, at, words } of [...others].reverse()) {
+		const edit = written[index];
+		if (edit) { edit.text = `${edit.text.slice(0, at)}${words}${edit.text.slice(at)}`; }
+	}
+	const insertions = others.filter(({ index }) => index < 0).map(({ at, words }) => ({
+		start: at,
+		end: at,
+		text: words,
+	}));
+	return inOrder([...written, ...insertions]).filter(({ start, end, text: words }) =>
+		words !== text.slice(start, end)
+	);
 }

@@ -13,10 +13,21 @@ const WORD = new RegExp(
 		+ '\\t]+(?=\\S)',
 	'u',
 );
+/** `@todo draft it`, `#todo: draft it`. */
+const MENTION = new RegExp(`^${LEAD}[@#]todo:?[ \\t]+(?=\\S)`, 'iu');
+/** `Action: send it`, `AI: HM to send it`, `My homework: write one`. */
+const ACTION = new RegExp(
+	`^${LEAD}(?=(?:\\*\\*)?(?:(?:ACTION|Action)(?: item| point)?|AI|AP|HW|Homework)(?:\\*\\*)?(?:\\s*:(?:\\*\\*)?|\\s+[–—-])\\s+\\S`
+		+ "|(?:[Mm]y|[Oo]ur|\\p{Lu}[\\p{L}’'-]{1,20}['’]s?) (?:homework|hw|actions?|to-?dos?|tasks?):\\s+\\S"
+		+ '|(?:AI|AP)[ \\t]+(?:\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}+)(?::| [–—-] | to ))',
+	'u',
+);
+/** `@Helen: introduce me` as a line of its own. */
+const CALLED = new RegExp(`^${LEAD}(?=@\\p{L}[\\p{L}\\p{M}’-]*:[ \\t]+\\S)`, 'u');
 /** `\[ \]` and `[]`, as Google Docs and tired hands write a box. */
 const ESCAPED = new RegExp(`^${LEAD}(?:\\\\\\[[ ]?(x|X)?[ ]?\\\\\\]|\\[\\])[ \\t]+(?=\\S)`, 'u');
 const BOX = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[^\]]\][ \t]/;
-const BULLET = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,3}[.)])[ \t]+(?=\S)/;
+const BULLET = /^([ \t]*(?:>[ \t]?)*)((?:[-*+•–]|\d{1,3}[.)])[ \t]+)(?=\S)/;
 const STATES: Readonly<Record<string, string>> = {
 	'DONE': 'x',
 	'DOING': '/',
@@ -27,7 +38,8 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A line of another program as an item: `☐ Send it`, `☑ Sent`, `TODO: send it`, `- DOING send it`, `\[ \] send it`;
+ * A line of another program as an item: `☐ Send it`, `☑ Sent`, `TODO: send it`, `- DOING send it`,
+ * `\[ \] send it`, `@todo send it`, `Action: send it`;
  * below a heading of homework a bullet as well. `undefined` for an item that is one already, and for any other line.
  */
 export function asItem(line: string, isBelowHomework: boolean): AsItem | undefined {
@@ -36,11 +48,15 @@ export function asItem(line: string, isBelowHomework: boolean): AsItem | undefin
 	if (ballot) { return item(ballot, ballot[4] === undefined ? ' ' : 'x'); }
 	const word = WORD.exec(line);
 	// `DONE with it` in prose is none; with a bullet or a colon it is.
-	if (word && (word[2] !== undefined || word[4] === ':')) { return item(word, STATES[word[3]!] ?? ' '); }
+	if (
+		word && (word[2] !== undefined || word[4] === ':' || /^\([^()]{1,30}\):/.test(line.slice(word[0].length)))
+	) { return item(word, STATES[word[3]!] ?? ' '); }
 	const escaped = ESCAPED.exec(line);
 	if (escaped) { return item(escaped, escaped[3] === undefined ? ' ' : 'x'); }
+	const action = MENTION.exec(line) ?? ACTION.exec(line) ?? CALLED.exec(line);
+	if (action) { return item(action, ' '); }
 	const bullet = isBelowHomework ? BULLET.exec(line) : null;
-	return bullet ? { replaced: bullet[0].length, marker: `${bullet[0]}[ ] `, isMine: false } : undefined;
+	return bullet ? { ...item(bullet, ' '), isMine: false } : undefined;
 }
 
 function item([all, lead = '', marker]: RegExpExecArray, state: string): AsItem {

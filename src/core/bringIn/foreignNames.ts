@@ -2,8 +2,8 @@ import { linkWords } from '../markdown/linkTargets.ts';
 import { foldText } from '../text/foldText.ts';
 import { familyWord, nameWords, personKey } from '../text/personName.ts';
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}]\\.?";
-/** A name as it stands in running text: `Helen`, `Dr. Ruth Abara`, `Anna van der Berg`. */
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*[\\p{L}\\p{M}]\\.?|\\p{Lu}\\.)";
+/** A name as it stands in running text: `Helen`, `Dr. Ruth Abara`, `H. Moss`, `Anna van der Berg`. */
 export const NAME = `(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? )?${WORD}(?: `
 	+ `(?:(?:van|von|de|der|den|del|da|di|la|le|bin|al|el|ter|ten) ){0,2}${WORD}){0,2}`;
 
@@ -14,6 +14,9 @@ const NOBODY = new Set(
 		+ 'from to the this that these those what when where who why how we i me my our us you your he she they it all both everyone somebody nobody none yes no new old first last week month year today tomorrow '
 		+ 'yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec '
 		+ 'deadline scheduled priority status due property tags paper grant draft manuscript abstract methods results introduction conclusion references aims award clinic research teaching zoom teams phone coffee lunch call email mail check catch career committee '
+		+ 'budget ethics figure figures table data statistics stats analysis protocol proposal review reviews poster slides presentation manuscripts application biosketch portfolio dossier '
+		+ 'promotion leave funding fellowship conference journal authorship feedback idea ideas problem problems plans career research education service admin administration personal other others general news done open pending '
+		+ 'outcome outcomes summary recap attachments links resources reading readings timeline deadline deadlines wellbeing balance work home family health holiday vacation '
 		+ 'finish send read write book ask call prepare submit revise schedule contact talk look think discuss share set get make find start continue stop try apply draft order confirm arrange')
 		.split(' '),
 );
@@ -26,13 +29,15 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 	const names = new Map<string, string>();
 	const add = (written: string | undefined): void => {
 		const name = (written ?? '').trim().replace(/[.,;:]+$/, '');
-		if (isPersonName(name) && ![...names.keys()].includes(personKey(name))) { names.set(personKey(name), name); }
+		if (isPersonName(name) && !isShort(name) && ![...names.keys()].includes(personKey(name))) {
+			names.set(personKey(name), name);
+		}
 	};
 	for (const line of [heading, ...head]) {
 		for (
 			const match of linkWords(line).matchAll(
 				new RegExp(
-					`(?:(?<!\\p{L})(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Mm]et)|w/|1:1|[Oo]ne-on-one|&|/| (?:and|et|und|y|e|en)|×)\\s+(${NAME})`,
+					`(?:(?<!\\p{L})(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Mm]et)|w/|1:1|[Oo]ne-on-one|&|/|\\+| x| (?:and|et|und|y|e|en)|×)\\s+(${NAME})`,
 					'gu',
 				),
 			)
@@ -46,14 +51,28 @@ export function peopleIn(heading: string, head: readonly string[], lines: readon
 			add(linkWords(name.replace(/^[\s@["']+|[\s\]"']+$/g, '')));
 		}
 	}
-	for (const line of lines) { add(actorOf(line)?.who); }
+	for (const name of actorsIn(lines)) { add(name); }
 	return merged([...names.values()]);
+}
+
+/** Those who are said to do something, by name, each once: `Helen: …`, `Ken Ito to …`. */
+export function actorsIn(lines: readonly string[]): string[] {
+	const names = lines.flatMap(line => {
+		const actor = actorOf(line);
+		return actor && !actor.isDoubtful ? partsOf(actor.who) : [];
+	});
+	return [...new Set(names)].filter(name => !isShort(name) && isPersonName(name));
+}
+
+/** Initials, or something else in capitals: `HM`, `CV`. */
+export function isShort(name: string): boolean {
+	return /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.\s?){2,3})$/u.test(name);
 }
 
 /** Whether words are a name of somebody, and not a word that begins a line of notes. */
 export function isPersonName(name: string): boolean {
 	const words = nameWords(name);
-	return words.length > 0 && name.length > 1
+	return words.length > 0 && name.length > 1 && /\p{L}{2}|\p{Lu}\.\p{Lu}\./u.test(name)
 		&& !name.split(/\s+/).some(word => NOBODY.has(foldText(word.replace(/[^\p{L}]/gu, ''))));
 }
 
@@ -67,21 +86,74 @@ function merged(names: readonly string[]): string[] {
 	);
 }
 
-/** Who is to do something: `Helen: read it`, `Helen to introduce me`, `me – send it`, `read it (Helen)`. */
-export function actorOf(item: string): { readonly who: string } | undefined {
-	const text = linkWords(
-		item.replace(
-			/^[\s>]*(?:[-*+•–]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+|[☐☑☒□✓✔]\s*)?(?:(?:TODO|DOING|NOW|LATER|WAITING)\b:?\s*)?/u,
-			'',
-		).replace(/[*_]{1,2}/g, '').replace(/\\([-–—.])/g, '$1'),
+/** Words for somebody that are no name. */
+const SIDES =
+	'(?:[Mm]e|[Mm]yself|I|[Ww]e|[Bb]oth(?: of us)?|[Aa]ll(?: of us)?|[Ee]very(?:one|body)|[Mm]entor|[Mm]entee)';
+const CALLED = `(?:${SIDES}(?![\\p{L}\\p{M}’'])|${NAME})`;
+/** One or several: `Helen`, `me & Helen`, `HM/NF`. */
+export const PARTY = `${CALLED}(?:\\s?(?:[/+&,]|\\band\\b|\\bor\\b)\\s?${CALLED}){0,3}`;
+const START =
+	/^[\s>]*(?:[-*+•]\s+|\d{1,3}[.)]\s+)?(?:\[.\]\s+|[☐☑☒□✓✔]\s*)?(?:(?:TODO|DOING|NOW|LATER|WAITING)\b:?\s*)?(?:\[#[A-C]\]\s*)?/u;
+/** What says that an action comes: `ACTION:`, `Action –`, `AI: HM`, `AP NF`. */
+const TAG = /^(?:ACTION|Action|AI|AP|HW|Homework)(?: item| point)?(?:\s*[:–—-]\s*|\s+(?=\p{Lu}))/u;
+const FIRST = new RegExp(
+	`^(${PARTY})(?:\\s\\((?:or|with|and) [^()]{1,40}\\))?(?:,? (?:by|until|before|due) [^:]{1,25}(?=:))?`
+		+ '(?:\\s*[:–—]\\s+|\\s*(?:→|[-=]>)\\s*|\\s+-\\s+|\\s+(?:to|will|should|can|must|needs to|has to|is to)\\b:?\\s+(?=\\p{Ll}))',
+	'u',
+);
+const BRACKETED = new RegExp(`^[[(](${PARTY})[\\])]:?\\s+(?=\\S)`, 'u');
+const OWN_WORDS = /^(I)(?:['’]ll| need| must| have to| owe)\b/u;
+const POSSESSIVE = new RegExp(
+	`^([Mm]y|[Oo]ur|${NAME}?)(?:['’]s?)? (?:homework|hw|actions?|to-?dos?|tasks?)\\s*:\\s`,
+	'u',
+);
+const INITIALS_FIRST = /^(\p{Lu}{2,3}(?:[/+&]\p{Lu}{2,3}){0,3})\s+(?=\p{Ll})/u;
+const ALONE = new RegExp(`^@?(${PARTY})(?:['’]s?)?:?$`, 'u');
+const WHOLE_NAME_FIRST = new RegExp(`^@?(${WORD} ${WORD})\\s+(?=\\p{Ll})`, 'u');
+const MENTIONED = new RegExp(`^@(${NAME})\\s+(?=\\p{Ll})`, 'u');
+const LAST = new RegExp(
+	`(?:[(\\[→–—]|\\s-)\\s*(${PARTY})\\s*(?:(?:,|\\s[–—-])\\s[^()\\][]{1,25})?[)\\]]?[.]?$`,
+	'u',
+);
+
+const SURE = [FIRST, BRACKETED, OWN_WORDS, POSSESSIVE];
+const WILL = new RegExp(`^(${NAME})(?<=['’]ll)\\s`, 'u');
+const DOUBTFUL = [ALONE, WILL, INITIALS_FIRST, MENTIONED, WHOLE_NAME_FIRST, LAST];
+
+/** Who is said to do something, and how sure that is. */
+export interface Actor {
+	/** As written, all of them: `me & Helen`. */
+	readonly who: string;
+	/** It stands at the end, or without a colon, where only somebody who is known can be told from a thing. */
+	readonly isDoubtful: boolean;
+	/** Behind “Action:”, where capitals are initials. */
+	readonly isTagged: boolean;
+}
+
+/**
+ * Who is to do something: `Helen: read it`, `Helen to introduce me`, `me – send it`, `Action – SB: send it`,
+ * `[HM] look at it`, `read it (Helen)`.
+ */
+export function actorOf(item: string): Actor | undefined {
+	const whole = linkWords(item.replace(/[*_]{1,2}/g, '').replace(/\\([^\w\s])/g, '$1').replace(START, ''));
+	const text = whole.replace(TAG, '');
+	const naming = (patterns: readonly RegExp[]) =>
+		patterns.map(pattern => pattern.exec(text)?.[1]).find(who =>
+			who !== undefined && partsOf(who).some(isSomebody)
+		);
+	const sure = naming(SURE);
+	const who = sure ?? naming(DOUBTFUL);
+	return who === undefined ? undefined : { who, isDoubtful: sure === undefined, isTagged: text !== whole };
+}
+
+/** `me & Helen` is `me` and `Helen`. */
+export function partsOf(party: string): string[] {
+	return party.split(/\s*(?:[/+&,;]|\band\b|\bor\b)\s*/u).map(who => who.replace(/['’](?:s|ll)?$/, '')).filter(
+		Boolean,
 	);
-	const first = new RegExp(
-		`^(${NAME}|[Mm]e|I|[Ww]e|[Bb]oth)(?:\\s*[:–—]\\s+|\\s+-\\s+|\\s+(?:to|will|is `
-			+ 'to|should|can)\\s+(?=\\p{Ll}))',
-		'u',
-	).exec(text)
-		?? /^(I)(?:['’]ll| need| must| have to)\b/u.exec(text);
-	const last = first ? undefined : new RegExp(`[(\\[→–—]\\s*(${NAME}|[Mm]e|[Bb]oth)\\s*[)\\]]?[.]?$`, 'u').exec(text);
-	const who = (first ?? last)?.[1];
-	return who !== undefined && (/^(?:me|i|we|both)$/i.test(who) || isPersonName(who)) ? { who } : undefined;
+}
+
+/** Whether words stand for somebody: a side, a name. */
+function isSomebody(who: string): boolean {
+	return new RegExp(`^(?:${SIDES}|[Mm]y|[Oo]ur)$`, 'u').test(who) || isPersonName(who);
 }

@@ -1,5 +1,7 @@
 import type { Role } from '../model/vocabulary.ts';
-import { familyWord, isSamePerson, nameWords } from '../text/personName.ts';
+import { initials } from '../query/whose.ts';
+import { familyWord, isNearlySamePerson, isSamePerson, nameWords } from '../text/personName.ts';
+import { actorOf, isPersonName, isShort, partsOf } from './foreignNames.ts';
 
 /** A pair to which a note may belong. */
 export interface KnownPair {
@@ -20,7 +22,7 @@ export function otherOf({ mentor, mentee, mine }: KnownPair): string | undefined
 export function isOther(name: string, pair: KnownPair): boolean {
 	const other = otherOf(pair);
 	return other !== undefined
-		&& (isSamePerson(name, other)
+		&& (isSamePerson(name, other) || nameWords(name).length > 1 && isNearlySamePerson(name, other)
 			|| nameWords(name).length === 1 && nameWords(other).includes(nameWords(name)[0]!));
 }
 
@@ -28,11 +30,59 @@ export function isOther(name: string, pair: KnownPair): boolean {
 export function ownersCalled(who: string, pair: KnownPair | undefined): string[] {
 	const mine = pair?.mine ?? 'mentee';
 	if (/^(?:mentor|mentee)$/i.test(who)) { return [who.toLowerCase()]; }
-	if (/^(?:me|i|moi|je|ich|yo|eu|ik|io)$/i.test(who)) { return [mine]; }
-	if (/^(?:we|both|nous|wir|beide|nosotr[oa]s|nós|wij|noi)$/i.test(who)) { return ['mentor', 'mentee']; }
+	if (/^(?:me|i|my|myself|moi|je|ich|yo|eu|ik|io)$/i.test(who)) { return [mine]; }
+	if (
+		/^(?:we|us|our|both|all|every(?:one|body)|nous|wir|beide|nosotr[oa]s|nós|wij|noi)(?: of us)?$/i.test(who)
+	) { return ['mentor', 'mentee']; }
 	if (!pair) { return [familyWord(who)].filter(Boolean); }
 	if (isOther(who, pair)) { return [mine === 'mentee' ? 'mentor' : 'mentee']; }
 	const own = pair[mine];
 	if (own !== undefined && nameWords(who).every(word => nameWords(own).includes(word))) { return [mine]; }
 	return [familyWord(who)].filter(Boolean);
+}
+
+/** Who may be called in a file: the pair, and those it names where notes name people. */
+export interface KnownPeople {
+	readonly pair: KnownPair | undefined;
+	/** `Ken Ito`. */
+	readonly names: readonly string[];
+}
+
+/** Abbreviations of the work that stand where initials could. */
+const NO_INITIALS =
+	/^(?:CV|IRB|REB|HR|IT|PI|MD|PHD|ICU|ED|ER|OR|NIH|NSF|IDP|HW|AI|AP|TODO|TBC|TBD|FYI|NB|PS|RE|CC|QI|PR|UK|US|EU)$/;
+
+/**
+ * The owners that an item names: a side, a handle for another person; none where nobody is named, or where it cannot be
+ * told from a thing: `CV: update`, `submit (Nature)`.
+ */
+export function ownersIn(line: string, people: KnownPeople): string[] {
+	const actor = actorOf(line);
+	return actor ? ownersOfParty(actor.who, people, actor) : [];
+}
+
+/** The owners of `me & Helen`, `HM/NF`; none if one of them is nobody. */
+export function ownersOfParty(
+	party: string,
+	people: KnownPeople,
+	{ isDoubtful = false, isTagged = false } = {},
+): string[] {
+	const called = partsOf(party).map(who => callOf(who, people, isDoubtful, isTagged));
+	const known = called.flatMap(who => who === undefined ? [] : ownersCalled(who, people.pair));
+	return called.includes(undefined) ? [] : [...new Set(known)];
+}
+
+/** The whole name of somebody, or what stands for one; nothing for a thing. */
+function callOf(who: string, people: KnownPeople, isDoubtful: boolean, isTagged: boolean): string | undefined {
+	if (/^(?:i|me|my|myself|we|us|our|both|all|every(?:one|body)|mentor|mentee)(?: of us)?$/i.test(who)) { return who; }
+	if (!/^[\p{Lu}\p{Lo}]/u.test(who)) { return undefined; }
+	const { pair, names } = people;
+	const all = [pair?.mentor, pair?.mentee, ...names].filter(name => name !== undefined);
+	if (isShort(who)) {
+		const letters = who.replace(/[.\s]/g, '');
+		return all.find(name => initials(name) === letters)
+			?? (isTagged && !NO_INITIALS.test(letters) ? letters : undefined);
+	}
+	const isKnown = all.some(name => nameWords(who).every(word => nameWords(name).includes(word)));
+	return isKnown || isPersonName(who) && (!isDoubtful || nameWords(who).length > 1) ? who : undefined;
 }

@@ -14,7 +14,7 @@ const SPEAKS: readonly (readonly [NoteType, RegExp])[] = [
 	['mentorship', /\b(?:mentoring agreement|mentorship agreement|mentoring contract|expectations)\b/],
 	[
 		'meeting',
-		/\b(?:meetings?|1 ?[:-] ?1|1 on 1|one on one|one-on-one|catch ?-?up|check ?-?in|minutes|supervision|coffee with|lunch with|call with|chat with|zoom with|spoke with|talk with|session|debrief|notes? (?:with|from)|met with|treffen|besprechung|reunion|rencontre)\b/,
+		/\b(?:meetings?|mtgs?|1 ?[:-] ?1|1 on 1|one on one|one-on-one|catch ?-?up|check ?-?in|minutes|supervision|coffee with|lunch with|call with|chat with|zoom with|spoke with|talk with|session|debrief|notes? (?:with|from)|met with|treffen|besprechung|reunion|rencontre)\b/,
 	],
 	['goal', /\b(?:goals?|objectives?|ziele?|objectifs?)\b/],
 	['opportunity', /\b(?:invitation|invited|offer|opportunity|request to|asked to (?:join|review|speak))\b/],
@@ -71,7 +71,7 @@ export function dayOfNote(
 	)?.[1];
 	const line = head.find(text => /^[\s>*_-]*(?:date|datum|when|event time)[\s*_]*::?/i.test(text));
 	const alone = head.slice(0, 4).find(text =>
-		text.trim().length < 40 && !/^\s*[-*+•]/.test(text) && dayIn(text, today) !== undefined
+		text.trim().length < 40 && !/^\s*[-*+•]\s/.test(text) && dayIn(text, today) !== undefined
 	);
 	for (const text of [property, stemOf(path), heading, line, alone, properties.get('created')]) {
 		const day = text === undefined ? undefined : dayIn(text, today);

@@ -1,6 +1,5 @@
 import { dueIn } from '../bringIn/foreignDates.ts';
-import { isPersonName } from '../bringIn/foreignNames.ts';
-import { ownersCalled, type KnownPair } from '../bringIn/foreignOwners.ts';
+import { ownersOfParty, type KnownPair } from '../bringIn/foreignOwners.ts';
 import { cellText, cellsOf, type Cell, type RowLine } from '../markdown/tableCells.ts';
 import { linkWords } from '../markdown/linkTargets.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
@@ -12,14 +11,15 @@ import type { TextEdit } from '../text/textEdit.ts';
 import type { Words } from '../text/words.ts';
 
 /** What a column says of a row. */
-type Column = 'what' | 'who' | 'by' | 'when' | 'kind' | undefined;
+type Column = 'what' | 'who' | 'by' | 'when' | 'kind' | 'state' | undefined;
 
 const NAMES: readonly (readonly [Exclude<Column, undefined>, RegExp])[] = [
 	['what', /^(?:what|deliverables?|actions?|action items?|tasks?|to ?dos?|homework|goals?|objectives?)$/],
-	['who', /^(?:who|whose|owner|responsible|by whom|person)$/],
-	['by', /^(?:by|by when|due|due date|until|deadline|date|target|target date)$/],
+	['who', /^(?:who|whose|owner|responsible|by whom|person|assignee|assigned to|lead)$/],
+	['by', /^(?:by|by when|due|due date|due by|until|deadline|date|target|target date)$/],
 	['when', /^(?:when|horizon|term)$/],
 	['kind', /^(?:kind|type|kind of goal)$/],
+	['state', /^(?:status|state|done)$/],
 ];
 const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$/;
 
@@ -32,6 +32,8 @@ export interface PromiseRow {
 	readonly by: string;
 	readonly when: string;
 	readonly kind: string;
+	/** `Done`, `In progress`, `✓`. */
+	readonly state: string;
 	/** Of columns that mean nothing to us. */
 	readonly other: readonly string[];
 }
@@ -72,7 +74,7 @@ export function promiseTables(text: string, prose: string): PromiseTable[] {
 
 /** @param body The line below the head, and the rows. */
 function tableOf(text: string, head: RowLine, body: readonly RowLine[]): PromiseTable[] {
-	const columns = cellsOf(head).map(cell => columnOf(cellText(text, cell)));
+	const columns = columnsOf(cellsOf(head).map(cell => cellText(text, cell)));
 	const isGoals = columns.includes('when') || columns.includes('kind');
 	const isPromises = isGoals || columns.includes('who') || columns.includes('by');
 	if (!isPromises || columns.filter(column => column === 'what').length !== 1) { return []; }
@@ -81,6 +83,14 @@ function tableOf(text: string, head: RowLine, body: readonly RowLine[]): Promise
 	return rows.length === 0
 		? []
 		: [{ start: head.start, end: last.start + last.text.length, holds: isGoals ? 'goals' : 'homework', rows }];
+}
+
+/** “When” beside “who” is the day of a promise; of goals it is how far ahead they are. */
+function columnsOf(names: readonly string[]): Column[] {
+	const columns = names.map(columnOf);
+	return columns.includes('who') && !columns.includes('by') && !columns.includes('kind')
+		? columns.map(column => column === 'when' ? 'by' : column)
+		: columns;
 }
 
 function columnOf(name: string): Column {
@@ -103,6 +113,7 @@ function rowOf(text: string, cells: readonly Cell[], columns: readonly Column[])
 			by: said('by')[0] ?? '',
 			when: said('when')[0] ?? '',
 			kind: said('kind')[0] ?? '',
+			state: said('state')[0] ?? '',
 			other: said(undefined),
 		}
 		: undefined;
@@ -132,30 +143,38 @@ export function itemsOfTable(text: string, { start, end, rows }: PromiseTable, c
 	return { start, end, text: rows.map(row => itemOf(row, context)).join(eol) };
 }
 
-function itemOf({ what, who, by, other }: PromiseRow, { pair, from, dialect, l10n }: PromiseContext): string {
+function itemOf({ what, who, by, state, other }: PromiseRow, { pair, from, dialect, l10n }: PromiseContext): string {
 	const owners = ownersIn(who, pair);
 	const due = by === '' ? undefined : dayCalled(by, from, l10n);
+	const mark = markOf(state) ?? (due === undefined ? markOf(by) : undefined);
 	const left = [
 		...who !== '' && owners.length === 0 ? [who] : [],
 		...by !== '' && due === undefined ? [by] : [],
+		...state !== '' && markOf(state) === undefined ? [state] : [],
 		...other,
 	];
 	const fields = [
 		...owners.map(owner => writeFieldText('owner', owner, dialect)),
 		...due === undefined ? [] : [writeFieldText('due', due, dialect)],
 	];
-	return ['- [ ]', what, ...left.length > 0 ? [`(${left.join('; ')})`] : [], ...fields].join(' ');
+	return [`- [${mark ?? ' '}]`, what, ...left.length > 0 ? [`(${left.join('; ')})`] : [], ...fields].join(' ');
 }
 
-/** `Ruth and me`, `mentor, mentee`; nothing where one of them is no person. */
+const STATES: readonly (readonly [mark: string, words: RegExp])[] = [
+	['x', /^(?:done|completed?|finished|yes|x|sent|✓|✔|✅|☑)\W*$/iu],
+	['/', /^(?:in progress|started|ongoing|underway|doing)$/i],
+	['-', /^(?:cancell?ed|dropped|n\/a)$/i],
+	[' ', /^(?:not started|not done|open|to ?do|pending|no|☐)$/iu],
+];
+
+/** The box of an item whose cell says how it stands. */
+function markOf(state: string): string | undefined {
+	return STATES.find(([, words]) => words.test(state.replace(/[*_]/g, '').trim()))?.[0];
+}
+
+/** `Ruth and me`, `mentor, mentee`, `NF`; nothing where one of them is no person. */
 function ownersIn(who: string, pair: KnownPair | undefined): string[] {
-	const names = linkWords(who).split(/\s*(?:[,;/&+]|\band\b)\s*/).map(name => name.replace(/^@/, '').trim()).filter(
-		Boolean,
-	);
-	const isRead = names.every(name =>
-		/^(?:me|i|we|both|mentor|mentee)$/i.test(name) || /^(?:\p{Lu}|\p{Lo})/u.test(name) && isPersonName(name)
-	);
-	return isRead ? [...new Set(names.flatMap(name => ownersCalled(name, pair)))] : [];
+	return ownersOfParty(linkWords(who).replace(/(?<!\S)@/g, ''), { pair, names: [] });
 }
 
 /** The day that a cell names: `2026-12-01`, `1 Dec`, `by Friday`. */

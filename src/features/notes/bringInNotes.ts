@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { notebookWords } from '../../host/notebookWords.ts';
 import { bringIn, peopleOf, type BroughtIn } from '../../core/bringIn/bringIn.ts';
 import type { KnownPair } from '../../core/bringIn/foreignOwners.ts';
+import { ownNamesIn, withOwnName } from '../../core/bringIn/ownName.ts';
 import { keepersRole } from '../../core/query/whose.ts';
 import { shortDay } from '../../core/text/dayWords.ts';
 import { ownerNames } from '../../core/text/names.ts';
@@ -49,7 +50,9 @@ export async function bringInNotes(
 	const asked = pairs.length > 0 ? 'known' : await askOther(services, files, call.given?.with);
 	if (asked === undefined) { return undefined; }
 	const all = asked === 'known' || asked === 'none' ? pairs : [asked];
-	const guesses = files.flatMap(file => guess(services, folder, file, all) ?? []);
+	const own = ownNamesIn(files, all);
+	// Where one name alone can be meant it is taken for the keeper's, which the list says and lets one change.
+	const guesses = guessAll(services, folder, files, withOwnName(all, own.length === 1 ? own[0] : undefined));
 	if (guesses.length === 0) {
 		void showInformation(
 			vscode.l10n.t(
@@ -59,8 +62,25 @@ export async function bringInNotes(
 		);
 		return { brought: [], homework: 0 };
 	}
-	const chosen = call.given?.confirm ? guesses : await check(services, guesses, files.length);
-	return chosen?.length ? write(services, folder, chosen, { all, asked }) : undefined;
+	const checked = call.given?.confirm
+		? { chosen: guesses, me: own.length === 1 ? own[0] : undefined }
+		: await check(services, guesses, files.length, own);
+	return checked?.chosen.length ? write(services, folder, checked.chosen, named(all, asked, checked.me)) : undefined;
+}
+
+/** The pairs, and what was asked, with the keeper's name as it was told. */
+function named(pairs: readonly KnownPair[], asked: KnownPair | 'known' | 'none', me: string | undefined): Asked {
+	const all = withOwnName(pairs, me);
+	return { all, asked: typeof asked === 'object' ? all[0] ?? asked : asked };
+}
+
+function guessAll(
+	services: Services,
+	folder: NotebookFolder,
+	files: readonly Candidate[],
+	pairs: readonly KnownPair[],
+): Found[] {
+	return files.flatMap(file => guess(services, folder, file, pairs) ?? []);
 }
 
 interface Found {
@@ -85,9 +105,9 @@ function guess(
 	return note && { file, note };
 }
 
-function knownPairs(services: Services, folder: NotebookFolder): KnownPair[] {
+function knownPairs(services: Services, folder: NotebookFolder): readonly KnownPair[] {
 	const keeper = keeperOf(folder, keeperFrom(services));
-	return folder.view.mentorships().flatMap(mentorship => {
+	const pairs = folder.view.mentorships().flatMap(mentorship => {
 		const reference = mentorship.kind === 'mentorship' ? mentorshipReference(folder.view, mentorship) : undefined;
 		const { mentor, mentee } = mentorship;
 		return reference === undefined
@@ -99,6 +119,7 @@ function knownPairs(services: Services, folder: NotebookFolder): KnownPair[] {
 				...mentee === undefined ? {} : { mentee },
 			}];
 	});
+	return withOwnName(pairs, keeper.name);
 }
 
 /** The one question: who the other person is. Names of the files are offered, those of most files first. */
@@ -141,12 +162,33 @@ function mostNamed(files: readonly Candidate[]): string[] {
 	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_NAMES).map(([name]) => name);
 }
 
-/** The list to check; what belongs to nobody is offered, but not picked. */
+interface Asked {
+	readonly all: readonly KnownPair[];
+	readonly asked: KnownPair | 'known' | 'none';
+}
+
+interface Checked {
+	readonly chosen: readonly Found[];
+	/** The keeper's name, where it was told. */
+	readonly me: string | undefined;
+}
+
+/**
+ * The list to check; what belongs to nobody is offered, but not picked. Its first rows ask which name in the notes is
+ * the keeper's, where nobody knows.
+ */
 async function check(
 	{ clock }: Services,
 	guesses: readonly Found[],
 	looked: number,
-): Promise<readonly Found[] | undefined> {
+	own: readonly string[],
+): Promise<Checked | undefined> {
+	const names = own.map(name => ({
+		label: vscode.l10n.t('“{0}” is me', name.replaceAll('$(', '$ (')),
+		description: vscode.l10n.t('what these notes have for this name is yours'),
+		picked: own.length === 1,
+		me: name,
+	}));
 	const items = guesses.map(each => {
 		const { type, title, date, pair, homework } = each.note;
 		const who = pair && (pair.mine === 'mentee' ? pair.mentor : pair.mentee);
@@ -164,7 +206,11 @@ async function check(
 			each,
 		};
 	});
-	const chosen = await vscode.window.showQuickPick(items, {
+	const rows: readonly (vscode.QuickPickItem & { readonly me?: string, readonly each?: Found })[] = [
+		...names,
+		...items,
+	];
+	const chosen = await vscode.window.showQuickPick(rows, {
 		title: vscode.l10n.t('Bring in notes: {0} of {1} files look like notes', guesses.length, looked),
 		placeHolder: vscode.l10n.t(
 			'Each gets lines at its start, and homework its owner and day. The files stay where they are; of a Word file a note is made beside it.',
@@ -174,7 +220,12 @@ async function check(
 		matchOnDetail: true,
 		ignoreFocusOut: true,
 	});
-	return chosen?.map(({ each }) => each);
+	const mine = chosen?.flatMap(({ me }) => me ?? []) ?? [];
+	return chosen && {
+		chosen: chosen.flatMap(({ each }) => each ?? []),
+		// Two names are nobody's.
+		me: mine.length === 1 ? mine[0] : undefined,
+	};
 }
 
 function homeworkInWords({ homework }: BroughtIn, today: Parameters<typeof shortDay>[1]): string {
@@ -203,7 +254,7 @@ async function write(
 	services: Services,
 	folder: NotebookFolder,
 	chosen: readonly Found[],
-	{ all, asked }: { readonly all: readonly KnownPair[], readonly asked: KnownPair | 'known' | 'none' },
+	{ all, asked }: Asked,
 ): Promise<BringInResult | undefined> {
 	const pair = typeof asked === 'object'
 		? {

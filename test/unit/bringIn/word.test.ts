@@ -63,7 +63,7 @@ const WORD: readonly Case[] = [
 		para('Meeting with Helen, 2 July 2026', 'Heading1')
 		+ table(['What', 'Who', 'By'], ['The aims', 'Nora', '2026-07-20']) + para('TODO: call the dean by Friday'),
 		'meeting 2026-07-02 moss',
-		{ 'call the dean by Friday': 'mentee 2026-07-03' },
+		{ 'The aims': 'mentee 2026-07-20', 'call the dean by Friday': 'mentee 2026-07-03' },
 	],
 	['f.md', para('Goals for 2027', 'Title') + item('Finish the paper'), 'goal - moss'],
 	['IDP.md', para('Individual Development Plan', 'Title') + para('Skills.'), 'idp - moss'],
@@ -158,6 +158,7 @@ const ONENOTE: readonly Case[] = [
 		'10.md',
 		page('Notes from Helen', 'Monday, February 2, 2026', table(['Who', 'What'], ['Helen', 'Ask'])),
 		'meeting 2026-02-02 moss',
+		{ Ask: 'mentor' },
 	],
 	['11.md', page('Achievements', '2026-01-05', item('Paper accepted')), 'accomplishments 2026-01-05 moss'],
 	['12.md', page('Debrief with Helen', '9 September 2026', para('☐ We will write it')), 'meeting 2026-09-09 moss', {

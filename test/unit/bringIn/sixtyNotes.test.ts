@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { bringIn } from '../../../src/core/bringIn/bringIn.ts';
+import type { KnownPair } from '../../../src/core/bringIn/foreignOwners.ts';
+import { DEFAULT_NOTE_OPTIONS } from '../../../src/core/model/noteOptions.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
+import { applyEdits } from '../../../src/core/text/textEdit.ts';
+import { ENGLISH } from '../../../src/core/text/words.ts';
+import { day, notebookOf } from '../../support/noteBuilder.ts';
+import { SIXTY_NOTES } from './sixtyNotes.ts';
+
+const TODAY = day('2026-11-30');
+const MOSS: KnownPair = { reference: 'moss', mentor: 'Helen Moss', mentee: 'Nora Feld', mine: 'mentee' };
+const read = (path: string, text: string) =>
+	bringIn({ path, text, today: TODAY, pairs: [MOSS], noteOptions: DEFAULT_NOTE_OPTIONS, l10n: ENGLISH });
+
+suite('sixty old notes as people keep them', () => {
+	for (const [kind, notes] of Object.entries(SIXTY_NOTES)) {
+		test(`of ${kind}: ten`, () => {
+			assert.equal(notes.length, 10);
+		});
+		for (const [path, text, becomes, homework = {}] of notes) {
+			test(`of ${kind}: ${path}`, () => {
+				const brought = read(path, text);
+				assert.equal(
+					brought && `${brought.type} ${brought.date ?? '-'} ${brought.pair?.reference ?? '-'}`,
+					becomes,
+				);
+				assert.deepEqual(
+					Object.fromEntries(
+						(brought?.homework ?? []).map((
+							{ text: words, owners, due },
+						) => [words, [owners.join('+'), ...due ? [due] : []].join(' ')]),
+					),
+					homework,
+				);
+				if (!brought) { return; }
+				const parsed = parseNote(applyEdits(text, brought.edits), path);
+				assert.deepEqual(parsed.problems.filter(({ severity }) => severity !== 'information'), []);
+				assert.equal(parsed.note?.type, brought.type);
+			});
+		}
+	}
+
+	test('bring no slip: nobody pledged any of it here', () => {
+		const files = Object.values(SIXTY_NOTES).flat().flatMap(([path, text]): [string, string][] => {
+			const brought = read(path, text);
+			return brought ? [[path, applyEdits(text, brought.edits)]] : [];
+		});
+		const view = notebookOf({
+			'moss.md': '---\ntype: mentorship\nmentor: Helen Moss\nmentee: Nora Feld\nrole: mentee\n---\n',
+			...Object.fromEntries(files),
+		}, { today: TODAY });
+		const open = view.openHomework();
+		assert.ok(open.some(({ overdueDays }) => overdueDays > 0));
+		assert.deepEqual(
+			open.filter(({ slips }) => slips > 0).map(({ task, note }) => `${note.path} ${task.text}`),
+			[],
+		);
+	});
+});
