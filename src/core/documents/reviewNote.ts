@@ -140,7 +140,7 @@ function protectedTime({ mentorships }: DashboardScope, since: CalendarDate, l10
 
 function satisfaction(dashboard: DashboardScope, since: CalendarDate, l10n: Words): string[] {
 	const points = (satisfactionModel(dashboard)[0]?.points ?? []).filter(({ day }) => day >= since);
-	return points.map(({ day, value }) => `- ${shortDay(day, dashboard.today, l10n)}: ${value}`);
+	return points.map(({ day, value }) => `- ${l10n.t('{0}: {1}', shortDay(day, dashboard.today, l10n), value)}`);
 }
 
 /** A table: areas downwards, what was planned and the last meetings to the right. */

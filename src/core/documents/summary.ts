@@ -3,7 +3,7 @@ import { plural, type Words } from '../text/words.ts';
 import type { CalendarDate } from '../model/calendarDate.ts';
 import type { Mentorship } from '../model/mentorship.ts';
 import { longDay, longDayTime, shortDay } from '../text/dayWords.ts';
-import { firstOf } from '../text/lists.ts';
+import { bySemicolons, firstOf } from '../text/lists.ts';
 import { folderOf, relativePath, stemOf } from '../text/paths.ts';
 import { headingsOf } from '../language/languages.ts';
 import type { HeadingName } from '../language/languageTable.ts';
@@ -224,7 +224,8 @@ export function goalLine(
 		...overdueDays > 0 ? [overdue(overdueDays, l10n)] : ahead,
 		...steps > 0 ? [plural(l10n, l10n.t('1 step done since last time|{0} steps done since last time'), steps)] : [],
 	];
-	return `- **${portableLine(title)}**${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
+	const name = `**${portableLine(title)}**`;
+	return `- ${facts.length > 0 ? l10n.t('{0}: {1}', name, facts.join(', ')) : name}`;
 }
 
 function overdue(days: number, l10n: Words): string {
@@ -235,7 +236,9 @@ function overdue(days: number, l10n: Words): string {
 function barredGoalLine(goal: Goal, scope: MeetingScope, l10n: Words): string {
 	const { barriers } = goal.note.fields;
 	const line = goalLine(goal, scope, l10n);
-	return barriers?.length ? `${line}. ${l10n.t('In the way: {0}', barriers.map(portableLine).join('; '))}` : line;
+	return barriers?.length
+		? `${line}. ${l10n.t('In the way: {0}', bySemicolons(barriers.map(portableLine), l10n))}`
+		: line;
 }
 
 /** Three lines at most: what went well, what did not, what is in the way. Failures are the mentee's own. */
@@ -244,14 +247,14 @@ function lastTime(scope: MeetingScope, notes: PublicNotes['notes'], once: Once, 
 	const all = well.length === 0 ? done : [...well, ...done.map(text => l10n.t('done: {0}', text))];
 	const shown = firstOf(all, MOST_WELL, l10n);
 	return [
-		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown),
-		joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n)),
-		joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n)),
+		joinedParts(well.length === 0 ? l10n.t('Done') : l10n.t('Went well'), shown, l10n),
+		joinedParts(l10n.t('Did not go well'), wentBadly(scope, once, l10n), l10n),
+		joinedParts(l10n.t('In the way'), barriers(scope, notes, l10n), l10n),
 	].flat();
 }
 
-function joinedParts(label: string, parts: readonly string[]): string[] {
-	return parts.length === 0 ? [] : [`- **${label}:** ${parts.join('; ')}`];
+function joinedParts(label: string, parts: readonly string[], l10n: Words): string[] {
+	return parts.length === 0 ? [] : [`- **${l10n.t('{0}:', label)}** ${bySemicolons(parts, l10n)}`];
 }
 
 /** What is an achievement, and what was only done: a chore is not called a success. */
@@ -267,7 +270,7 @@ function wentWell(
 	)
 		.map(({ note }) => l10n.t('Goal reached: {0}', portableLine(note.title)));
 	const noted = wentWellSince(scope, notes).filter(({ text }) => once.isNew(text)).map(({ date, text }) =>
-		`${shortDay(date, view.today, l10n)}: ${portableLine(text).replace(/\.$/, '')}`
+		l10n.t('{0}: {1}', shortDay(date, view.today, l10n), portableLine(text).replace(/\.$/, ''))
 	);
 	const done = doneSince(scope).filter(item => !isMentors(item) && once.isNew(item.task.text)).map(item =>
 		itemText(item, l10n)
@@ -317,10 +320,10 @@ function barriers({ lastMeetings }: MeetingScope, notes: PublicNotes['notes'], l
 function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
 	const { homework, mentorship, view: { today } } = scope;
 	const sign = scope.sign ?? (() => '');
-	const names = (item: Homework): string =>
+	const named = (item: Homework, text: string): string =>
 		item.owners.every(owner => owner === 'mentor')
-			? sign(item)
-			: `${sign(item)}${nameOf(item.owners, mentorship, l10n)}: `;
+			? `- ${sign(item)}${text}`
+			: `- ${sign(item)}${l10n.t('{0}: {1}', nameOf(item.owners, mentorship, l10n), text)}`;
 	const open = homework.filter(item => isMentors(item) && isOpen(item.task) && once.isNew(item.task.text)).map(
 		item => {
 			const { fields } = item.task;
@@ -328,16 +331,22 @@ function promised(scope: MeetingScope, once: Once, l10n: Words): string[] {
 				? ` (${l10n.t('first pledged {0}', shortDay(fields.since, today, l10n))})`
 				: '';
 			if (item.overdueDays > 0) {
-				return `- ${names(item)}${itemText(item, l10n)}${pledged}: `
-					+ `${mentorship.role === 'mentor' ? l10n.t('late') : l10n.t('may I draft it, or help?')}`;
+				const state = mentorship.role === 'mentor' ? l10n.t('late') : l10n.t('may I draft it, or help?');
+				return named(item, l10n.t('{0}: {1}', itemText(item, l10n) + pledged, state));
 			}
-			return `- ${names(item)}${homeworkLine(item, scope, l10n, 'open')}`;
+			return named(item, homeworkLine(item, scope, l10n, 'open'));
 		},
 	);
 	const done = doneSince(scope).filter(item => isMentors(item) && once.isNew(item.task.text))
 		.map(item =>
-			`- ${names(item)}${itemText(item, l10n)}: `
-			+ `${mentorship.role === 'mentor' ? l10n.t('done') : l10n.t('done, thank you')}`
+			named(
+				item,
+				l10n.t(
+					'{0}: {1}',
+					itemText(item, l10n),
+					mentorship.role === 'mentor' ? l10n.t('done') : l10n.t('done, thank you'),
+				),
+			)
 		);
 	return [...most(open, l10n), ...most(done, l10n)];
 }

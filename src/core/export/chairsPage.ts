@@ -142,7 +142,7 @@ function agreed({ homework, mentorship, view: { today } }: MeetingScope, meeting
 		({ task, owners, effectiveDue }) => {
 			const text = portableLine(task.text) || l10n.t('(no words)');
 			const due = effectiveDue === undefined ? '' : ` (${l10n.t('by {0}', shortDay(effectiveDue, today, l10n))})`;
-			return `- ${nameOf(owners, mentorship, l10n)}: ${text}${due}`;
+			return `- ${l10n.t('{0}: {1}', nameOf(owners, mentorship, l10n), text + due)}`;
 		},
 	);
 }

@@ -49,7 +49,13 @@ export function composeDigest(view: PublicView, keeper: Keeper, l10n: Words): Di
 		section(
 			l10n.t('Meetings'),
 			meetings.map(mentorship =>
-				`- ${longDayTime(mentorship.nextMeeting!, l10n)}: ${plainLine(otherSide(mentorship, keeper))}`
+				`- ${
+					l10n.t(
+						'{0}: {1}',
+						longDayTime(mentorship.nextMeeting!, l10n),
+						plainLine(otherSide(mentorship, keeper)),
+					)
+				}`
 			),
 		),
 		section(l10n.t('Yours'), mine.map(item => itemLine(item, undefined, view.today, l10n))),

@@ -110,8 +110,9 @@ export const SPANISH: LanguageTable = {
 		'medium': 'media',
 		'low': 'baja',
 		'lowest': 'mínima',
-		'mentor': 'mentor, mentora, mentor/a',
-		'mentee': 'mentorizado, mentorizada, mentorizado/a',
+		'mentor': 'mentor, mentora, mentor/a, tutor, tutora',
+		'mentee':
+			'mentorizado, mentorizada, mentorizado/a, mentorado, mentorada, mentorando, mentoranda, mentoreado, mentoreada, tutelado, tutelada, tutorizado, tutorizada',
 	},
 	cadences: {
 		weekly: 'semanal, una vez por semana, una vez a la semana',

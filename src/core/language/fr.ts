@@ -111,7 +111,7 @@ export const FRENCH: LanguageTable = {
 		'medium': 'moyenne',
 		'low': 'basse',
 		'lowest': 'la plus basse',
-		'mentor': 'mentor, mentore, mentor·e',
+		'mentor': 'mentor, mentore, mentor·e, tuteur, tutrice',
 		'mentee': 'mentoré, mentorée, mentoré·e',
 	},
 	cadences: {

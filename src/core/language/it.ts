@@ -108,7 +108,7 @@ export const ITALIAN: LanguageTable = {
 		'medium': 'media',
 		'low': 'bassa',
 		'lowest': 'minima',
-		'mentor': 'mentore',
+		'mentor': 'mentore, mentrice, tutor',
 		'mentee': 'allievo, allieva',
 	},
 	cadences: {

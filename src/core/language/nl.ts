@@ -106,7 +106,7 @@ export const DUTCH: LanguageTable = {
 		'medium': 'gemiddeld',
 		'low': 'laag, lage',
 		'lowest': 'laagste',
-		'mentor': 'mentor',
+		'mentor': 'mentor, begeleider, begeleidster',
 		'mentee': 'mentee',
 	},
 	cadences: {

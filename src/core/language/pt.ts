@@ -108,7 +108,7 @@ export const PORTUGUESE: LanguageTable = {
 		'medium': 'média',
 		'low': 'baixa',
 		'lowest': 'mínima',
-		'mentor': 'mentor, mentora, mentor/a',
+		'mentor': 'mentor, mentora, mentor/a, tutor, tutora, orientador, orientadora',
 		'mentee': 'mentorando, mentoranda, mentorado, mentorada',
 	},
 	cadences: {

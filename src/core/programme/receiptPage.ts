@@ -21,7 +21,7 @@ export function receiptPage(receipt: Receipt, l10n: Words): string {
 				longDay(until, l10n),
 			),
 			'',
-			...rowsOf(receipt, l10n).map(([label, value]) => `- **${label}:** ${value}`),
+			...rowsOf(receipt, l10n).map(([label, value]) => `- **${l10n.t('{0}:', label)}** ${value}`),
 			...days(l10n.t('Days on which you met'), receipt.held, l10n),
 			...days(l10n.t('Days that were moved'), receipt.moved, l10n),
 			...days(l10n.t('Days on which the meeting did not take place'), receipt.missed, l10n),

@@ -14,6 +14,11 @@ export function choiceInWords(parts: Iterable<string>, l10n: Pick<Words, 'langua
 	return listFormat('disjunction', l10n).format(parts);
 }
 
+/** `a quiet room; time`: parts that may have commas. */
+export function bySemicolons(parts: readonly string[], l10n: Pick<Words, 't'>): string {
+	return parts.length === 0 ? '' : parts.reduce((all, next) => l10n.t('{0}; {1}', all, next));
+}
+
 /** The first of some lines, and how many more there are: `… and 3 more`. */
 export function firstOf(lines: readonly string[], most: number, l10n: Pick<Words, 't'>): readonly string[] {
 	return lines.length > most ? [...lines.slice(0, most), l10n.t('… and {0} more', lines.length - most)] : lines;

@@ -93,6 +93,11 @@ export function nameWords(name: string): readonly string[] {
 	return readPersonName(name).words;
 }
 
+/** A name’s own words as they are written, given names first: `Abara, Dr. Ruth, MD` has `Ruth`, `Abara`. */
+export function writtenWords(name: string): readonly string[] {
+	return bareTokens(withoutAsides(linkWords(name).normalize('NFC'), []).text).tokens;
+}
+
 /** The name's own words, for a file: `Dr. Tomás Eklund, PhD` is `eklund`. Empty where it has none. */
 export function familyWord(name: string): string {
 	const { handles, key } = readPersonName(name);
@@ -186,7 +191,7 @@ function folded(written: string): PersonName {
 function readName(written: string): PersonName {
 	const nicknames: string[] = [];
 	const { text, mail } = withoutAsides(linkWords(written).normalize('NFC'), nicknames);
-	const { tokens, suffix } = readParts(text.split(/[,，、;]|\s[·|–—-]\s/).map(part => part.trim()).filter(Boolean));
+	const { tokens, suffix } = bareTokens(text);
 	const own = tokens.length > 0 ? tokens : wordsOfMail(mail);
 	const words = own.flatMap(wordsOf);
 	if (words.length === 0) { return folded(written); }
@@ -204,6 +209,10 @@ function readName(written: string): PersonName {
 	);
 	const handles = [...ordered.filter(word => !isParticle(word)), ...ordered.filter(isParticle)];
 	return { key: words.join(' '), suffix, words: all.filter(usable), handles: [...new Set(handles)] };
+}
+
+function bareTokens(text: string): NameParts {
+	return readParts(text.split(/[,，、;]|\s[·|–—-]\s/).map(part => part.trim()).filter(Boolean));
 }
 
 function isLatinInitial(word: string): boolean {

@@ -130,6 +130,12 @@ suite('letters', () => {
 				['Ruth', 'Ruth'],
 				['Abara, R.', 'R.'],
 				['Ruth Abara, M.D.', 'Ruth'],
+				['Pre Marie-Josée Roy, MD, FRCPC', 'Marie-Josée'],
+				['M. le Pr Jean Lefèvre', 'Jean'],
+				['Univ.-Prof.in Dr.in med. univ. Ulrike Schäfer, MSc', 'Ulrike'],
+				['Prof. Dr. D. José García Pérez', 'José'],
+				['Chiar.mo Prof. Marco Rossi', 'Marco'],
+				['prof. dr. ir. Jan de Vries', 'Jan'],
 			] as const
 		) { assert.equal(firstName(name), expected, name); }
 	});

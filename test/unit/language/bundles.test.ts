@@ -55,6 +55,13 @@ suite('languages that are shown', () => {
 		}
 	});
 
+	test('French has no plain space before a sign that stands apart', () => {
+		const plain = ['l10n/bundle.l10n.fr.json', 'package.nls.fr.json'].flatMap(file =>
+			Object.values(messagesOf(file)).filter(message => / [;:!?»](?=[\s”)|]|$)|« /.test(message))
+		);
+		assert.deepEqual(plain, []);
+	});
+
 	test('have every page of the tour, with its commands and what programs read as it is', () => {
 		assert.deepEqual(shownLanguages().flatMap(pageGaps), []);
 	});

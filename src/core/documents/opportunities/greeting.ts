@@ -1,11 +1,7 @@
 import { linkWords } from '../../markdown/linkTargets.ts';
+import { writtenWords } from '../../text/personName.ts';
 import type { Words } from '../../text/words.ts';
 
-/** Before a name, and no part of it. */
-const TITLES =
-	/^(?:dr|prof|professor|professorin|doctor|mr|mrs|ms|mx|herr|frau|sir|dame|priv|pd|doz|hon|rev|m|mme|dra|sra?)\.?$/iu;
-/** Letters behind a name: `MD`, `PhD`, `FRCPC`, `M.D.`, `MSc`. */
-const DEGREE = /^(?:\p{Lu}\.?){2,8}$|^(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?Ed|D\.?Phil|Dr\.?PH|MBBCh|Jr|Sr)\.?$/u;
 /** Words of bodies: a letter to one greets the people in it. */
 const BODY = new Set(
 	('society association committee board council college university hospital department division faculty school institute foundation fund centre center '
@@ -26,10 +22,7 @@ const PARTICLES = new Set(
 
 /** The name by which one of a pair calls the other: `Dr. Ruth Abara, MD` and `Abara, Ruth` are called Ruth. */
 export function firstName(name: string): string {
-	const [front = '', behind = ''] = wordsOf(name).join(' ').split(/\s*,\s*/);
-	const given = behind !== '' && !behind.split(' ').every(word => DEGREE.test(word)) ? behind : front;
-	const words = given.split(' ').filter(word => !TITLES.test(word));
-	return words[0] ?? front;
+	return writtenWords(name)[0] ?? name;
 }
 
 /**

@@ -27,7 +27,7 @@ export function goalsSection(input: PrepareInput): Section {
 		entries: goals.map(goal => ({
 			core: inlineText(goal.note.title),
 			about: goal.note.path,
-			text: `${linkTo(path, goal.note.path, goal.note.title)}: ${standing(goal, input)}`,
+			text: l10n.t('{0}: {1}', linkTo(path, goal.note.path, goal.note.title), standing(goal, input)),
 		})),
 	};
 }
@@ -112,7 +112,7 @@ export function undiscussedSection(input: PrepareInput): Section {
 		entries: missed.map(({ area, meetingsSince, last }): Entry => {
 			const name = areaName(area, l10n);
 			const lastOn = last && linkTo(target.path, last.note.path, last.date.date);
-			return { core: name, text: `${name}: ${sinceInWords(lastOn, meetingsSince, l10n)}` };
+			return { core: name, text: l10n.t('{0}: {1}', name, sinceInWords(lastOn, meetingsSince, l10n)) };
 		}),
 	};
 }
