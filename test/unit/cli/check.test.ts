@@ -67,7 +67,7 @@ interface Region {
 	readonly endColumn: number;
 }
 
-/** The text with a fix done as any reader of SARIF would: by lines and UTF-16 columns from 1, from the last place on. */
+/** The text with a fix done as readers of SARIF do it: by lines and UTF-16 columns from 1, from the last place on. */
 function withFix(text: string, fix: NonNullable<Sarif['runs'][number]['results'][number]['fixes']>[number]): string {
 	const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: { length } }) => index + length)];
 	const places = fix.artifactChanges[0]!.replacements.map(({ deletedRegion: region, insertedContent }) => ({
