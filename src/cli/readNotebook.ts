@@ -114,7 +114,7 @@ export async function readNotebook(
 		scheduler: follow ? timers : noTimers,
 		utf8,
 		notebook: withoutSettling(notebook, told, kept),
-		parse: readings?.reading(noteParser(options)) ?? noteParser(options),
+		parse: readings?.reading(noteParser(options), JSON.stringify(config)) ?? noteParser(options),
 	};
 	const ignore = (): void => undefined;
 	let isLoaded = false;

@@ -4,6 +4,7 @@ import { CONSENT_PATH } from '../../core/assistants/consentFile.ts';
 import { ASSISTANT_TOOL_NAMES, toolWords } from '../../core/assistants/toolNames.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { openNotebook } from '../read/openNotebook.ts';
+import { Readings } from '../read/readings.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { McpCall } from '../verbs/mcp.ts';
 import { allowedNames, keysCalled } from './allowedMentorships.ts';
@@ -15,11 +16,17 @@ const INSTRUCTIONS =
 
 /** Serves the notes of a folder to one assistant over standard input and output, until that closes. */
 export async function serveAssistants({ operands: { folder }, options }: McpCall, terminal: Terminal): Promise<number> {
-	await checkConsent(folder, options.mentorship, options.today ?? terminal.today());
+	const readings = new Readings();
+	await checkConsent(folder, options.mentorship, options.today ?? terminal.today(), readings);
 	const log = openLog(options.log);
 	try {
 		await serve((name, given) =>
-			answer(name, given, { folder, only: options.mentorship, day: () => options.today ?? terminal.today() }, log)
+			answer(
+				name,
+				given,
+				{ folder, only: options.mentorship, readings, day: () => options.today ?? terminal.today() },
+				log,
+			)
 		);
 	} finally {
 		log.close();
@@ -32,9 +39,10 @@ async function checkConsent(
 	folder: string,
 	only: readonly string[],
 	today: ReturnType<Terminal['today']>,
+	readings: Readings,
 ): Promise<void> {
 	const names = allowedNames(folder);
-	const { open } = await openNotebook(folder, today);
+	const { open } = await openNotebook(folder, today, readings);
 	if (names.length === 0) {
 		throw new CommandError(
 			`Nothing is shown to assistants yet. Which mentorships may be, you write into ${CONSENT_PATH} in `
@@ -53,15 +61,23 @@ async function checkConsent(
 interface Served {
 	readonly folder: string;
 	readonly only: readonly string[];
+	readonly readings: Readings;
 	day(): ReturnType<Terminal['today']>;
 }
 
-async function answer(name: string, given: unknown, { folder, only, day }: Served, log: CallLog): Promise<CalledTool> {
+async function answer(
+	name: string,
+	given: unknown,
+	{ folder, only, readings, day }: Served,
+	log: CallLog,
+): Promise<CalledTool> {
 	const today = day();
-	const called = await callTool(name, given, { folder, today, only }).catch((error: unknown): CalledTool => {
-		if (error instanceof CommandError) { return { text: error.message, refused: true, files: [] }; }
-		throw error;
-	});
+	const called = await callTool(name, given, { folder, today, only, readings }).catch(
+		(error: unknown): CalledTool => {
+			if (error instanceof CommandError) { return { text: error.message, refused: true, files: [] }; }
+			throw error;
+		},
+	);
 	log.add(today, ASSISTANT_TOOL_NAMES.find(known => known === name) ?? 'an unknown tool', called);
 	return called;
 }

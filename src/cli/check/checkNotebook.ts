@@ -63,10 +63,13 @@ interface ReadForCheck {
 	tell(): void;
 }
 
-async function readAll({ operands: { folder }, options }: CheckCall, terminal: Terminal): Promise<ReadForCheck> {
+async function readAll(
+	{ operands: { folder }, options }: CheckCall,
+	terminal: Terminal,
+	readings = new Readings(),
+): Promise<ReadForCheck> {
 	const today = options.today ?? terminal.today();
 	const includePrivate = options['include-private'];
-	const readings = new Readings();
 	// With the problems of a notebook that never knew what is private, as `status` tells them.
 	const read = await readFolder(folder, today, true, { readings, withTold: !includePrivate });
 	const notebook = await openRead(folder, read);
@@ -107,9 +110,10 @@ async function watch(call: CheckCall, terminal: Terminal): Promise<number> {
 	}
 	const { watchCheck } = await import('./watchCheck.ts');
 	const paint = createPainter(wantsColour(terminal));
+	const readings = new Readings();
 	return watchCheck({
 		folder,
-		open: async () => (await readAll(call, terminal)).checker,
+		open: async () => (await readAll(call, terminal, readings)).checker,
 		shown: (checker, path) => shownOf(checker, path, options),
 		line: finding => findingLine(finding, paint),
 	}, terminal);

@@ -15,6 +15,7 @@ import { readFolder, type ReadNotebook } from '../readNotebook.ts';
 import { CommandError } from '../terminal.ts';
 import { documentWords } from './documentWords.ts';
 import { readNoteTexts } from './noteTexts.ts';
+import type { Readings } from './readings.ts';
 
 /** A notebook that something is made from. */
 export interface OpenNotebook {
@@ -30,8 +31,12 @@ export interface OpenNotebook {
 }
 
 /** Reads a folder whole. Throws a `CommandError` where it cannot be read. */
-export async function openNotebook(folder: string, today: CalendarDate): Promise<OpenNotebook> {
-	return openRead(folder, await readFolder(folder, today, true));
+export async function openNotebook(
+	folder: string,
+	today: CalendarDate,
+	readings?: Readings,
+): Promise<OpenNotebook> {
+	return openRead(folder, await readFolder(folder, today, true, readings ? { readings } : {}));
 }
 
 /** The notebook that was read of a folder, with what is private. */

@@ -11,11 +11,22 @@ type ParseText = (text: string, path: string) => ParsedNote;
 export class Readings {
 	readonly #known = new Map<string, { readonly fingerprint: string, readonly parsed: ParsedNote }>();
 
-	/** The same as `parse`, of which the latest is kept for each file. */
-	reading(parse: ParseText): ParseText {
+	#how = '';
+
+	/**
+	 * The same as `parse`, of which the latest is kept for each file and given again while the text is the same.
+	 *
+	 * @param how Says how `parse` reads: what another one gave is forgotten.
+	 */
+	reading(parse: ParseText, how: string): ParseText {
+		if (how !== this.#how) { this.#known.clear(); }
+		this.#how = how;
 		return (text, path) => {
+			const fingerprint = fingerprintOf(text);
+			const known = this.#known.get(path);
+			if (known?.fingerprint === fingerprint) { return known.parsed; }
 			const parsed = parse(text, path);
-			this.#known.set(path, { fingerprint: fingerprintOf(text), parsed });
+			this.#known.set(path, { fingerprint, parsed });
 			return parsed;
 		};
 	}

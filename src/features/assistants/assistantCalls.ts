@@ -71,8 +71,10 @@ export async function answer(
 	const { log, services } = calls;
 	const planned = await plan(calls, name, input);
 	const outcome = 'problem' in planned ? planned : await answerCall(planned, contextOf(services));
-	if ('problem' in outcome || 'problem' in planned) {
-		const { problem } = outcome as InputProblem;
+	// Reading notes takes a moment, in which the yes may have been taken back.
+	const still = 'problem' in outcome ? outcome : await plan(calls, name, input);
+	if ('problem' in outcome || 'problem' in still || 'problem' in planned) {
+		const { problem } = still as InputProblem;
 		await log.done({ name, refused: problem });
 		return result(problem);
 	}
