@@ -28,6 +28,9 @@ const BEHIND =
 const IN_WORDS =
 	/(?<![\p{L}\p{N}_])(\p{L}{2,20})[.,:]{0,2}[ \t]{1,3}\(?(?:the )?(?:(\d{1,2})(?:\.|st|nd|rd|th)?[ \t](?:of )?(\p{L}{3,20})\.?|(\p{L}{3,20})\.?[ \t](\d{1,2})(?:st|nd|rd|th)?),?[ \t](\d{4})(?!\d)/gu;
 
+/** All of these have a year, and are on one line: most lines have none, and are not looked at word by word. */
+const WITH_YEAR = /^.*\d{4}.*$/gm;
+
 interface Place {
 	readonly start: number;
 	readonly end: number;
@@ -54,16 +57,24 @@ export const WRONG_WEEKDAY = noteRule({
 	level: 'warning',
 	message: '{0} is a {1}, not a {2}. Check which of the two is meant.',
 	find: note => {
-		const before = [...note.prose.matchAll(BEFORE)].map(({ 0: whole, 1: name, 2: date, index }) =>
+		const lines = [...note.prose.matchAll(WITH_YEAR)];
+		const before = placesOf(lines, BEFORE).map(({ 0: whole, 1: name, 2: date, index }) =>
 			inFigures(name!, index, date!, index + whole.length - 10)
 		);
-		const after = [...note.prose.matchAll(AFTER), ...note.prose.matchAll(BEHIND)].map((
+		const after = [...placesOf(lines, AFTER), ...placesOf(lines, BEHIND)].map((
 			{ 0: whole, 1: date, 2: name, index },
 		) => inFigures(name!, index + whole.indexOf(name!, 10), date!, index));
-		const words = [...note.prose.matchAll(IN_WORDS)].map(match => inWords(note, match));
+		const words = placesOf(lines, IN_WORDS).map(match => inWords(note, match));
 		return [...before, ...after, ...words].flatMap(pair => judge(note, pair));
 	},
 });
+
+/** Where a pattern fits in some lines of a text, by its places in the text. */
+function placesOf(lines: readonly RegExpExecArray[], pattern: RegExp): RegExpExecArray[] {
+	return lines.flatMap(({ 0: line, index }) =>
+		[...line.matchAll(pattern)].map(match => Object.assign(match, { index: match.index + index }))
+	);
+}
 
 function inFigures(name: string, nameAt: number, written: string, start: number): Pair {
 	const at = { start, end: start + written.length };
