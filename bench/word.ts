@@ -14,7 +14,7 @@ import { parseNote } from '../src/core/note/parseNote.ts';
 import { readReturned } from '../src/core/office/readReturned.ts';
 import { writeWord } from '../src/core/office/writeWord.ts';
 import { ENGLISH } from '../src/core/text/words.ts';
-import { abara, abaraMeeting, notebookOf } from '../test/support/noteBuilder.ts';
+import { abara, abaraMeeting, notebookOf, TODAY } from '../test/support/noteBuilder.ts';
 
 const items = Number(process.argv[2] ?? 500);
 const ROUNDS = 7;
@@ -62,7 +62,14 @@ async function main(): Promise<void> {
 		'writing the file': await best(() => writeWord(page)),
 		'reading the file': await best(() => readReturned(bytes)),
 		'finding its items': await best(() =>
-			matchAnswers([wordAnswer(returned, 'Ruth Abara', sentItems(view, mentorship, returned))], view, mentorship)
+			matchAnswers(
+				[wordAnswer(returned, 'Ruth Abara', sentItems(view, mentorship, returned), {
+					today: TODAY,
+					l10n: ENGLISH,
+				})],
+				view,
+				mentorship,
+			)
 		),
 	};
 	console.log(`${items} items; reading the note ${reading.toFixed(1)} ms of processor time`);

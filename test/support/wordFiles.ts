@@ -12,7 +12,7 @@ import { readReturned } from '../../src/core/office/readReturned.ts';
 import type { ReturnedDocument } from '../../src/core/office/returned.ts';
 import { writeWord } from '../../src/core/office/writeWord.ts';
 import { ENGLISH } from '../../src/core/text/words.ts';
-import { notebookOf, type Files } from './noteBuilder.ts';
+import { notebookOf, TODAY, type Files } from './noteBuilder.ts';
 import { propose } from './proposedChanges.ts';
 
 /** A page of the first mentorship of these files, as the mentor gets it. */
@@ -95,7 +95,10 @@ export function returned(bytes: Uint8Array): ReturnedDocument {
 export function answerIn(files: Files, bytes: Uint8Array, from = 'Ruth Abara'): Answer {
 	const view = notebookOf(files);
 	const document = returned(bytes);
-	return wordAnswer(document, from, sentItems(view, view.mentorships()[0]!, document));
+	return wordAnswer(document, from, sentItems(view, view.mentorships()[0]!, document), {
+		today: TODAY,
+		l10n: ENGLISH,
+	});
 }
 
 /** What files propose. */

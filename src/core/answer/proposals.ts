@@ -147,7 +147,11 @@ function rewordingOf({ words: sent, newWords }: ItemPart, words: string, propose
 	];
 }
 
-function moveOf({ due, wasDue }: ItemPart, { task: { fields } }: Homework, propose: Propose): Proposal[] {
+function moveOf(
+	{ due, wasDue }: ItemPart,
+	{ task: { fields }, effectiveDue }: Homework,
+	propose: Propose,
+): Proposal[] {
 	const now = fields.due ?? 'none';
 	if (due === undefined || due === wasDue || due === now) { return []; }
 	const change: ProposedChange = {
@@ -155,7 +159,12 @@ function moveOf({ due, wasDue }: ItemPart, { task: { fields } }: Homework, propo
 		...fields.due === undefined ? {} : { before: fields.due },
 		...due === 'none' ? {} : { after: due },
 	};
-	return [propose(change, ...wasDue === undefined || wasDue === now ? [] : ['changed-meanwhile' as const])];
+	return [
+		propose(
+			change,
+			...wasDue === undefined || wasDue === now || wasDue === effectiveDue ? [] : ['changed-meanwhile' as const],
+		),
+	];
 }
 
 /** An item that says the same is not new; one that says nearly the same may be it, which only the user can tell. */
@@ -210,7 +219,9 @@ function unplaced({ words, newWords, isDone, due, comments }: ItemPart): string 
 
 /** Whether the words stand in a note, however they are broken into lines and marked up. */
 function saysAlready(text: string | undefined, words: string): boolean {
-	return text !== undefined && ` ${bare(text)} `.includes(` ${bare(words)} `);
+	if (text === undefined) { return false; }
+	// An emoji alone has no letters to compare.
+	return bare(words) === '' ? text.includes(oneLine(words)) : ` ${bare(text)} `.includes(` ${bare(words)} `);
 }
 
 /** Words that fit nowhere are quoted in a note. */

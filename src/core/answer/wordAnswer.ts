@@ -8,7 +8,10 @@ import type { Role } from '../model/vocabulary.ts';
 import type { ReturnedDocument, ReturnedLine } from '../office/returned.ts';
 import { sameWords, wordsHash } from '../office/returnMarks.ts';
 import type { Answer, AnswerPart, ItemPart } from './answer.ts';
+import type { Words } from '../text/words.ts';
 import { checkPrefix, checkTags } from './checkTags.ts';
+import { splitSaid } from './sentItem.ts';
+import { dayAhead, readStatement, saysDone, saysNotDone } from './statement.ts';
 import { itemTags } from './itemTags.ts';
 
 /** The items that a document can be about, by what they are found by. */
@@ -79,10 +82,24 @@ export function namesItems({ lines }: ReturnedDocument, { homework, checks }: Se
 	);
 }
 
-/** What a document says, as an answer. @param from Who it is from, in words. */
-export function wordAnswer(document: ReturnedDocument, from: string, items: SentItems): Answer {
-	return { from, parts: new DocumentReader(document, from, items).parts(), checks: items.checks };
+/** How days in words are read. */
+export interface AnswerReading {
+	readonly today: CalendarDate;
+	readonly l10n: Words;
 }
+
+/** What a document says, as an answer. @param from Who it is from, in words. */
+export function wordAnswer(
+	document: ReturnedDocument,
+	from: string,
+	items: SentItems,
+	reading: AnswerReading,
+): Answer {
+	return { from, parts: new DocumentReader(document, from, items, reading).parts(), checks: items.checks };
+}
+
+/** So many words and fewer, below an item, say that it is done or not; more are something else. */
+const MOST_OF_VERDICT = 6;
 
 class DocumentReader {
 	readonly #seen = new Set<string>();
@@ -95,10 +112,17 @@ class DocumentReader {
 		private readonly document: ReturnedDocument,
 		private readonly from: string,
 		private readonly items: SentItems,
+		private readonly reading: AnswerReading,
 	) {}
 
 	parts(): readonly AnswerPart[] {
-		for (const [index, line] of this.document.lines.entries()) { this.#line(line, index); }
+		const { lines } = this.document;
+		for (let index = 0; index < lines.length; index++) {
+			const line = this.#whole(lines[index]!, lines[index + 1]);
+			const said = this.#saidBelow(line, lines[index + 1]);
+			this.#line(line, index, said);
+			if (line !== lines[index] || said !== '') { index++; }
+		}
 		for (const { item: tag } of this.document.sent) {
 			if (!this.#seen.has(tag)) {
 				this.#parts.push({ about: 'item', tag, words: this.#wordsOf(tag) ?? '', isGone: true, comments: [] });
@@ -107,7 +131,27 @@ class DocumentReader {
 		return this.#parts;
 	}
 
-	#line(line: ReturnedLine, index: number): void {
+	/** An item that Enter has parted in two, and nothing else was done to, is the one that was sent. */
+	#whole(line: ReturnedLine, next: ReturnedLine | undefined): ReturnedLine {
+		if (!line.mark || !line.box || !next || next.mark || next.box || next.heading !== undefined) { return line; }
+		const words = `${line.words} ${next.words}`;
+		return line.mark.hash !== wordsHash(line.words) && line.mark.hash === wordsHash(words)
+			? { ...line, words, comments: [...line.comments, ...next.comments] }
+			: line;
+	}
+
+	/** `done` in the line below an item, or in the next cell of its row, which was not there when it was sent. */
+	#saidBelow({ box, isItem, row }: ReturnedLine, next: ReturnedLine | undefined): string {
+		if (
+			!next || !isItem && row === undefined || next.box || next.heading !== undefined || next.isDeleted
+		) { return ''; }
+		const isNew = this.document.hasMarks ? next.mark === undefined : next.isInserted || row !== undefined;
+		const isBelow = box !== undefined && !next.isItem || row !== undefined && next.row === row;
+		const isShort = next.words.split(' ').length <= MOST_OF_VERDICT && next.comments.length === 0;
+		return isNew && isBelow && isShort && (saysDone(next.words) || saysNotDone(next.words)) ? next.words : '';
+	}
+
+	#line(line: ReturnedLine, index: number, said: string): void {
 		if (line.heading !== undefined) {
 			this.#side = this.#sideBelow(index);
 			this.#words(line);
@@ -117,46 +161,93 @@ class DocumentReader {
 		if (line.isDeleted) { return; }
 		// A line that was copied in Word has the tag of the one that it was copied from.
 		if (tag !== undefined && (!this.#seen.has(tag) || this.#isAsSent(line, tag))) {
-			this.#item(line, tag);
+			this.#item(line, tag, said);
 			return;
 		}
-		if (tag === undefined && !this.document.hasMarks && line.isItem) {
-			this.#untagged(line);
+		if (tag === undefined && !this.document.hasMarks && (line.isItem || said !== '')) {
+			this.#untagged(line, said);
 			return;
 		}
 		this.#words(line);
+		if (said !== '') { this.#parts.push({ about: 'nothing', words: said }); }
 	}
 
-	#item(line: ReturnedLine, tag: string): void {
+	#item(line: ReturnedLine, tag: string, below: string): void {
 		this.#seen.add(tag);
 		this.#side = this.#sideOf(tag) ?? this.#side;
 		const isAsSent = this.#isAsSent(line, tag);
 		// Of an item that the notes no longer have there is nothing to say, unless something is said about it.
-		if (isAsSent && isUntouched(line)) { return; }
-		const { box, words, due, wasDue } = line;
-		const sent = isAsSent ? words : line.wordsBefore ?? this.#sentWords(line, tag);
+		if (isAsSent && below === '' && isUntouched(line)) { return; }
+		const { box, due, wasDue } = line;
+		const sent = isAsSent ? line.words : line.wordsBefore ?? this.#sentWords(line, tag);
+		const { words, said } = isAsSent ? { words: line.words, said: '' } : this.#behind(line, tag);
+		const state = stateOf(box);
+		const typed = line.typedDue === undefined
+			? undefined
+			: dayAhead(line.typedDue, this.reading.today, this.reading.l10n);
+		const told = this.#told(
+			[said, below],
+			this.#comments(line),
+			line.typedDue === undefined || typed ? '' : line.typedDue,
+		);
+		const dueNow = typed ?? (due === wasDue ? told.due : due) ?? due;
 		this.#parts.push({
 			about: 'item',
 			tag: this.#knownTag(tag, words),
 			words: sent ?? '',
-			...stateOf(box),
+			...state,
+			...told.isDone !== undefined && state.isDone === state.wasDone && { isDone: told.isDone },
 			...words !== '' && { newWords: words },
-			...due !== undefined && { due },
+			...dueNow !== undefined && { due: dueNow },
 			...wasDue !== undefined && { wasDue },
-			comments: this.#comments(line),
+			comments: told.comments,
 		});
 	}
 
+	/** The words of an item and what was written behind them: ` – done`, or below a line break. */
+	#behind(line: ReturnedLine, tag: string): { readonly words: string, readonly said: string } {
+		const isItem = (words: string): boolean => this.#isAsSent({ ...line, words }, tag);
+		const { afterBreak = '' } = line;
+		const first = afterBreak !== '' && line.words.endsWith(afterBreak)
+			? line.words.slice(0, -afterBreak.length).trim()
+			: '';
+		if (first !== '' && isItem(first)) { return { words: first, said: afterBreak }; }
+		const { words, said = '' } = splitSaid(line.words);
+		return said !== '' && isItem(words) ? { words, said } : { words: line.words, said: '' };
+	}
+
+	/** What is said of an item in words: that it is done or not, by when, and what is left to be noted down. */
+	#told(
+		said: readonly string[],
+		comments: readonly string[],
+		typed: string,
+	): Pick<ItemPart, 'isDone' | 'comments'> & { readonly due?: CalendarDate } {
+		const [only = ''] = comments.length === 1 ? comments : [];
+		const { isDone: isDoneByComment, comment } = readStatement(only, this.reading.today, this.reading.l10n);
+		const isVerdict = isDoneByComment === true && comment === undefined;
+		const statements = said.filter(Boolean).map(words =>
+			readStatement(words, this.reading.today, this.reading.l10n)
+		);
+		const isDone = statements.find(each => each.isDone !== undefined)?.isDone ?? (isVerdict ? true : undefined);
+		const due = statements.find(each => each.due !== undefined)?.due;
+		return {
+			...isDone !== undefined && { isDone },
+			...due !== undefined && { due },
+			comments: [
+				...statements.flatMap(each => each.comment ?? []),
+				...isVerdict ? [] : comments,
+				...typed === '' ? [] : [typed],
+			],
+		};
+	}
+
 	/** An item in a file that has lost its tags: found by its words. A box that is not ticked says nothing then. */
-	#untagged(line: ReturnedLine): void {
-		const comments = this.#comments(line);
-		if (line.box?.checked !== true && comments.length === 0) { return; }
-		this.#parts.push({
-			about: 'item',
-			words: line.words,
-			...line.box?.checked === true && { isDone: true },
-			comments,
-		});
+	#untagged(line: ReturnedLine, below: string): void {
+		const { words, said = '' } = splitSaid(line.words);
+		const { isDone: isToldDone, comments } = this.#told([said, below], this.#comments(line), '');
+		const isDone = line.box?.checked === true ? true : isToldDone;
+		if (isDone === undefined && comments.length === 0) { return; }
+		this.#parts.push({ about: 'item', words, ...isDone !== undefined && { isDone }, comments });
 	}
 
 	/**
@@ -254,8 +345,8 @@ function dayOf({ due, wasDue }: ReturnedLine): { readonly due?: CalendarDate } {
 	return due === undefined || due === 'none' || due === wasDue ? {} : { due };
 }
 
-function isUntouched({ box, due, wasDue, comments }: ReturnedLine): boolean {
-	return box?.checked === box?.wasChecked && due === wasDue && comments.length === 0;
+function isUntouched({ box, due, wasDue, typedDue, comments }: ReturnedLine): boolean {
+	return box?.checked === box?.wasChecked && due === wasDue && typedDue === undefined && comments.length === 0;
 }
 
 function stateOf(box: ReturnedLine['box']): Pick<ItemPart, 'isDone' | 'wasDone'> {

@@ -1,7 +1,7 @@
 import { openOfficePackage, partText, type OfficePackage } from './officePackage.ts';
 import { readComments } from './returnedComments.ts';
 import { ReturnedParagraph } from './returnedParagraph.ts';
-import { readExportedItems, type ExportedItem } from './returnMarks.ts';
+import { readBoxTag, readExportedItems, type ExportedItem } from './returnMarks.ts';
 import type { ReturnedDocument, ReturnedLine, ReturnedRefusal } from './returned.ts';
 import { childOf, elementsOf, parseXml, within, type XmlElement } from './xmlTree.ts';
 
@@ -84,19 +84,57 @@ function linesOf(
 	const comments = readComments(xmlOf(file, `${folder}comments.xml`), xmlOf(file, `${folder}commentsExtended.xml`));
 	const lines: ReturnedLine[] = [];
 	let taken = 0;
-	for (const { paragraph, around } of paragraphsIn(body)) {
-		taken++;
-		if (taken > MOST_LINES) { break; }
-		const line = new ReturnedParagraph(paragraph, around).read(headings, comments);
-		if (line.words !== '' || line.box || line.isDeleted || line.comments.length > 0) { lines.push(line); }
+	for (const { paragraph, around, row } of paragraphsIn(body)) {
+		for (const part of partsAtBoxes(paragraph)) {
+			taken++;
+			if (taken > MOST_LINES) { return lines; }
+			const line = new ReturnedParagraph(part, around).read(headings, comments);
+			if (line.words === '' && !line.box && !line.isDeleted && line.comments.length === 0) { continue; }
+			const box = boxOfCellBefore(lines.at(-1), line, row);
+			if (box) { lines.pop(); }
+			lines.push({ ...line, ...row !== undefined && { row }, ...box && { box, isItem: true } });
+		}
 	}
 	return lines;
+}
+
+/** A box that has a cell of its table for itself, and the words in the next one. */
+function boxOfCellBefore(
+	before: ReturnedLine | undefined,
+	{ box, words }: ReturnedLine,
+	row: number | undefined,
+): ReturnedLine['box'] {
+	return row !== undefined && before?.row === row && before.words === '' && !box && words !== ''
+		? before.box
+		: undefined;
+}
+
+/** Two items that Backspace has joined to one paragraph are two: each box begins one. */
+function partsAtBoxes(paragraph: XmlElement): readonly XmlElement[] {
+	const { children } = paragraph;
+	const starts = children.flatMap((child, at) => typeof child !== 'string' && isTaggedBox(child) ? [at] : []);
+	if (starts.length < 2) { return [paragraph]; }
+	const properties = children.filter(child => typeof child !== 'string' && child.name === 'w:pPr');
+	return starts.map((start, index) => ({
+		...paragraph,
+		children: index === 0
+			? children.slice(0, starts[1])
+			: [...properties, ...children.slice(start, starts[index + 1])],
+	}));
+}
+
+function isTaggedBox(element: XmlElement): boolean {
+	const properties = element.name === 'w:sdt' ? childOf(element, 'w:sdtPr') : undefined;
+	return childOf(properties, 'w14:checkbox') !== undefined
+		&& readBoxTag(childOf(properties, 'w:tag')?.attributes['w:val']) !== undefined;
 }
 
 /** A paragraph and the content controls and changes that it stands in. */
 interface PlacedParagraph {
 	readonly paragraph: XmlElement;
 	readonly around: readonly XmlElement[];
+	/** Which row of a table. */
+	readonly row?: number;
 }
 
 /** What a paragraph stands in that says something about it. */
@@ -104,19 +142,21 @@ const AROUND = ['w:sdt', 'w:ins', 'w:moveTo', 'w:del', 'w:moveFrom'];
 
 /** All paragraphs, also those in tables and content controls; text boxes and pictures are passed over. */
 function* paragraphsIn(body: XmlElement): Generator<PlacedParagraph> {
-	const stack: { readonly element: XmlElement, readonly around: readonly XmlElement[] }[] = [{
-		element: body,
-		around: [],
-	}];
+	type Placed = Omit<PlacedParagraph, 'paragraph'> & { readonly element: XmlElement };
+	const stack: Placed[] = [{ element: body, around: [] }];
+	let rows = 0;
 	for (let next = stack.pop(); next; next = stack.pop()) {
-		const { element, around } = next;
+		const { element, around, row: outer } = next;
+		const row = element.name === 'w:tr' ? rows++ : outer;
 		if (element.name === 'w:p') {
-			yield { paragraph: element, around };
+			yield { paragraph: element, around, ...row !== undefined && { row } };
 			continue;
 		}
 		const inner = AROUND.includes(element.name) ? [...around, element] : around;
 		for (const child of elementsOf(element).reverse()) {
-			if (child.name !== 'mc:AlternateContent') { stack.push({ element: child, around: inner }); }
+			if (child.name !== 'mc:AlternateContent') {
+				stack.push({ element: child, around: inner, ...row !== undefined && { row } });
+			}
 		}
 	}
 }

@@ -38,6 +38,12 @@ export interface ReturnedLine {
 	/** The day of its calendar; `none` where it is empty. */
 	readonly due?: CalendarDate | 'none';
 	readonly wasDue?: CalendarDate;
+	/** Words that were typed over the day, and are no day in figures: `12 December`, `as soon as I can`. */
+	readonly typedDue?: string;
+	/** What of the {@link words} stands behind the first line break within the paragraph. */
+	readonly afterBreak?: string;
+	/** Of what stands in a table: which of its rows, counted through the document. */
+	readonly row?: number;
 	readonly comments: readonly ReturnedComment[];
 }
 

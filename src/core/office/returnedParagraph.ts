@@ -29,7 +29,9 @@ const PASSED_OVER = new Set([
 ]);
 
 /** Signs of boxes, as people and programs write them; the second ones are ticked. */
-const SIGN = /^\s*(?:([☐□▢❏❑]|\[[ _]?\](?=\s))|([☑☒✓✔✅✗✘☓■]|\[[xX✓]\](?=\s)))\s*/u;
+const SIGN = /^\s*(?:([☐□▢❏❑⬜]|\[[ _]?\](?=\s))|([☑☒✓✔✅✗✘☓■]|\[ ?[xX✓✔] ?\](?=\s|\p{L})))\uFE0F?\s*/u;
+/** What people type over the sign in a box. */
+const TYPED_TICK = /^\s*[xXvV✓✔]\s*$/u;
 /** The same signs in fonts of symbols, by their number in the font. */
 const SYMBOLS: Readonly<Record<string, string>> = {
 	F06F: '☐',
@@ -49,10 +51,12 @@ export class ReturnedParagraph {
 	readonly #around: readonly XmlElement[];
 	#now = '';
 	#before = '';
+	#afterBreak = '';
+	#isBroken = false;
 	#isTracked = false;
 	#hasKept = false;
 	#box: ReturnedBox | undefined;
-	#due: { readonly day: CalendarDate | 'none' | undefined, readonly was: CalendarDate | undefined } | undefined;
+	#due: (DayOfControl & { readonly was: CalendarDate | undefined }) | undefined;
 	#sent: LineMark | undefined;
 	readonly #comments = new Set<string>();
 
@@ -78,23 +82,28 @@ export class ReturnedParagraph {
 			...this.#isTracked && before !== words && { wordsBefore: before },
 			isInserted: isAllNew && before === '' && words !== '',
 			isDeleted: isAllNew && words === '' && before !== '',
+			...this.#afterBreak !== '' && { afterBreak: plain(this.#afterBreak) },
 			comments: [...this.#comments].flatMap(id => comments.get(id) ?? []),
 		};
 	}
 
-	#facts(headings: ReadonlyMap<string, number>): Pick<ReturnedLine, 'heading' | 'mark' | 'due' | 'wasDue'> {
+	#facts(
+		headings: ReadonlyMap<string, number>,
+	): Pick<ReturnedLine, 'heading' | 'mark' | 'due' | 'wasDue' | 'typedDue'> {
 		const heading = this.#heading(headings);
 		return {
 			...heading !== undefined && { heading },
 			...this.#sent && { mark: this.#sent },
 			...this.#due?.day !== undefined && { due: this.#due.day },
 			...this.#due?.was !== undefined && { wasDue: this.#due.was },
+			...this.#due?.typed !== undefined && { typedDue: this.#due.typed },
 		};
 	}
 
 	#walk(element: XmlElement, change: Change): void {
 		for (const child of elementsOf(element)) {
-			if (PASSED_OVER.has(child.name)) { continue; }
+			if (PASSED_OVER.has(child.name) || child.name === 'w:r' && isHidden(child)) { continue; }
+			if (child.name === 'w:br' && this.#now.trim() !== '' && change !== 'removed') { this.#isBroken = true; }
 			const inner = CHANGES[child.name] ?? change;
 			if (child.name === 'w:sdt') {
 				this.#control(childOf(child, 'w:sdtPr'), childOf(child, 'w:sdtContent'), inner);
@@ -128,7 +137,10 @@ export class ReturnedParagraph {
 	}
 
 	#say(text: string, change: Change): void {
-		if (change !== 'removed') { this.#now += text; }
+		if (change !== 'removed') {
+			this.#now += text;
+			if (this.#isBroken) { this.#afterBreak += text; }
+		}
 		if (change !== 'added') { this.#before += text; }
 		if (text.trim() === '') { return; }
 		if (change === 'kept') { this.#hasKept = true; }
@@ -150,8 +162,8 @@ export class ReturnedParagraph {
 		if (check) {
 			if (!isGone) { this.#box ??= boxOf(tag, check, content); }
 		} else if (date) {
-			if (!isGone) { this.#due ??= { day: dayOf(date, content, was), was }; }
-		} else if (tag === FACTS_TAG || childOf(properties, 'w:text')) {
+			if (!isGone) { this.#due ??= { ...dayOf(date, properties, content, was), was }; }
+		} else if (tag === FACTS_TAG || childOf(properties, 'w:text') || childOf(properties, 'w:showingPlcHdr')) {
 			// Some programs drop the tag of what is said about an item; nothing else on our pages is a control of plain
 			// text.
 		} else if (!isOuter && content) {
@@ -208,8 +220,9 @@ function wordsOf(element: XmlElement): string | undefined {
 function boxOf(tag: string | undefined, check: XmlElement, content: XmlElement | undefined): ReturnedBox {
 	const ours = readBoxTag(tag);
 	// Somebody may have typed the other sign into it.
-	const sign = content ? SIGN.exec([...within(content, 'w:t', 'w:sym')].map(wordsOf).join('')) : undefined;
-	const checked = isOn(childOf(check, 'w14:checked')) || sign?.[2] !== undefined;
+	const written = content ? [...within(content, 'w:t', 'w:sym')].map(wordsOf).join('') : '';
+	const checked = isOn(childOf(check, 'w14:checked')) || SIGN.exec(written)?.[2] !== undefined
+		|| TYPED_TICK.test(written);
 	return { ...ours && { item: ours.item, wasChecked: ours.checked }, checked };
 }
 
@@ -220,17 +233,43 @@ function isOn(element: XmlElement | undefined): boolean {
 	return /^(?:1|true|on)$/i.test(value);
 }
 
+/** The day of a calendar, and what was typed over it where that is no day in figures. */
+interface DayOfControl {
+	readonly day: CalendarDate | 'none' | undefined;
+	readonly typed?: string;
+}
+
 /** The day that the calendar has; where that is as it was, one that was typed over it. */
 function dayOf(
 	date: XmlElement,
+	properties: XmlElement | undefined,
 	content: XmlElement | undefined,
 	was: CalendarDate | undefined,
-): CalendarDate | 'none' | undefined {
-	const typed = content ? [...within(content, 'w:t')].map(textOf).join('').trim() : '';
+): DayOfControl {
+	// “Click or tap to enter a date.” is no day, and nobody’s words.
+	const isEmpty = childOf(properties, 'w:showingPlcHdr') !== undefined;
+	const typed = content && !isEmpty ? sameSpaces([...within(content, 'w:t')].map(textOf).join('')) : '';
 	const full = parseCalendarDate((date.attributes['w:fullDate'] ?? '').slice(0, 10));
-	if (full !== undefined && full !== was) { return full; }
+	if (full !== undefined && full !== was) { return { day: full }; }
 	const iso = parseCalendarDate(/\d{4}-\d{2}-\d{2}/.exec(typed)?.[0] ?? '');
-	return iso ?? (typed === '' ? 'none' : was);
+	if (iso !== undefined || typed === '') { return { day: iso ?? 'none' }; }
+	// The control is called what it said when it was sent; programs write the same day in their own way.
+	const sent = childOf(properties, 'w:alias')?.attributes['w:val'] ?? typed;
+	return { day: was, ...typed !== sameSpaces(sent) && !isSameDay(typed, was) && { typed } };
+}
+
+/** Whether words have the numbers of a day: `1. Dezember 2026`, `01/12/2026`. */
+function isSameDay(words: string, day: CalendarDate | undefined): boolean {
+	const numbers = (words.match(/\d+/g) ?? []).map(Number);
+	const [year, month, date] = (day ?? '').split('-').map(Number);
+	return numbers.length > 0 && numbers.includes(date ?? -1)
+		&& numbers.every(number => number === date || number === month || number === year);
+}
+
+/** Text that Word does not show. */
+function isHidden(run: XmlElement): boolean {
+	const vanish = childOf(childOf(run, 'w:rPr'), 'w:vanish');
+	return vanish !== undefined && isOn(vanish);
 }
 
 function isAllRemoved(content: XmlElement): boolean {

@@ -224,7 +224,12 @@ function answerOf(
 	const other: Role = keepersRole(mentorship, keeper) === 'mentor' ? 'mentee' : 'mentor';
 	const from = known?.name || sender.name || sender.address || otherSide(mentorship, keeper);
 	if (document) {
-		return documentAnswer(document, sender.name === '' && !known ? undefined : from, { folder, mentorship });
+		return documentAnswer(
+			document,
+			sender.name === '' && !known ? undefined : from,
+			{ folder, mentorship },
+			services.clock.today(),
+		);
 	}
 	return mailAnswer(text, {
 		from,

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Answer } from '../../core/answer/answer.ts';
 import { knownItems, namesItems, sentItems, wordAnswer } from '../../core/answer/wordAnswer.ts';
+import type { CalendarDate } from '../../core/model/calendarDate.ts';
 import type { ReturnedDocument, ReturnedRefusal } from '../../core/office/returned.ts';
-import { showInformation } from '../../host/commands/messages.ts';
+import { LANGUAGE, showInformation } from '../../host/commands/messages.ts';
 import { ownBundle } from '../../host/ownBundle.ts';
 import type { ChosenMentorship } from '../../host/pick/chooseMentorship.ts';
 import type { Services } from '../../host/services.ts';
@@ -85,8 +86,10 @@ export function documentAnswer(
 	{ returned, name }: WordLetter,
 	from: string | undefined,
 	{ folder, mentorship }: ChosenMentorship,
+	today: CalendarDate,
 ): Answer {
-	return wordAnswer(returned, from ?? name.replace(/^.*[\\/]/, ''), sentItems(folder.view, mentorship, returned));
+	const items = sentItems(folder.view, mentorship, returned);
+	return wordAnswer(returned, from ?? name.replace(/^.*[\\/]/, ''), items, { today, l10n: LANGUAGE });
 }
 
 /** A document that is not ours may hold notes to bring in. */

@@ -256,9 +256,154 @@ suite('a Word document that came back', () => {
 		const file = await back(inParagraph('Free words', text => text + para('I am away in January.')));
 		assert.deepEqual(shorts(FILES, file), ['text → I am away in January. (unsure)']);
 	});
+
+	test('what is written over a box, behind an item, below it or in its comment is known as done or not', async () => {
+		const said = (before: string, after: string) =>
+			back(inParagraph('Send the draft', text => text.replace(before, after)));
+		const tickedDraft = ['ticked “Send the draft”'];
+		for (const sign of ['x', 'X', '✔', '✅', '☒']) {
+			assert.deepEqual(shorts(FILES, await said('\u2610', sign)), tickedDraft, sign);
+		}
+		for (const behind of [' – done', ' DONE', ' (done)', ' ✓', ': erledigt', ' — c’est fait']) {
+			const file = await said('>Send the draft<', `>Send the draft${behind}<`);
+			assert.deepEqual(shorts(FILES, file), tickedDraft, behind);
+			assert.deepEqual(shorts(accept(FILES, proposeFrom(FILES, file)).files, file), [], behind);
+		}
+		assert.deepEqual(shorts(FILES, await said('>Send the draft<', '>Send the draft – not done<')), [
+			'comment “Send the draft” → not done',
+		]);
+		const below = (words: string) => back(inParagraph('Send the draft', text => text + para(words)));
+		assert.deepEqual(shorts(FILES, await below('erledigt')), tickedDraft);
+		assert.deepEqual(shorts(FILES, await below('not yet, sorry')), ['comment “Send the draft” → not yet, sorry']);
+		assert.deepEqual(shorts(FILES, await below('I could not get it done before the meeting in Lund.')), [
+			'text → I could not get it done before the meeting in Lund. (unsure)',
+		]);
+		const broken = await said('>Send the draft<', '>Send the draft</w:t><w:br/><w:t>by 2026-12-11<');
+		assert.deepEqual(shorts(FILES, broken), ['moved “Send the draft” → 2026-12-11']);
+		for (
+			const [comment, says] of [['Done.', tickedDraft], ['👍', tickedDraft], ['Whom first?', [
+				'comment “Send the draft” → Whom first?',
+			]], ['💡', ['comment “Send the draft” → 💡']]] as const
+		) {
+			const file = await back(
+				inParagraph(
+					'Send the draft',
+					text => text.replace('</w:p>', '<w:r><w:commentReference w:id="5"/></w:r></w:p>'),
+				),
+				{
+					'word/comments.xml': `<w:comments ${W}><w:comment w:id="5" w:author="Ruth Abara">${
+						para(comment)
+					}</w:comment></w:comments>`,
+				},
+			);
+			assert.deepEqual(shorts(FILES, file), says, comment);
+		}
+	});
+
+	test('a day that was typed in words moves the item, other words are kept, and a day written otherwise is the same', async () => {
+		const typed = (words: string) =>
+			back(inParagraph('Introduce Mara', text => text.replace('>Dec 1<', `>${words}<`)));
+		const item = '“Introduce Mara to [Ingrid](https://example.org/i)”';
+		for (const words of ['12 December 2026', '12.12.2026', 'Dec 12']) {
+			assert.deepEqual(shorts(FILES, await typed(words)), [`moved ${item} → 2026-12-12`], words);
+		}
+		assert.deepEqual(shorts(FILES, await typed('as soon as I can')), [`comment ${item} → as soon as I can`]);
+		for (const words of ['1 December 2026', '1. Dezember 2026', '01/12/2026', '2026年12月1日']) {
+			assert.deepEqual(shorts(FILES, await typed(words)), [], words);
+		}
+		const emptied = await back(
+			inParagraph(
+				'Introduce Mara',
+				text =>
+					text.replace(/(<w:sdtPr>)((?:(?!<w:sdtPr>).)*mn1\.d)/, '$1<w:showingPlcHdr/>$2').replace(
+						/ w:fullDate="[^"]*"/,
+						'',
+					).replace('>Dec 1<', '>Tap to enter a date.<'),
+			),
+		);
+		assert.deepEqual(shorts(FILES, emptied), [`moved ${item}`]);
+	});
+
+	test('two items that were joined, and one that was parted, are what they were', async () => {
+		const joined = await back(xml => {
+			let second = '';
+			const without = inParagraph('Read it', text => {
+				second = clicked(text);
+				return '';
+			})(xml);
+			return inParagraph(
+				'Send the draft',
+				text => text.replace('</w:p>', second.replace(/^<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/, '')),
+			)(without);
+		});
+		assert.deepEqual(shorts(FILES, joined), ['reopened “Read it”']);
+		const parted = await back(
+			inParagraph(
+				'Send the draft',
+				text => text.replace('>Send the draft<', '>Send the</w:t></w:r></w:p><w:p><w:r><w:t>draft<'),
+			),
+		);
+		assert.deepEqual(shorts(FILES, parted), []);
+	});
 });
 
 suite('documents as other programs write them', () => {
+	test('boxes and verdicts in cells of a table belong to the words of their row', () => {
+		const row = (...cells: readonly string[]) =>
+			`<w:tr>${cells.map(cell => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+		const control =
+			'<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent><w:tc><w:p><w:r><w:t>☒</w:t></w:r></w:p></w:tc></w:sdtContent></w:sdt>';
+		const tickedDraft = ['ticked “Send the draft”'];
+		for (
+			const rows of [
+				row(para('☒'), para('Send the draft')) + row(para('☐'), para('The aims page')),
+				row(para('Send the draft'), para('done')) + row(para('Introduce Mara to Ingrid'), para('next week')),
+				`<w:tr>${control}<w:tc>${para('Send the draft')}</w:tc></w:tr>`,
+			]
+		) { assert.deepEqual(shorts(FILES, foreign(`<w:tbl>${rows}</w:tbl>`)), tickedDraft, rows); }
+	});
+
+	test('boxes in brackets, signs of telephones and a verdict behind the words tick; what Word hides says nothing', () => {
+		const listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+		for (
+			const body of [
+				para('[x]Send the draft', listed),
+				para('[ x ] Send the draft', listed),
+				para('✔️ Send the draft') + para('⬜ The aims page'),
+				para('Send the draft – done', listed),
+				'<w:p><w:r><w:t>☒ Send the draft</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> and hidden words</w:t></w:r></w:p>',
+			]
+		) { assert.deepEqual(shorts(FILES, foreign(body)), ['ticked “Send the draft”'], body); }
+		const placeholder =
+			'<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Click here to enter text.</w:t></w:r></w:sdtContent></w:sdt>';
+		assert.deepEqual(shorts(FILES, foreign(`<w:p>${placeholder}</w:p>${para('☒ Send the draft')}`)), [
+			'ticked “Send the draft”',
+		]);
+	});
+
+	test('marks of spelling, smart tags, links and fields around the words change nothing', async () => {
+		const run = /<w:r>(<w:t[^>]*>Send the draft<\/w:t>)<\/w:r>/;
+		const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+		for (
+			const around of [
+				'<w:smartTag w:uri="x" w:element="place"><w:r>$1</w:r></w:smartTag>',
+				'<w:hyperlink r:id="rId9"><w:r>$1</w:r></w:hyperlink>',
+				'<w:fldSimple w:instr="REF x"><w:r>$1</w:r></w:fldSimple>',
+				`${field('begin')}<w:r><w:instrText> REF x </w:instrText></w:r>${field('separate')}<w:r>$1</w:r>${
+					field('end')
+				}`,
+				'<w:proofErr w:type="spellStart"/><w:r w:rsidR="00AB"><w:t xml:space="preserve">Send </w:t></w:r><w:r><w:t>the draft</w:t></w:r>',
+				'<w:r><w:rPr><w:rtl/></w:rPr>$1</w:r><w:r><w:footnoteReference w:id="2"/></w:r>',
+			]
+		) {
+			assert.deepEqual(
+				shorts(FILES, await back(inParagraph('Send the draft', text => text.replace(run, around)))),
+				[],
+				around,
+			);
+		}
+	});
+
 	test('without tags items are found by their words: signs, brackets and form fields', () => {
 		const legacy = '<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Check1"/><w:checkBox>'
 			+ '<w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r>'
