@@ -4,6 +4,22 @@ import { latexText } from './latexText.ts';
 export interface CitedName {
 	readonly family: string;
 	readonly given?: string;
+	/** `Jr`, `III`. */
+	readonly suffix?: string;
+}
+
+const SUFFIX = /^(?:jr|sr|jun|sen|2nd|3rd|4th|ii|iii|iv)\.?$/i;
+
+/** Parts of a name behind the family name: `Martin Luther`, `Jr`; a suffix may stand behind the given names as well. */
+export function withSuffix(family: string, ...rest: readonly string[]): CitedName {
+	const words = rest.map(part => part.trim()).filter(part => part !== '');
+	const apart = words.find(part => SUFFIX.test(part));
+	const given = words.find(part => part !== apart) ?? '';
+	const [, behind] = apart === undefined ? /[ ,]([^ ,]+)$/.exec(given) ?? [] : [];
+	const last = behind !== undefined && SUFFIX.test(behind) ? behind : undefined;
+	const bare = last === undefined ? given : given.slice(0, -last.length).replace(/[ ,]+$/, '');
+	const suffix = (apart ?? last)?.replace(/\.$/, '');
+	return { family, ...bare === '' ? {} : { given: bare }, ...suffix === undefined ? {} : { suffix } };
 }
 
 /** Who wrote something, as far as it is told. */
@@ -41,16 +57,15 @@ function readName(written: string): CitedName {
 	) { return { family: latexText(written) }; }
 	const parts = splitAt(written, /,/y).map(part => part.trim());
 	if (parts.some(part => /^family[ \t]*=/i.test(part))) { return extendedName(parts); }
-	if (parts.length > 1) { return named(parts[0]!, parts.at(-1)!); }
+	if (parts.length > 1) { return named(parts[0]!, ...parts.slice(1)); }
 	const words = splitAt(written, /[\s~]+/y).filter(word => word !== '');
 	const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(word));
 	const from = particle < 0 ? words.length - 1 : particle;
 	return named(words.slice(from).join(' '), words.slice(0, from).join(' '));
 }
 
-function named(family: string, given: string): CitedName {
-	const [last, first] = [latexText(family), latexText(given)];
-	return first === '' ? { family: last } : { family: last, given: first };
+function named(family: string, ...rest: readonly string[]): CitedName {
+	return withSuffix(latexText(family), ...rest.map(latexText));
 }
 
 function extendedName(parts: readonly string[]): CitedName {
@@ -59,7 +74,7 @@ function extendedName(parts: readonly string[]): CitedName {
 		return [part.slice(0, at).trim().toLowerCase(), part.slice(at + 1).trim().replace(/^"(.*)"$/, '$1')] as const;
 	}));
 	const prefix = values.get('useprefix')?.toLowerCase() === 'false' ? '' : values.get('prefix') ?? '';
-	return named(`${prefix} ${values.get('family') ?? ''}`, values.get('given') ?? '');
+	return named(`${prefix} ${values.get('family') ?? ''}`, values.get('given') ?? '', values.get('suffix') ?? '');
 }
 
 /** Where the group that begins a text ends. */

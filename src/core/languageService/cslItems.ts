@@ -1,5 +1,5 @@
 import { LONGEST_VALUE } from './bibtex.ts';
-import type { CitedName } from './citedNames.ts';
+import { withSuffix, type CitedName } from './citedNames.ts';
 
 /** Something of a JSON file, of which nothing is known. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -34,8 +34,10 @@ export function textOf(value: unknown): string | undefined {
 export function cslNames(list: unknown): CitedName[] {
 	return (Array.isArray(list) ? list.filter(isLoose).slice(0, 100) : []).flatMap(name => {
 		const particle = textOf(name['non-dropping-particle']) ?? textOf(name['dropping-particle']);
-		const family = textOf(name['literal']) ?? [particle, textOf(name['family'])].filter(Boolean).join(' ');
-		const given = textOf(name['given']);
-		return family === '' ? [] : [{ family, ...given ? { given } : {} }];
+		const family = textOf(name['literal']) ?? textOf(name['name'])
+			?? [particle, textOf(name['family'])].filter(Boolean).join(' ');
+		return family === ''
+			? []
+			: [withSuffix(family, textOf(name['given']) ?? '', textOf(name['suffix']) ?? '')];
 	});
 }

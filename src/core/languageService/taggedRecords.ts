@@ -1,5 +1,5 @@
 import { LONGEST_VALUE, MOST_ENTRIES } from './bibtex.ts';
-import type { CitedName } from './citedNames.ts';
+import { withSuffix, type CitedName } from './citedNames.ts';
 
 /** A value and the tag before it, of RIS and PubMed's format. */
 export interface Tagged {
@@ -55,8 +55,8 @@ export function allTagged(record: readonly Tagged[], ...tags: readonly string[])
 
 /** `Abara, Ruth`; PubMed's short `Abara R`; a group is written without a comma. */
 export function nameOf(written: string): CitedName {
-	const [family = '', given = ''] = written.split(',', 2).map(part => part.trim());
-	const short = given === '' ? /^(.+) ([A-Z]{1,3})$/.exec(family) : null;
-	if (short) { return { family: short[1]!, given: short[2]! }; }
-	return given === '' ? { family } : { family, given };
+	const [family = '', ...rest] = written.split(',').map(part => part.trim());
+	if (rest.length > 0) { return withSuffix(family, ...rest.slice(0, 2)); }
+	const [, last, initials, suffix] = /^(.+) ([A-Z]{1,3})(?: (Jr|Sr|2nd|3rd|4th|II|III|IV))?$/.exec(family) ?? [];
+	return last === undefined || initials === undefined ? { family } : withSuffix(last, initials, suffix ?? '');
 }

@@ -1,4 +1,5 @@
 import { dateParts, daysInMonth, parseCalendarDate, toCalendarDate, type CalendarDate } from '../model/calendarDate.ts';
+import { foldText } from '../text/foldText.ts';
 import type { PartialDate } from './work.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -10,15 +11,54 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function readPartialDate(written: string): PartialDate | undefined {
 	const [, year, rest = ''] = /(?<!\d)(\d{4})(?!\d{5})(.*)$/s.exec(written) ?? [];
 	if (year === undefined || year === '0000') { return undefined; }
-	const [, month = '', day] = /^[-/. ]*(\d{1,2}|[A-Za-z]{3,})(?![\dA-Za-z])(?:[-/. ]+(\d{1,2})(?!\d))?/.exec(rest)
+	const [, month, day] = /^[-/. ]*(\d{1,2}|\p{L}{3,})(?![\d\p{L}])(?:[-/. ]+(\d{1,2})(?!\d))?/u.exec(rest)
 		?? /^(\d{2})(\d{2})(?!\d)/.exec(rest) ?? [];
-	return partialDate(Number(year), monthNumber(month), day === undefined ? undefined : Number(day));
+	if (month !== undefined) { return partialDate(Number(year), monthNumber(month), numberOf(day)); }
+	// `2 October 2026`, `Oct 2, 2026`, `May-June 2026`.
+	const before = written.slice(0, written.indexOf(year)).trim();
+	const [, first, word = '', second] =
+		/(?:^|\s)(?:(\d{1,2})\.? )?(\p{L}{3,})\.?(?: (\d{1,2})(?:st|nd|rd|th)?|[-/]\p{L}{3,}\.?)?,?$/u.exec(before)
+			?? [];
+	return partialDate(Number(year), monthNumber(word), numberOf(first ?? second));
 }
+
+function numberOf(day: string | undefined): number | undefined {
+	return day === undefined ? undefined : Number(day);
+}
+
+/** How months begin in other languages, where that is not as in English, without diacritics. */
+const OTHER_MONTHS: Readonly<Record<string, number>> = {
+	mai: 5,
+	okt: 10,
+	dez: 12,
+	fev: 2,
+	avr: 4,
+	juin: 6,
+	juil: 7,
+	aou: 8,
+	ene: 1,
+	abr: 4,
+	ago: 8,
+	dic: 12,
+	gen: 1,
+	mag: 5,
+	giu: 6,
+	lug: 7,
+	set: 9,
+	ott: 10,
+	out: 10,
+	maj: 5,
+	mei: 5,
+	mrt: 3,
+};
 
 /** `10`, `Oct`, `october`; nothing for a season. */
 export function monthNumber(month: string): number | undefined {
-	const number = /^\d+$/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-	return number >= 1 && number <= 12 ? number : undefined;
+	if (/^\d+$/.test(month)) { return Number(month) >= 1 && Number(month) <= 12 ? Number(month) : undefined; }
+	const folded = foldText(month);
+	const number = MONTHS.indexOf(folded.slice(0, 3)) + 1
+		|| (OTHER_MONTHS[folded.slice(0, 4)] ?? OTHER_MONTHS[folded.slice(0, 3)]);
+	return number === 0 ? undefined : number;
 }
 
 /** As much of a date as there is; a day that no month has is left out. */

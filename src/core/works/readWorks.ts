@@ -43,14 +43,35 @@ type Found = { readonly [Key in keyof Work]?: Work[Key] | undefined } & {
 
 function workOf({ key, title, authors, words = [], type, isArticle = false, ...rest }: Found): Work[] {
 	if (!key || !title || !authors || authors.names.length === 0) { return []; }
-	const facts = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''));
-	return [{ key, title, authors, isArticle, kind: workKind(type, words), ...facts }];
+	const facts = Object.fromEntries(
+		Object.entries(rest).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) =>
+			[name, name === 'container' ? withoutEntities(String(value)) : value] as const
+		),
+	);
+	return [{ key, title: withoutEntities(title), authors, isArticle, kind: workKind(type, words), ...facts }];
 }
+
+/** Publishers hand out `Alpha &amp; Beta`. */
+function withoutEntities(text: string): string {
+	return text.replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (_all, name: string) => ENTITIES[name] ?? '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	'#39': "'",
+	nbsp: ' ',
+};
 
 /** BibTeX's and biblatex's fields, and those in which BibDesk, JabRef and Better BibTeX keep when an entry was made. */
 const BIBTEX: ReadonlyMap<string, string> = new Map([
 	['author', 'authors'],
 	['title', 'title'],
+	['subtitle', 'subtitle'],
+	['shortjournal', 'short'],
 	['journal', 'journal'],
 	['journaltitle', 'journal'],
 	['booktitle', 'container'],
@@ -65,6 +86,9 @@ const BIBTEX: ReadonlyMap<string, string> = new Map([
 	['issue', 'issue'],
 	['pages', 'pages'],
 	['eid', 'eid'],
+	['archiveprefix', 'archive'],
+	['eprinttype', 'archive'],
+	['eprint', 'eprint'],
 	['doi', 'doi'],
 	['date', 'date'],
 	['eventdate', 'date'],
@@ -84,18 +108,21 @@ function bibtexWork(key: string, type: string, fields: BibtexFields): Work[] {
 	const plain = (name: string): string | undefined =>
 		fields[name] === undefined ? undefined : latexText(fields[name]);
 	const year = readPartialDate(plain('year') ?? '');
-	const month = monthNumber(plain('month') ?? '');
+	// `month = "3~" # may` has the day in it.
+	const [, first, month = '', second] =
+		/(?:(\d{1,2}) )?(\d{1,2}$|\p{L}{3,})\.?(?: (\d{1,2}))?/u.exec(plain('month') ?? '') ?? [];
 	const date = readPartialDate(plain('date') ?? '')
-		?? (year === undefined || month === undefined
+		?? (year === undefined || monthNumber(month) === undefined
 			? year
-			: partialDate(Number(year.slice(0, 4)), month, dayNumber(plain('day'))));
+			: partialDate(Number(year.slice(0, 4)), monthNumber(month), dayNumber(plain('day') ?? first ?? second)));
 	return workOf({
 		key,
 		type,
-		title: plain('title'),
+		title: [plain('title'), plain('subtitle')].filter(Boolean).join(': '),
 		authors: bibtexNames(fields['authors'] ?? ''),
 		isArticle: type === 'article',
-		container: plain('journal') ?? plain('container') ?? plain('how') ?? plain('publisher'),
+		container: plain('short') ?? plain('journal') ?? plain('container') ?? plain('how') ?? plain('publisher')
+			?? archiveOf(plain('archive'), plain('eprint')),
 		volume: plain('volume'),
 		issue: plain('issue'),
 		pages: plain('pages') ?? plain('eid'),
@@ -106,22 +133,31 @@ function bibtexWork(key: string, type: string, fields: BibtexFields): Work[] {
 	});
 }
 
+/** `arXiv:2605.00001`, of what is nowhere else yet. */
+function archiveOf(archive: string | undefined, number: string | undefined): string | undefined {
+	return archive === undefined ? undefined : [archive.replace(/^arxiv$/i, 'arXiv'), number].filter(Boolean).join(':');
+}
+
 function dayNumber(day: string | undefined): number | undefined {
 	return day === undefined ? undefined : Number(day) || undefined;
 }
 
 function cslWork(item: Loose): Work[] {
 	const text = (...names: readonly string[]): string | undefined =>
-		names.map(name => textOf(item[name])).find(value => value !== undefined && value !== '');
+		// Crossref has lists of one.
+		names.map(name => textOf(Array.isArray(item[name]) ? (item[name] as readonly unknown[])[0] : item[name])).find(
+			value => value !== undefined && value !== '',
+		);
 	const type = text('type') ?? '';
 	return workOf({
 		key: text('citation-key', 'id'),
 		type,
 		title: text('title'),
 		authors: namesOf(cslNames(item['author'])),
-		isArticle: type.startsWith('article'),
+		isArticle: type.startsWith('article') || type === 'journal-article',
 		container: text(
 			'container-title-short',
+			'short-container-title',
 			'journalAbbreviation',
 			'container-title',
 			'event-title',
@@ -132,7 +168,9 @@ function cslWork(item: Loose): Work[] {
 		issue: text('issue', 'number'),
 		pages: text('page'),
 		doi: doiOf(text('DOI')),
-		date: cslDate(item['issued']),
+		date: (type === 'speech' ? cslDate(item['event-date']) : undefined) ?? cslDate(item['issued'])
+			?? cslDate(item['event-date']),
+		appeared: cslDate(item['available-date']),
 		words: [text('genre'), text('keyword'), text('note'), text('medium')],
 	});
 }
@@ -158,12 +196,13 @@ function risWork(record: readonly Tagged[]): Work[] {
 		title: text('TI', 'T1', 'CT', 'BT')?.replace(/\.$/, ''),
 		authors: namesOf(allTagged(record, 'AU', 'A1').map(({ value }) => nameOf(value))),
 		isArticle: ['JOUR', 'JFULL', 'EJOUR', 'MGZN', 'NEWS', 'INPR'].includes(type),
-		container: text('J2', 'JA', 'T2', 'JO', 'JF', 'BT', 'C3', 'PB'),
+		container: text('J2', 'JA', 'T2', 'JO', 'JF', 'BT', 'C3', 'T3', 'PB'),
 		volume: text('VL'),
 		issue: text('IS'),
 		pages,
 		doi: doiOf(text('DO')),
-		date: readPartialDate(text('DA') ?? '') ?? readPartialDate(text('PY', 'Y1') ?? ''),
+		date: readPartialDate(text('DA') ?? '') ?? readPartialDate(`${text('DA') ?? ''} ${text('PY', 'Y1') ?? ''}`)
+			?? readPartialDate(text('PY', 'Y1') ?? ''),
 		words: [text('M3'), ...allTagged(record, 'KW').map(({ value }) => value), text('N1')],
 	});
 }

@@ -47,9 +47,12 @@ function authorList({ names, others }: CitedNames): string {
 	return [...shown.map(authorName), ...others || shown.length < names.length ? ['et al'] : []].join(', ');
 }
 
-function authorName({ family, given = '' }: CitedName): string {
-	return [family, initialsOf(given)].filter(Boolean).join(' ');
+function authorName({ family, given = '', suffix = '' }: CitedName): string {
+	return [family, initialsOf(given), ORDINALS[suffix.toUpperCase()] ?? suffix].filter(Boolean).join(' ');
 }
+
+/** NLM writes them in figures. */
+const ORDINALS: Readonly<Record<string, string>> = { II: '2nd', III: '3rd', IV: '4th' };
 
 /** `Ingrid Marie` and `I.M.` as `IM`, `Jean-Pierre` as `JP`; what is written without capitals, as `明`, whole. */
 export function initialsOf(given: string): string {

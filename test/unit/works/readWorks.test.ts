@@ -112,6 +112,130 @@ suite('works in files of references', () => {
 		assert.equal(readWorks(NBIB, 'x.nbib')[0]?.appeared, '2026-08-30');
 	});
 
+	test('BibTeX as Mendeley, Zotero, arXiv and people write it', () => {
+		const entry = (fields: string, type = 'article') =>
+			lines(`@${type}{k, title={T}, ${fields}}`, 'a.bib').map(line => line.replace(/^\w+ k : /, ''));
+		const me = 'author={Lindqvist, Mara}, ';
+		for (
+			const [fields, says, type] of [
+				[
+					'author={Lindqvist, Mara and {The GROWTH Consortium} and others}, journal={BMJ}, date={2026-05/2026-06}',
+					'Lindqvist M, The GROWTH Consortium, et al. T. BMJ. 2026 May.',
+				],
+				[
+					"author={van der Berg, Jan and Ludwig von Beethoven and O'Neill, Se{\\'a}n and {van Dyke}, Paul}, journal={J}, year=2026",
+					"van der Berg J, von Beethoven L, O'Neill S, van Dyke P. T. J. 2026.",
+				],
+				[
+					'author={King, Jr., Martin Luther and Smith, III, John and Doe, Jane Jr.}, journal={J}, year=2026',
+					'King ML Jr, Smith J 3rd, Doe J Jr. T. J. 2026.',
+				],
+				[
+					"author={G{\\\"o}del, Kurt and {\\L}ukasiewicz, Jan and Nov{\\'a}k, Ji{\\v{r}}{\\'i} and \\c{C}elik, \\.Ibrahim}, journal={J}, year=2026",
+					'Gödel K, Łukasiewicz J, Novák J, Çelik İ. T. J. 2026.',
+				],
+				[
+					'author={family=Berg, given=Jan, prefix=van den, useprefix=true, suffix=Jr}, journal={J}, year=2026',
+					'van den Berg J Jr. T. J. 2026.',
+				],
+				[
+					'author={Lindqvist, M. A.-K. and Li, Xiao-Ming}, journal={J}, year=2026',
+					'Lindqvist MAK, Li XM. T. J. 2026.',
+				],
+				[`${me}journal={J}, year=2026, month="3~" # may`, 'Lindqvist M. T. J. 2026 May 3.'],
+				[`${me}journal={J}, year=2026, month=may # "~3"`, 'Lindqvist M. T. J. 2026 May 3.'],
+				[`${me}journal={J}, year=2026, month={Mai}`, 'Lindqvist M. T. J. 2026 May.'],
+				[`${me}journal={J}, year=2026, month={May/June}`, 'Lindqvist M. T. J. 2026 May.'],
+				[`${me}journal={J}, date={2026-05-04T10:00:00Z}`, 'Lindqvist M. T. J. 2026 May 4.'],
+				[`${me}journal={J}, date={2026-05-04/}`, 'Lindqvist M. T. J. 2026 May 4.'],
+				[`${me}journal={J}, date={2026-21}`, 'Lindqvist M. T. J. 2026.'],
+				[`${me}journal={J}, year={in press}`, 'Lindqvist M. T. J.'],
+				[
+					`${me}subtitle={A cohort}, journaltitle={Journal of Pediatrics}, shortjournal={J Pediatr}, year=2026`,
+					'Lindqvist M. T: A cohort. J Pediatr. 2026.',
+				],
+				[
+					`${me}eprint={2605.00001}, archivePrefix={arXiv}, year=2026, month=may`,
+					'Lindqvist M. T. arXiv:2605.00001; 2026 May.',
+					'misc',
+				],
+				[
+					`${me}booktitle={Alpha &amp; Beta}, year=2026, month=9, day=18`,
+					'Lindqvist M. T. Alpha & Beta; 2026 Sep 18.',
+					'inproceedings',
+				],
+				[`${me}journal={J}, year=2026, volume=3, pages={12--15, 18}`, 'Lindqvist M. T. J. 2026;3:12-15, 18.'],
+				[`${me}school={Lund University}, year=2026`, 'Lindqvist M. T. Lund University; 2026.', 'phdthesis'],
+			] as const
+		) { assert.deepEqual(entry(fields, type), [says], fields); }
+	});
+
+	test('CSL-JSON as Zotero and Crossref write it', () => {
+		const entry = (item: object) =>
+			readWorks(JSON.stringify([{ id: 'k', title: 'T', type: 'article-journal', ...item }]), 'a.json');
+		const me = { author: [{ family: 'Lindqvist', given: 'Mara' }] };
+		for (
+			const [item, says] of [
+				[
+					{ ...me, 'type': 'speech', 'event-title': 'ESPE', 'event-date': { 'date-parts': [[2026, 9, 18]] } },
+					'Lindqvist M. T. ESPE; 2026 Sep 18.',
+				],
+				[{ ...me, issued: { literal: 'May 2026' } }, 'Lindqvist M. T. 2026 May.'],
+				[{ ...me, issued: { 'date-parts': [[null]] } }, 'Lindqvist M. T.'],
+				[{
+					author: [{ family: 'King', given: 'Martin', suffix: 'Jr' }, {
+						family: 'Humboldt',
+						given: 'A',
+						'dropping-particle': 'von',
+					}],
+					issued: { 'date-parts': [[2026]], season: 'Spring' },
+				}, 'King M Jr, von Humboldt A. T. 2026.'],
+				[{
+					type: 'journal-article',
+					title: ['T'],
+					author: [...me.author, { name: 'The GROWTH Group' }],
+					'container-title': ['Journal'],
+					'short-container-title': ['J'],
+					issued: { 'date-parts': [[2026, 5]] },
+				}, 'Lindqvist M, The GROWTH Group. T. J. 2026 May.'],
+			] as const
+		) { assert.deepEqual(entry(item).map(vancouver), [says], says); }
+		assert.equal(entry({ ...me, 'available-date': { 'date-parts': [[2026, 4, 2]] } })[0]?.appeared, '2026-04-02');
+	});
+
+	test('RIS and PubMed’s format with what is rare in them', () => {
+		const ris = (...tags: readonly string[]) =>
+			lines(['TY  - JOUR', 'ID  - k', 'TI  - T', ...tags, 'ER  - '].join('\n'), 'a.ris').map(line =>
+				line.replace(/^\w+ k : /, '')
+			);
+		assert.deepEqual(
+			ris('AU  - GROWTH Consortium', 'AU  - Lindqvist, Mara, Jr.', 'JF  - J', 'PY  - 2026', 'DA  - May'),
+			['GROWTH Consortium, Lindqvist M Jr. T. J. 2026 May.'],
+		);
+		assert.deepEqual(ris('AU  - Lindqvist, Mara', 'T3  - ESPE', 'DA  - 4 May 2026'), [
+			'Lindqvist M. T. ESPE. 2026 May 4.',
+		]);
+		const nbib = (...tags: readonly string[]) =>
+			readWorks(['PMID- 1', 'TI  - T.', ...tags].join('\n'), 'a.nbib').map(vancouver);
+		assert.deepEqual(
+			nbib('DP  - 2026 Nov-Dec', 'AU  - King ML Jr', 'AU  - Smith J 3rd', 'TA  - J', 'PG  - e2026-12'),
+			['King ML Jr, Smith J 3rd. T. J. 2026 Nov;:e2026-12.'.replace(';:', ':')],
+		);
+		assert.deepEqual(
+			nbib(
+				'DP  - 2026 Dec-2027 Jan',
+				'FAU - King, Martin L Jr',
+				'CN  - GROWTH Consortium',
+				'TA  - J',
+				'PST - aheadofprint',
+			),
+			['King ML Jr, GROWTH Consortium. T. J. 2026 Dec.'],
+		);
+		assert.deepEqual(nbib('DP  - 2026 Spring', 'FAU - van der Berg, Jan Peter', 'TA  - J'), [
+			'van der Berg JP. T. J. 2026.',
+		]);
+	});
+
 	test('other files, and what is none of them, hold none', () => {
 		assert.deepEqual([
 			readWorks(BIB, 'a.md'),
