@@ -141,13 +141,14 @@ class DocumentReader {
 	}
 
 	/** `done` in the line below an item, or in the next cell of its row, which was not there when it was sent. */
-	#saidBelow({ box, isItem, row }: ReturnedLine, next: ReturnedLine | undefined): string {
-		if (
-			!next || !isItem && row === undefined || next.box || next.heading !== undefined || next.isDeleted
-		) { return ''; }
-		const isNew = this.document.hasMarks ? next.mark === undefined : next.isInserted || row !== undefined;
-		const isBelow = box !== undefined && !next.isItem || row !== undefined && next.row === row;
-		const isShort = next.words.split(' ').length <= MOST_OF_VERDICT && next.comments.length === 0;
+	#saidBelow(line: ReturnedLine, next: ReturnedLine | undefined): string {
+		if (!next || next.box || next.heading !== undefined || next.isDeleted || next.comments.length > 0) {
+			return '';
+		}
+		const isInRow = line.row !== undefined && next.row === line.row;
+		const isBelow = isInRow || line.box !== undefined && !next.isItem;
+		const isNew = this.document.hasMarks ? next.mark === undefined : next.isInserted || isInRow;
+		const isShort = next.words.split(' ').length <= MOST_OF_VERDICT;
 		return isNew && isBelow && isShort && (saysDone(next.words) || saysNotDone(next.words)) ? next.words : '';
 	}
 
@@ -178,30 +179,25 @@ class DocumentReader {
 		const isAsSent = this.#isAsSent(line, tag);
 		// Of an item that the notes no longer have there is nothing to say, unless something is said about it.
 		if (isAsSent && below === '' && isUntouched(line)) { return; }
-		const { box, due, wasDue } = line;
-		const sent = isAsSent ? line.words : line.wordsBefore ?? this.#sentWords(line, tag);
+		const { due, wasDue } = line;
 		const { words, said } = isAsSent ? { words: line.words, said: '' } : this.#behind(line, tag);
-		const state = stateOf(box);
-		const typed = line.typedDue === undefined
-			? undefined
-			: dayAhead(line.typedDue, this.reading.today, this.reading.l10n);
-		const told = this.#told(
-			[said, below],
-			this.#comments(line),
-			line.typedDue === undefined || typed ? '' : line.typedDue,
-		);
-		const dueNow = typed ?? (due === wasDue ? told.due : due) ?? due;
+		const typed = this.#typedDay(line);
+		const told = this.#told([said, below], this.#comments(line), typed === undefined ? line.typedDue : undefined);
+		const dueNow = typed ?? (due === wasDue ? told.due : undefined) ?? due;
 		this.#parts.push({
 			about: 'item',
 			tag: this.#knownTag(tag, words),
-			words: sent ?? '',
-			...state,
-			...told.isDone !== undefined && state.isDone === state.wasDone && { isDone: told.isDone },
+			words: (isAsSent ? line.words : line.wordsBefore ?? this.#sentWords(line, tag)) ?? '',
+			...stateNow(line.box, told.isDone),
 			...words !== '' && { newWords: words },
 			...dueNow !== undefined && { due: dueNow },
 			...wasDue !== undefined && { wasDue },
 			comments: told.comments,
 		});
+	}
+
+	#typedDay({ typedDue }: ReturnedLine): CalendarDate | undefined {
+		return typedDue === undefined ? undefined : dayAhead(typedDue, this.reading.today, this.reading.l10n);
 	}
 
 	/** The words of an item and what was written behind them: ` – done`, or below a line break. */
@@ -220,7 +216,7 @@ class DocumentReader {
 	#told(
 		said: readonly string[],
 		comments: readonly string[],
-		typed: string,
+		typed: string | undefined,
 	): Pick<ItemPart, 'isDone' | 'comments'> & { readonly due?: CalendarDate } {
 		const [only = ''] = comments.length === 1 ? comments : [];
 		const { isDone: isDoneByComment, comment } = readStatement(only, this.reading.today, this.reading.l10n);
@@ -236,7 +232,7 @@ class DocumentReader {
 			comments: [
 				...statements.flatMap(each => each.comment ?? []),
 				...isVerdict ? [] : comments,
-				...typed === '' ? [] : [typed],
+				...typed === undefined ? [] : [typed],
 			],
 		};
 	}
@@ -244,7 +240,7 @@ class DocumentReader {
 	/** An item in a file that has lost its tags: found by its words. A box that is not ticked says nothing then. */
 	#untagged(line: ReturnedLine, below: string): void {
 		const { words, said = '' } = splitSaid(line.words);
-		const { isDone: isToldDone, comments } = this.#told([said, below], this.#comments(line), '');
+		const { isDone: isToldDone, comments } = this.#told([said, below], this.#comments(line), undefined);
 		const isDone = line.box?.checked === true ? true : isToldDone;
 		if (isDone === undefined && comments.length === 0) { return; }
 		this.#parts.push({ about: 'item', words, ...isDone !== undefined && { isDone }, comments });
@@ -351,4 +347,10 @@ function isUntouched({ box, due, wasDue, typedDue, comments }: ReturnedLine): bo
 
 function stateOf(box: ReturnedLine['box']): Pick<ItemPart, 'isDone' | 'wasDone'> {
 	return { isDone: box?.checked ?? false, ...box?.wasChecked !== undefined && { wasDone: box.wasChecked } };
+}
+
+/** What was said in words counts where the box is as it was. */
+function stateNow(box: ReturnedLine['box'], isDone: boolean | undefined): Pick<ItemPart, 'isDone' | 'wasDone'> {
+	const state = stateOf(box);
+	return isDone !== undefined && state.isDone === state.wasDone ? { ...state, isDone } : state;
 }

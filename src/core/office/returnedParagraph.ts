@@ -163,10 +163,7 @@ export class ReturnedParagraph {
 			if (!isGone) { this.#box ??= boxOf(tag, check, content); }
 		} else if (date) {
 			if (!isGone) { this.#due ??= { ...dayOf(date, properties, content, was), was }; }
-		} else if (tag === FACTS_TAG || childOf(properties, 'w:text') || childOf(properties, 'w:showingPlcHdr')) {
-			// Some programs drop the tag of what is said about an item; nothing else on our pages is a control of plain
-			// text.
-		} else if (!isOuter && content) {
+		} else if (!isOuter && content && !hasNoWords(tag, properties)) {
 			this.#walk(content, change);
 			return;
 		}
@@ -196,6 +193,15 @@ export class ReturnedParagraph {
 		return childOf(properties, 'w:numPr') !== undefined
 			|| /^(?:MentoringItem|List)/i.test(childOf(properties, 'w:pStyle')?.attributes['w:val'] ?? '');
 	}
+}
+
+/**
+ * What is said about an item, or asks for words. Some programs drop the tag; nothing else on our pages is a control of
+ * plain text.
+ */
+function hasNoWords(tag: string | undefined, properties: XmlElement | undefined): boolean {
+	return tag === FACTS_TAG || childOf(properties, 'w:text') !== undefined
+		|| childOf(properties, 'w:showingPlcHdr') !== undefined;
 }
 
 /** What a mark in a run reads as; `undefined` for what has other things inside. */

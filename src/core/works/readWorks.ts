@@ -107,14 +107,6 @@ const BIBTEX: ReadonlyMap<string, string> = new Map([
 function bibtexWork(key: string, type: string, fields: BibtexFields): Work[] {
 	const plain = (name: string): string | undefined =>
 		fields[name] === undefined ? undefined : latexText(fields[name]);
-	const year = readPartialDate(plain('year') ?? '');
-	// `month = "3~" # may` has the day in it.
-	const [, first, month = '', second] =
-		/(?:(\d{1,2}) )?(\d{1,2}$|\p{L}{3,})\.?(?: (\d{1,2}))?/u.exec(plain('month') ?? '') ?? [];
-	const date = readPartialDate(plain('date') ?? '')
-		?? (year === undefined || monthNumber(month) === undefined
-			? year
-			: partialDate(Number(year.slice(0, 4)), monthNumber(month), dayNumber(plain('day') ?? first ?? second)));
 	return workOf({
 		key,
 		type,
@@ -127,10 +119,21 @@ function bibtexWork(key: string, type: string, fields: BibtexFields): Work[] {
 		issue: plain('issue'),
 		pages: plain('pages') ?? plain('eid'),
 		doi: doiOf(fields['doi']?.replace(/\\(?=[_%&#])/g, '')),
-		date,
+		date: bibtexDate(plain),
 		added: dayOf(fields['added']),
 		words: ['genre', 'how', 'keywords', 'note'].map(plain),
 	});
+}
+
+function bibtexDate(plain: (name: string) => string | undefined): PartialDate | undefined {
+	const year = readPartialDate(plain('year') ?? '');
+	// `month = "3~" # may` has the day in it.
+	const [, first, month = '', second] =
+		/(?:(\d{1,2}) )?(\d{1,2}$|\p{L}{3,})\.?(?: (\d{1,2}))?/u.exec(plain('month') ?? '') ?? [];
+	return readPartialDate(plain('date') ?? '')
+		?? (year === undefined || monthNumber(month) === undefined
+			? year
+			: partialDate(Number(year.slice(0, 4)), monthNumber(month), dayNumber(plain('day') ?? first ?? second)));
 }
 
 /** `arXiv:2605.00001`, of what is nowhere else yet. */
