@@ -7,7 +7,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-apt-get -qq -o APT::Sandbox::User=root download python3-dateparser=1.1.6-1 python3-tz=2022.7.1-4 python3-dateutil=2.8.2-2 python3-six=1.16.0-4 python3-tzlocal=4.2-1 python3-regex=0.1.20221031-1+b1 >/dev/null
+apt-get -qq -o APT::Sandbox::User=root download python3-dateparser=1.1.6-1 python3-tz=2022.7.1-4 python3-dateutil=2.8.2-2 python3-six=1.16.0-4 python3-tzlocal=4.2-1 python3-pytz-deprecation-shim=0.1.0.post0-3 python3-regex=0.1.20221031-1+b1 >/dev/null
 for package in *.deb; do dpkg-deb -x "$package" root; done
 cat > run.py <<'PY'
 from datetime import datetime
