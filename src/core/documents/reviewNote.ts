@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
+import type { Mentorship } from '../model/mentorship.ts';
 import { AREAS } from '../model/vocabulary.ts';
 import { isOpen } from '../query/homework.ts';
 import { longDay, shortDay } from '../text/dayWords.ts';
@@ -77,8 +78,20 @@ function meetings(dashboard: DashboardScope, since: CalendarDate, l10n: Words): 
 	return [
 		`- ${counts.join(', ')}`,
 		...hours === undefined ? [] : [`- ${plural(l10n, l10n.t('1 hour together|{0} hours together'), hours)}`],
+		...only ? lengths(only, since, today, l10n) : [],
 		...only?.cadence ? [`- ${rhythm(cadenceInWords(only.cadence, l10n), missed, of('held').length, l10n)}`] : [],
 	];
+}
+
+/** How long the meetings were, as far as their notes say, beside what was agreed. */
+function lengths({ note, meetings: all }: Mentorship, since: CalendarDate, today: CalendarDate, l10n: Words): string[] {
+	const agreed = note?.fields.durationMinutes;
+	const minutes = all.flatMap(({ note: { fields }, date, status }) =>
+		status === 'held' && date.date >= since && date.date <= today ? fields.durationMinutes ?? [] : []
+	);
+	if (agreed === undefined || minutes.length === 0) { return []; }
+	const mean = Math.round(minutes.reduce((sum, length) => sum + length, 0) / minutes.length);
+	return [`- ${l10n.t('Length agreed: {0} minutes; on average it was {1} minutes', agreed, mean)}`];
 }
 
 function rhythm(cadence: string, missed: readonly string[], held: number, l10n: Words): string {

@@ -55,9 +55,10 @@ export function sectionLines({ heading, lines }: SummarySection): string[] {
 	return ['', `## ${heading}`, '', ...lines];
 }
 
-/** What the page for the mentor is called. */
-export function summaryTitle({ kind, mentor, title }: Mentorship, l10n: Words): string {
-	return l10n.t('My page for {0}', portableLine(kind === 'committee' || mentor === undefined ? title : mentor));
+/** What the page is called: for the mentor, or in a mentor's own notebook for the mentee. */
+export function summaryTitle({ kind, mentor, mentee, role, title }: Mentorship, l10n: Words): string {
+	const other = role === 'mentor' ? mentee : mentor;
+	return l10n.t('My page for {0}', portableLine(kind === 'committee' || other === undefined ? title : other));
 }
 
 function coverage({ next, since }: MeetingScope, l10n: Words): string {

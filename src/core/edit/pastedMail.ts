@@ -39,14 +39,19 @@ const WROTE_LEAD = /^(?:on|am|le|den|il|el|op|em)\s/i;
 const QUOTED = /^[ \t]*>/;
 const POSTSCRIPT = /^p\.? ?s\.?[ :.–-]/i;
 const LIST = /^(?:[^\p{L}\p{N}\s"'“”‘’«([]|\[|\d{1,3}[.)]|[a-z][)])/u;
-const SHORT_ANSWER = /^(?:yes|no|yep|sure|ok|okay|agreed|will do|of course|fine|done|gladly|happy to)\b/i;
+const SHORT_ANSWER =
+	/^(?:yes|no|yep|sure|ok|okay|agreed|will do|of course|fine|done|gladly|happy to|(?:by |on |next )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week)\b/i;
 const DAY =
 	'(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d|next|this|the|end|tomorrow|tonight|then|our|we)';
+/** The same in French, German and Spanish. */
+const ELSEWHERE =
+	"je (?:[\\p{L}’']+ ){0,2}?[\\p{L}’']*rai|(?:peux|pourrais)-tu|pou(?:vez|rriez)-vous|merci de|il faut|ich werde|ich \\p{L}+e [^.?!]*(?:bis|am|nächste) |bitte|(?:kannst|könntest) du|können sie|"
+	+ 'te (?:mando|envío|enviaré)|le enviaré|voy a|por favor|puedes|podrías|hay que';
 /** What a sentence that promises something, or asks for it, has. */
 const PLEDGE = new RegExp(
 	`(?:\\b(?:(?:i|we|you|he|she|they)(?:['’]ll| will| can| shall| should| could| must| might| need| have to| am going to| are going to)|i['’]m going to|let['’]?s|let me|please|`
 		+ `(?:could|can|would|will) you|needs? to|must|ha(?:s|ve) to|remember to|don['’]t forget|make `
-		+ `sure|todo|action|i promise|due|deadline|(?:by|before|until) ${DAY})|\\?$)`,
+		+ `sure|todo|action|i promise|due|deadline|(?:by|before|until) ${DAY}|${ELSEWHERE})|\\?$)`,
 	'iu',
 );
 const ASKS = new RegExp(
@@ -71,18 +76,34 @@ const ABBREVIATED =
  * `undefined` for what is no mail.
  */
 export function actionsOfMail(lines: readonly string[]): readonly string[] | undefined {
-	const trimmed = lines.map(line => line.trim());
-	if (!isMail(trimmed)) { return undefined; }
-	const paragraphs = paragraphsOf(withoutName(bodyOf(lines)));
+	const greeted = withComma(lines);
+	if (!isMail(greeted.map(line => line.trim()))) { return undefined; }
+	const paragraphs = paragraphsOf(withoutName(bodyOf(greeted)));
 	const sentences = paragraphs.filter(({ isList }) => !isList).flatMap(sentencesOf);
 	const takesAll = paragraphs.every(({ isList }) => !isList) && !sentences.some(isPledge);
 	return paragraphs.flatMap(paragraph =>
 		paragraph.isList
 			? [...paragraph.lines]
-			: sentencesOf(paragraph).filter(sentence => takesAll || isPledge(sentence)).map(({ text, answers }) =>
-				`- ${answers === '' ? '' : `${answers} `}${text}`
-			)
+			: sentencesOf(paragraph)
+				.filter(sentence => !LEADS_ON.test(sentence.text) && (takesAll || isPledge(sentence)))
+				.map(({ text, answers }) => `- ${answers === '' ? '' : `${answers} `}${text}`)
 	);
+}
+
+/** “Action points from today:” only leads to a list. */
+const LEADS_ON = /[:：]$/;
+/** “Mara:”, “Mara” on a line of its own, and a name at the end. */
+const NAME_ALONE = /^(\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)?):?$/u;
+
+/** The lines, with a comma behind a name that greets: `Mara:` above an empty line, in a mail that is signed. */
+function withComma(lines: readonly string[]): readonly string[] {
+	const first = lines.findIndex(line => line.trim() !== '');
+	const name = NAME_ALONE.exec(lines[first]?.trim() ?? '')?.[1];
+	if (name === undefined || lines[first + 1]?.trim() !== '') { return lines; }
+	const words = lines.map(line => line.trim()).filter(line => line !== '' && !DEVICE.test(line));
+	return words.length > 2 && isShortName(words.at(-1)!)
+		? lines.map((line, at) => at === first ? `${name},` : line)
+		: lines;
 }
 
 function isMail(lines: readonly string[]): boolean {
@@ -206,7 +227,7 @@ function withoutName(lines: readonly string[]): readonly string[] {
 
 function isShortName(line: string): boolean {
 	return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, (?:MD|PhD|MPH|DO|MSc)[\w, ]*)?$/u.test(line)
-		&& !ASKS.test(line) && !/\p{L}{3}\.$/u.test(line);
+		&& !ASKS.test(line) && !SHORT_ANSWER.test(line) && !/\p{L}{3}\.$/u.test(line);
 }
 
 interface Paragraph {
@@ -253,11 +274,15 @@ interface Sentence {
 	readonly answers: string;
 }
 
+const SENTENCES = /(?<=[.?!]["”’)]?)\s+(?=["“‘(¿¡]?[\p{Lu}\d])/u;
+/** Of somebody who writes without capitals. */
+const SMALL_SENTENCES = /(?<=(?:\p{L}{3}\.|[?!])["”’)]?)\s+(?=["“‘(¿¡]?[\p{L}\d])/u;
+
 function sentencesOf({ lines, quoted }: Paragraph): Sentence[] {
 	const sentences: string[] = [];
 	for (const line of lines) {
 		let isOpen = false;
-		for (const part of line.split(/(?<=[.?!]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u)) {
+		for (const part of line.split(/^\p{Ll}/u.test(line) ? SMALL_SENTENCES : SENTENCES)) {
 			if (isOpen) { sentences.push(`${sentences.pop()!} ${part}`); }
 			else { sentences.push(part); }
 			isOpen = ABBREVIATED.test(part);

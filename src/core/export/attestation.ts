@@ -47,7 +47,8 @@ export function composeAttestation(
 		return [['date', 'who'], ...dates.map(date => [date, names.join(', ')])].map(csvLine).join('');
 	}
 	const [first, last] = [from ?? dates[0], until ?? dates.at(-1)];
-	const period = first === undefined || last === undefined
+	// One meeting is no time: its day stands in the list.
+	const period = first === undefined || last === undefined || first === last
 		? []
 		: ['', l10n.t('From {0} to {1}', longDay(first, l10n), longDay(last, l10n))];
 	return `${

@@ -2,7 +2,6 @@ import { plainLine } from '../documents/portable.ts';
 import { nameOf } from '../documents/homeworkLines.ts';
 import { addDays, type CalendarDate } from '../model/calendarDate.ts';
 import type { Homework } from '../model/homework.ts';
-import type { Mentorship } from '../model/mentorship.ts';
 import type { PublicView } from '../model/notebookView.ts';
 import { isMine, otherSide, type Keeper } from '../query/whose.ts';
 import { dueInWords, longDayTime } from '../text/dayWords.ts';
@@ -58,10 +57,24 @@ export function composeDigest(view: PublicView, keeper: Keeper, l10n: Words): Di
 				}`
 			),
 		),
-		section(l10n.t('Yours'), mine.map(item => itemLine(item, undefined, view.today, l10n))),
+		section(
+			l10n.t('Yours'),
+			mine.map(item => {
+				const pair = going.length > 1 ? pairs.get(item.mentorship ?? '') : undefined;
+				return itemLine(item, '', view.today, l10n, pair && plainLine(otherSide(pair, keeper)));
+			}),
+		),
 		section(
 			l10n.t('Theirs'),
-			theirs.map(item => itemLine(item, pairs.get(item.mentorship ?? ''), view.today, l10n)),
+			theirs.map(item => {
+				const pair = pairs.get(item.mentorship ?? '');
+				return itemLine(
+					item,
+					pair === undefined ? '' : `${nameOf(item.owners, pair, l10n)}: `,
+					view.today,
+					l10n,
+				);
+			}),
 		),
 	].filter(text => text !== '');
 	const text = sections.length === 0
@@ -85,8 +98,8 @@ function section(heading: string, lines: readonly string[]): string {
 	return [heading, '', ...lines.slice(0, MOST), ...more].join('\n');
 }
 
-function itemLine(item: Homework, of: Mentorship | undefined, today: CalendarDate, l10n: Words): string {
-	const who = of === undefined ? '' : `${nameOf(item.owners, of, l10n)}: `;
-	return `- ${who}${plainLine(item.task.text) || l10n.t('(no words)')} `
-		+ `(${dueInWords(item.effectiveDue!, today, l10n)})`;
+/** @param whom Where there are several relationships, the other person, so that two alike can be told apart. */
+function itemLine(item: Homework, who: string, today: CalendarDate, l10n: Words, whom?: string): string {
+	const facts = [...whom === undefined ? [] : [whom], dueInWords(item.effectiveDue!, today, l10n)];
+	return `- ${who}${plainLine(item.task.text) || l10n.t('(no words)')} (${facts.join(', ')})`;
 }

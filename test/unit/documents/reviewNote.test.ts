@@ -42,6 +42,19 @@ suite('what the notes say, for a review', () => {
 		assert.match(linesOf({}), /- 0 held\n- Agreed: monthly$/);
 	});
 
+	test('how long the meetings were beside the length agreed, where their notes say it', () => {
+		const agreement = { 'mentorships/abara.md': abara('start_date: 2026-06-01', 'duration_minutes: 60') };
+		const text = linesOf({
+			...agreement,
+			'meetings/a.md': abaraMeeting('2026-06-10', '', 'duration_minutes: 30'),
+			'meetings/b.md': abaraMeeting('2026-07-12', '', 'duration_minutes: 45'),
+			'meetings/c.md': abaraMeeting('2026-08-12'),
+			'meetings/d.md': abaraMeeting('2026-12-12', '', 'duration_minutes: 60', 'status: planned'),
+		});
+		assert.match(text, /- Length agreed: 60 minutes; on average it was 38 minutes$/);
+		assert.doesNotMatch(linesOf({ ...agreement, 'meetings/c.md': abaraMeeting('2026-08-12') }), /Length agreed/);
+	});
+
 	test('each side, its slips, and what was carried counted once', () => {
 		const text = linesOf({
 			'meetings/a.md': abaraMeeting(

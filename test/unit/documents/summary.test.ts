@@ -27,6 +27,15 @@ suite('the page for the mentor', () => {
 		assert.equal(parseNote(text, path).problems.length, 0);
 	});
 
+	test('is called after whom it is for, in a mentor’s notebook the mentee', () => {
+		const notes = publicNotesOf({ 'mentorships/abara.md': abara('role: mentor') });
+		assert.match(
+			composeSummary(scopeOf(notes, 'mentorships/abara.md'), notes, ENGLISH).text,
+			/\n# My page for Mara Lindqvist\n/,
+		);
+		assert.match(summaryOf({}), /\n# My page for Ruth Abara\n/);
+	});
+
 	test('a page that is begun lacks what it has no heading for', () => {
 		assert.deepEqual(missingSections(scopeOf(SAMPLE, ABARA), SAMPLE, ENGLISH).map(({ heading }) => heading), [
 			'What you said you would do',
@@ -168,6 +177,13 @@ suite('attestation', () => {
 		assert.match(
 			composeAttestation({ mentorship: scope.mentorship, dates }, 'csv', ENGLISH),
 			/^date,who\r\n(?:\d{4}-\d{2}-\d{2},"Ruth Abara \(mentor\), Mara Lindqvist \(mentee\)"\r\n)+$/,
+		);
+	});
+
+	test('of one meeting name no time from a day to itself', () => {
+		assert.doesNotMatch(
+			composeAttestation({ mentorship: scope.mentorship, dates: [day('2026-09-09')] }, 'markdown', ENGLISH),
+			/From/,
 		);
 	});
 

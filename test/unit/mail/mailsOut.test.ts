@@ -91,6 +91,23 @@ suite('the weekly digest', () => {
 		assert.ok(composeMailFile(digestMail(digest, 'mara@example.org')).includes('To: mara@example.org\r\n'));
 	});
 
+	test('says whom mine is for where a mentor has several mentees, and names a side once with one', () => {
+		const pair = (mentee: string) =>
+			noteText(['type: mentorship', 'mentor: Lena Falk', `mentee: ${mentee}`, 'role: mentor', 'status: active']);
+		const meeting = (of: string) =>
+			noteText(
+				['type: meeting', `mentorship: ${of}`, 'date: 2026-11-10', 'status: held'],
+				'## Homework\n\n- [ ] Read the chapter @mentor due:2026-11-24\n',
+			);
+		const files = { 'ruiz.md': pair('Ana Ruiz'), 'a.md': meeting('ruiz') };
+		const textOf = (all: Files) => composeDigest(publicNotesOf(all).view, { role: 'mentor' }, ENGLISH).text;
+		assert.equal(textOf(files), 'Yours\n\n- Read the chapter (due tomorrow)\n');
+		assert.equal(
+			textOf({ ...files, 'chen.md': pair('Bo Chen'), 'b.md': meeting('chen') }),
+			'Yours\n\n- Read the chapter (Ana Ruiz, due tomorrow)\n- Read the chapter (Bo Chen, due tomorrow)\n',
+		);
+	});
+
 	test('of the sample, and of an empty notebook', () => {
 		assert.ok(
 			composeDigest(publicNotesOf(sampleFiles()).view, { role: 'mentee' }, ENGLISH).text.includes('\nTheirs\n'),
