@@ -32,7 +32,6 @@ export const PRIVATE_WORDS: readonly string[] = [
 	'личное',
 	'приватно',
 	'конфиденциально',
-	'私人',
 	'私密',
 	'保密',
 	'プライベート',
@@ -41,6 +40,22 @@ export const PRIVATE_WORDS: readonly string[] = [
 	'خاص',
 	'سري',
 	'निजी',
+	'私人',
+	'隐私',
+	'机密',
+	'비공개',
+	'기밀',
+	'סודי',
+	'פרטי',
+	'ส่วนตัว',
+	'ความลับ',
+	'gizli',
+	'özel',
+	'riêng tư',
+	'ιδιωτικό',
+	'απόρρητο',
+	'εμπιστευτικό',
+	'приватне',
 	'गोपनीय',
 ];
 
@@ -67,6 +82,11 @@ const OWN = /^(?:my|our|meine?|unsere|mes|mon|ma|mis?|mina?|mijn|miei|mie|le mie
 /** What says the same without any of the words: “For my eyes only”, “Not for sharing”. */
 const NOT_SHARED =
 	/^(?:(?:strictly )?not (?:for|to be) (?:export|exported|sharing|shared|forwarding|forwarded|others|anyone else|anybody else|the mentor|the committee)|(?:please )?(?:do not|don t|dont|never) (?:share|export|forward|pass on)|(?:only )?for my(?: own)? eyes(?: only)?|(?:for me only|only for me|just for me|off the record|(?:bitte )?nicht (?:weitergeben|weiterleiten|teilen|verschicken|exportieren)|(?:ne pas|a ne pas) (?:partager|transmettre|diffuser|exporter)|no (?:compartir|reenviar|difundir|exportar)|nao (?:partilhar|compartilhar|reencaminhar|exportar)|non (?:condividere|inoltrare|diffondere|esportare)|niet (?:delen|doorsturen|doorgeven|exporteren)|(?:dela inte|far inte (?:delas|spridas))|nur fur mich|juste pour moi|solo para mi|solo per me|alleen voor mij|so para mim|pour moi(?: seule?| seulement| uniquement)?|hors proces verbal|entre nous|unter uns|unter vier augen|entre nosotr[oa]s|fuera de acta|entre nos|onder ons|tra noi|fra noi|personlich|persoonlijk|(?:meine? )?personliche (?:notiz(?:en)?|gedanken|anmerkungen|bemerkungen)|(?:mes )?(?:notes|reflexions|pensees|remarques) personnelles|(?:mis )?(?:notas|apuntes|reflexiones) personales|(?:minhas )?(?:notas|anotacoes|apontamentos|reflexoes) pessoais|(?:le mie |i miei )?(?:note|appunti|riflessioni) personali|(?:mijn )?persoonlijke (?:notities|aantekeningen|gedachten)))$/;
+/** “Private notes” and “personal” in languages that have no table. */
+const NEARLY: ReadonlySet<string> = new Set(
+	'ملاحظات خاصة, شخصي, निजी नोट, निजी नोट्स, הערות פרטיות, אישי, บันทึกส่วนตัว, 개인 메모, 개인적인 메모, 非公開メモ, 個人的なメモ, 個人メモ, 私人笔记, 私人筆記, Личные заметки, Личные записи, özel notlar, kişisel notlar, ghi chú riêng, ιδιωτικές σημειώσεις, προσωπικές σημειώσεις'
+		.split(', ').map(toWords),
+);
 const SHORTEST_MISSPELT = 5;
 /** Words in their own right that are nearly one of ours. */
 const NO_SLIPS: ReadonlySet<string> = new Set([
@@ -144,7 +164,8 @@ export class PrivateWords {
 		if (this.#isName(words)) { return 'private'; }
 		const [first = '', ...others] = bare.split(AFTER_NAME).map(toWords);
 		if (this.#isName(first)) { return 'private'; }
-		return others.some(part => this.#isName(part)) || NOT_SHARED.test(words) || this.#isNearly(words)
+		return others.some(part => this.#isName(part)) || NOT_SHARED.test(words) || NEARLY.has(words)
+				|| this.#isNearly(words)
 				|| this.#isLabelled(written)
 			? 'nearly'
 			: 'open';

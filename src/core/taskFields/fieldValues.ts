@@ -3,6 +3,7 @@ import { DATE_FIELDS, type DateField, type TaskField, type TaskFields } from '..
 import { AREAS, PRIORITIES } from '../model/vocabulary.ts';
 import { likelyValue } from '../language/languages.ts';
 import { foldHandle, foldText } from '../text/foldText.ts';
+import { clearDate } from '../text/clearDate.ts';
 import { nearestWord } from '../text/nearestWord.ts';
 import { LONGEST_VALUE } from './dialect.ts';
 import { linkTarget } from '../markdown/linkTargets.ts';
@@ -63,14 +64,7 @@ function listOf(value: string, read: (one: string) => string | undefined): reado
 
 /** A valid value that was likely meant: `2026-02-03` for `2026-2-3`, `research` for `reserch`. */
 export function suggestValue(field: TaskField, value: string): string | undefined {
-	if (isDateField(field)) { return suggestDate(value); }
+	if (isDateField(field)) { return clearDate(value); }
 	if (field === 'area') { return nearestWord(value, AREAS); }
 	return field === 'priority' ? nearestWord(value, PRIORITIES) : undefined;
-}
-
-function suggestDate(value: string): string | undefined {
-	const match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})[.,;:!?)]*$/.exec(value);
-	return match
-		? parseCalendarDate(`${match[1]!}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`)
-		: undefined;
 }

@@ -3,7 +3,7 @@ import type { TextRange } from '../text/textEdit.ts';
 import { matchAt } from '../text/matchAt.ts';
 
 /** What may stand right before an owner, besides white space: `(@mentor`, `**@mentor`, `@mentor,@mentee`. */
-const BEFORE = /[\s([{"'“‘«„‚,;*_~–—>|]/;
+const BEFORE = /[\s([{"'“‘«„‚,;*_~–—>|（［「『【〈《、，：；・．。،؛]/;
 /** Between owners only: `@mentor/@mentee`. */
 const BETWEEN = /[/+&]/;
 /** With the joiners of Persian and Indic names, `علی‌رضا`. */
@@ -71,7 +71,17 @@ export function isHandle(word: string): boolean {
 	return matchAt(HANDLE, bare, 0)?.[0] === bare;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '*': '*', '_': '_', '~': '~', '"': '"' };
+const PAIRS: Readonly<Record<string, string>> = {
+	'(': ')',
+	'[': ']',
+	'*': '*',
+	'_': '_',
+	'~': '~',
+	'"': '"',
+	'（': '）',
+	'［': '］',
+	'「': '」',
+};
 
 /**
  * What goes with an owner when it is left out of the description: the brackets or stars

@@ -12,14 +12,14 @@ export const TITLES = words(`
 	oa mudr rndr phdr judr mvdr thdr paeddr mddr
 	mr mrs ms mx miss mister herr herrn frau mme mlle monsieur madame mw mevr mevrouw dhr sigra signora senor senora sra dna
 	sir dame lord lady hr fru
-	ogrgor ogruyesi
-	проф профессор доц доцент доктор др акад академик госпожа господин
+	ogrgor ogruyesi uyesi cki ckii
+	дмн кмн проф профессор доц доцент доктор др акад академик госпожа господин
 	δρ καθ καθηγητης καθηγητρια ιατρος
 	דר פרופ פרופסור גב מר
 	دكتور دكتورة الدكتور الدكتورة بروفيسور البروفيسور أستاذ الأستاذ أستاذة دکتر ڈاکٹر السيد السيدة
 	डॉ डा डॉक्टर प्रो प्रोफेसर श्री श्रीमती ডা ড অধ্যাপক ডাঃ டாக்டர் டாக்
 	ดร ศ รศ ผศ นพ พญ ทพ ทญ สพญ นายแพทย์ แพทย์หญิง ศาสตราจารย์ คุณ
-	教授 副教授 助教授 准教授 医师 醫師 医生 醫生 医師 博士 先生 老师 老師 主任 院士 女士 講師 교수 교수님 박사 박사님 선생님 의사 부교수 조교수
+	医学博士 醫學博士 主任医师 副主任医师 主治医师 主任醫師 教授 副教授 助教授 准教授 医师 醫師 医生 醫生 医師 博士 先生 老师 老師 主任 院士 女士 講師 교수 교수님 박사 박사님 선생님 의사 부교수 조교수
 `);
 
 /** Before a name, with the dot they are written with: `Ing.` is a title, Ing a family. */

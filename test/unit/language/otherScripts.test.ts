@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { PrivateWords } from '../../../src/core/markdown/privateWords.ts';
+import { parseNote } from '../../../src/core/note/parseNote.ts';
 import { initials, keepersRole } from '../../../src/core/query/whose.ts';
 import { graphemes, shortened } from '../../../src/core/text/graphemes.ts';
 import { familyWord, isSamePerson, nameWords } from '../../../src/core/text/personName.ts';
@@ -138,5 +140,70 @@ suite('names as each country writes them', () => {
 	test('the side of the keeper may be said in any language', () => {
 		assert.equal(keepersRole({ role: 'mentorée' }, { role: 'mentor' }), 'mentee');
 		assert.equal(keepersRole({ role: 'Mentorin' }, { role: 'mentee' }), 'mentor');
+	});
+});
+
+suite('what is written in scripts without a table', () => {
+	test('titles of Asia and Eastern Europe are no part of a name', () => {
+		for (
+			const [written, name] of [
+				['佐藤健一 医学博士', '佐藤健一'],
+				['王小明 主任医师', '王小明'],
+				['проф. д.м.н. Иван Петров', 'Иван Петров'],
+				['BS. CKII. Nguyễn Văn An', 'Nguyễn Văn An'],
+				['Dr. Öğr. Üyesi Ayşe Yılmaz', 'Ayşe Yılmaz'],
+				['ศ.นพ. สมชาย ใจดี', 'สมชาย ใจดี'],
+				['김민수 교수님', '김민수'],
+				['פרופ׳ רות כהן', 'רות כהן'],
+			] as const
+		) { assert.ok(isSamePerson(written, name), written); }
+	});
+
+	test('an owner may stand behind signs as wide as a letter, which go with it', () => {
+		for (
+			const line of [
+				'原稿を送る（@山田）',
+				'原稿を送る 「@山田」',
+				'原稿を送る、@山田',
+				'担当：@山田 原稿を送る',
+				'إرسال المسودة، @山田',
+			]
+		) {
+			const { note } = parseNote(`---\ntype: meeting\n---\n# A\n\n- [ ] ${line}\n`, 'a.md');
+			assert.deepEqual(note!.tasks[0]!.fields.owners, ['山田'], line);
+		}
+		const { note } = parseNote('---\ntype: meeting\n---\n# A\n\n- [ ] 原稿を送る（@山田）\n', 'a.md');
+		assert.equal(note!.tasks[0]!.text, '原稿を送る');
+	});
+
+	test('private headings count, “private notes” are told as nearly so', () => {
+		for (
+			const word of [
+				'פרטי',
+				'ส่วนตัว',
+				'비공개',
+				'机密',
+				'隐私',
+				'Gizli',
+				'Özel',
+				'Riêng tư',
+				'Ιδιωτικό',
+				'Приватне',
+			]
+		) {
+			assert.equal(PrivateWords.of().judge(word), 'private', word);
+		}
+		for (
+			const heading of [
+				'ملاحظات خاصة',
+				'निजी नोट',
+				'הערות פרטיות',
+				'บันทึกส่วนตัว',
+				'개인 메모',
+				'個人的なメモ',
+				'私人笔记',
+				'Личные заметки',
+			]
+		) { assert.equal(PrivateWords.of().judge(heading), 'nearly', heading); }
 	});
 });

@@ -1,6 +1,7 @@
 import { setField } from '../../taskFields/writeField.ts';
 import { daysInMonth, parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import type { TaskField } from '../../model/taskItem.ts';
+import { clearDate } from '../../text/clearDate.ts';
 import { datePhrases } from '../../text/datePhrases.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { Words } from '../../text/words.ts';
@@ -101,12 +102,6 @@ export function dateFixes(
 		/^\d{1,2} /.test(label)
 	).map(({ date }) => date);
 	return chooseOf(place, inWords.length > 0 ? inWords : likelyDates(written), l10n);
-}
-
-/** A date that was written clearly, but not as `YYYY-MM-DD`: `2026-2-3`, `2026/02/03`, `2026.2.3`. */
-export function clearDate(written: string): CalendarDate | undefined {
-	const match = /^(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})[.,;:!?)]*$/.exec(written.trim());
-	return match ? parseCalendarDate(`${match[1]!}-${two(match[2]!)}-${two(match[3]!)}`) : undefined;
 }
 
 /** Days that may have been meant by an impossible one: the last of the month, or month and day the other way round. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { ALL_RULES } from '../../../../src/core/languageService/rules/allRules.ts';
 import { checkNote, editsOfKind, fixesOf, safeEdits } from '../../../../src/core/languageService/rules/checkNote.ts';
-import { clearDate, likelyDates } from '../../../../src/core/languageService/rules/fixes.ts';
+import { likelyDates } from '../../../../src/core/languageService/rules/fixes.ts';
+import { clearDate } from '../../../../src/core/text/clearDate.ts';
 import { applyEdits } from '../../../../src/core/text/textEdit.ts';
 import { abaraMeeting, noteText, notebookOf, putText, type Files } from '../../../support/noteBuilder.ts';
 import { AROUND, check, inputOf, marked, ofRule } from './ruleNotebook.ts';
@@ -551,6 +552,9 @@ suite('what is offered for items', () => {
 			['2026-2-3', '2026/02/03', '2026.2.3', ' 2026 - 2 - 13 ', '2026-02-03.,;:!?)'].map(clearDate),
 			['2026-02-03', '2026-02-03', '2026-02-03', '2026-02-13', '2026-02-03'],
 		);
+		for (const written of ['2026年2月3日', '２０２６－０２－０３', '٢٠٢٦-٠٢-٠٣', '२०२६-०२-०३', '๒๐๒๖-๐๒-๐๓']) {
+			assert.equal(clearDate(written), '2026-02-03', written);
+		}
 		assert.deepEqual(
 			['x2026-2-3', '2026-2-3x', '2026-2-30', '26-2-3', '2026-2', '2026x2-3', '2026-2x3'].map(clearDate),
 			Array.from({ length: 7 }, () => undefined),
