@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONTEXTS, PAGES } from '../../contributions/views.ts';
 import { registerCommands, setContext } from '../../host/commands/commands.ts';
+import { PagePanels, registerPages } from '../../host/pages/pagePanels.ts';
 import type { Services } from '../../host/services.ts';
 import { isKeptState } from '../../webview/dashboard/protocol.ts';
 import type { ProgrammePage } from './programmePage.ts';
@@ -14,8 +15,7 @@ const GIVE_PAGES = 'mentoring._programmePages';
 /** The page over a folder of receipts, for the coordinator of a programme. */
 export function registerProgramme(services: Services): vscode.Disposable {
 	const pages = new ProgrammePages(services);
-	const disposables = [
-		pages,
+	const disposable = vscode.Disposable.from(
 		registerCommands(services, {
 			'mentoring.openProgramme': ({ given }) =>
 				pages.open(given?.uri === undefined ? undefined : vscode.Uri.parse(given.uri)),
@@ -26,41 +26,27 @@ export function registerProgramme(services: Services): vscode.Disposable {
 					given,
 				),
 		}),
-		vscode.window.registerWebviewPanelSerializer(PAGES.programme, {
-			deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state),
-		}),
-	];
-	if (services.context.extensionMode === vscode.ExtensionMode.Test) {
-		disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all));
-	}
+		registerPages(services, pages, PAGES.programme, GIVE_PAGES),
+	);
 	void hasReceipts().then(isThere => {
 		setContext(CONTEXTS.hasReceipts, isThere);
 	}, (error: unknown) => {
 		services.logger.error(String(error));
 	});
-	return vscode.Disposable.from(...disposables);
+	return disposable;
 }
 
 /** All open pages: one for each folder. */
-class ProgrammePages implements vscode.Disposable {
-	readonly #panels = new Map<ProgrammePage, vscode.WebviewPanel>();
-
-	constructor(private readonly services: Services) {}
-
-	get all(): readonly ProgrammePage[] {
-		return [...this.#panels.keys()];
-	}
-
-	dispose(): void {
-		for (const page of this.#panels.keys()) { page.dispose(); }
+class ProgrammePages extends PagePanels<ProgrammePage> {
+	constructor(private readonly services: Services) {
+		super();
 	}
 
 	/** Shows the receipts of a folder, else of all folders of the window. */
 	async open(folder: vscode.Uri | undefined): Promise<void> {
-		const known = [...this.#panels].find(([page]) => page.folder?.toString() === folder?.toString());
+		const known = this.reveal(page => page.folder?.toString() === folder?.toString());
 		if (known) {
-			known[1].reveal();
-			await known[0].refresh();
+			await known.refresh();
 			return;
 		}
 		await this.#adopt(
@@ -78,14 +64,7 @@ class ProgrammePages implements vscode.Disposable {
 	async #adopt(panel: vscode.WebviewPanel, folder: vscode.Uri | undefined): Promise<void> {
 		const { ProgrammePage } = await import('./programmePage.ts');
 		const page = new ProgrammePage(this.services, panel.webview, folder);
-		this.#panels.set(page, panel);
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) { page.pause(); }
-		});
-		panel.onDidDispose(() => {
-			page.dispose();
-			this.#panels.delete(page);
-		});
+		this.add(page, panel);
 		try {
 			await page.refresh();
 		} finally {

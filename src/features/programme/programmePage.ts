@@ -3,32 +3,22 @@ import { drawProgramme } from '../../core/programme/drawProgramme.ts';
 import { programmeOptions } from '../../core/programme/programmeOptions.ts';
 import { programmeReport, type ProgrammeReport } from '../../core/programme/programmeReport.ts';
 import { LANGUAGE } from '../../host/commands/messages.ts';
-import { LatestOnly, PageLink } from '../../host/pages/pageLink.ts';
+import { Page } from '../../host/pages/page.ts';
 import type { Services } from '../../host/services.ts';
 import { isFromPage, type FromDashboard, type ToDashboard } from '../../webview/dashboard/protocol.ts';
 import { readReceiptFiles } from './receiptFiles.ts';
 
 /** One programme in its panel, drawn as a dashboard is. Receipts are read when somebody asks, not with each change. */
-export class ProgrammePage implements vscode.Disposable {
-	readonly #services: Services;
-	readonly #link: PageLink<FromDashboard, ToDashboard>;
-	readonly #work = new LatestOnly();
+export class ProgrammePage extends Page<FromDashboard, ToDashboard> {
 	#report: ProgrammeReport | undefined;
 
 	constructor(services: Services, webview: vscode.Webview, readonly folder: vscode.Uri | undefined) {
-		this.#services = services;
-		const handlers = {
-			onReady: () => {
-				this.#show();
-			},
-			onMessage: (message: FromDashboard) => this.#onMessage(message),
-		};
-		this.#link = new PageLink(services, webview, {
+		super(services, webview, {
 			name: 'dashboard',
 			title: vscode.l10n.t('Programme'),
 			place: 'editor',
 			isMessage: isFromPage,
-		}, handlers);
+		});
 	}
 
 	/** What the page shows now; for tests. */
@@ -36,29 +26,15 @@ export class ProgrammePage implements vscode.Disposable {
 		return this.#report;
 	}
 
-	/** The page is hidden, and gone until it is shown again. */
-	pause(): void {
-		this.#link.pause();
+	protected override restart(): void {
+		this.#show();
 	}
 
-	dispose(): void {
-		this.#work.end();
-		this.#link.dispose();
-	}
-
-	/** Tests send the page's messages here. */
-	receive(message: unknown): Promise<void> {
-		return this.#link.receive(message);
-	}
-
-	/** Reads the receipts again and shows them. */
-	refresh(): Promise<void> {
-		return this.#work.run(async isLatest => {
-			const report = await readProgramme(this.#services, this.folder);
-			if (!report || !isLatest()) { return; }
-			this.#report = report;
-			this.#show();
-		});
+	protected override async readAndShow(isLatest: () => boolean): Promise<void> {
+		const report = await readProgramme(this.services, this.folder);
+		if (!report || !isLatest()) { return; }
+		this.#report = report;
+		this.#show();
 	}
 
 	#show(): void {
@@ -69,13 +45,13 @@ export class ProgrammePage implements vscode.Disposable {
 			live: true,
 			withNames: true,
 		});
-		this.#link.post({ kind: 'show', board, folder: this.folder?.toString() ?? '' });
+		this.link.post({ kind: 'show', board, folder: this.folder?.toString() ?? '' });
 	}
 
-	async #onMessage({ kind }: FromDashboard): Promise<void> {
+	protected override async onMessage({ kind }: FromDashboard): Promise<void> {
 		if (kind !== 'save') { return; }
 		const { saveProgramme } = await import('./saveProgramme.ts');
-		await saveProgramme(this.#services, this.folder, undefined);
+		await saveProgramme(this.services, this.folder, undefined);
 	}
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { PAGES, PAGE_VIEWS } from '../../../contributions/views.ts';
 import type { Services } from '../../../host/services.ts';
 import { registerCommands, editorPlace, type CommandCall } from '../../../host/commands/commands.ts';
+import { PagePanels, registerPages } from '../../../host/pages/pagePanels.ts';
 import { UserError } from '../../../host/userError.ts';
 import { isKeptState } from '../../../webview/checklist/protocol.ts';
 import type { ChecklistPage, PageSpot } from './checklistPage.ts';
@@ -12,26 +13,19 @@ const GIVE_PAGES = 'mentoring._checklistPages';
 /** The Checklist page: to the side of a note, and in the side bar. Nothing of it is loaded before one is opened. */
 export function registerChecklist(services: Services): vscode.Disposable {
 	const pages = new ChecklistPages(services);
-	const disposables = [
-		pages,
+	return vscode.Disposable.from(
 		registerCommands(services, { 'mentoring.openChecklist': call => pages.open(call) }),
 		vscode.window.registerWebviewViewProvider(PAGE_VIEWS.checklist.id, {
 			resolveWebviewView: view => pages.adoptView(view),
 		}),
-		vscode.window.registerWebviewPanelSerializer(PAGES.checklist, {
-			deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state),
-		}),
-	];
-	if (services.context.extensionMode === vscode.ExtensionMode.Test) {
-		disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all));
-	}
-	return vscode.Disposable.from(...disposables);
+		registerPages(services, pages, PAGES.checklist, GIVE_PAGES),
+	);
 }
 
 /** All open pages. Those that are not pinned follow the note in the active editor. */
 class ChecklistPages implements vscode.Disposable {
 	readonly #services: Services;
-	readonly #panels = new Map<ChecklistPage, vscode.WebviewPanel>();
+	readonly #panels = new PagePanels<ChecklistPage>();
 	readonly #open = new Set<ChecklistPage>();
 	#follower: vscode.Disposable | undefined;
 
@@ -51,11 +45,10 @@ class ChecklistPages implements vscode.Disposable {
 	/** Opens a note's checklist to the side: in the page that is not pinned, if there is one. */
 	async open(call: Pick<CommandCall, 'place'>): Promise<void> {
 		const uri = this.#uriOf(call);
-		const following = [...this.#panels].find(([page]) => !page.pinned || page.uri?.toString() === uri.toString());
+		const isFollowing = (page: ChecklistPage) => !page.pinned || page.uri?.toString() === uri.toString();
+		const following = this.#panels.reveal(isFollowing, false);
 		if (following) {
-			const [page, panel] = following;
-			panel.reveal(undefined, false);
-			await page.show(uri);
+			await following.show(uri);
 			return;
 		}
 		const panel = vscode.window.createWebviewPanel(PAGES.checklist, vscode.l10n.t('Checklist'), {
@@ -84,17 +77,11 @@ class ChecklistPages implements vscode.Disposable {
 
 	async #adoptPanel(panel: vscode.WebviewPanel, uri: vscode.Uri | undefined, pinned: boolean): Promise<void> {
 		const page = await this.#make({ webview: panel.webview, place: 'editor' }, uri, pinned);
-		this.#panels.set(page, panel);
+		this.#panels.add(page, panel, () => this.#open.delete(page));
 		page.onDidChange(() => {
 			panel.title = page.model
 				? vscode.l10n.t('Checklist: {0}', page.model.head.title)
 				: vscode.l10n.t('Checklist');
-		});
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) { page.pause(); }
-		});
-		panel.onDidDispose(() => {
-			this.#forget(page);
 		});
 	}
 
@@ -111,7 +98,6 @@ class ChecklistPages implements vscode.Disposable {
 	#forget(page: ChecklistPage): void {
 		page.dispose();
 		this.#open.delete(page);
-		this.#panels.delete(page);
 	}
 
 	/** Another note came into the active editor; anything else there changes nothing. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { readNoteOptions } from '../../../host/workspace/folderNotebook.ts';
 import { openBeside, runCommand } from '../../../host/commands/commands.ts';
-import { LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
+import { Page } from '../../../host/pages/page.ts';
 import type { PagePlace } from '../../../host/pages/pageHtml.ts';
 import type { Services } from '../../../host/services.ts';
 import { LANGUAGE } from '../../../host/commands/messages.ts';
@@ -17,11 +17,7 @@ export interface PageSpot {
 }
 
 /** One checklist page, in a panel or in the side bar: shows a note, follows its changes, does what the page asks. */
-export class ChecklistPage implements vscode.Disposable {
-	readonly #services: Services;
-	readonly #link: PageLink<FromChecklist, ToChecklist>;
-	readonly #changed = new vscode.EventEmitter<void>();
-	readonly #disposables: vscode.Disposable[];
+export class ChecklistPage extends Page<FromChecklist, ToChecklist> {
 	#uri: vscode.Uri | undefined;
 	#pinned: boolean;
 	#models = new ChecklistModels();
@@ -29,34 +25,17 @@ export class ChecklistPage implements vscode.Disposable {
 	#sent = new Map<string, string>();
 	#sentHead = '';
 	#isTroubled = false;
-	readonly #work = new LatestOnly();
-
-	/** The note, its title or whether it is pinned changed. */
-	readonly onDidChange = this.#changed.event;
 
 	constructor(services: Services, { webview, place }: PageSpot, uri: vscode.Uri | undefined, pinned = false) {
-		this.#services = services;
-		this.#uri = uri;
-		this.#pinned = pinned;
-		const handlers = {
-			onReady: () => {
-				this.#startAgain();
-			},
-			onMessage: (message: FromChecklist) => this.#onMessage(message),
-		};
-		this.#link = new PageLink(services, webview, {
+		super(services, webview, {
 			name: 'checklist',
 			place,
 			title: vscode.l10n.t('Checklist'),
 			isMessage: isFromPage,
-		}, handlers);
-		this.#disposables = [
-			this.#link,
-			this.#changed,
-			services.notebooks.onDidChange(() => {
-				void this.refresh();
-			}),
-		];
+		});
+		this.#uri = uri;
+		this.#pinned = pinned;
+		this.followNotebooks();
 	}
 
 	get uri(): vscode.Uri | undefined {
@@ -77,35 +56,12 @@ export class ChecklistPage implements vscode.Disposable {
 		if (uri?.toString() === this.#uri?.toString()) { return; }
 		this.#uri = uri;
 		this.#models = new ChecklistModels();
-		this.#startAgain();
+		this.restart();
 		await this.refresh();
 	}
 
-	/** Tests send the page's messages here. */
-	receive(message: unknown): Promise<void> {
-		return this.#link.receive(message);
-	}
-
-	/** The page is hidden, and gone until it is shown again. */
-	pause(): void {
-		this.#link.pause();
-	}
-
-	dispose(): void {
-		this.#work.end();
-		for (const disposable of this.#disposables) { disposable.dispose(); }
-	}
-
-	/**
-	 * Reads the note again and tells the page what changed; afterwards the page shows the note at least as it was on
-	 * the call.
-	 */
-	refresh(): Promise<void> {
-		return this.#work.run(isLatest => this.#readAndShow(isLatest));
-	}
-
-	async #readAndShow(isLatest: () => boolean): Promise<void> {
-		await this.#services.notebooks.ready;
+	protected override async readAndShow(isLatest: () => boolean): Promise<void> {
+		await this.services.notebooks.ready;
 		const outcome = await this.#read();
 		if (!isLatest()) { return; }
 		if (this.#isHidden) { this.#forget(); }
@@ -115,12 +71,12 @@ export class ChecklistPage implements vscode.Disposable {
 		}
 		this.#model = outcome;
 		this.#send(outcome);
-		this.#changed.fire();
+		this.changed.fire();
 	}
 
 	/** Others look on, and the note is private: nothing of it stays, its title neither. */
 	get #isHidden(): boolean {
-		return this.#uri !== undefined && this.#services.screen.isHidden(this.#uri);
+		return this.#uri !== undefined && this.services.screen.isHidden(this.#uri);
 	}
 
 	#forget(): void {
@@ -128,13 +84,13 @@ export class ChecklistPage implements vscode.Disposable {
 		this.#models = new ChecklistModels();
 		this.#sent = new Map();
 		this.#sentHead = '';
-		this.#changed.fire();
+		this.changed.fire();
 	}
 
 	/** What was shown stays; the next reading is told even if nothing changed. */
 	#tellTrouble(text: string): void {
 		this.#isTroubled = true;
-		this.#link.post(
+		this.link.post(
 			this.#sentHead === ''
 				? { kind: 'nothing', text, canReload: this.#uri !== undefined }
 				: { kind: 'trouble', text },
@@ -144,13 +100,13 @@ export class ChecklistPage implements vscode.Disposable {
 	/** The model, or why there is none. */
 	async #read(): Promise<ChecklistModel | string> {
 		const uri = this.#uri;
-		const place = uri && this.#services.notebooks.find(uri);
+		const place = uri && this.services.notebooks.find(uri);
 		if (!uri) { return vscode.l10n.t('Open a note with a checklist, and it appears here.'); }
 		if (this.#isHidden) { return vscode.l10n.t('This note is not shown while what is private is hidden.'); }
 		const name = vscode.workspace.asRelativePath(uri);
 		const current = await readCurrentText(uri);
 		if (!place || !current) { return vscode.l10n.t('“{0}” is gone or cannot be read.', name); }
-		const { settings, screen } = this.#services;
+		const { settings, screen } = this.services;
 		const { folder: { view }, path } = place;
 		const input = {
 			uri: uri.toString(),
@@ -175,20 +131,20 @@ export class ChecklistPage implements vscode.Disposable {
 		const changed = items.filter(({ id }) => written.get(id) !== this.#sent.get(id));
 		const headNow = JSON.stringify(head);
 		if (changed.length > 0 || headNow !== this.#sentHead || this.#isTroubled) {
-			this.#link.post({ kind: 'show', head, items: changed, fresh });
+			this.link.post({ kind: 'show', head, items: changed, fresh });
 		}
 		this.#isTroubled = false;
 		this.#sent = written;
 		this.#sentHead = headNow;
 	}
 
-	#startAgain(): void {
+	protected override restart(): void {
 		this.#sent = new Map();
 		this.#sentHead = '';
 		void this.refresh();
 	}
 
-	async #onMessage(message: FromChecklist): Promise<void> {
+	protected override async onMessage(message: FromChecklist): Promise<void> {
 		switch (message.kind) {
 			case 'open':
 				return this.#open(message.item?.line);
@@ -197,7 +153,7 @@ export class ChecklistPage implements vscode.Disposable {
 			case 'pin':
 				return this.#pin(message.pinned);
 			case 'reload': {
-				await this.#services.notebooks.settled();
+				await this.services.notebooks.settled();
 				// What is shown is told whole, but only if the note can be read: else it stays.
 				this.#sent = new Map();
 				this.#isTroubled = true;
@@ -227,12 +183,12 @@ export class ChecklistPage implements vscode.Disposable {
 		if (!this.#uri) { return; }
 		let outcome: ActionOutcome = { done: false };
 		try {
-			outcome = await doAction(this.#services, this.#uri, message);
+			outcome = await doAction(this.services, this.#uri, message);
 		} finally {
 			// Whatever happened, the page waits for an answer before it asks for more.
-			await this.#services.notebooks.settled();
+			await this.services.notebooks.settled();
 			await this.refresh();
-			this.#link.post({ kind: 'result', action: message.action, ...outcome });
+			this.link.post({ kind: 'result', action: message.action, ...outcome });
 		}
 	}
 }

@@ -5,6 +5,7 @@ import { registerCommands, editorPlace } from '../../../host/commands/commands.t
 import { isKeptState } from '../../../webview/dashboard/protocol.ts';
 import type { DashboardPage } from './dashboardPage.ts';
 import { mentorshipNamed, type MentorshipCall } from '../../../host/pick/chooseMentorship.ts';
+import { PagePanels, registerPages } from '../../../host/pages/pagePanels.ts';
 import { UserError } from '../../../host/userError.ts';
 
 /** Tests read the open pages and send messages as a page would. */
@@ -13,8 +14,7 @@ const GIVE_PAGES = 'mentoring._dashboardPages';
 /** The dashboard: one page over a notebook or a mentorship. Nothing of it is loaded before one is opened. */
 export function registerDashboard(services: Services): vscode.Disposable {
 	const pages = new DashboardPages(services);
-	const disposables = [
-		pages,
+	return vscode.Disposable.from(
 		registerCommands(services, {
 			'mentoring.openDashboard': call => pages.open(call),
 			'mentoring.saveDashboard': async call => {
@@ -23,49 +23,28 @@ export function registerDashboard(services: Services): vscode.Disposable {
 				return subject && (await import('./saveDashboard.ts')).saveDashboard(services, subject, call.given);
 			},
 		}),
-		vscode.window.registerWebviewPanelSerializer(PAGES.dashboard, {
-			deserializeWebviewPanel: (panel, state: unknown) => pages.restore(panel, state),
-		}),
-	];
-	if (services.context.extensionMode === vscode.ExtensionMode.Test) {
-		disposables.push(vscode.commands.registerCommand(GIVE_PAGES, () => pages.all));
-	}
-	return vscode.Disposable.from(...disposables);
+		registerPages(services, pages, PAGES.dashboard, GIVE_PAGES),
+	);
 }
 
 /** All open pages: one for each subject. */
-class DashboardPages implements vscode.Disposable {
+class DashboardPages extends PagePanels<DashboardPage> {
 	readonly #services: Services;
-	readonly #panels = new Map<DashboardPage, vscode.WebviewPanel>();
 
 	constructor(services: Services) {
+		super();
 		this.#services = services;
-	}
-
-	get all(): readonly DashboardPage[] {
-		return [...this.#panels.keys()];
-	}
-
-	get active(): DashboardPage | undefined {
-		return [...this.#panels].find(([, panel]) => panel.active)?.[0];
-	}
-
-	dispose(): void {
-		for (const page of this.#panels.keys()) { page.dispose(); }
 	}
 
 	/** Shows the dashboard of the row, of `{ mentorship }` or of `{ uri }`; without any of all mentorships. */
 	async open(call: MentorshipCall): Promise<void> {
 		const subject = await chooseSubject(this.#services, call);
 		if (!subject) { return; }
-		const known = [...this.#panels].find(([page]) =>
+		const known = this.reveal(page =>
 			page.subject.folder.uri.toString() === subject.folder.uri.toString()
 			&& page.subject.mentorship === subject.mentorship
 		);
-		if (known) {
-			known[1].reveal();
-			return;
-		}
+		if (known) { return; }
 		await this.#adopt(
 			vscode.window.createWebviewPanel(PAGES.dashboard, vscode.l10n.t('Dashboard'), vscode.ViewColumn.Active),
 			subject,
@@ -91,17 +70,10 @@ class DashboardPages implements vscode.Disposable {
 	async #adopt(panel: vscode.WebviewPanel, subject: Subject): Promise<void> {
 		const { DashboardPage } = await import('./dashboardPage.ts');
 		const page = new DashboardPage(this.#services, panel.webview, subject);
-		this.#panels.set(page, panel);
 		page.onDidChange(() => {
 			panel.title = vscode.l10n.t('Dashboard: {0}', page.title);
 		});
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) { page.pause(); }
-		});
-		panel.onDidDispose(() => {
-			page.dispose();
-			this.#panels.delete(page);
-		});
+		this.add(page, panel);
 		await page.refresh();
 	}
 }

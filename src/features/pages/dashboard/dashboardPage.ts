@@ -4,49 +4,27 @@ import { dashboardTitle, drawDashboard } from '../../../core/dashboard/drawDashb
 import { dashboardPaths, dashboardTexts, type DashboardTexts } from '../../../core/dashboard/openConcerns.ts';
 import { readCurrentText } from '../../../host/workspace/currentNote.ts';
 import { openBeside } from '../../../host/commands/commands.ts';
-import { LatestOnly, PageLink } from '../../../host/pages/pageLink.ts';
+import { Page } from '../../../host/pages/page.ts';
 import type { Services } from '../../../host/services.ts';
 import { LANGUAGE } from '../../../host/commands/messages.ts';
 import { isFromPage, type FromDashboard, type ToDashboard } from '../../../webview/dashboard/protocol.ts';
 import type { Subject } from './dashboard.ts';
 
 /** One dashboard in its panel: follows the notes, opens what a mark leads to. */
-export class DashboardPage implements vscode.Disposable {
-	readonly #services: Services;
-	readonly #link: PageLink<FromDashboard, ToDashboard>;
-	readonly #changed = new vscode.EventEmitter<void>();
-	readonly #disposables: vscode.Disposable[];
+export class DashboardPage extends Page<FromDashboard, ToDashboard> {
 	#subject: Subject;
 	#model: DashboardModel | undefined;
 	#sent = '';
-	readonly #work = new LatestOnly();
-
-	/** The dashboard changed. */
-	readonly onDidChange = this.#changed.event;
 
 	constructor(services: Services, webview: vscode.Webview, subject: Subject) {
-		this.#services = services;
-		this.#subject = subject;
-		const handlers = {
-			onReady: () => {
-				this.#sent = '';
-				void this.refresh();
-			},
-			onMessage: (message: FromDashboard) => this.#onMessage(message),
-		};
-		this.#link = new PageLink(services, webview, {
+		super(services, webview, {
 			name: 'dashboard',
 			title: vscode.l10n.t('Dashboard'),
 			place: 'editor',
 			isMessage: isFromPage,
-		}, handlers);
-		this.#disposables = [
-			this.#link,
-			this.#changed,
-			services.notebooks.onDidChange(() => {
-				void this.refresh();
-			}),
-		];
+		});
+		this.#subject = subject;
+		this.followNotebooks();
 	}
 
 	get subject(): Subject {
@@ -62,29 +40,15 @@ export class DashboardPage implements vscode.Disposable {
 		return this.#model ? dashboardTitle(this.#model, { l10n: LANGUAGE }) : '';
 	}
 
-	/** Tests send the page's messages here. */
-	receive(message: unknown): Promise<void> {
-		return this.#link.receive(message);
+	protected override restart(): void {
+		this.#sent = '';
+		void this.refresh();
 	}
 
-	/** The page is hidden, and gone until it is shown again. */
-	pause(): void {
-		this.#link.pause();
-	}
-
-	dispose(): void {
-		this.#work.end();
-		for (const disposable of this.#disposables) { disposable.dispose(); }
-	}
-
-	/**
-	 * Computes the dashboard again and sends it where it changed; fulfils when it is at least as it was on the call.
-	 */
-	refresh(): Promise<void> {
-		return this.#work.run(async isLatest => {
-			const texts = await this.#readTexts();
-			if (isLatest()) { this.#show(texts); }
-		});
+	/** Computes the dashboard again and sends it where it changed. */
+	protected override async readAndShow(isLatest: () => boolean): Promise<void> {
+		const texts = await this.#readTexts();
+		if (isLatest()) { this.#show(texts); }
 	}
 
 	#show(texts: DashboardTexts): void {
@@ -98,9 +62,9 @@ export class DashboardPage implements vscode.Disposable {
 			...mentorship === undefined ? {} : { mentorship },
 		};
 		const written = JSON.stringify(message);
-		if (written !== this.#sent) { this.#link.post(message); }
+		if (written !== this.#sent) { this.link.post(message); }
 		this.#sent = written;
-		this.#changed.fire();
+		this.changed.fire();
 	}
 
 	/**
@@ -112,7 +76,7 @@ export class DashboardPage implements vscode.Disposable {
 		const { view } = folder;
 		const notes = await Promise.all(
 			dashboardPaths(view).map(async path => {
-				const current = await readCurrentText(this.#services.notebooks.uriOf(folder, path));
+				const current = await readCurrentText(this.services.notebooks.uriOf(folder, path));
 				const note = view.note(path);
 				return current && note ? [[path, { note, text: current.text.replace(/\r\n?/g, '\n') }] as const] : [];
 			}),
@@ -120,7 +84,7 @@ export class DashboardPage implements vscode.Disposable {
 		return dashboardTexts({ view, notes: new Map(notes.flat()) }, LANGUAGE);
 	}
 
-	async #onMessage(message: FromDashboard): Promise<void> {
+	protected override async onMessage(message: FromDashboard): Promise<void> {
 		switch (message.kind) {
 			case 'open':
 				return this.#open(message.path, message.line);
@@ -128,7 +92,7 @@ export class DashboardPage implements vscode.Disposable {
 				return this.#choose(message.mentorship);
 			case 'save': {
 				const { saveDashboard } = await import('./saveDashboard.ts');
-				await saveDashboard(this.#services, this.#subject, undefined);
+				await saveDashboard(this.services, this.#subject, undefined);
 			}
 		}
 	}
@@ -136,7 +100,7 @@ export class DashboardPage implements vscode.Disposable {
 	/** Only notes of the notebook are opened. */
 	async #open(path: string, line: number | undefined): Promise<void> {
 		const { folder } = this.#subject;
-		if (folder.view.note(path)) { await openBeside(this.#services.notebooks.uriOf(folder, path), line); }
+		if (folder.view.note(path)) { await openBeside(this.services.notebooks.uriOf(folder, path), line); }
 	}
 
 	async #choose(mentorship: string | undefined): Promise<void> {
