@@ -71,7 +71,7 @@ summary { cursor: pointer; color: var(--soft); width: fit-content; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; vertical-align: top; padding-block: 3px; padding-inline: 0 12px; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); font-size: 0.92em; vertical-align: bottom; }
-td { overflow-wrap: normal; }
+th, td { overflow-wrap: break-word; }
 .coverage td, .coverage thead th { padding-inline-end: 8px; white-space: nowrap; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {
@@ -80,7 +80,9 @@ td { overflow-wrap: normal; }
 }
 @media print {
 	.board { break-inside: avoid; }
-	.head button, .head nav, details:not([open]) { display: none; }
+	.head button, .head nav, details:not([open], .list) { display: none; }
+	.board h3 { break-after: avoid; }
+	tr { break-inside: avoid; }
 	.scrolls { overflow: visible; }
 }
 `;

@@ -29,7 +29,7 @@ export function drawAttention({ attention }: ProgrammeReport, { l10n }: Drawing)
 			]);
 			return piece(
 				'details',
-				{ 'data-key': reason },
+				{ 'data-key': reason, class: 'list' },
 				piece('summary', {}, caption),
 				table(caption, [
 					l10n.t('Who'),
@@ -82,7 +82,7 @@ export function drawTold(
 			const more = moreInWords(told.count(kind), l10n);
 			return piece(
 				'details',
-				{ 'data-key': `told ${kind}` },
+				{ 'data-key': `told ${kind}`, class: 'list' },
 				piece('summary', {}, l10n.t('{0} ({1})', toldTitle(kind, l10n), told.count(kind))),
 				piece('ul', { class: 'told' }, told.named(kind).map(each => piece('li', {}, toldInWords(each, l10n)))),
 				more !== undefined && note(more),
