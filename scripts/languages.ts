@@ -1,13 +1,16 @@
 /**
  * Lists what is missing of each language, file by file: `npm run languages`. With a tag (`npm run languages -- it`)
- * also what a language without any file would need. Nothing is printed for a language that is whole.
+ * also what a language without any file would need; `-- --sizes` what each adds to the package. Nothing is printed for
+ * a language that is whole.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { LANGUAGES, languageCode } from '../src/core/language/languages.ts';
 import type { LanguageTable } from '../src/core/language/languageTable.ts';
 import { WALKTHROUGH_STEPS } from '../src/contributions/walkthrough.ts';
 import { FRENCH } from '../src/core/language/fr.ts';
+import { packMessages } from './package/packMessages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -117,7 +120,47 @@ export function languageGaps(language: string): LanguageGap[] {
 	return [...tableGaps(language), ...shownGaps(language), ...pageGaps(language)];
 }
 
+/** What a language adds to the package, in bytes. */
+export interface LanguageSize {
+	readonly installed: number;
+	/** As it is downloaded: each file deflated, as in the `.vsix`. */
+	readonly downloaded: number;
+}
+
+/** What a language adds: its messages and snippets as they are shipped, titles, and pages of the tour. */
+export function languageSize(language: string): LanguageSize {
+	const files = [
+		...['bundle', 'snippets'].map(name =>
+			JSON.stringify(packMessages(
+				messagesOf(`l10n/${name}.l10n.${language}.json`),
+				Object.keys(messagesOf(`l10n/${name}.l10n.json`)),
+			))
+		),
+		readFileSync(join(ROOT, `package.nls.${language}.json`), 'utf8'),
+		...WALKTHROUGH_STEPS.map(({ media }) =>
+			readFileSync(join(ROOT, media.replace(/\.md$/, `.nls.${language}.md`)), 'utf8')
+		),
+	];
+	const sum = (sizeOf: (text: string) => number) => files.reduce((total, text) => total + sizeOf(text), 0);
+	return {
+		installed: sum(text => Buffer.byteLength(text)),
+		downloaded: sum(text => deflateRawSync(text, { level: 9 }).length),
+	};
+}
+
+function printSizes(): void {
+	for (const language of shownLanguages()) {
+		const { installed, downloaded } = languageSize(language);
+		const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+		console.log(`${language}: ${kilobytes(downloaded)} kB to download, ${kilobytes(installed)} kB installed`);
+	}
+}
+
 function main(asked: readonly string[]): void {
+	if (asked.includes('--sizes')) {
+		printSizes();
+		return;
+	}
 	const languages = asked.length > 0 ? asked : [...new Set([...Object.keys(LANGUAGES), ...shownLanguages()])].sort();
 	for (const language of languages) {
 		const isShown = asked.length > 0 || shownLanguages().includes(language);
