@@ -29,11 +29,17 @@ const every = Number(flags.find((flag) => flag.startsWith('--every='))?.slice('-
 
 function mutate(room: string, pattern: string) {
 	const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-	const env = { ...STEADY, ...process.env, MUTATION_ROOM: room, MUTATION_TESTS: JSON.stringify(testsOf(room, more)) };
+	const env = {
+		...STEADY,
+		...process.env,
+		// Each process of Stryker loads our runner, not only the one that runs tests.
+		NODE_OPTIONS: '--import=tsx',
+		MUTATION_ROOM: room,
+		MUTATION_TESTS: JSON.stringify(testsOf(room, more)),
+	};
 	if (flags.includes('--quick')) Object.assign(env, { MUTATION_QUICK: '1' });
 	const again = flags.includes('--again') ? ['--incremental'] : [];
 	const { status } = spawnSync(process.execPath, [
-		'--import=tsx',
 		stryker,
 		'run',
 		join(root, 'scripts', 'mutation', 'stryker.config.mjs'),

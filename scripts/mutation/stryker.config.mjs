@@ -10,7 +10,6 @@ export default {
 	testRunner: 'mentoring',
 	// Ours: Stryker's own runner for mocha takes mocha below 12 only.
 	plugins: [fileURLToPath(new URL('runner.ts', import.meta.url))],
-	testRunnerNodeArgs: ['--import=tsx'],
 	coverageAnalysis: 'perTest',
 	// Changes of what is computed while files are loaded are tried too: our runner loads them again. That takes
 	// a second or three for each, so that `--quick` counts them only.
