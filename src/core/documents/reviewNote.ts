@@ -13,7 +13,11 @@ import { SIDES, sideOf, type Side } from '../dashboard/sides.ts';
 import { stripsModel, type StripState } from '../dashboard/strips.ts';
 import type { FilledTemplate } from './templates.ts';
 import { nameOf, type MeetingScope } from './homeworkLines.ts';
-import { portableLine } from './portable.ts';
+import type { PublicNotes } from '../export/publicNotes.ts';
+import { sectionBelow } from './notePlace.ts';
+import { portableLine, withoutInternalLinks } from './portable.ts';
+import { tidyTasks } from './tidyTasks.ts';
+import { withoutUnwritten } from './unwritten.ts';
 import { goalLine, isPursued } from './summary.ts';
 
 /** A span without a beginning of its own goes back this far. */
@@ -36,11 +40,11 @@ export function reviewSince({ view, mentorship }: MeetingScope): CalendarDate {
 }
 
 /**
- * What the notes say about a relationship, as a section of a review: meetings against the agreed
+ * What the notes say about a relationship, as a section of a review: why both are in it, meetings against the agreed
  * rhythm, what each side promised, goals, how it felt. A review is private at first and may be
  * shared later, so it is made of public notes only. It judges nobody.
  */
-export function reviewLines(scope: MeetingScope, l10n: Words): string[] {
+export function reviewLines(scope: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
 	const { view, mentorship } = scope;
 	const since = reviewSince(scope);
 	const dashboard = dashboardScope(view, mentorship.key, view.today);
@@ -48,6 +52,7 @@ export function reviewLines(scope: MeetingScope, l10n: Words): string[] {
 		`## ${l10n.t('What the notes say')}`,
 		'',
 		l10n.t('From {0} to {1}. What is private is not counted.', longDay(since, l10n), longDay(view.today, l10n)),
+		...part(l10n.t('Why we are in this'), reasons(scope, notes, l10n)),
 		...part(l10n.t('Meetings'), meetings(dashboard, since, l10n)),
 		...part(l10n.t('What we promised'), promises(scope, since, l10n)),
 		...part(l10n.t('Goals'), goals(scope, since, l10n)),
@@ -59,6 +64,23 @@ export function reviewLines(scope: MeetingScope, l10n: Words): string[] {
 
 function part(heading: string, lines: readonly string[]): string[] {
 	return lines.length === 0 ? [] : ['', `### ${heading}`, '', ...lines];
+}
+
+const NO_BOXES = { open: '', 'in-progress': '', done: '', cancelled: '', carried: '' } as const;
+
+/** What both wrote in their agreement, quoted, so that it can be held against what came of it. */
+function reasons({ mentorship, view }: MeetingScope, notes: PublicNotes['notes'], l10n: Words): string[] {
+	const agreement = mentorship.note && notes.get(mentorship.note.path);
+	const written = agreement
+		? withoutUnwritten(
+			withoutInternalLinks(sectionBelow(agreement, [l10n.t('Why we are in this'), 'Why we are in this'])),
+		)
+		: '';
+	return written === ''
+		? []
+		: tidyTasks(written, { today: view.today, l10n, boxes: NO_BOXES }).split(/\r\n|\r|\n/).map(line =>
+			`> ${line}`.trimEnd()
+		);
 }
 
 function meetings(dashboard: DashboardScope, since: CalendarDate, l10n: Words): string[] {

@@ -51,7 +51,7 @@ export const EXPORT_CHANNELS = {
 		return [path, text, ...missingSections(scope, notes, l10n).flatMap(sectionLines)];
 	}),
 	/** What the notes say, in a review: private when it is made, and perhaps shared later. */
-	review: toMeeting((scope, _notes, l10n) => [reviewLines(scope, l10n).join('\n')]),
+	review: toMeeting((scope, { notes }, l10n) => [reviewLines(scope, notes, l10n).join('\n')]),
 	/** The page for the ten minutes before a meeting, shown outside the notes. */
 	beforeMeeting: toMeeting((scope, notes, l10n) => ROLES.map(role => beforeMeeting(scope, notes, { role }, l10n))),
 	slides: toMeeting((scope, notes, l10n) => SLIDE_SOURCES.map(source => composeSlides(scope, notes, l10n, source))),

@@ -96,10 +96,14 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** A relationship that is wholly private has nothing that could be put into a note which may be shared later. */
-async function facts(services: Services, folder: NotebookFolder, { key }: Mentorship): Promise<readonly string[]> {
-	const { view } = await readPublicNotes(services, folder, []);
+async function facts(
+	services: Services,
+	folder: NotebookFolder,
+	{ key, note }: Mentorship,
+): Promise<readonly string[]> {
+	const { view, notes } = await readPublicNotes(services, folder, note ? [note.path] : []);
 	const scope = meetingScope(view, key);
-	return scope ? reviewLines(scope, notebookWords(folder.uri)) : [];
+	return scope ? reviewLines(scope, notes, notebookWords(folder.uri)) : [];
 }
 
 function toAnswers(given: Given | undefined): Answers | undefined {

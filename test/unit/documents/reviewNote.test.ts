@@ -7,13 +7,11 @@ import { abara, abaraMeeting, noteText, TODAY, type Files } from '../../support/
 import { publicNotesOf, sampleFiles, scopeOf } from '../../support/sampleNotes.ts';
 
 function linesOf(files: Files): string {
-	return reviewLines(
-		scopeOf(
-			publicNotesOf({ 'mentorships/abara.md': abara('cadence: monthly', 'start_date: 2026-06-01'), ...files }),
-			'mentorships/abara.md',
-		),
-		ENGLISH,
-	).join('\n');
+	const notes = publicNotesOf({
+		'mentorships/abara.md': abara('cadence: monthly', 'start_date: 2026-06-01'),
+		...files,
+	});
+	return reviewLines(scopeOf(notes, 'mentorships/abara.md'), notes.notes, ENGLISH).join('\n');
 }
 
 suite('what the notes say, for a review', () => {
@@ -22,7 +20,7 @@ suite('what the notes say, for a review', () => {
 		for (const name of ['abara', 'eklund', 'committee']) {
 			assertGolden(
 				`exports/${name}-review.md`,
-				`${reviewLines(scopeOf(notes, `mentoring/mentorships/${name}.md`), ENGLISH).join('\n')}\n`,
+				`${reviewLines(scopeOf(notes, `mentoring/mentorships/${name}.md`), notes.notes, ENGLISH).join('\n')}\n`,
 			);
 		}
 	});
@@ -53,6 +51,22 @@ suite('what the notes say, for a review', () => {
 		});
 		assert.match(text, /- Length agreed: 60 minutes; on average it was 38 minutes$/);
 		assert.doesNotMatch(linesOf({ ...agreement, 'meetings/c.md': abaraMeeting('2026-08-12') }), /Length agreed/);
+	});
+
+	test('why both are in it, as they wrote it, and nothing of a prompt or a private part', () => {
+		const agreement = (section: string) => ({
+			'mentorships/abara.md': `${abara()}\n# Ruth\n\n## Why we are in this\n\n${section}\n\n## What I take on\n`,
+		});
+		const written = linesOf(agreement(
+			'**What the mentee hopes for.** To stand on my own feet.\n\n**Why the mentor is glad to do it.** '
+				+ '<!-- What there is to gain on this side. -->\n\n<!-- private -->\nA grudge\n<!-- /private -->',
+		));
+		assert.match(
+			written,
+			/### Why we are in this\n\n> \*\*What the mentee hopes for\.\*\* To stand on my own feet\.\n/,
+		);
+		assert.doesNotMatch(written, /gain on this side|glad to do|grudge/);
+		assert.doesNotMatch(linesOf(agreement('<!-- What should be different. -->')), /Why we are in this/);
 	});
 
 	test('each side, its slips, and what was carried counted once', () => {

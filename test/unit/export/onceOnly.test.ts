@@ -118,7 +118,7 @@ function documentsOf(files: Files, path = 'abara.md'): Record<string, string> {
 				'Word chair’s page': word('chairsPage'),
 			}
 			: {},
-		review: reviewLines(scope, ENGLISH).join('\n'),
+		review: reviewLines(scope, notes.notes, ENGLISH).join('\n'),
 		'Word agenda': word('agenda'),
 		...Object.fromEntries(ROLES.flatMap(role => [
 			[`reminder of the ${role}`, reminderMail(scope, role, ENGLISH)?.text ?? ''],

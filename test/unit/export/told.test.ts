@@ -847,11 +847,10 @@ suite('a calendar, entry by entry', () => {
 });
 
 suite('a review, part by part', () => {
-	const lines = (files: Files, ...front: string[]) =>
-		reviewLines(
-			scopeOf(publicNotesOf({ 'mentorships/abara.md': abara(...front), ...files }), 'mentorships/abara.md'),
-			ENGLISH,
-		).join('\n');
+	const lines = (files: Files, ...front: string[]) => {
+		const notes = publicNotesOf({ 'mentorships/abara.md': abara(...front), ...files });
+		return reviewLines(scopeOf(notes, 'mentorships/abara.md'), notes.notes, ENGLISH).join('\n');
+	};
 
 	test('counts meetings by what became of them, within its time', () => {
 		const meetings = {
