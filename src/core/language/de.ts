@@ -168,8 +168,10 @@ export const GERMAN: LanguageTable = {
 	answers: {
 		done: 'erledigt, fertig, gemacht, geschickt, abgeschickt, eingereicht, verschickt, versendet, abgeschlossen',
 		finished: 'erledigt, fertig, gemacht',
-		leads: 'ja, ist, sind, schon, ist schon, bereits, habe ich, hab ich, ich habe, wurde, wurden, alles, das, es',
-		notDone: 'noch nicht, noch offen, nicht erledigt, nicht fertig',
+		leads:
+			'ja, ist, sind, schon, ist schon, bereits, habe ich, hab ich, ich habe, wurde, wurden, alles, das, es, gestern, heute, letzte Woche, passt',
+		notDone:
+			'noch nicht, noch offen, nicht erledigt, nicht fertig, nicht geschafft, nicht dazu gekommen, nicht gemacht',
 		ahead: 'wird, werde, werden, sollte, muss, fast, halb, teilweise, zum teil, bis auf, außer, stattdessen',
 		not: 'nicht, kein, keine, keinen, nie, nein',
 	},

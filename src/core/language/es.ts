@@ -163,10 +163,11 @@ export const SPANISH: LanguageTable = {
 		within: 'en, dentro de, de aquí a, de aquí en',
 	},
 	answers: {
-		done: 'hecho, listo, enviado, terminado',
+		done:
+			'hecho, listo, enviado, terminado, hecha, enviada, terminada, entregado, entregada, mandado, mandada, lo envié, la envié, los envié, las envié, lo mandé, la mandé, lo hice, lo entregué',
 		finished: 'hecho',
 		leads: 'sí, ya, está, están, ya está, lo he, ya lo he, todo',
-		notDone: 'todavía no, aún no',
+		notDone: 'todavía no, aún no, no he podido, no pude, no me dio tiempo, sin hacer',
 		ahead: 'será hecho, será, casi, en parte, a medias, salvo, excepto',
 		not: 'no, nunca',
 	},

@@ -163,11 +163,12 @@ export const FRENCH: LanguageTable = {
 		within: 'dans, d’ici, d’ici à, sous',
 	},
 	answers: {
-		done: 'fait, faite, c’est fait, terminé, envoyé, fini',
+		done:
+			'fait, faite, c’est fait, terminé, envoyé, fini, envoyée, terminée, finie, réglé, réglée, rendu, rendue, transmis, transmise, soumis, soumise, chose faite, ça y est',
 		finished: 'fait',
 		leads: "oui, déjà, c'est, c’est, j'ai, je l'ai, est, sont, tout est",
-		notDone: 'pas encore, pas fait, pas eu le temps',
-		ahead: 'sera, presque, en partie, à moitié, sauf',
+		notDone: 'pas encore, pas fait, pas eu le temps, toujours pas, pas réussi, pas pu',
+		ahead: 'sera, presque, en partie, à moitié, sauf, serait, bientôt',
 		not: 'pas, non, jamais',
 	},
 };

@@ -161,11 +161,12 @@ export const ITALIAN: LanguageTable = {
 		within: 'tra, fra, in, entro',
 	},
 	answers: {
-		done: 'fatto, inviato, finito',
+		done:
+			'fatto, inviato, finito, fatta, inviata, finita, concluso, conclusa, spedito, spedita, consegnato, consegnata, mandato, mandata',
 		finished: 'fatto',
-		leads: 'sì, già',
-		notDone: 'non ancora',
-		ahead: 'quasi',
+		leads: 'sì, già, è, è già, ho, l’ho, tutto',
+		notDone: 'non ancora, non sono riuscito, non sono riuscita, non ho fatto in tempo, non fatto',
+		ahead: 'quasi, sarà, farò, in parte, a metà',
 		not: 'non, no, mai',
 	},
 };

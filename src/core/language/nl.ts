@@ -157,11 +157,11 @@ export const DUTCH: LanguageTable = {
 		within: 'over, binnen',
 	},
 	answers: {
-		done: 'gedaan, klaar, verstuurd',
+		done: 'gedaan, klaar, verstuurd, afgerond, gestuurd, opgestuurd, ingediend',
 		finished: 'gedaan, klaar',
-		leads: 'ja, al',
-		notDone: 'nog niet',
-		ahead: 'bijna, zal',
+		leads: 'ja, al, is, zijn, heb ik, ik heb, alles',
+		notDone: 'nog niet, niet gelukt, geen tijd, niet gedaan',
+		ahead: 'bijna, zal, wordt, worden, deels, half',
 		not: 'niet, geen, nee, nooit',
 	},
 };

@@ -161,11 +161,12 @@ export const PORTUGUESE: LanguageTable = {
 		within: 'em, dentro de, daqui a',
 	},
 	answers: {
-		done: 'feito, pronto',
+		done:
+			'feito, pronto, feita, enviado, enviada, enviei, mandei, concluído, concluída, terminado, terminada, entregue',
 		finished: 'feito',
-		leads: 'sim, já',
-		notDone: 'ainda não',
-		ahead: 'quase',
+		leads: 'sim, já, está, estão, já está, tudo',
+		notDone: 'ainda não, não consegui, não deu tempo, não fiz, por fazer',
+		ahead: 'quase, será, vou, em parte, pela metade',
 		not: 'não, nunca',
 	},
 };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { saysDone, saysNotDone } from '../../../src/core/answer/statement.ts';
 import { headingsOf, LANGUAGES, likelyValue, meantValue, wordsIn } from '../../../src/core/language/languages.ts';
 import type { HeadingName, LanguageTable } from '../../../src/core/language/languageTable.ts';
 import { PrivateWords, toWords } from '../../../src/core/markdown/privateWords.ts';
@@ -482,5 +483,46 @@ suite('headings as physicians write them', () => {
 			assert.equal(PrivateWords.of().judge(heading), 'open', heading);
 		}
 		assert.equal(PrivateWords.of().judge('Sigiloso'), 'private');
+	});
+});
+
+suite('short answers', () => {
+	test('say that something is done, or not, in each language', () => {
+		for (
+			const words of [
+				'Je l’ai envoyée hier',
+				'C’est réglé',
+				'Oui, terminée',
+				'Habe ich gestern abgeschickt',
+				'Ya lo envié',
+				'Entregado',
+				'Já enviei',
+				'Está concluído',
+				'Heb ik opgestuurd',
+				'L’ho inviato',
+				'È spedito',
+			]
+		) { assert.ok(saysDone(words), words); }
+		for (
+			const words of [
+				'Toujours pas',
+				'Leider nicht geschafft',
+				'No me dio tiempo',
+				'Não consegui',
+				'Niet gelukt',
+				'Non sono riuscita',
+			]
+		) { assert.ok(saysNotDone(words) && !saysDone(words), words); }
+		for (
+			const words of [
+				'Ce sera fait vendredi',
+				'Wird bis Freitag erledigt',
+				'Será enviado el lunes',
+				'Vou enviar amanhã',
+				'Wordt vrijdag verstuurd',
+				'Sarà fatto domani',
+				'Fatto a metà',
+			]
+		) { assert.ok(!saysDone(words), words); }
 	});
 });
