@@ -37,9 +37,9 @@ export function sentItems(view: NotebookView, mentorship: Mentorship, document: 
 	const checks = new Map<string, Homework>();
 	for (const note of view.notes()) {
 		if (
-			prefixes.size === 0 || note.private
+			tags.length > 0 && prefixes.size === 0 || note.private
 			|| note.type !== 'priorities' && view.mentorshipOf(note.path) !== mentorship.key
-			|| !prefixes.has(checkPrefix(note.path))
+			|| tags.length > 0 && !prefixes.has(checkPrefix(note.path))
 		) { continue; }
 		for (const [task, tag] of checkTags(note)) {
 			if (!task.isHomework) {
@@ -70,8 +70,10 @@ export function knownItems(document: ReturnedDocument, { homework, checks }: Sen
 }
 
 /** Whether any line of a document that has lost its tags is about an item. */
-export function namesItems({ lines }: ReturnedDocument, { homework, checks }: SentItems): boolean {
-	const items = [...[...homework.values()].flat(), ...checks.values()];
+export function namesItems(document: ReturnedDocument, { homework, checks }: SentItems): boolean {
+	const { lines } = document;
+	// Minutes of somebody else may have the same points on their agenda.
+	const items = [...[...homework.values()].flat(), ...tagsIn(document).length > 0 ? checks.values() : []];
 	const words = new Set(
 		items.map(({ task }) => sameWords(plainLine((task.publicReading ?? task).text))).filter(text =>
 			text.length > 3
@@ -106,6 +108,7 @@ class DocumentReader {
 	readonly #parts: AnswerPart[] = [];
 	/** The side that the items of this section belong to, as far as they are one side's. */
 	#side: Role | undefined;
+	#sentWordsOfAll: ReadonlySet<string> | undefined;
 	#checksByWords: ReadonlyMap<string, string> | undefined;
 
 	constructor(
@@ -118,10 +121,10 @@ class DocumentReader {
 	parts(): readonly AnswerPart[] {
 		const { lines } = this.document;
 		for (let index = 0; index < lines.length; index++) {
-			const line = this.#whole(lines[index]!, lines[index + 1]);
+			const line = this.#whole(withoutFacts(lines[index]!), lines[index + 1]);
 			const said = this.#saidBelow(line, lines[index + 1]);
 			this.#line(line, index, said);
-			if (line !== lines[index] || said !== '') { index++; }
+			if (line.words.length > lines[index]!.words.length || said !== '') { index++; }
 		}
 		for (const { item: tag } of this.document.sent) {
 			if (!this.#seen.has(tag)) {
@@ -165,7 +168,8 @@ class DocumentReader {
 			this.#item(line, tag, said);
 			return;
 		}
-		if (tag === undefined && !this.document.hasMarks && (line.isItem || said !== '')) {
+		const isCopy = line.box?.checked === true && line.mark === undefined && this.#isSent(line.words);
+		if (tag === undefined && (isCopy || !this.document.hasMarks && (line.isItem || said !== ''))) {
 			this.#untagged(line, said);
 			return;
 		}
@@ -237,13 +241,26 @@ class DocumentReader {
 		};
 	}
 
+	/** `Read the aims – done (Ruth Abara, due Dec 16)`: what is said about an item may stand behind that. */
+	#saidBehind(words: string): ReturnType<typeof splitSaid> {
+		const bare = splitSaid(words.replace(/ \([^()]*\)$/, ''));
+		return bare.said === undefined ? splitSaid(words) : bare;
+	}
+
 	/** An item in a file that has lost its tags: found by its words. A box that is not ticked says nothing then. */
 	#untagged(line: ReturnedLine, below: string): void {
-		const { words, said = '' } = splitSaid(line.words);
+		const { words, said = '' } = this.#saidBehind(line.words);
 		const { isDone: isToldDone, comments } = this.#told([said, below], this.#comments(line), undefined);
 		const isDone = line.box?.checked === true ? true : isToldDone;
 		if (isDone === undefined && comments.length === 0) { return; }
-		this.#parts.push({ about: 'item', words, ...isDone !== undefined && { isDone }, comments });
+		const tag = this.#checkOf(words);
+		this.#parts.push({
+			about: 'item',
+			...tag !== undefined && { tag },
+			words,
+			...isDone !== undefined && { isDone },
+			comments,
+		});
 	}
 
 	/**
@@ -319,6 +336,22 @@ class DocumentReader {
 		return item && plainLine((item.task.publicReading ?? item.task).text);
 	}
 
+	/** The checklist item that alone has these words, where no homework has. */
+	#checkOf(words: string): string | undefined {
+		const bare = sameWords(words.replace(/ \([^()]*\)$/, ''));
+		const isHomework = [...this.items.homework.keys()].some(tag => sameWords(this.#wordsOf(tag) ?? '') === bare);
+		const tags = isHomework
+			? []
+			: [...this.items.checks.keys()].filter(tag => sameWords(this.#wordsOf(tag) ?? '') === bare);
+		return tags.length === 1 ? tags[0] : undefined;
+	}
+
+	/** Whether an item of the page has these words: some programs drop the tag of a copy. */
+	#isSent(words: string): boolean {
+		this.#sentWordsOfAll ??= new Set(this.document.sent.map(({ item }) => sameWords(this.#wordsOf(item) ?? '')));
+		return words !== '' && this.#sentWordsOfAll.has(sameWords(words));
+	}
+
 	#sideOf(tag: string): Role | undefined {
 		const owners = this.items.homework.get(tag)?.at(-1)?.owners;
 		const [owner] = owners ?? [];
@@ -353,4 +386,12 @@ function stateOf(box: ReturnedLine['box']): Pick<ItemPart, 'isDone' | 'wasDone'>
 function stateNow(box: ReturnedLine['box'], isDone: boolean | undefined): Pick<ItemPart, 'isDone' | 'wasDone'> {
 	const state = stateOf(box);
 	return isDone !== undefined && state.isDone === state.wasDone ? { ...state, isDone } : state;
+}
+
+/** The words that were sent, where a program has only added what is said about an item in brackets. */
+function withoutFacts(line: ReturnedLine): ReturnedLine {
+	const { words, mark } = line;
+	const bare = words.replace(/\s*\([^()]*\)$/, '');
+	const isAdded = mark !== undefined && mark.hash !== wordsHash(words) && mark.hash === wordsHash(bare);
+	return isAdded && splitSaid(words).said === undefined ? { ...line, words: bare } : line;
 }

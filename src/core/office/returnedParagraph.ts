@@ -163,6 +163,7 @@ export class ReturnedParagraph {
 			if (!isGone) { this.#box ??= boxOf(tag, check, content); }
 		} else if (date) {
 			if (!isGone) { this.#due ??= { ...dayOf(date, properties, content, was), was }; }
+			[this.#now, this.#before] = [withoutFacts(this.#now), withoutFacts(this.#before)];
 		} else if (!isOuter && content && !hasNoWords(tag, properties)) {
 			this.#walk(content, change);
 			return;
@@ -285,6 +286,12 @@ function isAllRemoved(content: XmlElement): boolean {
 
 function textOf({ children }: XmlElement): string {
 	return children.filter(child => typeof child === 'string').join('');
+}
+
+/** The day stands in the brackets of what is said about an item, which some programs make plain words of. */
+function withoutFacts(text: string): string {
+	const open = text.lastIndexOf('(');
+	return open >= 0 && !text.includes(')', open) ? text.slice(0, open + 1) : text;
 }
 
 /** Without the brackets that what is said about an item left behind, and with single spaces. */

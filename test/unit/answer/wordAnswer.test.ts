@@ -423,6 +423,36 @@ suite('documents as other programs write them', () => {
 		assert.equal(returned(foreign(legacy.replace('<w:checked/>', ''))).lines[0]?.box?.checked, false);
 	});
 
+	test('what LibreOffice makes of the page by way of OpenDocument is what was sent', async () => {
+		const asField = (xml: string) =>
+			xml.replace(/<w:tag [^>]*\/>/g, '').replace(/<w:text\/>/g, '').replace(/<w:alias [^>]*\/>/g, '').replace(
+				/<w:sdt><w:sdtPr>(?:(?!<w:date|w14:checkbox|<\/w:sdtPr>).)*<\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/g,
+				'$1',
+			);
+		const page = await sent(FILES, 'agenda');
+		assert.deepEqual(shorts(FILES, changed(page, asField)), []);
+		assert.deepEqual(shorts(FILES, changed(page, xml => asField(tick('Send the draft')(xml)))), [
+			'ticked “Send the draft”',
+		]);
+		const reworded = (xml: string) =>
+			inParagraph('Send the draft', text => text.replace('>Send the draft<', '>Send the aims<'))(asField(xml));
+		assert.deepEqual(shorts(FILES, changed(page, reworded)), ['reworded “Send the draft” → Send the aims']);
+		const copied = inParagraph(
+			'Send the draft',
+			text => text + clicked(text).replace(/<w:bookmark\w+ [^>]*>|<w:tag [^>]*\/>/g, ''),
+		);
+		assert.deepEqual(shorts(FILES, await back(copied)), ['ticked “Send the draft”']);
+	});
+
+	test('pandoc keeps words and signs only: ticks arrive at homework and at checklist items', () => {
+		const body = para('☒ The aims page') + para('☒ The second reply')
+			+ para('☐ Introduce Mara to Ingrid (Ruth Abara, due Dec 1)')
+			+ para('☐ Send the draft – done (Mara Lindqvist, due Dec 16)');
+		assert.deepEqual(shorts(FILES, foreign(body)), ['ticked “The aims page”', 'ticked “Send the draft”']);
+		const twice = { ...FILES, 'other.md': abaraMeeting('2026-09-01', '# Agenda\n\n- [ ] The aims page\n') };
+		assert.deepEqual(shorts(twice, foreign(para('☒ The aims page'))), ['text → ☑ The aims page (unsure)']);
+	});
+
 	test('any prefix, the strict edition and UTF-16 are read', () => {
 		const strict = `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>`
 			+ `☒ Send the draft</x:t></x:r></x:p></x:body></x:document>`;
