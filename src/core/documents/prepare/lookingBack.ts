@@ -1,6 +1,7 @@
 import { compareText } from '../../query/order.ts';
 import { parseCalendarDate, type CalendarDate } from '../../model/calendarDate.ts';
 import { ownerNames } from '../../text/names.ts';
+import { withoutCvFields } from '../cvLines.ts';
 import { isStepOfHomework } from '../homeworkLines.ts';
 import { concernsOf } from '../committee/concerns.ts';
 import type { NoteText, PublicNote } from '../../export/publicNotes.ts';
@@ -47,7 +48,7 @@ function accomplished(input: PrepareInput, since: CalendarDate): Fact[] {
 		const match = DATED.exec(text);
 		const date = match ? parseCalendarDate(match[1]!) : undefined;
 		return match && date && date >= since && date <= input.material.view.today
-			? [{ date, text: inlineText(match[2]!) }]
+			? [{ date, text: inlineText(withoutCvFields(match[2]!)) }]
 			: [];
 	});
 }
