@@ -19,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 	index: { file: 'index.ts', what: 'reading and starting again, beside reading alone and beside remark [--large]' },
 	assist: { file: 'assist.ts', what: 'completion and hover at 10,000 notes' },
 	rules: { file: 'rules.ts', what: 'the rules over a note that is being edited' },
+	watch: { file: 'watch.ts', what: 'how soon status and check --watch say a change, at 1,000 notes and at 10,000' },
 	programme: { file: 'programme.ts', what: 'a programme, beside parsing its lines [PAIRS]' },
 	word: { file: 'word.ts', what: 'a Word document, out and back [ITEMS]' },
 	pages: { file: 'pages.ts', what: 'the checklist page in a real browser' },

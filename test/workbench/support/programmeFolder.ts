@@ -2,7 +2,7 @@ import type { ReceiptFacts } from '../../../src/core/programme/receipt.ts';
 import { receipt } from '../../support/receipts.ts';
 import { dayFromToday } from './smallNotebook.ts';
 
-/** Two years of three departments, one of them small, a committee, and what a coordinator finds among receipts. */
+/** Two years of two departments, a committee, and what a coordinator finds among receipts: paths to texts. */
 export function programmeFolder(): Record<string, string> {
 	const files: Record<string, string> = { 'sent/notes.json': '{"a": 1}' };
 	const put = (name: string, more: Partial<ReceiptFacts>) => {
@@ -15,7 +15,7 @@ export function programmeFolder(): Record<string, string> {
 			put(`mentee-${number}-${back}`, {
 				...span,
 				mentee: `Mentee ${number}`,
-				department: ['Renal', 'Surgery and Anaesthesia of the Northern Campus'][number % 5] ?? 'Renal',
+				department: ['Renal', 'Surgery and Anaesthesia of the Northern Campus'][number % 2]!,
 				started: dayFromToday(-800),
 				held: [-300, -200, -100 - 9 * number].map(days => dayFromToday(days - 366 * back)).sort(),
 				planReviewed: number % 2 === 0,
