@@ -1,5 +1,5 @@
 import { printable } from '../../core/text/printable.ts';
-import { DONE, type Terminal } from '../terminal.ts';
+import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import { NotebookWatches } from '../watch/notebookWatches.ts';
 import type { CheckFinding } from './checkFinding.ts';
 import type { NotebookChecker } from './notebookFindings.ts';
@@ -63,6 +63,7 @@ class FindingsTeller {
 	readonly #told = new Map<string, string>();
 	readonly #changed = new Set<string>();
 	#checker: NotebookChecker | undefined;
+	#isEnded = false;
 	#soon: NodeJS.Timeout | undefined;
 	#later: NodeJS.Timeout | undefined;
 	/** Readings follow one another. */
@@ -82,16 +83,27 @@ class FindingsTeller {
 			this.#tellChanged();
 		}, SOON);
 		this.#later = setTimeout(() => {
-			this.#reading = this.#reading.then(() => this.tellAll());
+			this.#reading = this.#reading.then(() => this.#tellAllAgain());
 		}, QUIET);
 	}
 
 	dispose(): void {
+		this.#isEnded = true;
 		clearTimeout(this.#soon);
 		clearTimeout(this.#later);
 	}
 
-	/** Everything, by a new reading. A folder that cannot be read just now is looked at again with the next change. */
+	/** A folder that cannot be read just now is looked at again with the next change. */
+	async #tellAllAgain(): Promise<void> {
+		try {
+			await this.tellAll();
+		} catch (error) {
+			if (!(error instanceof CommandError)) { throw error; }
+			if (!this.#isEnded) { this.#terminal.writeError(`mentoring-notebook: ${printable(error.message)}\n`); }
+		}
+	}
+
+	/** Everything, by a new reading. */
 	async tellAll(): Promise<void> {
 		const isFirst = this.#checker === undefined;
 		const checker = await this.#watched.open();
@@ -99,6 +111,7 @@ class FindingsTeller {
 		const paths = new Set([...checker.paths, ...this.#told.keys()]);
 		let looked = 0;
 		for (const path of paths) {
+			if (this.#isEnded) { return; }
 			this.#tell(path, checker);
 			if (++looked % AT_ONCE === 0) { await new Promise(setImmediate); }
 		}

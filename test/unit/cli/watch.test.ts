@@ -16,6 +16,7 @@ class Watching {
 	readonly #stop = new AbortController();
 	readonly #ended: Promise<number>;
 	#out = '';
+	error = '';
 	#look: () => void = () => undefined;
 
 	constructor(argv: readonly string[], isTerminal = false) {
@@ -25,7 +26,10 @@ class Watching {
 				this.#out += text;
 				this.#look();
 			},
-			writeError: () => undefined,
+			writeError: text => {
+				this.error += text;
+				this.#look();
+			},
 			isTerminal,
 			env: { NO_COLOR: '1' },
 			today: () => DEFAULT_TODAY as CalendarDate,
@@ -43,6 +47,16 @@ class Watching {
 				this.#out = '';
 				this.#look = () => undefined;
 				resolve(text);
+			};
+			this.#look();
+		});
+	}
+
+	/** Fulfils when that was told beside the answer. */
+	untilTold(words: RegExp): Promise<void> {
+		return new Promise(resolve => {
+			this.#look = () => {
+				if (words.test(this.error)) { resolve(); }
 			};
 			this.#look();
 		});
@@ -101,6 +115,14 @@ suite('--watch', () => {
 			assert.deepEqual([status, out], [2, '']);
 			assert.match(error, /^mentoring-notebook: [^\n]+\n$/);
 		}
+	});
+
+	test('check goes on where the folder is away for a while, and says so', async () => {
+		const watching = new Watching(['check', folder.path, '--watch']);
+		await watching.until(/Nothing to mend\.\n/);
+		rmSync(folder.path, { recursive: true });
+		await watching.untilTold(/^mentoring-notebook: The folder .* cannot be read: there is no such folder/m);
+		assert.equal(await watching.end(), 0);
 	});
 
 	test('check tells a note anew when it changes', async () => {
