@@ -2,7 +2,7 @@ import { DUE_GROUPS, type DueGroup } from '../core/model/notebookView.ts';
 import type { ReportedHomework, StatusReport } from '../core/query/statusReport.ts';
 import { dueGroup } from '../core/query/homework.ts';
 import { goalLines, homeworkLines, mentorshipLines, opportunityLines, problemLines } from './reportLines.ts';
-import { type Painter, countOf, dateInWords, dayOf } from './words.ts';
+import { type Painter, countOf, dateInWords, dayOf } from './reportWords.ts';
 
 /** A part of the readable report: its heading and the lines below it. */
 interface Section {

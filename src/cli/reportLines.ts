@@ -7,7 +7,7 @@ import type {
 	ReportedOpportunity,
 } from '../core/query/statusReport.ts';
 import { groupBy } from '../core/text/lines.ts';
-import { type Painter, capitalised, countOf, dateInWords, dayOf, distanceInWords, timesOf } from './words.ts';
+import { type Painter, capitalised, countOf, dateInWords, dayOf, distanceInWords, timesOf } from './reportWords.ts';
 import { HORIZONS } from '../core/model/vocabulary.ts';
 
 /** The lines of one group; overdue items stand under their owners. */

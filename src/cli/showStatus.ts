@@ -9,7 +9,7 @@ import { readableReport } from './readableReport.ts';
 import { readFolder, tellKeptPrivate, type ReadNotebook } from './readNotebook.ts';
 import { CommandError, DONE, FOUND, type Terminal } from './terminal.ts';
 import type { FailOn, StatusCall } from './verbs/status.ts';
-import { createPainter, wantsColour } from './words.ts';
+import { createPainter, wantsColour } from './reportWords.ts';
 import { writeJson } from './writeJson.ts';
 
 /** Writes the report of a folder, as JSON or for people. */

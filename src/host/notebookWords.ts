@@ -4,7 +4,7 @@ import { catalogueWords, ENGLISH, type Words } from '../core/text/words.ts';
 import { LANGUAGE } from './commands/messages.ts';
 import { readMessages } from './shippedMessages.ts';
 import { CONFIG_PATH, readNotebookConfig, type NotebookConfig } from '../core/note/notebookConfig.ts';
-import { joinPath } from './workspace/paths.ts';
+import { joinPath } from './workspace/folderPaths.ts';
 import { report } from './userError.ts';
 
 /** The languages of notebooks that are not the one VS Code speaks, by tag. */

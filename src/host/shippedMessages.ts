@@ -6,7 +6,7 @@ import {
 	type Messages,
 	type PackedMessages,
 } from '../core/text/packedMessages.ts';
-import { joinPath } from './workspace/paths.ts';
+import { joinPath } from './workspace/folderPaths.ts';
 
 /** Where the messages stand in the extension. */
 const FOLDER = 'dist/l10n';

@@ -7,7 +7,7 @@ import { fallingBack, type Words } from '../core/text/words.ts';
 import { readSnippetMessages } from './shippedMessages.ts';
 import { notebookWords } from './notebookWords.ts';
 import type { Services } from './services.ts';
-import { joinPath } from './workspace/paths.ts';
+import { joinPath } from './workspace/folderPaths.ts';
 import { readNoteOptions } from './workspace/folderNotebook.ts';
 
 /** Files of snippets/. */

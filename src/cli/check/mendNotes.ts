@@ -4,7 +4,7 @@ import { applyEdits } from '../../core/text/textEdit.ts';
 import { readNoteText } from '../read/noteTexts.ts';
 import type { OpenNotebook } from '../read/openNotebook.ts';
 import type { Terminal } from '../terminal.ts';
-import { countOf } from '../words.ts';
+import { countOf } from '../reportWords.ts';
 import { applyChanges, type FileChange } from '../write/noteChanges.ts';
 import type { NotebookChecker } from './notebookFindings.ts';
 

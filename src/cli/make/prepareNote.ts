@@ -14,7 +14,7 @@ import { chosenMentorship, openNotebook, type OpenNotebook } from '../read/openN
 import { readNoteTexts } from '../read/noteTexts.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { PrepareCall } from '../verbs/prepare.ts';
-import { countOf } from '../words.ts';
+import { countOf } from '../reportWords.ts';
 import { applyChanges, type FileChange } from '../write/noteChanges.ts';
 
 /** Held meetings after which an area that was not spoken of is pointed out, as in the editor unless set. */

@@ -6,7 +6,7 @@ import { writeDocument } from '../printableText.ts';
 import { chosenMentorship, openNotebook, readOpenScope } from '../read/openNotebook.ts';
 import { DONE, type Terminal } from '../terminal.ts';
 import type { AgendaCall } from '../verbs/agenda.ts';
-import { createPainter, wantsColour, type Painter } from '../words.ts';
+import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import { writeJson } from '../writeJson.ts';
 
 /** Writes the card of a meeting, for people, as Markdown or as JSON. */

@@ -13,7 +13,7 @@ import { TOLD_KINDS } from '../../core/programme/told.ts';
 import { attentionTitle } from '../../core/programme/drawProgrammeLists.ts';
 import { printable } from '../../core/text/printable.ts';
 import { ENGLISH } from '../../core/text/words.ts';
-import type { Painter } from '../words.ts';
+import type { Painter } from '../reportWords.ts';
 
 /** So many are named of each list; the table has them all. */
 const NAMED = 10;

@@ -10,7 +10,7 @@ import { printable } from '../../core/text/printable.ts';
 import { ENGLISH } from '../../core/text/words.ts';
 import { CommandError, DONE, type Terminal } from '../terminal.ts';
 import type { ProgrammeCall } from '../verbs/programmeVerb.ts';
-import { createPainter, wantsColour } from '../words.ts';
+import { createPainter, wantsColour } from '../reportWords.ts';
 import { createExport } from '../write/noteChanges.ts';
 import { savedLine } from '../write/saveDocument.ts';
 import { programmeLines } from './programmeLines.ts';

@@ -10,7 +10,7 @@ import { readFolder, tellKeptPrivate } from '../readNotebook.ts';
 import { decisionLines, goalLines, homeworkLines, mentorshipLines } from '../reportLines.ts';
 import { CommandError, DONE, FOUND, type Terminal } from '../terminal.ts';
 import type { QueryCall } from '../verbs/query.ts';
-import { createPainter, wantsColour, type Painter } from '../words.ts';
+import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import { writeJson } from '../writeJson.ts';
 
 /** Lists what a line of a `mentoring` block would list. */

@@ -5,7 +5,7 @@ import { unlinkLeftOut } from '../../core/taskFields/unlinkLeftOut.ts';
 import { mentionsLeftOut } from '../read/leftOutNames.ts';
 import { printableText } from '../printableText.ts';
 import type { Terminal } from '../terminal.ts';
-import { createPainter, wantsColour, type Painter } from '../words.ts';
+import { createPainter, wantsColour, type Painter } from '../reportWords.ts';
 import type { FileChange } from './noteChanges.ts';
 
 /** What is shown in place of a line that is private. */

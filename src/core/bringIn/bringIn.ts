@@ -26,7 +26,7 @@ import { dayAtEnd, dueIn } from './foreignDates.ts';
 import { actorsIn, peopleIn } from './foreignNames.ts';
 import { dayOfNote, HEAD_LINES, typeOf, type ForeignFile } from './guessNote.ts';
 import { isOther, otherOf, ownersCalled, ownersIn, type KnownPair, type KnownPeople } from './foreignOwners.ts';
-import { itemLines, type ItemPlace } from './itemLines.ts';
+import { itemLines, type ItemPlace } from './foreignLines.ts';
 
 /** What is known around the file. */
 export interface BringInInput {

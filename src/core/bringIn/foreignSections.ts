@@ -5,7 +5,7 @@ import { NAME, PARTY } from './foreignNames.ts';
 import { ownersOfParty, type KnownPeople } from './foreignOwners.ts';
 
 /** What a line of an old note stands below. */
-export interface Place {
+export interface SectionPlace {
 	/** Of homework; of what was agreed, where only what names somebody is homework; of what is to be spoken of. */
 	readonly below?: 'homework' | 'agreed' | 'agenda';
 	/** Whose the homework is, as the words above say: `HW for Helen`, `### Me`. */
@@ -35,7 +35,7 @@ const BALLOT = /^[ \t]*[☐□◻❏▢⬜☑☒✅✓✔🗹⊠|]|^\s*(?:TODO|@
 const LONGEST = 60;
 
 /** A heading, or a line that leads to a list, while it holds. */
-interface Above extends Place {
+interface Above extends SectionPlace {
 	/** Of a Markdown heading; 7 for other lines. */
 	readonly level: number;
 	/** Of a bullet with others below it; -1 for other lines. */
@@ -65,7 +65,7 @@ export class Sections {
 	 * @param following The next line that is not empty.
 	 * @returns Nothing for a line that is itself a heading or a name above a list.
 	 */
-	public next(line: string, following: string): Place | undefined {
+	public next(line: string, following: string): SectionPlace | undefined {
 		if (line.trim() === '') {
 			this.isAfterBlank = true;
 			return this.place();
@@ -76,7 +76,7 @@ export class Sections {
 		return isHead ? undefined : this.place();
 	}
 
-	private place(): Place {
+	private place(): SectionPlace {
 		const { below } = this.label ?? this.heading;
 		const owners = [this.person, this.label, this.heading].find(above => above?.owners.length)?.owners ?? [];
 		return { ...below ? { below } : {}, owners };
@@ -112,7 +112,7 @@ export class Sections {
 	}
 
 	/** A bullet that says so, above deeper ones. */
-	private openBelow(told: Place | undefined, words: string, line: string, following: string): boolean {
+	private openBelow(told: SectionPlace | undefined, words: string, line: string, following: string): boolean {
 		const isAbove = isAlone(words) && indentOf(following) > indentOf(line) && BULLET.test(following);
 		if (!told || !isAbove) { return false; }
 		this.label = { ...told, level: 7, column: indentOf(line) };
@@ -141,7 +141,7 @@ export class Sections {
 		}
 	}
 
-	private classify(words: string): Place | undefined {
+	private classify(words: string): SectionPlace | undefined {
 		const will = WILL.exec(words) ?? OWES.exec(words);
 		if (will) { return { below: 'homework', owners: this.owners(will[1]!) }; }
 		const folded = foldText(words);

@@ -3,7 +3,7 @@ import type { FoundCitation } from '../../core/languageService/assistRequest.ts'
 import { MARKDOWN, type NoteDocument } from '../../host/assist/noteDocuments.ts';
 import type { EditorAssistance } from '../../host/assist/writingHelp.ts';
 import { currentText } from '../../host/workspace/currentNote.ts';
-import { joinPath } from '../../host/workspace/paths.ts';
+import { joinPath } from '../../host/workspace/folderPaths.ts';
 import { forEachBounded } from '../../index/coalescer.ts';
 
 /** Files read at once. */

@@ -7,7 +7,7 @@ import { planCarry } from '../../core/edit/carryForward.ts';
 import { parseNote } from '../../core/note/parseNote.ts';
 import { longDay } from '../../core/text/dayWords.ts';
 import { readNoteOptions } from '../../host/workspace/folderNotebook.ts';
-import { refuseBehindLink } from '../../host/workspace/paths.ts';
+import { refuseBehindLink } from '../../host/workspace/folderPaths.ts';
 import { createWhole } from '../../host/edits/newFiles.ts';
 import type { ChangeOutcome, Services } from '../../host/services.ts';
 import { carryRows } from '../../host/pick/carryRows.ts';

@@ -3,7 +3,7 @@ import { forEachBounded } from '../../index/coalescer.ts';
 import { pathFilter } from '../../index/pathFilter.ts';
 import type { Settings } from '../services.ts';
 import { excludedByEditor, oneGlob } from '../workspace/folderFiles.ts';
-import { isBehindLink, joinPath, pathIn } from '../workspace/paths.ts';
+import { isBehindLink, joinPath, pathIn } from '../workspace/folderPaths.ts';
 
 /** BibTeX, CSL-JSON, RIS and PubMed's format. */
 export const REFERENCES = '**/*.{bib,bibtex,json,ris,nbib}';

@@ -12,7 +12,7 @@ import type { Mentorship } from '../../core/model/mentorship.ts';
 import type { NotebookView } from '../../core/model/notebookView.ts';
 import type { NoteType } from '../../core/model/vocabulary.ts';
 import { folderOf, stemOf } from '../../core/text/paths.ts';
-import { refuseBehindLink } from '../workspace/paths.ts';
+import { refuseBehindLink } from '../workspace/folderPaths.ts';
 import { createFiles, exists, uriOfNew, type NewFile } from './newFiles.ts';
 import type { NotebookFolder, Services } from '../services.ts';
 import { UserError } from '../userError.ts';

@@ -4,7 +4,7 @@ import { verifyEdit } from '../../core/edit/verifyEdit.ts';
 import type { NoteOptions } from '../../core/model/noteOptions.ts';
 import { applyEdits, type TextEdit } from '../../core/text/textEdit.ts';
 import { savedText } from '../workspace/currentNote.ts';
-import { isBehindLink } from '../workspace/paths.ts';
+import { isBehindLink } from '../workspace/folderPaths.ts';
 import type { WrittenFile } from './lostUpdateWatcher.ts';
 import { exists } from './newFiles.ts';
 import { type OpenedFile, revertDocument } from './openForEditing.ts';

@@ -15,7 +15,7 @@ import { isFault, joinSnippets, readSnippet, writeSnippet } from '../../core/doc
 import { parseNote } from '../../core/note/parseNote.ts';
 import { configOf } from '../notebookWords.ts';
 import { readSnippets, snippetWords } from '../snippetWords.ts';
-import { refuseBehindLink, joinPath } from '../workspace/paths.ts';
+import { refuseBehindLink, joinPath } from '../workspace/folderPaths.ts';
 import { hostUtf8 } from '../workspace/hostPorts.ts';
 import type { Services } from '../services.ts';
 import { UserError } from '../userError.ts';

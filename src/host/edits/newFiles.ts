@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { refuseBehindLink } from '../workspace/paths.ts';
+import { refuseBehindLink } from '../workspace/folderPaths.ts';
 import { UserError } from '../userError.ts';
 import { firstCut, removeIfOurs, type NewText } from '../writtenFiles.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { hostUtf8 } from './hostPorts.ts';
 import type { NotebookIndex } from '../../index/notebookIndex.ts';
-import { pathIn } from './paths.ts';
+import { pathIn } from './folderPaths.ts';
 
 /** A file of a notebook as it stands now. */
 export interface CurrentText {

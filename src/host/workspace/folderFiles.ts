@@ -4,7 +4,7 @@ import { forEachBounded } from '../../index/coalescer.ts';
 import type { FileContent, FileStat, FileSystemPort, UnreadableFolder, WantedBytes } from '../../index/ports.ts';
 import { hostScheduler } from './hostPorts.ts';
 import { inSlices } from './loadCount.ts';
-import { isBehindLink, joinPath, pathIn } from './paths.ts';
+import { isBehindLink, joinPath, pathIn } from './folderPaths.ts';
 import { isFolder, type ReadFile, type StatFile } from './readThroughWorkspace.ts';
 import type { Settings } from '../services.ts';
 

@@ -13,7 +13,7 @@ import { keeperIn } from '../keeper.ts';
 import { report } from '../userError.ts';
 import type { NotebookFolder, Settings } from '../services.ts';
 import * as vscode from 'vscode';
-import { pathIn } from './paths.ts';
+import { pathIn } from './folderPaths.ts';
 
 const BYTES_PER_MB = 1024 * 1024;
 

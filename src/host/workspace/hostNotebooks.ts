@@ -7,7 +7,7 @@ import { CONFIG_PATH } from '../../core/note/notebookConfig.ts';
 import { loadConfig, watchConfigs, loadNotebookWords } from '../notebookWords.ts';
 import { overlayDirtyDocuments, watchOpenDocuments } from './currentNote.ts';
 import type { NoteCaches } from './noteCaches.ts';
-import { joinPath, pathIn } from './paths.ts';
+import { joinPath, pathIn } from './folderPaths.ts';
 import type { ReadFile, StatFile } from './readThroughWorkspace.ts';
 import type { Clock, NotebookFolder, Notebooks, Settings, TaskTarget } from '../services.ts';
 import type { LoadWatch } from '../../index/notebookIndex.ts';

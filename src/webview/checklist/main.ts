@@ -1,7 +1,7 @@
 import { render } from 'lit-html';
 import '../base/base.css';
 import { Connection } from '../base/connection.ts';
-import { readWords } from '../base/words.ts';
+import { readWords } from '../base/pageWords.ts';
 import { ROOT_ID } from '../protocol.ts';
 import { Actions } from './actions.ts';
 import './checklist.css';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createPainter, wantsColour } from '../../../src/cli/words.ts';
+import { createPainter, wantsColour } from '../../../src/cli/reportWords.ts';
 
 suite('colour', () => {
 	for (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createPainter } from '../../../src/cli/words.ts';
+import { createPainter } from '../../../src/cli/reportWords.ts';
 import { readableReport } from '../../../src/cli/readableReport.ts';
 import { buildReport } from '../../../src/core/query/report.ts';
 import { toPublicNotes } from '../../../src/core/export/publicNotes.ts';

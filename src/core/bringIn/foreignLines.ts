@@ -4,7 +4,7 @@ import { lineStartsOf } from '../text/lines.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { asItem, type AsItem } from './foreignItems.ts';
 import { ownersIn, type KnownPeople } from './foreignOwners.ts';
-import { Sections, type Place } from './foreignSections.ts';
+import { Sections, type SectionPlace } from './foreignSections.ts';
 
 /** What is known of the lines of a file. */
 export interface LinesInput {
@@ -18,7 +18,7 @@ export interface LinesInput {
 }
 
 /** Where an item stands, and whether its own words say that it is to be done. */
-export interface ItemPlace extends Place {
+export interface ItemPlace extends SectionPlace {
 	/** It says TODO or has a ballot box: without a name it is for who wrote it. */
 	readonly isMine: boolean;
 }
@@ -67,7 +67,7 @@ export function itemLines(
 }
 
 /** A bullet that is homework by what stands above it, or by who is called in it. */
-function isToBeDone(line: string, { below }: Place, people: KnownPeople): boolean {
+function isToBeDone(line: string, { below }: SectionPlace, people: KnownPeople): boolean {
 	if (below === 'homework') { return true; }
 	return (below === 'agreed' || CALLED_FIRST.test(line)) && ownersIn(line, people).length > 0;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { localToday } from '../../../src/cli/localToday.ts';
-import { countOf, dateInWords, dayOf, distanceInWords, timesOf } from '../../../src/cli/words.ts';
+import { countOf, dateInWords, dayOf, distanceInWords, timesOf } from '../../../src/cli/reportWords.ts';
 import type { CalendarDate } from '../../../src/core/model/calendarDate.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
