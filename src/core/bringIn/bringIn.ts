@@ -164,7 +164,7 @@ function movedLines<T>(
 
 /** Which lines of the file are private, as the note will have it. */
 function privateLinesOf(text: string, front: TextEdit, { path, noteOptions }: BringInInput): (line: number) => boolean {
-	const moved = front.text.split('\n').length - 1;
+	const moved = front.text.split(/\r\n|\r|\n/).length - 1;
 	const ranges = parseNote(applyEdits(text, [front]), path, noteOptions).note?.privateLines ?? [];
 	return line => isWithin(ranges, line + moved);
 }
@@ -326,7 +326,7 @@ function fieldEdits(
 	guessed: Guessed,
 	places: ReadonlyMap<number, ItemPlace>,
 ): TextEdit[] {
-	const lines = text.split('\n');
+	const lines = text.split(/\r\n|\r|\n/);
 	const starts = lineStartsOf(text);
 	const owned = new Set<number>();
 	return note.tasks.flatMap((task, index) => {

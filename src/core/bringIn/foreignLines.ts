@@ -41,7 +41,7 @@ export function itemLines(
 	const sections = new Sections(options, people);
 	const edits: TextEdit[] = [];
 	const places = new Map<number, ItemPlace>();
-	const lines = text.split('\n').map(line => line.replace(/\r$/, ''));
+	const lines = text.split(/\r\n|\r|\n/);
 	const starts = lineStartsOf(text);
 	const following = followingLines(lines);
 	const eol = text.includes('\r\n') ? '\r\n' : '\n';

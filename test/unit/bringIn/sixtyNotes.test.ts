@@ -41,6 +41,15 @@ suite('sixty old notes as people keep them', () => {
 		}
 	}
 
+	test('keep their words where some lines end with a carriage return alone', () => {
+		const text = '# Meeting with Helen 2026-09-03\n\nA\rB\n\n## Actions\n\n- Helen: read it\r\n- me: send it\n';
+		const after = applyEdits(text, read('cr.md', text)!.edits);
+		assert.match(
+			after,
+			/- \[ \] Helen: read it @mentor since:2026-11-30\r\n- \[ \] me: send it @mentee since:2026-11-30\n$/,
+		);
+	});
+
 	test('bring no slip: nobody pledged any of it here', () => {
 		const files = Object.values(SIXTY_NOTES).flat().flatMap(([path, text]): [string, string][] => {
 			const brought = read(path, text);
