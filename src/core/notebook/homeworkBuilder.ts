@@ -104,22 +104,25 @@ function impliedDue(
 /**
  * How often an item passed a meeting undone (format.md §5): once for each time it was carried, as
  * {@link countedCarries} has it, and once more if its due date passed, or without one, a further meeting did.
- * A due date that had passed when it was first pledged here, as in notes that were brought in, is nobody's slip:
- * then the meetings after the pledge count.
+ * The due date of what was brought in is nobody's slip: then the meetings after the pledge count.
  */
 function slips(note: Note, task: TaskItem, context: HomeworkContext): number {
 	if (task.status === 'carried') { return 0; }
-	const { due } = task.fields;
-	const since = task.fields.since ?? task.sinceAbove;
-	const pledgedFor = due !== undefined && since !== undefined && due < since ? undefined : due;
+	const { due, since = task.sinceAbove } = task.fields;
 	const carries = countedCarries(task, note, context.today);
 	return carries
 		+ Number(
 			isAfter(
 				undoneUntil(task, context.today),
-				pledgedFor ?? furtherMeeting(note, since, carries, context),
+				due === undefined || isBroughtIn(note, task) ? furtherMeeting(note, since, carries, context) : due,
 			),
 		);
+}
+
+/** First pledged here after the day of its note, for a day that had passed by then: see `bringIn`. */
+function isBroughtIn(note: Note, { fields: { due, since } }: TaskItem): boolean {
+	const written = note.fields.date?.date;
+	return due !== undefined && since !== undefined && due < since && (written === undefined || written < since);
 }
 
 /**
