@@ -43,7 +43,7 @@ suite('bringing in notes', () => {
 		equal(
 			await scratch.read('old/2026-09-03.md'),
 			'---\r\ntype: meeting\r\nmentorship: vega\r\ndate: 2026-09-03\r\n---\r\n\r\n# Meeting with Vera\r\n'
-				+ '\r\n- [ ] Vera: read the methods by 30 Sept @mentor due:2026-09-30\r\n'
+				+ `\r\n- [ ] Vera: read the methods by 30 Sept @mentor due:2026-09-30 since:${TODAY}\r\n`
 				+ `- [ ] me: send the aims @mentee since:${TODAY}\r\n`,
 		);
 		equal(await scratch.read('old/paper.md'), old['old/paper.md']);
@@ -73,7 +73,8 @@ suite('bringing in notes', () => {
 		equal(
 			await scratch.read('word/call.md'),
 			'---\ntype: meeting\nmentorship: vega\ndate: 2026-10-01\n---\n\n'
-				+ '# Call with Vera Vega, 1 October 2026\n\n- [ ] Vera: intro by 20 October @mentor due:2026-10-20\n',
+				+ '# Call with Vera Vega, 1 October 2026\n\n'
+				+ `- [ ] Vera: intro by 20 October @mentor due:2026-10-20 since:${TODAY}\n`,
 		);
 		deepEqual([...await vscode.workspace.fs.readFile(scratch.uri('word/call.docx'))], [...bytes]);
 		deepEqual(await bringIn(), { brought: [], homework: 0 });
