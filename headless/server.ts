@@ -40,6 +40,8 @@ const startTimeout = 60_000;
 const quietSettings = {
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false,
+	'workbench.reduceMotion': 'on',
+	'editor.cursorBlinking': 'solid',
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'workbench.enableExperiments': false,
 	'chat.disableAIFeatures': true,
