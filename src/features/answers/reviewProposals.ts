@@ -90,9 +90,9 @@ async function choose(rows: readonly Row[], { mentorship }: AnsweredNotes): Prom
 	}));
 	const chosen = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('What came back: {0}', mentorship.title),
-		placeHolder: vscode.l10n.t(
-			'What is chosen is written into your notes. What needs a second look is not chosen yet. Esc changes nothing.',
-		),
+		placeHolder: rows.every(({ picked }) => picked)
+			? vscode.l10n.t('What is chosen is written into your notes.')
+			: vscode.l10n.t('What is chosen is written. The rest needs a second look.'),
 		canPickMany: true,
 		matchOnDescription: true,
 		matchOnDetail: true,
