@@ -1,6 +1,7 @@
 import type { Role } from '../model/vocabulary.ts';
 import { initials } from '../query/whose.ts';
-import { familyWord, isNearlySamePerson, isSamePerson, nameWords } from '../text/personName.ts';
+import { isNearlySamePerson } from '../text/nearNames.ts';
+import { familyWord, isSamePerson, nameWords } from '../text/personName.ts';
 import { actorOf, isPersonName, isShort, partsOf } from './foreignNames.ts';
 
 /** A pair to which a note may belong. */

@@ -1,5 +1,6 @@
 import { compareText } from '../query/order.ts';
-import { isNearlySamePerson, isSamePerson, personKey, readPersonName } from '../text/personName.ts';
+import { isNearlySamePerson } from '../text/nearNames.ts';
+import { isSamePerson, personKey, readPersonName } from '../text/personName.ts';
 import { MultiMap } from './collections.ts';
 
 /** A mentor and a mentee as a note names them; one may be missing. */

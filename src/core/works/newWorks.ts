@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/calendarDate.ts';
-import { isNearlySamePerson, isSamePerson } from '../text/personName.ts';
+import { isNearlySamePerson } from '../text/nearNames.ts';
+import { isSamePerson } from '../text/personName.ts';
 import { spanOf } from './partialDate.ts';
 import type { Work } from './work.ts';
 

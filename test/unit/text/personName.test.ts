@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isHandle } from '../../../src/core/taskFields/owners.ts';
 import { foldText } from '../../../src/core/text/foldText.ts';
+import { isNearlySamePerson } from '../../../src/core/text/nearNames.ts';
 import * as personTitles from '../../../src/core/text/personTitles.ts';
 import {
 	familyWord,
-	isNearlySamePerson,
 	isSamePerson,
 	nameWords,
 	personKey,

@@ -1,0 +1,311 @@
+import { foldText } from './foldText.ts';
+import {
+	CAPITAL_DEGREES,
+	DEGREES,
+	DOTTED_SUFFIXES,
+	DOTTED_TITLES,
+	FIELD_OF_MEDICINE,
+	INSTITUTIONS,
+	JOINED_TITLE,
+	OFFICES,
+	PRONOUNS,
+	RANKS,
+	STANDINGS,
+	SUFFIXES,
+	TITLE_BY_ITS_END,
+	TITLE_PARTS,
+	TITLES,
+} from './personTitles.ts';
+
+/** A name’s own words, given names first, and its suffix (`jr`, `iii`) or nothing. */
+export interface NameParts {
+	readonly tokens: readonly string[];
+	readonly suffix: string;
+}
+
+/**
+ * `Abara, Ruth, MD` in its parts: what is no degree, suffix or pronoun is the name, the family first where there are
+ * two.
+ */
+export function readParts(parts: readonly string[]): NameParts {
+	let suffix = '';
+	const named: (readonly string[])[] = [];
+	for (const [index, part] of parts.entries()) {
+		const tokens = part.split(/\s+/).filter(token => !isPronoun(token));
+		if (index > 0 && areCredentials(tokens, named)) {
+			suffix ||= tokens.map(suffixOf).find(Boolean) ?? '';
+			continue;
+		}
+		if (named.flat().length > 1 && isOffice(tokens)) { continue; }
+		const stripped = strip(tokens);
+		suffix ||= stripped.suffix;
+		if (stripped.tokens.length > 0) { named.push(stripped.tokens); }
+	}
+	const [first = [], ...others] = named;
+	return { tokens: familyLast([...others.flat(), ...first]), suffix };
+}
+
+/** `LEFÈVRE Anne`, as in France: the family in capitals, and first. */
+function familyLast(tokens: readonly string[]): readonly string[] {
+	const given = tokens.findIndex(token => !/^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(token));
+	return given > 0 && tokens.slice(given).every(token => /^\p{Lu}\p{M}*[\p{Ll}.]/u.test(token))
+		? [...tokens.slice(given), ...tokens.slice(0, given)]
+		: tokens;
+}
+
+const OF = /^(?:of|for|für|fuer|de|du|di|da|del|della|der|des|in|i|w)$/i;
+
+/** `Chair`, `médico adjunto`, `chef de service`: words for offices, up to where of. */
+function areOffices(tokens: readonly string[]): boolean {
+	const of = tokens.findIndex(token => OF.test(token));
+	const offices = of < 0 ? tokens : tokens.slice(0, of);
+	return offices.length > 0 && offices.every(token => OFFICES.has(bare(token)) || TITLE_BY_ITS_END.test(bare(token)));
+}
+
+/** `Professor of Medicine`, `Chair`. */
+export function isOffice([first, ...others]: readonly string[]): boolean {
+	if (first === undefined) { return false; }
+	const [second] = others;
+	const isOf = second !== undefined && OF.test(second);
+	return areOffices([first, ...others]) || isTitle(first, false) && isOf || isPlaceOfWork([first, ...others]);
+}
+
+/** `Cardiology`, `Dept. of Surgery`, `University Hospital Bern`, `Klinik für Neurologie`. */
+function isPlaceOfWork(tokens: readonly string[]): boolean {
+	return tokens.some(token => INSTITUTIONS.has(bare(token)) || FIELD_OF_MEDICINE.test(foldText(token)));
+}
+
+/** Everything after the first comma, where nothing in it is a name. */
+export function areCredentials(tokens: readonly string[], named: readonly (readonly string[])[]): boolean {
+	if (tokens.length === 0) { return true; }
+	const isLone = named.length < 2 && (named[0]?.length ?? 0) < 2;
+	if (DEGREES.has(bare(tokens.join('')))) {
+		return tokens.length === 1
+			? isCredential(tokens[0]!, isLone)
+			: tokens.every(token => token.endsWith('.'));
+	}
+	const isShouted = named.length === 1
+		&& named[0]!.every(word => word === word.toUpperCase() && /\p{Lu}/u.test(word));
+	return tokens.every((token, index) =>
+		isCredential(token, isLone) || suffixOf(token) !== '' || isTitle(token, index > 0)
+		|| !(isLone && isShouted) && isShortCapitals(token, isLone)
+	);
+}
+
+/** `FHKAM`, `MMedSc`; after a single word two capitals are initials: `Abara, RJ`. */
+function isShortCapitals(token: string, isLone: boolean): boolean {
+	const letters = token.replace(/[^\p{L}]/gu, '');
+	if (!/^[\p{Lu}\p{Ll}]{2,8}$/u.test(letters)) { return false; }
+	const isAllCapitals = /^\p{Lu}{2,7}$/u.test(letters);
+	return isAllCapitals
+		? letters.length > (isLone ? 2 : 1)
+		: /^\p{Lu}.*\p{Lu}/u.test(letters)
+			&& /(?:Sc|Ch|ChB|Med|Ed|Phil|Path|Psych|Surg|Hon|Hons|D|H|PH|P)$/.test(letters);
+}
+
+/** A name without titles before it, and degrees and suffix behind it. */
+function strip(written: readonly string[]): NameParts {
+	const tokens = leadingOff([...written]);
+	let suffix = '';
+	while (tokens.length > 0) {
+		const last = tokens.at(-1)!;
+		const taken = trailing(tokens);
+		if (taken === 0) { break; }
+		suffix ||= suffixOf(last);
+		tokens.length -= taken;
+	}
+	const last = tokens.at(-1);
+	if (last !== undefined) { tokens[tokens.length - 1] = last.replace(JOINED_TITLE, ''); }
+	return { tokens: tokens.filter(token => /[\p{L}\p{N}]/u.test(token)), suffix };
+}
+
+/** How many words at the end are no name. */
+function trailing(tokens: readonly string[]): number {
+	const last = tokens.at(-1)!;
+	if (suffixOf(last) !== '' && tokens.length > 1) { return 1; }
+	if (isSpacedDegree(tokens)) { return 2; }
+	const rest = tokens.length - 1;
+	if (DEGREES.has(bare(last)) && !isMohammed(last, rest < 2) && !isNameShaped(last)) { return 1; }
+	if (rest >= 1 && (isList(last, part => DEGREES.has(part)) || isForeignTitle(last))) { return 1; }
+	return rest >= 2 && isCapitalDegree(last) && !tokens.slice(0, -1).every(token => token === token.toUpperCase())
+		? 1
+		: 0;
+}
+
+/** `M. D.` behind a name of two words or more. */
+function isSpacedDegree(tokens: readonly string[]): boolean {
+	const last = tokens.slice(-2);
+	return tokens.length > 3 && last.every(token => /^\p{L}{1,2}\.$/u.test(token)) && DEGREES.has(bare(last.join('')));
+}
+
+/** `교수`, which stands behind a name. */
+function isForeignTitle(token: string): boolean {
+	return !/\p{Script=Latin}/u.test(token) && TITLES.has(bare(token));
+}
+
+function leadingOff(tokens: string[]): string[] {
+	let wasTitle = false;
+	while (tokens.length > 0) {
+		const [first, second] = tokens as [string, string?];
+		const courtesy = courtesyAt(tokens, wasTitle);
+		if (courtesy > 0) {
+			wasTitle = true;
+			tokens.splice(0, courtesy);
+			continue;
+		}
+		const isRank = second !== undefined && RANKS.has(bare(first))
+			&& (isTitle(second, false) || RANKS.has(bare(second)));
+		if (!isRank && !isTitle(first, wasTitle)) { break; }
+		if (!isRank && tokens.length === 1) { break; }
+		wasTitle = true;
+		tokens.shift();
+	}
+	const joined = tokens[0];
+	if (joined !== undefined) { tokens[0] = withoutJoinedTitles(joined); }
+	return tokens.length === 1 && isTitle(tokens[0]!, false) ? [] : tokens;
+}
+
+/**
+ * How many words say `Mr` where they could also begin a name: `M. le Professeur`, `M. Yves Morin`, `Doña Ana Ruiz`,
+ * behind a title also `Prof. Dr. D. José García`; or whose doctor somebody is, `Dr. en Ciencias Ana Ruiz`.
+ */
+function courtesyAt(tokens: readonly string[], wasTitle: boolean): number {
+	const [first = '', second = '', third = ''] = tokens;
+	if (third === '') { return 0; }
+	const isBeforeTitle = /^MM?\.?$/.test(first) && /^l[ea]$/.test(second) && isTitle(third, true);
+	const isOfScience = wasTitle && first === 'en' && /^(?:C\.?|Cs\.|Ciencias|Medicina)$/.test(second);
+	if (isBeforeTitle || isOfScience) { return 2; }
+	const courtesies = wasTitle ? /^(?:MM?\.|Doña|D\.|Don|Dona)$/u : /^(?:MM?\.|Doña)$/u;
+	return courtesies.test(first) && isWholeWord(second) && isWholeWord(third) ? 1 : 0;
+}
+
+/** No initial: `José`, and not `J.`. */
+function isWholeWord(token: string): boolean {
+	return /^\p{Lu}?[\p{L}\p{M}'’-]{2,}$/u.test(token);
+}
+
+/** `Dr.Ruth`, `ศ.นพ.สมชาย`: titles that stand before a name without a space. */
+function withoutJoinedTitles(token: string): string {
+	let rest = token;
+	for (let at = rest.indexOf('.'); at > 0 && at < rest.length - 1; at = rest.indexOf('.')) {
+		const part = bare(rest.slice(0, at));
+		if (!TITLES.has(part)) { break; }
+		rest = rest.slice(at + 1);
+	}
+	return rest;
+}
+
+function isTitle(token: string, wasTitle: boolean): boolean {
+	const word = bare(token);
+	if (word === '') { return true; }
+	const hasDot = /[.ªº]/.test(token);
+	const isPart = (part: string) =>
+		TITLES.has(part) || hasDot && DOTTED_TITLES.has(part) || (wasTitle || hasDot) && isTitlePart(part, token)
+		|| wasTitle && STANDINGS.has(part) || TITLE_BY_ITS_END.test(part);
+	if (isPart(word)) { return true; }
+	const parts = partsOfToken(token);
+	return parts.length > 1 && (TITLES.has(parts[0]!) || wasTitle || hasDot && DOTTED_TITLES.has(parts[0]!))
+		&& parts.every(part => TITLES.has(part) || DOTTED_TITLES.has(part) || TITLE_PARTS.has(part));
+}
+
+/** Written small, or short with its dot: `rer.`, `med`, `Med.`. */
+function isTitlePart(part: string, token: string): boolean {
+	return TITLE_PARTS.has(part) && (token === token.toLowerCase() || token.endsWith('.'));
+}
+
+function partsOfToken(token: string): string[] {
+	return token.split(/[.\-/]/).map(bare).filter(Boolean);
+}
+
+/** A degree by the lists, where a name could stand as well. */
+function isCredential(token: string, isLone: boolean): boolean {
+	const word = bare(token);
+	if (DEGREES.has(word)) { return !isMohammed(token, isLone) && !(isLone && isNameShaped(token)); }
+	return isCapitalDegree(token)
+		|| isList(token, part => DEGREES.has(part) || CAPITAL_DEGREES.has(part) || SUFFIXES.has(part));
+}
+
+/** `Rahman, Md` is a person. */
+function isMohammed(token: string, isLone: boolean): boolean {
+	return isLone && /^Md\.?$/.test(token);
+}
+
+/** `Eng`, `Mas`: written as names are. Without a vowel it is none: `Phd`. */
+function isNameShaped(token: string): boolean {
+	return /^\p{Lu}\p{Ll}{2,}$/u.test(token) && /[aeiouyаеиоуэюя]/iu.test(foldText(token));
+}
+
+function isCapitalDegree(token: string): boolean {
+	return CAPITAL_DEGREES.has(bare(token)) && token === token.toUpperCase();
+}
+
+/** `MD/PhD`, `RN-BC`, `MD&PhD`. */
+function isList(token: string, isDegree: (part: string) => boolean): boolean {
+	const parts = token.split(/[/&+-]/).map(bare).filter(Boolean);
+	return parts.length > 1 && parts.every(isDegree);
+}
+
+function suffixOf(token: string): string {
+	const word = bare(token);
+	if (SUFFIXES.has(word)) { return SAME_SUFFIX[word] ?? word; }
+	return token.endsWith('.') && DOTTED_SUFFIXES.has(word) ? SAME_SUFFIX[word]! : '';
+}
+
+const SAME_SUFFIX: Readonly<Record<string, string>> = {
+	jnr: 'jr',
+	jun: 'jr',
+	snr: 'sr',
+	sen: 'sr',
+	'2nd': 'ii',
+	'3rd': 'iii',
+	'4th': 'iv',
+};
+
+/** `she/her`, `er/ihm`. */
+export function isPronoun(token: string): boolean {
+	const parts = token.split('/').map(part => foldText(part).replace(/[^\p{L}]/gu, ''));
+	return parts.length > 1 && parts.every(part => PRONOUNS.has(part));
+}
+
+/** A word as the lists have it: folded, without dots, hyphens, apostrophes and raised letters. */
+function bare(token: string): string {
+	return foldText(token.normalize('NFKC')).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
+/** Takes out what stands beside a name: `(she/her)`, `<ruth@example.org>`, `"Bob"`, marks of emphasis. */
+export function withoutAsides(written: string, nicknames: string[]): { readonly text: string, readonly mail: string } {
+	let mail = '';
+	const text = written
+		.replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, '')
+		.replace(/[\u2010\u2011]/g, '-')
+		.replace(/\s*\/\s*/g, '/')
+		.replace(/<[^<>]*>/g, aside => {
+			if (aside.includes('@')) { mail ||= aside.slice(1, -1); }
+			return ' ';
+		})
+		.replace(/(?<![\p{L}.])[([（［][^()[\]（）［］]*[)\]）］]/gu, aside => {
+			take(aside.slice(1, -1));
+			return ' ';
+		})
+		// `FRCP(UK)`: whose degree it is.
+		.replace(/[([（［][^()[\]（）［］]*[)\]）］]/g, ' ')
+		.replace(/(?<![^\s])["“„«]([^"“”„«»]*)["”“»](?![^\s,])/g, (_all, aside: string) => {
+			take(aside);
+			return ' ';
+		})
+		.replace(/(?<!\S)(?:mailto:)?[^\s,;@]+@[^\s,;@]+/g, address => {
+			mail ||= address;
+			return ' ';
+		})
+		.replace(/[*_`]+/g, ' ')
+		.replace(/(?<!\S)@/g, '');
+	return { text, mail };
+
+	function take(aside: string): void {
+		if (
+			/^[\p{L}\p{M}'’-]{2,}$/u.test(aside.trim()) && !isCredential(aside.trim(), false)
+			&& !OFFICES.has(bare(aside)) && !isPlaceOfWork(aside.trim().split(/\s+/))
+			&& !PRONOUNS.has(foldText(aside.trim()))
+		) { nicknames.push(aside.trim()); }
+	}
+}
