@@ -45,7 +45,7 @@ export function programmeLines(
 				+ 'pairs whose start is known',
 		);
 	}
-	lines.push(`Agreement to be looked at again: ${programme.agreementsDue}; plan: ${programme.plansDue}`);
+	lines.push(`Agreement review due: ${programme.agreementsDue}; plan review due: ${programme.plansDue}`);
 	if (ofCommittees.going > 0) {
 		lines.push(
 			`Committees that met: ${ofCommittees.met} of ${ofCommittees.going}; chair’s page filed: ${ofCommittees.filed}; `

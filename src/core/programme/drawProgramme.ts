@@ -107,8 +107,8 @@ function drawStandings({ programme, firstWithinWeeks }: ProgrammeReport, drawing
 					),
 				),
 			open > 0 && piece('li', {}, l10n.t('Just begun, first meeting still to come: {0}', open)),
-			piece('li', {}, l10n.t('Agreement to be looked at again: {0}', programme.agreementsDue)),
-			piece('li', {}, l10n.t('Plan to be looked at again: {0}', programme.plansDue)),
+			piece('li', {}, l10n.t('Agreement review due: {0}', programme.agreementsDue)),
+			piece('li', {}, l10n.t('Plan review due: {0}', programme.plansDue)),
 		),
 		tableBehind(
 			l10n,

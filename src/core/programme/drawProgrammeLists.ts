@@ -49,15 +49,15 @@ export function drawAttention({ attention }: ProgrammeReport, { l10n }: Drawing)
 export function attentionTitle(reason: Attention, l10n: Words): string {
 	switch (reason) {
 		case 'silent':
-			return l10n.t('No meeting told of for twice the rhythm');
+			return l10n.t('No meeting reported for twice the agreed rhythm');
 		case 'behind':
 			return l10n.t('Not met as agreed yet');
 		case 'first-waiting':
 			return l10n.t('First meeting not yet held');
 		case 'agreement':
-			return l10n.t('Agreement to be looked at again');
+			return l10n.t('Agreement review due');
 		case 'plan':
-			return l10n.t('Plan to be looked at again');
+			return l10n.t('Plan review due');
 	}
 }
 

@@ -37,7 +37,7 @@ export function standingInWords(standing: Standing, l10n: Words): string {
 		case 'behind':
 			return l10n.t('not met as agreed yet');
 		case 'silent':
-			return l10n.t('no meeting told of for twice the rhythm');
+			return l10n.t('no meeting reported for twice the agreed rhythm');
 		case 'first-waiting':
 			return l10n.t('first meeting not yet held');
 		case 'starting':

@@ -97,12 +97,12 @@ export const RECEIPT_KEYS: { readonly [Key in keyof ReceiptFacts]-?: ReceiptKey 
 	agreementReviewed: {
 		shape: 'flag',
 		orNull: false,
-		description: 'Whether the agreement has been looked at again as agreed.',
+		description: 'Whether the agreement has been reviewed as agreed.',
 	},
 	planReviewed: {
 		shape: 'flag',
 		orNull: false,
-		description: 'Whether the mentee’s plan has been looked at again as agreed.',
+		description: 'Whether the mentee’s plan has been reviewed as agreed.',
 	},
 	committeeMet: { shape: 'flag', orNull: true, description: 'Of a committee: whether it met in these days.' },
 	chairsPageFiled: {

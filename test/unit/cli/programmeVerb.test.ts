@@ -110,10 +110,10 @@ suite('programme', () => {
 			'programme',
 			folderOf({ 'a.json': pair(1, { held: [day('2026-01-10')] }), 'b.json': pair(2) }),
 		]);
-		assert.match(out, /1 {2}no meeting told of for twice the rhythm/);
+		assert.match(out, /1 {2}no meeting reported for twice the agreed rhythm/);
 		assert.match(
 			out,
-			/No meeting told of for twice the rhythm \(1\)\n {2}Mentee 1, with Ruth Abara · Renal · last meeting Saturday, January 10, 2026/,
+			/No meeting reported for twice the agreed rhythm \(1\)\n {2}Mentee 1, with Ruth Abara · Renal · last meeting Saturday, January 10, 2026/,
 		);
 		assert.match(out, /fewer than 5 pairs; so small a group is not broken down/);
 	});
